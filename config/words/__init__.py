@@ -1,0 +1,56 @@
+"""One catalogue for every sentence that a person reads: `say` names it, `in_words` puts it into a language.
+
+The texts lie beside this file, one folder a language, one file a family: the key `mail.no_maildir` stands in
+`en/mail.yaml` and `ja/mail.yaml` under `no_maildir`. A sentence takes plain `{fields}`; there is no template language.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TypeAlias
+
+import yaml
+
+LANGUAGES = ("en", "ja")
+Field: TypeAlias = "str | int | float | Said"
+
+_HERE = Path(__file__).parent
+_FIELD = re.compile(r"\{([a-z_]+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence that has not yet been put into a language: its key and the values of its fields."""
+
+    key: str
+    fields: tuple[tuple[str, Field], ...] = ()
+
+
+def say(key: str, **fields: Field) -> Said:
+    """Name a sentence of the catalogue, e.g. `say("mail.no_maildir", path="~/Mail")`."""
+    return Said(key, tuple(sorted(fields.items())))
+
+
+def in_words(said: Said, language: str) -> str:
+    """The sentence in `language` (`en` or `ja`). A value is put in as it is and never read as a text with fields."""
+    values = {name: in_words(value, language) if isinstance(value, Said) else str(value) for name, value in said.fields}
+    return _FIELD.sub(lambda found: values.get(found[1], found[0]), text_of(said.key, language))
+
+
+def text_of(key: str, language: str) -> str:
+    """The raw text of a key; raises `KeyError` where the catalogue lacks it."""
+    family, _, name = key.partition(".")
+    return family_of(family, language)[name]
+
+
+@cache
+def family_of(family: str, language: str) -> dict[str, str]:
+    """All texts of one family, read once; `KeyError` if there is no such file."""
+    path = _HERE / language / f"{family}.yaml"
+    if not path.is_file():
+        raise KeyError(f"no catalogue {language}/{family}.yaml")
+    loaded = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506  both loaders are safe
+    return {str(name): str(text) for name, text in loaded.items()}

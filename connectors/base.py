@@ -1,0 +1,111 @@
+"""The two contracts of a connector: a `Source` can be read, a `DraftBox` can take a draft. There is no verb for sending.
+
+Words: a *cursor* is a short cut and never the truth: an item may be delivered twice, and whoever stores it knows it by
+its identity. A *source string* says where an item lies within its account. A *batch* is stored in one transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol, TypeAlias
+
+from config.words import Said
+from connectors.model import Batch, Cursor, Mailbox, Traits
+
+Known: TypeAlias = Callable[[Iterable[str]], set[str]]
+"""Which of these source strings are stored already. Only mail asks, to skip opening what it has read before."""
+
+
+def nothing_known(_sources: Iterable[str]) -> set[str]:
+    """For a first reading, and for tests."""
+    return set()
+
+
+class ConnectorError(Exception):
+    """The root; a connector raises one of the three below and never another."""
+
+    def __init__(self, said: Said) -> None:
+        super().__init__(said.key)
+        self.said = said
+
+
+class TryLater(ConnectorError):
+    """Nothing is wrong for good: the network, the server or a lock; `after` seconds from now is soon enough."""
+
+    def __init__(self, said: Said, after: float = 900) -> None:
+        super().__init__(said)
+        self.after = after
+
+
+class SignInAgain(ConnectorError):
+    """The person must sign in again; the sentence says how."""
+
+
+class SetupWrong(ConnectorError):
+    """The configuration names something that is not there or not what it should be; the sentence says what to change."""
+
+
+class Source(Protocol):
+    """One account that can be read."""
+
+    traits: Traits
+
+    def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:
+        """Yield what is new since `cursor` (None: everything), oldest first where the kind allows, in bounded memory.
+
+        Items before `since` may be left out. A broken item is a `Broken` in its place, never an exception.
+        Raises TryLater, SignInAgain or SetupWrong; batches yielded before stay true.
+        """
+        ...
+
+    def check(self) -> list[Said]:
+        """What `doctor` has to say about this account; empty: all is well. Raises as `fetch` does."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A finished draft: `raw` is the message (RFC 5322, CRLF or LF as the box wants it), `key` 32 hex digits."""
+
+    key: str
+    message_id: str  # with brackets
+    to: tuple[Mailbox, ...]
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDraft:
+    """A draft that lies in the box, ours or the owner's; `content_hash` is over the bytes, see `content_hash`."""
+
+    message_id: str
+    to: tuple[str, ...]
+    content_hash: str
+    place: str
+
+
+class DraftBox(Protocol):
+    """A place for drafts. `behind_network` boxes need the grace time of RELIABILITY.md section 2, others do not."""
+
+    behind_network: bool
+
+    def find(self, message_id: str) -> FoundDraft | None:
+        """The draft with exactly this Message-ID, or None."""
+        ...
+
+    def open_to(self, addresses: frozenset[str]) -> list[FoundDraft]:
+        """Every draft in the box with one of these addresses in To, Cc or Bcc, whoever wrote it."""
+        ...
+
+    def put(self, draft: Draft) -> FoundDraft:
+        """Lay the draft into the box, read it back, and return it as found; on any difference raise and leave none."""
+        ...
+
+    def withdraw(self, message_id: str, content_hash: str) -> bool:
+        """Take the draft out if it lies there with exactly this content; False if it is gone or was touched."""
+        ...
+
+    def check(self) -> list[Said]:
+        """What `doctor` has to say about this box."""
+        ...

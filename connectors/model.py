@@ -1,0 +1,199 @@
+"""Message, Meeting and Card: what every source yields, normalised, frozen and provider-neutral. No I/O lives here.
+
+Addresses are lower-cased and bare (`a@b.example`); names are kept as they were written, decoded. Moments are aware.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import TypeAlias
+
+from config.words import Said
+
+Cursor: TypeAlias = Mapping[str, object]  # small, JSON-able, meaningful to its connector alone
+
+
+class Role(StrEnum):
+    """What a folder is for. Drafts, junk and trash are never read for contacts."""
+
+    INBOX = "inbox"
+    SENT = "sent"
+    ARCHIVE = "archive"
+    DRAFTS = "drafts"
+    JUNK = "junk"
+    TRASH = "trash"
+    OTHER = "other"
+
+
+class Nature(StrEnum):
+    """Who or what wrote a mail: only `PERSONAL` can be a contact (DESIGN.md section 3, "Never")."""
+
+    PERSONAL = "personal"
+    BULK = "bulk"  # lists, newsletters, mass mail
+    AUTOMATIC = "automatic"  # automatic replies, away notes, notifications of machines
+    CALENDAR = "calendar"  # invitations, answers to them, cancellations
+    RECEIPT = "receipt"  # read receipts
+    REACTION = "reaction"  # emoji reactions
+    REPORT = "report"  # bounces, reports of delay and of delivery
+
+
+class Answer(StrEnum):
+    """An attendee's answer to one occurrence. `UNKNOWN`: the entry carries none for this attendee."""
+
+    ACCEPTED = "accepted"
+    TENTATIVE = "tentative"
+    DECLINED = "declined"
+    PENDING = "needs-action"
+    UNKNOWN = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mailbox:
+    """An address and the name that stood beside it (RFC 5322, section 3.4)."""
+
+    address: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryReport:
+    """What a report says (RFC 3464): which of my mails, whom it concerns (empty: not named), and what became of it."""
+
+    action: str  # failed, delayed, delivered, relayed, expanded
+    message_ids: tuple[str, ...]
+    recipients: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One mail. `id` is its Message-ID without brackets, or `no-id-<32 hex digits>`; `key` is its identity (16 bytes).
+
+    `source` is where it lies, unique within the account (folder and name). `date` follows DESIGN.md section 4 and is None
+    where neither Date nor Received can be trusted. `text` is the body as plain text, quotes included, at most 64 KiB.
+    """
+
+    id: str
+    key: bytes
+    source: str
+    folder: str
+    role: Role
+    date: datetime | None
+    sender: Mailbox | None
+    to: tuple[Mailbox, ...] = ()
+    cc: tuple[Mailbox, ...] = ()
+    bcc: tuple[Mailbox, ...] = ()
+    reply_to: tuple[Mailbox, ...] = ()
+    subject: str = ""
+    in_reply_to: str = ""
+    references: tuple[str, ...] = ()
+    nature: Nature = Nature.PERSONAL
+    why: str = ""  # what showed the nature, e.g. `List-Id`
+    report: DeliveryReport | None = None
+    received: bool = False  # it bears a Received header: a server delivered it
+    attachments: tuple[str, ...] = ()
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """A guest of a meeting; `address` is empty where the entry names none that can be used (a head all the same)."""
+
+    address: str
+    name: str = ""
+    answer: Answer = Answer.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One calendar occurrence, past or future. `occurrence` is empty, or the original start in UTC as `20261109T000000Z`.
+
+    `stamp` tells which of two copies is newer (LAST-MODIFIED, else DTSTAMP). `heads` counts guests, rooms left out,
+    the organiser included where they are not listed.
+    """
+
+    uid: str
+    occurrence: str
+    source: str  # the file or collection it was read from; replaced as a whole
+    start: datetime
+    end: datetime
+    all_day: bool = False
+    title: str = ""
+    place: str = ""
+    link: str = ""  # of a video conference
+    cancelled: bool = False  # by STATUS, or by a title that says so
+    organizer: Mailbox | None = None
+    attendees: tuple[Attendee, ...] = ()
+    heads: int = 0
+    stamp: datetime | None = None
+
+    @property
+    def id(self) -> str:
+        """The evidence id: UID, or `UID/20261109T000000Z` for a day of a series."""
+        return f"{self.uid}/{self.occurrence}" if self.occurrence else self.uid
+
+
+@dataclass(frozen=True, slots=True)
+class CivilDay:
+    """A day without zone, such as a birthday; `year` is None where the card hides it."""
+
+    month: int
+    day: int
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One address-book entry. `name` is FN; `family`, `given` and `phonetic` may be empty."""
+
+    uid: str
+    source: str
+    name: str
+    family: str = ""
+    given: str = ""
+    phonetic: str = ""
+    nicknames: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    org: str = ""
+    title: str = ""
+    note: str = ""
+    birthday: CivilDay | None = None
+    anniversary: CivilDay | None = None
+    died: CivilDay | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """Something that could not be read, in place of the item: where it lies, and why."""
+
+    source: str
+    reason: Said
+
+
+Item: TypeAlias = "Message | Meeting | Card | Broken"
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Items, and the cursor that is true once they are stored; both are committed in one transaction.
+
+    `replaces` names sources (files, collections) whose earlier items these take the place of, one that vanished
+    included: then no item has that source.
+    """
+
+    items: tuple[Item, ...]
+    cursor: Cursor
+    replaces: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What a kind of source can do, declared and not discovered."""
+
+    items: frozenset[type] = field(default_factory=frozenset)  # of Message, Meeting, Card
+    bodies: bool = True
+    place_drafts: bool = False
+    could_send: bool = False  # the permission that it asks for would allow others to send

@@ -1,0 +1,1 @@
+"""The house: thinking, storing, telling, the clock and the command line."""

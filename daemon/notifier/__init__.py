@@ -1,0 +1,1 @@
+"""What reaches the person: drafts placed exactly once, the digest, the desktop."""

@@ -1,0 +1,1 @@
+"""The two SQLite files behind one door; nothing is decided here."""

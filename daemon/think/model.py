@@ -1,0 +1,330 @@
+"""The words of the house as plain frozen data, from what a sentence does to what is proposed this morning.
+
+`mine` and `theirs` are the sides of a tie: who wrote, who promised, whose move it is. Moments are aware and in the
+owner's zone; days are the owner's local days. `id` is always an evidence id of DESIGN.md section 8.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import TypeAlias
+
+from config.schema import Circle
+from config.words import Said
+from connectors.model import CivilDay
+
+# --- what a sentence does (ACTS.md) ------------------------------------------------------------
+
+ACTS = ("ask", "question", "give", "thanks", "apology", "congratulation", "support", "promise", "kept", "broken",
+        "smalltalk", "callback", "self_talk", "other_focus", "life_event", "self_disclosure", "formula")  # fmt: skip
+EVENTS = ("birth", "wedding", "promotion", "new_job", "move", "illness", "bereavement", "exam", "retirement",
+          "graduation", "award", "founding", "trip", "project")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class LifeEvent:
+    """An event in a life: `kind` of EVENTS, `whose` is sender, recipient or third; `day` only where it is told."""
+
+    kind: str
+    whose: str
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One act of one sentence; `construction` names the pattern that saw it, `confidence` lies in 0..1.
+
+    `due` belongs to promises, `event` to life events, `seeks` marks a question that wants the hearer's help or
+    knowledge for the speaker (教えていただけますか) rather than news about the hearer.
+    """
+
+    kind: str
+    construction: str = ""
+    confidence: float = 1.0
+    due: date | None = None
+    event: LifeEvent | None = None
+    seeks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence that its sender newly wrote (at most 300 characters are kept), its language, and what it does."""
+
+    text: str
+    language: str
+    acts: tuple[Act, ...] = ()
+
+    def does(self, *kinds: str) -> bool:
+        """Whether one of its acts is of one of these kinds."""
+        return any(act.kind in kinds for act in self.acts)
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How a mail speaks: its address line (`久保様`), how the writer names themselves (`大野です`), sign-off lines, register."""
+
+    address_line: str = ""
+    greeting: str = ""  # the set phrase after it: お世話になっております, Hope you are well
+    self_naming: str = ""  # the whole clause: 高瀬です
+    sign_off: tuple[str, ...] = ()  # closing phrase and name, line by line: ("Kind regards,", "Camille")
+    register: str = ""  # keigo, teinei, casual; formal, casual
+    exclaims: bool = False
+    emoji: bool = False
+    lower_case: bool = False  # writes "hey jo" in lower case
+    length: int = 0  # characters of own words
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one mail says: its own words, their language, the sentences with their acts, and its voice."""
+
+    own_text: str
+    language: str
+    sentences: tuple[Sentence, ...]
+    voice: Voice
+    orders: tuple[Order, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """An order about the tie in their own words: quiet, away (until `day`), gone (address no longer read), write_to (`address`)."""
+
+    kind: str
+    sentence: str
+    day: date | None = None
+    address: str = ""
+
+
+# --- people and contacts -----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Birthday:
+    """A civil day of theirs and the card that tells it."""
+
+    day: CivilDay
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One human. `key` is the address that sorts first. `shared`: several people use the address, so no drafts.
+
+    `write_to` is the address to use; empty where all are dead. `family` and `given` are empty where unknown.
+    """
+
+    key: str
+    name: str
+    addresses: tuple[str, ...]
+    names: tuple[str, ...] = ()
+    family: str = ""
+    given: str = ""
+    write_to: str = ""
+    dead: frozenset[str] = frozenset()
+    language: str = ""  # as configured
+    circle: Circle | None = None
+    elsewhere: bool = False
+    private: bool = False
+    shared: bool = False
+    org: str = ""
+    birthday: Birthday | None = None
+    anniversary: Birthday | None = None
+    died: Birthday | None = None
+    cards: tuple[str, ...] = ()  # evidence ids
+    evidence: tuple[tuple[str, str], ...] = ()  # why these addresses are one person: (id, what it shows)
+
+
+class Direction(StrEnum):
+    """Which way a contact went."""
+
+    INBOUND = "inbound"
+    OUTBOUND = "outbound"
+    MEETING = "meeting"
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Something that really happened between me and a person (DESIGN.md section 3)."""
+
+    when: datetime
+    direction: Direction
+    id: str
+    address: str = ""  # theirs
+    own_address: str = ""
+    account: str = ""
+    world: str = ""
+    thread: str = ""
+    subject: str = ""  # or the title of a meeting
+    reply_to: str = ""  # id of the mail that it answers
+    channel: str = "mail"  # mail, place, video, meeting (place unknown), call
+    sure: bool = True  # False: a calendar entry that carries no answers
+    readers: int = 2
+
+    @property
+    def mine(self) -> bool:
+        """Whether I made it: I wrote."""
+        return self.direction is Direction.OUTBOUND
+
+
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """Contacts less than three days apart, seen as one; the first is its opener."""
+
+    contacts: tuple[Contact, ...]
+
+    @property
+    def opener(self) -> Contact:
+        """The contact that began it."""
+        return self.contacts[0]
+
+    @property
+    def start(self) -> datetime:
+        """When it began."""
+        return self.contacts[0].when
+
+    @property
+    def end(self) -> datetime:
+        """When its last contact was."""
+        return self.contacts[-1].when
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A mail between the two of us with what it says: the reading of a contact, without its body."""
+
+    contact: Contact
+    language: str
+    sentences: tuple[Sentence, ...]
+    voice: Voice
+    attachments: tuple[str, ...] = ()
+    message_id: str = ""  # as the header has it, with brackets; for threading
+    references: tuple[str, ...] = ()
+    orders: tuple[Order, ...] = ()
+
+    @property
+    def side(self) -> str:
+        """`mine` or `theirs`: who wrote it."""
+        return "mine" if self.contact.mine else "theirs"
+
+
+# --- obligations -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Obligation:
+    """An open or closed promise, question or ask. `side` is whose move it is (DESIGN.md section 8, `loops` and `promises`)."""
+
+    kind: str  # promise, question or ask
+    side: str
+    sentence: str
+    since: date
+    state: str  # promise: open, overdue, kept, moved, broken; else open, answered, withdrawn
+    evidence: tuple[str, ...]
+    language: str = ""
+    due: date | None = None
+    closed_by: str = ""
+    closed_on: date | None = None
+
+
+# --- one tie and its signals -------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """Everything known about one person: the argument of every signal. All tuples are oldest first."""
+
+    person: Person
+    contacts: tuple[Contact, ...]  # all of history
+    ahead: tuple[Contact, ...] = ()  # meetings to come
+    letters: tuple[Letter, ...] = ()  # the last 24 months
+    obligations: tuple[Obligation, ...] = ()
+    coverage: float = 1.0
+    blind: Said | None = None
+    orders: tuple[tuple[Order, Contact], ...] = ()  # standing orders of theirs, newest last
+    told_by_me: tuple[Letter, ...] = ()  # mails of mine to others that speak of this person by name
+
+
+Value: TypeAlias = "bool | int | float | str | None"
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A signal's value (None: unknown) and the ids of what it was read from."""
+
+    value: Value
+    evidence: tuple[str, ...] = ()
+
+
+Lookup: TypeAlias = Callable[[str], Measure]
+"""The signals of one tie at one moment by name; each is computed once, when first asked for."""
+
+
+# --- findings, facts, drafts -------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule that holds for a tie now: its name, weight, the reason in words of each language, and its evidence."""
+
+    rule: str
+    weight: float
+    sentences: dict[str, str]  # language -> the reason
+    evidence: tuple[str, ...]
+    stance: str = ""
+    show: str = "suggestion"
+    rest_days: int = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A piece of a draft and what carries it: evidence ids, or none for words that claim nothing."""
+
+    text: str
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DraftText:
+    """A composed and linted letter to one person; `body` ends with one newline. `stance` and `phrases` say how it was made."""
+
+    subject: str
+    body: str
+    language: str
+    register: str
+    to: str  # one address
+    to_name: str
+    sender: str  # the owner's address
+    in_reply_to: str = ""  # evidence id of the mail that it answers; empty: a new thread
+    references: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = ()
+    clauses: tuple[Clause, ...] = ()
+    stance: str = ""
+    phrases: tuple[str, ...] = ()  # ids of the phrase variants used, so that they rest afterwards
+
+
+@dataclass(frozen=True, slots=True)
+class NoDraft:
+    """Why nothing was written."""
+
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What earlier mornings left behind, as the choice and the composer need it; from state.db.
+
+    `suggested`: (person key, rule) -> last day. `phrases`: phrase id -> last day for anyone; `phrases_for`: (person key,
+    phrase id) -> last day. `bodies`: drafts of the last year. `ended`: person key -> count of drafts deleted or expired.
+    """
+
+    suggested: dict[tuple[str, str], date] = field(default_factory=dict)
+    phrases: dict[str, date] = field(default_factory=dict)
+    phrases_for: dict[tuple[str, str], date] = field(default_factory=dict)
+    bodies: tuple[str, ...] = ()
+    snoozed: dict[str, date] = field(default_factory=dict)  # person key -> until
+    paused: frozenset[str] = frozenset()
+    liked: dict[str, int] = field(default_factory=dict)  # rule -> more (+) or less (-)
+    open_drafts: dict[str, date] = field(default_factory=dict)  # person key -> day our draft was put and still lies there

@@ -1,0 +1,1 @@
+"""Named, typed figures about one tie at one moment; one file per family."""
