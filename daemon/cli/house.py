@@ -1,0 +1,72 @@
+"""What a command needs before it can begin: the screen, the settings, the rules, the two databases, and the time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from config.load import default_path, load_settings
+from config.schema import Settings, SettingsError
+from config.words import Said
+from daemon.cli.speak import Screen
+from daemon.morning import House, open_house
+from daemon.think.drafts.stances import STANCES
+from daemon.think.rules import Rule, compile_rules
+from daemon.think.signals.vocabulary import VOCABULARY
+
+
+class NotDone(Exception):
+    """A command cannot go on; the sentence says why and what to do."""
+
+    def __init__(self, said: Said, status: int = 1) -> None:
+        super().__init__(said.key)
+        self.said = said
+        self.status = status
+
+
+@dataclass(slots=True)
+class Visit:
+    """One call of the command line. `main` makes it; the group fills in what its options say."""
+
+    screen: Screen
+    config: Path | None = None
+    now: datetime | None = None
+
+    @property
+    def path(self) -> Path:
+        """The configuration file that is meant."""
+        return self.config or default_path()
+
+    def settings(self) -> tuple[Settings, tuple[Rule, ...]]:
+        """The settings and the compiled rules; raises SettingsError with every fault of both at once."""
+        settings, rules = load_all(self.path, self.screen.language)
+        self.screen.language = settings.language
+        return settings, rules
+
+    def moment(self, settings: Settings) -> datetime:
+        """Now, in the owner's zone: the one place of a command where the clock is asked."""
+        return (self.now or datetime.now(settings.zone)).astimezone(settings.zone)
+
+    @contextmanager
+    def house(self) -> Iterator[House]:
+        """The whole house, open; closed at the end."""
+        settings, rules = self.settings()
+        with open_house(settings, rules) as house:
+            yield house
+
+
+def load_all(path: Path, language: str) -> tuple[Settings, tuple[Rule, ...]]:
+    """Settings and compiled rules; raises SettingsError with the faults of the file and those of its rules."""
+    settings = load_settings(path, language=language)
+    rules, problems = compile_rules(settings.rules, VOCABULARY, STANCES)
+    if problems:
+        raise SettingsError(problems)
+    return settings, rules
+
+
+pass_visit = click.make_pass_decorator(Visit)

@@ -1,0 +1,98 @@
+"""The command `tsunagari`: its options, where each command lives, and what an exit status means.
+
+0: done. 1: something needs the person, and the rest was done. 2: wrong use or configuration, and nothing was done.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from config.schema import Problem, SettingsError
+from config.words import say
+from daemon.cli.house import NotDone, Visit
+from daemon.cli.speak import Screen, SpokenGroup, explain_usage, language_of
+
+COMMANDS = {
+    "init": "daemon.cli.setup:init",
+    "doctor": "daemon.cli.setup:doctor",
+    "sync": "daemon.cli.morning:sync",
+    "morning": "daemon.cli.morning:morning",
+    "people": "daemon.cli.people:people",
+    "who": "daemon.cli.people:who",
+    "read": "daemon.cli.read_command:read",
+    "signals": "daemon.cli.rules:signals",
+    "rules": "daemon.cli.rules:rules",
+    "run": "daemon.cli.run:run",
+    "status": "daemon.cli.run:status",
+    "demo": "daemon.cli.demo:demo",
+}
+
+
+class _Moment(click.ParamType[datetime]):
+    """An ISO moment, with a zone or in the system's."""
+
+    name = "iso"
+
+    def convert(self, value: str | datetime, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        if isinstance(value, datetime):
+            return value
+        try:
+            return datetime.fromisoformat(value).astimezone()
+        except ValueError:
+            self.fail("2026-11-24T07:00+09:00", param, ctx)
+
+
+@click.group("tsunagari", cls=SpokenGroup, lazy=COMMANDS)
+@click.option("--config", type=click.Path(path_type=Path), metavar="FILE")
+@click.option("--now", type=_Moment(), metavar="ISO")
+@click.version_option(package_name="tsunagari", message="%(prog)s %(version)s")
+@click.pass_context
+def tsunagari(context: click.Context, config: Path | None, now: datetime | None) -> None:
+    """Keep your ties warm (the words of this and every help stand in the catalogue)."""
+    context.obj.config, context.obj.now = config, now
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and exit with its status."""
+    os.umask(0o077)  # backups and files beside a database do not inherit its mode
+    screen = Screen(language_of(os.environ))
+    sys.exit(_status(list(sys.argv[1:] if arguments is None else arguments), screen))
+
+
+def _status(arguments: list[str], screen: Screen) -> int:
+    visit = Visit(screen)
+    try:
+        return int(tsunagari.main(arguments, prog_name="tsunagari", standalone_mode=False, obj=visit) or 0)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return 2
+    except click.ClickException as error:
+        click.echo(explain_usage(error, screen), err=True)
+        return 2
+    except SettingsError as error:
+        for problem in error.problems:
+            click.echo(_line(problem, screen), err=True)
+        return 2
+    except NotDone as error:
+        screen.warn(error.said)
+        return error.status
+    except (click.Abort, KeyboardInterrupt):
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()  # whoever read us has gone: nothing more to say
+        return 0
+    except OSError as error:  # a full disk, a folder that is not ours: the kernel's words, without a traceback
+        screen.warn(say("cli.system", reason=error.strerror or type(error).__name__, path=str(error.filename or "")))
+        return 1
+
+
+def _line(problem: Problem, screen: Screen) -> str:
+    place = f"{problem.file}:{problem.line}: " if problem.line else f"{problem.file}: " if problem.file else ""
+    return place + screen.words(problem.said)

@@ -1,0 +1,105 @@
+"""The service and what it did: `run` is the clock, `status` reads the state folder and asks nobody."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from config.schema import Settings
+from config.words import Said, say
+from daemon.cli.house import NotDone, Visit, load_all, pass_visit
+from daemon.cli.speak import command
+
+
+@command("run")
+@pass_visit
+def run(visit: Visit) -> None:
+    """Run the clock until told to stop."""
+    from daemon.service import Service, Surroundings, start_process  # noqa: PLC0415  the clock loads nothing else
+    from daemon.store.locks import run_lock  # noqa: PLC0415
+
+    settings, _ = visit.settings()
+    with run_lock(settings.state) as alone:
+        if not alone:
+            raise NotDone(say("cli.already_running", folder=str(settings.state)), status=2)
+        world = Surroundings(
+            now=lambda: datetime.now(settings.zone),
+            start=start_process,
+            done=lambda day: _done(settings.state, day),
+            load=lambda: load_all(visit.path, visit.screen.language)[0],
+            say=lambda line: click.echo(line, err=True),
+        )
+        service = Service(_ourselves(visit), world)
+        service.listen()
+        service.run()
+
+
+@command("status")
+@click.option("--json", "as_json", is_flag=True)
+@pass_visit
+def status(visit: Visit, as_json: bool) -> None:
+    """What runs, what ran, and when each account was last read well."""
+    settings, _ = visit.settings()
+    told = _status(settings)
+    if as_json:
+        visit.screen.json(told)
+        return
+    for said in _in_words(told):
+        visit.screen.say(said)
+
+
+def _ourselves(visit: Visit) -> list[str]:
+    """How to start this same command again, whatever the current folder is."""
+    return [sys.executable, str(Path(sys.argv[0]).resolve()), "--config", str(visit.path.resolve())]
+
+
+def _done(state: Path, day: date) -> bool:
+    from daemon.store.state import open_state  # noqa: PLC0415
+
+    with open_state(state) as journal:
+        return journal.run_done(day)
+
+
+def _status(settings: Settings) -> dict[str, object]:
+    from daemon.store.cache import open_cache  # noqa: PLC0415
+    from daemon.store.locks import run_lock_held  # noqa: PLC0415
+    from daemon.store.state import open_state  # noqa: PLC0415
+
+    known = (settings.state / "cache.db").is_file()
+    accounts: dict[str, datetime | None] = {account.name: None for account in settings.accounts}
+    runs: list[dict[str, object]] = []
+    if known:
+        with open_cache(settings.state) as cache:
+            accounts |= {name: when for name, when in cache.last_good_syncs().items() if name in accounts}
+        with open_state(settings.state) as journal:
+            runs = [
+                {"day": one.day.isoformat(), "started": _iso(one.started), "ended": _iso(one.ended), "ok": one.ok}
+                for one in journal.runs(limit=7)
+            ]
+    return {
+        "running": run_lock_held(settings.state),
+        "state": str(settings.state),
+        "runs": runs,
+        "accounts": [{"name": name, "last_good_sync": _iso(when)} for name, when in accounts.items()],
+    }
+
+
+def _in_words(told: dict[str, object]) -> list[Said]:
+    lines = [say("cli.status_running" if told["running"] else "cli.status_not_running", folder=str(told["state"]))]
+    runs = told["runs"]
+    if isinstance(runs, list):
+        lines += [say("cli.status_run" if one["ok"] else "cli.status_run_failed", day=one["day"]) for one in runs]
+        lines += [] if runs else [say("cli.status_no_run")]
+    accounts = told["accounts"]
+    if isinstance(accounts, list):
+        for one in accounts:
+            when = one["last_good_sync"]
+            lines.append(say("cli.status_account", name=one["name"], when=when) if when else say("cli.status_never", name=one["name"]))
+    return lines
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return moment.isoformat(timespec="seconds") if moment else None

@@ -1,0 +1,188 @@
+"""A command line in two languages: click's classes with their words from the catalogue, and the screen that speaks.
+
+Help of a command `x` stands in the catalogue as `cli.help_x`, help of its options as `cli.opt_<name>`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from config.words import Said, in_words, say
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+# What a terminal would obey instead of show: C0 and C1 controls (line ends and tabs aside), and bidi controls.
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def language_of(environment: Mapping[str, str]) -> str:
+    """`ja` or `en`, from LC_ALL, LC_MESSAGES or LANG, in POSIX order."""
+    set_names = (environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return "ja" if next(filter(None, set_names), "").lower().startswith("ja") else "en"
+
+
+@dataclass(slots=True)
+class Screen:
+    """Where words for the person go: answers to stdout, everything about the work to stderr."""
+
+    language: str
+
+    def words(self, said: Said) -> str:
+        """The sentence in the person's language, safe for a terminal."""
+        return safe(in_words(said, self.language))
+
+    def say(self, said: Said) -> None:
+        """An answer."""
+        click.echo(self.words(said))
+
+    def warn(self, said: Said) -> None:
+        """Something beside the answer: what is broken, what needs the person."""
+        click.echo(self.words(said), err=True)
+
+    def json(self, value: object) -> None:
+        """An answer for programs."""
+        click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+
+    def console(self) -> Console:
+        """A rich console on stdout: plain text when piped."""
+        from rich.console import Console  # noqa: PLC0415  rich costs 60 ms; most answers need none
+
+        piped = not sys.stdout.isatty()
+        return Console(width=100 if piped else None, no_color=piped or None, highlight=False, markup=False)
+
+
+def safe(text: str) -> str:
+    """Text without anything that a terminal would obey."""
+    return _CONTROLS.sub("", text)
+
+
+def screen_of(context: click.Context) -> Screen:
+    """The screen that `main` made."""
+    found = context.find_root().obj
+    return found.screen if hasattr(found, "screen") else Screen("en")
+
+
+def _word(context: click.Context, key: str, **fields: str) -> str:
+    return in_words(say(f"cli.{key}", **fields), screen_of(context).language)
+
+
+class UnknownCommand(click.UsageError):
+    """There is no such command; `near` holds the nearest one."""
+
+    def __init__(self, name: str, near: list[str], ctx: click.Context) -> None:
+        super().__init__(name, ctx)
+        self.name = name
+        self.near = near
+
+
+class SpokenCommand(click.Command):
+    """A command whose help is in the person's language."""
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: D102  click's contract
+        formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix=_word(ctx, "usage"))
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: D102
+        formatter.write_paragraph()
+        with formatter.indentation():
+            for line in _word(ctx, f"help_{_key(ctx)}").splitlines():
+                formatter.write_text(line)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: D102
+        rows = [_option_row(ctx, param) for param in self.get_params(ctx) if isinstance(param, click.Option)]
+        with formatter.section(_word(ctx, "options")):
+            formatter.write_dl(rows)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:  # noqa: D102
+        option = super().get_help_option(ctx)
+        if option:
+            option.help = _word(ctx, "opt_help")
+        return option
+
+
+class SpokenGroup(SpokenCommand, click.Group):
+    """A group that loads the module of a command when it is called, so that a quick command starts quickly.
+
+    `lazy` maps a command's name to `module:attribute`.
+    """
+
+    command_class = SpokenCommand
+
+    def __init__(self, *args: Any, lazy: dict[str, str] | None = None, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.lazy = lazy or {}
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: D102
+        return [*self.lazy, *(name for name in super().list_commands(ctx) if name not in self.lazy)]
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:  # noqa: D102
+        if args and not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
+            raise UnknownCommand(args[0], get_close_matches(args[0], self.list_commands(ctx), n=1), ctx)
+        return super().resolve_command(ctx, args)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: D102
+        if cmd_name not in self.lazy:
+            return super().get_command(ctx, cmd_name)
+        module, _, name = self.lazy[cmd_name].partition(":")
+        command: click.Command = getattr(import_module(module), name)
+        return command
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: D102
+        super().format_options(ctx, formatter)
+        rows = [(name, _first_line(_word(ctx, f"help_{_key(ctx, name)}"))) for name in self.list_commands(ctx)]
+        with formatter.section(_word(ctx, "commands")):
+            formatter.write_dl(rows)
+
+
+def command(name: str) -> Any:
+    """`click.command` in the person's language."""
+    return click.command(name, cls=SpokenCommand)
+
+
+def explain_usage(error: click.ClickException, screen: Screen) -> str:
+    """What was wrong with the words on the command line, in one sentence."""
+    match error:
+        case click.NoSuchOption():
+            said = say("cli.no_option", name=error.option_name, near=", ".join(error.possibilities or ()) or "--help")
+        case UnknownCommand():
+            said = say("cli.no_command", name=error.name, near=", ".join(error.near) or "--help")
+        case click.MissingParameter():
+            said = say("cli.missing", name=_param_name(error.param))
+        case click.BadParameter():
+            said = say("cli.bad_value", name=_param_name(error.param), reason=error.message)
+        case click.UsageError() if error.ctx:
+            said = say("cli.bad_usage", command=error.ctx.command_path)
+        case _:
+            return safe(error.format_message())
+    return screen.words(said)
+
+
+def _param_name(param: click.Parameter | None) -> str:
+    if param is None:
+        return ""
+    return param.opts[0] if isinstance(param, click.Option) else (param.name or "").upper()
+
+
+def _key(ctx: click.Context, *further: str) -> str:
+    """`rules_list` for the command `tsunagari rules list`; `tsunagari` for the whole."""
+    words = [*ctx.command_path.split()[1:], *further] or [ctx.info_name or "tsunagari"]
+    return "_".join(words).replace("-", "_")
+
+
+def _option_row(ctx: click.Context, option: click.Option) -> tuple[str, str]:
+    value = "" if option.is_flag or option.count else f" {option.metavar or (option.name or '').upper()}"
+    help_text = option.help if option.name == "help" else _word(ctx, f"opt_{option.name}")
+    return ", ".join(option.opts) + value, help_text or ""
+
+
+def _first_line(text: str) -> str:
+    return text.partition("\n")[0]

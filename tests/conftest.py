@@ -1,0 +1,52 @@
+"""What every test lives under: no network, no home of the person who runs it, one scale for the long run."""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NoReturn
+
+import pytest
+
+
+class NetworkRefused(AssertionError):
+    """A test reached for the network."""
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Sockets of this machine alone (AF_UNIX) may be opened; everything else fails the test."""
+    opened = socket.socket.connect
+
+    def connect(self: socket.socket, address: Any) -> None:
+        if self.family != socket.AF_UNIX:
+            raise NetworkRefused(f"a test connects to {address!r}")
+        opened(self, address)
+
+    def look_up(*_arguments: Any, **_more: Any) -> NoReturn:
+        raise NetworkRefused("a test looks up a name")
+
+    monkeypatch.setattr(socket.socket, "connect", connect)
+    monkeypatch.setattr(socket.socket, "connect_ex", connect)
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    yield
+
+
+@pytest.fixture(autouse=True)
+def _own_home(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home of the test's own: nothing of the real person's setup leaks in, nothing of ours leaks out."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LC_ALL", "LC_MESSAGES", "NOTIFY_SOCKET"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "C.UTF-8")
+    monkeypatch.setenv("TZ", "UTC")
+    return home
+
+
+@pytest.fixture
+def scale() -> float:
+    """The one number by which the long run grows or shrinks."""
+    return float(os.environ.get("TSUNAGARI_SCALE", "1"))

@@ -1,0 +1,183 @@
+"""The clock over simulated days: which children it starts and when, and how it ends. No real second passes."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+import schedule
+
+from config.schema import Me, Morning, Settings, SettingsError
+from daemon.service import Service, Surroundings
+
+TOKYO = ZoneInfo("Asia/Tokyo")
+
+
+class FakeChild:
+    """A child that runs for so many of the clock's waits; it may hang, and it may refuse to end."""
+
+    def __init__(self, waits: int = 1, status: int = 0, stubborn: bool = False) -> None:
+        self.left, self.status, self.stubborn = waits, status, stubborn
+        self.terminated = self.killed = False
+
+    def poll(self) -> int | None:
+        if self.killed or (self.terminated and not self.stubborn):
+            return -15
+        self.left -= 1
+        return self.status if self.left < 0 else None
+
+    def terminate(self) -> None:
+        self.terminated = True
+
+    def kill(self) -> None:
+        self.killed = True
+
+
+class World:
+    """Time that passes only when the clock waits; a diary of what was started."""
+
+    def __init__(self, start: datetime, until: datetime) -> None:
+        self.time, self.until = start, until
+        self.started: list[tuple[datetime, str]] = []
+        self.children: list[FakeChild] = []
+        self.finished: set[date] = set()
+        self.settings = Settings(Path("c.yaml"), Me("M", ("m@a.test",)), TOKYO, Path("state"), poll_minutes=15)
+        self.said: list[str] = []
+        self.morning_works = True
+        self.child: Callable[[Sequence[str]], FakeChild] = lambda _words: FakeChild()
+        self.asleep: list[tuple[datetime, timedelta]] = []
+        self.load: Callable[[], Settings] = lambda: self.settings
+
+    def now(self) -> datetime:
+        return self.time
+
+    def start(self, command: Sequence[str]) -> FakeChild:
+        words = " ".join(command[1:])
+        self.started.append((self.time, words))
+        if words.startswith("morning") and self.morning_works:
+            self.finished.add(self.time.astimezone(TOKYO).date())
+        child = self.child(command)
+        self.children.append(child)
+        return child
+
+    def wait(self, stop: threading.Event, seconds: float) -> None:
+        if stop.is_set():
+            return
+        self.time += timedelta(seconds=max(seconds, 0.01))
+        for at, long in list(self.asleep):
+            if self.time >= at:
+                self.time += long
+                self.asleep.remove((at, long))
+        if self.time >= self.until:
+            stop.set()
+
+    def surroundings(self) -> Surroundings:
+        return Surroundings(self.now, self.start, lambda day: day in self.finished, lambda: self.load(), self.said.append, self.wait)
+
+    def mornings(self) -> list[datetime]:
+        return [at.astimezone(TOKYO) for at, words in self.started if words.startswith("morning")]
+
+    def polls(self) -> list[datetime]:
+        return [at for at, words in self.started if words == "sync"]
+
+
+@pytest.fixture
+def world(monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
+    made = World(datetime(2026, 11, 24, 5, 0, tzinfo=TOKYO), datetime(2026, 11, 25, 5, 0, tzinfo=TOKYO))
+
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz: Any = None) -> datetime:
+            return made.time.astimezone(tz) if tz else made.time.astimezone(TOKYO).replace(tzinfo=None)
+
+    class Module:
+        datetime = Clock
+        timedelta = timedelta
+        time = time
+
+    monkeypatch.setattr(schedule, "datetime", Module)
+    yield made
+
+
+def run(world: World) -> Service:
+    service = Service(["tsunagari"], world.surroundings())
+    service.run()
+    return service
+
+
+def test_a_day_has_a_poll_every_quarter_of_an_hour_and_one_morning_at_seven(world: World) -> None:
+    run(world)
+    assert 93 <= len(world.polls()) <= 97
+    assert [at.replace(second=0, microsecond=0) for at in world.mornings()] == [datetime(2026, 11, 24, 7, 0, tzinfo=TOKYO)]
+
+
+def test_a_machine_that_slept_over_seven_catches_up_once(world: World) -> None:
+    world.asleep = [(datetime(2026, 11, 24, 6, 30, tzinfo=TOKYO), timedelta(hours=4))]
+    run(world)
+    (only,) = world.mornings()
+    assert only.hour == 10
+
+
+def test_a_morning_that_fails_is_tried_again_but_not_in_a_tight_circle(world: World) -> None:
+    world.morning_works = False
+    world.until = datetime(2026, 11, 24, 9, 0, tzinfo=TOKYO)
+    run(world)
+    tries = world.mornings()
+    assert 5 <= len(tries) <= 9
+    assert all(after - before >= timedelta(minutes=14) for before, after in zip(tries, tries[1:], strict=False))
+
+
+def test_a_morning_already_done_today_is_not_done_again_by_a_clock_started_later(world: World) -> None:
+    world.time = datetime(2026, 11, 24, 12, 0, tzinfo=TOKYO)
+    world.finished.add(date(2026, 11, 24))
+    world.until = datetime(2026, 11, 24, 18, 0, tzinfo=TOKYO)
+    run(world)
+    assert world.mornings() == []
+
+
+def test_a_child_that_hangs_is_ended_and_the_clock_goes_on(world: World) -> None:
+    world.child = lambda command: FakeChild(waits=10**9, stubborn=True) if len(world.started) == 1 else FakeChild()
+    run(world)
+    assert world.children[0].terminated
+    assert world.children[0].killed
+    assert len(world.polls()) > 10
+
+
+def test_a_word_to_stop_ends_the_running_child_too(world: World) -> None:
+    world.child = lambda command: FakeChild(waits=10**9)
+    world.until = datetime(2026, 11, 24, 5, 1, tzinfo=TOKYO)
+    run(world)
+    assert len(world.children) == 1
+    assert world.children[0].terminated
+    assert world.time - world.until < timedelta(seconds=2)
+
+
+def test_new_settings_are_taken_at_a_word_and_bad_ones_refused(world: World) -> None:
+    service = Service(["tsunagari"], world.surroundings())
+    later = Settings(Path("c.yaml"), Me("M", ("m@a.test",)), TOKYO, Path("state"), morning=Morning(at=time(8, 0)), poll_minutes=60)
+    world.load = lambda: later
+    service.reload = True
+    service.run()
+    assert world.mornings()[0].hour == 8
+    assert len(world.polls()) < 30
+
+    def refuse() -> Settings:
+        raise SettingsError(())
+
+    world.load = refuse
+    service.reload = True
+    service._wake()
+    assert service.settings is later
+    assert any("refused" in line for line in world.said)
+
+
+def test_a_failed_child_is_named_by_its_status_alone(world: World) -> None:
+    world.child = lambda command: FakeChild(status=1)
+    world.until = datetime(2026, 11, 24, 5, 10, tzinfo=TOKYO)
+    run(world)
+    assert world.said[0] == "sync: exit status 1"
