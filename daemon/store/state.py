@@ -1,0 +1,310 @@
+"""`state.db` behind one door: what only the owner and earlier mornings know. Small, durable, keyed by addresses and keys.
+
+A person is named here by one of their addresses; `memory` takes the way from an address to the person's key of today.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from pathlib import Path
+from types import TracebackType
+
+from daemon.store.files import open_database, transaction
+from daemon.store.state_tables import MIGRATIONS
+from daemon.think.model import Memory
+
+__all__ = ["DRAFT_STATES", "MIGRATIONS", "Call", "DraftRow", "Run", "State", "Statement"]
+
+DRAFT_STATES = ("planned", "intended", "placed", "edited", "sent", "deleted", "withdrawn")
+OPEN_STATES = ("placed", "edited")  # it lies in the box
+ENDED_STATES = ("deleted", "withdrawn")  # it lay there and was not used
+MOST_TRIES = 3  # then the digest says so; there is no fourth
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRow:
+    """One line of the journal of drafts. `raw` are the exact bytes to be put; `day` the morning that decided it."""
+
+    key: str
+    person: str
+    address: str
+    message_id: str
+    day: date
+    account: str = ""
+    place: str = ""
+    state: str = "planned"
+    intended_at: datetime | None = None
+    placed_at: datetime | None = None
+    tries: int = 0
+    body_hash: str = ""
+    raw: bytes = b""
+    body: str = ""
+    rule: str = ""
+    stance: str = ""
+    phrases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One morning: begun, and ended if it got so far."""
+
+    day: date
+    started: datetime
+    ended: datetime | None
+    ok: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A contact that the owner logged by hand; `channel` is call, video, place or meeting."""
+
+    id: str
+    person: str
+    at: datetime
+    channel: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """The owner's word on two addresses: one person (`together`) or two."""
+
+    one: str
+    other: str
+    together: bool
+
+
+class State:
+    """The door. Every method is one transaction, on disk when it returns."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+
+    @classmethod
+    def open(cls, folder: Path) -> State:
+        """Open or make `state.db` in the state folder; raises StoreError where it cannot be used."""
+        return cls(open_database(folder / "state.db", MIGRATIONS, durable=True))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.connection.close()
+
+    def __enter__(self) -> State:
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _at: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # --- drafts --------------------------------------------------------------------------------
+
+    def plan_draft(self, row: DraftRow) -> DraftRow:
+        """Write down what was decided, unless this key is in the journal already: then that row holds and is returned."""
+        names = ", ".join(_COLUMNS)
+        marks = ", ".join("?" * len(_COLUMNS))
+        with transaction(self.connection):
+            self.connection.execute(f"INSERT OR IGNORE INTO draft ({names}) VALUES ({marks})", _as_row(row))  # noqa: S608  names are ours
+        found = self.draft(row.key)
+        assert found is not None  # noqa: S101  it was written two lines above
+        return found
+
+    def intend(self, key: str, day: date, cap: int, at: datetime, place: str = "") -> bool:
+        """Take the leave to put this draft now: False if the day's cap is reached, it was put already, or three tries failed."""
+        with transaction(self.connection):
+            row = self.draft(key)
+            if row is None or row.state not in {"planned", "intended"} or row.tries >= MOST_TRIES:
+                return False
+            if row.state == "planned" and self.drafts_of(day) >= cap:
+                return False
+            self.connection.execute(
+                "UPDATE draft SET state = 'intended', intended_at = ?, tries = tries + 1, day = ?, place = ? WHERE key = ?",
+                (at.isoformat(), day.isoformat(), place or row.place, key),
+            )
+            return True
+
+    def mark(self, key: str, state: str, at: datetime, *, place: str = "", body_hash: str = "") -> None:
+        """Note what became of a draft; `place` and `body_hash` are kept as they were where none is given."""
+        if state not in DRAFT_STATES:
+            raise ValueError(f"a draft is never {state}")
+        with transaction(self.connection):
+            self.connection.execute(
+                "UPDATE draft SET state = ?, placed_at = CASE WHEN ? = 'placed' AND placed_at IS NULL THEN ? ELSE placed_at END,"
+                " place = CASE ? WHEN '' THEN place ELSE ? END, body_hash = CASE ? WHEN '' THEN body_hash ELSE ? END"
+                " WHERE key = ?",
+                (state, state, at.isoformat(), place, place, body_hash, body_hash, key),
+            )
+
+    def draft(self, key: str) -> DraftRow | None:
+        """The row of this key."""
+        found = self.connection.execute(f"SELECT {', '.join(_COLUMNS)} FROM draft WHERE key = ?", (key,)).fetchone()  # noqa: S608  names are ours
+        return _draft(found) if found else None
+
+    def drafts(self, states: Sequence[str] = DRAFT_STATES) -> tuple[DraftRow, ...]:
+        """All rows in one of these states, oldest first."""
+        marks = ", ".join("?" * len(states))
+        query = f"SELECT {', '.join(_COLUMNS)} FROM draft WHERE state IN ({marks}) ORDER BY day, key"  # noqa: S608  names are ours
+        return tuple(_draft(row) for row in self.connection.execute(query, tuple(states)))
+
+    def drafts_of(self, day: date) -> int:
+        """How many drafts of this morning were put or are on their way."""
+        query = "SELECT count(*) FROM draft WHERE day = ? AND state <> 'planned'"
+        return int(self.connection.execute(query, (day.isoformat(),)).fetchone()[0])
+
+    def ended(self, addresses: Iterable[str], before: date) -> int:
+        """How many drafts of earlier mornings to this person were deleted or taken back unused; part of a draft's key."""
+        theirs = set(addresses)
+        return sum(1 for row in self.drafts(ENDED_STATES) if row.day < before and {row.person, row.address} & theirs)
+
+    # --- mornings ------------------------------------------------------------------------------
+
+    def run_done(self, day: date) -> bool:
+        """Whether this local day has had its morning."""
+        found = self.connection.execute("SELECT 1 FROM run WHERE day = ? AND ok = 1", (day.isoformat(),)).fetchone()
+        return found is not None
+
+    def begin_run(self, day: date, at: datetime) -> None:
+        """Note that the morning of this day begins; one that was done stays done."""
+        with transaction(self.connection):
+            self.connection.execute(
+                "INSERT INTO run VALUES (?, ?, NULL, 0) ON CONFLICT(day) DO UPDATE SET started = excluded.started WHERE ok = 0",
+                (day.isoformat(), at.isoformat()),
+            )
+
+    def end_run(self, day: date, at: datetime, ok: bool) -> None:
+        """Note that it ended; only an `ok` one counts as the day's morning."""
+        with transaction(self.connection):
+            self.connection.execute(
+                "UPDATE run SET ended = ?, ok = max(ok, ?) WHERE day = ?", (at.isoformat(), int(ok), day.isoformat())
+            )
+
+    def runs(self, most: int = 10) -> tuple[Run, ...]:
+        """The last mornings, newest first."""
+        rows = self.connection.execute("SELECT day, started, ended, ok FROM run ORDER BY day DESC LIMIT ?", (most,))
+        return tuple(
+            Run(date.fromisoformat(day), _moment(start), _perhaps(end), bool(ok)) for day, start, end, ok in rows
+        )
+
+    def remember_suggestions(self, day: date, suggestions: Iterable[tuple[str, str, str]]) -> None:
+        """Note (person key, rule, draft key or empty) of what was proposed; the same again changes nothing."""
+        rows = [(day.isoformat(), *one) for one in suggestions]
+        with transaction(self.connection):
+            self.connection.executemany("INSERT OR REPLACE INTO suggestion VALUES (?, ?, ?, ?)", rows)
+
+    def memory(self, today: date, key_of: Mapping[str, str] | None = None) -> Memory:
+        """What earlier mornings and the owner left behind, as seen on `today`.
+
+        `key_of` leads from an address to the person's key of now (a merge may have changed it). Phrases and bodies of
+        `today` itself are left out, so that the same morning can be thought again with the same outcome.
+        """
+        keys = key_of or {}
+        written = [row for row in self.drafts(DRAFT_STATES[1:]) if row.day < today]
+        return Memory(
+            suggested=dict(self._suggested(today, keys)),
+            phrases={phrase: row.day for row in written for phrase in row.phrases},
+            phrases_for={
+                (keys.get(row.person, row.person), phrase): row.day for row in written for phrase in row.phrases
+            },
+            bodies=tuple(row.body for row in written if (today - row.day).days <= 366 and row.body),
+            snoozed={keys.get(person, person): until for person, until in self.snoozes().items()},
+            paused=frozenset(keys.get(person, person) for person in self._column("SELECT person FROM pause")),
+            liked=dict(self.connection.execute("SELECT rule, more FROM taste")),
+            open_drafts={
+                keys.get(row.person, row.person): row.day for row in self.drafts(OPEN_STATES) if row.day <= today
+            },
+        )
+
+    def _suggested(self, today: date, keys: Mapping[str, str]) -> Iterator[tuple[tuple[str, str], date]]:
+        query = "SELECT person, rule, day FROM suggestion WHERE day <= ? ORDER BY day"
+        for person, rule, day in self.connection.execute(query, (today.isoformat(),)):
+            yield (keys.get(person, person), rule), date.fromisoformat(day)
+
+    # --- what the owner says -------------------------------------------------------------------
+
+    def snooze(self, person: str, until: date) -> None:
+        """Leave this person in peace until a day."""
+        with transaction(self.connection):
+            self.connection.execute("INSERT OR REPLACE INTO snooze VALUES (?, ?)", (person, until.isoformat()))
+
+    def snoozes(self) -> dict[str, date]:
+        """Who rests until when."""
+        rows = self.connection.execute("SELECT person, until FROM snooze")
+        return {person: date.fromisoformat(until) for person, until in rows}
+
+    def log_call(self, call: Call) -> None:
+        """A contact that only the owner knows of."""
+        with transaction(self.connection):
+            self.connection.execute(
+                "INSERT OR REPLACE INTO call VALUES (?, ?, ?, ?, ?)",
+                (call.id, call.person, call.at.isoformat(), call.channel, call.text),
+            )
+
+    def calls(self) -> tuple[Call, ...]:
+        """All logged contacts, oldest first."""
+        rows = self.connection.execute("SELECT id, person, at, channel, text FROM call ORDER BY at, id")
+        return tuple(Call(id_, person, _moment(at), channel, text) for id_, person, at, channel, text in rows)
+
+    def state_together(self, one: str, other: str, together: bool) -> None:
+        """Two addresses are one person, or are not; the last word holds."""
+        first, second = sorted((one, other))
+        with transaction(self.connection):
+            self.connection.execute("INSERT OR REPLACE INTO merge VALUES (?, ?, ?)", (first, second, int(together)))
+
+    def statements(self) -> tuple[Statement, ...]:
+        """All of the owner's words on who is who."""
+        rows = self.connection.execute("SELECT one, other, together FROM merge ORDER BY one, other")
+        return tuple(Statement(one, other, bool(together)) for one, other, together in rows)
+
+    # --- accounts ------------------------------------------------------------------------------
+
+    def heard(self, account: str, at: datetime) -> None:
+        """Note that an account was read whole; nothing is written where that is no news."""
+        before = self.last_heard().get(account)
+        if before is None or before < at:
+            with transaction(self.connection):
+                self.connection.execute("INSERT OR REPLACE INTO heard VALUES (?, ?)", (account, at.isoformat()))
+
+    def last_heard(self) -> dict[str, datetime]:
+        """When each account was last read whole."""
+        return {name: _moment(at) for name, at in self.connection.execute("SELECT account, at FROM heard")}
+
+    def _column(self, query: str) -> tuple[str, ...]:
+        return tuple(str(value) for (value,) in self.connection.execute(query))
+
+
+_COLUMNS = tuple("bytes" if field.name == "raw" else field.name for field in fields(DraftRow))
+
+
+def _as_row(row: DraftRow) -> tuple[object, ...]:
+    values = [getattr(row, field.name) for field in fields(DraftRow)]
+    return tuple(_plain(value) for value in values)
+
+
+def _plain(value: object) -> object:
+    match value:
+        case date():  # a datetime is one too
+            return value.isoformat()
+        case tuple():
+            return json.dumps(value, ensure_ascii=False)
+        case _:
+            return value
+
+
+def _draft(row: Sequence[object]) -> DraftRow:
+    values = dict(zip((field.name for field in fields(DraftRow)), row, strict=True))
+    values["day"] = date.fromisoformat(str(values["day"]))
+    values["intended_at"], values["placed_at"] = _perhaps(values["intended_at"]), _perhaps(values["placed_at"])
+    values["phrases"] = tuple(json.loads(str(values["phrases"])))
+    return DraftRow(**values)  # type: ignore[arg-type]  # the columns carry the types of the fields
+
+
+def _moment(text: object) -> datetime:
+    return datetime.fromisoformat(str(text))
+
+
+def _perhaps(text: object) -> datetime | None:
+    return None if text is None else _moment(text)

@@ -1,0 +1,66 @@
+"""The tables of `state.db`, one small migration after the other. Names of migrations never change once released."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+def drafts(db: Database) -> None:
+    """The journal of drafts: what was decided, the exact bytes, and how far it came."""
+    db.table("draft").create(
+        {
+            "key": str,
+            "person": str,
+            "address": str,
+            "message_id": str,
+            "account": str,
+            "place": str,
+            "state": str,
+            "day": str,
+            "intended_at": str,
+            "placed_at": str,
+            "tries": int,
+            "body_hash": str,
+            "bytes": bytes,
+            "body": str,
+            "rule": str,
+            "stance": str,
+            "phrases": str,
+        },
+        pk="key",
+        not_null={"person", "state", "day", "tries"},
+    )
+    db.table("draft").create_index(["person"])
+    db.table("draft").create_index(["day"])
+
+
+def mornings(db: Database) -> None:
+    """Which local days have had their morning, and what was proposed on them."""
+    db.table("run").create({"day": str, "started": str, "ended": str, "ok": int}, pk="day")
+    db.table("suggestion").create(
+        {"day": str, "person": str, "rule": str, "key": str}, pk=("day", "person", "rule"), not_null={"key"}
+    )
+
+
+def words_of_the_owner(db: Database) -> None:
+    """What only the owner knows: notes, calls, rest for a person, taste for a rule, who is who."""
+    db.table("note").create({"id": str, "person": str, "at": str, "kind": str, "text": str}, pk="id")
+    db.table("call").create({"id": str, "person": str, "at": str, "channel": str, "text": str}, pk="id")
+    db.table("snooze").create({"person": str, "until": str}, pk="person")
+    db.table("pause").create({"person": str, "since": str}, pk="person")
+    db.table("taste").create({"rule": str, "more": int}, pk="rule")
+    db.table("merge").create({"one": str, "other": str, "together": int}, pk=("one", "other"))
+
+
+def what_is_gone(db: Database) -> None:
+    """Contacts whose evidence has vanished: the fact stays. And when each account was last read whole."""
+    db.table("tombstone").create(
+        {"address": str, "direction": str, "at": str, "id": str, "account": str}, pk=("address", "direction", "id")
+    )
+    db.table("heard").create({"account": str, "at": str}, pk="account")
+
+
+MIGRATIONS = (drafts, mornings, words_of_the_owner, what_is_gone)
