@@ -135,6 +135,9 @@ class RuleSpec:
     file: str = ""
     line: int = 0
     lines: dict[str, int] = field(default_factory=dict)  # key -> its line
+    files: dict[str, str] = field(
+        default_factory=dict
+    )  # key -> its file, where that is not `file`: laid over a shipped rule
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import ast
 import operator
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, NoReturn, TypeAlias
 
 from config.nearest import nearest, shown
 from config.words import Said, say
+from daemon.think.closures import Both, One, Run, apply, asks, decided, pair
 from daemon.think.model import Lookup, Value
 from daemon.think.notation import NotationFault, check_notation
 
 Kind: TypeAlias = Literal["number", "bool", "text"]
-Run: TypeAlias = Callable[[Lookup], Value]
 MAX_DEPTH = 40
 
 
@@ -125,9 +125,15 @@ def compile_expression(text: str, vocabulary: Vocabulary, wants: Literal["bool",
 
 # --- from the syntax tree to typed closures ------------------------------------------------------
 
-_ORDER = {ast.Lt: operator.lt, ast.LtE: operator.le, ast.Gt: operator.gt, ast.GtE: operator.ge}
-_EQUAL = {ast.Eq: operator.eq, ast.NotEq: operator.ne}
-_SUMS = {ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, ast.Div: operator.truediv}
+_ORDER: dict[type, Both] = {ast.Lt: operator.lt, ast.LtE: operator.le, ast.Gt: operator.gt, ast.GtE: operator.ge}
+_EQUAL: dict[type, Both] = {ast.Eq: operator.eq, ast.NotEq: operator.ne}
+_SUMS: dict[type, Both] = {
+    ast.Add: operator.add,
+    ast.Sub: operator.sub,
+    ast.Mult: operator.mul,
+    ast.Div: operator.truediv,
+}
+_REFUSED: dict[type, str] = {ast.List: "rules.stray_list", ast.Tuple: "rules.round_list"}
 _KIND_OF: dict[type, Kind] = {bool: "bool", int: "number", float: "number", str: "text"}
 _CLASSES: dict[Kind, tuple[type, ...]] = {"bool": (bool,), "number": (int, float), "text": (str,)}
 
@@ -155,11 +161,7 @@ class _Compiler:
                 return self._sum(tree, depth)
             case ast.Compare():
                 return self._compare(tree, depth)
-            case ast.List():
-                return self._fail("rules.stray_list", tree)
-            case ast.Tuple():
-                return self._fail("rules.round_list", tree)
-        return self._fail("rules.not_in_language", tree)
+        return self._fail(_REFUSED.get(type(tree), "rules.not_in_language"), tree)
 
     def _name(self, tree: ast.Name) -> Node:
         if tree.id in ("true", "false"):
@@ -168,26 +170,26 @@ class _Compiler:
         signal = self._vocabulary.get(tree.id)
         if signal is None:
             raise ExpressionError(_unknown(tree.id, self._vocabulary), tree.col_offset)
-        return self._make(tree, signal.kind, "signal", _asks(tree.id, _CLASSES[signal.kind]), choices=signal.choices)
+        return self._make(tree, signal.kind, "signal", asks(tree.id, _CLASSES[signal.kind]), choices=signal.choices)
 
     def _bool_op(self, tree: ast.BoolOp, depth: int) -> Node:
         parts = tuple(self._wanted(value, "bool", depth) for value in tree.values)
         runs = tuple(part.run for part in parts)
         if isinstance(tree.op, ast.And):
-            return self._make(tree, "bool", "and", _decided(runs, False), parts)
-        return self._make(tree, "bool", "or", _decided(runs, True), parts)
+            return self._make(tree, "bool", "and", decided(runs, False), parts)
+        return self._make(tree, "bool", "or", decided(runs, True), parts)
 
     def _unary(self, tree: ast.UnaryOp, depth: int) -> Node:
         if isinstance(tree.op, ast.Not):
             part = self._wanted(tree.operand, "bool", depth)
-            return self._make(tree, "bool", "not", _apply(operator.not_, part.run), (part,))
+            return self._make(tree, "bool", "not", apply(operator.not_, part.run), (part,))
         part = self._wanted(tree.operand, "number", depth)
-        sign = operator.neg if isinstance(tree.op, ast.USub) else operator.pos
-        return self._make(tree, "number", "plain", _apply(sign, part.run), (part,))
+        sign: One = operator.neg if isinstance(tree.op, ast.USub) else operator.pos
+        return self._make(tree, "number", "plain", apply(sign, part.run), (part,))
 
     def _sum(self, tree: ast.BinOp, depth: int) -> Node:
         left, right = self._wanted(tree.left, "number", depth), self._wanted(tree.right, "number", depth)
-        return self._make(tree, "number", "plain", _pair(_SUMS[type(tree.op)], left.run, right.run), (left, right))
+        return self._make(tree, "number", "plain", pair(_SUMS[type(tree.op)], left.run, right.run), (left, right))
 
     def _compare(self, tree: ast.Compare, depth: int) -> Node:
         left, tests, parts = self.node(tree.left, depth - 1), [], []
@@ -200,12 +202,14 @@ class _Compiler:
                 test = self._membership(left, choices, isinstance(sign, ast.NotIn))
                 parts.extend(choice for choice in choices if choice.shape != "constant")
             else:
+                if isinstance(tree_right, ast.List):
+                    self._fail("rules.list_compared", tree_right, left=shown(left.text))
                 right = self.node(tree_right, depth - 1)
                 test = self._test(sign, left, right)
                 left = right
                 parts.append(right)
             tests.append(test)
-        run = tests[0] if len(tests) == 1 else _decided(tuple(tests), False)
+        run = tests[0] if len(tests) == 1 else decided(tuple(tests), False)
         return self._make(tree, "bool", "plain", run, tuple(parts))
 
     def _test(self, sign: ast.cmpop, left: Node, right: Node) -> Run:
@@ -213,17 +217,17 @@ class _Compiler:
             for side in (left, right):
                 if side.kind != "number":
                     _refuse("rules.no_order", side)
-            return _pair(_ORDER[type(sign)], left.run, right.run)
+            return pair(_ORDER[type(sign)], left.run, right.run)
         if type(sign) not in _EQUAL:
             _refuse("rules.not_in_language", right)
         _same_kind(left, right)
-        return _pair(_EQUAL[type(sign)], left.run, right.run)
+        return pair(_EQUAL[type(sign)], left.run, right.run)
 
     def _membership(self, left: Node, choices: tuple[Node, ...], negated: bool) -> Run:
         for choice in choices:
             _same_kind(left, choice)
-        found = _decided(tuple(_pair(operator.eq, left.run, choice.run) for choice in choices), True)
-        return _apply(operator.not_, found) if negated else found
+        found = decided(tuple(pair(operator.eq, left.run, choice.run) for choice in choices), True)
+        return apply(operator.not_, found) if negated else found
 
     def _list(self, tree: ast.expr, depth: int) -> tuple[Node, ...]:
         if not isinstance(tree, ast.List):
@@ -239,7 +243,13 @@ class _Compiler:
         return node
 
     def _make(
-        self, tree: ast.expr, kind: Kind, shape: str, run: Run, parts: tuple[Node, ...] = (), choices: tuple[str, ...] = ()
+        self,
+        tree: ast.expr,
+        kind: Kind,
+        shape: str,
+        run: Run,
+        parts: tuple[Node, ...] = (),
+        choices: tuple[str, ...] = (),
     ) -> Node:
         return Node(kind, shape, self._text(tree), self._column(tree), run, parts, choices)
 
@@ -249,8 +259,8 @@ class _Compiler:
     def _column(self, tree: ast.expr) -> int:
         return len(self._source[: tree.col_offset].decode())
 
-    def _fail(self, key: str, tree: ast.expr) -> NoReturn:
-        raise ExpressionError(say(key, text=shown(self._text(tree))), self._column(tree))
+    def _fail(self, key: str, tree: ast.expr, **fields: str) -> NoReturn:
+        raise ExpressionError(say(key, text=shown(self._text(tree)), **fields), self._column(tree))
 
 
 def _refuse(key: str, node: Node) -> NoReturn:
@@ -262,14 +272,19 @@ def _unknown(name: str, vocabulary: Vocabulary) -> Said:
     if any(name in signal.choices for signal in vocabulary.values()):
         return say("rules.unquoted_word", name=shown(name))
     near = nearest(name, vocabulary)
-    return say("rules.unknown_signal_near", name=shown(name), near=near) if near else say("rules.unknown_signal", name=shown(name))
+    return (
+        say("rules.unknown_signal_near", name=shown(name), near=near)
+        if near
+        else say("rules.unknown_signal", name=shown(name))
+    )
 
 
 def _same_kind(left: Node, right: Node) -> None:
     """Only like can be equal to like, and a word only to one that the signal may have."""
     if left.kind != right.kind:
         raise ExpressionError(
-            say("rules.unlike", left=shown(left.text), right=shown(right.text), kind=say(f"rules.a_{left.kind}")), right.column
+            say("rules.unlike", left=shown(left.text), right=shown(right.text), kind=say(f"rules.a_{left.kind}")),
+            right.column,
         )
     for signal, word in ((left, right), (right, left)):
         if signal.choices and word.shape == "constant":
@@ -280,65 +295,10 @@ def _one_of(signal: Node, word: Node) -> None:
     text = word.text[1:-1]
     if text not in signal.choices:
         near = nearest(text, signal.choices)
-        hint = say("rules.did_you_mean", near=near) if near else say("rules.it_may_be", choices=", ".join(signal.choices))
+        hint = (
+            say("rules.did_you_mean", near=near) if near else say("rules.it_may_be", choices=", ".join(signal.choices))
+        )
         raise ExpressionError(say("rules.no_such_choice", signal=signal.text, word=shown(text), hint=hint), word.column)
-
-
-# --- closures: one small function a node, None is unknown -----------------------------------------
-
-
-def _asks(name: str, classes: tuple[type, ...]) -> Run:
-    """A signal's value; of another type than declared, or not a number (NaN, infinity), it is unknown."""
-
-    def run(lookup: Lookup) -> Value:
-        value = lookup(name).value
-        if value.__class__ not in classes or (value.__class__ is float and not -1e300 < value < 1e300):  # type: ignore[operator]  # a float by the test before
-            return None
-        return value
-
-    return run
-
-
-def _decided(runs: tuple[Run, ...], decisive: bool) -> Run:
-    """`and` (decided by the first False) or `or` (by the first True); else unknown if one is, else the other value."""
-
-    def run(lookup: Lookup) -> Value:
-        result: Value = not decisive
-        for each in runs:
-            value = each(lookup)
-            if value is decisive:
-                return decisive
-            if value is None:
-                result = None
-        return result
-
-    return run
-
-
-def _apply(function: Callable[[Value], Value], inner: Run) -> Run:
-    def run(lookup: Lookup) -> Value:
-        value = inner(lookup)
-        return None if value is None else function(value)
-
-    return run
-
-
-def _pair(function: Callable[[Value, Value], Value], left: Run, right: Run) -> Run:
-    """A sum or a comparison of two values; division by zero and what is too large are unknown."""
-
-    def run(lookup: Lookup) -> Value:
-        first = left(lookup)
-        if first is None:
-            return None
-        second = right(lookup)
-        if second is None:
-            return None
-        try:
-            return function(first, second)
-        except ArithmeticError:
-            return None
-
-    return run
 
 
 # --- the explanation --------------------------------------------------------------------------------

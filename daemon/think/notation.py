@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import pairwise
 
 from config.nearest import nearest, shown
 from config.words import Said, say
@@ -26,7 +27,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _NUMBER = re.compile(rf"[0-9]{{1,{MAX_DIGITS}}}(?:\.[0-9]{{0,{MAX_DIGITS}}})?|\.[0-9]{{1,{MAX_DIGITS}}}")
-_SIGNS = frozenset("<= >= == != < > + - * / ( ) [ ] ,".split())
+_SIGNS = frozenset({"<=", ">=", "==", "!=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ","})
 _INSTEAD = {
     "&&": "and", "&": "and", "||": "or", "|": "or", "!": "not", "=>": ">=", "=<": "<=", "<>": "!=", "=": "==", "is": "==",
     "≥": ">=", "≤": "<=", "≠": "!=", "＞": ">", "＜": "<", "＝": "==", "≧": ">=", "≦": "<=", "×": "*", "÷": "/", "−": "-", "–": "-", "－": "-",
@@ -136,7 +137,7 @@ _CHECKS = {
 
 
 def _check_neighbours(tokens: list[_Token]) -> None:
-    for left, right in zip(tokens, tokens[1:], strict=False):
+    for left, right in pairwise(tokens):
         if left.operand and right.operand:
             raise right.fail("rules.missing_between", left=shown(left.text))
         if left.operand and right.text == "(":
