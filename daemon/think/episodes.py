@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import pairwise
 
 from daemon.think.model import Contact, Episode
 
@@ -24,4 +25,4 @@ def episodes(contacts: Sequence[Contact]) -> tuple[Episode, ...]:
 
 def silences(past: Sequence[Episode]) -> tuple[float, ...]:
     """The days between each episode and the next: from the last contact of one to the first of the other."""
-    return tuple((after.start - before.end) / _DAY for before, after in zip(past, past[1:], strict=False))
+    return tuple((after.start - before.end) / _DAY for before, after in pairwise(past))

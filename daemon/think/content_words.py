@@ -1,0 +1,80 @@
+"""The words of a sentence that carry its matter, in Japanese and English, to see whether two sentences speak of one thing.
+
+No dictionary: runs of kanji, katakana and Latin letters with their endings taken off, without the words that go anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_RUNS = re.compile(r"[一-鿿々〆ヶ]+|[ァ-ヴー]{2,}|[a-zà-ÿ][a-zà-ÿ'’]+")
+_KANA_NOUN = re.compile(r"(?:^|[、。「のはがをもと\s])([ぁ-ん]{3,6}?)(?=[はがを])")
+_KANJI = re.compile(r"[一-鿿]")
+_NUMBERED = re.compile(r"^[一二三四五六七八九十百千何数]+(?=[^一二三四五六七八九十百千何数])|[日月年時分回件様]+$")
+_ENDINGS = re.compile(r"(?:ations?|at(?:ed?|es|ing)|ings?|ied|ies|ed|es|s|ly|e)$")
+
+_EVERYWHERE_JA_TEXT = (
+    "何 誰 送 見 思 言 伺 取 来 行 日 月 件 時 今 方 様 私 僕 君 貴 持 知 教 願 致 申 上 下 中 前 後 間 際 以 度 回 出 入 会 "
+    "待 聞 話 書 読 使 作 返 連絡 返信 返事 確認 今日 明日 昨日 明後日 本日 今週 来週 先週 今月 来月 先日 先程 月末 週末 週明 年内 "
+    "月曜 火曜 水曜 木曜 金曜 土曜 日曜 曜日 予定 都合 必要 可能 大丈夫 希望 本当 是非 宜 宜敷 御 ご 等 的 内 部 分 人 事 物 者 "
+    "頂 頼 貸 借 受 届 渡 決 始 終 済 遅 早 了解 承知 午前 午後 何時 何日 何曜日 お願 世話 失礼"
+)
+_EVERYWHERE_JA = frozenset(_EVERYWHERE_JA_TEXT.split())
+_EVERYWHERE_EN_TEXT = (
+    "a about after again all also am an and any anything are as at be because been before being but by can cannot can't come "
+    "could did do does doesn't doing don't done each either else ever every few for from get gets getting give given go going "
+    "good got great had has have having he her here hers hi him his hello hey how i i'd i'll i'm i've if in instead into is it it's its "
+    "just know let like look looking make many may maybe me might mine more most much must my need new no nor not now of off "
+    "ok okay on once one only or other our out over own perhaps please promise really right same say see send sent shall she "
+    "should since so some someone something soon still such sure take tell than thank thanks that that's the their them then "
+    "there these they thing things think this those though till time to today tomorrow tonight too until up us very want was "
+    "way we we'll we're well went were what when where which while who whom whose why will with would yes yesterday yet you "
+    "you'd you'll you're you've your yours morning afternoon evening day days week weeks month months year end start next last dear "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
+    "october november december let's dear regards best wishes hope glad gladly able back"
+)
+_EVERYWHERE_EN = frozenset(_EVERYWHERE_EN_TEXT.split())
+_NO_NOUNS_TEXT = (
+    "どなた どちら こちら そちら あちら あなた わたし わたくし ところ みんな みなさん これから それから いつも いつごろ ありがと "
+    "ください いただき くださ"
+)
+_NO_NOUNS = frozenset(_NO_NOUNS_TEXT.split())
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words that carry the matter of a sentence."""
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    found = {_stem(run) for run in _RUNS.findall(plain) if run not in _EVERYWHERE_EN and run not in _EVERYWHERE_JA}
+    found |= set(_KANA_NOUN.findall(plain)) - _NO_NOUNS
+    return frozenset(word for word in found if word and word not in _EVERYWHERE_JA)
+
+
+def shared(one: frozenset[str], other: frozenset[str]) -> int:
+    """How many words of the one are in the other; a Japanese compound also meets a part of two signs."""
+    return sum(any(_meets(word, against) for against in other) for word in one)
+
+
+def overlap(one: frozenset[str], other: frozenset[str]) -> float:
+    """The share of matter that two sentences have in common, 0 to 1, measured on the shorter one."""
+    small, large = sorted((one, other), key=len)
+    return shared(small, large) / len(small) if small else 0.0
+
+
+def _meets(word: str, other: str) -> bool:
+    if word == other:
+        return True
+    if not _KANJI.match(word) or not _KANJI.match(other):
+        return False
+    small, large = sorted((word, other), key=len)
+    return len(small) >= 2 and small in large
+
+
+def _stem(run: str) -> str:
+    """`六台` and `何台` are the same matter as `台`; `scarves` stays what it is, `tables` becomes `table`."""
+    if _KANJI.match(run):
+        return _NUMBERED.sub("", run)
+    bare = re.sub(r"['’](?:s|ll|re|ve|d|m|t)$", "", run)
+    if len(bare) <= 4:
+        return bare.removesuffix("s") if len(bare) == 4 and not bare.endswith("ss") else bare
+    return _ENDINGS.sub("", bare)

@@ -1,0 +1,70 @@
+"""Helps: what they did for me, and whether I have thanked for it. What a sentence does is read elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from daemon.think.model import Contact, Direction, Letter
+from daemon.think.openers import is_ask
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """A letter of theirs that helped, the letter of mine that had asked for it, and what thanked for it (ids; empty: none)."""
+
+    letter: Letter
+    asked: str = ""
+    thanked_by: str = ""
+
+
+def helps(letters: Sequence[Letter], contacts: Sequence[Contact]) -> tuple[Help, ...]:
+    """The helps in letters (oldest first), each with the thanks that followed it."""
+    found: list[Help] = []
+    for place, letter in enumerate(letters):
+        if letter.side != "theirs":
+            continue
+        asked = _asking(letters[:place], letter)
+        if asked is not None and _delivers(letter):
+            found.append(Help(letter, asked.contact.id, _thanked(letters[place + 1 :], letter, contacts, answer=False)))
+        elif not letter.contact.reply_to and _hands_over(letter):
+            found.append(Help(letter, "", _thanked(letters[place + 1 :], letter, contacts, answer=True)))
+    return tuple(found)
+
+
+def same_thread(one: Contact, other: Contact) -> bool:
+    """Whether two mails belong to one exchange."""
+    return bool(one.thread and one.thread == other.thread) or one.reply_to == other.id or other.reply_to == one.id
+
+
+def _asking(before: Sequence[Letter], letter: Letter) -> Letter | None:
+    """The latest letter of mine in the exchange, if it wanted something for me."""
+    mine = [one for one in before if one.side == "mine" and same_thread(one.contact, letter.contact)]
+    return mine[-1] if mine and is_ask(mine[-1]) else None
+
+
+def _delivers(letter: Letter) -> bool:
+    """It does or tells what was asked for; a refusal or a counter-question does not."""
+    if any(sentence.does("broken") for sentence in letter.sentences):
+        return False
+    return bool(letter.attachments) or any(sentence.does("give", "kept") for sentence in letter.sentences)
+
+
+def _hands_over(letter: Letter) -> bool:
+    """It brings something unasked, and wants nothing."""
+    return any(sentence.does("give") for sentence in letter.sentences) and not is_ask(letter)
+
+
+def _thanked(after: Sequence[Letter], helped: Letter, contacts: Sequence[Contact], *, answer: bool) -> str:
+    """The id of what thanked: words of thanks, a talk face to face, or (for what came unasked) any answer at all."""
+    for contact in contacts:
+        if contact.direction is Direction.MEETING and contact.when > helped.contact.when:
+            return contact.id
+    for letter in after:
+        if letter.side != "mine":
+            continue
+        if any(sentence.does("thanks") for sentence in letter.sentences):
+            return letter.contact.id
+        if answer and same_thread(letter.contact, helped.contact):
+            return letter.contact.id
+    return ""

@@ -1,0 +1,148 @@
+"""Signals of dates and life: birthdays, anniversaries, their news, good and bad."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from daemon.think.life import HARD, News, news_of, spoken_of
+from daemon.think.model import EVENTS, Birthday, Measure
+from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number, text, truth
+
+REJOICED = ("congratulation",)
+STOOD_BY = ("support",)
+MOURNING = 365  # days; new-year greetings are not exchanged for a year
+GRIEF = 100  # days in which nothing cheerful is said
+
+
+def birthday_in_days(view: View) -> Measure:
+    """Days until their next birthday, 0 on the day."""
+    return _until(view, view.tie.person.birthday)
+
+
+def anniversary_in_days(view: View) -> Measure:
+    """Days until their next anniversary, 0 on the day."""
+    return _until(view, view.tie.person.anniversary)
+
+
+def birthday_due(view: View) -> Measure:
+    """Whether this is the morning for their birthday: the day itself, or the last morning before it; not once I greeted."""
+    return _due(view, birthday_in_days(view))
+
+
+def anniversary_due(view: View) -> Measure:
+    """Whether this is the morning for their anniversary: the day itself, or the last morning before it."""
+    return _due(view, anniversary_in_days(view))
+
+
+def life_event(view: View) -> Measure:
+    """The kind of the newest event in their life that they told me."""
+    found = news_of(view.letters)[-1:]
+    return Measure(found[0].event.kind, ids([found[0].letter])) if found else UNKNOWN
+
+
+def life_event_days(view: View) -> Measure:
+    """Days since they told me of it."""
+    return _since(view, news_of(view.letters))
+
+
+def good_news_days(view: View) -> Measure:
+    """Days since their newest good news that I have not congratulated them on."""
+    return _since(view, _unspoken(view, [one for one in news_of(view.letters) if one.happy], REJOICED))
+
+
+def hard_times_days(view: View) -> Measure:
+    """Days since they last told me of an illness or a death."""
+    return _since(view, _hard(view))
+
+
+def hard_times_unanswered_days(view: View) -> Measure:
+    """Days since their newest hard news (no death) to which I have not said a word."""
+    hard = [one for one in _hard(view) if one.event.kind != "bereavement"]
+    return _since(view, _unspoken(view, hard, STOOD_BY))
+
+
+def bereavement_days(view: View) -> Measure:
+    """Days since they told me of a death."""
+    return _since(view, _losses(view))
+
+
+def bereavement_unanswered_days(view: View) -> Measure:
+    """Days since they told me of a death for which I have not condoled."""
+    return _since(view, _unspoken(view, _losses(view), STOOD_BY))
+
+
+def mourning(view: View) -> Measure:
+    """Whether they are in their year of mourning."""
+    return _within(view, MOURNING)
+
+
+def in_grief(view: View) -> Measure:
+    """Whether a death is so fresh that nothing cheerful is said."""
+    return _within(view, GRIEF)
+
+
+def _until(view: View, known: Birthday | None) -> Measure:
+    if known is None:
+        return UNKNOWN
+    days = (_next(view.today, known.day.month, known.day.day) - view.today).days
+    return Measure(days, (known.id,))
+
+
+def _next(today: date, month: int, day: int) -> date:
+    """The next such day; 29 February is kept on the 28th where there is none."""
+
+    def in_year(year: int) -> date:
+        return date(year, month, min(day, calendar.monthrange(year, month)[1]))
+
+    this = in_year(today.year)
+    return this if this >= today else in_year(today.year + 1)
+
+
+def _due(view: View, days: Measure) -> Measure:
+    if not isinstance(days.value, int):
+        return Measure(False)
+    if not (days.value == 0 or view.today + timedelta(days=days.value) < view.next_morning):
+        return Measure(False, days.evidence)
+    lately = [one for one in view.mine if view.days_since(one.contact.when) <= 5]
+    greeted = any(sentence.does("congratulation") for letter in lately for sentence in letter.sentences)
+    return Measure(not greeted, days.evidence)
+
+
+def _hard(view: View) -> tuple[News, ...]:
+    return tuple(one for one in news_of(view.letters) if one.event.kind in HARD)
+
+
+def _losses(view: View) -> tuple[News, ...]:
+    return tuple(one for one in _hard(view) if one.event.kind == "bereavement")
+
+
+def _unspoken(view: View, news: Sequence[News], kinds: tuple[str, ...]) -> list[News]:
+    return [one for one in news if not spoken_of(one, view.letters, view.contacts, kinds)]
+
+
+def _since(view: View, news: Sequence[News]) -> Measure:
+    return Measure(view.days_since(news[-1].letter.contact.when), ids([news[-1].letter])) if news else UNKNOWN
+
+
+def _within(view: View, days: int) -> Measure:
+    lately = [one for one in _losses(view) if view.days_since(one.letter.contact.when) <= days]
+    return Measure(bool(lately), ids(one.letter for one in lately))
+
+
+SIGNALS: tuple[Signal, ...] = (
+    number("birthday_in_days", birthday_in_days, "days"),
+    number("anniversary_in_days", anniversary_in_days, "days"),
+    truth("birthday_due", birthday_due),
+    truth("anniversary_due", anniversary_due),
+    text("life_event", life_event, EVENTS),
+    number("life_event_days", life_event_days, "days"),
+    number("good_news_days", good_news_days, "days"),
+    number("hard_times_days", hard_times_days, "days"),
+    number("hard_times_unanswered_days", hard_times_unanswered_days, "days"),
+    number("bereavement_days", bereavement_days, "days"),
+    number("bereavement_unanswered_days", bereavement_unanswered_days, "days"),
+    truth("mourning", mourning),
+    truth("in_grief", in_grief),
+)

@@ -1,0 +1,121 @@
+"""Signals of give and take: who asks, who gives, and what I have not yet thanked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+
+from daemon.think.helps import Help, helps
+from daemon.think.model import Letter, Measure
+from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number
+
+SETTLED = timedelta(days=2)  # thanks may still be on their way
+
+
+def _doing(letters: Iterable[Letter], *kinds: str) -> Measure:
+    """How many sentences of the letters do one of these acts."""
+    found = [(letter, sum(sentence.does(*kinds) for sentence in letter.sentences)) for letter in letters]
+    return Measure(sum(count for _, count in found), ids(letter for letter, count in found if count))
+
+
+def my_asks(view: View) -> Measure:
+    """How often I asked something of them."""
+    return _doing(view.mine, "ask")
+
+
+def my_gives(view: View) -> Measure:
+    """How often I gave them something of use."""
+    return _doing(view.mine, "give")
+
+
+def my_thanks(view: View) -> Measure:
+    """How often I thanked them for something."""
+    return _doing(view.mine, "thanks")
+
+
+def my_congratulations(view: View) -> Measure:
+    """How often I rejoiced with them."""
+    return _doing(view.mine, "congratulation")
+
+
+def their_asks(view: View) -> Measure:
+    """How often they asked something of me."""
+    return _doing(view.theirs, "ask")
+
+
+def their_gives(view: View) -> Measure:
+    """How often they gave me something of use."""
+    return _doing(view.theirs, "give")
+
+
+def their_thanks(view: View) -> Measure:
+    """How often they thanked me for something."""
+    return _doing(view.theirs, "thanks")
+
+
+def their_congratulations(view: View) -> Measure:
+    """How often they rejoiced with me."""
+    return _doing(view.theirs, "congratulation")
+
+
+def balance(view: View) -> Measure:
+    """My share of all that was given between us: 0.5 is even, 0 means that only they gave."""
+    mine, theirs = my_gives(view), their_gives(view)
+    both = int(mine.value or 0) + int(theirs.value or 0)
+    return Measure(int(mine.value or 0) / both, mine.evidence + theirs.evidence) if both else UNKNOWN
+
+
+def days_since_i_gave(view: View) -> Measure:
+    """Days since I last gave them something of use."""
+    gave = [letter for letter in view.mine if any(s.does("give", "kept") for s in letter.sentences)]
+    return Measure(view.days_since(gave[-1].contact.when), (gave[-1].contact.id,)) if gave else UNKNOWN
+
+
+def helped(view: View) -> Measure:
+    """How many helps of theirs there were."""
+    return Measure(len(_helps(view)), ids(one.letter for one in _helps(view)))
+
+
+def unthanked_helps(view: View) -> Measure:
+    """How many helps of theirs I have not thanked for."""
+    return Measure(len(_unthanked(view)), ids(one.letter for one in _unthanked(view)))
+
+
+def oldest_unthanked_days(view: View) -> Measure:
+    """Days since the oldest help that I have not thanked for."""
+    return _since(view, _unthanked(view)[:1])
+
+
+def newest_unthanked_days(view: View) -> Measure:
+    """Days since the newest help that I have not thanked for."""
+    return _since(view, _unthanked(view)[-1:])
+
+
+def _helps(view: View) -> tuple[Help, ...]:
+    return helps(view.letters, view.contacts)
+
+
+def _unthanked(view: View) -> list[Help]:
+    return [one for one in _helps(view) if not one.thanked_by and view.now - one.letter.contact.when >= SETTLED]
+
+
+def _since(view: View, found: Sequence[Help]) -> Measure:
+    return Measure(view.days_since(found[0].letter.contact.when), ids([found[0].letter])) if found else UNKNOWN
+
+
+SIGNALS: tuple[Signal, ...] = (
+    number("my_asks", my_asks),
+    number("my_gives", my_gives),
+    number("my_thanks", my_thanks),
+    number("my_congratulations", my_congratulations),
+    number("their_asks", their_asks),
+    number("their_gives", their_gives),
+    number("their_thanks", their_thanks),
+    number("their_congratulations", their_congratulations),
+    number("balance", balance, "share"),
+    number("days_since_i_gave", days_since_i_gave, "days"),
+    number("helps", helped),
+    number("unthanked_helps", unthanked_helps),
+    number("oldest_unthanked_days", oldest_unthanked_days, "days"),
+    number("newest_unthanked_days", newest_unthanked_days, "days"),
+)

@@ -1,0 +1,116 @@
+"""Signals of open loops: questions without an answer, questions asked twice, things of theirs whose day has come."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from daemon.think.content_words import overlap, shared, words_of
+from daemon.think.model import EVENTS, Letter, Measure, Obligation
+from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number, text
+from daemon.think.topics_open import OpenTopic, open_topics
+
+
+def _waiting(view: View, side: str) -> tuple[Obligation, ...]:
+    return view.obligations(("question", "ask"), side, ("open",))
+
+
+def _evidence(rows: tuple[Obligation, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(item for row in rows for item in row.evidence))
+
+
+def _oldest(view: View, side: str) -> Measure:
+    rows = sorted(_waiting(view, side), key=lambda row: row.since)
+    return Measure((view.today - rows[0].since).days, rows[0].evidence) if rows else UNKNOWN
+
+
+def their_unanswered_questions(view: View) -> Measure:
+    """How many questions and requests of theirs wait for my answer."""
+    rows = _waiting(view, "mine")
+    return Measure(len(rows), _evidence(rows))
+
+
+def their_unanswered_days(view: View) -> Measure:
+    """Days that their oldest open question or request has waited for me."""
+    return _oldest(view, "mine")
+
+
+def their_unanswered_workdays(view: View) -> Measure:
+    """Working days that their oldest open question or request has waited for me."""
+    rows = sorted(_waiting(view, "mine"), key=lambda row: row.since)
+    return Measure(_workdays(rows[0].since, view.today), rows[0].evidence) if rows else UNKNOWN
+
+
+def my_unanswered_questions(view: View) -> Measure:
+    """How many questions and requests of mine wait for their answer."""
+    rows = _waiting(view, "theirs")
+    return Measure(len(rows), _evidence(rows))
+
+
+def my_unanswered_days(view: View) -> Measure:
+    """Days that my oldest open question or request has waited for them."""
+    return _oldest(view, "theirs")
+
+
+def repeated_questions(view: View) -> Measure:
+    """How many questions I asked again after they had answered them."""
+    answered = [row for row in view.obligations(("question",), "theirs", ("answered",)) if row.closed_on is not None]
+    again = [pair for letter in view.mine for row in answered for pair in _asked_again(view, letter, row)]
+    found = tuple(dict.fromkeys(item for pair in again for item in pair))
+    return Measure(len({pair[-1] for pair in again}), found)
+
+
+def repeated_question_days(view: View) -> Measure:
+    """Days since I last asked again what they had answered."""
+    asked = set(repeated_questions(view).evidence)
+    letters = [letter for letter in view.mine if letter.contact.id in asked]
+    return Measure(view.days_since(letters[-1].contact.when), ids(letters[-1:])) if letters else UNKNOWN
+
+
+def open_topics_count(view: View) -> Measure:
+    """How many things of theirs have had their day without a word between us since."""
+    return Measure(len(_topics(view)), ids(topic.letter for topic in _topics(view)))
+
+
+def open_topic_days(view: View) -> Measure:
+    """Days since the newest of these things had its day."""
+    found = _topics(view)[-1:]
+    return Measure((view.today - found[0].day).days, ids([found[0].letter])) if found else UNKNOWN
+
+
+def open_topic(view: View) -> Measure:
+    """What the newest of these things is: an exam, a trip, a project and so on."""
+    found = _topics(view)[-1:]
+    return Measure(found[0].event.kind, ids([found[0].letter])) if found else UNKNOWN
+
+
+def _topics(view: View) -> tuple[OpenTopic, ...]:
+    return open_topics(view.letters, view.contacts, view.now)
+
+
+def _asked_again(view: View, letter: Letter, row: Obligation) -> list[tuple[str, str, str]]:
+    """(first asking, answer, second asking): the same matter again, a while after the answer had come."""
+    if row.closed_on is None or view.day_of(letter.contact.when) <= row.closed_on + timedelta(days=2):
+        return []
+    asked = words_of(row.sentence)
+    same = (s for s in letter.sentences if s.does("question") and s.language == row.language)
+    hits = [s for s in same if overlap(asked, words_of(s.text)) >= 0.6 and shared(asked, words_of(s.text)) >= 2]
+    return [(row.evidence[0], row.closed_by, letter.contact.id) for _ in hits[:1]]
+
+
+def _workdays(since: date, today: date) -> int:
+    """Mondays to Fridays after `since` up to today; holidays are not known here."""
+    return sum((since + timedelta(days=step)).weekday() < 5 for step in range(1, (today - since).days + 1))
+
+
+SIGNALS: tuple[Signal, ...] = (
+    number("their_unanswered_questions", their_unanswered_questions),
+    number("their_unanswered_days", their_unanswered_days, "days"),
+    number("their_unanswered_workdays", their_unanswered_workdays, "days"),
+    number("my_unanswered_questions", my_unanswered_questions),
+    number("my_unanswered_days", my_unanswered_days, "days"),
+    number("repeated_questions", repeated_questions),
+    number("repeated_question_days", repeated_question_days, "days"),
+    number("open_topics", open_topics_count),
+    number("open_topic_days", open_topic_days, "days"),
+    text("open_topic", open_topic, EVENTS),
+)

@@ -1,0 +1,81 @@
+"""Signals of recency: how long ago each kind of contact was, and when the next meeting is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from daemon.think.model import Contact, Direction, Measure
+from daemon.think.signals.view import UNKNOWN, Signal, View, number
+
+FACE = (
+    "place",
+    "video",
+    "meeting",
+)  # a calendar entry of unknown place is a meeting all the same; a call shows no face
+
+
+def days_since_contact(view: View) -> Measure:
+    """Days since anything really happened between us."""
+    return _since_last(view, view.contacts)
+
+
+def days_since_i_wrote(view: View) -> Measure:
+    """Days since I last wrote to them."""
+    return _since_last(view, [c for c in view.contacts if c.direction is Direction.OUTBOUND])
+
+
+def days_since_they_wrote(view: View) -> Measure:
+    """Days since they last wrote to me."""
+    return _since_last(view, [c for c in view.contacts if c.direction is Direction.INBOUND])
+
+
+def days_since_met(view: View) -> Measure:
+    """Days since we last met or called each other."""
+    return _since_last(view, view.meetings)
+
+
+def days_since_face(view: View) -> Measure:
+    """Days since we last saw each other, in person or on a screen."""
+    return _since_last(view, [c for c in view.meetings if c.channel in FACE])
+
+
+def next_meeting_days(view: View) -> Measure:
+    """Days until our next meeting in the calendar; unknown where there is none."""
+    ahead = sorted((c for c in view.tie.ahead if c.when >= view.now), key=lambda c: c.when)
+    return Measure(-view.days_since(ahead[0].when), (ahead[0].id,)) if ahead else UNKNOWN
+
+
+def _count(direction: Direction) -> Callable[[View], Sequence[Contact]]:
+    return lambda view: [c for c in view.recent if c.direction is direction]
+
+
+def my_mails(view: View) -> Measure:
+    """How many mails I wrote to them."""
+    return Measure(len(_count(Direction.OUTBOUND)(view)))
+
+
+def their_mails(view: View) -> Measure:
+    """How many mails they wrote to me."""
+    return Measure(len(_count(Direction.INBOUND)(view)))
+
+
+def meetings(view: View) -> Measure:
+    """How many meetings and calls we had."""
+    return Measure(len(_count(Direction.MEETING)(view)))
+
+
+def _since_last(view: View, contacts: Sequence[Contact]) -> Measure:
+    return Measure(view.days_since(contacts[-1].when), (contacts[-1].id,)) if contacts else UNKNOWN
+
+
+SIGNALS: tuple[Signal, ...] = (
+    number("days_since_contact", days_since_contact, "days"),
+    number("days_since_i_wrote", days_since_i_wrote, "days"),
+    number("days_since_they_wrote", days_since_they_wrote, "days"),
+    number("days_since_met", days_since_met, "days"),
+    number("days_since_face", days_since_face, "days"),
+    number("next_meeting_days", next_meeting_days, "days"),
+    number("my_mails", my_mails),
+    number("their_mails", their_mails),
+    number("meetings", meetings),
+)

@@ -1,0 +1,105 @@
+"""Signals of rhythm: the tie's own beat, the circle's wished one, and how far the present silence is beyond them."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Callable
+
+from daemon.think.episodes import silences
+from daemon.think.model import Measure
+from daemon.think.rhythm import Rhythm
+from daemon.think.signals.view import UNKNOWN, Signal, View, number, truth
+
+
+def _read(view: View, figure: Callable[[Rhythm], float | None]) -> Measure:
+    """A figure of the rhythm, and the last contact that it counts from; unknown while no rhythm is."""
+    value = figure(view.rhythm) if view.rhythm.known else None
+    return UNKNOWN if value is None else Measure(round(value, 3), (view.contacts[-1].id,))
+
+
+def episodes(view: View) -> Measure:
+    """How many episodes the tie has had in all of its history."""
+    return Measure(len(view.episodes))
+
+
+def history_days(view: View) -> Measure:
+    """Days from the first contact to the last."""
+    return Measure((view.contacts[-1].when - view.contacts[0].when).days) if view.contacts else UNKNOWN
+
+
+def rhythm_known(view: View) -> Measure:
+    """Whether there is enough past to speak of a rhythm."""
+    return Measure(view.rhythm.known)
+
+
+def rhythm_days(view: View) -> Measure:
+    """The silence in days that is usual between us."""
+    return _read(view, lambda rhythm: rhythm.days)
+
+
+def rhythm_low(view: View) -> Measure:
+    """The short end of the silences that are usual: one in ten is shorter."""
+    return _read(view, lambda rhythm: rhythm.low)
+
+
+def rhythm_high(view: View) -> Measure:
+    """The long end of the silences that are usual: one in ten is longer."""
+    return _read(view, lambda rhythm: rhythm.high)
+
+
+def overdue(view: View) -> Measure:
+    """The present silence divided by the usual one."""
+    return _read(view, lambda rhythm: rhythm.overdue)
+
+
+def p_lapsed(view: View) -> Measure:
+    """The chance (0 to 1) that nothing will come for a long time if nobody does anything."""
+    return _read(view, lambda rhythm: rhythm.p_lapsed)
+
+
+def slowing(view: View) -> Measure:
+    """The recent silences divided by the earlier ones; the present one counts once it is longer than they were."""
+    gaps = list(silences(view.episodes))
+    if len(gaps) < 6:
+        return UNKNOWN
+    running = (view.now - view.episodes[-1].end).total_seconds() / 86400
+    recent, earlier = gaps[-3:], gaps[:-3]
+    if running > statistics.median(recent):
+        recent = [*gaps[-2:], running]
+    started = (episode.opener.id for episode in view.episodes[-3:])
+    return Measure(round(statistics.median(recent) / statistics.median(earlier), 3), tuple(started))
+
+
+def in_circle(view: View) -> Measure:
+    """Whether I put them into a circle."""
+    return Measure(view.tie.person.circle is not None)
+
+
+def circle_days(view: View) -> Measure:
+    """The days within which I wish to be in touch, by their circle."""
+    circle = view.tie.person.circle
+    return UNKNOWN if circle is None else Measure(circle.every)
+
+
+def circle_overdue(view: View) -> Measure:
+    """Days since our last contact divided by the days that their circle allows."""
+    circle = view.tie.person.circle
+    if circle is None or not view.contacts:
+        return UNKNOWN
+    return Measure(round(view.days_since(view.contacts[-1].when) / circle.every, 3), (view.contacts[-1].id,))
+
+
+SIGNALS: tuple[Signal, ...] = (
+    number("episodes", episodes),
+    number("history_days", history_days, "days"),
+    truth("rhythm_known", rhythm_known),
+    number("rhythm_days", rhythm_days, "days"),
+    number("rhythm_low", rhythm_low, "days"),
+    number("rhythm_high", rhythm_high, "days"),
+    number("overdue", overdue, "times"),
+    number("p_lapsed", p_lapsed, "share"),
+    number("slowing", slowing, "times"),
+    truth("in_circle", in_circle),
+    number("circle_days", circle_days, "days"),
+    number("circle_overdue", circle_overdue, "times"),
+)

@@ -1,0 +1,81 @@
+"""Signals of state: whether a tie still lives, what they themselves have ordered, and how much of it can be seen."""
+
+from __future__ import annotations
+
+from config.schema import SCENES
+from daemon.think.model import Contact, Measure, Order
+from daemon.think.signals.view import UNKNOWN, Signal, View, number, text, truth
+
+STATES = ("active", "paused", "ended", "deceased")
+
+
+def state(view: View) -> Measure:
+    """What the tie is: active, or deceased where a card says so; pauses and ends are the owner's, kept with the choice."""
+    died = view.tie.person.died
+    return Measure("active") if died is None else Measure("deceased", (died.id,))
+
+
+def left_company(view: View) -> Measure:
+    """Whether they said that they leave the place where I wrote to them."""
+    found = _standing(view, "gone", "write_to")
+    return Measure(found is not None, (found[1].id,) if found else ())
+
+
+def bounced(view: View) -> Measure:
+    """Whether none of their addresses can be reached any more."""
+    person = view.tie.person
+    return Measure(bool(person.dead) and all(address in person.dead for address in person.addresses))
+
+
+def away_until(view: View) -> Measure:
+    """The day until which they are away by their own note (ISO); unknown where they are not."""
+    found = _away(view)
+    return Measure(found[0].day.isoformat(), (found[1].id,)) if found and found[0].day else UNKNOWN
+
+
+def away_days(view: View) -> Measure:
+    """Days until they are back by their own note; 0 where they are not away."""
+    found = _away(view)
+    return Measure((found[0].day - view.today).days, (found[1].id,)) if found and found[0].day else Measure(0)
+
+
+def asked_for_quiet(view: View) -> Measure:
+    """Whether they asked me not to write for now."""
+    found = _standing(view, "quiet")
+    return Measure(found is not None, (found[1].id,) if found else ())
+
+
+def coverage(view: View) -> Measure:
+    """The share (0 to 1) of the tie's last two years in which all its accounts were read."""
+    return Measure(0.0 if view.tie.person.elsewhere else view.tie.coverage)
+
+
+def scene(view: View) -> Measure:
+    """Where the tie belongs, by its circle: team, client, friend and so on."""
+    circle = view.tie.person.circle
+    return Measure(circle.scene) if circle is not None and circle.scene in SCENES else UNKNOWN
+
+
+def _standing(view: View, *kinds: str) -> tuple[Order, Contact] | None:
+    """The newest order of these kinds that holds: without a day, or until a day to come."""
+    for order, contact in reversed(view.tie.orders):
+        if order.kind in kinds and contact.when <= view.now and (order.day is None or order.day >= view.today):
+            return order, contact
+    return None
+
+
+def _away(view: View) -> tuple[Order, Contact] | None:
+    found = _standing(view, "away")
+    return found if found and found[0].day is not None else None
+
+
+SIGNALS: tuple[Signal, ...] = (
+    text("state", state, STATES),
+    truth("left_company", left_company),
+    truth("bounced", bounced),
+    text("away_until", away_until),
+    number("away_days", away_days, "days"),
+    truth("asked_for_quiet", asked_for_quiet),
+    number("coverage", coverage, "share"),
+    text("scene", scene, SCENES),
+)

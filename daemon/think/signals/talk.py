@@ -1,0 +1,89 @@
+"""Signals of talk: of whom I speak, how deep it goes, and who opens up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeAlias
+
+from daemon.think.model import Letter, Measure, Sentence
+from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number, text
+
+_EMPTY_WORDS = frozenset({"formula", "smalltalk"})
+Wanted: TypeAlias = Callable[[Sentence], bool]
+
+
+def self_talk_share(view: View) -> Measure:
+    """The share of what I say (set phrases left out) that tells of myself."""
+    return _share(view.mine, "self_talk", "self_disclosure")
+
+
+def their_self_talk_share(view: View) -> Measure:
+    """The share of what they say (set phrases left out) that tells of themselves."""
+    return _share(view.theirs, "self_talk", "self_disclosure")
+
+
+def questions_about_them(view: View) -> Measure:
+    """How many questions about their own matters I asked."""
+    return _count(view.mine, lambda s: s.does("question") and s.does("other_focus"))
+
+
+def questions_about_me(view: View) -> Measure:
+    """How many questions about my own matters they asked."""
+    return _count(view.theirs, lambda s: s.does("question") and s.does("other_focus"))
+
+
+def words_about_them(view: View) -> Measure:
+    """How many sentences of mine turn to them: a question, interest, thanks, joy or comfort."""
+    kinds = ("other_focus", "callback", "congratulation", "support", "thanks")
+    return _count(view.mine, lambda s: s.does(*kinds))
+
+
+def my_letters(view: View) -> Measure:
+    """How many letters of mine could be read."""
+    return Measure(len(view.mine))
+
+
+def depth_share(view: View) -> Measure:
+    """The share of what we say to each other that opens up, comforts, or asks about the other's own matters."""
+    said = [sentence for letter in view.letters for sentence in letter.sentences if _says_something(sentence)]
+    deep = [s for s in said if s.does("self_disclosure", "support") or (s.does("question") and s.does("other_focus"))]
+    return Measure(round(len(deep) / len(said), 3)) if said else UNKNOWN
+
+
+def self_disclosures(view: View) -> Measure:
+    """How often I let them see something vulnerable."""
+    return _count(view.mine, lambda s: s.does("self_disclosure"))
+
+
+def their_self_disclosures(view: View) -> Measure:
+    """How often they let me see something vulnerable."""
+    return _count(view.theirs, lambda s: s.does("self_disclosure"))
+
+
+def _says_something(sentence: Sentence) -> bool:
+    return bool(sentence.acts) and any(act.kind not in _EMPTY_WORDS for act in sentence.acts)
+
+
+def _share(letters: Sequence[Letter], *kinds: str) -> Measure:
+    said = [(letter, s) for letter in letters for s in letter.sentences if _says_something(s)]
+    about = [letter for letter, sentence in said if sentence.does(*kinds)]
+    return Measure(round(len(about) / len(said), 3), ids(about)) if said else UNKNOWN
+
+
+def _count(letters: Iterable[Letter], wanted: Wanted) -> Measure:
+    found = [letter for letter in letters for sentence in letter.sentences if wanted(sentence)]
+    return Measure(len(found), ids(found))
+
+
+SIGNALS: tuple[Signal, ...] = (
+    number("self_talk_share", self_talk_share, "share"),
+    number("their_self_talk_share", their_self_talk_share, "share"),
+    number("questions_about_them", questions_about_them),
+    number("questions_about_me", questions_about_me),
+    number("words_about_them", words_about_them),
+    number("my_letters", my_letters),
+    number("depth_share", depth_share, "share"),
+    number("self_disclosures", self_disclosures),
+    number("their_self_disclosures", their_self_disclosures),
+    text("topics"),
+)
