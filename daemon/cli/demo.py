@@ -1,0 +1,41 @@
+"""`demo`: the whole main job on the embedded sample mailbox, and where everything lies afterwards."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import click
+
+from config.words import say
+from daemon.cli.house import Visit, load_all, pass_visit
+from daemon.cli.shapes import morning_json
+from daemon.cli.speak import command
+from daemon.demo.mailbox import NOW, write_sample
+from daemon.morning import morning, open_house
+from daemon.notifier.tell import print_digest, write_digest
+
+
+@command("demo")
+@click.option("--keep", type=click.Path(path_type=Path), metavar="DIR")
+@click.option("--json", "as_json", is_flag=True)
+@pass_visit
+def demo(visit: Visit, keep: Path | None, as_json: bool) -> None:
+    """Write the sample, walk the street, show the digest and the drafts."""
+    folder = keep or Path(tempfile.mkdtemp(prefix="tsunagari-demo-"))
+    config = write_sample(folder)
+    language = visit.screen.language  # the visitor's: the sample's owner writes both
+    settings, rules = load_all(config, language)
+    now = (visit.now or NOW).astimezone(settings.zone)
+    with open_house(settings, rules) as house:
+        told = morning(house, now)
+        path = write_digest(told, settings, language)
+        house.state.end_run(now.date(), now, ok=True)
+    if as_json:
+        visit.screen.json(morning_json(told, language))
+        return
+    print_digest(told, settings, visit.screen, whole=True)
+    visit.screen.say(say("cli.digest_lies", path=str(path)))
+    if settings.drafts and settings.drafts.path:
+        visit.screen.say(say("cli.drafts_lie", path=str(settings.drafts.path)))
+    visit.screen.say(say("cli.demo_lies", folder=str(folder), config=str(config), now=now.isoformat()))

@@ -1,0 +1,112 @@
+"""The daily work by hand: `sync` reads the accounts, `morning` walks the whole street."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+import sys
+
+import click
+
+from config.words import say
+from daemon.cli.house import Visit, pass_visit
+from daemon.cli.shapes import account_json, morning_json
+from daemon.cli.speak import Screen, command
+from daemon.morning import House, Progress, closed
+from daemon.morning import morning as walk
+from daemon.sync import AccountReport
+from daemon.sync import sync as read_accounts
+
+
+@command("sync")
+@click.option("--json", "as_json", is_flag=True)
+@pass_visit
+def sync(visit: Visit, as_json: bool) -> None:
+    """Read all accounts once."""
+    with visit.house() as house, _progress(visit.screen) as progress:
+        now = visit.moment(house.settings)
+        reports = read_accounts(house.settings, house.cache, house.state, now, progress)
+        _say_rebuilt(visit.screen, house)
+    if as_json:
+        visit.screen.json({"now": now.isoformat(), "accounts": [account_json(one, visit.screen.language) for one in reports]})
+    else:
+        for report in reports:
+            visit.screen.say(say("cli.synced", name=report.name, new=report.new))
+    _end(visit.screen, reports)
+
+
+@command("morning")
+@click.option("--json", "as_json", is_flag=True)
+@click.option("--dry-run", is_flag=True)
+@click.option("--due", is_flag=True)
+@pass_visit
+def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
+    """The whole street once."""
+    from daemon.notifier.tell import print_digest, write_digest  # noqa: PLC0415  the digest is needed here alone
+
+    screen = visit.screen
+    with visit.house() as house:
+        now = visit.moment(house.settings)
+        if due and _passed_over(visit, house):
+            return
+        with _progress(screen) as progress:
+            told = walk(house, now, dry=dry_run, on_progress=progress)
+        _say_rebuilt(screen, house)
+        if not dry_run:
+            write_digest(told, house.settings)
+            house.state.end_run(now.date(), now, ok=True)
+        if as_json:
+            screen.json(morning_json(told, screen.language))
+        else:
+            print_digest(told, house.settings, screen)
+    _end(screen, told.accounts)
+
+
+def _passed_over(visit: Visit, house: House) -> bool:
+    """With `--due`: today's morning was done, or today has none (then it counts as done)."""
+    now = visit.moment(house.settings)
+    if house.state.run_done(now.date()):
+        visit.screen.warn(say("cli.morning_not_due", reason=say("cli.already_done")))
+        return True
+    rest = closed(house.settings, now.date())
+    if rest is None:
+        return False
+    house.state.begin_run(now.date(), now)
+    house.state.end_run(now.date(), now, ok=True)
+    visit.screen.warn(say("cli.morning_not_due", reason=rest))
+    return True
+
+
+def _end(screen: Screen, reports: Iterable[AccountReport]) -> None:
+    """Name on stderr what could not be read; exit with 1 if something needs the person."""
+    needs_person = False
+    for report in reports:
+        for one, reason in report.broken:
+            screen.warn(say("cli.account_broken", name=report.name, id=one, reason=reason))
+        if report.blind:
+            screen.warn(say("cli.account_blind", name=report.name, reason=report.blind))
+        if report.error:
+            screen.warn(say("cli.account_error", name=report.name, reason=report.error))
+            needs_person = needs_person or report.needs_person
+    if needs_person:
+        click.get_current_context().exit(1)
+
+
+def _say_rebuilt(screen: Screen, house: House) -> None:
+    if house.rebuilt:
+        screen.warn(house.rebuilt)
+
+
+@contextmanager
+def _progress(screen: Screen) -> Iterator[Progress | None]:
+    """A line on a terminal while accounts are read; quiet otherwise."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console  # noqa: PLC0415  rich is for terminals only
+
+    del screen
+    with Console(stderr=True).status("…") as status:
+        yield lambda account, count: status.update(f"{account}: {count:,}")
+
+

@@ -1,0 +1,189 @@
+"""Drafts placed exactly once (RELIABILITY.md section 2): intent, look, put, mark; and what became of earlier ones.
+
+The journal in `state.db` holds the exact bytes before anything is put, so after any crash the next run finds out
+what happened and does the rest. A draft that the owner has touched is theirs: never changed, never withdrawn.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from config.words import Said, say
+from connectors.base import ConnectorError, Draft, DraftBox
+from daemon.notifier.letters import words_of
+from daemon.store.locks import write_lock
+from daemon.store.state import DraftRow, State
+from daemon.think.model import DraftText
+
+
+class Outcome(StrEnum):
+    """What became of a draft."""
+
+    PLACED = "placed"  # it lies in the box as we wrote it
+    EDITED = "edited"  # it lies there, and is the owner's now
+    PREVIEW = "preview"  # shown in the digest only
+    BLOCKED = "blocked"  # another draft to that person lies there
+    REFUSED = "refused"  # the day's cap, three failed tries, or a fault of the box
+    GONE = "gone"  # the owner sent or deleted it
+
+
+LIES_THERE = (Outcome.PLACED, Outcome.EDITED, Outcome.PREVIEW)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the digest and the JSON tell of a draft."""
+
+    key: str
+    language: str
+    register: str
+    subject: str
+    body: str
+    to: tuple[str, ...]
+    in_reply_to: str
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A draft and what became of it; `said` is a reason where it does not lie there."""
+
+    told: Told
+    outcome: Outcome
+    place: str = ""
+    said: Said | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A composed draft on its way: its bytes, whom it is to, and what lies behind it."""
+
+    draft: Draft
+    text: DraftText
+    person: str  # the person's key
+    addresses: frozenset[str]
+    last_contact: str
+    rule: str
+
+
+def tell(plan: Plan) -> Told:
+    """What the digest and the JSON tell of it."""
+    text = plan.text
+    return Told(
+        plan.draft.key,
+        text.language,
+        text.register,
+        text.subject,
+        text.body,
+        (text.to,),
+        text.in_reply_to,
+        text.evidence,
+    )
+
+
+def place(plan: Plan, box: DraftBox, state: State, folder: Path, cap: int, now: datetime) -> Placed:
+    """Put the draft, once for ever. Raises nothing of the box: a fault becomes REFUSED with its reason."""
+    told = tell(plan)
+    with write_lock(folder):
+        try:
+            known = state.draft(plan.draft.key)
+            if known and known.state not in ("planned", "intended"):
+                return recall(known)
+            if any(found.message_id != plan.draft.message_id for found in box.open_to(plan.addresses)):
+                return Placed(told, Outcome.BLOCKED, said=say("morning.own_draft_there"))
+            row = state.plan_draft(_row(plan, now.date()))
+            if not state.intend(row.key, now.date(), cap, now):
+                return Placed(told, Outcome.REFUSED, said=say("morning.draft_not_put"))
+            draft = Draft(row.key, row.message_id, plan.draft.to, row.raw)
+            found = box.find(row.message_id) or box.put(draft)
+            state.mark(row.key, "placed", now, place=found.place, body_hash=found.content_hash)
+            return Placed(_told(row), Outcome.PLACED, found.place)
+        except ConnectorError as error:
+            return Placed(told, Outcome.REFUSED, said=error.said)
+
+
+def recall(row: DraftRow) -> Placed:
+    """A draft that the journal knows already, told from the journal."""
+    outcome = {"placed": Outcome.PLACED, "edited": Outcome.EDITED}.get(row.state, Outcome.GONE)
+    said = say("morning.draft_gone") if outcome is Outcome.GONE else None
+    return Placed(_told(row), outcome, row.place, said)
+
+
+def settle(
+    box: DraftBox, state: State, folder: Path, sent: Callable[[str], bool], last_contact: dict[str, str], now: datetime
+) -> None:
+    """Find out what became of the drafts of earlier mornings; take back an untouched one that the tie has overtaken.
+
+    `sent` tells whether a mail with this id has been seen anywhere; `last_contact` is the id of the last contact by address.
+    """
+    with write_lock(folder):
+        for row in state.drafts(("placed", "edited")):
+            _settle_one(row, box, state, sent, last_contact, now)
+
+
+def _settle_one(
+    row: DraftRow, box: DraftBox, state: State, sent: Callable[[str], bool], last_contact: dict[str, str], now: datetime
+) -> None:
+    found = box.find(row.message_id)
+    if found is None:
+        if sent(row.message_id.strip("<>")):
+            state.mark(row.key, "sent", now)
+        elif not box.open_to(frozenset({row.address})):  # else their program replaced it under another id: theirs
+            state.mark(row.key, "deleted", now)
+        elif row.state != "edited":
+            state.mark(row.key, "edited", now)
+    elif found.content_hash != row.body_hash:
+        if row.state != "edited":
+            state.mark(row.key, "edited", now)
+    elif _overtaken(row, last_contact) and box.withdraw(row.message_id, row.body_hash):
+        state.mark(row.key, "withdrawn", now)
+
+
+def _overtaken(row: DraftRow, last_contact: dict[str, str]) -> bool:
+    """Whether something new has happened between us since the draft was written."""
+    was = str(json.loads(row.told or "{}").get("last_contact", ""))
+    return last_contact.get(row.address, was) != was
+
+
+def _row(plan: Plan, day: date) -> DraftRow:
+    text = plan.text
+    told = {
+        "language": text.language,
+        "register": text.register,
+        "in_reply_to": text.in_reply_to,
+        "evidence": text.evidence,
+        "last_contact": plan.last_contact,
+    }
+    return DraftRow(
+        key=plan.draft.key,
+        person=plan.person,
+        address=text.to,
+        message_id=plan.draft.message_id,
+        day=day,
+        raw=plan.draft.raw,
+        body=text.body,
+        rule=plan.rule,
+        stance=text.stance,
+        phrases=text.phrases,
+        told=json.dumps(told, ensure_ascii=False),
+    )
+
+
+def _told(row: DraftRow) -> Told:
+    kept = json.loads(row.told or "{}")
+    subject, body = words_of(row.raw)
+    return Told(
+        row.key,
+        str(kept.get("language", "")),
+        str(kept.get("register", "")),
+        subject,
+        body,
+        (row.address,),
+        str(kept.get("in_reply_to", "")),
+        tuple(str(one) for one in kept.get("evidence", ())),
+    )

@@ -1,0 +1,107 @@
+"""From a ranking to this morning's suggestions: compose, place, and stop when the morning has enough. It decides nothing
+about a person: who comes first is `think/choose.py`, what a letter says is `think/drafts`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from config.phrases import Phrases
+from config.schema import Settings
+from config.words import Said, say
+from connectors.base import ConnectorError, DraftBox
+from daemon.notifier.letters import draft_key, letter
+from daemon.notifier.placing import LIES_THERE, Outcome, Placed, Plan, place, recall, tell
+from daemon.store.state import State
+from daemon.think.choose import Proposal, Skip
+from daemon.think.drafts.compose import compose
+from daemon.think.model import DraftText, Finding, Memory, NoDraft, Tie
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One person of this morning: the findings that chose them, and the draft or why there is none."""
+
+    tie: Tie
+    findings: tuple[Finding, ...]
+    placed: Placed | None
+    said: Said | None = None
+
+    @property
+    def draft(self) -> Placed | None:
+        """The draft, if there is one to show."""
+        return self.placed if self.placed and self.placed.outcome in LIES_THERE else None
+
+
+@dataclass(slots=True)
+class Desk:
+    """Where this morning's letters are written: the box (None: no drafts, or none that can be used), and what is known."""
+
+    settings: Settings
+    phrases: Phrases
+    state: State
+    memory: Memory
+    now: datetime
+    own: frozenset[str]
+    box: DraftBox | None
+    preview: bool
+    trouble: Said | None = None  # why there is no box
+    today: list[DraftText] = field(default_factory=list)
+
+    def suggest(self, proposals: Iterable[Proposal]) -> tuple[list[Suggestion], list[Skip]]:
+        """Walk the ranking until the morning has its drafts; what comes after waits, and is told so."""
+        limit = self.settings.morning.drafts
+        suggestions: list[Suggestion] = []
+        waiting: list[Skip] = []
+        for proposal in proposals:
+            drafted = sum(1 for one in suggestions if one.draft)
+            if drafted >= limit or len(suggestions) - drafted >= limit:
+                waiting.append(Skip(proposal.tie, proposal.findings, say("morning.others_first")))
+                continue
+            suggestions.append(self._suggest(proposal))
+        return suggestions, waiting
+
+    def _suggest(self, proposal: Proposal) -> Suggestion:
+        tie, findings = proposal.tie, proposal.findings
+        if self.box is None and not self.preview:
+            return Suggestion(tie, findings, None, self.trouble or say("morning.no_place"))
+        if not any(finding.stance for finding in findings):
+            return Suggestion(tie, findings, None, say("morning.digest_only"))
+        key = self._key(tie)
+        known = self.state.draft(key)
+        if known and known.state not in ("planned", "intended"):
+            placed = recall(known)
+            return Suggestion(tie, findings, placed, placed.said)
+        text = compose(
+            tie, findings, proposal.lookup, self.settings.me, self.phrases, self.memory, self.now, tuple(self.today)
+        )
+        if isinstance(text, NoDraft):
+            return Suggestion(tie, findings, None, text.said)
+        return self._put(tie, findings, text, key)
+
+    def _put(self, tie: Tie, findings: tuple[Finding, ...], text: DraftText, key: str) -> Suggestion:
+        try:
+            draft = letter(text, self.settings.me.name, key, self.now)
+        except ConnectorError as error:
+            return Suggestion(tie, findings, None, error.said)
+        plan = Plan(
+            draft, text, tie.person.key, frozenset(tie.person.addresses), last_contact_id(tie), findings[0].rule
+        )
+        if self.preview or self.box is None:
+            placed = Placed(tell(plan), Outcome.PREVIEW)
+        else:
+            placed = place(plan, self.box, self.state, self.settings.state, self.settings.morning.drafts, self.now)
+        if placed.outcome in LIES_THERE:
+            self.today.append(text)
+        return Suggestion(tie, findings, placed, placed.said)
+
+    def _key(self, tie: Tie) -> str:
+        ended = self.state.ended(tie.person.addresses, self.now.date())
+        return draft_key(self.settings.key, self.own, tie.person.key, last_contact_id(tie), ended)
+
+
+def last_contact_id(tie: Tie) -> str:
+    """The id of the last contact; empty if there is none."""
+    return tie.contacts[-1].id if tie.contacts else ""

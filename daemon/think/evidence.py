@@ -1,0 +1,47 @@
+"""Words for an evidence id: a mail by its day and subject, a meeting by its day and title, a card, a line of the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from config.words import in_words, say
+from daemon.think.model import Contact, Tie
+
+_LONGEST_SUBJECT = 40
+
+
+def describe_in(tie: Tie) -> Callable[[str, str], str]:
+    """A function of (id, language) that puts an evidence id of this tie into words."""
+    known = {contact.id: contact for contact in (*tie.contacts, *tie.ahead)}
+    cards = {*tie.person.cards, *(one.id for one in (tie.person.birthday, tie.person.anniversary) if one)}
+
+    def describe(evidence: str, language: str) -> str:
+        if evidence in known:
+            return _contact(known[evidence], language)
+        if evidence.startswith("config:"):
+            return in_words(say("morning.evidence_settings"), language)
+        return in_words(say("morning.evidence_card"), language) if evidence in cards else evidence
+
+    return describe
+
+
+def day_in_words(day: date, language: str) -> str:
+    """`3 Oct 2026` or `2026年10月3日`, free of the system's locale."""
+    return (
+        f"{day.year}年{day.month}月{day.day}日"
+        if language == "ja"
+        else f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    )
+
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def _contact(contact: Contact, language: str) -> str:
+    day = day_in_words(contact.when.date(), language)
+    subject = contact.subject.strip()
+    if not subject:
+        return in_words(say("morning.evidence_bare", day=day), language)
+    shown = subject if len(subject) <= _LONGEST_SUBJECT else subject[: _LONGEST_SUBJECT - 1] + "…"
+    return in_words(say("morning.evidence_mail", day=day, subject=shown), language)
