@@ -1,0 +1,75 @@
+"""A row of the ledger while the letters are being read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from daemon.think.content_words import words_of
+from daemon.think.model import Contact, Letter, Obligation, Sentence
+
+_ANSWER_MARKS = re.compile(r"^(?:\s*(?:re|aw|sv|fw|fwd|返信|転送)\s*(?:\[\d+\])?\s*[:：])+\s*", re.IGNORECASE)
+
+
+def other(side: str) -> str:
+    """The other side of the tie."""
+    return "theirs" if side == "mine" else "mine"
+
+
+def bare_subject(subject: str) -> str:
+    """A subject without the marks of answering."""
+    return _ANSWER_MARKS.sub("", subject).strip().casefold()
+
+
+@dataclass(slots=True)
+class Row:
+    """An obligation on its way; `side` is whose move it is, `asked` the mail that opened it."""
+
+    kind: str
+    side: str
+    sentence: Sentence
+    asked: Contact
+    since: date
+    due: date | None
+    state: str = "open"
+    again: list[Contact] = field(default_factory=list)
+    closed_by: str = ""
+    closed_on: date | None = None
+    words: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        """The words of its matter, which every later letter is compared with."""
+        self.words = words_of(self.sentence.text)
+
+    @property
+    def open(self) -> bool:
+        """Nothing has closed it yet."""
+        return self.state == "open"
+
+    def in_exchange(self, letter: Letter) -> bool:
+        """Whether a letter belongs to the exchange in which this was said, or said again."""
+        return any(_together(letter.contact, mail) for mail in (self.asked, *self.again))
+
+    def repeat(self, contact: Contact, due: date | None) -> None:
+        """Said once more: it stays as old as it is; a day may be added."""
+        self.again.append(contact)
+        self.due = self.due or due
+
+    def close(self, state: str, contact: Contact, day: date) -> None:
+        """What became of it, and by what."""
+        self.state, self.closed_by, self.closed_on = state, contact.id, day
+
+    def settled(self, today: date) -> Obligation:
+        """The row as it stands today."""
+        late = self.kind == "promise" and self.open and self.due is not None and self.due < today
+        evidence = tuple(dict.fromkeys((self.asked.id, *(mail.id for mail in self.again))))
+        return Obligation(self.kind, self.side, self.sentence.text, self.since, "overdue" if late else self.state, evidence,
+                          self.sentence.language, self.due, self.closed_by, self.closed_on)  # fmt: skip
+
+
+def _together(one: Contact, mail: Contact) -> bool:
+    if (one.thread and one.thread == mail.thread) or one.reply_to == mail.id:
+        return True
+    subject = bare_subject(one.subject)
+    return bool(subject) and subject == bare_subject(mail.subject) and _ANSWER_MARKS.match(one.subject) is not None

@@ -1,0 +1,150 @@
+"""Turns of speech that decide what a sentence does to something that is open: yes and no, putting off, taking back.
+
+Acts say what a sentence does on its own (`reading.py`); these few patterns tell what it does to an earlier one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.model import Sentence
+
+_EMPTY = frozenset({"formula", "thanks", "smalltalk", "apology"})
+_ASIDE = frozenset(
+    {"self_talk", "other_focus", "callback", "life_event", "congratulation", "support", "self_disclosure"}
+)
+
+_NOTED = re.compile(
+    r"^(?:(?:はい|ええ)[、,]\s*)?(?:承知|了解|かしこまり|畏まり|拝受|受領|拝読|受け取り|メール(?:を)?拝見)[^。]{0,14}[。.!！]?$"
+    r"|^(?:noted|understood|received|roger|acknowledged|got your (?:mail|email|message|note)|ok(?:ay)?,? (?:noted|thanks?))"
+    r"\b[^.!?]{0,30}[.!]*$",
+    re.IGNORECASE,
+)
+_YES_OR_NO = re.compile(
+    r"^(?:はい|ええ|いいえ|いえ|うん|ううん|もちろん|喜んで|大丈夫|いいよ|いいですよ|オッケー|できます|できません|空いて|お願いします"
+    r"|(?:yes|yeah|yep|yup|no|nope|sure|certainly|of course|absolutely|gladly|definitely|with pleasure|happy to|perfect"
+    r"|sounds good|works for me|done|ok(?:ay)?)\b)",
+    re.IGNORECASE,
+)
+_GREETING = re.compile(
+    r"^(?:hi|hello|hey|dear)\b.{0,40}[,!]?$|^[^。、,.!?！？]{1,14}(?:様|さん|さま|殿|先生|君|くん|ちゃん)[、,]?$",
+    re.IGNORECASE,
+)
+_NAME_ALONE = re.compile(
+    r"^[A-ZÀ-Þ][\w.'-]*(?: [A-ZÀ-Þ][\w.'-]*){0,2}$|^[ぁ-んァ-ヴー一-鿿々]{1,4}(?:[ 　][ぁ-んァ-ヴー一-鿿々]{1,4})?$"
+)
+_DEFERS = re.compile(
+    r"連絡|返信|返事|回答|確認し|確認いたし|調べ|お知らせ|検討|考えて"
+    r"|\b(?:let you know|get back to|come back to you|answer|reply|respond|check|look into|find out|confirm|think about)\b",
+    re.IGNORECASE,
+)
+_TAKES_BACK = re.compile(
+    r"取り消|取消|撤回|忘れて(?:ください|くれ|ね)|(?:もう|やはり|やっぱり)(?:結構|大丈夫|いい|不要|要らな|いらな|必要な)|不要になり"
+    r"|必要(?:は|が)?なくな|(?:いら|要ら)なくなり|自己解決|解決しました|なかったことに"
+    r"|\b(?:never ?mind|no longer need|not? need(?:ed)? (?:it |that |them )?any ?more|scratch that|disregard|ignore my|"
+    r"forget (?:about )?(?:it|that|my|what i)|withdraw|take (?:it|that) back"
+    r"|(?:i|we)(?:'ve| have)? (?:found|sorted|solved|figured|managed)|(?:is|been|it's) sorted"
+    r"|(?:don't|do not|won't) need .{0,40}(?:after all|any ?more))\b",
+    re.IGNORECASE,
+)
+_SPARES = re.compile(
+    r"なくて(?:も)?(?:結構|大丈夫|いい)|には及びません|\b(?:no need (?:to|for)|needn't|don't (?:need to )?bother)\b",
+    re.IGNORECASE,
+)
+_NUDGES = re.compile(
+    r"その後|いかがでしょう|どうなり|どうなって|そろそろ|まだでしょう|リマインド|再度|再送|催促|念のため|の件|お返事|ご返信|ご返答"
+    r"|\b(?:checking in|check in|follow(?:ing)?[ -]up|any (?:news|update|luck|progress)|remind(?:er|ing)?|still waiting|nudge|bump"
+    r"|chance to|heard back|get round|get around|my (?:last|earlier|previous) (?:mail|email|message|question|note))\b",
+    re.IGNORECASE,
+)
+_PUTS_OFF = re.compile(
+    r"延期|延ば|延長|先送り|ずらし|変更|遅れ|代わりに|改めて"
+    r"|\b(?:instead|postpone|reschedul\w*|push(?:ed)? back|put off|delay(?:ed)?|later than|more time|move it|rather than|not before)\b",
+    re.IGNORECASE,
+)
+_SENDS = re.compile(
+    r"送|届け|共有|添付|転送|お持ち|渡し|\b(?:send|forward|share|attach|mail|e-?mail|post|upload|pass|drop|bring|get you)\b",
+    re.IGNORECASE,
+)
+_COMES = re.compile(
+    r"伺|会い|会お|会える|参りま|行きま|行くよ|行くね|来ます|来られ|来ていた|来てくだ|来てもら|訪ね|訪問|案内|寄り|寄る|お邪魔|集合|待って|一緒に|ご一緒|打ち合わせ|面談|食事|飲み"
+    r"|\b(?:be there|come|meet|visit|join|show you|see you|call|ring|drop (?:by|in)|stop by|pick you|take you|have (?:lunch|dinner|coffee)|attend)\b",
+    re.IGNORECASE,
+)
+_EXPECTS = re.compile(
+    r"とのこと|くださるとの|楽しみに|お待ち|でしたら|いただければ|\b(?:in advance|looking forward|will|would|offer(?:ing)?|can't wait)\b",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
+
+
+def is_empty(sentence: Sentence) -> bool:
+    """It answers nothing: a set phrase, thanks, an acknowledgement, a salutation, a name."""
+    text = sentence.text.strip()
+    if not text or _NOTED.search(text) or _GREETING.search(text):
+        return True
+    if says_yes_or_no(sentence):
+        return False
+    if sentence.acts:
+        return all(act.kind in _EMPTY for act in sentence.acts)
+    return _NAME_ALONE.match(text) is not None
+
+
+def is_aside(sentence: Sentence) -> bool:
+    """It only tells of somebody's life, which may or may not be an answer."""
+    return bool(sentence.acts) and all(act.kind in _ASIDE or act.kind in _EMPTY for act in sentence.acts)
+
+
+def wants_answer(sentence: Sentence) -> bool:
+    """It asks back, and gives nothing."""
+    return sentence.does("ask", "question") and not sentence.does("give", "kept")
+
+
+def says_yes_or_no(sentence: Sentence) -> bool:
+    """It begins with a yes or a no, or with what stands for one."""
+    return _YES_OR_NO.search(sentence.text.strip()) is not None
+
+
+def defers(sentence: Sentence) -> bool:
+    """It promises an answer for later."""
+    return _DEFERS.search(sentence.text) is not None
+
+
+def takes_back(sentence: Sentence) -> bool:
+    """It says that what was asked is no longer wanted."""
+    return _TAKES_BACK.search(sentence.text) is not None or spares(sentence)
+
+
+def spares(sentence: Sentence) -> bool:
+    """It releases from the one thing that it names."""
+    return _SPARES.search(sentence.text) is not None
+
+
+def nudges(sentence: Sentence) -> bool:
+    """It reminds of something asked before."""
+    return _NUDGES.search(sentence.text) is not None
+
+
+def puts_off(sentence: Sentence) -> bool:
+    """It moves something to another day."""
+    return _PUTS_OFF.search(sentence.text) is not None
+
+
+def about_sending(text: str) -> bool:
+    """The deed is to send or hand over something."""
+    return _SENDS.search(text) is not None
+
+
+def about_coming(text: str) -> bool:
+    """The deed is to come, to meet or to talk."""
+    return _COMES.search(text) is not None
+
+
+def expects(sentence: Sentence) -> bool:
+    """It thanks for what is still to come."""
+    return _EXPECTS.search(sentence.text) is not None
+
+
+def has_link(sentence: Sentence) -> bool:
+    """It holds a link."""
+    return _LINK.search(sentence.text) is not None
