@@ -103,7 +103,7 @@ class _Compiled:
         spec, section = self._spec, key.partition(".")[0]
         line = spec.lines.get(key) or spec.lines.get(section) or spec.line
         said = say("rules.at_key", rule=shown(spec.name), part=section, why=why)
-        problem = Problem(spec.files.get(section, spec.file), line, said)
+        problem = Problem(spec.files.get(key) or spec.files.get(section) or spec.file, line, said)
         if problem not in self.problems:  # one text for both languages is one fault
             self.problems.append(problem)
 
