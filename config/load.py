@@ -63,7 +63,7 @@ def load_settings(
 def told(problem: Problem, language: str) -> str:
     """A problem as one line: file, line, what is wrong and what to do."""
     key = "settings.at_line" if problem.line else "settings.at_file"
-    return in_words(say(key, file=problem.file, line=problem.line, what=problem.said), language)
+    return in_words(say(key, file=problem.file, line=problem.line, what=problem.said), language).strip()
 
 
 def _read(path: Path, faults: Faults) -> Block | None:

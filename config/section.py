@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator
 from typing import TypeVar
 
@@ -14,8 +15,7 @@ from config.yaml_lines import Block, Entry, Node, Row, Text
 T = TypeVar("T")
 D = TypeVar("D")
 
-SECRETS = frozenset({"password", "passwd", "pass", "passphrase", "secret", "client_secret", "token", "access_token",
-                     "refresh_token", "api_key", "apikey", "pw", "pwd"})  # fmt: skip
+_SECRET = re.compile(r"pass(?!.*com)|secret|token|api_?key|^pw$|^pwd$|パスワード|暗証", re.IGNORECASE)
 
 
 class Faults:
@@ -114,7 +114,7 @@ class Section:
 
     def _unknown(self, key: str, keys: Collection[str]) -> None:
         line, name = self.line(key), shown(self.called(key))
-        if key.lower() in SECRETS:
+        if _SECRET.search(key):
             self.faults.note(line, "secret", name=name)
         elif near := nearest(key, keys):
             self.faults.note(line, "unknown_key_near", name=name, near=near)

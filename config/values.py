@@ -10,6 +10,8 @@ import os
 import re
 from collections.abc import Callable, Collection
 from datetime import date, time
+from functools import cache
+from importlib.resources import files
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -25,6 +27,7 @@ T = TypeVar("T")
 _YES = frozenset({"true", "yes", "on"})
 _NO = frozenset({"false", "no", "off"})
 _SENDING_PORTS = frozenset({25, 465, 587, 2525})
+_NO_ZONES = frozenset({"localtime", "posixrules", "Factory"})  # files beside the zones, no names of places
 _WEEKDAYS = (
     ("mon", "monday", "月", "月曜", "月曜日"),
     ("tue", "tuesday", "火", "火曜", "火曜日"),
@@ -196,21 +199,27 @@ def zone(node: Node) -> ZoneInfo:
     """A time zone by its name; a name never becomes a path."""
     text = word(node)
     try:
-        if re.fullmatch(r"[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*", text):
+        if re.fullmatch(r"[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*", text) and text not in _NO_ZONES:
             return ZoneInfo(text)
     except (ValueError, OSError, LookupError):
         pass
-    raise Wrong("wants_zone", node, value=shown(text), hint=hint(nearest(text, available_timezones())))
+    near = nearest(text, available_timezones() - _NO_ZONES)
+    raise Wrong("wants_zone", node, value=shown(text), hint=hint(near))
 
 
 def country(node: Node) -> str:
-    """A country whose public holidays are known. The library is loaded only when a country is named."""
-    import holidays  # noqa: PLC0415  takes longer to load than all the rest of the settings
+    """A country whose public holidays are known, by its two letters."""
+    text = word(node).upper()
+    if text not in countries():
+        raise Wrong("wants_country", node, value=shown(word(node)))
+    return text
 
-    text = word(node)
-    if text.upper() in holidays.list_supported_countries(include_aliases=False):
-        return text.upper()
-    raise Wrong("wants_country", node, value=shown(text))
+
+@cache
+def countries() -> frozenset[str]:
+    """ISO 3166 as the time zones bring it, and Kosovo: the library of holidays knows the same and costs 15 MiB to load."""
+    table = files("tzdata").joinpath("zoneinfo", "iso3166.tab").read_text(encoding="utf-8")
+    return frozenset({line[:2] for line in table.splitlines() if not line.startswith("#")} | {"XK"})
 
 
 # --- addresses and places -----------------------------------------------------------------------------

@@ -201,6 +201,7 @@ class _Builder:
 # --- the parser's complaints in our words -------------------------------------------------------------
 
 _COMPLAINTS = (
+    ("nesting", "settings.too_deep"),
     ("mapping values are not allowed", "settings.second_colon"),
     ("',' or", "settings.open_bracket"),
     ("end of stream", "settings.open_quote"),

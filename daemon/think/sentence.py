@@ -19,6 +19,7 @@ MAX_LENGTH = 1_000
 LISTED = 3
 
 _PIECE = re.compile(r"\{([^{}]*)\}|([{}])")
+_PLAIN = {"name": "{name}", "evidence": "{evidence}"}  # shown as they are written
 _SHARES = ("coverage", "p_lapsed")
 _BETWEEN = {"ja": "、"}
 _THEIR_WORDS = {"名前": "name", "氏名": "name", "根拠": "evidence", "証拠": "evidence"}
@@ -73,12 +74,12 @@ def _slot(found: re.Match[str], fields: Fields) -> Slot:
     if name in fields:
         return Slot(name, fields[name])
     if fields is ABOUT_FIELDS:
-        raise SentenceError(say("rules.about_field"))
+        raise SentenceError(say("rules.about_field", name="{name}"))
     if name is None or not re.fullmatch(r"\s*\w+\s*", name) or name.strip().isdigit():
-        raise SentenceError(say("rules.braces", text=shown(found[0])))
+        raise SentenceError(say("rules.braces", text=shown(found[0]), **_PLAIN))
     near = _THEIR_WORDS.get(name.strip()) or nearest(name, fields)
     hint = say("rules.did_you_mean", near=f"{{{near}}}") if near else ""
-    raise SentenceError(say("rules.unknown_field", field=shown(name), hint=hint))
+    raise SentenceError(say("rules.unknown_field", field=shown(name), hint=hint, **_PLAIN))
 
 
 def fill(sentence: Sentence, name: str, lookup: Lookup, evidence: Callable[[], str], language: str) -> str | None:
