@@ -1,0 +1,132 @@
+"""One mail as bytes to one `Message`, whatever its charset, age or faults; or a `Broken` that says why not. No I/O.
+
+The rooms behind it: headers, addresses, dates, mime, body (charset, html_text), nature and reports.
+"""
+
+from __future__ import annotations
+
+from calendar import timegm
+from datetime import datetime, tzinfo
+from email.utils import parsedate_tz
+from hashlib import blake2b
+
+from config.words import say
+from connectors import dates, mime, nature, reports
+from connectors.addresses import Found, mailboxes
+from connectors.body import words_of
+from connectors.headers import Fields, clean, head_is_long, message_ids, references, shortened, words
+from connectors.model import Broken, DeliveryReport, Mailbox, Message, Nature, Role
+
+READ_LIMIT = 1 << 20  # bytes of one mail
+_ATTACHMENTS = 100
+_MARKS_OF_MAIL = ("from", "date", "to", "subject", "message-id", "received")
+_NO_ATTACHMENT = frozenset((
+    "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature", "application/ms-tnef",
+    "text/calendar", "message/delivery-status", "message/disposition-notification", "text/rfc822-headers",
+))  # fmt: skip
+
+
+def parse_message(raw: bytes, source: str, folder: str, role: Role, now: datetime, zone: tzinfo) -> Message | Broken:
+    """Read one mail. `zone` is the owner's, for a Date without one; `source` and `folder` say where it lies."""
+    if b"\n" not in raw:
+        return Broken(source, say("mail.no_mail"))
+    if head_is_long(raw):
+        raw = shortened(raw)
+    try:
+        mail = mime.take_apart(raw[:READ_LIMIT])
+    except mime.TooDeep:
+        return Broken(source, say("mail.too_deep"))
+    if not any(name in mail.fields for name in _MARKS_OF_MAIL):
+        return Broken(source, say("mail.no_mail"))
+    lists = {name: _all_mailboxes(mail.fields, name) for name in ("from", "sender", "to", "cc", "bcc", "reply-to")}
+    if any(found.storm for found in lists.values()):
+        return Broken(source, say("mail.address_storm"))
+    return _message(mail, lists, (source, folder, role), dates.moment(mail.fields, now, zone))
+
+
+def _all_mailboxes(fields: Fields, name: str) -> Found:
+    """The first From counts; of the others a second field only adds to it."""
+    values = fields.all(name)
+    if len(values) <= 1 or name in ("from", "sender"):
+        return mailboxes(values[0]) if values else Found()
+    found = [mailboxes(value) for value in values[:20]]
+    return Found(tuple(box for one in found for box in one.mailboxes), any(one.storm for one in found))
+
+
+def _message(
+    mail: mime.Structure, lists: dict[str, Found], place: tuple[str, str, Role], date: datetime | None
+) -> Message:
+    fields = mail.fields
+    sender = next(iter(lists["from"].mailboxes), None)
+    subject, text = clean(words(fields.first("subject"))), words_of(mail.parts)
+    report, verdict = _judge(mail, sender, subject, text)
+    ids = message_ids(fields.first("message-id"))
+    key = _identity(ids, fields, sender, subject, lists["to"].mailboxes, text)
+    return Message(
+        id=ids[0] if ids else f"no-id-{key.hex()}",
+        key=key,
+        source=place[0],
+        folder=place[1],
+        role=place[2],
+        date=date,
+        sender=sender,
+        to=lists["to"].mailboxes,
+        cc=lists["cc"].mailboxes,
+        bcc=lists["bcc"].mailboxes,
+        reply_to=lists["reply-to"].mailboxes,
+        subject=subject,
+        in_reply_to=next(iter(message_ids(fields.first("in-reply-to"))), ""),
+        references=references(fields.first("references")),
+        nature=verdict.nature,
+        why=verdict.why,
+        report=report,
+        received="received" in fields,
+        attachments=_attachments(mail),
+        text=text,
+    )
+
+
+def _judge(
+    mail: mime.Structure, sender: Mailbox | None, subject: str, text: str
+) -> tuple[DeliveryReport | None, nature.Verdict]:
+    """A report comes first: it may bear every mark of an automatic mail too."""
+    found = reports.report_of(mail, sender, subject, text)
+    if found is not None:
+        return found[0], nature.Verdict(Nature.REPORT, found[1])
+    return None, nature.judge(mail, sender, subject, text)
+
+
+def _identity(
+    ids: tuple[str, ...], fields: Fields, sender: Mailbox | None, subject: str, to: tuple[Mailbox, ...], text: str
+) -> bytes:
+    """What makes it this mail wherever it lies: id, From, Date, Subject; without an id also To and text."""
+    marks = [ids[0] if ids else "", sender.address if sender else "", _written(fields.first("date")), subject]
+    if not ids:
+        marks += [",".join(sorted(box.address for box in to)), " ".join(text.split())]
+    return blake2b("\0".join(marks).encode("utf-8", "replace"), digest_size=16).digest()
+
+
+def _written(value: bytes) -> str:
+    """The Date as seconds if it is one: a server may write the same moment differently. No zone of the owner plays in."""
+    text = " ".join(value[:200].decode("latin-1").split())
+    read = parsedate_tz(text) if text else None
+    if read is None:
+        return text
+    try:
+        return str(timegm(read[:9]) - (read[9] or 0))
+    except (ValueError, OverflowError):
+        return text
+
+
+def _attachments(mail: mime.Structure) -> tuple[str, ...]:
+    """The file names of what was attached; pictures that belong to the page, such as logos, are not."""
+    names = (clean(part.file_name(), 255) for part in mail.parts if _is_attachment(part))
+    return tuple(name for name in names if name)[:_ATTACHMENTS]
+
+
+def _is_attachment(part: mime.Part) -> bool:
+    if part.embedded or part.kind in _NO_ATTACHMENT or (part.kind == "text/calendar" and "method" in part.params):
+        return False
+    if part.parent == "multipart/related" and part.kind.startswith("image/") and not part.attached:
+        return False
+    return part.kind not in ("text/plain", "text/html") or part.attached or bool(part.params.get("name"))
