@@ -64,12 +64,16 @@ def open_database(path: Path, migrations: Sequence[Migration], durable: bool) ->
     return connection
 
 
-def open_or_rebuild(path: Path, migrations: Sequence[Migration]) -> tuple[sqlite3.Connection, Said | None]:
+def open_or_rebuild(
+    path: Path, migrations: Sequence[Migration], damaged: bool = False
+) -> tuple[sqlite3.Connection, Said | None]:
     """As `open_database`, for what can be read again: a file that is damaged or too new is set aside and begun anew.
 
-    The second value says so, for the person; call it with the write lock held.
+    The second value says so, for the person; call it with the write lock held. `damaged`: it was seen to be so in use.
     """
     try:
+        if damaged:
+            raise DamagedFileError(say("store.damaged", path=str(path)))
         return open_database(path, migrations, durable=False), None
     except StoreError as error:
         aside = set_aside(path)

@@ -46,6 +46,7 @@ class DraftRow:
     rule: str = ""
     stance: str = ""
     phrases: tuple[str, ...] = ()
+    told: str = ""  # JSON of what the digest tells of it; see notifier/placing.py
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,9 +183,9 @@ class State:
                 "UPDATE run SET ended = ?, ok = max(ok, ?) WHERE day = ?", (at.isoformat(), int(ok), day.isoformat())
             )
 
-    def runs(self, most: int = 10) -> tuple[Run, ...]:
+    def runs(self, limit: int = 10) -> tuple[Run, ...]:
         """The last mornings, newest first."""
-        rows = self.connection.execute("SELECT day, started, ended, ok FROM run ORDER BY day DESC LIMIT ?", (most,))
+        rows = self.connection.execute("SELECT day, started, ended, ok FROM run ORDER BY day DESC LIMIT ?", (limit,))
         return tuple(
             Run(date.fromisoformat(day), _moment(start), _perhaps(end), bool(ok)) for day, start, end, ok in rows
         )
@@ -263,17 +264,22 @@ class State:
 
     def heard(self, account: str, at: datetime) -> None:
         """Note that an account was read whole; nothing is written where that is no news."""
-        before = self.last_heard().get(account)
+        before = self.last_good_syncs().get(account)
         if before is None or before < at:
             with transaction(self.connection):
                 self.connection.execute("INSERT OR REPLACE INTO heard VALUES (?, ?)", (account, at.isoformat()))
 
-    def last_heard(self) -> dict[str, datetime]:
+    def last_good_syncs(self) -> dict[str, datetime]:
         """When each account was last read whole."""
         return {name: _moment(at) for name, at in self.connection.execute("SELECT account, at FROM heard")}
 
     def _column(self, query: str) -> tuple[str, ...]:
         return tuple(str(value) for (value,) in self.connection.execute(query))
+
+
+def open_state(folder: Path) -> State:
+    """Open the owner's own file of the state folder."""
+    return State.open(folder)
 
 
 _COLUMNS = tuple("bytes" if field.name == "raw" else field.name for field in fields(DraftRow))

@@ -29,6 +29,7 @@ def drafts(db: Database) -> None:
             "rule": str,
             "stance": str,
             "phrases": str,
+            "told": str,
         },
         pk="key",
         not_null={"person", "state", "day", "tries"},

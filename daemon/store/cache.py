@@ -1,0 +1,158 @@
+"""`cache.db` behind one door: all that can be read again. A batch and its cursor go in together.
+
+What comes out of it stands in `looking.py`; how the items of a batch go in, in `writing.py`.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from config.schema import Settings
+from config.words import Said
+from connectors.base import Known
+from connectors.model import Batch, Broken, Cursor
+from daemon.store import pack
+from daemon.store.cache_tables import MIGRATIONS
+from daemon.store.files import open_or_rebuild, transaction
+from daemon.store.locks import write_lock
+from daemon.store.looking import Looking, chunks
+from daemon.store.writing import Strings, Writer
+from daemon.think.model import Reading
+from daemon.think.owner import learn_own
+
+__all__ = ["MIGRATIONS", "Cache", "Saved"]
+
+NAME = "cache.db"
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What a batch brought: items not known before, and known ones that changed or went."""
+
+    new: int
+    changed: int
+
+
+class Cache(Looking):
+    """The door. `rebuilt` tells of a damaged file that was set aside."""
+
+    def __init__(self, folder: Path, connection: sqlite3.Connection, rebuilt: Said | None = None) -> None:
+        super().__init__(connection)
+        self.folder = folder
+        self.rebuilt = rebuilt
+        self._strings = Strings(connection)
+
+    @classmethod
+    def open(cls, folder: Path) -> Cache:
+        """Open or make `cache.db` in the state folder; what is damaged or too new is set aside and begun anew.
+
+        Whoever calls holds the write lock.
+        """
+        return cls(folder, *open_or_rebuild(folder / NAME, MIGRATIONS))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.connection.close()
+
+    def __enter__(self) -> Cache:
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _at: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def rebuild(self) -> Said:
+        """Set a file aside that proved damaged in use, and begin a new one; everything is then to be read again."""
+        self.connection.close()
+        with write_lock(self.folder):
+            self.connection, said = open_or_rebuild(self.folder / NAME, MIGRATIONS, damaged=True)
+        self._strings = Strings(self.connection)
+        self.rebuilt = said
+        assert said is not None  # noqa: S101  a rebuilt file always has its sentence
+        return said
+
+    def accounts(self, names: Sequence[str]) -> None:
+        """Number these accounts in their order, those that have no number yet."""
+        known = {name for (name,) in self.connection.execute("SELECT name FROM account")}
+        if missing := [(name,) for name in names if name not in known]:
+            with write_lock(self.folder), transaction(self.connection):
+                self.connection.executemany("INSERT OR IGNORE INTO account(name) VALUES (?)", missing)
+
+    def cursor(self, account: str) -> Cursor | None:
+        """The cursor of the last batch that was stored; None before the first."""
+        row = self.connection.execute("SELECT cursor FROM account WHERE name = ?", (account,)).fetchone()
+        if row is None or row[0] is None:
+            return None
+        cursor: Cursor = pack.from_json(row[0])
+        return cursor
+
+    def known(self, account: str) -> Known:
+        """Asks which places of this account hold a mail that is stored. What was broken is to be tried again."""
+        number = self._account(account)
+
+        def ask(sources: Iterable[str]) -> set[str]:
+            found: set[str] = set()
+            for some in chunks(map(pack.clean, sources), 500):
+                marks = ",".join("?" * len(some))
+                query = f"SELECT source FROM place WHERE account = ? AND source IN ({marks})"  # noqa: S608  only marks
+                found.update(source for (source,) in self.connection.execute(query, (number, *some)))
+            return found
+
+        return ask
+
+    def unread(self, keys: Iterable[bytes], version: int) -> set[bytes]:
+        """Those of these mails that this version of the reader has not read yet."""
+        wanted = set(keys)
+        for some in chunks(wanted.copy(), 500):
+            marks = ",".join("?" * len(some))
+            query = f"SELECT key FROM message JOIN letter ON message = id WHERE version = ? AND key IN ({marks})"  # noqa: S608
+            wanted.difference_update(key for (key,) in self.connection.execute(query, (version, *some)))
+        return wanted
+
+    def save(self, account: str, batch: Batch, readings: Mapping[bytes, tuple[int, Reading]] | None = None) -> Saved:
+        """Store a batch and its cursor in one transaction. Nothing is written where nothing is new.
+
+        `readings` holds, by key of the mail, the version of the reader and what it read.
+        """
+        number = self._account(account)
+        try:
+            with write_lock(self.folder), transaction(self.connection):
+                writer = Writer(self.connection, self._strings, number)
+                writer.write(batch, readings or {})
+                self.connection.execute(
+                    "UPDATE account SET cursor = ?1 WHERE id = ?2 AND cursor IS NOT ?1",
+                    (pack.to_json(batch.cursor), number),
+                )
+        except BaseException:
+            self._strings.forget()
+            raise
+        return Saved(writer.tally.new, writer.tally.changed)
+
+    def broken(self, account: str) -> tuple[Broken, ...]:
+        """Everything that cannot be read in this account as of now."""
+        query = "SELECT source, reason FROM broken JOIN account ON account = id WHERE name = ? ORDER BY source"
+        rows = self.connection.execute(query, (account,))
+        return tuple(Broken(source, pack.unpack_said(reason)) for source, reason in rows)
+
+    def own_addresses(self, settings: Settings, now: datetime | None = None) -> frozenset[str]:
+        """Every address of the owner: those configured, and those learned from sent mail."""
+        return learn_own(settings.me.addresses, self.senders(now)).addresses
+
+    def _account(self, name: str) -> int:
+        row = self.connection.execute("SELECT id FROM account WHERE name = ?", (name,)).fetchone()
+        if row is None:
+            self.accounts([name])
+            return self._account(name)
+        return int(row[0])
+
+
+def open_cache(folder: Path) -> Cache:
+    """Open the cache for looking alone."""
+    with write_lock(folder):
+        return Cache.open(folder)

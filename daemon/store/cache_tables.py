@@ -1,0 +1,84 @@
+"""The tables of `cache.db`, one small migration after the other: everything here can be read again from the accounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+def accounts_and_names(db: Database) -> None:
+    """Accounts with their cursors, what is broken in them, and the two lists of strings that mail repeats most."""
+    db.table("account").create({"id": int, "name": str, "cursor": str}, pk="id", not_null={"name"})
+    db.table("account").create_index(["name"], unique=True)
+    db.table("address").create({"id": int, "address": str}, pk="id", not_null={"address"})
+    db.table("address").create_index(["address"], unique=True)
+    db.table("name").create({"id": int, "name": str}, pk="id", not_null={"name"})
+    db.table("name").create_index(["name"], unique=True)
+    db.execute(
+        "CREATE TABLE broken(account INTEGER NOT NULL REFERENCES account(id), source TEXT NOT NULL, reason TEXT NOT NULL,"
+        " PRIMARY KEY(account, source)) WITHOUT ROWID"
+    )
+
+
+def mail(db: Database) -> None:
+    """Mails without bodies, where each lies, and who was to read it.
+
+    `counted`: it lay in a folder that is read for contacts. `sent`: it lay in a Sent folder. Both stay once seen.
+    """
+    db.execute(
+        "CREATE TABLE message(id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, account INTEGER NOT NULL REFERENCES account(id),"
+        " msgid TEXT NOT NULL, t INTEGER, sender INTEGER REFERENCES address(id), sender_name INTEGER REFERENCES name(id),"
+        " nature TEXT NOT NULL, why TEXT NOT NULL, received INTEGER NOT NULL, counted INTEGER NOT NULL, sent INTEGER NOT NULL,"
+        " readers INTEGER NOT NULL, subject TEXT NOT NULL, in_reply_to TEXT NOT NULL, refs TEXT NOT NULL,"
+        " attachments TEXT NOT NULL)"
+    )
+    db.execute(
+        "CREATE TABLE place(account INTEGER NOT NULL REFERENCES account(id), source TEXT NOT NULL, folder TEXT NOT NULL,"
+        " role TEXT NOT NULL, message INTEGER NOT NULL REFERENCES message(id), PRIMARY KEY(account, source)) WITHOUT ROWID"
+    )
+    db.execute(
+        "CREATE TABLE reader(message INTEGER NOT NULL REFERENCES message(id), kind TEXT NOT NULL,"
+        " address INTEGER NOT NULL REFERENCES address(id), name INTEGER REFERENCES name(id),"
+        " PRIMARY KEY(message, kind, address)) WITHOUT ROWID"
+    )
+    db.execute(
+        "CREATE TABLE report(message INTEGER PRIMARY KEY REFERENCES message(id), action TEXT NOT NULL,"
+        " msgids TEXT NOT NULL, recipients TEXT NOT NULL)"
+    )
+
+
+def what_mail_says(db: Database) -> None:
+    """What a personal mail says, by which version of the reader: its voice, and the sentences that do something."""
+    db.execute(
+        "CREATE TABLE letter(message INTEGER PRIMARY KEY REFERENCES message(id), version INTEGER NOT NULL,"
+        " language TEXT NOT NULL, voice TEXT NOT NULL, orders TEXT NOT NULL)"
+    )
+    db.execute(
+        "CREATE TABLE sentence(message INTEGER NOT NULL REFERENCES message(id), n INTEGER NOT NULL, language TEXT NOT NULL,"
+        " text TEXT NOT NULL, acts TEXT NOT NULL, PRIMARY KEY(message, n)) WITHOUT ROWID"
+    )
+
+
+def calendars_and_cards(db: Database) -> None:
+    """Occurrences of meetings and cards, each with the mark by which an unchanged one is known."""
+    db.execute(
+        "CREATE TABLE meeting(id INTEGER PRIMARY KEY, account INTEGER NOT NULL REFERENCES account(id), source TEXT NOT NULL,"
+        " mark BLOB NOT NULL, uid TEXT NOT NULL, occurrence TEXT NOT NULL, start INTEGER NOT NULL, finish INTEGER NOT NULL,"
+        " all_day INTEGER NOT NULL, title TEXT NOT NULL, place TEXT NOT NULL, link TEXT NOT NULL, cancelled INTEGER NOT NULL,"
+        " organizer TEXT, organizer_name TEXT NOT NULL, heads INTEGER NOT NULL, stamp INTEGER)"
+    )
+    db.execute("CREATE INDEX meeting_source ON meeting(account, source)")
+    db.execute(
+        "CREATE TABLE attendee(meeting INTEGER NOT NULL REFERENCES meeting(id), n INTEGER NOT NULL, address TEXT NOT NULL,"
+        " name TEXT NOT NULL, answer TEXT NOT NULL, PRIMARY KEY(meeting, n)) WITHOUT ROWID"
+    )
+    db.execute(
+        "CREATE TABLE card(id INTEGER PRIMARY KEY, account INTEGER NOT NULL REFERENCES account(id), source TEXT NOT NULL,"
+        " mark BLOB NOT NULL, uid TEXT NOT NULL, data TEXT NOT NULL)"
+    )
+    db.execute("CREATE INDEX card_source ON card(account, source)")
+
+
+MIGRATIONS = (accounts_and_names, mail, what_mail_says, calendars_and_cards)

@@ -1,0 +1,218 @@
+"""What comes out of the cache: plain data of `connectors.model` and `daemon.think`. The next query goes to the end.
+
+Every query that has a `now` sees nothing dated later, so that an old morning can be thought again.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from datetime import datetime, tzinfo
+from itertools import groupby, islice
+from typing import Any, TypeVar
+
+from connectors.model import Answer, Attendee, Card, Mailbox, Meeting, Nature
+from daemon.store import pack
+from daemon.think.contacts import Mail, Report
+from daemon.think.model import Order, Sentence, Voice
+from daemon.think.owner import SenderCounts
+from daemon.think.seen import Seen
+
+T = TypeVar("T")
+
+_END = 1 << 62
+
+
+class Words:
+    """What one mail says, as far as it is kept."""
+
+    __slots__ = ("language", "orders", "sentences", "voice")
+
+    def __init__(self, language: str, voice: Voice, orders: tuple[Order, ...]) -> None:
+        self.language = language
+        self.voice = voice
+        self.orders = orders
+        self.sentences: tuple[Sentence, ...] = ()
+
+
+class Looking:
+    """The queries of the cache."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+
+    def senders(self, now: datetime | None = None) -> Iterator[SenderCounts]:
+        """Every address that wrote until `now`, and where its mail lies."""
+        query = (
+            "SELECT address, sum(sent AND NOT received), sum(sent AND received), sum(NOT sent) FROM message"
+            " JOIN address ON address.id = sender WHERE t <= ? AND counted GROUP BY sender"
+        )
+        until = pack.seconds(now) if now else _END
+        for address, sent, delivered, elsewhere in self.connection.execute(query, (until,)):
+            yield SenderCounts(address, sent, delivered, elsewhere)
+
+    def mails(self, now: datetime, zone: tzinfo) -> Iterator[Mail]:
+        """Every dated mail of a person in a folder that counts, oldest first."""
+        query = (
+            "SELECT m.id, msgid, t, s.address, readers, received, sent, subject, in_reply_to, refs, attachments, account.name,"
+            " kind, a.address FROM message m JOIN account ON account.id = m.account JOIN address s ON s.id = sender"
+            " LEFT JOIN reader r ON r.message = m.id LEFT JOIN address a ON a.id = r.address"
+            " WHERE nature = 'personal' AND counted AND t <= ? ORDER BY t, m.id, kind, a.id"
+        )
+        rows = self.connection.execute(query, (pack.seconds(now),))
+        for _, readers in groupby(rows, key=lambda row: row[0]):
+            group = list(readers)
+            yield _mail(group[0], tuple(row[13] for row in group if row[12] == "to"), zone)
+
+    def reports(self, now: datetime) -> Iterator[Report]:
+        """What came back about mails of mine."""
+        query = (
+            "SELECT action, msgids, recipients, t FROM report JOIN message ON id = message WHERE t <= ? OR t IS NULL"
+        )
+        for action, ids, recipients, t in self.connection.execute(query, (pack.seconds(now),)):
+            when = None if t is None else pack.moment(t)
+            yield Report(action, tuple(pack.from_json(ids)), tuple(pack.from_json(recipients)), when)
+
+    def names(self, now: datetime) -> Iterator[Seen]:
+        """Every name that stood beside an address, by whom it was written, how often and when."""
+        wrote = (
+            "SELECT address, coalesce(name, ''), address, count(*), min(t), max(t), nature = 'personal' FROM message"
+            " JOIN address ON address.id = sender LEFT JOIN name ON name.id = sender_name"
+            " WHERE t <= ? GROUP BY sender, sender_name, nature = 'personal'"
+        )
+        typed = (
+            "SELECT a.address, coalesce(name.name, ''), w.address, count(*), min(t), max(t), 1 FROM reader r"
+            " JOIN message m ON m.id = r.message JOIN address a ON a.id = r.address JOIN address w ON w.id = m.sender"
+            " LEFT JOIN name ON name.id = r.name WHERE t <= ? AND nature = 'personal' AND counted"
+            " GROUP BY r.address, r.name, m.sender"
+        )
+        for query in (wrote, typed):
+            for address, name, writer, count, first, latest, personal in self.connection.execute(
+                query, (pack.seconds(now),)
+            ):
+                yield Seen(address, name, writer, count, pack.moment(first), pack.moment(latest), bool(personal))
+
+    def lists(self) -> frozenset[str]:
+        """Addresses to which mail of lists is sent."""
+        query = (
+            "SELECT DISTINCT address.address FROM message JOIN reader ON message = message.id"
+            " JOIN address ON address.id = reader.address WHERE nature = 'bulk' AND why LIKE 'List%'"
+        )
+        return frozenset(address for (address,) in self.connection.execute(query))
+
+    def cards(self) -> Iterator[Card]:
+        """Every card, in a fixed order."""
+        for (data,) in self.connection.execute("SELECT data FROM card ORDER BY account, source, uid, mark"):
+            yield pack.unpack_card(data)
+
+    def meetings(self, zone: tzinfo) -> Iterator[tuple[str, Meeting]]:
+        """Every occurrence as each calendar has it, with the name of its account; copies of one stand together."""
+        guests: dict[int, list[Attendee]] = {}
+        for meeting, address, name, answer in self.connection.execute(
+            "SELECT meeting, address, name, answer FROM attendee ORDER BY meeting, n"
+        ):
+            guests.setdefault(meeting, []).append(Attendee(address, name, Answer(answer)))
+        query = (
+            "SELECT meeting.id, account.name, uid, occurrence, source, start, finish, all_day, title, place, link, cancelled,"
+            " organizer, organizer_name, heads, stamp FROM meeting JOIN account ON account.id = account"
+            " ORDER BY uid, occurrence, account.id, source"
+        )
+        for row in self.connection.execute(query):
+            yield row[1], _meeting(row, tuple(guests.get(row[0], ())), zone)
+
+    def words(self, numbers: Iterable[int]) -> dict[int, Words]:
+        """What these mails say, by the number of the mail; a mail that was not read is left out."""
+        found: dict[int, Words] = {}
+        for some in chunks(numbers, 500):
+            marks = ",".join("?" * len(some))
+            query = f"SELECT message, language, voice, orders FROM letter WHERE message IN ({marks})"  # noqa: S608  only marks
+            for number, language, voice, orders in self.connection.execute(query, some):
+                found[number] = Words(language, pack.unpack_voice(voice), pack.unpack_orders(orders))
+            query = f"SELECT message, language, text, acts FROM sentence WHERE message IN ({marks}) ORDER BY message, n"  # noqa: S608
+            rows = self.connection.execute(query, some)
+            for number, sentences in groupby(rows, key=lambda row: int(row[0])):
+                found[number].sentences = tuple(
+                    Sentence(text, lang, pack.unpack_acts(acts)) for _, lang, text, acts in sentences
+                )
+        return found
+
+    def sent_by_account(self, now: datetime) -> dict[str, tuple[int, int]]:
+        """For each account with mail of people: how many of its mails lie in Sent, and how many lie elsewhere."""
+        query = (
+            "SELECT account.name, sum(place.role = 'sent'), sum(place.role <> 'sent') FROM place"
+            " JOIN account ON account.id = place.account JOIN message ON message.id = place.message"
+            " WHERE nature = 'personal' AND t <= ? AND place.role NOT IN ('drafts', 'junk', 'trash') GROUP BY account.id"
+        )
+        return {name: (sent, other) for name, sent, other in self.connection.execute(query, (pack.seconds(now),))}
+
+    def senders_by_account(self, now: datetime) -> Iterator[tuple[str, str]]:
+        """Which addresses wrote the personal mail of which account."""
+        query = (
+            "SELECT DISTINCT account.name, address.address FROM place JOIN account ON account.id = place.account"
+            " JOIN message ON message.id = place.message JOIN address ON address.id = sender"
+            " WHERE nature = 'personal' AND counted AND t <= ?"
+        )
+        yield from self.connection.execute(query, (pack.seconds(now),))
+
+    def orders(self, now: datetime) -> Iterator[tuple[str, str, datetime, tuple[Order, ...]]]:
+        """Orders about the tie: who wrote, the id of the mail, when, and the orders; oldest first."""
+        query = (
+            "SELECT address, msgid, t, orders FROM letter JOIN message ON message.id = letter.message JOIN address ON address.id = sender"
+            " WHERE orders <> '[]' AND counted AND t <= ? ORDER BY t, message.id"
+        )
+        for address, msgid, t, orders in self.connection.execute(query, (pack.seconds(now),)):
+            yield address, msgid, pack.moment(t), pack.unpack_orders(orders)
+
+    def has_message(self, msgid: str) -> bool:
+        """Whether a mail with this Message-ID (without brackets) was seen outside of Drafts, Junk and Trash."""
+        query = "SELECT 1 FROM message WHERE msgid = ? AND counted LIMIT 1"
+        return self.connection.execute(query, (msgid,)).fetchone() is not None
+
+
+def chunks(values: Iterable[T], size: int) -> Iterator[list[T]]:
+    """The values in lists of at most `size`."""
+    rest = iter(values)
+    while some := list(islice(rest, size)):
+        yield some
+
+
+def _mail(row: tuple[Any, ...], to: tuple[str, ...], zone: tzinfo) -> Mail:
+    number, msgid, t, sender, readers, received, sent, subject, in_reply_to, refs, attachments, account = row[:12]
+    return Mail(
+        number=number,
+        id=msgid,
+        when=pack.moment(t).astimezone(zone),
+        sender=sender,
+        to=to,
+        readers=readers,
+        nature=Nature.PERSONAL,
+        received=bool(received),
+        sent=bool(sent),
+        subject=subject,
+        in_reply_to=in_reply_to,
+        references=tuple(refs.split()),
+        attachments=tuple(pack.from_json(attachments)) if attachments else (),
+        account=account,
+    )
+
+
+def _meeting(row: tuple[Any, ...], guests: tuple[Attendee, ...], zone: tzinfo) -> Meeting:
+    uid, occurrence, source, start, finish, all_day, title, place, link, cancelled, organizer, named, heads, stamp = (
+        row[2:]
+    )
+    return Meeting(
+        uid=uid,
+        occurrence=occurrence,
+        source=source,
+        start=pack.moment(start).astimezone(zone),
+        end=pack.moment(finish).astimezone(zone),
+        all_day=bool(all_day),
+        title=title,
+        place=place,
+        link=link,
+        cancelled=bool(cancelled),
+        organizer=None if organizer is None else Mailbox(organizer, named),
+        attendees=guests,
+        heads=heads,
+        stamp=None if stamp is None else pack.moment(stamp),
+    )

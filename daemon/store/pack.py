@@ -1,0 +1,147 @@
+"""Between the frozen data of the model and the short JSON texts in which the cache keeps it. No SQL lives here."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, fields
+from datetime import UTC, date, datetime
+from hashlib import blake2b
+from typing import Any
+
+from config.words import Said
+from connectors.model import Card, CivilDay
+from daemon.think.model import Act, LifeEvent, Order, Sentence, Voice
+
+MOST_KEPT = 300  # characters of a sentence: evidence, not a copy of the mail
+
+
+def to_json(value: object) -> str:
+    """Short and the same for the same value."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True, default=_plain)
+
+
+def from_json(text: str) -> Any:
+    """What `to_json` packed, as plain JSON values."""
+    return json.loads(text)
+
+
+def mark_of(packed: str) -> bytes:
+    """The same for the same content: by this an unchanged row is known."""
+    return blake2b(packed.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def clean(text: str) -> str:
+    """The text as SQLite can keep it: half characters, which are no Unicode, become `?`."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
+def moment(t: int) -> datetime:
+    """A moment from whole seconds, in UTC."""
+    return datetime.fromtimestamp(t, UTC)
+
+
+def seconds(when: datetime) -> int:
+    """Whole seconds since 1970; a mail or meeting has no finer moment."""
+    return int(when.timestamp())
+
+
+def kept_sentences(sentences: tuple[Sentence, ...]) -> list[tuple[int, Sentence]]:
+    """Those that do something besides being polite, with their place in the mail."""
+    return [(n, one) for n, one in enumerate(sentences) if any(act.kind != "formula" for act in one.acts)]
+
+
+def pack_acts(acts: tuple[Act, ...]) -> str:
+    """The acts of one sentence; what has its usual value is left out."""
+    return to_json([_sparse(act, Act("")) for act in acts])
+
+
+def unpack_acts(text: str) -> tuple[Act, ...]:
+    """The acts back."""
+    return tuple(_act(values) for values in from_json(text))
+
+
+def pack_voice(voice: Voice) -> str:
+    """A voice; what has its usual value is left out."""
+    return to_json(_sparse(voice, Voice()))
+
+
+def unpack_voice(text: str) -> Voice:
+    """The voice back."""
+    values = from_json(text)
+    return Voice(**{**values, "sign_off": tuple(values.get("sign_off", ()))})
+
+
+def pack_orders(orders: tuple[Order, ...]) -> str:
+    """Orders about the tie."""
+    return to_json([asdict(order) for order in orders])
+
+
+def unpack_orders(text: str) -> tuple[Order, ...]:
+    """The orders back."""
+    return tuple(Order(**{**values, "day": _day(values["day"])}) for values in from_json(text))
+
+
+def pack_said(said: Said) -> str:
+    """A sentence of the catalogue with its fields, those that are sentences themselves too."""
+    return to_json(_said(said))
+
+
+def unpack_said(text: str) -> Said:
+    """The sentence back."""
+    return _unsaid(from_json(text))
+
+
+def pack_card(card: Card) -> str:
+    """A card; empty fields are left out."""
+    return to_json(_sparse(card, Card("", "", "")))
+
+
+def unpack_card(text: str) -> Card:
+    """The card back."""
+    values = {"uid": "", "source": "", "name": "", **from_json(text)}
+    for name in ("nicknames", "addresses", "phones"):
+        values[name] = tuple(values.get(name, ()))
+    for name in ("birthday", "anniversary", "died"):
+        values[name] = CivilDay(**values[name]) if values.get(name) else None
+    return Card(**values)
+
+
+def _sparse(value: Any, usual: Any) -> dict[str, object]:
+    named = {field.name: getattr(value, field.name) for field in fields(value)}
+    return {name: part for name, part in named.items() if part != getattr(usual, name)}
+
+
+def _plain(value: object) -> object:
+    match value:
+        case date():
+            return value.isoformat()
+        case LifeEvent() | CivilDay():
+            return asdict(value)
+        case _:
+            raise TypeError(f"{type(value).__name__} cannot be packed")
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _act(values: dict[str, Any]) -> Act:
+    event = values.get("event")
+    return Act(
+        **{
+            **values,
+            "kind": values.get("kind", ""),
+            "due": _day(values.get("due")),
+            "event": LifeEvent(**{**event, "day": _day(event["day"])}) if event else None,
+        }
+    )
+
+
+def _said(said: Said) -> list[object]:
+    return [said.key, {name: _said(value) if isinstance(value, Said) else value for name, value in said.fields}]
+
+
+def _unsaid(packed: list[Any]) -> Said:
+    key, values = packed
+    named = ((name, _unsaid(value) if isinstance(value, list) else value) for name, value in values.items())
+    return Said(key, tuple(sorted(named)))

@@ -1,0 +1,163 @@
+"""What counts as contact: DESIGN.md section 3, clause by clause. Who the address belongs to is decided in `people.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TypeAlias
+
+from connectors.model import Nature
+from daemon.think.model import Contact, Direction
+from daemon.think.owner import Own
+
+Found: TypeAlias = "tuple[str, Contact]"
+"""The other side's address, and the contact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """A stored mail as far as it matters here; `number` is its row. `readers` counts different addresses in To and Cc."""
+
+    number: int
+    id: str
+    when: datetime
+    sender: str
+    to: tuple[str, ...]
+    readers: int
+    nature: Nature = Nature.PERSONAL
+    received: bool = False
+    sent: bool = False  # a copy lies in a Sent folder
+    subject: str = ""
+    in_reply_to: str = ""
+    references: tuple[str, ...] = ()
+    attachments: tuple[str, ...] = ()
+    account: str = ""
+    world: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What came back about mails of mine, and when."""
+
+    action: str
+    message_ids: tuple[str, ...]
+    recipients: tuple[str, ...]
+    when: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Bounced:
+    """For each mail of mine that came back: the readers it did not reach; an empty set where the report names none."""
+
+    by_mail: Mapping[str, frozenset[str]]
+
+    def reached(self, mail: Mail, reader: str) -> bool:
+        """Whether this reader of the mail got it, as far as reports tell."""
+        if mail.id not in self.by_mail:
+            return True
+        named = self.by_mail[mail.id]
+        # A report may name the address that the reader forwards to: with one reader it can only mean that one.
+        return bool(named) and reader not in named and mail.readers > 1
+
+
+def bounced(reports: Iterable[Report]) -> Bounced:
+    """Which mails came back. Reports of delay and of delivery take nothing away."""
+    by_mail: dict[str, frozenset[str]] = {}
+    for report in reports:
+        if report.action != "failed":
+            continue
+        for mail_id in report.message_ids:
+            before = by_mail.get(mail_id)
+            named = frozenset(report.recipients)
+            by_mail[mail_id] = frozenset() if not named or before == frozenset() else named | (before or frozenset())
+    return Bounced(by_mail)
+
+
+def written_by_me(mail: Mail, own: Own) -> bool:
+    """My own mail: it was never delivered to me, or lies in Sent. An own From on delivered mail is forged, or nobody's."""
+    return mail.sender in own and (mail.sent or not mail.received)
+
+
+def mail_contacts(mail: Mail, own: Own, back: Bounced, limit: int) -> Iterator[Found]:
+    """The contacts that a mail is: its writer's to me, or mine to each reader in To. A Cc alone is none, both ways."""
+    if mail.nature is not Nature.PERSONAL or mail.readers > limit:
+        return
+    if written_by_me(mail, own):
+        for reader in dict.fromkeys(mail.to):
+            if reader not in own and back.reached(mail, reader):
+                yield reader, _contact(mail, Direction.OUTBOUND, reader, mail.sender)
+    elif mail.sender not in own:
+        mine = next((reader for reader in mail.to if reader in own), None)
+        if mine is not None:
+            yield mail.sender, _contact(mail, Direction.INBOUND, mail.sender, mine)
+
+
+def _contact(mail: Mail, direction: Direction, theirs: str, mine: str) -> Contact:
+    return Contact(
+        when=mail.when,
+        direction=direction,
+        id=mail.id,
+        address=theirs,
+        own_address=mine,
+        account=mail.account,
+        world=mail.world,
+        thread=mail.references[0] if mail.references else mail.in_reply_to or mail.id,
+        subject=mail.subject,
+        reply_to=mail.in_reply_to,
+        readers=mail.readers,
+    )
+
+
+def dead_addresses(reports: Iterable[Report], last_inbound: Mapping[str, datetime]) -> frozenset[str]:
+    """Addresses that mail came back from, unless their owner wrote from there later."""
+    dead = set()
+    for report in reports:
+        if report.action == "failed":
+            for address in report.recipients:
+                alive = last_inbound.get(address)
+                if alive is None or (report.when is not None and alive <= report.when):
+                    dead.add(address)
+    return frozenset(dead)
+
+
+def one_thread(contacts: Sequence[Contact]) -> tuple[Contact, ...]:
+    """The same contacts, in time, each once; threads whose mails answer each other bear one name.
+
+    A mail to two addresses of one person is one contact; two different mails with one id are two.
+    """
+    ordered = sorted(
+        {(one.id, one.direction, one.when): one for one in contacts}.values(), key=lambda one: (one.when, one.id)
+    )
+    thread_of = {one.id: one.thread for one in ordered}
+
+    def root(name: str) -> str:
+        seen = {name}
+        while (above := thread_of.get(name, name)) not in seen:
+            seen.add(above)
+            name = above
+        return name
+
+    return tuple(one if (name := root(one.thread)) == one.thread else replace(one, thread=name) for one in ordered)
+
+
+@dataclass(frozen=True, slots=True)
+class LastContacts:
+    """The last contact of each kind; None where there was none."""
+
+    last: Contact | None
+    inbound: Contact | None
+    outbound: Contact | None
+    meeting: Contact | None
+
+
+def last_contacts(contacts: Collection[Contact]) -> LastContacts:
+    """What `people` shows of a tie: its last contact of all, and of each direction."""
+    ordered = sorted(contacts, key=lambda one: (one.when, one.id))
+    by_direction = {one.direction: one for one in ordered}
+    return LastContacts(
+        last=ordered[-1] if ordered else None,
+        inbound=by_direction.get(Direction.INBOUND),
+        outbound=by_direction.get(Direction.OUTBOUND),
+        meeting=by_direction.get(Direction.MEETING),
+    )

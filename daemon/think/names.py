@@ -1,0 +1,187 @@
+"""Names of people as mail carries them: made fit to be shown, compared, and split into family and given name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+# Variants of one character in family registers: compared as equal, shown as their bearer writes them.
+_VARIANTS = str.maketrans(
+    "髙﨑嵜碕邊邉齋齊斉濵濱澤廣國櫻嶋嶌𠮷德眞惠瀨龍榮圓壽條會學實淺豐黑靜曾槇冨峯舘彌禮萬與來兒亞渕渊栁凛遙藏假應鐵鷗",
+    "高崎崎崎辺辺斎斎斎浜浜沢広国桜島島吉徳真恵瀬竜栄円寿条会学実浅豊黒静曽槙富峰館弥礼万与来児亜淵淵柳凜遥蔵仮応鉄鴎",
+)
+_LETTERS = str.maketrans("øłđ", "old")
+_HONORIFIC = re.compile(r"(?<=.)\s*(?:様|さま|さん|殿|氏)$")
+_TITLE = re.compile(r"^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|mme|m)\.?\s+)+(?=\S)", re.IGNORECASE)
+_AFTER_COMMA = re.compile(r"^(?:inc|ltd|llc|gmbh|co|corp|jr|sr|ph\.?d|m\.?d|esq|mba|[ivx]+)\.?$", re.IGNORECASE)
+_ASIDE = re.compile(r"\s*(?:\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]|【[^【】]*】|<[^<>]*>|＜[^＜＞]*＞)\s*")
+_TAIL = re.compile(
+    r"\s+(?:via|on behalf of|from|at|im Auftrag von)\s+.*$|\s*(?:[|｜／/]|\s[-–—@＠]\s).*$", re.IGNORECASE
+)
+_COMPANY = re.compile(
+    r"株式会社|有限会社|合同会社|財団法人|社団法人|㈱|㈲|事務所$|大学$|(?:営業|総務|編集|人事|経理|開発|広報|企画|法務|技術|製造|販売|購買|情報|研究|管理|業務)[^ ]*[部課室]$"
+)
+_NO_PERSON = re.compile(
+    r"\b(?:team|support|info|service|services|office|newsletter|news|customer|sales|inc|ltd|llc|gmbh|corp|company|shop|store|"
+    r"admin|system|notification|notifications|alerts?|noreply|no-reply|mailer|daemon|account|billing|hotel|bank|club|"
+    r"association|foundation|department|committee|library|museum|university|school|studio|atelier|group|list)\b"
+    r"|株式会社|有限会社|㈱|センター|事務局|担当|窓口|サポート|お知らせ|通知|配信|委員会|(?:営業|総務|編集|人事|経理|開発|広報|企画|法務|技術|製造|販売|購買|情報|研究|管理|業務)[^ ]*[部課室係]|協会|商店街|本店|支店|店舗|同窓会|学校|大学|図書館|編集部",
+    re.IGNORECASE,
+)
+_PARTICLES = {
+    "van",
+    "von",
+    "de",
+    "der",
+    "den",
+    "di",
+    "da",
+    "del",
+    "della",
+    "la",
+    "le",
+    "du",
+    "dos",
+    "bin",
+    "ibn",
+    "al",
+    "ter",
+    "zu",
+}
+_SUFFIXES = {"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "mba"}
+
+
+def is_cjk(text: str) -> bool:
+    """Whether it holds a character of Chinese or Japanese writing."""
+    return any(
+        "\u3040" <= char <= "\u30ff"
+        or "\u3400" <= char <= "\u9fff"
+        or "\uf900" <= char <= "\ufaff"
+        or char >= "\U00020000"
+        or char in "々〆ヶ"
+        for char in text
+    )
+
+
+@lru_cache(maxsize=8192)
+def shown(name: str) -> str:
+    """The name alone: without quotes, 様 or さん, company, asides in brackets, and `Last, First` turned round."""
+    text = " ".join(name.replace("\u3000", " ").split()).strip("\"'“”‘’ ")
+    for step in (_without_asides, _without_tail, _without_company, _turned_round):
+        text = step(text) or text
+    text = text.strip("\"'“”‘’ ,;")
+    return _HONORIFIC.sub("", text) if is_cjk(text) else text
+
+
+def _without_asides(text: str) -> str:
+    return " ".join(_ASIDE.sub(" ", text).split())
+
+
+def _without_tail(text: str) -> str:
+    return _TAIL.sub("", text).strip()
+
+
+def _without_company(text: str) -> str:
+    words = text.split(" ")
+    return " ".join(word for word in words if not _COMPANY.search(word)) if len(words) > 1 else text
+
+
+def _turned_round(text: str) -> str:
+    last, comma, first = (part.strip() for part in text.partition(","))
+    if not comma or not last or not first or "," in first or _AFTER_COMMA.match(first):
+        return last if comma and _AFTER_COMMA.match(first) else text
+    return f"{last} {first}" if is_cjk(text) else f"{first} {last}"
+
+
+@lru_cache(maxsize=8192)
+def folded(name: str) -> str:
+    """Equal for names that are written the same but for case, accents, order, titles and variants of characters."""
+    text = unicodedata.normalize("NFKC", shown(name)).translate(_VARIANTS).casefold()
+    if is_cjk(text):
+        return "".join(text.split())
+    words = [word.strip(".,'") for word in _TITLE.sub("", _plain_letters(text)).replace("-", " ").split()]
+    return " ".join(sorted(word for word in words if len(word) > 1 and word not in _SUFFIXES))
+
+
+def _plain_letters(text: str) -> str:
+    """Latin letters without their accents; kana keep their voicing marks, which are no accents."""
+    return "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char)).translate(
+        _LETTERS
+    )
+
+
+def is_full(name: str) -> bool:
+    """Whether it names family and given name both, as a person bears them."""
+    text = shown(name)
+    if not looks_human(text):
+        return False
+    if is_cjk(text):
+        return " " in text or 3 <= len(text) <= 6
+    return len(folded(text).split()) >= 2
+
+
+def looks_human(name: str) -> bool:
+    """Whether a name could be a person's, and is not that of a company, an office or a machine."""
+    return bool(name) and "@" not in name and not _NO_PERSON.search(name) and not any(char.isdigit() for char in name)
+
+
+def is_weak(name: str, address: str = "") -> bool:
+    """A name that is no better than the address: the address itself, its first part, or a nickname in plain letters."""
+    if not name or "@" in name:
+        return True
+    local = address.partition("@")[0].casefold()
+    if local and name.casefold().replace(" ", "") in {local, local.replace(".", "")} and " " not in name:
+        return True
+    return not is_cjk(name) and len(folded(name).split()) < 2
+
+
+@lru_cache(maxsize=8192)
+def split(name: str) -> tuple[str, str]:
+    """Family and given name; empty what cannot be told, as in 久保明美, which bears no sign where one ends."""
+    text = _TITLE.sub("", shown(name)) or shown(name)
+    if not looks_human(text):
+        return "", ""
+    if is_cjk(text):
+        return _split_cjk(text)
+    return _split_latin(text, name)
+
+
+def _split_cjk(text: str) -> tuple[str, str]:
+    parts = text.split(" ")
+    if len(parts) >= 2:
+        return parts[0], " ".join(parts[1:])
+    if all("\u3040" <= char <= "\u30ff" for char in text):
+        return "", text  # ちか, アンナ: how one is called
+    return (text, "") if len(text) <= 2 else ("", "")
+
+
+def _split_latin(text: str, written: str) -> tuple[str, str]:
+    words = [word for word in text.split() if word.strip(".").casefold() not in _SUFFIXES]
+    if len(words) < 2:
+        return ("", words[0]) if words else ("", "")
+    capitals = [word for word in words if len(word) > 1 and word.isupper()]
+    if capitals and len(capitals) < len(words) and words[0].isupper():  # KUBO Akemi
+        return " ".join(capitals).title(), " ".join(word for word in words if word not in capitals)
+    if "," in written and not text.startswith(written.partition(",")[0].strip()):  # Kubo, Akemi
+        family = written.partition(",")[0].strip(" \"'")
+        given = text.removesuffix(family).strip()
+        if given:
+            return family, given
+    start = next((n for n, word in enumerate(words[1:], 1) if word.casefold() in _PARTICLES), len(words) - 1)
+    return " ".join(words[start:]), words[0]
+
+
+def same_bearer(one: str, other: str) -> bool:
+    """Whether two names may belong to one person: equal, one part of the other, another family name, another script."""
+    first, second = folded(one), folded(other)
+    if first == second or is_cjk(first) != is_cjk(second) or not (is_full(one) and is_full(other)):
+        return True
+    if first in second or second in first:
+        return True
+    given, other_given = split(one)[1], split(other)[1]
+    if not given or not other_given:
+        return not is_cjk(first) or first[:2] == second[:2]
+    if is_cjk(first):
+        return folded(given) == folded(other_given)
+    return given[:1].casefold() == other_given[:1].casefold()  # Mike and Michael, J. and Jane

@@ -1,0 +1,65 @@
+"""Addresses behind which stands no person: machines, lists, tokens, and the roles of a firm."""
+
+from __future__ import annotations
+
+import re
+
+_ROBOT = re.compile(
+    r"no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer[-_.]?daemon|notification|newsletter"
+    r"|^(?:postmaster|bounces?|daemon|notify|news|alerts?|auto|automat\w*|robot|bot|system|root|cron|nobody|abuse|majordomo"
+    r"|listserv|unsubscribe|mailing|updates?|digest|magazine|mailmag|melmaga|haishin|jidou|tsuuchi)(?:[-_.+0-9].*)?$"
+    r"|^owner-|-(?:request|bounces?|owner|errors|unsubscribe|subscribe|confirm|digest)$",
+)
+_MIXED = r"(?=[0-9a-z]*\d)(?=[0-9a-z]*[a-z])"
+_TOKEN = re.compile(
+    r"^(?:reply|replies|bounce|msg|message|ticket|case|conversation|thread|comment|issue|pr)[+\-_.=].*\d"
+    r"|^(?:m|n|r|re|u|in|inbox)\+.*\d{6}"
+    rf"|[+=](?:(?=[0-9a-f]*\d)[0-9a-f]{{8,}}|{_MIXED}[0-9a-z]{{12,}})$"
+    rf"|[-_.]{_MIXED}[0-9a-f]{{16,}}$"
+    rf"|^{_MIXED}[0-9a-f]{{20,}}$"
+    r"|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+    r"|=[^=]+=|=.+\..+$"
+)
+_LIST = re.compile(r"(?:^|[-_.])(?:ml|list|lists|mailinglist)$|^(?:ml|list)[-_.]")
+_LIST_HOST = re.compile(r"(?:^|\.)(?:lists?|ml|googlegroups|freelists|groups)\.")
+_ROLE = re.compile(
+    r"^(?:info\w*|support|sales|contacts?|admin\w*|office|hello|billing|invoices?|service|kundenservice|customer.*|help|helpdesk"
+    r"|hr|jobs?|careers?|recruit\w*|marketing|press|pr|webmaster|hostmaster|team|orders?|shop|store|accounts?|accounting"
+    r"|reception|enquir\w+|inquir\w+|feedback|security|privacy|legal|events?|mail|post|kontakt|buero|member\w*|subscriptions?"
+    r"|registration|bookings?|reservations?|welcome|all|everyone|staff|members|secretary|community|membership|partners?"
+    r"|otoiawase|toiawase|madoguchi|jimukyoku|soumu|keiri|jinji|eigyou?|soudan|uketsuke|yoyaku|saiyou?|kouhou|tantou)"
+    r"(?:[-_.]?(?:jp|en|de|desk|team|center|office|\d+))?$"
+)
+
+
+def _local(address: str) -> str:
+    return address.rpartition("@")[0].strip('"').casefold()
+
+
+def is_robot(address: str) -> bool:
+    """A machine, or an address with a token, made for one mail: never a person, whatever name stands beside it."""
+    local = _local(address)
+    return bool(_ROBOT.search(local) or _TOKEN.search(local))
+
+
+def is_list(address: str) -> bool:
+    """An address that looks like that of a mailing list."""
+    return bool(_LIST.search(_local(address)) or _LIST_HOST.search("." + address.rpartition("@")[2]))
+
+
+def is_role(address: str) -> bool:
+    """A part of a firm (`info@`); it may still be the only address of somebody who works alone."""
+    return bool(_ROLE.match(_local(address)))
+
+
+_OPEN_HOSTS = re.compile(
+    r"^(?:g(?:oogle)?mail|yahoo|ymail|outlook|hotmail|live|msn|icloud|me|mac|aol|gmx|web|proton(?:mail)?|pm|yandex|mail|email|e-mail"
+    r"|webmail|freemail|mailbox|inbox|post|qq|163|126|zoho|fastmail|hey|tutanota|excite|docomo|ezweb|au|softbank|i|uqmobile|nifty"
+    r"|biglobe|ocn|so-net|plala|t-online|orange|wanadoo|free|laposte|libero|comcast|verizon|att|btinternet|rakuten)\."
+    r"|\.ne\.jp$|\.or\.jp$"
+)
+
+
+def is_open_host(address: str) -> bool:
+    """A mail service where anybody may have an address: a common name there proves nothing."""
+    return bool(_OPEN_HOSTS.search(address.rpartition("@")[2]))

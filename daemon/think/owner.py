@@ -1,0 +1,56 @@
+"""Which addresses are mine: those configured, their variants, and those learned from mail that I sent."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+
+_DOTLESS = {"gmail.com": "gmail.com", "googlemail.com": "gmail.com"}
+
+
+def mailbox_of(address: str) -> str:
+    """The mailbox behind an address: without `+tag`, and at Gmail without dots. Equal mailboxes, one reader."""
+    local, at, domain = address.lower().rpartition("@")
+    if not at or local.startswith('"'):
+        return address.lower()
+    head = local.partition("+")[0] or local
+    if domain in _DOTLESS:
+        return f"{head.replace('.', '')}@{_DOTLESS[domain]}"
+    return f"{head}@{domain}"
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """The addresses of the owner, to be asked with `in`: a variant (`me+shop@`) of an own address is one too."""
+
+    addresses: frozenset[str]
+    _boxes: frozenset[str] = field(default=frozenset(), compare=False)
+
+    @classmethod
+    def of(cls, addresses: Iterable[str]) -> Own:
+        """From bare addresses, whatever their case."""
+        lowered = frozenset(address.lower() for address in addresses)
+        return cls(lowered, frozenset(mailbox_of(address) for address in lowered))
+
+    def __contains__(self, address: object) -> bool:
+        return isinstance(address, str) and (address in self.addresses or mailbox_of(address) in self._boxes)
+
+
+@dataclass(frozen=True, slots=True)
+class SenderCounts:
+    """How often an address stands as sender: in Sent folders (with no Received line, or with one), and elsewhere."""
+
+    address: str
+    sent: int
+    sent_delivered: int
+    elsewhere: int
+
+
+def learn_own(configured: Collection[str], senders: Iterable[SenderCounts]) -> Own:
+    """The configured addresses, and those that write what lies in Sent.
+
+    A mail of somebody else that was filed into Sent bears the Received lines of its delivery, so one such mail proves
+    nothing; a web mailer may put them on my own mail too, so it takes several, and none from there that came to me.
+    """
+    learned = [one.address for one in senders if one.sent or (one.sent_delivered >= 3 and not one.elsewhere)]
+    return Own.of((*configured, *learned))

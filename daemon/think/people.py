@@ -1,0 +1,215 @@
+"""Who is who: from addresses, names, cards and the owner's words to persons. Who is listed is decided in `ties.py`.
+
+What is known comes from `seen.py`; how addresses are united stands in `unite.py`, what is no person in `nobody.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from config.schema import Circle, PersonLine
+from connectors.model import Card
+from daemon.think import names
+from daemon.think.model import Birthday, Person
+from daemon.think.seen import Clues, Link, Named, Seen, by_address, is_shared, is_somebody, listed_addresses
+from daemon.think.unite import Groups, unite
+
+__all__ = ["Clues", "Link", "People", "Seen", "who_is_who"]
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """All persons, and who stands behind each address; an address of a machine, a list or mine is nobody's."""
+
+    persons: tuple[Person, ...]
+    behind: Mapping[str, Person]
+
+
+def who_is_who(clues: Clues) -> People:
+    """Every person behind an address that was seen, written on a card or named in the settings."""
+    listed = listed_addresses(clues.cards, clues.lines)
+    seen = by_address(clues)
+    for address in listed:
+        seen.setdefault(address, Named())
+    somebody = {address: named for address, named in seen.items() if is_somebody(address, named, clues, listed)}
+    shared = frozenset(address for address in somebody if _is_shared(address, somebody[address], clues))
+    groups = unite(somebody, shared, clues)
+    index = _Index.of(clues)
+    distinct = {min(group): group for group in groups.members.values()}
+    persons = tuple(_person(group, somebody, shared, groups, index) for _, group in sorted(distinct.items()))
+    return People(persons, {address: person for person in persons for address in person.addresses})
+
+
+def _is_shared(address: str, named: Named, clues: Clues) -> bool:
+    """Several bearers by its mail, or two cards of different people that both have it."""
+    owners = [card.name for card in clues.cards if address in card.addresses] if clues.cards else []
+    if any(names.is_full(name) and not names.same_bearer(owners[0], name) for name in owners[1:]):
+        return True
+    return not any(address in line.addresses for line in clues.lines) and is_shared(address, named)
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """Cards and lines of the settings by address, so that each person is put together without searching."""
+
+    clues: Clues
+    cards: Mapping[str, tuple[Card, ...]]
+    lines: Mapping[str, PersonLine]
+
+    @classmethod
+    def of(cls, clues: Clues) -> _Index:
+        cards: dict[str, tuple[Card, ...]] = {}
+        for card in clues.cards:
+            for address in card.addresses:
+                cards[address] = (*cards.get(address, ()), card)
+        return cls(clues, cards, {address: line for line in clues.lines for address in line.addresses})
+
+    def cards_of(self, addresses: Iterable[str]) -> tuple[Card, ...]:
+        """The cards of a person, each once."""
+        return tuple(dict.fromkeys(card for address in addresses for card in self.cards.get(address, ())))
+
+    def line_of(self, addresses: Iterable[str]) -> PersonLine | None:
+        """What the owner wrote of a person."""
+        return next((self.lines[address] for address in addresses if address in self.lines), None)
+
+
+def _person(
+    group: Iterable[str], somebody: Mapping[str, Named], shared: frozenset[str], groups: Groups, index: _Index
+) -> Person:
+    addresses = tuple(sorted(group))
+    line = index.line_of(addresses)
+    several = len(addresses) == 1 and addresses[0] in shared
+    cards = () if several and _of_several(index.cards_of(addresses)) else index.cards_of(addresses)
+    named = [somebody[address] for address in addresses]
+    candidates = _names(named, cards, line)
+    name = (cards[0].name if cards else addresses[0]) if several else _best_name(candidates, addresses)
+    family, given = ("", "") if several else _parts(name, cards, candidates)
+    dead = index.clues.dead & frozenset(addresses)
+    return Person(
+        key=addresses[0],
+        name=name,
+        addresses=addresses,
+        names=tuple(dict.fromkeys(shown for _, found in candidates for shown, _ in found)),
+        family=family,
+        given=given,
+        write_to=_write_to(addresses, dead, line, index.clues),
+        dead=dead,
+        language=line.language if line else "",
+        circle=_circle(addresses, line, index.clues.circles),
+        elsewhere=bool(line and line.elsewhere),
+        private=bool(line and line.private),
+        shared=several,
+        org=next((card.org for card in cards if card.org), ""),
+        birthday=next((Birthday(card.birthday, card.uid) for card in cards if card.birthday), None),
+        anniversary=next((Birthday(card.anniversary, card.uid) for card in cards if card.anniversary), None),
+        died=next((Birthday(card.died, card.uid) for card in cards if card.died), None),
+        cards=tuple(card.uid for card in cards),
+        evidence=tuple(dict.fromkeys(groups.why.get(addresses[0], ()))),
+    )
+
+
+def _of_several(cards: Sequence[Card]) -> bool:
+    return len({names.folded(card.name) for card in cards}) > 1
+
+
+# --- names -------------------------------------------------------------------------------------
+
+_Weight = tuple[int, datetime | None]
+
+
+def _names(
+    named: Sequence[Named], cards: Sequence[Card], line: PersonLine | None
+) -> list[tuple[str, list[tuple[str, int]]]]:
+    """The names a person goes by, from the best source to the worst: what I set, typed, what they write, the card, others."""
+    sources: list[tuple[str, Iterable[Seen]]] = [
+        ("mine", [seen for one in named for seen in one.mine]),
+        ("theirs", [seen for one in named for seen in one.theirs if seen.personal]),
+    ]
+    found = [("config", [(line.name, 1)])] if line and line.name else []
+    found += [(source, _ranked(seen)) for source, seen in sources]
+    found.append(("card", [(card.name, 1) for card in cards if card.name]))
+    found.append(("others", _ranked(seen for one in named for seen in one.others)))
+    return found
+
+
+def _ranked(seen: Iterable[Seen]) -> list[tuple[str, int]]:
+    """Names made fit to be shown, the most frequent first, of equally frequent ones the latest."""
+    count: dict[str, int] = {}
+    latest: dict[str, datetime] = {}
+    for one in seen:
+        shown = names.shown(one.name)
+        if shown:
+            count[shown] = count.get(shown, 0) + one.count
+            latest[shown] = max(latest.get(shown, one.latest), one.latest)
+    order = sorted(count, key=lambda name: (count[name], latest[name], name), reverse=True)
+    return [(name, count[name]) for name in order]
+
+
+def _best_name(candidates: Sequence[tuple[str, list[tuple[str, int]]]], addresses: Sequence[str]) -> str:
+    """The first name that says more than the address; a fuller form of the same name, wherever it stands, is better."""
+    flat = [(source, shown) for source, found in candidates for shown, _ in found]
+    for source, shown in flat:
+        if source == "config":
+            return shown
+    good = [shown for _, shown in flat if not any(names.is_weak(shown, address) for address in addresses)]
+    if not good:
+        return next((shown for _, shown in flat if "@" not in shown), addresses[0])
+    best = good[0]
+    if names.is_full(best):
+        return best
+    part = names.folded(best)
+    return next((shown for shown in good if names.is_full(shown) and part in names.folded(shown)), best)
+
+
+def _parts(
+    name: str, cards: Sequence[Card], candidates: Sequence[tuple[str, list[tuple[str, int]]]]
+) -> tuple[str, str]:
+    """Family and given name: from the card whose name this is, else from the name, else from another form of it."""
+    fold = names.folded(name)
+    for card in cards:
+        if card.family and card.given and names.is_cjk(card.family) == names.is_cjk(name):
+            return card.family, card.given
+    family, given = names.split(name)
+    if family and given:
+        return family, given
+    for _, found in candidates:
+        for shown, _ in found:
+            whole = names.split(shown)
+            if (
+                all(whole)
+                and names.folded(shown) in {fold, names.folded("".join(whole))}
+                and names.folded(shown) == fold
+            ):
+                return whole
+    return family, given
+
+
+# --- where to write, and what the owner wishes -------------------------------------------------
+
+
+def _write_to(addresses: Sequence[str], dead: frozenset[str], line: PersonLine | None, clues: Clues) -> str:
+    """The address that they told us last, else the one used last between us, else the first of the settings; never a dead one."""
+    alive = [address for address in addresses if address not in dead]
+    told = [link.other for link in clues.told if link.other in alive and link.one in addresses]
+    if told:
+        return told[-1]
+    used = sorted(
+        (address for address in alive if address in clues.used), key=lambda address: (clues.used[address], address)
+    )
+    if used:
+        return used[-1]
+    preferred = [address for address in (line.addresses if line else ()) if address in alive]
+    return (preferred or alive or [""])[0]
+
+
+def _circle(addresses: Sequence[str], line: PersonLine | None, circles: Mapping[str, Circle]) -> Circle | None:
+    """The circle of their line in the settings, else the one that names an address, else the one that names a domain."""
+    if line and line.circle:
+        return circles.get(line.circle)
+    for circle in circles.values():
+        if set(addresses) & set(circle.members):
+            return circle
+    domains = {f"@{address.partition('@')[2]}" for address in addresses}
+    return next((circle for circle in circles.values() if domains & set(circle.members)), None)

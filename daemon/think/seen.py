@@ -1,0 +1,125 @@
+"""What mail shows of addresses and names, and what the owner says of them: the arguments of `people.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from config.schema import Circle, PersonLine
+from connectors.model import Card
+from daemon.think import names
+from daemon.think.nobody import is_list, is_robot, is_role
+from daemon.think.owner import Own
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A name that stood beside an address; `writer` is who wrote it there: the address itself for its own From.
+
+    `personal` is False for what machines and lists sent under that address.
+    """
+
+    address: str
+    name: str
+    writer: str
+    count: int
+    first: datetime
+    latest: datetime
+    personal: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Something that shows two addresses to be one person: the id of the evidence, and what it shows."""
+
+    one: str
+    other: str
+    id: str
+    shows: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """All that is known about who is who.
+
+    `threads`: one address answered what was written to the other. `told`: their own mail named the new address.
+    `used`: when an address was last used between us. `lists`: addresses that mail of lists was sent to.
+    """
+
+    own: Own
+    seen: tuple[Seen, ...] = ()
+    cards: tuple[Card, ...] = ()
+    lines: tuple[PersonLine, ...] = ()
+    circles: Mapping[str, Circle] = field(default_factory=dict)
+    together: tuple[tuple[str, str], ...] = ()
+    apart: tuple[tuple[str, str], ...] = ()
+    threads: tuple[Link, ...] = ()
+    told: tuple[Link, ...] = ()
+    dead: frozenset[str] = frozenset()
+    used: Mapping[str, datetime] = field(default_factory=dict)
+    lists: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Named:
+    """The names of one address by who wrote them; each with how often, first and last."""
+
+    mine: list[Seen] = field(default_factory=list)  # I typed it
+    theirs: list[Seen] = field(default_factory=list)  # their own From
+    others: list[Seen] = field(default_factory=list)
+    machine: int = 0  # mails that machines sent under this address
+    personal: int = 0
+
+    def bearers(self) -> list[Seen]:
+        """The full names under which it wrote itself, most frequent first, each bearer once."""
+        found: list[Seen] = []
+        for one in sorted(self.theirs, key=lambda seen: (-seen.count, seen.name)):
+            if names.is_full(one.name) and not any(names.same_bearer(one.name, other.name) for other in found):
+                found.append(one)
+        return found
+
+
+def by_address(clues: Clues) -> dict[str, Named]:
+    """What was seen, sorted by address."""
+    found: dict[str, Named] = {}
+    for seen in clues.seen:
+        named = found.setdefault(seen.address, Named())
+        if seen.writer == seen.address:
+            named.theirs.append(seen)
+            named.personal += seen.count if seen.personal else 0
+            named.machine += 0 if seen.personal else seen.count
+        elif seen.writer in clues.own:
+            named.mine.append(seen)
+        else:
+            named.others.append(seen)
+    return found
+
+
+def is_somebody(address: str, named: Named, clues: Clues, listed: frozenset[str]) -> bool:
+    """Whether a person may stand behind an address. `listed`: it is on a card or in the owner's settings."""
+    if not address or address in clues.own or is_robot(address):
+        return False
+    if address in listed:
+        return True
+    if address in clues.lists and not named.personal:
+        return False
+    if is_list(address) or is_role(address):
+        return bool(named.bearers()) and named.personal > 0
+    return len(named.bearers()) < 3 or bool(named.mine)
+
+
+def is_shared(address: str, named: Named) -> bool:
+    """Whether several people write from it, by turns: then it stands for itself and bears nobody's name."""
+    bearers = named.bearers()
+    if len(bearers) < 2:
+        return is_role(address) and not bearers
+    first, second = bearers[0], bearers[1]
+    by_turns = first.first <= second.latest and second.first <= first.latest
+    return (by_turns and second.count >= 2) or len(bearers) >= 3
+
+
+def listed_addresses(cards: Iterable[Card], lines: Iterable[PersonLine]) -> frozenset[str]:
+    """Addresses that stand on a card or in the settings."""
+    on_cards = {address for card in cards for address in card.addresses}
+    return frozenset(on_cards | {address for line in lines for address in line.addresses})

@@ -1,0 +1,124 @@
+"""Which addresses are one person, and why. A common name alone unites nothing; two cards stay two people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import combinations, pairwise
+
+from connectors.model import Card
+from daemon.think import names
+from daemon.think.nobody import is_open_host
+from daemon.think.owner import mailbox_of
+from daemon.think.seen import Clues, Link, Named
+
+_MOST_NAMESAKES = 40  # a name at more addresses than this is no name
+
+
+@dataclass(slots=True)
+class Groups:
+    """Addresses united step by step; what the owner keeps apart, and people with different cards, stay apart."""
+
+    apart: frozenset[frozenset[str]]
+    cards: Mapping[str, frozenset[str]]  # address -> names of its cards, by uid
+    members: dict[str, set[str]] = field(default_factory=dict)
+    why: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+
+    def of(self, address: str) -> set[str]:
+        """The group of an address, made if it stands alone."""
+        return self.members.setdefault(address, {address})
+
+    def unite(self, link: Link, *, surely: bool) -> None:
+        """Unite two groups unless something speaks against it; a card or the owner's word is sure, all else is not."""
+        one, other = self.of(link.one), self.of(link.other)
+        if one is other or self._kept_apart(one, other) or (not surely and self._two_cards(one, other)):
+            return
+        merged = one | other
+        reasons = [reason for address in (min(one), min(other)) for reason in self.why.pop(address, [])]
+        self.why[min(merged)] = [*reasons, (link.id, link.shows)]
+        for address in merged:
+            self.members[address] = merged
+
+    def _kept_apart(self, one: set[str], other: set[str]) -> bool:
+        return (
+            any(frozenset(pair) in self.apart for pair in ((a, b) for a in one for b in other)) if self.apart else False
+        )
+
+    def _two_cards(self, one: set[str], other: set[str]) -> bool:
+        first = {card for address in one for card in self.cards.get(address, ())}
+        second = {card for address in other for card in self.cards.get(address, ())}
+        return bool(first and second and not first & second)
+
+
+def unite(somebody: Mapping[str, Named], shared: frozenset[str], clues: Clues) -> Groups:
+    """All addresses behind which a person stands, in groups of one person each."""
+    cards: dict[str, set[str]] = {}
+    for card in clues.cards:
+        for address in card.addresses:
+            cards.setdefault(address, set()).add(card.uid)
+    groups = Groups(
+        frozenset(frozenset(pair) for pair in clues.apart),
+        {address: frozenset(uids) for address, uids in cards.items()},
+    )
+    for address in somebody:
+        groups.of(address)
+    for link in _sure(clues, shared):
+        if link.one in somebody and link.other in somebody:
+            groups.unite(link, surely=True)
+    for link in _likely(somebody, clues):
+        if link.one in somebody and link.other in somebody and not {link.one, link.other} & shared:
+            groups.unite(link, surely=False)
+    return groups
+
+
+def _sure(clues: Clues, shared: frozenset[str]) -> Iterator[Link]:
+    for one, other in clues.together:
+        yield Link(one, other, "", "owner")
+    for line in clues.lines:
+        yield from _chain(line.addresses, f"config:{line.line}", "config")
+    for card in clues.cards:
+        yield from _chain([address for address in card.addresses if address not in shared], card.uid, "card")
+
+
+def _chain(addresses: Iterable[str], evidence: str, shows: str) -> Iterator[Link]:
+    for one, other in pairwise(addresses):
+        yield Link(one, other, evidence, shows)
+
+
+def _likely(somebody: Mapping[str, Named], clues: Clues) -> Iterator[Link]:
+    """Strong evidence besides the name: one mailbox, their own word, an answer from elsewhere, one firm."""
+    yield from _one_mailbox(somebody)
+    yield from clues.told
+    full = {address: _full_names(named) for address, named in _with_card_names(somebody, clues.cards)}
+    for link in clues.threads:
+        if full.get(link.one, set()) & full.get(link.other, set()):
+            yield link
+    by_name: dict[str, list[str]] = {}
+    for address in sorted(full):
+        for name in full[address]:
+            by_name.setdefault(name, []).append(address)
+    for addresses in by_name.values():
+        for one, other in combinations(addresses[:_MOST_NAMESAKES], 2):
+            if one.partition("@")[2] == other.partition("@")[2] and not is_open_host(one):
+                yield Link(one, other, "", "firm")
+
+
+def _one_mailbox(somebody: Mapping[str, Named]) -> Iterator[Link]:
+    by_box: dict[str, list[str]] = {}
+    for address in sorted(somebody):
+        by_box.setdefault(mailbox_of(address), []).append(address)
+    for addresses in by_box.values():
+        yield from _chain(addresses, "", "mailbox")
+
+
+def _with_card_names(somebody: Mapping[str, Named], cards: Iterable[Card]) -> Iterator[tuple[str, list[str]]]:
+    on_card: dict[str, list[str]] = {}
+    for card in cards:
+        for address in card.addresses:
+            on_card.setdefault(address, []).append(card.name)
+    for address, named in somebody.items():
+        yield address, [*(seen.name for seen in (*named.theirs, *named.mine)), *on_card.get(address, ())]
+
+
+def _full_names(written: Iterable[str]) -> set[str]:
+    return {names.folded(name) for name in written if names.is_full(name)}
