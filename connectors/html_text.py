@@ -94,25 +94,17 @@ _OUTLOOK_LINE = re.compile(r"border-top\s*:\s*solid\s+#?(?:e1e1e1|b5c4df|rgb\(|\
 _INDENT = re.compile(r"border(?:-left)?\s*:\s*(?:none|0)", re.IGNORECASE)
 _REPLY_HEAD = re.compile(r"\W*(?:From|差出人|送信者|Von|De|Da|发件人|보낸 사람)\s*[:：]", re.IGNORECASE)
 
-# What programs call the block that holds the mail they answer: by class, and by id (as a beginning).
-_QUOTE_CLASSES = (
-    "yahoo_quoted",
-    "protonmail_quote",
-    "zmail_extra",
-    "tutanota_quote",
-    "ms-outlook-mobile-reference-message",
+# What programs call the block that holds the mail they answer, the line above it, and the signature; ids after the `#`.
+_MARKED = re.compile(
+    r"(?P<rest>#(?:x_)?divRplyFwdMsg|#stopSpelling|#reply-separator)"
+    r"|(?P<quote>gmail_quote|yahoo_quoted|protonmail_quote|zmail_extra|tutanota_quote|ms-outlook-mobile-reference-message"
+    r"|#OLK_SRC_BODY_SECTION|#(?:x_)?mail-editor-reference)"
+    r"|(?P<attribution>moz-cite-prefix|gmail_attr|reply-intro)"
+    r"|(?P<signature>gmail_signature|moz-signature)"
 )
-_QUOTE_IDS = (
-    "yahoo_quoted",
-    "OLK_SRC_BODY_SECTION",
-    "mail-editor-reference-message-container",
-    "x_mail-editor-reference",
-)
-_REST_IDS = ("divRplyFwdMsg", "x_divRplyFwdMsg", "stopSpelling", "reply-separator")
-_ATTRIBUTION = ("moz-cite-prefix", "gmail_attr", "reply-intro")
-_SIGNATURE = ("gmail_signature", "moz-signature")
 
 _BLANKS = re.compile(r"[ \t\r\n\f\xa0\u3000]*[\t\r\n\f\xa0 ][ \t\r\n\f\xa0]*")
+_RUNS = re.compile("  +")
 _BETWEEN_WIDE = re.compile(
     r"(?<=[\u3001-\u30ff\u4e00-\u9fff\uff01-\uff60])[ \t]*[\r\n][ \t\r\n]*(?=[\u3001-\u30ff\u4e00-\u9fff\uff01-\uff60])"
 )
@@ -239,7 +231,10 @@ class Writer:
             return
         if not text.isascii() and "\n" in text:
             text = _BETWEEN_WIDE.sub("", text)
-        self._put(_BLANKS.sub(" ", text), level)
+        if not text.isspace():
+            self._put(_BLANKS.sub(" ", text), level)
+        elif self.pieces:
+            self.pieces.append(" ")
 
     def _put(self, text: str, level: _Level) -> None:
         if not self.pieces:
@@ -250,6 +245,8 @@ class Writer:
 
     def _break(self, *, keep_empty: bool = False) -> None:
         """The line is over."""
+        if not self.pieces and not keep_empty:
+            return
         words = "".join(self.pieces).rstrip()
         self.pieces.clear()
         if not words and not keep_empty:
@@ -261,7 +258,8 @@ class Writer:
         if self.blank and self.lines:
             self.lines.append(("> " * min(self.line_depth, self.last_depth)).rstrip())
         self.blank, self.last_depth = False, self.line_depth
-        self.lines += [mark + line for line in re.sub(r"  +", " ", words).split("\n")]
+        words = _RUNS.sub(" ", words) if "  " in words else words
+        self.lines += [mark + line for line in words.split("\n")]
 
     def _open(self, tag: str, attributes: dict[str, str | None], node: LexborNode) -> None:
         level = self.levels[-1]
@@ -295,21 +293,31 @@ class Writer:
 
     def _quote(self, tag: str, attributes: dict[str, str | None], node: LexborNode, level: _Level) -> None:
         """Marks what somebody else wrote, as the different programs show it."""
-        names, ident = (attributes.get("class") or ""), (attributes.get("id") or "")
         style = attributes.get("style") or ""
         if tag == "blockquote":
             level.quoted += not _is_indent(attributes, style)
-        elif ident.startswith(_REST_IDS) or (_OUTLOOK_LINE.search(style) and _REPLY_HEAD.match(_beginning(node))):
+            return
+        kind = _marked(attributes)
+        if kind == "rest" or (
+            "border-top" in style and _OUTLOOK_LINE.search(style) and _REPLY_HEAD.match(_beginning(node))
+        ):
             self._break()
-            self.rest = max(self.rest, 1)
-        elif ident.startswith(_QUOTE_IDS) or any(name in names for name in _QUOTE_CLASSES) or "gmail_quote" in names:
+            self.rest = 1
+        elif kind == "quote":
             level.quoted += not _holds_quote(node)
-        elif any(name in names or name in ident for name in _ATTRIBUTION):
+        elif kind == "attribution":
             self._break()
             level.quoted = max(level.quoted, 1)
-        elif any(name in names for name in _SIGNATURE) and not _beginning(node).startswith("--"):
+        elif kind == "signature" and not _beginning(node).startswith("--"):
             self._break()
             self._put("-- \n", level)
+
+
+def _marked(attributes: dict[str, str | None]) -> str:
+    """What an element is by its class or id, where a program marks it: rest, quote, attribution, signature."""
+    names = f"{attributes.get('class') or ''} #{attributes.get('id') or ''}"
+    found = _MARKED.search(names) if len(names) > len(" #") else None
+    return found.lastgroup or "" if found else ""
 
 
 def _is_hidden(attributes: dict[str, str | None]) -> bool:

@@ -173,24 +173,40 @@ def by_library(raw: bytes) -> list[Part]:
 
 
 def _walk(message: LibraryMessage, parent: str, embedded: int, parts: list[Part]) -> None:
-    kind, payload = message.get_content_type(), message.get_payload()
+    payload = message.get_payload()
     children = [child for child in payload if isinstance(child, LibraryMessage)] if isinstance(payload, list) else []
+    kind = message.get_content_type()
     if children and kind.startswith("multipart/"):
         for child in children:
             _walk(child, kind, embedded, parts)
         return
     fields = _library_fields(message)
-    content = payload.encode("ascii", "surrogateescape") if isinstance(payload, str) else b""
     declared, params = _type(fields, _TEXT)
-    kind = _TEXT if declared.startswith("multipart/") else declared if fields.first("content-type") else kind
+    kind = _TEXT if declared.startswith("multipart/") else declared if "content-type" in fields else kind
+    content = _library_content(message, kind, children)
     parts.append(Part(kind, params, fields, content, 0, len(content), parent, embedded))
-    for child in children:
-        _walk(child, kind, embedded + 1, parts)
+    if kind == "message/rfc822":
+        for child in children:
+            _walk(child, kind, embedded + 1, parts)
+
+
+def _library_content(message: LibraryMessage, kind: str, children: list[LibraryMessage]) -> bytes:
+    """The content with its transfer encoding undone; the groups of a delivery status, which the library has taken apart."""
+    if kind == "message/delivery-status" and children:
+        return b"\n\n".join(
+            b"\n".join(name.encode() + b": " + _raw(value) for name, value in child.raw_items()) for child in children
+        )
+    content = message.get_payload(decode=True)
+    return content if isinstance(content, bytes) else b""
+
+
+def _raw(value: object) -> bytes:
+    return str(value).encode("utf-8", "surrogateescape").replace(b"\r", b"").replace(b"\n", b"").strip()
 
 
 def _library_fields(message: LibraryMessage) -> Fields:
     by_name: dict[str, list[bytes]] = {}
     for name, value in message.raw_items():
-        raw = str(value).encode("utf-8", "surrogateescape")
-        by_name.setdefault(name.lower(), []).append(raw.replace(b"\r", b"").replace(b"\n", b"").strip())
+        if name.lower() != "content-transfer-encoding":  # it is undone already
+            by_name.setdefault(name.lower(), []).append(_raw(value))
     return Fields(by_name)

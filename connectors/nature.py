@@ -81,7 +81,7 @@ def judge(mail: Structure, sender: Mailbox | None, subject: str, text: str) -> V
     return (
         _by_parts(mail, text)
         or _by_declaration(mail.fields)
-        or _by_mass_marks(mail.fields)
+        or by_mass_marks(mail.fields)
         or _by_subject(subject, text)
         or _by_sender(sender)
         or _PERSONAL
@@ -142,7 +142,8 @@ def _by_declaration(fields: Fields) -> Verdict | None:
     return None
 
 
-def _by_mass_marks(fields: Fields) -> Verdict | None:
+def by_mass_marks(fields: Fields) -> Verdict | None:
+    """The verdict on a mail that its head shows to be sent to many: lists, newsletters."""
     for name in _LIST_FIELDS:
         if name in fields:
             return Verdict(Nature.BULK, name.title())

@@ -26,8 +26,13 @@ _NO_ATTACHMENT = frozenset((
 ))  # fmt: skip
 
 
-def parse_message(raw: bytes, source: str, folder: str, role: Role, now: datetime, zone: tzinfo) -> Message | Broken:
-    """Read one mail. `zone` is the owner's, for a Date without one; `source` and `folder` say where it lies."""
+def parse_message(
+    raw: bytes, source: str, folder: str, role: Role, now: datetime, zone: tzinfo, *, whole: bool = True
+) -> Message | Broken:
+    """Read one mail. `zone` is the owner's, for a Date without one; `source` and `folder` say where it lies.
+
+    `whole`: also the words of mass mail in HTML, which nobody needs for contacts and which cost more than all the rest.
+    """
     if b"\n" not in raw:
         return Broken(source, say("mail.no_mail"))
     if head_is_long(raw):
@@ -41,7 +46,8 @@ def parse_message(raw: bytes, source: str, folder: str, role: Role, now: datetim
     lists = {name: _all_mailboxes(mail.fields, name) for name in ("from", "sender", "to", "cc", "bcc", "reply-to")}
     if any(found.storm for found in lists.values()):
         return Broken(source, say("mail.address_storm"))
-    return _message(mail, lists, (source, folder, role), dates.moment(mail.fields, now, zone))
+    pages = whole or nature.by_mass_marks(mail.fields) is None
+    return _message(mail, lists, (source, folder, role, pages), dates.moment(mail.fields, now, zone))
 
 
 def _all_mailboxes(fields: Fields, name: str) -> Found:
@@ -54,11 +60,11 @@ def _all_mailboxes(fields: Fields, name: str) -> Found:
 
 
 def _message(
-    mail: mime.Structure, lists: dict[str, Found], place: tuple[str, str, Role], date: datetime | None
+    mail: mime.Structure, lists: dict[str, Found], place: tuple[str, str, Role, bool], date: datetime | None
 ) -> Message:
     fields = mail.fields
     sender = next(iter(lists["from"].mailboxes), None)
-    subject, text = clean(words(fields.first("subject"))), words_of(mail.parts)
+    subject, text = clean(words(fields.first("subject"))), words_of(mail.parts, pages=place[3])
     report, verdict = _judge(mail, sender, subject, text)
     ids = message_ids(fields.first("message-id"))
     key = _identity(ids, fields, sender, subject, lists["to"].mailboxes, text)
