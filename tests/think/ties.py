@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from config.schema import Circle
@@ -54,14 +56,13 @@ def meeting(name: str, when: datetime, title: str = "", readers: int = 2, channe
     return Contact(when, Direction.MEETING, name, subject=title, readers=readers, channel=channel)
 
 
-def person(**more: object) -> Person:
+def person(**more: Any) -> Person:
     """Somebody with one address."""
-    given: dict[str, object] = {"key": "you@them.test", "name": "Yuki", "addresses": ("you@them.test",)} | more
-    return Person(**given)  # type: ignore[arg-type]  fields of Person by name
+    return replace(Person("you@them.test", "Yuki", ("you@them.test",)), **more)
 
 
 def tie(
-    letters: Sequence[Letter] = (), meetings: Sequence[Contact] = (), rows: Sequence[Obligation] = (), **more: object
+    letters: Sequence[Letter] = (), meetings: Sequence[Contact] = (), rows: Sequence[Obligation] = (), **more: Any
 ) -> Tie:
     """A tie of these letters and meetings; what is named otherwise goes to the person."""
     contacts = sorted((*(one.contact for one in letters), *meetings), key=lambda contact: contact.when)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Callable
+from itertools import pairwise
 
 from daemon.think.episodes import silences
-from daemon.think.model import Measure
+from daemon.think.model import Direction, Measure
 from daemon.think.rhythm import Rhythm
 from daemon.think.signals.view import UNKNOWN, Signal, View, number, truth
 
@@ -70,6 +71,15 @@ def slowing(view: View) -> Measure:
     return Measure(round(statistics.median(recent) / statistics.median(earlier), 3), tuple(started))
 
 
+def one_on_one_overdue(view: View) -> Measure:
+    """Days since our last meeting of two divided by what was usual between such meetings; none in the calendar ahead."""
+    talks = [contact for contact in view.recent if contact.direction is Direction.MEETING and contact.readers <= 2]
+    if len(talks) < 4 or any(contact.when >= view.now for contact in view.tie.ahead):
+        return UNKNOWN
+    usual = statistics.median(max(1, (after.when - before.when).days) for before, after in pairwise(talks))
+    return Measure(round(view.days_since(talks[-1].when) / usual, 3), (talks[-1].id,))
+
+
 def in_circle(view: View) -> Measure:
     """Whether I put them into a circle."""
     return Measure(view.tie.person.circle is not None)
@@ -99,6 +109,7 @@ SIGNALS: tuple[Signal, ...] = (
     number("overdue", overdue, "times"),
     number("p_lapsed", p_lapsed, "share"),
     number("slowing", slowing, "times"),
+    number("one_on_one_overdue", one_on_one_overdue, "times"),
     truth("in_circle", in_circle),
     number("circle_days", circle_days, "days"),
     number("circle_overdue", circle_overdue, "times"),

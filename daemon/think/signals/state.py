@@ -21,6 +21,12 @@ def left_company(view: View) -> Measure:
     return Measure(found is not None, (found[1].id,) if found else ())
 
 
+def left_company_days(view: View) -> Measure:
+    """Days since they said that they leave the place where I wrote to them."""
+    found = _standing(view, "gone", "write_to")
+    return Measure(view.days_since(found[1].when), (found[1].id,)) if found else UNKNOWN
+
+
 def bounced(view: View) -> Measure:
     """Whether none of their addresses can be reached any more."""
     person = view.tie.person
@@ -72,6 +78,7 @@ def _away(view: View) -> tuple[Order, Contact] | None:
 SIGNALS: tuple[Signal, ...] = (
     text("state", state, STATES),
     truth("left_company", left_company),
+    number("left_company_days", left_company_days, "days"),
     truth("bounced", bounced),
     text("away_until", away_until),
     number("away_days", away_days, "days"),
