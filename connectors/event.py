@@ -117,7 +117,9 @@ def read_event(block: Block, zones: Zones, zone: tzinfo) -> Event:
 
 
 def _parsed(block: Block, zones: Zones) -> icalendar.Event:
-    used = [(name, line) for name, line in block.lines if name not in ("RDATE", "EXDATE") or line.partition(":")[2].strip()]
+    used = [
+        (name, line) for name, line in block.lines if name not in ("RDATE", "EXDATE") or line.partition(":")[2].strip()
+    ]
     lines = [_readable(name, line, zones) for name, line in used]
     try:
         found = icalendar.Event.from_ical("\r\n".join(["BEGIN:VEVENT", *lines, "END:VEVENT", ""]))
@@ -125,9 +127,7 @@ def _parsed(block: Block, zones: Zones) -> icalendar.Event:
         raise Unreadable(say("calendar.no_sense")) from fault
     if not isinstance(found, icalendar.Event):
         raise Unreadable(say("calendar.no_sense"))
-    wrong = {str(name).upper() for name, _ in found.errors if name} | {
-        name for name, _ in block.lines if name not in found
-    }
+    wrong = {str(name).upper() for name, _ in found.errors if name} | {name for name, _ in used if name not in found}
     for name in _TIMING:
         if name in wrong:
             raise Unreadable(say("calendar.bad_property", property=name))

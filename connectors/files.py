@@ -123,7 +123,7 @@ class FileReading:
             self._forget(source)
         for source, path in files.items():
             yield from self._changed(source, path, None if outdated else known.get(source))
-        if self._replaces or self._items or outdated:
+        if self._replaces or self._items or (outdated and not self._entries):
             yield self._pack()
 
     def _changed(self, source: str, path: Path, known: Entry | None) -> Iterator[Batch]:

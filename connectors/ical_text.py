@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from connectors.charset import decode
+
 _FOLD = re.compile(rb"\r?\n[ \t]|\r\n?[ \t]")
 _BEGIN = re.compile(r"BEGIN:[ \t]*([\w-]+)\s*$", re.IGNORECASE)
 _END = re.compile(r"END:[ \t]*([\w-]+)\s*$", re.IGNORECASE)
@@ -48,13 +50,7 @@ def decoded(raw: bytes) -> str:
     """The text of the file; folding is undone on the bytes, since it may cut a character in two."""
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         return re.sub(r"\r?\n[ \t]", "", raw.decode("utf-16", "replace"))
-    whole = _FOLD.sub(b"", raw.removeprefix(b"\xef\xbb\xbf"))
-    for charset in ("utf-8", "cp932"):  # old Japanese programs wrote their own charset
-        try:
-            return whole.decode(charset)
-        except UnicodeDecodeError:
-            continue
-    return whole.decode("latin-1")
+    return decode(_FOLD.sub(b"", raw.removeprefix(b"\xef\xbb\xbf")), "utf-8")
 
 
 def is_page(text: str) -> bool:

@@ -30,7 +30,7 @@ def readable(kind: str) -> bool:
 def open_source(account: Account, known: Known, zone: tzinfo) -> Source:
     """The account as a source. Nothing is read yet; raises `SetupWrong` for a kind that cannot be read yet."""
     if account.kind not in _CONNECTORS:
-        raise SetupWrong(say("sources.not_yet", kind=account.kind, account=account.name))
+        raise SetupWrong(say("sources.not_yet", kind=account.kind, name=account.name))
     source: Source = import_module(_CONNECTORS[account.kind]).open_source(account, known, zone)
     return source
 

@@ -19,6 +19,7 @@ _PLAIN = re.compile(r"[A-Za-z0-9_+\-/]{1,64}")
 _OFFSET = re.compile(r"\(?(?:UTC|GMT)\s*([+-])(\d{1,2}):?(00)?\)?", re.IGNORECASE)
 _DEFINED = re.compile(r"TZOFFSET(?:FROM|TO)[^:]*:[ \t]*[+-]?(\d{2})(\d{2})(?:\d{2})?\s*$", re.IGNORECASE)
 _LOCATION = re.compile(r"X-LIC-LOCATION[^:]*:(.+)", re.IGNORECASE)
+_NO_ZONES = ("localtime", "posixrules", "Factory")  # files beside the zones
 _FEW = 400  # lines of a definition; a zone with a line for every change since 1880 has less
 
 
@@ -47,11 +48,12 @@ def known_name(tzid: str) -> str:
         return WINDOWS_TO_OLSON[plain]
     parts = plain.split("/")
     # Some programs put their own domain before it: /mozilla.org/20070129_1/Europe/Berlin. The longest ending holds.
-    return next((name for start in range(len(parts)) if (name := _iana("/".join(parts[start:])))), "")
+    endings = ("/".join(parts[start:]) for start in range(1, len(parts) - 1))
+    return _iana(plain) or next((name for ending in endings if (name := _iana(ending))), "")
 
 
 def _iana(name: str) -> str:
-    if not _PLAIN.fullmatch(name) or name.startswith("/"):
+    if not _PLAIN.fullmatch(name) or name in _NO_ZONES or name.startswith(("posix/", "right/")):
         return ""
     try:
         return zoneinfo.ZoneInfo(name).key
