@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -54,21 +55,27 @@ def calendar_text(appointments: tuple[Appointment, ...]) -> str:
 
 def invitations(entry: Appointment, tie: Tie) -> Iterator[tuple[Mail, str]]:
     """The mails that calendars wrote by themselves, each with the event that it carries."""
-    if entry.invited:
-        told = f"{entry.organizer.name}さんからの招待: {entry.title}\n日時: {entry.start:%Y-%m-%d %H:%M} (Asia/Tokyo)"
-        yield _calendar_mail(entry, tie, told, "REQUEST", f"招待: {entry.title} @ {entry.start:%Y-%m-%d %H:%M}", 6)
+    day = f"{entry.start:%Y-%m-%d %H:%M}"
+    if entry.invited and tie.language == "ja":
+        told = f"{entry.organizer.name}さんからの招待です。\n\n{entry.title}\n{day} (Asia/Tokyo)"
+        yield _calendar_mail(entry, tie, told, "REQUEST", f"招待: {entry.title} @ {day}")
+    elif entry.invited:
+        told = f"{entry.organizer.name} invites you.\n\n{entry.title}\n{day} (Asia/Tokyo)"
+        yield _calendar_mail(entry, tie, told, "REQUEST", f"Invitation: {entry.title} @ {day}")
     if entry.answered:
         told = f"{tie.them.name} has accepted this invitation."
-        yield _calendar_mail(entry, tie, told, "REPLY", f"Accepted: {entry.title}", 5)
+        yield _calendar_mail(entry, tie, told, "REPLY", f"Accepted: {entry.title}")
 
 
-def _calendar_mail(entry: Appointment, tie: Tie, told: str, method: str, subject: str, days: int) -> tuple[Mail, str]:
-    when = entry.start.replace(hour=11, minute=20) - timedelta(days=days)
-    sender = tie.them if method == "REPLY" else entry.organizer
-    mail = Mail(
-        identity(sender.domain, method, entry.uid), when, sender, (tie.me,), subject, told, kind=method, charset="utf-8"
+def _calendar_mail(entry: Appointment, tie: Tie, told: str, method: str, subject: str) -> tuple[Mail, str]:
+    asked = method == "REQUEST"  # then the owner's own answer is still to come
+    sender = entry.organizer if asked else tie.them
+    when = entry.start.replace(hour=11, minute=20 if asked else 45) - timedelta(days=7)
+    event = re.sub(
+        rf"PARTSTAT=\w+:mailto:{tie.me.address}", f"PARTSTAT=NEEDS-ACTION:mailto:{tie.me.address}", entry.text
     )
-    return mail, _folded(f"{_HEAD}METHOD:{method}\n{_ZONE}{entry.text}END:VCALENDAR\n")
+    mail = Mail(identity(sender.domain, method, entry.uid), when, sender, (tie.me,), subject, told, kind=method)
+    return mail, _folded(f"{_HEAD}METHOD:{method}\n{_ZONE}{event if asked else entry.text}END:VCALENDAR\n")
 
 
 def _appointment(block: Block, start: datetime, turn: int, tie: Tie, cast: Cast) -> Appointment:
