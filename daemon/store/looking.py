@@ -136,23 +136,20 @@ class Looking:
                 )
         return found
 
-    def sent_by_account(self, now: datetime) -> dict[str, tuple[int, int]]:
-        """For each account with mail of people: how many of its mails lie in Sent, and how many lie elsewhere."""
-        query = (
-            "SELECT account.name, sum(place.role = 'sent'), sum(place.role <> 'sent') FROM place"
-            " JOIN account ON account.id = place.account JOIN message ON message.id = place.message"
-            " WHERE nature = 'personal' AND t <= ? AND place.role NOT IN ('drafts', 'junk', 'trash') GROUP BY account.id"
-        )
-        return {name: (sent, other) for name, sent, other in self.connection.execute(query, (pack.seconds(now),))}
-
-    def senders_by_account(self, now: datetime) -> Iterator[tuple[str, str]]:
-        """Which addresses wrote the personal mail of which account."""
-        query = (
-            "SELECT DISTINCT account.name, address.address FROM place JOIN account ON account.id = place.account"
+    def ways_by_account(self, now: datetime) -> Iterator[tuple[str, str, str]]:
+        """Which addresses wrote the personal mail of which account (`from`), and to which it was written (`to`)."""
+        wrote = (
+            "SELECT DISTINCT account.name, 'from', address.address FROM place JOIN account ON account.id = place.account"
             " JOIN message ON message.id = place.message JOIN address ON address.id = sender"
             " WHERE nature = 'personal' AND counted AND t <= ?"
         )
-        yield from self.connection.execute(query, (pack.seconds(now),))
+        read = (
+            "SELECT DISTINCT account.name, 'to', address.address FROM place JOIN account ON account.id = place.account"
+            " JOIN message ON message.id = place.message JOIN reader ON reader.message = message.id AND kind = 'to'"
+            " JOIN address ON address.id = reader.address WHERE nature = 'personal' AND counted AND t <= ?"
+        )
+        for query in (wrote, read):
+            yield from self.connection.execute(query, (pack.seconds(now),))
 
     def orders(self, now: datetime) -> Iterator[tuple[str, str, datetime, tuple[Order, ...]]]:
         """Orders about the tie: who wrote, the id of the mail, when, and the orders; oldest first."""

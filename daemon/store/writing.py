@@ -230,18 +230,19 @@ class Writer:
         for item in items:
             wanted.setdefault(item.source, {})[mark_of(_packed(item))] = item
         for source, by_mark in wanted.items():
-            stored = self._marks(
-                table, source, None if source in batch.replaces else {item.uid for item in by_mark.values()}
-            )
+            these = None if source in batch.replaces else {_identity(item) for item in by_mark.values()}
+            stored = self._marks(table, source, these)
             for mark in stored.keys() - by_mark.keys():
                 self._drop(table, stored[mark])
             for mark in [mark for mark in by_mark if mark not in stored]:
                 self._add(by_mark[mark], mark)
 
-    def _marks(self, table: str, source: str, uids: set[str] | None) -> dict[bytes, int]:
-        query = f"SELECT mark, id, uid FROM {table} WHERE account = ? AND source = ?"  # noqa: S608  two names of ours
+    def _marks(self, table: str, source: str, these: set[tuple[str, str]] | None) -> dict[bytes, int]:
+        """The rows of a source by their marks; with `these`, only those items: a large file comes in several batches."""
+        occurrence = "occurrence" if table == "meeting" else "''"
+        query = f"SELECT mark, id, uid, {occurrence} FROM {table} WHERE account = ? AND source = ?"  # noqa: S608  names of ours
         rows = self._do(query, (self._account, clean(source)))
-        return {mark: number for mark, number, uid in rows if uids is None or uid in uids}
+        return {mark: number for mark, number, *identity in rows if these is None or tuple(identity) in these}
 
     def _drop(self, table: str, number: int) -> None:
         if table == "meeting":
@@ -266,6 +267,10 @@ class Writer:
         guests = enumerate(item.attendees)
         rows = ((row[0], n, clean(guest.address), clean(guest.name), guest.answer.value) for n, guest in guests)
         self._many("INSERT INTO attendee VALUES (?, ?, ?, ?, ?)", rows)
+
+
+def _identity(item: Meeting | Card) -> tuple[str, str]:
+    return clean(item.uid), item.occurrence if isinstance(item, Meeting) else ""
 
 
 def _packed(item: Meeting | Card) -> str:

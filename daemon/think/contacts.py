@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeAlias
 
@@ -161,3 +161,23 @@ def last_contacts(contacts: Collection[Contact]) -> LastContacts:
         outbound=by_direction.get(Direction.OUTBOUND),
         meeting=by_direction.get(Direction.MEETING),
     )
+
+
+@dataclass(slots=True)
+class Answers:
+    """Notices who answers from another address than was written to; fed with mails, oldest first."""
+
+    own: Own
+    _parties: dict[str, tuple[bool, frozenset[str]]] = field(default_factory=dict)  # id -> mine?, the other side
+
+    def notice(self, mail: Mail) -> Iterator[tuple[str, str]]:
+        """The pairs of addresses (old, new) that this mail shows in one exchange; names must still agree."""
+        mine = written_by_me(mail, self.own)
+        others = frozenset(mail.to) if mine else frozenset((mail.sender,))
+        answered = self._parties.get(mail.in_reply_to)
+        if answered is not None and answered[0] is not mine and not answered[1] & others:
+            for old in sorted(answered[1]):
+                for new in sorted(others):
+                    if old not in self.own and new not in self.own:
+                        yield old, new
+        self._parties[mail.id] = mine, others

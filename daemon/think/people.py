@@ -29,7 +29,7 @@ class People:
 
 def who_is_who(clues: Clues) -> People:
     """Every person behind an address that was seen, written on a card or named in the settings."""
-    listed = listed_addresses(clues.cards, clues.lines)
+    listed = listed_addresses(clues.cards, clues.lines) | {link.other for link in clues.told}
     seen = by_address(clues)
     for address in listed:
         seen.setdefault(address, Named())

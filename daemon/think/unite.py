@@ -88,7 +88,7 @@ def _chain(addresses: Iterable[str], evidence: str, shows: str) -> Iterator[Link
 def _likely(somebody: Mapping[str, Named], clues: Clues) -> Iterator[Link]:
     """Strong evidence besides the name: one mailbox, their own word, an answer from elsewhere, one firm."""
     yield from _one_mailbox(somebody)
-    yield from clues.told
+    yield from (link for link in clues.told if _may_be_one(somebody, link))
     full = {address: _full_names(named) for address, named in _with_card_names(somebody, clues.cards)}
     for link in clues.threads:
         if full.get(link.one, set()) & full.get(link.other, set()):
@@ -101,6 +101,12 @@ def _likely(somebody: Mapping[str, Named], clues: Clues) -> Iterator[Link]:
         for one, other in combinations(addresses[:_MOST_NAMESAKES], 2):
             if one.partition("@")[2] == other.partition("@")[2] and not is_open_host(one):
                 yield Link(one, other, "", "firm")
+
+
+def _may_be_one(somebody: Mapping[str, Named], link: Link) -> bool:
+    """An address that they named is theirs, unless somebody of another name writes from it."""
+    ends = [somebody[address].bearers() for address in (link.one, link.other) if address in somebody]
+    return all(names.same_bearer(one.name, other.name) for one, other in pairwise([own[0] for own in ends if own]))
 
 
 def _one_mailbox(somebody: Mapping[str, Named]) -> Iterator[Link]:

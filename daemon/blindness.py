@@ -1,0 +1,50 @@
+"""What is not seen of each account: mail of mine that lies nowhere, an account that was not read since some day."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from config.schema import Settings
+from config.words import Said, say
+from daemon.store.cache import Cache
+from daemon.store.state import State
+from daemon.think.owner import learn_own, mailbox_of
+
+_MAIL = {"maildir", "mbox", "imap", "gmail", "graph_mail"}
+STALE = timedelta(days=2)  # an account not read for longer is said to be so
+
+
+def blind_accounts(settings: Settings, cache: Cache, state: State, now: datetime) -> dict[str, Said]:
+    """For each account of which something is not seen: one sentence with what, since when, and the remedy."""
+    heard = state.last_good_syncs()
+    deaf = deaf_accounts(settings, cache, now)
+    found: dict[str, Said] = {}
+    for account in settings.accounts:
+        last = heard.get(account.name)
+        if last is None:
+            found[account.name] = say("sync.never_read", account=account.name)
+        elif now - last > STALE:
+            found[account.name] = say(
+                "sync.not_read_since", account=account.name, day=last.astimezone(settings.zone).date().isoformat()
+            )
+        elif account.name in deaf:
+            found[account.name] = say("sync.no_sent_mail", account=account.name)
+    return found
+
+
+def deaf_accounts(settings: Settings, cache: Cache, now: datetime) -> frozenset[str]:
+    """Mail accounts that bring what others wrote to me, while nothing that I wrote from there lies in any account."""
+    own = learn_own(settings.me.addresses, cache.senders(now))
+    addressed: dict[str, set[str]] = {}
+    speaking: set[str] = set()
+    writing: set[str] = set()
+    for account, way, address in cache.ways_by_account(now):
+        if address in own and way == "to":
+            addressed.setdefault(account, set()).add(mailbox_of(address))
+        elif address in own:
+            speaking.add(account)
+            writing.add(mailbox_of(address))
+    mail = [account.name for account in settings.accounts if account.kind in _MAIL]
+    return frozenset(
+        name for name in mail if name not in speaking and addressed.get(name) and not addressed[name] & writing
+    )

@@ -1,0 +1,55 @@
+"""Where my letters to others speak of a person by name: what I told of them (that their advice helped, say)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from daemon.think import names
+from daemon.think.model import Letter, Person
+
+_CALLED = "(?:さん|様|さま|氏|先生|くん|君|ちゃん|部長|課長|社長|教授)"
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """My letters, and by which names each person is meant. A name that two people bear means nobody."""
+
+    letters: tuple[Letter, ...]
+    patterns: dict[str, re.Pattern[str]]
+
+    @classmethod
+    def of(cls, persons: Sequence[Person], letters: Iterable[Letter]) -> Mentions:
+        """Work out the names once for everybody."""
+        bearers: dict[str, set[str]] = {}
+        for person in persons:
+            for pattern in _patterns(person):
+                bearers.setdefault(pattern, set()).add(person.key)
+        patterns = {}
+        for person in persons:
+            own = [pattern for pattern in _patterns(person) if len(bearers[pattern]) == 1]
+            if own:
+                patterns[person.key] = re.compile("|".join(own))
+        return cls(tuple(letters), patterns)
+
+    def about(self, person: Person) -> tuple[Letter, ...]:
+        """The letters to others that name this person."""
+        pattern = self.patterns.get(person.key)
+        if pattern is None:
+            return ()
+        others = (letter for letter in self.letters if letter.contact.address not in person.addresses)
+        return tuple(letter for letter in others if any(pattern.search(one.text) for one in letter.sentences))
+
+
+def _patterns(person: Person) -> list[str]:
+    """How somebody is spoken of: 久保さん, 久保 明美; Priya, Priya Raman, Ms Raman."""
+    found = []
+    for part in dict.fromkeys((person.family, person.given, person.name)):
+        whole = " " in part or part == person.name
+        if names.is_cjk(part):
+            text = r"\s?".join(map(re.escape, part.split()))
+            found.append(text if whole and len(part) > 2 else f"{text}{_CALLED}")
+        elif len(part) > 2 and "@" not in part:
+            found.append(rf"\b{re.escape(part)}\b")
+    return found

@@ -1,0 +1,242 @@
+"""From the cache to ties: who everybody is, every contact with them, what was said lately, and what is not seen.
+
+What counts as contact, who is who and what is owed are decided in `think/`; here they are brought together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from config.schema import Settings
+from daemon.coverage import Coverage
+from daemon.store.cache import Cache
+from daemon.store.state import Call, State
+from daemon.think.contacts import Answers, Mail, Report, bounced, dead_addresses, mail_contacts, one_thread
+from daemon.think.ledger import obligations
+from daemon.think.meetings import Copy, meeting_contacts, meetings_ahead, one_each
+from daemon.think.mentions import Mentions
+from daemon.think.model import Contact, Direction, Letter, Order, Person, Tie
+from daemon.think.owner import Own, learn_own
+from daemon.think.people import Clues, Link, People, who_is_who
+
+_SAID_FOR = timedelta(days=731)  # letters of the last 24 months
+_TOLD_FOR = timedelta(days=90)  # what I told others about somebody
+
+
+def load_ties(settings: Settings, cache: Cache, state: State, now: datetime) -> tuple[Tie, ...]:
+    """All ties as they stood at `now`: everybody with a contact, a card with an address, or a line in the settings."""
+    gathered = _gather(settings, cache, state, now)
+    people = who_is_who(_clues(settings, cache, state, gathered, now))
+    coverage = Coverage.of(settings, cache, state, now)
+    folders = _by_person(gathered, people)
+    mentions = Mentions.of([person for person in people.persons if person.key in folders], _told(gathered, cache, now))
+    listed = (person for person in people.persons if _is_listed(person, folders, settings))
+    return tuple(
+        _tie(person, folders.get(person.key, _Folder()), gathered, cache, mentions, coverage, now) for person in listed
+    )
+
+
+# --- what happened, by address -----------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Folder:
+    """Contacts with one address or one person, and the mails behind them by id."""
+
+    contacts: list[Contact] = field(default_factory=list)
+    ahead: list[Contact] = field(default_factory=list)
+    mails: dict[tuple[str, datetime], Mail] = field(default_factory=dict)
+
+    def take(self, other: _Folder) -> None:
+        """Put another folder into this one."""
+        self.contacts += other.contacts
+        self.ahead += other.ahead
+        self.mails |= other.mails
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """Everything that happened until `now`, by the other side's address."""
+
+    own: Own
+    reports: tuple[Report, ...]
+    folders: dict[str, _Folder] = field(default_factory=dict)
+    threads: list[Link] = field(default_factory=list)
+    orders: list[tuple[str, str, datetime, tuple[Order, ...]]] = field(default_factory=list)
+
+    def folder(self, address: str) -> _Folder:
+        """The folder of an address, made if there is none."""
+        return self.folders.setdefault(address, _Folder())
+
+    def last(self, *directions: Direction) -> dict[str, datetime]:
+        """When each address was last used in one of these ways."""
+        return {
+            address: max(times)
+            for address, folder in self.folders.items()
+            if (times := [one.when for one in folder.contacts if one.direction in directions])
+        }
+
+
+def _gather(settings: Settings, cache: Cache, state: State, now: datetime) -> _Gathered:
+    own = learn_own(settings.me.addresses, cache.senders(now))
+    gathered = _Gathered(own, tuple(cache.reports(now)), orders=list(cache.orders(now)))
+    worlds = {account.name: account.world for account in settings.accounts}
+    _gather_mail(gathered, cache, settings, worlds, now)
+    copies = (Copy(meeting, account, worlds.get(account, "")) for account, meeting in cache.meetings(settings.zone))
+    for copy in one_each(copies, own):
+        for address, contact in meeting_contacts(copy, own, now, settings.group_limit, settings.zone):
+            gathered.folder(address).contacts.append(contact)
+        for address, contact in meetings_ahead(copy, own, now, settings.group_limit, settings.zone):
+            gathered.folder(address).ahead.append(contact)
+    for call in state.calls():
+        if call.at <= now:
+            gathered.folder(call.person).contacts.append(_called(call, settings))
+    return gathered
+
+
+def _gather_mail(gathered: _Gathered, cache: Cache, settings: Settings, worlds: dict[str, str], now: datetime) -> None:
+    back, answers = bounced(gathered.reports), Answers(gathered.own)
+    for stored in cache.mails(now, settings.zone):
+        world = worlds.get(stored.account, "")
+        mail = replace(stored, world=world) if world else stored
+        for address, contact in mail_contacts(mail, gathered.own, back, settings.group_limit):
+            folder = gathered.folder(address)
+            folder.contacts.append(contact)
+            folder.mails[mail.id, mail.when] = mail
+        if mail.readers <= settings.group_limit:
+            gathered.threads += [Link(one, other, mail.id, "thread") for one, other in answers.notice(mail)]
+
+
+def _called(call: Call, settings: Settings) -> Contact:
+    when = call.at.astimezone(settings.zone)
+    return Contact(when, Direction.MEETING, call.id, call.person, subject=call.text, channel=call.channel)
+
+
+# --- who is who --------------------------------------------------------------------------------
+
+
+def _clues(settings: Settings, cache: Cache, state: State, gathered: _Gathered, now: datetime) -> Clues:
+    statements = state.statements()
+    inbound = gathered.last(Direction.INBOUND)
+    return Clues(
+        own=gathered.own,
+        seen=tuple(cache.names(now)),
+        cards=tuple(cache.cards()),
+        lines=settings.people,
+        circles=settings.circles,
+        together=tuple((one.one, one.other) for one in statements if one.together),
+        apart=tuple((one.one, one.other) for one in statements if not one.together),
+        threads=tuple(gathered.threads),
+        told=tuple(_told_addresses(gathered)),
+        dead=dead_addresses(gathered.reports, inbound) | _given_up(gathered, inbound),
+        used=gathered.last(Direction.INBOUND, Direction.OUTBOUND),
+        lists=cache.lists(),
+    )
+
+
+def _told_addresses(gathered: _Gathered) -> Iterator[Link]:
+    """New addresses that they named in a mail of their own."""
+    for sender, mail_id, _, orders in gathered.orders:
+        for order in orders:
+            if order.kind == "write_to" and order.address and sender in gathered.folders:
+                yield Link(sender, order.address.lower(), mail_id, "told")
+
+
+def _given_up(gathered: _Gathered, inbound: dict[str, datetime]) -> frozenset[str]:
+    """Addresses whose owner wrote that they are no longer read, and who did not write from there later."""
+    gone = {
+        (order.address or sender).lower(): when
+        for sender, _, when, orders in gathered.orders
+        for order in orders
+        if order.kind == "gone" and sender in gathered.folders
+    }
+    return frozenset(address for address, when in gone.items() if inbound.get(address, when) <= when)
+
+
+def _by_person(gathered: _Gathered, people: People) -> dict[str, _Folder]:
+    found: dict[str, _Folder] = {}
+    for address, folder in gathered.folders.items():
+        person = people.behind.get(address)
+        if person is not None:
+            found.setdefault(person.key, _Folder()).take(folder)
+    return found
+
+
+def _is_listed(person: Person, folders: dict[str, _Folder], settings: Settings) -> bool:
+    """Whoever was only ever in Cc or on a guest list is nobody yet."""
+    folder = folders.get(person.key)
+    if folder is not None and folder.contacts:
+        return True
+    configured = {address for line in settings.people for address in line.addresses}
+    return bool(person.cards) or bool(configured & set(person.addresses))
+
+
+# --- one tie -----------------------------------------------------------------------------------
+
+
+def _tie(
+    person: Person,
+    folder: _Folder,
+    gathered: _Gathered,
+    cache: Cache,
+    mentions: Mentions,
+    coverage: Coverage,
+    now: datetime,
+) -> Tie:
+    contacts = one_thread(folder.contacts)
+    lately = [one for one in contacts if now - one.when <= _SAID_FOR]
+    letters = tuple(_letters(lately, folder, cache))
+    share, blind = coverage.seen(person, contacts)
+    return Tie(
+        person=person,
+        contacts=contacts,
+        ahead=one_thread(folder.ahead),
+        letters=letters,
+        obligations=obligations(letters, contacts, now),
+        coverage=share,
+        blind=blind,
+        orders=tuple(_standing(person, contacts, gathered)),
+        told_by_me=mentions.about(person),
+    )
+
+
+def _letters(contacts: Iterable[Contact], folder: _Folder, cache: Cache) -> Iterator[Letter]:
+    behind = [(contact, folder.mails.get((contact.id, contact.when))) for contact in contacts]
+    words = cache.words(mail.number for _, mail in behind if mail is not None)
+    for contact, mail in behind:
+        if mail is not None and mail.number in words:
+            said = words[mail.number]
+            yield Letter(
+                contact=contact,
+                language=said.language,
+                sentences=said.sentences,
+                voice=said.voice,
+                attachments=mail.attachments,
+                message_id=_bracketed(mail.id),
+                references=tuple(map(_bracketed, mail.references or ((mail.in_reply_to,) if mail.in_reply_to else ()))),
+                orders=said.orders,
+            )
+
+
+def _bracketed(mail_id: str) -> str:
+    """As the header has it; a mail without Message-ID has none to be answered by."""
+    return "" if mail_id.startswith("no-id-") else f"<{mail_id}>"
+
+
+def _standing(person: Person, contacts: Iterable[Contact], gathered: _Gathered) -> Iterator[tuple[Order, Contact]]:
+    theirs = {one.id: one for one in contacts if one.direction is Direction.INBOUND}
+    for sender, mail_id, _, orders in gathered.orders:
+        if sender in person.addresses and mail_id in theirs:
+            yield from ((order, theirs[mail_id]) for order in orders)
+
+
+def _told(gathered: _Gathered, cache: Cache, now: datetime) -> list[Letter]:
+    """My letters of the last weeks to anybody, each once."""
+    mine: dict[str, Letter] = {}
+    for folder in gathered.folders.values():
+        lately = [one for one in folder.contacts if one.mine and now - one.when <= _TOLD_FOR]
+        for letter in _letters(lately, folder, cache) if lately else ():
+            mine.setdefault(letter.contact.id, letter)
+    return sorted(mine.values(), key=lambda letter: (letter.contact.when, letter.contact.id))
