@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from daemon.think.exchange import together
 from daemon.think.model import Contact, Direction, Letter
 from daemon.think.openers import is_ask
 
@@ -27,20 +28,20 @@ def helps(letters: Sequence[Letter], contacts: Sequence[Contact]) -> tuple[Help,
         asked = _asking(letters[:place], letter)
         if asked is not None and _delivers(letter):
             found.append(Help(letter, asked.contact.id, _thanked(letters[place + 1 :], letter, contacts, answer=False)))
-        elif not letter.contact.reply_to and _hands_over(letter):
+        elif _opens(letters[:place], letter) and _hands_over(letter):
             found.append(Help(letter, "", _thanked(letters[place + 1 :], letter, contacts, answer=True)))
     return tuple(found)
 
 
-def same_thread(one: Contact, other: Contact) -> bool:
-    """Whether two mails belong to one exchange."""
-    return bool(one.thread and one.thread == other.thread) or one.reply_to == other.id or other.reply_to == one.id
-
-
 def _asking(before: Sequence[Letter], letter: Letter) -> Letter | None:
     """The latest letter of mine in the exchange, if it wanted something for me."""
-    mine = [one for one in before if one.side == "mine" and same_thread(one.contact, letter.contact)]
+    mine = [one for one in before if one.side == "mine" and together(letter.contact, one.contact)]
     return mine[-1] if mine and is_ask(mine[-1]) else None
+
+
+def _opens(before: Sequence[Letter], letter: Letter) -> bool:
+    """It answers nothing, as far as can be seen."""
+    return not letter.contact.reply_to and not any(together(letter.contact, one.contact) for one in before)
 
 
 def _delivers(letter: Letter) -> bool:
@@ -65,6 +66,6 @@ def _thanked(after: Sequence[Letter], helped: Letter, contacts: Sequence[Contact
             continue
         if any(sentence.does("thanks") for sentence in letter.sentences):
             return letter.contact.id
-        if answer and same_thread(letter.contact, helped.contact):
+        if answer and together(letter.contact, helped.contact):
             return letter.contact.id
     return ""

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from datetime import date
 
 from daemon.think.content_words import words_of
+from daemon.think.exchange import together
 from daemon.think.model import Contact, Letter, Obligation, Sentence
-
-_ANSWER_MARKS = re.compile(r"^(?:\s*(?:re|aw|sv|fw|fwd|返信|転送)\s*(?:\[\d+\])?\s*[:：])+\s*", re.IGNORECASE)
 
 
 def other(side: str) -> str:
     """The other side of the tie."""
     return "theirs" if side == "mine" else "mine"
-
-
-def bare_subject(subject: str) -> str:
-    """A subject without the marks of answering."""
-    return _ANSWER_MARKS.sub("", subject).strip().casefold()
 
 
 @dataclass(slots=True)
@@ -49,7 +42,7 @@ class Row:
 
     def in_exchange(self, letter: Letter) -> bool:
         """Whether a letter belongs to the exchange in which this was said, or said again."""
-        return any(_together(letter.contact, mail) for mail in (self.asked, *self.again))
+        return any(together(letter.contact, mail) for mail in (self.asked, *self.again))
 
     def repeat(self, contact: Contact, due: date | None) -> None:
         """Said once more: it stays as old as it is; a day may be added."""
@@ -66,10 +59,3 @@ class Row:
         evidence = tuple(dict.fromkeys((self.asked.id, *(mail.id for mail in self.again))))
         return Obligation(self.kind, self.side, self.sentence.text, self.since, "overdue" if late else self.state, evidence,
                           self.sentence.language, self.due, self.closed_by, self.closed_on)  # fmt: skip
-
-
-def _together(one: Contact, mail: Contact) -> bool:
-    if (one.thread and one.thread == mail.thread) or one.reply_to == mail.id:
-        return True
-    subject = bare_subject(one.subject)
-    return bool(subject) and subject == bare_subject(mail.subject) and _ANSWER_MARKS.match(one.subject) is not None

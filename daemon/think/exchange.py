@@ -1,0 +1,22 @@
+"""Which mails belong to one exchange: by thread, by the mail that they answer, or by `Re:` before the same subject."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.model import Contact
+
+_ANSWER_MARKS = re.compile(r"^(?:\s*(?:re|aw|sv|fw|fwd|返信|転送)\s*(?:\[\d+\])?\s*[:：])+\s*", re.IGNORECASE)
+
+
+def together(one: Contact, earlier: Contact) -> bool:
+    """Whether a mail belongs to the exchange of an earlier one."""
+    if (one.thread and one.thread == earlier.thread) or one.reply_to == earlier.id:
+        return True
+    subject = bare_subject(one.subject)
+    return bool(subject) and subject == bare_subject(earlier.subject) and _ANSWER_MARKS.match(one.subject) is not None
+
+
+def bare_subject(subject: str) -> str:
+    """A subject without the marks of answering."""
+    return _ANSWER_MARKS.sub("", subject).strip().casefold()
