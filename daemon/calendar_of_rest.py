@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-import holidays
+from datetime import date, timedelta
 
 from config.schema import Morning, Span
 
@@ -13,7 +11,19 @@ def rests(morning: Morning, day: date) -> bool:
     """Whether the morning of this local day is left out."""
     if day.weekday() not in morning.days or any(_within(span, day) for span in morning.closed):
         return True
-    return bool(morning.holidays) and day in holidays.country_holidays(morning.holidays, years=day.year)
+    return bool(morning.holidays) and _is_holiday(morning.holidays, day)
+
+
+def next_morning(morning: Morning, day: date) -> date:
+    """The first day after `day` that has a morning; where none has for a year, the next day."""
+    following = (day + timedelta(days=ahead) for ahead in range(1, 367))
+    return next((one for one in following if not rests(morning, one)), day + timedelta(days=1))
+
+
+def _is_holiday(country: str, day: date) -> bool:
+    import holidays  # noqa: PLC0415  30 ms that an owner without `holidays:` does not pay
+
+    return day in holidays.country_holidays(country, years=day.year)
 
 
 def _within(span: Span, day: date) -> bool:

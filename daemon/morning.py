@@ -7,23 +7,23 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from connectors.registry import open_drafts
-
 from config.phrases import Phrases, load_phrases
 from config.schema import Settings
 from config.words import Said, say
 from connectors.base import ConnectorError, DraftBox
+from connectors.registry import open_drafts
+from daemon.calendar_of_rest import next_morning, rests
 from daemon.notifier.placing import settle
 from daemon.propose import Desk, Suggestion, last_contact_id
 from daemon.store.cache import Cache
 from daemon.store.locks import write_lock
 from daemon.store.state import State
 from daemon.sync import AccountReport, sync
-from daemon.think.choose import Candidate, Skip, rank
+from daemon.think.choose import Candidate, Skipped, rank
 from daemon.think.evidence import describe_in
 from daemon.think.model import Finding, Tie
 from daemon.think.rules import Rule, findings_for
-from daemon.think.signals import signals_of
+from daemon.think.signals.vocabulary import signals_of
 from daemon.ties import load_ties
 
 Progress = Callable[[str, int], None]
@@ -49,7 +49,7 @@ class Told:
     now: datetime
     accounts: tuple[AccountReport, ...]
     suggestions: tuple[Suggestion, ...]
-    skipped: tuple[Skip, ...]
+    skipped: tuple[Skipped, ...]
     candidates: tuple[Candidate, ...]  # every tie with its findings and signals
 
     @property
@@ -78,7 +78,7 @@ def morning(house: House, now: datetime, *, dry: bool = False, on_progress: Prog
     box, trouble = _open_box(settings)
     trouble = trouble or _settle(house, box if not dry else None, ties, now)
     memory = state.memory(today, {address: tie.person.key for tie in ties for address in tie.person.addresses})
-    candidates = tuple(consider(tie, house.rules, now) for tie in ties)
+    candidates = consider_all(ties, house, now)
     ranked = rank(candidates, memory, today)
     desk = Desk(
         settings,
@@ -86,7 +86,7 @@ def morning(house: House, now: datetime, *, dry: bool = False, on_progress: Prog
         state,
         memory,
         now,
-        own=frozenset(house.cache.own_addresses(settings)),
+        own=frozenset(house.cache.own_addresses(settings, now)),
         box=None if trouble else box,
         preview=dry or (settings.drafts is not None and settings.drafts.preview),
         trouble=trouble,
@@ -97,9 +97,14 @@ def morning(house: House, now: datetime, *, dry: bool = False, on_progress: Prog
     return Told(now, reports, tuple(suggestions), (*waiting, *ranked.skipped), candidates)
 
 
-def consider(tie: Tie, rules: tuple[Rule, ...], now: datetime) -> Candidate:
-    """A tie with its signals and the rules that hold for it now."""
-    lookup = signals_of(tie, now)
+def consider_all(ties: tuple[Tie, ...], house: House, now: datetime) -> tuple[Candidate, ...]:
+    """Each tie with its signals and the rules that hold for it now."""
+    following = next_morning(house.settings.morning, now.date())
+    return tuple(_consider(tie, house.rules, now, following) for tie in ties)
+
+
+def _consider(tie: Tie, rules: tuple[Rule, ...], now: datetime, following: date) -> Candidate:
+    lookup = signals_of(tie, now, following)
     return Candidate(tie, findings_for(rules, tie, lookup, describe_in(tie)), lookup)
 
 
@@ -133,8 +138,6 @@ def _remembered(suggestions: list[Suggestion]) -> Iterator[tuple[str, str, str]]
 
 def closed(settings: Settings, day: date) -> Said | None:
     """Why this day has no morning of its own accord: its weekday, a public holiday, a span of `closed`; None if it has."""
-    from daemon.calendar_of_rest import rests  # noqa: PLC0415  holidays of a country cost 30 ms, and `--due` alone asks
-
     return say("cli.closed_day") if rests(settings.morning, day) else None
 
 

@@ -15,7 +15,7 @@ from connectors.base import ConnectorError, DraftBox
 from daemon.notifier.letters import draft_key, letter
 from daemon.notifier.placing import LIES_THERE, Outcome, Placed, Plan, place, recall, tell
 from daemon.store.state import State
-from daemon.think.choose import Proposal, Skip
+from daemon.think.choose import Proposal, Skipped
 from daemon.think.drafts.compose import compose
 from daemon.think.model import DraftText, Finding, Memory, NoDraft, Tie
 
@@ -50,15 +50,15 @@ class Desk:
     trouble: Said | None = None  # why there is no box
     today: list[DraftText] = field(default_factory=list)
 
-    def suggest(self, proposals: Iterable[Proposal]) -> tuple[list[Suggestion], list[Skip]]:
+    def suggest(self, proposals: Iterable[Proposal]) -> tuple[list[Suggestion], list[Skipped]]:
         """Walk the ranking until the morning has its drafts; what comes after waits, and is told so."""
         limit = self.settings.morning.drafts
         suggestions: list[Suggestion] = []
-        waiting: list[Skip] = []
+        waiting: list[Skipped] = []
         for proposal in proposals:
             drafted = sum(1 for one in suggestions if one.draft)
             if drafted >= limit or len(suggestions) - drafted >= limit:
-                waiting.append(Skip(proposal.tie, proposal.findings, say("morning.others_first")))
+                waiting.append(Skipped(proposal.tie, proposal.findings, say("morning.others_first")))
                 continue
             suggestions.append(self._suggest(proposal))
         return suggestions, waiting

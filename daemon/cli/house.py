@@ -11,13 +11,13 @@ from pathlib import Path
 import click
 
 from config.load import default_path, load_settings
-from config.schema import Settings, SettingsError
+from config.schema import Settings
 from config.words import Said
 from daemon.cli.speak import Screen
 from daemon.morning import House, open_house
 from daemon.think.drafts.stances import STANCES
 from daemon.think.rules import Rule, compile_rules
-from daemon.think.signals.vocabulary import VOCABULARY
+from daemon.think.signals.vocabulary import TYPES
 
 
 class NotDone(Exception):
@@ -62,11 +62,8 @@ class Visit:
 
 def load_all(path: Path, language: str) -> tuple[Settings, tuple[Rule, ...]]:
     """Settings and compiled rules; raises SettingsError with the faults of the file and those of its rules."""
-    settings = load_settings(path, language=language)
-    rules, problems = compile_rules(settings.rules, VOCABULARY, STANCES)
-    if problems:
-        raise SettingsError(problems)
-    return settings, rules
+    settings = load_settings(path, language=language, check_rules=lambda specs: compile_rules(specs, TYPES, STANCES)[1])
+    return settings, compile_rules(settings.rules, TYPES, STANCES)[0]
 
 
 pass_visit = click.make_pass_decorator(Visit)

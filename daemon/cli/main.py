@@ -14,10 +14,11 @@ from typing import NoReturn
 
 import click
 
-from config.schema import Problem, SettingsError
+from config.load import told
+from config.schema import SettingsError
 from config.words import say
 from daemon.cli.house import NotDone, Visit
-from daemon.cli.speak import Screen, SpokenGroup, explain_usage, language_of
+from daemon.cli.speak import Screen, SpokenGroup, explain_usage, language_of, safe
 
 COMMANDS = {
     "init": "daemon.cli.setup:init",
@@ -78,7 +79,7 @@ def _status(arguments: list[str], screen: Screen) -> int:
         return 2
     except SettingsError as error:
         for problem in error.problems:
-            click.echo(_line(problem, screen), err=True)
+            click.echo(safe(told(problem, screen.language)), err=True)
         return 2
     except NotDone as error:
         screen.warn(error.said)
@@ -91,8 +92,3 @@ def _status(arguments: list[str], screen: Screen) -> int:
     except OSError as error:  # a full disk, a folder that is not ours: the kernel's words, without a traceback
         screen.warn(say("cli.system", reason=error.strerror or type(error).__name__, path=str(error.filename or "")))
         return 1
-
-
-def _line(problem: Problem, screen: Screen) -> str:
-    place = f"{problem.file}:{problem.line}: " if problem.line else f"{problem.file}: " if problem.file else ""
-    return place + screen.words(problem.said)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-import sys
 
 import click
 
@@ -28,7 +28,9 @@ def sync(visit: Visit, as_json: bool) -> None:
         reports = read_accounts(house.settings, house.cache, house.state, now, progress)
         _say_rebuilt(visit.screen, house)
     if as_json:
-        visit.screen.json({"now": now.isoformat(), "accounts": [account_json(one, visit.screen.language) for one in reports]})
+        visit.screen.json(
+            {"now": now.isoformat(), "accounts": [account_json(one, visit.screen.language) for one in reports]}
+        )
     else:
         for report in reports:
             visit.screen.say(say("cli.synced", name=report.name, new=report.new))
@@ -108,5 +110,3 @@ def _progress(screen: Screen) -> Iterator[Progress | None]:
     del screen
     with Console(stderr=True).status("…") as status:
         yield lambda account, count: status.update(f"{account}: {count:,}")
-
-

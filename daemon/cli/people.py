@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,7 +13,7 @@ from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.shapes import iso, people_json, sentence_of
 from daemon.cli.speak import Screen, command
 from daemon.cli.tables import table
-from daemon.morning import House, consider
+from daemon.morning import House, consider_all
 from daemon.think.choose import Candidate
 from daemon.think.evidence import day_in_words, describe_in
 from daemon.think.model import Contact
@@ -55,8 +55,8 @@ def who(visit: Visit, person: str, as_json: bool) -> None:
         click.echo(visit.screen.words(said) if isinstance(said, Said) else said)
 
 
-def _candidates(house: House, now: datetime) -> list[Candidate]:
-    return [consider(tie, house.rules, now) for tie in load_ties(house.settings, house.cache, house.state, now)]
+def _candidates(house: House, now: datetime) -> tuple[Candidate, ...]:
+    return consider_all(load_ties(house.settings, house.cache, house.state, now), house, now)
 
 
 def _row(screen: Screen, row: dict[str, Any]) -> tuple[str, ...]:
@@ -66,11 +66,15 @@ def _row(screen: Screen, row: dict[str, Any]) -> tuple[str, ...]:
     return row["name"], row["circle"] or "", last, way, rhythm, ", ".join(one["rule"] for one in row["patterns"])
 
 
-def _one(candidates: list[Candidate], wanted: str) -> Candidate:
+def _one(candidates: Sequence[Candidate], wanted: str) -> Candidate:
     """By address, by whole name, or by a part of a name that only one person has."""
     needle = wanted.casefold().strip()
     exact = [one for one in candidates if needle in (*one.tie.person.addresses, one.tie.person.name.casefold())]
-    found = exact or [one for one in candidates if any(needle in name.casefold() for name in (one.tie.person.name, *one.tie.person.names))]
+    found = exact or [
+        one
+        for one in candidates
+        if any(needle in name.casefold() for name in (one.tie.person.name, *one.tie.person.names))
+    ]
     if not found:
         raise NotDone(say("cli.who_nobody", name=wanted))
     if len(found) > 1:

@@ -15,20 +15,20 @@ from daemon.cli.tables import table
 @pass_visit
 def signals(visit: Visit, as_json: bool) -> None:
     """Every figure that a rule may speak of."""
-    from daemon.think.signals.vocabulary import SIGNALS  # noqa: PLC0415  one command of many
+    from daemon.think.signals.vocabulary import SIGNALS, family_of  # noqa: PLC0415  one command of many
 
     screen = visit.screen
     rows = [
         {
             "name": one.name,
-            "family": one.family,
+            "family": family_of(one.name),
             "type": one.type.kind,
-            "unit": one.unit,
+            "unit": one.type.unit,
             "choices": list(one.type.choices),
             "about": in_words(say(f"signals.{one.name}"), screen.language),
             "computed": one.compute is not None,
         }
-        for one in SIGNALS
+        for one in SIGNALS.values()
     ]
     if as_json:
         screen.json(rows)
@@ -69,4 +69,8 @@ def rules_list(visit: Visit, as_json: bool) -> None:
         screen.json(rows)
         return
     columns = [in_words(say(f"cli.column_{key}"), screen.language) for key in ("rule", "about", "draft", "when")]
-    table(screen, columns, [(str(r["name"]), safe(str(r["about"])), str(r["draft"] or "-"), safe(str(r["when"]))) for r in rows])
+    table(
+        screen,
+        columns,
+        [(str(r["name"]), safe(str(r["about"])), str(r["draft"] or "-"), safe(str(r["when"]))) for r in rows],
+    )

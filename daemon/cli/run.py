@@ -57,27 +57,24 @@ def _ourselves(visit: Visit) -> list[str]:
 
 
 def _done(state: Path, day: date) -> bool:
-    from daemon.store.state import open_state  # noqa: PLC0415
+    from daemon.store.state import State  # noqa: PLC0415
 
-    with open_state(state) as journal:
+    with State.open(state) as journal:
         return journal.run_done(day)
 
 
 def _status(settings: Settings) -> dict[str, object]:
-    from daemon.store.cache import open_cache  # noqa: PLC0415
     from daemon.store.locks import run_lock_held  # noqa: PLC0415
-    from daemon.store.state import open_state  # noqa: PLC0415
+    from daemon.store.state import State  # noqa: PLC0415
 
-    known = (settings.state / "cache.db").is_file()
     accounts: dict[str, datetime | None] = {account.name: None for account in settings.accounts}
     runs: list[dict[str, object]] = []
-    if known:
-        with open_cache(settings.state) as cache:
-            accounts |= {name: when for name, when in cache.last_good_syncs().items() if name in accounts}
-        with open_state(settings.state) as journal:
+    if (settings.state / "state.db").is_file():
+        with State.open(settings.state) as journal:
+            accounts |= {name: when for name, when in journal.last_good_syncs().items() if name in accounts}
             runs = [
                 {"day": one.day.isoformat(), "started": _iso(one.started), "ended": _iso(one.ended), "ok": one.ok}
-                for one in journal.runs(limit=7)
+                for one in journal.runs(7)
             ]
     return {
         "running": run_lock_held(settings.state),
@@ -97,7 +94,11 @@ def _in_words(told: dict[str, object]) -> list[Said]:
     if isinstance(accounts, list):
         for one in accounts:
             when = one["last_good_sync"]
-            lines.append(say("cli.status_account", name=one["name"], when=when) if when else say("cli.status_never", name=one["name"]))
+            lines.append(
+                say("cli.status_account", name=one["name"], when=when)
+                if when
+                else say("cli.status_never", name=one["name"])
+            )
     return lines
 
 

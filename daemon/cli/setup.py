@@ -27,7 +27,12 @@ _CARDS = ("contacts.vcf", ".contacts", ".local/share/contacts", "Contacts")
 @click.option("--contacts", type=click.Path(path_type=Path), metavar="PATH")
 @pass_visit
 def init(
-    visit: Visit, name: str | None, address: tuple[str, ...], mail: Path | None, calendar: Path | None, contacts: Path | None
+    visit: Visit,
+    name: str | None,
+    address: tuple[str, ...],
+    mail: Path | None,
+    calendar: Path | None,
+    contacts: Path | None,
 ) -> None:
     """Write a first configuration; what is not given is looked for, then asked."""
     screen, target = visit.screen, visit.path
@@ -72,7 +77,9 @@ def doctor(visit: Visit, as_json: bool) -> None:
         click.get_current_context().exit(1)
 
 
-def _configuration(screen: Screen, owner: tuple[str, tuple[str, ...]], mail: Path, calendar: Path | None, contacts: Path | None) -> str:
+def _configuration(
+    screen: Screen, owner: tuple[str, tuple[str, ...]], mail: Path, calendar: Path | None, contacts: Path | None
+) -> str:
     """The text of the file: every line says what it is for, in the person's language."""
 
     def note(key: str) -> str:
@@ -144,4 +151,3 @@ def _write_private(target: Path, text: str) -> None:
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with os.fdopen(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="utf-8") as file:
         file.write(text)
-

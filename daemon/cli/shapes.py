@@ -11,7 +11,7 @@ from daemon.morning import Told, patterns_of
 from daemon.notifier.placing import Placed
 from daemon.propose import Suggestion
 from daemon.sync import AccountReport
-from daemon.think.choose import Candidate, Skip
+from daemon.think.choose import Candidate, Skipped
 from daemon.think.model import Contact, Direction, Finding, Person
 
 Json = dict[str, Any]
@@ -63,7 +63,9 @@ def people_json(candidates: Iterable[Candidate], hidden: frozenset[tuple[str, st
 
 def last_of(contacts: Iterable[Contact], *directions: Direction) -> Contact | None:
     """The latest contact of one of these directions."""
-    return max((one for one in contacts if one.direction in directions), key=lambda one: (one.when, one.id), default=None)
+    return max(
+        (one for one in contacts if one.direction in directions), key=lambda one: (one.when, one.id), default=None
+    )
 
 
 def _tie(candidate: Candidate, patterns: tuple[Finding, ...], language: str) -> Json:
@@ -101,7 +103,7 @@ def sentence_of(finding: Finding, language: str) -> str:
     return finding.sentences.get(language) or next(iter(finding.sentences.values()), "")
 
 
-def _skip(skip: Skip, language: str) -> Json:
+def _skip(skip: Skipped, language: str) -> Json:
     return {
         "person": _person(skip.tie.person),
         "rules": [finding.rule for finding in skip.findings],

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from importlib import import_module
@@ -124,7 +124,9 @@ class SpokenGroup(SpokenCommand, click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: D102
         return [*self.lazy, *(name for name in super().list_commands(ctx) if name not in self.lazy)]
 
-    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:  # noqa: D102
+    def resolve_command(  # noqa: D102
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
             raise UnknownCommand(args[0], get_close_matches(args[0], self.list_commands(ctx), n=1), ctx)
         return super().resolve_command(ctx, args)
@@ -143,7 +145,7 @@ class SpokenGroup(SpokenCommand, click.Group):
             formatter.write_dl(rows)
 
 
-def command(name: str) -> Any:
+def command(name: str) -> Callable[[Callable[..., Any]], SpokenCommand]:
     """`click.command` in the person's language."""
     return click.command(name, cls=SpokenCommand)
 
