@@ -6,14 +6,14 @@ An account that fails stops no other; what cannot be read and what cannot be see
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from config.schema import Account, Settings
-from config.words import Said
-from connectors.base import ConnectorError, SetupWrong, SignInAgain
-from connectors.model import Batch, Message, Nature, Role
+from config.words import Said, say
+from connectors.base import ConnectorError, Known, SetupWrong, SignInAgain, Source, TryLater
+from connectors.model import Batch, Broken, Message, Nature, Role
 from connectors.registry import open_source
 from daemon.blindness import blind_accounts
 from daemon.store.cache import Cache
@@ -25,8 +25,10 @@ from daemon.think.reading import READER_VERSION, read_message
 Progress = Callable[[str, int], None]
 """Told after each batch: the account's name, and how many of its items are through."""
 
+Opening = Callable[[Account, Known, tzinfo], Source]
+"""How an account becomes a source."""
+
 _NOT_READ = {Role.DRAFTS, Role.JUNK, Role.TRASH}
-_LONGEST_BATCH = 500  # items committed together, whatever the connector yields
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +48,22 @@ class AccountReport:
 
 
 def sync(
-    settings: Settings, cache: Cache, state: State, now: datetime, on_progress: Progress | None = None
+    settings: Settings,
+    cache: Cache,
+    state: State,
+    now: datetime,
+    on_progress: Progress | None = None,
+    open_account: Opening = open_source,
 ) -> tuple[AccountReport, ...]:
-    """Read every account; in what order the accounts stand in the settings."""
-    cache.accounts([account.name for account in settings.accounts])
+    """Read every account, in the order of the settings. A cache that proves damaged is begun anew, once."""
+    work = _Work(settings, cache, now, on_progress or (lambda _name, _through: None), open_account)
     try:
-        reports = tuple(_read(account, settings, cache, now, on_progress) for account in settings.accounts)
+        reports = work.read_all()
     except sqlite3.DatabaseError as error:
         if not is_damage(error):
             raise
         cache.rebuild()
-        cache.accounts([account.name for account in settings.accounts])
-        reports = tuple(_read(account, settings, cache, now, on_progress) for account in settings.accounts)
+        reports = work.read_all()
     for report in reports:
         if report.ok:
             state.heard(report.name, now)
@@ -65,37 +71,64 @@ def sync(
     return tuple(replace(report, blind=blind.get(report.name)) for report in reports)
 
 
-def _read(
-    account: Account, settings: Settings, cache: Cache, now: datetime, on_progress: Progress | None
-) -> AccountReport:
-    new, through = 0, 0
-    error: ConnectorError | None = None
-    try:
-        source = open_source(account, cache.known(account.name), settings.zone)
-        for batch in source.fetch(cache.cursor(account.name), None, now):
-            saved = cache.save(account.name, batch, _readings(batch, settings, cache))
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """One round over the accounts."""
+
+    settings: Settings
+    cache: Cache
+    now: datetime
+    tell: Progress
+    open_account: Opening
+
+    def read_all(self) -> tuple[AccountReport, ...]:
+        """Every account, whatever happens to the others."""
+        self.cache.accounts([account.name for account in self.settings.accounts])
+        return tuple(self._read(account) for account in self.settings.accounts)
+
+    def _read(self, account: Account) -> AccountReport:
+        new, error = 0, None
+        try:
+            for new in self._batches(account):
+                pass
+        except ConnectorError as caught:
+            error = caught
+        except sqlite3.Error:
+            raise  # the store concerns all accounts
+        except Exception as caught:  # noqa: BLE001  a fault of ours in one account must not hide the others
+            error = TryLater(say("sync.fault", account=account.name, fault=type(caught).__name__))
+        return AccountReport(
+            name=account.name,
+            ok=error is None,
+            new=new,
+            broken=tuple((one.source, one.reason) for one in self.cache.broken(account.name)),
+            error=error.said if error else None,
+            needs_person=isinstance(error, SignInAgain | SetupWrong),
+        )
+
+    def _batches(self, account: Account) -> Iterator[int]:
+        """Store batch after batch; yields how many items were new so far."""
+        new, through = 0, 0
+        source = self.open_account(account, self.cache.known(account.name), self.settings.zone)
+        for batch in source.fetch(self.cache.cursor(account.name), None, self.now):
+            readings, faults = self._readings(batch)
+            saved = self.cache.save(account.name, replace(batch, items=(*batch.items, *faults)), readings)
             new, through = new + saved.new, through + len(batch.items)
-            if on_progress:
-                on_progress(account.name, through)
-    except ConnectorError as caught:
-        error = caught
-    return AccountReport(
-        name=account.name,
-        ok=error is None,
-        new=new,
-        broken=tuple((one.source, one.reason) for one in cache.broken(account.name)),
-        error=error.said if error else None,
-        needs_person=isinstance(error, SignInAgain | SetupWrong),
-    )
+            self.tell(account.name, through)
+            yield new
 
-
-def _readings(batch: Batch, settings: Settings, cache: Cache) -> dict[bytes, tuple[int, Reading]]:
-    """What the letters of this batch say, those that this version of the reader has not read yet."""
-    letters = {item.key: item for item in batch.items if isinstance(item, Message) and _is_letter(item, settings)}
-    if not letters:
-        return {}
-    unread = cache.unread(letters, READER_VERSION)
-    return {key: (READER_VERSION, read_message(letters[key], settings.zone)) for key in letters if key in unread}
+    def _readings(self, batch: Batch) -> tuple[dict[bytes, tuple[int, Reading]], list[Broken]]:
+        """What the letters of this batch say, those that this version of the reader has not read yet."""
+        letters = {one.key: one for one in batch.items if isinstance(one, Message) and _is_letter(one, self.settings)}
+        readings: dict[bytes, tuple[int, Reading]] = {}
+        faults: list[Broken] = []
+        for key in self.cache.unread(letters, READER_VERSION) if letters else ():
+            try:
+                readings[key] = READER_VERSION, read_message(letters[key], self.settings.zone)
+            except Exception as fault:  # noqa: BLE001  the mail still counts as a contact; only its words are not understood
+                reason = say("sync.words_not_read", fault=type(fault).__name__)
+                faults.append(Broken(letters[key].source, reason))
+        return readings, faults
 
 
 def _is_letter(message: Message, settings: Settings) -> bool:
