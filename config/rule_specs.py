@@ -41,8 +41,10 @@ def _may_be_new(name: str, entry: Entry, specs: Collection[str], faults: Faults)
         return False
     given = entry.node.entries if isinstance(entry.node, Block) else {}
     lacking = [key for key in ("when", "because") if key not in given or is_nothing(given[key].node)]
-    if "when" in lacking and "because" in lacking and (near := nearest(name, specs)):
-        faults.note(entry.line, "unknown_rule_near", name=shown(name), near=near)
+    if len(lacking) == 2:
+        near = nearest(name, specs)
+        hint = say("settings.did_you_mean", near=near) if near else say("settings.rules_are", choices=", ".join(specs))
+        faults.note(entry.line, "unknown_rule", name=shown(name), hint=hint)
         return False
     for key in lacking:
         remedy = say(f"settings.need_{key}")

@@ -27,6 +27,8 @@ Describe = Callable[[str, str], str]
 Failed = Callable[[str, Exception], None]
 """Told of a rule that broke while it was asked: its name and the error."""
 
+USUAL_WEIGHT = 50.0  # where a weight is an expression over something unknown
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -143,7 +145,7 @@ def _finding(rule: Rule, tie: Tie, lookup: Lookup, describe: Describe) -> Findin
     weight = rule.weight.value(lookup)
     return Finding(
         rule=rule.name,
-        weight=float(weight) if isinstance(weight, (int, float)) else 0.0,
+        weight=float(weight) if isinstance(weight, (int, float)) else USUAL_WEIGHT,
         sentences={language: _reason(rule, tie, lookup, describe, evidence, language) for language in LANGUAGES},
         evidence=evidence,
         stance=rule.spec.draft,
