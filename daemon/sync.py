@@ -89,8 +89,8 @@ class _Work:
     def _read(self, account: Account) -> AccountReport:
         new, error = 0, None
         try:
-            for new in self._batches(account):
-                pass
+            for some in self._batches(account):
+                new += some
         except ConnectorError as caught:
             error = caught
         except sqlite3.Error:
@@ -107,15 +107,15 @@ class _Work:
         )
 
     def _batches(self, account: Account) -> Iterator[int]:
-        """Store batch after batch; yields how many items were new so far."""
-        new, through = 0, 0
+        """Store batch after batch; yields how many items of it were new."""
+        through = 0
         source = self.open_account(account, self.cache.known(account.name), self.settings.zone)
         for batch in source.fetch(self.cache.cursor(account.name), None, self.now):
             readings, faults = self._readings(batch)
             saved = self.cache.save(account.name, replace(batch, items=(*batch.items, *faults)), readings)
-            new, through = new + saved.new, through + len(batch.items)
+            through += len(batch.items)
             self.tell(account.name, through)
-            yield new
+            yield saved.new
 
     def _readings(self, batch: Batch) -> tuple[dict[bytes, tuple[int, Reading]], list[Broken]]:
         """What the letters of this batch say, those that this version of the reader has not read yet."""

@@ -102,9 +102,9 @@ def is_somebody(address: str, named: Named, clues: Clues, listed: frozenset[str]
         return False
     if address in listed:
         return True
-    if address in clues.lists and not named.personal:
+    if is_list(address) or (address in clues.lists and not named.personal):
         return False
-    if is_list(address) or is_role(address):
+    if is_role(address):
         return bool(named.bearers()) and named.personal > 0
     return len(named.bearers()) < 3 or bool(named.mine)
 

@@ -1,0 +1,320 @@
+"""Who is who: which addresses are one person, which are two, which are nobody, and by which name they go."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from config.schema import Circle, PersonLine
+from connectors.model import Card, CivilDay
+from daemon.think import names
+from daemon.think.model import Person
+from daemon.think.owner import Own
+from daemon.think.people import Clues, Link, People, Seen, who_is_who
+
+T0 = datetime(2026, 1, 1, tzinfo=UTC)
+ME = "me@home.example"
+OWN = Own.of([ME])
+
+
+def wrote(
+    address: str, name: str, count: int = 3, day: int = 0, until: int | None = None, personal: bool = True
+) -> Seen:
+    """They wrote under this name."""
+    last = T0 + timedelta(days=day if until is None else until)
+    return Seen(address, name, address, count, T0 + timedelta(days=day), last, personal)
+
+
+def typed(address: str, name: str, count: int = 1, by: str = ME) -> Seen:
+    """Somebody, as a rule I, typed this name beside their address."""
+    return Seen(address, name, by, count, T0, T0)
+
+
+def people(*seen: Seen, **more: object) -> People:
+    return who_is_who(replace(Clues(OWN), seen=seen, **more))  # type: ignore[arg-type]  # the tests name fields of Clues
+
+
+def only(found: People) -> Person:
+    [person] = found.persons
+    return person
+
+
+# --- one or two --------------------------------------------------------------------------------
+
+
+def test_the_addresses_of_one_card_are_one_person_and_the_card_says_so() -> None:
+    card = Card("card-1", "c.vcf", "大森 健一", "大森", "健一", addresses=("k@hayate.example", "omoken@mail.example"))
+    person = only(people(wrote("k@hayate.example", "大森 健一"), wrote("omoken@mail.example", "Ken O."), cards=(card,)))
+    assert person.addresses == ("k@hayate.example", "omoken@mail.example")
+    assert (person.name, person.family, person.given) == ("大森 健一", "大森", "健一")
+    assert person.evidence == (("card-1", "card"),)
+    assert person.cards == ("card-1",)
+
+
+def test_two_cards_of_one_name_stay_two_people() -> None:
+    cards = (
+        Card("c1", "c.vcf", "大森 健一", addresses=("a@firm.example", "a2@mail.example")),
+        Card("c2", "c.vcf", "大森 健一", addresses=("b@firm.example",)),
+    )
+    found = people(wrote("a@firm.example", "大森 健一"), wrote("b@firm.example", "大森 健一"), cards=cards)
+    assert [person.addresses for person in found.persons] == [
+        ("a2@mail.example", "a@firm.example"),
+        ("b@firm.example",),
+    ]
+
+
+def test_a_common_name_alone_unites_nothing() -> None:
+    found = people(wrote("john.smith@gmail.com", "John Smith"), wrote("jsmith@other.example", "John Smith"))
+    assert len(found.persons) == 2
+
+
+def test_the_same_full_name_at_the_same_firm_is_one_person() -> None:
+    found = people(wrote("j.smith@firm.example", "John Smith"), wrote("john@firm.example", "Smith, John"))
+    assert only(found).evidence == (("", "firm"),)
+
+
+@pytest.mark.parametrize("host", ["gmail.com", "mail.example", "example.ne.jp", "yahoo.co.jp"])
+def test_the_same_name_at_a_service_open_to_all_is_two_people(host: str) -> None:
+    assert len(people(wrote(f"ken1@{host}", "佐藤 健"), wrote(f"ken2@{host}", "佐藤 健")).persons) == 2
+
+
+def test_two_names_at_one_firm_are_two_people() -> None:
+    assert len(people(wrote("a@firm.example", "Anna Berg"), wrote("b@firm.example", "Bo Berg")).persons) == 2
+
+
+def test_an_answer_from_elsewhere_under_the_same_name_unites() -> None:
+    seen = (wrote("anna@old.example", "Anna Berg"), wrote("berg@new.example", "Anna Berg"))
+    link = Link("anna@old.example", "berg@new.example", "mail-9", "thread")
+    assert only(people(*seen, threads=(link,))).evidence == (("mail-9", "thread"),)
+
+
+def test_an_answer_by_a_colleague_does_not_unite() -> None:
+    seen = (wrote("anna@x.example", "Anna Berg"), wrote("bo@y.example", "Bo Lund"))
+    assert len(people(*seen, threads=(Link("anna@x.example", "bo@y.example", "m", "thread"),)).persons) == 2
+
+
+def test_the_settings_unite_whatever_the_names() -> None:
+    line = PersonLine(("anna@x.example", "maus@y.example"), line=12)
+    person = only(people(wrote("anna@x.example", "Anna Berg"), wrote("maus@y.example", "Maus"), lines=(line,)))
+    assert person.evidence == (("config:12", "config"),)
+
+
+def test_the_owners_word_unites_and_parts() -> None:
+    seen = (wrote("a@firm.example", "John Smith"), wrote("b@firm.example", "John Smith"), wrote("c@z.example", "J"))
+    pair = ("a@firm.example", "b@firm.example")
+    assert len(people(*seen, apart=(pair,)).persons) == 3
+    assert len(people(*seen, together=(("a@firm.example", "c@z.example"),)).persons) == 1
+
+
+def test_a_tag_leads_to_the_same_mailbox_and_gmail_ignores_dots() -> None:
+    assert (
+        only(people(wrote("anna@x.example", "Anna"), wrote("anna+news@x.example", "Anna"))).evidence[0][1] == "mailbox"
+    )
+    assert len(people(wrote("an.na@gmail.com", "Anna"), wrote("anna@gmail.com", "Anna")).persons) == 1
+    assert len(people(wrote("an.na@x.example", "Anna"), wrote("anna@x.example", "Anna")).persons) == 2
+
+
+def test_the_new_address_that_they_told_is_theirs_and_the_one_to_use() -> None:
+    told = Link("anna@old.example", "anna@new.example", "mail-3", "told")
+    person = only(people(wrote("anna@old.example", "Anna Berg"), told=(told,), dead=frozenset({"anna@old.example"})))
+    assert (person.write_to, person.evidence) == ("anna@new.example", (("mail-3", "told"),))
+
+
+def test_an_address_that_they_told_of_somebody_else_stays_somebody_elses() -> None:
+    told = Link("anna@x.example", "bo@x.example", "mail-3", "told")
+    assert (
+        len(people(wrote("anna@x.example", "Anna Berg"), wrote("bo@x.example", "Bo Lund"), told=(told,)).persons) == 2
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("髙島 彩", "高島 彩"), ("渡邊 恵", "渡辺恵"), ("Chloé Dubois", "chloe dubois"), ("Kubo, Akemi", "Akemi Kubo")],
+)
+def test_spellings_of_one_name_are_equal_but_shown_as_they_write_it(one: str, other: str) -> None:
+    person = only(people(wrote("a@firm.example", one, count=5), wrote("b@firm.example", other)))
+    assert person.name == names.shown(one)
+
+
+# --- nobody ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "no-reply@shop.example",
+        "noreply-orders@shop.example",
+        "donotreply@bank.example",
+        "notifications@code.example",
+        "mailer-daemon@mx.example",
+        "reply+0a1b2c3d4e5f6071@code.example",
+        "bounce-anna=x.example@list.example",
+        "newsletter@shop.example",
+        "dev-ml@lists.example",
+    ],
+)
+def test_machines_tokens_and_lists_are_nobody_whatever_name_stands_beside_them(address: str) -> None:
+    assert people(wrote(address, "Anna Berg"), typed(address, "Anna Berg")).persons == ()
+
+
+def test_a_role_is_nobody_but_somebody_who_works_alone_is() -> None:
+    assert people(wrote("info@shop.example", "Shop Support Team")).persons == ()
+    assert only(people(wrote("info@berg-design.example", "Anna Berg"))).name == "Anna Berg"
+
+
+def test_a_role_on_a_card_is_listed_but_is_no_person_to_write_to() -> None:
+    card = Card("c", "c.vcf", "図書館", addresses=("info@library.example",))
+    assert only(people(cards=(card,))).shared
+
+
+def test_an_address_under_which_many_write_once_is_a_machine() -> None:
+    seen = [wrote("share@docs.example", name, 1) for name in ("Anna Berg", "Bo Lund", "Cy Marsh")]
+    assert people(*seen).persons == ()
+
+
+def test_the_address_of_a_list_is_nobody_though_i_write_to_it() -> None:
+    assert people(typed("choir@x.example", "Choir"), lists=frozenset({"choir@x.example"})).persons == ()
+
+
+def test_i_am_nobody_among_them() -> None:
+    assert people(wrote(ME, "Me"), typed("me+x@home.example", "Me")).persons == ()
+
+
+# --- shared ------------------------------------------------------------------------------------
+
+
+def test_an_address_that_two_write_from_by_turns_is_shared_and_bears_no_name() -> None:
+    found = people(
+        wrote("bergs@x.example", "Anna Berg", 5, day=0, until=90),
+        wrote("bergs@x.example", "Tomas Berg", 4, day=9, until=80),
+    )
+    person = only(found)
+    assert (person.shared, person.name, person.family) == (True, "bergs@x.example", "")
+
+
+def test_a_new_family_name_is_no_second_person() -> None:
+    seen = (
+        wrote("anna@x.example", "Anna Berg", 5, until=50),
+        wrote("anna@x.example", "Anna Lund", 4, day=40, until=90),
+    )
+    assert not only(people(*seen)).shared
+
+
+def test_romaji_and_kanji_on_one_address_are_one_person() -> None:
+    seen = (wrote("kubo@x.example", "久保 明美", 5, until=90), wrote("kubo@x.example", "Akemi Kubo", 4, until=90))
+    assert not only(people(*seen)).shared
+
+
+def test_an_address_on_two_cards_of_different_people_unites_nobody() -> None:
+    cards = (
+        Card("c1", "c.vcf", "Anna Berg", addresses=("anna@x.example", "home@berg.example")),
+        Card("c2", "c.vcf", "Tomas Berg", addresses=("tomas@y.example", "home@berg.example")),
+    )
+    found = people(cards=cards)
+    assert len(found.persons) == 3
+    assert found.behind["home@berg.example"].shared
+
+
+# --- names -------------------------------------------------------------------------------------
+
+
+def test_the_best_name_is_the_one_i_typed_then_theirs_then_the_card_then_what_others_typed() -> None:
+    address = "akemi@x.example"
+    card = Card("c", "c.vcf", "クボ アケミ", addresses=(address,))
+    others = typed(address, "Kubo Accounting", by="ben@y.example")
+    mine, theirs = typed(address, "久保 明美"), wrote(address, "Akemi Kubo", 50)
+    assert only(people(mine, theirs, others, cards=(card,))).name == "久保 明美"
+    assert only(people(theirs, others, cards=(card,))).name == "Akemi Kubo"
+    assert only(people(others, cards=(card,))).name == "クボ アケミ"
+    assert only(people(others)).name == "Kubo Accounting"
+
+
+@pytest.mark.parametrize("poor", ["akemi@x.example", "akemi", "Akky", "'akemi@x.example'"])
+def test_a_name_that_says_no_more_than_the_address_loses(poor: str) -> None:
+    assert only(people(typed("akemi@x.example", poor, 9), wrote("akemi@x.example", "久保 明美", 1))).name == "久保 明美"
+
+
+def test_a_family_name_that_i_typed_is_filled_up_from_their_own() -> None:
+    person = only(people(typed("k@x.example", "久保様"), wrote("k@x.example", "久保 明美")))
+    assert (person.name, person.family, person.given) == ("久保 明美", "久保", "明美")
+
+
+def test_a_nickname_is_better_than_nothing() -> None:
+    assert only(people(wrote("k@x.example", "Akky"))).name == "Akky"
+    assert only(people(wrote("k@x.example", ""))).name == "k@x.example"
+
+
+def test_the_name_of_the_settings_wins() -> None:
+    line = PersonLine(("k@x.example",), name="あけみ")
+    assert only(people(wrote("k@x.example", "久保 明美"), lines=(line,))).name == "あけみ"
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("久保 明美様", "久保 明美"),
+        ("久保さん", "久保"),
+        ('"Kubo, Akemi"', "Akemi Kubo"),
+        ("Smith, John Jr.", "John Jr. Smith"),
+        ("Acme, Inc.", "Acme"),
+        ("久保 明美（株式会社カナリア）", "久保 明美"),
+        ("株式会社カナリア 久保 明美", "久保 明美"),
+        ("Anna Berg via Docs", "Anna Berg"),
+        ("Anna Berg (Lund Univ.)", "Anna Berg"),
+        ("久保　明美", "久保 明美"),
+        ("服部 半蔵", "服部 半蔵"),
+        ("長谷部 誠", "長谷部 誠"),
+    ],
+)
+def test_names_are_made_fit_to_be_shown(written: str, shown: str) -> None:
+    assert names.shown(written) == shown
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("久保 明美", ("久保", "明美")),
+        ("Priya Raman", ("Raman", "Priya")),
+        ("Kubo, Akemi", ("Kubo", "Akemi")),
+        ("KUBO Akemi", ("Kubo", "Akemi")),
+        ("Dr Eleanor Pryce", ("Pryce", "Eleanor")),
+        ("Ludwig van Beethoven", ("van Beethoven", "Ludwig")),
+        ("久保明美", ("", "")),
+        ("ちか", ("", "ちか")),
+        ("久保", ("久保", "")),
+        ("Anna", ("", "Anna")),
+        ("Shop Support Team", ("", "")),
+    ],
+)
+def test_names_are_split_where_it_can_be_told(name: str, parts: tuple[str, str]) -> None:
+    assert names.split(name) == parts
+
+
+# --- what the owner and the cards say -----------------------------------------------------------
+
+
+def test_a_person_has_what_the_card_and_the_settings_say() -> None:
+    team = Circle("team", 7, members=("@firm.example",))
+    friends = Circle("friends", 60)
+    card = Card(
+        "c", "c.vcf", "Anna Berg", addresses=("anna@firm.example",), org="Firm", birthday=CivilDay(12, 3), died=None
+    )
+    person = only(people(cards=(card,), circles={"team": team, "friends": friends}))
+    assert person.circle is team
+    assert person.org == "Firm"
+    assert person.birthday is not None
+    assert (person.birthday.day, person.birthday.id) == (CivilDay(12, 3), "c")
+    line = PersonLine(("anna@firm.example",), circle="friends", language="en", elsewhere=True, private=True)
+    closer = only(people(cards=(card,), lines=(line,), circles={"team": team, "friends": friends}))
+    assert (closer.circle, closer.language, closer.elsewhere, closer.private) == (friends, "en", True, True)
+
+
+def test_the_address_to_use_is_the_last_used_one_that_lives() -> None:
+    seen = (wrote("a@firm.example", "Anna Berg"), wrote("b@firm.example", "Anna Berg"))
+    used = {"a@firm.example": T0, "b@firm.example": T0 + timedelta(days=9)}
+    assert only(people(*seen, used=used)).write_to == "b@firm.example"
+    assert only(people(*seen, used=used, dead=frozenset({"b@firm.example"}))).write_to == "a@firm.example"
+    dead = only(people(*seen, used=used, dead=frozenset(used)))
+    assert (dead.write_to, dead.dead) == ("", frozenset(used))
