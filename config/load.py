@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from config import sections, values
+from config import sections, times, values
 from config.rule_specs import read_rules
 from config.schema import Circle, Problem, RuleSpec, Settings, SettingsError
 from config.section import Faults, Section
@@ -116,7 +116,7 @@ def _key(top: Section) -> str:
 
 def _zone(top: Section) -> ZoneInfo:
     if "timezone" in top:
-        return top.take("timezone", values.zone, ZoneInfo("UTC"))
+        return top.take("timezone", times.zone, ZoneInfo("UTC"))
     import tzlocal  # noqa: PLC0415  only where the settings name no zone
 
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from config import values
+from config import times, values
 from config.nearest import shown
 from config.schema import KINDS, REGISTERS, SCENES, Account, Circle, DraftPlace, Me, Morning, PersonLine
 from config.section import Faults, Section, is_nothing
@@ -157,10 +157,10 @@ def read_morning(top: Section) -> Morning:
         return usual
     read = Section(block, "morning", MORNING_KEYS, top.faults)
     return Morning(
-        at=read.take("at", values.clock, usual.at),
-        days=read.take("days", values.weekdays, usual.days),
-        holidays=read.take("holidays", values.country, usual.holidays),
-        closed=read.take("closed", values.row_of(values.span), usual.closed),
+        at=read.take("at", times.clock, usual.at),
+        days=read.take("days", times.weekdays, usual.days),
+        holidays=read.take("holidays", times.country, usual.holidays),
+        closed=read.take("closed", values.row_of(times.span), usual.closed),
         drafts=read.take("drafts", values.whole(0, 50), usual.drafts),
     )
 
@@ -190,7 +190,7 @@ def _circle(name: str, entry: Entry, shipped: Circle | None, faults: Faults) -> 
         faults.note(entry.line, "wrong", name="circles", why=say("settings.wants_label", value=shown(name)))
     usual = shipped or Circle(name, 0)
     read = Section(entry.node, f"circles.{name}", CIRCLE_KEYS, faults)
-    every = read.take("every", values.days, usual.every) if shipped else read.need("every", values.days, 0)
+    every = read.take("every", times.days, usual.every) if shipped else read.need("every", times.days, 0)
     return Circle(
         name=name,
         every=every,

@@ -141,7 +141,7 @@ def _check_neighbours(tokens: list[_Token]) -> None:
         if left.operand and right.operand:
             raise right.fail("rules.missing_between", left=shown(left.text))
         if left.operand and right.text == "(":
-            raise left.fail("rules.not_in_language")
+            raise left.fail("rules.no_calls")
         if left.text == right.text == "*" or left.text == right.text == "/":
             raise right.fail("rules.not_in_language")
 

@@ -16,7 +16,7 @@ from config.manual import manual
 from config.rule_specs import RULE_KEYS
 from config.schema import KINDS, Account, DraftPlace, Me, Morning, PersonLine, RuleSpec, Settings, Span
 from config.sections import ACCOUNT_KEYS, CIRCLE_KEYS, DRAFTS_KEYS, KEYS_OF_KIND, ME_KEYS, MORNING_KEYS, PERSON_KEYS
-from config.values import countries
+from config.times import countries
 from config.words import LANGUAGES
 from config.yaml_lines import Block, Node, Row, parse_tree
 

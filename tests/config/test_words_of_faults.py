@@ -21,7 +21,7 @@ NOTES = {
     "note": (1, "settings.", set[str]()),
     "fail": (0, "", {"text"}),
     "_fail": (0, "", {"text"}),
-    "_refuse": (0, "", {"text"}),
+    "refuse": (0, "", {"text"}),
 }
 
 
@@ -33,12 +33,10 @@ def noted() -> Iterator[tuple[str, set[str], str]]:
                 continue
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             place, family, own = NOTES.get(name, (0, "", set[str]()))
-            if name in NOTES and len(node.args) > place and isinstance(key := node.args[place], ast.Constant):
-                yield (
-                    f"{family}{key.value}",
-                    {str(one.arg) for one in node.keywords} | own,
-                    f"{path.name}:{node.lineno}",
-                )
+            key = node.args[place] if name in NOTES and len(node.args) > place else None
+            if isinstance(key, ast.Constant) and isinstance(key.value, str):
+                fields = {str(one.arg) for one in node.keywords} | own
+                yield f"{family}{key.value}", fields, f"{path.name}:{node.lineno}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

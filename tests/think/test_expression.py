@@ -243,6 +243,8 @@ def test_an_expression_names_its_signals() -> None:
         ("overdue and mourning", "Compare it, such as overdue > 3", 1),
         ("not my_asks", "Compare it, such as my_asks > 3", 5),
         ("stage", "stage", 1),
+        ("2 * 15", "days_since_contact > 30", 1),
+        ("my_asks() > 1", "nothing is called", 1),
         ("mourning + 1 > 1", "mourning", 1),
         ("-stage == 'new'", "stage", 2),
         ("stage in ['new', 3]", "3", 18),
