@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import getaddresses, parsedate_to_datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -38,9 +39,13 @@ def files(folder: Path) -> list[Path]:
 
 def mails(folder: Path, *names: str) -> Iterator[Message]:
     """The mails of these Maildir++ folders; of all if none is named."""
-    for path in files(folder / "Maildir"):
-        if not names or path.parent.parent.name in names:
-            yield email.message_from_bytes(path.read_bytes())
+    yield from (mail for name, mail in _all_mails(folder) if not names or name in names)
+
+
+@cache
+def _all_mails(folder: Path) -> tuple[tuple[str, Message], ...]:
+    paths = files(folder / "Maildir")
+    return tuple((path.parent.parent.name, email.message_from_bytes(path.read_bytes())) for path in paths)
 
 
 def addresses(mail: Message, header: str) -> list[str]:
@@ -63,6 +68,7 @@ def calendar(folder: Path) -> Any:
     return icalendar.Calendar.from_ical((folder / "calendar.ics").read_bytes())
 
 
+@cache
 def occurrences(folder: Path) -> list[Any]:
     """Every occurrence that began before the morning of the sample."""
     found = recurring_ical_events.of(calendar(folder)).between(NOW - timedelta(days=1200), NOW)
@@ -81,16 +87,25 @@ def last_contact(folder: Path, theirs: set[str]) -> tuple[date, str]:
 
 
 def _written(folder: Path, theirs: set[str]) -> Iterator[Found]:
+    for when, sender, readers in _letters(folder):
+        if sender in theirs and MINE & readers:
+            yield Found(when, "inbound")
+        if sender in MINE and theirs & readers:
+            yield Found(when, "outbound")
+
+
+@cache
+def _letters(folder: Path) -> tuple[tuple[datetime, str, frozenset[str]], ...]:
+    """What people wrote to each other and what arrived: when, from whom, to whom."""
     all_of_them = list(mails(folder, "Maildir", ".Sent", ".Archive"))
     lost = {name for mail in all_of_them if mail.get_content_type() == "multipart/report" for name in _named_in(mail)}
-    for mail in all_of_them:
-        sender, readers = addresses(mail, "From")[0], addresses(mail, "To")
-        if _by_machine(mail) or mail["Message-ID"] in lost or len(readers + addresses(mail, "Cc")) > 8:
-            continue
-        if sender in theirs and MINE & set(readers):
-            yield Found(parsedate_to_datetime(mail["Date"]), "inbound")
-        if sender in MINE and theirs & set(readers):
-            yield Found(parsedate_to_datetime(mail["Date"]), "outbound")
+    return tuple(
+        (parsedate_to_datetime(mail["Date"]), addresses(mail, "From")[0], frozenset(addresses(mail, "To")))
+        for mail in all_of_them
+        if not _by_machine(mail)
+        and mail["Message-ID"] not in lost
+        and len(addresses(mail, "To") + addresses(mail, "Cc")) <= 8
+    )
 
 
 def _by_machine(mail: Message) -> bool:

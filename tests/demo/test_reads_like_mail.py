@@ -12,6 +12,7 @@ import pytest
 import vobject
 import yaml
 
+from config.load import load_settings
 from daemon.demo.mailbox import NOW, SINCE
 from daemon.demo.texts import read_owner, read_ties
 from tests.demo.sample import EXPECTED, MINE, addresses, body, calendar, files, header, mails, occurrences
@@ -143,6 +144,13 @@ def test_the_cards_carry_names_addresses_and_birthdays(sample: Path) -> None:
     cards = list(vobject.readComponents((sample / "contacts.vcf").read_text(encoding="utf-8")))
     assert all(card.fn.value and card.email.value for card in cards)
     assert "--1120" in [card.bday.value for card in cards if hasattr(card, "bday")]
+
+
+def test_the_loader_of_the_house_finds_no_fault_with_the_configuration(sample: Path) -> None:
+    settings = load_settings(sample / "tsunagari.yaml")
+    assert [account.kind for account in settings.accounts] == ["maildir", "ics", "vcf"]
+    assert settings.state == sample / "state"
+    assert {line.circle for line in settings.people} == {"team", "clients", "network", "friends", "family", "mentors"}
 
 
 def test_the_configuration_names_what_was_written(sample: Path) -> None:
