@@ -22,7 +22,7 @@ FEWEST, SURE = 3, 6  # episodes: below the first no rhythm is claimed, from the 
 
 # What ties are like in general; measured on the training half of four public archives of letters and mail.
 _CENTRE, _WIDTH = math.log(38.0), 1.1  # of the usual log silence, from tie to tie
-_SPREADS = {0.05: 0.03, 0.12: 0.04, 0.25: 0.07, 0.4: 0.10, 0.6: 0.16, 0.85: 0.20, 1.15: 0.22, 1.5: 0.18}
+_SPREADS = {0.05: 0.02, 0.12: 0.03, 0.25: 0.05, 0.4: 0.07, 0.6: 0.12, 0.85: 0.18, 1.15: 0.25, 1.5: 0.28}
 _FADE = 0.94  # weight of a silence against the one after it
 _AGAIN = 0.12  # trust in bare counting: what has happened before may happen again, whatever the law
 _ENDS = (0.5, 0.18)  # a tie may end after any silence: less likely the longer its past, more the longer its rhythm
