@@ -1,0 +1,207 @@
+"""From findings and grounded facts to one short letter, or to none: the moves in order, the variants walked, each linted."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from config.phrases import Phrase, Phrases
+from config.schema import Me
+from config.words import say
+from daemon.think.drafts.grounds import Grounds, Matter, grounds_of
+from daemon.think.drafts.layout import laid_out, threading
+from daemon.think.drafts.lint import lint
+from daemon.think.drafts.plans import PAIRED, PLANS, Plan
+from daemon.think.drafts.voice import manner_of
+from daemon.think.model import Clause, DraftText, Finding, Lookup, Memory, NoDraft, Tie
+
+TRIES = 12  # variants of one set of grounds before the next topic is taken
+REST_FOR_ALL = timedelta(days=14)
+REST_FOR_ONE = timedelta(days=365)
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What stays the same while variants are tried."""
+
+    matter: Matter
+    plan: Plan
+    phrases: Phrases
+    memory: Memory
+    spoken: frozenset[str]  # sentences of this morning's other drafts
+
+
+def compose(  # noqa: PLR0913, PLR0917  everything a letter depends on is an argument, so that any morning can be replayed
+    tie: Tie,
+    findings: Sequence[Finding],
+    lookup: Lookup,
+    me: Me,
+    phrases: Phrases,
+    memory: Memory,
+    now: datetime,
+    today: Sequence[DraftText] = (),
+) -> DraftText | NoDraft:
+    """The letter of the first finding whose stance evidence can carry and the linter lets pass; else why there is none."""
+    if tie.person.shared or not tie.person.write_to:
+        return NoDraft(say("drafts.shared_address" if tie.person.shared else "drafts.no_address", name=tie.person.name))
+    manner = manner_of(tie, me)
+    for finding in findings:
+        if finding.stance not in PLANS or finding.show != "suggestion":
+            continue
+        desk = _Desk(Matter(tie, finding, manner, lookup, now), PLANS[finding.stance], phrases, memory, _spoken(today))
+        for draft in _candidates(desk):
+            if not lint(draft, tie, findings, me, memory, now, today):
+                return draft
+    return NoDraft(say("drafts.nothing_specific", name=tie.person.name))
+
+
+def _candidates(desk: _Desk) -> Iterator[DraftText]:
+    for grounds in grounds_of(desk.matter, hard=desk.plan.soft):
+        cores = _walk(desk, desk.plan.core, _leading(desk, grounds))
+        for turn, core in enumerate(cores[:TRIES]):
+            if draft := _draft(desk, grounds, core, turn):
+                yield draft
+
+
+def _leading(desk: _Desk, grounds: Grounds) -> list[Phrase]:
+    """The variants of the core that evidence carries, of the first claim that leads."""
+    usable = _usable(desk, desk.plan.core, grounds)
+    for claim in desk.plan.lead:
+        same = PAIRED.get(claim, frozenset({claim}))
+        if led := [phrase for phrase in usable if same & set(phrase.claims)]:
+            return led
+    return []
+
+
+def _usable(desk: _Desk, move: str, grounds: Grounds) -> list[Phrase]:
+    manner = desk.matter.manner
+    variants = desk.phrases.of(manner.language, manner.register, desk.matter.finding.stance, move)
+    return [phrase for phrase in variants if all(claim in grounds for claim in phrase.claims)]
+
+
+def _walk(desk: _Desk, move: str, variants: Sequence[Phrase], *, required: bool = True) -> list[Phrase]:
+    """The variants in the order of this person, stance and month; what rests is left out or, if all of them do, comes last."""
+    if not variants:
+        return []
+    today, person = desk.matter.today, desk.matter.tie.person.key
+    start = _hash(person, desk.matter.finding.stance, f"{today:%Y-%m}", move) % len(variants)
+    fresh = [
+        one
+        for one in (*variants[start:], *variants[:start])
+        if not _rests(desk.memory.phrases_for.get((person, one.id)), today, REST_FOR_ONE)
+    ]
+    awake = [one for one in fresh if not _rests(desk.memory.phrases.get(one.id), today, REST_FOR_ALL)]
+    # Words that rest because somebody else had them are still better than no letter at all: the longest rested first.
+    resting = sorted((one for one in fresh if one not in awake), key=lambda one: desk.memory.phrases.get(one.id, today))
+    return [*awake, *(resting if required else ())]
+
+
+def _rests(used: date | None, today: date, rest: timedelta) -> bool:
+    """Whether it was used within the rest; today's own use does not count, so that the same morning gives the same letter."""
+    return used is not None and used != today and today - used < rest
+
+
+def _hash(*parts: str) -> int:
+    return int.from_bytes(hashlib.blake2b("\x1f".join(parts).encode(), digest_size=6).digest(), "big")
+
+
+# --- one letter --------------------------------------------------------------------------------
+
+
+def _draft(desk: _Desk, grounds: Grounds, core: Phrase, turn: int) -> DraftText | None:
+    """The letter with this core; None where it would repeat what another draft of this morning says."""
+    plan, matter = desk.plan, desk.matter
+    chosen: list[Phrase] = []
+    for move in (*plan.before, plan.core, *plan.after):
+        phrase = core if move == plan.core else _optional(desk, grounds, move, chosen, core, turn)
+        if phrase:
+            chosen.append(phrase)
+    opening = (
+        _optional(desk, grounds, "long-silence" if "long-silence" in grounds else "silence", [], core, turn)
+        if _opens(plan)
+        else None
+    )
+    clauses = tuple(_clause(phrase, grounds, matter.manner.exclaims) for phrase in chosen)
+    if any(sentence in desk.spoken for clause in clauses for sentence in _sentences(clause.text)):
+        return None
+    carried = next((grounds[claim] for claim in core.claims if grounds[claim].letter), None)
+    subject, reply = threading(matter, plan, carried, _subject(desk, grounds, core, turn))
+    hello = _clause(opening, grounds, False) if opening else None
+    body, all_clauses = laid_out(matter.manner, plan, hello, clauses, matter.tie, matter.now)
+    return DraftText(
+        subject=subject,
+        body=body,
+        language=matter.manner.language,
+        register=matter.manner.register,
+        to=matter.tie.person.write_to,
+        to_name=matter.tie.person.name,
+        sender=matter.manner.sender,
+        in_reply_to=reply.contact.id if reply else "",
+        references=tuple(dict.fromkeys((*reply.references, reply.message_id))) if reply and reply.message_id else (),
+        evidence=tuple(dict.fromkeys(ident for clause in all_clauses for ident in clause.evidence)),
+        clauses=all_clauses,
+        stance=matter.finding.stance,
+        phrases=tuple(phrase.id for phrase in (*([opening] if opening else []), *chosen)),
+    )
+
+
+def _opens(plan: Plan) -> bool:
+    return plan.silence and not plan.soft
+
+
+def _optional(
+    desk: _Desk, grounds: Grounds, move: str, chosen: Sequence[Phrase], core: Phrase, turn: int
+) -> Phrase | None:
+    """A variant of a move that may be left out; none that repeats a claim or asks beside another question."""
+    asked = any(_asks(phrase.text) for phrase in (*chosen, core))
+    taken = {claim for phrase in (*chosen, core) for claim in phrase.claims} - {"nothing", "feeling-now"}
+    usable = [
+        phrase
+        for phrase in _usable(desk, move, grounds)
+        if not (asked and (_asks(phrase.text) or move == "release"))
+        and not taken & set(phrase.claims) - {"nothing", "feeling-now"}
+    ]
+    walked = [one for one in _walk(desk, move, usable, required=move in {"care", "release"}) if not _repeats(desk, one)]
+    return walked[turn % len(walked)] if walked else None
+
+
+def _repeats(desk: _Desk, phrase: Phrase) -> bool:
+    return "{" not in phrase.text and any(sentence in desk.spoken for sentence in _sentences(phrase.text))
+
+
+def _asks(text: str) -> bool:
+    return bool(re.search(r"[?？]|(?:でしょうか|ますか|ですか|かな|かしら)[。]?$", text))
+
+
+def _clause(phrase: Phrase, grounds: Grounds, exclaims: bool) -> Clause:
+    text = phrase.text
+    for claim in phrase.claims:
+        for name, words in grounds[claim].fields.items():
+            text = text.replace(f"{{{name}}}", words)
+    if not exclaims:
+        text = text.replace("!", ".").replace("！", "。")
+    text = text[0].upper() + text[1:] if text[:1].isascii() else text
+    ids = dict.fromkeys(ident for claim in phrase.claims for ident in grounds[claim].evidence)
+    return Clause(text, tuple(ids))
+
+
+def _subject(desk: _Desk, grounds: Grounds, core: Phrase, turn: int) -> Clause | None:
+    """A short new subject from the same grounds as the core, else one that claims nothing."""
+    usable = _usable(desk, "subject", grounds)
+    own = [phrase for phrase in usable if set(phrase.claims) & set(core.claims)] or [
+        p for p in usable if p.claims == ("nothing",)
+    ]
+    own = own or [phrase for phrase in usable if {"topic", "told"} >= set(phrase.claims)]
+    start = _hash(desk.matter.tie.person.key, "subject") % len(own) if own else 0
+    return _clause(own[(start + turn) % len(own)], grounds, False) if own else None
+
+
+def _spoken(today: Iterable[DraftText]) -> frozenset[str]:
+    return frozenset(sentence for draft in today for clause in draft.clauses for sentence in _sentences(clause.text))
+
+
+def _sentences(text: str) -> list[str]:
+    return [part.strip() for part in re.split(r"(?<=[。！？!?.])\s*", text) if len(part.strip()) > 3]

@@ -1,0 +1,335 @@
+"""What evidence lets a letter say: for each claim the words for its slots and the ids that carry it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from daemon.think.drafts import events, topics_en, topics_ja
+from daemon.think.drafts.helps import help_of, result_of
+from daemon.think.drafts.owed import asked_matter, bare_subject, promised_thing
+from daemon.think.drafts.seasons import season_words
+from daemon.think.drafts.voice import Manner
+from daemon.think.model import Finding, Letter, LifeEvent, Lookup, Sentence, Tie
+
+NEW_TOPICS = 3  # letters of theirs that are looked through
+CROWD = 5  # a mail with more readers was not told to me alone
+LAST_DAYS = 60  # silence that is worth a word
+LONG_DAYS = 180
+_OWN_MATTER = ("self_talk", "life_event", "give", "other_focus")
+_NOT_A_MATTER = (
+    "ask",
+    "question",
+    "thanks",
+    "apology",
+    "congratulation",
+    "support",
+    "promise",
+    "broken",
+    "kept",
+    "formula",
+    "smalltalk",
+    "self_disclosure",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What carries one claim: the slots it fills, the ids, and the letter it is from (for the thread)."""
+
+    evidence: tuple[str, ...] = ()
+    fields: dict[str, str] = field(default_factory=dict)
+    letter: Letter | None = None
+
+
+Grounds = dict[str, Ground]
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """All that the grounds of one finding are drawn from."""
+
+    tie: Tie
+    finding: Finding
+    manner: Manner
+    lookup: Lookup
+    now: datetime
+
+    @property
+    def letters(self) -> tuple[Letter, ...]:
+        """The letters of the world in which the draft is written."""
+        return tuple(one for one in self.tie.letters if one.contact.world == self.manner.world)
+
+    @property
+    def focus(self) -> frozenset[str]:
+        """The evidence of the finding."""
+        return frozenset(self.finding.evidence)
+
+    @property
+    def today(self) -> date:
+        """The owner's day."""
+        return self.now.date()
+
+
+def grounds_of(matter: Matter, *, hard: bool) -> Iterator[Grounds]:
+    """The grounds, once for each topic that could be named (best first), and at last without one."""
+    fixed: Grounds = {"nothing": Ground(), "feeling-now": Ground()}
+    fixed |= _silence(matter) | _habits(matter) | _season(matter) | _days(matter)
+    if not matter.tie.person.private:
+        fixed |= _events(matter) | _thanks(matter) | _question(matter)
+    fixed |= _promise(matter)
+    if not hard and not matter.tie.person.private:
+        for topic in _topics(matter):
+            yield {**fixed, **topic}
+    yield fixed
+
+
+def gap_days(tie: Tie, now: datetime) -> int | None:
+    """Days since our last contact; None where there was none."""
+    past = [one for one in tie.contacts if one.when <= now]
+    return (now.date() - past[-1].when.date()).days if past else None
+
+
+# --- topics ------------------------------------------------------------------------------------
+
+
+def _topics(matter: Matter) -> Iterator[Grounds]:
+    theirs = [
+        one for one in reversed(matter.letters) if one.side == "theirs" and one.language == matter.manner.language
+    ]
+    fit = [one for one in theirs if one.contact.readers <= CROWD]
+    ranked = (
+        sorted(fit[:NEW_TOPICS], key=lambda one: one.contact.id not in matter.focus)
+        if _pointed(matter)
+        else fit[:NEW_TOPICS]
+    )
+    seen: set[str] = set()
+    for letter in ranked:
+        for grounds in _topics_in(letter, matter.manner):
+            key = next(iter(grounds.values())).fields.get("thing") or grounds["told"].fields["told"]
+            if key not in seen:
+                seen.add(key)
+                yield grounds
+
+
+def _pointed(matter: Matter) -> bool:
+    """Whether the finding points at what they told, rather than at our last contact."""
+    return matter.finding.stance in {
+        "ask-how-it-went",
+        "celebrate",
+        "turn-to-them",
+        "remember-answer",
+        "deepen",
+        "keep-in-touch",
+    }
+
+
+def _topics_in(letter: Letter, manner: Manner) -> Iterator[Grounds]:
+    ids = (letter.contact.id,)
+    for sentence in _matters(letter):
+        if manner.language == "ja":
+            for thing in topics_ja.things(sentence.text, manner.register):
+                yield {"topic": Ground(ids, {"thing": thing}, letter)}
+        else:
+            yield from _english_topic(sentence.text, letter)
+    if bare_subject(letter.contact.subject) == letter.contact.subject.strip():  # they named it so
+        subject = letter.contact.subject
+        thing = (
+            topics_ja.subject_thing(subject, manner.register)
+            if manner.language == "ja"
+            else topics_en.subject_thing(subject)
+        )
+        if thing and any(True for _ in _matters(letter)):
+            yield {"topic": Ground(ids, {"thing": thing}, letter)}
+
+
+def _english_topic(text: str, letter: Letter) -> Iterator[Grounds]:
+    ids, clause = (letter.contact.id,), topics_en.told(text)
+    things = list(topics_en.things(text))
+    told: Grounds = {"told": Ground(ids, {"told": clause}, letter)} if clause else {}
+    if things or told:
+        yield told | ({"topic": Ground(ids, {"thing": things[0]}, letter)} if things else {})
+
+
+def _matters(letter: Letter) -> list[Sentence]:
+    """Sentences of their own life and work, news first; plain statements that the reader gave no act come last."""
+    told = [s for s in letter.sentences if not s.does(*_NOT_A_MATTER) and not _of_others(s)]
+    return sorted(
+        told,
+        key=lambda s: 0 if s.does("life_event") else 1 if s.does("self_talk") else 2 if s.does(*_OWN_MATTER) else 3,
+    )
+
+
+def _of_others(sentence: Sentence) -> bool:
+    return any(act.event is not None and act.event.whose != "sender" for act in sentence.acts)
+
+
+# --- events ------------------------------------------------------------------------------------
+
+
+def _events(matter: Matter) -> Grounds:
+    """The last event of each sort that they told of themselves, those of the finding first."""
+    found: Grounds = {}
+    told = [
+        (letter, sentence, act.event)
+        for letter in reversed(matter.letters)
+        if letter.side == "theirs" and letter.language == matter.manner.language and letter.contact.readers <= CROWD
+        for sentence in letter.sentences
+        for act in sentence.acts
+        if act.event is not None and act.event.whose == "sender"
+    ]
+    for letter, sentence, event in sorted(told, key=lambda one: one[0].contact.id not in matter.focus):
+        for claim, ground in _event(letter, sentence, event, matter).items():
+            found.setdefault(claim, ground)
+    return found
+
+
+def _event(letter: Letter, sentence: Sentence, event: LifeEvent, matter: Matter) -> Grounds:
+    ids, manner = (letter.contact.id,), matter.manner
+    japanese = manner.language == "ja"
+    if event.kind == "bereavement":
+        loss = events.japanese_loss(sentence.text, manner.register) if japanese else events.english_loss(sentence.text)
+        return {"bereaved": Ground(ids, {}, letter)} | ({"loss": Ground(ids, {"loss": loss}, letter)} if loss else {})
+    name = (
+        events.japanese_event(event.kind, sentence.text, manner.register)
+        if japanese
+        else events.english_event(event.kind, sentence.text)
+    )
+    if not name or (event.day and event.day >= matter.today and matter.finding.stance == "ask-how-it-went"):
+        return {}
+    ground = Ground(ids, {"event": name}, letter)
+    if event.kind in events.HARD:
+        return {"hardship": ground}
+    if event.kind == "exam" and not events.passed(sentence.text):
+        return {"exam": ground}
+    if _denied(sentence.text):
+        return {}
+    return {"event": ground}
+
+
+def _denied(text: str) -> bool:
+    return bool(topics_en._NOT.search(text)) or bool(topics_ja._NOT.search(topics_ja._NOT_BUT.sub("", text)))
+
+
+# --- what stands between us --------------------------------------------------------------------
+
+
+def _thanks(matter: Matter) -> Grounds:
+    given = help_of(matter.letters, matter.focus, matter.manner.language, matter.manner.register)
+    if given is None:
+        return {}
+    ids = tuple(one.contact.id for one in (given.letter, given.asked) if one is not None)
+    found: Grounds = {"thanks": Ground(ids, {"help": given.words}, given.letter)}
+    came = result_of(matter.tie, given, matter.manner.language, matter.manner.register, matter.manner.world)
+    if came:
+        found["result"] = Ground((came[1].contact.id,), {"result": came[0]}, came[1])
+    return found
+
+
+def _promise(matter: Matter) -> Grounds:
+    open_ones = [
+        one
+        for one in matter.tie.obligations
+        if one.kind == "promise" and one.side == "mine" and one.state in {"open", "overdue"}
+    ]
+    ranked = sorted(open_ones, key=lambda one: (not matter.focus & set(one.evidence), one.due or date.max))
+    for promise in ranked:
+        letter = _letter(matter, promise.evidence)
+        if promise.language and promise.language != matter.manner.language:
+            continue
+        thing = promised_thing(promise.sentence, matter.manner.language, letter.contact.subject if letter else "")
+        if thing:
+            ground = Ground(promise.evidence, {"promised": thing}, _answered(matter, letter))
+            late = promise.state == "overdue" or (promise.due is not None and promise.due < matter.today)
+            return {"promise": ground, "overdue": ground} if late else {"promise": ground}
+    return {}
+
+
+def _question(matter: Matter) -> Grounds:
+    owed = [
+        one
+        for one in matter.tie.obligations
+        if one.kind in {"question", "ask"} and one.side == "mine" and one.state == "open"
+    ]
+    for question in sorted(owed, key=lambda one: (not matter.focus & set(one.evidence), one.since)):
+        letter = _letter(matter, question.evidence)
+        if question.language and question.language != matter.manner.language:
+            continue
+        matter_words = asked_matter(
+            question.sentence, matter.manner.language, matter.manner.register, letter.contact.subject if letter else ""
+        )
+        if matter_words:
+            return {"question": Ground(question.evidence, {"matter": matter_words}, letter)}
+    return {}
+
+
+def _letter(matter: Matter, ids: Sequence[str]) -> Letter | None:
+    return next((one for one in reversed(matter.letters) if one.contact.id in ids), None)
+
+
+def _answered(matter: Matter, letter: Letter | None) -> Letter | None:
+    """Where a promise stands, I answer the last mail of theirs in that thread, else my own."""
+    if letter is None:
+        return None
+    same = [one for one in matter.letters if one.contact.thread and one.contact.thread == letter.contact.thread]
+    return next((one for one in reversed(same) if one.side == "theirs"), letter)
+
+
+def _silence(matter: Matter) -> Grounds:
+    gap, tie = gap_days(matter.tie, matter.now), matter.tie
+    if gap is None or gap < LAST_DAYS or _young(matter) or _within_rhythm(matter):
+        return {}
+    ground = Ground((tie.contacts[-1].id,))
+    return {"silence": ground, "long-silence": ground} if gap > LONG_DAYS else {"silence": ground}
+
+
+def _young(matter: Matter) -> bool:
+    first = matter.tie.contacts[0].when
+    return matter.now - first < timedelta(days=183)
+
+
+def _within_rhythm(matter: Matter) -> bool:
+    """Whether the silence is what we are used to, as in a tie that writes once a year."""
+    if matter.lookup("rhythm_known").value is not True:
+        return False
+    usual, overdue = matter.lookup("rhythm_days").value, matter.lookup("overdue").value
+    return isinstance(usual, int | float) and usual >= 300 and isinstance(overdue, int | float) and overdue <= 1.2
+
+
+def _habits(matter: Matter) -> Grounds:
+    """What a rule has found out about my own letters and what the draft may own in a clause."""
+    claim = {"only-when-asking": "asked-only", "only-about-me": "self-only", "same-question-again": "asked-again"}.get(
+        matter.finding.rule
+    )
+    return {claim: Ground(matter.finding.evidence)} if claim and matter.finding.evidence else {}
+
+
+def _season(matter: Matter) -> Grounds:
+    words = season_words(matter.today, matter.manner.language, matter.manner.register, str(matter.now.tzinfo))
+    return {"season": Ground((), {"season": words})} if words else {}
+
+
+def _days(matter: Matter) -> Grounds:
+    person, found = matter.tie.person, {}
+    if person.birthday and not person.died:
+        away = _days_to(person.birthday.day.month, person.birthday.day.day, matter.today)
+        if away <= 4:
+            found["eve" if away else "day"] = Ground((person.birthday.id,))
+    if person.anniversary and _days_to(person.anniversary.day.month, person.anniversary.day.day, matter.today) == 0:
+        found["anniversary"] = Ground((person.anniversary.id,))
+    elif matter.finding.stance == "anniversary" and matter.finding.rule != "anniversary":
+        found["anniversary"] = Ground(matter.finding.evidence)
+    return found
+
+
+def _days_to(month: int, day: int, today: date) -> int:
+    """Days until this day comes; 29 February is kept on the 28th in other years."""
+    for year in (today.year, today.year + 1):
+        try:
+            coming = date(year, month, day)
+        except ValueError:
+            coming = date(year, month, 28)
+        if coming >= today:
+            return (coming - today).days
+    return 366

@@ -1,0 +1,275 @@
+"""A help of theirs in words of thanks, and what came of it where a letter of mine tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from daemon.think.drafts.topics_ja import nouns
+from daemon.think.drafts.wordlist import words
+from daemon.think.model import Letter, Sentence, Tie
+
+_END = {"keigo": "くださり", "teinei": "くださって", "casual": "くれて"}
+_ASK_JA = re.compile(
+    r"(?P<deed>[^。！？!?]*[いえきぎしちびみりっんけげせてべめれね]?[てで])(?:いただけ|頂け|いただき|頂き|もらえ|もらい|くれ|ください|下さい|くださ|ほしい|欲しい)"
+)
+_NAME_JA = re.compile(r"「([^」]{1,20})」")
+_SENT_JA = re.compile(r"(?:お送り|送り(?:ます|ました|ましょう)|送る|送った|送付|添付|同封|お届け)")
+_LENT_JA = re.compile(r"貸し|お貸し")
+_TOLD_JA = re.compile(
+    r"(?:という|って|が|は)[^。]{0,12}(?:いい|良い|よい|おすすめ|お勧め|便利|評判|早い|おいし|ぴったり)|おすすめ|お勧め|紹介|使うと|あります|https?:"
+)
+_THIRD_JA = re.compile(r"[一-龥ァ-ヴーぁ-ん]{1,6}(?:さん|様|ちゃん|くん|君|先生|氏)")
+_SOFT_JA = re.compile(
+    r"^(?:お?忙しい|お?手数|恐れ入り|すみま|申し訳|もし|できれ|よかったら|よければ|お時間|悪いけど|ごめん)[^、]*、"
+)
+
+_RESULT_JA = re.compile(
+    r"(?P<clause>[^、。]*(?:ことになっ|決ま|見つか|でき|もらえ|終わ|うまくい|直っ|直り|治っ|合格し|受か|間に合|届い|動い|動くようにな|始ま|通っ|通り|取れ|入れ|入る|解決し|成功し|喜ばれ|買えた|なっ|なり)[^、。]*)。?$"
+)
+_POLITE_END: tuple[tuple[str, str, str], ...] = (
+    # plain end, polite end
+    ("ことになった", "ことになりました", "ことになった"), ("ようになった", "ようになりました", "ようになった"), ("決まった", "決まりました", "決まった"), ("見つかった", "見つかりました", "見つかった"),
+    ("できた", "できました", "できた"), ("もらえた", "もらえました", "もらえた"), ("終わった", "終わりました", "終わった"), ("うまくいった", "うまくいきました", "うまくいった"),
+    ("直った", "直りました", "直った"), ("治った", "治りました", "治った"), ("合格した", "合格しました", "合格した"), ("受かった", "受かりました", "受かった"),
+    ("間に合った", "間に合いました", "間に合った"), ("届いた", "届きました", "届いた"), ("動いた", "動きました", "動いた"), ("始まった", "始まりました", "始まった"),
+    ("通った", "通りました", "通った"), ("取れた", "取れました", "取れた"), ("解決した", "解決しました", "解決した"), ("成功した", "成功しました", "成功した"),
+    ("喜ばれた", "喜ばれました", "喜ばれた"), ("買えた", "買えました", "買えた"), ("になった", "になりました", "になった"), ("くなった", "くなりました", "くなった"),
+    ("入れた", "入れました", "入れた"),
+)  # fmt: skip
+_TRAIL = re.compile(r"(?:んだ|んです|の)?(?:よね|よ|ね|な|わ|さ)?[。！!〜]*$")
+
+_ASK_EN = re.compile(
+    r"\b(?:could|can|would|will) you (?:please |possibly |kindly |perhaps |maybe |just )?(?P<verb>[a-z]+)(?P<rest>[^?.,;]*)",
+    re.IGNORECASE,
+)
+_SENT_EN = re.compile(
+    r"\b(?:here (?:is|are|'s)|here's|attached (?:is|are)|i've attached|i attach|i'm sending(?: you)?|i am sending(?: you)?|i enclose|enclosed (?:is|are)|find)\s+(?P<np>(?:the|my|our|a|an)\s+[\w'-]+(?:\s+[\w'-]+){0,4})",
+    re.IGNORECASE,
+)
+_LEND_EN = re.compile(
+    r"\b(?:lend|borrow)\s+(?:you\s+)?(?P<np>(?:my|our|the)\s+[\w'-]+(?:\s+[\w'-]+){0,3})", re.IGNORECASE
+)
+_NAME_EN = re.compile(
+    r"[\"“‘]([^\"”’]{2,40})[\"”’]|(?:try|called|recommend|ask at|go to|look at|there's|there is)\s+((?:the\s+)?[A-Z][\w'-]+(?:\s+(?:of\s+|and\s+|the\s+)?[A-Z][\w'-]+){0,4})"
+)
+_TAIL_EN = re.compile(
+    r"\s*\b(?:by|before|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this|next|tomorrow|today|tonight|when|if|some ?time|at some point|please|so|and|for me if)\b.*$",
+    re.IGNORECASE,
+)
+_RESULT_EN = re.compile(
+    r"\b(?P<clause>(?:(?:i|we) (?:got|passed|found|finished|managed|won|sold|booked|signed|fixed|opened|moved)|(?:it|the [\w' -]{2,30}|my [\w' -]{2,30}) (?:worked|works|went|is going|got|was|is now|has been|will be|came|fits|passed|arrived|is fixed))\b[^.;!?]{0,80})",
+    re.IGNORECASE,
+)
+_DOUBLE = words("run get put let sit set plan stop chat cut drop stop")
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """A help in words (`「音の森」を教えてくださって`, `telling me about the repair shop`), the letter that gave it, and my asking."""
+
+    words: str
+    letter: Letter
+    asked: Letter | None
+    about: frozenset[str]
+
+
+def help_of(letters: Sequence[Letter], focus: frozenset[str], language: str, register: str) -> Help | None:
+    """The last help of theirs that can be named, first among the letters that a rule points at."""
+    given = [
+        letter
+        for letter in reversed(letters)
+        if letter.side == "theirs" and any(s.does("give", "kept") for s in letter.sentences)
+    ]
+    for letter in sorted(given, key=lambda one: one.contact.id not in focus):
+        if letter.language != language:
+            continue
+        asked = _asked_before(letters, letter)
+        words = _japanese(letter, asked, register) if language == "ja" else _english(letter, asked)
+        if words:
+            return Help(words, letter, asked, _words(words, *(s.text for s in _asks(asked))))
+    return None
+
+
+def result_of(tie: Tie, help_: Help, language: str, register: str, world: str) -> tuple[str, Letter] | None:
+    """What came of the help, from a later letter of mine to them or to somebody else; nothing where none tells."""
+    later = [*tie.letters, *(letter for letter in tie.told_by_me if letter.contact.world == world)]
+    for letter in sorted(later, key=lambda one: one.contact.when, reverse=True):
+        if letter.side != "mine" or letter.contact.when <= help_.letter.contact.when or letter.language != language:
+            continue
+        if letter in tie.letters and any(sentence.does("thanks") for sentence in letter.sentences):
+            continue  # told already
+        for sentence in letter.sentences:
+            if not help_.about & _words(sentence.text):
+                continue
+            clause = _result_ja(sentence.text, register) if language == "ja" else _result_en(sentence.text)
+            if clause:
+                return clause, letter
+    return None
+
+
+def _asked_before(letters: Sequence[Letter], given: Letter) -> Letter | None:
+    """My letter that they answered with their help."""
+    before = [one for one in letters if one.side == "mine" and one.contact.when < given.contact.when]
+    answered = [one for one in before if one.contact.id == given.contact.reply_to]
+    same = [one for one in before if given.contact.thread and one.contact.thread == given.contact.thread]
+    return next(iter((*answered, *reversed(same))), None)
+
+
+def _asks(asked: Letter | None) -> list[Sentence]:
+    return [s for s in asked.sentences if s.does("ask", "question")] if asked else []
+
+
+def _words(*texts: str) -> frozenset[str]:
+    """Content words, for seeing whether two sentences speak of the same thing."""
+    joined = " ".join(texts)
+    return frozenset(re.findall(r"[一-龥々]{2,}|[ァ-ヴー]{3,}|(?<=「)[^」]+(?=」)", joined)) | frozenset(
+        word.lower() for word in re.findall(r"[A-Za-z]{4,}", joined) if word.lower() not in _COMMON
+    )
+
+
+_COMMON = words(
+    "could would about that this with your from have telling thank sending some there were what when which where they them will just please know letting lending looking"
+)
+
+
+# --- Japanese ----------------------------------------------------------------------------------
+
+
+def _japanese(letter: Letter, asked: Letter | None, register: str) -> str:
+    gives = [s.text for s in letter.sentences if s.does("give", "kept")]
+    for text in gives:
+        name = _NAME_JA.search(text)
+        if name and not _THIRD_JA.search(name[1]):
+            return f"「{name[1]}」を教えて{_END[register]}"
+    for sentence in _asks(asked):
+        if deed := _asked_deed(sentence.text):
+            return deed + _END[register]
+    return _given_ja(gives, register) or _advice_ja(gives, asked, register)
+
+
+def _asked_deed(text: str) -> str:
+    """「資料を見ていただけますか」 -> 資料を見て: my own words up to their て."""
+    found = _ASK_JA.search(text)
+    if not found:
+        return ""
+    deed = _SOFT_JA.sub("", found["deed"]).rsplit("、", 1)[-1].strip()
+    deed = re.sub(r"^(?:今日|明日|来週|今週|今度|一度|また|少し|ちょっと|至急|至急で)(?:中に|までに|は|の)?", "", deed)
+    if (
+        "を" not in deed
+        or not 5 <= len(deed) <= 28
+        or _THIRD_JA.search(deed)
+        or re.search(r"(?:ご|お)?(?:確認|検討|連絡|返信|返事|教示)", deed)
+    ):
+        return ""
+    return deed
+
+
+def _given_ja(gives: list[str], register: str) -> str:
+    for text in gives:
+        things = [noun for noun in nouns(text) if not _THIRD_JA.search(noun)]
+        if not things:
+            continue
+        if _SENT_JA.search(text):
+            return (
+                f"{things[0]}を"
+                + {"keigo": "お送りくださり", "teinei": "送ってくださって", "casual": "送ってくれて"}[register]
+            )
+        if _LENT_JA.search(text):
+            return f"{things[0]}を貸して{_END[register]}"
+        if _TOLD_JA.search(text):
+            return f"{things[0]}を教えて{_END[register]}"
+    return ""
+
+
+def _advice_ja(gives: list[str], asked: Letter | None, register: str) -> str:
+    matter = next((noun for s in _asks(asked) for noun in nouns(s.text) if not _THIRD_JA.search(noun)), "")
+    if not gives or not matter:
+        return ""
+    tail = {"keigo": "ご助言をくださり", "teinei": "助言をくださって", "casual": "アドバイスをくれて"}[register]
+    return f"{matter}のことで{tail}"
+
+
+def _result_ja(text: str, register: str) -> str:
+    found = _RESULT_JA.search(_TRAIL.sub("", text.strip()))
+    if (
+        not found
+        or _THIRD_JA.search(found["clause"])
+        or re.search(
+            r"ない|なかった|ません|たい$|かも|らしい|そう$|だろう|(?:父|母|姉|兄|弟|妹|妻|夫)(?:が|は|も)",
+            found["clause"],
+        )
+    ):
+        return ""
+    clause = _TRAIL.sub("", found["clause"]).strip()
+    if not 5 <= len(clause) <= 40:
+        return ""
+    if clause.endswith(("ました", "ます", "です")):
+        return clause if register != "casual" else ""
+    for plain, polite, casual in _POLITE_END:
+        if clause.endswith(plain):
+            return clause.removesuffix(plain) + (casual if register == "casual" else polite)
+    return ""
+
+
+# --- English -----------------------------------------------------------------------------------
+
+
+def _english(letter: Letter, asked: Letter | None) -> str:
+    gives = [s.text.replace("’", "'") for s in letter.sentences if s.does("give", "kept")]
+    for text in gives:
+        if name := _NAME_EN.search(text):
+            return f"telling me about {name[1] or name[2]}"
+    for sentence in _asks(asked):
+        found = _ASK_EN.search(sentence.text.replace("’", "'"))
+        if found and found["verb"].lower() not in {"tell", "let", "do", "be", "help", "know"}:
+            rest = _TAIL_EN.sub("", found["rest"])
+            if len(rest.split()) <= 9 and not re.search(r"\b[A-Z][a-z]+\b", rest):
+                return f"{_gerund(found['verb'].lower())}{rest}".strip()
+    return _given_en(gives)
+
+
+def _given_en(gives: list[str]) -> str:
+    for text in gives:
+        if found := _SENT_EN.search(text):
+            return f"sending me {_turn(found['np'])}"
+        if found := _LEND_EN.search(text):
+            return f"lending me {_turn(found['np'])}"
+    return ""
+
+
+def _turn(phrase: str) -> str:
+    words = phrase.split()
+    stop = next(
+        (
+            place
+            for place, word in enumerate(words)
+            if word.lower() in {"for", "that", "on", "with", "from", "and", "in", "if", "so", "until", "you"}
+        ),
+        len(words),
+    )
+    first = {"my": "your", "our": "your", "a": "the", "an": "the"}.get(words[0].lower(), words[0].lower())
+    return " ".join([first, *words[1:stop]])
+
+
+def _gerund(verb: str) -> str:
+    if verb in _DOUBLE:
+        return f"{verb}{verb[-1]}ing"
+    if verb.endswith("ie"):
+        return f"{verb[:-2]}ying"
+    return f"{verb[:-1]}ing" if verb.endswith("e") and not verb.endswith(("ee", "oe")) else f"{verb}ing"
+
+
+def _result_en(text: str) -> str:
+    found = _RESULT_EN.search(text.replace("’", "'"))
+    if not found or re.search(r"\bnot\b|n't\b|\b(?:he|she|they|him|her|his|their)\b|,", found["clause"], re.IGNORECASE):
+        return ""
+    clause = found["clause"].strip()
+    return (
+        clause
+        if clause.startswith(("I ", "I'"))
+        else clause[0].lower() + clause[1:]
+        if not clause.lower().startswith("i ")
+        else "I" + clause[1:]
+    )

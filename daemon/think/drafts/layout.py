@@ -1,0 +1,54 @@
+"""Where the words of a letter stand: address, opening, body, name; and its place in a thread. Words come from elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from daemon.think.drafts.grounds import LAST_DAYS, Ground, Matter, gap_days
+from daemon.think.drafts.owed import bare_subject
+from daemon.think.drafts.plans import Plan
+from daemon.think.drafts.voice import Manner, is_greeting_of_care, is_hello
+from daemon.think.model import Clause, Letter, Tie
+
+
+def laid_out(
+    manner: Manner, plan: Plan, hello: Clause | None, clauses: Sequence[Clause], tie: Tie, now: datetime
+) -> tuple[str, tuple[Clause, ...]]:
+    """The body, and its clauses in order (opening included)."""
+    if manner.language == "ja":
+        opening = _opening_ja(manner, plan, hello, gap_days(tie, now))
+        lines = [clause.text for clause in clauses]
+    else:
+        opening = [hello] if hello else []
+        lines = [" ".join(clause.text for clause in (*opening, *clauses))]
+    first = "\n".join(clause.text for clause in opening) if manner.language == "ja" else ""
+    blocks = [manner.address_line, first, "\n".join(lines), "\n".join(manner.sign_off)]
+    return "\n\n".join(block for block in blocks if block).strip() + "\n", (*opening, *clauses)
+
+
+def _opening_ja(manner: Manner, plan: Plan, silence: Clause | None, gap: int | None) -> list[Clause]:
+    """Greeting, silence and my name on one line, as in my own letters; nothing before hard news and to close friends."""
+    if plan.soft:
+        return [Clause(f"{manner.self_naming}。")] if manner.self_naming and manner.register != "casual" else []
+    if manner.register == "casual":
+        return [silence] if silence else []
+    named = f"{manner.self_naming}。" if manner.self_naming else ""
+    if is_hello(manner.greeting):
+        lead = f"こんにちは、{named}" if named else "こんにちは。"
+        return [Clause(lead), *([silence] if silence else [])]
+    if silence:
+        return [Clause(silence.text + named, silence.evidence)]
+    if is_greeting_of_care(manner.greeting) and (gap is None or gap < LAST_DAYS):
+        return [Clause(f"{manner.greeting.rstrip('。')}。{named}")]
+    return [Clause(named)] if named else []
+
+
+def threading(matter: Matter, plan: Plan, carried: Ground | None, fresh: Clause | None) -> tuple[str, Letter | None]:
+    """The subject, and the mail that the letter answers; None for a thread of its own."""
+    letter = carried.letter if carried else None
+    if plan.reply and letter is not None and (matter.now - letter.contact.when).days <= plan.reply:
+        subject = bare_subject(letter.contact.subject)
+        if subject:
+            return f"Re: {subject}", letter
+    return (fresh.text.rstrip("。.") if fresh else ""), None

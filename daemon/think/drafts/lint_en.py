@@ -1,0 +1,70 @@
+"""What an English letter must not say: hollow phrases, pressure, register, words that do not suit an occasion."""
+
+from __future__ import annotations
+
+import re
+
+_I = re.IGNORECASE
+HOLLOW = re.compile(
+    r"\bhope (?:this|that this|my) (?:e-?mail |message |note |letter )?finds you\b|\btouch(?:ing)? base\b|\breach(?:ing)? out\b|\bcircl(?:e|ing) back\b|\bfollow(?:ing)? up\b|\bcheck(?:ing)? in\b|\bjust wanted to check\b|\bping(?:ing)?\b|"
+    r"\bkeep in touch\b|\bsynergy\b|\bas always\b|\bsome ?time soon\b|\bas per\b|\bper my last\b|\blong time no see\b|\bwell deserved\b", _I)  # fmt: skip
+PRESSURE = re.compile(r"\bhaven't heard\b|\bhave not heard\b|\byou never\b|\bwhy (?:haven't|didn't|don't) you\b|\bstill waiting\b|\byou must have\b.*\bforgotten\b|\bdon't forget\b|\bas i (?:said|mentioned)\b|\bonce again\b.*\basked\b|\byou should\b(?! have had)", _I)  # fmt: skip
+APOLOGY = re.compile(r"\bsorry\b|\bapolog\w+|\bforgive\b|\bi regret\b", _I)
+STALE = re.compile(
+    r"\byesterday\b|\btomorrow\b|\btonight\b|\b(?:last|this|next) (?:week|month|weekend|night|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:the )?day (?:before|after)\b",
+    _I,
+)
+COUNTED = re.compile(
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:days?|weeks?|months?|years?) (?:since|ago|without|of silence)\b|\b(?:been|after) (?:\d+|two|three|four|five|six) (?:days|weeks|months|years)\b|\bexactly \d+\b",
+    _I,
+)
+MACHINE = re.compile(
+    r"\breminder\b|\bautomat\w+|\btemplate\b|\bmy (?:records|crm|list) (?:say|show)|\blast contact\b|\btsunagari\b|\bscore\b|\bAI\b|\bdraft(?:ed)? (?:by|for)\b|\baccording to my\b"
+)
+ATTACHED = re.compile(
+    r"\battach(?:ed|ment|ing)?\b|\benclos(?:ed|e|ing)\b|\bhere (?:is|are) the\b|\bfind below\b|\blink below\b", _I
+)
+PROMISE = re.compile(
+    r"\bi(?:'ll| will| shall)\b(?! always)|\bby (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bby the end of\b|\bgoing to (?:send|call|write|visit|finish)\b",
+    _I,
+)
+EXCUSE = re.compile(
+    r"\bbusy\b|\bhectic\b|\bswamped\b|\bbecause i (?:was|had|have)\b|\bsnowed under\b|\bcrazy (?:week|month|time)\b", _I
+)
+SALES = re.compile(
+    r"\bdiscount\b|\bspecial offer\b|\bour (?:new )?(?:product|service|pricing)\b|\bdemo\b|\bbuy\b|\bpurchase\b", _I
+)
+FLATTERY = re.compile(
+    r"\bgenius\b|\bincredible human\b|\bthe best (?:person|friend) (?:ever|in)\b|\bsecond to none\b|\bamazing as ever\b",
+    _I,
+)
+MARKS = re.compile(r"!{2,}|[☆★♪♡]|\?!|!\?")
+JOY = re.compile(
+    r"\bcongratulat\w+|\bhooray\b|\bhappy (?:birthday|new year|anniversary)\b|\bmerry\b|\bcheers\b|\bcelebrat\w+|\bwell done\b|\bdelight\w*",
+    _I,
+)
+NEW_YEAR = re.compile(r"\bhappy new year\b|\bmerry christmas\b", _I)
+CHEER = re.compile(
+    r"\bcheer up\b|\blook on the bright\b|\bat least\b|\bsilver lining\b|\beverything happens\b|\bstay strong\b|\bstay positive\b|\bbetter place\b|\bchin up\b|\bmove on\b|\bget over\b|\btime heals\b|\bblessing in disguise\b|\bgood innings\b|\bfight(?:ing)?\b|\byou'll be fine\b|\bget well soon\b",
+    _I,
+)
+ADVICE = re.compile(
+    r"\byou should\b|\bhave you tried\b|\bi(?:'d| would) (?:recommend|suggest)\b|\btry to\b|\bmake sure you\b|\bwhy don't you\b",
+    _I,
+)
+EXAM = re.compile(r"\b(?:exams?|viva|audition|interview|finals|driving test)\b", _I)
+EXAM_RESULT = re.compile(
+    r"\bpass(?:ed)?\b|\bfail(?:ed)?\b|\bresults?\b|\bhow did\b|\bhow was\b|\bwent (?:well|as|brilliantly)\b|\bgo well\b|\bturn(?:ed)? out\b|\bgot (?:in|the)\b|\bcongratulat",
+    _I,
+)
+SILENCE = re.compile(
+    r"\bbeen (?:a while|too long|so long|ages|quiet|silent)\b|\blong silence\b|\bso long a silence\b|\bnot written for\b|\bsince (?:i|we) (?:last )?(?:wrote|spoke|met)\b|\btoo long\b|\bmy silence\b|\bwent so quiet\b|\bpoor correspondent\b",
+    _I,
+)
+CONTRACTION = re.compile(
+    r"\b\w+'(?:s(?=\s(?:a|an|the|been|going|getting|good|on|it|so|such|just|not|still|all|nearly|gone)\b)|re|ve|ll|d|m|t)\b"
+)
+SLANG = re.compile(r"\b(?:hey|yeah|gonna|wanna|cool|awesome|guys|lol|btw|hooray|yay)\b", _I)
+TITLED_NAME = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir)\.? ([A-Z][\w'-]+)")
+BELATED = re.compile(r"\bbelated\b|\bi missed your birthday\b", _I)
+AGE = re.compile(r"\bturn(?:s|ed|ing)? \d+\b|\b\d+(?:st|nd|rd|th) birthday\b|\b\d+ years (?:old|young)\b", _I)

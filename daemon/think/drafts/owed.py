@@ -1,0 +1,146 @@
+"""What I owe, named in a noun phrase: the thing of a promise of mine, the matter of a question of theirs."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.drafts.sides import turned
+from daemon.think.drafts.topics_ja import nouns
+from daemon.think.drafts.wordlist import words
+
+_DATED = re.compile(
+    r"^(?:(?:本日|今日|明日|明後日|昨日|今週|来週|再来週|週明け|月末|今月|来月|年内|後日|次回|今度|[0-9０-９一二三四五六七八九十]+[月日]|[月火水木金土日]曜日?)(?:中|末|頃|まで)?の)+"
+)
+_DEED_JA = re.compile(
+    r"(お電話|電話|ご連絡|ご報告|ご回答|お返事|ご案内|お見積もり|お見積り|お見積|ご提案|訪問|お伺い)(?:を)?(?:いたし|致し|し|差し上げ|申し上げ|させ|する|しま|入れ)"
+)
+_SUBJECT_SET = re.compile(
+    r"^(?:お礼|御礼|お願い|ご挨拶|近況|ご無沙汰|こんにちは|ありがとう|お知らせ|ご報告|ご連絡|お世話に|質問|ご質問|お問い合わせ|相談|ご相談|連絡|件|確認|ご確認|hello|hi|hey|thanks|thank you|question|quick question|update|request|re|fwd|news|a favou?r|favou?r|catching up|checking in|meeting|invitation|no subject)?$",
+    re.IGNORECASE,
+)
+
+_PROMISE_EN = re.compile(
+    r"\b(?:i'll|i will|i shall|we'll|we will|we shall|let me|i promise to|i'm going to|i am going to|i plan to)\s+(?:(?:also|definitely|certainly|gladly|happily|then|just|be sure to|make sure to)\s+)*"
+    r"(?:get back to you (?:about|on|with)|come back to you (?:about|on|with)|get in touch (?:with you )?about|look (?:at|over|into|through)|let you have|get|have|send|show|bring|give|write|finish|forward|post|return|prepare|draft|review|read|check|drop|pass|mail|email|share|put together|sort(?: out)?|fix|make|lend|hand|deliver|"
+    r"find|ask about|introduce|book|order|pay|scan|print|translate|proofread|mark|type up|dig out|dig up|pick up|look up|copy|complete|submit|upload|confirm|arrange|organi[sz]e|try|bake|call (?:you )?about|"
+    r"be in touch about|write to you about|work on|see to|take care of)\s+"
+    r"(?:(?:you|them|over|out|up|back|round|along|off|to you|together|through)\s+)*(?P<np>(?:(?:the|a|an|my|your|our|those|these|that|some|both|all)\s+)?[a-zA-Z][\w'’-]*(?:\s+[\w'’-]+){0,9})",
+    re.IGNORECASE,
+)
+_END_EN = re.compile(
+    r"\s*\b(?:by|before|on|at|next|this|tomorrow|tonight|today|as soon|when|once|after|instead|for you|to you|over|and|so|later|within|until|back|in (?:the|a|two|three|time|early|late|january|february|march|april|may|june|july|august|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|soon|first thing|straight|round|along|up|out|off|if|though|too|again|shortly|from|please|right away|with you)\b.*$",
+    re.IGNORECASE,
+)
+_PRONOUN = words(
+    "it that them this those these one you me him her something anything what everything all some both back him"
+)
+_QUESTION_NP = re.compile(
+    r"\b(?P<det>the|my|your|our|which|what|that|those)\s+(?P<rest>[a-zA-Z][\w'’-]*(?:\s+[\w'’-]+){0,4})", re.IGNORECASE
+)
+_NP_STOP = words(
+    "is are was were be been do does did can could would will should shall may might have has had you i we they he she it to for on at in by with and or but from about if so that which when while "
+    "need needs suit suits work works look looks come comes go goes still yet already next this tomorrow today again please instead before after until into over out up off than as like there then take takes"
+)
+_WEAK = words(
+    "way time day week month year thing things lot bit kind sort chance moment people one best same rest most first last next date dates idea plan think thought"
+)
+_SWAP = {
+    "my": "your",
+    "your": "my",
+    "our": "your",
+    "which": "the",
+    "what": "the",
+    "that": "the",
+    "those": "those",
+    "the": "the",
+}
+
+
+def promised_thing(sentence: str, language: str, subject: str = "") -> str:
+    """What I promised, as a noun phrase in the language of the promise; empty where it cannot be named."""
+    if language == "ja":
+        deed = _DEED_JA.search(sentence)
+        objects = [_DATED.sub("", noun) for noun in nouns(sentence)]
+        named = next((noun for noun in objects if noun and not noun.startswith(("お返事", "ご連絡"))), "")
+        return named or (deed[1] if deed else "") or _subject_ja(subject)
+    return _promised_en(sentence) or _subject_en(subject)
+
+
+def asked_matter(sentence: str, language: str, register: str, subject: str = "") -> str:
+    """What their question is about, as I would name it; empty where it cannot be named."""
+    if language == "ja":
+        found = [re.sub("の件$", "", _DATED.sub("", noun)) for noun in nouns(sentence)]
+        return turned(next((noun for noun in found if noun), ""), register) or _subject_ja(subject)
+    return _asked_en(sentence) or _subject_en(subject)
+
+
+def _promised_en(sentence: str) -> str:
+    found = _PROMISE_EN.search(sentence.replace("’", "'"))
+    if not found:
+        return ""
+    words = _END_EN.sub("", found["np"]).strip().split()
+    if not words or (words[0].lower() in _PRONOUN and len(words) == 1) or len(words) > 9:
+        return ""
+    if words[0].lower() in {"a", "an", "some"}:
+        words[0] = "the"
+    if words[0].lower() in {"that", "this"} and len(words) > 1:
+        words[0] = "the"
+    if words[0].lower() in _PRONOUN or words[0].lower() in {"know", "back"}:
+        return ""
+    return " ".join(
+        words if words[0].lower() in {"the", "my", "your", "our", "those", "these", "both", "all"} else ["the", *words]
+    )
+
+
+def _asked_en(sentence: str) -> str:
+    for found in _QUESTION_NP.finditer(sentence.replace("’", "'")):
+        kept: list[str] = []
+        for word in found["rest"].split():
+            if word.lower() in _NP_STOP and not (word.lower() in {"of", "for"} and kept):
+                break
+            kept.append(word)
+        if re.search(r"\b(?:do|does|did)\s+$", sentence[: found.start()], re.IGNORECASE) and len(kept) > 1:
+            kept.pop()  # when does the exhibition | close
+        while kept and kept[-1].lower() in {"of", "for", "the", "a"}:
+            kept.pop()
+        if kept and kept[-1].lower() not in _WEAK and len(kept[0]) > 2:
+            return " ".join(
+                [
+                    _SWAP[found["det"].lower()],
+                    *(_SWAP.get(word, word) if word in {"my", "your", "our"} else word for word in kept),
+                ]
+            )
+    return ""
+
+
+def bare_subject(subject: str) -> str:
+    """A subject without the marks of answers and forwards, and without a trailing full stop."""
+    return (
+        re.sub(r"^(?:\s*(?:re|fwd?|aw|wg|返信|転送)\s*(?:\[\d+\])?\s*[:：])+\s*", "", subject, flags=re.IGNORECASE)
+        .strip()
+        .rstrip("。")
+    )
+
+
+def _subject_ja(subject: str) -> str:
+    bare = re.sub(r"(?:の件|のこと|について|のお願い|のご相談|のご連絡)$", "", bare_subject(subject))
+    if (
+        not 2 <= len(bare) <= 16
+        or _SUBJECT_SET.match(bare)
+        or re.search(r"[?？!！「」【】\[\]{}<>、。]|[ぁ-ん]{4}", bare)
+    ):
+        return ""
+    return bare
+
+
+def _subject_en(subject: str) -> str:
+    bare = re.sub(r"^(?:the|a|an|your|my|our)\s+", "", bare_subject(subject), flags=re.IGNORECASE)
+    words = bare.split()
+    if not 1 <= len(words) <= 6 or _SUBJECT_SET.match(bare) or re.search(r"[?!{}<>\[\]:,]", bare) or not bare.isascii():
+        return ""
+    first = (
+        words[0]
+        if words[0].isupper() or any(word.istitle() for word in words[1:2])
+        else words[0][0].lower() + words[0][1:]
+    )
+    return " ".join(["the", first, *words[1:]])

@@ -1,0 +1,55 @@
+"""The moves of each stance: which come in which order, what must be said, and where the letter stands in its thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How a stance is told. `core` must be filled; of its claims the first of `lead` that evidence carries is taken.
+
+    `reply`: the letter answers the mail that carries its core, if that mail is younger than so many days (0: never).
+    `soft`: no greeting, no word about silence, no question. `hello`: opens as I usually open.
+    """
+
+    core: str
+    lead: tuple[str, ...]
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ("care", "release")
+    reply: int = 0
+    soft: bool = False
+    silence: bool = True
+
+
+PLANS: dict[str, Plan] = {
+    "reconnect": Plan("specific", ("topic", "told")),
+    "repair-after-distance": Plan("specific", ("topic", "told"), before=("apology",), silence=False),
+    "light-hello": Plan("specific", ("topic", "told"), after=("care",)),
+    "give-first": Plan("specific", ("thanks", "topic", "told"), before=("own",)),
+    "thank": Plan("specific", ("thanks",), after=("result", "care"), reply=45),
+    "celebrate": Plan("specific", ("event", "topic", "told"), after=("care", "release"), reply=60),
+    "ask-how-it-went": Plan("specific", ("exam", "event", "topic", "told"), reply=45),
+    "stand-by": Plan("specific", ("hardship",), reply=30, soft=True),
+    "condole": Plan("specific", ("loss", "bereaved"), reply=30, soft=True),
+    "birthday": Plan("specific", ("day", "eve"), after=("shared", "care"), silence=False),
+    "anniversary": Plan("specific", ("anniversary",), after=("shared", "care")),
+    "own-my-promise": Plan("specific", ("overdue", "promise"), after=("release",), reply=400),
+    "answer-late": Plan("specific", ("question",), after=("care",), reply=400),
+    "welcome-new-tie": Plan("specific", ("topic", "told"), silence=False),
+    "turn-to-them": Plan("specific", ("topic", "told"), before=("own",), reply=45),
+    "remember-answer": Plan("specific", ("topic", "told"), before=("own",), reply=45),
+    "even-out": Plan("specific", ("thanks",), after=("care",)),
+    "give-something": Plan("specific", ("topic", "told")),
+    "introduce": Plan("specific", ("topic", "told")),
+    "deepen": Plan("specific", ("topic", "told"), after=("care",)),
+    "season-greeting": Plan("specific", ("thanks", "topic", "told"), before=("season",)),
+    "after-project": Plan("specific", ("topic", "told")),
+    "yearly-review": Plan("specific", ("topic", "told")),
+    "virtual-coffee": Plan("specific", ("topic", "told")),
+    "keep-in-touch": Plan("specific", ("event", "topic", "told")),
+    "open-needs": Plan("specific", ("question", "topic"), reply=60),
+}
+
+PAIRED: dict[str, frozenset[str]] = {"topic": frozenset({"topic", "told"}), "told": frozenset({"topic", "told"})}
+"""Claims of one rank: a clause and a noun phrase of the same sentence serve alike."""

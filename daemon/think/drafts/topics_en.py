@@ -1,0 +1,202 @@
+"""The specific in an English sentence of theirs: one clause with I turned to you, or a noun phrase; else nothing.
+
+Without a dictionary of word classes, short closed lists decide; a clause with two subjects, a denial or a word about
+today or next week is refused, because it would be wrong in my mouth or stale by now.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from daemon.think.drafts.sides import shifted
+from daemon.think.drafts.wordlist import words
+
+_LEAD = re.compile(
+    r"^(?:(?:so|and|but|well|anyway|oh|ha|also|yes|no|by the way|btw|guess what|good news|big news|the big news is(?: that)?|in other news|as for me|meanwhile|"
+    r"otherwise|these days|lately|recently|at last|finally|you won't believe it|believe it or not|news from here|i have to tell you)\b[,:!—-]*\s*)+",
+    re.IGNORECASE,
+)
+_CUT = re.compile(
+    r"\s*(?:[;:(—–]|,\s|\s-\s|\band (?:the|my|our|it|he|she|they|there|we|i|now|then|so|am|have|had|will|want|hope)\b|\bbut\b|\bbecause\b|\bsince\b|\bwhich\b|\bwho\b|\bso (?:i|we|that|the|my)\b|\bthough\b|\balthough\b|\bwhile\b|\bwhen\b|\bif\b|\buntil\b|\bbefore\b|\bafter\b|\bas (?:i|we|the|it)\b).*$",
+    re.IGNORECASE,
+)
+_STALE_TAIL = re.compile(
+    r"\s+(?:(?:just|only)\s+)?(?:(?:last|this|next)\s+(?:week|month|year|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning|evening|spring|summer|autumn|fall|winter)|yesterday|today|tonight|tomorrow|(?:on\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|now|recently|at last|(?:in|on|since|by)\s+(?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d+)?|the other day|a (?:few )?(?:weeks?|days?|months?) ago|\w+ (?:weeks?|days?|months?) ago|again|already|these days)$",
+    re.IGNORECASE,
+)
+_STALE = re.compile(
+    r"\b(?:yesterday|today|tonight|tomorrow|(?:last|this|next) (?:week|month|year|weekend|night|morning|evening|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|fall|winter)|ago|now|soon|january|february|march|april|june|july|august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(r"^(?:i|we|i'm|i've|we're|we've)\b", re.IGNORECASE)
+_PAST = words(
+    "began bought brought built caught chose came cut did drew drank drove ate fell felt found flew forgot gave went grew had heard hid held kept knew laid led left lent "
+    "let lit lost made met moved paid put read rode rang ran said saw sold sent set sewed shot sang sat slept spoke spent stood stole swam took taught told thought threw "
+    "understood woke wore won wrote got become became planted"
+)
+_NO_VERB = words(
+    "used supposed need needed wanted hoped tried thought said told heard knew felt lost hurt missed failed forgot broke fell sent asked wondered decided was were been did agreed owed saw met"
+)
+_NOT = re.compile(
+    r"\b(?:not|never|no|none|nobody|nothing|without|hardly|barely|cannot|failed|cancelled|canceled|refused|declined|rejected|turned down|gave up|lost|missed|broke|quit)\b|n't\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?:he|she|they|him|her|his|their|them|it|its|it's|you|your|you're|you've|yours|someone|somebody|everyone|people|who)\b",
+    re.IGNORECASE,
+)
+_THIRD = re.compile(
+    r"^(?:(?:my|our|the|his|her|their)\s+)?(?:\w+\s+)?(?:boss|manager|director|colleague|neighbou?r|friend|teacher|team|client|customer|landlord|doctor|company|ceo|supervisor)\b",
+    re.IGNORECASE,
+)
+_HARD = re.compile(
+    r"\b(?:hospital|surgery|operation|ill|illness|sick|cancer|diagnos\w+|died|death|dying|dead|funeral|passed away|loss|grief|griev\w+|accident|injur\w+|broken|laid off|redundan\w+|fired|divorc\w+|separat\w+|depress\w+|anxi\w+|therapy|pain|chemo\w*|scan|biopsy|stroke|miscarri\w+|burn(?:t|ed)? out|debt|lawsuit|afraid|scared|lonely|ashamed|worried)\b",
+    re.IGNORECASE,
+)
+_NOISE = re.compile(r"[{}<>@\\|$%#`\[\]]|https?:|www\.")
+_STOP = words(
+    "is are was were has had have will would can could looks looked seems seemed feels felt came comes went goes got gets did does keeps kept started starts finished needs "
+    "on in at for with without and but so since because that which who when while until before after from to into over under by as if than this last next every again today yesterday "
+    "now finally already still yet here there about through during where i we you he she they it is's be been being just only too also very turned turns opens opened "
+    "arrived arrives set sets runs ran took takes made makes sits stands grew grows"
+)
+_TIMES = words(
+    "way time day week month year morning evening night lot bit thing things weekend end moment minute hour days weeks months years"
+)
+_HEADLESS = words(
+    "mother father mum mom dad parents wife husband partner son daughter brother sister kids children family grandmother grandfather way time day week month year morning evening night lot bit thing things one ones rest same best worst end beginning moment minute hour fact idea mind hand hands eyes head life house home office desk place part side most first last number work job people person team boss email mail message reply weekend train bus phone whole kind couple few pair"
+)
+_TAKEN = re.compile(
+    r"\b(?:i|we|i've|we've|i'm|we're|i am|we are)\s+(?:(?:have|just|also|finally|really|even|at last|been|now|actually|recently)\s+)*"
+    r"(?:started|start|begun|began|beginning|starting|joined|joining|bought|buying|opened|opening|adopted|built|building|made|making|finished|finishing|wrote|writing|written|painted|painting|planted|"
+    r"planting|launched|launching|founded|taken up|took up|taking|took|set up|setting up|rented|restored|restoring|repaired|repairing|renovated|renovating|learning|learnt|learned|teaching|"
+    r"running|organising|organizing|organised|organized|ran|won|published|knitted|knitting|baked|baking|brewed|brewing|sewed|sewing|recorded|recording|planning|preparing|rehearsing|"
+    r"moved into|working on|training for|signed up for|enrolled in|take down|taking down|putting up|put up|brought home|got|starting|found|visited|walked|climbed|sailed|hiked|rowed)\s+"
+    r"(?P<np>(?:(?:a|an|the|my|our|some)\s+)[\w'’-]+(?:\s+[\w'’-]+){0,5})",
+    re.IGNORECASE,
+)
+_BEGIN_TO = re.compile(
+    r"\b(?:take|put|bring|pull|build|restore|paint|repair|clean|move|open|plant|write|teach|learn|rebuild|record|dig|sort|catalogue|print|knit|make)\s+(?:(?:down|up|out|apart|in)\s+)?(?P<np>(?:the|a|an|my|our)\s+[\w'’-]+(?:\s+[\w'’-]+){0,4})",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(r"\b(?P<np>(?:my|our)\s+[\w'’-]+(?:\s+[\w'’-]+){0,4})", re.IGNORECASE)
+_OURS = re.compile(r"^(?:\W*\w+,\s+)?(?:we|our)\b", re.IGNORECASE)  # else `our` may well be theirs and mine
+_DEFINITE = re.compile(r"^(?P<np>the\s+[\w'’-]+(?:\s+[\w'’-]+){0,3})", re.IGNORECASE)
+_TITLE = re.compile(r"^(?:the|my|our|a|an)\s+[\w'’-]+(?:\s+[\w'’-]+){0,4}$", re.IGNORECASE)
+_SET_TITLE = re.compile(
+    r"\b(?:meeting|agenda|minutes|invoice|question|request|update|news|hello|thanks|thank|weekend|schedule|report|favour|favor|reply|form|contract|call|date|plan|day|week|email|mail|invitation|draft|link)\b",
+    re.IGNORECASE,
+)
+
+
+def told(sentence: str, *, hard: bool = False) -> str:
+    """The first clause of a sentence of theirs, said by me: `you started a pottery class`; empty where it is doubtful."""
+    clause = _LEAD.sub("", sentence.strip().replace("’", "'")).strip()
+    clause = _CUT.sub("", clause.rstrip(".!"))
+    while (shorter := _STALE_TAIL.sub("", clause)) != clause:
+        clause = shorter
+    if not _clause_stands(clause, sentence, hard=hard):
+        return ""
+    said = re.sub(r"\b(?:just|now|finally|at last|recently|currently)\s+", "", shifted(clause).rstrip(".,!"))
+    return re.sub(r"^you(?:'re| are) (?=(?:\w+ )?\w+ing\b)", "you were ", said)
+
+
+def _clause_stands(clause: str, sentence: str, *, hard: bool) -> bool:
+    words = clause.split()
+    if not 4 <= len(words) <= 14 or not _SUBJECT.match(clause) or "?" in sentence or not _past(words):
+        return False
+    if len(re.findall(r"\b(?:i|we|i'm|i've|we've)\b", clause, re.IGNORECASE)) > 1:
+        return False
+    return not any(veto.search(clause) for veto in (_STALE, _NOT, _OTHERS, _NOISE)) and (
+        hard or not _HARD.search(sentence)
+    )
+
+
+def _past(words: list[str]) -> bool:
+    """Whether the clause tells what was done or has been going on, so that it is still true when I write."""
+    first, rest = words[0].lower(), [word.lower().strip(",.") for word in words[1:5]]
+    if first in {"i've", "we've"} or rest[0] == "have":
+        verb = next(
+            (
+                word
+                for word in rest
+                if word not in {"have", "just", "been", "finally", "also", "at", "last", "now", "recently"}
+            ),
+            "",
+        )
+        return verb not in _NO_VERB and "to" not in rest[:2]
+    if first in {"i'm", "we're"} or rest[0] in {"am", "are"}:
+        return any(
+            word.endswith("ing")
+            and word
+            not in {"going", "trying", "hoping", "thinking", "looking", "wondering", "writing", "dying", "leaving"}
+            for word in rest[:3]
+        )
+    verb = next(
+        (
+            word
+            for word in rest
+            if word not in {"just", "finally", "also", "really", "even", "at", "last", "recently", "actually"}
+        ),
+        "",
+    )
+    if verb in {"got", "had"} and not re.search(
+        rf"\b{verb} (?:a|an|the|our|my) (?:new|small|little|old|second|first)\b", " ".join(words)
+    ):
+        return False
+    return (verb.endswith("ed") or verb in _PAST) and verb not in _NO_VERB
+
+
+def things(sentence: str, *, hard: bool = False) -> Iterator[str]:
+    """Noun phrases of theirs in a sentence, the best first: `your pottery class`, `the whale`."""
+    text = sentence.replace("’", "'")
+    if _NOISE.search(text) or "?" in text or _THIRD.search(_LEAD.sub("", text)) or (_HARD.search(text) and not hard):
+        return
+    for form in (_TAKEN, _BEGIN_TO, _OWNED, _DEFINITE):
+        for found in form.finditer(text):
+            phrase = _noun(found["np"], taken=form is _TAKEN or form is _BEGIN_TO)
+            shared = form is _OWNED and found["np"].lower().startswith("our") and not _OURS.match(text)
+            if phrase and not shared and not _NOT.search(_around(text, found)):
+                yield phrase
+
+
+def subject_thing(subject: str, *, hard: bool = False) -> str:
+    """The noun phrase that a subject line of theirs is, if it is one: `the whale`."""
+    bare = subject.strip().rstrip(".!").replace("’", "'")
+    if not _TITLE.match(bare) or _SET_TITLE.search(bare) or _NOISE.search(bare) or (_HARD.search(bare) and not hard):
+        return ""
+    return _noun(bare[0].lower() + bare[1:], taken=True)
+
+
+def _noun(phrase: str, *, taken: bool) -> str:
+    """The phrase up to its first word that cannot belong to it, with `my` or `a` turned to `your`."""
+    words = phrase.split()
+    kept = words[:1]
+    for word in words[1:]:
+        if word.lower().strip(",.'") in _STOP or (re.search(r"(?:ly|ing)$", word.lower()) and len(kept) > 1):
+            break
+        kept.append(word)
+    while len(kept) > 1 and kept[-1].lower() in {"of", "and", "a", "the", "my", "our"}:
+        kept.pop()
+    head = kept[-1].lower().removesuffix("'s")
+    if (
+        not 2 <= len(kept) <= 6
+        or head in _TIMES
+        or (len(kept) == 2 and head in _HEADLESS)
+        or _STALE.search(" ".join(kept))
+        or _OTHERS.search(" ".join(kept))
+        or re.search(r"\d", " ".join(kept))
+    ):
+        return ""
+    article = kept[0].lower()
+    if article in {"a", "an", "some"} and not taken:
+        return ""
+    return " ".join(["the" if article == "the" else "your", *kept[1:]])
+
+
+def _around(text: str, found: re.Match[str]) -> str:
+    """The clause that holds the phrase."""
+    start = max(text.rfind(mark, 0, found.start()) for mark in ",.;!")
+    ends = [place for mark in ",.;!" if (place := text.find(mark, found.end())) >= 0]
+    return text[start + 1 : min(ends, default=len(text))]

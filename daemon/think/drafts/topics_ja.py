@@ -1,0 +1,177 @@
+"""The specific in a Japanese sentence of theirs: a noun phrase cut by particles and kinds of characters, or nothing.
+
+There is no dictionary of words here, so whatever is doubtful is refused; a verb of theirs is never inflected.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from daemon.think.drafts.sides import relative, subject_relative, turned
+from daemon.think.drafts.wordlist import words
+
+_KANJI = "一-龥々〆〇ヶ"
+_SOLID = f"[{_KANJI}ァ-ヴー・A-Za-z0-9０-９Ａ-Ｚａ-ｚ]"
+_LINK = "[きぎしじちぢびみりいえけげせぜべめれっ]"  # between two kanji of one noun: 読み聞かせ, 機織り
+_ADJECTIVE = "(?:新し|古|大き|小さ|白|赤|青|黒|長|短|高|若|美し|楽し|珍し|懐かし|なつかし|温か|暖か|冷た|広|狭|明る|おいし|美味し|面白|かわい|可愛|あたらし|ふる)い"
+_NOUN = f"(?:子ども|(?:[おご](?={_SOLID}))?{_SOLID}+(?:{_LINK}{{1,2}}{_SOLID}+)*)"
+_TAIL = r"(?:[ぁ-ん]{1,4})"
+_ATOM = rf"(?:{_ADJECTIVE}|[大小]きな|小さな|静かな|大事な|立派な|大切な|最初の|初めての|はじめての)?{_NOUN}"
+_QUOTED = "「[^」]{1,20}」"
+_CHAIN = rf"(?:(?:{_QUOTED}|{_ATOM}(?:{_LINK}|わせ|かせ|づくり|作り)?)の)*(?:{_ATOM}|{_QUOTED})"
+_OBJECT = re.compile(rf"(?P<np>{_CHAIN}{_TAIL}?)を(?P<verb>[^、。]*)")
+_PURSUED = re.compile(
+    rf"(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ|づくり)?)に(?P<verb>(?:[ぁ-ん]{{0,6}}、)?(?:通|挑戦|夢中|はま|ハマ|凝|取り組|とりくみ|参加|没頭|熱中|励|追われ|出演|出場|打ち込|携わ|関わ)[^、。]*)"
+)
+_SUBJECT = re.compile(rf"(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ|づくり)?)が(?P<verb>[^、。]*)")
+_PLACED = re.compile(
+    rf"(?P<where>{_ATOM})に(?P<np>{_CHAIN})を(?P<verb>(?:開|出|建て|設け|構え|作|つく|借り|オープン)[^、。]*)"
+)
+_FORMS = ((_PLACED, 4), (_OBJECT, 3), (_PURSUED, 3), (_SUBJECT, 1))
+
+_ALONE = words(  # too little by themselves, good with a word before them: データ分析の仕事
+    "仕事 準備 写真 修理 勉強 部屋 家 本 店 お店 数 音 色 味 箱 会議 企画 話 旅 道 車 木 花 水 火 山 海 川 空 服 庭 町 街 村 駅 森 島 曲 絵 詩 犬 猫 鳥 魚 "
+    "窓 机 棚 椅子 会 紙 糸 布 米 茶 お茶 酒 お酒 鍋 皿 靴 鞄 傘 歌 声 手 計画 練習 片付け 行き先 作品 教室 試合 大会"
+)
+_GENERIC = words(
+    "時間 人 方 日 毎日 今日 昨日 明日 目 足 気 気持ち 会社 予定 最近 週末 話 お話 件 連絡 資料 返信 打ち合わせ 緊張 状況 天気 雨 風 "
+    "雪 頭 体 体調 お体 身体 顔 心 口 耳 腰 風邪 熱 息 一日 半日 一度 一人 二人 一つ 何 誰 皆 皆さん 全部 自分 今 今回 今年 今月 来月 来年 去年 先日 "
+    "時 時々 度 中 前 後 上 下 間 所 場所 金 お金 予算 値段 意味 理由 問題 問い 質問 答え 結果 返事 お返事 メール 電話 手紙 お手紙 "
+    "お便り 声援 報告 ご報告 案内 ご案内 挨拶 ご挨拶 お礼 御礼 相談 ご相談 確認 担当 参加 お願い 年 月 週 朝 昼 夜 夕方 休み お休み 連休 次 "
+    "続き 力 縁 ご縁 機会 様子 感じ 姿 味 匂い 形 名前 番号 住所 都合 ご都合 近況 無事 元気 本当 用事 最後 一行 決裁 全員 行き来 "
+    "近況報告 ご連絡 添付 添付ファイル ファイル 日程 候補 候補日 見積 見積もり お見積り 請求書 契約書 返却 "
+)
+_WHEN = re.compile(
+    rf"^(?:[先今来再毎][{_KANJI}]{{1,2}}|昨日|今日|明日|昨年|去年|一昨年|この[春夏秋冬]|[0-9０-９一二三四五六七八九十]+[月日年])(?:末)?の"
+)
+_COUNT = re.compile(
+    r"^[0-9０-９一二三四五六七八九十百千万数何半]+(?:つ|個|人|回|本|枚|冊|度|匹|羽|台|杯|軒|歳|才|年|月|日|時|分|週|キロ|時間|ヶ月|か月|週間|年間|日間|ページ|倍|割|円)?$"
+)
+_NOT = re.compile(
+    r"ません|ない(?!か|し、?楽)|なかった|なくな|なくて|(?<!少)なく|ずに|ず、|まい。|断(?:り|られ|った)|中止|延期|だめ|ダメ|無理|失敗|諦め|あきらめ|落ち(?:た|ま)|失く|なくし|壊(?:れ|し)|盗ま|喧嘩|クレーム|トラブル"
+)
+_NOT_BUT = re.compile(r"かもしれ(?:ない|ません)|間違い(?:ない|ありません)|たまら(?:ない|なく)|なければな|きれないほど")
+_HARD = re.compile(
+    r"入院|手術|病気|病院|怪我|ケガ|けがを|けがで|大けが|骨折|亡くな|葬|法事|逝去|他界|死|癌|がん(?:の|に|と)|介護|事故|失業|解雇|倒産|離婚|うつ|鬱|検査|診断|治療|通院|体調|不調|辞め|退職勧奨|別れ|休職|裁判|借金|喪|告別|看病|痛み|痛め|痛く|腰痛|頭痛"
+)
+_THIRD = re.compile(
+    r"(?:部長|課長|係長|社長|所長|店長|専務|上司|先輩|後輩|同僚|友人|友達|友だち|知人|仲間|彼女|彼|隣人|お隣|先生|訳者|担当者|お客様|向こう|"
+    r"[一-龥ァ-ヴー]{1,6}(?:さん|様|くん|君|ちゃん|氏|さま)|あの人|みんな|皆|方)(?:[がはも]|から)"
+)  # fmt: skip
+_NAMED = re.compile(r"(?:さん|様|さま|くん|君|ちゃん|氏|先生|部長|課長|社長|殿)(?:の|$|と|や)")
+_ABOUT_ME = re.compile(
+    r"^お?[^の]*(?:手紙|便り|言葉|心遣い|力添え|尽力|配慮|厚情|連絡|返信|返事|指導|紹介|意見|助言|協力|好意|招待|招き|土産|贈り物|気遣い)$"
+)
+_NOISE = re.compile(r"[{}<>@＠\\|$%#]|https?:|www\.|[①-⑳]|〇〇|○○|__|`")
+_BAD_END = (
+    "の",
+    "こと",
+    "もの",
+    "ところ",
+    "ため",
+    "とき",
+    "よう",
+    "ほう",
+    "たち",
+    "など",
+    "だけ",
+    "まで",
+    "から",
+    "ら",
+    "それ",
+    "これ",
+    "あれ",
+    "どれ",
+    "ほど",
+    "ばかり",
+    "くらい",
+    "ぐらい",
+    "ん",
+    "たの",
+    "たち",
+)
+_GREETING = re.compile(r"お世話|おかげ|お陰|ご無沙汰|よろしく|ご自愛|お疲れ|拝啓|時下|ございます。?$|こんにちは|お元気")
+
+
+def things(sentence: str, register: str, *, hard: bool = False) -> Iterator[str]:
+    """Noun phrases of theirs in a sentence, the best first, turned to how I would say them; often none."""
+    if _refused(sentence, hard=hard):
+        return
+    owner = relative(subject_relative(sentence), register)
+    scored: list[tuple[float, int, str]] = []
+    for form, weight in _FORMS:
+        for found in form.finditer(sentence):
+            phrase = _phrase(found)
+            if _stands(phrase, found["verb"]):
+                scored.append((-(weight + min(len(phrase), 14) / 5), found.start(), phrase))
+    for _, _, phrase in sorted(scored):
+        said = turned(phrase, register)
+        yield f"{owner}の{said}" if owner and not said.startswith(owner) else said
+
+
+def subject_thing(subject: str, register: str, *, hard: bool = False) -> str:
+    """The noun phrase that a subject line of theirs is, if it is one and not a set title."""
+    bare = re.sub(r"(?:の件|のこと|について|のお知らせ|のご報告|のその後|の話)$", "", subject.strip())
+    whole = re.fullmatch(rf"{_CHAIN}(?:{_LINK}|わせ|かせ|づくり)?", bare)
+    if (
+        not whole
+        or not re.search(f"[{_KANJI}ァ-ヴ]", bare)
+        or _refused(bare, hard=hard)
+        or not _stands(bare, "")
+        or len(bare) < 2
+    ):
+        return ""
+    return turned(bare, register)
+
+
+def _refused(sentence: str, *, hard: bool) -> bool:
+    text = _NOT_BUT.sub("", sentence)
+    if _NOISE.search(text) or _GREETING.search(text) or _THIRD.search(text):
+        return True
+    return bool(_HARD.search(text)) and not hard
+
+
+def _phrase(found: re.Match[str]) -> str:
+    phrase = found["np"]
+    if "where" in found.re.groupindex:
+        phrase = f"{found['where']}の{phrase}"
+    while (shorter := _WHEN.sub("", phrase)) != phrase:
+        phrase = shorter
+    return phrase
+
+
+def _stands(phrase: str, verb: str) -> bool:
+    """Whether the phrase is specific, whole and affirmed by its own clause."""
+    head = phrase.rsplit("の", 1)[-1]
+    if not 1 <= len(phrase) <= 22 or head in _GENERIC or phrase in _ALONE or phrase.endswith(_BAD_END):
+        return False
+    if _COUNT.match(head) or _COUNT.match(phrase) or _NAMED.search(phrase) or _ABOUT_ME.match(phrase):
+        return False
+    return not _NOT.search(_NOT_BUT.sub("", verb))
+
+
+def nouns(sentence: str) -> list[str]:
+    """The noun phrases of any Japanese sentence, best first, as they stand: for what I promised or was asked."""
+    text = _NOISE.sub(" ", sentence)
+    scored = []
+    for form, weight in (*_FORMS, (_ASKED_OF, 2), (_TROUBLED, 4), (_SHOWN, 2)):
+        for found in form.finditer(text):
+            phrase = _phrase(found)
+            if (
+                len(phrase) >= 2
+                and not _COUNT.match(phrase)
+                and not phrase.endswith(_BAD_END)
+                and not _EMPTY.match(phrase)
+            ):
+                scored.append((-(weight + min(len(phrase), 14) / 5), found.start(), phrase))
+    return [phrase for _, _, phrase in sorted(scored)]
+
+
+_TROUBLED = re.compile(rf"(?P<np>{_CHAIN})(?:に|で|のことで)(?P<verb>(?:困|悩|迷|苦労)[^、。]*)")
+_ASKED_OF = re.compile(rf"(?:^|[、。，\sにで])(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ)?)(?P<verb>は|って|の件|について)")
+_SHOWN = re.compile(rf"(?:^|[、。，\s])(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ)?)(?P<verb>[、，])")
+_EMPTY = re.compile(
+    r"^(?:お?(?:時間|都合|手数|手間|忙しい|多忙|返事|返信|連絡|世話|元気|願い|疲れ)|ご(?:都合|連絡|返信|確認|検討|教示|多忙|多用)|私|僕|俺|今|先日|昨日|今日|明日|来週|今週|今度|次回|前|一度|いつ|"
+    r"[先今来]?[週月年]|[月火水木金土日]曜日?|週末|週明け|[0-9０-９一二三四五六七八九十]+[月日時].*|本日|本日中|今月中?|来月|月末|承知|了解|申し訳|恐縮|念|気|手|目|日|件|結果|以下|下記|[^の]{1,4}(?:さん|様|先生))$"
+)

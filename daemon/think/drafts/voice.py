@@ -1,0 +1,154 @@
+"""How I write to this person: language, register, address line, opening, sign-off and sender, as in my own letters."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from config.schema import REGISTERS, Me
+from daemon.think.model import Letter, Tie
+
+_RANK = {"keigo": 2, "teinei": 1, "casual": 0, "formal": 1}
+_TITLED = re.compile(r"(?:様|さま|先生|殿|社長|部長|課長|教授)$")
+_HELLO_JA = re.compile(r"^(?:こんにちは|こんばんは|おはよう)")
+_CARE_JA = re.compile(r"^(?:いつも)?(?:大変)?お世話に")
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """What of a draft does not depend on its matter."""
+
+    language: str
+    register: str
+    address_line: str
+    greeting: str  # お世話になっております, こんにちは; empty where I use none
+    self_naming: str
+    sign_off: tuple[str, ...]
+    sender: str
+    world: str
+    exclaims: bool
+
+
+def manner_of(tie: Tie, me: Me) -> Manner:
+    """The manner of the last exchanges; where none are, the polite one that fits the circle."""
+    world = world_of(tie)
+    letters = [letter for letter in tie.letters if letter.contact.world == world]
+    language = _language(tie, letters, me)
+    mine = [one for one in reversed(letters) if one.side == "mine" and one.language == language]
+    register = _register(tie, mine, language)
+    return Manner(
+        language=language,
+        register=register,
+        address_line=_address_line(tie, mine, language, register),
+        greeting=next((one.voice.greeting for one in mine if one.voice.greeting), ""),
+        self_naming=_self_naming(mine, me, language, register),
+        sign_off=_sign_off(mine, me, language, register),
+        sender=_sender(tie, me, world),
+        world=world,
+        exclaims=_habit([one.voice.exclaims for one in mine[:10]]),
+    )
+
+
+def world_of(tie: Tie) -> str:
+    """The world in which we write: that of our last contact by mail, else of the last one at all."""
+    mails = [one for one in tie.contacts if one.channel == "mail"] or list(tie.contacts)
+    return mails[-1].world if mails else ""
+
+
+def is_greeting_of_care(greeting: str) -> bool:
+    """Whether it is お世話になっております or a form of it, which contradicts a word about silence."""
+    return bool(_CARE_JA.match(greeting))
+
+
+def is_hello(greeting: str) -> bool:
+    """Whether it is こんにちは or the like, which stands before my name."""
+    return bool(_HELLO_JA.match(greeting))
+
+
+def _habit(marks: Sequence[bool]) -> bool:
+    """A habit shows in three letters or in half of them."""
+    return bool(marks) and (sum(marks) >= 3 or sum(marks) * 2 >= len(marks))
+
+
+def _language(tie: Tie, letters: Sequence[Letter], me: Me) -> str:
+    if tie.person.language in REGISTERS:
+        return tie.person.language
+    mine = [one.language for one in letters if one.side == "mine"][-2:]
+    theirs = [one.language for one in letters if one.side == "theirs"][-2:]
+    counted = Counter([*mine, *theirs])
+    if mine and len(set(mine)) == 1:
+        return mine[-1]
+    if counted:
+        return max(counted, key=lambda one: (counted[one], one == (mine or theirs)[-1]))
+    return "ja" if _japanese(tie.person.name) and _japanese(me.name) else "en"
+
+
+def _japanese(name: str) -> bool:
+    return bool(re.search(r"[぀-ヿ一-龥]", name))
+
+
+def _register(tie: Tie, mine: Sequence[Letter], language: str) -> str:
+    allowed = REGISTERS[language]
+    if tie.person.circle and tie.person.circle.tone in allowed:
+        return tie.person.circle.tone
+    seen = [one.voice.register for one in mine if one.voice.register in allowed][:2]
+    if seen:
+        return max(seen, key=lambda one: _RANK[one])
+    address = next((one.voice.address_line for one in mine if one.voice.address_line), "")
+    if language == "en":
+        return "formal" if not address or address.lower().startswith("dear") else "casual"
+    if not address:
+        return "teinei" if tie.person.circle and tie.person.circle.scene in {"friend", "family"} else "keigo"
+    return "keigo" if _TITLED.search(address.strip("、,")) else "teinei"
+
+
+def _address_line(tie: Tie, mine: Sequence[Letter], language: str, register: str) -> str:
+    used = next((one.voice.address_line for one in mine if one.voice.address_line.strip()), "").strip()
+    if language == "ja":
+        return re.sub(r"[、，,。.！!：:]+$", "", used) or _name_ja(tie, register)
+    if used:
+        return used if used[-1] in ",!:;—–-." else f"{used},"
+    name = tie.person.given or tie.person.name
+    return f"Dear {name}," if register == "formal" else f"Hi {name},"
+
+
+def _name_ja(tie: Tie, register: str) -> str:
+    person = tie.person
+    family = person.family or (person.name.split()[0] if " " in person.name or "　" in person.name else person.name)
+    if register == "casual":
+        return f"{person.given}さん" if person.given else f"{family}さん"
+    return f"{family}様" if register == "keigo" else f"{family}さん"
+
+
+def _parts(name: str) -> tuple[str, str]:
+    """Family and given name of the owner, in the order in which the script writes them."""
+    words = name.replace("　", " ").split()
+    if len(words) < 2:
+        return name, name
+    return (words[0], words[-1]) if _japanese(name) else (words[-1], words[0])
+
+
+def _self_naming(mine: Sequence[Letter], me: Me, language: str, register: str) -> str:
+    used = next((one.voice.self_naming for one in mine if one.voice.self_naming), "")
+    if used or language != "ja" or register == "casual" or (mine and register == "teinei"):
+        return used.rstrip("。、")  # who never names themselves to a friend does not begin now
+    return f"{_parts(me.name)[0]}です" if register == "teinei" else f"{_parts(me.name)[0]}でございます"
+
+
+def _sign_off(mine: Sequence[Letter], me: Me, language: str, register: str) -> tuple[str, ...]:
+    used = next((one.voice.sign_off for one in mine if one.voice.sign_off), ())
+    if used:
+        return used
+    family, given = _parts(me.name)
+    if language == "ja":
+        return (given if register == "casual" else family,)
+    return ("Kind regards,", me.name) if register == "formal" else (given,)
+
+
+def _sender(tie: Tie, me: Me, world: str) -> str:
+    """The address that I last used with them; else the one that they last wrote to."""
+    used = [one for one in reversed(tie.contacts) if one.own_address and one.world == world]
+    mine = [one for one in used if one.mine]
+    return next((one.own_address for one in (*mine, *used)), me.addresses[0] if me.addresses else "")
