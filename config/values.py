@@ -8,6 +8,7 @@ from __future__ import annotations
 import ipaddress
 import os
 import re
+import stat
 from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TypeVar
@@ -145,6 +146,8 @@ def path(base: Path) -> Callable[[Node], Path]:
 
     def read(node: Node) -> Path:
         text = word(node)
+        if len(text.encode()) > 4_000 or any(len(part.encode()) > 255 for part in Path(text).parts):
+            raise Wrong("long_path", node, value=shown(text))  # no system has such names
         try:
             return Path(os.path.normpath(base / Path(text).expanduser()))
         except RuntimeError:
@@ -158,7 +161,11 @@ def folder(base: Path) -> Callable[[Node], Path]:
 
     def read(node: Node) -> Path:
         place = path(base)(node)
-        if place.exists() and not place.is_dir():
+        try:
+            mode = place.stat().st_mode
+        except OSError:  # not there yet, or not to be seen: `doctor` and the first run tell
+            return place
+        if not stat.S_ISDIR(mode):
             raise Wrong("wants_folder", node, value=str(place))
         return place
 

@@ -60,7 +60,7 @@ class Expression:
         return self.root.run(lookup)
 
     def evaluate(self, lookup: Lookup) -> Verdict:
-        """The value with all that led to it, for the reason and for `rules explain`. Never raises."""
+        """The value with all that led to it, for the reason and for `rules explain`. Raises only what the lookup raises."""
         part = _explain(self.root, lookup)
         value = part.value is True if self.root.kind == "bool" else part.value
         return Verdict(value, tuple(dict.fromkeys(_evidence(self.root, part))), (part,))

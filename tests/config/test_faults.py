@@ -233,6 +233,9 @@ def test_a_folder_in_place_of_the_file_is_named(tmp_path: Path) -> None:
         (("a@b.test",), {"people": "people:\n  - {addresses: [a@b.test]}\n  - addresses:\n    - c@d.test\n    - §A@b.test"}),
         (("a@b.test",), {"people": "people: [{addresses: [a@b.test]}, {§addresses: [a@b.test]}]"}),
         (("state",), {"again": "§state: settings.yaml"}),
+        (("state",), {"again": "§state: " + "x" * 300}),
+        (("path",), {"accounts": more("name: old, kind: maildir, §path: /" + "x/" * 3000)}),
+        (("path",), {"accounts": more("name: old, kind: maildir, §path: ~nobody-of-this-name/mail")}),
         (("rules",), {"rules": "rules: §[drift]"}),
     ],
 )  # fmt: skip
