@@ -64,6 +64,11 @@ def head_is_long(raw: bytes) -> bool:
     return _BLANK_LINE.search(raw, 0, HEAD_LIMIT) is None and len(raw) > HEAD_LIMIT
 
 
+def head_is_cut(raw: bytes) -> bool:
+    """Whether a mail ends amid its head."""
+    return _BLANK_LINE.search(raw) is None
+
+
 def shortened(raw: bytes) -> bytes:
     """A mail with an endless head, its fields cut to what is read of them, so that the others and the body are seen."""
     gap = _BLANK_LINE.search(raw)

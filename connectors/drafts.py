@@ -1,0 +1,295 @@
+"""Places for drafts on this machine: a Maildir folder, or a folder of .eml files. Other files there are never touched.
+
+A draft appears whole or not at all (written beside, synced, renamed), always under the name that its key gives it.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from hashlib import blake2b
+from pathlib import Path
+
+from config.words import Said, say
+from connectors.addresses import mailboxes
+from connectors.base import Draft, FoundDraft, SetupWrong, TryLater
+from connectors.headers import Fields, message_ids, split_head
+from connectors.mail_files import read_file, reason
+from connectors.model import Mailbox
+
+_KEY = re.compile(r"[0-9a-f]{32}\Z")
+_RECIPIENTS = ("to", "cc", "bcc")
+_WHOLE = 8 << 20  # a draft of the owner's may hold pictures; ours are small
+
+
+def content_hash(raw: bytes) -> str:
+    """What tells whether a draft was touched: the bytes as they lie in the box."""
+    return blake2b(raw, digest_size=16).hexdigest()
+
+
+class _FolderBox:
+    """What the two places have in common; a subclass says which files are drafts and what ours are called."""
+
+    behind_network = False
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def find(self, message_id: str) -> FoundDraft | None:
+        """The draft with exactly this Message-ID, or None."""
+        wanted = message_ids(message_id.encode())
+        found = (
+            self._found(path, fields)
+            for path, fields in self._heads()
+            if message_ids(fields.first("message-id"))[:1] == wanted[:1]
+        )
+        return next((draft for draft in found if wanted and draft is not None), None)
+
+    def open_to(self, addresses: frozenset[str]) -> list[FoundDraft]:
+        """Every draft here that goes to one of these addresses, whoever wrote it."""
+        wanted = {address.lower() for address in addresses}
+        hits = (path_and_fields for path_and_fields in self._heads() if wanted & set(_recipients(path_and_fields[1])))
+        return [draft for path, fields in hits if (draft := self._found(path, fields)) is not None]
+
+    def put(self, draft: Draft) -> FoundDraft:
+        """Lay the draft here under the name of its key and read it back; the same draft again changes nothing."""
+        if not _KEY.match(draft.key):
+            raise ValueError("a draft's key is 32 hex digits")
+        place = self._place(draft.key)
+        existing = self._mine(draft.key) or self.find(draft.message_id)
+        if existing is not None:
+            return existing
+        try:
+            self._make_folders()
+            _write_whole(draft.raw, self._beside(draft.key), place)
+        except OSError as fault:
+            raise self._cannot(fault) from fault
+        return self._read_back(draft, place)
+
+    def withdraw(self, message_id: str, content_hash: str) -> bool:
+        """Take the draft out, but only exactly as it was put: one that the owner touched is theirs."""
+        draft = self.find(message_id)
+        if draft is None or draft.content_hash != content_hash:
+            return False
+        path = self._path / draft.place
+        with suppress(FileNotFoundError):
+            path.unlink()
+            _sync_folder(path.parent)
+            return True
+        return False
+
+    def check(self) -> list[Said]:
+        """Whether drafts can be put here."""
+        path = str(self._path)
+        if self._path.is_symlink() and not self._path.exists():
+            return [say("mail.drafts_link", path=path)]
+        if not self._path.exists():
+            parent = next((above for above in self._path.parents if above.exists()), Path("/"))
+            return [] if os.access(parent, os.W_OK | os.X_OK) and parent.is_dir() else [self._forbidden(errno.EACCES)]
+        if not self._path.is_dir():
+            return [say("mail.drafts_no_folder", path=path)]
+        if not os.access(self._path, os.R_OK | os.W_OK | os.X_OK):
+            return [self._forbidden(errno.EACCES)]
+        return self._check_shape()
+
+    # --- what a subclass says ---
+
+    def _folders(self) -> tuple[Path, ...]:
+        """The folders that must be there."""
+        raise NotImplementedError
+
+    def _files(self) -> Iterator[Path]:
+        """Every file here that is a draft of anybody's."""
+        raise NotImplementedError
+
+    def _place(self, key: str) -> Path:
+        """Where the draft with this key lies."""
+        raise NotImplementedError
+
+    def _beside(self, key: str) -> Path:
+        """Where it is written before it is whole."""
+        raise NotImplementedError
+
+    def _same(self, name: str, key: str) -> bool:
+        """Whether a file of that name is the draft with this key, perhaps marked otherwise since."""
+        raise NotImplementedError
+
+    def _check_shape(self) -> list[Said]:
+        return []
+
+    # --- what they share ---
+
+    def _mine(self, key: str) -> FoundDraft | None:
+        """The draft with this key as it lies here now, the owner's changes included."""
+        path = next((path for path in self._files() if self._same(path.name, key)), None)
+        if path is None:
+            return None
+        raw = _whole(path)
+        return None if raw is None else self._found(path, split_head(raw)[0])
+
+    def _heads(self) -> Iterator[tuple[Path, Fields]]:
+        for path in self._files():
+            try:
+                yield path, split_head(read_file(path))[0]
+            except OSError:  # what cannot be read cannot be ours, and is looked at again next time
+                continue
+
+    def _found(self, path: Path, fields: Fields) -> FoundDraft | None:
+        raw = _whole(path)
+        if raw is None:
+            return None
+        ids = message_ids(fields.first("message-id"))
+        return FoundDraft(
+            f"<{ids[0]}>" if ids else "", _recipients(fields), content_hash(raw), str(path.relative_to(self._path))
+        )
+
+    def _make_folders(self) -> None:
+        if self._path.exists() and not self._path.is_dir():
+            raise SetupWrong(say("mail.drafts_no_folder", path=str(self._path)))
+        for folder in self._folders():
+            for missing in reversed([above for above in (folder, *folder.parents) if not above.exists()]):
+                missing.mkdir(mode=0o700, exist_ok=True)
+            if folder.is_symlink() and self._path.resolve() not in folder.resolve().parents:
+                raise SetupWrong(say("mail.drafts_link", path=str(folder)))
+
+    def _read_back(self, draft: Draft, place: Path) -> FoundDraft:
+        """What lies there now must say what was meant: the same bytes, fields and readers; else it is taken out again."""
+        raw = _whole(place)
+        fields = split_head(raw or b"")[0]
+        meant = split_head(draft.raw)[0]
+        same = raw == draft.raw and fields.by_name.keys() == meant.by_name.keys()
+        ids = message_ids(fields.first("message-id"))
+        if not (
+            same and ids == message_ids(draft.message_id.encode()) and set(_recipients(fields)) == _addresses(draft.to)
+        ):
+            place.unlink(missing_ok=True)
+            _sync_folder(place.parent)
+            raise SetupWrong(say("mail.drafts_differs"))
+        return FoundDraft(
+            f"<{ids[0]}>", _recipients(fields), content_hash(draft.raw), str(place.relative_to(self._path))
+        )
+
+    def _cannot(self, fault: OSError) -> Exception:
+        if fault.errno in (errno.ENOSPC, errno.EDQUOT, errno.EIO):
+            return TryLater(say("mail.drafts_full", path=str(self._path), reason=reason(fault)))
+        return SetupWrong(self._forbidden(fault.errno or 0))
+
+    def _forbidden(self, number: int) -> Said:
+        return say("mail.drafts_forbidden", path=str(self._path), reason=reason(OSError(number, "")))
+
+
+class MaildirDrafts(_FolderBox):
+    """The drafts folder of a Maildir: each draft a file in `cur`, marked as draft and seen."""
+
+    def _folders(self) -> tuple[Path, ...]:
+        return tuple(self._path / name for name in ("cur", "new", "tmp"))
+
+    def _files(self) -> Iterator[Path]:
+        for half in ("cur", "new"):
+            for path in _ordinary(self._path / half):
+                if "T" not in path.name.rpartition(":2,")[2] or ":2," not in path.name:
+                    yield path
+
+    def _place(self, key: str) -> Path:
+        return self._path / "cur" / f"{self._name(key)}:2,DS"
+
+    def _beside(self, key: str) -> Path:
+        return self._path / "tmp" / self._name(key)
+
+    def _same(self, name: str, key: str) -> bool:
+        return name.partition(":")[0].partition(",")[0] == self._name(key)
+
+    @staticmethod
+    def _name(key: str) -> str:
+        """Shaped like the names of delivery programs, and the same whenever the same draft is put."""
+        seconds = 1_000_000_000 + int(key[:7], 16)
+        return f"{seconds}.M{int(key[7:12], 16) % 1_000_000}P{int(key[12:16], 16)}Q1.{key[16:]}"
+
+    def _check_shape(self) -> list[Said]:
+        names = {path.name for path in self._path.iterdir()} if self._path.is_dir() else set()
+        strangers = {name for name in names if not name.startswith(".")} - {"cur", "new", "tmp"}
+        if "cur" not in names and any((self._path / name).is_file() for name in strangers):
+            return [say("mail.drafts_not_maildir", path=str(self._path))]
+        return []
+
+
+class FileDrafts(_FolderBox):
+    """A folder in which each draft is an .eml file, to be opened by hand."""
+
+    def _folders(self) -> tuple[Path, ...]:
+        return (self._path,)
+
+    def _files(self) -> Iterator[Path]:
+        return (path for path in _ordinary(self._path) if path.suffix.lower() == ".eml")
+
+    def _place(self, key: str) -> Path:
+        return self._path / f"{key}.eml"
+
+    def _beside(self, key: str) -> Path:
+        return self._path / f".{key}.part"
+
+    def _same(self, name: str, key: str) -> bool:
+        return name == f"{key}.eml"
+
+
+def _ordinary(folder: Path) -> Iterator[Path]:
+    """The ordinary files of a folder in the order of their names; links lead elsewhere and are left alone."""
+    try:
+        with os.scandir(folder) as entries:
+            names = sorted(
+                entry.name
+                for entry in entries
+                if not entry.name.startswith(".") and entry.is_file(follow_symlinks=False)
+            )
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    except OSError as fault:
+        raise SetupWrong(say("mail.drafts_forbidden", path=str(folder), reason=reason(fault))) from fault
+    for name in names:
+        yield folder / name
+
+
+def _whole(path: Path) -> bytes | None:
+    """All bytes of a draft; None if it is gone or no ordinary file."""
+    try:
+        handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC)
+    except OSError:
+        return None
+    with os.fdopen(handle, "rb") as file:
+        return file.read(_WHOLE)
+
+
+def _write_whole(raw: bytes, beside: Path, place: Path) -> None:
+    """Written beside, synced, renamed, and the rename synced too: after a power cut it is there or it is not."""
+    beside.unlink(missing_ok=True)  # what a killed run left
+    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(raw)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.rename(place)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
+    _sync_folder(place.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _recipients(fields: Fields) -> tuple[str, ...]:
+    boxes = (box for name in _RECIPIENTS for value in fields.all(name) for box in mailboxes(value).mailboxes)
+    return tuple(dict.fromkeys(box.address for box in boxes))
+
+
+def _addresses(boxes: tuple[Mailbox, ...]) -> set[str]:
+    return {box.address.lower() for box in boxes}

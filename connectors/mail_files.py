@@ -1,0 +1,53 @@
+"""Files that hold mail: opened safely, read in part, named and excused in words that can be stored."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+from urllib.parse import quote_from_bytes
+
+from config.words import Said, say
+from connectors.headers import HEAD_LIMIT, head_is_long
+from connectors.parse import READ_LIMIT
+
+_WITH_LONG_HEAD = 16 << 20  # bytes that are read at most of a mail whose head is endless
+
+
+def read_file(path: Path) -> bytes:
+    """The beginning of a file, as much as is read of a mail. Raises OSError for what is no ordinary file, and never waits."""
+    handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC)
+    try:
+        about = os.fstat(handle)
+        if not stat.S_ISREG(about.st_mode):
+            raise OSError(errno.ELOOP, "no ordinary file")
+        raw = os.read(handle, min(about.st_size, READ_LIMIT))
+        if about.st_size > HEAD_LIMIT and head_is_long(raw):
+            raw += os.read(handle, _WITH_LONG_HEAD)
+        return raw
+    finally:
+        os.close(handle)
+
+
+def why_unreadable(fault: OSError) -> Said:
+    """Why one file could not be read, for the `Broken` in its place."""
+    if fault.errno in (errno.ELOOP, errno.ENXIO):
+        return say("mail.no_file")
+    return say("mail.unreadable", reason=reason(fault))
+
+
+def reason(fault: OSError) -> Said | str:
+    """A fault of the disk in words."""
+    if fault.errno in (errno.EACCES, errno.EPERM):
+        return say("mail.denied")
+    return os.strerror(fault.errno) if fault.errno else type(fault).__name__
+
+
+def shown(name: str) -> str:
+    """A file name as text that can be stored and printed, whatever bytes it has."""
+    if name.isprintable() and name.isascii() and "%" not in name:
+        return name
+    return "".join(
+        char if char.isprintable() and char != "%" else quote_from_bytes(os.fsencode(char), safe="") for char in name
+    )

@@ -1,0 +1,267 @@
+"""A Maildir: Maildir++ (`.Sent`), plain nested folders, or both. Only ever read; drafts are the business of drafts.py.
+
+Identity of a file is the part of its name before flags and numbers, so marking or moving within a folder is no news.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from itertools import islice
+from pathlib import Path
+
+from config.schema import Account
+from config.words import Said, say
+from connectors.base import Known, SetupWrong, Source, TryLater
+from connectors.folders import NOT_READ, decoded, role_of
+from connectors.mail_files import read_file, reason, shown, why_unreadable
+from connectors.model import Batch, Broken, Cursor, Message, Role, Traits
+from connectors.parse import parse_message
+
+BATCH = 500
+_DEPTH = 8
+_MANY = 5000  # folders that are looked at before we say that this is no mailbox
+_SETTLED = 2_000_000_000  # ns; a folder that changed later than this before it was listed may have changed again in the same tick
+_NUMBER = re.compile(r",U=\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """One mail folder on disk. `key` names it in cursors and sources, `name` is what its owner sees."""
+
+    key: str
+    name: str
+    path: Path
+    role: Role
+
+
+def open_source(account: Account, known: Known, zone: tzinfo) -> Source:
+    """The account as a source."""
+    return Maildir(account, known, zone)
+
+
+class Maildir:
+    """The mail of one Maildir and the folders in it."""
+
+    traits = Traits(items=frozenset({Message}), place_drafts=True)
+
+    def __init__(self, account: Account, known: Known, zone: tzinfo, batch: int = BATCH) -> None:
+        self._account = account
+        self._known = known
+        self._zone = zone
+        self._batch = batch
+        self._root = account.path if account.path is not None else Path()
+
+    def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:  # noqa: ARG002  files do not tell dates
+        """What is new, folder by folder; a folder whose times did not move since it was read whole is not even listed."""
+        folders, absent = self._wanted(self._folders())
+        states = _known_states(cursor, folders)
+        shut: list[SetupWrong] = []
+        for folder in folders:
+            state = _state(folder)
+            if states.get(folder.key) == state and state[2]:
+                continue
+            try:
+                yield from self._read(folder, states, now)
+            except PermissionError as fault:
+                shut.append(SetupWrong(self._shut(folder.path, fault)))
+                continue
+            if states.get(folder.key, [])[:2] != state[:2]:
+                states[folder.key] = state
+                yield Batch((), dict(states))
+        if absent:
+            raise SetupWrong(self._no_such(absent, folders))
+        if shut:
+            raise shut[0]
+
+    def check(self) -> list[Said]:
+        """Whether a folder for sent mail was found, where there are several folders."""
+        all_folders = self._folders()
+        folders, absent = self._wanted(all_folders)
+        said = [self._no_such(absent, all_folders)] if absent else []
+        said += [
+            say("mail.forbidden", account=self._account.name, path=str(path), reason=say("mail.denied"))
+            for path in _shut_halves(folders)
+        ]
+        if len(folders) > 1 and not any(folder.role is Role.SENT for folder in folders):
+            said.append(say("mail.no_sent", account=self._account.name))
+        return said
+
+    def _read(self, folder: Folder, states: dict[str, list[int]], now: datetime) -> Iterator[Batch]:
+        names = iter(sorted(_entries(folder.path).items()))
+        while chunk := dict(islice(names, self._batch)):
+            sources = {f"{folder.key}/{shown(unique)}": place for unique, place in chunk.items()}
+            stored = self._known(sources)
+            found = (
+                self._item(folder, source, place, now) for source, place in sources.items() if source not in stored
+            )
+            items = tuple(item for item in found if item is not None)
+            if items:
+                yield Batch(items, dict(states))
+
+    def _item(self, folder: Folder, source: str, place: str, now: datetime) -> Message | Broken | None:
+        """One file; None if it vanished since it was listed: if it was renamed, the folder's time has moved again."""
+        try:
+            raw = read_file(folder.path / place)
+        except FileNotFoundError:
+            return None
+        except OSError as fault:
+            return Broken(source, why_unreadable(fault))
+        return parse_message(raw, source, folder.name, folder.role, now, self._zone, whole=False)
+
+    def _folders(self) -> list[Folder]:
+        """All folders, in an order that stays the same: the inbox first."""
+        name, path = self._account.name, str(self._root)
+        try:
+            mode = self._root.stat().st_mode
+        except FileNotFoundError:
+            raise SetupWrong(say("mail.missing", account=name, path=path)) from None
+        except OSError as fault:
+            raise SetupWrong(self._shut(self._root, fault)) from None
+        if not stat.S_ISDIR(mode):
+            raise SetupWrong(say("mail.not_a_folder", account=name, path=path))
+        try:
+            folders = list(find_folders(self._root))
+        except OSError as fault:
+            raise TryLater(self._shut(self._root, fault)) from None
+        if not folders:
+            raise SetupWrong(say("mail.no_maildir", account=name, path=path))
+        return sorted(folders, key=lambda folder: (folder.role is not Role.INBOX, folder.key))
+
+    def _wanted(self, folders: list[Folder]) -> tuple[list[Folder], list[str]]:
+        """The folders to read, and those that the configuration names and that are not there."""
+        wished = self._account.folders
+        if not wished:
+            return [folder for folder in folders if folder.role not in NOT_READ], []
+        chosen = [folder for folder in folders if any(_is_meant(folder, wish) for wish in wished)]
+        absent = [wish for wish in wished if not any(_is_meant(folder, wish) for folder in folders)]
+        return [_as_wished(folder) for folder in chosen], absent
+
+    def _shut(self, path: Path, fault: OSError) -> Said:
+        return say("mail.forbidden", account=self._account.name, path=str(path), reason=reason(fault))
+
+    def _no_such(self, absent: list[str], folders: list[Folder]) -> Said:
+        there = ", ".join(folder.name for folder in folders[:20])
+        return say(
+            "mail.no_such_folder",
+            account=self._account.name,
+            path=str(self._root),
+            folder=", ".join(absent),
+            folders=there,
+        )
+
+
+def _as_wished(folder: Folder) -> Folder:
+    """A folder that the owner names is read for contacts, whatever its name says."""
+    return Folder(folder.key, folder.name, folder.path, Role.OTHER) if folder.role in NOT_READ else folder
+
+
+def _is_meant(folder: Folder, wish: str) -> bool:
+    plain = wish.strip().strip("/").lower()
+    return plain in (
+        folder.name.lower(),
+        folder.key.lower(),
+        folder.key.lower().lstrip("."),
+        decoded(folder.key).lower().lstrip("."),
+    )
+
+
+def find_folders(root: Path) -> Iterator[Folder]:
+    """Every folder that holds `cur` or `new`, links followed but no place entered twice."""
+    pending: list[tuple[Path, tuple[str, ...]]] = [(root, ())]
+    seen: set[tuple[int, int]] = set()
+    looked_at = 0
+    while pending and looked_at < _MANY:
+        here, parts = pending.pop()
+        looked_at += 1
+        place = here.stat()
+        if (place.st_dev, place.st_ino) in seen:
+            continue
+        seen.add((place.st_dev, place.st_ino))
+        below = _subfolders(here) if len(parts) < _DEPTH else []
+        if any(name in ("cur", "new") for name in below):
+            yield _folder(here, parts)
+        elif parts and parts[-1].startswith("."):
+            continue  # a hidden folder that is no mail folder: the notes of some program
+        pending += [(here / name, (*parts, name)) for name in below if name not in ("cur", "new", "tmp")]
+
+
+def _subfolders(path: Path) -> list[str]:
+    try:
+        with os.scandir(path) as entries:
+            return sorted(entry.name for entry in entries if _is_folder(entry))
+    except PermissionError:
+        return []
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads in a circle
+        return False
+
+
+def _folder(path: Path, parts: tuple[str, ...]) -> Folder:
+    """In Maildir++ the levels stand in one name, parted by dots."""
+    levels: list[str] = []
+    for part in parts:
+        levels += decoded(part[1:]).split(".") if part.startswith(".") else [decoded(part)]
+    key = shown("/".join(parts)) or "INBOX"
+    return Folder(key, "/".join(levels) or "INBOX", path, role_of(tuple(levels)))
+
+
+def _known_states(cursor: Cursor | None, folders: list[Folder]) -> dict[str, list[int]]:
+    """What the cursor says of the folders that are there; a cursor that is not as we write it says nothing."""
+    told = ((folder.key, (cursor or {}).get(folder.key)) for folder in folders)
+    return {key: state for key, state in told if isinstance(state, list) and len(state) == 3}
+
+
+def _state(folder: Folder) -> list[int]:
+    """The times of both halves, and whether they are old enough to be trusted: two files may come in one tick of the clock.
+
+    The disk's own clock is meant here, never the `now` of a morning that is replayed.
+    """
+    times = [_time_of(folder.path / half) for half in ("cur", "new")]
+    return [*times, int(max(times) < time.time_ns() - _SETTLED)]
+
+
+def _time_of(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+def _entries(path: Path) -> dict[str, str]:
+    """Unique part -> place below the folder, of all files that are mail: not hidden, no draft, not thrown away."""
+    found: dict[str, str] = {}
+    for half in ("new", "cur"):
+        try:
+            names = os.listdir(path / half)  # noqa: PTH208  names alone: a hundred thousand of them
+        except (FileNotFoundError, NotADirectoryError):
+            continue
+        for name in names:
+            unique, flags = _unique_and_flags(name)
+            if not name.startswith(".") and "T" not in flags and "D" not in flags:
+                found[unique] = f"{half}/{name}"
+    return found
+
+
+def _shut_halves(folders: list[Folder]) -> list[Path]:
+    halves = (folder.path / half for folder in folders for half in ("cur", "new"))
+    return [path for path in halves if path.is_dir() and not os.access(path, os.R_OK | os.X_OK)]
+
+
+def _unique_and_flags(name: str) -> tuple[str, str]:
+    """`1700.M1.host,U=5:2,S` -> (`1700.M1.host`, `S`). On disks that know no colon, programs write `;` or `!`."""
+    base, sign, info = name.partition(":2,")
+    if not sign:
+        base, sign, info = next(
+            (cut for mark in (";2,", "!2,") if (cut := name.partition(mark))[1]), (name.partition(":")[0], "", "")
+        )
+    return _NUMBER.sub("", base), info

@@ -1,0 +1,286 @@
+"""Mailbox files: one mbox or a folder of them, packed with gzip or not. Only ever read, without locks, in bounded memory.
+
+A writer may be in the middle of the last mail: if it does not end with a line, it waits until the file is at rest.
+"""
+
+from __future__ import annotations
+
+import gzip
+import os
+import stat
+import time
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from hashlib import blake2b
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from config.schema import Account
+from config.words import Said, say
+from connectors.base import Known, SetupWrong, Source
+from connectors.folders import NOT_READ, decoded, role_of
+from connectors.headers import head_is_cut, split_head
+from connectors.mail_files import reason, shown, why_unreadable
+from connectors.mbox_scan import Letter, begins_like_mbox, letters
+from connectors.model import Batch, Broken, Cursor, Message, Role, Traits
+from connectors.parse import parse_message
+
+BATCH = 500
+_DEPTH = 6
+_AT_REST = 60  # seconds without a change, after which nobody is still writing
+_PART = -1  # in place of the size, while a file is not read to its end
+_SUFFIXES = (".gz", ".mbox", ".mbx", ".sbd")
+_PACKING_FAULTS = (EOFError, gzip.BadGzipFile, zlib.error)
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """One file. `key` names it in cursors and sources, `name` is what its owner sees."""
+
+    key: str
+    name: str
+    path: Path
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """How far a file was read: its size and time then, where its last mail begins, and what that place looked like."""
+
+    size: int
+    time: int
+    offset: int
+    seal: str
+
+    def as_list(self) -> list[int | str]:
+        return [self.size, self.time, self.offset, self.seal]
+
+
+_NOTHING = _Mark(_PART, 0, 0, "")
+
+
+def open_source(account: Account, known: Known, zone: tzinfo) -> Source:
+    """The account as a source."""
+    return Mbox(account, known, zone)
+
+
+class Mbox:
+    """The mail in one mbox file, or in those of a folder."""
+
+    traits = Traits(items=frozenset({Message}))
+
+    def __init__(self, account: Account, known: Known, zone: tzinfo, batch: int = BATCH) -> None:
+        self._account = account
+        self._known = known
+        self._zone = zone
+        self._batch = batch
+        self._root = account.path if account.path is not None else Path()
+
+    def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:  # noqa: ARG002  files do not tell dates
+        """What is new, file by file: from where the last mail began if the file only grew, else the whole file again."""
+        boxes = self._boxes()
+        states = _known_states(cursor, boxes)
+        for box in boxes:
+            yield from self._read(box, states, now)
+
+    def check(self) -> list[Said]:
+        """Whether there are files, and whether one is for sent mail."""
+        boxes = self._boxes()
+        if len(boxes) > 1 and not any(box.role is Role.SENT for box in boxes):
+            return [say("mail.no_sent", account=self._account.name)]
+        return []
+
+    def _read(self, box: Box, states: dict[str, _Mark], now: datetime) -> Iterator[Batch]:
+        before = states.get(box.key, _NOTHING)
+        try:
+            with _opened(box.path) as (stream, about):
+                if (about.st_size, about.st_mtime_ns) == (before.size, before.time):
+                    return
+                yield from self._scan(box, stream, about, states, now)
+        except OSError as fault:
+            broken = Broken(box.key, why_unreadable(fault))
+            yield Batch((broken,), _as_cursor(states))
+
+    def _scan(
+        self, box: Box, stream: BinaryIO, about: os.stat_result, states: dict[str, _Mark], now: datetime
+    ) -> Iterator[Batch]:
+        packed = box.path.suffix == ".gz"
+        start = 0 if packed else _where_to_go_on(stream, states.get(box.key, _NOTHING))
+        stream.seek(0 if packed else start)
+        read = gzip.GzipFile(fileobj=stream).read1 if packed else stream.read
+        peek = None if packed else (lambda offset, count: os.pread(stream.fileno(), count, offset))
+        last, broken = _NOTHING, None
+        chunk: list[Letter] = []
+        try:
+            for letter in letters(read, start, peek):
+                if len(chunk) >= self._batch:
+                    yield from self._batch_of(box, chunk, states, now)
+                    states[box.key] = _Mark(_PART, 0, letter.offset, _seal(letter.from_line))
+                    chunk = []
+                chunk.append(letter)
+                last = _Mark(about.st_size, about.st_mtime_ns, letter.offset, _seal(letter.from_line))
+        except _PACKING_FAULTS as fault:
+            broken = Broken(box.key, say("mail.mbox_packed", reason=type(fault).__name__))
+        if chunk and not packed and _may_be_growing(chunk[-1], about):
+            chunk.pop()
+            last = _Mark(_PART, 0, last.offset, last.seal)
+        states[box.key] = last if last is not _NOTHING else _Mark(about.st_size, about.st_mtime_ns, 0, "")
+        yield from self._batch_of(box, chunk, states, now, broken)
+
+    def _batch_of(
+        self, box: Box, chunk: list[Letter], states: dict[str, _Mark], now: datetime, also: Broken | None = None
+    ) -> Iterator[Batch]:
+        """The mails of a chunk that are not stored; mails without a byte are counted and told once."""
+        by_source = {f"{box.key}/{_identity(letter.raw)}": letter for letter in chunk if letter.raw.strip()}
+        stored = self._known(by_source)
+        items: list[Message | Broken] = [
+            self._item(box, source, letter, now) for source, letter in by_source.items() if source not in stored
+        ]
+        empty = sum(not letter.raw.strip() for letter in chunk)
+        if empty:
+            items.append(Broken(f"{box.key}/empty", say("mail.mbox_empty", count=empty)))
+        items += [also] if also else []
+        yield Batch(tuple(items), _as_cursor(states))
+
+    def _item(self, box: Box, source: str, letter: Letter, now: datetime) -> Message | Broken:
+        if not letter.raw.endswith(b"\n") and head_is_cut(letter.raw):
+            return Broken(source, say("mail.mbox_cut"))
+        return parse_message(letter.raw, source, box.name, box.role, now, self._zone, whole=False)
+
+    def _boxes(self) -> list[Box]:
+        """All files, in an order that stays the same; those for drafts, junk and trash only if the owner names them."""
+        name, path = self._account.name, str(self._root)
+        try:
+            is_folder = stat.S_ISDIR(self._root.stat().st_mode)
+            boxes = list(_find(self._root)) if is_folder else [_box(self._root, ())]
+            beginning = b"From " if is_folder else _beginning(self._root)
+        except FileNotFoundError:
+            raise SetupWrong(say("mail.missing", account=name, path=path)) from None
+        except OSError as fault:
+            raise SetupWrong(say("mail.forbidden", account=name, path=path, reason=reason(fault))) from None
+        wrong = (beginning and not begins_like_mbox(beginning)) or (
+            is_folder and not boxes and any(self._root.iterdir())
+        )
+        if wrong:
+            raise SetupWrong(say("mail.no_mbox", account=name, path=path))
+        return self._wanted(boxes) if is_folder else boxes
+
+    def _wanted(self, boxes: list[Box]) -> list[Box]:
+        wished = {wish.strip("/").lower() for wish in self._account.folders}
+        if not wished:
+            return [box for box in boxes if box.role not in NOT_READ]
+        chosen = [box for box in boxes if wished & {box.key.lower(), box.name.lower()}]
+        absent = [
+            wish
+            for wish in self._account.folders
+            if not {wish.strip("/").lower()} & {n for b in boxes for n in (b.key.lower(), b.name.lower())}
+        ]
+        if absent:
+            there = ", ".join(box.name for box in boxes[:20])
+            raise SetupWrong(
+                say(
+                    "mail.no_such_folder",
+                    account=self._account.name,
+                    path=str(self._root),
+                    folder=", ".join(absent),
+                    folders=there,
+                )
+            )
+        return [Box(box.key, box.name, box.path, Role.OTHER) if box.role in NOT_READ else box for box in chosen]
+
+
+def _find(folder: Path, parts: tuple[str, ...] = ()) -> Iterator[Box]:
+    """The mbox files below a folder; links are not followed, so nothing is entered twice."""
+    for path in sorted(folder.iterdir()):
+        if path.name.startswith(".") or path.is_symlink():
+            continue
+        if path.is_dir():
+            if len(parts) < _DEPTH:
+                yield from _find(path, (*parts, path.name))
+        elif path.is_file() and _looks_like_one(path):
+            yield _box(path, parts)
+
+
+def _looks_like_one(path: Path) -> bool:
+    """By its first bytes, else (empty, unreadable or damaged) by its name."""
+    try:
+        beginning = _beginning(path)
+    except OSError:
+        beginning = b""
+    return begins_like_mbox(beginning) or path.name.removesuffix(".gz").endswith((".mbox", ".mbx"))
+
+
+def _beginning(path: Path) -> bytes:
+    with _opened(path) as (stream, _about):
+        try:
+            return gzip.GzipFile(fileobj=stream).read(5) if path.suffix == ".gz" else stream.read(5)
+        except _PACKING_FAULTS:
+            return b""
+
+
+def _box(path: Path, parts: tuple[str, ...]) -> Box:
+    """Thunderbird keeps subfolders in `Name.sbd`, Apple Mail a file `mbox` in a folder `Name.mbox`."""
+    levels = [_bare(decoded(part)) for part in parts]
+    if path.name != "mbox" or not levels:
+        levels.append(_bare(decoded(path.name)))
+    key = shown("/".join((*parts, path.name)))
+    return Box(key, "/".join(levels), path, role_of(tuple(levels)))
+
+
+def _bare(name: str) -> str:
+    for suffix in _SUFFIXES:
+        name = name.removesuffix(suffix)
+    return name
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[tuple[BinaryIO, os.stat_result]]:
+    """The file, never waiting for a pipe."""
+    handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    with os.fdopen(handle, "rb", buffering=0) as stream:
+        about = os.fstat(handle)
+        if not stat.S_ISREG(about.st_mode):
+            raise FileNotFoundError(path.name)
+        yield cast("BinaryIO", stream), about
+
+
+def _where_to_go_on(stream: BinaryIO, before: _Mark) -> int:
+    """Where the last mail began that we know, if that place still looks the same; else the beginning."""
+    if not before.offset:
+        return 0
+    here = os.pread(stream.fileno(), 1000, before.offset).partition(b"\n")[0]
+    return before.offset if here.startswith(b"From ") and _seal(here) == before.seal else 0
+
+
+def _seal(from_line: bytes) -> str:
+    return blake2b(from_line[:999], digest_size=8).hexdigest()
+
+
+def _may_be_growing(letter: Letter, about: os.stat_result) -> bool:
+    """By the disk's own clock, never by the `now` of a morning that is replayed."""
+    return not letter.raw.endswith(b"\n") and time.time() - about.st_mtime < _AT_REST and letter.end >= about.st_size
+
+
+def _identity(raw: bytes) -> str:
+    """A mail within its file, wherever it moves: programs rewrite Status lines, never these."""
+    fields, body = split_head(raw)
+    marks = [fields.first(name) for name in ("message-id", "date", "from", "subject")]
+    marks += [] if marks[0] else [raw[body : body + 4096]]
+    return blake2b(b"\0".join(marks), digest_size=12).hexdigest()
+
+
+def _known_states(cursor: Cursor | None, boxes: list[Box]) -> dict[str, _Mark]:
+    """What the cursor says of the files that are there; a cursor that is not as we write it says nothing."""
+    states: dict[str, _Mark] = {}
+    for box in boxes:
+        match (cursor or {}).get(box.key):
+            case [int(size), int(changed), int(offset), str(seal)]:
+                states[box.key] = _Mark(size, changed, offset, seal)
+    return states
+
+
+def _as_cursor(states: dict[str, _Mark]) -> dict[str, object]:
+    return {key: mark.as_list() for key, mark in states.items()}
