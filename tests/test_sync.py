@@ -1,0 +1,223 @@
+"""Reading every account once: what fails stops nothing else, what is unchanged writes nothing, what is not seen is said."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta, tzinfo
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from config.schema import Account, Me, Settings
+from config.words import in_words, say
+from connectors.base import ConnectorError, Known, SetupWrong, SignInAgain, Source, TryLater
+from connectors.memory import MemorySource
+from connectors.model import Batch, Broken, Card, Cursor, Mailbox, Meeting, Message, Nature, Role
+from daemon import sync as sync_module
+from daemon.store.cache import Cache
+from daemon.store.state import State
+from daemon.sync import AccountReport, sync
+
+NOW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
+ME, ANNA = Mailbox("me@home.example", "Me"), Mailbox("anna@x.example", "Anna Berg")
+
+
+def mail(number: int, mine: bool = False, **more: object) -> Message:
+    plain = Message(
+        id=f"m{number}@x.example",
+        key=number.to_bytes(16, "big"),
+        source=f"{'Sent' if mine else 'INBOX'}/{number}",
+        folder="Sent" if mine else "INBOX",
+        role=Role.SENT if mine else Role.INBOX,
+        date=NOW - timedelta(days=number),
+        sender=ME if mine else ANNA,
+        to=(ANNA if mine else ME,),
+        text="Could you send me the plan by Friday?",
+    )
+    return replace(plain, **more)  # type: ignore[arg-type]  # the tests name fields of Message
+
+
+@dataclass
+class Street:
+    """A state folder, settings, and accounts in memory by name."""
+
+    settings: Settings
+    cache: Cache
+    state: State
+    sources: dict[str, Source]
+
+    def sync(self, now: datetime = NOW) -> dict[str, AccountReport]:
+        def opened(account: Account, _known: Known, _zone: tzinfo) -> Source:
+            return self.sources[account.name]
+
+        return {one.name: one for one in sync(self.settings, self.cache, self.state, now, open_account=opened)}
+
+    def holds(self, **sources: Source) -> None:
+        self.sources = sources
+        kinds: Mapping[str, str] = {"dates": "ics", "cards": "vcf"}
+        accounts = tuple(Account(name, kinds.get(name, "maildir")) for name in sources)
+        self.settings = replace(self.settings, accounts=accounts)
+
+
+@pytest.fixture
+def street(tmp_path: Path) -> Iterator[Street]:
+    settings = Settings(
+        path=tmp_path / "tsunagari.yaml",
+        me=Me("Me", (ME.address,)),
+        zone=ZoneInfo("Asia/Tokyo"),
+        state=tmp_path / "state",
+    )
+    with Cache.open(settings.state) as cache, State.open(settings.state) as state:
+        yield Street(settings, cache, state, {})
+
+
+def test_every_account_is_read_and_reported(street: Street) -> None:
+    card = Card("c", "cards.vcf", "Anna Berg", addresses=(ANNA.address,))
+    date = Meeting("u", "", "dates.ics", NOW, NOW + timedelta(hours=1))
+    street.holds(
+        mail=MemorySource([mail(1), mail(2, mine=True)]), dates=MemorySource([date]), cards=MemorySource([card])
+    )
+    reports = street.sync()
+    assert {name: (one.ok, one.new, one.error, one.blind) for name, one in reports.items()} == {
+        "mail": (True, 2, None, None),
+        "dates": (True, 1, None, None),
+        "cards": (True, 1, None, None),
+    }
+
+
+@pytest.mark.parametrize("fault", [TryLater(say("x.y")), SignInAgain(say("x.y")), SetupWrong(say("x.y"))])
+def test_an_account_that_fails_keeps_what_it_brought_and_stops_no_other(street: Street, fault: ConnectorError) -> None:
+    failing = MemorySource([mail(1), mail(2, mine=True), mail(3)], batch_size=1, fault=fault, fault_after=2)
+    street.holds(mail=failing, other=MemorySource([mail(4), mail(5, mine=True)]))
+    reports = street.sync()
+    assert (reports["mail"].ok, reports["mail"].error, reports["mail"].new) == (False, say("x.y"), 2)
+    assert (reports["other"].ok, reports["other"].new) == (True, 2)
+    assert reports["mail"].needs_person is not isinstance(fault, TryLater)
+    failing.fault = None
+    assert street.sync()["mail"].new == 1
+
+
+def test_a_fault_of_our_own_in_one_account_stops_no_other(street: Street) -> None:
+    class Faulty(MemorySource):
+        def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:
+            raise ZeroDivisionError
+
+    street.holds(mail=Faulty(), other=MemorySource([mail(4), mail(5, mine=True)]))
+    reports = street.sync()
+    assert reports["other"].ok
+    error = reports["mail"].error
+    assert error is not None
+    assert "ZeroDivisionError" in in_words(error, "en")
+
+
+def test_a_second_reading_writes_nothing(street: Street) -> None:
+    street.holds(mail=MemorySource([mail(1), mail(2, mine=True), Broken("INBOX/9", say("x.y"))]))
+    street.sync()
+    before = (street.cache.connection.total_changes, street.state.connection.total_changes)
+    assert street.sync()["mail"].new == 0
+    street.sources["mail"] = MemorySource([mail(1), mail(2, mine=True), Broken("INBOX/9", say("x.y"))])
+    street.cache.connection.execute("UPDATE account SET cursor = NULL")
+    lost = street.cache.connection.total_changes
+    street.sync()
+    assert (street.cache.connection.total_changes - lost, lost - before[0]) == (1, 1)  # the cursor alone
+    assert street.state.connection.total_changes == before[1]
+
+
+def test_all_that_is_broken_now_is_listed_not_only_what_is_new(street: Street) -> None:
+    street.holds(mail=MemorySource([Broken("INBOX/9", say("x.y", file="9")), mail(1), mail(2, mine=True)]))
+    street.sync()
+    report = street.sync()["mail"]
+    assert (report.ok, report.broken) == (True, (("INBOX/9", say("x.y", file="9")),))
+
+
+def test_what_letters_say_is_read_and_what_cannot_matter_is_not(street: Street) -> None:
+    crowd = tuple(Mailbox(f"p{n}@x.example") for n in range(9))
+    street.holds(
+        mail=MemorySource([mail(1), mail(2, mine=True), mail(3, nature=Nature.BULK), mail(4, to=(ME, *crowd))])
+    )
+    street.sync()
+    stored = {one.id: one.number for one in street.cache.mails(NOW, street.settings.zone)}
+    words = street.cache.words(stored.values())
+    assert set(words) == {stored["m1@x.example"], stored["m2@x.example"]}
+    assert any(one.does("ask") for one in words[stored["m1@x.example"]].sentences)
+
+
+def test_a_mail_whose_words_cannot_be_read_still_counts_and_is_named(
+    street: Street, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cannot(_message: Message, _zone: tzinfo) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr(sync_module, "read_message", cannot)
+    street.holds(mail=MemorySource([mail(1), mail(2, mine=True)]))
+    report = street.sync()["mail"]
+    assert len(list(street.cache.mails(NOW, street.settings.zone))) == 2
+    assert [where for where, _ in report.broken] == ["INBOX/1", "Sent/2"]
+
+
+def test_an_account_without_any_mail_of_mine_is_blind(street: Street) -> None:
+    street.holds(mail=MemorySource([mail(1), mail(3)]))
+    blind = street.sync()["mail"].blind
+    assert blind is not None
+    assert blind.key == "sync.no_sent_mail"
+    street.holds(mail=MemorySource([mail(1), mail(3), mail(2, mine=True)]))
+    assert street.sync()["mail"].blind is None
+
+
+def test_sent_mail_that_lies_in_another_account_is_seen(street: Street) -> None:
+    street.holds(mail=MemorySource([mail(1)]), other=MemorySource([mail(2, mine=True)]))
+    assert {one.blind for one in street.sync().values()} == {None}
+
+
+def test_an_empty_account_and_one_with_newsletters_alone_are_not_blind(street: Street) -> None:
+    street.holds(mail=MemorySource([]), other=MemorySource([mail(1, nature=Nature.BULK)]), dates=MemorySource([]))
+    assert {one.blind for one in street.sync().values()} == {None}
+
+
+def test_an_account_that_was_not_read_for_days_says_since_when(street: Street) -> None:
+    street.holds(mail=MemorySource([mail(1), mail(2, mine=True)]))
+    street.sync(NOW)
+    street.sources["mail"] = MemorySource(missing=True)
+    blind = street.sync(NOW + timedelta(days=5))["mail"].blind
+    assert blind is not None
+    assert "2026-11-24" in in_words(blind, "en")
+    assert "2026-11-24" in in_words(blind, "ja")
+
+
+def test_an_account_that_was_never_read_says_so(street: Street) -> None:
+    street.holds(mail=MemorySource(missing=True))
+    blind = street.sync()["mail"].blind
+    assert blind is not None
+    assert blind.key == "sync.never_read"
+
+
+def test_a_cache_that_proves_damaged_in_use_is_read_again(street: Street) -> None:
+    street.holds(mail=MemorySource([mail(n) for n in range(1, 300)]))
+    street.sync()
+    street.cache.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    path = street.settings.state / "cache.db"
+    with path.open("r+b") as file:  # a page of the file is overwritten under us
+        file.seek(4096)
+        file.write(b"\xff" * (path.stat().st_size - 4096))
+    street.cache.connection.close()
+    street.cache = Cache(street.settings.state, sqlite3.connect(path, isolation_level=None))
+    report = street.sync()["mail"]
+    assert (report.ok, report.new) == (True, 299)
+    assert street.cache.rebuilt is not None
+
+
+def test_progress_is_told_batch_by_batch(street: Street) -> None:
+    told: list[tuple[str, int]] = []
+    street.holds(mail=MemorySource([mail(n) for n in range(1, 6)], batch_size=2))
+    sync(
+        street.settings,
+        street.cache,
+        street.state,
+        NOW,
+        lambda name, through: told.append((name, through)),
+        lambda account, _known, _zone: street.sources[account.name],
+    )
+    assert told == [("mail", 2), ("mail", 4), ("mail", 5)]
