@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _RUNS = re.compile(r"[一-鿿々〆ヶ]+|[ァ-ヴー]{2,}|[a-zà-ÿ][a-zà-ÿ'’]+")
 _KANA_NOUN = re.compile(r"(?:^|[、。「のはがをもと\s])([ぁ-ん]{3,6}?)(?=[はがを])")
@@ -42,6 +43,7 @@ _NO_NOUNS_TEXT = (
 _NO_NOUNS = frozenset(_NO_NOUNS_TEXT.split())
 
 
+@lru_cache(maxsize=8192)  # a sentence is compared with every open row
 def words_of(text: str) -> frozenset[str]:
     """The words that carry the matter of a sentence."""
     plain = unicodedata.normalize("NFKC", text).casefold()

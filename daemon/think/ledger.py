@@ -182,7 +182,7 @@ def _promises(letter: Letter) -> list[tuple[int, Sentence, date | None]]:
 
 def _answered_here(rows: list[Row], letter: Letter) -> list[Row]:
     """The rows that a letter of the same exchange answers: by their own words, else in the order of the answers."""
-    said = [s for s in letter.sentences if not turns.is_empty(s) and not turns.wants_answer(s)]
+    said = [s for s in turns.telling(letter) if not turns.wants_answer(s)]
     telling = [s for s in said if not s.does("promise") or (not turns.defers(s) and len(rows) == 1)]
     if len(rows) == 1:
         return rows if telling or (rows[0].kind == "ask" and said) else []
@@ -203,7 +203,7 @@ def _answered_here(rows: list[Row], letter: Letter) -> list[Row]:
 def _answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
     """In another exchange only what plainly speaks of the same thing is an answer."""
     subject = words_of(letter.contact.subject)
-    said = [s for s in letter.sentences if not turns.is_empty(s) and not turns.wants_answer(s)]
+    said = [s for s in turns.telling(letter) if not turns.wants_answer(s)]
     told = [s for s in said if not (s.does("promise") and turns.defers(s))]
     return [row for row in rows if any(_speaks_of(row, s, subject) for s in told)]
 

@@ -6,8 +6,9 @@ Acts say what a sentence does on its own (`reading.py`); these few patterns tell
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from daemon.think.model import Sentence
+from daemon.think.model import Letter, Sentence
 
 _EMPTY = frozenset({"formula", "thanks", "smalltalk", "apology"})
 _ASIDE = frozenset(
@@ -27,11 +28,13 @@ _YES_OR_NO = re.compile(
     re.IGNORECASE,
 )
 _GREETING = re.compile(
-    r"^(?:hi|hello|hey|dear)\b.{0,40}[,!]?$|^[^。、,.!?！？]{1,14}(?:様|さん|さま|殿|先生|君|くん|ちゃん)[、,]?$",
+    r"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,.!?:]{0,40}[,.!:]?$|^[A-ZÀ-Þ][\w'-]*,$"
+    r"|^[^。、,.!?！？]{1,20}(?:様|さん|さま|殿|先生|君|くん|ちゃん)[、,]?$",
     re.IGNORECASE,
 )
 _NAME_ALONE = re.compile(
-    r"^[A-ZÀ-Þ][\w.'-]*(?: [A-ZÀ-Þ][\w.'-]*){0,2}$|^[ぁ-んァ-ヴー一-鿿々]{1,4}(?:[ 　][ぁ-んァ-ヴー一-鿿々]{1,4})?$"
+    r"^[A-ZÀ-Þ][\w'-]*\.?(?: [A-ZÀ-Þ][\w'-]*){0,2}$(?<!\.)|^[A-ZÀ-Þ]\.?$"
+    r"|^[一-鿿々]{1,4}(?:[ 　][一-鿿々ぁ-ん]{1,4})?$|^[ァ-ヴー]{2,5}$|^(?!.*(?:です|ます|だよ|だね|うん|はい|いいよ|だめ))[ぁ-ん]{2,4}$"
 )
 _DEFERS = re.compile(
     r"連絡|返信|返事|回答|確認し|確認いたし|調べ|お知らせ|検討|考えて"
@@ -78,16 +81,31 @@ _EXPECTS = re.compile(
 _LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
 
 
-def is_empty(sentence: Sentence) -> bool:
-    """It answers nothing: a set phrase, thanks, an acknowledgement, a salutation, a name."""
+def telling(letter: Letter) -> list[Sentence]:
+    """What a letter says beside salutation, name, set phrases, thanks and acknowledgements: only this can answer."""
+    voice = letter.voice
+    frame = (voice.address_line, voice.greeting, voice.self_naming, *voice.sign_off)
+    found = [sentence for sentence in letter.sentences if not _is_frame(sentence, frame)]
+    while len(found) > 1 and _GREETING.search(found[0].text.strip()):
+        found = found[1:]
+    while len(found) > 1 and _NAME_ALONE.search(found[-1].text.strip()):
+        found = found[:-1]
+    return [sentence for sentence in found if not _is_empty(sentence)]
+
+
+def _is_frame(sentence: Sentence, frame: Sequence[str]) -> bool:
+    """It holds nothing but the address line, the greeting, the own name and the ending of the letter."""
+    rest = sentence.text
+    for piece in sorted(filter(None, frame), key=len, reverse=True):
+        rest = rest.replace(piece, "")
+    return rest != sentence.text and not re.search(r"\w", rest)
+
+
+def _is_empty(sentence: Sentence) -> bool:
     text = sentence.text.strip()
-    if not text or _NOTED.search(text) or _GREETING.search(text):
+    if not text or _NOTED.search(text):
         return True
-    if says_yes_or_no(sentence):
-        return False
-    if sentence.acts:
-        return all(act.kind in _EMPTY for act in sentence.acts)
-    return _NAME_ALONE.match(text) is not None
+    return bool(sentence.acts) and all(act.kind in _EMPTY for act in sentence.acts) and not says_yes_or_no(sentence)
 
 
 def is_aside(sentence: Sentence) -> bool:

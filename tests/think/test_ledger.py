@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from daemon.think.ledger import obligations
-from daemon.think.model import Contact, Letter, Obligation
+from daemon.think.model import Contact, Letter, Obligation, Voice
 from tests.think.ties import TOKYO, mail, meeting, says
 
 
@@ -100,6 +101,27 @@ def test_a_salutation_and_a_name_are_no_answer() -> None:
         ),
     ]
     assert ledger(letters, at(1, 20))[0].state == "open"
+
+
+def test_an_own_name_in_front_is_no_answer_and_a_bare_number_is_one() -> None:
+    asked = mail("a", at(1, 3), "theirs", says("展示台は何台お使いですか。", "question"))
+    named = mail("b", at(1, 4), "mine", says("お世話になっております。", "formula"), says("大野です。"), answers="a")
+    named = replace(named, voice=Voice(self_naming="大野です"))
+    assert ledger([asked, named], at(1, 20))[0].state == "open"
+    assert (
+        ledger([asked, mail("b", at(1, 4), "mine", says("六台です。"), says("大野"), answers="a")], at(1, 20))[0].state
+        == "answered"
+    )
+
+
+def test_one_bare_word_is_an_answer_between_salutation_and_name() -> None:
+    asked = mail("a", at(1, 3), "theirs", says("Which day suits you?", "question"))
+    assert (
+        ledger(
+            [asked, mail("b", at(1, 4), "mine", says("Hi Ben,"), says("Friday"), says("Alice"), answers="a")], at(1, 20)
+        )[0].state
+        == "answered"
+    )
 
 
 def test_a_question_put_off_stays_open_beside_the_promise_to_answer() -> None:

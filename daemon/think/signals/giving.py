@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
-from daemon.think.helps import Help, helps
+from daemon.think.helps import Help
 from daemon.think.model import Letter, Measure
 from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number
 
@@ -73,7 +73,7 @@ def days_since_i_gave(view: View) -> Measure:
 
 def helped(view: View) -> Measure:
     """How many helps of theirs there were."""
-    return Measure(len(_helps(view)), ids(one.letter for one in _helps(view)))
+    return Measure(len(view.helps), ids(one.letter for one in view.helps))
 
 
 def unthanked_helps(view: View) -> Measure:
@@ -91,12 +91,8 @@ def newest_unthanked_days(view: View) -> Measure:
     return _since(view, _unthanked(view)[-1:])
 
 
-def _helps(view: View) -> tuple[Help, ...]:
-    return helps(view.letters, view.contacts)
-
-
 def _unthanked(view: View) -> list[Help]:
-    return [one for one in _helps(view) if not one.thanked_by and view.now - one.letter.contact.when >= SETTLED]
+    return [one for one in view.helps if not one.thanked_by and view.now - one.letter.contact.when >= SETTLED]
 
 
 def _since(view: View, found: Sequence[Help]) -> Measure:

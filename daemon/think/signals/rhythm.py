@@ -74,7 +74,7 @@ def slowing(view: View) -> Measure:
 def one_on_one_overdue(view: View) -> Measure:
     """Days since our last meeting of two divided by what was usual between such meetings; none in the calendar ahead."""
     talks = [contact for contact in view.recent if contact.direction is Direction.MEETING and contact.readers <= 2]
-    if len(talks) < 4 or any(contact.when >= view.now for contact in view.tie.ahead):
+    if len(talks) < 4 or any(c.when >= view.now and c.readers <= 2 for c in view.tie.ahead):
         return UNKNOWN
     usual = statistics.median(max(1, (after.when - before.when).days) for before, after in pairwise(talks))
     return Measure(round(view.days_since(talks[-1].when) / usual, 3), (talks[-1].id,))

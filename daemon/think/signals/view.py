@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from daemon.think.episodes import episodes
 from daemon.think.expression import SignalType
+from daemon.think.helps import Help, helps
 from daemon.think.model import Contact, Direction, Episode, Letter, Measure, Obligation, Tie
 from daemon.think.rhythm import Rhythm, rhythm_of
 
@@ -80,6 +81,11 @@ class View:
         """The letters that began an episode within the last 24 months."""
         opened = {episode.opener.id for episode in self.episodes}
         return tuple(one for one in self.letters if one.contact.id in opened)
+
+    @cached_property
+    def helps(self) -> tuple[Help, ...]:
+        """What they did for me in the last 24 months."""
+        return helps(self.letters, self.contacts)
 
     def obligations(self, kinds: Sequence[str], side: str, states: Sequence[str]) -> tuple[Obligation, ...]:
         """The rows of the ledger of these kinds and states, on one side."""
