@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 
 from connectors.model import CivilDay
+from daemon.think.habits import Habits
 from daemon.think.ledger import obligations
 from daemon.think.model import Act, Birthday, Contact, Letter, LifeEvent, Order, Sentence, Tie
 from tests.think.ties import NOW, circle, mail, meeting, person, says
@@ -16,8 +17,8 @@ from tests.think.ties import NOW, circle, mail, meeting, person, says
 CASES = Path(__file__).parents[1] / "cases"
 
 
-def tie_of(path: Path) -> tuple[Tie, datetime]:
-    """The tie of a case and the morning on which it is looked at."""
+def tie_of(path: Path) -> tuple[Tie, datetime, Habits]:
+    """The tie of a case, the morning on which it is looked at, and what is usual for me otherwise."""
     told = yaml.safe_load(path.read_text(encoding="utf-8"))
     now = told.get("now", NOW)
     letters = [_mail(place, one, now) for place, one in enumerate(told.get("mails", []))]
@@ -28,15 +29,19 @@ def tie_of(path: Path) -> tuple[Tie, datetime]:
     contacts = tuple(sorted((*(one.contact for one in letters), *held), key=lambda one: one.when))
     by_id = {one.contact.id: one.contact for one in letters}
     orders = tuple((Order(one["kind"], ""), by_id[f"mail{one['mail']}"]) for one in told.get("orders", []))
-    return Tie(
-        _person(told.get("person", {})),
-        contacts,
-        ahead=tuple(one for one in met if one.when > now),
-        letters=tuple(letters),
-        obligations=obligations(letters, contacts, now),
-        coverage=told.get("coverage", 1.0),
-        orders=orders,
-    ), now
+    return (
+        Tie(
+            _person(told.get("person", {})),
+            contacts,
+            ahead=tuple(one for one in met if one.when > now),
+            letters=tuple(letters),
+            obligations=obligations(letters, contacts, now),
+            coverage=told.get("coverage", 1.0),
+            orders=orders,
+        ),
+        now,
+        Habits(told.get("usual_reply_hours")),
+    )
 
 
 def _person(told: dict[str, Any]) -> Any:
@@ -54,7 +59,7 @@ def _mail(place: int, told: dict[str, Any], now: datetime) -> Letter:
     when = now + timedelta(days=told["at"], hours=place % 5)
     sentences = [_sentence(one, now.date()) for one in told["says"]]
     side = "mine" if told["by"] == "me" else "theirs"
-    return mail(f"mail{place}", when, side, *sentences, subject=told.get("subject", ""), thread=told.get("thread", ""),
+    return mail(told.get("id", f"mail{place}"), when, side, *sentences, subject=told.get("subject", ""), thread=told.get("thread", ""), answers=told.get("answers", ""),
                 attach=told.get("attach", []))  # fmt: skip
 
 

@@ -33,8 +33,8 @@ def findings(rules: tuple[Rule, ...], path: Path) -> dict[str, Finding]:
     def broke(rule: str, error: Exception) -> None:
         raise AssertionError(rule) from error
 
-    tie, now = tie_of(path)
-    found = findings_for(rules, tie, signals_of(tie, now), lambda evidence, _: evidence, broke)
+    tie, now, habits = tie_of(path)
+    found = findings_for(rules, tie, signals_of(tie, now, habits=habits), lambda evidence, _: evidence, broke)
     return {finding.rule: finding for finding in found}
 
 

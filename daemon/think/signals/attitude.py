@@ -1,10 +1,9 @@
-"""Signals of attitude: how soon and how politely I answer. Comparisons with my other ties are not known to one tie alone."""
+"""Signals of attitude: how soon and how politely I answer, also against my other ties."""
 
 from __future__ import annotations
 
-import statistics
-
-from daemon.think.model import Contact, Direction, Measure
+from daemon.think.habits import reply_hours
+from daemon.think.model import Direction, Measure
 from daemon.think.signals.view import UNKNOWN, Signal, View, number
 
 
@@ -18,22 +17,21 @@ def their_reply_hours(view: View) -> Measure:
     return _hours(view, Direction.INBOUND)
 
 
+def my_reply_ratio(view: View) -> Measure:
+    """The time that I take to answer them divided by the time that I usually take to answer anybody."""
+    mine, usual = reply_hours(view.contacts, Direction.OUTBOUND, view.now), view.habits.reply_hours
+    return UNKNOWN if mine is None or not usual else Measure(round(mine / usual, 2), (view.contacts[-1].id,))
+
+
 def _hours(view: View, answering: Direction) -> Measure:
-    """The median over mails that name the mail of the other side that they answer."""
-    by_id = {contact.id: contact for contact in view.recent}
-    pairs = [(by_id[c.reply_to], c) for c in view.recent if c.direction is answering and c.reply_to in by_id]
-    waits = [_waited(asked, answer) for asked, answer in pairs if asked.direction is not answering]
-    return Measure(round(statistics.median(waits), 1)) if len(waits) >= 3 else UNKNOWN
-
-
-def _waited(asked: Contact, answer: Contact) -> float:
-    return (answer.when - asked.when).total_seconds() / 3600
+    hours = reply_hours(view.contacts, answering, view.now)
+    return UNKNOWN if hours is None else Measure(round(hours, 1), (view.contacts[-1].id,))
 
 
 SIGNALS: tuple[Signal, ...] = (
     number("my_reply_hours", my_reply_hours, "hours"),
     number("their_reply_hours", their_reply_hours, "hours"),
-    number("my_reply_ratio", None, "times"),
+    number("my_reply_ratio", my_reply_ratio, "times"),
     number("politeness_shift", None, "steps"),
     number("rank", None, "steps"),
     number("rank_gap", None, "times"),

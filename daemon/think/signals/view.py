@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from daemon.think.episodes import episodes
 from daemon.think.expression import SignalType
+from daemon.think.habits import Habits
 from daemon.think.helps import Help, helps
 from daemon.think.model import Contact, Direction, Episode, Letter, Measure, Obligation, Tie
 from daemon.think.rhythm import Rhythm, rhythm_of
@@ -21,7 +22,8 @@ UNKNOWN = Measure(None)
 class View:
     """One tie at one `now`; nothing later than `now` is seen. `next_morning`: the next day that has a morning."""
 
-    def __init__(self, tie: Tie, now: datetime, next_morning: date | None = None) -> None:
+    def __init__(self, tie: Tie, now: datetime, next_morning: date | None = None, habits: Habits | None = None) -> None:
+        self.habits = habits or Habits()
         self.tie = tie
         self.now = now
         self.today = now.date()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from daemon.think.expression import SignalType
+from daemon.think.habits import Habits
 from daemon.think.model import Lookup, Measure, Tie
 from daemon.think.signals import (
     attitude,
@@ -45,12 +46,13 @@ def family_of(name: str) -> str:
     return next(family for family, signals in FAMILIES.items() if any(signal.name == name for signal in signals))
 
 
-def signals_of(tie: Tie, now: datetime, next_morning: date | None = None) -> Lookup:
-    """The signals of one tie at `now`. `next_morning` is the next day with a morning (else the next weekday).
+def signals_of(tie: Tie, now: datetime, next_morning: date | None = None, habits: Habits | None = None) -> Lookup:
+    """The signals of one tie at `now`. `next_morning` is the next day with a morning (else the next weekday), `habits`
+    what is usual for me over all ties; without them, what compares ties is unknown.
 
     A signal that fails is unknown and leaves the others alone: one odd tie must not cost the morning.
     """
-    view = View(tie, now, next_morning)
+    view = View(tie, now, next_morning, habits)
     known: dict[str, Measure] = {}
 
     def look_up(name: str) -> Measure:

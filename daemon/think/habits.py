@@ -1,0 +1,37 @@
+"""My habits over all ties, against which a single tie is seen: how soon I usually answer."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from daemon.think.model import Contact, Direction, Tie
+
+ENOUGH = 3  # answers in a tie, and ties with so many answers, before a habit is spoken of
+_WINDOW = timedelta(days=730)
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What is usual for me; None: too few ties to say."""
+
+    reply_hours: float | None = None
+
+
+def habits_of(ties: Iterable[Tie], now: datetime) -> Habits:
+    """My habits of the last 24 months; every tie counts once, however much is written in it."""
+    usual = [hours for tie in ties if (hours := reply_hours(tie.contacts, Direction.OUTBOUND, now)) is not None]
+    return Habits(statistics.median(usual) if len(usual) >= ENOUGH else None)
+
+
+def reply_hours(contacts: Sequence[Contact], answering: Direction, now: datetime) -> float | None:
+    """The median hours from a mail of the other side to the mail that answers it; None for fewer than three answers."""
+    recent = [contact for contact in contacts if timedelta(0) <= now - contact.when <= _WINDOW]
+    by_id = {contact.id: contact for contact in recent}
+    pairs = [(by_id[c.reply_to], c) for c in recent if c.direction is answering and c.reply_to in by_id]
+    waits = [
+        (answer.when - asked.when) / timedelta(hours=1) for asked, answer in pairs if asked.direction is not answering
+    ]
+    return statistics.median(waits) if len(waits) >= ENOUGH else None
