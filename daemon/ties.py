@@ -19,7 +19,7 @@ from daemon.think.meetings import Copy, meeting_contacts, meetings_ahead, one_ea
 from daemon.think.mentions import Mentions
 from daemon.think.model import Contact, Direction, Letter, Order, Person, Tie
 from daemon.think.owner import Own, learn_own
-from daemon.think.people import Clues, Link, People, who_is_who
+from daemon.think.people import Clues, Link, People, Seen, who_is_who
 
 _SAID_FOR = timedelta(days=731)  # letters of the last 24 months
 _TOLD_FOR = timedelta(days=90)  # what I told others about somebody
@@ -65,6 +65,7 @@ class _Gathered:
     folders: dict[str, _Folder] = field(default_factory=dict)
     threads: list[Link] = field(default_factory=list)
     orders: list[tuple[str, str, datetime, tuple[Order, ...]]] = field(default_factory=list)
+    guests: dict[str, str] = field(default_factory=dict)  # address -> the name that stands in the calendar
 
     def folder(self, address: str) -> _Folder:
         """The folder of an address, made if there is none."""
@@ -86,6 +87,7 @@ def _gather(settings: Settings, cache: Cache, state: State, now: datetime) -> _G
     _gather_mail(gathered, cache, settings, worlds, now)
     copies = (Copy(meeting, account, worlds.get(account, "")) for account, meeting in cache.meetings(settings.zone))
     for copy in one_each(copies, own):
+        gathered.guests |= {guest.address: guest.name for guest in copy.meeting.attendees if guest.name}
         for address, contact in meeting_contacts(copy, own, now, settings.group_limit, settings.zone):
             gathered.folder(address).contacts.append(contact)
         for address, contact in meetings_ahead(copy, own, now, settings.group_limit, settings.zone):
@@ -122,7 +124,7 @@ def _clues(settings: Settings, cache: Cache, state: State, gathered: _Gathered, 
     inbound = gathered.last(Direction.INBOUND)
     return Clues(
         own=gathered.own,
-        seen=tuple(cache.names(now)),
+        seen=(*cache.names(now), *_met_only(gathered, now)),
         cards=tuple(cache.cards()),
         lines=settings.people,
         circles=settings.circles,
@@ -134,6 +136,12 @@ def _clues(settings: Settings, cache: Cache, state: State, gathered: _Gathered, 
         used=gathered.last(Direction.INBOUND, Direction.OUTBOUND),
         lists=cache.lists(),
     )
+
+
+def _met_only(gathered: _Gathered, now: datetime) -> Iterator[Seen]:
+    """Whom the calendar or a logged call names, as its writer wrote them: the weakest of names."""
+    for address in gathered.folders:
+        yield Seen(address, gathered.guests.get(address, ""), "", 1, now, now)
 
 
 def _told_addresses(gathered: _Gathered) -> Iterator[Link]:
