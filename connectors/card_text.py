@@ -11,15 +11,16 @@ import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
-from vobject.base import getLogicalLines, textLineToContentLine
+from vobject.base import ContentLine, getLogicalLines
 
 from connectors.charset import decode
 
 _BEGIN = re.compile(rb"^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*\r?$", re.IGNORECASE | re.MULTILINE)
 _END = re.compile(rb"^[ \t]*END[ \t]*:[ \t]*VCARD[ \t]*\r?$", re.IGNORECASE | re.MULTILINE)
-_CHARSET = re.compile(r";CHARSET=\"?([\w.:-]+)\"?", re.IGNORECASE)
-_QUOTED = re.compile(r"(?<=[;=])quoted-printable(?=[;:])", re.IGNORECASE)
+_NAME = re.compile(r"[A-Za-z0-9_-]+")
+_COLON = re.compile(r'"[^"]*"|:')
 _PICTURES = re.compile(r"(?:[\w-]+\.)?(?:(?:PHOTO|LOGO|KEY)[;:]|SOUND(?!;X-IRMC-N))", re.IGNORECASE)
 _BASE64 = re.compile(r"[A-Za-z0-9+/\s]*={0,2}\s*")
 _LONGEST = 64 << 10
@@ -113,18 +114,48 @@ def _fault_of_picture(text: str) -> list[str]:
 
 
 def _line(text: str) -> Line:
-    head, colon, value = text.partition(":")
-    label = _CHARSET.search(head)
-    head = _QUOTED.sub("QUOTED-PRINTABLE", head)
-    # In the head too: vobject decodes quoted-printable itself, and knows neither cp932 under the name Shift_JIS nor our guesses.
-    plain = f"{_CHARSET.sub('', head)};CHARSET=latin-1" if "QUOTED-PRINTABLE" in head else _CHARSET.sub("", head)
-    found = textLineToContentLine(plain + colon + value)
-    params = {name: tuple(_decoded(v) for v in several) for name, several in found.params.items() if name != "CHARSET"}
-    types = (*params.get("TYPE", ()), *found.singletonparams)
-    name = found.name.upper()
-    return Line(
-        name, (found.group or "").lower(), {**params, "TYPE": types}, _decoded(found.value, label[1] if label else "")
-    )
+    head, value = _halves(text)
+    first, *rest = _split(head, ";")
+    group, _, name = first.rpartition(".")
+    if not _NAME.fullmatch(name):
+        raise ValueError(name)
+    params = [_param(part) for part in rest]
+    charset = next((values[0] for key, *values in params if key == "CHARSET" and values), "")
+    # vobject undoes quoted-printable, but knows neither cp932 under the name Shift_JIS nor our guesses: as bytes, then.
+    plain = [param for param in params if param[0] != "CHARSET"]
+    lists: Any = [*plain, ["CHARSET", "latin-1"]]  # the library's types say a dictionary, its code takes lists
+    found = ContentLine(name, lists, value, group or None, encoded=True)
+    kept = {key: tuple(map(_decoded, values)) for key, values in found.params.items() if key != "CHARSET"}
+    kept["TYPE"] = (*kept.get("TYPE", ()), *found.singletonparams)
+    return Line(name.upper().replace("_", "-"), group.lower(), kept, _decoded(found.value, charset))
+
+
+def _halves(text: str) -> tuple[str, str]:
+    """What stands before and after the first colon outside of quotes. vobject's own pattern can take hours over a bad line."""
+    colon = next((found.start() for found in _COLON.finditer(text) if found[0] == ":"), -1)
+    if colon < 0:
+        raise ValueError(text)
+    return text[:colon], text[colon + 1 :]
+
+
+def _split(text: str, sign: str) -> list[str]:
+    """The parts between signs that stand outside of quotes."""
+    parts, quoted = [""], False
+    for char in text:
+        quoted ^= char == '"'
+        if char == sign and not quoted:
+            parts.append("")
+        else:
+            parts[-1] += char
+    return parts
+
+
+def _param(part: str) -> list[str]:
+    """NAME and values, or the bare value that vCard 2.1 allows (`TEL;CELL:`); quoted-printable in capitals, as vobject wants it."""
+    key, equals, values = part.partition("=")
+    texts = [value.strip().strip('"') for value in (_split(values, ",") if equals else [key])]
+    upper = [text.upper() if text.upper() == "QUOTED-PRINTABLE" else text for text in texts]
+    return [key.strip().upper(), *upper] if equals else upper
 
 
 def _decoded(text: str, charset: str = "") -> str:

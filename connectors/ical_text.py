@@ -106,10 +106,11 @@ class _Scan:
             pass
         if self.zone is not None:
             self.zone.append(line)
-        if name == "VTIMEZONE" and self.zone is not None:
-            self.calendar.zones.setdefault(_zone_name(self.zone), self.zone)
-            self.zone = None
-        elif name == "VEVENT" and self.block and "VEVENT" not in self.open:
+            if "VTIMEZONE" not in self.open:
+                self.calendar.zones.setdefault(_zone_name(self.zone), self.zone)
+                self.zone = None
+        if self.block and "VEVENT" not in self.open:
+            self.block.fault = self.block.fault or ("" if name == "VEVENT" else "cut")
             self.done.append(self.block)
             self.block = None
 

@@ -1,4 +1,4 @@
-"""Which kind of account is read by which connector. The only place that imports connectors, each when it is first needed.
+"""Which kind of account is read by which connector; connectors with libraries of their own are loaded when first needed.
 
 To add a connector, add its line to `_CONNECTORS`.
 """
@@ -13,6 +13,9 @@ from pathlib import Path
 from config.schema import Account, DraftPlace
 from config.words import say
 from connectors.base import DraftBox, Known, SetupWrong, Source
+from connectors.drafts import FileDrafts, MaildirDrafts
+from connectors.maildir import find_folders
+from connectors.model import Role
 
 _CONNECTORS = {
     "maildir": "connectors.maildir",
@@ -37,25 +40,21 @@ def open_source(account: Account, known: Known, zone: tzinfo) -> Source:
 
 def open_drafts(place: DraftPlace, accounts: Sequence[Account]) -> DraftBox:
     """The place for drafts; raises `SetupWrong` where it is none that this version can put drafts into."""
-    from connectors import drafts  # noqa: PLC0415  the registry alone imports what it opens, when it opens it
-
     if place.kind == "account":
-        return drafts.MaildirDrafts(_folder_of(place, accounts))
+        return MaildirDrafts(_folder_of(place, accounts))
     if place.path is None:
         raise SetupWrong(say("sources.drafts_no_place"))
-    return drafts.FileDrafts(place.path) if place.kind == "files" else drafts.MaildirDrafts(place.path)
+    return FileDrafts(place.path) if place.kind == "files" else MaildirDrafts(place.path)
 
 
 def _folder_of(place: DraftPlace, accounts: Sequence[Account]) -> Path:
-    """The drafts folder of a Maildir account: the folder that was named, else `.Drafts`, as Maildir++ has it."""
+    """The drafts folder of a Maildir account: the folder that was named, else the one whose name says so, else `.Drafts`."""
     account = next((a for a in accounts if a.name == place.account), None)
     if account is None:
         raise SetupWrong(say("sources.drafts_no_account", name=place.account))
     if account.kind != "maildir" or account.path is None:
         raise SetupWrong(say("sources.drafts_not_yet", kind=account.kind))
-    return account.path / (place.folder or _drafts_folder(account.path))
-
-
-def _drafts_folder(path: Path) -> str:
-    """`Drafts` where the Maildir has plain folders, else Maildir++'s name."""
-    return "Drafts" if (path / "Drafts" / "cur").is_dir() else ".Drafts"
+    if place.folder or not account.path.is_dir():
+        return account.path / (place.folder or ".Drafts")
+    meant = [folder.path for folder in find_folders(account.path) if folder.role is Role.DRAFTS]
+    return min(meant, default=account.path / ".Drafts")

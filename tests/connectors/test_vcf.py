@@ -226,6 +226,14 @@ def test_a_damaged_line_is_named_and_the_card_arrives(line: str) -> None:
     assert broken.reason.key == "cards.line"
 
 
+def test_a_line_that_never_ends_its_head_costs_no_time() -> None:
+    line = "ORG;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=91=CRRULE:FREQ=WEEKLY"
+    endless = "X;" + ";".join(f"A{n}=b,c" for n in range(2_000))
+    (found,), (broken,) = read(card("UID:1", "FN:Bo", line, endless))
+    assert found.uid == "1"
+    assert broken.reason.key == "cards.line"
+
+
 def test_sound_pictures_and_groups_are_passed_over() -> None:
     assert (
         one("FN:Bo", "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ\r\n SkZJRg==", "PHOTO:https://x.example/p.jpg").name == "Bo"
