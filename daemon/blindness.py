@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from config.schema import Settings
+from config.schema import Account, Settings
 from config.words import Said, say
+from connectors.base import Source
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.think.owner import learn_own, mailbox_of
 
 _MAIL = {"maildir", "mbox", "imap", "gmail", "graph_mail"}
 STALE = timedelta(days=2)  # an account not read for longer is said to be so
+
+
+def sent_mail_of(account: str) -> str:
+    """Under which name `state.db` notes when the sent mail of an account was last seen."""
+    return f"{account}\x1fsent"
+
+
+def sent_folder_lost(account: Account, source: Source, cache: Cache) -> Said | None:
+    """What the connector says of a Sent folder that it no longer finds, though sent mail was read from there before."""
+    if account.kind not in _MAIL or not cache.has_sent(account.name):
+        return None
+    return next((said for said in source.check() if said.key == "mail.no_sent"), None)
 
 
 def blind_accounts(settings: Settings, cache: Cache, state: State, now: datetime) -> dict[str, Said]:

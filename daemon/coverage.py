@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from config.schema import Settings
 from config.words import Said, say
-from daemon.blindness import STALE, deaf_accounts
+from daemon.blindness import STALE, deaf_accounts, sent_mail_of
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.think.model import Contact, Direction, Person
@@ -40,11 +40,17 @@ class Coverage:
         silent = sorted(carried & self.deaf)
         if silent and not any(one.direction is Direction.OUTBOUND for one in contacts):
             return 0.0, say("sync.tie_no_sent", account=silent[0])
-        behind = min(((self.read[name], name) for name in carried if name in self.read), default=None)
+        behind = min(((self.read[name], name) for name in self._named(carried)), default=None)
         if behind is None or self.now - behind[0] <= STALE:
             return 1.0, None
-        since, account = behind
+        since, name = behind
         first = max(min(one.when for one in contacts), self.now - _WINDOW)
         share = max(0.0, (since - first) / (self.now - first)) if self.now > first else 0.0
         day = since.astimezone(self.now.tzinfo).date().isoformat()
-        return share, say("sync.tie_unread", account=account, day=day)
+        account = name.partition("\x1f")[0]
+        return share, say("sync.tie_sent_unread" if name != account else "sync.tie_unread", account=account, day=day)
+
+    def _named(self, accounts: Collection[str]) -> list[str]:
+        """These accounts as `state.db` names them, their sent mail apart."""
+        names = [name for account in accounts for name in (account, sent_mail_of(account))]
+        return [name for name in names if name in self.read]

@@ -15,7 +15,7 @@ from config.words import Said, say
 from connectors.base import ConnectorError, Known, SetupWrong, SignInAgain, Source, TryLater
 from connectors.model import Batch, Broken, Message, Nature, Role
 from connectors.registry import open_source
-from daemon.blindness import blind_accounts
+from daemon.blindness import blind_accounts, sent_folder_lost, sent_mail_of
 from daemon.store.cache import Cache
 from daemon.store.files import is_damage
 from daemon.store.state import State
@@ -67,8 +67,10 @@ def sync(
     for report in reports:
         if report.ok:
             state.heard(report.name, now)
+            if report.blind is None:
+                state.heard(sent_mail_of(report.name), now)
     blind = blind_accounts(settings, cache, state, now)
-    return tuple(replace(report, blind=blind.get(report.name)) for report in reports)
+    return tuple(replace(report, blind=blind.get(report.name) or report.blind) for report in reports)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +89,12 @@ class _Work:
         return tuple(self._read(account) for account in self.settings.accounts)
 
     def _read(self, account: Account) -> AccountReport:
-        new, error = 0, None
+        new, error, lost = 0, None, None
         try:
-            for some in self._batches(account):
+            source = self.open_account(account, self.cache.known(account.name), self.settings.zone)
+            for some in self._batches(account, source):
                 new += some
+            lost = sent_folder_lost(account, source, self.cache)
         except ConnectorError as caught:
             error = caught
         except sqlite3.Error:
@@ -103,13 +107,13 @@ class _Work:
             new=new,
             broken=tuple((one.source, one.reason) for one in self.cache.broken(account.name)),
             error=error.said if error else None,
+            blind=lost,
             needs_person=isinstance(error, SignInAgain | SetupWrong),
         )
 
-    def _batches(self, account: Account) -> Iterator[int]:
+    def _batches(self, account: Account, source: Source) -> Iterator[int]:
         """Store batch after batch; yields how many items of it were new."""
         through = 0
-        source = self.open_account(account, self.cache.known(account.name), self.settings.zone)
         for batch in source.fetch(self.cache.cursor(account.name), None, self.now):
             readings, faults = self._readings(batch)
             saved = self.cache.save(account.name, replace(batch, items=(*batch.items, *faults)), readings)

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from config.schema import Account, Me, Settings
-from config.words import in_words, say
+from config.words import Said, in_words, say
 from connectors.base import ConnectorError, Known, SetupWrong, SignInAgain, Source, TryLater
 from connectors.memory import MemorySource
 from connectors.model import Batch, Broken, Card, Cursor, Mailbox, Meeting, Message, Nature, Role
@@ -20,6 +20,7 @@ from daemon import sync as sync_module
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.sync import AccountReport, sync
+from daemon.ties import load_ties
 
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
 ME, ANNA = Mailbox("me@home.example", "Me"), Mailbox("anna@x.example", "Anna Berg")
@@ -185,6 +186,33 @@ def test_an_account_that_was_not_read_for_days_says_since_when(street: Street) -
     assert blind is not None
     assert "2026-11-24" in in_words(blind, "en")
     assert "2026-11-24" in in_words(blind, "ja")
+
+
+def test_a_sent_folder_that_is_found_no_more_is_said_and_covers_nothing_from_then_on(street: Street) -> None:
+    class WithoutSent(MemorySource):
+        def check(self) -> list[Said]:
+            return [say("mail.no_sent", account="mail")]
+
+    street.holds(mail=MemorySource([mail(1), mail(2, mine=True)]))
+    assert street.sync(NOW)["mail"].blind is None
+    street.sources["mail"] = WithoutSent([mail(1), mail(2, mine=True)])
+    later = NOW + timedelta(days=30)
+    blind = street.sync(later)["mail"].blind
+    assert blind is not None
+    assert blind.key == "mail.no_sent"
+    [tie] = load_ties(street.settings, street.cache, street.state, later)
+    assert tie.coverage < 0.5
+    assert tie.blind is not None
+    assert tie.blind.key == "sync.tie_sent_unread"
+
+
+def test_a_mailbox_that_never_had_a_sent_folder_but_holds_my_mail_is_not_blind(street: Street) -> None:
+    class WithoutSent(MemorySource):
+        def check(self) -> list[Said]:
+            return [say("mail.no_sent", account="mail")]
+
+    street.holds(mail=WithoutSent([mail(1), mail(2, mine=True, role=Role.OTHER, folder="All")]))
+    assert street.sync()["mail"].blind is None
 
 
 def test_an_account_that_was_never_read_says_so(street: Street) -> None:

@@ -165,6 +165,11 @@ class Looking:
         query = "SELECT 1 FROM message WHERE msgid = ? AND counted LIMIT 1"
         return self.connection.execute(query, (msgid,)).fetchone() is not None
 
+    def has_sent(self, account: str) -> bool:
+        """Whether mail from a Sent folder of this account was ever read."""
+        query = "SELECT 1 FROM place JOIN account ON id = place.account WHERE name = ? AND role = 'sent' LIMIT 1"
+        return self.connection.execute(query, (account,)).fetchone() is not None
+
 
 def chunks(values: Iterable[T], size: int) -> Iterator[list[T]]:
     """The values in lists of at most `size`."""
