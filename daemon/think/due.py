@@ -1,0 +1,139 @@
+"""The day that a sentence names, counted from the day it was sent (ACTS.md, the table of `due`).
+
+The words of each language lie in `language/<xx>/days.py`; here is the arithmetic that they share and the choice among
+several days in one sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TypeAlias
+
+FRIDAY, SUNDAY = 4, 6
+Reckon: TypeAlias = Callable[[re.Match[str], date], date | None]
+
+
+@dataclass(frozen=True, slots=True)
+class DayWords:
+    """Words that name a day, how the day is reckoned, and an example with its day for a mail of Wednesday, 14 October 2026."""
+
+    pattern: str
+    reckon: Reckon
+    example: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A day named in a sentence and where its words stand; `limit`: with words such as `by` or までに."""
+
+    start: int
+    end: int
+    day: date
+    limit: bool
+
+
+def after(sent: date, days: int) -> date:
+    """So many days later; a figure beyond all calendars gives the day of sending."""
+    return sent + timedelta(days=days) if 0 <= days <= 3660 else sent
+
+
+def next_weekday(sent: date, weekday: int) -> date:
+    """The next such day after `sent`."""
+    return sent + timedelta(days=(weekday - sent.weekday() - 1) % 7 + 1)
+
+
+def weekday_of_week(sent: date, weekday: int, weeks: int) -> date:
+    """That day of the week so many weeks on; weeks begin on Monday."""
+    return sent + timedelta(days=7 * weeks + weekday - sent.weekday())
+
+
+def friday_left(sent: date) -> date:
+    """The last working day of this week, or today where that is past."""
+    return max(weekday_of_week(sent, FRIDAY, 0), sent)
+
+
+def month_end(sent: date, months: int = 0) -> date:
+    """The last day of the month so many months on."""
+    year, month = divmod(sent.year * 12 + sent.month - 1 + months, 12)
+    return date(year, month + 1, monthrange(year, month + 1)[1])
+
+
+def in_month(sent: date, month: int, day: int) -> date | None:
+    """The next such day on or after `sent`; `day` 0 is the last of the month."""
+    if not 1 <= month <= 12:
+        return None
+    for year in (sent.year, sent.year + 1):
+        last = monthrange(year, month)[1]
+        if day > last and not (month == 2 and day == 29):
+            return None
+        if day <= last and (found := date(year, month, day or last)) >= sent:
+            return found
+    return None
+
+
+def day_of_month(sent: date, day: int) -> date | None:
+    """The next such day of a month on or after `sent`: the 20th, 20日."""
+    for months in range(3):
+        end = month_end(sent, months)
+        if 1 <= day <= end.day and (found := end.replace(day=day)) >= sent:
+            return found
+    return None
+
+
+def day_in_months(sent: date, months: int, day: int) -> date | None:
+    """A day of the month so many months on, e.g. 来月の5日."""
+    end = month_end(sent, months)
+    return end.replace(day=day) if 1 <= day <= end.day else None
+
+
+def months_after(sent: date, months: int) -> date:
+    """The same day so many months on, or the last of that month."""
+    end = month_end(sent, min(months, 120))
+    return end.replace(day=min(sent.day, end.day))
+
+
+def exact(year: int, month: int, day: int) -> date | None:
+    """That day, if there is one."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def mention_finder(table: tuple[DayWords, ...], limit_before: str, limit_after: str) -> Callable[[str, date], tuple[Mention, ...]]:
+    """The function that finds the days named in a sentence, in their order; of words that overlap the earlier row wins."""
+    gate = re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", row.pattern) for row in table))
+    rows = tuple((re.compile(row.pattern), row.reckon) for row in table)
+    before, behind = re.compile(f"(?:{limit_before})$"), re.compile(limit_after)
+
+    def mentions(text: str, sent: date) -> tuple[Mention, ...]:
+        if not gate.search(text):
+            return ()
+        found: list[Mention] = []
+        for pattern, reckon in rows:
+            for match in pattern.finditer(text):
+                day = reckon(match, sent)
+                if day and not any(one.start < match.end() and match.start() < one.end for one in found):
+                    limit = bool(before.search(text[max(0, match.start() - 24) : match.start()]) or behind.match(text, match.end()))
+                    found.append(Mention(match.start(), match.end(), day, limit))
+        return tuple(sorted(found, key=lambda one: one.start))
+
+    return mentions
+
+
+def due_of(mentions: tuple[Mention, ...], deed: tuple[int, int], last_wins: bool) -> date | None:
+    """The day by which the promised deed is due. `deed` is where the promise stands, `last_wins` where the day comes late.
+
+    A day with `by` or までに counts more than a bare one, one within or behind the promise more than one before it.
+    """
+    if not mentions:
+        return None
+    near = [one for one in mentions if one.end > deed[0]] or list(mentions)
+    limits = [one for one in near if one.limit]
+    choice = limits or near
+    return choice[-1 if last_wins else 0].day

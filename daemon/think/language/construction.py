@@ -1,0 +1,109 @@
+"""A construction is one way of saying an act; a `Grammar` finds those of one language in a sentence.
+
+Trigger words come first: a construction is tried only where one of its words stands in the sentence, so that most of
+them cost nothing. What the found acts mean together is decided in `daemon.think.language.together`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Construction:
+    """One way of saying `act`: a pattern, what undoes it, a sentence that is one and a sentence that is none.
+
+    `words` are the triggers, separated by blanks; empty: always tried. `unless` is looked for in the whole sentence.
+    """
+
+    name: str
+    act: str
+    words: str
+    pattern: str
+    example: str
+    counter: str
+    unless: str = ""
+    seeks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A construction that holds for a sentence, and where."""
+
+    construction: Construction
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    construction: Construction
+    pattern: re.Pattern[str]
+    unless: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The constructions of one language, ready to be tried. `triggers_of` names the trigger words of a sentence."""
+
+    triggers_of: Callable[[str], Iterable[str]]
+    always: tuple[int, ...]
+    by_trigger: dict[str, tuple[int, ...]]
+    ready: tuple[_Ready, ...] = field(repr=False)
+
+    def hits(self, text: str) -> dict[str, Hit]:
+        """The first construction of each act that holds for `text`; earlier ones of the tables win."""
+        found: dict[str, Hit] = {}
+        for number in self._candidates(text):
+            one = self.ready[number]
+            if one.construction.act in found:
+                continue
+            match = one.pattern.search(text)
+            if match and not (one.unless and one.unless.search(text)):
+                found[one.construction.act] = Hit(one.construction, match.start(), match.end())
+        return found
+
+    def _candidates(self, text: str) -> list[int]:
+        numbers = set(self.always)
+        for trigger in self.triggers_of(text):
+            numbers.update(self.by_trigger.get(trigger, ()))
+        return sorted(numbers)
+
+
+def grammar(
+    tables: Iterable[tuple[Construction, ...]], triggers: Callable[[frozenset[str]], Callable[[str], Iterable[str]]]
+) -> Grammar:
+    """Compile the tables; `triggers` makes, of all trigger words, the function that finds them in a sentence."""
+    rows = [row for table in tables for row in table]
+    by_trigger: dict[str, list[int]] = {}
+    for number, row in enumerate(rows):
+        for word in row.words.split():
+            by_trigger.setdefault(word, []).append(number)
+    always = tuple(number for number, row in enumerate(rows) if not row.words)
+    ready = tuple(_Ready(row, re.compile(row.pattern), re.compile(row.unless) if row.unless else None) for row in rows)
+    frozen = {word: tuple(numbers) for word, numbers in by_trigger.items()}
+    return Grammar(triggers(frozenset(frozen)), always, frozen, ready)
+
+
+def word_triggers(words: frozenset[str]) -> Callable[[str], Iterable[str]]:
+    """For languages that part their words: the tokens of a sentence that are triggers; `?` counts as a word."""
+    token = re.compile(r"[a-z]+(?:'[a-z]+)?|\?")
+
+    def found(text: str) -> Iterable[str]:
+        return words.intersection(token.findall(text))
+
+    return found
+
+
+def substring_triggers(words: frozenset[str]) -> Callable[[str], Iterable[str]]:
+    """For languages that do not: every trigger that stands anywhere in the sentence, overlapping ones too."""
+    by_first: dict[str, tuple[str, ...]] = {}
+    for word in words:
+        by_first[word[0]] = (*by_first.get(word[0], ()), word)
+
+    def found(text: str) -> Iterable[str]:
+        return {word for at, sign in enumerate(text) for word in by_first.get(sign, ()) if text.startswith(word, at)}
+
+    return found

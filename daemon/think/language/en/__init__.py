@@ -1,0 +1,30 @@
+"""English: its constructions in the order in which they are tried, and how a sentence is laid out for them."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.language.construction import grammar, word_triggers
+from daemon.think.language.en.binding import BROKEN, CALLBACKS, KEPT, PROMISES
+from daemon.think.language.en.events import event_of, whose
+from daemon.think.language.en.giving import FEELINGS, GIFTS
+from daemon.think.language.en.questions import OTHERS, QUESTIONS
+from daemon.think.language.en.requests import ASKS
+from daemon.think.language.en.talk import FORMULAS, OWN_LIFE, SMALLTALK
+
+TABLES = (FORMULAS, ASKS, QUESTIONS, GIFTS, FEELINGS, PROMISES, KEPT, BROKEN, CALLBACKS, SMALLTALK, OWN_LIFE, OTHERS)
+GRAMMAR = grammar(TABLES, word_triggers)
+
+_SIGNS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": ", ", "…": ".", "\u00a0": " "})
+_DROP = re.compile(
+    r"[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]+|(?<=\s)[:;]-?[)(DP](?=\s|$)|^[-*•·]\s+|^\(?\d{1,2}[.)]\s+"
+)
+_BLANKS = re.compile(r"\s+")
+
+
+def lay_out(raw: str) -> str:
+    """Lower case, straight signs, single blanks; bullets and faces are gone."""
+    return _BLANKS.sub(" ", _DROP.sub("", raw.translate(_SIGNS))).strip().lower()
+
+
+__all__ = ["GRAMMAR", "TABLES", "event_of", "lay_out", "whose"]

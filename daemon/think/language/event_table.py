@@ -1,0 +1,34 @@
+"""A kind of life event and the words that tell of it; both languages have a table of these."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class EventWords:
+    """`pattern` tells an event of `kind`, unless `unless` stands in the same sentence."""
+
+    kind: str
+    pattern: str
+    example: str
+    counter: str
+    unless: str = ""
+
+
+def finder(table: tuple[EventWords, ...]) -> Callable[[str], str]:
+    """The kind of the event that a sentence is about: that of the first row that holds, empty where there is none."""
+    gate = re.compile("|".join(f"(?:{row.pattern})" for row in table))
+    ready = [(row.kind, re.compile(row.pattern), re.compile(row.unless) if row.unless else None) for row in table]
+
+    def kind_of(text: str) -> str:
+        if not gate.search(text):
+            return ""
+        for kind, pattern, unless in ready:
+            if pattern.search(text) and not (unless and unless.search(text)):
+                return kind
+        return ""
+
+    return kind_of

@@ -1,0 +1,79 @@
+"""Which of the acts found in one sentence stand together (ACTS.md, "Which labels go together"). No language is known here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+REAL = frozenset(
+    {"ask", "question", "give", "thanks", "apology", "congratulation", "support", "promise", "kept", "broken"}
+)
+ABSORBING = REAL - {"question"}
+NEWS_STANDS_WITH = frozenset(
+    {"congratulation", "support", "question", "self_talk", "other_focus", "callback", "self_disclosure"}
+)
+
+
+def together(found: Iterable[str], event: str = "", whose: str = "") -> frozenset[str]:
+    """The labels that stand. `found` may hold `greeting` (small talk that is a set phrase) and `rhetorical`."""
+    acts = set(found)
+    if "greeting" in acts:
+        return frozenset({"smalltalk", "formula"})
+    if "formula" in acts:
+        return frozenset({"formula"})
+    _settle_rivals(acts)
+    if event:
+        _tell_news(acts, whose)
+    _absorb(acts)
+    return frozenset(acts - {"rhetorical", "about_you"})
+
+
+def _settle_rivals(acts: set[str]) -> None:
+    for winner, losers in _RIVALS:
+        if winner in acts:
+            acts.difference_update(losers)
+    if "about_you" in acts and "question" in acts:
+        acts.add("other_focus")
+
+
+# The left act leaves no room for the right ones in the same words.
+_RIVALS = (
+    ("rhetorical", ("question",)),
+    ("support", ("congratulation",)),
+    ("smalltalk", ("question", "self_talk", "other_focus", "about_you")),
+    ("ask", ("question", "about_you", "other_focus", "smalltalk")),
+    ("broken", ("give", "self_disclosure")),
+    ("promise", ("give",)),
+    ("question", ("self_talk", "give")),
+    ("congratulation", ("smalltalk", "self_disclosure")),
+    ("thanks", ("congratulation", "self_disclosure")),
+    ("support", ("smalltalk", "self_disclosure")),
+    ("self_disclosure", ("smalltalk",)),
+)
+
+
+def _tell_news(acts: set[str], whose: str) -> None:
+    if acts & REAL and not acts & NEWS_STANDS_WITH:
+        return
+    acts.add("life_event")
+    acts.discard("smalltalk")
+    if whose == "sender":
+        acts.discard("other_focus")
+        acts.add("self_talk")
+    elif whose == "recipient":
+        acts.discard("self_talk")
+        acts.add("other_focus")
+    else:
+        acts.difference_update({"self_talk", "other_focus"})
+
+
+def _absorb(acts: set[str]) -> None:
+    if "apology" in acts:
+        acts.discard("self_disclosure")
+    if acts & ABSORBING:
+        acts.difference_update({"self_talk", "other_focus"} if "question" not in acts else {"self_talk"})
+        acts.discard("smalltalk")
+    if acts & {"thanks", "apology", "broken", "kept"}:
+        acts.discard("callback")
+    if "self_disclosure" in acts:
+        acts.add("self_talk")
+        acts.discard("other_focus")

@@ -1,0 +1,115 @@
+"""What a mail says: its own words, sentence by sentence with their acts, its voice, and what it orders about the tie.
+
+Pure and bounded: of one sentence at most 300 characters are looked at, of one mail at most 64 KiB.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, tzinfo
+from types import ModuleType
+
+from connectors.model import Message
+from daemon.think.answers import add_answer
+from daemon.think.due import due_of
+from daemon.think.language import en, ja
+from daemon.think.language.construction import Hit
+from daemon.think.language.en import days as en_days
+from daemon.think.language.ja import days as ja_days
+from daemon.think.language.together import together
+from daemon.think.model import Act, LifeEvent, Reading, Sentence
+from daemon.think.orders import orders_in
+from daemon.think.own_words import OwnWords, own_words
+from daemon.think.sentences import language_of, sentences_of
+from daemon.think.voice import voice_of
+
+READER_VERSION = 1
+LONGEST = 300
+LARGEST = 65536
+
+_LANGUAGES: dict[str, ModuleType] = {"en": en, "ja": ja}
+_DAYS = {"en": en_days.days_in, "ja": ja_days.days_in}
+_SPOKEN_TO = frozenset({"congratulation", "support", "question"})
+__all__ = ["READER_VERSION", "language_of", "read_message", "read_passages", "read_sentence"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A sentence laid out, with what was found in it before the acts are weighed against each other."""
+
+    text: str
+    raw: str
+    sent: date
+    language: str
+    hits: dict[str, Hit]
+
+
+def read_sentence(text: str, sent: date, language: str = "", context: str = "") -> Sentence:
+    """What one sentence does. `context` is the sentence before; with `> ` in front it is the one that this answers."""
+    raw = text.strip()[:LONGEST]
+    language = language if language in _LANGUAGES else language_of(raw)
+    if not raw or raw.startswith(">"):
+        return Sentence(raw, language)
+    rules = _LANGUAGES[language]
+    plain = rules.lay_out(raw)
+    hits: dict[str, Hit] = rules.GRAMMAR.hits(plain)
+    found = _Found(plain, raw, sent, language, hits)
+    event = _event(found)
+    labels = together(hits, event.kind if event else "", event.whose if event else "")
+    if context:
+        labels = add_answer(labels, plain, language, context, _labels_of(context, sent))
+    return Sentence(raw, language, tuple(_act(label, found, event) for label in sorted(labels)))
+
+
+def _labels_of(context: str, sent: date) -> frozenset[str]:
+    """What the sentence before does; for an answered one that of the other person."""
+    before = read_sentence(context.removeprefix(">").strip(), sent)
+    return frozenset(act.kind for act in before.acts)
+
+
+def _event(found: _Found) -> LifeEvent | None:
+    rules = _LANGUAGES[found.language]
+    kind = rules.event_of(found.text, found.raw)
+    if not kind:
+        return None
+    whose = rules.whose(found.text, bool(_SPOKEN_TO & found.hits.keys()))
+    mentions = _DAYS[found.language](found.text, found.sent)
+    return LifeEvent(kind, whose, mentions[0].day if mentions else None)
+
+
+def _act(label: str, found: _Found, event: LifeEvent | None) -> Act:
+    hit = found.hits.get(label)
+    name = hit.construction.name if hit else "together"
+    if label == "promise":
+        return Act(label, name, due=_due(found, hit))
+    if label == "life_event":
+        return Act(label, "event", event=event)
+    return Act(label, name, seeks=bool(hit and hit.construction.seeks and "about_you" not in found.hits))
+
+
+def _due(found: _Found, hit: Hit | None) -> date | None:
+    mentions = _DAYS[found.language](found.text, found.sent)
+    span = (hit.start, hit.end) if hit else (0, len(found.text))
+    return due_of(mentions, span, found.language == "ja" or "broken" in found.hits)
+
+
+def read_message(message: Message, zone: tzinfo) -> Reading:
+    """What the sender newly wrote in this mail, and what it does."""
+    own = own_words(message.text[:LARGEST])
+    language = language_of(own.text)
+    sent = message.date.astimezone(zone).date() if message.date else date(1970, 1, 1)
+    sentences = read_passages(own, sent)
+    return Reading(own.text, language, sentences, voice_of(own.text, language), orders_in(sentences, sent))
+
+
+def read_passages(own: OwnWords, sent: date) -> tuple[Sentence, ...]:
+    """The sentences of own words; the first after a quoted line is read as the answer to it."""
+    language = language_of(own.text)
+    sentences: list[Sentence] = []
+    before = ""
+    for passage in own.passages:
+        before = passage.answers or before
+        for text in sentences_of(passage.text):
+            sentences.append(read_sentence(text, sent, language_of(text, language), before))
+            before = text
+    return tuple(sentences)
