@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from zlib import crc32
 from zoneinfo import ZoneInfo
 
 from config.phrases import load_phrases
@@ -123,12 +124,13 @@ def lookup_of(signals: dict[str, Measure]) -> Lookup:
 
 def pair(me: str, them: str, register: str, address: str, *, language: str = "ja", now: str = "2026-11-24T07:00", naming: str = "", greeting: str = "",
          sign_off: tuple[str, ...] = (), exclaims: bool = False, circle: Circle | None = None, birthday: CivilDay | None = None, private: bool = False,
-         key: str = "them@example.test") -> Pair:  # fmt: skip
+         key: str = "") -> Pair:  # fmt: skip
     """A pair whose manner is given in one line."""
     zone = TOKYO if language == "ja" else LONDON
     family, _, given = them.partition(" ")
     if language == "en":
         family, given = given, family
+    key = key or f"p{crc32(them.encode()):08x}@example.test"
     person = Person(key, them, (key,), (them,), family, given, key, circle=circle, private=private,
                     birthday=Birthday(birthday, "card-1") if birthday else None)  # fmt: skip
     voice = Voice(address, greeting, naming, sign_off, register, exclaims)

@@ -32,7 +32,7 @@ _ASKS_EN = re.compile(
     r"\b(?:could|can|would|will|won't) you\b|\bwould you mind\b|\bplease\b|\blet me know\b|\bi need\b|\bwonder(?:ing)? (?:if|whether)\b|\bany chance\b|\b(?:do|would) you have\b|\bare you (?:free|available|around|up for)\b|"
     r"\bfavou?r\b|\bpick your brain\b|\b(?:get|got|come) back to me\b|\blook(?:ing)? forward to\b|\bhear(?:ing)? (?:back )?from you\b|\bintroduc\w* me\b|\bsend me\b(?<!for sending me)|\b(?:grab|get|have|meet for) (?:a )?(?:coffee|lunch|drink|beer|dinner)|"
     r"\bhop on\b|\bquick (?:call|chat|question)\b|\bcatch up\b|\bwhen you (?:get|have) a (?:chance|moment)\b|\bwrite back\b(?<!to write back)|\bgive me a\b|\bcall me\b|\bwhen (?:are|would) you\b|\bshall we\b|\blet's\b|\bhelp me\b(?<!to help me)|"
-    r"\b(?:it would be|it'd be) (?:wonderful|great|nice|lovely|good) (?:if|to)\b|\bi(?:'d| would) (?:appreciate|love|like) (?:it )?(?:if|to (?:see|meet|hear|ask|talk))\b|\breply\b|\bupdate me\b|\btell me\b(?<!told me)|\bi hope (?:that )?(?:you|we) (?:can|will|could)\b|\bmeet up\b|\bget together\b",
+    r"\b(?:it would be|it'd be) (?:wonderful|great|nice|lovely|good) (?:if|to)\b|\bi(?:'d| would) (?:appreciate|love|like) (?:it )?(?:if|to (?:see|meet|hear|ask|talk))\b|\breply\b|\bupdate me\b|\btell me\b(?<!told me)|\bi hope (?:that )?(?:we (?:can|will|could)|you (?:can|will|could|might) (?:come|help|join|make|find|send|let|give|spare))\b|\bmeet up\b|\bget together\b",
     re.IGNORECASE,
 )
 

@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from config.phrases import Phrase, Phrases
 from config.schema import Me
 from config.words import say
+from daemon.think.drafts.asks import questions
 from daemon.think.drafts.grounds import Grounds, Matter, grounds_of
 from daemon.think.drafts.layout import laid_out, threading
 from daemon.think.drafts.lint import lint
@@ -115,7 +116,7 @@ def _draft(desk: _Desk, grounds: Grounds, core: Phrase, turn: int) -> DraftText 
     """The letter with this core; None where it would repeat what another draft of this morning says."""
     plan, matter = desk.plan, desk.matter
     chosen: list[Phrase] = []
-    for move in (*plan.before, plan.core, *plan.after):
+    for move in _moves(desk):
         phrase = core if move == plan.core else _optional(desk, grounds, move, chosen, core, turn)
         if phrase:
             chosen.append(phrase)
@@ -148,6 +149,16 @@ def _draft(desk: _Desk, grounds: Grounds, core: Phrase, turn: int) -> DraftText 
     )
 
 
+def _moves(desk: _Desk) -> tuple[str, ...]:
+    """The moves in order; to a friend a letter ends with one light sentence, not with two."""
+    plan, person = desk.plan, desk.matter.tie.person.key
+    moves = (*plan.before, plan.core, *plan.after)
+    if plan.soft or desk.matter.manner.register != "casual" or not {"care", "release"} <= set(moves):
+        return moves
+    left_out = "care" if _hash(person, f"{desk.matter.today:%Y-%m}", "end") % 3 == 0 else "release"
+    return tuple(move for move in moves if move != left_out)
+
+
 def _opens(plan: Plan) -> bool:
     return plan.silence and not plan.soft
 
@@ -156,12 +167,13 @@ def _optional(
     desk: _Desk, grounds: Grounds, move: str, chosen: Sequence[Phrase], core: Phrase, turn: int
 ) -> Phrase | None:
     """A variant of a move that may be left out; none that repeats a claim or asks beside another question."""
-    asked = any(_asks(phrase.text) for phrase in (*chosen, core))
+    language = desk.matter.manner.language
+    asked = any(questions(phrase.text, language) for phrase in (*chosen, core))
     taken = {claim for phrase in (*chosen, core) for claim in phrase.claims} - {"nothing", "feeling-now"}
     usable = [
         phrase
         for phrase in _usable(desk, move, grounds)
-        if not (asked and (_asks(phrase.text) or move == "release"))
+        if not (asked and (questions(phrase.text, language) or move == "release"))
         and not taken & set(phrase.claims) - {"nothing", "feeling-now"}
     ]
     walked = [one for one in _walk(desk, move, usable, required=move in {"care", "release"}) if not _repeats(desk, one)]
@@ -170,10 +182,6 @@ def _optional(
 
 def _repeats(desk: _Desk, phrase: Phrase) -> bool:
     return "{" not in phrase.text and any(sentence in desk.spoken for sentence in _sentences(phrase.text))
-
-
-def _asks(text: str) -> bool:
-    return bool(re.search(r"[?？]|(?:でしょうか|ますか|ですか|かな|かしら)[。]?$", text))
 
 
 def _clause(phrase: Phrase, grounds: Grounds, exclaims: bool) -> Clause:

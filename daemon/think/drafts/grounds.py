@@ -132,7 +132,7 @@ def _topics_in(letter: Letter, manner: Manner) -> Iterator[Grounds]:
             for thing in topics_ja.things(sentence.text, manner.register):
                 yield {"topic": Ground(ids, {"thing": thing}, letter)}
         else:
-            yield from _english_topic(sentence.text, letter)
+            yield from _english_topic(sentence.text, letter, manner.register)
     if bare_subject(letter.contact.subject) == letter.contact.subject.strip():  # they named it so
         subject = letter.contact.subject
         thing = (
@@ -144,8 +144,9 @@ def _topics_in(letter: Letter, manner: Manner) -> Iterator[Grounds]:
             yield {"topic": Ground(ids, {"thing": thing}, letter)}
 
 
-def _english_topic(text: str, letter: Letter) -> Iterator[Grounds]:
+def _english_topic(text: str, letter: Letter, register: str) -> Iterator[Grounds]:
     ids, clause = (letter.contact.id,), topics_en.told(text)
+    clause = topics_en.in_full(clause) if register == "formal" else clause
     things = list(topics_en.things(text))
     told: Grounds = {"told": Ground(ids, {"told": clause}, letter)} if clause else {}
     if things or told:

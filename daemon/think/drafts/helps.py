@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from daemon.think.drafts.owed import bare_subject
 from daemon.think.drafts.topics_ja import nouns
 from daemon.think.drafts.wordlist import words
 from daemon.think.model import Letter, Sentence, Tie
 
-_END = {"keigo": "くださり", "teinei": "くださって", "casual": "くれて"}
+_END = {"keigo": "くださり", "teinei": "くださり", "casual": "くれて"}
 _ASK_JA = re.compile(
     r"(?P<deed>[^。！？!?]*[いえきぎしちびみりっんけげせてべめれね]?[てで])(?:いただけ|頂け|いただき|頂き|もらえ|もらい|くれ|ください|下さい|くださ|ほしい|欲しい)"
 )
@@ -67,7 +68,7 @@ _DOUBLE = words("run get put let sit set plan stop chat cut drop stop")
 
 @dataclass(frozen=True, slots=True)
 class Help:
-    """A help in words (`「音の森」を教えてくださって`, `telling me about the repair shop`), the letter that gave it, and my asking."""
+    """A help in words (`「音の森」を教えてくださり`, `telling me about the repair shop`), the letter that gave it, and my asking."""
 
     words: str
     letter: Letter
@@ -88,7 +89,7 @@ def help_of(letters: Sequence[Letter], focus: frozenset[str], language: str, reg
         asked = _asked_before(letters, letter)
         words = _japanese(letter, asked, register) if language == "ja" else _english(letter, asked)
         if words:
-            return Help(words, letter, asked, _words(words, *(s.text for s in _asks(asked))))
+            return Help(words, letter, asked, _words(words, *(s.text for s in (asked.sentences if asked else ()))))
     return None
 
 
@@ -103,7 +104,9 @@ def result_of(tie: Tie, help_: Help, language: str, register: str, world: str) -
         for sentence in letter.sentences:
             if not help_.about & _words(sentence.text):
                 continue
-            clause = _result_ja(sentence.text, register) if language == "ja" else _result_en(sentence.text)
+            clause = (
+                _result_ja(sentence.text, register, help_.letter) if language == "ja" else _result_en(sentence.text)
+            )
             if clause:
                 return clause, letter
     return None
@@ -174,7 +177,7 @@ def _given_ja(gives: list[str], register: str) -> str:
         if _SENT_JA.search(text):
             return (
                 f"{things[0]}を"
-                + {"keigo": "お送りくださり", "teinei": "送ってくださって", "casual": "送ってくれて"}[register]
+                + {"keigo": "お送りくださり", "teinei": "送ってくださり", "casual": "送ってくれて"}[register]
             )
         if _LENT_JA.search(text):
             return f"{things[0]}を貸して{_END[register]}"
@@ -187,11 +190,19 @@ def _advice_ja(gives: list[str], asked: Letter | None, register: str) -> str:
     matter = next((noun for s in _asks(asked) for noun in nouns(s.text) if not _THIRD_JA.search(noun)), "")
     if not gives or not matter:
         return ""
-    tail = {"keigo": "ご助言をくださり", "teinei": "助言をくださって", "casual": "アドバイスをくれて"}[register]
+    tail = {"keigo": "ご助言をくださり", "teinei": "助言をくださり", "casual": "アドバイスをくれて"}[register]
     return f"{matter}のことで{tail}"
 
 
-def _result_ja(text: str, register: str) -> str:
+def _result_ja(text: str, register: str, helped: Letter) -> str:
+    clause = _outcome(text, register)
+    if not clause or re.search("[がは]", clause):
+        return clause
+    about = bare_subject(helped.contact.subject)  # the clause lost its subject when it was cut
+    return f"{about}は、{clause}" if about and re.fullmatch(r"[一-龥々ァ-ヴー]{1,8}", about) else ""
+
+
+def _outcome(text: str, register: str) -> str:
     found = _RESULT_JA.search(_TRAIL.sub("", text.strip()))
     if (
         not found
@@ -263,13 +274,9 @@ def _gerund(verb: str) -> str:
 
 def _result_en(text: str) -> str:
     found = _RESULT_EN.search(text.replace("’", "'"))
-    if not found or re.search(r"\bnot\b|n't\b|\b(?:he|she|they|him|her|his|their)\b|,", found["clause"], re.IGNORECASE):
+    clause = re.split(r",|\band (?:the|i|we|it|my)\b", found["clause"])[0].strip() if found else ""
+    if len(clause.split()) < 3 or re.search(
+        r"\bnot\b|n't\b|\b(?:he|she|they|him|her|his|their)\b", clause, re.IGNORECASE
+    ):
         return ""
-    clause = found["clause"].strip()
-    return (
-        clause
-        if clause.startswith(("I ", "I'"))
-        else clause[0].lower() + clause[1:]
-        if not clause.lower().startswith("i ")
-        else "I" + clause[1:]
-    )
+    return clause if re.match(r"I\b", clause) else clause[0].lower() + clause[1:]

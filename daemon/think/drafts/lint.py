@@ -18,6 +18,7 @@ from daemon.think.drafts.asks import questions, wants
 from daemon.think.drafts.grounds import LAST_DAYS, gap_days
 from daemon.think.drafts.plans import PLANS
 from daemon.think.model import DraftText, Finding, Letter, Memory, Tie
+from daemon.think.reading import language_of, read_sentence
 
 LONGEST = {"ja": 600, "en": 1200}
 ALIKE = 0.8  # share of three-letter runs that two bodies may have in common
@@ -99,7 +100,7 @@ def _form(case: _Case) -> Found:
         yield "no_subject", case.draft.subject
     if len(case.draft.body) > LONGEST[case.draft.language]:
         yield "too_long", str(len(case.draft.body))
-    if _language_of(case.middle) != case.draft.language:
+    if language_of(case.middle) != case.draft.language:
         yield "wrong_language", case.middle[:40]
 
 
@@ -126,12 +127,6 @@ def _register_en(text: str, register: str) -> Found:
         yield "register", found[0]
 
 
-def _language_of(text: str) -> str:
-    letters = [char for char in text if char.isalpha()]
-    japanese = sum(1 for char in letters if re.match("[぀-ヿ一-龥]", char))
-    return "ja" if letters and japanese > 0.3 * len(letters) else "en"
-
-
 # --- asks and pressure -----------------------------------------------------------------------
 
 
@@ -139,9 +134,18 @@ def _asks(case: _Case) -> Found:
     text, language = case.middle, case.draft.language
     if passage := wants(text, language):
         yield "ask", passage
+    for sentence in _sentences(text):
+        if _read_as_ask(sentence, case.now.date(), language):
+            yield "ask", sentence
     asked = questions(text, language)
     if len(asked) > (0 if case.draft.stance in _SOFT else 1):
         yield "questions", asked[-1]
+
+
+def _read_as_ask(sentence: str, day: date, language: str) -> bool:
+    """Whether the reader of acts would hear a request, or a question that wants something for me."""
+    read = read_sentence(sentence, day, language)
+    return read.does("ask") or any(act.kind == "question" and act.seeks for act in read.acts)
 
 
 def _pressure(case: _Case) -> Found:

@@ -97,7 +97,7 @@ _POLITE = re.compile(
     r"(?:です|ます|ました|ません|ませんでした|でした|ましょう|でしょう|ください|下さい|くださいませ|ませ|ございます|ますように|ませんように|ますよう|いますように)(?:か|ね|よ|よね|が|けど|けれど|けれども|ので|から)?$"
 )
 _NEUTRAL = re.compile(
-    r"(?:ように|お気遣いなく|お気遣いなく存じます|おめでとう|ありがとう|ごめん(?:ね|なさい)?|お悔やみ|お礼だけ|ひと言|だけ|そのままで|お祝いを|ことか|こんにちは|ごめん)$|[一-龥ァ-ヴー」]$"
+    r"(?:ように|(?:お気遣い|ご心配|ご放念)なく|おめでとう|ありがとう|ごめん(?:ね|なさい)?|お悔やみ|お礼だけ|ひと言|だけ|そのままで|お祝いを|ことか|こんにちは|ごめん)$|[一-龥ァ-ヴー」]$"
 )
 _PLAIN = re.compile(
     r"(?:だ|だった|った|いた|した|んだ|てる|でる|ている|てた|たい|ない|なかった|る|う|く|す|つ|ぬ|ぶ|む|ぐ|い|かった|ろう|よう|かな|かしら|かも|だよ|だね|だな|よ|ね|な|わ|さ|よね|もん|っけ|の|から|けど)$"
@@ -134,7 +134,7 @@ def register_faults(body_lines: list[str], register: str) -> list[str]:
     kinds = endings(body_lines)
     if register == "casual":
         stiff = [line for line in body_lines if _STIFF.search(line)]
-        return [text for text, kind in kinds if kind == "polite"] + stiff
+        return [text for text, kind in kinds if kind == "polite" and not text.endswith("ように")] + stiff
     plain = [text for text, kind in kinds if kind == "plain"]
     if register == "teinei":
         return plain + [line for line in body_lines if _TOO_STIFF.search(line)]

@@ -35,7 +35,8 @@ _PRONOUN = words(
     "it that them this those these one you me him her something anything what everything all some both back him"
 )
 _QUESTION_NP = re.compile(
-    r"\b(?P<det>the|my|your|our|which|what|that|those)\s+(?P<rest>[a-zA-Z][\w'’-]*(?:\s+[\w'’-]+){0,4})", re.IGNORECASE
+    r"\b(?P<det>the|my|your|our|which|what|that|those)\s+(?=(?P<rest>[a-zA-Z][\w'’-]*(?:\s+[\w'’-]+){0,4}))",
+    re.IGNORECASE,
 )
 _NP_STOP = words(
     "is are was were be been do does did can could would will should shall may might have has had you i we they he she it to for on at in by with and or but from about if so that which when while "

@@ -40,8 +40,8 @@ _FIRM: tuple[tuple[str, tuple[str, str, str]], ...] = (
 _INDEX = {"keigo": 0, "teinei": 1, "casual": 2}
 _OWN = re.compile(r"^(?:私たち|わたしたち|私達|私|わたし|わたくし|僕ら|僕|ぼく|俺|うち|自分|当方|自宅)の")
 _FAMILY_WORDS = "|".join(words for words, _ in _FAMILY)
-_AS_SUBJECT = re.compile(rf"(?:^|[、。，\s]|うちの|の)({_FAMILY_WORDS})[がはも]")
-_AS_OWNER = re.compile(rf"(?:^|[、。，\s]|[がはをに])(?:うちの)?({_FAMILY_WORDS})の")
+_AS_SUBJECT = re.compile(rf"(?<![一-龥々お])({_FAMILY_WORDS})[がはも]")
+_AS_OWNER = re.compile(rf"(?<![一-龥々お])({_FAMILY_WORDS})の")
 
 
 def turned(thing: str, register: str) -> str:

@@ -90,6 +90,16 @@ _SET_TITLE = re.compile(
 )
 
 
+_LONG = {"'ve ": " have ", "'re ": " were ", "'m ": " am ", "'d ": " had "}
+
+
+def in_full(clause: str) -> str:
+    """A clause of `told` without contractions, as a formal letter has it."""
+    for short, long in _LONG.items():
+        clause = clause.replace(short, long)
+    return clause
+
+
 def told(sentence: str, *, hard: bool = False) -> str:
     """The first clause of a sentence of theirs, said by me: `you started a pottery class`; empty where it is doubtful."""
     clause = _LEAD.sub("", sentence.strip().replace("’", "'")).strip()
