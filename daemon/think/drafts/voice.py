@@ -12,6 +12,9 @@ from daemon.think.model import Letter, Tie
 
 _RANK = {"keigo": 2, "teinei": 1, "casual": 0, "formal": 1}
 _TITLED = re.compile(r"(?:様|さま|先生|殿|社長|部長|課長|教授)$")
+_FIRST_WORDS = re.compile(
+    r"^([^,!]{1,40}[,!])\s*\S.*$", re.DOTALL
+)  # `Hey Priya, ha, I bet ...`: the letter goes on in the same line
 _HELLO_JA = re.compile(r"^(?:こんにちは|こんばんは|おはよう)")
 _CARE_JA = re.compile(r"^(?:いつも)?(?:大変)?お世話に")
 
@@ -108,6 +111,7 @@ def _address_line(tie: Tie, mine: Sequence[Letter], language: str, register: str
     used = next((one.voice.address_line for one in mine if one.voice.address_line.strip()), "").strip()
     if language == "ja":
         return re.sub(r"[、，,。.！!：:]+$", "", used) or _name_ja(tie, register)
+    used = _FIRST_WORDS.sub(r"\1", used)
     if used:
         return used if used[-1] in ",!:;—–-." else f"{used},"
     name = tie.person.given or tie.person.name
@@ -131,20 +135,44 @@ def _parts(name: str) -> tuple[str, str]:
 
 
 def _self_naming(mine: Sequence[Letter], me: Me, language: str, register: str) -> str:
-    used = next((one.voice.self_naming for one in mine if one.voice.self_naming), "")
-    if used or language != "ja" or register == "casual" or (mine and register == "teinei"):
+    parts = [part for part in me.name.replace("　", " ").split() if part]
+    named = [one.voice.self_naming for one in mine if any(part in one.voice.self_naming for part in parts)]
+    used = named[0] if named else _named_in_words(mine, me)
+    greets = any(is_hello(one.voice.greeting) for one in mine)
+    if used or language != "ja" or register == "casual" or (mine and register == "teinei" and not greets):
         return used.rstrip("。、")  # who never names themselves to a friend does not begin now
     return f"{_parts(me.name)[0]}です" if register == "teinei" else f"{_parts(me.name)[0]}でございます"
 
 
+def _named_in_words(mine: Sequence[Letter], me: Me) -> str:
+    """`岸本です`, out of the first sentences of my letters."""
+    family = _parts(me.name)[0]
+    naming = re.compile(rf"(?:^|[、。\s])((?:[^、。\s]{{1,12}}の)?{re.escape(family)}(?:です|でございます))")
+    found = (naming.search(sentence.text) for one in mine for sentence in one.sentences[:3])
+    return next((one[1] for one in found if one), "")
+
+
 def _sign_off(mine: Sequence[Letter], me: Me, language: str, register: str) -> tuple[str, ...]:
-    used = next((one.voice.sign_off for one in mine if one.voice.sign_off), ())
+    used = next((lines for one in mine if (lines := _closing(one.voice.sign_off, me, language))), ())
     if used:
         return used
     family, given = _parts(me.name)
     if language == "ja":
         return (given if register == "casual" else family,)
     return ("Kind regards,", me.name) if register == "formal" else (given,)
+
+
+def _closing(lines: tuple[str, ...], me: Me, language: str) -> tuple[str, ...]:
+    """The closing phrase and the name out of what stands last in a letter; a sentence of its matter is neither."""
+    kept: list[str] = []
+    for line in reversed(lines):
+        short = len(line) <= 16 and "。" not in line if language == "ja" else len(line.split()) <= 5
+        if not short or len(kept) == 3:
+            break
+        kept.insert(0, line)
+    family, given = _parts(me.name)
+    names = {family.lower(), given.lower()}
+    return tuple(kept) if kept and (len(kept[-1]) <= 3 or any(name in kept[-1].lower() for name in names)) else ()
 
 
 def _sender(tie: Tie, me: Me, world: str) -> str:
