@@ -140,12 +140,9 @@ def _eight_bit(raw: bytes, codec: str | None) -> str:
             return text
     elif (text := _strictly(raw, codec)) is not None and _fits(raw, text, codec):
         return text.translate(_AS_CP932) if codec == _EUC else text
-    japanese = _japanese(raw)
-    if japanese is not None:
-        return japanese
     if codec in _ONE_BYTE and codec not in ("ascii", "cp1252"):
         return raw.decode(codec, "replace")
-    return _guess(raw, codec)
+    return _japanese(raw) or _guess(raw, codec)
 
 
 def _fits(raw: bytes, text: str, codec: str) -> bool:

@@ -10,6 +10,7 @@ from connectors.headers import Fields
 
 _FIRST_YEAR = 1995
 _DAY = timedelta(days=1)
+_FARTHEST = timedelta(hours=14)  # from Greenwich
 _LONGEST = 120  # characters of a date; a longer one is garbage or a trap
 
 _MONTHS = {
@@ -31,6 +32,7 @@ _COMMON = re.compile(
     r"\s*(?:(?:GMT|UTC?)?([+-])(\d{2}):?(\d{2})|([A-Za-z]{1,5}))?\s*(?:\([^()]{0,60}\)\s*)*\Z"
 )
 _ISO = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})\Z")
+_ZONE_AT_END = re.compile(r"(?:[+-]\d{4}|GMT|UTC?|Z)\s*(?:\([^()]*\))?\Z")
 
 # Hours east of Greenwich. Where a name means several zones, the one that is common in mail; single letters were
 # defined the wrong way round in RFC 822 and say nothing (RFC 5322, section 4.3), but for Z.
@@ -76,7 +78,7 @@ def parse(value: bytes, zone: tzinfo) -> datetime | None:
 def _from_common(found: re.Match[str], zone: tzinfo) -> datetime:
     day, month, year, hour, minute, second, sign, hours, minutes, name = found.groups()
     return datetime(
-        _full_year(int(year)),
+        _full_year(year),
         _MONTHS.get(month.lower(), 0),
         int(day),
         int(hour),
@@ -86,15 +88,15 @@ def _from_common(found: re.Match[str], zone: tzinfo) -> datetime:
     )
 
 
-def _full_year(year: int) -> int:
+def _full_year(year: str) -> int:
     """Two digits as RFC 5322 section 4.3 reads them."""
-    return year if year > 99 else year + (2000 if year < 50 else 1900)
+    number = int(year)
+    return number if len(year) > 2 else number + (2000 if number < 50 else 1900)
 
 
 def _offset(sign: str, hours: str, minutes: str) -> timezone:
-    """Offsets from -12 to +14 hours exist."""
     shift = timedelta(hours=int(hours), minutes=int(minutes))
-    if int(minutes) > 59 or shift > timedelta(hours=14):
+    if int(minutes) > 59 or shift > _FARTHEST:
         raise ValueError("no such offset")
     return timezone(shift if sign == "+" else -shift)
 
@@ -116,7 +118,9 @@ def _by_library(text: str, zone: tzinfo) -> datetime | None:
     if read is None:
         return None
     year, month, day, hour, minute, second, *_rest, offset = read
-    where = zone if offset is None else timezone(timedelta(seconds=offset))
-    if offset is not None and abs(offset) > 14 * 3600:
+    if not offset and not _ZONE_AT_END.search(text):
+        return datetime(year, month, day, hour, minute, min(second, 59), tzinfo=zone)
+    shift = timedelta(seconds=offset or 0)
+    if abs(shift) > _FARTHEST:
         return None
-    return datetime(year, month, day, hour, minute, min(second, 59), tzinfo=where)
+    return datetime(year, month, day, hour, minute, min(second, 59), tzinfo=timezone(shift))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from html import unescape
+from typing import Protocol
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -112,6 +113,23 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,30})[^>]*>")
 _STRIPPED = re.compile(r"<(script|style|head|title)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL)
 
 
+class Element(Protocol):
+    """What the writer asks of an element, whichever library read the page."""
+
+    @property
+    def attributes(self) -> dict[str, str | None]:
+        """Its attributes."""
+        ...
+
+    def css_first(self, query: str) -> object | None:
+        """The first element inside that matches."""
+        ...
+
+    def text(self) -> str:
+        """All words inside."""
+        ...
+
+
 def html_to_text(html: str) -> str:
     """The text that a reader sees."""
     html = html[:LIMIT]
@@ -192,7 +210,7 @@ class Writer:
         self._break()
         return "\n".join(self.lines).strip("\n")
 
-    def enter(self, tag: str, node: LexborNode) -> bool:
+    def enter(self, tag: str, node: Element) -> bool:
         """An element begins."""
         level = self.levels[-1] if self.levels else _Level("")
         self.levels.append(_Level(tag, level.quoted, level.preformatted or tag == "pre"))
@@ -261,7 +279,7 @@ class Writer:
         words = _RUNS.sub(" ", words) if "  " in words else words
         self.lines += [mark + line for line in words.split("\n")]
 
-    def _open(self, tag: str, attributes: dict[str, str | None], node: LexborNode) -> None:
+    def _open(self, tag: str, attributes: dict[str, str | None], node: Element) -> None:
         level = self.levels[-1]
         if tag in _BLOCKS or tag in _PARAGRAPHS:
             self._break()
@@ -291,7 +309,7 @@ class Writer:
         if 0 < len(shown) <= 8 and not shown.isascii() and not any(char.isalnum() for char in shown):
             self._put(shown, level)
 
-    def _quote(self, tag: str, attributes: dict[str, str | None], node: LexborNode, level: _Level) -> None:
+    def _quote(self, tag: str, attributes: dict[str, str | None], node: Element, level: _Level) -> None:
         """Marks what somebody else wrote, as the different programs show it."""
         style = attributes.get("style") or ""
         if tag == "blockquote":
@@ -337,10 +355,10 @@ def _is_indent(attributes: dict[str, str | None], style: str) -> bool:
     return attributes.get("type") != "cite" and not attributes.get("class") and bool(_INDENT.search(style))
 
 
-def _holds_quote(node: LexborNode) -> bool:
+def _holds_quote(node: Element) -> bool:
     """Whether a quoting block marks the quoted words inside it by itself, so that answers between them stay own words."""
     return node.css_first("blockquote") is not None
 
 
-def _beginning(node: LexborNode) -> str:
+def _beginning(node: Element) -> str:
     return node.text()[:200].strip()

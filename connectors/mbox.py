@@ -112,40 +112,39 @@ class Mbox:
         stream.seek(0 if packed else start)
         read = gzip.GzipFile(fileobj=stream).read1 if packed else stream.read
         peek = None if packed else (lambda offset, count: os.pread(stream.fileno(), count, offset))
-        last, broken = _NOTHING, None
+        last, empty = _NOTHING, 0
+        faults: list[Broken] = []
         chunk: list[Letter] = []
         try:
             for letter in letters(read, start, peek):
                 if len(chunk) >= self._batch:
-                    yield from self._batch_of(box, chunk, states, now)
+                    yield self._batch_of(box, chunk, states, now, [])
                     states[box.key] = _Mark(_PART, 0, letter.offset, _seal(letter.from_line))
                     chunk = []
-                chunk.append(letter)
+                chunk += [letter] if letter.raw.strip() else []
+                empty += not letter.raw.strip()
                 last = _Mark(about.st_size, about.st_mtime_ns, letter.offset, _seal(letter.from_line))
-        except _PACKING_FAULTS as fault:
-            broken = Broken(box.key, say("mail.mbox_packed", reason=type(fault).__name__))
-        if chunk and not packed and _may_be_growing(chunk[-1], about):
+        except _PACKING_FAULTS:
+            faults.append(Broken(box.key, say("mail.mbox_packed")))
+        if chunk and chunk[-1].offset == last.offset and not packed and _may_be_growing(chunk[-1], about):
             chunk.pop()
             last = _Mark(_PART, 0, last.offset, last.seal)
         states[box.key] = last if last is not _NOTHING else _Mark(about.st_size, about.st_mtime_ns, 0, "")
-        yield from self._batch_of(box, chunk, states, now, broken)
+        faults += [Broken(f"{box.key}/empty", say("mail.mbox_empty", count=empty))] if empty else []
+        yield self._batch_of(box, chunk, states, now, faults)
 
     def _batch_of(
-        self, box: Box, chunk: list[Letter], states: dict[str, _Mark], now: datetime, also: Broken | None = None
-    ) -> Iterator[Batch]:
-        """The mails of a chunk that are not stored; mails without a byte are counted and told once."""
-        by_source = {f"{box.key}/{_identity(letter.raw)}": letter for letter in chunk if letter.raw.strip()}
+        self, box: Box, chunk: list[Letter], states: dict[str, _Mark], now: datetime, faults: list[Broken]
+    ) -> Batch:
+        """The mails of a chunk that are not stored, and what else is to be told of the file."""
+        by_source = {f"{box.key}/{_identity(letter.raw)}": letter for letter in chunk}
         stored = self._known(by_source)
-        items: list[Message | Broken] = [
-            self._item(box, source, letter, now) for source, letter in by_source.items() if source not in stored
-        ]
-        empty = sum(not letter.raw.strip() for letter in chunk)
-        if empty:
-            items.append(Broken(f"{box.key}/empty", say("mail.mbox_empty", count=empty)))
-        items += [also] if also else []
-        yield Batch(tuple(items), _as_cursor(states))
+        fresh = (self._item(box, source, one, now) for source, one in by_source.items() if source not in stored)
+        return Batch((*fresh, *faults), _as_cursor(states))
 
     def _item(self, box: Box, source: str, letter: Letter, now: datetime) -> Message | Broken:
+        if not begins_like_mbox(letter.from_line):
+            return Broken(source, say("mail.mbox_no_from"))
         if not letter.raw.endswith(b"\n") and head_is_cut(letter.raw):
             return Broken(source, say("mail.mbox_cut"))
         return parse_message(letter.raw, source, box.name, box.role, now, self._zone, whole=False)

@@ -58,7 +58,7 @@ _SAYS_READ = re.compile(
     re.IGNORECASE,
 )
 _REACTION = re.compile(
-    r"(?:\S.{0,80} )?reacted (?:to your message:|via gmail\s*\Z)|.{1,80}(?:メッセージにリアクションしました|が Gmail でリアクションしました)", re.IGNORECASE
+    r"(?:\S.{0,80} )?reacted (?:to your message:|via gmail)\s*\Z|.{1,80}(?:メッセージにリアクションしました|が Gmail でリアクションしました)", re.IGNORECASE
 )  # fmt: skip
 _METHOD = re.compile(rb"^METHOD:", re.MULTILINE | re.IGNORECASE)
 _CALENDARS = ("text/calendar", "application/ics")

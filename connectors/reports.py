@@ -46,6 +46,7 @@ _COPY = re.compile(
     r"|returned message follows|元のメッセージ|送信されたメッセージ|オリジナルメッセージ).*$",
     re.IGNORECASE | re.MULTILINE,
 )
+_RETURNED_HEAD = re.compile(r"^(?:return-path|received|from|message-id):[ \t]", re.IGNORECASE | re.MULTILINE)
 _ID_LINE = re.compile(r"^[ \t>]*(?:x-)?(?:original-)?message-id:\s*(<[^<>\s]{1,512}>)", re.IGNORECASE | re.MULTILINE)
 _ADDRESS = re.compile(
     r"<([^<>\s@]{1,128}@[^<>\s@]{1,255})>|(?<![\w.+-])([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})"
@@ -121,7 +122,7 @@ def _returned_ids(part: Part) -> tuple[str, ...]:
 
 
 def _in_words(mail: Structure, sender: Mailbox, subject: str, text: str) -> DeliveryReport:
-    mark = _COPY.search(text)
+    mark = _COPY.search(text) or _RETURNED_HEAD.search(text)
     said = text[: mark.start()] if mark else text
     ids = [one for part in mail.parts for one in _returned_ids(part)] or _ids_in_words(
         text[mark.start() :] if mark else text
