@@ -21,6 +21,7 @@ from daemon.store.state import State
 from daemon.sync import AccountReport, sync
 from daemon.think.choose import Candidate, Skipped, rank
 from daemon.think.evidence import describe_in
+from daemon.think.habits import habits_of
 from daemon.think.model import Finding, Tie
 from daemon.think.rules import Rule, findings_for
 from daemon.think.signals.vocabulary import signals_of
@@ -99,13 +100,11 @@ def morning(house: House, now: datetime, *, dry: bool = False, on_progress: Prog
 
 def consider_all(ties: tuple[Tie, ...], house: House, now: datetime) -> tuple[Candidate, ...]:
     """Each tie with its signals and the rules that hold for it now."""
-    following = next_morning(house.settings.morning, now.date())
-    return tuple(_consider(tie, house.rules, now, following) for tie in ties)
-
-
-def _consider(tie: Tie, rules: tuple[Rule, ...], now: datetime, following: date) -> Candidate:
-    lookup = signals_of(tie, now, following)
-    return Candidate(tie, findings_for(rules, tie, lookup, describe_in(tie)), lookup)
+    following, habits = next_morning(house.settings.morning, now.date()), habits_of(ties, now)
+    lookups = ((tie, signals_of(tie, now, following, habits)) for tie in ties)
+    return tuple(
+        Candidate(tie, findings_for(house.rules, tie, lookup, describe_in(tie)), lookup) for tie, lookup in lookups
+    )
 
 
 def _open_box(settings: Settings) -> tuple[DraftBox | None, Said | None]:

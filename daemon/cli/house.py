@@ -36,6 +36,7 @@ class Visit:
     screen: Screen
     config: Path | None = None
     now: datetime | None = None
+    state: Path | None = None  # the state folder, once the settings have been read
 
     @property
     def path(self) -> Path:
@@ -45,7 +46,7 @@ class Visit:
     def settings(self) -> tuple[Settings, tuple[Rule, ...]]:
         """The settings and the compiled rules; raises SettingsError with every fault of both at once."""
         settings, rules = load_all(self.path, self.screen.language)
-        self.screen.language = settings.language
+        self.screen.language, self.state = settings.language, settings.state
         return settings, rules
 
     def moment(self, settings: Settings) -> datetime:

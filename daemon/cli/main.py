@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+import io
 import os
+import sqlite3
 import sys
 from collections.abc import Sequence
 from datetime import datetime
@@ -16,9 +18,10 @@ import click
 
 from config.load import told
 from config.schema import SettingsError
-from config.words import say
+from config.words import Said, in_words, say
 from daemon.cli.house import NotDone, Visit
-from daemon.cli.speak import Screen, SpokenGroup, explain_usage, language_of, safe
+from daemon.cli.speak import Screen, SpokenGroup, explain_usage, language_of, safe, screen_of
+from daemon.store.files import StoreError
 
 COMMANDS = {
     "init": "daemon.cli.setup:init",
@@ -27,6 +30,8 @@ COMMANDS = {
     "morning": "daemon.cli.morning:morning",
     "people": "daemon.cli.people:people",
     "who": "daemon.cli.people:who",
+    "loops": "daemon.cli.ledgers:loops",
+    "promises": "daemon.cli.ledgers:promises",
     "read": "daemon.cli.read_command:read",
     "signals": "daemon.cli.rules:signals",
     "rules": "daemon.cli.rules:rules",
@@ -34,6 +39,9 @@ COMMANDS = {
     "status": "daemon.cli.run:status",
     "demo": "daemon.cli.demo:demo",
 }
+
+
+_YEARS = (1990, 2100)  # a morning outside them is a slip of the finger; reckoning with days could leave the calendar
 
 
 class _Moment(click.ParamType[datetime]):
@@ -45,9 +53,13 @@ class _Moment(click.ParamType[datetime]):
         if isinstance(value, datetime):
             return value
         try:
-            return datetime.fromisoformat(value).astimezone()
+            moment = datetime.fromisoformat(value)
+            if not _YEARS[0] <= moment.year <= _YEARS[1]:
+                raise ValueError(value)
+            return moment.astimezone()
         except ValueError:
-            self.fail("2026-11-24T07:00+09:00", param, ctx)
+            language = screen_of(ctx).language if ctx else "en"
+            self.fail(in_words(say("cli.bad_moment", value=value), language), param, ctx)
 
 
 @click.group("tsunagari", cls=SpokenGroup, lazy=COMMANDS)
@@ -63,6 +75,9 @@ def tsunagari(context: click.Context, config: Path | None, now: datetime | None)
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and exit with its status."""
     os.umask(0o077)  # backups and files beside a database do not inherit its mode
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # names of people fit into any locale's charset, at worst as escapes
+            stream.reconfigure(errors="backslashreplace")
     screen = Screen(language_of(os.environ))
     sys.exit(_status(list(sys.argv[1:] if arguments is None else arguments), screen))
 
@@ -86,9 +101,17 @@ def _status(arguments: list[str], screen: Screen) -> int:
         return error.status
     except (click.Abort, KeyboardInterrupt):
         return 130
-    except BrokenPipeError:
-        sys.stderr.close()  # whoever read us has gone: nothing more to say
-        return 0
-    except OSError as error:  # a full disk, a folder that is not ours: the kernel's words, without a traceback
-        screen.warn(say("cli.system", reason=error.strerror or type(error).__name__, path=str(error.filename or "")))
+    except SystemExit as left:  # click's way out when whoever read us has gone: nothing more to say
+        return 0 if left.code == 1 else int(left.code or 0)
+    except (StoreError, sqlite3.Error, OSError) as error:
+        screen.warn(_refused(error, visit))
         return 1
+
+
+def _refused(error: StoreError | sqlite3.Error | OSError, visit: Visit) -> Said:
+    """A full disk, a folder that is not ours, a damaged file: what happened and where, without a traceback."""
+    if isinstance(error, StoreError):
+        return error.said
+    if isinstance(error, sqlite3.Error):
+        return say("cli.store", reason=str(error), folder=str(visit.state or ""))
+    return say("cli.system", reason=error.strerror or type(error).__name__, path=str(error.filename or ""))

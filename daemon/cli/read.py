@@ -38,7 +38,9 @@ def _answer(line: str, number: int, today: date) -> dict[str, object]:
 
 def _sentence_answer(row: dict[str, object], text: str, sent: date) -> dict[str, object]:
     language, context = row.get("lang"), row.get("context")
-    sentence = read_sentence(text, sent, language if isinstance(language, str) else "", context if isinstance(context, str) else "")
+    sentence = read_sentence(
+        text, sent, language if isinstance(language, str) else "", context if isinstance(context, str) else ""
+    )
     answer: dict[str, object] = {"id": row.get("id"), "labels": [act.kind for act in sentence.acts]}
     for act in sentence.acts:
         if act.due:
@@ -79,4 +81,9 @@ def show(reading: Reading, language: str) -> list[Row]:
 def _row(sentence: Sentence, language: str) -> Row:
     acts = ", ".join(in_words(say(f"reading.{act.kind}"), language) for act in sentence.acts)
     due = next((act.due.isoformat() for act in sentence.acts if act.due), "")
-    return Row(sentence.text, acts or in_words(say("reading.none"), language), due, ", ".join(act.construction for act in sentence.acts))
+    return Row(
+        sentence.text,
+        acts or in_words(say("reading.none"), language),
+        due,
+        ", ".join(act.construction for act in sentence.acts),
+    )

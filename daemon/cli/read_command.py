@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import sys
-from datetime import date, datetime
+from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from config.words import in_words, say
+from connectors.model import Broken, Role
 from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.speak import command, safe
 from daemon.cli.tables import table
+from daemon.think.model import Reading
 
 
 @command("read")
@@ -22,21 +25,33 @@ from daemon.cli.tables import table
 @pass_visit
 def read(visit: Visit, file: str, jsonl: bool, explain: bool, as_json: bool) -> None:
     """Show what each sentence of a mail does."""
-    from daemon.cli.read import read_lines, rows_of  # noqa: PLC0415  one command of many
+    from daemon.cli.read import read_lines, show  # noqa: PLC0415  one command of many
 
     now = visit.now or datetime.now().astimezone()
     raw = _bytes_of(file)
     if jsonl:
-        for line in read_lines(raw.decode("utf-8", "replace").splitlines(), _today(now)):
+        for line in read_lines(raw.decode("utf-8", "replace").splitlines(), now.date()):
             click.echo(line)
         return
-    rows = rows_of(raw, now, visit.screen.language)
+    rows = [asdict(row) for row in show(_reading(raw, file, now), visit.screen.language)]
     if as_json:
         visit.screen.json(rows)
         return
     keys = ("sentence", "acts", "due", "construction") if explain else ("sentence", "acts", "due")
     columns = [in_words(say(f"cli.column_{key}"), visit.screen.language) for key in keys]
     table(visit.screen, columns, [[safe(str(row[key])) for key in keys] for row in rows])
+
+
+def _reading(raw: bytes, file: str, now: datetime) -> Reading:
+    """The reading of one mail; what cannot be parsed at all is said."""
+    from connectors.parse import parse_message  # noqa: PLC0415
+    from daemon.think.reading import read_message  # noqa: PLC0415
+
+    zone = now.tzinfo or UTC
+    parsed = parse_message(raw, file, "", Role.INBOX, now, zone)
+    if isinstance(parsed, Broken):
+        raise NotDone(parsed.reason)
+    return read_message(parsed, zone)
 
 
 def _bytes_of(file: str) -> bytes:
@@ -46,7 +61,3 @@ def _bytes_of(file: str) -> bytes:
         return Path(file).read_bytes()
     except OSError as error:
         raise NotDone(say("cli.system", reason=error.strerror or "", path=file)) from error
-
-
-def _today(now: datetime) -> date:
-    return now.date()

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+from unicodedata import east_asian_width
 
 import click
 
@@ -91,11 +92,16 @@ class SpokenCommand(click.Command):
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: D102  click's contract
         formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix=_word(ctx, "usage"))
 
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:  # noqa: D102
+        arguments = [param for param in self.get_params(ctx) if isinstance(param, click.Argument)]
+        return [_word(ctx, "usage_options"), *(_word(ctx, f"arg_{one.name}") for one in arguments)]
+
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: D102
         formatter.write_paragraph()
         with formatter.indentation():
             for line in _word(ctx, f"help_{_key(ctx)}").splitlines():
-                formatter.write_text(line)
+                for part in _folded(line, formatter.width - formatter.current_indent):
+                    formatter.write_text(part)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: D102
         rows = [_option_row(ctx, param) for param in self.get_params(ctx) if isinstance(param, click.Option)]
@@ -120,6 +126,9 @@ class SpokenGroup(SpokenCommand, click.Group):
     def __init__(self, *args: Any, lazy: dict[str, str] | None = None, **more: Any) -> None:
         super().__init__(*args, **more)
         self.lazy = lazy or {}
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:  # noqa: D102
+        return [*super().collect_usage_pieces(ctx), _word(ctx, "usage_command")]
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: D102
         return [*self.lazy, *(name for name in super().list_commands(ctx) if name not in self.lazy)]
@@ -158,9 +167,11 @@ def explain_usage(error: click.ClickException, screen: Screen) -> str:
         case UnknownCommand():
             said = say("cli.no_command", name=error.name, near=", ".join(error.near) or "--help")
         case click.MissingParameter():
-            said = say("cli.missing", name=_param_name(error.param))
+            said = say("cli.missing", name=_param_name(error.param, screen))
         case click.BadParameter():
-            said = say("cli.bad_value", name=_param_name(error.param), reason=error.message)
+            said = say("cli.bad_value", name=_param_name(error.param, screen), reason=error.message)
+        case click.BadOptionUsage():
+            said = say("cli.no_value", name=error.option_name)
         case click.UsageError() if error.ctx:
             said = say("cli.bad_usage", command=error.ctx.command_path)
         case _:
@@ -168,10 +179,10 @@ def explain_usage(error: click.ClickException, screen: Screen) -> str:
     return screen.words(said)
 
 
-def _param_name(param: click.Parameter | None) -> str:
+def _param_name(param: click.Parameter | None, screen: Screen) -> str:
     if param is None:
         return ""
-    return param.opts[0] if isinstance(param, click.Option) else (param.name or "").upper()
+    return param.opts[0] if isinstance(param, click.Option) else screen.words(say(f"cli.arg_{param.name}"))
 
 
 def _key(ctx: click.Context, *further: str) -> str:
@@ -182,8 +193,24 @@ def _key(ctx: click.Context, *further: str) -> str:
 
 def _option_row(ctx: click.Context, option: click.Option) -> tuple[str, str]:
     value = "" if option.is_flag or option.count else f" {option.metavar or (option.name or '').upper()}"
-    help_text = option.help if option.name == "help" else _word(ctx, f"opt_{option.name}")
+    help_text = option.help if "--help" in option.opts else _word(ctx, f"opt_{option.name}")
     return ", ".join(option.opts) + value, help_text or ""
+
+
+def _folded(text: str, width: int) -> list[str]:
+    """Japanese has no blanks to break at, and click counts signs, not columns: broken here where the columns end."""
+    columns_of = [2 if east_asian_width(sign) in "WF" else 1 for sign in text]
+    if sum(columns_of) < 1.5 * len(text):  # blanks enough: click breaks it well
+        return [text]
+    parts: list[str] = []
+    part, used = "", 0
+    for sign, columns in zip(text, columns_of, strict=True):
+        if (
+            used + columns > width - 2 and sign not in "、。，．）」』？！"
+        ):  # two columns of room for such a sign at the end
+            parts, part, used = [*parts, part], "", 0
+        part, used = part + sign, used + columns
+    return [*parts, part]
 
 
 def _first_line(text: str) -> str:

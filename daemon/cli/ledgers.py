@@ -1,0 +1,73 @@
+"""What is open between me and others, both ways: `loops` (questions and asks) and `promises`. Nothing is fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import click
+
+from config.words import in_words, say
+from daemon.cli.house import Visit, pass_visit
+from daemon.cli.speak import command
+from daemon.cli.tables import table
+from daemon.think.model import Obligation, Tie
+from daemon.ties import load_ties
+
+
+@command("loops")
+@click.option("--json", "as_json", is_flag=True)
+@pass_visit
+def loops(visit: Visit, as_json: bool) -> None:
+    """Open questions and requests."""
+    _ledger(visit, as_json, ("question", "ask"))
+
+
+@command("promises")
+@click.option("--json", "as_json", is_flag=True)
+@pass_visit
+def promises(visit: Visit, as_json: bool) -> None:
+    """Promises, open and closed."""
+    _ledger(visit, as_json, ("promise",))
+
+
+def _ledger(visit: Visit, as_json: bool, kinds: tuple[str, ...]) -> None:
+    with visit.house() as house:
+        ties = load_ties(house.settings, house.cache, house.state, visit.moment(house.settings))
+    rows = [_row(tie, one) for tie in ties for one in tie.obligations if one.kind in kinds]
+    rows.sort(key=lambda row: (row["since"], row["person"]["name"], row["sentence"]))
+    if as_json:
+        visit.screen.json(rows)
+        return
+    language = visit.screen.language
+    columns = [
+        in_words(say(f"cli.column_{key}"), language) for key in ("since", "due", "name", "side", "state", "sentence")
+    ]
+    still = [row for row in rows if row["state"] in ("open", "overdue")]
+    table(visit.screen, columns, [tuple(_cells(row, language)) for row in still])
+
+
+def _row(tie: Tie, one: Obligation) -> dict[str, Any]:
+    """One obligation as DESIGN.md section 8 has it."""
+    kind = {} if one.kind == "promise" else {"kind": one.kind}
+    due = {"due": one.due.isoformat() if one.due else None} if one.kind == "promise" else {}
+    return {
+        "person": {"name": tie.person.name, "addresses": list(tie.person.addresses)},
+        "side": one.side,
+        **kind,
+        "sentence": one.sentence,
+        "since": one.since.isoformat(),
+        **due,
+        "state": one.state,
+        "evidence": list(one.evidence),
+        "closed_by": one.closed_by or None,
+    }
+
+
+def _cells(row: dict[str, Any], language: str) -> Iterator[str]:
+    yield row["since"]
+    yield row.get("due") or ""
+    yield row["person"]["name"]
+    yield in_words(say(f"cli.side_{row['side']}"), language)
+    yield in_words(say(f"cli.state_{row['state']}"), language)
+    yield row["sentence"]
