@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from itertools import combinations
 
 from config.schema import Settings
 from daemon.coverage import Coverage
@@ -32,7 +33,8 @@ def load_ties(settings: Settings, cache: Cache, state: State, now: datetime) -> 
     coverage = Coverage.of(settings, cache, state, now)
     folders = _by_person(gathered, people)
     mentions = Mentions.of([person for person in people.persons if person.key in folders], _told(gathered, cache, now))
-    listed = (person for person in people.persons if _is_listed(person, folders, settings))
+    configured = frozenset(address for line in settings.people for address in line.addresses)
+    listed = (person for person in people.persons if _is_listed(person, folders, configured))
     return tuple(
         _tie(person, folders.get(person.key, _Folder()), gathered, cache, mentions, coverage, now) for person in listed
     )
@@ -65,6 +67,7 @@ class _Gathered:
     folders: dict[str, _Folder] = field(default_factory=dict)
     threads: list[Link] = field(default_factory=list)
     orders: list[tuple[str, str, datetime, tuple[Order, ...]]] = field(default_factory=list)
+    beside: set[tuple[str, str]] = field(default_factory=set)
     guests: dict[str, str] = field(default_factory=dict)  # address -> the name that stands in the calendar
 
     def folder(self, address: str) -> _Folder:
@@ -106,9 +109,19 @@ def _gather_mail(gathered: _Gathered, cache: Cache, settings: Settings, worlds: 
         for address, contact in mail_contacts(mail, gathered.own, back, settings.group_limit):
             folder = gathered.folder(address)
             folder.contacts.append(contact)
-            folder.mails[mail.id, mail.when] = mail
+            if now - mail.when <= _SAID_FOR:
+                folder.mails[mail.id, mail.when] = mail
         if mail.readers <= settings.group_limit:
             gathered.threads += [Link(one, other, mail.id, "thread") for one, other in answers.notice(mail)]
+            gathered.beside.update(_of_one_firm(mail))
+
+
+def _of_one_firm(mail: Mail) -> Iterator[tuple[str, str]]:
+    by_host: dict[str, set[str]] = {}
+    for address in (mail.sender, *mail.to, *mail.cc):
+        by_host.setdefault(address.rpartition("@")[2], set()).add(address)
+    for addresses in by_host.values():
+        yield from combinations(sorted(addresses), 2)
 
 
 def _called(call: Call, settings: Settings) -> Contact:
@@ -135,6 +148,7 @@ def _clues(settings: Settings, cache: Cache, state: State, gathered: _Gathered, 
         dead=dead_addresses(gathered.reports, inbound) | _given_up(gathered, inbound),
         used=gathered.last(Direction.INBOUND, Direction.OUTBOUND),
         lists=cache.lists(),
+        beside=frozenset(gathered.beside),
     )
 
 
@@ -172,13 +186,10 @@ def _by_person(gathered: _Gathered, people: People) -> dict[str, _Folder]:
     return found
 
 
-def _is_listed(person: Person, folders: dict[str, _Folder], settings: Settings) -> bool:
+def _is_listed(person: Person, folders: dict[str, _Folder], configured: frozenset[str]) -> bool:
     """Whoever was only ever in Cc or on a guest list is nobody yet."""
     folder = folders.get(person.key)
-    if folder is not None and folder.contacts:
-        return True
-    configured = {address for line in settings.people for address in line.addresses}
-    return bool(person.cards) or bool(configured & set(person.addresses))
+    return bool(person.cards or (folder and folder.contacts) or configured & set(person.addresses))
 
 
 # --- one tie -----------------------------------------------------------------------------------

@@ -22,6 +22,15 @@ Migration: TypeAlias = "Callable[[Database], None]"
 """A small named function that changes the tables; its name is recorded when it has run, so names never change."""
 
 _BUSY_MS = 30_000  # commits are short: a writer that holds on longer than this has a fault of its own
+_TROUBLE = {
+    sqlite3.SQLITE_FULL: "store.full",
+    sqlite3.SQLITE_BUSY: "store.busy",
+    sqlite3.SQLITE_LOCKED: "store.busy",
+    sqlite3.SQLITE_READONLY: "store.cannot_open",
+    sqlite3.SQLITE_CANTOPEN: "store.cannot_open",
+    sqlite3.SQLITE_IOERR: "store.cannot_open",
+    sqlite3.SQLITE_PERM: "store.cannot_open",
+}
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _BESIDE = ("-wal", "-shm", "-journal")
 
@@ -47,21 +56,36 @@ def open_database(path: Path, migrations: Sequence[Migration], durable: bool) ->
 
     `durable`: a commit survives a power cut. Raises DamagedFileError or NewerFileError; the file then stays as it is.
     """
-    make_folder(path.parent)
-    _make_file(path)
-    connection = sqlite3.connect(path, isolation_level=None, timeout=_BUSY_MS / 1000)
+    try:
+        make_folder(path.parent)
+        _make_file(path)
+        connection = sqlite3.connect(path, isolation_level=None, timeout=_BUSY_MS / 1000)
+    except (OSError, sqlite3.OperationalError) as error:
+        raise StoreError(say("store.cannot_open", path=str(path), reason=_reason(error))) from error
     try:
         _set_pragmas(connection, durable)
         _migrate(connection, path, migrations)
     except sqlite3.DatabaseError as error:
         connection.close()
-        if is_damage(error):
-            raise DamagedFileError(say("store.damaged", path=str(path))) from error
-        raise
+        raise _told(error, path) from error
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _told(error: sqlite3.DatabaseError, path: Path) -> Exception:
+    """The same error as a sentence, where the person can do something about it."""
+    if is_damage(error):
+        return DamagedFileError(say("store.damaged", path=str(path)))
+    code: int = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in _TROUBLE:
+        return StoreError(say(_TROUBLE[code], path=str(path), reason=_reason(error)))
+    return error
+
+
+def _reason(error: Exception) -> str:
+    return error.strerror if isinstance(error, OSError) and error.strerror else str(error)
 
 
 def open_or_rebuild(
@@ -75,7 +99,7 @@ def open_or_rebuild(
         if damaged:
             raise DamagedFileError(say("store.damaged", path=str(path)))
         return open_database(path, migrations, durable=False), None
-    except StoreError as error:
+    except (DamagedFileError, NewerFileError) as error:
         aside = set_aside(path)
         reason = "store.rebuilt" if isinstance(error, DamagedFileError) else "store.rebuilt_newer"
         return open_database(path, migrations, durable=False), say(reason, path=str(path), aside=str(aside))
@@ -107,15 +131,26 @@ def is_sound(connection: sqlite3.Connection) -> bool:
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
-    """Everything inside is stored together or not at all; it waits for another writer."""
-    connection.execute("BEGIN IMMEDIATE")
+    """Everything inside is stored together or not at all; it waits for another writer.
+
+    A full disk, a writer that never ends and the like come as StoreError; damage stays what SQLite calls it.
+    """
     try:
+        connection.execute("BEGIN IMMEDIATE")
         yield connection
         connection.execute("COMMIT")
-    except BaseException:
+    except BaseException as error:
         if connection.in_transaction:  # a full disk has rolled it back already, and a second ROLLBACK would hide that
             connection.execute("ROLLBACK")
+        if isinstance(error, sqlite3.DatabaseError) and not is_damage(error):
+            told = _told(error, _path_of(connection))
+            if told is not error:
+                raise told from error
         raise
+
+
+def _path_of(connection: sqlite3.Connection) -> Path:
+    return Path(str(connection.execute("PRAGMA database_list").fetchone()[2]))
 
 
 def make_folder(folder: Path) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from itertools import groupby, islice
 from typing import Any, TypeVar
@@ -62,7 +63,8 @@ class Looking:
         rows = self.connection.execute(query, (pack.seconds(now),))
         for _, readers in groupby(rows, key=lambda row: row[0]):
             group = list(readers)
-            yield _mail(group[0], tuple(row[13] for row in group if row[12] == "to"), zone)
+            to, cc = (tuple(row[13] for row in group if row[12] == kind) for kind in ("to", "cc"))
+            yield replace(_mail(group[0], to, zone), cc=cc) if cc else _mail(group[0], to, zone)
 
     def reports(self, now: datetime) -> Iterator[Report]:
         """What came back about mails of mine."""

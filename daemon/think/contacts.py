@@ -34,6 +34,7 @@ class Mail:
     attachments: tuple[str, ...] = ()
     account: str = ""
     world: str = ""
+    cc: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,20 +34,20 @@ def who_is_who(clues: Clues) -> People:
     for address in listed:
         seen.setdefault(address, Named())
     somebody = {address: named for address, named in seen.items() if is_somebody(address, named, clues, listed)}
-    shared = frozenset(address for address in somebody if _is_shared(address, somebody[address], clues))
-    groups = unite(somebody, shared, clues)
     index = _Index.of(clues)
+    shared = frozenset(address for address in somebody if _is_shared(address, somebody[address], index))
+    groups = unite(somebody, shared, clues)
     distinct = {min(group): group for group in groups.members.values()}
     persons = tuple(_person(group, somebody, shared, groups, index) for _, group in sorted(distinct.items()))
     return People(persons, {address: person for person in persons for address in person.addresses})
 
 
-def _is_shared(address: str, named: Named, clues: Clues) -> bool:
+def _is_shared(address: str, named: Named, index: _Index) -> bool:
     """Several bearers by its mail, or two cards of different people that both have it."""
-    owners = [card.name for card in clues.cards if address in card.addresses] if clues.cards else []
+    owners = [card.name for card in index.cards.get(address, ())]
     if any(names.is_full(name) and not names.same_bearer(owners[0], name) for name in owners[1:]):
         return True
-    return not any(address in line.addresses for line in clues.lines) and is_shared(address, named)
+    return address not in index.lines and is_shared(address, named)
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ class Clues:
 
     `threads`: one address answered what was written to the other. `told`: their own mail named the new address.
     `used`: when an address was last used between us. `lists`: addresses that mail of lists was sent to.
+    `beside`: pairs of addresses of one firm that stood in one mail, in order: nobody needs two copies.
     """
 
     own: Own
@@ -59,6 +60,7 @@ class Clues:
     dead: frozenset[str] = frozenset()
     used: Mapping[str, datetime] = field(default_factory=dict)
     lists: frozenset[str] = frozenset()
+    beside: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(slots=True)

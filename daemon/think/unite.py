@@ -99,8 +99,13 @@ def _likely(somebody: Mapping[str, Named], clues: Clues) -> Iterator[Link]:
             by_name.setdefault(name, []).append(address)
     for addresses in by_name.values():
         for one, other in combinations(addresses[:_MOST_NAMESAKES], 2):
-            if one.partition("@")[2] == other.partition("@")[2] and not is_open_host(one):
+            if same_firm(one, other) and (one, other) not in clues.beside:
                 yield Link(one, other, "", "firm")
+
+
+def same_firm(one: str, other: str) -> bool:
+    """Whether two addresses lie in one domain that is not open to all."""
+    return one.rpartition("@")[2] == other.rpartition("@")[2] and not is_open_host(one)
 
 
 def _may_be_one(somebody: Mapping[str, Named], link: Link) -> bool:

@@ -16,6 +16,7 @@ from sqlite_utils import Database
 from daemon.store.files import (
     DamagedFileError,
     NewerFileError,
+    StoreError,
     is_sound,
     open_database,
     open_or_rebuild,
@@ -178,3 +179,21 @@ def test_a_writer_waits_for_the_other(tmp_path: Path) -> None:
         order.append("first")
     thread.join()
     assert order == ["first", "second"]
+
+
+def test_a_full_disk_is_said_and_what_was_stored_stays(tmp_path: Path) -> None:
+    connection = open_database(tmp_path / "s" / "x.db", [first_table], durable=False)
+    with transaction(connection):
+        connection.execute("INSERT INTO shelf VALUES ('kept')")
+    connection.execute(f"PRAGMA max_page_count = {connection.execute('PRAGMA page_count').fetchone()[0] + 1}")
+    with pytest.raises(StoreError) as caught, transaction(connection):
+        connection.executemany("INSERT INTO shelf VALUES (?)", [(f"{n}" * 500,) for n in range(100, 200)])
+    assert caught.value.said.key == "store.full"
+    assert connection.execute("SELECT name FROM shelf").fetchall() == [("kept",)]
+
+
+def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    with pytest.raises(StoreError) as caught:
+        open_database(tmp_path / "file" / "x.db", [first_table], durable=False)
+    assert caught.value.said.key == "store.cannot_open"

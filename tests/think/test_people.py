@@ -75,6 +75,12 @@ def test_the_same_full_name_at_the_same_firm_is_one_person() -> None:
     assert only(found).evidence == (("", "firm"),)
 
 
+def test_namesakes_of_one_firm_who_stood_in_one_mail_are_two_people() -> None:
+    seen = (wrote("j.smith@firm.example", "John Smith"), wrote("john.smith2@firm.example", "John Smith"))
+    beside = frozenset({("j.smith@firm.example", "john.smith2@firm.example")})
+    assert len(people(*seen, beside=beside).persons) == 2
+
+
 @pytest.mark.parametrize("host", ["gmail.com", "mail.example", "example.ne.jp", "yahoo.co.jp"])
 def test_the_same_name_at_a_service_open_to_all_is_two_people(host: str) -> None:
     assert len(people(wrote(f"ken1@{host}", "佐藤 健"), wrote(f"ken2@{host}", "佐藤 健")).persons) == 2
