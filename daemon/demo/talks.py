@@ -94,7 +94,7 @@ def identity(domain: str, *salt: str) -> str:
 
 
 def starts(block: Block, tie: Tie, cast: Cast) -> Iterator[tuple[int, datetime]]:
-    """When a talk or a meeting took place, and for the which time: once, or every year up to a few days ago."""
+    """When a talk or a meeting took place, and how often before: once, or every year up to a few days ago."""
     if "when" in block:
         yield 0, moment(block["when"])
         return
