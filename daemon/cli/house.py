@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,10 +15,12 @@ from config.load import default_path, load_settings
 from config.schema import Settings
 from config.words import Said
 from daemon.cli.speak import Screen
-from daemon.morning import House, open_house
 from daemon.think.drafts.stances import STANCES
 from daemon.think.rules import Rule, compile_rules
 from daemon.think.signals.vocabulary import TYPES
+
+if TYPE_CHECKING:
+    from daemon.morning import House
 
 
 class NotDone(Exception):
@@ -56,6 +59,8 @@ class Visit:
     @contextmanager
     def house(self) -> Iterator[House]:
         """The whole house, open; closed at the end."""
+        from daemon.morning import open_house  # noqa: PLC0415  the clock of the service loads no more than it needs
+
         settings, rules = self.settings()
         with open_house(settings, rules) as house:
             yield house

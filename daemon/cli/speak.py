@@ -8,10 +8,11 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from importlib import import_module
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 from unicodedata import east_asian_width
 
@@ -101,12 +102,12 @@ class SpokenCommand(click.Command):
         with formatter.indentation():
             for line in _word(ctx, f"help_{_key(ctx)}").splitlines():
                 for part in _folded(line, formatter.width - formatter.current_indent):
-                    formatter.write_text(part)
+                    formatter.write(f"{'':>{formatter.current_indent}}{part}\n")
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: D102
         rows = [_option_row(ctx, param) for param in self.get_params(ctx) if isinstance(param, click.Option)]
         with formatter.section(_word(ctx, "options")):
-            formatter.write_dl(rows)
+            _write_rows(formatter, rows)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:  # noqa: D102
         option = super().get_help_option(ctx)
@@ -151,7 +152,7 @@ class SpokenGroup(SpokenCommand, click.Group):
         super().format_options(ctx, formatter)
         rows = [(name, _first_line(_word(ctx, f"help_{_key(ctx, name)}"))) for name in self.list_commands(ctx)]
         with formatter.section(_word(ctx, "commands")):
-            formatter.write_dl(rows)
+            _write_rows(formatter, rows)
 
 
 def command(name: str) -> Callable[[Callable[..., Any]], SpokenCommand]:
@@ -197,11 +198,21 @@ def _option_row(ctx: click.Context, option: click.Option) -> tuple[str, str]:
     return ", ".join(option.opts) + value, help_text or ""
 
 
+def _write_rows(formatter: click.HelpFormatter, rows: Sequence[tuple[str, str]]) -> None:
+    """Names and what is said of them, side by side."""
+    column = formatter.current_indent + max(len(name) for name, _ in rows) + 2
+    for name, text in rows:
+        first, *further = _folded(text, formatter.width - column)
+        formatter.write(f"{'':>{formatter.current_indent}}{name}".ljust(column) + first + "\n")
+        for part in further:
+            formatter.write(f"{'':>{column}}{part}\n")
+
+
 def _folded(text: str, width: int) -> list[str]:
-    """Japanese has no blanks to break at, and click counts signs, not columns: broken here where the columns end."""
+    """Lines of so many columns. Japanese has no blanks to break at, and its signs take two columns each."""
     columns_of = [2 if east_asian_width(sign) in "WF" else 1 for sign in text]
-    if sum(columns_of) < 1.5 * len(text):  # blanks enough: click breaks it well
-        return [text]
+    if sum(columns_of) < 1.5 * len(text):  # blanks enough
+        return wrap(text, width) or [""]
     parts: list[str] = []
     part, used = "", 0
     for sign, columns in zip(text, columns_of, strict=True):

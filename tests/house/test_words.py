@@ -37,7 +37,11 @@ def named_in(path: Path) -> set[tuple[str, frozenset[str]]]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "say" and node.args:
             key = node.args[0]
-            if isinstance(key, ast.Constant) and isinstance(key.value, str) and not any(one.arg is None for one in node.keywords):
+            if (
+                isinstance(key, ast.Constant)
+                and isinstance(key.value, str)
+                and not any(one.arg is None for one in node.keywords)
+            ):
                 found.add((key.value, frozenset(str(one.arg) for one in node.keywords)))
     return found
 
