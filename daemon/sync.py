@@ -13,7 +13,7 @@ from datetime import datetime, tzinfo
 from config.schema import Account, Settings
 from config.words import Said, say
 from connectors.base import ConnectorError, Known, SetupWrong, SignInAgain, Source, TryLater
-from connectors.model import Batch, Broken, Message, Nature, Role
+from connectors.model import Batch, Broken, Cursor, Message, Nature, Role
 from connectors.registry import open_source
 from daemon.blindness import blind_accounts, sent_folder_lost, sent_mail_of
 from daemon.store.cache import Cache
@@ -91,9 +91,12 @@ class _Work:
     def _read(self, account: Account) -> AccountReport:
         new, error, lost = 0, None, None
         try:
-            source = self.open_account(account, self.cache.known(account.name), self.settings.zone)
-            for some in self._batches(account, source):
+            source = self.open_account(account, self.cache.known(account.name, READER_VERSION), self.settings.zone)
+            anew = self.cache.read_before(account.name, READER_VERSION)
+            for some in self._batches(account, source, None if anew else self.cache.cursor(account.name)):
                 new += some
+            if anew:
+                self.cache.leave_as_read(account.name, READER_VERSION)
             lost = sent_folder_lost(account, source, self.cache)
         except ConnectorError as caught:
             error = caught
@@ -111,10 +114,10 @@ class _Work:
             needs_person=isinstance(error, SignInAgain | SetupWrong),
         )
 
-    def _batches(self, account: Account, source: Source) -> Iterator[int]:
-        """Store batch after batch; yields how many items of it were new."""
+    def _batches(self, account: Account, source: Source, cursor: Cursor | None) -> Iterator[int]:
+        """Store batch after batch; yields how many items of it were new. Without a cursor all is looked at again."""
         through = 0
-        for batch in source.fetch(self.cache.cursor(account.name), None, self.now):
+        for batch in source.fetch(cursor, None, self.now):
             readings, faults = self._readings(batch)
             saved = self.cache.save(account.name, replace(batch, items=(*batch.items, *faults)), readings)
             through += len(batch.items)

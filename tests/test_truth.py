@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from config.schema import Account, Me, Settings
+from connectors.model import Message
+from daemon import sync as sync_module
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.sync import AccountReport, sync
 from daemon.think.contacts import last_contacts
-from daemon.think.model import Tie
+from daemon.think.model import Reading, Tie
+from daemon.think.reading import READER_VERSION, read_message
 from daemon.ties import load_ties
 from tests.odd_mailbox import ALSO_ME, CASES, ME, NOW, Case, write_odd_mailbox
 
@@ -62,3 +66,33 @@ def test_namesakes_with_cards_of_their_own_stay_apart_and_nobody_else_is_listed(
         outcome[1]
     )
     assert cased <= set(outcome[1])
+
+
+def test_an_improved_reader_reads_all_letters_again_and_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_odd_mailbox(tmp_path, letters=0)
+    settings = settings_for(tmp_path, tmp_path / "state")
+    read: list[str] = []
+
+    def reads(message: Message, zone: tzinfo) -> Reading:
+        read.append(message.id)
+        return read_message(message, zone)
+
+    monkeypatch.setattr(sync_module, "read_message", reads)
+    with Cache.open(settings.state) as cache, State.open(settings.state) as state:
+        sync(settings, cache, state, NOW)
+        first, before = sorted(read), cache.connection.execute("SELECT count(*) FROM message").fetchone()
+        gone = next((tmp_path / "Maildir" / "cur").iterdir())
+        read.clear()
+        sync(settings, cache, state, NOW)
+        assert read == []
+        gone.unlink()
+        monkeypatch.setattr(sync_module, "READER_VERSION", READER_VERSION + 1)
+        sync(settings, cache, state, NOW)
+        assert len(read) >= len(first) - 1
+        assert set(read) <= set(first)
+        assert cache.connection.execute("SELECT count(*) FROM message").fetchone() == before
+        read.clear()
+        sync(settings, cache, state, NOW)
+        assert read == []

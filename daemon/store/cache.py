@@ -92,19 +92,36 @@ class Cache(Looking):
         cursor: Cursor = pack.from_json(row[0])
         return cursor
 
-    def known(self, account: str) -> Known:
-        """Asks which places of this account hold a mail that is stored. What was broken is to be tried again."""
+    def known(self, account: str, version: int | None = None) -> Known:
+        """Asks which places of this account hold a mail that is stored. What was broken is to be tried again.
+
+        With the `version` of the reader, a mail that an earlier one has read is asked for again too.
+        """
         number = self._account(account)
+        query = (
+            "SELECT source FROM place LEFT JOIN letter ON letter.message = place.message"
+            " WHERE account = ? AND (version IS NULL OR ? IS NULL OR version >= ?) AND source IN ({})"
+        )
 
         def ask(sources: Iterable[str]) -> set[str]:
             found: set[str] = set()
             for some in chunks(map(pack.clean, sources), 500):
-                marks = ",".join("?" * len(some))
-                query = f"SELECT source FROM place WHERE account = ? AND source IN ({marks})"  # noqa: S608  only marks
-                found.update(source for (source,) in self.connection.execute(query, (number, *some)))
+                asked = query.format(",".join("?" * len(some)))
+                found.update(source for (source,) in self.connection.execute(asked, (number, version, version, *some)))
             return found
 
         return ask
+
+    def read_before(self, account: str, version: int) -> bool:
+        """Whether an earlier version of the reader has read mail of this account."""
+        query = "SELECT 1 FROM letter JOIN message ON id = message WHERE account = ? AND version < ? LIMIT 1"
+        return self.connection.execute(query, (self._account(account), version)).fetchone() is not None
+
+    def leave_as_read(self, account: str, version: int) -> None:
+        """What was not found again, when all of the account was read anew, stays as the earlier reader read it."""
+        query = "UPDATE letter SET version = ?1 WHERE version < ?1 AND message IN (SELECT id FROM message WHERE account = ?2)"
+        with write_lock(self.folder), transaction(self.connection):
+            self.connection.execute(query, (version, self._account(account)))
 
     def unread(self, keys: Iterable[bytes], version: int) -> set[bytes]:
         """Those of these mails that this version of the reader has not read yet."""
