@@ -55,10 +55,25 @@ def read_sentence(text: str, sent: date, language: str = "", context: str = "") 
     hits: dict[str, Hit] = rules.GRAMMAR.hits(plain)
     found = _Found(plain, raw, sent, language, hits)
     event = _event(found)
-    labels = together(hits, event.kind if event else "", event.whose if event else "")
+    labels = together(_beside_callback(found), event.kind if event else "", event.whose if event else "")
     if context:
         labels = add_answer(labels, plain, language, context, _labels_of(context, sent))
     return Sentence(raw, language, tuple(_act(label, found, event) for label in sorted(labels)))
+
+
+def _beside_callback(found: _Found) -> set[str]:
+    """The acts found; own life counts only where it is told outside the words that recall a talk."""
+    acts = set(found.hits)
+    recall = found.hits.get("callback")
+    if not recall:
+        return acts
+    if recall.construction.name == "you_said":
+        acts.add("callback_you")
+    if "self_talk" in acts:
+        rest = f"{found.text[: recall.start]} {found.text[recall.end :]}"
+        if "self_talk" not in _LANGUAGES[found.language].GRAMMAR.hits(rest):
+            acts.discard("self_talk")
+    return acts
 
 
 def _labels_of(context: str, sent: date) -> frozenset[str]:
@@ -73,6 +88,8 @@ def _event(found: _Found) -> LifeEvent | None:
     if not kind:
         return None
     whose = rules.whose(found.text, bool(_SPOKEN_TO & found.hits.keys()))
+    if whose == "recipient" and "rhetorical" in found.hits:
+        whose = "third"  # "did you hear that ...": the reader is told, not spoken about
     mentions = _DAYS[found.language](found.text, found.sent)
     return LifeEvent(kind, whose, mentions[0].day if mentions else None)
 

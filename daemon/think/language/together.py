@@ -8,30 +8,33 @@ REAL = frozenset(
     {"ask", "question", "give", "thanks", "apology", "congratulation", "support", "promise", "kept", "broken"}
 )
 ABSORBING = REAL - {"question"}
-NEWS_STANDS_WITH = frozenset(
-    {"congratulation", "support", "question", "self_talk", "other_focus", "callback", "self_disclosure"}
-)
+NEWS_STANDS_WITH = frozenset({"congratulation", "support", "question"})
 
 
 def together(found: Iterable[str], event: str = "", whose: str = "") -> frozenset[str]:
-    """The labels that stand. `found` may hold `greeting` (small talk that is a set phrase) and `rhetorical`."""
+    """The labels that stand. `found` may hold `greeting` (small talk that is a set phrase), `rhetorical`,
+    `about_you` (a question about the reader's own) and `callback_you` (what the reader once said).
+    """
     acts = set(found)
     if "greeting" in acts:
         return frozenset({"smalltalk", "formula"})
     if "formula" in acts:
         return frozenset({"formula"})
     _settle_rivals(acts)
-    if event:
+    if event and not ("callback_you" in acts and "question" not in acts):
         _tell_news(acts, whose)
     _absorb(acts)
-    return frozenset(acts - {"rhetorical", "about_you"})
+    return frozenset(acts - {"rhetorical", "about_you", "callback_you"})
 
 
 def _settle_rivals(acts: set[str]) -> None:
     for winner, losers in _RIVALS:
         if winner in acts:
             acts.difference_update(losers)
-    if "about_you" in acts and "question" in acts:
+    if "question" in acts and acts & {"about_you", "callback_you"}:
+        acts.add("other_focus")
+    if "callback_you" in acts and not acts & REAL:
+        acts.discard("self_talk")
         acts.add("other_focus")
 
 
@@ -40,9 +43,10 @@ _RIVALS = (
     ("rhetorical", ("question",)),
     ("support", ("congratulation",)),
     ("smalltalk", ("question", "self_talk", "other_focus", "about_you")),
-    ("ask", ("question", "about_you", "other_focus", "smalltalk")),
+    ("ask", ("question", "about_you", "other_focus", "smalltalk", "callback_you")),
     ("broken", ("give", "self_disclosure")),
     ("promise", ("give",)),
+    ("rhetorical", ("other_focus", "about_you")),
     ("question", ("self_talk", "give")),
     ("congratulation", ("smalltalk", "self_disclosure")),
     ("thanks", ("congratulation", "self_disclosure")),
