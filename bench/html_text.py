@@ -17,7 +17,8 @@ import lxml.html
 
 from connectors import mime
 from connectors.body import content_text
-from connectors.html_text import Writer, html_to_text
+from connectors.html_text import html_to_text
+from connectors.html_writer import Writer
 
 DATA = Path(__file__).parent.parent / "tests" / "data" / "mail"
 N = 20_000

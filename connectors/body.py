@@ -16,7 +16,7 @@ _OTHER_LIMIT = 64 * 1024
 
 _UUENCODED = re.compile(r"^begin [0-7]{3} \S.*\n(?:[ -`]{1,62}\n)+(?:`?\n)?end$", re.MULTILINE)
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_HARMFUL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+")
+_HARMFUL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u202a-\u202e\u2066-\u2069\ufeff\ud800-\uf8ff]+")
 
 
 def words_of(parts: tuple[Part, ...], *, pages: bool = True) -> str:

@@ -33,7 +33,7 @@ _EXTENDED = re.compile(r"([^*]+)(?:\*(\d{1,4}))?(\*)?\Z")
 # C0 and C1, line and paragraph separators, directional marks and overrides, and what has no width at all (joiners of
 # emoji and of Indic and Arabic script excepted): names and subjects are shown to people, in terminals and in pages.
 UNSEEN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]+"
+    "[\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\uf8ff]+"
 )
 
 

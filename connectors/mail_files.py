@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import zlib
 from pathlib import Path
 from urllib.parse import quote_from_bytes
 
@@ -14,6 +15,8 @@ from connectors.parse import READ_LIMIT
 
 _WITH_LONG_HEAD = 16 << 20  # bytes that are read at most of a mail whose head is endless
 
+_GZIP = b"\x1f\x8b\x08"
+
 
 def read_file(path: Path) -> bytes:
     """The beginning of a file, as much as is read of a mail. Raises OSError for what is no ordinary file, and never waits."""
@@ -22,12 +25,22 @@ def read_file(path: Path) -> bytes:
         about = os.fstat(handle)
         if not stat.S_ISREG(about.st_mode):
             raise OSError(errno.ELOOP, "no ordinary file")
-        raw = os.read(handle, min(about.st_size, READ_LIMIT))
+        raw = _unpacked(os.read(handle, min(about.st_size, READ_LIMIT)))
         if about.st_size > HEAD_LIMIT and head_is_long(raw):
             raw += os.read(handle, _WITH_LONG_HEAD)
         return raw
     finally:
         os.close(handle)
+
+
+def _unpacked(raw: bytes) -> bytes:
+    """Some mail servers keep their files packed; no more comes out of one than is read of any other."""
+    if not raw.startswith(_GZIP):
+        return raw
+    try:
+        return zlib.decompressobj(wbits=31).decompress(raw, READ_LIMIT)
+    except zlib.error:
+        return raw
 
 
 def why_unreadable(fault: OSError) -> Said:

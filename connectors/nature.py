@@ -100,6 +100,8 @@ def _by_parts(mail: Structure, text: str) -> Verdict | None:
             return Verdict(Nature.REACTION, part.kind)
         if part.kind in _CALENDARS and _is_scheduling(part, text):
             return Verdict(Nature.CALENDAR, "text/calendar with METHOD")
+    if mail.kind == "multipart/report":  # complaints and the like
+        return Verdict(Nature.AUTOMATIC, mail.kind)
     if mail.fields.first("content-class").lower() == _EXCHANGE_MEETING:
         return Verdict(Nature.CALENDAR, "Content-Class")
     if _REACTION.match(_first_words(text)):

@@ -35,6 +35,7 @@ def parse_message(
     """
     if b"\n" not in raw:
         return Broken(source, say("mail.no_mail"))
+    raw = raw.removeprefix(b"\xef\xbb\xbf")
     if head_is_long(raw):
         raw = shortened(raw)
     try:

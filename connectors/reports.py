@@ -55,9 +55,10 @@ _ADDRESS = re.compile(
 
 def report_of(mail: Structure, sender: Mailbox | None, subject: str, text: str) -> tuple[DeliveryReport, str] | None:
     """The report that this mail is, and what showed it; None if it is no report."""
-    if _is_formal(mail):
+    by_system = sender is not None and _MAIL_SYSTEM.match(sender.address.partition("@")[0]) is not None
+    if _is_formal(mail, by_system=by_system):
         return _formal(mail, subject, text), "multipart/report"
-    if sender is None or not _MAIL_SYSTEM.match(sender.address.partition("@")[0]):
+    if sender is None or not by_system:
         return None
     said = f"{subject}\n{text[:8000]}"
     if not (
@@ -67,10 +68,13 @@ def report_of(mail: Structure, sender: Mailbox | None, subject: str, text: str) 
     return _in_words(mail, sender, subject, text), "words of a mail system"
 
 
-def _is_formal(mail: Structure) -> bool:
+def _is_formal(mail: Structure, *, by_system: bool) -> bool:
+    """A report by RFC 3464; of a status in another wrapping only if the mail system sent it, for people forward them."""
+    kinds = {part.kind for part in mail.parts if not part.embedded}
     if mail.kind == "multipart/report":
-        return mail.params.get("report-type", "delivery-status").lower() == "delivery-status"
-    return any(part.kind in _STATUS and not part.embedded for part in mail.parts)
+        default = "disposition-notification" if "message/disposition-notification" in kinds else "delivery-status"
+        return mail.params.get("report-type", default).lower() == "delivery-status"
+    return by_system and not kinds.isdisjoint(_STATUS)
 
 
 def _formal(mail: Structure, subject: str, text: str) -> DeliveryReport:

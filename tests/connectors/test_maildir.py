@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import time
 from pathlib import Path
@@ -248,3 +249,9 @@ def test_nothing_is_ever_written(tmp_path: Path) -> None:
     list(source.fetch(None, None, NOW))
     source.check()
     assert sorted((str(path), path.stat().st_mtime_ns) for path in root.rglob("*")) == before
+
+
+def test_files_that_the_server_packed_are_read(tmp_path: Path) -> None:
+    root = make_maildir(tmp_path)
+    (root / "cur" / "1.x,S=99:2,S").write_bytes(gzip.compress(mail(message_id="<packed@friends.example>")))
+    assert [message.id for message in all_of(at(root))] == ["packed@friends.example"]

@@ -177,5 +177,10 @@ def test_a_body_glued_to_the_head_is_still_the_body() -> None:
 
 
 def test_stray_lines_at_the_beginning_do_no_harm() -> None:
-    for stray in (b"From alice@friends.example Mon Nov  2 09:00:00 2026\n", b" folded: from nothing\n", b">From x\n"):
+    for stray in (
+        b"From alice@friends.example Mon Nov  2 09:00:00 2026\n",
+        b" folded: from nothing\n",
+        b">From x\n",
+        b"\xef\xbb\xbf",
+    ):
         assert read(stray + mail()).subject == "concert"

@@ -127,7 +127,7 @@ STORMS = {
     "deep div": "<div>" * N, "deep pairs": "<div>" * N + "</div>" * N, "deep tables": "<table><tr><td>" * N, "bold": "<b>" * N, "links": "<a href=x>" * N, "lists": "<ul><li>" * N,
     "comments": "<!--" * N, "entities": "&#x1F600;" * N, "brackets": "<" * N, "attributes": "<a " + "a='1' " * N + ">", "cdata": "<![CDATA[" * N,
     "open quote": '<a href="' + "x" * N, "declarations": "<!" + "a" * N, "end tags": "</" * N, "quotes": "<blockquote class=gmail_quote>" * N, "blanks": " " * N + "\n" * N,
-    "utf-7": "<meta charset=utf-7>+ADw-script+AD4-",
+    "open tags": "<a " * N, "wide blanks": "\u3000" * N, "utf-7": "<meta charset=utf-7>+ADw-script+AD4-",
 }  # fmt: skip
 
 

@@ -269,3 +269,14 @@ def test_a_report_about_a_read_receipt_is_a_receipt_and_no_bounce() -> None:
         )
     )
     assert (message.nature, message.report) == (Nature.RECEIPT, None)
+
+
+def test_a_human_who_forwards_a_bounce_with_all_its_parts_writes_a_letter() -> None:
+    body = parts((PLAIN, "What is this?"), ("message/delivery-status", "Reporting-MTA: dns; x\n\nAction: failed"))
+    assert read(mail(body, kind="multipart/mixed; boundary=q")).nature is Nature.PERSONAL
+    assert read(mail(body, sender="postmaster@x.example", kind="multipart/mixed; boundary=q")).nature is Nature.REPORT
+
+
+def test_other_reports_are_automatic() -> None:
+    body = parts((PLAIN, "A complaint."), ("message/feedback-report", "Feedback-Type: abuse"))
+    assert read(mail(body, kind="multipart/report; report-type=feedback-report; boundary=q")).nature is Nature.AUTOMATIC
