@@ -17,7 +17,7 @@ from connectors.model import Batch, Broken, Cursor, Message, Nature, Role
 from connectors.registry import open_source
 from daemon.blindness import blind_accounts, sent_folder_lost, sent_mail_of
 from daemon.store.cache import Cache
-from daemon.store.files import is_damage
+from daemon.store.files import StoreError, is_damage
 from daemon.store.state import State
 from daemon.think.model import Reading
 from daemon.think.reading import READER_VERSION, read_message
@@ -100,9 +100,9 @@ class _Work:
             lost = sent_folder_lost(account, source, self.cache)
         except ConnectorError as caught:
             error = caught
-        except sqlite3.Error:
-            raise  # the store concerns all accounts
-        except Exception as caught:  # noqa: BLE001  a fault of ours in one account must not hide the others
+        except Exception as caught:
+            if _concerns_all(caught):
+                raise
             error = TryLater(say("sync.fault", account=account.name, fault=type(caught).__name__))
         return AccountReport(
             name=account.name,
@@ -136,6 +136,13 @@ class _Work:
                 reason = say("sync.words_not_read", fault=type(fault).__name__)
                 faults.append(Broken(letters[key].source, reason))
         return readings, faults
+
+
+def _concerns_all(error: Exception) -> bool:
+    """A store that is damaged, full or locked; any other fault of ours in one account must not hide the others."""
+    return isinstance(error, StoreError | sqlite3.OperationalError) or (
+        isinstance(error, sqlite3.Error) and is_damage(error)
+    )
 
 
 def _is_letter(message: Message, settings: Settings) -> bool:

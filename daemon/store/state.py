@@ -5,15 +5,14 @@ A person is named here by one of their addresses; `memory` takes the way from an
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 
 from daemon.store.files import open_database, transaction
+from daemon.store.state_rows import COLUMNS, Call, DraftRow, Run, Statement, as_row, draft_of, moment_of, perhaps
 from daemon.store.state_tables import MIGRATIONS
 from daemon.think.model import Memory
 
@@ -23,60 +22,6 @@ DRAFT_STATES = ("planned", "intended", "placed", "edited", "sent", "deleted", "w
 OPEN_STATES = ("placed", "edited")  # it lies in the box
 ENDED_STATES = ("deleted", "withdrawn")  # it lay there and was not used
 MOST_TRIES = 3  # then the digest says so; there is no fourth
-
-
-@dataclass(frozen=True, slots=True)
-class DraftRow:
-    """One line of the journal of drafts. `raw` are the exact bytes to be put; `day` the morning that decided it."""
-
-    key: str
-    person: str
-    address: str
-    message_id: str
-    day: date
-    account: str = ""
-    place: str = ""
-    state: str = "planned"
-    intended_at: datetime | None = None
-    placed_at: datetime | None = None
-    tries: int = 0
-    body_hash: str = ""
-    raw: bytes = b""
-    body: str = ""
-    rule: str = ""
-    stance: str = ""
-    phrases: tuple[str, ...] = ()
-    told: str = ""  # JSON of what the digest tells of it; see notifier/placing.py
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """One morning: begun, and ended if it got so far."""
-
-    day: date
-    started: datetime
-    ended: datetime | None
-    ok: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A contact that the owner logged by hand; `channel` is call, video, place or meeting."""
-
-    id: str
-    person: str
-    at: datetime
-    channel: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """The owner's word on two addresses: one person (`together`) or two."""
-
-    one: str
-    other: str
-    together: bool
 
 
 class State:
@@ -106,10 +51,10 @@ class State:
 
     def plan_draft(self, row: DraftRow) -> DraftRow:
         """Write down what was decided, unless this key is in the journal already: then that row holds and is returned."""
-        names = ", ".join(_COLUMNS)
-        marks = ", ".join("?" * len(_COLUMNS))
+        names = ", ".join(COLUMNS)
+        marks = ", ".join("?" * len(COLUMNS))
         with transaction(self.connection):
-            self.connection.execute(f"INSERT OR IGNORE INTO draft ({names}) VALUES ({marks})", _as_row(row))  # noqa: S608  names are ours
+            self.connection.execute(f"INSERT OR IGNORE INTO draft ({names}) VALUES ({marks})", as_row(row))  # noqa: S608  names are ours
         found = self.draft(row.key)
         assert found is not None  # noqa: S101  it was written two lines above
         return found
@@ -142,14 +87,14 @@ class State:
 
     def draft(self, key: str) -> DraftRow | None:
         """The row of this key."""
-        found = self.connection.execute(f"SELECT {', '.join(_COLUMNS)} FROM draft WHERE key = ?", (key,)).fetchone()  # noqa: S608  names are ours
-        return _draft(found) if found else None
+        found = self.connection.execute(f"SELECT {', '.join(COLUMNS)} FROM draft WHERE key = ?", (key,)).fetchone()  # noqa: S608  names are ours
+        return draft_of(found) if found else None
 
     def drafts(self, states: Sequence[str] = DRAFT_STATES) -> tuple[DraftRow, ...]:
         """All rows in one of these states, oldest first."""
         marks = ", ".join("?" * len(states))
-        query = f"SELECT {', '.join(_COLUMNS)} FROM draft WHERE state IN ({marks}) ORDER BY day, key"  # noqa: S608  names are ours
-        return tuple(_draft(row) for row in self.connection.execute(query, tuple(states)))
+        query = f"SELECT {', '.join(COLUMNS)} FROM draft WHERE state IN ({marks}) ORDER BY day, key"  # noqa: S608  names are ours
+        return tuple(draft_of(row) for row in self.connection.execute(query, tuple(states)))
 
     def drafts_of(self, day: date) -> int:
         """How many drafts of this morning were put or are on their way."""
@@ -187,7 +132,7 @@ class State:
         """The last mornings, newest first."""
         rows = self.connection.execute("SELECT day, started, ended, ok FROM run ORDER BY day DESC LIMIT ?", (limit,))
         return tuple(
-            Run(date.fromisoformat(day), _moment(start), _perhaps(end), bool(ok)) for day, start, end, ok in rows
+            Run(date.fromisoformat(day), moment_of(start), perhaps(end), bool(ok)) for day, start, end, ok in rows
         )
 
     def remember_suggestions(self, day: date, suggestions: Iterable[tuple[str, str, str]]) -> None:
@@ -247,7 +192,7 @@ class State:
     def calls(self) -> tuple[Call, ...]:
         """All logged contacts, oldest first."""
         rows = self.connection.execute("SELECT id, person, at, channel, text FROM call ORDER BY at, id")
-        return tuple(Call(id_, person, _moment(at), channel, text) for id_, person, at, channel, text in rows)
+        return tuple(Call(id_, person, moment_of(at), channel, text) for id_, person, at, channel, text in rows)
 
     def state_together(self, one: str, other: str, together: bool) -> None:
         """Two addresses are one person, or are not; the last word holds."""
@@ -271,7 +216,7 @@ class State:
 
     def last_good_syncs(self) -> dict[str, datetime]:
         """When each account was last read whole."""
-        return {name: _moment(at) for name, at in self.connection.execute("SELECT account, at FROM heard")}
+        return {name: moment_of(at) for name, at in self.connection.execute("SELECT account, at FROM heard")}
 
     def _column(self, query: str) -> tuple[str, ...]:
         return tuple(str(value) for (value,) in self.connection.execute(query))
@@ -280,37 +225,3 @@ class State:
 def open_state(folder: Path) -> State:
     """Open the owner's own file of the state folder."""
     return State.open(folder)
-
-
-_COLUMNS = tuple("bytes" if field.name == "raw" else field.name for field in fields(DraftRow))
-
-
-def _as_row(row: DraftRow) -> tuple[object, ...]:
-    values = [getattr(row, field.name) for field in fields(DraftRow)]
-    return tuple(_plain(value) for value in values)
-
-
-def _plain(value: object) -> object:
-    match value:
-        case date():  # a datetime is one too
-            return value.isoformat()
-        case tuple():
-            return json.dumps(value, ensure_ascii=False)
-        case _:
-            return value
-
-
-def _draft(row: Sequence[object]) -> DraftRow:
-    values = dict(zip((field.name for field in fields(DraftRow)), row, strict=True))
-    values["day"] = date.fromisoformat(str(values["day"]))
-    values["intended_at"], values["placed_at"] = _perhaps(values["intended_at"]), _perhaps(values["placed_at"])
-    values["phrases"] = tuple(json.loads(str(values["phrases"])))
-    return DraftRow(**values)  # type: ignore[arg-type]  # the columns carry the types of the fields
-
-
-def _moment(text: object) -> datetime:
-    return datetime.fromisoformat(str(text))
-
-
-def _perhaps(text: object) -> datetime | None:
-    return None if text is None else _moment(text)
