@@ -24,8 +24,8 @@ FEWEST, SURE = 3, 6  # episodes: below the first no rhythm is claimed, from the 
 _CENTRE, _WIDTH = math.log(38.0), 1.1  # of the usual log silence, from tie to tie
 _SPREADS = {0.05: 0.02, 0.12: 0.03, 0.25: 0.05, 0.4: 0.07, 0.6: 0.12, 0.85: 0.18, 1.15: 0.25, 1.5: 0.28}
 _FADE = 0.94  # weight of a silence against the one after it
-_AGAIN = 0.12  # trust in bare counting: what has happened before may happen again, whatever the law
-_ENDS = (0.5, 0.18)  # a tie may end after any silence: less likely the longer its past, more the longer its rhythm
+_AGAIN, _NEARLY = 0.12, 1.25  # trust in bare counting: about as long as before may come again, whatever the law
+_ENDS = (0.6, 0.3)  # a tie may end after any silence: less likely the longer its past, more the longer its rhythm
 _MORE_WITHIN = (0.02, 0.1, 0.25, 0.5, 1.0, 1.5, 2.0, 3.0)  # typical hours of an episode going on, in days
 
 
@@ -86,7 +86,7 @@ class Law:
         """The chance that a silence of a living tie lasts longer than so many days."""
         if days <= SAME_EPISODE:
             return 1.0
-        counted = sum(gap > days for gap in self.gaps) / (len(self.gaps) + 1)
+        counted = sum(gap * _NEARLY > days for gap in self.gaps) / (len(self.gaps) + 1)
         return (1 - _AGAIN) * _tail(self.parts, days) + _AGAIN * counted
 
     def lapsed(self, elapsed: float, ahead: float) -> float:
