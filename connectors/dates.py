@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from email.utils import parsedate_tz
+from functools import lru_cache
 
 from connectors.headers import Fields
 
@@ -94,6 +95,7 @@ def _full_year(year: str) -> int:
     return number if len(year) > 2 else number + (2000 if number < 50 else 1900)
 
 
+@lru_cache(maxsize=256)
 def _offset(sign: str, hours: str, minutes: str) -> timezone:
     shift = timedelta(hours=int(hours), minutes=int(minutes))
     if int(minutes) > 59 or shift > _FARTHEST:

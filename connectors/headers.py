@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import binascii
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
 from connectors.charset import decode
@@ -101,12 +103,19 @@ def _fields(head: bytes) -> tuple[dict[str, list[bytes]], int | None]:
     lines = plain.replace(b"\n ", b"\r ").replace(b"\n\t", b"\r\t").split(b"\n")
     fields: dict[str, list[bytes]] = {}
     for number, line in enumerate(lines):
-        name, colon, value = line.partition(b":")
-        if colon and _FIELD_NAME.match(name):
-            fields.setdefault(name.rstrip().lower().decode("ascii"), []).append(value.replace(b"\r", b"").strip())
+        raw_name, colon, value = line.partition(b":")
+        name = _field_name(raw_name) if colon else ""
+        if name:
+            fields.setdefault(name, []).append(value.replace(b"\r", b"").strip())
         elif fields and not _no_field_but_head(line, lines[number + 1 : number + 2]):
             return fields, _offset_of(head, line)
     return fields, None
+
+
+@lru_cache(maxsize=2048)
+def _field_name(raw: bytes) -> str:
+    """The name of a field as we look it up; empty if this is none."""
+    return raw.rstrip().lower().decode("ascii") if _FIELD_NAME.match(raw) else ""
 
 
 def _no_field_but_head(line: bytes, following: list[bytes]) -> bool:
@@ -193,8 +202,12 @@ def references(value: bytes) -> tuple[str, ...]:
     return message_ids(value)[-_REFERENCES:]
 
 
-def parameters(value: bytes) -> tuple[str, dict[str, str]]:
+def parameters(value: bytes) -> tuple[str, Mapping[str, str]]:
     """A structured value such as Content-Type: its first word in lower case, and its parameters (RFC 2231 undone)."""
+    return _usual_parameters(value) if len(value) < 80 else _parameters(value)
+
+
+def _parameters(value: bytes) -> tuple[str, Mapping[str, str]]:
     text = value[: 4 * _WORDS_LIMIT].decode("ascii", "surrogateescape")
     main = text.partition(";")[0].strip().lower()
     if ";" not in text:
@@ -211,6 +224,9 @@ def parameters(value: bytes) -> tuple[str, dict[str, str]]:
     return main, {name: _shown(content) for name, content in plain.items()} | {
         name: _join(p) for name, p in pieces.items()
     }
+
+
+_usual_parameters = lru_cache(maxsize=1024)(_parameters)
 
 
 def _unescape(quoted: str) -> str:

@@ -7,6 +7,7 @@ for boundaries; where a multipart names one that is not there, `email` decides w
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.message import Message as LibraryMessage
@@ -29,7 +30,7 @@ class Part:
     """A leaf of the mail: its type, its head, and where its content lies. `embedded`: it belongs to an attached mail."""
 
     kind: str
-    params: dict[str, str]
+    params: Mapping[str, str]
     fields: Fields
     source: bytes = field(repr=False)
     start: int
@@ -42,7 +43,7 @@ class Part:
         """The content as it was transferred."""
         return self.source[self.start : self.end]
 
-    def disposition(self) -> tuple[str, dict[str, str]]:
+    def disposition(self) -> tuple[str, Mapping[str, str]]:
         """`attachment` or `inline` (or nothing), and its parameters."""
         value = self.fields.first("content-disposition")
         return parameters(value) if value else ("", {})
@@ -63,7 +64,7 @@ class Structure:
 
     fields: Fields
     kind: str
-    params: dict[str, str]
+    params: Mapping[str, str]
     parts: tuple[Part, ...]
 
 
@@ -111,7 +112,7 @@ def _own(raw: bytes, fields: Fields, body: int) -> list[Part] | None:
     return parts
 
 
-def _type(fields: Fields, default: str) -> tuple[str, dict[str, str]]:
+def _type(fields: Fields, default: str) -> tuple[str, Mapping[str, str]]:
     values = fields.all("content-type")
     if not values:
         return default, {}

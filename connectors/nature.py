@@ -13,8 +13,9 @@ from connectors.headers import Fields
 from connectors.mime import Part, Structure
 from connectors.model import Mailbox, Nature
 
-_LIST_FIELDS = ("list-id", "list-unsubscribe", "list-post", "mailing-list", "x-mailing-list", "x-ml-name", "x-mlserver",
+_LIST_FIELDS_BY_WEIGHT = ("list-id", "list-unsubscribe", "list-post", "mailing-list", "x-mailing-list", "x-ml-name", "x-mlserver",
                 "x-mailinglist", "x-beenthere", "x-campaign", "x-campaign-id", "x-campaignid", "x-mc-user", "x-mailer-recptid")  # fmt: skip
+_LIST_FIELDS = frozenset(_LIST_FIELDS_BY_WEIGHT)
 _MASS_MAILERS = re.compile(
     r"mailchimp|constant contact|sendinblue|brevo|mailman|majordomo|listserv|sympa|fml\b|acmailer|blastmail|benchmark email"
     r"|campaign monitor|cuenote|pardot|marketo",
@@ -146,9 +147,8 @@ def _by_declaration(fields: Fields) -> Verdict | None:
 
 def by_mass_marks(fields: Fields) -> Verdict | None:
     """The verdict on a mail that its head shows to be sent to many: lists, newsletters."""
-    for name in _LIST_FIELDS:
-        if name in fields:
-            return Verdict(Nature.BULK, name.title())
+    if not _LIST_FIELDS.isdisjoint(fields.by_name):
+        return Verdict(Nature.BULK, next(name for name in _LIST_FIELDS_BY_WEIGHT if name in fields).title())
     if fields.text("precedence").strip().lower() in ("bulk", "list", "junk"):
         return Verdict(Nature.BULK, "Precedence")
     if _MASS_MAILERS.search(fields.text("x-mailer")) or _MASS_MAILERS.search(fields.text("x-listprocessor")):

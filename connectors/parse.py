@@ -5,9 +5,7 @@ The rooms behind it: headers, addresses, dates, mime, body (charset, html_text),
 
 from __future__ import annotations
 
-from calendar import timegm
-from datetime import datetime, tzinfo
-from email.utils import parsedate_tz
+from datetime import UTC, datetime, tzinfo
 from hashlib import blake2b
 
 from config.words import say
@@ -115,14 +113,8 @@ def _identity(
 
 def _written(value: bytes) -> str:
     """The Date as seconds if it is one: a server may write the same moment differently. No zone of the owner plays in."""
-    text = " ".join(value[:200].decode("latin-1").split())
-    read = parsedate_tz(text) if text else None
-    if read is None:
-        return text
-    try:
-        return str(timegm(read[:9]) - (read[9] or 0))
-    except (ValueError, OverflowError):
-        return text
+    written = dates.parse(value, UTC)
+    return str(int(written.timestamp())) if written is not None else " ".join(value[:200].decode("latin-1").split())
 
 
 def _attachments(mail: mime.Structure) -> tuple[str, ...]:
