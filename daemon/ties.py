@@ -168,12 +168,14 @@ def _told_addresses(gathered: _Gathered) -> Iterator[Link]:
 
 def _given_up(gathered: _Gathered, inbound: dict[str, datetime]) -> frozenset[str]:
     """Addresses whose owner wrote that they are no longer read, and who did not write from there later."""
-    gone = {
-        (order.address or sender).lower(): when
-        for sender, _, when, orders in gathered.orders
-        for order in orders
-        if order.kind == "gone" and sender in gathered.folders
-    }
+    gone: dict[str, datetime] = {}
+    for sender, _, when, orders in gathered.orders:
+        new = {order.address.lower() for order in orders if order.kind == "write_to"}
+        for order in orders:
+            address = (order.address or sender).lower()
+            # "My old address is dead", written from the new one, does not mean the new one.
+            if order.kind == "gone" and sender in gathered.folders and address not in new:
+                gone[address] = when
     return frozenset(address for address, when in gone.items() if inbound.get(address, when) <= when)
 
 

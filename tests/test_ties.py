@@ -232,6 +232,23 @@ def test_the_new_address_that_they_told_is_used(shelf: Shelf) -> None:
     assert ("m1@x.example", "told") in person.evidence
 
 
+def test_a_new_address_announced_from_there_is_the_same_person_and_the_one_to_use(shelf: Shelf) -> None:
+    new = Mailbox("anna@new.example", "Anna Berg")
+    shelf.from_(ANNA, 90)
+    shelf.from_(new, 3, orders=(Order("gone", "My old address is dead."), Order("write_to", "…", address=new.address)))
+    person = shelf.ties()[ANNA.address].person
+    assert person.addresses == (new.address, ANNA.address)
+    assert (person.write_to, person.dead) == (new.address, frozenset())
+
+
+def test_a_new_address_of_a_name_that_two_bear_unites_nobody(shelf: Shelf) -> None:
+    new = Mailbox("anna@new.example", "Anna Berg")
+    shelf.from_(ANNA, 90)
+    shelf.from_(Mailbox("berg@z.example", "Anna Berg"), 80)
+    shelf.from_(new, 3, orders=(Order("write_to", "…", address=new.address),))
+    assert len(load_ties(shelf.settings, shelf.cache, shelf.state, NOW)) == 3
+
+
 def test_an_answer_from_another_address_under_the_same_name_is_the_same_person(shelf: Shelf) -> None:
     sent = shelf.to(ANNA, 9)
     shelf.from_(Mailbox("berg@home.example", "Anna Berg"), 8, in_reply_to=sent.id)

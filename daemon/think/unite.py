@@ -97,10 +97,19 @@ def _likely(somebody: Mapping[str, Named], clues: Clues) -> Iterator[Link]:
     for address in sorted(full):
         for name in full[address]:
             by_name.setdefault(name, []).append(address)
+    yield from _moved(clues.told, full, by_name)
     for addresses in by_name.values():
         for one, other in combinations(addresses[:_MOST_NAMESAKES], 2):
             if same_firm(one, other) and (one, other) not in clues.beside:
                 yield Link(one, other, "", "firm")
+
+
+def _moved(told: Iterable[Link], full: Mapping[str, set[str]], by_name: Mapping[str, list[str]]) -> Iterator[Link]:
+    """Who writes "this is my new address" from there had another: the one address of that name, if there is just one."""
+    for link in told:
+        if link.one == link.other:
+            earlier = {old for name in full.get(link.one, ()) for old in by_name[name]} - {link.one}
+            yield from (Link(old, link.one, link.id, link.shows) for old in earlier if len(earlier) == 1)
 
 
 def same_firm(one: str, other: str) -> bool:
