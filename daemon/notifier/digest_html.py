@@ -1,0 +1,183 @@
+"""The digest as one page that needs nothing else: no script, nothing loaded, every text escaped by construction.
+
+`tag` is the only thing that makes markup: what is not `Html` is escaped. The looks stand in `digest.css`, whose hash is
+all that the page's policy allows.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from urllib.parse import quote
+
+from daemon.notifier.digest_markup import Html, joined, tag
+from daemon.notifier.digest_model import (
+    AccountRead,
+    Digest,
+    DraftShown,
+    Guest,
+    MeetingToday,
+    Pattern,
+    Proof,
+    Reason,
+    Suggested,
+    Who,
+)
+from daemon.notifier.digest_plot import plot
+from daemon.notifier.digest_text import ARROWS, where
+from daemon.notifier.digest_words import Speech, clean, clean_lines
+
+_POLICY = "default-src 'none'; style-src 'sha256-{}'; img-src 'none'; form-action 'none'; base-uri 'none'"
+_LANGUAGES = ("en", "ja")
+
+
+def as_html(digest: Digest, language: str) -> str:
+    """The whole page."""
+    speech = Speech(language)
+    style, code = _style()
+    head = joined(
+        tag("meta", charset="utf-8"),
+        tag("meta", http_equiv="Content-Security-Policy", content=_POLICY.format(code)),
+        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        tag("meta", name="referrer", content="no-referrer"),
+        tag("meta", name="color-scheme", content="light dark"),
+        tag("title", speech.title(digest.now)),
+        Html(f"<style>{style}</style>"),
+    )
+    page = tag("main", _opening(digest, speech), *_parts(digest, speech), tag("footer", tag("p", speech.say("never"))))
+    return f"<!doctype html>\n{tag('html', tag('head', head), tag('body', page), lang=language)}\n"
+
+
+@cache
+def _style() -> tuple[str, str]:
+    """The style sheet and the hash by which the policy knows it."""
+    style = Path(__file__).with_name("digest.css").read_text(encoding="utf-8")
+    return style, base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+
+
+def _opening(digest: Digest, speech: Speech) -> Html:
+    return tag(
+        "header",
+        tag("p", "tsunagari", tag("span", "つながり", lang="ja"), cls="brand"),
+        tag("h1", speech.say("heading")),
+        tag("p", tag("time", speech.day(digest.now.date()), datetime=digest.now.date().isoformat()), cls="day"),
+        tag("p", speech.joined(speech.summary(digest)), cls="summary"),
+        *(tag("p", speech.words(note), cls="note") for note in digest.notes),
+    )
+
+
+def _parts(digest: Digest, speech: Speech) -> Iterable[Html]:
+    days = [tag("li", line) for line in speech.days(digest)]
+    waiting = [
+        tag("li", _name(o.who), " ", tag("span", speech.words(o.because), cls="because")) for o in digest.skipped
+    ]
+    yield _part(speech.say("this_morning"), [_suggested(one, speech) for one in digest.suggestions], "people")
+    yield _part(speech.say("today"), [_meeting(one, speech) for one in digest.meetings], "meetings")
+    yield _part(speech.say("ahead"), [tag("ul", *days, cls="plain")] if days else [], "ahead")
+    yield _part(speech.say("noticed"), [_pattern(one, speech) for one in digest.patterns], "noticed")
+    yield _part(speech.say("not_today"), [tag("ul", *waiting, cls="plain")] if waiting else [], "waiting")
+    yield _part(speech.say("read"), [_account(one, speech) for one in digest.accounts], "accounts")
+
+
+def _part(title: str, pieces: list[Html], cls: str) -> Html:
+    return tag("section", tag("h2", title), *pieces, cls=cls) if pieces else Html()
+
+
+def _name(who: Who) -> Html:
+    """The name in a `bdi`, so that a name written from right to left turns nothing else round."""
+    marks = [
+        tag("span", clean(mark), cls=cls) for mark, cls in ((who.circle, "circle"), (who.world, "world")) if clean(mark)
+    ]
+    address = tag("span", tag("bdi", clean(who.address)), cls="address") if who.address else Html()
+    return joined(tag("bdi", clean(who.name), cls="name"), *([" ", address] if address else []), *marks)
+
+
+def _suggested(one: Suggested, speech: Speech) -> Html:
+    letter = _draft(one.draft, speech) if one.draft else Html()
+    none = (
+        tag("p", speech.say("no_draft", reason=speech.words(one.why_none)), cls="none")
+        if one.why_none and not one.draft
+        else Html()
+    )
+    hint = tag("p", speech.words(one.hint), cls="hint") if one.hint else Html()
+    head = tag("div", tag("h3", _name(one.who)), plot(one.months, speech), cls="head")
+    return tag("article", head, _reasons(one.reasons, speech), hint, letter, none, cls="person")
+
+
+def _reasons(reasons: Iterable[Reason], speech: Speech) -> Html:
+    return tag(
+        "ul",
+        *(tag("li", tag("p", speech.words(r.sentence)), _proofs(r.proofs, speech)) for r in reasons),
+        cls="reasons",
+    )
+
+
+def _proofs(proofs: tuple[Proof, ...], speech: Speech) -> Html:
+    return tag("ul", *(tag("li", _proof(found, speech)) for found in proofs), cls="proofs") if proofs else Html()
+
+
+def _proof(found: Proof, speech: Speech) -> Html:
+    """`← they wrote 3 August 2026 Subject`; the subject is a link to the mail where there is one."""
+    subject = tag("bdi", clean(found.subject) or "…", cls="subject")
+    if found.message_id:
+        subject = tag("a", subject, href=f"mid:{quote(clean(found.message_id), safe='@')}")
+    day = tag("time", speech.short_day(found.day), datetime=found.day.isoformat()) if found.day else Html()
+    told = tag("span", speech.say(f"from_{found.source}"), cls="from")
+    arrow = tag("span", ARROWS.get(found.source, "·"), cls=f"arrow {found.source}", aria_hidden="true")
+    shown = subject if found.subject or found.message_id else Html()
+    return joined(*(piece for one in (arrow, told, day, shown) if one for piece in (one, " ")))
+
+
+def _draft(draft: DraftShown, speech: Speech) -> Html:
+    language = {"lang": draft.language} if draft.language in _LANGUAGES else {}
+    return tag(
+        "div",
+        tag("p", tag("span", speech.say("draft"), cls="label"), " ", where(draft, speech), cls="lies"),
+        tag(
+            "p",
+            tag("span", speech.say("subject"), cls="label"),
+            " ",
+            tag("bdi", clean(draft.subject), **language),
+            cls="title",
+        ),
+        tag("div", clean_lines(draft.body), dir="auto", cls="letter", **language),
+        cls="draft",
+    )
+
+
+def _meeting(meeting: MeetingToday, speech: Speech) -> Html:
+    place = tag("span", tag("bdi", clean(meeting.place)), cls="place") if clean(meeting.place) else Html()
+    hours = tag("time", speech.hours(meeting), datetime=f"{meeting.start:%H:%M}")
+    head = tag("h3", hours, " ", tag("bdi", clean(meeting.title)), " ", place)
+    return tag("article", head, *(_guest(guest, speech) for guest in meeting.guests), cls="meeting")
+
+
+def _guest(guest: Guest, speech: Speech) -> Html:
+    last = (
+        joined(tag("span", speech.say("last_talk"), cls="label"), " ", _proof(guest.last, speech))
+        if guest.last
+        else speech.say("no_talk")
+    )
+    loops = [tag("li", speech.loop(loop)) for loop in guest.loops]
+    return tag(
+        "div",
+        tag("p", _name(guest.who)),
+        tag("p", last, cls="last"),
+        tag("ul", *loops, cls="loops", aria_label=speech.say("open_between")) if loops else Html(),
+        cls="guest",
+    )
+
+
+def _pattern(one: Pattern, speech: Speech) -> Html:
+    return tag("div", tag("p", _name(one.who)), _reasons(one.reasons, speech), cls="pattern")
+
+
+def _account(account: AccountRead, speech: Speech) -> Html:
+    faults = speech.faults(account)
+    head = joined(tag("bdi", clean(account.name), cls="name"), " ", speech.news(account))
+    if not faults:
+        return tag("p", head, cls="account")
+    return tag("div", tag("p", head, cls="account"), tag("ul", *(tag("li", line) for line in faults), cls="faults"))

@@ -1,0 +1,103 @@
+"""The digest on a terminal, with rich; into a pipe it goes as plain text. Only texts made by us carry any style."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.rule import Rule
+from rich.text import Text
+
+from daemon.notifier.digest_model import Digest, DraftShown, Guest, MeetingToday, Reason, Suggested, Who
+from daemon.notifier.digest_text import as_text, person, proof, sparks, where
+from daemon.notifier.digest_words import Speech, clean, clean_lines
+
+
+def as_terminal(digest: Digest, language: str, console: Console) -> None:
+    """Print the digest: in colour on a terminal, else the plain text, so that a pipe gets the same on every machine."""
+    if not console.is_terminal:
+        console.file.write(as_text(digest, language))
+        return
+    for piece in _page(digest, Speech(language)):
+        console.print(piece)
+
+
+def _page(digest: Digest, speech: Speech) -> Iterator[RenderableType]:
+    yield Text.assemble(("tsunagari", "bold"), ("  つながり  ", "dim"), speech.day(digest.now.date()))
+    yield Text(speech.joined(speech.summary(digest)))
+    yield from (Text(speech.words(note), "yellow") for note in digest.notes)
+    yield from _part(speech.say("this_morning"), [_suggested(one, speech) for one in digest.suggestions])
+    yield from _part(speech.say("today"), [_meeting(one, speech) for one in digest.meetings])
+    yield from _part(speech.say("ahead"), [Text(line) for line in speech.days(digest)])
+    yield from _part(
+        speech.say("noticed"), [Group(_name(o.who), *_reasons(o.reasons, speech)) for o in digest.patterns]
+    )
+    waiting = [Text.assemble(_name(o.who), "  ", (speech.words(o.because), "dim")) for o in digest.skipped]
+    yield from _part(speech.say("not_today"), [*waiting])
+    yield from _part(speech.say("read"), [*_accounts(digest, speech)])
+    yield Text()
+    yield Text(speech.say("never"), "dim")
+
+
+def _part(title: str, pieces: list[RenderableType]) -> Iterator[RenderableType]:
+    if pieces:
+        yield Text()
+        yield Rule(Text(title, "bold"), align="left", style="dim")
+        yield from pieces
+
+
+def _name(who: Who) -> Text:
+    whole, name = person(who), clean(who.name)
+    return Text.assemble((name, "bold"), (whole[len(name) :], "dim"))
+
+
+def _suggested(one: Suggested, speech: Speech) -> RenderableType:
+    pieces: list[RenderableType] = [_name(one.who), *_reasons(one.reasons, speech)]
+    if one.hint:
+        pieces.append(Text(speech.words(one.hint), "italic"))
+    if any(month.mine or month.theirs or month.met for month in one.months):
+        pieces.append(
+            Text.assemble(
+                (sparks(m.mine for m in one.months), "dark_orange3"), ("▏ ", "dim"), (speech.say("you"), "dim")
+            )
+        )
+        pieces.append(
+            Text.assemble((sparks(m.theirs for m in one.months), "cyan"), ("▏ ", "dim"), (speech.say("they"), "dim"))
+        )
+    if one.draft:
+        pieces.append(_draft(one.draft, speech))
+    elif one.why_none:
+        pieces.append(Text(speech.say("no_draft", reason=speech.words(one.why_none)), "dim"))
+    return Padding(Group(*pieces), (0, 0, 1, 0))
+
+
+def _reasons(reasons: tuple[Reason, ...], speech: Speech) -> Iterator[RenderableType]:
+    for reason in reasons:
+        yield Text(f"• {speech.words(reason.sentence)}")
+        yield from (Text(f"  {proof(speech, found)}", "dim") for found in reason.proofs)
+
+
+def _draft(draft: DraftShown, speech: Speech) -> RenderableType:
+    subject = Text.assemble((f"{speech.say('subject')}  ", "dim"), (clean(draft.subject), "bold"))
+    body = Group(subject, Text(), Text(clean_lines(draft.body)))
+    title = Text(f"{speech.say('draft')} · {where(draft, speech)}", "dim")
+    return Padding(Panel(body, title=title, title_align="left", border_style="dim", padding=(1, 2)), (1, 0, 0, 0))
+
+
+def _meeting(meeting: MeetingToday, speech: Speech) -> RenderableType:
+    place = f"  {clean(meeting.place)}"
+    head = Text.assemble((speech.hours(meeting), "bold"), f"  {clean(meeting.title)}", (place, "dim"))
+    return Group(head, *(Padding(_guest(guest, speech), (0, 0, 0, 2)) for guest in meeting.guests))
+
+
+def _guest(guest: Guest, speech: Speech) -> RenderableType:
+    last = f"{speech.say('last_talk')}: {proof(speech, guest.last)}" if guest.last else speech.say("no_talk")
+    return Group(_name(guest.who), Text(last, "dim"), *(Text(speech.loop(loop)) for loop in guest.loops))
+
+
+def _accounts(digest: Digest, speech: Speech) -> Iterator[RenderableType]:
+    for account in digest.accounts:
+        yield Text.assemble((clean(account.name), "bold"), f"  {speech.news(account)}")
+        yield from (Text(f"  {line}", "yellow") for line in speech.faults(account))
