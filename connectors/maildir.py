@@ -93,9 +93,9 @@ class Maildir:
         return said
 
     def _read(self, folder: Folder, states: dict[str, list[int]], now: datetime) -> Iterator[Batch]:
-        names = iter(sorted(_entries(folder.path).items()))
-        while chunk := dict(islice(names, self._batch)):
-            sources = {f"{folder.key}/{shown(unique)}": place for unique, place in chunk.items()}
+        entries = _entries(folder.path)
+        while chunk := tuple(islice(entries, self._batch)):
+            sources = {f"{folder.key}/{shown(unique)}": place for unique, place in chunk}
             stored = self._known(sources)
             found = (
                 self._item(folder, source, place, now) for source, place in sources.items() if source not in stored
@@ -237,19 +237,21 @@ def _time_of(path: Path) -> int:
         return 0
 
 
-def _entries(path: Path) -> dict[str, str]:
-    """Unique part -> place below the folder, of all files that are mail: not hidden, no draft, not thrown away."""
-    found: dict[str, str] = {}
+def _entries(path: Path) -> Iterator[tuple[str, str]]:
+    """(unique part, place below the folder) of all files that are mail: not hidden, no draft, not thrown away.
+
+    In the order of their names, which begin with the time of delivery; only names are held, for there may be a million.
+    """
     for half in ("new", "cur"):
         try:
-            names = os.listdir(path / half)  # noqa: PTH208  names alone: a hundred thousand of them
+            names = os.listdir(path / half)  # noqa: PTH208  no objects, names alone
         except (FileNotFoundError, NotADirectoryError):
             continue
+        names.sort()
         for name in names:
             unique, flags = _unique_and_flags(name)
             if not name.startswith(".") and "T" not in flags and "D" not in flags:
-                found[unique] = f"{half}/{name}"
-    return found
+                yield unique, f"{half}/{name}"
 
 
 def _shut_halves(folders: list[Folder]) -> list[Path]:
