@@ -22,6 +22,8 @@ _HIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e007f]"
 )
+# What a terminal would obey: colours and moves of the cursor, titles and links of a window.
+_ORDERS = re.compile("\x1b\\[[0-?]*[ -/]*[@-~]|\x1b\\][^\x07\x1b]*(?:\x07|\x1b\\\\)")
 _BREAKS = re.compile("\r\n|[\r\u2028\u2029\x85]")
 
 
@@ -32,7 +34,7 @@ def clean(text: str) -> str:
 
 def clean_lines(text: str) -> str:
     """As `clean`, but lines stay lines: for the body of a draft."""
-    return _HIDDEN.sub("", _BREAKS.sub("\n", text)).replace("\t", "    ").strip("\n")
+    return _HIDDEN.sub("", _BREAKS.sub("\n", _ORDERS.sub("", text))).replace("\t", "    ").strip("\n")
 
 
 @dataclass(frozen=True, slots=True)
