@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from datetime import UTC, date, datetime
 from hashlib import blake2b
 from typing import Any
@@ -13,6 +13,10 @@ from connectors.model import Card, CivilDay
 from daemon.think.model import Act, LifeEvent, Order, Sentence, Voice
 
 MOST_KEPT = 300  # characters of a sentence: evidence, not a copy of the mail
+MOST_PLAIN, PLAIN_KEPT = (
+    4,
+    120,
+)  # of an answer: so many sentences that do nothing by themselves, so many characters of each
 
 
 def to_json(value: object) -> str:
@@ -45,9 +49,17 @@ def seconds(when: datetime) -> int:
     return int(when.timestamp())
 
 
-def kept_sentences(sentences: tuple[Sentence, ...]) -> list[tuple[int, Sentence]]:
-    """Those that do something besides being polite, with their place in the mail."""
-    return [(n, one) for n, one in enumerate(sentences) if any(act.kind != "formula" for act in one.acts)]
+def kept_sentences(sentences: tuple[Sentence, ...], answers: bool) -> list[tuple[int, Sentence]]:
+    """Those that do something besides being polite, with their place in the mail.
+
+    Of a mail that answers another also the beginning of its first few plain sentences: they are the evidence that a
+    question was answered (`展示台は六台です`), which nothing else shows.
+    """
+    doing = [(n, one) for n, one in enumerate(sentences) if any(act.kind != "formula" for act in one.acts)]
+    if not answers:
+        return doing
+    plain = [(n, replace(one, text=one.text[:PLAIN_KEPT])) for n, one in enumerate(sentences) if not one.acts]
+    return sorted(doing + plain[:MOST_PLAIN], key=lambda each: each[0])
 
 
 def pack_acts(acts: tuple[Act, ...]) -> str:

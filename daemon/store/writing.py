@@ -109,7 +109,7 @@ class Writer:
             self.tally.new += 1
         self._place(message, number)
         if reading is not None:
-            self._letter(number, *reading)
+            self._letter(number, *reading, answers=bool(message.in_reply_to or message.references))
 
     def _stored(self, message: Message) -> int | None:
         """The number of a mail that is stored already. A second copy may tell more: that it lay in Sent, that it counts."""
@@ -188,7 +188,7 @@ class Writer:
             (self._account, clean(message.source), clean(message.folder), message.role.value, number),
         )
 
-    def _letter(self, number: int, version: int, reading: Reading) -> None:
+    def _letter(self, number: int, version: int, reading: Reading, *, answers: bool) -> None:
         row = self._do("SELECT version FROM letter WHERE message = ?", (number,)).fetchone()
         if row is not None and row[0] == version:
             return
@@ -199,7 +199,7 @@ class Writer:
         )
         rows = (
             (number, n, one.language, clean(one.text[:MOST_KEPT]), pack_acts(one.acts))
-            for n, one in kept_sentences(reading.sentences)
+            for n, one in kept_sentences(reading.sentences, answers)
         )
         self._many("INSERT INTO sentence VALUES (?, ?, ?, ?, ?)", rows)
 

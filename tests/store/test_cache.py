@@ -234,6 +234,16 @@ def test_of_what_a_mail_says_only_the_evidence_is_kept(cache: Cache) -> None:
     assert "ただの文".encode() not in raw
 
 
+def test_of_an_answer_the_plain_words_are_kept_in_short_as_evidence_that_it_answers(cache: Cache) -> None:
+    plain = tuple(Sentence(f"{number}台です。" + "あ" * 400, "ja") for number in range(6))
+    one = mail(1, in_reply_to="asked@x.example")
+    cache.save("mail", Batch((one,), {"at": 1}), {one.key: (3, replace(READING, sentences=plain))})
+    [stored] = cache.mails(NOW, ZONE)
+    kept = cache.words([stored.number])[stored.number].sentences
+    assert [sentence.text[:2] for sentence in kept] == ["0台", "1台", "2台", "3台"]
+    assert all(len(sentence.text) == 120 for sentence in kept)
+
+
 def test_a_mail_is_read_again_only_by_another_reader(cache: Cache) -> None:
     one, other = mail(1), mail(2)
     cache.save("mail", Batch((one, other), {"at": 1}), {one.key: (3, READING)})
