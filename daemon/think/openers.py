@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
-from daemon.think.model import Letter
+import re
 
+from daemon.think.model import Letter, Sentence
+
+_FOR_ME = re.compile(
+    r"ご存[じ知]|知りません|知ってる人|心当たり|お?(?:すす|勧|薦)め|教えて|どうしたら|どうすれば|コツ"
+    r"|\b(?:do you (?:happen to )?know (?:a|an|any|anyone|anybody|of|who|where|how|what)|any (?:ideas?|tips?|advice|suggestions?|recommendations?)"
+    r"|(?:can|could|would) you recommend|what would you (?:recommend|advise|suggest)|how (?:do|did) you (?:get|make|do)|how (?:do|can|should) i"
+    r"|where (?:can|could|do) i|what (?:should|can) i)\b",
+    re.IGNORECASE,
+)
 _EMPTY_WORDS = ("formula", "smalltalk")
 
 
 def is_ask(letter: Letter) -> bool:
     """Whether a letter wants something for its writer: an ask, or a question that seeks help or knowledge."""
-    return any(act.kind == "ask" or (act.kind == "question" and act.seeks) for s in letter.sentences for act in s.acts)
+    return any(sentence.does("ask") or _seeks(sentence) for sentence in letter.sentences)
+
+
+def _seeks(sentence: Sentence) -> bool:
+    """A question for the writer's own sake: the reader saw it, or it asks for a tip, a name, a way."""
+    questions = [act for act in sentence.acts if act.kind == "question"]
+    return any(act.seeks for act in questions) or (bool(questions) and _FOR_ME.search(sentence.text) is not None)
 
 
 def is_formula(letter: Letter) -> bool:
