@@ -48,6 +48,20 @@ _SAYS_AUTOMATIC = re.compile(
     r"|auto-?(?:reply|generated|response)",
     re.IGNORECASE,
 )
+_ROLE = re.compile(
+    r"(?:info|news|e?mail|mailmag|melmaga|magazine|hello|contact|shop|store|support|marketing|events?|team|press|offers|deals|updates?"
+    r"|digest|members?|customers?|service|cs|pr|admin|account|billing|order|sales)[0-9]*\Z",
+    re.IGNORECASE,
+)
+_TO_LEAVE = re.compile(
+    r"配信(?:の)?(?:停止|解除)|(?:購読|登録|メルマガ)(?:の)?解除|\bunsubscribe\b|manage your (?:email )?preferences|opt[- ]out",
+    re.IGNORECASE,
+)
+_NOBODY_READS = re.compile(
+    r"送信専用(?:の)?(?:メール)?アドレス(?:から|より)|[こ本](?:の)?メールは送信専用|返信(?:いただ|頂)いても.{0,12}(?:お答え|回答|対応)(?:でき|いたし|致し)|do not reply to this (?:e-?mail|message)"
+    r"|this (?:e-?mail |message |mail)?(?:in|mail)?box is not monitored|replies to this (?:e-?mail|message|address) (?:are|will) not",
+    re.IGNORECASE,
+)
 _RECEIPT = re.compile(
     _MARK
     + r"(?:(?:開封済み|開封確認|既読|未開封のまま削除)\s*[:：]|return receipt\b|read receipt\s*[:：]|lesebestätigung|accusé de (?:lecture|réception))",
@@ -85,6 +99,7 @@ def judge(mail: Structure, sender: Mailbox | None, subject: str, text: str) -> V
         or by_mass_marks(mail.fields)
         or _by_subject(subject, text)
         or _by_sender(sender)
+        or _by_words(mail.fields, sender, text)
         or _PERSONAL
     )
 
@@ -176,4 +191,16 @@ def _own_beginning(text: str) -> str:
 def _by_sender(sender: Mailbox | None) -> Verdict | None:
     if sender is not None and _NOBODY.match(sender.address.rpartition("@")[0]):
         return Verdict(Nature.AUTOMATIC, "an address that nobody reads")
+    return None
+
+
+def _by_words(fields: Fields, sender: Mailbox | None, text: str) -> Verdict | None:
+    """What says in its own words that nobody reads answers, or how to leave the list; a role must be the sender of the latter."""
+    if sender is None or "in-reply-to" in fields:
+        return None
+    own = "\n".join(line for line in text.split("\n") if not line.startswith(">"))
+    if _NOBODY_READS.search(own):
+        return Verdict(Nature.AUTOMATIC, "words of a sender whom nobody can answer")
+    if _ROLE.match(sender.address.partition("@")[0]) and _TO_LEAVE.search(own):
+        return Verdict(Nature.BULK, "words of a newsletter")
     return None

@@ -280,3 +280,17 @@ def test_a_human_who_forwards_a_bounce_with_all_its_parts_writes_a_letter() -> N
 def test_other_reports_are_automatic() -> None:
     body = parts((PLAIN, "A complaint."), ("message/feedback-report", "Feedback-Type: abuse"))
     assert read(mail(body, kind="multipart/report; report-type=feedback-report; boundary=q")).nature is Nature.AUTOMATIC
+
+
+@pytest.mark.parametrize(
+    ("local", "body", "nature"),
+    [
+        ("info", "秋の新作が届きました。\n配信停止はこちら: https://shop.example/u", Nature.BULK), ("news", "Our autumn sale.\nUnsubscribe: https://x.example", Nature.BULK),
+        ("alice", "How do I unsubscribe from their list?", Nature.PERSONAL), ("info", "Thank you for your visit, Ren. See you in spring!", Nature.PERSONAL),
+        ("info", "It was lovely to see you.\n> Unsubscribe: https://x.example", Nature.PERSONAL),
+        ("desk", "ご予約を承りました。\n本メールは送信専用です。", Nature.AUTOMATIC), ("desk", "Your parcel is on its way. Please do not reply to this email.", Nature.AUTOMATIC),
+        ("alice", "送信専用の口座を作りました。返信をお待ちしています。", Nature.PERSONAL),
+    ],
+)  # fmt: skip
+def test_machines_and_newsletters_without_a_mark_in_the_head(local: str, body: str, nature: Nature) -> None:
+    assert read(mail(body, sender=f"Somebody <{local}@shop.example>")).nature is nature
