@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from rich.console import Console, Group, RenderableType
+from rich.cells import cell_len
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.padding import Padding
 from rich.panel import Panel
 from rich.rule import Rule
@@ -13,6 +16,35 @@ from rich.text import Text
 from daemon.notifier.digest_model import Digest, DraftShown, Guest, MeetingToday, Reason, Suggested, Who
 from daemon.notifier.digest_text import as_text, person, proof, sparks, where
 from daemon.notifier.digest_words import Speech, clean, clean_lines
+
+_PIECE = re.compile(
+    r"\s+|[「『（【〈《]*(?:[\x21-\x7e\u00a1-\u024f]+|\S)[、。，．・：；？！）」』】〉》ー…〜々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Prose:
+    """A text that may be long. rich breaks lines at blanks alone, and Japanese has none: it may break between any two
+    characters, but never before a closing sign or after an opening one."""
+
+    text: str
+    style: str = ""
+    hang: int = 0  # how far all lines but the first are set in
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        for number, line in enumerate(fold(self.text, options.max_width - self.hang)):
+            yield Text(" " * (self.hang if number else 0) + line, self.style)
+
+
+def fold(text: str, width: int) -> list[str]:
+    """The text in lines of at most `width` columns; a word that is longer stays whole."""
+    lines = [""]
+    for piece in _PIECE.findall(text):
+        if lines[-1].strip() and cell_len(lines[-1] + piece.rstrip()) > width:
+            lines.append("")
+        if lines[-1] or not piece.isspace() or len(lines) == 1:
+            lines[-1] += piece
+    return [line.rstrip() for line in lines]
 
 
 def as_terminal(digest: Digest, language: str, console: Console) -> None:
@@ -26,19 +58,19 @@ def as_terminal(digest: Digest, language: str, console: Console) -> None:
 
 def _page(digest: Digest, speech: Speech) -> Iterator[RenderableType]:
     yield Text.assemble(("tsunagari", "bold"), ("  つながり  ", "dim"), speech.day(digest.now.date()))
-    yield Text(speech.joined(speech.summary(digest)))
-    yield from (Text(speech.words(note), "yellow") for note in digest.notes)
+    yield _Prose(speech.joined(speech.summary(digest)))
+    yield from (_Prose(speech.words(note), "yellow") for note in digest.notes)
     yield from _part(speech.say("this_morning"), [_suggested(one, speech) for one in digest.suggestions])
     yield from _part(speech.say("today"), [_meeting(one, speech) for one in digest.meetings])
-    yield from _part(speech.say("ahead"), [Text(line) for line in speech.days(digest)])
+    yield from _part(speech.say("ahead"), [_Prose(line) for line in speech.days(digest)])
     yield from _part(
         speech.say("noticed"), [Group(_name(o.who), *_reasons(o.reasons, speech)) for o in digest.patterns]
     )
-    waiting = [Text.assemble(_name(o.who), "  ", (speech.words(o.because), "dim")) for o in digest.skipped]
+    waiting = [Group(_name(o.who), _Prose(f"  {speech.words(o.because)}", "dim", 2)) for o in digest.skipped]
     yield from _part(speech.say("not_today"), [*waiting])
     yield from _part(speech.say("read"), [*_accounts(digest, speech)])
     yield Text()
-    yield Text(speech.say("never"), "dim")
+    yield _Prose(speech.say("never"), "dim")
 
 
 def _part(title: str, pieces: list[RenderableType]) -> Iterator[RenderableType]:
@@ -56,7 +88,7 @@ def _name(who: Who) -> Text:
 def _suggested(one: Suggested, speech: Speech) -> RenderableType:
     pieces: list[RenderableType] = [_name(one.who), *_reasons(one.reasons, speech)]
     if one.hint:
-        pieces.append(Text(speech.words(one.hint), "italic"))
+        pieces.append(_Prose(speech.words(one.hint), "italic"))
     if any(month.mine or month.theirs or month.met for month in one.months):
         pieces.append(
             Text.assemble(
@@ -69,19 +101,19 @@ def _suggested(one: Suggested, speech: Speech) -> RenderableType:
     if one.draft:
         pieces.append(_draft(one.draft, speech))
     elif one.why_none:
-        pieces.append(Text(speech.say("no_draft", reason=speech.words(one.why_none)), "dim"))
+        pieces.append(_Prose(speech.say("no_draft", reason=speech.words(one.why_none)), "dim"))
     return Padding(Group(*pieces), (0, 0, 1, 0))
 
 
 def _reasons(reasons: tuple[Reason, ...], speech: Speech) -> Iterator[RenderableType]:
     for reason in reasons:
-        yield Text(f"• {speech.words(reason.sentence)}")
-        yield from (Text(f"  {proof(speech, found)}", "dim") for found in reason.proofs)
+        yield _Prose(f"• {speech.words(reason.sentence)}", hang=2)
+        yield from (_Prose(f"  {proof(speech, found)}", "dim", 4) for found in reason.proofs)
 
 
 def _draft(draft: DraftShown, speech: Speech) -> RenderableType:
     subject = Text.assemble((f"{speech.say('subject')}  ", "dim"), (clean(draft.subject), "bold"))
-    body = Group(subject, Text(), Text(clean_lines(draft.body)))
+    body = Group(subject, Text(), *(_Prose(line) for line in clean_lines(draft.body).split("\n")))
     title = Text(f"{speech.say('draft')} · {where(draft, speech)}", "dim")
     return Padding(Panel(body, title=title, title_align="left", border_style="dim", padding=(1, 2)), (1, 0, 0, 0))
 
@@ -94,10 +126,10 @@ def _meeting(meeting: MeetingToday, speech: Speech) -> RenderableType:
 
 def _guest(guest: Guest, speech: Speech) -> RenderableType:
     last = f"{speech.say('last_talk')}: {proof(speech, guest.last)}" if guest.last else speech.say("no_talk")
-    return Group(_name(guest.who), Text(last, "dim"), *(Text(speech.loop(loop)) for loop in guest.loops))
+    return Group(_name(guest.who), _Prose(last, "dim", 2), *(_Prose(speech.loop(loop), hang=2) for loop in guest.loops))
 
 
 def _accounts(digest: Digest, speech: Speech) -> Iterator[RenderableType]:
     for account in digest.accounts:
         yield Text.assemble((clean(account.name), "bold"), f"  {speech.news(account)}")
-        yield from (Text(f"  {line}", "yellow") for line in speech.faults(account))
+        yield from (_Prose(f"  {line}", "yellow", 2) for line in speech.faults(account))

@@ -17,6 +17,7 @@ from rich.console import Console
 from config.words import LANGUAGES, say
 from daemon.notifier.digest import as_html, as_terminal, as_text
 from daemon.notifier.digest_model import AccountRead, Digest, DraftShown, MeetingToday, Proof, Reason, Suggested, Who
+from daemon.notifier.digest_terminal import fold
 from daemon.notifier.digest_text import sparks
 from daemon.notifier.digest_words import clean
 from tests.notifier.mornings import HARM, NOW, english, harmful, japanese
@@ -177,6 +178,21 @@ def test_days_ahead_come_in_their_order() -> None:
 )
 def test_little_bars_show_even_a_single_mail(values: list[int], row: str) -> None:
     assert sparks(values) == row
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("今日は、三浦さんの誕生日です。", 12, ["今日は、三浦", "さんの誕生日", "です。"]),
+        ("彼女は「はい」と言った。", 8, ["彼女は", "「はい」", "と言っ", "た。"]),
+        ("tsunagari がメールを送ることはない", 14, ["tsunagari が", "メールを送るこ", "とはない"]),
+        ("Nothing was sent", 11, ["Nothing was", "sent"]),
+        ("  indented, incomprehensibilities", 10, ["  indented,", "incomprehensibilities"]),
+        ("", 10, [""]),
+    ],
+)
+def test_long_lines_break_where_their_language_breaks(text: str, width: int, lines: list[str]) -> None:
+    assert fold(text, width) == lines
 
 
 def test_the_plot_has_a_bar_for_every_month_with_mail_and_words_for_those_who_cannot_see_it() -> None:
