@@ -37,7 +37,8 @@ CLAIMS: dict[str, tuple[str, ...]] = {
     "question": ("matter",),
     "day": (),  # their birthday is today
     "eve": (),  # ... is soon
-    "anniversary": (),
+    "anniversary": (),  # a day of theirs is today
+    "near-anniversary": (),  # ... is soon
     "silence": (),
     "long-silence": (),
     "season": ("season",),
@@ -111,7 +112,7 @@ def _variants(path: Path, place: tuple[str, ...], lines: object, problems: list[
     variants = []
     for line in lines if isinstance(lines, list) else [lines]:
         claims, text = next(iter(_mapping(line).items()), ("", ""))
-        phrase = Phrase(_id(place, str(text)), str(text), tuple(str(claims).split("+")))
+        phrase = Phrase(_id(place, f"{claims}:{text}"), str(text), tuple(str(claims).split("+")))
         if _fits(phrase):
             variants.append(phrase)
         else:

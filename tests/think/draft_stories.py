@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from config.schema import Circle
 from connectors.model import CivilDay
@@ -50,27 +51,49 @@ def event(kind: str, day: str = "", whose: str = "sender") -> Act:
     return Act("life_event", event=LifeEvent(kind, whose, date.fromisoformat(day) if day else None))
 
 
-def keigo(me: str, them: str, address: str, now: str = "2026-11-24T07:00", **more: object) -> Pair:
+def keigo(me: str, them: str, address: str, now: str = "2026-11-24T07:00", **more: Any) -> Pair:
     family = me.split(maxsplit=1)[0]
-    return pair(me, them, "keigo", address, now=now, naming=f"{family}でございます", greeting="お世話になっております", sign_off=(family,), **more)  # type: ignore[arg-type]  # plain keywords of `pair`
+    return pair(
+        me,
+        them,
+        "keigo",
+        address,
+        now=now,
+        naming=f"{family}でございます",
+        greeting="お世話になっております",
+        sign_off=(family,),
+        **more,
+    )
 
 
-def teinei(me: str, them: str, now: str = "2026-11-24T07:00", **more: object) -> Pair:
+def teinei(me: str, them: str, now: str = "2026-11-24T07:00", **more: Any) -> Pair:
     family = me.split(maxsplit=1)[0]
-    return pair(me, them, "teinei", f"{them.split(maxsplit=1)[0]}さん", now=now, naming=f"{family}です", greeting="こんにちは", sign_off=(family,), **more)  # type: ignore[arg-type]  # plain keywords of `pair`
+    return pair(
+        me,
+        them,
+        "teinei",
+        f"{them.split(maxsplit=1)[0]}さん",
+        now=now,
+        naming=f"{family}です",
+        greeting="こんにちは",
+        sign_off=(family,),
+        **more,
+    )
 
 
-def casual(me: str, them: str, address: str, now: str = "2026-11-24T07:00", **more: object) -> Pair:
-    return pair(me, them, "casual", address, now=now, sign_off=(me.rsplit(maxsplit=1)[-1],), **more)  # type: ignore[arg-type]  # plain keywords of `pair`
+def casual(me: str, them: str, address: str, now: str = "2026-11-24T07:00", **more: Any) -> Pair:
+    return pair(me, them, "casual", address, now=now, sign_off=(me.rsplit(maxsplit=1)[-1],), **more)
 
 
-def formal(me: str, them: str, address: str, now: str = "2026-12-01T07:00", closing: str = "Kind regards,", **more: object) -> Pair:
+def formal(
+    me: str, them: str, address: str, now: str = "2026-12-01T07:00", closing: str = "Kind regards,", **more: Any
+) -> Pair:
     name = me if closing.startswith("Yours") else me.split(maxsplit=1)[0]
-    return pair(me, them, "formal", address, language="en", now=now, sign_off=(closing, name), **more)  # type: ignore[arg-type]  # plain keywords of `pair`
+    return pair(me, them, "formal", address, language="en", now=now, sign_off=(closing, name), **more)
 
 
-def friendly(me: str, them: str, address: str, now: str = "2026-11-24T07:00", **more: object) -> Pair:
-    return pair(me, them, "casual", address, language="en", now=now, sign_off=(me.split(maxsplit=1)[0],), **more)  # type: ignore[arg-type]  # plain keywords of `pair`
+def friendly(me: str, them: str, address: str, now: str = "2026-11-24T07:00", **more: Any) -> Pair:
+    return pair(me, them, "casual", address, language="en", now=now, sign_off=(me.split(maxsplit=1)[0],), **more)
 
 
 # --- the visible kinds of mornings -----------------------------------------------------------------
@@ -85,7 +108,9 @@ def client_quarter() -> Story:
                  says("しばらくは東京と仙台を行き来する生活になりそうです。", "self_talk")),
         p.mine("c6", 102, "Re: 仙台の新オフィス", says("仙台の新オフィスの立ち上げ、大役ですね。", "other_focus")),
     )  # fmt: skip
-    return Story("ja-keigo-client-quarter", p, tie, "reconnect", mentions=(("仙台", "オフィス", "立ち上げ"),), never=("添付",))
+    return Story(
+        "ja-keigo-client-quarter", p, tie, "reconnect", mentions=(("仙台", "オフィス", "立ち上げ"),), never=("添付",)
+    )
 
 
 @story
@@ -96,12 +121,28 @@ def friend_news() -> Story:
                  says("My first bowl looks like an ashtray but I'm proud of it.", "self_talk")),
         p.mine("p99a", 57, "Re: clay everywhere", says("ha, I bet it's a great ashtray!", "other_focus")),
     )  # fmt: skip
-    return Story("en-casual-friend-news", p, tie, "reconnect", mentions=(("pottery", "bowl", "clay"),), never=("Dear", "finds you"))
+    return Story(
+        "en-casual-friend-news",
+        p,
+        tie,
+        "reconnect",
+        mentions=(("pottery", "bowl", "clay"),),
+        never=("Dear", "finds you"),
+    )
 
 
 @story
 def weaving() -> Story:
-    p = pair("岸本 大輔", "髙橋 佳代", "teinei", "髙橋さん", now="2027-01-14T07:00", naming="岸本です", greeting="こんにちは", sign_off=("岸本",))
+    p = pair(
+        "岸本 大輔",
+        "髙橋 佳代",
+        "teinei",
+        "髙橋さん",
+        now="2027-01-14T07:00",
+        naming="岸本です",
+        greeting="こんにちは",
+        sign_off=("岸本",),
+    )
     tie = p.tie(
         p.mine("h5", 78, "この秋のこと", says("十一月から名古屋の店に移ることになりました。", "self_talk")),
         p.theirs("h6", 75, "Re: この秋のこと", says("九月から機織りの教室に通っています。", "self_talk"),
@@ -109,7 +150,14 @@ def weaving() -> Story:
                  says("先週、最初のマフラーが織り上がりました。", "self_talk"), says("端は少し曲がっていますけれど。", "self_talk")),
         p.mine("h7", 74, "Re: この秋のこと", says("最初のマフラー、おめでとうございます。", "congratulation")),
     )  # fmt: skip
-    return Story("ja-teinei-weaving", p, tie, "reconnect", mentions=(("機織り", "織", "マフラー"),), never=("名古屋", "高橋", "<", "&"))
+    return Story(
+        "ja-teinei-weaving",
+        p,
+        tie,
+        "reconnect",
+        mentions=(("機織り", "織", "マフラー"),),
+        never=("名古屋", "高橋", "<", "&"),
+    )
 
 
 @story
@@ -130,7 +178,14 @@ def camera() -> Story:
                  says("それから週末は川沿いを歩いて写真を撮ってる。", "self_talk"), says("今のところ鴨ばっかり。", "self_talk")),
         p.mine("c8", 46, "Re: カメラ", says("鴨ばっかり、いいね。", "other_focus")),
     )  # fmt: skip
-    return Story("ja-casual-camera", p, tie, "reconnect", mentions=(("カメラ", "写真", "川沿い"),), never=("ご無沙汰", "です", "ます。"))
+    return Story(
+        "ja-casual-camera",
+        p,
+        tie,
+        "reconnect",
+        mentions=(("カメラ", "写真", "川沿い"),),
+        never=("ご無沙汰", "です", "ます。"),
+    )
 
 
 @story
@@ -202,13 +257,24 @@ def distant_teacher() -> Story:
     p = keigo("小林 由美", "黒沢 正", "黒沢先生", now="2026-11-10T07:00")
     tie = p.tie(p.theirs("a", 420, "Re: お礼", says("退官後は、古い地図の蒐集を楽しんでおります。", "self_talk")),
                 p.mine("b", 419, "Re: お礼", says("地図のお話、うれしく拝読しました。", "other_focus")), since=2000)  # fmt: skip
-    return Story("ja-keigo-distant-teacher", p, tie, "repair-after-distance", mentions=(("地図",), ("ご無沙汰", "便り", "挨拶")), never=("黒沢様",))
+    return Story(
+        "ja-keigo-distant-teacher",
+        p,
+        tie,
+        "repair-after-distance",
+        mentions=(("地図",), ("ご無沙汰", "便り", "挨拶")),
+        never=("黒沢様",),
+    )
 
 
 @story
 def distant_friend() -> Story:
     p = friendly("Sam Porter", "Jo Field", "hey jo", now="2026-10-10T07:00")
-    tie = p.tie(p.theirs("a", 260, "boat", says("We bought an old boat and painted it green.", "self_talk")), p.mine("b", 259, "Re: boat", says("green is right!", "other_focus")), since=2000)
+    tie = p.tie(
+        p.theirs("a", 260, "boat", says("We bought an old boat and painted it green.", "self_talk")),
+        p.mine("b", 259, "Re: boat", says("green is right!", "other_focus")),
+        since=2000,
+    )
     return Story("en-casual-distant-friend", p, tie, "repair-after-distance", mentions=(("boat",), ("sorry", "Sorry")))
 
 
@@ -231,7 +297,15 @@ def only_asked_en() -> Story:
         p.mine("a", 60, "van", says("Could you lend me your van on Saturday?", "ask"), thread="van"),
         p.theirs("b", 59, "Re: van", says("Sure, the keys are under the mat.", "give"), thread="van", reply_to="a@example.test"),
     )  # fmt: skip
-    return Story("en-casual-only-when-asking", p, tie, "give-first", rule="only-when-asking", evidence=("a", "b"), mentions=(("van",), ("thank", "grateful", "Thank")))
+    return Story(
+        "en-casual-only-when-asking",
+        p,
+        tie,
+        "give-first",
+        rule="only-when-asking",
+        evidence=("a", "b"),
+        mentions=(("van",), ("thank", "grateful", "Thank")),
+    )
 
 
 @story
@@ -242,7 +316,15 @@ def recommendation() -> Story:
         p.theirs("b", 38, "Re: Reference", says("The reference went off this morning.", "kept"), thread="Reference", reply_to="a@example.test"),
         p.mine("c", 9, "Archive", says("I got the post at the archive, and the reference helped.", "self_talk"), language="en", thread="Archive"),
     )  # fmt: skip
-    return Story("en-formal-reference-thanks", p, tie, "thank", evidence=("b",), mentions=(("reference",), ("post",), ("thank", "grateful", "Thank")), answers="b")
+    return Story(
+        "en-formal-reference-thanks",
+        p,
+        tie,
+        "thank",
+        evidence=("b",),
+        mentions=(("reference",), ("post",), ("thank", "grateful", "Thank")),
+        answers="b",
+    )
 
 
 @story
@@ -258,126 +340,313 @@ def lent_tent() -> Story:
 @story
 def promotion() -> Story:
     p = keigo("大野 誠", "三浦 恵", "三浦様", now="2026-04-14T07:00")
-    tie = p.tie(p.theirs("a", 12, "Re: お見積りの件", says("私事で恐縮ですが、四月より課長に昇進いたしました。", event("promotion"))), p.mine("b", 11, "Re: お見積りの件", says("お見積りを承知いたしました。")))
-    return Story("ja-keigo-promotion", p, tie, "celebrate", evidence=("a",), mentions=(("昇進",), ("おめでとう", "祝", "慶", "喜")), answers="a")
+    tie = p.tie(
+        p.theirs(
+            "a", 12, "Re: お見積りの件", says("私事で恐縮ですが、四月より課長に昇進いたしました。", event("promotion"))
+        ),
+        p.mine("b", 11, "Re: お見積りの件", says("お見積りを承知いたしました。")),
+    )
+    return Story(
+        "ja-keigo-promotion",
+        p,
+        tie,
+        "celebrate",
+        evidence=("a",),
+        mentions=(("昇進",), ("おめでとう", "祝", "慶", "喜")),
+        answers="a",
+    )
 
 
 @story
 def new_baby() -> Story:
     p = friendly("Tom Reed", "Ella Grant", "Hi Ella,", exclaims=True)
-    tie = p.tie(p.theirs("a", 9, "news", says("Our baby was born on Sunday, a girl.", event("birth"))), p.mine("b", 30, "hello", says("Hi there.")))
-    return Story("en-casual-baby", p, tie, "celebrate", evidence=("a",), mentions=(("baby",), ("ongratulations", "glad", "happy", "news")), answers="a")
+    tie = p.tie(
+        p.theirs("a", 9, "news", says("Our baby was born on Sunday, a girl.", event("birth"))),
+        p.mine("b", 30, "hello", says("Hi there.")),
+    )
+    return Story(
+        "en-casual-baby",
+        p,
+        tie,
+        "celebrate",
+        evidence=("a",),
+        mentions=(("baby",), ("ongratulations", "glad", "happy", "news")),
+        answers="a",
+    )
 
 
 @story
 def passed_exam() -> Story:
     p = teinei("相沢 直樹", "水野 香")
-    tie = p.tie(p.theirs("a", 8, "ご報告", says("娘が第一志望の高校に合格しました。", event("exam"))), p.mine("b", 40, "Re: ご報告", says("楽しみですね。")))
-    return Story("ja-teinei-daughter-passed", p, tie, "celebrate", evidence=("a",), mentions=(("娘さんの",), ("合格",)), answers="a")
+    tie = p.tie(
+        p.theirs("a", 8, "ご報告", says("娘が第一志望の高校に合格しました。", event("exam"))),
+        p.mine("b", 40, "Re: ご報告", says("楽しみですね。")),
+    )
+    return Story(
+        "ja-teinei-daughter-passed",
+        p,
+        tie,
+        "celebrate",
+        evidence=("a",),
+        mentions=(("娘さんの",), ("合格",)),
+        answers="a",
+    )
 
 
 @story
 def shop_opened() -> Story:
     p = casual("高瀬 陽子", "堀内 千佳", "ちか", exclaims=True)
-    tie = p.tie(p.theirs("a", 5, "ついに", says("念願の小さなカフェを開いたよ。", event("founding"))), p.mine("b", 30, "Re: カメラ", says("いいね！")))
-    return Story("ja-casual-new-shop", p, tie, "celebrate", evidence=("a",), mentions=(("お店", "カフェ"), ("おめでとう", "うれし")))
+    tie = p.tie(
+        p.theirs("a", 5, "ついに", says("念願の小さなカフェを開いたよ。", event("founding"))),
+        p.mine("b", 30, "Re: カメラ", says("いいね！")),
+    )
+    return Story(
+        "ja-casual-new-shop",
+        p,
+        tie,
+        "celebrate",
+        evidence=("a",),
+        mentions=(("お店", "カフェ"), ("おめでとう", "うれし")),
+    )
 
 
 @story
 def exhibition() -> Story:
     p = teinei("岸本 大輔", "髙橋 佳代")
-    tie = p.tie(p.theirs("a", 30, "秋の予定", says("十一月二十日に小さな個展を開きます。", event("project", "2026-11-20"))), p.mine("b", 29, "Re: 秋の予定", says("楽しみですね。", "other_focus")))
+    tie = p.tie(
+        p.theirs("a", 30, "秋の予定", says("十一月二十日に小さな個展を開きます。", event("project", "2026-11-20"))),
+        p.mine("b", 29, "Re: 秋の予定", says("楽しみですね。", "other_focus")),
+    )
     return Story("ja-teinei-exhibition", p, tie, "ask-how-it-went", evidence=("a",), mentions=(("個展",),), answers="a")
 
 
 @story
 def marathon() -> Story:
     p = friendly("Anna Lindqvist", "Tom Abara", "Hi Tom,")
-    tie = p.tie(p.theirs("a", 25, "training", says("I'm running the Bristol half marathon on the 15th of November.", event("project", "2026-11-15"))), p.mine("b", 24, "Re: training", says("go go!")))
-    return Story("en-casual-marathon", p, tie, "ask-how-it-went", evidence=("a",), mentions=(("half marathon",),), answers="a")
+    tie = p.tie(
+        p.theirs(
+            "a",
+            25,
+            "training",
+            says("I'm running the Bristol half marathon on the 15th of November.", event("project", "2026-11-15")),
+        ),
+        p.mine("b", 24, "Re: training", says("go go!")),
+    )
+    return Story(
+        "en-casual-marathon", p, tie, "ask-how-it-went", evidence=("a",), mentions=(("half marathon",),), answers="a"
+    )
 
 
 @story
 def bar_exam() -> Story:
     p = casual("田辺 亮", "坂口 まさる", "まさる")
-    tie = p.tie(p.theirs("a", 20, "勉強中", says("二十日が司法書士の試験で、毎日図書館だよ。", event("exam", "2026-11-20"))), p.mine("b", 19, "Re: 勉強中", says("体に気をつけて。")))
-    return Story("ja-casual-exam", p, tie, "ask-how-it-went", evidence=("a",), mentions=(("試験",),), never=("どうだった", "結果", "合格", "？"))
+    tie = p.tie(
+        p.theirs("a", 20, "勉強中", says("二十日が司法書士の試験で、毎日図書館だよ。", event("exam", "2026-11-20"))),
+        p.mine("b", 19, "Re: 勉強中", says("体に気をつけて。")),
+    )
+    return Story(
+        "ja-casual-exam",
+        p,
+        tie,
+        "ask-how-it-went",
+        evidence=("a",),
+        mentions=(("試験",),),
+        never=("どうだった", "結果", "合格", "？"),
+    )
 
 
 @story
 def viva() -> Story:
     p = formal("Nora Whitfield", "Ingrid Moe", "Dear Ingrid,")
-    tie = p.tie(p.theirs("a", 21, "November", says("My viva is on the 24th.", event("exam", "2026-11-24"))), p.mine("b", 20, "Re: November", says("You know your subject.")))
-    return Story("en-formal-viva", p, tie, "ask-how-it-went", evidence=("a",), mentions=(("viva",),), never=("How did", "pass", "result", "?"))
+    tie = p.tie(
+        p.theirs("a", 21, "November", says("My viva is on the 24th.", event("exam", "2026-11-24"))),
+        p.mine("b", 20, "Re: November", says("You know your subject.")),
+    )
+    return Story(
+        "en-formal-viva",
+        p,
+        tie,
+        "ask-how-it-went",
+        evidence=("a",),
+        mentions=(("viva",),),
+        never=("How did", "pass", "result", "?"),
+    )
 
 
 @story
 def mothers_illness() -> Story:
     p = keigo("大野 誠", "久保 明美", "久保様")
-    tie = p.tie(p.theirs("a", 6, "Re: 次回の件", says("実は母が入院しておりまして、しばらく時短で勤務いたします。", event("illness"))), p.mine("b", 20, "次回の件", says("よろしくお願いいたします。", "formula")))
-    return Story("ja-keigo-mother-in-hospital", p, tie, "stand-by", evidence=("a",), mentions=(("お母様", "入院"),), never=("頑張", "？", "おめでとう", "きっと", "お世話になって"), answers="a")
+    tie = p.tie(
+        p.theirs(
+            "a", 6, "Re: 次回の件", says("実は母が入院しておりまして、しばらく時短で勤務いたします。", event("illness"))
+        ),
+        p.mine("b", 20, "次回の件", says("よろしくお願いいたします。", "formula")),
+    )
+    return Story(
+        "ja-keigo-mother-in-hospital",
+        p,
+        tie,
+        "stand-by",
+        evidence=("a",),
+        mentions=(("お母様", "入院"),),
+        never=("頑張", "？", "おめでとう", "きっと", "お世話になって"),
+        answers="a",
+    )
 
 
 @story
 def laid_off() -> Story:
     p = friendly("Leah Stone", "Marcus Hill", "Hi Marcus,", exclaims=True)
-    tie = p.tie(p.theirs("a", 5, "bad week", says("I was made redundant on Monday.", event("illness"))), p.mine("b", 40, "Re: van", says("Thanks!")))
-    return Story("en-casual-redundancy", p, tie, "stand-by", evidence=("a",), mentions=(("job",),), never=("!", "?", "cheer", "at least"), answers="a")
+    tie = p.tie(
+        p.theirs("a", 5, "bad week", says("I was made redundant on Monday.", event("illness"))),
+        p.mine("b", 40, "Re: van", says("Thanks!")),
+    )
+    return Story(
+        "en-casual-redundancy",
+        p,
+        tie,
+        "stand-by",
+        evidence=("a",),
+        mentions=(("job",),),
+        never=("!", "?", "cheer", "at least"),
+        answers="a",
+    )
 
 
 @story
 def operation() -> Story:
     p = casual("高瀬 陽子", "堀内 千佳", "ちか")
-    tie = p.tie(p.theirs("a", 4, "ちょっと報告", says("来週、手術することになったよ。", event("illness"))), p.mine("b", 30, "Re: カメラ", says("いいね。")))
-    return Story("ja-casual-operation", p, tie, "stand-by", evidence=("a",), mentions=(("手術",),), never=("頑張", "？", "大丈夫", "来週"))
+    tie = p.tie(
+        p.theirs("a", 4, "ちょっと報告", says("来週、手術することになったよ。", event("illness"))),
+        p.mine("b", 30, "Re: カメラ", says("いいね。")),
+    )
+    return Story(
+        "ja-casual-operation",
+        p,
+        tie,
+        "stand-by",
+        evidence=("a",),
+        mentions=(("手術",),),
+        never=("頑張", "？", "大丈夫", "来週"),
+    )
 
 
 @story
 def father_died() -> Story:
     p = keigo("成瀬 律子", "大森 健一", "大森様")
-    tie = p.tie(p.theirs("a", 5, "Re: 原稿の件", says("父が先週亡くなりまして、しばらくお休みをいただいておりました。", event("bereavement"))), p.mine("b", 30, "原稿の件", says("承知いたしました。")))
-    return Story("ja-keigo-condolence", p, tie, "condole", evidence=("a",), mentions=(("お父様",), ("悔やみ", "哀悼", "お祈り", "悲しみ")), never=("重ね", "頑張", "死", "お世話", "追", "？"), answers="a")
+    tie = p.tie(
+        p.theirs(
+            "a",
+            5,
+            "Re: 原稿の件",
+            says("父が先週亡くなりまして、しばらくお休みをいただいておりました。", event("bereavement")),
+        ),
+        p.mine("b", 30, "原稿の件", says("承知いたしました。")),
+    )
+    return Story(
+        "ja-keigo-condolence",
+        p,
+        tie,
+        "condole",
+        evidence=("a",),
+        mentions=(("お父様",), ("悔やみ", "哀悼", "お祈り", "悲しみ")),
+        never=("重ね", "頑張", "死", "お世話", "追", "？"),
+        answers="a",
+    )
 
 
 @story
 def grandmother_died() -> Story:
     p = friendly("Tom Reed", "Ella Grant", "Hi Ella,")
-    tie = p.tie(p.theirs("a", 6, "sad news", says("My grandmother died on Saturday.", event("bereavement"))), p.mine("b", 20, "hello", says("Hi there.")))
-    return Story("en-casual-condolence", p, tie, "condole", evidence=("a",), mentions=(("your grandmother",), ("sorry", "sad")), never=("?", "!", "at least", "better place"), answers="a")
+    tie = p.tie(
+        p.theirs("a", 6, "sad news", says("My grandmother died on Saturday.", event("bereavement"))),
+        p.mine("b", 20, "hello", says("Hi there.")),
+    )
+    return Story(
+        "en-casual-condolence",
+        p,
+        tie,
+        "condole",
+        evidence=("a",),
+        mentions=(("your grandmother",), ("sorry", "sad")),
+        never=("?", "!", "at least", "better place"),
+        answers="a",
+    )
 
 
 @story
 def mother_died_formal() -> Story:
     p = formal("Edmund Hale", "Rosalind Pryce", "Dear Dr Pryce,", closing="Yours sincerely,")
-    tie = p.tie(p.theirs("a", 6, "Leave", says("My mother passed away, and I shall be away for some days.", event("bereavement"))), p.mine("b", 20, "hello", says("Thank you.")))
-    return Story("en-formal-condolence", p, tie, "condole", evidence=("a",), mentions=(("your mother",),), never=("?", "!"))
+    tie = p.tie(
+        p.theirs(
+            "a", 6, "Leave", says("My mother passed away, and I shall be away for some days.", event("bereavement"))
+        ),
+        p.mine("b", 20, "hello", says("Thank you.")),
+    )
+    return Story(
+        "en-formal-condolence", p, tie, "condole", evidence=("a",), mentions=(("your mother",),), never=("?", "!")
+    )
 
 
 @story
 def friend_mourning() -> Story:
     p = teinei("相沢 直樹", "藤井 圭")
-    tie = p.tie(p.theirs("a", 4, "ご連絡", says("長く患っていた妻が、先月旅立ちました。", event("bereavement"))), p.mine("b", 40, "Re: 焚き火", says("いい匂いですね。")))
-    return Story("ja-teinei-condolence", p, tie, "condole", evidence=("a",), mentions=(("奥さん",),), never=("頑張", "こんにちは", "？"))
+    tie = p.tie(
+        p.theirs("a", 4, "ご連絡", says("長く患っていた妻が、先月旅立ちました。", event("bereavement"))),
+        p.mine("b", 40, "Re: 焚き火", says("いい匂いですね。")),
+    )
+    return Story(
+        "ja-teinei-condolence",
+        p,
+        tie,
+        "condole",
+        evidence=("a",),
+        mentions=(("奥さん",),),
+        never=("頑張", "こんにちは", "？"),
+    )
 
 
 @story
 def birthday_keigo() -> Story:
     p = keigo("大野 誠", "三浦 恵", "三浦様", birthday=CivilDay(11, 24, 1971))
-    tie = p.tie(p.theirs("a", 30, "近況", says("この秋から書道の教室に通い始めました。", "self_talk")), p.mine("b", 29, "Re: 近況", says("すてきですね。", "other_focus")))
-    return Story("ja-keigo-birthday", p, tie, "birthday", mentions=(("誕生日",), ("書道",)), never=("歳", "55", "ご無沙汰", "いくつ"))
+    tie = p.tie(
+        p.theirs("a", 30, "近況", says("この秋から書道の教室に通い始めました。", "self_talk")),
+        p.mine("b", 29, "Re: 近況", says("すてきですね。", "other_focus")),
+    )
+    return Story(
+        "ja-keigo-birthday",
+        p,
+        tie,
+        "birthday",
+        mentions=(("誕生日",), ("書道",)),
+        never=("歳", "55", "ご無沙汰", "いくつ"),
+    )
 
 
 @story
 def birthday_friend() -> Story:
     p = friendly("Anna Lindqvist", "Priya Raman", "Hey Priya,", exclaims=True, birthday=CivilDay(11, 24))
-    tie = p.tie(p.theirs("a", 20, "clay", says("I started a pottery class on Tuesdays.", "self_talk")), p.mine("b", 19, "Re: clay", says("lovely!", "other_focus")))
-    return Story("en-casual-birthday", p, tie, "birthday", mentions=(("irthday", "happy returns", "happy day"), ("pottery",)), never=("belated",))
+    tie = p.tie(
+        p.theirs("a", 20, "clay", says("I started a pottery class on Tuesdays.", "self_talk")),
+        p.mine("b", 19, "Re: clay", says("lovely!", "other_focus")),
+    )
+    return Story(
+        "en-casual-birthday",
+        p,
+        tie,
+        "birthday",
+        mentions=(("irthday", "happy returns", "happy day"), ("pottery",)),
+        never=("belated",),
+    )
 
 
 @story
 def birthday_eve() -> Story:
     p = casual("原 健太", "西 大樹", "だいき", now="2026-11-20T07:00", birthday=CivilDay(11, 22))
-    tie = p.tie(p.theirs("a", 25, "メモ", says("了解。", "formula")), p.mine("b", 24, "Re: メモ", says("ありがとう。", "thanks")))
+    tie = p.tie(
+        p.theirs("a", 25, "メモ", says("了解。", "formula")),
+        p.mine("b", 24, "Re: メモ", says("ありがとう。", "thanks")),
+    )
     return Story("ja-casual-birthday-eve", p, tie, "birthday", mentions=(("誕生日", "早め"),), never=("今日",))
 
 
@@ -388,7 +657,15 @@ def promise_keigo() -> Story:
         p.mine("a", 26, "Re: 改訂版の件", says("今月二十日までに改訂版の図面をお送りいたします。", "promise"), thread="改訂版の件"),
         obligations=[owed("promise", "今月二十日までに改訂版の図面をお送りいたします。", "a", "ja", since=date(2026, 10, 29), due=date(2026, 11, 20), state="overdue")],
     )  # fmt: skip
-    return Story("ja-keigo-promise", p, tie, "own-my-promise", mentions=(("改訂版の図面",), ("申し訳", "詫び", "失礼")), never=("添付", "多忙", "取り急ぎ", "今週", "までに"), answers="a")
+    return Story(
+        "ja-keigo-promise",
+        p,
+        tie,
+        "own-my-promise",
+        mentions=(("改訂版の図面",), ("申し訳", "詫び", "失礼")),
+        never=("添付", "多忙", "取り急ぎ", "今週", "までに"),
+        answers="a",
+    )
 
 
 @story
@@ -396,7 +673,9 @@ def promise_casual() -> Story:
     p = casual("高瀬 陽子", "堀内 千佳", "ちか")
     tie = p.tie(p.mine("a", 20, "写真", says("週末に写真を送るね。", "promise")),
                 obligations=[owed("promise", "週末に写真を送るね。", "a", "ja", since=date(2026, 11, 4), due=date(2026, 11, 8), state="overdue")])  # fmt: skip
-    return Story("ja-casual-promise", p, tie, "own-my-promise", mentions=(("写真",), ("ごめん",)), never=("送るね", "週末"))
+    return Story(
+        "ja-casual-promise", p, tie, "own-my-promise", mentions=(("写真",), ("ごめん",)), never=("送るね", "週末")
+    )
 
 
 @story
@@ -404,7 +683,14 @@ def promise_teinei_open() -> Story:
     p = teinei("岸本 大輔", "髙橋 佳代")
     tie = p.tie(p.mine("a", 40, "推薦状", says("推薦状は、後日書きます。", "promise")),
                 obligations=[owed("promise", "推薦状は、後日書きます。", "a", "ja", since=date(2026, 10, 15))])  # fmt: skip
-    return Story("ja-teinei-promise-without-day", p, tie, "own-my-promise", mentions=(("推薦状",),), never=("過ぎ", "遅れ", "間に合わ"))
+    return Story(
+        "ja-teinei-promise-without-day",
+        p,
+        tie,
+        "own-my-promise",
+        mentions=(("推薦状",),),
+        never=("過ぎ", "遅れ", "間に合わ"),
+    )
 
 
 @story
@@ -412,7 +698,14 @@ def promise_casual_en() -> Story:
     p = friendly("Sam Porter", "Jo Field", "hey jo", now="2026-10-10T07:00")
     tie = p.tie(p.mine("a", 14, "records", says("I'll bring your records back on Friday.", "promise")),
                 obligations=[owed("promise", "I'll bring your records back on Friday.", "a", "en", since=date(2026, 9, 26), due=date(2026, 10, 2), state="overdue")])  # fmt: skip
-    return Story("en-casual-promise", p, tie, "own-my-promise", mentions=(("your records",), ("sorry", "Sorry")), never=("Friday", "I'll"))
+    return Story(
+        "en-casual-promise",
+        p,
+        tie,
+        "own-my-promise",
+        mentions=(("your records",), ("sorry", "Sorry")),
+        never=("Friday", "I'll"),
+    )
 
 
 @story
@@ -420,7 +713,15 @@ def answer_keigo() -> Story:
     p = keigo("大野 誠", "久保 明美", "久保様")
     tie = p.tie(p.theirs("a", 9, "懇親会について", says("懇親会の会場は、どちらがよろしいでしょうか。", "question")), p.mine("b", 30, "ご挨拶", says("よろしくお願いいたします。", "formula")),
                 obligations=[owed("question", "懇親会の会場は、どちらがよろしいでしょうか。", "a", "ja", since=date(2026, 11, 15))])  # fmt: skip
-    return Story("ja-keigo-answer-late", p, tie, "answer-late", mentions=(("懇親会の会場",),), never=("？", "でしょうか"), answers="a")
+    return Story(
+        "ja-keigo-answer-late",
+        p,
+        tie,
+        "answer-late",
+        mentions=(("懇親会の会場",),),
+        never=("？", "でしょうか"),
+        answers="a",
+    )
 
 
 @story
@@ -428,7 +729,14 @@ def answer_casual() -> Story:
     p = casual("田辺 亮", "坂口 まさる", "まさる")
     tie = p.tie(p.theirs("a", 8, "旅行", says("温泉旅行の宿、どこがいい？", "question")), p.mine("b", 30, "よう", says("元気？", "smalltalk")),
                 obligations=[owed("question", "温泉旅行の宿、どこがいい？", "a", "ja", since=date(2026, 11, 16))])  # fmt: skip
-    return Story("ja-casual-answer-late", p, tie, "answer-late", mentions=(("温泉旅行の宿",), ("ごめん", "忘れてない")), answers="a")
+    return Story(
+        "ja-casual-answer-late",
+        p,
+        tie,
+        "answer-late",
+        mentions=(("温泉旅行の宿",), ("ごめん", "忘れてない")),
+        answers="a",
+    )
 
 
 @story
@@ -436,7 +744,9 @@ def answer_formal() -> Story:
     p = formal("Edmund Hale", "Rosalind Pryce", "Dear Dr Pryce,", closing="Yours sincerely,")
     tie = p.tie(p.theirs("a", 12, "Exhibition cases", says("Which of the parish maps would you choose for the first case?", "question")), p.mine("b", 40, "hello", says("Thank you.")),
                 obligations=[owed("question", "Which of the parish maps would you choose for the first case?", "a", "en", since=date(2026, 11, 19))])  # fmt: skip
-    return Story("en-formal-answer-late", p, tie, "answer-late", mentions=(("parish maps",),), never=("?",), answers="a")
+    return Story(
+        "en-formal-answer-late", p, tie, "answer-late", mentions=(("parish maps",),), never=("?",), answers="a"
+    )
 
 
 @story
@@ -450,50 +760,111 @@ def answer_casual_en() -> Story:
 @story
 def new_tie_ja() -> Story:
     p = keigo("森田 健", "平井 早苗", "平井様")
-    tie = p.tie(p.theirs("a", 40, "先日の御礼", says("弊社では古民家の再生を手がけております。", "self_talk")), p.mine("b", 39, "Re: 先日の御礼", says("お目にかかれて光栄でございます。")), since=45)
-    return Story("ja-keigo-new-tie", p, tie, "welcome-new-tie", mentions=(("古民家の再生",),), never=("ご無沙汰", "久し"))
+    tie = p.tie(
+        p.theirs("a", 40, "先日の御礼", says("弊社では古民家の再生を手がけております。", "self_talk")),
+        p.mine("b", 39, "Re: 先日の御礼", says("お目にかかれて光栄でございます。")),
+        since=45,
+    )
+    return Story(
+        "ja-keigo-new-tie", p, tie, "welcome-new-tie", mentions=(("古民家の再生",),), never=("ご無沙汰", "久し")
+    )
 
 
 @story
 def new_tie_en() -> Story:
     p = friendly("Leah Stone", "Omar Haddad", "Hi Omar,")
-    tie = p.tie(p.theirs("a", 35, "nice to meet you", says("I've just opened a small bike workshop in Leith.", "self_talk")), p.mine("b", 34, "Re: nice to meet you", says("Good luck with it!")), since=40)
-    return Story("en-casual-new-tie", p, tie, "welcome-new-tie", mentions=(("workshop",),), never=("been a while", "silence"))
+    tie = p.tie(
+        p.theirs("a", 35, "nice to meet you", says("I've just opened a small bike workshop in Leith.", "self_talk")),
+        p.mine("b", 34, "Re: nice to meet you", says("Good luck with it!")),
+        since=40,
+    )
+    return Story(
+        "en-casual-new-tie", p, tie, "welcome-new-tie", mentions=(("workshop",),), never=("been a while", "silence")
+    )
 
 
 @story
 def new_tie_teinei() -> Story:
     p = teinei("相沢 直樹", "水野 香")
-    tie = p.tie(p.theirs("a", 30, "はじめまして", says("ベランダで十種類のハーブを育てています。", "self_talk")), p.mine("b", 29, "Re: はじめまして", says("よろしくお願いします。", "formula")), since=35)
+    tie = p.tie(
+        p.theirs("a", 30, "はじめまして", says("ベランダで十種類のハーブを育てています。", "self_talk")),
+        p.mine("b", 29, "Re: はじめまして", says("よろしくお願いします。", "formula")),
+        since=35,
+    )
     return Story("ja-teinei-new-tie", p, tie, "welcome-new-tie", mentions=(("ハーブ",),), never=("ご無沙汰",))
 
 
 @story
 def about_me() -> Story:
     p = casual("原 健太", "西 大樹", "だいき")
-    tie = p.tie(p.theirs("a", 30, "山", says("先週、初めて槍ヶ岳に登ったよ。", "self_talk"), says("うちの燻製のベーコンを持っていった。", "self_talk")), p.mine("b", 29, "Re: 山", says("こっちは異動でバタバタ。", "self_talk")))
-    return Story("ja-casual-turn-to-them", p, tie, "turn-to-them", rule="only-about-me", evidence=("a", "b"), mentions=(("ベーコン", "槍ヶ岳"),), never=("異動",))
+    tie = p.tie(
+        p.theirs(
+            "a",
+            30,
+            "山",
+            says("先週、初めて槍ヶ岳に登ったよ。", "self_talk"),
+            says("うちの燻製のベーコンを持っていった。", "self_talk"),
+        ),
+        p.mine("b", 29, "Re: 山", says("こっちは異動でバタバタ。", "self_talk")),
+    )
+    return Story(
+        "ja-casual-turn-to-them",
+        p,
+        tie,
+        "turn-to-them",
+        rule="only-about-me",
+        evidence=("a", "b"),
+        mentions=(("ベーコン", "槍ヶ岳"),),
+        never=("異動",),
+    )
 
 
 @story
 def about_me_en() -> Story:
     p = friendly("Sam Porter", "Jo Field", "hey jo", now="2026-10-10T07:00")
-    tie = p.tie(p.theirs("a", 30, "choir", says("I've joined a choir in the village.", "self_talk")), p.mine("b", 29, "Re: choir", says("my week was mad.", "self_talk")))
-    return Story("en-casual-turn-to-them", p, tie, "turn-to-them", rule="only-about-me", evidence=("a", "b"), mentions=(("choir",),), never=("mad",))
+    tie = p.tie(
+        p.theirs("a", 30, "choir", says("I've joined a choir in the village.", "self_talk")),
+        p.mine("b", 29, "Re: choir", says("my week was mad.", "self_talk")),
+    )
+    return Story(
+        "en-casual-turn-to-them",
+        p,
+        tie,
+        "turn-to-them",
+        rule="only-about-me",
+        evidence=("a", "b"),
+        mentions=(("choir",),),
+        never=("mad",),
+    )
 
 
 @story
 def about_me_keigo() -> Story:
     p = keigo("成瀬 律子", "大森 健一", "大森様")
-    tie = p.tie(p.theirs("a", 30, "近況", says("夏から、息子と天体観測を始めました。", "self_talk")), p.mine("b", 29, "Re: 近況", says("こちらは展示の準備に追われております。", "self_talk")))
-    return Story("ja-keigo-turn-to-them", p, tie, "turn-to-them", rule="only-about-me", evidence=("a", "b"), mentions=(("天体観測",),), never=("展示",))
+    tie = p.tie(
+        p.theirs("a", 30, "近況", says("夏から、息子と天体観測を始めました。", "self_talk")),
+        p.mine("b", 29, "Re: 近況", says("こちらは展示の準備に追われております。", "self_talk")),
+    )
+    return Story(
+        "ja-keigo-turn-to-them",
+        p,
+        tie,
+        "turn-to-them",
+        rule="only-about-me",
+        evidence=("a", "b"),
+        mentions=(("天体観測",),),
+        never=("展示",),
+    )
 
 
 @story
 def moved_on() -> Story:
     p = teinei("相沢 直樹", "水野 香")
-    tie = p.tie(p.theirs("a", 100, "ご挨拶", says("九月末で退職し、転職することになりました。", event("new_job"))), p.mine("b", 99, "Re: ご挨拶", says("寂しくなります。")))
-    return Story("ja-teinei-keep-in-touch", p, tie, "keep-in-touch", evidence=("a",), mentions=(("新しいお仕事",),))
+    tie = p.tie(
+        p.theirs("a", 100, "ご挨拶", says("九月末で退職し、転職することになりました。", event("new_job"))),
+        p.mine("b", 99, "Re: ご挨拶", says("寂しくなります。")),
+    )
+    return Story("ja-teinei-keep-in-touch", p, tie, "keep-in-touch", evidence=("a",), mentions=(("転職",),))
 
 
 @story
@@ -519,28 +890,40 @@ def season_ja() -> Story:
 @story
 def screen_tea() -> Story:
     p = teinei("岸本 大輔", "髙橋 佳代")
-    tie = p.tie(p.theirs("a", 40, "近況", says("在宅勤務の合間にギターの練習をしています。", "self_talk")), p.mine("b", 39, "Re: 近況", says("いいですね。", "other_focus")))
+    tie = p.tie(
+        p.theirs("a", 40, "近況", says("在宅勤務の合間にギターの練習をしています。", "self_talk")),
+        p.mine("b", 39, "Re: 近況", says("いいですね。", "other_focus")),
+    )
     return Story("ja-teinei-virtual-coffee", p, tie, "virtual-coffee", mentions=(("ギター",),))
 
 
 @story
 def deepened() -> Story:
     p = friendly("Anna Lindqvist", "Priya Raman", "Hey Priya,")
-    tie = p.tie(p.theirs("a", 20, "bees", says("I've taken up beekeeping with two hives.", "self_talk")), p.mine("b", 19, "Re: bees", says("wow", "other_focus")))
+    tie = p.tie(
+        p.theirs("a", 20, "bees", says("I've taken up beekeeping with two hives.", "self_talk")),
+        p.mine("b", 19, "Re: bees", says("wow", "other_focus")),
+    )
     return Story("en-casual-deepen", p, tie, "deepen", mentions=(("beekeeping",),))
 
 
 @story
 def given() -> Story:
     p = formal("Camille Osei", "Henrik Dahl", "Dear Henrik,")
-    tie = p.tie(p.theirs("a", 45, "The blues", says("I am preparing the second volume of the catalogue.", "self_talk")), p.mine("b", 44, "Re: The blues", says("Splendid.", "other_focus")))
+    tie = p.tie(
+        p.theirs("a", 45, "The blues", says("I am preparing the second volume of the catalogue.", "self_talk")),
+        p.mine("b", 44, "Re: The blues", says("Splendid.", "other_focus")),
+    )
     return Story("en-formal-give-something", p, tie, "give-something", mentions=(("second volume", "blues"),))
 
 
 @story
 def introduced() -> Story:
     p = keigo("森田 健", "平井 早苗", "平井様")
-    tie = p.tie(p.theirs("a", 70, "近況", says("漆器の海外展開に挑戦しております。", "self_talk")), p.mine("b", 69, "Re: 近況", says("ご活躍ですね。", "other_focus")))
+    tie = p.tie(
+        p.theirs("a", 70, "近況", says("漆器の海外展開に挑戦しております。", "self_talk")),
+        p.mine("b", 69, "Re: 近況", says("ご活躍ですね。", "other_focus")),
+    )
     return Story("ja-keigo-introduce", p, tie, "introduce", mentions=(("漆器の海外展開",),))
 
 
@@ -558,7 +941,10 @@ def late_thanks() -> Story:
 def family_letter() -> Story:
     circle = Circle("family", 30, scene="family")
     p = pair("田辺 亮", "田辺 光子", "casual", "母さん", circle=circle, sign_off=("亮",))
-    tie = p.tie(p.theirs("a", 35, "庭", says("庭の金木犀が今年はよく咲いたよ。", "self_talk")), p.mine("b", 34, "Re: 庭", says("いい匂いだろうね。", "other_focus")))
+    tie = p.tie(
+        p.theirs("a", 35, "庭", says("庭の金木犀が今年はよく咲いたよ。", "self_talk")),
+        p.mine("b", 34, "Re: 庭", says("いい匂いだろうね。", "other_focus")),
+    )
     return Story("ja-casual-family", p, tie, "reconnect", mentions=(("金木犀",),), never=("です", "ます。"))
 
 
@@ -568,21 +954,49 @@ def family_letter() -> Story:
 @story
 def nothing_specific() -> Story:
     p = keigo("大野 誠", "久保 明美", "久保様")
-    tie = p.tie(p.theirs("a", 100, "Re: 資料", says("資料を受領いたしました。"), says("引き続きよろしくお願いいたします。", "formula")), p.mine("b", 101, "資料", says("資料をお送りします。", "give")))
+    tie = p.tie(
+        p.theirs(
+            "a",
+            100,
+            "Re: 資料",
+            says("資料を受領いたしました。"),
+            says("引き続きよろしくお願いいたします。", "formula"),
+        ),
+        p.mine("b", 101, "資料", says("資料をお送りします。", "give")),
+    )
     return Story("ja-keigo-nothing-specific", p, tie, "reconnect", none=True)
 
 
 @story
 def refused_promotion() -> Story:
     p = friendly("Sam Porter", "Jo Field", "hey jo", now="2026-10-10T07:00")
-    tie = p.tie(p.theirs("a", 50, "so", says("I didn't get the promotion.", "self_talk"), says("My boss was promoted instead.", "self_talk"), says("{name}, this is a template.", "self_talk")), p.mine("b", 49, "Re: so", says("oh no")))
+    tie = p.tie(
+        p.theirs(
+            "a",
+            50,
+            "so",
+            says("I didn't get the promotion.", "self_talk"),
+            says("My boss was promoted instead.", "self_talk"),
+            says("{name}, this is a template.", "self_talk"),
+        ),
+        p.mine("b", 49, "Re: so", says("oh no")),
+    )
     return Story("en-casual-refused-promotion", p, tie, "reconnect", none=True)
 
 
 @story
 def illness_is_no_small_talk() -> Story:
     p = teinei("相沢 直樹", "藤井 圭")
-    tie = p.tie(p.theirs("a", 90, "近況", says("春から母の介護をしています。", "self_talk"), says("部長が新しい部署を作りました。", "self_talk")), p.mine("b", 89, "Re: 近況", says("ご無理なく。", "support")))
+    tie = p.tie(
+        p.theirs(
+            "a",
+            90,
+            "近況",
+            says("春から母の介護をしています。", "self_talk"),
+            says("部長が新しい部署を作りました。", "self_talk"),
+        ),
+        p.mine("b", 89, "Re: 近況", says("ご無理なく。", "support")),
+    )
     return Story("ja-teinei-illness-is-no-topic", p, tie, "reconnect", none=True)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 from zlib import crc32
 from zoneinfo import ZoneInfo
 
@@ -58,11 +59,11 @@ class Pair:
     voice: Voice
     language: str
 
-    def theirs(self, ident: str, days: int, subject: str, *sentences: Sentence, **more: object) -> Letter:
+    def theirs(self, ident: str, days: int, subject: str, *sentences: Sentence, **more: Any) -> Letter:
         return self._letter(ident, days, subject, sentences, Direction.INBOUND, Voice(), **more)
 
     def mine(
-        self, ident: str, days: int, subject: str, *sentences: Sentence, voice: Voice | None = None, **more: object
+        self, ident: str, days: int, subject: str, *sentences: Sentence, voice: Voice | None = None, **more: Any
     ) -> Letter:
         return self._letter(ident, days, subject, sentences, Direction.OUTBOUND, voice or self.voice, **more)
 
@@ -74,7 +75,7 @@ class Pair:
         sentences: Sequence[Sentence],
         direction: Direction,
         voice: Voice,
-        **more: object,
+        **more: Any,
     ) -> Letter:
         contact = Contact(
             when=self.now - timedelta(days=days),

@@ -20,6 +20,7 @@ from daemon.think.drafts.voice import manner_of
 from daemon.think.model import Clause, DraftText, Finding, Lookup, Memory, NoDraft, Tie
 
 TRIES = 12  # variants of one set of grounds before the next topic is taken
+SET_MOVES = frozenset({"silence", "long-silence"})  # what everybody writes to everybody does not rest
 REST_FOR_ALL = timedelta(days=14)
 REST_FOR_ONE = timedelta(days=365)
 
@@ -83,21 +84,20 @@ def _usable(desk: _Desk, move: str, grounds: Grounds) -> list[Phrase]:
     return [phrase for phrase in variants if all(claim in grounds for claim in phrase.claims)]
 
 
-def _walk(desk: _Desk, move: str, variants: Sequence[Phrase], *, required: bool = True) -> list[Phrase]:
+def _walk(desk: _Desk, move: str, variants: Sequence[Phrase]) -> list[Phrase]:
     """The variants in the order of this person, stance and month; what rests is left out or, if all of them do, comes last."""
     if not variants:
         return []
     today, person = desk.matter.today, desk.matter.tie.person.key
     start = _hash(person, desk.matter.finding.stance, f"{today:%Y-%m}", move) % len(variants)
-    fresh = [
-        one
-        for one in (*variants[start:], *variants[:start])
-        if not _rests(desk.memory.phrases_for.get((person, one.id)), today, REST_FOR_ONE)
-    ]
-    awake = [one for one in fresh if not _rests(desk.memory.phrases.get(one.id), today, REST_FOR_ALL)]
+    turned = [*variants[start:], *variants[:start]]
+    if move in SET_MOVES:
+        return turned
+    last = desk.memory.phrases
+    fresh = [one for one in turned if not _rests(desk.memory.phrases_for.get((person, one.id)), today, REST_FOR_ONE)]
+    awake = [one for one in fresh if not _rests(last.get(one.id), today, REST_FOR_ALL)]
     # Words that rest because somebody else had them are still better than no letter at all: the longest rested first.
-    resting = sorted((one for one in fresh if one not in awake), key=lambda one: desk.memory.phrases.get(one.id, today))
-    return [*awake, *(resting if required else ())]
+    return awake + sorted((one for one in fresh if one not in awake), key=lambda one: last.get(one.id, today))
 
 
 def _rests(used: date | None, today: date, rest: timedelta) -> bool:
@@ -116,10 +116,9 @@ def _draft(desk: _Desk, grounds: Grounds, core: Phrase, turn: int) -> DraftText 
     """The letter with this core; None where it would repeat what another draft of this morning says."""
     plan, matter = desk.plan, desk.matter
     chosen: list[Phrase] = []
-    for move in _moves(desk):
-        phrase = core if move == plan.core else _optional(desk, grounds, move, chosen, core, turn)
-        if phrase:
-            chosen.append(phrase)
+    for moves in _moves(desk):
+        found = (core if move == plan.core else _optional(desk, grounds, move, chosen, core, turn) for move in moves)
+        chosen += [phrase for phrase in found if phrase][:1]
     opening = (
         _optional(desk, grounds, "long-silence" if "long-silence" in grounds else "silence", [], core, turn)
         if _opens(plan)
@@ -149,14 +148,14 @@ def _draft(desk: _Desk, grounds: Grounds, core: Phrase, turn: int) -> DraftText 
     )
 
 
-def _moves(desk: _Desk) -> tuple[str, ...]:
-    """The moves in order; to a friend a letter ends with one light sentence, not with two."""
+def _moves(desk: _Desk) -> list[tuple[str, ...]]:
+    """The moves in order, each with what may stand in its place; to a friend one light sentence ends a letter, not two."""
     plan, person = desk.plan, desk.matter.tie.person.key
-    moves = (*plan.before, plan.core, *plan.after)
-    if plan.soft or desk.matter.manner.register != "casual" or not {"care", "release"} <= set(moves):
-        return moves
-    left_out = "care" if _hash(person, f"{desk.matter.today:%Y-%m}", "end") % 3 == 0 else "release"
-    return tuple(move for move in moves if move != left_out)
+    before, after = [(move,) for move in (*plan.before, plan.core)], [(move,) for move in plan.after]
+    if plan.soft or desk.matter.manner.register != "casual" or not {"care", "release"} <= set(plan.after):
+        return [*before, *after]
+    last = ("release", "care") if _hash(person, f"{desk.matter.today:%Y-%m}", "end") % 3 == 0 else ("care", "release")
+    return [*before, *(one for one in after if one[0] not in last), last]
 
 
 def _opens(plan: Plan) -> bool:
@@ -176,7 +175,7 @@ def _optional(
         if not (asked and (questions(phrase.text, language) or move == "release"))
         and not taken & set(phrase.claims) - {"nothing", "feeling-now"}
     ]
-    walked = [one for one in _walk(desk, move, usable, required=move in {"care", "release"}) if not _repeats(desk, one)]
+    walked = [one for one in _walk(desk, move, usable) if not _repeats(desk, one)]
     return walked[turn % len(walked)] if walked else None
 
 

@@ -17,6 +17,7 @@ NEW_TOPICS = 3  # letters of theirs that are looked through
 CROWD = 5  # a mail with more readers was not told to me alone
 LAST_DAYS = 60  # silence that is worth a word
 LONG_DAYS = 180
+FRESH_DAYS = 120  # older news is no news, unless a rule points at it
 _OWN_MATTER = ("self_talk", "life_event", "give", "other_focus")
 _NOT_A_MATTER = (
     "ask",
@@ -99,11 +100,8 @@ def _topics(matter: Matter) -> Iterator[Grounds]:
         one for one in reversed(matter.letters) if one.side == "theirs" and one.language == matter.manner.language
     ]
     fit = [one for one in theirs if one.contact.readers <= CROWD]
-    ranked = (
-        sorted(fit[:NEW_TOPICS], key=lambda one: one.contact.id not in matter.focus)
-        if _pointed(matter)
-        else fit[:NEW_TOPICS]
-    )
+    pointed = [one for one in fit if one.contact.id in matter.focus] if _pointed(matter) else []
+    ranked = pointed or fit[:NEW_TOPICS]
     seen: set[str] = set()
     for letter in ranked:
         for grounds in _topics_in(letter, matter.manner):
@@ -180,7 +178,9 @@ def _events(matter: Matter) -> Grounds:
         for act in sentence.acts
         if act.event is not None and act.event.whose == "sender"
     ]
-    for letter, sentence, event in sorted(told, key=lambda one: one[0].contact.id not in matter.focus):
+    pointed = [one for one in told if one[0].contact.id in matter.focus]
+    fresh = [one for one in told if (matter.now - one[0].contact.when).days <= FRESH_DAYS]
+    for letter, sentence, event in pointed or fresh:
         for claim, ground in _event(letter, sentence, event, matter).items():
             found.setdefault(claim, ground)
     return found
@@ -317,8 +317,10 @@ def _days(matter: Matter) -> Grounds:
         away = _days_to(person.birthday.day.month, person.birthday.day.day, matter.today)
         if away <= 4:
             found["eve" if away else "day"] = Ground((person.birthday.id,))
-    if person.anniversary and _days_to(person.anniversary.day.month, person.anniversary.day.day, matter.today) == 0:
-        found["anniversary"] = Ground((person.anniversary.id,))
+    if person.anniversary and not person.died:
+        away = _days_to(person.anniversary.day.month, person.anniversary.day.day, matter.today)
+        if away <= 4:
+            found["near-anniversary" if away else "anniversary"] = Ground((person.anniversary.id,))
     elif matter.finding.stance == "anniversary" and matter.finding.rule != "anniversary":
         found["anniversary"] = Ground(matter.finding.evidence)
     return found

@@ -22,6 +22,14 @@ _TOLD_JA = re.compile(
     r"(?:という|って|が|は)[^。]{0,12}(?:いい|良い|よい|おすすめ|お勧め|便利|評判|早い|おいし|ぴったり)|おすすめ|お勧め|紹介|使うと|あります|https?:"
 )
 _THIRD_JA = re.compile(r"[一-龥ァ-ヴーぁ-ん]{1,6}(?:さん|様|ちゃん|くん|君|先生|氏)")
+_REFUSED = re.compile(
+    r"できません|できない|残念|あいにく|申し訳|難しい|無理|ごめん|\b(?:sorry|unfortunately|afraid|can't|cannot|unable|won't)\b",
+    re.IGNORECASE,
+)
+_AGREED = re.compile(
+    r"どうぞ|もちろん|喜んで|承知|承りました|いいよ|いいです|わかりました|了解|\b(?:sure|of course|gladly|happy to|with pleasure|yes|no problem|done|certainly)\b",
+    re.IGNORECASE,
+)
 _SOFT_JA = re.compile(
     r"^(?:お?忙しい|お?手数|恐れ入り|すみま|申し訳|もし|できれ|よかったら|よければ|お時間|悪いけど|ごめん)[^、]*、"
 )
@@ -78,11 +86,7 @@ class Help:
 
 def help_of(letters: Sequence[Letter], focus: frozenset[str], language: str, register: str) -> Help | None:
     """The last help of theirs that can be named, first among the letters that a rule points at."""
-    given = [
-        letter
-        for letter in reversed(letters)
-        if letter.side == "theirs" and any(s.does("give", "kept") for s in letter.sentences)
-    ]
+    given = [one for one in reversed(letters) if one.side == "theirs" and _gave(one, letters)]
     for letter in sorted(given, key=lambda one: one.contact.id not in focus):
         if letter.language != language:
             continue
@@ -91,6 +95,17 @@ def help_of(letters: Sequence[Letter], focus: frozenset[str], language: str, reg
         if words:
             return Help(words, letter, asked, _words(words, *(s.text for s in (asked.sentences if asked else ()))))
     return None
+
+
+def _gave(letter: Letter, letters: Sequence[Letter]) -> bool:
+    """Whether it holds a help: said so, or in deed (an attachment, a plain yes) as the answer to my asking."""
+    if any(sentence.does("give", "kept") for sentence in letter.sentences):
+        return True
+    asked = _asked_before(letters, letter)
+    if asked is None or not any(sentence.does("ask") for sentence in asked.sentences):
+        return False
+    words = " ".join(sentence.text for sentence in letter.sentences)
+    return not _REFUSED.search(words) and (bool(letter.attachments) or bool(_AGREED.search(words)))
 
 
 def result_of(tie: Tie, help_: Help, language: str, register: str, world: str) -> tuple[str, Letter] | None:
@@ -146,8 +161,9 @@ def _japanese(letter: Letter, asked: Letter | None, register: str) -> str:
         name = _NAME_JA.search(text)
         if name and not _THIRD_JA.search(name[1]):
             return f"「{name[1]}」を教えて{_END[register]}"
-    for sentence in _asks(asked):
-        if deed := _asked_deed(sentence.text):
+    subject = [bare_subject(asked.contact.subject)] if asked else []
+    for text in [*(sentence.text for sentence in _asks(asked)), *subject]:
+        if deed := _asked_deed(text):
             return deed + _END[register]
     return _given_ja(gives, register) or _advice_ja(gives, asked, register)
 

@@ -45,6 +45,9 @@ _GENERIC = words(
 _WHEN = re.compile(
     rf"^(?:[先今来再毎][{_KANJI}]{{1,2}}|昨日|今日|明日|昨年|去年|一昨年|この[春夏秋冬]|[0-9０-９一二三四五六七八九十百数]+(?:[月日年]|種類|人|本|冊|枚|匹|羽|つ|個))(?:末)?の"
 )
+_POINTING = re.compile(
+    r"^(?:お探し|ご依頼|ご希望|ご所望|お尋ね|お求め|お問い合わせ|先日|前回|例|添付|下記|上記|以下|別添|件|この|その|あの)の"
+)
 _COUNT = re.compile(
     r"^[0-9０-９一二三四五六七八九十百千万数何半]+(?:つ|個|人|回|本|枚|冊|度|匹|羽|台|杯|軒|歳|才|年|月|日|時|分|週|キロ|時間|ヶ月|か月|週間|年間|日間|ページ|倍|割|円)?$"
 )
@@ -125,6 +128,9 @@ def subject_thing(subject: str, register: str, *, hard: bool = False) -> str:
     return turned(bare, register)
 
 
+_SINGLE = frozenset("梅桜蛍鮎栗柿桃藤菊蘭苔蜂琴笛鯉杏柚")  # one sign that is a whole thing and hardly ever half a word
+
+
 def _refused(sentence: str, *, hard: bool) -> bool:
     text = _NOT_BUT.sub("", sentence)
     if _NOISE.search(text) or _GREETING.search(text) or _THIRD.search(text):
@@ -136,7 +142,7 @@ def _phrase(found: re.Match[str]) -> str:
     phrase = found["np"]
     if "where" in found.re.groupindex:
         phrase = f"{found['where']}の{phrase}"
-    while (shorter := _WHEN.sub("", phrase)) != phrase:
+    while (shorter := _POINTING.sub("", _WHEN.sub("", phrase))) != phrase:
         phrase = shorter
     return phrase
 
@@ -144,6 +150,8 @@ def _phrase(found: re.Match[str]) -> str:
 def _stands(phrase: str, verb: str) -> bool:
     """Whether the phrase is specific, whole and affirmed by its own clause."""
     head = phrase.rsplit("の", 1)[-1]
+    if len(phrase) == 1 and phrase not in _SINGLE:
+        return False
     if not 1 <= len(phrase) <= 22 or head in _GENERIC or phrase in _ALONE or phrase.endswith(_BAD_END):
         return False
     if _COUNT.match(head) or _COUNT.match(phrase) or _NAMED.search(phrase) or _ABOUT_ME.match(phrase):

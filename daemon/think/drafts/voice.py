@@ -153,7 +153,7 @@ def _named_in_words(mine: Sequence[Letter], me: Me) -> str:
 
 
 def _sign_off(mine: Sequence[Letter], me: Me, language: str, register: str) -> tuple[str, ...]:
-    used = next((lines for one in mine if (lines := _closing(one.voice.sign_off, me, language))), ())
+    used = next((lines for one in mine if (lines := _closing(one.voice.sign_off, language))), ())
     if used:
         return used
     family, given = _parts(me.name)
@@ -162,7 +162,7 @@ def _sign_off(mine: Sequence[Letter], me: Me, language: str, register: str) -> t
     return ("Kind regards,", me.name) if register == "formal" else (given,)
 
 
-def _closing(lines: tuple[str, ...], me: Me, language: str) -> tuple[str, ...]:
+def _closing(lines: tuple[str, ...], language: str) -> tuple[str, ...]:
     """The closing phrase and the name out of what stands last in a letter; a sentence of its matter is neither."""
     kept: list[str] = []
     for line in reversed(lines):
@@ -170,9 +170,9 @@ def _closing(lines: tuple[str, ...], me: Me, language: str) -> tuple[str, ...]:
         if not short or len(kept) == 3:
             break
         kept.insert(0, line)
-    family, given = _parts(me.name)
-    names = {family.lower(), given.lower()}
-    return tuple(kept) if kept and (len(kept[-1]) <= 3 or any(name in kept[-1].lower() for name in names)) else ()
+    if not kept or re.search(r"[。．.?？!！、]$", kept[-1].strip()) or len(kept[-1].split()) > 3:
+        return ()
+    return tuple(kept)
 
 
 def _sender(tie: Tie, me: Me, world: str) -> str:

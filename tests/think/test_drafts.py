@@ -1,0 +1,320 @@
+"""How a draft is chosen: the manner of my own letters, what rests, what is refused, and the same morning twice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from config.phrases import load_phrases
+from config.schema import Circle
+from connectors.model import CivilDay
+from daemon.think.drafts.compose import compose
+from daemon.think.model import Birthday, DraftText, Finding, Letter, Measure, Memory, NoDraft, Voice
+from tests.think.drafting import Pair, lookup_of, pair, says
+
+TOPIC = says("九月から機織りの教室に通っています。", "self_talk")
+
+
+def friends(**more: Any) -> Pair:
+    return pair(
+        "岸本 大輔",
+        "髙橋 佳代",
+        "teinei",
+        "髙橋さん",
+        naming="岸本です",
+        greeting="こんにちは",
+        sign_off=("岸本",),
+        **more,
+    )
+
+
+def draft_of(p: Pair, *letters: Letter, **more: Any) -> DraftText:
+    tie = p.tie(*letters) if letters else p.tie(p.theirs("a", 75, "教室", TOPIC), p.mine("b", 74, "Re: 教室"))
+    written = p.write(tie, "reconnect", **more)
+    assert isinstance(written, DraftText)
+    return written
+
+
+def test_the_same_morning_gives_the_same_letter() -> None:
+    first = draft_of(friends())
+    used = Memory(
+        phrases=dict.fromkeys(first.phrases, date(2026, 11, 24)),
+        phrases_for={(friends().person.key, one): date(2026, 11, 24) for one in first.phrases},
+        bodies=(first.body,),
+    )
+    assert draft_of(friends(), memory=used) == first
+
+
+def test_words_used_for_this_person_rest_for_a_year() -> None:
+    first, key = draft_of(friends()), friends().person.key
+    core = next(one for one in first.phrases if "/reconnect/" in one)
+    rested = Memory(phrases_for={(key, core): date(2026, 11, 24) - timedelta(days=300)})
+    awake = Memory(phrases_for={(key, core): date(2026, 11, 24) - timedelta(days=400)})
+    assert core not in draft_of(friends(), memory=rested).phrases
+    assert core in draft_of(friends(), memory=awake).phrases
+
+
+def test_words_used_for_anybody_rest_for_two_weeks() -> None:
+    core = next(one for one in draft_of(friends()).phrases if "/reconnect/" in one)
+    assert core not in draft_of(friends(), memory=Memory(phrases={core: date(2026, 11, 20)})).phrases
+    assert core in draft_of(friends(), memory=Memory(phrases={core: date(2026, 11, 1)})).phrases
+
+
+def test_a_letter_exists_even_where_all_words_rest_for_somebody_else() -> None:
+    everything = {phrase.id: date(2026, 11, 20) for variants in load_phrases().by_move.values() for phrase in variants}
+    assert draft_of(friends(), memory=Memory(phrases=everything)).body
+
+
+def test_where_all_words_were_used_for_this_person_there_is_no_letter() -> None:
+    p = friends()
+    used = {
+        (p.person.key, one.id): date(2026, 10, 1) for variants in load_phrases().by_move.values() for one in variants
+    }
+    tie = p.tie(p.theirs("a", 75, "教室", TOPIC), p.mine("b", 74, "Re: 教室"))
+    assert isinstance(p.write(tie, "reconnect", memory=Memory(phrases_for=used)), NoDraft)
+
+
+def test_two_letters_of_one_morning_share_no_sentence() -> None:
+    first = draft_of(friends())
+    other = pair(
+        "岸本 大輔",
+        "野村 和也",
+        "teinei",
+        "野村さん",
+        naming="岸本です",
+        greeting="こんにちは",
+        sign_off=("岸本",),
+        key=friends().person.key,
+    )
+    second = draft_of(other, today=[first])
+    own = {clause.text for clause in first.clauses if clause.evidence or "。" in clause.text[:-1]}
+    assert not own & {clause.text for clause in second.clauses if "ご無沙汰" not in clause.text}
+
+
+def test_the_month_walks_on_to_other_words() -> None:
+    cores = {
+        next(one for one in draft_of(friends(now=f"2026-{month:02}-24T07:00")).phrases if "/specific/" in one)
+        for month in range(1, 13)
+    }
+    assert len(cores) >= 4
+
+
+def test_the_address_line_is_the_one_i_used_last_and_never_the_header() -> None:
+    p = pair("小林 由美", "黒沢 正", "keigo", "黒沢先生、", naming="小林でございます")
+    assert draft_of(p).body.startswith("黒沢先生\n")
+
+
+@pytest.mark.parametrize(("register", "line"), [("keigo", "髙橋様"), ("teinei", "髙橋さん"), ("casual", "佳代さん")])
+def test_without_a_letter_of_mine_the_name_is_built_from_the_card(register: str, line: str) -> None:
+    p = friends(circle=Circle("c", 30, tone=register))
+    assert draft_of(p, p.theirs("a", 75, "教室", TOPIC)).body.startswith(f"{line}\n")
+
+
+def test_a_line_that_runs_on_after_the_name_is_cut() -> None:
+    p = pair("Anna Lind", "Priya Raman", "casual", "Hey Priya, ha, what a bowl!", language="en", sign_off=("Anna",))
+    tie = p.tie(p.theirs("a", 75, "clay", says("I started a pottery class.", "self_talk")), p.mine("b", 74, "Re: clay"))
+    written = p.write(tie, "reconnect")
+    assert isinstance(written, DraftText)
+    assert written.body.startswith("Hey Priya,\n\n")
+
+
+def test_the_last_two_letters_of_mine_decide_the_register_and_doubt_is_polite() -> None:
+    p = friends()
+    casual, polite = replace(p.voice, register="casual"), replace(p.voice, register="keigo")
+    mixed = draft_of(
+        p,
+        p.theirs("a", 75, "教室", TOPIC),
+        p.mine("b", 74, "x", voice=casual),
+        p.mine("c", 73, "x", voice=polite),
+        p.mine("d", 200, "x", voice=casual),
+    )
+    assert mixed.register == "keigo"
+    plain = draft_of(
+        p,
+        p.theirs("a", 75, "教室", TOPIC),
+        p.mine("b", 74, "x", voice=casual),
+        p.mine("c", 73, "x", voice=casual),
+        p.mine("d", 200, "x", voice=polite),
+    )
+    assert plain.register == "casual"
+
+
+def test_their_register_towards_me_does_not_count() -> None:
+    p = friends()
+    theirs = replace(p.theirs("a", 75, "教室", TOPIC), voice=Voice(address_line="岸本", register="casual"))
+    assert draft_of(p, theirs, p.mine("b", 74, "x")).register == "teinei"
+
+
+def test_the_language_is_that_of_my_last_letters_and_the_configuration_wins() -> None:
+    p = pair("Anna Lind", "Yuki Mori", "casual", "Hi Yuki,", language="en", sign_off=("Anna",))
+    english = p.theirs("a", 70, "clay", says("I started a pottery class.", "self_talk"))
+    tie = p.tie(
+        english,
+        p.theirs("b", 69, "x", says("ありがとう。", "thanks"), language="ja"),
+        p.mine("c", 68, "Re: clay"),
+        p.mine("d", 67, "Re: clay"),
+    )
+    written = p.write(tie, "reconnect")
+    assert isinstance(written, DraftText)
+    assert written.language == "en"
+    told = replace(tie, person=replace(tie.person, language="ja"))
+    assert isinstance(p.write(told, "reconnect"), NoDraft)  # nothing of theirs in Japanese to speak of
+
+
+@pytest.mark.parametrize(("days", "word"), [(40, ""), (75, "ご無沙汰"), (200, "ご無沙汰")])
+def test_silence_is_named_from_the_sixtieth_day_on(days: int, word: str) -> None:
+    p = friends()
+    body = draft_of(p, p.theirs("a", days + 1, "教室", TOPIC), p.mine("b", days, "Re: 教室")).body
+    assert ("ご無沙汰" in body) == bool(word)
+    assert ("すっかり" in body or "長らく" in body) == (days > 180)
+
+
+def test_no_silence_is_named_in_a_yearly_rhythm_that_is_kept() -> None:
+    p = friends()
+    tie = p.tie(p.theirs("a", 361, "年賀", TOPIC), p.mine("b", 360, "Re: 年賀"), since=2000)
+    yearly = {"rhythm_known": Measure(True), "rhythm_days": Measure(365.0), "overdue": Measure(1.0)}
+    written = p.write(tie, "reconnect", signals=yearly)
+    assert isinstance(written, DraftText)
+    assert "ご無沙汰" not in written.body
+
+
+def test_care_greeting_and_silence_never_stand_together() -> None:
+    p = pair("大野 誠", "久保 明美", "keigo", "久保様", naming="大野です", greeting="お世話になっております")
+    fresh = draft_of(p, p.theirs("a", 31, "近況", TOPIC), p.mine("b", 30, "Re: 近況")).body
+    old = draft_of(p, p.theirs("a", 91, "近況", TOPIC), p.mine("b", 90, "Re: 近況")).body
+    assert "お世話になっております。大野です。" in fresh
+    assert "お世話になって" not in old
+    assert "ご無沙汰" in old
+
+
+def test_an_exclamation_mark_is_used_only_where_i_use_them() -> None:
+    def birthday(exclaims: bool) -> str:
+        p = pair(
+            "Anna Lind",
+            "Priya Raman",
+            "casual",
+            "Hey Priya,",
+            language="en",
+            now="2026-11-24T07:00",
+            sign_off=("Anna",),
+            exclaims=exclaims,
+            birthday=CivilDay(11, 24),
+        )
+        written = p.write(p.tie(p.mine("b", 20, "hi")), "birthday")
+        assert isinstance(written, DraftText)
+        return written.body
+
+    assert "!" not in birthday(False)
+    assert "!" in birthday(True)
+
+
+def test_the_draft_comes_from_the_address_that_i_last_used_with_them() -> None:
+    p = friends()
+    tie = p.tie(p.theirs("a", 75, "教室", TOPIC), p.mine("b", 74, "Re: 教室"))
+    contacts = (*tie.contacts[:-1], replace(tie.contacts[-1], own_address="work@example.test"))
+    written = p.write(replace(tie, contacts=contacts), "reconnect")
+    assert isinstance(written, DraftText)
+    assert written.sender == "work@example.test"
+
+
+def test_nothing_of_a_private_person_is_mentioned_but_their_day_may_be() -> None:
+    p = friends(private=True, birthday=CivilDay(11, 24))
+    tie = p.tie(p.theirs("a", 75, "教室", TOPIC), p.mine("b", 74, "Re: 教室"))
+    assert isinstance(p.write(tie, "reconnect"), NoDraft)
+    written = p.write(tie, "birthday")
+    assert isinstance(written, DraftText)
+    assert "機織り" not in written.body
+
+
+def test_a_mail_to_many_readers_was_not_told_to_me() -> None:
+    p = friends()
+    tie = p.tie(p.theirs("a", 75, "教室", TOPIC, readers=6), p.mine("b", 74, "Re: 教室"))
+    assert isinstance(p.write(tie, "reconnect"), NoDraft)
+
+
+def test_worlds_that_are_kept_apart_stay_apart() -> None:
+    p = friends()
+    tie = p.tie(
+        p.theirs("a", 75, "教室", TOPIC, world="home"),
+        p.theirs("c", 90, "x", world="work"),
+        p.mine("b", 74, "x", world="work"),
+    )
+    assert isinstance(p.write(tie, "reconnect"), NoDraft)
+
+
+def test_there_is_no_letter_to_a_shared_or_a_dead_address() -> None:
+    p = friends()
+    tie = p.tie(p.theirs("a", 75, "教室", TOPIC), p.mine("b", 74, "Re: 教室"))
+    shared = p.write(replace(tie, person=replace(tie.person, shared=True)), "reconnect")
+    dead = p.write(replace(tie, person=replace(tie.person, write_to="")), "reconnect")
+    assert isinstance(shared, NoDraft)
+    assert shared.said.key == "drafts.shared_address"
+    assert isinstance(dead, NoDraft)
+    assert dead.said.key == "drafts.no_address"
+
+
+def test_a_stance_without_evidence_gives_way_to_the_next_finding() -> None:
+    p = friends()
+    tie = p.tie(p.theirs("a", 75, "教室", TOPIC), p.mine("b", 74, "Re: 教室"))
+    findings = [
+        Finding("promise-overdue", 90, {}, ("x",), "own-my-promise"),
+        Finding("drift", 50, {}, ("y",), "reconnect"),
+    ]
+    written = compose(tie, findings, lookup_of({}), p.me, load_phrases(), Memory(), p.now)
+    assert isinstance(written, DraftText)
+    assert written.stance == "reconnect"
+
+
+def test_a_pattern_is_never_drafted() -> None:
+    p = friends()
+    tie = p.tie(p.theirs("a", 75, "教室", TOPIC), p.mine("b", 74, "Re: 教室"))
+    finding = Finding("only-asked", 50, {}, ("x",), "reconnect", show="pattern")
+    assert isinstance(compose(tie, [finding], lookup_of({}), p.me, load_phrases(), Memory(), p.now), NoDraft)
+
+
+def test_nobody_in_mourning_is_congratulated() -> None:
+    p = friends(birthday=CivilDay(11, 24))
+    loss = says("父が亡くなりました。", "life_event:bereavement")
+    assert isinstance(p.write(p.tie(p.theirs("a", 100, "x", loss), p.mine("b", 74, "x")), "birthday"), NoDraft)
+
+
+def test_the_dead_have_no_birthday_letter() -> None:
+    p = friends(birthday=CivilDay(11, 24))
+    tie = p.tie(p.mine("b", 74, "x"))
+    gone = replace(tie, person=replace(tie.person, died=Birthday(CivilDay(1, 2, 2026), "card-1")))
+    assert isinstance(p.write(gone, "birthday"), NoDraft)
+
+
+def test_an_anniversary_of_theirs_is_kept_on_its_day_or_named_as_near() -> None:
+    p = friends()
+    tie = p.tie(p.mine("b", 30, "x"))
+    near = replace(tie, person=replace(tie.person, anniversary=Birthday(CivilDay(11, 26), "card-2")))
+    written = p.write(near, "anniversary")
+    assert isinstance(written, DraftText)
+    assert "今日" not in written.body
+    assert written.evidence == ("card-2",)
+
+
+def test_the_letter_ends_as_mine_do_and_a_sentence_is_no_sign_off() -> None:
+    p = pair(
+        "大野 誠",
+        "久保 明美",
+        "keigo",
+        "久保様",
+        naming="大野です",
+        sign_off=("大役ですね。どうぞお体に気をつけてお過ごしください。",),
+    )
+    assert draft_of(p).body.endswith("\n\n大野\n")
+    closing = pair(
+        "Camille Osei", "Farid Amiri", "formal", "Dear Farid,", language="en", sign_off=("Kind regards,", "Camille")
+    )
+    tie = closing.tie(
+        closing.theirs("a", 75, "The whale", says("We begin to take down the whale.", "self_talk")),
+        closing.mine("b", 74, "x"),
+    )
+    written = closing.write(tie, "reconnect")
+    assert isinstance(written, DraftText)
+    assert written.body.endswith("\n\nKind regards,\nCamille\n")

@@ -1,0 +1,211 @@
+"""The specific of a letter: what a careful reader would pick from a sentence of theirs, and what nobody may pick."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from daemon.think.drafts import topics_en, topics_ja
+from daemon.think.drafts.events import english_event, japanese_event, japanese_loss
+from daemon.think.drafts.owed import asked_matter, promised_thing
+from daemon.think.drafts.seasons import season_words
+from daemon.think.drafts.sides import shifted, turned
+
+
+@pytest.mark.parametrize(
+    ("sentence", "thing"),
+    [
+        ("この秋に仙台に新しいオフィスを開くことになりまして、私が立ち上げを担当いたします。", "仙台の新しいオフィス"),
+        ("先月から近所の図書館で、月に一度、絵本の読み聞かせをしています。", "絵本の読み聞かせ"),
+        ("父の古いカメラを修理に出したら、ちゃんと動くようになったよ。", "お父様の古いカメラ"),
+        ("この夏は、チェコの絵本の翻訳に取り組んでおります。", "チェコの絵本の翻訳"),
+        ("九月から機織りの教室に通っています。", "機織りの教室"),
+        ("娘がピアノを始めました。", "お嬢様のピアノ"),
+        ("弊社の新製品の発売準備に追われております。", "貴社の新製品の発売準備"),
+        ("最近、味噌づくりにはまっています。", "味噌づくり"),
+        ("うちの庭の金木犀が咲きました。", "庭の金木犀"),
+        ("新しい部署でデータ分析の仕事をしています。", "データ分析の仕事"),
+        ("今年も梅を漬けたよ。", "梅"),
+        ("「銀河鉄道の夜」を読み返しています。", "「銀河鉄道の夜」"),
+    ],
+)
+def test_a_japanese_noun_phrase_is_cut_and_turned_to_their_side(sentence: str, thing: str) -> None:
+    assert next(topics_ja.things(sentence, "keigo"), "") == thing
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "昇進の話は断りました。",
+        "応募した作品を出せませんでした。",
+        "部長が新しい企画を通してくれました。",
+        "田中さんが新しい店を開きました。",
+        "春から母の介護をしています。",
+        "お手紙をありがとうございました。",
+        "資料を送ります。",
+        "{name}の新しい企画を見てください。",
+        "詳細は https://example.test/a のページをご覧ください。",
+        "訳者の方と、たった一行に半日を費やす毎日です。",
+        "三つを選びました。",
+        "おかげさまで新しい店を続けております。",
+    ],
+)
+def test_a_japanese_sentence_that_is_doubtful_yields_nothing(sentence: str) -> None:
+    assert list(topics_ja.things(sentence, "keigo")) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told", "thing"),
+    [
+        ("so I started a pottery class on Tuesdays.", "you started a pottery class on Tuesdays", "your pottery class"),
+        ("My first bowl looks like an ashtray but I'm proud of it.", "", "your first bowl"),
+        ("We begin to take down the whale in October.", "", "the whale"),
+        (
+            "I've just joined a choir in the village and we sing on Thursdays.",
+            "you've joined a choir in the village",
+            "your choir",
+        ),
+        (
+            "I am preparing a small exhibition on the river families.",
+            "you were preparing a small exhibition on the river families",
+            "your small exhibition",
+        ),
+        ("We moved into the new house last week, boxes everywhere.", "you moved into the new house", "the new house"),
+        (
+            "I walked the whole coast path with my brother.",
+            "you walked the whole coast path with your brother",
+            "the whole coast path",
+        ),
+    ],
+)
+def test_an_english_sentence_gives_a_shifted_clause_or_a_noun_phrase(sentence: str, told: str, thing: str) -> None:
+    assert topics_en.told(sentence) == told
+    assert next(topics_en.things(sentence), "") == thing
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I didn't get the part.",
+        "My boss was promoted to director.",
+        "My mother is in hospital.",
+        "I finished that book you left here.",
+        "Long walk by the canal today, thought of our old route.",
+        "Did I tell you about my new boat?",
+        "I lost my job and my flat.",
+        "{name} bought a new boat.",
+        "I met Alice and she bought a boat.",
+    ],
+)
+def test_an_english_sentence_that_is_denied_hard_or_of_others_yields_nothing(sentence: str) -> None:
+    assert topics_en.told(sentence) == ""
+    assert list(topics_en.things(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("subject", "thing"),
+    [
+        ("仙台の新オフィス", "仙台の新オフィス"),
+        ("カメラ", "カメラ"),
+        ("原画展のこと", "原画展"),
+        ("近況", ""),
+        ("ご寄稿の御礼", ""),
+        ("この秋のこと", ""),
+    ],
+)
+def test_a_japanese_subject_may_be_the_topic_unless_it_is_a_set_title(subject: str, thing: str) -> None:
+    assert topics_ja.subject_thing(subject, "teinei") == thing
+
+
+@pytest.mark.parametrize(
+    ("subject", "thing"),
+    [
+        ("The whale", "the whale"),
+        ("My new greenhouse", "your new greenhouse"),
+        ("The meeting", ""),
+        ("clay everywhere", ""),
+        ("Tide tank", ""),
+    ],
+)
+def test_an_english_subject_may_be_the_topic_if_it_is_a_noun_phrase(subject: str, thing: str) -> None:
+    assert topics_en.subject_thing(subject) == thing
+
+
+@pytest.mark.parametrize(
+    ("register", "word"), [("keigo", "お父様のカメラ"), ("teinei", "お父さんのカメラ"), ("casual", "お父さんのカメラ")]
+)
+def test_their_family_changes_its_name_by_register(register: str, word: str) -> None:
+    assert turned("父のカメラ", register) == word
+
+
+def test_pronouns_and_verbs_of_an_english_clause_turn_together() -> None:
+    assert shifted("I was at my desk when the film was shown") == "you were at your desk when the film was shown"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "subject", "thing"),
+    [
+        (
+            "I shall send you the transcription of the burial register by 13 November.",
+            "en",
+            "",
+            "the transcription of the burial register",
+        ),
+        ("I'll bring the keys round by Friday.", "en", "", "the keys"),
+        ("I'll get back to you about the rate on Monday.", "en", "", "the rate"),
+        ("I'll send it tomorrow.", "en", "Re: Venue contract", "the venue contract"),
+        ("I will send you a draft of the chapter before Christmas.", "en", "", "the draft of the chapter"),
+        ("来週の水曜までに契約書を郵送いたします。", "ja", "", "契約書"),
+        ("明日お電話します。", "ja", "", "お電話"),
+        ("来週送ります。", "ja", "Re: 会場の件", "会場"),
+        ("来週送ります。", "ja", "お礼", ""),
+    ],
+)
+def test_the_promised_thing_is_named_without_its_day(sentence: str, language: str, subject: str, thing: str) -> None:
+    assert promised_thing(sentence, language, subject) == thing
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "matter"),
+    [
+        ("打ち上げの会場はどこがいいですか。", "ja", "打ち上げの会場"),
+        ("弊社の新しい料金表はご覧いただけましたでしょうか。", "ja", "貴社の新しい料金表"),
+        ("Which of the parish maps would you choose?", "en", "the parish maps"),
+        ("Did you manage to read my manuscript?", "en", "your manuscript"),
+        ("Do you still have the number of your plumber?", "en", "the number of my plumber"),
+        ("What do you think?", "en", ""),
+    ],
+)
+def test_the_matter_of_their_question_is_named_from_my_side(sentence: str, language: str, matter: str) -> None:
+    assert asked_matter(sentence, language, "keigo") == matter
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "name"),
+    [
+        ("promotion", "四月より課長に昇進いたしました。", "ご昇進"),
+        ("exam", "娘が第一志望の高校に合格しました。", "お嬢様のご合格"),
+        ("illness", "実は母が入院しておりまして。", "お母様のご入院"),
+        ("project", "秋に小さな個展を開きます。", "個展"),
+        ("award", "よくわからない出来事がありました。", ""),
+    ],
+)
+def test_an_event_is_named_from_its_own_words(kind: str, sentence: str, name: str) -> None:
+    assert japanese_event(kind, sentence, "keigo") == name
+
+
+def test_an_english_event_belongs_to_whom_the_sentence_says() -> None:
+    assert english_event("illness", "My mother had an operation on Monday.") == "your mother's operation"
+    assert english_event("birth", "Our baby was born on Sunday.") == "your baby"
+
+
+def test_the_dead_are_named_as_the_reader_would_say_it() -> None:
+    assert japanese_loss("祖母が先週亡くなりました。", "teinei") == "おばあさん"
+    assert japanese_loss("恩師が亡くなりました。", "teinei") == ""
+
+
+def test_the_season_is_left_out_where_it_may_be_untrue() -> None:
+    assert season_words(date(2026, 11, 24), "ja", "keigo", "Asia/Tokyo") == "寒さに向かう折"
+    assert season_words(date(2026, 11, 24), "ja", "keigo", "Europe/London") == ""
+    assert season_words(date(2026, 11, 24), "en", "formal", "Asia/Tokyo") == ""
