@@ -29,6 +29,7 @@ LARGEST = 65536
 
 _LANGUAGES: dict[str, ModuleType] = {"en": en, "ja": ja}
 _DAYS = {"en": en_days.days_in, "ja": ja_days.days_in}
+_UNNAMED = ("i_did", "future_own")  # a verb without a subject: Japanese leaves out both I and you
 _SPOKEN_TO = frozenset({"congratulation", "support", "question"})
 __all__ = ["READER_VERSION", "language_of", "read_message", "read_passages", "read_sentence"]
 
@@ -55,16 +56,19 @@ def read_sentence(text: str, sent: date, language: str = "", context: str = "") 
     hits: dict[str, Hit] = rules.GRAMMAR.hits(plain)
     found = _Found(plain, raw, sent, language, hits)
     event = _event(found)
-    labels = together(_beside_callback(found), event.kind if event else "", event.whose if event else "")
+    labels = together(_weighed(found), event.kind if event else "", event.whose if event else "")
     if context:
         labels = add_answer(labels, plain, language, context, _labels_of(context, sent))
     return Sentence(raw, language, tuple(_act(label, found, event) for label in sorted(labels)))
 
 
-def _beside_callback(found: _Found) -> set[str]:
-    """The acts found; own life counts only where it is told outside the words that recall a talk."""
+def _weighed(found: _Found) -> set[str]:
+    """The acts found; own life counts only outside the words that recall a talk, and gives way to a named reader."""
     acts = set(found.hits)
     recall = found.hits.get("callback")
+    own = found.hits.get("self_talk")
+    if own and own.construction.name in _UNNAMED and "other_focus" in acts:
+        acts.discard("self_talk")
     if not recall:
         return acts
     if recall.construction.name == "you_said":
