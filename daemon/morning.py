@@ -140,7 +140,12 @@ def closed(settings: Settings, day: date) -> Said | None:
     return say("cli.closed_day") if rests(settings.morning, day) else None
 
 
-def patterns_of(candidate: Candidate, proposed: frozenset[tuple[str, str]]) -> tuple[Finding, ...]:
+def proposed(told: Told) -> frozenset[tuple[str, str]]:
+    """(person key, rule) of all that is proposed; what else was found are patterns."""
+    return frozenset((one.tie.person.key, finding.rule) for one in told.suggestions for finding in one.findings)
+
+
+def patterns_of(candidate: Candidate, hidden: frozenset[tuple[str, str]]) -> tuple[Finding, ...]:
     """What was seen in a tie but is not proposed this morning."""
     key = candidate.tie.person.key
-    return tuple(finding for finding in candidate.findings if (key, finding.rule) not in proposed)
+    return tuple(finding for finding in candidate.findings if (key, finding.rule) not in hidden)

@@ -13,7 +13,8 @@ from daemon.cli.shapes import morning_json
 from daemon.cli.speak import command
 from daemon.demo.mailbox import NOW, write_sample
 from daemon.morning import morning, open_house
-from daemon.notifier.tell import print_digest, write_digest
+from daemon.notifier.digest import as_terminal
+from daemon.telling import digest_of, write_digest
 
 
 @command("demo")
@@ -34,7 +35,7 @@ def demo(visit: Visit, keep: Path | None, as_json: bool) -> None:
     if as_json:
         visit.screen.json(morning_json(told, language))
         return
-    print_digest(told, settings, visit.screen, whole=True)
+    as_terminal(digest_of(told, language), language, visit.screen.console())
     visit.screen.say(say("cli.digest_lies", path=str(path)))
     if settings.drafts and settings.drafts.path:
         visit.screen.say(say("cli.drafts_lie", path=str(settings.drafts.path)))

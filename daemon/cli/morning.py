@@ -44,7 +44,8 @@ def sync(visit: Visit, as_json: bool) -> None:
 @pass_visit
 def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
     """The whole street once."""
-    from daemon.notifier.tell import print_digest, write_digest  # noqa: PLC0415  the digest is needed here alone
+    from daemon.notifier.digest import as_terminal  # noqa: PLC0415  the digest is needed here alone
+    from daemon.telling import digest_of, write_digest  # noqa: PLC0415
 
     screen = visit.screen
     with visit.house() as house:
@@ -60,7 +61,7 @@ def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
         if as_json:
             screen.json(morning_json(told, screen.language))
         else:
-            print_digest(told, house.settings, screen)
+            as_terminal(digest_of(told, screen.language), screen.language, screen.console())
     _end(screen, told.accounts)
 
 
@@ -85,11 +86,11 @@ def _end(screen: Screen, reports: Iterable[AccountReport]) -> None:
     for report in reports:
         for one, reason in report.broken:
             screen.warn(say("cli.account_broken", name=report.name, id=one, reason=reason))
-        if report.blind:
-            screen.warn(say("cli.account_blind", name=report.name, reason=report.blind))
-        if report.error:
+        if report.error:  # one sentence an account: the cause says more than what follows from it
             screen.warn(say("cli.account_error", name=report.name, reason=report.error))
             needs_person = needs_person or report.needs_person
+        elif report.blind:
+            screen.warn(say("cli.account_blind", name=report.name, reason=report.blind))
     if needs_person:
         click.get_current_context().exit(1)
 

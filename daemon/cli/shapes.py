@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from config.words import Said, in_words
-from daemon.morning import Told, patterns_of
+from daemon.morning import Told, patterns_of, proposed
 from daemon.notifier.placing import Placed
 from daemon.propose import Suggestion
 from daemon.sync import AccountReport
@@ -26,11 +26,6 @@ def morning_json(told: Told, language: str) -> Json:
         "skipped": [_skip(one, language) for one in told.skipped],
         "people": people_json(told.candidates, proposed(told), language),
     }
-
-
-def proposed(told: Told) -> frozenset[tuple[str, str]]:
-    """(person key, rule) of all that is proposed; the rest are patterns."""
-    return frozenset((one.tie.person.key, finding.rule) for one in told.suggestions for finding in one.findings)
 
 
 def account_json(report: AccountReport, language: str) -> Json:

@@ -119,6 +119,7 @@ def _contact(copy: Copy, theirs: str, own: Own, zone: tzinfo) -> Contact:
         channel=channel,
         sure=not _silent(meeting),
         readers=meeting.heads,
+        until=meeting.end.astimezone(zone),
     )
 
 

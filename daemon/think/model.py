@@ -162,6 +162,7 @@ class Contact:
     channel: str = "mail"  # mail, place, video, meeting (place unknown), call
     sure: bool = True  # False: a calendar entry that carries no answers
     readers: int = 2
+    until: datetime | None = None  # the end of a meeting
 
     @property
     def mine(self) -> bool:

@@ -1,0 +1,183 @@
+"""What a morning has to say becomes the digest: as files in the state folder, and on the screen. How it looks is the
+notifier's.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from config.schema import Settings
+from config.words import Said
+from connectors.model import CivilDay
+from daemon.morning import Told, patterns_of, proposed
+from daemon.notifier import digest_model as shown
+from daemon.notifier.placing import Outcome, Placed
+from daemon.propose import Suggestion
+from daemon.store.files import make_folder
+from daemon.sync import AccountReport
+from daemon.think.model import Birthday, Contact, Direction, Finding, Person, Tie
+
+_AHEAD = timedelta(days=3)  # birthdays are named so long before
+_MONTHS = 24
+_STILL_OPEN = ("open", "overdue")
+
+
+def digest_of(told: Told, language: str) -> shown.Digest:
+    """The digest of a morning, as plain data; reasons are in `language`."""
+    hidden = proposed(told)
+    patterns = ((one.tie, patterns_of(one, hidden)) for one in told.candidates)
+    waiting = {one.tie.person.key for one in told.skipped}
+    return shown.Digest(
+        now=told.now,
+        suggestions=tuple(_suggested(one, told.now, language) for one in told.suggestions),
+        meetings=tuple(_meetings(told)),
+        days=tuple(_days(told.ties, told.now.date())),
+        patterns=tuple(
+            shown.Pattern(_who(tie.person), tuple(_reason(tie, finding, language) for finding in findings))
+            for tie, findings in patterns
+            if findings and tie.person.key not in waiting
+        ),
+        skipped=tuple(
+            shown.NotToday(_who(one.tie.person), one.reason, tuple(finding.rule for finding in one.findings))
+            for one in told.skipped
+        ),
+        accounts=tuple(_account(report) for report in told.accounts),
+    )
+
+
+def write_digest(told: Told, settings: Settings, language: str = "") -> Path:
+    """Write `digest/YYYY-MM-DD.txt` and `.html` into the state folder; returns the path of the page."""
+    from daemon.notifier.digest import as_html, as_text  # noqa: PLC0415  the forms load what they need
+
+    language = language or settings.language
+    folder, name = settings.state / "digest", told.now.date().isoformat()
+    digest = digest_of(told, language)
+    make_folder(folder)
+    _write(folder / f"{name}.txt", as_text(digest, language))
+    return _write(folder / f"{name}.html", as_html(digest, language))
+
+
+def _suggested(one: Suggestion, now: datetime, language: str) -> shown.Suggested:
+    tie = one.tie
+    return shown.Suggested(
+        who=_who(tie.person),
+        reasons=tuple(_reason(tie, finding, language) for finding in one.findings),
+        draft=_draft(one.draft) if one.draft else None,
+        why_none="" if one.draft else one.said or "",
+        months=tuple(_months(tie.contacts, now.date())),
+    )
+
+
+def _draft(placed: Placed) -> shown.DraftShown:
+    told = placed.told
+    return shown.DraftShown(
+        subject=told.subject,
+        body=told.body,
+        place=placed.place,
+        to=", ".join(told.to),
+        language=told.language,
+        preview=placed.outcome is Outcome.PREVIEW,
+        edited=placed.outcome is Outcome.EDITED,
+    )
+
+
+def _who(person: Person) -> shown.Who:
+    circle = person.circle.name if person.circle else ""
+    return shown.Who(person.name, person.write_to or person.key, circle)
+
+
+def _reason(tie: Tie, finding: Finding, language: str) -> shown.Reason:
+    sentence = finding.sentences.get(language) or next(iter(finding.sentences.values()), "")
+    known = {contact.id: contact for contact in (*tie.contacts, *tie.ahead)}
+    return shown.Reason(sentence, tuple(_proof(known.get(one), one) for one in finding.evidence), finding.rule)
+
+
+def _proof(contact: Contact | None, evidence: str) -> shown.Proof:
+    if contact is None:
+        return shown.Proof("settings" if evidence.startswith("config:") else "card")
+    mail = contact.direction is not Direction.MEETING
+    return shown.Proof(contact.direction.value, contact.subject, contact.when.date(), contact.id if mail else "")
+
+
+def _months(contacts: Iterable[Contact], today: date) -> Iterator[shown.Month]:
+    """The last two years, month by month, this one included."""
+    counts = Counter(((one.when.year, one.when.month), one.direction) for one in contacts)
+    for back in range(_MONTHS - 1, -1, -1):
+        years, month = divmod(today.year * 12 + today.month - 1 - back, 12)
+        at = (years, month + 1)
+        yield shown.Month(
+            date(years, month + 1, 1),
+            mine=counts[at, Direction.OUTBOUND],
+            theirs=counts[at, Direction.INBOUND],
+            met=counts[at, Direction.MEETING],
+        )
+
+
+def _meetings(told: Told) -> Iterator[shown.MeetingToday]:
+    """Today's meetings, each with the people known from it."""
+    guests: dict[str, list[tuple[Tie, Contact]]] = {}
+    for tie in told.ties:
+        for contact in tie.ahead:
+            if contact.when.date() == told.now.date():
+                guests.setdefault(contact.id, []).append((tie, contact))
+    for there in sorted(guests.values(), key=lambda one: one[0][1].when):
+        meeting = there[0][1]
+        listed = tuple(_guest(tie) for tie, _ in there)
+        yield shown.MeetingToday(meeting.subject, meeting.when, meeting.until or meeting.when, listed)
+
+
+def _guest(tie: Tie) -> shown.Guest:
+    last = tie.contacts[-1] if tie.contacts else None
+    loops = (
+        shown.Loop(one.side, one.sentence, one.since, one.due) for one in tie.obligations if one.state in _STILL_OPEN
+    )
+    return shown.Guest(_who(tie.person), _proof(last, last.id) if last else None, tuple(loops))
+
+
+def _days(ties: Iterable[Tie], today: date) -> Iterator[shown.DayAhead]:
+    """Birthdays and anniversaries from today on, none of somebody who has died."""
+    found: list[shown.DayAhead] = []
+    for tie in ties:
+        person = tie.person
+        dates: tuple[tuple[str, Birthday | None], ...] = (
+            ("birthday", person.birthday),
+            ("anniversary", person.anniversary),
+        )
+        for kind, told in dates:
+            day = _coming(told.day, today) if told and not person.died else None
+            if day is not None and day - today <= _AHEAD:
+                found.append(shown.DayAhead(_who(person), day, kind))
+    yield from sorted(found, key=lambda one: (one.day, one.who.name))
+
+
+def _coming(day: CivilDay, today: date) -> date | None:
+    """The next such day from today on; 29 February is kept on the 28th in other years."""
+    for year in (today.year, today.year + 1):
+        try:
+            here = date(year, day.month, day.day)
+        except ValueError:
+            here = date(year, day.month, 28)
+        if here >= today:
+            return here
+    return None
+
+
+def _account(report: AccountReport) -> shown.AccountRead:
+    return shown.AccountRead(report.name, report.new, report.broken, _words(report.error), _words(report.blind))
+
+
+def _words(said: Said | None) -> shown.Words:
+    return said or ""
+
+
+def _write(path: Path, text: str) -> Path:
+    """Whole or not at all, for the owner alone."""
+    half = path.with_name(f".{path.name}.half")
+    with os.fdopen(os.open(half, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "w", encoding="utf-8") as file:
+        file.write(text)
+    half.replace(path)
+    return path
