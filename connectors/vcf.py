@@ -66,8 +66,8 @@ def read_cards(raw: bytes, source: str) -> Iterator[Item]:
                 yield item
             if isinstance(item, Broken):
                 named.add(item.source)
-    if not count:
-        yield Broken(source, say("cards.no_cards") if raw.strip() else say("cards.empty"))
+    if not count and raw.strip():  # an empty file is an address book with nobody in it
+        yield Broken(source, say("cards.no_cards"))
 
 
 def _card(text: CardText, source: str) -> Iterator[Item]:
