@@ -172,10 +172,17 @@ def _split_latin(text: str, written: str) -> tuple[str, str]:
     return " ".join(words[start:]), words[0]
 
 
+def _script(text: str) -> str:
+    """Names in different scripts cannot be compared: くぼ あけみ, Akemi Kubo and 久保 明美 may be one."""
+    if not is_cjk(text):
+        return "latin"
+    return "kana" if all("\u3040" <= char <= "\u30ff" for char in text) else "kanji"
+
+
 def same_bearer(one: str, other: str) -> bool:
     """Whether two names may belong to one person: equal, one part of the other, another family name, another script."""
     first, second = folded(one), folded(other)
-    if first == second or is_cjk(first) != is_cjk(second) or not (is_full(one) and is_full(other)):
+    if first == second or _script(first) != _script(second) or not (is_full(one) and is_full(other)):
         return True
     if first in second or second in first:
         return True

@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from config.schema import Circle, PersonLine
 from connectors.model import Card, CivilDay
@@ -208,8 +210,9 @@ def test_a_new_family_name_is_no_second_person() -> None:
     assert not only(people(*seen)).shared
 
 
-def test_romaji_and_kanji_on_one_address_are_one_person() -> None:
-    seen = (wrote("kubo@x.example", "久保 明美", 5, until=90), wrote("kubo@x.example", "Akemi Kubo", 4, until=90))
+@pytest.mark.parametrize("other", ["Akemi Kubo", "くぼ あけみ", "クボ アケミ", "Kubo, A."])
+def test_one_name_in_two_scripts_on_one_address_is_one_person(other: str) -> None:
+    seen = (wrote("kubo@x.example", "久保 明美", 5, until=90), wrote("kubo@x.example", other, 4, until=90))
     assert not only(people(*seen)).shared
 
 
@@ -324,3 +327,20 @@ def test_the_address_to_use_is_the_last_used_one_that_lives() -> None:
     assert only(people(*seen, used=used, dead=frozenset({"b@firm.example"}))).write_to == "a@firm.example"
     dead = only(people(*seen, used=used, dead=frozenset(used)))
     assert (dead.write_to, dead.dead) == ("", frozenset(used))
+
+
+@settings(deadline=None)
+@given(st.text(max_size=60))
+def test_any_name_is_read_without_harm_and_shown_the_same_twice(name: str) -> None:
+    shown = names.shown(name)
+    assert names.folded(shown) == names.folded(names.shown(shown)) or "," in name
+    names.split(name)
+    names.is_full(name)
+    names.is_weak(name, "a@x.example")
+    assert names.same_bearer(name, name)
+
+
+@settings(deadline=None)
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_whether_two_names_may_be_one_does_not_depend_on_the_order(one: str, other: str) -> None:
+    assert names.same_bearer(one, other) == names.same_bearer(other, one)
