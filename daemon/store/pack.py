@@ -17,6 +17,7 @@ MOST_PLAIN, PLAIN_KEPT = (
     4,
     120,
 )  # of an answer: so many sentences that do nothing by themselves, so many characters of each
+_POLITE = ("formula", "smalltalk")
 
 
 def to_json(value: object) -> str:
@@ -56,10 +57,12 @@ def kept_sentences(sentences: tuple[Sentence, ...], answers: bool) -> list[tuple
     question was answered (`展示台は六台です`), which nothing else shows.
     """
     doing = [(n, one) for n, one in enumerate(sentences) if any(act.kind != "formula" for act in one.acts)]
-    if not answers:
-        return doing
     plain = [(n, replace(one, text=one.text[:PLAIN_KEPT])) for n, one in enumerate(sentences) if not one.acts]
-    return sorted(doing + plain[:MOST_PLAIN], key=lambda each: each[0])
+    if answers:
+        return sorted(doing + plain[:MOST_PLAIN], key=lambda each: each[0])
+    if plain and all(act.kind in _POLITE for _, one in doing for act in one.acts):
+        return [*doing, (plain[0][0], replace(plain[0][1], text=""))]  # something was said beside set phrases; not what
+    return doing
 
 
 def pack_acts(acts: tuple[Act, ...]) -> str:

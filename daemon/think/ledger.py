@@ -89,7 +89,7 @@ class _Book:
         """A promise given again: with the same day it is the same, with another day it is moved. Gives what is no new row."""
         same: set[int] = set()
         moved: list[Row] = []
-        given_up = any(s.does("broken") or turns.puts_off(s) for s in letter.sentences)
+        given_up = any(turns.gives_up(s) or turns.puts_off(s) for s in letter.sentences)
         for place, sentence, due in _promises(letter):
             for row in self.open_rows(letter.side, "promise"):
                 if not _renews(row, sentence, letter, given_up):
@@ -104,7 +104,7 @@ class _Book:
         return same
 
     def _break_promises(self, letter: Letter) -> None:
-        for sentence in (s for s in letter.sentences if s.does("broken")):
+        for sentence in (s for s in letter.sentences if turns.gives_up(s)):
             rows = [row for row in self.open_rows(letter.side, "promise") if row.asked.id != letter.contact.id]
             named = [row for row in rows if shared(row.words, words_of(sentence.text))]
             here = [row for row in rows if row.in_exchange(letter)]

@@ -28,10 +28,13 @@ def _seeks(sentence: Sentence) -> bool:
 
 
 def is_formula(letter: Letter) -> bool:
-    """Whether all that a letter says is set phrases and talk of the weather."""
-    return bool(letter.sentences) and all(
-        sentence.acts and all(act.kind in _EMPTY_WORDS for act in sentence.acts) for sentence in letter.sentences
-    )
+    """Whether all that a letter says is set phrases and talk of the weather; the store keeps no set phrases."""
+    said = [sentence for sentence in letter.sentences if not _is_set(sentence)]
+    return not said and letter.voice.length > 0
+
+
+def _is_set(sentence: Sentence) -> bool:
+    return bool(sentence.acts) and all(act.kind in _EMPTY_WORDS for act in sentence.acts)
 
 
 def calls_back(letter: Letter) -> bool:

@@ -65,6 +65,11 @@ _PUTS_OFF = re.compile(
     r"|\b(?:instead|postpone|reschedul\w*|push(?:ed)? back|put off|delay(?:ed)?|later than|more time|move it|rather than|not before)\b",
     re.IGNORECASE,
 )
+_GIVES_UP = re.compile(
+    r"(?:られ|でき|れ|え|け|せ|め)なくな(?:り|っ)|できそうに(?:も)?な|取りやめ|取り止め|断念|見送(?:り|る)|中止"
+    r"|\b(?:can't|cannot|could not|couldn't|won't|will not|unable|not be able|had to (?:give up|cancel|drop))\b",
+    re.IGNORECASE,
+)
 _SENDS = re.compile(
     r"送|届け|共有|添付|転送|お持ち|渡し|\b(?:send|forward|share|attach|mail|e-?mail|post|upload|pass|drop|bring|get you)\b",
     re.IGNORECASE,
@@ -141,6 +146,11 @@ def spares(sentence: Sentence) -> bool:
 def nudges(sentence: Sentence) -> bool:
     """It reminds of something asked before."""
     return _NUDGES.search(sentence.text) is not None
+
+
+def gives_up(sentence: Sentence) -> bool:
+    """It says that something promised will not be done."""
+    return sentence.does("broken") or (sentence.does("apology") and _GIVES_UP.search(sentence.text) is not None)
 
 
 def puts_off(sentence: Sentence) -> bool:

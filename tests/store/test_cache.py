@@ -244,6 +244,19 @@ def test_of_an_answer_the_plain_words_are_kept_in_short_as_evidence_that_it_answ
     assert all(len(sentence.text) == 120 for sentence in kept)
 
 
+def test_a_letter_of_set_phrases_is_told_from_one_that_says_something(cache: Cache) -> None:
+    phrase, plain = Sentence("お世話になっております。", "ja", (Act("formula"),)), Sentence("ただの文。", "ja")
+    polite, more = mail(1), mail(2)
+    said = {
+        polite.key: (3, replace(READING, sentences=(phrase,))),
+        more.key: (3, replace(READING, sentences=(phrase, plain))),
+    }
+    cache.save("mail", Batch((polite, more), {"at": 1}), said)
+    numbers = {one.id: one.number for one in cache.mails(NOW, ZONE)}
+    kept = {name: cache.words([number])[number].sentences for name, number in numbers.items()}
+    assert kept == {polite.id: (), more.id: (Sentence("", "ja"),)}
+
+
 def test_a_mail_is_read_again_only_by_another_reader(cache: Cache) -> None:
     one, other = mail(1), mail(2)
     cache.save("mail", Batch((one, other), {"at": 1}), {one.key: (3, READING)})

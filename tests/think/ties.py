@@ -48,7 +48,8 @@ def mail(
         when, way, name, "you@them.test", "me@here.test", thread=thread, subject=subject, reply_to=answers
     )
     language = sentences[0].language if sentences else "en"
-    return Letter(contact, language, sentences, Voice(), tuple(attach))
+    voice = Voice(length=sum(len(sentence.text) for sentence in sentences))
+    return Letter(contact, language, sentences, voice, tuple(attach))
 
 
 def meeting(name: str, when: datetime, title: str = "", readers: int = 2, channel: str = "place") -> Contact:

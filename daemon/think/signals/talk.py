@@ -17,6 +17,12 @@ def self_talk_share(view: View) -> Measure:
     return _share(view.mine, "self_talk", "self_disclosure")
 
 
+def self_talk_letters(view: View) -> Measure:
+    """How many letters of mine told of myself."""
+    told = [letter for letter in view.mine if any(s.does("self_talk", "self_disclosure") for s in letter.sentences)]
+    return Measure(len(told), ids(told))
+
+
 def their_self_talk_share(view: View) -> Measure:
     """The share of what they say (set phrases left out) that tells of themselves."""
     return _share(view.theirs, "self_talk", "self_disclosure")
@@ -77,6 +83,7 @@ def _count(letters: Iterable[Letter], wanted: Wanted) -> Measure:
 
 SIGNALS: tuple[Signal, ...] = (
     number("self_talk_share", self_talk_share, "share"),
+    number("self_talk_letters", self_talk_letters),
     number("their_self_talk_share", their_self_talk_share, "share"),
     number("questions_about_them", questions_about_them),
     number("questions_about_me", questions_about_me),
