@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from config.schema import Settings
+from config.schema import DraftPlace, Settings
 from config.words import Said
 from connectors.model import CivilDay
 from daemon.morning import Told, patterns_of, proposed
@@ -26,14 +26,16 @@ _MONTHS = 24
 _STILL_OPEN = ("open", "overdue")
 
 
-def digest_of(told: Told, language: str) -> shown.Digest:
-    """The digest of a morning, as plain data; reasons are in `language`."""
+def digest_of(told: Told, settings: Settings, language: str = "") -> shown.Digest:
+    """The digest of a morning, as plain data; reasons are in `language` (else the owner's)."""
+    language = language or settings.language
+    place = _place(settings.drafts)
     hidden = proposed(told)
     patterns = ((one.tie, patterns_of(one, hidden)) for one in told.candidates)
     waiting = {one.tie.person.key for one in told.skipped}
     return shown.Digest(
         now=told.now,
-        suggestions=tuple(_suggested(one, told.now, language) for one in told.suggestions),
+        suggestions=tuple(_suggested(one, told.now, place, language) for one in told.suggestions),
         meetings=tuple(_meetings(told)),
         days=tuple(_days(told.ties, told.now.date())),
         patterns=tuple(
@@ -55,34 +57,41 @@ def write_digest(told: Told, settings: Settings, language: str = "") -> Path:
 
     language = language or settings.language
     folder, name = settings.state / "digest", told.now.date().isoformat()
-    digest = digest_of(told, language)
+    digest = digest_of(told, settings, language)
     make_folder(folder)
     _write(folder / f"{name}.txt", as_text(digest, language))
     return _write(folder / f"{name}.html", as_html(digest, language))
 
 
-def _suggested(one: Suggestion, now: datetime, language: str) -> shown.Suggested:
+def _suggested(one: Suggestion, now: datetime, place: str, language: str) -> shown.Suggested:
     tie = one.tie
     return shown.Suggested(
         who=_who(tie.person),
         reasons=tuple(_reason(tie, finding, language) for finding in one.findings),
-        draft=_draft(one.draft) if one.draft else None,
+        draft=_draft(one.draft, place) if one.draft else None,
         why_none="" if one.draft else one.said or "",
         months=tuple(_months(tie.contacts, now.date())),
     )
 
 
-def _draft(placed: Placed) -> shown.DraftShown:
+def _draft(placed: Placed, place: str) -> shown.DraftShown:
     told = placed.told
     return shown.DraftShown(
         subject=told.subject,
         body=told.body,
-        place=placed.place,
+        place=place,
         to=", ".join(told.to),
         language=told.language,
         preview=placed.outcome is Outcome.PREVIEW,
         edited=placed.outcome is Outcome.EDITED,
     )
+
+
+def _place(drafts: DraftPlace | None) -> str:
+    """The drafts folder as its owner knows it; the name of a file in it says nothing to a reader."""
+    if drafts is None:
+        return ""
+    return str(drafts.path) if drafts.path else drafts.folder or drafts.account
 
 
 def _who(person: Person) -> shown.Who:

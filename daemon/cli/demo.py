@@ -35,7 +35,7 @@ def demo(visit: Visit, keep: Path | None, as_json: bool) -> None:
     if as_json:
         visit.screen.json(morning_json(told, language))
         return
-    as_terminal(digest_of(told, language), language, visit.screen.console())
+    as_terminal(digest_of(told, settings, language), language, visit.screen.console())
     visit.screen.say(say("cli.digest_lies", path=str(path)))
     if settings.drafts and settings.drafts.path:
         visit.screen.say(say("cli.drafts_lie", path=str(settings.drafts.path)))

@@ -61,7 +61,7 @@ def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
         if as_json:
             screen.json(morning_json(told, screen.language))
         else:
-            as_terminal(digest_of(told, screen.language), screen.language, screen.console())
+            as_terminal(digest_of(told, house.settings, screen.language), screen.language, screen.console())
     _end(screen, told.accounts)
 
 

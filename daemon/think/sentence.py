@@ -22,6 +22,7 @@ _PIECE = re.compile(r"\{([^{}]*)\}|([{}])")
 _PLAIN = {"name": "{name}", "evidence": "{evidence}"}  # shown as they are written
 _SHARES = ("coverage", "p_lapsed")
 _BETWEEN = {"ja": "、"}
+_TITLES = ("さん", "様", "さま", "先生", "氏", "くん", "君", "ちゃん")
 _THEIR_WORDS = {"名前": "name", "氏名": "name", "根拠": "evidence", "証拠": "evidence"}
 
 
@@ -85,14 +86,20 @@ def _slot(found: re.Match[str], fields: Fields) -> Slot:
 def fill(sentence: Sentence, name: str, lookup: Lookup, evidence: Callable[[], str], language: str) -> str | None:
     """The sentence in words; None where a figure in it is unknown, or where it wants evidence and there is none."""
     words: list[str] = []
-    for piece in sentence.pieces:
+    for piece, following in zip(sentence.pieces, (*sentence.pieces[1:], ""), strict=True):
         if isinstance(piece, str):
             words.append(piece)
-        elif text := _said(piece, name, lookup, evidence, language):
+        elif text := _said(piece, _courteous(name, following, language), lookup, evidence, language):
             words.append(text)
         else:
             return None
     return "".join(words).strip()
+
+
+def _courteous(name: str, following: str | Slot, language: str) -> str:
+    """In Japanese nobody is named without a title: さん, unless the sentence or the name brings its own."""
+    titled = isinstance(following, str) and following.startswith(_TITLES)
+    return name if language != "ja" or titled or name.endswith(_TITLES) or "@" in name else f"{name}さん"
 
 
 def _said(slot: Slot, name: str, lookup: Lookup, evidence: Callable[[], str], language: str) -> str:
