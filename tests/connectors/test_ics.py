@@ -9,6 +9,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from config.schema import Account
 from config.words import LANGUAGES, in_words
@@ -642,3 +644,49 @@ def test_calendars_of_other_projects_can_be_read_without_an_exception(path: Path
         else:
             assert isinstance(item, Broken)
             assert all(in_words(item.reason, language) for language in LANGUAGES)
+
+
+# --- whatever comes ------------------------------------------------------------------------------
+
+NAMES = (
+    "DTSTART",
+    "DTEND",
+    "DURATION",
+    "RRULE",
+    "RDATE",
+    "EXDATE",
+    "RECURRENCE-ID",
+    "SUMMARY",
+    "ATTENDEE",
+    "ORGANIZER",
+    "SEQUENCE",
+    "BEGIN",
+    "END",
+)
+VALUES = (
+    "20261102T090000", "20261102", "20261109T000000Z", "PT1H", "FREQ=WEEKLY", "FREQ=MONTHLY;BYDAY=5MO;BYSETPOS=2", "FREQ=YEARLY;BYWEEKNO=53",
+    "FREQ=DAILY;INTERVAL=3;UNTIL=20300101", "mailto:bo@x.example", "VEVENT", "VCALENDAR", "-1", "99991231T235959Z",
+)  # fmt: skip
+LINES = st.builds(
+    "{}{}:{}".format,
+    st.sampled_from(NAMES),
+    st.sampled_from(("", ";TZID=Europe/Berlin", ";VALUE=DATE", ';X="a')),
+    st.sampled_from(VALUES) | st.text(max_size=12),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(LINES, max_size=9), st.lists(LINES, max_size=9))
+def test_whatever_stands_in_an_event_its_neighbour_arrives(first: list[str], second: list[str]) -> None:
+    meetings, _ = read(
+        calendar(event(*first, uid="a@x"), event(START, uid="good@x")) + calendar(event(*second, uid="b@x"))
+    )
+    assert "good@x" in {meeting.uid for meeting in meetings} or any("BEGIN" in line or "END" in line for line in first)
+    assert all(meeting.start <= meeting.end for meeting in meetings)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.binary(max_size=300))
+def test_any_bytes_are_a_calendar_or_are_named(raw: bytes) -> None:
+    meetings, broken = read(raw)
+    assert meetings or broken

@@ -6,6 +6,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from config.schema import Account
 from config.words import LANGUAGES, in_words
@@ -270,3 +272,11 @@ def test_cards_of_other_projects_are_read(path: Path) -> None:
     assert any(isinstance(item, Card) for item in items)
     assert all(item.name for item in items if isinstance(item, Card))
     assert not [item for item in items if isinstance(item, Broken) and item.reason.key == "cards.no_sense"]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.text(max_size=40), max_size=6))
+def test_whatever_stands_on_a_card_its_neighbours_arrive(lines: list[str]) -> None:
+    odd = "".join(f"{line}\r\n" for line in lines if "VCARD" not in line.upper()).encode("utf-8", "replace")
+    raw = card("UID:1", "FN:A") + b"BEGIN:VCARD\r\n" + odd + b"END:VCARD\r\n" + card("UID:2", "FN:B")
+    assert {"1", "2"} <= {found.uid for found in read(raw)[0]}
