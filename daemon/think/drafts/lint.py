@@ -100,8 +100,9 @@ def _form(case: _Case) -> Found:
         yield "no_subject", case.draft.subject
     if len(case.draft.body) > LONGEST[case.draft.language]:
         yield "too_long", str(len(case.draft.body))
-    if language_of(case.middle) != case.draft.language:
-        yield "wrong_language", case.middle[:40]
+    for sentence in _sentences(case.middle):
+        if language_of(sentence) != case.draft.language and len(sentence) > 12:
+            yield "wrong_language", sentence
 
 
 def _register(case: _Case) -> Found:
@@ -114,6 +115,8 @@ def _register(case: _Case) -> Found:
         for check, pattern in lint_ja.KEIGO:
             if found := pattern.search(case.draft.body):
                 yield check, found[0]
+        if len(lint_ja.SASETE.findall(text)) > 1:
+            yield "too_many_sasete", "させていただ"
         if lone := lint_ja.unpaired(case.draft.body):
             yield "unpaired", lone
     else:

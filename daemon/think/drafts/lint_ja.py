@@ -27,13 +27,13 @@ KEIGO: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("title_and_sama", re.compile(r"(?:先生|部長|課長|係長|社長|専務|常務|所長|教授|会長|店長)様")),
     ("own_side_raised", re.compile(r"(?:私|弊社|うち)の(?:お父様|お母様|ご主人|奥様|社長様|部長さん)")),
     ("sa_inserted", re.compile(r"[かがたなばまらわ]させ(?:て|ます|ください)|休まさせ|行かさせ|読まさせ")),
-    ("too_many_sasete", re.compile(r"させていただ[^。]*(?:。|\n)[^。]*(?:[^。]*。)*?[^。]*させていただ")),
     (
         "spoken_word",
         re.compile(r"御社|了解(?:です|しました|いたしました)|ご苦労(?:様|さま)|あなた|すいません|っていうか"),
     ),
     ("health_doubled", re.compile(r"お(?:体|身体|からだ)(?:を|に)ご自愛")),
 )
+SASETE = re.compile(r"させていただ")
 _PAIRS = (("拝啓", "敬具"), ("前略", "草々"), ("謹啓", "敬白"))
 
 HOLLOW = re.compile(
