@@ -1,0 +1,173 @@
+"""The command line where the world is unkind: no room on the disk, closed folders, odd locales, a reader that leaves."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.tools.command import PATIENCE, SCRIPT, call
+from tests.tools.small_house import KATE, NOW, TANAKA, SmallHouse, with_ties
+
+pytestmark = pytest.mark.process
+
+UTF8_OFF = {"PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+LOCALES = {
+    "C": {"LC_ALL": "C"},
+    "C without help": {"LC_ALL": "C", **UTF8_OFF},
+    "POSIX in Japanese": {"LANG": "ja_JP.eucJP", **UTF8_OFF},
+    "ASCII": {"PYTHONIOENCODING": "ascii"},
+    "Latin-1": {"PYTHONIOENCODING": "latin-1"},
+    "nothing set": {"LANG": "", "LC_ALL": "", "LC_CTYPE": "", **UTF8_OFF},
+}
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> SmallHouse:
+    made = with_ties(tmp_path)
+    assert call("--config", made.config, "--now", NOW.isoformat(), "sync").status == 0
+    return made
+
+
+def words(house: SmallHouse, *command: str) -> tuple[str, ...]:
+    return ("--config", str(house.config), "--now", NOW.isoformat(), *command)
+
+
+@pytest.mark.parametrize("about", LOCALES)
+def test_names_in_japanese_are_printed_under_any_locale(about: str, house: SmallHouse) -> None:
+    for command in (["people"], ["who", TANAKA[1]], ["morning", "--dry-run"], ["signals"]):
+        answer = _raw(words(house, *command), LOCALES[about])
+        assert answer.returncode == 0, answer.stderr
+        assert b"Traceback" not in answer.stderr
+    told = _raw(words(house, "people", "--json"), LOCALES[about])
+    assert told.returncode == 0
+    rows = json.loads(told.stdout if told.stdout.isascii() else told.stdout.decode("utf-8", "replace"))
+    assert len(rows) == 4
+    if about in ("C", "ASCII"):
+        assert TANAKA[0] in {row["name"] for row in rows}  # as escapes or as UTF-8, the same name
+
+
+def test_a_name_that_no_charset_can_hold_breaks_nothing(house: SmallHouse) -> None:
+    (house.maildir / "cur" / os.fsdecode(b"9.\xff\xfe:2,S")).write_bytes(b"nothing of a mail")
+    answer = _raw(words(house, "sync"), {"LC_ALL": "C.UTF-8"})
+    assert (answer.returncode, answer.stderr.count(b"INBOX/9.")) == (0, 1)
+
+
+def test_a_reader_that_leaves_after_the_first_line_is_no_fault(house: SmallHouse) -> None:
+    for command in (["people"], ["people", "--json"], ["signals"], ["--help"]):
+        with subprocess.Popen(
+            [SCRIPT, *words(house, *command)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        ) as running:
+            assert running.stdout is not None
+            assert running.stderr is not None
+            running.stdout.close()
+            said = running.stderr.read()
+            assert (running.wait(PATIENCE), said) == (0, b"")
+
+
+@pytest.mark.parametrize("room", [20_000, 60_000, 120_000, 400_000])
+def test_a_disk_without_room_is_said_in_a_sentence_and_the_next_run_makes_up_for_it(room: int, tmp_path: Path) -> None:
+    house = with_ties(tmp_path)
+    for n in range(150):
+        house.mail((f"Guest {n}", f"guest{n}@crowd.example"), 30, "Hello Hanako,\n\nthe lake is frozen.\n" * 20)
+    for command in (("sync",), ("morning",)):
+        full = call(*words(house, *command), largest_file=room)
+        assert "Traceback" not in full.err
+        assert full.status in (0, 1)
+        assert full.status == 0 or any(str(house.state) in said for said in full.said), full.err
+    whole = call(*words(house, "morning", "--json"))
+    assert whole.status == 0
+    other = with_ties(tmp_path / "undisturbed")
+    for n in range(150):
+        other.mail((f"Guest {n}", f"guest{n}@crowd.example"), 30, "Hello Hanako,\n\nthe lake is frozen.\n" * 20)
+    assert whole.json["people"] == call(*words(other, "morning", "--json")).json["people"]
+    assert house.lying() == other.lying()
+
+
+def test_a_state_folder_that_may_not_be_written_is_said(house: SmallHouse) -> None:
+    for name in ("cache.db", "state.db", "write.lock", "."):
+        with _closed(house.state, name):
+            for command in (["sync"], ["morning"], ["people"]):
+                answer = call(*words(house, *command), humble=True)
+                assert answer.status in (0, 1)
+                assert "Traceback" not in answer.err
+                assert answer.status == 0 or str(house.state) in answer.err
+    assert call(*words(house, "people")).status == 0
+
+
+def test_a_state_folder_in_a_place_that_takes_none_is_said(tmp_path: Path) -> None:
+    house = with_ties(tmp_path)
+    house.write(state="/proc/tsunagari")
+    for command in (["sync"], ["morning"], ["run"]):
+        answer = call(*words(house, *command))
+        assert (answer.status, len(answer.said)) == (1, 1)
+        assert "/proc/tsunagari" in answer.err
+
+
+def test_what_only_the_owner_knows_is_never_begun_anew_when_it_is_damaged(house: SmallHouse) -> None:
+    damaged = house.state / "state.db"
+    for beside in house.state.glob("state.db-*"):
+        beside.unlink()
+    damaged.write_bytes(b"no database at all" * 500)
+    answer = call(*words(house, "morning"))
+    assert (answer.status, len(answer.said)) == (1, 1)
+    assert str(damaged) in answer.err
+    assert damaged.read_bytes().startswith(b"no database")
+    assert house.lying() == {}
+
+
+def test_a_damaged_cache_is_read_again_and_gives_the_same_answer(house: SmallHouse) -> None:
+    before = call(*words(house, "people", "--json")).json
+    for beside in house.state.glob("cache.db-*"):
+        beside.unlink()
+    (house.state / "cache.db").write_bytes(b"no database at all" * 500)
+    again = call(*words(house, "sync"))
+    assert again.status == 0
+    assert any("cache.db" in said for said in again.said)
+    assert call(*words(house, "people", "--json")).json == before
+
+
+def test_state_of_a_newer_tsunagari_is_left_alone(house: SmallHouse) -> None:
+    with sqlite3.connect(house.state / "state.db") as state:
+        state.execute("INSERT INTO migration VALUES ('from_the_future')")
+    state.close()
+    answer = call(*words(house, "morning"))
+    assert (answer.status, len(answer.said)) == (1, 1)
+    assert "state.db" in answer.err
+
+
+def test_everything_in_the_state_folder_is_for_the_owner_alone(house: SmallHouse) -> None:
+    assert call(*words(house, "morning")).status == 0
+    for path in (house.state, *house.state.rglob("*")):
+        assert path.stat().st_mode & 0o077 == 0, path
+    assert (house.state / "cache.db").exists()
+
+
+def test_a_mail_of_kate_is_read_from_standard_input_without_settings() -> None:
+    mail = f"From: {KATE[1]}\nTo: me@home.example\nSubject: News\n\nCould you send me the plan by Friday?\n".encode()
+    answer = call("read", "-", "--json", stdin=mail)
+    assert (answer.status, answer.err) == (0, "")
+    assert "plan" in answer.out
+
+
+def _raw(command: tuple[str, ...], environment: dict[str, str]) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [SCRIPT, *command], env={**os.environ, **environment}, capture_output=True, timeout=PATIENCE, check=False
+    )
+
+
+@contextmanager
+def _closed(folder: Path, name: str) -> Iterator[None]:
+    path = folder / name
+    mode = path.stat().st_mode
+    path.chmod(mode & ~0o222)
+    try:
+        yield
+    finally:
+        path.chmod(mode)
