@@ -11,6 +11,7 @@ from typing import Any
 from config.words import Said
 from connectors.model import Card, CivilDay
 from daemon.think.model import Act, LifeEvent, Order, Sentence, Voice
+from daemon.think.turns import is_name
 
 MOST_KEPT = 300  # characters of a sentence: evidence, not a copy of the mail
 MOST_PLAIN, PLAIN_KEPT = (
@@ -57,7 +58,9 @@ def kept_sentences(sentences: tuple[Sentence, ...], answers: bool) -> list[tuple
     question was answered (`展示台は六台です`), which nothing else shows.
     """
     doing = [(n, one) for n, one in enumerate(sentences) if any(act.kind != "formula" for act in one.acts)]
-    plain = [(n, replace(one, text=one.text[:PLAIN_KEPT])) for n, one in enumerate(sentences) if not one.acts]
+    signed = len(sentences) > 1 and is_name(sentences[-1].text)
+    unsigned = sentences[:-1] if signed else sentences
+    plain = [(n, replace(one, text=one.text[:PLAIN_KEPT])) for n, one in enumerate(unsigned) if not one.acts]
     if answers:
         return sorted(doing + plain[:MOST_PLAIN], key=lambda each: each[0])
     if plain and all(act.kind in _POLITE for _, one in doing for act in one.acts):

@@ -233,7 +233,8 @@ def _kept_by_word(row: Row, letter: Letter, alone: bool) -> bool:
             continue
         if (alone and sentence.does("kept")) or _speaks_of(row, sentence, subject):
             return True
-        if row.in_exchange(letter) and shared(row.words, words_of(sentence.text)):
+        common = shared(row.words, words_of(sentence.text)) > 0
+        if common and (row.in_exchange(letter) or turns.about_introducing(row.sentence.text)):
             return True
     return False
 

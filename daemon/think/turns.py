@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from daemon.think.model import Letter, Sentence
 
+_SHORT = 15  # characters
 _EMPTY = frozenset({"formula", "thanks", "smalltalk", "apology"})
 _ASIDE = frozenset(
     {"self_talk", "other_focus", "callback", "life_event", "congratulation", "support", "self_disclosure"}
@@ -79,11 +80,17 @@ _COMES = re.compile(
     r"|\b(?:be there|come|meet|visit|join|show you|see you|call|ring|drop (?:by|in)|stop by|pick you|take you|have (?:lunch|dinner|coffee)|attend)\b",
     re.IGNORECASE,
 )
+_INTRODUCES = re.compile(r"紹介|引き合わせ|つなぎ|\b(?:introduc\w+|put you in touch|connect you)\b", re.IGNORECASE)
 _EXPECTS = re.compile(
     r"とのこと|くださるとの|楽しみに|お待ち|でしたら|いただければ|\b(?:in advance|looking forward|will|would|offer(?:ing)?|can't wait)\b",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
+
+
+def is_name(text: str) -> bool:
+    """It may be the name under a letter."""
+    return _NAME_ALONE.search(text.strip()) is not None
 
 
 def telling(letter: Letter) -> list[Sentence]:
@@ -93,7 +100,7 @@ def telling(letter: Letter) -> list[Sentence]:
     found = [sentence for sentence in letter.sentences if not _is_frame(sentence, frame)]
     while len(found) > 1 and _GREETING.search(found[0].text.strip()):
         found = found[1:]
-    while len(found) > 1 and _NAME_ALONE.search(found[-1].text.strip()):
+    while len(found) > 1 and is_name(found[-1].text):
         found = found[:-1]
     return [sentence for sentence in found if not _is_empty(sentence)]
 
@@ -114,8 +121,12 @@ def _is_empty(sentence: Sentence) -> bool:
 
 
 def is_aside(sentence: Sentence) -> bool:
-    """It only tells of somebody's life, which may or may not be an answer."""
-    return bool(sentence.acts) and all(act.kind in _ASIDE or act.kind in _EMPTY for act in sentence.acts)
+    """It tells of somebody's life at some length, which may or may not be an answer (`I do!` is one)."""
+    return (
+        len(sentence.text) > _SHORT
+        and bool(sentence.acts)
+        and all(act.kind in _ASIDE or act.kind in _EMPTY for act in sentence.acts)
+    )
 
 
 def wants_answer(sentence: Sentence) -> bool:
@@ -161,6 +172,11 @@ def puts_off(sentence: Sentence) -> bool:
 def about_sending(text: str) -> bool:
     """The deed is to send or hand over something."""
     return _SENDS.search(text) is not None
+
+
+def about_introducing(text: str) -> bool:
+    """The deed is to bring two people together."""
+    return _INTRODUCES.search(text) is not None
 
 
 def about_coming(text: str) -> bool:
