@@ -105,7 +105,9 @@ def exact(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def mention_finder(table: tuple[DayWords, ...], limit_before: str, limit_after: str) -> Callable[[str, date], tuple[Mention, ...]]:
+def mention_finder(
+    table: tuple[DayWords, ...], limit_before: str, limit_after: str
+) -> Callable[[str, date], tuple[Mention, ...]]:
     """The function that finds the days named in a sentence, in their order; of words that overlap the earlier row wins."""
     gate = re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", row.pattern) for row in table))
     rows = tuple((re.compile(row.pattern), row.reckon) for row in table)
@@ -119,7 +121,10 @@ def mention_finder(table: tuple[DayWords, ...], limit_before: str, limit_after: 
             for match in pattern.finditer(text):
                 day = reckon(match, sent)
                 if day and not any(one.start < match.end() and match.start() < one.end for one in found):
-                    limit = bool(before.search(text[max(0, match.start() - 24) : match.start()]) or behind.match(text, match.end()))
+                    limit = bool(
+                        before.search(text[max(0, match.start() - 24) : match.start()])
+                        or behind.match(text, match.end())
+                    )
                     found.append(Mention(match.start(), match.end(), day, limit))
         return tuple(sorted(found, key=lambda one: one.start))
 

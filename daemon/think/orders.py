@@ -10,16 +10,31 @@ from daemon.think.language.ja import days as ja_days
 from daemon.think.model import Order, Sentence
 
 _QUIET = {
-    "en": re.compile(r"\b(?:please |kindly |i(?:'d| would) (?:like|prefer|ask) (?:it if )?you (?:to )?|could you (?:please )?|i want you to )?(?:stop|cease|quit|refrain from|do not|don't|never) (?:writing|contacting|emailing|messaging|mailing|write|contact|email|message|mail) (?:to )?(?:me|us)\b(?! (?:about|if|on my|at (?:my|this) (?:old|work)|before|until|a))|\bleave me alone\b|\b(?:take|remove) me (?:off|from) your (?:list|contacts|mailing)|\bi (?:do not|don't|no longer) (?:want|wish) (?:to be (?:in touch|in contact)|any (?:more )?(?:contact|mails?|emails?|messages)|to hear from you|you to (?:write|contact))|\bplease (?:give|leave) me (?:some )?(?:space|in peace)\b", re.IGNORECASE),
-    "ja": re.compile(r"(?:もう|今後|これ以上|当分|しばらく)[^。]{0,10}(?:連絡|メール|手紙|ご連絡)[^。]{0,10}(?:しないで|やめて|控え|お控え|なさらない|不要|ご遠慮|送らないで|ください?ませんよう)|(?:連絡|メール)(?:を|は)?(?:しないで|やめて|送らないで|送ってこないで)(?:ください|くれ|ほしい|下さい)|(?:そっと|放って|ほうって)(?:して)?おいて(?:ください|ほしい|くれ)|(?:配信|送付|連絡)(?:を|は)(?:停止|中止)して(?:ください|ほしい)"),
+    "en": re.compile(
+        r"\b(?:please |kindly |i(?:'d| would) (?:like|prefer|ask) (?:it if )?you (?:to )?|could you (?:please )?|i want you to )?(?:stop|cease|quit|refrain from|do not|don't|never) (?:writing|contacting|emailing|messaging|mailing|write|contact|email|message|mail) (?:to )?(?:me|us)\b(?! (?:about|if|on my|at (?:my|this) (?:old|work)|before|until|a))|\bleave me alone\b|\b(?:take|remove) me (?:off|from) your (?:list|contacts|mailing)|\bi (?:do not|don't|no longer) (?:want|wish) (?:to be (?:in touch|in contact)|any (?:more )?(?:contact|mails?|emails?|messages)|to hear from you|you to (?:write|contact))|\bplease (?:give|leave) me (?:some )?(?:space|in peace)\b",
+        re.IGNORECASE,
+    ),
+    "ja": re.compile(
+        r"(?:もう|今後|これ以上|当分|しばらく)[^。]{0,10}(?:連絡|メール|手紙|ご連絡)[^。]{0,10}(?:しないで|やめて|控え|お控え|なさらない|不要|ご遠慮|送らないで|ください?ませんよう)|(?:連絡|メール)(?:を|は)?(?:しないで|やめて|送らないで|送ってこないで)(?:ください|くれ|ほしい|下さい)|(?:そっと|放って|ほうって)(?:して)?おいて(?:ください|ほしい|くれ)|(?:配信|送付|連絡)(?:を|は)(?:停止|中止)して(?:ください|ほしい)"
+    ),
 }
 _AWAY = {
-    "en": re.compile(r"\b(?:i(?:'m| am|'ll be| will be)|we(?:'re| are|'ll be| will be)) (?:\w+ )?(?:away|out of (?:the )?(?:office|country|reach|town)|on (?:leave|holiday|vacation|parental leave|maternity leave|sabbatical|annual leave)|offline|unreachable|abroad|travelling|traveling|not (?:reachable|reading (?:my )?e?mail)|off(?:line)?)\b[^.]{0,60}\b(?:until|till|through|to|back (?:on|in)|return(?:ing)? (?:on)?)\b|\bback (?:in the office |at my desk |at work |home )?(?:on|from)\b", re.IGNORECASE),
-    "ja": re.compile(r"(?:まで|から[^。]{0,14}まで|(?:に|から)(?:は)?)[^。]{0,16}(?:不在|休暇|休み(?:を|ま|です)|留守|出張|連絡(?:が)?(?:つきません|取れません|がつか)|返信(?:が)?できません|休業|産休|育休|海外|夏季休業|お休み)|(?:不在|休暇|留守)(?:に|で|を)[^。]{0,20}(?:まで|に戻り)"),
+    "en": re.compile(
+        r"\b(?:i(?:'m| am|'ll be| will be)|we(?:'re| are|'ll be| will be)) (?:\w+ )?(?:away|out of (?:the )?(?:office|country|reach|town)|on (?:leave|holiday|vacation|parental leave|maternity leave|sabbatical|annual leave)|offline|unreachable|abroad|travelling|traveling|not (?:reachable|reading (?:my )?e?mail)|off(?:line)?)\b[^.]{0,60}\b(?:until|till|through|to|back (?:on|in)|return(?:ing)? (?:on)?)\b|\bback (?:in the office |at my desk |at work |home )?(?:on|from)\b",
+        re.IGNORECASE,
+    ),
+    "ja": re.compile(
+        r"(?:まで|から[^。]{0,14}まで|(?:に|から)(?:は)?)[^。]{0,16}(?:不在|休暇|休み(?:を|ま|です)|留守|出張|連絡(?:が)?(?:つきません|取れません|がつか)|返信(?:が)?できません|休業|産休|育休|海外|夏季休業|お休み)|(?:不在|休暇|留守)(?:に|で|を)[^。]{0,20}(?:まで|に戻り)"
+    ),
 }
 _GONE = {
-    "en": re.compile(r"\b(?:this|my (?:old|work|current|previous)) (?:e-?mail )?(?:address|account|mailbox|inbox)\b[^.]{0,40}\b(?:no longer|will (?:soon )?(?:be (?:closed|deleted|shut)|stop|expire|cease)|is (?:closed|not (?:in use|read|monitored)|being closed|closing|going away)|won't (?:be|work)|closes|expires)|\bi(?:'ll| will)? (?:no longer|don't|won't) (?:be )?(?:read(?:ing)?|check(?:ing)?|us(?:e|ing)) this (?:address|mail|account|inbox)", re.IGNORECASE),
-    "ja": re.compile(r"(?:この|こちらの|旧|古い|現在の|会社の|今の)(?:メール)?(?:アドレス|アカウント)[^。]{0,20}(?:使え(?:なく|ません)|使用(?:でき(?:なく|ません)|しません|停止)|廃止|閉鎖|無効|見(?:ていません|なくなり)|使わなく|使って(?:い|おり)ません|確認し(?:ていません|なくなり)|終了)"),
+    "en": re.compile(
+        r"\b(?:this|my (?:old|work|current|previous)) (?:e-?mail )?(?:address|account|mailbox|inbox)\b[^.]{0,40}\b(?:no longer|will (?:soon )?(?:be (?:closed|deleted|shut)|stop|expire|cease)|is (?:closed|not (?:in use|read|monitored)|being closed|closing|going away)|won't (?:be|work)|closes|expires)|\bi(?:'ll| will)? (?:no longer|don't|won't) (?:be )?(?:read(?:ing)?|check(?:ing)?|us(?:e|ing)) this (?:address|mail|account|inbox)",
+        re.IGNORECASE,
+    ),
+    "ja": re.compile(
+        r"(?:この|こちらの|旧|古い|現在の|会社の|今の)(?:メール)?(?:アドレス|アカウント)[^。]{0,20}(?:使え(?:なく|ません)|使用(?:でき(?:なく|ません)|しません|停止)|廃止|閉鎖|無効|見(?:ていません|なくなり)|使わなく|使って(?:い|おり)ません|確認し(?:ていません|なくなり)|終了)"
+    ),
 }
 _WRITE_TO = {
     "en": re.compile(r"\b(?:write|e-?mail|mail|reach|contact|reply|use|find|update|new|instead)\b", re.IGNORECASE),

@@ -26,6 +26,7 @@ class OwnWords:
     footer: str = ""
 
 
+_HEAD = 400  # of a longer line only so much is looked at
 _QUOTE = re.compile(r"^\s{0,3}(?:>|＞|\|\s?>|[A-Z]{1,3}>\s)")
 # A line that begins the part that is not the sender's: everything below it goes, too.
 _FOREIGN = re.compile(
@@ -34,7 +35,10 @@ _FOREIGN = re.compile(
     re.IGNORECASE,
 )
 _HEADER = re.compile(r"^\s*\*{0,2}(from|差出人|送信者|発信者|送信元|von|de)\s*\*{0,2}\s*[:：]\s*\*{0,2}", re.IGNORECASE)
-_HEADER_NEXT = re.compile(r"^\s*\*{0,2}(?:sent|date|to|cc|subject|reply-to|送信日時|日時|宛先|件名|日付|送信日|受信日時)\s*\*{0,2}\s*[:：]", re.IGNORECASE)
+_HEADER_NEXT = re.compile(
+    r"^\s*\*{0,2}(?:sent|date|to|cc|subject|reply-to|送信日時|日時|宛先|件名|日付|送信日|受信日時)\s*\*{0,2}\s*[:：]",
+    re.IGNORECASE,
+)
 _RULE = re.compile(r"^\s*[_]{10,}\s*$")
 _STAMP = r"(?:\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}|\d{1,2}:\d\d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|yesterday|today)"
 _WROTE = re.compile(
@@ -44,8 +48,13 @@ _WROTE = re.compile(
     r"|^\s*(?:in (?:message|article) <|quoting |zitat von ).{3,200}[:：]\s*$|^\s*.{0,60}(?:のメールへの返信|さんからの引用)\s*[:：]?\s*$",
     re.IGNORECASE,
 )
-_WROTE_BEGINS = re.compile(rf"^\s*(?:on\b.{{0,80}}{_STAMP}|(?:20\d\d|\d\d)[年/.-]\s?\d{{1,2}}[月/.-]\s?\d{{1,2}}日?.{{0,60}}[:：]\d\d)", re.IGNORECASE)
-_SIGNATURE = re.compile(r"^(?:-- ?|—|--+|__+|==+|\*{3,}|~~+|[-=_*─━‐―ー～〜＊◆◇■□☆★・.+♪:／/＝━─┃┏┗┌└┳┻╋]{4,}.*)\s*$|^[─━―＝＊]{2,}")
+_WROTE_BEGINS = re.compile(
+    rf"^\s*(?:on\b.{{0,80}}{_STAMP}|(?:20\d\d|\d\d)[年/.-]\s?\d{{1,2}}[月/.-]\s?\d{{1,2}}日?.{{0,60}}[:：]\d\d)",
+    re.IGNORECASE,
+)
+_SIGNATURE = re.compile(
+    r"^(?:-- ?|—|--+|__+|==+|\*{3,}|~~+|[-=_*─━‐―ー～〜＊◆◇■□☆★・.+♪:／/＝━─┃┏┗┌└┳┻╋]{4,}.*)\s*$|^[─━―＝＊]{2,}"
+)
 _SENT_FROM = re.compile(
     r"^\s*(?:sent (?:from|via|with|using) (?:my |the |a )?(?:iphone|ipad|mobile|android|samsung|galaxy|blackberry|outlook|yahoo|gmail|proton|mail|windows|pixel|phone|huawei|xperia|nokia|aol|hey|superhuman|spark|boomerang|cell)[^.]{0,60}\.?|get outlook for \w+|(?:私の)?(?:iphone|ipad|android|スマートフォン|携帯|スマホ|docomo|ドコモ|au|softbank|galaxy|xperia)(?:端末)?から送信(?:され(?:ました|たメール)|しています|しました)?.{0,10}|yahoo!?メール.{0,20}|(?:outlook|gmail) ?(?:for|から).{0,20}|envoyé de mon.*|von meinem.*gesendet|powered by .{2,40})\s*$",
     re.IGNORECASE,
@@ -54,47 +63,53 @@ _DISCLAIMER = re.compile(
     r"^\s*(?:\W{0,4}(?:disclaimer|confidentiality notice|confidential(?:ity)?|privileged|important notice|notice|caution|warning|legal notice|機密情報|ご注意|免責事項|注意|重要)\W{0,3}[:：]|(?:this|the) (?:information|e-?mail|message|communication|transmission|content)s?\b.{0,100}\b(?:confidential|intended (?:only|solely|for)|privileged|contain)|(?:この|本)(?:電子)?メール(?:に|は|には|の|および).{0,60}(?:機密|秘密|意図|宛先|名宛|誤って|守秘|漏)|if you (?:are not the intended|have received this (?:e-?mail|message) in error|received this in error)|please consider the environment|(?:誤って|万一).{0,12}(?:受信|受け取)|virus[- ]free|think before you print|any views or opinions)",
     re.IGNORECASE,
 )
-_FOOTER = re.compile(r"^\s*(?:.{0,60}\bunsubscribe\b.{0,80}|.{0,40}(?:配信(?:停止|解除|の停止|を停止|登録の解除)|購読(?:解除|停止)|メルマガ(?:解除|停止)|送信専用).{0,60}|you(?:'re| are) receiving this .{0,100}|manage (?:your )?(?:preferences|subscriptions?).{0,60}|view (?:this (?:e-?mail )?)?in (?:your )?browser.{0,60}|update your preferences.{0,40}|(?:©|\(c\)|copyright).{0,100}|to stop receiving .{0,80}|this (?:e-?mail|message) was sent (?:to|by) .{0,80})\s*$", re.IGNORECASE)
+_FOOTER = re.compile(
+    r"^\s*(?:.{0,60}\bunsubscribe\b.{0,80}|.{0,40}(?:配信(?:停止|解除|の停止|を停止|登録の解除)|購読(?:解除|停止)|メルマガ(?:解除|停止)|送信専用).{0,60}|you(?:'re| are) receiving this .{0,100}|manage (?:your )?(?:preferences|subscriptions?).{0,60}|view (?:this (?:e-?mail )?)?in (?:your )?browser.{0,60}|update your preferences.{0,40}|(?:©|\(c\)|copyright).{0,100}|to stop receiving .{0,80}|this (?:e-?mail|message) was sent (?:to|by) .{0,80})\s*$",
+    re.IGNORECASE,
+)
 _CONTACT = re.compile(
     r"(?:\+?\d[\d ().-]{7,}\d|\b(?:tel|fax|phone|mobile|cell|mob|office|direct|t|m|e|w|ph)\b\s*[.:：]|(?:電話|携帯|直通|内線|住所|ＴＥＬ|ＦＡＸ|〒)|[\w.+-]+@[\w-]+\.\w|https?://|\bwww\.|(?:株式会社|有限会社|合同会社|一般社団|\(株\)|（株）)|\b(?:Ltd|Inc|LLC|GmbH|plc|Corp|Limited)\b\.?)",
     re.IGNORECASE,
 )
-_HARD_CONTACT = re.compile(r"(?:\+?\d[\d ().-]{7,}\d|\b(?:tel|fax|phone|mobile|mob|cell)\b\s*[.:：]?|〒|電話[:：]|携帯[:：]|ＴＥＬ)", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[。！？!?]\s*$|(?:です|ます|した|ません)[。]?\s*$|[a-z]{3,} [a-z]{2,} [a-z]{2,}.*[.!?]\s*$")
+_HARD_CONTACT = re.compile(
+    r"(?:\+?\d[\d ().-]{7,}\d|\b(?:tel|fax|phone|mobile|mob|cell)\b\s*[.:：]?|〒|電話[:：]|携帯[:：]|ＴＥＬ)",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(
+    r"[。！？!?]\s*$|(?:です|ます|した|ません)[。]?\s*$|[a-z]{3,} [a-z]{2,} [a-z]{2,}.*[.!?]\s*$"
+)
 
 
 def own_words(text: str) -> OwnWords:
     """The words that the sender newly wrote. Where nothing else is left (a bare quote), the text is empty."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u00a0", " ").split("\n")
-    above = _without_foreign(lines)
-    kept = _without_signature(above)
-    passages = _passages(kept)
+    heads = [line[:_HEAD] for line in lines]
+    above = _above_foreign(heads)
+    end = _above_signature([heads[at] for at in above])
+    passages = _passages([lines[at] for at in above[:end]])
     joined = "\n\n".join(passage.text for passage in passages)
-    return OwnWords(joined, passages, "\n".join(above[len(kept) :]))
+    return OwnWords(joined, passages, "\n".join(lines[at] for at in above[end:]))
 
 
 def without_footer(text: str) -> str:
     """The whole body of an automatic mail without its signature and footer."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return "\n".join(_without_signature(lines)).strip()
+    return "\n".join(lines[: _above_signature([line[:_HEAD] for line in lines])]).strip()
 
 
-def _without_foreign(lines: list[str]) -> list[str]:
-    """The lines above the first that begins a foreign part; attribution lines over quotes inside are taken out."""
-    kept: list[str] = []
+def _above_foreign(lines: list[str]) -> list[int]:
+    """Which lines stand above the first that begins a foreign part; attribution lines over quotes inside are taken out."""
+    kept: list[int] = []
     at = 0
     while at < len(lines):
-        line = lines[at]
-        if _FOREIGN.match(line) or _starts_header_block(lines, at):
+        if _FOREIGN.match(lines[at]) or _starts_header_block(lines, at):
             break
         taken = _attribution(lines, at)
-        if taken:
-            if not _own_below(lines, at + taken):
-                break
-            at += taken
-            continue
-        kept.append(line)
-        at += 1
+        if taken and not _own_below(lines, at + taken):
+            break
+        if not taken:
+            kept.append(at)
+        at += taken or 1
     return kept
 
 
@@ -139,29 +154,37 @@ def _own_below(lines: list[str], at: int) -> bool:
     return any(line.strip() and not _QUOTE.match(line) for line in below[first:])
 
 
-def _without_signature(lines: list[str]) -> list[str]:
-    """The lines up to signature, disclaimer or footer; quotes below a top signature stay out as well."""
+def _above_signature(lines: list[str]) -> int:
+    """How many lines stand above signature, disclaimer or footer; quotes below a top signature stay out as well."""
+    own_left = sum(_is_own(line) for line in lines)
     for at, line in enumerate(lines):
-        if _QUOTE.match(line):
+        if not _is_own(line):
             continue
-        if _DISCLAIMER.match(line) or _SENT_FROM.match(line) or _FOOTER.match(line) or (_SIGNATURE.match(line) and _is_last_part(lines, at)):
-            return _without_card(lines[:at])
-    return _without_card(lines)
+        own_left -= 1
+        if _DISCLAIMER.match(line) or _SENT_FROM.match(line) or _FOOTER.match(line):
+            return _above_card(lines[:at])
+        if _SIGNATURE.match(line) and _is_last_part(lines, at, own_left):
+            return _above_card(lines[:at])
+    return _above_card(lines)
 
 
-def _is_last_part(lines: list[str], at: int) -> bool:
+def _is_own(line: str) -> bool:
+    return bool(line.strip()) and not _QUOTE.match(line)
+
+
+def _is_last_part(lines: list[str], at: int, own_left: int) -> bool:
     """A line of signs is a signature when what follows is short and no letter of its own; `-- ` always is."""
     if lines[at] in ("-- ", "--") or not at:
         return bool(at) or lines[at] == "-- "
-    below = [line for line in lines[at + 1 :] if line.strip() and not _QUOTE.match(line)]
-    if len(below) > 14:
+    if own_left > 14:
         return False
+    below = [line for line in lines[at + 1 :] if _is_own(line)]
     talking = sum(bool(_SENTENCE_END.search(line)) and not _CONTACT.search(line) for line in below)
     return talking <= max(1, len(below) // 3)
 
 
-def _without_card(lines: list[str]) -> list[str]:
-    """Without the block of name, company, telephone and address at the very end, where no line of signs announces it."""
+def _above_card(lines: list[str]) -> int:
+    """How many lines stand above a block of name, company, telephone and address at the very end without a line of signs."""
     end = len(lines)
     while end and not lines[end - 1].strip():
         end -= 1
@@ -170,9 +193,8 @@ def _without_card(lines: list[str]) -> list[str]:
         start -= 1
     block = lines[start:end]
     if not start or len(block) > 9 or not _is_card(block):
-        return lines[:end]
-    first = _card_begin(block)
-    return lines[: start + first]
+        return end
+    return start + _card_begin(block)
 
 
 def _is_card(block: list[str]) -> bool:
@@ -190,12 +212,16 @@ def _card_begin(block: list[str]) -> int:
     return 0
 
 
-_CLOSING = re.compile(r"^\s*(?:(?:kind|best|warm|many|with)\b.{0,24}|regards|cheers|thanks.{0,16}|thank you.{0,12}|yours.{0,14}|sincerely.{0,10}|all the best|love|take care|.{0,16}よろしくお願い.{0,10})[,.!。]?\s*$", re.IGNORECASE)
+_CLOSING = re.compile(
+    r"^\s*(?:(?:kind|best|warm|many|with)\b.{0,24}|regards|cheers|thanks.{0,16}|thank you.{0,12}|yours.{0,14}|sincerely.{0,10}|all the best|love|take care|.{0,16}よろしくお願い.{0,10})[,.!。]?\s*$",
+    re.IGNORECASE,
+)
 
 
 def _passages(lines: list[str]) -> tuple[Passage, ...]:
     passages: list[Passage] = []
-    quoted, held, above = "", [], ""
+    quoted, above = "", ""
+    held: list[str] = []
     for line in [*lines, "> "]:
         if not _QUOTE.match(line):
             if held or line.strip():

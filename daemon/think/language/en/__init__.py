@@ -17,13 +17,13 @@ GRAMMAR = grammar(TABLES, word_triggers)
 
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": ", ", "…": ".", "\u00a0": " "})
 _DROP = re.compile(
-    r"[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]+|(?<=\s)[:;]-?[)(DP](?=\s|$)|^[-*•·]\s+|^\(?\d{1,2}[.)]\s+"
+    r"[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]+|(?<=\s)[:;]-?[)(DP](?=\s|$)|^(?:[Hh]i|[Hh]ey|[Hh]ello|[Dd]ear) [\w.'-]+(?: [A-Z][\w'-]+)?[,!] (?=\S)|^[-*•·]\s+|^\(?\d{1,2}[.)]\s+"
 )
 _BLANKS = re.compile(r"\s+")
 
 
 def lay_out(raw: str) -> str:
-    """Lower case, straight signs, single blanks; bullets and faces are gone."""
+    """Lower case, straight signs, single blanks; bullets, faces and an address before the first words are gone."""
     return _BLANKS.sub(" ", _DROP.sub("", raw.translate(_SIGNS))).strip().lower()
 
 
