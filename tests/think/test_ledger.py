@@ -315,3 +315,76 @@ def test_reading_twice_gives_the_same_rows_and_nothing_from_the_future() -> None
     ]
     assert ledger(letters, at(5, 10)) == ledger(letters, at(5, 10))
     assert ledger(letters, at(5, 5))[0].state == "open"
+
+
+def test_an_introduction_that_arrives_keeps_the_promise() -> None:
+    letters = [
+        mail(
+            "a",
+            at(9, 1),
+            "mine",
+            says("I'll introduce you to my printer Nabil next week.", "promise", due=date(2026, 9, 11)),
+            subject="printer",
+        ),
+        mail(
+            "b",
+            at(9, 8),
+            "mine",
+            says("meet Nabil, who printed all of my posters.", "give"),
+            subject="Nabil, meet Cora",
+        ),
+    ]
+    assert ledger(letters, at(9, 20))[0].closed_by == "b"
+
+
+def test_a_link_keeps_the_promise_to_send() -> None:
+    letters = [
+        mail("a", at(9, 1), "mine", says("I'll send you the album this week.", "promise", due=date(2026, 9, 4))),
+        mail("b", at(9, 4), "mine", says("https://photos.example/x"), answers="a"),
+    ]
+    assert ledger(letters, at(9, 20))[0].closed_by == "b"
+
+
+def test_an_apology_that_gives_up_breaks_the_promise() -> None:
+    letters = [
+        mail(
+            "a",
+            at(7, 18),
+            "mine",
+            says("記録は私がまとめて、今月末までにお送りします。", "promise", due=date(2026, 7, 31)),
+            subject="撮影の記録",
+        ),
+        mail(
+            "b",
+            at(7, 31),
+            "mine",
+            says("申し訳ありません、お約束していた撮影の記録は、まとめられなくなりました。", "apology"),
+            subject="撮影の記録の件",
+        ),
+    ]
+    assert ledger(letters, at(8, 20))[0].state == "broken"
+
+
+def test_what_was_missed_and_promised_anew_in_one_mail_is_moved() -> None:
+    letters = [
+        mail(
+            "a",
+            at(9, 1),
+            "theirs",
+            says("発表資料は金曜までにお送りします。", "promise", due=date(2026, 9, 4)),
+            subject="発表",
+        ),
+        mail(
+            "b",
+            at(9, 4),
+            "theirs",
+            says("発表資料は金曜に間に合わなくなりました。", "broken"),
+            says("来週の水曜までにお送りします。", "promise", due=date(2026, 9, 9)),
+            subject="Re: 発表",
+            answers="a",
+        ),
+    ]
+    assert [(one.state, one.due) for one in ledger(letters, at(9, 7))] == [
+        ("moved", date(2026, 9, 4)),
+        ("open", date(2026, 9, 9)),
+    ]
