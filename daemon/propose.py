@@ -13,7 +13,7 @@ from config.schema import Settings
 from config.words import Said, say
 from connectors.base import ConnectorError, DraftBox
 from daemon.notifier.letters import draft_key, letter
-from daemon.notifier.placing import LIES_THERE, Outcome, Placed, Plan, place, recall, tell
+from daemon.notifier.placing import LIES_THERE, Outcome, Placed, Plan, place, recall, tell, words_in
 from daemon.store.state import State
 from daemon.think.choose import Proposal, Skipped
 from daemon.think.drafts.compose import compose
@@ -73,6 +73,8 @@ class Desk:
         known = self.state.draft(key)
         if known and known.state not in ("planned", "intended"):
             placed = recall(known)
+            if known.day == self.now.date():
+                self.today.append(words_in(known))
             return Suggestion(tie, findings, placed, placed.said)
         text = compose(
             tie, findings, proposal.lookup, self.settings.me, self.phrases, self.memory, self.now, tuple(self.today)

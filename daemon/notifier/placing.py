@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -18,7 +18,7 @@ from connectors.base import ConnectorError, Draft, DraftBox
 from daemon.notifier.letters import words_of
 from daemon.store.locks import write_lock
 from daemon.store.state import DraftRow, State
-from daemon.think.model import DraftText
+from daemon.think.model import Clause, DraftText
 
 
 class Outcome(StrEnum):
@@ -114,6 +114,21 @@ def recall(row: DraftRow) -> Placed:
     return Placed(_told(row), outcome, row.place, said)
 
 
+def words_in(row: DraftRow) -> DraftText:
+    """The words of a draft of the journal, so that no other letter of its morning says the same, however often it is run."""
+    told, clauses = _told(row), json.loads(row.told or "{}").get("clauses", ())
+    return DraftText(
+        told.subject,
+        row.body,
+        told.language,
+        told.register,
+        row.address,
+        to_name="",
+        sender="",
+        clauses=tuple(Clause(str(text), ()) for text in clauses),
+    )
+
+
 def settle(
     box: DraftBox, state: State, folder: Path, sent: Callable[[str], bool], last_contact: dict[str, str], now: datetime
 ) -> None:
@@ -122,7 +137,7 @@ def settle(
     `sent` tells whether a mail with this id has been seen anywhere; `last_contact` is the id of the last contact by address.
     """
     with write_lock(folder):
-        for row in state.drafts(("placed", "edited")):
+        for row in state.drafts(("intended", "placed", "edited")):
             _settle_one(row, box, state, sent, last_contact, now)
 
 
@@ -130,9 +145,14 @@ def _settle_one(
     row: DraftRow, box: DraftBox, state: State, sent: Callable[[str], bool], last_contact: dict[str, str], now: datetime
 ) -> None:
     found = box.find(row.message_id)
+    if row.state == "intended" and found is not None:  # a run ended between putting it and noting that
+        state.mark(row.key, "placed", now, place=found.place, body_hash=found.content_hash)
+        row = replace(row, state="placed", body_hash=found.content_hash)
     if found is None:
         if sent(row.message_id.strip("<>")):
             state.mark(row.key, "sent", now)
+        elif row.state == "intended":
+            return  # it was never put; if it is proposed again, it will be
         elif not box.open_to(frozenset({row.address})):  # else their program replaced it under another id: theirs
             state.mark(row.key, "deleted", now)
         elif row.state != "edited":
@@ -158,6 +178,7 @@ def _row(plan: Plan, day: date) -> DraftRow:
         "in_reply_to": text.in_reply_to,
         "evidence": text.evidence,
         "last_contact": plan.last_contact,
+        "clauses": [clause.text for clause in text.clauses],
     }
     return DraftRow(
         key=plan.draft.key,
