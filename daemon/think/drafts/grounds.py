@@ -8,31 +8,19 @@ from datetime import date, datetime, timedelta
 
 from daemon.think.drafts import events, topics_en, topics_ja
 from daemon.think.drafts.helps import help_of, result_of
-from daemon.think.drafts.owed import asked_matter, bare_subject, promised_thing
+from daemon.think.drafts.owed import asked_matter, promised_thing
 from daemon.think.drafts.seasons import season_words
+from daemon.think.drafts.topics import CROWD, Topic, topics
 from daemon.think.drafts.voice import Manner
 from daemon.think.model import Finding, Letter, LifeEvent, Lookup, Sentence, Tie
 
-NEW_TOPICS = 3  # letters of theirs that are looked through
-CROWD = 5  # a mail with more readers was not told to me alone
 LAST_DAYS = 60  # silence that is worth a word
 LONG_DAYS = 180
 FRESH_DAYS = 120  # older news is no news, unless a rule points at it
-_OWN_MATTER = ("self_talk", "life_event", "give", "other_focus")
-_NOT_A_MATTER = (
-    "ask",
-    "question",
-    "thanks",
-    "apology",
-    "congratulation",
-    "support",
-    "promise",
-    "broken",
-    "kept",
-    "formula",
-    "smalltalk",
-    "self_disclosure",
-)
+
+
+_POINTED = frozenset({"ask-how-it-went", "celebrate", "turn-to-them", "remember-answer", "deepen", "keep-in-touch"})
+"""Stances whose rule points at what they told, rather than at our last contact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,87 +69,26 @@ def grounds_of(matter: Matter, *, hard: bool) -> Iterator[Grounds]:
         fixed |= _events(matter) | _thanks(matter) | _question(matter)
     fixed |= _promise(matter)
     if not hard and not matter.tie.person.private:
-        for topic in _topics(matter):
-            yield {**fixed, **topic}
+        focus = matter.focus if matter.finding.stance in _POINTED else frozenset()
+        for topic in topics(matter.letters, matter.manner.language, matter.manner.register, focus):
+            yield {**fixed, **_told(topic)}
     yield fixed
+
+
+def _told(topic: Topic) -> Grounds:
+    """A topic as grounds: the noun phrase, the clause, or both, from one letter."""
+    ids = (topic.letter.contact.id,)
+    found = {
+        "topic": Ground(ids, {"thing": topic.thing}, topic.letter),
+        "told": Ground(ids, {"told": topic.told}, topic.letter),
+    }
+    return {claim: ground for claim, ground in found.items() if any(ground.fields.values())}
 
 
 def gap_days(tie: Tie, now: datetime) -> int | None:
     """Days since our last contact; None where there was none."""
     past = [one for one in tie.contacts if one.when <= now]
     return (now.date() - past[-1].when.date()).days if past else None
-
-
-# --- topics ------------------------------------------------------------------------------------
-
-
-def _topics(matter: Matter) -> Iterator[Grounds]:
-    theirs = [
-        one for one in reversed(matter.letters) if one.side == "theirs" and one.language == matter.manner.language
-    ]
-    fit = [one for one in theirs if one.contact.readers <= CROWD]
-    pointed = [one for one in fit if one.contact.id in matter.focus] if _pointed(matter) else []
-    ranked = pointed or fit[:NEW_TOPICS]
-    seen: set[str] = set()
-    for letter in ranked:
-        for grounds in _topics_in(letter, matter.manner):
-            key = next(iter(grounds.values())).fields.get("thing") or grounds["told"].fields["told"]
-            if key not in seen:
-                seen.add(key)
-                yield grounds
-
-
-def _pointed(matter: Matter) -> bool:
-    """Whether the finding points at what they told, rather than at our last contact."""
-    return matter.finding.stance in {
-        "ask-how-it-went",
-        "celebrate",
-        "turn-to-them",
-        "remember-answer",
-        "deepen",
-        "keep-in-touch",
-    }
-
-
-def _topics_in(letter: Letter, manner: Manner) -> Iterator[Grounds]:
-    ids = (letter.contact.id,)
-    for sentence in _matters(letter):
-        if manner.language == "ja":
-            for thing in topics_ja.things(sentence.text, manner.register):
-                yield {"topic": Ground(ids, {"thing": thing}, letter)}
-        else:
-            yield from _english_topic(sentence.text, letter, manner.register)
-    if bare_subject(letter.contact.subject) == letter.contact.subject.strip():  # they named it so
-        subject = letter.contact.subject
-        thing = (
-            topics_ja.subject_thing(subject, manner.register)
-            if manner.language == "ja"
-            else topics_en.subject_thing(subject)
-        )
-        if thing and any(True for _ in _matters(letter)):
-            yield {"topic": Ground(ids, {"thing": thing}, letter)}
-
-
-def _english_topic(text: str, letter: Letter, register: str) -> Iterator[Grounds]:
-    ids, clause = (letter.contact.id,), topics_en.told(text)
-    clause = topics_en.in_full(clause) if register == "formal" else clause
-    things = list(topics_en.things(text))
-    told: Grounds = {"told": Ground(ids, {"told": clause}, letter)} if clause else {}
-    if things or told:
-        yield told | ({"topic": Ground(ids, {"thing": things[0]}, letter)} if things else {})
-
-
-def _matters(letter: Letter) -> list[Sentence]:
-    """Sentences of their own life and work, news first; plain statements that the reader gave no act come last."""
-    told = [s for s in letter.sentences if not s.does(*_NOT_A_MATTER) and not _of_others(s)]
-    return sorted(
-        told,
-        key=lambda s: 0 if s.does("life_event") else 1 if s.does("self_talk") else 2 if s.does(*_OWN_MATTER) else 3,
-    )
-
-
-def _of_others(sentence: Sentence) -> bool:
-    return any(act.event is not None and act.event.whose != "sender" for act in sentence.acts)
 
 
 # --- events ------------------------------------------------------------------------------------

@@ -6,28 +6,24 @@ Patterns of a language lie in `lint_ja.py` and `lint_en.py`, the detector of ask
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from types import ModuleType
+from datetime import date, datetime
 
 from config.schema import Me
 from config.words import Said, say
 from daemon.think.drafts import lint_en, lint_ja
 from daemon.think.drafts.asks import questions, wants
-from daemon.think.drafts.grounds import LAST_DAYS, gap_days
-from daemon.think.drafts.plans import PLANS
-from daemon.think.model import DraftText, Finding, Letter, Memory, Tie
+from daemon.think.drafts.lint_case import SOFT, Case, Found, sentences
+from daemon.think.drafts.lint_occasion import occasion, silence
+from daemon.think.model import DraftText, Finding, Memory, Tie
 from daemon.think.reading import language_of, read_sentence
 
 LONGEST = {"ja": 600, "en": 1200}
 ALIKE = 0.8  # share of three-letter runs that two bodies may have in common
-_SOFT = frozenset(name for name, plan in PLANS.items() if plan.soft)
-_HARD_DAYS = timedelta(days=60)
-_MOURNING = timedelta(days=365)
 
 _LEFTOVERS = re.compile(
-    r"\{[^}\n]*\}?|\}|\$\{?\w+|%\(\w+\)s|<[^>\n]{1,40}>|\[[A-Z][A-Za-z_ ]*\]|[〇○◯●△×]{2}|[【\[（(][^】\]）)\n]{0,12}(?:名|name|記入|入力|ここ)[^】\]）)\n]{0,8}[】\]）)]|\b(?:TODO|TBD|XXX|FIXME|Lorem)\b|"
+    r"\{[^}\n]*\}?|\}|\$\{?\w+|%\(\w+\)s|<[^>\n]{1,40}>|\[[A-Z][A-Za-z_ ]*\]|[〇○◯●△×]{2}|[【\[（(][^】\]）)\n]{0,12}(?:名|name|記入|入力|ここ)[^】\]）)\n]{0,8}[】\]）)]|\b(?:T(?:ODO|BD)|X{3}|F(?:IX)ME|Lorem)\b|"
     r"\bNone\b|\b(?:null|undefined|nan)\b|&[a-z]+;|&#\d+;|=\?(?:utf-8|iso-2022-jp)\?|\ufffd|https?://|\S+@\S+\.\w|[*_]{2}|^\s*(?:様|さん|先生)[、,]?\s*$|^\s*(?:dear|hi|hey)\s*,",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -42,36 +38,6 @@ class Fault:
     said: Said
 
 
-@dataclass(frozen=True, slots=True)
-class _Case:
-    draft: DraftText
-    tie: Tie
-    me: Me
-    memory: Memory
-    now: datetime
-    today: tuple[DraftText, ...]
-
-    @property
-    def words(self) -> ModuleType:
-        return lint_ja if self.draft.language == "ja" else lint_en
-
-    @property
-    def lines(self) -> list[str]:
-        return [line.strip() for line in self.draft.body.splitlines() if line.strip()]
-
-    @property
-    def middle(self) -> str:
-        """The body without address line and sign-off."""
-        return "\n".join(clause.text for clause in self.draft.clauses) or "\n".join(self.lines[1:-1])
-
-    @property
-    def whole(self) -> str:
-        return f"{self.draft.subject}\n{self.draft.body}"
-
-
-Found = Iterator[tuple[str, str]]
-
-
 def lint(
     draft: DraftText,
     tie: Tie,
@@ -82,7 +48,7 @@ def lint(
     today: Sequence[DraftText] = (),
 ) -> tuple[Fault, ...]:
     """Everything that is wrong with a draft, in the order of the checks; empty: it may be shown."""
-    case = _Case(draft, tie, me, memory, now, tuple(today))
+    case = Case(draft, tie, me, memory, now, tuple(today))
     return tuple(
         Fault(check, passage.strip(), say(f"drafts.fault_{check}", passage=passage.strip()))
         for checked in _CHECKS
@@ -93,19 +59,19 @@ def lint(
 # --- form, language, register --------------------------------------------------------------------
 
 
-def _form(case: _Case) -> Found:
+def _form(case: Case) -> Found:
     if found := _LEFTOVERS.search(case.whole):
         yield "leftover", found[0]
     if not case.draft.subject.strip():
         yield "no_subject", case.draft.subject
     if len(case.draft.body) > LONGEST[case.draft.language]:
         yield "too_long", str(len(case.draft.body))
-    for sentence in _sentences(case.middle):
+    for sentence in sentences(case.middle):
         if language_of(sentence) != case.draft.language and len(sentence) > 12:
             yield "wrong_language", sentence
 
 
-def _register(case: _Case) -> Found:
+def _register(case: Case) -> Found:
     register, text = case.draft.register, case.middle
     if case.draft.language == "ja":
         for passage in lint_ja.register_faults(text.splitlines(), register):
@@ -133,15 +99,15 @@ def _register_en(text: str, register: str) -> Found:
 # --- asks and pressure -----------------------------------------------------------------------
 
 
-def _asks(case: _Case) -> Found:
+def _asks(case: Case) -> Found:
     text, language = case.middle, case.draft.language
     if passage := wants(text, language):
         yield "ask", passage
-    for sentence in _sentences(text):
+    for sentence in sentences(text):
         if _read_as_ask(sentence, case.now.date(), language):
             yield "ask", sentence
     asked = questions(text, language)
-    if len(asked) > (0 if case.draft.stance in _SOFT else 1):
+    if len(asked) > (0 if case.draft.stance in SOFT else 1):
         yield "questions", asked[-1]
 
 
@@ -151,7 +117,7 @@ def _read_as_ask(sentence: str, day: date, language: str) -> bool:
     return read.does("ask") or any(act.kind == "question" and act.seeks for act in read.acts)
 
 
-def _pressure(case: _Case) -> Found:
+def _pressure(case: Case) -> Found:
     text = case.middle
     if found := case.words.PRESSURE.search(text):
         yield "pressure", found[0]
@@ -165,7 +131,7 @@ def _pressure(case: _Case) -> Found:
 # --- truth -----------------------------------------------------------------------------------
 
 
-def _truth(case: _Case) -> Found:
+def _truth(case: Case) -> Found:
     text, words = case.middle, case.words
     for check, pattern in (("stale", words.STALE), ("counted", words.COUNTED), ("machine", words.MACHINE),
                            ("attached", words.ATTACHED), ("new_promise", words.PROMISE)):  # fmt: skip
@@ -178,7 +144,7 @@ def _truth(case: _Case) -> Found:
         yield "no_evidence", min(missing)
 
 
-def _value(case: _Case) -> Found:
+def _value(case: Case) -> Found:
     for check, pattern in (
         ("hollow", case.words.HOLLOW),
         ("sales", case.words.SALES),
@@ -191,7 +157,7 @@ def _value(case: _Case) -> Found:
 # --- address and names -------------------------------------------------------------------------
 
 
-def _address(case: _Case) -> Found:
+def _address(case: Case) -> Found:
     draft, person = case.draft, case.tie.person
     if draft.to not in person.addresses:
         yield "wrong_address", draft.to
@@ -216,7 +182,7 @@ def _names(line: str, tie: Tie) -> bool:
     return bare in used or any(part.lower() in bare.lower() for part in parts)
 
 
-def _signed(case: _Case) -> bool:
+def _signed(case: Case) -> bool:
     """Whether the last lines are a sign-off of mine."""
     used = {line for one in case.tie.letters if one.side == "mine" for line in one.voice.sign_off}
     parts = {part.lower() for part in re.split(r"[\s　]+", case.me.name) if part}
@@ -224,7 +190,7 @@ def _signed(case: _Case) -> bool:
     return last in used or any(part in last.lower() for part in parts)
 
 
-def _thirds(case: _Case) -> Found:
+def _thirds(case: Case) -> Found:
     """Names of other people in the words themselves."""
     if case.draft.language == "en":
         for found in lint_en.TITLED_NAME.finditer(case.middle):
@@ -237,97 +203,10 @@ def _thirds(case: _Case) -> Found:
             yield "third_person", found[0]
 
 
-# --- occasion --------------------------------------------------------------------------------
-
-
-def _occasion(case: _Case) -> Found:
-    text, words = case.middle, case.words
-    if (found := words.JOY.search(text)) and _in_hard_times(case):
-        yield "joy_in_hard_times", found[0]
-    if case.draft.stance in _SOFT:
-        yield from _softly(case)
-    if words.EXAM.search(text) and (found := words.EXAM_RESULT.search(text)) and not _passed(case):
-        yield "exam_result", found[0]
-    if (
-        case.draft.stance == "birthday"
-        and case.draft.language == "en"
-        and (found := lint_en.BELATED.search(text) or lint_en.AGE.search(text))
-    ):
-        yield "birthday", found[0]
-    if case.draft.language == "ja":
-        yield from _calendar(text, case.now.date())
-
-
-def _softly(case: _Case) -> Found:
-    text = case.middle
-    patterns = [("cheer", case.words.CHEER), ("advice", case.words.ADVICE)]
-    if case.draft.language == "ja" and case.draft.stance == "condole":
-        patterns.append(("repetition", lint_ja.REPEATED))
-    for check, pattern in patterns:
-        if found := pattern.search(text):
-            yield check, found[0]
-    if found := re.search(r"[!！]", text):
-        yield "marks", found[0]
-
-
-def _calendar(text: str, today: date) -> Found:
-    """Greetings and weather out of their time of year."""
-    month_day = (today.month, today.day)
-    for check, pattern, fits in (
-        ("season", lint_ja.COLD_GREETING, (1, 8) <= month_day <= (2, 4)),
-        ("season", lint_ja.LATE_COLD_GREETING, (2, 4) <= month_day <= (2, 29)),
-        ("season", lint_ja.NEW_YEAR, (1, 1) <= month_day <= (1, 7)),
-        ("season", lint_ja.HOT_GREETING, (7, 7) <= month_day <= (8, 31)),
-        ("season", lint_ja.WINTER, today.month in {10, 11, 12, 1, 2, 3}),
-        ("season", lint_ja.SUMMER, today.month in {6, 7, 8, 9}),
-    ):
-        if not fits and (found := pattern.search(text)):
-            yield check, found[0]
-
-
-def _silence(case: _Case) -> Found:
-    """A word about silence where there was none, or beside a greeting that denies it."""
-    found, gap = case.words.SILENCE.search(case.middle), gap_days(case.tie, case.now)
-    if found and gap is not None and gap < LAST_DAYS:
-        yield "silence", found[0]
-    if found and case.draft.language == "ja" and (other := lint_ja.CARE_GREETING.search(case.middle)):
-        yield "silence", other[0]
-    if (
-        case.draft.language == "ja"
-        and gap is not None
-        and gap >= 180
-        and (other := lint_ja.CARE_GREETING.search(case.middle))
-    ):
-        yield "silence", other[0]
-
-
-def _in_hard_times(case: _Case) -> bool:
-    """Whether they told of a bereavement within a year or of an illness within two months."""
-    for letter in case.tie.letters:
-        for event in _own_events(letter):
-            age = case.now - letter.contact.when
-            if (event == "bereavement" and age < _MOURNING) or (event == "illness" and age < _HARD_DAYS):
-                return True
-    return False
-
-
-def _own_events(letter: Letter) -> Iterator[str]:
-    if letter.side == "theirs":
-        yield from (
-            act.event.kind for s in letter.sentences for act in s.acts if act.event and act.event.whose == "sender"
-        )
-
-
-def _passed(case: _Case) -> bool:
-    """Whether a letter in the evidence says that the exam was passed."""
-    cited = [one for one in case.tie.letters if one.contact.id in case.draft.evidence]
-    return any(re.search(r"合格し|受かり|受かった|passed|got in", s.text) for one in cited for s in one.sentences)
-
-
 # --- sameness --------------------------------------------------------------------------------
 
 
-def _sameness(case: _Case) -> Found:
+def _sameness(case: Case) -> Found:
     """Too like an earlier body, or a sentence that another draft of this morning has too."""
     repeat = case.draft.phrases and all(
         case.memory.phrases_for.get((case.tie.person.key, one)) == case.now.date() for one in case.draft.phrases
@@ -337,8 +216,8 @@ def _sameness(case: _Case) -> Found:
         _alike(mine, _runs(body)) for body in (*case.memory.bodies, *(one.body for one in case.today))
     ):
         yield "sameness", case.middle[:40]
-    spoken = {sentence for one in case.today for clause in one.clauses for sentence in _sentences(clause.text)}
-    for sentence in _sentences(case.middle):
+    spoken = {sentence for one in case.today for clause in one.clauses for sentence in sentences(clause.text)}
+    for sentence in sentences(case.middle):
         if sentence in spoken and not _set_words(sentence):
             yield "sameness", sentence
 
@@ -357,10 +236,6 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one and other) and len(one & other) >= ALIKE * len(one | other)
 
 
-def _sentences(text: str) -> list[str]:
-    return [part.strip() for part in re.split(r"(?<=[。！？!?.\n])\s*", text) if len(part.strip()) > 3]
-
-
-_CHECKS: tuple[Callable[[_Case], Found], ...] = (
-    _form, _register, _asks, _pressure, _truth, _value, _address, _occasion, _silence, _sameness,
+_CHECKS: tuple[Callable[[Case], Found], ...] = (
+    _form, _register, _asks, _pressure, _truth, _value, _address, occasion, silence, _sameness,
 )  # fmt: skip

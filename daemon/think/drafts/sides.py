@@ -80,12 +80,12 @@ _SHIFT = {
     "mine": "yours", "ours": "yours", "myself": "yourself", "ourselves": "yourselves", "am": "are", "was": "were",
 }  # fmt: skip
 _BETWEEN = frozenset({"just", "also", "finally", "really", "still", "even", "both", "actually"})
-_RELATIVES = ("mother", "father", "mum", "mom", "dad", "parents", "wife", "husband", "partner", "son", "daughter",
+RELATIVES = ("mother", "father", "mum", "mom", "dad", "parents", "wife", "husband", "partner", "son", "daughter",
               "brother", "sister", "grandmother", "grandfather", "grandma", "grandpa", "gran", "aunt", "uncle", "niece",
               "nephew", "grandson", "granddaughter", "mother-in-law", "father-in-law", "stepfather", "stepmother",
               "cousin", "baby", "kids", "children", "family", "dog", "cat")  # fmt: skip
 _RELATIVE = re.compile(
-    rf"\b(?:my|our)\s+((?:(?:little|younger|older|elder|eldest|youngest|dear)\s+)?(?:{'|'.join(_RELATIVES)}))\b",
+    rf"\b(?:my|our)\s+((?:(?:little|younger|older|elder|eldest|youngest|dear)\s+)?(?:{'|'.join(RELATIVES)}))\b",
     re.IGNORECASE,
 )
 

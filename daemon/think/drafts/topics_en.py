@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from daemon.think.drafts.sides import shifted
+from daemon.think.drafts.sides import RELATIVES, shifted
 from daemon.think.drafts.wordlist import words
 
 _LEAD = re.compile(
@@ -59,7 +59,7 @@ _STOP = words(
     "is are was were has had have will would can could looks looked seems seemed feels felt came comes went goes got gets did does keeps kept started starts finished needs "
     "on in at for with without and but so since because that which who when while until before after from to into over under by as if than this last next every again today yesterday "
     "now finally already still yet here there about through during where i we you he she they it is's be been being just only too also very turned turns opens opened "
-    "arrived arrives set sets runs ran took takes made makes sits stands grew grows"
+    "arrived arrives like should may might must shall smells smelled tastes tasted read drew said told gave set sets runs ran took takes made makes sits stands grew grows"
 )
 _TIMES = words(
     "way time day week month year morning evening night lot bit thing things weekend end moment minute hour days weeks months years"
@@ -69,20 +69,33 @@ _HEADLESS = words(
 )
 _TAKEN = re.compile(
     r"\b(?:i|we|i've|we've|i'm|we're|i am|we are)\s+(?:(?:have|just|also|finally|really|even|at last|been|now|actually|recently)\s+)*"
-    r"(?:started|start|begun|began|beginning|starting|joined|joining|bought|buying|opened|opening|adopted|built|building|made|making|finished|finishing|wrote|writing|written|painted|painting|planted|"
+    r"(?:started|start|begun|began|beginning|starting|joined|joining|bought|buying|opened|opening|adopted|built|building|finished|finishing|wrote|writing|written|painted|painting|planted|"
     r"planting|launched|launching|founded|taken up|took up|taking|took|set up|setting up|rented|restored|restoring|repaired|repairing|renovated|renovating|learning|learnt|learned|teaching|"
     r"running|organising|organizing|organised|organized|ran|won|published|knitted|knitting|baked|baking|brewed|brewing|sewed|sewing|recorded|recording|planning|preparing|rehearsing|"
-    r"moved into|working on|training for|signed up for|enrolled in|take down|taking down|putting up|put up|brought home|got|starting|found|visited|walked|climbed|sailed|hiked|rowed)\s+"
+    r"moved into|working on|training for|signed up for|enrolled in|take down|taking down|putting up|put up|brought home|starting|visited|walked|climbed|sailed|hiked|rowed)\s+"
     r"(?P<np>(?:(?:a|an|the|my|our|some)\s+)[\w'’-]+(?:\s+[\w'’-]+){0,5})",
+    re.IGNORECASE,
+)
+_GOT = re.compile(
+    r"\b(?:i|we|i've|we've)\s+(?:just |finally |have |also )*(?:got|made|found)\s+(?P<np>(?:a|an)\s+[\w'’-]+(?:\s+[\w'’-]+){0,4})",
     re.IGNORECASE,
 )
 _BEGIN_TO = re.compile(
     r"\b(?:take|put|bring|pull|build|restore|paint|repair|clean|move|open|plant|write|teach|learn|rebuild|record|dig|sort|catalogue|print|knit|make)\s+(?:(?:down|up|out|apart|in)\s+)?(?P<np>(?:the|a|an|my|our)\s+[\w'’-]+(?:\s+[\w'’-]+){0,4})",
     re.IGNORECASE,
 )
-_OWNED = re.compile(r"\b(?P<np>(?:my|our)\s+[\w'’-]+(?:\s+[\w'’-]+){0,4})", re.IGNORECASE)
+_VERBS = r"(?:is|are|was|were|has|have|had|will|can|could|comes|came|looks|looked|goes|went|gets|got|opens|opened|begins|began|starts|started|turned|grew|makes|made)"
+_OWNED = re.compile(
+    rf"\b(?P<np>(?:my|our)(?:\s+[\w'’-]+){{1,4}}?)(?=\s+{_VERBS}\b|\s+(?:in|on|at|with|for|but|and|last|this|again|yesterday)\b|\s*[,.;:!)]|\s*$)",
+    re.IGNORECASE,
+)
 _OURS = re.compile(r"^(?:\W*\w+,\s+)?(?:we|our)\b", re.IGNORECASE)  # else `our` may well be theirs and mine
-_DEFINITE = re.compile(r"^(?P<np>the\s+[\w'’-]+(?:\s+[\w'’-]+){0,3})", re.IGNORECASE)
+_DEFINITE = re.compile(rf"^(?P<np>the(?:\s+[\w'’-]+){{1,3}}?)(?=\s+(?:in the [\w'-]+ )?{_VERBS}\b)", re.IGNORECASE)
+_DULL = words(
+    "office printer key keys trustees students site page door table list water fund schedule meeting index catalogue room rooms building company shop post meter weather sun rain snow train bus "
+    "return mouth diary lesson notes name opinion luck coat shoes spade pocket sleeve bag phone laptop computer inbox desk calendar address number way turn account card bill order files file report slides "
+    "conservator committee students board council bank school man woman people street teacher team group back front top bottom others rest news truth question answer"
+)
 _TITLE = re.compile(r"^(?:the|my|our|a|an)\s+[\w'’-]+(?:\s+[\w'’-]+){0,4}$", re.IGNORECASE)
 _SET_TITLE = re.compile(
     r"\b(?:meeting|agenda|minutes|invoice|question|request|update|news|hello|thanks|thank|weekend|schedule|report|favour|favor|reply|form|contract|call|date|plan|day|week|email|mail|invitation|draft|link)\b",
@@ -163,12 +176,27 @@ def things(sentence: str, *, hard: bool = False) -> Iterator[str]:
     text = sentence.replace("’", "'")
     if _NOISE.search(text) or "?" in text or _THIRD.search(_LEAD.sub("", text)) or (_HARD.search(text) and not hard):
         return
-    for form in (_TAKEN, _BEGIN_TO, _OWNED, _DEFINITE):
+    for form in (_TAKEN, _BEGIN_TO, _GOT, _OWNED, _DEFINITE):
         for found in form.finditer(text):
-            phrase = _noun(found["np"], taken=form is _TAKEN or form is _BEGIN_TO)
+            phrase = _noun(found["np"], taken=form not in (_OWNED, _DEFINITE))
+            if not _personal(phrase, whole=form not in (_OWNED, _DEFINITE)):
+                continue
             shared = form is _OWNED and found["np"].lower().startswith("our") and not _OURS.match(text)
             if phrase and not shared and not _NOT.search(_around(text, found)):
                 yield phrase
+
+
+def _personal(phrase: str, *, whole: bool) -> bool:
+    """Whether a noun phrase is worth a letter and, where it only stands somewhere in the sentence, whole."""
+    inner = phrase.lower().split()
+    if len(inner) < 2 or inner[-1] in _DULL or any(word in _ARTICLES for word in inner[1:]):
+        return False
+    if len(inner) > 2 and inner[1] in RELATIVES:
+        return False  # my daughter drew
+    return whole or not any(word.endswith("s") and not word.endswith(("ss", "'s")) for word in inner[1:-1])
+
+
+_ARTICLES = words("a an the my our your his her their some any every each all no that this these those to")
 
 
 def subject_thing(subject: str, *, hard: bool = False) -> str:

@@ -1,0 +1,103 @@
+"""What of theirs a letter may take up: the specific of their last own letters, the best first. The cutting of phrases lies
+in `topics_ja.py` and `topics_en.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from daemon.think.drafts import topics_en, topics_ja
+from daemon.think.drafts.owed import bare_subject
+from daemon.think.model import Letter, Sentence
+
+LAST_LETTERS = 3  # letters of theirs that are looked through
+CROWD = 5  # a mail with more readers was not told to me alone
+_NOT_A_MATTER = (
+    "ask",
+    "question",
+    "thanks",
+    "apology",
+    "congratulation",
+    "support",
+    "promise",
+    "broken",
+    "kept",
+    "formula",
+    "smalltalk",
+    "self_disclosure",
+)
+_WARM = re.compile(  # what people tell of themselves rather than of their office
+    r"始め|習[いっ]|通って|通い|はまって|ハマって|夢中|飼い|育て|作って|編|描|弾|登|走|泳|完走|練習|挑戦|趣味|週末|休み|連休|家族|庭|畑|台所|旅|引っ越|孫|娘|息子|妻|夫|父|母|犬|猫|ところで|私事|余談|"
+    r"\b(?:started|began|begun|joined|took up|taken up|learn\w*|bought|adopted|garden|allotment|kitchen|weekend|holiday|daughter|son|wife|husband|mother|father|dog|cat|house|class|choir|marathon|"
+    r"by the way|p\.?s\.?|at home|knit\w*|paint\w*|bak(?:e|ed|ing)|plant\w*|climb\w*|walk\w*)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A noun phrase of theirs, a clause of theirs (English), or both, as I would say them, and the letter they are from."""
+
+    letter: Letter
+    thing: str = ""
+    told: str = ""
+
+
+def topics(letters: Sequence[Letter], language: str, register: str, focus: frozenset[str]) -> Iterator[Topic]:
+    """Topics out of the letters in `focus` if any of theirs is there, else out of their last ones, newest first."""
+    theirs = [one for one in reversed(letters) if one.side == "theirs" and one.language == language]
+    fit = [one for one in theirs if one.contact.readers <= CROWD]
+    pointed = [one for one in fit if one.contact.id in focus]
+    seen: set[str] = set()
+    for letter in pointed or fit[:LAST_LETTERS]:
+        for topic in _topics_in(letter, language, register):
+            if (key := topic.thing or topic.told) not in seen:
+                seen.add(key)
+                yield topic
+
+
+def _topics_in(letter: Letter, language: str, register: str) -> Iterator[Topic]:
+    matters = _matters(letter)
+    for sentence in matters:
+        if language == "ja":
+            yield from (Topic(letter, thing) for thing in topics_ja.things(sentence.text, register))
+        else:
+            yield from _english(sentence.text, letter, register)
+    subject = letter.contact.subject
+    if matters and bare_subject(subject) == subject.strip():  # they named it so
+        thing = topics_ja.subject_thing(subject, register) if language == "ja" else topics_en.subject_thing(subject)
+        if thing:
+            yield Topic(letter, thing)
+
+
+def _english(text: str, letter: Letter, register: str) -> Iterator[Topic]:
+    clause = topics_en.told(text)
+    clause = topics_en.in_full(clause) if register == "formal" else clause
+    thing = next(topics_en.things(text), "")
+    if clause or thing:
+        yield Topic(letter, thing, clause)
+
+
+def _matters(letter: Letter) -> list[Sentence]:
+    """Sentences of their own life and work, news first; plain statements that the reader gave no act come last."""
+    return sorted((one for one in letter.sentences if not one.does(*_NOT_A_MATTER) and not _of_others(one)), key=_rank)
+
+
+def _of_others(sentence: Sentence) -> bool:
+    """Whether it speaks of me, or of news that is not theirs."""
+    if sentence.does("other_focus") and not sentence.does("self_talk", "life_event"):
+        return True
+    return any(act.event is not None and act.event.whose != "sender" for act in sentence.acts)
+
+
+def _rank(sentence: Sentence) -> int:
+    """News, then what warms, then their own life and work, then what they say without an act that a reader knows."""
+    if sentence.does("life_event"):
+        return 0
+    if sentence.does("other_focus"):
+        return 3  # half of it is about me
+    if sentence.does("self_talk"):
+        return 1 if _WARM.search(sentence.text) else 2
+    return 3 if sentence.does("give") else 4
