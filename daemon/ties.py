@@ -238,6 +238,7 @@ def _letters(contacts: Iterable[Contact], folder: _Folder, cache: Cache) -> Iter
                 message_id=_bracketed(mail.id),
                 references=tuple(map(_bracketed, mail.references or ((mail.in_reply_to,) if mail.in_reply_to else ()))),
                 orders=said.orders,
+                plain=said.plain,
             )
 
 

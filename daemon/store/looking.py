@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from connectors.model import Answer, Attendee, Card, Mailbox, Meeting, Nature
 from daemon.store import pack
 from daemon.think.contacts import Mail, Report
+from daemon.think.content_words import BLIND
 from daemon.think.model import Order, Sentence, Voice
 from daemon.think.owner import SenderCounts
 from daemon.think.seen import Seen
@@ -27,13 +28,19 @@ _END = 1 << 62
 class Words:
     """What one mail says, as far as it is kept."""
 
-    __slots__ = ("language", "orders", "sentences", "voice")
+    __slots__ = ("language", "orders", "plain", "sentences", "voice")
 
     def __init__(self, language: str, voice: Voice, orders: tuple[Order, ...]) -> None:
         self.language = language
         self.voice = voice
         self.orders = orders
         self.sentences: tuple[Sentence, ...] = ()
+        self.plain: tuple[str, ...] = ()  # of which only sums of their words are kept
+
+    def take(self, sentences: list[Sentence]) -> None:
+        """The sentences, and apart from them those that cannot be read."""
+        self.sentences = tuple(one for one in sentences if not one.text.startswith(BLIND))
+        self.plain = tuple(one.text for one in sentences if one.text.startswith(BLIND))
 
 
 class Looking:
@@ -133,9 +140,7 @@ class Looking:
             query = f"SELECT message, language, text, acts FROM sentence WHERE message IN ({marks}) ORDER BY message, n"  # noqa: S608
             rows = self.connection.execute(query, some)
             for number, sentences in groupby(rows, key=lambda row: int(row[0])):
-                found[number].sentences = tuple(
-                    Sentence(text, lang, pack.unpack_acts(acts)) for _, lang, text, acts in sentences
-                )
+                found[number].take([Sentence(text, lang, pack.unpack_acts(acts)) for _, lang, text, acts in sentences])
         return found
 
     def ways_by_account(self, now: datetime) -> Iterator[tuple[str, str, str]]:

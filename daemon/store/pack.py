@@ -10,6 +10,7 @@ from typing import Any
 
 from config.words import Said
 from connectors.model import Card, CivilDay
+from daemon.think.content_words import blind
 from daemon.think.model import Act, LifeEvent, Order, Sentence, Voice
 from daemon.think.turns import is_name
 
@@ -18,7 +19,6 @@ MOST_PLAIN, PLAIN_KEPT = (
     4,
     120,
 )  # of an answer: so many sentences that do nothing by themselves, so many characters of each
-_POLITE = ("formula", "smalltalk")
 
 
 def to_json(value: object) -> str:
@@ -52,20 +52,17 @@ def seconds(when: datetime) -> int:
 
 
 def kept_sentences(sentences: tuple[Sentence, ...], answers: bool) -> list[tuple[int, Sentence]]:
-    """Those that do something besides being polite, with their place in the mail.
+    """Those that do something besides being polite, with their place in the mail; and a trace of the first plain ones.
 
-    Of a mail that answers another also the beginning of its first few plain sentences: they are the evidence that a
-    question was answered (`展示台は六台です`), which nothing else shows.
+    Of a mail that answers another the plain words are kept in short: they are the evidence that a question was answered
+    (`展示台は六台です`), which nothing else shows. Of other mail only sums of their words: enough to see that it speaks
+    of something that was asked elsewhere, not to read it.
     """
     doing = [(n, one) for n, one in enumerate(sentences) if any(act.kind != "formula" for act in one.acts)]
     signed = len(sentences) > 1 and is_name(sentences[-1].text)
-    unsigned = sentences[:-1] if signed else sentences
-    plain = [(n, replace(one, text=one.text[:PLAIN_KEPT])) for n, one in enumerate(unsigned) if not one.acts]
-    if answers:
-        return sorted(doing + plain[:MOST_PLAIN], key=lambda each: each[0])
-    if plain and all(act.kind in _POLITE for _, one in doing for act in one.acts):
-        return [*doing, (plain[0][0], replace(plain[0][1], text=""))]  # something was said beside set phrases; not what
-    return doing
+    plain = [(n, one) for n, one in enumerate(sentences[:-1] if signed else sentences) if not one.acts]
+    traces = [(n, replace(one, text=one.text[:PLAIN_KEPT] if answers else blind(one.text))) for n, one in plain]
+    return sorted(doing + traces[:MOST_PLAIN], key=lambda each: each[0])
 
 
 def pack_acts(acts: tuple[Act, ...]) -> str:

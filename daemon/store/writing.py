@@ -21,6 +21,7 @@ from daemon.store.pack import (
     seconds,
     to_json,
 )
+from daemon.think.exchange import marked_as_answer
 from daemon.think.model import Reading
 
 Values: TypeAlias = "Sequence[object]"
@@ -109,7 +110,8 @@ class Writer:
             self.tally.new += 1
         self._place(message, number)
         if reading is not None:
-            self._letter(number, *reading, answers=bool(message.in_reply_to or message.references))
+            answers = bool(message.in_reply_to or message.references) or marked_as_answer(message.subject)
+            self._letter(number, *reading, answers=answers)
 
     def _stored(self, message: Message) -> int | None:
         """The number of a mail that is stored already. A second copy may tell more: that it lay in Sent, that it counts."""

@@ -8,6 +8,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from hashlib import blake2b
+
+BLIND = "§"
+"""The sign before a sentence that was kept as sums of its words."""
 
 _RUNS = re.compile(r"[一-鿿々〆ヶ]+|[ァ-ヴー]{2,}|[a-zà-ÿ][a-zà-ÿ'’]+")
 _KANA_NOUN = re.compile(r"(?:^|[、。「のはがをもと\s])([ぁ-ん]{3,6}?)(?=[はがを])")
@@ -61,6 +65,29 @@ def overlap(one: frozenset[str], other: frozenset[str]) -> float:
     """The share of matter that two sentences have in common, 0 to 1, measured on the shorter one."""
     small, large = sorted((one, other), key=len)
     return shared(small, large) / len(small) if small else 0.0
+
+
+def blind(text: str) -> str:
+    """The matter of a sentence as short sums of its words: enough to see that it speaks of something known, not to read it."""
+    parts = {part for word in words_of(text) for part in _parts(word)}
+    return BLIND + " ".join(sorted({_sum(part) for part in parts}))
+
+
+def shared_blindly(words: frozenset[str], blinded: str) -> frozenset[str]:
+    """Which of the words stand in a sentence that was kept as sums."""
+    sums = set(blinded.removeprefix(BLIND).split())
+    return frozenset(word for word in words if _sum(word) in sums)
+
+
+def _parts(word: str) -> set[str]:
+    """A Japanese compound can be met by any two signs of it that stand together, or more."""
+    if not _KANJI.match(word):
+        return {word}
+    return {word} | {word[a:b] for a in range(len(word)) for b in range(a + 2, len(word) + 1)}
+
+
+def _sum(word: str) -> str:
+    return blake2b(word.encode(), digest_size=2).hexdigest()
 
 
 def _meets(word: str, other: str) -> bool:

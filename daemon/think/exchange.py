@@ -14,7 +14,12 @@ def together(one: Contact, earlier: Contact) -> bool:
     if (one.thread and one.thread == earlier.thread) or one.reply_to == earlier.id:
         return True
     subject = bare_subject(one.subject)
-    return bool(subject) and subject == bare_subject(earlier.subject) and _ANSWER_MARKS.match(one.subject) is not None
+    return bool(subject) and subject == bare_subject(earlier.subject) and marked_as_answer(one.subject)
+
+
+def marked_as_answer(subject: str) -> bool:
+    """Whether a subject begins with `Re:` or the like."""
+    return _ANSWER_MARKS.match(subject) is not None
 
 
 def bare_subject(subject: str) -> str:

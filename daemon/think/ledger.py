@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from daemon.think import turns
-from daemon.think.content_words import overlap, shared, words_of
+from daemon.think.content_words import overlap, shared, shared_blindly, words_of
 from daemon.think.ledger_rows import Row, other
 from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence
 
@@ -205,7 +205,17 @@ def _answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
     subject = words_of(letter.contact.subject)
     said = [s for s in turns.telling(letter) if not turns.wants_answer(s)]
     told = [s for s in said if not (s.does("promise") and turns.defers(s))]
-    return [row for row in rows if any(_speaks_of(row, s, subject) for s in told)]
+    return [
+        row
+        for row in rows
+        if any(_speaks_of(row, s, subject) for s in told) or any(_blindly(row, kept, subject) for kept in letter.plain)
+    ]
+
+
+def _blindly(row: Row, kept: str, subject: frozenset[str]) -> bool:
+    """The same of a sentence of which only the sums of its words were kept."""
+    own = shared_blindly(row.words, kept)
+    return bool(own) and len(own | {word for word in row.words if shared(frozenset({word}), subject)}) >= 2
 
 
 def _speaks_of(row: Row, sentence: Sentence, subject: frozenset[str]) -> bool:

@@ -204,6 +204,7 @@ class Letter:
     message_id: str = ""  # as the header has it, with brackets; for threading
     references: tuple[str, ...] = ()
     orders: tuple[Order, ...] = ()
+    plain: tuple[str, ...] = ()  # sentences that do nothing by themselves, as sums of their words (content_words.blind)
 
     @property
     def side(self) -> str:
@@ -328,4 +329,4 @@ class Memory:
     snoozed: dict[str, date] = field(default_factory=dict)  # person key -> until
     paused: frozenset[str] = frozenset()
     liked: dict[str, int] = field(default_factory=dict)  # rule -> more (+) or less (-)
-    open_drafts: dict[str, date] = field(default_factory=dict)  # person key -> day our draft was put and still lies there
+    open_drafts: dict[str, date] = field(default_factory=dict)  # person key -> day our draft was put (it still lies there)

@@ -30,7 +30,7 @@ def _seeks(sentence: Sentence) -> bool:
 def is_formula(letter: Letter) -> bool:
     """Whether all that a letter says is set phrases and talk of the weather; the store keeps no set phrases."""
     said = [sentence for sentence in letter.sentences if not _is_set(sentence)]
-    return not said and letter.voice.length > 0
+    return not said and not letter.plain and letter.voice.length > 0
 
 
 def _is_set(sentence: Sentence) -> bool:

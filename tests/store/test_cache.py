@@ -254,7 +254,9 @@ def test_a_letter_of_set_phrases_is_told_from_one_that_says_something(cache: Cac
     cache.save("mail", Batch((polite, more), {"at": 1}), said)
     numbers = {one.id: one.number for one in cache.mails(NOW, ZONE)}
     kept = {name: cache.words([number])[number].sentences for name, number in numbers.items()}
-    assert kept == {polite.id: (), more.id: (Sentence("", "ja"),)}
+    assert kept == {polite.id: (), more.id: ()}
+    unreadable = {name: len(cache.words([number])[number].plain) for name, number in numbers.items()}
+    assert unreadable == {polite.id: 0, more.id: 1}
 
 
 def test_a_mail_is_read_again_only_by_another_reader(cache: Cache) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
+from daemon.think.content_words import blind
 from daemon.think.ledger import obligations
 from daemon.think.model import Contact, Letter, Obligation, Voice
 from tests.think.ties import TOKYO, mail, meeting, says
@@ -388,3 +389,16 @@ def test_what_was_missed_and_promised_anew_in_one_mail_is_moved() -> None:
         ("moved", date(2026, 9, 4)),
         ("open", date(2026, 9, 9)),
     ]
+
+
+def test_plain_words_elsewhere_answer_though_they_cannot_be_read() -> None:
+    asked = mail(
+        "a", at(9, 1), "theirs", says("What temperature did you fire the blue glaze at?", "question"), thread="one"
+    )
+    told = replace(
+        mail("b", at(9, 3), "mine", thread="two"), plain=(blind("The blue glaze was fired at 1220 degrees."),)
+    )
+    other = replace(mail("b", at(9, 3), "mine", thread="two"), plain=(blind("The blue door is stuck."),))
+    assert ledger([asked, told], at(9, 10))[0].closed_by == "b"
+    assert ledger([asked, other], at(9, 10))[0].state == "open"
+    assert not {"blue", "glaze"} & set(blind("The blue glaze").split())
