@@ -329,4 +329,4 @@ class Memory:
     snoozed: dict[str, date] = field(default_factory=dict)  # person key -> until
     paused: frozenset[str] = frozenset()
     liked: dict[str, int] = field(default_factory=dict)  # rule -> more (+) or less (-)
-    open_drafts: dict[str, date] = field(default_factory=dict)  # person key -> day our draft was put (it still lies there)
+    open_drafts: dict[str, date] = field(default_factory=dict)  # person key -> day our draft was put, still there
