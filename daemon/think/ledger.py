@@ -82,8 +82,12 @@ class _Book:
     def _answer(self, letter: Letter) -> None:
         waiting = self.open_rows(letter.side, "ask", "question")
         here = [row for row in waiting if row.in_exchange(letter)]
-        for row in _answered_here(here, letter) + _answered_elsewhere([r for r in waiting if r not in here], letter):
+        answered = _answered_here(here, letter) + _answered_elsewhere([r for r in waiting if r not in here], letter)
+        for row in answered:
             row.close("answered", letter.contact, self.day(letter.contact))
+        for row in self.open_rows(letter.side, "promise") if answered else []:
+            if turns.defers(row.sentence) and any(row.in_exchange_of(one) for one in answered):
+                row.close("kept", letter.contact, self.day(letter.contact))  # the answer that was promised for later
 
     def _renew_promises(self, letter: Letter) -> set[int]:
         """A promise given again: with the same day it is the same, with another day it is moved. Gives what is no new row."""
@@ -114,10 +118,11 @@ class _Book:
     def _keep_promises(self, letter: Letter) -> None:
         rows = self.open_rows(letter.side, "promise")
         here = [row for row in rows if row.in_exchange(letter)]
-        sending = [row for row in rows if turns.about_sending(row.sentence.text)]
         for row in rows:
             alone = here == [row]
-            if _kept_by_word(row, letter, alone) or (row in sending and _kept_by_deed(row, letter, alone, sending)):
+            if _kept_by_word(row, letter, alone) or (
+                turns.about_sending(row.sentence.text) and _kept_by_deed(row, letter, alone)
+            ):
                 row.close("kept", letter.contact, self.day(letter.contact))
 
     def _thank(self, letter: Letter) -> None:
@@ -249,10 +254,10 @@ def _kept_by_word(row: Row, letter: Letter, alone: bool) -> bool:
     return False
 
 
-def _kept_by_deed(row: Row, letter: Letter, alone: bool, sending: list[Row]) -> bool:
+def _kept_by_deed(row: Row, letter: Letter, alone: bool) -> bool:
     """The file or the link came."""
     linked = [sentence for sentence in letter.sentences if turns.has_link(sentence)]
     if not letter.attachments and not linked:
         return False
     named = " ".join((letter.contact.subject, *letter.attachments, *(s.text for s in letter.sentences)))
-    return alone or shared(row.words, words_of(named.replace("_", " ").replace("-", " "))) > 0 or sending == [row]
+    return alone or shared(row.words, words_of(named.replace("_", " ").replace("-", " "))) > 0

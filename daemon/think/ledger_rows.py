@@ -44,6 +44,10 @@ class Row:
         """Whether a letter belongs to the exchange in which this was said, or said again."""
         return any(together(letter.contact, mail) for mail in (self.asked, *self.again))
 
+    def in_exchange_of(self, row: Row) -> bool:
+        """Whether another row was opened in the same exchange."""
+        return any(together(self.asked, mail) or together(mail, self.asked) for mail in (row.asked, *row.again))
+
     def repeat(self, contact: Contact, due: date | None) -> None:
         """Said once more: it stays as old as it is; a day may be added."""
         self.again.append(contact)

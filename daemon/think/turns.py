@@ -77,7 +77,8 @@ _SENDS = re.compile(
 )
 _COMES = re.compile(
     r"伺|会い|会お|会える|参りま|行きま|行くよ|行くね|来ます|来られ|来ていた|来てくだ|来てもら|訪ね|訪問|案内|寄り|寄る|お邪魔|集合|待って|一緒に|ご一緒|打ち合わせ|面談|食事|飲み"
-    r"|\b(?:be there|come|meet|visit|join|show you|see you|call|ring|drop (?:by|in)|stop by|pick you|take you|have (?:lunch|dinner|coffee)|attend)\b",
+    r"|持って(?:い|行|参)|持参|お持ちし|お渡し|手渡し|お返しし"
+    r"|\b(?:bring|hand (?:you|over|it)|give (?:you|it) back|be there|come|meet|visit|join|show you|see you|call|ring|drop (?:by|in)|stop by|pick you|take you|have (?:lunch|dinner|coffee)|attend)\b",
     re.IGNORECASE,
 )
 _INTRODUCES = re.compile(r"紹介|引き合わせ|つなぎ|\b(?:introduc\w+|put you in touch|connect you)\b", re.IGNORECASE)

@@ -402,3 +402,44 @@ def test_plain_words_elsewhere_answer_though_they_cannot_be_read() -> None:
     assert ledger([asked, told], at(9, 10))[0].closed_by == "b"
     assert ledger([asked, other], at(9, 10))[0].state == "open"
     assert not {"blue", "glaze"} & set(blind("The blue glaze").split())
+
+
+def test_what_was_to_be_brought_is_brought_when_we_meet_on_the_day() -> None:
+    letters = [mail("a", at(9, 5), "mine", says("I'll bring the tongs on Sunday.", "promise", due=date(2026, 9, 6)))]
+    assert ledger(letters, at(9, 20), [meeting("m", at(9, 6, 14), "Pottery")])[0].closed_by == "m"
+    assert ledger(letters, at(9, 20), [meeting("m", at(9, 13, 14), "Pottery")])[0].state == "overdue"
+
+
+def test_an_answer_keeps_the_promise_to_answer_later() -> None:
+    letters = [
+        mail("k1", at(9, 5), "mine", says("来週の土曜、高尾山に行きませんか。", "question"), subject="山"),
+        mail(
+            "k2",
+            at(9, 6),
+            "theirs",
+            says("予定を見て、明日返事するね。", "promise", due=date(2026, 9, 7)),
+            subject="Re: 山",
+            answers="k1",
+        ),
+        mail("k3", at(9, 8), "theirs", says("行けるよ。"), subject="Re: 山", answers="k2"),
+    ]
+    assert [(one.kind, one.state, one.closed_by) for one in ledger(letters, at(9, 20))] == [
+        ("question", "answered", "k3"),
+        ("promise", "kept", "k3"),
+    ]
+
+
+def test_another_file_elsewhere_does_not_keep_the_promise() -> None:
+    letters = [
+        mail(
+            "a",
+            at(9, 1),
+            "mine",
+            says("照明の配置図は木曜までにお送りします。", "promise", due=date(2026, 9, 3)),
+            subject="展示会",
+        ),
+        mail("b", at(9, 2), "mine", says("請求書をお送りします。", "give"), subject="請求書", attach=["請求書.pdf"]),
+    ]
+    assert ledger(letters, at(9, 20))[0].state == "overdue"
+    arrived = mail("c", at(9, 2), "mine", says("ご確認ください。", "ask"), subject="資料", attach=["照明配置図.pdf"])
+    assert ledger([letters[0], arrived], at(9, 20))[0].closed_by == "c"
