@@ -111,7 +111,11 @@ def mention_finder(
     """The function that finds the days named in a sentence, in their order; of words that overlap the earlier row wins."""
     gate = re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", row.pattern) for row in table))
     rows = tuple((re.compile(row.pattern), row.reckon) for row in table)
-    before, behind = re.compile(f"(?:{limit_before})$"), re.compile(limit_after)
+    before, within, behind = (re.compile(part) for part in (f"(?:{limit_before})$", limit_before, limit_after))
+
+    def limits(text: str, match: re.Match[str]) -> bool:
+        ahead = text[max(0, match.start() - 24) : match.start()]
+        return bool(before.search(ahead) or within.match(match[0]) or behind.match(text, match.end()))
 
     def mentions(text: str, sent: date) -> tuple[Mention, ...]:
         if not gate.search(text):
@@ -121,11 +125,7 @@ def mention_finder(
             for match in pattern.finditer(text):
                 day = reckon(match, sent)
                 if day and not any(one.start < match.end() and match.start() < one.end for one in found):
-                    limit = bool(
-                        before.search(text[max(0, match.start() - 24) : match.start()])
-                        or behind.match(text, match.end())
-                    )
-                    found.append(Mention(match.start(), match.end(), day, limit))
+                    found.append(Mention(match.start(), match.end(), day, limits(text, match)))
         return tuple(sorted(found, key=lambda one: one.start))
 
     return mentions

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from daemon.think.language.en import days as en_days
 from daemon.think.language.ja import days as ja_days
@@ -26,6 +26,19 @@ _AWAY = {
     "ja": re.compile(
         r"(?:まで|から[^。]{0,14}まで|(?:に|から)(?:は)?)[^。]{0,16}(?:不在|休暇|休み(?:を|ま|です)|留守|出張|連絡(?:が)?(?:つきません|取れません|がつか)|返信(?:が)?できません|休業|産休|育休|海外|夏季休業|お休み)|(?:不在|休暇|留守)(?:に|で|を)[^。]{0,20}(?:まで|に戻り)"
     ),
+}
+_RETURNS = {  # the day named is the one on which they are there again
+    "en": re.compile(
+        r"\b(?:be |am |are |get |come )?back (?:in the office |at my desk |at work |home )?(?:on|from)\b|\b(?:i|we)(?:'ll| will| shall)? (?:be )?return(?:ing)? (?:to (?:the office|work|my desk) )?(?:on|from)\b",
+        re.IGNORECASE,
+    ),
+    "ja": re.compile(
+        r"(?:より|から|に|には|は)(?:は)?(?:、)?(?:通常(?:どおり|通り)?(?:に)?)?(?:出社|出勤|復帰|復職|帰国|帰社|業務を再開|営業を再開|勤務を再開)(?:いた|致|し|する|の予定|予定)"
+    ),
+}
+_THROUGH = {  # the last day of the absence, not the first one after it
+    "en": re.compile(r"\b(?:through|to|up to and including|inclusive)\b", re.IGNORECASE),
+    "ja": re.compile(r"まで|いっぱい"),
 }
 _GONE = {
     "en": re.compile(
@@ -58,6 +71,17 @@ def _order(sentence: Sentence, sent: date) -> Order | None:
         return Order("quiet", text)
     if _GONE[language].search(text):
         return Order("gone", text)
-    if _AWAY[language].search(text) and (days := _DAYS[language](text.lower(), sent)):
-        return Order("away", text, day=days[-1].day)
+    if (back := _back(text, language, sent)) is not None:
+        return Order("away", text, day=back)
     return None
+
+
+def _back(text: str, language: str, sent: date) -> date | None:
+    """The first day on which they are back: the day named for it, else the one after the last day of their absence."""
+    if not (returns := _RETURNS[language].search(text)) and not _AWAY[language].search(text):
+        return None
+    days = _DAYS[language](text.lower(), sent)
+    if not days:
+        return None
+    last = days[-1].day
+    return last if returns or not _THROUGH[language].search(text) else last + timedelta(days=1)

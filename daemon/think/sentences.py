@@ -19,7 +19,6 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Rev|Sr|Jr|vs|etc|approx|No|Nos|Vol|pp?|ed|eds|Inc|Ltd|Co|Corp|Fig|dept|tel|e\.g|i\.e|a\.m|p\.m|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|[A-Z])\.$",
     re.IGNORECASE,
 )
-_LETTER_BEFORE = re.compile(r"(?:^|\s)[A-Z]\.$")
 _WIDE = 58  # a line as long as this was probably wrapped by a program
 
 
@@ -92,7 +91,8 @@ def _cut_english(block: str) -> Iterator[str]:
     start = 0
     for end in _EN_END.finditer(block):
         piece = block[start : end.end()].rstrip()
-        if _ABBREVIATION.search(piece[-12:]) and not piece.endswith(("etc.", "p.m.", "a.m.", " I.")):
+        goes_on = block[end.end() :].lstrip()[:1].islower() or not piece.endswith(("etc.", "p.m.", "a.m.", " I."))
+        if _ABBREVIATION.search(piece[-12:]) and goes_on:
             continue
         yield piece
         start = end.end()

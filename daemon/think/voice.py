@@ -11,7 +11,7 @@ _ADDRESS = {
         r"^(?:(?:株式会社|有限会社)?[^。、,]{0,24}?)?[一-龠々ァ-ヶーぁ-んA-Za-z・ 　.]{1,16}(?:様|さま|さん|殿|先生|ちゃん|くん|君|御中|各位|先輩|部長|課長|社長)(?:へ|[、,。！!])?$|^(?:皆様|皆さん|みんな|各位|[ぁ-んァ-ヶ一-龠]{2,4}(?:へ|、|！)?)$"
     ),
     "en": re.compile(
-        r"^(?:(?:dear|hi|hey|hello|hiya|good (?:morning|afternoon|evening)|morning|evening)\b[^.?;:]{0,40}[,!:.]?|[A-Z][\w'-]{1,14}(?: (?:and|&) [A-Z][\w'-]+)?[,!])$",
+        r"^(?:(?:dear|hi|hey|hello|hiya|good (?:morning|afternoon|evening)|morning|evening)\b[^.?;:,!]{0,40}[,!:.]?|[A-Z][\w'-]{1,14}(?: (?:and|&) [A-Z][\w'-]+)?[,!])$",
         re.IGNORECASE,
     ),
 }
@@ -26,14 +26,14 @@ _GREETING = {
 }
 _NAMING = {
     "ja": re.compile(
-        r"(?:^|[\n。、,，!！ 　])((?:[^\s。、の]{1,20}の)?[一-龠々ァ-ヶーぁ-ん]{1,8}(?:です|でございます|と申します))(?=[。\n!！]|$)"
+        r"(?:^|[\n。、,，!！ 　])((?:[^\s。、の]{1,20}の)?(?:[一-龠々ァ-ヶー]{1,6}|[ぁ-ん]{2,4}|[A-Z][a-z]+)(?:です|でございます|と申します))(?=[。\n!！]|$)"
     ),
     "en": re.compile(
         r"\b((?:this is|it's|my name is|i am|i'm) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?: here)?(?: from [A-Z][\w' -]{1,30})?)(?=[.,!\n]|$)"
     ),
 }
 _NO_NAME = re.compile(
-    r"(?:最高|元気|残念|大丈夫|楽しみ|本当|無事|同じ|好き|一緒|順調|幸い|大切|見事|すてき|素敵|安心|心配|久しぶり|そう|ところ|こと|もの|から|ため|はず|予定|よう|的|台|枚|本|人|個|時|日|月|分|円|曜|後|前|中|頃|以上|限り|次第)(?:です|でございます)$"
+    r"(?:最高|元気|残念|大丈夫|楽しみ|本当|無事|同じ|好き|一緒|順調|幸い|大切|見事|すてき|素敵|安心|心配|久しぶり|そう|ところ|こと|もの|から|ため|はず|予定|よう|以上|限り|次第|[0-9一二三四五六七八九十百]+(?:台|枚|本|人|個|時|日|月|分|円|名|回|年)|(?:[月火水木金土日]曜|午|以|最)[日前後]?|(?:入院|出張|準備|検討|作業|休暇|工事|営業|留守|外出)中|みたい|したい)(?:です|でございます)$"
 )
 _CLOSING = {
     "ja": re.compile(
@@ -50,12 +50,11 @@ _EMOJI = re.compile(
 _KEIGO = re.compile(
     r"(?:おります|ございます|いたし(?:ます|ました|まし)|申し上げ|存じ|いただき(?:ます|ました|たく|、)|くださいませ|賜り|拝(?:見|読|受|聴|借)|ご査収|お(?:送|願|知ら|待|伺)[^。]{0,4}いたし|承知いたし|伺(?:います|い|え)|参り(?:ます|ました)|申し(?:ます|訳ございません)|頂戴)"
 )
-_TEINEI = re.compile(
-    r"(?:です|ます|ました|ません|でした|ましょう|ください)(?:か|ね|よ|が|けど|から|ので|し)*[。！!？?\n♪〜]|(?:です|ます|ました|ません|でした)(?:か|ね|よ)*$"
+_ENDS = re.compile(r"[。！!？?♪〜…\n]+|(?:笑|w+)(?=\n|$)")
+_POLITE = re.compile(
+    r"(?:です|ます|ました|ません|でした|ましょう|ください|ませ)(?:でした|か|ね|よ|が|けど|けれど|から|ので|し|な|わ)*$|(?:です|ます|ました)(?:が|けど|ので|から)、"
 )
-_PLAIN = re.compile(
-    r"(?:だよ|だね|だな|だった|たよ|たね|るよ|るね|いよ|いね|かな|よね|じゃん|ないの|てる|てた|かも|った|だから|よう|して|いい|ない|した|ある|くて|んだ|よ|ね|の|な|さ)[。！!？?\n♪〜…w]|[^すたんかねよ](?:よ|ね|な)$"
-)
+_PLAIN = re.compile(r"(?:[ぁ-んー])$")
 _FORMAL = re.compile(
     r"\b(?:dear (?:mr|mrs|ms|miss|dr|prof|sir|madam)|yours (?:sincerely|faithfully|truly)|sincerely|respectfully|i (?:shall|should|would be (?:grateful|obliged))|please (?:find|accept|do not hesitate)|kind(?:est)? regards|best regards|yours truly|i am writing|regards|to whom|furthermore|enclosed|herewith|best wishes)\b",
     re.IGNORECASE,
@@ -76,7 +75,7 @@ def voice_of(text: str, language: str) -> Voice:
         address_line=address,
         greeting=greeting[0].strip() if greeting else "",
         self_naming=naming,
-        sign_off=_sign_off(lines[1:] if address else lines, language),
+        sign_off=_sign_off(lines, language),
         register=_japanese_register(text) if language == "ja" else _english_register(text, address),
         exclaims="!" in text or "！" in text,
         emoji=bool(_EMOJI.search(text)),
@@ -102,32 +101,43 @@ def _naming(text: str, language: str) -> str:
     for found in _NAMING[language].finditer(text):
         clause = found[1].strip()
         if language == "en" or not _NO_NAME.search(clause):
-            return clause.rsplit("の", 1)[-1] if language == "ja" and len(clause) > 14 else clause
+            return clause
     return ""
 
 
 def _sign_off(lines: list[str], language: str) -> tuple[str, ...]:
-    """The closing phrase and the name under it; a bare name too."""
-    tail = lines[-3:]
-    if not tail:
-        return ()
-    for at, line in enumerate(tail):
-        if _CLOSING[language].search(line) and len(line) < 60:
-            return tuple(tail[at:])
-    last = tail[-1]
-    is_name = len(last) <= (10 if language == "ja" else 24) and not re.search(
-        r"[。.!！?？,、]|(?:です|ます|した)$", last.rstrip(".")
-    )
-    return (last,) if is_name and len(lines) > 1 else ()
+    """The closing phrase and the name lines under it, or bare name lines."""
+    end = len(lines)
+    while end > 1 and len(lines) - end < 3 and _is_name(lines[end - 1], language):
+        end -= 1
+    names = tuple(lines[end:])
+    closing = lines[end - 1] if end > 1 and _is_closing(lines[end - 1], language) else ""
+    return (closing, *names) if closing else names
+
+
+def _is_name(line: str, language: str) -> bool:
+    if language == "ja":
+        return len(line) <= 14 and not re.search(r"[。.!！?？,、]|(?:です|ます|した|だよ|[るたねよ])$", line)
+    return len(line) <= 24 and line.count(" ") < 3 and not re.search(r"[!?,;:]|\w{3,}\.$", line)
+
+
+def _is_closing(line: str, language: str) -> bool:
+    if language == "ja":
+        return len(line) <= 34 and line.rstrip("。").count("。") == 0 and bool(_CLOSING["ja"].search(line))
+    return bool(_CLOSING["en"].match(line))
 
 
 def _japanese_register(text: str) -> str:
-    keigo, teinei, plain = (len(signs.findall(text)) for signs in (_KEIGO, _TEINEI, _PLAIN))
+    """By the ends of the sentences; lines without an end (names, lists) say nothing."""
+    ends = [piece.strip() for piece in _ENDS.split(text) if len(piece.strip()) >= 4]
+    keigo = sum(bool(_KEIGO.search(piece)) for piece in ends)
+    polite = sum(bool(_POLITE.search(piece)) for piece in ends)
+    plain = sum(not _KEIGO.search(piece) and not _POLITE.search(piece) and bool(_PLAIN.search(piece)) for piece in ends)
     if re.search(r"(?:様|御中|各位|殿)(?:\n|$)", text[:60]) and keigo:
         return "keigo"
-    if plain > teinei + keigo:
+    if plain > polite:
         return "casual"
-    return "keigo" if keigo >= 2 and keigo * 2 >= teinei else "teinei"
+    return "keigo" if keigo >= 2 and keigo * 2 >= polite else "teinei"
 
 
 def _english_register(text: str, address: str) -> str:

@@ -24,7 +24,7 @@ from daemon.think.due import (
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_WEEKDAY = r"(?P<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?:'s)?\b"
+_WEEKDAY = r"(?P<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b(?!'s)"
 _MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 _NTH = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?:,? (?P<year>20\d\d))?"
@@ -126,8 +126,8 @@ TABLE = (
     DayWords(r"\b(?:the )?(?:end|course) of next week\b|\bnext week\b|\blate next week\b", lambda _m, s: weekday_of_week(s, FRIDAY, 1), "next week", "2026-10-23"),
     DayWords(r"\b(?:before|by|until|ahead of) the (?:coming )?weekend\b|\b(?:the )?end of (?:the|this) (?:working )?week\b|\bthis week\b|\bweek's end\b|\bend of week\b", lambda _m, s: friday_left(s), "before the weekend", "2026-10-16"),
     DayWords(r"\b(?:this|the|over the|at the|on the|during the) (?:coming )?weekend\b", lambda _m, s: max(weekday_of_week(s, SUNDAY, 0), s), "this weekend", "2026-10-18"),
-    DayWords(r"\b(?:the )?end of next month\b|\bnext month\b", lambda _m, s: month_end(s, 1), "next month", "2026-11-30"),
     DayWords(r"\b(?:early|the beginning of|beginning of|the start of|start of) next month\b", lambda _m, s: day_in_months(s, 1, 10), "early next month", "2026-11-10"),
+    DayWords(r"\b(?:the )?end of next month\b|\bnext month\b", lambda _m, s: month_end(s, 1), "next month", "2026-11-30"),
     DayWords(r"\b(?:the )?end of (?:the|this) month\b|\b(?:this|within the|later this) month\b|\bmonth[- ]?end\b|\bend of month\b", lambda _m, s: month_end(s), "by the end of the month", "2026-10-31"),
     DayWords(r"\b(?:the )?end of (?:the|this) year\b|\byear[- ]?end\b|\bbefore (?:the )?new year\b|\bthis year\b|\bbefore the year is out\b|\bnew year's eve\b|\bend of year\b", lambda _m, s: date(s.year, 12, 31), "by the end of the year", "2026-12-31"),
     DayWords(r"\bbefore (?:christmas|xmas)\b|\bchristmas eve\b|\bin time for christmas\b", lambda _m, s: in_month(s, 12, 24), "before Christmas", "2026-12-24"),

@@ -1,0 +1,49 @@
+"""The day by which a promised deed is due, counted from the day of the mail."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from daemon.think.due import day_of_month, in_month, month_end, next_weekday, weekday_of_week
+from daemon.think.reading import read_sentence
+
+SENT = date(2026, 10, 14)  # a Wednesday
+
+# fmt: off
+PROMISES = [
+    ("I'll send it by COB.", "2026-10-14"), ("I'll call you in the morning.", "2026-10-15"), ("I'll post it the day after tomorrow.", "2026-10-16"),
+    ("I'll send it on Thursday.", "2026-10-15"), ("I'll send it on Wednesday.", "2026-10-21"), ("I'll return it next Friday.", "2026-10-23"),
+    ("I'll finish it this weekend.", "2026-10-18"), ("I'll drop it off at the start of next week.", "2026-10-19"), ("I'll pay you by the end of the month.", "2026-10-31"),
+    ("I'll send it by the end of November instead.", "2026-11-30"), ("I'll bring it on the 20th.", "2026-10-20"), ("I'll bring it on the 1st, at two.", "2026-11-01"),
+    ("I'll send it by 2/12.", "2026-12-02"), ("We'll refund you within 5 days.", "2026-10-19"), ("I'll return it in two weeks.", "2026-10-28"),
+    ("I'll have it ready before Christmas.", "2026-12-24"), ("I'll be there at seven.", "2026-10-14"), ("I'll send you the photos soon.", ""),
+    ("I'll send the notes from Monday's meeting by Friday.", "2026-10-16"), ("The slides won't be ready today; you'll have them on Monday.", "2026-10-19"),
+    ("本日中にお送りします。", "2026-10-14"), ("明朝お電話します。", "2026-10-15"), ("明後日までに仕上げます。", "2026-10-16"), ("次の月曜にお持ちします。", "2026-10-19"),
+    ("来週の金曜までに提出します。", "2026-10-23"), ("再来週の火曜に伺います。", "2026-10-27"), ("今週中にお返事します。", "2026-10-16"), ("今週末に届けます。", "2026-10-18"),
+    ("来週中にご連絡します。", "2026-10-23"), ("週明けにお送りします。", "2026-10-19"), ("月末までに支払います。", "2026-10-31"), ("年内にお返しします。", "2026-12-31"),
+    ("年度末までに提出します。", "2027-03-31"), ("中旬にお送りします。", "2026-10-20"), ("下旬までにご報告いたします。", "2026-10-31"), ("20日までに送ります。", "2026-10-20"),
+    ("12月10日に伺います。", "2026-12-10"), ("2/12までに送ります。", "2027-02-12"), ("三日以内に発送いたします。", "2026-10-17"), ("わかり次第ご連絡いたします。", ""),
+    ("後日ご連絡いたします。", ""), ("10日に伺うと言った件、風邪をひいてしまい、17日に取りに伺います。", "2026-10-17"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("sentence", "due"), PROMISES)
+def test_a_promise_is_due_on_the_day_that_it_names(sentence: str, due: str) -> None:
+    promises = [act for act in read_sentence(sentence, SENT).acts if act.kind == "promise"]
+    assert [str(act.due or "") for act in promises] == [due]
+
+
+def test_only_promises_have_a_due_day() -> None:
+    for sentence in ("Could you send it by Friday?", "金曜までに送っていただけますか。", "The deadline is Friday."):
+        assert all(act.due is None for act in read_sentence(sentence, SENT).acts)
+
+
+def test_days_of_the_calendar_are_counted_right_at_its_edges() -> None:
+    assert next_weekday(SENT, 2) == date(2026, 10, 21)
+    assert weekday_of_week(date(2026, 12, 30), 4, 1) == date(2027, 1, 8)
+    assert month_end(date(2026, 1, 31), 1) == date(2026, 2, 28)
+    assert day_of_month(date(2027, 1, 31), 30) == date(2027, 3, 30)
+    assert in_month(date(2026, 3, 1), 2, 30) is None

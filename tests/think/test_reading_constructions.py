@@ -1,0 +1,61 @@
+"""Each construction, event and day of the tables holds for its example and not for its counter-example."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from daemon.think.due import DayWords
+from daemon.think.language import en, ja
+from daemon.think.language.construction import Construction
+from daemon.think.language.en import days as en_days
+from daemon.think.language.en.events import TABLE as EN_EVENTS
+from daemon.think.language.event_table import EventWords, finder
+from daemon.think.language.ja import days as ja_days
+from daemon.think.language.ja.events import TABLE as JA_EVENTS
+
+LANGUAGES = {"en": en, "ja": ja}
+SENT = date(2026, 10, 14)
+ROWS = [(code, row) for code, module in LANGUAGES.items() for table in module.TABLES for row in table]
+EVENTS = [("en", EN_EVENTS, row) for row in EN_EVENTS] + [("ja", JA_EVENTS, row) for row in JA_EVENTS]
+DAYS = [("en", row) for row in en_days.TABLE] + [("ja", row) for row in ja_days.TABLE]
+
+
+def by_itself(code: str, row: Construction, text: str) -> bool:
+    """Whether this construction, with its trigger words, holds for the sentence, whatever others say."""
+    module = LANGUAGES[code]
+    alone = type(module.GRAMMAR)
+    assert isinstance(module.GRAMMAR, alone)
+    plain = module.lay_out(text)
+    number = next(at for at, ready in enumerate(module.GRAMMAR.ready) if ready.construction is row)
+    ready = module.GRAMMAR.ready[number]
+    tried = number in module.GRAMMAR._candidates(plain)
+    return tried and bool(ready.pattern.search(plain)) and not (ready.unless and ready.unless.search(plain))
+
+
+@pytest.mark.parametrize(("code", "row"), ROWS, ids=lambda value: getattr(value, "name", value))
+def test_a_construction_holds_for_its_example_and_not_for_its_counter_example(code: str, row: Construction) -> None:
+    assert by_itself(code, row, row.example)
+    assert not by_itself(code, row, row.counter)
+
+
+@pytest.mark.parametrize(("code", "table", "row"), EVENTS, ids=lambda value: getattr(value, "kind", ""))
+def test_an_event_is_known_by_its_example_and_not_by_its_counter_example(
+    code: str, table: tuple[EventWords, ...], row: EventWords
+) -> None:
+    kind_of, lay_out = finder(table), LANGUAGES[code].lay_out
+    event_of = LANGUAGES[code].event_of
+    assert event_of(lay_out(row.example), row.example) == row.kind
+    assert kind_of(lay_out(row.counter)) != row.kind
+
+
+@pytest.mark.parametrize(("code", "row"), DAYS, ids=lambda value: getattr(value, "example", value))
+def test_words_for_a_day_give_the_day_beside_them(code: str, row: DayWords) -> None:
+    days_in = {"en": en_days.days_in, "ja": ja_days.days_in}[code]
+    assert [str(mention.day) for mention in days_in(row.example.lower(), SENT)] == [row.day]
+
+
+def test_no_two_constructions_of_a_language_and_act_share_a_name() -> None:
+    names = [(code, row.act, row.name) for code, row in ROWS]
+    assert len(names) == len(set(names))

@@ -1,0 +1,79 @@
+"""How a mail speaks, and what it orders about the tie."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from connectors.model import Message, Role
+from daemon.think.model import Reading
+from daemon.think.reading import read_message
+
+
+def read(text: str) -> Reading:
+    """The reading of a mail of 14 October 2026 with this body."""
+    when = datetime(2026, 10, 14, 9, 0, tzinfo=UTC)
+    return read_message(Message("1", b"k", "s", "f", Role.INBOX, when, None, text=text), UTC)
+
+
+def test_a_business_letter_is_keigo_and_shows_how_its_writer_opens_and_closes() -> None:
+    voice = read(
+        "久保様\n\nお世話になっております。大野でございます。\n点検の結果をご報告申し上げます。\n今後ともよろしくお願いいたします。\n\n大野"
+    ).voice
+    assert (voice.address_line, voice.greeting, voice.self_naming) == (
+        "久保様",
+        "お世話になっております",
+        "大野でございます",
+    )
+    assert voice.sign_off == ("今後ともよろしくお願いいたします。", "大野")
+    assert voice.register == "keigo"
+
+
+@pytest.mark.parametrize(
+    ("text", "register"),
+    [
+        ("野村さん\n\nこんにちは、高瀬です。\n紙漉きを見学してきました。\n\n高瀬", "teinei"),
+        ("ちか\n\n梅を漬けたよ。四キロは多すぎたかも。\n\n陽子", "casual"),
+        ("まなみちゃん\n\n日曜、手伝ってもらえる？\n\n直樹", "casual"),
+        ("Dear Mr Hale,\n\nThe catalogue is ready.\n\nYours sincerely,\nRosalind Pryce", "formal"),
+        ("Hey Anna,\nlazy Sunday here!\nP", "casual"),
+    ],
+)
+def test_the_register_follows_sentence_endings_and_address(text: str, register: str) -> None:
+    assert read(text).voice.register == register
+
+
+def test_an_english_mail_shows_address_sign_off_exclamation_and_small_letters() -> None:
+    voice = read("hey jo,\n\nso good to see you!\n\nlove,\nmia").voice
+    assert (voice.address_line, voice.sign_off) == ("hey jo,", ("love,", "mia"))
+    assert voice.exclaims
+    assert voice.lower_case
+    assert not voice.emoji
+
+
+def test_emoji_and_laughter_are_seen() -> None:
+    assert read("今日は最高だった😊\n").voice.emoji
+    assert read("今日は最高だった(笑)\n").voice.emoji
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day", "address"),
+    [
+        ("Please stop writing to me.", "quiet", None, ""),
+        ("もう連絡しないでください。", "quiet", None, ""),
+        ("I am away until 2 November.", "away", date(2026, 11, 2), ""),
+        ("10月20日まで不在にしております。", "away", date(2026, 10, 20), ""),
+        ("This address will be closed at the end of the month.", "gone", None, ""),
+        ("このアドレスは使えなくなります。", "gone", None, ""),
+        ("Please write to me at Jo.New@mail.example from now on.", "write_to", None, "jo.new@mail.example"),
+        ("今後は新しいアドレス hana@new.example までご連絡ください。", "write_to", None, "hana@new.example"),
+    ],
+)
+def test_an_order_about_the_tie_is_heard(text: str, kind: str, day: date | None, address: str) -> None:
+    orders = [(order.kind, order.day, order.address) for order in read(text).orders]
+    assert orders == [(kind, day, address)]
+
+
+def test_plain_talk_is_no_order() -> None:
+    assert read("I never write to the landlord. 明日は不在の人が多い。").orders == ()
