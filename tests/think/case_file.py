@@ -46,7 +46,10 @@ def tie_of(path: Path) -> tuple[Tie, datetime, Habits]:
 
 def _person(told: dict[str, Any]) -> Any:
     days = {key: Birthday(_civil(told[key]), "card") for key in ("birthday", "anniversary") if key in told}
-    more = {"circle": circle(told["circle"], scene=told.get("scene", "friend"))} if "circle" in told else {}
+    more: dict[str, Any] = (
+        {"circle": circle(told["circle"], scene=told.get("scene", "friend"))} if "circle" in told else {}
+    )
+    more |= {"dead": frozenset({"you@them.test"})} if told.get("dead") else {}
     return person(**days, **more, elsewhere=told.get("elsewhere", False))
 
 
