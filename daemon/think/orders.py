@@ -20,7 +20,7 @@ _QUIET = {
 }
 _AWAY = {
     "en": re.compile(
-        r"\b(?:i(?:'m| am|'ll be| will be)|we(?:'re| are|'ll be| will be)) (?:\w+ )?(?:away|out of (?:the )?(?:office|country|reach|town)|on (?:leave|holiday|vacation|parental leave|maternity leave|sabbatical|annual leave)|offline|unreachable|abroad|travelling|traveling|not (?:reachable|reading (?:my )?e?mail)|off(?:line)?)\b[^.]{0,60}\b(?:until|till|through|to|back (?:on|in)|return(?:ing)? (?:on)?)\b|\bback (?:in the office |at my desk |at work |home )?(?:on|from)\b",
+        r"\b(?:i(?:'m| am|'ll be| will be)|we(?:'re| are|'ll be| will be)) (?:\w+ )?(?:away|out of (?:the )?(?:office|country|reach|town)|on (?:leave|holiday|vacation|parental leave|maternity leave|sabbatical|annual leave)|offline|unreachable|abroad|travelling|traveling|not (?:reachable|reading (?:my )?e?mail)|off(?:line)?)\b[^.]{0,60}\b(?:until|till|through|to|back (?:on|in)|return(?:ing)? (?:on)?)\b",
         re.IGNORECASE,
     ),
     "ja": re.compile(
@@ -29,11 +29,11 @@ _AWAY = {
 }
 _RETURNS = {  # the day named is the one on which they are there again
     "en": re.compile(
-        r"\b(?:be |am |are |get |come )?back (?:in the office |at my desk |at work |home )?(?:on|from)\b|\b(?:i|we)(?:'ll| will| shall)? (?:be )?return(?:ing)? (?:to (?:the office|work|my desk) )?(?:on|from)\b",
+        r"(?<!came )(?<!was )(?<!were )(?<!went )(?<!got )\bback (?:in the office |at my desk |at work |home )?(?:on|from)\b|\breturn(?:ing)? (?:to (?:the office|work|my desk) )?(?:on|from)\b",
         re.IGNORECASE,
     ),
     "ja": re.compile(
-        r"(?:より|から|に|には|は)(?:は)?(?:、)?(?:通常(?:どおり|通り)?(?:に)?)?(?:出社|出勤|復帰|復職|帰国|帰社|業務を再開|営業を再開|勤務を再開)(?:いた|致|し|する|の予定|予定)"
+        r"(?:(?:より|から)(?:は)?(?:通常(?:どおり|通り)?(?:に)?)?(?:出社|出勤|(?:業務|営業|勤務)を?再開)|(?:より|から|に)(?:復帰|復職|帰国|帰社))(?:いた|致|する|予定|の予定|します|となり)"
     ),
 }
 _THROUGH = {  # the last day of the absence, not the first one after it

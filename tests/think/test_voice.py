@@ -63,7 +63,7 @@ def test_emoji_and_laughter_are_seen() -> None:
         ("Please stop writing to me.", "quiet", None, ""),
         ("もう連絡しないでください。", "quiet", None, ""),
         ("I am away until 2 November.", "away", date(2026, 11, 2), ""),
-        ("10月20日まで不在にしております。", "away", date(2026, 10, 20), ""),
+        ("10月20日まで不在にしております。", "away", date(2026, 10, 21), ""),
         ("This address will be closed at the end of the month.", "gone", None, ""),
         ("このアドレスは使えなくなります。", "gone", None, ""),
         ("Please write to me at Jo.New@mail.example from now on.", "write_to", None, "jo.new@mail.example"),
