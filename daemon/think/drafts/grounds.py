@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from daemon.think.drafts import events, topics_en, topics_ja
 from daemon.think.drafts.helps import help_of, result_of
-from daemon.think.drafts.owed import asked_matter, promised_thing
+from daemon.think.drafts.owed import asked_matter, own_question, promised_thing
 from daemon.think.drafts.seasons import season_words
 from daemon.think.drafts.topics import CROWD, Topic, topics
 from daemon.think.drafts.voice import Manner
@@ -174,7 +174,21 @@ def _promise(matter: Matter) -> Grounds:
     return {}
 
 
+def _asked_by_me(matter: Matter) -> Grounds:
+    """What I asked and they answered: my last question among the letters of the finding, and their answer."""
+    letters = [one for one in matter.letters if one.language == matter.manner.language]
+    for letter in reversed([one for one in letters if one.side == "mine"]):
+        answer = next((one for one in letters if one.side == "theirs" and one.contact.when > letter.contact.when), None)
+        asked = [one.text for one in letter.sentences if one.does("question")]
+        about = next((name for text in asked if (name := own_question(text, matter.manner.language))), "")
+        if answer and about:
+            return {"question": Ground((letter.contact.id, answer.contact.id), {"matter": about}, answer)}
+    return {}
+
+
 def _question(matter: Matter) -> Grounds:
+    if matter.finding.stance == "remember-answer":
+        return _asked_by_me(matter)
     owed = [
         one
         for one in matter.tie.obligations

@@ -15,6 +15,12 @@ _END = {"keigo": "くださり", "teinei": "くださり", "casual": "くれて"
 _ASK_JA = re.compile(
     r"(?P<deed>[^。！？!?]*[いえきぎしちびみりっんけげせてべめれね]?[てで])(?:いただけ|頂け|いただき|頂き|もらえ|もらい|くれ|ください|下さい|くださ|ほしい|欲しい)"
 )
+_HONOURED_JA = re.compile(
+    r"(?P<before>[^。！？]*?)を?[、]?(?P<deed>[ごお](?:[一-龥]{2}|[一-龥][りしみきえけせべめれ]))(?:を)?(?:いただけ|頂け|いただき|くださ|下さ|願)"
+)
+_EMPTY_DEED = re.compile(
+    r"(?:ご|お)?(?:確認|検討|連絡|返信|返事|教示|回答|了承|時間|都合|会い|待ち|願い|聞かせ|知らせ)"
+)
 _NAME_JA = re.compile(r"「([^」]{1,20})」")
 _SENT_JA = re.compile(r"(?:お送り|送り(?:ます|ました|ましょう)|送る|送った|送付|添付|同封|お届け)")
 _LENT_JA = re.compile(r"貸し|お貸し")
@@ -68,7 +74,7 @@ _TAIL_EN = re.compile(
     re.IGNORECASE,
 )
 _RESULT_EN = re.compile(
-    r"\b(?P<clause>(?:(?:i|we) (?:got|passed|found|finished|managed|won|sold|booked|signed|fixed|opened|moved)|(?:it|the [\w' -]{2,30}|my [\w' -]{2,30}) (?:worked|works|went|is going|got|was|is now|has been|will be|came|fits|passed|arrived|is fixed))\b[^.;!?]{0,80})",
+    r"\b(?P<clause>(?:(?:i|we) (?:can (?:keep|stay|move|use|open|go)|got|passed|found|finished|managed|won|sold|booked|signed|fixed|opened|moved)|(?:it|the [\w' -]{2,30}|my [\w' -]{2,30}) (?:stays|stayed|holds|runs|came through|worked|works|went|is going|got|was|is now|has been|will be|came|fits|passed|arrived|is fixed))\b[^.;!?]{0,80})",
     re.IGNORECASE,
 )
 _DOUBLE = words("run get put let sit set plan stop chat cut drop stop")
@@ -86,7 +92,7 @@ class Help:
 
 def help_of(letters: Sequence[Letter], focus: frozenset[str], language: str, register: str) -> Help | None:
     """The last help of theirs that can be named, first among the letters that a rule points at."""
-    given = [one for one in reversed(letters) if one.side == "theirs" and _gave(one, letters)]
+    given = [one for one in reversed(letters) if one.side == "theirs" and _gave(one, letters, focus)]
     for letter in sorted(given, key=lambda one: one.contact.id not in focus):
         if letter.language != language:
             continue
@@ -97,7 +103,7 @@ def help_of(letters: Sequence[Letter], focus: frozenset[str], language: str, reg
     return None
 
 
-def _gave(letter: Letter, letters: Sequence[Letter]) -> bool:
+def _gave(letter: Letter, letters: Sequence[Letter], focus: frozenset[str]) -> bool:
     """Whether it holds a help: said so, or in deed (an attachment, a plain yes) as the answer to my asking."""
     if any(sentence.does("give", "kept") for sentence in letter.sentences):
         return True
@@ -105,7 +111,9 @@ def _gave(letter: Letter, letters: Sequence[Letter]) -> bool:
     if asked is None or not any(sentence.does("ask") for sentence in asked.sentences):
         return False
     words = " ".join(sentence.text for sentence in letter.sentences)
-    return not _REFUSED.search(words) and (bool(letter.attachments) or bool(_AGREED.search(words)))
+    return not _REFUSED.search(words) and (
+        letter.contact.id in focus or bool(letter.attachments) or bool(_AGREED.search(words))
+    )
 
 
 def result_of(tie: Tie, help_: Help, language: str, register: str, world: str) -> tuple[str, Letter] | None:
@@ -165,6 +173,8 @@ def _japanese(letter: Letter, asked: Letter | None, register: str) -> str:
     for text in [*(sentence.text for sentence in _asks(asked)), *subject]:
         if deed := _asked_deed(text):
             return deed + _END[register]
+        if whole := _asked_politely(text, register):
+            return whole
     return _given_ja(gives, register) or _advice_ja(gives, asked, register)
 
 
@@ -173,16 +183,28 @@ def _asked_deed(text: str) -> str:
     found = _ASK_JA.search(text)
     if not found:
         return ""
-    deed = _SOFT_JA.sub("", found["deed"]).rsplit("、", 1)[-1].strip()
-    deed = re.sub(r"^(?:今日|明日|来週|今週|今度|一度|また|少し|ちょっと|至急|至急で)(?:中に|までに|は|の)?", "", deed)
-    if (
-        "を" not in deed
-        or not 5 <= len(deed) <= 28
-        or _THIRD_JA.search(deed)
-        or re.search(r"(?:ご|お)?(?:確認|検討|連絡|返信|返事|教示)", deed)
-    ):
+    deed = _trimmed(found["deed"])
+    return (
+        deed
+        if "を" in deed and 5 <= len(deed) <= 28 and not _THIRD_JA.search(deed) and not _EMPTY_DEED.search(deed)
+        else ""
+    )
+
+
+def _asked_politely(text: str, register: str) -> str:
+    """「講師をご紹介いただけますか」 -> 講師をご紹介くださり."""
+    found = _HONOURED_JA.search(text)
+    if not found or _EMPTY_DEED.search(found["deed"]) or register == "casual":
         return ""
-    return deed
+    thing = next((noun for noun in nouns(_trimmed(found["before"]) + "を") if not _THIRD_JA.search(noun)), "")
+    thing = thing or next((noun for noun in nouns(found["before"]) if not _THIRD_JA.search(noun)), "")
+    return f"{thing}を{found['deed']}くださり" if thing else ""
+
+
+def _trimmed(words: str) -> str:
+    """The last clause of my asking, without softeners and days."""
+    deed = _SOFT_JA.sub("", words).rsplit("、", 1)[-1].strip()
+    return re.sub(r"^(?:今日|明日|来週|来月|今週|今度|一度|また|少し|ちょっと|至急)(?:中に|までに|は|の)?", "", deed)
 
 
 def _given_ja(gives: list[str], register: str) -> str:

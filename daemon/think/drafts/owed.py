@@ -42,6 +42,7 @@ _NP_STOP = words(
     "is are was were be been do does did can could would will should shall may might have has had you i we they he she it to for on at in by with and or but from about if so that which when while "
     "need needs suit suits work works look looks come comes go goes still yet already next this tomorrow today again please instead before after until into over out up off than as like there then take takes"
 )
+_OWN = words("my your our")
 _WEAK = words(
     "way time day week month year thing things lot bit kind sort chance moment people one best same rest most first last next date dates idea plan think thought"
 )
@@ -65,6 +66,13 @@ def promised_thing(sentence: str, language: str, subject: str = "") -> str:
         named = next((noun for noun in objects if noun and not noun.startswith(("お返事", "ご連絡"))), "")
         return named or (deed[1] if deed else "") or _subject_ja(subject)
     return _promised_en(sentence) or _subject_en(subject)
+
+
+def own_question(sentence: str, language: str) -> str:
+    """What a question of mine was about, in my own words: `your daughter`, 息子さん."""
+    if language == "ja":
+        return next((noun for noun in (_DATED.sub("", one) for one in nouns(sentence)) if noun), "")
+    return _asked_en(sentence, swap=False)
 
 
 def asked_matter(sentence: str, language: str, register: str, subject: str = "") -> str:
@@ -93,10 +101,12 @@ def _promised_en(sentence: str) -> str:
     )
 
 
-def _asked_en(sentence: str) -> str:
+def _asked_en(sentence: str, *, swap: bool = True) -> str:
     for found in _QUESTION_NP.finditer(sentence.replace("’", "'")):
         kept: list[str] = []
         for word in found["rest"].split():
+            if word.lower().endswith("ing") and kept:
+                break
             if word.lower() in _NP_STOP and not (word.lower() in {"of", "for"} and kept):
                 break
             kept.append(word)
@@ -105,12 +115,11 @@ def _asked_en(sentence: str) -> str:
         while kept and kept[-1].lower() in {"of", "for", "the", "a"}:
             kept.pop()
         if kept and kept[-1].lower() not in _WEAK and len(kept[0]) > 2:
-            return " ".join(
-                [
-                    _SWAP[found["det"].lower()],
-                    *(_SWAP.get(word, word) if word in {"my", "your", "our"} else word for word in kept),
-                ]
-            )
+            words_ = [found["det"].lower(), *kept]
+            turned_words = [
+                _SWAP.get(word, word) if place == 0 or word in _OWN else word for place, word in enumerate(words_)
+            ]
+            return " ".join(turned_words if swap else words_)
     return ""
 
 

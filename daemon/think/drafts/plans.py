@@ -38,7 +38,7 @@ PLANS: dict[str, Plan] = {
     "answer-late": Plan("specific", ("question",), after=("care",), reply=400),
     "welcome-new-tie": Plan("specific", ("topic", "told"), silence=False),
     "turn-to-them": Plan("specific", ("topic", "told"), before=("own",), reply=45),
-    "remember-answer": Plan("specific", ("topic", "told"), before=("own",), reply=45),
+    "remember-answer": Plan("specific", ("topic", "told", "question"), before=("own",), reply=45),
     "even-out": Plan("specific", ("thanks",), after=("care",)),
     "give-something": Plan("specific", ("topic", "told")),
     "introduce": Plan("specific", ("topic", "told")),

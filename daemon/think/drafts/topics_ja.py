@@ -28,7 +28,8 @@ _SUBJECT = re.compile(rf"(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ|づくり)?)が
 _PLACED = re.compile(
     rf"(?P<where>{_ATOM})に(?P<np>{_CHAIN})を(?P<verb>(?:開|出し(?:ま|た|て)|建て|設け|構え|作|つく|借り|オープン)[^、。]*)"
 )
-_FORMS = ((_PLACED, 4), (_OBJECT, 3), (_PURSUED, 3), (_SUBJECT, 1))
+_RELATIVE = re.compile(rf"(?P<np>{_CHAIN}を[一-龥ァ-ヴー]{{2,5}}(?:した|する|している){_CHAIN})を(?P<verb>[^、。]*)")
+_FORMS = ((_RELATIVE, 4.5), (_PLACED, 4), (_OBJECT, 3), (_PURSUED, 3), (_SUBJECT, 1))
 
 _ALONE = words(  # too little by themselves, good with a word before them: データ分析の仕事
     "仕事 準備 写真 修理 勉強 部屋 家 本 店 お店 数 音 色 味 箱 会議 企画 話 旅 道 車 木 花 水 火 山 海 川 空 服 庭 町 街 村 駅 森 島 曲 絵 詩 犬 猫 鳥 魚 "
@@ -63,7 +64,7 @@ _HARD = re.compile(
 )
 _THIRD = re.compile(
     r"(?:部長|課長|係長|社長|所長|店長|専務|上司|先輩|後輩|同僚|友人|友達|友だち|知人|仲間|彼女|彼|隣人|お隣|先生|訳者|担当者|お客様|向こう|"
-    r"[一-龥ァ-ヴー]{1,6}(?:さん|様|くん|君|ちゃん|氏|さま)|あの人|みんな|皆|方)(?:[がはも]|から)"
+    r"[一-龥ァ-ヴー]{1,6}(?:さん|様|くん|君|ちゃん|氏|さま)|あの人|みんな|皆|(?<![私僕当])の方)(?:[がはも]|から)"
 )  # fmt: skip
 _NAMED = re.compile(r"(?:さん|様|さま|くん|君|ちゃん|氏|先生|部長|課長|社長|殿)(?:の|$|と|や)")
 _ABOUT_ME = re.compile(

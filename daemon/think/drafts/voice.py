@@ -167,7 +167,8 @@ def _closing(lines: tuple[str, ...], language: str) -> tuple[str, ...]:
     kept: list[str] = []
     for line in reversed(lines):
         short = len(line) <= 16 and "。" not in line if language == "ja" else len(line.split()) <= 5
-        if not short or len(kept) == 3:
+        goes_on = bool(kept) and re.search(r"[.!?。！？]$", line.strip())  # a sentence of its matter
+        if not short or goes_on or len(kept) == 3:
             break
         kept.insert(0, line)
     if not kept or re.search(r"[。．.?？!！、]$", kept[-1].strip()) or len(kept[-1].split()) > 3:
