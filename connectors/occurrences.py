@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import MAXYEAR, UTC, date, datetime, time, timedelta, tzinfo
 
 import icalendar
 import recurring_ical_events
@@ -63,6 +63,8 @@ def occurrences(events: Sequence[Event], window: Window) -> Iterator[Day | Fault
         yield from (_alone(e, window) for e in exceptions)
         return
     master = _newest(masters)
+    if master.start.year == MAXYEAR:
+        return  # the last year of the calendar is how some programs write "never"
     if not _recurs(master) and not exceptions:
         yield _day(master, None, master.start, window)
         return

@@ -19,6 +19,7 @@ from daemon.blindness import blind_accounts, sent_folder_lost, sent_mail_of
 from daemon.store.cache import Cache
 from daemon.store.files import StoreError, is_damage
 from daemon.store.state import State
+from daemon.think.away_note import may_be_away, read_away_note
 from daemon.think.model import Reading
 from daemon.think.reading import READER_VERSION, read_message
 
@@ -126,16 +127,22 @@ class _Work:
 
     def _readings(self, batch: Batch) -> tuple[dict[bytes, tuple[int, Reading]], list[Broken]]:
         """What the letters of this batch say, those that this version of the reader has not read yet."""
-        letters = {one.key: one for one in batch.items if isinstance(one, Message) and _is_letter(one, self.settings)}
+        mails = [one for one in batch.items if isinstance(one, Message) and one.role not in _NOT_READ]
+        letters = {one.key: one for one in mails if _is_letter(one, self.settings) or may_be_away(one)}
         readings: dict[bytes, tuple[int, Reading]] = {}
         faults: list[Broken] = []
         for key in self.cache.unread(letters, READER_VERSION) if letters else ():
             try:
-                readings[key] = READER_VERSION, read_message(letters[key], self.settings.zone)
+                if (read := self._read_one(letters[key])) is not None:
+                    readings[key] = READER_VERSION, read
             except Exception as fault:  # noqa: BLE001  the mail still counts as a contact; only its words are not understood
                 reason = say("sync.words_not_read", fault=type(fault).__name__)
                 faults.append(Broken(letters[key].source, reason))
         return readings, faults
+
+    def _read_one(self, mail: Message) -> Reading | None:
+        zone = self.settings.zone
+        return read_message(mail, zone) if mail.nature is Nature.PERSONAL else read_away_note(mail, zone)
 
 
 def _concerns_all(error: Exception) -> bool:
@@ -148,4 +155,4 @@ def _concerns_all(error: Exception) -> bool:
 def _is_letter(message: Message, settings: Settings) -> bool:
     """A mail of a person to few: anything else is no contact, and what it says does not matter."""
     readers = {box.address for box in (*message.to, *message.cc)}
-    return message.nature is Nature.PERSONAL and message.role not in _NOT_READ and len(readers) <= settings.group_limit
+    return message.nature is Nature.PERSONAL and len(readers) <= settings.group_limit

@@ -249,9 +249,14 @@ def _bracketed(mail_id: str) -> str:
 
 def _standing(person: Person, contacts: Iterable[Contact], gathered: _Gathered) -> Iterator[tuple[Order, Contact]]:
     theirs = {one.id: one for one in contacts if one.direction is Direction.INBOUND}
-    for sender, mail_id, _, orders in gathered.orders:
-        if sender in person.addresses and mail_id in theirs:
-            yield from ((order, theirs[mail_id]) for order in orders)
+    for sender, mail_id, when, orders in gathered.orders:
+        if sender not in person.addresses:
+            continue
+        for order in orders:
+            if mail_id in theirs:
+                yield order, theirs[mail_id]
+            elif order.kind == "away":  # an automatic note is no contact, but what it says of them is true
+                yield order, Contact(when, Direction.INBOUND, mail_id, sender)
 
 
 def _told(gathered: _Gathered, cache: Cache, now: datetime) -> list[Letter]:

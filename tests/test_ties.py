@@ -224,6 +224,15 @@ def test_standing_orders_are_theirs_alone_newest_last(shelf: Shelf) -> None:
     assert [order for order, _ in shelf.ties()[ANNA.address].orders] == [quiet, away]
 
 
+def test_an_automatic_note_is_no_contact_but_tells_that_they_are_away(shelf: Shelf) -> None:
+    away, gone = Order("away", "…", (NOW + timedelta(days=9)).date()), Order("gone", "…")
+    shelf.from_(ANNA, 30)
+    shelf.from_(ANNA, 3, nature=Nature.AUTOMATIC, orders=(away, gone))
+    tie = shelf.ties()[ANNA.address]
+    assert len(tie.contacts) == 1
+    assert [order for order, _ in tie.orders] == [away]
+
+
 def test_the_new_address_that_they_told_is_used(shelf: Shelf) -> None:
     shelf.from_(ANNA, 3, orders=(Order("write_to", "Write to …", address="anna@new.example"), Order("gone", "…")))
     person = shelf.ties()[ANNA.address].person

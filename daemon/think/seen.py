@@ -81,6 +81,13 @@ class Named:
                 found.append(one)
         return found
 
+    def is_steady(self) -> bool:
+        """Whether one bearer wrote two thirds and more of it: a few forged or joking names make nobody vanish."""
+        whole = [one for one in self.theirs if names.is_full(one.name)]
+        first = next(iter(self.bearers()), None)
+        own = sum(one.count for one in whole if first and names.same_bearer(first.name, one.name))
+        return bool(whole) and own * 3 >= sum(one.count for one in whole) * 2
+
 
 def by_address(clues: Clues) -> dict[str, Named]:
     """What was seen, sorted by address."""
@@ -108,7 +115,7 @@ def is_somebody(address: str, named: Named, clues: Clues, listed: frozenset[str]
         return False
     if is_role(address):
         return bool(named.bearers()) and named.personal > 0
-    return len(named.bearers()) < 3 or bool(named.mine)
+    return len(named.bearers()) < 3 or bool(named.mine) or named.is_steady()
 
 
 def is_shared(address: str, named: Named) -> bool:
@@ -118,7 +125,7 @@ def is_shared(address: str, named: Named) -> bool:
         return is_role(address) and not bearers
     first, second = bearers[0], bearers[1]
     by_turns = first.first <= second.latest and second.first <= first.latest
-    return (by_turns and second.count >= 2) or len(bearers) >= 3
+    return (by_turns and second.count >= 2) or (len(bearers) >= 3 and not named.is_steady())
 
 
 def listed_addresses(cards: Iterable[Card], lines: Iterable[PersonLine]) -> frozenset[str]:

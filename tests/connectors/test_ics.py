@@ -341,6 +341,10 @@ def test_a_single_event_is_named_by_its_uid_alone() -> None:
     assert one(START).id == "one@x"
 
 
+def test_an_event_at_the_end_of_all_time_means_never() -> None:
+    assert read(calendar(event("DTSTART:99991231T235959Z"))) == ([], [])
+
+
 def test_the_future_of_a_series_is_read_too_and_ends_where_the_window_ends() -> None:
     meetings, _ = read(calendar(event(START, HOUR, "RRULE:FREQ=WEEKLY")))
     assert NOW + timedelta(days=390) < max(m.start for m in meetings) <= NOW + AHEAD

@@ -43,6 +43,20 @@ def only(found: People) -> Person:
     return person
 
 
+# --- one address, many names -----------------------------------------------------------------
+
+
+def test_an_address_whose_mails_bear_ever_other_names_is_nobody() -> None:
+    names_of_many = ("Ann Grove", "Bob Field", "Cy Marsh", "Di Stone")
+    assert not people(*(wrote("hub@social.example", name) for name in names_of_many)).persons
+
+
+def test_a_few_forged_names_make_nobody_vanish_and_do_not_change_the_name() -> None:
+    forged = [wrote("ann@grove.example", name, count=1) for name in ("Bob Field", "Cy Marsh", "Di Stone")]
+    person = only(people(wrote("ann@grove.example", "Ann Grove", count=9), *forged))
+    assert (person.name, person.shared) == ("Ann Grove", False)
+
+
 # --- one or two --------------------------------------------------------------------------------
 
 

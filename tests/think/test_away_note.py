@@ -1,0 +1,85 @@
+"""Away notes: what a mail program sends while somebody is gone tells when they are back, and nothing else."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from connectors.model import Mailbox, Message, Nature, Role
+from daemon.think.away_note import may_be_away, read_away_note
+from daemon.think.model import Order, Sentence
+from daemon.think.orders import orders_in
+
+TOKYO = ZoneInfo("Asia/Tokyo")
+MONDAY = date(2026, 11, 2)
+
+
+def note(text: str, sender: str = "mika@works.example", nature: Nature = Nature.AUTOMATIC) -> Message:
+    return Message(
+        id="n@works.example",
+        key=b"n" * 16,
+        source="INBOX/1",
+        folder="INBOX",
+        role=Role.INBOX,
+        date=datetime(2026, 11, 2, 3, tzinfo=UTC),
+        sender=Mailbox(sender),
+        nature=nature,
+        text=text,
+    )
+
+
+def back(text: str, language: str) -> date | None:
+    orders = orders_in((Sentence(text, language),), MONDAY)
+    return orders[0].day if orders else None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("en", "I am out of the office until 9 November.", 9),
+        ("en", "I'll be away from 2 to 6 November.", 7),
+        ("en", "I am on leave through 6 November.", 7),
+        ("en", "I will be back on 9 November.", 9),
+        ("en", "I am on leave through 6 November and will be back on 9 November.", 9),
+        ("en", "I will return to the office on Monday, November 9.", 9),
+        ("ja", "11月2日から11月6日まで休暇をいただいております。", 7),
+        ("ja", "11月9日より出社いたします。", 9),
+        ("ja", "11月9日(月)から通常通り業務を再開いたします。", 9),
+        ("ja", "11/9に帰国します。", 9),
+    ],
+)
+def test_the_day_is_the_first_on_which_they_are_back(language: str, text: str, day: int) -> None:
+    assert back(text, language) == date(2026, 11, day)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I came back from the trip on Monday."),
+        ("en", "We were back on Friday."),
+        ("ja", "3月に帰国しました。"),
+        ("ja", "11月9日に出社する予定です。"),
+    ],
+)
+def test_who_has_come_back_or_comes_in_as_usual_is_not_away(language: str, text: str) -> None:
+    assert back(text, language) is None
+
+
+def test_a_note_tells_the_latest_day_that_it_names_and_nothing_else() -> None:
+    text = "ご連絡ありがとうございます。\n11月9日より出社いたします。\n11月2日から11月6日まで休暇をいただいております。\nお急ぎの方は tanaka@works.example までご連絡ください。"
+    reading = read_away_note(note(text), TOKYO)
+    assert reading is not None
+    assert reading.orders == (Order("away", "11月9日より出社いたします。", day=date(2026, 11, 9)),)
+    assert reading.sentences == ()
+
+
+def test_a_note_without_a_day_tells_nothing() -> None:
+    assert read_away_note(note("I am away and cannot read my mail."), TOKYO) is None
+
+
+def test_machines_are_never_away_and_letters_are_read_as_letters() -> None:
+    assert may_be_away(note("…"))
+    assert not may_be_away(note("…", "no-reply@works.example"))
+    assert not may_be_away(note("…", nature=Nature.PERSONAL))
