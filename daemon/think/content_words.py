@@ -17,7 +17,7 @@ _RUNS = re.compile(r"[一-鿿々〆ヶ]+|[ァ-ヴー]{2,}|[a-zà-ÿ][a-zà-ÿ'�
 _KANA_NOUN = re.compile(r"(?:^|[、。「のはがをもと\s])([ぁ-ん]{3,6}?)(?=[はがを])")
 _KANJI = re.compile(r"[一-鿿]")
 _NUMBERED = re.compile(r"^[一二三四五六七八九十百千何数]+(?=[^一二三四五六七八九十百千何数])|[日月年時分回件様]+$")
-_ENDINGS = re.compile(r"(?:ations?|at(?:ed?|es|ing)|ings?|ied|ies|ed|es|s|ly|e)$")
+_ENDINGS = re.compile(r"(?<=\w{3})(?:ations?|at(?:ed?|ing)|ing|ied|ie|ed|er|ly|e|y)$")
 
 _EVERYWHERE_JA_TEXT = (
     "何 誰 送 見 思 言 伺 取 来 行 日 月 件 時 今 方 様 私 僕 君 貴 持 知 教 願 致 申 上 下 中 前 後 間 際 以 度 回 出 入 会 "
@@ -100,10 +100,10 @@ def _meets(word: str, other: str) -> bool:
 
 
 def _stem(run: str) -> str:
-    """`六台` and `何台` are the same matter as `台`; `scarves` stays what it is, `tables` becomes `table`."""
+    """`六台` and `何台` are the same matter as `台`; `lives`, `lived` and `living` as `live`."""
     if _KANJI.match(run):
         return _NUMBERED.sub("", run)
     bare = re.sub(r"['’](?:s|ll|re|ve|d|m|t)$", "", run)
-    if len(bare) <= 4:
-        return bare.removesuffix("s") if len(bare) == 4 and not bare.endswith("ss") else bare
+    if len(bare) > 3 and bare.endswith("s") and not bare.endswith("ss"):
+        bare = bare[:-1]
     return _ENDINGS.sub("", bare)
