@@ -6,7 +6,9 @@ A child has a time limit, so a hanging server or a crash costs one job. Whether 
 
 from __future__ import annotations
 
+import select
 import signal
+import socket
 import subprocess
 import threading
 from collections.abc import Callable, Sequence
@@ -59,9 +61,28 @@ def void(_value: object) -> None:
     """Take a value and give none."""
 
 
+class Ear:
+    """Hears every signal: a wait of its ends at once when one comes, be it to stop or to read the settings again."""
+
+    def __init__(self) -> None:
+        self.ear, self.mouth = socket.socketpair()
+        self.ear.setblocking(False)
+        self.mouth.setblocking(False)
+        signal.set_wakeup_fd(self.mouth.fileno(), warn_on_full_buffer=False)
+
+    def wait(self, stop: threading.Event, seconds: float) -> None:
+        """Wait so long, unless told to stop."""
+        if not stop.is_set() and select.select([self.ear], [], [], seconds)[0]:
+            self.ear.recv(1024)
+
+
 def start_process(command: Sequence[str]) -> Child:
-    """A child in its own session, so that a signal to the terminal's group reaches it through us alone."""
-    return subprocess.Popen(list(command), stdin=subprocess.DEVNULL, start_new_session=True)  # noqa: S603  our own command, no shell
+    """A child in its own session, so that a signal to the terminal's group reaches it through us alone.
+
+    What it answers is the digest and lies in the state folder: it must not reach the log, which others may read.
+    """
+    quiet = subprocess.DEVNULL
+    return subprocess.Popen(list(command), stdin=quiet, stdout=quiet, start_new_session=True)  # noqa: S603  our own command, no shell
 
 
 class Service:

@@ -18,7 +18,7 @@ from daemon.cli.speak import command
 @pass_visit
 def run(visit: Visit) -> None:
     """Run the clock until told to stop."""
-    from daemon.service import Service, Surroundings, start_process  # noqa: PLC0415  the clock loads nothing else
+    from daemon.service import Ear, Service, Surroundings, start_process  # noqa: PLC0415  the clock loads nothing else
     from daemon.store.locks import run_lock  # noqa: PLC0415
 
     settings, _ = visit.settings()
@@ -31,6 +31,7 @@ def run(visit: Visit) -> None:
             done=lambda day: _done(settings.state, day),
             load=lambda: load_all(visit.path, visit.screen.language)[0],
             say=lambda line: click.echo(line, err=True),
+            wait=Ear().wait,
         )
         service = Service(_ourselves(visit), world)
         service.listen()
