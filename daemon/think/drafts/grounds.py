@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from daemon.think.drafts import events, topics_en, topics_ja
+from daemon.think.drafts import events
 from daemon.think.drafts.helps import help_of, result_of
 from daemon.think.drafts.owed import asked_matter, own_question, promised_thing
 from daemon.think.drafts.seasons import season_words
-from daemon.think.drafts.topics import CROWD, Topic, topics
+from daemon.think.drafts.topics import CROWD, Topic, denied, topics
 from daemon.think.drafts.voice import Manner
 from daemon.think.model import Finding, Letter, LifeEvent, Lookup, Sentence, Tie
 
@@ -131,13 +131,9 @@ def _event(letter: Letter, sentence: Sentence, event: LifeEvent, matter: Matter)
         return {"hardship": ground}
     if event.kind == "exam" and not events.passed(sentence.text):
         return {"exam": ground}
-    if _denied(sentence.text):
+    if denied(sentence.text):
         return {}
     return {"event": ground}
-
-
-def _denied(text: str) -> bool:
-    return bool(topics_en._NOT.search(text)) or bool(topics_ja._NOT.search(topics_ja._NOT_BUT.sub("", text)))
 
 
 # --- what stands between us --------------------------------------------------------------------

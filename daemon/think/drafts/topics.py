@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from daemon.think.drafts import topics_en, topics_ja
+from daemon.think.drafts.events import english_event, japanese_event
 from daemon.think.drafts.owed import bare_subject
 from daemon.think.model import Letter, Sentence
 
@@ -33,6 +34,9 @@ _WARM = re.compile(  # what people tell of themselves rather than of their offic
     r"\b(?:started|began|begun|joined|took up|taken up|learn\w*|bought|adopted|garden|allotment|kitchen|weekend|holiday|daughter|son|wife|husband|mother|father|dog|cat|house|class|choir|marathon|"
     r"by the way|p\.?s\.?|at home|knit\w*|paint\w*|bak(?:e|ed|ing)|plant\w*|climb\w*|walk\w*)\b",
     re.IGNORECASE,
+)
+_SPEAKS_TO_ME = re.compile(
+    r"様|さん|貴|御|ご[一-龥]|お[一-龥]{1,2}[をにはがも]|あなた|くださ|いただ|\byou(?:r|rs)?\b", re.IGNORECASE
 )
 
 
@@ -65,11 +69,33 @@ def _topics_in(letter: Letter, language: str, register: str) -> Iterator[Topic]:
             yield from (Topic(letter, thing) for thing in topics_ja.things(sentence.text, register))
         else:
             yield from _english(sentence.text, letter, register)
+        if name := _news(sentence, language, register):
+            yield Topic(letter, name)
     subject = letter.contact.subject
     if matters and bare_subject(subject) == subject.strip():  # they named it so
         thing = topics_ja.subject_thing(subject, register) if language == "ja" else topics_en.subject_thing(subject)
         if thing:
             yield Topic(letter, thing)
+
+
+def _news(sentence: Sentence, language: str, register: str) -> str:
+    """The name of happy news of theirs: ご転職, `your move`; it is a topic where the sentence has no better one."""
+    kinds = [act.event.kind for act in sentence.acts if act.event is not None and act.event.whose == "sender"]
+    for kind in kinds:
+        if kind not in _LIGHT or denied(sentence.text):
+            continue
+        name = japanese_event(kind, sentence.text, register) if language == "ja" else english_event(kind, sentence.text)
+        if name:
+            return name
+    return ""
+
+
+def denied(text: str) -> bool:
+    """Whether something in the sentence did not come about."""
+    return bool(topics_en.NOT.search(text)) or bool(topics_ja.NOT.search(topics_ja.NOT_BUT.sub("", text)))
+
+
+_LIGHT = frozenset({"birth", "wedding", "new_job", "move", "founding", "graduation", "award", "trip", "project"})
 
 
 def _english(text: str, letter: Letter, register: str) -> Iterator[Topic]:
@@ -87,7 +113,11 @@ def _matters(letter: Letter) -> list[Sentence]:
 
 def _of_others(sentence: Sentence) -> bool:
     """Whether it speaks of me, or of news that is not theirs."""
-    if sentence.does("other_focus") and not sentence.does("self_talk", "life_event"):
+    if (
+        sentence.does("other_focus")
+        and not sentence.does("self_talk", "life_event")
+        and _SPEAKS_TO_ME.search(sentence.text)
+    ):
         return True
     return any(act.event is not None and act.event.whose != "sender" for act in sentence.acts)
 

@@ -35,10 +35,14 @@ _PAST = words(
     "let lit lost made met moved paid put read rode rang ran said saw sold sent set sewed shot sang sat slept spoke spent stood stole swam took taught told thought threw "
     "understood woke wore won wrote got become became planted"
 )
+_PARTICIPLES = words(
+    "begun taken bought done gone made built written sold got found grown sewn knit set put read run sung swum won drawn driven given seen spoken chosen dug hung hidden kept laid left let met "
+    "ridden shot slept spent stood taught thrown woken worn become brought caught cut flown come had learnt"
+)
 _NO_VERB = words(
     "used supposed need needed wanted hoped tried thought said told heard knew felt lost hurt missed failed forgot broke fell sent asked wondered decided was were been did agreed owed saw met"
 )
-_NOT = re.compile(
+NOT = re.compile(
     r"\b(?:not|never|no|none|nobody|nothing|without|hardly|barely|cannot|failed|cancelled|canceled|refused|declined|rejected|turned down|gave up|lost|missed|broke|quit)\b|n't\b",
     re.IGNORECASE,
 )
@@ -70,10 +74,18 @@ _HEADLESS = words(
 _TAKEN = re.compile(
     r"\b(?:i|we|i've|we've|i'm|we're|i am|we are)\s+(?:(?:have|just|also|finally|really|even|at last|been|now|actually|recently)\s+)*"
     r"(?:started|start|begun|began|beginning|starting|joined|joining|bought|buying|opened|opening|adopted|built|building|finished|finishing|wrote|writing|written|painted|painting|planted|"
-    r"planting|launched|launching|founded|taken up|took up|taking|took|set up|setting up|rented|restored|restoring|repaired|repairing|renovated|renovating|learning|learnt|learned|teaching|"
+    r"planting|launched|launching|founded|taken up|took up|taken on|took on|taking|took|set up|setting up|rented|restored|restoring|repaired|repairing|renovated|renovating|learning|learnt|learned|teaching|"
     r"running|organising|organizing|organised|organized|ran|won|published|knitted|knitting|baked|baking|brewed|brewing|sewed|sewing|recorded|recording|planning|preparing|rehearsing|"
     r"moved into|working on|training for|signed up for|enrolled in|take down|taking down|putting up|put up|brought home|starting|visited|walked|climbed|sailed|hiked|rowed)\s+"
     r"(?P<np>(?:(?:a|an|the|my|our|some)\s+)[\w'’-]+(?:\s+[\w'’-]+){0,5})",
+    re.IGNORECASE,
+)
+_TALKED_INTO = re.compile(
+    r"\b(?:talked me into|dragged me (?:in)?to|signed (?:me )?up for|enrolled (?:me )?in|got me into|won me over to)\s+(?P<np>(?:a|an|the)\s+[\w'’-]+(?:\s+[\w'’-]+){0,4})",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    r"\b(?:(?:taken|took|taking) up (?P<one>[a-z]{3,}ing|[a-z]{4,})|(?:getting|got|keeping|keep|growing|grow|raising|raise|adopted|breeding) (?P<many>(?:[a-z]+ )?[a-z]{2,}s))(?=\s*[,.;!]|\s+(?:in|on|at|with|and|this|for|last|again)\b|$)",
     re.IGNORECASE,
 )
 _GOT = re.compile(
@@ -94,9 +106,9 @@ _DEFINITE = re.compile(rf"^(?P<np>the(?:\s+[\w'’-]+){{1,3}}?)(?=\s+(?:in the [
 _DULL = words(
     "office printer key keys trustees students site page door table list water fund schedule meeting index catalogue room rooms building company shop post meter weather sun rain snow train bus "
     "return mouth diary lesson notes name opinion luck coat shoes spade pocket sleeve bag phone laptop computer inbox desk calendar address number way turn account card bill order files file report slides "
-    "conservator committee students board council bank school man woman people street teacher team group back front top bottom others rest news truth question answer"
+    "conservator committee students board council bank school man woman people street society village town church club parish neighbourhood word note line hello gift present visit teacher team group back front top bottom others rest news truth question answer"
 )
-_TITLE = re.compile(r"^(?:the|my|our|a|an)\s+[\w'’-]+(?:\s+[\w'’-]+){0,4}$", re.IGNORECASE)
+_TITLE = re.compile(r"^(?:the|my|our)\s+[\w'’-]+(?:\s+[\w'’-]+){0,4}$", re.IGNORECASE)
 _SET_TITLE = re.compile(
     r"\b(?:meeting|agenda|minutes|invoice|question|request|update|news|hello|thanks|thank|weekend|schedule|report|favour|favor|reply|form|contract|call|date|plan|day|week|email|mail|invitation|draft|link)\b",
     re.IGNORECASE,
@@ -131,7 +143,7 @@ def _clause_stands(clause: str, sentence: str, *, hard: bool) -> bool:
         return False
     if len(re.findall(r"\b(?:i|we|i'm|i've|we've)\b", clause, re.IGNORECASE)) > 1:
         return False
-    return not any(veto.search(clause) for veto in (_STALE, _NOT, _OTHERS, _NOISE)) and (
+    return not any(veto.search(clause) for veto in (_STALE, NOT, _OTHERS, _NOISE)) and (
         hard or not _HARD.search(sentence)
     )
 
@@ -148,7 +160,8 @@ def _past(words: list[str]) -> bool:
             ),
             "",
         )
-        return verb not in _NO_VERB and "to" not in rest[:2]
+        done = verb.endswith(("ed", "ing")) or verb in _PARTICIPLES
+        return done and verb not in _NO_VERB
     if first in {"i'm", "we're"} or rest[0] in {"am", "are"}:
         return any(
             word.endswith("ing")
@@ -176,13 +189,21 @@ def things(sentence: str, *, hard: bool = False) -> Iterator[str]:
     text = sentence.replace("’", "'")
     if _NOISE.search(text) or "?" in text or _THIRD.search(_LEAD.sub("", text)) or (_HARD.search(text) and not hard):
         return
-    for form in (_TAKEN, _BEGIN_TO, _GOT, _OWNED, _DEFINITE):
+    if bare := _BARE.search(text):
+        phrase = f"your {(bare['one'] or bare['many']).lower()}"
+        if (
+            _personal(phrase, whole=True)
+            and phrase.rsplit(maxsplit=1)[-1] not in _TIMES
+            and not NOT.search(_around(text, bare, after_and=True))
+        ):
+            yield phrase
+    for form in (_TAKEN, _BEGIN_TO, _GOT, _TALKED_INTO, _OWNED, _DEFINITE):
         for found in form.finditer(text):
             phrase = _noun(found["np"], taken=form not in (_OWNED, _DEFINITE))
             if not _personal(phrase, whole=form not in (_OWNED, _DEFINITE)):
                 continue
             shared = form is _OWNED and found["np"].lower().startswith("our") and not _OURS.match(text)
-            if phrase and not shared and not _NOT.search(_around(text, found)):
+            if phrase and not shared and not NOT.search(_around(text, found)):
                 yield phrase
 
 
@@ -233,8 +254,10 @@ def _noun(phrase: str, *, taken: bool) -> str:
     return " ".join(["the" if article == "the" else "your", *kept[1:]])
 
 
-def _around(text: str, found: re.Match[str]) -> str:
-    """The clause that holds the phrase."""
+def _around(text: str, found: re.Match[str], *, after_and: bool = False) -> str:
+    """The clause that holds the phrase; `after_and`: what stands before an `and` is another clause."""
     start = max(text.rfind(mark, 0, found.start()) for mark in ",.;!")
+    if after_and:
+        start = max(start, text.rfind(" and ", 0, found.start()))
     ends = [place for mark in ",.;!" if (place := text.find(mark, found.end())) >= 0]
     return text[start + 1 : min(ends, default=len(text))]

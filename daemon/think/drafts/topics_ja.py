@@ -22,24 +22,30 @@ _QUOTED = "「[^」]{1,20}」"
 _CHAIN = rf"(?:(?:{_QUOTED}|{_ATOM}(?:{_LINK}|わせ|かせ|づくり|作り)?)の)*(?:{_ATOM}|{_QUOTED})"
 _OBJECT = re.compile(rf"(?P<np>{_CHAIN}{_TAIL}?)を(?P<verb>[^、。]*)")
 _PURSUED = re.compile(
-    rf"(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ|づくり)?)に(?P<verb>(?:[ぁ-ん]{{0,6}}、)?(?:通|挑戦|夢中|はま|ハマ|凝|取り組|とりくみ|参加|没頭|熱中|励|追われ|出演|出場|打ち込|携わ|関わ)[^、。]*)"
+    rf"(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ|づくり)?)に(?P<verb>(?:[ぁ-ん]{{0,6}}、)?(?:出(?:ました|た|て|る|ます)|申し込|応募|登|入会|入門|通|挑戦|夢中|はま|ハマ|凝|取り組|とりくみ|参加|没頭|熱中|励|追われ|出演|出場|打ち込|携わ|関わ)[^、。]*)"
+)
+_BUSY = re.compile(
+    rf"(?P<np>{_CHAIN})で、?(?P<verb>(?:てんてこ舞い|大忙し|忙し|走り回|駆け回|バタバタ|追われ)[^、。]*)"
+)
+_AT_END = re.compile(
+    rf"(?P<np>{_SOLID}+(?:めぐり|巡り|三昧|ざんまい|づくり|作り|通い|いじり|歩き|集め|磨き))(?P<verb>)(?:です|だ)?[よね]*[。！!]?$"
 )
 _SUBJECT = re.compile(rf"(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ|づくり)?)が(?P<verb>[^、。]*)")
 _PLACED = re.compile(
     rf"(?P<where>{_ATOM})に(?P<np>{_CHAIN})を(?P<verb>(?:開|出し(?:ま|た|て)|建て|設け|構え|作|つく|借り|オープン)[^、。]*)"
 )
 _RELATIVE = re.compile(rf"(?P<np>{_CHAIN}を[一-龥ァ-ヴー]{{2,5}}(?:した|する|している){_CHAIN})を(?P<verb>[^、。]*)")
-_FORMS = ((_RELATIVE, 4.5), (_PLACED, 4), (_OBJECT, 3), (_PURSUED, 3), (_SUBJECT, 1))
+_FORMS = ((_RELATIVE, 4.5), (_PLACED, 4), (_OBJECT, 3), (_PURSUED, 3), (_BUSY, 2), (_AT_END, 3), (_SUBJECT, 1))
 
 _ALONE = words(  # too little by themselves, good with a word before them: データ分析の仕事
-    "仕事 準備 写真 修理 勉強 部屋 家 本 店 お店 数 音 色 味 箱 会議 企画 話 旅 道 車 木 花 水 火 山 海 川 空 服 庭 町 街 村 駅 森 島 曲 絵 詩 犬 猫 鳥 魚 "
+    "仕事 準備 写真 修理 勉強 部屋 本 店 お店 数 音 色 味 箱 会議 企画 話 旅 道 車 木 花 水 火 山 海 川 空 服 庭 町 街 村 駅 森 島 曲 絵 詩 犬 猫 鳥 魚 "
     "窓 机 棚 椅子 会 紙 糸 布 米 茶 お茶 酒 お酒 鍋 皿 靴 鞄 傘 歌 手 計画 練習 片付け 行き先 作品 教室 試合 大会"
 )
 _GENERIC = words(
     "時間 人 方 日 毎日 今日 昨日 明日 目 足 気 気持ち 会社 予定 最近 週末 話 お話 件 連絡 資料 返信 打ち合わせ 緊張 状況 天気 雨 風 "
     "雪 頭 体 体調 お体 身体 顔 心 口 耳 腰 風邪 熱 息 一日 半日 一度 一人 二人 一つ 何 誰 皆 皆さん 全部 自分 今 今回 今年 今月 来月 来年 去年 先日 "
     "時 時々 度 中 前 後 上 下 間 所 場所 金 お金 予算 値段 意味 理由 問題 問い 質問 答え 結果 返事 お返事 メール 電話 手紙 お手紙 "
-    "お便り 声援 報告 ご報告 案内 ご案内 挨拶 ご挨拶 お礼 御礼 相談 ご相談 確認 担当 参加 お願い 年 月 週 朝 昼 夜 夕方 休み お休み 連休 次 "
+    "お便り 声援 報告 ご報告 案内 ご案内 家 挨拶 ご挨拶 お礼 御礼 相談 ご相談 確認 担当 参加 お願い 年 月 週 朝 昼 夜 夕方 休み お休み 連休 次 "
     "続き 力 縁 ご縁 機会 様子 感じ 姿 味 匂い 形 名前 番号 住所 都合 ご都合 近況 無事 元気 本当 用事 最後 一行 決裁 全員 行き来 "
     "声 お慶び お喜び 新春 子 上の子 下の子 当日分 通路 席 眉毛 取材 アンケート 原稿 平面図 入稿データ 定期点検 持ち手 明るさ 大きさ 広さ 全体 一部 内容 詳細 近況報告 ご連絡 添付 添付ファイル ファイル 日程 候補 候補日 見積 見積もり お見積り 請求書 契約書 返却 "
 )
@@ -55,10 +61,10 @@ _POINTING = re.compile(
 _COUNT = re.compile(
     r"^[0-9０-９一二三四五六七八九十百千万数何半]+(?:つ|個|人|回|本|枚|冊|度|匹|羽|台|杯|軒|歳|才|年|月|日|時|分|週|キロ|時間|ヶ月|か月|週間|年間|日間|ページ|倍|割|円)?$"
 )
-_NOT = re.compile(
+NOT = re.compile(
     r"ません|ない(?!か|し、?楽)|なかった|なくな|なくて|(?<!少)なく|ずに|ず、|まい。|断(?:り|られ|った)|中止|延期|だめ|ダメ|無理|失敗|諦め|あきらめ|落ち(?:た|ま)|失く|なくし|壊(?:れ|し)|盗ま|喧嘩|クレーム|トラブル"
 )
-_NOT_BUT = re.compile(r"かもしれ(?:ない|ません)|間違い(?:ない|ありません)|たまら(?:ない|なく)|なければな|きれないほど")
+NOT_BUT = re.compile(r"かもしれ(?:ない|ません)|間違い(?:ない|ありません)|たまら(?:ない|なく)|なければな|きれないほど")
 _HARD = re.compile(
     r"入院|手術|病気|病院|怪我|ケガ|けがを|けがで|大けが|骨折|亡くな|葬|法事|逝去|他界|死|癌|がん(?:の|に|と)|介護|事故|失業|解雇|倒産|離婚|うつ|鬱|検査|診断|治療|通院|体調|不調|辞め|退職勧奨|別れ|休職|裁判|借金|喪|告別|看病|痛み|痛め|痛く|腰痛|頭痛"
 )
@@ -105,16 +111,21 @@ def things(sentence: str, register: str, *, hard: bool = False) -> Iterator[str]
     """Noun phrases of theirs in a sentence, the best first, turned to how I would say them; often none."""
     if _refused(sentence, hard=hard):
         return
-    owner = relative(subject_relative(sentence), register)
     scored: list[tuple[float, int, str]] = []
     for form, weight in _FORMS:
         for found in form.finditer(sentence):
             phrase = _phrase(found)
             if _stands(phrase, found["verb"]):
                 scored.append((-(weight + min(len(phrase), 14) / 5), found.start(), phrase))
-    for _, _, phrase in sorted(scored):
-        said = turned(phrase, register)
+    for _, start, phrase in sorted(scored):
+        said, clause = turned(phrase, register), sentence[:start].rsplit("、", 1)[-1]
+        owner = relative(subject_relative(clause), register) if not _TURNED.search(said) else ""
         yield f"{owner}の{said}" if owner and not said.startswith(owner) else said
+
+
+_TURNED = re.compile(
+    r"^(?:お[父母兄姉嬢孫子祖義]|ご子息|ご主人|ご両親|ご家族|息子さん|娘さん|奥|弟さん|妹さん|旦那さん|貴[社店館園院校])"
+)
 
 
 def subject_thing(subject: str, register: str, *, hard: bool = False) -> str:
@@ -136,7 +147,7 @@ _SINGLE = frozenset("梅桜蛍鮎栗柿桃藤菊蘭苔蜂琴笛鯉杏柚")  # on
 
 
 def _refused(sentence: str, *, hard: bool) -> bool:
-    text = _NOT_BUT.sub("", sentence)
+    text = NOT_BUT.sub("", sentence)
     if _NOISE.search(text) or _GREETING.search(text) or _THIRD.search(text):
         return True
     return bool(_HARD.search(text)) and not hard
@@ -164,7 +175,7 @@ def _stands(phrase: str, verb: str) -> bool:
         return False
     if _COUNT.match(head) or _COUNT.match(phrase) or _NAMED.search(phrase) or _ABOUT_ME.match(phrase):
         return False
-    return not _NOT.search(_NOT_BUT.sub("", verb))
+    return not NOT.search(NOT_BUT.sub("", verb))
 
 
 def nouns(sentence: str) -> list[str]:
