@@ -84,7 +84,8 @@ def _threading(text: DraftText) -> list[tuple[str, str]]:
     if not text.in_reply_to:
         return []
     parent = f"<{text.in_reply_to}>"
-    chain = [f"<{one}>" for one in text.references if one != text.in_reply_to][-_OLDEST_REFERENCES:]
+    before = (one.strip("<>") for one in text.references)  # ids come as evidence or as a header has them
+    chain = [f"<{one}>" for one in before if one != text.in_reply_to][-_OLDEST_REFERENCES:]
     if not all(one.isascii() and not _UNSAFE.search(one) and " " not in one for one in [*chain, parent]):
         return []  # an id that cannot stand in a header: better no thread than a broken one
     return [("In-Reply-To", parent), ("References", "\n ".join([*chain, parent]))]
@@ -99,7 +100,11 @@ def _mailbox(who: Mailbox) -> str:
     if not who.name.isascii():
         return f"{_words(who.name)} <{address}>"
     escaped = who.name.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}" <{address}>' if re.search(r'[^A-Za-z0-9 !#$%&\'*+/=?^_`{|}~-]', who.name) else f"{who.name} <{address}>"
+    return (
+        f'"{escaped}" <{address}>'
+        if re.search(r"[^A-Za-z0-9 !#$%&\'*+/=?^_`{|}~-]", who.name)
+        else f"{who.name} <{address}>"
+    )
 
 
 def _words(text: str) -> str:
@@ -118,7 +123,10 @@ def _body(text: str) -> tuple[str, bytes]:
 def _guard(raw: bytes, headers: list[tuple[str, str]], reader: Mailbox) -> None:
     """Read the finished bytes back: the header names and the one reader must be those that were meant (CVE-2024-6923)."""
     parsed: MimeMessage = message_from_bytes(raw)
-    readers = [address for _, address in getaddresses(parsed.get_all("To", []) + parsed.get_all("Cc", []) + parsed.get_all("Bcc", []))]
+    readers = [
+        address
+        for _, address in getaddresses(parsed.get_all("To", []) + parsed.get_all("Cc", []) + parsed.get_all("Bcc", []))
+    ]
     meant = [name for name, _ in headers]
     if parsed.keys() != meant or [one.replace('"', "") for one in readers] != [reader.address.replace('"', "")]:
         raise UnsafeDraft(say("morning.draft_unsafe"))

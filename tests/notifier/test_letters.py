@@ -118,3 +118,10 @@ def test_the_key_is_the_same_while_nothing_new_is_between_us_and_nobody_else_can
     assert len(mine) == 32
     assert len(others) == 4
     assert mine not in others
+
+
+def test_the_thread_is_named_each_mail_once_with_one_pair_of_brackets() -> None:
+    chain = ("<c4@scenario.test>", "c5@scenario.test", "<c6@scenario.test>")
+    message = parsed(replace(TEXT, in_reply_to="c6@scenario.test", references=chain))
+    assert message["In-Reply-To"] == "<c6@scenario.test>"
+    assert message["References"].split() == ["<c4@scenario.test>", "<c5@scenario.test>", "<c6@scenario.test>"]
