@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from daemon.think.model import Contact, Direction, Letter, LifeEvent, Sentence
 
@@ -68,8 +68,3 @@ def _answers(letter: Letter, news: News, kinds: tuple[str, ...], told: datetime)
 
 def _events(sentence: Sentence, whose: str) -> list[LifeEvent]:
     return [act.event for act in sentence.acts if act.event is not None and act.event.whose == whose]
-
-
-def day_told(news: News, zone_of: datetime) -> date:
-    """The owner's day on which it was told."""
-    return news.letter.contact.when.astimezone(zone_of.tzinfo).date()
