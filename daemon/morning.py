@@ -52,6 +52,7 @@ class Told:
     suggestions: tuple[Suggestion, ...]
     skipped: tuple[Skipped, ...]
     candidates: tuple[Candidate, ...]  # every tie with its findings and signals
+    trouble: Said | None = None  # what is wrong with the place for drafts
 
     @property
     def ties(self) -> tuple[Tie, ...]:
@@ -95,7 +96,7 @@ def morning(house: House, now: datetime, *, dry: bool = False, on_progress: Prog
     suggestions, waiting = desk.suggest(ranked.proposals)
     if not dry:
         state.remember_suggestions(today, _remembered(suggestions))
-    return Told(now, reports, tuple(suggestions), (*waiting, *ranked.skipped), candidates)
+    return Told(now, reports, tuple(suggestions), (*waiting, *ranked.skipped), candidates, desk.trouble)
 
 
 def consider_all(ties: tuple[Tie, ...], house: House, now: datetime) -> tuple[Candidate, ...]:

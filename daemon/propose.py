@@ -47,7 +47,7 @@ class Desk:
     own: frozenset[str]
     box: DraftBox | None
     preview: bool
-    trouble: Said | None = None  # why there is no box
+    trouble: Said | None = None  # what is wrong with the place for drafts
     today: list[DraftText] = field(default_factory=list)
 
     def suggest(self, proposals: Iterable[Proposal]) -> tuple[list[Suggestion], list[Skipped]]:
@@ -97,6 +97,8 @@ class Desk:
             placed = place(plan, self.box, self.state, self.settings.state, self.settings.morning.drafts, self.now)
         if placed.outcome in LIES_THERE:
             self.today.append(text)
+        if placed.outcome is Outcome.FAULT:
+            self.trouble = placed.said
         return Suggestion(tie, findings, placed, placed.said)
 
     def _key(self, tie: Tie) -> str:

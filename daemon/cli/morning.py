@@ -62,7 +62,9 @@ def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
             screen.json(morning_json(told, screen.language))
         else:
             as_terminal(digest_of(told, house.settings, screen.language), screen.language, screen.console())
-    _end(screen, told.accounts)
+    if told.trouble:
+        screen.warn(say("cli.account_error", name="drafts", reason=told.trouble))
+    _end(screen, told.accounts, needs_person=told.trouble is not None)
 
 
 def _passed_over(visit: Visit, house: House) -> bool:
@@ -80,9 +82,8 @@ def _passed_over(visit: Visit, house: House) -> bool:
     return True
 
 
-def _end(screen: Screen, reports: Iterable[AccountReport]) -> None:
+def _end(screen: Screen, reports: Iterable[AccountReport], *, needs_person: bool = False) -> None:
     """Name on stderr what could not be read; exit with 1 if something needs the person."""
-    needs_person = False
     for report in reports:
         for one, reason in report.broken:
             screen.warn(say("cli.account_broken", name=report.name, id=one, reason=reason))

@@ -28,7 +28,8 @@ class Outcome(StrEnum):
     EDITED = "edited"  # it lies there, and is the owner's now
     PREVIEW = "preview"  # shown in the digest only
     BLOCKED = "blocked"  # another draft to that person lies there
-    REFUSED = "refused"  # the day's cap, three failed tries, or a fault of the box
+    REFUSED = "refused"  # the day's cap, or three failed tries
+    FAULT = "fault"  # the box cannot be read or written
     GONE = "gone"  # the owner sent or deleted it
 
 
@@ -87,7 +88,7 @@ def tell(plan: Plan) -> Told:
 
 
 def place(plan: Plan, box: DraftBox, state: State, folder: Path, cap: int, now: datetime) -> Placed:
-    """Put the draft, once for ever. Raises nothing of the box: a fault becomes REFUSED with its reason."""
+    """Put the draft, once for ever. Raises nothing of the box: it becomes a FAULT with its reason."""
     told = tell(plan)
     with write_lock(folder):
         try:
@@ -104,7 +105,7 @@ def place(plan: Plan, box: DraftBox, state: State, folder: Path, cap: int, now: 
             state.mark(row.key, "placed", now, place=found.place, body_hash=found.content_hash)
             return Placed(_told(row), Outcome.PLACED, found.place)
         except ConnectorError as error:
-            return Placed(told, Outcome.REFUSED, said=error.said)
+            return Placed(told, Outcome.FAULT, said=error.said)
 
 
 def recall(row: DraftRow) -> Placed:
