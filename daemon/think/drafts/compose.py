@@ -175,12 +175,14 @@ def _optional(
         if not (asked and (questions(phrase.text, language) or move == "release"))
         and not taken & set(phrase.claims) - {"nothing", "feeling-now"}
     ]
-    walked = [one for one in _walk(desk, move, usable) if not _repeats(desk, one)]
+    walked = [one for one in _walk(desk, move, usable) if not _repeats(desk, one, grounds)]
     return walked[turn % len(walked)] if walked else None
 
 
-def _repeats(desk: _Desk, phrase: Phrase) -> bool:
-    return "{" not in phrase.text and any(sentence in desk.spoken for sentence in _sentences(phrase.text))
+def _repeats(desk: _Desk, phrase: Phrase, grounds: Grounds) -> bool:
+    """Whether another draft of this morning says this already."""
+    text = _clause(phrase, grounds, desk.matter.manner.exclaims).text
+    return any(sentence in desk.spoken for sentence in _sentences(text))
 
 
 def _clause(phrase: Phrase, grounds: Grounds, exclaims: bool) -> Clause:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from daemon.think.drafts import events
-from daemon.think.drafts.helps import help_of, result_of
+from daemon.think.drafts.helps import helps_of, result_of
 from daemon.think.drafts.owed import asked_matter, own_question, promised_thing
 from daemon.think.drafts.seasons import season_words
 from daemon.think.drafts.topics import CROWD, Topic, denied, topics
@@ -21,6 +21,9 @@ FRESH_DAYS = 120  # older news is no news, unless a rule points at it
 
 _POINTED = frozenset({"ask-how-it-went", "celebrate", "turn-to-them", "remember-answer", "deepen", "keep-in-touch"})
 """Stances whose rule points at what they told, rather than at our last contact."""
+
+
+_THANKING = frozenset({"thank", "give-first", "even-out", "season-greeting"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +65,18 @@ class Matter:
 
 
 def grounds_of(matter: Matter, *, hard: bool) -> Iterator[Grounds]:
-    """The grounds, once for each topic that could be named (best first), and at last without one."""
+    """The grounds, once for each help and each topic that could be named (best first), and at last without any."""
     fixed: Grounds = {"nothing": Ground(), "feeling-now": Ground()}
     fixed |= _silence(matter) | _habits(matter) | _season(matter) | _days(matter)
-    if not matter.tie.person.private:
-        fixed |= _events(matter) | _thanks(matter) | _question(matter)
     fixed |= _promise(matter)
-    if not hard and not matter.tie.person.private:
+    if matter.tie.person.private:
+        yield fixed
+        return
+    fixed |= _events(matter) | _question(matter)
+    helps = list(_thanks(matter))
+    for thanks in helps:
+        yield {**fixed, **thanks}
+    if not hard:
         focus = matter.focus if matter.finding.stance in _POINTED else frozenset()
         for topic in topics(matter.letters, matter.manner.language, matter.manner.register, focus):
             yield {**fixed, **_told(topic)}
@@ -139,16 +147,18 @@ def _event(letter: Letter, sentence: Sentence, event: LifeEvent, matter: Matter)
 # --- what stands between us --------------------------------------------------------------------
 
 
-def _thanks(matter: Matter) -> Grounds:
-    given = help_of(matter.letters, matter.focus, matter.manner.language, matter.manner.register)
-    if given is None:
-        return {}
-    ids = tuple(one.contact.id for one in (given.letter, given.asked) if one is not None)
-    found: Grounds = {"thanks": Ground(ids, {"help": given.words}, given.letter)}
-    came = result_of(matter.tie, given, matter.manner.language, matter.manner.register, matter.manner.world)
-    if came:
-        found["result"] = Ground((came[1].contact.id,), {"result": came[0]}, came[1])
-    return found
+def _thanks(matter: Matter) -> Iterator[Grounds]:
+    """Each help that could be thanked for, where the stance thanks at all."""
+    if matter.finding.stance not in _THANKING:
+        return
+    manner = matter.manner
+    for given in helps_of(matter.letters, matter.focus, manner.language, manner.register):
+        ids = tuple(one.contact.id for one in (given.letter, given.asked) if one is not None)
+        found: Grounds = {"thanks": Ground(ids, {"help": given.words}, given.letter)}
+        came = result_of(matter.tie, given, manner.language, manner.register, manner.world)
+        if came:
+            found["result"] = Ground((came[1].contact.id,), {"result": came[0]}, came[1])
+        yield found
 
 
 def _promise(matter: Matter) -> Grounds:

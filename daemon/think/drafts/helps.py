@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from daemon.think.drafts.owed import bare_subject
@@ -11,6 +11,7 @@ from daemon.think.drafts.topics_ja import nouns
 from daemon.think.drafts.wordlist import words
 from daemon.think.model import Letter, Sentence, Tie
 
+LAST_HELPS = 3  # so many are tried
 _END = {"keigo": "くださり", "teinei": "くださり", "casual": "くれて"}
 _ASK_JA = re.compile(
     r"(?P<deed>[^。！？!?]*[いえきぎしちびみりっんけげせてべめれね]?[てで])(?:いただけ|頂け|いただき|頂き|もらえ|もらい|くれ|ください|下さい|くださ|ほしい|欲しい)"
@@ -90,17 +91,15 @@ class Help:
     about: frozenset[str]
 
 
-def help_of(letters: Sequence[Letter], focus: frozenset[str], language: str, register: str) -> Help | None:
-    """The last help of theirs that can be named, first among the letters that a rule points at."""
+def helps_of(letters: Sequence[Letter], focus: frozenset[str], language: str, register: str) -> Iterator[Help]:
+    """The last helps of theirs that can be named, those first that a rule points at by the help or by my asking."""
     given = [one for one in reversed(letters) if one.side == "theirs" and _gave(one, letters, focus)]
-    for letter in sorted(given, key=lambda one: one.contact.id not in focus):
-        if letter.language != language:
-            continue
-        asked = _asked_before(letters, letter)
+    paired = [(one, _asked_before(letters, one)) for one in given if one.language == language]
+    ranked = sorted(paired, key=lambda one: not ({one[0].contact.id, one[1].contact.id if one[1] else ""} & focus))
+    for letter, asked in ranked[:LAST_HELPS]:
         words = _japanese(letter, asked, register) if language == "ja" else _english(letter, asked)
         if words:
-            return Help(words, letter, asked, _words(words, *(s.text for s in (asked.sentences if asked else ()))))
-    return None
+            yield Help(words, letter, asked, _words(words, *(s.text for s in (asked.sentences if asked else ()))))
 
 
 def _gave(letter: Letter, letters: Sequence[Letter], focus: frozenset[str]) -> bool:

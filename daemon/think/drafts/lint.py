@@ -113,7 +113,8 @@ def _asks(case: Case) -> Found:
 
 def _read_as_ask(sentence: str, day: date, language: str) -> bool:
     """Whether the reader of acts would hear a request, or a question that wants something for me."""
-    read = read_sentence(sentence, day, language)
+    kindness_past = re.sub(r"(?:くださり|くださって|くれて)、", "、", sentence)
+    read = read_sentence(kindness_past, day, language)
     return read.does("ask") or any(act.kind == "question" and act.seeks for act in read.acts)
 
 

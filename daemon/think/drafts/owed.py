@@ -44,7 +44,7 @@ _NP_STOP = words(
 )
 _OWN = words("my your our")
 _WEAK = words(
-    "way time day week month year thing things lot bit kind sort chance moment people one best same rest most first last next date dates idea plan think thought"
+    "days times way time day week month year thing things lot bit kind sort chance moment people one best same rest most first last next date dates idea plan think thought"
 )
 _SWAP = {
     "my": "your",
@@ -115,7 +115,7 @@ def _asked_en(sentence: str, *, swap: bool = True) -> str:
         while kept and kept[-1].lower() in {"of", "for", "the", "a"}:
             kept.pop()
         if kept and kept[-1].lower() not in _WEAK and len(kept[0]) > 2:
-            words_ = [found["det"].lower(), *kept]
+            words_ = [{"which": "the", "what": "the"}.get(found["det"].lower(), found["det"].lower()), *kept]
             turned_words = [
                 _SWAP.get(word, word) if place == 0 or word in _OWN else word for place, word in enumerate(words_)
             ]
