@@ -9,7 +9,7 @@ _DONE = {
         r"^(?:yes,? |sure,? |yep,? |all |it's |it is |just |already |ok,? |of course,? )*(?:done|sent|posted|booked|paid|signed|sorted|fixed|finished|ordered|found|ready|it (?:went|is on its way|left)|in the post|on (?:its|the) way|i (?:did|have|sent|posted|booked|paid|signed|called|asked|put|left|brought|spoke|found|wrote|gave|took|checked|ordered|got|dropped|told|handed)|i've|we've|we (?:did|have|sent|posted|paid)|they're|signed|both|looked)\b|\b(?:is|are|was|were|has been|have been) (?:\w+ )?(?:sent|done|posted|paid|signed|booked|ready|fixed|ordered|on (?:its|their) way)\b"
     ),
     "ja": re.compile(
-        r"(?:まし(?:た|て)|済み(?:です)?|完了(?:です)?|した|った|ておいた|おきました)(?:よ|ね|ので|。|!|！)*$|^(?:済み|完了|できました)"
+        r"(?:まし(?:た|て)|済み(?:です)?|完了(?:です)?|[えいきしちりけせてっれ]た|んだ|おきました)(?:よ|ね|ので|。|!|！)*$|^(?:済み|完了|できました)"
     ),
 }
 _NOT_DONE = {

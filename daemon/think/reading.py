@@ -5,6 +5,7 @@ Pure and bounded: of one sentence at most 300 characters are looked at, of one m
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from types import ModuleType
@@ -30,6 +31,7 @@ LARGEST = 65536
 _LANGUAGES: dict[str, ModuleType] = {"en": en, "ja": ja}
 _DAYS = {"en": en_days.days_in, "ja": ja_days.days_in}
 _UNNAMED = ("i_did", "future_own")  # a verb without a subject: Japanese leaves out both I and you
+_REMEMBER = re.compile(r"\b(?:remember|recall)\b|覚えて")
 _SPOKEN_TO = frozenset({"congratulation", "support", "question"})
 __all__ = ["READER_VERSION", "language_of", "read_message", "read_passages", "read_sentence"]
 
@@ -67,11 +69,12 @@ def _weighed(found: _Found) -> set[str]:
     acts = set(found.hits)
     recall = found.hits.get("callback")
     own = found.hits.get("self_talk")
-    if own and own.construction.name in _UNNAMED and "other_focus" in acts:
+    theirs = found.hits.get("other_focus")
+    if own and theirs and (own.construction.name in _UNNAMED or (found.language == "en" and theirs.start == 0)):
         acts.discard("self_talk")
     if not recall:
         return acts
-    if recall.construction.name == "you_said":
+    if recall.construction.name == "you_said" or ("question" in acts and not _REMEMBER.search(found.text)):
         acts.add("callback_you")
     if "self_talk" in acts:
         rest = f"{found.text[: recall.start]} {found.text[recall.end :]}"

@@ -19,12 +19,24 @@ _SIGNS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "
 _DROP = re.compile(
     r"[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]+|(?<=\s)[:;]-?[)(DP](?=\s|$)|^(?:[Hh]i|[Hh]ey|[Hh]ello|[Dd]ear) [\w.'-]+(?: [A-Z][\w'-]+)?[,!] (?=\S)|^[-*•·]\s+|^\(?\d{1,2}[.)]\s+"
 )
+_LONG = {
+    "u": "you",
+    "ur": "your",
+    "thx": "thanks",
+    "tmrw": "tomorrow",
+    "im": "i'm",
+    "dont": "don't",
+    "cant": "can't",
+    "ill be": "i'll be",
+}
+_SHORT = re.compile(r"\b(?:" + "|".join(_LONG) + r")\b(?!')")
 _BLANKS = re.compile(r"\s+")
 
 
 def lay_out(raw: str) -> str:
     """Lower case, straight signs, single blanks; bullets, faces and an address before the first words are gone."""
-    return _BLANKS.sub(" ", _DROP.sub("", raw.translate(_SIGNS))).strip().lower()
+    plain = _BLANKS.sub(" ", _DROP.sub("", raw.translate(_SIGNS))).strip().lower()
+    return _SHORT.sub(lambda found: _LONG[found[0]], plain) if _SHORT.search(plain) else plain
 
 
 __all__ = ["GRAMMAR", "TABLES", "event_of", "lay_out", "whose"]
