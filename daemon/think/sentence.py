@@ -22,6 +22,9 @@ _PIECE = re.compile(r"\{([^{}]*)\}|([{}])")
 _PLAIN = {"name": "{name}", "evidence": "{evidence}"}  # shown as they are written
 _SHARES = ("coverage", "p_lapsed")
 _BETWEEN = {"ja": "、"}
+_ONE_OF_MANY = re.compile(
+    r"^( (?:day|hour|week|month|year|time|mail|message|meeting|promise|question|request|opener|letter))s\b"
+)
 _TITLES = ("さん", "様", "さま", "先生", "氏", "くん", "君", "ちゃん")
 _THEIR_WORDS = {"名前": "name", "氏名": "name", "根拠": "evidence", "証拠": "evidence"}
 
@@ -88,7 +91,7 @@ def fill(sentence: Sentence, name: str, lookup: Lookup, evidence: Callable[[], s
     words: list[str] = []
     for piece, following in zip(sentence.pieces, (*sentence.pieces[1:], ""), strict=True):
         if isinstance(piece, str):
-            words.append(piece)
+            words.append(_ONE_OF_MANY.sub(r"\1", piece) if language == "en" and words[-1:] == ["1"] else piece)
         elif text := _said(piece, _courteous(name, following, language), lookup, evidence, language):
             words.append(text)
         else:

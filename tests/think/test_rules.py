@@ -15,7 +15,7 @@ from daemon.think.drafts.stances import STANCES as STANCES_OF_DRAFTS
 from daemon.think.expression import SignalType
 from daemon.think.model import Finding, Lookup, Measure, Person, Tie, Value
 from daemon.think.rules import Rule, compile_rules, findings_for
-from daemon.think.sentence import figure
+from daemon.think.sentence import figure, fill, parse_sentence
 from daemon.think.signals.vocabulary import TYPES
 
 VOCABULARY = {
@@ -277,3 +277,23 @@ def test_the_shipped_rules_are_sound_against_all_signals_and_stances(tmp_path: P
     rules, problems = compile_rules(settings.rules, TYPES, STANCES_OF_DRAFTS)
     assert [told(problem, "en") for problem in problems] == []
     assert {"drift", "circle-overdue", "birthday", "promise-overdue"} <= {rule.name for rule in rules}
+
+
+def test_a_reason_counts_one_as_one_and_many_as_many() -> None:
+    sentence = parse_sentence("{name}: {n} days late", {"name": "", "n": "days"})
+    one = fill(sentence, "Ann", lambda _name: Measure(1), lambda: "", "en")
+    two = fill(sentence, "Ann", lambda _name: Measure(2), lambda: "", "en")
+    assert (one, two) == ("Ann: 1 day late", "Ann: 2 days late")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("久保 明美", "{name}への便り", "久保 明美さんへの便り"),
+        ("久保 明美", "{name}さんへ", "久保 明美さんへ"),
+        ("黒沢先生", "{name}から", "黒沢先生から"),
+        ("info@a.test", "{name}から", "info@a.testから"),
+    ],
+)
+def test_in_japanese_nobody_is_named_without_a_title(name: str, text: str, said: str) -> None:
+    assert fill(parse_sentence(text, {"name": ""}), name, lambda _name: Measure(None), lambda: "", "ja") == said
