@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from daemon.think.drafts import events
-from daemon.think.drafts.helps import helps_of, result_of
+from daemon.think.drafts.helps import helps_of
 from daemon.think.drafts.owed import asked_matter, own_question, promised_thing
+from daemon.think.drafts.results import result_of
 from daemon.think.drafts.seasons import season_words
 from daemon.think.drafts.topics import CROWD, Topic, denied, topics
 from daemon.think.drafts.voice import Manner

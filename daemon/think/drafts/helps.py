@@ -1,4 +1,4 @@
-"""A help of theirs in words of thanks, and what came of it where a letter of mine tells."""
+"""A help of theirs in words of thanks; what came of it is told in `results.py`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from daemon.think.drafts.owed import bare_subject
 from daemon.think.drafts.topics_ja import nouns
 from daemon.think.drafts.wordlist import words
-from daemon.think.model import Letter, Sentence, Tie
+from daemon.think.model import Letter, Sentence
 
 LAST_HELPS = 3  # so many are tried
 _END = {"keigo": "くださり", "teinei": "くださり", "casual": "くれて"}
@@ -28,7 +28,7 @@ _LENT_JA = re.compile(r"貸し|お貸し")
 _TOLD_JA = re.compile(
     r"(?:という|って|が|は)[^。]{0,12}(?:いい|良い|よい|おすすめ|お勧め|便利|評判|早い|おいし|ぴったり)|おすすめ|お勧め|紹介|使うと|あります|https?:"
 )
-_THIRD_JA = re.compile(r"[一-龥ァ-ヴーぁ-ん]{1,6}(?:さん|様|ちゃん|くん|君|先生|氏)")
+THIRD_JA = re.compile(r"[一-龥ァ-ヴーぁ-ん]{1,6}(?:さん|様|ちゃん|くん|君|先生|氏)")
 _REFUSED = re.compile(
     r"できません|できない|残念|あいにく|申し訳|難しい|無理|ごめん|\b(?:sorry|unfortunately|afraid|can't|cannot|unable|won't)\b",
     re.IGNORECASE,
@@ -40,21 +40,6 @@ _AGREED = re.compile(
 _SOFT_JA = re.compile(
     r"^(?:お?忙しい|お?手数|恐れ入り|すみま|申し訳|もし|できれ|よかったら|よければ|お時間|悪いけど|ごめん)[^、]*、"
 )
-
-_RESULT_JA = re.compile(
-    r"(?P<clause>[^、。]*(?:ことになっ|決ま|見つか|でき|もらえ|終わ|うまくい|直っ|直り|治っ|合格し|受か|間に合|届い|動い|動くようにな|始ま|通っ|通り|取れ|入れ|入る|解決し|成功し|喜ばれ|買えた|なっ|なり)[^、。]*)。?$"
-)
-_POLITE_END: tuple[tuple[str, str, str], ...] = (
-    # plain end, polite end
-    ("ことになった", "ことになりました", "ことになった"), ("ようになった", "ようになりました", "ようになった"), ("決まった", "決まりました", "決まった"), ("見つかった", "見つかりました", "見つかった"),
-    ("できた", "できました", "できた"), ("もらえた", "もらえました", "もらえた"), ("終わった", "終わりました", "終わった"), ("うまくいった", "うまくいきました", "うまくいった"),
-    ("直った", "直りました", "直った"), ("治った", "治りました", "治った"), ("合格した", "合格しました", "合格した"), ("受かった", "受かりました", "受かった"),
-    ("間に合った", "間に合いました", "間に合った"), ("届いた", "届きました", "届いた"), ("動いた", "動きました", "動いた"), ("始まった", "始まりました", "始まった"),
-    ("通った", "通りました", "通った"), ("取れた", "取れました", "取れた"), ("解決した", "解決しました", "解決した"), ("成功した", "成功しました", "成功した"),
-    ("喜ばれた", "喜ばれました", "喜ばれた"), ("買えた", "買えました", "買えた"), ("になった", "になりました", "になった"), ("くなった", "くなりました", "くなった"),
-    ("入れた", "入れました", "入れた"),
-)  # fmt: skip
-_TRAIL = re.compile(r"(?:んだ|んです|の)?(?:よね|よ|ね|な|わ|さ)?[。！!〜]*$")
 
 _ASK_EN = re.compile(
     r"\b(?:could|can|would|will) you (?:please |possibly |kindly |perhaps |maybe |just )?(?P<verb>[a-z]+)(?P<rest>[^?.,;]*)",
@@ -72,10 +57,6 @@ _NAME_EN = re.compile(
 )
 _TAIL_EN = re.compile(
     r"\s*\b(?:by|before|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this|next|tomorrow|today|tonight|when|if|some ?time|at some point|please|so|and|for me if)\b.*$",
-    re.IGNORECASE,
-)
-_RESULT_EN = re.compile(
-    r"\b(?P<clause>(?:(?:i|we) (?:can (?:keep|stay|move|use|open|go)|got|passed|found|finished|managed|won|sold|booked|signed|fixed|opened|moved)|(?:it|the [\w' -]{2,30}|my [\w' -]{2,30}) (?:stays|stayed|holds|runs|came through|worked|works|went|is going|got|was|is now|has been|will be|came|fits|passed|arrived|is fixed))\b[^.;!?]{0,80})",
     re.IGNORECASE,
 )
 _DOUBLE = words("run get put let sit set plan stop chat cut drop stop")
@@ -99,7 +80,7 @@ def helps_of(letters: Sequence[Letter], focus: frozenset[str], language: str, re
     for letter, asked in ranked[:LAST_HELPS]:
         words = _japanese(letter, asked, register) if language == "ja" else _english(letter, asked)
         if words:
-            yield Help(words, letter, asked, _words(words, *(s.text for s in (asked.sentences if asked else ()))))
+            yield Help(words, letter, asked, content(words, *(s.text for s in (asked.sentences if asked else ()))))
 
 
 def _gave(letter: Letter, letters: Sequence[Letter], focus: frozenset[str]) -> bool:
@@ -115,25 +96,6 @@ def _gave(letter: Letter, letters: Sequence[Letter], focus: frozenset[str]) -> b
     )
 
 
-def result_of(tie: Tie, help_: Help, language: str, register: str, world: str) -> tuple[str, Letter] | None:
-    """What came of the help, from a later letter of mine to them or to somebody else; nothing where none tells."""
-    later = [*tie.letters, *(letter for letter in tie.told_by_me if letter.contact.world == world)]
-    for letter in sorted(later, key=lambda one: one.contact.when, reverse=True):
-        if letter.side != "mine" or letter.contact.when <= help_.letter.contact.when or letter.language != language:
-            continue
-        if letter in tie.letters and any(sentence.does("thanks") for sentence in letter.sentences):
-            continue  # told already
-        for sentence in letter.sentences:
-            if not help_.about & _words(sentence.text):
-                continue
-            clause = (
-                _result_ja(sentence.text, register, help_.letter) if language == "ja" else _result_en(sentence.text)
-            )
-            if clause:
-                return clause, letter
-    return None
-
-
 def _asked_before(letters: Sequence[Letter], given: Letter) -> Letter | None:
     """My letter that they answered with their help."""
     before = [one for one in letters if one.side == "mine" and one.contact.when < given.contact.when]
@@ -146,7 +108,7 @@ def _asks(asked: Letter | None) -> list[Sentence]:
     return [s for s in asked.sentences if s.does("ask", "question")] if asked else []
 
 
-def _words(*texts: str) -> frozenset[str]:
+def content(*texts: str) -> frozenset[str]:
     """Content words, for seeing whether two sentences speak of the same thing."""
     joined = " ".join(texts)
     return frozenset(re.findall(r"[一-龥々]{2,}|[ァ-ヴー]{3,}|(?<=「)[^」]+(?=」)", joined)) | frozenset(
@@ -166,7 +128,7 @@ def _japanese(letter: Letter, asked: Letter | None, register: str) -> str:
     gives = [s.text for s in letter.sentences if s.does("give", "kept")]
     for text in gives:
         name = _NAME_JA.search(text)
-        if name and not _THIRD_JA.search(name[1]):
+        if name and not THIRD_JA.search(name[1]):
             return f"「{name[1]}」を教えて{_END[register]}"
     subject = [bare_subject(asked.contact.subject)] if asked else []
     for text in [*(sentence.text for sentence in _asks(asked)), *subject]:
@@ -185,7 +147,7 @@ def _asked_deed(text: str) -> str:
     deed = _trimmed(found["deed"])
     return (
         deed
-        if "を" in deed and 5 <= len(deed) <= 28 and not _THIRD_JA.search(deed) and not _EMPTY_DEED.search(deed)
+        if "を" in deed and 5 <= len(deed) <= 28 and not THIRD_JA.search(deed) and not _EMPTY_DEED.search(deed)
         else ""
     )
 
@@ -195,8 +157,8 @@ def _asked_politely(text: str, register: str) -> str:
     found = _HONOURED_JA.search(text)
     if not found or _EMPTY_DEED.search(found["deed"]) or register == "casual":
         return ""
-    thing = next((noun for noun in nouns(_trimmed(found["before"]) + "を") if not _THIRD_JA.search(noun)), "")
-    thing = thing or next((noun for noun in nouns(found["before"]) if not _THIRD_JA.search(noun)), "")
+    thing = next((noun for noun in nouns(_trimmed(found["before"]) + "を") if not THIRD_JA.search(noun)), "")
+    thing = thing or next((noun for noun in nouns(found["before"]) if not THIRD_JA.search(noun)), "")
     return f"{thing}を{found['deed']}くださり" if thing else ""
 
 
@@ -208,7 +170,7 @@ def _trimmed(words: str) -> str:
 
 def _given_ja(gives: list[str], register: str) -> str:
     for text in gives:
-        things = [noun for noun in nouns(text) if not _THIRD_JA.search(noun)]
+        things = [noun for noun in nouns(text) if not THIRD_JA.search(noun)]
         if not things:
             continue
         if _SENT_JA.search(text):
@@ -224,41 +186,11 @@ def _given_ja(gives: list[str], register: str) -> str:
 
 
 def _advice_ja(gives: list[str], asked: Letter | None, register: str) -> str:
-    matter = next((noun for s in _asks(asked) for noun in nouns(s.text) if not _THIRD_JA.search(noun)), "")
+    matter = next((noun for s in _asks(asked) for noun in nouns(s.text) if not THIRD_JA.search(noun)), "")
     if not gives or not matter:
         return ""
     tail = {"keigo": "ご助言をくださり", "teinei": "助言をくださり", "casual": "アドバイスをくれて"}[register]
     return f"{matter}のことで{tail}"
-
-
-def _result_ja(text: str, register: str, helped: Letter) -> str:
-    clause = _outcome(text, register)
-    if not clause or re.search("[がは]", clause):
-        return clause
-    about = bare_subject(helped.contact.subject)  # the clause lost its subject when it was cut
-    return f"{about}は、{clause}" if about and re.fullmatch(r"[一-龥々ァ-ヴー]{1,8}", about) else ""
-
-
-def _outcome(text: str, register: str) -> str:
-    found = _RESULT_JA.search(_TRAIL.sub("", text.strip()))
-    if (
-        not found
-        or _THIRD_JA.search(found["clause"])
-        or re.search(
-            r"ない|なかった|ません|たい$|かも|らしい|そう$|だろう|(?:父|母|姉|兄|弟|妹|妻|夫)(?:が|は|も)",
-            found["clause"],
-        )
-    ):
-        return ""
-    clause = _TRAIL.sub("", found["clause"]).strip()
-    if not 5 <= len(clause) <= 40:
-        return ""
-    if clause.endswith(("ました", "ます", "です")):
-        return clause if register != "casual" else ""
-    for plain, polite, casual in _POLITE_END:
-        if clause.endswith(plain):
-            return clause.removesuffix(plain) + (casual if register == "casual" else polite)
-    return ""
 
 
 # --- English -----------------------------------------------------------------------------------
@@ -307,13 +239,3 @@ def _gerund(verb: str) -> str:
     if verb.endswith("ie"):
         return f"{verb[:-2]}ying"
     return f"{verb[:-1]}ing" if verb.endswith("e") and not verb.endswith(("ee", "oe")) else f"{verb}ing"
-
-
-def _result_en(text: str) -> str:
-    found = _RESULT_EN.search(text.replace("’", "'"))
-    clause = re.split(r",|\band (?:the|i|we|it|my)\b", found["clause"])[0].strip() if found else ""
-    if len(clause.split()) < 3 or re.search(
-        r"\bnot\b|n't\b|\b(?:he|she|they|him|her|his|their)\b", clause, re.IGNORECASE
-    ):
-        return ""
-    return clause if re.match(r"I\b", clause) else clause[0].lower() + clause[1:]
