@@ -73,7 +73,11 @@ def _drafts(settings: Settings) -> Iterator[Finding]:
         return
     yield from (Finding("drafts", False, one, hint=True) for one in said)
     if not said:
-        yield Finding("drafts", True, say("doctor.preview" if place.preview else "doctor.drafts", path=str(place.path or place.account)))
+        yield Finding(
+            "drafts",
+            True,
+            say("doctor.preview" if place.preview else "doctor.drafts", path=str(place.path or place.account)),
+        )
 
 
 def _state(folder: Path) -> Iterator[Finding]:

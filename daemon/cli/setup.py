@@ -38,7 +38,7 @@ def init(
     screen, target = visit.screen, visit.path
     if target.exists():
         raise NotDone(say("cli.init_exists", path=str(target)), status=2)
-    mail = mail.expanduser().absolute() if mail else _first_there(_MAILDIRS) or _ask_path(screen, "cli.init_ask_mail")
+    mail = _from_here(mail) or _first_there(_MAILDIRS) or _ask_path(screen, "cli.init_ask_mail")
     if mail is None:
         raise NotDone(say("cli.init_no_mail"), status=2)
     name = name or _ask(screen, "cli.init_ask_name")
@@ -49,8 +49,8 @@ def init(
         screen,
         owner=(name, addresses),
         mail=mail,
-        calendar=calendar or _first_there(_CALENDARS),
-        contacts=contacts or _first_there(_CARDS),
+        calendar=_from_here(calendar) or _first_there(_CALENDARS),
+        contacts=_from_here(contacts) or _first_there(_CARDS),
     )
     _write_private(target, text)
     screen.say(say("cli.init_done", path=str(target)))
@@ -130,6 +130,11 @@ def _quoted(value: object) -> str:
     return json.dumps(str(value), ensure_ascii=False)
 
 
+def _from_here(path: Path | None) -> Path | None:
+    """As it was meant on the command line: the file of settings lies elsewhere, and its relative paths begin there."""
+    return path.expanduser().absolute() if path else None
+
+
 def _first_there(names: tuple[str, ...]) -> Path | None:
     return next((Path.home() / name for name in names if (Path.home() / name).exists()), None)
 
@@ -143,7 +148,7 @@ def _ask(screen: Screen, key: str) -> str:
 
 def _ask_path(screen: Screen, key: str) -> Path | None:
     answer = _ask(screen, key)
-    return Path(answer).expanduser() if answer else None
+    return _from_here(Path(answer)) if answer else None
 
 
 def _write_private(target: Path, text: str) -> None:

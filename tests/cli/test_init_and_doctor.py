@@ -1,0 +1,165 @@
+"""The first steps: `init` writes settings that hold, `doctor` says what is well and what to do."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from config.load import load_settings
+from daemon.cli.main import _status
+from daemon.cli.speak import Screen
+from tests.tools.command import Answer
+from tests.tools.small_house import NOW, SmallHouse, with_ties
+
+Line = Callable[..., Answer]
+NAME, ADDRESS = "佐藤 花子", "hanako@home.example"
+
+
+@pytest.fixture
+def line(capsys: pytest.CaptureFixture[str]) -> Line:
+    def say_it(*words: str | Path, language: str = "en") -> Answer:
+        status = _status([str(word) for word in words], Screen(language))
+        spoken = capsys.readouterr()
+        return Answer(status, spoken.out, spoken.err)
+
+    return say_it
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> SmallHouse:
+    made = with_ties(tmp_path)
+    made.config.unlink()
+    return made
+
+
+def test_settings_written_by_init_hold_and_show_before_they_put(house: SmallHouse, line: Line) -> None:
+    for language in ("en", "ja"):
+        config = house.folder / f"{language}.yaml"
+        words = ("--name", NAME, "--address", ADDRESS, "--address", "h@work.example", "--mail", house.maildir)
+        answer = line("--config", config, "init", *words, language=language)
+        assert answer.status == 0, answer.err
+        assert str(config) in answer.out
+        assert config.stat().st_mode & 0o777 == 0o600
+        settings = load_settings(config)
+        assert (settings.me.name, settings.me.addresses) == (NAME, (ADDRESS, "h@work.example"))
+        assert settings.language == language
+        assert settings.drafts is not None
+        assert settings.drafts.preview
+        assert settings.drafts.path == house.maildir / ".Drafts"
+        assert len(settings.key) == 32
+    comments = [
+        line_
+        for line_ in config.read_text(encoding="utf-8").splitlines()
+        if line_.startswith("# ") and "{" not in line_
+    ]
+    assert comments
+    assert not any(one.isascii() for one in comments)
+    assert load_settings(house.folder / "en.yaml").key != load_settings(house.folder / "ja.yaml").key
+
+
+def test_the_first_morning_after_init_shows_drafts_and_touches_no_mailbox(house: SmallHouse, line: Line) -> None:
+    words = ("--name", NAME, "--address", ADDRESS, "--mail", house.maildir)
+    assert line("--config", house.config, "init", *words).status == 0
+    with house.config.open("a", encoding="utf-8") as settings:
+        settings.write("timezone: UTC\nstate: state\n")
+    before = sorted(house.maildir.rglob("*"))
+    told = line("--config", house.config, "--now", NOW.isoformat(), "morning", "--json")
+    assert told.status == 0, told.err
+    assert [one["draft"] is not None for one in told.json["suggestions"]].count(True) == 3
+    assert sorted(house.maildir.rglob("*")) == before
+
+
+@pytest.mark.parametrize("name", ['O\'Neil "Bo": {x} #1 & *y', "田中 \\ 一郎", "- yes", "null", "@home", "Ann\tLee"])
+def test_any_name_comes_out_of_the_settings_as_it_went_in(name: str, house: SmallHouse, line: Line) -> None:
+    answer = line("--config", house.config, "init", "--name", name, "--address", ADDRESS, "--mail", house.maildir)
+    assert answer.status == 0
+    shown = line("--config", house.config, "status")
+    if "\t" in name:  # no name that signs a letter
+        assert shown.status == 2
+    else:
+        assert load_settings(house.config).me.name == name
+
+
+def test_paths_on_the_command_line_are_meant_from_where_one_stands(
+    house: SmallHouse, line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(house.folder)
+    (house.folder / "dates.ics").touch()
+    config = house.folder / "far" / "away" / "config.yaml"
+    words = ("--mail", "Maildir", "--calendar", "dates.ics", "--contacts", "./people")
+    assert line("--config", config, "init", "--name", NAME, "--address", ADDRESS, *words).status == 0
+    paths = [account.path for account in load_settings(config).accounts]
+    assert paths == [house.folder / name for name in ("Maildir", "dates.ics", "people")]
+    assert config.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_what_lies_at_home_is_found_without_being_asked_for(house: SmallHouse, line: Line) -> None:
+    home = Path(os.environ["HOME"])
+    (home / "Maildir" / "cur").mkdir(parents=True)
+    (home / "Maildir" / ".Drafts" / "cur").mkdir(parents=True)
+    (home / "calendar.ics").touch()
+    assert line("init", "--name", NAME, "--address", ADDRESS).status == 0
+    settings = load_settings(home / ".config" / "tsunagari" / "config.yaml")
+    assert [(one.kind, one.path) for one in settings.accounts] == [
+        ("maildir", home / "Maildir"),
+        ("ics", home / "calendar.ics"),
+    ]
+
+
+def test_a_single_file_of_mail_gets_drafts_as_files(house: SmallHouse, line: Line) -> None:
+    mail = house.folder / "all.mbox"
+    mail.touch()
+    assert line("--config", house.config, "init", "--name", NAME, "--address", ADDRESS, "--mail", mail).status == 0
+    settings = load_settings(house.config)
+    assert settings.accounts[0].kind == "mbox"
+    assert settings.drafts is not None
+    assert settings.drafts.kind == "files"
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_init_says_what_is_missing_and_writes_nothing(language: str, house: SmallHouse, line: Line) -> None:
+    for words, named in (
+        (("--name", NAME, "--address", ADDRESS), "--mail"),
+        (("--address", ADDRESS, "--mail", house.maildir), "--name"),
+        (("--name", NAME, "--mail", house.maildir), "--address"),
+    ):
+        answer = line("--config", house.config, "init", *words, language=language)
+        assert (answer.status, len(answer.said)) == (2, 1)
+        assert named in answer.err
+        assert not house.config.exists()
+
+
+def test_init_leaves_settings_that_are_there_alone(house: SmallHouse, line: Line) -> None:
+    house.config.write_text("mine\n", encoding="utf-8")
+    answer = line("--config", house.config, "init", "--name", NAME, "--address", ADDRESS, "--mail", house.maildir)
+    assert (answer.status, len(answer.said)) == (2, 1)
+    assert house.config.read_text(encoding="utf-8") == "mine\n"
+
+
+def test_the_doctor_finds_a_good_house_well_and_changes_nothing(house: SmallHouse, line: Line) -> None:
+    house.write().chmod(0o600)
+    before = {path: path.stat().st_mtime_ns for path in house.folder.rglob("*")}
+    for language in ("en", "ja"):
+        answer = line("--config", house.config, "doctor", language=language)
+        assert (answer.status, answer.err) == (0, "")
+        assert "mail" in answer.out
+        assert "!!" not in answer.out
+    assert {path: path.stat().st_mtime_ns for path in house.folder.rglob("*")} == before
+
+
+def test_the_doctor_names_every_trouble_at_once(house: SmallHouse, line: Line) -> None:
+    house.accounts += [
+        {"name": "old", "kind": "maildir", "path": "nowhere"},
+        {"name": "dates", "kind": "ics", "path": "nowhere.ics"},
+    ]
+    (house.folder / "file").touch()
+    house.write(drafts={"kind": "maildir", "path": "file"}).chmod(0o644)
+    answer = line("--config", house.config, "doctor", "--json")
+    assert answer.status == 1
+    wrong = {one["about"] for one in answer.json if not one["ok"]}
+    assert {"tsunagari.yaml", "old", "dates", "drafts"} <= wrong
+    assert all(one["says"] for one in answer.json)
+    assert "mail" not in wrong
