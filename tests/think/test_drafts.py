@@ -318,3 +318,29 @@ def test_the_letter_ends_as_mine_do_and_a_sentence_is_no_sign_off() -> None:
     written = closing.write(tie, "reconnect")
     assert isinstance(written, DraftText)
     assert written.body.endswith("\n\nKind regards,\nCamille\n")
+
+
+def test_who_is_addressed_with_sama_is_never_written_to_below_keigo() -> None:
+    p = pair("大野 誠", "久保 明美", "teinei", "久保様", naming="大野です", sign_off=("大野",))
+    assert draft_of(p).register == "keigo"
+
+
+def test_a_line_in_lower_case_is_kept_as_it_is() -> None:
+    p = pair("Sam Porter", "Jo Field", "casual", "hey jo", language="en", sign_off=("sam",))
+    tie = p.tie(p.theirs("a", 75, "boat", says("I bought an old boat.", "self_talk")), p.mine("b", 74, "Re: boat"))
+    written = p.write(tie, "reconnect")
+    assert isinstance(written, DraftText)
+    assert written.body.startswith("hey jo\n\n")
+
+
+def test_a_help_that_cannot_be_named_gives_way_to_the_one_before() -> None:
+    p = friends()
+    tie = p.tie(
+        p.mine("a", 90, "本", says("古い地図の本を貸していただけますか。", "ask"), thread="本"),
+        p.theirs("b", 89, "Re: 本", says("お送りしました。", "kept"), thread="本", reply_to="a@example.test"),
+        p.mine("c", 70, "x", says("あれをお願いします。", "ask"), thread="x"),
+        p.theirs("d", 69, "Re: x", says("はい、どうぞ。", "give"), thread="x", reply_to="c@example.test"),
+    )
+    written = p.write(tie, "thank", evidence=("d",))
+    assert isinstance(written, DraftText)
+    assert "古い地図の本を貸してくださり" in written.body

@@ -88,7 +88,7 @@ _EN: tuple[tuple[str, str, str], ...] = (
     ("project", r"\bconcert|\brecital|\bgig\b", "concert"), ("project", r"\bplay\b|\bpremiere|\bopening night", "play"),
     ("project", r"\blaunch", "launch"), ("project", r"\bthesis|\bdissertation", "thesis"),
     ("trip", r"\btrip|\btravel|\bjourney|\bholiday|\bfl(?:y|ew|ying) to\b|\bsail", "trip"),
-    ("illness", r"\boperat|\bsurgery", "operation"), ("illness", r"\bhospital", "time in hospital"), ("illness", r"\baccident|\bcrash", "accident"),
+    ("illness", r"\boperat|\bsurgery", "operation"), ("illness", r"\bhospital", "stay in hospital"), ("illness", r"\baccident|\bcrash", "accident"),
     ("illness", r"\bbroke\w* (?:my|his|her|an?) (?:arm|leg|wrist|ankle|hip|foot|collarbone)|\binjur|\bfracture|\bsprain", "injury"),
     ("illness", r"\bredundan|\blaid off|\blost my job|\bfired\b", "job"),
     ("illness", r"\bill\b|\billness|\bcancer|\bdiagnos|\bstroke|\bchemo|\btreatment|\bsick\b|\btests?\b|\bscan\b", "health"),

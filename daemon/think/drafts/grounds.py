@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from daemon.think.drafts import events
-from daemon.think.drafts.helps import helps_of
+from daemon.think.drafts.helps import RECENT, helps_of
 from daemon.think.drafts.owed import asked_matter, own_question, promised_thing
 from daemon.think.drafts.results import result_of
 from daemon.think.drafts.seasons import season_words
@@ -183,7 +183,7 @@ def _promise(matter: Matter) -> Grounds:
 
 def _asked_by_me(matter: Matter) -> Grounds:
     """What I asked and they answered: my last question among the letters of the finding, and their answer."""
-    letters = [one for one in matter.letters if one.language == matter.manner.language]
+    letters = [one for one in matter.letters[-RECENT:] if one.language == matter.manner.language]
     for letter in reversed([one for one in letters if one.side == "mine"]):
         answer = next((one for one in letters if one.side == "theirs" and one.contact.when > letter.contact.when), None)
         asked = [one.text for one in letter.sentences if one.does("question")]

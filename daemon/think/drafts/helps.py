@@ -11,6 +11,7 @@ from daemon.think.drafts.topics_ja import nouns
 from daemon.think.drafts.wordlist import words
 from daemon.think.model import Letter, Sentence
 
+RECENT = 150  # letters of one tie that are looked through
 LAST_HELPS = 3  # so many are tried
 _END = {"keigo": "くださり", "teinei": "くださり", "casual": "くれて"}
 _ASK_JA = re.compile(
@@ -74,6 +75,7 @@ class Help:
 
 def helps_of(letters: Sequence[Letter], focus: frozenset[str], language: str, register: str) -> Iterator[Help]:
     """The last helps of theirs that can be named, those first that a rule points at by the help or by my asking."""
+    letters = letters[-RECENT:]
     given = [one for one in reversed(letters) if one.side == "theirs" and _gave(one, letters, focus)]
     paired = [(one, _asked_before(letters, one)) for one in given if one.language == language]
     ranked = sorted(paired, key=lambda one: not ({one[0].contact.id, one[1].contact.id if one[1] else ""} & focus))
@@ -136,6 +138,7 @@ def _japanese(letter: Letter, asked: Letter | None, register: str) -> str:
             return deed + _END[register]
         if whole := _asked_politely(text, register):
             return whole
+    gives = gives or [one.text for one in letter.sentences]  # a rule or an attachment says that it was a help
     return _given_ja(gives, register) or _advice_ja(gives, asked, register)
 
 
@@ -186,6 +189,8 @@ def _given_ja(gives: list[str], register: str) -> str:
 
 
 def _advice_ja(gives: list[str], asked: Letter | None, register: str) -> str:
+    if any(re.search("助言|アドバイス|相談", s.text) for s in _asks(asked)) and gives:
+        return {"keigo": "ご助言をくださり", "teinei": "助言をくださり", "casual": "相談に乗ってくれて"}[register]
     matter = next((noun for s in _asks(asked) for noun in nouns(s.text) if not THIRD_JA.search(noun)), "")
     if not gives or not matter:
         return ""

@@ -27,6 +27,10 @@ _PROMISE_EN = re.compile(
     r"(?:(?:you|them|over|out|up|back|round|along|off|to you|together|through)\s+)*(?P<np>(?:(?:the|a|an|my|your|our|those|these|that|some|both|all)\s+)?[a-zA-Z][\w'’-]*(?:\s+[\w'’-]+){0,9})",
     re.IGNORECASE,
 )
+_ABOUT_EN = re.compile(
+    r"\b(?:i'll|i will|i shall|we'll|we will)\b[^.;]*?\babout (?P<np>(?:the|my|your|our)\s+[a-zA-Z][\w'’-]*(?:\s+[\w'’-]+){0,6})",
+    re.IGNORECASE,
+)
 _END_EN = re.compile(
     r"\s*\b(?:by|before|on|at|next|this|tomorrow|tonight|today|as soon|when|once|after|instead|for you|to you|over|and|so|later|within|until|back|in (?:the|a|two|three|time|early|late|january|february|march|april|may|june|july|august|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|soon|first thing|straight|round|along|up|out|off|if|though|too|again|shortly|from|please|right away|with you)\b.*$",
     re.IGNORECASE,
@@ -84,7 +88,8 @@ def asked_matter(sentence: str, language: str, register: str, subject: str = "")
 
 
 def _promised_en(sentence: str) -> str:
-    found = _PROMISE_EN.search(sentence.replace("’", "'"))
+    sentence = sentence.replace("’", "'")
+    found = _ABOUT_EN.search(sentence) or _PROMISE_EN.search(sentence)
     if not found:
         return ""
     words = _END_EN.sub("", found["np"]).strip().split()

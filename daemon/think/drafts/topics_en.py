@@ -13,7 +13,7 @@ from daemon.think.drafts.sides import RELATIVES, shifted
 from daemon.think.drafts.wordlist import words
 
 _LEAD = re.compile(
-    r"^(?:(?:so|and|but|well|anyway|oh|ha|also|yes|no|by the way|btw|guess what|good news|big news|the big news is(?: that)?|in other news|as for me|meanwhile|"
+    r"^(?:(?:so|and|but|well|anyway|oh|ha|also|yes|no|by the way|btw|guess what|good news|big news|the big news is(?: that)?|in other news|as for me|since we (?:last )?(?:spoke|met|wrote)|meanwhile|"
     r"otherwise|these days|lately|recently|at last|finally|you won't believe it|believe it or not|news from here|i have to tell you)\b[,:!—-]*\s*)+",
     re.IGNORECASE,
 )
@@ -74,7 +74,7 @@ _HEADLESS = words(
 _TAKEN = re.compile(
     r"\b(?:i|we|i've|we've|i'm|we're|i am|we are)\s+(?:(?:have|just|also|finally|really|even|at last|been|now|actually|recently)\s+)*"
     r"(?:started|start|begun|began|beginning|starting|joined|joining|bought|buying|opened|opening|adopted|built|building|finished|finishing|wrote|writing|written|painted|painting|planted|"
-    r"planting|launched|launching|founded|taken up|took up|taken on|took on|taking|took|set up|setting up|rented|restored|restoring|repaired|repairing|renovated|renovating|learning|learnt|learned|teaching|"
+    r"planting|launched|launching|founded|taken up|took up|taken on|took on|taken over|took over|taking|took|set up|setting up|rented|restored|restoring|repaired|repairing|renovated|renovating|learning|learnt|learned|teaching|"
     r"running|organising|organizing|organised|organized|ran|won|published|knitted|knitting|baked|baking|brewed|brewing|sewed|sewing|recorded|recording|planning|preparing|rehearsing|"
     r"moved into|working on|training for|signed up for|enrolled in|take down|taking down|putting up|put up|brought home|starting|visited|walked|climbed|sailed|hiked|rowed)\s+"
     r"(?P<np>(?:(?:a|an|the|my|our|some)\s+)[\w'’-]+(?:\s+[\w'’-]+){0,5})",

@@ -97,9 +97,10 @@ def _register(tie: Tie, mine: Sequence[Letter], language: str) -> str:
     if tie.person.circle and tie.person.circle.tone in allowed:
         return tie.person.circle.tone
     seen = [one.voice.register for one in mine if one.voice.register in allowed][:2]
-    if seen:
-        return max(seen, key=lambda one: _RANK[one])
     address = next((one.voice.address_line for one in mine if one.voice.address_line), "")
+    if seen:
+        politest = max(seen, key=lambda one: _RANK[one])
+        return "keigo" if politest == "teinei" and re.search(r"様[、,]?$", address) else politest
     if language == "en":
         return "formal" if not address or address.lower().startswith("dear") else "casual"
     if not address:
@@ -113,7 +114,7 @@ def _address_line(tie: Tie, mine: Sequence[Letter], language: str, register: str
         return re.sub(r"[、，,。.！!：:]+$", "", used) or _name_ja(tie, register)
     used = _FIRST_WORDS.sub(r"\1", used)
     if used:
-        return used if used[-1] in ",!:;—–-." else f"{used},"
+        return used if used.islower() or used[-1] in ",!:;—–-." else f"{used},"
     name = tie.person.given or tie.person.name
     return f"Dear {name}," if register == "formal" else f"Hi {name},"
 
