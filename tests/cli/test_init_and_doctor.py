@@ -140,7 +140,7 @@ def test_init_leaves_settings_that_are_there_alone(house: SmallHouse, line: Line
 
 
 def test_the_doctor_finds_a_good_house_well_and_changes_nothing(house: SmallHouse, line: Line) -> None:
-    house.write().chmod(0o600)
+    house.write()
     before = {path: path.stat().st_mtime_ns for path in house.folder.rglob("*")}
     for language in ("en", "ja"):
         answer = line("--config", house.config, "doctor", language=language)

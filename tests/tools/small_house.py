@@ -109,6 +109,7 @@ class SmallHouse:
             if value is not None
         ]
         self.config.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        self.config.chmod(0o600)
         return self.config
 
     def lying(self) -> dict[str, bytes]:
