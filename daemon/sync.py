@@ -1,6 +1,6 @@
-"""Reads every account once: batches from a connector, what each mail says, both into the cache together.
+"""Reads every account once: batches from a connector into the cache, then the words of the letters among them.
 
-An account that fails stops no other; what cannot be read and what cannot be seen is told in its report.
+The ties stand as soon as all accounts are read; what was said follows, the newest first (`letters.py`). An account that fails stops no other; what cannot be read and what cannot be seen is told in its report.
 """
 
 from __future__ import annotations
@@ -9,22 +9,22 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
+from functools import partial
 
 from config.schema import Account, Settings
-from config.words import Said, say
+from config.words import Said, in_words, say
 from connectors.base import ConnectorError, Known, SetupWrong, SignInAgain, Source, TryLater
-from connectors.model import Batch, Broken, Cursor, Message, Nature, Role
+from connectors.model import Batch, Cursor, Message, Nature, Role
 from connectors.registry import open_source
 from daemon.blindness import blind_accounts, sent_folder_lost, sent_mail_of
 from daemon.store.cache import Cache
 from daemon.store.files import StoreError, is_damage
 from daemon.store.state import State
-from daemon.think.away_note import may_be_away, read_away_note
-from daemon.think.model import Reading
-from daemon.think.reading import READER_VERSION, read_message
+from daemon.think.away_note import may_be_away
+from daemon.think.reading import READER_VERSION
 
 Progress = Callable[[str, int], None]
-"""Told after each batch: the account's name, and how many of its items are through."""
+"""Told after each batch: the account's name, and how many of its items are through; at last the same of the letters' words."""
 
 Opening = Callable[[Account, Known, tzinfo], Source]
 """How an account becomes a source."""
@@ -85,9 +85,15 @@ class _Work:
     open_account: Opening
 
     def read_all(self) -> tuple[AccountReport, ...]:
-        """Every account, whatever happens to the others."""
+        """Every account, whatever happens to the others; then what their letters say."""
         self.cache.accounts([account.name for account in self.settings.accounts])
-        return tuple(self._read(account) for account in self.settings.accounts)
+        reports = [self._read(account) for account in self.settings.accounts]
+        if self.cache.waiting():
+            from daemon.letters import read_waiting  # noqa: PLC0415  the reader's tables take longer to load than a look for news
+
+            words = in_words(say("sync.letters"), self.settings.language)
+            read_waiting(self.cache, self.settings.zone, partial(self.tell, words))
+        return tuple(replace(report, broken=self._broken(report.name)) for report in reports)
 
     def _read(self, account: Account) -> AccountReport:
         new, error, lost = 0, None, None
@@ -109,40 +115,28 @@ class _Work:
             name=account.name,
             ok=error is None,
             new=new,
-            broken=tuple((one.source, one.reason) for one in self.cache.broken(account.name)),
             error=error.said if error else None,
             blind=lost,
             needs_person=isinstance(error, SignInAgain | SetupWrong),
         )
 
+    def _broken(self, name: str) -> tuple[tuple[str, Said], ...]:
+        return tuple((one.source, one.reason) for one in self.cache.broken(name))
+
     def _batches(self, account: Account, source: Source, cursor: Cursor | None) -> Iterator[int]:
         """Store batch after batch; yields how many items of it were new. Without a cursor all is looked at again."""
         through = 0
         for batch in source.fetch(cursor, None, self.now):
-            readings, faults = self._readings(batch)
-            saved = self.cache.save(account.name, replace(batch, items=(*batch.items, *faults)), readings)
+            saved = self.cache.save(account.name, batch, to_read=self._to_read(batch))
             through += len(batch.items)
             self.tell(account.name, through)
             yield saved.new
 
-    def _readings(self, batch: Batch) -> tuple[dict[bytes, tuple[int, Reading]], list[Broken]]:
-        """What the letters of this batch say, those that this version of the reader has not read yet."""
+    def _to_read(self, batch: Batch) -> set[bytes]:
+        """The letters of this batch that this version of the reader has not read yet."""
         mails = [one for one in batch.items if isinstance(one, Message) and one.role not in _NOT_READ]
-        letters = {one.key: one for one in mails if _is_letter(one, self.settings) or may_be_away(one)}
-        readings: dict[bytes, tuple[int, Reading]] = {}
-        faults: list[Broken] = []
-        for key in self.cache.unread(letters, READER_VERSION) if letters else ():
-            try:
-                if (read := self._read_one(letters[key])) is not None:
-                    readings[key] = READER_VERSION, read
-            except Exception as fault:  # noqa: BLE001  the mail still counts as a contact; only its words are not understood
-                reason = say("sync.words_not_read", fault=type(fault).__name__)
-                faults.append(Broken(letters[key].source, reason))
-        return readings, faults
-
-    def _read_one(self, mail: Message) -> Reading | None:
-        zone = self.settings.zone
-        return read_message(mail, zone) if mail.nature is Nature.PERSONAL else read_away_note(mail, zone)
+        letters = {one.key for one in mails if _is_letter(one, self.settings) or may_be_away(one)}
+        return self.cache.unread(letters, READER_VERSION) if letters else letters
 
 
 def _concerns_all(error: Exception) -> bool:

@@ -16,7 +16,7 @@ from config.words import Said, in_words, say
 from connectors.base import ConnectorError, Known, SetupWrong, SignInAgain, Source, TryLater
 from connectors.memory import MemorySource
 from connectors.model import Batch, Broken, Card, Cursor, Mailbox, Meeting, Message, Nature, Role
-from daemon import sync as sync_module
+from daemon import letters as letters_module
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.sync import AccountReport, sync
@@ -152,7 +152,7 @@ def test_a_mail_whose_words_cannot_be_read_still_counts_and_is_named(
     def cannot(_message: Message, _zone: tzinfo) -> None:
         raise RecursionError
 
-    monkeypatch.setattr(sync_module, "read_message", cannot)
+    monkeypatch.setattr(letters_module, "read_message", cannot)
     street.holds(mail=MemorySource([mail(1), mail(2, mine=True)]))
     report = street.sync()["mail"]
     assert len(list(street.cache.mails(NOW, street.settings.zone))) == 2
@@ -248,4 +248,4 @@ def test_progress_is_told_batch_by_batch(street: Street) -> None:
         lambda name, through: told.append((name, through)),
         lambda account, _known, _zone: street.sources[account.name],
     )
-    assert told == [("mail", 2), ("mail", 4), ("mail", 5)]
+    assert told == [("mail", 2), ("mail", 4), ("mail", 5), ("What the letters say", 5)]

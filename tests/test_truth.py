@@ -11,6 +11,7 @@ import pytest
 
 from config.schema import Account, Me, Settings
 from connectors.model import Message
+from daemon import letters as letters_module
 from daemon import sync as sync_module
 from daemon.store.cache import Cache
 from daemon.store.state import State
@@ -76,10 +77,10 @@ def test_an_improved_reader_reads_all_letters_again_and_nothing_else(
     read: list[str] = []
 
     def reads(message: Message, zone: tzinfo) -> Reading:
-        read.append(message.id)
+        read.append(message.text)
         return read_message(message, zone)
 
-    monkeypatch.setattr(sync_module, "read_message", reads)
+    monkeypatch.setattr(letters_module, "read_message", reads)
     with Cache.open(settings.state) as cache, State.open(settings.state) as state:
         sync(settings, cache, state, NOW)
         first, before = sorted(read), cache.connection.execute("SELECT count(*) FROM message").fetchone()
@@ -88,7 +89,8 @@ def test_an_improved_reader_reads_all_letters_again_and_nothing_else(
         sync(settings, cache, state, NOW)
         assert read == []
         gone.unlink()
-        monkeypatch.setattr(sync_module, "READER_VERSION", READER_VERSION + 1)
+        for module in (sync_module, letters_module):
+            monkeypatch.setattr(module, "READER_VERSION", READER_VERSION + 1)
         sync(settings, cache, state, NOW)
         assert len(read) >= len(first) - 1
         assert set(read) <= set(first)

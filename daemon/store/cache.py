@@ -6,7 +6,7 @@ What comes out of it stands in `looking.py`; how the items of a batch go in, in 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -21,7 +21,9 @@ from daemon.store.cache_tables import MIGRATIONS
 from daemon.store.files import open_or_rebuild, transaction
 from daemon.store.locks import write_lock
 from daemon.store.looking import Looking, chunks
-from daemon.store.writing import Strings, Writer
+from daemon.store.mail_rows import Strings, write_letters
+from daemon.store.waiting import ReadLetter, Waiting
+from daemon.store.writing import Writer
 from daemon.think.model import Reading
 from daemon.think.owner import learn_own
 
@@ -38,7 +40,7 @@ class Saved:
     changed: int
 
 
-class Cache(Looking):
+class Cache(Looking, Waiting):
     """The door. `rebuilt` tells of a damaged file that was set aside."""
 
     def __init__(self, folder: Path, connection: sqlite3.Connection, rebuilt: Said | None = None) -> None:
@@ -132,16 +134,23 @@ class Cache(Looking):
             wanted.difference_update(key for (key,) in self.connection.execute(query, (version, *some)))
         return wanted
 
-    def save(self, account: str, batch: Batch, readings: Mapping[bytes, tuple[int, Reading]] | None = None) -> Saved:
+    def save(
+        self,
+        account: str,
+        batch: Batch,
+        readings: Mapping[bytes, tuple[int, Reading]] | None = None,
+        to_read: Collection[bytes] = (),
+    ) -> Saved:
         """Store a batch and its cursor in one transaction. Nothing is written where nothing is new.
 
-        `readings` holds, by key of the mail, the version of the reader and what it read.
+        `readings` holds, by key of the mail, the version of the reader and what it read. The words of the mails `to_read`
+        are kept beside them until `save_read` brings what they say.
         """
         number = self._account(account)
         try:
             with write_lock(self.folder), transaction(self.connection):
                 writer = Writer(self.connection, self._strings, number)
-                writer.write(batch, readings or {})
+                writer.write(batch, readings or {}, to_read)
                 self.connection.execute(
                     "UPDATE account SET cursor = ?1 WHERE id = ?2 AND cursor IS NOT ?1",
                     (pack.to_json(batch.cursor), number),
@@ -150,6 +159,17 @@ class Cache(Looking):
             self._strings.forget()
             raise
         return Saved(writer.tally.new, writer.tally.changed)
+
+    def save_read(self, letters: Sequence[ReadLetter], version: int) -> None:
+        """What letters say that waited, in one transaction; their words go."""
+        said = [(one.number, version, one.reading) for one in letters if one.reading is not None]
+        with write_lock(self.folder), transaction(self.connection):
+            write_letters(self.connection, said)
+            self.connection.executemany(
+                "INSERT OR REPLACE INTO broken SELECT account, source, ? FROM waiting WHERE message = ?",
+                [(pack.clean(pack.pack_said(one.fault)), one.number) for one in letters if one.fault is not None],
+            )
+            self.connection.executemany("DELETE FROM waiting WHERE message = ?", [(one.number,) for one in letters])
 
     def broken(self, account: str) -> tuple[Broken, ...]:
         """Everything that cannot be read in this account as of now."""

@@ -81,4 +81,13 @@ def calendars_and_cards(db: Database) -> None:
     db.execute("CREATE INDEX card_source ON card(account, source)")
 
 
-MIGRATIONS = (accounts_and_names, mail, what_mail_says, calendars_and_cards)
+def what_waits(db: Database) -> None:
+    """The words of letters that were not read yet, packed; each goes as soon as it is read, the newest first."""
+    db.execute(
+        "CREATE TABLE waiting(message INTEGER PRIMARY KEY REFERENCES message(id), t INTEGER NOT NULL,"
+        " account INTEGER NOT NULL, source TEXT NOT NULL, answers INTEGER NOT NULL, words BLOB NOT NULL)"
+    )
+    db.execute("CREATE INDEX waiting_t ON waiting(t)")
+
+
+MIGRATIONS = (accounts_and_names, mail, what_mail_says, calendars_and_cards, what_waits)

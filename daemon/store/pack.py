@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, date, datetime
 from hashlib import blake2b
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 from config.words import Said
 from connectors.model import Card, CivilDay
 from daemon.think.content_words import blind
-from daemon.think.model import Act, LifeEvent, Order, Sentence, Voice
+from daemon.think.model import Act, LifeEvent, Order, Reading, Sentence, Voice
 from daemon.think.turns import is_name
 
 MOST_KEPT = 300  # characters of a sentence: evidence, not a copy of the mail
@@ -19,6 +19,16 @@ MOST_PLAIN, PLAIN_KEPT = (
     4,
     120,
 )  # of an answer: so many sentences that do nothing by themselves, so many characters of each
+
+
+@dataclass(frozen=True, slots=True)
+class PackedReading:
+    """What a mail says, as the cache keeps it; a sentence is its place in the mail, language, text and acts."""
+
+    language: str
+    voice: str
+    orders: str
+    sentences: tuple[tuple[int, str, str, str], ...]
 
 
 def to_json(value: object) -> str:
@@ -63,6 +73,19 @@ def kept_sentences(sentences: tuple[Sentence, ...], answers: bool) -> list[tuple
     plain = [(n, one) for n, one in enumerate(sentences[:-1] if signed else sentences) if not one.acts]
     traces = [(n, replace(one, text=one.text[:PLAIN_KEPT] if answers else blind(one.text))) for n, one in plain]
     return sorted(doing + traces[:MOST_PLAIN], key=lambda each: each[0])
+
+
+def pack_reading(reading: Reading, answers: bool) -> PackedReading:
+    """All that is kept of what a mail says; `answers`: it answers another mail."""
+    return PackedReading(
+        reading.language,
+        clean(pack_voice(reading.voice)),
+        clean(pack_orders(reading.orders)),
+        tuple(
+            (n, one.language, clean(one.text[:MOST_KEPT]), pack_acts(one.acts))
+            for n, one in kept_sentences(reading.sentences, answers)
+        ),
+    )
 
 
 def pack_acts(acts: tuple[Act, ...]) -> str:

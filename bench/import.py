@@ -1,0 +1,278 @@
+"""First import, news and memory, side by side with notmuch, mu and a plain read of all bytes, on a generated Maildir.
+
+    python -m bench.import BOX [--cores 1] [--cold] [--only ours,notmuch,mu]
+
+BOX as made by tests/tools/make_mailbox.py. Every figure is a ratio of this one run, each part a process of its own on the
+same processor; `apt-get install notmuch maildir-utils` brings the other two. The box itself is only read.
+"""
+
+# ruff: noqa: N999  the name by which the bench is known; `python -m bench.import` runs it, nothing imports it
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from bench.truth import settings_for
+
+NEWS = 100  # mails that come later
+PLAIN_START = "import click, sqlite3"
+
+
+@dataclass(frozen=True, slots=True)
+class Took:
+    """What a process took: seconds by the clock and of the processor, its peak in MiB, and what it printed."""
+
+    wall: float
+    cpu: float
+    peak: float
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """The Maildir, the folder for all that is written, and whether the files are read from the disk."""
+
+    box: Path
+    maildir: Path
+    work: Path
+    cold: bool
+
+
+def run(command: list[str], environment: dict[str, str] | None = None) -> Took:
+    """Run a process to its end; its children count too."""
+    began = time.perf_counter()
+    with tempfile.TemporaryFile() as out:
+        child = subprocess.Popen(command, stdout=out, env={**os.environ, **(environment or {})})
+        _, status, used = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+        wall = time.perf_counter() - began
+        out.seek(0)
+        said = out.read().decode()
+    if child.returncode:
+        raise SystemExit(f"{command[0]} failed with {child.returncode}")
+    return Took(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, said)
+
+
+def evict(maildir: Path) -> None:
+    """Take the files of the mailbox out of the page cache, those of nobody else."""
+    os.sync()
+    for path in maildir.rglob("*"):
+        if path.is_file():
+            handle = os.open(path, os.O_RDONLY)
+            os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
+            os.close(handle)
+
+
+# --- the others ----------------------------------------------------------------------------------
+
+
+def notmuch(contest: Contest) -> Callable[[], Took]:
+    """`notmuch new`, its index outside of the mailbox."""
+    index = contest.work / "notmuch"
+    index.mkdir()
+    settings = contest.work / "notmuch.conf"
+    settings.write_text(
+        f"[database]\npath={index}\nmail_root={contest.maildir}\n[user]\nprimary_email=ren@home.example\n"
+        "[maildir]\nsynchronize_flags=false\n",
+        encoding="utf-8",
+    )
+    return lambda: run(["notmuch", "new", "--quiet"], {"NOTMUCH_CONFIG": str(settings)})
+
+
+def mu(contest: Contest) -> Callable[[], Took]:
+    """`mu index`, after `mu init`."""
+    home = f"--muhome={contest.work / 'mu'}"
+    run(["mu", "init", "--quiet", home, f"--maildir={contest.maildir}"])
+    return lambda: run(["mu", "index", "--quiet", home])
+
+
+# --- ours ----------------------------------------------------------------------------------------
+
+
+def part(contest: Contest, name: str) -> tuple[Took, dict[str, Any]]:
+    """One part of ours in a process of its own."""
+    command = [sys.executable, "-m", "bench.import", str(contest.box), "--part", name]
+    took = run([*command, "--maildir", str(contest.maildir), "--state", str(contest.work / "state")])
+    return took, json.loads(took.said)
+
+
+def read_bytes(maildir: Path) -> dict[str, float]:
+    """The floor: open every file and read it."""
+    count = size = 0
+    for path in maildir.rglob("*"):
+        if path.is_file():
+            size += len(path.read_bytes())
+            count += 1
+    return {"mails": count, "bytes": size}
+
+
+class Opens:
+    """Counts the mails that this process opens."""
+
+    def __init__(self, maildir: Path) -> None:
+        self.count = 0
+        self._below = str(maildir)
+        sys.addaudithook(self._heard)
+
+    def _heard(self, event: str, arguments: tuple[object, ...]) -> None:
+        if event == "open" and str(arguments[0]).startswith(self._below):
+            self.count += 1
+
+
+class Usable(Exception):
+    """The mails stand, and their letters begin to be read."""
+
+
+def sync_here(asked: argparse.Namespace) -> dict[str, float]:
+    """One `sync` of the mail alone, as every start does it.
+
+    `people`: until the ties can be told, and telling them. `all`: to its end. `news`: to its end, and once more without news.
+    """
+    from daemon.store.cache import Cache  # noqa: PLC0415  what is loaded is part of the figure
+    from daemon.store.state import State  # noqa: PLC0415
+    from daemon.sync import sync  # noqa: PLC0415
+    from daemon.ties import load_ties  # noqa: PLC0415
+
+    truth = json.loads((asked.box / "truth.json").read_text(encoding="utf-8"))
+    settings = settings_for(asked.box, truth, asked.state)
+    settings = replace(settings, accounts=(replace(settings.accounts[0], path=asked.maildir),))
+    now, opens, told = datetime.fromisoformat(truth["now"]), Opens(asked.maildir), {}
+
+    def progress(name: str, _through: int) -> None:
+        if asked.part == "people" and name != settings.accounts[0].name:
+            raise Usable
+
+    with Cache.open(asked.state) as cache, State.open(asked.state) as state:
+        began = time.perf_counter()
+        with suppress(Usable):
+            sync(settings, cache, state, now, progress)
+        told = {"seconds": time.perf_counter() - began, "opens": opens.count}
+        if asked.part == "people":
+            began = time.perf_counter()
+            told["ties"] = len(load_ties(settings, cache, state, now))
+            told["ties_seconds"] = time.perf_counter() - began
+        if asked.part == "news":
+            opens.count = 0
+            began = time.perf_counter()
+            sync(settings, cache, state, now)
+            told |= {"check": time.perf_counter() - began, "check_opens": opens.count}
+    return told
+
+
+# --- the contest -----------------------------------------------------------------------------------
+
+
+@contextmanager
+def arena(box: Path, *, cold: bool) -> Iterator[Contest]:
+    """A copy of the mailbox by hard links, so that mails can come in, and a folder to write to, on the same disk."""
+    with tempfile.TemporaryDirectory(dir=box.parent) as folder:
+        maildir = Path(folder) / "Maildir"
+        shutil.copytree(box / "Maildir", maildir, copy_function=os.link)
+        yield Contest(box, maildir, Path(folder), cold)
+
+
+def deliver(maildir: Path) -> None:
+    """A hundred mails more, written anew: the text of old ones under ids of their own."""
+    old = sorted((maildir / "cur").iterdir())[-NEWS:]
+    for number, path in enumerate(old):
+        raw = path.read_bytes().replace(b"Message-ID: <", b"Message-ID: <news-%d-" % number, 1)
+        (maildir / "new" / f"1900000000.{number}.news").write_bytes(raw)
+
+
+def first_times(contest: Contest, only: set[str]) -> dict[str, Callable[[], Took]]:
+    """What reads the whole mailbox for the first time, by its name; called again it looks for news."""
+    others = {"notmuch": notmuch, "mu": mu}
+    found = {name: make(contest) for name, make in others.items() if name in only and shutil.which(name)}
+    for name in sorted(only & others.keys() - found.keys()):
+        print(f"{name} is not there: apt-get install notmuch maildir-utils")
+    return found
+
+
+def table(rows: list[tuple[str, Took]], mails: float) -> None:
+    """One line each; the ratio is to the first line, by the clock and by the processor."""
+    base = rows[0][1]
+    print(f"{'':34}{'wall s':>8}{'cpu s':>8}{'us/mail':>9}{'x wall':>8}{'x cpu':>8}{'MiB':>6}")
+    for name, took in rows:
+        print(
+            f"{name:34}{took.wall:8.2f}{took.cpu:8.2f}{took.cpu / mails * 1e6:9.0f}"
+            f"{base.wall / took.wall:8.2f}{base.cpu / took.cpu:8.2f}{took.peak:6.0f}"
+        )
+
+
+def contend(contest: Contest, only: set[str]) -> None:
+    """Everybody in turn: all mail, then a hundred new ones, then no news."""
+    _, floor = part(contest, "bytes")  # warms the page cache too
+    others = first_times(contest, only)
+    rows: list[tuple[str, Took]] = []
+
+    def measured(name: str, work: Callable[[], Took]) -> None:
+        if contest.cold:
+            evict(contest.maildir)
+        rows.append((name, work()))
+
+    for name, work in others.items():
+        measured(name, work)
+    measured("all bytes", lambda: part(contest, "bytes")[0])
+    told: dict[str, Any] = {}
+
+    def ours(name: str) -> Took:
+        took, told[name] = part(contest, name)
+        return took
+
+    measured("tsunagari to a usable people", lambda: ours("people"))
+    shutil.rmtree(contest.work / "state")
+    measured("tsunagari, acts and all", lambda: ours("all"))
+    print(f"\nfirst time, {floor['mails']:.0f} mails, {floor['bytes'] / 2**20:.0f} MiB{', cold' * contest.cold}")
+    table(rows, floor["mails"])
+    stored = sum(path.stat().st_size for path in (contest.work / "state").iterdir())
+    print(f"database: {stored / floor['mails']:.0f} bytes a mail; {told['people']}")
+    deliver(contest.maildir)
+    time.sleep(3)  # times of folders are trusted when they are older than two seconds
+    news = [(name, work()) for name, work in others.items()] + [("tsunagari", ours("news"))]
+    print(f"\n{NEWS} new mails, acts and all; opened: {told['news']['opens']:.0f}")
+    table(news, NEWS)
+    print(
+        f"of ours inside the process: {told['news']['seconds'] * 1e3:.0f} ms;"
+        f" the check that finds nothing: {told['news']['check'] * 1e3:.1f} ms, mails opened: {told['news']['check_opens']:.0f}"
+    )
+
+
+def starts(state: Path) -> None:
+    """What a command costs from a cold start, as a ratio to Python with the two libraries that it cannot do without."""
+
+
+def main() -> int:
+    """The command; with `--part` it is the child that does one thing."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("box", type=Path)
+    parser.add_argument("--cores", type=int, default=1)
+    parser.add_argument("--cold", action="store_true")
+    parser.add_argument("--only", default="notmuch,mu")
+    parser.add_argument("--part", choices=("bytes", "people", "all", "news"), help=argparse.SUPPRESS)
+    parser.add_argument("--maildir", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--state", type=Path, help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    if asked.part:
+        told = read_bytes(asked.maildir) if asked.part == "bytes" else sync_here(asked)
+        print(json.dumps(told))
+        return 0
+    os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[-asked.cores :])
+    with arena(asked.box.resolve(), cold=asked.cold) as contest:
+        contend(contest, set(asked.only.split(",")))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,234 @@
+"""How the mails of one batch go into the cache: looked up together, written together, one statement for each table.
+
+A second copy of a mail may tell more (that it lay in Sent, that it counts); whichever copy came first, the row is the same.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import zlib
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from connectors.model import Message, Nature, Role
+from daemon.store.pack import PackedReading, clean, pack_reading, seconds, to_json
+from daemon.think.exchange import marked_as_answer
+from daemon.think.model import Reading
+
+_NOT_READ = {Role.DRAFTS, Role.JUNK, Role.TRASH}
+_MOST_READERS = 100  # far beyond any group that could be a contact
+_MOST_REFERENCES = 20
+_MOST_STRINGS = 50_000  # ids of addresses and names remembered; bounded, whatever the size of the mailbox
+_AT_ONCE = 500  # keys in one question
+
+_LOOK_UP = "SELECT key, id, t, received, counted, sent, account FROM message WHERE key IN ({})"
+_INSERT = (
+    "INSERT INTO message(t, received, counted, sent, account, id, key, msgid, sender, sender_name, nature, why, readers,"
+    " subject, in_reply_to, refs, attachments) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+)
+_UPDATE = "UPDATE message SET t = ?, received = ?, counted = ?, sent = ?, account = ? WHERE id = ?"
+_PLACE = (
+    "INSERT INTO place VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET folder = excluded.folder,"
+    " role = excluded.role, message = excluded.message"
+    " WHERE (folder, role, message) <> (excluded.folder, excluded.role, excluded.message)"
+)
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a batch changed: items not stored before, and rows of stored ones that became others."""
+
+    new: int = 0
+    changed: int = 0
+
+
+@dataclass(slots=True)
+class Strings:
+    """Addresses and names by their numbers; forgotten whenever a transaction fails, since its numbers never were."""
+
+    connection: sqlite3.Connection
+    _addresses: dict[str, int] = field(default_factory=dict)
+    _names: dict[str, int] = field(default_factory=dict)
+
+    def address(self, text: str) -> int:
+        """The number of an address, made if it is new."""
+        return self._addresses.get(text) or self._number(self._addresses, "address", text)
+
+    def name(self, text: str) -> int | None:
+        """The number of a name, None for no name."""
+        return (self._names.get(text) or self._number(self._names, "name", text)) if text else None
+
+    def forget(self) -> None:
+        """Begin anew."""
+        self._addresses.clear()
+        self._names.clear()
+
+    def _number(self, known: dict[str, int], table: str, text: str) -> int:
+        if len(known) >= _MOST_STRINGS:
+            known.clear()
+        known[text] = found = self._stored(table, clean(text))
+        return found
+
+    def _stored(self, table: str, text: str) -> int:
+        row = self.connection.execute(f"SELECT id FROM {table} WHERE {table} = ?", (text,)).fetchone()  # noqa: S608  two names of ours
+        if row is None:
+            row = self.connection.execute(f"INSERT INTO {table}({table}) VALUES (?) RETURNING id", (text,)).fetchone()  # noqa: S608
+        return int(row[0])
+
+
+@dataclass(slots=True)
+class _Row:
+    """What of a stored mail can still change: time, whether delivered, whether counted, whether sent, and the account."""
+
+    number: int
+    values: tuple[int | None, ...]
+    stored: bool  # before this batch
+    changed: bool = False
+
+
+class MailRows:
+    """Writes the mails of one account, batch by batch, inside the transaction of the caller."""
+
+    def __init__(self, connection: sqlite3.Connection, strings: Strings, account: int, tally: Tally) -> None:
+        self._connection = connection
+        self._strings = strings
+        self._account = account
+        self._tally = tally
+
+    def write(
+        self, mails: Sequence[Message], readings: Mapping[bytes, tuple[int, Reading]], to_read: Collection[bytes]
+    ) -> None:
+        """All these mails; of some it is known what they say, the words of others wait `to_read`."""
+        rows = self._stored(mails)
+        new = self._merge(mails, rows)
+        do = self._connection.executemany
+        do(_INSERT, [(*rows[one.key].values, *self._fixed(rows[one.key].number, one)) for one in new])
+        do(_UPDATE, [(*row.values, row.number) for row in rows.values() if row.changed and row.stored])
+        do("INSERT OR IGNORE INTO reader VALUES (?, ?, ?, ?)", self._readers(new, rows))
+        do("INSERT INTO report VALUES (?, ?, ?, ?)", _reports(new, rows))
+        do(_PLACE, [self._place(one, rows[one.key].number) for one in mails])
+        if to_read:
+            do("INSERT OR IGNORE INTO waiting VALUES (?, ?, ?, ?, ?, ?)", self._waiting(mails, rows, to_read))
+        if readings:
+            write_letters(self._connection, _letters(mails, rows, readings))
+
+    def _stored(self, mails: Sequence[Message]) -> dict[bytes, _Row]:
+        found: dict[bytes, _Row] = {}
+        keys = iter({one.key for one in mails})
+        while some := list(islice(keys, _AT_ONCE)):
+            query = _LOOK_UP.format(",".join("?" * len(some)))
+            for key, number, *values in self._connection.execute(query, some):
+                found[key] = _Row(number, tuple(values), stored=True)
+        return found
+
+    def _merge(self, mails: Sequence[Message], rows: dict[bytes, _Row]) -> list[Message]:
+        """Put every mail into its row; returns those that have none yet, with numbers that follow the last one."""
+        last: int = self._connection.execute("SELECT coalesce(max(id), 0) FROM message").fetchone()[0]
+        new: list[Message] = []
+        for mail in mails:
+            values = self._values(mail)
+            row = rows.get(mail.key)
+            if row is None:
+                new.append(mail)
+                rows[mail.key] = _Row(last + len(new), values, stored=False)
+            elif (merged := _merged(row.values, values)) != row.values:
+                row.values, row.changed = merged, True
+                self._tally.changed += 1
+        self._tally.new += len(new)
+        return new
+
+    def _values(self, mail: Message) -> tuple[int | None, ...]:
+        return (
+            seconds(mail.date) if mail.date else None,
+            int(mail.received),
+            int(mail.role not in _NOT_READ),
+            int(mail.role is Role.SENT),
+            self._account,
+        )
+
+    def _fixed(self, number: int, mail: Message) -> tuple[object, ...]:
+        """What every copy of a mail has in common."""
+        sender, strings = mail.sender, self._strings
+        return (
+            number,
+            mail.key,
+            clean(mail.id),
+            strings.address(sender.address) if sender else None,
+            strings.name(sender.name) if sender else None,
+            mail.nature.value,
+            mail.why,
+            len({box.address for box in (*mail.to, *mail.cc)}),
+            clean(mail.subject),
+            clean(mail.in_reply_to),
+            clean(" ".join(mail.references[-_MOST_REFERENCES:])),
+            clean(to_json(mail.attachments)) if mail.attachments else "",
+        )
+
+    def _readers(self, mails: Iterable[Message], rows: Mapping[bytes, _Row]) -> Iterator[tuple[object, ...]]:
+        """Of mass mail only whom it names first: that shows the addresses of lists."""
+        address, name = self._strings.address, self._strings.name
+        for mail in mails:
+            number, most = rows[mail.key].number, _MOST_READERS if mail.nature is Nature.PERSONAL else 3
+            for kind, boxes in (("to", mail.to), ("cc", mail.cc)):
+                for box in boxes[:most]:
+                    yield number, kind, address(box.address), name(box.name)
+
+    def _waiting(
+        self, mails: Iterable[Message], rows: Mapping[bytes, _Row], to_read: Collection[bytes]
+    ) -> Iterator[tuple[object, ...]]:
+        """The words packed, for there they lie only until they are read."""
+        for one in mails:
+            if one.key in to_read:
+                when = seconds(one.date) if one.date else 0
+                words = zlib.compress(one.text.encode("utf-8", "replace"), 1)
+                yield rows[one.key].number, when, self._account, clean(one.source), _answers(one), words
+
+    def _place(self, mail: Message, number: int) -> tuple[object, ...]:
+        return self._account, clean(mail.source), clean(mail.folder), mail.role.value, number
+
+
+def _merged(before: tuple[int | None, ...], after: tuple[int | None, ...]) -> tuple[int | None, ...]:
+    times = [one for one in (before[0], after[0]) if one is not None]
+    (_, received, counted, sent, account), (_, received2, counted2, sent2, account2) = before, after
+    return (
+        min(times, default=None),
+        min(received or 0, received2 or 0),
+        max(counted or 0, counted2 or 0),
+        max(sent or 0, sent2 or 0),
+        min(account or 0, account2 or 0),
+    )
+
+
+def _answers(mail: Message) -> bool:
+    return bool(mail.in_reply_to or mail.references) or marked_as_answer(mail.subject)
+
+
+def _reports(mails: Iterable[Message], rows: Mapping[bytes, _Row]) -> list[tuple[object, ...]]:
+    return [
+        (rows[one.key].number, one.report.action, *(clean(to_json(ids)) for ids in (one.report.message_ids, one.report.recipients)))
+        for one in mails
+        if one.report
+    ]  # fmt: skip
+
+
+def _letters(
+    mails: Iterable[Message], rows: Mapping[bytes, _Row], readings: Mapping[bytes, tuple[int, Reading]]
+) -> Iterator[tuple[int, int, PackedReading]]:
+    for key, one in {one.key: one for one in mails if one.key in readings}.items():
+        version, reading = readings[key]
+        yield rows[key].number, version, pack_reading(reading, _answers(one))
+
+
+def write_letters(connection: sqlite3.Connection, letters: Iterable[tuple[int, int, PackedReading]]) -> None:
+    """What these mails say, by number of the mail and version of the reader, in place of what an earlier one read."""
+    some = list(letters)
+    connection.executemany("DELETE FROM sentence WHERE message = ?", [(number,) for number, _, _ in some])
+    connection.executemany(
+        "INSERT OR REPLACE INTO letter VALUES (?, ?, ?, ?, ?)",
+        [(number, version, one.language, one.voice, one.orders) for number, version, one in some],
+    )
+    connection.executemany(
+        "INSERT INTO sentence VALUES (?, ?, ?, ?, ?)",
+        [(number, *sentence) for number, _, one in some for sentence in one.sentences],
+    )
