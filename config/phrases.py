@@ -35,6 +35,7 @@ CLAIMS: dict[str, tuple[str, ...]] = {
     "promise": ("promised",),
     "overdue": ("promised",),
     "question": ("matter",),
+    "inquiry": (),  # ... and it was a question, not a wish for a deed
     "day": (),  # their birthday is today
     "eve": (),  # ... is soon
     "anniversary": (),  # a day of theirs is today

@@ -217,6 +217,7 @@ def test_months_names_and_places_are_no_words_of_mourning() -> None:
 @pytest.mark.parametrize("news", ["life_event:bereavement", "life_event:illness"])
 def test_nobody_is_congratulated_in_hard_times(news: str) -> None:
     assert "joy_in_hard_times" in checks("keigo", "誠におめでとうございます。", gap=30, bad_news=news)
+    assert "joy_in_hard_times" in checks("casual", "思い出したら笑っちゃったよ。", gap=30, bad_news=news)
     assert "joy_in_hard_times" not in checks("keigo", "誠におめでとうございます。", gap=30)
 
 

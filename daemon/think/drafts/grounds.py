@@ -209,7 +209,8 @@ def _question(matter: Matter) -> Grounds:
             question.sentence, matter.manner.language, matter.manner.register, letter.contact.subject if letter else ""
         )
         if matter_words:
-            return {"question": Ground(question.evidence, {"matter": matter_words}, letter)}
+            ground = Ground(question.evidence, {"matter": matter_words}, letter)
+            return {"question": ground, "inquiry": ground} if question.kind == "question" else {"question": ground}
     return {}
 
 

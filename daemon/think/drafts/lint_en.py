@@ -43,6 +43,7 @@ JOY = re.compile(
     r"\bcongratulat\w+|\bhooray\b|\bhappy (?:birthday|new year|anniversary)\b|\bmerry\b|\bcheers\b|\bcelebrat\w+|\bwell done\b|\bdelight\w*",
     _I,
 )
+LIGHT = re.compile(r"\bsmil\w+|\bgrin\w*|\bfun\b|\bhooray\b|\bbrighten\w*|\bcheer\w*", _I)
 NEW_YEAR = re.compile(r"\bhappy new year\b|\bmerry christmas\b", _I)
 CHEER = re.compile(
     r"\bcheer up\b|\blook on the bright\b|\bat least\b|\bsilver lining\b|\beverything happens\b|\bstay strong\b|\bstay positive\b|\bbetter place\b|\bchin up\b|\bmove on\b|\bget over\b|\btime heals\b|\bblessing in disguise\b|\bgood innings\b|\bfight(?:ing)?\b|\byou'll be fine\b|\bget well soon\b",

@@ -63,6 +63,7 @@ MARKS = re.compile(r"[!！]{2,}|[☆★♪♡♥]|[!！][?？]|www|（笑）|\(�
 EXCLAIMS = re.compile(r"[!！]")
 
 JOY = re.compile(r"おめでと|お祝い|お慶び|お喜び申し|祝|謹賀|賀正|迎春|ハッピー|万歳")
+LIGHT = re.compile(r"楽し|笑(?:っ|顔|い|う)|わくわく|最高|うれしくなっ|嬉しくなっ")
 NEW_YEAR = re.compile(r"明けまして|新年おめで|謹賀新年|賀正|迎春|年賀|初春|本年もよろしく|あけまして")
 COLD_GREETING = re.compile(r"寒中(?:お)?見舞")
 LATE_COLD_GREETING = re.compile(r"余寒(?:お)?見舞")

@@ -18,7 +18,7 @@ _MOURNING = timedelta(days=365)
 def occasion(case: Case) -> Found:
     """Joy in hard times, cheer before grief, the result of an exam, greetings out of season."""
     text, words = case.middle, case.words
-    if (found := words.JOY.search(text)) and _in_hard_times(case):
+    if (found := words.JOY.search(text) or words.LIGHT.search(text)) and _in_hard_times(case):
         yield "joy_in_hard_times", found[0]
     if case.draft.stance in SOFT:
         yield from _softly(case)
