@@ -6,18 +6,13 @@ Of many letters, as after a first reading, two processes share the work; the sto
 from __future__ import annotations
 
 import os
-import signal
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
+from collections.abc import Callable, Iterator
 from datetime import tzinfo
 from functools import partial
-from multiprocessing import get_context, parent_process
-from threading import Thread
-from typing import TypeAlias
 
 from config.words import say
 from connectors.model import Message, Nature, Role
+from daemon.readers import read_by_many
 from daemon.store.cache import Cache
 from daemon.store.pack import moment, pack_reading
 from daemon.store.waiting import ReadLetter, WaitingLetter
@@ -26,9 +21,6 @@ from daemon.think.reading import READER_VERSION, read_message
 
 BATCH = 256
 MANY = 2000  # letters; for fewer a second process takes longer to start than it saves
-_AHEAD = 2  # batches that lie ready for each process
-
-_Read: TypeAlias = "Callable[[list[WaitingLetter]], list[ReadLetter]]"
 
 
 def read_waiting(cache: Cache, zone: tzinfo, tell: Callable[[int], None], processes: int | None = None) -> None:
@@ -36,12 +28,18 @@ def read_waiting(cache: Cache, zone: tzinfo, tell: Callable[[int], None], proces
 
     `processes`: how many may work; by default two where there are many letters and two processors.
     """
-    many = (len(os.sched_getaffinity(0)) > 1) + 1 if cache.waiting() >= MANY else 1
+    if processes is None:
+        processes = min(2, len(os.sched_getaffinity(0))) if cache.waiting() >= MANY else 1
     through = 0
-    for letters in _all_read(cache.letters_waiting(BATCH), partial(read_letters, zone), processes or many):
+    for letters in _all_read(cache.letters_waiting(BATCH), zone, processes):
         cache.save_read(letters, READER_VERSION)
         through += len(letters)
         tell(through)
+
+
+def _all_read(batches: Iterator[list[WaitingLetter]], zone: tzinfo, processes: int) -> Iterator[list[ReadLetter]]:
+    read = partial(read_letters, zone)
+    return read_by_many(read, batches, processes) if processes > 1 else map(read, batches)
 
 
 def read_letters(zone: tzinfo, letters: list[WaitingLetter]) -> list[ReadLetter]:
@@ -58,56 +56,3 @@ def _read(letter: WaitingLetter, zone: tzinfo) -> ReadLetter:
         return ReadLetter(letter.number, pack_reading(reading, letter.answers) if reading else None)
     except Exception as fault:  # noqa: BLE001  whatever one mail does to the reader, the others are read
         return ReadLetter(letter.number, fault=say("sync.words_not_read", fault=type(fault).__name__))
-
-
-# --- two processes -----------------------------------------------------------------------------
-
-
-def _all_read(batches: Iterator[list[WaitingLetter]], read: _Read, processes: int) -> Iterator[list[ReadLetter]]:
-    if processes < 2:
-        yield from map(read, batches)
-        return
-    try:
-        pool = ProcessPoolExecutor(processes, get_context("spawn"), initializer=_begin)
-    except OSError:  # a service may be forbidden what processes share
-        yield from map(read, batches)
-        return
-    try:
-        yield from _by_many(batches, read, pool, processes * _AHEAD)
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def _by_many(
-    batches: Iterator[list[WaitingLetter]], read: _Read, pool: ProcessPoolExecutor, ahead: int
-) -> Iterator[list[ReadLetter]]:
-    """As they get ready; no more than some batches are held, however many letters wait."""
-    working: dict[Future[list[ReadLetter]], list[WaitingLetter]] = {}
-    for batch in batches:
-        working[pool.submit(read, batch)] = batch
-        if len(working) >= ahead:
-            yield from _ready(working, read)
-    while working:
-        yield from _ready(working, read)
-
-
-def _ready(working: dict[Future[list[ReadLetter]], list[WaitingLetter]], read: _Read) -> Iterable[list[ReadLetter]]:
-    for done in wait(working, return_when=FIRST_COMPLETED).done:
-        batch = working.pop(done)
-        try:
-            yield done.result()
-        except BrokenProcessPool:  # a process was killed, perhaps for want of memory: this one does its work
-            yield read(batch)
-
-
-def _begin() -> None:
-    """In each new process: an interrupt is the business of the one that began it, and none outlives that one."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    parent = parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)

@@ -1,0 +1,57 @@
+"""Work shared among processes: all of it comes back, also when one of them is killed or none can be started."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator
+
+import pytest
+
+from daemon import readers
+from daemon.readers import read_by_many
+
+pytestmark = pytest.mark.process
+
+
+def many(count: int) -> Iterator[bytes]:
+    """Tasks larger than what a pipe holds."""
+    for number in range(count):
+        yield bytes([number]) * 100_000
+
+
+def test_every_task_comes_back_once() -> None:
+    assert sorted(read_by_many(bytes.upper, many(20), 2)) == sorted(each.upper() for each in many(20))
+
+
+def test_no_task_no_result() -> None:
+    assert list(read_by_many(bytes.upper, many(0), 2)) == []
+
+
+def test_the_work_of_one_that_was_killed_is_done_here() -> None:
+    results = []
+    for number, found in enumerate(read_by_many(bytes.upper, many(9), 2)):
+        results.append(found)
+        if number == 1:
+            for child in children():
+                os.kill(child, signal.SIGKILL)
+    assert sorted(results) == sorted(each.upper() for each in many(9))
+
+
+def test_where_no_process_can_be_started_this_one_does_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(readers, "_COMMAND", ["/no/such/program"])
+    assert len(list(read_by_many(bytes.upper, many(5), 2))) == 5
+
+
+def test_none_outlives_the_one_that_stops_asking() -> None:
+    results = read_by_many(bytes.upper, many(9), 2)
+    next(results)
+    assert children()
+    results.close()  # type: ignore[attr-defined]  # a generator is closed so
+    assert children() == []
+
+
+def children() -> list[int]:
+    """The processes that this one began and that still live."""
+    with open(f"/proc/self/task/{os.getpid()}/children", encoding="ascii") as file:  # noqa: PTH123  no path of a file
+        return [int(each) for each in file.read().split()]
