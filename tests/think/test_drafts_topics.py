@@ -174,6 +174,7 @@ def test_the_promised_thing_is_named_without_its_day(sentence: str, language: st
         ("Which of the parish maps would you choose?", "en", "the parish maps"),
         ("Did you manage to read my manuscript?", "en", "your manuscript"),
         ("Do you still have the number of your plumber?", "en", "the number of my plumber"),
+        ("On which days is the reading room open?", "en", "the reading room"),
         ("What do you think?", "en", ""),
     ],
 )

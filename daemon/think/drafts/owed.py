@@ -46,6 +46,7 @@ _NP_STOP = words(
     "is are was were be been do does did can could would will should shall may might have has had you i we they he she it to for on at in by with and or but from about if so that which when while "
     "need needs suit suits work works look looks come comes go goes still yet already next this tomorrow today again please instead before after until into over out up off than as like there then take takes"
 )
+_NOT_LAST = words("of for the a open closed ready free available done finished better still yet then")
 _OWN = words("my your our")
 _WEAK = words(
     "days times way time day week month year thing things lot bit kind sort chance moment people one best same rest most first last next date dates idea plan think thought"
@@ -117,7 +118,7 @@ def _asked_en(sentence: str, *, swap: bool = True) -> str:
             kept.append(word)
         if re.search(r"\b(?:do|does|did)\s+$", sentence[: found.start()], re.IGNORECASE) and len(kept) > 1:
             kept.pop()  # when does the exhibition | close
-        while kept and kept[-1].lower() in {"of", "for", "the", "a"}:
+        while kept and kept[-1].lower() in _NOT_LAST:
             kept.pop()
         if kept and kept[-1].lower() not in _WEAK and len(kept[0]) > 2:
             words_ = [{"which": "the", "what": "the"}.get(found["det"].lower(), found["det"].lower()), *kept]
