@@ -24,9 +24,13 @@ _DATES = ("DTSTART", "DTEND", "RECURRENCE-ID", "RDATE", "EXDATE")
 _TIMING = ("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID")
 _TZID = re.compile(r';TZID=("[^"]*"|[^;"]*)', re.IGNORECASE)
 _DATE_VALUE = re.compile(r"[0-9TZPWDHMS,/+\-]+")
-_CANCELLED = re.compile(
-    r"\W*(?:cancell?ed(?: event)?|キャンセル(?:済み?)?|中止)\s*[:：]"  # Outlook, Google and their Japanese forms
-    r"|\W*[\[【(（]\s*(?:cancell?ed|キャンセル(?:済み?)?|中止)\s*[\]】)）]",
+_CANCELLED = re.compile(  # as calendars mark it, and as people write it: in front with a sign, in brackets, in capitals
+    r"\W*(?:cancell?ed(?: event)?|postponed|(?:イベント)?キャンセル(?:済み?)?|中止|取消|取り消し|延期)\s*(?:[:：]|[-–—]\s)"
+    r"|\W*(?:キャンセル(?:済み?)?|中止|延期)[ 　]+(?=\S)"
+    r"|\W*[\[【(（<＜≪《〈*]+\s*(?:cancell?ed|postponed|キャンセル(?:済み?)?|中止|取消|延期)\s*[\]】)）>＞≫》〉*]"
+    r"|.*[\[【(（]\s*(?:cancell?ed|postponed|キャンセル(?:済み?)?|中止|取消|延期)\s*[\]】)）]\s*\Z"
+    r"|.*\S(?:は|が)(?:中止|キャンセル|延期)(?:です|になりました|となりました)?\s*\Z"
+    r"|(?-i:CANCELL?ED\b)",
     re.IGNORECASE,
 )
 _VIDEO = re.compile(

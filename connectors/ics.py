@@ -19,7 +19,7 @@ from connectors.model import Batch, Broken, Cursor, Item, Meeting, Traits
 from connectors.occurrences import Day, Fault, Window, occurrences
 from connectors.zones import Zones
 
-READER = 1  # raise it when the reader understands more than before: all files are then read again
+READER = 2  # raise it when the reader understands more than before: all files are then read again
 PAST = timedelta(days=20 * 366)
 AHEAD = timedelta(days=400)
 AGAIN = timedelta(days=30)  # a file with series is read again after so long, since the window has moved on

@@ -145,6 +145,8 @@ def _clues(settings: Settings, cache: Cache, state: State, gathered: _Gathered, 
         apart=tuple((one.one, one.other) for one in statements if not one.together),
         threads=tuple(gathered.threads),
         told=tuple(_told_addresses(gathered)),
+        moved=tuple(_moved(gathered)),
+        signed=tuple(cache.signed(now)),
         dead=dead_addresses(gathered.reports, inbound) | _given_up(gathered, inbound),
         used=gathered.last(Direction.INBOUND, Direction.OUTBOUND),
         lists=cache.lists(),
@@ -159,11 +161,28 @@ def _met_only(gathered: _Gathered, now: datetime) -> Iterator[Seen]:
 
 
 def _told_addresses(gathered: _Gathered) -> Iterator[Link]:
-    """New addresses that they named in a mail of their own."""
-    for sender, mail_id, _, orders in gathered.orders:
-        for order in orders:
-            if order.kind == "write_to" and order.address and sender in gathered.folders:
-                yield Link(sender, order.address.lower(), mail_id, "told")
+    """Addresses that they named as their own in a mail of their own: the new one, or the one that is given up."""
+    for sender, mail_id, when, orders in gathered.orders:
+        for order in orders if sender in gathered.folders else ():
+            address = order.address.lower()
+            if address and order.kind == "write_to":
+                yield Link(sender, address, mail_id, "told", when)
+            elif address and order.kind == "gone" and address != sender:
+                yield Link(address, sender, mail_id, "told", when)
+
+
+def _moved(gathered: _Gathered) -> Iterator[Link]:
+    """Mails that say to come from a new address of their writer, or from another one of theirs."""
+    for sender, mail_id, when, orders in gathered.orders:
+        if sender in gathered.folders and not _names_another(sender, orders):
+            kinds = {order.kind for order in orders if order.address in ("", sender)}
+            if kinds & {"here", "old_gone", "write_to", "elsewhere"}:
+                shows = "elsewhere" if kinds <= {"elsewhere", "away"} else "told"
+                yield Link(sender, sender, mail_id, shows, when)
+
+
+def _names_another(sender: str, orders: Iterable[Order]) -> bool:
+    return any(order.kind == "write_to" and order.address.lower() not in ("", sender) for order in orders)
 
 
 def _given_up(gathered: _Gathered, inbound: dict[str, datetime]) -> frozenset[str]:
@@ -171,10 +190,11 @@ def _given_up(gathered: _Gathered, inbound: dict[str, datetime]) -> frozenset[st
     gone: dict[str, datetime] = {}
     for sender, _, when, orders in gathered.orders:
         new = {order.address.lower() for order in orders if order.kind == "write_to"}
-        for order in orders:
-            address = (order.address or sender).lower()
+        for order in orders if sender in gathered.folders else ():
             # "My old address is dead", written from the new one, does not mean the new one.
-            if order.kind == "gone" and sender in gathered.folders and address not in new:
+            from_old = order.kind == "old_gone" and _names_another(sender, orders)
+            address = (order.address or sender).lower()
+            if (order.kind == "gone" or from_old) and address not in new:
                 gone[address] = when
     return frozenset(address for address, when in gone.items() if inbound.get(address, when) <= when)
 

@@ -18,7 +18,7 @@ from daemon.think.contacts import Mail, Report
 from daemon.think.content_words import BLIND
 from daemon.think.model import Order, Sentence, Voice
 from daemon.think.owner import SenderCounts
-from daemon.think.seen import Seen
+from daemon.think.seen import Seen, Signed
 
 T = TypeVar("T")
 
@@ -166,6 +166,16 @@ class Looking:
         )
         for address, msgid, t, orders in self.connection.execute(query, (pack.seconds(now),)):
             yield address, msgid, pack.moment(t), pack.unpack_orders(orders)
+
+    def signed(self, now: datetime) -> Iterator[Signed]:
+        """How the mail of each address was signed, how often and when."""
+        query = (
+            "SELECT address, json_extract(voice, '$.signed') AS lines, count(*), min(t), max(t), min(msgid) FROM letter"
+            " JOIN message ON message.id = letter.message JOIN address ON address.id = sender"
+            " WHERE counted AND t <= ? AND voice LIKE '%\"signed\"%' GROUP BY sender, lines ORDER BY address, lines"
+        )
+        for address, lines, count, first, latest, msgid in self.connection.execute(query, (pack.seconds(now),)):
+            yield Signed(address, tuple(pack.from_json(lines)), count, pack.moment(first), pack.moment(latest), msgid)
 
     def has_message(self, msgid: str) -> bool:
         """Whether a mail with this Message-ID (without brackets) was seen outside of Drafts, Junk and Trash."""

@@ -15,6 +15,7 @@ from daemon.think.model import Act, LifeEvent, Order, Reading, Sentence, Voice
 from daemon.think.turns import is_name
 
 MOST_KEPT = 300  # characters of a sentence: evidence, not a copy of the mail
+MOST_DOING = 200  # sentences of one mail that do something: more is no letter
 MOST_PLAIN, PLAIN_KEPT = (
     4,
     120,
@@ -68,11 +69,14 @@ def kept_sentences(sentences: tuple[Sentence, ...], answers: bool) -> list[tuple
     (`展示台は六台です`), which nothing else shows. Of other mail only sums of their words: enough to see that it speaks
     of something that was asked elsewhere, not to read it.
     """
-    doing = [(n, one) for n, one in enumerate(sentences) if any(act.kind != "formula" for act in one.acts)]
+    doing: dict[str, tuple[int, Sentence]] = {}  # a sentence said again asks and promises nothing more
+    for n, one in enumerate(sentences):
+        if any(act.kind != "formula" for act in one.acts):
+            doing.setdefault(one.text, (n, one))
     signed = len(sentences) > 1 and is_name(sentences[-1].text)
     plain = [(n, one) for n, one in enumerate(sentences[:-1] if signed else sentences) if not one.acts]
     traces = [(n, replace(one, text=one.text[:PLAIN_KEPT] if answers else blind(one.text))) for n, one in plain]
-    return sorted(doing + traces[:MOST_PLAIN], key=lambda each: each[0])
+    return sorted([*list(doing.values())[:MOST_DOING], *traces[:MOST_PLAIN]], key=lambda each: each[0])
 
 
 def pack_reading(reading: Reading, answers: bool) -> PackedReading:
@@ -106,7 +110,7 @@ def pack_voice(voice: Voice) -> str:
 def unpack_voice(text: str) -> Voice:
     """The voice back."""
     values = from_json(text)
-    return Voice(**{**values, "sign_off": tuple(values.get("sign_off", ()))})
+    return Voice(**{**values, **{name: tuple(values.get(name, ())) for name in ("sign_off", "signed")}})
 
 
 def pack_orders(orders: tuple[Order, ...]) -> str:

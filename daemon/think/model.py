@@ -75,6 +75,7 @@ class Voice:
     emoji: bool = False
     lower_case: bool = False  # writes "hey jo" in lower case
     length: int = 0  # characters of own words
+    signed: tuple[str, ...] = ()  # who signed, and marks of the signature; see signature.py
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,44 @@ def looks_human(name: str) -> bool:
     return bool(name) and "@" not in name and not _NO_PERSON.search(name) and not any(char.isdigit() for char in name)
 
 
+_THROUGH = re.compile(r"\S\s+(?:via|経由)\s+\S|\S経由\s*$|（.*経由）", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\s(?:&|and|und|et|y|\+)\s|＆|[・、]|家$|家族|夫妻|\bfamily\b|\b(?:mr|herr) (?:and|und) (?:mrs|frau)\b|^the \w+s$",
+    re.IGNORECASE,
+)
+_GENERATION = re.compile(r"[\s,]+(jr|sr|junior|senior|ii|iii|iv)\.?\s*$", re.IGNORECASE)
+
+
+def is_through(name: str) -> bool:
+    """Whether a service writes in somebody's name: `Maya Ortiz via Files`."""
+    return bool(_THROUGH.search(name))
+
+
+def of_several(name: str) -> bool:
+    """Whether a name is that of a couple or a family: Karin & Erik Lund, 河合家."""
+    return bool(_SEVERAL.search(name))
+
+
+def same_initial(one: str, other: str) -> bool:
+    """Whether two short names may be one: Mike and Michael, not Karin and Erik."""
+    return shown(one)[:1].casefold() == shown(other)[:1].casefold()
+
+
+def identity(name: str) -> str:
+    """What a full name is compared by to unite addresses: folded, but a junior is not his father."""
+    found = _GENERATION.search(name)
+    if not found or is_cjk(name):
+        return folded(name)
+    rank = {"junior": "jr", "senior": "sr"}.get(found[1].casefold(), found[1].casefold())
+    return f"{folded(_GENERATION.sub('', name))} {rank}"
+
+
+def aside(name: str) -> str:
+    """What stands in brackets beside a name, as firms tell namesakes apart: 田中 健（営業部）."""
+    found = re.search(r"[(（\[【]([^()（）\[\]【】]+)[)）\]】]", name)
+    return "".join(found[1].split()).casefold() if found else ""
+
+
 def is_weak(name: str, address: str = "") -> bool:
     """A name that is no better than the address: the address itself, its first part, or a nickname in plain letters."""
     if not name or "@" in name:

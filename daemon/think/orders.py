@@ -1,13 +1,15 @@
-"""What a mail orders about the tie itself, in plain words: leave me alone, away until a day, this address is gone, write there."""
+"""What a mail orders about the tie itself, in plain words: leave me alone, away until a day; what it says of addresses."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from daemon.think.language.en import days as en_days
 from daemon.think.language.ja import days as ja_days
 from daemon.think.model import Order, Sentence
+from daemon.think.told_addresses import told_addresses
 
 _QUIET = {
     "en": re.compile(
@@ -36,49 +38,41 @@ _RETURNS = {  # the day named is the one on which they are there again
         r"(?:(?:より|から)(?:は)?(?:通常(?:どおり|通り)?(?:に)?)?(?:出社|出勤|(?:業務|営業|勤務)を?再開)|(?:より|から|に)(?:復帰|復職|帰国|帰社))(?:いた|致|する|予定|の予定|します|となり)"
     ),
 }
+_WHO = {  # what stands before it: they themselves, or nothing but a few words
+    "en": re.compile(
+        r"\b(?:i|i'm|i'll|we|we're|we'll)\b[^.;:]{0,60}\Z|\A\W*(?:(?:and|will|shall|be|expected|due|out of office|currently|then)\W+)*\Z",
+        re.IGNORECASE,
+    ),
+    "ja": re.compile(r""),
+}
 _THROUGH = {  # the last day of the absence, not the first one after it
     "en": re.compile(r"\b(?:through|to|up to and including|inclusive)\b", re.IGNORECASE),
     "ja": re.compile(r"まで|いっぱい"),
 }
-_GONE = {
-    "en": re.compile(
-        r"\b(?:this|my (?:old|work|current|previous)) (?:e-?mail )?(?:address|account|mailbox|inbox)\b[^.]{0,40}\b(?:no longer|will (?:soon )?(?:be (?:closed|deleted|shut)|stop|expire|cease)|is (?:closed|not (?:in use|read|monitored)|being closed|closing|going away)|won't (?:be|work)|closes|expires)|\bi(?:'ll| will)? (?:no longer|don't|won't) (?:be )?(?:read(?:ing)?|check(?:ing)?|us(?:e|ing)) this (?:address|mail|account|inbox)",
-        re.IGNORECASE,
-    ),
-    "ja": re.compile(
-        r"(?:この|こちらの|旧|古い|現在の|会社の|今の)(?:メール)?(?:アドレス|アカウント)[^。]{0,20}(?:使え(?:なく|ません)|使用(?:でき(?:なく|ません)|しません|停止)|廃止|閉鎖|無効|見(?:ていません|なくなり)|使わなく|使って(?:い|おり)ません|確認し(?:ていません|なくなり)|終了)"
-    ),
-}
-_WRITE_TO = {
-    "en": re.compile(r"\b(?:write|e-?mail|mail|reach|contact|reply|use|find|update|new|instead)\b", re.IGNORECASE),
-    "ja": re.compile(r"(?:アドレス|宛|まで|こちら|ご連絡|連絡先|お送り|変更|変わり|新しい|メール)"),
-}
-_MAILBOX = re.compile(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}")
 _DAYS = {"en": en_days.days_in, "ja": ja_days.days_in}
 
 
 def orders_in(sentences: tuple[Sentence, ...], sent: date) -> tuple[Order, ...]:
-    """The orders of a mail in their order; a sentence gives at most one."""
-    return tuple(order for sentence in sentences if (order := _order(sentence, sent)))
+    """The orders of a mail in their order."""
+    return tuple(order for sentence in sentences for order in _orders(sentence, sent))
 
 
-def _order(sentence: Sentence, sent: date) -> Order | None:
+def _orders(sentence: Sentence, sent: date) -> Iterator[Order]:
     text, language = sentence.text, sentence.language
-    address = _MAILBOX.search(text)
-    if address and _WRITE_TO[language].search(text):
-        return Order("write_to", text, address=address[0].lower().rstrip("."))
     if _QUIET[language].search(text):
-        return Order("quiet", text)
-    if _GONE[language].search(text):
-        return Order("gone", text)
+        yield Order("quiet", text)
+        return
+    yield from told_addresses(sentence)
     if (back := _back(text, language, sent)) is not None:
-        return Order("away", text, day=back)
-    return None
+        yield Order("away", text, day=back)
 
 
 def _back(text: str, language: str, sent: date) -> date | None:
     """The first day on which they are back: the day named for it, else the one after the last day of their absence."""
-    if not (returns := _RETURNS[language].search(text)) and not _AWAY[language].search(text):
+    returns = _RETURNS[language].search(text)
+    if returns and not _WHO[language].search(text[: returns.start()]):
+        returns = None  # the swifts are back on Monday
+    if not returns and not _AWAY[language].search(text):
         return None
     days = _DAYS[language](text.lower(), sent)
     if not days:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
-_DOTLESS = {"gmail.com": "gmail.com", "googlemail.com": "gmail.com"}
+_GMAIL = re.compile(r"g(?:oogle)?mail\.[a-z]+\Z")
 
 
 def mailbox_of(address: str) -> str:
@@ -14,8 +15,8 @@ def mailbox_of(address: str) -> str:
     if not at or local.startswith('"'):
         return address.lower()
     head = local.partition("+")[0] or local
-    if domain in _DOTLESS:
-        return f"{head.replace('.', '')}@{_DOTLESS[domain]}"
+    if _GMAIL.match(domain):
+        return f"{head.replace('.', '')}@gmail.com"
     return f"{head}@{domain}"
 
 

@@ -5,9 +5,9 @@ What is known comes from `seen.py`; how addresses are united stands in `unite.py
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from config.schema import Circle, PersonLine
 from connectors.model import Card
@@ -116,26 +116,51 @@ def _of_several(cards: Sequence[Card]) -> bool:
 
 # --- names -------------------------------------------------------------------------------------
 
-_Weight = tuple[int, datetime | None]
+_NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 def _names(
     named: Sequence[Named], cards: Sequence[Card], line: PersonLine | None
 ) -> list[tuple[str, list[tuple[str, int]]]]:
     """The names a person goes by, from the best source to the worst: what I set, typed, what they write, the card, others."""
-    sources: list[tuple[str, Iterable[Seen]]] = [
-        ("mine", [seen for one in named for seen in one.mine]),
-        ("theirs", [seen for one in named for seen in one.theirs if seen.personal]),
-    ]
+    theirs = [seen for one in named for seen in one.theirs if seen.personal]
+    mine = _still_right([seen for one in named for seen in one.mine], theirs)
+    on_cards = {names.folded(card.name) for card in cards}
     found = [("config", [(line.name, 1)])] if line and line.name else []
-    found += [(source, _ranked(seen)) for source, seen in sources]
+    found += [("mine", _ranked(mine, on_cards)), ("theirs", _ranked(_newest_name(theirs), on_cards))]
     found.append(("card", [(card.name, 1) for card in cards if card.name]))
     found.append(("others", _ranked(seen for one in named for seen in one.others)))
     return found
 
 
-def _ranked(seen: Iterable[Seen]) -> list[tuple[str, int]]:
-    """Names made fit to be shown, the most frequent first, of equally frequent ones the latest."""
+def _still_right(mine: Sequence[Seen], theirs: Sequence[Seen]) -> list[Seen]:
+    """What I typed, without names that are not theirs (a slip), and without the one that they have given up since."""
+    own = [seen for seen in theirs if names.is_full(seen.name)]
+    right = [
+        seen
+        for seen in mine
+        if not own or not names.is_full(seen.name) or any(names.same_bearer(seen.name, one.name) for one in own)
+    ]
+    kept = {names.folded(seen.name) for seen in _newest_name(own)}
+    given_up = {names.folded(seen.name) for seen in own} - kept
+    return [seen for seen in right if names.folded(seen.name) not in given_up]
+
+
+def _newest_name(theirs: Sequence[Seen]) -> list[Seen]:
+    """Their own names without one that ended before another began under the same given name: she married."""
+    return [seen for seen in theirs if not any(_follows(seen, other) for other in theirs)]
+
+
+def _follows(seen: Seen, other: Seen) -> bool:
+    if other.first <= seen.latest or not (names.is_full(seen.name) and names.is_full(other.name)):
+        return False
+    (family, given), (new_family, new_given) = names.split(seen.name), names.split(other.name)
+    same = names.folded(given) == names.folded(new_given) and names.is_cjk(seen.name) == names.is_cjk(other.name)
+    return bool(family and new_family and same) and names.folded(family) != names.folded(new_family)
+
+
+def _ranked(seen: Iterable[Seen], on_cards: Collection[str] = ()) -> list[tuple[str, int]]:
+    """Names made fit to be shown, the most frequent first, of equally frequent ones that of the card, then the latest."""
     count: dict[str, int] = {}
     latest: dict[str, datetime] = {}
     for one in seen:
@@ -143,7 +168,9 @@ def _ranked(seen: Iterable[Seen]) -> list[tuple[str, int]]:
         if shown:
             count[shown] = count.get(shown, 0) + one.count
             latest[shown] = max(latest.get(shown, one.latest), one.latest)
-    order = sorted(count, key=lambda name: (count[name], latest[name], name), reverse=True)
+    order = sorted(
+        count, key=lambda name: (count[name], names.folded(name) in on_cards, latest[name], name), reverse=True
+    )
     return [(name, count[name]) for name in order]
 
 
@@ -192,9 +219,10 @@ def _parts(
 def _write_to(addresses: Sequence[str], dead: frozenset[str], line: PersonLine | None, clues: Clues) -> str:
     """The address that they told us last, else the one used last between us, else the first of the settings; never a dead one."""
     alive = [address for address in addresses if address not in dead]
-    told = [link.other for link in clues.told if link.other in alive and link.one in addresses]
+    told = [link for link in clues.told if link.other in alive and link.one in addresses]
+    told += [link for link in clues.moved if link.one in alive and _came_from_elsewhere(link, addresses, clues)]
     if told:
-        return told[-1]
+        return max(told, key=lambda link: (link.when is not None, link.when or _NEVER)).other
     used = sorted(
         (address for address in alive if address in clues.used), key=lambda address: (clues.used[address], address)
     )
@@ -202,6 +230,12 @@ def _write_to(addresses: Sequence[str], dead: frozenset[str], line: PersonLine |
         return used[-1]
     preferred = [address for address in (line.addresses if line else ()) if address in alive]
     return (preferred or alive or [""])[0]
+
+
+def _came_from_elsewhere(link: Link, addresses: Sequence[str], clues: Clues) -> bool:
+    """Whether "this is my new address" followed on another one, so that it is the one to use from then on."""
+    used = (clues.used.get(address) for address in addresses if address != link.one)
+    return link.shows == "told" and any(when is not None and link.when and when < link.when for when in used)
 
 
 def _circle(addresses: Sequence[str], line: PersonLine | None, circles: Mapping[str, Circle]) -> Circle | None:

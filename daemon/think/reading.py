@@ -6,7 +6,7 @@ Pure and bounded: of one sentence at most 300 characters are looked at, of one m
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, tzinfo
 from types import ModuleType
 
@@ -22,9 +22,10 @@ from daemon.think.model import Act, LifeEvent, Reading, Sentence
 from daemon.think.orders import orders_in
 from daemon.think.own_words import OwnWords, own_words
 from daemon.think.sentences import language_of, sentences_of
+from daemon.think.signature import signed_in
 from daemon.think.voice import voice_of
 
-READER_VERSION = 1
+READER_VERSION = 2
 LONGEST = 300
 LARGEST = 65536
 
@@ -123,7 +124,8 @@ def read_message(message: Message, zone: tzinfo) -> Reading:
     language = language_of(own.text)
     sent = message.date.astimezone(zone).date() if message.date else date(1970, 1, 1)
     sentences = read_passages(own, sent)
-    return Reading(own.text, language, sentences, voice_of(own.text, language), orders_in(sentences, sent))
+    voice = replace(voice_of(own.text, language), signed=signed_in(own))
+    return Reading(own.text, language, sentences, voice, orders_in(sentences, sent))
 
 
 def read_passages(own: OwnWords, sent: date) -> tuple[Sentence, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from config.schema import Circle, PersonLine
@@ -11,6 +11,7 @@ from connectors.model import Card
 from daemon.think import names
 from daemon.think.nobody import is_list, is_robot, is_role
 from daemon.think.owner import Own
+from daemon.think.signature import NAME
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +31,26 @@ class Seen:
 
 
 @dataclass(frozen=True, slots=True)
+class Signed:
+    """How mails from an address were signed (see `signature.py`), and the id of one of them."""
+
+    address: str
+    lines: tuple[str, ...]
+    count: int
+    first: datetime
+    latest: datetime
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
-    """Something that shows two addresses to be one person: the id of the evidence, and what it shows."""
+    """Something that shows two addresses to be one person: the id of the evidence, what it shows, and when."""
 
     one: str
     other: str
     id: str
     shows: str
+    when: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +58,7 @@ class Clues:
     """All that is known about who is who.
 
     `threads`: one address answered what was written to the other. `told`: their own mail named the new address.
+    `moved`: a mail says that it comes from a new or another address of its writer (both ends are that one).
     `used`: when an address was last used between us. `lists`: addresses that mail of lists was sent to.
     `beside`: pairs of addresses of one firm that stood in one mail, in order: nobody needs two copies.
     """
@@ -61,6 +76,8 @@ class Clues:
     used: Mapping[str, datetime] = field(default_factory=dict)
     lists: frozenset[str] = frozenset()
     beside: frozenset[tuple[str, str]] = frozenset()
+    signed: tuple[Signed, ...] = ()
+    moved: tuple[Link, ...] = ()
 
 
 @dataclass(slots=True)
@@ -70,16 +87,13 @@ class Named:
     mine: list[Seen] = field(default_factory=list)  # I typed it
     theirs: list[Seen] = field(default_factory=list)  # their own From
     others: list[Seen] = field(default_factory=list)
+    signed: list[Signed] = field(default_factory=list)
     machine: int = 0  # mails that machines sent under this address
     personal: int = 0
 
     def bearers(self) -> list[Seen]:
         """The full names under which it wrote itself, most frequent first, each bearer once."""
-        found: list[Seen] = []
-        for one in sorted(self.theirs, key=lambda seen: (-seen.count, seen.name)):
-            if names.is_full(one.name) and not any(names.same_bearer(one.name, other.name) for other in found):
-                found.append(one)
-        return found
+        return _bearers(self.theirs)
 
     def is_steady(self) -> bool:
         """Whether one bearer wrote two thirds and more of it: a few forged or joking names make nobody vanish."""
@@ -88,6 +102,43 @@ class Named:
         own = sum(one.count for one in whole if first and names.same_bearer(first.name, one.name))
         return bool(whole) and own * 3 >= sum(one.count for one in whole) * 2
 
+    def signers(self) -> list[Seen]:
+        """The names under its mails where the address itself bears none, or that of several: 河合 洋子, 河合 弘."""
+        if any(names.is_full(one.name) and not names.of_several(one.name) for one in self.theirs):
+            return []
+        by_name: dict[str, Seen] = {}
+        for one in self.signed:
+            if name := signed_name(one.lines):
+                before = by_name.get(name) or Seen(one.address, name, one.address, 0, one.first, one.latest)
+                first, latest = min(before.first, one.first), max(before.latest, one.latest)
+                by_name[name] = replace(before, count=before.count + one.count, first=first, latest=latest)
+        return _bearers(by_name.values()) or _bearers(by_name.values(), full=False)
+
+    def full_names(self) -> list[str]:
+        """The full names that are surely theirs: their own From and signature, and mine for them unless these differ."""
+        own = [one.name for one in self.theirs if names.is_full(one.name)]
+        own += [name for one in self.signed if names.is_full(name := signed_name(one.lines)) and _agrees(name, own)]
+        return own + [one.name for one in self.mine if names.is_full(one.name) and _agrees(one.name, own)]
+
+
+def _agrees(name: str, own: list[str]) -> bool:
+    return not own or any(names.same_bearer(name, other) for other in own)
+
+
+def _bearers(written: Iterable[Seen], *, full: bool = True) -> list[Seen]:
+    found: list[Seen] = []
+    for one in sorted(written, key=lambda seen: (-seen.count, seen.name)):
+        fits = names.is_full(one.name) if full else names.looks_human(one.name) and not names.is_cjk(one.name)
+        same = names.same_bearer if full else names.same_initial
+        if fits and not any(same(one.name, other.name) for other in found):
+            found.append(one)
+    return found
+
+
+def signed_name(lines: Iterable[str]) -> str:
+    """The name among the lines of a signature."""
+    return next((line.removeprefix(NAME) for line in lines if line.startswith(NAME)), "")
+
 
 def by_address(clues: Clues) -> dict[str, Named]:
     """What was seen, sorted by address."""
@@ -95,13 +146,17 @@ def by_address(clues: Clues) -> dict[str, Named]:
     for seen in clues.seen:
         named = found.setdefault(seen.address, Named())
         if seen.writer == seen.address:
-            named.theirs.append(seen)
-            named.personal += seen.count if seen.personal else 0
-            named.machine += 0 if seen.personal else seen.count
+            personal = seen.personal and not names.is_through(seen.name)
+            named.theirs.append(seen if personal else replace(seen, personal=False))
+            named.personal += seen.count if personal else 0
+            named.machine += 0 if personal else seen.count
         elif seen.writer in clues.own:
             named.mine.append(seen)
         else:
             named.others.append(seen)
+    for signed in clues.signed:
+        if signed.address in found:
+            found[signed.address].signed.append(signed)
     return found
 
 
@@ -113,6 +168,8 @@ def is_somebody(address: str, named: Named, clues: Clues, listed: frozenset[str]
         return True
     if is_list(address) or (address in clues.lists and not named.personal):
         return False
+    if named.theirs and not named.personal and not named.mine:
+        return False  # only machines and services wrote from there: "Maya via Files"
     if is_role(address):
         return bool(named.bearers()) and named.personal > 0
     return len(named.bearers()) < 3 or bool(named.mine) or named.is_steady()
@@ -121,6 +178,8 @@ def is_somebody(address: str, named: Named, clues: Clues, listed: frozenset[str]
 def is_shared(address: str, named: Named) -> bool:
     """Whether several people write from it, by turns: then it stands for itself and bears nobody's name."""
     bearers = named.bearers()
+    if len(bearers) < 2 and len(signers := named.signers()) >= 2:
+        bearers = signers
     if len(bearers) < 2:
         return is_role(address) and not bearers
     first, second = bearers[0], bearers[1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import combinations, pairwise
@@ -11,6 +12,7 @@ from daemon.think import names
 from daemon.think.nobody import is_open_host
 from daemon.think.owner import mailbox_of
 from daemon.think.seen import Clues, Link, Named
+from daemon.think.signed_alike import signature_links
 
 _MOST_NAMESAKES = 40  # a name at more addresses than this is no name
 
@@ -78,6 +80,27 @@ def _sure(clues: Clues, shared: frozenset[str]) -> Iterator[Link]:
         yield from _chain(line.addresses, f"config:{line.line}", "config")
     for card in clues.cards:
         yield from _chain([address for address in card.addresses if address not in shared], card.uid, "card")
+    yield from _doubled_cards(clues.cards, shared)
+
+
+def _doubled_cards(cards: Iterable[Card], shared: frozenset[str]) -> Iterator[Link]:
+    """Two cards of one name with one telephone number or one full birthday: one person in two address books."""
+    first: dict[tuple[str, str], tuple[str, Card]] = {}
+    for card in cards:
+        address = next((one for one in card.addresses if one not in shared), "")
+        for mark in _marks_of(card) if address and names.is_full(card.name) else ():
+            before = first.setdefault((names.identity(card.name), mark), (address, card))
+            if before[1] is not card:
+                yield Link(before[0], address, card.uid, "cards")
+
+
+def _marks_of(card: Card) -> Iterator[str]:
+    for phone in card.phones:
+        digits = "".join(filter(str.isdigit, phone))
+        if len(digits) >= 9:
+            yield digits[-9:]  # with and without +81
+    if card.birthday and card.birthday.year:
+        yield f"born {card.birthday}"
 
 
 def _chain(addresses: Iterable[str], evidence: str, shows: str) -> Iterator[Link]:
@@ -86,41 +109,70 @@ def _chain(addresses: Iterable[str], evidence: str, shows: str) -> Iterator[Link
 
 
 def _likely(somebody: Mapping[str, Named], clues: Clues) -> Iterator[Link]:
-    """Strong evidence besides the name: one mailbox, their own word, an answer from elsewhere, one firm."""
+    """Strong evidence besides the name: one mailbox, their own word, an answer from elsewhere, one firm or signature."""
     yield from _one_mailbox(somebody)
     yield from (link for link in clues.told if _may_be_one(somebody, link))
-    full = {address: _full_names(named) for address, named in _with_card_names(somebody, clues.cards)}
+    full = {address: _full_names(written) for address, written in _with_card_names(somebody, clues.cards)}
     for link in clues.threads:
-        if full.get(link.one, set()) & full.get(link.other, set()):
+        if full.get(link.one, set()) & full.get(link.other, set()) or _spelled(link, somebody):
             yield link
     by_name: dict[str, list[str]] = {}
     for address in sorted(full):
         for name in full[address]:
             by_name.setdefault(name, []).append(address)
-    yield from _moved(clues.told, full, by_name)
+    yield from _moved(clues, full, by_name)
+    yield from signature_links(somebody, clues, by_name)
     for addresses in by_name.values():
         for one, other in combinations(addresses[:_MOST_NAMESAKES], 2):
-            if same_firm(one, other) and (one, other) not in clues.beside:
+            if same_firm(one, other) and (one, other) not in clues.beside and not _told_apart(one, other, somebody):
                 yield Link(one, other, "", "firm")
 
 
-def _moved(told: Iterable[Link], full: Mapping[str, set[str]], by_name: Mapping[str, list[str]]) -> Iterator[Link]:
+def _moved(clues: Clues, full: Mapping[str, set[str]], by_name: Mapping[str, list[str]]) -> Iterator[Link]:
     """Who writes "this is my new address" from there had another: the one address of that name, if there is just one."""
-    for link in told:
-        if link.one == link.other:
-            earlier = {old for name in full.get(link.one, ()) for old in by_name[name]} - {link.one}
-            yield from (Link(old, link.one, link.id, link.shows) for old in earlier if len(earlier) == 1)
+    for link in clues.moved:
+        earlier = {old for name in full.get(link.one, ()) for old in by_name[name]} - {link.one}
+        yield from (Link(old, link.one, link.id, link.shows) for old in earlier if len(earlier) == 1)
+
+
+def _told_apart(one: str, other: str, somebody: Mapping[str, Named]) -> bool:
+    """Firms tell namesakes apart by a number in the address (miller, miller2) or by the department beside the name."""
+    local, second = (address.partition("@")[0] for address in (one, other))
+    if local != second and local.rstrip("0123456789") == second.rstrip("0123456789"):
+        return True
+    asides = [{names.aside(seen.name) for seen in somebody[address].theirs} - {""} for address in (one, other)]
+    return bool(asides[0] and asides[1] and not asides[0] & asides[1])
 
 
 def same_firm(one: str, other: str) -> bool:
-    """Whether two addresses lie in one domain that is not open to all."""
-    return one.rpartition("@")[2] == other.rpartition("@")[2] and not is_open_host(one)
+    """Whether two addresses lie in one domain that is not open to all, or in a part of it (`cs.uni.example`)."""
+    first, second = sorted((address.rpartition("@")[2] for address in (one, other)), key=len)
+    if first != second and not (second.endswith(f".{first}") and first.count(".") and not _PUBLIC.match(first)):
+        return False
+    return not is_open_host(one) and not is_open_host(other)
+
+
+_PUBLIC = re.compile(r"(?:ac|co|go|or|ne|gr|ed|ad|lg|com|net|org|gov|edu|gouv|gob|k12)\.[a-z]{2}\Z")
 
 
 def _may_be_one(somebody: Mapping[str, Named], link: Link) -> bool:
     """An address that they named is theirs, unless somebody of another name writes from it."""
     ends = [somebody[address].bearers() for address in (link.one, link.other) if address in somebody]
     return all(names.same_bearer(one.name, other.name) for one, other in pairwise([own[0] for own in ends if own]))
+
+
+def _spelled(link: Link, somebody: Mapping[str, Named]) -> bool:
+    """A name in Latin letters that the other address spells, which bears it in kanji: 大野 健太 <kenta.ono@>, Kenta Ono."""
+    if link.one not in somebody or link.other not in somebody:
+        return False
+    pairs = ((link.one, somebody[link.other]), (link.other, somebody[link.one]))
+    for address, named in pairs:
+        spelled = frozenset(part for part in re.split(r"[^a-z]+", address.partition("@")[0]) if len(part) > 1)
+        latin = {frozenset(names.folded(one).split()) for one in named.full_names() if not names.is_cjk(one)}
+        other = [one for one in somebody[address].full_names() if not names.is_cjk(one)]
+        if len(spelled) >= 2 and spelled in latin and not other:
+            return True
+    return False
 
 
 def _one_mailbox(somebody: Mapping[str, Named]) -> Iterator[Link]:
@@ -137,8 +189,8 @@ def _with_card_names(somebody: Mapping[str, Named], cards: Iterable[Card]) -> It
         for address in card.addresses:
             on_card.setdefault(address, []).append(card.name)
     for address, named in somebody.items():
-        yield address, [*(seen.name for seen in (*named.theirs, *named.mine)), *on_card.get(address, ())]
+        yield address, [*named.full_names(), *on_card.get(address, ())]
 
 
 def _full_names(written: Iterable[str]) -> set[str]:
-    return {names.folded(name) for name in written if names.is_full(name)}
+    return {names.identity(name) for name in written if names.is_full(name)}

@@ -1,0 +1,98 @@
+"""Who signed a mail: the name under it, the addresses in the signature, and marks of its other lines.
+
+The marks (sums of telephone numbers, firms, places) tell whether two mails bear one signature, without keeping the lines.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
+
+from daemon.think import names
+from daemon.think.own_words import OwnWords
+
+NAME, MAIL, MARK = "n:", "m:", "k:"
+
+_LINES = 10
+_MOST = 8
+_MAILBOX = re.compile(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}")
+_PHONE = re.compile(r"\+?\d[\d ()./-]{7,}\d")
+_PIECES = re.compile(r"\s{2,}|\s*[|｜・•／]\s*|\u3000+|\s/\s")
+_LABEL = re.compile(
+    r"^(?:tel|fax|phone|mobile|mob|cell|e-?mail|mail|web|url|電話|携帯|住所|直通)\s*[.:：]?\s*", re.IGNORECASE
+)
+_FORM = re.compile(
+    r"株式会社|有限会社|合同会社|（株）|\(株\)|㈱|㈲|\b(?:ltd|limited|inc|llc|gmbh|plc|corp|co|ag|kg|s\.?a\.?)\b\.?",
+    re.IGNORECASE,
+)
+_HOUSE = re.compile(
+    r"(?:事務所|書房|書店|工房|商会|製作所|工業|建設|設計|医院|病院|大学|学校|研究所|銀行|新聞社?|印刷|出版社?|製菓|酒造|食品|電機|電気|機械|産業|物産|運輸|不動産|商店|店|社|[部課室局館]|美術館|舞台|音響|会)$"
+)
+_NO_MARK = re.compile(
+    r"[。！？!?]|https?://|\b(?:regards|wishes|cheers|thanks?|love|sent from|sincerely|yours)\b|よろしく|お願い|から送信|です$|ます$",
+    re.IGNORECASE,
+)
+_RULE = re.compile(r"^[\W_]*$")
+_FORMER = re.compile(r"[(（](?:旧姓|旧|née|nee|formerly)?\s*[^()（）]*[)）]")
+
+
+def signed_in(own: OwnWords) -> tuple[str, ...]:
+    """`n:` and the name, `m:` and an address, `k:` and a mark; empty where a mail is not signed."""
+    footer = _upper_lines(own.footer)
+    body = [line.strip() for line in own.text.rsplit("\n", 12)[-6:] if line.strip()]
+    head, below = _card_at_end(body)
+    block = [*below, *footer]
+    name = next((found for line in (*footer[:2], head, *reversed(body[-3:])) if (found := _name(line))), "")
+    parts = [*([NAME + name] if name else []), *_addresses(footer), *_marks(block, name)]
+    return tuple(dict.fromkeys(parts))[: _MOST + 2]
+
+
+def mark(text: str) -> str:
+    """A short sum of a line, the same whatever its spaces, width and legal form (`株式会社`, `Ltd`)."""
+    plain = "".join(_FORM.sub(" ", unicodedata.normalize("NFKC", text)).casefold().split())
+    return MARK + blake2b(plain.encode("utf-8", "replace"), digest_size=5).hexdigest() if len(plain) >= 3 else ""
+
+
+def _upper_lines(footer: str) -> list[str]:
+    """The lines of the signature itself: without quotes, without lines of signs."""
+    lines = (line.strip() for line in footer[:2000].split("\n"))
+    return [line for line in lines if line and not line.startswith((">", "＞")) and not _RULE.match(line)][:_LINES]
+
+
+def _card_at_end(body: list[str]) -> tuple[str, list[str]]:
+    """The name at the end of the letter and what stands under it: 大森 健一 / 疾風設計事務所."""
+    for at in range(len(body) - 1, 0, -1):
+        if names.is_full(body[at]) and _name(body[at]):
+            return body[at], body[at + 1 :]
+    return "", []
+
+
+def _name(line: str) -> str:
+    """The name on a line of its own, without what it was before she married."""
+    text = _FORMER.sub("", line).strip(" 　-–—~*,.")
+    short = len(text) <= 24 and text.count(" ") <= 3
+    if not short or not names.looks_human(text) or any(no.search(text) for no in (_NO_MARK, _FORM, _HOUSE)):
+        return ""
+    if names.is_cjk(text):
+        return text if re.fullmatch(r"[一-鿿々〆ヶァ-ヴーぁ-ん]{1,5}[ 　]?[一-鿿々ァ-ヴーぁ-ん]{0,5}", text) else ""
+    return text if re.fullmatch(r"(?:[A-ZÀ-Þ][\w'’-]*\.?(?: |$)){1,4}", text) else ""
+
+
+def _addresses(lines: Iterable[str]) -> Iterator[str]:
+    """The address in a signature; of several, nobody knows whose they are."""
+    found = {one.lower() for line in lines for one in _MAILBOX.findall(line)}
+    if len(found) == 1:
+        yield MAIL + found.pop()
+
+
+def _marks(lines: Iterable[str], name: str) -> Iterator[str]:
+    for line in lines:
+        for number in _PHONE.findall(line):
+            yield mark("".join(filter(str.isdigit, number)))
+        if _NO_MARK.search(line) or _MAILBOX.search(line) or _PHONE.search(line):
+            continue
+        for piece in _PIECES.split(_LABEL.sub("", line)):
+            if 4 <= len(piece) <= 40 and names.folded(piece) != names.folded(name) and (found := mark(piece)):
+                yield found

@@ -1,0 +1,149 @@
+"""What a sentence says of mail addresses: whose a named one is, which is no longer read, and that this one is new.
+
+The kinds of orders made here: `write_to` (their own new address), `gone` (an address no longer read; without one the
+one that it was sent from), `old_gone` (an earlier one, not named), `here` (this address is the new one) and `elsewhere`
+(written from another address of theirs, just now). An address of a colleague or an office is nobody's order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from daemon.think.model import Order, Sentence
+
+_MAILBOX = re.compile(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}")
+_NEAR = 60  # characters
+_GONE_WORDS = {
+    "en": r"(?:\bno longer\b|\bwill (?:soon )?(?:be (?:closed|deleted|shut|retired|deactivated|switched off|gone)|stop|expire|cease|go away|bounce|disappear)"
+    r"|\b(?:is|are|was|has been|being) (?:now )?(?:closed|closing|gone|dead|defunct|deleted|inactive|shut|retired|deactivated|being closed|going away)\b"
+    r"|\bnot (?:in use|read|monitored|active|valid|working|checked)\b|\bwon't (?:be|work)|\b(?:does not|doesn't|stopped|stops|ceased to) work|\bcloses\b|\bexpires\b"
+    r"|\b(?:lost|losing|lose) (?:my )?access)",
+    "ja": r"(?:使え(?:なく|ません|ない)|使用(?:でき(?:なく|ません)|しません|停止|不可)|利用(?:でき(?:なく|ません)|停止)|廃止|閉鎖|無効|失効|見(?:ていません|ておりません|なくなり|られなく)"
+    r"|使わなく|使って(?:い|おり)ません|確認(?:し(?:ていません|なくなり)|できなく)|終了|届(?:かなく|きません)|受信できなく|受け取れなく|削除|解約)",
+}
+_OLD = {
+    "en": r"\b(?:old|former|previous|prior|earlier|last)\b",
+    "ja": r"(?:旧|古い|前の|以前の|これまでの|今までの|従来の|以前使って(?:いた|おりました))",
+}
+_NOUN = {
+    "en": r"(?:e-?mail |mail )?(?:address|account|mailbox|inbox|e-?mail)\b",
+    "ja": r"(?:メール)?(?:アドレス|アカウント|メアド)",
+}
+_THIS_GONE = {
+    "en": re.compile(
+        rf"\b(?:this|my (?:work|office|company|school|university|current)) {_NOUN['en']}[^.@]{{0,40}}{_GONE_WORDS['en']}"
+        r"|\bi(?:'ll| will)? (?:no longer|don't|do not|won't|stop) (?:be )?(?:read(?:ing)?|check(?:ing)?|us(?:e|ing)|have access to|monitor(?:ing)?) (?:this|my work) (?:address|e-?mail|mail|account|inbox)",
+        re.IGNORECASE,
+    ),
+    "ja": re.compile(rf"(?:この|こちらの|現在の|会社の|今の|当|本){_NOUN['ja']}[^。@]{{0,20}}{_GONE_WORDS['ja']}"),
+}
+_OLD_GONE = {
+    "en": re.compile(rf"{_OLD['en']} {_NOUN['en']}[^.@]{{0,40}}{_GONE_WORDS['en']}", re.IGNORECASE),
+    "ja": re.compile(rf"{_OLD['ja']}{_NOUN['ja']}[^。@]{{0,20}}{_GONE_WORDS['ja']}"),
+}
+_OLD_BEFORE = {
+    "en": re.compile(rf"{_OLD['en']}[^.@]{{0,30}}\Z|\bfrom \Z", re.IGNORECASE),
+    "ja": re.compile(rf"{_OLD['ja']}[^。@]{{0,16}}\Z"),
+}
+_GONE_AFTER = {
+    "en": re.compile(rf"\W{{0,3}}[^.@]{{0,30}}?{_GONE_WORDS['en']}", re.IGNORECASE),
+    "ja": re.compile(rf"[^。@]{{0,20}}?{_GONE_WORDS['ja']}|\s*[)）」>]?\s*(?:から|より|→|⇒|->)"),
+}
+_MINE = {  # surely the writer's own
+    "en": re.compile(
+        rf"\bmy (?:(?:new|own|private|personal|other|home|work|current|permanent|usual|main|only|present|email|mail) )*{_NOUN['en']}|\b(?:reach|write(?: to)?|e-?mail|mail|contact|find|reply to|answer) me\b"
+        r"|\bi(?:'m| am| can be| have| now use| use|'ve)\b[^.@]{0,40}\Z",
+        re.IGNORECASE,
+    ),
+    "ja": re.compile(
+        r"(?:私|僕|わたし|自分|当方|個人|私用|新しい|新|自宅|携帯)(?:の|用)?(?:メール)?(?:アドレス|メアド)|(?:アドレス|メアド)(?:が|を|も)(?:変|新)"
+    ),
+}
+_PERHAPS_MINE = {
+    "en": re.compile(
+        r"\b(?:new (?:e-?mail |mail )?(?:address|one|account)|use|write to|reply to|switch(?:ed)? to|changed? to|moved? to|send (?:your )?(?:mail|e-?mails?|messages|everything) to)\b",
+        re.IGNORECASE,
+    ),
+    "ja": re.compile(r"アドレス|メアド|宛|まで|こちら|連絡|お送り|変更|変わり|新しい|メール"),
+}
+_OF_OTHERS = {
+    "en": re.compile(
+        r"\b(?:colleagues?|successor|replacement|assistant|secretary|team|office|support|reception|boss|manager|deputy|partner|wife|husband|brother|sister|mother|father"
+        r"|son|daughter|mum|mom|dad|he|she|his|her|their|him|who|rsvp|register|sign up|apply|invoices?|enquiries|inquiries|questions about)\b",
+        re.IGNORECASE,
+    ),
+    "ja": re.compile(
+        r"後任|担当|同僚|部下|上司|秘書|事務局|窓口|問い?合わ?せ|申し?込み|請求書|代理|妻|夫|主人|家内|母|父|息子|娘|兄|姉|弟|妹|友人|知人|社長|お急ぎの"
+    ),
+}
+_NAMED_BEFORE = {  # "contact Farid at ", 三浦（
+    "en": re.compile(
+        r"\b(?!(?:Me|Please|Address|Email|Mail|New|My)\b)[A-ZÀ-Þ][a-zà-ÿ'-]+(?: [A-ZÀ-Þ][\w'-]+)? ?(?:at|via|on|under|[,:(<-]|\(at)? ?\Z"
+    ),
+    "ja": re.compile(r"([一-鿿々]{1,4}|[ァ-ヴー]{2,6})(?:さん|様|さま|氏|宛|まで)? ?[(（<＜「:：]? ?\Z"),
+}
+_NO_NAME = re.compile(
+    r"(?:宛|先|新|旧|等|宅|用|人|携帯|以下|下記|右記|後|今後|私|僕|当方|変更|アドレス|メール|メアド|アカウント|アド|ドメイン)\Z"
+)
+_HERE = {
+    "en": re.compile(
+        rf"\b(?:this|here|it)(?: is|'s) my new {_NOUN['en']}|\bmy {_NOUN['en']} has changed|\bi(?:'ve| have)? (?:just )?(?:changed|switched|moved) (?:my {_NOUN['en']}|to (?:a|this) new {_NOUN['en']})"
+        rf"|\b(?:use|write to|reply to|save|note|keep) (?:me (?:at|on) )?this (?:new )?(?:{_NOUN['en']}|one)|\bnew {_NOUN['en']}(?! (?:for|of|book))|\bfrom my new {_NOUN['en']}"
+        r"|\bi(?:'ve| have)? changed (?:jobs?|employers?)\b|\bi(?:'ve| have)? (?:left|joined|moved on from) (?:the )?(?-i:[A-ZÀ-Þ])",
+        re.IGNORECASE,
+    ),
+    "ja": re.compile(
+        rf"{_NOUN['ja']}(?:を|が|の)(?:変更|変え|変わ)|新(?:しい)?{_NOUN['ja']}|今後は?、?(?:この|こちらの){_NOUN['ja']}|転職(?:し|いた|致|をし)|(?:移籍|入社)(?:し|いた|致)|会社を(?:移|変わ|替わ)"
+    ),
+}
+_ASKED = re.compile(r"[?？]\s*\Z|\byour\b|教えて|お知らせ(?:ください|下さい)|ください(?:ますか|ませんか)")
+_ELSEWHERE = {
+    "en": re.compile(
+        rf"\b(?:from|on|using) my (?:private|personal|other|home|work|phone'?s?|own|second) {_NOUN['en']}",
+        re.IGNORECASE,
+    ),
+    "ja": re.compile(
+        rf"(?:自宅|私用|個人|別|携帯|私|プライベート)(?:の|用の?){_NOUN['ja']}(?:から|より|で)|(?:この|こちらの){_NOUN['ja']}(?:で|から|より)(?:失礼|お送り|ご連絡)|(?:自宅|携帯|スマホ|出先)から(?:失礼|で失礼|送って|お送り|のメール)"
+    ),
+}
+
+
+def told_addresses(sentence: Sentence) -> Iterator[Order]:
+    """What a sentence says of addresses, in its order."""
+    text, language = sentence.text, sentence.language
+    found = list(_MAILBOX.finditer(text))
+    for n, one in enumerate(found):
+        before = text[max(found[n - 1].end() if n else 0, one.start() - _NEAR) : one.start()]
+        after = text[one.end() : found[n + 1].start() if n + 1 < len(found) else one.end() + _NEAR]
+        address = one[0].lower().rstrip(".")
+        if _GONE_AFTER[language].match(after) or (_OLD_BEFORE[language].search(before)):
+            yield Order("gone", text, address=address)
+        elif _is_own(before, after, language):
+            yield Order("write_to", text, address=address)
+    if not found:
+        yield from _about_none(sentence)
+
+
+def _is_own(before: str, after: str, language: str) -> bool:
+    """Whether an address that they name is their own, and not that of a colleague or an office."""
+    around = f"{before} … {after}"
+    named = _NAMED_BEFORE[language].search(before)
+    if named and not (language == "ja" and _NO_NAME.search(named[1])):
+        return False
+    if _MINE[language].search(before) or _MINE[language].search(after):
+        return True
+    return not _OF_OTHERS[language].search(around) and bool(_PERHAPS_MINE[language].search(around))
+
+
+def _about_none(sentence: Sentence) -> Iterator[Order]:
+    text, language = sentence.text, sentence.language
+    new_job = any(act.event and (act.event.kind, act.event.whose) == ("new_job", "sender") for act in sentence.acts)
+    if _THIS_GONE[language].search(text):
+        yield Order("gone", text)
+    elif _OLD_GONE[language].search(text):
+        yield Order("old_gone", text)
+    elif new_job or (_HERE[language].search(text) and not _ASKED.search(text)):
+        yield Order("here", text)
+    elif _ELSEWHERE[language].search(text):
+        yield Order("elsewhere", text)
