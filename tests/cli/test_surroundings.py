@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -28,11 +30,34 @@ LOCALES = {
 }
 
 
+@pytest.fixture(scope="module")
+def read_already(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A house whose accounts have been read."""
+    made = with_ties(tmp_path_factory.mktemp("read"))
+    assert call(*words(made, "sync")).status == 0
+    return made.folder
+
+
 @pytest.fixture
-def house(tmp_path: Path) -> SmallHouse:
-    made = with_ties(tmp_path)
-    assert call("--config", made.config, "--now", NOW.isoformat(), "sync").status == 0
-    return made
+def house(read_already: Path, tmp_path: Path) -> SmallHouse:
+    """Such a house for one test alone; its settings name everything relative to themselves."""
+    shutil.copytree(read_already, tmp_path / "house")
+    return SmallHouse(tmp_path / "house", count=1000)
+
+
+@pytest.fixture(scope="module")
+def large_memory(tmp_path_factory: pytest.TempPathFactory) -> tuple[Any, dict[str, bytes]]:
+    """What one morning tells and leaves in a house with many guests, where there is room."""
+    house = with_guests(tmp_path_factory.mktemp("large"))
+    answer = call(*words(house, "morning", "--json"))
+    return answer.json["people"], house.lying()
+
+
+def with_guests(folder: Path) -> SmallHouse:
+    house = with_ties(folder)
+    for n in range(150):
+        house.mail((f"Guest {n}", f"guest{n}@crowd.example"), 30, "Hello Hanako,\n\nthe lake is frozen.\n" * 20)
+    return house
 
 
 def words(house: SmallHouse, *command: str) -> tuple[str, ...]:
@@ -41,7 +66,7 @@ def words(house: SmallHouse, *command: str) -> tuple[str, ...]:
 
 @pytest.mark.parametrize("about", LOCALES)
 def test_names_in_japanese_are_printed_under_any_locale(about: str, house: SmallHouse) -> None:
-    for command in (["people"], ["who", TANAKA[1]], ["morning", "--dry-run"], ["signals"]):
+    for command in (["who", TANAKA[1]], ["morning", "--dry-run"]):
         answer = _raw(words(house, *command), LOCALES[about])
         assert answer.returncode == 0, answer.stderr
         assert b"Traceback" not in answer.stderr
@@ -71,29 +96,24 @@ def test_a_reader_that_leaves_after_the_first_line_is_no_fault(house: SmallHouse
             assert (running.wait(PATIENCE), said) == (0, b"")
 
 
-@pytest.mark.parametrize("room", [20_000, 60_000, 120_000, 400_000])
-def test_a_disk_without_room_is_said_in_a_sentence_and_the_next_run_makes_up_for_it(room: int, tmp_path: Path) -> None:
-    house = with_ties(tmp_path)
-    for n in range(150):
-        house.mail((f"Guest {n}", f"guest{n}@crowd.example"), 30, "Hello Hanako,\n\nthe lake is frozen.\n" * 20)
-    for command in (("sync",), ("morning",)):
-        full = call(*words(house, *command), largest_file=room)
-        assert "Traceback" not in full.err
-        assert full.status in (0, 1)
-        assert full.status == 0 or any(str(house.state) in said for said in full.said), full.err
+@pytest.mark.parametrize("room", [20_000, 60_000, 300_000])
+def test_a_disk_without_room_is_said_in_a_sentence_and_the_next_run_makes_up_for_it(
+    room: int, tmp_path: Path, large_memory: tuple[Any, dict[str, bytes]]
+) -> None:
+    house = with_guests(tmp_path)
+    full = call(*words(house, "morning"), largest_file=room)
+    assert "Traceback" not in full.err
+    assert full.status == 1
+    assert any(str(house.state) in said for said in full.said), full.err
     whole = call(*words(house, "morning", "--json"))
     assert whole.status == 0
-    other = with_ties(tmp_path / "undisturbed")
-    for n in range(150):
-        other.mail((f"Guest {n}", f"guest{n}@crowd.example"), 30, "Hello Hanako,\n\nthe lake is frozen.\n" * 20)
-    assert whole.json["people"] == call(*words(other, "morning", "--json")).json["people"]
-    assert house.lying() == other.lying()
+    assert (whole.json["people"], house.lying()) == large_memory
 
 
 def test_a_state_folder_that_may_not_be_written_is_said(house: SmallHouse) -> None:
-    for name in ("cache.db", "state.db", "write.lock", "."):
+    for name in ("cache.db", "state.db", "."):
         with _closed(house.state, name):
-            for command in (["sync"], ["morning"], ["people"]):
+            for command in (["morning"], ["people"]):
                 answer = call(*words(house, *command), humble=True)
                 assert answer.status in (0, 1)
                 assert "Traceback" not in answer.err

@@ -9,6 +9,7 @@ import signal
 import socket
 import subprocess
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -66,15 +67,22 @@ class Running:
         self.process.send_signal(signal.SIGTERM)
         return self.process.wait(SOON)
 
-    def children(self) -> list[str]:
-        """Every other process that works on this house."""
-        found = []
-        for place in Path("/proc").glob("[0-9]*/cmdline"):
+    def others(self) -> list[str]:
+        """Every other process that has come of it: each has inherited the way to our ear."""
+        mark, found = f"NOTIFY_SOCKET={self.ear.getsockname()}".encode(), []
+        for place in Path("/proc").glob("[0-9]*"):
             with suppress(OSError):
-                words = place.read_bytes().split(b"\0")
-                if str(self.house.config).encode() in words and int(place.parent.name) != self.process.pid:
-                    found.append(b" ".join(words).decode())
-        return found
+                if int(place.name) != self.process.pid and mark in (place / "environ").read_bytes().split(b"\0"):
+                    found.append((place / "cmdline").read_bytes().replace(b"\0", b" ").decode())
+        return [words for words in found if words]  # what has ended and is not yet gone has none
+
+    def until_alone(self) -> None:
+        """Wait until none of them is left; whoever read for an ended child sees its pipe close first."""
+        tries = 100
+        while self.others() and tries:
+            tries -= 1
+            threading.Event().wait(SOON / 100)
+        assert self.others() == []
 
 
 @pytest.fixture
@@ -121,7 +129,7 @@ def test_it_is_ready_reads_once_has_its_morning_once_and_waits(running: Running)
     assert running.told.count("STATUS=morning") == 1
     assert running.told.count("STATUS=sync") == 1
     assert running.stop() == 0
-    assert running.children() == []
+    running.until_alone()
     assert not call("--config", running.house.config, "status", "--json").json["running"]
     assert running.told.index("READY=1") == 0
 
@@ -157,9 +165,9 @@ def test_told_to_stop_while_a_child_works_it_ends_with_the_child(house: SmallHou
         started = Running(house, ear)
         started.until("STATUS=sync")
         started.until("WATCHDOG=1")
-        assert len(started.children()) == 1
+        assert len(started.others()) == 1
         assert started.stop() == 0
-        assert started.children() == []
+        started.until_alone()
     assert call("--config", house.config, "morning").status == 0
 
 
