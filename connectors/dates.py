@@ -28,6 +28,10 @@ _MONTHS = {
     "nov": 11,
     "dec": 12,
 }
+_MONTHS_AS_WRITTEN = {name.title().encode(): number for name, number in _MONTHS.items()}
+_USUAL = re.compile(
+    rb"\s*(?:[A-Z][a-z][a-z], )?(\d\d?) ([A-Z][a-z][a-z]) (\d{4}) (\d\d):(\d\d):([0-5]\d) ([+-]\d{4})(?: \([A-Z]{1,5}\))?\s*\Z"
+)
 _COMMON = re.compile(
     r"(?:[A-Za-z]{3,9},?\s*)?(\d{1,2})[ -]([A-Za-z]{3})[a-z]*[ -](\d{4}|\d{2}),?\s+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?"
     r"\s*(?:(?:GMT|UTC?)?([+-])(\d{2}):?(\d{2})|([A-Za-z]{1,5}))?\s*(?:\([^()]{0,60}\)\s*)*\Z"
@@ -42,12 +46,14 @@ _EAST = {
     8: "SGT HKT AWST", 9: "JST KST", 9.5: "ACST", 10: "AEST", 10.5: "ACDT", 11: "AEDT", 12: "NZST", 13: "NZDT",
     -3: "BRT", -4: "EDT", -5: "EST CDT", -6: "CST MDT", -7: "MST PDT", -8: "PST AKDT", -9: "AKST", -10: "HST",
 }  # fmt: skip
+_UNUSUAL = datetime.min.replace(tzinfo=UTC)  # no mail is as old as that
 _ZONES = {name: timezone(timedelta(hours=hours)) for hours, names in _EAST.items() for name in names.split()}
 
 
 def moment(fields: Fields, now: datetime, zone: tzinfo) -> datetime | None:
     """The moment that counts. `zone` is the owner's, for a Date that names none."""
-    arrived = min(filter(None, (_sane(_received(value), now) for value in fields.all("received"))), default=None)
+    received = [_sane(_received(value), now) for value in fields.all("received")]
+    arrived = min(filter(None, received), default=None)
     written = _sane(parse(fields.first("date"), zone), now)
     if written is not None and (arrived is None or abs(written - arrived) <= _DAY):
         return written
@@ -64,6 +70,9 @@ def _sane(when: datetime | None, now: datetime) -> datetime | None:
 
 def parse(value: bytes, zone: tzinfo) -> datetime | None:
     """A date of a mail's head as an aware moment in UTC or its own offset; None if it is none."""
+    usual = _usual(value)
+    if usual is not _UNUSUAL:
+        return usual
     text = value[: 4 * _LONGEST].decode("latin-1").strip()
     if not text or len(text) > _LONGEST or not text.isprintable():
         return None
@@ -74,6 +83,33 @@ def parse(value: bytes, zone: tzinfo) -> datetime | None:
         return _from_iso(text) or _by_library(text, zone)
     except (ValueError, OverflowError):
         return None
+
+
+@lru_cache(maxsize=64)
+def _usual(value: bytes) -> datetime | None:
+    """A date as nearly all mail has it; remembered for a moment, since a mail's own is asked for twice."""
+    found = _USUAL.match(value)
+    if found is None:
+        return _UNUSUAL
+    day, month, year, hour, minute, second, offset = found.groups()
+    try:
+        return datetime(
+            int(year),
+            _MONTHS_AS_WRITTEN[month],
+            int(day),
+            int(hour),
+            int(minute),
+            int(second),
+            tzinfo=_usual_offset(offset),
+        )
+    except (ValueError, KeyError):
+        return None
+
+
+@lru_cache(maxsize=256)
+def _usual_offset(written: bytes) -> timezone:
+    sign, hours, minutes = written[:1], written[1:3], written[3:]
+    return _offset(sign.decode(), hours.decode(), minutes.decode())
 
 
 def _from_common(found: re.Match[str], zone: tzinfo) -> datetime:

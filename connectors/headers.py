@@ -21,13 +21,13 @@ _ID_LIMIT = 512
 _REFERENCES = 100  # the last ones: they name the mail that is answered and the thread's near past
 _WORDS_LIMIT = 8 * 1024  # bytes of one value that are looked at; a name or subject is never as long
 
-_ABSENT = [b""]
 _LINE_FEED = 10
 _BLANK_LINE = re.compile(rb"\n\r{0,2}\n")
 _FIELD_NAME = re.compile(rb"[!-9;-~]+[ \t]*\Z")
 _WORD = re.compile(r"=\?([^?\s]{0,60})\?([bBqQ])\?(.*?)(?:\?=|\Z)", re.DOTALL)
 _BETWEEN_WORDS = re.compile(r"(\?=)\s+(?==\?[^?\s]{0,60}\?[bBqQ]\?)")
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
+_USUAL_ID = re.compile(rb"<([!-;=?-~]{1,512})>\Z")
 _ID = re.compile(r"<([^<>]*)>")
 _PARAM = re.compile(r';\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^;]*))', re.DOTALL)
 _EXTENDED = re.compile(r"([^*]+)(?:\*(\d{1,4}))?(\*)?\Z")
@@ -47,7 +47,7 @@ class Fields:
 
     def first(self, name: str) -> bytes:
         """The value of the first field of that name; empty where there is none."""
-        return self.by_name.get(name, _ABSENT)[0]
+        return self.by_name[name][0] if name in self.by_name else b""
 
     def all(self, name: str) -> list[bytes]:
         """The values of all fields of that name."""
@@ -104,9 +104,12 @@ def _fields(head: bytes) -> tuple[dict[str, list[bytes]], int | None]:
     fields: dict[str, list[bytes]] = {}
     for number, line in enumerate(lines):
         raw_name, colon, value = line.partition(b":")
-        name = _field_name(raw_name) if colon else ""
-        if name:
-            fields.setdefault(name, []).append(value.replace(b"\r", b"").strip())
+        if colon and (name := _field_name(raw_name)):
+            value = (value.replace(b"\r", b"") if b"\r" in value else value).strip()
+            if name in fields:
+                fields[name].append(value)
+            else:
+                fields[name] = [value]
         elif fields and not _no_field_but_head(line, lines[number + 1 : number + 2]):
             return fields, _offset_of(head, line)
     return fields, None
@@ -189,6 +192,10 @@ def from_base64(raw: bytes) -> bytes:
 
 def message_ids(value: bytes) -> tuple[str, ...]:
     """The ids of Message-ID, In-Reply-To or References, without brackets, in their order."""
+    if not value:
+        return ()
+    if usual := _USUAL_ID.match(value):
+        return (usual[1].decode("ascii"),)
     text = value[:HEAD_LIMIT].decode("utf-8", "replace")
     found = _ID.findall(text)
     if not found and "<" not in text and "@" in text:

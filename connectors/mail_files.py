@@ -18,7 +18,7 @@ _WITH_LONG_HEAD = 16 << 20  # bytes that are read at most of a mail whose head i
 _GZIP = b"\x1f\x8b\x08"
 
 
-def read_file(path: Path) -> bytes:
+def read_file(path: Path | str) -> bytes:
     """The beginning of a file, as much as is read of a mail. Raises OSError for what is no ordinary file, and never waits."""
     handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC)
     try:

@@ -84,6 +84,8 @@ def take_apart(raw: bytes) -> Structure:
     """The parts of a mail, at most 200. Raises `TooDeep`."""
     fields, body = split_head(raw)
     kind, params = _type(fields, _TEXT)
+    if not kind.startswith(("multipart/", "message/")):
+        return Structure(fields, kind, params, (Part(kind, params, fields, raw, body, len(raw)),))
     parts = _own(raw, fields, body)
     if parts is None:
         parts = by_library(raw)
@@ -116,7 +118,8 @@ def _type(fields: Fields, default: str) -> tuple[str, Mapping[str, str]]:
     values = fields.all("content-type")
     if not values:
         return default, {}
-    kind, params = parameters(next((value for value in values if _TELLING.match(value)), values[0]))
+    telling = values[0] if len(values) == 1 else next((value for value in values if _TELLING.match(value)), values[0])
+    kind, params = parameters(telling)
     return (kind if kind.count("/") == 1 else _TEXT), params
 
 

@@ -18,6 +18,8 @@ from connectors.model import Broken, DeliveryReport, Mailbox, Message, Nature, R
 READ_LIMIT = 1 << 20  # bytes of one mail
 _ATTACHMENTS = 100
 _MARKS_OF_MAIL = ("from", "date", "to", "subject", "message-id", "received")
+_ADDRESSES = ("from", "sender", "to", "cc", "bcc", "reply-to")
+_NOBODY = Found()
 _NO_ATTACHMENT = frozenset((
     "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature", "application/ms-tnef",
     "text/calendar", "message/delivery-status", "message/disposition-notification", "text/rfc822-headers",
@@ -42,11 +44,10 @@ def parse_message(
         return Broken(source, say("mail.too_deep"))
     if not any(name in mail.fields for name in _MARKS_OF_MAIL):
         return Broken(source, say("mail.no_mail"))
-    lists = {name: _all_mailboxes(mail.fields, name) for name in ("from", "sender", "to", "cc", "bcc", "reply-to")}
+    lists = {name: _all_mailboxes(mail.fields, name) if name in mail.fields.by_name else _NOBODY for name in _ADDRESSES}
     if any(found.storm for found in lists.values()):
         return Broken(source, say("mail.address_storm"))
-    pages = whole or nature.by_mass_marks(mail.fields) is None
-    return _message(mail, lists, (source, folder, role, pages), dates.moment(mail.fields, now, zone))
+    return _message(mail, lists, (source, folder, role), dates.moment(mail.fields, now, zone), whole=whole)
 
 
 def _all_mailboxes(fields: Fields, name: str) -> Found:
@@ -59,12 +60,13 @@ def _all_mailboxes(fields: Fields, name: str) -> Found:
 
 
 def _message(
-    mail: mime.Structure, lists: dict[str, Found], place: tuple[str, str, Role, bool], date: datetime | None
+    mail: mime.Structure, lists: dict[str, Found], place: tuple[str, str, Role], date: datetime | None, *, whole: bool
 ) -> Message:
     fields = mail.fields
+    mass = nature.by_mass_marks(fields)
     sender = next(iter(lists["from"].mailboxes), None)
-    subject, text = clean(words(fields.first("subject"))), words_of(mail.parts, pages=place[3])
-    report, verdict = _judge(mail, sender, subject, text)
+    subject, text = clean(words(fields.first("subject"))), words_of(mail.parts, pages=whole or mass is None)
+    report, verdict = _judge(mail, sender, subject, text, mass)
     ids = message_ids(fields.first("message-id"))
     key = _identity(ids, fields, sender, subject, lists["to"].mailboxes, text)
     return Message(
@@ -92,13 +94,13 @@ def _message(
 
 
 def _judge(
-    mail: mime.Structure, sender: Mailbox | None, subject: str, text: str
+    mail: mime.Structure, sender: Mailbox | None, subject: str, text: str, mass: nature.Verdict | None
 ) -> tuple[DeliveryReport | None, nature.Verdict]:
     """A report comes first: it may bear every mark of an automatic mail too."""
     found = reports.report_of(mail, sender, subject, text)
     if found is not None:
         return found[0], nature.Verdict(Nature.REPORT, found[1])
-    return None, nature.judge(mail, sender, subject, text)
+    return None, nature.judge(mail, sender, subject, text, mass)
 
 
 def _identity(
