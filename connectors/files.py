@@ -10,7 +10,8 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
+from itertools import chain
+from pathlib import Path, PurePath
 from typing import TypeAlias
 
 from config.words import Said, say
@@ -68,6 +69,14 @@ class Place:
         except OSError as fault:
             raise TryLater(say("sources.disk", path=str(self.path))) from fault
 
+    def hides(self, source: str) -> bool:
+        """Whether a file that is not found may still be there, in a folder that may not be looked into."""
+        try:
+            above = [self.path / part for part in PurePath(source).parents if part.name]
+            return any(folder.is_dir() and not os.access(folder, os.R_OK | os.X_OK) for folder in above)
+        except OSError:
+            return True
+
     def _alone(self) -> dict[str, Path]:
         if not self.path.is_file():
             raise SetupWrong(say("sources.no_file", path=str(self.path)))
@@ -119,7 +128,7 @@ class FileReading:
         files, known = self.place.files(), _entries(cursor)
         outdated = cursor is not None and cursor.get("stamp") != self.stamp
         self._entries = dict(known)
-        for source in [source for source in known if source not in files]:
+        for source in [source for source in known if source not in files and not self.place.hides(source)]:
             self._forget(source)
         for source, path in files.items():
             yield from self._changed(source, path, None if outdated else known.get(source))
@@ -147,10 +156,21 @@ class FileReading:
         yield from self._file(source, raw, now)
 
     def _file(self, source: str, raw: bytes, now: Entry) -> Iterator[Batch]:
-        """The items of one file; the cursor knows the file only once its last item is packed."""
+        """The items of one file; the cursor knows the file only once its last item is packed.
+
+        A file in which nothing can be read at all takes nothing away: it is not what was read from it before.
+        """
+        items = self.read(raw, source)
+        first = next(items, None)
+        if isinstance(first, Broken) and first.source == source:
+            before = self._entries.get(source)
+            self._items.append(first)
+            broken_before = before.broken if before else ()
+            self._entries[source] = Entry(now.mtime_ns, now.size, broken=tuple(dict.fromkeys((*broken_before, source))))
+            return
         self._forget(source)
         broken: list[str] = []
-        for item in self.read(raw, source):
+        for item in chain(() if first is None else (first,), items):
             if len(self._items) >= self.batch_size:
                 self._entries[source] = _unfinished(broken)
                 yield self._pack()

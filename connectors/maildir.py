@@ -5,6 +5,7 @@ Identity of a file is the part of its name before flags and numbers, so marking 
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import stat
@@ -19,8 +20,9 @@ from config.schema import Account
 from config.words import Said, say
 from connectors.base import Known, SetupWrong, Source, TryLater
 from connectors.folders import NOT_READ, decoded, role_of
+from connectors.listing import Names
 from connectors.mail_files import read_file, reason, shown, why_unreadable
-from connectors.model import Batch, Broken, Cursor, Message, Role, Traits
+from connectors.model import Batch, Broken, Cursor, Listing, Message, Role, Traits
 from connectors.parse import parse_message
 
 BATCH = 500
@@ -66,14 +68,21 @@ class Maildir:
             state = _state(folder)
             if states.get(folder.key) == state and state[2]:
                 continue
+            there = Names()
             try:
-                yield from self._read(folder, states, now)
+                yield from self._read(folder, states, there, now)
             except PermissionError as fault:
                 shut.append(SetupWrong(self._shut(folder.path, fault)))
                 continue
             if states.get(folder.key, [])[:2] != state[:2]:
                 states[folder.key] = state
-                yield Batch((), dict(states))
+            yield Batch((), dict(states), listed=(Listing(folder.key, there),))
+        vanished = [key for key in cursor or {} if key not in {folder.key for folder in folders}]
+        for key in [key for key in vanished if _is_shut(self._root / key)]:
+            states[key] = [0, 0, 0]  # nobody knows what is in there now
+            shut.append(SetupWrong(self._shut(self._root / key, PermissionError(errno.EACCES, ""))))
+        if gone := [key for key in vanished if key not in states]:
+            yield Batch((), dict(states), listed=tuple(map(Listing, gone)))
         if absent:
             raise SetupWrong(self._no_such(absent, folders))
         if shut:
@@ -92,10 +101,13 @@ class Maildir:
             said.append(say("mail.no_sent", account=self._account.name))
         return said
 
-    def _read(self, folder: Folder, states: dict[str, list[int]], now: datetime) -> Iterator[Batch]:
+    def _read(self, folder: Folder, states: dict[str, list[int]], there: Names, now: datetime) -> Iterator[Batch]:
         entries = _entries(folder.path)
         while chunk := tuple(islice(entries, self._batch)):
-            sources = {f"{folder.key}/{shown(unique)}": place for unique, place in chunk}
+            names = [(shown(unique), place) for unique, place in chunk]
+            sources = {f"{folder.key}/{name}": place for name, place in names}
+            for name, _ in names:
+                there.add(name)
             stored = self._known(sources)
             found = (
                 self._item(folder, source, place, now) for source, place in sources.items() if source not in stored
@@ -107,7 +119,7 @@ class Maildir:
     def _item(self, folder: Folder, source: str, place: str, now: datetime) -> Message | Broken | None:
         """One file; None if it vanished since it was listed: if it was renamed, the folder's time has moved again."""
         try:
-            raw = read_file(folder.path / place)
+            raw = read_file(f"{folder.path}/{place}")
         except FileNotFoundError:
             return None
         except OSError as fault:
@@ -212,6 +224,8 @@ def _folder(path: Path, parts: tuple[str, ...]) -> Folder:
     for part in parts:
         levels += decoded(part[1:]).split(".") if part.startswith(".") else [decoded(part)]
     key = shown("/".join(parts)) or "INBOX"
+    if parts and key == "INBOX":
+        key = "./INBOX"  # a folder of this name in a root that holds mail itself
     return Folder(key, "/".join(levels) or "INBOX", path, role_of(tuple(levels)))
 
 
@@ -219,6 +233,14 @@ def _known_states(cursor: Cursor | None, folders: list[Folder]) -> dict[str, lis
     """What the cursor says of the folders that are there; a cursor that is not as we write it says nothing."""
     told = ((folder.key, (cursor or {}).get(folder.key)) for folder in folders)
     return {key: state for key, state in told if isinstance(state, list) and len(state) == 3}
+
+
+def _is_shut(path: Path) -> bool:
+    """Whether something is there that may not be looked into: it has not vanished."""
+    try:
+        return path.is_dir() and not os.access(path, os.R_OK | os.X_OK)
+    except OSError:
+        return True
 
 
 def _state(folder: Folder) -> list[int]:

@@ -5,6 +5,7 @@ A writer may be in the middle of the last mail: if it does not end with a line, 
 
 from __future__ import annotations
 
+import errno
 import gzip
 import os
 import stat
@@ -12,7 +13,7 @@ import time
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from hashlib import blake2b
 from pathlib import Path
@@ -23,9 +24,10 @@ from config.words import Said, say
 from connectors.base import Known, SetupWrong, Source
 from connectors.folders import NOT_READ, decoded, role_of
 from connectors.headers import head_is_cut, split_head
+from connectors.listing import Names
 from connectors.mail_files import reason, shown, why_unreadable
 from connectors.mbox_scan import Letter, begins_like_mbox, letters
-from connectors.model import Batch, Broken, Cursor, Message, Role, Traits
+from connectors.model import Batch, Broken, Cursor, Listing, Message, Role, Traits
 from connectors.parse import parse_message
 
 BATCH = 500
@@ -85,6 +87,9 @@ class Mbox:
         states = _known_states(cursor, boxes)
         for box in boxes:
             yield from self._read(box, states, now)
+        there = {box.key for box in boxes}
+        if gone := [key for key in cursor or {} if key not in there and not _is_there(self._root / key)]:
+            yield Batch((), _as_cursor(states), listed=tuple(map(Listing, gone)))
 
     def check(self) -> list[Said]:
         """Whether there are files, and whether one is for sent mail."""
@@ -112,14 +117,15 @@ class Mbox:
         stream.seek(0 if packed else start)
         read = gzip.GzipFile(fileobj=stream).read1 if packed else stream.read
         peek = None if packed else (lambda offset, count: os.pread(stream.fileno(), count, offset))
-        last, empty = _NOTHING, 0
+        last, empty, there = _NOTHING, 0, Names()
         faults: list[Broken] = []
         chunk: list[Letter] = []
         try:
             for letter in letters(read, start, peek):
                 if len(chunk) >= self._batch:
-                    yield self._batch_of(box, chunk, states, now, [])
-                    states[box.key] = _Mark(_PART, 0, letter.offset, _seal(letter.from_line))
+                    yield self._batch_of(box, chunk, states, now, there)
+                    # A file that is read as a whole is begun again: what is missing shows at its end alone.
+                    states[box.key] = _Mark(_PART, 0, letter.offset, _seal(letter.from_line)) if start else _NOTHING
                     chunk = []
                 chunk += [letter] if letter.raw.strip() else []
                 empty += not letter.raw.strip()
@@ -130,17 +136,22 @@ class Mbox:
             chunk.pop()
             last = _Mark(_PART, 0, last.offset, last.seal)
         states[box.key] = last if last is not _NOTHING else _Mark(about.st_size, about.st_mtime_ns, 0, "")
+        whole = not start and not faults
         faults += [Broken(f"{box.key}/empty", say("mail.mbox_empty", count=empty))] if empty else []
-        yield self._batch_of(box, chunk, states, now, faults)
+        batch = self._batch_of(box, chunk, states, now, there)
+        listed = (Listing(box.key, there),) if whole else ()
+        yield replace(batch, items=(*batch.items, *faults), listed=listed)
 
-    def _batch_of(
-        self, box: Box, chunk: list[Letter], states: dict[str, _Mark], now: datetime, faults: list[Broken]
-    ) -> Batch:
-        """The mails of a chunk that are not stored, and what else is to be told of the file."""
-        by_source = {f"{box.key}/{_identity(letter.raw)}": letter for letter in chunk}
+    def _batch_of(self, box: Box, chunk: list[Letter], states: dict[str, _Mark], now: datetime, there: Names) -> Batch:
+        """The mails of a chunk that are not stored; `there` learns the names of all."""
+        by_source: dict[str, Letter] = {}
+        for letter in chunk:
+            name = _identity(letter.raw)
+            there.add(name)
+            by_source[f"{box.key}/{name}"] = letter
         stored = self._known(by_source)
         fresh = (self._item(box, source, one, now) for source, one in by_source.items() if source not in stored)
-        return Batch((*fresh, *faults), _as_cursor(states))
+        return Batch(tuple(fresh), _as_cursor(states))
 
     def _item(self, box: Box, source: str, letter: Letter, now: datetime) -> Message | Broken:
         if not begins_like_mbox(letter.from_line):
@@ -210,6 +221,14 @@ def _looks_like_one(path: Path) -> bool:
     except OSError:
         beginning = b""
     return begins_like_mbox(beginning) or path.name.removesuffix(".gz").endswith((".mbox", ".mbx"))
+
+
+def _is_there(path: Path) -> bool:
+    """Whether a file that is no mailbox to us now may hold mail all the same: it can just not be read."""
+    try:
+        return path.is_file() and path.stat().st_size > 0
+    except OSError as fault:
+        return fault.errno == errno.EACCES
 
 
 def _beginning(path: Path) -> bytes:

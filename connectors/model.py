@@ -5,7 +5,7 @@ Addresses are lower-cased and bare (`a@b.example`); names are kept as they were 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -177,16 +177,28 @@ Item: TypeAlias = "Message | Meeting | Card | Broken"
 
 
 @dataclass(frozen=True, slots=True)
+class Listing:
+    """A mail folder (or file of mail) seen whole: what is stored as `folder/name` and not among `names` lies there no more.
+
+    A folder that vanished has no names. Folders below it are listed on their own.
+    """
+
+    folder: str
+    names: Container[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """Items, and the cursor that is true once they are stored; both are committed in one transaction.
 
     `replaces` names sources (files, collections) whose earlier items these take the place of, one that vanished
-    included: then no item has that source.
+    included: then no item has that source. `listed` are mail folders that were seen whole.
     """
 
     items: tuple[Item, ...]
     cursor: Cursor
     replaces: tuple[str, ...] = ()
+    listed: tuple[Listing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

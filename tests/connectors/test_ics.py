@@ -19,7 +19,7 @@ from connectors.files import Place
 from connectors.ics import AHEAD, PAST, IcsSource, open_source, read_calendar
 from connectors.model import Answer, Batch, Broken, Mailbox, Meeting
 from connectors.occurrences import Window
-from tests.contract.source_contract import NOW, Shelf, SourceContract, Stand
+from tests.contract.source_contract import NOW, LosingContract, Shelf, Stand
 
 TOKYO = ZoneInfo("Asia/Tokyo")
 WINDOW = Window(NOW - PAST, NOW + AHEAD, TOKYO)
@@ -65,7 +65,7 @@ def source_of(path: Path) -> IcsSource:
     return IcsSource(Place(path, ".ics"), TOKYO, batch_size=2)
 
 
-class TestFolderOfCalendars(SourceContract):
+class TestFolderOfCalendars(LosingContract):
     @pytest.fixture
     def filled(self, tmp_path: Path) -> Stand:
         (tmp_path / "work").mkdir()
@@ -79,11 +79,21 @@ class TestFolderOfCalendars(SourceContract):
             (tmp_path / "new.ics").write_bytes(calendar(event(START, uid="new@x")))
             return "new@x"
 
+        def remove() -> str:
+            (tmp_path / "work" / "d.ics").unlink()
+            return "deep@x"
+
+        def remove_broken() -> None:
+            (tmp_path / "c.ics").unlink()
+            (tmp_path / "b.ics").write_bytes(calendar(event(START, uid="good@x")))
+
         return Stand(
             lambda _known: source_of(tmp_path),
             frozenset((*days, "good@x", "deep@x")),
             frozenset(("b.ics#no-start@x", "c.ics")),
             add,
+            remove,
+            remove_broken,
         )
 
     @pytest.fixture
@@ -95,7 +105,7 @@ class TestFolderOfCalendars(SourceContract):
         return Stand(lambda _known: source_of(tmp_path / "nowhere"), frozenset())
 
 
-class TestOneCalendar(SourceContract):
+class TestOneCalendar(LosingContract):
     @pytest.fixture
     def filled(self, tmp_path: Path) -> Stand:
         path = tmp_path / "calendar.ics"
@@ -106,7 +116,15 @@ class TestOneCalendar(SourceContract):
             path.write_bytes(calendar(*first, event(START, uid="4@x")))
             return "4@x"
 
-        return Stand(lambda _known: source_of(path), frozenset(("1@x", "3@x")), frozenset(("calendar.ics#2@x",)), add)
+        def remove() -> str:
+            path.write_bytes(calendar(*first[:2]))
+            return "3@x"
+
+        def remove_broken() -> None:
+            path.write_bytes(calendar(first[0], first[2]))
+
+        broken = frozenset(("calendar.ics#2@x",))
+        return Stand(lambda _known: source_of(path), frozenset(("1@x", "3@x")), broken, add, remove, remove_broken)
 
     @pytest.fixture
     def empty(self, tmp_path: Path) -> Stand:

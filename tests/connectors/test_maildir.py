@@ -14,7 +14,7 @@ from connectors.base import Known, SetupWrong, Source, nothing_known
 from connectors.maildir import Maildir, open_source
 from connectors.model import Broken, Message, Role
 from tests.connectors.mails import NOW, TOKYO, mail, make_maildir
-from tests.contract.source_contract import Shelf, SourceContract, Stand
+from tests.contract.source_contract import LosingContract, Shelf, Stand
 
 
 def at(path: Path, known: Known = nothing_known, *folders: str, batch: int = 2) -> Maildir:
@@ -41,7 +41,7 @@ def all_of(source: Source) -> list[Message]:
     return [item for item in items if isinstance(item, Message)]
 
 
-class TestMaildir(SourceContract):
+class TestMaildir(LosingContract):
     @pytest.fixture
     def filled(self, tmp_path: Path) -> Stand:
         root = make_maildir(tmp_path / "Maildir", ".Sent", ".Archive.2025", ".Drafts", ".Junk", ".Trash")
@@ -54,11 +54,22 @@ class TestMaildir(SourceContract):
         (root / "cur" / "1700000030.empty:2,S").write_bytes(b"")
         os.mkfifo(root / "cur" / "1700000031.pipe:2,S")
         age(root)
+
+        def remove_broken() -> None:
+            (root / "cur" / "1700000030.empty:2,S").unlink()
+            (root / "cur" / "1700000031.pipe:2,S").unlink()
+
+        def remove() -> str:
+            (root / ".Sent/cur/1700000010.M1P1.host:2,S").unlink()
+            return "m10@friends.example"
+
         return Stand(
             lambda known: at(root, known),
             frozenset(ids),
             frozenset({"INBOX/1700000030.empty", "INBOX/1700000031.pipe"}),
             lambda: lay(root, "new/1700000040.M1P1.host", 40),
+            remove,
+            remove_broken,
         )
 
     @pytest.fixture

@@ -14,7 +14,7 @@ from connectors.base import Known, SetupWrong, nothing_known
 from connectors.mbox import Mbox
 from connectors.model import Broken, Message, Role
 from tests.connectors.mails import NOW, TOKYO, mail
-from tests.contract.source_contract import Shelf, SourceContract, Stand
+from tests.contract.source_contract import LosingContract, Shelf, Stand
 
 MARK = b"From alice@friends.example Mon Nov  2 09:00:00 2026\n"
 
@@ -42,7 +42,7 @@ def ids(*numbers: int) -> list[str]:
     return [f"m{number}@friends.example" for number in numbers]
 
 
-class TestMbox(SourceContract):
+class TestMbox(LosingContract):
     @pytest.fixture
     def filled(self, tmp_path: Path) -> Stand:
         root = tmp_path / "mail"
@@ -57,7 +57,15 @@ class TestMbox(SourceContract):
                 file.write(entry(30))
             return ids(30)[0]
 
-        return Stand(lambda known: at(root, known), frozenset(ids(*range(9))), frozenset({"Inbox/empty"}), add)
+        def remove() -> str:
+            (root / "Sent.mbox").write_bytes(entry(6))
+            return ids(5)[0]
+
+        def remove_broken() -> None:
+            (root / "Inbox").write_bytes(b"".join(entry(n) for n in range(5)))
+
+        broken = frozenset({"Inbox/empty"})
+        return Stand(lambda known: at(root, known), frozenset(ids(*range(9))), broken, add, remove, remove_broken)
 
     @pytest.fixture
     def empty(self, tmp_path: Path) -> Stand:

@@ -15,7 +15,7 @@ from connectors.base import nothing_known
 from connectors.files import Place
 from connectors.model import Broken, Card, CivilDay
 from connectors.vcf import VcfSource, open_source, read_cards
-from tests.contract.source_contract import NOW, Shelf, SourceContract, Stand
+from tests.contract.source_contract import NOW, LosingContract, Shelf, Stand
 
 
 def card(*lines: str, version: str = "3.0") -> bytes:
@@ -38,7 +38,7 @@ def source_of(path: Path) -> VcfSource:
     return VcfSource(Place(path, ".vcf"), batch_size=2)
 
 
-class TestAddressBook(SourceContract):
+class TestAddressBook(LosingContract):
     @pytest.fixture
     def filled(self, tmp_path: Path) -> Stand:
         path = tmp_path / "contacts.vcf"
@@ -49,9 +49,15 @@ class TestAddressBook(SourceContract):
             path.write_bytes(first + card("UID:new", "FN:New"))
             return "new"
 
-        return Stand(
-            lambda _known: source_of(path), frozenset(("0", "1", "2")), frozenset(("contacts.vcf#nobody",)), add
-        )
+        def remove() -> str:
+            path.write_bytes(b"".join(card(f"UID:{n}", f"FN:Person {n}") for n in (0, 2)) + card("UID:nobody"))
+            return "1"
+
+        def remove_broken() -> None:
+            path.write_bytes(b"".join(card(f"UID:{n}", f"FN:Person {n}") for n in range(3)))
+
+        ids, broken = frozenset(("0", "1", "2")), frozenset(("contacts.vcf#nobody",))
+        return Stand(lambda _known: source_of(path), ids, broken, add, remove, remove_broken)
 
     @pytest.fixture
     def empty(self, tmp_path: Path) -> Stand:

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from connectors.base import ConnectorError, Known, SetupWrong, Source
-from connectors.model import Batch, Broken, Card, Cursor, Item, Meeting, Message
+from connectors.model import Batch, Broken, Card, Cursor, Item, Listing, Meeting, Message
 
 NOW = datetime(2026, 11, 24, 0, 0, tzinfo=UTC)
 
@@ -23,13 +23,16 @@ class Stand:
     """One place with something in it. `reopen` opens it as a new process would, in batches as small as the kind allows.
 
     `ids` are the evidence ids of all good items (Message.id, Meeting.id, Card.uid), `broken` the sources of those that
-    cannot be read (as `Broken.source` names them). `add` puts one new good item into the place and gives its id.
+    cannot be read (as `Broken.source` names them). `add` puts one new good item into the place and gives its id. `remove`
+    takes one good item out and gives its id, `remove_broken` takes out everything that cannot be read.
     """
 
     reopen: Callable[[Known], Source]
     ids: frozenset[str]
     broken: frozenset[str] = frozenset()
     add: Callable[[], str] | None = None
+    remove: Callable[[], str] | None = None
+    remove_broken: Callable[[], None] | None = None
 
 
 def evidence_id(item: Item) -> str:
@@ -62,8 +65,11 @@ class Shelf:
         return {source for source in sources if source in stored}
 
     def put(self, batch: Batch) -> None:
+        whole = {item.source for item in batch.items if isinstance(item, Broken)}
         for source in batch.replaces:
-            self.items = {key: item for key, item in self.items.items() if item.source != source}
+            self.items = {key: item for key, item in self.items.items() if item.source.partition("#")[0] != source}
+        for listing in batch.listed:
+            self.items = {key: item for key, item in self.items.items() if not _is_gone(item, listing, whole)}
         for item in batch.items:
             self.items[(*identity(item), item.source)] = item
         self.cursor = json.dumps(batch.cursor)
@@ -85,6 +91,13 @@ class Shelf:
 
     def broken(self) -> set[str]:
         return {item.source for item in self.items.values() if isinstance(item, Broken)}
+
+
+def _is_gone(item: Item, listing: Listing, named: set[str]) -> bool:
+    folder, slash, name = item.source.rpartition("/")
+    if item.source == listing.folder:  # a whole file that could not be read
+        return isinstance(item, Broken) and item.source not in named
+    return bool(slash) and folder == listing.folder and name not in listing.names
 
 
 class SourceContract:
@@ -207,3 +220,37 @@ class SourceContract:
         assert fault.value.said.key
         with pytest.raises(ConnectorError):
             source.check()
+
+
+class LosingContract(SourceContract):
+    """For places out of which items can be taken: what lies there no more is told, once and without any other."""
+
+    def test_what_was_taken_out_is_gone_and_nothing_else(self, filled: Stand) -> None:
+        assert filled.remove is not None, "the fixture `filled` needs a way to take an item out"
+        shelf = Shelf()
+        shelf.read(filled)
+        removed = filled.remove()
+        assert removed in filled.ids
+        shelf.read(filled)
+        assert shelf.good() == filled.ids - {removed}
+        assert shelf.broken() == filled.broken
+
+    def test_what_was_taken_out_is_gone_wherever_the_reading_stopped(self, filled: Stand) -> None:
+        assert filled.remove is not None, "the fixture `filled` needs a way to take an item out"
+        shelf = Shelf()
+        shelf.read(filled)
+        whole, removed = dict(shelf.items), filled.remove()
+        for stop in range(1, 4):
+            again = Shelf(dict(whole), shelf.cursor)
+            again.read(filled, limit=stop)
+            again.read(filled)
+            assert again.good() == filled.ids - {removed}, f"stopped after {stop} batches"
+
+    def test_what_was_broken_and_then_taken_out_is_no_longer_named(self, filled: Stand) -> None:
+        assert filled.remove_broken is not None, "the fixture `filled` needs a way to take out what is broken"
+        shelf = Shelf()
+        shelf.read(filled)
+        filled.remove_broken()
+        shelf.read(filled)
+        assert shelf.broken() == set()
+        assert shelf.good() == filled.ids
