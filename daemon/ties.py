@@ -19,6 +19,7 @@ from daemon.think.ledger import obligations
 from daemon.think.meetings import Copy, meeting_contacts, meetings_ahead, one_each
 from daemon.think.mentions import Mentions
 from daemon.think.model import Contact, Direction, Letter, Order, Person, Tie
+from daemon.think.named_guests import Register, is_unnamed, with_addresses
 from daemon.think.owner import Own, learn_own
 from daemon.think.people import Clues, Link, People, Seen, who_is_who
 
@@ -32,8 +33,11 @@ def load_ties(settings: Settings, cache: Cache, state: State, now: datetime) -> 
     people = who_is_who(_clues(settings, cache, state, gathered, now))
     coverage = Coverage.of(settings, cache, state, now)
     folders = _by_person(gathered, people)
-    mentions = Mentions.of([person for person in people.persons if person.key in folders], _told(gathered, cache, now))
     configured = frozenset(address for line in settings.people for address in line.addresses)
+    _add_named_guests(
+        gathered, folders, [one for one in people.persons if _is_listed(one, folders, configured)], settings, now
+    )
+    mentions = Mentions.of([person for person in people.persons if person.key in folders], _told(gathered, cache, now))
     listed = (person for person in people.persons if _is_listed(person, folders, configured))
     return tuple(
         _tie(person, folders.get(person.key, _Folder()), gathered, cache, mentions, coverage, now) for person in listed
@@ -69,6 +73,7 @@ class _Gathered:
     orders: list[tuple[str, str, datetime, tuple[Order, ...]]] = field(default_factory=list)
     beside: set[tuple[str, str]] = field(default_factory=set)
     guests: dict[str, str] = field(default_factory=dict)  # address -> the name that stands in the calendar
+    unnamed: list[Copy] = field(default_factory=list)  # entries that may name somebody without an address
 
     def folder(self, address: str) -> _Folder:
         """The folder of an address, made if there is none."""
@@ -90,6 +95,8 @@ def _gather(settings: Settings, cache: Cache, state: State, now: datetime) -> _G
     _gather_mail(gathered, cache, settings, worlds, now)
     copies = (Copy(meeting, account, worlds.get(account, "")) for account, meeting in cache.meetings(settings.zone))
     for copy in one_each(copies, own):
+        if is_unnamed(copy.meeting, own):
+            gathered.unnamed.append(copy)
         gathered.guests |= {guest.address: guest.name for guest in copy.meeting.attendees if guest.name}
         for address, contact in meeting_contacts(copy, own, now, settings.group_limit, settings.zone):
             gathered.folder(address).contacts.append(contact)
@@ -206,6 +213,21 @@ def _by_person(gathered: _Gathered, people: People) -> dict[str, _Folder]:
         if person is not None:
             found.setdefault(person.key, _Folder()).take(folder)
     return found
+
+
+def _add_named_guests(
+    gathered: _Gathered, folders: dict[str, _Folder], listed: Iterable[Person], settings: Settings, now: datetime
+) -> None:
+    """Meetings whose entry names somebody without an address, now that it is known who bears which name."""
+    register = Register.of(listed) if gathered.unnamed else None
+    for copy in gathered.unnamed:
+        named = with_addresses(copy, gathered.own, register) if register else None
+        if named is None:
+            continue
+        for key, contact in meeting_contacts(named, gathered.own, now, settings.group_limit, settings.zone):
+            folders.setdefault(key, _Folder()).contacts.append(contact)
+        for key, contact in meetings_ahead(named, gathered.own, now, settings.group_limit, settings.zone):
+            folders.setdefault(key, _Folder()).ahead.append(contact)
 
 
 def _is_listed(person: Person, folders: dict[str, _Folder], configured: frozenset[str]) -> bool:

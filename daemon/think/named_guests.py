@@ -1,0 +1,115 @@
+"""Calendar entries that name a person without an address: a guest with a name alone, or `Lunch with Oda Vik` as title.
+
+Matched only where the name means one person; a name that two people bear means nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from connectors.model import Answer, Attendee, Meeting
+from daemon.think import names
+from daemon.think.meetings import Copy
+from daemon.think.model import Person
+from daemon.think.owner import Own
+
+_CALLED = "(?:さん|様|さま|氏|先生|ちゃん|くん|君|部長|課長|社長|教授)"
+_WITH = r"(?:\bwith|\bw/|\b1:1|\bone[- ]on[- ]one|\bmeet(?:ing)?|\bsee|\bcall|\b(?:lunch|dinner|coffee|tea|drinks|breakfast|walk|chat|catch[- ]?up)\s*[:/–-])"
+_NO_MEETING = re.compile(  # an entry about somebody, or a thing to do, is no talk with them
+    r"\b(?:birthday|anniversary|bday|e-?mail|write|reply|answer|remind(?:er)?|deadline|due|gift|present for|card for|order|book|buy|pay|invoice|send|prepare|read|funeral|wedding|about|without|hold|tentative|maybe)\b|\?\s*\Z"
+    r"|誕生日|記念日|メール|返信|返事|連絡する|締め?切|〆切|プレゼント|手紙|準備|提出|振込|支払|葬儀|告別式|通夜|結婚式|について|の件|仮\s*[）)】\]]|[（(【\[]\s*仮|予約する|送る|送付|お礼状",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """Which person a name means: whole names by what they are compared by, and the ways in which a title names somebody."""
+
+    whole: dict[str, str]
+    in_titles: dict[str, list[tuple[re.Pattern[str], str]]]  # by a word of the title that each of them needs
+
+    @classmethod
+    def of(cls, persons: Iterable[Person]) -> Register:
+        """Of everybody who is somebody; what two bear is left out."""
+        whole: dict[str, set[str]] = {}
+        spoken: dict[tuple[str, str], set[str]] = {}
+        for person in persons:
+            for name in (person.name, *person.names) if not person.shared else ():
+                if names.is_full(name):
+                    whole.setdefault(names.identity(name), set()).add(person.key)
+                    spoken.setdefault((_clue(names.shown(name)), _as_written(name)), set()).add(person.key)
+            for called, way in _ways_of_calling(person) if not person.shared else ():
+                spoken.setdefault((_clue(called), way), set()).add(person.key)
+        ways: dict[str, list[tuple[re.Pattern[str], str]]] = {}
+        for (clue, way), keys in spoken.items():
+            if len(keys) == 1:
+                ways.setdefault(clue, []).append((re.compile(way, re.IGNORECASE), min(keys)))
+        return cls({name: min(keys) for name, keys in whole.items() if len(keys) == 1}, ways)
+
+    def named_in(self, title: str) -> tuple[str, ...]:
+        """The keys of those whom a title names."""
+        words = [*re.findall(r"[^\W_]+", title.casefold()), *(title[at : at + 1] for at in range(len(title)))]
+        ways = (way for word in dict.fromkeys(words) for way in self.in_titles.get(word, ()))
+        return tuple(dict.fromkeys(key for way, key in ways if way.search(title)))
+
+
+def _clue(name: str) -> str:
+    """What a title must hold to name somebody: the last word of a name, of a Japanese one the first character."""
+    found = re.findall(r"[^\W_]+", name.casefold())
+    return name[0] if names.is_cjk(name) or not found else str(found[-1])
+
+
+def _as_written(name: str) -> str:
+    shown = names.shown(name)
+    if names.is_cjk(shown):
+        return r"\s?".join(map(re.escape, shown.split()))
+    return rf"\b{re.escape(shown)}\b"
+
+
+def _ways_of_calling(person: Person) -> Iterator[tuple[str, str]]:
+    """久保さん; with Priya."""
+    if person.family and names.is_cjk(person.family):
+        yield person.family, rf"(?<![一-鿿]){re.escape(person.family)}{_CALLED}"
+    if len(person.given) > 2 and not names.is_cjk(person.given):
+        yield person.given, rf"{_WITH}\s+{re.escape(person.given)}\b(?!\s+[A-ZÀ-Þ])"
+
+
+def is_unnamed(meeting: Meeting, own: Own) -> bool:
+    """Whether somebody may have been there whom the entry does not give an address for."""
+    nameless = any(not guest.address and guest.name for guest in meeting.attendees)
+    return nameless or _is_mine_alone(meeting, own)
+
+
+def _is_mine_alone(meeting: Meeting, own: Own) -> bool:
+    mine = meeting.organizer is None or meeting.organizer.address in own
+    return mine and all(guest.address in own for guest in meeting.attendees) and meeting.heads <= 1
+
+
+def with_addresses(copy: Copy, own: Own, register: Register) -> Copy | None:
+    """The entry with only the guests that are known by name; None where it names nobody for sure."""
+    meeting = copy.meeting
+    if _is_mine_alone(meeting, own):
+        guests = _in_title(meeting.title, register)
+        heads = len(guests) + 1
+    else:
+        known = ((guest, register.whole.get(names.identity(guest.name))) for guest in meeting.attendees)
+        guests = tuple(
+            replace(guest, address=key)
+            for guest, key in known
+            if key and not guest.address and names.is_full(guest.name)
+        )
+        guests += tuple(guest for guest in meeting.attendees if guest.address in own)
+        heads = meeting.heads
+    if not any(guest.address not in own for guest in guests):
+        return None
+    return replace(copy, meeting=replace(meeting, attendees=guests, heads=heads))
+
+
+def _in_title(title: str, register: Register) -> tuple[Attendee, ...]:
+    """Those whom the title names, without an answer: such an entry counts, less sure."""
+    if not title or _NO_MEETING.search(title):
+        return ()
+    return tuple(Attendee(key, answer=Answer.UNKNOWN) for key in register.named_in(title))
