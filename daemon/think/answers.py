@@ -21,7 +21,7 @@ _NOT_DONE = {
     ),
 }
 _WAITED = re.compile(
-    r"\b(?:did|have|has|had) you\b.*\b(?:sen[dt]|post|mail|book|pa(?:y|id)|sign|call|ask|f[io]nd|found|order|finish|fix|return|check|read|speak|spoken|get|got|bring|brought|do|done|manage|hear)\w*\b|(?:いただけ|もらえ|くれ|くださ?い?|できまし|終わりまし|済みまし|送りまし|送って|返し|出し|予約|頼んで|お願いした)[^。]*(?:まし)?たか|たか(?:な)?[。?？]$|た[?？]$"
+    r"\b(?:did|have|has|had) you\b.*\b(?:sen[dt]|post|mail|book|pa(?:y|id)|sign|call|ask|f[io]nd|found|order|finish|fix|return|check|read|speak|spoken|get|got|bring|brought|do|done|manage|hear)\w*\b|(?:いただけ|もらえ|くれ|くださ?い?|できまし|終わりまし|済みまし|送りまし|送って|返し|出し|予約|頼んで|お願いした)[^。]*(?:まし)?たか|お?済み(?:です|でしょう)か|たか(?:な)?[。?？]$|た[?？]$"
 )
 _REAL = frozenset(
     {
