@@ -1,0 +1,20 @@
+"""What of a letter's sentences goes into the cache: each once, and never more than a letter has."""
+
+from __future__ import annotations
+
+from daemon.store.pack import MOST_DOING, kept_sentences
+from daemon.think.model import Act, Sentence
+
+
+def ask(text: str) -> Sentence:
+    return Sentence(text, "en", (Act("ask"),))
+
+
+def test_a_sentence_that_is_said_again_is_kept_once_where_it_stood_first() -> None:
+    said = (ask("Send me the plan."), ask("Bring the key."), ask("Send me the plan."))
+    assert kept_sentences(said, answers=False) == [(0, said[0]), (1, said[1])]
+
+
+def test_a_mail_that_never_stops_asking_is_no_letter() -> None:
+    kept = kept_sentences(tuple(ask(f"Send me number {n}.") for n in range(5_000)), answers=True)
+    assert [n for n, _ in kept] == list(range(MOST_DOING))
