@@ -1,0 +1,60 @@
+"""Small mailboxes with a known right answer, each played through the command line in this process (see tests/scenarios)."""
+
+from __future__ import annotations
+
+import importlib.util
+import io
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from daemon.cli.house import Visit
+from daemon.cli.main import tsunagari
+from daemon.cli.speak import Screen
+
+HERE = Path(__file__).parent
+KINDS = ("who", "told")  # who is who; faults that people told of other products
+STORIES = sorted(path.parent for kind in KINDS for path in (HERE / "scenarios").glob(f"{kind}-*/scenario.yaml"))
+
+
+@pytest.fixture(scope="module")
+def run() -> Iterator[ModuleType]:
+    """The tools of the stories: they stand beside each other as scripts and are loaded as such."""
+    folder = str(HERE / "tools" / "scenarios")
+    sys.path.insert(0, folder)
+    try:
+        spec = importlib.util.spec_from_file_location("run_scenarios", f"{folder}/run.py")
+        assert spec is not None
+        assert spec.loader is not None
+        tools = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(tools)
+        tools._ask = ask_here  # type: ignore[attr-defined]  # the same question without a process for each
+        yield tools
+    finally:
+        sys.path.remove(folder)
+
+
+def ask_here(_command: list[str], out: Path, now: Any, what: str) -> tuple[Any, str]:
+    """What the command prints, and what went wrong, as a process would tell them."""
+    words = ["--config", str(out / "tsunagari.yaml"), "--now", now.isoformat(), what, "--json"]
+    said, warned = io.StringIO(), io.StringIO()
+    with redirect_stdout(said), redirect_stderr(warned):
+        try:
+            tsunagari.main(words, prog_name="tsunagari", standalone_mode=False, obj=Visit(Screen("en")))
+            status = 0
+        except SystemExit as left:
+            status = int(left.code or 0)
+    return json.loads(said.getvalue() or "{}"), f"exit status {status}" if status else ""
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda path: path.name)
+def test_a_story_comes_out_as_it_should(story: Path, run: ModuleType, tmp_path: Path) -> None:
+    report = run.play(story, tmp_path, [])
+    assert [text for ok, text in report.lines if not ok] == []
+    assert report.lines
