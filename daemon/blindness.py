@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 from config.schema import Account, Settings
 from config.words import Said, say
 from connectors.base import Source
 from daemon.store.cache import Cache
+from daemon.store.files import StoreError
+from daemon.store.pack import from_json, to_json
 from daemon.store.state import State
 from daemon.think.owner import learn_own, mailbox_of
 
@@ -46,7 +50,21 @@ def blind_accounts(settings: Settings, cache: Cache, state: State, now: datetime
 
 
 def deaf_accounts(settings: Settings, cache: Cache, now: datetime) -> frozenset[str]:
-    """Mail accounts that bring what others wrote to me, while nothing that I wrote from there lies in any account."""
+    """Mail accounts that bring what others wrote to me, while nothing that I wrote from there lies in any account.
+
+    It takes a look at all mail, so it is concluded once a day, and whenever something came.
+    """
+    mail = [account.name for account in settings.accounts if account.kind in _MAIL]
+    mark = to_json([now.date(), mail, sorted(settings.me.addresses)])
+    known = cache.remembered("deaf", mark)
+    if known is None:
+        known = to_json(sorted(_deaf(mail, settings, cache, now)))
+        with suppress(StoreError):  # a full disk keeps nobody from looking
+            cache.remember("deaf", mark, known)
+    return frozenset(from_json(known))
+
+
+def _deaf(mail: list[str], settings: Settings, cache: Cache, now: datetime) -> Iterator[str]:
     own = learn_own(settings.me.addresses, cache.senders(now))
     addressed: dict[str, set[str]] = {}
     speaking: set[str] = set()
@@ -57,7 +75,6 @@ def deaf_accounts(settings: Settings, cache: Cache, now: datetime) -> frozenset[
         elif address in own:
             speaking.add(account)
             writing.add(mailbox_of(address))
-    mail = [account.name for account in settings.accounts if account.kind in _MAIL]
-    return frozenset(
-        name for name in mail if name not in speaking and addressed.get(name) and not addressed[name] & writing
-    )
+    for name in mail:
+        if name not in speaking and addressed.get(name) and not addressed[name] & writing:
+            yield name

@@ -21,6 +21,7 @@ from daemon.store.cache_tables import MIGRATIONS
 from daemon.store.files import open_or_rebuild, transaction
 from daemon.store.locks import write_lock
 from daemon.store.looking import Looking, chunks
+from daemon.store.lost import Lost
 from daemon.store.mail_rows import Strings, write_letters
 from daemon.store.waiting import ReadLetter, Waiting
 from daemon.store.writing import Writer
@@ -40,7 +41,7 @@ class Saved:
     changed: int
 
 
-class Cache(Looking, Waiting):
+class Cache(Looking, Waiting, Lost):
     """The door. `rebuilt` tells of a damaged file that was set aside."""
 
     def __init__(self, folder: Path, connection: sqlite3.Connection, rebuilt: Said | None = None) -> None:
@@ -116,8 +117,8 @@ class Cache(Looking, Waiting):
 
     def read_before(self, account: str, version: int) -> bool:
         """Whether an earlier version of the reader has read mail of this account."""
-        query = "SELECT 1 FROM letter JOIN message ON id = message WHERE account = ? AND version < ? LIMIT 1"
-        return self.connection.execute(query, (self._account(account), version)).fetchone() is not None
+        query = "SELECT 1 FROM letter JOIN message ON id = message WHERE version < ? AND account = ? LIMIT 1"
+        return self.connection.execute(query, (version, self._account(account))).fetchone() is not None
 
     def leave_as_read(self, account: str, version: int) -> None:
         """What was not found again, when all of the account was read anew, stays as the earlier reader read it."""
@@ -151,6 +152,8 @@ class Cache(Looking, Waiting):
             with write_lock(self.folder), transaction(self.connection):
                 writer = Writer(self.connection, self._strings, number)
                 writer.write(batch, readings or {}, to_read)
+                if writer.tally.new or writer.tally.changed:
+                    self.connection.execute("DELETE FROM remembered")
                 self.connection.execute(
                     "UPDATE account SET cursor = ?1 WHERE id = ?2 AND cursor IS NOT ?1",
                     (pack.to_json(batch.cursor), number),
@@ -170,6 +173,17 @@ class Cache(Looking, Waiting):
                 [(pack.clean(pack.pack_said(one.fault)), one.number) for one in letters if one.fault is not None],
             )
             self.connection.executemany("DELETE FROM waiting WHERE message = ?", [(one.number,) for one in letters])
+
+    def remembered(self, name: str, mark: str) -> str | None:
+        """A conclusion from all that is stored, if nothing came or changed since, nor what else it depends on (`mark`)."""
+        query = "SELECT conclusion FROM remembered WHERE name = ? AND mark = ?"
+        row = self.connection.execute(query, (name, mark)).fetchone()
+        return None if row is None else str(row[0])
+
+    def remember(self, name: str, mark: str, conclusion: str) -> None:
+        """Keep a conclusion until something new is stored."""
+        with write_lock(self.folder), transaction(self.connection):
+            self.connection.execute("INSERT OR REPLACE INTO remembered VALUES (?, ?, ?)", (name, mark, conclusion))
 
     def broken(self, account: str) -> tuple[Broken, ...]:
         """Everything that cannot be read in this account as of now."""

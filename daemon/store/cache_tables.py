@@ -90,4 +90,33 @@ def what_waits(db: Database) -> None:
     db.execute("CREATE INDEX waiting_t ON waiting(t)")
 
 
-MIGRATIONS = (accounts_and_names, mail, what_mail_says, calendars_and_cards, what_waits)
+def quick_looks(db: Database) -> None:
+    """What is asked at every look for news, so that it costs the same whatever the size of the mailbox.
+
+    `remembered` holds conclusions from all that is stored, each with the mark of what else it depends on.
+    """
+    db.execute("CREATE INDEX letter_version ON letter(version)")
+    db.execute("CREATE INDEX place_sent ON place(account) WHERE role = 'sent'")
+    db.execute(
+        "CREATE TABLE remembered(name TEXT PRIMARY KEY, mark TEXT NOT NULL, conclusion TEXT NOT NULL) WITHOUT ROWID"
+    )
+
+
+def what_lies_nowhere(db: Database) -> None:
+    """Mail that lost a place and was not looked after yet, with that place; accounts whose old facts were looked for here."""
+    db.execute(
+        "CREATE TABLE adrift(message INTEGER PRIMARY KEY REFERENCES message(id), account INTEGER NOT NULL REFERENCES account(id),"
+        " folder TEXT NOT NULL, role TEXT NOT NULL)"
+    )
+    db.execute("CREATE TABLE compared(account INTEGER PRIMARY KEY REFERENCES account(id))")
+
+
+MIGRATIONS = (
+    accounts_and_names,
+    mail,
+    what_mail_says,
+    calendars_and_cards,
+    what_waits,
+    quick_looks,
+    what_lies_nowhere,
+)

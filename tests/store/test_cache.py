@@ -370,3 +370,15 @@ def test_accounts_keep_their_numbers(cache: Cache) -> None:
 def test_nobody_can_write_a_place_for_a_mail_that_is_not_there(cache: Cache) -> None:
     with pytest.raises(sqlite3.IntegrityError):
         cache.connection.execute("INSERT INTO place VALUES (1, 's', 'f', 'inbox', 99)")
+
+
+# --- conclusions -------------------------------------------------------------------------------
+
+
+def test_a_conclusion_is_remembered_until_something_new_is_stored(cache: Cache) -> None:
+    put(cache, mail(1))
+    cache.remember("deaf", "today", "[]")
+    put(cache, mail(1))
+    assert (cache.remembered("deaf", "today"), cache.remembered("deaf", "tomorrow")) == ("[]", None)
+    put(cache, mail(2))
+    assert cache.remembered("deaf", "today") is None
