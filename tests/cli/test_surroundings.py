@@ -191,3 +191,24 @@ def _closed(folder: Path, name: str) -> Iterator[None]:
         yield
     finally:
         path.chmod(mode)
+
+
+@pytest.mark.parametrize(
+    ("environment", "first"),
+    [
+        ({"LANG": "ja_JP.UTF-8"}, "使い方"),
+        ({"LANG": "en_GB.UTF-8"}, "Usage"),
+        ({"LANG": "en_GB.UTF-8", "LC_MESSAGES": "ja_JP.UTF-8"}, "使い方"),
+        ({"LANG": "ja_JP.UTF-8", "LC_ALL": "C.UTF-8"}, "Usage"),
+        ({"LANG": "fr_FR.UTF-8"}, "Usage"),
+    ],
+)
+def test_the_language_is_that_of_the_system(environment: dict[str, str], first: str) -> None:
+    assert call("--help", environment=environment).out.startswith(first)
+
+
+def test_the_language_of_the_settings_goes_before_that_of_the_system(house: SmallHouse) -> None:
+    house.write(language="ja")
+    answer = call(*words(house, "status"), environment={"LANG": "en_GB.UTF-8"})
+    assert answer.status == 0
+    assert not answer.out.isascii()
