@@ -89,7 +89,7 @@ def shortened(raw: bytes) -> bytes:
 def split_head(raw: bytes, start: int = 0, end: int | None = None) -> tuple[Fields, int]:
     """The fields that begin at `start`, and where the body begins. A head ends at a blank line or at what is no field."""
     stop = len(raw) if end is None else end
-    if raw.startswith((b"\n", b"\r\n"), start):
+    if raw.startswith((b"\n", b"\r\n"), start, stop):
         return Fields({}), start + (1 if raw[start] == _LINE_FEED else 2)
     gap = _BLANK_LINE.search(raw, start, min(stop, start + HEAD_LIMIT))
     head_end, body = (gap.start(), gap.end()) if gap else (min(stop, start + HEAD_LIMIT), stop)
