@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -38,6 +39,10 @@ class FakeChild:
         self.killed = True
 
 
+def _quick(_command: Sequence[str]) -> FakeChild:
+    return FakeChild()
+
+
 class World:
     """Time that passes only when the clock waits; a diary of what was started."""
 
@@ -49,7 +54,7 @@ class World:
         self.settings = Settings(Path("c.yaml"), Me("M", ("m@a.test",)), TOKYO, Path("state"), poll_minutes=15)
         self.said: list[str] = []
         self.morning_works = True
-        self.child: Callable[[Sequence[str]], FakeChild] = lambda _words: FakeChild()
+        self.child: Callable[[Sequence[str]], FakeChild] = _quick
         self.asleep: list[tuple[datetime, timedelta]] = []
         self.load: Callable[[], Settings] = lambda: self.settings
 
@@ -77,7 +82,9 @@ class World:
             stop.set()
 
     def surroundings(self) -> Surroundings:
-        return Surroundings(self.now, self.start, lambda day: day in self.finished, lambda: self.load(), self.said.append, self.wait)
+        return Surroundings(
+            self.now, self.start, lambda day: day in self.finished, lambda: self.load(), self.said.append, self.wait
+        )
 
     def mornings(self) -> list[datetime]:
         return [at.astimezone(TOKYO) for at, words in self.started if words.startswith("morning")]
@@ -87,7 +94,7 @@ class World:
 
 
 @pytest.fixture
-def world(monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
+def world(monkeypatch: pytest.MonkeyPatch) -> World:
     made = World(datetime(2026, 11, 24, 5, 0, tzinfo=TOKYO), datetime(2026, 11, 25, 5, 0, tzinfo=TOKYO))
 
     class Clock(datetime):
@@ -101,7 +108,7 @@ def world(monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
         time = time
 
     monkeypatch.setattr(schedule, "datetime", Module)
-    yield made
+    return made
 
 
 def run(world: World) -> Service:
@@ -113,7 +120,9 @@ def run(world: World) -> Service:
 def test_a_day_has_a_poll_every_quarter_of_an_hour_and_one_morning_at_seven(world: World) -> None:
     run(world)
     assert 93 <= len(world.polls()) <= 97
-    assert [at.replace(second=0, microsecond=0) for at in world.mornings()] == [datetime(2026, 11, 24, 7, 0, tzinfo=TOKYO)]
+    assert [at.replace(second=0, microsecond=0) for at in world.mornings()] == [
+        datetime(2026, 11, 24, 7, 0, tzinfo=TOKYO)
+    ]
 
 
 def test_a_machine_that_slept_over_seven_catches_up_once(world: World) -> None:
@@ -129,7 +138,7 @@ def test_a_morning_that_fails_is_tried_again_but_not_in_a_tight_circle(world: Wo
     run(world)
     tries = world.mornings()
     assert 5 <= len(tries) <= 9
-    assert all(after - before >= timedelta(minutes=14) for before, after in zip(tries, tries[1:], strict=False))
+    assert all(after - before >= timedelta(minutes=14) for before, after in pairwise(tries))
 
 
 def test_a_morning_already_done_today_is_not_done_again_by_a_clock_started_later(world: World) -> None:
@@ -159,7 +168,9 @@ def test_a_word_to_stop_ends_the_running_child_too(world: World) -> None:
 
 def test_new_settings_are_taken_at_a_word_and_bad_ones_refused(world: World) -> None:
     service = Service(["tsunagari"], world.surroundings())
-    later = Settings(Path("c.yaml"), Me("M", ("m@a.test",)), TOKYO, Path("state"), morning=Morning(at=time(8, 0)), poll_minutes=60)
+    later = Settings(
+        Path("c.yaml"), Me("M", ("m@a.test",)), TOKYO, Path("state"), morning=Morning(at=time(8, 0)), poll_minutes=60
+    )
     world.load = lambda: later
     service.reload = True
     service.run()
