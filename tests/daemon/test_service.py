@@ -83,8 +83,11 @@ class World:
 
     def surroundings(self) -> Surroundings:
         return Surroundings(
-            self.now, self.start, lambda day: day in self.finished, lambda: self.load(), self.said.append, self.wait
+            self.now, self.start, lambda day: day in self.finished, self.read_settings, self.said.append, self.wait
         )
+
+    def read_settings(self) -> Settings:
+        return self.load()
 
     def mornings(self) -> list[datetime]:
         return [at.astimezone(TOKYO) for at, words in self.started if words.startswith("morning")]
