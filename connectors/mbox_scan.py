@@ -109,11 +109,12 @@ def _proven_end(beginning: bytes, offset: int, peek: Peek | None) -> int:
 
 
 def _hold(current: _Open, data: bytes) -> None:
-    room = READ_LIMIT - len(current.held)
-    if room <= 0 and len(current.held) < _HELD and head_is_long(bytes(current.held)):
-        room = _HELD - len(current.held)
-    if room > 0:
-        current.held += data[:room]
+    """Keep what is read of a mail; of one with an endless head more, for its body lies behind it."""
+    room = max(READ_LIMIT - len(current.held), 0)
+    current.held += data[:room]
+    rest = data[room : room + _HELD - len(current.held)]
+    if rest and head_is_long(bytes(current.held)):
+        current.held += rest
 
 
 def _letter(current: _Open, end: int) -> Letter:

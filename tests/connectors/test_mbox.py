@@ -141,6 +141,12 @@ def test_marks_are_found_wherever_the_pieces_that_are_read_end(tmp_path: Path) -
     assert [message.id for message in messages] == ids(*range(6))
 
 
+def test_a_head_of_more_than_a_mebibyte_hides_neither_its_body_nor_the_next_mail(tmp_path: Path) -> None:
+    path = tmp_path / "Inbox"
+    path.write_bytes(entry(1).replace(b"\nTo:", b"\nX-Long: " + b"x" * (3 << 20) + b"\nTo:", 1) + entry(2))
+    assert [(one.id, one.text.strip()) for one in read(path)] == [(ids(n)[0], f"Letter {n}.") for n in (1, 2)]
+
+
 def test_a_file_that_grew_is_read_from_where_it_grew(tmp_path: Path) -> None:
     box = tmp_path / "box"
     box.write_bytes(entry(1) + entry(2))
