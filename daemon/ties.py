@@ -44,6 +44,11 @@ def load_ties(settings: Settings, cache: Cache, state: State, now: datetime) -> 
     )
 
 
+def load_people(settings: Settings, cache: Cache, state: State, now: datetime) -> People:
+    """Who everybody is, without what was said."""
+    return who_is_who(_clues(settings, cache, state, _gather(settings, cache, state, now), now))
+
+
 # --- what happened, by address -----------------------------------------------------------------
 
 

@@ -30,6 +30,8 @@ COMMANDS = {
     "morning": "daemon.cli.morning:morning",
     "people": "daemon.cli.people:people",
     "who": "daemon.cli.people:who",
+    "merge": "daemon.cli.who_is_who:merge",
+    "split": "daemon.cli.who_is_who:split",
     "loops": "daemon.cli.ledgers:loops",
     "promises": "daemon.cli.ledgers:promises",
     "read": "daemon.cli.read_command:read",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import csv
+import io
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,32 +12,38 @@ import click
 
 from config.words import Said, in_words, say
 from daemon.cli.house import NotDone, Visit, pass_visit
-from daemon.cli.shapes import iso, people_json, sentence_of
 from daemon.cli.speak import Screen, command
 from daemon.cli.tables import table
+from daemon.cli.tie_details import ids_to_place, row_json, whole_json
+from daemon.cli.tie_words import told_of
 from daemon.morning import House, consider_all
+from daemon.store.state import State
 from daemon.think.choose import Candidate
-from daemon.think.evidence import day_in_words, describe_in
-from daemon.think.model import Contact
+from daemon.think.model import Person
 from daemon.ties import load_ties
 
-_TALKS = 5  # of the last contacts, and of what they told last
+_COLUMNS = ("name", "circle", "last", "way", "last_in", "last_out", "last_met", "rhythm", "patterns")
 
 
 @command("people")
 @click.option("--json", "as_json", is_flag=True)
+@click.option("--csv", "as_csv", is_flag=True)
 @pass_visit
-def people(visit: Visit, as_json: bool) -> None:
+def people(visit: Visit, as_json: bool, as_csv: bool) -> None:
     """All ties."""
     with visit.house() as house:
-        now = visit.moment(house.settings)
-        rows = people_json(_candidates(house, now), frozenset(), visit.screen.language)
+        candidates = _candidates(house, visit.moment(house.settings))
+        places = house.cache.places(ids_to_place(one.tie for one in candidates))
+    rows = [row_json(one, places, visit.screen.language) for one in candidates]
+    rows.sort(key=lambda row: (row["name"], row["addresses"]))
     if as_json:
         visit.screen.json(rows)
-        return
-    columns = [_word(visit.screen, f"column_{key}") for key in ("name", "circle", "last", "way", "rhythm", "patterns")]
-    rows.sort(key=lambda row: row["last_contact"] or "", reverse=True)
-    table(visit.screen, columns, [_row(visit.screen, row) for row in rows])
+    elif as_csv:
+        click.echo(_csv(rows), nl=False)
+    else:
+        rows.sort(key=lambda row: row["last_contact"] or "", reverse=True)
+        columns = [_word(visit.screen, f"column_{key}") for key in _COLUMNS]
+        table(visit.screen, columns, [_row(visit.screen, row) for row in rows])
 
 
 @command("who")
@@ -45,13 +53,14 @@ def people(visit: Visit, as_json: bool) -> None:
 def who(visit: Visit, person: str, as_json: bool) -> None:
     """Everything known about one person."""
     with visit.house() as house:
-        now = visit.moment(house.settings)
-        candidate = _one(_candidates(house, now), person)
+        candidate = _one(_candidates(house, visit.moment(house.settings)), person)
+        places = house.cache.places(ids_to_place([candidate.tie]))
+        apart = kept_apart(house.state, candidate.tie.person)
     language = visit.screen.language
     if as_json:
-        visit.screen.json(_all_of(candidate, language))
+        visit.screen.json(whole_json(candidate, places, apart, language))
         return
-    for said in _told(candidate, language):
+    for said in told_of(candidate, places, apart, language):
         click.echo(visit.screen.words(said) if isinstance(said, Said) else said)
 
 
@@ -59,11 +68,66 @@ def _candidates(house: House, now: datetime) -> tuple[Candidate, ...]:
     return consider_all(load_ties(house.settings, house.cache, house.state, now), house, now)
 
 
+def kept_apart(state: State, person: Person) -> frozenset[str]:
+    """The addresses that the owner has said to be somebody else's."""
+    pairs = [(one.one, one.other) for one in state.statements() if not one.together]
+    mine = set(person.addresses)
+    return frozenset(other for pair in pairs for one, other in (pair, pair[::-1]) if one in mine)
+
+
 def _row(screen: Screen, row: dict[str, Any]) -> tuple[str, ...]:
-    last = str(row["last_contact"] or "")[:10] or _word(screen, "never")
+    never = _word(screen, "never")
     way = _word(screen, f"way_{row['last_direction']}") if row["last_direction"] else ""
     rhythm = in_words(say("cli.days", n=round(row["rhythm_days"])), screen.language) if row["rhythm_days"] else ""
-    return row["name"], row["circle"] or "", last, way, rhythm, ", ".join(one["rule"] for one in row["patterns"])
+    ways = (row[f"last_{one}"] for one in ("inbound", "outbound", "meeting"))
+    return (
+        row["name"],
+        row["circle"] or "",
+        str(row["last_contact"] or "")[:10] or never,
+        way,
+        *(one["date"][:10] if one else "" for one in ways),
+        rhythm,
+        ", ".join(one["rule"] for one in row["patterns"]),
+    )
+
+
+def _csv(rows: Sequence[dict[str, Any]]) -> str:
+    """One line a person. Words that a spreadsheet would take for a formula are led by an apostrophe."""
+    page = io.StringIO()
+    lines = [_flat(row) for row in rows]
+    writer = csv.DictWriter(page, list(_flat(None)), lineterminator="\n")
+    writer.writeheader()
+    writer.writerows({key: _no_formula(value) for key, value in line.items()} for line in lines)
+    return page.getvalue()
+
+
+def _flat(row: dict[str, Any] | None) -> dict[str, str]:
+    found = row or {}
+    item = found.get("last_item") or {}
+    return {
+        "name": found.get("name") or "",
+        "addresses": " ".join(found.get("addresses") or ()),
+        "circle": found.get("circle") or "",
+        "last_contact": found.get("last_contact") or "",
+        "last_direction": found.get("last_direction") or "",
+        **{f"last_{key}": item.get(key) or "" for key in ("channel", "id", "subject", "folder", "account")},
+        **{
+            f"last_{way}": (found.get(f"last_{way}") or {}).get("date", "")
+            for way in ("inbound", "outbound", "meeting")
+        },
+        **{
+            key: _plain(found.get(key)) for key in ("contacts", "episodes", "rhythm_days", "stage", "coverage", "blind")
+        },
+        "why_one_person": "; ".join(one["why"] for one in found.get("why_one_person") or ()),
+    }
+
+
+def _plain(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+def _no_formula(text: str) -> str:
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
 def _one(candidates: Sequence[Candidate], wanted: str) -> Candidate:
@@ -81,89 +145,6 @@ def _one(candidates: Sequence[Candidate], wanted: str) -> Candidate:
         listed = ", ".join(f"{one.tie.person.name} <{one.tie.person.key}>" for one in found[:8])
         raise NotDone(say("cli.who_several", name=wanted, people=listed))
     return found[0]
-
-
-def _all_of(candidate: Candidate, language: str) -> dict[str, Any]:
-    tie, person = candidate.tie, candidate.tie.person
-    (row,) = people_json([candidate], frozenset(), language)
-    return {
-        **row,
-        "names": list(person.names),
-        "write_to": person.write_to or None,
-        "organisation": person.org or None,
-        "birthday": _day(person.birthday.day) if person.birthday else None,
-        "cards": list(person.cards),
-        "why_one_person": [{"id": one, "shows": shows} for one, shows in person.evidence],
-        "last_contacts": [_contact(one) for one in reversed(tie.contacts[-_TALKS:])],
-        "ahead": [_contact(one) for one in tie.ahead],
-        "open": [
-            {
-                "kind": one.kind,
-                "side": one.side,
-                "sentence": one.sentence,
-                "since": one.since.isoformat(),
-                "due": one.due.isoformat() if one.due else None,
-                "state": one.state,
-                "evidence": list(one.evidence),
-            }
-            for one in tie.obligations
-            if one.state in ("open", "overdue")
-        ],
-        "told": [{"sentence": text, "id": id_} for text, id_ in _tellings(candidate)],
-        "notes": [{"kind": order.kind, "sentence": order.sentence, "id": contact.id} for order, contact in tie.orders],
-    }
-
-
-def _told(candidate: Candidate, language: str) -> Iterator[Said | str]:
-    tie, person = candidate.tie, candidate.tie.person
-    yield say("cli.who_head", name=person.name, addresses=", ".join(person.addresses))
-    if tie.contacts:
-        last = tie.contacts[-1]
-        way = say(f"cli.way_{last.direction.value}")
-        yield say("cli.who_last", what=describe_in(tie)(last.id, language), way=way)
-    else:
-        yield say("cli.who_never")
-    if person.birthday:
-        yield say("cli.who_birthday", month=person.birthday.day.month, day=person.birthday.day.day)
-    for one in tie.ahead[:1]:
-        yield say("cli.who_ahead", day=day_in_words(one.when.date(), language), title=one.subject)
-    for obligation in tie.obligations:
-        if obligation.state in ("open", "overdue"):
-            key = f"cli.who_open_{obligation.side}_{obligation.kind}"
-            yield say(key, sentence=obligation.sentence, day=day_in_words(obligation.since, language))
-    for text, id_ in _tellings(candidate):
-        yield say("cli.who_told", sentence=text, what=describe_in(tie)(id_, language))
-    for finding in candidate.findings:
-        yield f"* {sentence_of(finding, language)}"
-    for id_, shows in person.evidence:
-        yield say("cli.who_evidence", id=id_, shows=shows)
-
-
-def _tellings(candidate: Candidate) -> list[tuple[str, str]]:
-    """What they told of themselves last: sentence and mail, newest first."""
-    told = [
-        (sentence.text, letter.contact.id)
-        for letter in reversed(candidate.tie.letters)
-        if letter.side == "theirs"
-        for sentence in letter.sentences
-        if sentence.does("self_talk", "life_event", "self_disclosure")
-    ]
-    return told[:_TALKS]
-
-
-def _contact(contact: Contact) -> dict[str, Any]:
-    return {
-        "date": iso(contact.when),
-        "direction": contact.direction.value,
-        "id": contact.id,
-        "subject": contact.subject,
-        "channel": contact.channel,
-        "sure": contact.sure,
-    }
-
-
-def _day(day: Any) -> str:
-    return f"{day.year or '-'}-{day.month:02}-{day.day:02}"
 
 
 def _word(screen: Screen, key: str) -> str:

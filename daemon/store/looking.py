@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, tzinfo
 from itertools import groupby, islice
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from connectors.model import Answer, Attendee, Card, Mailbox, Meeting, Nature
 from daemon.store import pack
@@ -23,6 +23,13 @@ from daemon.think.seen import Seen, Signed
 T = TypeVar("T")
 
 _END = 1 << 62
+
+
+class Place(NamedTuple):
+    """Where an item lies: the account, and the folder or file in it."""
+
+    account: str
+    folder: str
 
 
 class Words:
@@ -176,6 +183,28 @@ class Looking:
         )
         for address, lines, count, first, latest, msgid in self.connection.execute(query, (pack.seconds(now),)):
             yield Signed(address, tuple(pack.from_json(lines)), count, pack.moment(first), pack.moment(latest), msgid)
+
+    def places(self, ids: Iterable[str]) -> dict[str, Place]:
+        """Where mails and meetings lie, by the id by which evidence names them."""
+        found: dict[str, Place] = {}
+        for some in chunks(ids, 500):
+            marks = ",".join("?" * len(some))
+            query = (
+                "SELECT msgid, account.name, folder FROM message JOIN place ON place.message = message.id"  # noqa: S608  only marks
+                f" JOIN account ON account.id = place.account WHERE counted AND msgid IN ({marks})"
+                " ORDER BY role IN ('drafts', 'junk', 'trash'), role <> 'sent', role <> 'inbox', account.id, folder"
+            )
+            for msgid, account, folder in self.connection.execute(query, some):
+                found.setdefault(msgid, Place(account, folder))
+            events = {one.partition("/")[0]: one for one in some if one not in found}
+            marks = ",".join("?" * len(events))
+            query = (
+                "SELECT uid, occurrence, account.name, source FROM meeting JOIN account ON account.id = account"  # noqa: S608
+                f" WHERE uid IN ({marks}) ORDER BY account.id"
+            )
+            for uid, occurrence, account, source in self.connection.execute(query, tuple(events)):
+                found.setdefault(f"{uid}/{occurrence}" if occurrence else uid, Place(account, source))
+        return found
 
     def has_message(self, msgid: str) -> bool:
         """Whether a mail with this Message-ID (without brackets) was seen outside of Drafts, Junk and Trash."""

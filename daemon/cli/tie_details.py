@@ -1,0 +1,147 @@
+"""One tie in full, for programs: every last contact with the item itself, episodes, reasons, state, coverage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from config.words import Said, in_words, say
+from connectors.model import CivilDay
+from daemon.cli.shapes import Json, iso, last_of, people_json
+from daemon.store.looking import Place
+from daemon.think.choose import Candidate
+from daemon.think.episodes import episodes
+from daemon.think.evidence import describe_in
+from daemon.think.model import Contact, Direction, Episode, Obligation, Tie
+
+LATEST = 5  # of the last contacts, and of what they told last
+_EPISODES = 10
+WAYS = (Direction.INBOUND, Direction.OUTBOUND, Direction.MEETING)
+
+Places = Mapping[str, Place]
+
+
+def lasts_of(tie: Tie) -> dict[str, Contact]:
+    """The last contact each way (`inbound`, `outbound`, `meeting`) where there was one."""
+    found = ((way.value, last_of(tie.contacts, way)) for way in WAYS)
+    return {way: one for way, one in found if one is not None}
+
+
+def channels_of(tie: Tie) -> dict[str, Contact]:
+    """The last contact on each channel: mail, video, place, call, meeting."""
+    return {one.channel: one for one in tie.contacts}
+
+
+def ids_to_place(ties: Iterable[Tie]) -> set[str]:
+    """Every item of which it is told where it lies."""
+    return {
+        one.id for tie in ties for one in (*lasts_of(tie).values(), *channels_of(tie).values(), *tie.contacts[-LATEST:])
+    }
+
+
+def item_json(contact: Contact, places: Places) -> Json:
+    """A contact with the item that shows it: what it is, and where it lies."""
+    place = places.get(contact.id)
+    return {
+        "date": iso(contact.when),
+        "id": contact.id,
+        "direction": contact.direction.value,
+        "subject": contact.subject,
+        "channel": contact.channel,
+        "account": place.account if place else contact.account or None,
+        "folder": place.folder if place else None,
+        "address": contact.address,
+        "sure": contact.sure,
+    }
+
+
+def row_json(candidate: Candidate, places: Places, language: str) -> Json:
+    """The row of one person in `people --json`: that of the morning, and the items themselves."""
+    tie = candidate.tie
+    (row,) = people_json([candidate], frozenset(), language)
+    ways = lasts_of(tie)
+    return {
+        **row,
+        **{f"last_{way.value}": item_json(ways[way.value], places) if way.value in ways else None for way in WAYS},
+        "last_item": item_json(tie.contacts[-1], places) if tie.contacts else None,
+        "channels": {channel: item_json(one, places) for channel, one in sorted(channels_of(tie).items())},
+        "contacts": len(tie.contacts),
+        "episodes": len(episodes(tie.contacts)),
+        "write_to": tie.person.write_to or None,
+        "dead": sorted(tie.person.dead),
+        "state": candidate.lookup("state").value,
+        "away_until": candidate.lookup("away_until").value,
+        "asked_for_quiet": candidate.lookup("asked_for_quiet").value,
+        "why_one_person": reasons_json(tie, language),
+    }
+
+
+def reasons_json(tie: Tie, language: str) -> list[Json]:
+    """Why the addresses of a person are one, each with its evidence."""
+    return [
+        {"id": id_ or None, "shows": shows, "why": in_words(why(tie, id_, shows, language), language)}
+        for id_, shows in tie.person.evidence
+    ]
+
+
+def why(tie: Tie, evidence: str, shows: str, language: str) -> Said:
+    """The sentence for one reason, its evidence named as the owner knows it."""
+    contact = evidence in {one.id for one in tie.contacts}
+    return say(f"people.why_{shows}", id=describe_in(tie)(evidence, language) if contact else evidence)
+
+
+def tellings(candidate: Candidate) -> list[tuple[str, str]]:
+    """What they told of themselves last: sentence and mail, newest first."""
+    told = [
+        (sentence.text, letter.contact.id)
+        for letter in reversed(candidate.tie.letters)
+        if letter.side == "theirs"
+        for sentence in letter.sentences
+        if sentence.does("self_talk", "life_event", "self_disclosure")
+    ]
+    return told[:LATEST]
+
+
+def whole_json(candidate: Candidate, places: Places, apart: Iterable[str], language: str) -> Json:
+    """What `who --json` prints."""
+    tie, person = candidate.tie, candidate.tie.person
+    return {
+        **row_json(candidate, places, language),
+        "names": list(person.names),
+        "organisation": person.org or None,
+        "birthday": _day(person.birthday.day) if person.birthday else None,
+        "cards": list(person.cards),
+        "kept_apart": sorted(apart),
+        "shared": person.shared,
+        "last_contacts": [item_json(one, places) for one in reversed(tie.contacts[-LATEST:])],
+        "last_episodes": [_episode(one) for one in reversed(episodes(tie.contacts)[-_EPISODES:])],
+        "ahead": [item_json(one, places) for one in tie.ahead],
+        "open": [_open(one) for one in tie.obligations if one.state in ("open", "overdue")],
+        "told": [{"sentence": text, "id": id_} for text, id_ in tellings(candidate)],
+        "notes": [{"kind": order.kind, "sentence": order.sentence, "id": contact.id} for order, contact in tie.orders],
+    }
+
+
+def _episode(episode: Episode) -> Json:
+    return {
+        "start": iso(episode.start),
+        "end": iso(episode.end),
+        "contacts": len(episode.contacts),
+        "opener": episode.opener.id,
+        "direction": episode.opener.direction.value,
+    }
+
+
+def _open(one: Obligation) -> Json:
+    return {
+        "kind": one.kind,
+        "side": one.side,
+        "sentence": one.sentence,
+        "since": one.since.isoformat(),
+        "due": one.due.isoformat() if one.due else None,
+        "state": one.state,
+        "evidence": list(one.evidence),
+    }
+
+
+def _day(day: CivilDay) -> str:
+    return f"{day.year or '-'}-{day.month:02}-{day.day:02}"

@@ -1,0 +1,107 @@
+"""One tie in full, in words: what `who` prints on the screen. Nothing is decided here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from config.words import Said, in_words, say
+from daemon.cli.shapes import sentence_of
+from daemon.cli.tie_details import Places, channels_of, lasts_of, tellings, why
+from daemon.think.choose import Candidate
+from daemon.think.episodes import episodes
+from daemon.think.evidence import day_in_words, describe_in
+from daemon.think.model import Contact, Tie
+
+Line = Said | str
+
+
+def told_of(candidate: Candidate, places: Places, apart: Iterable[str], language: str) -> Iterator[Line]:
+    """Everything known about one person, line by line."""
+    tie = candidate.tie
+    yield from _who(candidate, language)
+    yield from _last(tie, places, language)
+    yield from _course(candidate, language)
+    for one in tie.ahead[:1]:
+        yield say("cli.who_ahead", day=day_in_words(one.when.date(), language), title=one.subject)
+    for obligation in tie.obligations:
+        if obligation.state in ("open", "overdue"):
+            key = f"cli.who_open_{obligation.side}_{obligation.kind}"
+            yield say(key, sentence=obligation.sentence, day=day_in_words(obligation.since, language))
+    for text, id_ in tellings(candidate):
+        yield say("cli.who_told", sentence=text, what=describe_in(tie)(id_, language))
+    for finding in candidate.findings:
+        yield f"* {sentence_of(finding, language)}"
+    for id_, shows in tie.person.evidence:
+        yield say("cli.who_evidence", why=why(tie, id_, shows, language))
+    for address in sorted(apart):
+        yield say("cli.who_apart", address=address)
+
+
+def _who(candidate: Candidate, language: str) -> Iterator[Line]:
+    person = candidate.tie.person
+    yield say("cli.who_head", name=person.name, addresses=", ".join(person.addresses))
+    if person.shared:
+        yield say("cli.who_shared")
+    if person.dead:
+        yield say("cli.who_dead", addresses=", ".join(sorted(person.dead)))
+    if person.write_to and len(person.addresses) > 1:
+        yield say("cli.who_write_to", address=person.write_to)
+    if person.birthday:
+        yield say("cli.who_birthday", month=person.birthday.day.month, day=person.birthday.day.day)
+    if candidate.lookup("state").value == "deceased":
+        yield say("cli.who_died", what=_evidence(candidate, "state", language))
+    if candidate.lookup("asked_for_quiet").value:
+        yield say("cli.who_quiet", what=_evidence(candidate, "asked_for_quiet", language))
+    if until := candidate.lookup("away_until").value:
+        yield say("cli.who_away", day=str(until), what=_evidence(candidate, "away_until", language))
+
+
+def _evidence(candidate: Candidate, signal: str, language: str) -> str:
+    describe = describe_in(candidate.tie)
+    return ", ".join(describe(one, language) for one in candidate.lookup(signal).evidence)
+
+
+def _last(tie: Tie, places: Places, language: str) -> Iterator[Line]:
+    if not tie.contacts:
+        yield say("cli.who_never")
+        return
+    last = tie.contacts[-1]
+    yield say("cli.who_last", what=describe_in(tie)(last.id, language), way=say(f"cli.way_{last.direction.value}"))
+    for way, one in lasts_of(tie).items():
+        yield _item(say(f"cli.way_{way}"), tie, one, places, language)
+    channels = channels_of(tie)
+    if len(channels) > 1:
+        listed = ", ".join(
+            f"{in_words(say(f'cli.channel_{channel}'), language)} {day_in_words(one.when.date(), language)}"
+            for channel, one in sorted(channels.items(), key=lambda each: each[1].when, reverse=True)
+        )
+        yield say("cli.who_channels", channels=listed)
+
+
+def _item(way: Said, tie: Tie, contact: Contact, places: Places, language: str) -> Said:
+    place = places.get(contact.id)
+    where = "/".join(part for part in place if part) if place else contact.account
+    what = describe_in(tie)(contact.id, language)
+    return say(
+        "cli.who_item" if contact.sure else "cli.who_item_unsure", way=way, what=what, where=where, id=contact.id
+    )
+
+
+def _course(candidate: Candidate, language: str) -> Iterator[Line]:
+    tie = candidate.tie
+    past = episodes(tie.contacts)
+    if past:
+        first, latest = past[0].start.date(), past[-1].start.date()
+        yield say(
+            "cli.who_episodes",
+            n=len(past),
+            since=day_in_words(first, language),
+            latest=day_in_words(latest, language),
+            way=say(f"cli.way_{past[-1].opener.direction.value}"),
+        )
+    if rhythm := candidate.lookup("rhythm_days").value:
+        yield say("cli.who_rhythm", n=round(float(rhythm)))
+    if tie.blind:
+        yield say("cli.who_blind", why=tie.blind)
+    if tie.coverage < 1:
+        yield say("cli.who_coverage", percent=round(tie.coverage * 100))

@@ -1,0 +1,156 @@
+"""`people`, `who`, `merge` and `split`: every last contact with its item, and the owner's word on who is who."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from daemon.cli.main import _status
+from daemon.cli.speak import Screen
+from tests.tools.command import Answer
+from tests.tools.small_house import KATE, NOW, SmallHouse
+
+Line = Callable[..., Answer]
+WORK = ("Anna Berg", "anna.berg@glass.example")
+HOME = ("Anna B.", "anna@mail.example")
+CALENDAR = (
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//EN\r\nBEGIN:VEVENT\r\nUID:walk-1\r\nDTSTAMP:20261101T080000Z\r\n"
+    "DTSTART:20261110T100000Z\r\nDTEND:20261110T110000Z\r\nSUMMARY:Walk\r\nLOCATION:Park\r\nORGANIZER:mailto:hanako@home.example\r\n"
+    "ATTENDEE;PARTSTAT=ACCEPTED:mailto:hanako@home.example\r\nATTENDEE;PARTSTAT=ACCEPTED:mailto:kate@friends.example\r\n"
+    "END:VEVENT\r\nEND:VCALENDAR\r\n"
+)
+
+
+@pytest.fixture
+def line(capsys: pytest.CaptureFixture[str]) -> Line:
+    def say_it(*words: str | Path, language: str = "en") -> Answer:
+        status = _status([str(word) for word in words], Screen(language))
+        spoken = capsys.readouterr()
+        return Answer(status, spoken.out, spoken.err)
+
+    return say_it
+
+
+@pytest.fixture
+def home(tmp_path: Path, line: Line) -> Callable[..., Answer]:
+    """A house that has been read once; what is called is asked of it."""
+    house = SmallHouse(tmp_path)
+    house.accounts.append({"name": "dates", "kind": "ics", "path": "dates.ics"})
+    (tmp_path / "dates.ics").write_text(CALENDAR, encoding="utf-8", newline="")
+    house.mail(KATE, 40, "Hi Hanako,\n\nthe lake is frozen.\n\nKate\n", subject="Ice")
+    house.mail(KATE, 39, "Hi Kate,\n\nhow lovely.\n\nHanako\n", mine=True, subject="Re: Ice")
+    house.mail(WORK, 30, "Hi Hanako,\n\nthe panes are cut.\n\nAnna\n", subject="Panes")
+    house.mail(HOME, 5, "Hi Hanako,\n\nhere is the dog.\n\nAnna\n", subject="Dog")
+    house.write()
+    words = ("--config", house.config, "--now", NOW.isoformat())
+    assert line(*words, "sync").status == 0
+    return lambda *more, **options: line(*words, *more, **options)
+
+
+def row(home: Callable[..., Answer], address: str) -> dict[str, Any]:
+    [found] = [one for one in home("people", "--json").json if address in one["addresses"]]
+    return dict(found)
+
+
+def test_people_tells_the_last_contact_each_way_with_the_item_itself(home: Callable[..., Answer]) -> None:
+    kate = row(home, KATE[1])
+    told = {way: kate[f"last_{way}"] for way in ("inbound", "outbound", "meeting")}
+    assert {way: (one["date"][:10], one["id"], one["subject"]) for way, one in told.items()} == {
+        "inbound": ("2026-10-15", "m1@mail.example", "Ice"),
+        "outbound": ("2026-10-16", "m3@mail.example", "Re: Ice"),
+        "meeting": ("2026-11-10", "walk-1", "Walk"),
+    }
+    assert [(one["account"], one["folder"]) for one in told.values()] == [
+        ("mail", "INBOX"),
+        ("mail", "Sent"),
+        ("dates", "dates.ics"),
+    ]
+    assert kate["channels"]["place"]["id"] == "walk-1"
+    assert kate["channels"]["mail"]["id"] == "m3@mail.example"
+    assert (kate["contacts"], kate["episodes"], kate["last_item"]["id"]) == (3, 2, "walk-1")
+
+
+def test_people_as_csv_is_one_line_a_person_and_no_formula(home: Callable[..., Answer], tmp_path: Path) -> None:
+    rows = list(csv.DictReader(io.StringIO(home("people", "--csv").out)))
+    assert [one["name"] for one in rows] == ["Anna B.", "Anna Berg", "Kate Brown"]
+    kate = rows[2]
+    assert (kate["last_contact"][:10], kate["last_id"], kate["last_folder"]) == ("2026-11-10", "walk-1", "dates.ics")
+    assert (kate["last_inbound"][:10], kate["last_outbound"][:10]) == ("2026-10-15", "2026-10-16")
+    house = SmallHouse(tmp_path, count=90)
+    house.mail(KATE, 1, "Hi\n", subject="=1+1")
+    home("sync")
+    [kate] = [one for one in csv.DictReader(io.StringIO(home("people", "--csv").out)) if one["name"] == "Kate Brown"]
+    assert kate["last_subject"] == "'=1+1"
+
+
+def test_the_table_has_the_day_of_each_way(home: Callable[..., Answer]) -> None:
+    [kate] = [one for one in home("people").out.splitlines() if one.startswith("Kate Brown")]
+    assert kate.split("\t")[2:7] == ["2026-11-10", "we met", "2026-10-15", "2026-10-16", "2026-11-10"]
+
+
+def test_who_tells_it_in_words_and_names_where_each_item_lies(home: Callable[..., Answer]) -> None:
+    told = home("who", "Kate").out
+    assert "15 Oct 2026 “Ice” [mail/INBOX; m1@mail.example]" in told
+    assert "[dates/dates.ics; walk-1]" in told
+    assert "2 episodes since 15 Oct 2026" in told
+    assert "2026年10月15日" in home("who", "Kate", language="ja").out
+
+
+def test_who_as_json_has_the_episodes(home: Callable[..., Answer]) -> None:
+    kate = home("who", KATE[1], "--json").json
+    assert [(one["start"][:10], one["contacts"], one["opener"]) for one in kate["last_episodes"]] == [
+        ("2026-11-10", 1, "walk-1"),
+        ("2026-10-15", 2, "m1@mail.example"),
+    ]
+
+
+def test_merge_makes_one_person_and_who_explains_it(home: Callable[..., Answer]) -> None:
+    answer = home("merge", HOME[1], f"<{WORK[1].upper()}>")
+    assert (answer.status, answer.err) == (0, "")
+    assert "anna.berg@glass.example" in answer.out
+    anna = row(home, WORK[1])
+    assert anna["addresses"] == [WORK[1], HOME[1]]
+    assert anna["last_inbound"]["subject"] == "Dog"
+    assert anna["why_one_person"] == [{"id": None, "shows": "owner", "why": "you said so"}]
+    assert "One person: you said so." in home("who", WORK[1]).out
+
+
+def test_the_word_outlives_a_cache_that_is_deleted(home: Callable[..., Answer], tmp_path: Path) -> None:
+    home("merge", HOME[1], WORK[1])
+    for path in (tmp_path / "state").glob("cache.db*"):
+        path.unlink()
+    home("sync")
+    assert row(home, WORK[1])["addresses"] == [WORK[1], HOME[1]]
+
+
+def test_the_last_word_holds(home: Callable[..., Answer]) -> None:
+    home("merge", HOME[1], WORK[1])
+    assert home("split", WORK[1], HOME[1]).status == 0
+    assert row(home, WORK[1])["addresses"] == [WORK[1]]
+    assert home("who", WORK[1], "--json").json["kept_apart"] == [HOME[1]]
+    assert f"Not the same as {HOME[1]}" in home("who", WORK[1]).out
+    home("merge", HOME[1], KATE[1])
+    home("merge", KATE[1], WORK[1])
+    assert row(home, WORK[1])["addresses"] == sorted([WORK[1], HOME[1], KATE[1]])
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("merge", "Anna", "anna@mail.example"), "Anna is no mail address"),
+        (("split", "anna@mail.example", "ANNA@mail.example"), "Both are anna@mail.example"),
+        (("merge", "hanako@home.example", "anna@mail.example"), "one of your own addresses"),
+    ],
+)
+def test_what_cannot_be_is_refused_with_a_sentence_and_nothing_is_kept(
+    home: Callable[..., Answer], words: tuple[str, ...], said: str
+) -> None:
+    answer = home(*words)
+    assert answer.status == 2
+    assert said in answer.err
+    assert len(home("people", "--json").json) == 3
