@@ -10,10 +10,10 @@ from daemon.think.due import DayWords
 from daemon.think.language import en, ja
 from daemon.think.language.construction import Construction
 from daemon.think.language.en import days as en_days
-from daemon.think.language.en.events import TABLE as EN_EVENTS
+from daemon.think.language.en.event_words import TABLE as EN_EVENTS
 from daemon.think.language.event_table import EventWords, finder
 from daemon.think.language.ja import days as ja_days
-from daemon.think.language.ja.events import TABLE as JA_EVENTS
+from daemon.think.language.ja.event_words import TABLE as JA_EVENTS
 
 LANGUAGES = {"en": en, "ja": ja}
 SENT = date(2026, 10, 14)

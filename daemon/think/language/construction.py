@@ -9,6 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import TypeAlias
+
+Alternatives: TypeAlias = str | tuple[str, ...]
+
+
+def joined(alternatives: Alternatives) -> str:
+    """One pattern of alternatives."""
+    return alternatives if isinstance(alternatives, str) else "|".join(alternatives)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,15 +24,16 @@ class Construction:
     """One way of saying `act`: a pattern, what undoes it, a sentence that is one and a sentence that is none.
 
     `words` are the triggers, separated by blanks; empty: always tried. `unless` is looked for in the whole sentence.
+    Both it and `pattern` may be several alternatives, one a line.
     """
 
     name: str
     act: str
     words: str
-    pattern: str
+    pattern: Alternatives
     example: str
     counter: str
-    unless: str = ""
+    unless: Alternatives = ""
     seeks: bool = False
 
 
@@ -82,9 +91,13 @@ def grammar(
         for word in row.words.split():
             by_trigger.setdefault(word, []).append(number)
     always = tuple(number for number, row in enumerate(rows) if not row.words)
-    ready = tuple(_Ready(row, re.compile(row.pattern), re.compile(row.unless) if row.unless else None) for row in rows)
+    ready = tuple(_Ready(row, re.compile(joined(row.pattern)), _undoing(row)) for row in rows)
     frozen = {word: tuple(numbers) for word, numbers in by_trigger.items()}
     return Grammar(triggers(frozenset(frozen)), always, frozen, ready)
+
+
+def _undoing(row: Construction) -> re.Pattern[str] | None:
+    return re.compile(joined(row.unless)) if row.unless else None
 
 
 def word_triggers(words: frozenset[str]) -> Callable[[str], Iterable[str]]:

@@ -6,22 +6,27 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from daemon.think.language.construction import Alternatives, joined
+
 
 @dataclass(frozen=True, slots=True)
 class EventWords:
     """`pattern` tells an event of `kind`, unless `unless` stands in the same sentence."""
 
     kind: str
-    pattern: str
+    pattern: Alternatives
     example: str
     counter: str
-    unless: str = ""
+    unless: Alternatives = ""
 
 
 def finder(table: tuple[EventWords, ...]) -> Callable[[str], str]:
     """The kind of the event that a sentence is about: that of the first row that holds, empty where there is none."""
-    gate = re.compile("|".join(f"(?:{row.pattern})" for row in table))
-    ready = [(row.kind, re.compile(row.pattern), re.compile(row.unless) if row.unless else None) for row in table]
+    gate = re.compile("|".join(f"(?:{joined(row.pattern)})" for row in table))
+    ready = [
+        (row.kind, re.compile(joined(row.pattern)), re.compile(joined(row.unless)) if row.unless else None)
+        for row in table
+    ]
 
     def kind_of(text: str) -> str:
         if not gate.search(text):

@@ -5,19 +5,45 @@ from __future__ import annotations
 import re
 
 from daemon.think.language.construction import grammar, word_triggers
-from daemon.think.language.en.binding import BROKEN, CALLBACKS, KEPT, PROMISES
+from daemon.think.language.en.about_you import ABOUT_YOU
+from daemon.think.language.en.asks import ASKS
+from daemon.think.language.en.callbacks import CALLBACKS
 from daemon.think.language.en.events import event_of, whose
-from daemon.think.language.en.giving import FEELINGS, GIFTS
-from daemon.think.language.en.questions import OTHERS, QUESTIONS
-from daemon.think.language.en.requests import ASKS
-from daemon.think.language.en.talk import FORMULAS, OWN_LIFE, SMALLTALK
+from daemon.think.language.en.feelings import FEELINGS
+from daemon.think.language.en.formulas import FORMULAS
+from daemon.think.language.en.gifts import GIFTS
+from daemon.think.language.en.hints import HINTS
+from daemon.think.language.en.offers import OFFERS
+from daemon.think.language.en.outcomes import BROKEN, KEPT
+from daemon.think.language.en.own_life import OWN_LIFE
+from daemon.think.language.en.promises import PROMISES
+from daemon.think.language.en.questions import QUESTIONS
+from daemon.think.language.en.smalltalk import SMALLTALK
+from daemon.think.language.en.wishes import WISHES
 
-TABLES = (FORMULAS, ASKS, QUESTIONS, GIFTS, FEELINGS, PROMISES, KEPT, BROKEN, CALLBACKS, SMALLTALK, OWN_LIFE, OTHERS)
+TABLES = (
+    FORMULAS,
+    SMALLTALK,
+    OWN_LIFE,
+    ASKS,
+    HINTS,
+    QUESTIONS,
+    ABOUT_YOU,
+    GIFTS,
+    OFFERS,
+    FEELINGS,
+    WISHES,
+    PROMISES,
+    KEPT,
+    BROKEN,
+    CALLBACKS,
+)
 GRAMMAR = grammar(TABLES, word_triggers)
 
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": ", ", "…": ".", "\u00a0": " "})
 _DROP = re.compile(
-    r"[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]+|(?<=\s)[:;]-?[)(DP](?=\s|$)|^(?:[Hh]i|[Hh]ey|[Hh]ello|[Dd]ear) [\w.'-]+(?: [A-Z][\w'-]+)?[,!] (?=\S)|^[-*•·]\s+|^\(?\d{1,2}[.)]\s+"
+    r"[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]+|(?<=\s)[:;]-?[)(DP](?=\s|$)|^"
+    r"(?:[Hh]i|[Hh]ey|[Hh]ello|[Dd]ear) [\w.'-]+(?: [A-Z][\w'-]+)?[,!] (?=\S)|^[-*•·]\s+|^\(?\d{1,2}[.)]\s+"
 )
 _LONG = {
     "u": "you",

@@ -24,8 +24,14 @@ from daemon.think.due import (
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_WEEKDAY = r"(?P<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b(?!'s)"
-_MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+_WEEKDAY = (
+    r"(?P<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|"
+    r"sun(?:day)?)\b(?!'s)"
+)
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
 _NTH = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?:,? (?P<year>20\d\d))?"
 _COUNTS = {
@@ -105,45 +111,208 @@ def _later(found: re.Match[str], sent: date) -> date:
     )
 
 
-# fmt: off
 TABLE = (
-    DayWords(r"\b(?P<year>20\d\d)-(?P<m>\d\d)-(?P<day>\d\d)\b", lambda m, _s: exact(int(m["year"]), int(m["m"]), int(m["day"])), "by 2026-11-02", "2026-11-02"),
-    DayWords(r"\bthe day after tomorrow\b|\bday after tomorrow\b", lambda _m, s: after(s, 2), "the day after tomorrow", "2026-10-16"),
-    DayWords(r"\bby (?:the )?(?:end of )?(?:today and )?tomorrow\b|\btomorrow\b|\bin the morning\b|\btmrw\b|\bovernight\b", lambda _m, s: after(s, 1), "tomorrow evening", "2026-10-15"),
-    DayWords(rf"\b(?P<part>early|beginning of|the beginning of|start of|the start of|mid-?|middle of|the middle of|late|end of|the end of)[ -]?{_MONTH}", _part_of_month, "by the end of November", "2026-11-30"),
-    DayWords(rf"\b(?:{_WEEKDAY},? )?(?:the )?{_NTH}(?: of)? {_MONTH}{_YEAR}", _in_month, "by 13 November", "2026-11-13"),
-    DayWords(rf"\b(?:{_WEEKDAY},? )?{_MONTH} (?:the )?{_NTH}\b(?! o'clock|:\d){_YEAR}", _in_month, "on December 10", "2026-12-10"),
-    DayWords(rf"\b(?:{_WEEKDAY},? )?the (?P<day>[0-3]?\d)(?:st|nd|rd|th)(?: of (?P<which>next|this) month)?\b(?! (?:chapter|floor|page|century|draft|anniversary|birthday|time|version|edition|year|grade|of [jfmasond]))", lambda m, s: day_in_months(s, 1, int(m["day"])) if m["which"] == "next" else day_of_month(s, int(m["day"])), "on the 20th", "2026-10-20"),
-    DayWords(rf"\bon the (?P<ordinal>{'|'.join(_ORDINALS)})\b(?! (?:floor|page|day|of (?!next|this)))", lambda m, s: day_of_month(s, _ORDINALS.index(m["ordinal"]) + 1), "on the first", "2026-11-01"),
-    DayWords(r"\b(?P<day>[0-3]?\d)/(?P<m>[01]?\d)(?:/(?:20)?(?P<y>\d\d))?\b(?!/)", lambda m, s: exact(2000 + int(m["y"]), int(m["m"]), int(m["day"])) if m["y"] else in_month(s, int(m["m"]), int(m["day"])) if int(m["day"]) else None, "by 2/12", "2026-12-02"),
-    DayWords(rf"\b(?:a week on {_WEEKDAY}|(?:next )?(?P<other>mon|tues|wednes|thurs|fri|satur|sun)day week\b)", lambda m, s: after(next_weekday(s, _DAYS.index((m["weekday"] or m["other"])[:3])), 7), "a week on Friday", "2026-10-23"),
-    DayWords(rf"\b{_WEEKDAY} (?:of )?(?P<which>the week after next|next week|this week)|\b(?P<weeks>next week|this week) on {_WEEKDAY.replace('weekday', 'day_name')}", lambda m, s: weekday_of_week(s, _DAYS.index((m["weekday"] or m["day_name"])[:3]), {"t": 2, "n": 1}.get(((m["which"] or m["weeks"]).removeprefix("this"))[:1], 0)), "on Tuesday next week", "2026-10-20"),
+    DayWords(
+        r"\b(?P<year>20\d\d)-(?P<m>\d\d)-(?P<day>\d\d)\b",
+        lambda m, _s: exact(int(m["year"]), int(m["m"]), int(m["day"])),
+        "by 2026-11-02",
+        "2026-11-02",
+    ),
+    DayWords(
+        r"\bthe day after tomorrow\b|\bday after tomorrow\b",
+        lambda _m, s: after(s, 2),
+        "the day after tomorrow",
+        "2026-10-16",
+    ),
+    DayWords(
+        r"\bby (?:the )?(?:end of )?(?:today and )?tomorrow\b|\btomorrow\b|\bin the morning\b|\btmrw\b|\bovernight\b",
+        lambda _m, s: after(s, 1),
+        "tomorrow evening",
+        "2026-10-15",
+    ),
+    DayWords(
+        r"\b(?P<part>early|beginning of|the beginning of|start of|the start of|mid-?|middle of|the middle of|late|"
+        rf"end of|the end of)[ -]?{_MONTH}",
+        _part_of_month,
+        "by the end of November",
+        "2026-11-30",
+    ),
+    DayWords(
+        rf"\b(?:{_WEEKDAY},? )?(?:the )?{_NTH}(?: of)? {_MONTH}{_YEAR}", _in_month, "by 13 November", "2026-11-13"
+    ),
+    DayWords(
+        rf"\b(?:{_WEEKDAY},? )?{_MONTH} (?:the )?{_NTH}\b(?! o'clock|:\d){_YEAR}",
+        _in_month,
+        "on December 10",
+        "2026-12-10",
+    ),
+    DayWords(
+        rf"\b(?:{_WEEKDAY},? )?the (?P<day>[0-3]?\d)(?:st|nd|rd|th)(?: of (?P<which>next|this) month)?\b"
+        r"(?! (?:chapter|floor|page|century|draft|anniversary|birthday|time|version|edition|year|grade|"
+        r"of [jfmasond]))",
+        lambda m, s: day_in_months(s, 1, int(m["day"])) if m["which"] == "next" else day_of_month(s, int(m["day"])),
+        "on the 20th",
+        "2026-10-20",
+    ),
+    DayWords(
+        rf"\bon the (?P<ordinal>{'|'.join(_ORDINALS)})\b(?! (?:floor|page|day|of (?!next|this)))",
+        lambda m, s: day_of_month(s, _ORDINALS.index(m["ordinal"]) + 1),
+        "on the first",
+        "2026-11-01",
+    ),
+    DayWords(
+        r"\b(?P<day>[0-3]?\d)/(?P<m>[01]?\d)(?:/(?:20)?(?P<y>\d\d))?\b(?!/)",
+        lambda m, s: (
+            exact(2000 + int(m["y"]), int(m["m"]), int(m["day"]))
+            if m["y"]
+            else in_month(s, int(m["m"]), int(m["day"]))
+            if int(m["day"])
+            else None
+        ),
+        "by 2/12",
+        "2026-12-02",
+    ),
+    DayWords(
+        rf"\b(?:a week on {_WEEKDAY}|(?:next )?(?P<other>mon|tues|wednes|thurs|fri|satur|sun)day week\b)",
+        lambda m, s: after(next_weekday(s, _DAYS.index((m["weekday"] or m["other"])[:3])), 7),
+        "a week on Friday",
+        "2026-10-23",
+    ),
+    DayWords(
+        rf"\b{_WEEKDAY} (?:of )?(?P<which>the week after next|next week|this week)|\b(?P<weeks>next week|this week)"
+        rf" on {_WEEKDAY.replace('weekday', 'day_name')}",
+        lambda m, s: weekday_of_week(
+            s,
+            _DAYS.index((m["weekday"] or m["day_name"])[:3]),
+            {"t": 2, "n": 1}.get(((m["which"] or m["weeks"]).removeprefix("this"))[:1], 0),
+        ),
+        "on Tuesday next week",
+        "2026-10-20",
+    ),
     DayWords(rf"\bnext {_WEEKDAY}", lambda m, s: weekday_of_week(s, _weekday(m), 1), "next Friday", "2026-10-23"),
-    DayWords(r"\b(?:the )?(?:start|beginning) of (?:the )?(?:next )?week\b|\bearly (?:in the )?(?:next )?week\b|\bafter the weekend\b|\bearly next week\b", lambda _m, s: next_weekday(s, 0), "at the start of next week", "2026-10-19"),
-    DayWords(r"\bthe week after next\b|\bin the week after next\b", lambda _m, s: weekday_of_week(s, FRIDAY, 2), "the week after next", "2026-10-30"),
+    DayWords(
+        r"\b(?:the )?(?:start|beginning) of (?:the )?(?:next )?week\b|\bearly (?:in the )?(?:next )?week\b|"
+        r"\bafter the weekend\b|\bearly next week\b",
+        lambda _m, s: next_weekday(s, 0),
+        "at the start of next week",
+        "2026-10-19",
+    ),
+    DayWords(
+        r"\bthe week after next\b|\bin the week after next\b",
+        lambda _m, s: weekday_of_week(s, FRIDAY, 2),
+        "the week after next",
+        "2026-10-30",
+    ),
     DayWords(r"\bnext weekend\b", lambda _m, s: weekday_of_week(s, SUNDAY, 1), "next weekend", "2026-10-25"),
-    DayWords(r"\bmid(?:dle of )?-?(?:the )?next week\b|\bmiddle of next week\b", lambda _m, s: weekday_of_week(s, 2, 1), "by the middle of next week", "2026-10-21"),
-    DayWords(r"\b(?:the )?(?:end|course) of next week\b|\bnext week\b|\blate next week\b", lambda _m, s: weekday_of_week(s, FRIDAY, 1), "next week", "2026-10-23"),
-    DayWords(r"\b(?:before|by|until|ahead of) the (?:coming )?weekend\b|\b(?:the )?end of (?:the|this) (?:working )?week\b|\bthis week\b|\bweek's end\b|\bend of week\b", lambda _m, s: friday_left(s), "before the weekend", "2026-10-16"),
-    DayWords(r"\b(?:this|the|over the|at the|on the|during the) (?:coming )?weekend\b", lambda _m, s: max(weekday_of_week(s, SUNDAY, 0), s), "this weekend", "2026-10-18"),
-    DayWords(r"\b(?:early|the beginning of|beginning of|the start of|start of) next month\b", lambda _m, s: day_in_months(s, 1, 10), "early next month", "2026-11-10"),
-    DayWords(r"\b(?:the )?end of next month\b|\bnext month\b", lambda _m, s: month_end(s, 1), "next month", "2026-11-30"),
-    DayWords(r"\b(?:the )?end of (?:the|this) month\b|\b(?:this|within the|later this) month\b|\bmonth[- ]?end\b|\bend of month\b", lambda _m, s: month_end(s), "by the end of the month", "2026-10-31"),
-    DayWords(r"\b(?:the )?end of (?:the|this) year\b|\byear[- ]?end\b|\bbefore (?:the )?new year\b|\bthis year\b|\bbefore the year is out\b|\bnew year's eve\b|\bend of year\b", lambda _m, s: date(s.year, 12, 31), "by the end of the year", "2026-12-31"),
-    DayWords(r"\bbefore (?:christmas|xmas)\b|\bchristmas eve\b|\bin time for christmas\b", lambda _m, s: in_month(s, 12, 24), "before Christmas", "2026-12-24"),
-    DayWords(r"\b(?:by|at|for|on) (?:christmas|xmas)(?: day)?\b", lambda _m, s: in_month(s, 12, 25), "by Christmas", "2026-12-25"),
-    DayWords(rf"\b(?:within|in|inside|give me|after) (?:the (?:next|coming) |about |around |under |less than |just |another )?{_COUNT} (?:more )?(?:working |business )?(?P<unit>days?|weeks?|fortnights?|months?|hours?|minutes?|mins?|years?)\b(?:'s?)?(?: time)?", _later, "within 5 days", "2026-10-19"),
-    DayWords(rf"\b{_COUNT} (?P<unit>days?|weeks?|fortnights?|months?|hours?)(?:'s?)? (?:from (?:now|today)|time|hence)\b", _later, "a week from today", "2026-10-21"),
-    DayWords(r"\b(?:a|in a|within a|within the) fortnight\b", lambda _m, s: after(s, 14), "in a fortnight", "2026-10-28"),
-    DayWords(rf"\b(?:this |this coming |coming |on |by |before |until |till |(?:not |no )?later than |the following )?{_WEEKDAY}", lambda m, s: next_weekday(s, _weekday(m)), "by Friday", "2026-10-16"),
-    DayWords(r"\b(?:today|tonight|this (?:afternoon|evening|morning)|cob|eod|close of business|close of play|end of (?:the )?(?:day|play|business)|before (?:noon|lunch|midnight|bed)|by (?:noon|midday|lunch(?:time)?|midnight|dinner(?:time)?)|after (?:lunch|work|dinner)|later on|right away|straight away|immediately|at once|at noon|at lunchtime)\b", lambda _m, s: s, "by COB", "2026-10-14"),
+    DayWords(
+        r"\bmid(?:dle of )?-?(?:the )?next week\b|\bmiddle of next week\b",
+        lambda _m, s: weekday_of_week(s, 2, 1),
+        "by the middle of next week",
+        "2026-10-21",
+    ),
+    DayWords(
+        r"\b(?:the )?(?:end|course) of next week\b|\bnext week\b|\blate next week\b",
+        lambda _m, s: weekday_of_week(s, FRIDAY, 1),
+        "next week",
+        "2026-10-23",
+    ),
+    DayWords(
+        r"\b(?:before|by|until|ahead of) the (?:coming )?weekend\b|\b(?:the )?end of (?:the|this) "
+        r"(?:working )?week\b|\bthis week\b|\bweek's end\b|\bend of week\b",
+        lambda _m, s: friday_left(s),
+        "before the weekend",
+        "2026-10-16",
+    ),
+    DayWords(
+        r"\b(?:this|the|over the|at the|on the|during the) (?:coming )?weekend\b",
+        lambda _m, s: max(weekday_of_week(s, SUNDAY, 0), s),
+        "this weekend",
+        "2026-10-18",
+    ),
+    DayWords(
+        r"\b(?:early|the beginning of|beginning of|the start of|start of) next month\b",
+        lambda _m, s: day_in_months(s, 1, 10),
+        "early next month",
+        "2026-11-10",
+    ),
+    DayWords(
+        r"\b(?:the )?end of next month\b|\bnext month\b", lambda _m, s: month_end(s, 1), "next month", "2026-11-30"
+    ),
+    DayWords(
+        r"\b(?:the )?end of (?:the|this) month\b|\b(?:this|within the|later this) month\b|\bmonth[- ]?end\b|"
+        r"\bend of month\b",
+        lambda _m, s: month_end(s),
+        "by the end of the month",
+        "2026-10-31",
+    ),
+    DayWords(
+        r"\b(?:the )?end of (?:the|this) year\b|\byear[- ]?end\b|\bbefore (?:the )?new year\b|\bthis year\b|"
+        r"\bbefore the year is out\b|\bnew year's eve\b|\bend of year\b",
+        lambda _m, s: date(s.year, 12, 31),
+        "by the end of the year",
+        "2026-12-31",
+    ),
+    DayWords(
+        r"\bbefore (?:christmas|xmas)\b|\bchristmas eve\b|\bin time for christmas\b",
+        lambda _m, s: in_month(s, 12, 24),
+        "before Christmas",
+        "2026-12-24",
+    ),
+    DayWords(
+        r"\b(?:by|at|for|on) (?:christmas|xmas)(?: day)?\b",
+        lambda _m, s: in_month(s, 12, 25),
+        "by Christmas",
+        "2026-12-25",
+    ),
+    DayWords(
+        r"\b(?:within|in|inside|give me|after) (?:the (?:next|coming) |about |around |under |less than |just |"
+        rf"another )?{_COUNT} (?:more )?(?:working |business )?(?P<unit>days?|weeks?|fortnights?|months?|hours?|"
+        r"minutes?|mins?|years?)\b(?:'s?)?(?: time)?",
+        _later,
+        "within 5 days",
+        "2026-10-19",
+    ),
+    DayWords(
+        rf"\b{_COUNT} (?P<unit>days?|weeks?|fortnights?|months?|hours?)(?:'s?)? (?:from (?:now|today)|time|hence)\b",
+        _later,
+        "a week from today",
+        "2026-10-21",
+    ),
+    DayWords(
+        r"\b(?:a|in a|within a|within the) fortnight\b", lambda _m, s: after(s, 14), "in a fortnight", "2026-10-28"
+    ),
+    DayWords(
+        r"\b(?:this |this coming |coming |on |by |before |until |till |(?:not |no )?later than |"
+        rf"the following )?{_WEEKDAY}",
+        lambda m, s: next_weekday(s, _weekday(m)),
+        "by Friday",
+        "2026-10-16",
+    ),
+    DayWords(
+        r"\b(?:today|tonight|this (?:afternoon|evening|morning)|cob|eod|close of business|close of play|end of "
+        r"(?:the )?(?:day|play|business)|before (?:noon|lunch|midnight|bed)|by "
+        r"(?:noon|midday|lunch(?:time)?|midnight|dinner(?:time)?)|after (?:lunch|work|dinner)|later on|right away|"
+        r"straight away|immediately|at once|at noon|at lunchtime)\b",
+        lambda _m, s: s,
+        "by COB",
+        "2026-10-14",
+    ),
     DayWords(rf"\b(?:in|by|before) {_MONTH}{_YEAR}", lambda m, s: in_month(s, _month(m), 0), "in March", "2027-03-31"),
-    DayWords(r"\b(?:at|by|before|around|about|from|until) (?:half past |quarter (?:past|to) )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?o'clock)?(?:sharp)?(?=$|[ ,.;!?)])(?! (?:days|weeks|people|of|euros|pounds|percent|\w+s\b))|\b\d{1,2}(?::\d\d)? ?[ap]m\b", lambda _m, s: s, "at seven", "2026-10-14"),
+    DayWords(
+        r"\b(?:at|by|before|around|about|from|until) (?:half past |quarter (?:past|to) )?"
+        r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+        r"twelve)(?: ?o'clock)?(?:sharp)?(?=$|[ ,.;!?)])(?! (?:days|weeks|people|of|euros|pounds|percent|\w+s\b))|"
+        r"\b\d{1,2}(?::\d\d)? ?[ap]m\b",
+        lambda _m, s: s,
+        "at seven",
+        "2026-10-14",
+    ),
 )
-# fmt: on
+
 
 days_in = mention_finder(
     TABLE,
-    r"\b(?:by|before|until|till|no later than|not later than|within|at the latest|due|on|for you on|instead on) (?:the )?(?:latest )?",
+    r"\b(?:by|before|until|till|no later than|not later than|within|at the latest|due|on|for you on|"
+    r"instead on) (?:the )?(?:latest )?",
     r",? at the (?:very )?latest|,? instead",
 )

@@ -1,41 +1,208 @@
-"""English: what wants only an answer (`question`), and what asks or states something of the reader's own (`other_focus`)."""
+"""English: what wants only an answer, and what has the form of a question but wants none."""
 
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
-from daemon.think.language.en.words import FILL, KIN, LEISURE
+from daemon.think.language.en.words import FILL, LEISURE
 
-_NO_QUESTION = (r"\b(?:who knows|can you believe|could you believe|guess what|what's not to|how could (?:i|we) (?:say no|forget|refuse|thank)|why not\?|what are the odds|isn't (?:it|that)\?|aren't (?:they|we)\?|doesn't it\?|"
-                r"did you (?:hear|know|see) (?:that|about|the news)|have you heard (?:that|the news|about)|guess who|do you know what\b|you know what\?|who would have thought|what more could|who am i to|where (?:has|did) the time|where does the time|"
-                r"how (?:are|have) you(?: been| doing| all| both| keeping| today| these days)*(?:, \w+)?\?|how's it going|how is it going|how are things|how's (?:life|things|everything)|what's up\?|what's new\?|how (?:was|is|'s) your (?:week|weekend|day|monday|morning)\b|"
-                r"right\?$|ok\?$|okay\?$|you see\?$)")  # fmt: skip
-_OFFER = r"\b(?:can|could|may|shall|should) (?:i|we) (?:help|offer|get you|bring you|bring (?:anything|something|dessert|wine|a bottle)|send you|give you|lend|do anything|do something|make you|buy you|take you|fetch|carry|pick you|drive you|cook|introduce you|put you|be of|lend)|\b(?:would you like|do you want|d'you want|want|do you need) (?:me|us) to|\b(?:would you like|do you want|do you need|fancy|care for) (?:a |an |some |any |my |the |to (?:borrow|have my|use))(?:copy|help|lift|ride|hand|spare|jar|slice|cutting|ticket|link|recipe|introduction|second|old|extra|book|cup|hand|use)|\bneed (?:a hand|anything|any help|some help|a lift|an extra)|\banything i can (?:do|help|bring|get)|\bshall i\b|\bwhat can i (?:do|bring)|how can i help|how about i (?:help|take|bring|drive|pick)|why don't i (?:help|take|bring|drive|pick|come)|have you (?:tried|thought (?:of|about)|considered)"
+_NO_QUESTION = (
+    r"\b(?:who knows|can you believe|could you believe|guess what|what's not to|how could (?:i|we) (?:say no|"
+    r"forget|refuse|thank)|why not\?|what are the odds|isn't (?:it|that)\?|aren't (?:they|we)\?|doesn't it\?|"
+    r"did you (?:hear|know|see) (?:that|about|the news)|have you heard (?:that|the news|about)|guess who|"
+    r"do you know what\b|you know what\?|who would have thought|what more could|who am i to|where (?:has|did)"
+    r" the time|where does the time|"
+    r"how (?:are|have) you(?: been| doing| all| both| keeping| today| these days)*(?:, \w+)?\?|how's it going|"
+    r"how is it going|how are things|how's (?:life|things|everything)|what's up\?|what's new\?|how "
+    r"(?:was|is|'s) your (?:week|weekend|day|monday|morning)\b|"
+    r"right\?$|ok\?$|okay\?$|you see\?$)"
+)
+_OFFER = (
+    r"\b(?:can|could|may|shall|should) (?:i|we) (?:help|offer|get you|bring you|bring "
+    r"(?:anything|something|dessert|wine|a bottle)|send you|give you|lend|do anything|do something|make you|"
+    r"buy you|take you|fetch|carry|pick you|drive you|cook|introduce you|put you|be of|lend)|\b"
+    r"(?:would you like|do you want|d'you want|want|do you need) (?:me|us) to|\b"
+    r"(?:would you like|do you want|do you need|fancy|care for) "
+    r"(?:a |an |some |any |my |the |to (?:borrow|have my|use))(?:copy|help|lift|ride|hand|spare|jar|slice|"
+    r"cutting|ticket|link|recipe|introduction|second|old|extra|book|cup|hand|use)|\bneed "
+    r"(?:a hand|anything|any help|some help|a lift|an extra)|\banything i can (?:do|help|bring|get)|"
+    r"\bshall i\b|\bwhat can i (?:do|bring)|how can i help|how about i (?:help|take|bring|drive|pick)|"
+    r"why don't i (?:help|take|bring|drive|pick|come)|have you (?:tried|thought (?:of|about)|considered)"
+)
 
-# fmt: off
 QUESTIONS = (
-    Construction("news_question", "rhetorical", "did have guess know", r"^(?:oh,? |hey,? |by the way,? |and )*(?:did you (?:hear|know|see)|have you heard|guess (?:what|who)|do you remember \w+\? (?:he|she))\b", "Did you hear that Nora had twins?", "Did you like the soup?"),
-    Construction("tell_me", "question", "tell know say remind recommend suggest advise explain describe confirm let", rf"\b(?:can|could|would|will|do|might) you {FILL}(?:tell|say|remind|let|advise|explain|describe|recommend|suggest|give me an idea)\b(?! (?:him|her|them|tom)\b)(?:.*\b(?:what|when|where|which|who|whose|why|how|if|whether|the|your|about|a|me|us)\b)?|(?:^|[,;:.!?] |please |\bdo |\bjust |\band |\bso )(?:please )?tell (?:me|us) (?:what|when|where|which|who|why|how|if|whether|about|more|all|everything|the (?:name|date|time|address|title)|your)|\bplease (?:advise|confirm) (?:which|what|when|where|who|how)|\bremind me (?:what|when|where|which|who|how)|\bdo tell\b|write back and tell me",
-      "Could you tell me the dress code?", "Could you tell him I called?", unless=r"\btell me if there(?:'s| is) anything|i can help|if you need|(?:had|has|to) tell me|\b(?:he|she|they) (?:asked|told)|if you have any questions", seeks=True),
-    Construction("let_me_know", "question", "know love hear learn find interested curious keen dying", r"\b(?:let (?:me|us) know|(?:i|we)(?:'d| would)? (?:love|like|need|want|be (?:curious|interested|glad|happy|keen)|have) to (?:know|hear|find out|learn (?:more )?about)|keen to (?:know|hear)|dying to know|interested to (?:know|hear)|curious to (?:know|hear|see)) (?:please |by \w+,? |as soon as (?:possible|you can) |soon |asap |back )*(?:what|when|where|which|who|whose|why|how(?! (?:i|we) can (?:help|support|be))|if (?!you (?:need|have any|want (?:me|anything|to talk)|ever|feel|get stuck|run into|would like (?:me|us|any|a)|require|can't make sense)|there(?:'s| is) anything|i can|i could|we can|anything|that(?:'s| is) (?:not|a problem|ok)|something)|whether|your (?:thoughts|view|opinion|preference|availability|take|answer|decision|choice|size|plans|dates|address)|your \w+|if (?:this|that|it) (?:is|works|suits|would)|about|all about|more|the (?:date|time|place|name|price|number|title|address|details|dates))",
-      "Let me know which day suits you.", "Let me know if you have any questions.", unless=r"\b(?:i'll|i will|we'll|will) let you know"),
-    Construction("wonder", "question", "wonder wondering curious question ask", r"\b(?:i|we)(?:'m|'ve| am| was| have)? ?(?:just |also |always |been |still |really |do )*(?:wonder(?:ing|ed)?|curious) (?:what|when|where|which|who|whose|why|how|about|if|whether)\b|^(?:just )?(?:wondering|curious)\b|\b(?:quick|one|another|small|silly|a) (?:\w+ )?question\b|\bmy question (?:is|was)\b|\bask(?:ing)? (?:you )?(?:what|when|where|which|who|why|how|whether|about your)\b",
-      "I wonder what you made of the last chapter.", "It was a wonder.", unless=r"\b(?:she|he|they|people|everyone|everybody|someone|me) (?:\w+ )?(?:wonder|ask)|ask(?:ed|s)? me\b|no wonder|good question|if (?:you have|there are) any"),
-    Construction("advise", "question", "advice advise opinion thoughts thoughts think view suggestions ideas tips preference plan plans favourite favorite recommend suggest say do recommendations", r"\bwhat (?:do|would|did) you (?:think|say|suggest|recommend|advise|do)\b|\b(?:any|your) (?:advice|thoughts|tips|ideas|suggestions|opinion|recommendations|preference)\b[^.!]*\?|\bwhat(?:'s| is| are) your (?:advice|opinion|view|take|thoughts?|favou?rite|preference|plans?)\b|\b(?:love|like|value|welcome|appreciate|interested in) (?:to (?:hear|have|get) )?your (?:opinion|thoughts|view|take|perspective)", "What do you think of the new plan?", "I think of the new plan.", unless=r"what do you think i (?:did|found|saw)", seeks=True),
-    Construction("invitation", "question", "come join lunch dinner coffee drink drinks fancy like up free care want invite invited interested love keen game welcome picnic party walk let's name invited inviting movies cinema theatre match visit stay hiking swimming catch meet weekend", rf"\b(?:would you (?:like|love|care|want|be (?:free|up|interested|around|keen|game))|do you (?:want|fancy|feel like)|fancy|(?:are|would) you (?:be )?(?:up|free|game|around|keen|interested|available)|want|care|how about|what about|why don't (?:we|you)|shall we|can you|could you|will you|can we|could we|may we|let's|if you(?:'d| would)? like to|if you could|like you to|love (?:it if you|you to|for you|to have you)|hope you (?:can|could|will)|i'd like to invite|we'd like to invite|come (?:and|to|along|over)|join us|i(?:'m| am) inviting|you(?:'re| are) (?:all |both |warmly |cordially )?invited|let me know if you(?:'d like to| want to| can| could| are free to)| please)\b.*\b(?:{LEISURE}|come (?:along|over|round|with|by|to)|join (?:us|me)|catch up over|meet for|go (?:for|to|hiking|swimming|skating|climbing|dancing|camping|out)|visit us|stay with us|come and stay|come and see us|see a film)\b",
-      "Would you like to join us for dinner on Saturday?", "We had dinner on Saturday.", unless=r"\b(?:some ?time|some day|one day|someday)[.!]?$|i'll come|i can come|\bask(?:ed)? (?:him|her|them)|thank|let me (?:buy|take|treat)|(?:lunch|dinner|coffee|drinks?) is on me|my treat|help (?:me|us)|\b(?:is|are|was|were) coming\b"),
-    Construction("what_suits", "question", "suit suits work works prefer convenient best", r"\b(?:what|which|when|does|do|would|is|will|how)\b[^.?!]*\b(?:suit|suits|works? (?:for|best)|work|prefer|convenient|best)\b[^.!]*(?:\?|$)", "Which day would suit you best?", "Tuesday suits me best.", unless=r"^(?:when i|what i|what works)|it (?:is|was)|\bi (?:do|will|would|prefer)\b(?!.*\?)"),
-    Construction("mark", "question", "?", r"\?", "Which bus do I take from the station?", "Why not?", unless=_NO_QUESTION + "|" + _OFFER),
-    Construction("no_mark", "question", "what when where which who how why whose", r"^(?:and |so |but |also,? |by the way,? |anyway,? |oh,? |\w+, )?(?:what|when|where|which|who|whose|how|why)(?:'s| \w+){0,3}? (?:do|does|did|is|are|was|were|will|would|can|could|should|have|has) (?:i|we|you|he|she|it|they|the|this|that|your|my|our)\b[^,;]*[.]?$", "which weekend do you want the boat", "What a day we had.", unless=r"^(?:what (?:i|we|you)|when (?:i|we|you|he|she|the|they)|how (?:are|is|was|have) (?:you|it|things|your))|[!]$|^(?:what|how) (?:a|lovely|kind|nice|sweet)|\bis (?:that|how|what|when|where|why)\b"),
+    Construction(
+        "news_question",
+        "rhetorical",
+        "did have guess know",
+        (
+            r"^(?:oh,? |hey,? |by the way,? |and )*(?:did you (?:hear|know|see)|have you heard|guess (?:what|who)|"
+            r"do you remember \w+\? (?:he|she))\b"
+        ),
+        "Did you hear that Nora had twins?",
+        "Did you like the soup?",
+    ),
+    Construction(
+        "tell_me",
+        "question",
+        "tell know say remind recommend suggest advise explain describe confirm let",
+        (
+            (
+                rf"\b(?:can|could|would|will|do|might) you {FILL}(?:tell|say|remind|let|advise|explain|describe|recommend|"
+                r"suggest|give me an idea)\b(?! (?:him|her|them|tom)\b)(?:.*\b"
+                r"(?:what|when|where|which|who|whose|why|how|if|whether|the|your|about|a|me|us)\b)?"
+            ),
+            (
+                r"(?:^|[,;:.!?] |please |\bdo |\bjust |\band |\bso )(?:please )?tell (?:me|us) "
+                r"(?:what|when|where|which|who|why|how|if|whether|about|more|all|everything|the "
+                r"(?:name|date|time|address|title)|your)"
+            ),
+            r"\bplease (?:advise|confirm) (?:which|what|when|where|who|how)",
+            r"\bremind me (?:what|when|where|which|who|how)",
+            r"\bdo tell\b|write back and tell me",
+        ),
+        "Could you tell me the dress code?",
+        "Could you tell him I called?",
+        unless=(
+            r"\btell me if there(?:'s| is) anything",
+            r"i can help|if you need|(?:had|has|to) tell me|\b(?:he|she|they) (?:asked|told)",
+            r"if you have any questions",
+        ),
+        seeks=True,
+    ),
+    Construction(
+        "let_me_know",
+        "question",
+        "know love hear learn find interested curious keen dying",
+        (
+            r"\b(?:let (?:me|us) know|(?:i|we)(?:'d| would)? (?:love|like|need|want|be "
+            r"(?:curious|interested|glad|happy|keen)|have) to (?:know|hear|find out|learn (?:more )?about)|keen to "
+            r"(?:know|hear)|dying to know|interested to (?:know|hear)|curious to (?:know|hear|see)) "
+            r"(?:please |by \w+,? |as soon as (?:possible|you can) |soon |asap |back )*"
+            r"(?:what|when|where|which|who|whose|why|how(?! (?:i|we) can (?:help|support|be))|if "
+            r"(?!you (?:need|have any|want (?:me|anything|to talk)|ever|feel|get stuck|run into|would like "
+            r"(?:me|us|any|a)|require|can't make sense)|there(?:'s| is) anything|i can|i could|we can|anything|that"
+            r"(?:'s| is) (?:not|a problem|ok)|something)|whether|your (?:thoughts|view|opinion|preference|"
+            r"availability|take|answer|decision|choice|size|plans|dates|address)|your \w+|if (?:this|that|it) "
+            r"(?:is|works|suits|would)|about|all about|more|the (?:date|time|place|name|price|number|title|address|"
+            r"details|dates))"
+        ),
+        "Let me know which day suits you.",
+        "Let me know if you have any questions.",
+        unless=r"\b(?:i'll|i will|we'll|will) let you know",
+    ),
+    Construction(
+        "wonder",
+        "question",
+        "wonder wondering curious question ask",
+        (
+            (
+                r"\b(?:i|we)(?:'m|'ve| am| was| have)? ?(?:just |also |always |been |still |really |do )*"
+                r"(?:wonder(?:ing|ed)?|curious) (?:what|when|where|which|who|whose|why|how|about|if|whether)\b"
+            ),
+            r"^(?:just )?(?:wondering|curious)\b",
+            r"\b(?:quick|one|another|small|silly|a) (?:\w+ )?question\b",
+            r"\bmy question (?:is|was)\b",
+            r"\bask(?:ing)? (?:you )?(?:what|when|where|which|who|why|how|whether|about your)\b",
+        ),
+        "I wonder what you made of the last chapter.",
+        "It was a wonder.",
+        unless=(
+            r"\b(?:she|he|they|people|everyone|everybody|someone|me) (?:\w+ )?(?:wonder|ask)",
+            r"ask(?:ed|s)? me\b|no wonder|good question|if (?:you have|there are) any",
+        ),
+    ),
+    Construction(
+        "advise",
+        "question",
+        (
+            "advice advise opinion thoughts thoughts think view suggestions ideas tips preference plan plans "
+            "favourite favorite recommend suggest say do recommendations"
+        ),
+        (
+            r"\bwhat (?:do|would|did) you (?:think|say|suggest|recommend|advise|do)\b",
+            r"\b(?:any|your) (?:advice|thoughts|tips|ideas|suggestions|opinion|recommendations|preference)\b[^.!]*\?",
+            r"\bwhat(?:'s| is| are) your (?:advice|opinion|view|take|thoughts?|favou?rite|preference|plans?)\b",
+            (
+                r"\b(?:love|like|value|welcome|appreciate|interested in) (?:to (?:hear|have|get) )?your "
+                r"(?:opinion|thoughts|view|take|perspective)"
+            ),
+        ),
+        "What do you think of the new plan?",
+        "I think of the new plan.",
+        unless=r"what do you think i (?:did|found|saw)",
+        seeks=True,
+    ),
+    Construction(
+        "invitation",
+        "question",
+        (
+            "come join lunch dinner coffee drink drinks fancy like up free care want invite invited interested love "
+            "keen game welcome picnic party walk let's name invited inviting movies cinema theatre match visit stay "
+            "hiking swimming catch meet weekend"
+        ),
+        (
+            r"\b(?:would you (?:like|love|care|want|be (?:free|up|interested|around|keen|game))|do you "
+            r"(?:want|fancy|feel like)|fancy|(?:are|would) you (?:be )?(?:up|free|game|around|keen|interested|"
+            r"available)|want|care|how about|what about|why don't (?:we|you)|shall we|can you|could you|will you|"
+            r"can we|could we|may we|let's|if you(?:'d| would)? like to|if you could|like you to|love "
+            r"(?:it if you|you to|for you|to have you)|hope you (?:can|could|will)|i'd like to invite|"
+            r"we'd like to invite|come (?:and|to|along|over)|join us|i(?:'m| am) inviting|you(?:'re| are) "
+            r"(?:all |both |warmly |cordially )?invited|let me know if you"
+            r"(?:'d like to| want to| can| could| are free to)| please)\b.*\b"
+            rf"(?:{LEISURE}|come (?:along|over|round|with|by|to)|join (?:us|me)|catch up over|meet for|go "
+            r"(?:for|to|hiking|swimming|skating|climbing|dancing|camping|out)|visit us|stay with us|come and stay|"
+            r"come and see us|see a film)\b"
+        ),
+        "Would you like to join us for dinner on Saturday?",
+        "We had dinner on Saturday.",
+        unless=(
+            r"\b(?:some ?time|some day|one day|someday)[.!]?$",
+            r"i'll come|i can come|\bask(?:ed)? (?:him|her|them)|thank|let me (?:buy|take|treat)",
+            r"(?:lunch|dinner|coffee|drinks?) is on me",
+            r"my treat|help (?:me|us)|\b(?:is|are|was|were) coming\b",
+        ),
+    ),
+    Construction(
+        "what_suits",
+        "question",
+        "suit suits work works prefer convenient best",
+        (
+            r"\b(?:what|which|when|does|do|would|is|will|how)\b[^.?!]*\b"
+            r"(?:suit|suits|works? (?:for|best)|work|prefer|convenient|best)\b[^.!]*(?:\?|$)"
+        ),
+        "Which day would suit you best?",
+        "Tuesday suits me best.",
+        unless=(
+            r"^(?:when i|what i|what works)|it (?:is|was)",
+            r"\bi (?:do|will|would|prefer)\b(?!.*\?)",
+        ),
+    ),
+    Construction(
+        "mark",
+        "question",
+        "?",
+        r"\?",
+        "Which bus do I take from the station?",
+        "Why not?",
+        unless=(_NO_QUESTION, _OFFER),
+    ),
+    Construction(
+        "no_mark",
+        "question",
+        "what when where which who how why whose",
+        (
+            r"^(?:and |so |but |also,? |by the way,? |anyway,? |oh,? |\w+, )?"
+            r"(?:what|when|where|which|who|whose|how|why)(?:'s| \w+){0,3}? "
+            r"(?:do|does|did|is|are|was|were|will|would|can|could|should|have|has) "
+            r"(?:i|we|you|he|she|it|they|the|this|that|your|my|our)\b[^,;]*[.]?$"
+        ),
+        "which weekend do you want the boat",
+        "What a day we had.",
+        unless=(
+            r"^(?:what (?:i|we|you)|when (?:i|we|you|he|she|the|they)|how (?:are|is|was|have) (?:you|it|things|your))",
+            r"[!]$",
+            r"^(?:what|how) (?:a|lovely|kind|nice|sweet)",
+            r"\bis (?:that|how|what|when|where|why)\b",
+        ),
+    ),
 )
-
-OTHERS = (
-    Construction("their_matter_asked", "about_you", "your you you'd you've you're the it that", rf"\b(?:how|what)(?:'s| is| are| was| were| did| has| have| does| about| will)\b.*\b(?:your|you)\b(?! (?:think|say|suggest|recommend|do i|prefer))|\bhow(?:'s| is| are| was| were| did| has) (?:the|that|little|old|\w+)\b.*\b(?:go|going|coming|come|settl|doing|feel|get|turn|treat|been|sleep|enjoy|progress|after|now|these days|new|work out)|\b(?:is|are|was|were|has|have|did|does|do|will) (?:your|the) (?:\w+ )*?(?:{KIN}|garden|house|flat|new|job|team|book|project|course|class|back|knee|leg|arm|health|trip|choir|shop|company|move|exam|exhibition|wedding|thesis|studies|boss|band|business|allotment|piano|training|hedge|pond|roof|loft|kitchen|boat)\b|\b(?:are|were|have|did|do|does|had|will|when|where|what|how|why|which) (?:\w+ )?you (?:still|enjoy|finish|settl|manag|get|got|find|found|pass|mov|start|feel|feeling|recover|like (?:it|the|your)|have a (?:good|nice|great)|decid|been (?:able|writing|working|painting|sleeping|playing)|ever|grow|make|made|play|learn|spend|celebrat|come to|become|always|sleep|miss|read(?:ing)?\b|writ|travel|work(?:ing)?\b|look forward|plan|doing (?:for|on|about)|up to|excited|nervous|happy|well|better|ready)|\bwhat was it like|\bwhat are you (?:reading|working|writing|growing|making|up to|doing|planning)|\bdid your \w+ (?:come|go|arrive|survive|sell|like|work|turn)",
-      "How is the loft coming on?", "Which bus do I take from the station?", unless=r"\bwhat you (?:made|make|thought|think|decide)|\b(?:your (?:address|email|number|phone|size|preference|availability|opinion|thoughts|advice|suggestion|view|take|bank|account|name|contact|office hours|price|fee|shop open|rate|order|website|logo)\b|how (?:do|can|should|could|would) (?:i|we)\b|what (?:should|do|can|shall) (?:i|we)\b|get (?:a chance|my|the|to the|our)|find (?:a|the) time|your (?:report|draft|invoice|reply|answer|slides))|what (?:time|day|date)|do you (?:know|think|have (?:a|any|the|time)|need)|how do you (?:get|make|spell|pronounce|cook)|\bsuits?\b|which (?:day|week|weekend|date|time|train)|when (?:are|can|will) you (?:free|come|arriv|be)"),
-    Construction("your_subject", "other_focus", "your you're yours", r"^(?:and |but |so |well,? |oh,? |wow,? |ha,? |honestly,? |i (?:really )?(?:think|believe|hear|heard|see|saw|bet|know|gather|understand|noticed|love|loved|enjoyed|admire|like|liked|read) (?:that |it's a |it's |how |about )?|all |what |no wonder |even |it's clear |everyone (?:loved|likes|praised|admired) |the whole \w+ (?:loved|talked about) |my \w+ (?:loved|loves|adores) )*your (?!(?:email|message|note|letter|order|account|booking|ticket|invoice|subscription|statement|parcel|package|password|reply|request|appointment|meeting|mail)\b)[\w'-]+|\byou're (?:so|such|really|very|always|a|an|the|getting|doing|good|one of|too|right|going|working|moving|starting|not the)\b|^yours (?:is|was)",
-      "Your speech had the whole room laughing.", "Your order has been shipped.", unless=r"\byou're welcome|\?$|\byour (?:way|turn)\b|if you're|your help (?:with|in)"),
-    Construction("you_subject", "other_focus", "you you've you'd you're must proud admire no nobody suits fond way how what", r"^(?:and |but |so |well,? |oh,? |wow,? |ha,? |honestly,? |no wonder |of course |i (?:really )?(?:think|believe|hear|heard|see|saw|bet|know|knew|gather|understand|noticed|love|admire|imagine|can tell|can imagine|remember|always thought) (?:that |how )?|it's (?:clear|great|amazing|wonderful|lovely|good|impressive) (?:that |how )|what \w+ |maybe |perhaps |surely |apparently |it (?:sounds|looks|seems) (?:like|as if|as though) |sounds (?:like|as if) |people say |everyone says |as \w+ as )*you(?:'ve|'d| have| had| are| were| must| seem| look| looked| always| really| never| also| still| certainly| clearly| often| both| all| did| do| make| made| got| get| play| sing| write| wrote| work| worked| put| run| handled| sounded| know| knew| bring| taught| gave| took| built| like| love| loved)+\b(?! (?:can|could|should|may|might|will find|find attached|need to|to|a (?:copy|link|lift)|asked|mentioned|said|told|promised|wanted|requested)\b)|\bfor someone (?:like you|who)|\b(?:no one|nobody|few people|not many people|not everyone) (?:else )?\w+ .*\b(?:like you|as you)\b|\b(?:that|this|it) (?:suits you|is so you|must (?:be|have been|feel) (?:\w+ )?for you)|\bmust have (?:taken|cost|given|felt|been) (?:you|your)\b|\bfor you(?:r family)? (?:it|this) must|must (?:be|have been) (?:so |very |quite |really |such )?(?:busy|proud|exciting|hard|tiring|a relief|wonderful|strange|lovely|thrilled|exhausted|delighted|relieved)|\b(?:proud|fond|admire|envy|respect) (?:of )?(?:how|the way) you\b|^what (?:a|an) .*\byou(?:'ve| have| are|r)?\b|\bthe way you\b|\bi (?:love|adore|admire|like) how you\b|\bi('ve)? (?:always )?(?:admire|admired|respect)d? (?:you|your|how)|\byou of all people|\b(?:talent|gift|eye|knack|patience|kindness) of yours",
-      "You have a real gift for teaching.", "You said you would bring it.", unless=r"\?$|thank you|you never know|you have my word|you (?:can|may) (?:use|borrow|have|stay)|see you|(?:'ll|will) (?:get|have) (?:it|them)|\byou (?:should|must) (?:try|read|see|visit)|you'll|you have been (?:selected|chosen)|you (?:are|'re) receiving|you (?:have|'ve) (?:subscribed|registered|opted)"),
-    Construction("they_of_you", "other_focus", "your you you'd", rf"\b(?:glad|happy|good|nice|great|lovely|fun|interesting|wonderful|sounds|love|enjoyed|loved|liked|impressed|read|watched|saw|listened|heard)\b.*\b(?:your (?:new|talk|book|speech|article|post|photos?|pictures?|garden|house|paper|concert|exhibition|presentation|performance|kitchen|story|stories|interview|company|team|work|shop|project|paintings?|songs?|idea|{KIN})|you(?:'re| are| have|'ve) (?:\w+ing|been|found|finally|got))\b|\bi'd (?:love|like) to (?:see|hear|read|try) your\b|\b(?:bet|hope) (?:it's|your|you (?:had|enjoyed|got|have|like|sleep|find)|the \w+ (?:is|was|went|goes))\b",
-      "Loved your photos from the lake.", "Loved the ending.", unless=r"\?$|hope (?:you|this|your (?:week|weekend|day))[^.]*\b(?:well|weekend|week|day|evening|holiday)s?\b[.!]?$|thank|hope you (?:can|could)"),
-)
-# fmt: on

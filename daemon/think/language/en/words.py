@@ -2,23 +2,57 @@
 
 from __future__ import annotations
 
-FILL = r"(?:(?:please|possibly|kindly|maybe|perhaps|also|just|quickly|both|then|still|by any chance|at least|at some point|when you (?:can|have (?:a )?(?:moment|minute|time))),? )*"
+FILL = (
+    r"(?:(?:please|possibly|kindly|maybe|perhaps|also|just|quickly|both|then|still|by any chance|at least|"
+    r"at some point|when you (?:can|have (?:a )?(?:moment|minute|time))),? )*"
+)
 WILL = r"(?:i'll|i will|i shall|we'll|we will|we shall|i'm going to|we're going to|i am going to|we are going to)"
-KIN = (r"(?:mother|father|mum|mom|dad|parents?|brothers?|sisters?|wife|husband|partner|son|sons|daughters?|kids?|children|boys?|girls?|family|"
-       r"grand(?:mother|father|ma|pa|parents?|son|daughter|children|dad|mum)|gran|nan|granny|uncle|aunt|auntie|cousin|niece|nephew|"
-       r"fianc[eé]e?|girlfriend|boyfriend|baby|twins|in-laws|(?:mother|father|brother|sister)-in-law|dog|cat)")  # fmt: skip
-HEDGE = (r"\b(?:try|trying|might|maybe|perhaps|possibly|probably|hopefully|with luck|with any luck|if i can|if we can|if i get|if i have time|if time allows|"
-         r"if possible|think about|consider|hope to|aim to|would love to|want to|not sure|no promises|can't promise|cannot promise|see what i can|see if i)\b")  # fmt: skip
-LEISURE = r"(?:lunch|dinner|coffee|a drink|drinks|brunch|breakfast|tea|supper|a beer|beers|a pint|a walk|the (?:cinema|movies|theatre|theater|concert|match|game|party|pub|beach|exhibition|barbecue|film)|a (?:film|movie|concert|party|barbecue|picnic|hike|run|swim)|my (?:birthday|party|place|wedding|housewarming)|our (?:place|party|wedding|housewarming)|the weekend|stay with us)"
-DAY = (r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|today|tonight|this (?:evening|afternoon|week|weekend|morning)|next (?:week|month|weekend|\w+day)|"
-       r"the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|"
-       r"(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?|noon|midday|\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock)|\d{1,2}:\d\d)")  # fmt: skip
+KIN = (
+    r"(?:mother|father|mum|mom|dad|parents?|brothers?|sisters?|wife|husband|partner|son|sons|daughters?|kids?|"
+    r"children|boys?|girls?|family|"
+    r"grand(?:mother|father|ma|pa|parents?|son|daughter|children|dad|mum)|gran|nan|granny|uncle|aunt|auntie|"
+    r"cousin|niece|nephew|"
+    r"fianc[eé]e?|girlfriend|boyfriend|baby|twins|in-laws|(?:mother|father|brother|sister)-in-law|dog|cat)"
+)
+HEDGE = (
+    r"\b(?:try|trying|might|maybe|perhaps|possibly|probably|hopefully|with luck|with any luck|if i can|"
+    r"if we can|if i get|if i have time|if time allows|"
+    r"if possible|think about|consider|hope to|aim to|would love to|want to|not sure|no promises|"
+    r"can't promise|cannot promise|see what i can|see if i)\b"
+)
+LEISURE = (
+    r"(?:lunch|dinner|coffee|a drink|drinks|brunch|breakfast|tea|supper|a beer|beers|a pint|a walk|the "
+    r"(?:cinema|movies|theatre|theater|concert|match|game|party|pub|beach|exhibition|barbecue|film)|a "
+    r"(?:film|movie|concert|party|barbecue|picnic|hike|run|swim)|my "
+    r"(?:birthday|party|place|wedding|housewarming)|our (?:place|party|wedding|housewarming)|the weekend|"
+    r"stay with us)"
+)
+DAY = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|today|tonight|this (?:evening|afternoon|week|"
+    r"weekend|morning)|next (?:week|month|weekend|\w+day)|"
+    r"the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|"
+    r"september|october|november|december)|"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|"
+    r"nd|rd|th)?|noon|midday|\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock)|\d{1,2}:\d\d)"
+)
 # A question with "can you" wants an answer, or invites, and no deed.
-NO_DEED = (r"(?:tell (?:me|us)|let (?:me|us) know|say\b|see\b(?! (?:to|if|that))|hear\b|swim|believe|imagine|be (?:there|at|in|free)\b|make it|make (?:\w+day|the)\b|like|prefer|"
-           r"rather|want|remember|guess|feel|understand|think|know|speak|ever|manage|need|mind me|"
-           rf"recommend|suggest|explain|describe|advise|remind (?:me|us) (?:what|when|who|where|which|how)|(?:join|come)(?: \w+)*? (?:for|to|on|over for) {LEISURE}|join us|come over|come along|eat)")  # fmt: skip
-DEEDS = (r"(?:send|share|forward|give|lend|bring|take|make|do|check|review|read|look|sign|approve|confirm|call|ring|phone|email|mail|post|write|fill|complete|return|"
-         r"book|order|buy|pick|drop|collect|fetch|get|help|water|feed|cover|move|change|fix|repair|print|scan|copy|add|remove|delete|update|upload|forward|reply|respond|answer|"
-         r"sort|arrange|organi[sz]e|prepare|translate|proofread|introduce|put|keep|hold|save|leave|let|ask|tell|remind|invite|include|provide|submit|pay|transfer|wire|reserve|cancel|"
-         r"come|join|meet|drive|walk|host|turn|open|close|lock|clean|wash|cook|draft|edit|attach|explain|show|teach|set|schedule|speak|talk|pass|hand|carry|deliver|vote|donate|support|"
-         r"consider|contact|visit|note|see|be|have|find|use|stop|start|work|finish|spare|mark|count|sell|record|test|try|go|run|watch|mind|babysit|register|recommend|fax|resend|circulate|discuss|follow|advise|verify|proceed|handle|revise|plan|process)")  # fmt: skip
+NO_DEED = (
+    r"(?:tell (?:me|us)|let (?:me|us) know|say\b|see\b(?! (?:to|if|that))|hear\b|swim|believe|imagine|"
+    r"be (?:there|at|in|free)\b|make it|make (?:\w+day|the)\b|like|prefer|"
+    r"rather|want|remember|guess|feel|understand|think|know|speak|ever|manage|need|mind me|"
+    r"recommend|suggest|explain|describe|advise|remind (?:me|us) (?:what|when|who|where|which|how)|(?:join|"
+    rf"come)(?: \w+)*? (?:for|to|on|over for) {LEISURE}|join us|come over|come along|eat)"
+)
+DEEDS = (
+    r"(?:send|share|forward|give|lend|bring|take|make|do|check|review|read|look|sign|approve|confirm|call|"
+    r"ring|phone|email|mail|post|write|fill|complete|return|"
+    r"book|order|buy|pick|drop|collect|fetch|get|help|water|feed|cover|move|change|fix|repair|print|scan|copy|"
+    r"add|remove|delete|update|upload|forward|reply|respond|answer|"
+    r"sort|arrange|organi[sz]e|prepare|translate|proofread|introduce|put|keep|hold|save|leave|let|ask|tell|"
+    r"remind|invite|include|provide|submit|pay|transfer|wire|reserve|cancel|"
+    r"come|join|meet|drive|walk|host|turn|open|close|lock|clean|wash|cook|draft|edit|attach|explain|show|"
+    r"teach|set|schedule|speak|talk|pass|hand|carry|deliver|vote|donate|support|"
+    r"consider|contact|visit|note|see|be|have|find|use|stop|start|work|finish|spare|mark|count|sell|record|"
+    r"test|try|go|run|watch|mind|babysit|register|recommend|fax|resend|circulate|discuss|follow|advise|verify|"
+    r"proceed|handle|revise|plan|process)"
+)

@@ -1,0 +1,151 @@
+"""English: what is about the reader's own matters."""
+
+from __future__ import annotations
+
+from daemon.think.language.construction import Construction
+from daemon.think.language.en.words import KIN
+
+ABOUT_YOU = (
+    Construction(
+        "their_matter_asked",
+        "about_you",
+        "your you you'd you've you're the it that",
+        (
+            (
+                r"\b(?:how|what)(?:'s| is| are| was| were| did| has| have| does| about| will)\b.*\b(?:your|you)\b"
+                r"(?! (?:think|say|suggest|recommend|do i|prefer))"
+            ),
+            (
+                r"\bhow(?:'s| is| are| was| were| did| has) (?:the|that|little|old|\w+)\b.*\b"
+                r"(?:go|going|coming|come|settl|doing|feel|get|turn|treat|been|sleep|enjoy|progress|after|now|these days|"
+                r"new|work out)"
+            ),
+            (
+                r"\b(?:is|are|was|were|has|have|did|does|do|will) (?:your|the) (?:\w+ )*?"
+                rf"(?:{KIN}|garden|house|flat|new|job|team|book|project|course|class|back|knee|leg|arm|health|trip|choir|"
+                r"shop|company|move|exam|exhibition|wedding|thesis|studies|boss|band|business|allotment|piano|training|"
+                r"hedge|pond|roof|loft|kitchen|boat)\b"
+            ),
+            (
+                r"\b(?:are|were|have|did|do|does|had|will|when|where|what|how|why|which) (?:\w+ )?you "
+                r"(?:still|enjoy|finish|settl|manag|get|got|find|found|pass|mov|start|feel|feeling|recover|like "
+                r"(?:it|the|your)|have a (?:good|nice|great)|decid|been (?:able|writing|working|painting|sleeping|"
+                r"playing)|ever|grow|make|made|play|learn|spend|celebrat|come to|become|always|sleep|miss|read(?:ing)?\b|"
+                r"writ|travel|work(?:ing)?\b|look forward|plan|doing (?:for|on|about)|up to|excited|nervous|happy|well|"
+                r"better|ready)"
+            ),
+            r"\bwhat was it like",
+            r"\bwhat are you (?:reading|working|writing|growing|making|up to|doing|planning)",
+            r"\bdid your \w+ (?:come|go|arrive|survive|sell|like|work|turn)",
+        ),
+        "How is the loft coming on?",
+        "Which bus do I take from the station?",
+        unless=(
+            r"\bwhat you (?:made|make|thought|think|decide)",
+            (
+                r"\b(?:your (?:address|email|number|phone|size|preference|availability|opinion|thoughts|advice|suggestion|"
+                r"view|take|bank|account|name|contact|office hours|price|fee|shop open|rate|order|website|logo)\b|how "
+                r"(?:do|can|should|could|would) (?:i|we)\b|what (?:should|do|can|shall) (?:i|we)\b|get "
+                r"(?:a chance|my|the|to the|our)|find (?:a|the) time|your (?:report|draft|invoice|reply|answer|slides))"
+            ),
+            r"what (?:time|day|date)",
+            r"do you (?:know|think|have (?:a|any|the|time)|need)",
+            r"how do you (?:get|make|spell|pronounce|cook)",
+            r"\bsuits?\b",
+            r"which (?:day|week|weekend|date|time|train)",
+            r"when (?:are|can|will) you (?:free|come|arriv|be)",
+        ),
+    ),
+    Construction(
+        "your_subject",
+        "other_focus",
+        "your you're yours",
+        (
+            (
+                r"^(?:and |but |so |well,? |oh,? |wow,? |ha,? |honestly,? |i (?:really )?"
+                r"(?:think|believe|hear|heard|see|saw|bet|know|gather|understand|noticed|love|loved|enjoyed|admire|like|"
+                r"liked|read) (?:that |it's a |it's |how |about )?|all |what |no wonder |even |it's clear |everyone "
+                r"(?:loved|likes|praised|admired) |the whole \w+ (?:loved|talked about) |my \w+ (?:loved|loves|adores)"
+                r" )*your (?!(?:email|message|note|letter|order|account|booking|ticket|invoice|subscription|statement|"
+                r"parcel|package|password|reply|request|appointment|meeting|mail)\b)[\w'-]+"
+            ),
+            (
+                r"\byou're (?:so|such|really|very|always|a|an|the|getting|doing|good|one of|too|right|going|working|"
+                r"moving|starting|not the)\b"
+            ),
+            r"^yours (?:is|was)",
+        ),
+        "Your speech had the whole room laughing.",
+        "Your order has been shipped.",
+        unless=r"\byou're welcome|\?$|\byour (?:way|turn)\b|if you're|your help (?:with|in)",
+    ),
+    Construction(
+        "you_subject",
+        "other_focus",
+        "you you've you'd you're must proud admire no nobody suits fond way how what",
+        (
+            (
+                r"^(?:and |but |so |well,? |oh,? |wow,? |ha,? |honestly,? |no wonder |of course |i (?:really )?"
+                r"(?:think|believe|hear|heard|see|saw|bet|know|knew|gather|understand|noticed|love|admire|imagine|"
+                r"can tell|can imagine|remember|always thought) (?:that |how )?|it's "
+                r"(?:clear|great|amazing|wonderful|lovely|good|impressive) (?:that |how )|what \w+ |maybe |perhaps |"
+                r"surely |apparently |it (?:sounds|looks|seems) (?:like|as if|as though) |sounds (?:like|as if) |"
+                r"people say |everyone says |as \w+ as )*you(?:'ve|'d| have| had| are| were| must| seem| look| looked|"
+                r" always| really| never| also| still| certainly| clearly| often| both| all| did| do| make| made| got|"
+                r" get| play| sing| write| wrote| work| worked| put| run| handled| sounded| know| knew| bring| taught|"
+                r" gave| took| built| like| love| loved)+\b(?! (?:can|could|should|may|might|will find|find attached|"
+                r"need to|to|a (?:copy|link|lift)|asked|mentioned|said|told|promised|wanted|requested)\b)"
+            ),
+            r"\bfor someone (?:like you|who)",
+            r"\b(?:no one|nobody|few people|not many people|not everyone) (?:else )?\w+ .*\b(?:like you|as you)\b",
+            r"\b(?:that|this|it) (?:suits you|is so you|must (?:be|have been|feel) (?:\w+ )?for you)",
+            r"\bmust have (?:taken|cost|given|felt|been) (?:you|your)\b",
+            r"\bfor you(?:r family)? (?:it|this) must",
+            (
+                r"must (?:be|have been) (?:so |very |quite |really |such )?(?:busy|proud|exciting|hard|tiring|a relief|"
+                r"wonderful|strange|lovely|thrilled|exhausted|delighted|relieved)"
+            ),
+            r"\b(?:proud|fond|admire|envy|respect) (?:of )?(?:how|the way) you\b",
+            r"^what (?:a|an) .*\byou(?:'ve| have| are|r)?\b",
+            r"\bthe way you\b",
+            r"\bi (?:love|adore|admire|like) how you\b",
+            r"\bi('ve)? (?:always )?(?:admire|admired|respect)d? (?:you|your|how)",
+            r"\byou of all people",
+            r"\b(?:talent|gift|eye|knack|patience|kindness) of yours",
+        ),
+        "You have a real gift for teaching.",
+        "You said you would bring it.",
+        unless=(
+            r"\?$|thank you|you never know|you have my word",
+            r"you (?:can|may) (?:use|borrow|have|stay)",
+            r"see you",
+            r"(?:'ll|will) (?:get|have) (?:it|them)",
+            r"\byou (?:should|must) (?:try|read|see|visit)",
+            r"you'll|you have been (?:selected|chosen)|you (?:are|'re) receiving",
+            r"you (?:have|'ve) (?:subscribed|registered|opted)",
+        ),
+    ),
+    Construction(
+        "they_of_you",
+        "other_focus",
+        "your you you'd",
+        (
+            (
+                r"\b(?:glad|happy|good|nice|great|lovely|fun|interesting|wonderful|sounds|love|enjoyed|loved|liked|"
+                r"impressed|read|watched|saw|listened|heard)\b.*\b(?:your (?:new|talk|book|speech|article|post|photos?|"
+                r"pictures?|garden|house|paper|concert|exhibition|presentation|performance|kitchen|story|stories|"
+                rf"interview|company|team|work|shop|project|paintings?|songs?|idea|{KIN})|you(?:'re| are| have|'ve) "
+                r"(?:\w+ing|been|found|finally|got))\b"
+            ),
+            r"\bi'd (?:love|like) to (?:see|hear|read|try) your\b",
+            r"\b(?:bet|hope) (?:it's|your|you (?:had|enjoyed|got|have|like|sleep|find)|the \w+ (?:is|was|went|goes))\b",
+        ),
+        "Loved your photos from the lake.",
+        "Loved the ending.",
+        unless=(
+            r"\?$",
+            r"hope (?:you|this|your (?:week|weekend|day))[^.]*\b(?:well|weekend|week|day|evening|holiday)s?\b[.!]?$",
+            r"thank|hope you (?:can|could)",
+        ),
+    ),
+)

@@ -1,0 +1,88 @@
+"""English: what goes back to an earlier talk or an hour spent together."""
+
+from __future__ import annotations
+
+from daemon.think.language.construction import Construction
+
+CALLBACKS = (
+    Construction(
+        "you_said",
+        "callback",
+        "you you'd said mentioned told talked saying telling spoke asked suggested recommended described",
+        (
+            (
+                r"\b(?:you|you'd|you had|you were|you have|you've)(?: once| just| also| always| first| recently| kindly|"
+                r" all| both)* (?:said|mentioned|told (?:me|us)|talked about|spoke (?:of|about)|were "
+                r"(?:saying|telling|talking|mentioning|so excited|thinking of|planning|worried)|saying|telling me|"
+                r"described|brought up|spoke|had in mind|showed me|were going to|advised me|taught me)\b"
+            ),
+            r"\b(?:like|as) you (?:said|mentioned|told me|put it|suggested|always say)\b",
+        ),
+        "You said you were learning the cello; how is it coming along?",
+        "They said it would rain.",
+        unless=(
+            r"\b(?:he|she|they|tom|\w+ told me) (?:said|told) (?:that )?you\b",
+            r"thing you said was|if you (?:said|told)|you said it[!.]?$",
+            r"you(?:'d| had) (?:told me (?:earlier|sooner|before))",
+            r"\byou said (?:yes|no)\b[.!]?$",
+        ),
+    ),
+    Construction(
+        "we_talked",
+        "callback",
+        (
+            "discussed discussing talked spoke spoken chatted conversation chat talk met meeting call lunch dinner "
+            "last time remember still recall evening afternoon day walk coffee weekend since after saw seeing "
+            "together visit discussion recall remembering thinking laughing conversations last ago see great good "
+            "lovely nice pleasure yours"
+        ),
+        (
+            (
+                r"\b(?:as|what|that|which|when|since|like|things|plan|idea|the \w+) (?:we|the two of us)"
+                r"(?:'d| had|'ve| have)?(?: both| once| last| already| just)* "
+                r"(?:discussed|talked (?:about|through|over)|talked|spoke(?: about| of)?|spoken(?: about)?|agreed(?: on)?|"
+                r"said|chatted(?: about)?|met|saw each other|mentioned|were (?:talking|discussing|saying|speaking))\b"
+            ),
+            (
+                r"\b(?:since|after|following|from|during|in|at|remember|recall|enjoyed|loved|about|of|to) "
+                r"(?:our|that|last|yesterday's|this morning's) (?:last |long |recent |little |first |wonderful |lovely |"
+                r"late )?(?:conversation|chat|talk|discussion|call|phone call|lunch|dinner|coffee|walk|meeting|evening|"
+                r"catch-up|visit|long talk|weekend (?:in|at)|trip (?:to|together)|time together|interview|hike|drink|"
+                r"breakfast|tea)\b(?! (?:request|invit|room))"
+            ),
+            r"\b(?:idea|story|stories|joke|words|advice|song|tale|remark) of yours\b",
+            r"\blast time (?:we|you|i (?:saw|visited|met|spoke)|i was (?:at|with|over))",
+            r"\b(?:remember|recall) (?:when|how|that|the|our|you|us|what|your)\b.*\b(?:we|you|our|us)\b",
+            (
+                r"\b(?:when|since|after|before|while) (?:we|you and i|i (?:saw|met|visited|called|last saw) you)(?: \w+)? "
+                r"(?:met|talked|spoke|had|were|last|sat|walked|saw|visited|worked|shared|you)\b"
+            ),
+            r"\b(?:the other|that) (?:day|evening|night|afternoon|time|weekend),? (?:you|we)\b",
+            (
+                r"^it was (?:so |really |very |such )*(?:lovely|good|great|nice|wonderful|a pleasure|fun|a joy) "
+                r"(?:to (?:see|meet|talk|catch|have)|seeing|meeting|talking|catching|having) .*\byou"
+            ),
+            (
+                r"\bwe (?:had|shared|sat|walked|laughed|drank|ate|cooked|stood|went|visited|watched|saw) .*\b"
+                r"(?:together|last|that (?:evening|night|day)|with you)\b"
+            ),
+            (
+                r"\b(?:i (?:still|often)|still|i've been|i keep|keep) (?:think(?:ing)?|laugh(?:ing)?|smil(?:e|ing)|"
+                r"remember(?:ing)?) (?:of|about|at|back)?.*\b(?:you|your|we|our)\b"
+            ),
+        ),
+        "As we discussed on the phone, the hall is free in May.",
+        "We discussed it with the landlord.",
+        unless=(
+            r"thinking (?:of|about) (?:you|your family|all of you)[.!,]",
+            r"(?:our|the|next|tomorrow's|upcoming) meeting (?:is|will|on|at|tomorrow)",
+            r"\blast meeting minutes|looking forward to our",
+            r"\b(?:at|for|before|after|until|of) (?:our|the) (?:next|upcoming)",
+            r"for our (?:call|meeting|lunch|dinner|talk|chat)",
+            (
+                r"\b(?:can't|cannot|cancel|postpone|move|confirm|reschedule|about|schedule|arrange|before|miss|missed|"
+                r"make) (?:to )?our (?:\w+ )?(?:meeting|lunch|dinner|call|chat|talk|walk|visit|coffee)"
+            ),
+        ),
+    ),
+)

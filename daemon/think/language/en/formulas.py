@@ -1,0 +1,230 @@
+"""English: set phrases that say nothing of their own (`formula`; `greeting` = a set greeting about weather or health)."""
+
+from __future__ import annotations
+
+from daemon.think.language.construction import Construction
+
+_END = r"[ ,.!:)]*$"
+_TO = r"(?:,? (?:again|all|everyone|both|there|\w+))?"
+
+FORMULAS = (
+    Construction(
+        "salutation",
+        "formula",
+        "",
+        (
+            (
+                r"^(?:dear|hi|hey|hello|good (?:morning|afternoon|evening|day)|greetings|hiya|morning|evening)"
+                r"(?: (?:mr|mrs|ms|miss|dr|prof|professor|sir|madam|all|both|team|everyone|there|again|friends|colleagues|"
+                r"[\w.'-]+)\.?(?:,? (?:and|&) [\w.'-]+)?){0,4}[,!.:]*$"
+            ),
+            r"^to whom it may concern[,.:]*$",
+        ),
+        "Dear Ms Reyes,",
+        "Hi, the keys are lost.",
+        unless=r"^(?:dear|hi|hey|hello) .*\b(?:is|are|was|were|can|could|would|will|i|we|how|what|please)\b",
+    ),
+    Construction(
+        "closing",
+        "formula",
+        "",
+        (
+            r"^(?:(?:kind(?:est)?|best|warm(?:est)?|with (?:kind|best|warm)|my (?:kind|best|warm)(?:est)?|many) "
+            r"(?:regards|wishes|greetings)|regards|best|all (?:the|my) (?:very )?best|all best|cheers|sincerely|"
+            r"(?:yours|very) (?:sincerely|truly|faithfully|ever|respectfully)|yours|warmly|love|lots of love|"
+            r"much love|with love|hugs|xx?x?|take (?:good )?care(?: of yourself(?: and .*)?)?|cordially|respectfully|"
+            r"thanks|thank you|many thanks|thanks (?:again|so much|very much|a lot|a million|a bunch|all|everyone)|"
+            r"thank you (?:again|so much|very much|all)|with (?:thanks|gratitude|many thanks)|ta|bye(?: for now)?|"
+            r"goodbye|good night|talk soon|(?:see|speak to|talk to) you(?: soon| then| there)?|speak soon|until "
+            r"(?:then|soon)|so long|ciao|ttyl|have a (?:good|great|nice|lovely|wonderful|pleasant|fantastic|restful|"
+            r"relaxing|happy|safe) [\w ,'-]+|enjoy (?:your|the) (?:weekend|evening|day|rest of [\w ]+|holidays?)|stay "
+            r"(?:safe|well|healthy|warm|in touch)(?: and \w+)?|keep (?:well|safe|in touch|warm)|happy "
+            r"(?:new year|christmas|holidays|easter|thanksgiving|hanukkah|diwali|friday|monday|weekend|2\d\d\d)\b.*|"
+            r"merry (?:christmas|xmas)\b.*|season's greetings\b.*|(?:all )?(?:good|best|warm) wishes\b.*|wishing you "
+            r"(?:a|all|and yours|the|peaceful|happy).{0,30}(?:year|christmas|holidays?|season|weekend|day|week|"
+            rf"easter|summer)\b.*)(?:,? (?:from )?[\w.]+){{0,3}}{_END}"
+        ),
+        "Kind regards, Tom",
+        "Best regards from my garden go to your mother, who taught me to prune.",
+        unless=(
+            r"^(?:see|enjoy) you.*\b(?:at|on) |^see you (?:at|on|tomorrow|next)",
+            r"^(?:thanks?|thank you) .*\b(?:for|that)\b",
+            r"have a (?:good|great|nice) (?:recovery)",
+            r"^love (?:your|the|this|that|it|how)\b",
+            r"happy friday",
+            r"^best (?:news|wishes for (?:a|your) (?:speedy|swift|full|exam|recovery))",
+        ),
+    ),
+    Construction(
+        "no_hesitation",
+        "formula",
+        (
+            "hesitate questions queries question free contact reach assistance further touch need require "
+            "information help details concerns queries comments"
+        ),
+        (
+            r"\b(?:do not|don't|not|never|without) (?:to )?hesitat",
+            r"\b(?:no|without) hesitation\b",
+            (
+                r"\b(?:if|should) you (?:have|need|require|wish)? ?(?:any|further|more|additional)? ?(?:\w+ )?"
+                r"(?:questions?|queries|concerns|comments|clarifications?|further information|more information|anything "
+                r"(?:else|further)|further assistance|additional information)\b"
+            ),
+            (
+                r"\blet (?:me|us) know (?:if|should) (?:you have |there are )?(?:any|further|more)\b.*\b"
+                r"(?:questions?|concerns|issues|problems|queries)"
+            ),
+            (
+                r"\bfeel free to (?:contact|reach out|get in touch|email|call|write|drop|ask|message|reply)\b"
+                r"(?! (?:me )?(?:any ?time you (?:want|need)|if you (?:want to talk|feel)))"
+            ),
+            r"\breach out (?:any ?time|if|with any)",
+            r"\bany questions,? (?:just|please|let)",
+            r"\bget in touch (?:if|with any)",
+            r"\bif (?:i|we) can be of (?:any )?(?:further )?(?:assistance|help)",
+            r"\bfor (?:further|more) (?:information|details)\b",
+        ),
+        "Let me know if you have any questions.",
+        "Let me know which day suits you.",
+        unless=(
+            r"\?$|attached|enclosed",
+            r"\b(?:please )?(?:send|review|sign|confirm|return) (?:the|it|this)",
+            r"want to talk|need to talk|anything i can",
+        ),
+    ),
+    Construction(
+        "thanks_mail",
+        "formula",
+        "thanks thank appreciate noted received",
+        (
+            (
+                r"^(?:\w+,? |hi \w+,? )?(?:thank you|thanks|many thanks|thx|i appreciate|we appreciate)"
+                r"(?: (?:so|very) much| a lot| again| kindly| for your kind)*(?: you)?,? (?:for|you for)? ?"
+                r"(?:(?:your|the|that|this|all your) )?(?:(?:\w+ )?(?:kind|quick|prompt|swift|fast|speedy|warm|detailed|"
+                r"long|thoughtful|recent|last|lovely|rapid|helpful|nice|latest|earlier|sweet) )?"
+                r"(?:email|e-mail|mail|message|note|reply|response|letter|answer|time(?: (?:and|today|yesterday).*)?|"
+                r"getting (?:back|in touch)(?: to (?:me|us))?(?: so (?:quickly|soon|fast))?|(?:your )?"
+                r"(?:patience|understanding|attention|interest|cooperation|consideration|inquiry|enquiry|order|business|"
+                r"purchase|feedback form|contacting \w+|subscribing.*|registering.*)|writing(?: back| to (?:me|us))?"
+                r"(?: so (?:quickly|soon|fast))?|replying|responding|reaching out|asking|reading(?: this)?|contacting us|"
+                r"the (?:update|email|heads[- ]up|info(?:rmation)?)|emailing|(?:the )?quick (?:reply|turnaround)|line)"
+                r"(?: (?:of|from) (?:yesterday|today|this morning|last week|\w+day|\d+ \w+)| and (?:your )?"
+                r"(?:patience|understanding|time|interest)| in this matter| yesterday| today| this morning| dear|"
+                rf" \w+)?{_END}"
+            ),
+            r"^noted[,. ]",
+            rf"^(?:message |well |safely )?(?:received|noted)(?: with thanks| and noted|, thanks?(?: you)?)?{_END}",
+            (
+                r"^(?:thank you|thanks)(?: (?:so|very) much| a lot| a million| again| kindly| indeed| heaps| everyone|"
+                rf" all)?{_TO}{_END}"
+            ),
+            (
+                r"^(?:thank you|thanks)(?: in advance)? for your (?:attention|cooperation|understanding|patience|"
+                r"consideration)\b.*$"
+            ),
+        ),
+        "Thanks for your email.",
+        "Thanks for checking the figures.",
+        unless=r"in advance|the update(?:d)? (?:file|version)",
+    ),
+    Construction(
+        "looking_forward",
+        "formula",
+        "look looking forward hope hear",
+        (
+            (
+                r"^(?:i |we |i'm |we're |and |so |i am |we are )?(?:(?:very |really |so )?(?:much )?)?"
+                r"(?:look(?:ing)? forward to (?:hearing|your (?:reply|response|answer|email|message|feedback|thoughts)|"
+                r"(?:seeing|meeting|talking|speaking|working|catching)|it|our)|(?:hope|hoping) to (?:hear|see|speak|talk)|"
+                rf"(?:can't|cannot) wait to (?:hear|see you)|await(?:ing)? your (?:reply|response))\b.*{_END}"
+            ),
+            rf"^hope (?:this|that) (?:helps|makes sense|is (?:ok|okay|useful|helpful|clear)|answers .*){_END}",
+            rf"^i hope (?:this|that) (?:helps|makes sense){_END}",
+        ),
+        "Looking forward to hearing from you.",
+        "I look forward and see only fog.",
+        unless=r"\?$|\band (?:could|please|bring)\b",
+    ),
+    Construction(
+        "pleasantry",
+        "formula",
+        (
+            "regards love hello welcome pleasure problem mention worries again say apologies best contact sincerely "
+            "yours thank sends says"
+        ),
+        (
+            (
+                r"^(?:please )?(?:give|send|pass on|say|convey) (?:my|our|a)? ?(?:\w+ )?"
+                r"(?:love|regards|best|best wishes|hello|hi|greetings)\b.*$"
+            ),
+            (
+                r"^(?:you're (?:very |most )?welcome|my pleasure|no problem|no worries|don't mention it|not at all|"
+                rf"any time|anytime|sure thing|likewise|same to you|you too|happy to help){_END}"
+            ),
+            r"^(?:i )?thank you for your (?:time|attention)\b.*$",
+            r"^(?:\w+ )?(?:sends|says) (?:his|her|their|hello|hi|love)\b.*$",
+            r"^(?:with )?(?:all )?(?:our|my) (?:best|warmest|kindest) (?:wishes|regards)\b.*$",
+        ),
+        "Please give my regards to your family.",
+        "Please give my umbrella to Tom.",
+    ),
+    Construction(
+        "machine",
+        "formula",
+        (
+            "automated automatic automatically unsubscribe reply noreply office out subscription confidential "
+            "intended generated receiving received subscribed newsletter privacy rights view browser disclaimer "
+            "virus sent delivery order statement invoice account password receipt shipped dispatched shipped message "
+            "email terms policy"
+        ),
+        (
+            (
+                r"\b(?:this is an? )?(?:automated|automatic|auto|automatically generated|system[- ]generated)[- ]"
+                r"(?:message|reply|email|response|notification|mail)\b"
+            ),
+            r"\bautomatically generated\b|\bunsubscribe\b|\bdo(?: not|n't) reply to this\b",
+            (
+                r"\b(?:i am|i'm|i will be|i'll be) (?:currently )?(?:out of (?:the )?office|on annual leave with|"
+                r"away from my (?:desk|email))\b"
+            ),
+            r"\byou (?:are|have) (?:receiv(?:ing|ed)|subscribed)\b.*\b(?:because|email|message|newsletter)\b",
+            r"\b(?:this (?:email|message)|the information).*\b(?:confidential|intended (?:only|solely)|privileged)\b",
+            r"\ball rights reserved\b",
+            r"\bview (?:this (?:email )?)?in (?:your )?browser\b",
+            r"\bprivacy policy\b",
+            r"\bterms (?:and conditions|of service)\b",
+            r"\bsent from my (?:iphone|ipad|phone|mobile|android)",
+            r"\bget outlook for\b",
+            r"\bmanage your (?:subscription|preferences|settings)\b",
+            r"\bhas been (?:shipped|dispatched|delivered)\b",
+            (
+                r"\byour (?:\w+ )?(?:order|statement|invoice|subscription|account|password|receipt) (?:is|has|was|number)"
+                r"\b"
+            ),
+            r"\bmailer-daemon|\bcould not be delivered\b|^virus[- ]free",
+            r"\blimited access to (?:my )?email\b",
+        ),
+        "This is an automated message.",
+        "The doors are automatic.",
+        unless=r"^how do i|\bcould you\b|\?$",
+    ),
+    Construction(
+        "hope_well",
+        "greeting",
+        "hope hoping trust finds find well",
+        (
+            (
+                r"^(?:hi \w+,? |hello \w+,? |dear \w+,? )?(?:i |we )?(?:do |very much |sincerely |really )?"
+                r"(?:hope|trust|hoping)(?: that)? (?:(?:this|my|the) (?:email|e-mail|message|note|letter|mail|one)? ?"
+                r"(?:finds|reaches|will find) you\b.*|(?:you|all|everyone|everything|you all|you both|you and \w+"
+                r"(?: \w+)?|your family|things)(?:'re| are|'ve been| have been| is|'s)? "
+                r"(?:all |both |keeping |doing |going |very |still )*(?:well|good|okay|ok|great|fine|in good "
+                rf"(?:health|spirits)|healthy|safe)(?: (?:and|with|these|in|on|over|at) .*)?|all(?:'s| is) well.*){_END}"
+            ),
+            r"^(?:i )?(?:trust|hope) this finds you\b.*$",
+            rf"^long time,? no see{_END}$^",
+        ),
+        "I trust this message finds you well.",
+        "I hope the well is deep.",
+    ),
+)

@@ -1,0 +1,102 @@
+"""English: what is handed over: things, documents, news, answers."""
+
+from __future__ import annotations
+
+from daemon.think.language.construction import Construction
+from daemon.think.language.en.words import DAY
+
+GIFTS = (
+    Construction(
+        "attached",
+        "give",
+        "attached attaching enclosed enclosing find attach enclose attachment linked link i we is are below see",
+        (
+            r"\b(?:please (?:find|see)|find) (?:\w+ )*?(?:attached|enclosed|below|here|herewith)",
+            r"\bplease find\b",
+            (
+                r"\b(?:i|we)(?:'ve|'m| have| am|'re| are)?(?: also| now| just)? "
+                r"(?:attached|attach|attaching|enclosed|enclose|enclosing|linked|included)(?: here)?\b"
+            ),
+            r"\b(?:is|are|'s) (?:also )?(?:attached|enclosed|in the attachment|below|linked)\b",
+            r"^(?:attached|enclosed|below)\b",
+            r"\b(?:see|here's|here is) (?:the )?(?:attached|attachment|link)\b",
+        ),
+        "Please find the map attached.",
+        "I got attached to the place.",
+        unless=(
+            r"\bplease (?:review|check|confirm|sign|fill|complete|read) the (?:attached|enclosed)",
+            r"strings attached|see the list enclosed",
+        ),
+    ),
+    Construction(
+        "here_is",
+        "give",
+        "here here's",
+        (
+            (
+                r"^(?:and |so |ok,? |okay,? |yes,? |sure,? |right,? |done,? |sorry[^.]*?[,;:] |[\w ]{1,25}, )?here"
+                r"(?:'s| is| are| it is| you go| they are| comes| come)\b"
+            ),
+            r"\bhere (?:you go|you are|it is|they are|is (?:the|a|my|your)|are (?:the|some|my|your))\b",
+            r"\bhere's (?:the|a|my|your|an|what)\b",
+        ),
+        "Here are the seeds I promised you.",
+        "It is cold here.",
+        unless=(
+            r"\bhere(?:'s| is) (?:to|hoping|the thing|why|where (?:i|we))\b",
+            r"spring is here|here it is (?:raining|cold|hot)|weather here|here's hoping",
+        ),
+    ),
+    Construction(
+        "sending_now",
+        "give",
+        "sending forwarding sharing passing send copying returning giving fyi records information",
+        (
+            (
+                r"\b(?:i'm|i am|we're|we are|am|are) (?:also |just |now |hereby )?"
+                r"(?:sending|forwarding|sharing|passing (?:on|along)|giving|lending|including|leaving|bringing back) "
+                r"(?:you|over|on|along|the|this|these|a|an|some|my|it|herewith)\b"
+                r"(?!.*\b(?:tomorrow|next week|on \w+day|later)\b)"
+            ),
+            r"^(?:sending|forwarding|sharing|passing (?:on|along)) (?:you|the|this|a|it|along|some|these)\b",
+            r"\bfyi\b",
+            r"\bfor your (?:information|records|reference|use|files)\b",
+        ),
+        "I'm sending you the recipe for the plum cake.",
+        "I'm sending my son to camp.",
+        unless=(
+            (
+                r"sending (?:you )?(?:my |lots of |much |all my |a (?:big )?|big )?"
+                r"(?:love|hugs?|warm|best|strength|thoughts|positive|good|condolences|prayers)"
+            ),
+            r"sending (?:my|the|our) (?:son|daughter|kids)",
+        ),
+    ),
+    Construction(
+        "suits_me",
+        "give",
+        "suits works fine free good ok okay perfect great available make yes sure is will looks sounds",
+        (
+            (
+                rf"\b{DAY}(?: (?:at|afternoon|morning|evening|\w+))?(?:,? (?:the )?\d{{1,2}}(?:st|nd|rd|th))? "
+                r"(?:(?:works|suits|will work|will suit|would work|would suit)(?: (?:fine|well|best|us|me|perfectly))?|"
+                r"(?:is|'s|would be|will be|sounds|looks) (?:perfectly |just |absolutely |quite )?"
+                r"(?:fine|good|great|perfect|ok|okay|best|ideal|lovely|free|possible|all right|alright))"
+                r"(?: (?:for|with) (?:me|us)| by me)?\b(?!.*\?)"
+            ),
+            (
+                r"^(?:yes|yep|sure|certainly|of course|absolutely|gladly|no problem),? .*\b(?:i|we) "
+                r"(?:can|could|am free|are free|'m free|'re free)\b"
+            ),
+            r"\b(?:suits|works for) (?:me|us)\b(?!.*\?)",
+            r"\b(?:i'm|i am|we're|we are) (?:free|available) (?:on|from|after|until|at|all|any)\b",
+        ),
+        "Saturday is fine.",
+        "Saturday is market day.",
+        unless=(
+            r"\bif \w+day|weather|sunny",
+            r"(?:day|month|week) (?:is|was) (?:good|lovely) (?:here|weather)",
+            r"busy|happy",
+        ),
+    ),
+)

@@ -1,0 +1,228 @@
+"""English: what is offered: help, a place, a tip."""
+
+from __future__ import annotations
+
+from daemon.think.language.construction import Construction
+
+OFFERS = (
+    Construction(
+        "offer_help",
+        "give",
+        (
+            "help hand happy glad anything need offer helping assist useful plate support volunteer shoulder service "
+            "can could if shout ask i'd i'll i'm answer let"
+        ),
+        (
+            (
+                r"\blet (?:me|us) know (?:how|if|what|whether|when) (?:there(?:'s| is) (?:anything|something)|i can|"
+                r"we can|i could|we could|you(?:'d| would)? (?:need|like|want) "
+                r"(?:me|us|any|a|some|help|anything|to borrow|the|more)|anything)"
+            ),
+            (
+                r"\b(?:can|could|may|shall|might) (?:i|we) (?:help|assist|lend|offer|give you a (?:hand|lift)|do anything|"
+                r"do something|be of)"
+            ),
+            (
+                r"\b(?:i'd|i would|i'll|i'm|we'd|we're|we'll|i am|we are|i)(?: \w+)? "
+                r"(?:more than |very |so |always |quite |only too )?(?:happy|glad|delighted|willing|ready|pleased|here|"
+                r"there|available|free) to (?:help|assist|lend|give|share|send|show|take|introduce|put|talk (?:you|it)"
+                r" through|explain|look|read|drive|pick|cook|bring|cover|host|come|step|meet|proofread|advise|teach|"
+                r"answer|do|make|have you|write|review|mind|babysit|let|lead)"
+            ),
+            (
+                r"^(?:more than |very |always )?(?:happy|glad|delighted) to "
+                r"(?!see|hear|be|have|know|say|report|meet|learn)\w+ "
+            ),
+            (
+                r"\b(?:happy|glad|delighted) to (?:help|lend|share|take|explain|introduce|read|look|drive|cover|step in|"
+                r"assist|send|give|show|pick)"
+            ),
+            (
+                r"\bif (?:you )?(?:ever |still |do )?(?:need|want|get stuck|would like|fancy|require)\b[^.?]*,? "
+                r"(?:just |please |do |then )*(?:call|ask|shout|say|tell|let|come|give|i can|i could|i'm|i'll|i have|i've|"
+                r"we can|we could|we have|ring|knock|phone|drop)"
+            ),
+            r"\b(?:just|please|do) (?:give me a shout|shout|holler|say the word|ask)\b",
+            r"\b(?:need|want) (?:a (?:hand|lift|ride)|any help|some help)\b",
+            r"\blet me (?:help|carry|drive you|cook|pay|take care|give you|show you|lend|treat|get you)\b",
+            r"\bi (?:could|can) come (?:over|round|by|along) (?:and|to)\b",
+            (
+                r"\b(?:happy|glad|delighted|willing|ready|pleased) to (?!see|hear|meet|join|come\b|be\b|accept|have|know|"
+                r"say|report|learn|read\b|receive|get|go\b|leave|announce|tell|inform|confirm|note)\w+ "
+                r"(?:you|your|it for|with you|out|over|after)\b"
+            ),
+            r"\banswer to your (?:question|query)",
+            r"\bi(?:'d| would) (?:offer|gladly|love to help)",
+            r"\bcount on me\b",
+            (
+                r"\bi can (?:help|lend|give|offer|make you|send you|spare|drive|pick|take|bring|cover|show|teach|"
+                r"introduce|put you|send|share|recommend|host|look after|come (?:with|over|by|and)|talk|mind|do that for|"
+                r"cook|fix|make|print|translate|proofread|read it|have a look|swap|step in|get you|let you|ask)\b"
+            ),
+            (
+                r"\b(?:i|we) could (?:help|lend|give|drive|pick|take|bring|cover|show|teach|introduce|put you|look after|"
+                r"come (?:with|over)|send|ask|cook|share) (?:you|your|it|them|a|the|some|my|over|that|with|after)\b"
+            ),
+            r"\bat your (?:service|disposal)|\bmy door is|\bour door is",
+            r"\bspare (?:room|bed|key|ticket|copy|bike) (?:is|if|for you)",
+        ),
+        "Let me know if there's anything I can take off your plate.",
+        "She is always happy to help.",
+        unless=(
+            r"^(?:he|she|they)\b",
+            (
+                r"\bif you (?:need|want|have) (?:any(?:thing)?|more|further|additional) "
+                r"(?:questions?|information|clarification|assistance|details|help with this order)"
+            ),
+            r"can't help|cannot help|if i can (?:help|get)|\bi can (?:help|take|give) it",
+            r"so (?:that )?(?:i|we) can|want to talk|if you need to talk|need someone to talk",
+            r"^(?:so )?i can (?:come|make) (?:it )?(?:after all)",
+        ),
+    ),
+    Construction(
+        "shall_i",
+        "give",
+        "shall like want should need prefer why how can could may",
+        (
+            (
+                r"\b(?:shall|should) (?:i|we) (?!have|meet|go|say)(?:bring|send|help|pick|come (?:with|over|and)|take|ask|"
+                r"drive|book|order|call|introduce|put|forward|lend|make|look|cook|get|give|buy|fetch|print|check|do|save|"
+                r"keep|reserve|mind)\b"
+            ),
+            r"\b(?:would you like|do you want|d'you want|want|prefer|need) (?:me|us) to\b",
+            (
+                r"\b(?:would you like|do you want|do you need|fancy|care for|need|want) "
+                r"(?:a |an |some |any |my |the |to (?:borrow|have my|use))(?:\w+ )?"
+                r"(?:copy|help|lift|ride|hand|jar|slice|cutting|ticket|link|recipe|introduction|second pair|tickets|"
+                r"seedlings|plants|apples|eggs)\b"
+            ),
+            (
+                r"\b(?:can|could|may) i (?:get|bring|give|send|buy|make|offer|take|cook|drive|pick) "
+                r"(?:you\b|your (?!brain)|anything|something|any)\b"
+            ),
+            r"\bwhy don't i (?:help|take|bring|drive|pick|come|cook|ask)",
+            r"\bhow about i (?:help|take|bring|drive|pick|come|cook)",
+            r"\bwhat (?:can|could|should) i (?:do (?:to help|for you)|bring)",
+        ),
+        "Would you like me to ask my sister?",
+        "Would you like to come along?",
+        unless=r"\bmight want|would you like me\?",
+    ),
+    Construction(
+        "yours_to_use",
+        "give",
+        (
+            "welcome borrow use keep free stay help yourself have take feel door key treat me my our lunch dinner "
+            "coffee drinks kept saved reserved left made baked brought picked bought got booked ordered yours spare "
+            "guest there's can could i've put set collected compiled copied found written if come"
+        ),
+        (
+            r"\byou(?:'re| are) (?:always |more than |very |most )?welcome (?:to|at|here|any)\b",
+            (
+                r"\byou (?:can|could|may|should) (?:always |of course |also |certainly |still )*"
+                r"(?:borrow|use|stay|have (?:my|our|mine|the|it|one)|keep|sleep|crash|park|take "
+                r"(?:my|our|mine|one|the|as)|leave (?:your|it|the) .*with (?:me|us)|count on me|lean on|call me|ring me|"
+                r"reach me)\b"
+            ),
+            (
+                r"\b(?:feel free to|do|please|just) (?:borrow|use|take|stay|help yourself|keep it|keep them|call me any|"
+                r"drop (?:in|by)|come (?:over|by|round) (?:any|when))\b"
+            ),
+            (
+                r"\bfeel free to (?!contact|reach out|get in touch|email|ask|unsubscribe|ignore|reply|let|"
+                r"call me if you have any q)\w+"
+            ),
+            r"\bhelp yourself\b",
+            r"^(?:do )?come (?:and stay|over|by|round|and see us) (?:whenever|any ?time|as (?:often|long))",
+            r"^(?:please )?(?:have|take) (?:my|our|mine)\b",
+            r"\b(?:lunch|dinner|coffee|drinks|the first round|it|breakfast) (?:is|are|'s) on me\b",
+            r"\bmy treat\b",
+            r"\b(?:let me|i'd like to) (?:buy|take|treat|cook|invite) you\b",
+            r"\b(?:the|a|our|my) (?:spare|guest) (?:room|bed)\b",
+            (
+                r"\bi(?:'ve| have)? (?:also |just )?(?:kept|saved|reserved|left|put(?: aside| together| by)?|set aside|"
+                r"made|baked|brought|picked|bought|got|booked|ordered|collected|compiled|written|copied|found)"
+                r"(?: up| out)? (?:you (?:a|an|some|the|two)\b|(?:\w+ ){0,6}?for you\b)"
+            ),
+            r"\bi left (?:you|a|some|the)\b.*\b(?:on|by|at|outside|in) your\b",
+            r"\bthere's (?:a|some|an) .*\b(?:on your|for you|at your|with your name)",
+            r"\byours (?:if you|for the)",
+            r"\bthere(?:'s| is| are) (?:a|an|one|some|two|still) .*\bif you(?:'d)? (?:want|like|need|fancy)",
+            r"\bif you(?:'d)? (?:want|like|need|fancy) (?:it|one|them|some)\b",
+        ),
+        "You can borrow my bike any time.",
+        "You can swim in the lake.",
+        unless=(
+            r"\?$",
+            r"you can (?:have|take) (?:it|your) back\?",
+            r"you're welcome[.!]?$",
+        ),
+    ),
+    Construction(
+        "tip",
+        "give",
+        (
+            "thought recommend suggest might found came try tip advice useful interest should worth consider idea if "
+            "read check saw like meet introduce use may my one position job opening opportunity role grant found "
+            "spotted if save your second first tried thought considered trick secret key knack way ring call ask "
+            "phone"
+        ),
+        (
+            (
+                r"\b(?:i|we) (?:thought|think|figured|felt) (?:that )?(?:you|this|it|of you)\b.*\b"
+                r"(?:might|may|would|could|like|enjoy|interest|find|useful|help|of you|love|should (?:see|read|know))"
+            ),
+            r"\bthought of you\b",
+            (
+                r"\b(?:might|may|could|would) be (?:of (?:interest|use|help)|useful|helpful|interesting|worth|perfect|"
+                r"right|good|just the thing)\b.*"
+            ),
+            r"\byou (?:might|may) (?:like|enjoy|want|find|be interested|also|prefer)\b",
+            r"\byou(?:'d| would) (?:love|enjoy|like|be (?:perfect|great|ideal))\b",
+            (
+                r"\bi (?:found|came across|stumbled (?:on|upon|across)|saw|heard of|spotted|read about) "
+                r"(?:an?|this|the|some|that) .*\b(?:for you|you|your)\b"
+            ),
+            r"\bi(?:'d| would)? (?:really |highly |strongly |warmly |also )?(?:recommend|suggest|advise)\b",
+            r"\b(?:my|one|a little|a|quick|small) (?:advice|tip|suggestion|idea|recommendation)\b",
+            r"\bif i were you\b",
+            r"\bthe (?:trick|secret|key|knack|best way) is to\b",
+            r"\bif [^,]*, (?:ring|call|try|ask|phone) (?:my|our)\b",
+            (
+                r"\byou (?:should|ought to|could|must|need to) (?:really |definitely |also |absolutely |just |totally )?"
+                r"(?:try|read|see|talk to|ask|look at|check|visit|apply|consider|contact|watch|start|use|take|speak|book|"
+                r"go|meet|listen|add|cut|keep|rest|put)\b"
+            ),
+            r"^(?:try|consider|check out|have you (?:tried|thought|considered)|brush|bake|soak|use|take the|go for)\b",
+            r"\bhave you (?:tried|thought (?:of|about)|considered)\b",
+            r"\b(?:is|are|it's) (?:well |really |definitely )?worth (?:a|trying|reading|seeing|visiting|it|asking)",
+            r"\bcheck out\b|\bi(?:'ll)? (?:save you|share)\b",
+            (
+                r"\b(?:position|job|opening|vacancy|opportunity|role|grant|scholarship|fund|competition|call for papers)"
+                r"\b.*\b(?:for you|you|your)\b"
+            ),
+            (
+                r"\b(?:meet|introduce you to|let me introduce|i'd like you to meet|put you in touch|connect you|"
+                r"introducing you)\b"
+            ),
+            (
+                r"\b(?:my (?:only )?(?:comment|comments|feedback|notes?|suggestion|remark)|i(?:'d| would) "
+                r"(?:cut|shorten|move|change|rewrite|drop|start with|put)|your (?:second|first|third|last|opening) "
+                r"(?:\w+ )?(?:could|should|needs|reads|would))\b"
+            ),
+        ),
+        "I'd recommend the early train, it is never full.",
+        "I recommended him to nobody.",
+        unless=(
+            r"\?.*\?|would you (?:recommend|suggest)|what .*(?:recommend|suggest)",
+            r"^i (?:saw|heard|read|found) (?:that |about )?your",
+            r"thank|you should have seen|\bdo you think",
+            r"you might (?:remember|recall|have heard)",
+            r"you may (?:remember|recall|unsubscribe|have)",
+            r"useful to me",
+            r"(?<!like you to )(?<!let me introduce )meet you\b",
+            r"\bmeet (?:me|us|at|on|up|in|for|you|again|him|her|them|with)\b",
+            r"\bto meet\b|you would(?:n't)? (?:be able|mind)",
+        ),
+    ),
+)

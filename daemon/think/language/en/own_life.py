@@ -1,0 +1,159 @@
+"""English: what the writer tells of their own life (`self_talk`), and what they let be seen (`self_disclosure`)."""
+
+from __future__ import annotations
+
+from daemon.think.language.construction import Construction
+from daemon.think.language.en.words import KIN
+
+OWN_LIFE = (
+    Construction(
+        "disclosure",
+        "self_disclosure",
+        (
+            "afraid scared terrified ashamed embarrassed lonely alone failure useless worthless guilty jealous envy "
+            "envious cry cried crying cope struggling struggle doubt enough overwhelmed burnt burned drowning admit "
+            "honest confess secret secretly nobody anyone hate panic anxious anxiety depressed depression insecure "
+            "impostor imposter fraud fear fears worry worries worried lost hopeless exhausted weak weakness miss "
+            "numb sleep broke broken shame shy nerves nervous heartbroken therapy therapist dread hurts hurt falling "
+            "apart empty lie lied pretend pretending brave give stupid coward confidence dark hard lonelier truth "
+            "frightened frightens scares myself debt debts drinking hide hiding inadequate regret losing i i'm i've "
+            "feel can't couldn't deserve wish pretend hardly barely"
+        ),
+        (
+            (
+                r"\bi(?:'m| am|'ve been| have been| was| feel| felt|'ve felt| still feel| get| get so| often feel|"
+                r" sometimes feel| must admit i(?:'m| am))(?: \w+){0,3}? (?:afraid(?! (?:i|we|that|not|so|the|it)\b)|"
+                r"scared|terrified|frightened|ashamed|embarrassed|lonely|alone|lonelier|a failure|useless|worthless|"
+                r"guilty|jealous|envious|overwhelmed|burnt out|burned out|drowning|anxious|depressed|insecure|an? "
+                r"(?:impostor|imposter|fraud|coward)|hopeless|numb|heartbroken|falling apart|empty|inadequate|lost|not "
+                r"(?:good|smart|brave|strong) enough|struggling|stupid|a bad "
+                r"(?:mother|father|friend|parent|son|daughter|person)|not coping|close to tears|in a dark place|"
+                r"at the end of my|losing (?:myself|hope|heart|confidence|my grip)|out of my depth|broken|such a mess|"
+                r"a mess|hiding|weak)\b"
+            ),
+            (
+                r"\bi (?:sometimes |often |still |always |really |secretly |constantly |even |so |do |just |mostly )?"
+                r"(?:fear|dread|envy|doubt (?:myself|whether i|if i|that i)|hate (?:myself|being alone|how i|that i)|"
+                r"cried|cry|wept|can't (?:cope|sleep|stop crying|face|shake|forgive myself|bear|go on)|couldn't "
+                r"(?:cope|stop crying|face|get out of bed)|don't know (?:if|whether|how) i(?:'ll| can| could| am|'m)? ?"
+                r"(?:ever |can )?(?:cope|go on|do this|manage|good enough|cut out|keep|be able)|don't "
+                r"(?:feel|think i'm|think i am|know who|deserve|have anyone|really have (?:any )?friends|belong)|"
+                r"lie awake|pretend(?:ed)? (?:to be|that|i)|have never (?:told|admitted|said|dared)|'ve never "
+                r"(?:told|admitted|said|dared)|never (?:told|dared)|feel like (?:giving up|a|i'm|i don't|nobody|no one)|"
+                r"lost (?:my )?(?:confidence|faith|hope)|have no one|have nobody|wish i (?:were|was) "
+                r"(?:braver|stronger|more|less|like)|wonder (?:if|whether) i"
+                r"(?:'m| am|'ll| can| was| should| will| have| really| ever)|question myself|panic|struggle|blame myself|"
+                r"worry (?:that (?:i|everyone|people|nobody|they)|i'm|about (?:being|becoming|dying|losing|ending))|hide "
+                r"(?:it|behind)|need(?:ed)? help and)"
+            ),
+            (
+                r"\b(?:to be (?:quite |perfectly |completely )?honest|honestly|truth is|the truth is|if i'm honest|"
+                r"i have to admit|i must admit|i confess|between (?:us|you and me)|hard to admit|not easy to "
+                r"(?:say|admit|write)|i hate to admit|i(?:'ve| have) never told (?:anyone|you)|don't tell anyone)\b.*\b"
+                r"(?:i|my|me)\b.*\b(?:can't|don't|afraid|scared|never|hard|struggl|lonely|doubt|fail|ashamed|cried|cry|"
+                r"lost|tired of|not|hurt|fear|terrif|hate|miss|jealous|nervous|worried|alone|drink|debts?)\w*"
+            ),
+            r"\b(?:can|could) (?:hardly|barely|scarcely) (?:get out|face|cope|breathe|get through|look)\b",
+            r"\b(?:scares|frightens|terrifies|haunts|overwhelms|shames|embarrasses) me\b",
+            (
+                r"\bmy (?:biggest |greatest |worst |deepest )?(?:fear|fears|shame|weakness|anxiety|depression|insecurity|"
+                r"insecurities|confidence|self-esteem|panic attacks?|debts|drinking)\b"
+            ),
+            r"\bnot (?:cut out|good enough|strong enough|brave enough|up to it)\b",
+            r"\bnobody (?:knows|needs me|would miss)\b",
+            (
+                r"\bi miss (?:him|her|them|my \w+|mum|dad)\b.*\b(?:terribly|so much|every|more than|badly|dreadfully|"
+                r"at night|still)"
+            ),
+            r"\bi(?:'ve| have) been (?:struggling|crying|hiding|drinking|seeing a therapist|in therapy|pretending)\b",
+            r"\b(?:makes?|made) me (?:cry|feel (?:small|stupid|like a|so alone|ashamed|useless|old|guilty))",
+        ),
+        "To be honest, I'm scared of being alone at night.",
+        "I'm afraid the shop is shut.",
+        unless=(
+            r"\b(?:heartbroken|sad|afraid) to (?:hear|learn|read)",
+            r"\bnot (?:afraid|scared|ashamed)",
+            r"scared (?:the|my|our) (?:cat|dog|neighbours)",
+            r"i'm afraid (?:i|we|that|not|so|the)",
+            r"lost (?:my|the) (?:keys|umbrella|phone|way|luggage)",
+            r"wonder if i (?:could|should bring)",
+        ),
+    ),
+    Construction(
+        "i_do",
+        "self_talk",
+        "i i'm i've i'd i'll we we're we've we'd we'll",
+        r"\b(?:i|we)(?:'m|'ve|'d|'ll|'re)?\b",
+        "We spent the weekend repairing the roof.",
+        "The post comes at ten.",
+        unless=(
+            (
+                r"^(?:i|we)(?:'ll| will)? (?:think|believe|guess|suppose|assume|agree|see|understand|know|hope|wish|hear|"
+                r"heard|bet)\b(?:\.|,|!| (?:so|not|that (?:you|it|the|he|she|they)|you|it|he|she|they|the|what you|your|"
+                r"this))"
+            ),
+            r"^(?:i|we) (?:attach|look forward)",
+            (
+                r"\b(?:if|when|as|before|so) (?:i|we)(?:'m| am|'re| are|'ve| have| remember| recall)? (?:not )?"
+                r"(?:wrong|mistaken|correctly)"
+            ),
+            r"^(?:i|we)(?:'ll| will)? (?:try|see|consider|think about|do my best)\b",
+            r"\b(?:can't|cannot) promise\b",
+            r"\b(?:i|we) (?:might|may) (?:be|come|join|drop|make|manage)\b",
+            r"^see ",
+            r"^we (?:should|could|must|ought to) (?:meet|talk|catch|get|do|have|go)",
+            r"^let's",
+        ),
+    ),
+    Construction(
+        "mine",
+        "self_talk",
+        "my our mine ours me us",
+        (
+            (
+                r"\b(?:my|our) (?!(?:email|message|last (?:email|mail|message)|reply|mail|regards|love|best|pleasure|"
+                r"condolences|sympathy|heart goes|thoughts are|meeting|call|address is|number is|apologies|view is|"
+                rf"opinion is)\b)(?:\w+[ -]){{0,2}}?(?:{KIN}|\w+)\b.*\w"
+            ),
+            r"^(?:mine|ours)\b",
+            r"\b(?:me|us) (?:a|an|the|to|two|three|hours|days|back|into|on|up|ill|happy|busy|all)\b",
+        ),
+        "My first bowl looks like an ashtray.",
+        "In my opinion it is late.",
+        unless=(
+            r"\b(?:told|asked|wants|wanted|begged) (?:me|us) to\b",
+            r"\b(?:asked|told|ordered|promised|begged) (?:the|his|her|him|them|a)\b",
+            (
+                r"^(?:in my (?:opinion|view)|my (?:view|opinion|guess|point|advice|suggestion)|to my knowledge|let me|"
+                r"let us|please|give me|send me|tell me|call me)\b"
+            ),
+        ),
+    ),
+    Construction(
+        "here",
+        "self_talk",
+        (
+            "here weekend sunday walk home cat garden finished spent back long lazy quiet busy dog kids children "
+            "baby twins kitchen roof house boat loft allotment hens choir shop office team boiler car tomatoes roses "
+            "bees puppy girls boys marmalade move new fell got came had went bought planted painted baked cooked ran "
+            "rode swam read watched visited saw walked made found lost sold met signed still working off loved "
+            "loving enjoying day week everything all work life school"
+        ),
+        (
+            r"^(?:hey,? |so |ok,? |well,? |just |finally |oh,? |anyway,? )*"
+            r"(?:(?:a )?(?:long|lazy|quiet|busy|slow|rough|good|lovely|strange|hectic|mad) "
+            r"(?:walk|day|week|weekend|morning|evening|night|month|sunday|saturday|run|swim|drive)\b.*|(?:just )?"
+            r"(?:finished|started|got|came|spent|fell|finally|been|had|went|back from|moved|bought|planted|painted|"
+            r"baked|cooked|ran|rode|swam|read|watched|visited|saw|walked|made|found|lost|sold|met|booked|signed|still|"
+            r"working|busy|off to|on my way|loved|loving|enjoying|enjoyed)\b(?! (?:your|you)).*|(?:all|everything) "
+            r"(?:is )?(?:\w+ )?here\b.*|(?:work|life|school|uni|home life) (?:is|has been|was|gets|got)\b.*|the "
+            r"(?:cat|dog|kids|children|baby|twins|garden|kitchen|roof|house|boat|loft|allotment|hens|choir|shop|"
+            r"office|team|boiler|car|tomatoes|roses|bees|puppy|kitten|girls|boys|marmalade|move|new \w+) "
+            r"(?:is|are|was|were|has|have|had|got|broke|looks|look|sleeps|came|went|needs|keeps|ate|finally|suits|"
+            r"turned|did|won't|still|just)\b.*)"
+        ),
+        "Lazy Sunday here.",
+        "Found on page three.",
+        unless=r"\?$|attached|^(?:finished|found|got) on page|^back to (?:you|the)|^got it[.!]?$|see you",
+    ),
+)

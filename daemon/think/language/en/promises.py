@@ -1,0 +1,182 @@
+"""English: what binds the writer to a deed to come."""
+
+from __future__ import annotations
+
+from daemon.think.language.construction import Construction
+from daemon.think.language.en.words import DAY, HEDGE, WILL
+
+_DEED = (
+    r"(?:send|email|mail|post|forward|bring|drop|call|ring|phone|text|write|"
+    r"get(?! (?:back )?(?:in )?(?:to (?:the|work|school)|married|better|used))|let you know|give|take|pick|"
+    r"collect|fetch|book|reserve|order|check|look (?!forward)|find|ask|talk|speak|make|do|have (?:it|them|"
+    r"this|that|the|your|an?|everything|my)\b.*\b(?:ready|done|finished|sent|to you|for you|fixed|\w+ed|"
+    r"delivered|back|answer|by|complete)\b(?!.*\?)|finish|fix|repair|"
+    r"draft|prepare|review|read|return|pay|transfer|cover|cook|bake|buy|come|be there|meet|join|show|share|"
+    r"sort|handle|deal|see to|see (?:that|whether)|follow|confirm|reply|respond|answer|update|upload|keep you|"
+    r"keep it|keep your|put|print|sign|"
+    r"submit|deliver|introduce|tell|remind|help|water|feed|drive|lend|leave|set|arrange|organi[sz]e|translate|"
+    r"proofread|revise|correct|add|include|clean|look after|look into|dig|hand|pass|circulate|schedule|invite|"
+    r"explain|report|try\b(?=$^)|"
+    r"investigate|cancel|refund|replace|provide|complete|resend|run|file|measure|copy|scan|record|wait|pop|"
+    r"swing|stop by|be (?:in touch|back to you|with you|at|on time|waiting|your)|wrap|mend|paint|carry|save|"
+    r"hold|host|walk|mind|babysit|stand in|step in|settle|reimburse|work on|edit|type|cut|sew|knit|plant|"
+    r"never|not|present|attend|contact|notify|inform|supply|issue|process|compile|collate|gather|tidy|raise|"
+    r"mention|propose|stick to|make sure|ensure|see you (?:get|have)|donate|play|sing|teach|treat|pack|ship|"
+    r"proof|research|note|convey|relay|go (?:through|over|and)|take care of)"
+)
+
+PROMISES = (
+    Construction(
+        "will_deed",
+        "promise",
+        "i'll we'll will shall going",
+        (
+            rf"\b{WILL} (?:also |then |certainly |definitely |surely |gladly |happily |personally |of course |just |"
+            r"still |now |have to |make sure to |be sure to |be |both |all |even |at least |do my best to |"
+            rf"finally )*{_DEED}\b"
+        ),
+        "I'll bring the keys round by Friday.",
+        "I'll try to drop by.",
+        unless=(
+            rf"{HEDGE}|\bnever (?:forget|understand|know)",
+            r"\b(?:i|we)(?:'ll| will| shall)? (?:not |never )?be (?:able|happy|glad|delighted|missing)\b",
+            r"^will ",
+            r"\bif i (?:find|get (?:a|the) (?:chance|time)|remember|finish early|make it)",
+            (
+                r"\bi'll (?:be honest|say|admit|tell you (?:what|a secret|the truth|honestly)|leave (?:it|that) "
+                r"(?:to you|up to)|leave you (?:to|in|alone)|let you (?:go|get|decide|judge)|take (?:that|it) as|have to|"
+                r"never|be (?:away|off|out|here|there for you)|make do|get (?:over|used|there|through|better|married)|"
+                r"go mad|read it again one day|run out)\b"
+            ),
+            r"\bwe'll see\b",
+            r"(?:tell|told|say|said|says|thinks?|hopes?|asked) (?:me |us |him |her )?(?:that )?(?:i|we)(?:'ll| will)",
+            r"(?:do you|did you|you) (?:think|want|expect) i(?:'ll| will)",
+            r"\bi will (?:not be|miss)|some ?(?:time|day)\b[.!]?$|one of these days",
+            r"\bi think (?:i|we)'ll\b",
+        ),
+    ),
+    Construction(
+        "will_be_there",
+        "promise",
+        "i'll we'll will won't",
+        (
+            (
+                rf"\b{WILL} (?:definitely |certainly |both |all )?(?:be (?:there|at (?:the|your)|back (?:to you|with)|"
+                r"in touch|with you|on time|waiting (?:for you|at|outside)|round|over|along|your \w+)|come|see "
+                r"(?:to|you get)|not (?:tell|forget|be late|let you down|say|share|mention|breathe|disappoint)|let you "
+                r"(?:know|have)|get (?:it|that|this|them|back|you)|manage (?:it|that)|pay|do (?:it|that|so|the|this|my))\b"
+            ),
+            (
+                r"\b(?:i|we) won't (?:tell|forget|be late|let you down|say|share|mention|breathe|disappoint|miss "
+                r"(?:it|your)|touch|make that|do it again|happen)\b"
+            ),
+        ),
+        "I'll be there at seven.",
+        "See you at seven.",
+        unless=(
+            rf"{HEDGE}|\bnever forget|\bwe'll see\b|be in touch if you|be away",
+            r"\bi won't forget (?:how|what|the|that|your (?:kind|face|help)|last|this)",
+        ),
+    ),
+    Construction(
+        "i_promise",
+        "promise",
+        "promise swear word guarantee commit commits undertake vow pledge bet assured",
+        (
+            (
+                r"\b(?:i|we)(?: do| hereby| solemnly| can| '?ll| will)* (?:promise|swear|guarantee|commit|undertake|vow|"
+                r"pledge)\b(?! you(?:r|'re)?\?)"
+            ),
+            r"\b(?:you have|on|giving you) my word\b",
+            r"\b(?:it's|that's) a promise\b|\brest assured\b|\bpinky promise|^promise[.!,:]",
+        ),
+        "I promise to keep it to myself.",
+        "I can't promise that.",
+        unless=(
+            r"can't promise|cannot promise|won't promise|no promises|promise nothing|not promise",
+            r"i promised|did i promise",
+            r"i swear (?:it|the|this|he|she|they)",
+            r"promise (?:it|that) (?:was|wasn't|is|isn't)",
+            r"promise you(?:'ll| will)",
+        ),
+    ),
+    Construction(
+        "you_will_have",
+        "promise",
+        (
+            "you'll you will expect it it'll they'll they ready details photos pictures more rest consider leave can "
+            "count"
+        ),
+        (
+            (
+                r"\byou(?:'ll| will| shall| can expect(?: to)?| should)? (?:have|get|receive|hear|find|see|be "
+                r"(?:paid|getting|hearing|receiving)|hear back) (?:it|them|this|that|the|a|an|your|my|everything|all|from "
+                rf"(?:me|us)|back|word|both|\w+ (?:by|on))\b.*\b(?:by|on|before|within|in|{DAY}|soon|shortly|from "
+                r"(?:me|us)|this|next)\b"
+            ),
+            r"\byou can (?:expect|count on)\b(?! me)",
+            (
+                r"\b(?:it|they|the \w+(?: \w+){0,2}|everything|your \w+)(?:'ll| will| shall) "
+                r"(?:be (?:ready|done|finished|with you|there|in (?:your|the)|on your|delivered|sent|posted|paid|fixed|"
+                r"completed|mailed)|arrive|go (?:out|off|in the)|reach you|follow|come|get)\b.*\b"
+                rf"(?:by|on|before|within|in|{DAY}|soon|shortly|tomorrow|later|first thing)\b"
+            ),
+            r"\b(?:more|details|photos|pictures|the rest|a full \w+|my \w+|the \w+) (?:to follow|will follow)\b",
+            r"\bconsider it done\b",
+            r"\b(?:leave (?:it|that|this) (?:to|with) (?:me|us))\b",
+        ),
+        "You'll have the figures on Monday.",
+        "You'll love the figures.",
+        unless=(
+            rf"{HEDGE}",
+            r"\b(?:won't|will not) (?:be|arrive|get)\b(?!.*you'll)",
+            r"you should (?:have|see|get|find) (?:a|the) (?:look|doctor)",
+            r"\bif you",
+            r"you will find (?:the|it|that)? ?(?:enclosed|attached|useful)",
+            r"the sun|weather",
+        ),
+    ),
+    Construction(
+        "let_me_do",
+        "promise",
+        "let",
+        (
+            (
+                r"\blet me (?:check|look|find out|see (?:whether|what|if)|ask|talk to|speak to|get back|come back to|"
+                r"sleep on|confirm|sort|dig|look into|think .*(?:by|until|tomorrow))\b.*\b"
+                r"(?:get back|come back|let you know|reply|tell you|and|tomorrow|tonight|by|today|on \w+day)\b"
+            ),
+            r"\blet me get back to you\b",
+        ),
+        "Let me check with Tom and get back to you.",
+        "Let me sit down.",
+        unless=r"\?$|see if i can",
+    ),
+    Construction(
+        "coming",
+        "promise",
+        "i'm we're am are we can count will can",
+        (
+            (
+                r"\b(?:i'm|i am|we're|we are) (?:definitely |also |certainly )?"
+                r"(?:coming|bringing|sending|dropping|picking (?:you|him|her|it|them)|paying|finishing|posting|delivering|"
+                rf"meeting you|driving you|cooking|baking|making|calling|taking (?:you|him|her)|joining)\b.*\b{DAY}\b"
+            ),
+            (
+                r"\b(?:i can|we can) (?:have|get|send|bring|deliver|finish|do|drop|post|return|fix) "
+                r"(?:it|that|this|them|the \w+(?: \w+)?|a \w+|you \w+(?: \w+)?|your \w+)\b.*\b"
+                rf"(?:by|before|within|on|{DAY}|tonight|tomorrow)\b"
+            ),
+            r"\bwill do\b|\bcount me in\b",
+            r"\bi intend to (?:send|finish|return|pay|deliver|call|bring)\b",
+            r"^(?:sure|yes|ok|okay|of course),? (?:i|we) will\b",
+        ),
+        "I'm bringing the cake on Saturday.",
+        "I'm coming down with a cold.",
+        unless=(
+            rf"{HEDGE}|\?$|if you (?:want|like|need)|thank",
+            r"\bi'm (?:coming|cooking|baking|making) (?:down with|for (?:the|my))",
+            r"\bwill do (?:for|me|fine|the)|^that will do",
+        ),
+    ),
+)
