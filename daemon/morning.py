@@ -15,6 +15,7 @@ from connectors.registry import open_drafts
 from daemon.calendar_of_rest import next_morning, rests
 from daemon.notifier.placing import settle
 from daemon.propose import Desk, Suggestion, last_contact_id
+from daemon.remains import keep_last
 from daemon.store.cache import Cache
 from daemon.store.locks import write_lock
 from daemon.store.state import State
@@ -77,6 +78,8 @@ def morning(house: House, now: datetime, *, dry: bool = False, on_progress: Prog
         state.begin_run(today, now)
     reports = sync(settings, house.cache, state, now, on_progress)
     ties = load_ties(settings, house.cache, state, now)
+    if not dry:
+        keep_last(ties, house.cache, state)
     box, trouble = _open_box(settings)
     trouble = trouble or _settle(house, box if not dry else None, ties, now)
     memory = state.memory(today, {address: tie.person.key for tie in ties for address in tie.person.addresses})

@@ -17,6 +17,7 @@ from connectors.base import ConnectorError, Known, SetupWrong, SignInAgain, Sour
 from connectors.model import Batch, Cursor, Message, Nature, Role
 from connectors.registry import open_source
 from daemon.blindness import blind_accounts, sent_folder_lost, sent_mail_of
+from daemon.remains import keep_facts
 from daemon.store.cache import Cache
 from daemon.store.files import StoreError, is_damage
 from daemon.store.state import State
@@ -65,6 +66,7 @@ def sync(
             raise
         cache.rebuild()
         reports = work.read_all()
+    keep_facts(settings, cache, state, now, [report.name for report in reports if report.ok])
     for report in reports:
         if report.ok:
             state.heard(report.name, now)

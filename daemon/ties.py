@@ -12,6 +12,7 @@ from itertools import combinations
 
 from config.schema import Settings
 from daemon.coverage import Coverage
+from daemon.remains import remembered
 from daemon.store.cache import Cache
 from daemon.store.state import Call, State
 from daemon.think.contacts import Answers, Mail, Report, bounced, dead_addresses, mail_contacts, one_thread
@@ -73,6 +74,7 @@ class _Gathered:
 
     own: Own
     reports: tuple[Report, ...]
+    kept_names: tuple[Seen, ...] = ()  # beside addresses of mail that is gone
     folders: dict[str, _Folder] = field(default_factory=dict)
     threads: list[Link] = field(default_factory=list)
     orders: list[tuple[str, str, datetime, tuple[Order, ...]]] = field(default_factory=list)
@@ -94,8 +96,10 @@ class _Gathered:
 
 
 def _gather(settings: Settings, cache: Cache, state: State, now: datetime) -> _Gathered:
-    own = learn_own(settings.me.addresses, cache.senders(now))
-    gathered = _Gathered(own, tuple(cache.reports(now)), orders=list(cache.orders(now)))
+    kept = remembered(cache, state, now)
+    own = learn_own(settings.me.addresses, (*cache.senders(now), *kept.senders()))
+    orders = sorted((*cache.orders(now), *kept.orders()), key=lambda told: told[2])
+    gathered = _Gathered(own, (*cache.reports(now), *kept.reports()), tuple(kept.names()), orders=orders)
     worlds = {account.name: account.world for account in settings.accounts}
     _gather_mail(gathered, cache, settings, worlds, now)
     copies = (Copy(meeting, account, worlds.get(account, "")) for account, meeting in cache.meetings(settings.zone))
@@ -110,6 +114,9 @@ def _gather(settings: Settings, cache: Cache, state: State, now: datetime) -> _G
     for call in state.calls():
         if call.at <= now:
             gathered.folder(call.person).contacts.append(_called(call, settings))
+    known = {address: folder.contacts for address, folder in gathered.folders.items()}
+    for contact in kept.contacts(own, bounced(gathered.reports), worlds, known, settings.zone):
+        gathered.folder(contact.address).contacts.append(contact)
     return gathered
 
 
@@ -149,7 +156,7 @@ def _clues(settings: Settings, cache: Cache, state: State, gathered: _Gathered, 
     inbound = gathered.last(Direction.INBOUND)
     return Clues(
         own=gathered.own,
-        seen=(*cache.names(now), *_met_only(gathered, now)),
+        seen=(*cache.names(now), *gathered.kept_names, *_met_only(gathered, now)),
         cards=tuple(cache.cards()),
         lines=settings.people,
         circles=settings.circles,

@@ -94,7 +94,7 @@ def test_an_improved_reader_reads_all_letters_again_and_nothing_else(
         sync(settings, cache, state, NOW)
         assert len(read) >= len(first) - 1
         assert set(read) <= set(first)
-        assert cache.connection.execute("SELECT count(*) FROM message").fetchone() == before
+        assert cache.connection.execute("SELECT count(*) FROM message").fetchone() == (before[0] - 1,)
         read.clear()
         sync(settings, cache, state, NOW)
         assert read == []

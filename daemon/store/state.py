@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 
 from daemon.store.files import open_database, transaction
+from daemon.store.state_lost import Remains
 from daemon.store.state_rows import COLUMNS, Call, DraftRow, Run, Statement, as_row, draft_of, moment_of, perhaps
 from daemon.store.state_tables import MIGRATIONS
 from daemon.think.model import Memory
@@ -24,7 +25,7 @@ ENDED_STATES = ("deleted", "withdrawn")  # it lay there and was not used
 MOST_TRIES = 3  # then the digest says so; there is no fourth
 
 
-class State:
+class State(Remains):
     """The door. Every method is one transaction, on disk when it returns."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:

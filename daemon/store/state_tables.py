@@ -64,4 +64,18 @@ def what_is_gone(db: Database) -> None:
     db.table("heard").create({"account": str, "at": str}, pk="account")
 
 
-MIGRATIONS = (drafts, mornings, words_of_the_owner, what_is_gone)
+def what_stays(db: Database) -> None:
+    """Facts that hold without evidence (think/tombstones.py), in place of the bare tombstones; folders that lost their mail."""
+    db.execute("DROP TABLE tombstone")
+    db.execute(
+        "CREATE TABLE fact(address TEXT NOT NULL, direction TEXT NOT NULL, at TEXT NOT NULL, id TEXT NOT NULL, account TEXT NOT NULL,"
+        " folder TEXT NOT NULL, own TEXT NOT NULL, name TEXT NOT NULL, channel TEXT NOT NULL, kind TEXT NOT NULL,"
+        " told TEXT NOT NULL, gone INTEGER NOT NULL, PRIMARY KEY(address, direction, id)) WITHOUT ROWID"
+    )
+    db.execute(
+        "CREATE TABLE lost_folder(account TEXT NOT NULL, folder TEXT NOT NULL, role TEXT NOT NULL, since TEXT NOT NULL,"
+        " noticed TEXT NOT NULL, PRIMARY KEY(account, folder)) WITHOUT ROWID"
+    )
+
+
+MIGRATIONS = (drafts, mornings, words_of_the_owner, what_is_gone, what_stays)

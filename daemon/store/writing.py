@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from connectors.model import Batch, Broken, Card, Mailbox, Meeting, Message
+from daemon.store.lost import drop_places
 from daemon.store.mail_rows import MailRows, Strings, Tally
 from daemon.store.pack import clean, mark_of, pack_card, pack_said, seconds, to_json
 from daemon.think.model import Reading
@@ -21,6 +22,7 @@ class Writer:
     """Writes the items of one account."""
 
     def __init__(self, connection: sqlite3.Connection, strings: Strings, account: int) -> None:
+        self._connection = connection
         self._do = connection.execute
         self._many = connection.executemany
         self._account = account
@@ -42,6 +44,9 @@ class Writer:
         self._sources("meeting", batch, [item for item in batch.items if isinstance(item, Meeting)])
         self._sources("card", batch, [item for item in batch.items if isinstance(item, Card)])
         self._mended(batch)
+        still_broken = frozenset(item.source for item in batch.items if isinstance(item, Broken))
+        for listing in batch.listed:
+            self.tally.changed += drop_places(self._connection, self._account, listing, still_broken)
 
     # --- what is broken ------------------------------------------------------------------------
 

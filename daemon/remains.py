@@ -1,0 +1,113 @@
+"""What is kept when evidence goes: facts into `state.db` first, then the mail out of the cache. Moving a mail is no loss.
+
+`keep_facts` ends every reading of the accounts; `keep_last` is told what the ties of a morning look like.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import cached_property
+
+from config.schema import Settings
+from daemon.store.cache import Cache
+from daemon.store.locks import write_lock
+from daemon.store.lost import LostMail
+from daemon.store.state import State
+from daemon.store.state_lost import LostFolder
+from daemon.think.contacts import Bounced, bounced
+from daemon.think.model import Direction, Tie
+from daemon.think.owner import Own, learn_own
+from daemon.think.tombstones import (
+    Remembered,
+    Tombstone,
+    last_stones,
+    stones_of,
+    stones_of_orders,
+    stones_of_report,
+)
+
+_ALWAYS = datetime(9000, 1, 1, tzinfo=UTC)
+_AT_ONCE, _OLD = (
+    3,
+    timedelta(days=14),
+)  # a folder that loses so many contacts, one of them so old, was not just tidied up
+
+
+def remembered(cache: Cache, state: State, now: datetime) -> Remembered:
+    """The facts without evidence that count at `now`."""
+    return Remembered.of(state.stones(), cache.compared(), now)
+
+
+def keep_last(ties: Iterable[Tie], cache: Cache, state: State) -> None:
+    """Keep the last contact of each kind with each address, should a whole account and the cache be lost."""
+    state.keep_last(last_stones(ties), cache.compared())
+
+
+def keep_facts(settings: Settings, cache: Cache, state: State, now: datetime, read_well: Sequence[str]) -> None:
+    """After a reading: what vanished from these accounts leaves its facts; folders that lost all are noted, and found ones."""
+    if read_well and cache.adrift():
+        _Loss(settings, cache, state, now).bury(read_well)
+    for one in state.lost_folders():
+        if cache.folder_holds_mail(one.account, one.folder, one.role):
+            state.found_folder(one.account, one.folder)
+    if new := sorted(set(read_well) - cache.compared()):
+        _look_for_last(cache, state, new)
+
+
+def _look_for_last(cache: Cache, state: State, accounts: Sequence[str]) -> None:
+    """A cache that was begun anew does not know what lay there before: last contacts that it does not hold are lost too."""
+    last = [one for one in state.stones() if not one.gone and one.account in accounts]
+    mails = [one for one in last if one.direction != Direction.MEETING]
+    known = cache.ids_known([one.id for one in mails]) if mails else frozenset()
+    state.keep_stones(one for one in mails if one.id not in known)
+    with write_lock(cache.folder):
+        cache.mark_compared(accounts)
+
+
+@dataclass
+class _Loss:
+    """One look after what lies nowhere."""
+
+    settings: Settings
+    cache: Cache
+    state: State
+    now: datetime
+    lost: dict[tuple[str, str, str], list[Tombstone]] = field(default_factory=dict)  # by account, folder, its role
+
+    def bury(self, accounts: Sequence[str]) -> None:
+        """Facts are on disk before the evidence goes: whoever kills us in between finds it again."""
+        for mails in self.cache.lost_mails(accounts):
+            self.state.keep_stones([stone for one in mails if one.weaker for stone in self._stones(one)])
+            self.state.note_lost(self._folders())
+            with write_lock(self.cache.folder):
+                self.cache.let_go(mails)
+
+    @cached_property
+    def _own(self) -> Own:
+        before = remembered(self.cache, self.state, _ALWAYS)
+        return learn_own(self.settings.me.addresses, (*self.cache.senders(), *before.senders()))
+
+    @cached_property
+    def _back(self) -> Bounced:
+        before = remembered(self.cache, self.state, _ALWAYS)
+        return bounced((*self.cache.reports(_ALWAYS), *before.reports()))
+
+    def _stones(self, one: LostMail) -> Iterator[Tombstone]:
+        if one.mail is not None:
+            stones = list(stones_of(one.mail, one.names, one.folder, self._own, self._back, self.settings.group_limit))
+            if one.left is None:
+                self.lost.setdefault((one.account, one.folder, one.role), []).extend(stones)
+            yield from stones
+            yield from stones_of_orders(one.sender, one.id, one.mail.when, one.orders) if one.left is None else ()
+        if one.report is not None and one.left is None:
+            yield from stones_of_report(one.report, one.id)
+
+    def _folders(self) -> Iterator[LostFolder]:
+        """Folders in which nothing is left, though contacts of weeks lay there."""
+        heard = self.state.last_good_syncs()
+        for (account, folder, role), stones in self.lost.items():
+            old = min((one.at for one in stones), default=self.now) <= self.now - _OLD
+            if len(stones) >= _AT_ONCE and old and not self.cache.folder_holds_mail(account, folder, role):
+                yield LostFolder(account, folder, role, heard.get(account, self.now), self.now)
