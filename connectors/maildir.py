@@ -61,9 +61,12 @@ class Maildir:
 
     def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:  # noqa: ARG002  files do not tell dates
         """What is new, folder by folder; a folder whose times did not move since it was read whole is not even listed."""
-        folders, absent = self._wanted(self._folders())
+        closed: list[Path] = []
+        folders, absent = self._wanted(self._folders(closed))
         states = _known_states(cursor, folders)
-        shut: list[SetupWrong] = []
+        shut = [
+            SetupWrong(self._shut(path, PermissionError(errno.EACCES, ""))) for path in closed if _may_hold_mail(path)
+        ]
         for folder in folders:
             state = _state(folder)
             if states.get(folder.key) == state and state[2]:
@@ -126,8 +129,8 @@ class Maildir:
             return Broken(source, why_unreadable(fault))
         return parse_message(raw, source, folder.name, folder.role, now, self._zone, whole=False)
 
-    def _folders(self) -> list[Folder]:
-        """All folders, in an order that stays the same: the inbox first."""
+    def _folders(self, closed: list[Path] | None = None) -> list[Folder]:
+        """All folders, in an order that stays the same: the inbox first. `closed` takes in what may not be entered."""
         name, path = self._account.name, str(self._root)
         try:
             mode = self._root.stat().st_mode
@@ -138,7 +141,7 @@ class Maildir:
         if not stat.S_ISDIR(mode):
             raise SetupWrong(say("mail.not_a_folder", account=name, path=path))
         try:
-            folders = list(find_folders(self._root))
+            folders = list(find_folders(self._root, closed))
         except OSError as fault:
             raise TryLater(self._shut(self._root, fault)) from None
         if not folders:
@@ -183,8 +186,8 @@ def _is_meant(folder: Folder, wish: str) -> bool:
     )
 
 
-def find_folders(root: Path) -> Iterator[Folder]:
-    """Every folder that holds `cur` or `new`, links followed but no place entered twice."""
+def find_folders(root: Path, closed: list[Path] | None = None) -> Iterator[Folder]:
+    """Every folder that holds `cur` or `new`, links followed but no place entered twice; `closed` takes in what is shut."""
     pending: list[tuple[Path, tuple[str, ...]]] = [(root, ())]
     seen: set[tuple[int, int]] = set()
     looked_at = 0
@@ -195,7 +198,7 @@ def find_folders(root: Path) -> Iterator[Folder]:
         if (place.st_dev, place.st_ino) in seen:
             continue
         seen.add((place.st_dev, place.st_ino))
-        below = _subfolders(here) if len(parts) < _DEPTH else []
+        below = _subfolders(here, closed) if len(parts) < _DEPTH else []
         if any(name in ("cur", "new") for name in below):
             yield _folder(here, parts)
         elif parts and parts[-1].startswith("."):
@@ -203,12 +206,19 @@ def find_folders(root: Path) -> Iterator[Folder]:
         pending += [(here / name, (*parts, name)) for name in below if name not in ("cur", "new", "tmp")]
 
 
-def _subfolders(path: Path) -> list[str]:
+def _subfolders(path: Path, closed: list[Path] | None) -> list[str]:
     try:
         with os.scandir(path) as entries:
             return sorted(entry.name for entry in entries if _is_folder(entry))
     except PermissionError:
+        if closed is not None:
+            closed.append(path)
         return []
+
+
+def _may_hold_mail(path: Path) -> bool:
+    """Whether a folder that may not be entered has a name under which mail would be read."""
+    return role_of(tuple(decoded(path.name.removeprefix(".")).split("."))) not in NOT_READ
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

@@ -115,23 +115,22 @@ class Mbox:
         packed = box.path.suffix == ".gz"
         start = 0 if packed else _where_to_go_on(stream, states.get(box.key, _NOTHING))
         stream.seek(0 if packed else start)
-        read = gzip.GzipFile(fileobj=stream).read1 if packed else stream.read
+        unpacked = _Unpacked(stream)
+        read = unpacked.read if packed else stream.read
         peek = None if packed else (lambda offset, count: os.pread(stream.fileno(), count, offset))
         last, empty, there = _NOTHING, 0, Names()
         faults: list[Broken] = []
         chunk: list[Letter] = []
-        try:
-            for letter in letters(read, start, peek):
-                if len(chunk) >= self._batch:
-                    yield self._batch_of(box, chunk, states, now, there)
-                    # A file that is read as a whole is begun again: what is missing shows at its end alone.
-                    states[box.key] = _Mark(_PART, 0, letter.offset, _seal(letter.from_line)) if start else _NOTHING
-                    chunk = []
-                chunk += [letter] if letter.raw.strip() else []
-                empty += not letter.raw.strip()
-                last = _Mark(about.st_size, about.st_mtime_ns, letter.offset, _seal(letter.from_line))
-        except _PACKING_FAULTS:
-            faults.append(Broken(box.key, say("mail.mbox_packed")))
+        for letter in letters(read, start, peek):
+            if len(chunk) >= self._batch:
+                yield self._batch_of(box, chunk, states, now, there)
+                # A file that is read as a whole is begun again: what is missing shows at its end alone.
+                states[box.key] = _Mark(_PART, 0, letter.offset, _seal(letter.from_line)) if start else _NOTHING
+                chunk = []
+            chunk += [letter] if letter.raw.strip() else []
+            empty += not letter.raw.strip()
+            last = _Mark(about.st_size, about.st_mtime_ns, letter.offset, _seal(letter.from_line))
+        faults += [Broken(box.key, say("mail.mbox_packed"))] if unpacked.torn else []
         if chunk and chunk[-1].offset == last.offset and not packed and _may_be_growing(chunk[-1], about):
             chunk.pop()
             last = _Mark(_PART, 0, last.offset, last.seal)
@@ -252,6 +251,22 @@ def _bare(name: str) -> str:
     for suffix in _SUFFIXES:
         name = name.removesuffix(suffix)
     return name
+
+
+class _Unpacked:
+    """The bytes of a packed file up to where its packing breaks; `torn` tells that it did."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._file = gzip.GzipFile(fileobj=stream)
+        self.torn = False
+
+    def read(self, count: int) -> bytes:
+        """The next bytes; none at the end, and none where nothing more can be unpacked."""
+        try:
+            return b"" if self.torn else self._file.read1(count)
+        except _PACKING_FAULTS:
+            self.torn = True
+            return b""
 
 
 @contextmanager
