@@ -167,7 +167,7 @@ def test_a_mail_with_broken_parts_is_a_contact_all_the_same(body: bytes, house: 
     words = ("--config", house.config, "--now", NOW.isoformat())
     assert line(*words, "sync").status == 0
     last = {row["name"]: row["last_inbound"] for row in line(*words, "people", "--json").json}
-    assert last["Mia Stone"] == {"date": "2026-11-02T10:00:00+00:00", "id": "mia@stone.example"}
+    assert last["Mia Stone"].items() >= {"date": "2026-11-02T10:00:00+00:00", "id": "mia@stone.example"}.items()
     assert last[KATE[0]] is not None
 
 
