@@ -164,21 +164,36 @@ def last_contacts(contacts: Collection[Contact]) -> LastContacts:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Party:
+    """Who had to do with a mail: did I write it, the other side, and who else got it."""
+
+    mine: bool
+    others: frozenset[str]
+    beside: frozenset[str]
+
+
 @dataclass(slots=True)
 class Answers:
-    """Notices who answers from another address than was written to; fed with mails, oldest first."""
+    """Notices who goes on in an exchange from another address; fed with mails, oldest first."""
 
     own: Own
-    _parties: dict[str, tuple[bool, frozenset[str]]] = field(default_factory=dict)  # id -> mine?, the other side
+    _parties: dict[str, _Party] = field(default_factory=dict)
 
     def notice(self, mail: Mail) -> Iterator[tuple[str, str]]:
-        """The pairs of addresses (old, new) that this mail shows in one exchange; names must still agree."""
+        """The pairs of addresses (old, new) that this mail shows in one exchange; names must still agree.
+
+        Whoever got the mail that is answered was there beside the old address: that shows nothing.
+        """
         mine = written_by_me(mail, self.own)
         others = frozenset(mail.to) if mine else frozenset((mail.sender,))
-        answered = self._parties.get(mail.in_reply_to)
-        if answered is not None and answered[0] is not mine and not answered[1] & others:
-            for old in sorted(answered[1]):
-                for new in sorted(others):
+        before = next(
+            (self._parties[one] for one in (mail.in_reply_to, *mail.references[-1:]) if one in self._parties), None
+        )
+        if before is not None and not (mine and before.mine) and not before.others & others:
+            for old in sorted(before.others):
+                for new in sorted(others - before.beside):
                     if old not in self.own and new not in self.own:
                         yield old, new
-        self._parties[mail.id] = mine, others
+        also = mail.cc if mine else tuple(one for one in (*mail.to, *mail.cc) if one not in self.own.addresses)
+        self._parties[mail.id] = _Party(mine, others, frozenset(also))

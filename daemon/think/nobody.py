@@ -7,7 +7,8 @@ import re
 _ROBOT = re.compile(
     r"no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer[-_.]?daemon|notification|newsletter"
     r"|^(?:postmaster|bounces?|daemon|notify|news|alerts?|auto|automat\w*|robot|bot|system|root|cron|nobody|abuse|majordomo"
-    r"|listserv|unsubscribe|mailing|updates?|digest|magazine|mailmag|melmaga|haishin|jidou|tsuuchi)(?:[-_.+0-9].*)?$"
+    r"|listserv|unsubscribe|mailing|updates?|digest|magazine|mailmag|melmaga|haishin|jidou|tsuuchi|invitations?|invites?|reminders?"
+    r"|receipts?|statements?|surveys?|comments?|mentions?|messages?|messaging|calendar|drive-shares?|verify|verification)(?:[-_.+0-9].*)?$"
     r"|^owner-|-(?:request|bounces?|owner|errors|unsubscribe|subscribe|confirm|digest)$",
 )
 _MIXED = r"(?=[0-9a-z]*\d)(?=[0-9a-z]*[a-z])"
@@ -20,6 +21,18 @@ _TOKEN = re.compile(
     r"|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
     r"|=[^=]+=|=.+\..+$"
 )
+_RELAY_HOST = re.compile(
+    r"^(?:[^.]+\.)*?(?:reply|replies|relay|privaterelay|bounces?|mailer|notify|notifications?)\.(?=[^.]+\.)"
+)
+_MADE_UP = re.compile(r"^[0-9a-z]{10,}$")
+_SWITCH = re.compile(r"[a-z](?=\d)|\d(?=[a-z])")
+
+
+def _is_made_up(local: str) -> bool:
+    """Letters and digits in turns, as nobody would choose: x2c8v6b3n1m9z4."""
+    return bool(_MADE_UP.match(local)) and len(_SWITCH.findall(local)) >= 6
+
+
 _LIST = re.compile(r"(?:^|[-_.])(?:ml|list|lists|mailinglist)$|^(?:ml|list)[-_.]")
 _LIST_HOST = re.compile(r"(?:^|\.)(?:lists?|ml|googlegroups|freelists|groups)\.")
 _ROLE = re.compile(
@@ -39,7 +52,8 @@ def _local(address: str) -> str:
 def is_robot(address: str) -> bool:
     """A machine, or an address with a token, made for one mail: never a person, whatever name stands beside it."""
     local = _local(address)
-    return bool(_ROBOT.search(local) or _TOKEN.search(local))
+    relay = _RELAY_HOST.match(address.rpartition("@")[2])
+    return bool(_ROBOT.search(local) or _TOKEN.search(local) or relay or _is_made_up(local))
 
 
 def is_list(address: str) -> bool:

@@ -13,6 +13,7 @@ from daemon.think.nobody import is_open_host
 from daemon.think.owner import mailbox_of
 from daemon.think.seen import Clues, Link, Named
 from daemon.think.signed_alike import signature_links
+from daemon.think.sounds import short_form, sound
 
 _MOST_NAMESAKES = 40  # a name at more addresses than this is no name
 
@@ -113,8 +114,9 @@ def _likely(somebody: Mapping[str, Named], clues: Clues) -> Iterator[Link]:
     yield from _one_mailbox(somebody)
     yield from (link for link in clues.told if _may_be_one(somebody, link))
     full = {address: _full_names(written) for address, written in _with_card_names(somebody, clues.cards)}
+    sounds = _readings(clues.cards)
     for link in clues.threads:
-        if full.get(link.one, set()) & full.get(link.other, set()) or _spelled(link, somebody):
+        if full.get(link.one, set()) & full.get(link.other, set()) or _sounds_alike(link, somebody, sounds):
             yield link
     by_name: dict[str, list[str]] = {}
     for address in sorted(full):
@@ -161,18 +163,37 @@ def _may_be_one(somebody: Mapping[str, Named], link: Link) -> bool:
     return all(names.same_bearer(one.name, other.name) for one, other in pairwise([own[0] for own in ends if own]))
 
 
-def _spelled(link: Link, somebody: Mapping[str, Named]) -> bool:
-    """A name in Latin letters that the other address spells, which bears it in kanji: 大野 健太 <kenta.ono@>, Kenta Ono."""
+def _readings(cards: Iterable[Card]) -> dict[str, set[str]]:
+    """How the name on a card is read, by address."""
+    found: dict[str, set[str]] = {}
+    for card in cards:
+        if card.phonetic and " " in card.phonetic:
+            for address in card.addresses:
+                found.setdefault(address, set()).add(sound(card.phonetic))
+    return found
+
+
+def _sounds_alike(link: Link, somebody: Mapping[str, Named], readings: Mapping[str, set[str]]) -> bool:
+    """In one exchange: a short form of the name, or one in other letters that the card or the address spells."""
     if link.one not in somebody or link.other not in somebody:
         return False
-    pairs = ((link.one, somebody[link.other]), (link.other, somebody[link.one]))
-    for address, named in pairs:
-        spelled = frozenset(part for part in re.split(r"[^a-z]+", address.partition("@")[0]) if len(part) > 1)
-        latin = {frozenset(names.folded(one).split()) for one in named.full_names() if not names.is_cjk(one)}
-        other = [one for one in somebody[address].full_names() if not names.is_cjk(one)]
-        if len(spelled) >= 2 and spelled in latin and not other:
-            return True
-    return False
+    one, other = somebody[link.one].full_names(), somebody[link.other].full_names()
+    if any(short_form(a, b) for a in _written(somebody[link.one]) for b in _written(somebody[link.other])):
+        return True
+    first, second = _sounds(link.one, one, readings), _sounds(link.other, other, readings)
+    return bool(first & second) and any(names.is_cjk(a) != names.is_cjk(b) for a in one for b in other)
+
+
+def _written(named: Named) -> set[str]:
+    """The names by which they write and sign, those with an initial too: J. Marlowe."""
+    return {*named.full_names(), *(one.name for one in named.theirs if one.personal)}
+
+
+def _sounds(address: str, full: Iterable[str], readings: Mapping[str, set[str]]) -> set[str]:
+    """大野 健太 <kenta.ono@> sounds as its address spells it, Kenta Ono as it is written."""
+    parts = [part for part in re.split(r"[^a-z]+", address.partition("@")[0]) if len(part) > 1]
+    spelled = {sound(" ".join(parts))} if len(parts) == 2 else set()
+    return (spelled | readings.get(address, set()) | {sound(name) for name in full}) - {""}
 
 
 def _one_mailbox(somebody: Mapping[str, Named]) -> Iterator[Link]:

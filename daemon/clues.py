@@ -1,0 +1,82 @@
+"""What the cache and the owner know of who is who, brought together for `think/people.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from config.schema import Settings
+from daemon.gathering import Gathered
+from daemon.store.cache import Cache
+from daemon.store.state import State
+from daemon.think.contacts import dead_addresses
+from daemon.think.model import Direction, Order
+from daemon.think.seen import Clues, Link, Seen
+
+
+def clues_of(settings: Settings, cache: Cache, state: State, gathered: Gathered, now: datetime) -> Clues:
+    """Names, cards, settings, the owner's word, and what mails tell of addresses."""
+    statements = state.statements()
+    inbound = gathered.last(Direction.INBOUND)
+    return Clues(
+        own=gathered.own,
+        seen=(*cache.names(now), *gathered.kept_names, *_met_only(gathered, now)),
+        cards=tuple(cache.cards()),
+        lines=settings.people,
+        circles=settings.circles,
+        together=tuple((one.one, one.other) for one in statements if one.together),
+        apart=tuple((one.one, one.other) for one in statements if not one.together),
+        threads=tuple(gathered.threads),
+        told=tuple(_told_addresses(gathered)),
+        moved=tuple(_moved(gathered)),
+        signed=tuple(cache.signed(now)),
+        dead=dead_addresses(gathered.reports, inbound) | _given_up(gathered, inbound),
+        used=gathered.last(Direction.INBOUND, Direction.OUTBOUND),
+        lists=cache.lists(),
+        beside=frozenset(gathered.beside),
+    )
+
+
+def _met_only(gathered: Gathered, now: datetime) -> Iterator[Seen]:
+    """Whom the calendar or a logged call names, as its writer wrote them: the weakest of names."""
+    for address in gathered.folders:
+        yield Seen(address, gathered.guests.get(address, ""), "", 1, now, now)
+
+
+def _told_addresses(gathered: Gathered) -> Iterator[Link]:
+    """Addresses that they named as their own in a mail of their own: the new one, or the one that is given up."""
+    for sender, mail_id, when, orders in gathered.orders:
+        for order in orders if sender in gathered.folders else ():
+            address = order.address.lower()
+            if address and order.kind == "write_to":
+                yield Link(sender, address, mail_id, "told", when)
+            elif address and order.kind == "gone" and address != sender:
+                yield Link(address, sender, mail_id, "told", when)
+
+
+def _moved(gathered: Gathered) -> Iterator[Link]:
+    """Mails that say to come from a new address of their writer, or from another one of theirs."""
+    for sender, mail_id, when, orders in gathered.orders:
+        if sender in gathered.folders and not _names_another(sender, orders):
+            kinds = {order.kind for order in orders if order.address in ("", sender)}
+            if kinds & {"here", "old_gone", "write_to", "elsewhere"}:
+                shows = "elsewhere" if kinds <= {"elsewhere", "away"} else "told"
+                yield Link(sender, sender, mail_id, shows, when)
+
+
+def _names_another(sender: str, orders: Iterable[Order]) -> bool:
+    return any(order.kind == "write_to" and order.address.lower() not in ("", sender) for order in orders)
+
+
+def _given_up(gathered: Gathered, inbound: dict[str, datetime]) -> frozenset[str]:
+    """Addresses whose owner wrote that they are no longer read, and who did not write from there later."""
+    gone: dict[str, datetime] = {}
+    for sender, _, when, orders in gathered.orders:
+        new = {order.address.lower() for order in orders if order.kind == "write_to"}
+        for order in orders if sender in gathered.folders else ():
+            # "My old address is dead", written from the new one, does not mean the new one.
+            from_old = order.kind == "old_gone" and _names_another(sender, orders)
+            address = (order.address or sender).lower()
+            if (order.kind == "gone" or from_old) and address not in new:
+                gone[address] = when
+    return frozenset(address for address, when in gone.items() if inbound.get(address, when) <= when)

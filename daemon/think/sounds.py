@@ -1,0 +1,81 @@
+"""How a name sounds: kana and Latin letters made comparable (シンイチ ホリ, Shin'ichi Hori), and short forms (Mike, Michael)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from daemon.think import names
+
+_ROWS = {
+    "": "あいうえお", "k": "かきくけこ", "g": "がぎぐげご", "s": "さしすせそ", "z": "ざじずぜぞ", "t": "たちつてと", "d": "だぢづでど",
+    "n": "なにぬねの", "h": "はひふへほ", "b": "ばびぶべぼ", "p": "ぱぴぷぺぽ", "m": "まみむめも", "r": "らりるれろ",
+}  # fmt: skip
+_KANA = {kana: consonant + vowel for consonant, row in _ROWS.items() for kana, vowel in zip(row, "aiueo", strict=True)}
+_KANA |= {"や": "ya", "ゆ": "yu", "よ": "yo", "わ": "wa", "を": "o", "ん": "n", "ゔ": "bu", "ゐ": "i", "ゑ": "e"}
+_SMALL = {"ゃ": "a", "ゅ": "u", "ょ": "o", "ぁ": "a", "ぃ": "i", "ぅ": "u", "ぇ": "e", "ぉ": "o"}
+# Ways of writing one sound: Hepburn, Kunrei, and long vowels that are left out.
+_SAME = (("shi", "si"), ("chi", "ti"), ("tsu", "tu"), ("fu", "hu"), ("ji", "zi"), ("sh", "sy"), ("ch", "ty"), ("j", "zy"),
+         ("zyi", "zi"), ("du", "zu"), ("di", "zi"), ("dy", "zy"), ("oh", "o"), ("ou", "o"), ("oo", "o"), ("uu", "u"), ("m(?=[bp])", "n"),
+         ("y(?=[ie])", ""), ("(.)\\1", "\\1"))  # fmt: skip
+_SHORT = (
+    "mike michael mick mikael;bob rob bobby robbie robert;bill will billy willy william;dick rick richie richard;"
+    "liz beth betty lizzie eliza elizabeth;peggy maggie meg margaret margareta;jim jimmy jamie james;jack johnny john;"
+    "tony anthony antony;ted ed eddie ned edward;kate katie kathy cathy katherine catherine kathleen kathryn katharine;"
+    "steve steven stephen;andy drew andrew;charlie chuck charles;jeff geoff jeffrey geoffrey;joe joey joseph;"
+    "larry lawrence laurence;becky rebecca;abby abigail;mandy amanda;cindy cynthia;nell ellie eleanor;chris christopher christine"
+    " christian christina;harry henry hal;polly molly mary;sally sarah;nancy ann anne anna annie;sandy sandra alexander;"
+    "max maximilian;bert albert robert herbert;tina christina;lena helena magdalena;toni antonia;gus august gustav"
+)
+_FORMS: dict[str, set[int]] = {}
+for _number, _line in enumerate(_SHORT.split(";")):
+    for _form in _line.split():
+        _FORMS.setdefault(_form, set()).add(_number)
+
+
+def sound(name: str) -> str:
+    """Equal for names that sound alike, in kana or in Latin letters; empty for one in kanji, which does not tell."""
+    plain = names.folded(name)
+    if names.is_cjk(plain):
+        latin = _romaji(unicodedata.normalize("NFKC", names.shown(name)))
+        return " ".join(sorted(map(_levelled, latin.split()))) if latin else ""
+    return " ".join(sorted(map(_levelled, plain.replace("'", "").split())))
+
+
+def _romaji(text: str) -> str:
+    """Kana in Latin letters; empty where anything else stands in it."""
+    out: list[str] = []
+    for char in text:
+        kana = chr(ord(char) - 0x60) if "ァ" <= char <= "ヶ" else char
+        if kana in _SMALL and out and out[-1]:
+            out[-1] = out[-1][:-1] + ("y" if kana in "ゃゅょ" else "") + _SMALL[kana]
+        elif kana in _KANA:
+            out.append(_KANA[kana])
+        elif kana == " ":
+            out.append(" ")
+        elif kana not in "っー・":
+            return ""
+    return "".join(out)
+
+
+def _levelled(word: str) -> str:
+    for pattern, plain in _SAME:
+        word = re.sub(pattern, plain, word)
+    return word
+
+
+def short_form(one: str, other: str) -> bool:
+    """Whether two full names are one with the given name shortened: Mike and Michael Brandt, J. and Judith Marlowe."""
+    if names.is_cjk(one) or names.is_cjk(other):
+        return False
+    (family, given), (family_too, given_too) = names.split(one), names.split(other)
+    if not family or names.folded(family) != names.folded(family_too):
+        return False
+    first, second = sorted((given.casefold().rstrip("."), given_too.casefold().rstrip(".")), key=len)
+    if not first or (first[0] != second[0] and not _FORMS.get(first, set()) & _FORMS.get(second, set())):
+        return False
+    return (
+        len(first) == 1
+        or (len(first) >= 3 and second.startswith(first))
+        or bool(_FORMS.get(first, set()) & _FORMS.get(second, set()))
+    )
