@@ -14,7 +14,7 @@ from connectors.model import Message
 from daemon.think.answers import add_answer
 from daemon.think.due import due_of
 from daemon.think.language import en, ja
-from daemon.think.language.construction import Hit
+from daemon.think.language.construction import SET_PHRASES, Hit
 from daemon.think.language.en import days as en_days
 from daemon.think.language.ja import days as ja_days
 from daemon.think.language.together import together
@@ -58,10 +58,11 @@ def read_sentence(text: str, sent: date, language: str = "", context: str = "") 
     plain = rules.lay_out(raw)
     hits: dict[str, Hit] = rules.GRAMMAR.hits(plain)
     found = _Found(plain, raw, sent, language, hits)
-    event = _event(found)
+    event = _event(found) if SET_PHRASES.isdisjoint(hits) else None
     labels = together(_weighed(found), event.kind if event else "", event.whose if event else "")
     if context:
-        labels = add_answer(labels, plain, language, context, _labels_of(context, sent))
+        before = _labels_of(context, sent) if context.startswith(">") else frozenset()
+        labels = add_answer(labels, plain, language, context, before)
     return Sentence(raw, language, tuple(_act(label, found, event) for label in sorted(labels)))
 
 
@@ -79,7 +80,7 @@ def _weighed(found: _Found) -> set[str]:
         acts.add("callback_you")
     if "self_talk" in acts:
         rest = f"{found.text[: recall.start]} {found.text[recall.end :]}"
-        if "self_talk" not in _LANGUAGES[found.language].GRAMMAR.hits(rest):
+        if "self_talk" not in _LANGUAGES[found.language].GRAMMAR.hits(rest, whole=True):
             acts.discard("self_talk")
     return acts
 

@@ -13,18 +13,21 @@ _JA_END = re.compile(
     r"[。！？!?](?:[」』）)]*)(?:\s*(?:[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]|[(（][^()（）]{1,4}[)）]|笑|w+))*|(?<=[\U0001F300-\U0001FAFF\u2600-\u27BF])\s+|♪|(?<=[ぁ-んァ-ヶ一-龠])(?:…|\.{3})(?=\s|$)"
 )
 _EN_END = re.compile(
-    r"(?:[.!?…]+[\"')\]]*|[!?]+)(?=\s+[\"'(\[]?[A-Z0-9\U0001F300-\U0001FAFF£$€@#“‘a-z]|\s*$)(?:\s*(?:[:;]-?[)D(P]|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F])+)?"
+    r"(?<![.!?…])[.!?…]++[\"')\]]*+(?=\s+[\"'(\[]?[A-Z0-9\U0001F300-\U0001FAFF£$€@#“‘a-z]|\s*$)(?:\s*(?:[:;]-?[)D(P]|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F])+)?"
 )
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Rev|Sr|Jr|vs|etc|approx|No|Nos|Vol|pp?|ed|eds|Inc|Ltd|Co|Corp|Fig|dept|tel|e\.g|i\.e|a\.m|p\.m|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|[A-Z])\.$",
     re.IGNORECASE,
 )
+_HEAD = 400  # signs that tell the language of lines that are being joined, however many there are
 _WIDE = 58  # a line as long as this was probably wrapped by a program
 
 
 def language_of(text: str, otherwise: str = "en") -> str:
     """`ja` or `en`, by the signs; a text without letters is in the language `otherwise`."""
     head = text[:4000]
+    if head.isascii():
+        return "en" if _LATIN.search(head) else otherwise
     kana, han, latin = (len(signs.findall(head)) for signs in (_KANA, _HAN, _LATIN))
     if not kana + han + latin:
         return otherwise
@@ -49,20 +52,20 @@ def _blocks(passage: str) -> Iterator[str]:
             yield held
             held = ""
         if text:
-            glue = "" if language_of(held or text) == "ja" else " "
+            glue = "" if language_of(held[:_HEAD] or text) == "ja" else " "
             held = f"{held}{glue}{text}" if held else text
     if held:
         yield held
 
 
 def _goes_on(held: str, text: str) -> bool:
-    if language_of(held) == "ja":
+    if language_of(held[:_HEAD]) == "ja":
         return held[-1] in "、，" or (
             held[-1] not in "。！？!?♪」）)" and _width(held) >= _WIDE and not _is_name_line(text)
         )
     if held[-1] in ".!?:" or _is_greeting(held):
         return False
-    return len(held.rsplit("\n", 1)[-1]) >= _WIDE - 14 or text[:1].islower()
+    return len(held) >= _WIDE - 14 or text[:1].islower()
 
 
 def _width(text: str) -> int:
@@ -91,7 +94,9 @@ def _cut_english(block: str) -> Iterator[str]:
     start = 0
     for end in _EN_END.finditer(block):
         piece = block[start : end.end()].rstrip()
-        goes_on = block[end.end() :].lstrip()[:1].islower() or not piece.endswith(("etc.", "p.m.", "a.m.", " I."))
+        goes_on = block[end.end() : end.end() + 80].lstrip()[:1].islower() or not piece.endswith(
+            ("etc.", "p.m.", "a.m.", " I.")
+        )
         if _ABBREVIATION.search(piece[-12:]) and goes_on:
             continue
         yield piece

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TypeAlias
 
 Alternatives: TypeAlias = str | tuple[str, ...]
@@ -37,6 +38,10 @@ class Construction:
     seeks: bool = False
 
 
+SET_PHRASES = frozenset({"formula", "greeting"})
+_BESIDE_SET_PHRASES = SET_PHRASES | {"smalltalk", "about_you"}
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A construction that holds for a sentence, and where."""
@@ -46,11 +51,19 @@ class Hit:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
 class _Ready:
-    construction: Construction
-    pattern: re.Pattern[str]
-    unless: re.Pattern[str] | None
+    """A construction with its patterns, which are compiled when they are first tried: most commands read no sentence."""
+
+    def __init__(self, construction: Construction) -> None:
+        self.construction = construction
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(joined(self.construction.pattern))
+
+    @cached_property
+    def unless(self) -> re.Pattern[str] | None:
+        return re.compile(joined(self.construction.unless)) if self.construction.unless else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +75,16 @@ class Grammar:
     by_trigger: dict[str, tuple[int, ...]]
     ready: tuple[_Ready, ...] = field(repr=False)
 
-    def hits(self, text: str) -> dict[str, Hit]:
-        """The first construction of each act that holds for `text`; earlier ones of the tables win."""
+    def hits(self, text: str, *, whole: bool = False) -> dict[str, Hit]:
+        """The first construction of each act that holds for `text`; earlier ones of the tables win.
+
+        Beside a set phrase, which silences all others (`together`), only small talk is looked for, unless `whole`.
+        """
         found: dict[str, Hit] = {}
         for number in self._candidates(text):
             one = self.ready[number]
-            if one.construction.act in found:
+            act = one.construction.act
+            if act in found or not (whole or act in _BESIDE_SET_PHRASES or SET_PHRASES.isdisjoint(found)):
                 continue
             match = one.pattern.search(text)
             if match and not (one.unless and one.unless.search(text)):
@@ -91,13 +108,9 @@ def grammar(
         for word in row.words.split():
             by_trigger.setdefault(word, []).append(number)
     always = tuple(number for number, row in enumerate(rows) if not row.words)
-    ready = tuple(_Ready(row, re.compile(joined(row.pattern)), _undoing(row)) for row in rows)
+    ready = tuple(map(_Ready, rows))
     frozen = {word: tuple(numbers) for word, numbers in by_trigger.items()}
     return Grammar(triggers(frozenset(frozen)), always, frozen, ready)
-
-
-def _undoing(row: Construction) -> re.Pattern[str] | None:
-    return re.compile(joined(row.unless)) if row.unless else None
 
 
 def word_triggers(words: frozenset[str]) -> Callable[[str], Iterable[str]]:
@@ -112,11 +125,14 @@ def word_triggers(words: frozenset[str]) -> Callable[[str], Iterable[str]]:
 
 def substring_triggers(words: frozenset[str]) -> Callable[[str], Iterable[str]]:
     """For languages that do not: every trigger that stands anywhere in the sentence, overlapping ones too."""
-    by_first: dict[str, tuple[str, ...]] = {}
-    for word in words:
-        by_first[word[0]] = (*by_first.get(word[0], ()), word)
+    single = frozenset(word for word in words if len(word) == 1)
+    by_two: dict[str, tuple[str, ...]] = {}
+    for word in words - single:
+        by_two[word[:2]] = (*by_two.get(word[:2], ()), word)
 
     def found(text: str) -> Iterable[str]:
-        return {word for at, sign in enumerate(text) for word in by_first.get(sign, ()) if text.startswith(word, at)}
+        pairs = by_two.keys() & {text[at : at + 2] for at in range(len(text) - 1)}
+        longer = (word for pair in pairs for word in by_two[pair] if len(word) == 2 or word in text)
+        return single.intersection(text).union(longer)
 
     return found
