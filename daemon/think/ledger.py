@@ -10,11 +10,20 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from daemon.think import turns
-from daemon.think.content_words import overlap, shared, shared_blindly, words_of
+from daemon.think.content_words import overlap, shared, words_of
 from daemon.think.ledger_rows import Row, other
+from daemon.think.matters import is_bare_deed, matter_of, named_day, points_back, states_a_need, wished_day
 from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence
-
-SMALL_TALK_ROUND = 4  # in a meeting of so many one asks and is answered
+from daemon.think.settling import (
+    answered_elsewhere,
+    answered_here,
+    came_with,
+    kept_by_introducing,
+    kept_by_word,
+    promises,
+    renews,
+    settled_by_talk,
+)
 
 
 def obligations(letters: Sequence[Letter], contacts: Sequence[Contact], now: datetime) -> tuple[Obligation, ...]:
@@ -49,7 +58,7 @@ class _Book:
         """A talk answers questions of a small round; a visit keeps the promise to come."""
         title, day = words_of(contact.subject), self.day(contact)
         for row in [row for row in self.rows if row.open and row.asked.when < contact.when]:
-            if _settled_by_talk(row, contact, title, day):
+            if settled_by_talk(row, contact, title, day):
                 row.close("kept" if row.kind == "promise" else "answered", contact, day)
 
     # --- a letter ----------------------------------------------------------------------------
@@ -62,6 +71,7 @@ class _Book:
         self._break_promises(letter)
         self._keep_promises(letter)
         self._thank(letter)
+        self._receive(letter)
         self._ask(letter)
         self._promise(letter, renewed)
 
@@ -82,36 +92,52 @@ class _Book:
     def _answer(self, letter: Letter) -> None:
         waiting = self.open_rows(letter.side, "ask", "question")
         here = [row for row in waiting if row.in_exchange(letter)]
-        answered = _answered_here(here, letter) + _answered_elsewhere([r for r in waiting if r not in here], letter)
+        answered = answered_here(here, letter) + answered_elsewhere([r for r in waiting if r not in here], letter)
         for row in answered:
             row.close("answered", letter.contact, self.day(letter.contact))
         for row in self.open_rows(letter.side, "promise") if answered else []:
             if turns.defers(row.sentence) and any(row.in_exchange_of(one) for one in answered):
                 row.close("kept", letter.contact, self.day(letter.contact))  # the answer that was promised for later
 
-    def _renew_promises(self, letter: Letter) -> set[int]:
-        """A promise given again: with the same day it is the same, with another day it is moved. Gives what is no new row."""
-        same: set[int] = set()
+    def _renew_promises(self, letter: Letter) -> dict[int, frozenset[str] | None]:
+        """A promise given again: with the same day it is the same, with another day it is moved.
+
+        Gives, by place, the matter that a new row takes over from the moved one; None where there is no new row.
+        """
+        renewed: dict[int, frozenset[str] | None] = {}
         moved: list[Row] = []
         given_up = any(turns.gives_up(s) or turns.puts_off(s) for s in letter.sentences)
-        for place, sentence, due in _promises(letter):
+        for place, sentence, due in promises(letter):
             for row in self.open_rows(letter.side, "promise"):
-                if not _renews(row, sentence, letter, given_up):
+                if not renews(row, sentence, letter, given_up):
                     continue
                 if due is None or due == row.due or row.due is None:
                     row.repeat(letter.contact, due)
-                    same.add(place)
+                    renewed[place] = None
                 else:
                     moved.append(row)
+                    renewed.setdefault(place, row.words | words_of(sentence.text))
         for row in moved:
             row.close("moved", letter.contact, self.day(letter.contact))
-        return same
+        self._set_another_day(letter)
+        return renewed
+
+    def _set_another_day(self, letter: Letter) -> None:
+        """A promise that is moved without being said again: 自転車は来週の土曜にします."""
+        today = self.day(letter.contact)
+        for sentence in (s for s in letter.sentences if turns.sets_day(s) and not s.does("promise", "broken")):
+            words, day = words_of(sentence.text), named_day(sentence, today)
+            rows = [row for row in self.open_rows(letter.side, "promise") if row.asked.id != letter.contact.id]
+            row = next((one for one in rows if shared(one.words, words) and one.in_exchange(letter)), None)
+            if row is not None and day is not None and row.due not in (None, day) and day >= today:
+                row.close("moved", letter.contact, today)
+                self._open("promise", letter.side, sentence, letter, day, row.words | words)
 
     def _break_promises(self, letter: Letter) -> None:
-        for sentence in (s for s in letter.sentences if turns.gives_up(s)):
+        for sentence in (s for s in letter.sentences if turns.gives_up(s) or turns.cannot(s)):
             rows = [row for row in self.open_rows(letter.side, "promise") if row.asked.id != letter.contact.id]
             named = [row for row in rows if shared(row.words, words_of(sentence.text))]
-            here = [row for row in rows if row.in_exchange(letter)]
+            here = [row for row in rows if row.in_exchange(letter) and turns.gives_up(sentence)]
             for row in named or (here if len(here) == 1 else []):
                 row.close("broken", letter.contact, self.day(letter.contact))
 
@@ -120,8 +146,10 @@ class _Book:
         here = [row for row in rows if row.in_exchange(letter)]
         for row in rows:
             alone = here == [row]
-            if _kept_by_word(row, letter, alone) or (
-                turns.about_sending(row.sentence.text) and _kept_by_deed(row, letter, alone)
+            if (
+                kept_by_word(row, letter, alone)
+                or (turns.about_sending(row.sentence.text) and came_with(row, letter, alone))
+                or kept_by_introducing(row, letter)
             ):
                 row.close("kept", letter.contact, self.day(letter.contact))
 
@@ -133,16 +161,32 @@ class _Book:
                 if shared(row.words, words) and row.since < self.day(letter.contact):
                     row.close("kept" if row.kind == "promise" else "answered", letter.contact, self.day(letter.contact))
 
+    def _receive(self, letter: Letter) -> None:
+        """Whoever was to get it says that it is there."""
+        for sentence in (s for s in letter.sentences if turns.has_come(s)):
+            words = words_of(sentence.text)
+            for row in self.open_rows(other(letter.side), "promise", "ask"):
+                if shared(row.words, words) and row.asked.when < letter.contact.when:
+                    row.close("kept" if row.kind == "promise" else "answered", letter.contact, self.day(letter.contact))
+
     def _ask(self, letter: Letter) -> None:
-        for sentence in letter.sentences:
+        for place, sentence in enumerate(letter.sentences):
             kind = "ask" if sentence.does("ask") else "question" if sentence.does("question") else ""
             if not kind or turns.takes_back(sentence) or (sentence.does("give") and kind == "question"):
                 continue
             known = self._reminded_of(letter, sentence)
             if known is not None:
                 known.repeat(letter.contact, None)
-            else:
-                self._open(kind, other(letter.side), sentence, letter, None)
+            elif not (kind == "ask" and self._asks_for_the_need(letter, place)):
+                matter = matter_of(letter, place) if kind == "ask" else words_of(sentence.text)
+                self._open(kind, other(letter.side), sentence, letter, None, matter)
+
+    def _asks_for_the_need(self, letter: Letter, place: int) -> bool:
+        """`I need a reference by Tuesday. Could you write one?` is one wish, and its row is there already."""
+        if not place or not points_back(letter.sentences[place].text):
+            return False
+        before = letter.sentences[place - 1]
+        return before.does("ask") and states_a_need(before) and any(row.sentence is before for row in self.rows)
 
     def _reminded_of(self, letter: Letter, sentence: Sentence) -> Row | None:
         """The open row that the sentence only asks for again."""
@@ -159,105 +203,29 @@ class _Book:
                 return row
         return None
 
-    def _promise(self, letter: Letter, renewed: set[int]) -> None:
-        for place, sentence, due in _promises(letter):
-            if place not in renewed:
-                self._open("promise", letter.side, sentence, letter, due)
+    def _promise(self, letter: Letter, renewed: dict[int, frozenset[str] | None]) -> None:
+        for place, sentence, due in promises(letter):
+            taken_over = renewed.get(place, matter_of(letter, place))
+            if taken_over is None:
+                continue
+            met = self._asks_met_by(letter, sentence)
+            if is_bare_deed(sentence) and not met:
+                continue  # `will do`, said to advice: nobody waits for it
+            matter = taken_over.union(*(row.words for row in met))
+            day = due or next(filter(None, (wished_day(row.sentence, row.since) for row in met)), None)
+            self._open("promise", letter.side, sentence, letter, day, matter)
 
-    def _open(self, kind: str, side: str, sentence: Sentence, letter: Letter, due: date | None) -> None:
-        self.rows.append(Row(kind, side, sentence, letter.contact, self.day(letter.contact), due))
+    def _asks_met_by(self, letter: Letter, sentence: Sentence) -> list[Row]:
+        """The requests that this promise says yes to: those that its letter answers, and whose matter it does not leave."""
+        met = [
+            row
+            for row in self.rows
+            if row.kind == "ask" and row.side == letter.side and row.closed_by == letter.contact.id
+        ]
+        words = words_of(sentence.text)
+        return [row for row in met if not words or shared(row.words, words)]
 
-
-def _settled_by_talk(row: Row, contact: Contact, title: frozenset[str], day: date) -> bool:
-    on_topic, coming = shared(row.words, title) > 0, turns.about_coming(row.sentence.text)
-    if row.kind == "promise":
-        return (row.due == day and (coming or on_topic)) or (row.due is None and coming and on_topic)
-    return on_topic or coming or (row.kind == "question" and contact.readers <= SMALL_TALK_ROUND)
-
-
-def _promises(letter: Letter) -> list[tuple[int, Sentence, date | None]]:
-    """(place, sentence, day) of what a letter promises."""
-    return [
-        (place, sentence, act.due)
-        for place, sentence in enumerate(letter.sentences)
-        for act in sentence.acts
-        if act.kind == "promise"
-    ]
-
-
-def _answered_here(rows: list[Row], letter: Letter) -> list[Row]:
-    """The rows that a letter of the same exchange answers: by their own words, else in the order of the answers."""
-    said = [s for s in turns.telling(letter) if not turns.wants_answer(s)]
-    telling = [s for s in said if not s.does("promise") or (not turns.defers(s) and len(rows) == 1)]
-    if len(rows) == 1:
-        return rows if telling or (rows[0].kind == "ask" and said) else []
-    found: list[Row] = []
-    left = list(telling)
-    for row in rows:
-        hits = [s for s in (said if row.kind == "ask" else telling) if shared(row.words, words_of(s.text))]
-        if hits:
-            found.append(row)
-            left = [sentence for sentence in left if sentence is not hits[0]]
-    rest = [row for row in rows if row not in found]
-    bare = [s for s in left if not turns.is_aside(s)]
-    if any(s.does("kept") for s in bare) and not found:
-        return rows
-    return found + rest[: len(bare)]
-
-
-def _answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
-    """In another exchange only what plainly speaks of the same thing is an answer."""
-    subject = words_of(letter.contact.subject)
-    said = [s for s in turns.telling(letter) if not turns.wants_answer(s)]
-    told = [s for s in said if not (s.does("promise") and turns.defers(s))]
-    return [
-        row
-        for row in rows
-        if any(_speaks_of(row, s, subject) for s in told) or any(_blindly(row, kept, subject) for kept in letter.plain)
-    ]
-
-
-def _blindly(row: Row, kept: str, subject: frozenset[str]) -> bool:
-    """The same of a sentence of which only the sums of its words were kept."""
-    own = shared_blindly(row.words, kept)
-    return bool(own) and len(own | {word for word in row.words if shared(frozenset({word}), subject)}) >= 2
-
-
-def _speaks_of(row: Row, sentence: Sentence, subject: frozenset[str]) -> bool:
-    own = words_of(sentence.text)
-    if not shared(row.words, own):
-        return False
-    common = shared(row.words, own | subject)
-    return common >= 2 or (len(row.words) == 1 and sentence.does("give", "kept"))
-
-
-def _renews(row: Row, sentence: Sentence, letter: Letter, given_up: bool) -> bool:
-    if row.asked.id == letter.contact.id:
-        return False
-    words = words_of(sentence.text)
-    if overlap(row.words, words) >= 0.5:
-        return True
-    return given_up and row.in_exchange(letter) and (not words or not row.words or shared(row.words, words) > 0)
-
-
-def _kept_by_word(row: Row, letter: Letter, alone: bool) -> bool:
-    """`Here it is`, `done`: in the same exchange where nothing else is open, elsewhere where it speaks of the thing."""
-    subject = words_of(letter.contact.subject)
-    for sentence in letter.sentences:
-        if not sentence.does("kept", "give") or sentence.does("promise", "broken", "question"):
-            continue
-        if (alone and sentence.does("kept")) or _speaks_of(row, sentence, subject):
-            return True
-        common = shared(row.words, words_of(sentence.text)) > 0
-        if common and (row.in_exchange(letter) or turns.about_introducing(row.sentence.text)):
-            return True
-    return False
-
-
-def _kept_by_deed(row: Row, letter: Letter, alone: bool) -> bool:
-    """The file or the link came."""
-    linked = [sentence for sentence in letter.sentences if turns.has_link(sentence)]
-    if not letter.attachments and not linked:
-        return False
-    named = " ".join((letter.contact.subject, *letter.attachments, *(s.text for s in letter.sentences)))
-    return alone or shared(row.words, words_of(named.replace("_", " ").replace("-", " "))) > 0
+    def _open(
+        self, kind: str, side: str, sentence: Sentence, letter: Letter, due: date | None, words: frozenset[str]
+    ) -> None:
+        self.rows.append(Row(kind, side, sentence, letter.contact, self.day(letter.contact), due, words=words))

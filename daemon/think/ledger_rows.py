@@ -32,8 +32,8 @@ class Row:
     words: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
-        """The words of its matter, which every later letter is compared with."""
-        self.words = words_of(self.sentence.text)
+        """The words of its matter, which every later letter is compared with; its own, where none were given."""
+        self.words = self.words or words_of(self.sentence.text)
 
     @property
     def open(self) -> bool:

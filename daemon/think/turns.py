@@ -17,7 +17,7 @@ _ASIDE = frozenset(
 )
 
 _NOTED = re.compile(
-    r"^(?:(?:はい|ええ)[、,]\s*)?(?:承知|了解|かしこまり|畏まり|拝受|受領|拝読|受け取り|メール(?:を)?拝見)[^。]{0,14}[。.!！]?$"
+    r"^(?:(?:はい|ええ)[、,]\s*)?(?:承知|了解|かしこまり|畏まり|拝受|受領|拝読|受け取り|(?:お?メール|ご連絡|ご返信|お返事|お便り|お手紙|ご案内|資料|添付)(?:を|、)?(?:確かに|たしかに|ありがたく)?(?:拝見|拝読|拝受|受領|受け取り|確認し(?:ました|ております)|確認いたしました))[^。]{0,14}[。.!！]?$"
     r"|^(?:noted|understood|received|roger|acknowledged|got your (?:mail|email|message|note)|ok(?:ay)?,? (?:noted|thanks?))"
     r"\b[^.!?]{0,30}[.!]*$",
     re.IGNORECASE,
@@ -25,7 +25,9 @@ _NOTED = re.compile(
 _YES_OR_NO = re.compile(
     r"^(?:はい|ええ|いいえ|いえ|うん|ううん|もちろん|喜んで|大丈夫|いいよ|いいですよ|オッケー|できます|できません|空いて|お願いします"
     r"|(?:yes|yeah|yep|yup|no|nope|sure|certainly|of course|absolutely|gladly|definitely|with pleasure|happy to|perfect"
-    r"|sounds good|works for me|done|ok(?:ay)?)\b)",
+    r"|sounds (?:good|great|lovely|like a plan)|works for me|done|ok(?:ay)?|count me in|you're on|(?:i'm|i am|we're) (?:in|up for it|game)|deal|why not"
+    r"|i'd love to|we'd love to|love to|see you there|can't wait|it's a date)\b"
+    r"|行く行く|行く[！!。]|行きた(?:い|く)|行け(?:る|ます|ない|ません)|参加(?:で|し|する)|(?:ぜひ|是非)(?:[。!！]|行|参加|伺|やり|やら)|いいね|やるやる|やろう|乗った|無理|だめ)",
     re.IGNORECASE,
 )
 _GREETING = re.compile(
@@ -71,6 +73,27 @@ _GIVES_UP = re.compile(
     r"|\b(?:can't|cannot|could not|couldn't|won't|will not|unable|not be able|had to (?:give up|cancel|drop))\b",
     re.IGNORECASE,
 )
+_CANNOT = re.compile(
+    r"\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |still |simply |now )?(?:can't|cannot|couldn't|could not|won't|will not|unable to|not able to|not going to)"
+    r" (?!wait\b|thank\b|promise\b|believe\b|help\b|stop\b|tell you\b|imagine\b|say\b|see\b|remember\b|find\b|forget\b|complain\b)"
+    r"|(?:られ|でき|れ|え|け|せ|め|て)なくな(?:り|っ)(?:た|て|ま|ちゃ)|(?:でき|行け|伺え|送れ|返せ|間に合い|間に合わ)(?:そうに(?:も)?(?:ない|あり)|ません|なそう)",
+    re.IGNORECASE,
+)
+_NEW_DAY = re.compile(
+    r"に(?:します|する(?:ね|よ|わ)?|させてください|させて(?:ね|もら|いただ)|変更|延期|ずら|延ば|なります|なりそう|なる(?:ね|よ)?)[^。]{0,12}"
+    r"|\b(?:it'll be|it will be|will have to be|(?:make|move|call) (?:it|that)|(?:will|'ll) be|won't be) (?:\w+ ){0,4}(?:before |until |on |by |to )?(?=mon|tue|wed|thu|fri|sat|sun|the \d|next|tomorrow|\d)",
+    re.IGNORECASE,
+)
+_CAME = re.compile(
+    r"受け取(?:った|りました|れました|らせていただきました)|受領(?:しました|いたしました)|拝受|届いた|届きました|届いて(?:い|る|ま)|着いた|着きました|戻ってきた|戻ってきました|返ってきました|返ってきた|手元に"
+    r"|\b(?:got|(?:have|'ve|has) got|received|arrived|came (?:today|this|yesterday|in|back|through|on)|turned up|showed up|(?:is|are|'s) (?:back|here|safely)|was (?:in|on) (?:my|the|our))\b",
+    re.IGNORECASE,
+)
+_NOT_COME = re.compile(
+    r"届いていな|届いてな|届きません|まだ|届いたら|届き次第|受け取りに|受け取ったら|着いたら|[?？]"
+    r"|\b(?:not|n't|never|yet|if|when|once|until|as soon as|will|'ll|got to|got your (?:mail|email|message|note|letter|text))\b",
+    re.IGNORECASE,
+)
 _SENDS = re.compile(
     r"送|届け|共有|添付|転送|お持ち|渡し|\b(?:send|forward|share|attach|mail|e-?mail|post|upload|pass|drop|bring|get you)\b",
     re.IGNORECASE,
@@ -108,6 +131,8 @@ def telling(letter: Letter) -> list[Sentence]:
 
 def _is_frame(sentence: Sentence, frame: Sequence[str]) -> bool:
     """It holds nothing but the address line, the greeting, the own name and the ending of the letter."""
+    if says_yes_or_no(sentence):
+        return False  # a short answer that stands right above the name is no closing phrase
     rest = sentence.text
     for piece in sorted(filter(None, frame), key=len, reverse=True):
         rest = rest.replace(piece, "")
@@ -163,6 +188,21 @@ def nudges(sentence: Sentence) -> bool:
 def gives_up(sentence: Sentence) -> bool:
     """It says that something promised will not be done."""
     return sentence.does("broken") or (sentence.does("apology") and _GIVES_UP.search(sentence.text) is not None)
+
+
+def cannot(sentence: Sentence) -> bool:
+    """It says, without a word of regret perhaps, that the writer will not do the thing that it names."""
+    return _CANNOT.search(sentence.text) is not None and not sentence.does("question", "ask")
+
+
+def sets_day(sentence: Sentence) -> bool:
+    """It gives something another day: 来週の土曜にします, `it will have to be Sunday`."""
+    return _NEW_DAY.search(sentence.text) is not None and not sentence.does("question", "ask")
+
+
+def has_come(sentence: Sentence) -> bool:
+    """It says that the thing that it names is there: たしかに受け取ったよ, `the scarf arrived this morning`."""
+    return _CAME.search(sentence.text) is not None and _NOT_COME.search(sentence.text) is None
 
 
 def puts_off(sentence: Sentence) -> bool:

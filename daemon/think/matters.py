@@ -1,0 +1,89 @@
+"""What a request or promise is about where its own words do not say it: `Could you write one?`, `I'll post it`, `Will do`.
+
+The matter then stands in the sentence before, in the subject, or in what is answered.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from daemon.think.content_words import words_of
+from daemon.think.exchange import bare_subject
+from daemon.think.language import en, ja
+from daemon.think.language.en import days as en_days
+from daemon.think.language.ja import days as ja_days
+from daemon.think.model import Letter, Sentence
+
+_POINTS_BACK = re.compile(
+    r"\b(?:it|them|that|this|these|those|one|both|some|so|likewise)\b|それ|これ|あれ|その件|例の", re.IGNORECASE
+)
+_OBJECT = re.compile(r"[一-鿿ァ-ヴーa-zA-Zぁ-ん」』](?:を|は|も|が|、)|の件|のこと")
+_NEEDS = re.compile(
+    r"\b(?:needs?|wants?|(?:am|'m|are|'re) (?:looking for|after|short of|missing)|would like|could do with|lack)\b"
+    r"|必要(?:です|で|に|なん|だ)|欲し[いく]|ほし[いく]|探して|足りな|要[りる]|困って",
+    re.IGNORECASE,
+)
+_BARE_DEED = re.compile(
+    r"^(?:(?:ok(?:ay)?|yes|yep|sure|right|great|fine|of course|no problem|thanks|thank you)[,.! ]+)*"
+    r"(?:will do|(?:i'm )?on it|consider it done|leave (?:it|that) (?:with|to) me|i(?:'ll| will) (?:do (?:so|it|that)|see to (?:it|that)|get (?:it|that) done|take care of (?:it|that)))\b[^.!?]{0,20}[.!]*(?:\s+thanks?\b.{0,12})?$"
+    r"|^(?:(?:はい|うん|ええ|了解(?:です|しました)?|承知(?:しました|いたしました)?|わかりました|わかった|かしこまりました|OK)[、。,!！ ]*)*"
+    r"(?:(?:やって|して|送って|出して|見て|用意して|準備して|手配して|対応して)おき(?:ます|ますね)|(?:やっ|し|送っ|出し|見)とく[ねよ]?|(?:やっ|し|送っ|出し|見)ておく[ねよ]?"
+    r"|そうします|任せて(?:ください|ね)?|お任せください|(?:すぐに?)?対応(?:いた)?します)[。!！]*$",
+    re.IGNORECASE,
+)
+_JOINS = re.compile(
+    r"^(?:\W*(?:ok(?:ay)?|yes|yeah|great|sure)\b\W*)*(?:count me in|(?:i'm|i am) (?:in|up for it|game)|you're on|it's a date|see you (?:there|then)|deal)\b"
+    r"|^(?:うん[、！!]?|いいね[、！!]?|もちろん[、！!]?|ぜひ[、！!]?)*(?:行く行く|行く[！!]|行きたい|参加(?:で|する|します)|やるやる|乗った|混ぜて)",
+    re.IGNORECASE,
+)
+_RULES = {"en": (en.lay_out, en_days.days_in), "ja": (ja.lay_out, ja_days.days_in)}
+
+
+def matter_of(letter: Letter, place: int) -> frozenset[str]:
+    """The words of a sentence's matter; one that names nothing, or only points back, takes those of its neighbours too."""
+    text = letter.sentences[place].text
+    own = words_of(text)
+    if own and not points_back(text) and not _names_no_object(letter.sentences[place]):
+        return own
+    before = words_of(letter.sentences[place - 1].text) if place else frozenset()
+    return own | before | words_of(bare_subject(letter.contact.subject))
+
+
+def _names_no_object(sentence: Sentence) -> bool:
+    """`次の稽古の日に持っていくね`: a day and a deed, but not what of."""
+    return sentence.language == "ja" and _OBJECT.search(sentence.text) is None
+
+
+def points_back(text: str) -> bool:
+    """It speaks of something by `it`, `one`, それ, or names nothing at all."""
+    return _POINTS_BACK.search(text) is not None or not words_of(text)
+
+
+def states_a_need(sentence: Sentence) -> bool:
+    """It tells what is needed, and leaves the asking to the next sentence."""
+    return _NEEDS.search(sentence.text) is not None and re.search(r"[?？]|か。?$", sentence.text.strip()) is None
+
+
+def is_bare_deed(sentence: Sentence) -> bool:
+    """It says yes to a deed that only the other's words name: `Will do`, やっておきます."""
+    return _BARE_DEED.search(sentence.text.strip()) is not None
+
+
+def joins_in(sentence: Sentence) -> bool:
+    """It says yes to something done together: `Count me in`, 行く行く."""
+    return _JOINS.search(sentence.text.strip()) is not None
+
+
+def wished_day(sentence: Sentence, asked: date) -> date | None:
+    """The day by which something was asked for: `by the 10th`, 10日までに."""
+    lay_out, days_in = _RULES["ja" if sentence.language == "ja" else "en"]
+    limits = [mention.day for mention in days_in(lay_out(sentence.text), asked) if mention.limit]
+    return limits[0] if limits else None
+
+
+def named_day(sentence: Sentence, said: date) -> date | None:
+    """The last day that a sentence names: `not Friday but Sunday` means Sunday."""
+    lay_out, days_in = _RULES["ja" if sentence.language == "ja" else "en"]
+    found = days_in(lay_out(sentence.text), said)
+    return found[-1].day if found else None

@@ -1,0 +1,120 @@
+"""What settles a row of the ledger: which letter answers, keeps or renews what was said in an earlier one."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from daemon.think import turns
+from daemon.think.content_words import overlap, shared, shared_blindly, words_of
+from daemon.think.ledger_rows import Row
+from daemon.think.matters import joins_in
+from daemon.think.model import Contact, Letter, Sentence
+
+SMALL_TALK_ROUND = 4  # in a meeting of so many one asks and is answered
+
+
+def settled_by_talk(row: Row, contact: Contact, title: frozenset[str], day: date) -> bool:
+    """Whether a meeting answers this row, or keeps it."""
+    on_topic, coming = shared(row.words, title) > 0, turns.about_coming(row.sentence.text)
+    if row.kind == "promise":
+        return (row.due == day and (coming or on_topic)) or (row.due is None and coming and on_topic)
+    return on_topic or coming or (row.kind == "question" and contact.readers <= SMALL_TALK_ROUND)
+
+
+def promises(letter: Letter) -> list[tuple[int, Sentence, date | None]]:
+    """(place, sentence, day) of what a letter promises; a yes to something done together binds nobody to a deed."""
+    return [
+        (place, sentence, act.due)
+        for place, sentence in enumerate(letter.sentences)
+        for act in sentence.acts
+        if act.kind == "promise" and not joins_in(sentence)
+    ]
+
+
+def answered_here(rows: list[Row], letter: Letter) -> list[Row]:
+    """The rows that a letter of the same exchange answers: by their own words, else in the order of the answers."""
+    said = [s for s in turns.telling(letter) if not turns.wants_answer(s)]
+    telling = [s for s in said if not s.does("promise") or (not turns.defers(s) and len(rows) == 1)]
+    if len(rows) == 1:
+        return rows if telling or (rows[0].kind == "ask" and said) else []
+    found: list[Row] = []
+    left = list(telling)
+    for row in rows:
+        hits = [s for s in (said if row.kind == "ask" else telling) if shared(row.words, words_of(s.text))]
+        if hits:
+            found.append(row)
+            left = [sentence for sentence in left if sentence is not hits[0]]
+    rest = [row for row in rows if row not in found]
+    bare = [s for s in left if not turns.is_aside(s)]
+    if any(s.does("kept") for s in bare) and not found:
+        return rows
+    return found + rest[: len(bare)]
+
+
+def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
+    """In another exchange only what plainly speaks of the same thing is an answer."""
+    subject = words_of(letter.contact.subject)
+    said = [s for s in turns.telling(letter) if not turns.wants_answer(s)]
+    told = [s for s in said if not (s.does("promise") and turns.defers(s))]
+    return [
+        row
+        for row in rows
+        if any(_speaks_of(row, s, subject) for s in told)
+        or any(_blindly(row, kept, subject) for kept in letter.plain)
+        or (row.kind == "ask" and told and came_with(row, letter, False))
+    ]
+
+
+def _blindly(row: Row, kept: str, subject: frozenset[str]) -> bool:
+    """The same of a sentence of which only the sums of its words were kept."""
+    own = shared_blindly(row.words, kept)
+    return bool(own) and len(own | {word for word in row.words if shared(frozenset({word}), subject)}) >= 2
+
+
+def _speaks_of(row: Row, sentence: Sentence, subject: frozenset[str]) -> bool:
+    own = words_of(sentence.text)
+    if not shared(row.words, own):
+        return False
+    common = shared(row.words, own | subject)
+    return common >= 2 or (len(row.words) == 1 and sentence.does("give", "kept"))
+
+
+def renews(row: Row, sentence: Sentence, letter: Letter, given_up: bool) -> bool:
+    """Whether a sentence gives this promise again."""
+    if row.asked.id == letter.contact.id:
+        return False
+    words = words_of(sentence.text)
+    if overlap(row.words, words) >= 0.5:
+        return True
+    return given_up and row.in_exchange(letter) and (not words or not row.words or shared(row.words, words) > 0)
+
+
+def kept_by_word(row: Row, letter: Letter, alone: bool) -> bool:
+    """`Here it is`, `done`: in the same exchange where nothing else is open, elsewhere where it speaks of the thing."""
+    subject = words_of(letter.contact.subject)
+    for sentence in letter.sentences:
+        if not sentence.does("kept", "give") or sentence.does("promise", "broken", "question"):
+            continue
+        if (alone and sentence.does("kept")) or _speaks_of(row, sentence, subject):
+            return True
+        common = shared(row.words, words_of(sentence.text)) > 0
+        if common and (row.in_exchange(letter) or turns.about_introducing(row.sentence.text)):
+            return True
+    return False
+
+
+def kept_by_introducing(row: Row, letter: Letter) -> bool:
+    """A mail went to both whom it was to bring together."""
+    if not turns.about_introducing(row.sentence.text) or letter.contact.readers < 2:
+        return False
+    said = " ".join((letter.contact.subject, *(s.text for s in letter.sentences)))
+    return shared(row.words, words_of(said)) > 0 or any(shared_blindly(row.words, kept) for kept in letter.plain)
+
+
+def came_with(row: Row, letter: Letter, alone: bool) -> bool:
+    """The file or the link came."""
+    linked = [sentence for sentence in letter.sentences if turns.has_link(sentence)]
+    if not letter.attachments and not linked:
+        return False
+    named = " ".join((letter.contact.subject, *letter.attachments, *(s.text for s in letter.sentences)))
+    return alone or shared(row.words, words_of(named.replace("_", " ").replace("-", " "))) > 0
