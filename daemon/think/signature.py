@@ -17,6 +17,7 @@ NAME, MAIL, MARK = "n:", "m:", "k:"
 
 _LINES = 10
 _MOST = 8
+_WIDTH = 200  # signs of a line that are looked at: a name or an address stands on a short one
 _MAILBOX = re.compile(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}")
 _PHONE = re.compile(r"\+?\d[\d ()./-]{7,}\d")
 _PIECES = re.compile(r"\s{2,}|\s*[|｜・•／]\s*|\u3000+|\s/\s")
@@ -41,7 +42,7 @@ _FORMER = re.compile(r"[(（](?:旧姓|旧|née|nee|formerly)?\s*[^()（）]*[)�
 def signed_in(own: OwnWords) -> tuple[str, ...]:
     """`n:` and the name, `m:` and an address, `k:` and a mark; empty where a mail is not signed."""
     footer = _upper_lines(own.footer)
-    body = [line.strip() for line in own.text.rsplit("\n", 12)[-6:] if line.strip()]
+    body = [line.strip()[:_WIDTH] for line in own.text.rsplit("\n", 12)[-6:] if line.strip()]
     head, below = _card_at_end(body)
     block = [*below, *footer]
     name = next((found for line in (*footer[:2], head, *reversed(body[-3:])) if (found := _name(line))), "")
