@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
 
@@ -34,7 +35,7 @@ class PackedReading:
 
 def to_json(value: object) -> str:
     """Short and the same for the same value."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True, default=_plain)
+    return _ENCODER.encode(value)
 
 
 def from_json(text: str) -> Any:
@@ -92,9 +93,10 @@ def pack_reading(reading: Reading, answers: bool) -> PackedReading:
     )
 
 
+@lru_cache(maxsize=1024)
 def pack_acts(acts: tuple[Act, ...]) -> str:
-    """The acts of one sentence; what has its usual value is left out."""
-    return to_json([_sparse(act, Act("")) for act in acts])
+    """The acts of one sentence; what has its usual value is left out. Most sentences do one of few things."""
+    return to_json([_sparse(act, _NO_ACT) for act in acts])
 
 
 def unpack_acts(text: str) -> tuple[Act, ...]:
@@ -104,7 +106,7 @@ def unpack_acts(text: str) -> tuple[Act, ...]:
 
 def pack_voice(voice: Voice) -> str:
     """A voice; what has its usual value is left out."""
-    return to_json(_sparse(voice, Voice()))
+    return to_json(_sparse(voice, _NO_VOICE))
 
 
 def unpack_voice(text: str) -> Voice:
@@ -149,8 +151,8 @@ def unpack_card(text: str) -> Card:
 
 
 def _sparse(value: Any, usual: Any) -> dict[str, object]:
-    named = {field.name: getattr(value, field.name) for field in fields(value)}
-    return {name: part for name, part in named.items() if part != getattr(usual, name)}
+    named = ((name, getattr(value, name)) for name in value.__dataclass_fields__)
+    return {name: part for name, part in named if part != getattr(usual, name)}
 
 
 def _plain(value: object) -> object:
@@ -161,6 +163,11 @@ def _plain(value: object) -> object:
             return asdict(value)
         case _:
             raise TypeError(f"{type(value).__name__} cannot be packed")
+
+
+_NO_ACT = Act("")
+_NO_VOICE = Voice()
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True, default=_plain)
 
 
 def _day(text: str | None) -> date | None:

@@ -48,6 +48,10 @@ _WROTE = re.compile(
     r"|^\s*(?:in (?:message|article) <|quoting |zitat von ).{3,200}[:：]\s*$|^\s*.{0,60}(?:のメールへの返信|さんからの引用)\s*[:：]?\s*$",
     re.IGNORECASE,
 )
+_ATTRIBUTION_ENDS = (
+    *(":", "：", ">", "wrote", "のメール", "のメッセージ", "書きました", "書きまし", "書いた", "より"),
+    *("への返信", "からの引用"),
+)
 _WROTE_BEGINS = re.compile(
     rf"^\s*(?:on\b.{{0,80}}{_STAMP}|(?:20\d\d|\d\d)[年/.-]\s?\d{{1,2}}[月/.-]\s?\d{{1,2}}日?.{{0,60}}[:：]\d\d)",
     re.IGNORECASE,
@@ -132,9 +136,19 @@ def _attribution(lines: list[str], at: int) -> int:
             return 0
         if all(line.strip() and not _QUOTE.match(line) for line in part):
             joined = " ".join(line.strip() for line in part)
-            if len(joined) < 400 and _WROTE.match(joined) and _is_followed(lines, at + count, joined):
+            if (
+                len(joined) < 400
+                and _may_attribute(joined)
+                and _WROTE.match(joined)
+                and _is_followed(lines, at + count, joined)
+            ):
                 return count
     return 0
+
+
+def _may_attribute(line: str) -> bool:
+    """Whether it ends as each attribution does: to look for that costs a tenth of the pattern."""
+    return line.rstrip().rstrip("。").rstrip().lower().endswith(_ATTRIBUTION_ENDS)
 
 
 def _is_followed(lines: list[str], at: int, joined: str) -> bool:

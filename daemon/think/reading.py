@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date, tzinfo
+from functools import lru_cache
 from types import ModuleType
 
 from connectors.model import Message
@@ -28,6 +29,7 @@ from daemon.think.voice import voice_of
 READER_VERSION = 2
 LONGEST = 300
 LARGEST = 65536
+_RECURRING = 4096  # sentences that are remembered
 
 _LANGUAGES: dict[str, ModuleType] = {"en": en, "ja": ja}
 _DAYS = {"en": en_days.days_in, "ja": ja_days.days_in}
@@ -42,10 +44,10 @@ class _Found:
     """A sentence laid out, with what was found in it before the acts are weighed against each other."""
 
     text: str
-    raw: str
-    sent: date
     language: str
     hits: dict[str, Hit]
+    event: str = ""
+    whose: str = ""
 
 
 def read_sentence(text: str, sent: date, language: str = "", context: str = "") -> Sentence:
@@ -54,16 +56,25 @@ def read_sentence(text: str, sent: date, language: str = "", context: str = "") 
     language = language if language in _LANGUAGES else language_of(raw)
     if not raw or raw.startswith(">"):
         return Sentence(raw, language)
+    found = _found(raw, language)
+    labels = together(_weighed(found), found.event, found.whose)
+    if context:
+        before = _labels_of(context, sent) if context.startswith(">") else frozenset()
+        labels = add_answer(labels, found.text, language, context, before)
+    return Sentence(raw, language, tuple(_act(label, found, sent) for label in sorted(labels)))
+
+
+@lru_cache(maxsize=_RECURRING)
+def _found(raw: str, language: str) -> _Found:
+    """What can be told without the day and the sentence before; remembered, for people say many sentences again and again."""
     rules = _LANGUAGES[language]
     plain = rules.lay_out(raw)
     hits: dict[str, Hit] = rules.GRAMMAR.hits(plain)
-    found = _Found(plain, raw, sent, language, hits)
-    event = _event(found) if SET_PHRASES.isdisjoint(hits) else None
-    labels = together(_weighed(found), event.kind if event else "", event.whose if event else "")
-    if context:
-        before = _labels_of(context, sent) if context.startswith(">") else frozenset()
-        labels = add_answer(labels, plain, language, context, before)
-    return Sentence(raw, language, tuple(_act(label, found, event) for label in sorted(labels)))
+    event = rules.event_of(plain, raw) if SET_PHRASES.isdisjoint(hits) else ""
+    whose = rules.whose(plain, bool(_SPOKEN_TO & hits.keys())) if event else ""
+    if whose == "recipient" and "rhetorical" in hits:
+        whose = "third"  # "did you hear that ...": the reader is told, not spoken about
+    return _Found(plain, language, hits, event, whose)
 
 
 def _weighed(found: _Found) -> set[str]:
@@ -91,30 +102,23 @@ def _labels_of(context: str, sent: date) -> frozenset[str]:
     return frozenset(act.kind for act in before.acts)
 
 
-def _event(found: _Found) -> LifeEvent | None:
-    rules = _LANGUAGES[found.language]
-    kind = rules.event_of(found.text, found.raw)
-    if not kind:
-        return None
-    whose = rules.whose(found.text, bool(_SPOKEN_TO & found.hits.keys()))
-    if whose == "recipient" and "rhetorical" in found.hits:
-        whose = "third"  # "did you hear that ...": the reader is told, not spoken about
-    mentions = _DAYS[found.language](found.text, found.sent)
-    return LifeEvent(kind, whose, mentions[0].day if mentions else None)
-
-
-def _act(label: str, found: _Found, event: LifeEvent | None) -> Act:
+def _act(label: str, found: _Found, sent: date) -> Act:
     hit = found.hits.get(label)
     name = hit.construction.name if hit else "together"
     if label == "promise":
-        return Act(label, name, due=_due(found, hit))
+        return Act(label, name, due=_due(found, hit, sent))
     if label == "life_event":
-        return Act(label, "event", event=event)
+        return Act(label, "event", event=_news(found, sent))
     return Act(label, name, seeks=bool(hit and hit.construction.seeks and "about_you" not in found.hits))
 
 
-def _due(found: _Found, hit: Hit | None) -> date | None:
-    mentions = _DAYS[found.language](found.text, found.sent)
+def _news(found: _Found, sent: date) -> LifeEvent:
+    mentions = _DAYS[found.language](found.text, sent)
+    return LifeEvent(found.event, found.whose, mentions[0].day if mentions else None)
+
+
+def _due(found: _Found, hit: Hit | None, sent: date) -> date | None:
+    mentions = _DAYS[found.language](found.text, sent)
     span = (hit.start, hit.end) if hit else (0, len(found.text))
     return due_of(mentions, span, found.language == "ja" or "broken" in found.hits)
 

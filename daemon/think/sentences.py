@@ -28,6 +28,8 @@ def language_of(text: str, otherwise: str = "en") -> str:
     head = text[:4000]
     if head.isascii():
         return "en" if _LATIN.search(head) else otherwise
+    if not _LATIN.search(head):
+        return "ja" if _KANA.search(head) or _HAN.search(head) else otherwise
     kana, han, latin = (len(signs.findall(head)) for signs in (_KANA, _HAN, _LATIN))
     if not kana + han + latin:
         return otherwise
