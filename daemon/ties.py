@@ -6,6 +6,7 @@ What counts as contact, who is who and what is owed are decided in `think/`; her
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from config.schema import Settings
@@ -15,12 +16,15 @@ from daemon.gathering import SAID_FOR, Folder, Gathered, gather
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.think.contacts import one_thread
+from daemon.think.deaths import told_deaths
 from daemon.think.ledger import obligations
 from daemon.think.meetings import meeting_contacts, meetings_ahead
 from daemon.think.mentions import Mentions
 from daemon.think.model import Contact, Direction, Letter, Order, Person, Tie
 from daemon.think.named_guests import Register, with_addresses
 from daemon.think.people import People, who_is_who
+from daemon.think.sentences import language_of
+from daemon.think.several import whose
 
 _TOLD_FOR = timedelta(days=90)  # what I told others about somebody
 
@@ -32,11 +36,16 @@ def load_ties(settings: Settings, cache: Cache, state: State, now: datetime) -> 
     coverage = Coverage.of(settings, cache, state, now)
     folders = _by_person(gathered, people)
     configured = frozenset(address for line in settings.people for address in line.addresses)
-    _add_named_guests(
-        gathered, folders, [one for one in people.persons if _is_listed(one, folders, configured)], settings, now
-    )
+    register = Register.of(one for one in people.persons if _is_listed(one, folders, configured))
+    _add_named_guests(gathered, folders, register, settings, now)
+    _give_to_whom_it_is(folders, people, cache, now)
     mentions = Mentions.of([person for person in people.persons if person.key in folders], _told(gathered, cache, now))
-    listed = (person for person in people.persons if _is_listed(person, folders, configured))
+    died = told_deaths(_deaths(gathered), register, _last_seen(folders))
+    listed = (
+        replace(person, died=died[person.key]) if person.key in died and not person.died else person
+        for person in people.persons
+        if _is_listed(person, folders, configured)
+    )
     return tuple(
         _tie(person, folders.get(person.key, Folder()), gathered, cache, mentions, coverage, now) for person in listed
     )
@@ -57,18 +66,49 @@ def _by_person(gathered: Gathered, people: People) -> dict[str, Folder]:
 
 
 def _add_named_guests(
-    gathered: Gathered, folders: dict[str, Folder], listed: Iterable[Person], settings: Settings, now: datetime
+    gathered: Gathered, folders: dict[str, Folder], register: Register, settings: Settings, now: datetime
 ) -> None:
     """Meetings whose entry names somebody without an address, now that it is known who bears which name."""
-    register = Register.of(listed) if gathered.unnamed else None
     for copy in gathered.unnamed:
-        named = with_addresses(copy, gathered.own, register) if register else None
+        named = with_addresses(copy, gathered.own, register)
         if named is None:
             continue
         for key, contact in meeting_contacts(named, gathered.own, now, settings.group_limit, settings.zone):
             folders.setdefault(key, Folder()).contacts.append(contact)
         for key, contact in meetings_ahead(named, gathered.own, now, settings.group_limit, settings.zone):
             folders.setdefault(key, Folder()).ahead.append(contact)
+
+
+def _give_to_whom_it_is(folders: dict[str, Folder], people: People, cache: Cache, now: datetime) -> None:
+    """What went over an address of several is also theirs whose name it bears; the address keeps all of it."""
+    cards = {uid: person for person in people.persons if not person.shared for uid in person.cards}
+    on_cards: dict[str, list[Person]] = {}
+    for card in cache.cards():
+        for address in card.addresses if card.uid in cards else ():
+            on_cards.setdefault(address, []).append(cards[card.uid])
+    for person in people.persons:
+        sharers, folder = on_cards.get(person.key, []), folders.get(person.key)
+        if not person.shared or not sharers or folder is None:
+            continue
+        for mail_id, name, signed in cache.written_as(person.key, now):
+            owner = whose(name, signed, sharers)
+            if owner is not None:
+                part = Folder([one for one in folder.contacts if one.id == mail_id])
+                part.mails = {key: mail for key, mail in folder.mails.items() if key[0] == mail_id}
+                folders.setdefault(owner.key, Folder()).take(part)
+
+
+def _deaths(gathered: Gathered) -> Iterator[tuple[str, datetime, str, str]]:
+    for _, mail_id, when, orders in gathered.orders:
+        for order in orders:
+            if order.kind == "died":
+                yield mail_id, when, language_of(order.sentence), order.sentence
+
+
+def _last_seen(folders: dict[str, Folder]) -> dict[str, datetime]:
+    """When each was last heard or met."""
+    theirs = {key: [one.when for one in folder.contacts if not one.mine] for key, folder in folders.items()}
+    return {key: max(times) for key, times in theirs.items() if times}
 
 
 def _is_listed(person: Person, folders: dict[str, Folder], configured: frozenset[str]) -> bool:

@@ -151,9 +151,10 @@ class Looking:
         return found
 
     def ways_by_account(self, now: datetime) -> Iterator[tuple[str, str, str]]:
-        """Which addresses wrote the personal mail of which account (`from`), and to which it was written (`to`)."""
+        """Which addresses wrote the personal mail of which account (`from`; `sent` if it lies in Sent or was never delivered),
+        and to which it was written (`to`)."""
         wrote = (
-            "SELECT DISTINCT account.name, 'from', address.address FROM place JOIN account ON account.id = place.account"
+            "SELECT DISTINCT account.name, CASE WHEN sent OR NOT received THEN 'sent' ELSE 'from' END, address.address FROM place JOIN account ON account.id = place.account"
             " JOIN message ON message.id = place.message JOIN address ON address.id = sender"
             " WHERE nature = 'personal' AND counted AND t <= ?"
         )
@@ -183,6 +184,22 @@ class Looking:
         )
         for address, lines, count, first, latest, msgid in self.connection.execute(query, (pack.seconds(now),)):
             yield Signed(address, tuple(pack.from_json(lines)), count, pack.moment(first), pack.moment(latest), msgid)
+
+    def written_as(self, address: str, now: datetime) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+        """Of each mail from or to an address: its id, the name that stands beside the address, and how it is signed."""
+        wrote = (
+            "SELECT msgid, coalesce(name, ''), coalesce(json_extract(voice, '$.signed'), '[]') FROM message"
+            " JOIN address ON address.id = sender LEFT JOIN name ON name.id = sender_name"
+            " LEFT JOIN letter ON letter.message = message.id WHERE address.address = ? AND counted AND t <= ?"
+        )
+        read = (
+            "SELECT msgid, coalesce(name.name, ''), '[]' FROM reader JOIN message ON message.id = reader.message"
+            " JOIN address ON address.id = reader.address LEFT JOIN name ON name.id = reader.name"
+            " WHERE address.address = ? AND kind = 'to' AND counted AND t <= ?"
+        )
+        for query in (wrote, read):
+            for msgid, name, signed in self.connection.execute(query, (address, pack.seconds(now))):
+                yield msgid, name, tuple(pack.from_json(signed))
 
     def places(self, ids: Iterable[str]) -> dict[str, Place]:
         """Where mails and meetings lie, by the id by which evidence names them."""

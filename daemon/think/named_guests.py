@@ -51,9 +51,14 @@ class Register:
 
     def named_in(self, title: str) -> tuple[str, ...]:
         """The keys of those whom a title names."""
-        words = [*re.findall(r"[^\W_]+", title.casefold()), *(title[at : at + 1] for at in range(len(title)))]
-        ways = (way for word in dict.fromkeys(words) for way in self.in_titles.get(word, ()))
-        return tuple(dict.fromkeys(key for way, key in ways if way.search(title)))
+        return tuple(dict.fromkeys(key for key, _, _ in self.found_in(title)))
+
+    def found_in(self, text: str) -> Iterator[tuple[str, int, int]]:
+        """Who is named in a text: key, and where the name stands."""
+        words = [*re.findall(r"[^\W_]+", text.casefold()), *(text[at : at + 1] for at in range(len(text)))]
+        for word in dict.fromkeys(words):
+            for way, key in self.in_titles.get(word, ()):
+                yield from ((key, *found.span()) for found in way.finditer(text))
 
 
 def _clue(name: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from daemon.think.deaths import TELLS
 from daemon.think.language.en import days as en_days
 from daemon.think.language.ja import days as ja_days
 from daemon.think.model import Order, Sentence
@@ -62,6 +63,8 @@ def _orders(sentence: Sentence, sent: date) -> Iterator[Order]:
     if _QUIET[language].search(text):
         yield Order("quiet", text)
         return
+    if TELLS[language].search(text):
+        yield Order("died", text)
     yield from told_addresses(sentence)
     if (back := _back(text, language, sent)) is not None:
         yield Order("away", text, day=back)

@@ -1,0 +1,64 @@
+"""Of whom others tell that they have died. Only a name that means one person counts, and no word that somebody else died."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from connectors.model import CivilDay
+from daemon.think.model import Birthday
+from daemon.think.named_guests import Register
+
+_DIED = {
+    "en": r"(?:died(?! (?:laughing|of laughter|down|out\b))|passed away|passed on\b|is no longer with us|has left us|is dead\b)",
+    "ja": r"(?:亡くな(?:り|った|られ)|逝去|永眠|他界|急逝|帰らぬ人|天国に旅立)",
+}
+_LAST_RITES = {
+    "en": r"(?:death|passing|loss|funeral|memorial(?: service)?|burial|in memory|obituary)",
+    "ja": r"(?:訃報|ご?逝去|葬儀|お?通夜|告別式|お別れの会|追悼)",
+}
+TELLS = {
+    language: re.compile(f"{_DIED[language]}|{_LAST_RITES[language]}|\\blost\\b", re.IGNORECASE) for language in _DIED
+}
+"""What a sentence must hold to tell of a death."""
+
+_NOT_SO = re.compile(
+    r"\b(?:almost|nearly|would have|could have|if|thought|dream\w*|feared|hope|'d have)\b|もし|かと思|夢", re.IGNORECASE
+)
+_CALLED = "(?:さん|様|さま|氏|先生|ちゃん|くん|君|部長|課長|社長|教授)?"
+_AFTER = {
+    "en": re.compile(rf"(?!['’]s\b)(?:,[^.,]{{0,40}},)?(?:\s+(?:\w+\s+){{0,4}}?|\s+){_DIED['en']}", re.IGNORECASE),
+    "ja": re.compile(rf"{_CALLED}(?:(?:が|は|も)?[、,]?[^。の]{{0,24}}?{_DIED['ja']}|の{_LAST_RITES['ja']})"),
+}
+_BEFORE = {
+    "en": re.compile(
+        rf"(?:{_LAST_RITES['en']} (?:of|for) (?:\w+ ){{0,4}}?|\bwe (?:have )?lost (?:\w+ ){{0,4}}?)\Z", re.IGNORECASE
+    ),
+    "ja": re.compile(r"(?!)"),
+}
+_OF_ANOTHER = re.compile(
+    r"['’]s\b|(?:さん|様|氏|先生)?の(?:お|ご)?(?:父|母|祖|兄|弟|姉|妹|夫|奥|妻|息子|娘|主人|家族|犬|猫|身内)"
+)
+
+
+def told_deaths(
+    told: Iterable[tuple[str, datetime, str, str]], register: Register, last_seen: Mapping[str, datetime]
+) -> dict[str, Birthday]:
+    """Who has died, by key: the day on which it was told, and the mail. `told`: id, when, language, sentence.
+
+    `last_seen`: when each was last heard or met; whoever wrote afterwards was not meant.
+    """
+    found: dict[str, Birthday] = {}
+    for mail_id, when, language, sentence in told:
+        for key, start, end in register.found_in(sentence) if not _NOT_SO.search(sentence) else ():
+            if _means(sentence, start, end, language) and not (key in last_seen and last_seen[key] > when):
+                found.setdefault(key, Birthday(CivilDay(when.month, when.day, when.year), mail_id))
+    return found
+
+
+def _means(sentence: str, start: int, end: int, language: str) -> bool:
+    before, after = sentence[:start], sentence[end:]
+    if _OF_ANOTHER.match(after):
+        return False
+    return bool(_AFTER[language].match(after) or _BEFORE[language].search(before))

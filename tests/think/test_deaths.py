@@ -1,0 +1,73 @@
+"""Deaths told by others: of whom they speak, and of whom they do not."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from connectors.model import CivilDay
+from daemon.think.deaths import told_deaths
+from daemon.think.model import Birthday, Person, Sentence
+from daemon.think.named_guests import Register
+from daemon.think.orders import orders_in
+from daemon.think.sentences import language_of
+
+WHEN = datetime(2026, 11, 10, 9, tzinfo=UTC)
+PEOPLE = (
+    Person("peter@moss.example", "Peter Moss", ("peter@moss.example",), ("Peter Moss",), "Moss", "Peter"),
+    Person("kubo@firm.example", "久保 明美", ("kubo@firm.example",), ("久保 明美",), "久保", "明美"),
+    Person("a@x.example", "Ann Lee", ("a@x.example",), ("Ann Lee",), "Lee", "Ann"),
+    Person("b@y.example", "Ann Lee", ("b@y.example",), ("Ann Lee",), "Lee", "Ann"),
+)
+
+
+def died(text: str, seen: dict[str, datetime] | None = None) -> list[str]:
+    orders = orders_in((Sentence(text, language_of(text)),), date(2026, 11, 10))
+    told = [("m1", WHEN, language_of(text), order.sentence) for order in orders if order.kind == "died"]
+    return sorted(told_deaths(told, Register.of(PEOPLE), seen or {}))
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("I am sorry to tell you that Peter Moss passed away last Sunday.", "peter@moss.example"),
+        ("Peter Moss, our old neighbour, died on Monday after a short illness.", "peter@moss.example"),
+        ("The funeral of Peter Moss is on Friday.", "peter@moss.example"),
+        ("In spring we lost our friend Peter Moss.", "peter@moss.example"),
+        ("悲しいお知らせですが、久保さんが先週亡くなりました。", "kubo@firm.example"),
+        ("久保明美様が11月3日に永眠されました。", "kubo@firm.example"),
+        ("久保さんの訃報に接し、言葉もありません。", "kubo@firm.example"),
+    ],
+)
+def test_a_death_is_told_of_the_one_who_is_named(text: str, who: str) -> None:
+    assert died(text) == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peter Moss's father died on Monday.",
+        "Peter Moss told me that his dog died.",
+        "Peter Moss nearly died in the mountains.",
+        "Peter Moss died laughing at your letter.",
+        "久保さんのお父様が亡くなりました。",
+        "大久保さんが亡くなりました。",
+        "Ann Lee died on Monday.",
+        "My husband died in March.",
+        "Peter Moss is well.",
+    ],
+)
+def test_nobody_dies_of_a_word_about_another(text: str) -> None:
+    assert died(text) == []
+
+
+def test_whoever_wrote_afterwards_was_not_meant() -> None:
+    text = "Peter Moss passed away last Sunday."
+    assert died(text, {"peter@moss.example": WHEN + timedelta(days=1)}) == []
+    assert died(text, {"peter@moss.example": WHEN - timedelta(days=1)}) == ["peter@moss.example"]
+
+
+def test_the_day_and_the_mail_that_told_it_are_kept() -> None:
+    told = [("m1", WHEN, "en", "Peter Moss died on Monday.")]
+    assert told_deaths(told, Register.of(PEOPLE), {}) == {"peter@moss.example": Birthday(CivilDay(11, 10, 2026), "m1")}
