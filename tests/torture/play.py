@@ -22,6 +22,7 @@ from daemon.think.signals.vocabulary import signals_of
 from daemon.ties import load_ties
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
+TOKYO = ZoneInfo("Asia/Tokyo")
 OWNER = "ren@home.example"
 ON_HOLIDAY = "hanako.yamada@work.example"  # known to the owner by a line in the settings
 
@@ -65,7 +66,7 @@ def settings_of(folder: Path, state: Path, accounts: Iterable[Account]) -> Setti
     return Settings(
         path=folder / "tsunagari.yaml",
         me=Me("Ren Mori", (OWNER,)),
-        zone=ZoneInfo("Asia/Tokyo"),
+        zone=TOKYO,
         state=state,
         accounts=tuple(accounts),
         people=(PersonLine((ON_HOLIDAY,)),),
@@ -110,6 +111,6 @@ def _mails(cache: Cache, zone: ZoneInfo) -> Iterator[tuple[str, Stored]]:
 def parsed(folder: Path) -> dict[str, Message]:
     """Every mail as its connector hands it over, by the place where it lies."""
     account = next(accounts_of(folder))
-    source = open_source(account, nothing_known, ZoneInfo("Asia/Tokyo"))
+    source = open_source(account, nothing_known, TOKYO)
     batches = source.fetch(None, None, NOW)
     return {item.source: item for batch in batches for item in batch.items if isinstance(item, Message)}
