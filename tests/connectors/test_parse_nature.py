@@ -294,3 +294,22 @@ def test_other_reports_are_automatic() -> None:
 )  # fmt: skip
 def test_machines_and_newsletters_without_a_mark_in_the_head(local: str, body: str, nature: Nature) -> None:
     assert read(mail(body, sender=f"Somebody <{local}@shop.example>")).nature is nature
+
+
+@pytest.mark.parametrize(
+    ("local", "machine"),
+    [
+        ("no-reply", True),
+        ("noreply2", True),
+        ("do-not-reply", True),
+        ("shop.noreply", True),
+        ("not_answer-jp", True),
+        ("never.answers", False),
+        ("noel.reply", False),
+        ("answer", False),
+        ("notanswered", False),
+    ],
+)
+def test_only_an_address_that_says_so_is_one_that_nobody_reads(local: str, machine: bool) -> None:
+    found = read(mail("How are you?", sender=f"Someone <{local}@x.example>")).nature
+    assert (found is Nature.AUTOMATIC) == machine
