@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 import stat
-import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from itertools import islice
@@ -20,6 +18,7 @@ from config.schema import Account
 from config.words import Said, say
 from connectors.base import Known, SetupWrong, Source, TryLater
 from connectors.folders import NOT_READ, decoded, role_of
+from connectors.halves import NEVER, changed_halves, files_of_mail, times_of
 from connectors.listing import Names
 from connectors.mail_files import read_file, reason, shown, why_unreadable
 from connectors.model import Batch, Broken, Cursor, Listing, Message, Role, Traits
@@ -28,8 +27,6 @@ from connectors.parse import parse_message
 BATCH = 500
 _DEPTH = 8
 _MANY = 5000  # folders that are looked at before we say that this is no mailbox
-_SETTLED = 2_000_000_000  # ns; a folder that changed later than this before it was listed may have changed again in the same tick
-_NUMBER = re.compile(r",U=\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +65,10 @@ class Maildir:
             SetupWrong(self._shut(path, PermissionError(errno.EACCES, ""))) for path in closed if _may_hold_mail(path)
         ]
         for folder in folders:
-            state = _state(folder)
-            if states.get(folder.key) == state and state[2]:
-                continue
-            there = Names()
             try:
-                yield from self._read(folder, states, there, now)
+                yield from self._news(folder, states, now)
             except PermissionError as fault:
                 shut.append(SetupWrong(self._shut(folder.path, fault)))
-                continue
-            if states.get(folder.key, [])[:2] != state[:2]:
-                states[folder.key] = state
-            yield Batch((), dict(states), listed=(Listing(folder.key, there),))
         vanished = [key for key in cursor or {} if key not in {folder.key for folder in folders}]
         for key in [key for key in vanished if _is_shut(self._root / key)]:
             states[key] = [0, 0, 0]  # nobody knows what is in there now
@@ -104,20 +93,40 @@ class Maildir:
             said.append(say("mail.no_sent", account=self._account.name))
         return said
 
-    def _read(self, folder: Folder, states: dict[str, list[int]], there: Names, now: datetime) -> Iterator[Batch]:
-        entries = _entries(folder.path)
+    def _news(self, folder: Folder, states: dict[str, list[int]], now: datetime) -> Iterator[Batch]:
+        """Of a half that changed, what is new. As long as mail only comes into `new`, `cur` with its thousands is not listed."""
+        before, times = states.get(folder.key, NEVER), times_of(folder.path)
+        changed = changed_halves(before, times)
+        if not changed:
+            return
+        there = Names()
+        arrived, stored = yield from self._read(folder, "new", states, there, now)
+        whole = changed != ["new"] or stored < before[2]  # something went from there
+        if whole:
+            yield from self._read(folder, "cur", states, there, now)
+        states[folder.key] = [*times, arrived]
+        yield Batch((), dict(states), listed=(Listing(folder.key, there),) if whole else ())
+
+    def _read(
+        self, folder: Folder, half: str, states: dict[str, list[int]], there: Names, now: datetime
+    ) -> Generator[Batch, None, tuple[int, int]]:
+        """The mails of one half that are not stored; returns how many lie there, and how many of them were stored."""
+        listed, known = 0, 0
+        entries = files_of_mail(folder.path, half)
         while chunk := tuple(islice(entries, self._batch)):
             names = [(shown(unique), place) for unique, place in chunk]
             sources = {f"{folder.key}/{name}": place for name, place in names}
             for name, _ in names:
                 there.add(name)
             stored = self._known(sources)
+            listed, known = listed + len(sources), known + len(stored)
             found = (
                 self._item(folder, source, place, now) for source, place in sources.items() if source not in stored
             )
             items = tuple(item for item in found if item is not None)
             if items:
                 yield Batch(items, dict(states))
+        return listed, known
 
     def _item(self, folder: Folder, source: str, place: str, now: datetime) -> Message | Broken | None:
         """One file; None if it vanished since it was listed: if it was renamed, the folder's time has moved again."""
@@ -253,49 +262,6 @@ def _is_shut(path: Path) -> bool:
         return True
 
 
-def _state(folder: Folder) -> list[int]:
-    """The times of both halves, and whether they are old enough to be trusted: two files may come in one tick of the clock.
-
-    The disk's own clock is meant here, never the `now` of a morning that is replayed.
-    """
-    times = [_time_of(folder.path / half) for half in ("cur", "new")]
-    return [*times, int(max(times) < time.time_ns() - _SETTLED)]
-
-
-def _time_of(path: Path) -> int:
-    try:
-        return path.stat().st_mtime_ns
-    except OSError:
-        return 0
-
-
-def _entries(path: Path) -> Iterator[tuple[str, str]]:
-    """(unique part, place below the folder) of all files that are mail: not hidden, no draft, not thrown away.
-
-    In the order of their names, which begin with the time of delivery; only names are held, for there may be a million.
-    """
-    for half in ("new", "cur"):
-        try:
-            names = os.listdir(path / half)  # noqa: PTH208  no objects, names alone
-        except (FileNotFoundError, NotADirectoryError):
-            continue
-        names.sort()
-        for name in names:
-            unique, flags = _unique_and_flags(name)
-            if not name.startswith(".") and "T" not in flags and "D" not in flags:
-                yield unique, f"{half}/{name}"
-
-
 def _shut_halves(folders: list[Folder]) -> list[Path]:
     halves = (folder.path / half for folder in folders for half in ("cur", "new"))
     return [path for path in halves if path.is_dir() and not os.access(path, os.R_OK | os.X_OK)]
-
-
-def _unique_and_flags(name: str) -> tuple[str, str]:
-    """`1700.M1.host,U=5:2,S` -> (`1700.M1.host`, `S`). On disks that know no colon, programs write `;` or `!`."""
-    base, sign, info = name.partition(":2,")
-    if not sign:
-        base, sign, info = next(
-            (cut for mark in (";2,", "!2,") if (cut := name.partition(mark))[1]), (name.partition(":")[0], "", "")
-        )
-    return _NUMBER.sub("", base), info

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import os
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -28,10 +29,10 @@ def lay(root: Path, place: str, number: int) -> str:
     return message_id
 
 
-def age(root: Path) -> None:
+def age(root: Path, pattern: str = "*", seconds: int = 3600) -> None:
     """As if nothing had changed for an hour: then the times of the folders can be trusted."""
-    then = time.time() - 3600
-    for folder in root.rglob("*"):
+    then = time.time() - seconds
+    for folder in root.rglob(pattern):
         if folder.is_dir():
             os.utime(folder, (then, then))
 
@@ -266,3 +267,41 @@ def test_files_that_the_server_packed_are_read(tmp_path: Path) -> None:
     root = make_maildir(tmp_path)
     (root / "cur" / "1.x,S=99:2,S").write_bytes(gzip.compress(mail(message_id="<packed@friends.example>")))
     assert [message.id for message in all_of(at(root))] == ["packed@friends.example"]
+
+
+def test_while_mail_only_comes_in_what_lies_there_already_is_not_listed(tmp_path: Path) -> None:
+    root = make_maildir(tmp_path)
+    for number in range(3):
+        lay(root, f"cur/170{number}.x:2,S", number)
+    lay(root, "new/1710.x", 10)
+    age(root)
+    first = list(at(root).fetch(None, None, NOW))
+    stored = {item.source for item in all_of(at(root))}
+    asked: list[str] = []
+
+    def known(sources: Iterable[str]) -> set[str]:
+        asked.extend(sources)
+        return stored.intersection(asked)
+
+    lay(root, "new/1711.x", 11)
+    age(root, "new", 1800)
+    second = list(at(root, known).fetch(first[-1].cursor, None, NOW))
+    assert [item.id for batch in second for item in batch.items if isinstance(item, Message)] == ["m11@friends.example"]
+    assert asked == ["INBOX/1710.x", "INBOX/1711.x"]
+    assert [batch.listed for batch in second] == [(), ()]
+
+
+def test_a_mail_that_goes_from_new_while_another_comes_is_missed_at_once(tmp_path: Path) -> None:
+    root = make_maildir(tmp_path)
+    lay(root, "cur/1700.x:2,S", 1)
+    lay(root, "new/1710.x", 10)
+    age(root)
+    first = list(at(root).fetch(None, None, NOW))
+    (root / "new" / "1710.x").unlink()
+    lay(root, "new/1711.x", 11)
+    age(root, "new", 1800)
+    second = list(
+        at(root, lambda sources: {"INBOX/1700.x", "INBOX/1710.x"} & set(sources)).fetch(first[-1].cursor, None, NOW)
+    )
+    [listing] = second[-1].listed
+    assert ["1700.x" in listing.names, "1710.x" in listing.names, "1711.x" in listing.names] == [True, False, True]
