@@ -2,32 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from config.schema import Settings
 from config.words import Said, say
-from daemon.blindness import STALE, deaf_accounts, sent_mail_of
+from daemon.blindness import STALE, Blind, blind_spots, lost_addresses, sent_mail_of
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.think.model import Contact, Direction, Person
 
 _WINDOW = timedelta(days=730)
+_TOLD = {
+    "sent": "tie_sent_unread",
+    "folder": "tie_folder_lost",
+    "silent": "tie_nothing_comes",
+    "calendar": "tie_calendar_silent",
+    "answers": "tie_answers_unseen",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """When each account was last read, and which of them hold nothing that I wrote."""
+    """When each account was last read, what is not seen of it, and whose mail lay in a folder that is lost."""
 
     now: datetime
     read: Mapping[str, datetime]
-    deaf: frozenset[str]
+    spots: tuple[Blind, ...]
+    lost: Mapping[tuple[str, str], frozenset[str]]
 
     @classmethod
     def of(cls, settings: Settings, cache: Cache, state: State, now: datetime) -> Coverage:
         """As of `now`; an old morning that is thought again was read to its end."""
-        return cls(now.astimezone(settings.zone), state.last_good_syncs(), deaf_accounts(settings, cache, now))
+        spots = tuple(blind_spots(settings, cache, state, now))
+        lost = lost_addresses(state, state.lost_folders())
+        return cls(now.astimezone(settings.zone), state.last_good_syncs(), spots, lost)
 
     def seen(self, person: Person, contacts: Sequence[Contact]) -> tuple[float, Said | None]:
         """The share that is seen, and what is not, since when, with the remedy."""
@@ -37,20 +47,40 @@ class Coverage:
             one.account for one in contacts
         }
         carried.discard("")
-        silent = sorted(carried & self.deaf)
+        silent = sorted(one.account for one in self.spots if one.kind == "deaf" and one.account in carried)
         if silent and not any(one.direction is Direction.OUTBOUND for one in contacts):
             return 0.0, say("sync.tie_no_sent", account=silent[0])
-        behind = min(((self.read[name], name) for name in self._named(carried)), default=None)
-        if behind is None or self.now - behind[0] <= STALE:
+        unseen = [*self._behind(carried), *self._spots(person, contacts, carried)]
+        if not unseen:
             return 1.0, None
-        since, name = behind
+        since, said = min(unseen, key=lambda one: one[0])
         first = max(min(one.when for one in contacts), self.now - _WINDOW)
-        share = max(0.0, (since - first) / (self.now - first)) if self.now > first else 0.0
-        day = since.astimezone(self.now.tzinfo).date().isoformat()
-        account = name.partition("\x1f")[0]
-        return share, say("sync.tie_sent_unread" if name != account else "sync.tie_unread", account=account, day=day)
+        share = (since - first) / (self.now - first) if self.now > first else 0.0
+        return min(1.0, max(0.0, share)), said
 
-    def _named(self, accounts: Collection[str]) -> list[str]:
-        """These accounts as `state.db` names them, their sent mail apart."""
-        names = [name for account in accounts for name in (account, sent_mail_of(account))]
-        return [name for name in names if name in self.read]
+    def _behind(self, accounts: Collection[str]) -> Iterator[tuple[datetime, Said]]:
+        """Accounts that are not read any more, or whose sent mail is not found any more."""
+        for account in sorted(accounts):
+            for name, key in ((account, "tie_unread"), (sent_mail_of(account), "tie_sent_unread")):
+                last = self.read.get(name)
+                if last is not None and self.now - last > STALE:
+                    yield last, say(f"sync.{key}", account=account, day=self._day(last))
+
+    def _spots(
+        self, person: Person, contacts: Sequence[Contact], carried: Collection[str]
+    ) -> Iterator[tuple[datetime, Said]]:
+        for one in self.spots:
+            if one.account in carried and one.since is not None and self._concerns(one, person, contacts):
+                said = say(f"sync.{_TOLD[one.kind]}", account=one.account, folder=one.folder, day=self._day(one.since))
+                yield one.since, said
+
+    def _concerns(self, spot: Blind, person: Person, contacts: Sequence[Contact]) -> bool:
+        """Whether something of this tie may have gone through what is not seen."""
+        if spot.kind == "folder":
+            return bool(self.lost.get((spot.account, spot.folder), frozenset()) & set(person.addresses))
+        if spot.kind == "calendar":
+            return any(one.account == spot.account and one.direction is Direction.MEETING for one in contacts)
+        return spot.kind in _TOLD
+
+    def _day(self, when: datetime) -> str:
+        return when.astimezone(self.now.tzinfo).date().isoformat()

@@ -17,12 +17,13 @@ from config.words import Said
 from connectors.base import Known
 from connectors.model import Batch, Broken, Cursor
 from daemon.store import pack
+from daemon.store.arrivals import Arrivals
 from daemon.store.cache_tables import MIGRATIONS
 from daemon.store.files import open_or_rebuild, transaction
 from daemon.store.locks import write_lock
 from daemon.store.looking import Looking, chunks
 from daemon.store.lost import Lost
-from daemon.store.mail_rows import Strings, write_letters
+from daemon.store.mail_rows import Strings, Tally, write_letters
 from daemon.store.waiting import ReadLetter, Waiting
 from daemon.store.writing import Writer
 from daemon.think.model import Reading
@@ -41,7 +42,7 @@ class Saved:
     changed: int
 
 
-class Cache(Looking, Waiting, Lost):
+class Cache(Looking, Waiting, Lost, Arrivals):
     """The door. `rebuilt` tells of a damaged file that was set aside."""
 
     def __init__(self, folder: Path, connection: sqlite3.Connection, rebuilt: Said | None = None) -> None:
@@ -152,8 +153,7 @@ class Cache(Looking, Waiting, Lost):
             with write_lock(self.folder), transaction(self.connection):
                 writer = Writer(self.connection, self._strings, number)
                 writer.write(batch, readings or {}, to_read)
-                if writer.tally.new or writer.tally.changed:
-                    self.connection.execute("DELETE FROM remembered")
+                self._think_again(writer.tally)
                 self.connection.execute(
                     "UPDATE account SET cursor = ?1 WHERE id = ?2 AND cursor IS NOT ?1",
                     (pack.to_json(batch.cursor), number),
@@ -162,6 +162,13 @@ class Cache(Looking, Waiting, Lost):
             self._strings.forget()
             raise
         return Saved(writer.tally.new, writer.tally.changed)
+
+    def _think_again(self, tally: Tally) -> None:
+        """Forget what was concluded from all that is stored; a few more mails leave standing that there is nothing to tell."""
+        if tally.changed or tally.new:
+            stored: int = self.connection.execute("SELECT coalesce(max(id), 0) FROM message").fetchone()[0]
+            few = not tally.changed and tally.new * 100 < stored
+            self.connection.execute("DELETE FROM remembered WHERE NOT (? AND conclusion = '[]')", (few,))
 
     def save_read(self, letters: Sequence[ReadLetter], version: int) -> None:
         """What letters say that waited, in one transaction; their words go."""
@@ -175,13 +182,13 @@ class Cache(Looking, Waiting, Lost):
             self.connection.executemany("DELETE FROM waiting WHERE message = ?", [(one.number,) for one in letters])
 
     def remembered(self, name: str, mark: str) -> str | None:
-        """A conclusion from all that is stored, if nothing came or changed since, nor what else it depends on (`mark`)."""
+        """A conclusion from all that is stored, if it still stands and nothing else changed that it depends on (`mark`)."""
         query = "SELECT conclusion FROM remembered WHERE name = ? AND mark = ?"
         row = self.connection.execute(query, (name, mark)).fetchone()
         return None if row is None else str(row[0])
 
     def remember(self, name: str, mark: str, conclusion: str) -> None:
-        """Keep a conclusion until something new is stored."""
+        """Keep a conclusion until something new is stored; `[]` means that there is nothing to tell."""
         with write_lock(self.folder), transaction(self.connection):
             self.connection.execute("INSERT OR REPLACE INTO remembered VALUES (?, ?, ?)", (name, mark, conclusion))
 

@@ -56,6 +56,11 @@ def coverage(view: View) -> Measure:
     return Measure(0.0 if view.tie.person.elsewhere else view.tie.coverage)
 
 
+def blind(view: View) -> Measure:
+    """Whether something of this tie is not seen right now, so that silence means nothing."""
+    return Measure(view.tie.blind is not None)
+
+
 def scene(view: View) -> Measure:
     """Where the tie belongs, by its circle: team, client, friend and so on."""
     circle = view.tie.person.circle
@@ -84,5 +89,6 @@ SIGNALS: tuple[Signal, ...] = (
     number("away_days", away_days, "days"),
     truth("asked_for_quiet", asked_for_quiet),
     number("coverage", coverage, "share"),
+    truth("blind", blind),
     text("scene", scene, SCENES),
 )

@@ -1,0 +1,38 @@
+"""Whether a channel fell silent with everybody at once: then it is the channel that has ended, and not the ties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+SHORTEST = timedelta(days=14)  # a holiday is no end
+_LONGER = 3  # times the longest silence before
+_YEAR = timedelta(days=365)
+_REGULARS, _ARRIVALS, _EACH = 3, 12, 4  # people, arrivals in all, and of each of these people, in the year before
+
+
+def fell_silent(last: datetime, heard: Mapping[str, Sequence[datetime]], now: datetime) -> bool:
+    """Whether nothing has come since `last` though people of whom something was `heard` kept coming until then.
+
+    It takes several who came regularly, and a silence that is several times as long as any in the year before; each must
+    have been in their own rhythm when it began, for ties that drift apart do so one by one.
+    """
+    if now - last < SHORTEST:
+        return False
+    recent = {who: sorted(when for when in times if last - _YEAR <= when <= last) for who, times in heard.items()}
+    every = sorted(when for times in recent.values() for when in times)
+    if len(every) < _ARRIVALS or now - last < _LONGER * _longest(every):
+        return False
+    regulars = [times for times in recent.values() if len(times) >= _EACH]
+    stopped = [times for times in regulars if _stopped_with_all(times, last, now)]
+    return len(stopped) >= _REGULARS and 3 * len(stopped) >= 2 * len(regulars)
+
+
+def _stopped_with_all(times: Sequence[datetime], last: datetime, now: datetime) -> bool:
+    longest = _longest(times)
+    return last - times[-1] <= 1.5 * longest and now - times[-1] > longest
+
+
+def _longest(times: Iterable[datetime]) -> timedelta:
+    return max((after - before for before, after in pairwise(times)), default=timedelta())
