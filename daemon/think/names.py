@@ -126,7 +126,7 @@ def looks_human(name: str) -> bool:
     return bool(name) and "@" not in name and not _NO_PERSON.search(name) and not any(char.isdigit() for char in name)
 
 
-_THROUGH = re.compile(r"\S\s+(?:via|経由)\s+\S|\S経由\s*$|（.*経由）", re.IGNORECASE)
+_THROUGH = re.compile(r"\S\s+(?:via|経由)\s+\S|\S\s*経由\s*$|（.*経由）", re.IGNORECASE)
 _SEVERAL = re.compile(
     r"\s(?:&|and|und|et|y|\+)\s|＆|[・、]|家$|家族|夫妻|\bfamily\b|\b(?:mr|herr) (?:and|und) (?:mrs|frau)\b|^the \w+s$",
     re.IGNORECASE,
@@ -198,7 +198,7 @@ def _split_latin(text: str, written: str) -> tuple[str, str]:
     words = [word for word in text.split() if word.strip(".").casefold() not in _SUFFIXES]
     if len(words) < 2:
         return ("", words[0]) if words else ("", "")
-    capitals = [word for word in words if len(word) > 1 and word.isupper()]
+    capitals = [word for word in words if len(word.strip(".")) > 1 and word.isupper()]
     if capitals and len(capitals) < len(words) and words[0].isupper():  # KUBO Akemi
         return " ".join(capitals).title(), " ".join(word for word in words if word not in capitals)
     if "," in written and not text.startswith(written.partition(",")[0].strip()):  # Kubo, Akemi

@@ -36,6 +36,12 @@ _NO_MARK = re.compile(
     re.IGNORECASE,
 )
 _RULE = re.compile(r"^[\W_]*$")
+_NO_NAME = re.compile(  # greetings, address lines and closing words
+    r"^(?:hi|hey|hello|hiya|dear|good|ok|okay|yes|no|ps|p\.s|best|all|ciao|bye|see|talk|speak|take|have|looking|until|hugs|xx?|cordially|respectfully|warmly)\b"
+    r"|(?:さん|様|さま|先生|殿|くん|ちゃん|君|へ|より|から|各位|御中|皆様|みなさま)$"
+    r"|^(?:こんにち[はわ]|こんばん[はわ]|おはよう|ありがとう|またね?|では|それでは|じゃあ|おやすみ|はい|いいえ|うん|どうも|敬具|草々|以上|かしこ|取り急ぎ|追伸|拝啓|前略|記|了解|承知)",
+    re.IGNORECASE,
+)
 _FORMER = re.compile(r"[(（](?:旧姓|旧|née|nee|formerly)?\s*[^()（）]*[)）]")
 
 
@@ -74,7 +80,7 @@ def _name(line: str) -> str:
     """The name on a line of its own, without what it was before she married."""
     text = _FORMER.sub("", line).strip(" 　-–—~*,.")
     short = len(text) <= 24 and text.count(" ") <= 3
-    if not short or not names.looks_human(text) or any(no.search(text) for no in (_NO_MARK, _FORM, _HOUSE)):
+    if not short or not names.looks_human(text) or any(no.search(text) for no in (_NO_MARK, _FORM, _HOUSE, _NO_NAME)):
         return ""
     if names.is_cjk(text):
         return text if re.fullmatch(r"[一-鿿々〆ヶァ-ヴーぁ-ん]{1,5}[ 　]?[一-鿿々ァ-ヴーぁ-ん]{0,5}", text) else ""

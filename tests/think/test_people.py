@@ -15,6 +15,7 @@ from daemon.think import names
 from daemon.think.model import Person
 from daemon.think.owner import Own
 from daemon.think.people import Clues, Link, People, Seen, who_is_who
+from daemon.think.seen import Signed
 
 T0 = datetime(2026, 1, 1, tzinfo=UTC)
 ME = "me@home.example"
@@ -358,3 +359,103 @@ def test_any_name_is_read_without_harm_and_shown_the_same_twice(name: str) -> No
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_whether_two_names_may_be_one_does_not_depend_on_the_order(one: str, other: str) -> None:
     assert names.same_bearer(one, other) == names.same_bearer(other, one)
+
+
+# --- signatures, moves, slips ------------------------------------------------------------------
+
+
+def signed(address: str, *lines: str, count: int = 1, day: int = 0, until: int | None = None) -> Signed:
+    last = T0 + timedelta(days=day if until is None else until)
+    return Signed(address, lines, count, T0 + timedelta(days=day), last, f"mail-{address}")
+
+
+def test_one_signature_under_one_full_name_is_one_person() -> None:
+    seen = (wrote("a@firm.example", "早川 智"), wrote("b@mail.example", "早川 智"))
+    alike = (signed("a@firm.example", "n:早川 智", "k:1"), signed("b@mail.example", "n:早川 智", "k:1"))
+    assert only(people(*seen, signed=alike)).evidence[0][1] == "signature"
+    other = (signed("a@firm.example", "n:早川 智", "k:1"), signed("b@mail.example", "n:早川 智", "k:2"))
+    assert len(people(*seen, signed=other).persons) == 2
+
+
+def test_one_signature_of_a_firm_under_two_names_is_two_people() -> None:
+    seen = (wrote("a@x.example", "本田 圭"), wrote("b@y.example", "本田 恵"))
+    alike = (signed("a@x.example", "n:本田 圭", "k:1"), signed("b@y.example", "n:本田 恵", "k:1"))
+    assert len(people(*seen, signed=alike).persons) == 2
+
+
+def test_their_other_address_in_the_signature_is_theirs_but_not_that_of_a_colleague() -> None:
+    seen = (wrote("a@firm.example", "Tobias Renner"), wrote("t@post.example", "Tobias Renner"))
+    line = signed("t@post.example", "n:Tobias Renner", "m:a@firm.example")
+    assert len(people(*seen, signed=(line,)).persons) == 1
+    colleague = (wrote("a@firm.example", "Bo Lund"), wrote("t@post.example", "Tobias Renner"))
+    assert len(people(*colleague, signed=(line,)).persons) == 2
+
+
+def test_who_writes_of_a_new_address_from_there_had_the_one_of_that_name() -> None:
+    seen = (wrote("old@a.example", "Ingrid Solberg"), wrote("new@b.example", "Ingrid Solberg", day=90))
+    link = Link("new@b.example", "new@b.example", "mail-1", "told", T0 + timedelta(days=90))
+    person = only(people(*seen, moved=(link,), used={"old@a.example": T0}))
+    assert person.write_to == "new@b.example"
+    third = wrote("third@c.example", "Ingrid Solberg")
+    assert len(people(*seen, third, moved=(link,)).persons) == 3
+
+
+def test_a_name_that_i_typed_by_mistake_draws_nobody_in() -> None:
+    seen = (wrote("anna@seeds.example", "Anna Petrov"), wrote("joan@seeds.example", "Joan Petrov"))
+    found = people(*seen, typed("joan@seeds.example", "Anna Petrov"))
+    assert {person.key: person.name for person in found.persons} == {
+        "anna@seeds.example": "Anna Petrov",
+        "joan@seeds.example": "Joan Petrov",
+    }
+
+
+def test_whoever_married_goes_by_the_new_name() -> None:
+    seen = (wrote("a@x.example", "Rosalind Tate", until=10), wrote("a@x.example", "Rosalind Marsh", 1, day=90))
+    assert only(people(*seen, typed("a@x.example", "Rosalind Tate", 5))).name == "Rosalind Marsh"
+
+
+def test_firms_tell_namesakes_apart_by_a_number_or_a_department() -> None:
+    numbered = (wrote("miller@firm.example", "David Miller"), wrote("miller2@firm.example", "David Miller"))
+    assert len(people(*numbered).persons) == 2
+    aside = (wrote("a@firm.example", "鈴木 大輔（営業部）"), wrote("b@firm.example", "鈴木 大輔（製造部）"))
+    assert len(people(*aside).persons) == 2
+
+
+def test_a_junior_is_not_his_father() -> None:
+    seen = (wrote("walter@pike.example", "Walter Pike"), wrote("wally@pike.example", "Walter Pike Jr."))
+    assert len(people(*seen).persons) == 2
+
+
+def test_parts_of_one_university_are_one_firm() -> None:
+    seen = (wrote("kaya@physics.uni.example", "Elif Kaya"), wrote("elif@uni.example", "Kaya, Elif"))
+    assert len(people(*seen).persons) == 1
+    others = (wrote("kaya@a.ac.jp", "Elif Kaya"), wrote("elif@b.ac.jp", "Elif Kaya"))
+    assert len(people(*others).persons) == 2
+
+
+def test_two_cards_with_one_telephone_number_and_one_name_are_one_person() -> None:
+    cards = (
+        Card("c1", "a.vcf", "浜田 千夏", addresses=("h@nagisa.example",), phones=("090-5555-0101",)),
+        Card("c2", "b.vcf", "濱田 千夏", addresses=("c@mail.example",), phones=("+81-90-5555-0101",)),
+        Card("c3", "b.vcf", "浜田 千秋", addresses=("d@mail.example",), phones=("090-5555-0101",)),
+    )
+    found = people(wrote("h@nagisa.example", "浜田 千夏"), cards=cards)
+    assert [person.addresses for person in found.persons] == [
+        ("c@mail.example", "h@nagisa.example"),
+        ("d@mail.example",),
+    ]
+
+
+def test_an_address_without_a_name_that_two_sign_by_turns_is_shared() -> None:
+    seen = wrote("family@mail.example", "", 4, until=90)
+    turns = (
+        signed("family@mail.example", "n:河合 洋子", count=2, until=80),
+        signed("family@mail.example", "n:河合 弘", count=2, day=10, until=90),
+    )
+    assert only(people(seen, signed=turns)).shared
+    assert not only(people(seen, signed=turns[:1])).shared
+
+
+@pytest.mark.parametrize("name", ["Maya Ortiz via Files", "大森 健一 経由", "Jo Lind via Potters"])
+def test_a_service_that_writes_in_somebodys_name_is_nobody(name: str) -> None:
+    assert people(wrote("share@files.example", name)).persons == ()

@@ -1,0 +1,64 @@
+"""Who signed a mail, and marks by which two signatures are known to be one."""
+
+from __future__ import annotations
+
+import pytest
+
+from daemon.think.own_words import own_words
+from daemon.think.signature import MARK, mark, signed_in
+
+
+def signed(text: str) -> tuple[str, ...]:
+    return signed_in(own_words(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Dear Camille,\n\nWe went.\n\nBest wishes,\nTobias\n\n-- \nTobias Renner\nGlasshaus\n", "Tobias Renner"),
+        ("成瀬様\n\n伺います。\n\n--\n早川 智\nあおぞら設計株式会社\n電話 03-5555-0133\n", "早川 智"),
+        ("成瀬様\n\n窓を増やしました。\n\n大森 健一\n疾風設計事務所\n", "大森 健一"),
+        ("律子さん\n\n柿が実りました。\n\n河合 洋子\n", "河合 洋子"),
+        ("成瀬様\n\nご報告です。\n\n小野寺（旧姓中西）\n", "小野寺"),
+        ("Hi,\n\nplums.\n\nKarin\n", "Karin"),
+    ],
+)
+def test_the_name_under_a_mail(text: str, name: str) -> None:
+    assert signed(text)[0] == f"n:{name}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok, thanks\n",
+        "\n",
+        "See you tomorrow!\n",
+        "Hi,\n\nSent from my iPhone\n",
+        "成瀬さん\n\n了解です。\n",
+        "成瀬さん\n\nこんにちは\n",
+    ],
+)
+def test_a_mail_that_is_not_signed(text: str) -> None:
+    assert signed(text) == ()
+
+
+def test_the_address_in_a_signature_is_kept_and_two_are_not() -> None:
+    one = "Hi,\n\nok.\n\n-- \nTobias Renner\nt.renner@glass.example\n"
+    two = "Hi,\n\nok.\n\n-- \nTobias Renner\nt.renner@glass.example\nassistant: bo@glass.example\n"
+    assert "m:t.renner@glass.example" in signed(one)
+    assert not any(line.startswith("m:") for line in signed(two))
+
+
+def test_one_signature_has_the_same_marks_wherever_it_stands() -> None:
+    work = signed("図面です。\n\n--\n早川 智\nあおぞら設計株式会社\n電話 03-5555-0133\n")
+    home = signed("明日伺います。\n\n早川 智\nあおぞら設計（株）\n")
+    other = signed("衣装です。\n\n--\n本田 恵\n株式会社ほたる舞台\n電話 03-5555-0170\n")
+    marks = [{line for line in lines if line.startswith(MARK)} for lines in (work, home, other)]
+    assert marks[0] & marks[1]
+    assert not marks[0] & marks[2]
+
+
+def test_a_mark_does_not_tell_what_stood_there_and_ignores_the_form_of_a_firm() -> None:
+    assert mark("銀嶺印刷株式会社") == mark("㈱銀嶺印刷") == mark("銀嶺 印刷")
+    assert "銀嶺" not in mark("銀嶺印刷")
+    assert mark("Glasshaus Ltd.") == mark("GLASSHAUS")

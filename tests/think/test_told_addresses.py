@@ -1,0 +1,103 @@
+"""What a sentence says of mail addresses: whose they are, which is given up, and that this one is new."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from daemon.think.reading import read_sentence
+from daemon.think.sentences import language_of
+from daemon.think.told_addresses import told_addresses
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    sentence = read_sentence(text, date(2026, 11, 2), language_of(text), "")
+    return [(order.kind, order.address) for order in told_addresses(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("You can reach me at tobi@post.example from now on.", "tobi@post.example"),
+        ("Please update your address book: my new address is X@Y.example.", "x@y.example"),
+        ("My new email: x@y.example", "x@y.example"),
+        ("Please use john@x.example for anything private.", "john@x.example"),
+        ("今後は ryo.m@mail.example までご連絡ください。", "ryo.m@mail.example"),
+        ("新しいアドレス: ryo.m@mail.example", "ryo.m@mail.example"),
+        ("返信は yuki@home.example 宛にお願いいたします。", "yuki@home.example"),
+    ],
+)
+def test_their_own_new_address(text: str, address: str) -> None:
+    assert told(text) == [("write_to", address)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For the catalogue please write to my colleague Farid at f.amiri@museum.example.",
+        "Please contact Farid Amiri (f.amiri@museum.example) instead.",
+        "Please send invoices to billing@firm.example.",
+        "My sister's new address is lina@sis.example.",
+        "今後は三浦（miura@firm.example）までご連絡ください。",
+        "お急ぎの方は tanaka@works.example までご連絡ください。",
+        "後任の連絡先は miura@firm.example です。",
+        "お問い合わせは info@firm.example までお願いします。",
+    ],
+)
+def test_the_address_of_a_colleague_or_an_office_is_not_theirs(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("My old address bea@mill.example will stop working in December.", [("gone", "bea@mill.example")]),
+        ("旧アドレス：old@a.example", [("gone", "old@a.example")]),
+        (
+            "アドレスを old@a.example から new@b.example に変更しました。",
+            [("gone", "old@a.example"), ("write_to", "new@b.example")],
+        ),
+        (
+            "My address is changing to b@z.example, and bea@mill.example will no longer work.",
+            [("write_to", "b@z.example"), ("gone", "bea@mill.example")],
+        ),
+        ("このアドレスは今月末で使えなくなります。", [("gone", "")]),
+        ("This mailbox will be closed on Friday.", [("gone", "")]),
+        ("古いアドレスは使えなくなりました。", [("old_gone", "")]),
+        ("前のアドレスはもう使えません。", [("old_gone", "")]),
+        ("My old address no longer works.", [("old_gone", "")]),
+    ],
+)
+def test_an_address_that_is_given_up(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("This is my new address.", "here"),
+        ("メールアドレスを変更しました。", "here"),
+        ("I have left Northmuseum and started at the Southgallery last month.", "here"),
+        ("先月、転職しました。", "here"),
+        ("I'm writing from my private address.", "elsewhere"),
+        ("自宅のアドレスから失礼します。", "elsewhere"),
+    ],
+)
+def test_a_mail_from_another_address_of_theirs_says_so(text: str, kind: str) -> None:
+    assert told(text) == [(kind, "")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What is your new address?",
+        "Could you send me your new email address?",
+        "新しいアドレスを教えてください。",
+        "I left the keys with the porter.",
+        "I joined a choir last week.",
+        "We found a new home for the studio.",
+    ],
+)
+def test_a_question_or_another_matter_says_nothing_of_addresses(text: str) -> None:
+    assert told(text) == []
