@@ -9,21 +9,28 @@ from datetime import datetime, timedelta
 
 from daemon.think.model import Contact, Direction, Tie
 
-ENOUGH = 3  # answers in a tie, and ties with so many answers, before a habit is spoken of
+ENOUGH = 3  # answers in a tie before a habit is spoken of
 _WINDOW = timedelta(days=730)
 
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """What is usual for me; None: too few ties to say."""
+    """What is usual for me, tie by tie (person key and hours); `reply_hours`, where only the whole is known."""
 
     reply_hours: float | None = None
+    by_tie: tuple[tuple[str, float], ...] = ()
+
+    def reply_hours_beside(self, key: str) -> float | None:
+        """The hours that I usually take to answer the others; None: there is no other tie to say it."""
+        others = [hours for other, hours in self.by_tie if other != key]
+        return statistics.median(others) if others else None if self.by_tie else self.reply_hours
 
 
 def habits_of(ties: Iterable[Tie], now: datetime) -> Habits:
     """My habits of the last 24 months; every tie counts once, however much is written in it."""
-    usual = [hours for tie in ties if (hours := reply_hours(tie.contacts, Direction.OUTBOUND, now)) is not None]
-    return Habits(statistics.median(usual) if len(usual) >= ENOUGH else None)
+    usual = [(tie.person.key, reply_hours(tie.contacts, Direction.OUTBOUND, now)) for tie in ties]
+    known = tuple((key, hours) for key, hours in usual if hours is not None)
+    return Habits(statistics.median(hours for _, hours in known) if known else None, known)
 
 
 def reply_hours(contacts: Sequence[Contact], answering: Direction, now: datetime) -> float | None:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from daemon.think import turns
+from daemon.think.content_words import shared, words_of
 from daemon.think.exchange import together
 from daemon.think.model import Contact, Direction, Letter
 from daemon.think.openers import is_ask
+
+_REGRETS = re.compile(
+    r"残念|あいにく|かねます|難し|申し訳|\b(?:afraid|unfortunately|sorry|regret|no longer)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +33,7 @@ def helps(letters: Sequence[Letter], contacts: Sequence[Contact]) -> tuple[Help,
         if letter.side != "theirs":
             continue
         asked = _asking(letters[:place], letter)
-        if asked is not None and _delivers(letter):
+        if asked is not None and (_delivers(letter) or _tells_of(letter, asked)):
             found.append(Help(letter, asked.contact.id, _thanked(letters[place + 1 :], letter, contacts, answer=False)))
         elif _opens(letters[:place], letter) and _hands_over(letter):
             found.append(Help(letter, "", _thanked(letters[place + 1 :], letter, contacts, answer=True)))
@@ -51,9 +58,18 @@ def _delivers(letter: Letter) -> bool:
     return bool(letter.attachments) or any(sentence.does("give", "kept") for sentence in letter.sentences)
 
 
+def _tells_of(letter: Letter, asked: Letter) -> bool:
+    """It tells of the thing that was asked for as done: `I sent the reference to the trust this morning`."""
+    wanted = frozenset(word for s in asked.sentences if s.does("ask", "question") for word in words_of(s.text))
+    said = [s for s in turns.telling(letter) if not s.does("ask", "question", "promise", "broken")]
+    if any(turns.cannot(one) or one.does("apology") or _REGRETS.search(one.text) for one in said):
+        return False
+    return any(shared(wanted, words_of(sentence.text)) for sentence in said)
+
+
 def _hands_over(letter: Letter) -> bool:
     """It brings something unasked, and wants nothing."""
-    return any(sentence.does("give") for sentence in letter.sentences) and not is_ask(letter)
+    return any(sentence.does("give", "kept") for sentence in letter.sentences) and not is_ask(letter)
 
 
 def _thanked(after: Sequence[Letter], helped: Letter, contacts: Sequence[Contact], *, answer: bool) -> str:

@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from daemon.think.fortune import came_to_nothing, is_over, is_setback, speaks_of_exams
 from daemon.think.model import Contact, Direction, Letter, LifeEvent, Sentence
 
 HAPPY = frozenset({"birth", "wedding", "promotion", "new_job", "graduation", "award", "founding", "retirement"})
 HARD = frozenset({"illness", "bereavement"})
+SETBACK = "setback"
+"""The kind of a blow for which the reader has no kind of event; told in the sentence, never named by its kind."""
 _IF_DONE = frozenset({"exam", "project"})  # good news only once it is done
 _DONE = re.compile(
     r"合格|受か[りっ]|通りました|通った|完成|完走|書き上げ|刊行|出版され|発売され|無事に?終|大成功|"
@@ -31,8 +34,26 @@ class News:
     @property
     def happy(self) -> bool:
         """Whether one rejoices at it."""
+        kind, told = self.event.kind, self.sentence
+        if self.relieves:
+            return True
+        if self.hard or came_to_nothing(told):
+            return False
+        done = _DONE.search(told.text) is not None
+        if kind == "graduation" and speaks_of_exams(told):
+            return done
+        return kind in HAPPY or (kind in _IF_DONE and done)
+
+    @property
+    def hard(self) -> bool:
+        """Whether one stands by: a death, an illness that is not overcome, a blow."""
         kind = self.event.kind
-        return kind in HAPPY or (kind in _IF_DONE and _DONE.search(self.sentence.text) is not None)
+        return kind == "bereavement" or is_setback(self.sentence) or (kind in HARD and not is_over(self.sentence))
+
+    @property
+    def relieves(self) -> bool:
+        """Whether it tells that a hard time has ended well."""
+        return self.event.kind == "illness" and is_over(self.sentence)
 
 
 def news_of(letters: Sequence[Letter]) -> tuple[News, ...]:
@@ -42,7 +63,17 @@ def news_of(letters: Sequence[Letter]) -> tuple[News, ...]:
         for letter in letters
         if letter.side == "theirs"
         for sentence in letter.sentences
-        for event in _events(sentence, "sender")
+        for event in _events(sentence, "sender") or _blow(sentence)
+    )
+
+
+def hard_news(news: Sequence[News]) -> tuple[News, ...]:
+    """The hard news among them; what ended well since is no hard time any more, a death stays one."""
+    relief = max((one.letter.contact.when for one in news if one.relieves), default=None)
+    return tuple(
+        one
+        for one in news
+        if one.hard and (one.event.kind == "bereavement" or relief is None or one.letter.contact.when > relief)
     )
 
 
@@ -64,6 +95,11 @@ def _answers(letter: Letter, news: News, kinds: tuple[str, ...], told: datetime)
     if letter.contact.when > told:
         return said or same
     return said and same and told - letter.contact.when <= _KNEW_BEFORE
+
+
+def _blow(sentence: Sentence) -> list[LifeEvent]:
+    others = any(act.event is not None for act in sentence.acts)
+    return [] if others or not is_setback(sentence) else [LifeEvent(SETBACK, "sender")]
 
 
 def _events(sentence: Sentence, whose: str) -> list[LifeEvent]:

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from daemon.think.content_words import overlap, words_of
+from daemon.think.fortune import came_to_nothing, is_over, is_setback
 from daemon.think.model import Contact, Direction, Letter, LifeEvent, Sentence
 
+ASKED = frozenset({"exam", "trip", "illness", "project", "move", "new_job", "founding"})
+"""What has a day after which one asks how it went; a birth or a wedding one rejoices in."""
 THOUGHT_OF = 14  # days after an exam in which one thinks of it
 ASKED_ABOUT = 30  # days after other things in which one asks how they went
 
@@ -38,7 +41,8 @@ def _told_in(letter: Letter) -> list[OpenTopic]:
         for sentence in letter.sentences
         for act in sentence.acts
         if act.event is not None and act.event.day is not None and act.event.whose == whose
-        and act.event.kind != "bereavement" and act.event.day >= letter.contact.when.date()
+        and act.event.kind in ASKED and act.event.day >= letter.contact.when.date()
+        and not (came_to_nothing(sentence) or is_over(sentence) or is_setback(sentence))
     ]  # fmt: skip
 
 

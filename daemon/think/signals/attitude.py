@@ -18,14 +18,15 @@ def their_reply_hours(view: View) -> Measure:
 
 
 def my_reply_ratio(view: View) -> Measure:
-    """The time that I take to answer them divided by the time that I usually take to answer anybody."""
-    mine, usual = reply_hours(view.contacts, Direction.OUTBOUND, view.now), view.habits.reply_hours
-    return UNKNOWN if mine is None or not usual else Measure(round(mine / usual, 2), (view.contacts[-1].id,))
+    """The time that I take to answer them divided by the time that I usually take to answer the others."""
+    mine = reply_hours(view.contacts, Direction.OUTBOUND, view.now)
+    usual = None if mine is None else view.habits.reply_hours_beside(view.tie.person.key)
+    return UNKNOWN if mine is None or not usual else Measure(round(mine / usual, 2))
 
 
 def _hours(view: View, answering: Direction) -> Measure:
     hours = reply_hours(view.contacts, answering, view.now)
-    return UNKNOWN if hours is None else Measure(round(hours, 1), (view.contacts[-1].id,))
+    return UNKNOWN if hours is None else Measure(round(hours, 1))
 
 
 SIGNALS: tuple[Signal, ...] = (

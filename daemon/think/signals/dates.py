@@ -6,7 +6,7 @@ import calendar
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from daemon.think.life import HARD, News, news_of, spoken_of
+from daemon.think.life import SETBACK, News, hard_news, news_of, spoken_of
 from daemon.think.model import EVENTS, Birthday, Measure
 from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number, text, truth
 
@@ -38,7 +38,7 @@ def anniversary_due(view: View) -> Measure:
 
 def life_event(view: View) -> Measure:
     """The kind of the newest event in their life that they told me."""
-    found = news_of(view.letters)[-1:]
+    found = [one for one in news_of(view.letters) if one.event.kind != SETBACK][-1:]
     return Measure(found[0].event.kind, ids([found[0].letter])) if found else UNKNOWN
 
 
@@ -53,7 +53,7 @@ def good_news_days(view: View) -> Measure:
 
 
 def hard_times_days(view: View) -> Measure:
-    """Days since they last told me of an illness or a death."""
+    """Days since they last told me of a hard time that is not over: an illness, a death, a blow."""
     return _since(view, _hard(view))
 
 
@@ -111,7 +111,7 @@ def _due(view: View, days: Measure) -> Measure:
 
 
 def _hard(view: View) -> tuple[News, ...]:
-    return tuple(one for one in news_of(view.letters) if one.event.kind in HARD)
+    return hard_news(news_of(view.letters))
 
 
 def _losses(view: View) -> tuple[News, ...]:

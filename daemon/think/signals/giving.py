@@ -9,6 +9,7 @@ from daemon.think.helps import Help
 from daemon.think.model import Letter, Measure
 from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number
 
+_OF_USE = ("give", "kept")  # a deed done for the other is of use like a thing handed over
 SETTLED = timedelta(days=2)  # thanks may still be on their way
 
 
@@ -25,7 +26,7 @@ def my_asks(view: View) -> Measure:
 
 def my_gives(view: View) -> Measure:
     """How often I gave them something of use."""
-    return _doing(view.mine, "give")
+    return _doing(view.mine, *_OF_USE)
 
 
 def my_thanks(view: View) -> Measure:
@@ -45,7 +46,7 @@ def their_asks(view: View) -> Measure:
 
 def their_gives(view: View) -> Measure:
     """How often they gave me something of use."""
-    return _doing(view.theirs, "give")
+    return _doing(view.theirs, *_OF_USE)
 
 
 def their_thanks(view: View) -> Measure:
@@ -74,6 +75,11 @@ def days_since_i_gave(view: View) -> Measure:
 def helped(view: View) -> Measure:
     """How many helps of theirs there were."""
     return Measure(len(view.helps), ids(one.letter for one in view.helps))
+
+
+def newest_help_days(view: View) -> Measure:
+    """Days since their newest help."""
+    return _since(view, view.helps[-1:])
 
 
 def unthanked_helps(view: View) -> Measure:
@@ -111,6 +117,7 @@ SIGNALS: tuple[Signal, ...] = (
     number("balance", balance, "share"),
     number("days_since_i_gave", days_since_i_gave, "days"),
     number("helps", helped),
+    number("newest_help_days", newest_help_days, "days"),
     number("unthanked_helps", unthanked_helps),
     number("oldest_unthanked_days", oldest_unthanked_days, "days"),
     number("newest_unthanked_days", newest_unthanked_days, "days"),

@@ -19,6 +19,11 @@ def days_since_contact(view: View) -> Measure:
     return _since_last(view, view.contacts)
 
 
+def quiet_days(view: View) -> Measure:
+    """Days since anything really happened between us, where the silence is no evidence for what is said."""
+    return Measure(days_since_contact(view).value)
+
+
 def days_since_i_wrote(view: View) -> Measure:
     """Days since I last wrote to them."""
     return _since_last(view, [c for c in view.contacts if c.direction is Direction.OUTBOUND])
@@ -70,6 +75,7 @@ def _since_last(view: View, contacts: Sequence[Contact]) -> Measure:
 
 SIGNALS: tuple[Signal, ...] = (
     number("days_since_contact", days_since_contact, "days"),
+    number("quiet_days", quiet_days, "days"),
     number("days_since_i_wrote", days_since_i_wrote, "days"),
     number("days_since_they_wrote", days_since_they_wrote, "days"),
     number("days_since_met", days_since_met, "days"),

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from daemon.think.model import Letter, Measure, Sentence
 from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number, text
 
+SHORT_LINE = 60  # signs of English; a Japanese one says as much as three
 _EMPTY_WORDS = frozenset({"formula", "smalltalk"})
 Wanted: TypeAlias = Callable[[Sentence], bool]
 
@@ -18,8 +19,12 @@ def self_talk_share(view: View) -> Measure:
 
 
 def self_talk_letters(view: View) -> Measure:
-    """How many letters of mine told of myself."""
-    told = [letter for letter in view.mine if any(s.does("self_talk", "self_disclosure") for s in letter.sentences)]
+    """How many letters of mine told of myself at more than a word's length."""
+    told = [
+        letter
+        for letter in view.mine
+        if _is_told(letter) and any(s.does("self_talk", "self_disclosure") for s in letter.sentences)
+    ]
     return Measure(len(told), ids(told))
 
 
@@ -64,6 +69,12 @@ def self_disclosures(view: View) -> Measure:
 def their_self_disclosures(view: View) -> Measure:
     """How often they let me see something vulnerable."""
     return _count(view.theirs, lambda s: s.does("self_disclosure"))
+
+
+def _is_told(letter: Letter) -> bool:
+    """More than one short line."""
+    signs = sum(len(s.text) * (3 if s.language == "ja" else 1) for s in letter.sentences)
+    return len(letter.sentences) + len(letter.plain) >= 2 or signs >= SHORT_LINE
 
 
 def _says_something(sentence: Sentence) -> bool:

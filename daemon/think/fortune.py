@@ -1,0 +1,95 @@
+"""Whether what somebody tells of themselves went well: setbacks, hopes that came to nothing, hard times that are over.
+
+The kind of an event does not say it: a job can be lost, a wedding called off, an illness overcome.
+"""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.model import Sentence
+
+_SETBACK = re.compile(
+    # work and money
+    r"倒産(?!し(?:なく|そうに))|失業(?!率|保険|手当)|解雇|リストラされ|リストラに|クビにな|首にな|職を失|仕事を失|雇い?止め|契約(?:を|が)?(?:切られ|打ち切られ|更新され(?:ず|な|ま))|退職勧奨|破産|廃業|閉店する|閉店し|店を(?:たた|閉め|閉じ)(?!て(?:から|帰))"
+    # home and family
+    r"|離婚(?:し|する|が|に|を|の)|別居(?:し|する|中)|破局|婚約を?(?:破棄|解消)|流産|死産|(?:彼|彼女|夫|妻|主人|旦那|嫁|恋人)と(?:は)?別れ(?:た|まし|て|る)"
+    r"|火事(?:で|に|が)|火災(?:で|に)|全焼|半焼|床上浸水|床下浸水|浸水し|被災し|被災者|空き巣に|泥棒に|詐欺に(?:あ|遭|引)|家を失"
+    # health and mind
+    r"|(?:うつ病?|鬱病?|適応障害|パニック障害)(?:と|で|に)|燃え尽き|休職(?:し|する|中|に)|(?:がん|ガン|癌|白血病|難病|腫瘍|認知症)(?:と|が|で(?!は|も)|に|だ)|余命"
+    # animals
+    r"|(?:犬|猫|ねこ|ネコ|うさぎ|インコ|ハムスター|愛犬|愛猫)[^。]{0,14}(?:死(?:に|ん|な)|亡くな|旅立|虹の橋|息を引き取|看取)"
+    r"|\b(?:made|being made|been made) redundant|\bredundancy\b|\blaid off\b|\b(?:lost|losing|lose) (?:my|his|her|our|the) job|\b(?:been|was|got|getting|i'm|am) (?:fired|sacked|let go)\b|\blet me go\b"
+    r"|\bcontract (?:won't|will not|isn't|is not|wasn't|hasn't|has not) (?:be|being|been)? ?(?:renewed|extended)|\b(?:gone|went|going) (?:bust|under|bankrupt|into administration)\b|\bbankrupt(?:cy)?\b"
+    r"|\bclos(?:e|ing|ed) (?:down )?(?:my|our|the) (?:shop|caf[eé]|restaurant|bakery|business|studio|practice)\b"
+    r"|\b(?:split|splitting) up\b|\b(?:broke|broken|breaking) up\b|\bdivorc(?:e|ed|ing)\b|\b(?:are|have|we've|we're) separat(?:ed|ing)\b|\b(?:has )?(?:left me|walked out on)\b|\bcalled off (?:the|our) (?:wedding|engagement)"
+    r"|\bmiscarr|\blost the baby\b|\bstillb"
+    r"|\b(?:house|flat|shop|studio|kitchen|cellar|basement|place|home) (?:has |was |is |got |has been )?(?:flooded|burgled|broken into|on fire)\b|\bburn(?:t|ed) down\b|\b(?:a|the) fire (?:at|in|destroyed|took|gutted)\b|\blost (?:almost |nearly |practically )?everything\b|\bwe(?:'ve| have)? been (?:flooded|burgled|robbed)"
+    r"|\bburn(?:t|ed)[ -]?out\b|\bnervous breakdown\b|\bsigned off (?:work|sick|with)\b|\b(?:it's|it is|have|has|got|with) (?:ms|cancer|parkinson's|leukaemia|leukemia|alzheimer's|dementia|motor neurone|lymphoma)\b|\bdiagnosed\b"
+    r"|\b(?:dog|cat|rabbit|horse|pony|parrot|hamster)\b[^.]{0,40}\b(?:died|passed away|put (?:down|to sleep)|was gone)\b|\bput (?:him|her|\w+) to sleep\b|\bhad to say goodbye to (?:our|my)\b",
+    re.IGNORECASE,
+)
+_NOT_SO = re.compile(
+    r"(?:年前|昔|以前|かつて|当時|子供の頃|学生の頃|若い頃)|(?:たら|なら|れば|かもしれ|ところだった|かと思)(?:$|[、。])|しなくて|されなくて|ドラマ|映画|小説|ニュース"
+    r"|\b(?:years ago|back then|when i was|used to|if|nearly|almost got|thought|might|film|novel|series|news that|afraid of|instead of)\b",
+    re.IGNORECASE,
+)
+_NOT_THEIRS = re.compile(
+    r"友人|友だち|友達|知人|知り合い|ご近所|近所の|お隣|同級生|\b(?:an? (?:\w+ )?friend|friends? of|an? (?:\w+ )?colleague|neighbou?rs?)\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"同僚|後輩|先輩|隣の|(?:[一-龥ァ-ヴー]{1,4})さん(?:が|は|の)"
+    r"|\b(?:colleagues?|cousin's|his|their|they|someone|somebody|people|he|she)\b",
+    re.IGNORECASE,
+)
+_CAME_TO_NOTHING = re.compile(
+    r"落選|不採用|不合格|不合|落ち(?:ました|た|ちゃ)|見送(?:ら|り(?:に|と)|りまし)|取りやめ|取り止め|やめ(?:ました|た|ることに|になり)|破談|白紙|延期|中止|解消|破棄"
+    r"|(?:受賞|入賞|入選|合格|採用|昇進|当選|実現|達成)(?:は|には|も|に)?(?:なりませ|ならな|できませ|できな|至ら|届[かき]|叶|かない|逃|せず)|なりませんでした|叶いませ|かないませ|だめでした|ダメだった|だめだった"
+    r"|\b(?:is|was|are|'s|called|put) off\b|\bturned (?:me |us |it )?down\b|\b(?:didn't|did not|won't|wasn't|weren't|haven't|hasn't|never) (?:get|got|win|won|pass|passed|make|made|come|offered|accepted|chosen|shortlisted|happen)\b"
+    r"|\bfell through\b|\bpulled out\b|\bfail(?:ed)?\b|\bunsuccessful|\brejected\b|\brejection\b|\bno luck\b|\bunlucky\b|\bcancell?ed\b|\bmissed out\b|\bpostponed\b|\bwithdr[ae]wn?\b"
+    r"|\b(?:handed in|gave in|given|working|serving) (?:my |in my )?notice\b",
+    re.IGNORECASE,
+)
+_OVER = re.compile(
+    r"退院(?:し(?!て(?:い)?な|ま?せん)|でき(?!な|ま?せん)|いた|と)|(?:手術|治療|検査)[はもが]?[^。]{0,10}(?:無事|成功|うまく|終わりまし|終わった)|全快|快復し|回復し(?!て(?:い)?な)|完治|快気|すっかり(?:元気|良く|よく)|元気にな(?:り(?!ませ)|っ)|異常(?:は)?(?:あり|な|なし)|良性|寛解|陰性"
+    r"|\b(?:out of|home from|back from|discharged from) (?:the )?hospital\b|\b(?:operation|surgery|op|treatment|chemo)\b[^.]{0,14}\b(?:went (?:really |very )?(?:well|fine)|a success|is over|is behind|worked)\b|\ball[- ]clear\b"
+    r"|\bin remission\b|\b(?:fully |have |has |'s |completely )recovered\b|\bon the mend\b|\bback on (?:my|her|his|their) feet\b|\bcame back (?:clear|fine|clean|negative|benign)\b|\bcancer[- ]free\b|\bbenign\b",
+    re.IGNORECASE,
+)
+_NOT_OVER = re.compile(
+    r"まだ|退院(?:したら|できれば|の予定|はまだ)|待ち|\b(?:not|n't|hope|hoping|until|when|if|once|may|might|should|waiting)\b",
+    re.IGNORECASE,
+)
+_BEFORE_AN_EXAM = re.compile(r"試験|受験|入試|\bexams?\b|\bviva\b|\bfinals\b", re.IGNORECASE)
+
+
+def is_setback(sentence: Sentence) -> bool:
+    """It tells of a heavy blow in the writer's own life: a job, a home, a love, their health, an animal."""
+    text = _plain(sentence)
+    if sentence.does("question", "congratulation", "support") or not _SETBACK.search(text):
+        return False
+    if _NOT_SO.search(text) or _NOT_THEIRS.search(text):
+        return False
+    return not (_OTHERS.search(text) and not sentence.does("self_talk", "self_disclosure"))
+
+
+def came_to_nothing(sentence: Sentence) -> bool:
+    """What it tells of is no joy, whoever it befell: not won, not passed, called off, lost."""
+    text = _plain(sentence)
+    return _CAME_TO_NOTHING.search(text) is not None or _SETBACK.search(text) is not None
+
+
+def is_over(sentence: Sentence) -> bool:
+    """It tells that a hard time has ended well: out of hospital, the operation behind."""
+    text = _plain(sentence)
+    return _OVER.search(text) is not None and _NOT_OVER.search(text) is None
+
+
+def speaks_of_exams(sentence: Sentence) -> bool:
+    """It names an exam, which is no degree before it is passed."""
+    return _BEFORE_AN_EXAM.search(_plain(sentence)) is not None
+
+
+def _plain(sentence: Sentence) -> str:
+    return sentence.text.replace("’", "'")
