@@ -382,3 +382,13 @@ def test_a_conclusion_is_remembered_until_something_new_is_stored(cache: Cache) 
     assert (cache.remembered("deaf", "today"), cache.remembered("deaf", "tomorrow")) == ("[]", None)
     put(cache, mail(2))
     assert cache.remembered("deaf", "today") is None
+
+
+def test_a_few_more_mails_leave_standing_that_there_is_nothing_to_tell(cache: Cache) -> None:
+    put(cache, *(mail(number) for number in range(1, 201)))
+    cache.remember("blind", "today", "[]")
+    cache.remember("other", "today", '["mail"]')
+    put(cache, mail(300))
+    assert (cache.remembered("blind", "today"), cache.remembered("other", "today")) == ("[]", None)
+    put(cache, mail(301), mail(302), mail(303))
+    assert cache.remembered("blind", "today") is None
