@@ -25,9 +25,15 @@ CLAIMS: dict[str, tuple[str, ...]] = {
     "feeling-now": (),  # a feeling that writing makes true
     "topic": ("thing",),
     "told": ("told",),  # English: a clause of theirs, turned
+    "good-news": (),  # that they told something happy
     "event": ("event",),  # a happy or neutral event of theirs
+    "begun": ("event",),  # ... whose day only begins it: a job, a home, a shop
     "exam": ("event",),  # its result is never spoken of
-    "hardship": ("event",),
+    "hardship": ("event",),  # illness
+    "setback": ("event",),  # what befell their work, home or ties
+    "hard-news": (),  # that something hard befell them
+    "relief": (),  # that something hard is over
+    "pet": ("loss",),  # which animal died
     "loss": ("loss",),  # who died
     "bereaved": (),  # that somebody died
     "thanks": ("help",),
@@ -35,6 +41,9 @@ CLAIMS: dict[str, tuple[str, ...]] = {
     "promise": ("promised",),
     "overdue": ("promised",),
     "question": ("matter",),
+    "some-promise": (),  # a promise is late whose thing has no safe name; only in its own thread
+    "some-question": (),  # the same of a question of theirs
+    "answer": ("matter", "answer"),  # what they answered when I asked
     "inquiry": (),  # ... and it was a question, not a wish for a deed
     "day": (),  # their birthday is today
     "eve": (),  # ... is soon

@@ -601,7 +601,7 @@ def friend_mourning() -> Story:
         tie,
         "condole",
         evidence=("a",),
-        mentions=(("奥さん",),),
+        mentions=(("奥様",),),
         never=("頑張", "こんにちは", "？"),
     )
 
@@ -934,7 +934,7 @@ def late_thanks() -> Story:
         p.mine("a", 100, "Maps", says("Could you tell me where the tithe maps are kept?", "ask"), thread="Maps"),
         p.theirs("b", 99, "Re: Maps", says("I'm sending you the list of the county archive.", "give"), thread="Maps", reply_to="a@example.test"),
     )  # fmt: skip
-    return Story("en-formal-even-out", p, tie, "even-out", evidence=("b",), mentions=(("list",),))
+    return Story("en-formal-even-out", p, tie, "even-out", evidence=("b",), mentions=(("tithe maps",),))
 
 
 @story

@@ -121,7 +121,7 @@ def test_a_line_that_runs_on_after_the_name_is_cut() -> None:
     assert written.body.startswith("Hey Priya,\n\n")
 
 
-def test_the_last_two_letters_of_mine_decide_the_register_and_doubt_is_polite() -> None:
+def test_my_last_letters_decide_the_register_and_doubt_is_polite() -> None:
     p = friends()
     casual, polite = replace(p.voice, register="casual"), replace(p.voice, register="keigo")
     mixed = draft_of(
@@ -129,7 +129,6 @@ def test_the_last_two_letters_of_mine_decide_the_register_and_doubt_is_polite() 
         p.theirs("a", 75, "教室", TOPIC),
         p.mine("b", 74, "x", voice=casual),
         p.mine("c", 73, "x", voice=polite),
-        p.mine("d", 200, "x", voice=casual),
     )
     assert mixed.register == "keigo"
     plain = draft_of(

@@ -19,9 +19,9 @@ IMPORTANT = ("reconnect", "repair-after-distance", "give-first", "thank", "celeb
              "own-my-promise", "answer-late", "welcome-new-tie", "turn-to-them", "light-hello")  # fmt: skip
 OPENINGS = frozenset({"silence", "long-silence", "apology"})
 WORDS = {
-    "ja": {"thing": "仙台の新しいオフィス", "event": "個展", "loss": "お父様", "result": "児童館に置くことになりました", "promised": "契約書", "matter": "打ち上げの会場"},
+    "ja": {"thing": "仙台の新しいオフィス", "event": "個展", "loss": "お父様", "result": "児童館に置くことになりました", "promised": "契約書", "matter": "打ち上げの会場", "answer": "駅前"},
     "en": {"thing": "your pottery class", "told": "you started a pottery class", "event": "your exhibition", "loss": "your father", "help": "sending me the list",
-           "result": "I got the flat", "promised": "the transcription", "matter": "the cover", "season": ""},
+           "result": "I got the flat", "promised": "the transcription", "matter": "the cover", "answer": "you are closed on Mondays", "season": ""},
 }  # fmt: skip
 BY_REGISTER = {
     "keigo": {"help": "「音の森」を教えてくださり", "season": "寒さに向かう折"},

@@ -153,7 +153,7 @@ def test_pronouns_and_verbs_of_an_english_clause_turn_together() -> None:
             "the transcription of the burial register",
         ),
         ("I'll bring the keys round by Friday.", "en", "", "the keys"),
-        ("I'll get back to you about the rate on Monday.", "en", "", "the rate"),
+        ("I'll get back to you about the rate on Monday.", "en", "", "my answer about the rate"),
         ("I'll send it tomorrow.", "en", "Re: Venue contract", "the venue contract"),
         ("I will send you a draft of the chapter before Christmas.", "en", "", "the draft of the chapter"),
         ("来週の水曜までに契約書を郵送いたします。", "ja", "", "契約書"),
@@ -198,7 +198,7 @@ def test_an_event_is_named_from_its_own_words(kind: str, sentence: str, name: st
 
 def test_an_english_event_belongs_to_whom_the_sentence_says() -> None:
     assert english_event("illness", "My mother had an operation on Monday.") == "your mother's operation"
-    assert english_event("birth", "Our baby was born on Sunday.") == "your baby"
+    assert english_event("birth", "Our baby was born on Sunday.") == "your new baby"
 
 
 def test_the_dead_are_named_as_the_reader_would_say_it() -> None:

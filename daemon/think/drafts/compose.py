@@ -12,9 +12,10 @@ from config.phrases import Phrase, Phrases
 from config.schema import Me
 from config.words import say
 from daemon.think.drafts.asks import questions
-from daemon.think.drafts.grounds import Grounds, Matter, grounds_of
+from daemon.think.drafts.grounds import grounds_of
 from daemon.think.drafts.layout import laid_out, threading
 from daemon.think.drafts.lint import lint
+from daemon.think.drafts.matter import Grounds, Matter
 from daemon.think.drafts.plans import PAIRED, PLANS, Plan
 from daemon.think.drafts.voice import manner_of
 from daemon.think.model import Clause, DraftText, Finding, Lookup, Memory, NoDraft, Tie

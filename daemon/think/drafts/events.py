@@ -47,7 +47,7 @@ _JA: tuple[tuple[str, str, tuple[str, str, str]], ...] = (
     ("founding", "周年", ("周年の節目", "周年の節目", "周年の節目")),
     ("founding", "独立|起業|創業|会社を(?:作|つく|立ち上げ|設立)|設立", ("ご独立", "独立", "独立")),
     ("founding", "開業|開院", ("ご開業", "開業", "開業")),
-    ("founding", "開店|(?:店|カフェ|パン屋|食堂|工房|教室)を(?:開|始|オープン|出)", ("ご開店", "新しいお店", "新しいお店")),
+    ("founding", "開店|(?:店|カフェ|屋|食堂|工房|教室)を(?:開|始|オープン|出|や[りるっ])", ("ご開店", "新しいお店", "新しいお店")),
     ("project", "出版|刊行|本が出|本になり|発刊", ("ご出版", "本の出版", "本の出版")),
     ("project", "個展", ("個展", "個展", "個展")),
     ("project", "展覧会|作品展|写真展|展示会", ("展覧会", "展覧会", "展覧会")),
@@ -66,32 +66,75 @@ _JA: tuple[tuple[str, str, tuple[str, str, str]], ...] = (
     ("illness", "骨折|怪我|ケガ|けが|捻挫", ("お怪我", "お怪我", "怪我")),
     ("illness", "事故", ("事故", "事故", "事故")),
     ("illness", "介護|看病", ("ご看病", "ご看病", "看病")),
-    ("illness", "病気|診断|治療|検査|体調|休職|不調|病", ("お体", "お体", "体")),
-    ("illness", "失業|解雇|リストラ|倒産|職を失", ("お仕事", "お仕事", "仕事")),
+    ("illness", "火事|火災|全焼|半焼", ("火事", "火事", "火事")),
+    ("illness", "浸水|洪水|水害|床上|床下", ("水害", "水害", "水害")),
+    ("illness", "地震|被災", ("地震", "地震", "地震")),
+    ("illness", "店(?:を|じまい)[^。]{0,6}(?:たた|閉め|閉じ)|閉店|廃業", ("お店", "お店", "お店")),
+    ("illness", "倒産|会社がつぶれ|会社が潰れ|廃業", ("会社", "会社", "会社")),
+    ("illness", "失業|解雇|リストラ|職を失|雇い止め|契約[^。]{0,8}(?:更新され|切られ|打ち切)|退職勧奨|クビ", ("お仕事", "お仕事", "仕事")),
+    ("illness", "病気|治療|体調|休職|不調|病|癌|がん", ("お体", "お体", "体")),
 )  # fmt: skip
-_PASSED = re.compile(r"合格|受か[りっる]|通りました|通った")
+_PASSED = re.compile(r"(?<!不)合格(?!でき|なら|しなか|しませ)|受か[りっ](?!ません)|通りました|通った")
+_SETBACKS = frozenset(
+    {
+        "火事",
+        "水害",
+        "地震",
+        "お店",
+        "会社",
+        "お仕事",
+        "仕事",
+        "fire",
+        "flood",
+        "burglary",
+        "job",
+        "contract",
+        "company",
+        "shop",
+    }
+)
+_RELIEVED = re.compile(
+    r"退院(?:し(?!ていな)|でき(?!な|ま?せん)|いた|と)|手術[はもが][^。]{0,8}(?:無事|成功|うまく)|全快|快復し|回復し(?!ていな)|完治|快気|すっかり元気|元気にな[りっ](?!ません)|異常(?:は)?(?:あり|な)|良性|寛解|"
+    r"\b(?:out of|home from|back from|discharged from) (?:the )?hospital|\b(?:operation|surgery|op)\b[^.]{0,14}\b(?:went (?:really |very )?well|a success|went fine|behind)|\ball[- ]clear\b|\bin remission\b|\b(?:fully |have |has )recovered\b|\bon the mend\b|\bback on (?:my|her|his|their) feet\b|\bcame back (?:clear|fine|clean|negative)\b",
+    re.IGNORECASE,
+)
+_UNHAPPY = re.compile(
+    r"落選|落ちました|落ちた|不採用|不合格|不合|見送(?:ら|り(?:に|と)|りまし)|取りやめ|取り止め|(?:結婚|婚約|引っ越し|転職|独立|開店)は?や(?:め|り直)|破談|白紙|倒産|失業|解雇|リストラ|退職勧奨|クビ|雇い止め|離婚|別れ(?:た|まし|る)|なりませんでした|ならなかった|叶いません|かないません|逃し|残念|"
+    r"\b(?:is|was|are|called|put) off\b|'s off\b|\bturned (?:me |us )?down\b|\bredundan|\blaid off\b|\bfired\b|\bsacked\b|\blost my\b|\b(?:handed in|gave|given|worked|working|serving) (?:my |in my )?notice\b|\bresign|\bsplit(?:ting)? up\b|\bbroke(?:n)? up\b|\bdivorc|\bseparat(?:ed|ing|ion)\b|\bfell through\b|\bpulled out\b|\brunner-up\b|\bunlucky\b|\bunsuccessful|\brejected\b|\bno luck\b|\bcancel",
+    re.IGNORECASE,
+)
+_EXAM_WORDS = re.compile(r"試験|受験|入試|\bexams?\b|\bviva\b|\bfinals\b", re.IGNORECASE)
+_PET = re.compile(
+    r"(?:飼|犬|猫|ねこ|ネコ|いぬ|うさぎ|ウサギ|インコ|ハムスター|愛犬|愛猫|\b(?:dog|cat|rabbit|horse|pony|parrot|hamster|puppy|kitten)\b)",
+    re.IGNORECASE,
+)
 _INDEX = {"keigo": 0, "teinei": 1, "casual": 2}
 
 _EN: tuple[tuple[str, str, str], ...] = (
     ("exam", r"\bviva\b", "viva"), ("exam", r"\baudition", "audition"), ("exam", r"\binterview", "interview"),
     ("exam", r"\bdriving test", "driving test"), ("exam", r"\b(?:finals|exams)\b", "exams"), ("exam", r"\bexam", "exam"),
-    ("wedding", r"\bengage(?:d|ment)\b|\bproposed\b", "engagement"), ("wedding", r"\bwedding|\bmarr(?:y|ied|ying)\b", "wedding"),
-    ("birth", r"\bgrand(?:son|daughter|child)", "new grandchild"), ("birth", r"\bbaby|\bborn\b|\bbirth\b", "baby"),
-    ("promotion", r"\bpromot|\bmade (?:partner|head|lead|manager|director)|\bhead of\b", "promotion"),
-    ("new_job", r"\bnew (?:job|post|role|position)|\bjob offer|\bgot the job|\bstart(?:ing|ed)? (?:work )?at\b|\bjoin(?:ed|ing)\b", "new job"),
-    ("move", r"\bmov(?:e|ed|ing)\b|\bnew (?:house|flat|home|apartment)", "move"),
+    ("wedding", r"\bengage(?:d|ment)\b|\bproposed\b|\bsaid yes\b", "engagement"), ("wedding", r"\bwedding|\bmarr(?:y|ied|ying)\b", "wedding"),
+    ("birth", r"\bgrand(?:son|daughter|child)", "new grandchild"), ("birth", r"\bbaby|\bborn\b|\bbirth\b", "new baby"),
+    ("promotion", r"\b(?:made|become|became)(?: an?)? (?:full |equity )?partner\b", "partnership"),
+    ("promotion", r"\bpromot|\bmade (?:an? |the )?(?:partner|head|lead|manager|director)|\bhead of\b", "promotion"),
+    ("new_job", r"\bnew (?:job|post|role|position)|\boffered (?:me |us )?(?:the|a) (?:post|job|role|position|place)|\bgot the (?:post|role)|\bjob offer|\bgot the job|\bstart(?:ing|ed)? (?:work )?at\b|\bjoin(?:ed|ing)\b", "new job"),
+    ("move", r"\boffer on the (?:house|flat|cottage|place|home)", "new home"), ("move", r"\bmov(?:e|ed|ing)\b|\bnew (?:house|flat|home|apartment)", "move"),
     ("award", r"\bprize|\baward|\bmedal|\bwon\b", "prize"), ("graduation", r"\bgraduat|\bdegree|\bphd\b|\bdoctorate", "graduation"),
-    ("retirement", r"\bretir", "retirement"), ("founding", r"\bshop|\bbakery|\bcaf[eé]|\brestaurant", "opening"),
+    ("graduation", r"\bqualif", "qualification"), ("retirement", r"\bretir", "retirement"), ("founding", r"\bshop|\bbakery|\bcaf[eé]|\brestaurant", "opening"),
     ("founding", r"\bfound(?:ed|ing)|\bown (?:business|company|firm|studio|practice)|\bset up\b|\blaunch", "new venture"),
-    ("project", r"\bexhibition|\bshow\b", "exhibition"), ("project", r"\bbook|\bnovel|\bpublish", "book"),
+    ("project", r"\bexhibition|\bshow\b", "exhibition"), ("project", r"\bnovel", "novel"), ("project", r"\bbook|\bpublish", "book"),
     ("project", r"\bhalf marathon", "half marathon"), ("project", r"\bmarathon", "marathon"), ("project", r"\brace\b", "race"),
     ("project", r"\bconcert|\brecital|\bgig\b", "concert"), ("project", r"\bplay\b|\bpremiere|\bopening night", "play"),
     ("project", r"\blaunch", "launch"), ("project", r"\bthesis|\bdissertation", "thesis"),
     ("trip", r"\btrip|\btravel|\bjourney|\bholiday|\bfl(?:y|ew|ying) to\b|\bsail", "trip"),
     ("illness", r"\boperat|\bsurgery", "operation"), ("illness", r"\bhospital", "stay in hospital"), ("illness", r"\baccident|\bcrash", "accident"),
     ("illness", r"\bbroke\w* (?:my|his|her|an?) (?:arm|leg|wrist|ankle|hip|foot|collarbone)|\binjur|\bfracture|\bsprain", "injury"),
-    ("illness", r"\bredundan|\blaid off|\blost my job|\bfired\b", "job"),
-    ("illness", r"\bill\b|\billness|\bcancer|\bdiagnos|\bstroke|\bchemo|\btreatment|\bsick\b|\btests?\b|\bscan\b", "health"),
+    ("illness", r"\bfire\b(?!d)|\bburn(?:t|ed) down", "fire"), ("illness", r"\bflood", "flood"), ("illness", r"\bburgl|\bbroken into", "burglary"),
+    ("illness", r"\bclos(?:e|ing|ed) (?:down )?(?:the|my|our) (?:shop|caf[eé]|restaurant|bakery)", "shop"),
+    ("illness", r"\bcontract (?:won't|will not|isn't|is not|hasn't|has not)", "contract"),
+    ("illness", r"\bredundan|\blaid off|\blost my job|\bfired\b|\bsacked\b|\blet me go\b", "job"),
+    ("illness", r"\b(?:company|firm|employer)\b.{0,30}\b(?:bankrupt|under|bust|administration)", "company"),
+    ("illness", r"\bstroke\b", "stroke"), ("illness", r"\bchemo|\btreatment", "treatment"), ("illness", r"\billness|\b(?:is|are|been|am|was|fell|'s|so|very|seriously) ill\b|\bcancer", "illness"),
 )  # fmt: skip
 
 
@@ -110,17 +153,69 @@ def japanese_event(kind: str, sentence: str, register: str) -> str:
 
 
 def english_event(kind: str, sentence: str) -> str:
-    """The event as I would name it to them in English: `your exhibition`, `your mother's operation`."""
+    """The event as I would name it to them in English: `your exhibition`, `your mother's operation`, `the fire`."""
     name = next((name for of, words, name in _EN if of == kind and re.search(words, sentence, re.IGNORECASE)), "")
     owner = english_relative(sentence)
-    if not name or (owner == "your baby" and kind == "birth"):
-        return f"your {name}" if name else ""
-    return f"{owner}'s {name}" if owner and kind != "birth" else f"your {name}"
+    if not name:
+        return ""
+    if name in {"fire", "flood", "burglary"}:
+        return f"the {name}"
+    if kind == "exam" and passed(sentence):
+        name += " result"
+    if owner and kind != "birth":
+        return f"{owner}'s {name}"
+    return f"your {name}"
 
 
 def passed(sentence: str) -> bool:
     """Whether an exam is told as passed, so that it may be rejoiced in."""
-    return bool(_PASSED.search(sentence) or re.search(r"\bpassed\b|\bgot in\b|\baccepted\b", sentence, re.IGNORECASE))
+    told = re.search(r"\bpassed\b|\bgot in\b|\baccepted\b|\bqualified\b", sentence, re.IGNORECASE)
+    return not unhappy(sentence) and bool(_PASSED.search(sentence) or told)
+
+
+def unhappy(sentence: str) -> bool:
+    """Whether the sentence tells of something that went wrong, whatever its kind of event."""
+    return bool(_UNHAPPY.search(sentence.replace("’", "'")))
+
+
+def relieved(sentence: str) -> bool:
+    """Whether a hard time is told as over."""
+    return bool(_RELIEVED.search(sentence.replace("’", "'")))
+
+
+def is_setback(name: str) -> bool:
+    """Whether a named hardship befell work or home rather than health."""
+    return any(name.endswith(word) for word in _SETBACKS)
+
+
+def exam_to_come(kind: str, sentence: str) -> bool:
+    """Whether what was read as a degree is an exam that nobody has passed yet."""
+    return kind in {"graduation", "exam"} and bool(_EXAM_WORDS.search(sentence)) and not passed(sentence)
+
+
+def pet_lost(sentence: str, language: str) -> str:
+    """Which animal died, as I would name it to them: ハナちゃん, `your dog`; empty where none is named."""
+    if not _PET.search(sentence):
+        return ""
+    if language == "en":
+        found = re.search(rf"\b(?:my|our) (?:dear |old |little |lovely )*({_ANIMALS_EN})\b", sentence, re.IGNORECASE)
+        return f"your {found[1].lower()}" if found else ""
+    named = re.search(
+        r"(?:犬|猫|ねこ|ネコ|うさぎ|ウサギ|インコ|ハムスター)の、?([ァ-ヴーぁ-ん一-龥]{1,5}?)(?=[がはも、])", sentence
+    )
+    if named:
+        return f"{named[1]}ちゃん"
+    kind = re.search(r"愛犬|愛猫|犬|猫|うさぎ|ウサギ|インコ|ハムスター", sentence)
+    return (
+        {"愛犬": "ワンちゃん", "犬": "ワンちゃん", "愛猫": "猫ちゃん", "猫": "猫ちゃん"}.get(
+            kind[0], f"{kind[0]}ちゃん"
+        )
+        if kind
+        else ""
+    )
+
+
+_ANIMALS_EN = "dog|cat|rabbit|horse|pony|parrot|hamster|puppy|kitten"
 
 
 def japanese_loss(sentence: str, register: str) -> str:

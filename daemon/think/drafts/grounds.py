@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
 
 from daemon.think.drafts import events
-from daemon.think.drafts.helps import RECENT, helps_of
-from daemon.think.drafts.owed import asked_matter, own_question, promised_thing
+from daemon.think.drafts.debts import promise_grounds, question_grounds
+from daemon.think.drafts.helps import helps_of
+from daemon.think.drafts.matter import Ground, Grounds, Matter, gap_days
 from daemon.think.drafts.results import result_of
 from daemon.think.drafts.seasons import season_words
-from daemon.think.drafts.topics import CROWD, Topic, denied, topics
-from daemon.think.drafts.voice import Manner
-from daemon.think.model import Finding, Letter, LifeEvent, Lookup, Sentence, Tie
+from daemon.think.drafts.topics import CROWD, Topic, Wish, denied, topics
+from daemon.think.model import Letter, LifeEvent, Sentence
 
 LAST_DAYS = 60  # silence that is worth a word
 LONG_DAYS = 180
@@ -24,64 +25,43 @@ _POINTED = frozenset({"ask-how-it-went", "celebrate", "turn-to-them", "remember-
 """Stances whose rule points at what they told, rather than at our last contact."""
 
 
+_BEYOND = frozenset({"turn-to-them", "deepen", "keep-in-touch", "reconnect"})
+"""Stances that may take an older letter where the one that the rule points at has nothing to take up."""
+
+
 _THANKING = frozenset({"thank", "give-first", "even-out", "season-greeting"})
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """What carries one claim: the slots it fills, the ids, and the letter it is from (for the thread)."""
-
-    evidence: tuple[str, ...] = ()
-    fields: dict[str, str] = field(default_factory=dict)
-    letter: Letter | None = None
-
-
-Grounds = dict[str, Ground]
-
-
-@dataclass(frozen=True, slots=True)
-class Matter:
-    """All that the grounds of one finding are drawn from."""
-
-    tie: Tie
-    finding: Finding
-    manner: Manner
-    lookup: Lookup
-    now: datetime
-
-    @property
-    def letters(self) -> tuple[Letter, ...]:
-        """The letters of the world in which the draft is written."""
-        return tuple(one for one in self.tie.letters if one.contact.world == self.manner.world)
-
-    @property
-    def focus(self) -> frozenset[str]:
-        """The evidence of the finding."""
-        return frozenset(self.finding.evidence)
-
-    @property
-    def today(self) -> date:
-        """The owner's day."""
-        return self.now.date()
 
 
 def grounds_of(matter: Matter, *, hard: bool) -> Iterator[Grounds]:
     """The grounds, once for each help and each topic that could be named (best first), and at last without any."""
     fixed: Grounds = {"nothing": Ground(), "feeling-now": Ground()}
     fixed |= _silence(matter) | _habits(matter) | _season(matter) | _days(matter)
-    fixed |= _promise(matter)
+    fixed |= promise_grounds(matter)
     if matter.tie.person.private:
         yield fixed
         return
-    fixed |= _events(matter) | _question(matter)
+    fixed |= _events(matter) | question_grounds(matter)
     helps = list(_thanks(matter))
     for thanks in helps:
         yield {**fixed, **thanks}
     if not hard:
-        focus = matter.focus if matter.finding.stance in _POINTED else frozenset()
-        for topic in topics(matter.letters, matter.manner.language, matter.manner.register, focus):
+        for topic in topics(matter.letters, _wish(matter)):
             yield {**fixed, **_told(topic)}
     yield fixed
+
+
+def _wish(matter: Matter) -> Wish:
+    manner, person = matter.manner, matter.tie.person
+    stance = matter.finding.stance
+    selves = {re.sub(r"[、,！!]+$", "", manner.address_line.strip()), person.family, person.given} - {""}
+    return Wish(
+        language=manner.language,
+        register=manner.register,
+        focus=matter.focus if stance in _POINTED else frozenset(),
+        only=_about(matter),
+        beyond=stance in _BEYOND,
+        selves=frozenset(selves | {f"{one}さん" for one in selves} | {f"{one}ちゃん" for one in selves}),
+    )
 
 
 def _told(topic: Topic) -> Grounds:
@@ -94,55 +74,117 @@ def _told(topic: Topic) -> Grounds:
     return {claim: ground for claim, ground in found.items() if any(ground.fields.values())}
 
 
-def gap_days(tie: Tie, now: datetime) -> int | None:
-    """Days since our last contact; None where there was none."""
-    past = [one for one in tie.contacts if one.when <= now]
-    return (now.date() - past[-1].when.date()).days if past else None
-
-
 # --- events ------------------------------------------------------------------------------------
 
 
-def _events(matter: Matter) -> Grounds:
-    """The last event of each sort that they told of themselves, those of the finding first."""
-    found: Grounds = {}
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An event that they told of themselves, with its sentence and letter."""
+
+    letter: Letter
+    sentence: Sentence
+    event: LifeEvent
+
+
+def _told_by_them(matter: Matter) -> list[_Told]:
+    """Their own events, the newest first: those that the finding points at, else the fresh ones."""
     told = [
-        (letter, sentence, act.event)
+        _Told(letter, sentence, act.event)
         for letter in reversed(matter.letters)
         if letter.side == "theirs" and letter.language == matter.manner.language and letter.contact.readers <= CROWD
         for sentence in letter.sentences
         for act in sentence.acts
         if act.event is not None and act.event.whose == "sender"
     ]
-    pointed = [one for one in told if one[0].contact.id in matter.focus]
-    fresh = [one for one in told if (matter.now - one[0].contact.when).days <= FRESH_DAYS]
-    for letter, sentence, event in pointed or fresh:
-        for claim, ground in _event(letter, sentence, event, matter).items():
+    pointed = [one for one in told if one.letter.contact.id in matter.focus]
+    return pointed or [one for one in told if (matter.now - one.letter.contact.when).days <= FRESH_DAYS]
+
+
+def _events(matter: Matter) -> Grounds:
+    """The last event of each sort that they told of themselves; what a rule about hard times points at is hard news."""
+    found: Grounds = {}
+    for one in _told_by_them(matter):
+        for claim, ground in _event(one, matter).items():
             found.setdefault(claim, ground)
+    if matter.finding.stance in _UNNAMED and (letter := next(reversed(matter.pointed), None)):
+        found.setdefault(_UNNAMED[matter.finding.stance], Ground((letter.contact.id,), {}, letter))
     return found
 
 
-def _event(letter: Letter, sentence: Sentence, event: LifeEvent, matter: Matter) -> Grounds:
-    ids, manner = (letter.contact.id,), matter.manner
-    japanese = manner.language == "ja"
-    if event.kind == "bereavement":
-        loss = events.japanese_loss(sentence.text, manner.register) if japanese else events.english_loss(sentence.text)
-        return {"bereaved": Ground(ids, {}, letter)} | ({"loss": Ground(ids, {"loss": loss}, letter)} if loss else {})
-    name = (
-        events.japanese_event(event.kind, sentence.text, manner.register)
-        if japanese
-        else events.english_event(event.kind, sentence.text)
-    )
-    if not name or (event.day and event.day >= matter.today and matter.finding.stance == "ask-how-it-went"):
+_UNNAMED = {"stand-by": "hard-news", "condole": "bereaved"}
+"""What a rule has read may be said even where the thing itself cannot be named."""
+
+
+def _event(one: _Told, matter: Matter) -> Grounds:
+    ids, text = (one.letter.contact.id,), one.sentence.text
+    if one.event.kind == "bereavement":
+        return _loss(one, matter)
+    if one.event.kind in events.HARD:
+        return _hardship(one, matter)
+    if events.unhappy(text) or denied(text):
         return {}
-    ground = Ground(ids, {"event": name}, letter)
-    if event.kind in events.HARD:
-        return {"hardship": ground}
-    if event.kind == "exam" and not events.passed(sentence.text):
+    if matter.finding.stance == "ask-how-it-went" and (
+        one.event.kind not in _ASKED_ABOUT
+        and not events.exam_to_come(one.event.kind, text)
+        or (one.event.day and one.event.day >= matter.today)
+    ):
+        return {}
+    name, exam = _name(one, matter), events.exam_to_come(one.event.kind, text)
+    if not name:
+        happy = one.event.kind in events.HAPPY and not exam and one.event.kind != "exam"
+        return {"good-news": Ground(ids, {}, one.letter)} if happy else {}
+    ground = Ground(ids, {"event": name}, one.letter)
+    if exam:
         return {"exam": ground}
-    if denied(sentence.text):
-        return {}
-    return {"event": ground}
+    return {"event": ground} | ({"begun": ground} if one.event.kind in _BEGINS else {})
+
+
+_BEGINS = frozenset({"new_job", "founding", "move"})
+"""Its day begins it, so that one does not ask how it went."""
+
+
+def _name(one: _Told, matter: Matter) -> str:
+    kind = "exam" if events.exam_to_come(one.event.kind, one.sentence.text) else one.event.kind
+    if matter.manner.language == "ja":
+        return events.japanese_event(kind, one.sentence.text, matter.manner.register)
+    return events.english_event(kind, one.sentence.text)
+
+
+def _hardship(one: _Told, matter: Matter) -> Grounds:
+    ids = (one.letter.contact.id,)
+    if events.relieved(one.sentence.text):
+        return {"relief": Ground(ids, {}, one.letter)}
+    hard: Grounds = {"hard-news": Ground(ids, {}, one.letter)}
+    if name := _name(one, matter):
+        hard["setback" if events.is_setback(name) else "hardship"] = Ground(ids, {"event": name}, one.letter)
+    return hard
+
+
+def _loss(one: _Told, matter: Matter) -> Grounds:
+    ids, text, language = (one.letter.contact.id,), one.sentence.text, matter.manner.language
+    if pet := events.pet_lost(text, language):
+        return {"pet": Ground(ids, {"loss": pet}, one.letter)}
+    register = (
+        "casual" if matter.manner.register == "casual" else "keigo"
+    )  # the dead are named with 様 in です・ます too
+    loss = events.japanese_loss(text, register) if language == "ja" else events.english_loss(text)
+    found: Grounds = {"bereaved": Ground(ids, {}, one.letter)}
+    return found | ({"loss": Ground(ids, {"loss": loss}, one.letter)} if loss else {})
+
+
+def _about(matter: Matter) -> frozenset[str] | None:
+    """The sentences to which the finding binds the topic: the happy news itself, the thing whose day has come; None: any."""
+    if matter.finding.stance == "celebrate":
+        happy = [one for one in _told_by_them(matter) if {"event", "good-news"} & set(_event(one, matter))]
+        return frozenset(one.sentence.text for one in happy)
+    if matter.finding.stance == "ask-how-it-went":
+        told = [one for one in _told_by_them(matter) if one.letter.contact.id in matter.focus]
+        return frozenset(one.sentence.text for one in told if one.event.kind in _ASKED_ABOUT) if told else None
+    return None
+
+
+_ASKED_ABOUT = frozenset({"exam", "illness", "trip", "project", "move", "new_job", "founding"})
+"""What one asks about after its day; a birth or a wedding one rejoices in."""
 
 
 # --- what stands between us --------------------------------------------------------------------
@@ -160,70 +202,6 @@ def _thanks(matter: Matter) -> Iterator[Grounds]:
         if came:
             found["result"] = Ground((came[1].contact.id,), {"result": came[0]}, came[1])
         yield found
-
-
-def _promise(matter: Matter) -> Grounds:
-    open_ones = [
-        one
-        for one in matter.tie.obligations
-        if one.kind == "promise" and one.side == "mine" and one.state in {"open", "overdue"}
-    ]
-    ranked = sorted(open_ones, key=lambda one: (not matter.focus & set(one.evidence), one.due or date.max))
-    for promise in ranked:
-        letter = _letter(matter, promise.evidence)
-        if promise.language and promise.language != matter.manner.language:
-            continue
-        thing = promised_thing(promise.sentence, matter.manner.language, letter.contact.subject if letter else "")
-        if thing:
-            ground = Ground(promise.evidence, {"promised": thing}, _answered(matter, letter))
-            late = promise.state == "overdue" or (promise.due is not None and promise.due < matter.today)
-            return {"promise": ground, "overdue": ground} if late else {"promise": ground}
-    return {}
-
-
-def _asked_by_me(matter: Matter) -> Grounds:
-    """What I asked and they answered: my last question among the letters of the finding, and their answer."""
-    letters = [one for one in matter.letters[-RECENT:] if one.language == matter.manner.language]
-    for letter in reversed([one for one in letters if one.side == "mine"]):
-        answer = next((one for one in letters if one.side == "theirs" and one.contact.when > letter.contact.when), None)
-        asked = [one.text for one in letter.sentences if one.does("question")]
-        about = next((name for text in asked if (name := own_question(text, matter.manner.language))), "")
-        if answer and about:
-            return {"question": Ground((letter.contact.id, answer.contact.id), {"matter": about}, answer)}
-    return {}
-
-
-def _question(matter: Matter) -> Grounds:
-    if matter.finding.stance == "remember-answer":
-        return _asked_by_me(matter)
-    owed = [
-        one
-        for one in matter.tie.obligations
-        if one.kind in {"question", "ask"} and one.side == "mine" and one.state == "open"
-    ]
-    for question in sorted(owed, key=lambda one: (not matter.focus & set(one.evidence), one.since)):
-        letter = _letter(matter, question.evidence)
-        if question.language and question.language != matter.manner.language:
-            continue
-        matter_words = asked_matter(
-            question.sentence, matter.manner.language, matter.manner.register, letter.contact.subject if letter else ""
-        )
-        if matter_words:
-            ground = Ground(question.evidence, {"matter": matter_words}, letter)
-            return {"question": ground, "inquiry": ground} if question.kind == "question" else {"question": ground}
-    return {}
-
-
-def _letter(matter: Matter, ids: Sequence[str]) -> Letter | None:
-    return next((one for one in reversed(matter.letters) if one.contact.id in ids), None)
-
-
-def _answered(matter: Matter, letter: Letter | None) -> Letter | None:
-    """Where a promise stands, I answer the last mail of theirs in that thread, else my own."""
-    if letter is None:
-        return None
-    same = [one for one in matter.letters if one.contact.thread and one.contact.thread == letter.contact.thread]
-    return next((one for one in reversed(same) if one.side == "theirs"), letter)
 
 
 def _silence(matter: Matter) -> Grounds:

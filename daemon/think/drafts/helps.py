@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from daemon.think.drafts.owed import bare_subject
 from daemon.think.drafts.topics_ja import nouns
@@ -29,7 +30,12 @@ _LENT_JA = re.compile(r"貸し|お貸し")
 _TOLD_JA = re.compile(
     r"(?:という|って|が|は)[^。]{0,12}(?:いい|良い|よい|おすすめ|お勧め|便利|評判|早い|おいし|ぴったり)|おすすめ|お勧め|紹介|使うと|あります|https?:"
 )
-THIRD_JA = re.compile(r"[一-龥ァ-ヴーぁ-ん]{1,6}(?:さん|様|ちゃん|くん|君|先生|氏)")
+_ADVICE_JA = re.compile(r"助言|アドバイス|相談|ご?意見|どう(?:思|すれば|したら)|知恵")
+_BORROW_JA = re.compile(
+    r"を[^。、]{0,8}、?(?:少し|ちょっと|しばらく)?お?借り(?:でき|した|して|たい|られ|ても|る)|を[^。、]{0,8}、?お?貸し"
+)
+_TAKE_ON_JA = re.compile(r"(?:を|、)お願い(?:でき|し|いた|申)")
+THIRD_JA = re.compile(r"[一-龥ァ-ヴーぁ-ん]{1,6}(?<!屋)(?<!業者)(?:さん|様|ちゃん|くん|君|先生|氏)")
 _REFUSED = re.compile(
     r"できません|できない|残念|あいにく|申し訳|難しい|無理|ごめん|\b(?:sorry|unfortunately|afraid|can't|cannot|unable|won't)\b",
     re.IGNORECASE,
@@ -43,23 +49,39 @@ _SOFT_JA = re.compile(
 )
 
 _ASK_EN = re.compile(
-    r"\b(?:could|can|would|will) you (?:please |possibly |kindly |perhaps |maybe |just )?(?P<verb>[a-z]+)(?P<rest>[^?.,;]*)",
+    r"\b(?:could|can|would|will) you (?:please |possibly |kindly |perhaps |maybe |just |be so kind as to |be able to |be willing to )*(?P<verb>[a-z]+)(?P<rest>[^?.,;]*)",
     re.IGNORECASE,
 )
 _SENT_EN = re.compile(
     r"\b(?:here (?:is|are|'s)|here's|attached (?:is|are)|i've attached|i attach|i'm sending(?: you)?|i am sending(?: you)?|i enclose|enclosed (?:is|are)|find)\s+(?P<np>(?:the|my|our|a|an)\s+[\w'-]+(?:\s+[\w'-]+){0,4})",
     re.IGNORECASE,
 )
+_MIND_EN = re.compile(r"\b(?:would|do) you mind (?P<verb>[a-z]+ing)(?P<rest>[^?.,;]*)", re.IGNORECASE)
+_KNOW_EN = re.compile(
+    r"\bdo you (?:happen to |perhaps |by any chance )?know (?:of )?(?P<what>(?:where|which|how|who|what|when|whether) [^?.,;]+|(?:anybody|anyone|somebody|someone) [^?.,;]+|an? (?:good|decent|reliable|cheap|nice|proper|local) [^?.,;]+)",
+    re.IGNORECASE,
+)
+_BORROW_EN = re.compile(
+    r"\b(?:could|can|may|might) (?:i|we) (?:please |possibly |perhaps )?borrow (?P<np>(?:your|the|a|an|one of your|some of your)\s+[\w'-]+(?:\s+[\w'-]+){0,4})",
+    re.IGNORECASE,
+)
+_TELLS_WHAT = re.compile(r"^ me (?:which|where|how|who|what|when|whether|why|if|about)\b", re.IGNORECASE)
 _LEND_EN = re.compile(
     r"\b(?:lend|borrow)\s+(?:you\s+)?(?P<np>(?:my|our|the)\s+[\w'-]+(?:\s+[\w'-]+){0,3})", re.IGNORECASE
 )
 _NAME_EN = re.compile(
-    r"[\"“‘]([^\"”’]{2,40})[\"”’]|(?:try|called|recommend|ask at|go to|look at|there's|there is)\s+((?:the\s+)?[A-Z][\w'-]+(?:\s+(?:of\s+|and\s+|the\s+)?[A-Z][\w'-]+){0,4})"
+    r"[\"“‘]([^\"”’]{2,40})[\"”’]|(?:[Tt]ry|called|[Rr]ecommend|[Aa]sk at|[Gg]o to|[Ll]ook at|[Tt]here's|[Tt]here is)\s+((?:the\s+)?[A-Z][\w'-]+(?:\s+(?:of\s+|and\s+|the\s+)?[A-Z][\w'-]+){0,4})"
 )
 _TAIL_EN = re.compile(
     r"\s*\b(?:by|before|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this|next|tomorrow|today|tonight|when|if|some ?time|at some point|please|so|and|for me if)\b.*$",
     re.IGNORECASE,
 )
+_PLACE_EN = words(
+    "library archive archives museum gallery cafe café press books bookshop clinic road street shop centre center institute trust hall college school university fund society club market garden gardens house inn hotel surgery "
+    "bakery theatre theater workshop studio stores supplies farm station guide handbook app online foundation association office service services agency company ltd bros sons"
+)
+_FALL_BACK = timedelta(days=180)
+"""An older help than this before the newest one is not thanked for in its stead."""
 _DOUBLE = words("run get put let sit set plan stop chat cut drop stop")
 
 
@@ -79,23 +101,37 @@ def helps_of(letters: Sequence[Letter], focus: frozenset[str], language: str, re
     given = [one for one in reversed(letters) if one.side == "theirs" and _gave(one, letters, focus)]
     paired = [(one, _asked_before(letters, one)) for one in given if one.language == language]
     ranked = sorted(paired, key=lambda one: not ({one[0].contact.id, one[1].contact.id if one[1] else ""} & focus))
+    newest = ranked[0][0].contact.when if ranked else None
     for letter, asked in ranked[:LAST_HELPS]:
+        if newest and newest - letter.contact.when > _FALL_BACK:
+            continue
         words = _japanese(letter, asked, register) if language == "ja" else _english(letter, asked)
         if words:
-            yield Help(words, letter, asked, content(words, *(s.text for s in (asked.sentences if asked else ()))))
+            told = content(words, *(s.text for s in _asks(asked)))
+            yield Help(words, letter, asked, told | _names((*(asked.sentences if asked else ()), *letter.sentences)))
+
+
+def _names(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """English names within the sentences: what came of a help is often told of them."""
+    found = (re.findall(r"(?<=[a-z,] )[A-Z][a-z]{3,}|^[A-Z][a-z]{3,}(?= is\b)", one.text) for one in sentences)
+    return frozenset(name.lower() for names in found for name in names)
 
 
 def _gave(letter: Letter, letters: Sequence[Letter], focus: frozenset[str]) -> bool:
-    """Whether it holds a help: said so, or in deed (an attachment, a plain yes) as the answer to my asking."""
+    """Whether it holds a help: said so, or in deed (an attachment, a plain yes, an answer to an asking that a rule points at)."""
     if any(sentence.does("give", "kept") for sentence in letter.sentences):
         return True
     asked = _asked_before(letters, letter)
-    if asked is None or not any(sentence.does("ask") for sentence in asked.sentences):
+    if asked is None or not any(_seeks(sentence) for sentence in asked.sentences):
         return False
     words = " ".join(sentence.text for sentence in letter.sentences)
     return not _REFUSED.search(words) and (
-        letter.contact.id in focus or bool(letter.attachments) or bool(_AGREED.search(words))
+        bool({letter.contact.id, asked.contact.id} & focus) or bool(letter.attachments) or bool(_AGREED.search(words))
     )
+
+
+def _seeks(sentence: Sentence) -> bool:
+    return sentence.does("ask") or any(act.kind == "question" and act.seeks for act in sentence.acts)
 
 
 def _asked_before(letters: Sequence[Letter], given: Letter) -> Letter | None:
@@ -134,12 +170,28 @@ def _japanese(letter: Letter, asked: Letter | None, register: str) -> str:
             return f"「{name[1]}」を教えて{_END[register]}"
     subject = [bare_subject(asked.contact.subject)] if asked else []
     for text in [*(sentence.text for sentence in _asks(asked)), *subject]:
+        if said := _lent_or_taken_on(text, register):
+            return said
         if deed := _asked_deed(text):
             return deed + _END[register]
         if whole := _asked_politely(text, register):
             return whole
     gives = gives or [one.text for one in letter.sentences]  # a rule or an attachment says that it was a help
     return _given_ja(gives, register) or _advice_ja(gives, asked, register)
+
+
+def _lent_or_taken_on(text: str, register: str) -> str:
+    """「テントをお借りできますか」 -> テントを貸してくださり; 「司会をお願いできませんか」 -> 司会を引き受けてくださり."""
+    for form, plain, polite in ((_BORROW_JA, "貸して", "お貸し"), (_TAKE_ON_JA, "引き受けて", "お引き受け")):
+        if not (found := form.search(text)):
+            continue
+        before = _trimmed(text[: found.start()])
+        thing = next(
+            (noun for noun in nouns(f"{before}を") if not THIRD_JA.search(noun) and not _EMPTY_DEED.search(noun)), ""
+        )
+        if thing:
+            return f"{thing}を{polite}くださり" if register == "keigo" else f"{thing}を{plain}{_END[register]}"
+    return ""
 
 
 def _asked_deed(text: str) -> str:
@@ -189,13 +241,10 @@ def _given_ja(gives: list[str], register: str) -> str:
 
 
 def _advice_ja(gives: list[str], asked: Letter | None, register: str) -> str:
-    if any(re.search("助言|アドバイス|相談", s.text) for s in _asks(asked)) and gives:
-        return {"keigo": "ご助言をくださり", "teinei": "助言をくださり", "casual": "相談に乗ってくれて"}[register]
-    matter = next((noun for s in _asks(asked) for noun in nouns(s.text) if not THIRD_JA.search(noun)), "")
-    if not gives or not matter:
+    """Advice is thanked for where I asked for advice."""
+    if not gives or not any(_ADVICE_JA.search(s.text) for s in _asks(asked)):
         return ""
-    tail = {"keigo": "ご助言をくださり", "teinei": "助言をくださり", "casual": "アドバイスをくれて"}[register]
-    return f"{matter}のことで{tail}"
+    return {"keigo": "ご助言をくださり", "teinei": "助言をくださり", "casual": "相談に乗ってくれて"}[register]
 
 
 # --- English -----------------------------------------------------------------------------------
@@ -204,15 +253,44 @@ def _advice_ja(gives: list[str], asked: Letter | None, register: str) -> str:
 def _english(letter: Letter, asked: Letter | None) -> str:
     gives = [s.text.replace("’", "'") for s in letter.sentences if s.does("give", "kept")]
     for text in gives:
-        if name := _NAME_EN.search(text):
-            return f"telling me about {name[1] or name[2]}"
+        for name in _NAME_EN.finditer(text):
+            if said := name[1] or _no_person(name[2]):
+                return f"telling me about {said}"
     for sentence in _asks(asked):
-        found = _ASK_EN.search(sentence.text.replace("’", "'"))
-        if found and found["verb"].lower() not in {"tell", "let", "do", "be", "help", "know"}:
-            rest = _TAIL_EN.sub("", found["rest"])
-            if len(rest.split()) <= 9 and not re.search(r"\b[A-Z][a-z]+\b", rest):
-                return f"{_gerund(found['verb'].lower())}{rest}".strip()
+        if words := _asked_for(sentence.text.replace("’", "'")):
+            return words
     return _given_en(gives)
+
+
+def _no_person(name: str) -> str:
+    """A name that is a place, a shop or a book; a person's name does not belong into the letter."""
+    words_ = name.lower().split()
+    return name if words_[0] == "the" or "of" in words_ or words_[-1] in _PLACE_EN else ""
+
+
+def _asked_for(text: str) -> str:
+    """My own words of asking as the deed for which I thank: `telling me which archives hold the registers`."""
+    if found := _BORROW_EN.search(text):
+        return f"lending me {_turn(found['np'])}"
+    if found := _MIND_EN.search(text):
+        return _deed(found["verb"].lower(), found["rest"])
+    if (found := _ASK_EN.search(text)) and found["verb"].lower() not in {"do", "be", "know", "mind", "have"}:
+        if found["verb"].lower() in {"tell", "let"} and not _TELLS_WHAT.search(
+            found["rest"].replace(" me know ", " me ", 1)
+        ):
+            return ""
+        return _deed(_gerund(found["verb"].lower()), found["rest"])
+    if found := _KNOW_EN.search(text):
+        what = found["what"]
+        lead = "telling me" if re.match(r"(?:wh|how)", what, re.IGNORECASE) else "telling me about"
+        what = re.sub(r"^(?:anybody|anyone|somebody)\b", "someone", what, flags=re.IGNORECASE)
+        return _deed(lead, f" {what}")
+    return ""
+
+
+def _deed(verb: str, rest: str) -> str:
+    rest = _TAIL_EN.sub("", rest)
+    return f"{verb}{rest}".strip() if 0 < len(rest.split()) <= 12 and not re.search(r"\b[A-Z][a-z]+\b", rest) else ""
 
 
 def _given_en(gives: list[str]) -> str:

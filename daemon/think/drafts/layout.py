@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from daemon.think.drafts.grounds import LAST_DAYS, Ground, Matter, gap_days
+from daemon.think.drafts.grounds import LAST_DAYS
+from daemon.think.drafts.matter import Ground, Matter, gap_days
 from daemon.think.drafts.owed import bare_subject
 from daemon.think.drafts.plans import Plan
 from daemon.think.drafts.voice import Manner, is_greeting_of_care, is_hello
@@ -49,6 +50,8 @@ def threading(matter: Matter, plan: Plan, carried: Ground | None, fresh: Clause 
     letter = carried.letter if carried else None
     if plan.reply and letter is not None and (matter.now - letter.contact.when).days <= plan.reply:
         subject = bare_subject(letter.contact.subject)
+        if plan.soft and fresh:
+            return fresh.text.rstrip("。."), letter  # sympathy does not go out under the business of the thread
         if subject:
             return f"Re: {subject}", letter
     return (fresh.text.rstrip("。.") if fresh else ""), None

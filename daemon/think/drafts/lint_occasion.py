@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from daemon.think.drafts import lint_en, lint_ja
-from daemon.think.drafts.grounds import LAST_DAYS, gap_days
+from daemon.think.drafts.grounds import LAST_DAYS
 from daemon.think.drafts.lint_case import SOFT, Case, Found
+from daemon.think.drafts.matter import gap_days
 from daemon.think.model import Letter
 
 _HARD_DAYS = timedelta(days=60)

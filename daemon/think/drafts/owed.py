@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from daemon.think.drafts.sides import turned
+from daemon.think.drafts.sides import shifted, turned
 from daemon.think.drafts.topics_ja import nouns
 from daemon.think.drafts.wordlist import words
 
@@ -24,7 +24,7 @@ _PROMISE_EN = re.compile(
     r"(?:get back to you (?:about|on|with)|come back to you (?:about|on|with)|get in touch (?:with you )?about|look (?:at|over|into|through)|let you have|get|have|send|show|bring|give|write|finish|forward|post|return|prepare|draft|review|read|check|drop|pass|mail|email|share|put together|sort(?: out)?|fix|make|lend|hand|deliver|"
     r"find|ask about|introduce|book|order|pay|scan|print|translate|proofread|mark|type up|dig out|dig up|pick up|look up|copy|complete|submit|upload|confirm|arrange|organi[sz]e|try|bake|call (?:you )?about|"
     r"be in touch about|write to you about|work on|see to|take care of)\s+"
-    r"(?:(?:you|them|over|out|up|back|round|along|off|to you|together|through)\s+)*(?P<np>(?:(?:the|a|an|my|your|our|those|these|that|some|both|all)\s+)?[a-zA-Z][\w'’-]*(?:\s+[\w'’-]+){0,9})",
+    r"(?:(?:you|them|over|out|up|back|round|along|off|to you|together|through)\s+)*(?P<np>(?:(?:the|a|an|my|your|our|her|his|their|those|these|that|some|both|all)\s+)?[a-zA-Z][\w'’-]*(?:\s+[\w'’-]+){0,9})",
     re.IGNORECASE,
 )
 _ABOUT_EN = re.compile(
@@ -32,11 +32,29 @@ _ABOUT_EN = re.compile(
     re.IGNORECASE,
 )
 _END_EN = re.compile(
-    r"\s*\b(?:by|before|on|at|next|this|tomorrow|tonight|today|as soon|when|once|after|instead|for you|to you|over|and|so|later|within|until|back|in (?:the|a|two|three|time|early|late|january|february|march|april|may|june|july|august|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|soon|first thing|straight|round|along|up|out|off|if|though|too|again|shortly|from|please|right away|with you)\b.*$",
+    r"\s*\b(?:by|before|on|at|with|through|to|into|under|outside|next|this|tomorrow|tonight|today|as soon|when|once|after|instead|for you|to you|over|and(?! [a-z'-]+(?:\s+(?:by|before|on|at|to|tomorrow|tonight|today|next|this|as|when|soon|over|round|with)\b|\s*$))|so|later|within|until|back|in (?:the|a|two|three|time|early|late|january|february|march|april|may|june|july|august|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|soon|first thing|straight|round|along|up|out|off|if|though|too|again|shortly|from|please|right away|with you)\b.*$",
     re.IGNORECASE,
 )
 _PRONOUN = words(
     "it that them this those these one you me him her something anything what everything all some both back him"
+)
+_NO_OBJECT = words(
+    "with to from in on at for of about into over through by as if whether how why where when what who whom which that know back up out off down round together sure certain everyone everybody somebody someone anybody "
+    "think look word go chat read try ask check dig rummage shot stab peek glance listen ring shout bell buzz line nudge time moment minute break rest"
+)
+"""What is no thing that one could be late with: a preposition, a question, the noun of a light verb (have a think)."""
+_OF_OTHERS = words("her his their")
+_PUTS_OFF_EN = re.compile(
+    r"\b(?:get|come|be) back to you\b|\blet you know\b|\bhave (?:a|another) think\b|\bthink (?:it|about it|this) over\b|\b(?:answer|reply|respond|write back)\b|\b(?:check|ask|find out|look into|see) (?:with\b|if\b|whether\b|when\b|what\b|which\b|how\b|who\b|where\b)",
+    re.IGNORECASE,
+)
+_PUTS_OFF_JA = re.compile(
+    r"(?:お返事|ご返事|返事|ご返信|返信|ご回答|回答|ご連絡|連絡|お知らせ|お伝え|お答え)(?:を|は)?(?:いたし|致し|し|差し上げ|申し上げ|する|させ|入れ|します)|確認して"
+)
+_DAY_NAMES = re.compile(
+    r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|tonight|weekend|christmas|easter)\b|"
+    r"^(?:今日|本日|明日|明後日|今夜|今晩|今週|来週|再来週|今月|来月|週末|年末|年始|先日|昨日|今度|次回|[日月火水木金土](?:曜日?)|[0-9０-９一二三四五六七八九十]+[月日])",
+    re.IGNORECASE,
 )
 _QUESTION_NP = re.compile(
     r"\b(?P<det>the|my|your|our|which|what|that|those)\s+(?=(?P<rest>[a-zA-Z][\w'’-]*(?:\s+[\w'’-]+){0,4}))",
@@ -44,7 +62,7 @@ _QUESTION_NP = re.compile(
 )
 _NP_STOP = words(
     "is are was were be been do does did can could would will should shall may might have has had you i we they he she it to for on at in by with and or but from about if so that which when while "
-    "need needs suit suits work works look looks come comes go goes still yet already next this tomorrow today again please instead before after until into over out up off than as like there then take takes"
+    "now ever these lately need needs suit suits work works look looks come comes go goes still yet already next this tomorrow today again please instead before after until into over out up off than as like there then take takes"
 )
 _NOT_LAST = words("of for the a open closed ready free available done finished better still yet then")
 _OWN = words("my your our")
@@ -70,7 +88,17 @@ def promised_thing(sentence: str, language: str, subject: str = "") -> str:
         objects = [_DATED.sub("", noun) for noun in nouns(sentence)]
         named = next((noun for noun in objects if noun and not noun.startswith(("お返事", "ご連絡"))), "")
         return named or (deed[1] if deed else "") or _subject_ja(subject)
-    return _promised_en(sentence) or _subject_en(subject)
+    named, points_back = _promised_en(sentence)
+    return named or (_subject_en(subject) if points_back else "")
+
+
+def puts_off(sentence: str, language: str) -> bool:
+    """Whether a promise only puts off an answer, so that its matter is the question that it answers."""
+    if language == "ja":
+        objects = [noun for noun in (_DATED.sub("", one) for one in nouns(sentence)) if noun]
+        named = [noun for noun in objects if not noun.startswith(("お返事", "ご連絡", "確認"))]
+        return bool(_PUTS_OFF_JA.search(sentence)) and not named
+    return bool(_PUTS_OFF_EN.search(sentence)) and not promised_thing(sentence, language)
 
 
 def own_question(sentence: str, language: str) -> str:
@@ -78,6 +106,34 @@ def own_question(sentence: str, language: str) -> str:
     if language == "ja":
         return next((noun for noun in (_DATED.sub("", one) for one in nouns(sentence)) if noun), "")
     return _asked_en(sentence, swap=False)
+
+
+_ANSWER_EN = re.compile(
+    r"^(?:yes|no|well|oh|ah|all well|thanks|sure)?[,.;:! ]*(?P<clause>(?:(?!(?i:he|she|they|it|this|that|these|those|there|who|what|not|still|so|all|my|our|the|we)\b)[A-Z][a-z]+|(?i:my|our|the) [a-z'-]+(?: [a-z'-]+)?|I|(?i:we)) (?:is|are|am|'m|has|have|live|lives|work|works|close|closes|open|opens|start|starts|play|plays) [^,;:.!?]{2,50})"
+)
+_ANSWER_JA = re.compile(
+    r"(?:は、?|^)(?P<answer>[一-龥々ァ-ヴー0-9０-９・]{1,10}(?:と[一-龥々ァ-ヴー0-9０-９・]{1,10})?)(?:です|だよ|でございます|になります)"
+)
+
+
+def answer_given(sentence: str, language: str) -> str:
+    """What they answered, as I would say it back to them: `your daughter is seven`, 水曜; empty where it is doubtful."""
+    text = sentence.strip().replace("’", "'")
+    if "?" in text or "？" in text:
+        return ""
+    if language == "ja":
+        found = _ANSWER_JA.search(text)
+        return found["answer"] if found else ""
+    found = _ANSWER_EN.match(text)
+    if not found:
+        return ""
+    clause = re.split(r"\b(?:and|but|because|so|which|who|when|if|since|as|now)\b", found["clause"])[0]
+    clause = re.sub(r"\b(?:still|always|just|already) ", "", clause).strip()
+    return (
+        shifted(clause)
+        if 3 <= len(clause.split()) <= 9 and not re.search(r"\b(?:not|you|your)\b|n't\b", clause)
+        else ""
+    )
 
 
 def asked_matter(sentence: str, language: str, register: str, subject: str = "") -> str:
@@ -88,23 +144,36 @@ def asked_matter(sentence: str, language: str, register: str, subject: str = "")
     return _asked_en(sentence) or _subject_en(subject)
 
 
-def _promised_en(sentence: str) -> str:
+def _promised_en(sentence: str) -> tuple[str, bool]:
+    """The object of the promise, and whether it only points back to something named before (it, them, none at all)."""
     sentence = sentence.replace("’", "'")
-    found = _ABOUT_EN.search(sentence) or _PROMISE_EN.search(sentence)
-    if not found:
-        return ""
+    about = _ABOUT_EN.search(sentence)
+    found = about or _PROMISE_EN.search(sentence)
+    if not found or (about and not _PUTS_OFF_EN.search(sentence)):
+        return "", False  # I'll ask about the boiler: it is not the boiler that is late
     words = _END_EN.sub("", found["np"]).strip().split()
-    if not words or (words[0].lower() in _PRONOUN and len(words) == 1) or len(words) > 9:
+    while words and words[-1].lower() in {"of", "the", "a", "an", "my", "your", "and", "or"}:
+        words.pop()
+    points_back = not words or (len(words) == 1 and words[0].lower() in _PRONOUN)
+    if points_back or len(words) > 9:
+        return "", points_back
+    named = _with_article(words)
+    return (f"my answer about {named}" if about and named else named), False
+
+
+def _with_article(words: list[str]) -> str:
+    first, *rest = words
+    if first.lower() in {"a", "an", "some", "that", "this", *_OF_OTHERS} and rest:
+        first = "the"
+    bare = rest if first.lower() in _ARTICLES else [first, *rest]
+    if not bare or bare[0].lower() in _NO_OBJECT | _PRONOUN or bare[-1].lower() in _NO_OBJECT - {"for", "about", "of"}:
         return ""
-    if words[0].lower() in {"a", "an", "some"}:
-        words[0] = "the"
-    if words[0].lower() in {"that", "this"} and len(words) > 1:
-        words[0] = "the"
-    if words[0].lower() in _PRONOUN or words[0].lower() in {"know", "back"}:
-        return ""
-    return " ".join(
-        words if words[0].lower() in {"the", "my", "your", "our", "those", "these", "both", "all"} else ["the", *words]
-    )
+    if len(bare) == 1 and bare[0][0].isupper() and not bare[0].isupper():
+        return ""  # somebody's name
+    return " ".join([first if first.lower() in _ARTICLES else "the", *bare])
+
+
+_ARTICLES = words("the my your our those these both all")
 
 
 def _asked_en(sentence: str, *, swap: bool = True) -> str:
@@ -139,24 +208,36 @@ def bare_subject(subject: str) -> str:
 
 
 def _subject_ja(subject: str) -> str:
-    bare = re.sub(r"(?:の件|のこと|について|のお願い|のご相談|のご連絡)$", "", bare_subject(subject))
+    bare = re.sub(
+        r"^(?:あの|その|この|例の)|(?:の件|のこと|について|のお願い|のご相談|のご連絡)$", "", bare_subject(subject)
+    )
     if (
         not 2 <= len(bare) <= 16
         or _SUBJECT_SET.match(bare)
-        or re.search(r"[?？!！「」【】\[\]{}<>、。]|[ぁ-ん]{4}", bare)
+        or _DAY_NAMES.match(bare)
+        or re.search(r"[?？!！「」【】\[\]{}<>、。]|[ぁ-ん]{4}|(?:さん|様|ちゃん|くん|先生)$", bare)
     ):
         return ""
     return bare
 
 
 def _subject_en(subject: str) -> str:
-    bare = re.sub(r"^(?:the|a|an|your|my|our)\s+", "", bare_subject(subject), flags=re.IGNORECASE)
+    """A bare common noun out of a subject line: no day, no name, no sentence."""
+    bare = re.sub(r"^(?:the|a|an|your|my|our|that|this)\s+", "", bare_subject(subject), flags=re.IGNORECASE)
     words = bare.split()
-    if not 1 <= len(words) <= 6 or _SUBJECT_SET.match(bare) or re.search(r"[?!{}<>\[\]:,]", bare) or not bare.isascii():
+    if (
+        not 1 <= len(words) <= 4
+        or _SUBJECT_SET.match(bare)
+        or _DAY_NAMES.match(bare)
+        or re.search(r"[?!{}<>\[\]:,.'\"]", bare)
+        or not bare.isascii()
+        or any(word[0].isupper() and not word.isupper() for word in words[1:])
+        or (
+            len(words) == 1
+            and words[0].istitle()
+            and not bare_subject(subject).lower().startswith(("the ", "my ", "your ", "our "))
+        )
+    ):
         return ""
-    first = (
-        words[0]
-        if words[0].isupper() or any(word.istitle() for word in words[1:2])
-        else words[0][0].lower() + words[0][1:]
-    )
+    first = words[0] if words[0].isupper() else words[0][0].lower() + words[0][1:]
     return " ".join(["the", first, *words[1:]])

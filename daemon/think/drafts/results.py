@@ -23,6 +23,9 @@ _POLITE_END: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 _TRAIL = re.compile(r"(?:んだ|んです|の)?(?:よね|よ|ね|な|わ|さ)?[。！!〜]*$")
 
+_FARES_EN = re.compile(
+    r"\b(?P<clause>[A-Z][a-z]+ (?:is|are) (?:now |really |happily |finally )*(?:eating|walking|sleeping|playing|running|working|better|well|fine|home|mended|fixed|back|up and (?:running|about)|on the mend)\b[^,.;!?]{0,40})"
+)
 _RESULT_EN = re.compile(
     r"\b(?P<clause>(?:(?:i|we) (?:can (?:keep|stay|move|use|open|go)|got|passed|found|finished|managed|won|sold|booked|signed|fixed|opened|moved)|(?:it|the [\w' -]{2,30}|my [\w' -]{2,30}) (?:stays|stayed|holds|runs|came through|worked|works|went|is going|got|was|is now|has been|will be|came|fits|passed|arrived|is fixed))\b[^.;!?]{0,80})",
     re.IGNORECASE,
@@ -53,7 +56,7 @@ def _result_ja(text: str, register: str, helped: Letter) -> str:
     if not clause or re.search("[がは]", clause):
         return clause
     about = bare_subject(helped.contact.subject)  # the clause lost its subject when it was cut
-    return f"{about}は、{clause}" if about and re.fullmatch(r"[一-龥々ァ-ヴー]{1,8}", about) else ""
+    return f"{about}は{clause}" if about and re.fullmatch(r"[一-龥々ァ-ヴー]{1,8}", about) else ""
 
 
 def _outcome(text: str, register: str) -> str:
@@ -79,10 +82,13 @@ def _outcome(text: str, register: str) -> str:
 
 
 def _result_en(text: str) -> str:
-    found = _RESULT_EN.search(text.replace("’", "'"))
-    clause = re.split(r",|\band (?:the|i|we|it|my)\b", found["clause"])[0].strip() if found else ""
-    if len(clause.split()) < 3 or re.search(
-        r"\bnot\b|n't\b|\b(?:he|she|they|him|her|his|their)\b", clause, re.IGNORECASE
-    ):
-        return ""
-    return clause if re.match(r"I\b", clause) else clause[0].lower() + clause[1:]
+    text = text.replace("’", "'")
+    for found in (*_RESULT_EN.finditer(text), *_FARES_EN.finditer(text)):
+        clause = re.split(r",|\band (?:the|i|we|it|my)\b", found["clause"])[0].strip()
+        if len(clause.split()) < 3 or re.search(
+            r"\bnot\b|n't\b|\b(?:he|she|they|him|her|his|their)\b", clause, re.IGNORECASE
+        ):
+            continue
+        named = found.re is _FARES_EN or clause.startswith("I ")
+        return clause if named else clause[0].lower() + clause[1:]
+    return ""

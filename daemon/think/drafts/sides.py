@@ -111,7 +111,11 @@ def _my_verb(words: list[str], place: int) -> bool:
     return bool(before) and before[-1] == "i"
 
 
+_PARENT = re.compile(r"(?:^|[,.;] ?|\band )(Mother|Father|Mum|Mom|Dad|Gran|Grandma|Grandpa|Grandad|Granddad)(?:'s)?\b")
+
+
 def english_relative(sentence: str) -> str:
     """The relative of theirs whom an English sentence names: `your mother`; empty where there is none."""
-    found = _RELATIVE.search(sentence)
+    sentence = sentence.replace("’", "'")
+    found = _RELATIVE.search(sentence) or _PARENT.search(sentence)
     return f"your {found[1].lower()}" if found else ""

@@ -49,33 +49,79 @@ class Topic:
     told: str = ""
 
 
-def topics(letters: Sequence[Letter], language: str, register: str, focus: frozenset[str]) -> Iterator[Topic]:
-    """Topics out of the letters in `focus` if any of theirs is there, else out of their last ones, newest first."""
-    theirs = [one for one in reversed(letters) if one.side == "theirs" and one.language == language]
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Which topics are wanted: out of the letters in `focus` if any of theirs is there, else out of their last ones.
+
+    `only`: sentences to which the topic is bound; `beyond`: after the pointed letters the last ones may serve too;
+    `selves`: words by which they may speak of themselves (おばさん, their name).
+    """
+
+    language: str
+    register: str
+    focus: frozenset[str] = frozenset()
+    only: frozenset[str] | None = None
+    beyond: bool = False
+    selves: frozenset[str] = frozenset()
+
+
+def topics(letters: Sequence[Letter], wish: Wish) -> Iterator[Topic]:
+    """The topics that are wanted, those of the newest letter first; in each letter what they did before what they have."""
+    theirs = [one for one in reversed(letters) if one.side == "theirs" and one.language == wish.language]
     fit = [one for one in theirs if one.contact.readers <= CROWD]
-    pointed = [one for one in fit if one.contact.id in focus]
+    pointed = [one for one in fit if one.contact.id in wish.focus]
+    more = [one for one in fit[:LAST_LETTERS] if one not in pointed] if wish.beyond or not pointed else []
     seen: set[str] = set()
-    for letter in pointed or fit[:LAST_LETTERS]:
-        for topic in _topics_in(letter, language, register):
+    for letter in [*pointed, *more]:
+        for topic in _topics_in(letter, wish):
             if (key := topic.thing or topic.told) not in seen:
                 seen.add(key)
                 yield topic
 
 
-def _topics_in(letter: Letter, language: str, register: str) -> Iterator[Topic]:
-    matters = _matters(letter)
+def _topics_in(letter: Letter, wish: Wish) -> Iterator[Topic]:
+    matters = [one for one in _matters(letter, wish) if wish.only is None or one.text in wish.only]
+    strong: list[Topic] = []
+    weak: list[Topic] = []
     for sentence in matters:
-        if language == "ja":
-            yield from (Topic(letter, thing) for thing in topics_ja.things(sentence.text, register))
-        else:
-            yield from _english(sentence.text, letter, register)
-        if name := _news(sentence, language, register):
-            yield Topic(letter, name)
+        text = _as_self(sentence.text, wish)
+        found = _japanese(text, letter, wish) if wish.language == "ja" else _english(text, letter, wish.register)
+        for topic, is_strong in found:
+            (strong if is_strong else weak).append(topic)
+        if name := _news(sentence, wish.language, wish.register):
+            strong.append(Topic(letter, name))
+    yield from strong
+    if wish.only is None and matters:
+        yield from _subject(letter, wish)
+    if not strong or wish.language == "ja":
+        yield from weak
+
+
+def _subject(letter: Letter, wish: Wish) -> Iterator[Topic]:
     subject = letter.contact.subject
-    if matters and bare_subject(subject) == subject.strip():  # they named it so
-        thing = topics_ja.subject_thing(subject, register) if language == "ja" else topics_en.subject_thing(subject)
+    if bare_subject(subject) == subject.strip():  # they named it so
+        thing = (
+            topics_ja.subject_thing(subject, wish.register)
+            if wish.language == "ja"
+            else topics_en.subject_thing(subject)
+        )
         if thing:
             yield Topic(letter, thing)
+
+
+def _japanese(text: str, letter: Letter, wish: Wish) -> Iterator[tuple[Topic, bool]]:
+    for weight, thing in topics_ja.weighed(text, wish.register):
+        yield Topic(letter, thing), weight >= topics_ja.STRONG
+
+
+def _as_self(text: str, wish: Wish) -> str:
+    """「おばさんは三味線を始めました」 with the word by which she speaks of herself taken out."""
+    if wish.language != "ja":
+        return text
+    for word in sorted(wish.selves, key=len, reverse=True):
+        if found := re.match(rf"{re.escape(word)}[はもが]、?", text):
+            return text[found.end() :]
+    return text
 
 
 def _news(sentence: Sentence, language: str, register: str) -> str:
@@ -98,17 +144,26 @@ def denied(text: str) -> bool:
 _LIGHT = frozenset({"birth", "wedding", "new_job", "move", "founding", "graduation", "award", "trip", "project"})
 
 
-def _english(text: str, letter: Letter, register: str) -> Iterator[Topic]:
+def _english(text: str, letter: Letter, register: str) -> Iterator[tuple[Topic, bool]]:
     clause = topics_en.told(text)
     clause = topics_en.in_full(clause) if register == "formal" else clause
-    thing = next(topics_en.things(text), "")
+    thing = next(topics_en.taken_things(text), "")
     if clause or thing:
-        yield Topic(letter, thing, clause)
+        yield Topic(letter, thing or next(topics_en.things(text), ""), clause), True
+    elif thing := next(topics_en.things(text), ""):
+        yield Topic(letter, thing), False
 
 
-def _matters(letter: Letter) -> list[Sentence]:
+def _matters(letter: Letter, wish: Wish) -> list[Sentence]:
     """Sentences of their own life and work, news first; plain statements that the reader gave no act come last."""
-    return sorted((one for one in letter.sentences if not one.does(*_NOT_A_MATTER) and not _of_others(one)), key=_rank)
+    return sorted(
+        (
+            one
+            for one in letter.sentences
+            if not one.does(*_NOT_A_MATTER) and (not _of_others(one) or _as_self(one.text, wish) != one.text)
+        ),
+        key=_rank,
+    )
 
 
 def _of_others(sentence: Sentence) -> bool:

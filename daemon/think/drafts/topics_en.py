@@ -72,7 +72,7 @@ _TIMES = words(
     "way time day week month year morning evening night lot bit thing things weekend end moment minute hour days weeks months years"
 )
 _HEADLESS = words(
-    "mother father mum mom dad parents wife husband partner son daughter brother sister kids children family grandmother grandfather way time day week month year morning evening night lot bit thing things one ones rest same best worst end beginning moment minute hour fact idea mind hand hands eyes head life house home office desk place part side most first last number work job people person team boss email mail message reply weekend train bus phone whole kind couple few pair"
+    "niece nephew aunt uncle cousin grandson granddaughter grandma grandpa gran sister-in-law brother-in-law mother-in-law father-in-law baby mother father mum mom dad parents wife husband partner son daughter brother sister kids children family grandmother grandfather way time day week month year morning evening night lot bit thing things one ones rest same best worst end beginning moment minute hour fact idea mind hand hands eyes head life house home office desk place part side most first last number work job people person team boss email mail message reply weekend train bus phone whole kind couple few pair"
 )
 _TAKEN = re.compile(
     r"\b(?:i|we|i've|we've|i'm|we're|i am|we are)\s+(?:(?:have|just|also|finally|really|even|at last|been|now|actually|recently)\s+)*"
@@ -190,25 +190,64 @@ def _past(words: list[str]) -> bool:
 
 def things(sentence: str, *, hard: bool = False) -> Iterator[str]:
     """Noun phrases of theirs in a sentence, the best first: `your pottery class`, `the whale`."""
-    text = sentence.replace("’", "'")
-    if _NOISE.search(text) or "?" in text or _THIRD.search(_LEAD.sub("", text)) or (_HARD.search(text) and not hard):
+    yield from taken_things(sentence, hard=hard)
+    if not _shut(sentence, hard=hard):
+        yield from _cut_out(sentence.replace("’", "'"), (_OWNED, _DEFINITE))
+
+
+def taken_things(sentence: str, *, hard: bool = False) -> Iterator[str]:
+    """Of these only what they took up, began, made or got."""
+    if _shut(sentence, hard=hard):
         return
-    if bare := _BARE.search(text):
-        phrase = f"your {(bare['one'] or bare['many']).lower()}"
-        if (
-            _personal(phrase, whole=True)
-            and phrase.rsplit(maxsplit=1)[-1] not in _TIMES
-            and not NOT.search(_around(text, bare, after_and=True))
-        ):
+    text = sentence.replace("’", "'")
+    for form in (_LESSONS, _LEARNING, _BARE):
+        if (bare := form.search(text)) and (phrase := _bare(bare, text)):
             yield phrase
-    for form in (_TAKEN, _BEGIN_TO, _GOT, _TALKED_INTO, _OWNED, _DEFINITE):
+    yield from _cut_out(text, (_TAKEN, _BEGIN_TO, _GOT, _TALKED_INTO))
+
+
+def _shut(sentence: str, *, hard: bool) -> bool:
+    text = sentence.replace("’", "'")
+    return bool(
+        _NOISE.search(text) or "?" in text or _THIRD.search(_LEAD.sub("", text)) or (_HARD.search(text) and not hard)
+    )
+
+
+def _bare(found: re.Match[str], text: str) -> str:
+    words = next(one for one in found.groups() if one)
+    phrase = f"your {words if words[0].isupper() else words.lower()}"
+    stands = _personal(phrase, whole=True) and phrase.rsplit(maxsplit=1)[-1] not in _TIMES
+    return phrase if stands and not NOT.search(_around(text, found, after_and=True)) else ""
+
+
+def _cut_out(text: str, forms: tuple[re.Pattern[str], ...]) -> Iterator[str]:
+    for form in forms:
+        weak = form in (_OWNED, _DEFINITE)
         for found in form.finditer(text):
-            phrase = _noun(found["np"], taken=form not in (_OWNED, _DEFINITE))
-            if not _personal(phrase, whole=form not in (_OWNED, _DEFINITE)):
+            if form is _BEGIN_TO and not _I_DO.search(text[: found.start()]):
+                continue
+            if weak and _FOR_SOMEBODY.search(text[: found.start()]) and found["np"].split()[-1].lower() in RELATIVES:
+                continue  # a quilt for my niece
+            phrase = _noun(found["np"], taken=not weak)
+            if not _personal(phrase, whole=not weak):
                 continue
             shared = form is _OWNED and found["np"].lower().startswith("our") and not _OURS.match(text)
             if phrase and not shared and not NOT.search(_around(text, found)):
                 yield phrase
+
+
+_I_DO = re.compile(
+    r"(?:^|[,.;!] ?|\band )(?:so |and |then |also )?(?:i|we|i'm|we're|i've|we've)\b(?:(?!\b(?:he|she|it|they|who)\b)[^,.;])*$",
+    re.IGNORECASE,
+)
+_FOR_SOMEBODY = re.compile(r"\b(?:for|to|with|from|of|and|at|by)\s+$", re.IGNORECASE)
+_LESSONS = re.compile(
+    r"\b(?:started|begun|began|starting|taking|having|booked|signed up for|doing|joined|back at) (?:my |some )?((?:[a-z]+ )?[a-z]+ (?:lessons|classes|training|practice|rehearsals))\b",
+    re.IGNORECASE,
+)
+_LEARNING = re.compile(
+    r"\b(?:learning|studying|learnt|taken up|took up|brushing up(?: on)?) (?:some |my )?([A-Z][a-z]{3,})\b(?! (?:and|with|[A-Z]))"
+)
 
 
 def _personal(phrase: str, *, whole: bool) -> bool:

@@ -22,20 +22,43 @@ _QUOTED = "「[^」]{1,20}」"
 _CHAIN = rf"(?:(?:{_QUOTED}|{_ATOM}(?:{_LINK}|わせ|かせ|づくり|作り)?)の)*(?:{_ATOM}|{_QUOTED})"
 _OBJECT = re.compile(rf"(?P<np>{_CHAIN}{_TAIL}?)を(?P<verb>[^、。]*)")
 _PURSUED = re.compile(
-    rf"(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ|づくり)?)に(?P<verb>(?:[ぁ-ん]{{0,6}}、)?(?:出(?:ました|た|て|る|ます)|申し込|応募|登|入会|入門|通|挑戦|夢中|はま|ハマ|凝|取り組|とりくみ|参加|没頭|熱中|励|追われ|出演|出場|打ち込|携わ|関わ)[^、。]*)"
+    rf"(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ|づくり)?)に(?P<verb>(?:[ぁ-ん]{{0,6}}、)?(?:出(?:ました|た|て|る|ます)|申し込|応募|登|入会|入門|通|挑戦|夢中|はま|ハマ|凝|取り組|とりくみ|参加|没頭|熱中|励|追われ|出演|出場|打ち込|携わ|関わ|移(?:りま|った|って|り(?=$|[、。]))|入(?:会|門|団|学|部))[^、。]*)"
+)
+_JOINED = re.compile(rf"(?P<np>{_CHAIN}(?<=[団部会校学園社局所]))に(?P<verb>入(?:り|っ|る)[^、。]*)")
+_WORKING = re.compile(
+    rf"(?P<np>{_CHAIN})で、?(?P<verb>(?:働(?:き|い|く)|勤め|修業|修行|研修|教え(?:て|は|る|ま)|弾い|歌っ|踊っ)[^、。]*)"
+)
+_DROPPED = re.compile(  # 自転車買ったよ: a friend leaves を out
+    rf"(?:^|[、。！!？?\s]|[ぁ-ん])(?P<np>{_CHAIN})(?P<verb>(?:買っ[たちて]|始め[たてち]|焼い[たて]|作っ[たて]|飼[いっ][たて始]|習い始|習って|育て[たて]|編ん[でだ]|植え[たて])[^、。]*)"
 )
 _BUSY = re.compile(
     rf"(?P<np>{_CHAIN})で、?(?P<verb>(?:てんてこ舞い|大忙し|忙し|走り回|駆け回|バタバタ|追われ)[^、。]*)"
 )
 _AT_END = re.compile(
-    rf"(?P<np>{_SOLID}+(?:めぐり|巡り|三昧|ざんまい|づくり|作り|通い|いじり|歩き|集め|磨き))(?P<verb>)(?:です|だ)?[よね]*[。！!]?$"
+    rf"(?P<np>弟子(?=入り)入り|{_SOLID}+(?:めぐり|巡り|三昧|ざんまい|づくり|作り|通い|いじり|歩き|集め|磨き))(?P<verb>)(?:です|だ)?[よね]*[。！!]?$"
 )
 _SUBJECT = re.compile(rf"(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ|づくり)?)が(?P<verb>[^、。]*)")
 _PLACED = re.compile(
     rf"(?P<where>{_ATOM})に(?P<np>{_CHAIN})を(?P<verb>(?:開|出し(?:ま|た|て)|建て|設け|構え|作|つく|借り|オープン)[^、。]*)"
 )
 _RELATIVE = re.compile(rf"(?P<np>{_CHAIN}を[一-龥ァ-ヴー]{{2,5}}(?:した|する|している){_CHAIN})を(?P<verb>[^、。]*)")
-_FORMS = ((_RELATIVE, 4.5), (_PLACED, 4), (_OBJECT, 3), (_PURSUED, 3), (_BUSY, 2), (_AT_END, 3), (_SUBJECT, 1))
+_FORMS = (
+    (_RELATIVE, 4.5),
+    (_PLACED, 4),
+    (_OBJECT, 3),
+    (_PURSUED, 3),
+    (_BUSY, 2),
+    (_AT_END, 3),
+    (_JOINED, 4),
+    (_WORKING, 3),
+    (_DROPPED, 3),
+    (_SUBJECT, 1),
+)
+_ALONG = re.compile(
+    r"^(?:、?[^、。]{0,6})?(?:走|歩(?!み寄)|通っ|渡|散歩|ぶら|回(?:っ|り)|巡(?:っ|り)|過ぎ|下(?:っ|り)|抜け)"
+)  # the object is a way
+STRONG = 2.0
+"""From this weight on a phrase is what they did or took up, not merely what stood there."""
 
 _ALONE = words(  # too little by themselves, good with a word before them: データ分析の仕事
     "仕事 準備 写真 修理 勉強 部屋 本 店 お店 数 音 色 味 箱 会議 企画 話 旅 道 車 木 花 水 火 山 海 川 空 服 庭 町 街 村 駅 森 島 曲 絵 詩 犬 猫 鳥 魚 "
@@ -49,6 +72,7 @@ _GENERIC = words(
     "続き 力 縁 ご縁 機会 様子 感じ 姿 味 匂い 形 名前 番号 住所 都合 ご都合 近況 無事 元気 本当 用事 最後 一行 決裁 全員 行き来 "
     "声 お慶び お喜び 新春 子 上の子 下の子 当日分 通路 席 眉毛 取材 アンケート 原稿 平面図 入稿データ 定期点検 持ち手 明るさ 大きさ 広さ 全体 一部 内容 詳細 近況報告 ご連絡 添付 添付ファイル ファイル 日程 候補 候補日 見積 見積もり お見積り 請求書 契約書 返却 "
 )
+_DULL_END = re.compile(r"(?:アドレス|番号|携帯|スマホ|住所|連絡先|機種|パスワード|手続き?|名刺|口座|振込|領収書|明細)$")
 _ABOUT_WORK = re.compile(
     r"^(?:受け取|受領|拝受|拝読|拝見|確認|更新|添付|押さえ|手配|提出|届|送|お送|承|共有|取り込|配布|読み終え|お知らせ|済み|申し上げ|お願|待|見て(?:いただ|くだ|もら))"
 )
@@ -109,18 +133,24 @@ _GREETING = re.compile(r"お世話|おかげ|お陰|ご無沙汰|よろしく|�
 
 def things(sentence: str, register: str, *, hard: bool = False) -> Iterator[str]:
     """Noun phrases of theirs in a sentence, the best first, turned to how I would say them; often none."""
+    yield from (thing for _, thing in weighed(sentence, register, hard=hard))
+
+
+def weighed(sentence: str, register: str, *, hard: bool = False) -> Iterator[tuple[float, str]]:
+    """The same with the weight of the construction that each was found in."""
     if _refused(sentence, hard=hard):
         return
-    scored: list[tuple[float, int, str]] = []
+    scored: list[tuple[float, int, str, float]] = []
     for form, weight in _FORMS:
         for found in form.finditer(sentence):
             phrase = _phrase(found)
             if _stands(phrase, found["verb"]):
-                scored.append((-(weight + min(len(phrase), 14) / 5), found.start(), phrase))
-    for _, start, phrase in sorted(scored):
+                held = 0.5 if form is _OBJECT and _ALONG.match(found["verb"]) else weight
+                scored.append((-(held + min(len(phrase), 14) / 5), found.start(), phrase, held))
+    for _, start, phrase, held in sorted(scored):
         said, clause = turned(phrase, register), sentence[:start].rsplit("、", 1)[-1]
         owner = relative(subject_relative(clause), register) if not _TURNED.search(said) else ""
-        yield f"{owner}の{said}" if owner and not said.startswith(owner) else said
+        yield held, f"{owner}の{said}" if owner and not said.startswith(owner) else said
 
 
 _TURNED = re.compile(
@@ -167,7 +197,13 @@ def _stands(phrase: str, verb: str) -> bool:
     head = phrase.rsplit("の", 1)[-1]
     if len(phrase) == 1 and phrase not in _SINGLE:
         return False
-    if not 1 <= len(phrase) <= 22 or head in _GENERIC or phrase in _ALONE or phrase.endswith(_BAD_END):
+    if (
+        not 1 <= len(phrase) <= 22
+        or _DULL_END.search(head)
+        or head in _GENERIC
+        or phrase in _ALONE
+        or phrase.endswith(_BAD_END)
+    ):
         return False
     if _ABOUT_WORK.match(verb) or re.search(
         r"[0-9０-９一二三四五六七八九十百千]+(?:部|名|件|枚|回|日|冊|度|番|位)(?:目|上|$)", phrase
@@ -196,7 +232,9 @@ def nouns(sentence: str) -> list[str]:
 
 
 _TROUBLED = re.compile(rf"(?P<np>{_CHAIN})(?:に|で|のことで)(?P<verb>(?:困|悩|迷|苦労)[^、。]*)")
-_ASKED_OF = re.compile(rf"(?:^|[、。，\sにで])(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ)?)(?P<verb>は|って|の件|について)")
+_ASKED_OF = re.compile(
+    rf"(?:^|[、。，\sにで])(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ)?)(?P<verb>は|(?<![持待行言買取思会使作帰切乗入知走残立勝打撮売送習洗払笑歌座触渡戻張食飲読書聞見出寄])って|の件|について|(?:なの|なん)?ですが|(?:なん)?だけど|のことですが)"
+)
 _SHOWN = re.compile(rf"(?:^|[、。，\s])(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ)?)(?P<verb>[、，])")
 _EMPTY = re.compile(
     r"^(?:お?(?:時間|都合|手数|手間|忙しい|多忙|返事|返信|連絡|世話|元気|願い|疲れ)|ご(?:都合|連絡|返信|確認|検討|教示|多忙|多用)|私|僕|俺|今|先日|昨日|今日|明日|来週|今週|今度|次回|前|一度|いつ|"

@@ -11,6 +11,7 @@ from config.schema import REGISTERS, Me
 from daemon.think.model import Letter, Tie
 
 _RANK = {"keigo": 2, "teinei": 1, "casual": 0, "formal": 1}
+HABIT = 5  # so many of my last letters say how I speak to them; where they are even, the politer way
 _TITLED = re.compile(r"(?:様|さま|先生|殿|社長|部長|課長|教授)$")
 _FIRST_WORDS = re.compile(
     r"^([^,!]{1,40}[,!])\s*\S.*$", re.DOTALL
@@ -96,11 +97,12 @@ def _register(tie: Tie, mine: Sequence[Letter], language: str) -> str:
     allowed = REGISTERS[language]
     if tie.person.circle and tie.person.circle.tone in allowed:
         return tie.person.circle.tone
-    seen = [one.voice.register for one in mine if one.voice.register in allowed][:2]
+    seen = [one.voice.register for one in mine if one.voice.register in allowed][:HABIT]
     address = next((one.voice.address_line for one in mine if one.voice.address_line), "")
     if seen:
-        politest = max(seen, key=lambda one: _RANK[one])
-        return "keigo" if politest == "teinei" and re.search(r"様[、,]?$", address) else politest
+        counted = Counter(seen)
+        usual = max(seen, key=lambda one: (counted[one], _RANK[one]))
+        return "keigo" if usual == "teinei" and re.search(r"様[、,]?$", address) else usual
     if language == "en":
         return "formal" if not address or address.lower().startswith("dear") else "casual"
     if not address:
