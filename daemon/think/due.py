@@ -19,12 +19,18 @@ Reckon: TypeAlias = Callable[[re.Match[str], date], date | None]
 
 @dataclass(frozen=True, slots=True)
 class DayWords:
-    """Words that name a day, how the day is reckoned, and an example with its day for a mail of Wednesday, 14 October 2026."""
+    """Words that name a day, how the day is reckoned, and an example with its day for a mail of Wednesday, 14 October 2026.
+
+    `span`: they name a time of which that day is the last; `back`: how far back the same words reach when told as past
+    (`week`, `month`, `year`).
+    """
 
     pattern: str
     reckon: Reckon
     example: str
     day: str
+    span: bool = False
+    back: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +41,18 @@ class Mention:
     end: int
     day: date
     limit: bool
+    span: bool = False
+    back: str = ""
 
 
 def after(sent: date, days: int) -> date:
     """So many days later; a figure beyond all calendars gives the day of sending."""
     return sent + timedelta(days=days) if 0 <= days <= 3660 else sent
+
+
+def before(sent: date, days: int) -> date:
+    """So many days earlier; a figure beyond all calendars gives the day of sending."""
+    return sent - timedelta(days=days) if 0 <= days <= 3660 else sent
 
 
 def next_weekday(sent: date, weekday: int) -> date:
@@ -110,7 +123,7 @@ def mention_finder(
 ) -> Callable[[str, date], tuple[Mention, ...]]:
     """The function that finds the days named in a sentence, in their order; of words that overlap the earlier row wins."""
     gate = re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", row.pattern) for row in table))
-    rows = tuple((re.compile(row.pattern), row.reckon) for row in table)
+    rows = tuple((re.compile(row.pattern), row) for row in table)
     before, within, behind = (re.compile(part) for part in (f"(?:{limit_before})$", limit_before, limit_after))
 
     def limits(text: str, match: re.Match[str]) -> bool:
@@ -121,11 +134,11 @@ def mention_finder(
         if not gate.search(text):
             return ()
         found: list[Mention] = []
-        for pattern, reckon in rows:
+        for pattern, row in rows:
             for match in pattern.finditer(text):
-                day = reckon(match, sent)
+                day = row.reckon(match, sent)
                 if day and not any(one.start < match.end() and match.start() < one.end for one in found):
-                    found.append(Mention(match.start(), match.end(), day, limits(text, match)))
+                    found.append(Mention(match.start(), match.end(), day, limits(text, match), row.span, row.back))
         return tuple(sorted(found, key=lambda one: one.start))
 
     return mentions
@@ -142,3 +155,23 @@ def due_of(mentions: tuple[Mention, ...], deed: tuple[int, int], last_wins: bool
     limits = [one for one in near if one.limit]
     choice = limits or near
     return choice[-1 if last_wins else 0].day
+
+
+def day_told(mentions: tuple[Mention, ...], sent: date, past: bool) -> date | None:
+    """The day of an event: that of the first words that name one day; words told as past mean the last such day."""
+    for one in mentions:
+        if not one.span:
+            return _gone(one, sent) if past and one.day > sent else one.day
+    return None
+
+
+def _gone(mention: Mention, sent: date) -> date | None:
+    """The last such day before `sent`; `tomorrow` and the like name none in the past."""
+    if mention.back == "week":
+        return mention.day - timedelta(days=7)
+    if mention.back == "month":
+        end = month_end(sent, -1)
+        return end.replace(day=mention.day.day) if mention.day.day <= end.day else None
+    if mention.back == "year":
+        return exact(mention.day.year - 1, mention.day.month, mention.day.day)
+    return None

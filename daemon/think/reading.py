@@ -26,13 +26,14 @@ from daemon.think.sentences import language_of, sentences_of
 from daemon.think.signature import signed_in
 from daemon.think.voice import voice_of
 
-READER_VERSION = 2
+READER_VERSION = 3
 LONGEST = 300
 LARGEST = 65536
 _RECURRING = 4096  # sentences that are remembered
 
 _LANGUAGES: dict[str, ModuleType] = {"en": en, "ja": ja}
 _DAYS = {"en": en_days.days_in, "ja": ja_days.days_in}
+_EVENT_DAY = {"en": en_days.event_day, "ja": ja_days.event_day}
 _UNNAMED = ("i_did", "future_own")  # a verb without a subject: Japanese leaves out both I and you
 _REMEMBER = re.compile(r"\b(?:remember|recall)\b|覚えて")
 _SPOKEN_TO = frozenset({"congratulation", "support", "question"})
@@ -113,8 +114,7 @@ def _act(label: str, found: _Found, sent: date) -> Act:
 
 
 def _news(found: _Found, sent: date) -> LifeEvent:
-    mentions = _DAYS[found.language](found.text, sent)
-    return LifeEvent(found.event, found.whose, mentions[0].day if mentions else None)
+    return LifeEvent(found.event, found.whose, _EVENT_DAY[found.language](found.text, sent))
 
 
 def _due(found: _Found, hit: Hit | None, sent: date) -> date | None:

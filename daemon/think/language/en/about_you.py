@@ -37,6 +37,16 @@ ABOUT_YOU = (
             r"\bwhat was it like",
             r"\bwhat are you (?:reading|working|writing|growing|making|up to|doing|planning)",
             r"\bdid your \w+ (?:come|go|arrive|survive|sell|like|work|turn)",
+            (
+                r"\b(?:is|are|has|have|did|was|were|does) your (?:\w+ ){1,3}?"
+                r"(?:home|back|well|better|all right|ok|okay|settl\w+|enjoy\w*|get over|walking|talking|sleeping|coping|"
+                r"recover\w*|happy)\b"
+            ),
+            (
+                r"\bhow(?:'s| is| did| was| are| were) (?:the )?(?:garden|flower|dog|art|book) show\b|\bhave you "
+                r"(?:moved|settled|finished|heard back|decided|recovered|found|unpacked|got used)\b|"
+                r"\bare you still \w+ing\b"
+            ),
         ),
         "How is the loft coming on?",
         "Which bus do I take from the station?",
@@ -54,6 +64,12 @@ ABOUT_YOU = (
             r"\bsuits?\b",
             r"which (?:day|week|weekend|date|time|train)",
             r"when (?:are|can|will) you (?:free|come|arriv|be)",
+            (
+                r"\b(?:is|are) the [\w ]{1,24} (?:open|closed|free|available|included|ready|still on)\b|\bhave you "
+                r"(?:ever )?(?:read|seen|heard|tried|watched|been to|got (?!used)|had (?:a|any|the))\b"
+            ),
+            r"(?<!how )\bdo you (?:take|want|fancy|like|prefer|need|eat|mind)\b|\bwhat time\b",
+            r"\bhow (?:do|can|should) i\b|\bhow (?:long|far|many|much|often) (?:is|are|do|does|will|would)\b",
         ),
     ),
     Construction(
@@ -77,12 +93,15 @@ ABOUT_YOU = (
         ),
         "Your speech had the whole room laughing.",
         "Your order has been shipped.",
-        unless=r"\byou're welcome|\?$|\byour (?:way|turn)\b|if you're|your help (?:with|in)",
+        unless=(
+            (r"\byou're welcome|\?$|\byour (?:way|turn)\b|if you're|your help (?:with|in)"),
+            r"\byour .{2,40}(?:paid off|did the trick|got (?:me|us)|helped (?:me|us)|saved)\b",
+        ),
     ),
     Construction(
         "you_subject",
         "other_focus",
-        "you you've you'd you're must proud admire no nobody suits fond way how what",
+        "you you've you'd you're must proud admire no nobody suits fond way how what sounds looks seems",
         (
             (
                 r"^(?:and |but |so |well,? |oh,? |wow,? |ha,? |honestly,? |no wonder |of course |i (?:really )?"
@@ -112,6 +131,11 @@ ABOUT_YOU = (
             r"\bi('ve)? (?:always )?(?:admire|admired|respect)d? (?:you|your|how)",
             r"\byou of all people",
             r"\b(?:talent|gift|eye|knack|patience|kindness) of yours",
+            (
+                r"^(?:it )?(?:sounds|looks|seems) (?:to me )?(?:as if|as though|like) (?:the|your|things|everything|you)\b"
+                r"(?!.*\bme\b).{6,}"
+            ),
+            r"^you(?:r \w+)? (?:must|seem|sound|looked?)\b",
         ),
         "You have a real gift for teaching.",
         "You said you would bring it.",

@@ -47,6 +47,11 @@ ASKS = (
                 r"(?:\w+ed|paid|pay|put|go|got|did|do|came|took|left|sent|borrow|use|take|bring|come|stay|leave|join|skip|"
                 r"have|park|keep|quote|record|share|swap|change|move|push|call)"
             ),
+            (
+                r"\b(?:would|will) it be (?:all right|alright|ok|okay|fine|a problem|too much trouble|possible) "
+                r"(?:for (?:you|me|us) )?(?:to|if)\b"
+            ),
+            r"\b(?:is|would) (?:it|that) (?:ok|okay|all right|alright|fine)(?: with you)? (?:to|if (?:i|we))\b",
         ),
         "Would you mind locking up tonight?",
         "I don't mind the rain.",
@@ -226,30 +231,40 @@ ASKS = (
         "ask",
         "",
         (
-            r"^(?:also,? |and |then |so |oh,? and |ps:? |ok,? |okay,? |right,? |hey,? |by the way,? |one more thing: |"
-            r"urgent: |when you (?:can|get (?:a chance|back|home)|have (?:a minute|time)),? |if you (?:can|see \w+)"
-            r",? |before \w+ \w+,? |\w+, )?(?:remember to|don't forget (?:to|the|your)|do remember|be sure to|"
-            r"make sure (?:to|you|that|the)|have a (?:look|read|think)|take a (?:look|peek)|give "
-            r"(?:me|us|it|this|him|her|them)(?! my (?:love|best))|send (?:me|us|it|them|him|her|the|over|your|a|this)|"
-            r"bring (?!up)|call (?:me|us|him|her|the)|ring me|phone me|text me|get back to me|let me have|lend me|"
-            r"pick (?:me|up|him|her|the)|drop (?:me a|it|the|them|off)|check "
-            r"(?:the|that|it|with|your|whether|if|this)|review|sign (?:the|it|and|here|this)|confirm|reply|respond|"
-            r"forward|see what you (?:think|can)|grab me|give (?:a call|[a-z]+ a call)|go ahead and|print|book "
-            r"(?:the|a|us|two)|order|buy|fill (?:in|out)|complete the|submit|upload|update (?:the|your|me)|ask "
-            r"(?:him|her|them|the)|tell (?!me|us|you)\w+(?: or \w+)? (?:that|to|i|we|it's|about)|keep "
-            r"(?:an eye|me (?:posted|updated|informed|in the loop)|this (?:to|between)|it (?:to|a secret|quiet))|hold "
-            r"(?:the|my|on to)|leave (?:the|it|your)|meet me|come (?:and (?:help|pick|get)|early|prepared)|read "
-            r"(?:the|this|it|through)|look (?:at|over|into|through) (?!you)|put (?:the|me|it|my|your)|move "
-            r"(?:the|your)|get (?:me|the|some|in touch with)|return the|pay (?:the|me)|help me|work with|do not "
-            r"(?:tell|forget|share|touch|use|open)|don't (?:tell|share|touch|use|be late|open)|take "
-            r"(?:the|it|my|this|out) |coordinate|prepare|set up|schedule|advise|provide|include|add (?:me|the|your)|"
-            r"feed the|water the|stop (?:sending|writing|calling|by and)|get well soon$^|be "
-            r"(?:a dear|an angel|a love|a darling|so good|so kind)|mind \w+ing (?:me|us|my|the|a|him|her|it))\b"
+            (
+                (
+                    r"^(?:also,? |and |then |so |oh,? and |ps:? |ok,? |okay,? |right,? |hey,? |by the way,? |one more thing: |"
+                    r"urgent: |when you (?:can|get (?:a chance|back|home)|have (?:a minute|time)),? |if you (?:can|see \w+)"
+                    r",? |before \w+ \w+,? |\w+, )?(?:remember to|don't forget (?:to|the|your)|do remember|be sure to|"
+                    r"make sure (?:to|you|that|the)|have a (?:look|read|think)|take a (?:look|peek)|give "
+                    r"(?:me|us|it|this|him|her|them)(?! my (?:love|best))|send (?:me|us|it|them|him|her|the|over|your|a|this)|"
+                    r"bring (?!up)|call (?:me|us|him|her|the)|ring me|phone me|text me|get back to me|let me have|lend me|"
+                    r"pick (?:me|up|him|her|the)|drop (?:me a|it|the|them|off)|check "
+                    r"(?:the|that|it|with|your|whether|if|this)|review|sign (?:the|it|and|here|this)|confirm|reply|respond|"
+                    r"forward|see what you (?:think|can)|grab me|give (?:a call|[a-z]+ a call)|go ahead and|print|book "
+                    r"(?:the|a|us|two)|order|buy|fill (?:in|out)|complete the|submit|upload|update (?:the|your|me)|ask "
+                    r"(?:him|her|them|the)|tell (?!me|us|you)\w+(?: or \w+)? (?:that|to|i|we|it's|about)|keep "
+                    r"(?:an eye|me (?:posted|updated|informed|in the loop)|this (?:to|between)|it (?:to|a secret|quiet))|hold "
+                    r"(?:the|my|on to)|leave (?:the|it|your)|meet me|come (?:and (?:help|pick|get)|early|prepared)|read "
+                    r"(?:the|this|it|through)|look (?:at|over|into|through) (?!you)|put (?:the|me|it|my|your)|move "
+                    r"(?:the|your)|get (?:me|the|some|in touch with)|return the|pay (?:the|me)|help me|work with|do not "
+                    r"(?:tell|forget|share|touch|use|open)|don't (?:tell|share|touch|use|be late|open)|take "
+                    r"(?:the|it|my|this|out) |coordinate|prepare|set up|schedule|advise|provide|include|add (?:me|the|your)|"
+                    r"feed the|water the|stop (?:sending|writing|calling|by and)|get well soon$^|be "
+                    r"(?:a dear|an angel|a love|a darling|so good|so kind)|mind \w+ing (?:me|us|my|the|a|him|her|it))\b"
+                ),
+                r"^(?:\w+, )?(?:could you )?be an? (?:star|angel|dear|love|darling|sweetheart|hero|sport|pal)\b.* and\b",
+                (
+                    r"^(?:now |so |and |right,? )*(?:give me|bring|post|leave|drop|fetch|pop|stick|hand|return|lend|send)"
+                    r" .{2,50}(?:would you|will you|could you|can you|if you (?:can|could|would|don't mind))\b"
+                ),
+                r"^(?:hop|jump|get) on a (?:quick |short )?call\b|^book (?:a|your) (?:free )?(?:demo|call|slot)\b|^help! ",
+            )
         ),
         "Send me the address of the hall.",
         "Have a lovely week away!",
         unless=(
-            r"\?$",
+            r"(?<!me)(?<!us)(?<!you)\?$",
             (
                 r"\b(?:take care|whenever it gets|take your time|take it easy|give my|if you need|if you want to talk|"
                 r"call me any ?time|you'll love|leave it to me|leave it with me|bring it on|take the "

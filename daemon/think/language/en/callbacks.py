@@ -34,7 +34,8 @@ CALLBACKS = (
             "discussed discussing talked spoke spoken chatted conversation chat talk met meeting call lunch dinner "
             "last time remember still recall evening afternoon day walk coffee weekend since after saw seeing "
             "together visit discussion recall remembering thinking laughing conversations last ago see great good "
-            "lovely nice pleasure yours"
+            "lovely nice pleasure yours took spent shared agreed arranged fun joy talking chatting catching bumping "
+            "running what"
         ),
         (
             (
@@ -70,6 +71,19 @@ CALLBACKS = (
                 r"\b(?:i (?:still|often)|still|i've been|i keep|keep) (?:think(?:ing)?|laugh(?:ing)?|smil(?:e|ing)|"
                 r"remember(?:ing)?) (?:of|about|at|back)?.*\b(?:you|your|we|our)\b"
             ),
+            (
+                r"\b(?:that|the) (?:\w+ )?(?:walk|evening|weekend|trip|dinner|lunch|night|day|holiday|summer|conversation|"
+                r"talk|drive|game|concert|picnic|meal|week|swim|hike) (?:that )?(?:we|you and i) "
+                r"(?:took|had|spent|shared|went on|went for|did|made|cooked|talked|sat)\b"
+            ),
+            (
+                r"^(?:it was )?(?:so |really |very |such )?(?:great|lovely|good|nice|wonderful|fun|a joy|a pleasure|"
+                r"a delight|brilliant|fab) (?:to (?:see|meet|talk|catch up|chat|bump)|talking|chatting|speaking|"
+                r"catching up|seeing|meeting|running into|bumping into|having) (?:to |with |into |up with )?"
+                r"(?:you|all of you|you both)\b(?!.*\b(?:soon|next|tomorrow|again on)\b)"
+            ),
+            r"\b(?:what|something|the thing) you (?:said|told me|once said|mentioned)\b",
+            r"^as we (?:agreed|arranged|settled|decided|said)\b",
         ),
         "As we discussed on the phone, the hall is free in May.",
         "We discussed it with the landlord.",

@@ -10,8 +10,10 @@ from daemon.think.due import (
     SUNDAY,
     DayWords,
     after,
+    before,
     day_in_months,
     day_of_month,
+    day_told,
     exact,
     friday_left,
     in_month,
@@ -136,15 +138,21 @@ TABLE = (
         _part_of_month,
         "by the end of November",
         "2026-11-30",
+        span=True,
     ),
     DayWords(
-        rf"\b(?:{_WEEKDAY},? )?(?:the )?{_NTH}(?: of)? {_MONTH}{_YEAR}", _in_month, "by 13 November", "2026-11-13"
+        rf"\b(?:{_WEEKDAY},? )?(?:the )?{_NTH}(?: of)? {_MONTH}{_YEAR}",
+        _in_month,
+        "by 13 November",
+        "2026-11-13",
+        back="year",
     ),
     DayWords(
         rf"\b(?:{_WEEKDAY},? )?{_MONTH} (?:the )?{_NTH}\b(?! o'clock|:\d){_YEAR}",
         _in_month,
         "on December 10",
         "2026-12-10",
+        back="year",
     ),
     DayWords(
         rf"\b(?:{_WEEKDAY},? )?the (?P<day>[0-3]?\d)(?:st|nd|rd|th)(?: of (?P<which>next|this) month)?\b"
@@ -153,12 +161,14 @@ TABLE = (
         lambda m, s: day_in_months(s, 1, int(m["day"])) if m["which"] == "next" else day_of_month(s, int(m["day"])),
         "on the 20th",
         "2026-10-20",
+        back="month",
     ),
     DayWords(
-        rf"\bon the (?P<ordinal>{'|'.join(_ORDINALS)})\b(?! (?:floor|page|day|of (?!next|this)))",
+        rf"\bon the (?P<ordinal>{'|'.join(_ORDINALS)})\b(?= (?:of (?:next|this|the) month|at|we|i|please|and|instead|then|too|as)\b|[,.!?;)]|$)",
         lambda m, s: day_of_month(s, _ORDINALS.index(m["ordinal"]) + 1),
         "on the first",
         "2026-11-01",
+        back="month",
     ),
     DayWords(
         r"\b(?P<day>[0-3]?\d)/(?P<m>[01]?\d)(?:/(?:20)?(?P<y>\d\d))?\b(?!/)",
@@ -171,6 +181,7 @@ TABLE = (
         ),
         "by 2/12",
         "2026-12-02",
+        back="year",
     ),
     DayWords(
         rf"\b(?:a week on {_WEEKDAY}|(?:next )?(?P<other>mon|tues|wednes|thurs|fri|satur|sun)day week\b)",
@@ -196,25 +207,29 @@ TABLE = (
         lambda _m, s: next_weekday(s, 0),
         "at the start of next week",
         "2026-10-19",
+        span=True,
     ),
     DayWords(
         r"\bthe week after next\b|\bin the week after next\b",
         lambda _m, s: weekday_of_week(s, FRIDAY, 2),
         "the week after next",
         "2026-10-30",
+        span=True,
     ),
-    DayWords(r"\bnext weekend\b", lambda _m, s: weekday_of_week(s, SUNDAY, 1), "next weekend", "2026-10-25"),
+    DayWords(r"\bnext weekend\b", lambda _m, s: weekday_of_week(s, SUNDAY, 1), "next weekend", "2026-10-25", span=True),
     DayWords(
         r"\bmid(?:dle of )?-?(?:the )?next week\b|\bmiddle of next week\b",
         lambda _m, s: weekday_of_week(s, 2, 1),
         "by the middle of next week",
         "2026-10-21",
+        span=True,
     ),
     DayWords(
         r"\b(?:the )?(?:end|course) of next week\b|\bnext week\b|\blate next week\b",
         lambda _m, s: weekday_of_week(s, FRIDAY, 1),
         "next week",
         "2026-10-23",
+        span=True,
     ),
     DayWords(
         r"\b(?:before|by|until|ahead of) the (?:coming )?weekend\b|\b(?:the )?end of (?:the|this) "
@@ -222,21 +237,28 @@ TABLE = (
         lambda _m, s: friday_left(s),
         "before the weekend",
         "2026-10-16",
+        span=True,
     ),
     DayWords(
         r"\b(?:this|the|over the|at the|on the|during the) (?:coming )?weekend\b",
         lambda _m, s: max(weekday_of_week(s, SUNDAY, 0), s),
         "this weekend",
         "2026-10-18",
+        span=True,
     ),
     DayWords(
         r"\b(?:early|the beginning of|beginning of|the start of|start of) next month\b",
         lambda _m, s: day_in_months(s, 1, 10),
         "early next month",
         "2026-11-10",
+        span=True,
     ),
     DayWords(
-        r"\b(?:the )?end of next month\b|\bnext month\b", lambda _m, s: month_end(s, 1), "next month", "2026-11-30"
+        r"\b(?:the )?end of next month\b|\bnext month\b",
+        lambda _m, s: month_end(s, 1),
+        "next month",
+        "2026-11-30",
+        span=True,
     ),
     DayWords(
         r"\b(?:the )?end of (?:the|this) month\b|\b(?:this|within the|later this) month\b|\bmonth[- ]?end\b|"
@@ -244,6 +266,7 @@ TABLE = (
         lambda _m, s: month_end(s),
         "by the end of the month",
         "2026-10-31",
+        span=True,
     ),
     DayWords(
         r"\b(?:the )?end of (?:the|this) year\b|\byear[- ]?end\b|\bbefore (?:the )?new year\b|\bthis year\b|"
@@ -251,12 +274,14 @@ TABLE = (
         lambda _m, s: date(s.year, 12, 31),
         "by the end of the year",
         "2026-12-31",
+        span=True,
     ),
     DayWords(
         r"\bbefore (?:christmas|xmas)\b|\bchristmas eve\b|\bin time for christmas\b",
         lambda _m, s: in_month(s, 12, 24),
         "before Christmas",
         "2026-12-24",
+        span=True,
     ),
     DayWords(
         r"\b(?:by|at|for|on) (?:christmas|xmas)(?: day)?\b",
@@ -271,6 +296,7 @@ TABLE = (
         _later,
         "within 5 days",
         "2026-10-19",
+        span=True,
     ),
     DayWords(
         rf"\b{_COUNT} (?P<unit>days?|weeks?|fortnights?|months?|hours?)(?:'s?)? (?:from (?:now|today)|time|hence)\b",
@@ -279,7 +305,11 @@ TABLE = (
         "2026-10-21",
     ),
     DayWords(
-        r"\b(?:a|in a|within a|within the) fortnight\b", lambda _m, s: after(s, 14), "in a fortnight", "2026-10-28"
+        r"\b(?:a|in a|within a|within the) fortnight\b",
+        lambda _m, s: after(s, 14),
+        "in a fortnight",
+        "2026-10-28",
+        span=True,
     ),
     DayWords(
         r"\b(?:this |this coming |coming |on |by |before |until |till |(?:not |no )?later than |"
@@ -287,6 +317,7 @@ TABLE = (
         lambda m, s: next_weekday(s, _weekday(m)),
         "by Friday",
         "2026-10-16",
+        back="week",
     ),
     DayWords(
         r"\b(?:today|tonight|this (?:afternoon|evening|morning)|cob|eod|close of business|close of play|end of "
@@ -297,7 +328,13 @@ TABLE = (
         "by COB",
         "2026-10-14",
     ),
-    DayWords(rf"\b(?:in|by|before) {_MONTH}{_YEAR}", lambda m, s: in_month(s, _month(m), 0), "in March", "2027-03-31"),
+    DayWords(
+        rf"\b(?:in|by|before) {_MONTH}{_YEAR}",
+        lambda m, s: in_month(s, _month(m), 0),
+        "in March",
+        "2027-03-31",
+        span=True,
+    ),
     DayWords(
         r"\b(?:at|by|before|around|about|from|until) (?:half past |quarter (?:past|to) )?"
         r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
@@ -306,6 +343,7 @@ TABLE = (
         lambda _m, s: s,
         "at seven",
         "2026-10-14",
+        span=True,
     ),
 )
 
@@ -316,3 +354,42 @@ days_in = mention_finder(
     r"instead on) (?:the )?(?:latest )?",
     r",? at the (?:very )?latest|,? instead",
 )
+
+GONE = (
+    DayWords(r"\bthe day before yesterday\b", lambda _m, s: before(s, 2), "the day before yesterday", "2026-10-12"),
+    DayWords(r"\byesterday\b|\blast night\b", lambda _m, s: before(s, 1), "last night", "2026-10-13"),
+    DayWords(
+        rf"\b(?:last|this past|this last) {_WEEKDAY}",
+        lambda m, s: before(next_weekday(s, _weekday(m)), 7),
+        "last Friday",
+        "2026-10-09",
+    ),
+    DayWords(
+        rf"\ba week ago (?:on )?{_WEEKDAY}",
+        lambda m, s: before(next_weekday(s, _weekday(m)), 14),
+        "a week ago Friday",
+        "2026-10-02",
+    ),
+    DayWords(
+        rf"\b{_COUNT} (?P<unit>days?|weeks?) ago\b",
+        lambda m, s: before(s, _count(m) * (7 if m["unit"].startswith("w") else 1)),
+        "two days ago",
+        "2026-10-12",
+    ),
+)
+days_gone = mention_finder(GONE, r"(?!)", r"(?!)")
+_PAST = re.compile(
+    r"\b(?:\w+ed|was|were|had|got|did|went|came|gave|won|began|left|broke|fell|said|made|took|met|has been|"
+    r"have been|'s been|ran|tore|lost|sold|bought|became|quit|flew)\b"
+)
+_TO_COME = re.compile(
+    r"\b(?:will|'ll|shall|going to|next|coming|is|are|'s (?!been)|'re|to be|hopes?|hoping|plans?|until|till|by|"
+    r"am|i'm|can|could|would|might)\b"
+)
+
+
+def event_day(text: str, sent: date) -> date | None:
+    """The day of the event that the sentence tells, if it names one."""
+    gone = days_gone(text, sent)
+    past = bool(gone or _PAST.search(text)) and not _TO_COME.search(text)
+    return day_told(gone or days_in(text, sent), sent, past)

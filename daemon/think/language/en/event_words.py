@@ -22,6 +22,10 @@ TABLE = (
             r"\b(?:isn't|no longer) with us\b",
             r"\b(?:put|had to put) (?:the|our|my) (?:dog|cat) (?:down|to sleep)",
             r"\bmemorial service|'s death\b|\blaid to rest",
+            (
+                r"\blost (?:dad|mum|mom|grandma|grandpa|gran|nan|our (?:dog|cat|baby|son|daughter|\w+)|my \w+) "
+                r"(?:last|on|in|this|to|yesterday|suddenly|after)\b(?! (?:the|a) (?:park|crowd|shop))"
+            ),
         ),
         "My grandfather passed away on Monday.",
         "My phone battery died again.",
@@ -77,6 +81,7 @@ TABLE = (
         unless=(
             r"\bwedding (?:anniversary|photos?|ring was)",
             r"busy|line was engaged|engaged (?:in|with)\b|engagement (?:with|rate|at work)",
+            r"\b(?:went|going|been|invited|go) to (?:a|the|my \w+'s|\w+'s) wedding|\bat (?:a|the) wedding",
         ),
     ),
     EventWords(
@@ -92,20 +97,6 @@ TABLE = (
             r"retire(?:d)? (?:to bed|early tonight|the (?:old|server))",
             r"(?:server|machine|product|version) .*retire",
         ),
-    ),
-    EventWords(
-        "graduation",
-        (
-            r"\b(?:graduat\w+|diploma|commencement|degree ceremony|cap and gown)\b",
-            (
-                r"\b(?:got|finished|completed|earned|received) (?:my|her|his|your|our|their|a|the) (?:\w+ )?"
-                r"(?:degree|phd|doctorate|master's|masters|bachelor's|studies|mba)\b"
-            ),
-            r"\bdefended (?:my|her|his|your) (?:thesis|dissertation) and (?:am|is) done",
-        ),
-        "My son graduates in June.",
-        "The degree of polish is high.",
-        unless=r"graduated (?:cylinder|scale)|years ago",
     ),
     EventWords(
         "exam",
@@ -127,6 +118,10 @@ TABLE = (
             r"\b(?:defend|defends|defending|defended) (?:my|her|his|your) (?:thesis|dissertation)\b",
             r"\bpassed the bar\b",
             r"\baccepted (?:at|to|into) .*\b(?:university|college|school|conservatory)",
+            (
+                r"\byou passed\b(?! (?:on|the (?:salt|shop|ball)|through|by))|\b(?:i|we|she|he|they)"
+                r"(?:'ve|'s| have| has)? passed[.!,]|\bpassed (?:with|first time|everything|all)\b"
+            ),
         ),
         "My viva is on 3 December.",
         "The doctor examined it.",
@@ -135,6 +130,20 @@ TABLE = (
             r"(?:published|radio|newspaper|tv|television|magazine) interview",
             r"read your interview|interview (?:you gave|in the)|years ago",
         ),
+    ),
+    EventWords(
+        "graduation",
+        (
+            r"\b(?:graduat\w+|diploma|commencement|degree ceremony|cap and gown)\b",
+            (
+                r"\b(?:got|finished|completed|earned|received) (?:my|her|his|your|our|their|a|the) (?:\w+ )?"
+                r"(?:degree|phd|doctorate|master's|masters|bachelor's|studies|mba)\b"
+            ),
+            r"\bdefended (?:my|her|his|your) (?:thesis|dissertation) and (?:am|is) done",
+        ),
+        "My son graduates in June.",
+        "The degree of polish is high.",
+        unless=r"graduated (?:cylinder|scale)|years ago",
     ),
     EventWords(
         "award",
@@ -197,6 +206,10 @@ TABLE = (
             r"\b(?:got|received|given|granted) tenure\b",
             r"\btenured\b",
             r"\bhead of (?:the )?(?:department|section|sales|design|research)\b",
+            (
+                r"\b(?:made|making|make|been made|got made) (?:a |the )?(?:senior |full |equity |junior )?"
+                r"(?:partner|associate|sergeant|inspector|manager|director|consultant|professor|captain|head|editor)\b"
+            ),
         ),
         "I've been promoted to head of design.",
         "The promotion of the film starts today.",
@@ -223,15 +236,32 @@ TABLE = (
             ),
             r"\b(?:hired|transferred|seconded|posted|recruited)\b(?= (?:to|as|by|me|her|him))",
             (
-                r"\b(?:chang(?:e|ed|ing)|switch(?:ed|ing)?|quit|quitting|left|leaving|lost|losing|resigned? from|"
-                r"handed in my notice at) (?:my |her |his |jobs|your |the )?(?:\w+ )?"
+                r"\b(?:chang(?:e|ed|ing)|switch(?:ed|ing)?|"
+                r"changing) (?:my |her |his |jobs|your |the )?(?:\w+ )?"
                 r"(?:jobs?|company|firm|position|career)\b"
             ),
             r"\b(?:taken|took|accepted|taking|accepting) (?:a|the|up a) (?:\w+ )?(?:job|position|post|role|offer)\b",
             r"\bfirst day (?:at (?:work|the new)|in (?:my|her|his|the) new|on the job)\b",
-            r"\blaid off\b|\bmade redundant\b",
-            r"\bhanded in (?:my|her|his) notice\b",
-            r"\bresigned\b",
+            (
+                r"\b(?:was|been|were|being|i'm|am|are|is) offered (?:the|a|an|my|her|his) (?:\w+ ){0,3}?"
+                r"(?:job|position|post|role|place|chair|contract)\b"
+            ),
+            r"\b(?:offered|given) (?:the|a) (?:post|job|position|role) (?:in|at|of|as)\b",
+            (
+                r"\b(?:start|starts|starting|started|begin|begins) at (?:the|a|an|my|PLACE) ?(?:\w+ ){0,2}?"
+                r"(?:museum|bank|school|hospital|university|company|firm|office|library|ministry|newspaper|bbc|council|"
+                r"surgery|practice|clinic|lab|agency|theatre|embassy)\b"
+            ),
+            r"\bqualified as (?:a|an)\b",
+            (
+                r"\b(?:has|have|'ve|'s|got) (?:got |landed |found )+(?:a|the|her|his|my) (?:\w+ )?"
+                r"(?:job|post|position|apprenticeship|traineeship|internship)\b"
+            ),
+            (
+                r"\b(?:work|working) (?:at|for) .{2,40} from (?:january|february|march|april|may|june|july|august|"
+                r"september|october|november|december|monday|next)"
+            ),
+            r"\bi(?:'m| am) (?:moving|transferring|transferred) to the .{2,30}(?:office|branch|department|team)\b",
         ),
         "I start a new job at the museum in May.",
         "We started at noon.",
@@ -256,6 +286,11 @@ TABLE = (
             r"\bemigrat\w+",
             r"\bkeys (?:to|for) (?:our|the|my) new\b",
             r"\bsettl(?:ed|ing) in(?:to)?\b",
+            (
+                r"\b(?:our|my|your|their|the|her|his) offer (?:on|for) (?:the|a|that) .{2,30} (?:was|has been|'s been|is)"
+                r" accepted\b"
+            ),
+            r"\bgot the keys\b|\bexchanged contracts\b|\b(?:swapped|left|leaving) (?:the city|london|town) for\b",
         ),
         "We're moving to Leeds in March.",
         "I was moved to tears.",
@@ -288,6 +323,20 @@ TABLE = (
             r"\b(?:put|threw) (?:my|his|her|your) back out\b",
             r"\bfell (?:ill|off|down the|from (?:a|the)|on the ice)\b",
             r"\bin bed with\b",
+            (
+                r"\b(?:have|having|has|had|getting|get) (?:my|his|her|your|their) (?:\w+ ){1,2}?"
+                r"(?:out|removed|done|replaced|operated on|fixed|scanned)\b(?!.*\b"
+                r"(?:hair|nails|kitchen|roof|car|boiler|house|bathroom|photo)\b)"
+            ),
+            (
+                r"\b(?:it's|it is|got|have|has|having) (?:ms|als|motor neurone|leukaemia|leukemia|lymphoma|alzheimer's|"
+                r"multiple sclerosis|epilepsy|diabetes|arthritis|a (?:brain )?(?:tumou?r|bleed|clot))\b"
+            ),
+            r"\bdown with (?:a |the )?(?:flu|fever|bug|cold|virus|shingles|covid|pneumonia)\b",
+            (
+                r"\b(?:is|am|are|was|been|i'm|he's|she's) (?:seriously |very |gravely )?"
+                r"(?:poorly|in a coma|on dialysis|in a wheelchair|on crutches|housebound|bedridden)\b"
+            ),
         ),
         "My father is in hospital after a stroke.",
         "The hospital shop sells stamps.",
@@ -300,6 +349,9 @@ TABLE = (
             r"feel(?:ing)? better about|ill at ease|economic recovery",
             r"treatment of the (?:wood|topic|theme)",
             r"accident (?:report|insurance)",
+            r"injury[- ]free|\bno injur(?:y|ies)\b|without (?:injury|accident)",
+            r"\bget well soon[.!]*$",
+            r"\bfeel(?:ing)? better (?:about|for|knowing|already)",
         ),
     ),
     EventWords(
@@ -318,6 +370,16 @@ TABLE = (
             ),
             r"\b(?:on|from|for) (?:our |a |my |the )?(?:holiday|vacation)\b",
             r"\bwe're off to\b",
+            (
+                r"\b(?:take|taking|took|catch|catching|caught|board|boarding) (?:the|a|an) (?:\w+ ){0,2}?"
+                r"(?:train|ferry|boat|plane|flight|bus|coach|ship)\b.{0,12} to (?:the )?PLACE\b"
+            ),
+            r"\b(?:back|home|returned|came back|got back) from .{1,24} (?:in|to) (?:the )?PLACE\b",
+            r"\boff to (?:the )?PLACE\b",
+            (
+                r"\b(?:a|two|three|four|six|ten|\d+) (?:days?|weeks?|months?|fortnight) (?:in|around|across|through) "
+                r"(?:the )?PLACE\b"
+            ),
         ),
         "We fly to Lisbon on Friday for two weeks.",
         "Have a good trip home.",
@@ -358,6 +420,12 @@ TABLE = (
             r"\bopening night\b",
             r"\b(?:we|i) (?:ran|run|finished|completed) (?:the|a) (?:\w+ )?race\b",
             r"\bthe (?:race|play|exhibition|concert|launch) (?:is|was|went|on)\b",
+            (
+                r"\b(?:the|my|our|your|her|his) (?:\w+ )?(?:novel|book|manuscript|paper|play|script|screenplay|film|album|"
+                r"proposal|poems?)(?:'s| is| has| was|'ve)? (?:been |just |finally )*"
+                r"(?:taken|picked up|accepted|sold|bought|commissioned)\b"
+            ),
+            r"\b(?:exhibition|show|concert|play|recital) (?:opens|opening|premieres) (?:on|in|next|this|tomorrow|at)\b",
         ),
         "My first novel comes out in May.",
         "I read a novel on the train.",
@@ -372,6 +440,7 @@ TABLE = (
             r"game of",
             r"the project (?:meeting|plan|is delayed)",
             r"show you",
+            r"\bfor the concert|boiler|radiators?|got the .* going",
         ),
     ),
 )

@@ -48,7 +48,9 @@ FEELINGS = (
         "thanks",
         (
             "saved lifesaver without helped owe star made kind generous means best hero thoughtful got day legend "
-            "angel hadn't taught sweet good touched to because difference bless through worth you never worked"
+            "angel hadn't taught sweet good touched to because difference bless through worth you never worked "
+            "advice tip suggestion idea recommendation letter reference notes words support introduction recipe "
+            "trick feedback paid present gift surprise gesture what"
         ),
         (
             (
@@ -90,6 +92,27 @@ FEELINGS = (
                 r"(?:great|huge|real|wonderful|enormous) (?:help|support|comfort))"
             ),
             r"\bi(?:'m| am|'ve been| was) (?:so |very |deeply |really )?touched (?:by|that)\b",
+            (
+                r"\byou(?:'ve| have)? (?:been|were) (?:such |so )+(?:a |an )?(?:\w+ )?"
+                r"(?:help|support|comfort|rock|blessing|helpful|kind|generous|good|sweet|patient|thoughtful|supportive|"
+                r"welcoming)\b"
+            ),
+            (
+                r"^what (?:a|an) (?:\w+ ){0,2}?(?:generous|lovely|kind|thoughtful|beautiful|wonderful|gorgeous|perfect|"
+                r"sweet|touching) (?:gift|present|surprise|gesture|thing to do|thought|parcel|card|bouquet|offer)\b"
+            ),
+            r"^what (?:a|an) (?:gift|present|treat you|feast you)\b",
+            (
+                r"\byour (?:\w+ ){0,2}?(?:advice|tip|suggestion|idea|recommendation|letter|reference|help|notes?|word|"
+                r"words|support|introduction|recipe|remedy|trick|feedback|comments?|email)(?: \w+){0,5}? "
+                r"(?:paid off|worked|helped|did the trick|got (?:me|us)|was "
+                r"(?:spot on|right|just|exactly|perfect|so|such|invaluable)|made|saved|cheered|landed|opened|meant|was a "
+                r"(?:huge|great|big|real))\b"
+            ),
+            (
+                r"\b(?:it|this|that) (?:is|'s|was) (?:so |very |really |incredibly |terribly )?"
+                r"(?:kind|good|generous|sweet|thoughtful|nice|decent) of (?:you|your \w+)\b"
+            ),
         ),
         "Your notes got me through the exam.",
         "The rain saved our garden.",

@@ -29,20 +29,31 @@ FORMULAS = (
         "formula",
         "",
         (
-            r"^(?:(?:kind(?:est)?|best|warm(?:est)?|with (?:kind|best|warm)|my (?:kind|best|warm)(?:est)?|many) "
-            r"(?:regards|wishes|greetings)|regards|best|all (?:the|my) (?:very )?best|all best|cheers|sincerely|"
-            r"(?:yours|very) (?:sincerely|truly|faithfully|ever|respectfully)|yours|warmly|love|lots of love|"
-            r"much love|with love|hugs|xx?x?|take (?:good )?care(?: of yourself(?: and .*)?)?|cordially|respectfully|"
-            r"thanks|thank you|many thanks|thanks (?:again|so much|very much|a lot|a million|a bunch|all|everyone)|"
-            r"thank you (?:again|so much|very much|all)|with (?:thanks|gratitude|many thanks)|ta|bye(?: for now)?|"
-            r"goodbye|good night|talk soon|(?:see|speak to|talk to) you(?: soon| then| there)?|speak soon|until "
-            r"(?:then|soon)|so long|ciao|ttyl|have a (?:good|great|nice|lovely|wonderful|pleasant|fantastic|restful|"
-            r"relaxing|happy|safe) [\w ,'-]+|enjoy (?:your|the) (?:weekend|evening|day|rest of [\w ]+|holidays?)|stay "
-            r"(?:safe|well|healthy|warm|in touch)(?: and \w+)?|keep (?:well|safe|in touch|warm)|happy "
-            r"(?:new year|christmas|holidays|easter|thanksgiving|hanukkah|diwali|friday|monday|weekend|2\d\d\d)\b.*|"
-            r"merry (?:christmas|xmas)\b.*|season's greetings\b.*|(?:all )?(?:good|best|warm) wishes\b.*|wishing you "
-            r"(?:a|all|and yours|the|peaceful|happy).{0,30}(?:year|christmas|holidays?|season|weekend|day|week|"
-            rf"easter|summer)\b.*)(?:,? (?:from )?[\w.]+){{0,3}}{_END}"
+            (
+                (
+                    r"^(?:(?:kind(?:est)?|best|warm(?:est)?|with (?:kind|best|warm)|my (?:kind|best|warm)(?:est)?|many) "
+                    r"(?:regards|wishes|greetings)|regards|best|all (?:the|my) (?:very )?best|all best|cheers|sincerely|"
+                    r"(?:yours|very) (?:sincerely|truly|faithfully|ever|respectfully)|yours|warmly|love|lots of love|"
+                    r"much love|with love|hugs|xx?x?|take (?:good )?care(?: of yourself(?: and .*)?)?|cordially|respectfully|"
+                    r"thanks|thank you|many thanks|thanks (?:again|so much|very much|a lot|a million|a bunch|all|everyone)|"
+                    r"thank you (?:again|so much|very much|all)|with (?:thanks|gratitude|many thanks)|ta|bye(?: for now)?|"
+                    r"goodbye|good night|talk soon|(?:see|speak to|talk to) you(?: soon| then| there)?|speak soon|until "
+                    r"(?:then|soon)|so long|ciao|ttyl|have a (?:good|great|nice|lovely|wonderful|pleasant|fantastic|restful|"
+                    r"relaxing|happy|safe) [\w ,'-]+|enjoy (?:your|the) (?:weekend|evening|day|rest of [\w ]+|holidays?)|stay "
+                    r"(?:safe|well|healthy|warm|in touch)(?: and \w+)?|keep (?:well|safe|in touch|warm)|happy "
+                    r"(?:new year|christmas|holidays|easter|thanksgiving|hanukkah|diwali|friday|monday|weekend|2\d\d\d)\b.*|"
+                    r"merry (?:christmas|xmas)\b.*|season's greetings\b.*|(?:all )?(?:good|best|warm) wishes\b.*|wishing you "
+                    r"(?:a|all|and yours|the|peaceful|happy).{0,30}(?:year|christmas|holidays?|season|weekend|day|week|"
+                    rf"easter|summer)\b.*)(?:,? (?:from )?[\w.]+){{0,3}}{_END}"
+                ),
+                (
+                    r"^(?:i |we )?(?:do )?hope (?:that )?(?:you|you both|you all|y'all) have (?:a|an) (?:\w+,? ){0,3}?"
+                    r"(?:weekend|week|evening|day|christmas|easter|summer|holiday|holidays|time|break|rest|trip home)"
+                    r"\b[^,]{0,30}$"
+                ),
+                r"^(?:warm|warmest|kind|best) (?:regards|wishes) (?:to|from)\b.{0,40}$",
+                r"^(?:all|much|lots of) (?:my |our )?love\b.{0,30}$",
+            )
         ),
         "Kind regards, Tom",
         "Best regards from my garden go to your mother, who taught me to prune.",
@@ -83,6 +94,10 @@ FORMULAS = (
             r"\bget in touch (?:if|with any)",
             r"\bif (?:i|we) can be of (?:any )?(?:further )?(?:assistance|help)",
             r"\bfor (?:further|more) (?:information|details)\b",
+            (
+                r"\bif (?:you have|there are|there is) any (?:questions?|queries|problems?|issues?|concerns?)\b.*\b"
+                r"(?:let me know|let us know|just ask|shout|drop|call|get in touch|contact|reach)\b"
+            ),
         ),
         "Let me know if you have any questions.",
         "Let me know which day suits you.",
@@ -175,7 +190,7 @@ FORMULAS = (
             "automated automatic automatically unsubscribe reply noreply office out subscription confidential "
             "intended generated receiving received subscribed newsletter privacy rights view browser disclaimer "
             "virus sent delivery order statement invoice account password receipt shipped dispatched shipped message "
-            "email terms policy"
+            "email terms policy mailbox inbox monitored unmonitored unattended service"
         ),
         (
             (
@@ -203,6 +218,11 @@ FORMULAS = (
             ),
             r"\bmailer-daemon|\bcould not be delivered\b|^virus[- ]free",
             r"\blimited access to (?:my )?email\b",
+            (
+                r"\b(?:mailbox|inbox|address|account) is (?:not|un)(?: being)? ?(?:monitored|attended|checked|read)\b|\b"
+                r"(?:unmonitored|unattended) (?:mailbox|inbox|address)\b"
+            ),
+            r"\byou(?:'re| are) on our mailing list\b|\bthis is a (?:service|system) (?:message|announcement)\b",
         ),
         "This is an automated message.",
         "The doors are automatic.",
@@ -226,5 +246,17 @@ FORMULAS = (
         ),
         "I trust this message finds you well.",
         "I hope the well is deep.",
+    ),
+    Construction(
+        "self_name",
+        "formula",
+        "name this i'm i am it's here",
+        (
+            r"^(?:hello,? |hi,? )?(?:my name is|my name's) [\w'-]+(?: [\w'-]+){0,2}(?:,? (?:and|from|at|of|i'm|i am|the|a|an)\b[^.?]{0,70})?[.!]?$",
+            r"^(?:hello,? |hi,? |hey,? )?(?:this is) [\w'-]+(?: [\w'-]+)? (?:here|from|at|of)\b[^.?]{0,50}[.!]?$",
+        ),
+        "My name is Ruth Palmer and I work for the harbour trust.",
+        "My name is carved in the bench, they tell me.",
+        unless=r"\b(?:this is|it's|it is) (?:a|an|the|my|your|our|not|so|very|just|all|raining|cold|hot|on|in|at|from)\b|\?$|\b(?:carved|wrong|misspelt|mud|calling about|miles|lovely|nice|great|good|quiet|busy|warm|dark|late|early)\b",
     ),
 )

@@ -45,7 +45,7 @@ HINTS = (
         "ask",
         (
             "need need's require want like prefer expect love appreciate use do could hands needed required missing "
-            "outstanding wanted"
+            "outstanding wanted nobody no-one no volunteers anyone await"
         ),
         (
             (
@@ -67,6 +67,19 @@ HINTS = (
                 r"(?:your|a|an|some|another pair of) (?:\w+ ){0,3}?(?:hand|help|hands|opinion|advice|lift|ride|favou?r|"
                 r"volunteers?|sponsor|reference|extra)"
             ),
+            (
+                r"\b(?:i|we)(?:'d| do| still| really| also| just| now| only| urgently)* (?:need|require|await) your "
+                r"(?!to\b)\w+"
+            ),
+            (
+                r"\b(?:i|we)(?:'ve| have)? (?:got |still )*(?:have )?(?:nobody|no one|no-one|no volunteers) (?:yet )?"
+                r"(?:to|for|who)\b(?! (?:talk|turn|listen|blame|love))"
+            ),
+            (
+                r"\b(?:i|we) need (?:a|an|some|one|two|three|four|another|more|someone|somebody|volunteers|people|help|"
+                r"hands)\b.{0,50}\b(?:by|for|to|from you|on)\b.{0,40}\b(?:can|could|would|any|you|please|\?)"
+            ),
+            r"\b(?:is|are) (?:there )?anyone (?:free|able|willing|around) (?:to|who)\b",
         ),
         "I need you to sign two pages.",
         "I need new shoes.",
@@ -77,7 +90,7 @@ HINTS = (
         "ask",
         (
             "waiting heard checking following reminder remind chasing bumping bump update progress expect chance "
-            "news nudge status outstanding wondering received"
+            "news nudge status outstanding wondering received where sign word trace joy overdue forget how"
         ),
         (
             (
@@ -111,6 +124,26 @@ HINTS = (
             (
                 r"\bhave you (?:been able to|managed to|got round to|gotten (?:a|around)|had the chance|had any luck)"
                 r"\b.{0,30}\b(?:look|read|sign|send|check|review|think|speak|talk|find|ask|fix)"
+            ),
+            (
+                r"\bwhere (?:are we|we are|we(?:'ve| have) got|things (?:are|stand)|you(?:'ve| have)? got to|are you|it "
+                r"(?:is|stands)) (?:with|on)\b"
+            ),
+            (
+                r"\b(?:still )?no (?:sign|word|news|trace|reply|answer) (?:of|from you|on|about|from your|yet from) ?"
+                r"(?:the|that|my|our|your|from)?\b(?!.*(?:spring|sun|rain|snow))"
+            ),
+            (
+                r"\b(?:did|have) you (?:get|got|had) (?:my|our) (?:last )?(?:message|email|note|letter|mail|text|question)"
+                r"s? about\b"
+            ),
+            (
+                r"\bhow (?:is|are|'s) (?:the|that|my|our) (?:report|draft|quote|estimate|invoice|paperwork|contract|form|"
+                r"figures|slides|reference) (?:coming|getting)"
+            ),
+            (
+                r"\bany joy (?:with|on)\b|\bdon't forget (?:the|my|our|about)\b|\boverdue\b.*\b(?:your|you)\b|"
+                r"\byour .{2,30} (?:is|are) (?:now )?overdue\b"
             ),
         ),
         "I'm still waiting for your comments on the draft.",
@@ -159,6 +192,12 @@ HINTS = (
             r"\bspare (?:me|us) (?:a|an|ten|five|\d+|some|half)",
             r"\bbook a (?:demo|call)",
             r"\b(?:a|for) (?:quick|short|brief) (?:call|meeting|word)\b.*\?",
+            (
+                r"\b(?:might|would|do|could) you (?:possibly )?(?:have|spare|find|give me|manage) "
+                r"(?:a |an |some |ten |five |fifteen |twenty |thirty |forty |\d+ |half an |a few |a quick |a spare |"
+                r"a couple of )*(?:time|minutes?|mins|moment|moments|hour|hours|call|word|seconds?)\b"
+                r"(?! (?:free )?(?:to come|to join|for (?:lunch|dinner|coffee|a drink|a coffee|a pint)))"
+            ),
         ),
         "Do you have ten minutes for a call tomorrow?",
         "I have ten minutes before my train.",
@@ -188,7 +227,7 @@ HINTS = (
         "ask",
         (
             "counting rely relying help up need count appeal urge asking sign looking volunteers reaching begging "
-            "seeking requesting"
+            "seeking requesting couldn't wouldn't can't"
         ),
         (
             r"\b(?:counting|relying|banking) on (?:you|your)\b",
@@ -201,6 +240,10 @@ HINTS = (
             r"\bhelp me out\b",
             r"\b(?:it's|it is|over|down|up) to you to\b",
             r"\bwould you (?:consider|sponsor|sign|vote|support|help|vouch|swap|cover|lend|do)\b",
+            (
+                r"\b(?:you|your) (?:couldn't|wouldn't|can't|could not) (?:possibly |by any chance |happen to )?"
+                r"(?:lend|spare|give|help|let|pick|bring|have|take|do)\b.*\?"
+            ),
         ),
         "We're counting on you for the cake.",
         "You can count on me.",

@@ -10,7 +10,8 @@ OFFERS = (
         "give",
         (
             "help hand happy glad anything need offer helping assist useful plate support volunteer shoulder service "
-            "can could if shout ask i'd i'll i'm answer let"
+            "can could if shout ask i'd i'll i'm answer let would gladly happily bed room sofa babysitter lift van "
+            "ladder pair come word we'd"
         ),
         (
             (
@@ -65,6 +66,16 @@ OFFERS = (
             ),
             r"\bat your (?:service|disposal)|\bmy door is|\bour door is",
             r"\bspare (?:room|bed|key|ticket|copy|bike) (?:is|if|for you)",
+            (
+                r"\b(?:would|'d|will|'ll) (?:gladly|happily|be (?:happy|glad|delighted|willing|pleased) to|"
+                r"be more than happy to|love to) (?:have a look|look|help|take|give|lend|show|put|read|advise|talk|do it|"
+                r"do that|come|explain|meet|teach|fix|drive|host)\b"
+            ),
+            (
+                r"\bif (?:you )?(?:ever )?(?:need|want|fancy) (?:a |an |some |any )?(?:\w+ )?"
+                r"(?:bed|room|sofa|babysitter|dog[- ]sitter|cat[- ]sitter|lift|van|ladder|pair of hands|second opinion)\b|"
+                r"\bcome and stay (?:with us|here|for)\b|\bput in a (?:good )?word\b"
+            ),
         ),
         "Let me know if there's anything I can take off your plate.",
         "She is always happy to help.",
@@ -114,7 +125,8 @@ OFFERS = (
         (
             "welcome borrow use keep free stay help yourself have take feel door key treat me my our lunch dinner "
             "coffee drinks kept saved reserved left made baked brought picked bought got booked ordered yours spare "
-            "guest there's can could i've put set collected compiled copied found written if come"
+            "guest there's can could i've put set collected compiled copied found written if come dinner's lunch's "
+            "supper's it's coffee's supper cake down round pizza"
         ),
         (
             r"\byou(?:'re| are) (?:always |more than |very |most )?welcome (?:to|at|here|any)\b",
@@ -135,7 +147,7 @@ OFFERS = (
             r"\bhelp yourself\b",
             r"^(?:do )?come (?:and stay|over|by|round|and see us) (?:whenever|any ?time|as (?:often|long))",
             r"^(?:please )?(?:have|take) (?:my|our|mine)\b",
-            r"\b(?:lunch|dinner|coffee|drinks|the first round|it|breakfast) (?:is|are|'s) on me\b",
+            r"\b(?:lunch|dinner|coffee|drinks|the first round|supper|cake|it|breakfast|pizza)(?: is| are|'s) on (?:me|us)\b",
             r"\bmy treat\b",
             r"\b(?:let me|i'd like to) (?:buy|take|treat|cook|invite) you\b",
             r"\b(?:the|a|our|my) (?:spare|guest) (?:room|bed)\b",
@@ -149,6 +161,10 @@ OFFERS = (
             r"\byours (?:if you|for the)",
             r"\bthere(?:'s| is| are) (?:a|an|one|some|two|still) .*\bif you(?:'d)? (?:want|like|need|fancy)",
             r"\bif you(?:'d)? (?:want|like|need|fancy) (?:it|one|them|some)\b",
+            (
+                r"\bi(?:'ve| have)? (?:also |just |already )?(?:put|added|entered|signed|got|booked) "
+                r"(?:you|your name|both of you)(?: down| in| on| up)?\b(?:.{0,20}\bfor\b| on the list| a | two )"
+            ),
         ),
         "You can borrow my bike any time.",
         "You can swim in the lake.",
@@ -165,7 +181,7 @@ OFFERS = (
             "thought recommend suggest might found came try tip advice useful interest should worth consider idea if "
             "read check saw like meet introduce use may my one position job opening opportunity role grant found "
             "spotted if save your second first tried thought considered trick secret key knack way ring call ask "
-            "phone"
+            "phone go avoid skip quicker cheaper easier look"
         ),
         (
             (
@@ -209,6 +225,15 @@ OFFERS = (
                 r"\b(?:my (?:only )?(?:comment|comments|feedback|notes?|suggestion|remark)|i(?:'d| would) "
                 r"(?:cut|shorten|move|change|rewrite|drop|start with|put)|your (?:second|first|third|last|opening) "
                 r"(?:\w+ )?(?:could|should|needs|reads|would))\b"
+            ),
+            (
+                r"\b(?:try|ask|go to|look at) (?:the|a|at) .{2,40}\b(?:they|it|he|she|who|which)"
+                r"(?:'re|'s| are| is| have| has| never| always| will)\b"
+            ),
+            (
+                r"^(?:take|use|avoid|skip|go by|try) the (?:back|second|early|late|side|other|coast|earlier|later|scenic)"
+                r"\b|\bit's (?:much |far |a lot )?(?:quicker|cheaper|easier|better|safer|nicer) (?:to|if|that way|by|with)"
+                r"\b"
             ),
         ),
         "I'd recommend the early train, it is never full.",

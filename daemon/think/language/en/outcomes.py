@@ -9,10 +9,13 @@ KEPT = (
     Construction(
         "as_promised",
         "kept",
-        "promised agreed requested asked wanted needed request said",
+        (
+            "promised agreed requested asked wanted needed request said spotted found pointed noticed mentioned "
+            "flagged marked told word spoken talked touch back mended repaired ready fixed waiting after wanting"
+        ),
         (
             (
-                r"\b(?:as|like) (?:i |we )?(?:promised|agreed|requested|asked|discussed and promised|you "
+                r"\b(?:as|like) (?:i |we )?(?:promised|(?<!we )agreed|requested|asked|discussed and promised|you "
                 r"(?:asked|requested|wanted|wished|suggested))\b"
             ),
             (
@@ -30,6 +33,25 @@ KEPT = (
                 r"\b(?:i said|i told you|i promised) (?:i'd|i would|that i would|to)\b.*\b"
                 r"(?:and (?:i did|here|now|it's)|so here|here|done|i have|i've|did)\b"
             ),
+            (
+                r"\bi(?:'ve| have)? (?:\w+ )?(?:fixed|corrected|mended|changed|removed|replaced|added|sorted|updated|paid|"
+                r"booked|signed|answered|found|filled in) (?:the|that|those|all the|every) (?:\w+ ){1,3}?you "
+                r"(?:spotted|found|pointed out|noticed|mentioned|flagged|marked|sent|lent|left|gave|wanted|raised|were "
+                r"(?:worried|asking) about)\b"
+            ),
+            (
+                r"\b(?:i said|i told you|i promised|didn't i (?:say|tell you|promise))\b.{3,60},? and "
+                r"(?:it's|they're|it is|they are|that's|here|now|it|they|i)\b"
+            ),
+            r"\bi(?:'ve| have)? (?:had a word|spoken|talked|been in touch) (?:with|to) .{2,40} about your\b",
+            (
+                r"\byour (?:\w+ ){1,2}(?:is|are) (?:now )?(?:back|mended|repaired|ready|fixed)"
+                r"(?: (?:in|on|at|now|and)|[.!]$)"
+            ),
+            (
+                r"\b(?:the|your) .{2,50}you(?:'ve| have) been (?:waiting for|asking for|after|wanting)\b.*\b"
+                r"(?:is|are|attached|here|ready)\b"
+            ),
         ),
         "Here are the seeds I promised you.",
         "I promised you seeds.",
@@ -42,6 +64,7 @@ KEPT = (
             r"\bdid you\b|\?$",
             r"(?:he|she|they) (?:had )?(?:asked|promised|wanted)",
             r"^(?:you|as you said)",
+            r"\bas we agreed\b",
         ),
     ),
     Construction(
@@ -78,6 +101,10 @@ KEPT = (
                 r"returned) (?:my|our|the time|a|an|to|round to (?:reading|watching|trying)|from|home)"
             ),
             r"well done|\bif\b",
+            (
+                r"finally (?:finished|written|read|printed|repaired|fixed|painted|sewn|built|made) (?:the|this|that)"
+                r" \w+[.!]?$"
+            ),
         ),
     ),
 )
@@ -170,6 +197,11 @@ BROKEN = (
             r"have to (?:call (?:him|her|them|the)|move|push|drop) ",
             r"weather|subscription",
             r"i had to cancel my (?:trip|holiday)",
+            (
+                r"\b(?:gig|festival|lecture|performance|race|parade|fair|ferry|service|play|lesson|rehearsal|conference|"
+                r"sale|fête|fete|event|regatta) (?:was|is|has been|had been|got) "
+                r"(?:cancelled|canceled|called off|postponed)"
+            ),
         ),
     ),
     Construction(

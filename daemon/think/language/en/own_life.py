@@ -7,6 +7,33 @@ from daemon.think.language.en.words import KIN
 
 OWN_LIFE = (
     Construction(
+        "setback",
+        "self_talk",
+        (
+            "redundant redundancy redundancies laid sack sacked lost losing lose notice quit resigned bankrupt bust under "
+            "administration business split splitting broke break breaking breakup separated separating divorced divorce "
+            "divorcing me flooded flood burnt burned caught burgled robbed evicted scammed conned contract burnout signed "
+            "wedding engagement marriage rejected passed get failed turned"
+        ),
+        (
+            r"\b(?:made|being made|be made) redundant\b|\blaid off\b|\bredundanc(?:y|ies)\b|\bgot the sack\b|\bbeen sacked\b",
+            r"\b(?:lost|losing|lose) (?:my|our|his|her|their) (?:job|jobs|home|house|flat|business|savings|contract|funding|licence|place)\b",
+            r"\bhanded in (?:my|our) notice\b|\b(?:quit|resigned)\b",
+            r"\b(?:went|gone|going|go|filed for|is|are) (?:bankrupt|bust|under|into administration|out of business)\b",
+            r"\b(?:split(?:ting)? up|broke up|break(?:ing)? up|breakup|separated|separating|getting (?:a )?divorced?|divorced|divorcing|walked out on me|left me)\b",
+            r"\b(?:flooded|flood|burn(?:t|ed) down|caught fire|burgled|robbed|evicted|scammed|conned|lost everything|lost almost everything)\b",
+            r"\bcontract (?:won't be|isn't being|is not being|wasn't|will not be|hasn't been) (?:renewed|extended)\b",
+            r"\b(?:burnt out|burned out|burnout|signed off (?:work|sick|with))\b",
+            r"\b(?:wedding|engagement|marriage)(?:'s| is| was) (?:off|over|called off)\b|\b(?:turned (?:me|us|it|my \w+) down|rejected|passed over|didn't get (?:the|in|it)|failed my|failed the)\b",
+        ),
+        "I was made redundant on Thursday.",
+        "We lost our way in the fog.",
+        unless=(
+            r"^(?:he|she|they|you|your)\b|\?$|\bsorry (?:to hear|about|that|for)",
+            r"\b(?:if|could|would|please)\b",
+        ),
+    ),
+    Construction(
         "disclosure",
         "self_disclosure",
         (
@@ -67,6 +94,18 @@ OWN_LIFE = (
             ),
             r"\bi(?:'ve| have) been (?:struggling|crying|hiding|drinking|seeing a therapist|in therapy|pretending)\b",
             r"\b(?:makes?|made) me (?:cry|feel (?:small|stupid|like a|so alone|ashamed|useless|old|guilty))",
+            (
+                r"\b(?:don't|do not|not sure|can't tell|never) know (?:if|whether)? ?i(?:'m| am) (?:really |even |ever )?"
+                r"(?:a |an )?(?:\w+ ){0,2}?(?:good|brave|strong|clever|patient|cut)\b.{0,30}"
+            ),
+            (
+                r"\b(?:lonelier|sadder|more (?:scared|lonely|afraid|anxious|tired)) than i "
+                r"(?:let on|admit|show|say|like to admit)\b"
+            ),
+            (
+                r"\bi feel like (?:such )?(?:a|an|i'm|i am|nobody|everyone)\b"
+                r"(?! (?:a )?(?:coffee|drink|walk|swim|pizza|celebrat))"
+            ),
         ),
         "To be honest, I'm scared of being alone at night.",
         "I'm afraid the shop is shut.",
@@ -77,6 +116,8 @@ OWN_LIFE = (
             r"i'm afraid (?:i|we|that|not|so|the)",
             r"lost (?:my|the) (?:keys|umbrella|phone|way|luggage)",
             r"wonder if i (?:could|should bring)",
+            r"\bi'm afraid[.!]?$|\bhave (?:nobody|no one) to (?:run|help|cover|do|man|cook|drive|play)\b",
+            r"\bi miss (?:the|that|those) (?:bus|train)",
         ),
     ),
     Construction(
@@ -103,6 +144,13 @@ OWN_LIFE = (
             r"^see ",
             r"^we (?:should|could|must|ought to) (?:meet|talk|catch|get|do|have|go)",
             r"^let's",
+            (
+                r"^(?:hopefully|with (?:any )?luck|if (?:i|we) (?:have|get|can|find)|maybe|perhaps)\b.*\b(?:i|we)"
+                r"(?:'ll| can| will| might| could)?\b"
+            ),
+            r"\bi(?:'ll| will) have (?:the|a|an|some|another) \w+(?:,| please|[.!]?$)",
+            r"^(?:count me in|i'm in|we're in|i'd love to|ok(?:ay)?,? i'm in)\b",
+            r"\bi(?:'d| would) (?:love|like) to (?:come|join)\b",
         ),
     ),
     Construction(
@@ -154,6 +202,9 @@ OWN_LIFE = (
         ),
         "Lazy Sunday here.",
         "Found on page three.",
-        unless=r"\?$|attached|^(?:finished|found|got) on page|^back to (?:you|the)|^got it[.!]?$|see you",
+        unless=(
+            (r"\?$|attached|^(?:finished|found|got) on page|^back to (?:you|the)|^got it[.!]?$|see you"),
+            r"\b(?:was|has been|is) (?:launched|released|on sale|announced|out)\b",
+        ),
     ),
 )

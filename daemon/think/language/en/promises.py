@@ -31,16 +31,24 @@ PROMISES = (
         "promise",
         "i'll we'll will shall going",
         (
-            rf"\b{WILL} (?:also |then |certainly |definitely |surely |gladly |happily |personally |of course |just |"
-            r"still |now |have to |make sure to |be sure to |be |both |all |even |at least |do my best to |"
-            rf"finally )*{_DEED}\b"
+            (
+                (
+                    rf"\b{WILL} (?:also |then |certainly |definitely |surely |gladly |happily |personally |of course |just |"
+                    r"still |now |have to |make sure to |be sure to |be |both |all |even |at least |do my best to |"
+                    rf"finally )*{_DEED}\b"
+                ),
+                (
+                    rf"^(?:ok(?:ay)?,? |sure,? |yes,? |thanks,? )*will (?:also |definitely |just |then )*{_DEED}\b"
+                    rf"(?! (?:you|it|he|she|they|we|i)\b(?!.*\b(?:to|over|by|through|round|tonight|tomorrow)\b)).{(3,)}"
+                ),
+            )
         ),
         "I'll bring the keys round by Friday.",
         "I'll try to drop by.",
         unless=(
             rf"{HEDGE}|\bnever (?:forget|understand|know)",
             r"\b(?:i|we)(?:'ll| will| shall)? (?:not |never )?be (?:able|happy|glad|delighted|missing)\b",
-            r"^will ",
+            r"^will (?:you|it|he|she|they|we|i|there|this|that|the|your|my)\b|\?$",
             r"\bif i (?:find|get (?:a|the) (?:chance|time)|remember|finish early|make it)",
             (
                 r"\bi'll (?:be honest|say|admit|tell you (?:what|a secret|the truth|honestly)|leave (?:it|that) "
@@ -53,6 +61,12 @@ PROMISES = (
             r"(?:do you|did you|you) (?:think|want|expect) i(?:'ll| will)",
             r"\bi will (?:not be|miss)|some ?(?:time|day)\b[.!]?$|one of these days",
             r"\bi think (?:i|we)'ll\b",
+            (
+                r"\bi(?:'ll| will) have (?:the|a|an|some|another) (?:soup|fish|steak|salad|coffee|tea|wine|beer|chicken|"
+                r"same|usual|special|pasta|curry|pint|half|cake|glass|cup)\b"
+            ),
+            r"^(?:i'll|i will) (?:look|check|see) (?:it )?(?:up|if) (?:one|some) day",
+            r"\bif i have (?:the )?time\b|^hopefully",
         ),
     ),
     Construction(
@@ -124,6 +138,8 @@ PROMISES = (
             r"\b(?:more|details|photos|pictures|the rest|a full \w+|my \w+|the \w+) (?:to follow|will follow)\b",
             r"\bconsider it done\b",
             r"\b(?:leave (?:it|that|this) (?:to|with) (?:me|us))\b",
+            r"\b(?:consider|you can consider) (?:it|that|them) (?:done|sorted|booked|fixed|ordered)\b",
+            r"\bleave (?:it|that|this|them|everything) (?:to|with) (?:me|us)\b",
         ),
         "You'll have the figures on Monday.",
         "You'll love the figures.",
@@ -155,7 +171,7 @@ PROMISES = (
     Construction(
         "coming",
         "promise",
-        "i'm we're am are we can count will can",
+        "i'm we're am are we can count will can rely depend that's have i'll we'll i shall",
         (
             (
                 r"\b(?:i'm|i am|we're|we are) (?:definitely |also |certainly )?"
@@ -167,9 +183,14 @@ PROMISES = (
                 r"(?:it|that|this|them|the \w+(?: \w+)?|a \w+|you \w+(?: \w+)?|your \w+)\b.*\b"
                 rf"(?:by|before|within|on|{DAY}|tonight|tomorrow)\b"
             ),
-            r"\bwill do\b|\bcount me in\b",
+            r"\bwill do\b",
             r"\bi intend to (?:send|finish|return|pay|deliver|call|bring)\b",
             r"^(?:sure|yes|ok|okay|of course),? (?:i|we) will\b",
+            r"\b(?:you can )?(?:count|rely|depend) on (?:me|us) (?:to|for)\b|\bthat's a (?:promise|deal)\b",
+            (
+                rf"\b{WILL} have .{3, 50}\b(?:read|finished|done|sorted|written|marked|signed|packed|ready|typed|checked|"
+                r"edited|mended|printed)\b.*\b(?:by|before|for)\b"
+            ),
         ),
         "I'm bringing the cake on Saturday.",
         "I'm coming down with a cold.",
@@ -177,6 +198,7 @@ PROMISES = (
             rf"{HEDGE}|\?$|if you (?:want|like|need)|thank",
             r"\bi'm (?:coming|cooking|baking|making) (?:down with|for (?:the|my))",
             r"\bwill do (?:for|me|fine|the)|^that will do",
+            r"\bcount me in\b|\byou(?:'re| are) on\b|\bhopefully\b|\bif i have time\b",
         ),
     ),
 )

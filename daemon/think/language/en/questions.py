@@ -33,10 +33,33 @@ QUESTIONS = (
     Construction(
         "news_question",
         "rhetorical",
-        "did have guess know",
+        "did have guess know why isn't aren't wasn't doesn't who who'd who's what how ain't",
         (
-            r"^(?:oh,? |hey,? |by the way,? |and )*(?:did you (?:hear|know|see)|have you heard|guess (?:what|who)|"
-            r"do you remember \w+\? (?:he|she))\b"
+            (
+                (
+                    r"^(?:oh,? |hey,? |by the way,? |and )*(?:did you (?:hear|know|see)|have you heard|guess (?:what|who)|"
+                    r"do you remember \w+\? (?:he|she))\b"
+                ),
+                (
+                    r"^(?:and |but |so |oh,? )*(?:why (?:is it|are (?:they|cats|men|we|people)|do "
+                    r"(?:i|we|cats|dogs|kids|people|men|they|my)) (?:always|never|so)\b.*|why (?:do|does|is|are) .{2,40}\b"
+                    r"(?:always|never|so much|so \w+)|why do i always\b.*)\?+$"
+                ),
+                (
+                    r"^(?:oh,? |and |but )*(?:isn't|aren't|wasn't|doesn't|ain't) (?:it|that|this|she|he|they|life)\b"
+                    r"(?!.*\b(?:on|at|until|tomorrow|open|closed|due|yours|your|coming)\b).{0,40}[?!]+$"
+                ),
+                (
+                    r"^(?:but |and )?who(?:'d| would|'s| has| had| knew| could| can| else)? ?(?:have |ever )*"
+                    r"(?:thought|knew|known|guessed|imagined|believed?|expected|say|tell|needs)\b"
+                    r"(?! (?:the answer|if|whether|where|how|what)).{0,30}[?!]+$"
+                ),
+                (
+                    r"^(?:but |and |well,? )?who knew\b.{0,30}[?!]*$|^(?:but )?(?:who|what) (?:doesn't|wouldn't|isn't)"
+                    r"\b.{0,40}[?!]+$|^what could (?:possibly )?go wrong\?+$|^(?:how|why) (?:on earth|did i|did we) (?:ever )?"
+                    r"(?:manage|survive|live)\b.{0,30}\?+$"
+                ),
+            )
         ),
         "Did you hear that Nora had twins?",
         "Did you like the soup?",
@@ -160,6 +183,7 @@ QUESTIONS = (
             r"i'll come|i can come|\bask(?:ed)? (?:him|her|them)|thank|let me (?:buy|take|treat)",
             r"(?:lunch|dinner|coffee|drinks?) is on me",
             r"my treat|help (?:me|us)|\b(?:is|are|was|were) coming\b",
+            r"\bif it (?:all )?gets? too much\b|\bwhenever it\b|one of these days|some ?time soon",
         ),
     ),
     Construction(
@@ -184,7 +208,11 @@ QUESTIONS = (
         r"\?",
         "Which bus do I take from the station?",
         "Why not?",
-        unless=(_NO_QUESTION, _OFFER),
+        unless=(
+            _NO_QUESTION,
+            _OFFER,
+            r"^(?:and |so )?if it (?:all )?gets? too much\b",
+        ),
     ),
     Construction(
         "no_mark",

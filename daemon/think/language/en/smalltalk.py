@@ -45,7 +45,8 @@ SMALLTALK = (
             "weather rain raining rainy snow snowing sun sunny cold hot warm warmer colder humid windy storm frost "
             "fog foggy spring summer autumn winter heat heatwave drizzle freezing chilly leaves blossom blossoms "
             "week year time december january february march april june july august september october november monday "
-            "friday days nights evenings mornings sky sunshine season hard air"
+            "friday days nights evenings mornings sky sunshine season hard air believe scorcher downpour sunset "
+            "morning arrived christmas half-term nippy damp grey bit long till until"
         ),
         (
             r"\b(?:weather|heatwave|heat wave|drizzle|sunshine)\b",
@@ -60,6 +61,31 @@ SMALLTALK = (
                 r"windy?|stormy?|frost(?:y)?|fog(?:gy)?|spring|summer|autumn|winter|fall|freezing|chilly|grey|gray|wet|"
                 r"mild|muggy|leaves|blossoms?|(?:short|long|dark|light|cool)(?:er|ening|ening)?|already|heat|crisp|monday|"
                 r"week|gone|flown|time go(?:ne)?|december|january|february|october|november|\w+ember|drawing in)\b"
+            ),
+            (
+                r"\bcan you believe (?:it's|it is|that it's) (?:nearly|almost|already|only)?\b.*\b"
+                r"(?:christmas|\w+day|january|february|march|april|may|june|july|august|september|october|november|"
+                r"december|autumn|winter|spring|summer|year)\b"
+            ),
+            (
+                r"\b(?:evenings|nights|days|mornings) (?:are|'re|have been) (?:really |already |certainly )?"
+                r"(?:drawing in|getting \w+|so \w+|lengthening|shortening|lighter|darker|long|short)\b"
+            ),
+            (
+                r"^what (?:a|an) (?:\w+ )?(?:scorcher|downpour|storm|sunset|morning|winter|summer|spring|autumn|heatwave)"
+                r"\b"
+            ),
+            (
+                r"^(?:well,? |so,? )?(?:autumn|spring|summer|winter|christmas|december|half[- ]term) (?:has|is|'s|seems) "
+                r"(?:\w+ )?(?:arrived|here|come|coming|upon us|on its way|over|in the air|round the corner)\b"
+            ),
+            (
+                r"^(?:a )?(?:bit|little|rather|pretty|very|so|quite|really) "
+                r"(?:chilly|cold|nippy|hot|warm|windy|wet|damp|muggy|parky|grey|fresh)\b.{0,30}$"
+            ),
+            (
+                r"^(?:not long|only \w+ (?:days|weeks|sleeps|more (?:days|weeks))) (?:now )?(?:till|until|to|before)"
+                r"\b.{0,30}$"
             ),
         ),
         "It has been raining all week here.",

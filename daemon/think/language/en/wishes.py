@@ -13,7 +13,7 @@ WISHES = (
             "congratulations congrats congratulate bravo kudos well birthday happy returns proud deserve deserved "
             "hooray hurrah thrilled delighted overjoyed glad fantastic wonderful amazing brilliant great news way "
             "hats cheers toast yay felicitations did earned anniversary excited pleased over splendid marvellous "
-            "marvelous for relieved pleased how three knew"
+            "marvelous for relieved pleased how three knew passed won heard got"
         ),
         (
             (
@@ -63,6 +63,10 @@ WISHES = (
             r"\bgood for you\b",
             r"\bthe (?:promotion|award|prize|success) is (?:so |richly |more than |well )*(?:deserved|merited)",
             r"\brichly deserved",
+            (
+                r"\byou (?:passed|won|got in|got it|made it|did it)[,.!]|\bi (?:just )?heard (?:that )?you "
+                r"(?:passed|won|got)\b.*!|\bwhat (?:wonderful|fantastic|brilliant|marvellous|great|lovely|splendid) news\b"
+            ),
         ),
         "Congratulations on the new baby!",
         "Happy New Year to you all!",

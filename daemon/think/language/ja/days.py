@@ -10,8 +10,10 @@ from daemon.think.due import (
     SUNDAY,
     DayWords,
     after,
+    before,
     day_in_months,
     day_of_month,
+    day_told,
     exact,
     friday_left,
     in_month,
@@ -64,18 +66,21 @@ TABLE = (
         lambda m, s: in_month(s, number(m["m"]), number(m["day"])) if number(m["day"]) else None,
         "12月10日までに",
         "2026-12-10",
+        back="year",
     ),
     DayWords(
         rf"(?P<m>{_N})月(?:の)?(?P<part>上旬|中旬|下旬|初め|はじめ|半ば|末|いっぱい|初旬|頭)",
         lambda m, s: in_month(s, number(m["m"]), _THIRD.get(m["part"][0], 10)),
         "十一月末までに",
         "2026-11-30",
+        span=True,
     ),
     DayWords(
         r"(?P<m>1[0-2]|0?[1-9])/(?P<day>3[01]|[12][0-9]|0?[1-9])(?![0-9/])",
         lambda m, s: in_month(s, int(m["m"]), int(m["day"])),
         "2/12までに",
         "2027-02-12",
+        back="year",
     ),
     DayWords(
         rf"来月(?:の)?(?P<day>{_N})日", lambda m, s: day_in_months(s, 1, number(m["day"])), "来月5日に", "2026-11-05"
@@ -85,30 +90,39 @@ TABLE = (
         lambda m, s: _part(s, 1, m["part"]),
         "来月上旬に",
         "2026-11-10",
+        span=True,
     ),
-    DayWords(r"来月(?:中)?", lambda _m, s: month_end(s, 1), "来月中に", "2026-11-30"),
+    DayWords(r"来月(?:中)?", lambda _m, s: month_end(s, 1), "来月中に", "2026-11-30", span=True),
     DayWords(r"再来週(?:の)?" + _W, lambda m, s: weekday_of_week(s, _weekday(m), 2), "再来週の火曜に", "2026-10-27"),
     DayWords(
         r"(?:来週|翌週)(?:の)?" + _W, lambda m, s: weekday_of_week(s, _weekday(m), 1), "来週の金曜に", "2026-10-23"
     ),
     DayWords(r"今週(?:の)?" + _W, lambda m, s: weekday_of_week(s, _weekday(m), 0), "今週の金曜に", "2026-10-16"),
-    DayWords(r"再来週(?:中)?", lambda _m, s: weekday_of_week(s, FRIDAY, 2), "再来週中に", "2026-10-30"),
-    DayWords(r"来週(?:の)?(?:週末|末)|次の週末", lambda _m, s: weekday_of_week(s, SUNDAY, 1), "来週末に", "2026-10-25"),
+    DayWords(r"再来週(?:中)?", lambda _m, s: weekday_of_week(s, FRIDAY, 2), "再来週中に", "2026-10-30", span=True),
+    DayWords(
+        r"来週(?:の)?(?:週末|末)|次の週末",
+        lambda _m, s: weekday_of_week(s, SUNDAY, 1),
+        "来週末に",
+        "2026-10-25",
+        span=True,
+    ),
     DayWords(
         r"週明け|来週(?:の)?(?:頭|早々|初め|はじめ|あたま)|週(?:初め|の初め|の頭)",
         lambda _m, s: next_weekday(s, 0),
         "週明けに",
         "2026-10-19",
+        span=True,
     ),
-    DayWords(r"来週(?:の)?半ば", lambda _m, s: weekday_of_week(s, 2, 1), "来週半ばに", "2026-10-21"),
-    DayWords(r"来週(?:中)?|翌週", lambda _m, s: weekday_of_week(s, FRIDAY, 1), "来週中に", "2026-10-23"),
+    DayWords(r"来週(?:の)?半ば", lambda _m, s: weekday_of_week(s, 2, 1), "来週半ばに", "2026-10-21", span=True),
+    DayWords(r"来週(?:中)?|翌週", lambda _m, s: weekday_of_week(s, FRIDAY, 1), "来週中に", "2026-10-23", span=True),
     DayWords(
         r"今週末|(?:この|今度の)?週末(?!明)",
         lambda _m, s: max(weekday_of_week(s, SUNDAY, 0), s),
         "今週末に",
         "2026-10-18",
+        span=True,
     ),
-    DayWords(r"今週(?:中|いっぱい|内)?", lambda _m, s: friday_left(s), "今週中に", "2026-10-16"),
+    DayWords(r"今週(?:中|いっぱい|内)?", lambda _m, s: friday_left(s), "今週中に", "2026-10-16", span=True),
     DayWords(r"明々後日|しあさって", lambda _m, s: after(s, 3), "しあさってに", "2026-10-17"),
     DayWords(r"明後日|あさって", lambda _m, s: after(s, 2), "明後日までに", "2026-10-16"),
     DayWords(
@@ -123,15 +137,19 @@ TABLE = (
         _later,
         "3日以内に",
         "2026-10-17",
+        span=True,
     ),
     DayWords(
         r"(?:二、?三日|2、?3日|2〜3日|二〜三日)(?:中|以内|のうち|ほど|で|待)",
         lambda _m, s: after(s, 3),
         "二、三日中に",
         "2026-10-17",
+        span=True,
     ),
-    DayWords(r"一両日", lambda _m, s: after(s, 2), "一両日中に", "2026-10-16"),
-    DayWords(rf"(?P<count>{_N})(?P<unit>週間|週|か月|ヶ月|カ月)(?:で|中|の間)", _later, "2週間で", "2026-10-28"),
+    DayWords(r"一両日", lambda _m, s: after(s, 2), "一両日中に", "2026-10-16", span=True),
+    DayWords(
+        rf"(?P<count>{_N})(?P<unit>週間|週|か月|ヶ月|カ月)(?:で|中|の間)", _later, "2週間で", "2026-10-28", span=True
+    ),
     DayWords(
         r"(?:今月|月)(?:の)?(?P<part>上旬|中旬|下旬|半ば|初旬)|(?<!月)(?P<bare>上旬|中旬|下旬)",
         lambda m, s: next(
@@ -140,26 +158,36 @@ TABLE = (
         ),
         "中旬に",
         "2026-10-20",
+        span=True,
     ),
     DayWords(
         r"今月(?:末|中|いっぱい|内)?|(?<![0-9一二三四五六七八九十来])月末|月内|(?<![0-9])月いっぱい",
         lambda _m, s: month_end(s),
         "月末までに",
         "2026-10-31",
+        span=True,
     ),
-    DayWords(r"年度(?:末|内|中)", lambda _m, s: in_month(s, 3, 31), "年度末までに", "2027-03-31"),
+    DayWords(r"年度(?:末|内|中)", lambda _m, s: in_month(s, 3, 31), "年度末までに", "2027-03-31", span=True),
     DayWords(
         r"年内|今年(?:中|のうち)|年末|大晦日|年の内|年が明ける前",
         lambda _m, s: date(s.year, 12, 31),
         "年内に",
         "2026-12-31",
+        span=True,
     ),
-    DayWords(r"クリスマス(?:の)?(?:前|まで|イブ)", lambda _m, s: in_month(s, 12, 24), "クリスマス前に", "2026-12-24"),
+    DayWords(
+        r"クリスマス(?:の)?(?:前|まで|イブ)",
+        lambda _m, s: in_month(s, 12, 24),
+        "クリスマス前に",
+        "2026-12-24",
+        span=True,
+    ),
     DayWords(
         rf"(?P<m>{_N})月(?:中|まで|に|いっぱい)",
         lambda m, s: in_month(s, number(m["m"]), 0),
         "十二月中に",
         "2026-12-31",
+        span=True,
     ),
     DayWords(
         rf"(?<![0-9一二三四五六七八九十月])(?P<day>{_N})日(?!間|前|目|分|連続|ほど|ぶり|ごと|おき|も|常|本|記|程|"
@@ -167,19 +195,49 @@ TABLE = (
         lambda m, s: day_of_month(s, number(m["day"])),
         "20日に",
         "2026-10-20",
+        back="month",
     ),
     DayWords(
-        r"(?:次の|今度の|この|直近の)?" + _W, lambda m, s: next_weekday(s, _weekday(m)), "木曜までに", "2026-10-15"
+        r"(?:次の|今度の|この|直近の)?" + _W,
+        lambda m, s: next_weekday(s, _weekday(m)),
+        "木曜までに",
+        "2026-10-15",
+        back="week",
     ),
     DayWords(
-        r"(?:本日|今日|きょう)(?:中)?|今夜|今晩|今夕|今朝|夕方(?:まで|に)|(?:お?昼|正午|夜|晩)(?:まで)?に|"
+        r"(?:本日|今日|きょう)(?:中)?|今夜|今晩|今夕|今朝|夕方(?:まで|に)|(?<!日の)(?<!朝の)(?:お?昼|正午|夜|晩)(?:まで)?に|"
         r"のちほど本日|午前中|午後(?:一|イチ)|終業|定時|今から|ただちに|直ちに|今すぐ|このあとすぐ",
         lambda _m, s: s,
         "本日中に",
         "2026-10-14",
     ),
-    DayWords(rf"(?<![0-9一二三四五六七八九十]){_N}時(?!間|代|期|点)", lambda _m, s: s, "7時に", "2026-10-14"),
+    DayWords(
+        rf"(?<![0-9一二三四五六七八九十]){_N}時(?!間|代|期|点)", lambda _m, s: s, "7時に", "2026-10-14", span=True
+    ),
 )
 
 
 days_in = mention_finder(TABLE, r"(?!)", r"(?:[^、。]{0,4})?(?:まで(?:に|には)?|中に|以内に|迄に)")
+
+GONE = (
+    DayWords(r"一昨日|おととい", lambda _m, s: before(s, 2), "一昨日", "2026-10-12"),
+    DayWords(r"(?<!一)昨日|昨夜|昨晩|きのう|ゆうべ|昨夕", lambda _m, s: before(s, 1), "昨夜", "2026-10-13"),
+    DayWords(r"先々週(?:の)?" + _W, lambda m, s: weekday_of_week(s, _weekday(m), -2), "先々週の金曜", "2026-10-02"),
+    DayWords(r"先週(?:の)?" + _W, lambda m, s: weekday_of_week(s, _weekday(m), -1), "先週の金曜", "2026-10-09"),
+    DayWords(
+        rf"先月(?:の)?(?P<day>{_N})日", lambda m, s: day_in_months(s, -1, number(m["day"])), "先月5日", "2026-09-05"
+    ),
+    DayWords(rf"(?P<count>{_N})日前", lambda m, s: before(s, number(m["count"])), "三日前", "2026-10-11"),
+)
+days_gone = mention_finder(GONE, r"(?!)", r"(?!)")
+_PAST = re.compile(
+    r"(?:ました|でした|まして|[っしれきいけえせてべめ]た|[んい]だ)(?:よ|ね|の|そう|と|って|ん|[。!！、]|$)"
+)
+_TO_COME = re.compile(r"予定|来週|来月|次の|今度の|これから|ます[。よねが]|ます$|ことにな(?:り|っ)")
+
+
+def event_day(text: str, sent: date) -> date | None:
+    """The day of the event that the sentence tells, if it names one."""
+    gone = days_gone(text, sent)
+    past = bool(gone or _PAST.search(text)) and not _TO_COME.search(text)
+    return day_told(gone or days_in(text, sent), sent, past)

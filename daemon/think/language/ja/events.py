@@ -9,6 +9,13 @@ from daemon.think.language.ja.event_words import TABLE
 from daemon.think.language.ja.words import KIN, THEIR_KIN
 
 _kind_of = finder(TABLE)
+_DENIED = re.compile(
+    r"落選|不合格|見送(?:られ|りに|りと)|(?:結婚|婚約|挙式|出版|開店|開業|個展|公演|引っ?越し|転勤|昇進|旅行|入籍|留学)(?:は|が|を|の話は)"
+    r"[^。]{0,6}(?:やめ|取りやめ|中止|破談|白紙|解消|なくな|流れ|なしに|断念|延期)|(?:入賞|受賞|合格|昇進|入選|当選|採用)[^。]{0,6}"
+    r"(?:なりませんでした|ならな|なら(?:ず|ぬ)|できませんでした|できな|逃し|叶わ|かなわ|届きませんでした|届かな|しませんでした|しなかった|"
+    r"されませんでした)|(?:試験|受験|入試|オーディション|面接|大学|高校|検定|志望校)[^。]{0,8}(?:落ち(?:まし|た|て|ちゃ)|だめで|ダメ|駄目)"
+)
+_TROUBLE = frozenset({"illness", "bereavement", ""})
 _OLD = re.compile(
     r"いつか|機会があれば|[0-9一二三四五六七八九十]+年(?:前|ほど前|も前)|子ども?の(?:頃|ころ)|子供の"
     r"(?:頃|ころ)|学生(?:の|時代)|昔|若い(?:頃|ころ)|幼い"
@@ -32,6 +39,10 @@ _THIRD = re.compile(
     r"恩師|大家さん|常連さん)(?:さん|の[一-龠]{1,4}(?:さん)?|の(?:方|人))?)"
     r"(?:が|は|の(?:お|ご)?|も|に|、|夫妻)"
 )
+_PASSIVE = re.compile(
+    r"(?:診断|採用|選出|任命|抜擢|表彰|評価|解雇|宣告|入院|移植|命じ|言い渡|見送|言わ|告げ|選ば|任さ|認め|褒め|ほめ|追い出|刊行|出版|発売|"
+    r"公開|掲載|発表|選考|受理|招待|推薦|リストラ|採択|招か|雇わ|振られ|ふら)(?:されました|され|られ|れ)"
+)
 _WISHED = re.compile(
     r"ですね[。!！]?$|ますね[。!！]?$|おめで|お悔やみ|冥福|お大事に|お見舞い|お察し|愁傷|お祝い|お慶び"
 )
@@ -40,12 +51,17 @@ _WISHED = re.compile(
 def event_of(text: str, raw: str) -> str:  # noqa: ARG001  the other language needs the capitals
     """The kind of event that is the news of the sentence, or empty."""
     kind = _kind_of(text)
+    if kind not in _TROUBLE and _DENIED.search(text):
+        return ""
     return "" if kind and _OLD.search(text) else kind
 
 
 def whose(text: str, spoken_to: bool) -> str:
     """Who owns the event; `spoken_to`: the sentence congratulates, comforts or asks the reader."""
-    third, theirs, own = _THIRD.search(text), _THEIRS.search(text), _OWN.search(text)
+    plain = _PASSIVE.sub("", text)  # what was done to the writer sounds like respect for the reader
+    third, theirs, own = _THIRD.search(text), _THEIRS.search(plain), _OWN.search(text)
+    if spoken_to is False and not theirs and plain != text and not third:
+        return "sender"
     if third and not own and not spoken_to:
         return "third"
     if theirs and not (own and own.start() < theirs.start()):
