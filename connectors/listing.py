@@ -21,6 +21,9 @@ class Names:
         self._marks.append(hash(name))
         self._sorted = False
 
+    def __len__(self) -> int:
+        return len(self._marks)
+
     def __contains__(self, name: object) -> bool:
         if not self._sorted:
             self._marks = array("q", sorted(self._marks))

@@ -5,11 +5,11 @@ Addresses are lower-cased and bare (`a@b.example`); names are kept as they were 
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from config.words import Said
 
@@ -176,6 +176,14 @@ class Broken:
 Item: TypeAlias = "Message | Meeting | Card | Broken"
 
 
+class NameSet(Protocol):
+    """Names, of which only is asked how many there are, and whether one is among them."""
+
+    def __contains__(self, name: object, /) -> bool: ...
+
+    def __len__(self) -> int: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
     """A mail folder (or file of mail) seen whole: what is stored as `folder/name` and not among `names` lies there no more.
@@ -184,7 +192,7 @@ class Listing:
     """
 
     folder: str
-    names: Container[str] = ()
+    names: NameSet = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,6 +142,8 @@ class Lost:
 def drop_places(connection: sqlite3.Connection, account: int, listing: Listing, still_broken: frozenset[str]) -> int:
     """Take out what a folder that was seen whole holds no more; what lay there is adrift. Returns how many places went."""
     below = (account, f"{listing.folder}/", f"{listing.folder}0")  # the sign after the slash
+    if _all_there(connection, below, listing):
+        return 0
     query = "SELECT source, message, folder, role FROM place WHERE account = ? AND source > ? AND source < ?"
     gone = [row for row in connection.execute(query, below) if _is_gone(row[0], listing)]
     connection.executemany(
@@ -154,6 +156,18 @@ def drop_places(connection: sqlite3.Connection, account: int, listing: Listing, 
     mended = [one for one in stored if one not in still_broken and (one == listing.folder or _is_gone(one, listing))]
     connection.executemany("DELETE FROM broken WHERE account = ? AND source = ?", [(account, one) for one in mended])
     return len(gone)
+
+
+def _all_there(connection: sqlite3.Connection, below: tuple[object, ...], listing: Listing) -> bool:
+    """By their number: as many are known as there are names, and all of those are known by now."""
+    query = (
+        "SELECT (SELECT count(*) FROM place WHERE account = ?1 AND source > ?2 AND source < ?3)"
+        " + (SELECT count(*) FROM broken WHERE account = ?1 AND source > ?2 AND source < ?3"
+        " AND source NOT IN (SELECT source FROM place WHERE account = ?1 AND source > ?2 AND source < ?3))"
+        " + (SELECT count(*) FROM broken WHERE account = ?1 AND source = ?4)"
+    )
+    known: int = connection.execute(query, (*below, listing.folder)).fetchone()[0]
+    return known == len(listing.names)
 
 
 def _is_gone(source: str, listing: Listing) -> bool:

@@ -14,7 +14,7 @@ from daemon.think.told_addresses import told_addresses
 
 _QUIET = {
     "en": re.compile(
-        r"\b(?:please |kindly |i(?:'d| would) (?:like|prefer|ask) (?:it if )?you (?:to )?|could you (?:please )?|i want you to )?(?:stop|cease|quit|refrain from|do not|don't|never) (?:writing|contacting|emailing|messaging|mailing|write|contact|email|message|mail) (?:to )?(?:me|us)\b(?! (?:about|if|on my|at (?:my|this) (?:old|work)|before|until|a))|\bleave me alone\b|\b(?:take|remove) me (?:off|from) your (?:list|contacts|mailing)|\bi (?:do not|don't|no longer) (?:want|wish) (?:to be (?:in touch|in contact)|any (?:more )?(?:contact|mails?|emails?|messages)|to hear from you|you to (?:write|contact))|\bplease (?:give|leave) me (?:some )?(?:space|in peace)\b",
+        r"\b(?:please |kindly |i(?:'d| would) (?:like|prefer|ask) (?:it if )?you (?:to )?|could you (?:please )?|i want you to )?(?:stop|cease|quit|refrain from|do not|don't|never) (?:writing|contacting|emailing|messaging|mailing|write|contact|email|message|mail) (?:to )?(?:me|us)\b(?! (?:about|if|on my|at (?:my|this) (?:old|work)|before|until|a)\b)|\bleave me alone\b|\b(?:take|remove) me (?:off|from) your (?:list|contacts|mailing)|\bi (?:do not|don't|no longer) (?:want|wish) (?:to be (?:in touch|in contact)|any (?:more )?(?:contact|mails?|emails?|messages)|to hear from you|you to (?:write|contact))|\bplease (?:give|leave) me (?:some )?(?:space|in peace)\b",
         re.IGNORECASE,
     ),
     "ja": re.compile(

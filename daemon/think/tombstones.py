@@ -16,7 +16,7 @@ from daemon.think.owner import Own, SenderCounts
 from daemon.think.seen import Seen
 
 BOUNCED, ORDERED = "bounced", "ordered"
-_KEPT_ORDERS = frozenset({"quiet", "gone", "write_to", "old_gone", "here"})  # those that hold without a day
+_KEPT_ORDERS = frozenset({"quiet", "died", "gone", "write_to", "old_gone", "here", "elsewhere"})  # those that hold without a day
 _SAME_MAIL = timedelta(days=1)
 
 
