@@ -149,6 +149,9 @@ class _FolderBox:
     def _make_folders(self) -> None:
         if self._path.exists() and not self._path.is_dir():
             raise SetupWrong(say("mail.drafts_no_folder", path=str(self._path)))
+        if self._path.name.startswith(".") and not self._path.parent.exists():
+            # A mailbox that vanished must not be begun anew: it would look like one that lost all its mail.
+            raise SetupWrong(say("mail.drafts_no_mailbox", path=str(self._path), mailbox=str(self._path.parent)))
         for folder in self._folders():
             for missing in reversed([above for above in (folder, *folder.parents) if not above.exists()]):
                 missing.mkdir(mode=0o700, exist_ok=True)

@@ -42,6 +42,7 @@ class TestFileDrafts(DraftBoxContract):
 
 
 def test_a_maildir_draft_is_marked_as_draft_and_only_the_owner_can_read_it(tmp_path: Path) -> None:
+    (tmp_path / "Maildir").mkdir()
     MaildirDrafts(tmp_path / "Maildir" / ".Drafts").put(draft())
     (place,) = (tmp_path / "Maildir" / ".Drafts" / "cur").iterdir()
     assert place.name.endswith(":2,DS")
@@ -127,6 +128,13 @@ def test_a_file_where_the_place_should_be_is_told(tmp_path: Path) -> None:
 def test_a_folder_of_other_files_is_no_maildir_for_drafts(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("x")
     assert [said.key for said in MaildirDrafts(tmp_path).check()] == ["mail.drafts_not_maildir"]
+
+
+def test_a_mailbox_that_vanished_is_not_begun_anew(tmp_path: Path) -> None:
+    with pytest.raises(SetupWrong) as fault:
+        MaildirDrafts(tmp_path / "Maildir" / ".Drafts").put(draft())
+    assert fault.value.said.key == "mail.drafts_no_mailbox"
+    assert not (tmp_path / "Maildir").exists()
 
 
 def test_a_key_that_is_none_never_becomes_a_file_name(tmp_path: Path) -> None:

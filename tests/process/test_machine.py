@@ -116,10 +116,11 @@ class Disk:
         self.count += 1
         return Letter(self.count, who, mine, days)
 
-    def lay(self, letter: Letter, folder: str, flags: str = "S") -> None:
+    def lay(self, letter: Letter, folder: str, *, unseen: bool = False) -> None:
         self._folder(folder)
         self.count += 1
-        path = self.root / "Maildir" / folder / "cur" / f"{1_700_000_000 + self.count}.M{letter.number}.home:2,{flags}"
+        name = f"{1_700_000_000 + self.count}.M{letter.number}.home"
+        path = self.root / "Maildir" / folder / ("new" if unseen else "cur") / (name if unseen else f"{name}:2,S")
         path.write_bytes(letter.raw)
         self.letters[path] = letter
         self.touched(path.parent)
@@ -130,10 +131,11 @@ class Disk:
         return self.letters.pop(path)
 
     def rename(self, path: Path, name: str) -> None:
-        new = path.with_name(name)
+        new = path.parent.parent / "cur" / name
         path.rename(new)
         self.letters[new] = self.letters.pop(path)
-        self.touched(path.parent)
+        for half in {path.parent, new.parent}:
+            self.touched(half)
 
     def lose_folder(self, folder: str) -> None:
         shutil.rmtree(self.root / "Maildir" / folder)
@@ -227,9 +229,11 @@ class Machine(RuleBasedStateMachine):
 
     # --- what happens to mail ------------------------------------------------------------------
 
-    @rule(who=people, mine=st.booleans(), days=st.integers(6, 600), folder=st.sampled_from(FOLDERS))
-    def a_mail_comes(self, who: str, mine: bool, days: int, folder: str) -> None:
-        self.disk.lay(self.disk.new(who, mine, days), ".Sent" if mine else folder)
+    @rule(
+        who=people, mine=st.booleans(), days=st.integers(6, 600), folder=st.sampled_from(FOLDERS), unseen=st.booleans()
+    )
+    def a_mail_comes(self, who: str, mine: bool, days: int, folder: str, unseen: bool) -> None:
+        self.disk.lay(self.disk.new(who, mine, days), ".Sent" if mine else folder, unseen=unseen)
 
     @rule(n=numbers)
     def a_mail_is_deleted(self, n: int) -> None:
