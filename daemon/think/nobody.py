@@ -7,8 +7,8 @@ import re
 _ROBOT = re.compile(
     r"no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer[-_.]?daemon|notification|newsletter"
     r"|^(?:postmaster|bounces?|daemon|notify|news|alerts?|auto|automat\w*|robot|bot|system|root|cron|nobody|abuse|majordomo"
-    r"|listserv|unsubscribe|mailing|updates?|digest|magazine|mailmag|melmaga|haishin|jidou|tsuuchi|invitations?|invites?|reminders?"
-    r"|receipts?|statements?|surveys?|comments?|mentions?|messages?|messaging|calendar|drive-shares?|verify|verification)(?:[-_.+0-9].*)?$"
+    r"|listserv|unsubscribe|mailing|updates?|digest|magazine|mailmag|melmaga|haishin|jidou|tsuuchi|invitations|reminders"
+    r"|surveys?|drive-shares?|verify|verification)(?:[-_.+0-9].*)?$"
     r"|^owner-|-(?:request|bounces?|owner|errors|unsubscribe|subscribe|confirm|digest)$",
 )
 _MIXED = r"(?=[0-9a-z]*\d)(?=[0-9a-z]*[a-z])"

@@ -170,8 +170,8 @@ def is_somebody(address: str, named: Named, clues: Clues, listed: frozenset[str]
         return False
     if named.theirs and not named.personal and not named.mine:
         return False  # only machines and services wrote from there: "Maya via Files"
-    if is_role(address):
-        return bool(named.bearers()) and named.personal > 0
+    if is_role(address) and not (named.bearers() and named.personal):
+        return False
     return len(named.bearers()) < 3 or bool(named.mine) or named.is_steady()
 
 

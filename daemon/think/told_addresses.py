@@ -83,6 +83,15 @@ _NAMED_BEFORE = {  # "contact Farid at ", 三浦（
     ),
     "ja": re.compile(r"([一-鿿々]{1,4}|[ァ-ヴー]{2,6})(?:さん|様|さま|氏|宛|まで)? ?[(（<＜「:：]? ?\Z"),
 }
+_SOMEBODYS = {  # Ben's new address; 先生の新しいアドレス
+    "en": re.compile(
+        r"(?:\w['’]s?|\b(?:his|her|their|your|our)) (?:(?:new|old|e-?mail|mail|private|work|current) )*(?:address|e-?mail|account)\b[^.;:,@]{0,16}\Z",
+        re.IGNORECASE,
+    ),
+    "ja": re.compile(
+        r"(?:先生|さん|様|さま|氏|くん|君|ちゃん|彼|彼女|[部課社店室局会]|夫|妻|主人|家内|父|母|兄|姉|弟|妹|娘|息子|友人|同僚|担当者?)(?:たち)?の(?:新しい|新|メール|個人|連絡用)*(?:メール)?(?:アドレス|メアド|連絡先)[^。、：:@]{0,8}\Z"
+    ),
+}
 _NO_NAME = re.compile(
     r"(?:宛|先|新|旧|等|宅|用|人|携帯|以下|下記|右記|後|今後|私|僕|当方|変更|アドレス|メール|メアド|アカウント|アド|ドメイン)\Z"
 )
@@ -130,6 +139,8 @@ def _is_own(before: str, after: str, language: str) -> bool:
     around = f"{before} … {after}"
     named = _NAMED_BEFORE[language].search(before)
     if named and not (language == "ja" and _NO_NAME.search(named[1])):
+        return False
+    if _SOMEBODYS[language].search(before):
         return False
     if _MINE[language].search(before) or _MINE[language].search(after):
         return True
