@@ -6,7 +6,15 @@ from datetime import date
 
 from daemon.think.drafts.helps import RECENT
 from daemon.think.drafts.matter import Ground, Grounds, Matter
-from daemon.think.drafts.owed import answer_given, asked_matter, bare_subject, own_question, promised_thing, puts_off
+from daemon.think.drafts.owed import (
+    answer_given,
+    asked_matter,
+    bare_subject,
+    own_question,
+    promised_thing,
+    puts_off,
+    says_yes,
+)
 from daemon.think.model import Letter, Obligation
 
 
@@ -39,12 +47,18 @@ def _named(matter: Matter, promise: Obligation, letter: Letter | None) -> str:
         about = _asked_before(matter, letter)
         if about:
             return f"{about}のお返事" if language == "ja" else f"my answer about {about}"
-    named = promised_thing(promise.sentence, language, letter.contact.subject if letter else "")
-    return "" if named in {"お返事", "ご連絡", "ご報告"} else named
+    named = promised_thing(promise.sentence, language)
+    if (not named or named in _EMPTY) and letter and says_yes(promise.sentence, language):
+        named = _asked_before(matter, letter, "ask")
+    named = named or promised_thing(promise.sentence, language, letter.contact.subject if letter else "")
+    return "" if named in _EMPTY else named
 
 
-def _asked_before(matter: Matter, letter: Letter) -> str:
-    """The matter of what they asked in the letter that mine answered."""
+_EMPTY = frozenset({"お返事", "ご連絡", "ご報告"})
+
+
+def _asked_before(matter: Matter, letter: Letter, *kinds: str) -> str:
+    """The matter of what they asked (`kinds`: ask, question) in the letter that mine answered."""
     same = [
         one
         for one in matter.letters
@@ -58,7 +72,7 @@ def _asked_before(matter: Matter, letter: Letter) -> str:
     manner = matter.manner
     for theirs in reversed(same):
         for sentence in theirs.sentences:
-            if sentence.does("question", "ask") and (
+            if sentence.does(*(kinds or ("question", "ask"))) and (
                 about := asked_matter(sentence.text, manner.language, manner.register, theirs.contact.subject)
             ):
                 return about

@@ -215,6 +215,15 @@ def pet_lost(sentence: str, language: str) -> str:
     )
 
 
+def died(sentence: str) -> bool:
+    """Whether the sentence tells of a death."""
+    return bool(_DIED.search(sentence))
+
+
+_DIED = re.compile(
+    r"死(?:に|ん|去)|亡くな|旅立|虹の橋|天国|息を引き取|\b(?:died|passed away|put (?:him|her|it|them) (?:down|to sleep)|put to sleep|lost (?:my|our|the))\b",
+    re.IGNORECASE,
+)
 _ANIMALS_EN = "dog|cat|rabbit|horse|pony|parrot|hamster|puppy|kitten"
 
 

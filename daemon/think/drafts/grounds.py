@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from daemon.think.drafts import events
@@ -106,9 +106,20 @@ def _events(matter: Matter) -> Grounds:
     for one in _told_by_them(matter):
         for claim, ground in _event(one, matter).items():
             found.setdefault(claim, ground)
+    found = _pet(matter) | found
     if matter.finding.stance in _UNNAMED and (letter := next(reversed(matter.pointed), None)):
         found.setdefault(_UNNAMED[matter.finding.stance], Ground((letter.contact.id,), {}, letter))
     return found
+
+
+def _pet(matter: Matter) -> Grounds:
+    """An animal of theirs that died, told in a letter to which a rule about hard times points."""
+    for letter in matter.pointed if matter.finding.stance in _UNNAMED else ():
+        for sentence in letter.sentences:
+            pet = events.pet_lost(sentence.text, matter.manner.language)
+            if pet and events.died(sentence.text):
+                return {"pet": Ground((letter.contact.id,), {"loss": pet}, letter)}
+    return {}
 
 
 _UNNAMED = {"stand-by": "hard-news", "condole": "bereaved"}
@@ -122,10 +133,9 @@ def _event(one: _Told, matter: Matter) -> Grounds:
     if one.event.kind in events.HARD:
         return _hardship(one, matter)
     if events.unhappy(text) or denied(text):
-        return {}
+        return _hardship(one, matter) if matter.finding.stance == "stand-by" and events.unhappy(text) else {}
     if matter.finding.stance == "ask-how-it-went" and (
-        one.event.kind not in _ASKED_ABOUT
-        and not events.exam_to_come(one.event.kind, text)
+        (one.event.kind not in _ASKED_ABOUT and not events.exam_to_come(one.event.kind, text))
         or (one.event.day and one.event.day >= matter.today)
     ):
         return {}
@@ -155,7 +165,7 @@ def _hardship(one: _Told, matter: Matter) -> Grounds:
     if events.relieved(one.sentence.text):
         return {"relief": Ground(ids, {}, one.letter)}
     hard: Grounds = {"hard-news": Ground(ids, {}, one.letter)}
-    if name := _name(one, matter):
+    if name := _name(replace(one, event=LifeEvent("illness", "sender")), matter):
         hard["setback" if events.is_setback(name) else "hardship"] = Ground(ids, {"event": name}, one.letter)
     return hard
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from daemon.think.drafts.deeds import english_deed, japanese_deed
 from daemon.think.drafts.owed import bare_subject
 from daemon.think.drafts.topics_ja import nouns
 from daemon.think.drafts.wordlist import words
@@ -177,7 +178,8 @@ def _japanese(letter: Letter, asked: Letter | None, register: str) -> str:
         if whole := _asked_politely(text, register):
             return whole
     gives = gives or [one.text for one in letter.sentences]  # a rule or an attachment says that it was a help
-    return _given_ja(gives, register) or _advice_ja(gives, asked, register)
+    done = next((deed for text in gives if (deed := japanese_deed(text, _END[register]))), "")
+    return done or _given_ja(gives, register) or _advice_ja(gives, asked, register)
 
 
 def _lent_or_taken_on(text: str, register: str) -> str:
@@ -259,7 +261,8 @@ def _english(letter: Letter, asked: Letter | None) -> str:
     for sentence in _asks(asked):
         if words := _asked_for(sentence.text.replace("’", "'")):
             return words
-    return _given_en(gives)
+    gives = gives or [one.text.replace("’", "'") for one in letter.sentences]
+    return _given_en(gives) or next((deed for text in gives if (deed := english_deed(text))), "")
 
 
 def _no_person(name: str) -> str:
@@ -282,7 +285,7 @@ def _asked_for(text: str) -> str:
         return _deed(_gerund(found["verb"].lower()), found["rest"])
     if found := _KNOW_EN.search(text):
         what = found["what"]
-        lead = "telling me" if re.match(r"(?:wh|how)", what, re.IGNORECASE) else "telling me about"
+        lead = "telling me" if re.match(r"(?:wh|how)", what, re.IGNORECASE) else "giving me the tip about"
         what = re.sub(r"^(?:anybody|anyone|somebody)\b", "someone", what, flags=re.IGNORECASE)
         return _deed(lead, f" {what}")
     return ""

@@ -50,8 +50,22 @@ def threading(matter: Matter, plan: Plan, carried: Ground | None, fresh: Clause 
     letter = carried.letter if carried else None
     if plan.reply and letter is not None and (matter.now - letter.contact.when).days <= plan.reply:
         subject = bare_subject(letter.contact.subject)
-        if plan.soft and fresh:
-            return fresh.text.rstrip("。."), letter  # sympathy does not go out under the business of the thread
+        if fresh and (plan.soft or (plan.glad and _spent(letter, subject, matter))):
+            return fresh.text.rstrip(
+                "。."
+            ), letter  # neither sympathy nor joy goes out under the business of the thread
         if subject:
             return f"Re: {subject}", letter
     return (fresh.text.rstrip("。.") if fresh else ""), None
+
+
+def _spent(letter: Letter, subject: str, matter: Matter) -> bool:
+    """Whether the thread is another matter's: its subject is not theirs, or their news was answered past."""
+    answered = matter.finding.stance == "celebrate" and any(
+        one.side == "mine"
+        and one.contact.thread
+        and one.contact.thread == letter.contact.thread
+        and one.contact.when > letter.contact.when
+        for one in matter.letters
+    )
+    return answered or subject != letter.contact.subject.strip()

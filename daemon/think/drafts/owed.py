@@ -101,6 +101,20 @@ def puts_off(sentence: str, language: str) -> bool:
     return bool(_PUTS_OFF_EN.search(sentence)) and not promised_thing(sentence, language)
 
 
+_YES_EN = re.compile(
+    r"^(?:ok|okay|yes|sure|of course|gladly|right|fine)?[,.! ]*(?:will do|i will|i'll do (?:that|it|so)|leave it (?:to|with) me|consider it done|on it|i'm on it|no problem|i'll (?:send|get|bring|do|have|let you have) (?:it|them|that|this|one)\b.*)[.! ]*$|\bi'll (?:send|get|bring|write|do|have|finish|post|email) (?:it|them|that|this|one)\b",
+    re.IGNORECASE,
+)
+_YES_JA = re.compile(
+    r"承知|かしこまり|承りました|了解|わかった|わかりました|任せて|お任せ|やっておく|しておきます|^(?:では、?|はい、?)?[^をが]{0,12}(?:お送り|送り|お持ち|持っ|ご用意|用意)"
+)
+
+
+def says_yes(sentence: str, language: str) -> bool:
+    """Whether a promise names nothing itself and says yes to what they asked (will do; 承知しました)."""
+    return bool((_YES_JA if language == "ja" else _YES_EN).search(sentence.strip().replace("’", "'")))
+
+
 def own_question(sentence: str, language: str) -> str:
     """What a question of mine was about, in my own words: `your daughter`, 息子さん."""
     if language == "ja":

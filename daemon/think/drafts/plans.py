@@ -10,7 +10,8 @@ class Plan:
     """How a stance is told. `core` must be filled; of its claims the first of `lead` that evidence carries is taken.
 
     `reply`: the letter answers the mail that carries its core, if that mail is younger than so many days (0: never).
-    `soft`: no greeting, no word about silence, no question. `hello`: opens as I usually open.
+    `soft`: no greeting, no word about silence, no question. `glad`: a subject of its own where the thread was about
+    something else.
     """
 
     core: str
@@ -20,6 +21,7 @@ class Plan:
     reply: int = 0
     soft: bool = False
     silence: bool = True
+    glad: bool = False
 
 
 PLANS: dict[str, Plan] = {
@@ -28,18 +30,16 @@ PLANS: dict[str, Plan] = {
     "light-hello": Plan("specific", ("topic", "told"), after=("care",)),
     "give-first": Plan("specific", ("thanks", "topic", "told"), before=("own",)),
     "thank": Plan("specific", ("thanks",), after=("result", "care"), reply=45),
-    "celebrate": Plan(
-        "specific", ("event", "topic", "told", "good-news", "relief"), after=("care", "release"), reply=60
-    ),
+    "celebrate": Plan("specific", ("event", "topic", "told", "good-news", "relief"), reply=60, glad=True),
     "ask-how-it-went": Plan("specific", ("exam", "hardship", "setback", "begun", "event", "topic", "told"), reply=45),
-    "stand-by": Plan("specific", ("hardship", "setback", "hard-news"), reply=30, soft=True),
+    "stand-by": Plan("specific", ("pet", "hardship", "setback", "hard-news"), reply=30, soft=True),
     "condole": Plan("specific", ("pet", "loss", "bereaved"), reply=30, soft=True),
     "birthday": Plan("specific", ("day", "eve"), after=("shared", "care"), silence=False),
     "anniversary": Plan("specific", ("anniversary", "near-anniversary"), after=("shared", "care")),
     "own-my-promise": Plan("specific", ("overdue", "promise", "some-promise"), after=("release",), reply=400),
     "answer-late": Plan("specific", ("question", "some-question"), after=("care",), reply=400),
     "welcome-new-tie": Plan("specific", ("topic", "told"), silence=False),
-    "turn-to-them": Plan("specific", ("topic", "told"), before=("own",), reply=45),
+    "turn-to-them": Plan("specific", ("topic", "told"), before=("own",), reply=45, glad=True),
     "remember-answer": Plan("specific", ("answer", "topic", "told", "question"), before=("own",), reply=45),
     "even-out": Plan("specific", ("thanks",), after=("care",)),
     "give-something": Plan("specific", ("topic", "told")),

@@ -72,14 +72,15 @@ def topics(letters: Sequence[Letter], wish: Wish) -> Iterator[Topic]:
     pointed = [one for one in fit if one.contact.id in wish.focus]
     more = [one for one in fit[:LAST_LETTERS] if one not in pointed] if wish.beyond or not pointed else []
     seen: set[str] = set()
-    for letter in [*pointed, *more]:
-        for topic in _topics_in(letter, wish):
-            if (key := topic.thing or topic.told) not in seen:
-                seen.add(key)
-                yield topic
+    found = [_topics_in(letter, wish) for letter in [*pointed, *more]]
+    for topic in [one for strong, _ in found for one in strong] + [one for _, weak in found for one in weak]:
+        if (key := topic.thing or topic.told) not in seen:
+            seen.add(key)
+            yield topic
 
 
-def _topics_in(letter: Letter, wish: Wish) -> Iterator[Topic]:
+def _topics_in(letter: Letter, wish: Wish) -> tuple[list[Topic], list[Topic]]:
+    """What they did, and what merely stood there."""
     matters = [one for one in _matters(letter, wish) if wish.only is None or one.text in wish.only]
     strong: list[Topic] = []
     weak: list[Topic] = []
@@ -90,11 +91,9 @@ def _topics_in(letter: Letter, wish: Wish) -> Iterator[Topic]:
             (strong if is_strong else weak).append(topic)
         if name := _news(sentence, wish.language, wish.register):
             strong.append(Topic(letter, name))
-    yield from strong
     if wish.only is None and matters:
-        yield from _subject(letter, wish)
-    if not strong or wish.language == "ja":
-        yield from weak
+        strong += _subject(letter, wish)
+    return strong, [] if strong and wish.language == "en" else weak
 
 
 def _subject(letter: Letter, wish: Wish) -> Iterator[Topic]:
