@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -62,8 +63,9 @@ def _mail(place: int, told: dict[str, Any], now: datetime) -> Letter:
     when = now + timedelta(days=told["at"], hours=place % 5)
     sentences = [_sentence(one, now.date()) for one in told["says"]]
     side = "mine" if told["by"] == "me" else "theirs"
-    return mail(told.get("id", f"mail{place}"), when, side, *sentences, subject=told.get("subject", ""), thread=told.get("thread", ""), answers=told.get("answers", ""),
-                attach=told.get("attach", []))  # fmt: skip
+    letter = mail(told.get("id", f"mail{place}"), when, side, *sentences, subject=told.get("subject", ""), thread=told.get("thread", ""), answers=told.get("answers", ""),
+                  attach=told.get("attach", []))  # fmt: skip
+    return replace(letter, contact=replace(letter.contact, readers=told.get("readers", 2)))
 
 
 def _sentence(told: Any, today: date) -> Sentence:

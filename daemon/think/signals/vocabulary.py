@@ -20,6 +20,7 @@ from daemon.think.signals import (
     stage,
     state,
     talk,
+    together,
 )
 from daemon.think.signals.view import UNKNOWN, Signal, View
 
@@ -34,6 +35,7 @@ FAMILIES: dict[str, tuple[Signal, ...]] = {
     "dates": dates.SIGNALS,
     "talk": talk.SIGNALS,
     "attitude": attitude.SIGNALS,
+    "together": together.SIGNALS,
     "channel": channel.SIGNALS,
     "state": state.SIGNALS,
 }

@@ -1,0 +1,93 @@
+"""Signals of what we do together: work that ended, looking back, hours without work, a word about their path, public thanks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from daemon.think.exchange import together
+from daemon.think.helps import Help
+from daemon.think.model import Contact, Direction, Letter, Measure, Sentence
+from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number
+from daemon.think.undertakings import ended_work, is_no_work, looks_back
+
+GROUP = 3  # readers of a mail that others saw besides the two of us
+SEASON = 90  # days
+
+_THEIR_PATH = re.compile(
+    r"キャリア|進路|次のステップ|スキルアップ|管理職|今後の働き方|将来(?:の|が|を|に|は)|成長(?:し(?:た|て)|でき|したい)|向いて(?:い)?(?:ない|る)のか|自信が(?:な|持て)|異動(?:したい|を希望|希望)|資格を?取り"
+    r"|\b(?:career|next step|my future|promotion|management track|leadership|out of my depth|imposter|stuck in my (?:job|role)|grow (?:in|into|as)|further training|qualification)\b",
+    re.IGNORECASE,
+)
+
+
+def project_ended_days(view: View) -> Measure:
+    """Days since the work that we did together over weeks ended, with nothing between us since."""
+    found = ended_work(view.recent, view.tie.ahead)
+    return Measure(view.days_since(found[-1].when), (found[-1].id,)) if found else UNKNOWN
+
+
+def last_review_days(view: View) -> Measure:
+    """Days since we last met to look back on a year or a project."""
+    return _since(view, [contact for contact in view.meetings if looks_back(contact)])
+
+
+def work_meetings(view: View) -> Measure:
+    """How many meetings of the last three months were work, by their titles."""
+    lately = [contact for contact in view.meetings if view.days_since(contact.when) <= SEASON]
+    return Measure(sum(not is_no_work(contact) for contact in lately))
+
+
+def days_since_social(view: View) -> Measure:
+    """Days since we last met for each other's company, by the title; where we never did, since our first contact."""
+    social = [contact for contact in view.meetings if is_no_work(contact)]
+    return _since(view, social or list(view.contacts[:1]))
+
+
+def career_talk_days(view: View) -> Measure:
+    """Days since they spoke of their path at work, with no talk between the two of us since."""
+    told = [letter for letter in view.theirs if any(_of_their_path(sentence) for sentence in letter.sentences)]
+    if not told or any(c.readers <= 2 and c.when > told[-1].contact.when for c in view.meetings):
+        return UNKNOWN
+    return Measure(view.days_since(told[-1].contact.when), ids(told[-1:]))
+
+
+def praise_due_days(view: View) -> Measure:
+    """Days since their newest help in a round of several, for which I have not thanked before the others."""
+    due = [one.letter for one in view.helps if one.letter.contact.readers >= GROUP and not _praised(view, one)]
+    return Measure(view.days_since(due[-1].contact.when), ids(due[-1:])) if due else UNKNOWN
+
+
+def year_end_in_days(view: View) -> Measure:
+    """Days until the year ends, 0 on its last day."""
+    return Measure((date(view.today.year, 12, 31) - view.today).days)
+
+
+def _since(view: View, contacts: Sequence[Contact]) -> Measure:
+    return Measure(view.days_since(contacts[-1].when), (contacts[-1].id,)) if contacts else UNKNOWN
+
+
+def _of_their_path(sentence: Sentence) -> bool:
+    return sentence.does("self_talk", "self_disclosure") and _THEIR_PATH.search(sentence.text) is not None
+
+
+def _praised(view: View, helped: Help) -> bool:
+    return any(_thanks_openly(letter, helped.letter) for letter in view.mine)
+
+
+def _thanks_openly(letter: Letter, helped: Letter) -> bool:
+    thanks = any(sentence.does("thanks") for sentence in letter.sentences)
+    later = letter.contact.when > helped.contact.when and letter.contact.direction is Direction.OUTBOUND
+    return thanks and later and letter.contact.readers >= GROUP - 1 and together(letter.contact, helped.contact)
+
+
+SIGNALS: tuple[Signal, ...] = (
+    number("project_ended_days", project_ended_days, "days"),
+    number("last_review_days", last_review_days, "days"),
+    number("work_meetings", work_meetings),
+    number("days_since_social", days_since_social, "days"),
+    number("career_talk_days", career_talk_days, "days"),
+    number("praise_due_days", praise_due_days, "days"),
+    number("year_end_in_days", year_end_in_days, "days"),
+)

@@ -1,0 +1,62 @@
+"""What two people did together: work that went on for a while and ended, looking back on a year, an hour that was no work."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import timedelta
+
+from daemon.think.exchange import bare_subject
+from daemon.think.model import Contact, Direction
+
+MEETINGS, MAILS = 4, 6  # so many of one title make an undertaking
+LASTED = timedelta(days=14)
+AFTERMATH = timedelta(days=14)  # a word of thanks after the end belongs to it
+
+_SERIAL = re.compile(r"[\s#＃第]*\d+(?:\s*[/／-]\s*\d+)*\s*(?:回|号|期|月|日|th|st|nd|rd)?|[（(][^）)]*[）)]")
+_REVIEW = re.compile(
+    r"振り返り|ふりかえり|総括|年次|一年の|年度末|レビュー|\b(?:annual|yearly|year[- ]end|end[- ]of[- ]year)\b|\breview\b|\bretrospective\b|\blook(?:ing)? back\b",
+    re.IGNORECASE,
+)
+_SMALL_REVIEW = re.compile(
+    r"コード|デザイン|設計|週次|\b(?:code|design|pull request|pr|weekly|sprint|peer)\b", re.IGNORECASE
+)
+_NO_WORK = re.compile(
+    r"ランチ|昼食|夕食|ディナー|飲み(?:会|に)|呑み|飲もう|歓迎会|送別会|歓送迎|忘年会|新年会|懇親|打ち上げ|お茶|茶話|食事会|誕生日|お祝い|花見|ピクニック|バーベキュー|ＢＢＱ|キャンプ|雑談|合宿|社員旅行|ボウリング|クイズ"
+    r"|\b(?:lunch|dinner|breakfast|brunch|drinks?|coffee|tea|pub|party|picnic|barbecue|bbq|quiz|social|get[- ]together|offsite|away ?day|celebration|farewell|leaving do|birthday|games?|karaoke|bowling|happy hour|team (?:day|event|building|outing))\b",
+    re.IGNORECASE,
+)
+
+
+def ended_work(contacts: Sequence[Contact], ahead: Sequence[Contact]) -> tuple[Contact, ...]:
+    """The contacts of the undertaking with which all contact ended; none where something else followed or more is to come."""
+    if not contacts or ahead:
+        return ()
+    rows: dict[tuple[bool, str], list[Contact]] = defaultdict(list)
+    for contact in contacts:
+        if title := _matter(contact):
+            rows[contact.direction is Direction.MEETING, title].append(contact)
+    long = [row for (met, _), row in rows.items() if _went_on(row, MEETINGS if met else MAILS)]
+    latest = max(long, key=lambda row: row[-1].when, default=[])
+    return tuple(latest) if latest and contacts[-1].when - latest[-1].when <= AFTERMATH else ()
+
+
+def looks_back(contact: Contact) -> bool:
+    """Whether a meeting looked back on a year or a project."""
+    return bool(_REVIEW.search(contact.subject)) and not _SMALL_REVIEW.search(contact.subject)
+
+
+def is_no_work(contact: Contact) -> bool:
+    """Whether a meeting was for each other's company, by its title."""
+    return _NO_WORK.search(contact.subject) is not None
+
+
+def _went_on(row: Sequence[Contact], enough: int) -> bool:
+    both = len({contact.direction for contact in row}) > 1 or row[0].direction is Direction.MEETING
+    return both and len(row) >= enough and row[-1].when - row[0].when >= LASTED
+
+
+def _matter(contact: Contact) -> str:
+    """The title without its running number or date: `定例 第3回` and `定例 第4回` are one series."""
+    return _SERIAL.sub("", bare_subject(contact.subject)).strip()
