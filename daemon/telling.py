@@ -13,7 +13,8 @@ from pathlib import Path
 from config.schema import DraftPlace, Settings
 from config.words import Said
 from connectors.model import CivilDay
-from daemon.morning import Told, patterns_of, proposed
+from daemon.house import patterns_of
+from daemon.morning import Told
 from daemon.notifier import digest_model as shown
 from daemon.notifier.placing import Outcome, Placed
 from daemon.propose import Suggestion
@@ -30,7 +31,7 @@ def digest_of(told: Told, settings: Settings, language: str = "") -> shown.Diges
     """The digest of a morning, as plain data; reasons are in `language` (else the owner's)."""
     language = language or settings.language
     place = _place(settings.drafts)
-    hidden = proposed(told)
+    hidden = told.proposed
     patterns = ((one.tie, patterns_of(one, hidden)) for one in told.candidates)
     waiting = {one.tie.person.key for one in told.skipped}
     return shown.Digest(

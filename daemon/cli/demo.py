@@ -12,7 +12,8 @@ from daemon.cli.house import Visit, load_all, pass_visit
 from daemon.cli.shapes import morning_json
 from daemon.cli.speak import command
 from daemon.demo.mailbox import NOW, write_sample
-from daemon.morning import morning, open_house
+from daemon.house import open_house
+from daemon.morning import morning
 from daemon.notifier.digest import as_terminal
 from daemon.telling import digest_of, write_digest
 

@@ -20,7 +20,7 @@ from daemon.think.rules import Rule, compile_rules
 from daemon.think.signals.vocabulary import TYPES
 
 if TYPE_CHECKING:
-    from daemon.morning import House
+    from daemon.house import House
 
 
 class NotDone(Exception):
@@ -59,7 +59,7 @@ class Visit:
     @contextmanager
     def house(self) -> Iterator[House]:
         """The whole house, open; closed at the end."""
-        from daemon.morning import open_house  # noqa: PLC0415  the clock of the service loads no more than it needs
+        from daemon.house import open_house  # noqa: PLC0415  the clock of the service loads no more than it needs
 
         settings, rules = self.settings()
         with open_house(settings, rules) as house:

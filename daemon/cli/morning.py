@@ -12,7 +12,8 @@ from config.words import say
 from daemon.cli.house import Visit, pass_visit
 from daemon.cli.shapes import account_json, morning_json
 from daemon.cli.speak import Screen, command
-from daemon.morning import House, Progress, closed
+from daemon.house import House
+from daemon.morning import Progress, closed
 from daemon.morning import morning as walk
 from daemon.sync import AccountReport
 from daemon.sync import sync as read_accounts

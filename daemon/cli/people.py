@@ -16,7 +16,7 @@ from daemon.cli.speak import Screen, command
 from daemon.cli.tables import table
 from daemon.cli.tie_details import ids_to_place, row_json, whole_json
 from daemon.cli.tie_words import told_of
-from daemon.morning import House, consider_all
+from daemon.house import House, consider_all
 from daemon.store.state import State
 from daemon.think.choose import Candidate
 from daemon.think.model import Person

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from config.words import Said, in_words
-from daemon.morning import Told, patterns_of, proposed
-from daemon.notifier.placing import Placed
-from daemon.propose import Suggestion
-from daemon.sync import AccountReport
+from daemon.house import patterns_of
 from daemon.think.choose import Candidate, Skipped
 from daemon.think.model import Contact, Direction, Finding, Person
+
+if TYPE_CHECKING:  # whoever asks for people need not load what writes drafts
+    from daemon.morning import Told
+    from daemon.notifier.placing import Placed
+    from daemon.propose import Suggestion
+    from daemon.sync import AccountReport
 
 Json = dict[str, Any]
 
@@ -24,7 +27,7 @@ def morning_json(told: Told, language: str) -> Json:
         "accounts": [account_json(report, language) for report in told.accounts],
         "suggestions": [suggestion_json(one, language) for one in told.suggestions],
         "skipped": [_skip(one, language) for one in told.skipped],
-        "people": people_json(told.candidates, proposed(told), language),
+        "people": people_json(told.candidates, told.proposed, language),
     }
 
 

@@ -8,7 +8,7 @@ from config.words import say
 from connectors.addresses import bare
 from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.speak import command
-from daemon.morning import House
+from daemon.house import House
 from daemon.ties import load_people
 
 

@@ -32,6 +32,7 @@ from daemon.think.owner import learn_own
 __all__ = ["MIGRATIONS", "Cache", "Saved"]
 
 NAME = "cache.db"
+_PAGES = -6000  # KiB that SQLite may hold: more is no faster here, and a first reading must stay small whatever the mailbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,9 @@ class Cache(Looking, Waiting, Lost, Arrivals):
 
         Whoever calls holds the write lock.
         """
-        return cls(folder, *open_or_rebuild(folder / NAME, MIGRATIONS))
+        connection, said = open_or_rebuild(folder / NAME, MIGRATIONS)
+        connection.execute(f"PRAGMA cache_size={_PAGES}")
+        return cls(folder, connection, said)
 
     def close(self) -> None:
         """Let go of the file."""

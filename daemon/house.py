@@ -1,0 +1,57 @@
+"""The house, open: settings, rules and the two databases; and what the rules say of every tie. Nothing is read or written anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from config.schema import Settings
+from config.words import Said
+from daemon.calendar_of_rest import next_morning
+from daemon.store.cache import Cache
+from daemon.store.locks import write_lock
+from daemon.store.state import State
+from daemon.think.choose import Candidate
+from daemon.think.evidence import describe_in
+from daemon.think.habits import habits_of
+from daemon.think.model import Finding, Tie
+from daemon.think.rules import Rule, findings_for
+from daemon.think.signals.vocabulary import signals_of
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Everything a look at the ties needs, open."""
+
+    settings: Settings
+    rules: tuple[Rule, ...]
+    cache: Cache
+    state: State
+    rebuilt: Said | None = None  # the cache was damaged and begun anew
+
+
+@contextmanager
+def open_house(settings: Settings, rules: tuple[Rule, ...]) -> Iterator[House]:
+    """Open the two databases of the state folder, making them where they are not there."""
+    with ExitStack() as stack:
+        state = stack.enter_context(State.open(settings.state))
+        with write_lock(settings.state):
+            cache = stack.enter_context(Cache.open(settings.state))
+        yield House(settings, rules, cache, state, cache.rebuilt)
+
+
+def consider_all(ties: tuple[Tie, ...], house: House, now: datetime) -> tuple[Candidate, ...]:
+    """Each tie with its signals and the rules that hold for it now."""
+    following, habits = next_morning(house.settings.morning, now.date()), habits_of(ties, now)
+    lookups = ((tie, signals_of(tie, now, following, habits)) for tie in ties)
+    return tuple(
+        Candidate(tie, findings_for(house.rules, tie, lookup, describe_in(tie)), lookup) for tie, lookup in lookups
+    )
+
+
+def patterns_of(candidate: Candidate, hidden: frozenset[tuple[str, str]]) -> tuple[Finding, ...]:
+    """What was seen in a tie but is not proposed this morning."""
+    key = candidate.tie.person.key
+    return tuple(finding for finding in candidate.findings if (key, finding.rule) not in hidden)
