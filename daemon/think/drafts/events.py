@@ -138,13 +138,33 @@ _EN: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 
 
+_BY_KIND_EN = {
+    "trip": "trip",
+    "move": "move",
+    "birth": "new baby",
+    "promotion": "promotion",
+    "new_job": "new job",
+    "graduation": "graduation",
+    "retirement": "retirement",
+}
+_BY_KIND_JA = {
+    "trip": ("ご旅行", "旅行", "旅行"),
+    "move": ("お引っ越し", "お引っ越し", "引っ越し"),
+    "promotion": ("ご昇進", "ご昇進", "昇進"),
+    "graduation": ("ご卒業", "卒業", "卒業"),
+    "new_job": ("新しいお仕事", "新しいお仕事", "新しい仕事"),
+}
+"""What the kind alone allows to say where the sentence has no word for it."""
+
+
 def japanese_event(kind: str, sentence: str, register: str) -> str:
     """The event as I would name it to them in Japanese; empty where its words are not known."""
     if kind == "exam" and _PASSED.search(sentence):
         name = "合格" if register == "casual" else "ご合格"
     else:
         name = next(
-            (forms[_INDEX[register]] for of, words, forms in _JA if of == kind and re.search(words, sentence)), ""
+            (forms[_INDEX[register]] for of, words, forms in _JA if of == kind and re.search(words, sentence)),
+            _BY_KIND_JA.get(kind, ("", "", ""))[_INDEX[register]],
         )
     owner = relative(named_relative(sentence), register)
     if not name or not owner or kind == "birth":
@@ -155,6 +175,7 @@ def japanese_event(kind: str, sentence: str, register: str) -> str:
 def english_event(kind: str, sentence: str) -> str:
     """The event as I would name it to them in English: `your exhibition`, `your mother's operation`, `the fire`."""
     name = next((name for of, words, name in _EN if of == kind and re.search(words, sentence, re.IGNORECASE)), "")
+    name = name or _BY_KIND_EN.get(kind, "")
     owner = english_relative(sentence)
     if not name:
         return ""
@@ -213,6 +234,28 @@ def pet_lost(sentence: str, language: str) -> str:
         if kind
         else ""
     )
+
+
+def mislaid(sentence: str) -> bool:
+    """Whether what was lost or died is a thing: an umbrella, a battery."""
+    text = sentence.replace("’", "'")
+    if _THINGS.search(text):
+        return True
+    lost = re.search(r"\blost (?:my|our|the) ", text, re.IGNORECASE)
+    return (
+        bool(lost)
+        and not english_relative(text)
+        and not _PET.search(text)
+        and not re.search(r"\bfriend|\bhusband|\bteacher|\bdied\b|\bpassed away\b", text, re.IGNORECASE)
+    )
+
+
+_OBJECTS = "umbrella|phone|laptop|computer|car|battery|boiler|fridge|washing machine|printer|kettle|camera|router|telly|tv|bike|plants?|tomatoes|keys?|wallet|purse|glasses|scarf|gloves?|hat|luggage|suitcase|passport|voice|temper|bet|match|game|way|place"
+_THINGS = re.compile(
+    r"(?:電池|携帯|スマホ|パソコン|バッテリー|冷蔵庫|洗濯機|エアコン|自転車|車|プリンター|カメラ|テレビ|植木|鉢)(?:が|は|も)(?:、)?[^。]{0,8}(?:死|壊|逝)|"
+    rf"\b(?:{_OBJECTS})\b (?:has |have |just |finally |also )*(?:died|is dead|are dead|gave up|packed up|passed away)|\blost (?:my|our|the) (?:\w+ )?(?:{_OBJECTS})\b",
+    re.IGNORECASE,
+)
 
 
 def died(sentence: str) -> bool:

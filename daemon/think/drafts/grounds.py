@@ -106,15 +106,17 @@ def _events(matter: Matter) -> Grounds:
     for one in _told_by_them(matter):
         for claim, ground in _event(one, matter).items():
             found.setdefault(claim, ground)
-    found = _pet(matter) | found
-    if matter.finding.stance in _UNNAMED and (letter := next(reversed(matter.pointed), None)):
-        found.setdefault(_UNNAMED[matter.finding.stance], Ground((letter.contact.id,), {}, letter))
+    if matter.finding.stance in _HARD_STANCES:
+        found = _pet(matter) | _misfortune(matter) | found
     return found
+
+
+_HARD_STANCES = frozenset({"stand-by", "condole"})
 
 
 def _pet(matter: Matter) -> Grounds:
     """An animal of theirs that died, told in a letter to which a rule about hard times points."""
-    for letter in matter.pointed if matter.finding.stance in _UNNAMED else ():
+    for letter in matter.pointed:
         for sentence in letter.sentences:
             pet = events.pet_lost(sentence.text, matter.manner.language)
             if pet and events.died(sentence.text):
@@ -122,8 +124,17 @@ def _pet(matter: Matter) -> Grounds:
     return {}
 
 
-_UNNAMED = {"stand-by": "hard-news", "condole": "bereaved"}
-"""What a rule has read may be said even where the thing itself cannot be named."""
+def _misfortune(matter: Matter) -> Grounds:
+    """What a rule about hard times has seen in a letter may be said even where no event has a name."""
+    letter = next(reversed(matter.pointed), None)
+    if matter.finding.stance != "stand-by" or letter is None:
+        return {}
+    found: Grounds = {"hard-news": Ground((letter.contact.id,), {}, letter)}
+    for sentence in letter.sentences:
+        if events.unhappy(sentence.text):
+            told = _Told(letter, sentence, LifeEvent("illness", "sender"))
+            found |= {claim: ground for claim, ground in _hardship(told, matter).items() if claim == "setback"}
+    return found
 
 
 def _event(one: _Told, matter: Matter) -> Grounds:
@@ -172,6 +183,8 @@ def _hardship(one: _Told, matter: Matter) -> Grounds:
 
 def _loss(one: _Told, matter: Matter) -> Grounds:
     ids, text, language = (one.letter.contact.id,), one.sentence.text, matter.manner.language
+    if events.mislaid(text):
+        return {}
     if pet := events.pet_lost(text, language):
         return {"pet": Ground(ids, {"loss": pet}, one.letter)}
     register = (

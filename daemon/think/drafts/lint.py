@@ -200,8 +200,15 @@ def _thirds(case: Case) -> Found:
         return
     own = "".join((case.tie.person.name, *case.tie.person.names, case.lines[0]))
     for found in lint_ja.THIRD.finditer(re.sub(r"「[^」]*」", "", case.middle)):
-        if found[1] not in own and not lint_ja.NOT_A_THIRD.match(found[1]):
+        if found[1] not in own and not lint_ja.NOT_A_THIRD.match(found[1]) and not _animal(found[1], case):
             yield "third_person", found[0]
+
+
+def _animal(name: str, case: Case) -> bool:
+    """Whether a letter in the evidence says that it is the name of their dog or cat."""
+    cited = [one for one in case.tie.letters if one.contact.id in case.draft.evidence]
+    told = re.compile(rf"(?:犬|猫|ねこ|ネコ|うさぎ|ウサギ|インコ|ハムスター)の、?{re.escape(name)}")
+    return name in {"ワン", "猫"} or any(told.search(sentence.text) for one in cited for sentence in one.sentences)
 
 
 # --- sameness --------------------------------------------------------------------------------

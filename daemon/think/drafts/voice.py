@@ -12,6 +12,7 @@ from daemon.think.model import Letter, Tie
 
 _RANK = {"keigo": 2, "teinei": 1, "casual": 0, "formal": 1}
 HABIT = 5  # so many of my last letters say how I speak to them; where they are even, the politer way
+CURT = 16  # signs with name and address: 了解 says nothing about how I speak to them
 _TITLED = re.compile(r"(?:様|さま|先生|殿|社長|部長|課長|教授)$")
 _FIRST_WORDS = re.compile(
     r"^([^,!]{1,40}[,!])\s*\S.*$", re.DOTALL
@@ -97,7 +98,8 @@ def _register(tie: Tie, mine: Sequence[Letter], language: str) -> str:
     allowed = REGISTERS[language]
     if tie.person.circle and tie.person.circle.tone in allowed:
         return tie.person.circle.tone
-    seen = [one.voice.register for one in mine if one.voice.register in allowed][:HABIT]
+    full = [one for one in mine if language == "en" or not 0 < one.voice.length < CURT]
+    seen = [one.voice.register for one in full if one.voice.register in allowed][:HABIT]
     address = next((one.voice.address_line for one in mine if one.voice.address_line), "")
     if seen:
         counted = Counter(seen)
@@ -105,6 +107,9 @@ def _register(tie: Tie, mine: Sequence[Letter], language: str) -> str:
         return "keigo" if usual == "teinei" and re.search(r"様[、,]?$", address) else usual
     if language == "en":
         return "formal" if not address or address.lower().startswith("dear") else "casual"
+    curt = [one.voice.register for one in mine if one.voice.register in allowed]
+    if curt and not re.search(r"(?:様|さま|先生|殿|さん)[、,]?$", address):
+        return curt[0]
     if not address:
         return "teinei" if tie.person.circle and tie.person.circle.scene in {"friend", "family"} else "keigo"
     return "keigo" if _TITLED.search(address.strip("、,")) else "teinei"
