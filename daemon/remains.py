@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cached_property
 
 from config.schema import Settings
+from connectors.model import Role
 from daemon.store.cache import Cache
 from daemon.store.locks import write_lock
 from daemon.store.lost import LostMail
@@ -29,10 +30,8 @@ from daemon.think.tombstones import (
 )
 
 _ALWAYS = datetime(9000, 1, 1, tzinfo=UTC)
-_AT_ONCE, _OLD = (
-    3,
-    timedelta(days=14),
-)  # a folder that loses so many contacts, one of them so old, was not just tidied up
+_AT_ONCE, _OLD = 3, timedelta(days=14)  # a folder that loses so many contacts, one of them so old, was not tidied up
+_SENT_AT_ONCE = 2  # nobody tidies up all of what they wrote
 
 
 def remembered(cache: Cache, state: State, now: datetime) -> Remembered:
@@ -109,5 +108,6 @@ class _Loss:
         heard = self.state.last_good_syncs()
         for (account, folder, role), stones in self.lost.items():
             old = min((one.at for one in stones), default=self.now) <= self.now - _OLD
-            if len(stones) >= _AT_ONCE and old and not self.cache.folder_holds_mail(account, folder, role):
+            much = len(stones) >= _SENT_AT_ONCE if role == Role.SENT else len(stones) >= _AT_ONCE and old
+            if much and not self.cache.folder_holds_mail(account, folder, role):
                 yield LostFolder(account, folder, role, heard.get(account, self.now), self.now)

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 SHORTEST = timedelta(days=14)  # a holiday is no end
-_LONGER = 3  # times the longest silence before
-_YEAR = timedelta(days=365)
+_LONGER, _MUCH_LONGER = 2, 3  # times the longest silence before
+_MISSED = 6  # so many arrivals would have been due by now
+_DAY, _YEAR = timedelta(days=1), timedelta(days=365)
 _REGULARS, _ARRIVALS, _EACH = 3, 12, 4  # people, arrivals in all, and of each of these people, in the year before
 
 
@@ -22,11 +23,19 @@ def fell_silent(last: datetime, heard: Mapping[str, Sequence[datetime]], now: da
         return False
     recent = {who: sorted(when for when in times if last - _YEAR <= when <= last) for who, times in heard.items()}
     every = sorted(when for times in recent.values() for when in times)
-    if len(every) < _ARRIVALS or now - last < _LONGER * _longest(every):
+    if len(every) < _ARRIVALS or not _is_unlike(every, now - last):
         return False
     regulars = [times for times in recent.values() if len(times) >= _EACH]
     stopped = [times for times in regulars if _stopped_with_all(times, last, now)]
-    return len(stopped) >= _REGULARS and 3 * len(stopped) >= 2 * len(regulars)
+    # A round of several that ended is one thing that ended, not everybody.
+    return len(set(map(tuple, stopped))) >= _REGULARS and 3 * len(stopped) >= 2 * len(regulars)
+
+
+def _is_unlike(every: Sequence[datetime], silence: timedelta) -> bool:
+    """Whether the silence is much longer than any before, or longer while many arrivals would have been due."""
+    due = len(every) * silence / max(_DAY, every[-1] - every[0])
+    longest = _longest(every)
+    return silence >= _MUCH_LONGER * longest or (silence >= _LONGER * longest and due >= _MISSED)
 
 
 def _stopped_with_all(times: Sequence[datetime], last: datetime, now: datetime) -> bool:
