@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from connectors.model import Card
 from daemon.think import names
-from daemon.think.nobody import is_role
+from daemon.think.nobody import is_open_host, is_role
 from daemon.think.seen import Clues, Link, Named
 from daemon.think.signature import MAIL, MARK, mark
 
@@ -15,10 +15,20 @@ def signature_links(somebody: Mapping[str, Named], clues: Clues, by_name: Mappin
     """Pairs of addresses that signatures show to be one person's."""
     for address in sorted(somebody):
         yield from _addresses_under(address, somebody)
-    of_cards = _marks_of_cards(clues.cards)
+    of_cards, everywhere = _marks_of_cards(clues.cards), _everywhere(somebody)
     for addresses in by_name.values():
         if len(addresses) > 1:
-            yield from _same_lines(addresses, somebody, of_cards)
+            yield from _same_lines(addresses, somebody, of_cards, everywhere)
+
+
+def _everywhere(somebody: Mapping[str, Named]) -> frozenset[str]:
+    """Lines that stand under the mail of several firms (a town, a motto): they are no firm's, and show nothing."""
+    firms: dict[str, set[str]] = {}
+    for address, named in somebody.items():
+        if not is_open_host(address):
+            for line in {line for one in named.signed for line in one.lines if line.startswith(MARK)}:
+                firms.setdefault(line, set()).add(address.rpartition("@")[2])
+    return frozenset(line for line, hosts in firms.items() if len(hosts) > 2)
 
 
 def _addresses_under(address: str, somebody: Mapping[str, Named]) -> Iterator[Link]:
@@ -34,13 +44,18 @@ def _addresses_under(address: str, somebody: Mapping[str, Named]) -> Iterator[Li
 
 
 def _same_lines(
-    addresses: list[str], somebody: Mapping[str, Named], of_cards: Mapping[str, dict[str, str]]
+    addresses: list[str],
+    somebody: Mapping[str, Named],
+    of_cards: Mapping[str, dict[str, str]],
+    everywhere: frozenset[str],
 ) -> Iterator[Link]:
     """Addresses of one full name whose signatures, or whose card, have a firm or a telephone number in common."""
     first: dict[str, tuple[str, str]] = {}
     for address in addresses:
         marks = {line: one.id for one in somebody[address].signed for line in one.lines if line.startswith(MARK)}
         for line, evidence in {**of_cards.get(address, {}), **marks}.items():
+            if line in everywhere:
+                continue
             before = first.setdefault(line, (address, evidence))
             if before[0] != address:
                 yield Link(before[0], address, evidence, "signature")

@@ -377,6 +377,14 @@ def test_one_signature_under_one_full_name_is_one_person() -> None:
     assert len(people(*seen, signed=other).persons) == 2
 
 
+def test_a_line_that_stands_under_the_mail_of_many_firms_shows_nothing() -> None:
+    twins = ("a@one.example", "b@two.example")
+    seen = [*(wrote(address, "早川 智") for address in twins), wrote("c@three.example", "森 葉子")]
+    town = tuple(signed(one.address, f"n:{one.name}", "k:town") for one in seen)
+    assert len(people(*seen, signed=town).persons) == 3
+    assert len(people(*seen, signed=town[:2]).persons) == 2
+
+
 def test_one_signature_of_a_firm_under_two_names_is_two_people() -> None:
     seen = (wrote("a@x.example", "本田 圭"), wrote("b@y.example", "本田 恵"))
     alike = (signed("a@x.example", "n:本田 圭", "k:1"), signed("b@y.example", "n:本田 恵", "k:1"))
