@@ -6,7 +6,7 @@ import re
 
 _DONE = {
     "en": re.compile(
-        r"^(?:yes,? |sure,? |yep,? |all |it's |it is |just |already |ok,? |of course,? )*(?:done|sent|posted|booked|paid|signed|sorted|fixed|finished|ordered|found|ready|it (?:went|is on its way|left)|in the post|on (?:its|the) way|i (?:did|have|sent|posted|booked|paid|signed|called|asked|put|left|brought|spoke|found|wrote|gave|took|checked|ordered|got|dropped|told|handed)|i've|we've|we (?:did|have|sent|posted|paid)|they're|signed|both|looked)\b|\b(?:is|are|was|were|has been|have been) (?:\w+ )?(?:sent|done|posted|paid|signed|booked|ready|fixed|ordered|on (?:its|their) way)\b"
+        r"^(?:yes,? |sure,? |yep,? |all |it's |it is |just |already |ok,? |of course,? )*(?:done|did (?:it|that|so)|all booked|sent|posted|booked|paid|signed|sorted|fixed|finished|ordered|found|ready|it (?:went|is on its way|left)|in the post|on (?:its|the) way|i (?:did|have|sent|posted|booked|paid|signed|called|asked|put|left|brought|spoke|found|wrote|gave|took|checked|ordered|got|dropped|told|handed)|i've|we've|we (?:did|have|sent|posted|paid)|they're|signed|both|looked)\b|\b(?:is|are|was|were|has been|have been) (?:\w+ )?(?:sent|done|posted|paid|signed|booked|ready|fixed|ordered|on (?:its|their) way)\b"
     ),
     "ja": re.compile(
         r"(?:まし(?:た|て)|済み(?:です)?|完了(?:です)?|[えいきしちりけせてっれ]た|んだ|おきました)(?:よ|ね|ので|。|!|！)*$|^(?:済み|完了|できました)"
@@ -64,11 +64,11 @@ def add_answer(
         return labels
     if "broken" in labels and "question" in before and not before & {"ask"}:
         return labels - {"broken"} | {"give"}
-    if labels & _REAL or _AGREES[language].search(text):
+    if "question" in before and "ask" not in before and "apology" in labels <= {"apology", "self_talk"}:
+        return frozenset({"give"})  # a regret beside an answer is part of it
+    if "ask" in before or labels & _REAL or _AGREES[language].search(text):
         return labels
     if "question" in before and "other_focus" in before and "self_talk" in labels:
-        return labels
-    if "ask" in before:
         return labels
     return labels - {"self_talk", "other_focus", "life_event", "smalltalk"} | {"give"}
 

@@ -22,7 +22,7 @@ class DayWords:
     """Words that name a day, how the day is reckoned, and an example with its day for a mail of Wednesday, 14 October 2026.
 
     `span`: they name a time of which that day is the last; `back`: how far back the same words reach when told as past
-    (`week`, `month`, `year`).
+    (`week`, `month`, `year`; `clock`: an hour of the day of sending).
     """
 
     pattern: str
@@ -151,7 +151,8 @@ def due_of(mentions: tuple[Mention, ...], deed: tuple[int, int], last_wins: bool
     """
     if not mentions:
         return None
-    near = [one for one in mentions if one.end > deed[0]] or list(mentions)
+    days = [one for one in mentions if one.back != "clock"] or list(mentions)  # an hour counts only without a day
+    near = [one for one in days if one.end > deed[0]] or days
     limits = [one for one in near if one.limit]
     choice = limits or near
     return choice[-1 if last_wins else 0].day

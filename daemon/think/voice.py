@@ -44,6 +44,10 @@ _CLOSING = {
         re.IGNORECASE,
     ),
 }
+_BARE_NAME = {  # without a closing phrase above it only what can be nothing but a name
+    "ja": re.compile(r"^(?:[一-龠々ァ-ヶー・A-Za-z\s]{1,10}|[ぁ-ん]{2,5}|.{1,10}より)(?:[(（].{1,6}[)）])?$"),
+    "en": re.compile(r"^(?:[A-Z][\w.'-]*(?: (?:and|&) )?(?: ?[A-Z][\w.'-]*){0,3}|[a-z]\w{0,11}|x+)(?: x+)?$"),
+}
 _EMOJI = re.compile(
     r"[\U0001F300-\U0001FAFF\u2600-\u27BF]|[(（][笑汗泣^][^)）]{0,3}[)）]|(?<=\s)[:;]-?[)D(P](?=\s|$)|(?<=[ぁ-んァ-ヶー。！])w+(?=\s|$)"
 )
@@ -112,7 +116,9 @@ def _sign_off(lines: list[str], language: str) -> tuple[str, ...]:
         end -= 1
     names = tuple(lines[end:])
     closing = lines[end - 1] if end > 1 and _is_closing(lines[end - 1], language) else ""
-    return (closing, *names) if closing else names
+    if closing:
+        return (closing, *names)
+    return names if all(_BARE_NAME[language].match(name) for name in names) else ()
 
 
 def _is_name(line: str, language: str) -> bool:

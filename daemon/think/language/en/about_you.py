@@ -170,6 +170,10 @@ ABOUT_YOU = (
             r"\?$",
             r"hope (?:you|this|your (?:week|weekend|day))[^.]*\b(?:well|weekend|week|day|evening|holiday)s?\b[.!]?$",
             r"thank|hope you (?:can|could)",
+            (
+                r"hope (?:your|the) (?:\w+ )?(?:operation|surgery|exam|interview|viva|test|treatment|scan|audition|"
+                r"funeral)"
+            ),
         ),
     ),
 )

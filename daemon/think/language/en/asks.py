@@ -81,7 +81,7 @@ ASKS = (
         "ask",
         (
             "appreciate appreciated grateful obliged love helpful great lovely wonderful nice glad delighted handy "
-            "happy fantastic amazing brilliant welcome ideal useful thankful kind help mean"
+            "happy fantastic amazing brilliant welcome ideal useful thankful kind help mean difference save"
         ),
         (
             r"\b(?:appreciate|love|like) it (?:very much |so much |greatly |a lot )?if (?:you|someone|we)",
@@ -103,6 +103,11 @@ ASKS = (
             ),
             r"(?:would be|be) (?:very |most |so )?grateful (?:for|to have|to get)",
             r"grateful for (?:any|your) (?:help|advice|feedback|thoughts|input|time)",
+            r"\b(?:be|very|so) (?:glad|grateful) of (?:your|any|some|a)\b",
+            (
+                r"\b(?:it )?(?:would|'d) (?:really |greatly |certainly )?(?:help|make a (?:big|huge|real) difference|save "
+                r"(?:me|us))\b.{0,30}\bif you\b"
+            ),
         ),
         "I'd appreciate it if you could sign the form today.",
         "I really appreciate all you did.",
@@ -163,7 +168,7 @@ ASKS = (
             r"swap|talk to you|speak (?:to|with) you|see (?:the|a|your)|mention you|put you down|list you|count on|"
             r"rely on|include|share (?:your|this)|set up|schedule|arrange|book|catch you|grab "
             r"(?:you|five|a few|ten|some)|meet (?:you )?(?:to|and|about|on|at|next|this|tomorrow)|discuss|show you|"
-            r"bring (?:my|a friend|someone|the kids)|invite|give (?:him|her|them|out) your|call you|ring you|skip|"
+            r"bring (?:my|a friend|someone|the kids|the dog|along)|invite|give (?:him|her|them|out) your|call you|ring you|skip|"
             r"print|pay you|buy (?:it|the|your|one)|count you|start)\b"
         ),
         "May I borrow your tent for the weekend?",
@@ -224,6 +229,7 @@ ASKS = (
             r"\bif you have any (?:questions|queries)",
             r"\b(?:asked|asks) (?:him|her|them|me) to please",
             r"please\?$|yes,? please|cake, please",
+            r"\bplease (?:don't|do not|never) (?:feel|think|be|go to any|trouble|rush)\b",
         ),
     ),
     Construction(
@@ -234,7 +240,7 @@ ASKS = (
             (
                 (
                     r"^(?:also,? |and |then |so |oh,? and |ps:? |ok,? |okay,? |right,? |hey,? |by the way,? |one more thing: |"
-                    r"urgent: |when you (?:can|get (?:a chance|back|home)|have (?:a minute|time)),? |if you (?:can|see \w+)"
+                    r"urgent: |(?:when|if|once|before|after|next time|while) [^,?]{2,40}, |do me a favou?r and |when you (?:can|get (?:a (?:chance|minute|sec|second|moment)|back|home)|have (?:a minute|time)),? |if you (?:can|see \w+)"
                     r",? |before \w+ \w+,? |\w+, )?(?:remember to|don't forget (?:to|the|your)|do remember|be sure to|"
                     r"make sure (?:to|you|that|the)|have a (?:look|read|think)|take a (?:look|peek)|give "
                     r"(?:me|us|it|this|him|her|them)(?! my (?:love|best))|send (?:me|us|it|them|him|her|the|over|your|a|this)|"

@@ -35,7 +35,7 @@ CALLBACKS = (
             "last time remember still recall evening afternoon day walk coffee weekend since after saw seeing "
             "together visit discussion recall remembering thinking laughing conversations last ago see great good "
             "lovely nice pleasure yours took spent shared agreed arranged fun joy talking chatting catching bumping "
-            "running what"
+            "running what often think laugh smile we"
         ),
         (
             (
@@ -84,6 +84,14 @@ CALLBACKS = (
             ),
             r"\b(?:what|something|the thing) you (?:said|told me|once said|mentioned)\b",
             r"^as we (?:agreed|arranged|settled|decided|said)\b",
+            (
+                r"^(?:remember,? )?(?:yes,? |but |and |as i said,? )?we (?:already |both )?(?:talked|spoke|chatted) about "
+                r"(?:this|that|it|the|your|how)\b(?! with)"
+            ),
+            (
+                r"\b(?:often|still|sometimes|always) (?:think|look|thinking|laugh|smile) (?:back )?(?:to|at|about|of|on) "
+                r"(?:our|that|those|the (?:time|day|evening|night|way)s? (?:we|you|with you))\b"
+            ),
         ),
         "As we discussed on the phone, the hall is free in May.",
         "We discussed it with the landlord.",

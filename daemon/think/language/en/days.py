@@ -344,6 +344,7 @@ TABLE = (
         "at seven",
         "2026-10-14",
         span=True,
+        back="clock",
     ),
 )
 

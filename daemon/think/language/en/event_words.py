@@ -11,7 +11,7 @@ TABLE = (
     EventWords(
         "bereavement",
         (
-            r"\bpassed (?:away|on)\b",
+            r"\bpassed away\b|\bpassed on(?=[.!,]|$| (?:last|in|at|peacefully|yesterday|today))",
             (
                 r"\b(?:died|dying|death of|death in the family|funeral|burial(?! register)|buried "
                 r"(?:my|her|his|your|our|him)|bereave\w+|condolences?|in mourning|deathbed|widow(?:ed|er)?)\b"
@@ -25,6 +25,10 @@ TABLE = (
             (
                 r"\blost (?:dad|mum|mom|grandma|grandpa|gran|nan|our (?:dog|cat|baby|son|daughter|\w+)|my \w+) "
                 r"(?:last|on|in|this|to|yesterday|suddenly|after)\b(?! (?:the|a) (?:park|crowd|shop))"
+            ),
+            (
+                r"\blost (?:our|my) (?:(?:dear|old|beloved|lovely|little|poor|faithful) )+"
+                r"(?:dog|cat|horse|friend|aunt|uncle|neighbou?r|gran|grandmother|grandfather)\b"
             ),
         ),
         "My grandfather passed away on Monday.",
@@ -42,15 +46,20 @@ TABLE = (
     EventWords(
         "birth",
         (
-            r"\b(?:gave birth|is born|was born|were born|been born|newborn|pregnan\w+|expecting "
-            r"(?:a|our|her|their|twins|again|in|another|my)|(?:is|are|we're|she's|i'm|you're) expecting\b|"
-            r"(?:new|our|your|the|her|their|first|second|third|little) (?:baby|babies|arrival|bundle)|baby "
-            r"(?:boy|girl|son|daughter|shower)|(?:had|having|have) (?:twins|(?:a|the|her|their|our|another)"
-            r"(?: little| healthy| second| first)* (?:baby|boy|girl|son|daughter))\b|become? (?:a |an |grand)?"
-            r"(?:father|mother|dad|mum|mom|parents?|grand\w+|aunt|uncle)|became (?:a |an |grand)?"
-            rf"(?:father|mother|dad|mum|mom|parents?|grand\w+|aunt|uncle)|due (?:date|in {_MONTHS})|birth of|welcomed "
-            r"(?:a|our|their|her) |went into labou?r|maternity ward|a (?:grandfather|grandmother|grandpa|grandma|"
-            r"big sister|big brother)(?: again| now| at last)?\b)"
+            (
+                (
+                    r"\b(?:gave birth|is born|was born|were born|been born|newborn|pregnan\w+|expecting "
+                    r"(?:a|our|her|their|twins|again|in|another|my)|(?:is|are|we're|she's|i'm|you're) expecting\b|"
+                    r"(?:new|first|second|third|tiny) (?:baby|babies|arrival|bundle)|(?:our|your|the|her|their) (?:\w+ )?(?:baby|babies|twins) (?:is here|are here|arrived|has arrived|have arrived|came|is due|are due|was born)|baby "
+                    r"(?:boy|girl|son|daughter|shower)|(?:had|having|have) (?:twins|(?:a|the|her|their|our|another)"
+                    r"(?: little| healthy| second| first)* (?:baby|boy|girl|son|daughter))\b|become? (?:a |an |grand)?"
+                    r"(?:father|mother|dad|mum|mom|parents?|grand\w+|aunt|uncle)|became (?:a |an |grand)?"
+                    rf"(?:father|mother|dad|mum|mom|parents?|grand\w+|aunt|uncle)|due (?:date|in {_MONTHS})|birth of|welcomed "
+                    r"(?:a|our|their|her) |went into labou?r|maternity ward|a (?:grandfather|grandmother|grandpa|grandma|"
+                    r"big sister|big brother)(?: again| now| at last)?\b)"
+                ),
+                r"\b(?:the|your|her) birth\b(?! (?:certificate|place|rate|date))",
+            )
         ),
         "Our daughter was born on Sunday.",
         "The baby slept all night.",
@@ -122,6 +131,7 @@ TABLE = (
                 r"\byou passed\b(?! (?:on|the (?:salt|shop|ball)|through|by))|\b(?:i|we|she|he|they)"
                 r"(?:'ve|'s| have| has)? passed[.!,]|\bpassed (?:with|first time|everything|all)\b"
             ),
+            r"\bpassed (?:it |them )?(?:on|at) (?:the|my|her|his|your) (?:\w+ )?(?:go|attempt|try)\b",
         ),
         "My viva is on 3 December.",
         "The doctor examined it.",
@@ -380,6 +390,7 @@ TABLE = (
                 r"\b(?:a|two|three|four|six|ten|\d+) (?:days?|weeks?|months?|fortnight) (?:in|around|across|through) "
                 r"(?:the )?PLACE\b"
             ),
+            r"\byou(?:'ll| will)(?: \w+)? be in (?:the )?PLACE\b",
         ),
         "We fly to Lisbon on Friday for two weeks.",
         "Have a good trip home.",

@@ -41,7 +41,7 @@ _THIRD = re.compile(
     r"^(?:(?:and |but |so |by the way,? |did you (?:hear|know) (?:that )?|have you heard (?:that )?|i (?:heard|hear) "
     r"(?:that )?|guess what,? |apparently,? |sadly,? |good news: |you know,? )*)"
     r"(?:(?:my|our) (?:\w+ )?(?:boss|neighbou?rs?|colleagues?|friends?|teacher|landlord|professor|doctor|"
-    r"students?|flatmate)|he|she|they|(?!your\b|you\b|my\b|our\b|i\b|we\b|i'm\b|we're\b|i've\b|congrat|sorry|"
+    r"students?|flatmate)|the (?:\w+ )?(?:neighbou?rs?|boss|vicar|couple|landlord|postman|doctor|family|lodger|baker|girl|boy)(?: \w+){0,3}|he|she|they|(?!your\b|you\b|my\b|our\b|i\b|we\b|i'm\b|we're\b|i've\b|congrat|sorry|"
     r"happy|the\b|how\b|what\b|when\b|so\b|all\b|that\b|it\b|this\b|well\b|good\b|best\b|are\b|is\b|did\b|"
     r"do\b|have\b|has\b|in\b|on\b|at\b|please\b|next\b|last\b|after\b|just\b|can\b|now\b|since\b|thank|with\b|"
     r"if\b|get\b|huge\b|big\b|wishing\b|so\b|and\b|but\b|to\b|finally|tomorrow|yesterday|today|wish|hope|thinking|fingers|there\b|a\b|"

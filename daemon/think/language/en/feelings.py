@@ -50,7 +50,7 @@ FEELINGS = (
             "saved lifesaver without helped owe star made kind generous means best hero thoughtful got day legend "
             "angel hadn't taught sweet good touched to because difference bless through worth you never worked "
             "advice tip suggestion idea recommendation letter reference notes words support introduction recipe "
-            "trick feedback paid present gift surprise gesture what"
+            "trick feedback paid present gift surprise gesture what gave push courage boost"
         ),
         (
             (
@@ -113,6 +113,10 @@ FEELINGS = (
                 r"\b(?:it|this|that) (?:is|'s|was) (?:so |very |really |incredibly |terribly )?"
                 r"(?:kind|good|generous|sweet|thoughtful|nice|decent) of (?:you|your \w+)\b"
             ),
+            (
+                r"\b(?:you|your \w+(?: \w+)?) (?:\w+ )?gave (?:me|us) (?:the|a|such a|so much|real|new) (?:\w+ )?"
+                r"(?:push|courage|boost|lift|idea|hope|strength|confidence|nudge|comfort|joy|pleasure|energy)\b"
+            ),
         ),
         "Your notes got me through the exam.",
         "The rain saved our garden.",
@@ -131,7 +135,7 @@ FEELINGS = (
         (
             "sorry apologies apologise apologize apology fault forgive regret regretfully bad mistake excuse "
             "shouldn't ashamed oops pardon messed didn't responsibility blame wrong should feel thoughtless rude "
-            "careless selfish inconsiderate hope"
+            "careless selfish inconsiderate hope order unkind harsh short we"
         ),
         (
             r"\b(?:sorry|apologies|apologise|apologize|apology)\b",
@@ -154,6 +158,11 @@ FEELINGS = (
             r"\bhope you can forgive\b",
             r"\bi feel (?:\w+ )?(?:terrible|awful|dreadful|so bad|bad) (?:about|for|that)\b",
             r"\bi take (?:full |the )?(?:responsibility|blame)\b",
+            (
+                r"\bi was (?:totally |completely |well |way )?(?:out of order|wrong to|unkind|short with you|too harsh|"
+                r"a bit sharp|impatient|unfair)\b|\bwe (?:deeply |sincerely |very much |do )?regret "
+                r"(?:the|that|any|this|having|our)\b"
+            ),
         ),
         "I'm sorry I snapped at you.",
         "Sorry to bother you, but could you send it again?",

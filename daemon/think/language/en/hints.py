@@ -90,7 +90,8 @@ HINTS = (
         "ask",
         (
             "waiting heard checking following reminder remind chasing bumping bump update progress expect chance "
-            "news nudge status outstanding wondering received where sign word trace joy overdue forget how"
+            "news nudge status outstanding wondering received where sign word trace joy overdue forget how haven't "
+            "never didn't need require still"
         ),
         (
             (
@@ -145,6 +146,12 @@ HINTS = (
                 r"\bany joy (?:with|on)\b|\bdon't forget (?:the|my|our|about)\b|\boverdue\b.*\b(?:your|you)\b|"
                 r"\byour .{2,30} (?:is|are) (?:now )?overdue\b"
             ),
+            (
+                r"\byou (?:still |also )?(?:haven't|have not|never|didn't) (?:yet |actually )?"
+                r"(?:sent|given|paid|returned|signed|got back|replied|answered|brought|told|send|give|pay|reply|return|"
+                r"filled|confirmed|let (?:me|us))\b(?! (?:up|a toss|the chance))"
+            ),
+            r"\b(?:i|we) (?:do )?still (?:need|require|lack|want)\b",
         ),
         "I'm still waiting for your comments on the draft.",
         "The post hasn't come yet.",
@@ -152,6 +159,7 @@ HINTS = (
             r"(?:thanks|thank you) for the reminder",
             r"waiting for (?:the (?:bus|train|rain)|spring|my)",
             r"no news|been waiting (?:all|for years)",
+            r"\bhaven't (?:yet )?got (?:round|around) to\b|\bsorry about that\b",
         ),
     ),
     Construction(

@@ -88,6 +88,7 @@ OFFERS = (
             r"can't help|cannot help|if i can (?:help|get)|\bi can (?:help|take|give) it",
             r"so (?:that )?(?:i|we) can|want to talk|if you need to talk|need someone to talk",
             r"^(?:so )?i can (?:come|make) (?:it )?(?:after all)",
+            r"\bcan't promise\b|\bcannot promise\b|\bbut (?:i )?can't\b",
         ),
     ),
     Construction(
@@ -126,7 +127,7 @@ OFFERS = (
             "welcome borrow use keep free stay help yourself have take feel door key treat me my our lunch dinner "
             "coffee drinks kept saved reserved left made baked brought picked bought got booked ordered yours spare "
             "guest there's can could i've put set collected compiled copied found written if come dinner's lunch's "
-            "supper's it's coffee's supper cake down round pizza"
+            "supper's it's coffee's supper cake down round pizza checked name let looked"
         ),
         (
             r"\byou(?:'re| are) (?:always |more than |very |most )?welcome (?:to|at|here|any)\b",
@@ -165,6 +166,11 @@ OFFERS = (
                 r"\bi(?:'ve| have)? (?:also |just |already )?(?:put|added|entered|signed|got|booked) "
                 r"(?:you|your name|both of you)(?: down| in| on| up)?\b(?:.{0,20}\bfor\b| on the list| a | two )"
             ),
+            (
+                r"\bwith your name on (?:it|them)\b|\bi (?:\w+ )?(?:checked|looked (?:it|them) up|asked around|saved it|"
+                r"kept it) for you\b|\blet me (?:take|handle|do|sort|look after|deal with|carry|get) "
+                r"(?:the|that|your|those|this|it|them)\b(?!.*\b(?:know|think|check)\b)"
+            ),
         ),
         "You can borrow my bike any time.",
         "You can swim in the lake.",
@@ -181,7 +187,7 @@ OFFERS = (
             "thought recommend suggest might found came try tip advice useful interest should worth consider idea if "
             "read check saw like meet introduce use may my one position job opening opportunity role grant found "
             "spotted if save your second first tried thought considered trick secret key knack way ring call ask "
-            "phone go avoid skip quicker cheaper easier look"
+            "phone go avoid skip quicker cheaper easier look reads flows ending chapter paragraph section drags"
         ),
         (
             (
@@ -234,6 +240,12 @@ OFFERS = (
                 r"^(?:take|use|avoid|skip|go by|try) the (?:back|second|early|late|side|other|coast|earlier|later|scenic)"
                 r"\b|\bit's (?:much |far |a lot )?(?:quicker|cheaper|easier|better|safer|nicer) (?:to|if|that way|by|with)"
                 r"\b"
+            ),
+            (
+                r"\b(?:reads|flows|works) (?:well|beautifully|really well|nicely|a bit|rather)\b|\bthe (?:\w+ )?"
+                r"(?:ending|opening|chapter|paragraph|section|title|second half|first half|dialogue|middle|introduction|"
+                r"conclusion) (?:feels|seems|reads|drags|is (?:a bit|a little|rather|too|very|lovely|strong|weak)|could|"
+                r"needs)\b"
             ),
         ),
         "I'd recommend the early train, it is never full.",

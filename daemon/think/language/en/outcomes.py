@@ -72,7 +72,7 @@ KEPT = (
         "kept",
         (
             "finally done sent posted booked returned now managed spoke fixed signed paid reminder way put brought "
-            "left here's your post here"
+            "left here's your post here dropped popped"
         ),
         (
             (
@@ -91,6 +91,11 @@ KEPT = (
             r"\byour (?:\w+ ){1,3}(?:is|are) back (?:in|on|at)\b",
             r"\b(?:is|are) (?:now )?(?:on (?:its|their) way|in the post) (?:to you|now|at last)",
             r"\bit's (?:all )?done,? (?:as|just)|^(?:all )?done[,:!.]",
+            (
+                r"\b(?:i|we)(?:'ve| have)? (?:just |now |also |already )?(?:put|dropped|popped|left|posted) (?:your|the)"
+                r" [\w ]{2,30} (?:in the post|back (?:on|in|at)|through your|on your (?:desk|doorstep|porch)|"
+                r"with your neighbou?r)\b"
+            ),
         ),
         "I've finally sent the parcel to you.",
         "I've finally finished my thesis.",
@@ -185,6 +190,11 @@ BROKEN = (
                 r"(?:the|your|our|my)\b"
             ),
             r"\brunning (?:\w+ )?late\b",
+            (
+                r"\b(?:i|we)(?:'m| am|'re| are) (?:\w+ )?(?:going to|gonna) have to "
+                r"(?:cancel|postpone|pull out|skip|miss|bail|drop out|call (?:it )?off|reschedule|let you down)\b|"
+                r"\bi let you down\b"
+            ),
         ),
         "I'm afraid I have to cancel our lunch tomorrow.",
         "The train was cancelled.",

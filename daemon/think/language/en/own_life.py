@@ -10,10 +10,11 @@ OWN_LIFE = (
         "setback",
         "self_talk",
         (
-            "redundant redundancy redundancies laid sack sacked lost losing lose notice quit resigned bankrupt bust under "
-            "administration business split splitting broke break breaking breakup separated separating divorced divorce "
-            "divorcing me flooded flood burnt burned caught burgled robbed evicted scammed conned contract burnout signed "
-            "wedding engagement marriage rejected passed get failed turned"
+            "redundant redundancy redundancies laid sack sacked lost losing lose notice quit resigned bankrupt bust "
+            "under administration business split splitting broke break breaking breakup separated separating "
+            "divorced divorce divorcing me flooded flood burnt burned caught burgled robbed evicted scammed conned "
+            "contract burnout signed wedding engagement marriage rejected passed get failed turned wedding's "
+            "engagement's marriage's"
         ),
         (
             r"\b(?:made|being made|be made) redundant\b|\blaid off\b|\bredundanc(?:y|ies)\b|\bgot the sack\b|\bbeen sacked\b",
@@ -44,7 +45,8 @@ OWN_LIFE = (
             "numb sleep broke broken shame shy nerves nervous heartbroken therapy therapist dread hurts hurt falling "
             "apart empty lie lied pretend pretending brave give stupid coward confidence dark hard lonelier truth "
             "frightened frightens scares myself debt debts drinking hide hiding inadequate regret losing i i'm i've "
-            "feel can't couldn't deserve wish pretend hardly barely"
+            "feel can't couldn't deserve wish pretend hardly barely humiliated rejected abandoned betrayed invisible "
+            "coping unbearable helpless powerless felt wasted"
         ),
         (
             (
@@ -106,6 +108,19 @@ OWN_LIFE = (
                 r"\bi feel like (?:such )?(?:a|an|i'm|i am|nobody|everyone)\b"
                 r"(?! (?:a )?(?:coffee|drink|walk|swim|pizza|celebrat))"
             ),
+            (
+                r"\b(?:felt|feel|feeling|was|been) (?:\w+ )?(?:humiliated|rejected|abandoned|worthless|small|invisible|"
+                r"betrayed|inadequate|unwanted|unloved|powerless|helpless|hollow|like an outsider)\b"
+            ),
+            (
+                r"\b(?:barely|hardly|scarcely|only just|not) (?:coping|managing|holding (?:it|on)|sleeping|keeping "
+                r"(?:it together|my head))\b"
+            ),
+            (
+                r"\b(?:evenings|nights|mornings|silence|days|weekends|house) (?:is|are|feels?) (?:so |just |almost )?"
+                r"(?:unbearable|endless|so empty|the worst|hard to bear)\b"
+            ),
+            r"\bwasted my (?:\w+ )?(?:life|years|chances?)\b",
         ),
         "To be honest, I'm scared of being alone at night.",
         "I'm afraid the shop is shut.",
@@ -156,7 +171,7 @@ OWN_LIFE = (
     Construction(
         "mine",
         "self_talk",
-        "my our mine ours me us",
+        ("my our mine ours me us mum mom dad gran granny grandma grandpa nan mother father grandad mum's dad's gran's"),
         (
             (
                 r"\b(?:my|our) (?!(?:email|message|last (?:email|mail|message)|reply|mail|regards|love|best|pleasure|"
@@ -165,6 +180,10 @@ OWN_LIFE = (
             ),
             r"^(?:mine|ours)\b",
             r"\b(?:me|us) (?:a|an|the|to|two|three|hours|days|back|into|on|up|ill|happy|busy|all)\b",
+            (
+                r"^(?:and |but |so |well,? |sadly,? )*(?:mum|mom|dad|gran|granny|grandma|grandpa|nan|mother|father|"
+                r"grandad)(?:'s|'ll)? (?!and you)\w+"
+            ),
         ),
         "My first bowl looks like an ashtray.",
         "In my opinion it is late.",
@@ -174,6 +193,10 @@ OWN_LIFE = (
             (
                 r"^(?:in my (?:opinion|view)|my (?:view|opinion|guess|point|advice|suggestion)|to my knowledge|let me|"
                 r"let us|please|give me|send me|tell me|call me)\b"
+            ),
+            (
+                r"^(?:my|our) \w+(?: \w+)?(?: will|'ll) (?:\w+ )?(?:pick|call|send|bring|drive|meet|ring|post|collect|"
+                r"help|email|drop) (?:you|it|them|the)\b"
             ),
         ),
     ),

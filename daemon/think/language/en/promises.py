@@ -39,7 +39,11 @@ PROMISES = (
                 ),
                 (
                     rf"^(?:ok(?:ay)?,? |sure,? |yes,? |thanks,? )*will (?:also |definitely |just |then )*{_DEED}\b"
-                    rf"(?! (?:you|it|he|she|they|we|i)\b(?!.*\b(?:to|over|by|through|round|tonight|tomorrow)\b)).{(3,)}"
+                    rf"(?! (?:you|it|he|she|they|we|i)\b(?!.*\b(?:to|over|by|through|round|tonight|tomorrow)\b)).{{3,}}"
+                ),
+                (
+                    rf"\b{WILL} (?:also |certainly |gladly )*(?:keep an eye|look out for|watch (?:the|your|over)|see "
+                    r"(?:what|who|whether|how) .{2,30} and (?:\w+)|find you|try the|fetch|warn|vouch)\b"
                 ),
             )
         ),
@@ -67,6 +71,7 @@ PROMISES = (
             ),
             r"^(?:i'll|i will) (?:look|check|see) (?:it )?(?:up|if) (?:one|some) day",
             r"\bif i have (?:the )?time\b|^hopefully",
+            r"\b(?:have|having) to (?:cancel|postpone|let you down|pull out)\b",
         ),
     ),
     Construction(
@@ -95,7 +100,7 @@ PROMISES = (
     Construction(
         "i_promise",
         "promise",
-        "promise swear word guarantee commit commits undertake vow pledge bet assured",
+        "promise swear word guarantee commit commits undertake vow pledge bet assured consider",
         (
             (
                 r"\b(?:i|we)(?: do| hereby| solemnly| can| '?ll| will)* (?:promise|swear|guarantee|commit|undertake|vow|"
@@ -103,6 +108,7 @@ PROMISES = (
             ),
             r"\b(?:you have|on|giving you) my word\b",
             r"\b(?:it's|that's) a promise\b|\brest assured\b|\bpinky promise|^promise[.!,:]",
+            r"^(?:you can )?consider (?:it|that|them) (?:done|sorted|booked|fixed|ordered)\b",
         ),
         "I promise to keep it to myself.",
         "I can't promise that.",
@@ -200,5 +206,14 @@ PROMISES = (
             r"\bwill do (?:for|me|fine|the)|^that will do",
             r"\bcount me in\b|\byou(?:'re| are) on\b|\bhopefully\b|\bif i have time\b",
         ),
+    ),
+    Construction(
+        "our_people_will",
+        "promise",
+        "our",
+        r"\bour (?:\w+ )?(?:engineer|team|courier|driver|office|colleagues?|technician|staff|accounts department|lawyer|agent|plumber|people|warehouse|support|secretary|manager) will (?:\w+ )?(?:call|contact|be in touch|send|deliver|collect|visit|come|write|get back|ring|email|confirm|repair|replace|pick|reply)\b",
+        "Our engineer will call you next week.",
+        "Our engineer will retire next week.",
+        unless=r"\?$|\bif\b",
     ),
 )

@@ -33,7 +33,7 @@ QUESTIONS = (
     Construction(
         "news_question",
         "rhetorical",
-        "did have guess know why isn't aren't wasn't doesn't who who'd who's what how ain't",
+        "did have guess know why isn't aren't wasn't doesn't who who'd who's what how ain't hasn't where",
         (
             (
                 (
@@ -59,6 +59,11 @@ QUESTIONS = (
                     r"\b.{0,40}[?!]+$|^what could (?:possibly )?go wrong\?+$|^(?:how|why) (?:on earth|did i|did we) (?:ever )?"
                     r"(?:manage|survive|live)\b.{0,30}\?+$"
                 ),
+                (
+                    r"^(?:but |and |oh,? )*(?:what would (?:i|we) do without|how hard (?:can|could) it be|what(?:'s| is)"
+                    r" not to (?:like|love)|what more (?:could|can)|who wouldn't|where would (?:i|we) be without)\b.*\?+$"
+                ),
+                r"^hasn't it been\b",
             )
         ),
         "Did you hear that Nora had twins?",

@@ -46,7 +46,8 @@ SMALLTALK = (
             "fog foggy spring summer autumn winter heat heatwave drizzle freezing chilly leaves blossom blossoms "
             "week year time december january february march april june july august september october november monday "
             "friday days nights evenings mornings sky sunshine season hard air believe scorcher downpour sunset "
-            "morning arrived christmas half-term nippy damp grey bit long till until"
+            "morning arrived christmas half-term nippy damp grey bit long till until pouring drizzling baking "
+            "boiling sweltering glorious miserable gorgeous hasn't proper"
         ),
         (
             r"\b(?:weather|heatwave|heat wave|drizzle|sunshine)\b",
@@ -87,6 +88,13 @@ SMALLTALK = (
                 r"^(?:not long|only \w+ (?:days|weeks|sleeps|more (?:days|weeks))) (?:now )?(?:till|until|to|before)"
                 r"\b.{0,30}$"
             ),
+            (
+                r"^(?:well,? |so,? )?it(?:'s| is|'s been| has been) (?:\w+ )?"
+                r"(?:pouring|chucking it down|bucketing|drizzling|blowing a gale|baking|boiling|sweltering|glorious|"
+                r"miserable|gorgeous|lovely out|wild)\b.{0,30}$"
+            ),
+            r"^hasn't it been (?:\w+ )?(?:warm|cold|wet|hot|mild|dry|windy|lovely|grey|dull)\b",
+            r"^(?:proper|real|typical) (?:autumn|winter|spring|summer|april|november|october) (?:weather|day|evening)",
         ),
         "It has been raining all week here.",
         "It has been a hard year for my firm.",

@@ -86,7 +86,7 @@ WISHES = (
             "hang here luck fingers heart strength alone faith courage believe rooting cheering hard shoulder hugs "
             "hug blame fault tough time well rest okay fine gentle hope talk listen peace cope you've confidence "
             "brave loss wishing wish keep don't through cry thought got there wasn't isn't side stronger chin nobody "
-            "whenever heartbroken devastated saddened know sad tomorrow"
+            "whenever heartbroken devastated saddened know sad tomorrow hoping operation"
         ),
         (
             r"\b(?:condolences?|sympath(?:y|ies))\b",
@@ -171,6 +171,11 @@ WISHES = (
             r"\b(?:any|every)one would (?:feel|be|find|have)\b",
             r"\bgot your back\b",
             r"\bnobody (?:could|can) (?:blame|have done more)",
+            (
+                r"\b(?:hope|hoping|praying|wish) (?:that )?(?:your|the|his|her|dad's|mum's|\w+'s) (?:\w+ )?"
+                r"(?:operation|surgery|exam|exams|interview|viva|test|tests|treatment|scan|audition|funeral|results?|"
+                r"hearing|appointment) (?:goes|go|went|will go|is|are|isn't|comes?|aren't)\b"
+            ),
         ),
         "Please accept my condolences on the loss of your brother.",
         "I felt better after the walk.",
