@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import combinations
@@ -49,10 +49,18 @@ class Gathered:
     beside: set[tuple[str, str]] = field(default_factory=set)
     guests: dict[str, str] = field(default_factory=dict)  # address -> the name that stands in the calendar
     unnamed: list[Copy] = field(default_factory=list)  # entries that may name somebody without an address
+    _by_sender: dict[str, list[int]] = field(default_factory=dict)  # places in `orders`
 
     def folder(self, address: str) -> Folder:
         """The folder of an address, made if there is none."""
         return self.folders.setdefault(address, Folder())
+
+    def orders_of(self, addresses: Iterable[str]) -> list[tuple[str, str, datetime, tuple[Order, ...]]]:
+        """The orders that came from these addresses, in their order."""
+        if not self._by_sender:
+            for place, (sender, *_) in enumerate(self.orders):
+                self._by_sender.setdefault(sender, []).append(place)
+        return [self.orders[at] for at in sorted(at for one in addresses for at in self._by_sender.get(one, ()))]
 
     def last(self, *directions: Direction) -> dict[str, datetime]:
         """When each address was last used in one of these ways."""

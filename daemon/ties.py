@@ -172,9 +172,7 @@ def _bracketed(mail_id: str) -> str:
 
 def _standing(person: Person, contacts: Iterable[Contact], gathered: Gathered) -> Iterator[tuple[Order, Contact]]:
     theirs = {one.id: one for one in contacts if one.direction is Direction.INBOUND}
-    for sender, mail_id, when, orders in gathered.orders:
-        if sender not in person.addresses:
-            continue
+    for sender, mail_id, when, orders in gathered.orders_of(person.addresses):
         for order in orders:
             if mail_id in theirs:
                 yield order, theirs[mail_id]

@@ -99,6 +99,7 @@ def pack_acts(acts: tuple[Act, ...]) -> str:
     return to_json([_sparse(act, _NO_ACT) for act in acts])
 
 
+@lru_cache(maxsize=1024)
 def unpack_acts(text: str) -> tuple[Act, ...]:
     """The acts back."""
     return tuple(_act(values) for values in from_json(text))

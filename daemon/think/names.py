@@ -111,6 +111,7 @@ def _plain_letters(text: str) -> str:
     )
 
 
+@lru_cache(maxsize=8192)
 def is_full(name: str) -> bool:
     """Whether it names family and given name both, as a person bears them."""
     text = shown(name)
@@ -121,6 +122,7 @@ def is_full(name: str) -> bool:
     return len(folded(text).split()) >= 2
 
 
+@lru_cache(maxsize=8192)
 def looks_human(name: str) -> bool:
     """Whether a name could be a person's, and is not that of a company, an office or a machine."""
     return bool(name) and "@" not in name and not _NO_PERSON.search(name) and not any(char.isdigit() for char in name)
