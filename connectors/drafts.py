@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import blake2b
@@ -30,7 +31,7 @@ def content_hash(raw: bytes) -> str:
     return blake2b(raw, digest_size=16).hexdigest()
 
 
-class _FolderBox:
+class _FolderBox(ABC):
     """What the two places have in common; a subclass says which files are drafts and what ours are called."""
 
     behind_network = False
@@ -97,25 +98,25 @@ class _FolderBox:
 
     # --- what a subclass says ---
 
+    @abstractmethod
     def _folders(self) -> tuple[Path, ...]:
         """The folders that must be there."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _files(self) -> Iterator[Path]:
         """Every file here that is a draft of anybody's."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _place(self, key: str) -> Path:
         """Where the draft with this key lies."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _beside(self, key: str) -> Path:
         """Where it is written before it is whole."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _same(self, name: str, key: str) -> bool:
         """Whether a file of that name is the draft with this key, perhaps marked otherwise since."""
-        raise NotImplementedError
 
     def _check_shape(self) -> list[Said]:
         return []
