@@ -7,8 +7,18 @@ from datetime import date
 import pytest
 
 from daemon.think.drafts import topics_en, topics_ja
-from daemon.think.drafts.events import english_event, japanese_event, japanese_loss
-from daemon.think.drafts.owed import asked_matter, promised_thing
+from daemon.think.drafts.deeds import english_deed, japanese_deed
+from daemon.think.drafts.events import (
+    english_event,
+    exam_to_come,
+    japanese_event,
+    japanese_loss,
+    mislaid,
+    pet_lost,
+    relieved,
+    unhappy,
+)
+from daemon.think.drafts.owed import answer_given, asked_matter, promised_thing, puts_off, says_yes
 from daemon.think.drafts.seasons import season_words
 from daemon.think.drafts.sides import shifted, turned
 
@@ -210,3 +220,135 @@ def test_the_season_is_left_out_where_it_may_be_untrue() -> None:
     assert season_words(date(2026, 11, 24), "ja", "keigo", "Asia/Tokyo") == "寒さに向かう折"
     assert season_words(date(2026, 11, 24), "ja", "keigo", "Europe/London") == ""
     assert season_words(date(2026, 11, 24), "en", "formal", "Asia/Tokyo") == ""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject", "thing"),
+    [
+        ("Let me check with the others and come back to you by Wednesday.", "July", ""),
+        ("I'll send you her name and number by Monday.", "Re: my shoulder", "the name and number"),
+        ("ok, will do.", "Re: old Bramble", ""),
+        ("I'll have a think and let you know.", "Re: my flat", ""),
+        ("I'll drop the keys through your door on Friday.", "", "the keys"),
+        ("I'll call Harriet tomorrow.", "Re: hay", ""),
+        ("I'll ask about the boiler.", "", ""),
+        ("I'll send it.", "Re: Sunday", ""),
+    ],
+)
+def test_what_is_no_thing_of_mine_to_be_late_with_has_no_name(sentence: str, subject: str, thing: str) -> None:
+    assert promised_thing(sentence, "en", subject) == thing
+
+
+def test_a_verb_is_not_taken_for_a_promised_thing() -> None:
+    assert promised_thing("明日持っていくね。", "ja", "日曜") == ""
+
+
+def test_a_promise_may_only_put_off_an_answer_or_say_yes() -> None:
+    assert puts_off("Let me check with the others and come back to you by Wednesday.", "en")
+    assert puts_off("確認のうえ、来週の水曜までにお返事いたします。", "ja")
+    assert not puts_off("金曜までに見積書をお送りします。", "ja")
+    assert says_yes("Of course, will do.", "en")
+    assert says_yes("承知いたしました。", "ja")
+    assert not says_yes("I'll send you the recipe on Sunday.", "en")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "answer"),
+    [
+        ("Isla is still seven, as she was in December.", "en", "Isla is seven"),
+        ("We are closed on Mondays.", "en", "you are closed on Mondays"),
+        ("It is on Tuesday.", "en", ""),
+        ("定休日は水曜です。", "ja", "水曜"),
+        ("お久しぶりです。", "ja", ""),
+    ],
+)
+def test_their_answer_is_said_back_in_few_words(sentence: str, language: str, answer: str) -> None:
+    assert answer_given(sentence, language) == answer
+
+
+@pytest.mark.parametrize(
+    ("sentence", "deed"),
+    [
+        ("I have set out the chairs and mended the projector for Thursday, as you asked.", "setting out the chairs"),
+        ("I've translated your abstract.", "translating my abstract"),
+        ("I've got the job.", ""),
+        ("I fixed your bike while you were away.", "fixing my bike"),
+    ],
+)
+def test_an_english_deed_of_theirs_is_thanked_for_from_my_side(sentence: str, deed: str) -> None:
+    assert english_deed(sentence) == deed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "deed"),
+    [
+        (
+            "昨夜の大雨で雨漏りがありましたが、展示パネルは濡れない棚に移しておきました。",
+            "展示パネルを濡れない棚に移してくださり",
+        ),
+        ("資料をお送りしておきました。", "資料を送ってくださり"),
+        ("山田さんに名簿を渡しておきました。", ""),
+    ],
+)
+def test_a_japanese_deed_of_theirs_is_thanked_for_without_its_humble_form(sentence: str, deed: str) -> None:
+    assert japanese_deed(sentence, "くださり") == deed
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I was made redundant on Thursday.",
+        "The wedding's off.",
+        "I handed in my notice.",
+        "残念ながら、新人賞は落選でした。",
+        "昇進は見送られました。",
+    ],
+)
+def test_bad_news_is_never_rejoiced_in(sentence: str) -> None:
+    assert unhappy(sentence)
+
+
+def test_a_hard_time_that_is_over_is_known_in_both_languages() -> None:
+    assert relieved("Mum is out of hospital.")
+    assert relieved("父が退院しました。")
+    assert not relieved("父はまだ退院できません。")
+
+
+def test_lost_things_are_no_death_and_pets_have_a_name() -> None:
+    assert mislaid("I lost my umbrella on the 38 bus.")
+    assert not mislaid("My father died in a car accident.")
+    assert pet_lost("犬のハナが、日曜に死にました。", "ja") == "ハナちゃん"
+    assert pet_lost("We lost our dog.", "en") == "your dog"
+
+
+def test_an_exam_to_come_is_no_degree() -> None:
+    assert exam_to_come("graduation", "my final exam for the nursing diploma is on 7 June")
+    assert not exam_to_come("exam", "I passed my exams!")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "thing"),
+    [
+        ("I've started bassoon lessons, and my flat has thin walls.", "your bassoon lessons"),
+        ("I'm learning Welsh.", "your Welsh"),
+        ("I made a quilt for my niece.", "your quilt"),
+        ("He has learnt to open the fridge.", ""),
+    ],
+)
+def test_what_they_took_up_comes_before_what_they_have(sentence: str, thing: str) -> None:
+    assert next(topics_en.things(sentence), "") == thing
+
+
+@pytest.mark.parametrize(
+    ("sentence", "thing"),
+    [
+        ("春から長野のりんご園で働き始めました。", "長野のりんご園"),
+        ("市民合唱団に入ったよ。", "市民合唱団"),
+        ("ついに自転車買ったよ、水色のやつ。", "自転車"),
+        ("この夏から訪問看護の仕事に移り、毎日自転車で町を回っています。", "訪問看護の仕事"),
+        ("メールアドレスをこちらに変えました。", ""),
+        ("電車が見える席、うらやましいです。", ""),
+    ],
+)
+def test_what_they_took_up_is_found_in_more_than_one_build_of_sentence(sentence: str, thing: str) -> None:
+    assert next(topics_ja.things(sentence, "teinei"), "") == thing

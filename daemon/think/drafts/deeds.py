@@ -59,6 +59,8 @@ def japanese_deed(sentence: str, end: str) -> str:
     kept = "、".join(one for one in clauses[-2:] if one == clauses[-1] or one.endswith(("て", "で")))
     while (shorter := _ASIDE_JA.sub("", kept)) != kept:
         kept = shorter
+    if not re.search("[をもは]", kept) and len(clauses) > 1 and re.search(r"[一-龥々ァ-ヴー]$", clauses[-2]):
+        kept = f"{clauses[-2]}を{kept}"  # 写真、アルバムにまとめといたよ
     if "を" not in kept and "も" not in kept:
         kept = kept.replace("は", "を", 1)
     for humble, plain in _HUMBLE_JA:

@@ -52,6 +52,7 @@ _JA: tuple[tuple[str, str, tuple[str, str, str]], ...] = (
     ("project", "個展", ("個展", "個展", "個展")),
     ("project", "展覧会|作品展|写真展|展示会", ("展覧会", "展覧会", "展覧会")),
     ("project", "発表会", ("発表会", "発表会", "発表会")),
+    ("project", "音楽会", ("音楽会", "音楽会", "音楽会")),
     ("project", "コンサート|演奏会|リサイタル", ("演奏会", "演奏会", "演奏会")),
     ("project", "マラソン", ("マラソン", "マラソン", "マラソン")),
     ("project", "公演|舞台", ("舞台", "舞台", "舞台")),
@@ -99,8 +100,8 @@ _RELIEVED = re.compile(
     re.IGNORECASE,
 )
 _UNHAPPY = re.compile(
-    r"落選|落ちました|落ちた|不採用|不合格|不合|見送(?:ら|り(?:に|と)|りまし)|取りやめ|取り止め|(?:結婚|婚約|引っ越し|転職|独立|開店)は?や(?:め|り直)|破談|白紙|倒産|失業|解雇|リストラ|退職勧奨|クビ|雇い止め|離婚|別れ(?:た|まし|る)|なりませんでした|ならなかった|叶いません|かないません|逃し|残念|"
-    r"\b(?:is|was|are|called|put) off\b|'s off\b|\bturned (?:me |us )?down\b|\bredundan|\blaid off\b|\bfired\b|\bsacked\b|\blost my\b|\b(?:handed in|gave|given|worked|working|serving) (?:my |in my )?notice\b|\bresign|\bsplit(?:ting)? up\b|\bbroke(?:n)? up\b|\bdivorc|\bseparat(?:ed|ing|ion)\b|\bfell through\b|\bpulled out\b|\brunner-up\b|\bunlucky\b|\bunsuccessful|\brejected\b|\bno luck\b|\bcancel",
+    r"落選|落ちました|落ちた|不採用|不合格|不合|見送(?:ら|り(?:に|と)|りまし)|取りやめ|取り止め|(?:結婚|婚約|引っ越し|転職|独立|開店)は?や(?:め|り直)|破談|白紙|倒産|失業|解雇|リストラ|退職勧奨|クビ|雇い止め|離婚|別れ(?:た|まし|る)|なりませんでした|ならなかった|叶いません|かないません|逃し|残念|浸水|火事|全焼|水害|被災|店を(?:たた|閉め|閉じ)|廃業|閉店|雇い止め|"
+    r"\b(?:is|was|are|called|put) off\b|'s off\b|\bturned (?:me |us )?down\b|\bredundan|\blaid off\b|\bfired\b|\bsacked\b|\blost my\b|\b(?:handed in|gave|given|worked|working|serving) (?:my |in my )?notice\b|\bresign|\bsplit(?:ting)? up\b|\bbroke(?:n)? up\b|\bdivorc|\bseparat(?:ed|ing|ion)\b|\bfell through\b|\bpulled out\b|\brunner-up\b|\bunlucky\b|\bunsuccessful|\brejected\b|\bno luck\b|\bcancel|\bflooded\b|\bburn(?:t|ed) down\b|\bbroken into\b|\b(?:won't|not) be renewed\b|\bbankrupt",
     re.IGNORECASE,
 )
 _EXAM_WORDS = re.compile(r"試験|受験|入試|\bexams?\b|\bviva\b|\bfinals\b", re.IGNORECASE)

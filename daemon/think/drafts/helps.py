@@ -214,6 +214,8 @@ def _asked_politely(text: str, register: str) -> str:
     found = _HONOURED_JA.search(text)
     if not found or _EMPTY_DEED.search(found["deed"]) or register == "casual":
         return ""
+    if about := re.search(r"([^、。]{1,16}について)(?:の)?$", found["before"]):
+        return f"{about[1]}{found['deed']}くださり" if not THIRD_JA.search(about[1]) else ""
     thing = next((noun for noun in nouns(_trimmed(found["before"]) + "を") if not THIRD_JA.search(noun)), "")
     thing = thing or next((noun for noun in nouns(found["before"]) if not THIRD_JA.search(noun)), "")
     return f"{thing}を{found['deed']}くださり" if thing else ""
@@ -222,7 +224,11 @@ def _asked_politely(text: str, register: str) -> str:
 def _trimmed(words: str) -> str:
     """The last clause of my asking, without softeners and days."""
     deed = _SOFT_JA.sub("", words).rsplit("、", 1)[-1].strip()
-    return re.sub(r"^(?:今日|明日|来週|来月|今週|今度|一度|また|少し|ちょっと|至急)(?:中に|までに|は|の)?", "", deed)
+    return re.sub(
+        r"^(?:今日|明日|来週|来月|今週|今度|週末|[月火水木金土日]曜日?|[0-9０-９]+日|一度|また|少し|ちょっと|至急)(?:中に|までに|は|の|に)?",
+        "",
+        deed,
+    )
 
 
 def _given_ja(gives: list[str], register: str) -> str:

@@ -78,7 +78,7 @@ _TAKEN = re.compile(
     r"\b(?:i|we|i've|we've|i'm|we're|i am|we are)\s+(?:(?:have|just|also|finally|really|even|at last|been|now|actually|recently)\s+)*"
     r"(?:started|start|begun|began|beginning|starting|joined|joining|bought|buying|opened|opening|adopted|built|building|finished|finishing|wrote|writing|written|painted|painting|planted|"
     r"planting|launched|launching|founded|taken up|took up|taken on|took on|taken over|took over|taking|took|set up|setting up|rented|restored|restoring|repaired|repairing|renovated|renovating|learning|learnt|learned|teaching|"
-    r"running|organising|organizing|organised|organized|ran|won|published|knitted|knitting|baked|baking|brewed|brewing|sewed|sewing|recorded|recording|planning|preparing|rehearsing|"
+    r"running|run|teach|sing in|singing in|play in|playing in|edit|restore|organising|organizing|organised|organized|ran|won|published|knitted|knitting|baked|baking|brewed|brewing|sewed|sewing|recorded|recording|planning|preparing|rehearsing|"
     r"moved into|working on|training for|signed up for|enrolled in|take down|taking down|putting up|put up|brought home|starting|visited|walked|climbed|sailed|hiked|rowed)\s+"
     r"(?P<np>(?:(?:a|an|the|my|our|some)\s+)[\w'’-]+(?:\s+[\w'’-]+){0,5})",
     re.IGNORECASE,
@@ -88,7 +88,7 @@ _TALKED_INTO = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"\b(?:(?:taken|took|taking) up (?P<one>[a-z]{3,}ing|[a-z]{4,})|(?:getting|got|keeping|keep|growing|grow|raising|raise|adopted|breeding) (?P<many>(?:[a-z]+ )?[a-z]{2,}s))(?=\s*[,.;!]|\s+(?:in|on|at|with|and|this|for|last|again)\b|$)",
+    r"\b(?:(?:taken|took|taking) up (?P<one>[a-z]{3,}ing|[a-z]{4,})|(?:getting|got|keeping|keep|growing|grow|raising|raise|adopted|breeding|bought) (?:(?:two|three|four|five|six|some|a few|a couple of) )?(?P<many>(?:[a-z]+ )?[a-z]{2,}s))(?=\s*[,.;!]|\s+(?:in|on|at|with|and|this|for|last|again)\b|$)",
     re.IGNORECASE,
 )
 _GOT = re.compile(
@@ -96,7 +96,7 @@ _GOT = re.compile(
     re.IGNORECASE,
 )
 _BEGIN_TO = re.compile(
-    r"\b(?:take|put|bring|pull|build|restore|paint|repair|clean|move|open|plant|write|teach|learn|rebuild|record|dig|sort|catalogue|print|knit|make)\s+(?:(?:down|up|out|apart|in)\s+)?(?P<np>(?:the|a|an|my|our)\s+[\w'’-]+(?:\s+[\w'’-]+){0,4})",
+    r"\b(?:begin|began|begun|beginning|start|started|starting|going|about|planning|decided|hoping|learning|able) to (?:take|put|bring|pull|build|restore|paint|repair|clean|move|plant|write|teach|learn|rebuild|record|dig|sort|catalogue|print|knit|make)\s+(?:(?:down|up|out|apart|in)\s+)?(?P<np>(?:the|a|an|my|our)\s+[\w'’-]+(?:\s+[\w'’-]+){0,4})",
     re.IGNORECASE,
 )
 _VERBS = r"(?:is|are|was|were|has|have|had|will|can|could|comes|came|looks|looked|goes|went|gets|got|opens|opened|begins|began|starts|started|turned|grew|makes|made)"

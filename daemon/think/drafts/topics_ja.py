@@ -78,7 +78,7 @@ _ABOUT_WORK = re.compile(
     r"^(?:受け取|受領|拝受|拝読|拝見|確認|更新|添付|押さえ|手配|提出|届|送|お送|承|共有|取り込|配布|読み終え|お知らせ|済み|申し上げ|お願|待|見て(?:いただ|くだ|もら))"
 )
 _WHEN = re.compile(
-    rf"^(?:毎[朝日晩週]|昨[日夜]|今[日朝夜]|先[日週月]|最近|週末)(?=[ァ-ヴーぁ-ん])|^(?:[先今来再毎][{_KANJI}]{{1,2}}|昨日|今日|明日|今朝|今夜|昨年|去年|一昨年|この[春夏秋冬]|[0-9０-９一二三四五六七八九十百数]+(?:[月日年]|種類|人|本|冊|枚|匹|羽|つ|個))(?:末)?の"
+    rf"^(?:[0-9０-９一二三四五六七八九十]+月[0-9０-９一二三四五六七八九十]+日の)|^(?:毎[朝日晩週]|昨[日夜]|今[日朝夜]|先[日週月]|最近|週末)(?=[ァ-ヴーぁ-ん])|^(?:[先今来再毎][{_KANJI}]{{1,2}}|昨日|今日|明日|今朝|今夜|昨年|去年|一昨年|この[春夏秋冬]|[0-9０-９一二三四五六七八九十百数]+(?:[月日年]|種類|人|本|冊|枚|匹|羽|つ|個))(?:末)?の"
 )
 _POINTING = re.compile(
     r"^(?:お探し|ご依頼|ご希望|ご所望|お尋ね|お求め|お問い合わせ|先日|前回|例|添付|下記|上記|以下|別添|件|この|その|あの)の"
@@ -177,6 +177,7 @@ def subject_thing(subject: str, register: str, *, hard: bool = False) -> str:
     return turned(bare, register)
 
 
+_PETS = frozenset({"犬", "猫", "鳥", "金魚", "うさぎ"})
 _SINGLE = frozenset("梅桜蛍鮎栗柿桃藤菊蘭苔蜂琴笛鯉杏柚")  # one sign that is a whole thing and hardly ever half a word
 
 
@@ -199,6 +200,8 @@ def _phrase(found: re.Match[str]) -> str:
 def _stands(phrase: str, verb: str) -> bool:
     """Whether the phrase is specific, whole and affirmed by its own clause."""
     head = phrase.rsplit("の", 1)[-1]
+    if phrase in _PETS and verb.startswith("飼"):
+        return True
     if len(phrase) == 1 and phrase not in _SINGLE:
         return False
     if (
