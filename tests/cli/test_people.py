@@ -142,7 +142,7 @@ def test_the_last_word_holds(home: Callable[..., Answer]) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("merge", "Anna", "anna@mail.example"), "Anna is no mail address"),
+        (("merge", "Anna", "anna@mail.example"), "is no mail address"),
         (("split", "anna@mail.example", "ANNA@mail.example"), "Both are anna@mail.example"),
         (("merge", "hanako@home.example", "anna@mail.example"), "one of your own addresses"),
     ],
