@@ -19,7 +19,7 @@ from daemon.cli.main import tsunagari
 from daemon.cli.speak import Screen
 
 HERE = Path(__file__).parent
-KINDS = ("who", "told")  # who is who; faults that people told of other products
+KINDS = ("who", "told", "ledger")  # who is who; faults that people told of other products; what is owed, both ways
 STORIES = sorted(path.parent for kind in KINDS for path in (HERE / "scenarios").glob(f"{kind}-*/scenario.yaml"))
 
 

@@ -61,6 +61,17 @@ _NOT_OVER = re.compile(
     r"まだ|退院(?:したら|できれば|の予定|はまだ)|待ち|\b(?:not|n't|hope|hoping|until|when|if|once|may|might|should|waiting)\b",
     re.IGNORECASE,
 )
+_LOST = re.compile(r"\b(?:lost|losing|lose)\b (?:my|our|his|her|their|the|a|an|some) ([\w' -]{2,40})", re.IGNORECASE)
+_SOMEBODY = re.compile(
+    r"\b(?:dad|daddy|father|mum|mom|mummy|mother|parents?|brother|sister|sibling|son|daughter|child|children|baby|twins?|wife|husband|partner|fianc\w+|boyfriend|girlfriend"
+    r"|uncle|aunt\w*|gran\w*|nan|nana|pops?|grandad|nephew|niece|cousin|in-law|\w+-in-law|step\w+|god\w+|friends?|mate|neighbou?r|colleague|teacher|mentor|boss|tutor|doctor"
+    r"|dog|cat|horse|pony|rabbit|puppy|kitten|hamster|parrot|pet|family|people|man|woman|boy|girl|soul|companion|one)\b",
+    re.IGNORECASE,
+)
+_DEATH = re.compile(
+    r"\b(?:died|death|dead|passed away|passed on|funeral|cremat\w+|buried|wake|mourning|late)\b|亡|逝|葬|死",
+    re.IGNORECASE,
+)
 _BEFORE_AN_EXAM = re.compile(r"試験|受験|入試|\bexams?\b|\bviva\b|\bfinals\b", re.IGNORECASE)
 
 
@@ -89,6 +100,13 @@ def is_over(sentence: Sentence) -> bool:
 def speaks_of_exams(sentence: Sentence) -> bool:
     """It names an exam, which is no degree before it is passed."""
     return _BEFORE_AN_EXAM.search(_plain(sentence)) is not None
+
+
+def is_lost_thing(sentence: Sentence) -> bool:
+    """It tells of a thing that was lost, not of somebody: an umbrella, a match, a bet."""
+    text = _plain(sentence)
+    lost = _LOST.search(text)
+    return lost is not None and not _SOMEBODY.search(lost[1]) and not _DEATH.search(text)
 
 
 def _plain(sentence: Sentence) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from daemon.think.fortune import came_to_nothing, is_over, is_setback, speaks_of_exams
+from daemon.think.fortune import came_to_nothing, is_lost_thing, is_over, is_setback, speaks_of_exams
 from daemon.think.model import Contact, Direction, Letter, LifeEvent, Sentence
 
 HAPPY = frozenset({"birth", "wedding", "promotion", "new_job", "graduation", "award", "founding", "retirement"})
@@ -103,4 +103,5 @@ def _blow(sentence: Sentence) -> list[LifeEvent]:
 
 
 def _events(sentence: Sentence, whose: str) -> list[LifeEvent]:
-    return [act.event for act in sentence.acts if act.event is not None and act.event.whose == whose]
+    found = [act.event for act in sentence.acts if act.event is not None and act.event.whose == whose]
+    return [event for event in found if event.kind != "bereavement" or not is_lost_thing(sentence)]
