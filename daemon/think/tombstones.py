@@ -16,7 +16,8 @@ from daemon.think.owner import Own, SenderCounts
 from daemon.think.seen import Seen
 
 BOUNCED, ORDERED = "bounced", "ordered"
-_KEPT_ORDERS = frozenset({"quiet", "died", "gone", "write_to", "old_gone", "here", "elsewhere"})  # those that hold without a day
+# Orders that hold without a day.
+_KEPT_ORDERS = frozenset({"quiet", "died", "gone", "write_to", "old_gone", "here", "elsewhere"})
 _SAME_MAIL = timedelta(days=1)
 
 
