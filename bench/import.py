@@ -247,10 +247,32 @@ def contend(contest: Contest, only: set[str]) -> None:
         f"of ours inside the process: {told['news']['seconds'] * 1e3:.0f} ms;"
         f" the check that finds nothing: {told['news']['check'] * 1e3:.1f} ms, mails opened: {told['news']['check_opens']:.0f}"
     )
+    starts(contest)
 
 
-def starts(state: Path) -> None:
+def starts(contest: Contest) -> None:
     """What a command costs from a cold start, as a ratio to Python with the two libraries that it cannot do without."""
+    truth = json.loads((contest.box / "truth.json").read_text(encoding="utf-8"))
+    settings = contest.work / "tsunagari.yaml"
+    settings.write_text(
+        json.dumps(
+            {
+                "me": {"name": truth["owner"]["names"][0], "addresses": truth["owner"]["addresses"]},
+                "key": "0" * 32,
+                "timezone": "Asia/Tokyo",
+                "state": str(contest.work / "state"),
+                "accounts": [{"name": "mail", "kind": "maildir", "path": str(contest.maildir)}],
+            }
+        ),
+        encoding="utf-8",
+    )
+    ours = [sys.executable, "-c", "from daemon.cli.main import main; main()", "--config", str(settings)]
+    who = ["--now", truth["now"], "who", truth["people"][0]["addresses"][0]]
+    commands = {"python": [sys.executable, "-c", PLAIN_START], "status": [*ours, "status"], "who": [*ours, *who]}
+    took = {name: min(run(command).cpu for _ in range(5)) for name, command in commands.items()}
+    print("\ncold starts, least of five, seconds of the processor and ratio to `python -c 'import click, sqlite3'`:")
+    for name, seconds in took.items():
+        print(f"{name:34}{seconds:8.3f}{seconds / took['python']:8.1f}")
 
 
 def main() -> int:
