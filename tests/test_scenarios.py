@@ -19,7 +19,8 @@ from daemon.cli.main import tsunagari
 from daemon.cli.speak import Screen
 
 HERE = Path(__file__).parent
-KINDS = ("who", "told", "ledger")  # who is who; faults that people told of other products; what is owed, both ways
+# Who is who; faults that people told of other products; what is owed, both ways; what is lost or not seen.
+KINDS = ("who", "told", "ledger", "blind")
 STORIES = sorted(path.parent for kind in KINDS for path in (HERE / "scenarios").glob(f"{kind}-*/scenario.yaml"))
 
 
