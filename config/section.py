@@ -47,6 +47,7 @@ class Section:
         self.block = block
         self.name = name
         self.faults = faults
+        self.meant: set[str] = set()  # keys that stand here misspelt: named once is enough
         for key in block.entries:
             if key not in keys:
                 self._unknown(key, keys)
@@ -74,12 +75,12 @@ class Section:
             self.faults.wrong(self.called(key), fault)
             return default
 
-    def need(self, key: str, convert: Callable[[Node], T], default: D) -> T | D:
-        """The same for a key that must be there."""
+    def need(self, key: str, convert: Callable[[Node], T], default: D, remedy: str = "") -> T | D:
+        """The same for a key that must be there; `remedy` names the sentence that says what to write."""
         if key not in self:
-            self.faults.note(
-                self.line(key), "missing", name=shown(self.called(key)), remedy=say(f"settings.need_{key}")
-            )
+            if key not in self.meant:
+                said = say(f"settings.{remedy or f'need_{key}'}")
+                self.faults.note(self.line(key), "missing", name=shown(self.called(key)), remedy=said)
             return default
         return self.take(key, convert, default)
 
@@ -117,6 +118,7 @@ class Section:
         if _SECRET.search(key):
             self.faults.note(line, "secret", name=name)
         elif near := nearest(key, keys):
+            self.meant.add(near)
             self.faults.note(line, "unknown_key_near", name=name, near=near)
         else:
             self.faults.note(line, "unknown_key", name=name, choices=", ".join(sorted(keys)))

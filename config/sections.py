@@ -51,7 +51,7 @@ def read_me(top: Section) -> Me:
     if block is None:
         return Me("", ())
     me = Section(block, "me", ME_KEYS, top.faults)
-    return Me(me.need("name", values.word, ""), me.need("addresses", values.some(values.address), ()))
+    return Me(me.need("name", values.word, "", "need_own_name"), me.need("addresses", values.some(values.address), ()))
 
 
 # --- accounts and the place for drafts --------------------------------------------------------------
@@ -60,7 +60,7 @@ def read_me(top: Section) -> Me:
 def read_accounts(top: Section, base: Path) -> tuple[Account, ...]:
     """All accounts; at least one is needed, and no two of one name."""
     accounts: list[Account] = []
-    if not top.has_some("accounts"):
+    if not top.has_some("accounts") and "accounts" not in top.meant:
         top.faults.note(top.line("accounts"), "missing", name="accounts", remedy=say("settings.need_accounts"))
     for number, block in top.rows("accounts"):
         account = _account(block, number, base, top.faults)
@@ -107,7 +107,7 @@ def _check_keys_of_kind(read: Section, kind: str) -> None:
             fitting = ", ".join(("name", "world", *KEYS_OF_KIND[kind]))
             read.faults.note(read.line(key), "not_of_kind", name=shown(read.called(key)), kind=kind, choices=fitting)
     for key, kinds in _NEEDED.items():
-        if kind in kinds and key not in read:
+        if kind in kinds and key not in read and key not in read.meant:
             read.faults.note(
                 read.line(key), "missing", name=shown(read.called(key)), remedy=say(f"settings.need_{key}")
             )

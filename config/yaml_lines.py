@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 import yaml
 
+from config.disk import reason_of
 from config.nearest import shown
 from config.words import Said, say
 
@@ -103,7 +104,7 @@ def _no_file(path: Path, error: OSError) -> YamlFault:
         return YamlFault(say("settings.no_file", path=str(path)))
     if isinstance(error, IsADirectoryError):
         return YamlFault(say("settings.is_folder", path=str(path)))
-    return YamlFault(say("settings.unreadable", path=str(path), reason=error.strerror or type(error).__name__))
+    return YamlFault(say("settings.unreadable", path=str(path), reason=reason_of(error)))
 
 
 def _decoded(raw: bytes) -> str:

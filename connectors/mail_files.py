@@ -9,6 +9,7 @@ import zlib
 from pathlib import Path
 from urllib.parse import quote_from_bytes
 
+from config.disk import reason_of
 from config.words import Said, say
 from connectors.headers import HEAD_LIMIT, head_is_long
 from connectors.parse import READ_LIMIT
@@ -52,9 +53,7 @@ def why_unreadable(fault: OSError) -> Said:
 
 def reason(fault: OSError) -> Said | str:
     """A fault of the disk in words."""
-    if fault.errno in (errno.EACCES, errno.EPERM):
-        return say("mail.denied")
-    return os.strerror(fault.errno) if fault.errno else type(fault).__name__
+    return reason_of(fault)
 
 
 def shown(name: str) -> str:

@@ -85,10 +85,7 @@ class Maildir:
         all_folders = self._folders()
         folders, absent = self._wanted(all_folders)
         said = [self._no_such(absent, all_folders)] if absent else []
-        said += [
-            say("mail.forbidden", account=self._account.name, path=str(path), reason=say("mail.denied"))
-            for path in _shut_halves(folders)
-        ]
+        said += [self._shut(path, PermissionError(errno.EACCES, "")) for path in _shut_halves(folders)]
         if len(folders) > 1 and not any(folder.role is Role.SENT for folder in folders):
             said.append(say("mail.no_sent", account=self._account.name))
         return said

@@ -16,6 +16,7 @@ from typing import NoReturn
 
 import click
 
+from config.disk import reason_of
 from config.load import told
 from config.schema import SettingsError
 from config.words import Said, in_words, say
@@ -116,4 +117,4 @@ def _refused(error: StoreError | sqlite3.Error | OSError, visit: Visit) -> Said:
         return error.said
     if isinstance(error, sqlite3.Error):
         return say("cli.store", reason=str(error), folder=str(visit.state or ""))
-    return say("cli.system", reason=error.strerror or type(error).__name__, path=str(error.filename or ""))
+    return say("cli.system", reason=reason_of(error), path=str(error.filename or ""))

@@ -19,7 +19,7 @@ from daemon.cli.tie_words import told_of
 from daemon.house import House, consider_all
 from daemon.store.state import State
 from daemon.think.choose import Candidate
-from daemon.think.model import Person
+from daemon.think.model import Person, Tie
 from daemon.ties import load_ties
 
 _COLUMNS = ("name", "circle", "last", "way", "last_in", "last_out", "last_met", "rhythm", "patterns")
@@ -52,8 +52,12 @@ def people(visit: Visit, as_json: bool, as_csv: bool) -> None:
 @pass_visit
 def who(visit: Visit, person: str, as_json: bool) -> None:
     """Everything known about one person."""
+    if not person.strip():
+        raise NotDone(say("cli.who_whom"), status=2)
     with visit.house() as house:
-        candidate = _one(_candidates(house, visit.moment(house.settings)), person)
+        now = visit.moment(house.settings)
+        ties = load_ties(house.settings, house.cache, house.state, now)
+        [candidate] = consider_all(ties, house, now, only=_one(ties, person))
         places = house.cache.places(ids_to_place([candidate.tie]))
         apart = kept_apart(house.state, candidate.tie.person)
     language = visit.screen.language
@@ -130,19 +134,17 @@ def _no_formula(text: str) -> str:
     return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
-def _one(candidates: Sequence[Candidate], wanted: str) -> Candidate:
+def _one(ties: Sequence[Tie], wanted: str) -> Tie:
     """By address, by whole name, or by a part of a name that only one person has."""
     needle = wanted.casefold().strip()
-    exact = [one for one in candidates if needle in (*one.tie.person.addresses, one.tie.person.name.casefold())]
+    exact = [one for one in ties if needle in (*one.person.addresses, one.person.name.casefold())]
     found = exact or [
-        one
-        for one in candidates
-        if any(needle in name.casefold() for name in (one.tie.person.name, *one.tie.person.names))
+        one for one in ties if any(needle in name.casefold() for name in (one.person.name, *one.person.names))
     ]
     if not found:
         raise NotDone(say("cli.who_nobody", name=wanted))
     if len(found) > 1:
-        listed = ", ".join(f"{one.tie.person.name} <{one.tie.person.key}>" for one in found[:8])
+        listed = ", ".join(f"{one.person.name} <{one.person.key}>" for one in found[:8])
         raise NotDone(say("cli.who_several", name=wanted, people=listed))
     return found[0]
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from config.disk import reason_of
 from config.words import in_words, say
 from connectors.model import Broken, Role
 from daemon.cli.house import NotDone, Visit, pass_visit
@@ -60,4 +61,4 @@ def _bytes_of(file: str) -> bytes:
     try:
         return Path(file).read_bytes()
     except OSError as error:
-        raise NotDone(say("cli.system", reason=error.strerror or "", path=file)) from error
+        raise NotDone(say("cli.file", reason=reason_of(error), path=file), status=2) from error

@@ -162,22 +162,30 @@ def command(name: str) -> Callable[[Callable[..., Any]], SpokenCommand]:
 
 def explain_usage(error: click.ClickException, screen: Screen) -> str:
     """What was wrong with the words on the command line, in one sentence."""
+    called = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "tsunagari"
     match error:
         case click.NoSuchOption():
-            said = say("cli.no_option", name=error.option_name, near=", ".join(error.possibilities or ()) or "--help")
+            said = _unknown("option", error.option_name, error.possibilities or (), called)
         case UnknownCommand():
-            said = say("cli.no_command", name=error.name, near=", ".join(error.near) or "--help")
+            said = _unknown("command", error.name, error.near, called)
         case click.MissingParameter():
-            said = say("cli.missing", name=_param_name(error.param, screen))
+            said = say("cli.missing", name=_param_name(error.param, screen), command=called)
         case click.BadParameter():
             said = say("cli.bad_value", name=_param_name(error.param, screen), reason=error.message)
         case click.BadOptionUsage():
             said = say("cli.no_value", name=error.option_name)
         case click.UsageError() if error.ctx:
-            said = say("cli.bad_usage", command=error.ctx.command_path)
+            said = say("cli.bad_usage", command=called)
         case _:
             return safe(error.format_message())
     return screen.words(said)
+
+
+def _unknown(what: str, name: str, near: Sequence[str], called: str) -> Said:
+    """There is no such command or option: what was probably meant, else where all are listed."""
+    if near:
+        return say(f"cli.no_{what}", name=name, near=", ".join(near))
+    return say(f"cli.no_{what}_far", name=name, command=called)
 
 
 def _param_name(param: click.Parameter | None, screen: Screen) -> str:

@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+from config.disk import reason_of
 from config.words import Said, say
 
 if TYPE_CHECKING:
@@ -84,8 +85,8 @@ def _told(error: sqlite3.DatabaseError, path: Path) -> Exception:
     return error
 
 
-def _reason(error: Exception) -> str:
-    return error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+def _reason(error: Exception) -> Said | str:
+    return reason_of(error) if isinstance(error, OSError) else str(error)
 
 
 def open_or_rebuild(

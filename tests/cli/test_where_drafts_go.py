@@ -113,13 +113,17 @@ def bounce_of(house: SmallHouse, mid: str, to: str, days: float) -> None:
     )
 
 
+def last_id(row: dict[str, Any]) -> str | None:
+    """My last mail to somebody."""
+    return row["last_outbound"]["id"] if row["last_outbound"] else None
+
+
 def test_a_mail_of_mine_that_came_back_is_no_contact_and_gets_no_draft(house: SmallHouse, morning: Morning) -> None:
-    before = {row["name"]: row["last_outbound"] for row in morning(command="sync") and morning(command="people")}
+    before = {row["name"]: last_id(row) for row in morning(command="sync") and morning(command="people")}
     lost = house.mail(OLIVER, 3, "Hi Oliver,\n\nhow are you these days?\n", mine=True)
     bounce_of(house, lost, OLIVER[1], 3)
     told = morning()
-    after = {row["name"]: row["last_outbound"] for row in told["people"]}
-    assert after == before
+    assert {row["name"]: last_id(row) for row in told["people"]} == before
     assert OLIVER[1] not in drafted(told)
     assert OLIVER[1] not in readers(house)
     assert not any("daemon" in row["name"].lower() for row in told["people"])
