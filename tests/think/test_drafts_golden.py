@@ -68,7 +68,10 @@ def test_a_letter_that_continues_a_mail_answers_it(build: Build) -> None:
     draft = one.write()
     assert isinstance(draft, DraftText)
     assert draft.in_reply_to == f"{one.answers}@example.test"
-    assert draft.subject.startswith("Re: ") != PLANS[one.stance].soft  # sympathy has a subject of its own
+    plan = PLANS[one.stance]
+    assert (
+        draft.subject.startswith("Re: ") or plan.soft or plan.glad
+    )  # sympathy and joy may have a subject of their own
     assert draft.references[-1] == f"<{one.answers}@example.test>"
 
 
@@ -91,3 +94,21 @@ def test_the_stories_cover_both_languages_and_all_registers() -> None:
 def test_the_stories_cover_the_stances_that_shipped_rules_use_most() -> None:
     told = {build().stance for build in LETTERS}
     assert set(STANCES) - told <= {"remember-answer", "after-project", "yearly-review", "open-needs", "anniversary"}
+
+
+def test_the_set_line_with_my_name_may_stand_in_two_letters_of_one_morning() -> None:
+    letters = [
+        one.write() for one in (build() for build in LETTERS) if one.name in {"ja-keigo-birthday", "ja-keigo-promotion"}
+    ]
+    first, second = (one for one in letters if isinstance(one, DraftText))
+    assert "大野でございます。" in first.body
+    assert "大野でございます。" in second.body
+    story = next(one for one in (build() for build in LETTERS) if one.name == "ja-keigo-promotion")
+    again = story.pair.write(
+        story.tie,
+        story.stance,
+        rule=story.rule,
+        evidence=story.evidence,
+        today=(first if first.stance == "birthday" else second,),
+    )
+    assert isinstance(again, DraftText)

@@ -232,7 +232,10 @@ def _sameness(case: Case) -> Found:
 
 def _set_words(sentence: str) -> bool:
     """Openings that everybody writes to everybody."""
-    return bool(re.search(r"ご無沙汰|お世話になって|^こんにちは|です。?$", sentence)) and len(sentence) < 20
+    return (
+        bool(re.search(r"ご無沙汰|お世話になって|^こんにちは|(?:です|でございます)。?$", sentence))
+        and len(sentence) < 30
+    )
 
 
 def _runs(text: str) -> frozenset[str]:
