@@ -68,6 +68,10 @@ _SOMEBODY = re.compile(
     r"|dog|cat|horse|pony|rabbit|puppy|kitten|hamster|parrot|pet|family|people|man|woman|boy|girl|soul|companion|one)\b",
     re.IGNORECASE,
 )
+_ANIMAL = re.compile(
+    r"愛犬|愛猫|飼い犬|飼い猫|(?<![一-龥])[犬猫](?![一-龥])|うさぎ|ウサギ|インコ|ハムスター|\b(?:dog|cat|horse|pony|rabbit|puppy|kitten|hamster|parrot|budgie|pet)\b",
+    re.IGNORECASE,
+)
 _DEATH = re.compile(
     r"\b(?:died|death|dead|passed away|passed on|funeral|cremat\w+|buried|wake|mourning|late)\b|亡|逝|葬|死",
     re.IGNORECASE,
@@ -107,6 +111,12 @@ def is_lost_thing(sentence: Sentence) -> bool:
     text = _plain(sentence)
     lost = _LOST.search(text)
     return lost is not None and not _SOMEBODY.search(lost[1]) and not _DEATH.search(text)
+
+
+def is_of_an_animal(sentence: Sentence) -> bool:
+    """It tells of an animal, which is missed, and not mourned for a year."""
+    text = _plain(sentence)
+    return _ANIMAL.search(text) is not None
 
 
 def _plain(sentence: Sentence) -> str:

@@ -134,7 +134,8 @@ class _Book:
                 self._open("promise", letter.side, sentence, letter, day, row.words | words)
 
     def _break_promises(self, letter: Letter) -> None:
-        for sentence in (s for s in letter.sentences if turns.gives_up(s) or turns.cannot(s)):
+        comes = letter.attachments or any(turns.has_link(s) for s in letter.sentences)  # it cannot come as it was meant
+        for sentence in (s for s in letter.sentences if turns.gives_up(s) or (turns.cannot(s) and not comes)):
             rows = [row for row in self.open_rows(letter.side, "promise") if row.asked.id != letter.contact.id]
             named = [row for row in rows if shared(row.words, words_of(sentence.text))]
             here = [row for row in rows if row.in_exchange(letter) and turns.gives_up(sentence)]

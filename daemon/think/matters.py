@@ -16,7 +16,9 @@ from daemon.think.language.ja import days as ja_days
 from daemon.think.model import Letter, Sentence
 
 _POINTS_BACK = re.compile(
-    r"\b(?:it|them|that|this|these|those|one|both|some|so|likewise)\b|それ|これ|あれ|その件|例の", re.IGNORECASE
+    r"\b(?:it|them|those|the same|(?:that|this|one|some|both)(?=[.?!,]|$| (?:for|to|by|on|in|with|over|round|please|today|tomorrow)\b))\b"
+    r"|それ|これ|あれ|その件|例の",
+    re.IGNORECASE,
 )
 _OBJECT = re.compile(r"[一-鿿ァ-ヴーa-zA-Zぁ-ん」』](?:を|は|も|が|、)|の件|のこと")
 _NEEDS = re.compile(
@@ -36,6 +38,9 @@ _JOINS = re.compile(
     r"^(?:\W*(?:ok(?:ay)?|yes|yeah|great|sure)\b\W*)*(?:count me in|(?:i'm|i am) (?:in|up for it|game)|you're on|it's a date|see you (?:there|then)|deal)\b"
     r"|^(?:うん[、！!]?|いいね[、！!]?|もちろん[、！!]?|ぜひ[、！!]?)*(?:行く行く|行く[！!]|行きたい|参加(?:で|する|します)|やるやる|乗った|混ぜて)",
     re.IGNORECASE,
+)
+_DEED_TOO = re.compile(
+    r"\b(?:i'll|i will|we'll|we will|let me)\b|[てで](?:い[くき]|おく|おき|くる)|ます", re.IGNORECASE
 )
 _RULES = {"en": (en.lay_out, en_days.days_in), "ja": (ja.lay_out, ja_days.days_in)}
 
@@ -72,7 +77,9 @@ def is_bare_deed(sentence: Sentence) -> bool:
 
 def joins_in(sentence: Sentence) -> bool:
     """It says yes to something done together: `Count me in`, 行く行く."""
-    return _JOINS.search(sentence.text.strip()) is not None
+    text = sentence.text.strip()
+    yes = _JOINS.search(text)
+    return yes is not None and not _DEED_TOO.search(text[yes.end() :])
 
 
 def wished_day(sentence: Sentence, asked: date) -> date | None:

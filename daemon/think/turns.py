@@ -75,7 +75,7 @@ _GIVES_UP = re.compile(
 )
 _CANNOT = re.compile(
     r"\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |still |simply |now )?(?:can't|cannot|couldn't|could not|won't|will not|unable to|not able to|not going to)"
-    r" (?!wait\b|thank\b|promise\b|believe\b|help\b|stop\b|tell you\b|imagine\b|say\b|see\b|remember\b|find\b|forget\b|complain\b)"
+    r" (?:now |after all |quite |even )?(?:be able to )?(?:send|bring|come|make|do|manage|pick|drop|give|help|finish|meet|join|deliver|post|lend|call|write|translate|be there|collect|fix|mend|attend|host|drive|return|provide|keep|show|print|copy|prepare|introduce|offer|pay|hand)\b"
     r"|(?:られ|でき|れ|え|け|せ|め|て)なくな(?:り|っ)(?:た|て|ま|ちゃ)|(?:でき|行け|伺え|送れ|返せ|間に合い|間に合わ)(?:そうに(?:も)?(?:ない|あり)|ません|なそう)",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import calendar
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from daemon.think.fortune import is_of_an_animal
 from daemon.think.life import SETBACK, News, hard_news, news_of, spoken_of
 from daemon.think.model import EVENTS, Birthday, Measure
 from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number, text, truth
@@ -14,6 +15,7 @@ REJOICED = ("congratulation",)
 STOOD_BY = ("support",)
 MOURNING = 365  # days; new-year greetings are not exchanged for a year
 GRIEF = 100  # days in which nothing cheerful is said
+MISSED = 21  # the same for an animal
 
 
 def birthday_in_days(view: View) -> Measure:
@@ -126,8 +128,12 @@ def _since(view: View, news: Sequence[News]) -> Measure:
     return Measure(view.days_since(news[-1].letter.contact.when), ids([news[-1].letter])) if news else UNKNOWN
 
 
+def _length(loss: News, days: int) -> int:
+    return min(days, MISSED) if is_of_an_animal(loss.sentence) else days
+
+
 def _within(view: View, days: int) -> Measure:
-    lately = [one for one in _losses(view) if view.days_since(one.letter.contact.when) <= days]
+    lately = [one for one in _losses(view) if view.days_since(one.letter.contact.when) <= _length(one, days)]
     return Measure(bool(lately), ids(one.letter for one in lately))
 
 
