@@ -42,10 +42,10 @@ def open_house(settings: Settings, rules: tuple[Rule, ...]) -> Iterator[House]:
         yield House(settings, rules, cache, state, cache.rebuilt)
 
 
-def consider_all(ties: tuple[Tie, ...], house: House, now: datetime) -> tuple[Candidate, ...]:
-    """Each tie with its signals and the rules that hold for it now."""
+def consider_all(ties: tuple[Tie, ...], house: House, now: datetime, only: Tie | None = None) -> tuple[Candidate, ...]:
+    """Each tie, or one of them only, with its signals and the rules that hold for it now."""
     following, habits = next_morning(house.settings.morning, now.date()), habits_of(ties, now)
-    lookups = ((tie, signals_of(tie, now, following, habits)) for tie in ties)
+    lookups = ((tie, signals_of(tie, now, following, habits)) for tie in ((only,) if only else ties))
     return tuple(
         Candidate(tie, findings_for(house.rules, tie, lookup, describe_in(tie)), lookup) for tie, lookup in lookups
     )
