@@ -52,6 +52,8 @@ def people(visit: Visit, as_json: bool, as_csv: bool) -> None:
 @pass_visit
 def who(visit: Visit, person: str, as_json: bool) -> None:
     """Everything known about one person."""
+    if not person.strip():
+        raise NotDone(say("cli.who_whom"), status=2)
     with visit.house() as house:
         now = visit.moment(house.settings)
         ties = load_ties(house.settings, house.cache, house.state, now)
