@@ -35,6 +35,7 @@ class Told:
     skipped: tuple[Skipped, ...]
     candidates: tuple[Candidate, ...]  # every tie with its findings and signals
     trouble: Said | None = None  # what is wrong with the place for drafts
+    empty: bool = False  # no mail at all has been read yet
 
     @property
     def ties(self) -> tuple[Tie, ...]:
@@ -75,7 +76,15 @@ def morning(house: House, now: datetime, *, dry: bool = False, on_progress: Prog
     suggestions, waiting = desk.suggest(ranked.proposals)
     if not dry:
         state.remember_suggestions(today, _remembered(suggestions))
-    return Told(now, reports, tuple(suggestions), (*waiting, *ranked.skipped), candidates, desk.trouble)
+    return Told(
+        now,
+        reports,
+        tuple(suggestions),
+        (*waiting, *ranked.skipped),
+        candidates,
+        desk.trouble,
+        house.cache.has_no_mail(),
+    )
 
 
 def _open_box(settings: Settings) -> tuple[DraftBox | None, Said | None]:

@@ -49,6 +49,7 @@ def digest_of(told: Told, settings: Settings, language: str = "") -> shown.Diges
             for one in told.skipped
         ),
         accounts=tuple(_account(report) for report in told.accounts),
+        empty=told.empty,
     )
 
 

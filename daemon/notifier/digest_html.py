@@ -26,7 +26,7 @@ from daemon.notifier.digest_model import (
     Suggested,
     Who,
 )
-from daemon.notifier.digest_plot import plot
+from daemon.notifier.digest_plot import drawn, plot
 from daemon.notifier.digest_text import ARROWS, where
 from daemon.notifier.digest_words import Speech, clean, clean_lines
 
@@ -47,7 +47,7 @@ def as_html(digest: Digest, language: str) -> str:
         tag("title", speech.title(digest.now)),
         Html(f"<style>{style}</style>"),
     )
-    page = tag("main", _opening(digest, speech), *_parts(digest, speech), tag("footer", tag("p", speech.say("never"))))
+    page = tag("main", _opening(digest, speech), *_parts(digest, speech), tag("footer", tag("p", speech.never(digest))))
     return f"<!doctype html>\n{tag('html', tag('head', head), tag('body', page), lang=language)}\n"
 
 
@@ -71,10 +71,10 @@ def _opening(digest: Digest, speech: Speech) -> Html:
 
 def _parts(digest: Digest, speech: Speech) -> Iterable[Html]:
     days = [tag("li", line) for line in speech.days(digest)]
-    waiting = [
-        tag("li", _name(o.who), " ", tag("span", speech.words(o.because), cls="because")) for o in digest.skipped
-    ]
-    yield _part(speech.say("this_morning"), [_suggested(one, speech) for one in digest.suggestions], "people")
+    waiting = [_waiting(*one, speech) for one in speech.waiting(digest)]
+    first = next((one for one in digest.suggestions if drawn(one.months)), None)  # its plot explains the others
+    people = [_suggested(one, speech, legend=one is first) for one in digest.suggestions]
+    yield _part(speech.say("this_morning"), people, "people")
     yield _part(speech.say("today"), [_meeting(one, speech) for one in digest.meetings], "meetings")
     yield _part(speech.say("ahead"), [tag("ul", *days, cls="plain")] if days else [], "ahead")
     yield _part(speech.say("noticed"), [_pattern(one, speech) for one in digest.patterns], "noticed")
@@ -95,7 +95,7 @@ def _name(who: Who) -> Html:
     return joined(tag("bdi", clean(who.name), cls="name"), *([" ", address] if address else []), *marks)
 
 
-def _suggested(one: Suggested, speech: Speech) -> Html:
+def _suggested(one: Suggested, speech: Speech, *, legend: bool) -> Html:
     letter = _draft(one.draft, speech) if one.draft else Html()
     none = (
         tag("p", speech.say("no_draft", reason=speech.words(one.why_none)), cls="none")
@@ -103,7 +103,7 @@ def _suggested(one: Suggested, speech: Speech) -> Html:
         else Html()
     )
     hint = tag("p", speech.words(one.hint), cls="hint") if one.hint else Html()
-    head = tag("div", tag("h3", _name(one.who)), plot(one.months, speech), cls="head")
+    head = tag("div", tag("h3", _name(one.who)), plot(one.months, speech, legend=legend), cls="head")
     return tag("article", head, _reasons(one.reasons, speech), hint, letter, none, cls="person")
 
 
@@ -169,6 +169,17 @@ def _guest(guest: Guest, speech: Speech) -> Html:
         tag("ul", *loops, cls="loops", aria_label=speech.say("open_between")) if loops else Html(),
         cls="guest",
     )
+
+
+def _waiting(reason: str, people: tuple[Who, ...], speech: Speech) -> Html:
+    """One with their reason; or the reason of several, and their names."""
+    because = tag("span", reason, cls="because")
+    if len(people) == 1:
+        return tag("li", _name(people[0]), " ", because)
+    names = [tag("bdi", clean(who.name), cls="name") for who in people]
+    between = speech.listed(("", ""))
+    rest = (piece for name in names[1:] for piece in (between, name))
+    return tag("li", because, " ", tag("span", names[0], *rest, cls="names"))
 
 
 def _pattern(one: Pattern, speech: Speech) -> Html:

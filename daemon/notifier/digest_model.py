@@ -161,8 +161,14 @@ class Digest:
     skipped: tuple[NotToday, ...] = ()
     accounts: tuple[AccountRead, ...] = ()
     notes: tuple[Words, ...] = ()
+    empty: bool = False  # no mail at all has been read yet
 
     @property
     def drafts(self) -> int:
         """How many drafts wait for the owner."""
         return sum(1 for one in self.suggestions if one.draft and not one.draft.preview)
+
+    @property
+    def unseen(self) -> bool:
+        """Whether an account could not be read, or only in part: of nobody can then be said that all is well."""
+        return any(account.error or account.blind for account in self.accounts)

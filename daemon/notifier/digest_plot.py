@@ -14,9 +14,14 @@ _HALF = 22  # the highest bar of one side
 _TOP = 8  # room for the dots
 
 
-def plot(months: tuple[Month, ...], speech: Speech) -> Html:
-    """The picture with its words for those who cannot see it; nothing where nothing happened."""
-    if not any(month.mine or month.theirs or month.met for month in months):
+def drawn(months: tuple[Month, ...]) -> bool:
+    """Whether there is anything to draw."""
+    return any(month.mine or month.theirs or month.met for month in months)
+
+
+def plot(months: tuple[Month, ...], speech: Speech, *, legend: bool = True) -> Html:
+    """The picture with its words for those who cannot see it; nothing where nothing happened. One legend a page is enough."""
+    if not drawn(months):
         return Html()
     width, middle = len(months) * _STEP, _TOP + _HALF
     most = max(max(month.mine, month.theirs) for month in months) or 1
@@ -33,14 +38,14 @@ def plot(months: tuple[Month, ...], speech: Speech) -> Html:
             width=str(width),
             height=str(_TOP + 2 * _HALF + 12),
         ),
-        tag(
-            "figcaption",
-            _legend("mine", speech.say("you")),
-            _legend("theirs", speech.say("they")),
-            _legend("met", speech.say("met")),
-        ),
+        *([_legends(speech)] if legend else []),
         cls="plot",
     )
+
+
+def _legends(speech: Speech) -> Html:
+    told = (("mine", "you"), ("theirs", "they"), ("met", "met"))
+    return tag("figcaption", *(_legend(cls, speech.say(name)) for cls, name in told))
 
 
 def _month(number: int, month: Month, most: int) -> Html:

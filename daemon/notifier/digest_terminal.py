@@ -66,11 +66,10 @@ def _page(digest: Digest, speech: Speech) -> Iterator[RenderableType]:
     yield from _part(
         speech.say("noticed"), [Group(_name(o.who), *_reasons(o.reasons, speech)) for o in digest.patterns]
     )
-    waiting = [Group(_name(o.who), _Prose(f"  {speech.words(o.because)}", "dim", 2)) for o in digest.skipped]
-    yield from _part(speech.say("not_today"), [*waiting])
+    yield from _part(speech.say("not_today"), [_waiting(*one, speech) for one in speech.waiting(digest)])
     yield from _part(speech.say("read"), [*_accounts(digest, speech)])
     yield Text()
-    yield _Prose(speech.say("never"), "dim")
+    yield _Prose(speech.never(digest), "dim")
 
 
 def _part(title: str, pieces: list[RenderableType]) -> Iterator[RenderableType]:
@@ -127,6 +126,12 @@ def _meeting(meeting: MeetingToday, speech: Speech) -> RenderableType:
 def _guest(guest: Guest, speech: Speech) -> RenderableType:
     last = f"{speech.say('last_talk')}: {proof(speech, guest.last)}" if guest.last else speech.say("no_talk")
     return Group(_name(guest.who), _Prose(last, "dim", 2), *(_Prose(speech.loop(loop), hang=2) for loop in guest.loops))
+
+
+def _waiting(reason: str, people: tuple[Who, ...], speech: Speech) -> RenderableType:
+    if len(people) == 1:
+        return Group(_name(people[0]), _Prose(f"  {reason}", "dim", 2))
+    return Group(_Prose(reason), _Prose(f"  {speech.listed(clean(who.name) for who in people)}", "dim", 2))
 
 
 def _accounts(digest: Digest, speech: Speech) -> Iterator[RenderableType]:

@@ -47,10 +47,10 @@ def _page(digest: Digest, speech: Speech) -> Iterator[str]:
     yield from _part(speech.say("today"), (line for one in digest.meetings for line in _meeting(one, speech)))
     yield from _part(speech.say("ahead"), speech.days(digest))
     yield from _part(speech.say("noticed"), _patterns(digest, speech))
-    yield from _part(speech.say("not_today"), (f"{person(o.who)}: {speech.words(o.because)}" for o in digest.skipped))
+    yield from _part(speech.say("not_today"), _waiting(digest, speech))
     yield from _part(speech.say("read"), _accounts(digest, speech))
     yield ""
-    yield speech.say("never")
+    yield speech.never(digest)
 
 
 def _part(title: str, lines: Iterable[str]) -> Iterator[str]:
@@ -120,6 +120,15 @@ def _patterns(digest: Digest, speech: Speech) -> Iterator[str]:
     for one in digest.patterns:
         yield person(one.who)
         yield from _indented(_reasons(one.reasons, speech))
+
+
+def _waiting(digest: Digest, speech: Speech) -> Iterator[str]:
+    for reason, people in speech.waiting(digest):
+        if len(people) == 1:
+            yield f"{person(people[0])}: {reason}"
+        else:
+            yield reason
+            yield f"   {speech.listed(clean(who.name) for who in people)}"
 
 
 def _accounts(digest: Digest, speech: Speech) -> Iterator[str]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from config.words import in_words, say
-from daemon.notifier.digest_model import AccountRead, DayAhead, Digest, Loop, MeetingToday, Month, Words
+from daemon.notifier.digest_model import AccountRead, DayAhead, Digest, Loop, MeetingToday, Month, Who, Words
 
 MOST_BROKEN = 5  # broken items named in the digest; `doctor` names all
 
@@ -87,8 +87,28 @@ class Speech:
         lines = [self.count("drafts", digest.drafts)] if digest.drafts else []
         lines += [self.count("previews", previews)] if previews else []
         if not lines:
-            lines = [self.say("drafts_none" if digest.suggestions else "quiet")]
+            lines = [self.say("drafts_none") if digest.suggestions else self._nobody(digest)]
         return lines + ([self.count("meetings", len(digest.meetings))] if digest.meetings else [])
+
+    def _nobody(self, digest: Digest) -> str:
+        """Nobody is named: all is well only where everything could be read, and there was something to read."""
+        return self.say("unsure" if digest.unseen else "nothing_read" if digest.empty else "quiet")
+
+    def never(self, digest: Digest) -> str:
+        """That nothing was sent, and what to do with the drafts where there are any."""
+        return self.say("never_drafts" if any(one.draft for one in digest.suggestions) else "never")
+
+    def waiting(self, digest: Digest) -> list[tuple[str, tuple[Who, ...]]]:
+        """Who waits for another day, by the reason: one sentence, and everybody of whom it is true."""
+        found: dict[str, tuple[Who, ...]] = {}
+        for one in digest.skipped:
+            reason = self.words(one.because)
+            found[reason] = (*found.get(reason, ()), one.who)
+        return list(found.items())
+
+    def listed(self, names: Iterable[str]) -> str:
+        """Names in a row."""
+        return in_words(say("digest.listed"), self.language).join(names)
 
     def ahead(self, ahead: DayAhead, today: date) -> str:
         """A birthday or an anniversary, and how far away it is."""
@@ -108,7 +128,8 @@ class Speech:
     def plot(self, months: tuple[Month, ...]) -> str:
         """The plot of the last two years in words."""
         sums = {name: sum(getattr(month, name) for month in months) for name in ("mine", "theirs", "met")}
-        return self.say("plot", **sums)
+        mine, met = self.count("mails", sums["mine"]), self.count("met", sums["met"])
+        return self.say("plot", mine=mine, theirs=sums["theirs"], met=met)
 
     def news(self, account: AccountRead) -> str:
         """How much came from an account."""

@@ -32,7 +32,9 @@ from daemon.think.owner import learn_own
 __all__ = ["MIGRATIONS", "Cache", "Saved"]
 
 NAME = "cache.db"
-_PAGES = -6000  # KiB that SQLite may hold: more is no faster here, and a first reading must stay small whatever the mailbox
+_PAGES = (
+    -6000
+)  # KiB that SQLite may hold: more is no faster here, and a first reading must stay small whatever the mailbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +202,10 @@ class Cache(Looking, Waiting, Lost, Arrivals):
         query = "SELECT source, reason FROM broken JOIN account ON account = id WHERE name = ? ORDER BY source"
         rows = self.connection.execute(query, (account,))
         return tuple(Broken(source, pack.unpack_said(reason)) for source, reason in rows)
+
+    def has_no_mail(self) -> bool:
+        """Whether not one mail has been read yet."""
+        return self.connection.execute("SELECT 1 FROM message LIMIT 1").fetchone() is None
 
     def own_addresses(self, settings: Settings, now: datetime | None = None) -> frozenset[str]:
         """Every address of the owner: those configured, and those learned from sent mail."""

@@ -16,7 +16,18 @@ from rich.console import Console
 
 from config.words import LANGUAGES, say
 from daemon.notifier.digest import as_html, as_terminal, as_text
-from daemon.notifier.digest_model import AccountRead, Digest, DraftShown, MeetingToday, Proof, Reason, Suggested, Who
+from daemon.notifier.digest_model import (
+    AccountRead,
+    Digest,
+    DraftShown,
+    MeetingToday,
+    Month,
+    NotToday,
+    Proof,
+    Reason,
+    Suggested,
+    Who,
+)
 from daemon.notifier.digest_terminal import fold
 from daemon.notifier.digest_text import sparks
 from daemon.notifier.digest_words import clean
@@ -287,3 +298,48 @@ def test_the_same_morning_gives_the_same_bytes() -> None:
 def test_style_and_words_hold_no_address_of_the_network() -> None:
     style = Path(__file__).parents[2] / "daemon" / "notifier" / "digest.css"
     assert "//" not in style.read_text(encoding="utf-8")
+
+
+# --- no false comfort ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("account", [AccountRead("mail", error="shut"), AccountRead("mail", blind="no sent mail")])
+def test_a_morning_that_could_not_read_everything_comforts_nobody(account: AccountRead) -> None:
+    digest = Digest(NOW, accounts=(AccountRead("cards"), account))
+    for form in (as_text, as_html):
+        assert "I could not read all of your mail, so I cannot say who needs a word." in form(digest, "en")
+        assert "読めなかったメールがあるため、今朝のことは分かりません。" in form(digest, "ja")
+        assert "Nobody needs a word" not in form(digest, "en")
+
+
+def test_a_house_without_mail_says_that_nothing_was_read() -> None:
+    shown = as_text(Digest(NOW, empty=True), "en")
+    assert "No mail has been read yet." in shown
+    assert "Nobody needs a word" not in shown
+
+
+def test_what_to_do_with_drafts_is_said_where_there_is_one() -> None:
+    assert "Read each draft" in as_text(english(), "en")
+    assert "Read each draft" not in as_text(Digest(NOW), "en")
+
+
+def test_one_reason_for_many_is_said_once_with_their_names_in_a_row() -> None:
+    waiting = tuple(NotToday(Who(name, f"{name}@x.example"), "others came first") for name in ("Ann", "Bo", "Cy"))
+    digest = Digest(NOW, skipped=(*waiting, NotToday(Who("Di", "di@x.example"), "you meet on Friday")))
+    shown = as_text(digest, "en")
+    assert "others came first\n   Ann, Bo, Cy\n" in shown
+    assert "Di <di@x.example>: you meet on Friday" in shown
+    assert Page(as_html(digest, "ja")).shown().count("others came first") == 1
+    assert "Ann、Bo、Cy" in Page(as_html(digest, "ja")).shown()
+    assert terminal(digest, "en", is_terminal=True).count("others came first") == 1
+
+
+def test_the_colours_of_the_plot_are_explained_once_a_page() -> None:
+    page = Page(as_html(replace(japanese(), suggestions=(*english().suggestions, *japanese().suggestions)), "ja"))
+    assert (page.tags.count("figcaption"), page.tags.count("svg") > 1) == (1, True)
+
+
+def test_one_is_one_and_not_many() -> None:
+    months = (Month(NOW.date().replace(day=1), mine=1, theirs=1, met=1),)
+    shown = as_text(Digest(NOW, suggestions=(Suggested(Who("Bo"), (), months=months),)), "en")
+    assert "The last two years: 1 mail from you, 1 from them, 1 meeting." in shown
