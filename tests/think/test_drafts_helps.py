@@ -1,0 +1,54 @@
+"""What a help of theirs is called when I thank for it: my own asking, their own deed, or a name that is nobody's."""
+
+from __future__ import annotations
+
+import pytest
+
+from daemon.think.drafts.helps import helps_of
+from tests.think.drafting import Pair, pair, says
+
+
+def tie_of_two(register: str, language: str) -> Pair:
+    names = ("岸本 大輔", "髙橋 佳代", "髙橋さん") if language == "ja" else ("Anna Berg", "Jo Field", "Hi Jo,")
+    return pair(names[0], names[1], register, names[2], language=language)
+
+
+@pytest.mark.parametrize(
+    ("asked", "given", "register", "help_"),
+    [
+        ("Could you tell me which archives hold the toll registers?", "They are in Chester.", "formal", "telling me which archives hold the toll registers"),
+        ("Could I borrow your bike for the weekend?", "Sure, it is in the shed.", "casual", "lending me your bike"),
+        ("Would you be so kind as to read my second chapter?", "I have read it with pleasure.", "formal", "reading my second chapter"),
+        ("Do you know anybody who is good with old horses?", "Try Morag Kerr in Penrith.", "casual", "giving me the tip about someone who is good with old horses"),
+        ("来月の勉強会で使える会場を教えてください。", "一覧にまとめました。", "teinei", "勉強会で使える会場を教えてくださり"),
+        ("テントを二張り、お借りできますか。", "どうぞ。", "teinei", "テントを貸してくださり"),
+        ("秋祭りの司会をお願いできませんか。", "お引き受けします。", "teinei", "秋祭りの司会を引き受けてくださり"),
+        ("土曜に車を貸してくれない？", "いいよ。", "casual", "車を貸してくれて"),
+    ],
+)  # fmt: skip
+def test_a_help_is_named_by_my_own_asking(asked: str, given: str, register: str, help_: str) -> None:
+    language = "en" if asked.isascii() else "ja"
+    p = tie_of_two(register, language)
+    letters = (
+        p.mine("q", 30, "x", says(asked, "ask")),
+        p.theirs("a", 29, "Re: x", says(given, "give"), reply_to="q@example.test"),
+    )
+    found = next(helps_of(letters, frozenset({"a@example.test"}), language, register))
+    assert found.words == help_
+
+
+def test_advice_is_not_claimed_where_none_was_asked_for() -> None:
+    p = tie_of_two("teinei", "ja")
+    letters = (p.mine("q", 30, "箱", says("箱の大きさはどれくらいでしたか。", "question")), p.theirs("a", 29, "Re: 箱", says("三十センチくらいです。", "give"), reply_to="q@example.test"))  # fmt: skip
+    assert not [one for one in helps_of(letters, frozenset(), "ja", "teinei") if "助言" in one.words]
+
+
+def test_an_old_help_does_not_stand_in_for_a_new_one_without_a_name() -> None:
+    p = tie_of_two("formal", "en")
+    letters = (
+        p.mine("q1", 700, "A list", says("Could you send me a reading list on the salt trade?", "ask")),
+        p.theirs("a1", 699, "Re: A list", says("I send it with pleasure.", "give"), reply_to="q1@example.test"),
+        p.mine("q2", 30, "Hm", says("Any thoughts?", "ask")),
+        p.theirs("a2", 29, "Re: Hm", says("Yes, gladly.", "give"), reply_to="q2@example.test"),
+    )
+    assert list(helps_of(letters, frozenset(), "en", "formal")) == []
