@@ -31,7 +31,7 @@ _SETBACK = re.compile(
 )
 _NOT_SO = re.compile(
     r"(?:年前|昔|以前|かつて|当時|子供の頃|学生の頃|若い頃)|(?:たら|なら|れば|かもしれ|ところだった|かと思)(?:$|[、。])|しなくて|されなくて|ドラマ|映画|小説|ニュース"
-    r"|\b(?:years ago|back then|when i was|used to|if|nearly|almost got|thought|might|film|novel|series|news that|afraid of|instead of)\b",
+    r"|\b(?:years ago|back then|when i was|(?<!getting )(?<!get )(?<!got )used to|if|nearly|almost got|thought|might|film|novel|series|news that|afraid of|instead of)\b",
     re.IGNORECASE,
 )
 _NOT_THEIRS = re.compile(
@@ -76,17 +76,23 @@ _DEATH = re.compile(
     r"\b(?:died|death|dead|passed away|passed on|funeral|cremat\w+|buried|wake|mourning|late)\b|亡|逝|葬|死",
     re.IGNORECASE,
 )
+_PIECES = re.compile(r"(?<=[.!?;])\s+|(?<=[。！？])")
 _BEFORE_AN_EXAM = re.compile(r"試験|受験|入試|\bexams?\b|\bviva\b|\bfinals\b", re.IGNORECASE)
 
 
 def is_setback(sentence: Sentence) -> bool:
     """It tells of a heavy blow in the writer's own life: a job, a home, a love, their health, an animal."""
-    text = _plain(sentence)
-    if sentence.does("question", "congratulation", "support") or not _SETBACK.search(text):
+    if sentence.does("question", "congratulation", "support"):
         return False
-    if _NOT_SO.search(text) or _NOT_THEIRS.search(text):
+    own = sentence.does("self_talk", "self_disclosure")
+    return any(_strikes(piece, own) for piece in _PIECES.split(_plain(sentence)))
+
+
+def _strikes(piece: str, own: bool) -> bool:
+    """Whether one statement tells of a blow that really fell, and on the writer; `own`: it speaks of their life."""
+    if not _SETBACK.search(piece) or _NOT_SO.search(piece) or _NOT_THEIRS.search(piece):
         return False
-    return not (_OTHERS.search(text) and not sentence.does("self_talk", "self_disclosure"))
+    return own or not _OTHERS.search(piece)
 
 
 def came_to_nothing(sentence: Sentence) -> bool:

@@ -17,7 +17,7 @@ SETBACK = "setback"
 _IF_DONE = frozenset({"exam", "project"})  # good news only once it is done
 _DONE = re.compile(
     r"合格|受か[りっ]|通りました|通った|完成|完走|書き上げ|刊行|出版され|発売され|無事に?終|大成功|"
-    r"\b(?:passed|got in|accepted|finished|completed|published|came out|is out|launched|opened|a success|done)\b",
+    r"\b(?:passed|got in|accepted|been taken|picked up by|got a publisher|sold out|finished|completed|published|came out|is out|launched|opened|a success|done)\b",
     re.IGNORECASE,
 )
 _KNEW_BEFORE = timedelta(days=60)

@@ -14,6 +14,7 @@ from tests.think.ties import says
         "I was made redundant on Thursday.",
         "Paul and I are splitting up.",
         "My contract won't be renewed.",
+        "The results came back and it's MS. I'm fine, mostly, just getting used to the letters.",
         "The house flooded and we've lost almost everything.",
         "勤め先が先月倒産しまして、毎日職探しです。",
         "先月、離婚しました。",
