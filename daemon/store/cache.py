@@ -217,9 +217,3 @@ class Cache(Looking, Waiting, Lost, Arrivals):
             self.accounts([name])
             return self._account(name)
         return int(row[0])
-
-
-def open_cache(folder: Path) -> Cache:
-    """Open the cache for looking alone."""
-    with write_lock(folder):
-        return Cache.open(folder)

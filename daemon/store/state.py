@@ -221,8 +221,3 @@ class State(Remains):
 
     def _column(self, query: str) -> tuple[str, ...]:
         return tuple(str(value) for (value,) in self.connection.execute(query))
-
-
-def open_state(folder: Path) -> State:
-    """Open the owner's own file of the state folder."""
-    return State.open(folder)
