@@ -20,7 +20,7 @@ _ROOM = 64 * 1024 * 1024  # bytes below which no work is begun
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Checked:
     """One thing looked at. `hint`: worth knowing, nothing that must be done."""
 
     about: str
@@ -29,7 +29,7 @@ class Finding:
     hint: bool = False
 
 
-def examine(settings: Settings, rules: tuple[Rule, ...], now: datetime) -> tuple[Finding, ...]:
+def examine(settings: Settings, rules: tuple[Rule, ...], now: datetime) -> tuple[Checked, ...]:
     """Everything that was found, in the order of the street."""
     return (
         *_configuration(settings, rules),
@@ -39,52 +39,52 @@ def examine(settings: Settings, rules: tuple[Rule, ...], now: datetime) -> tuple
     )
 
 
-def _configuration(settings: Settings, rules: tuple[Rule, ...]) -> Iterator[Finding]:
+def _configuration(settings: Settings, rules: tuple[Rule, ...]) -> Iterator[Checked]:
     about = settings.path.name
-    yield Finding(about, True, say("doctor.settings", accounts=len(settings.accounts), rules=len(rules)))
+    yield Checked(about, True, say("doctor.settings", accounts=len(settings.accounts), rules=len(rules)))
     if not settings.key:
-        yield Finding(about, False, say("doctor.no_key"), hint=True)
+        yield Checked(about, False, say("doctor.no_key"), hint=True)
     if settings.path.exists() and stat.S_IMODE(settings.path.stat().st_mode) & 0o077:
-        yield Finding(about, False, say("doctor.readable_by_others", path=str(settings.path)))
+        yield Checked(about, False, say("doctor.readable_by_others", path=str(settings.path)))
 
 
-def _account(account: Account, settings: Settings, now: datetime) -> Iterator[Finding]:
+def _account(account: Account, settings: Settings, now: datetime) -> Iterator[Checked]:
     del now
     try:
         said = open_source(account, nothing_known, settings.zone).check()
     except ConnectorError as error:
-        yield Finding(account.name, False, error.said)
+        yield Checked(account.name, False, error.said)
         return
     for one in said:
-        yield Finding(account.name, False, one, hint=True)
+        yield Checked(account.name, False, one, hint=True)
     if not said:
-        yield Finding(account.name, True, say("doctor.account", kind=account.kind))
+        yield Checked(account.name, True, say("doctor.account", kind=account.kind))
 
 
-def _drafts(settings: Settings) -> Iterator[Finding]:
+def _drafts(settings: Settings) -> Iterator[Checked]:
     place = settings.drafts
     if place is None:
-        yield Finding("drafts", False, say("doctor.no_drafts"), hint=True)
+        yield Checked("drafts", False, say("doctor.no_drafts"), hint=True)
         return
     try:
         said = open_drafts(place, settings.accounts).check()
     except ConnectorError as error:
-        yield Finding("drafts", False, error.said)
+        yield Checked("drafts", False, error.said)
         return
-    yield from (Finding("drafts", False, one, hint=True) for one in said)
+    yield from (Checked("drafts", False, one, hint=True) for one in said)
     if not said:
-        yield Finding(
+        yield Checked(
             "drafts",
             True,
             say("doctor.preview" if place.preview else "doctor.drafts", path=str(place.path or place.account)),
         )
 
 
-def _state(folder: Path) -> Iterator[Finding]:
+def _state(folder: Path) -> Iterator[Checked]:
     there = next(path for path in (folder, *folder.parents) if path.exists())
     if not os.access(there, os.W_OK):
-        yield Finding("state", False, say("doctor.state_closed", path=str(there)))
+        yield Checked("state", False, say("doctor.state_closed", path=str(there)))
     elif shutil.disk_usage(there).free < _ROOM:
-        yield Finding("state", False, say("doctor.disk_full", path=str(there)))
+        yield Checked("state", False, say("doctor.disk_full", path=str(there)))
     else:
-        yield Finding("state", True, say("doctor.state", path=str(folder)))
+        yield Checked("state", True, say("doctor.state", path=str(folder)))
