@@ -14,6 +14,7 @@ from pathlib import Path
 HALVES = ("cur", "new")
 NEVER = (0, 0, 0)
 _SETTLED = 2_000_000_000  # ns; a half that changed later than this before it was listed may have changed again in the same tick
+_HOUR = 3_600_000_000_000
 _NUMBER = re.compile(r",U=\d+")
 
 
@@ -29,6 +30,15 @@ def times_of(folder: Path) -> list[int]:
 def changed_halves(before: Sequence[int], times: Sequence[int]) -> list[str]:
     """The halves of which nobody can say that they are as they were."""
     return [half for half, then, now in zip(HALVES, before[:2], times, strict=True) if then != now or not now]
+
+
+def noted(before: Sequence[int], times: Sequence[int]) -> list[int]:
+    """The times to note after a look that found nothing new: one that was too fresh stays so for an hour.
+
+    Else the second of two looks, a minute apart, would write although nothing has changed.
+    """
+    latest = time.time_ns() - _HOUR
+    return [0 if then == 0 and now > latest else now for then, now in zip(before[:2], times, strict=True)]
 
 
 def _time_of(path: str) -> int:

@@ -18,7 +18,7 @@ from config.schema import Account
 from config.words import Said, say
 from connectors.base import Known, SetupWrong, Source, TryLater
 from connectors.folders import NOT_READ, decoded, role_of
-from connectors.halves import NEVER, changed_halves, files_of_mail, times_of
+from connectors.halves import NEVER, changed_halves, files_of_mail, noted, times_of
 from connectors.listing import Names
 from connectors.mail_files import read_file, reason, shown, why_unreadable
 from connectors.model import Batch, Broken, Cursor, Listing, Message, Role, Traits
@@ -99,9 +99,9 @@ class Maildir:
         there = Names()
         arrived, stored = yield from self._read(folder, "new", states, there, now)
         whole = changed != ["new"] or stored < before[2]  # something went from there
-        if whole:
-            yield from self._read(folder, "cur", states, there, now)
-        states[folder.key] = [*times, arrived]
+        lie, known = (yield from self._read(folder, "cur", states, there, now)) if whole else (0, 0)
+        nothing_new = folder.key in states and (arrived, lie) == (stored, known) and arrived == before[2]
+        states[folder.key] = [*(noted(before, times) if nothing_new else times), arrived]
         yield Batch((), dict(states), listed=(Listing(folder.key, there),) if whole else ())
 
     def _read(
