@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from daemon.think.model import Letter, Measure, Sentence
 from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number, text
+from daemon.think.turns import is_name
 
 SHORT_LINE = 60  # signs of English; a Japanese one says as much as three
 _EMPTY_WORDS = frozenset({"formula", "smalltalk"})
@@ -20,11 +21,7 @@ def self_talk_share(view: View) -> Measure:
 
 def self_talk_letters(view: View) -> Measure:
     """How many letters of mine told of myself at more than a word's length."""
-    told = [
-        letter
-        for letter in view.mine
-        if _is_told(letter) and any(s.does("self_talk", "self_disclosure") for s in letter.sentences)
-    ]
+    told = [letter for letter in view.mine if _tells_of_me(letter)]
     return Measure(len(told), ids(told))
 
 
@@ -71,10 +68,13 @@ def their_self_disclosures(view: View) -> Measure:
     return _count(view.theirs, lambda s: s.does("self_disclosure"))
 
 
-def _is_told(letter: Letter) -> bool:
-    """More than one short line."""
-    signs = sum(len(s.text) * (3 if s.language == "ja" else 1) for s in letter.sentences)
-    return len(letter.sentences) + len(letter.plain) >= 2 or signs >= SHORT_LINE
+def _tells_of_me(letter: Letter) -> bool:
+    """It speaks of my own life, in more than one short line; a name on a line of its own tells nothing."""
+    said = [sentence for sentence in letter.sentences if not is_name(sentence.text)]
+    if not any(sentence.does("self_talk", "self_disclosure") for sentence in said):
+        return False
+    signs = sum(len(one.text) * (3 if one.language == "ja" else 1) for one in said)
+    return len(said) + len(letter.plain) >= 2 or signs >= SHORT_LINE
 
 
 def _says_something(sentence: Sentence) -> bool:
