@@ -137,6 +137,17 @@ def shipped_circles() -> dict[str, Circle]:
     return {name: replace(circle, line=0) for name, circle in circles.items()}
 
 
+@cache
+def shipped_rules() -> tuple[RuleSpec, ...]:
+    """The rules that come with tsunagari, as they are before an owner changes any."""
+    faults = Faults(str(RULES))
+    nothing = Section(Block({}, 1), "", TOP_KEYS, faults)
+    rules = read_rules(_shipped(RULES, faults), faults, nothing, shipped_circles())
+    if faults.found:
+        raise SettingsError(tuple(faults.found))
+    return rules
+
+
 def _shipped(path: Path, faults: Faults) -> dict[str, Entry]:
     block = _read(path, faults)
     return block.entries if block else {}

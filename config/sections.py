@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from config import times, values
-from config.nearest import shown
+from config.nearest import nearest, shown
 from config.schema import KINDS, REGISTERS, SCENES, Account, Circle, DraftPlace, Me, Morning, PersonLine
 from config.section import Faults, Section, is_nothing
 from config.values import Wrong
@@ -36,6 +36,7 @@ _NEEDED = {
     "url": ("caldav", "carddav"),
     "user": ("imap", "caldav", "carddav"),
 }
+_READ = ("maildir", "mbox", "ics", "vcf")  # the others are known here and read by a later version
 ACCOUNT_KEYS = ("name", "kind", "world", *dict.fromkeys(key for keys in KEYS_OF_KIND.values() for key in keys))
 _TONES = tuple(dict.fromkeys(register for registers in REGISTERS.values() for register in registers))
 ME_KEYS = ("name", "addresses")
@@ -74,7 +75,7 @@ def _account(block: Block, number: int, base: Path, faults: Faults) -> Account:
     given = block.entries["name"].node if "name" in block.entries else None
     called = given.value if isinstance(given, Text) and given.value else number
     read = Section(block, f"accounts.{called}", ACCOUNT_KEYS, faults)
-    kind = read.need("kind", values.one_of(KINDS), "")
+    kind = read.need("kind", _kind, "")
     if kind:
         _check_keys_of_kind(read, kind)
     account = Account(
@@ -98,6 +99,18 @@ def _account(block: Block, number: int, base: Path, faults: Faults) -> Account:
     if account.plain and account.host and not values.is_loopback(account.host):
         faults.note(read.line("plain"), "plain_abroad", name=shown(read.called("plain")))
     return account
+
+
+def _kind(node: Node) -> str:
+    """One of the known kinds; to whom names another, those are offered that can be read."""
+    try:
+        return values.one_of(KINDS)(node)
+    except Wrong:
+        text = values.word(node)
+        near, listed = nearest(text, KINDS), ", ".join(_READ)
+        later = ", ".join(kind for kind in KINDS if kind not in _READ)
+        hint = values.hint(near)
+        raise Wrong("unknown_kind", node, value=shown(text), hint=hint, choices=listed, later=later) from None
 
 
 def _check_keys_of_kind(read: Section, kind: str) -> None:

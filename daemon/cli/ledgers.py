@@ -10,9 +10,18 @@ import click
 from config.words import in_words, say
 from daemon.cli.house import Visit, pass_visit
 from daemon.cli.speak import command
-from daemon.cli.tables import table
+from daemon.cli.tables import Column, table
 from daemon.think.model import Obligation, Tie
 from daemon.ties import load_ties
+
+_COLUMNS = (
+    Column("name", folds=True),
+    Column("side"),
+    Column("since", least=1),
+    Column("due"),
+    Column("state", least=2),
+    Column("sentence", folds=True),
+)
 
 
 @command("loops")
@@ -40,11 +49,10 @@ def _ledger(visit: Visit, as_json: bool, kinds: tuple[str, ...]) -> None:
         visit.screen.json(rows)
         return
     language = visit.screen.language
-    columns = [
-        in_words(say(f"cli.column_{key}"), language) for key in ("since", "due", "name", "side", "state", "sentence")
-    ]
     still = [row for row in rows if row["state"] in ("open", "overdue")]
-    table(visit.screen, columns, [tuple(_cells(row, language)) for row in still])
+    columns = [one for one in _COLUMNS if one.key != "due" or "promise" in kinds]
+    none = say("cli.none_promises" if "promise" in kinds else "cli.none_loops")
+    table(visit.screen, columns, [tuple(_cells(row, language)) for row in still], none=none)
 
 
 def _row(tie: Tie, one: Obligation) -> dict[str, Any]:
@@ -65,9 +73,10 @@ def _row(tie: Tie, one: Obligation) -> dict[str, Any]:
 
 
 def _cells(row: dict[str, Any], language: str) -> Iterator[str]:
-    yield row["since"]
-    yield row.get("due") or ""
     yield row["person"]["name"]
     yield in_words(say(f"cli.side_{row['side']}"), language)
+    yield row["since"]
+    if "due" in row:
+        yield row["due"] or ""
     yield in_words(say(f"cli.state_{row['state']}"), language)
     yield row["sentence"]

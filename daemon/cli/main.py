@@ -27,6 +27,7 @@ from daemon.store.files import StoreError
 COMMANDS = {
     "init": "daemon.cli.setup:init",
     "doctor": "daemon.cli.setup:doctor",
+    "manual": "daemon.cli.manual:manual",
     "sync": "daemon.cli.morning:sync",
     "morning": "daemon.cli.morning:morning",
     "people": "daemon.cli.people:people",

@@ -13,7 +13,7 @@ import click
 from config.words import Said, in_words, say
 from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.speak import Screen, command
-from daemon.cli.tables import table
+from daemon.cli.tables import Column, table
 from daemon.cli.tie_details import ids_to_place, row_json, whole_json
 from daemon.cli.tie_words import told_of
 from daemon.house import House, consider_all
@@ -22,7 +22,17 @@ from daemon.think.choose import Candidate
 from daemon.think.model import Person, Tie
 from daemon.ties import load_ties
 
-_COLUMNS = ("name", "circle", "last", "way", "last_in", "last_out", "last_met", "rhythm", "patterns")
+_COLUMNS = (
+    Column("name", folds=True),
+    Column("circle", least=2),
+    Column("last"),
+    Column("way", least=1),
+    Column("last_in", least=4),
+    Column("last_out", least=5),
+    Column("last_met", least=6),
+    Column("rhythm", least=3),
+    Column("patterns", least=7, folds=True),
+)
 
 
 @command("people")
@@ -42,8 +52,7 @@ def people(visit: Visit, as_json: bool, as_csv: bool) -> None:
         click.echo(_csv(rows), nl=False)
     else:
         rows.sort(key=lambda row: row["last_contact"] or "", reverse=True)
-        columns = [_word(visit.screen, f"column_{key}") for key in _COLUMNS]
-        table(visit.screen, columns, [_row(visit.screen, row) for row in rows])
+        table(visit.screen, _COLUMNS, [_row(visit.screen, row) for row in rows], none=say("cli.none_people"))
 
 
 @command("who")

@@ -10,11 +10,11 @@ from pathlib import Path
 import click
 
 from config.disk import reason_of
-from config.words import in_words, say
+from config.words import say
 from connectors.model import Broken, Role
 from daemon.cli.house import NotDone, Visit, pass_visit
-from daemon.cli.speak import command, safe
-from daemon.cli.tables import table
+from daemon.cli.speak import command
+from daemon.cli.tables import Column, table
 from daemon.think.model import Reading
 
 
@@ -39,8 +39,8 @@ def read(visit: Visit, file: str, jsonl: bool, explain: bool, as_json: bool) -> 
         visit.screen.json(rows)
         return
     keys = ("sentence", "acts", "due", "construction") if explain else ("sentence", "acts", "due")
-    columns = [in_words(say(f"cli.column_{key}"), visit.screen.language) for key in keys]
-    table(visit.screen, columns, [[safe(str(row[key])) for key in keys] for row in rows])
+    columns = [Column(key, folds=key != "due", least=int(key == "construction")) for key in keys]
+    table(visit.screen, columns, [[str(row[key]) for key in keys] for row in rows], none=say("cli.none_sentences"))
 
 
 def _reading(raw: bytes, file: str, now: datetime) -> Reading:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import click
 
+from config.load import RULES, shipped_rules
+from config.schema import RuleSpec
 from config.words import in_words, say
 from daemon.cli.house import Visit, pass_visit
-from daemon.cli.speak import SpokenGroup, command, safe
-from daemon.cli.tables import table
+from daemon.cli.speak import SpokenGroup, command
+from daemon.cli.tables import Column, table
 
 
 @command("signals")
@@ -33,8 +37,20 @@ def signals(visit: Visit, as_json: bool) -> None:
     if as_json:
         screen.json(rows)
         return
-    columns = [in_words(say(f"cli.column_{key}"), screen.language) for key in ("signal", "type", "unit", "about")]
-    table(screen, columns, [(str(r["name"]), str(r["type"]), str(r["unit"]), str(r["about"])) for r in rows])
+    columns = (Column("signal"), Column("type", least=1), Column("unit", least=2), Column("about", folds=True))
+    shown = [tuple(str(row[key]) for key in ("name", "type", "unit", "about")) for row in rows]
+    table(screen, columns, shown, none=say("cli.none_rules"))
+
+
+_COLUMNS = (
+    Column("rule"),
+    Column("from", least=3),
+    Column("weight", least=2),
+    Column("circles", least=6, folds=True),
+    Column("show", least=5),
+    Column("draft", least=4),
+    Column("about", folds=True),
+)
 
 
 @click.group("rules", cls=SpokenGroup)
@@ -43,15 +59,16 @@ def rules() -> None:
 
 
 @rules.command("list")
+@click.option("--explain", "conditions", is_flag=True)
 @click.option("--json", "as_json", is_flag=True)
 @pass_visit
-def rules_list(visit: Visit, as_json: bool) -> None:
+def rules_list(visit: Visit, conditions: bool, as_json: bool) -> None:
     """All rules that are in force, shipped and own."""
-    settings, _ = visit.settings()
-    screen = visit.screen
+    specs, screen = _in_force(visit), visit.screen
     rows = [
         {
             "name": spec.name,
+            "from": _origin(spec),
             "about": spec.about.get(screen.language, "") or next(iter(spec.about.values()), ""),
             "when": " ".join(spec.when.split()),
             "weight": spec.weight,
@@ -63,14 +80,41 @@ def rules_list(visit: Visit, as_json: bool) -> None:
             "file": spec.file,
             "line": spec.line,
         }
-        for spec in settings.rules
+        for spec in specs
     ]
     if as_json:
         screen.json(rows)
         return
-    columns = [in_words(say(f"cli.column_{key}"), screen.language) for key in ("rule", "about", "draft", "when")]
-    table(
-        screen,
-        columns,
-        [(str(r["name"]), safe(str(r["about"])), str(r["draft"] or "-"), safe(str(r["when"]))) for r in rows],
+    columns = (*_COLUMNS, *([Column("when", folds=True)] if conditions else []))
+    shown = [
+        (*_cells(spec, row, screen.language), *([str(row["when"])] if conditions else []))
+        for spec, row in zip(specs, rows, strict=True)
+    ]
+    table(screen, columns, shown, none=say("cli.none_rules"))
+
+
+def _in_force(visit: Visit) -> tuple[RuleSpec, ...]:
+    """The rules of the settings; of those who have none yet, the shipped ones."""
+    if visit.config is None and not visit.path.exists():
+        return shipped_rules()
+    return visit.settings()[0].rules
+
+
+def _origin(spec: RuleSpec) -> str:
+    """Where a rule is from: `shipped`, `changed` by the settings, or the owner's `own`."""
+    if spec.file != str(RULES):
+        return "own"
+    return "changed" if spec.files else "shipped"
+
+
+def _cells(spec: RuleSpec, row: Mapping[str, object], language: str) -> tuple[str, ...]:
+    everybody = in_words(say("cli.everybody"), language)
+    return (
+        spec.name,
+        in_words(say(f"cli.from_{_origin(spec)}"), language),
+        spec.weight,
+        ", ".join(spec.circles) or everybody,
+        in_words(say(f"cli.show_{spec.show}"), language),
+        spec.draft or in_words(say("cli.no_draft"), language),
+        str(row["about"]),
     )

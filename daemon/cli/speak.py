@@ -216,14 +216,19 @@ def _write_rows(formatter: click.HelpFormatter, rows: Sequence[tuple[str, str]])
             formatter.write(f"{'':>{column}}{part}\n")
 
 
+def columns_of(text: str) -> int:
+    """How wide a text stands on a terminal: a Japanese sign takes two columns."""
+    return sum(2 if east_asian_width(sign) in "WF" else 1 for sign in text)
+
+
 def _folded(text: str, width: int) -> list[str]:
     """Lines of so many columns. Japanese has no blanks to break at, and its signs take two columns each."""
-    columns_of = [2 if east_asian_width(sign) in "WF" else 1 for sign in text]
-    if sum(columns_of) < 1.5 * len(text):  # blanks enough
+    if columns_of(text) < 1.5 * len(text):  # blanks enough
         return wrap(text, width) or [""]
     parts: list[str] = []
     part, used = "", 0
-    for sign, columns in zip(text, columns_of, strict=True):
+    for sign in text:
+        columns = columns_of(sign)
         if (
             used + columns > width - 2 and sign not in "、。，．）」』？！"
         ):  # two columns of room for such a sign at the end

@@ -1,29 +1,86 @@
-"""Tables on a terminal by rich; when piped, one row a line with tabs, so that other programs can cut them."""
+"""Tables: on a terminal by rich, as wide as it allows; when piped, one row a line with tabs under a line of headings.
+
+A date or a word never breaks. Where the terminal is too narrow, the columns that matter least are left out, and where
+that is not enough each row becomes a block of its own.
+"""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import click
 
-from daemon.cli.speak import Screen, safe
+from config.words import Said, in_words, say
+from daemon.cli.speak import Screen, columns_of, safe
+
+_GAP = 3  # between two columns
+_FOLDED = 28  # what a column of sentences needs to be read with ease
 
 
-def table(screen: Screen, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Print rows under their columns; every value is made safe for a terminal."""
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A heading of the catalogue (`cli.column_<key>`). `least`: the higher, the sooner it is left out; 0 stays.
+
+    `folds`: it holds sentences or long names that may be broken into lines.
+    """
+
+    key: str
+    least: int = 0
+    folds: bool = False
+
+
+def table(screen: Screen, columns: Sequence[Column], rows: Iterable[Sequence[str]], none: Said) -> None:
+    """Print rows under their headings; every value is made safe for a terminal. `none` is said where there is no row."""
+    heads = [in_words(say(f"cli.column_{column.key}"), screen.language) for column in columns]
     cleaned = [[safe(cell) for cell in row] for row in rows]
     if not sys.stdout.isatty():
-        for row in cleaned:
+        for row in (heads, *cleaned):
             click.echo("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in row))
+        if not cleaned:
+            screen.warn(none)
+    elif not cleaned:
+        screen.say(none)
+    else:
+        _draw(screen, columns, heads, cleaned)
+
+
+def fitting(columns: Sequence[Column], needed: Sequence[int], width: int) -> list[int]:
+    """The numbers of the columns that fit side by side; none if even those that stay do not."""
+    kept = list(range(len(columns)))
+    while sum(needed[one] + _GAP for one in kept) - _GAP > width:
+        goes = max(kept, key=lambda one: (columns[one].least, one))
+        if not columns[goes].least:
+            return []
+        kept.remove(goes)
+    return kept
+
+
+def _draw(screen: Screen, columns: Sequence[Column], heads: list[str], rows: list[list[str]]) -> None:
+    whole = [max(map(columns_of, column)) for column in zip(heads, *rows, strict=True)]
+    needed = [min(wide, _FOLDED) if one.folds else wide for one, wide in zip(columns, whole, strict=True)]
+    console = screen.console()
+    kept = fitting(columns, needed, console.width)
+    if not kept:
+        _blocks(heads, rows)
         return
     from rich.box import SIMPLE_HEAD  # noqa: PLC0415  rich is for terminals only
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
     drawn = Table(box=SIMPLE_HEAD, pad_edge=False)
-    for name in columns:
-        drawn.add_column(name, overflow="fold")
-    for row in cleaned:
-        drawn.add_row(*(Text(cell) for cell in row))  # Text: no markup is read from values
-    screen.console().print(drawn)
+    for one in kept:
+        drawn.add_column(heads[one], overflow="fold", no_wrap=not columns[one].folds)
+    for row in rows:
+        drawn.add_row(*(Text(row[one]) for one in kept))  # Text: no markup is read from values
+    console.print(drawn)
+
+
+def _blocks(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """A row as a block: its first value, and below it what else there is."""
+    for first, *others in rows:
+        click.echo(first)
+        for head, value in zip(heads[1:], others, strict=True):
+            if value:
+                click.echo(f"  {head}: {value}")

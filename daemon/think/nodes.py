@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import operator
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NoReturn, TypeAlias
@@ -49,6 +50,9 @@ class Node:
     run: Run
     parts: tuple[Node, ...] = ()
     choices: tuple[str, ...] = ()
+
+
+_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 
 
 def compiled(text: str, vocabulary: Vocabulary) -> Node:
@@ -153,6 +157,7 @@ class _Compiler:
         return self._make(tree, "bool", "plain", run, tuple(parts))
 
     def _test(self, sign: ast.cmpop, left: Node, right: Node) -> Run:
+        _no_quoted_number(left, right)
         if type(sign) in _ORDER:
             for side in (left, right):
                 if side.kind != "number":
@@ -218,6 +223,15 @@ def _unknown(name: str, vocabulary: Vocabulary) -> Said:
         if near
         else say("rules.unknown_signal", name=shown(name))
     )
+
+
+def _no_quoted_number(left: Node, right: Node) -> None:
+    """A number that is compared with digits in quotes: the quotes make a word of them."""
+    for number, word in ((left, right), (right, left)):
+        bare = word.text[1:-1].strip()
+        if number.kind == "number" and word.kind == "text" and word.shape == "constant" and _NUMBER.fullmatch(bare):
+            told = {"left": shown(number.text), "right": shown(word.text), "number": bare}
+            raise ExpressionError(say("rules.quoted_number", **told), word.column)
 
 
 def _same_kind(left: Node, right: Node) -> None:

@@ -1,0 +1,80 @@
+"""Tables: a line of headings in a pipe, nothing broken on a terminal, a sentence where there is nothing to show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from daemon.cli.main import _status
+from daemon.cli.speak import Screen
+from daemon.cli.tables import Column, fitting
+from tests.tools.command import Answer
+from tests.tools.small_house import SmallHouse
+
+Line = Callable[..., Answer]
+
+
+@pytest.fixture
+def line(capsys: pytest.CaptureFixture[str]) -> Line:
+    def say_it(*words: str | Path, language: str = "en") -> Answer:
+        status = _status([str(word) for word in words], Screen(language))
+        spoken = capsys.readouterr()
+        return Answer(status, spoken.out, spoken.err)
+
+    return say_it
+
+
+@pytest.mark.parametrize(("width", "kept"), [(60, [0, 1, 2]), (32, [0, 1]), (22, [0]), (9, [])])
+def test_the_columns_that_matter_least_are_left_out_first(width: int, kept: list[int]) -> None:
+    columns = (Column("name"), Column("last", least=1), Column("patterns", least=2))
+    assert fitting(columns, (10, 10, 20), width) == kept
+
+
+def test_the_rules_are_listed_without_settings(line: Line) -> None:
+    answer = line("rules", "list")
+    assert (answer.status, answer.err) == (0, "")
+    heads, *rows = [row.split("\t") for row in answer.out.splitlines()]
+    assert heads == ["rule", "from", "weight", "circles", "shown as", "draft", "what it says"]
+    assert "drift" in {row[0] for row in rows}
+    assert {row[1] for row in rows} == {"shipped"}
+    assert "days_since" not in answer.out
+    assert "days_since" in line("rules", "list", "--explain").out
+    assert "when" in line("rules", "list", "--json").json[0]
+
+
+def test_own_and_changed_rules_are_told_apart_from_the_shipped(tmp_path: Path, line: Line) -> None:
+    house = SmallHouse(tmp_path)
+    own = {"when": "days_since_contact > 900", "because": {"en": "Long ago."}}
+    house.write(rules={"mine": own, "drift": {"weight": 61}})
+    rows = {row["name"]: row["from"] for row in line("--config", house.config, "rules", "list", "--json").json}
+    assert (rows["mine"], rows["drift"], rows["birthday"]) == ("own", "changed", "shipped")
+
+
+@pytest.mark.parametrize(
+    ("command", "said"), [("people", "Nobody yet"), ("loops", "No question"), ("promises", "No promise")]
+)
+def test_where_nothing_is_to_be_shown_a_sentence_says_so(command: str, said: str, tmp_path: Path, line: Line) -> None:
+    house = SmallHouse(tmp_path)
+    house.write()
+    answer = line("--config", house.config, command)
+    assert answer.status == 0
+    assert said in answer.err
+    assert len(answer.out.splitlines()) == 1
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "not read by this version yet"), ("ja", "まだ読めません")])
+def test_the_manual_is_printed_without_settings(language: str, words: str, line: Line) -> None:
+    answer = line("manual", language=language)
+    assert (answer.status, answer.err) == (0, "")
+    assert words in answer.out
+    assert "accounts:" in answer.out
+
+
+def test_a_number_in_quotes_is_answered_with_the_remedy(tmp_path: Path, line: Line) -> None:
+    house = SmallHouse(tmp_path)
+    house.write(rules={"mine": {"when": 'days_since_contact > "45"', "because": "Long ago."}})
+    answer = line("--config", house.config, "rules", "list")
+    assert answer.status == 2
+    assert "Take the quotes away: 45" in answer.err
