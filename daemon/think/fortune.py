@@ -51,6 +51,18 @@ _CAME_TO_NOTHING = re.compile(
     r"|\b(?:handed in|gave in|given|working|serving) (?:my |in my )?notice\b",
     re.IGNORECASE,
 )
+# Where anything denies it, one keeps silent: a joy that goes unnoticed hurts less than a sorrow that is congratulated.
+_DENIED = re.compile(
+    r"ません(?!か)|なかった|失敗|間違い|残念|つらい|辛い|悲し|最悪|後悔|逃し|逃す|断り|断った|断念|辞退|諦め"
+    r"|\b(?:not|never|no longer|nearly|almost|awful|terrible|hate|regret|worst|sadly|unfortunately|passed over|broke off|in pieces|make it)\b|n't\b",
+    re.IGNORECASE,
+)
+_STILL_GLAD = re.compile(
+    r"信じられま?せん|信じられな|忘れられま?せん|思い(?:も|もし)(?:ま?せん|なかった)|夢にも思\w*(?:ません|なかった)"
+    r"|\b(?:can't|cannot|couldn't|could not) (?:quite |still )?(?:wait|believe|be (?:happier|prouder|more pleased)|stop)\b"
+    r"|\b(?:didn't|did not|never) (?:expect|think|thought|dream|imagine)\w*|\bnever been (?:happier|better|prouder)\b|\bnot (?:bad|only)\b",
+    re.IGNORECASE,
+)
 _OVER = re.compile(
     r"退院(?:し(?!て(?:い)?な|ま?せん)|でき(?!な|ま?せん)|いた|と)|(?:手術|治療|検査)[はもが]?[^。]{0,10}(?:無事|成功|うまく|終わりまし|終わった)|全快|快復し|回復し(?!て(?:い)?な)|完治|快気|すっかり(?:元気|良く|よく)|元気にな(?:り(?!ませ)|っ)|異常(?:は)?(?:あり|な|なし)|良性|寛解|陰性"
     r"|\b(?:out of|home from|back from|discharged from) (?:the )?hospital\b|\b(?:operation|surgery|op|treatment|chemo)\b[^.]{0,14}\b(?:went (?:really |very )?(?:well|fine)|a success|is over|is behind|worked)\b|\ball[- ]clear\b"
@@ -98,7 +110,8 @@ def _strikes(piece: str, own: bool) -> bool:
 def came_to_nothing(sentence: Sentence) -> bool:
     """What it tells of is no joy, whoever it befell: not won, not passed, called off, lost."""
     text = _plain(sentence)
-    return _CAME_TO_NOTHING.search(text) is not None or _SETBACK.search(text) is not None
+    denied = _DENIED.search(_STILL_GLAD.sub("", text))
+    return any((denied, _CAME_TO_NOTHING.search(text), _SETBACK.search(text)))
 
 
 def is_over(sentence: Sentence) -> bool:
