@@ -188,6 +188,7 @@ def _set_pragmas(connection: sqlite3.Connection, durable: bool) -> None:
         "temp_store=MEMORY",
         "cache_size=-16000",
         "trusted_schema=OFF",
+        "secure_delete=ON",  # words of letters that waited to be read leave no trace in free pages
     ):
         connection.execute(f"PRAGMA {pragma}").fetchall()
 
