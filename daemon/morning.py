@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -16,13 +16,10 @@ from daemon.house import House, consider_all
 from daemon.notifier.placing import settle
 from daemon.propose import Desk, Suggestion, last_contact_id
 from daemon.remains import keep_last
-from daemon.sync import AccountReport, sync
+from daemon.sync import AccountReport, Progress, sync
 from daemon.think.choose import Candidate, Skipped, rank
 from daemon.think.model import Tie
 from daemon.ties import load_ties
-
-Progress = Callable[[str, int], None]
-"""Told while accounts are read: the account's name, and how many items are through."""
 
 
 @dataclass(frozen=True, slots=True)

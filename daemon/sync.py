@@ -14,7 +14,8 @@ from functools import partial
 from config.schema import Account, Settings
 from config.words import Said, in_words, say
 from connectors.base import ConnectorError, Known, SetupWrong, SignInAgain, Source, TryLater
-from connectors.model import Batch, Cursor, Message, Nature, Role
+from connectors.folders import NOT_READ
+from connectors.model import Batch, Cursor, Message, Nature
 from connectors.registry import open_source
 from daemon.blindness import blind_accounts, sent_folder_lost, sent_mail_of
 from daemon.remains import keep_facts
@@ -29,8 +30,6 @@ Progress = Callable[[str, int], None]
 
 Opening = Callable[[Account, Known, tzinfo], Source]
 """How an account becomes a source."""
-
-_NOT_READ = {Role.DRAFTS, Role.JUNK, Role.TRASH}
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +135,7 @@ class _Work:
 
     def _to_read(self, batch: Batch) -> set[bytes]:
         """The letters of this batch that this version of the reader has not read yet."""
-        mails = [one for one in batch.items if isinstance(one, Message) and one.role not in _NOT_READ]
+        mails = [one for one in batch.items if isinstance(one, Message) and one.role not in NOT_READ]
         letters = {one.key for one in mails if _is_letter(one, self.settings) or may_be_away(one)}
         return self.cache.unread(letters, READER_VERSION) if letters else letters
 

@@ -13,9 +13,9 @@ from daemon.cli.house import Visit, pass_visit
 from daemon.cli.shapes import account_json, morning_json
 from daemon.cli.speak import Screen, command
 from daemon.house import House
-from daemon.morning import Progress, closed
+from daemon.morning import closed
 from daemon.morning import morning as walk
-from daemon.sync import AccountReport
+from daemon.sync import AccountReport, Progress
 from daemon.sync import sync as read_accounts
 
 

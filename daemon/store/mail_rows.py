@@ -11,12 +11,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from connectors.folders import NOT_READ
 from connectors.model import Message, Nature, Role
 from daemon.store.pack import PackedReading, clean, pack_reading, seconds, to_json
 from daemon.think.exchange import marked_as_answer
 from daemon.think.model import Reading
 
-_NOT_READ = {Role.DRAFTS, Role.JUNK, Role.TRASH}
 _MOST_READERS = 100  # far beyond any group that could be a contact
 _MOST_REFERENCES = 20
 _MOST_STRINGS = 50_000  # ids of addresses and names remembered; bounded, whatever the size of the mailbox
@@ -142,7 +142,7 @@ class MailRows:
         return (
             seconds(mail.date) if mail.date else None,
             int(mail.received),
-            int(mail.role not in _NOT_READ),
+            int(mail.role not in NOT_READ),
             int(mail.role is Role.SENT),
             self._account,
         )
