@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlite_utils import Database
@@ -72,6 +73,29 @@ def test_what_only_the_owner_knows_survives_a_power_cut(tmp_path: Path, durable:
     connection = open_database(tmp_path / "state" / "x.db", [first_table], durable)
     asked = ("synchronous", "journal_mode", "foreign_keys")
     assert [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in asked] == [level, "wal", 1]
+
+
+def test_what_is_deleted_cannot_be_read_from_the_file_whatever_sqlite_was_built_with(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = sqlite3.connect
+
+    def as_plain_builds_have_it(*words: Any, **more: Any) -> sqlite3.Connection:
+        connection: sqlite3.Connection = opened(*words, **more)
+        connection.execute("PRAGMA secure_delete=OFF").fetchall()  # some systems build it in, SQLite itself does not
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", as_plain_builds_have_it)
+    path = tmp_path / "state" / "cache.db"
+    connection = open_database(path, [first_table], durable=False)
+    with transaction(connection):
+        connection.executemany("INSERT INTO shelf VALUES (?)", [(f"{n} marmalade " * 50,) for n in range(200)])
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    assert b"marmalade" in path.read_bytes()
+    with transaction(connection):
+        connection.execute("DELETE FROM shelf")
+    connection.close()
+    assert b"marmalade" not in b"".join(left.read_bytes() for left in path.parent.iterdir())
 
 
 def test_each_migration_runs_once_and_in_order(tmp_path: Path) -> None:
