@@ -122,7 +122,7 @@ def one_of(choices: Collection[str]) -> Callable[[Node], str]:
 def address(node: Node) -> str:
     """One bare address, lower-cased."""
     text = word(node).lower()
-    if not _is_address(text):
+    if not is_address(text):
         raise Wrong("wants_address", node, value=shown(text))
     return text
 
@@ -130,12 +130,13 @@ def address(node: Node) -> str:
 def member(node: Node) -> str:
     """One bare address, or `@domain` for everybody there."""
     text = word(node).lower()
-    if not _is_address(f"x{text}" if text.startswith("@") else text):
+    if not is_address(f"x{text}" if text.startswith("@") else text):
         raise Wrong("wants_member", node, value=shown(text))
     return text
 
 
-def _is_address(text: str) -> bool:
+def is_address(text: str) -> bool:
+    """Whether a lower-cased text is one bare mail address."""
     domain = text.rpartition("@")[2]
     whole_labels = all(domain.split("."))
     return bool(_ADDRESS.fullmatch(text)) and whole_labels and "*" not in text and len(text) <= 320

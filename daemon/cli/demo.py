@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import tempfile
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import click
 from config.words import say
 from daemon.cli.house import Visit, load_all, pass_visit
 from daemon.cli.shapes import morning_json
-from daemon.cli.speak import command
+from daemon.cli.speak import called_by, command
 from daemon.demo.mailbox import NOW, write_sample
 from daemon.house import open_house
 from daemon.morning import morning
@@ -40,4 +41,12 @@ def demo(visit: Visit, keep: Path | None, as_json: bool) -> None:
     visit.screen.say(say("cli.digest_lies", path=str(path)))
     if settings.drafts and settings.drafts.path:
         visit.screen.say(say("cli.drafts_lie", path=str(settings.drafts.path)))
-    visit.screen.say(say("cli.demo_lies", folder=str(folder), config=str(config), now=now.isoformat()))
+    visit.screen.say(
+        say(
+            "cli.demo_lies",
+            folder=str(folder),
+            command=called_by(),
+            config=shlex.quote(str(config)),
+            now=now.isoformat(timespec="minutes"),
+        )
+    )

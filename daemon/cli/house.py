@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 
 class NotDone(Exception):
-    """A command cannot go on; the sentence says why and what to do."""
+    """A command cannot go on; the sentence says why and what to do. `more`: what else is wrong, told at once."""
 
-    def __init__(self, said: Said, status: int = 1) -> None:
+    def __init__(self, said: Said, status: int = 1, more: Iterable[Said] = ()) -> None:
         super().__init__(said.key)
-        self.said = said
+        self.said = (said, *more)
         self.status = status
 
 

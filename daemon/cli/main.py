@@ -101,7 +101,8 @@ def _status(arguments: list[str], screen: Screen) -> int:
             click.echo(safe(told(problem, screen.language)), err=True)
         return 2
     except NotDone as error:
-        screen.warn(error.said)
+        for said in error.said:
+            screen.warn(said)
         return error.status
     except (click.Abort, KeyboardInterrupt):
         return 130

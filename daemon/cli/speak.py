@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
+import shutil
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from importlib import import_module
+from pathlib import Path
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 from unicodedata import east_asian_width
@@ -214,6 +217,16 @@ def _write_rows(formatter: click.HelpFormatter, rows: Sequence[tuple[str, str]])
         formatter.write(f"{'':>{formatter.current_indent}}{name}".ljust(column) + first + "\n")
         for part in further:
             formatter.write(f"{'':>{column}}{part}\n")
+
+
+def called_by() -> str:
+    """How this command was called, so that a hint can be typed as it stands: its name if the shell finds it, else its path."""
+    script = sys.argv[0]
+    if Path(script).name != "tsunagari":
+        return "tsunagari"
+    found = shutil.which("tsunagari")
+    same = found is not None and Path(found).resolve() == Path(script).resolve()
+    return "tsunagari" if same else shlex.quote(script)
 
 
 def columns_of(text: str) -> int:

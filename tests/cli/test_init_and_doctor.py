@@ -75,11 +75,10 @@ def test_the_first_morning_after_init_shows_drafts_and_touches_no_mailbox(house:
 @pytest.mark.parametrize("name", ['O\'Neil "Bo": {x} #1 & *y', "田中 \\ 一郎", "- yes", "null", "@home", "Ann\tLee"])
 def test_any_name_comes_out_of_the_settings_as_it_went_in(name: str, house: SmallHouse, line: Line) -> None:
     answer = line("--config", house.config, "init", "--name", name, "--address", ADDRESS, "--mail", house.maildir)
-    assert answer.status == 0
-    shown = line("--config", house.config, "status")
     if "\t" in name:  # no name that signs a letter
-        assert shown.status == 2
+        assert (answer.status, house.config.exists()) == (2, False)
     else:
+        assert answer.status == 0
         assert load_settings(house.config).me.name == name
 
 
@@ -88,6 +87,7 @@ def test_paths_on_the_command_line_are_meant_from_where_one_stands(
 ) -> None:
     monkeypatch.chdir(house.folder)
     (house.folder / "dates.ics").touch()
+    (house.folder / "people").mkdir()
     config = house.folder / "far" / "away" / "config.yaml"
     words = ("--mail", "Maildir", "--calendar", "dates.ics", "--contacts", "./people")
     assert line("--config", config, "init", "--name", NAME, "--address", ADDRESS, *words).status == 0
@@ -163,3 +163,48 @@ def test_the_doctor_names_every_trouble_at_once(house: SmallHouse, line: Line) -
     assert {"tsunagari.yaml", "old", "dates", "drafts"} <= wrong
     assert all(one["says"] for one in answer.json)
     assert "mail" not in wrong
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_init_tells_all_that_will_not_do_at_once_and_writes_nothing(
+    language: str, house: SmallHouse, line: Line
+) -> None:
+    house.box(".Sent")
+    (house.folder / "notes.txt").write_text("Dear diary\n", encoding="utf-8")
+    words = ("--name", NAME, "--address", "hanako", "--mail", house.maildir / ".Sent", "--calendar", "nowhere.ics")
+    answer = line("--config", house.config, "init", *words, "--contacts", house.folder / "notes.txt", language=language)
+    assert (answer.status, answer.out, len(answer.said)) == (2, "", 4)
+    for said, named in zip(answer.said, ("hanako", f"--mail {house.maildir}", "nowhere.ics", "notes.txt"), strict=True):
+        assert named in said
+    assert not house.config.exists()
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_init_names_everything_that_is_missing_in_its_order(language: str, house: SmallHouse, line: Line) -> None:
+    answer = line("--config", house.config, "init", language=language)
+    assert answer.status == 2
+    for said, named in zip(answer.said, ("--name", "--address", "--mail"), strict=True):
+        assert named in said
+
+
+def test_a_mailbox_must_be_one(house: SmallHouse, line: Line) -> None:
+    (house.folder / "empty").mkdir()
+    (house.folder / "diary").write_text("Dear diary\n", encoding="utf-8")
+    for place in ("empty", "diary", "nowhere"):
+        words = ("--name", NAME, "--address", ADDRESS, "--mail", house.folder / place)
+        answer = line("--config", house.config, "init", *words)
+        assert (answer.status, len(answer.said)) == (2, 1)
+        assert place in answer.err
+        assert not house.config.exists()
+
+
+def test_on_a_terminal_what_will_not_do_is_asked_again(
+    house: SmallHouse, line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = iter(["hanako", ADDRESS, str(house.folder / "nowhere"), str(house.maildir)])
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("click.prompt", lambda *_words, **_more: next(answers))
+    answer = line("--config", house.config, "init", "--name", NAME)
+    assert (answer.status, len(answer.said)) == (0, 2)
+    settings = load_settings(house.config)
+    assert (settings.me.addresses, settings.accounts[0].path) == ((ADDRESS,), house.maildir)
