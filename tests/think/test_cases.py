@@ -10,9 +10,10 @@ import pytest
 from config.load import load_settings
 from config.words import LANGUAGES
 from daemon.think.drafts.stances import STANCES
-from daemon.think.model import Finding
+from daemon.think.model import Finding, Measure
 from daemon.think.rules import Rule, compile_rules, findings_for
-from daemon.think.signals.vocabulary import TYPES, signals_of
+from daemon.think.signals.view import View
+from daemon.think.signals.vocabulary import SIGNALS, TYPES, signals_of
 from tests.think.case_file import CASES, tie_of
 
 FILES = sorted(CASES.glob("*/*.yaml"))
@@ -51,6 +52,14 @@ def test_it_fires_with_a_reason_and_its_evidence(rules: tuple[Rule, ...], path: 
     for language in LANGUAGES:
         assert "Yuki" in finding.sentences[language]
         assert "{" not in finding.sentences[language]
+
+
+@pytest.mark.parametrize("path", FILES, ids=title)
+def test_no_signal_breaks_on_it(path: Path) -> None:
+    """In the house a signal that breaks is unknown, and a rule over it silent: here it must not hide."""
+    tie, now, habits = tie_of(path)
+    view = View(tie, now, habits=habits)
+    assert {type(signal.compute(view)) for signal in SIGNALS.values() if signal.compute is not None} == {Measure}
 
 
 @pytest.mark.parametrize("path", [path for path in FILES if path.stem.startswith("silent")], ids=title)
