@@ -81,11 +81,13 @@ class Maildir:
             raise shut[0]
 
     def check(self) -> list[Said]:
-        """Whether a folder for sent mail was found, where there are several folders."""
-        all_folders = self._folders()
+        """What may not be entered, and whether a folder for sent mail was found, where there are several folders."""
+        closed: list[Path] = []
+        all_folders = self._folders(closed)
         folders, absent = self._wanted(all_folders)
         said = [self._no_such(absent, all_folders)] if absent else []
-        said += [self._shut(path, PermissionError(errno.EACCES, "")) for path in _shut_halves(folders)]
+        shut = (*(path for path in closed if _may_hold_mail(path)), *_shut_halves(folders))
+        said += [self._shut(path, PermissionError(errno.EACCES, "")) for path in shut]
         if len(folders) > 1 and not any(folder.role is Role.SENT for folder in folders):
             said.append(say("mail.no_sent", account=self._account.name))
         return said

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 import stat
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,9 +15,18 @@ from pathlib import Path
 from config.schema import Account, Settings
 from config.words import Said, say
 from connectors.base import ConnectorError, nothing_known
+from connectors.model import Broken
 from connectors.registry import open_drafts, open_source
+from daemon.store.cache import NAME as CACHE
+from daemon.store.cache import Cache
 from daemon.think.rules import Rule
+from daemon.trial import Trial, try_out
 
+_KEY = 32  # signs of a key that nobody guesses
+_NAMED = 20  # broken items named one by one
+_SIGN_IN = ("imap", "caldav", "carddav")  # kinds that need a password
+_SUFFIX = {"ics": ".ics", "vcf": ".vcf"}
+_WORTH_KNOWING = ("mail.no_sent",)  # of what a source says by itself, what is no fault
 _ROOM = 64 * 1024 * 1024  # bytes below which no work is begun
 
 
@@ -44,21 +55,64 @@ def _configuration(settings: Settings, rules: tuple[Rule, ...]) -> Iterator[Chec
     yield Checked(about, True, say("doctor.settings", accounts=len(settings.accounts), rules=len(rules)))
     if not settings.key:
         yield Checked(about, False, say("doctor.no_key"), hint=True)
+    elif len(settings.key) < _KEY:
+        yield Checked(about, False, say("doctor.short_key"), hint=True)
     if settings.path.exists() and stat.S_IMODE(settings.path.stat().st_mode) & 0o077:
         yield Checked(about, False, say("doctor.readable_by_others", path=str(settings.path)))
 
 
 def _account(account: Account, settings: Settings, now: datetime) -> Iterator[Checked]:
-    del now
+    if account.kind in _SIGN_IN and not account.password_command:
+        yield Checked(account.name, False, say("doctor.no_password_command"))
     try:
-        said = open_source(account, nothing_known, settings.zone).check()
+        source = open_source(account, nothing_known, settings.zone)
+        said = source.check()
+        yield from (Checked(account.name, False, one, hint=one.key in _WORTH_KNOWING) for one in said)
+        if all(one.key in _WORTH_KNOWING for one in said):
+            yield _tried(account, try_out(source, now, settings))
     except ConnectorError as error:
         yield Checked(account.name, False, error.said)
         return
-    for one in said:
-        yield Checked(account.name, False, one, hint=True)
-    if not said:
-        yield Checked(account.name, True, say("doctor.account", kind=account.kind))
+    yield from _not_read(account, settings.state)
+
+
+def _tried(account: Account, trial: Trial) -> Checked:
+    """What the beginning of an account was: something that can be read, nothing at all, or only what is broken."""
+    if trial.good:
+        return Checked(account.name, True, say("doctor.account", kind=account.kind))
+    if trial.broken:
+        first = trial.broken[0]
+        return Checked(account.name, False, say("doctor.nothing_good", place=first.source, reason=first.reason))
+    path = account.path or Path()
+    if account.kind not in _SUFFIX:
+        return Checked(account.name, False, say("doctor.no_mail", path=str(path)))
+    if not path.is_dir():
+        return Checked(account.name, True, say("doctor.nothing_in_it", kind=account.kind))
+    suffix = _SUFFIX[account.kind]
+    if next((one for one in path.rglob("*") if one.name.lower().endswith(suffix)), None):
+        return Checked(account.name, True, say("doctor.nothing_in_it", kind=account.kind))
+    wrong = any(path.iterdir())  # an empty folder may be waiting for its first file
+    return Checked(account.name, False, say("doctor.no_such_files", path=str(path), suffix=suffix), hint=not wrong)
+
+
+def _not_read(account: Account, state: Path) -> Iterator[Checked]:
+    """What earlier readings could not read, letters without their words too; the first ones by name."""
+    broken = _known_broken(account.name, state)
+    for one in broken[:_NAMED]:
+        yield Checked(account.name, False, say("doctor.broken", place=one.source, reason=one.reason), hint=True)
+    if len(broken) > _NAMED:
+        yield Checked(account.name, False, say("doctor.broken_more", n=len(broken) - _NAMED), hint=True)
+
+
+def _known_broken(name: str, state: Path) -> tuple[Broken, ...]:
+    """From the cache as it lies there: it is neither made nor mended here."""
+    if not (state / CACHE).is_file():
+        return ()
+    try:
+        with closing(sqlite3.connect(f"{(state / CACHE).absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            return Cache(state, connection).broken(name)
+    except sqlite3.Error:
+        return ()
 
 
 def _drafts(settings: Settings) -> Iterator[Checked]:

@@ -16,7 +16,7 @@ import click
 from config.words import Said, in_words, say
 from daemon import first_answers as answers
 from daemon.cli.house import NotDone, Visit, pass_visit
-from daemon.cli.speak import Screen, called_by, command
+from daemon.cli.speak import Screen, called_by, command, counted
 
 T = TypeVar("T")
 Given = TypeVar("Given")
@@ -75,8 +75,10 @@ def doctor(visit: Visit, as_json: bool) -> None:
         screen.json([{"about": one.about, "ok": one.ok, "says": screen.words(one.said)} for one in findings])
     else:
         for one in findings:
-            mark = in_words(say("cli.doctor_ok" if one.ok else "cli.doctor_bad"), screen.language)
+            mark = screen.words(say(f"cli.doctor_{'ok' if one.ok else 'hint' if one.hint else 'bad'}"))
             click.echo(f"{mark} {one.about}: {screen.words(one.said)}")
+        needs = sum(not (one.ok or one.hint) for one in findings)
+        screen.say(counted("cli.doctor_needs", needs) if needs else say("cli.doctor_well"))
     if not all(one.ok or one.hint for one in findings):
         click.get_current_context().exit(1)
 

@@ -21,7 +21,7 @@ from unicodedata import east_asian_width
 
 import click
 
-from config.words import Said, in_words, say
+from config.words import Field, Said, in_words, say
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -217,6 +217,11 @@ def _write_rows(formatter: click.HelpFormatter, rows: Sequence[tuple[str, str]])
         formatter.write(f"{'':>{formatter.current_indent}}{name}".ljust(column) + first + "\n")
         for part in further:
             formatter.write(f"{'':>{column}}{part}\n")
+
+
+def counted(key: str, n: int, **fields: Field) -> Said:
+    """The sentence `key_one` or `key_many`."""
+    return say(f"{key}_one" if n == 1 else f"{key}_many", n=n, **fields)
 
 
 def called_by() -> str:

@@ -11,7 +11,7 @@ import pytest
 from config.load import load_settings
 from daemon.cli.main import _status
 from daemon.cli.speak import Screen
-from tests.tools.command import Answer
+from tests.tools.command import Answer, call
 from tests.tools.small_house import NOW, SmallHouse, with_ties
 
 Line = Callable[..., Answer]
@@ -208,3 +208,57 @@ def test_on_a_terminal_what_will_not_do_is_asked_again(
     assert (answer.status, len(answer.said)) == (0, 2)
     settings = load_settings(house.config)
     assert (settings.me.addresses, settings.accounts[0].path) == ((ADDRESS,), house.maildir)
+
+
+def findings(house: SmallHouse, line: Line, about: str) -> tuple[int, str]:
+    """How `doctor` ends, and what it says of one account that is not as it should be."""
+    answer = line("--config", house.config, "doctor", "--json")
+    return answer.status, " ".join(one["says"] for one in answer.json if one["about"] == about and not one["ok"])
+
+
+def test_the_doctor_really_tries_and_finds_accounts_of_the_wrong_kind(house: SmallHouse, line: Line) -> None:
+    calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//t//EN\r\nEND:VCALENDAR\r\n"
+    (house.folder / "dates.ics").write_text(calendar, encoding="utf-8", newline="")
+    for path, words in (("Maildir", "no .vcf file"), ("dates.ics", "BEGIN:VCARD is missing")):
+        house.accounts[1:] = [{"name": "cards", "kind": "vcf", "path": path}]
+        house.write()
+        status, said = findings(house, line, "cards")
+        assert status == 1
+        assert words in said
+
+
+def test_the_doctor_says_that_a_mailbox_is_empty(tmp_path: Path, line: Line) -> None:
+    house = SmallHouse(tmp_path)
+    house.write()
+    status, said = findings(house, line, "mail")
+    assert status == 1
+    assert "there is no mail" in said
+
+
+@pytest.mark.process
+def test_the_doctor_finds_a_shut_folder_that_the_morning_would_meet(house: SmallHouse) -> None:
+    house.write()
+    for shut in (house.maildir / ".Sent", house.maildir / ".Sent" / "cur"):
+        shut.chmod(0)
+        answer = call("--config", house.config, "doctor", humble=True)
+        shut.chmod(0o700)
+        assert answer.status == 1
+        assert f"!!   mail: Account mail: {shut}" in answer.out
+        assert "ok   mail" not in answer.out
+
+
+def test_the_doctor_names_a_weak_key_a_missing_password_command_and_what_was_not_read(
+    house: SmallHouse, line: Line
+) -> None:
+    house.file(b"nothing of a mail\n")
+    house.write()
+    assert line("--config", house.config, "--now", NOW.isoformat(), "sync").status == 0
+    assert "not a mail" in findings(house, line, "mail")[1]
+    house.accounts.append({"name": "work", "kind": "imap", "host": "imap.work.example", "user": "hanako"})
+    house.write(key="abc123")
+    status, said = findings(house, line, "work")
+    assert status == 1
+    assert "password_command" in said
+    assert "cannot be read yet" in said
+    assert "shorter than 32" in findings(house, line, "tsunagari.yaml")[1]
+    assert "in order" not in line("--config", house.config, "doctor").out
