@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from datetime import UTC, date, datetime
 from pathlib import Path
-from time import process_time
 
 import pytest
 
@@ -90,37 +89,6 @@ def test_the_first_sentence_below_a_quoted_question_is_its_answer() -> None:
     text = "Hi,\n\n> What is the door code?\n\nIt is 4471.\n"
     mail = Message("1", b"k", "s", "f", Role.INBOX, datetime(2026, 10, 14, tzinfo=UTC), None, text=text)
     assert [sentence.text for sentence in read_message(mail, UTC).sentences if sentence.does("give")] == ["It is 4471."]
-
-
-@pytest.mark.parametrize(
-    "seed",
-    [
-        "please ",
-        "ご不明な点は",
-        "てください",
-        "?",
-        "> \n",
-        "On Mon wrote:\n",
-        "━━\n",
-        "i'll send you ",
-        "「",
-        "by ",
-        "1/1 ",
-        " ",
-        "お忙しいところ、",
-        "Mr. ",
-    ],
-)
-def test_a_mail_of_64_kib_of_one_thing_is_read_in_time_that_grows_with_its_length(seed: str) -> None:
-    def seconds(size: int) -> float:
-        text = (seed * (size // len(seed) + 1))[:size]
-        mail = Message("1", b"k", "s", "f", Role.INBOX, None, None, text=text)
-        start = process_time()
-        read_message(mail, UTC)
-        return process_time() - start
-
-    half, whole = min(seconds(8192) for _ in range(3)), min(seconds(16384) for _ in range(3))
-    assert whole <= max(3 * half, 0.2)
 
 
 def answers(*rows: object) -> list[dict[str, object]]:
