@@ -65,7 +65,9 @@ def test_the_same_draft_is_the_same_bytes() -> None:
     assert letter(TEXT, "大野 誠", KEY, NOW).raw == letter(TEXT, "大野 誠", KEY, NOW).raw
 
 
-@pytest.mark.parametrize("subject", ["Re: a\r\nBcc: v@x.test", "a\u2028Bcc: v@x.test", "=?utf-8?q?a=0D=0ABcc:_v@x?=", "a\x00b", "\u202egnp"])
+@pytest.mark.parametrize(
+    "subject", ["Re: a\r\nBcc: v@x.test", "a\u2028Bcc: v@x.test", "=?utf-8?q?a=0D=0ABcc:_v@x?=", "a\x00b", "\u202egnp"]
+)
 def test_a_subject_cannot_add_a_header_or_a_reader(subject: str) -> None:
     message = parsed(replace(TEXT, subject=subject))
     assert message.get_all("Bcc") is None
@@ -73,7 +75,9 @@ def test_a_subject_cannot_add_a_header_or_a_reader(subject: str) -> None:
     assert message.keys() == parsed(TEXT).keys()
 
 
-@pytest.mark.parametrize("name", ['Eve" <eve@x.test>, "', "Eve\r\nBcc: v@x.test", "Eve, v@x.test", "(", "=?utf-8?b?", "久保 <v@x.test>"])
+@pytest.mark.parametrize(
+    "name", ['Eve" <eve@x.test>, "', "Eve\r\nBcc: v@x.test", "Eve, v@x.test", "(", "=?utf-8?b?", "久保 <v@x.test>"]
+)
 def test_a_name_cannot_add_a_reader(name: str) -> None:
     message = parsed(replace(TEXT, to_name=name))
     assert message.keys() == parsed(TEXT).keys()
