@@ -29,7 +29,11 @@ class House:
     rules: tuple[Rule, ...]
     cache: Cache
     state: State
-    rebuilt: Said | None = None  # the cache was damaged and begun anew
+
+    @property
+    def rebuilt(self) -> Said | None:
+        """That the cache was damaged and begun anew, when it was opened or while it was used."""
+        return self.cache.rebuilt
 
 
 @contextmanager
@@ -39,7 +43,7 @@ def open_house(settings: Settings, rules: tuple[Rule, ...]) -> Iterator[House]:
         state = stack.enter_context(State.open(settings.state))
         with write_lock(settings.state):
             cache = stack.enter_context(Cache.open(settings.state))
-        yield House(settings, rules, cache, state, cache.rebuilt)
+        yield House(settings, rules, cache, state)
 
 
 def consider_all(ties: tuple[Tie, ...], house: House, now: datetime, only: Tie | None = None) -> tuple[Candidate, ...]:
@@ -52,6 +56,8 @@ def consider_all(ties: tuple[Tie, ...], house: House, now: datetime, only: Tie |
 
 
 def patterns_of(candidate: Candidate, hidden: frozenset[tuple[str, str]]) -> tuple[Finding, ...]:
-    """What was seen in a tie but is not proposed this morning."""
+    """What was seen in a tie but is not proposed this morning; of somebody who has died, nothing is said."""
+    if candidate.lookup("state").value == "deceased":
+        return ()
     key = candidate.tie.person.key
     return tuple(finding for finding in candidate.findings if (key, finding.rule) not in hidden)

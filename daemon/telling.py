@@ -104,12 +104,19 @@ def _who(person: Person) -> shown.Who:
 def _reason(tie: Tie, finding: Finding, language: str) -> shown.Reason:
     sentence = finding.sentences.get(language) or next(iter(finding.sentences.values()), "")
     known = {contact.id: contact for contact in (*tie.contacts, *tie.ahead)}
-    return shown.Reason(sentence, tuple(_proof(known.get(one), one) for one in finding.evidence), finding.rule)
+    proofs = (_proof(known[one]) if one in known else _beside(tie.person, one) for one in finding.evidence)
+    return shown.Reason(sentence, tuple(proof for proof in proofs if proof), finding.rule)
 
 
-def _proof(contact: Contact | None, evidence: str) -> shown.Proof:
-    if contact is None:
-        return shown.Proof("settings" if evidence.startswith("config:") else "card")
+def _beside(person: Person, evidence: str) -> shown.Proof | None:
+    """Evidence that is no contact of ours: a line of the settings, or their card; what is neither is not called one."""
+    if evidence.startswith("config:"):
+        return shown.Proof("settings")
+    cards = {*person.cards, *(one.id for one in (person.birthday, person.anniversary) if one)}
+    return shown.Proof("card") if evidence in cards else None
+
+
+def _proof(contact: Contact) -> shown.Proof:
     mail = contact.direction is not Direction.MEETING
     return shown.Proof(contact.direction.value, contact.subject, contact.when.date(), contact.id if mail else "")
 
@@ -146,7 +153,7 @@ def _guest(tie: Tie) -> shown.Guest:
     loops = (
         shown.Loop(one.side, one.sentence, one.since, one.due) for one in tie.obligations if one.state in _STILL_OPEN
     )
-    return shown.Guest(_who(tie.person), _proof(last, last.id) if last else None, tuple(loops))
+    return shown.Guest(_who(tie.person), _proof(last) if last else None, tuple(loops))
 
 
 def _days(ties: Iterable[Tie], today: date) -> Iterator[shown.DayAhead]:

@@ -9,6 +9,7 @@ import io
 import os
 import sqlite3
 import sys
+import traceback
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -45,6 +46,7 @@ COMMANDS = {
 }
 
 
+_ROOMS = ("config", "connectors", "daemon")
 _YEARS = (1990, 2100)  # a morning outside them is a slip of the finger; reckoning with days could leave the calendar
 
 
@@ -83,7 +85,12 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         if isinstance(stream, io.TextIOWrapper):  # names of people fit into any locale's charset, at worst as escapes
             stream.reconfigure(errors="backslashreplace")
     screen = Screen(language_of(os.environ))
-    sys.exit(_status(list(sys.argv[1:] if arguments is None else arguments), screen))
+    try:
+        status = _status(list(sys.argv[1:] if arguments is None else arguments), screen)
+    except Exception as error:  # noqa: BLE001  a fault of ours: its words may be words of somebody's mail
+        screen.warn(say("cli.fault", fault=type(error).__name__, place=_place_of(error)))
+        status = 1
+    sys.exit(status)
 
 
 def _status(arguments: list[str], screen: Screen) -> int:
@@ -111,6 +118,14 @@ def _status(arguments: list[str], screen: Screen) -> int:
     except (StoreError, sqlite3.Error, OSError) as error:
         screen.warn(_refused(error, visit))
         return 1
+
+
+def _place_of(error: Exception) -> str:
+    """The innermost place in our own rooms that the error passed, as file and line; no word of what was worked on."""
+    house = Path(__file__).parents[2]
+    passed = traceback.extract_tb(error.__traceback__)
+    ours = [frame for frame in passed if any(Path(frame.filename).is_relative_to(house / room) for room in _ROOMS)]
+    return f"{Path(ours[-1].filename).relative_to(house)}:{ours[-1].lineno}" if ours else "?"
 
 
 def _refused(error: StoreError | sqlite3.Error | OSError, visit: Visit) -> Said:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from config.words import Said, say
-from daemon.think.model import Finding, Lookup, Memory, Tie
+from daemon.think.model import Finding, Lookup, Memory, Person, Tie
 
 MEETING_SOON = 7  # days: one talks then anyway
 QUIET_AFTER_ANY = 14  # days in which nobody is reconnected with who was proposed for any reason
@@ -107,7 +107,7 @@ def _against_the_tie(candidate: Candidate, memory: Memory, today: date) -> Said 
     state = lookup("state").value
     until, drafted = memory.snoozed.get(person.key), memory.open_drafts.get(person.key)
     checks: tuple[tuple[bool, Said], ...] = (
-        (state == "deceased", say("choose.deceased")),
+        (state == "deceased", _deceased(person)),
         (state == "ended", say("choose.ended")),
         (state == "paused" or person.key in memory.paused, say("choose.paused")),
         (person.private, say("choose.private")),
@@ -117,6 +117,12 @@ def _against_the_tie(candidate: Candidate, memory: Memory, today: date) -> Said 
         (drafted is not None and drafted < today, say("choose.draft_open", day=str(drafted))),
     )
     return next((said for holds, said in checks if holds), None)
+
+
+def _deceased(person: Person) -> Said:
+    """That they have died, and whether their card says so or somebody's mail."""
+    told_by_card = person.died is None or person.died.id in person.cards
+    return say("choose.deceased" if told_by_card else "choose.deceased_told")
 
 
 def _against_the_finding(finding: Finding, candidate: Candidate, memory: Memory, today: date) -> Said | None:

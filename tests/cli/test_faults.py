@@ -1,0 +1,24 @@
+"""A fault of the program itself: its kind and place are told, never a word of what it worked on."""
+
+from __future__ import annotations
+
+import pytest
+
+from daemon.cli import main as command
+from daemon.cli.speak import Screen
+
+
+def test_an_unforeseen_error_says_its_kind_and_place_and_no_word_of_the_mail(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def break_down(_arguments: list[str], _screen: Screen) -> int:
+        raise ValueError("Dear Kate, the biopsy came back")
+
+    monkeypatch.setattr(command, "_status", break_down)
+    with pytest.raises(SystemExit) as left:
+        command.main(["people"])
+    said = capsys.readouterr()
+    assert left.value.code == 1
+    assert "ValueError" in said.err
+    assert "daemon/cli/main.py:" in said.err
+    assert "biopsy" not in said.err + said.out
