@@ -125,7 +125,7 @@ def _drafts(settings: Settings) -> Iterator[Checked]:
     except ConnectorError as error:
         yield Checked("drafts", False, error.said)
         return
-    yield from (Checked("drafts", False, one, hint=True) for one in said)
+    yield from (Checked("drafts", False, one) for one in said)
     if not said:
         yield Checked(
             "drafts",

@@ -12,7 +12,7 @@ import click
 
 from config.words import Said, in_words, say
 from daemon.cli.house import NotDone, Visit, pass_visit
-from daemon.cli.speak import Screen, command
+from daemon.cli.speak import Screen, command, counted
 from daemon.cli.tables import Column, table
 from daemon.cli.tie_details import ids_to_place, row_json, whole_json
 from daemon.cli.tie_words import told_of
@@ -91,7 +91,7 @@ def kept_apart(state: State, person: Person) -> frozenset[str]:
 def _row(screen: Screen, row: dict[str, Any]) -> tuple[str, ...]:
     never = _word(screen, "never")
     way = _word(screen, f"way_{row['last_direction']}") if row["last_direction"] else ""
-    rhythm = in_words(say("cli.days", n=round(row["rhythm_days"])), screen.language) if row["rhythm_days"] else ""
+    rhythm = in_words(counted("cli.days", round(row["rhythm_days"])), screen.language) if row["rhythm_days"] else ""
     ways = (row[f"last_{one}"] for one in ("inbound", "outbound", "meeting"))
     return (
         row["name"],

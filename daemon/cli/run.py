@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -35,6 +37,8 @@ def run(visit: Visit) -> None:
         )
         service = Service(_ourselves(visit), world)
         service.listen()
+        if sys.stderr.isatty():
+            _say_running(visit, settings)
         service.run()
 
 
@@ -44,12 +48,22 @@ def run(visit: Visit) -> None:
 def status(visit: Visit, as_json: bool) -> None:
     """What runs, what ran, and when each account was last read well."""
     settings, _ = visit.settings()
-    told = _status(settings)
+    told = _status(settings, visit.moment(settings))
     if as_json:
         visit.screen.json(told)
         return
-    for said in _in_words(told):
+    for said in _in_words(told, settings, visit.screen.language):
         visit.screen.say(said)
+
+
+def _say_running(visit: Visit, settings: Settings) -> None:
+    """To somebody who watches: that it runs, what comes next, and how it ends."""
+    from daemon.cli.moments import moment_in_words, morning_after  # noqa: PLC0415  a service has nobody to tell it to
+
+    now = datetime.now(settings.zone)
+    due = morning_after(settings, now, done=_done(settings.state, now.date()))
+    when = moment_in_words(max(due, now), visit.screen.language)
+    visit.screen.warn(say("cli.run_begins", minutes=settings.poll_minutes, morning=when))
 
 
 def _ourselves(visit: Visit) -> list[str]:
@@ -64,15 +78,18 @@ def _done(state: Path, day: date) -> bool:
         return journal.run_done(day)
 
 
-def _status(settings: Settings) -> dict[str, object]:
+def _status(settings: Settings, now: datetime) -> dict[str, object]:
+    from daemon.cli.moments import morning_after  # noqa: PLC0415
     from daemon.store.locks import run_lock_held  # noqa: PLC0415
     from daemon.store.state import State  # noqa: PLC0415
 
     accounts: dict[str, datetime | None] = {account.name: None for account in settings.accounts}
     runs: list[dict[str, object]] = []
+    done = False
     if (settings.state / "state.db").is_file():
         with State.open(settings.state) as journal:
             accounts |= {name: when for name, when in journal.last_good_syncs().items() if name in accounts}
+            done = journal.run_done(now.date())
             runs = [
                 {"day": one.day.isoformat(), "started": _iso(one.started), "ended": _iso(one.ended), "ok": one.ok}
                 for one in journal.runs(7)
@@ -82,25 +99,32 @@ def _status(settings: Settings) -> dict[str, object]:
         "state": str(settings.state),
         "runs": runs,
         "accounts": [{"name": name, "last_good_sync": _iso(when)} for name, when in accounts.items()],
+        "next_morning": _iso(morning_after(settings, now, done=done)),
+        "digest": max(map(str, (settings.state / "digest").glob("*.html")), default=None),
     }
 
 
-def _in_words(told: dict[str, object]) -> list[Said]:
-    lines = [say("cli.status_running" if told["running"] else "cli.status_not_running", folder=str(told["state"]))]
-    runs = told["runs"]
-    if isinstance(runs, list):
-        lines += [say("cli.status_run" if one["ok"] else "cli.status_run_failed", day=one["day"]) for one in runs]
-        lines += [] if runs else [say("cli.status_no_run")]
-    accounts = told["accounts"]
-    if isinstance(accounts, list):
-        for one in accounts:
-            when = one["last_good_sync"]
-            lines.append(
-                say("cli.status_account", name=one["name"], when=when)
-                if when
-                else say("cli.status_never", name=one["name"])
-            )
-    return lines
+def _in_words(told: dict[str, Any], settings: Settings, language: str) -> Iterator[Said]:
+    from daemon.cli.moments import moment_in_words  # noqa: PLC0415
+    from daemon.think.evidence import day_in_words  # noqa: PLC0415
+
+    def local(iso: str) -> str:
+        return moment_in_words(datetime.fromisoformat(iso).astimezone(settings.zone), language)
+
+    yield say("cli.status_running" if told["running"] else "cli.status_not_running", folder=told["state"])
+    for one in told["runs"]:
+        day = day_in_words(date.fromisoformat(one["day"]), language)
+        yield say("cli.status_run" if one["ok"] else "cli.status_run_failed", day=day)
+    if not told["runs"]:
+        yield say("cli.status_no_run")
+    yield say("cli.status_next", when=local(told["next_morning"]))
+    if told["digest"]:
+        yield say("cli.status_digest", path=told["digest"])
+    for one in told["accounts"]:
+        if when := one["last_good_sync"]:
+            yield say("cli.status_account", name=one["name"], when=local(when))
+        else:
+            yield say("cli.status_never", name=one["name"])
 
 
 def _iso(moment: datetime | None) -> str | None:

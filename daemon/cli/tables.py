@@ -32,16 +32,14 @@ class Column:
 
 
 def table(screen: Screen, columns: Sequence[Column], rows: Iterable[Sequence[str]], none: Said) -> None:
-    """Print rows under their headings; every value is made safe for a terminal. `none` is said where there is no row."""
+    """Print rows under their headings; every value is made safe for a terminal. Where there is no row, `none` is said instead."""
     heads = [in_words(say(f"cli.column_{column.key}"), screen.language) for column in columns]
     cleaned = [[safe(cell) for cell in row] for row in rows]
-    if not sys.stdout.isatty():
+    if not cleaned:
+        screen.say(none)  # in the place of the headings: whoever skips these skips it too
+    elif not sys.stdout.isatty():
         for row in (heads, *cleaned):
             click.echo("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in row))
-        if not cleaned:
-            screen.warn(none)
-    elif not cleaned:
-        screen.say(none)
     else:
         _draw(screen, columns, heads, cleaned)
 

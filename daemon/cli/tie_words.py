@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from config.words import Said, in_words, say
 from daemon.cli.shapes import sentence_of
+from daemon.cli.speak import counted
 from daemon.cli.tie_details import Places, channels_of, lasts_of, tellings, why
 from daemon.think.choose import Candidate
 from daemon.think.episodes import episodes
@@ -92,15 +93,15 @@ def _course(candidate: Candidate, language: str) -> Iterator[Line]:
     past = episodes(tie.contacts)
     if past:
         first, latest = past[0].start.date(), past[-1].start.date()
-        yield say(
+        yield counted(
             "cli.who_episodes",
-            n=len(past),
+            len(past),
             since=day_in_words(first, language),
             latest=day_in_words(latest, language),
             way=say(f"cli.way_{past[-1].opener.direction.value}"),
         )
     if rhythm := candidate.lookup("rhythm_days").value:
-        yield say("cli.who_rhythm", n=round(float(rhythm)))
+        yield counted("cli.who_rhythm", max(1, round(float(rhythm))))
     if tie.blind:
         yield say("cli.who_blind", why=tie.blind)
     if tie.coverage < 1:

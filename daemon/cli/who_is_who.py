@@ -15,12 +15,15 @@ from daemon.ties import load_people
 @command("merge")
 @click.argument("one")
 @click.argument("other")
+@click.option("--anyway", is_flag=True)
 @pass_visit
-def merge(visit: Visit, one: str, other: str) -> None:
+def merge(visit: Visit, one: str, other: str, anyway: bool) -> None:
     """Two addresses are one person."""
     first, second = _two(one, other)
     with visit.house() as house:
         _refuse_own(house, visit, first, second)
+        if not anyway:
+            _refuse_unknown(house, visit, first, second)
         _take_back_parting(house, visit, first, second)
         house.state.state_together(first, second, together=True)
         person = load_people(house.settings, house.cache, house.state, visit.moment(house.settings)).behind.get(first)
@@ -58,6 +61,13 @@ def _refuse_own(house: House, visit: Visit, *addresses: str) -> None:
     for address in addresses:
         if address in own:
             raise NotDone(say("cli.own_address", address=address), status=2)
+
+
+def _refuse_unknown(house: House, visit: Visit, *addresses: str) -> None:
+    """An address that nobody ever used is more likely a slip of the hand."""
+    behind = load_people(house.settings, house.cache, house.state, visit.moment(house.settings)).behind
+    if unknown := [address for address in addresses if address not in behind]:
+        raise NotDone(say("cli.unknown_address", addresses=", ".join(unknown)), status=2)
 
 
 def _take_back_parting(house: House, visit: Visit, first: str, second: str) -> None:

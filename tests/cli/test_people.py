@@ -128,6 +128,27 @@ def test_the_word_outlives_a_cache_that_is_deleted(home: Callable[..., Answer], 
     assert row(home, WORK[1])["addresses"] == [WORK[1], HOME[1]]
 
 
+def test_an_address_that_is_nowhere_is_merged_only_on_purpose(home: Callable[..., Answer]) -> None:
+    for words in (("nobody@nowhere.example", KATE[1]), ("a@nowhere.example", "b@nowhere.example")):
+        answer = home("merge", *words)
+        assert (answer.status, answer.out, len(answer.said)) == (2, "", 1)
+        assert words[0] in answer.err
+        assert "--anyway" in answer.err
+    assert home("merge", "nobody@nowhere.example", KATE[1], "--anyway").status == 0
+
+
+def test_status_tells_local_times_the_next_morning_and_the_newest_digest(home: Callable[..., Answer]) -> None:
+    told = home("status").out
+    assert "mail: last read well on Tue 24 Nov 2026, 07:00." in told
+    assert "Next morning: Tue 24 Nov 2026, 07:00." in told
+    page = home("morning").out.splitlines()[-1]
+    assert page.startswith("Digest: ")
+    told = home("status").out
+    assert "Next morning: Wed 25 Nov 2026, 07:00." in told
+    assert page.removeprefix("Digest: ") in told
+    assert "次の朝: 2026年11月25日（水）07:00" in home("status", language="ja").out
+
+
 def test_the_last_word_holds(home: Callable[..., Answer]) -> None:
     home("merge", HOME[1], WORK[1])
     assert home("split", WORK[1], HOME[1]).status == 0
