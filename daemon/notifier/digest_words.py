@@ -37,6 +37,11 @@ def clean_lines(text: str) -> str:
     return _HIDDEN.sub("", _BREAKS.sub("\n", _ORDERS.sub("", text))).replace("\t", "    ").strip("\n")
 
 
+def _opened(sentence: str) -> str:
+    """A sentence that follows no name begins with a capital."""
+    return sentence[:1].upper() + sentence[1:]
+
+
 @dataclass(frozen=True, slots=True)
 class Speech:
     """One language, and the sentences of the digest in it."""
@@ -104,7 +109,7 @@ class Speech:
         for one in digest.skipped:
             reason = self.words(one.because)
             found[reason] = (*found.get(reason, ()), one.who)
-        return list(found.items())
+        return [(_opened(reason) if len(people) > 1 else reason, people) for reason, people in found.items()]
 
     def listed(self, names: Iterable[str]) -> str:
         """Names in a row."""

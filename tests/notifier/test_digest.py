@@ -327,11 +327,11 @@ def test_one_reason_for_many_is_said_once_with_their_names_in_a_row() -> None:
     waiting = tuple(NotToday(Who(name, f"{name}@x.example"), "others came first") for name in ("Ann", "Bo", "Cy"))
     digest = Digest(NOW, skipped=(*waiting, NotToday(Who("Di", "di@x.example"), "you meet on Friday")))
     shown = as_text(digest, "en")
-    assert "others came first\n   Ann, Bo, Cy\n" in shown
+    assert "Others came first\n   Ann, Bo, Cy\n" in shown
     assert "Di <di@x.example>: you meet on Friday" in shown
-    assert Page(as_html(digest, "ja")).shown().count("others came first") == 1
+    assert Page(as_html(digest, "ja")).shown().count("Others came first") == 1
     assert "Ann、Bo、Cy" in Page(as_html(digest, "ja")).shown()
-    assert terminal(digest, "en", is_terminal=True).count("others came first") == 1
+    assert terminal(digest, "en", is_terminal=True).count("Others came first") == 1
 
 
 def test_the_colours_of_the_plot_are_explained_once_a_page() -> None:
