@@ -66,7 +66,7 @@ def test_an_installed_tsunagari_works_outside_the_checkout_beside_a_folder_named
 def _install(wheel: Path, folder: Path) -> Path:
     """By `uv tool install`, with the versions of the lock file; it downloads them from the index that is set up."""
     uv = Path(sys.executable).with_name("uv")
-    places = {"UV_TOOL_DIR": str(folder / "tools"), "UV_TOOL_BIN_DIR": str(folder / "bin")}
+    places = {"UV_TOOL_DIR": str(folder / "tools"), "UV_TOOL_BIN_DIR": str(folder / "bin"), "UV_SYSTEM_CERTS": "true"}
     order = [str(uv), "tool", "install", "--python", sys.executable, "-c", str(ROOT / "requirements.txt"), str(wheel)]
     done = subprocess.run(order, env={**os.environ, **places}, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
