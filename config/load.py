@@ -93,7 +93,7 @@ def _settings(top: Section, path: Path, language: str) -> Settings:
         key=_key(top),
         language=top.take("language", values.one_of(LANGUAGES), language),
         accounts=accounts,
-        drafts=sections.read_drafts(top, accounts, base),
+        drafts=sections.read_drafts(top, accounts, base) or sections.drafts_of(accounts),
         morning=sections.read_morning(top),
         circles=circles,
         people=sections.read_people(top, circles),

@@ -146,6 +146,12 @@ def read_drafts(top: Section, accounts: Iterable[Account], base: Path) -> DraftP
     return DraftPlace(kind, place, preview=preview, line=block.line)
 
 
+def drafts_of(accounts: Iterable[Account]) -> DraftPlace | None:
+    """Without a place of its own under `drafts:`, the first account that says `drafts: true`."""
+    taking = (DraftPlace("account", account=one.name, line=one.line) for one in accounts if one.drafts)
+    return next(taking, None)
+
+
 def _drafting(accounts: Iterable[Account]) -> Callable[[Node], str]:
     """The name of an account that can hold drafts."""
     kinds = {account.name: account.kind for account in accounts if account.name}

@@ -17,7 +17,7 @@ from daemon.think.choose import Candidate
 from daemon.think.evidence import describe_in
 from daemon.think.habits import habits_of
 from daemon.think.model import Finding, Tie
-from daemon.think.rules import Rule, findings_for
+from daemon.think.rules import Failed, Rule, findings_for
 from daemon.think.signals.vocabulary import signals_of
 
 
@@ -46,12 +46,15 @@ def open_house(settings: Settings, rules: tuple[Rule, ...]) -> Iterator[House]:
         yield House(settings, rules, cache, state)
 
 
-def consider_all(ties: tuple[Tie, ...], house: House, now: datetime, only: Tie | None = None) -> tuple[Candidate, ...]:
-    """Each tie, or one of them only, with its signals and the rules that hold for it now."""
+def consider_all(
+    ties: tuple[Tie, ...], house: House, now: datetime, only: Tie | None = None, failed: Failed | None = None
+) -> tuple[Candidate, ...]:
+    """Each tie, or one of them only, with its signals and the rules that hold for it now; `failed` hears of a broken rule."""
     following, habits = next_morning(house.settings.morning, now.date()), habits_of(ties, now)
     lookups = ((tie, signals_of(tie, now, following, habits)) for tie in ((only,) if only else ties))
     return tuple(
-        Candidate(tie, findings_for(house.rules, tie, lookup, describe_in(tie)), lookup) for tie, lookup in lookups
+        Candidate(tie, findings_for(house.rules, tie, lookup, describe_in(tie), failed), lookup)
+        for tie, lookup in lookups
     )
 
 

@@ -33,6 +33,7 @@ class Told:
     candidates: tuple[Candidate, ...]  # every tie with its findings and signals
     trouble: Said | None = None  # what is wrong with the place for drafts
     empty: bool = False  # no mail at all has been read yet
+    notes: tuple[Said, ...] = ()  # about the service itself: a rule that broke, a cache begun anew
 
     @property
     def ties(self) -> tuple[Tie, ...]:
@@ -57,7 +58,8 @@ def morning(house: House, now: datetime, *, dry: bool = False, on_progress: Prog
     box, trouble = _open_box(settings)
     trouble = trouble or _settle(house, box if not dry else None, ties, now)
     memory = state.memory(today, {address: tie.person.key for tie in ties for address in tie.person.addresses})
-    candidates = consider_all(ties, house, now)
+    broken: dict[str, str] = {}  # rule -> kind of the error that it met
+    candidates = consider_all(ties, house, now, failed=lambda rule, error: broken.update({rule: type(error).__name__}))
     ranked = rank(candidates, memory, today)
     desk = Desk(
         settings,
@@ -81,6 +83,7 @@ def morning(house: House, now: datetime, *, dry: bool = False, on_progress: Prog
         candidates,
         desk.trouble,
         house.cache.has_no_mail(),
+        (*filter(None, [house.rebuilt]), *(say("morning.rule_broke", rule=r, fault=f) for r, f in broken.items())),
     )
 
 

@@ -71,6 +71,8 @@ def sync(
             state.heard(report.name, now)
             if report.blind is None:
                 state.heard(sent_mail_of(report.name), now)
+    if all(report.ok for report in reports):
+        cache.drop_what_was_set_aside()
     blind = blind_accounts(settings, cache, state, now)
     return tuple(replace(report, blind=blind.get(report.name) or report.blind) for report in reports)
 

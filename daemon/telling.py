@@ -36,6 +36,7 @@ def digest_of(told: Told, settings: Settings, language: str = "") -> shown.Diges
     waiting = {one.tie.person.key for one in told.skipped}
     return shown.Digest(
         now=told.now,
+        notes=told.notes,
         suggestions=tuple(_suggested(one, told.now, place, language) for one in told.suggestions),
         meetings=tuple(_meetings(told)),
         days=tuple(_days(told.ties, told.now.date())),

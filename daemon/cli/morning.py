@@ -55,7 +55,6 @@ def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
             return
         with _progress(screen) as progress:
             told = walk(house, now, dry=dry_run, on_progress=progress)
-        _say_rebuilt(screen, house)
         page = None if dry_run else write_digest(told, house.settings)
         if not dry_run:
             house.state.end_run(now.date(), now, ok=True)
@@ -65,6 +64,8 @@ def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
             as_terminal(digest_of(told, house.settings, screen.language), screen.language, screen.console())
             if page:
                 screen.say(say("cli.digest_lies", path=str(page)))
+    for note in told.notes:
+        screen.warn(note)
     if told.trouble:
         screen.warn(say("cli.account_error", name="drafts", reason=told.trouble))
     _end(screen, told.accounts, needs_person=told.trouble is not None)

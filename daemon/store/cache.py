@@ -86,6 +86,10 @@ class Cache(Looking, Waiting, Lost, Arrivals):
         assert said is not None  # noqa: S101  a rebuilt file always has its sentence
         return said
 
+    def drop_what_was_set_aside(self) -> None:
+        """All has been read again: a damaged file holds nothing but old words, also of mail that is gone."""
+        self.folder.joinpath(f"{NAME}.damaged").unlink(missing_ok=True)
+
     def accounts(self, names: Sequence[str]) -> None:
         """Number these accounts in their order, those that have no number yet."""
         known = {name for (name,) in self.connection.execute("SELECT name FROM account")}

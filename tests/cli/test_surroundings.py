@@ -151,6 +151,7 @@ def test_a_damaged_cache_is_read_again_and_gives_the_same_answer(house: SmallHou
     assert again.status == 0
     assert any("cache.db" in said for said in again.said)
     assert call(*words(house, "people", "--json")).json == before
+    assert not (house.state / "cache.db.damaged").exists()  # it held old words, and all has been read again
 
 
 def test_state_of_a_newer_tsunagari_is_left_alone(house: SmallHouse) -> None:
