@@ -24,6 +24,7 @@ TRIES = 12  # variants of one set of grounds before the next topic is taken
 SET_MOVES = frozenset({"silence", "long-silence"})  # what everybody writes to everybody does not rest
 REST_FOR_ALL = timedelta(days=14)
 REST_FOR_ONE = timedelta(days=365)
+_CLAIMS_NOTHING = frozenset({"nothing", "feeling-now", "season"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,13 @@ def _leading(desk: _Desk, grounds: Grounds) -> list[Phrase]:
 def _usable(desk: _Desk, move: str, grounds: Grounds) -> list[Phrase]:
     manner = desk.matter.manner
     variants = desk.phrases.of(manner.language, manner.register, desk.matter.finding.stance, move)
-    return [phrase for phrase in variants if all(claim in grounds for claim in phrase.claims)]
+    return [phrase for phrase in variants if all(_carried(claim, grounds) for claim in phrase.claims)]
+
+
+def _carried(claim: str, grounds: Grounds) -> bool:
+    """Whether evidence carries what a phrase claims; a wish or the season claims nothing of anybody."""
+    ground = grounds.get(claim)
+    return ground is not None and (claim in _CLAIMS_NOTHING or bool(ground.evidence))
 
 
 def _walk(desk: _Desk, move: str, variants: Sequence[Phrase]) -> list[Phrase]:
