@@ -12,6 +12,7 @@ import click
 from config.disk import reason_of
 from config.words import say
 from connectors.model import Broken, Role
+from connectors.parse import READ_LIMIT
 from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.speak import command
 from daemon.cli.tables import Column, table
@@ -29,9 +30,9 @@ def read(visit: Visit, file: str, jsonl: bool, explain: bool, as_json: bool) -> 
     from daemon.cli.read import read_lines, show  # noqa: PLC0415  one command of many
 
     now = visit.now or datetime.now().astimezone()
-    raw = _bytes_of(file)
+    raw = _bytes_of(file, -1 if jsonl else READ_LIMIT)
     if jsonl:
-        for line in read_lines(raw.decode("utf-8", "replace").splitlines(), now.date()):
+        for line in read_lines(raw.decode("utf-8", "replace").split("\n"), now.date()):  # a sentence may hold U+2028
             click.echo(line)
         return
     rows = [asdict(row) for row in show(_reading(raw, file, now), visit.screen.language)]
@@ -55,10 +56,12 @@ def _reading(raw: bytes, file: str, now: datetime) -> Reading:
     return read_message(parsed, zone)
 
 
-def _bytes_of(file: str) -> bytes:
+def _bytes_of(file: str, most: int) -> bytes:
+    """The first `most` bytes (-1: all): a mail is read as far as the parser looks, so that a file without end has one."""
     if file == "-":
-        return sys.stdin.buffer.read()
+        return sys.stdin.buffer.read(most)
     try:
-        return Path(file).read_bytes()
+        with Path(file).open("rb") as opened:
+            return opened.read(most)
     except OSError as error:
         raise NotDone(say("cli.file", reason=reason_of(error), path=file), status=2) from error

@@ -298,3 +298,17 @@ def test_a_mail_to_read_that_is_not_there_or_is_a_folder_is_said(tmp_path: Path,
         assert answer.status in (1, 2)
         assert len(answer.said) == 1
         assert str(path) in answer.err
+
+
+def test_a_file_without_end_is_read_no_further_than_a_mail_goes(line: Line) -> None:
+    answer = line("read", "/dev/zero")
+    assert answer.status == 1
+    assert len(answer.said) == 1
+
+
+def test_a_sentence_of_json_lines_may_hold_a_line_separator(tmp_path: Path, line: Line) -> None:
+    lines = tmp_path / "lines.jsonl"
+    lines.write_text('{"id": "1", "text": "Hello\u2028could you help me?"}\n', encoding="utf-8")
+    answer = line("read", "--jsonl", lines)
+    assert answer.out.count("\n") == 1
+    assert '"ask"' in answer.out
