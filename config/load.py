@@ -85,14 +85,15 @@ def _settings(top: Section, path: Path, language: str) -> Settings:
     base = Path(os.path.abspath(path)).parent  # noqa: PTH100  a link to the settings keeps its own neighbours
     accounts = sections.read_accounts(top, base)
     circles = sections.read_circles(top, shipped_circles())
+    state = top.take("state", values.folder(base), default_state())
     return Settings(
         path=base / path.name,
         me=sections.read_me(top),
         zone=_zone(top),
-        state=top.take("state", values.folder(base), default_state()),
+        state=state,
         key=_key(top),
         language=top.take("language", values.one_of(LANGUAGES), language),
-        accounts=accounts,
+        accounts=tuple(replace(account, tokens=state / "tokens") for account in accounts),
         drafts=sections.read_drafts(top, accounts, base) or sections.drafts_of(accounts),
         morning=sections.read_morning(top),
         circles=circles,

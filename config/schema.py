@@ -60,6 +60,7 @@ class Account:
     read: str = "all"  # or headers
     world: str = ""  # worlds that the owner keeps apart
     drafts: bool = False  # drafts of this account's address lie in its own drafts folder
+    tokens: Path | None = None  # the folder of the state where its password or token is kept, if it is kept in a file
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,173 @@
+"""The secret of an account, from the first place that has it: password_command, systemd, the desktop's keyring, a 0600 file.
+
+Nothing here asks the person; `tsunagari login` does, and keeps the answer with `keep`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from config.disk import reason_of
+from config.schema import Account
+from config.words import Said, say
+from connectors.auth.command import first_line_of
+from connectors.auth.private_file import read_private, remove_private, write_private
+from connectors.auth.ring import Missing, Ring, open_ring
+from connectors.auth.secret import Secret
+from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
+
+__all__ = ["Kept", "Place", "Secret", "find", "forget", "keep", "login_name", "secret_of"]
+
+
+class Place(StrEnum):
+    """Where a secret was found or is kept."""
+
+    COMMAND = "command"
+    CREDENTIAL = "credential"
+    RING = "ring"
+    FILE = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A secret and where it came from."""
+
+    secret: Secret
+    place: Place
+
+
+def secret_of(account: Account) -> Secret:
+    """The password (or, for xoauth2, the token) of an account.
+
+    Raises SignInAgain where none is kept, TryLater where the place is locked or silent now, SetupWrong where it is unfit.
+    """
+    return find(account).secret
+
+
+def find(account: Account) -> Kept:
+    """The same, with its place."""
+    if account.password_command:
+        return Kept(first_line_of(account.password_command, account.name), Place.COMMAND)
+    if (credential := _credential(account)) is not None:
+        return Kept(credential, Place.CREDENTIAL)
+    noted = _noted(account)
+    try:
+        kept = _in_ring(account, noted)
+    except ConnectorError:
+        if noted is None or noted.secret is None:
+            raise
+        kept = None  # a ring that cannot be used now hides no file
+    if kept is not None:
+        return Kept(kept, Place.RING)
+    if noted is None or noted.secret is None:
+        raise SignInAgain(say("secrets.none", account=account.name))
+    return Kept(noted.secret, Place.FILE)
+
+
+def keep(account: Account, secret: Secret) -> tuple[Place, Said | None]:
+    """Keep what the person typed: in the desktop's keyring if one can be trusted, else in a file of mode 0600.
+
+    Returns where, and why a keyring that is there was not used. Raises SetupWrong where the file cannot be written.
+    """
+    why = None
+    try:
+        ring = open_ring(account.name)
+        if isinstance(ring, Ring):
+            ring.put(login_name(account), secret, account.name)
+            _note(account, Place.RING, None)
+            return Place.RING, None
+    except ConnectorError as error:
+        why = error.said
+    _note(account, Place.FILE, secret)
+    return Place.FILE, why
+
+
+def forget(account: Account) -> bool:
+    """Take away what `keep` kept; whether there was anything."""
+    noted = _noted(account)
+    if noted is not None and noted.place is Place.RING:
+        ring = open_ring(account.name)
+        if isinstance(ring, Ring):
+            ring.remove(login_name(account), account.name)
+    return account.tokens is not None and remove_private(_file(account.tokens, account))
+
+
+def login_name(account: Account) -> str:
+    """Who signs in where, such as `hanako@imap.example.jp`: a secret is kept for one server and never given to another."""
+    host = account.host or urlsplit(account.url).hostname or account.kind
+    return f"{account.user or account.name}@{host}"
+
+
+# --- the places ----------------------------------------------------------------------------------
+
+
+def _credential(account: Account) -> Secret | None:
+    """What systemd laid ready (LoadCredential=NAME:PATH in the unit); it alone decides who may read that folder."""
+    folder = os.environ.get("CREDENTIALS_DIRECTORY", "")
+    if not folder.startswith("/"):
+        return None
+    try:
+        raw = (Path(folder) / account.name).read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as fault:
+        raise SetupWrong(say("secrets.credential", account=account.name, reason=reason_of(fault))) from None
+    text = raw.partition(b"\n")[0].removesuffix(b"\r").decode("utf-8", errors="replace")
+    if not text.strip() or "\ufffd" in text:
+        raise SetupWrong(say("secrets.credential_empty", account=account.name))
+    return Secret(text)
+
+
+def _in_ring(account: Account, noted: _Noted | None) -> Secret | None:
+    if noted is not None and noted.place is Place.FILE:
+        return None  # `login` found no ring, or one that it did not trust; it is not asked each time
+    ring = open_ring(account.name)
+    if isinstance(ring, Ring):
+        return ring.get(login_name(account), account.name)
+    if noted is not None:  # it was put into a ring that is not there now: the service began before the desktop
+        raise TryLater(
+            say("secrets.ring_away" if ring is Missing.RING else "secrets.ring_no_library", account=account.name)
+        )
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Noted:
+    """What the file of an account says: which place `login` chose, and the secret if it is the file itself."""
+
+    place: Place
+    secret: Secret | None
+
+
+def _file(tokens: Path, account: Account) -> Path:
+    return tokens / f"{account.name}.login"
+
+
+def _note(account: Account, place: Place, secret: Secret | None) -> None:
+    if account.tokens is None:
+        raise SetupWrong(say("secrets.no_folder", account=account.name))
+    note = {"login": login_name(account), "kept": place.value} | ({"secret": secret.reveal()} if secret else {})
+    write_private(_file(account.tokens, account), json.dumps(note).encode())
+
+
+def _noted(account: Account) -> _Noted | None:
+    """None where there is no file, or one for another login than the account has now."""
+    if account.tokens is None:
+        return None
+    path = _file(account.tokens, account)
+    raw = read_private(path)
+    if raw is None:
+        return None
+    try:
+        note = json.loads(raw)
+        place, login, secret = Place(note["kept"]), note["login"], note.get("secret")
+    except (ValueError, KeyError, TypeError, AttributeError):
+        place, login, secret = None, "", None
+    if place is None or not isinstance(secret, str | None):
+        raise SignInAgain(say("secrets.file_damaged", account=account.name, path=str(path)))
+    return _Noted(place, Secret(secret) if secret else None) if login == login_name(account) else None
