@@ -196,13 +196,25 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
+class Reach:
+    """How far a source has come, as of the batch that carries it.
+
+    `whole`: its history is read to the beginning. Else all its mail since `back_to` is read, and older mail is still to
+    come (None: that cannot be said of any day yet). `unread`: folders that hold mail and are left out, by the owner's wish
+    or the server's; Drafts, Junk and Trash are not among them.
+    """
+
+    whole: bool = True
+    back_to: datetime | None = None
+    unread: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """Items, and the cursor that is true once they are stored; both are committed in one transaction.
 
     `replaces` names sources (files, collections) whose earlier items these take the place of, one that vanished
-    included: then no item has that source. `listed` are mail folders that were seen whole.
-    """
-
+XX
     items: tuple[Item, ...]
     cursor: Cursor
     replaces: tuple[str, ...] = ()
