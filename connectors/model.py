@@ -214,11 +214,15 @@ class Batch:
     """Items, and the cursor that is true once they are stored; both are committed in one transaction.
 
     `replaces` names sources (files, collections) whose earlier items these take the place of, one that vanished
-XX
+    included: then no item has that source. `listed` are mail folders that were seen whole. `reach` tells how far the
+    source has come (None: as it was told before; a source that never tells is whole once it was read without a fault).
+    """
+
     items: tuple[Item, ...]
     cursor: Cursor
     replaces: tuple[str, ...] = ()
     listed: tuple[Listing, ...] = ()
+    reach: Reach | None = None
 
 
 @dataclass(frozen=True, slots=True)
