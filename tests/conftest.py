@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import socket
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import pytest
+
+_LOOPBACK = ("127.0.0.1", "::1")
 
 
 class NetworkRefused(AssertionError):
@@ -15,17 +17,21 @@ class NetworkRefused(AssertionError):
 
 
 @pytest.fixture(autouse=True)
-def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Sockets of this machine alone (AF_UNIX) may be opened; everything else fails the test."""
-    opened = socket.socket.connect
+def _no_network(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    """Sockets of this machine alone (AF_UNIX) may be opened, with the mark `loopback` also those of 127.0.0.1 and ::1."""
+    opened, looked_up = socket.socket.connect, socket.getaddrinfo
+    loopback = request.node.get_closest_marker("loopback") is not None
 
     def connect(self: socket.socket, address: Any) -> None:
-        if self.family != socket.AF_UNIX:
+        near = loopback and isinstance(address, tuple) and address[0] in _LOOPBACK
+        if self.family != socket.AF_UNIX and not near:
             raise NetworkRefused(f"a test connects to {address!r}")
         opened(self, address)
 
-    def look_up(*_arguments: Any, **_more: Any) -> NoReturn:
-        raise NetworkRefused("a test looks up a name")
+    def look_up(host: Any, *arguments: Any, **more: Any) -> Any:
+        if not loopback or host not in (*_LOOPBACK, "localhost"):
+            raise NetworkRefused(f"a test looks up {host!r}")
+        return looked_up(host, *arguments, **more)
 
     monkeypatch.setattr(socket.socket, "connect", connect)
     monkeypatch.setattr(socket.socket, "connect_ex", connect)
