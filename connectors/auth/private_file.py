@@ -24,13 +24,15 @@ def read_private(path: Path) -> bytes | None:
         return None
     except OSError as fault:
         raise SetupWrong(say("secrets.file_unreadable", path=str(path), reason=reason_of(fault))) from None
-    with os.fdopen(handle, "rb") as file:
+    try:
         about = os.fstat(handle)
         if about.st_uid != os.getuid() or not stat.S_ISREG(about.st_mode):
             raise SetupWrong(say("secrets.file_not_ours", path=str(path)))
         if stat.S_IMODE(about.st_mode) & 0o077:
             raise SetupWrong(say("secrets.file_open", path=str(path)))
-        return file.read(_LARGEST)
+        return os.read(handle, _LARGEST)
+    finally:
+        os.close(handle)
 
 
 def write_private(path: Path, content: bytes) -> None:
