@@ -1,30 +1,20 @@
 """Address books in files: `.vcf`, one file or a folder of them; vCard 2.1, 3.0 and 4.0, Apple's and Android's ways too.
 
-Which files changed stands in `files.py`, how lines are read in `card_text.py`, how days are read in `card_days.py`.
+Which files changed stands in `files.py`, how a card is read in `cards.py`.
 """
 
 from __future__ import annotations
 
-import hashlib
-import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 
 from config.schema import Account
-from config.words import Said, say
+from config.words import Said
 from connectors.base import Known, Source
-from connectors.card_days import anniversary, civil_day
-from connectors.card_text import CardText, cards
+from connectors.cards import READER, read_cards
 from connectors.files import FileReading, Place
-from connectors.model import Batch, Broken, Card, CivilDay, Cursor, Item, Traits
-
-READER = 1  # raise it when the reader understands more than before: all files are then read again
-_ADDRESS = re.compile(r"[^\s@<>:;,\"()\[\]\\]+@[^\s@<>:;,\"()\[\]\\]+")
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
-_MOST_ADDRESSES = 1_000
-_LONGEST_NOTE = 4_000
+from connectors.model import Batch, Card, Cursor, Traits
 
 
 @dataclass
@@ -50,137 +40,3 @@ def open_source(account: Account, known: Known, zone: tzinfo) -> Source:
     del known, zone  # a changed file is read whole, and a card has no moment
     assert account.path is not None, "the loader gives every vcf account a path"  # noqa: S101  a promise of config/load.py
     return VcfSource(Place(account.path, ".vcf"))
-
-
-def read_cards(raw: bytes, source: str) -> Iterator[Item]:
-    """All cards of a file's bytes, and a `Broken` for each that cannot be read whole."""
-    count = 0
-    named = set[str]()
-    for count, text in enumerate(cards(raw), 1):
-        try:
-            items = list(_card(text, source))
-        except Exception:  # noqa: BLE001  hostile input finds new ways through the libraries; the others must arrive
-            items = [Broken(f"{source}#{count}", say("cards.no_sense"))]
-        for item in items:
-            if not isinstance(item, Broken) or item.source not in named:
-                yield item
-            if isinstance(item, Broken):
-                named.add(item.source)
-    if not count and raw.strip():  # an empty file is an address book with nobody in it
-        yield Broken(source, say("cards.no_cards"))
-
-
-def _card(text: CardText, source: str) -> Iterator[Item]:
-    uid = _uid(text)
-    if text.cut:
-        yield Broken(f"{source}#{uid}", say("cards.cut"))
-        return
-    if any(line.text.lower() in ("group", "list") for line in text.all("KIND", "X-ADDRESSBOOKSERVER-KIND")):
-        return  # a list of other cards is nobody
-    family, given = _name_parts(text)
-    addresses = _addresses(text)
-    name = (
-        text.text("FN")
-        or _joined(family, given)
-        or text.text("NICKNAME")
-        or text.text("ORG").strip("; ")
-        or next(iter(addresses), "")
-    )
-    if not name:
-        yield Broken(f"{source}#{uid}", say("cards.no_name"))
-        return
-    faults = list(text.faults)
-    yield Card(
-        uid=uid, source=source, name=_plain(name), family=family, given=given, phonetic=_phonetic(text),
-        nicknames=_all_listed(text, "NICKNAME", "X-NICKNAME"), addresses=addresses, phones=_phones(text),
-        org=_org(text), title=_plain(text.text("TITLE")), note=_note(text),
-        birthday=_day(text, faults, "BDAY", "X-BDAY"), anniversary=_anniversary(text, faults),
-        died=_day(text, faults, "DEATHDATE", "X-DEATHDATE", "DDAY"),
-    )  # fmt: skip
-    if faults:
-        yield Broken(f"{source}#{uid}", say("cards.line", name=_plain(name), line=", ".join(dict.fromkeys(faults))))
-
-
-def _uid(text: CardText) -> str:
-    """The UID, or a name made of the content: it stays as long as the card does not change."""
-    told = _CONTROLS.sub("", text.text("UID"))[:300]
-    return told or f"no-id-{hashlib.blake2b(b' '.join(text.raw.split()), digest_size=16).hexdigest()}"
-
-
-def _name_parts(text: CardText) -> tuple[str, str]:
-    line = text.first("N")
-    parts = [_plain(part) for part in line.parts] if line else []
-    family, given = (*parts, "", "")[:2]
-    return family, given
-
-
-def _joined(family: str, given: str) -> str:
-    """A name as it is said: family first where it is written in Chinese characters or kana."""
-    eastern = re.search(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]", family + given)
-    return " ".join(part for part in ((family, given) if eastern else (given, family)) if part)
-
-
-def _org(text: CardText) -> str:
-    line = text.first("ORG")
-    return _plain(" ".join(part for part in line.parts if part)) if line else ""
-
-
-def _phonetic(text: CardText) -> str:
-    """How the name is read: the phonetic names, else what it is sorted by."""
-    told = [text.text(name) for name in ("X-PHONETIC-LAST-NAME", "X-PHONETIC-FIRST-NAME")]
-    line = text.first("N", "FN")
-    sort_as = [part for several in (line.params.get("SORT-AS", ()) if line else ()) for part in several.split(",")]
-    return _plain(" ".join(p for p in told if p) or _spoken(text) or " ".join(sort_as) or text.text("SORT-STRING"))
-
-
-def _spoken(text: CardText) -> str:
-    """How Japanese phones say it: SOUND;X-IRMC-N, in half-width kana."""
-    line = text.first("SOUND")
-    return unicodedata.normalize("NFKC", " ".join(part for part in line.parts if part)) if line else ""
-
-
-def _addresses(text: CardText) -> tuple[str, ...]:
-    """All mail addresses, the preferred first; `item1.EMAIL` is one like the others."""
-    lines = sorted(text.all("EMAIL"), key=lambda line: not _preferred(line.params))
-    bare = (re.sub(r"^mailto:", "", line.text, flags=re.IGNORECASE).strip().strip("<>").lower() for line in lines)
-    return tuple(dict.fromkeys(a for a in bare if len(a) <= 254 and _ADDRESS.fullmatch(a)))[:_MOST_ADDRESSES]
-
-
-def _preferred(params: dict[str, tuple[str, ...]]) -> bool:
-    return "1" in params.get("PREF", ()) or any(kind.lower() == "pref" for kind in params["TYPE"])
-
-
-def _phones(text: CardText) -> tuple[str, ...]:
-    bare = (re.sub(r"^tel:", "", line.text, flags=re.IGNORECASE).strip() for line in text.all("TEL"))
-    return tuple(dict.fromkeys(_plain(phone)[:60] for phone in bare if phone))[:50]
-
-
-def _all_listed(text: CardText, *names: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_plain(v) for line in text.all(*names) for v in line.listed if v))[:50]
-
-
-def _note(text: CardText) -> str:
-    """The notes as they were written, line by line."""
-    whole = "\n".join(line.text for line in text.all("NOTE"))
-    return re.sub(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]+", " ", whole).strip()[:_LONGEST_NOTE]
-
-
-def _plain(text: str) -> str:
-    return _CONTROLS.sub(" ", text).strip()[:300]
-
-
-def _day(text: CardText, faults: list[str], *names: str) -> CivilDay | None:
-    """The first of these lines that holds a day; one that holds a number and no day is named as a fault."""
-    for line in text.all(*names):
-        day = civil_day(line.raw, line.params)
-        if day:
-            return day
-        if re.search(r"\d{2}", line.raw):
-            faults.append(line.name)
-    return None
-
-
-def _anniversary(text: CardText, faults: list[str]) -> CivilDay | None:
-    return anniversary(text) or _day(
-        text, faults, "ANNIVERSARY", "X-ANNIVERSARY", "X-MS-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY"
-    )

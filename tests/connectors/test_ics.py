@@ -16,7 +16,8 @@ from config.schema import Account
 from config.words import LANGUAGES, in_words
 from connectors.base import Source, nothing_known
 from connectors.files import Place
-from connectors.ics import AHEAD, PAST, IcsSource, open_source, read_calendar
+from connectors.ics import IcsSource, open_source
+from connectors.meetings import AHEAD, PAST, read_calendar
 from connectors.model import Answer, Batch, Broken, Mailbox, Meeting
 from connectors.occurrences import Window
 from tests.contract.source_contract import NOW, LosingContract, Shelf, Stand

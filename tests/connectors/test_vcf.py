@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from config.schema import Account
 from config.words import LANGUAGES, in_words
 from connectors.base import nothing_known
+from connectors.cards import read_cards
 from connectors.files import Place
 from connectors.model import Broken, Card, CivilDay
-from connectors.vcf import VcfSource, open_source, read_cards
+from connectors.vcf import VcfSource, open_source
 from tests.contract.source_contract import NOW, LosingContract, Shelf, Stand
 
 

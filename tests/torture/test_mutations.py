@@ -12,11 +12,11 @@ from random import Random
 import pytest
 
 from config.schema import SettingsError
-from connectors.ics import AHEAD, PAST, read_calendar
+from connectors.cards import read_cards
+from connectors.meetings import AHEAD, PAST, read_calendar
 from connectors.model import Message, Role
 from connectors.occurrences import Window
 from connectors.parse import parse_message
-from connectors.vcf import read_cards
 from daemon.cli.house import load_all
 from daemon.think.reading import read_message
 from tests.torture.inputs import Torture
