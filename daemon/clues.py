@@ -20,7 +20,7 @@ def clues_of(settings: Settings, cache: Cache, state: State, gathered: Gathered,
     inbound = gathered.last(Direction.INBOUND)
     return Clues(
         own=gathered.own,
-        seen=(*cache.names(now), *gathered.kept_names, *_met_only(gathered, now)),
+        seen=(*cache.names(now, gathered.own), *gathered.kept.names(), *_met_only(gathered, now)),
         cards=tuple(cache.cards()),
         lines=settings.people,
         circles=settings.circles,
@@ -39,14 +39,14 @@ def clues_of(settings: Settings, cache: Cache, state: State, gathered: Gathered,
 
 def _met_only(gathered: Gathered, now: datetime) -> Iterator[Seen]:
     """Whom the calendar or a logged call names, as its writer wrote them: the weakest of names."""
-    for address in gathered.folders:
+    for address in gathered.addresses:
         yield Seen(address, gathered.guests.get(address, ""), "", 1, now, now)
 
 
 def _told_addresses(gathered: Gathered) -> Iterator[Link]:
     """Addresses that they named as their own in a mail of their own: the new one, or the one that is given up."""
     for sender, mail_id, when, orders in gathered.orders:
-        for order in orders if sender in gathered.folders else ():
+        for order in orders if gathered.knows(sender) else ():
             address = order.address.lower()
             if address and order.kind == "write_to":
                 yield Link(sender, address, mail_id, "told", when)
@@ -57,7 +57,7 @@ def _told_addresses(gathered: Gathered) -> Iterator[Link]:
 def _moved(gathered: Gathered) -> Iterator[Link]:
     """Mails that say to come from a new address of their writer, or from another one of theirs."""
     for sender, mail_id, when, orders in gathered.orders:
-        if sender in gathered.folders and not _names_another(sender, orders):
+        if gathered.knows(sender) and not _names_another(sender, orders):
             kinds = {order.kind for order in orders if order.address in ("", sender)}
             if kinds & {"here", "old_gone", "write_to", "elsewhere"}:
                 shows = "elsewhere" if kinds <= {"elsewhere", "away"} else "told"
@@ -73,7 +73,7 @@ def _given_up(gathered: Gathered, inbound: dict[str, datetime]) -> frozenset[str
     gone: dict[str, datetime] = {}
     for sender, _, when, orders in gathered.orders:
         new = {order.address.lower() for order in orders if order.kind == "write_to"}
-        for order in orders if sender in gathered.folders else ():
+        for order in orders if gathered.knows(sender) else ():
             # "My old address is dead", written from the new one, does not mean the new one.
             from_old = order.kind == "old_gone" and _names_another(sender, orders)
             address = (order.address or sender).lower()

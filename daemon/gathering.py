@@ -1,4 +1,7 @@
-"""Everything that happened until now, by the other side's address: contacts, and what mails show of who is who."""
+"""What all that happened until now shows, kept small however much it is: who touched us last, and what mails tell of who is who.
+
+The contacts of one person are read when they are asked for (`ties.py`); here no mail is kept but my own of the last weeks.
+"""
 
 from __future__ import annotations
 
@@ -11,19 +14,20 @@ from config.schema import Settings
 from daemon.remains import remembered
 from daemon.store.cache import Cache
 from daemon.store.state import Call, State
-from daemon.think.contacts import Answers, Mail, Report, bounced, mail_contacts
+from daemon.think.contacts import Answers, Bounced, Mail, Report, bounced, mail_contacts
 from daemon.think.meetings import Copy, meeting_contacts, meetings_ahead, one_each
 from daemon.think.model import Contact, Direction, Order
 from daemon.think.named_guests import is_unnamed
 from daemon.think.owner import Own, learn_own
-from daemon.think.seen import Link, Seen
+from daemon.think.seen import Link
+from daemon.think.tombstones import Remembered
 
-SAID_FOR = timedelta(days=731)  # letters of the last 24 months
+TOLD_FOR = timedelta(days=90)  # what I told others about somebody
 
 
 @dataclass(slots=True)
 class Folder:
-    """Contacts with one address or one person, and the mails behind them by id."""
+    """Contacts with one address or one person, those to come, and the mails behind them by id."""
 
     contacts: list[Contact] = field(default_factory=list)
     ahead: list[Contact] = field(default_factory=list)
@@ -38,22 +42,31 @@ class Folder:
 
 @dataclass(slots=True)
 class Gathered:
-    """Everything that happened until `now`, by the other side's address."""
+    """What all that happened until `now` shows. `folders` hold meetings and calls by address; mails stay in the cache."""
 
     own: Own
+    back: Bounced
     reports: tuple[Report, ...]
-    kept_names: tuple[Seen, ...] = ()  # beside addresses of mail that is gone
+    kept: Remembered  # of mail that is gone
+    worlds: dict[str, str]
+    lasts: dict[str, dict[Direction, datetime]] = field(default_factory=dict)  # address -> when last, each way
     folders: dict[str, Folder] = field(default_factory=dict)
     threads: list[Link] = field(default_factory=list)
     orders: list[tuple[str, str, datetime, tuple[Order, ...]]] = field(default_factory=list)
     beside: set[tuple[str, str]] = field(default_factory=set)
     guests: dict[str, str] = field(default_factory=dict)  # address -> the name that stands in the calendar
     unnamed: list[Copy] = field(default_factory=list)  # entries that may name somebody without an address
+    told: list[tuple[Contact, Mail]] = field(default_factory=list)  # my own mails of the last weeks, oldest first
     _by_sender: dict[str, list[int]] = field(default_factory=dict)  # places in `orders`
 
-    def folder(self, address: str) -> Folder:
-        """The folder of an address, made if there is none."""
-        return self.folders.setdefault(address, Folder())
+    @property
+    def addresses(self) -> frozenset[str]:
+        """Every address with a contact, or with a meeting to come."""
+        return frozenset((*self.lasts, *self.folders))
+
+    def knows(self, address: str) -> bool:
+        """Whether there was any contact with this address, or a meeting is to come."""
+        return address in self.lasts or address in self.folders
 
     def orders_of(self, addresses: Iterable[str]) -> list[tuple[str, str, datetime, tuple[Order, ...]]]:
         """The orders that came from these addresses, in their order."""
@@ -66,58 +79,83 @@ class Gathered:
         """When each address was last used in one of these ways."""
         return {
             address: max(times)
-            for address, folder in self.folders.items()
-            if (times := [one.when for one in folder.contacts if one.direction in directions])
+            for address, ways in self.lasts.items()
+            if (times := [ways[one] for one in directions if one in ways])
         }
+
+    def note(self, address: str, contact: Contact) -> None:
+        """That there was such a contact."""
+        ways = self.lasts.setdefault(address, {})
+        if contact.direction not in ways or ways[contact.direction] < contact.when:
+            ways[contact.direction] = contact.when
+
+    def keep(self, address: str, contact: Contact) -> None:
+        """A contact that is not read from the mails of the cache."""
+        self.note(address, contact)
+        self.folders.setdefault(address, Folder()).contacts.append(contact)
 
 
 def gather(settings: Settings, cache: Cache, state: State, now: datetime) -> Gathered:
-    """Read the whole of it from the cache, and what is remembered of mail that is gone."""
+    """Go through the whole of it once, and through what is remembered of mail that is gone."""
     kept = remembered(cache, state, now)
-    own = learn_own(settings.me.addresses, (*cache.senders(now), *kept.senders()))
-    orders = sorted((*cache.orders(now), *kept.orders()), key=lambda told: told[2])
-    gathered = Gathered(own, (*cache.reports(now), *kept.reports()), tuple(kept.names()), orders=orders)
-    worlds = {account.name: account.world for account in settings.accounts}
-    _gather_mail(gathered, cache, settings, worlds, now)
-    copies = (Copy(meeting, account, worlds.get(account, "")) for account, meeting in cache.meetings(settings.zone))
+    reports = (*cache.reports(now), *kept.reports())
+    gathered = Gathered(
+        own=learn_own(settings.me.addresses, (*cache.senders(now), *kept.senders())),
+        back=bounced(reports),
+        reports=reports,
+        kept=kept,
+        worlds={account.name: account.world for account in settings.accounts},
+        orders=sorted((*cache.orders(now), *kept.orders()), key=lambda told: told[2]),
+    )
+    _gather_mail(gathered, cache, settings, now)
+    _gather_meetings(gathered, cache, settings, now)
+    for call in state.calls():
+        if call.at <= now:
+            gathered.keep(call.person, _called(call, settings))
+    for contact in kept.contacts(gathered.own, gathered.back, gathered.worlds, {}, settings.zone):
+        gathered.note(contact.address, contact)
+    return gathered
+
+
+def _gather_mail(gathered: Gathered, cache: Cache, settings: Settings, now: datetime) -> None:
+    answers = Answers(gathered.own)
+    for stored in cache.mails(now, settings.zone, settings.group_limit):
+        mail = in_world(stored, gathered.worlds)
+        for address, contact in mail_contacts(mail, gathered.own, gathered.back, settings.group_limit):
+            gathered.note(address, contact)
+            if contact.mine and now - mail.when <= TOLD_FOR:
+                gathered.told.append((contact, mail))
+        gathered.threads += [Link(one, other, mail.id, "thread") for one, other in answers.notice(mail)]
+        gathered.beside.update(_of_one_firm(mail))
+
+
+def _gather_meetings(gathered: Gathered, cache: Cache, settings: Settings, now: datetime) -> None:
+    own, limit, zone = gathered.own, settings.group_limit, settings.zone
+    copies = (Copy(meeting, account, gathered.worlds.get(account, "")) for account, meeting in cache.meetings(zone))
     for copy in one_each(copies, own):
         if is_unnamed(copy.meeting, own):
             gathered.unnamed.append(copy)
         gathered.guests |= {guest.address: guest.name for guest in copy.meeting.attendees if guest.name}
-        for address, contact in meeting_contacts(copy, own, now, settings.group_limit, settings.zone):
-            gathered.folder(address).contacts.append(contact)
-        for address, contact in meetings_ahead(copy, own, now, settings.group_limit, settings.zone):
-            gathered.folder(address).ahead.append(contact)
-    for call in state.calls():
-        if call.at <= now:
-            gathered.folder(call.person).contacts.append(_called(call, settings))
-    known = {address: folder.contacts for address, folder in gathered.folders.items()}
-    for contact in kept.contacts(own, bounced(gathered.reports), worlds, known, settings.zone):
-        gathered.folder(contact.address).contacts.append(contact)
-    return gathered
+        for address, contact in meeting_contacts(copy, own, now, limit, zone):
+            gathered.keep(address, contact)
+        for address, contact in meetings_ahead(copy, own, now, limit, zone):
+            gathered.folders.setdefault(address, Folder()).ahead.append(contact)
 
 
-def _gather_mail(gathered: Gathered, cache: Cache, settings: Settings, worlds: dict[str, str], now: datetime) -> None:
-    back, answers = bounced(gathered.reports), Answers(gathered.own)
-    for stored in cache.mails(now, settings.zone):
-        world = worlds.get(stored.account, "")
-        mail = replace(stored, world=world) if world else stored
-        for address, contact in mail_contacts(mail, gathered.own, back, settings.group_limit):
-            folder = gathered.folder(address)
-            folder.contacts.append(contact)
-            if now - mail.when <= SAID_FOR:
-                folder.mails[mail.id, mail.when] = mail
-        if mail.readers <= settings.group_limit:
-            gathered.threads += [Link(one, other, mail.id, "thread") for one, other in answers.notice(mail)]
-            gathered.beside.update(_of_one_firm(mail))
+def in_world(mail: Mail, worlds: dict[str, str]) -> Mail:
+    """The mail, marked with the world of its account."""
+    world = worlds.get(mail.account, "")
+    return replace(mail, world=world) if world else mail
 
 
 def _of_one_firm(mail: Mail) -> Iterator[tuple[str, str]]:
-    by_host: dict[str, set[str]] = {}
-    for address in (mail.sender, *mail.to, *mail.cc):
-        by_host.setdefault(address.rpartition("@")[2], set()).add(address)
-    for addresses in by_host.values():
-        yield from combinations(sorted(addresses), 2)
+    addresses = sorted({mail.sender, *mail.to, *mail.cc})
+    hosts = [address.rpartition("@")[2] for address in addresses]
+    if len(set(hosts)) == len(hosts):
+        return
+    for one, other in combinations(range(len(addresses)), 2):
+        if hosts[one] == hosts[other]:
+            yield addresses[one], addresses[other]
 
 
 def _called(call: Call, settings: Settings) -> Contact:

@@ -15,10 +15,11 @@ from daemon.store.locks import write_lock
 from daemon.store.state import State
 from daemon.think.choose import Candidate
 from daemon.think.evidence import describe_in
-from daemon.think.habits import habits_of
+from daemon.think.habits import Habits
 from daemon.think.model import Finding, Tie
 from daemon.think.rules import Failed, Rule, findings_for
 from daemon.think.signals.vocabulary import signals_of
+from daemon.ties import Ties
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +47,15 @@ def open_house(settings: Settings, rules: tuple[Rule, ...]) -> Iterator[House]:
         yield House(settings, rules, cache, state)
 
 
-def consider_all(
-    ties: tuple[Tie, ...], house: House, now: datetime, only: Tie | None = None, failed: Failed | None = None
-) -> tuple[Candidate, ...]:
-    """Each tie, or one of them only, with its signals and the rules that hold for it now; `failed` hears of a broken rule."""
-    following, habits = next_morning(house.settings.morning, now.date()), habits_of(ties, now)
-    lookups = ((tie, signals_of(tie, now, following, habits)) for tie in ((only,) if only else ties))
-    return tuple(
-        Candidate(tie, findings_for(house.rules, tie, lookup, describe_in(tie), failed), lookup)
-        for tie, lookup in lookups
-    )
+def consider_all(ties: Ties, house: House, now: datetime, failed: Failed | None = None) -> Iterator[Candidate]:
+    """One tie after the other with its signals and the rules that hold for it now; `failed` hears of a broken rule."""
+    return (consider(tie, ties.habits, house, now, failed) for tie in ties)
+
+
+def consider(tie: Tie, habits: Habits, house: House, now: datetime, failed: Failed | None = None) -> Candidate:
+    """One tie with its signals and the rules that hold for it now."""
+    lookup = signals_of(tie, now, next_morning(house.settings.morning, now.date()), habits)
+    return Candidate(tie, findings_for(house.rules, tie, lookup, describe_in(tie), failed), lookup)
 
 
 def patterns_of(candidate: Candidate, hidden: frozenset[tuple[str, str]]) -> tuple[Finding, ...]:

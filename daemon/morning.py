@@ -19,7 +19,7 @@ from daemon.remains import keep_last
 from daemon.sync import AccountReport, Progress, sync
 from daemon.think.choose import Candidate, Skipped, rank
 from daemon.think.model import Tie
-from daemon.ties import load_ties
+from daemon.ties import Ties
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +52,17 @@ def morning(house: House, now: datetime, *, dry: bool = False, on_progress: Prog
     if not dry:
         state.begin_run(today, now)
     reports = sync(settings, house.cache, state, now, on_progress)
-    ties = load_ties(settings, house.cache, state, now)
+    broken: dict[str, str] = {}  # rule -> kind of the error that it met
+    everybody = Ties(settings, house.cache, state, now)
+    candidates = tuple(
+        consider_all(everybody, house, now, lambda rule, error: broken.update({rule: type(error).__name__}))
+    )
+    ties = tuple(one.tie for one in candidates)
     if not dry:
         keep_last(ties, house.cache, state)
     box, trouble = _open_box(settings)
     trouble = trouble or _settle(house, box if not dry else None, ties, now)
     memory = state.memory(today, {address: tie.person.key for tie in ties for address in tie.person.addresses})
-    broken: dict[str, str] = {}  # rule -> kind of the error that it met
-    candidates = consider_all(ties, house, now, failed=lambda rule, error: broken.update({rule: type(error).__name__}))
     ranked = rank(candidates, memory, today)
     desk = Desk(
         settings,

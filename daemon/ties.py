@@ -1,6 +1,7 @@
 """From the cache to ties: who everybody is, every contact with them, what was said lately, and what is not seen.
 
-What counts as contact, who is who and what is owed are decided in `think/`; here they are brought together.
+What counts as contact, who is who and what is owed are decided in `think/`; here they are brought together. One tie is
+read at a time, so that however much mail there is, no more of it is held than that of one person.
 """
 
 from __future__ import annotations
@@ -8,15 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cached_property
 
 from config.schema import Settings
 from daemon.clues import clues_of
 from daemon.coverage import Coverage
-from daemon.gathering import SAID_FOR, Folder, Gathered, gather
+from daemon.gathering import Folder, Gathered, gather, in_world
 from daemon.store.cache import Cache
 from daemon.store.state import State
-from daemon.think.contacts import one_thread
+from daemon.think.contacts import Mail, mail_contacts, one_thread
 from daemon.think.deaths import told_deaths
+from daemon.think.habits import Habits, habits_of
 from daemon.think.ledger import obligations
 from daemon.think.meetings import meeting_contacts, meetings_ahead
 from daemon.think.mentions import Mentions
@@ -25,30 +28,14 @@ from daemon.think.named_guests import Register, with_addresses
 from daemon.think.people import People, who_is_who
 from daemon.think.sentences import language_of
 from daemon.think.several import whose
+from daemon.think.tombstones import Remembered, Tombstone
 
-_TOLD_FOR = timedelta(days=90)  # what I told others about somebody
+SAID_FOR = timedelta(days=731)  # letters of the last 24 months
 
 
 def load_ties(settings: Settings, cache: Cache, state: State, now: datetime) -> tuple[Tie, ...]:
-    """All ties as they stood at `now`: everybody with a contact, a card with an address, or a line in the settings."""
-    gathered = gather(settings, cache, state, now)
-    people = who_is_who(clues_of(settings, cache, state, gathered, now))
-    coverage = Coverage.of(settings, cache, state, now)
-    folders = _by_person(gathered, people)
-    configured = frozenset(address for line in settings.people for address in line.addresses)
-    register = Register.of(one for one in people.persons if _is_listed(one, folders, configured))
-    _add_named_guests(gathered, folders, register, settings, now)
-    _give_to_whom_it_is(folders, people, cache, now)
-    mentions = Mentions.of([person for person in people.persons if person.key in folders], _told(gathered, cache, now))
-    died = told_deaths(_deaths(gathered), register, _last_seen(folders))
-    listed = (
-        replace(person, died=died[person.key]) if person.key in died and not person.died else person
-        for person in people.persons
-        if _is_listed(person, folders, configured)
-    )
-    return tuple(
-        _tie(person, folders.get(person.key, Folder()), gathered, cache, mentions, coverage, now) for person in listed
-    )
+    """All ties as they stood at `now`, at once."""
+    return tuple(Ties(settings, cache, state, now))
 
 
 def load_people(settings: Settings, cache: Cache, state: State, now: datetime) -> People:
@@ -56,46 +43,177 @@ def load_people(settings: Settings, cache: Cache, state: State, now: datetime) -
     return who_is_who(clues_of(settings, cache, state, gather(settings, cache, state, now), now))
 
 
-def _by_person(gathered: Gathered, people: People) -> dict[str, Folder]:
-    found: dict[str, Folder] = {}
-    for address, folder in gathered.folders.items():
-        person = people.behind.get(address)
-        if person is not None:
-            found.setdefault(person.key, Folder()).take(folder)
-    return found
+class Ties:
+    """All ties as they stood at `now`, each read when it is asked for: everybody with a contact, a card with an address,
+    or a line in the settings."""
+
+    def __init__(self, settings: Settings, cache: Cache, state: State, now: datetime) -> None:
+        """Who everybody is, and what must be known of all to see one tie."""
+        self._settings, self._cache, self._now = settings, cache, now
+        self._gathered = gather(settings, cache, state, now)
+        self._coverage = Coverage.of(settings, cache, state, now)
+        people = who_is_who(clues_of(settings, cache, state, self._gathered, now))
+        self._everybody = people.persons
+        self._configured = frozenset(address for line in settings.people for address in line.addresses)
+        self._shares = _shares(people, cache, now)
+        self._stones = _by_address(self._gathered.kept)
+        self._named: dict[str, Folder] = {}  # person key -> meetings whose entry names them without an address
+        register = Register.of(one for one in self._everybody if self._is_listed(one))
+        self._add_named_guests(register)
+        self._mentions = Mentions.of([one for one in self._everybody if self._is_known(one)], self._told())
+        died = told_deaths(_deaths(self._gathered), register, self._last_seen())
+        self._persons = tuple(
+            replace(one, died=died[one.key]) if one.key in died and not one.died else one
+            for one in self._everybody
+            if self._is_listed(one)
+        )
+
+    @property
+    def persons(self) -> tuple[Person, ...]:
+        """Whose ties there are, in a fixed order."""
+        return self._persons
+
+    def __iter__(self) -> Iterator[Tie]:
+        """One tie after the other; whoever keeps none holds no more than one."""
+        return map(self.tie, self._persons)
+
+    def tie(self, person: Person) -> Tie:
+        """Everything known about one person."""
+        folder = self._folder(person)
+        contacts = one_thread(folder.contacts)
+        letters = tuple(_letters([one for one in contacts if self._now - one.when <= SAID_FOR], folder, self._cache))
+        share, blind = self._coverage.seen(person, contacts)
+        return Tie(
+            person=person,
+            contacts=contacts,
+            ahead=one_thread(folder.ahead),
+            letters=letters,
+            obligations=obligations(letters, contacts, self._now),
+            coverage=share,
+            blind=blind,
+            orders=tuple(_standing(person, contacts, self._gathered)),
+            told_by_me=self._mentions.about(person),
+        )
+
+    @cached_property
+    def habits(self) -> Habits:
+        """What is usual for me in all ties."""
+        since = self._now - SAID_FOR
+        return habits_of(((one.key, self._folder(one, since).contacts) for one in self._persons), self._now)
+
+    # --- the contacts of one person ------------------------------------------------------------
+
+    def _folder(self, person: Person, since: datetime | None = None) -> Folder:
+        """Contacts and mails of a person, those since a day or all."""
+        folder = self._of_addresses(person.addresses, since)
+        if person.key in self._named:
+            folder.take(self._named[person.key])
+        for shared, mail_ids in self._shares.get(person.key, {}).items():
+            folder.take(_part(self._of_addresses((shared,), since), mail_ids))
+        return folder
+
+    def _of_addresses(self, addresses: tuple[str, ...], since: datetime | None) -> Folder:
+        folder = Folder()
+        zone, limit = self._settings.zone, self._settings.group_limit
+        for mail in self._cache.mails_with(addresses, self._now, zone, limit, since):
+            self._put(mail, addresses, folder)
+        for address in addresses:
+            folder.take(self._gathered.folders.get(address, Folder()))
+        known: dict[str, list[Contact]] = {}
+        stones = [stone for address in addresses for stone in self._stones.get(address, ())]
+        for one in folder.contacts if stones else ():
+            known.setdefault(one.address, []).append(one)
+        kept, worlds = Remembered(tuple(stones)), self._gathered.worlds
+        folder.contacts += kept.contacts(self._gathered.own, self._gathered.back, worlds, known, zone)
+        return folder
+
+    def _put(self, stored: Mail, addresses: tuple[str, ...], folder: Folder) -> None:
+        mail = in_world(stored, self._gathered.worlds)
+        found = mail_contacts(mail, self._gathered.own, self._gathered.back, self._settings.group_limit)
+        for address, contact in found:
+            if address in addresses:
+                folder.contacts.append(contact)
+                if self._now - mail.when <= SAID_FOR:
+                    folder.mails[mail.id, mail.when] = mail
+
+    # --- what must be known of all ---------------------------------------------------------------
+
+    def _is_known(self, person: Person) -> bool:
+        touched = person.key in self._named or bool(self._shares.get(person.key))
+        return touched or any(self._gathered.knows(address) for address in person.addresses)
+
+    def _is_listed(self, person: Person) -> bool:
+        """Whoever was only ever in Cc or on a guest list is nobody yet."""
+        named = self._named.get(person.key)
+        return bool(
+            person.cards
+            or self._configured & set(person.addresses)
+            or any(address in self._gathered.lasts for address in person.addresses)
+            or (named and named.contacts)
+            or self._shares.get(person.key)
+        )
+
+    def _add_named_guests(self, register: Register) -> None:
+        """Meetings whose entry names somebody without an address, now that it is known who bears which name."""
+        own, now, limit, zone = self._gathered.own, self._now, self._settings.group_limit, self._settings.zone
+        for copy in self._gathered.unnamed:
+            named = with_addresses(copy, own, register)
+            if named is not None:
+                for key, contact in meeting_contacts(named, own, now, limit, zone):
+                    self._named.setdefault(key, Folder()).contacts.append(contact)
+                for key, contact in meetings_ahead(named, own, now, limit, zone):
+                    self._named.setdefault(key, Folder()).ahead.append(contact)
+
+    def _told(self) -> list[Letter]:
+        """My letters of the last weeks to anybody, each once."""
+        mine: dict[str, tuple[Contact, Mail]] = {}
+        for contact, mail in self._gathered.told:
+            mine.setdefault(mail.id, (contact, mail))
+        folder = Folder(mails={(mail.id, mail.when): mail for _, mail in mine.values()})
+        letters = _letters([contact for contact, _ in mine.values()], folder, self._cache)
+        return sorted(letters, key=lambda letter: (letter.contact.when, letter.contact.id))
+
+    def _last_seen(self) -> dict[str, datetime]:
+        """When each was last heard or met."""
+        heard = self._gathered.last(Direction.INBOUND, Direction.MEETING)
+        times = {one.key: [heard[each] for each in one.addresses if each in heard] for one in self._everybody}
+        for key, folder in self._named.items():
+            times.setdefault(key, []).extend(one.when for one in folder.contacts)
+        return {key: max(some) for key, some in times.items() if some}
 
 
-def _add_named_guests(
-    gathered: Gathered, folders: dict[str, Folder], register: Register, settings: Settings, now: datetime
-) -> None:
-    """Meetings whose entry names somebody without an address, now that it is known who bears which name."""
-    for copy in gathered.unnamed:
-        named = with_addresses(copy, gathered.own, register)
-        if named is None:
-            continue
-        for key, contact in meeting_contacts(named, gathered.own, now, settings.group_limit, settings.zone):
-            folders.setdefault(key, Folder()).contacts.append(contact)
-        for key, contact in meetings_ahead(named, gathered.own, now, settings.group_limit, settings.zone):
-            folders.setdefault(key, Folder()).ahead.append(contact)
+def _shares(people: People, cache: Cache, now: datetime) -> dict[str, dict[str, set[str]]]:
+    """What went over an address of several is also theirs whose name it bears; the address keeps all of it.
 
-
-def _give_to_whom_it_is(folders: dict[str, Folder], people: People, cache: Cache, now: datetime) -> None:
-    """What went over an address of several is also theirs whose name it bears; the address keeps all of it."""
+    Person key -> for each address that they share: the ids of the mails that are theirs.
+    """
     cards = {uid: person for person in people.persons if not person.shared for uid in person.cards}
     on_cards: dict[str, list[Person]] = {}
     for card in cache.cards():
         for address in card.addresses if card.uid in cards else ():
             on_cards.setdefault(address, []).append(cards[card.uid])
+    found: dict[str, dict[str, set[str]]] = {}
     for person in people.persons:
-        sharers, folder = on_cards.get(person.key, []), folders.get(person.key)
-        if not person.shared or not sharers or folder is None:
-            continue
-        for mail_id, name, signed in cache.written_as(person.key, now):
+        sharers = on_cards.get(person.key, []) if person.shared else []
+        for mail_id, name, signed in cache.written_as(person.key, now) if sharers else ():
             owner = whose(name, signed, sharers)
             if owner is not None:
-                part = Folder([one for one in folder.contacts if one.id == mail_id])
-                part.mails = {key: mail for key, mail in folder.mails.items() if key[0] == mail_id}
-                folders.setdefault(owner.key, Folder()).take(part)
+                found.setdefault(owner.key, {}).setdefault(person.key, set()).add(mail_id)
+    return found
+
+
+def _part(folder: Folder, mail_ids: set[str]) -> Folder:
+    """What of a folder these mails are."""
+    part = Folder([one for one in folder.contacts if one.id in mail_ids])
+    part.mails = {key: mail for key, mail in folder.mails.items() if key[0] in mail_ids}
+    return part
+
+
+def _by_address(kept: Remembered) -> dict[str, list[Tombstone]]:
+    found: dict[str, list[Tombstone]] = {}
+    for stone in kept.stones:
+        found.setdefault(stone.address, []).append(stone)
+    return found
 
 
 def _deaths(gathered: Gathered) -> Iterator[tuple[str, datetime, str, str]]:
@@ -103,47 +221,6 @@ def _deaths(gathered: Gathered) -> Iterator[tuple[str, datetime, str, str]]:
         for order in orders:
             if order.kind == "died":
                 yield mail_id, when, language_of(order.sentence), order.sentence
-
-
-def _last_seen(folders: dict[str, Folder]) -> dict[str, datetime]:
-    """When each was last heard or met."""
-    theirs = {key: [one.when for one in folder.contacts if not one.mine] for key, folder in folders.items()}
-    return {key: max(times) for key, times in theirs.items() if times}
-
-
-def _is_listed(person: Person, folders: dict[str, Folder], configured: frozenset[str]) -> bool:
-    """Whoever was only ever in Cc or on a guest list is nobody yet."""
-    folder = folders.get(person.key)
-    return bool(person.cards or (folder and folder.contacts) or configured & set(person.addresses))
-
-
-# --- one tie -----------------------------------------------------------------------------------
-
-
-def _tie(
-    person: Person,
-    folder: Folder,
-    gathered: Gathered,
-    cache: Cache,
-    mentions: Mentions,
-    coverage: Coverage,
-    now: datetime,
-) -> Tie:
-    contacts = one_thread(folder.contacts)
-    lately = [one for one in contacts if now - one.when <= SAID_FOR]
-    letters = tuple(_letters(lately, folder, cache))
-    share, blind = coverage.seen(person, contacts)
-    return Tie(
-        person=person,
-        contacts=contacts,
-        ahead=one_thread(folder.ahead),
-        letters=letters,
-        obligations=obligations(letters, contacts, now),
-        coverage=share,
-        blind=blind,
-        orders=tuple(_standing(person, contacts, gathered)),
-        told_by_me=mentions.about(person),
-    )
 
 
 def _letters(contacts: Iterable[Contact], folder: Folder, cache: Cache) -> Iterator[Letter]:
@@ -178,13 +255,3 @@ def _standing(person: Person, contacts: Iterable[Contact], gathered: Gathered) -
                 yield order, theirs[mail_id]
             elif order.kind == "away":  # an automatic note is no contact, but what it says of them is true
                 yield order, Contact(when, Direction.INBOUND, mail_id, sender)
-
-
-def _told(gathered: Gathered, cache: Cache, now: datetime) -> list[Letter]:
-    """My letters of the last weeks to anybody, each once."""
-    mine: dict[str, Letter] = {}
-    for folder in gathered.folders.values():
-        lately = [one for one in folder.contacts if one.mine and now - one.when <= _TOLD_FOR]
-        for letter in _letters(lately, folder, cache) if lately else ():
-            mine.setdefault(letter.contact.id, letter)
-    return sorted(mine.values(), key=lambda letter: (letter.contact.when, letter.contact.id))

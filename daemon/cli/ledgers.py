@@ -12,7 +12,7 @@ from daemon.cli.house import Visit, pass_visit
 from daemon.cli.speak import command
 from daemon.cli.tables import Column, table
 from daemon.think.model import Obligation, Tie
-from daemon.ties import load_ties
+from daemon.ties import Ties
 
 _COLUMNS = (
     Column("name", folds=True),
@@ -42,8 +42,8 @@ def promises(visit: Visit, as_json: bool) -> None:
 
 def _ledger(visit: Visit, as_json: bool, kinds: tuple[str, ...]) -> None:
     with visit.house() as house:
-        ties = load_ties(house.settings, house.cache, house.state, visit.moment(house.settings))
-    rows = [_row(tie, one) for tie in ties for one in tie.obligations if one.kind in kinds]
+        ties = Ties(house.settings, house.cache, house.state, visit.moment(house.settings))
+        rows = [_row(tie, one) for tie in ties for one in tie.obligations if one.kind in kinds]
     rows.sort(key=lambda row: (row["since"], row["person"]["name"], row["sentence"]))
     if as_json:
         visit.screen.json(rows)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 import click
@@ -14,13 +13,12 @@ from config.words import Said, in_words, say
 from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.speak import Screen, command, counted
 from daemon.cli.tables import Column, table
-from daemon.cli.tie_details import ids_to_place, row_json, whole_json
+from daemon.cli.tie_details import put_places, row_json, whole_json
 from daemon.cli.tie_words import told_of
-from daemon.house import House, consider_all
+from daemon.house import consider, consider_all
 from daemon.store.state import State
-from daemon.think.choose import Candidate
-from daemon.think.model import Person, Tie
-from daemon.ties import load_ties
+from daemon.think.model import Person
+from daemon.ties import Ties
 
 _COLUMNS = (
     Column("name", folds=True),
@@ -42,9 +40,10 @@ _COLUMNS = (
 def people(visit: Visit, as_json: bool, as_csv: bool) -> None:
     """All ties."""
     with visit.house() as house:
-        candidates = _candidates(house, visit.moment(house.settings))
-        places = house.cache.places(ids_to_place(one.tie for one in candidates))
-    rows = [row_json(one, places, visit.screen.language) for one in candidates]
+        now = visit.moment(house.settings)
+        ties = Ties(house.settings, house.cache, house.state, now)
+        rows = [row_json(one, visit.screen.language) for one in consider_all(ties, house, now)]
+        put_places(rows, house.cache)
     rows.sort(key=lambda row: (row["name"], row["addresses"]))
     if as_json:
         visit.screen.json(rows)
@@ -65,20 +64,16 @@ def who(visit: Visit, person: str, as_json: bool) -> None:
         raise NotDone(say("cli.who_whom"), status=2)
     with visit.house() as house:
         now = visit.moment(house.settings)
-        ties = load_ties(house.settings, house.cache, house.state, now)
-        [candidate] = consider_all(ties, house, now, only=_one(ties, person))
-        places = house.cache.places(ids_to_place([candidate.tie]))
-        apart = kept_apart(house.state, candidate.tie.person)
-    language = visit.screen.language
+        ties = Ties(house.settings, house.cache, house.state, now)
+        candidate = consider(ties.tie(_one(ties.persons, person)), ties.habits, house, now)
+        apart, language = kept_apart(house.state, candidate.tie.person), visit.screen.language
+        whole = whole_json(candidate, apart, language)
+        put_places([whole], house.cache)
     if as_json:
-        visit.screen.json(whole_json(candidate, places, apart, language))
+        visit.screen.json(whole)
         return
-    for said in told_of(candidate, places, apart, language):
+    for said in told_of(candidate, whole, apart, language):
         click.echo(visit.screen.words(said) if isinstance(said, Said) else said)
-
-
-def _candidates(house: House, now: datetime) -> tuple[Candidate, ...]:
-    return consider_all(load_ties(house.settings, house.cache, house.state, now), house, now)
 
 
 def kept_apart(state: State, person: Person) -> frozenset[str]:
@@ -143,17 +138,15 @@ def _no_formula(text: str) -> str:
     return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
-def _one(ties: Sequence[Tie], wanted: str) -> Tie:
+def _one(persons: Sequence[Person], wanted: str) -> Person:
     """By address, by whole name, or by a part of a name that only one person has."""
     needle = wanted.casefold().strip()
-    exact = [one for one in ties if needle in (*one.person.addresses, one.person.name.casefold())]
-    found = exact or [
-        one for one in ties if any(needle in name.casefold() for name in (one.person.name, *one.person.names))
-    ]
+    exact = [one for one in persons if needle in (*one.addresses, one.name.casefold())]
+    found = exact or [one for one in persons if any(needle in name.casefold() for name in (one.name, *one.names))]
     if not found:
         raise NotDone(say("cli.who_nobody", name=wanted))
     if len(found) > 1:
-        listed = ", ".join(f"{one.person.name} <{one.person.key}>" for one in found[:8])
+        listed = ", ".join(f"{one.name} <{one.key}>" for one in found[:8])
         raise NotDone(say("cli.who_several", name=wanted, people=listed))
     return found[0]
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 
 from config.words import Said, in_words, say
 from connectors.model import CivilDay
 from daemon.cli.shapes import Json, iso, last_of, people_json
-from daemon.store.looking import Place
+from daemon.store.looking import Looking
 from daemon.think.choose import Candidate
 from daemon.think.episodes import episodes
 from daemon.think.evidence import describe_in
@@ -16,8 +16,6 @@ from daemon.think.model import Contact, Direction, Episode, Obligation, Tie
 LATEST = 5  # of the last contacts, and of what they told last
 _EPISODES = 10
 WAYS = (Direction.INBOUND, Direction.OUTBOUND, Direction.MEETING)
-
-Places = Mapping[str, Place]
 
 
 def lasts_of(tie: Tie) -> dict[str, Contact]:
@@ -31,39 +29,48 @@ def channels_of(tie: Tie) -> dict[str, Contact]:
     return {one.channel: one for one in tie.contacts}
 
 
-def ids_to_place(ties: Iterable[Tie]) -> set[str]:
-    """Every item of which it is told where it lies."""
-    return {
-        one.id for tie in ties for one in (*lasts_of(tie).values(), *channels_of(tie).values(), *tie.contacts[-LATEST:])
-    }
-
-
-def item_json(contact: Contact, places: Places) -> Json:
-    """A contact with the item that shows it: what it is, and where it lies."""
-    place = places.get(contact.id)
+def item_json(contact: Contact) -> Json:
+    """A contact with the item that shows it; where that lies is told by `put_places`."""
     return {
         "date": iso(contact.when),
         "id": contact.id,
         "direction": contact.direction.value,
         "subject": contact.subject,
         "channel": contact.channel,
-        "account": place.account if place else contact.account or None,
-        "folder": place.folder if place else None,
+        "account": contact.account or None,
+        "folder": None,
         "address": contact.address,
         "sure": contact.sure,
     }
 
 
-def row_json(candidate: Candidate, places: Places, language: str) -> Json:
+def items_of(row: Json) -> Iterator[Json]:
+    """The items in what `row_json` or `whole_json` made."""
+    single = [row["last_item"], *(row[f"last_{way.value}"] for way in WAYS)]
+    yield from (one for one in single if one)
+    yield from row["channels"].values()
+    yield from (*row.get("last_contacts", ()), *row.get("ahead", ()))
+
+
+def put_places(rows: Sequence[Json], cache: Looking) -> None:
+    """Tell of every item where it lies."""
+    items = [item for row in rows for item in items_of(row)]
+    places = cache.places({item["id"] for item in items})
+    for item in items:
+        if place := places.get(item["id"]):
+            item.update(place._asdict())
+
+
+def row_json(candidate: Candidate, language: str) -> Json:
     """The row of one person in `people --json`: that of the morning, and the items themselves."""
     tie = candidate.tie
     (row,) = people_json([candidate], frozenset(), language)
     ways = lasts_of(tie)
     return {
         **row,
-        **{f"last_{way.value}": item_json(ways[way.value], places) if way.value in ways else None for way in WAYS},
-        "last_item": item_json(tie.contacts[-1], places) if tie.contacts else None,
-        "channels": {channel: item_json(one, places) for channel, one in sorted(channels_of(tie).items())},
+        **{f"last_{way.value}": item_json(ways[way.value]) if way.value in ways else None for way in WAYS},
+        "last_item": item_json(tie.contacts[-1]) if tie.contacts else None,
+        "channels": {channel: item_json(one) for channel, one in sorted(channels_of(tie).items())},
         "contacts": len(tie.contacts),
         "episodes": len(episodes(tie.contacts)),
         "write_to": tie.person.write_to or None,
@@ -101,20 +108,20 @@ def tellings(candidate: Candidate) -> list[tuple[str, str]]:
     return told[:LATEST]
 
 
-def whole_json(candidate: Candidate, places: Places, apart: Iterable[str], language: str) -> Json:
+def whole_json(candidate: Candidate, apart: Iterable[str], language: str) -> Json:
     """What `who --json` prints."""
     tie, person = candidate.tie, candidate.tie.person
     return {
-        **row_json(candidate, places, language),
+        **row_json(candidate, language),
         "names": list(person.names),
         "organisation": person.org or None,
         "birthday": _day(person.birthday.day) if person.birthday else None,
         "cards": list(person.cards),
         "kept_apart": sorted(apart),
         "shared": person.shared,
-        "last_contacts": [item_json(one, places) for one in reversed(tie.contacts[-LATEST:])],
+        "last_contacts": [item_json(one) for one in reversed(tie.contacts[-LATEST:])],
         "last_episodes": [_episode(one) for one in reversed(episodes(tie.contacts)[-_EPISODES:])],
-        "ahead": [item_json(one, places) for one in tie.ahead],
+        "ahead": [item_json(one) for one in tie.ahead],
         "open": [_open(one) for one in tie.obligations if one.state in ("open", "overdue")],
         "told": [{"sentence": text, "id": id_} for text, id_ in tellings(candidate)],
         "notes": [{"kind": order.kind, "sentence": order.sentence, "id": contact.id} for order, contact in tie.orders],

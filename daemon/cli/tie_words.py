@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from config.words import Said, in_words, say
-from daemon.cli.shapes import sentence_of
+from daemon.cli.shapes import Json, sentence_of
 from daemon.cli.speak import counted
-from daemon.cli.tie_details import Places, channels_of, lasts_of, tellings, why
+from daemon.cli.tie_details import channels_of, lasts_of, tellings, why
 from daemon.think.choose import Candidate
 from daemon.think.episodes import episodes
 from daemon.think.evidence import day_in_words, describe_in
@@ -16,11 +16,11 @@ from daemon.think.model import Contact, Tie
 Line = Said | str
 
 
-def told_of(candidate: Candidate, places: Places, apart: Iterable[str], language: str) -> Iterator[Line]:
-    """Everything known about one person, line by line."""
+def told_of(candidate: Candidate, whole: Json, apart: Iterable[str], language: str) -> Iterator[Line]:
+    """Everything known about one person, line by line. `whole` tells the same for programs, and where each item lies."""
     tie = candidate.tie
     yield from _who(candidate, language)
-    yield from _last(tie, places, language)
+    yield from _last(tie, whole, language)
     yield from _course(candidate, language)
     for one in tie.ahead[:1]:
         yield say("cli.who_ahead", day=day_in_words(one.when.date(), language), title=one.subject)
@@ -62,14 +62,14 @@ def _evidence(candidate: Candidate, signal: str, language: str) -> str:
     return ", ".join(describe(one, language) for one in candidate.lookup(signal).evidence)
 
 
-def _last(tie: Tie, places: Places, language: str) -> Iterator[Line]:
+def _last(tie: Tie, whole: Json, language: str) -> Iterator[Line]:
     if not tie.contacts:
         yield say("cli.who_never")
         return
     last = tie.contacts[-1]
     yield say("cli.who_last", what=describe_in(tie)(last.id, language), way=say(f"cli.way_{last.direction.value}"))
     for way, one in lasts_of(tie).items():
-        yield _item(say(f"cli.way_{way}"), tie, one, places, language)
+        yield _item(say(f"cli.way_{way}"), tie, one, whole[f"last_{way}"], language)
     channels = channels_of(tie)
     if len(channels) > 1:
         listed = ", ".join(
@@ -79,9 +79,8 @@ def _last(tie: Tie, places: Places, language: str) -> Iterator[Line]:
         yield say("cli.who_channels", channels=listed)
 
 
-def _item(way: Said, tie: Tie, contact: Contact, places: Places, language: str) -> Said:
-    place = places.get(contact.id)
-    where = "/".join(part for part in place if part) if place else contact.account
+def _item(way: Said, tie: Tie, contact: Contact, item: Json, language: str) -> Said:
+    where = "/".join(part for part in (item["account"], item["folder"]) if part)
     what = describe_in(tie)(contact.id, language)
     return say(
         "cli.who_item" if contact.sure else "cli.who_item_unsure", way=way, what=what, where=where, id=contact.id

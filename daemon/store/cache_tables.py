@@ -111,6 +111,13 @@ def what_lies_nowhere(db: Database) -> None:
     db.execute("CREATE TABLE compared(account INTEGER PRIMARY KEY REFERENCES account(id))")
 
 
+def by_time_and_person(db: Database) -> None:
+    """Contacts in the order of time, and those of one person without a look at all others'."""
+    db.execute("CREATE INDEX message_t ON message(t) WHERE nature = 'personal' AND counted")
+    db.execute("CREATE INDEX message_sender ON message(sender) WHERE nature = 'personal'")
+    db.execute("CREATE INDEX reader_to ON reader(address) WHERE kind = 'to'")
+
+
 MIGRATIONS = (
     accounts_and_names,
     mail,
@@ -119,4 +126,5 @@ MIGRATIONS = (
     what_waits,
     quick_looks,
     what_lies_nowhere,
+    by_time_and_person,
 )

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import datetime, tzinfo
 from itertools import groupby, islice
+from operator import itemgetter
 from typing import Any, NamedTuple, TypeVar
 
 from connectors.model import Answer, Attendee, Card, Mailbox, Meeting, Nature
@@ -17,12 +17,23 @@ from daemon.store import pack
 from daemon.think.contacts import Mail, Report
 from daemon.think.content_words import BLIND
 from daemon.think.model import Order, Sentence, Voice
-from daemon.think.owner import SenderCounts
+from daemon.think.owner import Own, SenderCounts
 from daemon.think.seen import Seen, Signed
 
 T = TypeVar("T")
 
 _END = 1 << 62
+_MAILS = (
+    "SELECT m.id, msgid, t, s.address, readers, received, sent, subject, in_reply_to, refs, attachments, account.name,"
+    " kind, a.address FROM message m JOIN account ON account.id = m.account JOIN address s ON s.id = sender"
+    " LEFT JOIN reader r ON r.message = m.id LEFT JOIN address a ON a.id = r.address"
+    " WHERE nature = 'personal' AND counted AND t <= ?1 AND readers <= ?2{} ORDER BY t, m.id, kind, r.address"
+)
+_WITH = (  # what the addresses of one person wrote, and what was written to them
+    " AND t >= ?4 AND m.id IN (WITH them(id) AS MATERIALIZED (SELECT id FROM address WHERE address IN (SELECT value FROM json_each(?3)))"
+    " SELECT message.id FROM them JOIN message ON sender = them.id AND nature = 'personal'"
+    " UNION SELECT message FROM them JOIN reader ON reader.address = them.id AND kind = 'to')"
+)
 
 
 class Place(NamedTuple):
@@ -66,19 +77,23 @@ class Looking:
         for address, sent, delivered, elsewhere in self.connection.execute(query, (until,)):
             yield SenderCounts(address, sent, delivered, elsewhere)
 
-    def mails(self, now: datetime, zone: tzinfo) -> Iterator[Mail]:
-        """Every dated mail of a person in a folder that counts, oldest first."""
-        query = (
-            "SELECT m.id, msgid, t, s.address, readers, received, sent, subject, in_reply_to, refs, attachments, account.name,"
-            " kind, a.address FROM message m JOIN account ON account.id = m.account JOIN address s ON s.id = sender"
-            " LEFT JOIN reader r ON r.message = m.id LEFT JOIN address a ON a.id = r.address"
-            " WHERE nature = 'personal' AND counted AND t <= ? ORDER BY t, m.id, kind, a.id"
-        )
-        rows = self.connection.execute(query, (pack.seconds(now),))
-        for _, readers in groupby(rows, key=lambda row: row[0]):
+    def mails(self, now: datetime, zone: tzinfo, most: int = _END) -> Iterator[Mail]:
+        """Every dated mail of a person in a folder that counts, to at most so many readers, oldest first."""
+        return self._mails(_MAILS.format(""), (pack.seconds(now), most), zone)
+
+    def mails_with(
+        self, addresses: Iterable[str], now: datetime, zone: tzinfo, most: int, since: datetime | None = None
+    ) -> Iterator[Mail]:
+        """Those of them that these addresses wrote, or that were written to them; `since`: not the older ones."""
+        given = pack.to_json([address for address in addresses if address])
+        first = pack.seconds(since) if since else -_END
+        return self._mails(_MAILS.format(_WITH), (pack.seconds(now), most, given, first), zone)
+
+    def _mails(self, query: str, given: tuple[object, ...], zone: tzinfo) -> Iterator[Mail]:
+        for _, readers in groupby(self.connection.execute(query, given), key=itemgetter(0)):
             group = list(readers)
             to, cc = (tuple(row[13] for row in group if row[12] == kind) for kind in ("to", "cc"))
-            yield replace(_mail(group[0], to, zone), cc=cc) if cc else _mail(group[0], to, zone)
+            yield _mail(group[0], to, cc, zone)
 
     def reports(self, now: datetime) -> Iterator[Report]:
         """What came back about mails of mine."""
@@ -89,24 +104,31 @@ class Looking:
             when = None if t is None else pack.moment(t)
             yield Report(action, tuple(pack.from_json(ids)), tuple(pack.from_json(recipients)), when)
 
-    def names(self, now: datetime) -> Iterator[Seen]:
-        """Every name that stood beside an address, by whom it was written, how often and when."""
+    def names(self, now: datetime, own: Own) -> Iterator[Seen]:
+        """Every name that stood beside an address, how often and when, by whom it was written: by the address itself, by me
+        (as one of my addresses), or by somebody else (as nobody)."""
         wrote = (
             "SELECT address, coalesce(name, ''), address, count(*), min(t), max(t), nature = 'personal' FROM message"
             " JOIN address ON address.id = sender LEFT JOIN name ON name.id = sender_name"
-            " WHERE t <= ? GROUP BY sender, sender_name, nature = 'personal'"
+            " WHERE t <= ?1 GROUP BY sender, sender_name, nature = 'personal'"
         )
         typed = (
-            "SELECT a.address, coalesce(name.name, ''), w.address, count(*), min(t), max(t), 1 FROM reader r"
-            " JOIN message m ON m.id = r.message JOIN address a ON a.id = r.address JOIN address w ON w.id = m.sender"
-            " LEFT JOIN name ON name.id = r.name WHERE t <= ? AND nature = 'personal' AND counted"
-            " GROUP BY r.address, r.name, m.sender"
+            "SELECT a.address, coalesce(name.name, ''), CASE writer WHEN 1 THEN a.address WHEN 2 THEN ?3 ELSE '' END, n, first, latest, 1"
+            " FROM (SELECT r.address AS reader, r.name AS called, CASE WHEN m.sender = r.address THEN 1"
+            " WHEN m.sender IN (SELECT value FROM json_each(?2)) THEN 2 ELSE 0 END AS writer, count(*) AS n,"
+            " min(t) AS first, max(t) AS latest FROM message m JOIN reader r ON r.message = m.id"
+            " WHERE t <= ?1 AND nature = 'personal' AND counted GROUP BY reader, called, writer)"
+            " JOIN address a ON a.id = reader LEFT JOIN name ON name.id = called"
         )
-        for query in (wrote, typed):
-            for address, name, writer, count, first, latest, personal in self.connection.execute(
-                query, (pack.seconds(now),)
-            ):
+        until, mine = pack.seconds(now), pack.to_json(self._numbers(own))
+        for query, given in ((wrote, (until,)), (typed, (until, mine, min(own.addresses, default="")))):
+            for address, name, writer, count, first, latest, personal in self.connection.execute(query, given):
                 yield Seen(address, name, writer, count, pack.moment(first), pack.moment(latest), bool(personal))
+
+    def _numbers(self, own: Own) -> list[int]:
+        return [
+            number for number, address in self.connection.execute("SELECT id, address FROM address") if address in own
+        ]
 
     def lists(self) -> frozenset[str]:
         """Addresses to which mail of lists is sent."""
@@ -202,25 +224,25 @@ class Looking:
                 yield msgid, name, tuple(pack.from_json(signed))
 
     def places(self, ids: Iterable[str]) -> dict[str, Place]:
-        """Where mails and meetings lie, by the id by which evidence names them."""
+        """Where mails and meetings lie, by the id by which evidence names them; one look over all, however many are asked for."""
+        wanted = sorted(ids)
         found: dict[str, Place] = {}
-        for some in chunks(ids, 500):
-            marks = ",".join("?" * len(some))
-            query = (
-                "SELECT msgid, account.name, folder FROM message JOIN place ON place.message = message.id"  # noqa: S608  only marks
-                f" JOIN account ON account.id = place.account WHERE counted AND msgid IN ({marks})"
-                " ORDER BY role IN ('drafts', 'junk', 'trash'), role <> 'sent', role <> 'inbox', account.id, folder"
-            )
-            for msgid, account, folder in self.connection.execute(query, some):
-                found.setdefault(msgid, Place(account, folder))
-            events = {one.partition("/")[0]: one for one in some if one not in found}
-            marks = ",".join("?" * len(events))
-            query = (
-                "SELECT uid, occurrence, account.name, source FROM meeting JOIN account ON account.id = account"  # noqa: S608
-                f" WHERE uid IN ({marks}) ORDER BY account.id"
-            )
-            for uid, occurrence, account, source in self.connection.execute(query, tuple(events)):
-                found.setdefault(f"{uid}/{occurrence}" if occurrence else uid, Place(account, source))
+        query = (
+            "WITH wanted(id, msgid) AS MATERIALIZED (SELECT id, msgid FROM message"
+            " WHERE counted AND msgid IN (SELECT value FROM json_each(?)))"
+            " SELECT msgid, account.name, folder FROM wanted CROSS JOIN place ON place.message = wanted.id"
+            " JOIN account ON account.id = place.account"
+            " ORDER BY role IN ('drafts', 'junk', 'trash'), role <> 'sent', role <> 'inbox', account.id, folder"
+        )
+        for msgid, account, folder in self.connection.execute(query, (pack.to_json(wanted),)):
+            found.setdefault(msgid, Place(account, folder))
+        events = sorted({one.partition("/")[0] for one in wanted if one not in found})
+        query = (
+            "SELECT uid, occurrence, account.name, source FROM meeting JOIN account ON account.id = account"
+            " WHERE uid IN (SELECT value FROM json_each(?)) ORDER BY account.id"
+        )
+        for uid, occurrence, account, source in self.connection.execute(query, (pack.to_json(events),)):
+            found.setdefault(f"{uid}/{occurrence}" if occurrence else uid, Place(account, source))
         return found
 
     def has_message(self, msgid: str) -> bool:
@@ -241,7 +263,7 @@ def chunks(values: Iterable[T], size: int) -> Iterator[list[T]]:
         yield some
 
 
-def _mail(row: tuple[Any, ...], to: tuple[str, ...], zone: tzinfo) -> Mail:
+def _mail(row: tuple[Any, ...], to: tuple[str, ...], cc: tuple[str, ...], zone: tzinfo) -> Mail:
     number, msgid, t, sender, readers, received, sent, subject, in_reply_to, refs, attachments, account = row[:12]
     return Mail(
         number=number,
@@ -258,6 +280,7 @@ def _mail(row: tuple[Any, ...], to: tuple[str, ...], zone: tzinfo) -> Mail:
         references=tuple(refs.split()),
         attachments=tuple(pack.from_json(attachments)) if attachments else (),
         account=account,
+        cc=cc,
     )
 
 

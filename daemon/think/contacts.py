@@ -173,6 +173,9 @@ class _Party:
     beside: frozenset[str]
 
 
+_REMEMBERED = 10_000  # mails in which an exchange is followed; whatever the size of the mailbox, no more are held
+
+
 @dataclass(slots=True)
 class Answers:
     """Notices who goes on in an exchange from another address; fed with mails, oldest first."""
@@ -196,4 +199,6 @@ class Answers:
                     if old not in self.own and new not in self.own:
                         yield old, new
         also = mail.cc if mine else tuple(one for one in (*mail.to, *mail.cc) if one not in self.own.addresses)
+        if len(self._parties) >= _REMEMBERED:
+            del self._parties[next(iter(self._parties))]
         self._parties[mail.id] = _Party(mine, others, frozenset(also))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from daemon.think.model import Contact, Direction, Tie
+from daemon.think.model import Contact, Direction
 
 ENOUGH = 3  # answers in a tie before a habit is spoken of
 _WINDOW = timedelta(days=730)
@@ -26,9 +26,9 @@ class Habits:
         return statistics.median(others) if others else None if self.by_tie else self.reply_hours
 
 
-def habits_of(ties: Iterable[Tie], now: datetime) -> Habits:
-    """My habits of the last 24 months; every tie counts once, however much is written in it."""
-    usual = [(tie.person.key, reply_hours(tie.contacts, Direction.OUTBOUND, now)) for tie in ties]
+def habits_of(ties: Iterable[tuple[str, Sequence[Contact]]], now: datetime) -> Habits:
+    """My habits of the last 24 months, from person keys and contacts; every tie counts once, however much is written in it."""
+    usual = [(key, reply_hours(contacts, Direction.OUTBOUND, now)) for key, contacts in ties]
     known = tuple((key, hours) for key, hours in usual if hours is not None)
     return Habits(statistics.median(hours for _, hours in known) if known else None, known)
 
@@ -37,7 +37,8 @@ def reply_hours(contacts: Sequence[Contact], answering: Direction, now: datetime
     """The median hours from a mail of the other side to the mail that answers it; None for fewer than three answers."""
     recent = [contact for contact in contacts if timedelta(0) <= now - contact.when <= _WINDOW]
     by_id = {contact.id: contact for contact in recent}
-    pairs = [(by_id[c.reply_to], c) for c in recent if c.direction is answering and c.reply_to in by_id]
+    answers = {(one.id, one.when): one for one in recent if one.direction is answering}.values()
+    pairs = [(by_id[one.reply_to], one) for one in answers if one.reply_to in by_id]
     waits = [
         (answer.when - asked.when) / timedelta(hours=1) for asked, answer in pairs if asked.direction is not answering
     ]

@@ -28,10 +28,12 @@ from connectors.model import (
 )
 from daemon.store.cache import Cache
 from daemon.think.model import Act, LifeEvent, Order, Reading, Sentence, Voice
+from daemon.think.owner import Own
 
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
 ZONE = ZoneInfo("Asia/Tokyo")
 ME, ANNA = Mailbox("me@home.example", "Me"), Mailbox("anna@x.example", "Anna Berg")
+OWN = Own.of([ME.address])
 
 
 def mail(number: int, **more: object) -> Message:
@@ -184,10 +186,27 @@ def test_reports_come_out(cache: Cache) -> None:
 
 def test_names_tell_who_typed_them_how_often_and_when(cache: Cache) -> None:
     put(cache, mail(1), mail(2), mail(3, sender=ME, to=(replace(ANNA, name="Anna"),), received=False))
-    seen = {(one.address, one.name, one.writer): (one.count, one.first, one.latest) for one in cache.names(NOW)}
+    seen = {(one.address, one.name, one.writer): (one.count, one.first, one.latest) for one in cache.names(NOW, OWN)}
     wrote = seen["anna@x.example", "Anna Berg", "anna@x.example"]
     assert wrote == (2, NOW - timedelta(days=2), NOW - timedelta(days=1))
     assert seen["anna@x.example", "Anna", "me@home.example"][0] == 1
+
+
+def test_names_that_others_typed_are_nobodys_in_particular(cache: Cache) -> None:
+    ben, cara = Mailbox("ben@y.example", "Ben"), Mailbox("cara@z.example", "Cara")
+    put(cache, mail(1, to=(ME, replace(ben, name="Benny"))), mail(2, sender=cara, to=(ME, replace(ben, name="Benny"))))
+    seen = {(one.address, one.name, one.writer): one.count for one in cache.names(NOW, OWN)}
+    assert seen["ben@y.example", "Benny", ""] == 2
+
+
+def test_the_mails_with_one_person_are_read_without_those_of_others(cache: Cache) -> None:
+    ben = Mailbox("ben@y.example")
+    put(cache, mail(1), mail(2, sender=ME, to=(ANNA,)), mail(3, sender=ben), mail(4, sender=ben, cc=(ANNA,)))
+    put(cache, mail(400), mail(5, to=(ME, *(Mailbox(f"p{n}@x.example") for n in range(9)))))
+    found = cache.mails_with(["anna@x.example", "", "nobody@x.example"], NOW, ZONE, most=8)
+    assert [one.id for one in found] == ["m400@x.example", "m2@x.example", "m1@x.example"]
+    lately = cache.mails_with(["anna@x.example"], NOW, ZONE, most=8, since=NOW - timedelta(days=30))
+    assert [one.id for one in lately] == ["m2@x.example", "m1@x.example"]
 
 
 def test_half_characters_do_no_harm(cache: Cache) -> None:

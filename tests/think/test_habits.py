@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from daemon.think.habits import Habits, habits_of
-from daemon.think.model import Letter, Tie
+from daemon.think.model import Contact, Letter
 from tests.think.ties import NOW, days_ago, mail, says, tie
 
 
-def answered_after(key: str, hours: float, times: int = 3) -> Tie:
+def answered_after(key: str, hours: float, times: int = 3) -> tuple[str, tuple[Contact, ...]]:
     letters: list[Letter] = []
     for place in range(times):
         when = days_ago(30 * (place + 1))
@@ -18,8 +17,7 @@ def answered_after(key: str, hours: float, times: int = 3) -> Tie:
         letters.append(
             mail(f"{key}{place}a", when + timedelta(hours=hours), "mine", says("Noted."), answers=f"{key}{place}")
         )
-    made = tie(letters)
-    return replace(made, person=replace(made.person, key=key))
+    return key, tie(letters).contacts
 
 
 def test_one_other_tie_with_three_answers_is_enough_to_compare_with() -> None:

@@ -18,6 +18,7 @@ from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.sync import AccountReport, sync
 from daemon.think.model import Contact, Direction, Tie
+from daemon.think.owner import Own
 from daemon.think.signals.vocabulary import signals_of
 from daemon.ties import load_ties
 
@@ -93,7 +94,7 @@ def play(folder: Path, state: Path) -> Played:
         played.everybody = load_ties(settings, cache, kept, now)
         played.ties = {address: tie for tie in played.everybody for address in tie.person.addresses}
         played.mails = dict(_mails(cache, settings.zone))
-        written = (one for one in cache.names(now) if one.writer == one.address)
+        written = (one for one in cache.names(now, Own.of(())) if one.writer == one.address)
         played.names = frozenset((one.address, one.name) for one in written)
     if ON_HOLIDAY in played.ties:
         gone = signals_of(played.ties[ON_HOLIDAY], datetime(2026, 11, 4, 12, tzinfo=settings.zone))
