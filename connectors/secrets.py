@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -21,7 +24,10 @@ from connectors.auth.ring import Missing, Ring, open_ring
 from connectors.auth.secret import Secret
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
 
-__all__ = ["Kept", "Place", "Secret", "find", "forget", "keep", "login_name", "secret_of"]
+__all__ = ["PASSWORD_KINDS", "Kept", "Place", "Secret", "find", "forget", "keep", "login_name", "secret_of", "trying"]
+
+PASSWORD_KINDS = ("imap", "caldav", "carddav")
+"""Kinds of accounts that a password, or a token in its place, opens."""
 
 
 class Place(StrEnum):
@@ -41,11 +47,27 @@ class Kept:
     place: Place
 
 
+_IN_HAND: ContextVar[tuple[str, Secret] | None] = ContextVar("secret in hand", default=None)
+
+
+@contextmanager
+def trying(account: Account, secret: Secret) -> Iterator[None]:
+    """Within it, this secret is that of the account: to try what was typed before it is kept, or to ask a place only once."""
+    token = _IN_HAND.set((login_name(account), secret))
+    try:
+        yield
+    finally:
+        _IN_HAND.reset(token)
+
+
 def secret_of(account: Account) -> Secret:
     """The password (or, for xoauth2, the token) of an account.
 
     Raises SignInAgain where none is kept, TryLater where the place is locked or silent now, SetupWrong where it is unfit.
     """
+    in_hand = _IN_HAND.get()
+    if in_hand is not None and in_hand[0] == login_name(account):
+        return in_hand[1]
     return find(account).secret
 
 

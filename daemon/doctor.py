@@ -14,9 +14,10 @@ from pathlib import Path
 
 from config.schema import Account, Settings
 from config.words import Said, say
-from connectors.base import ConnectorError, nothing_known
+from connectors.base import ConnectorError, TryLater, nothing_known
 from connectors.model import Broken
 from connectors.registry import open_drafts, open_source
+from connectors.secrets import PASSWORD_KINDS, Place, find, trying
 from daemon.store.cache import NAME as CACHE
 from daemon.store.cache import Cache
 from daemon.think.rules import Rule
@@ -24,7 +25,6 @@ from daemon.trial import Trial, try_out
 
 _KEY = 32  # signs of a key that nobody guesses
 _NAMED = 20  # broken items named one by one
-_SIGN_IN = ("imap", "caldav", "carddav")  # kinds that need a password
 _SUFFIX = {"ics": ".ics", "vcf": ".vcf"}
 _WORTH_KNOWING = ("mail.no_sent",)  # of what a source says by itself, what is no fault
 _ROOM = 64 * 1024 * 1024  # bytes below which no work is begun
@@ -62,8 +62,21 @@ def _configuration(settings: Settings, rules: tuple[Rule, ...]) -> Iterator[Chec
 
 
 def _account(account: Account, settings: Settings, now: datetime) -> Iterator[Checked]:
-    if account.kind in _SIGN_IN and not account.password_command:
-        yield Checked(account.name, False, say("doctor.no_password_command"))
+    if account.kind not in PASSWORD_KINDS:
+        yield from _entered(account, settings, now)
+        return
+    try:
+        kept = find(account)
+    except ConnectorError as error:
+        yield Checked(account.name, False, error.said, hint=isinstance(error, TryLater))
+        return
+    yield Checked(account.name, True, say(f"doctor.secret_{kept.place}"), hint=kept.place is Place.FILE)
+    with trying(account, kept.secret):
+        yield from _entered(account, settings, now)
+
+
+def _entered(account: Account, settings: Settings, now: datetime) -> Iterator[Checked]:
+    """What a source says of itself, and what a short read of it brings."""
     try:
         source = open_source(account, nothing_known, settings.zone)
         said = source.check()
@@ -71,7 +84,7 @@ def _account(account: Account, settings: Settings, now: datetime) -> Iterator[Ch
         if all(one.key in _WORTH_KNOWING for one in said):
             yield _tried(account, try_out(source, now, settings))
     except ConnectorError as error:
-        yield Checked(account.name, False, error.said)
+        yield Checked(account.name, False, error.said, hint=isinstance(error, TryLater))
         return
     yield from _not_read(account, settings.state)
 
@@ -83,6 +96,8 @@ def _tried(account: Account, trial: Trial) -> Checked:
     if trial.broken:
         first = trial.broken[0]
         return Checked(account.name, False, say("doctor.nothing_good", place=first.source, reason=first.reason))
+    if account.kind in PASSWORD_KINDS:
+        return Checked(account.name, True, say("doctor.nothing_in_it", kind=account.kind))
     path = account.path or Path()
     if account.kind not in _SUFFIX:
         return Checked(account.name, False, say("doctor.no_mail", path=str(path)))

@@ -27,7 +27,8 @@ from daemon.store.files import StoreError
 
 COMMANDS = {
     "init": "daemon.cli.setup:init",
-    "doctor": "daemon.cli.setup:doctor",
+    "login": "daemon.cli.login:login",
+    "doctor": "daemon.cli.checkup:doctor",
     "manual": "daemon.cli.manual:manual",
     "sync": "daemon.cli.morning:sync",
     "morning": "daemon.cli.morning:morning",

@@ -1,4 +1,4 @@
-"""First steps: `init` writes a commented configuration, `doctor` checks everything and says what to do."""
+"""First steps: `init` writes a commented configuration."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ import click
 from config.words import Said, in_words, say
 from daemon import first_answers as answers
 from daemon.cli.house import NotDone, Visit, pass_visit
-from daemon.cli.speak import Screen, called_by, command, counted
+from daemon.cli.speak import Screen, called_by, command
 
 T = TypeVar("T")
 Given = TypeVar("Given")
@@ -59,28 +59,6 @@ def init(
     screen.say(say("cli.init_done", path=str(target)))
     called = called_by() + (f" --config {shlex.quote(str(visit.config))}" if visit.config else "")
     screen.say(say("cli.init_next", command=called))
-
-
-@command("doctor")
-@click.option("--json", "as_json", is_flag=True)
-@pass_visit
-def doctor(visit: Visit, as_json: bool) -> None:
-    """Check the configuration, every account, the place for drafts and the state folder."""
-    from daemon.doctor import examine  # noqa: PLC0415  loads the connectors
-
-    settings, rules = visit.settings()
-    findings = examine(settings, rules, visit.moment(settings))
-    screen = visit.screen
-    if as_json:
-        screen.json([{"about": one.about, "ok": one.ok, "says": screen.words(one.said)} for one in findings])
-    else:
-        for one in findings:
-            mark = screen.words(say(f"cli.doctor_{'ok' if one.ok else 'hint' if one.hint else 'bad'}"))
-            click.echo(f"{mark} {one.about}: {screen.words(one.said)}")
-        needs = sum(not (one.ok or one.hint) for one in findings)
-        screen.say(counted("cli.doctor_needs", needs) if needs else say("cli.doctor_well"))
-    if not all(one.ok or one.hint for one in findings):
-        click.get_current_context().exit(1)
 
 
 def _configuration(

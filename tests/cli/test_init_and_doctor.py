@@ -259,6 +259,6 @@ def test_the_doctor_names_a_weak_key_a_missing_password_command_and_what_was_not
     status, said = findings(house, line, "work")
     assert status == 1
     assert "password_command" in said
-    assert "cannot be read yet" in said
+    assert "tsunagari login work" in said
     assert "shorter than 32" in findings(house, line, "tsunagari.yaml")[1]
     assert "in order" not in line("--config", house.config, "doctor").out

@@ -1,0 +1,31 @@
+"""`doctor` checks everything and says what to do."""
+
+from __future__ import annotations
+
+import click
+
+from config.words import say
+from daemon.cli.house import Visit, pass_visit
+from daemon.cli.speak import command, counted
+
+
+@command("doctor")
+@click.option("--json", "as_json", is_flag=True)
+@pass_visit
+def doctor(visit: Visit, as_json: bool) -> None:
+    """Check the configuration, every account, the place for drafts and the state folder."""
+    from daemon.doctor import examine  # noqa: PLC0415  loads the connectors
+
+    settings, rules = visit.settings()
+    findings = examine(settings, rules, visit.moment(settings))
+    screen = visit.screen
+    if as_json:
+        screen.json([{"about": one.about, "ok": one.ok, "says": screen.words(one.said)} for one in findings])
+    else:
+        for one in findings:
+            mark = screen.words(say(f"cli.doctor_{'ok' if one.ok else 'hint' if one.hint else 'bad'}"))
+            click.echo(f"{mark} {one.about}: {screen.words(one.said)}")
+        needs = sum(not (one.ok or one.hint) for one in findings)
+        screen.say(counted("cli.doctor_needs", needs) if needs else say("cli.doctor_well"))
+    if not all(one.ok or one.hint for one in findings):
+        click.get_current_context().exit(1)

@@ -1,0 +1,44 @@
+"""Signing in to an account, as a person does it at a terminal: what was typed is tried against the server before it is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from config.schema import Account
+from config.words import Said
+from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater, nothing_known
+from connectors.registry import open_source
+from connectors.secrets import Secret, trying
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What a server made of a secret: it opened the account, or why not. `said` is what it has to say besides."""
+
+    fault: ConnectorError | None = None
+    said: tuple[Said, ...] = ()
+
+    @property
+    def opened(self) -> bool:
+        """Whether the account could be entered."""
+        return self.fault is None
+
+    @property
+    def refused(self) -> bool:
+        """Whether it was the secret that was not accepted."""
+        return isinstance(self.fault, SignInAgain)
+
+    @property
+    def unknown(self) -> bool:
+        """Whether nothing can be said of the secret: the server was not reached."""
+        return isinstance(self.fault, TryLater)
+
+
+def sign_in(account: Account, secret: Secret, zone: tzinfo) -> Tried:
+    """Enter the account with this secret, and look at it as `doctor` does; nothing is kept."""
+    try:
+        with trying(account, secret):
+            return Tried(said=tuple(open_source(account, nothing_known, zone).check()))
+    except (TryLater, SignInAgain, SetupWrong) as fault:
+        return Tried(fault)
