@@ -74,7 +74,7 @@ def _message(
         key=key,
         source=place[0],
         folder=place[1],
-        role=place[2],
+        role=_role(place[2], fields),
         date=date,
         sender=sender,
         to=lists["to"].mailboxes,
@@ -91,6 +91,13 @@ def _message(
         attachments=_attachments(mail),
         text=text,
     )
+
+
+def _role(folder: Role, fields: Fields) -> Role:
+    """What the folder is for this mail: what I passed on unchanged lies in Sent, and is its author's (RFC 5322 section 3.6.6)."""
+    if folder is Role.SENT and ("resent-from" in fields or "resent-to" in fields):
+        return Role.ARCHIVE
+    return folder
 
 
 def _judge(

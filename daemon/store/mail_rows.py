@@ -1,6 +1,7 @@
 """How the mails of one batch go into the cache: looked up together, written together, one statement for each table.
 
-A second copy of a mail may tell more (that it lay in Sent, that it counts); whichever copy came first, the row is the same.
+A second copy of a mail may tell more (that it lay in Sent, that it counts, that it came through a list); whichever copy came
+first, the row is the same.
 """
 
 from __future__ import annotations
@@ -22,12 +23,14 @@ _MOST_REFERENCES = 20
 _MOST_STRINGS = 50_000  # ids of addresses and names remembered; bounded, whatever the size of the mailbox
 _AT_ONCE = 500  # keys in one question
 
-_LOOK_UP = "SELECT key, id, t, received, counted, sent, account FROM message WHERE key IN ({})"
+_LOOK_UP = "SELECT key, id, nature = 'bulk', t, received, counted, sent, account FROM message WHERE key IN ({})"
 _INSERT = (
     "INSERT INTO message(t, received, counted, sent, account, id, key, msgid, sender, sender_name, nature, why, readers,"
     " subject, in_reply_to, refs, attachments) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 )
 _UPDATE = "UPDATE message SET t = ?, received = ?, counted = ?, sent = ?, account = ? WHERE id = ?"
+_POST = "UPDATE message SET nature = 'bulk', why = ? WHERE id = ?"
+_UNREAD = tuple(f"DELETE FROM {table} WHERE message = ?" for table in ("sentence", "letter", "waiting"))  # noqa: S608  names of ours
 _PLACE = (
     "INSERT INTO place VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET folder = excluded.folder,"
     " role = excluded.role, message = excluded.message"
@@ -79,10 +82,14 @@ class Strings:
 
 @dataclass(slots=True)
 class _Row:
-    """What of a stored mail can still change: time, whether delivered, whether counted, whether sent, and the account."""
+    """What of a stored mail can still change: time, whether delivered, whether counted, whether sent, and the account.
+
+    `post`: it was sent to many. An answer on a list also comes straight to me, without the marks of the list; it is a post.
+    """
 
     number: int
     values: tuple[int | None, ...]
+    post: bool
     stored: bool  # before this batch
     changed: bool = False
 
@@ -118,25 +125,38 @@ class MailRows:
         keys = iter({one.key for one in mails})
         while some := list(islice(keys, _AT_ONCE)):
             query = _LOOK_UP.format(",".join("?" * len(some)))
-            for key, number, *values in self._connection.execute(query, some):
-                found[key] = _Row(number, tuple(values), stored=True)
+            for key, number, post, *values in self._connection.execute(query, some):
+                found[key] = _Row(number, tuple(values), bool(post), stored=True)
         return found
 
     def _merge(self, mails: Sequence[Message], rows: dict[bytes, _Row]) -> list[Message]:
         """Put every mail into its row; returns those that have none yet, with numbers that follow the last one."""
         last: int = self._connection.execute("SELECT coalesce(max(id), 0) FROM message").fetchone()[0]
-        new: list[Message] = []
+        new: dict[bytes, Message] = {}
         for mail in mails:
-            values = self._values(mail)
+            values, post = self._values(mail), mail.nature is Nature.BULK
             row = rows.get(mail.key)
             if row is None:
-                new.append(mail)
-                rows[mail.key] = _Row(last + len(new), values, stored=False)
-            elif (merged := _merged(row.values, values)) != row.values:
+                new[mail.key] = mail
+                rows[mail.key] = _Row(last + len(new), values, post, stored=False)
+                continue
+            if (merged := _merged(row.values, values)) != row.values:
                 row.values, row.changed = merged, True
                 self._tally.changed += 1
+            if post and not row.post:
+                row.post = True
+                if row.stored:
+                    self._became_post(row.number, mail.why)
+                else:
+                    new[mail.key] = mail
         self._tally.new += len(new)
-        return new
+        return list(new.values())
+
+    def _became_post(self, number: int, why: str) -> None:
+        self._connection.execute(_POST, (why, number))
+        for statement in _UNREAD:
+            self._connection.execute(statement, (number,))
+        self._tally.changed += 1
 
     def _values(self, mail: Message) -> tuple[int | None, ...]:
         return (
@@ -179,7 +199,7 @@ class MailRows:
     ) -> Iterator[tuple[object, ...]]:
         """The words packed, for there they lie only until they are read."""
         for one in mails:
-            if one.key in to_read:
+            if one.key in to_read and not rows[one.key].post:
                 when = seconds(one.date) if one.date else 0
                 words = zlib.compress(one.text.encode("utf-8", "replace"), 1)
                 yield rows[one.key].number, when, self._account, clean(one.source), _answers(one), words
@@ -215,7 +235,7 @@ def _reports(mails: Iterable[Message], rows: Mapping[bytes, _Row]) -> list[tuple
 def _letters(
     mails: Iterable[Message], rows: Mapping[bytes, _Row], readings: Mapping[bytes, tuple[int, Reading]]
 ) -> Iterator[tuple[int, int, PackedReading]]:
-    for key, one in {one.key: one for one in mails if one.key in readings}.items():
+    for key, one in {one.key: one for one in mails if one.key in readings and not rows[one.key].post}.items():
         version, reading = readings[key]
         yield rows[key].number, version, pack_reading(reading, _answers(one))
 

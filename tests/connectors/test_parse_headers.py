@@ -8,7 +8,7 @@ import pytest
 
 from connectors.addresses import bare, mailboxes
 from connectors.headers import clean, message_ids, parameters, split_head, words
-from connectors.model import Mailbox
+from connectors.model import Mailbox, Role
 from tests.connectors.mails import mail, parts, read
 
 
@@ -184,3 +184,10 @@ def test_stray_lines_at_the_beginning_do_no_harm() -> None:
         b"\xef\xbb\xbf",
     ):
         assert read(stray + mail()).subject == "concert"
+
+
+def test_what_i_passed_on_unchanged_is_not_sent_by_its_author() -> None:
+    passed_on = mail("x", "Resent-From: ren@home.example", "Resent-To: cy@home.example")
+    assert read(passed_on, Role.SENT).role is Role.ARCHIVE
+    assert read(mail("x"), Role.SENT).role is Role.SENT
+    assert read(passed_on, Role.TRASH).role is Role.TRASH

@@ -23,7 +23,7 @@ def calendar(method: str = "") -> str:
         ("Precedence: bulk", Nature.BULK), ("Precedence: List", Nature.BULK), ("precedence: junk", Nature.BULK), ("X-ML-Name: staff", Nature.BULK),
         ("X-Mailer: MailChimp Mailer", Nature.BULK), ("Mailing-List: contact x", Nature.BULK), ("X-Campaign: autumn", Nature.BULK),
         ("aUtO-sUbMiTtEd: Auto-Replied", Nature.AUTOMATIC), ("Auto-Submitted: auto-generated; owner=x", Nature.AUTOMATIC), ("Auto-Submitted: auto-notified", Nature.AUTOMATIC),
-        ("X-Auto-Response-Suppress: All", Nature.AUTOMATIC), ("X-Auto-Response-Suppress: DR, OOF, AutoReply", Nature.AUTOMATIC), ("Precedence: auto_reply", Nature.AUTOMATIC),
+        ("X-Auto-Response-Suppress: All", Nature.AUTOMATIC), ("X-Auto-Response-Suppress: DR, OOF, AutoReply", Nature.PERSONAL), ("Precedence: auto_reply", Nature.AUTOMATIC),
         ("X-Autoreply: yes", Nature.AUTOMATIC), ("X-Autorespond: away", Nature.AUTOMATIC), ("Content-Class: urn:content-classes:calendarmessage", Nature.CALENDAR),
         ("Auto-Submitted: no", Nature.PERSONAL), ("Precedence: normal", Nature.PERSONAL), ("X-Mailer: Apple Mail (2.3445)", Nature.PERSONAL),
         ("X-Auto-Response-Suppress: DR", Nature.PERSONAL), ("X-Autoreply: no", Nature.PERSONAL), ("X-Priority: 1", Nature.PERSONAL),
@@ -33,6 +33,23 @@ def test_what_the_head_declares(line: str, nature: Nature) -> None:
     message = read(mail("x", line))
     assert message.nature is nature
     assert bool(message.why) is (nature is not Nature.PERSONAL)
+
+
+@pytest.mark.parametrize(
+    ("head", "subject", "text", "nature"),
+    [
+        (("X-Auto-Response-Suppress: DR, OOF, AutoReply",), "The plan", "Here it is.", Nature.PERSONAL),
+        (("X-Auto-Response-Suppress: DR, RN, NRN, OOF, AutoReply",), "The plan", "I am on leave until Monday.", Nature.AUTOMATIC),
+        (("X-Auto-Response-Suppress: OOF, AutoReply",), "本日休業", "店は火曜に開きます。", Nature.AUTOMATIC),
+        (("X-Auto-Response-Suppress: All", "In-Reply-To: <a@b>"), "Re: The plan", "I like it.", Nature.PERSONAL),
+        (("X-Auto-Response-Suppress: All", "In-Reply-To: <a@b>"), "Re: The plan", "I am out of the office.", Nature.AUTOMATIC),
+        (("X-Auto-Response-Suppress: RN",), "The plan", "I am out of the office tomorrow.", Nature.PERSONAL),
+    ],
+)  # fmt: skip
+def test_who_wants_no_automatic_answer_may_well_be_a_person(
+    head: tuple[str, ...], subject: str, text: str, nature: Nature
+) -> None:
+    assert read(mail(text, *head, subject=subject)).nature is nature
 
 
 @pytest.mark.parametrize(

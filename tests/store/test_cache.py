@@ -126,6 +126,17 @@ def test_what_two_copies_tell_does_not_depend_on_which_came_first(cache: Cache, 
     assert (one.sent, one.received) == (True, False)
 
 
+@pytest.mark.parametrize("order", [1, -1])
+@pytest.mark.parametrize("at_once", [True, False])
+def test_a_post_that_also_came_straight_to_me_is_a_post(cache: Cache, order: int, at_once: bool) -> None:
+    straight = mail(1, text="Could you bring the copper tape?")
+    listed = mail(1, source="Lists/1", folder="Lists", role=Role.OTHER, nature=Nature.BULK, why="List-Id")
+    for some in ([straight, listed][::order],) if at_once else ([one] for one in (straight, listed)[::order]):
+        cache.save("mail", Batch(tuple(some), {}), to_read={one.key for one in some if one.nature is Nature.PERSONAL})
+    assert list(cache.mails(NOW, ZONE)) == []
+    assert (count(cache, "message"), count(cache, "waiting")) == (1, 0)
+
+
 def test_a_copy_in_trash_takes_nothing_away_and_alone_counts_for_nothing(cache: Cache) -> None:
     trash = mail(1, source="Trash/1", folder="Trash", role=Role.TRASH)
     put(cache, trash)
