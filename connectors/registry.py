@@ -22,6 +22,7 @@ _CONNECTORS = {
     "mbox": "connectors.mbox",
     "ics": "connectors.ics",
     "vcf": "connectors.vcf",
+    "imap": "connectors.imap",
 }
 
 

@@ -1,0 +1,103 @@
+"""What the cursor of an IMAP account remembers: of each folder what was read, of the server how often it failed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
+from hashlib import blake2b
+
+from connectors.model import Cursor
+
+_FIRST, _LONGEST = 900.0, 4 * 3600.0  # seconds until the next try
+
+
+@dataclass(slots=True)
+class FolderState:
+    """Of one folder: all ids from `low` up to and without `next` were read, as long as `validity` holds (RFC 3501, 2.3.1.1).
+
+    `count` mails lay there when it was last seen whole (-1: never). `again`: ids that were not handed out. `anew`: what is
+    stored is to be read again. `back` is the day down to which a first reading has come.
+    """
+
+    validity: int
+    next: int
+    low: int
+    count: int = -1
+    role: str = ""
+    again: list[int] = field(default_factory=list)
+    anew: bool = False
+    back: str = ""
+
+    @property
+    def whole(self) -> bool:
+        """Whether it was read to its beginning."""
+        return self.low <= 1
+
+    def reached(self, days: list[datetime]) -> None:
+        """A parcel of a first reading has come, with mails of these dates; one of a day that is out of order moves nothing."""
+        if days:
+            day = max(days).astimezone(UTC).isoformat()
+            self.back = min(self.back, day) if self.back else day
+
+
+@dataclass(slots=True)
+class Memory:
+    """The whole cursor. `tries` failed one after the other; `me` is the address to which the inbox's mail goes;
+    `sent` the folder that holds my mail though neither its use nor its name says so.
+    """
+
+    folders: dict[str, FolderState] = field(default_factory=dict)
+    tries: int = 0
+    me: str = ""
+    sent: str = ""
+
+    @classmethod
+    def of(cls, cursor: Cursor | None) -> Memory:
+        """What the cursor says; one that is not as we write it says nothing, which costs time and nothing else."""
+        told = dict(cursor or {})
+        try:
+            folders = told.get("folders", {})
+            assert isinstance(folders, Mapping)  # noqa: S101  caught below
+            states = {str(key): FolderState(**state) for key, state in folders.items()}
+            tries = told.get("tries", 0)
+            return cls(
+                states,
+                tries if isinstance(tries, int) else 0,
+                str(told.get("me", "")),
+                str(told.get("sent", "")),
+            )
+        except (TypeError, ValueError, AssertionError):
+            return cls()
+
+    def cursor(self) -> Cursor:
+        """The cursor as of now."""
+        return {
+            "folders": {key: _packed(state) for key, state in self.folders.items()},
+            "tries": self.tries,
+            "me": self.me,
+            "sent": self.sent,
+        }
+
+
+def _packed(state: FolderState) -> dict[str, object]:
+    usual = asdict(FolderState(0, 0, 0))
+    needed = ("validity", "next", "low")
+    return {name: value for name, value in asdict(state).items() if name in needed or value != usual[name]}
+
+
+def pause(tries: int, name: str) -> float:
+    """Seconds until the next try after so many failed: twice as long each time up to some hours, and not for all accounts
+    at the same moment (a tenth more or less, by a hash of the name and the number: no chance plays in).
+    """
+    usual = min(_LONGEST, _FIRST * 2.0 ** max(0, min(tries, 16) - 1))
+    mark = blake2b(f"{name}\0{tries}".encode(), digest_size=2).digest()
+    return usual * (0.9 + 0.2 * int.from_bytes(mark, "big") / 0xFFFF)
+
+
+def moment(text: str) -> datetime | None:
+    """A day of `back` as a moment."""
+    try:
+        return datetime.fromisoformat(text) if text else None
+    except ValueError:
+        return None

@@ -1,0 +1,191 @@
+"""From ids to the bytes that the parser reads: heads first, then the words of mail between people, never an attachment.
+
+Bounded whatever lies on the server: so many bytes of a head, of a mail, of one answer. Nothing is marked as read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from connectors import imap_parts as parts
+from connectors.headers import head_is_cut, split_head
+from connectors.imap_session import Refused, Session
+from connectors.nature import by_mass_marks
+
+BATCH = 500
+_HEAD = 64 << 10  # bytes of a head in the common question; a longer one is asked for alone
+_LONG_HEAD = 1 << 20
+_SMALL = 96 << 10  # bytes of a body that is fetched whole
+_LARGE = 384 << 10  # what is kept of a larger one, at a guess
+_BEGINNING = 256 << 10  # of a mail whose parts cannot be told
+_AT_ONCE = 8 << 20  # bytes of one answer
+_LARGE_AT_ONCE = 8  # large mails of one shape
+
+_LABELS = "X-GM-LABELS"
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """A mail as far as it was fetched; no bytes where the server did not hand it out though it lies there."""
+
+    uid: int
+    mail: bytes | None = field(repr=False)
+    labels: tuple[object, ...] = ()
+    draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """Some mails, and the id up to which all that was asked for has come; what vanished meanwhile is left out."""
+
+    mails: tuple[Raw, ...]
+    last: int
+
+
+def bring(
+    session: Session, uids: Sequence[int], *, words: bool = True, labels: bool = False, most: int = BATCH
+) -> Iterator[Parcel]:
+    """These mails of the open folder, in this order, a few mebibytes at a time.
+
+    `words`: also the bodies of mail between people; `labels`: Gmail's labels too; `most` mails in one question.
+    """
+    asked = ["RFC822.SIZE", "FLAGS", f"BODY.PEEK[HEADER]<0.{_HEAD}>", *([_LABELS] if labels else [])]
+    for start in range(0, len(uids), most):
+        some = uids[start : start + most]
+        told, refused = _fetched(session, some, asked, most)
+        lie_there = _still_there(session, some, told, refused)
+        for few in _parcels(some, {uid: _size(about) for uid, about in told.items()}):
+            heads = {uid: _head(session, uid, told[uid]) for uid in few if uid in told}
+            sizes = {uid: _size(told[uid]) for uid in heads}
+            mails = _with_words(session, heads, sizes, most) if words else heads
+            kept = {uid: _raw(uid, mails[uid], told[uid]) for uid in heads}
+            kept |= {uid: Raw(uid, None) for uid in few if uid in lie_there}
+            yield Parcel(tuple(kept[uid] for uid in few if uid in kept), few[-1])
+
+
+def _raw(uid: int, mail: bytes, about: Mapping[bytes, Any]) -> Raw:
+    draft = any(isinstance(flag, bytes) and flag.lower() == rb"\draft" for flag in about.get(b"FLAGS") or ())
+    return Raw(uid, mail, tuple(about.get(_LABELS.encode()) or ()), draft)
+
+
+def _fetched(
+    session: Session, uids: Sequence[int], items: Sequence[str], most: int
+) -> tuple[dict[int, Mapping[bytes, Any]], list[int]]:
+    """What the server tells, and the mails for which it refuses to: one that it cannot read must not hide the others."""
+    told: dict[int, Mapping[bytes, Any]] = {}
+    refused: list[int] = []
+    waiting = [list(uids[start : start + most]) for start in range(0, len(uids), most)]
+    while waiting:
+        some = waiting.pop()
+        try:
+            told.update(session.fetch(some, items))
+        except Refused:
+            if len(some) == 1:
+                refused += some
+            else:
+                waiting += [some[: len(some) // 2], some[len(some) // 2 :]]
+    return told, refused
+
+
+def _still_there(session: Session, uids: Sequence[int], told: Mapping[int, Any], refused: list[int]) -> set[int]:
+    """Of the mails that did not come, those that have not vanished."""
+    missing = {uid for uid in uids if uid not in told}
+    if not missing:
+        return set()
+    return missing & {*session.uids(min(missing), max(missing) + 1, 0), *refused}
+
+
+def _head(session: Session, uid: int, about: Mapping[bytes, Any]) -> bytes:
+    """The head, with the empty line that ends it."""
+    head = _value(about, b"BODY[HEADER]") or b""
+    if len(head) >= _HEAD and head_is_cut(head):
+        try:
+            again = session.fetch([uid], [f"BODY.PEEK[HEADER]<0.{_LONG_HEAD}>"]).get(uid, {})
+        except Refused:
+            again = {}
+        head = _value(again, b"BODY[HEADER]") or head
+    return head + b"\r\n\r\n" if head_is_cut(head) else head
+
+
+def _with_words(session: Session, heads: Mapping[int, bytes], sizes: Mapping[int, int], most: int) -> dict[int, bytes]:
+    mails = dict(heads)
+    wanted = [uid for uid, head in heads.items() if _is_for_people(head)]
+    small = [uid for uid in wanted if 0 < sizes[uid] - len(heads[uid]) <= _SMALL]
+    told, _ = _fetched(session, small, [f"BODY.PEEK[TEXT]<0.{_SMALL}>"], most)
+    mails |= {uid: heads[uid] + (_value(about, b"BODY[TEXT]") or b"") for uid, about in told.items()}
+    large = [uid for uid in wanted if sizes[uid] - len(heads[uid]) > _SMALL]
+    return mails | dict(_large(session, large, heads, most))
+
+
+def _is_for_people(head: bytes) -> bool:
+    """What its head shows to be sent to many needs no words; a mail without an id is told from others by them."""
+    fields = split_head(head)[0]
+    return by_mass_marks(fields) is None or not fields.first("message-id")
+
+
+def _parcels(uids: Sequence[int], sizes: Mapping[int, int]) -> Iterator[list[int]]:
+    """Mails that are held in memory together."""
+    parcel: list[int] = []
+    weight = 0
+    for uid in uids:
+        size = sizes.get(uid, 0)
+        size = size if size <= _SMALL else _LARGE
+        if parcel and weight + size > _AT_ONCE:
+            yield parcel
+            parcel, weight = [], 0
+        parcel.append(uid)
+        weight += size
+    if parcel:
+        yield parcel
+
+
+def _large(session: Session, uids: Sequence[int], heads: Mapping[int, bytes], most: int) -> Iterator[tuple[int, bytes]]:
+    """Large mails without what was attached; those of one shape are asked for together."""
+    told, _ = _fetched(session, uids, ["BODYSTRUCTURE"], most)
+    shapes: dict[tuple[str, ...], list[tuple[int, parts.Section]]] = {}
+    odd: list[int] = []
+    for uid in uids:
+        top = parts.sections(told.get(uid, {}).get(b"BODYSTRUCTURE"))
+        if top is None:
+            odd.append(uid)
+        else:
+            shapes.setdefault(parts.items_of(top), []).append((uid, top))
+    for items, group in shapes.items():
+        for uid, mail in _of_shape(session, items, group, heads):
+            if mail is None:
+                odd.append(uid)
+            else:
+                yield uid, mail
+    for uid in odd:
+        yield uid, heads[uid] + _beginning(session, uid)
+
+
+def _of_shape(
+    session: Session, items: Sequence[str], group: Sequence[tuple[int, parts.Section]], heads: Mapping[int, bytes]
+) -> Iterator[tuple[int, bytes | None]]:
+    for start in range(0, len(group), _LARGE_AT_ONCE):
+        some = group[start : start + _LARGE_AT_ONCE]
+        told = _fetched(session, [uid for uid, _ in some], items, _LARGE_AT_ONCE)[0] if items else {}
+        for uid, top in some:
+            yield uid, parts.made_of(heads[uid], top, told.get(uid, {})) if uid in told or not items else None
+
+
+def _beginning(session: Session, uid: int) -> bytes:
+    try:
+        told = session.fetch([uid], [f"BODY.PEEK[TEXT]<0.{_BEGINNING}>"]).get(uid, {})
+    except Refused:
+        return b""
+    return _value(told, b"BODY[TEXT]") or b""
+
+
+def _value(about: Mapping[bytes, Any], name: bytes) -> bytes | None:
+    """A section that came, whether the server repeats that only its beginning was asked for or not."""
+    found = about.get(name + b"<0>", about.get(name))
+    return found if isinstance(found, bytes) else None
+
+
+def _size(about: Mapping[bytes, Any]) -> int:
+    found = about.get(b"RFC822.SIZE")
+    return found if isinstance(found, int) else _BEGINNING
