@@ -1,0 +1,41 @@
+"""The servers that tests of connectors talk to, one of each for a test process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.servers.imap import Box, Server, start_dovecot, start_pymap
+
+
+@pytest.fixture(scope="session")
+def dovecot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A running Dovecot."""
+    server = start_dovecot(tmp_path_factory.mktemp("dovecot"))
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def pymap(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A running pymap."""
+    server = start_pymap(tmp_path_factory.mktemp("pymap"))
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def box(dovecot: Server) -> Iterator[Box]:
+    """An empty box in Dovecot."""
+    found = dovecot.box()
+    yield found
+    found.leave()
+
+
+@pytest.fixture
+def plain_box(pymap: Server) -> Iterator[Box]:
+    """The emptied box in pymap."""
+    found = pymap.box()
+    yield found
+    found.leave()
