@@ -73,6 +73,7 @@ class DraftPlace:
     folder: str = ""
     preview: bool = False
     line: int = 0
+    implied: bool = False  # no `drafts:` stands there; it is the first account that says `drafts: true`
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,7 +148,7 @@ def read_drafts(top: Section, accounts: Iterable[Account], base: Path) -> DraftP
 
 def drafts_of(accounts: Iterable[Account]) -> DraftPlace | None:
     """Without a place of its own under `drafts:`, the first account that says `drafts: true`."""
-    taking = (DraftPlace("account", account=one.name, line=one.line) for one in accounts if one.drafts)
+    taking = (DraftPlace("account", account=one.name, line=one.line, implied=True) for one in accounts if one.drafts)
     return next(taking, None)
 
 

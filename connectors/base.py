@@ -86,9 +86,11 @@ class FoundDraft:
 
 
 class DraftBox(Protocol):
-    """A place for drafts. `behind_network` boxes need the grace time of RELIABILITY.md section 2, others do not."""
+    """A place for drafts."""
 
-    behind_network: bool
+    @property
+    def behind_network(self) -> bool:
+        """Whether it needs the grace time of RELIABILITY.md section 2, as a box behind a network does."""
 
     def find(self, message_id: str) -> FoundDraft | None:
         """The draft with exactly this Message-ID, or None."""

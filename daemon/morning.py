@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from config.phrases import load_phrases
 from config.schema import Settings
 from config.words import Said, say
-from connectors.base import ConnectorError, DraftBox
-from connectors.registry import open_drafts
+from connectors.base import ConnectorError
 from daemon.calendar_of_rest import rests
 from daemon.house import House, consider_all
-from daemon.notifier.placing import settle
+from daemon.notifier.boxes import Boxes
+from daemon.notifier.placing import OPEN, settle
+from daemon.own_accounts import own_accounts
 from daemon.propose import Desk, Suggestion, last_contact_id
 from daemon.remains import keep_last
 from daemon.sync import AccountReport, Progress, sync
@@ -60,8 +62,10 @@ def morning(house: House, now: datetime, *, dry: bool = False, on_progress: Prog
     ties = tuple(one.tie for one in candidates)
     if not dry:
         keep_last(ties, house.cache, state)
-    box, trouble = _open_box(settings)
-    trouble = trouble or _settle(house, box if not dry else None, ties, now)
+    own = house.cache.own_addresses(settings, now)
+    boxes = Boxes.of(settings, own_accounts(settings, house.cache, own))
+    if not dry:
+        _settle(house, boxes, ties, now)
     memory = state.memory(today, {address: tie.person.key for tie in ties for address in tie.person.addresses})
     ranked = rank(candidates, memory, today)
     desk = Desk(
@@ -70,10 +74,9 @@ def morning(house: House, now: datetime, *, dry: bool = False, on_progress: Prog
         state,
         memory,
         now,
-        own=frozenset(house.cache.own_addresses(settings, now)),
-        box=None if trouble else box,
+        own=own,
+        boxes=boxes,
         preview=dry or (settings.drafts is not None and settings.drafts.preview),
-        trouble=trouble,
     )
     suggestions, waiting = desk.suggest(ranked.proposals)
     if not dry:
@@ -90,25 +93,14 @@ def morning(house: House, now: datetime, *, dry: bool = False, on_progress: Prog
     )
 
 
-def _open_box(settings: Settings) -> tuple[DraftBox | None, Said | None]:
-    if settings.drafts is None:
-        return None, None
-    try:
-        return open_drafts(settings.drafts, settings.accounts), None
-    except ConnectorError as error:
-        return None, error.said
-
-
-def _settle(house: House, box: DraftBox | None, ties: tuple[Tie, ...], now: datetime) -> Said | None:
-    """What became of earlier drafts; a box that cannot be read makes a morning without drafts, not none."""
-    if box is None:
-        return None
+def _settle(house: House, boxes: Boxes, ties: tuple[Tie, ...], now: datetime) -> None:
+    """What became of earlier drafts, box by box; one that cannot be read stops no other, and has no drafts this morning."""
     last = {address: last_contact_id(tie) for tie in ties for address in tie.person.addresses}
-    try:
-        settle(box, house.state, house.settings.state, house.cache.has_message, last, now)
-    except ConnectorError as error:
-        return error.said
-    return None
+    for account in sorted({row.account for row in house.state.drafts(OPEN)}):
+        box = boxes.of_account(account)
+        if box is not None:
+            with suppress(ConnectorError):  # its box remembers it, and it is told as the trouble of the morning
+                settle(box, house.state, house.settings.state, house.cache.has_message, last, now, account)
 
 
 def _remembered(suggestions: list[Suggestion]) -> Iterator[tuple[str, str, str]]:

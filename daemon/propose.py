@@ -11,7 +11,8 @@ from datetime import datetime
 from config.phrases import Phrases
 from config.schema import Settings
 from config.words import Said, say
-from connectors.base import ConnectorError, DraftBox
+from connectors.base import ConnectorError
+from daemon.notifier.boxes import Boxes
 from daemon.notifier.letters import draft_key, letter
 from daemon.notifier.placing import LIES_THERE, Outcome, Placed, Plan, place, recall, tell, words_in
 from daemon.store.state import State
@@ -37,7 +38,7 @@ class Suggestion:
 
 @dataclass(slots=True)
 class Desk:
-    """Where this morning's letters are written: the box (None: no drafts, or none that can be used), and what is known."""
+    """Where this morning's letters are written: the boxes that take them, and what is known."""
 
     settings: Settings
     phrases: Phrases
@@ -45,10 +46,15 @@ class Desk:
     memory: Memory
     now: datetime
     own: frozenset[str]
-    box: DraftBox | None
+    boxes: Boxes
     preview: bool
-    trouble: Said | None = None  # what is wrong with the place for drafts
+    fault: Said | None = None  # of a single draft
     today: list[DraftText] = field(default_factory=list)
+
+    @property
+    def trouble(self) -> Said | None:
+        """What is wrong with a place for drafts."""
+        return next(iter(self.boxes.faults), self.fault)
 
     def suggest(self, proposals: Iterable[Proposal]) -> tuple[list[Suggestion], list[Skipped]]:
         """Walk the ranking until the morning has its drafts; what comes after waits, and is told so."""
@@ -65,7 +71,7 @@ class Desk:
 
     def _suggest(self, proposal: Proposal) -> Suggestion:
         tie, findings = proposal.tie, proposal.findings
-        if self.box is None and not self.preview:
+        if not self.boxes.usable and not self.preview:
             return Suggestion(tie, findings, None, self.trouble or say("morning.no_place"))
         if not any(finding.stance for finding in findings):
             return Suggestion(tie, findings, None, say("morning.digest_only"))
@@ -88,17 +94,26 @@ class Desk:
             draft = letter(text, self.settings.me.name, key, self.now)
         except ConnectorError as error:
             return Suggestion(tie, findings, None, error.said)
+        box = self.boxes.for_sender(text.sender, {contact.account for contact in tie.contacts})
         plan = Plan(
-            draft, text, tie.person.key, frozenset(tie.person.addresses), last_contact_id(tie), findings[0].rule
+            draft,
+            text,
+            tie.person.key,
+            frozenset(tie.person.addresses),
+            last_contact_id(tie),
+            findings[0].rule,
+            box.home.account if box else "",
         )
-        if self.preview or self.box is None:
-            placed = Placed(tell(plan), Outcome.PREVIEW)
+        if self.preview:
+            placed = Placed(tell(plan), Outcome.PREVIEW, account=plan.account)
+        elif box is None:
+            return Suggestion(tie, findings, None, say("morning.no_place_for", address=text.sender))
         else:
-            placed = place(plan, self.box, self.state, self.settings.state, self.settings.morning.drafts, self.now)
+            placed = place(plan, box, self.state, self.settings.state, self.settings.morning.drafts, self.now)
         if placed.outcome in LIES_THERE:
             self.today.append(text)
         if placed.outcome is Outcome.FAULT:
-            self.trouble = placed.said
+            self.fault = self.fault or placed.said
         return Suggestion(tie, findings, placed, placed.said)
 
     def _key(self, tie: Tie) -> str:

@@ -30,14 +30,13 @@ _STILL_OPEN = ("open", "overdue")
 def digest_of(told: Told, settings: Settings, language: str = "") -> shown.Digest:
     """The digest of a morning, as plain data; reasons are in `language` (else the owner's)."""
     language = language or settings.language
-    place = _place(settings.drafts)
     hidden = told.proposed
     patterns = ((one.tie, patterns_of(one, hidden)) for one in told.candidates)
     waiting = {one.tie.person.key for one in told.skipped}
     return shown.Digest(
         now=told.now,
         notes=told.notes,
-        suggestions=tuple(_suggested(one, told.now, place, language) for one in told.suggestions),
+        suggestions=tuple(_suggested(one, told.now, settings.drafts, language) for one in told.suggestions),
         meetings=tuple(_meetings(told)),
         days=tuple(_days(told.ties, told.now.date())),
         patterns=tuple(
@@ -66,12 +65,12 @@ def write_digest(told: Told, settings: Settings, language: str = "") -> Path:
     return _write(folder / f"{name}.html", as_html(digest, language))
 
 
-def _suggested(one: Suggestion, now: datetime, place: str, language: str) -> shown.Suggested:
+def _suggested(one: Suggestion, now: datetime, place: DraftPlace | None, language: str) -> shown.Suggested:
     tie = one.tie
     return shown.Suggested(
         who=_who(tie.person),
         reasons=tuple(_reason(tie, finding, language) for finding in one.findings),
-        draft=_draft(one.draft, place) if one.draft else None,
+        draft=_draft(one.draft, one.draft.account or _place(place)) if one.draft else None,
         why_none="" if one.draft else one.said or "",
         months=tuple(_months(tie.contacts, now.date())),
     )

@@ -33,6 +33,7 @@ class Outcome(StrEnum):
     GONE = "gone"  # the owner sent or deleted it
 
 
+OPEN = ("intended", "placed", "edited")  # states of a draft whose end is not known yet
 LIES_THERE = (Outcome.PLACED, Outcome.EDITED, Outcome.PREVIEW)
 
 
@@ -58,6 +59,7 @@ class Placed:
     outcome: Outcome
     place: str = ""
     said: Said | None = None
+    account: str = ""  # in whose Drafts; empty: in the place named by `drafts:`
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ class Plan:
     addresses: frozenset[str]
     last_contact: str
     rule: str
+    account: str = ""  # in whose Drafts it is to lie; empty: in the place named by `drafts:`
 
 
 def tell(plan: Plan) -> Told:
@@ -103,7 +106,7 @@ def place(plan: Plan, box: DraftBox, state: State, folder: Path, cap: int, now: 
             draft = Draft(row.key, row.message_id, plan.draft.to, row.raw)
             found = box.find(row.message_id) or box.put(draft)
             state.mark(row.key, "placed", now, place=found.place, body_hash=found.content_hash)
-            return Placed(_told(row), Outcome.PLACED, found.place)
+            return Placed(_told(row), Outcome.PLACED, found.place, account=row.account)
         except ConnectorError as error:
             return Placed(told, Outcome.FAULT, said=error.said)
 
@@ -112,7 +115,7 @@ def recall(row: DraftRow) -> Placed:
     """A draft that the journal knows already, told from the journal."""
     outcome = {"placed": Outcome.PLACED, "edited": Outcome.EDITED}.get(row.state, Outcome.GONE)
     said = say("morning.draft_gone") if outcome is Outcome.GONE else None
-    return Placed(_told(row), outcome, row.place, said)
+    return Placed(_told(row), outcome, row.place, said, row.account)
 
 
 def words_in(row: DraftRow) -> DraftText:
@@ -131,15 +134,29 @@ def words_in(row: DraftRow) -> DraftText:
 
 
 def settle(
-    box: DraftBox, state: State, folder: Path, sent: Callable[[str], bool], last_contact: dict[str, str], now: datetime
+    box: DraftBox,
+    state: State,
+    folder: Path,
+    sent: Callable[[str], bool],
+    last_contact: dict[str, str],
+    now: datetime,
+    account: str | None = None,
 ) -> None:
     """Find out what became of the drafts of earlier mornings; take back an untouched one that the tie has overtaken.
 
-    `sent` tells whether a mail with this id has been seen anywhere; `last_contact` is the id of the last contact by address.
+    `sent` tells whether a mail with this id has been seen anywhere; `last_contact` is the id of the last contact by
+    address. `account`: only of the drafts that lie in that box. Raises the first fault of a box, once all were looked after.
     """
+    faults: list[ConnectorError] = []
     with write_lock(folder):
-        for row in state.drafts(("intended", "placed", "edited")):
-            _settle_one(row, box, state, sent, last_contact, now)
+        for row in state.drafts(OPEN):
+            if account is None or row.account == account:
+                try:
+                    _settle_one(row, box, state, sent, last_contact, now)
+                except ConnectorError as fault:
+                    faults.append(fault)
+    if faults:
+        raise faults[0]
 
 
 def _settle_one(
@@ -187,6 +204,7 @@ def _row(plan: Plan, day: date) -> DraftRow:
         address=text.to,
         message_id=plan.draft.message_id,
         day=day,
+        account=plan.account,
         raw=plan.draft.raw,
         body=text.body,
         rule=plan.rule,
