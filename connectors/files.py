@@ -122,6 +122,7 @@ class FileReading:
     _entries: dict[str, Entry] = field(default_factory=dict)
     _items: list[Item] = field(default_factory=list)
     _replaces: list[str] = field(default_factory=list)
+    _gone: list[str] = field(default_factory=list)
 
     def batches(self, cursor: Cursor | None) -> Iterator[Batch]:
         """Everything that is new since the cursor."""
@@ -130,6 +131,7 @@ class FileReading:
         self._entries = dict(known)
         for source in [source for source in known if source not in files and not self.place.hides(source)]:
             self._forget(source)
+            self._gone.append(source)
         for source, path in files.items():
             yield from self._changed(source, path, None if outdated else known.get(source))
         if self._replaces or self._items or (outdated and not self._entries):
@@ -187,8 +189,9 @@ class FileReading:
 
     def _pack(self) -> Batch:
         files = {name: [e.mtime_ns, e.size, e.mark, list(e.broken)] for name, e in self._entries.items()}
-        batch = Batch(tuple(self._items), {"stamp": self.stamp, "files": files}, tuple(self._replaces))
-        self._items, self._replaces = [], []
+        cursor = {"stamp": self.stamp, "files": files}
+        batch = Batch(tuple(self._items), cursor, tuple(self._replaces), gone=tuple(self._gone))
+        self._items, self._replaces, self._gone = [], [], []
         return batch
 
 

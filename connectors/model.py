@@ -216,6 +216,7 @@ class Batch:
     `replaces` names sources (files, collections) whose earlier items these take the place of, one that vanished
     included: then no item has that source. `listed` are mail folders that were seen whole. `reach` tells how far the
     source has come (None: as it was told before; a source that never tells is whole once it was read without a fault).
+    `gone` are those of `replaces` that are there no more themselves: to lose a file is not to delete what stood in it.
     """
 
     items: tuple[Item, ...]
@@ -223,6 +224,7 @@ class Batch:
     replaces: tuple[str, ...] = ()
     listed: tuple[Listing, ...] = ()
     reach: Reach | None = None
+    gone: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,8 @@ _WRITTEN_TO = 0.25  # of those who write into an account: if I write to fewer of
 
 @dataclass(frozen=True, slots=True)
 class Blind:
-    """What is not seen of an account: `kind` is unread, folder, sent, silent or deaf; `since` is None where it never was.
+    """What is not seen of an account: `kind` is unread, folder, sent, planner (a calendar that is lost), silent, calendar,
+    answers or deaf; `since` is None where it never was.
 
     `folder` is set where only what lay there is concerned.
     """
@@ -81,17 +82,20 @@ def _unread(settings: Settings, state: State, now: datetime) -> Iterator[Blind]:
 
 
 def _lost_folders(settings: Settings, cache: Cache, state: State, now: datetime) -> Iterator[Blind]:
-    """Folders that lost their mail; of sent mail until some of mine is seen again, of others for some weeks."""
+    """Folders that lost their mail, and calendars that are there no more; of sent mail until some of mine is seen again,
+    of others for some weeks."""
     listed = {account.name for account in settings.accounts}
     lost = [one for one in state.lost_folders() if one.account in listed and one.since <= now]
     own = learn_own(settings.me.addresses, cache.senders(now)) if lost else None
     for one in lost:
-        said = say(
-            "sync.sent_lost" if one.role == "sent" else "sync.folder_lost",
-            account=one.account, folder=one.folder, day=_day(one.since, settings),
-        )  # fmt: skip
+        key = {"sent": "sent_lost", "calendar": "calendar_lost" if one.folder else "calendar_emptied"}.get(
+            one.role, "folder_lost"
+        )
+        named = {"folder": one.folder} if one.folder or one.role != "calendar" else {}
+        said = say(f"sync.{key}", account=one.account, day=_day(one.since, settings), **named)
         if one.role != "sent" and now - one.noticed <= _TOLD_FOR:
-            yield Blind(one.account, "folder", said, one.since, one.folder)
+            kind = "planner" if one.role == "calendar" else "folder"
+            yield Blind(one.account, kind, said, one.since, one.folder)
         elif one.role == "sent" and own is not None and not cache.wrote_since(own.addresses, one.since, now):
             yield Blind(one.account, "sent", said, one.since)
 
@@ -100,8 +104,9 @@ def lost_addresses(state: State, lost: Sequence[LostFolder]) -> Mapping[tuple[st
     """Whose mail lay in each of these folders."""
     found: dict[tuple[str, str], set[str]] = {(one.account, one.folder): set() for one in lost}
     for stone in state.stones() if lost else ():
-        if (stone.account, stone.folder) in found:
-            found[stone.account, stone.folder].add(stone.address)
+        for place in ((stone.account, stone.folder), (stone.account, "")):
+            if place in found and stone.gone:
+                found[place].add(stone.address)
     return {place: frozenset(addresses) for place, addresses in found.items()}
 
 

@@ -17,6 +17,7 @@ _WINDOW = timedelta(days=730)
 _TOLD = {
     "sent": "tie_sent_unread",
     "folder": "tie_folder_lost",
+    "planner": "tie_calendar_lost",
     "silent": "tie_nothing_comes",
     "calendar": "tie_calendar_silent",
     "answers": "tie_answers_unseen",
@@ -71,12 +72,13 @@ class Coverage:
     ) -> Iterator[tuple[datetime, Said]]:
         for one in self.spots:
             if one.account in carried and one.since is not None and self._concerns(one, person, contacts):
-                said = say(f"sync.{_TOLD[one.kind]}", account=one.account, folder=one.folder, day=self._day(one.since))
+                named = {"folder": one.folder} if one.kind == "folder" else {}
+                said = say(f"sync.{_TOLD[one.kind]}", account=one.account, day=self._day(one.since), **named)
                 yield one.since, said
 
     def _concerns(self, spot: Blind, person: Person, contacts: Sequence[Contact]) -> bool:
         """Whether something of this tie may have gone through what is not seen."""
-        if spot.kind == "folder":
+        if spot.kind in ("folder", "planner"):
             return bool(self.lost.get((spot.account, spot.folder), frozenset()) & set(person.addresses))
         if spot.kind == "calendar":
             return any(one.account == spot.account and one.direction is Direction.MEETING for one in contacts)

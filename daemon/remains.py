@@ -15,15 +15,18 @@ from connectors.model import Role
 from daemon.store.cache import Cache
 from daemon.store.locks import write_lock
 from daemon.store.lost import LostMail
+from daemon.store.lost_calendars import LostCalendar
 from daemon.store.state import State
 from daemon.store.state_lost import LostFolder
 from daemon.think.contacts import Bounced, bounced
-from daemon.think.model import Direction, Tie
+from daemon.think.meetings import Copy, meeting_contacts, one_each
+from daemon.think.model import Contact, Direction, Tie
 from daemon.think.owner import Own, learn_own
 from daemon.think.tombstones import (
     Remembered,
     Tombstone,
     last_stones,
+    stone_of,
     stones_of,
     stones_of_orders,
     stones_of_report,
@@ -31,6 +34,7 @@ from daemon.think.tombstones import (
 
 _ALWAYS = datetime(9000, 1, 1, tzinfo=UTC)
 _AT_ONCE, _OLD = 3, timedelta(days=14)  # a folder that loses so many contacts, one of them so old, was not tidied up
+CALENDAR = "calendar"  # the role of a lost calendar file, beside those of folders of mail
 _SENT_AT_ONCE = 2  # nobody tidies up all of what they wrote
 
 
@@ -48,11 +52,19 @@ def keep_facts(settings: Settings, cache: Cache, state: State, now: datetime, re
     """After a reading: what vanished from these accounts leaves its facts; folders that lost all are noted, and found ones."""
     if read_well and cache.adrift():
         _Loss(settings, cache, state, now).bury(read_well)
+    if read_well and (calendars := cache.lost_calendars(read_well)):
+        _Loss(settings, cache, state, now).bury_calendars(calendars)
     for one in state.lost_folders():
-        if cache.folder_holds_mail(one.account, one.folder, one.role):
+        if _is_there_again(one, cache):
             state.found_folder(one.account, one.folder)
     if new := sorted(set(read_well) - cache.compared()):
         _look_for_last(cache, state, new)
+
+
+def _is_there_again(one: LostFolder, cache: Cache) -> bool:
+    if one.role == CALENDAR:
+        return cache.holds_meetings(one.account, one.folder)
+    return cache.folder_holds_mail(one.account, one.folder, one.role)
 
 
 def _look_for_last(cache: Cache, state: State, accounts: Sequence[str]) -> None:
@@ -102,6 +114,38 @@ class _Loss:
             yield from stones_of_orders(one.sender, one.id, one.mail.when, one.orders) if one.left is None else ()
         if one.report is not None and one.left is None:
             yield from stones_of_report(one.report, one.id)
+
+    def bury_calendars(self, lost: Sequence[LostCalendar]) -> None:
+        """The meetings that only these calendars knew of, up to now; what they planned is nothing any more."""
+        places = {(one.account, one.source) for one in lost}
+        copies = [Copy(meeting, account) for account, meeting in self.cache.meetings(self.settings.zone)]
+        there = [one for one in copies if (one.account, one.meeting.source) not in places]
+        known = {(address, contact.id) for address, contact, _ in self._met(there)}
+        stones = [
+            stone_of(contact, name, copy.meeting.source)
+            for address, contact, copy in self._met(copies)
+            if (address, contact.id) not in known
+            for name in [next((guest.name for guest in copy.meeting.attendees if guest.address == address), "")]
+        ]
+        self.state.keep_stones(stones)
+        heard = self.state.last_good_syncs()
+        carried = {(one.account, one.folder) for one in stones}
+        self.state.note_lost(
+            LostFolder(
+                one.account, "" if one.all_of_it else one.source, CALENDAR, heard.get(one.account, self.now), self.now
+            )
+            for one in lost
+            if (one.account, one.source) in carried
+        )
+        with write_lock(self.cache.folder):
+            self.cache.let_meetings_go(lost)
+
+    def _met(self, copies: Sequence[Copy]) -> Iterator[tuple[str, Contact, Copy]]:
+        for copy in one_each(copies, self._own):
+            for address, contact in meeting_contacts(
+                copy, self._own, self.now, self.settings.group_limit, self.settings.zone
+            ):
+                yield address, contact, copy
 
     def _folders(self) -> Iterator[LostFolder]:
         """Folders in which nothing is left, though contacts of weeks lay there."""

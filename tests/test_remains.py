@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from config.schema import Account, Me, Settings
+from config.words import in_words
 from daemon.remains import keep_last
 from daemon.store.cache import Cache
 from daemon.store.state import State
@@ -36,6 +37,7 @@ class Home:
             "mail": Account("mail", "maildir", path=self.root / "Maildir"),
             "work": Account("work", "maildir", path=self.root / "work"),
             "dates": Account("dates", "ics", path=self.root / "dates.ics"),
+            "plans": Account("plans", "ics", path=self.root / "plans"),
         }
         accounts = tuple(known[name] for name in self.accounts)
         return Settings(
@@ -62,14 +64,16 @@ class Home:
         )
         return path
 
-    def calendar(self, *days: int) -> None:
+    def calendar(self, *days: int, file: str = "dates.ics") -> None:
         """Talks with Kate so many days ago."""
         lines = ["BEGIN:VCALENDAR"]
         for one in days:
             start = NOW - timedelta(days=one)
             lines += ["BEGIN:VEVENT", f"UID:e{one}", f"DTSTART:{start:%Y%m%dT%H%M%SZ}", "SUMMARY:Talk"]
             lines += [f"ATTENDEE;PARTSTAT=ACCEPTED:mailto:{who}" for who in (ME, KATE)] + ["END:VEVENT"]
-        (self.root / "dates.ics").write_text("\n".join([*lines, "END:VCALENDAR", ""]), encoding="utf-8")
+        path = self.root / file
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("\n".join([*lines, "END:VCALENDAR", ""]), encoding="utf-8")
 
     def morning(self, now: datetime = NOW) -> dict[str, AccountReport]:
         """Read all, and keep what a morning keeps."""
@@ -177,6 +181,80 @@ def test_an_event_that_left_the_calendar_never_was(home: Home) -> None:
     home.forget_cache()
     home.morning()
     assert home.last(Direction.MEETING) == 30
+
+
+@pytest.fixture
+def planner(home: Home) -> Home:
+    """A folder of calendars, beside old letters."""
+    home.accounts = ("mail", "plans")
+    home.mail(90)
+    home.mail(80, mine=True)
+    return home
+
+
+def test_a_calendar_that_vanished_from_a_folder_of_calendars_leaves_its_days_and_is_said(planner: Home) -> None:
+    planner.calendar(60, file="plans/home.ics")
+    planner.calendar(30, 9, -5, file="plans/work.ics")
+    planner.morning()
+    (planner.root / "plans/work.ics").unlink()
+    planner.morning()
+    report = planner.morning()["plans"]
+    assert report.blind is not None
+    assert all("work.ics" in in_words(report.blind, language) for language in ("en", "ja"))
+    assert planner.last(Direction.MEETING) == 9
+    assert planner.tie().blind is not None
+    planner.forget_cache()
+    planner.morning()
+    assert planner.last(Direction.MEETING) == 9
+
+
+def test_a_calendar_that_is_there_again_tells_itself_which_meetings_were(planner: Home) -> None:
+    planner.calendar(60, file="plans/home.ics")
+    planner.calendar(30, 9, file="plans/work.ics")
+    planner.morning()
+    (planner.root / "plans/work.ics").unlink()
+    planner.morning()
+    planner.calendar(30, file="plans/work.ics")
+    assert planner.morning()["plans"].blind is None
+    assert planner.last(Direction.MEETING) == 30
+    assert planner.tie().blind is None
+
+
+def test_the_only_event_of_a_file_that_vanished_was_deleted(planner: Home) -> None:
+    for days in (60, 30, 9):
+        planner.calendar(days, file=f"plans/e{days}.ics")
+    planner.morning()
+    (planner.root / "plans/e9.ics").unlink()
+    assert planner.morning()["plans"].blind is None
+    assert planner.last(Direction.MEETING) == 30
+
+
+def test_a_folder_of_events_that_is_empty_all_at_once_was_not_tidied_up(planner: Home) -> None:
+    for days in (60, 30, 9):
+        planner.calendar(days, file=f"plans/e{days}.ics")
+    planner.morning()
+    for path in (planner.root / "plans").iterdir():
+        path.unlink()
+    planner.morning()
+    assert planner.morning()["plans"].blind is not None
+    assert planner.last(Direction.MEETING) == 9
+    planner.calendar(30, file="plans/e30.ics")
+    assert planner.morning()["plans"].blind is None
+    assert planner.last(Direction.MEETING) == 30
+
+
+def test_a_meeting_that_another_calendar_knows_better_is_not_kept_from_a_lost_one(planner: Home) -> None:
+    planner.calendar(60, file="plans/home.ics")
+    planner.calendar(30, 9, file="plans/work.ics")
+    mine = (planner.root / "plans/work.ics").read_text(encoding="utf-8")
+    late = mine.replace("SUMMARY", f"LAST-MODIFIED:{NOW:%Y%m%dT%H%M%SZ}\nSUMMARY")
+    declined = late.replace(f"ACCEPTED:mailto:{ME}", f"DECLINED:mailto:{ME}")
+    (planner.root / "plans/phone.ics").write_text(declined, encoding="utf-8")
+    planner.morning()
+    assert planner.last(Direction.MEETING) == 60
+    (planner.root / "plans/work.ics").unlink()
+    planner.morning()
+    assert planner.last(Direction.MEETING) == 60
 
 
 def test_a_calendar_that_became_unreadable_is_no_empty_one(home: Home) -> None:

@@ -23,6 +23,7 @@ from daemon.store.files import open_or_rebuild, transaction
 from daemon.store.locks import write_lock
 from daemon.store.looking import Looking, chunks
 from daemon.store.lost import Lost
+from daemon.store.lost_calendars import LostCalendars
 from daemon.store.mail_rows import Strings, Tally, write_letters
 from daemon.store.waiting import ReadLetter, Waiting
 from daemon.store.writing import Writer
@@ -45,7 +46,7 @@ class Saved:
     changed: int
 
 
-class Cache(Looking, Waiting, Lost, Arrivals):
+class Cache(Looking, Waiting, Lost, LostCalendars, Arrivals):
     """The door. `rebuilt` tells of a damaged file that was set aside."""
 
     def __init__(self, folder: Path, connection: sqlite3.Connection, rebuilt: Said | None = None) -> None:

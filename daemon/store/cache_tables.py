@@ -118,6 +118,13 @@ def by_time_and_person(db: Database) -> None:
     db.execute("CREATE INDEX reader_to ON reader(address) WHERE kind = 'to'")
 
 
+def what_left_with_its_file(db: Database) -> None:
+    """Meetings whose calendar file is there no more: they stay until their facts are kept. `all_of_it`: with all the others."""
+    db.execute(
+        "CREATE TABLE lost_meeting(meeting INTEGER PRIMARY KEY REFERENCES meeting(id), all_of_it INTEGER NOT NULL)"
+    )
+
+
 MIGRATIONS = (
     accounts_and_names,
     mail,
@@ -127,4 +134,5 @@ MIGRATIONS = (
     quick_looks,
     what_lies_nowhere,
     by_time_and_person,
+    what_left_with_its_file,
 )

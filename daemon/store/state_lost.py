@@ -17,7 +17,10 @@ _KEEP = f"INSERT INTO fact({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_
 
 @dataclass(frozen=True, slots=True)
 class LostFolder:
-    """A folder that lost all its mail at once; `since`: when it was last seen with it."""
+    """A folder that lost all its mail at once; `since`: when it was last seen with it.
+
+    With the role `calendar` a calendar file that is there no more; an empty `folder` means all that the account had.
+    """
 
     account: str
     folder: str
@@ -36,7 +39,9 @@ class Remains:
         rows = [_row(one) for one in stones]
         if rows:
             with transaction(self.connection):
-                self.connection.executemany(_KEEP + "UPDATE SET gone = 1 WHERE gone = 0", rows)
+                self.connection.executemany(
+                    _KEEP + "UPDATE SET gone = 1, folder = excluded.folder WHERE gone = 0", rows
+                )
 
     def keep_last(self, stones: Iterable[Tombstone], read: Collection[str]) -> None:
         """The last contacts of today in place of those before; what stands of accounts that are not read stays."""
@@ -50,7 +55,7 @@ class Remains:
                     "DELETE FROM fact WHERE address = ? AND direction = ? AND id = ? AND gone = 0", done
                 )
                 replaced = ", ".join(
-                    f"{name} = excluded.{name}" for name in ("at", "account", "own", "name", "channel")
+                    f"{name} = excluded.{name}" for name in ("at", "account", "own", "name", "channel", "thread")
                 )
                 self.connection.executemany(_KEEP + f"UPDATE SET {replaced} WHERE gone = 0", new)
 
@@ -79,9 +84,13 @@ class Remains:
         )
 
     def found_folder(self, account: str, folder: str) -> None:
-        """This folder holds mail again."""
+        """This folder holds mail again. A calendar that is there again tells itself which meetings were."""
         with transaction(self.connection):
             self.connection.execute("DELETE FROM lost_folder WHERE account = ? AND folder = ?", (account, folder))
+            self.connection.execute(
+                "DELETE FROM fact WHERE account = ?1 AND ?2 IN (folder, '') AND direction = 'meeting' AND gone",
+                (account, folder),
+            )
 
 
 def _row(stone: Tombstone) -> tuple[object, ...]:

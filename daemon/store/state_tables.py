@@ -78,4 +78,9 @@ def what_stays(db: Database) -> None:
     )
 
 
-MIGRATIONS = (drafts, mornings, words_of_the_owner, what_is_gone, what_stays)
+def the_exchange_of_what_is_gone(db: Database) -> None:
+    """To which exchange a fact without evidence belonged."""
+    db.execute("ALTER TABLE fact ADD COLUMN thread TEXT NOT NULL DEFAULT ''")
+
+
+MIGRATIONS = (drafts, mornings, words_of_the_owner, what_is_gone, what_stays, the_exchange_of_what_is_gone)

@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from connectors.model import Batch, Broken, Card, Mailbox, Meeting, Message
 from daemon.store.lost import drop_places
+from daemon.store.lost_calendars import keep_lost
 from daemon.store.mail_rows import MailRows, Strings, Tally
 from daemon.store.pack import clean, mark_of, pack_card, pack_said, seconds, to_json
 from daemon.think.model import Reading
@@ -41,8 +42,10 @@ class Writer:
         for item in batch.items:
             if isinstance(item, Broken):
                 self._broken(item)
-        self._sources("meeting", batch, [item for item in batch.items if isinstance(item, Meeting)])
-        self._sources("card", batch, [item for item in batch.items if isinstance(item, Card)])
+        kept = keep_lost(self._connection, self._account, batch) if batch.replaces else frozenset()
+        replaces = [source for source in batch.replaces if clean(source) not in kept]
+        self._sources("meeting", replaces, [item for item in batch.items if isinstance(item, Meeting)])
+        self._sources("card", batch.replaces, [item for item in batch.items if isinstance(item, Card)])
         self._mended(batch)
         still_broken = frozenset(item.source for item in batch.items if isinstance(item, Broken))
         for listing in batch.listed:
@@ -69,13 +72,13 @@ class Writer:
 
     # --- calendars and cards -------------------------------------------------------------------
 
-    def _sources(self, table: str, batch: Batch, items: Iterable[Meeting] | Iterable[Card]) -> None:
+    def _sources(self, table: str, replaces: Sequence[str], items: Iterable[Meeting] | Iterable[Card]) -> None:
         """Replace what these sources held by what they hold now; equal rows stay as they are."""
-        wanted: dict[str, dict[bytes, Meeting | Card]] = {source: {} for source in batch.replaces}
+        wanted: dict[str, dict[bytes, Meeting | Card]] = {source: {} for source in replaces}
         for item in items:
             wanted.setdefault(item.source, {})[mark_of(_packed(item))] = item
         for source, by_mark in wanted.items():
-            these = None if source in batch.replaces else {_identity(item) for item in by_mark.values()}
+            these = None if source in replaces else {_identity(item) for item in by_mark.values()}
             stored = self._marks(table, source, these)
             for mark in stored.keys() - by_mark.keys():
                 self._drop(table, stored[mark])

@@ -1,7 +1,8 @@
 """Tombstones: what stays true when its evidence is gone. A deleted mail takes its words with it, not that we were in touch.
 
 One is written for each contact of a mail that lies nowhere any more, and for the last contact each way with each address,
-in case a whole account is lost. An event that left a calendar which is still read never was, and has none.
+in case a whole account is lost. An event that left a calendar which is still read never was, and has none. No word of a mail
+stays, its subject neither: whoever deletes a letter may have wanted just that.
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ class Tombstone:
     kind: str = ""  # of an order
     told: str = ""  # the address that an order names, or the mail that came back
     gone: bool = True
+    thread: str = ""  # the exchange that it belonged to
 
 
 def stones_of(
@@ -84,6 +86,7 @@ def stone_of(contact: Contact, name: str = "", folder: str = "", *, gone: bool =
         name=name,
         channel=contact.channel,
         gone=gone,
+        thread=contact.thread,
     )
 
 
@@ -161,6 +164,6 @@ def _contact(stone: Tombstone, world: str, zone: tzinfo) -> Contact:
         own_address=stone.own,
         account=stone.account,
         world=world,
-        thread=stone.id if stone.channel == "mail" else "",
+        thread=stone.thread or (stone.id if stone.channel == "mail" else ""),
         channel=stone.channel,
     )
