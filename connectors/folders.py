@@ -10,25 +10,34 @@ from connectors.model import Role
 
 NOT_READ = frozenset((Role.DRAFTS, Role.JUNK, Role.TRASH))
 
+_DRAFTS = (
+    "drafts|draft|entwürfe|brouillons|borradores|rascunhos|bozze|concepten|utkast|kladder|luonnokset|wersje robocze|szkice|koncepty"
+    "|piszkozatok|ciorne|schițe|taslaklar|πρόχειρα|чернетки|черновики|konsep|draf|thư nháp|下書き|下書|草稿|草稿箱|임시보관함|임시 보관함"
+)
 _NAMES = {
     Role.INBOX: "inbox|受信トレイ|受信箱|posteingang|boîte de réception|bandeja de entrada|posta in arrivo|postvak in|收件箱|收件匣|받은편지함",
     Role.SENT: "sent|sent items|sent messages|sent mail|sent-mail|sent_mail|sent e-mail|outgoing|gesendet|gesendete objekte|gesendete elemente"
     "|gesendete nachrichten|envoyés|messages envoyés|éléments envoyés|courrier envoyé|enviados|elementos enviados|mensajes enviados|correo enviado"
     "|itens enviados|mensagens enviadas|inviata|inviati|posta inviata|elementi inviati|verzonden|verzonden items|verzonden berichten|skickat"
     "|skickade objekt|sendt|sendte elementer|sendt post|lähetetyt|wysłane|elementy wysłane|odeslané|odeslaná pošta|отправленные"
-    "|送信済み|送信済|送信済みメール|送信済みアイテム|送信済みトレイ|送信済みフォルダ|送信済みメッセージ|送信箱|送信メール|已发送|已发送邮件|已傳送|寄件備份|寄件備份匣|보낸편지함|보낸 편지함",
-    Role.ARCHIVE: "archive|archives|archived|all mail|all|archiv|archivo|archivio|archief|alle nachrichten|tous les messages|アーカイブ|保存|保管|すべてのメール|归档|封存|보관함",
-    Role.DRAFTS: "drafts|draft|outbox|unsent|unsent messages|templates|entwürfe|postausgang|vorlagen|brouillons|borradores|rascunhos|bozze|concepten|utkast"
-    "|kladder|luonnokset|wersje robocze|szkice|koncepty|черновики|下書き|下書|未送信|送信トレイ|送信待ち|テンプレート|草稿|草稿箱|임시보관함|임시 보관함",
+    "|送信済み|送信済|送信済みメール|送信済みアイテム|送信済みトレイ|送信済みフォルダ|送信済みメッセージ|送信箱|送信メール|odeslané zprávy|elküldött elemek|elküldött üzenetek|elküldött|trimise|elemente trimise|gönderilmiş|gönderilmiş öğeler|gönderilenler"
+    "|απεσταλμένα|надіслані|надіслані елементи|terkirim|pesan terkirim|thư đã gửi|đã gửi"
+    "|已发送|已发送邮件|已傳送|寄件備份|寄件備份匣|보낸편지함|보낸 편지함",
+    Role.ARCHIVE: "archive|archives|archived|all mail|all|archiv|archivo|archivio|archief|alle nachrichten|tous les messages|arkiv|arkisto|archiwum|archív|archívum|arhivă|arşiv|αρχείο|архив|архів|arsip|lưu trữ|アーカイブ|保存|保管|すべてのメール|归档|封存|보관함",
+    Role.DRAFTS: _DRAFTS
+    + "|outbox|unsent|unsent messages|templates|postausgang|vorlagen|未送信|送信トレイ|送信待ち|テンプレート",
     Role.JUNK: "junk|spam|junk e-mail|junk email|junk mail|bulk|bulk mail|quarantine|unerwünscht|unerwünschte werbung|spamverdacht|junk-e-mail|indésirables"
     "|courrier indésirable|pourriel|correo no deseado|no deseado|lixo eletrônico|posta indesiderata|ongewenst|ongewenste e-mail|ongewenste reclame|skräppost"
-    "|søppelpost|roskaposti|спам|迷惑メール|迷惑メールフォルダ|スパム|スパムメール|垃圾邮件|垃圾郵件|스팸|스팸편지함|정크 메일",
+    "|søppelpost|uønsket post|roskaposti|nevyžádaná pošta|nevyžádané|levélszemét|niechciane|wiadomości-śmieci|istenmeyen|istenmeyen posta|gereksiz"
+    "|ανεπιθύμητα|ανεπιθύμητη αλληλογραφία|небажана пошта|нежелательная почта|thư rác|спам|迷惑メール|迷惑メールフォルダ|スパム|スパムメール|垃圾邮件|垃圾郵件|스팸|스팸편지함|정크 메일",
     Role.TRASH: "trash|deleted|deleted items|deleted messages|deleted mail|bin|recycle bin|wastebasket|papierkorb|gelöscht|gelöschte objekte|gelöschte elemente"
     "|corbeille|éléments supprimés|messages supprimés|papelera|papelera de reciclaje|elementos eliminados|eliminados|lixeira|itens excluídos|cestino|eliminata"
-    "|posta eliminata|elementi eliminati|prullenbak|verwijderde items|papperskorg|papirkurv|roskakori|kosz|koš|корзина|удаленные|удалённые"
+    "|posta eliminata|elementi eliminati|prullenbak|verwijderde items|papperskorg|papirkurv|borttaget|slettet post|slettede elementer|poistetut|elementy usunięte|roskakori|kosz|koš|odstraněná pošta|lomtár|törölt elemek|coș de gunoi"
+    "|elemente șterse|çöp|çöp kutusu|silinmiş öğeler|κάδος|διεγραμμένα|кошик|видалені|sampah|thùng rác|корзина|удаленные|удалённые"
     "|ゴミ箱|ごみ箱|削除済み|削除済みアイテム|削除済みトレイ|削除済みメール|削除済みメッセージ|已删除|已删除邮件|垃圾桶|刪除的郵件|휴지통|지운편지함|지운 편지함",
 }
 _ROLES = {normalize("NFKC", name): role for role, names in _NAMES.items() for name in names.split("|")}
+_FOR_DRAFTS = frozenset(normalize("NFKC", name) for name in _DRAFTS.split("|"))
 _SHIFTED = re.compile(r"&([^-]*)-")
 
 
@@ -39,6 +48,11 @@ def role_of(parts: tuple[str, ...]) -> Role:
         if role in NOT_READ:
             return role
     return _ROLES.get(_plain(parts[-1]), Role.OTHER) if parts else Role.INBOX
+
+
+def takes_drafts(name: str) -> bool:
+    """Whether mail programs keep their drafts under this name; an outbox or templates are no such place."""
+    return _plain(name) in _FOR_DRAFTS
 
 
 def _plain(name: str) -> str:

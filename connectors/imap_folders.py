@@ -41,6 +41,7 @@ class Folder:
     view: bool = False  # it shows what lies in other folders
     all_mail: bool = False
     foreign: bool = False  # somebody else's, or everybody's
+    by_use: bool = False  # the server says what it is for
 
 
 def folders_of(session: Session) -> list[Folder]:
@@ -115,7 +116,15 @@ def _folder(one: Listed, uses: dict[str, Role], abroad: Sequence[str]) -> Folder
     name = "/".join(part for part in parts if part) or one.raw
     foreign = any(one.raw.startswith(prefix) for prefix in abroad)
     return Folder(
-        one.raw, shown(name), name, role, one.standing, bool(one.flags & _VIEWS), bool(one.flags & _ALL), foreign
+        one.raw,
+        shown(name),
+        name,
+        role,
+        one.standing,
+        view=bool(one.flags & _VIEWS),
+        all_mail=bool(one.flags & _ALL),
+        foreign=foreign,
+        by_use=one.raw in uses,
     )
 
 

@@ -160,8 +160,16 @@ class Session:
             return []
         asked = [b"UID", f"{low}:{high or '*'}".encode()]
         lines = self._do(self._client._raw_command_untagged, b"SEARCH", asked)  # imapclient trips over odd blanks
-        numbers = {int(word) for line in lines if line for word in line.partition(b"(")[0].split()}
-        return sorted(uid for uid in numbers if uid >= low and (not high or uid <= high))
+        return [uid for uid in _numbers(lines) if uid >= low and (not high or uid <= high)]
+
+    def with_id(self, message_id: str) -> list[int]:
+        """The ids of mails whose Message-ID holds this text, as far as the server can search for it; never a proof."""
+        asked = [b"HEADER", b"Message-ID", b'"' + re.sub(r'["\\\r\n]', "", message_id).encode("ascii", "ignore") + b'"']
+        try:
+            lines = self._do(self._client._raw_command_untagged, b"SEARCH", asked)
+        except Refused:
+            return []
+        return _numbers(lines)
 
     def fetch(self, uids: Sequence[int], items: Sequence[str]) -> Mapping[int, Mapping[bytes, Any]]:
         """These items of these mails; a mail that is gone is not in the answer. Only BODY.PEEK is ever asked for."""
@@ -208,6 +216,12 @@ class Session:
             key = "odd_answer"
         self.drop()
         raise TryLater(say(f"imap.{key}", account=self._account.name))
+
+
+def _numbers(lines: Sequence[bytes | None]) -> list[int]:
+    """The ids in the answers to SEARCH; what follows in brackets is no id (MODSEQ)."""
+    words = (word for line in lines if line for word in line.partition(b"(")[0].split())
+    return sorted({int(word) for word in words if word.isdigit()})
 
 
 def _listed(line: Sequence[Any], standing: Standing | None) -> Listed:

@@ -42,20 +42,27 @@ def open_source(account: Account, known: Known, zone: tzinfo) -> Source:
 def open_drafts(place: DraftPlace, accounts: Sequence[Account]) -> DraftBox:
     """The place for drafts; raises `SetupWrong` where it is none that this version can put drafts into."""
     if place.kind == "account":
-        return MaildirDrafts(_folder_of(place, accounts))
+        return _drafts_of(place, accounts)
     if place.path is None:
         raise SetupWrong(say("sources.drafts_no_place"))
     return FileDrafts(place.path) if place.kind == "files" else MaildirDrafts(place.path)
 
 
-def _folder_of(place: DraftPlace, accounts: Sequence[Account]) -> Path:
-    """The drafts folder of a Maildir account: the folder that was named, else the one whose name says so, else `.Drafts`."""
+def _drafts_of(place: DraftPlace, accounts: Sequence[Account]) -> DraftBox:
     account = next((a for a in accounts if a.name == place.account), None)
     if account is None:
         raise SetupWrong(say("sources.drafts_no_account", name=place.account))
+    if account.kind == "imap":
+        box: DraftBox = import_module("connectors.imap_drafts").ImapDrafts(account, place.folder)
+        return box
     if account.kind != "maildir" or account.path is None:
         raise SetupWrong(say("sources.drafts_not_yet", kind=account.kind))
-    if place.folder or not account.path.is_dir():
-        return account.path / (place.folder or ".Drafts")
-    meant = [folder.path for folder in find_folders(account.path) if folder.role is Role.DRAFTS]
-    return min(meant, default=account.path / ".Drafts")
+    return MaildirDrafts(_folder_of(account.path, place.folder))
+
+
+def _folder_of(root: Path, named: str) -> Path:
+    """The drafts folder of a Maildir: the folder that was named, else the one whose name says so, else `.Drafts`."""
+    if named or not root.is_dir():
+        return root / (named or ".Drafts")
+    meant = [folder.path for folder in find_folders(root) if folder.role is Role.DRAFTS]
+    return min(meant, default=root / ".Drafts")

@@ -1,0 +1,302 @@
+"""The drafts folder of an IMAP account: found, put once, read back, and taken out only as it was put.
+
+A draft is known by its whole Message-ID, read from the heads of all that lies there and never searched for (a search
+matches parts of it, and some servers search badly). Nothing is expunged but the one mail that is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+from config.schema import Account
+from config.words import Said, say
+from connectors.addresses import mailboxes
+from connectors.base import Draft, FoundDraft, SetupWrong, TryLater
+from connectors.drafts import content_hash
+from connectors.folders import takes_drafts
+from connectors.headers import Fields, message_ids, split_head
+from connectors.imap_folders import Folder, chosen, folders_of
+from connectors.imap_session import ANSWER, CONNECT, Refused, Session, Standing
+from connectors.model import Role
+
+_KEY = re.compile(r"[0-9a-f]{32}\Z")
+_RECIPIENTS = ("to", "cc", "bcc")
+_KEPT = ("from", "to", "cc", "bcc", "subject", "message-id", "in-reply-to", "references")  # must come back as they were
+_HEADS = "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID TO CC BCC)]"
+_WHOLE = 8 << 20  # bytes of a draft; one of the owner's may hold pictures, ours are small
+_AT_ONCE = 500
+_NEWEST = 100  # mails of Sent and Trash that are looked through besides what a search there finds
+_OVER_QUOTA = frozenset(("OVERQUOTA", "LIMIT"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    message_id: str  # without brackets
+    to: tuple[str, ...]
+
+
+class ImapDrafts:
+    """The drafts of one account; `folder` names where they lie, else it is the folder that the server or its name says."""
+
+    behind_network = True
+
+    def __init__(self, account: Account, folder: str = "", *, connect: float = CONNECT, answer: float = ANSWER) -> None:
+        self._account = account
+        self._named = folder
+        self._patience = (connect, answer)
+        self._session: Session | None = None
+        self._folders: list[Folder] = []
+        self._folder: Folder | None = None
+        self._heads: dict[int, _Head] = {}
+        self._validity = 0
+
+    def __del__(self) -> None:
+        with suppress(Exception):
+            if self._session is not None:
+                self._session.drop()
+
+    # --- the contract ----------------------------------------------------------------------------
+
+    def find(self, message_id: str) -> FoundDraft | None:
+        """The draft with exactly this Message-ID, or None. Of two copies that are equal to the byte the newer one is taken out."""
+        session, folder = self._enter()
+        wanted = message_ids(message_id.encode())[:1]
+        copies = [uid for uid, head in self._heads.items() if head.message_id and (head.message_id,) == wanted]
+        found = {uid: draft for uid in sorted(copies) if (draft := self._found(session, folder, uid)) is not None}
+        if len(found) > 1 and len({draft.content_hash for draft in found.values()}) == 1:
+            session, folder = self._enter(writable=True)
+            for uid in sorted(found)[1:]:
+                session.delete(uid)
+        touched = (draft for draft in found.values() if draft.content_hash != next(iter(found.values())).content_hash)
+        return next(touched, next(iter(found.values()), None))
+
+    def open_to(self, addresses: frozenset[str]) -> list[FoundDraft]:
+        """Every draft here that goes to one of these addresses, whoever wrote it."""
+        session, folder = self._enter()
+        wanted = {address.lower() for address in addresses}
+        hits = [uid for uid, head in self._heads.items() if wanted & set(head.to)]
+        return [draft for uid in hits if (draft := self._found(session, folder, uid)) is not None]
+
+    def put(self, draft: Draft) -> FoundDraft:
+        """Lay the draft here and read it back; the same draft again changes nothing.
+
+        One that the owner has sent or thrown away meanwhile lies in Sent or Trash: it is found there, and not put again.
+        """
+        if not _KEY.match(draft.key):
+            raise ValueError("a draft's key is 32 hex digits")
+        existing = self.find(draft.message_id) or self._elsewhere(draft.message_id)
+        if existing is not None:
+            return existing
+        meant = split_head(draft.raw)[0]
+        if set(_recipients(meant)) != {box.address.lower() for box in draft.to}:
+            raise SetupWrong(say("mail.drafts_differs"))
+        session, folder = self._enter(make=True)
+        before = set(self._heads)
+        self._append(session, folder, _with_crlf(draft.raw))
+        return self._read_back(draft, before)
+
+    def withdraw(self, message_id: str, content_hash: str) -> bool:
+        """Take the draft out, but only exactly as it was put; where the server cannot take out one mail, mark it deleted."""
+        found = self.find(message_id)
+        if found is None or found.content_hash != content_hash:
+            return False
+        session, _ = self._enter(writable=True)
+        uid = int(found.place.rpartition(".")[2])
+        if uid not in self._heads or found.place != self._place(uid):
+            return False
+        self._delete(session, uid)
+        return True
+
+    def check(self) -> list[Said]:
+        """Whether drafts can be put here; raises where the account cannot be reached, or the folder is not there."""
+        self._enter()
+        return []
+
+    # --- the folder ------------------------------------------------------------------------------
+
+    def _enter(self, *, writable: bool = False, make: bool = False) -> tuple[Session, Folder | None]:
+        """The session with the folder open and the heads in it known; no folder: there is none for drafts yet.
+
+        A connection that was kept may have died since; only here, before anything is done, another one takes its place.
+        """
+        if self._session is not None and not self._session.dead:
+            with suppress(TryLater):
+                return self._look(self._session, writable=writable, make=make)
+        self._session, self._folder = Session.open(self._account, *self._patience), None
+        return self._look(self._session, writable=writable, make=make)
+
+    def _look(self, session: Session, *, writable: bool, make: bool) -> tuple[Session, Folder | None]:
+        if self._folder is None:
+            self._folders = folders_of(session)
+        folder = self._folder = self._chosen()
+        if folder is None and make:
+            folder = self._folder = self._made(session)
+        if folder is None:
+            self._heads = {}
+            return session, None
+        try:
+            opened = session.select(folder.raw) if writable else session.examine(folder.raw)
+        except Refused:
+            self._folder = None  # it may have got another name
+            raise SetupWrong(say("imap.drafts_refused", account=self._account.name, folder=folder.name)) from None
+        self._read_heads(session, opened)
+        return session, folder
+
+    def _chosen(self) -> Folder | None:
+        """The folder that was named, else the one that the server calls so, else the one whose name says so."""
+        if self._named:
+            meant, _ = chosen(self._folders, (self._named,), labels=False)
+            if not meant:
+                there = ", ".join(folder.name for folder in self._folders[:20])
+                name = self._account.name
+                raise SetupWrong(say("imap.drafts_no_folder", account=name, folder=self._named, folders=there))
+            return meant[0]
+        for_drafts = [one for one in self._folders if one.role is Role.DRAFTS and not one.foreign]
+        by_use = [one for one in for_drafts if one.by_use]
+        by_name = [one for one in for_drafts if takes_drafts(one.name.rpartition("/")[2])]
+        return next(iter([*by_use, *by_name]), None)
+
+    def _made(self, session: Session) -> Folder:
+        """A folder for drafts where there is none, beside the others (below INBOX where all lie there)."""
+        others = [one for one in self._folders if one.role is not Role.INBOX and not one.foreign]
+        below = bool(others) and all(one.raw.upper().startswith("INBOX") for one in others)
+        raw = f"INBOX{others[0].raw[5]}Drafts" if below else "Drafts"
+        try:
+            session.create(raw)
+        except Refused:
+            raise SetupWrong(say("imap.drafts_refused", account=self._account.name, folder=raw)) from None
+        self._folders = folders_of(session)
+        found = self._chosen()
+        if found is None:
+            raise SetupWrong(say("imap.drafts_refused", account=self._account.name, folder=raw))
+        return found
+
+    def _read_heads(self, session: Session, opened: Standing) -> None:
+        """Ids and readers of all that lies here and is not marked as deleted. What has an id never changes under it."""
+        if opened.validity != self._validity:
+            self._heads, self._validity = {}, opened.validity
+        uids = session.uids(1, 0, opened.exists) if opened.exists else []
+        flags: dict[int, Mapping[bytes, Any]] = {}
+        heads: dict[int, Mapping[bytes, Any]] = {}
+        for start in range(0, len(uids), _AT_ONCE):
+            some = uids[start : start + _AT_ONCE]
+            flags |= session.fetch(some, ["FLAGS"])
+            heads |= session.fetch([uid for uid in some if uid not in self._heads], [_HEADS])
+        there = {uid for uid, told in flags.items() if not _is_deleted(told)}
+        known = self._heads | {uid: _head(_section(told)) for uid, told in heads.items()}
+        self._heads = {uid: known[uid] for uid in sorted(there) if uid in known}
+
+    # --- one draft -------------------------------------------------------------------------------
+
+    def _found(self, session: Session, folder: Folder | None, uid: int) -> FoundDraft | None:
+        raw = _section(session.fetch([uid], [f"BODY.PEEK[]<0.{_WHOLE}>"]).get(uid, {}))
+        if folder is None or not raw:
+            return None
+        head = _head(raw)
+        written = f"<{head.message_id}>" if head.message_id else ""
+        return FoundDraft(written, head.to, content_hash(_with_lf(raw)), self._place(uid))
+
+    def _place(self, uid: int) -> str:
+        return f"{self._validity}.{uid}"
+
+    def _elsewhere(self, message_id: str) -> FoundDraft | None:
+        """The same mail in Sent or Trash."""
+        session, _ = self._enter()
+        for folder in (one for one in self._folders if one.role in (Role.SENT, Role.TRASH) and not one.foreign):
+            try:
+                opened = session.examine(folder.raw)
+                uids = {*session.with_id(message_id), *session.uids(max(1, opened.next - _NEWEST), 0, opened.exists)}
+                told = session.fetch(sorted(uids), [_HEADS])
+            except Refused:
+                continue
+            for about in told.values():
+                head = _head(_section(about))
+                if f"<{head.message_id}>" == message_id:
+                    return FoundDraft(message_id, head.to, "", folder.name)
+        return None
+
+    def _append(self, session: Session, folder: Folder | None, raw: bytes) -> None:
+        assert folder is not None  # noqa: S101  it was made if there was none
+        try:
+            session.append(folder.raw, raw, (rb"\Draft", rb"\Seen"))
+        except Refused as fault:
+            if fault.code in _OVER_QUOTA:
+                raise TryLater(say("imap.drafts_full", account=self._account.name)) from None
+            raise SetupWrong(say("imap.drafts_refused", account=self._account.name, folder=folder.name)) from None
+
+    def _read_back(self, draft: Draft, before: set[int]) -> FoundDraft:
+        """What lies there now must say what was meant, to whom and in which thread; else it is taken out again."""
+        session, folder = self._enter()
+        new = [
+            uid for uid, head in self._heads.items() if uid not in before and f"<{head.message_id}>" == draft.message_id
+        ]
+        for uid in new:
+            raw = _section(session.fetch([uid], [f"BODY.PEEK[]<0.{_WHOLE}>"]).get(uid, {}))
+            if raw and _says_the_same(raw, draft.raw) and (found := self._found(session, folder, uid)) is not None:
+                return found
+        if new:
+            session, _ = self._enter(writable=True)
+            for uid in new:
+                self._delete(session, uid)
+            raise SetupWrong(say("mail.drafts_differs"))
+        raise TryLater(say("imap.odd_answer", account=self._account.name))  # it may yet appear; the journal looks again
+
+    def _delete(self, session: Session, uid: int) -> None:
+        try:
+            session.delete(uid)
+        except Refused:
+            name = self._named or "Drafts"
+            raise SetupWrong(say("imap.drafts_refused", account=self._account.name, folder=name)) from None
+
+
+def _says_the_same(found: bytes, meant: bytes) -> bool:
+    """The same readers, sender, subject, thread and words; a server may add lines of its own to the head, no reader among them."""
+    there, _ = split_head(found)
+    written, _ = split_head(meant)
+    fields = all(_joined(there, name) == _joined(written, name) for name in _KEPT)
+    return fields and _body(found) == _body(meant)
+
+
+def _joined(fields: Fields, name: str) -> list[bytes]:
+    return [b" ".join(value.split()) for value in fields.all(name)]
+
+
+def _body(raw: bytes) -> bytes:
+    return _with_lf(raw[split_head(raw)[1] :]).rstrip()
+
+
+def _head(raw: bytes) -> _Head:
+    fields = split_head(raw)[0]
+    return _Head(next(iter(message_ids(fields.first("message-id"))), ""), _recipients(fields))
+
+
+def _recipients(fields: Fields) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_readers(fields)))
+
+
+def _readers(fields: Fields) -> Iterator[str]:
+    for name in _RECIPIENTS:
+        for value in fields.all(name):
+            yield from (box.address for box in mailboxes(value).mailboxes)
+
+
+def _section(told: Mapping[bytes, Any]) -> bytes:
+    """The one section of a mail that was asked for."""
+    return next((value for name, value in told.items() if name.startswith(b"BODY[") and isinstance(value, bytes)), b"")
+
+
+def _is_deleted(told: Mapping[bytes, Any]) -> bool:
+    flags: Sequence[object] = told.get(b"FLAGS") or ()
+    return any(isinstance(flag, bytes) and flag.lower() == rb"\deleted" for flag in flags)
+
+
+def _with_lf(raw: bytes) -> bytes:
+    return raw.replace(b"\r\n", b"\n")
+
+
+def _with_crlf(raw: bytes) -> bytes:
+    return _with_lf(raw).replace(b"\n", b"\r\n")
