@@ -130,7 +130,8 @@ class _Work:
         """Store batch after batch; yields how many items of it were new. Without a cursor all is looked at again."""
         through = 0
         for batch in source.fetch(cursor, None, self.now):
-            saved = self.cache.save(account.name, batch, to_read=self._to_read(batch))
+            to_read = set() if account.read == "headers" else self._to_read(batch)
+            saved = self.cache.save(account.name, batch, to_read=to_read)
             through += len(batch.items)
             self.tell(account.name, through)
             yield saved.new

@@ -40,12 +40,12 @@ def digest_of(told: Told, settings: Settings, language: str = "") -> shown.Diges
         meetings=tuple(_meetings(told)),
         days=tuple(_days(told.ties, told.now.date())),
         patterns=tuple(
-            shown.Pattern(_who(tie.person), tuple(_reason(tie, finding, language) for finding in findings))
+            shown.Pattern(_who(tie), tuple(_reason(tie, finding, language) for finding in findings))
             for tie, findings in patterns
             if findings and tie.person.key not in waiting
         ),
         skipped=tuple(
-            shown.NotToday(_who(one.tie.person), one.reason, tuple(finding.rule for finding in one.findings))
+            shown.NotToday(_who(one.tie), one.reason, tuple(finding.rule for finding in one.findings))
             for one in told.skipped
         ),
         accounts=tuple(_account(report) for report in told.accounts),
@@ -68,7 +68,7 @@ def write_digest(told: Told, settings: Settings, language: str = "") -> Path:
 def _suggested(one: Suggestion, now: datetime, place: DraftPlace | None, language: str) -> shown.Suggested:
     tie = one.tie
     return shown.Suggested(
-        who=_who(tie.person),
+        who=_who(tie),
         reasons=tuple(_reason(tie, finding, language) for finding in one.findings),
         draft=_draft(one.draft, one.draft.account or _place(place)) if one.draft else None,
         why_none="" if one.draft else one.said or "",
@@ -96,9 +96,12 @@ def _place(drafts: DraftPlace | None) -> str:
     return str(drafts.path) if drafts.path else drafts.folder or drafts.account
 
 
-def _who(person: Person) -> shown.Who:
+def _who(tie: Tie) -> shown.Who:
+    """The person, marked with the worlds through which the tie goes, the one of the last contact first."""
+    person = tie.person
     circle = person.circle.name if person.circle else ""
-    return shown.Who(person.name, person.write_to or person.key, circle)
+    worlds = dict.fromkeys(one.world for one in reversed(tie.contacts) if one.world)
+    return shown.Who(person.name, person.write_to or person.key, circle, ", ".join(worlds))
 
 
 def _reason(tie: Tie, finding: Finding, language: str) -> shown.Reason:
@@ -118,7 +121,8 @@ def _beside(person: Person, evidence: str) -> shown.Proof | None:
 
 def _proof(contact: Contact) -> shown.Proof:
     mail = contact.direction is not Direction.MEETING
-    return shown.Proof(contact.direction.value, contact.subject, contact.when.date(), contact.id if mail else "")
+    mid = contact.id if mail else ""
+    return shown.Proof(contact.direction.value, contact.subject, contact.when.date(), mid, contact.world)
 
 
 def _months(contacts: Iterable[Contact], today: date) -> Iterator[shown.Month]:
@@ -153,7 +157,7 @@ def _guest(tie: Tie) -> shown.Guest:
     loops = (
         shown.Loop(one.side, one.sentence, one.since, one.due) for one in tie.obligations if one.state in _STILL_OPEN
     )
-    return shown.Guest(_who(tie.person), _proof(last) if last else None, tuple(loops))
+    return shown.Guest(_who(tie), _proof(last) if last else None, tuple(loops))
 
 
 def _days(ties: Iterable[Tie], today: date) -> Iterator[shown.DayAhead]:
@@ -168,7 +172,7 @@ def _days(ties: Iterable[Tie], today: date) -> Iterator[shown.DayAhead]:
         for kind, told in dates:
             day = _coming(told.day, today) if told and not person.died else None
             if day is not None and day - today <= _AHEAD:
-                found.append(shown.DayAhead(_who(person), day, kind))
+                found.append(shown.DayAhead(_who(tie), day, kind))
     yield from sorted(found, key=lambda one: (one.day, one.who.name))
 
 

@@ -16,6 +16,7 @@ from daemon.clues import clues_of
 from daemon.coverage import Coverage
 from daemon.gathering import Folder, Gathered, gather, in_world
 from daemon.store.cache import Cache
+from daemon.store.own_places import cards_in
 from daemon.store.state import State
 from daemon.think.contacts import Mail, mail_contacts, one_thread
 from daemon.think.deaths import told_deaths
@@ -52,6 +53,8 @@ class Ties:
         self._settings, self._cache, self._now = settings, cache, now
         self._gathered = gather(settings, cache, state, now)
         self._coverage = Coverage.of(settings, cache, state, now)
+        self._headers_only = frozenset(account.name for account in settings.accounts if account.read == "headers")
+        self._card_worlds = _card_worlds(self._gathered.worlds, cache)
         people = who_is_who(clues_of(settings, cache, state, self._gathered, now))
         self._everybody = people.persons
         self._configured = frozenset(address for line in settings.people for address in line.addresses)
@@ -93,6 +96,8 @@ class Ties:
             blind=blind,
             orders=tuple(_standing(person, contacts, self._gathered)),
             told_by_me=self._mentions.about(person),
+            worlds=tuple((uid, self._card_worlds[uid]) for uid in _card_ids(person) if uid in self._card_worlds),
+            unread=any(one.account in self._headers_only and self._now - one.when <= SAID_FOR for one in contacts),
         )
 
     @cached_property
@@ -200,6 +205,18 @@ def _shares(people: People, cache: Cache, now: datetime) -> dict[str, dict[str, 
             if owner is not None:
                 found.setdefault(owner.key, {}).setdefault(person.key, set()).add(mail_id)
     return found
+
+
+def _card_worlds(worlds: dict[str, str], cache: Cache) -> dict[str, str]:
+    """The worlds of the cards that lie in one; an address book without a world serves them all."""
+    if not any(worlds.values()):
+        return {}
+    return {uid: worlds[account] for uid, account in cards_in(cache.connection) if worlds.get(account)}
+
+
+def _card_ids(person: Person) -> tuple[str, ...]:
+    days = (person.birthday, person.anniversary, person.died)
+    return tuple(dict.fromkeys((*person.cards, *(day.id for day in days if day))))
 
 
 def _part(folder: Folder, mail_ids: set[str]) -> Folder:

@@ -128,7 +128,8 @@ def _proof(found: Proof, speech: Speech) -> Html:
     told = tag("span", speech.say(f"from_{found.source}"), cls="from")
     arrow = tag("span", ARROWS.get(found.source, "·"), cls=f"arrow {found.source}", aria_hidden="true")
     shown = subject if found.subject or found.message_id else Html()
-    return joined(*(piece for one in (arrow, told, day, shown) if one for piece in (one, " ")))
+    world = tag("span", clean(found.world), cls="world") if clean(found.world) else Html()
+    return joined(*(piece for one in (arrow, told, day, shown, world) if one for piece in (one, " ")))
 
 
 def _draft(draft: DraftShown, speech: Speech) -> Html:

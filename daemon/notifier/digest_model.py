@@ -36,6 +36,7 @@ class Proof:
     subject: str = ""
     day: date | None = None
     message_id: str = ""
+    world: str = ""  # of those that the owner keeps apart
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,8 @@ def proof(speech: Speech, found: Proof) -> str:
     """One piece of evidence: `← they wrote 3 August 2026 “Subject”`."""
     day = speech.short_day(found.day) if found.day else ""
     subject = f"“{clean(found.subject)}”" if speech.language == "en" else f"「{clean(found.subject)}」"
-    told = [speech.say(f"from_{found.source}"), day, subject if clean(found.subject) else ""]
+    world = f"[{clean(found.world)}]" if clean(found.world) else ""
+    told = [speech.say(f"from_{found.source}"), day, subject if clean(found.subject) else "", world]
     return " ".join([ARROWS.get(found.source, "·"), *filter(None, told)])
 
 

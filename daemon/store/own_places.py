@@ -1,4 +1,4 @@
-"""From which accounts the owner writes as whom: where the sent mail of each address lies."""
+"""What lies in which account: the sent mail of each address, and the cards."""
 
 from __future__ import annotations
 
@@ -16,3 +16,9 @@ def sent_from(connection: sqlite3.Connection) -> Iterator[tuple[str, str, int]]:
     """(address, account, when the newest of its mails in a Sent folder there was written), of strangers' filed mail too."""
     for address, account, newest in connection.execute(_QUERY):
         yield str(address), str(account), int(newest)
+
+
+def cards_in(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    """(evidence id of a card, account) of every card."""
+    for uid, account in connection.execute("SELECT uid, name FROM card JOIN account ON account.id = card.account"):
+        yield str(uid), str(account)

@@ -248,6 +248,8 @@ class Tie:
     blind: Said | None = None
     orders: tuple[tuple[Order, Contact], ...] = ()  # standing orders of theirs, newest last
     told_by_me: tuple[Letter, ...] = ()  # mails of mine to others that speak of this person by name
+    worlds: tuple[tuple[str, str], ...] = ()  # cards of an account with a world: (evidence id, world)
+    unread: bool = False  # the owner wishes that the words of some mails of the last 24 months are not read
 
 
 Value: TypeAlias = "bool | int | float | str | None"

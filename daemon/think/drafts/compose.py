@@ -18,6 +18,7 @@ from daemon.think.drafts.lint import lint
 from daemon.think.drafts.matter import Grounds, Matter
 from daemon.think.drafts.plans import PAIRED, PLANS, Plan
 from daemon.think.drafts.voice import manner_of
+from daemon.think.drafts.worlds import seen_from
 from daemon.think.model import Clause, DraftText, Finding, Lookup, Memory, NoDraft, Tie
 
 TRIES = 12  # variants of one set of grounds before the next topic is taken
@@ -52,6 +53,7 @@ def compose(  # noqa: PLR0913, PLR0917  everything a letter depends on is an arg
     if tie.person.shared or not tie.person.write_to:
         return NoDraft(say("drafts.shared_address" if tie.person.shared else "drafts.no_address", name=tie.person.name))
     manner = manner_of(tie, me)
+    tie = seen_from(tie, manner.world)
     for finding in findings:
         if finding.stance not in PLANS or finding.show != "suggestion":
             continue

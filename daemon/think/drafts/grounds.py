@@ -14,6 +14,7 @@ from daemon.think.drafts.matter import Ground, Grounds, Matter, gap_days
 from daemon.think.drafts.results import result_of
 from daemon.think.drafts.seasons import season_words
 from daemon.think.drafts.topics import CROWD, Topic, Wish, denied, topics
+from daemon.think.drafts.worlds import last_here, of_other_worlds
 from daemon.think.model import Letter, LifeEvent, Sentence
 
 LAST_DAYS = 60  # silence that is worth a word
@@ -33,7 +34,16 @@ _THANKING = frozenset({"thank", "give-first", "even-out", "season-greeting"})
 
 
 def grounds_of(matter: Matter, *, hard: bool) -> Iterator[Grounds]:
-    """The grounds, once for each help and each topic that could be named (best first), and at last without any."""
+    """The grounds, once for each help and each topic that could be named (best first), and at last without any.
+
+    What a rule found in a world that the owner keeps apart from that of the draft carries nothing.
+    """
+    away = of_other_worlds(matter.tie, matter.manner.world)
+    for grounds in _all_grounds(matter, hard=hard):
+        yield {claim: one for claim, one in grounds.items() if not away & set(one.evidence)} if away else grounds
+
+
+def _all_grounds(matter: Matter, *, hard: bool) -> Iterator[Grounds]:
     fixed: Grounds = {"nothing": Ground(), "feeling-now": Ground()}
     fixed |= _silence(matter) | _habits(matter) | _season(matter) | _days(matter)
     fixed |= promise_grounds(matter)
@@ -231,7 +241,8 @@ def _silence(matter: Matter) -> Grounds:
     gap, tie = gap_days(matter.tie, matter.now), matter.tie
     if gap is None or gap < LAST_DAYS or _young(matter) or _within_rhythm(matter):
         return {}
-    ground = Ground((tie.contacts[-1].id,))
+    last = last_here(tie, matter.manner.world) or tie.contacts[-1]
+    ground = Ground((last.id,))
     return {"silence": ground, "long-silence": ground} if gap > LONG_DAYS else {"silence": ground}
 
 

@@ -16,6 +16,8 @@ from daemon.think.drafts import lint_en, lint_ja
 from daemon.think.drafts.asks import questions, wants
 from daemon.think.drafts.lint_case import SOFT, Case, Found, sentences
 from daemon.think.drafts.lint_occasion import occasion, silence
+from daemon.think.drafts.voice import world_of
+from daemon.think.drafts.worlds import of_other_worlds
 from daemon.think.model import DraftText, Finding, Memory, Tie
 from daemon.think.reading import language_of, read_sentence
 
@@ -143,6 +145,8 @@ def _truth(case: Case) -> Found:
     missing = {ident for clause in case.draft.clauses for ident in clause.evidence} - set(case.draft.evidence)
     if missing:
         yield "no_evidence", min(missing)
+    if foreign := of_other_worlds(case.tie, world_of(case.tie)) & {*case.draft.evidence, case.draft.in_reply_to}:
+        yield "other_world", min(foreign)
 
 
 def _value(case: Case) -> Found:

@@ -39,8 +39,21 @@ FAMILIES: dict[str, tuple[Signal, ...]] = {
     "channel": channel.SIGNALS,
     "state": state.SIGNALS,
 }
+OF_WORDS = ("openers", "giving", "promises", "loops", "talk")
+"""Families that speak of everything that was written, or of what was not: unknown where some of it was left unread."""
+
+_OF_WORDS_TOO = (
+    "hard_times_unanswered_days",
+    "bereavement_unanswered_days",
+    "career_talk_days",
+    "praise_due_days",
+    "last_review_days",
+)
 SIGNALS: dict[str, Signal] = {signal.name: signal for family in FAMILIES.values() for signal in family}
 TYPES: dict[str, SignalType] = {name: signal.type for name, signal in SIGNALS.items()}
+
+
+_NEED_WORDS = frozenset((*(one.name for family in OF_WORDS for one in FAMILIES[family]), *_OF_WORDS_TOO))
 
 
 def family_of(name: str) -> str:
@@ -66,7 +79,7 @@ def signals_of(tie: Tie, now: datetime, next_morning: date | None = None, habits
 
 
 def _measure(signal: Signal, view: View) -> Measure:
-    if signal.compute is None:
+    if signal.compute is None or (view.tie.unread and signal.name in _NEED_WORDS):
         return UNKNOWN
     try:
         return signal.compute(view)
