@@ -217,6 +217,7 @@ class Batch:
     included: then no item has that source. `listed` are mail folders that were seen whole. `reach` tells how far the
     source has come (None: as it was told before; a source that never tells is whole once it was read without a fault).
     `gone` are those of `replaces` that are there no more themselves: to lose a file is not to delete what stood in it.
+    `within`: of what they replace, only meetings that start in this span (first, last; None: open) and those that come again.
     """
 
     items: tuple[Item, ...]
@@ -225,6 +226,7 @@ class Batch:
     listed: tuple[Listing, ...] = ()
     reach: Reach | None = None
     gone: tuple[str, ...] = ()
+    within: tuple[datetime | None, datetime | None] = (None, None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import TypeAlias
 
 from connectors.model import Batch, Broken, Card, Mailbox, Meeting, Message
@@ -17,6 +18,8 @@ from daemon.store.pack import clean, mark_of, pack_card, pack_said, seconds, to_
 from daemon.think.model import Reading
 
 Values: TypeAlias = "Sequence[object]"
+Within: TypeAlias = "tuple[datetime | None, datetime | None]"
+_EVER: Within = (None, None)
 
 
 class Writer:
@@ -44,7 +47,7 @@ class Writer:
                 self._broken(item)
         kept = keep_lost(self._connection, self._account, batch) if batch.replaces else frozenset()
         replaces = [source for source in batch.replaces if clean(source) not in kept]
-        self._sources("meeting", replaces, [item for item in batch.items if isinstance(item, Meeting)])
+        self._sources("meeting", replaces, [item for item in batch.items if isinstance(item, Meeting)], batch.within)
         self._sources("card", batch.replaces, [item for item in batch.items if isinstance(item, Card)])
         self._mended(batch)
         still_broken = frozenset(item.source for item in batch.items if isinstance(item, Broken))
@@ -72,25 +75,27 @@ class Writer:
 
     # --- calendars and cards -------------------------------------------------------------------
 
-    def _sources(self, table: str, replaces: Sequence[str], items: Iterable[Meeting] | Iterable[Card]) -> None:
-        """Replace what these sources held by what they hold now; equal rows stay as they are."""
+    def _sources(
+        self, table: str, replaces: Sequence[str], items: Iterable[Meeting] | Iterable[Card], within: Within = _EVER
+    ) -> None:
+        """Replace what these sources held (of meetings: `within` that span) by what they hold now; equal rows stay as they are."""
         wanted: dict[str, dict[bytes, Meeting | Card]] = {source: {} for source in replaces}
         for item in items:
             wanted.setdefault(item.source, {})[mark_of(_packed(item))] = item
         for source, by_mark in wanted.items():
-            these = None if source in replaces else {_identity(item) for item in by_mark.values()}
-            stored = self._marks(table, source, these)
+            these = {_identity(item) for item in by_mark.values()}
+            stored = self._marks(table, source, these, within if source in replaces else None)
             for mark in stored.keys() - by_mark.keys():
                 self._drop(table, stored[mark])
             for mark in [mark for mark in by_mark if mark not in stored]:
                 self._add(by_mark[mark], mark)
 
-    def _marks(self, table: str, source: str, these: set[tuple[str, str]] | None) -> dict[bytes, int]:
-        """The rows of a source by their marks; with `these`, only those items: a large file comes in several batches."""
-        occurrence = "occurrence" if table == "meeting" else "''"
-        query = f"SELECT mark, id, uid, {occurrence} FROM {table} WHERE account = ? AND source = ?"  # noqa: S608  names of ours
+    def _marks(self, table: str, source: str, these: set[tuple[str, str]], within: Within | None) -> dict[bytes, int]:
+        """The rows of a source by their marks: those within the span, and these items; a large file comes in several batches."""
+        columns = "occurrence, start" if table == "meeting" else "'', 0"
+        query = f"SELECT mark, id, uid, {columns} FROM {table} WHERE account = ? AND source = ?"  # noqa: S608  names of ours
         rows = self._do(query, (self._account, clean(source)))
-        return {mark: number for mark, number, *identity in rows if these is None or tuple(identity) in these}
+        return {mark: number for mark, number, *identity, t in rows if tuple(identity) in these or _holds(within, t)}
 
     def _drop(self, table: str, number: int) -> None:
         if table == "meeting":
@@ -115,6 +120,14 @@ class Writer:
         guests = enumerate(item.attendees)
         rows = ((row[0], n, clean(guest.address), clean(guest.name), guest.answer.value) for n, guest in guests)
         self._many("INSERT INTO attendee VALUES (?, ?, ?, ?, ?)", rows)
+
+
+def _holds(within: Within | None, t: int) -> bool:
+    """Whether a moment lies in the span; the first belongs to it, the last does not."""
+    if within is None:
+        return False
+    first, last = within
+    return (first is None or seconds(first) <= t) and (last is None or t < seconds(last))
 
 
 def _identity(item: Meeting | Card) -> tuple[str, str]:

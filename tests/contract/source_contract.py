@@ -66,8 +66,11 @@ class Shelf:
 
     def put(self, batch: Batch) -> None:
         whole = {item.source for item in batch.items if isinstance(item, Broken)}
+        come_again = {(*identity(item), item.source) for item in batch.items}
         for source in batch.replaces:
-            self.items = {key: item for key, item in self.items.items() if item.source.partition("#")[0] != source}
+            of_it = {key for key, item in self.items.items() if item.source.partition("#")[0] == source}
+            kept = {key for key in of_it - come_again if not _is_within(self.items[key], batch)}
+            self.items = {key: item for key, item in self.items.items() if key not in of_it or key in kept}
         for listing in batch.listed:
             self.items = {key: item for key, item in self.items.items() if not _is_gone(item, listing, whole)}
         for item in batch.items:
@@ -91,6 +94,13 @@ class Shelf:
 
     def broken(self) -> set[str]:
         return {item.source for item in self.items.values() if isinstance(item, Broken)}
+
+
+def _is_within(item: Item, batch: Batch) -> bool:
+    first, last = batch.within
+    if not isinstance(item, Meeting):
+        return True
+    return (first is None or first <= item.start) and (last is None or item.start < last)
 
 
 def _is_gone(item: Item, listing: Listing, named: set[str]) -> bool:

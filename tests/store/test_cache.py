@@ -334,6 +334,17 @@ def test_a_large_file_may_come_in_several_batches(cache: Cache) -> None:
     assert len(list(cache.meetings(ZONE))) == 8
 
 
+def test_a_window_replaces_what_starts_in_it_and_what_moved_into_it(cache: Cache) -> None:
+    before, old, later = (NOW + timedelta(days=days) for days in (-90, -40, 20))
+    stored = [meeting("before", start=before), meeting("old", start=old), meeting("in"), meeting("later", start=later)]
+    put(cache, *stored, meeting("moved", start=old), account="dates", replaces=("calendar.ics",))
+    moved = meeting("moved", start=NOW + timedelta(days=1))
+    window = (NOW - timedelta(days=35), later)
+    cache.save("dates", Batch((moved,), {"at": 2}, replaces=("calendar.ics",), within=window))
+    found = {one.uid: one.start for _, one in cache.meetings(ZONE)}
+    assert found == {"before": before, "old": old, "later": later, "moved": moved.start}
+
+
 def test_a_meeting_comes_out_as_it_went_in(cache: Cache) -> None:
     whole = meeting(
         "u",
