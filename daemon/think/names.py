@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from daemon.think.given_names import FAMILY_NAMES_TOO
+
 # Variants of one character in family registers: compared as equal, shown as their bearer writes them.
 _VARIANTS = str.maketrans(
     "髙﨑嵜碕邊邉齋齊斉濵濱澤廣國櫻嶋嶌𠮷德眞惠瀨龍榮圓壽條會學實淺豐黑靜曾槇冨峯舘彌禮萬與來兒亞渕渊栁凛遙藏假應鐵鷗",
@@ -13,11 +15,18 @@ _VARIANTS = str.maketrans(
 )
 _LETTERS = str.maketrans("øłđ", "old")
 _HONORIFIC = re.compile(r"(?<=.)\s*(?:様|さま|さん|殿|氏)$")
+_RANK = re.compile(  # 大西部長 is how one calls Mr Onishi at work, no part of his name
+    r"(?<=.)\s*(?:(?:代表取締役|取締役|執行役員|副)?(?:社長|会長|専務|常務)|(?:部|次|課|係|室|所|局|店|院|校|園|館|支店|支社|工場|理事|編集|事務局)長"
+    r"|主任|主査|准?教授|助教|講師|先生|弁護士|税理士|会計士)$"
+)
+_SPOKEN = re.compile(r"(?<=\w\w\w)(?:-(?:san|sama|sensei|kun|chan)|\s(?:san|sama|sensei))$")
+_OTHER_WIDTH = re.compile("[\uff01-\uff9f]+")  # full-width Latin letters, half-width kana
 _TITLE = re.compile(r"^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|mme|m)\.?\s+)+(?=\S)", re.IGNORECASE)
 _AFTER_COMMA = re.compile(r"^(?:inc|ltd|llc|gmbh|co|corp|jr|sr|ph\.?d|m\.?d|esq|mba|[ivx]+)\.?$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]|【[^【】]*】|<[^<>]*>|＜[^＜＞]*＞)\s*")
 _TAIL = re.compile(
-    r"\s+(?:via|on behalf of|from|at|im Auftrag von)\s+.*$|\s*(?:[|｜／/]|\s[-–—@＠]\s).*$", re.IGNORECASE
+    r"\s+(?:via|on behalf of|from|at|im Auftrag von|n[ée]e|formerly|geb\.)\s+.*$|\s*(?:[|｜／/]|\s[-–—@＠]\s).*$",
+    re.IGNORECASE,
 )
 _COMPANY = re.compile(
     r"株式会社|有限会社|合同会社|財団法人|社団法人|㈱|㈲|事務所$|大学$|(?:営業|総務|編集|人事|経理|開発|広報|企画|法務|技術|製造|販売|購買|情報|研究|管理|業務)[^ ]*[部課室]$"
@@ -25,7 +34,8 @@ _COMPANY = re.compile(
 _NO_PERSON = re.compile(
     r"\b(?:team|support|info|service|services|office|newsletter|news|customer|sales|inc|ltd|llc|gmbh|corp|company|shop|store|"
     r"admin|system|notification|notifications|alerts?|noreply|no-reply|mailer|daemon|account|billing|hotel|bank|club|"
-    r"association|foundation|department|committee|library|museum|university|school|studio|atelier|group|list)\b"
+    r"association|foundation|department|committee|library|museum|university|school|studio|atelier|group|list|institute?|cent(?:re|er)|clinic"
+    r"|surgery|agency|council|ministry|laborator(?:y|ies)|academy|gallery|orchestra|& (?:sons|co))\b|^the\b"
     r"|株式会社|有限会社|㈱|センター|事務局|担当|窓口|サポート|お知らせ|通知|配信|委員会|(?:営業|総務|編集|人事|経理|開発|広報|企画|法務|技術|製造|販売|購買|情報|研究|管理|業務)[^ ]*[部課室係]|協会|商店街|本店|支店|店舗|同窓会|学校|大学|図書館|編集部",
     re.IGNORECASE,
 )
@@ -67,11 +77,21 @@ def is_cjk(text: str) -> bool:
 @lru_cache(maxsize=8192)
 def shown(name: str) -> str:
     """The name alone: without quotes, 様 or さん, company, asides in brackets, and `Last, First` turned round."""
-    text = " ".join(name.replace("\u3000", " ").split()).strip("\"'“”‘’ ")
+    text = " ".join(_one_width(name).split()).strip("\"'“”‘’ ")
     for step in (_without_asides, _without_tail, _without_company, _turned_round):
         text = step(text) or text
-    text = text.strip("\"'“”‘’ ,;")
-    return _HONORIFIC.sub("", text) if is_cjk(text) else text
+    return _without_honorific(text.strip("\"'“”‘’ ,;"))
+
+
+def _one_width(text: str) -> str:
+    return _OTHER_WIDTH.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text.replace("\u3000", " "))
+
+
+def _without_honorific(text: str) -> str:
+    if not is_cjk(text):
+        return _SPOKEN.sub("", text)
+    bare = _HONORIFIC.sub("", text)
+    return bare if _NO_PERSON.search(bare) else _RANK.sub("", bare)
 
 
 def _without_asides(text: str) -> str:
@@ -99,9 +119,14 @@ def folded(name: str) -> str:
     """Equal for names that are written the same but for case, accents, order, titles and variants of characters."""
     text = unicodedata.normalize("NFKC", shown(name)).translate(_VARIANTS).casefold()
     if is_cjk(text):
-        return "".join(text.split())
+        return "".join(text.replace("・", " ").split()) or text
+    return " ".join(sorted(_latin_words(text)))
+
+
+def _latin_words(text: str) -> list[str]:
+    """The words of a name in their order, without titles, initials and degrees."""
     words = [word.strip(".,'") for word in _TITLE.sub("", _plain_letters(text)).replace("-", " ").split()]
-    return " ".join(sorted(word for word in words if len(word) > 1 and word not in _SUFFIXES))
+    return [word for word in words if len(word) > 1 and word not in _SUFFIXES]
 
 
 def _plain_letters(text: str) -> str:
@@ -118,7 +143,7 @@ def is_full(name: str) -> bool:
     if not looks_human(text):
         return False
     if is_cjk(text):
-        return " " in text or 3 <= len(text) <= 6
+        return any(sign in text for sign in " ・") or 3 <= len(text) <= 6
     return len(folded(text).split()) >= 2
 
 
@@ -128,12 +153,23 @@ def looks_human(name: str) -> bool:
     return bool(name) and "@" not in name and not _NO_PERSON.search(name) and not any(char.isdigit() for char in name)
 
 
-_THROUGH = re.compile(r"\S\s+(?:via|経由)\s+\S|\S\s*経由\s*$|（.*経由）", re.IGNORECASE)
-_SEVERAL = re.compile(
-    r"\s(?:&|and|und|et|y|\+)\s|＆|[・、]|家$|家族|夫妻|\bfamily\b|\b(?:mr|herr) (?:and|und) (?:mrs|frau)\b|^the \w+s$",
+_THROUGH = re.compile(
+    r"\S\s+(?:via|経由)\s+\S|\S\s*経由\s*$|（.*経由）"
+    r"|[(\[（]\s*(?:via|through|(?:sent|written|posted) (?:by|for|via|through|on behalf of)|on behalf of|代理|代筆|代行)\b",
     re.IGNORECASE,
 )
-_GENERATION = re.compile(r"[\s,]+(jr|sr|junior|senior|ii|iii|iv)\.?\s*$", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\s(?:&|and|und|et|y|\+)\s|＆|、|(?<![ァ-ヴー])・|・(?![ァ-ヴー])|家$|一家|家族|夫妻|夫婦|\b(?:family|familie|famille|familia)\b|^the \w+s$",
+    re.IGNORECASE,
+)
+_GENERATION = re.compile(r"[\s,]+(jr|jnr|jun|sr|snr|sen|junior|senior|ii|iii|iv)\.?\s*$", re.IGNORECASE)
+_RANKS = {"junior": "jr", "jnr": "jr", "jun": "jr", "senior": "sr", "snr": "sr", "sen": "sr"}
+_FORMER = re.compile(
+    r"[(（\[]\s*(?:旧姓|旧|n[ée]e|formerly|maiden name|geb(?:oren|\.)?)[\s:：.・]*([^()（）\[\]]+?)\s*[)）\]]"
+    r"|\b(?:n[ée]e|formerly|geb\.)\s+([^()（）,]+)$"
+    r"|(?<=[一-鿿々])\s*[(（]([一-鿿々]{1,3})[)）]\s*(?=[一-鿿々ぁ-んァ-ヴ])",  # 小川（西村）美穂
+    re.IGNORECASE,
+)
 
 
 def is_through(name: str) -> bool:
@@ -143,7 +179,7 @@ def is_through(name: str) -> bool:
 
 def of_several(name: str) -> bool:
     """Whether a name is that of a couple or a family: Karin & Erik Lund, 河合家."""
-    return bool(_SEVERAL.search(name))
+    return bool(_SEVERAL.search(shown(name)))
 
 
 def same_initial(one: str, other: str) -> bool:
@@ -152,12 +188,34 @@ def same_initial(one: str, other: str) -> bool:
 
 
 def identity(name: str) -> str:
-    """What a full name is compared by to unite addresses: folded, but a junior is not his father."""
-    found = _GENERATION.search(name)
-    if not found or is_cjk(name):
+    """What a full name is compared by to unite addresses: folded, but a junior is not his father, nor Martin James James Martin."""
+    if is_cjk(_one_width(name)):
         return folded(name)
-    rank = {"junior": "jr", "senior": "sr"}.get(found[1].casefold(), found[1].casefold())
-    return f"{folded(_GENERATION.sub('', name))} {rank}"
+    bare, rank = generation(name)
+    words = _latin_words(unicodedata.normalize("NFKC", shown(bare)).casefold())
+    same = " ".join(words) if len(words) == 2 and FAMILY_NAMES_TOO.issuperset(words) else folded(bare)
+    return f"{same} {rank}" if rank else same
+
+
+def generation(name: str) -> tuple[str, str]:
+    """The name without jr, sr or III at its end, and that; Amartya Sen and Sato Jun are nobody's father or son."""
+    found = _GENERATION.search(name)
+    bare = name[: found.start()] if found else name
+    if not found or len(bare.split()) < 2:
+        return name, ""
+    return bare, _RANKS.get(found[1].casefold(), found[1].casefold())
+
+
+def former(name: str) -> str:
+    """The full name that they bore before, where it stands beside the present one: Anna Berg (née Holm), 小川（旧姓 西村）美穂."""
+    found = _FORMER.search(_one_width(name))
+    old = next((part.strip() for part in found.groups() if part), "") if found else ""
+    if not found or not old or not looks_human(old) or " " in old:
+        return old if " " in old and looks_human(old) else ""
+    given = split(_FORMER.sub(" ", _one_width(name)))[1]
+    if not given:
+        return ""
+    return f"{old} {given}" if is_cjk(old) else f"{given} {old}"
 
 
 def aside(name: str) -> str:
@@ -188,6 +246,9 @@ def split(name: str) -> tuple[str, str]:
 
 
 def _split_cjk(text: str) -> tuple[str, str]:
+    given, point, family = text.partition("・")
+    if point and all("\u30a0" <= char <= "\u30ff" for char in text):
+        return family, given  # マリア・ロペス: a name from abroad keeps its order
     parts = text.split(" ")
     if len(parts) >= 2:
         return parts[0], " ".join(parts[1:])

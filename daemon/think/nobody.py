@@ -8,7 +8,7 @@ _ROBOT = re.compile(
     r"no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer[-_.]?daemon|notification|newsletter"
     r"|^(?:postmaster|bounces?|daemon|notify|news|alerts?|auto|automat\w*|robot|bot|system|root|cron|nobody|abuse|majordomo"
     r"|listserv|unsubscribe|mailing|updates?|digest|magazine|mailmag|melmaga|haishin|jidou|tsuuchi|invitations|reminders"
-    r"|surveys?|drive-shares?|verify|verification)(?:[-_.+0-9].*)?$"
+    r"|surveys?|drive-shares?|verify|verification|scan(?:ner|s)?|scan2mail|scantomail|copier|printer|mfp|e?fax|voicemail|fukugouki)(?:[-_.+0-9].*)?$"
     r"|^owner-|-(?:request|bounces?|owner|errors|unsubscribe|subscribe|confirm|digest)$",
 )
 _MIXED = r"(?=[0-9a-z]*\d)(?=[0-9a-z]*[a-z])"
@@ -36,7 +36,7 @@ def _is_made_up(local: str) -> bool:
 _LIST = re.compile(r"(?:^|[-_.])(?:ml|list|lists|mailinglist)$|^(?:ml|list)[-_.]")
 _LIST_HOST = re.compile(r"(?:^|\.)(?:lists?|ml|googlegroups|freelists|groups)\.")
 _ROLE = re.compile(
-    r"^(?:info\w*|support|sales|contacts?|admin\w*|office|hello|billing|invoices?|service|kundenservice|customer.*|help|helpdesk"
+    r"^(?!(?:pr|hr)\d{3})(?:info\w*|support|sales|contacts?|admin\w*|office|hello|billing|invoices?|service|kundenservice|customer.*|help|helpdesk"
     r"|hr|jobs?|careers?|recruit\w*|marketing|press|pr|webmaster|hostmaster|team|orders?|shop|store|accounts?|accounting"
     r"|reception|enquir\w+|inquir\w+|feedback|security|privacy|legal|events?|mail|post|kontakt|buero|member\w*|subscriptions?"
     r"|registration|bookings?|reservations?|welcome|all|everyone|staff|members|secretary|community|membership|partners?"
@@ -77,3 +77,18 @@ _OPEN_HOSTS = re.compile(
 def is_open_host(address: str) -> bool:
     """A mail service where anybody may have an address: a common name there proves nothing."""
     return bool(_OPEN_HOSTS.search(address.rpartition("@")[2]))
+
+
+_PUBLIC = re.compile(r"(?:ac|co|go|or|ne|gr|ed|ad|lg|com|net|org|gov|edu|gouv|gob|k12)\.[a-z]{2}\Z")
+
+
+def same_house(one: str, other: str) -> bool:
+    """Whether two domains are one, or one is a part of the other (`cs.uni.example`), `co.jp` and its like left out."""
+    first, second = sorted((one, other), key=len)
+    return first == second or (second.endswith(f".{first}") and "." in first and not _PUBLIC.match(first))
+
+
+def same_firm(one: str, other: str) -> bool:
+    """Whether two addresses lie in one domain that is not open to all, or in a part of it."""
+    first, second = (address.rpartition("@")[2] for address in (one, other))
+    return same_house(first, second) and not is_open_host(one) and not is_open_host(other)

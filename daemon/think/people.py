@@ -13,6 +13,7 @@ from config.schema import Circle, PersonLine
 from connectors.model import Card
 from daemon.think import names
 from daemon.think.model import Birthday, Person
+from daemon.think.nobody import is_role
 from daemon.think.seen import Clues, Link, Named, Seen, by_address, is_shared, is_somebody, listed_addresses
 from daemon.think.unite import Groups, unite
 
@@ -44,10 +45,15 @@ def who_is_who(clues: Clues) -> People:
 
 def _is_shared(address: str, named: Named, index: _Index) -> bool:
     """Several bearers by its mail, or two cards of different people that both have it."""
-    owners = [card.name for card in index.cards.get(address, ())]
+    cards = [card.name for card in index.cards.get(address, ())]
+    owners = [name for name in cards if not names.of_several(name)]
     if any(names.is_full(name) and not names.same_bearer(owners[0], name) for name in owners[1:]):
         return True
-    return address not in index.lines and is_shared(address, named)
+    if address in index.lines:
+        return False
+    if cards and not named.bearers():  # nobody's name stands in the mail: whether it is one person's, the card says
+        return not owners or (is_shared(address, named) and not (is_role(address) and names.is_full(owners[0])))
+    return is_shared(address, named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +88,11 @@ def _person(
     line = index.line_of(addresses)
     several = len(addresses) == 1 and addresses[0] in shared
     cards = () if several and _of_several(index.cards_of(addresses)) else index.cards_of(addresses)
+    own = cards if several else tuple(card for card in cards if not names.of_several(card.name))
     named = [somebody[address] for address in addresses]
-    candidates = _names(named, cards, line)
+    candidates = _names(named, own, line)
     name = (cards[0].name if cards else addresses[0]) if several else _best_name(candidates, addresses)
-    family, given = ("", "") if several else _parts(name, cards, candidates)
+    family, given = ("", "") if several else _parts(name, own, candidates)
     dead = index.clues.dead & frozenset(addresses)
     return Person(
         key=addresses[0],
@@ -101,10 +108,10 @@ def _person(
         elsewhere=bool(line and line.elsewhere),
         private=bool(line and line.private),
         shared=several,
-        org=next((card.org for card in cards if card.org), ""),
-        birthday=next((Birthday(card.birthday, card.uid) for card in cards if card.birthday), None),
-        anniversary=next((Birthday(card.anniversary, card.uid) for card in cards if card.anniversary), None),
-        died=next((Birthday(card.died, card.uid) for card in cards if card.died), None),
+        org=next((card.org for card in own if card.org), ""),
+        birthday=next((Birthday(card.birthday, card.uid) for card in own if card.birthday), None),
+        anniversary=next((Birthday(card.anniversary, card.uid) for card in own if card.anniversary), None),
+        died=next((Birthday(card.died, card.uid) for card in own if card.died), None),
         cards=tuple(card.uid for card in cards),
         evidence=tuple(dict.fromkeys(groups.why.get(addresses[0], ()))),
     )

@@ -26,7 +26,7 @@ from daemon.think.sentences import language_of, sentences_of
 from daemon.think.signature import signed_in
 from daemon.think.voice import voice_of
 
-READER_VERSION = 5
+READER_VERSION = 6
 LONGEST = 300
 LARGEST = 65536
 _RECURRING = 4096  # sentences that are remembered

@@ -93,7 +93,7 @@ class Named:
 
     def bearers(self) -> list[Seen]:
         """The full names under which it wrote itself, most frequent first, each bearer once."""
-        return _bearers(self.theirs)
+        return _bearers([one for one in self.theirs if one.personal or not self.personal])
 
     def is_steady(self) -> bool:
         """Whether one bearer wrote two thirds and more of it: a few forged or joking names make nobody vanish."""
@@ -116,8 +116,9 @@ class Named:
 
     def full_names(self) -> list[str]:
         """The full names that are surely theirs: their own From and signature, and mine for them unless these differ."""
-        own = [one.name for one in self.theirs if names.is_full(one.name)]
-        own += [name for one in self.signed if names.is_full(name := signed_name(one.lines)) and _agrees(name, own)]
+        own = [one.name for one in self.theirs if names.is_full(one.name) and (one.personal or not self.personal)]
+        signed = [line.removeprefix(NAME) for one in self.signed for line in one.lines if line.startswith(NAME)]
+        own += [name for name in signed if names.is_full(name) and _agrees(name, own)]
         return own + [one.name for one in self.mine if names.is_full(one.name) and _agrees(one.name, own)]
 
 

@@ -20,6 +20,13 @@ _MOST = 8
 _WIDTH = 200  # signs of a line that are looked at: a name or an address stands on a short one
 _MAILBOX = re.compile(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}")
 _PHONE = re.compile(r"\+?\d[\d ()./-]{7,}\d")
+_SITE = re.compile(r"(?:https?://(?:www\.)?|\bwww\.)((?:[\w-]{1,60}\.){1,4}[a-z]{2,20})(?=[/\s]|$)", re.IGNORECASE)
+_ANYBODYS = re.compile(  # sites where everybody has a page
+    r"(?:^|\.)(?:linkedin|facebook|fb|twitter|x|instagram|youtube|youtu|github|zoom|calendly|google|goo|note|line|t|wa|whatsapp|medium"
+    r"|linktr|apple|microsoft|teams|aka|bit|lnkd|xing|researchgate|orcid|amazon|qiita|ameblo|wikipedia)\.[a-z.]+$",
+    re.IGNORECASE,
+)
+_NUMBER = 8  # digits of a number that are compared: with and without +47 or the first 0
 _PIECES = re.compile(r"\s{2,}|\s*[|｜・•／]\s*|\u3000+|\s/\s")
 _LABEL = re.compile(
     r"^(?:tel|fax|phone|mobile|mob|cell|e-?mail|mail|web|url|電話|携帯|住所|直通)\s*[.:：]?\s*", re.IGNORECASE
@@ -51,8 +58,10 @@ def signed_in(own: OwnWords) -> tuple[str, ...]:
     body = [line.strip()[:_WIDTH] for line in own.text.rsplit("\n", 12)[-6:] if line.strip()]
     head, below = _card_at_end(body)
     block = [*below, *footer]
-    name = next((found for line in (*footer[:2], head, *reversed(body[-3:])) if (found := _name(line))), "")
-    parts = [*([NAME + name] if name else []), *_addresses(footer), *_marks(block, name)]
+    line = next((line for line in (*footer[:2], head, *reversed(body[-3:])) if _name(line)), "")
+    name, before = _name(line), names.former(line)
+    parts = [NAME + one for one in (name, before if name else "") if one]
+    parts += [*_addresses(footer), *_marks(block, name)]
     return tuple(dict.fromkeys(parts))[: _MOST + 2]
 
 
@@ -60,6 +69,11 @@ def mark(text: str) -> str:
     """A short sum of a line, the same whatever its spaces, width and legal form (`株式会社`, `Ltd`)."""
     plain = "".join(_FORM.sub(" ", unicodedata.normalize("NFKC", text)).casefold().split())
     return MARK + blake2b(plain.encode("utf-8", "replace"), digest_size=5).hexdigest() if len(plain) >= 3 else ""
+
+
+def phone_mark(number: str) -> str:
+    """A short sum of a telephone number, the same with and without the code of its country."""
+    return mark("".join(filter(str.isdigit, number))[-_NUMBER:])
 
 
 def _upper_lines(footer: str) -> list[str]:
@@ -97,8 +111,9 @@ def _addresses(lines: Iterable[str]) -> Iterator[str]:
 def _marks(lines: Iterable[str], name: str) -> Iterator[str]:
     for line in lines:
         for number in _PHONE.findall(line):
-            yield mark("".join(filter(str.isdigit, number)))
-        if _NO_MARK.search(line) or _MAILBOX.search(line) or _PHONE.search(line):
+            yield phone_mark(number)
+        yield from (mark(site) for site in _SITE.findall(line) if not _ANYBODYS.search(site))
+        if _SITE.search(line) or _NO_MARK.search(line) or _MAILBOX.search(line) or _PHONE.search(line):
             continue
         for piece in _PIECES.split(_LABEL.sub("", line)):
             if 4 <= len(piece) <= 40 and names.folded(piece) != names.folded(name) and (found := mark(piece)):

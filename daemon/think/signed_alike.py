@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations
 
 from connectors.model import Card
 from daemon.think import names
-from daemon.think.nobody import is_open_host, is_role
+from daemon.think.nobody import is_open_host, is_role, same_firm
 from daemon.think.seen import Clues, Link, Named
-from daemon.think.signature import MAIL, MARK, mark
+from daemon.think.signature import MAIL, MARK, mark, phone_mark
+from daemon.think.sounds import short_form
+
+_MOST_HOLDERS = 12  # a line under more addresses than this is a house's, and names nobody
 
 
 def signature_links(somebody: Mapping[str, Named], clues: Clues, by_name: Mapping[str, list[str]]) -> Iterator[Link]:
@@ -16,9 +20,17 @@ def signature_links(somebody: Mapping[str, Named], clues: Clues, by_name: Mappin
     for address in sorted(somebody):
         yield from _addresses_under(address, somebody)
     of_cards, everywhere = _marks_of_cards(clues.cards), _everywhere(somebody)
+    marks = {address: _marks(address, named, of_cards.get(address, {})) for address, named in somebody.items()}
     for addresses in by_name.values():
         if len(addresses) > 1:
-            yield from _same_lines(addresses, somebody, of_cards, everywhere)
+            yield from _same_lines(addresses, marks, everywhere)
+    yield from _short_forms(
+        {
+            address: {line: id_ for line, id_ in lines.items() if line not in everywhere}
+            for address, lines in marks.items()
+        },
+        somebody,
+    )
 
 
 def _everywhere(somebody: Mapping[str, Named]) -> frozenset[str]:
@@ -43,30 +55,54 @@ def _addresses_under(address: str, somebody: Mapping[str, Named]) -> Iterator[Li
                     yield Link(address, other, one.id, "signature")
 
 
+def _marks(address: str, named: Named, of_cards: Mapping[str, str]) -> dict[str, str]:
+    """What stands under the mails of an address and on its card, and the domain of its firm; each with its evidence."""
+    signed = {line: one.id for one in named.signed for line in one.lines if line.startswith(MARK)}
+    firm = {} if is_open_host(address) else {mark(address.rpartition("@")[2]): ""}
+    return {**firm, **of_cards, **signed}
+
+
 def _same_lines(
-    addresses: list[str],
-    somebody: Mapping[str, Named],
-    of_cards: Mapping[str, dict[str, str]],
-    everywhere: frozenset[str],
+    addresses: list[str], marks: Mapping[str, Mapping[str, str]], everywhere: frozenset[str]
 ) -> Iterator[Link]:
     """Addresses of one full name whose signatures, or whose card, have a firm or a telephone number in common."""
     first: dict[str, tuple[str, str]] = {}
     for address in addresses:
-        marks = {line: one.id for one in somebody[address].signed for line in one.lines if line.startswith(MARK)}
-        for line, evidence in {**of_cards.get(address, {}), **marks}.items():
+        for line, evidence in marks[address].items():
             if line in everywhere:
                 continue
             before = first.setdefault(line, (address, evidence))
-            if before[0] != address:
-                yield Link(before[0], address, evidence, "signature")
+            if before[0] != address and not same_firm(
+                before[0], address
+            ):  # of these, unite.py decides by the name alone
+                yield Link(before[0], address, evidence or before[1], "signature")
+
+
+def _short_forms(marks: Mapping[str, Mapping[str, str]], somebody: Mapping[str, Named]) -> Iterator[Link]:
+    """Bob and Robert Kingsley under one telephone number or firm, where nobody else there could be meant."""
+    holders: dict[str, list[str]] = {}
+    for address, lines in marks.items():
+        for line in lines:
+            holders.setdefault(line, []).append(address)
+    for line, addresses in holders.items():
+        pairs = [pair for pair in combinations(addresses[:_MOST_HOLDERS], 2) if _is_short_form(*pair, somebody)]
+        for one, other in pairs:
+            if sum(one in pair or other in pair for pair in pairs) == 1:
+                yield Link(one, other, marks[other][line] or marks[one][line], "signature")
+
+
+def _is_short_form(one: str, other: str, somebody: Mapping[str, Named]) -> bool:
+    if same_firm(one, other):
+        return False
+    return any(short_form(a, b) for a in somebody[one].full_names() for b in somebody[other].full_names())
 
 
 def _marks_of_cards(cards: Iterable[Card]) -> dict[str, dict[str, str]]:
     """The firm and the numbers of a card, marked like the lines of a signature."""
     found: dict[str, dict[str, str]] = {}
     for card in cards:
-        digits = ("".join(filter(str.isdigit, phone)) for phone in card.phones)
-        marks = {line: card.uid for text in (card.org, *digits) if (line := mark(text))}
+        lines = (mark(card.org), *(phone_mark(phone) for phone in card.phones))
+        marks = {line: card.uid for line in lines if line}
         for address in card.addresses:
             found.setdefault(address, {}).update(marks)
     return found

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from daemon.think import names
+from daemon.think.given_names import SHORT_FORMS
 
 _ROWS = {
     "": "あいうえお", "k": "かきくけこ", "g": "がぎぐげご", "s": "さしすせそ", "z": "ざじずぜぞ", "t": "たちつてと", "d": "だぢづでど",
@@ -18,19 +19,6 @@ _SMALL = {"ゃ": "a", "ゅ": "u", "ょ": "o", "ぁ": "a", "ぃ": "i", "ぅ": "u"
 _SAME = (("shi", "si"), ("chi", "ti"), ("tsu", "tu"), ("fu", "hu"), ("ji", "zi"), ("sh", "sy"), ("ch", "ty"), ("j", "zy"),
          ("zyi", "zi"), ("du", "zu"), ("di", "zi"), ("dy", "zy"), ("oh", "o"), ("ou", "o"), ("oo", "o"), ("uu", "u"), ("m(?=[bp])", "n"),
          ("y(?=[ie])", ""), ("(.)\\1", "\\1"))  # fmt: skip
-_SHORT = (
-    "mike michael mick mikael;bob rob bobby robbie robert;bill will billy willy william;dick rick richie richard;"
-    "liz beth betty lizzie eliza elizabeth;peggy maggie meg margaret margareta;jim jimmy jamie james;jack johnny john;"
-    "tony anthony antony;ted ed eddie ned edward;kate katie kathy cathy katherine catherine kathleen kathryn katharine;"
-    "steve steven stephen;andy drew andrew;charlie chuck charles;jeff geoff jeffrey geoffrey;joe joey joseph;"
-    "larry lawrence laurence;becky rebecca;abby abigail;mandy amanda;cindy cynthia;nell ellie eleanor;chris christopher christine"
-    " christian christina;harry henry hal;polly molly mary;sally sarah;nancy ann anne anna annie;sandy sandra alexander;"
-    "max maximilian;bert albert robert herbert;tina christina;lena helena magdalena;toni antonia;gus august gustav"
-)
-_FORMS: dict[str, set[int]] = {}
-for _number, _line in enumerate(_SHORT.split(";")):
-    for _form in _line.split():
-        _FORMS.setdefault(_form, set()).add(_number)
 
 
 def sound(name: str) -> str:
@@ -66,16 +54,16 @@ def _levelled(word: str) -> str:
 
 def short_form(one: str, other: str) -> bool:
     """Whether two full names are one with the given name shortened: Mike and Michael Brandt, J. and Judith Marlowe."""
-    if names.is_cjk(one) or names.is_cjk(other):
+    if names.is_cjk(one) or names.is_cjk(other) or names.generation(one)[1] != names.generation(other)[1]:
         return False
     (family, given), (family_too, given_too) = names.split(one), names.split(other)
     if not family or names.folded(family) != names.folded(family_too):
         return False
     first, second = sorted((given.casefold().rstrip("."), given_too.casefold().rstrip(".")), key=len)
-    if not first or (first[0] != second[0] and not _FORMS.get(first, set()) & _FORMS.get(second, set())):
+    if not first or (first[0] != second[0] and not SHORT_FORMS.get(first, set()) & SHORT_FORMS.get(second, set())):
         return False
     return (
         len(first) == 1
         or (len(first) >= 3 and second.startswith(first))
-        or bool(_FORMS.get(first, set()) & _FORMS.get(second, set()))
+        or bool(SHORT_FORMS.get(first, set()) & SHORT_FORMS.get(second, set()))
     )

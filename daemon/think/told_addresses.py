@@ -24,7 +24,7 @@ _GONE_WORDS = {
 }
 _OLD = {
     "en": r"\b(?:old|former|previous|prior|earlier|last)\b",
-    "ja": r"(?:旧|古い|前の|以前の|これまでの|今までの|従来の|以前使って(?:いた|おりました))",
+    "ja": r"(?:旧|古い|前の|以前の|これまでの|今までの|従来の|変更前|以前使って(?:いた|おりました))",
 }
 _NOUN = {
     "en": r"(?:e-?mail |mail )?(?:address|account|mailbox|inbox|e-?mail)\b",
@@ -47,7 +47,7 @@ _OLD_BEFORE = {
     "ja": re.compile(rf"{_OLD['ja']}[^。@]{{0,16}}\Z"),
 }
 _GONE_AFTER = {
-    "en": re.compile(rf"\W{{0,3}}[^.@]{{0,30}}?{_GONE_WORDS['en']}", re.IGNORECASE),
+    "en": re.compile(rf"\W{{0,3}}[^.@]{{0,30}}?{_GONE_WORDS['en']}|\s*[)>]?\s*(?:→|⇒|[-=]>)", re.IGNORECASE),
     "ja": re.compile(rf"[^。@]{{0,20}}?{_GONE_WORDS['ja']}|\s*[)）」>]?\s*(?:から|より|→|⇒|->)"),
 }
 _MINE = {  # surely the writer's own
@@ -67,6 +67,9 @@ _PERHAPS_MINE = {
     ),
     "ja": re.compile(r"アドレス|メアド|宛|まで|こちら|連絡|お送り|変更|変わり|新しい|メール"),
 }
+_NEW = re.compile(
+    r"(?:新|\b(?:new|now)\b|→|⇒|[-=]>)\s?[)）】\]]?\s?[:：]?\s?\Z", re.IGNORECASE
+)  # as a label: 新: …, → …
 _OF_OTHERS = {
     "en": re.compile(
         r"\b(?:colleagues?|successor|replacement|assistant|secretary|team|office|support|reception|boss|manager|deputy|partner|wife|husband|brother|sister|mother|father"
@@ -89,7 +92,7 @@ _SOMEBODYS = {  # Ben's new address; 先生の新しいアドレス
         re.IGNORECASE,
     ),
     "ja": re.compile(
-        r"(?:先生|さん|様|さま|氏|くん|君|ちゃん|彼|彼女|[部課社店室局会]|夫|妻|主人|家内|父|母|兄|姉|弟|妹|娘|息子|友人|同僚|担当者?)(?:たち)?の(?:新しい|新|メール|個人|連絡用)*(?:メール)?(?:アドレス|メアド|連絡先)[^。、：:@]{0,8}\Z"
+        r"(?:先生|さん|様|さま|氏|くん|君|ちゃん|彼|彼女|[部課社店室局会]|夫|妻|主人|家内|父|母|兄|姉|弟|妹|娘|息子|友人|同僚|担当者?)(?:たち)?の(?:新しい|古い|新|旧|前の|以前の|メール|個人|連絡用)*(?:メール)?(?:アドレス|メアド|連絡先)[^。、：:@]{0,8}\Z"
     ),
 }
 _NO_NAME = re.compile(
@@ -120,18 +123,25 @@ _ELSEWHERE = {
 
 def told_addresses(sentence: Sentence) -> Iterator[Order]:
     """What a sentence says of addresses, in its order."""
-    text, language = sentence.text, sentence.language
+    text, language = sentence.text, _language(sentence)
     found = list(_MAILBOX.finditer(text))
     for n, one in enumerate(found):
         before = text[max(found[n - 1].end() if n else 0, one.start() - _NEAR) : one.start()]
         after = text[one.end() : found[n + 1].start() if n + 1 < len(found) else one.end() + _NEAR]
         address = one[0].lower().rstrip(".")
-        if _GONE_AFTER[language].match(after) or (_OLD_BEFORE[language].search(before)):
-            yield Order("gone", text, address=address)
+        if _GONE_AFTER[language].match(after) or _OLD_BEFORE[language].search(before):
+            if not _SOMEBODYS[language].search(before):
+                yield Order("gone", text, address=address)
         elif _is_own(before, after, language):
             yield Order("write_to", text, address=address)
     if not found:
         yield from _about_none(sentence)
+
+
+def _language(sentence: Sentence) -> str:
+    """The language of what stands around the addresses: 新: anna@x.example is Japanese, however few its characters."""
+    around = _MAILBOX.sub("", sentence.text)
+    return "ja" if any("\u3040" <= char <= "\u9fff" for char in around) else sentence.language
 
 
 def _is_own(before: str, after: str, language: str) -> bool:
@@ -144,7 +154,9 @@ def _is_own(before: str, after: str, language: str) -> bool:
         return False
     if _MINE[language].search(before) or _MINE[language].search(after):
         return True
-    return not _OF_OTHERS[language].search(around) and bool(_PERHAPS_MINE[language].search(around))
+    return not _OF_OTHERS[language].search(around) and bool(
+        _PERHAPS_MINE[language].search(around) or _NEW.search(before)
+    )
 
 
 def _about_none(sentence: Sentence) -> Iterator[Order]:

@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 
 from connectors.model import Card
 from daemon.think import names
-from daemon.think.nobody import is_open_host
+from daemon.think.nobody import same_firm
 from daemon.think.owner import mailbox_of
 from daemon.think.seen import Clues, Link, Named
 from daemon.think.signed_alike import signature_links
@@ -56,7 +56,7 @@ class Groups:
 def unite(somebody: Mapping[str, Named], shared: frozenset[str], clues: Clues) -> Groups:
     """All addresses behind which a person stands, in groups of one person each."""
     cards: dict[str, set[str]] = {}
-    for card in clues.cards:
+    for card in (card for card in clues.cards if not names.of_several(card.name)):
         for address in card.addresses:
             cards.setdefault(address, set()).add(card.uid)
     groups = Groups(
@@ -68,7 +68,7 @@ def unite(somebody: Mapping[str, Named], shared: frozenset[str], clues: Clues) -
     for link in _sure(clues, shared):
         if link.one in somebody and link.other in somebody:
             groups.unite(link, surely=True)
-    for link in _likely(somebody, clues):
+    for link in _likely(somebody, clues, groups):
         if link.one in somebody and link.other in somebody and not {link.one, link.other} & shared:
             groups.unite(link, surely=False)
     return groups
@@ -80,7 +80,8 @@ def _sure(clues: Clues, shared: frozenset[str]) -> Iterator[Link]:
     for line in clues.lines:
         yield from _chain(line.addresses, f"config:{line.line}", "config")
     for card in clues.cards:
-        yield from _chain([address for address in card.addresses if address not in shared], card.uid, "card")
+        if not names.of_several(card.name):  # a couple's card has two people's addresses
+            yield from _chain([address for address in card.addresses if address not in shared], card.uid, "card")
     yield from _doubled_cards(clues.cards, shared)
 
 
@@ -109,7 +110,7 @@ def _chain(addresses: Iterable[str], evidence: str, shows: str) -> Iterator[Link
         yield Link(one, other, evidence, shows)
 
 
-def _likely(somebody: Mapping[str, Named], clues: Clues) -> Iterator[Link]:
+def _likely(somebody: Mapping[str, Named], clues: Clues, groups: Groups) -> Iterator[Link]:
     """Strong evidence besides the name: one mailbox, their own word, an answer from elsewhere, one firm or signature."""
     yield from _one_mailbox(somebody)
     yield from (link for link in clues.told if _may_be_one(somebody, link))
@@ -122,7 +123,7 @@ def _likely(somebody: Mapping[str, Named], clues: Clues) -> Iterator[Link]:
     for address in sorted(full):
         for name in full[address]:
             by_name.setdefault(name, []).append(address)
-    yield from _moved(clues, full, by_name)
+    yield from _moved(clues, full, by_name, groups)
     yield from signature_links(somebody, clues, by_name)
     for addresses in by_name.values():
         for one, other in combinations(addresses[:_MOST_NAMESAKES], 2):
@@ -130,11 +131,14 @@ def _likely(somebody: Mapping[str, Named], clues: Clues) -> Iterator[Link]:
                 yield Link(one, other, "", "firm")
 
 
-def _moved(clues: Clues, full: Mapping[str, set[str]], by_name: Mapping[str, list[str]]) -> Iterator[Link]:
-    """Who writes "this is my new address" from there had another: the one address of that name, if there is just one."""
+def _moved(
+    clues: Clues, full: Mapping[str, set[str]], by_name: Mapping[str, list[str]], groups: Groups
+) -> Iterator[Link]:
+    """Who writes "this is my new address" from there had another: that of the one person of that name, if there is just one."""
     for link in clues.moved:
-        earlier = {old for name in full.get(link.one, ()) for old in by_name[name]} - {link.one}
-        yield from (Link(old, link.one, link.id, link.shows) for old in earlier if len(earlier) == 1)
+        earlier = sorted({old for name in full.get(link.one, ()) for old in by_name[name]} - {link.one})
+        if len({min(groups.of(old)) for old in earlier}) == 1:
+            yield Link(earlier[0], link.one, link.id, link.shows)
 
 
 def _told_apart(one: str, other: str, somebody: Mapping[str, Named]) -> bool:
@@ -146,21 +150,14 @@ def _told_apart(one: str, other: str, somebody: Mapping[str, Named]) -> bool:
     return bool(asides[0] and asides[1] and not asides[0] & asides[1])
 
 
-def same_firm(one: str, other: str) -> bool:
-    """Whether two addresses lie in one domain that is not open to all, or in a part of it (`cs.uni.example`)."""
-    first, second = sorted((address.rpartition("@")[2] for address in (one, other)), key=len)
-    if first != second and not (second.endswith(f".{first}") and first.count(".") and not _PUBLIC.match(first)):
-        return False
-    return not is_open_host(one) and not is_open_host(other)
-
-
-_PUBLIC = re.compile(r"(?:ac|co|go|or|ne|gr|ed|ad|lg|com|net|org|gov|edu|gouv|gob|k12)\.[a-z]{2}\Z")
-
-
 def _may_be_one(somebody: Mapping[str, Named], link: Link) -> bool:
     """An address that they named is theirs, unless somebody of another name writes from it."""
-    ends = [somebody[address].bearers() for address in (link.one, link.other) if address in somebody]
-    return all(names.same_bearer(one.name, other.name) for one, other in pairwise([own[0] for own in ends if own]))
+    ends = [somebody[address].full_names() for address in (link.one, link.other) if address in somebody]
+    return all(not one or not other or _may_meet(one, other) for one, other in pairwise(ends))
+
+
+def _may_meet(one: Iterable[str], other: Iterable[str]) -> bool:
+    return any(names.same_bearer(a, b) for a in one for b in other)
 
 
 def _readings(cards: Iterable[Card]) -> dict[str, set[str]]:
@@ -208,10 +205,21 @@ def _with_card_names(somebody: Mapping[str, Named], cards: Iterable[Card]) -> It
     on_card: dict[str, list[str]] = {}
     for card in cards:
         for address in card.addresses:
-            on_card.setdefault(address, []).append(card.name)
+            on_card.setdefault(address, []).extend((card.name, *_called(card)))
     for address, named in somebody.items():
         yield address, [*named.full_names(), *on_card.get(address, ())]
 
 
+def _called(card: Card) -> Iterator[str]:
+    """Their nicknames with the family name: the card of Robert Kingsley, called Bob, is that of Bob Kingsley."""
+    for nickname in card.nicknames if card.family else ():
+        if names.is_full(nickname):
+            yield nickname
+        elif names.looks_human(nickname) and names.is_cjk(nickname) == names.is_cjk(card.family):
+            yield f"{card.family} {nickname}" if names.is_cjk(nickname) else f"{nickname} {card.family}"
+
+
 def _full_names(written: Iterable[str]) -> set[str]:
-    return {names.identity(name) for name in written if names.is_full(name)}
+    """What full names are compared by, those before a marriage too."""
+    whole = [name for name in written if names.is_full(name) and not names.of_several(name)]
+    return {names.identity(name) for name in (*whole, *filter(None, map(names.former, whole)))}

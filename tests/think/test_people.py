@@ -16,6 +16,7 @@ from daemon.think.model import Person
 from daemon.think.owner import Own
 from daemon.think.people import Clues, Link, People, Seen, who_is_who
 from daemon.think.seen import Signed
+from daemon.think.signature import mark
 
 T0 = datetime(2026, 1, 1, tzinfo=UTC)
 ME = "me@home.example"
@@ -290,6 +291,14 @@ def test_the_name_of_the_settings_wins() -> None:
         ("久保　明美", "久保 明美"),
         ("服部 半蔵", "服部 半蔵"),
         ("長谷部 誠", "長谷部 誠"),
+        ("大西部長", "大西"),
+        ("営業部長", "営業部長"),
+        ("田中 健先生", "田中 健"),
+        ("久保 博士", "久保 博士"),
+        ("Tanaka-san", "Tanaka"),
+        ("ﾊｾｶﾞﾜ ﾏｲ", "ハセガワ マイ"),
+        ("Ｔａｎａｋａ　Ｋｅｎ", "Tanaka Ken"),
+        ("Anna Berg née Holm", "Anna Berg"),
     ],
 )
 def test_names_are_made_fit_to_be_shown(written: str, shown: str) -> None:
@@ -467,3 +476,119 @@ def test_an_address_without_a_name_that_two_sign_by_turns_is_shared() -> None:
 @pytest.mark.parametrize("name", ["Maya Ortiz via Files", "大森 健一 経由", "Jo Lind via Potters"])
 def test_a_service_that_writes_in_somebodys_name_is_nobody(name: str) -> None:
     assert people(wrote("share@files.example", name)).persons == ()
+
+
+# --- former names, couples, order, short forms ---------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("written", "before"),
+    [
+        ("Anna Berg (née Holm)", "Anna Holm"),
+        ("Anna Berg (formerly Anna Holm)", "Anna Holm"),
+        ("小川（旧姓 西村）美穂", "西村 美穂"),
+        ("小川（西村）美穂", "西村 美穂"),
+        ("鈴木 大輔（営業部）", ""),
+        ("Anna Berg (Lund Univ.)", ""),
+    ],
+)
+def test_the_name_before_a_marriage_is_read_beside_the_present_one(written: str, before: str) -> None:
+    assert names.former(written) == before
+
+
+def test_who_names_her_former_name_and_goes_on_in_her_old_exchange_is_one_person() -> None:
+    seen = (wrote("anna@old.example", "Anna Holm"), wrote("anna@new.example", "Anna Berg (née Holm)", day=90))
+    thread = Link("anna@old.example", "anna@new.example", "mail-3", "thread")
+    assert only(people(*seen, threads=(thread,))).evidence == (("mail-3", "thread"),)
+    assert len(people(*seen).persons) == 2
+
+
+@pytest.mark.parametrize("name", ["Anna & Peter Lund", "Anna and Peter Lund", "田村 誠・恵子", "河合家"])
+def test_the_card_of_a_couple_unites_nobody_and_names_nobody(name: str) -> None:
+    card = Card("c", "c.vcf", name, addresses=("anna@x.example", "peter@y.example"), birthday=CivilDay(5, 1))
+    found = people(wrote("anna@x.example", "Anna Lund"), wrote("peter@y.example", "Peter Lund"), cards=(card,))
+    assert [(one.name, one.birthday) for one in found.persons] == [("Anna Lund", None), ("Peter Lund", None)]
+
+
+def test_the_one_address_on_the_card_of_a_couple_is_shared_until_one_of_them_writes() -> None:
+    card = Card("c", "c.vcf", "Anna & Peter Lund", addresses=("lund@post.example",))
+    assert only(people(cards=(card,))).shared
+    assert only(people(wrote("lund@post.example", "Anna Lund"), cards=(card,))).name == "Anna Lund"
+
+
+def test_a_name_from_abroad_in_kana_is_no_couple() -> None:
+    card = Card("c", "c.vcf", "マリア・ロペス", addresses=("m@x.example", "maria@y.example"))
+    assert len(people(cards=(card,)).persons) == 1
+
+
+def test_the_order_of_two_given_names_tells_two_people_apart() -> None:
+    seen = (wrote("martin.james@firm.example", "Martin James"), wrote("james.martin@firm.example", "James Martin"))
+    assert len(people(*seen).persons) == 2
+    turned = (wrote("martin.james@firm.example", "Martin James"), wrote("mj@firm.example", "James, Martin"))
+    assert len(people(*turned).persons) == 1
+
+
+@pytest.mark.parametrize(
+    ("father", "son"), [("Karl Brenner sen.", "Karl Brenner jun."), ("Karl Brenner", "Karl Brenner III")]
+)
+def test_father_and_son_in_one_exchange_are_two_people(father: str, son: str) -> None:
+    seen = (wrote("karl@brenner.example", father), wrote("k@brenner.example", son))
+    thread = Link("karl@brenner.example", "k@brenner.example", "m", "thread")
+    assert len(people(*seen, threads=(thread,)).persons) == 2
+
+
+def test_amartya_sen_is_nobodys_father() -> None:
+    assert names.generation("Amartya Sen") == ("Amartya Sen", "")
+    assert names.identity("Sato Jun") == names.identity("Jun Sato")
+
+
+def test_the_nickname_on_the_card_is_a_name_of_theirs() -> None:
+    card = Card(
+        "c", "c.vcf", "Robert Kingsley", "Kingsley", "Robert", nicknames=("Bob",), addresses=("rk@law.example",)
+    )
+    line = signed("bob@post.example", "n:Bob Kingsley", "k:1")
+    seen = (wrote("rk@law.example", "Robert Kingsley"), wrote("bob@post.example", "Bob Kingsley"))
+    assert len(people(*seen, cards=(card,)).persons) == 2
+    same = (line, signed("rk@law.example", "n:Robert Kingsley", "k:1"))
+    assert len(people(*seen, cards=(card,), signed=same).persons) == 1
+
+
+def test_a_short_form_under_one_telephone_is_one_person_unless_two_could_be_meant() -> None:
+    seen = [wrote("liz@post.example", "Liz Hall"), wrote("e.hall@firm.example", "Elizabeth Hall")]
+    under = [signed(one.address, f"n:{one.name}", "k:phone") for one in seen]
+    assert len(people(*seen, signed=tuple(under)).persons) == 1
+    third = wrote("beth@other.example", "Beth Hall")
+    three = (*under, signed(third.address, "n:Beth Hall", "k:phone"))
+    assert len(people(*seen, third, signed=three).persons) == 3
+
+
+def test_a_signature_that_names_the_site_of_the_firm_is_one_with_the_address_at_it() -> None:
+    seen = (wrote("nystrom@lichen.example", "Walter P. Nystrom"), wrote("w@post.example", "Walter Nystrom"))
+    line = signed("w@post.example", "n:Walter Nystrom", mark("lichen.example"))
+    assert only(people(*seen, signed=(line,))).evidence == (("mail-w@post.example", "signature"),)
+
+
+def test_the_mark_of_a_role_does_not_part_an_address_from_its_card() -> None:
+    card = Card("c", "c.vcf", "Anna Berg", addresses=("anna@x.example", "info@berg-design.example"))
+    assert len(people(cards=(card,)).persons) == 1
+
+
+@pytest.mark.parametrize("address", ["scanner@office.example", "fax@office.example", "mfp-3@office.example"])
+def test_a_machine_of_the_office_is_nobody_whoever_pressed_the_button(address: str) -> None:
+    assert people(wrote(address, "Berta Lang")).persons == ()
+
+
+def test_a_mail_that_a_colleague_sent_for_her_names_nobody() -> None:
+    seen = (
+        wrote("maya@lab.example", "Maya Ortiz"),
+        wrote("nadia@lab.example", "Nadia Cole", 1),
+        wrote("nadia@lab.example", "Maya Ortiz (sent by Nadia Cole)", 5),
+    )
+    assert [one.name for one in people(*seen).persons] == ["Maya Ortiz", "Nadia Cole"]
+
+
+def test_a_third_address_that_is_said_to_be_new_joins_the_two_of_the_card() -> None:
+    card = Card("c", "c.vcf", "Ingrid Solberg", addresses=("a@one.example", "b@two.example"))
+    seen = (wrote("a@one.example", "Ingrid Solberg"), wrote("c@three.example", "Ingrid Solberg", day=90))
+    link = Link("c@three.example", "c@three.example", "mail-1", "told", T0 + timedelta(days=90))
+    assert len(people(*seen, cards=(card,), moved=(link,)).persons) == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from daemon.think.own_words import own_words
-from daemon.think.signature import MARK, mark, signed_in
+from daemon.think.signature import MARK, mark, phone_mark, signed_in
 
 
 def signed(text: str) -> tuple[str, ...]:
@@ -62,3 +62,23 @@ def test_a_mark_does_not_tell_what_stood_there_and_ignores_the_form_of_a_firm() 
     assert mark("銀嶺印刷株式会社") == mark("㈱銀嶺印刷") == mark("銀嶺 印刷")
     assert "銀嶺" not in mark("銀嶺印刷")
     assert mark("Glasshaus Ltd.") == mark("GLASSHAUS")
+
+
+@pytest.mark.parametrize("number", ["+47 912 44 817", "0047 91244817", "(47) 912-44-817"])
+def test_a_telephone_number_has_one_mark_with_and_without_the_code_of_its_country(number: str) -> None:
+    assert phone_mark(number) in signed(f"Dear Ann,\n\nsee you.\n\n--\nOttilie Krantz\nTel. {number}\n")
+    assert phone_mark(number) == phone_mark("4791244817")
+
+
+def test_the_site_of_a_firm_is_a_mark_and_a_page_that_everybody_has_is_none() -> None:
+    letter = "Dear Ann,\n\nsee you.\n\n--\nOttilie Krantz\n{}\n"
+    assert mark("skerry.example") in signed(letter.format("https://www.skerry.example/team"))
+    assert not any(line.startswith(MARK) for line in signed(letter.format("https://www.linkedin.com/in/ottilie")))
+
+
+def test_the_name_before_a_marriage_is_kept_beside_the_present_one() -> None:
+    assert signed("奈緒さん\n\n桜です。\n\n小川（旧姓 西村）美穂\n")[:2] == ("n:小川美穂", "n:西村 美穂")
+
+
+def test_a_house_is_not_taken_for_the_name() -> None:
+    assert signed("Dear Ann,\n\nyes.\n\nWalter Nystrom\nThe Lichen Institute\n")[0] == "n:Walter Nystrom"

@@ -71,10 +71,25 @@ def test_the_address_of_a_colleague_or_an_office_is_not_theirs(text: str) -> Non
         ("古いアドレスは使えなくなりました。", [("old_gone", "")]),
         ("前のアドレスはもう使えません。", [("old_gone", "")]),
         ("My old address no longer works.", [("old_gone", "")]),
+        ("旧: a@old.example", [("gone", "a@old.example")]),
+        ("新: b@new.example", [("write_to", "b@new.example")]),
+        ("変更前：a@old.example", [("gone", "a@old.example")]),
+        (
+            "My email is changing: a@old.example -> b@new.example",
+            [("gone", "a@old.example"), ("write_to", "b@new.example")],
+        ),
+        ("（旧）a@old.example → （新）b@new.example", [("gone", "a@old.example"), ("write_to", "b@new.example")]),
     ],
 )
 def test_an_address_that_is_given_up(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["Ben's old address ben@mill.example no longer works.", "先生の古いアドレス old@a.example は使えません。"]
+)
+def test_what_they_say_of_somebody_elses_address_is_no_word_of_its_owner(text: str) -> None:
+    assert told(text) == []
 
 
 @pytest.mark.parametrize(
