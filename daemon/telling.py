@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from config.schema import DraftPlace, Settings
-from config.words import Said
+from config.words import Said, in_words, say
 from connectors.model import CivilDay
 from daemon.house import patterns_of
 from daemon.morning import Told
@@ -70,7 +70,7 @@ def _suggested(one: Suggestion, now: datetime, place: DraftPlace | None, languag
     return shown.Suggested(
         who=_who(tie),
         reasons=tuple(_reason(tie, finding, language) for finding in one.findings),
-        draft=_draft(one.draft, one.draft.account or _place(place)) if one.draft else None,
+        draft=_draft(one.draft, _lies_in(one.draft, place, language)) if one.draft else None,
         why_none="" if one.draft else one.said or "",
         months=tuple(_months(tie.contacts, now.date())),
     )
@@ -87,6 +87,11 @@ def _draft(placed: Placed, place: str) -> shown.DraftShown:
         preview=placed.outcome is Outcome.PREVIEW,
         edited=placed.outcome is Outcome.EDITED,
     )
+
+
+def _lies_in(placed: Placed, drafts: DraftPlace | None, language: str) -> str:
+    """In the Drafts of an account, or in the place of `drafts:`."""
+    return in_words(say("digest.drafts_of", account=placed.account), language) if placed.account else _place(drafts)
 
 
 def _place(drafts: DraftPlace | None) -> str:
