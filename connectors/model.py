@@ -95,6 +95,7 @@ class Message:
     received: bool = False  # it bears a Received header: a server delivered it
     attachments: tuple[str, ...] = ()
     text: str = ""
+    vouched: bool = False  # the server that delivered it says that it comes from the domain of its From
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,7 @@ class Arrivals:
     def wrote_since(self, own: Collection[str], since: datetime, now: datetime) -> bool:
         """Whether a mail of mine from after that moment lies anywhere."""
         query = (
-            "SELECT 1 FROM message JOIN address ON address.id = sender WHERE t > ? AND t <= ? AND (sent OR NOT received)"
+            "SELECT 1 FROM message JOIN address ON address.id = sender WHERE t > ? AND t <= ? AND (sent OR received < 1)"
             " AND counted AND address IN (SELECT value FROM json_each(?)) LIMIT 1"
         )
         row = self.connection.execute(
@@ -91,7 +91,7 @@ class Arrivals:
         query = (
             "SELECT DISTINCT r.address FROM message JOIN reader ON message = message.id AND kind = 'to'"
             " JOIN address r ON r.id = reader.address JOIN address s ON s.id = sender WHERE t <= ? AND counted"
-            " AND (sent OR NOT received) AND s.address IN (SELECT value FROM json_each(?))"
+            " AND (sent OR received < 1) AND s.address IN (SELECT value FROM json_each(?))"
         )
         rows = self.connection.execute(query, (pack.seconds(now), pack.to_json(sorted(own))))
         return frozenset(address for (address,) in rows)

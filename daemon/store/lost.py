@@ -188,7 +188,7 @@ def _lost_mail(
     mail = (
         Mail(
             number, msgid, pack.moment(t), sender, to, readers, received=bool(received), sent=bool(sent),
-            in_reply_to=reply_to, account=account, cc=cc,
+            in_reply_to=reply_to, account=account, cc=cc, vouched=received < 0,
         )
         if moves
         else None

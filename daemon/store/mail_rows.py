@@ -21,6 +21,7 @@ from daemon.think.model import Reading
 _MOST_READERS = 100  # far beyond any group that could be a contact
 _MOST_REFERENCES = 20
 _MOST_STRINGS = 50_000  # ids of addresses and names remembered; bounded, whatever the size of the mailbox
+_VOUCHED = -1  # in `received`: delivered, and the own server vouches for its From; the lowest of all copies holds
 _AT_ONCE = 500  # keys in one question
 
 _LOOK_UP = "SELECT key, id, nature = 'bulk', t, received, counted, sent, account FROM message WHERE key IN ({})"
@@ -161,7 +162,7 @@ class MailRows:
     def _values(self, mail: Message) -> tuple[int | None, ...]:
         return (
             seconds(mail.date) if mail.date else None,
-            int(mail.received),
+            _VOUCHED if mail.received and mail.vouched else int(mail.received),
             int(mail.role not in NOT_READ),
             int(mail.role is Role.SENT),
             self._account,

@@ -35,6 +35,7 @@ class Mail:
     account: str = ""
     world: str = ""
     cc: tuple[str, ...] = ()
+    vouched: bool = False  # my own server says that it comes from the domain of its From
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +77,8 @@ def bounced(reports: Iterable[Report]) -> Bounced:
 
 
 def written_by_me(mail: Mail, own: Own) -> bool:
-    """My own mail: it was never delivered to me, or lies in Sent. An own From on delivered mail is forged, or nobody's."""
-    return mail.sender in own and (mail.sent or not mail.received)
+    """My own mail: it was never delivered to me, lies in Sent, or my server vouches for it. Any other own From is forged."""
+    return mail.sender in own and (mail.sent or not mail.received or mail.vouched)
 
 
 def mail_contacts(mail: Mail, own: Own, back: Bounced, limit: int) -> Iterator[Found]:
