@@ -12,16 +12,19 @@ from daemon.store.state import State
 from daemon.think.contacts import dead_addresses
 from daemon.think.model import Direction, Order
 from daemon.think.seen import Clues, Link, Seen
+from daemon.think.signed_alike import telling
 
 
 def clues_of(settings: Settings, cache: Cache, state: State, gathered: Gathered, now: datetime) -> Clues:
     """Names, cards, settings, the owner's word, and what mails tell of addresses."""
     statements = state.statements()
     inbound = gathered.last(Direction.INBOUND)
+    seen = (*cache.names(now, gathered.own), *gathered.kept.names(), *_met_only(gathered, now))
+    cards = tuple(cache.cards())
     return Clues(
         own=gathered.own,
-        seen=(*cache.names(now, gathered.own), *gathered.kept.names(), *_met_only(gathered, now)),
-        cards=tuple(cache.cards()),
+        seen=seen,
+        cards=cards,
         lines=settings.people,
         circles=settings.circles,
         together=tuple((one.one, one.other) for one in statements if one.together),
@@ -29,7 +32,7 @@ def clues_of(settings: Settings, cache: Cache, state: State, gathered: Gathered,
         threads=tuple(gathered.threads),
         told=tuple(_told_addresses(gathered)),
         moved=tuple(_moved(gathered)),
-        signed=tuple(cache.signed(now)),
+        signed=(*cache.signed(now), *telling(cache.marks(now), cards, {one.address for one in seen})),
         dead=dead_addresses(gathered.reports, inbound) | _given_up(gathered, inbound),
         used=gathered.last(Direction.INBOUND, Direction.OUTBOUND),
         lists=cache.lists(),

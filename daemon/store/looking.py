@@ -19,6 +19,7 @@ from daemon.think.content_words import BLIND
 from daemon.think.model import Order, Sentence, Voice
 from daemon.think.owner import Own, SenderCounts
 from daemon.think.seen import Seen, Signed
+from daemon.think.signature import MARK
 
 T = TypeVar("T")
 
@@ -76,6 +77,8 @@ class Looking:
         until = pack.seconds(now) if now else _END
         for address, sent, delivered, elsewhere in self.connection.execute(query, (until,)):
             yield SenderCounts(address, sent, delivered, elsewhere)
+        for (address,) in self.connection.execute("SELECT DISTINCT address FROM own"):
+            yield SenderCounts(address, 0, 0, 0, draft=True)
 
     def mails(self, now: datetime, zone: tzinfo, most: int = _END) -> Iterator[Mail]:
         """Every dated mail of a person in a folder that counts, to at most so many readers, oldest first."""
@@ -145,18 +148,16 @@ class Looking:
 
     def meetings(self, zone: tzinfo) -> Iterator[tuple[str, Meeting]]:
         """Every occurrence as each calendar has it, with the name of its account; copies of one stand together."""
-        guests: dict[int, list[Attendee]] = {}
-        for meeting, address, name, answer in self.connection.execute(
-            "SELECT meeting, address, name, answer FROM attendee ORDER BY meeting, n"
-        ):
-            guests.setdefault(meeting, []).append(Attendee(address, name, Answer(answer)))
         query = (
             "SELECT meeting.id, account.name, uid, occurrence, source, start, finish, all_day, title, place, link, cancelled,"
-            " organizer, organizer_name, heads, stamp FROM meeting JOIN account ON account.id = account"
-            " ORDER BY uid, occurrence, account.id, source"
+            " organizer, organizer_name, heads, stamp, address, attendee.name, answer FROM meeting"
+            " JOIN account ON account.id = account LEFT JOIN attendee ON attendee.meeting = meeting.id"
+            " ORDER BY uid, occurrence, account.id, source, meeting.id, n"
         )
-        for row in self.connection.execute(query):
-            yield row[1], _meeting(row, tuple(guests.get(row[0], ())), zone)
+        for _, rows in groupby(self.connection.execute(query), key=itemgetter(0)):
+            group = list(rows)
+            guests = (Attendee(row[16], row[17], Answer(row[18])) for row in group if row[16] is not None)
+            yield group[0][1], _meeting(group[0][:16], tuple(guests), zone)
 
     def words(self, numbers: Iterable[int]) -> dict[int, Words]:
         """What these mails say, by the number of the mail; a mail that was not read is left out."""
@@ -176,7 +177,7 @@ class Looking:
         """Which addresses wrote the personal mail of which account (`from`; `sent` if it lies in Sent or was never delivered),
         and to which it was written (`to`)."""
         wrote = (
-            "SELECT DISTINCT account.name, CASE WHEN sent OR NOT received THEN 'sent' ELSE 'from' END, address.address FROM place JOIN account ON account.id = place.account"
+            "SELECT DISTINCT account.name, CASE WHEN sent OR received < 1 THEN 'sent' ELSE 'from' END, address.address FROM place JOIN account ON account.id = place.account"
             " JOIN message ON message.id = place.message JOIN address ON address.id = sender"
             " WHERE nature = 'personal' AND counted AND t <= ?"
         )
@@ -198,13 +199,30 @@ class Looking:
             yield address, msgid, pack.moment(t), pack.unpack_orders(orders)
 
     def signed(self, now: datetime) -> Iterator[Signed]:
-        """How the mail of each address was signed, how often and when."""
+        """By which names and addresses the mail of each address was signed, how often and when."""
         query = (
-            "SELECT address, json_extract(voice, '$.signed') AS lines, count(*), min(t), max(t), min(msgid) FROM letter"
-            " JOIN message ON message.id = letter.message JOIN address ON address.id = sender"
-            " WHERE counted AND t <= ? AND voice LIKE '%\"signed\"%' GROUP BY sender, lines ORDER BY address, lines"
+            "SELECT address, lines, count(*), min(t), max(t), min(msgid) FROM (SELECT sender, t, msgid,"
+            " (SELECT json_group_array(value) FROM json_each(voice, '$.signed') WHERE value NOT LIKE ?2) AS lines"
+            " FROM letter JOIN message ON message.id = letter.message"
+            " WHERE counted AND t <= ?1 AND voice LIKE '%\"signed\"%') JOIN address ON address.id = sender"
+            " WHERE lines <> '[]' GROUP BY sender, lines ORDER BY address, lines"
         )
-        for address, lines, count, first, latest, msgid in self.connection.execute(query, (pack.seconds(now),)):
+        return self._signed(query, now)
+
+    def marks(self, now: datetime) -> Iterator[Signed]:
+        """The other lines under the mail of each address, one by one; those of one line stand together."""
+        query = (
+            "SELECT address, json_array(line), n, first, latest, msgid FROM"
+            " (SELECT sender, value AS line, count(*) AS n, min(t) AS first, max(t) AS latest, min(msgid) AS msgid FROM letter"
+            " JOIN message ON message.id = letter.message JOIN json_each(voice, '$.signed') ON value LIKE ?2"
+            " WHERE counted AND t <= ?1 AND voice LIKE '%\"signed\"%' GROUP BY value, sender) AS mark"
+            " JOIN address ON address.id = sender ORDER BY line, address"
+        )
+        return self._signed(query, now)
+
+    def _signed(self, query: str, now: datetime) -> Iterator[Signed]:
+        rows = self.connection.execute(query, (pack.seconds(now), f"{MARK}%"))
+        for address, lines, count, first, latest, msgid in rows:
             yield Signed(address, tuple(pack.from_json(lines)), count, pack.moment(first), pack.moment(latest), msgid)
 
     def written_as(self, address: str, now: datetime) -> Iterator[tuple[str, str, tuple[str, ...]]]:
@@ -230,7 +248,7 @@ class Looking:
         query = (
             "WITH wanted(id, msgid) AS MATERIALIZED (SELECT id, msgid FROM message"
             " WHERE counted AND msgid IN (SELECT value FROM json_each(?)))"
-            " SELECT msgid, account.name, folder FROM wanted CROSS JOIN place ON place.message = wanted.id"
+            " SELECT msgid, account.name, folder FROM place CROSS JOIN wanted ON wanted.id = place.message"
             " JOIN account ON account.id = place.account"
             " ORDER BY role IN ('drafts', 'junk', 'trash'), role <> 'sent', role <> 'inbox', account.id, folder"
         )
@@ -274,6 +292,7 @@ def _mail(row: tuple[Any, ...], to: tuple[str, ...], cc: tuple[str, ...], zone: 
         readers=readers,
         nature=Nature.PERSONAL,
         received=bool(received),
+        vouched=received < 0,
         sent=bool(sent),
         subject=subject,
         in_reply_to=in_reply_to,

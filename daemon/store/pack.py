@@ -121,6 +121,7 @@ def pack_orders(orders: tuple[Order, ...]) -> str:
     return to_json([asdict(order) for order in orders])
 
 
+@lru_cache(maxsize=1024)  # the same words stand in many mails
 def unpack_orders(text: str) -> tuple[Order, ...]:
     """The orders back."""
     return tuple(Order(**{**values, "day": _day(values["day"])}) for values in from_json(text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
+from itertools import groupby
 
 from connectors.model import Answer, Attendee, Meeting
 from daemon.think.contacts import Found
@@ -26,11 +27,12 @@ class Copy:
 
 
 def one_each(copies: Iterable[Copy], own: Own) -> Iterator[Copy]:
-    """Each occurrence once: the newest copy holds, with my newest answer; of equal age the stronger answer holds."""
-    by_day: dict[tuple[str, str], list[Copy]] = {}
-    for copy in copies:
-        by_day.setdefault((copy.meeting.uid, copy.meeting.occurrence), []).append(copy)
-    for same in by_day.values():
+    """Each occurrence once: the newest copy holds, with my newest answer; of equal age the stronger answer holds.
+
+    Copies of one occurrence stand together, so that no more than these are held.
+    """
+    for _, group in groupby(copies, key=lambda copy: (copy.meeting.uid, copy.meeting.occurrence)):
+        same = list(group)
         yield same[0] if len(same) == 1 else _laid_over(same, own)
 
 

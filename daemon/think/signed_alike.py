@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import combinations
+from itertools import combinations, groupby, islice
 
 from connectors.model import Card
 from daemon.think import names
 from daemon.think.nobody import is_open_host, is_role, same_firm
-from daemon.think.seen import Clues, Link, Named
+from daemon.think.seen import Clues, Link, Named, Signed
 from daemon.think.signature import MAIL, MARK, mark, phone_mark
 from daemon.think.sounds import short_form
 
+_MOST_FIRMS = 2  # a line under the mail of more is no firm's
+_MOST_MARKED = 1000  # addresses at which one line is looked at
 _MOST_HOLDERS = 12  # a line under more addresses than this is a house's, and names nobody
 
 
@@ -33,6 +35,27 @@ def signature_links(somebody: Mapping[str, Named], clues: Clues, by_name: Mappin
     )
 
 
+def _marks_elsewhere(cards: Iterable[Card], addresses: Iterable[str]) -> frozenset[str]:
+    """What a line of a signature may agree with besides other signatures: the lines of cards, the domains of firms."""
+    hosts = {address.rpartition("@")[2] for address in addresses if not is_open_host(address)}
+    on_cards = {line for lines in _marks_of_cards(cards).values() for line in lines}
+    return frozenset({*on_cards, *map(mark, hosts)})
+
+
+def telling(marks: Iterable[Signed], cards: Iterable[Card], addresses: Iterable[str]) -> Iterator[Signed]:
+    """Of all lines under all mails, those of one line together, the few that can show anything.
+
+    A line that stands under one address alone, and on no card, shows nothing, nor does one that stands everywhere: there
+    are as many of these as mails.
+    """
+    known = _marks_elsewhere(cards, addresses)
+    for lines, group in groupby(marks, key=lambda one: one.lines):
+        holders = list(islice(group, _MOST_MARKED))
+        firms = {one.address.rpartition("@")[2] for one in holders if not is_open_host(one.address)}
+        if len(firms) <= _MOST_FIRMS and (len(holders) > 1 or known.issuperset(lines)):
+            yield from holders
+
+
 def _everywhere(somebody: Mapping[str, Named]) -> frozenset[str]:
     """Lines that stand under the mail of several firms (a town, a motto): they are no firm's, and show nothing."""
     firms: dict[str, set[str]] = {}
@@ -40,7 +63,7 @@ def _everywhere(somebody: Mapping[str, Named]) -> frozenset[str]:
         if not is_open_host(address):
             for line in {line for one in named.signed for line in one.lines if line.startswith(MARK)}:
                 firms.setdefault(line, set()).add(address.rpartition("@")[2])
-    return frozenset(line for line, hosts in firms.items() if len(hosts) > 2)
+    return frozenset(line for line, hosts in firms.items() if len(hosts) > _MOST_FIRMS)
 
 
 def _addresses_under(address: str, somebody: Mapping[str, Named]) -> Iterator[Link]:
