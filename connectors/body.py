@@ -19,8 +19,8 @@ _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _HARMFUL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u202a-\u202e\u2066-\u2069\ufeff\ud800-\uf8ff]+")
 
 
-def words_of(parts: tuple[Part, ...], *, pages: bool = True) -> str:
-    """The text of the mail proper: its plain text, else (with `pages`) its HTML as text. Attachments and attached mails are not read."""
+def words_of(parts: tuple[Part, ...]) -> str:
+    """The text of the mail proper: its plain text, else its HTML as text. Attachments and attached mails are not read."""
     readable = [part for part in parts if not part.embedded and _is_words(part)]
     plain = [part for part in readable if part.kind == "text/plain"]
     if plain:
@@ -28,8 +28,6 @@ def words_of(parts: tuple[Part, ...], *, pages: bool = True) -> str:
         if text.strip():
             return text
     page = next((part for part in readable if part.kind in ("text/html", "application/xhtml+xml")), None)
-    if page is not None and not pages:
-        return ""
     if page is not None:
         return _capped(_tidy(html_to_text(content_text(page))))
     other = next((part for part in readable if part.kind not in ("text/plain", "text/calendar")), None)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.message import Message as LibraryMessage
+from typing import NamedTuple
 
 from connectors.headers import Fields, parameters, split_head
 
@@ -25,14 +25,13 @@ class TooDeep(ValueError):
     """More levels than any program makes: somebody wants to see us fall."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A leaf of the mail: its type, its head, and where its content lies. `embedded`: it belongs to an attached mail."""
 
     kind: str
     params: Mapping[str, str]
     fields: Fields
-    source: bytes = field(repr=False)
+    source: bytes
     start: int
     end: int
     parent: str = ""  # type of the multipart around it
@@ -58,8 +57,7 @@ class Part:
         return self.fields.first("content-disposition")[:10].lower() == b"attachment"
 
 
-@dataclass(frozen=True, slots=True)
-class Structure:
+class Structure(NamedTuple):
     """A mail taken apart: the head, the type of the whole, and the leaves in their order."""
 
     fields: Fields
@@ -68,8 +66,7 @@ class Structure:
     parts: tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
+class _Open(NamedTuple):
     """A stretch of the mail that is still to be looked at."""
 
     start: int
@@ -80,9 +77,9 @@ class _Open:
     head: Fields | None = None  # where it was read already
 
 
-def take_apart(raw: bytes) -> Structure:
-    """The parts of a mail, at most 200. Raises `TooDeep`."""
-    fields, body = split_head(raw)
+def take_apart(raw: bytes, head: tuple[Fields, int] | None = None) -> Structure:
+    """The parts of a mail, at most 200. `head`: its fields and where its body begins, if that is known. Raises `TooDeep`."""
+    fields, body = head or split_head(raw)
     kind, params = _type(fields, _TEXT)
     if not kind.startswith(("multipart/", "message/")):
         return Structure(fields, kind, params, (Part(kind, params, fields, raw, body, len(raw)),))

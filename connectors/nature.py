@@ -98,7 +98,7 @@ def judge(mail: Structure, sender: Mailbox | None, subject: str, text: str, mass
     """The nature of a mail that is no report (those are read first, see reports.py). `mass`: the verdict of `by_mass_marks`."""
     return (
         _by_parts(mail, text)
-        or _by_declaration(mail.fields)
+        or by_declaration(mail.fields)
         or mass
         or _by_subject(subject, text)
         or _by_wish(mail.fields, sender, subject, text)
@@ -148,8 +148,8 @@ def _first_words(text: str) -> str:
     return lines[0] if lines else ""
 
 
-def _by_declaration(fields: Fields) -> Verdict | None:
-    """What programs say about themselves in the head."""
+def by_declaration(fields: Fields) -> Verdict | None:
+    """The verdict on a mail whose program says in the head that nobody wrote it."""
     if _DECLARING.isdisjoint(fields.by_name):
         return None
     submitted = fields.text("auto-submitted").partition(";")[0].strip().lower()

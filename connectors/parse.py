@@ -12,12 +12,13 @@ from config.words import say
 from connectors import dates, mime, nature, reports
 from connectors.addresses import Found, mailboxes
 from connectors.body import words_of
-from connectors.headers import Fields, clean, head_is_long, message_ids, references, shortened, words
+from connectors.headers import Fields, clean, head_is_long, message_ids, references, shortened, split_head, words
 from connectors.model import Broken, DeliveryReport, Mailbox, Message, Nature, Role
+from connectors.vouched import is_vouched
 
 READ_LIMIT = 1 << 20  # bytes of one mail
 _ATTACHMENTS = 100
-_MARKS_OF_MAIL = ("from", "date", "to", "subject", "message-id", "received")
+_MARKS_OF_MAIL = frozenset(("from", "date", "to", "subject", "message-id", "received"))
 _ADDRESSES = ("from", "sender", "to", "cc", "bcc", "reply-to")
 _NOBODY = Found()
 _NO_ATTACHMENT = frozenset((
@@ -31,23 +32,25 @@ def parse_message(
 ) -> Message | Broken:
     """Read one mail. `zone` is the owner's, for a Date without one; `source` and `folder` say where it lies.
 
-    `whole`: also the words of mass mail in HTML, which nobody needs for contacts and which cost more than all the rest.
+    `whole`: also the body of mass mail, which nobody needs for contacts and which costs more than all the rest.
     """
     if b"\n" not in raw:
         return Broken(source, say("mail.no_mail"))
     raw = raw.removeprefix(b"\xef\xbb\xbf")
     if head_is_long(raw):
         raw = shortened(raw)
-    try:
-        mail = mime.take_apart(raw[:READ_LIMIT])
-    except mime.TooDeep:
-        return Broken(source, say("mail.too_deep"))
-    if not any(name in mail.fields for name in _MARKS_OF_MAIL):
+    raw = raw[:READ_LIMIT]
+    fields, body = split_head(raw)
+    if _MARKS_OF_MAIL.isdisjoint(fields.by_name):
         return Broken(source, say("mail.no_mail"))
-    lists = {name: _all_mailboxes(mail.fields, name) if name in mail.fields.by_name else _NOBODY for name in _ADDRESSES}
+    lists = {name: _all_mailboxes(fields, name) if name in fields.by_name else _NOBODY for name in _ADDRESSES}
     if any(found.storm for found in lists.values()):
         return Broken(source, say("mail.address_storm"))
-    return _message(mail, lists, (source, folder, role), dates.moment(mail.fields, now, zone), whole=whole)
+    try:
+        mail = mime.take_apart(raw, (fields, body))
+    except mime.TooDeep:
+        return Broken(source, say("mail.too_deep"))
+    return _message(mail, lists, (source, folder, role), dates.moment(fields, now, zone), whole=whole)
 
 
 def _all_mailboxes(fields: Fields, name: str) -> Found:
@@ -63,11 +66,11 @@ def _message(
     mail: mime.Structure, lists: dict[str, Found], place: tuple[str, str, Role], date: datetime | None, *, whole: bool
 ) -> Message:
     fields = mail.fields
-    mass = nature.by_mass_marks(fields)
     sender = next(iter(lists["from"].mailboxes), None)
-    subject, text = clean(words(fields.first("subject"))), words_of(mail.parts, pages=whole or mass is None)
+    mass, ids = nature.by_mass_marks(fields), message_ids(fields.first("message-id"))
+    unread = not whole and mass is not None and bool(ids) and _head_tells_all(mail, sender)
+    subject, text = clean(words(fields.first("subject"))), "" if unread else words_of(mail.parts)
     report, verdict = _judge(mail, sender, subject, text, mass)
-    ids = message_ids(fields.first("message-id"))
     key = _identity(ids, fields, sender, subject, lists["to"].mailboxes, text)
     return Message(
         id=ids[0] if ids else f"no-id-{key.hex()}",
@@ -88,8 +91,18 @@ def _message(
         why=verdict.why,
         report=report,
         received="received" in fields,
-        attachments=_attachments(mail),
+        attachments=() if unread else _attachments(mail),
         text=text,
+        vouched=sender is not None and verdict.nature is Nature.PERSONAL and is_vouched(fields, sender.address),
+    )
+
+
+def _head_tells_all(mail: mime.Structure, sender: Mailbox | None) -> bool:
+    """Of a mail that was sent to many: whether its words could not show that it is something else."""
+    return (
+        nature.by_declaration(mail.fields) is None
+        and not (sender and reports.by_mail_system(sender))
+        and all(part.kind.startswith("text/") and part.kind != "text/calendar" for part in mail.parts)
     )
 
 

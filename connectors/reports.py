@@ -55,7 +55,7 @@ _ADDRESS = re.compile(
 
 def report_of(mail: Structure, sender: Mailbox | None, subject: str, text: str) -> tuple[DeliveryReport, str] | None:
     """The report that this mail is, and what showed it; None if it is no report."""
-    by_system = sender is not None and _MAIL_SYSTEM.match(sender.address.partition("@")[0]) is not None
+    by_system = sender is not None and by_mail_system(sender)
     if _is_formal(mail, by_system=by_system):
         return _formal(mail, subject, text), "multipart/report"
     if sender is None or not by_system:
@@ -66,6 +66,11 @@ def report_of(mail: Structure, sender: Mailbox | None, subject: str, text: str) 
     ):
         return None
     return _in_words(mail, sender, subject, text), "words of a mail system"
+
+
+def by_mail_system(sender: Mailbox) -> bool:
+    """Whether no person writes from this address but a mail system."""
+    return _MAIL_SYSTEM.match(sender.address.partition("@")[0]) is not None
 
 
 def _is_formal(mail: Structure, *, by_system: bool) -> bool:
