@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from config import times, values
 from config.nearest import nearest, shown
@@ -36,7 +37,7 @@ _NEEDED = {
     "url": ("caldav", "carddav"),
     "user": ("imap", "caldav", "carddav"),
 }
-_READ = ("maildir", "mbox", "ics", "vcf", "imap")  # the others are known here and read by a later version
+_READ = ("maildir", "mbox", "ics", "vcf", "imap", "caldav", "carddav")  # the others are known here and read by a later version
 ACCOUNT_KEYS = ("name", "kind", "world", *dict.fromkeys(key for keys in KEYS_OF_KIND.values() for key in keys))
 _TONES = tuple(dict.fromkeys(register for registers in REGISTERS.values() for register in registers))
 ME_KEYS = ("name", "addresses")
@@ -96,7 +97,8 @@ def _account(block: Block, number: int, base: Path, faults: Faults) -> Account:
         world=read.take("world", values.label, ""),
         drafts=read.take("drafts", values.flag, False),
     )
-    if account.plain and account.host and not values.is_loopback(account.host):
+    server = account.host or urlsplit(account.url).hostname or ""
+    if account.plain and server and not values.is_loopback(server):
         faults.note(read.line("plain"), "plain_abroad", name=shown(read.called("plain")))
     return account
 

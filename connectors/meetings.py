@@ -13,7 +13,7 @@ from config.words import Said, say
 from connectors.event import Event, Unreadable, read_event, uid_of
 from connectors.ical_text import Block, blocks, decoded, is_calendar, is_page
 from connectors.model import Broken, Item, Meeting
-from connectors.occurrences import Day, Fault, Window, occurrences
+from connectors.occurrences import Day, Fault, Span, Window, narrowed, occurrences
 from connectors.zones import Zones
 
 PAST = timedelta(days=20 * 366)  # so far back series are unrolled
@@ -22,17 +22,20 @@ READER = 2  # raise it when the reader understands more than before: everything 
 _NO_EVENTS = ("REPLY", "REFRESH", "COUNTER", "DECLINECOUNTER")  # answers to invitations, no entries of a calendar
 
 
-def read_calendar(raw: bytes, source: str, window: Window) -> Iterator[Item]:
-    """All meetings of a calendar's bytes, and one `Broken` for each event (or UID) that cannot be read."""
+def read_calendar(raw: bytes, source: str, window: Window, near: Span = (None, None)) -> Iterator[Item]:
+    """All meetings of a calendar's bytes, and one `Broken` for each event (or UID) that cannot be read.
+
+    Days of series that neither start in `near` nor are moved into it may be left out.
+    """
     named = set[str]()
-    for item in _items(raw, source, window):
+    for item in _items(raw, source, window, near):
         if not isinstance(item, Broken) or item.source not in named:
             yield item
         if isinstance(item, Broken):
             named.add(item.source)
 
 
-def _items(raw: bytes, source: str, window: Window) -> Iterator[Item]:
+def _items(raw: bytes, source: str, window: Window, near: Span) -> Iterator[Item]:
     text = decoded(raw)
     if not is_calendar(text):
         yield Broken(source, _no_calendar(text))
@@ -44,7 +47,7 @@ def _items(raw: bytes, source: str, window: Window) -> Iterator[Item]:
             known_zones = zones.setdefault(id(block.calendar), Zones(block.calendar.zones))
             yield from _read_into(by_uid, block, known_zones, source, window)
     for uid, events in by_uid.items():
-        yield from _meetings(uid, events, source, window)
+        yield from _meetings(uid, events, source, narrowed(window, near, events))
     for name in dict.fromkeys(name for several in zones.values() for name in several.unknown):
         yield Broken(f"{source}#TZID={_short(name)}", say("calendar.unknown_zone", zone=_short(name)))
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import MAXYEAR, UTC, date, datetime, time, timedelta, tzinfo
+from typing import TypeAlias
 
 import icalendar
 import recurring_ical_events
@@ -27,6 +28,10 @@ _MOST_DAYS = 200_000  # that a rule may look at before its next hit; a birthday 
 _MOST_HITS = 30_000
 _UNITS = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
 _FINER = ("SECONDLY", "MINUTELY", "HOURLY")
+
+
+_A_DAY = timedelta(days=1)
+Span: TypeAlias = "tuple[datetime | None, datetime | None]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,17 @@ def occurrences(events: Sequence[Event], window: Window) -> Iterator[Day | Fault
         return
     days = _unrolled(master, window) if _recurs(master) else {_key(master.start, window): master.start}
     yield from _laid_over(master, days, exceptions, window)
+
+
+def narrowed(window: Window, near: Span, events: Sequence[Event]) -> Window:
+    """As much of the window as is needed to know the days near a span: also days that were moved away from or into it."""
+    if near == (None, None) or any(event.and_future for event in events):
+        return window
+    moments = [_at(day, window) for e in events if e.slot is not None for day in (e.slot, e.start)]
+    first, last = near[0] or window.first, near[1] or window.last
+    first = max(window.first, min([first, *(moment - _A_DAY for moment in moments)]))
+    last = min(window.last, max([last, *(moment + _A_DAY for moment in moments)]))
+    return replace(window, first=first, last=max(first, last))
 
 
 def _laid_over(

@@ -23,6 +23,8 @@ _CONNECTORS = {
     "ics": "connectors.ics",
     "vcf": "connectors.vcf",
     "imap": "connectors.imap",
+    "caldav": "connectors.caldav",
+    "carddav": "connectors.carddav",
 }
 
 

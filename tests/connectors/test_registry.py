@@ -82,7 +82,7 @@ def test_a_place_that_takes_no_drafts_says_so(place: DraftPlace, word: str, tmp_
 
 
 def test_no_connector_is_loaded_before_it_is_needed() -> None:
-    code = "import sys, connectors.registry; print([m for m in sys.modules if m in ('connectors.ics', 'icalendar', 'vobject')])"
+    code = "import sys, connectors.registry; print([m for m in sys.modules if m in ('connectors.ics', 'connectors.caldav', 'icalendar', 'requests', 'vobject')])"
     found = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2]
     )

@@ -1,0 +1,167 @@
+"""Calendars on a server (CalDAV, RFC 4791): one that changed is read again, whole or in the windows of `caldav_plan.py`.
+
+How an event is read stands in `meetings.py`, how a server is asked in `dav.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, tzinfo
+from urllib.parse import urlsplit
+
+from config.schema import Account
+from config.words import Said
+from connectors.base import Known, Source
+from connectors.caldav_plan import WHOLE, Span, due, years
+from connectors.dav import CALENDARS, READING, SIBLINGS, Collection, Dav, Entry, Members, NoQuery
+from connectors.dav_discovery import collections
+from connectors.dav_round import Part, Round, State, Unread, broken_entry
+from connectors.dav_xml import events_within, path_of
+from connectors.meetings import AHEAD, PAST, READER, read_calendar
+from connectors.model import Batch, Broken, Cursor, Item, Mailbox, Meeting, Traits
+from connectors.occurrences import Window
+from connectors.transport import Http, Limits
+
+_SOMEBODY = Mailbox("")  # organises what stands without an organiser in the calendar of another
+_MOST_BROKEN = 500
+_MOST_AT_ONCE = 50_000  # days of meetings held before some are stored; only a calendar gone wild has more
+
+
+@dataclass
+class CalDavSource:
+    """The calendars of one account. Up to `small` entries, a calendar is read whole whenever it changed."""
+
+    account: Account
+    zone: tzinfo
+    small: int = 2_000
+    limits: Limits = field(default_factory=Limits)
+    traits: Traits = field(default_factory=lambda: Traits(items=frozenset({Meeting})))
+
+    def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:
+        """The meetings of every calendar that changed. `since` is not needed: what is near comes first."""
+        del since
+        with closing(self._http()) as http:
+            dav = Dav(self.account, CALENDARS, http)
+            reading = _Reading(dav, self.zone, self.small, now)
+            yield from Round(dav, f"{READER} {self.zone}", reading.parts).batches(collections(dav), cursor)
+
+    def check(self) -> list[Said]:
+        """Whether there are calendars and whether they may be read."""
+        with closing(self._http()) as http:
+            collections(Dav(self.account, CALENDARS, http))
+        return []
+
+    def _http(self) -> Http:
+        return Http(self.account, READING, SIBLINGS.get(urlsplit(self.account.url).hostname or "", ""), self.limits)
+
+
+def open_source(account: Account, known: Known, zone: tzinfo) -> Source:
+    """The calendars of this account. Nothing is asked yet."""
+    del known  # a window is read whole, whatever was known of it
+    return CalDavSource(account, zone)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """How one calendar is read at `now`."""
+
+    dav: Dav
+    zone: tzinfo
+    small: int
+    now: datetime
+
+    def parts(self, calendar: Collection, state: State) -> Iterator[Part]:
+        """What is new in it."""
+        plan = due(state, calendar.token, self.now)
+        today = self.now.astimezone(UTC).date().isoformat()
+        if plan.everything:
+            yield from self._everything(calendar, state, {"full": today, "weekly": today, "token": calendar.token})
+        elif plan.span:
+            done = {**state, "token": calendar.token} | ({"weekly": today} if plan.two_years else {})
+            yield from self._span(calendar, state, plan.span, self._within(calendar, plan.span), done)
+
+    def _everything(self, calendar: Collection, state: State, done: State) -> Iterator[Part]:
+        members = self.dav.members(calendar)
+        if not members.whole or len(members.hrefs) > self.small:
+            try:
+                yield from self._by_years(calendar, state, {**done, "large": True})
+            except NoQuery:  # a server that cannot look for a span must hand out all
+                pass
+            else:
+                return
+        yield from self._span(calendar, state, WHOLE, members, done)
+
+    def _by_years(self, calendar: Collection, state: State, done: State) -> Iterator[Part]:
+        """Window after window. Where it was broken off it goes on, unless something has changed since it began."""
+        resumed = calendar.token and state.get("began") == calendar.token
+        back = datetime.fromisoformat(str(state["resume"])) if resumed else None
+        for span in years(self.now, back):
+            members = self._within(calendar, span)
+            after: State = done
+            if span.first is not None:
+                at = span.first.isoformat()
+                first_time = {} if "full" in state else {"back": at}
+                after = {**state, "began": calendar.token, "resume": at, **first_time}
+            for part in self._span(calendar, state, span, members, after):
+                state = part.state
+                yield part
+
+    def _within(self, calendar: Collection, span: Span) -> Members:
+        """The entries that touch a span; one with more than the server tells at once is asked for in two."""
+        members = self.dav.members_by(calendar, events_within(*span.padded()))
+        halves = () if members.whole else span.halves()
+        if not halves:
+            return members
+        found = [self._within(calendar, half) for half in halves]
+        return Members(tuple(href for one in found for href in one.hrefs), all(one.whole for one in found))
+
+    def _span(self, calendar: Collection, state: State, span: Span, members: Members, done: State) -> Iterator[Part]:
+        """The meetings of a span, and those of entries that could not be read before, wherever they lie."""
+        before = _broken_before(state)
+        again = {path_of(href) for href in before.values()}
+        hrefs = {path_of(href): href for href in (*members.hrefs, *before.values())}
+        unread, broken = Unread.of(state, self.now), dict[str, str]()
+        items: list[Item] = [] if members.whole else [Broken(calendar.place, self.dav.say("dav.partial"))]
+        stored = False
+        for entry in self.dav.entries(calendar, list(hrefs.values())):
+            for item in self._items(calendar, entry, WHOLE if path_of(entry.href) in again else span, unread):
+                items.append(item)
+                if isinstance(item, Broken):
+                    broken[item.source] = entry.href
+            if len(items) >= _MOST_AT_ONCE:
+                yield Part(items, _doubted(state), not stored, (span.first, span.last))
+                items, stored = [], True
+        whole = members.whole and not unread.is_fresh
+        kept = {**done, "broken": dict(list(broken.items())[:_MOST_BROKEN]), **unread.kept}
+        yield Part(items, kept if whole else _doubted(kept), whole and not stored, (span.first, span.last))
+
+    def _items(self, calendar: Collection, entry: Entry, span: Span, unread: Unread) -> Iterator[Item]:
+        if entry.text is None:
+            if unread.note(entry):
+                yield broken_entry(calendar.place, entry)
+            return
+        window = Window(self.now - PAST, self.now + AHEAD, self.zone)
+        for item in read_calendar(entry.text.encode("utf-8", "replace"), calendar.place, window, span.padded()):
+            if isinstance(item, Broken):
+                yield (
+                    Broken(f"{calendar.place}#{entry.name[:120]}", item.reason)
+                    if item.source == calendar.place
+                    else item
+                )
+            elif isinstance(item, Meeting) and span.holds(item.start):
+                # In an own calendar what has no organiser is mine (DESIGN.md section 3), in that of another it is theirs.
+                strange = calendar.foreign and item.organizer is None
+                yield replace(item, organizer=_SOMEBODY) if strange else item
+
+
+def _broken_before(state: State) -> dict[str, str]:
+    """Source -> address of entries that could not be read at the last time; they are asked for at every reading."""
+    kept = state.get("broken")
+    return {str(source): str(href) for source, href in kept.items()} if isinstance(kept, dict) else {}
+
+
+def _doubted(state: State) -> State:
+    """A state that says: as of then not all was read."""
+    return {**state, "token": ""} if "token" in state else state
