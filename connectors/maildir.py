@@ -17,11 +17,12 @@ from pathlib import Path
 from config.schema import Account
 from config.words import Said, say
 from connectors.base import Known, SetupWrong, Source, TryLater
+from connectors.draft_authors import authors, heads_in
 from connectors.folders import NOT_READ, decoded, role_of
 from connectors.halves import NEVER, changed_halves, files_of_mail, noted, times_of
 from connectors.listing import Names
 from connectors.mail_files import read_file, reason, shown, why_unreadable
-from connectors.model import Batch, Broken, Cursor, Listing, Message, Role, Traits
+from connectors.model import Batch, Broken, Cursor, Listing, Message, Reach, Role, Traits
 from connectors.parse import parse_message
 
 BATCH = 500
@@ -59,8 +60,10 @@ class Maildir:
     def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:  # noqa: ARG002  files do not tell dates
         """What is new, folder by folder; a folder whose times did not move since it was read whole is not even listed."""
         closed: list[Path] = []
-        folders, absent = self._wanted(self._folders(closed))
-        states = _known_states(cursor, folders)
+        there = self._folders(closed)
+        folders, absent = self._wanted(there)
+        drafts = [] if self._account.folders else [folder for folder in there if folder.role is Role.DRAFTS]
+        states = _known_states(cursor, [*folders, *drafts])
         shut = [
             SetupWrong(self._shut(path, PermissionError(errno.EACCES, ""))) for path in closed if _may_hold_mail(path)
         ]
@@ -69,12 +72,17 @@ class Maildir:
                 yield from self._news(folder, states, now)
             except PermissionError as fault:
                 shut.append(SetupWrong(self._shut(folder.path, fault)))
-        vanished = [key for key in cursor or {} if key not in {folder.key for folder in folders}]
+        yield from (batch for folder in drafts for batch in _own_addresses(folder, states))
+        vanished = [key for key in cursor or {} if key not in {folder.key for folder in (*folders, *drafts)}]
         for key in [key for key in vanished if _is_shut(self._root / key)]:
             states[key] = [0, 0, 0]  # nobody knows what is in there now
             shut.append(SetupWrong(self._shut(self._root / key, PermissionError(errno.EACCES, ""))))
         if gone := [key for key in vanished if key not in states]:
             yield Batch((), dict(states), listed=tuple(map(Listing, gone)))
+        if self._account.folders:
+            chosen = {folder.key for folder in folders}
+            left_out = (one.name for one in there if one.key not in chosen and one.role not in NOT_READ)
+            yield Batch((), dict(states), reach=Reach(unread=tuple(left_out)))
         if absent:
             raise SetupWrong(self._no_such(absent, folders))
         if shut:
@@ -177,6 +185,14 @@ class Maildir:
             folder=", ".join(absent),
             folders=there,
         )
+
+
+def _own_addresses(folder: Folder, states: dict[str, list[int]]) -> Iterator[Batch]:
+    """From which addresses the drafts of a folder that changed are written."""
+    before, times = states.get(folder.key, NEVER), times_of(folder.path)
+    if changed_halves(before, times):
+        states[folder.key] = [*noted(before, times), 0] if folder.key in states else [*times, 0]
+        yield Batch((), dict(states), own=authors(heads_in(folder.path)))
 
 
 def _as_wished(folder: Folder) -> Folder:

@@ -22,6 +22,7 @@ from typing import BinaryIO, cast
 from config.schema import Account
 from config.words import Said, say
 from connectors.base import Known, SetupWrong, Source
+from connectors.draft_authors import authors, heads_at_end
 from connectors.folders import NOT_READ, decoded, role_of
 from connectors.headers import head_is_cut, split_head
 from connectors.listing import Names
@@ -61,6 +62,7 @@ class _Mark:
         return [self.size, self.time, self.offset, self.seal]
 
 
+_END_OF_DRAFTS = 1 << 20  # bytes of a file of drafts that are looked at
 _NOTHING = _Mark(_PART, 0, 0, "")
 
 
@@ -80,14 +82,17 @@ class Mbox:
         self._zone = zone
         self._batch = batch
         self._root = account.path if account.path is not None else Path()
+        self._drafts: list[Box] = []  # not read as mail; they show by which addresses the owner writes
 
     def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:  # noqa: ARG002  files do not tell dates
         """What is new, file by file: from where the last mail began if the file only grew, else the whole file again."""
         boxes = self._boxes()
-        states = _known_states(cursor, boxes)
+        states = _known_states(cursor, [*boxes, *self._drafts])
         for box in boxes:
             yield from self._read(box, states, now)
-        there = {box.key for box in boxes}
+        for box in self._drafts:
+            yield from _own_addresses(box, states)
+        there = {box.key for box in (*boxes, *self._drafts)}
         if gone := [key for key in cursor or {} if key not in there and not _is_there(self._root / key)]:
             yield Batch((), _as_cursor(states), listed=tuple(map(Listing, gone)))
 
@@ -180,6 +185,7 @@ class Mbox:
     def _wanted(self, boxes: list[Box]) -> list[Box]:
         wished = {wish.strip("/").lower() for wish in self._account.folders}
         if not wished:
+            self._drafts = [box for box in boxes if box.role is Role.DRAFTS and box.path.suffix != ".gz"]
             return [box for box in boxes if box.role not in NOT_READ]
         chosen = [box for box in boxes if wished & {box.key.lower(), box.name.lower()}]
         absent = [
@@ -220,6 +226,20 @@ def _looks_like_one(path: Path) -> bool:
     except OSError:
         beginning = b""
     return begins_like_mbox(beginning) or path.name.removesuffix(".gz").endswith((".mbox", ".mbx"))
+
+
+def _own_addresses(box: Box, states: dict[str, _Mark]) -> Iterator[Batch]:
+    """From which addresses the newest drafts of a file that changed are written."""
+    before = states.get(box.key, _NOTHING)
+    try:
+        with _opened(box.path) as (stream, about):
+            if (about.st_size, about.st_mtime_ns) == (before.size, before.time):
+                return
+            end = os.pread(stream.fileno(), _END_OF_DRAFTS, max(0, about.st_size - _END_OF_DRAFTS))
+    except OSError:
+        return
+    states[box.key] = _Mark(about.st_size, about.st_mtime_ns, 0, "")
+    yield Batch((), _as_cursor(states), own=authors(heads_at_end(end)))
 
 
 def _is_there(path: Path) -> bool:

@@ -228,6 +228,7 @@ class Batch:
     reach: Reach | None = None
     gone: tuple[str, ...] = ()
     within: tuple[datetime | None, datetime | None] = (None, None)
+    own: tuple[str, ...] = ()  # addresses that what lies in Drafts is written from
 
 
 @dataclass(frozen=True, slots=True)

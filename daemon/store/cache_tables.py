@@ -125,6 +125,22 @@ def what_left_with_its_file(db: Database) -> None:
     )
 
 
+def how_far_each_came(db: Database) -> None:
+    """How far back an account is read, and its folders that are not; see `Reach` in connectors/model.py."""
+    db.execute(
+        "CREATE TABLE reach(account INTEGER PRIMARY KEY REFERENCES account(id), whole INTEGER NOT NULL, back_to INTEGER,"
+        " unread TEXT NOT NULL)"
+    )
+
+
+def whose_drafts(db: Database) -> None:
+    """The addresses that what lies in Drafts is written from: the owner's."""
+    db.execute(
+        "CREATE TABLE own(account INTEGER NOT NULL REFERENCES account(id), address TEXT NOT NULL, PRIMARY KEY(account, address))"
+        " WITHOUT ROWID"
+    )
+
+
 MIGRATIONS = (
     accounts_and_names,
     mail,
@@ -135,4 +151,6 @@ MIGRATIONS = (
     what_lies_nowhere,
     by_time_and_person,
     what_left_with_its_file,
+    how_far_each_came,
+    whose_drafts,
 )

@@ -50,6 +50,9 @@ class Writer:
         self._sources("meeting", replaces, [item for item in batch.items if isinstance(item, Meeting)], batch.within)
         self._sources("card", batch.replaces, [item for item in batch.items if isinstance(item, Card)])
         self._mended(batch)
+        for address in batch.own:
+            row = (self._account, clean(address))
+            self.tally.changed += self._do("INSERT OR IGNORE INTO own VALUES (?, ?)", row).rowcount
         still_broken = frozenset(item.source for item in batch.items if isinstance(item, Broken))
         for listing in batch.listed:
             self.tally.changed += drop_places(self._connection, self._account, listing, still_broken)

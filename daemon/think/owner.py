@@ -45,13 +45,21 @@ class SenderCounts:
     sent: int
     sent_delivered: int
     elsewhere: int
+    draft: bool = False  # what lies in Drafts is written from it
 
 
 def learn_own(configured: Collection[str], senders: Iterable[SenderCounts]) -> Own:
-    """The configured addresses, and those that write what lies in Sent.
+    """The configured addresses, and those that write what lies in Sent or in Drafts.
 
     A mail of somebody else that was filed into Sent bears the Received lines of its delivery, so one such mail proves
-    nothing; a web mailer may put them on my own mail too, so it takes several, and none from there that came to me.
+    nothing; a web mailer may put them on my own mail too, so it takes several, and none from there that came to me. Nor is
+    an address mine that wrote to me and whose mail somebody moved into Drafts.
     """
-    learned = [one.address for one in senders if one.sent or (one.sent_delivered >= 3 and not one.elsewhere)]
+    counts = tuple(senders)
+    strangers = {one.address for one in counts if one.elsewhere and not one.sent}
+    learned = [
+        one.address
+        for one in counts
+        if one.sent or (one.draft and one.address not in strangers) or (one.sent_delivered >= 3 and not one.elsewhere)
+    ]
     return Own.of((*configured, *learned))

@@ -305,3 +305,33 @@ def test_a_mail_that_goes_from_new_while_another_comes_is_missed_at_once(tmp_pat
     )
     [listing] = second[-1].listed
     assert ["1700.x" in listing.names, "1710.x" in listing.names, "1711.x" in listing.names] == [True, False, True]
+
+
+# --- by which addresses the owner writes ---------------------------------------------------------
+
+
+def own(
+    source: Source, cursor: dict[str, object] | None = None
+) -> tuple[list[tuple[str, ...]], dict[str, object] | None]:
+    batches = list(source.fetch(cursor, None, NOW))
+    last = dict(batches[-1].cursor) if batches else cursor
+    return [batch.own for batch in batches if batch.own], last
+
+
+def test_drafts_tell_by_which_addresses_the_owner_writes_and_nothing_else(tmp_path: Path) -> None:
+    root = make_maildir(tmp_path / "Maildir", ".Drafts")
+    (root / ".Drafts/cur/1.host:2,DS").write_bytes(b"From: Me <Alias@Me.example>\nTo: ann@x.example\n\nDear Ann\n")
+    (root / ".Drafts/cur/2.host:2,S").write_bytes(b"Received: by mx\nFrom: Ann <ann@x.example>\n\nmoved by a slip\n")
+    age(root)
+    told, cursor = own(at(root))
+    assert told == [("alias@me.example",)]
+    assert not all_of(at(root))
+    assert own(at(root), cursor) == ([], cursor)
+    (root / ".Drafts/new/3.host").write_bytes(b"From: second@me.example\n\n")
+    assert own(at(root), cursor)[0] == [("alias@me.example", "second@me.example")]
+
+
+def test_where_the_owner_names_the_folders_to_read_drafts_are_not_opened(tmp_path: Path) -> None:
+    root = make_maildir(tmp_path / "Maildir", ".Drafts")
+    (root / ".Drafts/cur/1.host:2,DS").write_bytes(b"From: alias@me.example\n\n")
+    assert own(at(root, nothing_known, "INBOX"))[0] == []

@@ -255,3 +255,19 @@ def test_a_folder_without_any_mbox_is_told(tmp_path: Path) -> None:
     with pytest.raises(SetupWrong) as fault:
         items_of(tmp_path)
     assert fault.value.said.key == "mail.no_mbox"
+
+
+def test_drafts_tell_by_which_addresses_the_owner_writes_and_nothing_else(tmp_path: Path) -> None:
+    root = tmp_path / "mail"
+    root.mkdir()
+    (root / "Inbox").write_bytes(entry(1))
+    (root / "Drafts").write_bytes(
+        MARK
+        + b"From: Me <alias@me.example>\nTo: ann@x.example\n\nDear Ann\n\n"
+        + MARK
+        + b"Received: by mx\nFrom: ann@x.example\n\n"
+    )
+    batches = list(at(root).fetch(None, None, NOW))
+    assert [batch.own for batch in batches if batch.own] == [("alias@me.example",)]
+    assert [item.id for batch in batches for item in batch.items if isinstance(item, Message)] == ids(1)
+    assert not [batch for batch in at(root).fetch(batches[-1].cursor, None, NOW) if batch.own]

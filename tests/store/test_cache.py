@@ -433,3 +433,19 @@ def test_a_few_more_mails_leave_standing_that_there_is_nothing_to_tell(cache: Ca
     assert (cache.remembered("blind", "today"), cache.remembered("other", "today")) == ("[]", None)
     put(cache, mail(301), mail(302), mail(303))
     assert cache.remembered("blind", "today") is None
+
+
+def test_addresses_that_drafts_are_written_from_are_the_owners(cache: Cache) -> None:
+    saved = cache.save("mail", Batch((), {"n": 1}, own=("alias@home.example",)))
+    assert saved.changed == 1
+    assert cache.save("mail", Batch((), {"n": 2}, own=("alias@home.example",))).changed == 0
+    assert [one.address for one in cache.senders() if one.draft] == ["alias@home.example"]
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_mail_that_the_own_server_vouches_for_in_one_copy_is_vouched_for(cache: Cache, order: int) -> None:
+    copies = [mail(1, sender=ME, to=(ANNA,)), mail(1, sender=ME, to=(ANNA,), source="A/1", folder="A", vouched=True)]
+    for copy in copies[::order]:
+        cache.save("mail", Batch((copy,), {}))
+    [found] = cache.mails(NOW, ZONE)
+    assert (found.received, found.vouched) == (True, True)

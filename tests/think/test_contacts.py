@@ -113,6 +113,19 @@ def test_who_writes_without_received_lines_elsewhere_is_not_me() -> None:
     assert ANNA not in learn_own([ME], [SenderCounts(ANNA, 0, 0, 12)])
 
 
+def test_who_writes_what_lies_in_drafts_is_me_unless_they_wrote_to_me() -> None:
+    draft = SenderCounts("alias@me.example", 0, 0, 0, draft=True)
+    assert "alias@me.example" in learn_own([ME], [draft])
+    assert ANNA not in learn_own([ME], [replace(draft, address=ANNA), SenderCounts(ANNA, 0, 0, 1)])
+
+
+def test_my_own_mail_that_was_delivered_counts_where_my_server_vouches_for_it() -> None:
+    mine = replace(INBOUND, sender=ME, to=(ANNA,), received=True)
+    assert not list(mail_contacts(mine, OWN, NOTHING_BACK, 8))
+    [(other, contact)] = mail_contacts(replace(mine, vouched=True), OWN, NOTHING_BACK, 8)
+    assert (other, contact.direction) == (ANNA, Direction.OUTBOUND)
+
+
 # --- bounces -----------------------------------------------------------------------------------
 
 
