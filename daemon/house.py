@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,7 +11,7 @@ from config.schema import Settings
 from config.words import Said
 from daemon.calendar_of_rest import next_morning
 from daemon.store.cache import Cache
-from daemon.store.locks import write_lock
+from daemon.store.opening import open_both
 from daemon.store.state import State
 from daemon.think.choose import Candidate
 from daemon.think.evidence import describe_in
@@ -40,10 +40,7 @@ class House:
 @contextmanager
 def open_house(settings: Settings, rules: tuple[Rule, ...]) -> Iterator[House]:
     """Open the two databases of the state folder, making them where they are not there."""
-    with ExitStack() as stack:
-        state = stack.enter_context(State.open(settings.state))
-        with write_lock(settings.state):
-            cache = stack.enter_context(Cache.open(settings.state))
+    with open_both(settings.state) as (state, cache):
         yield House(settings, rules, cache, state)
 
 

@@ -17,7 +17,8 @@ from daemon.store.cache import Cache
 from daemon.store.pack import moment, pack_reading
 from daemon.store.waiting import ReadLetter, WaitingLetter
 from daemon.think.away_note import read_away_note
-from daemon.think.reading import READER_VERSION, read_message
+from daemon.think.reader_version import READER_VERSION
+from daemon.think.reading import read_message
 
 BATCH = 256
 MANY = 2000  # letters; for fewer a second process takes longer to start than it saves

@@ -22,8 +22,8 @@ from daemon.remains import keep_facts
 from daemon.store.cache import Cache
 from daemon.store.files import StoreError, is_damage
 from daemon.store.state import State
-from daemon.think.away_note import may_be_away
-from daemon.think.reading import READER_VERSION
+from daemon.think.nobody import may_be_away
+from daemon.think.reader_version import READER_VERSION
 
 Progress = Callable[[str, int], None]
 """Told after each batch: the account's name, and how many of its items are through; at last the same of the letters' words."""

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING
 
 import click
 
 from config.words import say
 from daemon.cli.house import Visit, pass_visit
-from daemon.cli.shapes import account_json, morning_json
 from daemon.cli.speak import Screen, command
-from daemon.house import House
-from daemon.morning import closed
-from daemon.morning import morning as walk
-from daemon.sync import AccountReport, Progress
-from daemon.sync import sync as read_accounts
+
+if TYPE_CHECKING:  # each command loads what it needs: a look for news comes every few minutes
+    from daemon.house import House
+    from daemon.sync import AccountReport, Progress
 
 
 @command("sync")
@@ -24,11 +23,20 @@ from daemon.sync import sync as read_accounts
 @pass_visit
 def sync(visit: Visit, as_json: bool) -> None:
     """Read all accounts once."""
-    with visit.house() as house, _progress(visit.screen) as progress:
-        now = visit.moment(house.settings)
-        reports = read_accounts(house.settings, house.cache, house.state, now, progress)
-        _say_rebuilt(visit.screen, house)
+    from daemon.store.opening import open_both  # noqa: PLC0415
+    from daemon.sync import sync as read_accounts  # noqa: PLC0415
+
+    settings, _ = visit.settings()
+    now = visit.moment(settings)
+    with ExitStack() as stack:
+        state, cache = stack.enter_context(open_both(settings.state))
+        progress = stack.enter_context(_progress(visit.screen))
+        reports = read_accounts(settings, cache, state, now, progress)
+        if cache.rebuilt:
+            visit.screen.warn(cache.rebuilt)
     if as_json:
+        from daemon.cli.shapes import account_json  # noqa: PLC0415
+
         visit.screen.json(
             {"now": now.isoformat(), "accounts": [account_json(one, visit.screen.language) for one in reports]}
         )
@@ -45,6 +53,8 @@ def sync(visit: Visit, as_json: bool) -> None:
 @pass_visit
 def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
     """The whole street once."""
+    from daemon.cli.shapes import morning_json  # noqa: PLC0415
+    from daemon.morning import morning as walk  # noqa: PLC0415
     from daemon.notifier.digest import as_terminal  # noqa: PLC0415  the digest is needed here alone
     from daemon.telling import digest_of, write_digest  # noqa: PLC0415
 
@@ -73,6 +83,8 @@ def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
 
 def _passed_over(visit: Visit, house: House) -> bool:
     """With `--due`: today's morning was done, or today has none (then it counts as done)."""
+    from daemon.morning import closed  # noqa: PLC0415
+
     now = visit.moment(house.settings)
     if house.state.run_done(now.date()):
         visit.screen.warn(say("cli.morning_not_due", reason=say("cli.already_done")))
@@ -98,11 +110,6 @@ def _end(screen: Screen, reports: Iterable[AccountReport], *, needs_person: bool
             screen.warn(say("cli.account_blind", name=report.name, reason=report.blind))
     if needs_person:
         click.get_current_context().exit(1)
-
-
-def _say_rebuilt(screen: Screen, house: House) -> None:
-    if house.rebuilt:
-        screen.warn(house.rebuilt)
 
 
 @contextmanager

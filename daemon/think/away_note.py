@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date, tzinfo
 
-from connectors.model import Message, Nature
+from connectors.model import Message
 from daemon.think.model import Reading, Sentence, Voice
-from daemon.think.nobody import is_robot
 from daemon.think.orders import orders_in
 from daemon.think.own_words import own_words
 from daemon.think.sentences import language_of, sentences_of
@@ -14,12 +13,6 @@ from daemon.think.sentences import language_of, sentences_of
 _LONGEST = 300
 _LARGEST = 4096  # a note says it at its beginning
 _MOST = 40
-
-
-def may_be_away(message: Message) -> bool:
-    """Whether this is what a person's mail program answers, or sends, while they are gone."""
-    sender = message.sender
-    return message.nature is Nature.AUTOMATIC and sender is not None and not is_robot(sender.address)
 
 
 def read_away_note(message: Message, zone: tzinfo) -> Reading | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from connectors.model import Message, Nature
+
 _ROBOT = re.compile(
     r"no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer[-_.]?daemon|notification|newsletter"
     r"|^(?:postmaster|bounces?|daemon|notify|news|alerts?|auto|automat\w*|robot|bot|system|root|cron|nobody|abuse|majordomo"
@@ -54,6 +56,12 @@ def is_robot(address: str) -> bool:
     local = _local(address)
     relay = _RELAY_HOST.match(address.rpartition("@")[2])
     return bool(_ROBOT.search(local) or _TOKEN.search(local) or relay or _is_made_up(local))
+
+
+def may_be_away(message: Message) -> bool:
+    """Whether this is what a person's mail program answers, or sends, while they are gone."""
+    sender = message.sender
+    return message.nature is Nature.AUTOMATIC and sender is not None and not is_robot(sender.address)
 
 
 def is_list(address: str) -> bool:

@@ -22,11 +22,11 @@ from daemon.think.language.together import together
 from daemon.think.model import Act, LifeEvent, Reading, Sentence
 from daemon.think.orders import orders_in
 from daemon.think.own_words import OwnWords, own_words
+from daemon.think.reader_version import READER_VERSION
 from daemon.think.sentences import language_of, sentences_of
 from daemon.think.signature import signed_in
 from daemon.think.voice import voice_of
 
-READER_VERSION = 6
 LONGEST = 300
 LARGEST = 65536
 _RECURRING = 4096  # sentences that are remembered

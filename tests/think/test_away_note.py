@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from connectors.model import Mailbox, Message, Nature, Role
-from daemon.think.away_note import may_be_away, read_away_note
+from daemon.think.away_note import read_away_note
 from daemon.think.model import Order, Sentence
 from daemon.think.orders import orders_in
 
