@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.servers import dav
 from tests.servers.imap import Box, Server, start_dovecot, start_pymap
 
 
@@ -39,3 +40,19 @@ def plain_box(pymap: Server) -> Iterator[Box]:
     found = pymap.box()
     yield found
     found.leave()
+
+
+@pytest.fixture(scope="session")
+def radicale(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dav.Server]:
+    """A running Radicale."""
+    server = dav.start("radicale", tmp_path_factory.mktemp("radicale"))
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def xandikos(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dav.Server]:
+    """A running Xandikos."""
+    server = dav.start("xandikos", tmp_path_factory.mktemp("xandikos"))
+    yield server
+    server.stop()
