@@ -16,9 +16,10 @@ from connectors.imap_cursor import Memory, pause
 from connectors.imap_folders import Folder, chosen, folders_of
 from connectors.imap_mail import BATCH
 from connectors.imap_session import ANSWER, CONNECT, Session
-from connectors.imap_walk import Walk, sent_by_me
+from connectors.imap_walk import Line, Walk, sent_by_me
 from connectors.model import Batch, Cursor, Message, Role, Traits
 
+_LINES = 40  # connections of one reading
 _LISTED = 20  # names of folders in one sentence
 
 
@@ -50,21 +51,27 @@ class Imap:
         self._said: list[Said] | None = None  # what `check` has to say, where a reading has just seen it
 
     def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:  # noqa: ARG002  ids do not tell dates
-        """What is new in every folder, then what is older, the newest first. One connection, and never a second chance for it.
+        """What is new in every folder, then what is older, the newest first; one connection at a time.
 
-        After a fault `TryLater.after` grows with the number of tries that failed, which the cursor keeps.
+        One that breaks off while mails come is followed by another, which asks for fewer at once: some servers break off
+        at a mail that they cannot read. After any other fault `TryLater.after` grows with the number of tries that failed,
+        which the cursor keeps.
         """
-        memory = Memory.of(cursor)
-        try:
-            session = Session.open(self._account, *self._patience)
+        memory, line = Memory.of(cursor), Line()
+        for _ in range(_LINES):
             try:
-                yield from self._walk(session, memory, now)
-            finally:
-                session.close()
-        except TryLater as fault:
-            memory.tries += 1
-            yield Batch((), memory.cursor())
-            raise TryLater(fault.said, pause(memory.tries, self._account.name)) from None
+                session = Session.open(self._account, *self._patience)
+                try:
+                    yield from self._walk(session, memory, line, now)
+                    return
+                finally:
+                    session.close()
+            except TryLater as fault:
+                if fault.said.key == "imap.lost" and line.broke_off():
+                    continue
+                memory.tries += 1
+                yield Batch((), memory.cursor())
+                raise TryLater(fault.said, pause(memory.tries, self._account.name)) from None
 
     def check(self) -> list[Said]:
         """Whether the server can be read, the folders that were named are there, and one for sent mail was found."""
@@ -79,13 +86,13 @@ class Imap:
             session.close()
         return self._findings(folders, absent, sent=sent)
 
-    def _walk(self, session: Session, memory: Memory, now: datetime) -> Iterator[Batch]:
+    def _walk(self, session: Session, memory: Memory, line: Line, now: datetime) -> Iterator[Batch]:
         folders = folders_of(session)
         if not folders:
             raise TryLater(say("imap.no_folders", account=self._account.name))
         labels = session.can("X-GM-EXT-1")
         read, absent = chosen(folders, self._account.folders, labels=labels)
-        walk = Walk(session, self._account, self._known, self._zone, memory, now, self._batch, labels)
+        walk = Walk(session, self._account, self._known, self._zone, memory, line, now, self._batch, labels)
         yield from walk.batches(folders, read)
         self._said = self._findings(folders, absent, sent=_has_sent(read) or bool(memory.sent))
         if absent:

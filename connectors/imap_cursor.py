@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import blake2b
 
@@ -81,9 +81,19 @@ class Memory:
 
 
 def _packed(state: FolderState) -> dict[str, object]:
-    usual = asdict(FolderState(0, 0, 0))
-    needed = ("validity", "next", "low")
-    return {name: value for name, value in asdict(state).items() if name in needed or value != usual[name]}
+    """The state without what is as usual."""
+    told: dict[str, object] = {"validity": state.validity, "next": state.next, "low": state.low}
+    rest = {
+        "count": state.count,
+        "role": str(state.role),
+        "again": list(state.again),
+        "anew": state.anew,
+        "back": state.back,
+    }
+    return told | {name: value for name, value in rest.items() if value != _USUAL[name]}
+
+
+_USUAL: dict[str, object] = {"count": -1, "role": "", "again": [], "anew": False, "back": ""}
 
 
 def pause(tries: int, name: str) -> float:

@@ -28,7 +28,7 @@ _CODE = re.compile(r"\[([A-Z][A-Z-]*)[\] ]")
 _WRONG_LOGIN = frozenset(("AUTHENTICATIONFAILED", "AUTHORIZATIONFAILED", "EXPIRED", "WEBALERT"))
 _COME_BACK = frozenset(("UNAVAILABLE", "LIMIT", "INUSE", "SERVERBUG", "CONTACTADMIN"))
 _SAYS_BUSY = re.compile(
-    r"too many|limit|exceed|temporar|try (?:again|later)|unavailable|busy|in use|socket|internal", re.IGNORECASE
+    r"too many|limit|exceed|temporar|try (?:again|later)|unavailable|busy|in use|internal", re.IGNORECASE
 )
 _SAYS_WRONG = re.compile(
     r"(?:invalid|incorrect|wrong|bad|unknown)\W.{0,40}(?:password|credential|user|login)"
@@ -109,6 +109,8 @@ def _told(account: Account) -> Iterator[None]:
         raise _of_the_net(account, fault) from None
     except UnicodeError:
         raise SetupWrong(say("imap.odd_secret", account=account.name)) from None
+    except IMAP4.abort:
+        raise TryLater(say("imap.lost", account=account.name)) from None
     except (IMAP4.error, ValueError, TypeError, LookupError, AttributeError, AssertionError) as fault:
         key = "busy" if _SAYS_BUSY.search(str(fault)) else "odd_answer"
         raise TryLater(say(f"imap.{key}", account=account.name)) from None
@@ -139,4 +141,4 @@ def _refused(account: Account, text: str) -> ConnectorError:
         return SignInAgain(say(f"imap.{key}", account=account.name, host=account.host, user=account.user))
     if code == "PRIVACYREQUIRED":
         return SetupWrong(say("imap.wants_tls", account=account.name))
-    return TryLater(say("imap.busy", account=account.name))
+    return TryLater(say("imap.lost" if "socket error" in text else "imap.busy", account=account.name))

@@ -25,8 +25,38 @@ from connectors.parse import parse_message
 
 _FIRST_TURN, _TURN = 2, 16  # batches that a folder reads before it is the next one's turn
 _FEWEST = 25  # mails in one question, after many tries that failed
+_NARROWEST = 3
 _AGAIN = 200  # mails that are asked for again at most
 _SENT_BY_ME = 200  # folders that are looked into for my own mail
+
+
+@dataclass(slots=True)
+class Line:
+    """What happened on the connections of one reading. `at` is the mail that was asked for, `came` whether any came since.
+
+    `narrow` grows as long as none comes; at the narrowest the mail that was asked for is the one at which the server breaks off.
+    """
+
+    at: str = ""
+    came: bool = True
+    narrow: int = 0
+    shunned: set[str] = field(default_factory=set)
+
+    def most(self, usual: int) -> int:
+        """Mails in one question."""
+        return max(1, usual >> (3 * self.narrow))
+
+    def broke_off(self) -> bool:
+        """Whether it broke off while mails were asked for, so that asking for fewer may help."""
+        if not self.at:
+            return False
+        if self.narrow >= _NARROWEST:
+            self.shunned.add(self.at)
+            self.narrow = 0
+        elif not self.came:
+            self.narrow += 1
+        self.at, self.came = "", False
+        return True
 
 
 @dataclass
@@ -38,6 +68,7 @@ class Walk:
     known: Known
     zone: tzinfo
     memory: Memory
+    line: Line
     now: datetime
     batch: int
     labels: bool  # folders are labels (Gmail)
@@ -47,6 +78,7 @@ class Walk:
     _older: dict[str, array[int]] = field(
         default_factory=dict
     )  # ids still to be read, of folders not read to their beginning
+    _empty: list[Folder] = field(default_factory=list)
     _look_for_mine: bool = False
 
     def batches(self, folders: Sequence[Folder], read: Sequence[Folder]) -> Iterator[Batch]:
@@ -66,7 +98,10 @@ class Walk:
             del states[key]
         if not self._shut:
             self.memory.tries = 0
-        yield Batch((), self.memory.cursor(), listed=tuple(map(Listing, gone)), reach=self._reach())
+        for folder in self._empty:
+            states[folder.key].count = 0
+        listed = (*map(Listing, gone), *(Listing(folder.key) for folder in self._empty))
+        yield Batch((), self.memory.cursor(), listed=listed, reach=self._reach())
         if self._shut:
             raise TryLater(say("imap.folder_shut", account=self.account.name, folder=self._shut[0].name))
 
@@ -76,6 +111,9 @@ class Walk:
         """What came into a folder since it was read, and what went; of a new folder only where to begin."""
         state = self.memory.folders.get(folder.key)
         if state is not None and self._is_as_it_was(folder, state):
+            return
+        if folder.standing is not None and folder.standing.next and not folder.standing.exists:
+            self._hold_nothing(folder, folder.standing)
             return
         opened = self._open(folder)
         if opened is None:
@@ -96,6 +134,11 @@ class Walk:
             state.low, state.count = state.next, -1
         else:
             state.count = opened.exists
+
+    def _hold_nothing(self, folder: Folder, standing: Standing) -> None:
+        """A folder without mail need not be opened; that nothing lies there is told with the last batch."""
+        self._begin(folder, standing).low = 1
+        self._empty.append(folder)
 
     def _is_as_it_was(self, folder: Folder, state: FolderState) -> bool:
         if not state.whole or state.count < 0 or state.again or state.role != self._role(folder):
@@ -133,17 +176,29 @@ class Walk:
     def _read(self, folder: Folder, state: FolderState, uids: Sequence[int]) -> Iterator[Batch]:
         """Those of these mails that are not stored; each batch says in the cursor how far it is."""
         wanted = list(uids) if state.anew else self._unknown(folder, state, uids)
+        shunned = [uid for uid in wanted if _source(folder, state, uid) in self.line.shunned]
+        if shunned:
+            faults = tuple(Broken(_source(folder, state, uid), say("imap.breaks_off")) for uid in shunned)
+            wanted = [uid for uid in wanted if uid not in shunned]
+            yield Batch(faults, self.memory.cursor(), reach=self._reach())
         parcels = bring(
             self.session, wanted, words=self.account.read != "headers", labels=self.labels, most=self._most()
         )
+        self._ask(folder, state, wanted)
         for parcel in one_ahead(parcels, self.session.drop):
             items = tuple(item for raw in parcel.mails if (item := self._item(folder, state, raw)) is not None)
             self._note(state, parcel, items)
+            self.line.came = True
+            self._ask(folder, state, wanted[wanted.index(parcel.last) + 1 :][:1])
             yield Batch(items, self.memory.cursor(), reach=self._reach())
+
+    def _ask(self, folder: Folder, state: FolderState, wanted: Sequence[int]) -> None:
+        self.line.at = _source(folder, state, wanted[0]) if wanted else ""
 
     def _most(self) -> int:
         """Mails in one question: fewer after each try that failed, for some servers are too slow for many."""
-        return max(min(_FEWEST, self.batch), self.batch >> (2 * min(self.memory.tries, 8)))
+        usual = max(min(_FEWEST, self.batch), self.batch >> (2 * min(self.memory.tries, 8)))
+        return self.line.most(usual)
 
     def _unknown(self, folder: Folder, state: FolderState, uids: Sequence[int]) -> list[int]:
         stored = self.known(_source(folder, state, uid) for uid in uids)

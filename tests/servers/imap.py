@@ -128,6 +128,18 @@ class Box:
         """Where tsunagari says that a mail lies."""
         return f"{folder}/{self.client.folder_status(folder, ['UIDVALIDITY'])[b'UIDVALIDITY']}.{uid}"
 
+    def make_folders(self, *names: str) -> None:
+        """Many folders at once, laid where Dovecot keeps them (Maildir++)."""
+        assert self.server.mails is not None
+        self.folders()  # the server makes the box at the first sign-in
+        home = self.server.mails / self.user
+        owner = home.stat()
+        for name in names:
+            folder = home / f".{name.replace('/', '.')}"
+            for place in (folder, *(folder / half for half in ("cur", "new", "tmp"))):
+                place.mkdir()
+                os.chown(place, owner.st_uid, owner.st_gid)
+
     def emptied(self) -> Box:
         """The same with an empty inbox and the folders of a new account."""
         for flags, _, name in self.client.list_folders():
