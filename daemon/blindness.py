@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from config.schema import Account, Settings
 from config.words import Said, say
 from connectors.base import Source
+from daemon.account_coverage import not_whole, seen_of
 from daemon.store.cache import Cache
 from daemon.store.files import StoreError
 from daemon.store.pack import from_json, moment, seconds, to_json
@@ -67,7 +68,14 @@ def blind_accounts(settings: Settings, cache: Cache, state: State, now: datetime
 def blind_spots(settings: Settings, cache: Cache, state: State, now: datetime) -> list[Blind]:
     """All that is not seen, the gravest of each account first."""
     spots = [*_unread(settings, state, now), *_lost_folders(settings, cache, state, now)]
-    return [*spots, *_concluded(settings, cache, state, now)]
+    return [*spots, *_concluded(settings, cache, state, now), *_begun(settings, cache)]
+
+
+def _begun(settings: Settings, cache: Cache) -> Iterator[Blind]:
+    """Accounts whose first reading is under way: what is older than `since` is still to come (None: of no day all is read)."""
+    for one in seen_of(settings, {}, cache.reaches()):
+        if not one.whole:
+            yield Blind(one.name, "begun", not_whole(one.back_to), one.back_to)
 
 
 def _unread(settings: Settings, state: State, now: datetime) -> Iterator[Blind]:

@@ -52,12 +52,20 @@ class Coverage:
         if silent and not any(one.direction is Direction.OUTBOUND for one in contacts):
             return 0.0, say("sync.tie_no_sent", account=silent[0])
         unseen = [*self._behind(carried), *self._spots(person, contacts, carried)]
+        begun, still = self._begun(carried)
         if not unseen:
-            return 1.0, None
+            return begun, still
         since, said = min(unseen, key=lambda one: one[0])
         first = max(min(one.when for one in contacts), self.now - _WINDOW)
         share = (since - first) / (self.now - first) if self.now > first else 0.0
-        return min(1.0, max(0.0, share)), said
+        return min(begun, max(0.0, share)), said
+
+    def _begun(self, accounts: Collection[str]) -> tuple[float, Said | None]:
+        """Of accounts whose first reading is under way: the share of the window that is read, and the one least far."""
+        under_way = [one for one in self.spots if one.kind == "begun" and one.account in accounts]
+        shares = [((self.now - one.since) / _WINDOW if one.since else 0.0, one.account) for one in under_way]
+        share, account = min(shares, default=(1.0, ""))
+        return (max(0.0, share), say("sync.tie_begun", account=account)) if share < 1 else (1.0, None)
 
     def _behind(self, accounts: Collection[str]) -> Iterator[tuple[datetime, Said]]:
         """Accounts that are not read any more, or whose sent mail is not found any more."""

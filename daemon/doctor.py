@@ -18,8 +18,10 @@ from connectors.base import ConnectorError, TryLater, nothing_known
 from connectors.model import Broken
 from connectors.registry import open_drafts, open_source
 from connectors.secrets import PASSWORD_KINDS, Place, find, trying
+from daemon.account_coverage import seen_of
 from daemon.store.cache import NAME as CACHE
 from daemon.store.cache import Cache
+from daemon.store.reaches import reaches_in
 from daemon.think.rules import Rule
 from daemon.trial import Trial, try_out
 
@@ -87,6 +89,7 @@ def _entered(account: Account, settings: Settings, now: datetime) -> Iterator[Ch
         yield Checked(account.name, False, error.said, hint=isinstance(error, TryLater))
         return
     yield from _not_read(account, settings.state)
+    yield from _left_out(account, settings)
 
 
 def _tried(account: Account, trial: Trial) -> Checked:
@@ -117,6 +120,13 @@ def _not_read(account: Account, state: Path) -> Iterator[Checked]:
         yield Checked(account.name, False, say("doctor.broken", place=one.source, reason=one.reason), hint=True)
     if len(broken) > _NAMED:
         yield Checked(account.name, False, say("doctor.broken_more", n=len(broken) - _NAMED), hint=True)
+
+
+def _left_out(account: Account, settings: Settings) -> Iterator[Checked]:
+    """How far back earlier readings came, and what is left out."""
+    for one in seen_of(settings, {}, reaches_in(settings.state / CACHE)):
+        if one.name == account.name:
+            yield from (Checked(one.name, False, note, hint=True) for note in one.notes())
 
 
 def _known_broken(name: str, state: Path) -> tuple[Broken, ...]:

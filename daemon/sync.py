@@ -17,6 +17,7 @@ from connectors.base import ConnectorError, Known, SetupWrong, SignInAgain, Sour
 from connectors.folders import NOT_READ
 from connectors.model import Batch, Cursor, Message, Nature
 from connectors.registry import open_source
+from daemon.account_coverage import seen_of
 from daemon.blindness import blind_accounts, sent_folder_lost, sent_mail_of
 from daemon.remains import keep_facts
 from daemon.store.cache import Cache
@@ -46,6 +47,7 @@ class AccountReport:
     error: Said | None = None
     blind: Said | None = None
     needs_person: bool = False
+    notes: tuple[Said, ...] = ()  # how far back it has come, and what is left out of it
 
 
 def sync(
@@ -74,7 +76,10 @@ def sync(
     if all(report.ok for report in reports):
         cache.drop_what_was_set_aside()
     blind = blind_accounts(settings, cache, state, now)
-    return tuple(replace(report, blind=blind.get(report.name) or report.blind) for report in reports)
+    notes = {one.name: tuple(one.notes()) for one in seen_of(settings, {}, cache.reaches())}
+    return tuple(
+        replace(report, blind=blind.get(report.name) or report.blind, notes=notes[report.name]) for report in reports
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,7 +194,8 @@ def _coming(day: CivilDay, today: date) -> date | None:
 
 
 def _account(report: AccountReport) -> shown.AccountRead:
-    return shown.AccountRead(report.name, report.new, report.broken, _words(report.error), _words(report.blind))
+    error, blind = _words(report.error), _words(report.blind)
+    return shown.AccountRead(report.name, report.new, report.broken, error, blind, report.notes)
 
 
 def _words(said: Said | None) -> shown.Words:

@@ -108,6 +108,9 @@ def _end(screen: Screen, reports: Iterable[AccountReport], *, needs_person: bool
             needs_person = needs_person or report.needs_person
         elif report.blind:
             screen.warn(say("cli.account_blind", name=report.name, reason=report.blind))
+        for note in report.notes:
+            if note != report.blind:
+                screen.warn(say("cli.account_note", name=report.name, note=note))
     if needs_person:
         click.get_current_context().exit(1)
 

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from config.words import Said, in_words, say
+from daemon.account_coverage import seen_of
 from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.speak import Screen, command, counted
 from daemon.cli.tables import Column, table
@@ -44,6 +45,7 @@ def people(visit: Visit, as_json: bool, as_csv: bool) -> None:
         ties = Ties(house.settings, house.cache, house.state, now)
         rows = [row_json(one, visit.screen.language) for one in consider_all(ties, house, now)]
         put_places(rows, house.cache)
+        seen = seen_of(house.settings, {}, house.cache.reaches())
     rows.sort(key=lambda row: (row["name"], row["addresses"]))
     if as_json:
         visit.screen.json(rows)
@@ -52,6 +54,9 @@ def people(visit: Visit, as_json: bool, as_csv: bool) -> None:
     else:
         rows.sort(key=lambda row: row["last_contact"] or "", reverse=True)
         table(visit.screen, _COLUMNS, [_row(visit.screen, row) for row in rows], none=say("cli.none_people"))
+        for account in seen:
+            for note in account.notes():
+                visit.screen.warn(say("cli.account_note", name=account.name, note=note))
 
 
 @command("who")

@@ -48,7 +48,7 @@ def run(visit: Visit) -> None:
 def status(visit: Visit, as_json: bool) -> None:
     """What runs, what ran, and when each account was last read well."""
     settings, _ = visit.settings()
-    told = _status(settings, visit.moment(settings))
+    told = _status(settings, visit.moment(settings), visit.screen.language)
     if as_json:
         visit.screen.json(told)
         return
@@ -78,17 +78,19 @@ def _done(state: Path, day: date) -> bool:
         return journal.run_done(day)
 
 
-def _status(settings: Settings, now: datetime) -> dict[str, object]:
+def _status(settings: Settings, now: datetime, language: str) -> dict[str, object]:
+    from daemon.account_coverage import seen_of, shape_of  # noqa: PLC0415
     from daemon.cli.moments import morning_after  # noqa: PLC0415
     from daemon.store.locks import run_lock_held  # noqa: PLC0415
+    from daemon.store.reaches import reaches_in  # noqa: PLC0415
     from daemon.store.state import State  # noqa: PLC0415
 
-    accounts: dict[str, datetime | None] = {account.name: None for account in settings.accounts}
+    heard: dict[str, datetime] = {}
     runs: list[dict[str, object]] = []
     done = False
     if (settings.state / "state.db").is_file():
         with State.open(settings.state) as journal:
-            accounts |= {name: when for name, when in journal.last_good_syncs().items() if name in accounts}
+            heard = journal.last_good_syncs()
             done = journal.run_done(now.date())
             runs = [
                 {"day": one.day.isoformat(), "started": _iso(one.started), "ended": _iso(one.ended), "ok": one.ok}
@@ -98,7 +100,9 @@ def _status(settings: Settings, now: datetime) -> dict[str, object]:
         "running": run_lock_held(settings.state),
         "state": str(settings.state),
         "runs": runs,
-        "accounts": [{"name": name, "last_good_sync": _iso(when)} for name, when in accounts.items()],
+        "accounts": [
+            shape_of(one, language) for one in seen_of(settings, heard, reaches_in(settings.state / "cache.db"))
+        ],
         "next_morning": _iso(morning_after(settings, now, done=done)),
         "digest": max(map(str, (settings.state / "digest").glob("*.html")), default=None),
     }
@@ -125,6 +129,7 @@ def _in_words(told: dict[str, Any], settings: Settings, language: str) -> Iterat
             yield say("cli.status_account", name=one["name"], when=local(when))
         else:
             yield say("cli.status_never", name=one["name"])
+        yield from (say("cli.account_note", name=one["name"], note=note) for note in one["notes"])
 
 
 def _iso(moment: datetime | None) -> str | None:

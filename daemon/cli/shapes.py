@@ -40,6 +40,7 @@ def account_json(report: AccountReport, language: str) -> Json:
         "broken": [{"id": one, "reason": in_words(reason, language)} for one, reason in report.broken],
         "error": _perhaps(report.error, language),
         "blind": _perhaps(report.blind, language),
+        "notes": [in_words(one, language) for one in report.notes],
     }
 
 

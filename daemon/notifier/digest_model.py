@@ -148,6 +148,7 @@ class AccountRead:
     broken: tuple[tuple[str, Words], ...] = ()
     error: Words = ""
     blind: Words = ""
+    notes: tuple[Words, ...] = ()  # how far back it is read, and what is left out of it
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,6 +144,7 @@ class Speech:
         """Everything that an account could not give, a sentence each."""
         lines = [self.say("trouble", reason=self.words(account.error))] if account.error else []
         lines += [self.say("blind", reason=self.words(account.blind))] if account.blind else []
+        lines += [self.words(note) for note in account.notes if note != account.blind]
         if account.broken:
             lines.append(self.count("broken", len(account.broken)))
             lines += [f"{clean(place)}: {self.words(why)}" for place, why in account.broken[:MOST_BROKEN]]

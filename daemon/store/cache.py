@@ -15,7 +15,7 @@ from types import TracebackType
 from config.schema import Settings
 from config.words import Said
 from connectors.base import Known
-from connectors.model import Batch, Broken, Cursor
+from connectors.model import Batch, Broken, Cursor, Reach
 from daemon.store import pack
 from daemon.store.arrivals import Arrivals
 from daemon.store.cache_tables import MIGRATIONS
@@ -25,6 +25,7 @@ from daemon.store.looking import Looking, chunks
 from daemon.store.lost import Lost
 from daemon.store.lost_calendars import LostCalendars
 from daemon.store.mail_rows import Strings, Tally, write_letters
+from daemon.store.reaches import read_reaches, write_reach
 from daemon.store.waiting import ReadLetter, Waiting
 from daemon.store.writing import Writer
 from daemon.think.model import Reading
@@ -168,6 +169,8 @@ class Cache(Looking, Waiting, Lost, LostCalendars, Arrivals):
                     "UPDATE account SET cursor = ?1 WHERE id = ?2 AND cursor IS NOT ?1",
                     (pack.to_json(batch.cursor), number),
                 )
+                if batch.reach is not None:
+                    write_reach(self.connection, number, batch.reach)
         except BaseException:
             self._strings.forget()
             raise
@@ -207,6 +210,10 @@ class Cache(Looking, Waiting, Lost, LostCalendars, Arrivals):
         query = "SELECT source, reason FROM broken JOIN account ON account = id WHERE name = ? ORDER BY source"
         rows = self.connection.execute(query, (account,))
         return tuple(Broken(source, pack.unpack_said(reason)) for source, reason in rows)
+
+    def reaches(self) -> dict[str, Reach]:
+        """How far each account has come, by its name; one that never told is not in it."""
+        return read_reaches(self.connection)
 
     def has_no_mail(self) -> bool:
         """Whether not one mail has been read yet."""

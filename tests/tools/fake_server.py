@@ -27,6 +27,7 @@ class Servers:
 
     passwords: dict[str, str] = field(default_factory=dict)
     faults: dict[str, ConnectorError] = field(default_factory=dict)
+    breaks: dict[str, ConnectorError] = field(default_factory=dict)  # after all batches, as a connection that is cut
     said: dict[str, list[Said]] = field(default_factory=dict)
     batches: dict[str, list[Batch]] = field(default_factory=dict)
     asked: list[tuple[str, str]] = field(default_factory=list)  # (account, password) of every try
@@ -47,6 +48,8 @@ class FakeServer:
         """What the test laid there."""
         self._enter()
         yield from SERVERS.batches.get(self.host, [])
+        if self.host in SERVERS.breaks:
+            raise SERVERS.breaks[self.host]
 
     def check(self) -> list[Said]:
         """What the test lets it say."""
