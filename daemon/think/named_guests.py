@@ -29,7 +29,7 @@ class Register:
     """Which person a name means: whole names by what they are compared by, and the ways in which a title names somebody."""
 
     whole: dict[str, str]
-    in_titles: dict[str, list[tuple[re.Pattern[str], str]]]  # by a word of the title that each of them needs
+    in_titles: dict[str, list[tuple[str, str]]]  # pattern and key, by a word of the title that each of them needs
 
     @classmethod
     def of(cls, persons: Iterable[Person]) -> Register:
@@ -43,10 +43,10 @@ class Register:
                     spoken.setdefault((_clue(names.shown(name)), _as_written(name)), set()).add(person.key)
             for called, way in _ways_of_calling(person) if not person.shared else ():
                 spoken.setdefault((_clue(called), way), set()).add(person.key)
-        ways: dict[str, list[tuple[re.Pattern[str], str]]] = {}
+        ways: dict[str, list[tuple[str, str]]] = {}
         for (clue, way), keys in spoken.items():
             if len(keys) == 1:
-                ways.setdefault(clue, []).append((re.compile(way, re.IGNORECASE), min(keys)))
+                ways.setdefault(clue, []).append((way, min(keys)))
         return cls({name: min(keys) for name, keys in whole.items() if len(keys) == 1}, ways)
 
     def named_in(self, title: str) -> tuple[str, ...]:
@@ -58,7 +58,7 @@ class Register:
         words = [*re.findall(r"[^\W_]+", text.casefold()), *(text[at : at + 1] for at in range(len(text)))]
         for word in dict.fromkeys(words):
             for way, key in self.in_titles.get(word, ()):
-                yield from ((key, *found.span()) for found in way.finditer(text))
+                yield from ((key, *found.span()) for found in re.finditer(way, text, re.IGNORECASE))
 
 
 def _clue(name: str) -> str:
