@@ -96,7 +96,7 @@ def test_the_same_letter_in_two_folders_is_read_once(cache: Cache) -> None:
 
 
 def test_of_the_words_only_the_evidence_stays(cache: Cache) -> None:
-    keep(cache, letter(1, "The rain fell on the quiet harbour. " * 20 + "Could you send me the plan by Friday?"))
+    keep(cache, letter(1, "The minutes lie in the quiet harbour folder. " * 20 + "Could you send me the plan by Friday?"))
     read_waiting(cache, ZONE, silent)
     assert cache.waiting() == 0
     assert [text for texts in said(cache).values() for text in texts if "harbour" in text] == []
@@ -127,13 +127,13 @@ def test_an_away_note_that_names_no_day_leaves_nothing(cache: Cache) -> None:
 
 
 def test_the_day_is_that_of_the_owner(cache: Cache) -> None:
-    late = WaitingLetter(1, int(datetime(2026, 11, 23, 20, tzinfo=UTC).timestamp()), "personal", False, b"")
+    late = WaitingLetter(1, int(datetime(2026, 11, 23, 20, tzinfo=UTC).timestamp()), "personal", False, "")
     early = replace(late, t=int(datetime(2026, 11, 23, 10, tzinfo=UTC).timestamp()))
     keep(cache, letter(1, "I will send it tomorrow."))
     [[stored]] = cache.letters_waiting(1)
     due = {}
     for name, one in (("late", late), ("early", early)):
-        [read] = read_letters(ZONE, [replace(one, words=stored.words)])
+        [read] = read_letters(ZONE, [replace(one, text=stored.text)])
         assert read.reading is not None
         due[name] = "2026-11-25" in read.reading.sentences[0][3]
     assert due == {"late": True, "early": False}

@@ -26,7 +26,7 @@ from daemon.store.lost import Lost
 from daemon.store.lost_calendars import LostCalendars
 from daemon.store.mail_rows import Strings, Tally, write_letters
 from daemon.store.reaches import read_reaches, write_reach
-from daemon.store.waiting import ReadLetter, Waiting
+from daemon.store.waiting import ReadLetter, Waiting, wait_no_more
 from daemon.store.writing import Writer
 from daemon.think.model import Reading
 from daemon.think.owner import learn_own
@@ -192,7 +192,7 @@ class Cache(Looking, Waiting, Lost, LostCalendars, Arrivals):
                 "INSERT OR REPLACE INTO broken SELECT account, source, ? FROM waiting WHERE message = ?",
                 [(pack.clean(pack.pack_said(one.fault)), one.number) for one in letters if one.fault is not None],
             )
-            self.connection.executemany("DELETE FROM waiting WHERE message = ?", [(one.number,) for one in letters])
+            wait_no_more(self.connection, [one.number for one in letters])
 
     def remembered(self, name: str, mark: str) -> str | None:
         """A conclusion from all that is stored, if it still stands and nothing else changed that it depends on (`mark`)."""

@@ -141,6 +141,21 @@ def whose_drafts(db: Database) -> None:
     )
 
 
+def letters_in_bundles(db: Database) -> None:
+    """The words of many letters packed together; what waits from before becomes a bundle each."""
+    db.execute("CREATE TABLE bundle(id INTEGER PRIMARY KEY, t INTEGER NOT NULL, words BLOB NOT NULL)")
+    db.execute("CREATE INDEX bundle_t ON bundle(t)")
+    db.execute("INSERT INTO bundle SELECT message, t, words FROM waiting")
+    db.execute(
+        "CREATE TABLE bundled(message INTEGER PRIMARY KEY REFERENCES message(id), bundle INTEGER NOT NULL REFERENCES bundle(id),"
+        " n INTEGER NOT NULL, account INTEGER NOT NULL, source TEXT NOT NULL, answers INTEGER NOT NULL)"
+    )
+    db.execute("INSERT INTO bundled SELECT message, message, 0, account, source, answers FROM waiting")
+    db.execute("DROP TABLE waiting")
+    db.execute("ALTER TABLE bundled RENAME TO waiting")
+    db.execute("CREATE INDEX waiting_bundle ON waiting(bundle)")
+
+
 MIGRATIONS = (
     accounts_and_names,
     mail,
@@ -149,6 +164,7 @@ MIGRATIONS = (
     what_waits,
     quick_looks,
     what_lies_nowhere,
+    letters_in_bundles,
     by_time_and_person,
     what_left_with_its_file,
     how_far_each_came,

@@ -84,6 +84,7 @@ class Lost:
             for table in _ROWS:
                 self.connection.executemany(f"DELETE FROM {table} WHERE message = ?", gone)  # noqa: S608  names of ours
             self.connection.executemany("DELETE FROM message WHERE id = ?", gone)
+            self.connection.execute("DELETE FROM bundle WHERE id NOT IN (SELECT bundle FROM waiting)")
             self.connection.executemany("UPDATE message SET counted = ?, sent = ?, account = ? WHERE id = ?", weaker)
 
     def folder_holds_mail(self, account: str, folder: str, role: str) -> bool:

@@ -7,7 +7,6 @@ first, the row is the same.
 from __future__ import annotations
 
 import sqlite3
-import zlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -15,6 +14,7 @@ from itertools import islice
 from connectors.folders import NOT_READ
 from connectors.model import Message, Nature, Role
 from daemon.store.pack import PackedReading, clean, pack_reading, seconds, to_json
+from daemon.store.waiting import NewLetter, let_wait, wait_no_more
 from daemon.think.exchange import marked_as_answer
 from daemon.think.model import Reading
 
@@ -29,9 +29,10 @@ _INSERT = (
     "INSERT INTO message(t, received, counted, sent, account, id, key, msgid, sender, sender_name, nature, why, readers,"
     " subject, in_reply_to, refs, attachments) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 )
+_OF_NO_LETTER = ("", "", "", "")
 _UPDATE = "UPDATE message SET t = ?, received = ?, counted = ?, sent = ?, account = ? WHERE id = ?"
 _POST = "UPDATE message SET nature = 'bulk', why = ? WHERE id = ?"
-_UNREAD = tuple(f"DELETE FROM {table} WHERE message = ?" for table in ("sentence", "letter", "waiting"))  # noqa: S608  names of ours
+_UNREAD = tuple(f"DELETE FROM {table} WHERE message = ?" for table in ("sentence", "letter"))  # noqa: S608  names of ours
 _PLACE = (
     "INSERT INTO place VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET folder = excluded.folder,"
     " role = excluded.role, message = excluded.message"
@@ -117,7 +118,7 @@ class MailRows:
         do("INSERT INTO report VALUES (?, ?, ?, ?)", _reports(new, rows))
         do(_PLACE, [self._place(one, rows[one.key].number) for one in mails])
         if to_read:
-            do("INSERT OR IGNORE INTO waiting VALUES (?, ?, ?, ?, ?, ?)", self._waiting(mails, rows, to_read))
+            let_wait(self._connection, self._waiting(mails, rows, to_read))
         if readings:
             write_letters(self._connection, _letters(mails, rows, readings))
 
@@ -157,6 +158,7 @@ class MailRows:
         self._connection.execute(_POST, (why, number))
         for statement in _UNREAD:
             self._connection.execute(statement, (number,))
+        wait_no_more(self._connection, [number])
         self._tally.changed += 1
 
     def _values(self, mail: Message) -> tuple[int | None, ...]:
@@ -180,10 +182,7 @@ class MailRows:
             mail.nature.value,
             mail.why,
             len({box.address for box in (*mail.to, *mail.cc)}),
-            clean(mail.subject),
-            clean(mail.in_reply_to),
-            clean(" ".join(mail.references[-_MOST_REFERENCES:])),
-            clean(to_json(mail.attachments)) if mail.attachments else "",
+            *(_of_a_letter(mail) if mail.nature is Nature.PERSONAL else _OF_NO_LETTER),
         )
 
     def _readers(self, mails: Iterable[Message], rows: Mapping[bytes, _Row]) -> Iterator[tuple[object, ...]]:
@@ -196,14 +195,13 @@ class MailRows:
                     yield number, kind, address(box.address), name(box.name)
 
     def _waiting(
-        self, mails: Iterable[Message], rows: Mapping[bytes, _Row], to_read: Collection[bytes]
-    ) -> Iterator[tuple[object, ...]]:
-        """The words packed, for there they lie only until they are read."""
-        for one in mails:
-            if one.key in to_read and not rows[one.key].post:
-                when = seconds(one.date) if one.date else 0
-                words = zlib.compress(one.text.encode("utf-8", "replace"), 1)
-                yield rows[one.key].number, when, self._account, clean(one.source), _answers(one), words
+        self, mails: Sequence[Message], rows: Mapping[bytes, _Row], to_read: Collection[bytes]
+    ) -> Iterator[NewLetter]:
+        """Each once, however many copies of it came."""
+        for one in {mail.key: mail for mail in reversed(mails) if mail.key in to_read}.values():
+            if not rows[one.key].post:
+                number, when = rows[one.key].number, seconds(one.date) if one.date else 0
+                yield NewLetter(number, when, self._account, clean(one.source), _answers(one), one.text)
 
     def _place(self, mail: Message, number: int) -> tuple[object, ...]:
         return self._account, clean(mail.source), clean(mail.folder), mail.role.value, number
@@ -218,6 +216,16 @@ def _merged(before: tuple[int | None, ...], after: tuple[int | None, ...]) -> tu
         max(counted or 0, counted2 or 0),
         max(sent or 0, sent2 or 0),
         min(account or 0, account2 or 0),
+    )
+
+
+def _of_a_letter(mail: Message) -> tuple[str, str, str, str]:
+    """Subject, what it answers, its thread and its attachments: of what no person wrote nobody asks for them."""
+    return (
+        clean(mail.subject),
+        clean(mail.in_reply_to),
+        clean(" ".join(mail.references[-_MOST_REFERENCES:])),
+        clean(to_json(mail.attachments)) if mail.attachments else "",
     )
 
 
