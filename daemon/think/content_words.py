@@ -70,13 +70,30 @@ def overlap(one: frozenset[str], other: frozenset[str]) -> float:
 def blind(text: str) -> str:
     """The matter of a sentence as short sums of its words: enough to see that it speaks of something known, not to read it."""
     parts = {part for word in words_of(text) for part in _parts(word)}
-    return BLIND + " ".join(sorted({_sum(part) for part in parts}))
+    return BLIND + " ".join(sorted({sum_of(part) for part in parts}))
+
+
+def index_keys(word: str) -> set[str]:
+    """Under what a word is to be looked up: two words that meet have one of these in common."""
+    if not _KANJI.match(word):
+        return {word}
+    return {word} | {word[at : at + 2] for at in range(len(word) - 1)}
+
+
+def sum_of(word: str) -> str:
+    """The short sum of a word, as it stands in a blinded sentence."""
+    return blake2b(word.encode(), digest_size=2).hexdigest()
+
+
+def sums_in(blinded: str) -> frozenset[str]:
+    """The sums of a sentence that was kept as such."""
+    return frozenset(blinded.removeprefix(BLIND).split())
 
 
 def shared_blindly(words: frozenset[str], blinded: str) -> frozenset[str]:
     """Which of the words stand in a sentence that was kept as sums."""
-    sums = set(blinded.removeprefix(BLIND).split())
-    return frozenset(word for word in words if _sum(word) in sums)
+    sums = sums_in(blinded)
+    return frozenset(word for word in words if sum_of(word) in sums)
 
 
 def _parts(word: str) -> set[str]:
@@ -84,10 +101,6 @@ def _parts(word: str) -> set[str]:
     if not _KANJI.match(word):
         return {word}
     return {word} | {word[a:b] for a in range(len(word)) for b in range(a + 2, len(word) + 1)}
-
-
-def _sum(word: str) -> str:
-    return blake2b(word.encode(), digest_size=2).hexdigest()
 
 
 def _meets(word: str, other: str) -> bool:

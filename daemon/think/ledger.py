@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from itertools import takewhile
 
 from daemon.think import turns
 from daemon.think.content_words import overlap, shared, words_of
 from daemon.think.ledger_rows import Row, other
 from daemon.think.matters import is_bare_deed, matter_of, named_day, points_back, states_a_need, wished_day
 from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence
+from daemon.think.open_rows import OpenRows, in_order
 from daemon.think.settling import (
+    SMALL_TALK_ROUND,
     answered_elsewhere,
     answered_here,
     came_with,
@@ -43,23 +46,36 @@ class _Book:
 
     def __init__(self, now: datetime) -> None:
         self.rows: list[Row] = []
+        self.open = OpenRows()
+        self.closed: dict[str, list[Row]] = {}  # by the letter or meeting that closed them; only of the present one
         self.zone = now.tzinfo
         self.today = now.date()
 
     def day(self, contact: Contact) -> date:
         return contact.when.astimezone(self.zone).date()
 
-    def open_rows(self, side: str, *kinds: str) -> list[Row]:
-        return [row for row in self.rows if row.open and row.side == side and row.kind in kinds]
+    def close(self, row: Row, state: str, contact: Contact) -> None:
+        """What became of a row, and by what."""
+        row.close(state, contact, self.day(contact))
+        self.open.remove(row)
+        if contact.id not in self.closed:
+            self.closed = {contact.id: []}
+        self.closed[contact.id].append(row)
+
+    def repeat(self, row: Row, contact: Contact, due: date | None) -> None:
+        """It was said once more."""
+        row.repeat(contact, due)
+        self.open.heard_again(row, contact)
 
     # --- a meeting ---------------------------------------------------------------------------
 
     def meet(self, contact: Contact) -> None:
         """A talk answers questions of a small round; a visit keeps the promise to come."""
         title, day = words_of(contact.subject), self.day(contact)
-        for row in [row for row in self.rows if row.open and row.asked.when < contact.when]:
-            if settled_by_talk(row, contact, title, day):
-                row.close("kept" if row.kind == "promise" else "answered", contact, day)
+        kinds = ("question",) if contact.readers <= SMALL_TALK_ROUND else ()
+        for row in self.open.before_a_talk(title, kinds):
+            if row.asked.when < contact.when and settled_by_talk(row, contact, title, day):
+                self.close(row, "kept" if row.kind == "promise" else "answered", contact)
 
     # --- a letter ----------------------------------------------------------------------------
 
@@ -78,26 +94,41 @@ class _Book:
     def _take_back(self, letter: Letter) -> None:
         """What the asker no longer wants: the named thing, else all that they had asked in this exchange."""
         for sentence in (s for s in letter.sentences if turns.takes_back(s)):
-            asked = self.open_rows(other(letter.side), "ask", "question")
-            words = words_of(sentence.text)
-            named = [row for row in asked if shared(row.words, words)]
+            words, side = words_of(sentence.text), other(letter.side)
+            named = [row for row in self.open.about(words, side, "ask", "question") if shared(row.words, words)]
             spare = turns.spares(sentence)  # "no need to" means only what it names
-            for row in named or ([] if spare else [row for row in asked if row.in_exchange(letter)]):
-                row.close("withdrawn", letter.contact, self.day(letter.contact))
+            for row in named or ([] if spare else self.open.in_exchange(letter, side, "ask", "question")):
+                self.close(row, "withdrawn", letter.contact)
             # Released is as good as kept: nothing is owed any more.
-            for row in self.open_rows(other(letter.side), "promise"):
+            for row in self.open.about(words, side, "promise"):
                 if shared(row.words, words) and not sentence.does("promise"):
-                    row.close("kept", letter.contact, self.day(letter.contact))
+                    self.close(row, "kept", letter.contact)
 
     def _answer(self, letter: Letter) -> None:
-        waiting = self.open_rows(letter.side, "ask", "question")
-        here = [row for row in waiting if row.in_exchange(letter)]
-        answered = answered_here(here, letter) + answered_elsewhere([r for r in waiting if r not in here], letter)
+        here = self.open.in_exchange(letter, letter.side, "ask", "question")
+        answered = answered_here(here, letter) + answered_elsewhere(self._elsewhere(letter, here), letter)
         for row in answered:
-            row.close("answered", letter.contact, self.day(letter.contact))
-        for row in self.open_rows(letter.side, "promise") if answered else []:
+            self.close(row, "answered", letter.contact)
+        for row in self.open.of(letter.side, "promise") if answered else []:
             if turns.defers(row.sentence) and any(row.in_exchange_of(one) for one in answered):
-                row.close("kept", letter.contact, self.day(letter.contact))  # the answer that was promised for later
+                self.close(row, "kept", letter.contact)  # the answer that was promised for later
+
+    def _elsewhere(self, letter: Letter, here: list[Row]) -> list[Row]:
+        """The questions of other exchanges that may be spoken of here."""
+        known = {id(row) for row in here}
+        rows = self._touched(letter, "ask", "question")
+        return [row for row in rows if id(row) not in known]
+
+    def _touched(self, letter: Letter, *kinds: str) -> list[Row]:
+        """What may be spoken of in a letter, in its subject, or in the names of what it brings."""
+        if not self.open.has(letter.side, *kinds):
+            return []
+        said = " ".join((letter.contact.subject, *letter.attachments, *(one.text for one in letter.sentences)))
+        words = {*words_of(said), *words_of(said.replace("_", " ").replace("-", " "))}
+        words = words.union(*(words_of(one.text) for one in letter.sentences))
+        found = self.open.about(words, letter.side, *kinds)
+        blindly = self.open.blindly_about(letter.plain, letter.side, *kinds) if letter.plain else []
+        return in_order(found, blindly)
 
     def _renew_promises(self, letter: Letter) -> dict[int, frozenset[str] | None]:
         """A promise given again: with the same day it is the same, with another day it is moved.
@@ -108,17 +139,19 @@ class _Book:
         moved: list[Row] = []
         given_up = any(turns.gives_up(s) or turns.puts_off(s) for s in letter.sentences)
         for place, sentence, due in promises(letter):
-            for row in self.open_rows(letter.side, "promise"):
+            words = words_of(sentence.text)
+            here = self.open.in_exchange(letter, letter.side, "promise") if given_up else []
+            for row in in_order(self.open.about(words, letter.side, "promise"), here):
                 if not renews(row, sentence, letter, given_up):
                     continue
                 if due is None or due == row.due or row.due is None:
-                    row.repeat(letter.contact, due)
+                    self.repeat(row, letter.contact, due)
                     renewed[place] = None
                 else:
                     moved.append(row)
-                    renewed.setdefault(place, row.words | words_of(sentence.text))
+                    renewed.setdefault(place, row.words | words)
         for row in moved:
-            row.close("moved", letter.contact, self.day(letter.contact))
+            self.close(row, "moved", letter.contact)
         self._set_another_day(letter)
         return renewed
 
@@ -127,48 +160,52 @@ class _Book:
         today = self.day(letter.contact)
         for sentence in (s for s in letter.sentences if turns.sets_day(s) and not s.does("promise", "broken")):
             words, day = words_of(sentence.text), named_day(sentence, today)
-            rows = [row for row in self.open_rows(letter.side, "promise") if row.asked.id != letter.contact.id]
-            row = next((one for one in rows if shared(one.words, words) and one.in_exchange(letter)), None)
+            rows = [
+                row
+                for row in self.open.in_exchange(letter, letter.side, "promise")
+                if row.asked.id != letter.contact.id
+            ]
+            row = next((one for one in rows if shared(one.words, words)), None)
             if row is not None and day is not None and row.due not in (None, day) and day >= today:
-                row.close("moved", letter.contact, today)
+                self.close(row, "moved", letter.contact)
                 self._open("promise", letter.side, sentence, letter, day, row.words | words)
 
     def _break_promises(self, letter: Letter) -> None:
         comes = letter.attachments or any(turns.has_link(s) for s in letter.sentences)  # it cannot come as it was meant
         for sentence in (s for s in letter.sentences if turns.gives_up(s) or (turns.cannot(s) and not comes)):
-            rows = [row for row in self.open_rows(letter.side, "promise") if row.asked.id != letter.contact.id]
-            named = [row for row in rows if shared(row.words, words_of(sentence.text))]
-            here = [row for row in rows if row.in_exchange(letter) and turns.gives_up(sentence)]
-            for row in named or (here if len(here) == 1 else []):
-                row.close("broken", letter.contact, self.day(letter.contact))
+            words = words_of(sentence.text)
+            named = [row for row in self.open.about(words, letter.side, "promise") if shared(row.words, words)]
+            here = self.open.in_exchange(letter, letter.side, "promise") if turns.gives_up(sentence) else []
+            before = [[row for row in rows if row.asked.id != letter.contact.id] for rows in (named, here)]
+            for row in before[0] or (before[1] if len(before[1]) == 1 else []):
+                self.close(row, "broken", letter.contact)
 
     def _keep_promises(self, letter: Letter) -> None:
-        rows = self.open_rows(letter.side, "promise")
-        here = [row for row in rows if row.in_exchange(letter)]
-        for row in rows:
-            alone = here == [row]
+        here = self.open.in_exchange(letter, letter.side, "promise")
+        for row in in_order(self._touched(letter, "promise"), here):
+            alone = len(here) == 1 and here[0] is row
             if (
                 kept_by_word(row, letter, alone)
                 or (turns.about_sending(row.sentence.text) and came_with(row, letter, alone))
                 or kept_by_introducing(row, letter)
             ):
-                row.close("kept", letter.contact, self.day(letter.contact))
+                self.close(row, "kept", letter.contact)
 
     def _thank(self, letter: Letter) -> None:
         """Thanks for a named thing show that it came, whichever way it took."""
         for sentence in (s for s in letter.sentences if s.does("thanks") and not turns.expects(s)):
             words = words_of(sentence.text)
-            for row in self.open_rows(other(letter.side), "promise", "ask"):
+            for row in self.open.about(words, other(letter.side), "promise", "ask"):
                 if shared(row.words, words) and row.since < self.day(letter.contact):
-                    row.close("kept" if row.kind == "promise" else "answered", letter.contact, self.day(letter.contact))
+                    self.close(row, "kept" if row.kind == "promise" else "answered", letter.contact)
 
     def _receive(self, letter: Letter) -> None:
         """Whoever was to get it says that it is there."""
         for sentence in (s for s in letter.sentences if turns.has_come(s)):
             words = words_of(sentence.text)
-            for row in self.open_rows(other(letter.side), "promise", "ask"):
+            for row in self.open.about(words, other(letter.side), "promise", "ask"):
                 if shared(row.words, words) and row.asked.when < letter.contact.when:
-                    row.close("kept" if row.kind == "promise" else "answered", letter.contact, self.day(letter.contact))
+                    self.close(row, "kept" if row.kind == "promise" else "answered", letter.contact)
 
     def _ask(self, letter: Letter) -> None:
         for place, sentence in enumerate(letter.sentences):
@@ -177,7 +214,7 @@ class _Book:
                 continue
             known = self._reminded_of(letter, sentence)
             if known is not None:
-                known.repeat(letter.contact, None)
+                self.repeat(known, letter.contact, None)
             elif not (kind == "ask" and self._asks_for_the_need(letter, place)):
                 matter = matter_of(letter, place) if kind == "ask" else words_of(sentence.text)
                 self._open(kind, other(letter.side), sentence, letter, None, matter)
@@ -187,14 +224,17 @@ class _Book:
         if not place or not points_back(letter.sentences[place].text):
             return False
         before = letter.sentences[place - 1]
-        return before.does("ask") and states_a_need(before) and any(row.sentence is before for row in self.rows)
+        new = takewhile(lambda row: row.asked.id == letter.contact.id, reversed(self.rows))
+        return before.does("ask") and states_a_need(before) and any(row.sentence is before for row in new)
 
     def _reminded_of(self, letter: Letter, sentence: Sentence) -> Row | None:
         """The open row that the sentence only asks for again."""
         words, nudge = words_of(sentence.text), turns.nudges(sentence)
-        rows = self.open_rows(other(letter.side), "ask", "question", *(["promise"] if nudge else []))
-        for row in reversed(rows):
-            together = row.in_exchange(letter)
+        side, kinds = other(letter.side), ("ask", "question", *(["promise"] if nudge else []))
+        here = self.open.in_exchange(letter, side, *kinds)
+        of_exchange = {row.number for row in here}
+        for row in reversed(in_order(self.open.about(words, side, *kinds), here if nudge else ())):
+            together = row.number in of_exchange
             again = overlap(row.words, words) >= 0.6 and (together or shared(row.words, words) >= 2)
             if (
                 again
@@ -218,15 +258,15 @@ class _Book:
 
     def _asks_met_by(self, letter: Letter, sentence: Sentence) -> list[Row]:
         """The requests that this promise says yes to: those that its letter answers, and whose matter it does not leave."""
-        met = [
-            row
-            for row in self.rows
-            if row.kind == "ask" and row.side == letter.side and row.closed_by == letter.contact.id
-        ]
+        closed = self.closed.get(letter.contact.id, ())
+        met = [row for row in in_order(closed) if row.kind == "ask" and row.side == letter.side]
         words = words_of(sentence.text)
         return [row for row in met if not words or shared(row.words, words)]
 
     def _open(
         self, kind: str, side: str, sentence: Sentence, letter: Letter, due: date | None, words: frozenset[str]
     ) -> None:
-        self.rows.append(Row(kind, side, sentence, letter.contact, self.day(letter.contact), due, words=words))
+        day, number = self.day(letter.contact), len(self.rows)
+        row = Row(kind, side, sentence, letter.contact, day, due, words=words, number=number)
+        self.rows.append(row)
+        self.open.add(row)

@@ -15,9 +15,9 @@ def other(side: str) -> str:
     return "theirs" if side == "mine" else "mine"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Row:
-    """An obligation on its way; `side` is whose move it is, `asked` the mail that opened it."""
+    """An obligation on its way; `side` is whose move it is, `asked` the mail that opened it, `number` its place in the book."""
 
     kind: str
     side: str
@@ -30,6 +30,7 @@ class Row:
     closed_by: str = ""
     closed_on: date | None = None
     words: frozenset[str] = frozenset()
+    number: int = 0
 
     def __post_init__(self) -> None:
         """The words of its matter, which every later letter is compared with; its own, where none were given."""

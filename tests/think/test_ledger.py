@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from itertools import product
 
-from daemon.think.content_words import blind
+import pytest
+
+from daemon.think.content_words import blind, overlap
 from daemon.think.ledger import obligations
 from daemon.think.model import Contact, Letter, Obligation, Voice
 from tests.think.ties import TOKYO, mail, meeting, says
@@ -443,3 +446,24 @@ def test_another_file_elsewhere_does_not_keep_the_promise() -> None:
     assert ledger(letters, at(9, 20))[0].state == "overdue"
     arrived = mail("c", at(9, 2), "mine", says("ご確認ください。", "ask"), subject="資料", attach=["照明配置図.pdf"])
     assert ledger([letters[0], arrived], at(9, 20))[0].closed_by == "c"
+
+
+def test_what_a_letter_costs_does_not_grow_with_what_stays_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    looks: list[int] = []
+
+    def counted(one: frozenset[str], other: frozenset[str]) -> float:
+        looks[-1] += 1
+        return overlap(one, other)
+
+    monkeypatch.setattr("daemon.think.ledger.overlap", counted)
+    places = ["".join(letters) for letters in product("bdfglmnprstv", "aou", "bdfglmnprstv", "aou", repeat=1)]
+    for number in (500, 1000):
+        looks.append(0)
+        asked = [
+            mail(f"m{n}", at(1, 1) + timedelta(hours=n), "mine", says(f"Could you bring {place}?", "ask"))
+            for n, place in enumerate(places[:number])
+        ]
+        rows = ledger(asked, at(11, 1))
+        assert len(rows) == number
+        assert all(row.state == "open" for row in rows)
+    assert looks[1] < 2.7 * looks[0]
