@@ -1,5 +1,5 @@
 """Whatever happens to mailboxes, calendars and cards, in whatever order, and wherever a reading is killed: what is
-remembered is what a fresh reading of the disk says, and the facts that were seen before."""
+remembered is what a fresh reading of the disk says, the same people, merges and findings, and the facts that were seen before."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -20,20 +21,30 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
 
+from config.load import shipped_rules
 from config.schema import Account, Me, Settings
+from daemon.house import House, consider_all
 from daemon.remains import keep_last
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.sync import sync
+from daemon.think.drafts.stances import STANCES
 from daemon.think.model import Direction, Tie
-from daemon.ties import load_ties
+from daemon.think.rules import Rule, compile_rules
+from daemon.think.signals.vocabulary import TYPES
+from daemon.ties import Ties, load_ties
 from tests.tools.memory_of import differences, memory_of
 
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
 ME = "hanako@home.example"
-PEOPLE = ("kate@friends.example", "tanaka@client.example", "oliver@club.example")
+PEOPLE = ("kate@friends.example", "tanaka@client.example", "oliver@club.example", "kate@works.example")
+NAMES = {
+    "kate@friends.example": "Kate Brown",
+    "kate@works.example": "Kate Brown",
+}  # one person, where an exchange shows it
 FOLDERS = ("", ".Sent", ".Archive", ".Clients")
 BOXES = ("Old.mbox", "Sent.mbox")
+PLANS = ("home.ics", "work.ics", "club.ics")
 _NOT_COMPARED = ("address", "name", "remembered", "compared", "adrift", "migration", "sqlite_stat1")
 
 Fact = tuple[str, str, datetime]
@@ -73,16 +84,19 @@ class Letter:
     who: str
     mine: bool
     days: int
+    answers: int = 0
 
     @property
     def raw(self) -> bytes:
-        sender, reader = (ME, self.who) if self.mine else (self.who, ME)
+        them = f"{NAMES.get(self.who, '')} <{self.who}>".lstrip()
+        sender, reader = (f"<{ME}>", them) if self.mine else (them, f"<{ME}>")
+        answer = f"In-Reply-To: <m{self.answers}@x.example>\r\n" if self.answers else ""
         received = "" if self.mine else f"Received: from there by here; {self.when:%a, %d %b %Y %H:%M:%S +0000}\r\n"
         text = (
             f"Could you send me number {self.number}?" if self.number % 3 else f"The news of day {self.number} is good."
         )
         return (
-            f"{received}From: <{sender}>\r\nTo: <{reader}>\r\nDate: {self.when:%a, %d %b %Y %H:%M:%S +0000}\r\n"
+            f"{received}From: {sender}\r\nTo: {reader}\r\n{answer}Date: {self.when:%a, %d %b %Y %H:%M:%S +0000}\r\n"
             f"Message-ID: <m{self.number}@x.example>\r\nSubject: Number {self.number}\r\n\r\n{text}\r\n"
         ).encode()
 
@@ -103,10 +117,12 @@ class Disk:
         self.letters: dict[Path, Letter] = {}
         self.boxes: dict[str, list[Letter]] = {name: [] for name in BOXES}
         self.events: dict[int, tuple[str, ...]] = {}
+        self.plans: dict[str, dict[int, str]] = {}  # a folder of calendars: file -> number -> guest
         self.cards: set[str] = set()
         for folder in FOLDERS:
             self._folder(folder)
         (root / "boxes").mkdir()
+        (root / "plans").mkdir()
         for name in BOXES:
             self.write_box(name)
         self.write_calendar()
@@ -114,7 +130,7 @@ class Disk:
 
     def new(self, who: str, mine: bool, days: int) -> Letter:
         self.count += 1
-        return Letter(self.count, who, mine, days)
+        return Letter(self.count, who, mine, days, self.count - 1 if self.count % 2 else 0)
 
     def lay(self, letter: Letter, folder: str, *, unseen: bool = False) -> None:
         self._folder(folder)
@@ -149,13 +165,25 @@ class Disk:
         self.touched(path)
 
     def write_calendar(self) -> None:
+        self._calendar("calendar.ics", {f"e{number}": (held(number), guests) for number, guests in self.events.items()})
+
+    def write_plan(self, name: str) -> None:
+        self._calendar(
+            f"plans/{name}",
+            {f"{name}-{number}": (held(number), (guest,)) for number, guest in self.plans[name].items()},
+        )
+
+    def lose_plan(self, name: str) -> None:
+        if self.plans.pop(name, None) is not None:
+            (self.root / "plans" / name).unlink()
+
+    def _calendar(self, name: str, events: dict[str, tuple[datetime, tuple[str, ...]]]) -> None:
         lines = ["BEGIN:VCALENDAR", "VERSION:2.0"]
-        for number, guests in self.events.items():
-            start = NOW - timedelta(days=number % 200 + 6)
-            lines += ["BEGIN:VEVENT", f"UID:e{number}", "DTSTAMP:20260101T000000Z", f"DTSTART:{start:%Y%m%dT%H%M%SZ}"]
+        for uid, (start, guests) in events.items():
+            lines += ["BEGIN:VEVENT", f"UID:{uid}", "DTSTAMP:20260101T000000Z", f"DTSTART:{start:%Y%m%dT%H%M%SZ}"]
             lines += [f"ATTENDEE;PARTSTAT=ACCEPTED:mailto:{one}" for one in (ME, *guests)]
             lines += ["SUMMARY:Talk", "END:VEVENT"]
-        path = self.root / "calendar.ics"
+        path = self.root / name
         path.write_text("\r\n".join([*lines, "END:VCALENDAR", ""]), encoding="utf-8")
         self.touched(path)
 
@@ -176,19 +204,20 @@ class Disk:
         """Of all mail that lies here."""
         return {one.fact for several in (self.letters.values(), *self.boxes.values()) for one in several}
 
-    def met(self) -> dict[str, datetime]:
-        """The last meeting with each guest."""
-        found: dict[str, datetime] = {}
-        for number, guests in self.events.items():
-            for one in guests:
-                found[one] = max(
-                    found.get(one, datetime.min.replace(tzinfo=UTC)), NOW - timedelta(days=number % 200 + 6)
-                )
-        return found
+    def met(self) -> set[tuple[str, datetime]]:
+        """The meetings with each guest that stand in a calendar."""
+        return {(one, held(number)) for number, guests in self.events.items() for one in guests} | {
+            (guest, held(number)) for plan in self.plans.values() for number, guest in plan.items()
+        }
 
     def _folder(self, name: str) -> None:
         for half in ("cur", "new", "tmp"):
             (self.root / "Maildir" / name / half).mkdir(parents=True, exist_ok=True)
+
+
+def held(number: int) -> datetime:
+    """When the event of this number took place."""
+    return NOW - timedelta(days=number % 200 + 6)
 
 
 @contextmanager
@@ -215,6 +244,7 @@ class Machine(RuleBasedStateMachine):
             Account("mail", "maildir", path=self.root / "Maildir"),
             Account("boxes", "mbox", path=self.root / "boxes"),
             Account("dates", "ics", path=self.root / "calendar.ics"),
+            Account("plans", "ics", path=self.root / "plans"),
             Account("cards", "vcf", path=self.root / "contacts.vcf"),
         )
         self.settings = Settings(
@@ -226,6 +256,9 @@ class Machine(RuleBasedStateMachine):
         )
         self.sure: set[Fact] = set()  # was on disk when a morning was through
         self.ever: set[Fact] = set()  # was on disk at some time
+        self.planned: dict[str, set[tuple[str, datetime]]] = {name: set() for name in PLANS}  # ever stood in this file
+        self.read: dict[str, dict[int, str]] | None = {}  # the plans that a morning read; None: who knows
+        self.kept: dict[str, set[tuple[str, datetime]]] = {}  # of plans that vanished after a morning
 
     # --- what happens to mail ------------------------------------------------------------------
 
@@ -287,6 +320,22 @@ class Machine(RuleBasedStateMachine):
                 self.disk.events[number] = guests[1:]
             self.disk.write_calendar()
 
+    @rule(name=st.sampled_from(PLANS), numbers=st.sets(st.integers(0, 900), min_size=1, max_size=3), who=people)
+    def a_plan_is_written(self, name: str, numbers: set[int], who: str) -> None:
+        self.disk.plans.setdefault(name, {}).update(dict.fromkeys(numbers, who))
+        self.disk.write_plan(name)
+        self.planned[name] |= {(who, held(number)) for number in numbers}
+
+    @rule(name=st.sampled_from(PLANS))
+    def a_plan_loses_an_event(self, name: str) -> None:
+        if plan := self.disk.plans.get(name):
+            del plan[max(plan)]
+            self.disk.write_plan(name)
+
+    @rule(name=st.sampled_from(PLANS))
+    def a_plan_is_lost(self, name: str) -> None:
+        self.disk.lose_plan(name)
+
     @rule(who=people)
     def a_card_comes_or_goes(self, who: str) -> None:
         self.disk.cards ^= {who}
@@ -298,8 +347,14 @@ class Machine(RuleBasedStateMachine):
     def the_clock_is_changed(self, hours: int) -> None:
         self.now = NOW + timedelta(hours=hours)
 
+    @rule(pair=st.sets(people, min_size=2, max_size=2), together=st.booleans())
+    def the_owner_says_who_is_who(self, pair: set[str], together: bool) -> None:
+        with opened(self.settings) as (_cache, state):
+            state.state_together(min(pair), max(pair), together)
+
     @rule()
     def the_cache_is_deleted(self) -> None:
+        self.read = None
         for path in self.settings.state.glob("cache.db*"):
             path.unlink()
 
@@ -316,7 +371,9 @@ class Machine(RuleBasedStateMachine):
             try:
                 sync(self.settings, cache, state, self.now)
             except Killed:
+                self.read = None
                 return
+        self._look_at_plans()
 
     @rule()
     def a_morning(self) -> None:
@@ -326,6 +383,7 @@ class Machine(RuleBasedStateMachine):
             ties = load_ties(self.settings, cache, state, self.now)
             keep_last(ties, cache, state)
         self.sure |= self.disk.facts()
+        self._look_at_plans()
         self._facts_are_kept(ties)
 
     @precondition(lambda self: self.settings.state.exists())
@@ -343,27 +401,47 @@ class Machine(RuleBasedStateMachine):
     # --- what must hold ------------------------------------------------------------------------
 
     def _facts_are_kept(self, ties: tuple[Tie, ...]) -> None:
-        """The last contact each way is that of the mail ever seen, of meetings that of the calendar as it is now."""
-        last = {(one.address, one.direction.value): one.when for tie in ties for one in tie.contacts}
+        """The last contact each way is that of the mail ever seen, of meetings that of the calendars as they are now or
+        were when they vanished."""
         for who in PEOPLE:
+            tie = next((tie for tie in ties if who in tie.person.addresses), None)
+            them = {who} if tie is None else {*tie.person.addresses}
+            last = {one.direction.value: one.when for one in tie.contacts} if tie is not None else {}
             for way in ("inbound", "outbound"):
-                told = last.get((who, way))
-                assert told is None or (who, way, told) in self.ever
-                at_least = max(
-                    (when for one, direction, when in self.sure if (one, direction) == (who, way)), default=None
+                told = last.get(way)
+                assert told is None or any((one, way, told) in self.ever for one in them)
+                self._is_at_least(
+                    told, {when for one, direction, when in self.sure if one in them and direction == way}
                 )
-                assert at_least is None or (told is not None and told >= at_least)
-            assert last.get((who, "meeting")) == self.disk.met().get(who)
+            there = {when for one, when in self.disk.met() if one in them}
+            lost = {
+                at for name in PLANS if name not in self.disk.plans for one, at in self.planned[name] if one in them
+            }
+            assert last.get("meeting") is None or last["meeting"] in there | lost
+            kept = {when for met in self.kept.values() for one, when in met if one in them}
+            self._is_at_least(last.get("meeting"), there | kept)
+
+    def _is_at_least(self, told: datetime | None, facts: set[datetime]) -> None:
+        assert not facts or (told is not None and told >= max(facts))
+
+    def _look_at_plans(self) -> None:
+        """A reading has ended: calendars of several events that vanished since the last one leave their days."""
+        for name in self.disk.plans:
+            self.kept.pop(name, None)
+        for name, plan in (self.read or {}).items():
+            if name not in self.disk.plans and len(plan) > 1:
+                self.kept[name] = {(guest, held(number)) for number, guest in plan.items()}
+        self.read = {name: dict(plan) for name, plan in self.disk.plans.items()}
 
     def _is_as_fresh(self) -> None:
         with opened(self.settings) as (cache, state):
-            before = _told(load_ties(self.settings, cache, state, self.now))
+            before = _told(self.settings, cache, state, self.now)
         fresh = Settings(**{**_fields(self.settings), "state": self.root / "fresh"})
         fresh.state.mkdir()
         shutil.copy(self.settings.state / "state.db", fresh.state / "state.db")
         with opened(fresh) as (cache, state):
             sync(fresh, cache, state, self.now)
-            after = _told(load_ties(fresh, cache, state, self.now))
+            after = _told(fresh, cache, state, self.now)
         assert before == after
         assert differences(_stored(self.settings.state), _stored(fresh.state)) == []
         shutil.rmtree(fresh.state)
@@ -373,17 +451,25 @@ class Machine(RuleBasedStateMachine):
             do(paths[n % len(paths)])
 
 
-def _told(ties: tuple[Tie, ...]) -> dict[str, object]:
-    """What a tie looks like from outside."""
+def _told(config: Settings, cache: Cache, state: State, now: datetime) -> dict[str, object]:
+    """What a tie looks like from outside, and what a morning would find in it."""
+    house = House(config, _rules(), cache, state)
     return {
-        tie.person.key: (
-            tie.person.name,
-            [(one.when, one.direction, one.id) for one in tie.contacts],
-            [letter.contact.id for letter in tie.letters],
-            tie.obligations,
+        one.tie.person.key: (
+            one.tie.person.name,
+            one.tie.person.addresses,
+            [(each.when, each.direction, each.id) for each in one.tie.contacts],
+            [letter.contact.id for letter in one.tie.letters],
+            one.tie.obligations,
+            one.findings,
         )
-        for tie in ties
+        for one in consider_all(Ties(config, cache, state, now), house, now)
     }
+
+
+@lru_cache
+def _rules() -> tuple[Rule, ...]:
+    return compile_rules(shipped_rules(), TYPES, STANCES)[0]
 
 
 def _stored(folder: Path) -> dict[str, list[str]]:
