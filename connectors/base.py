@@ -77,12 +77,16 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class FoundDraft:
-    """A draft that lies in the box, ours or the owner's; `content_hash` is over the bytes, see `content_hash`."""
+    """A draft that lies in the box, ours or the owner's; `content_hash` is over the bytes, see `content_hash`.
+
+    `gone`: it lies there no longer, but was found as mail that the owner has `sent` or `deleted`.
+    """
 
     message_id: str
     to: tuple[str, ...]
     content_hash: str
     place: str
+    gone: str = ""
 
 
 class DraftBox(Protocol):
@@ -101,7 +105,10 @@ class DraftBox(Protocol):
         ...
 
     def put(self, draft: Draft) -> FoundDraft:
-        """Lay the draft into the box, read it back, and return it as found; on any difference raise and leave none."""
+        """Lay the draft into the box, read it back, and return it as found; on any difference raise and leave none.
+
+        A box behind a network first looks whether the owner has sent or deleted it meanwhile; then nothing is put.
+        """
         ...
 
     def withdraw(self, message_id: str, content_hash: str) -> bool:

@@ -216,7 +216,8 @@ class ImapDrafts:
             for about in told.values():
                 head = _head(_section(about))
                 if f"<{head.message_id}>" == message_id:
-                    return FoundDraft(message_id, head.to, "", folder.name)
+                    gone = "sent" if folder.role is Role.SENT else "deleted"
+                    return FoundDraft(message_id, head.to, "", folder.name, gone)
         return None
 
     def _append(self, session: Session, folder: Folder | None, raw: bytes) -> None:

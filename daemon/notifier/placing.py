@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
@@ -31,6 +31,15 @@ class Outcome(StrEnum):
     REFUSED = "refused"  # the day's cap, or three failed tries
     FAULT = "fault"  # the box cannot be read or written
     GONE = "gone"  # the owner sent or deleted it
+
+
+GRACE = timedelta(seconds=120)  # longer than any wait for a server, see connectors/imap_session.py
+Clock = Callable[[], datetime]
+
+
+def real_clock() -> datetime:
+    """Now, for boxes behind a network alone: how long a server has had time is no matter of the morning that is thought."""
+    return datetime.now(UTC)
 
 
 OPEN = ("intended", "placed", "edited")  # states of a draft whose end is not known yet
@@ -90,8 +99,14 @@ def tell(plan: Plan) -> Told:
     )
 
 
-def place(plan: Plan, box: DraftBox, state: State, folder: Path, cap: int, now: datetime) -> Placed:
-    """Put the draft, once for ever. Raises nothing of the box: it becomes a FAULT with its reason."""
+def place(
+    plan: Plan, box: DraftBox, state: State, folder: Path, cap: int, now: datetime, clock: Clock = real_clock
+) -> Placed:
+    """Put the draft, once for ever. Raises nothing of the box: it becomes a FAULT with its reason.
+
+    Behind a network a try whose end nobody heard of may still come to its end there: so long (`GRACE`) it is not repeated.
+    That is measured on the real clock, also where an old morning is thought again.
+    """
     told = tell(plan)
     with write_lock(folder):
         try:
@@ -100,15 +115,25 @@ def place(plan: Plan, box: DraftBox, state: State, folder: Path, cap: int, now: 
                 return recall(known)
             if any(found.message_id != plan.draft.message_id for found in box.open_to(plan.addresses)):
                 return Placed(told, Outcome.BLOCKED, said=say("morning.own_draft_there"))
+            found = box.find(plan.draft.message_id)
+            if found is None and known and box.behind_network and _is_under_way(known, clock()):
+                return Placed(told, Outcome.REFUSED, said=say("morning.draft_under_way"))
             row = state.plan_draft(_row(plan, now.date()))
-            if not state.intend(row.key, now.date(), cap, now):
+            if not state.intend(row.key, now.date(), cap, clock() if box.behind_network else now):
                 return Placed(told, Outcome.REFUSED, said=say("morning.draft_not_put"))
-            draft = Draft(row.key, row.message_id, plan.draft.to, row.raw)
-            found = box.find(row.message_id) or box.put(draft)
+            found = found or box.put(Draft(row.key, row.message_id, plan.draft.to, row.raw))
+            if found.gone:
+                state.mark(row.key, found.gone, now)
+                return recall(replace(row, state=found.gone))
             state.mark(row.key, "placed", now, place=found.place, body_hash=found.content_hash)
             return Placed(_told(row), Outcome.PLACED, found.place, account=row.account)
         except ConnectorError as error:
             return Placed(told, Outcome.FAULT, said=error.said)
+
+
+def _is_under_way(row: DraftRow, at: datetime) -> bool:
+    """Whether a try of this draft is so young that the server may still be at it; a clock that was set back makes it so too."""
+    return row.state == "intended" and row.intended_at is not None and at - row.intended_at < GRACE
 
 
 def recall(row: DraftRow) -> Placed:

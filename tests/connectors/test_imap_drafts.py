@@ -79,11 +79,11 @@ def test_a_draft_is_marked_as_draft_and_seen_and_nothing_else_is_touched(either:
 
 
 def test_a_draft_that_was_sent_or_thrown_away_meanwhile_is_not_put_again(either: Box) -> None:
-    for folder, key in (("Sent", "a" * 32), ("Trash", "b" * 32)):
+    for folder, key, gone in (("Sent", "a" * 32, "sent"), ("Trash", "b" * 32, "deleted")):
         mine = draft(key)
         either.lay(folder, mine.raw, rb"\Seen")
         found = ImapDrafts(either.account()).put(mine)
-        assert (found.message_id, found.place) == (mine.message_id, folder)
+        assert (found.message_id, found.place, found.gone) == (mine.message_id, folder, gone)
     assert undeleted(either) == []
 
 

@@ -1,0 +1,151 @@
+"""A draft behind a network: put once, whatever becomes of the answer; the grace time is measured on the real clock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from config.words import Said, say
+from connectors.base import Draft, FoundDraft, TryLater
+from connectors.model import Mailbox
+from daemon.notifier.placing import GRACE, Outcome, Placed, Plan, place, settle
+from daemon.store.state import State
+from daemon.think.model import DraftText
+
+MORNING = datetime(2020, 1, 1, 7, tzinfo=UTC)  # thought again much later
+TODAY = datetime(2026, 11, 24, 7, tzinfo=UTC)
+KEY = "0123456789abcdef" * 2
+
+
+@dataclass
+class FarBox:
+    """A box whose server acts and does not always answer. `mood`: what becomes of the next put."""
+
+    behind_network: bool = True
+    lies: dict[str, FoundDraft] = field(default_factory=dict)
+    elsewhere: dict[str, str] = field(default_factory=dict)
+    late: list[FoundDraft] = field(default_factory=list)
+    puts: int = 0
+    mood: str = "well"
+
+    def find(self, message_id: str) -> FoundDraft | None:
+        return self.lies.get(message_id)
+
+    def open_to(self, addresses: frozenset[str]) -> list[FoundDraft]:
+        return [one for one in self.lies.values() if addresses & set(one.to)]
+
+    def put(self, draft: Draft) -> FoundDraft:
+        if gone := self.elsewhere.get(draft.message_id):
+            return FoundDraft(draft.message_id, (), "", "Sent", gone)
+        self.puts += 1
+        found = FoundDraft(draft.message_id, tuple(box.address for box in draft.to), f"hash{self.puts}", str(self.puts))
+        if self.mood == "late":
+            self.late.append(found)
+        elif self.mood != "lost on the way":
+            self.lies[draft.message_id] = found
+        if self.mood != "well":
+            raise TryLater(say("imap.lost", account="mail"))
+        return found
+
+    def arrive(self) -> None:
+        """The server comes to its end."""
+        for one in self.late:
+            self.lies[one.message_id] = one
+        self.late.clear()
+
+    def withdraw(self, message_id: str, content_hash: str) -> bool:
+        return False
+
+    def check(self) -> list[Said]:
+        return []
+
+
+@pytest.fixture
+def state(tmp_path: Path) -> Iterator[State]:
+    with State.open(tmp_path) as opened:
+        yield opened
+
+
+def plan() -> Plan:
+    message_id = f"<{KEY}@home.example>"
+    text = DraftText(
+        "Re: concert", "Hi!", "en", "casual", "alice@friends.example", to_name="Alice", sender="ren@home.example"
+    )
+    raw = f"From: ren@home.example\nTo: alice@friends.example\nSubject: Re: concert\nMessage-ID: {message_id}\n\nHi!\n"
+    draft = Draft(KEY, message_id, (Mailbox("alice@friends.example"),), raw.encode())
+    return Plan(draft, text, "alice@friends.example", frozenset({"alice@friends.example"}), "", "drift")
+
+
+def put(box: FarBox, state: State, tmp_path: Path, after: timedelta = timedelta()) -> Placed:
+    return place(plan(), box, state, tmp_path, 3, MORNING, clock=lambda: TODAY + after)
+
+
+def test_an_answer_that_is_lost_leaves_one_draft(state: State, tmp_path: Path) -> None:
+    box = FarBox(mood="answer lost")
+    assert put(box, state, tmp_path).outcome is Outcome.FAULT
+    assert put(box, state, tmp_path, timedelta(seconds=1)).outcome is Outcome.PLACED
+    assert box.puts == 1
+
+
+def test_a_server_that_comes_to_its_end_later_is_given_time_on_the_real_clock(state: State, tmp_path: Path) -> None:
+    box = FarBox(mood="late")
+    assert put(box, state, tmp_path).outcome is Outcome.FAULT
+    for seconds in (1, 60, GRACE.total_seconds() - 1):
+        early = put(box, state, tmp_path, timedelta(seconds=seconds))
+        assert early.outcome is Outcome.REFUSED
+        assert early.said == say("morning.draft_under_way")
+    box.arrive()
+    assert put(box, state, tmp_path, GRACE).outcome is Outcome.PLACED
+    assert box.puts == 1
+
+
+def test_what_never_arrived_is_put_again_after_the_grace_time_and_three_times_at_most(
+    state: State, tmp_path: Path
+) -> None:
+    box = FarBox(mood="lost on the way")
+    outcomes = [put(box, state, tmp_path, number * GRACE).outcome for number in range(5)]
+    assert outcomes == [Outcome.FAULT] * 3 + [Outcome.REFUSED] * 2
+    assert box.puts == 3
+    assert put(box, state, tmp_path, 9 * GRACE).said == say("morning.draft_not_put")
+
+
+def test_a_clock_that_was_set_back_makes_nothing_be_put_twice(state: State, tmp_path: Path) -> None:
+    box = FarBox(mood="late")
+    put(box, state, tmp_path)
+    assert put(box, state, tmp_path, timedelta(hours=-1)).outcome is Outcome.REFUSED
+    assert box.puts == 1
+
+
+@pytest.mark.parametrize("gone", ["sent", "deleted"])
+def test_a_draft_that_the_owner_sent_or_threw_away_meanwhile_is_not_put_again(
+    state: State, tmp_path: Path, gone: str
+) -> None:
+    box = FarBox(mood="late")
+    put(box, state, tmp_path)
+    box.elsewhere[plan().draft.message_id] = gone
+    told = put(box, state, tmp_path, GRACE)
+    assert told.outcome is Outcome.GONE
+    row = state.draft(KEY)
+    assert row is not None
+    assert (row.state, box.puts) == (gone, 1)
+
+
+def test_the_next_morning_finds_what_arrived_after_all(state: State, tmp_path: Path) -> None:
+    box = FarBox(mood="late")
+    put(box, state, tmp_path)
+    box.arrive()
+    settle(box, state, tmp_path, lambda _id: False, {}, TODAY + timedelta(days=1))
+    row = state.draft(KEY)
+    assert row is not None
+    assert (row.state, row.body_hash) == ("placed", "hash1")
+
+
+def test_a_folder_on_this_machine_needs_no_grace(state: State, tmp_path: Path) -> None:
+    box = FarBox(behind_network=False, mood="lost on the way")
+    put(box, state, tmp_path)
+    box.mood = "well"
+    assert put(box, state, tmp_path).outcome is Outcome.PLACED
