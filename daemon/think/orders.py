@@ -10,24 +10,18 @@ from daemon.think.deaths import TELLS
 from daemon.think.language.en import days as en_days
 from daemon.think.language.ja import days as ja_days
 from daemon.think.model import Order, Sentence
+from daemon.think.quiet import asks_for_quiet
 from daemon.think.told_addresses import told_addresses
 
-_QUIET = {
-    "en": re.compile(
-        r"\b(?:please |kindly |i(?:'d| would) (?:like|prefer|ask) (?:it if )?you (?:to )?|could you (?:please )?|i want you to )?(?:stop|cease|quit|refrain from|do not|don't|never) (?:writing|contacting|emailing|messaging|mailing|write|contact|email|message|mail) (?:to )?(?:me|us)\b(?! (?:about|if|on my|at (?:my|this) (?:old|work)|before|until|a)\b)|\bleave me alone\b|\b(?:take|remove) me (?:off|from) your (?:list|contacts|mailing)|\bi (?:do not|don't|no longer) (?:want|wish) (?:to be (?:in touch|in contact)|any (?:more )?(?:contact|mails?|emails?|messages)|to hear from you|you to (?:write|contact))|\bplease (?:give|leave) me (?:some )?(?:space|in peace)\b",
-        re.IGNORECASE,
-    ),
-    "ja": re.compile(
-        r"(?:もう|今後|これ以上|当分|しばらく)[^。]{0,10}(?:連絡|メール|手紙|ご連絡)[^。]{0,10}(?:しないで|やめて|控え|お控え|なさらない|不要|ご遠慮|送らないで|ください?ませんよう)|(?:連絡|メール)(?:を|は)?(?:しないで|やめて|送らないで|送ってこないで)(?:ください|くれ|ほしい|下さい)|(?:そっと|放って|ほうって)(?:して)?おいて(?:ください|ほしい|くれ)|(?:配信|送付|連絡)(?:を|は)(?:停止|中止)して(?:ください|ほしい)"
-    ),
-}
 _AWAY = {
     "en": re.compile(
-        r"\b(?:i(?:'m| am|'ll be| will be)|we(?:'re| are|'ll be| will be)) (?:\w+ )?(?:away|out of (?:the )?(?:office|country|reach|town)|on (?:leave|holiday|vacation|parental leave|maternity leave|sabbatical|annual leave)|offline|unreachable|abroad|travelling|traveling|not (?:reachable|reading (?:my )?e?mail)|off(?:line)?)\b[^.]{0,60}\b(?:until|till|through|to|back (?:on|in)|return(?:ing)? (?:on)?)\b",
+        r"\b(?:i(?:'m| am|'ll be| will be)|we(?:'re| are|'ll be| will be)) (?:\w+ )?(?:away|out of (?:the )?(?:office|country|reach|town)|on (?:leave|holiday|vacation|parental leave|maternity leave|sabbatical|annual leave)|offline|unreachable|abroad|travelling|traveling|not (?:reachable|reading (?:my )?e?mail)|off(?:line)?)\b[^.]{0,60}\b(?:until|till|through|to|back (?:on|in)|return(?:ing)? (?:on)?)\b"
+        r"|\A\W*(?:away|out(?: of (?:the )?office)?|on (?:leave|holiday|vacation)|off(?:line)?) (?:until|till|through)\b"
+        r"|\bi (?:won't|will not|can't|cannot) (?:be )?(?:(?:read|check)(?:ing)? (?:my )?(?:e-?mails?|mails?|messages|inbox)|reachable|online|available)\b[^.]{0,40}\b(?:until|till|before)\b",
         re.IGNORECASE,
     ),
     "ja": re.compile(
-        r"(?:まで|から[^。]{0,14}まで|(?:に|から)(?:は)?)[^。]{0,16}(?:不在|休暇|休み(?:を|ま|です)|留守|出張|連絡(?:が)?(?:つきません|取れません|がつか)|返信(?:が)?できません|休業|産休|育休|海外|夏季休業|お休み)|(?:不在|休暇|留守)(?:に|で|を)[^。]{0,20}(?:まで|に戻り)"
+        r"(?:まで|いっぱい|から[^。]{0,14}まで|(?:に|から)(?:は)?)[^。]{0,16}(?:不在|休暇|入院|療養|休み(?:を|ま|です)|留守|出張|連絡(?:が)?(?:つきません|取れません|がつか)|返信(?:が)?できません|休業|産休|育休|海外|夏季休業|お休み)|(?:不在|休暇|留守)(?:に|で|を)[^。]{0,20}(?:まで|に戻り)"
     ),
 }
 _RETURNS = {  # the day named is the one on which they are there again
@@ -50,6 +44,24 @@ _THROUGH = {  # the last day of the absence, not the first one after it
     "en": re.compile(r"\b(?:through|to|up to and including|inclusive)\b", re.IGNORECASE),
     "ja": re.compile(r"まで|いっぱい"),
 }
+_MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+_UNTIL_MONTH = re.compile(
+    rf"\b(until|till|through|before|back in) (?:early |mid[- ]|late |the end of )?({'|'.join(_MONTHS)})(?: (\d{{4}}))?\b",
+    re.IGNORECASE,
+)
 _DAYS = {"en": en_days.days_in, "ja": ja_days.days_in}
 
 
@@ -60,7 +72,7 @@ def orders_in(sentences: tuple[Sentence, ...], sent: date) -> tuple[Order, ...]:
 
 def _orders(sentence: Sentence, sent: date) -> Iterator[Order]:
     text, language = sentence.text, sentence.language
-    if _QUIET[language].search(text):
+    if asks_for_quiet(text, language):
         yield Order("quiet", text)
         return
     if TELLS[language].search(text):
@@ -79,6 +91,16 @@ def _back(text: str, language: str, sent: date) -> date | None:
         return None
     days = _DAYS[language](text.lower(), sent)
     if not days:
-        return None
+        return _month(text, sent) if language == "en" else None
     last = days[-1].day
     return last if returns or not _THROUGH[language].search(text) else last + timedelta(days=1)
+
+
+def _month(text: str, sent: date) -> date | None:
+    """Away until March: the first of it; through March: the first of the next."""
+    found = _UNTIL_MONTH.search(text)
+    if not found:
+        return None
+    month = _MONTHS.index(found[2].lower()) + 1
+    first = date(int(found[3]) if found[3] else sent.year + (month < sent.month), month, 1)
+    return first if found[1].lower() != "through" else (first + timedelta(days=31)).replace(day=1)

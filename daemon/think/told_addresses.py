@@ -19,7 +19,7 @@ _GONE_WORDS = {
     r"|\b(?:is|are|was|has been|being) (?:now )?(?:closed|closing|gone|dead|defunct|deleted|inactive|shut|retired|deactivated|being closed|going away)\b"
     r"|\bnot (?:in use|read|monitored|active|valid|working|checked)\b|\bwon't (?:be|work)|\b(?:does not|doesn't|stopped|stops|ceased to) work|\bcloses\b|\bexpires\b"
     r"|\b(?:lost|losing|lose) (?:my )?access)",
-    "ja": r"(?:使え(?:なく|ません|ない)|使用(?:でき(?:なく|ません)|しません|停止|不可)|利用(?:でき(?:なく|ません)|停止)|廃止|閉鎖|無効|失効|見(?:ていません|ておりません|なくなり|られなく)"
+    "ja": r"(?:使え(?:なく|ません|ない)|使用(?:でき(?:なく|ません)|しません|停止|不可)|利用(?:でき(?:なく|ません)|停止)|廃止|閉鎖|無効|失効|(?:使用|利用)して(?:い|おり)ません|見(?:ていません|ておりません|なくなり|られなく)"
     r"|使わなく|使って(?:い|おり)ません|確認(?:し(?:ていません|なくなり)|できなく)|終了|届(?:かなく|きません)|受信できなく|受け取れなく|削除|解約)",
 }
 _OLD = {
@@ -33,7 +33,7 @@ _NOUN = {
 _THIS_GONE = {
     "en": re.compile(
         rf"\b(?:this|my (?:work|office|company|school|university|current)) {_NOUN['en']}[^.@]{{0,40}}{_GONE_WORDS['en']}"
-        r"|\bi(?:'ll| will)? (?:no longer|don't|do not|won't|stop) (?:be )?(?:read(?:ing)?|check(?:ing)?|us(?:e|ing)|have access to|monitor(?:ing)?) (?:this|my work) (?:address|e-?mail|mail|account|inbox)",
+        r"|\bi(?:'ll| will| can)? (?:no longer|don't|do not|won't|stop) (?:be )?(?:access|open|read(?:ing)?|check(?:ing)?|us(?:e|ing)|have access to|monitor(?:ing)?) (?:this|my work) (?:address|e-?mail|mail|account|inbox|mailbox)",
         re.IGNORECASE,
     ),
     "ja": re.compile(rf"(?:この|こちらの|現在の|会社の|今の|当|本){_NOUN['ja']}[^。@]{{0,20}}{_GONE_WORDS['ja']}"),
@@ -52,7 +52,7 @@ _GONE_AFTER = {
 }
 _MINE = {  # surely the writer's own
     "en": re.compile(
-        rf"\bmy (?:(?:new|own|private|personal|other|home|work|current|permanent|usual|main|only|present|email|mail) )*{_NOUN['en']}|\b(?:reach|write(?: to)?|e-?mail|mail|contact|find|reply to|answer) me\b"
+        rf"\bmy (?:(?:new|own|private|personal|other|home|work|current|permanent|usual|main|only|present|email) )*(?:{_NOUN['en']}|mail\b)|\b(?:reach|get (?:hold of|in touch with)|write(?: to)?|e-?mail|mail|contact|find|reply to|answer) me\b"
         r"|\bi(?:'m| am| can be| have| now use| use|'ve)\b[^.@]{0,40}\Z",
         re.IGNORECASE,
     ),

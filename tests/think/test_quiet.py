@@ -1,0 +1,64 @@
+"""Whether a sentence asks not to be written to any more, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from daemon.think.quiet import asks_for_quiet
+from daemon.think.sentences import language_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please do not write to me any more.",
+        "I'd prefer not to be in touch for a while.",
+        "I would rather you didn't contact me again.",
+        "Please don't reach out to me anymore.",
+        "I don't want any further contact.",
+        "Let's not be in touch for now.",
+        "Please delete my address and don't write again.",
+        "I ask you not to contact me again.",
+        "I no longer wish to hear from you.",
+        "Please, no more letters, leave me be.",
+        "今後は連絡をご遠慮ください。",
+        "もう連絡してこないでください。",
+        "私へのご連絡はお控えください。",
+        "当面、連絡は控えさせてください。",
+        "連絡を絶ちたいと思います。",
+        "距離を置きたいので、連絡はしないでください。",
+        "申し訳ありませんが、今後のご連絡は結構です。",
+    ],
+)
+def test_a_wish_for_no_more_letters(text: str) -> None:
+    assert asks_for_quiet(text, language_of(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please don't write to me at the old address.",
+        "Please don't contact me about the invoice, ask Ben.",
+        "Please do not email me the files, use the share.",
+        "Please don't write to me this week, I am travelling.",
+        "Please don't email me, call me instead.",
+        "Don't hesitate to contact me.",
+        "My sons don't write to me.",
+        "You never write to me!",
+        "Why don't you write to me more often?",
+        "I didn't write to you for ages, sorry.",
+        "She doesn't want any contact with her brother.",
+        "He asked me to stop writing to her.",
+        "No need to write back.",
+        "遠慮なくご連絡ください。",
+        "返信は不要です。",
+        "この件については連絡不要です。",
+        "夜間の連絡はしないでください。",
+        "メールは送らないで、LINEでお願いします。",
+        "連絡しないですみません。",
+        "彼とは距離を置きたいと思っています。",
+        "連絡先を削除してしまいました。",
+    ],
+)
+def test_a_limit_or_another_matter_is_no_such_wish(text: str) -> None:
+    assert not asks_for_quiet(text, language_of(text))
