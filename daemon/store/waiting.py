@@ -19,6 +19,7 @@ BUNDLE = 64  # letters
 _LARGEST = 64 * 1024  # characters, but for a single letter that is longer
 _BETWEEN = "\0"  # no letter has one
 
+_NOBODYS = "DELETE FROM bundle WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM waiting WHERE bundle = ?1)"
 _NEXT = "SELECT id, t, words FROM bundle WHERE (t, id) < (?, ?) ORDER BY t DESC, id DESC LIMIT 1"
 _LETTERS = (
     "SELECT waiting.message, message.t, nature, answers, n FROM waiting JOIN message ON message.id = waiting.message"
@@ -93,6 +94,7 @@ def let_wait(connection: sqlite3.Connection, letters: Iterable[NewLetter]) -> No
             "INSERT OR IGNORE INTO waiting VALUES (?, ?, ?, ?, ?, ?)",
             [(one.number, number, n, one.account, one.source, one.answers) for n, one in enumerate(bundle)],
         )
+        connection.execute(_NOBODYS, (number,))  # a second copy of what waits already
 
 
 def wait_no_more(connection: sqlite3.Connection, numbers: Sequence[int]) -> None:
@@ -101,9 +103,7 @@ def wait_no_more(connection: sqlite3.Connection, numbers: Sequence[int]) -> None
     query = f"SELECT DISTINCT bundle FROM waiting WHERE message IN ({marks})"  # noqa: S608  only marks
     bundles = connection.execute(query, numbers).fetchall()
     connection.executemany("DELETE FROM waiting WHERE message = ?", [(number,) for number in numbers])
-    connection.executemany(
-        "DELETE FROM bundle WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM waiting WHERE bundle = ?1)", bundles
-    )
+    connection.executemany(_NOBODYS, bundles)
 
 
 def _bundles(letters: Sequence[NewLetter]) -> Iterator[list[NewLetter]]:

@@ -137,6 +137,13 @@ def test_a_post_that_also_came_straight_to_me_is_a_post(cache: Cache, order: int
     assert (count(cache, "message"), count(cache, "waiting")) == (1, 0)
 
 
+def test_words_that_wait_already_lie_there_once(cache: Cache) -> None:
+    for folder in ("INBOX", "Archive"):
+        one = mail(1, source=f"{folder}/1", folder=folder, text="The news is good.")
+        cache.save("mail", Batch((one,), {}), to_read={one.key})
+    assert (count(cache, "waiting"), count(cache, "bundle")) == (1, 1)
+
+
 def test_a_copy_in_trash_takes_nothing_away_and_alone_counts_for_nothing(cache: Cache) -> None:
     trash = mail(1, source="Trash/1", folder="Trash", role=Role.TRASH)
     put(cache, trash)
