@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol, TypeAlias
+from typing import Protocol, TypeAlias, TypeVar, runtime_checkable
 
 from config.words import Said
 from connectors.model import Batch, Cursor, Mailbox, Traits
 
+Task = TypeVar("Task")
+Result = TypeVar("Result")
 Known: TypeAlias = Callable[[Iterable[str]], set[str]]
 """Which of these source strings are stored already. Only mail asks, to skip opening what it has read before."""
 
@@ -45,6 +47,23 @@ class SignInAgain(ConnectorError):
 
 class SetupWrong(ConnectorError):
     """The configuration names something that is not there or not what it should be; the sentence says what to change."""
+
+
+class Spread(Protocol):
+    """Does `work` for each of the tasks, perhaps in several processes; results come as they get ready, as `map` gives them."""
+
+    def __call__(self, work: Callable[[Task], Result], tasks: Iterator[Task], /) -> Iterator[Result]:
+        """The results."""
+        ...
+
+
+@runtime_checkable
+class Divisible(Protocol):
+    """A source that lets much of its reading be done in several processes."""
+
+    def divide(self, spread: Spread) -> None:
+        """From now on, spread what is worth it."""
+        ...
 
 
 class Source(Protocol):

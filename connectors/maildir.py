@@ -11,15 +11,16 @@ import stat
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
 from config.schema import Account
 from config.words import Said, say
-from connectors.base import Known, SetupWrong, Source, TryLater
+from connectors.base import Known, SetupWrong, Source, Spread, TryLater
 from connectors.draft_authors import authors, heads_in
 from connectors.folders import NOT_READ, decoded, role_of
-from connectors.halves import NEVER, changed_halves, files_of_mail, noted, times_of
+from connectors.halves import HALVES, NEVER, changed_halves, files_of_mail, how_many, noted, times_of
 from connectors.listing import Names
 from connectors.mail_files import read_file, reason, shown, why_unreadable
 from connectors.model import Batch, Broken, Cursor, Listing, Message, Reach, Role, Traits
@@ -56,6 +57,12 @@ class Maildir:
         self._zone = zone
         self._batch = batch
         self._root = account.path if account.path is not None else Path()
+        self._spread: Spread = map
+        self._ahead: int | None = None
+
+    def divide(self, spread: Spread) -> None:
+        """Let `spread` read the files, chunk by chunk."""
+        self._spread = spread
 
     def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:  # noqa: ARG002  files do not tell dates
         """What is new, folder by folder; a folder whose times did not move since it was read whole is not even listed."""
@@ -64,6 +71,8 @@ class Maildir:
         folders, absent = self._wanted(there)
         drafts = [] if self._account.folders else [folder for folder in there if folder.role is Role.DRAFTS]
         states = _known_states(cursor, [*folders, *drafts])
+        if not states:
+            self._ahead = sum(how_many(folder.path, half) for folder in folders for half in HALVES)
         shut = [
             SetupWrong(self._shut(path, PermissionError(errno.EACCES, ""))) for path in closed if _may_hold_mail(path)
         ]
@@ -118,7 +127,17 @@ class Maildir:
         self, folder: Folder, half: str, states: dict[str, list[int]], there: Names, now: datetime
     ) -> Generator[Batch, None, tuple[int, int]]:
         """The mails of one half that are not stored; returns how many lie there, and how many of them were stored."""
-        listed, known = 0, 0
+        count = _Count()
+        chunks = self._unread(folder, half, there, count)
+        for items in self._spread(partial(read_mails, folder, now, self._zone), chunks):
+            if self._ahead is not None:
+                self._ahead = max(0, self._ahead - len(items))
+            if items:
+                yield Batch(items, dict(states), ahead=self._ahead)
+        return count.listed, count.known
+
+    def _unread(self, folder: Folder, half: str, there: Names, count: _Count) -> Iterator[list[tuple[str, str]]]:
+        """What of one half is not stored: where it lies in this account, and in its folder."""
         entries = files_of_mail(folder.path, half)
         while chunk := tuple(islice(entries, self._batch)):
             names = [(shown(unique), place) for unique, place in chunk]
@@ -126,24 +145,9 @@ class Maildir:
             for name, _ in names:
                 there.add(name)
             stored = self._known(sources)
-            listed, known = listed + len(sources), known + len(stored)
-            found = (
-                self._item(folder, source, place, now) for source, place in sources.items() if source not in stored
-            )
-            items = tuple(item for item in found if item is not None)
-            if items:
-                yield Batch(items, dict(states))
-        return listed, known
-
-    def _item(self, folder: Folder, source: str, place: str, now: datetime) -> Message | Broken | None:
-        """One file; None if it vanished since it was listed: if it was renamed, the folder's time has moved again."""
-        try:
-            raw = read_file(f"{folder.path}/{place}")
-        except FileNotFoundError:
-            return None
-        except OSError as fault:
-            return Broken(source, why_unreadable(fault))
-        return parse_message(raw, source, folder.name, folder.role, now, self._zone, whole=False)
+            count.listed, count.known = count.listed + len(sources), count.known + len(stored)
+            if unread := [one for one in sources.items() if one[0] not in stored]:
+                yield unread
 
     def _folders(self, closed: list[Path] | None = None) -> list[Folder]:
         """All folders, in an order that stays the same: the inbox first. `closed` takes in what may not be entered."""
@@ -185,6 +189,33 @@ class Maildir:
             folder=", ".join(absent),
             folders=there,
         )
+
+
+@dataclass(slots=True)
+class _Count:
+    """How many mails lie in a half of a folder, and how many of them are stored."""
+
+    listed: int = 0
+    known: int = 0
+
+
+def read_mails(
+    folder: Folder, now: datetime, zone: tzinfo, places: list[tuple[str, str]]
+) -> tuple[Message | Broken, ...]:
+    """These files, each with its source and its place below the folder; those that vanished since are left out."""
+    found = (_item(folder, source, place, now, zone) for source, place in places)
+    return tuple(item for item in found if item is not None)
+
+
+def _item(folder: Folder, source: str, place: str, now: datetime, zone: tzinfo) -> Message | Broken | None:
+    """One file; None if it vanished since it was listed: if it was renamed, the folder's time has moved again."""
+    try:
+        raw = read_file(f"{folder.path}/{place}")
+    except FileNotFoundError:
+        return None
+    except OSError as fault:
+        return Broken(source, why_unreadable(fault))
+    return parse_message(raw, source, folder.name, folder.role, now, zone, whole=False)
 
 
 def _own_addresses(folder: Folder, states: dict[str, list[int]]) -> Iterator[Batch]:

@@ -229,6 +229,7 @@ class Batch:
     gone: tuple[str, ...] = ()
     within: tuple[datetime | None, datetime | None] = (None, None)
     own: tuple[str, ...] = ()  # addresses that what lies in Drafts is written from
+    ahead: int | None = None  # items that the source has still to look at after these (None: it cannot tell)
 
 
 @dataclass(frozen=True, slots=True)

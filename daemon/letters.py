@@ -5,14 +5,13 @@ Of many letters, as after a first reading, two processes share the work; the sto
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from datetime import tzinfo
 from functools import partial
 
 from config.words import say
 from connectors.model import Message, Nature, Role
-from daemon.readers import read_by_many
+from daemon.readers import processors, read_by_many
 from daemon.store.cache import Cache
 from daemon.store.pack import moment, pack_reading
 from daemon.store.waiting import ReadLetter, WaitingLetter
@@ -30,7 +29,7 @@ def read_waiting(cache: Cache, zone: tzinfo, tell: Callable[[int], None], proces
     `processes`: how many may work; by default two where there are many letters and two processors.
     """
     if processes is None:
-        processes = min(2, len(os.sched_getaffinity(0))) if cache.waiting() >= MANY else 1
+        processes = processors() if cache.waiting() >= MANY else 1
     through = 0
     for letters in _all_read(cache.letters_waiting(BATCH), zone, processes):
         cache.save_read(letters, READER_VERSION)

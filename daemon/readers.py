@@ -5,6 +5,8 @@ No more is held than one task for each process. If one is killed, or none can be
 
 from __future__ import annotations
 
+import copyreg
+import gc
 import os
 import pickle
 import select
@@ -12,8 +14,12 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
+from dataclasses import fields
+from operator import attrgetter
 from typing import IO, Generic, TypeVar
+
+from connectors.model import Mailbox, Message
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
@@ -38,6 +44,11 @@ def read_by_many(work: Callable[[Task], Result], tasks: Iterator[Task], processe
     finally:
         for mate in mates:
             mate.end()
+
+
+def processors() -> int:
+    """How many processes share the work of a first reading: two where there are two processors."""
+    return min(2, len(os.sched_getaffinity(0)))
 
 
 class _Mate(Generic[Task, Result]):
@@ -97,8 +108,32 @@ def _ready(busy: list[_Mate[Task, Result]]) -> list[_Mate[Task, Result]]:
     return select.select(busy, [], [])[0]
 
 
+@contextmanager
+def seldom_collected() -> Iterator[None]:
+    """While mail is read, look for garbage in circles seldom: there is hardly any, and each look goes over all that is held."""
+    before = gc.get_threshold()
+    gc.set_threshold(100_000, *before[1:])
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+        gc.set_threshold(*before)
+
+
+def _pickled_by_parts(kind: type[Message | Mailbox]) -> None:
+    """Frozen data with slots pickles itself field by field in Python; by its values it takes a third of that."""
+    values = attrgetter(*(one.name for one in fields(kind)))
+    copyreg.pickle(kind, lambda one: (kind, values(one)))
+
+
+for _kind in (Message, Mailbox):
+    _pickled_by_parts(_kind)
+
+
 def serve() -> None:
     """The life of such a process: an interrupt is the business of the one that began it."""
+    gc.set_threshold(100_000)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     tasks, results = sys.stdin.buffer, sys.stdout.buffer
     with suppress(EOFError, BrokenPipeError):

@@ -10,15 +10,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from functools import partial
+from itertools import chain, islice
 
 from config.schema import Account, Settings
 from config.words import Said, in_words, say
-from connectors.base import ConnectorError, Known, SetupWrong, SignInAgain, Source, TryLater
+from connectors.base import ConnectorError, Divisible, Known, SetupWrong, SignInAgain, Source, TryLater
 from connectors.folders import NOT_READ
 from connectors.model import Batch, Cursor, Message, Nature
 from connectors.registry import open_source
 from daemon.account_coverage import seen_of
 from daemon.blindness import blind_accounts, sent_folder_lost, sent_mail_of
+from daemon.readers import Result, Task, processors, read_by_many, seldom_collected
 from daemon.remains import keep_facts
 from daemon.store.cache import Cache
 from daemon.store.files import StoreError, is_damage
@@ -26,8 +28,11 @@ from daemon.store.state import State
 from daemon.think.nobody import may_be_away
 from daemon.think.reader_version import READER_VERSION
 
-Progress = Callable[[str, int], None]
-"""Told after each batch: the account's name, and how many of its items are through; at last the same of the letters' words."""
+Progress = Callable[[str, int, int | None], None]
+"""Told after each batch: the account's name, how many of its items are through, and of how many (None: nobody knows);
+at last the same of the letters' words, at first with none through."""
+
+_FEW = 4  # chunks of files
 
 Opening = Callable[[Account, Known, tzinfo], Source]
 """How an account becomes a source."""
@@ -59,9 +64,10 @@ def sync(
     open_account: Opening = open_source,
 ) -> tuple[AccountReport, ...]:
     """Read every account, in the order of the settings. A cache that proves damaged is begun anew, once."""
-    work = _Work(settings, cache, now, on_progress or (lambda _name, _through: None), open_account)
+    work = _Work(settings, cache, now, on_progress or (lambda _name, _through, _of: None), open_account)
     try:
-        reports = work.read_all()
+        with seldom_collected():
+            reports = work.read_all()
     except sqlite3.DatabaseError as error:
         if not is_damage(error):
             raise
@@ -96,11 +102,12 @@ class _Work:
         """Every account, whatever happens to the others; then what their letters say."""
         self.cache.accounts([account.name for account in self.settings.accounts])
         reports = [self._read(account) for account in self.settings.accounts]
-        if self.cache.waiting():
+        if waiting := self.cache.waiting():
+            words = in_words(say("sync.letters"), self.settings.language)
+            self.tell(words, 0, waiting)
             from daemon.letters import read_waiting  # noqa: PLC0415  the reader's tables take longer to load than a look for news
 
-            words = in_words(say("sync.letters"), self.settings.language)
-            read_waiting(self.cache, self.settings.zone, partial(self.tell, words))
+            read_waiting(self.cache, self.settings.zone, lambda through: self.tell(words, through, waiting))
         return tuple(replace(report, broken=self._broken(report.name)) for report in reports)
 
     def _read(self, account: Account) -> AccountReport:
@@ -108,7 +115,10 @@ class _Work:
         try:
             source = self.open_account(account, self.cache.known(account.name, READER_VERSION), self.settings.zone)
             anew = self.cache.read_before(account.name, READER_VERSION)
-            for some in self._batches(account, source, None if anew else self.cache.cursor(account.name)):
+            cursor = None if anew else self.cache.cursor(account.name)
+            if cursor is None and isinstance(source, Divisible) and (hands := processors()) > 1:
+                source.divide(partial(_by_many, hands))
+            for some in self._batches(account, source, cursor):
                 new += some
             if anew:
                 self.cache.leave_as_read(account.name, READER_VERSION)
@@ -138,7 +148,7 @@ class _Work:
             to_read = set() if account.read == "headers" else self._to_read(batch)
             saved = self.cache.save(account.name, batch, to_read=to_read)
             through += len(batch.items)
-            self.tell(account.name, through)
+            self.tell(account.name, through, None if batch.ahead is None else through + batch.ahead)
             yield saved.new
 
     def _to_read(self, batch: Batch) -> set[bytes]:
@@ -146,6 +156,14 @@ class _Work:
         mails = [one for one in batch.items if isinstance(one, Message) and one.role not in NOT_READ]
         letters = {one.key for one in mails if _is_letter(one, self.settings) or may_be_away(one)}
         return self.cache.unread(letters, READER_VERSION) if letters else letters
+
+
+def _by_many(processes: int, work: Callable[[Task], Result], tasks: Iterator[Task]) -> Iterator[Result]:
+    """In several processes, if there is enough: for little, they take longer to start than they save."""
+    begun = list(islice(tasks, _FEW))
+    if len(begun) < _FEW:
+        return map(work, begun)
+    return read_by_many(work, chain(begun, tasks), processes)
 
 
 def _concerns_all(error: Exception) -> bool:

@@ -238,14 +238,15 @@ def test_a_cache_that_proves_damaged_in_use_is_read_again(street: Street) -> Non
 
 
 def test_progress_is_told_batch_by_batch(street: Street) -> None:
-    told: list[tuple[str, int]] = []
+    told: list[tuple[str, int, int | None]] = []
     street.holds(mail=MemorySource([mail(n) for n in range(1, 6)], batch_size=2))
     sync(
         street.settings,
         street.cache,
         street.state,
         NOW,
-        lambda name, through: told.append((name, through)),
+        lambda *progress: told.append(progress),
         lambda account, _known, _zone: street.sources[account.name],
     )
-    assert told == [("mail", 2), ("mail", 4), ("mail", 5), ("What the letters say", 5)]
+    words = "What the letters say"
+    assert told == [("mail", 2, None), ("mail", 4, None), ("mail", 5, None), (words, 0, 5), (words, 5, 5)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import click
@@ -117,12 +118,13 @@ def _end(screen: Screen, reports: Iterable[AccountReport], *, needs_person: bool
 
 @contextmanager
 def _progress(screen: Screen) -> Iterator[Progress | None]:
-    """A line on a terminal while accounts are read; quiet otherwise."""
+    """A bar on a terminal while accounts are read; quiet otherwise."""
     if not sys.stderr.isatty():
         yield None
         return
     from rich.console import Console  # noqa: PLC0415  rich is for terminals only
 
-    del screen
-    with Console(stderr=True).status("…") as status:
-        yield lambda account, count: status.update(f"{account}: {count:,}")
+    from daemon.cli.progress import shown_on  # noqa: PLC0415
+
+    with shown_on(Console(stderr=True), screen.language, monotonic) as told:
+        yield told
