@@ -150,7 +150,7 @@ def sync_here(asked: argparse.Namespace) -> dict[str, float]:
     settings = replace(settings, accounts=(replace(settings.accounts[0], path=asked.maildir),))
     now, opens, told = datetime.fromisoformat(truth["now"]), Opens(asked.maildir), {}
 
-    def progress(name: str, _through: int) -> None:
+    def progress(name: str, _through: int, _of: int | None) -> None:
         if asked.part == "people" and name != settings.accounts[0].name:
             raise Usable
 
