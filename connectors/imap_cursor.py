@@ -44,13 +44,15 @@ class FolderState:
 @dataclass(slots=True)
 class Memory:
     """The whole cursor. `tries` failed one after the other; `me` is the address to which the inbox's mail goes;
-    `sent` the folder that holds my mail though neither its use nor its name says so.
+    `sent` the folder that holds my mail though neither its use nor its name says so; `drafts` how each folder of drafts
+    stood (validity, next, exists) when it was last looked into.
     """
 
     folders: dict[str, FolderState] = field(default_factory=dict)
     tries: int = 0
     me: str = ""
     sent: str = ""
+    drafts: dict[str, list[int]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, cursor: Cursor | None) -> Memory:
@@ -60,13 +62,10 @@ class Memory:
             folders = told.get("folders", {})
             assert isinstance(folders, Mapping)  # noqa: S101  caught below
             states = {str(key): FolderState(**state) for key, state in folders.items()}
-            tries = told.get("tries", 0)
-            return cls(
-                states,
-                tries if isinstance(tries, int) else 0,
-                str(told.get("me", "")),
-                str(told.get("sent", "")),
-            )
+            tries, drafts = told.get("tries", 0), told.get("drafts", {})
+            assert isinstance(tries, int)  # noqa: S101
+            assert isinstance(drafts, Mapping)  # noqa: S101
+            return cls(states, tries, str(told.get("me", "")), str(told.get("sent", "")), dict(drafts))
         except (TypeError, ValueError, AssertionError):
             return cls()
 
@@ -77,6 +76,7 @@ class Memory:
             "tries": self.tries,
             "me": self.me,
             "sent": self.sent,
+            "drafts": self.drafts,
         }
 
 

@@ -102,10 +102,10 @@ def reader_of(heads: Sequence[bytes]) -> str:
 
 
 def newest_heads(session: Session, standing: Standing) -> list[bytes]:
-    """From, To and Delivered-To of the newest mails of the folder that is open."""
+    """By whom and to whom the newest mails of the folder that is open are, and whether they were delivered."""
     low = max(1, standing.next - 4 * _LOOKED_AT)
     uids = session.uids(low, standing.next, standing.exists)[-_LOOKED_AT:]
-    found = session.fetch(uids, ["BODY.PEEK[HEADER.FIELDS (FROM TO DELIVERED-TO)]"])
+    found = session.fetch(uids, ["BODY.PEEK[HEADER.FIELDS (FROM TO DELIVERED-TO RECEIVED)]"])
     return [value for told in found.values() for name, value in told.items() if name.startswith(b"BODY[") and value]
 
 

@@ -10,9 +10,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from connectors import imap_parts as parts
-from connectors.headers import head_is_cut, split_head
+from connectors.addresses import mailboxes
+from connectors.headers import head_is_cut, parameters, split_head
 from connectors.imap_session import Refused, Session
-from connectors.nature import by_mass_marks
+from connectors.nature import by_declaration, by_mass_marks
+from connectors.reports import by_mail_system
 
 BATCH = 500
 _HEAD = 64 << 10  # bytes of a head in the common question; a longer one is asked for alone
@@ -24,6 +26,7 @@ _AT_ONCE = 8 << 20  # bytes of one answer
 _LARGE_AT_ONCE = 8  # large mails of one shape
 
 _LABELS = "X-GM-LABELS"
+_OF_WORDS = ("", "text/plain", "text/html", "multipart/alternative", "multipart/related")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +123,15 @@ def _with_words(session: Session, heads: Mapping[int, bytes], sizes: Mapping[int
 
 
 def _is_for_people(head: bytes) -> bool:
-    """What its head shows to be sent to many needs no words; a mail without an id is told from others by them."""
+    """What its head shows to be sent to many needs no words: `parse.py` reads none there. A mail without an id is told
+    from others by them, and what a program or the mail system declares may lie in the parts.
+    """
     fields = split_head(head)[0]
-    return by_mass_marks(fields) is None or not fields.first("message-id")
+    if by_mass_marks(fields) is None or by_declaration(fields) is not None or not fields.first("message-id"):
+        return True
+    kind = parameters(fields.first("content-type"))[0]
+    sender = next(iter(mailboxes(fields.first("from")).mailboxes), None)
+    return kind not in _OF_WORDS or bool(sender and by_mail_system(sender))
 
 
 def _parcels(uids: Sequence[int], sizes: Mapping[int, int]) -> Iterator[list[int]]:

@@ -14,6 +14,7 @@ from datetime import datetime, tzinfo
 from config.schema import Account
 from config.words import say
 from connectors.base import Known, TryLater
+from connectors.draft_authors import authors
 from connectors.imap_ahead import one_ahead
 from connectors.imap_cursor import FolderState, Memory, moment
 from connectors.imap_folders import Folder, is_mine, left_out, newest_heads, reader_of, role_by_labels
@@ -93,6 +94,8 @@ class Walk:
             for folder in waiting:
                 yield from self._back(folder, turn * self.batch)
             turn = _TURN
+        if not self.account.folders:
+            yield from self._own_addresses([one for one in folders if one.role is Role.DRAFTS and not one.foreign])
         gone = [key for key in states if key not in {folder.key for folder in read}]
         for key in gone:
             del states[key]
@@ -104,6 +107,22 @@ class Walk:
         yield Batch((), self.memory.cursor(), listed=listed, reach=self._reach())
         if self._shut:
             raise TryLater(say("imap.folder_shut", account=self.account.name, folder=self._shut[0].name))
+
+    def _own_addresses(self, drafts: Sequence[Folder]) -> Iterator[Batch]:
+        """From which addresses the drafts are written, of folders that changed; nothing else of a draft is read."""
+        for folder in drafts:
+            try:
+                standing = folder.standing or self.session.status(folder.raw)
+                now = [standing.validity, standing.next, standing.exists]
+                if self.memory.drafts.get(folder.key) == now or not (
+                    standing.exists or folder.key in self.memory.drafts
+                ):
+                    continue
+                heads = newest_heads(self.session, self.session.examine(folder.raw)) if standing.exists else []
+            except Refused:
+                continue
+            self.memory.drafts[folder.key] = now
+            yield Batch((), self.memory.cursor(), own=authors(heads))
 
     # --- one folder ------------------------------------------------------------------------------
 
