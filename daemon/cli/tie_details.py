@@ -41,6 +41,7 @@ def item_json(contact: Contact) -> Json:
         "folder": None,
         "address": contact.address,
         "sure": contact.sure,
+        "gone": False,
     }
 
 
@@ -53,12 +54,14 @@ def items_of(row: Json) -> Iterator[Json]:
 
 
 def put_places(rows: Sequence[Json], cache: Looking) -> None:
-    """Tell of every item where it lies."""
+    """Tell of every item where it lies, or that it is there no more and only its day is known."""
     items = [item for row in rows for item in items_of(row)]
     places = cache.places({item["id"] for item in items})
     for item in items:
         if place := places.get(item["id"]):
             item.update(place._asdict())
+        else:
+            item["gone"] = item["account"] is not None
 
 
 def row_json(candidate: Candidate, language: str) -> Json:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from config.words import Said, in_words, say
+from config.words import Said, say
 from daemon.cli.shapes import Json, sentence_of
 from daemon.cli.speak import counted
 from daemon.cli.tie_details import channels_of, lasts_of, tellings, why
 from daemon.think.choose import Candidate
 from daemon.think.episodes import episodes
-from daemon.think.evidence import day_in_words, describe_in
-from daemon.think.model import Contact, Tie
+from daemon.think.evidence import civil_day_in_words, day_in_words, describe_in
+from daemon.think.model import Contact, Person, Tie
 
 Line = Said | str
 
@@ -47,14 +47,25 @@ def _who(candidate: Candidate, language: str) -> Iterator[Line]:
         yield say("cli.who_dead", addresses=", ".join(sorted(person.dead)))
     if person.write_to and len(person.addresses) > 1:
         yield say("cli.who_write_to", address=person.write_to)
-    if person.birthday:
-        yield say("cli.who_birthday", month=person.birthday.day.month, day=person.birthday.day.day)
+    yield from _known_of(person, language)
     if candidate.lookup("state").value == "deceased":
         yield say("cli.who_died", what=_evidence(candidate, "state", language))
     if candidate.lookup("asked_for_quiet").value:
         yield say("cli.who_quiet", what=_evidence(candidate, "asked_for_quiet", language))
     if until := candidate.lookup("away_until").value:
         yield say("cli.who_away", day=str(until), what=_evidence(candidate, "away_until", language))
+
+
+def _known_of(person: Person, language: str) -> Iterator[Line]:
+    """What cards and settings say."""
+    if others := [name for name in person.names if name != person.name]:
+        yield say("cli.who_names", names=", ".join(others))
+    if person.org:
+        yield say("cli.who_org", org=person.org)
+    if person.circle:
+        yield counted("cli.who_circle", person.circle.every, circle=person.circle.name)
+    if person.birthday:
+        yield say("cli.who_birthday", day=civil_day_in_words(person.birthday.day, language))
 
 
 def _evidence(candidate: Candidate, signal: str, language: str) -> str:
@@ -72,19 +83,16 @@ def _last(tie: Tie, whole: Json, language: str) -> Iterator[Line]:
         yield _item(say(f"cli.way_{way}"), tie, one, whole[f"last_{way}"], language)
     channels = channels_of(tie)
     if len(channels) > 1:
-        listed = ", ".join(
-            f"{in_words(say(f'cli.channel_{channel}'), language)} {day_in_words(one.when.date(), language)}"
-            for channel, one in sorted(channels.items(), key=lambda each: each[1].when, reverse=True)
-        )
-        yield say("cli.who_channels", channels=listed)
+        yield say("cli.who_channels")
+        for channel, one in sorted(channels.items(), key=lambda each: each[1].when, reverse=True):
+            yield _item(say(f"cli.channel_{channel}"), tie, one, whole["channels"][channel], language)
 
 
 def _item(way: Said, tie: Tie, contact: Contact, item: Json, language: str) -> Said:
     where = "/".join(part for part in (item["account"], item["folder"]) if part)
     what = describe_in(tie)(contact.id, language)
-    return say(
-        "cli.who_item" if contact.sure else "cli.who_item_unsure", way=way, what=what, where=where, id=contact.id
-    )
+    key = "who_item_gone" if item["gone"] else "who_item" if contact.sure else "who_item_unsure"
+    return say(f"cli.{key}", way=way, what=what, where=where, id=contact.id)
 
 
 def _course(candidate: Candidate, language: str) -> Iterator[Line]:
@@ -105,3 +113,5 @@ def _course(candidate: Candidate, language: str) -> Iterator[Line]:
         yield say("cli.who_blind", why=tie.blind)
     if tie.coverage < 1:
         yield say("cli.who_coverage", percent=round(tie.coverage * 100))
+    elif tie.contacts:
+        yield say("cli.who_all_seen")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from config.words import in_words, say
+from connectors.model import CivilDay
 from daemon.think.model import Contact, Tie
 
 _LONGEST_SUBJECT = 40
@@ -33,6 +34,13 @@ def day_in_words(day: date, language: str) -> str:
         if language == "ja"
         else f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
     )
+
+
+def civil_day_in_words(day: CivilDay, language: str) -> str:
+    """A birthday, with its year only where that is known."""
+    if language == "ja":
+        return f"{f'{day.year}年' if day.year else ''}{day.month}月{day.day}日"
+    return f"{day.day} {_MONTHS[day.month - 1]}{f' {day.year}' if day.year else ''}"
 
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -101,6 +101,50 @@ def test_who_tells_it_in_words_and_names_where_each_item_lies(home: Callable[...
     assert "2026年10月15日" in home("who", "Kate", language="ja").out
 
 
+def test_who_tells_each_channel_with_its_item_and_how_much_is_seen(home: Callable[..., Answer]) -> None:
+    lines = home("who", "Kate").out.splitlines()
+    at = lines.index("Last on each channel:")
+    assert lines[at + 1 : at + 3] == [
+        "  in person: 10 Nov 2026 “Walk” [dates/dates.ics; walk-1]",
+        "  mail: 16 Oct 2026 “Re: Ice” [mail/Sent; m3@mail.example]",
+    ]
+    assert "Seen: all of your ways to them in the last two years." in lines
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "no longer there"), ("ja", "もう残っていません")])
+def test_who_says_that_an_item_is_gone_and_keeps_its_day(
+    home: Callable[..., Answer], tmp_path: Path, language: str, words: str
+) -> None:
+    [sent] = (tmp_path / "Maildir" / ".Sent" / "cur").iterdir()
+    sent.unlink()
+    home("sync")
+    [line] = [one for one in home("who", "Kate", language=language).out.splitlines() if words in one and "m3@" in one][
+        :1
+    ]
+    assert ("16 Oct 2026" if language == "en" else "2026年10月16日") in line
+    assert row(home, KATE[1])["last_outbound"]["gone"] is True
+
+
+def test_who_tells_what_a_card_and_the_settings_know(home: Callable[..., Answer], tmp_path: Path) -> None:
+    house = SmallHouse(tmp_path)
+    house.accounts += [
+        {"name": "dates", "kind": "ics", "path": "dates.ics"}, {"name": "cards", "kind": "vcf", "path": "cards.vcf"},
+    ]  # fmt: skip
+    card = f"BEGIN:VCARD\nVERSION:4.0\nUID:k\nFN:Katherine Brown\nORG:Lake Works\nEMAIL:{KATE[1]}\nBDAY:--0229\nEND:VCARD\n"
+    (tmp_path / "cards.vcf").write_text(card, encoding="utf-8")
+    house.write(circles={"friends": {"every": "30d", "members": [KATE[1]]}})
+    home("sync")
+    told = home("who", KATE[1]).out
+    for line in (
+        "Birthday: 29 Feb.",
+        "Works at: Lake Works.",
+        "Circle: friends, every 30 days.",
+        "Also called: Katherine Brown.",
+    ):
+        assert line in told
+    assert "誕生日: 2月29日" in home("who", KATE[1], language="ja").out
+
+
 def test_who_as_json_has_the_episodes(home: Callable[..., Answer]) -> None:
     kate = home("who", KATE[1], "--json").json
     assert [(one["start"][:10], one["contacts"], one["opener"]) for one in kate["last_episodes"]] == [
