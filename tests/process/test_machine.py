@@ -133,6 +133,8 @@ class Disk:
         return Letter(self.count, who, mine, days, self.count - 1 if self.count % 2 else 0)
 
     def lay(self, letter: Letter, folder: str, *, unseen: bool = False) -> None:
+        """Theirs is not filed into Sent: an address of which all that is known are three letters there is taken for mine."""
+        folder = ".Archive" if folder == ".Sent" and not letter.mine else folder
         self._folder(folder)
         self.count += 1
         name = f"{1_700_000_000 + self.count}.M{letter.number}.home"
@@ -295,6 +297,7 @@ class Machine(RuleBasedStateMachine):
 
     @rule(who=people, mine=st.booleans(), days=st.integers(6, 600), box=st.sampled_from(BOXES))
     def a_mail_comes_into_a_box(self, who: str, mine: bool, days: int, box: str) -> None:
+        box = box if mine else "Old.mbox"
         self.disk.boxes[box].append(self.disk.new(who, mine, days))
         self.disk.write_box(box)
 
