@@ -81,6 +81,8 @@ class _Reading:
         elif plan.span:
             done = {**state, "token": calendar.token} | ({"weekly": today} if plan.two_years else {})
             yield from self._span(calendar, state, plan.span, self._within(calendar, plan.span), done)
+        elif plan.missing:
+            yield from self._span(calendar, state, Span(self.now, self.now), Members(()), state)
 
     def _everything(self, calendar: Collection, state: State, done: State) -> Iterator[Part]:
         members = self.dav.members(calendar)

@@ -51,11 +51,12 @@ WHOLE = Span()
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """What is to be read of a calendar: nothing, everything, or a span of a large one."""
+    """What is to be read of a calendar: nothing, everything, a span of a large one, or only what was not handed out before."""
 
     everything: bool = False
     span: Span | None = None
     two_years: bool = False
+    missing: bool = False
 
 
 def due(state: State, token: str, now: datetime) -> Due:
@@ -64,11 +65,12 @@ def due(state: State, token: str, now: datetime) -> Due:
     if not state.get("full") or abs(today - day_of(state.get("full"))) >= MONTH:
         return Due(everything=True)
     changed = not token or state.get("token") != token
+    missing = not changed and bool(state.get("unread"))
     if not state.get("large"):
-        return Due(everything=changed)
+        return Due(everything=changed, missing=missing)
     if abs(today - day_of(state.get("weekly"))) >= WEEK:
         return Due(span=Span(_month(now, -24), _month(now + AHEAD, 1)), two_years=True)
-    return Due(span=Span(_month(now - BEHIND), _month(now + BEFORE, 1)) if changed else None)
+    return Due(span=Span(_month(now - BEHIND), _month(now + BEFORE, 1)) if changed else None, missing=missing)
 
 
 def years(now: datetime, back: datetime | None) -> Iterator[Span]:

@@ -66,7 +66,9 @@ def _parts(dav: Dav, book: Collection, state: State, now: datetime) -> Iterator[
         elif unread.note(entry):
             items.append(broken_entry(book.place, entry))
     whole = members.whole and not unread.is_fresh
-    yield Part(items, {"token": book.token if whole else "", **unread.kept}, replaces=whole)
+    # An entry that could not be had may be mended without a change of the book, so its token is not to be trusted.
+    token = book.token if whole and not unread.since else ""
+    yield Part(items, {"token": token, **unread.kept}, replaces=whole)
 
 
 def _cards(text: str, place: str, name: str) -> Iterator[Item]:

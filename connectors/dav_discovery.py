@@ -79,7 +79,7 @@ class _Discovery:
 
     def _below(self, url: str, reply: Reply) -> dict[str, Collection]:
         """By path: what lies at the url if it is a home by itself, else in the homes of the person."""
-        homes = [urljoin(url, href) for href in reply.hrefs(self._dav.kind.home)]
+        homes = [_near(url, href) for href in reply.hrefs(self._dav.kind.home)]
         if not homes and path_of(url) not in ("/", path_of(self._person)):
             try:
                 if found := self._listed(url):
@@ -87,18 +87,18 @@ class _Discovery:
             except NotHere:
                 pass  # a place that may not be looked into, such as the root of all people
         if not homes and self._person:
-            homes = self._homes_of(urljoin(url, self._person))
+            homes = self._homes_of(_near(url, self._person))
         return {path: one for home in homes for path, one in self._listed(home).items()}
 
     def _homes_of(self, person: str) -> list[str]:
         url, replies = self._dav.described(person, "0", self._dav.kind.home_asked)
-        return [urljoin(url, href) for reply in replies for href in reply.hrefs(self._dav.kind.home)]
+        return [_near(url, href) for reply in replies for href in reply.hrefs(self._dav.kind.home)]
 
     def _listed(self, home: str) -> dict[str, Collection]:
         """The collections of our kind at an address and right below it, and what the server does not tell about."""
         url, replies = self._dav.described(home, "1", *self._asked)
         told = (reply for reply in replies if self._is_wanted(reply) or _hidden(reply))
-        return {reply.key: self._collection(self._near(url, reply.href), reply) for reply in told}
+        return {reply.key: self._collection(_near(url, reply.href), reply) for reply in told}
 
     def _is_wanted(self, reply: Reply) -> bool:
         """A calendar that may hold events, or an address book."""
@@ -117,11 +117,11 @@ class _Discovery:
             status=_hidden(reply),
         )
 
-    def _near(self, base: str, href: str) -> str:
-        """A server behind another one that names itself wrongly is asked where it answered."""
-        to, home = urlsplit(urljoin(base, href)), urlsplit(base)
-        same = to.hostname == home.hostname
-        return to._replace(scheme=home.scheme, netloc=home.netloc).geturl() if same else to.geturl()
+
+def _near(base: str, href: str) -> str:
+    """An address that a server names; one behind another server that names itself wrongly is asked where it answered."""
+    to, home = urlsplit(urljoin(base, href)), urlsplit(base)
+    return to._replace(scheme=home.scheme, netloc=home.netloc).geturl() if to.hostname == home.hostname else to.geturl()
 
 
 def _hidden(reply: Reply) -> int:
