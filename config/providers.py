@@ -31,6 +31,11 @@ class Provider:
     switch: bool = False
     sure: bool = True
 
+    @property
+    def takes_passwords(self) -> bool:
+        """Whether a password opens it at all; else it wants a token (OAuth 2)."""
+        return self.password != "token"  # noqa: S105  the kind of password, none itself
+
     def host(self, address: str) -> tuple[str, int]:
         """The server of an address, and its port."""
         host, _, port = self.imap.format(domain=address.rpartition("@")[2]).partition(":")

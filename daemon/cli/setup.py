@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-import json
 import os
 import secrets
 import shlex
-import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from config.words import Said, in_words, say
+from config.load import load_settings
+from config.schema import Account
+from config.words import say
 from daemon import first_answers as answers
 from daemon.cli.house import NotDone, Visit, pass_visit
-from daemon.cli.speak import Screen, called_by, command
+from daemon.cli.questions import Questions, fitting
+from daemon.cli.speak import called_by, command
+from daemon.first_settings import FirstSettings, drafts_place, text_of
+from daemon.live_setup import LiveWish
 
-T = TypeVar("T")
-Given = TypeVar("Given")
+if TYPE_CHECKING:
+    from daemon.cli.live_questions import Live
 
 _MAILDIRS = ("Maildir", "mail", "Mail", ".mail", ".maildir", ".local/share/mail")
 _CALENDARS = ("calendar.ics", ".calendars", ".local/share/calendars", "Calendars")
@@ -32,145 +36,90 @@ _CARDS = ("contacts.vcf", ".contacts", ".local/share/contacts", "Contacts")
 @click.option("--mail", type=click.Path(path_type=Path), metavar="DIR")
 @click.option("--calendar", type=click.Path(path_type=Path), metavar="PATH")
 @click.option("--contacts", type=click.Path(path_type=Path), metavar="PATH")
+@click.option("--online", is_flag=True)
+@click.option("--provider", metavar="NAME")
+@click.option("--imap", metavar="HOST[:PORT]")
+@click.option("--caldav", metavar="URL")
+@click.option("--carddav", metavar="URL")
+@click.option("--user", metavar="NAME")
+@click.option("--password-command", metavar="CMD")
+@click.option("--password-stdin", is_flag=True)
+@click.option("--token", is_flag=True)
+@click.option("--ca", type=click.Path(path_type=Path), metavar="FILE")
+@click.option("--plain", is_flag=True)
+@click.option("--no-try", is_flag=True)
 @pass_visit
-def init(
-    visit: Visit,
-    name: str | None,
-    address: tuple[str, ...],
-    mail: Path | None,
-    calendar: Path | None,
-    contacts: Path | None,
-) -> None:
+def init(visit: Visit, /, **given: Any) -> None:
     """Write a first configuration; what is not given is looked for, then asked. Nothing is written before all fits."""
     screen, target = visit.screen, visit.path
     if target.exists():
         raise NotDone(say("cli.init_exists", path=str(target)), status=2)
-    ask = _Questions(screen)
-    owner = ask.one("name", [name] if name else [], answers.own_name), ask.all("address", address, answers.own_address)
-    box = ask.one("mail", [mail] if mail else _there(_MAILDIRS, answers.mailbox), lambda at: answers.mailbox(Path(at)))
-    dates, cards = (
-        ask.perhaps([given] if given else _there(usual, check), check)
-        for given, usual, check in ((calendar, _CALENDARS, answers.calendar), (contacts, _CARDS, answers.contacts))
-    )
-    if ask.faults or not owner[0] or not owner[1] or box is None:
-        first, *more = ask.faults
+    ask = Questions(screen)
+    name = ask.one("name", [given["name"]] if given["name"] else [], answers.own_name)
+    addresses = ask.all("address", given["address"], answers.own_address)
+    wished = next(fitting([given], LiveWish.of, ask.faults), None)
+    box, wish = _mailbox(given["mail"], wished, ask) if wished else ((), LiveWish())
+    files = _files(given, wish, ask)
+    wish = replace(wish, beside=frozenset(one.name for one in (*box, *files)))
+    live = _live(given, wish, addresses[0], ask) if addresses and not ask.faults and wish.any else None
+    accounts = (*box, *(live.accounts if live else ()), *files)
+    if ask.faults or not name or not addresses or not accounts:
+        first, *more = ask.faults or [say("cli.init_no_mail")]
         raise NotDone(first, status=2, more=more)
-    _write_private(target, _configuration(screen, (owner[0], owner[1]), box, dates, cards))
+    settings = FirstSettings(
+        name, addresses, secrets.token_hex(16), screen.language, accounts, drafts_place(accounts[0])
+    )
+    _write_private(target, text_of(settings))
     screen.say(say("cli.init_done", path=str(target)))
+    if live:
+        live.keep(screen, load_settings(target).accounts)
     called = called_by() + (f" --config {shlex.quote(str(visit.config))}" if visit.config else "")
+    if live and not live.secret and not wish.password_command:
+        screen.say(say("login.next", command=called))
     screen.say(say("cli.init_next", command=called))
 
 
-def _configuration(
-    screen: Screen,
-    owner: tuple[str, tuple[str, ...]],
-    box: tuple[str, Path],
-    calendar: Path | None,
-    contacts: Path | None,
-) -> str:
-    """The text of the file: every line says what it is for, in the person's language."""
-
-    def note(key: str) -> str:
-        return "\n".join(f"# {line}" for line in in_words(say(f"cli.{key}"), screen.language).splitlines())
-
-    (name, addresses), (kind, mail) = owner, box
-    accounts = [f"  - {{name: mail, kind: {kind}, path: {_quoted(mail)}}}"]
-    accounts += [f"  - {{name: calendar, kind: ics, path: {_quoted(calendar)}}}"] if calendar else []
-    accounts += [f"  - {{name: contacts, kind: vcf, path: {_quoted(contacts)}}}"] if contacts else []
-    drafts = _drafts_of(mail) if kind == "maildir" else mail.with_name("tsunagari-drafts")
-    return "\n".join(
-        [
-            note("init_head"),
-            f"me: {{name: {_quoted(name)}, addresses: [{', '.join(_quoted(one) for one in addresses)}]}}",
-            "",
-            note("init_key"),
-            f"key: {secrets.token_hex(16)}",
-            "",
-            f"language: {screen.language}",
-            "",
-            note("init_accounts"),
-            "accounts:",
-            *accounts,
-            "",
-            note("init_drafts"),
-            f"drafts: {{kind: {'maildir' if kind == 'maildir' else 'files'}, path: {_quoted(drafts)}, preview: true}}",
-            "",
-            note("init_morning"),
-            'morning: {at: "07:00", days: weekdays, drafts: 3}',
-            "",
-            note("init_circles"),
-            "#circles:",
-            "#  friends: {every: 60d, members: [friend@example.org]}",
-            "",
-        ]
-    )
+def _mailbox(given: Path | None, wish: LiveWish, ask: Questions) -> tuple[tuple[Account, ...], LiveWish]:
+    """The mailbox on this machine, if there is one; else on a terminal it may be on a server after all."""
+    if given and wish.imap:
+        ask.faults.append(say("login.two_mailboxes"))
+    if wish.mail and not given:
+        return (), wish
+    there = [given] if given else _there(_MAILDIRS, answers.mailbox)
+    if not there and ask.asks:
+        found = ask.perhaps_asked("mail", lambda text: answers.mailbox(Path(text)))
+        return ((), replace(wish, online=True)) if found is None else (_mail(found), wish)
+    box = ask.one("mail", there, lambda at: answers.mailbox(Path(at)))
+    return _mail(box) if box else (), wish
 
 
-def _drafts_of(mail: Path) -> Path:
-    """The drafts folder that the mail program uses already, else the one of Maildir++."""
-    names = (".Drafts", "Drafts", ".INBOX.Drafts")
-    return next((mail / name for name in names if (mail / name / "cur").is_dir()), mail / ".Drafts")
+def _mail(box: tuple[str, Path]) -> tuple[Account, ...]:
+    kind, path = box
+    return (Account("mail", kind, path=path),)
 
 
-def _quoted(value: object) -> str:
-    """A YAML double-quoted scalar; JSON's is one."""
-    return json.dumps(str(value), ensure_ascii=False)
+def _files(given: dict[str, Any], wish: LiveWish, ask: Questions) -> tuple[Account, ...]:
+    """Calendar and cards on this machine."""
+    dates = _perhaps(given["calendar"], () if wish.caldav else _CALENDARS, answers.calendar, ask)
+    cards = _perhaps(given["contacts"], () if wish.carddav else _CARDS, answers.contacts, ask)
+    found = (("calendar", "ics", dates), ("contacts", "vcf", cards))
+    return tuple(Account(name, kind, path=path) for name, kind, path in found if path)
 
 
-class _Questions:
-    """Takes what was given, and on a terminal asks for what is missing or will not do; elsewhere all faults are kept."""
-
-    def __init__(self, screen: Screen) -> None:
-        self.screen = screen
-        self.faults: list[Said] = []
-
-    def one(self, about: str, given: Sequence[Given], check: Callable[[Given | str], T]) -> T | None:
-        """One answer that is needed."""
-        return next(iter(self.all(about, given, check)), None)
-
-    def all(self, about: str, given: Sequence[Given], check: Callable[[Given | str], T]) -> tuple[T, ...]:
-        """The answers, at least one."""
-        faults: list[Said] = []
-        good = tuple(_good(given, check, faults))
-        if good and not faults:
-            return good
-        faults = faults or [say(f"cli.init_no_{about}")]
-        if not sys.stdin.isatty():
-            self.faults += faults
-            return ()
-        return (*good, *self._asked(about, faults if given else [], check))
-
-    def perhaps(self, given: Sequence[Path], check: Callable[[Path], T]) -> T | None:
-        """What may be left out; what was given must fit all the same."""
-        return next(iter(tuple(_good(given, check, self.faults))), None)
-
-    def _asked(self, about: str, faults: list[Said], check: Callable[[Given | str], T]) -> Iterator[T]:
-        """Ask until an answer fits; an empty one gives up."""
-        while True:
-            for said in faults:
-                self.screen.warn(said)
-            answer: str = click.prompt(self.screen.words(say(f"cli.init_ask_{about}")), default="", show_default=False)
-            if not answer.strip():
-                self.faults.append(say(f"cli.init_no_{about}"))
-                return
-            faults = []
-            yield from (found := tuple(_good([answer.strip()], check, faults)))
-            if found:
-                return
+def _perhaps(given: Path | None, usual: tuple[str, ...], check: Callable[[Path], Path], ask: Questions) -> Path | None:
+    return ask.perhaps([given] if given else _there(usual, check), check)
 
 
-def _good(given: Iterable[Given], check: Callable[[Given], T], faults: list[Said]) -> Iterator[T]:
-    for one in given:
-        try:
-            yield check(one)
-        except answers.Unfit as unfit:
-            faults.append(unfit.said)
+def _live(given: dict[str, Any], wish: LiveWish, address: str, ask: Questions) -> Live:
+    from daemon.cli.live_questions import set_up  # noqa: PLC0415  loads what asks servers
+
+    return set_up(wish, address, ask, from_pipe=given["password_stdin"], tries=not given["no_try"])
 
 
 def _there(names: tuple[str, ...], check: Callable[[Path], object]) -> list[Path]:
     """The first of the usual places that is there and what it should be."""
     for place in (Path.home() / name for name in names):
-        if list(_good([place], check, [])):
+        if list(fitting([place], check, [])):
             return [place]
     return []
 

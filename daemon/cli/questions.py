@@ -1,0 +1,82 @@
+"""Questions of `init`: what was given is checked, and on a terminal what is missing or will not do is asked for."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
+
+import click
+
+from config.words import Said, say
+from daemon.cli.speak import Screen
+from daemon.first_answers import Unfit
+
+T = TypeVar("T")
+Given = TypeVar("Given")
+
+
+class Questions:
+    """Takes what was given, and on a terminal asks for what is missing or will not do; elsewhere all faults are kept."""
+
+    def __init__(self, screen: Screen) -> None:
+        self.screen = screen
+        self.faults: list[Said] = []
+
+    @property
+    def asks(self) -> bool:
+        """Whether somebody is there to answer."""
+        return sys.stdin.isatty()
+
+    def one(self, about: str, given: Sequence[Given], check: Callable[[Given | str], T]) -> T | None:
+        """One answer that is needed."""
+        return next(iter(self.all(about, given, check)), None)
+
+    def all(self, about: str, given: Sequence[Given], check: Callable[[Given | str], T]) -> tuple[T, ...]:
+        """The answers, at least one."""
+        faults: list[Said] = []
+        good = tuple(fitting(given, check, faults))
+        if good and not faults:
+            return good
+        faults = faults or [say(f"cli.init_no_{about}")]
+        if not self.asks:
+            self.faults += faults
+            return ()
+        asked = tuple(self._asked(about, faults if given else [], check))
+        if not asked:
+            self.faults.append(say(f"cli.init_no_{about}"))
+        return (*good, *asked)
+
+    def perhaps(self, given: Sequence[Given], check: Callable[[Given], T]) -> T | None:
+        """What may be left out; what was given must fit all the same."""
+        return next(iter(tuple(fitting(given, check, self.faults))), None)
+
+    def perhaps_asked(self, about: str, check: Callable[[str], T]) -> T | None:
+        """What may be left out, asked for on a terminal: an empty answer leaves it out."""
+        return next(iter(self._asked(about, [], check)), None) if self.asks else None
+
+    def agreed(self, said: Said) -> bool:
+        """Whether the person agrees; nobody there to ask is agreement."""
+        return not self.asks or click.confirm(self.screen.words(said), default=True)
+
+    def _asked(self, about: str, faults: list[Said], check: Callable[[str], T]) -> Iterator[T]:
+        """Ask until an answer fits; an empty one gives up."""
+        while True:
+            for said in faults:
+                self.screen.warn(said)
+            answer: str = click.prompt(self.screen.words(say(f"cli.init_ask_{about}")), default="", show_default=False)
+            if not answer.strip():
+                return
+            faults = []
+            yield from (found := tuple(fitting([answer.strip()], check, faults)))
+            if found:
+                return
+
+
+def fitting(given: Iterable[Given], check: Callable[[Given], T], faults: list[Said]) -> Iterator[T]:
+    """What of the answers will do; `faults` takes in why the others will not."""
+    for one in given:
+        try:
+            yield check(one)
+        except Unfit as unfit:
+            faults.append(unfit.said)

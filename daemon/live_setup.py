@@ -1,0 +1,158 @@
+"""From an address to accounts on a server, as `init` proposes them: the provider's servers, or those that were named."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from config import values
+from config.nearest import nearest
+from config.providers import IMAPS, Provider, provider_named, provider_of, providers
+from config.schema import Account
+from config.values import Wrong
+from config.words import say
+from config.yaml_lines import Text
+from daemon.first_answers import Unfit
+
+
+@dataclass(frozen=True, slots=True)
+class LiveWish:
+    """What was said on the command line of accounts on servers; empty where nothing was said."""
+
+    online: bool = False
+    provider: str = ""
+    imap: str = ""
+    caldav: str = ""
+    carddav: str = ""
+    user: str = ""
+    password_command: tuple[str, ...] = ()
+    token: bool = False
+    ca: Path | None = None
+    plain: bool = False
+    beside: frozenset[str] = frozenset()  # what was found on this machine: mail, calendar, contacts
+
+    @classmethod
+    def of(cls, given: Mapping[str, object]) -> LiveWish:
+        """From options; raises Unfit where one cannot be understood."""
+        ca = given.get("ca")
+        return cls(
+            online=bool(given.get("online")),
+            provider=_text(given, "provider"),
+            imap=_text(given, "imap"),
+            caldav=_text(given, "caldav"),
+            carddav=_text(given, "carddav"),
+            user=_text(given, "user"),
+            password_command=_words(_text(given, "password_command")),
+            token=bool(given.get("token")),
+            ca=ca.expanduser().absolute() if isinstance(ca, Path) else None,
+            plain=bool(given.get("plain")),
+        )
+
+    @property
+    def any(self) -> bool:
+        """Whether something on a server was asked for."""
+        return bool(self.online or self.provider or self.imap or self.caldav or self.carddav)
+
+    @property
+    def mail(self) -> bool:
+        """Whether that was mail."""
+        return "mail" not in self.beside and bool(self.online or self.provider or self.imap)
+
+
+def _text(given: Mapping[str, object], key: str) -> str:
+    return str(given.get(key) or "").strip()
+
+
+def _words(command: str) -> tuple[str, ...]:
+    try:
+        return tuple(shlex.split(command))
+    except ValueError:
+        raise Unfit(say("login.bad_command")) from None
+
+
+def provider_for(wish: LiveWish, address: str) -> Provider | None:
+    """The provider that was named, else the one of the address; None: not known. Raises Unfit for a name that is none."""
+    if not wish.provider:
+        return provider_of(address)
+    found = provider_named(wish.provider)
+    if found is None:
+        names = [one.name for one in providers()]
+        near = nearest(wish.provider, names)
+        raise Unfit(say("login.no_provider", name=wish.provider, choices=near or ", ".join(names)))
+    return found
+
+
+def mail_account(wish: LiveWish, provider: Provider | None, address: str) -> Account:
+    """The mailbox. Raises Unfit where the server or the user cannot be known, or a token is needed that nobody prints."""
+    if wish.imap:
+        host, port = server(wish.imap)
+    elif provider is not None:
+        host, port = provider.host(address)
+    else:
+        raise Unfit(say("login.no_server", address=address))
+    wants_token = wish.token or (provider is not None and not provider.takes_passwords and not wish.imap)
+    if wants_token and not wish.password_command:
+        raise Unfit(
+            say("login.needs_token", name=provider.name if provider else host, page=provider.page if provider else "")
+        )
+    return Account(
+        "mail",
+        "imap",
+        host=host,
+        port=port,
+        user=user_of(wish, provider, address),
+        password_command=wish.password_command,
+        auth="xoauth2" if wants_token else "password",
+        ca=wish.ca,
+        plain=wish.plain,
+    )
+
+
+def user_of(wish: LiveWish, provider: Provider | None, address: str) -> str:
+    """Who signs in. Raises Unfit where the provider gives out a name that the address does not tell."""
+    user = wish.user or (provider.user_of(address) if provider else address)
+    if not user and provider is not None:
+        raise Unfit(say("login.no_user", name=provider.name, page=provider.page))
+    return user
+
+
+def dav_accounts(wish: LiveWish, provider: Provider | None, address: str) -> tuple[Account, ...]:
+    """Calendars and cards: those that were named, and those of the provider where none lie on this machine."""
+    asked = wish.online or bool(wish.provider)
+    offered = provider if provider is not None and asked and provider.takes_passwords else None
+    urls = [
+        ("calendar", "caldav", wish.caldav or (offered.caldav if offered else "")),
+        ("contacts", "carddav", wish.carddav or (offered.carddav if offered else "")),
+    ]
+    return tuple(
+        Account(
+            name,
+            kind,
+            url=url(one),
+            user=wish.user or (address if offered else user_of(wish, provider, address)),
+            password_command=wish.password_command,
+            ca=wish.ca,
+            plain=wish.plain,
+        )
+        for name, kind, one in urls
+        if one and name not in wish.beside
+    )
+
+
+def server(text: str) -> tuple[str, int]:
+    """`HOST` or `HOST:PORT`. Raises Unfit for what is neither, and for a port of sending."""
+    host, colon, port = text.rpartition(":") if text.count(":") == 1 else (text, "", "")
+    try:
+        return values.host(Text(host.strip(), 0)), values.port(Text(port.strip(), 0)) if colon else IMAPS
+    except Wrong as wrong:
+        raise Unfit(say("login.wrong", value=text, why=wrong.said)) from None
+
+
+def url(text: str) -> str:
+    """An address of a server. Raises Unfit for what is none, or holds a password."""
+    try:
+        return values.url(Text(text.strip(), 0))
+    except Wrong as wrong:
+        raise Unfit(say("login.wrong", value="https://…", why=wrong.said)) from None
