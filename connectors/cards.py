@@ -10,15 +10,17 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 from config.words import say
 from connectors.card_days import anniversary, civil_day
 from connectors.card_text import CardText, cards
 from connectors.model import Broken, Card, CivilDay, Item
 
-READER = 1  # raise it when the reader understands more than before: everything is then read again
+READER = 2  # raise it when the reader understands more than before: everything is then read again
 _ADDRESS = re.compile(r"[^\s@<>:;,\"()\[\]\\]+@[^\s@<>:;,\"()\[\]\\]+")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_EASTERN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _MOST_ADDRESSES = 1_000
 _LONGEST_NOTE = 4_000
 
@@ -66,7 +68,8 @@ def _card(text: CardText, source: str) -> Iterator[Item]:
         nicknames=_all_listed(text, "NICKNAME", "X-NICKNAME"), addresses=addresses, phones=_phones(text),
         org=_org(text), title=_plain(text.text("TITLE")), note=_note(text),
         birthday=_day(text, faults, "BDAY", "X-BDAY"), anniversary=_anniversary(text, faults),
-        died=_day(text, faults, "DEATHDATE", "X-DEATHDATE", "DDAY"),
+        died=_day(text, faults, "DEATHDATE", "X-DEATHDATE", "DDAY"), also=_also(text, _plain(name), given),
+        revised=_revised(text.text("REV")),
     )  # fmt: skip
     if faults:
         yield Broken(f"{source}#{uid}", say("cards.line", name=_plain(name), line=", ".join(dict.fromkeys(faults))))
@@ -85,9 +88,27 @@ def _name_parts(text: CardText) -> tuple[str, str]:
     return family, given
 
 
+def _also(text: CardText, name: str, given: str) -> tuple[str, ...]:
+    """Other full names: a further FN (RFC 6350 has one for each language), and the one from before a marriage."""
+    written = [_plain(line.text) for line in text.all("FN")]
+    maiden = _plain(text.text("X-MAIDENNAME") or text.text("X-EVOLUTION-MAIDENNAME"))
+    one_script = bool(_EASTERN.search(maiden)) == bool(_EASTERN.search(given))
+    former = maiden if not one_script or given in maiden else _joined(maiden, given)
+    return tuple(dict.fromkeys(one for one in (*written, former if maiden else "") if one and one != name))[:20]
+
+
+def _revised(value: str) -> datetime | None:
+    """REV: a moment in either ISO form, often without a zone; then it is meant in UTC (RFC 6350 section 6.7.4)."""
+    try:
+        told = datetime.fromisoformat(value.strip())
+    except ValueError:
+        return None
+    return told if told.tzinfo else told.replace(tzinfo=UTC)
+
+
 def _joined(family: str, given: str) -> str:
     """A name as it is said: family first where it is written in Chinese characters or kana."""
-    eastern = re.search(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]", family + given)
+    eastern = _EASTERN.search(family + given)
     return " ".join(part for part in ((family, given) if eastern else (given, family)) if part)
 
 

@@ -164,6 +164,8 @@ class Card:
     birthday: CivilDay | None = None
     anniversary: CivilDay | None = None
     died: CivilDay | None = None
+    also: tuple[str, ...] = ()  # other full names on it: in another script, before a marriage
+    revised: datetime | None = None  # when it was changed last (REV)
 
 
 @dataclass(frozen=True, slots=True)

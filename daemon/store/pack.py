@@ -145,10 +145,11 @@ def pack_card(card: Card) -> str:
 def unpack_card(text: str) -> Card:
     """The card back."""
     values = {"uid": "", "source": "", "name": "", **from_json(text)}
-    for name in ("nicknames", "addresses", "phones"):
+    for name in ("nicknames", "addresses", "phones", "also"):
         values[name] = tuple(values.get(name, ()))
     for name in ("birthday", "anniversary", "died"):
         values[name] = CivilDay(**values[name]) if values.get(name) else None
+    values["revised"] = datetime.fromisoformat(values["revised"]) if values.get("revised") else None
     return Card(**values)
 
 

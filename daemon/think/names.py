@@ -10,8 +10,11 @@ from daemon.think.given_names import FAMILY_NAMES_TOO
 
 # Variants of one character in family registers: compared as equal, shown as their bearer writes them.
 _VARIANTS = str.maketrans(
-    "髙﨑嵜碕邊邉齋齊斉濵濱澤廣國櫻嶋嶌𠮷德眞惠瀨龍榮圓壽條會學實淺豐黑靜曾槇冨峯舘彌禮萬與來兒亞渕渊栁凛遙藏假應鐵鷗",
-    "高崎崎崎辺辺斎斎斎浜浜沢広国桜島島吉徳真恵瀬竜栄円寿条会学実浅豊黒静曽槙富峰館弥礼万与来児亜淵淵柳凜遥蔵仮応鉄鴎",
+    "髙﨑嵜碕邊邉齋齊斉濵濱桒舩曻柗檜莊嶽彥淨靑淸敎鄕關澁將勳槗斈籔藪桺冝耻壯弍拔繩縣團圖圍鹽埜穗稻歸龜齡澤廣國櫻嶋嶌𠮷德眞惠瀨龍榮圓壽條會學實淺豐黑靜曾槇冨峯舘彌禮萬與來兒亞渕渊栁凛遙藏假應鐵鷗",
+    "高崎崎崎辺辺斎斎斎浜浜桑船昇松桧荘岳彦浄青清教郷関渋将勲橋学薮薮柳宜恥壮二抜縄県団図囲塩野穂稲帰亀齢沢広国桜島島吉徳真恵瀬竜栄円寿条会学実浅豊黒静曽槙富峰館弥礼万与来児亜淵淵柳凜遥蔵仮応鉄鴎",
+)
+_UMLAUTS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "å": "aa", "æ": "ae"}
 )
 _LETTERS = str.maketrans("øłđ", "old")
 _HONORIFIC = re.compile(r"(?<=.)\s*(?:様|さま|さん|殿|氏)$")
@@ -39,26 +42,9 @@ _NO_PERSON = re.compile(
     r"|株式会社|有限会社|㈱|センター|事務局|担当|窓口|サポート|お知らせ|通知|配信|委員会|(?:営業|総務|編集|人事|経理|開発|広報|企画|法務|技術|製造|販売|購買|情報|研究|管理|業務)[^ ]*[部課室係]|協会|商店街|本店|支店|店舗|同窓会|学校|大学|図書館|編集部",
     re.IGNORECASE,
 )
-_PARTICLES = {
-    "van",
-    "von",
-    "de",
-    "der",
-    "den",
-    "di",
-    "da",
-    "del",
-    "della",
-    "la",
-    "le",
-    "du",
-    "dos",
-    "bin",
-    "ibn",
-    "al",
-    "ter",
-    "zu",
-}
+_PARTICLES = frozenset(
+    ("van", "von", "de", "der", "den", "di", "da", "del", "della", "la", "le", "du", "dos", "bin", "ibn", "al", "ter", "zu")
+)  # fmt: skip
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "mba"}
 
 
@@ -216,6 +202,11 @@ def former(name: str) -> str:
     if not given:
         return ""
     return f"{old} {given}" if is_cjk(old) else f"{given} {old}"
+
+
+def without_umlauts(name: str) -> str:
+    """As it is written where there are no umlauts: Juergen Mueller."""
+    return name.translate(_UMLAUTS)
 
 
 def aside(name: str) -> str:

@@ -101,7 +101,7 @@ def _person(
         names=tuple(dict.fromkeys(shown for _, found in candidates for shown, _ in found)),
         family=family,
         given=given,
-        write_to=_write_to(addresses, dead, line, index.clues),
+        write_to=_write_to(addresses, dead, line, own, index.clues),
         dead=dead,
         language=line.language if line else "",
         circle=_circle(addresses, line, index.clues.circles),
@@ -135,7 +135,7 @@ def _names(
     on_cards = {names.folded(card.name) for card in cards}
     found = [("config", [(line.name, 1)])] if line and line.name else []
     found += [("mine", _ranked(mine, on_cards)), ("theirs", _ranked(_newest_name(theirs), on_cards))]
-    found.append(("card", [(card.name, 1) for card in cards if card.name]))
+    found.append(("card", [(name, 1) for card in cards for name in (card.name, *card.also) if name]))
     found.append(("others", _ranked(seen for one in named for seen in one.others)))
     return found
 
@@ -223,7 +223,9 @@ def _parts(
 # --- where to write, and what the owner wishes -------------------------------------------------
 
 
-def _write_to(addresses: Sequence[str], dead: frozenset[str], line: PersonLine | None, clues: Clues) -> str:
+def _write_to(
+    addresses: Sequence[str], dead: frozenset[str], line: PersonLine | None, cards: Sequence[Card], clues: Clues
+) -> str:
     """The address that they told us last, else the one used last between us, else the first of the settings; never a dead one."""
     alive = [address for address in addresses if address not in dead]
     told = [link for link in clues.told if link.other in alive and link.one in addresses]
@@ -234,9 +236,18 @@ def _write_to(addresses: Sequence[str], dead: frozenset[str], line: PersonLine |
         (address for address in alive if address in clues.used), key=lambda address: (clues.used[address], address)
     )
     if used:
-        return used[-1]
+        return _newer_on_card(used[-1], alive, cards, clues) or used[-1]
     preferred = [address for address in (line.addresses if line else ()) if address in alive]
     return (preferred or alive or [""])[0]
+
+
+def _newer_on_card(used: str, alive: Sequence[str], cards: Sequence[Card], clues: Clues) -> str:
+    """The address of a card that was changed after the other was used last, and does not have that one any more."""
+    for card in cards:
+        known = [address for address in card.addresses if address in alive]
+        if card.revised and card.revised > clues.used[used] and known and used not in card.addresses:
+            return known[0]
+    return ""
 
 
 def _came_from_elsewhere(link: Link, addresses: Sequence[str], clues: Clues) -> bool:

@@ -52,12 +52,20 @@ def _levelled(word: str) -> str:
     return word
 
 
+def _same_family(one: str, other: str) -> bool:
+    """Equal, or one is joined to another by a marriage: Berg and Berg-Holm."""
+    first, second = ({names.folded(part) for part in name.split("-")} for name in (one, other))
+    return names.folded(one) == names.folded(other) or (
+        len(first) != len(second) and (first <= second or second <= first)
+    )
+
+
 def short_form(one: str, other: str) -> bool:
     """Whether two full names are one with the given name shortened: Mike and Michael Brandt, J. and Judith Marlowe."""
     if names.is_cjk(one) or names.is_cjk(other) or names.generation(one)[1] != names.generation(other)[1]:
         return False
     (family, given), (family_too, given_too) = names.split(one), names.split(other)
-    if not family or names.folded(family) != names.folded(family_too):
+    if not family or not _same_family(family, family_too):
         return False
     first, second = sorted((given.casefold().rstrip("."), given_too.casefold().rstrip(".")), key=len)
     if not first or (first[0] != second[0] and not SHORT_FORMS.get(first, set()) & SHORT_FORMS.get(second, set())):

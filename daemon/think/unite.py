@@ -23,6 +23,7 @@ class Groups:
     """Addresses united step by step; what the owner keeps apart, and people with different cards, stay apart."""
 
     apart: frozenset[frozenset[str]]
+    lines: Mapping[str, int]  # address -> its line in the owner's settings
     cards: Mapping[str, frozenset[str]]  # address -> names of its cards, by uid
     members: dict[str, set[str]] = field(default_factory=dict)
     why: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
@@ -36,6 +37,8 @@ class Groups:
         one, other = self.of(link.one), self.of(link.other)
         if one is other or self._kept_apart(one, other) or (not surely and self._two_cards(one, other)):
             return
+        if link.shows != "owner" and self._two_lines(one, other):
+            return
         merged = one | other
         reasons = [reason for address in (min(one), min(other)) for reason in self.why.pop(address, [])]
         self.why[min(merged)] = [*reasons, (link.id, link.shows)]
@@ -46,6 +49,11 @@ class Groups:
         return (
             any(frozenset(pair) in self.apart for pair in ((a, b) for a in one for b in other)) if self.apart else False
         )
+
+    def _two_lines(self, one: set[str], other: set[str]) -> bool:
+        """Whether the owner's settings name them on two lines, as two people."""
+        first, second = ({self.lines[address] for address in group if address in self.lines} for group in (one, other))
+        return bool(first and second and not first & second)
 
     def _two_cards(self, one: set[str], other: set[str]) -> bool:
         first = {card for address in one for card in self.cards.get(address, ())}
@@ -61,6 +69,7 @@ def unite(somebody: Mapping[str, Named], shared: frozenset[str], clues: Clues) -
             cards.setdefault(address, set()).add(card.uid)
     groups = Groups(
         frozenset(frozenset(pair) for pair in clues.apart),
+        {address: number for number, line in enumerate(clues.lines) for address in line.addresses},
         {address: frozenset(uids) for address, uids in cards.items()},
     )
     for address in somebody:
@@ -175,10 +184,19 @@ def _sounds_alike(link: Link, somebody: Mapping[str, Named], readings: Mapping[s
     if link.one not in somebody or link.other not in somebody:
         return False
     one, other = somebody[link.one].full_names(), somebody[link.other].full_names()
+    if bool(one) != bool(other) and _is_spelled_by(link.other if one else link.one, one or other, somebody):
+        return True
     if any(short_form(a, b) for a in _written(somebody[link.one]) for b in _written(somebody[link.other])):
         return True
     first, second = _sounds(link.one, one, readings), _sounds(link.other, other, readings)
     return bool(first & second) and any(names.is_cjk(a) != names.is_cjk(b) for a in one for b in other)
+
+
+def _is_spelled_by(address: str, full: Iterable[str], somebody: Mapping[str, Named]) -> bool:
+    """An address without a name that spells theirs: anna.berg@ answers for Anna Berg."""
+    nameless = not any(names.looks_human(seen.name) and " " in seen.name for seen in somebody[address].theirs)
+    spelled = _spelled(address)
+    return bool(nameless and spelled and spelled in {sound(name) for name in full})
 
 
 def _written(named: Named) -> set[str]:
@@ -188,9 +206,13 @@ def _written(named: Named) -> set[str]:
 
 def _sounds(address: str, full: Iterable[str], readings: Mapping[str, set[str]]) -> set[str]:
     """大野 健太 <kenta.ono@> sounds as its address spells it, Kenta Ono as it is written."""
+    return ({_spelled(address)} | readings.get(address, set()) | {sound(name) for name in full}) - {""}
+
+
+def _spelled(address: str) -> str:
+    """How the two words of an address sound; empty where it does not have two."""
     parts = [part for part in re.split(r"[^a-z]+", address.partition("@")[0]) if len(part) > 1]
-    spelled = {sound(" ".join(parts))} if len(parts) == 2 else set()
-    return (spelled | readings.get(address, set()) | {sound(name) for name in full}) - {""}
+    return sound(" ".join(parts)) if len(parts) == 2 else ""
 
 
 def _one_mailbox(somebody: Mapping[str, Named]) -> Iterator[Link]:
@@ -211,7 +233,8 @@ def _with_card_names(somebody: Mapping[str, Named], cards: Iterable[Card]) -> It
 
 
 def _called(card: Card) -> Iterator[str]:
-    """Their nicknames with the family name: the card of Robert Kingsley, called Bob, is that of Bob Kingsley."""
+    """Their other names, and nicknames with the family name: the card of Robert Kingsley, called Bob, is Bob Kingsley's."""
+    yield from card.also
     for nickname in card.nicknames if card.family else ():
         if names.is_full(nickname):
             yield nickname
@@ -222,4 +245,5 @@ def _called(card: Card) -> Iterator[str]:
 def _full_names(written: Iterable[str]) -> set[str]:
     """What full names are compared by, those before a marriage too."""
     whole = [name for name in written if names.is_full(name) and not names.of_several(name)]
-    return {names.identity(name) for name in (*whole, *filter(None, map(names.former, whole)))}
+    spelled_out = [plain for name in whole if (plain := names.without_umlauts(name)) != name]
+    return {names.identity(name) for name in (*whole, *spelled_out, *filter(None, map(names.former, whole)))}

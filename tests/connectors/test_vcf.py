@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -287,3 +288,16 @@ def test_whatever_stands_on_a_card_its_neighbours_arrive(lines: list[str]) -> No
     odd = "".join(f"{line}\r\n" for line in lines if "VCARD" not in line.upper()).encode("utf-8", "replace")
     raw = card("UID:1", "FN:A") + b"BEGIN:VCARD\r\n" + odd + b"END:VCARD\r\n" + card("UID:2", "FN:B")
     assert {"1", "2"} <= {found.uid for found in read(raw)[0]}
+
+
+def test_other_full_names_of_a_card_are_kept_beside_its_name() -> None:
+    names = ("FN;LANGUAGE=ja;ALTID=1:山本 花子", "FN;LANGUAGE=en;ALTID=1:Hanako Yamamoto", "N:山本;花子;;;")
+    assert one(*names, "X-MAIDENNAME:鈴木", version="4.0").also == ("Hanako Yamamoto", "鈴木 花子")
+    assert one("FN:Anna Berg", "N:Berg;Anna;;;", "X-MAIDENNAME:Holm").also == ("Anna Holm",)
+    assert one("FN:Anna Berg", "FN:Anna Berg").also == ()
+
+
+@pytest.mark.parametrize("value", ["20261001T120000Z", "2026-10-01T12:00:00Z", "2026-10-01T12:00:00"])
+def test_when_a_card_was_changed_is_a_moment(value: str) -> None:
+    assert one("FN:x", f"REV:{value}").revised == datetime(2026, 10, 1, 12, tzinfo=UTC)
+    assert one("FN:x", "REV:soon").revised is None

@@ -382,6 +382,8 @@ def test_a_card_comes_out_as_it_went_in(cache: Cache) -> None:
         org="カナリア",
         birthday=CivilDay(2, 29),
         died=CivilDay(1, 2, 2025),
+        also=("Akemi Kubo",),
+        revised=NOW,
     )
     put(cache, card, account="dates")
     assert list(cache.cards()) == [card]

@@ -592,3 +592,56 @@ def test_a_third_address_that_is_said_to_be_new_joins_the_two_of_the_card() -> N
     seen = (wrote("a@one.example", "Ingrid Solberg"), wrote("c@three.example", "Ingrid Solberg", day=90))
     link = Link("c@three.example", "c@three.example", "mail-1", "told", T0 + timedelta(days=90))
     assert len(people(*seen, cards=(card,), moved=(link,)).persons) == 1
+
+
+# --- what else the owner's settings, cards and addresses tell ------------------------------------
+
+
+def test_two_lines_of_the_settings_are_two_people_whatever_else_shows() -> None:
+    seen = (wrote("a@firm.example", "Ken Sato"), wrote("b@firm.example", "Ken Sato"))
+    lines = (PersonLine(("a@firm.example",), line=3), PersonLine(("b@firm.example",), line=4))
+    thread = Link("a@firm.example", "b@firm.example", "m", "thread")
+    assert len(people(*seen, lines=lines, threads=(thread,)).persons) == 2
+    assert len(people(*seen, lines=lines, together=(("a@firm.example", "b@firm.example"),)).persons) == 1
+
+
+def test_an_address_without_a_name_that_spells_theirs_and_goes_on_in_their_exchange_is_theirs() -> None:
+    seen = (wrote("anna@x.example", "Anna Berg"), wrote("anna.berg@y.example", ""), wrote("ab@z.example", ""))
+    threads = tuple(Link("anna@x.example", other, "m", "thread") for other in ("anna.berg@y.example", "ab@z.example"))
+    assert [one.addresses for one in people(*seen, threads=threads).persons] == [
+        ("ab@z.example",),
+        ("anna.berg@y.example", "anna@x.example"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Jürgen Müller", "Juergen Mueller"),
+        ("Anna Berg", "Anna Berg-Holm"),
+        ("桒原 舞", "桑原舞"),
+        ("Mary Jane Watson", "Mary Watson"),
+    ],
+)
+def test_spellings_of_one_name_in_one_exchange_are_one_person(one: str, other: str) -> None:
+    thread = Link("a@x.example", "b@y.example", "m", "thread")
+    assert len(people(wrote("a@x.example", one), wrote("b@y.example", other), threads=(thread,)).persons) == 1
+
+
+def test_a_card_that_was_changed_since_and_has_another_address_names_the_one_to_use() -> None:
+    old, new = "anna@old.example", "anna@new.example"
+    card = Card("c", "c.vcf", "Anna Berg", addresses=(new,), revised=T0 + timedelta(days=30))
+    seen, united = wrote(old, "Anna Berg"), ((old, new),)
+    assert only(people(seen, cards=(card,), together=united, used={old: T0})).write_to == new
+    later = {old: T0 + timedelta(days=60)}
+    assert only(people(seen, cards=(card,), together=united, used=later)).write_to == old
+
+
+def test_the_other_names_of_a_card_are_theirs_too() -> None:
+    card = Card(
+        "c", "c.vcf", "山本 花子", "山本", "花子", addresses=("a@x.example",), also=("Hanako Yamamoto", "鈴木 花子")
+    )
+    for name in ("Yamamoto, Hanako", "鈴木花子"):
+        thread = Link("a@x.example", "b@y.example", "m", "thread")
+        found = people(wrote("b@y.example", name), cards=(card,), threads=(thread,))
+        assert len(found.persons) == 1
