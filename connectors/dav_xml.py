@@ -68,7 +68,7 @@ class Reply:
     def hrefs(self, name: str) -> tuple[str, ...]:
         """The addresses in a property."""
         found = self.props.get(name)
-        return () if found is None else tuple(text for one in found.iter(f"{{{DAV}}}href") if (text := _text(one)))
+        return () if found is None else tuple(filter(_is_address, map(_text, found.iter(f"{{{DAV}}}href"))))
 
     def attributes(self, name: str, attribute: str) -> frozenset[str]:
         """This attribute of all that stands in a property, in capitals."""
@@ -168,12 +168,20 @@ def _replies(response: Element) -> Iterator[Reply]:
         else:
             refused = max(refused, code)
     for href in response.findall(f"{{{DAV}}}href"):  # several share one status
-        yield Reply(_text(href), status, props, refused)
+        if _is_address(text := _text(href)):
+            yield Reply(text, status, props, refused)
 
 
 def _status(element: Element) -> int:
     found = _STATUS.match(_text(element.find(f"{{{DAV}}}status")))
     return int(found[1]) if found else 0
+
+
+def _is_address(text: str) -> bool:
+    try:
+        return bool(text) and urlsplit(text) is not None
+    except ValueError:
+        return False
 
 
 def _text(element: Element | None) -> str:

@@ -132,9 +132,11 @@ class Http:
 
     def _signed_in(self, method: str, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
         """The answer; where the server wants a digest instead of the password (RFC 7616), the second one."""
-        check_allowed(self._allowed, method, url)
         self._check_host(url)
-        self._auth = self._auth or self._credentials()
+        check_allowed(self._allowed, method, url)
+        if self._auth is None:
+            self._check_certificates()
+            self._auth = self._credentials()
         answer = self._answer(method, url, body, headers)
         asks = answer.headers.get("www-authenticate", "").lower()
         basic = isinstance(self._auth, HTTPBasicAuth)
@@ -149,12 +151,18 @@ class Http:
             return _Bearer(secret)
         return HTTPBasicAuth(self._account.user.encode(), secret.encode())
 
+    def _check_certificates(self) -> None:
+        """Raise `SetupWrong` for a file of certificates that is none: requests would tell it as a fault of the line."""
+        if self._account.ca is not None:
+            try:
+                ssl.create_default_context(cafile=str(self._account.ca))
+            except OSError:
+                raise SetupWrong(self._say("web.ca", path=str(self._account.ca))) from None
+
     # --- over the wire ----------------------------------------------------------------------------
 
     def _answer(self, method: str, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
         """Asked a second time where the connection broke: a server may close one that it kept open, and reading is harmless."""
-        if self._account.ca is not None and not self._account.ca.is_file():
-            raise SetupWrong(self._say("web.ca", path=str(self._account.ca)))
         with self._told():
             try:
                 return self._once(method, url, body, headers)
@@ -197,12 +205,8 @@ class Http:
         except requests.ConnectionError as fault:
             key = "web.no_host" if _is_unknown_name(fault) else "web.unreachable"
             raise TryLater(self._say(key)) from None
-        except (requests.RequestException, urllib3.exceptions.HTTPError):
+        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError):
             raise TryLater(self._say("web.lost")) from None
-        except (OSError, ssl.SSLError):
-            if self._account.ca is None:
-                raise TryLater(self._say("web.lost")) from None
-            raise SetupWrong(self._say("web.ca", path=str(self._account.ca))) from None
 
     def _untrusted(self, fault: BaseException) -> SetupWrong | TryLater:
         cause = next((one for one in _causes(fault) if isinstance(one, ssl.SSLCertVerificationError)), None)
