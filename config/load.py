@@ -16,6 +16,7 @@ from config import sections, times, values
 from config.rule_specs import read_rules
 from config.schema import Circle, Problem, RuleSpec, Settings, SettingsError
 from config.section import Faults, Section
+from config.where import default_state
 from config.words import LANGUAGES, in_words, say
 from config.yaml_lines import Block, Entry, YamlFault, read_tree
 
@@ -28,16 +29,6 @@ TOP_KEYS = ("me", "key", "timezone", "language", "state", "accounts", "drafts", 
 
 CheckRules = Callable[[Iterable[RuleSpec]], Iterable[Problem]]
 """Compiles rules to see what is wrong in them; this room does not know the signals."""
-
-
-def default_path() -> Path:
-    """Where the settings lie if nobody says otherwise."""
-    return _home("XDG_CONFIG_HOME", ".config") / "tsunagari" / "config.yaml"
-
-
-def default_state() -> Path:
-    """Where the state lies if the settings name no folder."""
-    return _home("XDG_DATA_HOME", ".local/share") / "tsunagari"
 
 
 def load_settings(
@@ -152,9 +143,3 @@ def shipped_rules() -> tuple[RuleSpec, ...]:
 def _shipped(path: Path, faults: Faults) -> dict[str, Entry]:
     block = _read(path, faults)
     return block.entries if block else {}
-
-
-def _home(variable: str, usual: str) -> Path:
-    """A folder of the XDG rules: the variable counts only if it names an absolute path."""
-    named = os.environ.get(variable, "")
-    return Path(named) if named.startswith("/") else Path.home() / usual

@@ -12,8 +12,6 @@ from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
-import yaml
-
 LANGUAGES = ("en", "ja")
 Field: TypeAlias = "str | int | float | Said"
 
@@ -52,5 +50,7 @@ def family_of(family: str, language: str) -> dict[str, str]:
     path = _HERE / language / f"{family}.yaml"
     if not path.is_file():
         raise KeyError(f"no catalogue {language}/{family}.yaml")
+    import yaml  # noqa: PLC0415  an answer that was kept in words needs no catalogue, and yaml takes as long as all else
+
     loaded = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506  both loaders are safe
     return {str(name): str(text) for name, text in loaded.items()}

@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from config.words import say
-from daemon.cli.house import Visit, load_all, pass_visit
+from daemon.cli.house import Visit, pass_visit
+from daemon.cli.loading import load_all
 from daemon.cli.shapes import morning_json
 from daemon.cli.speak import called_by, command
 from daemon.demo.mailbox import NOW, write_sample

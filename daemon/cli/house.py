@@ -11,16 +11,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from config.load import default_path, load_settings
-from config.schema import Settings
+from config.where import default_path
 from config.words import Said
 from daemon.cli.speak import Screen
-from daemon.think.drafts.stances import STANCES
-from daemon.think.rules import Rule, compile_rules
-from daemon.think.signals.vocabulary import TYPES
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what was told before is told again without any of this
+    from config.schema import Settings
     from daemon.house import House
+    from daemon.think.rules import Rule
 
 
 class NotDone(Exception):
@@ -40,6 +38,10 @@ class Visit:
     config: Path | None = None
     now: datetime | None = None
     state: Path | None = None  # the state folder, once the settings have been read
+    spoken: str = ""  # the language that the surroundings ask for; the settings may name another
+
+    def __post_init__(self) -> None:
+        self.spoken = self.screen.language
 
     @property
     def path(self) -> Path:
@@ -48,6 +50,8 @@ class Visit:
 
     def settings(self) -> tuple[Settings, tuple[Rule, ...]]:
         """The settings and the compiled rules; raises SettingsError with every fault of both at once."""
+        from daemon.cli.loading import load_all  # noqa: PLC0415  not needed for what was told before
+
         settings, rules = load_all(self.path, self.screen.language)
         self.screen.language, self.state = settings.language, settings.state
         return settings, rules
@@ -64,12 +68,6 @@ class Visit:
         settings, rules = self.settings()
         with open_house(settings, rules) as house:
             yield house
-
-
-def load_all(path: Path, language: str) -> tuple[Settings, tuple[Rule, ...]]:
-    """Settings and compiled rules; raises SettingsError with the faults of the file and those of its rules."""
-    settings = load_settings(path, language=language, check_rules=lambda specs: compile_rules(specs, TYPES, STANCES)[1])
-    return settings, compile_rules(settings.rules, TYPES, STANCES)[0]
 
 
 pass_visit = click.make_pass_decorator(Visit)

@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import io
 import os
-import sqlite3
 import sys
-import traceback
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -17,13 +15,9 @@ from typing import NoReturn
 
 import click
 
-from config.disk import reason_of
-from config.load import told
-from config.schema import SettingsError
-from config.words import Said, in_words, say
-from daemon.cli.house import NotDone, Visit
-from daemon.cli.speak import Screen, SpokenGroup, explain_usage, language_of, safe, screen_of
-from daemon.store.files import StoreError
+from config.words import in_words, say
+from daemon.cli.house import Visit
+from daemon.cli.speak import Screen, SpokenGroup, language_of, screen_of
 
 COMMANDS = {
     "init": "daemon.cli.setup:init",
@@ -33,7 +27,7 @@ COMMANDS = {
     "sync": "daemon.cli.morning:sync",
     "morning": "daemon.cli.morning:morning",
     "people": "daemon.cli.people:people",
-    "who": "daemon.cli.people:who",
+    "who": "daemon.cli.who:who",
     "merge": "daemon.cli.who_is_who:merge",
     "split": "daemon.cli.who_is_who:split",
     "loops": "daemon.cli.ledgers:loops",
@@ -47,7 +41,6 @@ COMMANDS = {
 }
 
 
-_ROOMS = ("config", "connectors", "daemon")
 _YEARS = (1990, 2100)  # a morning outside them is a slip of the finger; reckoning with days could leave the calendar
 
 
@@ -86,53 +79,18 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         if isinstance(stream, io.TextIOWrapper):  # names of people fit into any locale's charset, at worst as escapes
             stream.reconfigure(errors="backslashreplace")
     screen = Screen(language_of(os.environ))
-    try:
-        status = _status(list(sys.argv[1:] if arguments is None else arguments), screen)
-    except Exception as error:  # noqa: BLE001  a fault of ours: its words may be words of somebody's mail
-        screen.warn(say("cli.fault", fault=type(error).__name__, place=_place_of(error)))
-        status = 1
-    sys.exit(status)
+    sys.exit(_status(list(sys.argv[1:] if arguments is None else arguments), screen))
 
 
 def _status(arguments: list[str], screen: Screen) -> int:
     visit = Visit(screen)
     try:
         return int(tsunagari.main(arguments, prog_name="tsunagari", standalone_mode=False, obj=visit) or 0)
-    except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.format_message(), err=True)
-        return 2
-    except click.ClickException as error:
-        click.echo(explain_usage(error, screen), err=True)
-        return 2
-    except SettingsError as error:
-        for problem in error.problems:
-            click.echo(safe(told(problem, screen.language)), err=True)
-        return 2
-    except NotDone as error:
-        for said in error.said:
-            screen.warn(said)
-        return error.status
     except (click.Abort, KeyboardInterrupt):
         return 130
     except SystemExit as left:  # click's way out when whoever read us has gone: nothing more to say
         return 0 if left.code == 1 else int(left.code or 0)
-    except (StoreError, sqlite3.Error, OSError) as error:
-        screen.warn(_refused(error, visit))
-        return 1
+    except Exception as error:  # noqa: BLE001  whatever it is, it is told, and no word of mail with it
+        from daemon.cli.faults import tell  # noqa: PLC0415  only where something is wrong
 
-
-def _place_of(error: Exception) -> str:
-    """The innermost place in our own rooms that the error passed, as file and line; no word of what was worked on."""
-    house = Path(__file__).parents[2]
-    passed = traceback.extract_tb(error.__traceback__)
-    ours = [frame for frame in passed if any(Path(frame.filename).is_relative_to(house / room) for room in _ROOMS)]
-    return f"{Path(ours[-1].filename).relative_to(house)}:{ours[-1].lineno}" if ours else "?"
-
-
-def _refused(error: StoreError | sqlite3.Error | OSError, visit: Visit) -> Said:
-    """A full disk, a folder that is not ours, a damaged file: what happened and where, without a traceback."""
-    if isinstance(error, StoreError):
-        return error.said
-    if isinstance(error, sqlite3.Error):
-        return say("cli.store", reason=str(error), folder=str(visit.state or ""))
-    return say("cli.system", reason=reason_of(error), path=str(error.filename or ""))
+        return tell(error, visit)

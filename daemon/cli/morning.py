@@ -54,9 +54,11 @@ def sync(visit: Visit, as_json: bool) -> None:
 @pass_visit
 def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
     """The whole street once."""
+    from daemon.cli.painting import keep, paint  # noqa: PLC0415
     from daemon.cli.shapes import morning_json  # noqa: PLC0415
     from daemon.morning import morning as walk  # noqa: PLC0415
     from daemon.notifier.digest import as_terminal  # noqa: PLC0415  the digest is needed here alone
+    from daemon.store.portraits import pack  # noqa: PLC0415
     from daemon.telling import digest_of, write_digest  # noqa: PLC0415
 
     screen = visit.screen
@@ -69,6 +71,7 @@ def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
         page = None if dry_run else write_digest(told, house.settings)
         if not dry_run:
             house.state.end_run(now.date(), now, ok=True)
+            keep(map(pack, paint(told.candidates, visit, house)), visit, house, now)
         if as_json:
             screen.json(morning_json(told, screen.language))
         else:

@@ -1,4 +1,4 @@
-"""The ties: `people` is the table of all, `who` tells everything known about one, with its evidence. Nothing is fetched."""
+"""`people`: the table of all ties. Nothing is fetched."""
 
 from __future__ import annotations
 
@@ -9,16 +9,15 @@ from typing import Any
 
 import click
 
-from config.words import Said, in_words, say
+from config.words import in_words, say
 from daemon.account_coverage import seen_of
-from daemon.cli.house import NotDone, Visit, pass_visit
+from daemon.cli.house import Visit, pass_visit
+from daemon.cli.painting import keep, paint
 from daemon.cli.speak import Screen, command, counted
 from daemon.cli.tables import Column, table
-from daemon.cli.tie_details import put_places, row_json, whole_json
-from daemon.cli.tie_words import told_of
-from daemon.house import consider, consider_all
-from daemon.store.state import State
-from daemon.think.model import Person
+from daemon.cli.tie_details import row_of
+from daemon.house import consider_all
+from daemon.store.portraits import pack
 from daemon.ties import Ties
 
 _COLUMNS = (
@@ -43,8 +42,11 @@ def people(visit: Visit, as_json: bool, as_csv: bool) -> None:
     with visit.house() as house:
         now = visit.moment(house.settings)
         ties = Ties(house.settings, house.cache, house.state, now)
-        rows = [row_json(one, visit.screen.language) for one in consider_all(ties, house, now)]
-        put_places(rows, house.cache)
+        rows, painted = [], []
+        for portrait in paint(consider_all(ties, house, now), visit, house):
+            rows.append(row_of(portrait.whole))
+            painted.append(pack(portrait))
+        keep(painted, visit, house, now)
         seen = seen_of(house.settings, {}, house.cache.reaches())
     rows.sort(key=lambda row: (row["name"], row["addresses"]))
     if as_json:
@@ -57,35 +59,6 @@ def people(visit: Visit, as_json: bool, as_csv: bool) -> None:
         for account in seen:
             for note in account.notes():
                 visit.screen.warn(say("cli.account_note", name=account.name, note=note))
-
-
-@command("who")
-@click.argument("person")
-@click.option("--json", "as_json", is_flag=True)
-@pass_visit
-def who(visit: Visit, person: str, as_json: bool) -> None:
-    """Everything known about one person."""
-    if not person.strip():
-        raise NotDone(say("cli.who_whom"), status=2)
-    with visit.house() as house:
-        now = visit.moment(house.settings)
-        ties = Ties(house.settings, house.cache, house.state, now)
-        candidate = consider(ties.tie(_one(ties.persons, person)), ties.habits, house, now)
-        apart, language = kept_apart(house.state, candidate.tie.person), visit.screen.language
-        whole = whole_json(candidate, apart, language)
-        put_places([whole], house.cache)
-    if as_json:
-        visit.screen.json(whole)
-        return
-    for said in told_of(candidate, whole, apart, language):
-        click.echo(visit.screen.words(said) if isinstance(said, Said) else said)
-
-
-def kept_apart(state: State, person: Person) -> frozenset[str]:
-    """The addresses that the owner has said to be somebody else's."""
-    pairs = [(one.one, one.other) for one in state.statements() if not one.together]
-    mine = set(person.addresses)
-    return frozenset(other for pair in pairs for one, other in (pair, pair[::-1]) if one in mine)
 
 
 def _row(screen: Screen, row: dict[str, Any]) -> tuple[str, ...]:
@@ -141,19 +114,6 @@ def _plain(value: object) -> str:
 
 def _no_formula(text: str) -> str:
     return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
-
-
-def _one(persons: Sequence[Person], wanted: str) -> Person:
-    """By address, by whole name, or by a part of a name that only one person has."""
-    needle = wanted.casefold().strip()
-    exact = [one for one in persons if needle in (*one.addresses, one.name.casefold())]
-    found = exact or [one for one in persons if any(needle in name.casefold() for name in (one.name, *one.names))]
-    if not found:
-        raise NotDone(say("cli.who_nobody", name=wanted))
-    if len(found) > 1:
-        listed = ", ".join(f"{one.name} <{one.key}>" for one in found[:8])
-        raise NotDone(say("cli.who_several", name=wanted, people=listed))
-    return found[0]
 
 
 def _word(screen: Screen, key: str) -> str:

@@ -12,7 +12,8 @@ import click
 
 from config.schema import Settings
 from config.words import Said, say
-from daemon.cli.house import NotDone, Visit, load_all, pass_visit
+from daemon.cli.house import NotDone, Visit, pass_visit
+from daemon.cli.loading import load_all
 from daemon.cli.speak import command
 
 

@@ -46,11 +46,11 @@ def item_json(contact: Contact) -> Json:
 
 
 def items_of(row: Json) -> Iterator[Json]:
-    """The items in what `row_json` or `whole_json` made."""
+    """The items in what `whole_json` made."""
     single = [row["last_item"], *(row[f"last_{way.value}"] for way in WAYS)]
     yield from (one for one in single if one)
     yield from row["channels"].values()
-    yield from (*row.get("last_contacts", ()), *row.get("ahead", ()))
+    yield from (*row["last_contacts"], *row["ahead"])
 
 
 def put_places(rows: Sequence[Json], cache: Looking) -> None:
@@ -64,7 +64,7 @@ def put_places(rows: Sequence[Json], cache: Looking) -> None:
             item["gone"] = item["account"] is not None
 
 
-def row_json(candidate: Candidate, language: str) -> Json:
+def _row_json(candidate: Candidate, language: str) -> Json:
     """The row of one person in `people --json`: that of the morning, and the items themselves."""
     tie = candidate.tie
     (row,) = people_json([candidate], frozenset(), language)
@@ -111,11 +111,20 @@ def tellings(candidate: Candidate) -> list[tuple[str, str]]:
     return told[:LATEST]
 
 
+_MORE = ("names", "organisation", "birthday", "cards", "kept_apart", "shared", "last_contacts", "last_episodes", "ahead",
+         "open", "told", "notes")  # fmt: skip
+
+
+def row_of(whole: Json) -> Json:
+    """The row of one person in `people --json`, of all that is told of them."""
+    return {key: value for key, value in whole.items() if key not in _MORE}
+
+
 def whole_json(candidate: Candidate, apart: Iterable[str], language: str) -> Json:
     """What `who --json` prints."""
     tie, person = candidate.tie, candidate.tie.person
     return {
-        **row_json(candidate, language),
+        **_row_json(candidate, language),
         "names": list(person.names),
         "organisation": person.org or None,
         "birthday": _day(person.birthday.day) if person.birthday else None,

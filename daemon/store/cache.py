@@ -16,7 +16,7 @@ from config.schema import Settings
 from config.words import Said
 from connectors.base import Known
 from connectors.model import Batch, Broken, Cursor, Reach
-from daemon.store import pack
+from daemon.store import pack, portraits
 from daemon.store.arrivals import Arrivals
 from daemon.store.cache_tables import MIGRATIONS
 from daemon.store.files import open_or_rebuild, transaction
@@ -165,6 +165,8 @@ class Cache(Looking, Waiting, Lost, LostCalendars, Arrivals):
                 writer = Writer(self.connection, self._strings, number)
                 writer.write(batch, readings or {}, to_read)
                 self._think_again(writer.tally)
+                if batch.items:
+                    self.connection.execute("DELETE FROM painted")
                 self.connection.execute(
                     "UPDATE account SET cursor = ?1 WHERE id = ?2 AND cursor IS NOT ?1",
                     (pack.to_json(batch.cursor), number),
@@ -182,6 +184,7 @@ class Cache(Looking, Waiting, Lost, LostCalendars, Arrivals):
             stored: int = self.connection.execute("SELECT coalesce(max(id), 0) FROM message").fetchone()[0]
             few = not tally.changed and tally.new * 100 < stored
             self.connection.execute("DELETE FROM remembered WHERE NOT (? AND conclusion = '[]')", (few,))
+            self.connection.execute("DELETE FROM painted")
 
     def save_read(self, letters: Sequence[ReadLetter], version: int) -> None:
         """What letters say that waited, in one transaction; their words go."""
@@ -193,6 +196,22 @@ class Cache(Looking, Waiting, Lost, LostCalendars, Arrivals):
                 [(pack.clean(pack.pack_said(one.fault)), one.number) for one in letters if one.fault is not None],
             )
             wait_no_more(self.connection, [one.number for one in letters])
+            self.connection.execute("DELETE FROM painted")
+
+    def keep_portraits(self, mark: str, now: datetime, until: datetime, told: Iterable[portraits.Packed]) -> None:
+        """What was told of everybody at `now`, and is true until then, or until something new is stored or goes.
+
+        Nothing that is dated ahead comes true in between: it ends at the first moment at which a mail or a meeting counts.
+        """
+        since = pack.seconds(now)
+        query = (
+            "SELECT min(t) FROM (SELECT min(t) AS t FROM message WHERE t > ?1 UNION ALL SELECT min(start) FROM meeting"
+            " WHERE start > ?1 UNION ALL SELECT min(finish) FROM meeting WHERE finish > ?1)"
+        )
+        first: int | None = self.connection.execute(query, (since,)).fetchone()[0]
+        ends = pack.seconds(until) if first is None else min(first, pack.seconds(until))
+        with write_lock(self.folder), transaction(self.connection):
+            portraits.keep(self.connection, mark, since, ends, told)
 
     def remembered(self, name: str, mark: str) -> str | None:
         """A conclusion from all that is stored, if it still stands and nothing else changed that it depends on (`mark`)."""

@@ -156,6 +156,15 @@ def letters_in_bundles(db: Database) -> None:
     db.execute("CREATE INDEX waiting_bundle ON waiting(bundle)")
 
 
+def what_was_told(db: Database) -> None:
+    """What was told of each person (portraits.py), and from when to when all of it is true."""
+    db.execute("CREATE TABLE portrait(called TEXT PRIMARY KEY, told BLOB NOT NULL)")
+    db.execute(
+        "CREATE TABLE painted(one INTEGER PRIMARY KEY CHECK (one = 1), mark TEXT NOT NULL, since INTEGER NOT NULL,"
+        " until INTEGER NOT NULL)"
+    )
+
+
 MIGRATIONS = (
     accounts_and_names,
     mail,
@@ -169,4 +178,5 @@ MIGRATIONS = (
     what_left_with_its_file,
     how_far_each_came,
     whose_drafts,
+    what_was_told,
 )

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Any
 
 from connectors.model import Listing, Nature
-from daemon.store import pack
+from daemon.store import pack, portraits
 from daemon.store.files import transaction
 from daemon.think.contacts import Mail, Report
 from daemon.think.model import Order
@@ -80,6 +80,7 @@ class Lost:
         weaker = [(int(one.left[0]), int(one.left[1]), one.left[2], one.number) for one in lost if one.left]
         with transaction(self.connection):
             self.connection.execute("DELETE FROM remembered")
+            portraits.forget(self.connection)
             self.connection.executemany("DELETE FROM adrift WHERE message = ?", [(one.number,) for one in lost])
             for table in _ROWS:
                 self.connection.executemany(f"DELETE FROM {table} WHERE message = ?", gone)  # noqa: S608  names of ours

@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from connectors.model import Batch, Meeting
-from daemon.store import pack
+from daemon.store import pack, portraits
 from daemon.store.files import transaction
 
 _EVENTS_OF_A_CALENDAR = 2
@@ -46,6 +46,7 @@ class LostCalendars:
         these = "SELECT meeting.id FROM meeting JOIN account ON account.id = account WHERE name = ? AND source = ?"
         with transaction(self.connection):
             self.connection.execute("DELETE FROM remembered")
+            portraits.forget(self.connection)
             for one in lost:
                 for table, column in (("attendee", "meeting"), ("lost_meeting", "meeting"), ("meeting", "id")):
                     query = f"DELETE FROM {table} WHERE {column} IN ({these})"  # noqa: S608  names of ours

@@ -5,16 +5,15 @@ from __future__ import annotations
 import pytest
 
 from daemon.cli import main as command
-from daemon.cli.speak import Screen
 
 
 def test_an_unforeseen_error_says_its_kind_and_place_and_no_word_of_the_mail(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def break_down(_arguments: list[str], _screen: Screen) -> int:
+    def break_down(*_words: object, **_more: object) -> int:
         raise ValueError("Dear Kate, the biopsy came back")
 
-    monkeypatch.setattr(command, "_status", break_down)
+    monkeypatch.setattr(command.tsunagari, "main", break_down)
     with pytest.raises(SystemExit) as left:
         command.main(["people"])
     said = capsys.readouterr()

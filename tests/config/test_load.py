@@ -15,8 +15,6 @@ import pytest
 from config.load import (
     DEFAULTS,
     TOP_KEYS,
-    default_path,
-    default_state,
     load_settings,
     shipped_circles,
     shipped_rules,
@@ -31,6 +29,7 @@ from config.words import LANGUAGES
 from config.yaml_lines import Block, Node, Row, parse_tree
 from connectors.registry import readable
 from daemon.think.drafts.stances import STANCES
+from config.where import default_path, default_state
 
 SPARSE = "me: {name: Mio Hara, addresses: [Mio@Hara.test]}\naccounts: [{name: mail, kind: maildir, path: mail}]\n"
 SHIPPED_RULES = """\

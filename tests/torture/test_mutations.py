@@ -17,7 +17,7 @@ from connectors.meetings import AHEAD, PAST, read_calendar
 from connectors.model import Message, Role
 from connectors.occurrences import Window
 from connectors.parse import parse_message
-from daemon.cli.house import load_all
+from daemon.cli.loading import load_all
 from daemon.think.reading import read_message
 from tests.torture.inputs import Torture
 from tests.torture.play import TOKYO

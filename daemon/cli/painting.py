@@ -1,0 +1,84 @@
+"""Portraits: what `who` tells of somebody, in words and for programs; of everybody, when all ties are thought of anyway."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime, time, timedelta
+
+from config.words import Said, say
+from daemon.blindness import STALE
+from daemon.cli.house import NotDone, Visit
+from daemon.cli.portrait import mark_of
+from daemon.cli.speak import safe
+from daemon.cli.tie_details import put_places, whole_json
+from daemon.cli.tie_words import told_of
+from daemon.house import House, consider
+from daemon.store import portraits
+from daemon.store.looking import chunks
+from daemon.store.portraits import Packed, Portrait
+from daemon.store.state_rows import Statement
+from daemon.think.choose import Candidate
+from daemon.think.model import Person
+from daemon.ties import Ties
+
+_AT_ONCE = 200  # people, so that few are held, and where their items lie is looked up a few times only
+
+
+def paint_one(visit: Visit, house: House, asked: str) -> Portrait:
+    """The portrait of the one person who is called so; NotDone where nobody is, or several are."""
+    now = visit.moment(house.settings)
+    ties = Ties(house.settings, house.cache, house.state, now)
+    candidate = consider(ties.tie(_one(ties.persons, asked)), ties.habits, house, now)
+    [portrait] = paint([candidate], visit, house)
+    return portrait
+
+
+def paint(candidates: Iterable[Candidate], visit: Visit, house: House) -> Iterator[Portrait]:
+    """Their portraits, in their order."""
+    statements, language = house.state.statements(), visit.screen.language
+    for some in chunks(candidates, _AT_ONCE):
+        apart = [kept_apart(statements, one.tie.person) for one in some]
+        wholes = [whole_json(one, others, language) for one, others in zip(some, apart, strict=True)]
+        put_places(wholes, house.cache)
+        for one, whole, others in zip(some, wholes, apart, strict=True):
+            lines = (_line(visit, said) for said in told_of(one, whole, others, language))
+            person = one.tie.person
+            yield Portrait(person.name, person.addresses, person.names, whole, tuple(lines))
+
+
+def keep(painted: Iterable[Packed], visit: Visit, house: House, now: datetime) -> None:
+    """Keep the portraits of everybody, to be told again without thought until something changes, or the day is over."""
+    mark = mark_of(visit.path.read_bytes(), visit.path, visit.spoken)
+    owners = portraits.word_of_the_owner(house.state.connection)
+    house.cache.keep_portraits(mark + owners, now, _until(house, now), painted)
+
+
+def _until(house: House, now: datetime) -> datetime:
+    """Signals count days of the owner; an account that is not read for long is said to be so."""
+    tomorrow = datetime.combine(now.date() + timedelta(days=1), time(), now.tzinfo)
+    stale = (last + STALE for last in house.state.last_good_syncs().values())
+    return min([tomorrow, *(moment for moment in stale if moment > now)])
+
+
+def _line(visit: Visit, said: Said | str) -> str:
+    return visit.screen.words(said) if isinstance(said, Said) else safe(said)
+
+
+def kept_apart(statements: Iterable[Statement], person: Person) -> frozenset[str]:
+    """The addresses that the owner has said to be somebody else's."""
+    pairs = [(one.one, one.other) for one in statements if not one.together]
+    mine = set(person.addresses)
+    return frozenset(other for pair in pairs for one, other in (pair, pair[::-1]) if one in mine)
+
+
+def _one(persons: Sequence[Person], asked: str) -> Person:
+    """By address, by whole name, or by a part of a name that only one person has."""
+    needle = asked.casefold().strip()
+    exact = [one for one in persons if needle in (*one.addresses, one.name.casefold())]
+    found = exact or [one for one in persons if any(needle in name.casefold() for name in (one.name, *one.names))]
+    if not found:
+        raise NotDone(say("cli.who_nobody", name=asked))
+    if len(found) > 1:
+        listed = ", ".join(f"{one.name} <{one.key}>" for one in found[:8])
+        raise NotDone(say("cli.who_several", name=asked, people=listed))
+    return found[0]

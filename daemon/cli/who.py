@@ -1,0 +1,37 @@
+"""`who`: everything known about one tie, with its evidence. Nothing is fetched."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from config.words import say
+from daemon.cli.house import NotDone, Visit, pass_visit
+from daemon.cli.portrait import portrait_of
+from daemon.cli.speak import command
+
+
+@command("who")
+@click.argument("person")
+@click.option("--json", "as_json", is_flag=True)
+@pass_visit
+def who(visit: Visit, person: str, as_json: bool) -> None:
+    """Everything known about one person."""
+    if not person.strip():
+        raise NotDone(say("cli.who_whom"), status=2)
+    known = portrait_of(person, visit.path, visit.now, visit.spoken)
+    whole, lines = (known.whole, known.lines) if known else _think(visit, person)
+    if as_json:
+        visit.screen.json(whole)
+        return
+    for line in lines:
+        click.echo(line)
+
+
+def _think(visit: Visit, person: str) -> tuple[dict[str, Any], tuple[str, ...]]:
+    from daemon.cli.painting import paint_one  # noqa: PLC0415  whoever was told of before is told again without all that
+
+    with visit.house() as house:
+        portrait = paint_one(visit, house, person)
+    return portrait.whole, portrait.lines
