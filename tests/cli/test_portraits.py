@@ -6,10 +6,12 @@ import sqlite3
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from daemon.cli import who as command
+from daemon.cli.house import Visit
 from daemon.cli.main import _status
 from daemon.cli.speak import Screen
 from tests.tools.command import Answer
@@ -31,16 +33,19 @@ def house(tmp_path: Path) -> SmallHouse:
 @pytest.fixture
 def home(house: SmallHouse, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Home:
     """What is called is asked of the house; `thought` of the answer tells whether it was thought anew."""
-    think = command._think
+    think, thoughts = command._think, list[str]()
+
+    def think_aloud(visit: Visit, person: str) -> tuple[dict[str, Any], tuple[str, ...]]:
+        thoughts.append(person)
+        return think(visit, person)
 
     def ask(*more: str, after: timedelta = timedelta(0), language: str = "en") -> Answer:
-        monkeypatch.setattr(command, "_think", lambda *given: (thoughts.append(1), think(*given))[1])
         words = ("--config", str(house.config), "--now", (NOW + after).isoformat(), *more)
         status = _status(list(words), Screen(language))
         spoken = capsys.readouterr()
         return Answer(status, spoken.out, spoken.err)
 
-    thoughts: list[int] = []
+    monkeypatch.setattr(command, "_think", think_aloud)
     ask.thoughts = thoughts  # type: ignore[attr-defined]  # told beside the answers
     assert ask("sync").status == 0
     return ask
