@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import gzip
 import os
+import re
 import stat
 import time
 import zlib
@@ -33,6 +34,7 @@ from connectors.parse import parse_message
 
 BATCH = 500
 _DEPTH = 6
+_FIRST_LINES = 2000  # bytes, in which programs keep their own marks
 _AT_REST = 60  # seconds without a change, after which nobody is still writing
 _PART = -1  # in place of the size, while a file is not read to its end
 _SUFFIXES = (".gz", ".mbox", ".mbx", ".sbd")
@@ -64,6 +66,9 @@ class _Mark:
 
 _END_OF_DRAFTS = 1 << 20  # bytes of a file of drafts that are looked at
 _NOTHING = _Mark(_PART, 0, 0, "")
+# Thunderbird only marks what is deleted or moved, until the file is compacted: bit 8 means that it is there no more.
+_MOZILLA_STATUS = re.compile(rb"^X-Mozilla-Status:[ \t]*([0-9A-Fa-f]{4})[ \t]*\r?$", re.MULTILINE)
+_EXPUNGED = 0x0008
 
 
 def open_source(account: Account, known: Known, zone: tzinfo) -> Source:
@@ -150,6 +155,8 @@ class Mbox:
         """The mails of a chunk that are not stored; `there` learns the names of all."""
         by_source: dict[str, Letter] = {}
         for letter in chunk:
+            if _is_expunged(letter.raw):
+                continue
             name = _identity(letter.raw)
             there.add(name)
             by_source[f"{box.key}/{name}"] = letter
@@ -315,6 +322,11 @@ def _seal(from_line: bytes) -> str:
 def _may_be_growing(letter: Letter, about: os.stat_result) -> bool:
     """By the disk's own clock, never by the `now` of a morning that is replayed."""
     return not letter.raw.endswith(b"\n") and time.time() - about.st_mtime < _AT_REST and letter.end >= about.st_size
+
+
+def _is_expunged(raw: bytes) -> bool:
+    status = _MOZILLA_STATUS.search(raw, 0, _FIRST_LINES)
+    return status is not None and bool(int(status[1], 16) & _EXPUNGED)
 
 
 def _identity(raw: bytes) -> str:

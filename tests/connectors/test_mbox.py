@@ -177,6 +177,14 @@ def test_status_lines_that_a_program_rewrites_make_no_new_mail(tmp_path: Path) -
     assert shelf.read(stand) == []
 
 
+@pytest.mark.parametrize(("status", "there"), [("0001", True), ("0019", False), ("0008", False), ("0000", True)])
+def test_what_thunderbird_has_only_marked_as_gone_is_gone(tmp_path: Path, status: str, there: bool) -> None:
+    path = tmp_path / "Inbox"
+    marked = entry(2).replace(b"\n", f"\nX-Mozilla-Status: {status}\nX-Mozilla-Status2: 00000000\n".encode(), 1)
+    path.write_bytes(entry(1) + marked + entry(3))
+    assert [one.id for one in read(path)] == (ids(1, 2, 3) if there else ids(1, 3))
+
+
 def test_a_mail_that_is_still_being_written_waits(tmp_path: Path) -> None:
     box = tmp_path / "box"
     whole = entry(1) + entry(2)
