@@ -16,9 +16,10 @@ from config.schema import Account, Settings
 from config.words import Said, say
 from connectors.base import ConnectorError, TryLater, nothing_known
 from connectors.model import Broken
-from connectors.registry import open_drafts, open_source
+from connectors.registry import open_source
 from connectors.secrets import PASSWORD_KINDS, Place, find, trying
 from daemon.account_coverage import seen_of
+from daemon.notifier.boxes import Box, Boxes
 from daemon.store.cache import NAME as CACHE
 from daemon.store.cache import Cache
 from daemon.store.reaches import reaches_in
@@ -141,22 +142,25 @@ def _known_broken(name: str, state: Path) -> tuple[Broken, ...]:
 
 
 def _drafts(settings: Settings) -> Iterator[Checked]:
-    place = settings.drafts
-    if place is None:
+    """Every place where drafts go: that of `drafts:`, and the accounts that say `drafts: true`."""
+    boxes = Boxes.of(settings, {}).boxes
+    if not boxes:
         yield Checked("drafts", False, say("doctor.no_drafts"), hint=True)
-        return
+    for box in boxes:
+        yield from _place(box, settings)
+
+
+def _place(box: Box, settings: Settings) -> Iterator[Checked]:
+    usual, about = settings.drafts, f"drafts {box.account}".strip()
     try:
-        said = open_drafts(place, settings.accounts).check()
+        said = box.ask(lambda one: one.check())
     except ConnectorError as error:
-        yield Checked("drafts", False, error.said)
+        yield Checked(about, False, error.said, hint=isinstance(error, TryLater))
         return
-    yield from (Checked("drafts", False, one) for one in said)
+    yield from (Checked(about, False, one) for one in said)
     if not said:
-        yield Checked(
-            "drafts",
-            True,
-            say("doctor.preview" if place.preview else "doctor.drafts", path=str(place.path or place.account)),
-        )
+        path = box.account or (str(usual.path or usual.account) if usual else "")
+        yield Checked(about, True, say("doctor.preview" if usual and usual.preview else "doctor.drafts", path=path))
 
 
 def _state(folder: Path) -> Iterator[Checked]:
