@@ -21,7 +21,7 @@ from daemon.think.choose import Candidate
 from daemon.think.model import Person
 from daemon.ties import Ties
 
-_AT_ONCE = 200  # people, so that few are held, and where their items lie is looked up a few times only
+_AT_ONCE = 50  # people: no more ties are held, and where their items lie is looked up that often
 
 
 def paint_one(visit: Visit, house: House, asked: str) -> Portrait:

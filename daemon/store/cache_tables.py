@@ -165,6 +165,16 @@ def what_was_told(db: Database) -> None:
     )
 
 
+def acts_in_short(db: Database) -> None:
+    """The acts of a sentence without the names of what every act has: a sentence is the most frequent thing here."""
+    db.execute(
+        "UPDATE sentence SET acts = (SELECT json_group_array(json(CASE rest WHEN '{}' THEN json_array(kind, construction)"
+        " ELSE json_array(kind, construction, json(rest)) END)) FROM (SELECT json_extract(value, '$.kind') AS kind,"
+        " coalesce(json_extract(value, '$.construction'), '') AS construction,"
+        " json_remove(value, '$.kind', '$.construction') AS rest FROM json_each(acts)))"
+    )
+
+
 MIGRATIONS = (
     accounts_and_names,
     mail,
@@ -179,4 +189,5 @@ MIGRATIONS = (
     how_far_each_came,
     whose_drafts,
     what_was_told,
+    acts_in_short,
 )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from hashlib import blake2b
+from types import MappingProxyType
 from typing import Any
 
 from config.words import Said
@@ -95,14 +97,14 @@ def pack_reading(reading: Reading, answers: bool) -> PackedReading:
 
 @lru_cache(maxsize=1024)
 def pack_acts(acts: tuple[Act, ...]) -> str:
-    """The acts of one sentence; what has its usual value is left out. Most sentences do one of few things."""
-    return to_json([_sparse(act, _NO_ACT) for act in acts])
+    """The acts of one sentence: kind, construction, and by name what has not its usual value. Most do one of few things."""
+    return to_json([_short(act) for act in acts])
 
 
 @lru_cache(maxsize=1024)
 def unpack_acts(text: str) -> tuple[Act, ...]:
     """The acts back."""
-    return tuple(_act(values) for values in from_json(text))
+    return tuple(_act(*values) for values in from_json(text))
 
 
 def pack_voice(voice: Voice) -> str:
@@ -168,7 +170,6 @@ def _plain(value: object) -> object:
             raise TypeError(f"{type(value).__name__} cannot be packed")
 
 
-_NO_ACT = Act("")
 _NO_VOICE = Voice()
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True, default=_plain)
 
@@ -177,13 +178,19 @@ def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def _act(values: dict[str, Any]) -> Act:
-    event = values.get("event")
+def _short(act: Act) -> list[object]:
+    more = _sparse(act, Act(act.kind, act.construction))
+    return [act.kind, act.construction, more] if more else [act.kind, act.construction]
+
+
+def _act(kind: str, construction: str, more: Mapping[str, Any] = MappingProxyType({})) -> Act:
+    event = more.get("event")
     return Act(
         **{
-            **values,
-            "kind": values.get("kind", ""),
-            "due": _day(values.get("due")),
+            **more,
+            "kind": kind,
+            "construction": construction,
+            "due": _day(more.get("due")),
             "event": LifeEvent(**{**event, "day": _day(event["day"])}) if event else None,
         }
     )
