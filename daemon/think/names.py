@@ -38,7 +38,7 @@ _NO_PERSON = re.compile(
     r"\b(?:team|support|info|service|services|office|newsletter|news|customer|sales|inc|ltd|llc|gmbh|corp|company|shop|store|"
     r"admin|system|notification|notifications|alerts?|noreply|no-reply|mailer|daemon|account|billing|hotel|bank|club|"
     r"association|foundation|department|committee|library|museum|university|school|studio|atelier|group|list|institute?|cent(?:re|er)|clinic"
-    r"|surgery|agency|council|ministry|laborator(?:y|ies)|academy|gallery|orchestra|& (?:sons|co))\b|^the\b"
+    r"|surgery|agency|council|ministry|laborator(?:y|ies)|academy|gallery|orchestra|administrator|subsystem|coordinator|surveys?|& (?:sons|co))\b|^the\b|\w\.(?:com|net|org|info|co|io|jp|de|uk)\b"
     r"|株式会社|有限会社|㈱|センター|事務局|担当|窓口|サポート|お知らせ|通知|配信|委員会|(?:営業|総務|編集|人事|経理|開発|広報|企画|法務|技術|製造|販売|購買|情報|研究|管理|業務)[^ ]*[部課室係]|協会|商店街|本店|支店|店舗|同窓会|学校|大学|図書館|編集部",
     re.IGNORECASE,
 )
@@ -130,7 +130,13 @@ def is_full(name: str) -> bool:
         return False
     if is_cjk(text):
         return any(sign in text for sign in " ・") or 3 <= len(text) <= 6
-    return len(folded(text).split()) >= 2
+    return (
+        sum(
+            len(word.strip(".,'-")) > 1 and word.strip(".,").casefold() not in _SUFFIXES
+            for word in _TITLE.sub("", text).split()
+        )
+        >= 2
+    )
 
 
 @lru_cache(maxsize=8192)

@@ -135,9 +135,18 @@ def _names(
     on_cards = {names.folded(card.name) for card in cards}
     found = [("config", [(line.name, 1)])] if line and line.name else []
     found += [("mine", _ranked(mine, on_cards)), ("theirs", _ranked(_newest_name(theirs), on_cards))]
-    found.append(("card", [(name, 1) for card in cards for name in (card.name, *card.also) if name]))
+    found.append(("card", [(name, 1) for card in cards for name in (_on_card(card), *card.also) if name]))
     found.append(("others", _ranked(seen for one in named for seen in one.others)))
     return found
+
+
+def _on_card(card: Card) -> str:
+    """The name of a card; a comma in it that does not follow the family name is no `Last, First`."""
+    last, comma, _ = card.name.partition(",")
+    if comma and card.family and card.given and names.folded(card.family) not in names.folded(last):
+        eastern = names.is_cjk(card.family)
+        return f"{card.family} {card.given}" if eastern else f"{card.given} {card.family}"
+    return card.name
 
 
 def _still_right(mine: Sequence[Seen], theirs: Sequence[Seen]) -> list[Seen]:
