@@ -17,7 +17,7 @@ from connectors.base import Known, Source
 from connectors.caldav_plan import WHOLE, Span, due, years
 from connectors.dav import CALENDARS, READING, SIBLINGS, Collection, Dav, Entry, Members, NoQuery
 from connectors.dav_discovery import collections
-from connectors.dav_round import Part, Round, State, Unread, broken_entry
+from connectors.dav_round import Part, Round, State, Unread, broken_entry, moment_of
 from connectors.dav_xml import events_within, path_of
 from connectors.meetings import AHEAD, PAST, READER, read_calendar
 from connectors.model import Batch, Broken, Cursor, Item, Mailbox, Meeting, Traits
@@ -25,18 +25,21 @@ from connectors.occurrences import Window
 from connectors.transport import Http, Limits
 
 _SOMEBODY = Mailbox("")  # organises what stands without an organiser in the calendar of another
-_MOST_BROKEN = 500
-_MOST_AT_ONCE = 50_000  # days of meetings held before some are stored; only a calendar gone wild has more
+_MOST_AGAIN = 500
 
 
 @dataclass
 class CalDavSource:
-    """The calendars of one account. Up to `small` entries, a calendar is read whole whenever it changed."""
+    """The calendars of one account. Up to `small` entries, a calendar is read whole whenever it changed.
+
+    `most`: so many days of meetings are held before some are stored; only a calendar gone wild has more.
+    """
 
     account: Account
     zone: tzinfo
     small: int = 2_000
     limits: Limits = field(default_factory=Limits)
+    most: int = 50_000
     traits: Traits = field(default_factory=lambda: Traits(items=frozenset({Meeting})))
 
     def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:
@@ -44,7 +47,7 @@ class CalDavSource:
         del since
         with closing(self._http()) as http:
             dav = Dav(self.account, CALENDARS, http)
-            reading = _Reading(dav, self.zone, self.small, now)
+            reading = _Reading(dav, self.zone, self.small, self.most, now)
             yield from Round(dav, f"{READER} {self.zone}", reading.parts).batches(collections(dav), cursor)
 
     def check(self) -> list[Said]:
@@ -70,6 +73,7 @@ class _Reading:
     dav: Dav
     zone: tzinfo
     small: int
+    most: int
     now: datetime
 
     def parts(self, calendar: Collection, state: State) -> Iterator[Part]:
@@ -98,7 +102,7 @@ class _Reading:
     def _by_years(self, calendar: Collection, state: State, done: State) -> Iterator[Part]:
         """Window after window. Where it was broken off it goes on, unless something has changed since it began."""
         resumed = calendar.token and state.get("began") == calendar.token
-        back = datetime.fromisoformat(str(state["resume"])) if resumed else None
+        back = moment_of(state.get("resume")) if resumed else None
         for span in years(self.now, back):
             members = self._within(calendar, span)
             after: State = done
@@ -110,33 +114,38 @@ class _Reading:
                 state = part.state
                 yield part
 
-    def _within(self, calendar: Collection, span: Span) -> Members:
+    def _within(self, calendar: Collection, span: Span, *, split: bool = True) -> Members:
         """The entries that touch a span; one with more than the server tells at once is asked for in two."""
         members = self.dav.members_by(calendar, events_within(*span.padded()))
-        halves = () if members.whole else span.halves()
+        halves = span.halves() if split and not members.whole else ()
         if not halves:
             return members
-        found = [self._within(calendar, half) for half in halves]
-        return Members(tuple(href for one in found for href in one.hrefs), all(one.whole for one in found))
+        later = self._within(calendar, halves[0])
+        earlier = self._within(calendar, halves[1], split=later.whole)  # where two weeks are too much, less will not do
+        return Members((*later.hrefs, *earlier.hrefs), later.whole and earlier.whole)
 
     def _span(self, calendar: Collection, state: State, span: Span, members: Members, done: State) -> Iterator[Part]:
-        """The meetings of a span, and those of entries that could not be read before, wherever they lie."""
-        before = _broken_before(state)
-        again = {path_of(href) for href in before.values()}
-        hrefs = {path_of(href): href for href in (*members.hrefs, *before.values())}
-        unread, broken = Unread.of(state, self.now), dict[str, str]()
+        """The meetings of a span, and all of the entries that must be asked for again, wherever their days lie."""
+        before = _asked_again(state)
+        hrefs = {path_of(href): href for href in (*members.hrefs, *before)}
+        everywhere = set(map(path_of, before))
+        unread, again = Unread.of(state, self.now), dict[str, str]()
         items: list[Item] = [] if members.whole else [Broken(calendar.place, self.dav.say("dav.partial"))]
         stored = False
         for entry in self.dav.entries(calendar, list(hrefs.values())):
-            for item in self._items(calendar, entry, WHOLE if path_of(entry.href) in again else span, unread):
+            # Some servers overlook single dates when they look for a span, so these entries are asked for every time.
+            dates = entry.text is not None and "\nRDATE" in entry.text
+            again |= {entry.href: entry.href} if dates else {}
+            near = WHOLE if dates or path_of(entry.href) in everywhere else span
+            for item in self._items(calendar, entry, near, unread):
                 items.append(item)
                 if isinstance(item, Broken):
-                    broken[item.source] = entry.href
-            if len(items) >= _MOST_AT_ONCE:
+                    again[item.source] = entry.href
+            if len(items) >= self.most:
                 yield Part(items, _doubted(state), not stored, (span.first, span.last))
                 items, stored = [], True
         whole = members.whole and not unread.is_fresh
-        kept = {**done, "broken": dict(list(broken.items())[:_MOST_BROKEN]), **unread.kept}
+        kept = {**done, "again": list(dict.fromkeys(again.values()))[:_MOST_AGAIN], **unread.kept}
         yield Part(items, kept if whole else _doubted(kept), whole and not stored, (span.first, span.last))
 
     def _items(self, calendar: Collection, entry: Entry, span: Span, unread: Unread) -> Iterator[Item]:
@@ -158,10 +167,10 @@ class _Reading:
                 yield replace(item, organizer=_SOMEBODY) if strange else item
 
 
-def _broken_before(state: State) -> dict[str, str]:
-    """Source -> address of entries that could not be read at the last time; they are asked for at every reading."""
-    kept = state.get("broken")
-    return {str(source): str(href) for source, href in kept.items()} if isinstance(kept, dict) else {}
+def _asked_again(state: State) -> tuple[str, ...]:
+    """The addresses of entries that are asked for at every reading: those that could not be read, for they may be mended."""
+    kept = state.get("again")
+    return tuple(map(str, kept)) if isinstance(kept, list) else ()
 
 
 def _doubted(state: State) -> State:

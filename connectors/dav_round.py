@@ -100,10 +100,11 @@ class Round:
         """How far back all collections are read: as far as the one that has come least."""
         unread = tuple(sorted(self._faults))
         states = [self._states.get(one.place, {}) for one in there if one.place not in self._faults]
-        backs = [str(state.get("back", "")) for state in states if "back" in state or "token" not in state]
+        backs = [moment_of(state.get("back")) for state in states if "back" in state or "token" not in state]
         if not backs:
             return Reach(unread=unread)
-        return Reach(False, max(map(datetime.fromisoformat, backs)) if all(backs) else None, unread)
+        told = [back for back in backs if back is not None]
+        return Reach(False, max(told) if len(told) == len(backs) else None, unread)
 
 
 @dataclass
@@ -147,6 +148,15 @@ def day_of(text: object) -> date:
         return date.fromisoformat(str(text))
     except ValueError:
         return date.min
+
+
+def moment_of(text: object) -> datetime | None:
+    """A moment of the cursor; None where none can be read."""
+    try:
+        moment = datetime.fromisoformat(str(text))
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else None
 
 
 def broken_entry(place: str, entry: Entry) -> Broken:
