@@ -77,9 +77,9 @@ def _plain(part: Part) -> str:
 
 def _tidy(text: str) -> str:
     """One kind of line end, and nothing in it that a terminal or a page would obey."""
-    if not text.isascii() or "\r" in text or "\0" in text or "\x1b" in text or not text.replace("\n", "").isprintable():
-        text = _HARMFUL.sub("", _LINE_ENDS.sub("\n", text))
-    return text
+    if text.replace("\n", "").replace("\u3000", "").isprintable():  # which nothing harmful is, and no other line end
+        return text
+    return _HARMFUL.sub("", _LINE_ENDS.sub("\n", text))
 
 
 def _unflowed(text: str, *, joined: bool) -> str:

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import re
 
-from charset_normalizer import from_bytes
-
 _UTF8, _JIS, _CP932, _EUC = "utf-8", "iso2022_jp", "cp932", "euc_jp"
 _ALIASES = {
     _UTF8: "utf-8 utf8 unicode-1-1-utf-8 cesu-8 utf-8n",
@@ -68,7 +66,7 @@ def decode(raw: bytes, label: str = "") -> str:
         return _wide(raw, codec)
     if raw.isascii():
         return _seven_bit(raw, codec)
-    if _JIS_ESCAPE.search(raw) and codec in (None, _JIS, "ascii"):
+    if b"\x1b" in raw and codec in (None, _JIS, "ascii") and _JIS_ESCAPE.search(raw):
         return _jis(raw)
     return _eight_bit(raw.removeprefix(b"\xef\xbb\xbf"), codec)
 
@@ -81,7 +79,7 @@ def _wide(raw: bytes, codec: str) -> str:
 
 
 def _seven_bit(raw: bytes, codec: str | None) -> str:
-    if _JIS_ESCAPE.search(raw):
+    if b"\x1b" in raw and _JIS_ESCAPE.search(raw):
         return _jis(raw)
     if codec in _SEVEN_BIT and codec != _JIS:
         return raw.decode(codec, "replace")
@@ -196,6 +194,8 @@ def _guess(raw: bytes, codec: str | None) -> str:
     if codec in (_UTF8, _CP932, _EUC, _JIS) and broken <= len(_HIGH.findall(raw)) * 0.7 + 1:
         return loose if codec == _UTF8 or broken * 10 < len(loose) else raw.decode(codec or _UTF8, "replace")
     if codec is None and len(_HIGH.findall(raw[:4096])) >= 8:
+        from charset_normalizer import from_bytes  # noqa: PLC0415  hardly any mail comes to this
+
         best = from_bytes(raw[:4096], cp_isolation=_GUESSES).best()
         if best is not None:
             return raw.decode(best.encoding, "replace")

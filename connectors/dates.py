@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta, timezone, tzinfo
-from email.utils import parsedate_tz
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import lru_cache
 
 from connectors.headers import Fields
@@ -30,7 +29,7 @@ _MONTHS = {
 }
 _MONTHS_AS_WRITTEN = {name.title().encode(): number for name, number in _MONTHS.items()}
 _USUAL = re.compile(
-    rb"\s*(?:[A-Z][a-z][a-z], )?(\d\d?) ([A-Z][a-z][a-z]) (\d{4}) (\d\d):(\d\d):([0-5]\d) ([+-]\d{4})(?: \([A-Z]{1,5}\))?\s*\Z"
+    rb"\s*(?:[A-Z][a-z][a-z], )?(\d\d? [A-Z][a-z][a-z] \d{4}) (\d\d:\d\d:[0-5]\d) ([+-]\d{4})(?: \([A-Z]{1,5}\))?\s*\Z"
 )
 _COMMON = re.compile(
     r"(?:[A-Za-z]{3,9},?\s*)?(\d{1,2})[ -]([A-Za-z]{3})[a-z]*[ -](\d{4}|\d{2}),?\s+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?"
@@ -52,9 +51,12 @@ _ZONES = {name: timezone(timedelta(hours=hours)) for hours, names in _EAST.items
 
 def moment(fields: Fields, now: datetime, zone: tzinfo) -> datetime | None:
     """The moment that counts. `zone` is the owner's, for a Date that names none."""
-    received = [_sane(_received(value), now) for value in fields.all("received")]
-    arrived = min(filter(None, received), default=None)
-    written = _sane(parse(fields.first("date"), zone), now)
+    latest, arrived = now + _DAY, None
+    for value in fields.all("received"):
+        passed = _sane(_received(value), latest)
+        if passed is not None and (arrived is None or passed < arrived):
+            arrived = passed
+    written = _sane(parse(fields.first("date"), zone), latest)
     if written is not None and (arrived is None or abs(written - arrived) <= _DAY):
         return written
     return arrived
@@ -64,8 +66,8 @@ def _received(value: bytes) -> datetime | None:
     return parse(value.rpartition(b";")[2], UTC)
 
 
-def _sane(when: datetime | None, now: datetime) -> datetime | None:
-    return when if when is not None and when.year >= _FIRST_YEAR and when <= now + _DAY else None
+def _sane(when: datetime | None, latest: datetime) -> datetime | None:
+    return when if when is not None and when.year >= _FIRST_YEAR and when <= latest else None
 
 
 def parse(value: bytes, zone: tzinfo) -> datetime | None:
@@ -91,19 +93,17 @@ def _usual(value: bytes) -> datetime | None:
     found = _USUAL.match(value)
     if found is None:
         return _UNUSUAL
-    day, month, year, hour, minute, second, offset = found.groups()
+    day, clock, offset = found.groups()
     try:
-        return datetime(
-            int(year),
-            _MONTHS_AS_WRITTEN[month],
-            int(day),
-            int(hour),
-            int(minute),
-            int(second),
-            tzinfo=_usual_offset(offset),
-        )
+        return datetime.combine(_day(day), time.fromisoformat(clock.decode("ascii")), _usual_offset(offset))
     except (ValueError, KeyError):
         return None
+
+
+@lru_cache(maxsize=1024)
+def _day(written: bytes) -> date:
+    day, month, year = written.split()
+    return date(int(year), _MONTHS_AS_WRITTEN[month], int(day))
 
 
 @lru_cache(maxsize=256)
@@ -152,6 +152,8 @@ def _by_library(text: str, zone: tzinfo) -> datetime | None:
     """Other orders, such as `Mon Nov  2 09:00:00 2026`; without a time of day or a month's name it is no date."""
     if not re.search(r"\d{1,2}:\d{2}", text) or not re.search(r"[A-Za-z]{3}", text):
         return None
+    from email.utils import parsedate_tz  # noqa: PLC0415  for what is hardly ever seen
+
     read = parsedate_tz(text)
     if read is None:
         return None

@@ -6,9 +6,10 @@ Every query that has a `now` sees nothing dated later, so that an old morning ca
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import datetime, tzinfo
-from itertools import groupby, islice
+from itertools import chain, groupby, islice
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeVar
 
@@ -134,12 +135,19 @@ class Looking:
         ]
 
     def lists(self) -> frozenset[str]:
-        """Addresses to which mail of lists is sent."""
-        query = (
-            "SELECT DISTINCT address.address FROM message JOIN reader ON message = message.id"
-            " JOIN address ON address.id = reader.address WHERE nature = 'bulk' AND why LIKE 'List%'"
-        )
-        return frozenset(address for (address,) in self.connection.execute(query))
+        """Addresses to which mail of lists is sent: of the readers of a post the one whom most posts have. An answer on a list
+        also names whom it answers, who is no list."""
+        query = "SELECT message, reader.address FROM message JOIN reader ON message = id WHERE nature = 'bulk' AND why LIKE 'List%'"
+        posts: dict[int, list[int]] = {}
+        for message, reader in self.connection.execute(query):
+            posts.setdefault(message, []).append(reader)
+        often = Counter(chain.from_iterable(posts.values()))
+        found: set[int] = set()
+        for readers in posts.values():
+            most = max(often[one] for one in readers)
+            found.update(one for one in readers if often[one] == most and (most > 1 or len(readers) == 1))
+        query = "SELECT address FROM address WHERE id IN (SELECT value FROM json_each(?))"
+        return frozenset(address for (address,) in self.connection.execute(query, (pack.to_json(sorted(found)),)))
 
     def cards(self) -> Iterator[Card]:
         """Every card, in a fixed order."""
