@@ -18,7 +18,9 @@ from daemon.notifier.placing import LIES_THERE, Outcome, Placed, Plan, place, re
 from daemon.store.state import State
 from daemon.think.choose import Proposal, Skipped
 from daemon.think.drafts.compose import compose
+from daemon.think.drafts.voice import world_of
 from daemon.think.model import DraftText, Finding, Memory, NoDraft, Tie
+from daemon.think.owner import mailbox_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,8 @@ class Desk:
             draft = letter(text, self.settings.me.name, key, self.now)
         except ConnectorError as error:
             return Suggestion(tie, findings, None, error.said)
+        if not self._at_home(text.sender, world_of(tie)):
+            return Suggestion(tie, findings, None, say("morning.other_world", address=text.sender))
         box = self.boxes.for_sender(text.sender, {contact.account for contact in tie.contacts})
         plan = Plan(
             draft,
@@ -115,6 +119,13 @@ class Desk:
         if placed.outcome is Outcome.FAULT:
             self.fault = self.fault or placed.said
         return Suggestion(tie, findings, placed, placed.said)
+
+    def _at_home(self, sender: str, world: str) -> bool:
+        """Whether a letter of this world may come from that address: what was said at work goes out from work alone."""
+        worlds = {account.name: account.world for account in self.settings.accounts}
+        if not any(worlds.values()):
+            return True
+        return worlds.get(self.boxes.homes.get(mailbox_of(sender), ""), "") == world
 
     def _key(self, tie: Tie) -> str:
         ended = self.state.ended(tie.person.addresses, self.now.date())

@@ -286,6 +286,31 @@ def test_a_birthday_of_a_card_of_one_world_makes_no_draft_in_another(
         assert bool(told["draft"] and "s1" in told["draft"]["evidence"]) is wished
 
 
+def test_whom_i_only_met_at_work_gets_no_draft_from_a_private_address(
+    home: SmallHouse, office: Office, morning: Morning
+) -> None:
+    """The calendar of work tells of the meeting and no address of mine; from work I have never written to them."""
+    event = (
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//t//EN\r\nBEGIN:VEVENT\r\nUID:e1\r\nDTSTAMP:20251101T000000Z\r\n"
+        "DTSTART:20261027T090000Z\r\nDTEND:20261027T100000Z\r\nSUMMARY:Handover\r\n"
+        "ATTENDEE;PARTSTAT=ACCEPTED;CN=Gita Rao:mailto:gita@supplier.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    (home.folder / "work.ics").write_text(event, encoding="utf-8", newline="")
+    card = "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:g1\r\nFN:Gita Rao\r\nEMAIL:gita@supplier.example\r\nBDAY:1980-11-24\r\nEND:VCARD\r\n"
+    (home.folder / "cards.vcf").write_text(card, encoding="utf-8", newline="")
+    home.accounts += [
+        {"name": "cards", "kind": "vcf", "path": "cards.vcf"},
+        {"name": "plan", "kind": "ics", "path": "work.ics"},
+    ]
+    for world, wished in (("", True), ("work", False)):
+        if world:
+            home.accounts[1]["world"] = home.accounts[3]["world"] = world
+        settings(home, drafts={"kind": "maildir", "path": "Maildir/.Drafts", "preview": True}, state=f"state-{world}")
+        gita = next(one for one in morning()["suggestions"] if one["person"]["name"] == "Gita Rao")
+        assert "birthday" in gita["rules"]
+        assert (gita["draft"] is not None) is wished
+
+
 def test_the_digest_shows_both_worlds_and_marks_them(home: SmallHouse, office: Office, morning: Morning) -> None:
     home.accounts[1]["world"] = "work"
     settings(home)

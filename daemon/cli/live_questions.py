@@ -49,7 +49,7 @@ def set_up(wish: LiveWish, address: str, ask: Questions, *, from_pipe: bool, tri
         return Live(())
     _tell(mail, provider, ask)
     try:
-        secret = _secret((*mail, *more), ask, from_pipe=from_pipe)
+        secret = _secret((*mail, *more), ask, from_pipe=from_pipe, tries=tries)
     except ConnectorError as fault:
         ask.faults.append(fault.said)
         return Live(())
@@ -85,12 +85,12 @@ def _tell(mail: list[Account], provider: Provider | None, ask: Questions) -> Non
         ask.screen.say(say("login.not_sure", name=provider.name))
 
 
-def _secret(accounts: tuple[Account, ...], ask: Questions, *, from_pipe: bool) -> Secret | None:
+def _secret(accounts: tuple[Account, ...], ask: Questions, *, from_pipe: bool, tries: bool) -> Secret | None:
     """The password, from the command that prints it, the pipe, or the person; None where nobody can be asked."""
     if not accounts:
         return None
     if accounts[0].password_command:
-        return find(accounts[0]).secret
+        return find(accounts[0]).secret if tries else None
     if from_pipe:
         line = sys.stdin.readline().rstrip("\r\n")
         return Secret(line) if line else None

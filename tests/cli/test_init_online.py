@@ -276,15 +276,17 @@ def test_what_the_server_says_is_told_and_nothing_is_written(config: Path, init:
 
 
 def test_it_can_be_written_without_asking_any_server(config: Path, init: Init, servers: Servers) -> None:
-    answer = init(
-        "--address", "hanako@fastmail.com", "--online", "--no-try", "--password-command", "pass show 'mail/a b'"
-    )
-    assert answer.status != 0  # the command is run, and there is no such program or entry here
-    answer = init("--address", "hanako@fastmail.com", "--online", "--no-try")
+    words = ("--address", "hanako@fastmail.com", "--online", "--no-try")
+    answer = init(*words)
     assert answer.status == 0, answer.err
     assert servers.asked == []
     assert [one.name for one in settings(config).accounts] == ["mail"]
     assert "login mail" in answer.out
+    config.unlink()
+    answer = init(*words, "--password-command", "/nowhere/pass show 'mail/a b'")
+    assert answer.status == 0, answer.err
+    assert account(config, "mail").password_command == ("/nowhere/pass", "show", "mail/a b")
+    assert "login mail" not in answer.out
 
 
 # --- with a person at the terminal ------------------------------------------------------------------
