@@ -47,7 +47,7 @@ _NO_NOUNS_TEXT = (
 _NO_NOUNS = frozenset(_NO_NOUNS_TEXT.split())
 
 
-@lru_cache(maxsize=8192)  # a sentence is compared with every open row
+@lru_cache(maxsize=1024)  # a sentence is compared with every open row
 def words_of(text: str) -> frozenset[str]:
     """The words that carry the matter of a sentence."""
     plain = unicodedata.normalize("NFKC", text).casefold()

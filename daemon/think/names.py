@@ -60,7 +60,7 @@ def is_cjk(text: str) -> bool:
     )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def shown(name: str) -> str:
     """The name alone: without quotes, 様 or さん, company, asides in brackets, and `Last, First` turned round."""
     text = " ".join(_one_width(name).split()).strip("\"'“”‘’ ")
@@ -100,7 +100,7 @@ def _turned_round(text: str) -> str:
     return f"{last} {first}" if is_cjk(text) else f"{first} {last}"
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def folded(name: str) -> str:
     """Equal for names that are written the same but for case, accents, order, titles and variants of characters."""
     text = unicodedata.normalize("NFKC", shown(name)).translate(_VARIANTS).casefold()
@@ -122,7 +122,7 @@ def _plain_letters(text: str) -> str:
     )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def is_full(name: str) -> bool:
     """Whether it names family and given name both, as a person bears them."""
     text = shown(name)
@@ -139,7 +139,7 @@ def is_full(name: str) -> bool:
     )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def looks_human(name: str) -> bool:
     """Whether a name could be a person's, and is not that of a company, an office or a machine."""
     return bool(name) and "@" not in name and not _NO_PERSON.search(name) and not any(char.isdigit() for char in name)
@@ -231,7 +231,7 @@ def is_weak(name: str, address: str = "") -> bool:
     return not is_cjk(name) and len(folded(name).split()) < 2
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def split(name: str) -> tuple[str, str]:
     """Family and given name; empty what cannot be told, as in 久保明美, which bears no sign where one ends."""
     text = _TITLE.sub("", shown(name)) or shown(name)
