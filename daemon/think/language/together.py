@@ -8,23 +8,27 @@ REAL = frozenset(
     {"ask", "question", "give", "thanks", "apology", "congratulation", "support", "promise", "kept", "broken"}
 )
 ABSORBING = REAL - {"question"}
+_HELPING = frozenset({"rhetorical", "about_you", "callback_you", "retold", "of_others"})
 NEWS_STANDS_WITH = frozenset({"congratulation", "support", "question"})
 
 
 def together(found: Iterable[str], event: str = "", whose: str = "") -> frozenset[str]:
     """The labels that stand. `found` may hold `greeting` (small talk that is a set phrase), `rhetorical`,
-    `about_you` (a question about the reader's own) and `callback_you` (what the reader once said).
+    `about_you` (a question about the reader's own), `callback_you` (what the reader once said), `retold` (its very words)
+    and `of_others` (told of others, or a rule: news at most).
     """
     acts = set(found)
     if "greeting" in acts:
         return frozenset({"smalltalk", "formula"})
     if "formula" in acts:
         return frozenset({"formula"})
+    if "of_others" in acts:
+        acts.clear()
     _settle_rivals(acts)
     if event and not ("callback_you" in acts and "question" not in acts):
         _tell_news(acts, whose)
     _absorb(acts)
-    return frozenset(acts - {"rhetorical", "about_you", "callback_you"})
+    return frozenset(acts - _HELPING)
 
 
 def _settle_rivals(acts: set[str]) -> None:
@@ -44,7 +48,7 @@ _RIVALS = (
     ("support", ("congratulation",)),
     ("smalltalk", ("question", "self_talk", "other_focus", "about_you")),
     ("ask", ("question", "about_you", "other_focus", "smalltalk", "callback_you")),
-    ("broken", ("give", "self_disclosure")),
+    ("broken", ("give", "self_disclosure", "kept")),
     ("promise", ("give",)),
     ("rhetorical", ("other_focus", "about_you")),
     ("question", ("self_talk", "give")),
@@ -77,7 +81,7 @@ def _absorb(acts: set[str]) -> None:
         acts.difference_update({"self_talk", "other_focus"} if "question" not in acts else {"self_talk"})
         acts.discard("smalltalk")
     if acts & {"thanks", "apology", "broken", "kept"}:
-        acts.discard("callback")
+        acts.difference_update(() if "retold" in acts and "thanks" in acts else ("callback",))
     if "self_disclosure" in acts:
         acts.add("self_talk")
         acts.discard("other_focus")

@@ -5,39 +5,54 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from daemon.think.language.construction import grammar, substring_triggers
+from daemon.think.language.construction import Hit, grammar, substring_triggers
 from daemon.think.language.ja.about_you import ABOUT_YOU
 from daemon.think.language.ja.asks import ASKS
 from daemon.think.language.ja.callbacks import CALLBACKS
+from daemon.think.language.ja.comfort import COMFORT
+from daemon.think.language.ja.dialect import in_common_forms
+from daemon.think.language.ja.done import DONE
 from daemon.think.language.ja.events import event_of, whose
 from daemon.think.language.ja.feelings import FEELINGS
 from daemon.think.language.ja.formulas import FORMULAS
 from daemon.think.language.ja.gifts import GIFTS
 from daemon.think.language.ja.hints import HINTS
+from daemon.think.language.ja.of_others import OF_OTHERS
 from daemon.think.language.ja.offers import OFFERS
 from daemon.think.language.ja.outcomes import BROKEN, KEPT
 from daemon.think.language.ja.own_life import OWN_LIFE
 from daemon.think.language.ja.promises import PROMISES
 from daemon.think.language.ja.questions import QUESTIONS
+from daemon.think.language.ja.shared_past import SHARED_PAST
+from daemon.think.language.ja.shown_self import SHOWN_SELF
 from daemon.think.language.ja.smalltalk import SMALLTALK
+from daemon.think.language.ja.tips import TIPS
 from daemon.think.language.ja.wishes import WISHES
+from daemon.think.language.ja.word_given import WORD_GIVEN
 
 TABLES = (
     FORMULAS,
     SMALLTALK,
+    OF_OTHERS,
     OWN_LIFE,
+    SHOWN_SELF,
     ASKS,
     HINTS,
     QUESTIONS,
     ABOUT_YOU,
     GIFTS,
     OFFERS,
+    TIPS,
+    DONE,
     FEELINGS,
     WISHES,
+    COMFORT,
     PROMISES,
     KEPT,
     BROKEN,
+    WORD_GIVEN,
     CALLBACKS,
+    SHARED_PAST,
 )
 GRAMMAR = grammar(TABLES, substring_triggers)
 
@@ -51,7 +66,12 @@ _BLANKS = re.compile(r"\s+")
 def lay_out(raw: str) -> str:
     """NFKC form without faces, laughter and blanks."""
     plain = unicodedata.normalize("NFKC", _DROP.sub("", raw))
-    return _BLANKS.sub("", plain).replace("~", "〜")
+    return in_common_forms(_BLANKS.sub("", plain).replace("~", "〜"))
 
 
-__all__ = ["GRAMMAR", "TABLES", "event_of", "lay_out", "whose"]
+def told_of_you(text: str, recall: Hit, acts: set[str]) -> bool:
+    """Whether the talk that is recalled is about the reader, whatever else the sentence tells."""
+    return recall.construction.name == "you_said" or ("question" in acts and "覚えて" not in text)
+
+
+__all__ = ["GRAMMAR", "TABLES", "event_of", "lay_out", "told_of_you", "whose"]

@@ -26,7 +26,7 @@ _THEIRS = re.compile(
     r"悔やみ|冥福|開業|開店|創業|独立|転職|就職|異動|転勤|赴任|竣工|出版|個展|公演|快復|回復|快癒|祝い|復職|"
     r"定年|着任|愁傷|察し|成婚|発表)(?!し(?:ます|た|まし|て(?:い|お)|よう)|いたし)|御社|貴社|"
     r"(?:なさ|されて|されました|される|られた|られました|られる|いらっしゃ|おられ|になられ)|あなた|そちらの|"
-    r"君の|きみの"
+    r"君(?:の|は|が)|きみ(?:の|は|が)|お連れ合い|ご自分|ご(?:婚礼|刊行|開設|昇任|成功|永眠|他界|新築|合格|入社|入籍|永年|生家|母堂|尊父|令室|快癒|全快|移転|開院|発刊|出立|新居|入園|進学)|父君|母君|ご母堂|ご尊父|お(?:生まれ|住まい|引き移り)|ご次男|ご長男|ご三男|お舅|お姑|(?:そう|の|ん)(?:です|だ|だって|やって)?(?:ね|なあ)[。!！]*$|(?:だって|なんだって|やって)[?？]"
 )
 _OWN = re.compile(
     rf"(?<![ごおの]){KIN}(?!さん|様|さま|上)|私|わたし|僕|俺|うち|我が家|弊社|当社|小社|自分|いただき"
@@ -36,33 +36,51 @@ _THIRD = re.compile(
     r"(?:^|、|が|の)?(?:(?!お?母|お?父|奥|皆|お客|どなた|息子|娘|お子|お孫|弟|妹|お姉|お兄|赤)"
     r"[一-龠々ァ-ヶーぁ-ん]{1,5}(?:さん|くん|君|ちゃん|先輩|氏|先生)|"
     r"(?:部長|課長|社長|同僚|友人|友だち|友達|隣|近所|後輩|上司|先輩|同期|知人|知り合い|彼|彼女|教え子|元同僚|"
-    r"恩師|大家さん|常連さん)(?:さん|の[一-龠]{1,4}(?:さん)?|の(?:方|人))?)"
-    r"(?:が|は|の(?:お|ご)?|も|に|、|夫妻)"
+    r"恩師|大家さん|常連さん|管理人さん|ご?隠居|二代目|若旦那|女将|一家|バイト仲間|常連|先輩の[一-龠ァ-ヶ]{1,4}(?:さん)?|いとこの[一-龠]{1,3}(?:ちゃん|さん)?)(?:さん|の[一-龠]{1,4}(?:さん)?|の(?:方|人)|の(?:息子|娘|奥|お子|ご主人|お母|お父)さん)?)"
+    r"(?:が|は|の(?:お|ご)?|も|に|、|夫妻)|(?:^|、)(?:隣|向かい|はす向かい|筋向かい|近所|町内)の"
 )
 _PASSIVE = re.compile(
     r"(?:診断|採用|選出|任命|抜擢|表彰|評価|解雇|宣告|入院|移植|命じ|言い渡|見送|言わ|告げ|選ば|任さ|認め|褒め|ほめ|追い出|刊行|出版|発売|"
     r"公開|掲載|発表|選考|受理|招待|推薦|リストラ|採択|招か|雇わ|振られ|ふら)(?:されました|され|られ|れ)"
 )
+_HEARSAY = re.compile(
+    r"(?:そう(?:です|だ|よ)?|らしい(?:です)?|とのこと(?:です)?|んだって|んですって|って(?:さ|よ)?|んだと|って知って(?:る|た|い)[^。]{0,6})[。!！?？よね]*$"
+)
+_OUR_NEIGHBOUR = re.compile(
+    r"(?:うち|私|僕|俺)の[^。、]{1,10}(?:管理人|大家|上司|部長|店長|先輩|後輩|同僚|先生|友人|友達|近所|隣|お客|常連)(?:さん)?(?:が|は|も|、)"
+)
 _WISHED = re.compile(
-    r"ですね[。!！]?$|ますね[。!！]?$|おめで|お悔やみ|冥福|お大事に|お見舞い|お察し|愁傷|お祝い|お慶び"
+    r"(?:ますよう|ように)[。、!！]?|(?:祈|願|念じ)(?:って|り|て)|絶対うまく|頑張って|がんばって|楽しんで|出してね|聞いたよ|きいたよ|聞きました。?$|とうかがい|^祝|ですね[。!！]?$|ますね[。!！]?$|おめで|お悔やみ|冥福|お大事に|お見舞い|お察し|愁傷|お祝い|お慶び"
+)
+
+
+# 出版の話は流れましたが、...: what was lost stands in its own clause, the news comes after it
+_LOST_PART = re.compile(
+    r"^[^。、]*(?:流れて?しまいました|流れました|だめになりました|中止になりました|なくなりました|逃しました|落ちました)(?:が|けれど|けど)、"
 )
 
 
 def event_of(text: str, raw: str) -> str:  # noqa: ARG001  the other language needs the capitals
     """The kind of event that is the news of the sentence, or empty."""
+    text = _LOST_PART.sub("", text)
     kind = _kind_of(text)
     if kind not in _TROUBLE and _DENIED.search(text):
         return ""
     return "" if kind and _OLD.search(text) else kind
 
 
-def whose(text: str, spoken_to: bool) -> str:
+def whose(text: str, spoken_to: bool, _raw: str = "") -> str:
     """Who owns the event; `spoken_to`: the sentence congratulates, comforts or asks the reader."""
     plain = _PASSIVE.sub("", text)  # what was done to the writer sounds like respect for the reader
     third, theirs, own = _THIRD.search(text), _THEIRS.search(plain), _OWN.search(text)
     if spoken_to is False and not theirs and plain != text and not third:
         return "sender"
-    if third and not own and not spoken_to:
+    hearsay = bool(_HEARSAY.search(text))
+    if (
+        third
+        and not spoken_to
+        and (not own or (hearsay and third.start() <= own.start() + 3) or _OUR_NEIGHBOUR.search(text))
+    ):
         return "third"
     if theirs and not (own and own.start() < theirs.start()):
         return "recipient"
