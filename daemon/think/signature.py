@@ -1,6 +1,7 @@
 """Who signed a mail: the name under it, the addresses in the signature, and marks of its other lines.
 
-The marks (sums of telephone numbers, firms, places) tell whether two mails bear one signature, without keeping the lines.
+The marks (sums of telephone numbers, firms, places) tell whether two mails bear one signature, without keeping the lines. A
+faint one (a town, a title, a motto: anything that is no number, site or firm by its looks) shows nothing alone.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from hashlib import blake2b
 from daemon.think import names
 from daemon.think.own_words import OwnWords
 
-NAME, MAIL, MARK = "n:", "m:", "k:"
+NAME, MAIL, MARK, FAINT = "n:", "m:", "k:", "k:~"
 
 _LINES = 10
 _MOST = 8
@@ -38,6 +39,13 @@ _FORM = re.compile(
 _HOUSE = re.compile(
     r"(?:事務所|書房|書店|工房|商会|製作所|工業|建設|設計|医院|病院|大学|学校|研究所|銀行|新聞社?|印刷|出版社?|製菓|酒造|食品|電機|電気|機械|産業|物産|運輸|不動産|商店|店|社|[部課室局館]|美術館|舞台|音響|会)$"
 )
+_FIRM = re.compile(
+    r".{2}(?:事務所|書房|書店|工房|商会|製作所|工業|建設|設計|医院|病院|大学|高校|中学校|小学校|研究所|銀行|新聞社?|印刷|出版社?|製菓|酒造|食品|電機|電気|機械|産業|物産|運輸|不動産|商店|美術館|博物館|図書館)"
+    r"|\b(?!the\b|our\b|of\b)[\w'’-]+ (?:institute|university|college|school|academy|museum|library|studios?|gallery|theatre|orchestra|hospital|clinic|surgery"
+    r"|laborator(?:y|ies)|foundation|association|society|council|ministry|agency|bank|hotel|press|publishers?|publishing|group|partners|consulting|works|design|foods)\b"
+    r"|\w (?:&|and) (?:sons|co|partners|daughters|company)\b",
+    re.IGNORECASE,
+)
 _NO_MARK = re.compile(
     r"[。！？!?]|https?://|\b(?:regards|wishes|cheers|thanks?|love|sent from|sincerely|yours)\b|よろしく|お願い|から送信|です$|ます$",
     re.IGNORECASE,
@@ -61,7 +69,7 @@ def signed_in(own: OwnWords) -> tuple[str, ...]:
     line = next((line for line in (*footer[:2], head, *reversed(body[-3:])) if _name(line)), "")
     name, before = _name(line), names.former(line)
     parts = [NAME + one for one in (name, before if name else "") if one]
-    parts += [*_addresses(footer), *_marks(block, name)]
+    parts += [*_addresses(footer), *filter(None, _marks(block, name))]
     return tuple(dict.fromkeys(parts))[: _MOST + 2]
 
 
@@ -69,6 +77,11 @@ def mark(text: str) -> str:
     """A short sum of a line, the same whatever its spaces, width and legal form (`株式会社`, `Ltd`)."""
     plain = "".join(_FORM.sub(" ", unicodedata.normalize("NFKC", text)).casefold().split())
     return MARK + blake2b(plain.encode("utf-8", "replace"), digest_size=5).hexdigest() if len(plain) >= 3 else ""
+
+
+def faint_mark(text: str) -> str:
+    """The mark of a line that may be a firm's or anybody's."""
+    return mark(text).replace(MARK, FAINT)
 
 
 def phone_mark(number: str) -> str:
@@ -116,5 +129,5 @@ def _marks(lines: Iterable[str], name: str) -> Iterator[str]:
         if _SITE.search(line) or _NO_MARK.search(line) or _MAILBOX.search(line) or _PHONE.search(line):
             continue
         for piece in _PIECES.split(_LABEL.sub("", line)):
-            if 4 <= len(piece) <= 40 and names.folded(piece) != names.folded(name) and (found := mark(piece)):
-                yield found
+            if 4 <= len(piece) <= 40 and names.folded(piece) != names.folded(name):
+                yield mark(piece) if _FORM.search(piece) or _FIRM.search(piece) else faint_mark(piece)

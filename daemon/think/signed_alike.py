@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from itertools import combinations, groupby, islice
 
 from connectors.model import Card
 from daemon.think import names
 from daemon.think.nobody import is_open_host, is_role, same_firm
 from daemon.think.seen import Clues, Link, Named, Signed
-from daemon.think.signature import MAIL, MARK, mark, phone_mark
+from daemon.think.signature import FAINT, MAIL, MARK, faint_mark, mark, phone_mark
 from daemon.think.sounds import short_form
 
 _MOST_FIRMS = 2  # a line under the mail of more is no firm's
 _MOST_MARKED = 1000  # addresses at which one line is looked at
 _MOST_HOLDERS = 12  # a line under more addresses than this is a house's, and names nobody
+_MOST_NAMESAKES = 40  # a name at more addresses than this is no name
+_SHORTEST = 4  # signs of the name of a firm
+_ENOUGH = 3  # so many faint lines together are a signature
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """Marks of an address with their evidence; `known` are those of its firm, by the card or by the domain."""
+
+    lines: Mapping[str, str]
+    known: frozenset[str]
 
 
 def signature_links(somebody: Mapping[str, Named], clues: Clues, by_name: Mapping[str, list[str]]) -> Iterator[Link]:
@@ -26,20 +38,14 @@ def signature_links(somebody: Mapping[str, Named], clues: Clues, by_name: Mappin
     for addresses in by_name.values():
         if len(addresses) > 1:
             yield from _same_lines(addresses, marks, everywhere)
-    yield from _short_forms(
-        {
-            address: {line: id_ for line, id_ in lines.items() if line not in everywhere}
-            for address, lines in marks.items()
-        },
-        somebody,
-    )
+    yield from _short_forms(marks, everywhere, somebody)
 
 
 def _marks_elsewhere(cards: Iterable[Card], addresses: Iterable[str]) -> frozenset[str]:
     """What a line of a signature may agree with besides other signatures: the lines of cards, the domains of firms."""
     hosts = {address.rpartition("@")[2] for address in addresses if not is_open_host(address)}
     on_cards = {line for lines in _marks_of_cards(cards).values() for line in lines}
-    return frozenset({*on_cards, *map(mark, hosts)})
+    return frozenset({*on_cards, *(line for host in hosts for line in _marks_of_domain(host))})
 
 
 def telling(marks: Iterable[Signed], cards: Iterable[Card], addresses: Iterable[str]) -> Iterator[Signed]:
@@ -78,40 +84,50 @@ def _addresses_under(address: str, somebody: Mapping[str, Named]) -> Iterator[Li
                     yield Link(address, other, one.id, "signature")
 
 
-def _marks(address: str, named: Named, of_cards: Mapping[str, str]) -> dict[str, str]:
+def _marks(address: str, named: Named, of_cards: Mapping[str, str]) -> _Marks:
     """What stands under the mails of an address and on its card, and the domain of its firm; each with its evidence."""
     signed = {line: one.id for one in named.signed for line in one.lines if line.startswith(MARK)}
-    firm = {} if is_open_host(address) else {mark(address.rpartition("@")[2]): ""}
-    return {**firm, **of_cards, **signed}
+    firm = {} if is_open_host(address) else dict.fromkeys(_marks_of_domain(address.rpartition("@")[2]), "")
+    return _Marks({**firm, **of_cards, **signed}, frozenset((*firm, *of_cards)))
 
 
-def _same_lines(
-    addresses: list[str], marks: Mapping[str, Mapping[str, str]], everywhere: frozenset[str]
+def _marks_of_domain(host: str) -> Iterator[str]:
+    """A domain as a signature names it: glasshaus.example, or Glasshaus alone."""
+    yield mark(host)
+    label = max(host.split(".")[:-1], key=len, default="").replace("-", "")
+    if len(label) >= _SHORTEST:
+        yield from (mark(label), faint_mark(label))
+
+
+def _same_lines(addresses: list[str], marks: Mapping[str, _Marks], everywhere: frozenset[str]) -> Iterator[Link]:
+    """Addresses of one full name whose signatures, or whose card, have a firm or a telephone number in common.
+
+    Of two at one firm `unite.py` decides by the name alone.
+    """
+    for one, other in combinations(addresses[:_MOST_NAMESAKES], 2):
+        first, second = marks[one], marks[other]
+        common = sorted(first.lines.keys() & second.lines.keys() - everywhere)
+        telling = [line for line in common if not line.startswith(FAINT) or line in first.known | second.known]
+        shown = telling or (common if len(common) >= _ENOUGH else [])
+        evidence = next((id_ for line in shown if (id_ := second.lines[line] or first.lines[line])), "")
+        if evidence and not same_firm(one, other):
+            yield Link(one, other, evidence, "signature")
+
+
+def _short_forms(
+    marks: Mapping[str, _Marks], everywhere: frozenset[str], somebody: Mapping[str, Named]
 ) -> Iterator[Link]:
-    """Addresses of one full name whose signatures, or whose card, have a firm or a telephone number in common."""
-    first: dict[str, tuple[str, str]] = {}
-    for address in addresses:
-        for line, evidence in marks[address].items():
-            if line in everywhere:
-                continue
-            before = first.setdefault(line, (address, evidence))
-            if before[0] != address and not same_firm(
-                before[0], address
-            ):  # of these, unite.py decides by the name alone
-                yield Link(before[0], address, evidence or before[1], "signature")
-
-
-def _short_forms(marks: Mapping[str, Mapping[str, str]], somebody: Mapping[str, Named]) -> Iterator[Link]:
     """Bob and Robert Kingsley under one telephone number or firm, where nobody else there could be meant."""
     holders: dict[str, list[str]] = {}
-    for address, lines in marks.items():
-        for line in lines:
-            holders.setdefault(line, []).append(address)
+    for address, own in marks.items():
+        for line in own.lines.keys() - everywhere:
+            if not line.startswith(FAINT) or line in own.known:
+                holders.setdefault(line, []).append(address)
     for line, addresses in holders.items():
         pairs = [pair for pair in combinations(addresses[:_MOST_HOLDERS], 2) if _is_short_form(*pair, somebody)]
         for one, other in pairs:
             if sum(one in pair or other in pair for pair in pairs) == 1:
-                yield Link(one, other, marks[other][line] or marks[one][line], "signature")
+                yield Link(one, other, marks[other].lines[line] or marks[one].lines[line], "signature")
 
 
 def _is_short_form(one: str, other: str, somebody: Mapping[str, Named]) -> bool:
@@ -124,7 +140,7 @@ def _marks_of_cards(cards: Iterable[Card]) -> dict[str, dict[str, str]]:
     """The firm and the numbers of a card, marked like the lines of a signature."""
     found: dict[str, dict[str, str]] = {}
     for card in cards:
-        lines = (mark(card.org), *(phone_mark(phone) for phone in card.phones))
+        lines = (mark(card.org), faint_mark(card.org), *(phone_mark(phone) for phone in card.phones))
         marks = {line: card.uid for line in lines if line}
         for address in card.addresses:
             found.setdefault(address, {}).update(marks)

@@ -126,6 +126,8 @@ def _likely(somebody: Mapping[str, Named], clues: Clues, groups: Groups) -> Iter
     full = {address: _full_names(written) for address, written in _with_card_names(somebody, clues.cards)}
     sounds = _readings(clues.cards)
     for link in clues.threads:
+        if _are_colleagues(link, somebody):
+            continue
         if full.get(link.one, set()) & full.get(link.other, set()) or _sounds_alike(link, somebody, sounds):
             yield link
     by_name: dict[str, list[str]] = {}
@@ -148,6 +150,12 @@ def _moved(
         earlier = sorted({old for name in full.get(link.one, ()) for old in by_name[name]} - {link.one})
         if len({min(groups.of(old)) for old in earlier}) == 1:
             yield Link(earlier[0], link.one, link.id, link.shows)
+
+
+def _are_colleagues(link: Link, somebody: Mapping[str, Named]) -> bool:
+    """Namesakes of one firm may answer for each other."""
+    both = link.one in somebody and link.other in somebody
+    return both and same_firm(link.one, link.other) and _told_apart(link.one, link.other, somebody)
 
 
 def _told_apart(one: str, other: str, somebody: Mapping[str, Named]) -> bool:

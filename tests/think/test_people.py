@@ -16,7 +16,7 @@ from daemon.think.model import Person
 from daemon.think.owner import Own
 from daemon.think.people import Clues, Link, People, Seen, who_is_who
 from daemon.think.seen import Signed
-from daemon.think.signature import mark
+from daemon.think.signature import faint_mark, mark
 
 T0 = datetime(2026, 1, 1, tzinfo=UTC)
 ME = "me@home.example"
@@ -645,3 +645,27 @@ def test_the_other_names_of_a_card_are_theirs_too() -> None:
         thread = Link("a@x.example", "b@y.example", "m", "thread")
         found = people(wrote("b@y.example", name), cards=(card,), threads=(thread,))
         assert len(found.persons) == 1
+
+
+def test_a_town_or_a_title_under_two_of_one_name_shows_nothing_alone() -> None:
+    seen = (wrote("maria@cork.example", "Maria Silva"), wrote("msilva@tiles.example", "Maria Silva"))
+    town, title, motto = (faint_mark(text) for text in ("Porto", "Sales Manager", "Made by hand"))
+
+    def united(*lines: str) -> int:
+        return len(people(*seen, signed=tuple(signed(one.address, f"n:{one.name}", *lines) for one in seen)).persons)
+
+    assert united(town, title) == 2
+    assert united(town, title, motto) == 1
+    assert united(mark("Cork House Ltd")) == 1
+
+
+def test_a_line_that_is_the_name_of_the_others_domain_is_that_firm() -> None:
+    seen = (wrote("a@glass-haus.example", "Tobias Renner"), wrote("t@post.example", "Tobias Renner"))
+    line = signed("t@post.example", "n:Tobias Renner", faint_mark("Glasshaus"))
+    assert only(people(*seen, signed=(line,))).evidence == (("mail-t@post.example", "signature"),)
+
+
+def test_namesakes_of_two_departments_who_answer_for_each_other_are_two_people() -> None:
+    seen = (wrote("d.suzuki@firm.example", "鈴木 大輔（営業部）"), wrote("daisuke@firm.example", "鈴木 大輔（製造部）"))
+    thread = Link("d.suzuki@firm.example", "daisuke@firm.example", "m", "thread")
+    assert len(people(*seen, threads=(thread,)).persons) == 2

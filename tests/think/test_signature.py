@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from daemon.think.own_words import own_words
-from daemon.think.signature import MARK, mark, phone_mark, signed_in
+from daemon.think.signature import MARK, faint_mark, mark, phone_mark, signed_in
 
 
 def signed(text: str) -> tuple[str, ...]:
@@ -82,3 +82,12 @@ def test_the_name_before_a_marriage_is_kept_beside_the_present_one() -> None:
 
 def test_a_house_is_not_taken_for_the_name() -> None:
     assert signed("Dear Ann,\n\nyes.\n\nWalter Nystrom\nThe Lichen Institute\n")[0] == "n:Walter Nystrom"
+
+
+def test_a_firm_is_told_from_a_town_or_a_title() -> None:
+    lines = signed(
+        "Dear Ann,\n\nyes.\n\n--\nMaria Silva\nSales Manager\nThe Lichen Institute\nSchool of Music\nPorto\n"
+    )
+    assert mark("The Lichen Institute") in lines
+    assert {faint_mark(text) for text in ("Sales Manager", "School of Music", "Porto")} <= set(lines)
+    assert mark("疾風設計事務所") in signed("成瀬様\n\nはい。\n\n大森 健一\n疾風設計事務所\n")
