@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from importlib import import_module
+from itertools import islice
 from pathlib import Path
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
@@ -55,8 +56,11 @@ class Screen:
         click.echo(self.words(said), err=True)
 
     def json(self, value: object) -> None:
-        """An answer for programs."""
-        click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+        """An answer for programs; of a long row of things no more than a few are in words at a time."""
+        parts = json.JSONEncoder(ensure_ascii=False, indent=1).iterencode(value)
+        while some := "".join(islice(parts, 10_000)):
+            click.echo(some, nl=False)
+        click.echo()
 
     def console(self) -> Console:
         """A rich console on stdout: plain text when piped."""

@@ -78,7 +78,8 @@ class Looking:
             counts.setdefault(sender, [0, 0, 0])[how] += 1
         for number, address in self.connection.execute("SELECT id, address FROM address"):
             if number in counts:
-                yield SenderCounts(address, *counts[number])
+                sent, delivered, elsewhere = counts[number]
+                yield SenderCounts(address, sent, delivered, elsewhere)
         for (address,) in self.connection.execute("SELECT DISTINCT address FROM own"):
             yield SenderCounts(address, 0, 0, 0, draft=True)
 
