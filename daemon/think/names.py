@@ -23,6 +23,9 @@ _RANK = re.compile(  # 大西部長 is how one calls Mr Onishi at work, no part 
     r"|主任|主査|准?教授|助教|講師|先生|弁護士|税理士|会計士)$"
 )
 _SPOKEN = re.compile(r"(?<=\w\w\w)(?:-(?:san|sama|sensei|kun|chan)|\s(?:san|sama|sensei))$")
+_DECORATION = re.compile(
+    "[\u200b-\u200f\u2060\ufeff\ufe0e\ufe0f\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]+"
+)
 _OTHER_WIDTH = re.compile("[\uff01-\uff9f]+")  # full-width Latin letters, half-width kana
 _TITLE = re.compile(r"^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|mme|m)\.?\s+)+(?=\S)", re.IGNORECASE)
 _AFTER_COMMA = re.compile(r"^(?:inc|ltd|llc|gmbh|co|corp|jr|sr|ph\.?d|m\.?d|esq|mba|[ivx]+)\.?$", re.IGNORECASE)
@@ -63,7 +66,7 @@ def is_cjk(text: str) -> bool:
 @lru_cache(maxsize=2048)
 def shown(name: str) -> str:
     """The name alone: without quotes, 様 or さん, company, asides in brackets, and `Last, First` turned round."""
-    text = " ".join(_one_width(name).split()).strip("\"'“”‘’ ")
+    text = " ".join(_DECORATION.sub(" ", _one_width(name)).split()).strip("\"'“”‘’ ")
     for step in (_without_asides, _without_tail, _without_company, _turned_round):
         text = step(text) or text
     return _without_honorific(text.strip("\"'“”‘’ ,;"))
@@ -146,7 +149,7 @@ def looks_human(name: str) -> bool:
 
 
 _THROUGH = re.compile(
-    r"\S\s+(?:via|経由)\s+\S|\S\s*経由\s*$|（.*経由）"
+    r"\S\s+(?:via|経由)\s+\S|\S\s*経由\s*$|[(（][^()（）]*経由"
     r"|[(\[（]\s*(?:via|through|(?:sent|written|posted) (?:by|for|via|through|on behalf of)|on behalf of|代理|代筆|代行)\b",
     re.IGNORECASE,
 )
@@ -270,8 +273,9 @@ def _split_latin(text: str, written: str) -> tuple[str, str]:
     return " ".join(words[start:]), words[0]
 
 
-def _script(text: str) -> str:
-    """Names in different scripts cannot be compared: くぼ あけみ, Akemi Kubo and 久保 明美 may be one."""
+def script(text: str) -> str:
+    """`latin`, `kana` or `kanji`. Names in different scripts cannot be compared: くぼ あけみ, Akemi Kubo and 久保 明美 may be one."""
+    text = "".join(_one_width(text).split())
     if not is_cjk(text):
         return "latin"
     return "kana" if all("\u3040" <= char <= "\u30ff" for char in text) else "kanji"
@@ -280,7 +284,7 @@ def _script(text: str) -> str:
 def same_bearer(one: str, other: str) -> bool:
     """Whether two names may belong to one person: equal, one part of the other, another family name, another script."""
     first, second = folded(one), folded(other)
-    if first == second or _script(first) != _script(second) or not (is_full(one) and is_full(other)):
+    if first == second or script(first) != script(second) or not (is_full(one) and is_full(other)):
         return True
     if first in second or second in first:
         return True

@@ -9,7 +9,7 @@ from connectors.model import Message, Nature
 _ROBOT = re.compile(
     r"no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer[-_.]?daemon|notification|newsletter"
     r"|^(?:postmaster|bounces?|daemon|notify|news|alerts?|auto|automat\w*|robot|bot|system|root|cron|nobody|abuse|majordomo"
-    r"|listserv|unsubscribe|mailing|updates?|digest|magazine|mailmag|melmaga|haishin|jidou|tsuuchi|invitations|reminders"
+    r"|listserv|unsubscribe|mailing|updates?|digest|magazine|mailmag|melmaga|haishin|jidou|tsuuchi|invitations|reminders|(?:inmail-)?hit-reply"
     r"|surveys?|drive-shares?|verify|verification|scan(?:ner|s)?|scan2mail|scantomail|copier|printer|mfp|e?fax|voicemail|fukugouki)(?:[-_.+0-9].*)?$"
     r"|^owner-|-(?:request|bounces?|owner|errors|unsubscribe|subscribe|confirm|digest)$",
 )
@@ -24,15 +24,15 @@ _TOKEN = re.compile(
     r"|=[^=]+=|=.+\..+$"
 )
 _RELAY_HOST = re.compile(
-    r"^(?:[^.]+\.)*?(?:reply|replies|relay|privaterelay|bounces?|mailer|notify|notifications?)\.(?=[^.]+\.)"
+    r"^(?:[^.]+\.)*?(?:reply|replies|relay|privaterelay|no-?reply|bounces?|mailer|notify|notifications?)\.(?=[^.]+\.)"
 )
-_MADE_UP = re.compile(r"^[0-9a-z]{10,}$")
+_MADE_UP = re.compile(r"^[0-9a-z]{8,}$")
 _SWITCH = re.compile(r"[a-z](?=\d)|\d(?=[a-z])")
 
 
 def _is_made_up(local: str) -> bool:
     """Letters and digits in turns, as nobody would choose: x2c8v6b3n1m9z4."""
-    return bool(_MADE_UP.match(local)) and len(_SWITCH.findall(local)) >= 6
+    return bool(_MADE_UP.match(local)) and len(_SWITCH.findall(local)) >= 5
 
 
 _LIST = re.compile(r"(?:^|[-_.])(?:ml|list|lists|mailinglist)$|^(?:ml|list)[-_.]")

@@ -197,7 +197,7 @@ def _sounds_alike(link: Link, somebody: Mapping[str, Named], readings: Mapping[s
     if any(short_form(a, b) for a in _written(somebody[link.one]) for b in _written(somebody[link.other])):
         return True
     first, second = _sounds(link.one, one, readings), _sounds(link.other, other, readings)
-    return bool(first & second) and any(names.is_cjk(a) != names.is_cjk(b) for a in one for b in other)
+    return bool(first & second) and any(names.script(a) != names.script(b) for a in one for b in other)
 
 
 def _is_spelled_by(address: str, full: Iterable[str], somebody: Mapping[str, Named]) -> bool:

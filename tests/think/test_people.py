@@ -669,3 +669,27 @@ def test_namesakes_of_two_departments_who_answer_for_each_other_are_two_people()
     seen = (wrote("d.suzuki@firm.example", "鈴木 大輔（営業部）"), wrote("daisuke@firm.example", "鈴木 大輔（製造部）"))
     thread = Link("d.suzuki@firm.example", "daisuke@firm.example", "m", "thread")
     assert len(people(*seen, threads=(thread,)).persons) == 2
+
+
+@pytest.mark.parametrize(
+    ("other", "count"),
+    [("ハセガワ マイ", 1), ("はせがわ まい", 1), ("ﾊｾｶﾞﾜ ﾏｲ", 1), ("Mai Hasegawa", 1), ("長谷川 真衣", 2)],
+)
+def test_a_name_in_another_script_that_the_address_spells_is_theirs_and_other_kanji_are_not(
+    other: str, count: int
+) -> None:
+    seen = (wrote("mai.hasegawa@x.example", "長谷川 舞"), wrote("m@y.example", other))
+    thread = Link("mai.hasegawa@x.example", "m@y.example", "m", "thread")
+    assert len(people(*seen, threads=(thread,)).persons) == count
+
+
+@pytest.mark.parametrize("written", ["✨Mika Abe✨", "Mika\u200b Abe", "❤️ Mika Abe"])
+def test_decoration_is_no_part_of_a_name(written: str) -> None:
+    assert names.shown(written) == "Mika Abe"
+
+
+@pytest.mark.parametrize(
+    "address", ["123+ken@users.noreply.code.example", "hit-reply@linked.example", "a1b2c3d4@market.example"]
+)
+def test_relays_are_nobody(address: str) -> None:
+    assert people(wrote(address, "Anna Berg")).persons == ()
