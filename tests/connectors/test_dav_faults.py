@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from html import escape
 from pathlib import Path
 from threading import Event
 
@@ -202,6 +203,31 @@ def test_tasks_schedules_and_the_trash_are_no_calendars(dav: FakeDav) -> None:
 
     dav.faults.append(fault)
     assert ids(dav.account()) == meetings()
+
+
+def test_tasks_among_the_events_are_left_alone(dav: FakeDav) -> None:
+    dav.put(f"{CALENDAR}task.ics", "BEGIN:VCALENDAR\nBEGIN:VTODO\nUID:task\nEND:VTODO\nEND:VCALENDAR\n")
+    assert ids(dav.account()) == meetings()
+
+    def typed(asked: Asked) -> Told | None:
+        if asked.path != CALENDAR or asked.method != "PROPFIND" or asked.depth != "1":
+            return None
+        kinds = {
+            "m1": "text/calendar; component=VEVENT",
+            "task": "text/calendar;component=vtodo",
+            "m2": 'text/calendar; component="VEVENT"',
+        }
+        return multistatus(
+            *(
+                response(f"{CALENDAR}{name}.ics", f"<getcontenttype>{escape(kind)}</getcontenttype>")
+                for name, kind in kinds.items()
+            )
+        )
+
+    dav.asked.clear()
+    dav.faults.append(typed)
+    assert ids(dav.account()) == ["m1", "m2"]
+    assert not any("task" in asked.body for asked in dav.asked)
 
 
 # --- redirects --------------------------------------------------------------------------------------

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import base64
+import logging
 import shutil
 import socket
 import ssl
 import subprocess
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Thread
@@ -18,7 +21,10 @@ from config.words import LANGUAGES, in_words
 from connectors.base import ConnectorError, SetupWrong, TryLater
 from connectors.dav import READING, SIBLINGS
 from connectors.transport import Http, Limits, NotAllowed, check_allowed
-from tests.servers.fake_dav import Asked, FakeDav, Told, running
+from tests.connectors.dav_reading import opened
+from tests.connectors.mails import NOW
+from tests.servers.dav import event
+from tests.servers.fake_dav import CALENDAR, Asked, FakeDav, Told, running
 
 pytestmark = pytest.mark.loopback
 
@@ -125,6 +131,45 @@ def test_a_connection_that_the_server_closed_meanwhile_is_opened_again(server: F
 
     server.faults.append(once)
     assert http.ask("PROPFIND", url).status == 207
+
+
+def test_a_whole_reading_connects_to_its_host_and_no_other(server: FakeDav, monkeypatch: pytest.MonkeyPatch) -> None:
+    server.put(f"{CALENDAR}a.ics", event("a", "20261110T010000Z"))
+    real, reached = socket.socket.connect, set[object]()
+
+    def connect(self: socket.socket, address: Any) -> None:
+        reached.add(address)
+        real(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", connect)
+    for kind in ("caldav", "carddav"):
+        source = opened(server.account(kind))
+        list(source.fetch(None, None, NOW))
+        assert source.check() == []
+    assert reached == {("127.0.0.1", server.port)}
+
+
+@pytest.mark.parametrize(
+    "told", [Told(401), Told(403), Told(429), Told(500), Told(200, "<html>"), Told(raw=b"HTTP/1.1 2"), None]
+)
+def test_the_password_shows_in_no_error_and_no_log(
+    server: FakeDav, told: Told | None, caplog: pytest.LogCaptureFixture, tmp_path: Path
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    server.faults.append(lambda _asked: told)
+    canary = "kanaria-5f0c9a7e"
+    (tmp_path / "password").write_text(canary)
+    port = 1 if told is None else server.port
+    account = server.account(url=f"http://127.0.0.1:{port}/", password_command=("cat", str(tmp_path / "password")))
+    with pytest.raises(ConnectorError) as fault:
+        list(opened(account).fetch(None, None, NOW))
+    told_of = traceback.TracebackException.from_exception(fault.value, capture_locals=True)
+    ours = [frame for frame in told_of.stack if frame.filename != __file__]
+    seen = "".join([*traceback.StackSummary.from_list(ours).format(), *told_of.format_exception_only()])
+    assert "caldav.py" in seen
+    for secret in (canary, base64.b64encode(f"me:{canary}".encode()).decode()):
+        assert secret not in seen
+        assert secret not in caplog.text
 
 
 # --- TLS --------------------------------------------------------------------------------------------
