@@ -38,7 +38,7 @@ class Provider:
 
     def host(self, address: str) -> tuple[str, int]:
         """The server of an address, and its port."""
-        host, _, port = self.imap.format(domain=address.rpartition("@")[2]).partition(":")
+        host, _, port = self.imap.format(domain=address.rpartition("@")[2].lower()).partition(":")
         return host, int(port) if port else IMAPS
 
     def user_of(self, address: str) -> str:

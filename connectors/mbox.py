@@ -29,7 +29,7 @@ from connectors.headers import head_is_cut, split_head
 from connectors.listing import Names
 from connectors.mail_files import reason, shown, why_unreadable
 from connectors.mbox_scan import Letter, begins_like_mbox, letters
-from connectors.model import Batch, Broken, Cursor, Listing, Message, Role, Traits
+from connectors.model import Batch, Broken, Cursor, Listing, Message, Reach, Role, Traits
 from connectors.parse import parse_message
 
 BATCH = 500
@@ -87,6 +87,7 @@ class Mbox:
         self._zone = zone
         self._batch = batch
         self._root = account.path if account.path is not None else Path()
+        self._left_out: tuple[str, ...] = ()  # boxes with mail that the owner does not name
         self._drafts: list[Box] = []  # not read as mail; they show by which addresses the owner writes
 
     def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:  # noqa: ARG002  files do not tell dates
@@ -100,6 +101,8 @@ class Mbox:
         there = {box.key for box in (*boxes, *self._drafts)}
         if gone := [key for key in cursor or {} if key not in there and not _is_there(self._root / key)]:
             yield Batch((), _as_cursor(states), listed=tuple(map(Listing, gone)))
+        if self._account.folders:
+            yield Batch((), _as_cursor(states), reach=Reach(unread=self._left_out))
 
     def check(self) -> list[Said]:
         """Whether there are files, and whether one is for sent mail."""
@@ -195,6 +198,7 @@ class Mbox:
             self._drafts = [box for box in boxes if box.role is Role.DRAFTS and box.path.suffix != ".gz"]
             return [box for box in boxes if box.role not in NOT_READ]
         chosen = [box for box in boxes if wished & {box.key.lower(), box.name.lower()}]
+        self._left_out = tuple(box.name for box in boxes if box not in chosen and box.role not in NOT_READ)
         absent = [
             wish
             for wish in self._account.folders

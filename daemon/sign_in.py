@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import tzinfo
 
 from config.schema import Account
-from config.words import Said
+from config.words import Said, say
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater, nothing_known
 from connectors.registry import open_source
-from connectors.secrets import Secret, trying
+from connectors.secrets import Secret, login_name, trying
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,12 @@ class Tried:
     def refused(self) -> bool:
         """Whether it was the secret that was not accepted."""
         return isinstance(self.fault, SignInAgain)
+
+    def why(self, account: Account) -> Said:
+        """Why it was not opened, to somebody who is just typing."""
+        if self.fault is None or self.refused:
+            return say("login.refused", login=login_name(account))
+        return self.fault.said
 
     @property
     def unknown(self) -> bool:

@@ -163,6 +163,18 @@ def test_folders_of_a_maildir_that_the_owner_leaves_out_are_named_too(house: Sma
     assert line("status", "--json").json["accounts"][0]["folders_not_read"] == []
 
 
+def test_files_of_mail_that_the_owner_leaves_out_are_named_too(house: SmallHouse, line: Line) -> None:
+    folder = house.folder / "boxes"
+    folder.mkdir()
+    for name in ("Inbox", "Club", "Trash"):
+        text = "From x Thu Jan  1 00:00:00 2026\nFrom: a@a.example\nTo: b@b.example\nSubject: x\n\nx\n"
+        (folder / name).write_text(text, encoding="utf-8")
+    house.accounts[:] = [{"name": "mail", "kind": "mbox", "path": "boxes", "folders": ["Inbox"]}]
+    house.write(drafts=None)
+    assert line("sync").status == 0
+    assert line("status", "--json").json["accounts"][0]["folders_not_read"] == ["Club"]
+
+
 def test_what_was_told_stays_until_it_is_told_anew(line: Line, servers: Servers) -> None:
     holds(servers, Batch(talk(40), {"at": 1}, reach=Reach(unread=("Lists",))))
     line("sync")

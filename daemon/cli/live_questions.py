@@ -115,9 +115,9 @@ def _entered(account: Account, secret: Secret, ask: Questions) -> Secret | None:
             tell_opened(ask.screen, account, tried.said)
             return secret
         if not (left and tried.refused and ask.asks and not account.password_command):
-            ask.faults.append(tried.fault.said)
+            ask.faults.append(tried.why(account))
             return None
-        ask.screen.warn(tried.fault.said)
+        ask.screen.warn(tried.why(account))
         secret = ask_secret(ask.screen, account)
     return None
 

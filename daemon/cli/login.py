@@ -25,12 +25,10 @@ TRIES = 3  # before one has to begin again
 @pass_visit
 def login(visit: Visit, account: str, forget: bool) -> None:
     """Ask for a password without showing it; from a pipe, its first line is read."""
-    from connectors import secrets  # noqa: PLC0415  loads what runs a password command
-
     settings, _rules = visit.settings()
     meant = _account(settings, account)
     if forget:
-        gone = secrets.forget(meant)
+        gone = _forgotten(meant)
         visit.screen.say(say("login.forgotten" if gone else "login.nothing_kept", account=meant.name))
         return
     if meant.password_command:
@@ -51,6 +49,16 @@ def _account(settings: Settings, name: str) -> Account:
     if names[name].kind not in PASSWORD_KINDS:
         raise NotDone(say("login.needs_none", account=name, kind=names[name].kind), status=2)
     return names[name]
+
+
+def _forgotten(account: Account) -> bool:
+    from connectors.base import ConnectorError  # noqa: PLC0415
+    from connectors.secrets import forget  # noqa: PLC0415  loads what runs a password command
+
+    try:
+        return forget(account)
+    except ConnectorError as fault:
+        raise NotDone(fault.said) from None
 
 
 def _by_command(screen: Screen, account: Account, settings: Settings) -> None:
@@ -77,7 +85,7 @@ def _by_hand(screen: Screen, account: Account, settings: Settings) -> None:
         tried = sign_in(account, typed, settings.zone)
         if tried.opened or tried.unknown:
             break
-        fault = tried.fault.said if tried.fault else say("login.nothing_typed")
+        fault = tried.why(account)
         if not (left and tried.refused and sys.stdin.isatty()):
             raise NotDone(fault)
         screen.warn(fault)

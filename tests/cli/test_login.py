@@ -102,6 +102,16 @@ def test_on_a_terminal_one_may_try_again_three_times_and_nothing_is_echoed(
     assert all(hidden and "hanako@imap.work.example" in text for text, hidden in prompts)
 
 
+def test_a_file_that_others_may_read_is_told_when_it_is_to_be_forgotten(
+    house: SmallHouse, login: Login, servers: Servers
+) -> None:
+    servers.passwords[HOST] = CANARY
+    login("work", typed=CANARY)
+    (house.state / "tokens" / "work.login").chmod(0o644)
+    answer = login("work", "--forget")
+    assert (answer.status, "chmod 600" in answer.err) == (1, True)
+
+
 def test_what_cannot_be_tried_now_is_kept_and_said_to_be_untried(
     house: SmallHouse, login: Login, servers: Servers
 ) -> None:
