@@ -15,11 +15,13 @@ from imaplib import IMAP4
 from typing import Any, ParamSpec, TypeVar
 
 from imapclient import IMAPClient, SocketTimeout
+from imapclient.imapclient import join_message_ids, seq_to_parenstr_upper
 from imapclient.response_parser import parse_response
 
 from config.schema import Account
 from config.words import say
 from connectors.base import TryLater
+from connectors.imap_answers import told_of
 from connectors.imap_login import code_of, connected, sign_in
 
 CONNECT, ANSWER = 20.0, 90.0  # seconds to wait for a connection, and for the next bytes of an answer
@@ -86,7 +88,7 @@ class Session:
         self.drop()
 
     def drop(self) -> None:
-        """Let go of the connection at once, also while another thread waits for it."""
+        """Let go of the connection at once."""
         self.dead = True
         with suppress(Exception):
             self._client.socket().shutdown(socket.SHUT_RDWR)
@@ -173,8 +175,28 @@ class Session:
 
     def fetch(self, uids: Sequence[int], items: Sequence[str]) -> Mapping[int, Mapping[bytes, Any]]:
         """These items of these mails; a mail that is gone is not in the answer. Only BODY.PEEK is ever asked for."""
-        found: Mapping[int, Mapping[bytes, Any]] = self._do(self._client.fetch, list(uids), list(items))
-        return found
+        if not uids:
+            return {}
+        told = self.answer(self.ask(uids, items))
+        return {uid: told[uid] for uid in uids if uid in told}  # a server may tell of others too
+
+    def ask(self, uids: Sequence[int], items: Sequence[str]) -> str:
+        """The same question, whose answer is fetched with `answer`: the server works on it while we do something else."""
+        asked = ("UID", "FETCH", join_message_ids(list(uids)), seq_to_parenstr_upper(list(items)))
+        tag: str = self._do(self._client._imap._command, *asked)
+        return tag
+
+    def answer(self, tag: str) -> Mapping[int, Mapping[bytes, Any]]:
+        """The answer to what was asked; nothing else may have been asked between."""
+        return self._do(self._answer, tag)
+
+    def _answer(self, tag: str) -> Mapping[int, Mapping[bytes, Any]]:
+        """What imapclient's `fetch` does once it has asked."""
+        imap = self._client._imap
+        kind, lines = imap._command_complete("FETCH", tag)
+        self._client._checkok("fetch", kind, lines)
+        _, lines = imap._untagged_response(kind, lines, "FETCH")
+        return told_of(lines)
 
     # --- drafts ----------------------------------------------------------------------------------
 

@@ -15,7 +15,6 @@ from config.schema import Account
 from config.words import say
 from connectors.base import Known, TryLater
 from connectors.draft_authors import authors
-from connectors.imap_ahead import one_ahead
 from connectors.imap_cursor import FolderState, Memory, moment
 from connectors.imap_folders import Folder, is_mine, left_out, newest_heads, reader_of, role_by_labels
 from connectors.imap_mail import Parcel, Raw, bring
@@ -204,7 +203,7 @@ class Walk:
             self.session, wanted, words=self.account.read != "headers", labels=self.labels, most=self._most()
         )
         self._ask(folder, state, wanted)
-        for parcel in one_ahead(parcels, self.session.drop):
+        for parcel in parcels:
             items = tuple(item for raw in parcel.mails if (item := self._item(folder, state, raw)) is not None)
             self._note(state, parcel, items)
             self.line.came = True
