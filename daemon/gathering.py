@@ -15,6 +15,7 @@ from daemon.remains import remembered
 from daemon.store.cache import Cache
 from daemon.store.state import Call, State
 from daemon.think.contacts import Answers, Bounced, Mail, Report, bounced, mail_contacts
+from daemon.think.mail_merge import merged
 from daemon.think.meetings import Copy, meeting_contacts, meetings_ahead, one_each
 from daemon.think.model import Contact, Direction, Order
 from daemon.think.named_guests import is_unnamed
@@ -99,9 +100,10 @@ def gather(settings: Settings, cache: Cache, state: State, now: datetime) -> Gat
     """Go through the whole of it once, and through what is remembered of mail that is gone."""
     kept = remembered(cache, state, now)
     reports = (*cache.reports(now), *kept.reports())
+    own = learn_own(settings.me.addresses, (*cache.senders(now), *kept.senders()))
     gathered = Gathered(
-        own=learn_own(settings.me.addresses, (*cache.senders(now), *kept.senders())),
-        back=bounced(reports),
+        own=own,
+        back=replace(bounced(reports), merged=merged(cache.begun(own.addresses, now), settings.group_limit)),
         reports=reports,
         kept=kept,
         worlds={account.name: account.world for account in settings.accounts},

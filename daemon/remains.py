@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 
@@ -19,6 +19,7 @@ from daemon.store.lost_calendars import LostCalendar
 from daemon.store.state import State
 from daemon.store.state_lost import LostFolder
 from daemon.think.contacts import Bounced, bounced
+from daemon.think.mail_merge import merged
 from daemon.think.meetings import Copy, meeting_contacts, one_each
 from daemon.think.model import Contact, Direction, Tie
 from daemon.think.owner import Own, learn_own
@@ -103,7 +104,9 @@ class _Loss:
     @cached_property
     def _back(self) -> Bounced:
         before = remembered(self.cache, self.state, _ALWAYS)
-        return bounced((*self.cache.reports(_ALWAYS), *before.reports()))
+        found = bounced((*self.cache.reports(_ALWAYS), *before.reports()))
+        begun = self.cache.begun(self._own.addresses, _ALWAYS)
+        return replace(found, merged=merged(begun, self.settings.group_limit))
 
     def _stones(self, one: LostMail) -> Iterator[Tombstone]:
         if one.mail is not None:

@@ -24,6 +24,7 @@ from daemon.store.locks import write_lock
 from daemon.store.looking import Looking, chunks
 from daemon.store.lost import Lost
 from daemon.store.lost_calendars import LostCalendars
+from daemon.store.mailings import Mailings
 from daemon.store.mail_rows import Strings, Tally, write_letters
 from daemon.store.reaches import read_reaches, write_reach
 from daemon.store.waiting import ReadLetter, Waiting, wait_no_more
@@ -47,7 +48,7 @@ class Saved:
     changed: int
 
 
-class Cache(Looking, Waiting, Lost, LostCalendars, Arrivals):
+class Cache(Looking, Waiting, Lost, LostCalendars, Mailings, Arrivals):
     """The door. `rebuilt` tells of a damaged file that was set aside."""
 
     def __init__(self, folder: Path, connection: sqlite3.Connection, rebuilt: Said | None = None) -> None:

@@ -50,14 +50,18 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Bounced:
-    """For each mail of mine that came back: the readers it did not reach; an empty set where the report names none."""
+    """For each mail of mine that came back: the readers it did not reach; an empty set where the report names none.
+
+    `merged` are the mails that were one letter to many (mail_merge.py): they reached everybody, and nobody was meant.
+    """
 
     by_mail: Mapping[str, frozenset[str]]
+    merged: frozenset[str] = frozenset()
 
     def reached(self, mail: Mail, reader: str) -> bool:
         """Whether this reader of the mail got it, as far as reports tell."""
         if mail.id not in self.by_mail:
-            return True
+            return mail.id not in self.merged
         named = self.by_mail[mail.id]
         # A report may name the address that the reader forwards to: with one reader it can only mean that one.
         return bool(named) and reader not in named and mail.readers > 1
