@@ -30,6 +30,8 @@ COMMANDS = {
     "who": "daemon.cli.who:who",
     "merge": "daemon.cli.who_is_who:merge",
     "split": "daemon.cli.who_is_who:split",
+    "log": "daemon.cli.notes:log",
+    "note": "daemon.cli.notes:note",
     "loops": "daemon.cli.ledgers:loops",
     "promises": "daemon.cli.ledgers:promises",
     "read": "daemon.cli.read_command:read",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import datetime, time, timedelta
 
-from config.words import Said, say
+from config.words import Said
 from daemon.blindness import STALE
+from daemon.cli.asked import person_called
 from daemon.cli.house import NotDone, Visit
+from daemon.cli.nobodies import why_nobody
 from daemon.cli.portrait import mark_of
 from daemon.cli.speak import safe
 from daemon.cli.tie_details import put_places, whole_json
@@ -16,7 +18,7 @@ from daemon.house import House, consider
 from daemon.store import portraits
 from daemon.store.looking import chunks
 from daemon.store.portraits import Packed, Portrait
-from daemon.store.state_rows import Statement
+from daemon.store.state_rows import Note, Statement
 from daemon.think.choose import Candidate
 from daemon.think.model import Person
 from daemon.ties import Ties
@@ -28,17 +30,25 @@ def paint_one(visit: Visit, house: House, asked: str) -> Portrait:
     """The portrait of the one person who is called so; NotDone where nobody is, or several are."""
     now = visit.moment(house.settings)
     ties = Ties(house.settings, house.cache, house.state, now)
-    candidate = consider(ties.tie(_one(ties.persons, asked)), ties.habits, house, now)
+    try:
+        person = person_called(ties.persons, asked)
+    except NotDone as unknown:
+        reasons = why_nobody(house, asked, now) if unknown.said[0].key == "cli.who_nobody" else ()
+        raise NotDone(unknown.said[0], unknown.status, reasons) from None
+    candidate = consider(ties.tie(person), ties.habits, house, now)
     [portrait] = paint([candidate], visit, house)
     return portrait
 
 
 def paint(candidates: Iterable[Candidate], visit: Visit, house: House) -> Iterator[Portrait]:
     """Their portraits, in their order."""
-    statements, language = house.state.statements(), visit.screen.language
+    statements, notes, language = house.state.statements(), house.state.notes(), visit.screen.language
     for some in chunks(candidates, _AT_ONCE):
         apart = [kept_apart(statements, one.tie.person) for one in some]
-        wholes = [whole_json(one, others, language) for one, others in zip(some, apart, strict=True)]
+        wholes = [
+            whole_json(one, others, notes_on(notes, one.tie.person), language)
+            for one, others in zip(some, apart, strict=True)
+        ]
         put_places(wholes, house.cache)
         for one, whole, others in zip(some, wholes, apart, strict=True):
             lines = (_line(visit, said) for said in told_of(one, whole, others, language))
@@ -64,21 +74,13 @@ def _line(visit: Visit, said: Said | str) -> str:
     return visit.screen.words(said) if isinstance(said, Said) else safe(said)
 
 
+def notes_on(notes: Iterable[Note], person: Person) -> list[Note]:
+    """What the owner noted about this person, oldest first."""
+    return [one for one in notes if one.person in person.addresses]
+
+
 def kept_apart(statements: Iterable[Statement], person: Person) -> frozenset[str]:
     """The addresses that the owner has said to be somebody else's."""
     pairs = [(one.one, one.other) for one in statements if not one.together]
     mine = set(person.addresses)
     return frozenset(other for pair in pairs for one, other in (pair, pair[::-1]) if one in mine)
-
-
-def _one(persons: Sequence[Person], asked: str) -> Person:
-    """By address, by whole name, or by a part of a name that only one person has."""
-    needle = asked.casefold().strip()
-    exact = [one for one in persons if needle in (*one.addresses, one.name.casefold())]
-    found = exact or [one for one in persons if any(needle in name.casefold() for name in (one.name, *one.names))]
-    if not found:
-        raise NotDone(say("cli.who_nobody", name=asked))
-    if len(found) > 1:
-        listed = ", ".join(f"{one.name} <{one.key}>" for one in found[:8])
-        raise NotDone(say("cli.who_several", name=asked, people=listed))
-    return found[0]

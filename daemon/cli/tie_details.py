@@ -8,6 +8,7 @@ from config.words import Said, in_words, say
 from connectors.model import CivilDay
 from daemon.cli.shapes import Json, iso, last_of, people_json
 from daemon.store.looking import Looking
+from daemon.store.state_rows import Note
 from daemon.think.choose import Candidate
 from daemon.think.episodes import episodes
 from daemon.think.evidence import describe_in
@@ -112,7 +113,7 @@ def tellings(candidate: Candidate) -> list[tuple[str, str]]:
 
 
 _MORE = ("names", "organisation", "birthday", "cards", "kept_apart", "shared", "last_contacts", "last_episodes", "ahead",
-         "open", "told", "notes")  # fmt: skip
+         "open", "told", "noted", "notes")  # fmt: skip
 
 
 def row_of(whole: Json) -> Json:
@@ -120,7 +121,7 @@ def row_of(whole: Json) -> Json:
     return {key: value for key, value in whole.items() if key not in _MORE}
 
 
-def whole_json(candidate: Candidate, apart: Iterable[str], language: str) -> Json:
+def whole_json(candidate: Candidate, apart: Iterable[str], noted: Iterable[Note], language: str) -> Json:
     """What `who --json` prints."""
     tie, person = candidate.tie, candidate.tie.person
     return {
@@ -136,6 +137,7 @@ def whole_json(candidate: Candidate, apart: Iterable[str], language: str) -> Jso
         "ahead": [item_json(one) for one in tie.ahead],
         "open": [_open(one) for one in tie.obligations if one.state in ("open", "overdue")],
         "told": [{"sentence": text, "id": id_} for text, id_ in tellings(candidate)],
+        "noted": [{"day": one.at.date().isoformat(), "words": one.text, "id": one.id} for one in noted],
         "notes": [{"kind": order.kind, "sentence": order.sentence, "id": contact.id} for order, contact in tie.orders],
     }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from config.words import Said, say
 from daemon.cli.shapes import Json, sentence_of
@@ -30,6 +31,8 @@ def told_of(candidate: Candidate, whole: Json, apart: Iterable[str], language: s
             yield say(key, sentence=obligation.sentence, day=day_in_words(obligation.since, language))
     for text, id_ in tellings(candidate):
         yield say("cli.who_told", sentence=text, what=describe_in(tie)(id_, language))
+    for note in whole["noted"]:
+        yield say("cli.who_noted", day=day_in_words(date.fromisoformat(note["day"]), language), words=note["words"])
     for finding in candidate.findings:
         yield f"* {sentence_of(finding, language)}"
     for id_, shows in tie.person.evidence:

@@ -13,11 +13,11 @@ from types import TracebackType
 
 from daemon.store.files import open_database, transaction
 from daemon.store.state_lost import Remains
-from daemon.store.state_rows import COLUMNS, Call, DraftRow, Run, Statement, as_row, draft_of, moment_of, perhaps
+from daemon.store.state_rows import COLUMNS, Call, DraftRow, Note, Run, Statement, as_row, draft_of, moment_of, perhaps
 from daemon.store.state_tables import MIGRATIONS
 from daemon.think.model import Memory
 
-__all__ = ["DRAFT_STATES", "MIGRATIONS", "Call", "DraftRow", "Run", "State", "Statement"]
+__all__ = ["DRAFT_STATES", "MIGRATIONS", "Call", "DraftRow", "Note", "Run", "State", "Statement"]
 
 DRAFT_STATES = ("planned", "intended", "placed", "edited", "sent", "deleted", "withdrawn")
 OPEN_STATES = ("placed", "edited")  # it lies in the box
@@ -194,6 +194,29 @@ class State(Remains):
         """All logged contacts, oldest first."""
         rows = self.connection.execute("SELECT id, person, at, channel, text FROM call ORDER BY at, id")
         return tuple(Call(id_, person, moment_of(at), channel, text) for id_, person, at, channel, text in rows)
+
+    def take_back_call(self, id_: str) -> None:
+        """It was a slip."""
+        with transaction(self.connection):
+            self.connection.execute("DELETE FROM call WHERE id = ?", (id_,))
+
+    def keep_note(self, note: Note) -> None:
+        """Words of the owner about somebody."""
+        with transaction(self.connection):
+            self.connection.execute(
+                "INSERT OR REPLACE INTO note VALUES (?, ?, ?, 'note', ?)",
+                (note.id, note.person, note.at.isoformat(), note.text),
+            )
+
+    def notes(self) -> tuple[Note, ...]:
+        """All notes, oldest first."""
+        rows = self.connection.execute("SELECT id, person, at, text FROM note ORDER BY at, id")
+        return tuple(Note(id_, person, moment_of(at), text) for id_, person, at, text in rows)
+
+    def take_back_note(self, id_: str) -> None:
+        """It was a slip."""
+        with transaction(self.connection):
+            self.connection.execute("DELETE FROM note WHERE id = ?", (id_,))
 
     def state_together(self, one: str, other: str, together: bool) -> None:
         """Two addresses are one person, or are not; the last word holds."""

@@ -54,6 +54,16 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """Words of the owner about somebody, and the day that they are of."""
+
+    id: str
+    person: str
+    at: datetime
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """The owner's word on two addresses: one person (`together`) or two."""
 
