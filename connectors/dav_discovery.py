@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from urllib.parse import urljoin, urlsplit
 
-from connectors.base import SetupWrong
+from connectors.base import SetupWrong, TryLater
 from connectors.dav import CALENDARS, Collection, Dav, NotHere
 from connectors.dav_xml import CALDAV, DAV, SERVER, Reply, path_of
+from connectors.transport import TooLarge
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _PRINCIPAL = f"{{{DAV}}}current-user-principal"
@@ -18,7 +19,10 @@ _PRINCIPAL = f"{{{DAV}}}current-user-principal"
 
 def collections(dav: Dav) -> tuple[Collection, ...]:
     """The collection at the account's url, else all of its person. Raises `SetupWrong` where there is none."""
-    return _Discovery(dav).all()
+    try:
+        return _Discovery(dav).all()
+    except TooLarge:
+        raise TryLater(dav.say("dav.huge")) from None
 
 
 class _Discovery:
@@ -95,8 +99,14 @@ class _Discovery:
         return [_near(url, href) for reply in replies for href in reply.hrefs(self._dav.kind.home)]
 
     def _listed(self, home: str) -> dict[str, Collection]:
-        """The collections of our kind at an address and right below it, and what the server does not tell about."""
+        """The collections of our kind at an address and right below it, and what the server does not tell about.
+
+        A list that is not whole is none: what is missing in it would be taken for deleted.
+        """
         url, replies = self._dav.described(home, "1", *self._asked)
+        for reply in replies:
+            if reply.status == 507 or (reply.status >= 400 and reply.key == path_of(url)):
+                raise self._dav.refused(reply.status)
         told = (reply for reply in replies if self._is_wanted(reply) or _hidden(reply))
         return {reply.key: self._collection(_near(url, reply.href), reply) for reply in told}
 

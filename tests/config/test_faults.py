@@ -194,6 +194,7 @@ def test_a_folder_in_place_of_the_file_is_named(tmp_path: Path) -> None:
         (("headers",), {"accounts": more(f"{IMAP}, §read: header")}),
         (("xoauth2",), {"accounts": more(f"{IMAP}, §auth: oauth")}),
         (("plain",), {"accounts": more(f"{IMAP}, §plain: true")}),
+        (("plain",), {"accounts": more(f'{DAV}, url: "https://dav.test/", §plain: true')}),
         (("world",), {"accounts": more(f"{IMAP}, §world: [work, home]")}),
         (("drafts", "somewhere"), {"accounts": more(f"{IMAP}, §drafts: somewhere")}),
         (("password_command",), {"accounts": more(IMAP.replace("password_command: [pass, show, work]", "§password_command: pass show $(id)"))}),

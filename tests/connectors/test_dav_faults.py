@@ -519,6 +519,21 @@ def test_a_calendar_that_the_server_does_not_show_today_is_not_taken_for_deleted
     assert "club" in stored(tmp_path)
 
 
+@pytest.mark.parametrize("status", [403, 500, 507])
+def test_a_list_of_calendars_that_is_not_whole_takes_none_away(dav: FakeDav, status: int, tmp_path: Path) -> None:
+    dav.faults = [club(dav)]
+    read(dav.account(), tmp_path)
+    part = multistatus(refused("/me/", status), dav.collection(CALENDAR))
+    dav.faults = [always(part, lambda asked: asked.path == "/me/" and asked.depth == "1")]
+    assert not read(dav.account(), tmp_path).ok
+    assert "club" in stored(tmp_path)
+
+
+def test_a_list_of_calendars_without_end_is_told(dav: FakeDav) -> None:
+    dav.faults = [always(Told(207, b" " * 2_000_000), lambda asked: asked.path == "/me/")]
+    assert fault_of(dav, limits=Limits(size=1 << 20)).said.key == "dav.huge"
+
+
 def test_a_calendar_that_is_gone_is_told_as_gone(dav: FakeDav) -> None:
     dav.faults = [club(dav)]
     *_, last = opened(dav.account()).fetch(None, None, NOW)
