@@ -219,3 +219,35 @@ def test_what_cannot_be_is_refused_with_a_sentence_and_nothing_is_kept(
     assert answer.status == 2
     assert said in answer.err
     assert len(home("people", "--json").json) == 3
+
+
+def test_who_tells_why_an_address_is_nobody_with_the_mail_that_shows_it(tmp_path: Path, line: Line) -> None:
+    house = SmallHouse(tmp_path)
+    house.mail(
+        ("Potters", "potters@clay.example"),
+        3,
+        "Hi all,\n\nclay.\n",
+        subject="Clay",
+        **{"List-Id": "<potters.clay.example>"},
+    )
+    house.mail(("Shop", "noreply@shop.example"), 2, "Your parcel is on its way.\n", subject="Parcel")
+    house.mail(("Maya Ortiz via Files", "share@files.example"), 2, "Maya shared a file.\n", subject="File")
+    house.mail(KATE, 1, "Hi Hanako,\n\nwe three.\n", subject="Tea", Cc="ben@friends.example")
+    house.write()
+    words = ("--config", house.config, "--now", NOW.isoformat())
+    line(*words, "sync")
+    shown = {
+        "potters@clay.example": "List-Id shows it (the newest: m1@mail.example)",
+        "noreply@shop.example": "the address of a machine",
+        "share@files.example": "“Maya Ortiz via Files” (m5@mail.example)",
+        "<ben@friends.example>": "among the other readers of a mail (m7@mail.example)",
+        "hanako@home.example": "one of your own addresses",
+    }
+    for address, reason in shown.items():
+        answer = line(*words, "who", address)
+        assert (answer.status, answer.out) == (1, "")
+        assert reason in answer.err
+    assert line(*words, "who", "nowhere@x.example").said == [
+        "Nobody is known by “nowhere@x.example”. `tsunagari people` lists everybody."
+    ]
+    assert "メール" in line(*words, "who", "ben@friends.example", language="ja").err

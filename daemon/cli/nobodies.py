@@ -1,0 +1,47 @@
+"""Why an address is nobody: what shows that a machine, a list or a service stands behind it, or that we were never in touch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from config.words import Said, say
+from connectors.addresses import bare
+from daemon.house import House
+from daemon.store.strangers import mail_with, marked_mail, names_of
+from daemon.think.names import is_through
+from daemon.think.nobody import is_list, is_robot, is_role
+
+
+def why_nobody(house: House, asked: str, now: datetime) -> Iterator[Said]:
+    """What is known of an address behind which nobody stands; nothing of a name, or of an address that is nowhere."""
+    address = bare(asked.strip().removeprefix("<").removesuffix(">"))
+    if not address:
+        return
+    if address in house.cache.own_addresses(house.settings, now):
+        yield say("people.nobody_own", address=address)
+        return
+    found = [*_by_its_looks(address), *_by_its_mail(house, address, now)]
+    yield from found
+    if not found and (aside := mail_with(house.cache.connection, address, now)):
+        yield say("people.nobody_aside", address=address, id=aside)
+
+
+def _by_its_looks(address: str) -> Iterator[Said]:
+    if is_robot(address):
+        yield say("people.nobody_robot", address=address)
+    elif is_list(address):
+        yield say("people.nobody_list", address=address)
+    elif is_role(address):
+        yield say("people.nobody_role", address=address)
+
+
+def _by_its_mail(house: House, address: str, now: datetime) -> Iterator[Said]:
+    for why, count, newest in marked_mail(house.cache.connection, address, now):
+        yield say("people.nobody_mail", address=address, count=count, why=why, id=newest)
+    names = names_of(house.cache.connection, address, now)
+    for name, evidence in (one for one in names if is_through(one[0])):
+        yield say("people.nobody_through", address=address, name=name, id=evidence)
+        return
+    if len(names) > 2 and not is_robot(address):
+        yield say("people.nobody_names", address=address, count=len(names), id=names[0][1])
