@@ -14,7 +14,7 @@ def marked_mail(connection: sqlite3.Connection, address: str, now: datetime) -> 
     """Mail from this address that no person wrote to me: by what it shows, how many, and the id of the newest."""
     query = (
         "SELECT why, count(*) AS n, msgid, max(t) FROM message JOIN address ON address.id = sender"
-        " WHERE address = ? AND t <= ? AND nature <> 'personal' GROUP BY why ORDER BY n DESC, why LIMIT ?"
+        " WHERE address.address = ? AND t <= ? AND nature <> 'personal' GROUP BY why ORDER BY n DESC, why LIMIT ?"
     )
     rows = connection.execute(query, (address, seconds(now), _MOST))
     return [(why, count, msgid) for why, count, msgid, _ in rows]
@@ -24,7 +24,7 @@ def names_of(connection: sqlite3.Connection, address: str, now: datetime) -> lis
     """The names under which mail came from this address, each with the id of one mail."""
     query = (
         "SELECT name.name, min(msgid) FROM message JOIN address ON address.id = sender JOIN name ON name.id = sender_name"
-        " WHERE address = ? AND t <= ? GROUP BY name.name ORDER BY count(*) DESC, name.name LIMIT 100"
+        " WHERE address.address = ? AND t <= ? GROUP BY name.name ORDER BY count(*) DESC, name.name LIMIT 100"
     )
     return [(name, msgid) for name, msgid in connection.execute(query, (address, seconds(now)))]
 
@@ -33,7 +33,7 @@ def mail_with(connection: sqlite3.Connection, address: str, now: datetime) -> st
     """The id of a mail that names this address among its readers, the newest; empty: none does."""
     query = (
         "SELECT msgid FROM message JOIN reader ON reader.message = message.id JOIN address ON address.id = reader.address"
-        " WHERE address = ? AND t <= ? ORDER BY t DESC LIMIT 1"
+        " WHERE address.address = ? AND t <= ? ORDER BY t DESC LIMIT 1"
     )
     row = connection.execute(query, (address, seconds(now))).fetchone()
     return "" if row is None else str(row[0])
