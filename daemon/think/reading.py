@@ -35,7 +35,12 @@ _LANGUAGES: dict[str, ModuleType] = {"en": en, "ja": ja}
 _DAYS = {"en": en_days.days_in, "ja": ja_days.days_in}
 _EVENT_DAY = {"en": en_days.event_day, "ja": ja_days.event_day}
 _UNNAMED = ("i_did", "future_own")  # a verb without a subject: Japanese leaves out both I and you
-_REMEMBER = re.compile(r"\b(?:remember|recall)\b|覚えて")
+_TIPS = frozenset({"tip", "how_to", "can_come", "take_it"})  # what they say in comfort is comfort
+_OFFERS = frozenset({"can_do_for_you", "how_to", "take_it", "here_it_is"})  # what stands as an offer binds nobody yet
+# after the words that recall a talk, what the writer did of it: おっしゃっていた本を、読みました
+_OWN_DEED = re.compile(
+    r"[^。]{2,}(?:ました|てい(?:ます|る)|てる|ております|[っんいしきりえけてれ][ただ])(?:よ|んだ|んです)?[。!！]*$"
+)
 _SPOKEN_TO = frozenset({"congratulation", "support", "question"})
 __all__ = ["READER_VERSION", "language_of", "read_message", "read_passages", "read_sentence"]
 
@@ -60,8 +65,10 @@ def read_sentence(text: str, sent: date, language: str = "", context: str = "") 
     found = _found(raw, language)
     labels = together(_weighed(found), found.event, found.whose)
     if context:
-        before = _labels_of(context, sent) if context.startswith(">") else frozenset()
-        labels = add_answer(labels, found.text, language, context, before)
+        before = _acts_of(context, sent)
+        labels = add_answer(labels, found.text, language, context, frozenset(act.kind for act in before))
+        if news := _news_answered(labels, before):
+            labels, found = labels | {"life_event"}, replace(found, event=news.kind, whose="recipient")
     return Sentence(raw, language, tuple(_act(label, found, sent) for label in sorted(labels)))
 
 
@@ -72,7 +79,7 @@ def _found(raw: str, language: str) -> _Found:
     plain = rules.lay_out(raw)
     hits: dict[str, Hit] = rules.GRAMMAR.hits(plain)
     event = rules.event_of(plain, raw) if SET_PHRASES.isdisjoint(hits) else ""
-    whose = rules.whose(plain, bool(_SPOKEN_TO & hits.keys())) if event else ""
+    whose = rules.whose(plain, bool(_SPOKEN_TO & hits.keys()), raw) if event else ""
     if whose == "recipient" and "rhetorical" in hits:
         whose = "third"  # "did you hear that ...": the reader is told, not spoken about
     return _Found(plain, language, hits, event, whose)
@@ -80,15 +87,22 @@ def _found(raw: str, language: str) -> _Found:
 
 def _weighed(found: _Found) -> set[str]:
     """The acts found; own life counts only outside the words that recall a talk, and gives way to a named reader."""
-    acts = set(found.hits)
     recall = found.hits.get("callback")
+    if found.language == "en":
+        rest = f"{found.text[: recall.start]} {found.text[recall.end :]}" if recall else found.text
+        own_again = not recall or "self_talk" in en.GRAMMAR.hits(rest, whole=True)
+        return en.weighed(found.text, found.hits, own_again)
+    acts = set(found.hits)
     own = found.hits.get("self_talk")
     theirs = found.hits.get("other_focus")
-    if own and theirs and (own.construction.name in _UNNAMED or (found.language == "en" and theirs.start == 0)):
+    if own and theirs and own.construction.name in _UNNAMED:
         acts.discard("self_talk")
+    acts -= _beside(found.hits)
     if not recall:
         return acts
-    if recall.construction.name == "you_said" or ("question" in acts and not _REMEMBER.search(found.text)):
+    if own and _OWN_DEED.match(found.text, recall.end):
+        return acts - {"other_focus"}
+    if ja.told_of_you(found.text, recall, acts):
         acts.add("callback_you")
     if "self_talk" in acts:
         rest = f"{found.text[: recall.start]} {found.text[recall.end :]}"
@@ -97,10 +111,28 @@ def _weighed(found: _Found) -> set[str]:
     return acts
 
 
-def _labels_of(context: str, sent: date) -> frozenset[str]:
-    """What the sentence before does; for an answered one that of the other person."""
-    before = read_sentence(context.removeprefix(">").strip(), sent)
-    return frozenset(act.kind for act in before.acts)
+def _beside(hits: dict[str, Hit]) -> set[str]:
+    """Acts that were found in words of comfort, or of an offer, and are no acts of their own there."""
+    give, promise = hits.get("give"), hits.get("promise")
+    gone: set[str] = set()
+    if give and "support" in hits and give.construction.name in _TIPS:
+        gone.add("give")
+    if give and promise and give.construction.name in _OFFERS and promise.construction.name in ("plain_will", "te_oku"):
+        gone.add("promise")
+    return gone
+
+
+def _acts_of(context: str, sent: date) -> tuple[Act, ...]:
+    """What the answered sentence of the other person does; of the sender's own one before, nothing is asked."""
+    return read_sentence(context.removeprefix(">").strip(), sent).acts if context.startswith(">") else ()
+
+
+def _news_answered(labels: frozenset[str], before: tuple[Act, ...]) -> LifeEvent | None:
+    """The news of theirs that a congratulation, or a condolence, answers without naming it again."""
+    news = next((act.event for act in before if act.event), None)
+    if not news or "life_event" in labels:
+        return None
+    return news if "congratulation" in labels or ("support" in labels and news.kind == "bereavement") else None
 
 
 def _act(label: str, found: _Found, sent: date) -> Act:

@@ -25,7 +25,7 @@ class Construction:
     """One way of saying `act`: a pattern, what undoes it, a sentence that is one and a sentence that is none.
 
     `words` are the triggers, separated by blanks; empty: always tried. `unless` is looked for in the whole sentence.
-    Both it and `pattern` may be several alternatives, one a line.
+    Both it and `pattern` may be several alternatives, one a line. `loose`: gives way where another act is plainly said.
     """
 
     name: str
@@ -36,6 +36,7 @@ class Construction:
     counter: str
     unless: Alternatives = ""
     seeks: bool = False
+    loose: bool = False
 
 
 SET_PHRASES = frozenset({"formula", "greeting"})

@@ -8,17 +8,29 @@ from daemon.think.language.construction import grammar, word_triggers
 from daemon.think.language.en.about_you import ABOUT_YOU
 from daemon.think.language.en.asks import ASKS
 from daemon.think.language.en.callbacks import CALLBACKS
-from daemon.think.language.en.events import event_of, whose
+from daemon.think.language.en.chat import CHAT
+from daemon.think.language.en.comfort import COMFORT
+from daemon.think.language.en.credit import CREDIT
+from daemon.think.language.en.events import event_of
 from daemon.think.language.en.feelings import FEELINGS
 from daemon.think.language.en.formulas import FORMULAS
 from daemon.think.language.en.gifts import GIFTS
 from daemon.think.language.en.hints import HINTS
+from daemon.think.language.en.more_pleas import MORE_PLEAS
 from daemon.think.language.en.offers import OFFERS
 from daemon.think.language.en.outcomes import BROKEN, KEPT
 from daemon.think.language.en.own_life import OWN_LIFE
+from daemon.think.language.en.owners import whose
+from daemon.think.language.en.past_talks import PAST_TALKS
+from daemon.think.language.en.pleas import PLEAS
 from daemon.think.language.en.promises import PROMISES
+from daemon.think.language.en.proposals import PROPOSALS
 from daemon.think.language.en.questions import QUESTIONS
 from daemon.think.language.en.smalltalk import SMALLTALK
+from daemon.think.language.en.unbound import UNBOUND
+from daemon.think.language.en.undone import BROKEN_TOO, KEPT_TOO
+from daemon.think.language.en.vows import VOWS
+from daemon.think.language.en.weighing import weighed
 from daemon.think.language.en.wishes import WISHES
 
 TABLES = (
@@ -37,6 +49,17 @@ TABLES = (
     KEPT,
     BROKEN,
     CALLBACKS,
+    UNBOUND,
+    PAST_TALKS,
+    CHAT,
+    PLEAS,
+    MORE_PLEAS,
+    PROPOSALS,
+    CREDIT,
+    COMFORT,
+    VOWS,
+    KEPT_TOO,
+    BROKEN_TOO,
 )
 GRAMMAR = grammar(TABLES, word_triggers)
 
@@ -65,4 +88,4 @@ def lay_out(raw: str) -> str:
     return _SHORT.sub(lambda found: _LONG[found[0]], plain) if _SHORT.search(plain) else plain
 
 
-__all__ = ["GRAMMAR", "TABLES", "event_of", "lay_out", "whose"]
+__all__ = ["GRAMMAR", "TABLES", "event_of", "lay_out", "weighed", "whose"]

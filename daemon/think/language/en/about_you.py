@@ -176,4 +176,29 @@ ABOUT_YOU = (
             ),
         ),
     ),
+    Construction(
+        "any_you",
+        "other_focus",
+        "you your yours you're you've you'd",
+        r"\b(?:you|your|yours|you're|you've|you'd)\b",
+        "Those boys adore you.",
+        "Those boys adore cake.",
+        unless=(
+            r"\?$|^(?:thank|please|if|see you|do |don't|let |call|ring|write|send|give|only when|whatever|any ?time|whenever|as you)\b|\bif you\b|\byou (?:can|may|could|should|must|need|needn't|don't have|have to|will|might|shouldn't|cannot|can't|won't)\b|\byou'll\b|\b(?:to|for|with|from|at|of|on|about|by|tell|told|let|give|gave|send|sent|show|asked?|owe|promise[d]?|see|meet|join|call|reach|email|help|bother|trouble|fit|squeeze|remind|assure|want|wanted|like|love|thank|hope|wish|miss) you\b",
+            r"\byour (?:way|claim|order|account|booking|call|message|e-?mail|letter|note|request|application|ticket|turn|convenience|reference|patience|attention|information|records|time|enquiry|choice|place|seat|card|payment|invoice|subscription|password|inbox|browser|address|name)\b|\b(?:in|at|on|to|with|from|by|of|for) your\b|\byou (?:asked|wanted|requested|said|mentioned|told|promised|are receiving)\b|\bthank|\bsorry\b|\b(?:i|we)(?:'ll| will)\b|\byou never (?:know|can tell)\b|\byou (?:see|know)\b[,.]|^you(?:'re| are) (?:welcome|right|on)\b.{0,6}$|\b(?:know|see) what you mean\b|\b(?:to|for|of|with) you[.!]*$",
+        ),
+        loose=True,
+    ),
+    Construction(
+        "of_you_indeed",
+        "other_focus",
+        "you yours your easy better told typical quite must running always becoming",
+        (
+            r"\b(?:it|that|this) (?:can't|cannot|must|must have|can't have|couldn't have) (?:be|been|feel|felt) (?:\w+ )?(?:easy|fun|hard|tough|lonely|strange|tiring|exciting|lovely|a (?:relief|shock|wrench|joy|nightmare)|exhausting|quite)\b|\b(?:nobody|no one|no-one|few|not many)\b.*\b(?:like you|as you|than you|the way you)\b|\bof yours\b|\b(?:typical|classic|good old|lucky|clever|brave|busy|dear) (?:of )?you\b",
+            r"\byou(?:'ve| have) become\b|\bi(?:'m| am) (?:told|sure|amazed|impressed|struck|convinced|glad) (?:that |by |how |with )?(?:your|you)\b|\b(?:i|we) (?:hadn't|had not|never|didn't) (?:realised|realized|known|knew|know|guessed|noticed) (?:that )?you\b|\bthen you must\b|\b(?:adores?|admires?|respects?|worships?|speaks? (?:so )?(?:highly|well|warmly) of|idolises?|look up to|looks up to|trusts?) you\b|\bi see (?:that )?(?:they've|you|your|the)\b.*\byour?\b|\bthat \w+ of yours\b",
+        ),
+        "Quite the gardener you've become!",
+        "Quite the garden we have.",
+        unless=r"\?$|\bthank|\bkind of you\b|\b(?:send|sent|give) you\b|\badvice of yours\b",
+    ),
 )

@@ -62,7 +62,7 @@ ASKS = (
         "able willing prepared kind good open available free up game happy",
         (
             (
-                r"\b(?:would|will|are|might) you (?:be )?(?:able|willing|prepared|available|free|up|open|happy|game|"
+                r"\b(?:would|will|are|might) you (?:be )?(?:able|willing|prepared|available|free|up(?! for (?!help|giv|lend|tak|driv|review|cover|do|swap|host|mind|run))|open|happy|game(?! for (?!help))|"
                 r"kind enough|so kind as|good enough|so good as) (?:to|for) "
                 r"(?!come\b|join|make it|have (?:lunch|dinner|coffee)|lunch|dinner|coffee|drinks|meet for)\w+"
             ),
@@ -209,7 +209,7 @@ ASKS = (
                 r"(?:^|[,;:.!?()-] ?|\band |\bthen |\bso |\bbut |\bor |\bwould )(?:please|pls|plz|kindly) "
                 r"(?:do |also |just |all |both |now |remember to |don't forget to |be sure to |make sure (?:to|you|that) |"
                 r"try to |feel free to |take (?:a )?(?:moment|minute|time) to )*(?:do not |don't |not )?"
-                r"(?!find\b|accept (?:my|our)|let (?:me|us) know|tell (?:me|us) "
+                r"(?!find\b|see\b(?=.*\b(?:attached|enclosed)\b)|accept (?:my|our)|let (?:me|us)(?: \w+)? know|inform (?:me|us)|advise (?:me |us )?(?:of |your|on )|tell (?:me|us) "
                 r"(?:what|when|where|which|how|who|if|whether|about|more)|don't worry|hesitate|be assured|excuse|forgive|"
                 r"feel free|worry|ignore|disregard|know that|see (?:attached|enclosed|below|the (?:attached|enclosed))|"
                 r"take care|help yourself|enjoy|rest|look after|do not reply|don't reply|give my (?:best|love|regards)|"

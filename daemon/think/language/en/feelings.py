@@ -167,6 +167,7 @@ FEELINGS = (
         "I'm sorry I snapped at you.",
         "Sorry to bother you, but could you send it again?",
         unless=(
+            r"\b(?:apologi[sz]e|apologies|sorry|forgive me|excuse me) (?:again )?(?:for|to be) (?:asking|bothering|troubling|the intrusion|intruding|disturbing|chasing|writing again|contacting|the bother|the short notice|a (?:pest|pain|nuisance))\b|\bforgive the (?:intrusion|liberty|delay in asking|question)\b|\bnothing to be sorry\b|\b(?:he|she|they)\b.*\bsorry as ever\b|\bsorry (?:about|for) (?:the|your) (?:burglary|fire|flood|accident|crash|break-in|news|divorce|diagnosis|cancer|trouble you|miscarriage|storm damage|redundancy|layoffs|loss|bereavement|result|rejection|defeat)\b",
             r"\bno need (?:to|for)",
             r"\b(?:don't|never|not) (?:be|need to be|apologi|say) ?(?:sorry)?\b(?=.*(?:sorry|apolog))",
             (

@@ -22,7 +22,7 @@ FORMULAS = (
         ),
         "Dear Ms Reyes,",
         "Hi, the keys are lost.",
-        unless=r"^(?:dear|hi|hey|hello) .*\b(?:is|are|was|were|can|could|would|will|i|we|how|what|please)\b",
+        unless=r"^(?:hi|hey|hello),? (?:how|what)'?s\b|^(?:dear|hi|hey|hello) .*\b(?:is|are|was|were|can|could|would|will|i|we|how|what|please)\b",
     ),
     Construction(
         "closing",
@@ -190,7 +190,7 @@ FORMULAS = (
             "automated automatic automatically unsubscribe reply noreply office out subscription confidential "
             "intended generated receiving received subscribed newsletter privacy rights view browser disclaimer "
             "virus sent delivery order statement invoice account password receipt shipped dispatched shipped message "
-            "email terms policy mailbox inbox monitored unmonitored unattended service"
+            "email terms policy mailbox inbox monitored unmonitored unattended service click preferences settings book list opt wish want receive remove removed error ensure safe respond post-only"
         ),
         (
             (
@@ -222,11 +222,14 @@ FORMULAS = (
                 r"\b(?:mailbox|inbox|address|account) is (?:not|un)(?: being)? ?(?:monitored|attended|checked|read)\b|\b"
                 r"(?:unmonitored|unattended) (?:mailbox|inbox|address)\b"
             ),
+            r"\b(?:to|in) your (?:address book|contacts list|safe[- ]senders? list|inbox)\b|\bensure (?:delivery|that you (?:continue|receive))\b",
+            r"\b(?:email|notification|communication) (?:preferences|settings)\b|\bno longer (?:wish|want) to (?:receive|hear)\b|\bopt[- ](?:out|in)\b|\bprefer not to receive\b|\bstop receiving\b|\bremoved? (?:you )?from (?:our|this|all) (?:mailing|email|list)",
+            r"\bclick (?:here|below|on the|the link|this link|the following)\b|\bdo not respond to this\b|\bpost-only\b|\breceived this (?:message|e-?mail) in error\b",
             r"\byou(?:'re| are) on our mailing list\b|\bthis is a (?:service|system) (?:message|announcement)\b",
         ),
         "This is an automated message.",
         "The doors are automatic.",
-        unless=r"^how do i|\bcould you\b|\?$",
+        unless=r"^how do i|\bcould you\b|\?$|\b(?:you're|i|we)\b.*\bterms (?:and|of)\b",
     ),
     Construction(
         "hope_well",
@@ -258,5 +261,37 @@ FORMULAS = (
         "My name is Ruth Palmer and I work for the harbour trust.",
         "My name is carved in the bench, they tell me.",
         unless=r"\b(?:this is|it's|it is) (?:a|an|the|my|your|our|not|so|very|just|all|raining|cold|hot|on|in|at|from)\b|\?$|\b(?:carved|wrong|misspelt|mud|calling about|miles|lovely|nice|great|good|quiet|busy|warm|dark|late|early)\b",
+    ),
+    Construction(
+        "sign_off",
+        "formula",
+        "",
+        (
+            r"^(?:x+o?x*o*|xoxo|hugs(?: and kisses)?|kisses|toodle[- ]?(?:pip|oo)|ttfn|ta-?ra|tata|laters?|cheerio|cheers|ciao|adios|over and out|peace|god bless(?: you(?: all)?)?|bless(?:ings| you all)?|yours aye|aloha|namaste|best to (?:you|all|everyone|the family)|(?:my )?(?:best|love|regards|greetings) to (?:you|all|everyone|the family|your|the)\b.{0,30}|(?:chat|catch you|write|more|speak|see you|talk|back) (?:soon|later|anon|shortly|then|around)|until next time|till (?:then|soon|next time|tomorrow)|that's all (?:for now|from me|folks)|must (?:dash|run|fly|go)|gotta (?:run|dash|go)|signing off|bye(?:-bye| for now| then| bye)?)(?:,? [\w.]+){0,2}[ ,.!:)x]*$",
+            r"^(?:do |please |now )?(?:look after|take (?:good )?care of|mind) (?:yourself|yourselves)\b.{0,25}$|^(?:safe (?:travels|journey|home)|bon voyage|happy (?:trails|holidays|weekend)|mind how you go|go well|stay (?:safe|well|cosy|cool|dry|in touch|lucky)|be (?:well|good|safe)|keep (?:well|cosy|in touch|warm|safe|smiling))(?: (?:and|all|everyone|now|both|out there)\b.{0,20})?[ ,.!]*$",
+            r"^(?:and |so |now |ok |right,? |thanks,? and |thanks,? |cheers,? )*(?:have|enjoy|hope you have|wishing you|here's to) (?:a |an |yourselves a |the rest of |the |your )?(?:(?:very|really|good|great|lovely|nice|wonderful|fab|fantastic|super|pleasant|relaxing|restful|peaceful|quiet|productive|safe|happy|merry|blessed|cracking|brilliant|long|sunny|splendid|rest of your|rest of the),? )*(?:day|one|week|weekend|evening|afternoon|morning|night|time|break|bank holiday|holidays?|christmas|easter|summer|trip|journey|flight|new year|year|week ahead|rest)\b.{0,25}$",
+            r"^(?:a |wishing you (?:all )?a |here's to a |we wish you (?:all )?a |i wish you (?:all )?a |with (?:best|warmest|all good) wishes for (?:a |the )?)?(?:very |most )?(?:happy|merry|peaceful|prosperous|joyous|blessed|healthy) (?:new year|christmas|easter|hanukkah|diwali|eid|hogmanay|holiday season|holidays|thanksgiving|lunar new year|year ahead|festive season|20\d\d)\b.{0,40}$|^(?:season's greetings|compliments of the season|eid mubarak|happy (?:eid|diwali|hanukkah|pesach|nowruz|st\.? \w+'s day))\b.{0,30}$",
+        ),
+        "Look after yourselves, all.",
+        "Look after the dog.",
+    ),
+    Construction(
+        "business_set",
+        "formula",
+        (
+            "writing reference letter receipt acknowledge acknowledged assuring remain look forward custom business valued appreciate patience convenience trust order hearing "
+            "reply reach contact concern printing environment duly noted inst attention information queries unclear clear anything helps hope further behalf member members welcome"
+        ),
+        (
+            r"^(?:i am|i'm|we are|we're|this is) (?:writing|just writing|emailing|getting in touch|reaching out|contacting you) (?:to you )?(?:with (?:reference|regard)|in (?:reference|regard|connection|response|reply)|regarding|concerning|further to|about your (?:letter|e-?mail|enquiry|inquiry))\b.{0,80}$|^(?:further to|with (?:reference|regard) to|in (?:reply|response|answer) to|re:?) (?:your|my|the) (?:letter|e-?mail|message|enquiry|inquiry|note|call|recent)\b.{0,60}$",
+            r"^(?:i|we) (?:hereby |duly |gratefully )?(?:acknowledge|confirm) (?:the )?receipt\b.{0,60}$|^(?:assuring you|we remain|i remain|awaiting|trusting this)\b.{0,60}$|^(?:duly|well|all) (?:noted|received)\b.{0,25}$|^noted\b.{0,25}$",
+            r"^(?:many |our |my |with )?(?:thanks|thank you|we thank you|i thank you|we appreciate|i appreciate)(?: very much| so much| once again| again| kindly)*,? (?:for|you for)? ?(?:your|yours|the) ?(?:(?:continued|valued|kind|prompt|recent|ongoing|continuing|loyal|patience|and|of|loyalty|the|\d+(?:st|nd|rd|th)|inst|esteemed) )*(?:custom|business|support and custom|patience|understanding|loyalty|interest|cooperation|co-operation|enquiry|inquiry|order|booking|payment|application|letter|note|mail|e-?mail|message|reply|time|attention|patronage|yours|inst)\b.{0,30}$",
+            r"^(?:please |do |just )*(?:let (?:me|us) know|shout|say|ask|get in touch|give (?:me|us) a shout|drop (?:me|us) a line|feel free)\b.{0,20}\b(?:if|should|with)\b.{0,25}\b(?:unclear|not clear|questions?|queries|doubts?|concerns?|problems?|issues?|(?:further|more|additional) (?:information|details|info)|amiss|any doubt)\b.{0,40}$",
+            r"\b(?:before printing this|consider the environment)\b|^(?:on behalf of|to all (?:members|staff|parents|residents))\b.{0,40}$|^(?:i |we )?(?:do )?hope (?:this|that|it|the above)(?: all)? (?:helps|makes sense|is (?:of (?:use|help)|helpful|useful|clear|okay|ok)|answers|clarifies|reaches you|is self-explanatory)\b.{0,40}$",
+            r"^(?:i |we |and )?(?:very much |really |so )?(?:look|looking|am looking|are looking|'m looking) forward (?:very much |so much |eagerly |greatly )?to (?:it|this|that|then|hearing|seeing|meeting|speaking|talking|your|working|welcoming|doing business|catching up|our|the)\b.{0,60}$",
+        ),
+        "We thank you for your continued custom.",
+        "We thank you for the pears.",
+        unless=r"\?$|\b(?:please (?:send|sign|return|find|confirm|review)|could you|would you|can you|attached|enclosed|i (?:need|want|would like))\b|\bthanks for your (?:help|advice|support with|notes|visit)\b|\blooking forward to (?:your|our) (?:wedding|hike|exhibition)\b.*\bwith you!",
     ),
 )

@@ -99,4 +99,17 @@ GIFTS = (
             r"busy|happy",
         ),
     ),
+    Construction(
+        "as_promised_thing",
+        "give",
+        "promised requested agreed asked wanted needed after looking",
+        (
+            r"^as (?:promised|requested|agreed|discussed|asked|you (?:asked|wanted|requested)),? (?:here|the|your|a|an|my|both|all|attached|enclosed|two|three|four|\d+|some)\b(?!.*\b(?:i've|i have|i|we) (?:\w+ed|told|spoke|sent|put|left|paid|made)\b)",
+            r"\b(?:the|that|those|all the) [\w' ]{2,40} (?:that |which )?you(?:'d| had|'ve)? (?:asked|wanted|needed|were (?:after|looking|asking))\b[^.]{0,30}? (?:(?:is|are)(?! (?:up|done|ready|signed|back|in the|fixed|mended|finished|sorted|booked|ordered|paid|\w+ed\b|on (?:its|their)))|:|=)",
+            r"\bas you (?:asked|wanted|requested)(?:,| and|:).*\b(?:is|are|number|the one|says?|costs?)\b",
+        ),
+        "As promised, three jars of the plum.",
+        "As promised, I told the trustees.",
+        unless=r"\bcan't\b|\bnot\b|n't\b|\b(?:will|'ll)\b|\?$|\bbeen (?:renewed|booked|sent|paid|done)\b",
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
+from daemon.think.language.en.unbound import NOTHING_TOLD
 from daemon.think.language.en.words import KIN
 
 OWN_LIFE = (
@@ -143,6 +144,7 @@ OWN_LIFE = (
         "We spent the weekend repairing the roof.",
         "The post comes at ten.",
         unless=(
+            *NOTHING_TOLD,
             (
                 r"^(?:i|we)(?:'ll| will)? (?:think|believe|guess|suppose|assume|agree|see|understand|know|hope|wish|hear|"
                 r"heard|bet)\b(?:\.|,|!| (?:so|not|that (?:you|it|the|he|she|they)|you|it|he|she|they|the|what you|your|"
@@ -188,6 +190,7 @@ OWN_LIFE = (
         "My first bowl looks like an ashtray.",
         "In my opinion it is late.",
         unless=(
+            *NOTHING_TOLD,
             r"\b(?:told|asked|wants|wanted|begged) (?:me|us) to\b",
             r"\b(?:asked|told|ordered|promised|begged) (?:the|his|her|him|them|a)\b",
             (

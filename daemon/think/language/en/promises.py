@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
-from daemon.think.language.en.words import DAY, HEDGE, WILL
+from daemon.think.language.en.words import DAY, HEDGE, IF_WANTED, WILL
 
 _DEED = (
     r"(?:send|email|mail|post|forward|bring|drop|call|ring|phone|text|write|"
@@ -50,6 +50,8 @@ PROMISES = (
         "I'll bring the keys round by Friday.",
         "I'll try to drop by.",
         unless=(
+            IF_WANTED,
+            r"\bthinking of you\b|\bcrossed\b|\bgive it (?:some |a bit of )?thought\b|\bcall (?:it|this|that) off\b|\b(?:days?|hours?|weeks?) late\b$^",
             rf"{HEDGE}|\bnever (?:forget|understand|know)",
             r"\b(?:i|we)(?:'ll| will| shall)? (?:not |never )?be (?:able|happy|glad|delighted|missing)\b",
             r"^will (?:you|it|he|she|they|we|i|there|this|that|the|your|my)\b|\?$",
@@ -86,7 +88,7 @@ PROMISES = (
                 r"(?:know|have)|get (?:it|that|this|them|back|you)|manage (?:it|that)|pay|do (?:it|that|so|the|this|my))\b"
             ),
             (
-                r"\b(?:i|we) won't (?:tell|forget|be late|let you down|say|share|mention|breathe|disappoint|miss "
+                r"\b(?:i|we) won't (?:tell|forget(?! (?:it|that|this|you)\b)|be late|let you down|say|share|mention|breathe|disappoint|miss "
                 r"(?:it|your)|touch|make that|do it again|happen)\b"
             ),
         ),

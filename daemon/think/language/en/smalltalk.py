@@ -105,6 +105,7 @@ SMALLTALK = (
                 r"\b(?:can't (?:come|make|get|go)|cancel|meeting|deadline|due|concert|invoice|roof|boots|coat|umbrella|"
                 r"repair|party)\b"
             ),
+            r"what the weather (?:does|will)|weather permitting|if the weather|\b(?:intended|completed|works)\b",
             r"warm (?:regards|wishes|welcome)|cold (?:call|feet)|hot (?:water|topic)",
         ),
     ),

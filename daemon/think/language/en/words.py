@@ -40,7 +40,7 @@ NO_DEED = (
     r"(?:tell (?:me|us)|let (?:me|us) know|say\b|see\b(?! (?:to|if|that))|hear\b|swim|believe|imagine|"
     r"be (?:there|at|in|free)\b|make it|make (?:\w+day|the)\b|like|prefer|"
     r"rather|want|remember|guess|feel|understand|think|know|speak|ever|manage|need|mind me|"
-    r"recommend|suggest|explain|describe|advise|remind (?:me|us) (?:what|when|who|where|which|how)|(?:join|"
+    r"come(?= ?(?:\?|on \w+day|at |by |round|over|along|this|next|tomorrow|tonight))|recommend|suggest|explain|describe|advise|remind (?:me|us) (?:what|when|who|where|which|how)|(?:join|"
     rf"come)(?: \w+)*? (?:for|to|on|over for) {LEISURE}|join us|come over|come along|eat)"
 )
 DEEDS = (
@@ -55,4 +55,9 @@ DEEDS = (
     r"consider|contact|visit|note|see|be|have|find|use|stop|start|work|finish|spare|mark|count|sell|record|"
     r"test|try|go|run|watch|mind|babysit|register|recommend|fax|resend|circulate|discuss|follow|advise|verify|"
     r"proceed|handle|revise|plan|process)"
+)
+IF_WANTED = (
+    r"(?:\bif you (?:'d |would )?(?:like|want|need|wish|fancy|prefer|care|ever|get stuck)\b|\bsay the word\b|"
+    r"\bshould you (?:need|want|wish|like)\b|\b(?:just|only|do) (?:ask|shout|say|call|ring|whistle)\b|"
+    r"\b(?:any ?time|whenever) you\b|\bif (?:it|that|this)(?:'d| would)? helps?\b|\bwhile you (?:eat|sleep|rest|need)\b)"
 )

@@ -1,0 +1,77 @@
+"""English: words that tell of works with a finish: books, shows, races, launches."""
+
+from __future__ import annotations
+
+from daemon.think.language.event_table import EventWords
+
+PROJECT = (
+    EventWords(
+        "project",
+        (
+            (
+                r"\b(?:(?:first|new|debut|second|third|latest|my|your|our|her|his|own) )?(?:\w+ )?"
+                r"(?:book|novel|album|exhibition|recital|documentary|memoir|poetry collection|cookbook|dissertation|"
+                r"thesis|screenplay|podcast|opera|musical|symphony|play|film|app|vernissage|single)\b.{0,40}\b"
+                r"(?:is out|are out|comes? out|came out|out (?:now|next|in|on|this)|opens?|opened|opening|launch\w*|"
+                r"premieres?|premiered|released?|is (?:finished|done|complete|published|printed|live)|appears?|appeared|"
+                r"goes to (?:print|press|the printer)|is on (?:show|sale)|published|ready|was accepted|accepted|finished|"
+                r"handed in|submitted)\b"
+            ),
+            (
+                r"\b(?:publish(?:ed|es|ing)?|finish(?:ed|ing)?|launch(?:ed|es|ing)?|releas(?:ed|es|ing)|hand(?:ed|ing) in|"
+                r"submitt(?:ed|ing)|complet(?:ed|ing)|writ(?:e|ing|ten)|wrote|record(?:ed|ing)?|curat(?:ed|ing|e)|direct"
+                r"(?:ed|ing)|sold|prepar(?:e|ing|ed)|working on|started|begun) (?:on )?"
+                r"(?:my|our|her|his|your|a|an|the|their|first|new|\w+'s) (?:\w+ ){0,3}?"
+                r"(?:book|novel|album|exhibition|film|documentary|play|thesis|dissertation|paper|website|app|opera|show|"
+                r"magazine|catalogue|memoir|cookbook|translation|symphony|product|collection|project|podcast|game|musical|"
+                r"manuscript|marathon|concert)\b"
+            ),
+            r"\b(?:book|product|album|website) launch\b",
+            r"\b(?:half[- ])?(?:marathon|triathlon|ironman|ultra)\b",
+            (
+                r"\b(?:my|our|your|her|his|first|solo|the|'s) (?:\w+ )?(?:exhibition|recital|concert|premiere|vernissage|"
+                r"opening night|gig|book launch|book tour|publication|film premiere|show (?:opens|at)|manuscript|"
+                r"fundraiser|symposium)\b"
+            ),
+            r"\bopening night\b",
+            r"\b(?:we|i) (?:ran|run|finished|completed) (?:the|a) (?:\w+ )?race\b",
+            r"\bthe (?:race|play|exhibition|concert|launch) (?:is|was|went|on)\b",
+            (
+                r"\b(?:the|my|our|your|her|his) (?:\w+ )?(?:novel|book|manuscript|paper|play|script|screenplay|film|album|"
+                r"proposal|poems?)(?:'s| is| has| was|'ve)? (?:been |just |finally )*"
+                r"(?:taken|picked up|accepted|sold|bought|commissioned)\b"
+            ),
+            r"\b(?:exhibition|show|concert|play|recital) (?:opens|opening|premieres) (?:on|in|next|this|tomorrow|at)\b",
+        ),
+        "My first novel comes out in May.",
+        "I read a novel on the train.",
+        unless=(
+            r"\b(?:i|we) (?:read|watched|saw|bought|borrowed|listened)",
+            r"enjoy(?:ed)? the|book (?:a|the) (?:table|room)",
+            r"went to (?:a|the) (?:concert|exhibition)",
+            r"tickets? (?:for|to)",
+            r"\bfinished (?:that|the|a|your) book\b(?! (?:i|we) (?:wrote|was writing))",
+            r"finished reading",
+            r"started (?:a|the) (?:book|novel) (?:about|by|on)",
+            r"game of",
+            r"the project (?:meeting|plan|is delayed)",
+            r"show you",
+            r"\bfor the concert|boiler|radiators?|got the .* going",
+        ),
+    ),
+    EventWords(
+        "project",
+        (
+            r"\b(?:publish(?:ed|es|ing)?|finish(?:ed|es|ing)?|launch(?:ed|es|ing)?|releas(?:ed|es|ing)|hand(?:ed|s|ing) in|submit(?:s|ted|ting)?|complet(?:ed|es|ing)|writ(?:e|es|ing|ten)|wrote|record(?:ed|s|ing)?|curat(?:ed|es|ing)|direct(?:ed|s|ing)|sold|composed|composing|composes|illustrat(?:ed|ing)|translat(?:ed|ing)|edited|wrapped|shipped|premier(?:ed|es|ing)|stag(?:ed|ing)|screen(?:ed|ing)|brought out|bringing out|crowdfunded|built|unveil(?:ed|s|ing)) (?:on )?(?:(?:my|our|her|his|your|a|an|the|their|first|second|third|new|debut|own|latest|last|big|\w+'s) ){1,4}(?:[\w'-]+ ){0,3}?(?:books?|novels?|album|exhibition|films?|documentary|plays?|thesis|dissertation|paper|website|app|opera|show|magazine|catalogue|memoirs?|cookbook|cookery book|translation|symphony|product|collection|project|podcast|video game|musical|manuscript|concert|history|biography|anthology|single|ep|poems?|sonata|requiem|mural|sculpture|monograph|textbook|series|atlas|platform|software|prototype|satellite|marathon|triathlon|ironman|race|course|boat|pilot)\b",
+            r"\b(?:book|novel|album|film|memoir|cookbook|cookery book|play|app|single|ep|record|documentary|thesis|paper|anthology|website|podcast|magazine|exhibition|show|musical|opera|poems|collection|history|mural)\b(?: of \w+)?(?:'s| is| are| was| has| have| will| goes| comes| came| went| launches| opens| appears)? ?(?:be |been |just |finally |also |now )*(?:out|published|launched|released|live|finished|done|accepted|in the shops|in print|at the printers?|to (?:the )?(?:printers?|press|print)|opens?|opened|premiered|on sale|up and running|on (?:show|display|stage)|in the bookshops|gone|(?:comes?|came|coming) out)\b",
+            r"\b(?:ran|run|runs|running|finish(?:ed|es|ing)?|complet(?:ed|es|ing)|did|do|doing|enter(?:ed|ing)?|survived|training for|train for|swam|swim|swimming|row(?:ed|s|ing)|climb(?:ed|s|ing)?|cross(?:ed|ing)?|sail(?:ed|ing)? (?:across|round)|conquered|summited|walked|cycled) (?:(?:my|her|his|your|our|the|a|an|first|second|third|whole|entire|half|\w+) ){1,3}?(?:half[- ]marathon|marathon|triathlon|ironman|ultra(?:marathon)?|10k|5k|race|channel|atlantic|pacific|everest|kilimanjaro|mont blanc|ben nevis|three peaks|matterhorn|pennine way|munros?|land's end)\b",
+            r"\b(?:my|our|your|her|his|their|the|first|solo|big|jubilee|charity|spring|christmas|final|own|debut|\w+'s) (?:[\w-]+ ){0,2}?(?:exhibition|recital|concert|premi[eè]re|vernissage|opening night|gig|book launch|book tour|launch|publication|fundraiser|symposium|première|degree show|fashion show|showcase|marathon|triathlon|half[- ]marathon|race)(?:'s)? (?:\w+ )?(?:is|was|went|goes|opens|opened|on|next|this|tomorrow|of|starts|in|at|premieres|took|takes|come|approach\w*|[.!])",
+            r"\bgives? (?:its|her|his|a|their|our|my) (?:\w+ ){0,3}?(?:concert|recital|performance|lecture)\b|\b(?:the|your|our|my|her) launch of (?:your|my|our|her|his|the|a)\b|\bopening night\b|\bgo(?:es|ne|ing)? (?:live|to print|to press|to the printers?)\b|\bin your (?:first |second )?(?:marathon|triathlon|race|10k)\b|\bfor your (?:\w+ ){0,2}(?:exhibition|concert|recital|marathon|play|show)\b|\bfinishing (?:the|your) (?:\w+ )?marathon\b|\b(?:novel|book|album|film|memoir) came out\b",
+        ),
+        "Our wind band gives its big jubilee concert on Saturday.",
+        "We read a book on the train.",
+        unless=(
+            r"\b(?:i|we) (?:read|watched|saw|bought|borrowed|listened|loved|enjoyed) (?:a|the|that|your|his|her)\b|\bwent to (?:a|the|see) (?:concert|exhibition|play)|\btickets? (?:for|to)\b|\bfinished (?:reading|that book|the book you)|\bgame of\b|\bproject (?:meeting|plan|is delayed)|\bdress rehearsal\b|\bshow you\b|\bin (?:a|the) (?:book|novel|film|show) (?:i|we)\b|\bhis novel in (?:19|18)\d\d|\bfor (?:a|the|his|her) (?:villain|part) in\b|\b(?:ballot|sponsor|website's front page)\b|\bback in the \w+ties\b|\b(?:james bond|netflix|apple|samsung|google|sony|the bbc|disney)\b|\bthe concert (?:starts|begins) at\b|\bdetails on\b|\bjigsaw\b",
+        ),
+    ),
+)

@@ -1,0 +1,92 @@
+"""English: whose an event is: the first person that the sentence names, once the words that only lead to the news are gone."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.language.en.words import KIN
+
+# What is said before the news itself; who hears or tells it owns nothing of it.
+_LEAD = re.compile(
+    r"^(?:(?:and|but|so|well|oh|hey|sadly|alas|apparently|by the way|in other news|(?:good|great|bad|sad|big|happy) news|guess what|you know(?: what)?|listen|remember|surely|also|then|yes|no|wow|now)(?:[,:!.] ?| (?=\w))|"
+    r"did (?:i tell you|you hear|you know|you see|anyone tell you|i mention)(?: that| about)? |have you heard(?: that| about|,)? |(?:rumou?r|word) has it (?:that )?|(?:a little|little) bird (?:told|tells) me (?:that )?|"
+    r"(?:they|people|everyone|someone|\w+|my \w+) (?:tells?|told) me (?:that )?|i(?:'m| am) told (?:that )?|(?:i|we)(?:'ve| have)? (?:just |also )?(?:hear|heard|read|see|saw|gather|understand|believe|know|noticed|learned|learnt|found out)(?: from [^,]{2,25}?| in [^,]{2,25}?| on [^,]{2,25}?)? (?:that |of |about )?(?=you|your|he|she|they|the|[a-z]+ (?:has|is|was|had|got))|"
+    r"i don't know (?:if|whether) [^,]{3,40}, (?:but )?|(?:is it|it's) true (?:that )?|i was (?:so |very )*(?:sad|sorry|glad|delighted|thrilled|happy|shocked) to (?:hear|read|learn|see) (?:that |of |about )?|you(?:'ll| will) never guess,? |you may remember |to (?:our|my) (?:delight|sorrow), )+"
+)
+_NOT_KIN = (
+    r"(?:boss|neighbou?rs?|colleagues?|(?<!girl)(?<!boy)friends?|teacher|landlord|landlady|professor|doctor|students?|flatmate|postman|vicar|local|village|street|"
+    r"cleaner|coach|dentist|hairdresser|plumber|lodger|tenants?|accountant|lawyer|secretary|caretaker|choir ?master|neighbour's|old (?:boss|teacher|neighbou?r|friend|school)|"
+    r"ex(?:-\w+)?|mp|mayor|barber|pianist|organist|team-?mate|classmate|roommate|supervisor|manager|butcher|baker|babysitter|former)"
+)
+_PERSON = (
+    r"(?:man|woman|boys?|girls?|couple|family|lady|gentleman|chap|bloke|lad|lass|kid|neighbou?rs?|boss|vicar|landlord|postman|doctor|lodger|baker|butcher|curate|"
+    r"professor|teacher|nurse|headmaster|headmistress|caretaker|coach|mayor|conductor|organist|editor|president|queen|king|prime minister|manager|director|"
+    r"secretary|gardener|librarian|barber|priest|rector|rabbi|imam|captain|sergeant|physics prize|two of|one of|someone|somebody|everybody|people|old \w+|young \w+|"
+    r"new \w+|\w+(?:ess|ist|ian|man|woman|keeper|maker|smith)|\w+s next door)"
+)
+_MENTION = re.compile(
+    r"(?P<theirs>\b(?:your|yours|yourself|you(?:'re|'ve|'d|'ll)?)\b)"
+    rf"|(?P<third>\b(?:my|our) (?:\w+ )?{_NOT_KIN}\b|\b(?:he|she|his|her|their|him)\b(?!(?:'s)? (?:and|or) i\b)|\bthey(?!(?:'ve|'re|'d| have| are| had| will|'ll)? (?:\w+ )?(?:appoint|made|make|replac|operat|offer|gave|given|promot|tell|told|put|took|taking|want|call|accept|diagnos|found|nam|elect|transfer|send|post|mov)\w* (?:me|us|my|our|you|your)\b)|"
+    rf"\b(?:the|a|an|this|that|poor|old|young|little) (?:\w+ )?{_PERSON}\b|\b(?:someone|somebody|both of them|two of the)\b|\bNAME\b)"
+    r"|(?P<own>\b(?:my|our|mine|ours|i|we|me|us|i'm|we're|i've|we've|i'd|we'd|i'll|we'll|i'll)\b|"
+    r"^(?:(?:yesterday|today|and|so) )?(?:dad|mum|mom|grandma|grandpa|granny|gran|nan|nana|mother|father|auntie)\b)"
+)
+_OWN_KIN = re.compile(
+    r"^(?:(?:and|so|well|sadly|since|when|because|after|yesterday|today),? )*(?:mum|mom|dad|grandma|grandpa|granny|gran|nana|nan|mother|father|grandad|granddad)(?:'s|'ll)?\b(?! and you)"
+)
+_AND_I = re.compile(
+    rf"(?:my |our )?(?:\w+ )?\w+ and i(?:'ve|'m|'d|'ll)?\b|(?:me|i) and (?:my )?\w+\b|NAME and i\b|(?:my|our) (?:\w+ )?(?:{KIN})\b"
+)
+_GLAD = re.compile(
+    r"\b(?:congrat|felicitation|mazel|happy (?:retirement|anniversary)|well done|good luck|fingers crossed|get well|speedy recovery|condolence|safe (?:trip|travels)|bon voyage|welcome to the world)"
+)
+_OPENER = re.compile(
+    r"^(?:a|an|the|this|that|these|those|my|our|your|his|her|their|its|i|we|you|he|she|it|they|what|when|where|which|who|why|how|and|but|so|or|if|as|at|in|on|by|for|from|to|of|with|after|before|since|until|"
+    r"did|do|does|is|are|was|were|has|have|had|can|could|will|would|may|might|shall|should|must|let|please|thanks|thank|sorry|congratulations|congrats|happy|good|great|bad|sad|big|best|all|any|some|no|not|"
+    r"yes|well|oh|hey|wow|just|now|then|there|here|today|tomorrow|yesterday|tonight|last|next|finally|guess|hope|wish|wishing|sending|thinking|glad|delighted|thrilled|so|two|three|one|new|old|young|poor|"
+    r"mum|mom|dad|gran|granny|grandma|grandpa|nan|nana|mother|father|grandad|granddad|captain|top|rumou?r|word|apparently|sadly|unfortunately|fortunately|everyone|everybody|nobody|someone|somebody|nothing|"
+    r"something|half|both|losing|lost|passed|got|been|back|off|only|still|never|always|may|get|what|hearty|heartiest|sincere|warmest|warm|huge|many|mazel|bravo|hurrah|hooray|woohoo|yay|nice|"
+    r"january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|mr|english|french|german|latin|ok|okay|"
+    r"welcome|according|during|because|while|although|though|once|twice|more|most|very|really|how's|what's|when's|where's|it's|i'm|we're|they're|you're|that's|there's|he's|she's|i've|we've|you've|let's)$"
+)
+_NAMES = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sister|Father|Brother|Sir|Lady|Lord|Coach|Uncle|Aunt|Auntie|Old|Young|Poor|The|Little|Captain)\.? )?\b[A-Z][a-z'’]+(?:[- ][A-Z][a-z]+)*\b"
+)
+_BEFORE_PLACE = re.compile(
+    r"(?:\b(?:to|in|at|from|for|of|on|near|through|across|around|round|the|along|leaving|my|our|your|visit(?:ing)?|into|via|over|toward|towards|as|with|by|named|called|like|and|every|until|till|since|this|next|last) |[,!] ?|\d )$",
+    re.IGNORECASE,
+)
+
+
+def with_names(plain: str, raw: str) -> str:
+    """The laid-out sentence in which every name of a person stands as NAME; a place is told by the word before it."""
+    for found in _NAMES.finditer(raw):
+        words = found[0].replace("’", "'").lower()
+        first = words.split()[0].split("'")[0]
+        before = raw[max(0, found.start() - 14) : found.start()]
+        if _OPENER.match(first) and not (" " in words and first in {"the", "old", "young", "poor", "captain"}):
+            continue
+        opens = not before.strip() or before.rstrip().endswith((".", "!", "?", ":"))
+        if opens or not _BEFORE_PLACE.search(before):
+            name = "the NAME" if words.startswith("the ") else "NAME"
+            plain = plain.replace(words.removesuffix("'s"), name, 1)
+    return plain
+
+
+def whose(text: str, spoken_to: bool, raw: str = "") -> str:
+    """Who owns the event; `spoken_to`: the sentence congratulates, comforts or asks the reader."""
+    plain = _LEAD.sub("", with_names(text, raw))
+    if spoken_to and "?" not in text and (_GLAD.search(text) or re.search(r"\byour?\b", plain)):
+        return "recipient"
+    if _OWN_KIN.match(plain) or _AND_I.match(plain):
+        return "sender"
+    found = _MENTION.search(plain)
+    if not found:
+        return (
+            "recipient"
+            if spoken_to or _GLAD.search(text)
+            else "sender"
+            if re.match(r"^(?:finally |just |at last )?\w+ed\b", plain)
+            else "third"
+        )
+    return {"theirs": "recipient", "third": "third", "own": "sender"}[found.lastgroup or "third"]

@@ -1,0 +1,58 @@
+"""English: the acts found in one sentence weighed against each other before `together` joins them: what recalls a talk, what is said loosely."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.language.construction import Hit, joined
+from daemon.think.language.together import REAL
+
+_OWN_MAIN = re.compile(
+    r"^(?:(?:so|and|well|but),? )?(?:i|we|my|our)\b(?! (?:still |do |well |vividly )?(?:remember|recall|noticed|liked|loved))|"
+    r", (?:i|we)(?:'ve|'m|'d)? (?!said\b)\w+"
+)
+_I_REMEMBER = re.compile(r"(?:i|we) (?:\w+ )?(?:remember|recall)\b")
+_MERE_MARK = frozenset({"mark", "no_mark"})  # a question by its form alone: it may well want a deed
+_BESIDE_YOU = REAL | {"self_talk", "self_disclosure", "smalltalk"}
+
+
+def weighed(text: str, hits: dict[str, Hit], own_again: bool) -> set[str]:
+    """The acts that stand. `own_again`: own life is told outside the words that recall a talk, too."""
+    acts = set(hits)
+    recall, own, theirs = hits.get("callback"), hits.get("self_talk"), hits.get("other_focus")
+    if recall and _told_of_you(text, recall, acts):
+        acts.add("callback_you")
+    if recall and not own_again:
+        acts.discard("self_talk")
+    if own and theirs and theirs.start == 0 and not theirs.construction.loose:
+        acts.discard("self_talk")
+    return acts - _loosely_said(text, hits, acts)
+
+
+def _told_of_you(text: str, recall: Hit, acts: set[str]) -> bool:
+    """Whether the talk that is recalled is about the reader, whatever else the sentence tells."""
+    by_you = recall.construction.name == "you_said"
+    if "question" in acts:
+        return by_you or "about_you" in acts
+    return (by_you or _I_REMEMBER.match(text) is not None) and not _OWN_MAIN.search(text)
+
+
+def _loosely_said(text: str, hits: dict[str, Hit], acts: set[str]) -> set[str]:
+    """Acts that only loose constructions name, where others are plainly said."""
+    loose = {act for act in acts & hits.keys() if hits[act].construction.loose}
+    firm = acts & REAL - loose
+    if "question" in firm and hits["question"].construction.name in _MERE_MARK:
+        firm.discard("question")
+    gone = loose & REAL if firm else set()
+    if "other_focus" in loose and ((acts - gone) & _BESIDE_YOU or _only_recalled(text, hits)):
+        gone.add("other_focus")
+    return gone
+
+
+def _only_recalled(text: str, hits: dict[str, Hit]) -> bool:
+    """Whether the reader is named in the words that recall a talk and nowhere else."""
+    recall = hits.get("callback")
+    if not recall:
+        return False
+    rest = f"{text[: recall.start]} {text[recall.end :]}"
+    return not re.search(joined(hits["other_focus"].construction.pattern), rest)
