@@ -7,7 +7,6 @@ import re
 
 from connectors.charset import decode
 from connectors.headers import from_base64
-from connectors.html_text import html_to_text
 from connectors.mime import Part
 
 TEXT_LIMIT = 64 * 1024  # bytes in UTF-8
@@ -29,6 +28,8 @@ def words_of(parts: tuple[Part, ...]) -> str:
             return text
     page = next((part for part in readable if part.kind in ("text/html", "application/xhtml+xml")), None)
     if page is not None:
+        from connectors.html_text import html_to_text  # noqa: PLC0415  its parser loads slowly, and many polls meet no page
+
         return _capped(_tidy(html_to_text(content_text(page))))
     other = next((part for part in readable if part.kind not in ("text/plain", "text/calendar")), None)
     return _capped(_plain(other)) if other is not None else ""

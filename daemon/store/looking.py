@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, tzinfo
 from itertools import chain, groupby, islice
 from operator import itemgetter
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from connectors.model import Answer, Attendee, Card, Mailbox, Meeting, Nature
 from daemon.store import pack
@@ -19,8 +19,9 @@ from daemon.think.contacts import Mail, Report
 from daemon.think.content_words import BLIND
 from daemon.think.model import Order, Sentence, Voice
 from daemon.think.owner import Own, SenderCounts
-from daemon.think.seen import Seen, Signed
-from daemon.think.signature import MARK
+
+if TYPE_CHECKING:
+    from daemon.think.seen import Seen, Signed
 
 T = TypeVar("T")
 
@@ -126,6 +127,8 @@ class Looking:
             " WHERE t <= ?1 AND nature = 'personal' AND counted GROUP BY reader, called, writer)"
             " JOIN address a ON a.id = reader LEFT JOIN name ON name.id = called"
         )
+        from daemon.think.seen import Seen  # noqa: PLC0415  a look for news asks nobody's name
+
         until, mine = pack.seconds(now), pack.to_json(self._numbers(own))
         for query, given in ((wrote, (until,)), (typed, (until, mine, min(own.addresses, default="")))):
             for address, name, writer, count, first, latest, personal in self.connection.execute(query, given):
@@ -236,6 +239,9 @@ class Looking:
         return self._signed(query, now)
 
     def _signed(self, query: str, now: datetime) -> Iterator[Signed]:
+        from daemon.think.seen import Signed  # noqa: PLC0415
+        from daemon.think.signature import MARK  # noqa: PLC0415
+
         rows = self.connection.execute(query, (pack.seconds(now), f"{MARK}%"))
         for address, lines, count, first, latest, msgid in rows:
             yield Signed(address, tuple(pack.from_json(lines)), count, pack.moment(first), pack.moment(latest), msgid)

@@ -15,7 +15,6 @@ from config.words import Said
 from connectors.model import Card, CivilDay
 from daemon.think.content_words import blind
 from daemon.think.model import Act, LifeEvent, Order, Reading, Sentence, Voice
-from daemon.think.turns import is_name
 
 MOST_KEPT = 300  # characters of a sentence: evidence, not a copy of the mail
 MOST_DOING = 200  # sentences of one mail that do something: more is no letter
@@ -72,6 +71,8 @@ def kept_sentences(sentences: tuple[Sentence, ...], answers: bool) -> list[tuple
     (`展示台は六台です`), which nothing else shows. Of other mail only sums of their words: enough to see that it speaks
     of something that was asked elsewhere, not to read it.
     """
+    from daemon.think.turns import is_name  # noqa: PLC0415  loaded by the reader, which a look for news does without
+
     doing: dict[str, tuple[int, Sentence]] = {}  # a sentence said again asks and promises nothing more
     for n, one in enumerate(sentences):
         if any(act.kind != "formula" for act in one.acts):
