@@ -15,7 +15,7 @@ from connectors.base import Known, SetupWrong, Source, TryLater
 from connectors.imap_cursor import Memory, pause
 from connectors.imap_folders import Folder, chosen, folders_of
 from connectors.imap_mail import BATCH
-from connectors.imap_session import ANSWER, CONNECT, Session
+from connectors.imap_session import ANSWER, CONNECT, Session, to_its_end
 from connectors.imap_walk import Line, Walk, sent_by_me
 from connectors.model import Batch, Cursor, Message, Role, Traits
 
@@ -62,7 +62,8 @@ class Imap:
             try:
                 session = Session.open(self._account, *self._patience)
                 try:
-                    yield from self._walk(session, memory, line, now)
+                    with to_its_end(self._account):
+                        yield from self._walk(session, memory, line, now)
                     return
                 finally:
                     session.close()
@@ -79,9 +80,10 @@ class Imap:
             return self._said
         session = Session.open(self._account, *self._patience)
         try:
-            folders = folders_of(session)
-            read, absent = chosen(folders, self._account.folders, labels=session.can("X-GM-EXT-1"))
-            sent = _has_sent(read) or sent_by_me(session, read, self._account.user) is not None
+            with to_its_end(self._account):
+                folders = folders_of(session)
+                read, absent = chosen(folders, self._account.folders, labels=session.can("X-GM-EXT-1"))
+                sent = _has_sent(read) or sent_by_me(session, read, self._account.user) is not None
         finally:
             session.close()
         return self._findings(folders, absent, sent=sent)

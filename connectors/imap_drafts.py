@@ -20,7 +20,7 @@ from connectors.drafts import content_hash
 from connectors.folders import takes_drafts
 from connectors.headers import Fields, message_ids, split_head
 from connectors.imap_folders import Folder, chosen, folders_of
-from connectors.imap_session import ANSWER, CONNECT, Refused, Session, Standing
+from connectors.imap_session import ANSWER, CONNECT, Refused, Session, Standing, to_its_end
 from connectors.model import Role
 
 _KEY = re.compile(r"[0-9a-f]{32}\Z")
@@ -63,6 +63,10 @@ class ImapDrafts:
 
     def find(self, message_id: str) -> FoundDraft | None:
         """The draft with exactly this Message-ID, or None. Of two copies that are equal to the byte the newer one is taken out."""
+        with to_its_end(self._account):
+            return self._find(message_id)
+
+    def _find(self, message_id: str) -> FoundDraft | None:
         session, folder = self._enter()
         wanted = message_ids(message_id.encode())[:1]
         copies = [uid for uid, head in self._heads.items() if head.message_id and (head.message_id,) == wanted]
@@ -76,6 +80,10 @@ class ImapDrafts:
 
     def open_to(self, addresses: frozenset[str]) -> list[FoundDraft]:
         """Every draft here that goes to one of these addresses, whoever wrote it."""
+        with to_its_end(self._account):
+            return self._open_to(addresses)
+
+    def _open_to(self, addresses: frozenset[str]) -> list[FoundDraft]:
         session, folder = self._enter()
         wanted = {address.lower() for address in addresses}
         hits = [uid for uid, head in self._heads.items() if wanted & set(head.to)]
@@ -88,7 +96,11 @@ class ImapDrafts:
         """
         if not _KEY.match(draft.key):
             raise ValueError("a draft's key is 32 hex digits")
-        existing = self.find(draft.message_id) or self._elsewhere(draft.message_id)
+        with to_its_end(self._account):
+            return self._put(draft)
+
+    def _put(self, draft: Draft) -> FoundDraft:
+        existing = self._find(draft.message_id) or self._elsewhere(draft.message_id)
         if existing is not None:
             return existing
         meant = split_head(draft.raw)[0]
@@ -101,7 +113,11 @@ class ImapDrafts:
 
     def withdraw(self, message_id: str, content_hash: str) -> bool:
         """Take the draft out, but only exactly as it was put; where the server cannot take out one mail, mark it deleted."""
-        found = self.find(message_id)
+        with to_its_end(self._account):
+            return self._withdraw(message_id, content_hash)
+
+    def _withdraw(self, message_id: str, content_hash: str) -> bool:
+        found = self._find(message_id)
         if found is None or found.content_hash != content_hash:
             return False
         session, _ = self._enter(writable=True)
@@ -113,7 +129,8 @@ class ImapDrafts:
 
     def check(self) -> list[Said]:
         """Whether drafts can be put here; raises where the account cannot be reached, or the folder is not there."""
-        self._enter()
+        with to_its_end(self._account):
+            self._enter()
         return []
 
     # --- the folder ------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from connectors.addresses import mailboxes
 from connectors.folders import NOT_READ, decoded, role_of
 from connectors.headers import split_head
+from connectors.imap_mail import fetched
 from connectors.imap_session import Listed, Session, Standing
 from connectors.mail_files import shown
 from connectors.model import Role
@@ -105,7 +106,7 @@ def newest_heads(session: Session, standing: Standing) -> list[bytes]:
     """By whom and to whom the newest mails of the folder that is open are, and whether they were delivered."""
     low = max(1, standing.next - 4 * _LOOKED_AT)
     uids = session.uids(low, standing.next, standing.exists)[-_LOOKED_AT:]
-    found = session.fetch(uids, ["BODY.PEEK[HEADER.FIELDS (FROM TO DELIVERED-TO RECEIVED)]"])
+    found, _ = fetched(session, uids, ["BODY.PEEK[HEADER.FIELDS (FROM TO DELIVERED-TO RECEIVED)]"])
     return [value for told in found.values() for name, value in told.items() if name.startswith(b"BODY[") and value]
 
 

@@ -83,7 +83,7 @@ def _heads_of(
     if tag:
         with suppress(Refused):
             return {uid: about for uid, about in session.answer(tag).items() if uid in set(some)}, []
-    return _fetched(session, some, items)
+    return fetched(session, some, items)
 
 
 def _parcel(
@@ -102,7 +102,7 @@ def _raw(uid: int, mail: bytes, about: Mapping[bytes, Any]) -> Raw:
     return Raw(uid, mail.replace(b"\r\n", b"\n"), tuple(about.get(_LABELS.encode()) or ()), draft)
 
 
-def _fetched(
+def fetched(
     session: Session, uids: Sequence[int], items: Sequence[str]
 ) -> tuple[dict[int, Mapping[bytes, Any]], list[int]]:
     """What the server tells, and the mails for which it refuses to: one that it cannot read must not hide the others."""
@@ -145,7 +145,7 @@ def _with_words(session: Session, heads: Mapping[int, bytes], sizes: Mapping[int
     mails = dict(heads)
     wanted = [uid for uid, head in heads.items() if _is_for_people(head)]
     small = [uid for uid in wanted if 0 < sizes[uid] - len(heads[uid]) <= _SMALL]
-    told, _ = _fetched(session, small, [f"BODY.PEEK[TEXT]<0.{_SMALL}>"])
+    told, _ = fetched(session, small, [f"BODY.PEEK[TEXT]<0.{_SMALL}>"])
     mails |= {uid: heads[uid] + (_value(about, b"BODY[TEXT]") or b"") for uid, about in told.items()}
     large = [uid for uid in wanted if sizes[uid] - len(heads[uid]) > _SMALL]
     return mails | dict(_large(session, large, heads))
@@ -183,7 +183,7 @@ def _parcels(uids: Sequence[int], sizes: Mapping[int, int]) -> Iterator[list[int
 
 def _large(session: Session, uids: Sequence[int], heads: Mapping[int, bytes]) -> Iterator[tuple[int, bytes]]:
     """Large mails without what was attached; those of one shape are asked for together."""
-    told, _ = _fetched(session, uids, ["BODYSTRUCTURE"])
+    told, _ = fetched(session, uids, ["BODYSTRUCTURE"])
     shapes: dict[tuple[str, ...], list[tuple[int, parts.Section]]] = {}
     odd: list[int] = []
     for uid in uids:
@@ -207,7 +207,7 @@ def _of_shape(
 ) -> Iterator[tuple[int, bytes | None]]:
     for start in range(0, len(group), _LARGE_AT_ONCE):
         some = group[start : start + _LARGE_AT_ONCE]
-        told = _fetched(session, [uid for uid, _ in some], items)[0] if items else {}
+        told = fetched(session, [uid for uid, _ in some], items)[0] if items else {}
         for uid, top in some:
             yield uid, parts.made_of(heads[uid], top, told.get(uid, {})) if uid in told or not items else None
 

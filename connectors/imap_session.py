@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import socket
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from imaplib import IMAP4
 from typing import Any, ParamSpec, TypeVar
@@ -40,6 +40,15 @@ class Refused(Exception):
     def __init__(self, code: str) -> None:
         super().__init__(code)
         self.code = code
+
+
+@contextmanager
+def to_its_end(account: Account) -> Iterator[None]:
+    """Where a refusal was not foreseen, such as of a search: nothing can be done now, and perhaps later."""
+    try:
+        yield
+    except Refused:
+        raise TryLater(say("imap.odd_answer", account=account.name)) from None
 
 
 @dataclass(frozen=True, slots=True)
