@@ -36,6 +36,7 @@ class Told:
     trouble: Said | None = None  # what is wrong with the place for drafts
     empty: bool = False  # no mail at all has been read yet
     notes: tuple[Said, ...] = ()  # about the service itself: a rule that broke, a cache begun anew
+    needs_person: bool = False  # the trouble does not pass by itself
 
     @property
     def ties(self) -> tuple[Tie, ...]:
@@ -90,6 +91,7 @@ def morning(house: House, now: datetime, *, dry: bool = False, on_progress: Prog
         desk.trouble,
         house.cache.has_no_mail(),
         (*filter(None, [house.rebuilt]), *(say("morning.rule_broke", rule=r, fault=f) for r, f in broken.items())),
+        desk.needs_person,
     )
 
 

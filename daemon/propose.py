@@ -58,6 +58,11 @@ class Desk:
         """What is wrong with a place for drafts."""
         return next(iter(self.boxes.faults), self.fault)
 
+    @property
+    def needs_person(self) -> bool:
+        """Whether something is wrong with a place for drafts that does not pass by itself."""
+        return bool({*self.boxes.faults, *filter(None, [self.fault])} - self.boxes.later)
+
     def suggest(self, proposals: Iterable[Proposal]) -> tuple[list[Suggestion], list[Skipped]]:
         """Walk the ranking until the morning has its drafts; what comes after waits, and is told so."""
         limit = self.settings.morning.drafts

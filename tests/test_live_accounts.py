@@ -194,3 +194,32 @@ def test_two_accounts_on_servers_keep_their_drafts_and_their_worlds(run: Run, do
     assert all(one.endswith("@firm.example") for one in suzuki["draft"]["evidence"])
     home.leave()
     work.leave()
+
+
+def test_a_server_that_is_away_needs_nobody_and_has_its_drafts_another_morning(
+    run: Run, dovecot: Server, tmp_path: Path
+) -> None:
+    """The mail lies here, the drafts on a server where nobody listens now."""
+    house = with_ties(tmp_path / "house")
+    account = {
+        "name": "away",
+        "kind": "imap",
+        "host": "127.0.0.1",
+        "port": 1,
+        "user": "h",
+        "password_command": ["echo", "x"],
+    }
+    settings = {
+        "me": {"name": AT_HOME[0], "addresses": [AT_HOME[1]]},
+        "timezone": "UTC",
+        "state": "state",
+        "accounts": [{"name": "mail", "kind": "maildir", "path": str(house.maildir)}, account],
+        "drafts": {"account": "away"},
+    }
+    (tmp_path / "config.yaml").write_text(json.dumps(settings), encoding="utf-8")
+    status, out, err = run("morning", "--json")
+    assert status == 0
+    assert "drafts: " in err
+    told = json.loads(out)
+    assert told["suggestions"]
+    assert not any(one["draft"] for one in told["suggestions"])

@@ -82,7 +82,7 @@ def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
         screen.warn(note)
     if told.trouble:
         screen.warn(say("cli.account_error", name="drafts", reason=told.trouble))
-    _end(screen, told.accounts, needs_person=told.trouble is not None)
+    _end(screen, told.accounts, needs_person=told.needs_person)
 
 
 def _passed_over(visit: Visit, house: House) -> bool:

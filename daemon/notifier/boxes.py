@@ -28,14 +28,15 @@ class Box:
     drafts: DraftBox | None = None
     fault: ConnectorError | None = None
 
-    def ask(self, question: Callable[[DraftBox], T]) -> T:
-        """The answer of the box; raises its fault."""
+    def ask(self, question: Callable[[DraftBox], T], *, of_one_draft: bool = False) -> T:
+        """The answer of the box; raises its fault. `of_one_draft`: what is wrong then may be that draft."""
         if self.drafts is None or self.fault is not None:
             raise self.fault or SetupWrong(say("morning.no_place"))
         try:
             return question(self.drafts)
-        except (TryLater, SignInAgain) as fault:
-            self.fault = fault
+        except ConnectorError as fault:
+            if not of_one_draft or isinstance(fault, TryLater | SignInAgain):
+                self.fault = fault
             raise
 
 
@@ -68,7 +69,7 @@ class Routed:
 
     def put(self, draft: Draft) -> FoundDraft:
         """Into its home."""
-        return self.home.ask(lambda box: box.put(draft))
+        return self.home.ask(lambda box: box.put(draft), of_one_draft=True)
 
     def withdraw(self, message_id: str, content_hash: str) -> bool:
         """From wherever it lies."""
@@ -106,6 +107,11 @@ class Boxes:
     def faults(self) -> tuple[Said, ...]:
         """What is wrong with the places that cannot be used."""
         return tuple(dict.fromkeys(box.fault.said for box in self.boxes if box.fault))
+
+    @property
+    def later(self) -> frozenset[Said]:
+        """What of that passes by itself: the network, a server, a locked keyring."""
+        return frozenset(box.fault.said for box in self.boxes if isinstance(box.fault, TryLater))
 
     @property
     def usable(self) -> bool:

@@ -132,6 +132,20 @@ def test_what_one_draft_meets_is_not_held_against_the_box(boxes: Boxes, fakes: d
     assert routed.put(DRAFT).place == "place"
 
 
+def test_a_place_that_is_none_is_asked_once_and_needs_the_person(boxes: Boxes, fakes: dict[str, FakeBox]) -> None:
+    fakes["club"].fault = TryLater(say("mail.drafts_full"))
+    fakes["work"].fault = SetupWrong(say("mail.drafts_no_folder", path="there"))
+    for sender in ("me@work.example", "me@club.example"):
+        routed = boxes.for_sender(sender)
+        assert routed is not None
+        for _ in range(2):
+            with pytest.raises(ConnectorError):
+                routed.find(DRAFT.message_id)
+    assert (fakes["work"].asked, fakes["club"].asked) == (1, 1)
+    assert [said.key for said in boxes.faults] == ["mail.drafts_no_folder", "mail.drafts_full"]
+    assert [said.key for said in boxes.later] == ["mail.drafts_full"]
+
+
 def test_a_draft_of_a_box_that_is_gone_from_the_settings_is_looked_for_in_the_others(
     boxes: Boxes, fakes: dict[str, FakeBox]
 ) -> None:
