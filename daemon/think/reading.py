@@ -5,7 +5,6 @@ Pure and bounded: of one sentence at most 300 characters are looked at, of one m
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date, tzinfo
 from functools import lru_cache
@@ -18,7 +17,9 @@ from daemon.think.language import en, ja
 from daemon.think.language.construction import SET_PHRASES, Hit
 from daemon.think.language.en import days as en_days
 from daemon.think.language.ja import days as ja_days
+from daemon.think.language.learned import Model, Opinion
 from daemon.think.language.together import together
+from daemon.think.later import later
 from daemon.think.model import Act, LifeEvent, Reading, Sentence
 from daemon.think.orders import orders_in
 from daemon.think.own_words import OwnWords, own_words
@@ -35,10 +36,11 @@ _LANGUAGES: dict[str, ModuleType] = {"en": en, "ja": ja}
 _DAYS = {"en": en_days.days_in, "ja": ja_days.days_in}
 _EVENT_DAY = {"en": en_days.event_day, "ja": ja_days.event_day}
 _UNNAMED = ("i_did", "future_own")  # a verb without a subject: Japanese leaves out both I and you
+_LIKELY = 0.25
 _TIPS = frozenset({"tip", "how_to", "can_come", "take_it"})  # what they say in comfort is comfort
 _OFFERS = frozenset({"can_do_for_you", "how_to", "take_it", "here_it_is"})  # what stands as an offer binds nobody yet
 # after the words that recall a talk, what the writer did of it: おっしゃっていた本を、読みました
-_OWN_DEED = re.compile(
+_OWN_DEED = later(
     r"[^。]{2,}(?:ました|てい(?:ます|る)|てる|ております|[っんいしきりえけてれ][ただ])(?:よ|んだ|んです)?[。!！]*$"
 )
 _SPOKEN_TO = frozenset({"congratulation", "support", "question"})
@@ -69,7 +71,10 @@ def read_sentence(text: str, sent: date, language: str = "", context: str = "") 
         labels = add_answer(labels, found.text, language, context, frozenset(act.kind for act in before))
         if news := _news_answered(labels, before):
             labels, found = labels | {"life_event"}, replace(found, event=news.kind, whose="recipient")
-    return Sentence(raw, language, tuple(_act(label, found, sent) for label in sorted(labels)))
+    opinion = _opinion(found, context)
+    if opinion:
+        labels = _settled(labels, found, opinion)
+    return Sentence(raw, language, tuple(_act(label, found, sent, opinion) for label in sorted(labels)))
 
 
 @lru_cache(maxsize=_RECURRING)
@@ -111,6 +116,28 @@ def _weighed(found: _Found) -> set[str]:
     return acts
 
 
+def _opinion(found: _Found, context: str) -> Opinion | None:
+    """What the weights say, in the languages that have some."""
+    rules = _LANGUAGES[found.language]
+    if not hasattr(rules, "MODEL"):
+        return None
+    theirs = rules.lay_out(context.removeprefix(">").strip()[:LONGEST]) if context.startswith(">") else ""
+    model: Model = rules.MODEL
+    return model.opinion(found.text, theirs)
+
+
+def _settled(labels: frozenset[str], found: _Found, opinion: Opinion) -> frozenset[str]:
+    """The labels after the weights have decided what was in doubt; news that no words told stays untold."""
+    sure, doubtful = opinion.model.settle(labels, opinion)
+    if not sure and not doubtful:
+        return labels
+    told = (labels - doubtful) | (sure - {"life_event"})
+    if "callback" in told and "thanks" in labels:
+        told |= {"retold"}
+    event = found.event if "life_event" in told else ""
+    return together(told, event, found.whose)
+
+
 def _beside(hits: dict[str, Hit]) -> set[str]:
     """Acts that were found in words of comfort, or of an offer, and are no acts of their own there."""
     give, promise = hits.get("give"), hits.get("promise")
@@ -135,14 +162,19 @@ def _news_answered(labels: frozenset[str], before: tuple[Act, ...]) -> LifeEvent
     return news if "congratulation" in labels or ("support" in labels and news.kind == "bereavement") else None
 
 
-def _act(label: str, found: _Found, sent: date) -> Act:
+def _act(label: str, found: _Found, sent: date, opinion: Opinion | None) -> Act:
     hit = found.hits.get(label)
-    name = hit.construction.name if hit else "together"
+    name = hit.construction.name if hit else _reasons(label, opinion)
     if label == "promise":
         return Act(label, name, due=_due(found, hit, sent))
     if label == "life_event":
         return Act(label, "event", event=_news(found, sent))
     return Act(label, name, seeks=bool(hit and hit.construction.seeks and "about_you" not in found.hits))
+
+
+def _reasons(label: str, opinion: Opinion | None) -> str:
+    """Why an act stands that no construction found: the pieces that the weights went by, or the other acts beside it."""
+    return f"weights:{opinion.reasons(label)}" if opinion and opinion.certainty[label] > _LIKELY else "together"
 
 
 def _news(found: _Found, sent: date) -> LifeEvent:

@@ -23,6 +23,7 @@ from daemon.think.due import (
     next_weekday,
     weekday_of_week,
 )
+from daemon.think.later import later
 
 _DIGITS = {sign: number for number, sign in enumerate("〇一二三四五六七八九")}
 _N = r"(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})"
@@ -235,10 +236,8 @@ GONE = (
     DayWords(rf"(?P<count>{_N})日前", lambda m, s: before(s, number(m["count"])), "三日前", "2026-10-11"),
 )
 days_gone = mention_finder(GONE, r"(?!)", r"(?!)")
-_PAST = re.compile(
-    r"(?:ました|でした|まして|[っしれきいけえせてべめ]た|[んい]だ)(?:よ|ね|の|そう|と|って|ん|[。!！、]|$)"
-)
-_TO_COME = re.compile(r"予定|来週|来月|次の|今度の|これから|ます[。よねが]|ます$|ことにな(?:り|っ)")
+_PAST = later(r"(?:ました|でした|まして|[っしれきいけえせてべめ]た|[んい]だ)(?:よ|ね|の|そう|と|って|ん|[。!！、]|$)")
+_TO_COME = later(r"予定|来週|来月|次の|今度の|これから|ます[。よねが]|ます$|ことにな(?:り|っ)")
 
 
 def event_day(text: str, sent: date) -> date | None:

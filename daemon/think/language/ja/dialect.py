@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from daemon.think.later import later
+
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
@@ -171,7 +173,7 @@ SPELLINGS = (
     ),
     Spelling(r"候(?=とのこと|由)", "", "相整い候由、喜ばしく存じます。", "相整い由、喜ばしく存じます。"),
 )
-_GATE = re.compile("|".join(f"(?:{row.pattern})" for row in SPELLINGS))
+_GATE = later("|".join(f"(?:{row.pattern})" for row in SPELLINGS))
 _ROWS = tuple((re.compile(row.pattern), row.plain) for row in SPELLINGS)
 
 

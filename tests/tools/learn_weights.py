@@ -1,0 +1,100 @@
+"""Learn the weights beside the constructions: logistic regression over pieces of the labelled sentences in this repository.
+
+    python -m tests.tools.learn_weights LANGUAGE     writes daemon/think/language/<LANGUAGE>/weights.py
+
+Nothing of tests/acts/*/*unseen* is read. The same texts give the same weights: no chance, a fixed order.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from math import exp, sqrt
+from pathlib import Path
+
+from daemon.think.language.learned import ACTS, SCALE, pack, pieces
+
+ROOT = Path(__file__).parent.parent.parent
+EPOCHS, STEP, DECAY, SEEN_IN, SMALLEST, BOUND = 24, 0.35, 2e-5, 2, 4, 511
+Row = tuple[str, str, frozenset[str]]  # the sentence, what it answers, its acts
+Vector = list[tuple[int, float]]
+
+
+def labelled(language: str) -> Iterator[Row]:
+    """The labelled sentences that may be learned from."""
+    for path in (
+        ROOT / f"tests/acts/{language}/open.jsonl",
+        ROOT / f"tests/acts/{language}/more.jsonl",
+        ROOT / f"tests/data/acts/unseen_{language}.jsonl",
+    ):
+        for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else ():
+            row = json.loads(line)
+            yield row["text"], row.get("context", ""), frozenset(row["labels"])
+    for line in (ROOT / f"tests/data/acts/{language}.tsv").read_text(encoding="utf-8").splitlines():
+        labels, text, *context = line.split("\t")
+        yield text, context[0] if context else "", frozenset(filter(None, labels.split(",")))
+
+
+def vectors(rows: list[Row], language: str) -> tuple[list[Vector], list[str]]:
+    """Each sentence as (number of a piece, worth), of equal length, and the pieces that are seen more than once."""
+    lay_out = importlib.import_module(f"daemon.think.language.{language}").lay_out
+    found = [
+        pieces(lay_out(text), lay_out(context.lstrip("> ")) if context.startswith(">") else "")
+        for text, context, _ in rows
+    ]
+    seen = Counter(piece for one in found for piece in one)
+    names = sorted(piece for piece, count in seen.items() if count >= SEEN_IN)
+    number = {piece: at for at, piece in enumerate(names)}
+    laid: list[Vector] = []
+    for one in found:
+        scale = 4 / sqrt(sum(worth * worth for worth in one.values()) or 1.0)
+        laid.append([(number[piece], worth * scale) for piece, worth in one.items() if piece in number])
+    return laid, names
+
+
+def learn(laid: list[Vector], wanted: list[bool], size: int) -> tuple[list[float], float]:
+    """Weights and bias of one act: steps along the slope, smaller from round to round, shrunk a little after each."""
+    weights, bias, order = [0.0] * size, -2.0, list(range(len(laid)))
+    for epoch in range(EPOCHS):
+        step = STEP / (1 + 0.15 * epoch)
+        for at in order[epoch % 7 :: 1] + order[: epoch % 7]:
+            vector = laid[at]
+            score = bias + sum(weights[number] * worth for number, worth in vector)
+            slope = wanted[at] - 1 / (1 + exp(-max(-30.0, min(30.0, score))))
+            if abs(slope) > 0.003:
+                for number, worth in vector:
+                    weights[number] += step * (slope * worth - DECAY * weights[number] * len(laid) / 40)
+                bias += step * 0.2 * slope
+    return weights, bias
+
+
+def write(language: str, names: list[str], learned: list[tuple[list[float], float]]) -> None:
+    """The weights as a module, rounded, the smallest left out."""
+    table: dict[str, dict[int, int]] = {}
+    for at, (weights, _) in enumerate(learned):
+        for number, weight in enumerate(weights):
+            whole = max(-BOUND, min(BOUND, round(weight * SCALE)))
+            if abs(whole) >= SMALLEST:
+                table.setdefault(names[number], {})[at] = whole
+    packed = pack(table)
+    path = ROOT / f"daemon/think/language/{language}/weights.py"
+    lines = "\n".join(f'    r"{packed[at : at + 4000]}"' for at in range(0, len(packed), 4000))
+    biases = ", ".join(f"{bias:.3f}" for _, bias in learned)
+    text = f'"""Weights of pieces of sentences for acts, made by `make weights`; read by `daemon.think.language.learned`."""\n\n# fmt: off\nBIASES = ({biases})\nPACKED = (\n{lines}\n)\n'
+    path.write_text(text, encoding="utf-8")
+    sys.stdout.write(f"{path}: {len(table)} pieces, {len(text) // 1024} KiB\n")
+
+
+def main(language: str) -> None:
+    """Learn one language."""
+    rows = sorted(set(labelled(language)), key=lambda row: (sum(map(ord, row[0])) * 7919 % 10007, row[0], row[1]))
+    laid, names = vectors(rows, language)
+    sys.stdout.write(f"{len(rows)} sentences, {len(names)} pieces\n")
+    write(language, names, [learn(laid, [act in row[2] for row in rows], len(names)) for act in ACTS])
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
