@@ -116,12 +116,6 @@ class SpokenCommand(click.Command):
         with formatter.section(_word(ctx, "options")):
             _write_rows(formatter, rows)
 
-    def get_help_option(self, ctx: click.Context) -> click.Option | None:  # noqa: D102
-        option = super().get_help_option(ctx)
-        if option:
-            option.help = _word(ctx, "opt_help")
-        return option
-
 
 class SpokenGroup(SpokenCommand, click.Group):
     """A group that loads the module of a command when it is called, so that a quick command starts quickly.
@@ -209,8 +203,8 @@ def _key(ctx: click.Context, *further: str) -> str:
 
 def _option_row(ctx: click.Context, option: click.Option) -> tuple[str, str]:
     value = "" if option.is_flag or option.count else f" {option.metavar or (option.name or '').upper()}"
-    help_text = option.help if "--help" in option.opts else _word(ctx, f"opt_{option.name}")
-    return ", ".join(option.opts) + value, help_text or ""
+    name = "help" if "--help" in option.opts else option.name  # click has a name of its own for it
+    return ", ".join(option.opts) + value, _word(ctx, f"opt_{name}")
 
 
 def _write_rows(formatter: click.HelpFormatter, rows: Sequence[tuple[str, str]]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from daemon.think.model import Contact
 
@@ -22,6 +23,7 @@ def marked_as_answer(subject: str) -> bool:
     return _ANSWER_MARKS.match(subject) is not None
 
 
+@lru_cache(maxsize=1024)  # every mail of a tie is held against every other
 def bare_subject(subject: str) -> str:
     """A subject without the marks of answering."""
     return _ANSWER_MARKS.sub("", subject).strip().casefold()

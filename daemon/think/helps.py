@@ -42,8 +42,9 @@ def helps(letters: Sequence[Letter], contacts: Sequence[Contact]) -> tuple[Help,
 
 def _asking(before: Sequence[Letter], letter: Letter) -> Letter | None:
     """The latest letter of mine in the exchange, if it wanted something for me."""
-    mine = [one for one in before if one.side == "mine" and together(letter.contact, one.contact)]
-    return mine[-1] if mine and is_ask(mine[-1]) else None
+    mine = (one for one in reversed(before) if one.side == "mine" and together(letter.contact, one.contact))
+    latest = next(mine, None)
+    return latest if latest is not None and is_ask(latest) else None
 
 
 def _opens(before: Sequence[Letter], letter: Letter) -> bool:

@@ -59,7 +59,10 @@ class Sentence:
 
     def does(self, *kinds: str) -> bool:
         """Whether one of its acts is of one of these kinds."""
-        return any(act.kind in kinds for act in self.acts)
+        for act in self.acts:  # noqa: SIM110  asked millions of times in a morning; a generator takes three times as long
+            if act.kind in kinds:
+                return True
+        return False
 
 
 @dataclass(frozen=True, slots=True)

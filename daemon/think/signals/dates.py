@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from daemon.think.fortune import is_of_an_animal
-from daemon.think.life import SETBACK, News, hard_news, news_of, spoken_of
+from daemon.think.life import SETBACK, News, hard_news, spoken_of
 from daemon.think.model import EVENTS, Birthday, Measure
 from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number, text, truth
 
@@ -40,18 +40,18 @@ def anniversary_due(view: View) -> Measure:
 
 def life_event(view: View) -> Measure:
     """The kind of the newest event in their life that they told me."""
-    found = [one for one in news_of(view.letters) if one.event.kind != SETBACK][-1:]
+    found = [one for one in view.news if one.event.kind != SETBACK][-1:]
     return Measure(found[0].event.kind, ids([found[0].letter])) if found else UNKNOWN
 
 
 def life_event_days(view: View) -> Measure:
     """Days since they told me of it."""
-    return _since(view, news_of(view.letters))
+    return _since(view, view.news)
 
 
 def good_news_days(view: View) -> Measure:
     """Days since their newest good news that I have not congratulated them on."""
-    return _since(view, _unspoken(view, [one for one in news_of(view.letters) if one.happy], REJOICED))
+    return _since(view, _unspoken(view, [one for one in view.news if one.happy], REJOICED))
 
 
 def hard_times_days(view: View) -> Measure:
@@ -113,7 +113,7 @@ def _due(view: View, days: Measure) -> Measure:
 
 
 def _hard(view: View) -> tuple[News, ...]:
-    return hard_news(news_of(view.letters))
+    return hard_news(view.news)
 
 
 def _losses(view: View) -> tuple[News, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from daemon.think.content_words import overlap, shared, words_of
@@ -54,7 +55,13 @@ def my_unanswered_days(view: View) -> Measure:
 def repeated_questions(view: View) -> Measure:
     """How many questions I asked again after they had answered them."""
     answered = [row for row in view.obligations(("question",), "theirs", ("answered",)) if row.closed_on is not None]
-    again = [pair for letter in view.mine for row in answered for pair in _asked_again(view, letter, row)]
+    asked = [(letter, _questions(letter)) for letter in view.mine] if answered else []
+    again = [
+        (row.evidence[0], row.closed_by, letter.contact.id)
+        for letter, questions in asked
+        for row in answered
+        if questions and _asked_again(view, letter, questions, row)
+    ]
     found = tuple(dict.fromkeys(item for pair in again for item in pair))
     return Measure(len({pair[-1] for pair in again}), found)
 
@@ -87,14 +94,18 @@ def _topics(view: View) -> tuple[OpenTopic, ...]:
     return open_topics(view.letters, view.contacts, view.now)
 
 
-def _asked_again(view: View, letter: Letter, row: Obligation) -> list[tuple[str, str, str]]:
-    """(first asking, answer, second asking): the same matter again, a while after the answer had come."""
+def _questions(letter: Letter) -> list[tuple[str, frozenset[str]]]:
+    """The questions of a letter: language, and the words that carry the matter."""
+    return [(one.language, words_of(one.text)) for one in letter.sentences if one.does("question")]
+
+
+def _asked_again(view: View, letter: Letter, questions: Sequence[tuple[str, frozenset[str]]], row: Obligation) -> bool:
+    """Whether it asks the same matter again, a while after the answer had come."""
     if row.closed_on is None or view.day_of(letter.contact.when) <= row.closed_on + timedelta(days=2):
-        return []
-    asked = words_of(row.sentence)
-    same = (s for s in letter.sentences if s.does("question") and s.language == row.language)
-    hits = [s for s in same if overlap(asked, words_of(s.text)) >= 0.6 and shared(asked, words_of(s.text)) >= 2]
-    return [(row.evidence[0], row.closed_by, letter.contact.id) for _ in hits[:1]]
+        return False
+    matter = words_of(row.sentence)
+    same = (words for language, words in questions if language == row.language)
+    return any(shared(matter, words) >= 2 and overlap(matter, words) >= 0.6 for words in same)
 
 
 def _workdays(since: date, today: date) -> int:

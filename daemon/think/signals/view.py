@@ -12,6 +12,7 @@ from daemon.think.episodes import episodes
 from daemon.think.expression import SignalType
 from daemon.think.habits import Habits
 from daemon.think.helps import Help, helps
+from daemon.think.life import News, news_of
 from daemon.think.model import Contact, Direction, Episode, Letter, Measure, Obligation, Tie
 from daemon.think.rhythm import Rhythm, rhythm_of
 
@@ -88,6 +89,11 @@ class View:
     def helps(self) -> tuple[Help, ...]:
         """What they did for me in the last 24 months."""
         return helps(self.letters, self.contacts)
+
+    @cached_property
+    def news(self) -> tuple[News, ...]:
+        """What they told of their life in the last 24 months."""
+        return news_of(self.letters)
 
     def obligations(self, kinds: Sequence[str], side: str, states: Sequence[str]) -> tuple[Obligation, ...]:
         """The rows of the ledger of these kinds and states, on one side."""
