@@ -14,9 +14,10 @@ from config.words import Said, say
 from connectors.base import Known, SetupWrong, Source, TryLater
 from connectors.imap_cursor import Memory, pause
 from connectors.imap_folders import Folder, chosen, folders_of
+from connectors.imap_line import Line
 from connectors.imap_mail import BATCH
 from connectors.imap_session import ANSWER, CONNECT, Session, to_its_end
-from connectors.imap_walk import Line, Walk, sent_by_me
+from connectors.imap_walk import Walk, sent_by_me
 from connectors.model import Batch, Cursor, Message, Role, Traits
 
 _LINES = 40  # connections of one reading

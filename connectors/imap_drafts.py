@@ -7,36 +7,36 @@ matches parts of it, and some servers search badly). Nothing is expunged but the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Any
 
 from config.schema import Account
 from config.words import Said, say
-from connectors.addresses import mailboxes
 from connectors.base import Draft, FoundDraft, SetupWrong, TryLater
 from connectors.drafts import content_hash
 from connectors.folders import takes_drafts
-from connectors.headers import Fields, message_ids, split_head
+from connectors.headers import message_ids, split_head
+from connectors.imap_draft_text import (
+    DraftHead,
+    head_of,
+    is_deleted,
+    recipients,
+    says_the_same,
+    section_of,
+    with_crlf,
+    with_lf,
+)
 from connectors.imap_folders import Folder, chosen, folders_of
 from connectors.imap_session import ANSWER, CONNECT, Refused, Session, Standing, to_its_end
 from connectors.model import Role
 
 _KEY = re.compile(r"[0-9a-f]{32}\Z")
-_RECIPIENTS = ("to", "cc", "bcc")
-_KEPT = ("from", "to", "cc", "bcc", "subject", "message-id", "in-reply-to", "references")  # must come back as they were
 _HEADS = "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID TO CC BCC)]"
 _WHOLE = 8 << 20  # bytes of a draft; one of the owner's may hold pictures, ours are small
 _AT_ONCE = 500
 _NEWEST = 100  # mails of Sent and Trash that are looked through besides what a search there finds
 _OVER_QUOTA = frozenset(("OVERQUOTA", "LIMIT"))
-
-
-@dataclass(frozen=True, slots=True)
-class _Head:
-    message_id: str  # without brackets
-    to: tuple[str, ...]
 
 
 class ImapDrafts:
@@ -51,7 +51,7 @@ class ImapDrafts:
         self._session: Session | None = None
         self._folders: list[Folder] = []
         self._folder: Folder | None = None
-        self._heads: dict[int, _Head] = {}
+        self._heads: dict[int, DraftHead] = {}
         self._validity = 0
 
     def __del__(self) -> None:
@@ -104,11 +104,11 @@ class ImapDrafts:
         if existing is not None:
             return existing
         meant = split_head(draft.raw)[0]
-        if set(_recipients(meant)) != {box.address.lower() for box in draft.to}:
+        if set(recipients(meant)) != {box.address.lower() for box in draft.to}:
             raise SetupWrong(say("mail.drafts_differs"))
         session, folder = self._enter(make=True)
         before = set(self._heads)
-        self._append(session, folder, _with_crlf(draft.raw))
+        self._append(session, folder, with_crlf(draft.raw))
         return self._read_back(draft, before)
 
     def withdraw(self, message_id: str, content_hash: str) -> bool:
@@ -203,19 +203,19 @@ class ImapDrafts:
             some = uids[start : start + _AT_ONCE]
             flags |= session.fetch(some, ["FLAGS"])
             heads |= session.fetch([uid for uid in some if uid not in self._heads], [_HEADS])
-        there = {uid for uid, told in flags.items() if not _is_deleted(told)}
-        known = self._heads | {uid: _head(_section(told)) for uid, told in heads.items()}
+        there = {uid for uid, told in flags.items() if not is_deleted(told)}
+        known = self._heads | {uid: head_of(section_of(told)) for uid, told in heads.items()}
         self._heads = {uid: known[uid] for uid in sorted(there) if uid in known}
 
     # --- one draft -------------------------------------------------------------------------------
 
     def _found(self, session: Session, folder: Folder | None, uid: int) -> FoundDraft | None:
-        raw = _section(session.fetch([uid], [f"BODY.PEEK[]<0.{_WHOLE}>"]).get(uid, {}))
+        raw = section_of(session.fetch([uid], [f"BODY.PEEK[]<0.{_WHOLE}>"]).get(uid, {}))
         if folder is None or not raw:
             return None
-        head = _head(raw)
+        head = head_of(raw)
         written = f"<{head.message_id}>" if head.message_id else ""
-        return FoundDraft(written, head.to, content_hash(_with_lf(raw)), self._place(uid))
+        return FoundDraft(written, head.to, content_hash(with_lf(raw)), self._place(uid))
 
     def _place(self, uid: int) -> str:
         return f"{self._validity}.{uid}"
@@ -231,7 +231,7 @@ class ImapDrafts:
             except Refused:
                 continue
             for about in told.values():
-                head = _head(_section(about))
+                head = head_of(section_of(about))
                 if f"<{head.message_id}>" == message_id:
                     gone = "sent" if folder.role is Role.SENT else "deleted"
                     return FoundDraft(message_id, head.to, "", folder.name, gone)
@@ -253,8 +253,8 @@ class ImapDrafts:
             uid for uid, head in self._heads.items() if uid not in before and f"<{head.message_id}>" == draft.message_id
         ]
         for uid in new:
-            raw = _section(session.fetch([uid], [f"BODY.PEEK[]<0.{_WHOLE}>"]).get(uid, {}))
-            if raw and _says_the_same(raw, draft.raw) and (found := self._found(session, folder, uid)) is not None:
+            raw = section_of(session.fetch([uid], [f"BODY.PEEK[]<0.{_WHOLE}>"]).get(uid, {}))
+            if raw and says_the_same(raw, draft.raw) and (found := self._found(session, folder, uid)) is not None:
                 return found
         if new:
             session, _ = self._enter(writable=True)
@@ -269,52 +269,3 @@ class ImapDrafts:
         except Refused:
             name = self._named or "Drafts"
             raise SetupWrong(say("imap.drafts_refused", account=self._account.name, folder=name)) from None
-
-
-def _says_the_same(found: bytes, meant: bytes) -> bool:
-    """The same readers, sender, subject, thread and words; a server may add lines of its own to the head, no reader among them."""
-    there, _ = split_head(found)
-    written, _ = split_head(meant)
-    fields = all(_joined(there, name) == _joined(written, name) for name in _KEPT)
-    return fields and _body(found) == _body(meant)
-
-
-def _joined(fields: Fields, name: str) -> list[bytes]:
-    return [b" ".join(value.split()) for value in fields.all(name)]
-
-
-def _body(raw: bytes) -> bytes:
-    return _with_lf(raw[split_head(raw)[1] :]).rstrip()
-
-
-def _head(raw: bytes) -> _Head:
-    fields = split_head(raw)[0]
-    return _Head(next(iter(message_ids(fields.first("message-id"))), ""), _recipients(fields))
-
-
-def _recipients(fields: Fields) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_readers(fields)))
-
-
-def _readers(fields: Fields) -> Iterator[str]:
-    for name in _RECIPIENTS:
-        for value in fields.all(name):
-            yield from (box.address for box in mailboxes(value).mailboxes)
-
-
-def _section(told: Mapping[bytes, Any]) -> bytes:
-    """The one section of a mail that was asked for."""
-    return next((value for name, value in told.items() if name.startswith(b"BODY[") and isinstance(value, bytes)), b"")
-
-
-def _is_deleted(told: Mapping[bytes, Any]) -> bool:
-    flags: Sequence[object] = told.get(b"FLAGS") or ()
-    return any(isinstance(flag, bytes) and flag.lower() == rb"\deleted" for flag in flags)
-
-
-def _with_lf(raw: bytes) -> bytes:
-    return raw.replace(b"\r\n", b"\n")
-
-
-def _with_crlf(raw: bytes) -> bytes:
-    return _with_lf(raw).replace(b"\n", b"\r\n")

@@ -17,6 +17,7 @@ from connectors.base import Known, TryLater
 from connectors.draft_authors import authors
 from connectors.imap_cursor import FolderState, Memory, moment
 from connectors.imap_folders import Folder, is_mine, left_out, newest_heads, reader_of, role_by_labels
+from connectors.imap_line import Line
 from connectors.imap_mail import Parcel, Raw, bring
 from connectors.imap_session import Refused, Session, Standing
 from connectors.listing import Names
@@ -25,38 +26,8 @@ from connectors.parse import parse_message
 
 _FIRST_TURN, _TURN = 2, 16  # batches that a folder reads before it is the next one's turn
 _FEWEST = 25  # mails in one question, after many tries that failed
-_NARROWEST = 3
 _AGAIN = 200  # mails that are asked for again at most
 _SENT_BY_ME = 200  # folders that are looked into for my own mail
-
-
-@dataclass(slots=True)
-class Line:
-    """What happened on the connections of one reading. `at` is the mail that was asked for, `came` whether any came since.
-
-    `narrow` grows as long as none comes; at the narrowest the mail that was asked for is the one at which the server breaks off.
-    """
-
-    at: str = ""
-    came: bool = True
-    narrow: int = 0
-    shunned: set[str] = field(default_factory=set)
-
-    def most(self, usual: int) -> int:
-        """Mails in one question."""
-        return max(1, usual >> (3 * self.narrow))
-
-    def broke_off(self) -> bool:
-        """Whether it broke off while mails were asked for, so that asking for fewer may help."""
-        if not self.at:
-            return False
-        if self.narrow >= _NARROWEST:
-            self.shunned.add(self.at)
-            self.narrow = 0
-        elif not self.came:
-            self.narrow += 1
-        self.at, self.came = "", False
-        return True
 
 
 @dataclass
