@@ -89,6 +89,21 @@ def test_who_stops_in_between_goes_on_where_he_stopped(cache: Cache) -> None:
     assert len(said(cache)) == 5
 
 
+def test_the_words_of_a_bundle_go_with_its_last_letter(cache: Cache) -> None:
+    keep(cache, letter(1), letter(2), letter(3))
+    bundles = "SELECT count(*) FROM bundle"
+    for left in (1, 1, 0):
+        [first, *_] = next(cache.letters_waiting(3))
+        cache.save_read([ReadLetter(first.number)], READER_VERSION)
+        assert cache.connection.execute(bundles).fetchone() == (left,)
+
+
+def test_long_letters_do_not_share_a_bundle(cache: Cache) -> None:
+    keep(cache, letter(1, "long " * 10_000), letter(2, "also long " * 5_000), letter(3))
+    assert [len(one.text) for [one] in cache.letters_waiting(1)] == [50_000, 50_000, len(letter(3).text)]
+    assert cache.connection.execute("SELECT count(*) FROM bundle").fetchone() == (2,)
+
+
 def test_the_same_letter_in_two_folders_is_read_once(cache: Cache) -> None:
     one = letter(1)
     keep(cache, one, replace(one, source="Archive/1", folder="Archive", role=Role.ARCHIVE))
@@ -96,7 +111,9 @@ def test_the_same_letter_in_two_folders_is_read_once(cache: Cache) -> None:
 
 
 def test_of_the_words_only_the_evidence_stays(cache: Cache) -> None:
-    keep(cache, letter(1, "The minutes lie in the quiet harbour folder. " * 20 + "Could you send me the plan by Friday?"))
+    keep(
+        cache, letter(1, "The minutes lie in the quiet harbour folder. " * 20 + "Could you send me the plan by Friday?")
+    )
     read_waiting(cache, ZONE, silent)
     assert cache.waiting() == 0
     assert [text for texts in said(cache).values() for text in texts if "harbour" in text] == []

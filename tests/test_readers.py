@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
+from config.schema import Account
+from connectors.base import Result, Spread, Task, nothing_known
+from connectors.maildir import Maildir
+from connectors.model import Broken, Item, Message
 from daemon import readers
 from daemon.readers import read_by_many
+from tests.connectors.mails import NOW, TOKYO, mail
 
 pytestmark = pytest.mark.process
 
@@ -22,6 +28,31 @@ def many(count: int) -> Iterator[bytes]:
 
 def test_every_task_comes_back_once() -> None:
     assert sorted(read_by_many(bytes.upper, many(20), 2)) == sorted(each.upper() for each in many(20))
+
+
+def test_a_maildir_that_is_divided_yields_what_it_yields_alone(tmp_path: Path) -> None:
+    """Mails, their people and what is broken come back from the other process as they are."""
+    here = tmp_path / "Maildir" / "cur"
+    here.mkdir(parents=True)
+    for number in range(9):
+        raw = mail(
+            f"letter {number}", "Cc: 松田 美咲 <misaki@friends.example>", message_id=f"<m{number}@friends.example>"
+        )
+        (here / f"170000000{number}.x").write_bytes(raw if number != 4 else b"no mail")
+    (here / "1700000010.x").symlink_to(here / "1700000000.x")
+    account = Account("mail", "maildir", path=tmp_path / "Maildir")
+
+    def read(spread: Spread) -> list[Item]:
+        source = Maildir(account, nothing_known, TOKYO, batch=2)
+        source.divide(spread)
+        found = [item for batch in source.fetch(None, None, NOW) for item in batch.items]
+        return sorted(found, key=lambda item: item.source if isinstance(item, Message | Broken) else "")
+
+    def by_two(work: Callable[[Task], Result], tasks: Iterator[Task]) -> Iterator[Result]:
+        return read_by_many(work, tasks, 2)
+
+    assert read(by_two) == read(map)
+    assert [type(item).__name__ for item in read(by_two)].count("Broken") == 2
 
 
 def test_no_task_no_result() -> None:
