@@ -47,7 +47,7 @@ def _items(raw: bytes, source: str, window: Window, near: Span) -> Iterator[Item
             known_zones = zones.setdefault(id(block.calendar), Zones(block.calendar.zones))
             yield from _read_into(by_uid, block, known_zones, source, window)
     for uid, events in by_uid.items():
-        yield from _meetings(uid, events, source, narrowed(window, near, events))
+        yield from _meetings(uid, events, source, window, near)
     for name in dict.fromkeys(name for several in zones.values() for name in several.unknown):
         yield Broken(f"{source}#TZID={_short(name)}", say("calendar.unknown_zone", zone=_short(name)))
 
@@ -72,9 +72,9 @@ def _read_into(
         by_uid.setdefault(uid, []).append(event)
 
 
-def _meetings(uid: str, events: list[Event], source: str, window: Window) -> Iterator[Item]:
+def _meetings(uid: str, events: list[Event], source: str, window: Window, near: Span) -> Iterator[Item]:
     try:
-        for found in occurrences(events, window):
+        for found in occurrences(events, narrowed(window, near, events)):
             yield _broken(source, uid, found.said) if isinstance(found, Fault) else _meeting(found, source)
     except Unreadable as fault:
         yield _broken(source, uid, fault.said)

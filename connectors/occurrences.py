@@ -81,10 +81,10 @@ def narrowed(window: Window, near: Span, events: Sequence[Event]) -> Window:
     """As much of the window as is needed to know the days near a span: also days that were moved away from or into it."""
     if near == (None, None) or any(event.and_future for event in events):
         return window
-    moments = [_at(day, window) for e in events if e.slot is not None for day in (e.slot, e.start)]
-    first, last = near[0] or window.first, near[1] or window.last
-    first = max(window.first, min([first, *(moment - _A_DAY for moment in moments)]))
-    last = min(window.last, max([last, *(moment + _A_DAY for moment in moments)]))
+    told = (_at(day, window) for e in events if e.slot is not None for day in (e.slot, e.start))
+    moments = [min(max(moment, window.first), window.last) for moment in told]
+    first = max(window.first, min([near[0] or window.first, *(moment - _A_DAY for moment in moments)]))
+    last = min(window.last, max([near[1] or window.last, *(moment + _A_DAY for moment in moments)]))
     return replace(window, first=first, last=max(first, last))
 
 

@@ -167,6 +167,18 @@ def test_a_series_that_repeats_every_second_is_named_and_hangs_nothing(fake: Fak
         }  # fmt: skip
 
 
+@pytest.mark.parametrize("slot", ["00010101T000000Z", "00010101T000000", "99991231T235959Z", "99991231", "10000101"])
+def test_an_exception_at_the_end_of_time_hides_no_day(fake: FakeDav, slot: str) -> None:
+    series = event("s", "20261110T010000Z", "RRULE:FREQ=DAILY;COUNT=3")
+    mad = with_exception(series, f"RECURRENCE-ID:{slot}", "DTSTART:20261111T050000Z")
+    fake.put(f"{CALENDAR}s.ics", mad)
+    fake.put(f"{CALENDAR}good.ics", event("good", "20261110T010000Z"))
+    from_file = [item for item in read_calendar(mad.encode(), "me/cal", WINDOW) if isinstance(item, Meeting)]
+    for small in (1, 2_000):
+        found = [one for one in ids(fake.account(), small=small) if not one.startswith("!")]
+        assert found == sorted(["good", *(one.id for one in from_file)])
+
+
 def test_a_calendar_gone_wild_is_read_in_bounded_lumps(fake: FakeDav) -> None:
     for number in range(9):
         fake.put(f"{CALENDAR}w{number}.ics", event(f"w{number}", "20260101T000000Z", "RRULE:FREQ=DAILY;COUNT=200"))
