@@ -10,14 +10,16 @@ import unicodedata
 from functools import lru_cache
 from hashlib import blake2b
 
+from daemon.think.later import later
+
 BLIND = "§"
 """The sign before a sentence that was kept as sums of its words."""
 
-_RUNS = re.compile(r"[一-鿿々〆ヶ]+|[ァ-ヴー]{2,}|[a-zà-ÿ][a-zà-ÿ'’]+")
-_KANA_NOUN = re.compile(r"(?:^|[、。「のはがをもと\s])([ぁ-ん]{3,6}?)(?=[はがを])")
-_KANJI = re.compile(r"[一-鿿]")
-_NUMBERED = re.compile(r"^[一二三四五六七八九十百千何数]+(?=[^一二三四五六七八九十百千何数])|[日月年時分回件様]+$")
-_ENDINGS = re.compile(r"(?<=\w{3})(?:ations?|at(?:ed?|ing)|ing|ied|ie|ed|er|ly|e|y)$")
+_RUNS = later(r"[一-鿿々〆ヶ]+|[ァ-ヴー]{2,}|[a-zà-ÿ][a-zà-ÿ'’]+")
+_KANA_NOUN = later(r"(?:^|[、。「のはがをもと\s])([ぁ-ん]{3,6}?)(?=[はがを])")
+_KANJI = later(r"[一-鿿]")
+_NUMBERED = later(r"^[一二三四五六七八九十百千何数]+(?=[^一二三四五六七八九十百千何数])|[日月年時分回件様]+$")
+_ENDINGS = later(r"(?<=\w{3})(?:ations?|at(?:ed?|ing)|ing|ied|ie|ed|er|ly|e|y)$")
 
 _EVERYWHERE_JA_TEXT = (
     "何 誰 送 見 思 言 伺 取 来 行 日 月 件 時 今 方 様 私 僕 君 貴 持 知 教 願 致 申 上 下 中 前 後 間 際 以 度 回 出 入 会 "

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from connectors.model import CivilDay
+from daemon.think.later import later
 from daemon.think.model import Birthday
 from daemon.think.named_guests import Register
 
@@ -23,21 +24,21 @@ TELLS = {
 }
 """What a sentence must hold to tell of a death."""
 
-_NOT_SO = re.compile(
+_NOT_SO = later(
     r"\b(?:almost|nearly|would have|could have|if|thought|dream\w*|feared|hope|'d have)\b|もし|かと思|夢", re.IGNORECASE
 )
 _CALLED = "(?:さん|様|さま|氏|先生|ちゃん|くん|君|部長|課長|社長|教授)?"
 _AFTER = {
-    "en": re.compile(rf"(?!['’]s\b)(?:,[^.,]{{0,40}},)?(?:\s+(?:\w+\s+){{0,4}}?|\s+){_DIED['en']}", re.IGNORECASE),
-    "ja": re.compile(rf"{_CALLED}(?:(?:が|は|も)?[、,]?[^。の]{{0,24}}?{_DIED['ja']}|の{_LAST_RITES['ja']})"),
+    "en": later(rf"(?!['’]s\b)(?:,[^.,]{{0,40}},)?(?:\s+(?:\w+\s+){{0,4}}?|\s+){_DIED['en']}", re.IGNORECASE),
+    "ja": later(rf"{_CALLED}(?:(?:が|は|も)?[、,]?[^。の]{{0,24}}?{_DIED['ja']}|の{_LAST_RITES['ja']})"),
 }
 _BEFORE = {
-    "en": re.compile(
+    "en": later(
         rf"(?:{_LAST_RITES['en']} (?:of|for) (?:\w+ ){{0,4}}?|\bwe (?:have )?lost (?:\w+ ){{0,4}}?)\Z", re.IGNORECASE
     ),
-    "ja": re.compile(r"(?!)"),
+    "ja": later(r"(?!)"),
 }
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = later(
     r"['’]s\b|(?:さん|様|氏|先生)?の(?:お|ご)?(?:父|母|祖|兄|弟|姉|妹|夫|奥|妻|息子|娘|主人|家族|犬|猫|身内)"
 )
 

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TypeAlias
 
+from daemon.think.later import later
+
 FRIDAY, SUNDAY = 4, 6
 Reckon: TypeAlias = Callable[[re.Match[str], date], date | None]
 
@@ -122,9 +124,9 @@ def mention_finder(
     table: tuple[DayWords, ...], limit_before: str, limit_after: str
 ) -> Callable[[str, date], tuple[Mention, ...]]:
     """The function that finds the days named in a sentence, in their order; of words that overlap the earlier row wins."""
-    gate = re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", row.pattern) for row in table))
-    rows = tuple((re.compile(row.pattern), row) for row in table)
-    before, within, behind = (re.compile(part) for part in (f"(?:{limit_before})$", limit_before, limit_after))
+    gate = later("|".join(re.sub(r"\(\?P<\w+>", "(?:", row.pattern) for row in table))
+    rows = tuple((later(row.pattern), row) for row in table)
+    before, within, behind = (later(part) for part in (f"(?:{limit_before})$", limit_before, limit_after))
 
     def limits(text: str, match: re.Match[str]) -> bool:
         ahead = text[max(0, match.start() - 24) : match.start()]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from daemon.think.fortune import came_to_nothing, is_lost_thing, is_over, is_setback, speaks_of_exams
+from daemon.think.later import later
 from daemon.think.model import Contact, Direction, Letter, LifeEvent, Sentence
 
 HAPPY = frozenset({"birth", "wedding", "promotion", "new_job", "graduation", "award", "founding", "retirement"})
@@ -15,7 +16,7 @@ HARD = frozenset({"illness", "bereavement"})
 SETBACK = "setback"
 """The kind of a blow for which the reader has no kind of event; told in the sentence, never named by its kind."""
 _IF_DONE = frozenset({"exam", "project"})  # good news only once it is done
-_DONE = re.compile(
+_DONE = later(
     r"合格|受か[りっ]|通りました|通った|完成|完走|書き上げ|刊行|出版され|発売され|無事に?終|大成功|"
     r"\b(?:passed|got in|accepted|been taken|picked up by|got a publisher|sold out|finished|completed|published|came out|is out|launched|opened|a success|done)\b",
     re.IGNORECASE,

@@ -13,20 +13,21 @@ from daemon.think.exchange import bare_subject
 from daemon.think.language import en, ja
 from daemon.think.language.en import days as en_days
 from daemon.think.language.ja import days as ja_days
+from daemon.think.later import later
 from daemon.think.model import Letter, Sentence
 
-_POINTS_BACK = re.compile(
+_POINTS_BACK = later(
     r"\b(?:it|them|those|the same|(?:that|this|one|some|both)(?=[.?!,]|$| (?:for|to|by|on|in|with|over|round|please|today|tomorrow)\b))\b"
     r"|それ|これ|あれ|その件|例の",
     re.IGNORECASE,
 )
-_OBJECT = re.compile(r"[一-鿿ァ-ヴーa-zA-Zぁ-ん」』](?:を|は|も|が|、)|の件|のこと")
-_NEEDS = re.compile(
+_OBJECT = later(r"[一-鿿ァ-ヴーa-zA-Zぁ-ん」』](?:を|は|も|が|、)|の件|のこと")
+_NEEDS = later(
     r"\b(?:needs?|wants?|(?:am|'m|are|'re) (?:looking for|after|short of|missing)|would like|could do with|lack)\b"
     r"|必要(?:です|で|に|なん|だ)|欲し[いく]|ほし[いく]|探して|足りな|要[りる]|困って",
     re.IGNORECASE,
 )
-_BARE_DEED = re.compile(
+_BARE_DEED = later(
     r"^(?:(?:ok(?:ay)?|yes|yep|sure|right|great|fine|of course|no problem|thanks|thank you)[,.! ]+)*"
     r"(?:will do|(?:i'm )?on it|consider it done|leave (?:it|that) (?:with|to) me|i(?:'ll| will) (?:do (?:so|it|that)|see to (?:it|that)|get (?:it|that) done|take care of (?:it|that)))\b[^.!?]{0,20}[.!]*(?:\s+thanks?\b.{0,12})?$"
     r"|^(?:(?:はい|うん|ええ|了解(?:です|しました)?|承知(?:しました|いたしました)?|わかりました|わかった|かしこまりました|OK)[、。,!！ ]*)*"
@@ -34,14 +35,12 @@ _BARE_DEED = re.compile(
     r"|そうします|任せて(?:ください|ね)?|お任せください|(?:すぐに?)?対応(?:いた)?します)[。!！]*$",
     re.IGNORECASE,
 )
-_JOINS = re.compile(
+_JOINS = later(
     r"^(?:\W*(?:ok(?:ay)?|yes|yeah|great|sure)\b\W*)*(?:count me in|(?:i'm|i am) (?:in|up for it|game)|you're on|it's a date|see you (?:there|then)|deal)\b"
     r"|^(?:うん[、！!]?|いいね[、！!]?|もちろん[、！!]?|ぜひ[、！!]?)*(?:行く行く|行く[！!]|行きたい|参加(?:で|する|します)|やるやる|乗った|混ぜて)",
     re.IGNORECASE,
 )
-_DEED_TOO = re.compile(
-    r"\b(?:i'll|i will|we'll|we will|let me)\b|[てで](?:い[くき]|おく|おき|くる)|ます", re.IGNORECASE
-)
+_DEED_TOO = later(r"\b(?:i'll|i will|we'll|we will|let me)\b|[てで](?:い[くき]|おく|おき|くる)|ます", re.IGNORECASE)
 _RULES = {"en": (en.lay_out, en_days.days_in), "ja": (ja.lay_out, ja_days.days_in)}
 
 

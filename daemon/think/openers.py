@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from daemon.think.later import later
 from daemon.think.model import Letter, Sentence
 
-_FOR_ME = re.compile(
+_FOR_ME = later(
     r"ご存[じ知]|知りません|知ってる人|心当たり|お?(?:すす|勧|薦)め|教えて|どうしたら|どうすれば|コツ"
     r"|\b(?:do you (?:happen to )?know (?:a|an|any|anyone|anybody|of|who|where|how|what)|any (?:ideas?|tips?|advice|suggestions?|recommendations?)"
     r"|(?:can|could|would) you recommend|what would you (?:recommend|advise|suggest)|how (?:do|did) you (?:get|make|do)|how (?:do|can|should) i"

@@ -9,40 +9,41 @@ from datetime import date, timedelta
 from daemon.think.deaths import TELLS
 from daemon.think.language.en import days as en_days
 from daemon.think.language.ja import days as ja_days
+from daemon.think.later import later
 from daemon.think.model import Order, Sentence
 from daemon.think.quiet import asks_for_quiet
 from daemon.think.told_addresses import told_addresses
 
 _AWAY = {
-    "en": re.compile(
+    "en": later(
         r"\b(?:i(?:'m| am|'ll be| will be)|we(?:'re| are|'ll be| will be)) (?:\w+ )?(?:away|out of (?:the )?(?:office|country|reach|town)|on (?:leave|holiday|vacation|parental leave|maternity leave|sabbatical|annual leave)|offline|unreachable|abroad|travelling|traveling|not (?:reachable|reading (?:my )?e?mail)|off(?:line)?)\b[^.]{0,60}\b(?:until|till|through|to|back (?:on|in)|return(?:ing)? (?:on)?)\b"
         r"|\A\W*(?:away|out(?: of (?:the )?office)?|on (?:leave|holiday|vacation)|off(?:line)?) (?:until|till|through)\b"
         r"|\bi (?:won't|will not|can't|cannot) (?:be )?(?:(?:read|check)(?:ing)? (?:my )?(?:e-?mails?|mails?|messages|inbox)|reachable|online|available)\b[^.]{0,40}\b(?:until|till|before)\b",
         re.IGNORECASE,
     ),
-    "ja": re.compile(
+    "ja": later(
         r"(?:まで|いっぱい|から[^。]{0,14}まで|(?:に|から)(?:は)?)[^。]{0,16}(?:不在|休暇|入院|療養|休み(?:を|ま|です)|留守|出張|連絡(?:が)?(?:つきません|取れません|がつか)|返信(?:が)?できません|休業|産休|育休|海外|夏季休業|お休み)|(?:不在|休暇|留守)(?:に|で|を)[^。]{0,20}(?:まで|に戻り)"
     ),
 }
 _RETURNS = {  # the day named is the one on which they are there again
-    "en": re.compile(
+    "en": later(
         r"(?<!came )(?<!was )(?<!were )(?<!went )(?<!got )\bback (?:in the office |at my desk |at work |home )?(?:on|from)\b|\breturn(?:ing)? (?:to (?:the office|work|my desk) )?(?:on|from)\b",
         re.IGNORECASE,
     ),
-    "ja": re.compile(
+    "ja": later(
         r"(?:(?:より|から)(?:は)?(?:通常(?:どおり|通り)?(?:に)?)?(?:出社|出勤|(?:業務|営業|勤務)を?再開)|(?:より|から|に)(?:復帰|復職|帰国|帰社))(?:いた|致|する|予定|の予定|します|となり)"
     ),
 }
 _WHO = {  # what stands before it: they themselves, or nothing but a few words
-    "en": re.compile(
+    "en": later(
         r"\b(?:i|i'm|i'll|we|we're|we'll)\b[^.;:]{0,60}\Z|\A\W*(?:(?:and|will|shall|be|expected|due|out of office|currently|then)\W+)*\Z",
         re.IGNORECASE,
     ),
-    "ja": re.compile(r""),
+    "ja": later(r""),
 }
 _THROUGH = {  # the last day of the absence, not the first one after it
-    "en": re.compile(r"\b(?:through|to|up to and including|inclusive)\b", re.IGNORECASE),
-    "ja": re.compile(r"まで|いっぱい"),
+    "en": later(r"\b(?:through|to|up to and including|inclusive)\b", re.IGNORECASE),
+    "ja": later(r"まで|いっぱい"),
 }
 _MONTHS = (
     "january",
@@ -58,7 +59,7 @@ _MONTHS = (
     "november",
     "december",
 )
-_UNTIL_MONTH = re.compile(
+_UNTIL_MONTH = later(
     rf"\b(until|till|through|before|back in) (?:early |mid[- ]|late |the end of )?({'|'.join(_MONTHS)})(?: (\d{{4}}))?\b",
     re.IGNORECASE,
 )

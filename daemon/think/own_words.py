@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from daemon.think.later import later
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -27,21 +29,21 @@ class OwnWords:
 
 
 _HEAD = 400  # of a longer line only so much is looked at
-_QUOTE = re.compile(r"^\s{0,3}(?:>|＞|\|\s?>|[A-Z]{1,3}>\s)")
+_QUOTE = later(r"^\s{0,3}(?:>|＞|\|\s?>|[A-Z]{1,3}>\s)")
 # A line that begins the part that is not the sender's: everything below it goes, too.
-_FOREIGN = re.compile(
+_FOREIGN = later(
     r"^\s*(?:[-_=*#]{2,}\s*(?:original message|original appointment|forwarded (?:message|by|mail)|begin forwarded|reply message|元のメッセージ|オリジナル ?メッセージ|転送(?:された)?(?:メッセージ|メール)|転送元|返信元|引用(?:元|ここから)?|以下(?:、)?(?:転送|引用))"
     r"|begin forwarded message|転送元?メッセージ|[-—–]{3,} ?(?:on|at) .{4,80}wrote ?[-—–]{3,}|(?:元の|オリジナルの?)メッセージ\s*[-=]*$|reply above this line|#{2,}.*reply above)",
     re.IGNORECASE,
 )
-_HEADER = re.compile(r"^\s*\*{0,2}(from|差出人|送信者|発信者|送信元|von|de)\s*\*{0,2}\s*[:：]\s*\*{0,2}", re.IGNORECASE)
-_HEADER_NEXT = re.compile(
+_HEADER = later(r"^\s*\*{0,2}(from|差出人|送信者|発信者|送信元|von|de)\s*\*{0,2}\s*[:：]\s*\*{0,2}", re.IGNORECASE)
+_HEADER_NEXT = later(
     r"^\s*\*{0,2}(?:sent|date|to|cc|subject|reply-to|送信日時|日時|宛先|件名|日付|送信日|受信日時)\s*\*{0,2}\s*[:：]",
     re.IGNORECASE,
 )
-_RULE = re.compile(r"^\s*[_]{10,}\s*$")
+_RULE = later(r"^\s*[_]{10,}\s*$")
 _STAMP = r"(?:\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}|\d{1,2}:\d\d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|yesterday|today)"
-_WROTE = re.compile(
+_WROTE = later(
     rf"^\s*(?:on\b.{{0,200}}{_STAMP}.{{0,200}}\bwrote\s*[:：]?\s*$|(?:at|le|am)\b.{{0,120}}{_STAMP}.{{0,160}}\b(?:wrote|you wrote|a écrit|schrieb).{{0,60}}[:：]\s*$|.{{0,120}}(?:<[^<>\s]+@[^<>\s]+>|{_STAMP}).{{0,120}}\b(?:wrote|writes|said)\s*[:：]\s*$|.{{1,80}}\bwrote(?: on .{{4,60}}| the following)?\s*[:：]\s*$)"
     rf"|^\s*(?:20\d\d|\d\d)[年/.-]\s?\d{{1,2}}[月/.-]\s?\d{{1,2}}日?.{{0,160}}(?:[:：]|<[^<>\s]+@[^<>\s]+>[:：]?|のメール(?:[:：])?|wrote[:：]?|書きました?[:：。]?)\s*$"
     r"|^\s*.{0,140}(?:さん|様|氏|殿|>|＞|」|\))\s*(?:は|が)?[、]?.{0,30}(?:書きました|は?書いた|wrote|のメール|のメッセージ|からのメール|より)\s*[:：。]\s*$"
@@ -52,36 +54,34 @@ _ATTRIBUTION_ENDS = (
     *(":", "：", ">", "wrote", "のメール", "のメッセージ", "書きました", "書きまし", "書いた", "より"),
     *("への返信", "からの引用"),
 )
-_WROTE_BEGINS = re.compile(
+_WROTE_BEGINS = later(
     rf"^\s*(?:on\b.{{0,80}}{_STAMP}|(?:20\d\d|\d\d)[年/.-]\s?\d{{1,2}}[月/.-]\s?\d{{1,2}}日?.{{0,60}}[:：]\d\d)",
     re.IGNORECASE,
 )
-_SIGNATURE = re.compile(
+_SIGNATURE = later(
     r"^\s{0,3}(?:-- ?|—|--+|__+|==+|\*{3,}|~~+|[-=_*─━‐―ー～〜＊◆◇■□☆★・.+♪:／/＝━─┃┏┗┌└┳┻╋－]{4,}.*)\s*$|^[─━―＝＊－]{2,}"
 )
-_SENT_FROM = re.compile(
+_SENT_FROM = later(
     r"^\s*(?:sent (?:from|via|with|using) (?:my |the |a )?(?:iphone|ipad|mobile|android|samsung|galaxy|blackberry|outlook|yahoo|gmail|proton|mail|windows|pixel|phone|huawei|xperia|nokia|aol|hey|superhuman|spark|boomerang|cell)[^.]{0,60}\.?|sent from my .{0,30}(?:phone|blackberry|tablet|device)|get outlook for \w+|(?:私の)?(?:iphone|ipad|android|スマートフォン|携帯|スマホ|docomo|ドコモ|au|softbank|galaxy|xperia)(?:端末)?から送信(?:され(?:ました|たメール)|しています|しました)?.{0,10}|yahoo!?メール.{0,20}|(?:outlook|gmail) ?(?:for|から).{0,20}|envoyé de mon.*|von meinem.*gesendet|powered by .{2,40})\s*$",
     re.IGNORECASE,
 )
-_DISCLAIMER = re.compile(
+_DISCLAIMER = later(
     r"^\s*(?:\W{0,4}(?:disclaimer|confidentiality notice|confidential(?:ity)?|privileged|important notice|notice|caution|warning|legal notice|機密情報|ご注意|免責事項|注意|重要)\W{0,3}[:：]|(?:this|the) (?:information|e-?mail|message|communication|transmission|content)s?\b.{0,100}\b(?:confidential|intended (?:only|solely|for)|privileged|contain)|(?:この|本)(?:電子)?メール(?:に|は|には|の|および).{0,60}(?:機密|秘密|意図|宛先|名宛|誤って|守秘|漏)|if you (?:are not the intended|have received this (?:e-?mail|message) in error|received this in error)|please consider the environment|(?:誤って|万一).{0,12}(?:受信|受け取)|virus[- ]free|think before you print|any views or opinions)",
     re.IGNORECASE,
 )
-_FOOTER = re.compile(
+_FOOTER = later(
     r"^\s*(?:.{0,60}\bunsubscribe\b.{0,80}|.{0,40}(?:配信(?:停止|解除|の停止|を停止|登録の解除)|購読(?:解除|停止)|メルマガ(?:解除|停止)|送信専用).{0,60}|you(?:'re| are) receiving this .{0,100}|manage (?:your )?(?:preferences|subscriptions?).{0,60}|view (?:this (?:e-?mail )?)?in (?:your )?browser.{0,60}|update your preferences.{0,40}|(?:©|\(c\)|copyright).{0,100}|to stop receiving .{0,80}|this (?:e-?mail|message) was sent (?:to|by) .{0,80})\s*$",
     re.IGNORECASE,
 )
-_CONTACT = re.compile(
+_CONTACT = later(
     r"(?:\+?\d[\d ().-]{7,}\d|\b(?:tel|fax|phone|mobile|cell|mob|office|direct|t|m|e|w|ph)\b\s*[.:：]|(?:電話|携帯|直通|内線|住所|ＴＥＬ|ＦＡＸ|〒)|[\w.+-]+@[\w-]+\.\w|https?://|\bwww\.|(?:株式会社|有限会社|合同会社|一般社団|\(株\)|（株）)|\b(?:Ltd|Inc|LLC|GmbH|plc|Corp|Limited)\b\.?)",
     re.IGNORECASE,
 )
-_HARD_CONTACT = re.compile(
+_HARD_CONTACT = later(
     r"(?:\+?\d[\d ().-]{7,}\d|\b(?:tel|fax|phone|mobile|mob|cell)\b\s*[.:：]?|〒|電話[:：]|携帯[:：]|ＴＥＬ)",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(
-    r"[。！？!?]\s*$|(?:です|ます|した|ません)[。]?\s*$|[a-z]{3,} [a-z]{2,} [a-z]{2,}.*[.!?]\s*$"
-)
+_SENTENCE_END = later(r"[。！？!?]\s*$|(?:です|ます|した|ません)[。]?\s*$|[a-z]{3,} [a-z]{2,} [a-z]{2,}.*[.!?]\s*$")
 
 
 def own_words(text: str) -> OwnWords:
@@ -226,7 +226,7 @@ def _card_begin(block: list[str]) -> int:
     return 0
 
 
-_CLOSING = re.compile(
+_CLOSING = later(
     r"^\s*(?:(?:kind|best|warm|many|with)\b.{0,24}|regards|cheers|thanks.{0,16}|thank you.{0,12}|yours.{0,14}|sincerely.{0,10}|all the best|love|take care|.{0,16}よろしくお願い.{0,10})[,.!。]?\s*$",
     re.IGNORECASE,
 )

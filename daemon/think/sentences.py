@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_KANA = re.compile(r"[\u3040-\u30ff]")
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_LATIN = re.compile(r"[A-Za-z]")
-_BULLET = re.compile(r"^\s*(?:[-*•・●■◆○□◇※▼▶→]|\(?\d{1,2}[.)]|[①-⑳])\s*(?=\S)")
-_JA_END = re.compile(
+from daemon.think.later import later
+
+_KANA = later(r"[\u3040-\u30ff]")
+_HAN = later(r"[\u3400-\u9fff]")
+_LATIN = later(r"[A-Za-z]")
+_BULLET = later(r"^\s*(?:[-*•・●■◆○□◇※▼▶→]|\(?\d{1,2}[.)]|[①-⑳])\s*(?=\S)")
+_JA_END = later(
     r"[。！？!?](?:[」』）)]*)(?:\s*(?:[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]|[(（][^()（）]{1,4}[)）]|笑|w+))*|(?<=[\U0001F300-\U0001FAFF\u2600-\u27BF])\s+|♪|(?<=[ぁ-んァ-ヶ一-龠])(?:…|\.{3})(?=\s|$)"
 )
-_EN_END = re.compile(
+_EN_END = later(
     r"(?<![.!?…])[.!?…]++[\"')\]]*+(?=\s+[\"'(\[]?[A-Z0-9\U0001F300-\U0001FAFF£$€@#“‘a-z]|\s*$)(?:\s*(?:[:;]-?[)D(P]|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F])+)?"
 )
-_ABBREVIATION = re.compile(
+_ABBREVIATION = later(
     r"(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Rev|Sr|Jr|vs|etc|approx|No|Nos|Vol|pp?|ed|eds|Inc|Ltd|Co|Corp|Fig|dept|tel|e\.g|i\.e|a\.m|p\.m|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|[A-Z])\.$",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 
 from daemon.think import names
+from daemon.think.later import later
 from daemon.think.own_words import OwnWords
 
 NAME, MAIL, MARK, FAINT = "n:", "m:", "k:", "k:~"
@@ -19,45 +20,45 @@ NAME, MAIL, MARK, FAINT = "n:", "m:", "k:", "k:~"
 _LINES = 10
 _MOST = 8
 _WIDTH = 200  # signs of a line that are looked at: a name or an address stands on a short one
-_MAILBOX = re.compile(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}")
-_PHONE = re.compile(r"\+?\d[\d ()./-]{7,}\d")
-_SITE = re.compile(r"(?:https?://(?:www\.)?|\bwww\.)((?:[\w-]{1,60}\.){1,4}[a-z]{2,20})(?=[/\s]|$)", re.IGNORECASE)
-_ANYBODYS = re.compile(  # sites where everybody has a page
+_MAILBOX = later(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}")
+_PHONE = later(r"\+?\d[\d ()./-]{7,}\d")
+_SITE = later(r"(?:https?://(?:www\.)?|\bwww\.)((?:[\w-]{1,60}\.){1,4}[a-z]{2,20})(?=[/\s]|$)", re.IGNORECASE)
+_ANYBODYS = later(  # sites where everybody has a page
     r"(?:^|\.)(?:linkedin|facebook|fb|twitter|x|instagram|youtube|youtu|github|zoom|calendly|google|goo|note|line|t|wa|whatsapp|medium"
     r"|linktr|apple|microsoft|teams|aka|bit|lnkd|xing|researchgate|orcid|amazon|qiita|ameblo|wikipedia)\.[a-z.]+$",
     re.IGNORECASE,
 )
 _NUMBER = 8  # digits of a number that are compared: with and without +47 or the first 0
-_PIECES = re.compile(r"\s{2,}|\s*[|｜・•／]\s*|\u3000+|\s/\s")
-_LABEL = re.compile(
+_PIECES = later(r"\s{2,}|\s*[|｜・•／]\s*|\u3000+|\s/\s")
+_LABEL = later(
     r"^(?:tel|fax|phone|mobile|mob|cell|e-?mail|mail|web|url|電話|携帯|住所|直通)\s*[.:：]?\s*", re.IGNORECASE
 )
-_FORM = re.compile(
+_FORM = later(
     r"株式会社|有限会社|合同会社|（株）|\(株\)|㈱|㈲|\b(?:ltd|limited|inc|llc|gmbh|plc|corp|co|ag|kg|s\.?a\.?)\b\.?",
     re.IGNORECASE,
 )
-_HOUSE = re.compile(
+_HOUSE = later(
     r"(?:事務所|書房|書店|工房|商会|製作所|工業|建設|設計|医院|病院|大学|学校|研究所|銀行|新聞社?|印刷|出版社?|製菓|酒造|食品|電機|電気|機械|産業|物産|運輸|不動産|商店|店|社|[部課室局館]|美術館|舞台|音響|会)$"
 )
-_FIRM = re.compile(
+_FIRM = later(
     r".{2}(?:事務所|書房|書店|工房|商会|製作所|工業|建設|設計|医院|病院|大学|高校|中学校|小学校|研究所|銀行|新聞社?|印刷|出版社?|製菓|酒造|食品|電機|電気|機械|産業|物産|運輸|不動産|商店|美術館|博物館|図書館)"
     r"|\b(?!the\b|our\b|of\b)[\w'’-]+ (?:institute|university|college|school|academy|museum|library|studios?|gallery|theatre|orchestra|hospital|clinic|surgery"
     r"|laborator(?:y|ies)|foundation|association|society|council|ministry|agency|bank|hotel|press|publishers?|publishing|group|partners|consulting|works|design|foods)\b"
     r"|\w (?:&|and) (?:sons|co|partners|daughters|company)\b",
     re.IGNORECASE,
 )
-_NO_MARK = re.compile(
+_NO_MARK = later(
     r"[。！？!?]|https?://|\b(?:regards|wishes|cheers|thanks?|love|sent from|sincerely|yours)\b|よろしく|お願い|から送信|です$|ます$",
     re.IGNORECASE,
 )
-_RULE = re.compile(r"^[\W_]*$")
-_NO_NAME = re.compile(  # greetings, address lines and closing words
+_RULE = later(r"^[\W_]*$")
+_NO_NAME = later(  # greetings, address lines and closing words
     r"^(?:hi|hey|hello|hiya|dear|good|ok|okay|yes|no|ps|p\.s|best|all|ciao|bye|see|talk|speak|take|have|looking|until|hugs|xx?|cordially|respectfully|warmly)\b"
     r"|(?:さん|様|さま|先生|殿|くん|ちゃん|君|へ|より|から|各位|御中|皆様|みなさま)$"
     r"|^(?:こんにち[はわ]|こんばん[はわ]|おはよう|ありがとう|またね?|では|それでは|じゃあ|おやすみ|はい|いいえ|うん|どうも|敬具|草々|以上|かしこ|取り急ぎ|追伸|拝啓|前略|記|了解|承知)",
     re.IGNORECASE,
 )
-_FORMER = re.compile(r"[(（](?:旧姓|旧|née|nee|formerly)?\s*[^()（）]*[)）]")
+_FORMER = later(r"[(（](?:旧姓|旧|née|nee|formerly)?\s*[^()（）]*[)）]")
 
 
 def signed_in(own: OwnWords) -> tuple[str, ...]:

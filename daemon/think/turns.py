@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from daemon.think.later import later
 from daemon.think.model import Letter, Sentence
 
 _SHORT = 15  # characters
@@ -16,13 +17,13 @@ _ASIDE = frozenset(
     {"self_talk", "other_focus", "callback", "life_event", "congratulation", "support", "self_disclosure"}
 )
 
-_NOTED = re.compile(
+_NOTED = later(
     r"^(?:(?:はい|ええ)[、,]\s*)?(?:承知|了解|かしこまり|畏まり|拝受|受領|拝読|受け取り|(?:お?メール|ご連絡|ご返信|お返事|お便り|お手紙|ご案内|資料|添付)(?:を|、)?(?:確かに|たしかに|ありがたく)?(?:拝見|拝読|拝受|受領|受け取り|確認し(?:ました|ております)|確認いたしました))[^。]{0,14}[。.!！]?$"
     r"|^(?:noted|understood|received|roger|acknowledged|got your (?:mail|email|message|note)|ok(?:ay)?,? (?:noted|thanks?))"
     r"\b[^.!?]{0,30}[.!]*$",
     re.IGNORECASE,
 )
-_YES_OR_NO = re.compile(
+_YES_OR_NO = later(
     r"^(?:はい|ええ|いいえ|いえ|うん|ううん|もちろん|喜んで|大丈夫|いいよ|いいですよ|オッケー|できます|できません|空いて|お願いします"
     r"|(?:yes|yeah|yep|yup|no|nope|sure|certainly|of course|absolutely|gladly|definitely|with pleasure|happy to|perfect"
     r"|sounds (?:good|great|lovely|like a plan)|works for me|done|ok(?:ay)?|count me in|you're on|(?:i'm|i am|we're) (?:in|up for it|game)|deal|why not"
@@ -30,21 +31,21 @@ _YES_OR_NO = re.compile(
     r"|行く行く|行く[！!。]|行きた(?:い|く)|行け(?:る|ます|ない|ません)|参加(?:で|し|する)|(?:ぜひ|是非)(?:[。!！]|行|参加|伺|やり|やら)|いいね|やるやる|やろう|乗った|無理|だめ)",
     re.IGNORECASE,
 )
-_GREETING = re.compile(
+_GREETING = later(
     r"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,.!?:]{0,40}[,.!:]?$|^[A-ZÀ-Þ][\w'-]*,$"
     r"|^[^。、,.!?！？]{1,20}(?:様|さん|さま|殿|先生|君|くん|ちゃん)[、,]?$",
     re.IGNORECASE,
 )
-_NAME_ALONE = re.compile(
+_NAME_ALONE = later(
     r"^[A-ZÀ-Þ][\w'-]*\.?(?: [A-ZÀ-Þ][\w'-]*){0,2}$(?<!\.)|^[A-ZÀ-Þ]\.?$"
     r"|^[一-鿿々]{1,4}(?:[ 　][一-鿿々ぁ-ん]{1,4})?$|^[ァ-ヴー]{2,5}$|^(?!.*(?:です|ます|だよ|だね|うん|はい|いいよ|だめ))[ぁ-ん]{2,4}$"
 )
-_DEFERS = re.compile(
+_DEFERS = later(
     r"連絡|返信|返事|回答|確認し|確認いたし|調べ|お知らせ|検討|考えて"
     r"|\b(?:let you know|get back to|come back to you|answer|reply|respond|check|look into|find out|confirm|think about)\b",
     re.IGNORECASE,
 )
-_TAKES_BACK = re.compile(
+_TAKES_BACK = later(
     r"取り消|取消|撤回|忘れて(?:ください|くれ|ね)|(?:もう|やはり|やっぱり)(?:結構|大丈夫|いい|不要|要らな|いらな|必要な)|不要になり"
     r"|必要(?:は|が)?なくな|(?:いら|要ら)なくなり|自己解決|解決しました|なかったことに"
     r"|\b(?:never ?mind|no longer need|not? need(?:ed)? (?:it |that |them )?any ?more|scratch that|disregard|ignore my|"
@@ -53,63 +54,63 @@ _TAKES_BACK = re.compile(
     r"|(?:don't|do not|won't) need .{0,40}(?:after all|any ?more))\b",
     re.IGNORECASE,
 )
-_SPARES = re.compile(
+_SPARES = later(
     r"なくて(?:も)?(?:結構|大丈夫|いい)|には及びません|\b(?:no need (?:to|for)|needn't|don't (?:need to )?bother)\b",
     re.IGNORECASE,
 )
-_NUDGES = re.compile(
+_NUDGES = later(
     r"その後|いかがでしょう|どうなり|どうなって|そろそろ|まだでしょう|リマインド|再度|再送|催促|念のため|の件|お返事|ご返信|ご返答"
     r"|\b(?:checking in|check in|follow(?:ing)?[ -]up|any (?:news|update|luck|progress)|remind(?:er|ing)?|still waiting|nudge|bump"
     r"|chance to|heard back|get round|get around|my (?:last|earlier|previous) (?:mail|email|message|question|note))\b",
     re.IGNORECASE,
 )
-_PUTS_OFF = re.compile(
+_PUTS_OFF = later(
     r"延期|延ば|延長|先送り|ずらし|変更|遅れ|代わりに|改めて"
     r"|\b(?:instead|postpone|reschedul\w*|push(?:ed)? back|put off|delay(?:ed)?|later than|more time|move it|rather than|not before)\b",
     re.IGNORECASE,
 )
-_GIVES_UP = re.compile(
+_GIVES_UP = later(
     r"(?:られ|でき|れ|え|け|せ|め)なくな(?:り|っ)|できそうに(?:も)?な|取りやめ|取り止め|断念|見送(?:り|る)|中止"
     r"|\b(?:can't|cannot|could not|couldn't|won't|will not|unable|not be able|had to (?:give up|cancel|drop))\b",
     re.IGNORECASE,
 )
-_CANNOT = re.compile(
+_CANNOT = later(
     r"\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |still |simply |now )?(?:can't|cannot|couldn't|could not|won't|will not|unable to|not able to|not going to)"
     r" (?:now |after all |quite |even )?(?:be able to )?(?:send|bring|come|make|do|manage|pick|drop|give|help|finish|meet|join|deliver|post|lend|call|write|translate|be there|collect|fix|mend|attend|host|drive|return|provide|keep|show|print|copy|prepare|introduce|offer|pay|hand)\b"
     r"|(?:られ|でき|れ|え|け|せ|め|て)なくな(?:り|っ)(?:た|て|ま|ちゃ)|(?:でき|行け|伺え|送れ|返せ|間に合い|間に合わ)(?:そうに(?:も)?(?:ない|あり)|ません|なそう)",
     re.IGNORECASE,
 )
-_NEW_DAY = re.compile(
+_NEW_DAY = later(
     r"に(?:します|する(?:ね|よ|わ)?|させてください|させて(?:ね|もら|いただ)|変更|延期|ずら|延ば|なります|なりそう|なる(?:ね|よ)?)[^。]{0,12}"
     r"|\b(?:it'll be|it will be|will have to be|(?:make|move|call) (?:it|that)|(?:will|'ll) be|won't be) (?:\w+ ){0,4}(?:before |until |on |by |to )?(?=mon|tue|wed|thu|fri|sat|sun|the \d|next|tomorrow|\d)",
     re.IGNORECASE,
 )
-_CAME = re.compile(
+_CAME = later(
     r"受け取(?:った|りました|れました|らせていただきました)|受領(?:しました|いたしました)|拝受|届いた|届きました|届いて(?:い|る|ま)|着いた|着きました|戻ってきた|戻ってきました|返ってきました|返ってきた|手元に"
     r"|\b(?:got|(?:have|'ve|has) got|received|arrived|came (?:today|this|yesterday|in|back|through|on)|turned up|showed up|(?:is|are|'s) (?:back|here|safely)|was (?:in|on) (?:my|the|our))\b",
     re.IGNORECASE,
 )
-_NOT_COME = re.compile(
+_NOT_COME = later(
     r"届いていな|届いてな|届きません|まだ|届いたら|届き次第|受け取りに|受け取ったら|着いたら|[?？]"
     r"|\b(?:not|n't|never|yet|if|when|once|until|as soon as|will|'ll|got to|got your (?:mail|email|message|note|letter|text))\b",
     re.IGNORECASE,
 )
-_SENDS = re.compile(
+_SENDS = later(
     r"送|届け|共有|添付|転送|お持ち|渡し|\b(?:send|forward|share|attach|mail|e-?mail|post|upload|pass|drop|bring|get you)\b",
     re.IGNORECASE,
 )
-_COMES = re.compile(
+_COMES = later(
     r"伺|会い|会お|会える|参りま|行きま|行くよ|行くね|来ます|来られ|来ていた|来てくだ|来てもら|訪ね|訪問|案内|寄り|寄る|お邪魔|集合|待って|一緒に|ご一緒|打ち合わせ|面談|食事|飲み"
     r"|持って(?:い|行|参)|持参|お持ちし|お渡し|手渡し|お返しし"
     r"|\b(?:bring|hand (?:you|over|it)|give (?:you|it) back|be there|come|meet|visit|join|show you|see you|call|ring|drop (?:by|in)|stop by|pick you|take you|have (?:lunch|dinner|coffee)|attend)\b",
     re.IGNORECASE,
 )
-_INTRODUCES = re.compile(r"紹介|引き合わせ|つなぎ|\b(?:introduc\w+|put you in touch|connect you)\b", re.IGNORECASE)
-_EXPECTS = re.compile(
+_INTRODUCES = later(r"紹介|引き合わせ|つなぎ|\b(?:introduc\w+|put you in touch|connect you)\b", re.IGNORECASE)
+_EXPECTS = later(
     r"とのこと|くださるとの|楽しみに|お待ち|でしたら|いただければ|\b(?:in advance|looking forward|will|would|offer(?:ing)?|can't wait)\b",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
+_LINK = later(r"https?://|www\.", re.IGNORECASE)
 
 
 def is_name(text: str) -> bool:

@@ -4,66 +4,67 @@ from __future__ import annotations
 
 import re
 
+from daemon.think.later import later
 from daemon.think.model import Voice
 
 _ADDRESS = {
-    "ja": re.compile(
+    "ja": later(
         r"^(?:(?:株式会社|有限会社)?[^。、,]{0,24}?)?[一-龠々ァ-ヶーぁ-んA-Za-z・ 　.]{1,16}(?:様|さま|さん|殿|先生|ちゃん|くん|君|御中|各位|先輩|部長|課長|社長)(?:へ|[、,。！!])?$|^(?:皆様|皆さん|みんな|各位|[ぁ-んァ-ヶ一-龠]{2,4}(?:へ|、|！)?)$"
     ),
-    "en": re.compile(
+    "en": later(
         r"^(?:(?:dear|hi|hey|hello|hiya|good (?:morning|afternoon|evening)|morning|evening)\b[^.?;:,!]{0,40}[,!:.]?|[A-Z][\w'-]{1,14}(?: (?:and|&) [A-Z][\w'-]+)?[,!])$",
         re.IGNORECASE,
     ),
 }
 _GREETING = {
-    "ja": re.compile(
+    "ja": later(
         r"(?:いつも|大変|平素より|平素は)*(?:お世話になって(?:おり|い)ます|お世話になっております|ご無沙汰して(?:おり|い)ます|お疲れ(?:様|さま)です|こんにち[はわ]|こんばん[はわ]|おはようございます|お久しぶりです|お元気ですか|お元気[?？])"
     ),
-    "en": re.compile(
+    "en": later(
         r"(?:i )?(?:hope|trust) (?:this|you|all|everything)[^.!?\n]{0,60}(?:well|good|great|fine)[^.!?\n]{0,30}|how are (?:you|things)[^.!?\n]{0,16}|long time,? no see|happy new year[^.!?\n]{0,16}",
         re.IGNORECASE,
     ),
 }
 _NAMING = {
-    "ja": re.compile(
+    "ja": later(
         r"(?:^|[\n。、,，!！ 　])((?:[^\s。、の]{1,20}の)?(?:[一-龠々ァ-ヶー]{1,6}|[ぁ-ん]{2,4}|[A-Z][a-z]+)(?:です|でございます|と申します))(?=[。\n!！]|$)"
     ),
-    "en": re.compile(
+    "en": later(
         r"\b((?:this is|it's|my name is|i am|i'm) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?: here)?(?: from [A-Z][\w' -]{1,30})?)(?=[.,!\n]|$)"
     ),
 }
-_NO_NAME = re.compile(
+_NO_NAME = later(
     r"(?:最高|元気|残念|大丈夫|楽しみ|本当|無事|同じ|好き|一緒|順調|幸い|大切|見事|すてき|素敵|安心|心配|久しぶり|そう|ところ|こと|もの|から|ため|はず|予定|よう|以上|限り|次第|[0-9一二三四五六七八九十百]+(?:台|枚|本|人|個|時|日|月|分|円|名|回|年)|(?:[月火水木金土日]曜|午|以|最)[日前後]?|(?:入院|出張|準備|検討|作業|休暇|工事|営業|留守|外出)中|みたい|したい)(?:です|でございます)$"
 )
 _CLOSING = {
-    "ja": re.compile(
+    "ja": later(
         r"(?:よろしくお願い|宜しくお願い|よろしく|敬具|草々|かしこ|取り急ぎ|ご自愛|それでは|ではまた|またね|じゃあ|失礼(?:いた)?します|お元気で|お体|お身体|お待ちして|まずは|今後とも|お大事に|おやすみ)"
     ),
-    "en": re.compile(
+    "en": later(
         r"^(?:(?:kind|best|warm|many|with|all|lots|much)\b.{0,28}|regards|best|cheers|thanks.{0,12}|thank you.{0,10}|yours\b.{0,14}|sincerely.{0,8}|love|take care|x+|ciao|see you.{0,16}|talk soon|speak soon|bye.{0,8}|hugs|warmly|cordially|respectfully)[,.!]?$",
         re.IGNORECASE,
     ),
 }
 _BARE_NAME = {  # without a closing phrase above it only what can be nothing but a name
-    "ja": re.compile(r"^(?:[一-龠々ァ-ヶー・A-Za-z\s]{1,10}|[ぁ-ん]{2,5}|.{1,10}より)(?:[(（].{1,6}[)）])?$"),
-    "en": re.compile(r"^(?:[A-Z][\w.'-]*(?: (?:and|&) )?(?: ?[A-Z][\w.'-]*){0,3}|[a-z]\w{0,11}|x+)(?: x+)?$"),
+    "ja": later(r"^(?:[一-龠々ァ-ヶー・A-Za-z\s]{1,10}|[ぁ-ん]{2,5}|.{1,10}より)(?:[(（].{1,6}[)）])?$"),
+    "en": later(r"^(?:[A-Z][\w.'-]*(?: (?:and|&) )?(?: ?[A-Z][\w.'-]*){0,3}|[a-z]\w{0,11}|x+)(?: x+)?$"),
 }
-_EMOJI = re.compile(
+_EMOJI = later(
     r"[\U0001F300-\U0001FAFF\u2600-\u27BF]|[(（][笑汗泣^][^)）]{0,3}[)）]|(?<=\s)[:;]-?[)D(P](?=\s|$)|(?<=[ぁ-んァ-ヶー。！])w+(?=\s|$)"
 )
-_KEIGO = re.compile(
+_KEIGO = later(
     r"(?:おります|(?<!ありがとう)(?<!おめでとう)(?<!おはよう)(?<!有難う)(?<!お目出とう)ございます|いたし(?:ます|ました|まし)|申し上げ|存じ|いただき(?:ます|ました|たく|、)|くださいませ|賜り|拝(?:見|読|受|聴|借)|ご査収|お(?:送|願|知ら|待|伺)[^。]{0,4}いたし|承知いたし|伺(?:います|いました|いたし|い(?=、|たく)|えれば|えますと)|参り(?:ます|ました)|申し(?:ます|訳ございません)|頂戴)"
 )
-_ENDS = re.compile(r"[。！!？?♪〜…\n]+|(?:笑|w+)(?=\n|$)")
-_POLITE = re.compile(
+_ENDS = later(r"[。！!？?♪〜…\n]+|(?:笑|w+)(?=\n|$)")
+_POLITE = later(
     r"(?:です|ます|ました|ません|でした|ましょう|ください|ませ)(?:でした|か|ね|よ|が|けど|けれど|から|ので|し|な|わ)*$|(?:です|ます|ました)(?:が|けど|ので|から)、"
 )
-_PLAIN = re.compile(r"(?:[ぁ-んー])$")
-_FORMAL = re.compile(
+_PLAIN = later(r"(?:[ぁ-んー])$")
+_FORMAL = later(
     r"\b(?:dear (?:mr|mrs|ms|miss|dr|prof|sir|madam)|yours (?:sincerely|faithfully|truly)|sincerely|respectfully|i (?:shall|should|would be (?:grateful|obliged))|please (?:find|accept|do not hesitate)|kind(?:est)? regards|best regards|yours truly|i am writing|regards|to whom|furthermore|enclosed|herewith|best wishes)\b",
     re.IGNORECASE,
 )
-_INFORMAL = re.compile(
+_INFORMAL = later(
     r"\b(?:hey|hi|hiya|cheers|i'm|i've|i'll|don't|can't|won't|it's|that's|gonna|wanna|yeah|yep|lol|haha|ha|oh|wow|xx?|love|thanks|bye|let's|didn't|you're|we're|isn't|couldn't|ok|kids|btw|so)\b|!|:\)|;\)",
     re.IGNORECASE,
 )

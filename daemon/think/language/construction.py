@@ -114,12 +114,28 @@ def grammar(
     return Grammar(triggers(frozenset(frozen)), always, frozen, ready)
 
 
+_TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|\?|PLACE")
+
+
 def word_triggers(words: frozenset[str]) -> Callable[[str], Iterable[str]]:
-    """For languages that part their words: the tokens of a sentence that are triggers; `?` counts as a word."""
-    token = re.compile(r"[a-z]+(?:'[a-z]+)?|\?")
+    """For languages that part their words: the triggers among the words of a sentence; `?` counts as a word.
+
+    A trigger with a star stands for every word that begins so; "you're" is also the word "you".
+    """
+    whole = frozenset(word for word in words if not word.endswith("*"))
+    by_start: dict[str, tuple[str, ...]] = {}
+    for word in words - whole:
+        by_start[word[:2]] = (*by_start.get(word[:2], ()), word[:-1])
 
     def found(text: str) -> Iterable[str]:
-        return words.intersection(token.findall(text))
+        tokens = set(_TOKEN.findall(text))
+        tokens.update([token.partition("'")[0] for token in tokens if "'" in token])
+        hits = whole & tokens
+        for token in tokens:
+            for start in by_start.get(token[:2], ()):
+                if token.startswith(start):
+                    hits |= {f"{start}*"}
+        return hits
 
     return found
 

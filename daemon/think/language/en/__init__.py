@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from daemon.think.language.construction import grammar, word_triggers
 from daemon.think.language.en.about_you import ABOUT_YOU
 from daemon.think.language.en.asks import ASKS
@@ -32,6 +30,7 @@ from daemon.think.language.en.undone import BROKEN_TOO, KEPT_TOO
 from daemon.think.language.en.vows import VOWS
 from daemon.think.language.en.weighing import weighed
 from daemon.think.language.en.wishes import WISHES
+from daemon.think.later import later
 
 TABLES = (
     FORMULAS,
@@ -64,7 +63,7 @@ TABLES = (
 GRAMMAR = grammar(TABLES, word_triggers)
 
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": ", ", "…": ".", "\u00a0": " "})
-_DROP = re.compile(
+_DROP = later(
     r"[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]+|(?<=\s)[:;]-?[)(DP](?=\s|$)|^"
     r"(?:[Hh]i|[Hh]ey|[Hh]ello|[Dd]ear) [\w.'-]+(?: [A-Z][\w'-]+)?[,!] (?=\S)|^[-*•·]\s+|^\(?\d{1,2}[.)]\s+"
 )
@@ -78,8 +77,8 @@ _LONG = {
     "cant": "can't",
     "ill be": "i'll be",
 }
-_SHORT = re.compile(r"\b(?:" + "|".join(_LONG) + r")\b(?!')")
-_BLANKS = re.compile(r"\s+")
+_SHORT = later(r"\b(?:" + "|".join(_LONG) + r")\b(?!')")
+_BLANKS = later(r"\s+")
 
 
 def lay_out(raw: str) -> str:

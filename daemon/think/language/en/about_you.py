@@ -9,7 +9,16 @@ ABOUT_YOU = (
     Construction(
         "their_matter_asked",
         "about_you",
-        "your you you'd you've you're the it that",
+        (
+            "allotment* arm* aunt* baby* back* band* better* boat* book* boss* boy* brother* business* "
+            "cat* children* choir* class* company* coping* course* cousin* dad* daughter* decided* did "
+            "dog* enjoy* exam* exhibition* family* father* fianc* finished* flat* found* garden* girl* "
+            "gran* happy* health* heard hedge* home* house* how* husband* job* kid* kitchen* knee* law* "
+            "leg* loft* mom* mother* move* mum* nan* nephew* new* niece* ok* over* parent* partner* "
+            "piano* pond* project* recover* right* roof* settl* shop* show sister* sleeping* son* still "
+            "studies* talking* team* thesis* training* trip* twins* uncle* unpacked* used* walking* was "
+            "wedding* well* what* wife* you"
+        ),
         (
             (
                 r"\b(?:how|what)(?:'s| is| are| was| were| did| has| have| does| about| will)\b.*\b(?:your|you)\b"
@@ -75,7 +84,7 @@ ABOUT_YOU = (
     Construction(
         "your_subject",
         "other_focus",
-        "your you're yours",
+        "you're your yours",
         (
             (
                 r"^(?:and |but |so |well,? |oh,? |wow,? |ha,? |honestly,? |i (?:really )?"
@@ -101,7 +110,12 @@ ABOUT_YOU = (
     Construction(
         "you_subject",
         "other_focus",
-        "you you've you'd you're must proud admire no nobody suits fond way how what sounds looks seems",
+        (
+            "admire* busy* delighted* envy* everyone* exciting* exhausted* eye* few fond* gift* hard* how "
+            "kindness* knack* looke* looks* lovely* many must* no nobody* patience* people* proud* "
+            "relief* relieved* respect* seem* so someone sound* strange* suits talent* thrilled* tiring* "
+            "way what wonderful* you"
+        ),
         (
             (
                 r"^(?:and |but |so |well,? |oh,? |wow,? |ha,? |honestly,? |no wonder |of course |i (?:really )?"
@@ -152,7 +166,10 @@ ABOUT_YOU = (
     Construction(
         "they_of_you",
         "other_focus",
-        "your you you'd",
+        (
+            "bet* enjoyed* fun* glad* good* great* happy* hear* hope* impressed* interesting* liked* "
+            "listened* love* nice* read* saw* see* sounds* try* watched* wonderful*"
+        ),
         (
             (
                 r"\b(?:glad|happy|good|nice|great|lovely|fun|interesting|wonderful|sounds|love|enjoyed|loved|liked|"
@@ -179,7 +196,7 @@ ABOUT_YOU = (
     Construction(
         "any_you",
         "other_focus",
-        "you your yours you're you've you'd",
+        "you*",
         r"\b(?:you|your|yours|you're|you've|you'd)\b",
         "Those boys adore you.",
         "Those boys adore cake.",
@@ -192,7 +209,13 @@ ABOUT_YOU = (
     Construction(
         "of_you_indeed",
         "other_focus",
-        "you yours your easy better told typical quite must running always becoming",
+        (
+            "admire* adore* amazed* become brave* busy* classic* clever* convinced* dear* didn easy* "
+            "exciting* exhausting* few* fun* glad* had hadn hard* idolise* impressed* joy* lonely* look "
+            "looks lovely* lucky* many* must never* nightmare* no nobody* old* quite* relief* respect* "
+            "see shock* speak* strange* struck* sure* tiring* told* tough* trust* typical* worship* "
+            "wrench* yours"
+        ),
         (
             r"\b(?:it|that|this) (?:can't|cannot|must|must have|can't have|couldn't have) (?:be|been|feel|felt) (?:\w+ )?(?:easy|fun|hard|tough|lonely|strange|tiring|exciting|lovely|a (?:relief|shock|wrench|joy|nightmare)|exhausting|quite)\b|\b(?:nobody|no one|no-one|few|not many)\b.*\b(?:like you|as you|than you|the way you)\b|\bof yours\b|\b(?:typical|classic|good old|lucky|clever|brave|busy|dear) (?:of )?you\b",
             r"\byou(?:'ve| have) become\b|\bi(?:'m| am) (?:told|sure|amazed|impressed|struck|convinced|glad) (?:that |by |how |with )?(?:your|you)\b|\b(?:i|we) (?:hadn't|had not|never|didn't) (?:realised|realized|known|knew|know|guessed|noticed) (?:that )?you\b|\bthen you must\b|\b(?:adores?|admires?|respects?|worships?|speaks? (?:so )?(?:highly|well|warmly) of|idolises?|look up to|looks up to|trusts?) you\b|\bi see (?:that )?(?:they've|you|your|the)\b.*\byour?\b|\bthat \w+ of yours\b",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from daemon.think.later import later
+
 _REAL = frozenset(
     {
         "ask",
@@ -25,77 +27,77 @@ _PAST = (
     r"(?:(?!need|feed|speed|weed|red\b|bed\b|indeed|used\b)[a-z]+ed|done|did|sent|paid|made|put|got|went|took|told|gave|bought|brought|wrote|written|spoke|spoken|found|read|sold|hung|swept|fed|cut|dug|"
     r"built|left|set|shut|met|rang|rung|given|taken|gone|drawn|drew|cut|lit|sown|sewn|rewritten|kept|had the|had a (?:word|look|chat|talk)|been (?:fed|done|sent|paid|seen|told|to|through)|back (?:on|in|at)|in the (?:post|bag|diary|system)|ready|up and running|on (?:its|their|the) way|sorted)"
 )
-_DONE = re.compile(
+_DONE = later(
     rf"^(?:{_YES}[,:;!.]? )*(?:{_PAST})\b|\b(?:i|we)(?:'ve| have| had)? (?:already |just |now |also |finally |duly |even )*{_PAST}\b|"
     rf"\b(?:it|they|he|she|both|all|the \w+|your \w+|everything|\w+ \w+|\w+ of them)(?:'s| is|'re| are| was| were| has| have|'ve)? (?:all |both |now |just |already |been )*{_PAST}\b|"
     r"^(?:all |job |jobs? )?done\b|^(?:there|here) (?:you are|you go|it is|they are|she is|he is)\b|^i did\b|^all \w+ \w+ed\b"
 )
-_NOT_DONE = re.compile(
+_NOT_DONE = later(
     r"\b(?:not|n't|never|no longer|cannot|unable|sorry|forgot|yet|unfortunately|afraid|soon|tomorrow|will|'ll|later|going to|might|may|could|would)\b|n't\b|\?"
 )
-_NO = re.compile(
+_NO = later(
     r"\b(?:not|never|no longer|cannot|unable|forgot|forgotten|slipped my mind|impossible|out of the question|can't)\b|n't\b|^(?:no|nope|'fraid)\b|\bi'm out\b|\bstill (?:on|in|at|to)\b|\bhad to (?:pull|drop)\b"
 )
-_WAITED = re.compile(
+_WAITED = later(
     r"\b(?:did|have|has|had) (?:you|anyone|somebody)\b.*\b(?:sen[dt]|post|mail|book|pa(?:y|id)|sign|call|ask|f[io]nd|found|order|finish|fix|return|check|spoken|speak|pick|get|got|bring|brought|do|done|manage|feed|fed|water|lock|rung|ring|told|tell|talk|put|collect|cancel|mend|print|write|written|make|made|buy|bought|sort|reserve|clean|wash)\w*\b|"
     r"\b(?:is|are|was|were) (?:the|my|our|that|those|it|everything) (?:[\w']+ ){0,2}(?:fixed|ready|done|finished|paid|sent|booked|sorted|mended|signed|posted|printed|in the post|on (?:its|their) way)\b.*\?|"
     r"\byou (?:said|promised|told me|agreed)\b|\bas (?:agreed|promised|arranged)\b|\bwhere(?:'s| is| are) (?:the|my|our|that)\b|\bany (?:news|sign|word)\b|\bstill (?:waiting|need)\b|\bowe me\b"
 )
-_NEEDED = re.compile(
+_NEEDED = later(
     r"\b(?:i|we) (?:must have|need|want|still need|require|could do with|would like)\b|\bneeds (?:\w+ing|to be)\b|\b(?:leaks?|is broken|doesn't work|is faulty|isn't working|keeps? (?:crashing|breaking))\b|^(?:please|do|don't forget|remember to|kindly)\b|\b(?:can|could|will|would) (?:you|one of you|someone|somebody|anyone)\b"
 )
-_PLAN = re.compile(
+_PLAN = later(
     r"\bstill (?:coming|able|ok|okay|on|up for|good|meeting|bringing|joining|free|going|happy|planning)\b|\bcan you still\b|\bwhat time (?:are|will) you (?:com|arriv|get|be)|\byou(?:'re| are) (?:bringing|making|doing|driving|hosting|coming)\b|\b(?:tonight|tomorrow|saturday|sunday|friday)(?:'s)? still on\b|\blooking forward\b|\b(?:you're|you are) (?:on|down for|in|coming|expected)\b|\bsee you\b|\bstill (?:on|ok|okay|coming) for\b|\bas (?:you )?(?:promised|agreed|arranged|planned)\b|\bwe're (?:meeting|on)\b|\bcounting on you\b|\b(?:our|the) (?:\w+ )?(?:on|at) (?:\w+day|the)\b"
 )
-_OWED_BEFORE = re.compile(
+_OWED_BEFORE = later(
     r"\byou(?:'ve| had|'d)? (?:asked|wanted|needed|were after|ordered|lent|requested|begged|told me to|were expecting|have (?:my|our))\b|\bi (?:\w+ )?(?:promised|owe|owed|borrowed|said i(?:'d| would)|told you i(?:'d| would)|agreed to|undertook|swore|vowed|was (?:going|supposed|meant) to)\b|\bwe (?:promised|agreed|said we(?:'d| would)|owe|undertook|quoted)\b|\bas promised\b|\bin writing\b"
 )
-_PROMISES = re.compile(
+_PROMISES = later(
     r"\b(?:i|we)(?:'ll| will| shall|'m going to| am going to)\b|\byou(?:'ll| shall| will) have (?:it|them)\b|^(?:consider it|will do|on it|i'm on it|leave it)\b|\bi am on it\b"
 )
-_HEDGED = re.compile(
+_HEDGED = later(
     r"\b(?:try|see|might|may|maybe|perhaps|possibly|probably|hope|hopefully|think about|if i|if we|not|never|can't|let you know if|do my best|consider|miss|love to|be (?:there for|thinking|away|out|busy))\b|n't\b|\?$"
 )
-_WHEN_YOU = re.compile(
+_WHEN_YOU = later(
     r"\bwhen (?:will|can|are|do|could|should|may|might|shall) (?:you|i|we)\b.*\b(?:send|have|get|bring|pay|return|finish|deliver|expect|do|call|give|see|fix|post|show|let)\b|\bby when\b"
 )
-_SOON = re.compile(
+_SOON = later(
     r"^(?:by |on |at |before |within |in |first thing |this |next |the |no later than |not later than |before )*(?:tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|month|noon|lunchtime|evening|afternoon|end of|\d+(?:st|nd|rd|th)|\w+ (?:days|weeks|hours))\b"
 )
-_AGREES = re.compile(
+_AGREES = later(
     r"^(?:yes|yep|yup|sure|of course|gladly|certainly|with pleasure|no problem|happy to|ok|okay|will do|absolutely|perfect|great|good|fine|lovely|agreed|deal|done deal|as you (?:wish|like|please)|whatever (?:you|suits)|suits me|sounds? (?:good|great|fine|perfect|lovely)|fair (?:point|enough)|i see|right you are|understood|that's settled|it's a deal|works for me|by all means|all right|alright|very well|noted)\b[^,:]{0,24}[.!]*$|^(?:great|good|perfect|fine|ok|lovely|brilliant), (?:agreed|that's (?:settled|fine|agreed)|then|done|thanks)\b.{0,20}$"
 )
-_RELEASES = re.compile(
+_RELEASES = later(
     r"^(?:oh,? |ah,? |it's |it is |that's |really,? |please,? |honestly,? )*(?:no (?:harm|worries|problem|bother|trouble|offence|need|matter|big deal|rush|hurry)|water under|forget (?:about )?it|never mind|not at all|don't (?:worry|mention|give it|be silly|be daft|apologise|fret|be sorry)|fine|all right|okay|ok|nothing|it doesn't matter|doesn't matter|think nothing|you're (?:welcome|forgiven)|all forgiven|these things happen|any ?time|whenever|it was only|it happens|don't give it|my pleasure|least i could|easily done|we all do)\b"
 )
-_TROUBLE = re.compile(
+_TROUBLE = later(
     r"\b(?:left me|dumped|broke down|broke up|split up|divorc\w+|redundant|sacked|fired|laid off|died|dead|funeral|passed away|lost (?:my|our|the|her|him)|cancer|hospital|operat\w+|diagnos\w+|ill\b|sick|stroke|accident|crash|miscarr\w+|cry|cried|crying|tears|scared|afraid|terrified|ashamed|lonely|alone|depress\w+|anxi\w+|panic|nerves|nervous|hell|awful|terrible|hate[sd]? me|failed|failure|rejected|bullied|laughed at me|can't (?:cope|sleep|go on|face|stop|bear)|only stare|exhausted|falling apart|worthless|useless|my fault|should have (?:noticed|known|seen|done|been|called)|burgled|flooded|bankrupt|evicted|haven't had a drink|broken|hurts?|pain|grief|worried|dread\w*|stupid|humiliat\w+|robbed|homesick|overwhelmed|struggling)\b"
 )
-_THEIR_OWN = re.compile(
+_THEIR_OWN = later(
     r"\b(?:i|we|my|our|i'm|we're|i've|we've|i'd|me|us)\b|^(?:the (?:hens|twins|kids|children|dog|cat|garden|boys|girls|baby|car|house|choir|shop|team|boiler|roof|puppy|kitten|bees))\b"
 )
-_PROPOSES = re.compile(
+_PROPOSES = later(
     r"\b(?:let's|shall we|we're (?:having|meeting|doing)|i can (?:sell|offer|lend|bring|give|let)|i(?:'ve)? found your|we'll|i'll|you can|you could|none of these|for sale)\b"
 )
-_VERB = re.compile(
+_VERB = later(
     r"\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|went|said|made|going|'s|'re|'ve|'ll|manage|keep|sleep\w*|run\w*)\b|'(?:s|re|ve|ll)\b"
 )
-_PLAIN_FACT = re.compile(
+_PLAIN_FACT = later(
     r"\b(?:how (?:many|much|long|far|big|old|often|do i|should|can|do you (?:get|make|spell|say))|which|cost|free|coming|what (?:time|day))\b|"
     r"\b(?:do|should|shall|can|could|may|might) (?:i|we)\b|\bdo you (?:know|have|want|take|need)\b"
 )
-_MAY_I = re.compile(
+_MAY_I = later(
     r"\b(?:can|could|may|might|shall) (?:i|we)\b|\b(?:okay|ok|all right|alright|mind) if (?:i|we)\b|\bcan you (?:come|make|manage)\b"
 )
-_WITH_REASON = re.compile(r"(?:yes|no|sure|of course|sorry|afraid|i'm afraid|certainly)\b.*[, ]\w+ \w+")
-_NOT_YET = re.compile(r"\bforgot|\bnot yet\b|\bhaven't\b|\bhasn't\b|\bdidn't\b|\bnever\b|\bcouldn't\b|\bstill\b")
-_BARE_FEELING = re.compile(
+_WITH_REASON = later(r"(?:yes|no|sure|of course|sorry|afraid|i'm afraid|certainly)\b.*[, ]\w+ \w+")
+_NOT_YET = later(r"\bforgot|\bnot yet\b|\bhaven't\b|\bhasn't\b|\bdidn't\b|\bnever\b|\bcouldn't\b|\bstill\b")
+_BARE_FEELING = later(
     r"^(?:oh,? |well,? |honestly,? )*(?:(?:a bit|rather|pretty|quite|so|very|terribly|really|just|honestly|awfully|utterly|dead) )*(?:lonely|scared|terrified|afraid|ashamed|lost|empty|numb|awful|dreadful|heartbroken|useless|guilty|anxious|overwhelmed|depressed|hopeless|frightened|petrified|homesick|worthless|broken|low|not (?:well|good|great|coping)|miserable|wretched)\b"
 )
-_FINDS_OUT = re.compile(
+_FINDS_OUT = later(
     r"\b(?:measure|find out|look up|check|count|ask|read|taste|try|verdict|opinion|feedback|think of|which|what|how|whether|see if|weigh|translate|tell me|proofread)\b"
 )
-_FOUND = re.compile(
+_FOUND = later(
     r":|\b(?:it's|it is|it was|they're|he says|she says|he said|she said|is|are|comes to|came to|says)\b.*\d|\d|\b(?:cut|keep|number|the (?:first|second|third))\b"
 )
 

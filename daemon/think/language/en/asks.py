@@ -9,7 +9,7 @@ ASKS = (
     Construction(
         "can_you",
         "ask",
-        "can could would will won't can't couldn't",
+        "can can't could couldn't will won't would",
         (
             (
                 r"\b(?:do you think you (?:could|can)|(?:can|could|would|will|won't|can't|couldn't) "
@@ -38,7 +38,7 @@ ASKS = (
     Construction(
         "would_you_mind",
         "ask",
-        "mind ok okay right alright",
+        "acceptable* alright* fine* mind* ok* possible* problem* right* trouble*",
         (
             r"^mind \w+ing\b",
             r"\b(?:would|do) you mind (?:if (?:i|we) (?!help|bring)|\w+ing\b|not \w+ing\b)",
@@ -59,7 +59,7 @@ ASKS = (
     Construction(
         "able_to",
         "ask",
-        "able willing prepared kind good open available free up game happy",
+        "able available free game good* happy kind* open prepared up willing",
         (
             (
                 r"\b(?:would|will|are|might) you (?:be )?(?:able|willing|prepared|available|free|up(?! for (?!help|giv|lend|tak|driv|review|cover|do|swap|host|mind|run))|open|happy|game(?! for (?!help))|"
@@ -80,8 +80,10 @@ ASKS = (
         "appreciate_if",
         "ask",
         (
-            "appreciate appreciated grateful obliged love helpful great lovely wonderful nice glad delighted handy "
-            "happy fantastic amazing brilliant welcome ideal useful thankful kind help mean difference save"
+            "advice* amazing* appreciate appreciated* awesome* big brilliant* delighted* difference* "
+            "fantastic* feedback* glad* good* grateful* great* guidance* handy* happy* help* huge ideal* "
+            "ideas* input* kind* love lovely* mean nice* obliged* perfect* pleased* pointers* save "
+            "suggestions* support* thankful* thoughts* useful* welcome wonderful*"
         ),
         (
             r"\b(?:appreciate|love|like) it (?:very much |so much |greatly |a lot )?if (?:you|someone|we)",
@@ -134,7 +136,7 @@ ASKS = (
     Construction(
         "wondering_if",
         "ask",
-        "wondering wonder hoping hope",
+        "hope hoping* wonder wondering*",
         (
             (
                 r"\b(?:was|am|'m|were|are|'re|been|just) (?:just |also |really |actually )?(?:wondering|hoping) "
@@ -159,7 +161,7 @@ ASKS = (
     Construction(
         "permission",
         "ask",
-        "may can could might",
+        "can* could* may* might*",
         (
             r"(?:^|[,;:.!?] |\band |\bbut |\bso |\bor |\bif |\bwhether )(?:please )?(?:may|can|could|might) (?:i|we) "
             r"(?:please |possibly |just |perhaps |maybe |quickly |also |then )*"
@@ -182,7 +184,7 @@ ASKS = (
     Construction(
         "any_chance",
         "ask",
-        "chance possible possibility way",
+        "chance* possibility* possible way*",
         (
             r"\bany (?:chance|possibility|way) (?:of|that|you|i|we|to|there)\b",
             (
@@ -203,7 +205,7 @@ ASKS = (
     Construction(
         "please",
         "ask",
-        "please pls plz kindly",
+        "kindly please pls plz",
         (
             (
                 r"(?:^|[,;:.!?()-] ?|\band |\bthen |\bso |\bbut |\bor |\bwould )(?:please|pls|plz|kindly) "

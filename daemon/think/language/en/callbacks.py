@@ -8,7 +8,10 @@ CALLBACKS = (
     Construction(
         "you_said",
         "callback",
-        "you you'd said mentioned told talked saying telling spoke asked suggested recommended described",
+        (
+            "advised always brought described* excited* mentioned* mentioning* mind* planning* put said* "
+            "saying* showed spoke* suggested* talked talking* taught telling* thinking told were worried*"
+        ),
         (
             (
                 r"\b(?:you|you'd|you had|you were|you have|you've)(?: once| just| also| always| first| recently| kindly|"
@@ -31,11 +34,13 @@ CALLBACKS = (
         "we_talked",
         "callback",
         (
-            "discussed discussing talked spoke spoken chatted conversation chat talk met meeting call lunch dinner "
-            "last time remember still recall evening afternoon day walk coffee weekend since after saw seeing "
-            "together visit discussion recall remembering thinking laughing conversations last ago see great good "
-            "lovely nice pleasure yours took spent shared agreed arranged fun joy talking chatting catching bumping "
-            "running what often think laugh smile we"
+            "after afternoon ago agreed* always* arranged* ate* brilliant* bumping call catching chat "
+            "chatted* chatting coffee conversation conversations cooked* day decided* delight* dinner "
+            "discussed* discussing* discussion drank* evening fab* fun* good* great* had* joy* last "
+            "laugh* lovely* lunch meeting mentioned* met* nice* often* once pleasure* recall remember* "
+            "running said* sat* saw* saying* see seeing settled* shared* since smil* sometimes* speaking* "
+            "spent spoke* still* stood* talk talked* talking* think* time together told took visit "
+            "visited* walk walked* was watched* we weekend went* what wonderful* yours"
         ),
         (
             (

@@ -50,7 +50,7 @@ CHAT = (
     Construction(
         "set_health",
         "greeting",
-        "hope trust trusting hoping finds find well health",
+        "hope* hoping* pray* trust* wish*",
         (
             r"^(?:i |we )?(?:do |very much |sincerely |really )?(?:hope|hoping|trust|trusting|wish|pray)(?:ing)? (?:that )?(?:this|my|the|these|your|you|all|everyone)\b.{0,30}\b(?:finds?|reach(?:es)?|are|is|keeping|keep|in)\b.{0,12}\b(?:you|well|good (?:health|spirits|form)|fine)\b.{0,40}$",
         ),
@@ -61,7 +61,7 @@ CHAT = (
     Construction(
         "your_life",
         "about_you",
-        "your you you'd you've yourself",
+        "are brought* drew* got* inspired* keeps* made* possessed* you your",
         (
             r"\b(?:is|are|was|were|has|have|had|did|does|do|will|would|how|how's|what's|what|who's|where's|when's|when|why|which)\b.*\byour (?!way\b)\w+",
             r"\b(?:how|why|when|where|what|which|have|has|do|did|are|were|will|had) (?:on earth |ever |exactly |come )?(?:do |did |have |are |were |will |made |inspired |got |drew |brought |makes |keeps )?(?:you|you two|you both|you and \w+|you all)\b(?: \w+)?",
@@ -78,7 +78,13 @@ CHAT = (
     Construction(
         "own_up",
         "apology",
-        "remiss hands error mine soz beg pardon culpa mortified guilty fault blame unreservedly apols sry forgive dreadful awful owe thoughtless sorry",
+        (
+            "accept apolog* apols* appalled* ashamed* awful bad* beg blame* careless* clumsy* culpa daft* "
+            "dreadful embarrassed* error* fault* forgetful* forgive guilty hand* inconsiderate* mea mine "
+            "mistake* mix mortified* naughty* negligent* oversight* owe pardon remiss* rude* silly* "
+            "sorree* sorry* soz* sry* stupid* tactless* thoughtless* ungrateful* unkind* unprofessional* "
+            "unreservedly wrong*"
+        ),
         (
             r"\b(?:remiss|negligent|wrong|stupid|silly|clumsy|unkind|thoughtless|careless|rude|forgetful|tactless|daft|bad|naughty|unprofessional|inconsiderate|ungrateful) of (?:me|us)\b",
             r"\b(?:hold|put|throw) my hands? up\b|\bmea culpa\b|\bguilty as charged\b|\bthe (?:error|mistake|fault|blame|oversight|mix-up) (?:was|is|lies) (?:all |entirely |wholly )?(?:mine|ours|with (?:me|us)|on (?:my|our))\b",
@@ -93,7 +99,11 @@ CHAT = (
     Construction(
         "your_use",
         "give",
-        "couch bed sofa yours welcome free machine case useful meet drawn code assistance opening stuck lift word here's there you pick anything say try help use offer asking hold if scones leave bursary link form landlord wondering thought exactly hint second",
+        (
+            "anything asking assistance bed bursary but case code couch drawn exactly form free help here "
+            "here's hint hold http* if landlord leave lift link machine meet offer opening pick say "
+            "scones second sofa stuck there thought try use useful welcome wondering word you yours"
+        ),
         (
             r"\bif you(?:'re| are) (?:ever )?(?:stuck|short|in need|looking|after|hungry|lost|passing|still)\b.*\b(?:my|our|i|we|there's|here)\b",
             r"\b(?:our|my) [\w ]{2,20} is (?:your [\w ]{2,20}|yours|free|at your|always open|here if|there if)\b|\b(?:mine|ours|it|they|all)(?:'s| is|'re| are) yours\b|\b(?:is|are) yours (?:for|if|to)\b|\bis yours[.!]$",

@@ -20,12 +20,20 @@ COMFORT = (
         "stand_by",
         "support",
         (
-            "pecker chin strong courage right beside imagine days brighter grand rattle fret hug hugs sending love anyone done everyone "
-            "believe fall apart ring call hour blues weathered worse faith feet fools poor nobody less mother father whatever grieve rotten luck "
-            "mend rooting gods bar bruise steady nerves blow cruel breathe laugh crossed everything hands best lost losing unbearable holding "
-            "sorry thinking wish break get own pity sorrow prayers proud smile go em trained time heal heals condole tough hard thing awful dreadful "
-            "horrible bless wounds gentle kind strength yourself deserve deserved fault hearts alone mourn mourning devastated shocked saddened sad hear heard "
-            "know knock socks show them careful easy through here there anything always day night proper mistake happens"
+            "ache* allowed* alone alright* always anyone anything apart awful* bad* bar beastly* beaten* "
+            "believe beside best better* bitter* bleeds* bless blow blues brave* break breaks* breathe "
+            "brighter* bruise call careful chin comfort* condole confidence* courage* crossed cruel* cry* "
+            "day days deserve deserved devastated* devastating* did* distressed* doing* don done* "
+            "dreadful* easier* easy em everyone everything faced* faith* fall father fault feel* feet "
+            "felt* fine* fools fret gentle get go gods got grand grieve* gutted* hands happens happier* "
+            "hard* heal* hear heard heart* heavy* here holding hope* hoping* horrible* hour hug* human* "
+            "imagine keep kind kisses* knock know laugh less lose* losing* lost lousy* love* luck matter "
+            "may mend* mistake mother mourn* must natural* nerves night nobody normal* ok* one overcome* "
+            "own pass pecker pity poor* positive* pray* proper proud rattle recover* rest right* ring "
+            "rooting rotten* rough* sad* sending shocked* show smile socks sorrow sorry* steady strength* "
+            "strong* sunnier* survived* sympath* terrible* them there thing thinking thoughts* through* "
+            "time tough* trained unbearable upset* ve vibes* weathered* weep* well* whatever* wish* worse "
+            "wounds yourself"
         ),
         (
             r"\bkeep (?:your (?:pecker|chin|spirits|head) up|smiling|breathing|fighting|the faith|believing|at it)\b|\bchin up\b",
@@ -73,9 +81,14 @@ COMFORT = (
         "rejoice",
         "congratulation",
         (
-            "happy birthday congratulations congrats congratulate felicitations joy joys chuffed moon rejoice rejoiced delighted thrilled pleased proud hbd returns "
-            "mazel tov welcome nice well done bravo heartiest hurrah woohoo wishes warmest anniversary get yay way played good fantastic brilliant great wow 40th 50th 60th 70th 80th 90th 30th 18th 21st overjoyed tickled "
-            "glad relieved raise job work hooray hats wonderful amazing superb excellent smashing beautiful lovely safe arrival"
+            "18th 21st 30th 40th 50th 60th 70th 80th 90th amazing* anniversary arrival beautiful birthday "
+            "bravo* brilliant* buzzing* celebrate* celebrating* chuffed* congrats congratulate "
+            "congratulations delighted* done ecstatic* excellent* fabulous* fantastic* felicitations "
+            "fine* get glad* good* great* happy* hats hbd heartiest hooray* hurrah* hurray* job joy* "
+            "lovely* made marvellous* mazel moon* news nice* overjoyed* played pleased* proud* raise "
+            "rejoice* rejoicing* relieved returns safe smashing splendid* stellar* stoked* super* "
+            "terrific* thrilled* tickled* tov warmest way welcome well whoop* wish* wonderful* woo* work "
+            "wow ya* yippee*"
         ),
         (
             r"\bhappy (?:belated |early |big )?(?:\d+(?:st|nd|rd|th)|\w+ieth|birthday|b-?day|anniversary|retirement|graduation|name day|jubilee)\b",

@@ -20,8 +20,17 @@ CREDIT = (
         "your_deed_did_good",
         "thanks",
         (
-            "your you sent gave made lent brought knitted baked wrote lasagnes without because brick rock star treasure brightened "
-            "helped saved spared rescued owe debt thanks thank thanx thnx tysm ty ta cheers thankyou thnks kind good sweet lovely decent noble generous obliged grateful idea bless trooper hero"
+            "angel* baked* because* big* bless bought* brick* brightened* brought* but calmed* cannot "
+            "carried* changed* cheered* cheers* chose* convinced* cooked* cured* darling* debt decent* "
+            "delighted* diamond* did* don down drew* due earned* eased* encouraged* exactly fed* fixed* "
+            "found* gave* gem* generous* godsend* good* got* grateful* handy* helped* hero* hit idea* "
+            "imagine* indebted* inspired* just kept* kind* knitted* landed* left* legend* lent* "
+            "lifesaver* lifted* lovely* made* marvel* means* meant* mended* moved* nice* noble* not "
+            "obliged opened* owe paid passed* picked* posted* pulled* pushed* put* reason* recommended* "
+            "rescued* rock* saint* saved* sent* set* shared* showed* spared* star* steered* stopped* "
+            "suggested* sweet* ta* thank* thanx* thnks* thnx* thoughtful* thrilled* tided* told* touched* "
+            "transformed* treasure* trooper* turned* ty* unlocked* warmed* weren without* won* worked "
+            "wrote*"
         ),
         (
             rf"\b(?:your|that|the|those|these) [\w' -]{{2,50}}? (?:(?:that |which )?you(?:'d| had|'ve)? (?:\w+ )?(?:sent|gave|made|lent|brought|knitted|baked|wrote|found|left|did|drew|recommended|suggested|taught|showed|told|cooked|chose|picked|mended|passed|put|shared|posted)(?: \w+){{0,3}}? )(?:\w+ )?{_DONE_ME_GOOD}\b",
@@ -50,7 +59,10 @@ CREDIT = (
     Construction(
         "thanks_to_tell",
         "callback",
-        "thanks thank remark",
+        (
+            "advising* comment* hint* hunch* idea* joke* mentioning* point* remark* reminding* saying* "
+            "story* suggesting* suggestion* telling* thank thanks tip* warning* word*"
+        ),
         (
             r"\b(?:thanks|thank you|cheers) for (?:telling|advising|warning|tipping|reminding|mentioning|saying|suggesting)\b.*\b(?:at|on|over|when|that|in) (?:the|our|we|lunch|dinner|coffee|tea|breakfast|you)\b.*\b(?:that|to|about|how)\b",
             r"\byour (?:remark|comment|words?|story|joke|idea|hint|tip|suggestion|hunch|point) (?:over|at|on|during|from|in) (?:the|our|lunch|dinner|coffee|tea|breakfast|drinks|that)\b",

@@ -23,6 +23,7 @@ from daemon.think.due import (
     next_weekday,
     weekday_of_week,
 )
+from daemon.think.later import later
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -379,11 +380,11 @@ GONE = (
     ),
 )
 days_gone = mention_finder(GONE, r"(?!)", r"(?!)")
-_PAST = re.compile(
+_PAST = later(
     r"\b(?:\w+ed|was|were|had|got|did|went|came|gave|won|began|left|broke|fell|said|made|took|met|has been|"
     r"have been|'s been|ran|tore|lost|sold|bought|became|quit|flew)\b"
 )
-_TO_COME = re.compile(
+_TO_COME = later(
     r"\b(?:will|'ll|shall|going to|next|coming|is|are|'s (?!been)|'re|to be|hopes?|hoping|plans?|until|till|by|"
     r"am|i'm|can|could|would|might)\b"
 )

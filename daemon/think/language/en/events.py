@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
+from daemon.think.language.construction import word_triggers
 from daemon.think.language.en.event_words import TABLE
-from daemon.think.language.event_table import finder
+from daemon.think.language.event_table import gated_finder
+from daemon.think.later import later
 
-_PLACE = re.compile(r"(?<![.!?:] )(?<!^)\b[A-Z][a-z]{2,}(?:[- ][A-Z][a-z]+)?\b")
-_NOT_PLACE = re.compile(
+_PLACE = later(r"(?<![.!?:] )(?<!^)\b[A-Z][a-z]{2,}(?:[- ][A-Z][a-z]+)?\b")
+_NOT_PLACE = later(
     r"^(?:Mr|Mrs|Ms|Dr|Prof|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|"
     r"April|May|June|July|August|September|October|November|December|Christmas|Easter|English|Latin|French|"
     r"German)"
 )
-_AHEAD = re.compile(r"\b(?:to|in|from|for|around|round|across|through|over|near|at|via|along|into|on|the|off) $")
-_kind_of = finder(TABLE)
-_DENIED = re.compile(
+_AHEAD = later(r"\b(?:to|in|from|for|around|round|across|through|over|near|at|via|along|into|on|the|off) $")
+_kind_of = gated_finder(TABLE, word_triggers)
+_DENIED = later(
     r"\b(?:wedding|engagement|move|trip|concert|exhibition|show|launch|deal|party|sale|book deal)(?:'s| is| was)? "
     r"(?:now )?(?:off|cancelled|called off)\b|\b(?:didn't|did not|haven't|hasn't|never|couldn't|don't|won't) "
     r"(?:actually |even |quite |ever )?(?:get|got|pass|passed|win|won|make it|been (?:accepted|promoted|offered)|be getting "
@@ -23,7 +23,7 @@ _DENIED = re.compile(
     r"married|going ahead|to be|moving|pregnant)\b|\b(?:turned (?:me|him|her|us|it|them|down)|rejected|failed|broke off|"
     r"fell through|passed over|missed out on|called off|unsuccessful|flunked|has been refused)\b"
 )
-_OLD = re.compile(
+_OLD = later(
     r"\bsome ?day\b|\bone day\b|\byears ago\b|\bback in (?:19|20)\d\d|\bwhen i was "
     r"\w+\b(?! (?:made|promoted|diagnosed|told|taken|offered))|\bas a (?:child|boy|girl|student|kid)|\bused to\b|\bin (?:1[5-9]\d\d)\b|\bback in the (?:\w+ies|day)\b|"
     r"\b(?:decades|ages|long) ago\b|\bin (?:my|his|her|your) (?:youth|twenties|thirties|student days)\b|\bin the (?:war|sixties|seventies|eighties|nineties)\b|"

@@ -42,6 +42,10 @@ BEREAVEMENT = (
             r"died (?:laughing|of (?:laughter|embarrassment|boredom))",
             r"\bdying to\b|dying for",
         ),
+        words=(
+            "bereave* burial* buried cat* condolence* death deathbed* died* dog* dying* funeral* isn laid "
+            "longer* loss lost memorial mourning* passed widow*"
+        ),
     ),
     EventWords(
         "bereavement",
@@ -55,6 +59,10 @@ BEREAVEMENT = (
         "The old bridge is no longer open.",
         unless=(
             r"\b(?:phone|battery|laptop|plants?|engine|computer|car|boiler|printer|router|tree|fridge|signal|line|bees|server|tv|radio|machine|screen|app|site|website|wifi|internet|conversation|party|fire|wind|hope|bulbs?|lights?|orchids?|lawn)(?:'s| is| has| have)? (?:\w+ )?(?:died|dead|no more|gone)\b|\bdied (?:laughing|of (?:laughter|embarrassment|boredom|shame))|\b(?:dead|no more) (?:tired|good|easy|funny|keen|wood|end|excuses|questions|than|room|time)\b|\blost (?:my|our|your) (?:son|boy|kids?) in the\b|\bcomforted\b",
+        ),
+        words=(
+            "breathed burial* buried* bury* cremated* cremation* dead* death* died funeral* gone goodbye "
+            "grieve grieving* longer lose* losing* lost* mourn* no passing* put slipped taken wake*"
         ),
     ),
 )
@@ -87,6 +95,11 @@ BIRTH = (
             r"baby (?:slept|sleeps|cries|cried|is (?:asleep|teething|walking))",
             r"birthday",
         ),
+        words=(
+            "arrival* babies* baby* became becom* birth born* boy* brother* bundle* daughter* due "
+            "expecting gave girl* grandfather* grandma* grandmother* grandpa* labo* maternity newborn* "
+            "pregnan* sister* son* twins* welcomed"
+        ),
     ),
     EventWords(
         "birth",
@@ -101,6 +114,12 @@ BIRTH = (
         "The girls had a boat.",
         unless=(
             r"\b(?:i|he|she|we|they|my \w+|you) (?:was|were) born (?:in (?:19|18|the|a)|and raised)|\bexpecting (?:a (?:call|parcel|delivery|reply|letter|visitor|package|guest)|you|rain|snow|company|news)|\bbirthday\b|\binvoice|\bpayment\b|\breport\b|\brent\b|\bthe train\b|\bdue (?:to|for|back|at)\b|\bpaper jam\b|\bbaby (?:slept|sleeps|cries|cried|monitor|sitter|is (?:asleep|teething|walking))|\bborn (?:leader|teacher|liar)|\b(?:your|a) (?:good|great|wonderful|fine|brilliant|lovely) (?:mother|father)\b|\bfinest\b|\bolder than\b|\bfour months\b",
+        ),
+        words=(
+            "arrival aunt* bab* bairn* big born boy* bump* child* dad* daughter* due* expecting* father* "
+            "girl* godchild* godfather* godmother* grand* labo* little maternity mom* mother* mum* "
+            "nephew* newborn* niece* parent* pregnant* quadruplets* quads* safe section son* stork* "
+            "triplets* twins* uncle* waters* weighing welcome"
         ),
     ),
 )
@@ -125,6 +144,10 @@ WEDDING = (
             r"busy|line was engaged|engaged (?:in|with)\b|engagement (?:with|rate|at work)",
             r"\b(?:went|going|been|invited|go) to (?:a|the|my \w+'s|\w+'s) wedding|\bat (?:a|the) wedding",
         ),
+        words=(
+            "bachelor* bride* engaged* engagement* fianc* groom* hen honeymoon* knot* marriage* married "
+            "marry* newlywed* popped proposed said stag tie wedding*"
+        ),
     ),
     EventWords(
         "wedding",
@@ -136,6 +159,11 @@ WEDDING = (
         "She set the table for the meeting.",
         unless=(
             r"\b(?:wedding|marriage) (?:anniversary|photos?|counsel|certificate)|\b(?:been|were|was) (?:happily )?married (?:for|to|since)\b|\bproposed (?:that|a (?:plan|motion|toast|change|budget|amendment)|the|by|changes?|to (?:the (?:board|committee)|use|move|cut))\b|\bi proposed\b(?! to)|\b(?:in|since|back in) (?:18|19)\d\d\b|\bgrandparents married\b|\bsaid yes to (?:the|your|our) (?:offer|plan|proposal|date|idea)|\b(?:at|for|to|after|before) (?:my|a|the|\w+'s|our|his|her) (?:\w+'s )?(?:wedding|honeymoon)\b",
+        ),
+        words=(
+            "affianced* aisle betrothal* betrothed* big civil date elope* engaged* hitched* honeymoon* "
+            "knee knot marriage married* marries* marry* newly* nuptials* proposed* ring spliced* wed* "
+            "yes"
         ),
     ),
 )

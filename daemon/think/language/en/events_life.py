@@ -38,6 +38,7 @@ MOVE = (
             ),
             r"your move|new address (?:book|is for|line)|move to (?:\w+day|\d)",
         ),
+        words=("accepted bought emigrat* exchanged house* keys leaving* left* mov* new relocat* settl* swapped*"),
     ),
     EventWords(
         "move",
@@ -50,6 +51,10 @@ MOVE = (
         "Move the van, please.",
         unless=(
             r"\bmov(?:e|ed|es|ing) (?:to tears|by|on (?:to|with|from)|in (?:for|on|the right|mysterious)|up (?:to senior|a (?:grade|gear))|over[,!.]|down the agenda|to (?:the (?:next|meeting|other|left|right|back)|another topic|tuesday|wednesday|thursday|friday|monday|strike|adjourn|\d)|back (?:the|to (?:the )?(?:\w+day|\d))|out of (?:the way|sight))\b|\bmov(?:e|ed|ing) (?:it|the|your|our|my car|his|her car|that|this|them) \w*\b|\bthought of (?:moving|emigrating)|\bthinking of moving\b|\bdecided against\b|\bnew address (?:book|line)|\byour move\b[.!?]?$|\bnext move\b|\bmoving (?:speech|story|film|letter|words)\b|\b(?:branch|office|department|ward) (?:in|from|next)\b|\bplaced?\b.*\btable\b",
+        ),
+        words=(
+            "bought* buying* closed completed dream* emigrat* exchanged first* left mov* neighbo* new* "
+            "relocat* removal* resettl* sell* signed sold uproot*"
         ),
     ),
 )
@@ -103,6 +108,17 @@ ILLNESS = (
             r"\bget well soon[.!]*$",
             r"\bfeel(?:ing)? better (?:about|for|knowing|already)",
         ),
+        words=(
+            "a accident* als* alzheimer ambulance* appendi* arthritis* attack* bed bedridden* better* "
+            "biopsy* bleed* breaking* broke* bronchitis* bug* burnout* bypass* cancer* chemo* clinic* "
+            "clot* cold* coma* concussion* covid* crash* crutches* dementia* depression* diabetes* "
+            "diagnos* dialysis* dislocated* done* epilepsy* fell fever* fixed* flu* fracture* hospital* "
+            "housebound* hurt* ill* influenza* injur* intensive kidney leukaemia* leukemia* lymphoma* "
+            "migraine* miscarriage* motor ms* operated operation* out* parkinson physio* pneumonia* "
+            "poorly* put* radiotherapy* recovering* recovery* rehab* removed* replaced* scanned* "
+            "sclerosis* shingles* sick slipped speedy sprained* stroke* surgery* threw* tore* transplant* "
+            "treatment* tumo* twisted* virus* well* wheelchair*"
+        ),
     ),
     EventWords(
         "illness",
@@ -117,6 +133,19 @@ ILLNESS = (
         "They're replacing my left tyre on Monday.",
         unless=(
             r"\bhospital (?:shop|car park|radio|canteen|architecture|is next|project|concert|trust|bus|appeal|volunteer|job)\b|\b(?:at|to) (?:the )?hospital (?:shop|on foot)\b|\bdrive you to the hospital\b|\bby accident\b|\bhappy accident\b|\bheart attack when\b|\bstroke of (?:luck|genius|midnight|noon)\b|\bback ?stroke\b|\b(?:computer|server|stock market|system|app|site|phone) crash|\bfixed the crash\b|\baccident (?:report|insurance|black ?spot)\b|\bno injur|\btreatment of the (?:wood|topic|theme)|\boperation of the\b|\busual treatment\b|\bambulance bay\b|\bthe fall of\b|\bthe clinic takes\b|\bwhen i was (?:a (?:child|boy|girl)|\w+)[, ]|\btheatre (?:tickets?|group|trip|on|for|tonight|play)\b|\bto the theatre\b|\b(?:at|in) the theatre\b(?! for)|\bbroke (?:my|the) (?:back of|ice)\b|\btablets for\b|\bmind if\b",
+        ),
+        words=(
+            "a accident* alzheimer amputat* aneurysm* appendicitis* appendix* attack* biopsy* bitten* "
+            "breakdown* breaking* broke* bypass* caesarean* cancer* cast* casualty* chemo* chipped* clear "
+            "clot* collision* coma* concussion* covid* cracked* crash* crushed* crutches* dementia* "
+            "diabetes* diagnos* dialysis* dislocated* embolism* epilepsy* fall* fixing* fracture* "
+            "hepatitis* hernia* hip hit* hospice* hospital* hysterectomy* icu* ill illness* intensive "
+            "knife knocked leuk* life lymphoma* m malaria* mastectomy* mauled* melanoma* meningitis* ms* "
+            "mugged* nervous op* pacemaker* parkinson pile pinning* plaster* pneumonia* radiotherapy* "
+            "recovery* rehab* remission removed* removing* replac* run ruptured* scann* scarlet seizure* "
+            "sepsis* shattered* shingles* sling* slipped smash* snapped* sprained* stabbed* stent* "
+            "stitches* stroke* struck* surgery* tb* theatre* tore* torn* totalled* transplant* treatment* "
+            "tuberculosis* tumo* ulcer* wheelchair* wrote"
         ),
     ),
 )
@@ -156,6 +185,10 @@ TRIP = (
             r"travel (?:agency|insurance|costs|expenses)",
             r"field trip form|trip (?:up|over)|journey home|trip home|light travels",
         ),
+        words=(
+            "PLACE abroad* backpack* camino* cruise* exchange holiday* interrail* journey* off "
+            "pilgrimage* road sabbatical* safari* semester travel* trek* trip* vacation* voyage*"
+        ),
     ),
     EventWords(
         "trip",
@@ -170,6 +203,13 @@ TRIP = (
         "We walked to the shop.",
         unless=(
             r"\btravel (?:agency|insurance|costs|expenses|free|agent|card|sick)|\bbusiness trip expenses|\b(?:ego|power|school|field|guilt) trip\b|\b(?:safe|good|pleasant) (?:trip|journey) home|\bjourney home\b|\bfrom (?:london|work|town) to work\b|\b(?:work|office|bus|train|post|delivery|flight) (?:to|from) (?:the )?PLACE (?:was|is|leaves|runs)\b|\bwork in PLACE\b|\bmov(?:e|ed|ing) (?:back )?to\b|\bcalled off\b|\bdecided against\b|\bwalk(?:ed|ing)? (?:to|in|around|round|through) the (?:park|shop|village|garden)\b|\bon our (?:walk|way)\b|\bsome ?day\b|\btogether in the multi\b|\bgo over\b|\bback (?:in|on) (?:the|your)\b",
+        ),
+        words=(
+            "PLACE abroad* africa* alps* america* antarctica* asia* australia* autumn* camino city coast* "
+            "cruise* danube* days* desert* expedition* flight fortnight* gap highlands* holiday* "
+            "honeymoon interrail* island* journey* lakes* lapland* loire* long mekong* month* mountains* "
+            "nile* pilgrimage* rhine* road sabbatical* safari* santiago semester* silk spring* summer* "
+            "term* tour* travel* trek* trip* vacation* voyage* week* winter* year*"
         ),
     ),
 )

@@ -38,6 +38,11 @@ EXAM = (
             r"(?:published|radio|newspaper|tv|television|magazine) interview",
             r"read your interview|interview (?:you gave|in the)|years ago",
         ),
+        words=(
+            "PLACE accepted art audition* bar* board* cambridge* certification* citizenship college* "
+            "conservatoire* conservatory* defen* driving* entrance exam* finals* gcse* interview* law "
+            "level* licen* med* mock oral* oxford* passed* test* university* viva*"
+        ),
     ),
     EventWords(
         "exam",
@@ -51,6 +56,13 @@ EXAM = (
         "We walked past the bar on the corner.",
         unless=(
             r"\b(?:eye|medical|blood|smear|covid|emissions|sound|taste|stress|pregnancy|hearing|allergy|pen) (?:exam|test)|\b(?:published|radio|newspaper|tv|television|magazine) interview\b|\binterview panel\b|\byears ago\b|\bpassed the bar on\b|\btook the (?:train|papers)\b|\b(?:took|take|taken) (?:my|your|his|her) licen[cs]e away\b|\binterview(?:ed)? (?:him|her|them|you for)\b|\b(?:dog|fishing|tv|gun) licen[cs]e\b|\bmark(?:ing)? (?:the )?exams\b|\bread(?:ing)? the papers\b",
+        ),
+        words=(
+            "PLACE academy* aced* art audition* bar best* cambridge* college* conservatoire* cramming "
+            "driving entrance exam* fail* finals* flunked* full* good* got grade* grammar* harvard* "
+            "interview invited mocks* nervous oral* oxford* pass* place prepar* rada* read* resit* "
+            "result* retak* revising sat* school* scraped sit* straight* study* tak* theory through* "
+            "took* top* trinity* university* up viva* yale*"
         ),
     ),
 )
@@ -68,6 +80,10 @@ GRADUATION = (
         "My son graduates in June.",
         "The degree of polish is high.",
         unless=r"graduated (?:cylinder|scale)|years ago",
+        words=(
+            "bachelor cap ceremony* commencement* defended degree* diploma* doctorate* graduat* master "
+            "masters* mba* phd* studies*"
+        ),
     ),
     EventWords(
         "graduation",
@@ -75,6 +91,10 @@ GRADUATION = (
         "Hearty congratulations on your BSc, graduate!",
         "It was warmer by three.",
         unless=r"\bfirst degree\b|\bsome degree\b|\byears ago\b|\bleft school (?:at|in (?:19|18)|when i|early)|\bgraduated (?:cylinder|tax|from nappies)|\bfinished school (?:for the day|early|at)|\bleaves (?:school|college) at (?:\d|three|four|half)|\bdoing (?:a|her|his|my) (?:phd|degree|ma)\b",
+        words=(
+            "apprenticeship* ba* bsc* cap class college* course* degree* diploma* doctorat* graduat* law "
+            "ma* mba* med msc* phd* school* studies* training* uni*"
+        ),
     ),
 )
 AWARD = (
@@ -93,6 +113,9 @@ AWARD = (
             r"\bwon (?:the|a|our) (?:match|game|cup|bet|argument|raffle|lottery|toss|quiz|auction|derby|cup tie)",
             r"award (?:of contract|points)|prize (?:possession|draw)",
         ),
+        words=(
+            "award* best fellowship* hono* medal* nominat* place* prize* runner scholarship* shortlist* trophy* won"
+        ),
     ),
     EventWords(
         "award",
@@ -104,6 +127,13 @@ AWARD = (
         "We got the best seats.",
         unless=(
             r"\bwon (?:the|a|our|their) (?:\w+ )?(?:match|game|cup|bet|argument|raffle|lottery|toss|quiz|auction|derby|tender|league|cup tie|final|election|case|appeal)\b|\bprize (?:possession|draw|idiot)|\bvote for\b|\bhonou?red (?:to|that|if|by your|guest)|\bgold (?:ring|watch|leaf|chain)|\bbest (?:seats|regards|wishes|of luck|friend|before|price|deal|offer)\b|\bby (?:rail|gold) star\b|\bgot the (?:grant|title) (?:form|deeds?|page)|\bstar (?:wars|sign)|\bcounty awards\b|\bdidn't (?:get|win)\b|\bgot (?:first )?place in the queue\b",
+        ),
+        words=(
+            "accolade* award* bafta* bake booker* bronze* bursary* cbe* championship* chosen* "
+            "competition* contest* crowned* cup* damehood* decorated* distinction* elected* emmy* "
+            "fellowship* gold* grammy* grant* hono* judged* knighted* knighthood* long* mbe* medal* "
+            "michelin named* nobel* nominat* obe* oscar* picked* place* prize* pulitzer* rosette* runner "
+            "scholarship* selected* short* silver* star* title* trophy* turner* voted* year"
         ),
     ),
 )

@@ -18,6 +18,7 @@ RETIREMENT = (
             r"retire(?:d)? (?:to bed|early tonight|the (?:old|server))",
             r"(?:server|machine|product|version) .*retire",
         ),
+        words="hanging last retir*",
     ),
     EventWords(
         "retirement",
@@ -25,6 +26,7 @@ RETIREMENT = (
         "On 31 December I'm hanging up my stethoscope and retiring.",
         "He hung up.",
         unless=r"\bretire[ds]? (?:to bed|early tonight|for the night|from (?:active service|the race|the match))\b|\b(?:volvo|car|server|machine|product|version|van|boat|laptop|bike|old \w+) (?:\w+ )?(?:has |is |was )?retir|\bhang(?:ing)? up (?:my|your|his|her) (?:coat|washing|jacket|curtains|hat on)|\bretiring (?:nature|type|person)\b|\bretired (?:\w+ )?(?:man|woman|couple|people|teacher|nurse|colonel|doctor|engineer|judge)\b",
+        words="day hang* pension* retir* stepp*",
     ),
 )
 FOUNDING = (
@@ -60,6 +62,10 @@ FOUNDING = (
             r"new (?:office chair|company policy)",
             r"\b(?:firm|company|business|shop|chain|we) (?:is|are|has|have|'re|'s)?(?: \w+)? ?open(?:ing|ed)? (?:a|our|its) (?:second|third|fourth|new|another)\b",
         ),
+        words=(
+            "anniversary* celebrat* found* freelance* freelancing* independent* launch* new* open* own* "
+            "register* self set setting start* turned* turns* years"
+        ),
     ),
     EventWords(
         "founding",
@@ -73,6 +79,11 @@ FOUNDING = (
         "The shop opens at nine.",
         unless=(
             r"\b(?:opens?|opened|opening) (?:on (?:sundays|mondays|saturdays)|at (?:\d|nine|ten|eight|noon)|every|until|hours)\b|\b(?:was|were) founded in (?:1|20[01])\d+|\bstart(?:s|ed|ing)? (?:school|work at|at school|the (?:car|engine|farm work))|\bopen(?:ed|ing)? (?:the|my|our) (?:\w+ )?(?:bar|shop|kitchen|store|garage|window|account) (?:door|at|late|early|of chocolate)|\b(?:company|office) policy\b|\bstarted (?:the|a|at) (?:\w+ )?(?:school|nursery)\b|\b(?:firm|company|business|shop|chain|we) (?:is|are|has|have|'re|'s)?(?: \w+)? ?open(?:ing|ed)? (?:a|our|its) (?:second|third|fourth|new|another)\b|\bset the\b|\bsets? (?:up )?(?:a|the) (?:meeting|table|date|bar high)|\bcreate(?:d)? (?:a|the) (?:\w+ )?(?:product|book|account)\b",
+        ),
+        words=(
+            "agency* alone* bakery* begun* boss build* built* business* caf* company* creat* establish* "
+            "firm* found* freelance* grand incorporated* independent* launch* open* own* practice* "
+            "register* restaurant* running* school* self set* shop* solo* start* studio* years"
         ),
     ),
 )
@@ -101,6 +112,11 @@ PROMOTION = (
             r"promotion of the|promotional|special promotion|sales promotion|this promotion",
             r"promoted (?:post|content|the (?:film|book|event))",
         ),
+        words=(
+            "associate* captain* ceo* cfo* chair* chief* conductor* consultant* cto* dean* department "
+            "deputy* director* editor* foreman* head* inspector* lead* manager* partner* principal* "
+            "professor* promot* senior sergeant* supervisor* teacher* tenure tenured vice* vp*"
+        ),
     ),
     EventWords(
         "promotion",
@@ -112,6 +128,15 @@ PROMOTION = (
         "They made me a sandwich.",
         unless=(
             r"\bpromotion of the|promotional|(?:special|sales|this|summer|winter|holiday) promotions?\b|\bpromot(?:ed|ing|e) (?:post|content|the (?:film|book|event|album|show)|our|my|healthy|peace)\b|\bmade (?:a|the) (?:head|reader|leader) (?:start|count|laugh)|\bmade (?:a|an|the) (?:judge|professor) (?:laugh|cry|angry)|\bvoted against\b|\bmake (?:a|the) (?:manager|secretary|chef|head)\b|\bmade (?:permanent (?:damage|marks))|\bpromotion to (?:the )?(?:first|premier|second) (?:division|league)\b|\bnamed .{2,20} of the year\b",
+        ),
+        words=(
+            "admiral* archdeacon* associate* bishop* bumped* canon* captain* ceo* cfo* chair* charge* "
+            "chef* colonel* command* concertmaster* conductor* constable* consultant* coo* corner "
+            "corporal* cto* dean* director* editor* fellow* foreman* gaffer* going* gone* head* "
+            "inspector* judge* kc* kicked* lead* lecturer* lieutenant* major* manager* matron* moved* "
+            "moving* number partner* permanent* pips* president* principal* professor* promot* put* qc* "
+            "rank* reader* registrar* rise secretary* sergeant* silk* sister* skipper* sous stepp* "
+            "stripes* superintendent* supervisor* tenure* treasurer* vice vp* went*"
         ),
     ),
 )
@@ -167,6 +192,11 @@ NEW_JOB = (
             r"\bjob (?:well )?done|settl|got used|getting used|used to|join(?:ing)? (?:us|me)",
             r"started as a (?:joke|hobby)|posted (?:a|the|it|as a comment)",
         ),
+        words=(
+            "accepted* accepting* began* begin* boss chang* employer* first found given* got hired* job* "
+            "join* landed moving* offer* position* post* qualified recruited* role* seconded* start* "
+            "switch* taken* taking* took* transferred* transferring* work*"
+        ),
     ),
     EventWords(
         "new_job",
@@ -181,6 +211,13 @@ NEW_JOB = (
         "The job is done.",
         unless=(
             r"\bjob (?:well )?done\b|\bjoin(?:ing|ed|s)? (?:us|me|you)\b|\bstarted as a (?:joke|hobby)|\b(?:posted|moved|transferred) (?:a|it|the (?:letter|parcel|money|sofa|date|meeting|funds))\b|\btake (?:a|the) (?:position|role|contract) (?:home|seriously|on)\b|\bsign(?:ed)? the contract\b|\bcontract (?:by|to you|is|with your)\b|\b(?:in|for|into) (?:the|this|my) (?:post|position|role|contract)\b|\bgreat job\b|\bgood job\b|\b(?:paint|nose|boob|hatchet|put-up|odd) job\b|\bin the post\b|\b(?:package|broadband|sale|film|show|concert|service|course|match|term|school|train|play|rain|party) starts\b|\bdidn't get\b|\byour offer\b|\bthe offer from (?:the )?(?:bank|shop)\b",
+        ),
+        words=(
+            "appointed* appointment* apprenticeship* arrived* arrives* began* begin* came* career* "
+            "clerkship* comes* contract* employed employer* engaged* first gig* handed headhunted* hired* "
+            "internship* job* join* leav* left* moved* moving* new offer* placement* poached* position* "
+            "post* quit* reassigned* recruited* redeployed* relocated* residency* role* seconded* start* "
+            "taken teaching traineeship* transfer* work*"
         ),
     ),
 )

@@ -58,6 +58,14 @@ PROJECT = (
             r"show you",
             r"\bfor the concert|boiler|radiators?|got the .* going",
         ),
+        words=(
+            "accepted* album* app* begun* book* bought* commissioned* complet* concert* cookbook* curat* "
+            "direct* dissertation* documentary* exhibition* film* finish* fundraiser* gig* hand* ironman* "
+            "launch* manuscript* marathon* memoir* musical* novel* opening* opens* opera* picked play* "
+            "podcast* poetry premiere* prepar* publication* publish* race* recital* record* releas* "
+            "screenplay* show single* sold* started* submitt* symphony* symposium* taken* thesis* tour* "
+            "triathlon* ultra* vernissage* working writ* wrote*"
+        ),
     ),
     EventWords(
         "project",

@@ -9,7 +9,7 @@ FEELINGS = (
     Construction(
         "thanks_for",
         "thanks",
-        "thanks thank thankyou thx cheers ta grateful appreciate appreciated gratitude thankful obliged indebted",
+        ("appreciate* cheers* debt grateful* gratitude indebted* obliged* ta thank thankful* thanks* thankyou thx"),
         (
             (
                 r"\b(?:thank you|thanks|thx|thankyou|many thanks|cheers|ta|ty)\b"
@@ -47,10 +47,12 @@ FEELINGS = (
         "credit",
         "thanks",
         (
-            "saved lifesaver without helped owe star made kind generous means best hero thoughtful got day legend "
-            "angel hadn't taught sweet good touched to because difference bless through worth you never worked "
-            "advice tip suggestion idea recommendation letter reference notes words support introduction recipe "
-            "trick feedback paid present gift surprise gesture what gave push courage boost"
+            "angel* beautiful* because been* big* bless changed charm* cheered* decent* difference* "
+            "enormous* feast forget gave gem* generous* gift* good* gorgeous* got great* hadn helped* "
+            "hero* huge* kept kind* landed* legend* lifesaver* lifted lovely* made* means meant* nice* "
+            "opened* owe paid perfect* present* real* rescued* rock* saint* saved* saver* shouldn star* "
+            "sweet* thanks thoughtful* touched touching* tower treasure* treat trick* was wasn weight "
+            "were* without wonderful* wonders* worked*"
         ),
         (
             (
@@ -133,9 +135,10 @@ FEELINGS = (
         "sorry",
         "apology",
         (
-            "sorry apologies apologise apologize apology fault forgive regret regretfully bad mistake excuse "
-            "shouldn't ashamed oops pardon messed didn't responsibility blame wrong should feel thoughtless rude "
-            "careless selfish inconsiderate hope order unkind harsh short we"
+            "apologies* apologise* apologize* apology* awful* bad* blame* careless* dreadful* excuse* "
+            "fault* forgive* harsh* impatient* inconsiderate* line* mean messed mistake* order* pardon* "
+            "regret responsibility* rude* selfish* sharp* short should* sorry* stupid* terrible* "
+            "thoughtless* unfair* unkind* wrong*"
         ),
         (
             r"\b(?:sorry|apologies|apologise|apologize|apology)\b",

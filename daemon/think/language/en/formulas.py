@@ -11,7 +11,7 @@ FORMULAS = (
     Construction(
         "salutation",
         "formula",
-        "",
+        "dear* evening* good greetings* hello* hey* hi* morning* whom",
         (
             (
                 r"^(?:dear|hi|hey|hello|good (?:morning|afternoon|evening|day)|greetings|hiya|morning|evening)"
@@ -70,8 +70,8 @@ FORMULAS = (
         "no_hesitation",
         "formula",
         (
-            "hesitate questions queries question free contact reach assistance further touch need require "
-            "information help details concerns queries comments"
+            "any assistance* comments concerns* contact details* feel free further help* hesitat* "
+            "information* issues* need problems* queries* question* reach require touch"
         ),
         (
             r"\b(?:do not|don't|not|never|without) (?:to )?hesitat",
@@ -110,7 +110,10 @@ FORMULAS = (
     Construction(
         "thanks_mail",
         "formula",
-        "thanks thank appreciate noted received",
+        (
+            "appreciate* attention* consideration* cooperation* many noted* patience* received* thank* "
+            "thx* understanding*"
+        ),
         (
             (
                 r"^(?:\w+,? |hi \w+,? )?(?:thank you|thanks|many thanks|thx|i appreciate|we appreciate)"
@@ -145,7 +148,7 @@ FORMULAS = (
     Construction(
         "looking_forward",
         "formula",
-        "look looking forward hope hear",
+        "await* helps* hop* look* sense* wait",
         (
             (
                 r"^(?:i |we |i'm |we're |and |so |i am |we are )?(?:(?:very |really |so )?(?:much )?)?"
@@ -164,8 +167,8 @@ FORMULAS = (
         "pleasantry",
         "formula",
         (
-            "regards love hello welcome pleasure problem mention worries again say apologies best contact sincerely "
-            "yours thank sends says"
+            "again apologies best contact hello love mention pleasure problem regards* say says sends "
+            "sincerely thank welcome wishes* worries yours"
         ),
         (
             (
@@ -187,10 +190,11 @@ FORMULAS = (
         "machine",
         "formula",
         (
-            "automated automatic automatically unsubscribe reply noreply office out subscription confidential "
-            "intended generated receiving received subscribed newsletter privacy rights view browser disclaimer "
-            "virus sent delivery order statement invoice account password receipt shipped dispatched shipped message "
-            "email terms policy mailbox inbox monitored unmonitored unattended service click preferences settings book list opt wish want receive remove removed error ensure safe respond post-only"
+            "account* address* announcement* annual auto* away book* browser click confidential* contacts "
+            "delivered* dispatched* ensure error generated* inbox* intended invoice* limited longer "
+            "mailbox* mailer mailing message* office* opt* order* outlook password* post prefer "
+            "preferences* privacy privileged* receipt* receiv* remove* reply reserved respond sender* "
+            "sent settings* shipped* statement* subscribed* subscription* terms unsubscribe virus*"
         ),
         (
             (
@@ -234,7 +238,7 @@ FORMULAS = (
     Construction(
         "hope_well",
         "greeting",
-        "hope hoping trust finds find well",
+        "finds hope* hoping* long trust*",
         (
             (
                 r"^(?:hi \w+,? |hello \w+,? |dear \w+,? )?(?:i |we )?(?:do |very much |sincerely |really )?"
@@ -253,7 +257,7 @@ FORMULAS = (
     Construction(
         "self_name",
         "formula",
-        "name this i'm i am it's here",
+        "is name",
         (
             r"^(?:hello,? |hi,? )?(?:my name is|my name's) [\w'-]+(?: [\w'-]+){0,2}(?:,? (?:and|from|at|of|i'm|i am|the|a|an)\b[^.?]{0,70})?[.!]?$",
             r"^(?:hello,? |hi,? |hey,? )?(?:this is) [\w'-]+(?: [\w'-]+)? (?:here|from|at|of)\b[^.?]{0,50}[.!]?$",
@@ -279,8 +283,11 @@ FORMULAS = (
         "business_set",
         "formula",
         (
-            "writing reference letter receipt acknowledge acknowledged assuring remain look forward custom business valued appreciate patience convenience trust order hearing "
-            "reply reach contact concern printing environment duly noted inst attention information queries unclear clear anything helps hope further behalf member members welcome"
+            "acknowledge acknowledged anything appreciate* assuring attention awaiting* behalf business "
+            "clear concern contact convenience custom duly environment* forward further hearing helps "
+            "hope information inst letter look member members* noted* order parents* patience printing "
+            "queries reach receipt received* reference remain* reply residents* staff* thank thanks* "
+            "trust trusting unclear valued welcome writing"
         ),
         (
             r"^(?:i am|i'm|we are|we're|this is) (?:writing|just writing|emailing|getting in touch|reaching out|contacting you) (?:to you )?(?:with (?:reference|regard)|in (?:reference|regard|connection|response|reply)|regarding|concerning|further to|about your (?:letter|e-?mail|enquiry|inquiry))\b.{0,80}$|^(?:further to|with (?:reference|regard) to|in (?:reply|response|answer) to|re:?) (?:your|my|the) (?:letter|e-?mail|message|enquiry|inquiry|note|call|recent)\b.{0,60}$",

@@ -9,7 +9,7 @@ GIFTS = (
     Construction(
         "attached",
         "give",
-        "attached attaching enclosed enclosing find attach enclose attachment linked link i we is are below see",
+        "attach* below* enclose* enclosing* find* included* link* see*",
         (
             r"\b(?:please (?:find|see)|find) (?:\w+ )*?(?:attached|enclosed|below|here|herewith)",
             r"\bplease find\b",
@@ -31,7 +31,7 @@ GIFTS = (
     Construction(
         "here_is",
         "give",
-        "here here's",
+        "here",
         (
             (
                 r"^(?:and |so |ok,? |okay,? |yes,? |sure,? |right,? |done,? |sorry[^.]*?[,;:] |[\w ]{1,25}, )?here"
@@ -50,7 +50,10 @@ GIFTS = (
     Construction(
         "sending_now",
         "give",
-        "sending forwarding sharing passing send copying returning giving fyi records information",
+        (
+            "bringing files* forwarding* fyi giving* including* information* leaving* lending* passing "
+            "records* reference* sending* sharing* use*"
+        ),
         (
             (
                 r"\b(?:i'm|i am|we're|we are|am|are) (?:also |just |now |hereby )?"
@@ -75,7 +78,10 @@ GIFTS = (
     Construction(
         "suits_me",
         "give",
-        "suits works fine free good ok okay perfect great available make yes sure is will looks sounds",
+        (
+            "absolutely* alright* available* best* certainly* course* fine* free* gladly* good* great* "
+            "ideal* lovely* ok* perfect* possible* problem* right* suit* sure* work* yep* yes*"
+        ),
         (
             (
                 rf"\b{DAY}(?: (?:at|afternoon|morning|evening|\w+))?(?:,? (?:the )?\d{{1,2}}(?:st|nd|rd|th))? "
@@ -102,7 +108,7 @@ GIFTS = (
     Construction(
         "as_promised_thing",
         "give",
-        "promised requested agreed asked wanted needed after looking",
+        "agreed* asked* discussed* needed* promised* requested* wanted* were",
         (
             r"^as (?:promised|requested|agreed|discussed|asked|you (?:asked|wanted|requested)),? (?:here|the|your|a|an|my|both|all|attached|enclosed|two|three|four|\d+|some)\b(?!.*\b(?:i've|i have|i|we) (?:\w+ed|told|spoke|sent|put|left|paid|made)\b)",
             r"\b(?:the|that|those|all the) [\w' ]{2,40} (?:that |which )?you(?:'d| had|'ve)? (?:asked|wanted|needed|were (?:after|looking|asking))\b[^.]{0,30}? (?:(?:is|are)(?! (?:up|done|ready|signed|back|in the|fixed|mended|finished|sorted|booked|ordered|paid|\w+ed\b|on (?:its|their)))|:|=)",

@@ -9,7 +9,7 @@ HINTS = (
     Construction(
         "thanks_in_advance",
         "ask",
-        "thanks thank grateful appreciated",
+        ("advance* appreciated assistance* considering* cooperation* grateful help* support* thank thanks"),
         (
             r"\b(?:thank you|thanks|many thanks|grateful|appreciated)(?: \w+){0,3} in advance",
             r"\badvance thanks",
@@ -21,7 +21,7 @@ HINTS = (
     Construction(
         "favour",
         "ask",
-        "favour favor favours favors ask",
+        "ask* beg* favo* implore* invite* request* urge*",
         (
             r"\b(?:a|one|another|any|small|big|huge|tiny|quick|little) (?:\w+ )?favou?rs?\b(?! for him| for her)",
             r"\bask (?:you )?(?:for )?(?:a|one) (?:small |big |quick )?favou?r",
@@ -44,8 +44,9 @@ HINTS = (
         "need_you",
         "ask",
         (
-            "need need's require want like prefer expect love appreciate use do could hands needed required missing "
-            "outstanding wanted nobody no-one no volunteers anyone await"
+            "advice* anyone appreciate await* could do expect extra* favo* hand* help* lift* like love "
+            "missing* need* no no-one nobody opinion* outstanding* prefer reference* require* ride* "
+            "sponsor* use volunteer* want wanted*"
         ),
         (
             (
@@ -89,9 +90,10 @@ HINTS = (
         "nudge",
         "ask",
         (
-            "waiting heard checking following reminder remind chasing bumping bump update progress expect chance "
-            "news nudge status outstanding wondering received where sign word trace joy overdue forget how haven't "
-            "never didn't need require still"
+            "able about bump* chance* chasing checking circling* coming* didn't expect following* forget "
+            "getting* gotten haven haven't heard* how joy latest* luck* managed moment* movement* need "
+            "never news* no nudge* opportunity* outstanding overdue progress* received* remind reminder* "
+            "require round sign status* still time* trace update* waiting when where wondering word*"
         ),
         (
             (
@@ -165,7 +167,10 @@ HINTS = (
     Construction(
         "know_someone",
         "ask",
-        "know put introduce introduction pass connect recommend recommendation vouch brain brains",
+        (
+            "anybody* anyone* brain* connect contact* introduce introduction pass person* somebody* "
+            "someone* touch* vouch write"
+        ),
         (
             r"\bdo you (?:happen to )?know (?:anyone|someone|anybody|somebody|a person)\b",
             r"\b(?:put|get) (?:me|us) in (?:touch|contact)",
@@ -186,7 +191,10 @@ HINTS = (
     Construction(
         "your_time",
         "ask",
-        "time minute minutes moment call hour word available free spare half second",
+        (
+            "available book brief* call free half hop hour jump minute minutes moment quick* second "
+            "short* spare time word"
+        ),
         (
             (
                 r"\b(?:do you have|have you got|could you spare|can you spare|got|if you have|would you have|you have) "
@@ -213,7 +221,7 @@ HINTS = (
     Construction(
         "relayed",
         "ask",
-        "asks asked wants would wonders wondering needs says like",
+        "asked asks from like needs says wants wondering wonders would",
         (
             (
                 r"^(?:(?:my|the|our|her|his) )?(?:\w+ ){1,4}?(?:asks|is asking|wants to know|wonders|is wondering|"
@@ -234,8 +242,9 @@ HINTS = (
         "counting_on",
         "ask",
         (
-            "counting rely relying help up need count appeal urge asking sign looking volunteers reaching begging "
-            "seeking requesting couldn't wouldn't can't"
+            "appeal asking* banking* begging* can't contacting couldn't count counting* emailing help "
+            "looking* need reaching rely relying* requesting* seeking* sign up urge volunteers wouldn't "
+            "writing"
         ),
         (
             r"\b(?:counting|relying|banking) on (?:you|your)\b",
@@ -263,7 +272,7 @@ HINTS = (
     Construction(
         "lets_do",
         "ask",
-        "let's lets should need must could might want wanted like discuss meet talk together",
+        "could discuss let's lets like meet might must need should talk together want wanted",
         (
             (
                 r"\b(?:let's|let us|lets) (?:please |just |also |all |try to |plan (?:to|on) )*"
@@ -294,7 +303,7 @@ HINTS = (
     Construction(
         "you_must",
         "ask",
-        "you why go",
+        "ahead asked better* expected have ll must* need supposed why will",
         (
             r"^(?:\w+, )?(?:i (?:really )?(?:think|believe|guess|suggest|propose) (?:that )?)?"
             r"(?:you (?:really |still |also |will |just )*(?:need to|have to|must|are expected to|are asked to|"
@@ -313,7 +322,7 @@ HINTS = (
     Construction(
         "walk_you",
         "ask",
-        "walk show demo prices offer services product call",
+        "demo* explain* introduce* offer* pitch* present* sell* show* take* tell* through walk*",
         (
             r"\bso (?:that )?(?:i|we) can (?:walk|show|take|present|pitch|sell|explain)\b.{0,20}\b(?:you|our)",
             r"\b(?:walk|take) you through our\b",

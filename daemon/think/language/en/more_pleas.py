@@ -9,8 +9,11 @@ MORE_PLEAS = (
         "shy_ask",
         "ask",
         (
-            "hate pain nag pester happen spare got minute sec second moment hand favour favor bother ask asking happy mean world grand help suppose think trust rely count "
-            "permission blessing leave wouldn't don't haven't couldn't star love eye look read mind use could do lift chance way possible much trouble imposing cheeky if"
+            "ask* blessing bother* chance chase* cheeky could couldn couldn't count didn do don don't eye "
+            "favor favour got grand hand happen happy hassle* hate haven haven't help if impose* imposing "
+            "leave lift look love mean mind minute moment much nag* nuisance* pain* permission pest* "
+            "possible press push* read rely rush sec second spare star suppose think trouble* trust use "
+            "way world wouldn wouldn't"
         ),
         (
             r"\b(?:i )?(?:really |do |so )?(?:hate|don't like|am loath|'m loath|feel (?:bad|awful|terrible|cheeky)) (?:to (?:ask|be a (?:pain|pest|nuisance|bother)|trouble|nag|bother|chase|impose)|asking)\b|\b(?:not|don't (?:mean|want|wish)) to (?:nag|pester|be a (?:pain|pest|nuisance)|rush you|press you|hassle|impose|push)\b|\bcheeky (?:request|favour|question|ask)\b",
@@ -36,8 +39,12 @@ MORE_PLEAS = (
         "missing_still",
         "ask",
         (
-            "still yet outstanding overdue missing unpaid await received reached unsigned word chance look time progress expect where when news remains due owing owe "
-            "heard reply answer wondering needs need sign-off signature approval required without until"
+            "answer approval approved* arrived await badgering* chance chaser* chasing* due expect "
+            "hanging heard holding incomplete* look missing* need needs never* news not nudge* nudging* "
+            "outstanding* overdue* owe owing* paid* past pestering* poke* poking* prod* progress reached* "
+            "received remains reminder* reply required returned* sign-off signature signed* sitting still "
+            "through time unanswered* unpaid* unsigned* until waiting* when where without wondering word "
+            "yet*"
         ),
         (
             r"\b(?:your|the|our|my|that|those|these) (?:[\w-]+ ){1,4}?(?:is|are|remains?|seems? to be|appears? to be|has been|have been|'s) (?:still |now |already |as yet |\w+ (?:days|weeks|months) )*(?:outstanding|overdue|missing|unpaid|unsigned|unanswered|owing|past due|incomplete|not (?:here|in|back|signed|paid)|sitting (?:in|on) your)\b",

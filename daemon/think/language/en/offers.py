@@ -9,9 +9,10 @@ OFFERS = (
         "offer_help",
         "give",
         (
-            "help hand happy glad anything need offer helping assist useful plate support volunteer shoulder service "
-            "can could if shout ask i'd i'll i'm answer let would gladly happily bed room sofa babysitter lift van "
-            "ladder pair come word we'd"
+            "answer anything* ask* assist* available* babysitter* be bed* can come could count delighted* "
+            "disposal* door free* glad* hand* happily* happy* help* here* holler* if ladder* lend* let "
+            "lift* love offer* opinion* pair pleased* ready* ride* room* say service* shout* sitter* "
+            "sofa* some something* spare stay than there* van* willing* word"
         ),
         (
             (
@@ -94,7 +95,7 @@ OFFERS = (
     Construction(
         "shall_i",
         "give",
-        "shall like want should need prefer why how can could may",
+        "can could how like may need prefer shall should want what why",
         (
             (
                 r"\b(?:shall|should) (?:i|we) (?!have|meet|go|say)(?:bring|send|help|pick|come (?:with|over|and)|take|ask|"
@@ -124,10 +125,11 @@ OFFERS = (
         "yours_to_use",
         "give",
         (
-            "welcome borrow use keep free stay help yourself have take feel door key treat me my our lunch dinner "
-            "coffee drinks kept saved reserved left made baked brought picked bought got booked ordered yours spare "
-            "guest there's can could i've put set collected compiled copied found written if come dinner's lunch's "
-            "supper's it's coffee's supper cake down round pizza checked name let looked"
+            "added* around* aside* baked* booked* borrow* bought* breakfast* brought* buy* cake* call "
+            "can* checked* coffee* collected* come compiled* cook* copied* could* dinner* drinks* drop "
+            "entered* feel found* got* guest* if invite* it* keep kept* left* let looked lunch* made* "
+            "may* mine* my* name ordered* our* picked* pizza* put* reserved* round* saved* should* "
+            "signed* spare* stay* supper* take* there treat* use* welcome written* yours yourself*"
         ),
         (
             r"\byou(?:'re| are) (?:always |more than |very |most )?welcome (?:to|at|here|any)\b",
@@ -184,10 +186,13 @@ OFFERS = (
         "tip",
         "give",
         (
-            "thought recommend suggest might found came try tip advice useful interest should worth consider idea if "
-            "read check saw like meet introduce use may my one position job opening opportunity role grant found "
-            "spotted if save your second first tried thought considered trick secret key knack way ring call ask "
-            "phone go avoid skip quicker cheaper easier look reads flows ending chapter paragraph section drags"
+            "across* advice* advise* ask avoid best call came chapter* cheaper check competition* "
+            "conclusion* connect consider considered* dialogue* drags easier ending* felt* figured* first "
+            "flows* found* fund* go grant* half* heard idea* if interest introduce* introducing "
+            "introduction* job* key* knack* like look may meet* middle* might my one opening* "
+            "opportunity* papers* paragraph* phone position* quicker read reads* recommend* ring role* "
+            "save saw* scholarship* second secret* section* should skip spotted* stumbled suggest* think* "
+            "thought* tip* title* touch* trick* tried* try use useful vacancy* way were works* worth your"
         ),
         (
             (

@@ -10,8 +10,11 @@ KEPT = (
         "as_promised",
         "kept",
         (
-            "promised agreed requested asked wanted needed request said spotted found pointed noticed mentioned "
-            "flagged marked told word spoken talked touch back mended repaired ready fixed waiting after wanting"
+            "added* after agreed* answered* asked* back* been booked* changed* corrected* didn filled "
+            "fixed* flagged found* fulfilled* kept* made marked mended* mentioned missing* needed* "
+            "noticed ordered* owed* paid* per pointed promised* ready* removed* repaired* replaced* "
+            "request requested* said* signed* sorted* spoken* spotted suggested* talked* told touch* "
+            "updated* waiting wanted* wanting were wished* word*"
         ),
         (
             (
@@ -71,8 +74,10 @@ KEPT = (
         "done_for_you",
         "kept",
         (
-            "finally done sent posted booked returned now managed spoke fixed signed paid reminder way put brought "
-            "left here's your post here dropped popped"
+            "around* asked* back booked* brought* called* delivered* done* dropped* finished* fixed* "
+            "found* gave given* handed* left* mailed* managed ordered* paid* popped* post* printed* put* "
+            "read* repaired* returned* reviewed* round* sent* signed* spoke* submitted* took* "
+            "transferred* translated* uploaded* way* written* wrote*"
         ),
         (
             (
@@ -118,7 +123,10 @@ BROKEN = (
     Construction(
         "after_all",
         "broken",
-        "after can't cannot couldn't won't unable not unfortunately afraid able sorry",
+        (
+            "able afraid after appointment* can't cannot commitment* couldn't date* deadline* going make "
+            "not promise* sorry unable unfortunately won't word*"
+        ),
         (
             (
                 r"\b(?:can't|cannot|couldn't|won't|unable|not able|isn't|aren't|not going to|will not|not)"
@@ -163,8 +171,8 @@ BROKEN = (
         "cancel",
         "broken",
         (
-            "cancel cancelled canceling cancelling postpone postponed reschedule back pull bail withdraw call off "
-            "drop rain delay delayed push pushed let take renege late running behind"
+            "back bail* behind* bow break called cancel* delayed* down* drop late* miss* move off* "
+            "postpone* pull push pushed put rain* reschedule* running scratch* skip* step take withdraw*"
         ),
         (
             (
@@ -218,8 +226,9 @@ BROKEN = (
         "forgot",
         "broken",
         (
-            "forgot forgotten failed slipped haven't hadn't didn't never missed came overslept couldn't not said "
-            "know promised told"
+            "able around* blew* blown* broke done* even* failed* finished* forgot* gotten haven manage "
+            "managed missed* neglected* omitted* overslept owe promise* ready* round* said* sent* slipped "
+            "something told word* yet*"
         ),
         (
             (

@@ -11,11 +11,10 @@ OWN_LIFE = (
         "setback",
         "self_talk",
         (
-            "redundant redundancy redundancies laid sack sacked lost losing lose notice quit resigned bankrupt bust "
-            "under administration business split splitting broke break breaking breakup separated separating "
-            "divorced divorce divorcing me flooded flood burnt burned caught burgled robbed evicted scammed conned "
-            "contract burnout signed wedding engagement marriage rejected passed get failed turned wedding's "
-            "engagement's marriage's"
+            "administration* almost bankrupt* break* broke burgled* burn* business* bust* caught conned* "
+            "didn divorce* divorcing* engagement* evicted* extended* failed flood* handed laid left los* "
+            "marriage* passed quit* redundanc* redundant rejected* renewed* resigned* robbed* sack sacked "
+            "scammed* separated* separating* signed split* turned under* walked wedding*"
         ),
         (
             r"\b(?:made|being made|be made) redundant\b|\blaid off\b|\bredundanc(?:y|ies)\b|\bgot the sack\b|\bbeen sacked\b",
@@ -39,15 +38,19 @@ OWN_LIFE = (
         "disclosure",
         "self_disclosure",
         (
-            "afraid scared terrified ashamed embarrassed lonely alone failure useless worthless guilty jealous envy "
-            "envious cry cried crying cope struggling struggle doubt enough overwhelmed burnt burned drowning admit "
-            "honest confess secret secretly nobody anyone hate panic anxious anxiety depressed depression insecure "
-            "impostor imposter fraud fear fears worry worries worried lost hopeless exhausted weak weakness miss "
-            "numb sleep broke broken shame shy nerves nervous heartbroken therapy therapist dread hurts hurt falling "
-            "apart empty lie lied pretend pretending brave give stupid coward confidence dark hard lonelier truth "
-            "frightened frightens scares myself debt debts drinking hide hiding inadequate regret losing i i'm i've "
-            "feel can't couldn't deserve wish pretend hardly barely humiliated rejected abandoned betrayed invisible "
-            "coping unbearable helpless powerless felt wasted"
+            "abandoned* admit* afraid* alone* anxiety* anxious* anyone* ashamed* bad barely* bear* "
+            "betrayed* between blame brave* broken* burned burnt clever* confess* confidence* cope* "
+            "coping* couldn coward* cried* cry* cut* dark debts* depressed* depression* depth* don doubt "
+            "dread* drinking* drowning* easy embarrassed* embarrasses* empty* end endless* enough* "
+            "envious* envy* esteem* face* failure* falling fear* feel forgive fraud* frightened* "
+            "frightens* go good* guilty* hardly* hate haunts* heartbroken* help helpless* hide hiding* "
+            "holding hollow* honest* hopeless* humiliated* imposter* impostor* inadequate* insecure* "
+            "insecurities* insecurity* invisible* jealous* keeping lie lonelier* lonely* losing lost* "
+            "managing* mess* miss myself* never no nobody* not numb* outsider* overwhelmed* overwhelms* "
+            "panic* patient* powerless* pretend* rejected* sadder* scarcely* scared* scares* shake* "
+            "shame* sleep* small* strong* struggle* struggling* stupid* such tears* terrified* terrifies* "
+            "therapist* therapy* tired* truth unbearable* unloved* unwanted* useless* ve wasted weak* "
+            "wept* wish wonder worry worst* worthless*"
         ),
         (
             (
@@ -139,7 +142,7 @@ OWN_LIFE = (
     Construction(
         "i_do",
         "self_talk",
-        "i i'm i've i'd i'll we we're we've we'd we'll",
+        "i i'd i'll i'm i've we we'd we'll we're we've",
         r"\b(?:i|we)(?:'m|'ve|'d|'ll|'re)?\b",
         "We spent the weekend repairing the roof.",
         "The post comes at ten.",
@@ -173,7 +176,7 @@ OWN_LIFE = (
     Construction(
         "mine",
         "self_talk",
-        ("my our mine ours me us mum mom dad gran granny grandma grandpa nan mother father grandad mum's dad's gran's"),
+        ("dad* father* gran* me mine* mom* mother* mum* my nan* our ours* us"),
         (
             (
                 r"\b(?:my|our) (?!(?:email|message|last (?:email|mail|message)|reply|mail|regards|love|best|pleasure|"
@@ -207,11 +210,13 @@ OWN_LIFE = (
         "here",
         "self_talk",
         (
-            "here weekend sunday walk home cat garden finished spent back long lazy quiet busy dog kids children "
-            "baby twins kitchen roof house boat loft allotment hens choir shop office team boiler car tomatoes roses "
-            "bees puppy girls boys marmalade move new fell got came had went bought planted painted baked cooked ran "
-            "rode swam read watched visited saw walked made found lost sold met signed still working off loved "
-            "loving enjoying day week everything all work life school"
+            "allotment* baby* back baked* been* bees* boat* boiler* booked* bought* boys* busy* came* "
+            "car* cat* children* choir* cooked* dog* enjoyed* enjoying* fell* finally* finished* found* "
+            "garden* girls* good* got* had* hectic* hens* here house* kids* kitchen* kitten* lazy* life* "
+            "loft* long* lost* loved* lovely* loving* mad* marmalade* met* move* new off office* painted* "
+            "planted* puppy* quiet* ran* read* rode* roof* roses* rough* saw* school* shop* signed* slow* "
+            "sold* spent* started* still* strange* swam* team* tomatoes* twins* uni* visited* walked* "
+            "watched* way* went* work*"
         ),
         (
             r"^(?:hey,? |so |ok,? |well,? |just |finally |oh,? |anyway,? )*"

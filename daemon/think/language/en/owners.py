@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from daemon.think.language.en.words import KIN
+from daemon.think.later import later
 
 # What is said before the news itself; who hears or tells it owns nothing of it.
-_LEAD = re.compile(
+_LEAD = later(
     r"^(?:(?:and|but|so|well|oh|hey|sadly|alas|apparently|by the way|in other news|(?:good|great|bad|sad|big|happy) news|guess what|you know(?: what)?|listen|remember|surely|also|then|yes|no|wow|now)(?:[,:!.] ?| (?=\w))|"
     r"did (?:i tell you|you hear|you know|you see|anyone tell you|i mention)(?: that| about)? |have you heard(?: that| about|,)? |(?:rumou?r|word) has it (?:that )?|(?:a little|little) bird (?:told|tells) me (?:that )?|"
     r"(?:they|people|everyone|someone|\w+|my \w+) (?:tells?|told) me (?:that )?|i(?:'m| am) told (?:that )?|(?:i|we)(?:'ve| have)? (?:just |also )?(?:hear|heard|read|see|saw|gather|understand|believe|know|noticed|learned|learnt|found out)(?: from [^,]{2,25}?| in [^,]{2,25}?| on [^,]{2,25}?)? (?:that |of |about )?(?=you|your|he|she|they|the|[a-z]+ (?:has|is|was|had|got))|"
@@ -24,23 +25,23 @@ _PERSON = (
     r"secretary|gardener|librarian|barber|priest|rector|rabbi|imam|captain|sergeant|physics prize|two of|one of|someone|somebody|everybody|people|old \w+|young \w+|"
     r"new \w+|\w+(?:ess|ist|ian|man|woman|keeper|maker|smith)|\w+s next door)"
 )
-_MENTION = re.compile(
+_MENTION = later(
     r"(?P<theirs>\b(?:your|yours|yourself|you(?:'re|'ve|'d|'ll)?)\b)"
     rf"|(?P<third>\b(?:my|our) (?:\w+ )?{_NOT_KIN}\b|\b(?:he|she|his|her|their|him)\b(?!(?:'s)? (?:and|or) i\b)|\bthey(?!(?:'ve|'re|'d| have| are| had| will|'ll)? (?:\w+ )?(?:appoint|made|make|replac|operat|offer|gave|given|promot|tell|told|put|took|taking|want|call|accept|diagnos|found|nam|elect|transfer|send|post|mov)\w* (?:me|us|my|our|you|your)\b)|"
     rf"\b(?:the|a|an|this|that|poor|old|young|little) (?:\w+ )?{_PERSON}\b|\b(?:someone|somebody|both of them|two of the)\b|\bNAME\b)"
     r"|(?P<own>\b(?:my|our|mine|ours|i|we|me|us|i'm|we're|i've|we've|i'd|we'd|i'll|we'll|i'll)\b|"
     r"^(?:(?:yesterday|today|and|so) )?(?:dad|mum|mom|grandma|grandpa|granny|gran|nan|nana|mother|father|auntie)\b)"
 )
-_OWN_KIN = re.compile(
+_OWN_KIN = later(
     r"^(?:(?:and|so|well|sadly|since|when|because|after|yesterday|today),? )*(?:mum|mom|dad|grandma|grandpa|granny|gran|nana|nan|mother|father|grandad|granddad)(?:'s|'ll)?\b(?! and you)"
 )
-_AND_I = re.compile(
+_AND_I = later(
     rf"(?:my |our )?(?:\w+ )?\w+ and i(?:'ve|'m|'d|'ll)?\b|(?:me|i) and (?:my )?\w+\b|NAME and i\b|(?:my|our) (?:\w+ )?(?:{KIN})\b"
 )
-_GLAD = re.compile(
+_GLAD = later(
     r"\b(?:congrat|felicitation|mazel|happy (?:retirement|anniversary)|well done|good luck|fingers crossed|get well|speedy recovery|condolence|safe (?:trip|travels)|bon voyage|welcome to the world)"
 )
-_OPENER = re.compile(
+_OPENER = later(
     r"^(?:a|an|the|this|that|these|those|my|our|your|his|her|their|its|i|we|you|he|she|it|they|what|when|where|which|who|why|how|and|but|so|or|if|as|at|in|on|by|for|from|to|of|with|after|before|since|until|"
     r"did|do|does|is|are|was|were|has|have|had|can|could|will|would|may|might|shall|should|must|let|please|thanks|thank|sorry|congratulations|congrats|happy|good|great|bad|sad|big|best|all|any|some|no|not|"
     r"yes|well|oh|hey|wow|just|now|then|there|here|today|tomorrow|yesterday|tonight|last|next|finally|guess|hope|wish|wishing|sending|thinking|glad|delighted|thrilled|so|two|three|one|new|old|young|poor|"
@@ -49,10 +50,10 @@ _OPENER = re.compile(
     r"january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|mr|english|french|german|latin|ok|okay|"
     r"welcome|according|during|because|while|although|though|once|twice|more|most|very|really|how's|what's|when's|where's|it's|i'm|we're|they're|you're|that's|there's|he's|she's|i've|we've|you've|let's)$"
 )
-_NAMES = re.compile(
+_NAMES = later(
     r"(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sister|Father|Brother|Sir|Lady|Lord|Coach|Uncle|Aunt|Auntie|Old|Young|Poor|The|Little|Captain)\.? )?\b[A-Z][a-z'’]+(?:[- ][A-Z][a-z]+)*\b"
 )
-_BEFORE_PLACE = re.compile(
+_BEFORE_PLACE = later(
     r"(?:\b(?:to|in|at|from|for|of|on|near|through|across|around|round|the|along|leaving|my|our|your|visit(?:ing)?|into|via|over|toward|towards|as|with|by|named|called|like|and|every|until|till|since|this|next|last) |[,!] ?|\d )$",
     re.IGNORECASE,
 )

@@ -22,8 +22,16 @@ PAST_TALKS = (
         "talk_named",
         "callback",
         (
-            "our we you i said told mentioned explained spoke talked discussed discussion chat call conversation talk last since per following further over recall recalled "
-            "remember sang tune described thinking laugh stop night evening wondering when dinner lunch coffee"
+            "advice* advised* afternoon* agreed* arranged* asked* ate* barbecue* book* breakfast* brought "
+            "call* came catch chat* chuckl* coffee* confided* conversation* cooked* couldn dance* "
+            "described* dinner* discussed* discussion* dish* drank* dream* drink* drive* earlier* "
+            "evening* exchange* explained* explaining film* first* game* golf* had* heard* hike* hunch "
+            "interview* joke* last* laugh* little* long* looked* lost* lunch* meal* mentioned* met* mind* "
+            "name* natter* night offered* our phone phrase* picnic* pint* place* planned* played* poem* "
+            "pointed previous* promised* put ramble* raved re* said* sang* sat* saw* say saying seemed* "
+            "session* settled* shared* showed smile* smiling* song* sounded* spoke* story* stroll* "
+            "suggested* supper* swim* talk* taught tea* telling* think* tip* together* told* trick* trip* "
+            "tune* video visit* walk* warned watched* weekend* were* word* zoom*"
         ),
         (
             rf"\byou(?:'d| had|'ve| have)? (?:\w+ )?{_SAID}(?: \w+){{0,4}}? {_OCCASION}",
@@ -49,11 +57,21 @@ PAST_TALKS = (
         "laid_bare",
         "self_disclosure",
         (
-            "ache envy friend friends nobody honest stings stung over hide shake hands second-guess terrified find wrong keep wondering wonder humiliating dread "
-            "comes afford borrow ashamed shame lonely alone scared crying cry tears sleep wake awake admit confess fail failed failing failure fear afraid mask pretend "
-            "pretending nothing left cope coping broke bills debt drinking drink worthless worse hate loathe mirror ugly old unloved unwanted left jealous bitter missing miss "
-            "empty quiet house phone rings birthday anxious panic exam weak small stupid never cut enough hurts lied coward blame guilt guilty forgive myself lost crumbling "
-            "struggle struggling drowning burden inside truth rejected regret fraud deserve believe doubt doubts secretly"
+            "ache* admit afford afraid* alone always* anxious ashamed* asks* avoid* awake barely beg* "
+            "behind* believe bills birthday bitter blame* body* borrow* breaking breaks* broke* burden* "
+            "burns* calls* care* close cold comes* confess constantly* cope coping* coward* cr* cut debt* "
+            "depth* deserve despise* difficult* doubt* dr* easy* embarrassing* emptiness* empty enough* "
+            "envious* envy* exam exhausted fail failed failing failure* falling fear* feel feeling* find "
+            "fool* forgive fraud* friend* frightened* guess* guilt* hands hard* hate* haunts* head* "
+            "heartbroken* hide* hollow* homesick* honest hopeless* house humiliating* hurts* inside "
+            "invisible* jealous* jelly* keep* knows* left lie lied loath* loneliness* lonely* longing* "
+            "losing lost* loves mask mirror miss* mortifying* myself needs never nobody nothing notice* "
+            "numb* often* old one over painful* panic pawn* petrified* phone pretend pretending punish* "
+            "question* quiet rankles* regret rejected rent* rings* scared* second-guess secretly sell* "
+            "shake* shame* shaming* sick silence* sit skint skip sleep small* sometimes* soul* spend "
+            "stings* stop* struggle struggling stung stupid talks tears* telling terrified* tremble* "
+            "truth ugly unloved* unwanted* useless* visits* wake wants weak weep* wits wonder wondering "
+            "worse worthless* wrong"
         ),
         (
             r"\b(?:makes?|made|leaves?|left|fills?|filled) me (?:\w+ )?(?:ache|sick with|cry|weep|small|ashamed|feel (?:small|old|ugly|stupid|like|so|useless|alone|worthless|left out)|with (?:envy|shame|dread|fear|longing|self-doubt)|feeling|in tears|hollow|cold with)\b",

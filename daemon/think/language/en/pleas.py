@@ -9,7 +9,11 @@ PLEAS = (
     Construction(
         "beg",
         "ask",
-        "beg begging implore urge prevail trouble request requested desist grateful thanking beforehand oblige impose kindness permission permit allow",
+        (
+            "advance* allow anticipation* beforehand* beg* beseech* big* challenge* desist doing* "
+            "enormous* entreat* grateful great* huge* implore* impose kindly kindness oblige* obliging* "
+            "permission permit prevail real* request* thanking trouble urge*"
+        ),
         (
             r"\b(?:i|we) (?:beg|implore|urge|entreat|beseech|challenge) (?:of )?you\b(?! (?:pardon|to forgive))",
             r"\bnot (?:above|beneath|too proud to) beg",
@@ -59,7 +63,12 @@ PLEAS = (
     Construction(
         "need_from_you",
         "ask",
-        "need needs want wants require await awaiting needed yet signature counting falls take requests asks hers says mam mum dad hands pair appreciate welcome perfect plenty easier only",
+        (
+            "appreciate appreciated* asks* await* better* counting dad easier* falls find five half hands "
+            "helpful* hers hour* lack* line* mam manage* minutes* miss* mum need needed* needs nicer* "
+            "only page* pair perfect photo* plenty quick requests require* said* says* signature* spare* "
+            "take ten valued* want wants way* welcome* wonders* word* yet yourself*"
+        ),
         (
             r"\b(?:i|we)(?:'d| would| will|'ll)? (?:only |just |really |first )?need (?:the|your|a|an|some|access|two|three|more|another)\b.{2,60}\b(?:to (?:get|go|do|finish|continue|proceed|start|help)|any further|from you|please|before|by|so)\b",
             r"\b(?:i|we) (?:still |now |do |also )?(?:await|lack|miss|require) (?:the|your)\b",
@@ -84,7 +93,7 @@ PLEAS = (
     Construction(
         "may_we",
         "ask",
-        "might mind may could can let film forgive intrusion mind",
+        "can could film forgive intrusion let may maybe* might mind perhaps*",
         (
             r"\b(?:might|could|may) (?:you|one of you) (?:possibly |perhaps |please |just )?(?!be (?:there|free|interested)|like|want|know|tell|prefer|remember|think|care|say)\w+\b.*\?$",
             r"\b(?:might|may|could|can) (?:i|we) (?:\w+ly )?(?:film|borrow|use|have|keep|take|leave|store|hide|camp|sleep|pitch|bring|quote|copy|reprint|sample|dig|pick|join|sit in|observe|record|photograph|interview|count on|crash|tag along|ride|hitch|park|plug|swap|switch|draw on|touch|speak|see|get|move|push|change)\b.*\?$",

@@ -29,7 +29,7 @@ PROMISES = (
     Construction(
         "will_deed",
         "promise",
-        "i'll we'll will shall going",
+        "going i'll shall we'll will",
         (
             (
                 (
@@ -79,7 +79,7 @@ PROMISES = (
     Construction(
         "will_be_there",
         "promise",
-        "i'll we'll will won't",
+        "i'll we'll will won won't",
         (
             (
                 rf"\b{WILL} (?:definitely |certainly |both |all )?(?:be (?:there|at (?:the|your)|back (?:to you|with)|"
@@ -102,7 +102,7 @@ PROMISES = (
     Construction(
         "i_promise",
         "promise",
-        "promise swear word guarantee commit commits undertake vow pledge bet assured consider",
+        "assured commit* consider guarantee* pinky pledge* promise* swear* undertake* vow* word",
         (
             (
                 r"\b(?:i|we)(?: do| hereby| solemnly| can| '?ll| will)* (?:promise|swear|guarantee|commit|undertake|vow|"
@@ -126,8 +126,8 @@ PROMISES = (
         "you_will_have",
         "promise",
         (
-            "you'll you will expect it it'll they'll they ready details photos pictures more rest consider leave can "
-            "count"
+            "consider* count expect* find* follow* get* have* hear* leave ll* paid* receive* receiving* "
+            "see* shall* will*"
         ),
         (
             (
@@ -163,7 +163,7 @@ PROMISES = (
     Construction(
         "let_me_do",
         "promise",
-        "let",
+        "back let",
         (
             (
                 r"\blet me (?:check|look|find out|see (?:whether|what|if)|ask|talk to|speak to|get back|come back to|"
@@ -179,7 +179,12 @@ PROMISES = (
     Construction(
         "coming",
         "promise",
-        "i'm we're am are we can count will can rely depend that's have i'll we'll i shall",
+        (
+            "baking* bringing* calling* can* checked* coming* cooking* count* course* deal* delivering* "
+            "depend* do done* driving dropping* edited* finished* finishing* intend joining* making* "
+            "marked* meeting mended* ok* packed* paying* picking posting* printed* promise* read* rely* "
+            "sending* signed* sorted* sure* taking typed* written* yes*"
+        ),
         (
             (
                 r"\b(?:i'm|i am|we're|we are) (?:definitely |also |certainly )?"
@@ -212,7 +217,10 @@ PROMISES = (
     Construction(
         "our_people_will",
         "promise",
-        "our",
+        (
+            "accounts agent* colleague* courier* driver* engineer* lawyer* manager* office* people* "
+            "plumber* secretary* staff* support* team* technician* warehouse*"
+        ),
         r"\bour (?:\w+ )?(?:engineer|team|courier|driver|office|colleagues?|technician|staff|accounts department|lawyer|agent|plumber|people|warehouse|support|secretary|manager) will (?:\w+ )?(?:call|contact|be in touch|send|deliver|collect|visit|come|write|get back|ring|email|confirm|repair|replace|pick|reply)\b",
         "Our engineer will call you next week.",
         "Our engineer will retire next week.",

@@ -29,7 +29,10 @@ PROPOSALS = (
     Construction(
         "let_us_confer",
         "ask",
-        "we us let's lets should need can could might discuss talk meet together like want interested hopes hope shall get",
+        (
+            "appreciate being can check confirm* could discuss double* follow* get hope hopes interested "
+            "let's lets like meet might need owe shall should suggest* sure* talk together us want we"
+        ),
         (
             rf"\b(?:we|you and i|the \w+ of us|i) (?:can|could|should|might|may|will|need to|have to|must|ought to|had better|better|might need to|may need to|may have to|might have to|'ll|would need to|also need to|are supposed to|were hoping to|were going to) (?:\w+ly |also |just |both |all |then |probably |maybe |always |perhaps |definitely |still )*{_CONFER}\b(?=.*\b(?:you|your|we|us|our|together|{DAY}|when|further|more|over|it|this|that|the|a|before|until)\b)",
             r"\b(?:let's|lets|let us) (?:please |all |also |just |definitely |try (?:to|for) |try and |plan (?:to|on) |aim (?:to|for) |go ahead and |make sure )*(?!see\b|hope|not|face|say|call it|go for|have (?:lunch|dinner|a drink|coffee)|get (?:lunch|dinner|coffee)|eat|celebrate)\w+",
@@ -74,7 +77,7 @@ PROPOSALS = (
     Construction(
         "join_us",
         "question",
-        "join invite invited inviting attend attending participate joining rsvp",
+        "along* attend* guest* invit* join* part* rsvp welcome",
         (
             r"\b(?:please |do |come and |you(?:'ll| will)? (?:could |can |should )?|would you (?:like|care|love|want) to |hope you (?:can|could|will|'ll) |like you (?:and \w+ \w+ |and your \w+ |all |both )?to |want you to |love you to |asked that you |invite you to |and )(?:join|attend|participate|take part|be part|come along)\b.*\b(?:us|me|him|her|them|in|for|by|on|at|the)\b",
             r"\b(?:i|we)(?:'d| would| am|'m| are|'re)?(?: \w+)?(?: like| love| pleased| delighted| happy)?(?: to)? (?:invite|inviting|invited?) (?:you|your|all of you|both of you)\b",
@@ -87,7 +90,7 @@ PROPOSALS = (
     Construction(
         "let_know_anyhow",
         "question",
-        "know",
+        "informed* know* posted* updated*",
         (
             r"\b(?:let|drop|keep) (?:me|us)(?: please)? (?:know|posted|informed|updated)\b",
             r"\b(?:i|we)(?:'d| would)?(?: also| just| only| really)* (?:need|want|like|love|have|wanted|wish|be glad|be happy) to know\b|\bbut need to know\b|\binform (?:me|us) (?:of|about|whether|if|when|which|what|how)\b|\badvise (?:me |us )?(?:your|of your|which|what|when|whether|if)\b",

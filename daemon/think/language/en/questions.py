@@ -33,7 +33,10 @@ QUESTIONS = (
     Construction(
         "news_question",
         "rhetorical",
-        "did have guess know why isn't aren't wasn't doesn't who who'd who's what how ain't hasn't where",
+        (
+            "ain aren did doesn guess hard hasn heard* isn knew live* manage* more remember survive* wasn "
+            "what who why without* wouldn wrong"
+        ),
         (
             (
                 (
@@ -72,7 +75,7 @@ QUESTIONS = (
     Construction(
         "tell_me",
         "question",
-        "tell know say remind recommend suggest advise explain describe confirm let",
+        "advise* confirm* describe* explain* idea* let* recommend* remind* say* suggest* tell*",
         (
             (
                 rf"\b(?:can|could|would|will|do|might) you {FILL}(?:tell|say|remind|let|advise|explain|describe|recommend|"
@@ -100,7 +103,7 @@ QUESTIONS = (
     Construction(
         "let_me_know",
         "question",
-        "know love hear learn find interested curious keen dying",
+        "curious dying find hear interested keen know learn love",
         (
             r"\b(?:let (?:me|us) know|(?:i|we)(?:'d| would)? (?:love|like|need|want|be "
             r"(?:curious|interested|glad|happy|keen)|have) to (?:know|hear|find out|learn (?:more )?about)|keen to "
@@ -121,7 +124,7 @@ QUESTIONS = (
     Construction(
         "wonder",
         "question",
-        "wonder wondering curious question ask",
+        "ask* curious* question wonder wondering*",
         (
             (
                 r"\b(?:i|we)(?:'m|'ve| am| was| have)? ?(?:just |also |always |been |still |really |do )*"
@@ -143,8 +146,8 @@ QUESTIONS = (
         "advise",
         "question",
         (
-            "advice advise opinion thoughts thoughts think view suggestions ideas tips preference plan plans "
-            "favourite favorite recommend suggest say do recommendations"
+            "advice* ideas* opinion* perspective* preference* recommendations* suggestions* take* "
+            "thoughts* tips* view* what"
         ),
         (
             r"\bwhat (?:do|would|did) you (?:think|say|suggest|recommend|advise|do)\b",
@@ -164,9 +167,10 @@ QUESTIONS = (
         "invitation",
         "question",
         (
-            "come join lunch dinner coffee drink drinks fancy like up free care want invite invited interested love "
-            "keen game welcome picnic party walk let's name invited inviting movies cinema theatre match visit stay "
-            "hiking swimming catch meet weekend"
+            "barbecue* beach* beer* birthday* breakfast* brunch* catch cinema* coffee* come concert* "
+            "dinner* drink* exhibition* film* game* go hike* housewarming* join lunch* match* meet movie* "
+            "party* picnic* pint* place* pub* run* stay* supper* swim* tea* theater* theatre* visit walk* "
+            "wedding* weekend*"
         ),
         (
             r"\b(?:would you (?:like|love|care|want|be (?:free|up|interested|around|keen|game))|do you "
@@ -194,7 +198,7 @@ QUESTIONS = (
     Construction(
         "what_suits",
         "question",
-        "suit suits work works prefer convenient best",
+        "best* convenient* prefer* suit* work*",
         (
             r"\b(?:what|which|when|does|do|would|is|will|how)\b[^.?!]*\b"
             r"(?:suit|suits|works? (?:for|best)|work|prefer|convenient|best)\b[^.!]*(?:\?|$)"
@@ -222,7 +226,7 @@ QUESTIONS = (
     Construction(
         "no_mark",
         "question",
-        "what when where which who how why whose",
+        "how* what* when* where* which* who* why*",
         (
             r"^(?:and |so |but |also,? |by the way,? |anyway,? |oh,? |\w+, )?"
             r"(?:what|when|where|which|who|whose|how|why)(?:'s| \w+){0,3}? "

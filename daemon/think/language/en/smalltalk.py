@@ -8,7 +8,7 @@ SMALLTALK = (
     Construction(
         "how_are_you",
         "smalltalk",
-        "how what's everything life week weekend hope happy long it's you are good",
+        "ages* did good* happy having hope how keeping long ok* plans right* too well* what while*",
         (
             (
                 r"^(?:\w+,? |and |so |anyway,? )*(?:how (?:are|have) (?:you|things|y'all|we)"
@@ -42,12 +42,14 @@ SMALLTALK = (
         "weather",
         "smalltalk",
         (
-            "weather rain raining rainy snow snowing sun sunny cold hot warm warmer colder humid windy storm frost "
-            "fog foggy spring summer autumn winter heat heatwave drizzle freezing chilly leaves blossom blossoms "
-            "week year time december january february march april june july august september october november monday "
-            "friday days nights evenings mornings sky sunshine season hard air believe scorcher downpour sunset "
-            "morning arrived christmas half-term nippy damp grey bit long till until pouring drizzling baking "
-            "boiling sweltering glorious miserable gorgeous hasn't proper"
+            "air april arrived august autumn* baking* believe bit blossom blossoms blowing boiling* "
+            "bucketing* chilly* christmas* chucking cold* damp* days* december* downpour* drizzle* "
+            "drizzling* evenings* february fog foggy freezing fresh* friday frost glorious* gorgeous* "
+            "grey* half* hard hasn hasn't heat heatwave* hot* humid january july june leaves long* lovely "
+            "march miserable* monday morning* muggy* nights* nippy* november october only parky* pouring* "
+            "proper* rain raining rainy real* scorcher* season september sky snow snowing spring* storm* "
+            "summer* sun sunny sunset* sunshine* sweltering* till time typical* until warm* wave* "
+            "weather* week wet* wild* windy* winter* year"
         ),
         (
             r"\b(?:weather|heatwave|heat wave|drizzle|sunshine)\b",
@@ -113,8 +115,8 @@ SMALLTALK = (
         "small_phrases",
         "smalltalk",
         (
-            "busy time flies week crazy monday friday lovely nice good great isn't can't bad same almost finally "
-            "where hot cold warm wet snow sunshine rain spring frost summer"
+            "almost* bad* busy* complain* crazy* enough finally* flies* frost* good* great* isn long* "
+            "lovely* mad* nearly* nice* old only* rain* snow* spring* summer* sunshine* well* what where"
         ),
         (
             r"^(?:hot|cold|warm|wet) enough for you",

@@ -8,7 +8,7 @@ UNBOUND = (
     Construction(
         "riddle",
         "rhetorical",
-        "does do since who whose what where why how when is are",
+        ("difficult* fun hard* look* many pope sacred seem* since sound* strike* thinking what who why without"),
         (
             r"^(?:and |but |so |oh,? |well,? )*(?:do|does) (?:i|it|we|that|this|he|she) (?:look|sound|seem|strike)\b.*\blike\b.*\?",
             r"^(?:and |but |so )*since when\b|^(?:and |but )*how many [\w ]{2,30} does it take to\b|^where (?:would|should|will) (?:i|we) be without\b|^who (?:doesn't|does not|wouldn't|isn't|needs|am i|are we|cares|says|said)\b(?! (?:to|it|that|we|you))",
@@ -21,7 +21,7 @@ UNBOUND = (
     Construction(
         "told_you",
         "rhetorical",
-        "did have guess know",
+        "anybody* anyone* did heard* mention* someone* tell* told",
         r"\b(?:did i (?:tell|mention to) you|have i told you|did (?:anyone|anybody|someone) tell you|did i mention|did you (?:all )?(?:hear|know|see) (?:that|about)|have you heard)\b",
         "Did I tell you that old Barnaby got engaged?",
         "Did you tell Ann?",

@@ -20,7 +20,10 @@ KEPT_TOO = (
     Construction(
         "as_i_undertook",
         "kept",
-        "undertook said word promised promise owed owe told vowed agreed swore asked wanted shook wished begged request instructed requested",
+        (
+            "agreed* arranged* asked* begged* borrowed instructed* owe* per promise* requested* said* "
+            "settled* shook* side swore* told* undertook* vowed* wanted* wished* word*"
+        ),
         (
             r"\b(?:as|like) (?:i|we) (?:said (?:i|we) would|undertook|swore|vowed|told you (?:i|we) would|said)\b(?!.*\b(?:will|'ll|shall|going to)\b)",
             r"\b(?:kept|keeping) (?:my|our) (?:word|promise|side of)\b",
@@ -39,7 +42,7 @@ KEPT_TOO = (
     Construction(
         "back_with_you",
         "kept",
-        "back returned brought gave put handed locker via",
+        "back here returned",
         (
             r"\b(?:brought|gave|handed|sent|put|given|took|taken|posted|dropped) (?:you )?(?:back )?(?:your|the|that|those) [\w' ]{2,40}?\bback\b",
             r"\b(?:the|your|those|all your) [\w' ]{2,30}? (?:is|are|'s|'re) (?:now |safely )?back (?:in|on|at|with|under|behind) (?:your|the|its|their)\b",
@@ -54,7 +57,7 @@ KEPT_TOO = (
     Construction(
         "done_as_bidden",
         "kept",
-        "asked wanted for told about dug dig leave behalf appointed",
+        "asked* been needed* said* told* wanted* wished*",
         (
             r"\b(?:i|we)(?:'ve| have)? (?:\w+ )?(?:spoken|talked|seen|seen to|had a word|had the talk|dealt|booked|renewed|cancelled|fed|watered|written|rung|phoned|posted|sent|checked|looked) .{2,60}\b(?:like|as|that|which) you (?:asked|wanted|told|said|wished)\b",
             r"\b(?:the|that|those) [\w' ]{2,30} you (?:wanted|asked|needed|told) (?:me|us) to (?:\w+)(?: \w+)?\b.*\b(?:is|are|attached|here)\b",
@@ -71,8 +74,8 @@ BROKEN_TOO = (
         "not_as_agreed",
         "broken",
         (
-            "promised agreed arranged planned settled said after any longer due slated scheduled undertook told "
-            "shook more anymore discussed owed"
+            "after agreed* any* arranged* discussed* due intended* longer* owe* planned* promised* said* "
+            "scheduled settled* shook slated still swore* told* undertook* vowed*"
         ),
         (
             rf"\b{_NOT}\b.*\b{_STOOD}",
@@ -91,7 +94,11 @@ BROKEN_TOO = (
     Construction(
         "pulled_out",
         "broken",
-        "plan plans turns withdraw scratch out late off let bow bail forgot sent never still",
+        (
+            "around* back backed bail* bow bowed cancel* change changed cried cry decided drop dropped "
+            "duck failed forgot had late let missed never off out plan plans pull pulled rescind* "
+            "retract* revoke* round* scratch* sent slight stand still turn* which withdraw*"
+        ),
         (
             r"^(?:sorry,? |bad news,? |i'm afraid,? )?(?:a )?(?:change of|slight change of) plans?\b",
             r"\b(?:it )?(?:turns|turned) out (?:that )?(?:i|we) (?:can't|cannot|won't|couldn't|have to|need to|must)\b",
@@ -116,7 +123,7 @@ BROKEN_TOO = (
     Construction(
         "regret_to_cancel",
         "broken",
-        "regret sorry apologise apologize apologies afraid forgot come gutted",
+        "afraid* apologi* come forgive forgot gutted regret* sorry*",
         (
             r"\b(?:regret|sorry|afraid|apologi[sz]e|apologies)\b.*\b(?:having to|have to|must|had to|need to) (?:\w+ )?(?:cancel|call off|postpone|pull out|let you down|withdraw|miss)\b",
             rf"\b(?:sorry|apologi[sz]e|apologies|forgive me|regret)\b.*\b(?:didn't|did not|couldn't|could not|haven't|have not|hasn't|wasn't|never|forgot|missed)\b.*\b{_STOOD}",

@@ -28,7 +28,7 @@ VOWS = (
     Construction(
         "will_for_you",
         "promise",
-        "i'll we'll will shall going",
+        "going i'll shall we'll will",
         (
             (
                 rf"\b{WILL} (?:also |then |certainly |definitely |gladly |happily |personally |of course |just |now |"
@@ -45,7 +45,7 @@ VOWS = (
     Construction(
         "will_have_it",
         "promise",
-        "i'll we'll will shall",
+        "have",
         (
             (
                 rf"\b{WILL} have (?:it|them|this|that|your|both|everything|all|an? (?:\w+ )?(?:answer|verdict|price|quote|"
@@ -67,7 +67,7 @@ VOWS = (
     Construction(
         "never_again",
         "promise",
-        "never again won't",
+        "happen never won",
         (
             rf"\b{WILL} never (?:again )?(?:mention|tell|say|do|ask|touch|bring|raise|let|use|speak|bother|drive|drink|leave|repeat)\b(?! (?:how|what))",
             r"\b(?:it|that) (?:won't|will never) happen again\b|\bnever again will (?:i|we)\b",
@@ -80,7 +80,7 @@ VOWS = (
     Construction(
         "vouched",
         "promise",
-        "swear word money hear on fail get have yours back hands shall you'll will then certain sure cross",
+        "but cross fail* from guaranteed* it ll* promise* shall* swear* vow* will* word*",
         (
             r"\byou(?:'ll| will| shall) (?:get|have|receive|see|hear from)\b.*\b(?:i swear|i promise|my word|i vow|without fail|guaranteed|from (?:me|us))\b",
             rf"\byou(?:'ll| will| shall) (?:get|have|receive|be paid|be sent|find)\b (?:your|it|them|the|this|that|everything|all|both|an?)\b.*\b(?:{DAY}|by|within|tonight|tomorrow|before|as soon as|without fail)\b",

@@ -6,12 +6,13 @@ import re
 
 from daemon.think.language.construction import Hit, joined
 from daemon.think.language.together import REAL
+from daemon.think.later import later
 
-_OWN_MAIN = re.compile(
+_OWN_MAIN = later(
     r"^(?:(?:so|and|well|but),? )?(?:i|we|my|our)\b(?! (?:still |do |well |vividly )?(?:remember|recall|noticed|liked|loved))|"
     r", (?:i|we)(?:'ve|'m|'d)? (?!said\b)\w+"
 )
-_I_REMEMBER = re.compile(r"(?:i|we) (?:\w+ )?(?:remember|recall)\b")
+_I_REMEMBER = later(r"(?:i|we) (?:\w+ )?(?:remember|recall)\b")
 _MERE_MARK = frozenset({"mark", "no_mark"})  # a question by its form alone: it may well want a deed
 _BESIDE_YOU = REAL | {"self_talk", "self_disclosure", "smalltalk"}
 

@@ -10,10 +10,12 @@ WISHES = (
         "congrats",
         "congratulation",
         (
-            "congratulations congrats congratulate bravo kudos well birthday happy returns proud deserve deserved "
-            "hooray hurrah thrilled delighted overjoyed glad fantastic wonderful amazing brilliant great news way "
-            "hats cheers toast yay felicitations did earned anniversary excited pleased over splendid marvellous "
-            "marvelous for relieved pleased how three knew passed won heard got"
+            "aced* achievement* anniversary* birthday* bravo* brilliant* cheers* congrats* congratulate* "
+            "congratulation* crushed* delighted* deserve* did done* earned* excited* exciting* fantastic* "
+            "feat* felicitations* glad* glass* good got happy* hats heard here hooray* hurrah* hurray* "
+            "knew kudos* lovely* made marvel* mazel merited* moon* nailed news* overjoyed* passed* "
+            "pleased* proud pulled relieved* result* returns richly rocked* smashed thrilled* toast* way "
+            "won* yay*"
         ),
         (
             (
@@ -82,11 +84,14 @@ WISHES = (
         "support",
         "support",
         (
-            "sorry condolences sympathy sympathies thinking thoughts prayers praying pray recovery recover better "
-            "hang here luck fingers heart strength alone faith courage believe rooting cheering hard shoulder hugs "
-            "hug blame fault tough time well rest okay fine gentle hope talk listen peace cope you've confidence "
-            "brave loss wishing wish keep don't through cry thought got there wasn't isn't side stronger chin nobody "
-            "whenever heartbroken devastated saddened know sad tomorrow hoping operation"
+            "alone* alright* awful* believe* better* blame* brave brighter* call cheering* chin* company* "
+            "condolence* confidence cope courage* crossing cry* day deepest devastated* devastating* "
+            "difficult* don don't ear* easier* failure* faith* fault fine* fingers frightening* gentle "
+            "got grief* hang hard* heart* heavy* here* hold hope* hoping* hug* isn't keep kind know leg "
+            "listen lose loss love* luck much* nervous* nobody normal* ok* operation pain* pass peace "
+            "pray* recover recovery rest right* rooting* sad* scary* scream* shoulder* side someone "
+            "sorrow* sorry strength* strong* sympath* take talk* there* thinking thought thoughts* "
+            "through time tomorrow tough* trust* vent* warm* wasn't well* whenever wish* you've yourself"
         ),
         (
             r"\b(?:condolences?|sympath(?:y|ies))\b",

@@ -1,0 +1,33 @@
+"""Patterns that are compiled when they are first used: each one in the house is sound, and behaves as a compiled one."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+
+import pytest
+
+import daemon.think
+from daemon.think.later import later
+
+MODULES = [found.name for found in pkgutil.walk_packages(daemon.think.__path__, "daemon.think.")]
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_every_pattern_that_is_compiled_later_can_be(module: str) -> None:
+    for value in vars(importlib.import_module(module)).values():
+        for one in value.values() if isinstance(value, dict) else (value,):
+            if type(one).__name__ == "_Later":
+                assert isinstance(one.pattern, str)
+
+
+def test_it_finds_what_a_compiled_one_finds() -> None:
+    digits = later(r"\d+")
+    assert digits.sub("n", "7 of 12") == "n of n"
+    assert digits.findall("7 of 12") == ["7", "12"]
+    assert digits.fullmatch("712")
+
+
+def test_it_has_nothing_that_a_pattern_has_not() -> None:
+    with pytest.raises(AttributeError):
+        later("a").size  # type: ignore[attr-defined]  # noqa: B018 - the access is what is tried
