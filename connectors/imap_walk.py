@@ -50,6 +50,7 @@ class Walk:
         default_factory=dict
     )  # ids still to be read, of folders not read to their beginning
     _empty: list[Folder] = field(default_factory=list)
+    _ahead: dict[str, int] = field(default_factory=dict)  # mails still to come, by folder
     _look_for_mine: bool = False
 
     def batches(self, folders: Sequence[Folder], read: Sequence[Folder]) -> Iterator[Batch]:
@@ -141,6 +142,7 @@ class Walk:
     def _begin(self, folder: Folder, opened: Standing) -> FolderState:
         state = FolderState(opened.validity, opened.next, opened.next, role=self._role(folder))
         self.memory.folders[folder.key] = state
+        self._ahead[folder.key] = opened.exists
         return state
 
     def _back(self, folder: Folder, most: int) -> Iterator[Batch]:
@@ -153,10 +155,12 @@ class Walk:
             state = self._begin(folder, opened)
         if folder.key not in self._older:
             self._older[folder.key] = array("L", self.session.uids(1, state.low, opened.exists))
+            self._ahead[folder.key] = len(self._older[folder.key])
         older = self._older[folder.key]
         some = older[-most:][::-1].tolist()
         yield from self._read(folder, state, some)
         del older[-most:]
+        self._ahead[folder.key] = len(older)
         state.low = some[-1] if older else 1
         if not older:
             state.anew = False
@@ -174,12 +178,14 @@ class Walk:
             self.session, wanted, words=self.account.read != "headers", labels=self.labels, most=self._most()
         )
         self._ask(folder, state, wanted)
+        self._ahead.setdefault(folder.key, len(wanted))
         for parcel in parcels:
             items = tuple(item for raw in parcel.mails if (item := self._item(folder, state, raw)) is not None)
             self._note(state, parcel, items)
             self.line.came = True
             self._ask(folder, state, wanted[wanted.index(parcel.last) + 1 :][:1])
-            yield Batch(items, self.memory.cursor(), reach=self._reach())
+            self._ahead[folder.key] = max(0, self._ahead[folder.key] - len(items))
+            yield Batch(items, self.memory.cursor(), reach=self._reach(), ahead=sum(self._ahead.values()))
 
     def _ask(self, folder: Folder, state: FolderState, wanted: Sequence[int]) -> None:
         self.line.at = _source(folder, state, wanted[0]) if wanted else ""
@@ -216,7 +222,7 @@ class Walk:
     def _listing(self, folder: Folder, state: FolderState, opened: Standing) -> Batch:
         """The folder seen whole: what is stored and not among these lies there no more."""
         uids = self.session.uids(1, state.next, opened.exists)
-        state.count = len(uids)
+        state.count = opened.exists
         state.again = [uid for uid in state.again if uid in set(uids)]
         listing = Listing(folder.key, Names(f"{state.validity}.{uid}" for uid in uids))
         return Batch((), self.memory.cursor(), listed=(listing,), reach=self._reach())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -320,6 +321,29 @@ def test_the_wait_doubles_up_to_some_hours_and_differs_between_accounts() -> Non
     assert 810 <= waits[0] <= 990
     assert max(waits) <= 4 * 3600 * 1.1
     assert pause(3, "work") == pause(3, "work") != pause(3, "home")
+
+
+def test_how_much_is_still_to_come_is_told_and_comes_to_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    session = FakeSession(
+        {"INBOX": FakeFolder(mails=some(*range(1, 31))), "Sent": FakeFolder(mails=some(*range(101, 111)))}
+    )
+    reader = Reader(monkeypatch, session, batch=5)
+    batches = list(Imap(reader.account, nothing_known, TOKYO, 5).fetch(None, None, NOW))
+    ahead = [batch.ahead for batch in batches if batch.ahead is not None]
+    assert ahead == list(range(35, -1, -5))
+
+
+def test_a_server_that_counts_strangely_is_not_read_whole_at_each_look(monkeypatch: pytest.MonkeyPatch) -> None:
+    session = FakeSession({"INBOX": FakeFolder(mails=some(1, 2, 3))})
+    usual = session.examine
+    monkeypatch.setattr(session, "examine", lambda raw: replace(usual(raw), exists=5))
+    monkeypatch.setattr(session, "status", lambda raw: replace(session.there[raw].standing, exists=5))
+    reader = Reader(monkeypatch, session)
+    reader.read()
+    assert reader.ids() == {"m1", "m2", "m3"}
+    session.asked.clear()
+    assert reader.read() == []
+    assert session.asked == []
 
 
 def test_a_refusal_that_nobody_foresees_is_tried_later(monkeypatch: pytest.MonkeyPatch) -> None:
