@@ -203,7 +203,8 @@ class Reach:
     """How far a source has come, as of the batch that carries it.
 
     `whole`: its history is read to the beginning. Else all its mail since `back_to` is read, and older mail is still to
-    come (None: that cannot be said of any day yet). `unread`: folders that hold mail and are left out, by the owner's wish
+    come (None: that cannot be said of any day yet). A server that does not keep mail in the order of its days may hold a
+    newer one among what is still to come. `unread`: folders that hold mail and are left out, by the owner's wish
     or the server's; Drafts, Junk and Trash are not among them.
     """
 

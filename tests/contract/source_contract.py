@@ -214,6 +214,15 @@ class SourceContract:
             if moment is not None and moment >= since:
                 assert identity(item) in came
 
+    def test_whoever_tells_how_far_it_has_come_is_whole_at_the_end_and_not_before(self, filled: Stand) -> None:
+        """A source may tell nothing of it (`Reach`); what it tells while items still come is not the whole."""
+        batches = list(filled.reopen(lambda _sources: set()).fetch(None, None, NOW))
+        told = [batch.reach for batch in batches if batch.reach is not None]
+        assert all(reach.whole for reach in told[-1:])
+        assert all(reach.back_to is None or reach.back_to.utcoffset() is not None for reach in told)
+        last = max((n for n, batch in enumerate(batches) if batch.items), default=0)
+        assert not any(batch.reach and batch.reach.whole for batch in batches[:last])
+
     def test_an_empty_place_is_no_fault(self, empty: Stand) -> None:
         shelf = Shelf()
         assert shelf.read(empty) == []
