@@ -15,9 +15,11 @@ from daemon.think.answers import add_answer
 from daemon.think.due import due_of
 from daemon.think.language import en, ja
 from daemon.think.language.construction import SET_PHRASES, Hit
+from daemon.think.language.en import certainty as en_certainty
 from daemon.think.language.en import days as en_days
+from daemon.think.language.ja import certainty as ja_certainty
 from daemon.think.language.ja import days as ja_days
-from daemon.think.language.learned import Model, Opinion
+from daemon.think.language.learned import Opinion
 from daemon.think.language.together import together
 from daemon.think.later import later
 from daemon.think.model import Act, LifeEvent, Reading, Sentence
@@ -33,6 +35,7 @@ LARGEST = 65536
 _RECURRING = 4096  # sentences that are remembered
 
 _LANGUAGES: dict[str, ModuleType] = {"en": en, "ja": ja}
+_MODELS = {"en": en_certainty.MODEL, "ja": ja_certainty.MODEL}
 _DAYS = {"en": en_days.days_in, "ja": ja_days.days_in}
 _EVENT_DAY = {"en": en_days.event_day, "ja": ja_days.event_day}
 _UNNAMED = ("i_did", "future_own")  # a verb without a subject: Japanese leaves out both I and you
@@ -72,8 +75,7 @@ def read_sentence(text: str, sent: date, language: str = "", context: str = "") 
         if news := _news_answered(labels, before):
             labels, found = labels | {"life_event"}, replace(found, event=news.kind, whose="recipient")
     opinion = _opinion(found, context)
-    if opinion:
-        labels = _settled(labels, found, opinion)
+    labels = _settled(labels, found, opinion)
     return Sentence(raw, language, tuple(_act(label, found, sent, opinion) for label in sorted(labels)))
 
 
@@ -116,14 +118,12 @@ def _weighed(found: _Found) -> set[str]:
     return acts
 
 
-def _opinion(found: _Found, context: str) -> Opinion | None:
-    """What the weights say, in the languages that have some."""
-    rules = _LANGUAGES[found.language]
-    if not hasattr(rules, "MODEL"):
-        return None
-    theirs = rules.lay_out(context.removeprefix(">").strip()[:LONGEST]) if context.startswith(">") else ""
-    model: Model = rules.MODEL
-    return model.opinion(found.text, theirs)
+def _opinion(found: _Found, context: str) -> Opinion:
+    """What the weights say of a sentence and of what it answers."""
+    theirs = ""
+    if context.startswith(">"):
+        theirs = _LANGUAGES[found.language].lay_out(context.removeprefix(">").strip()[:LONGEST])
+    return _MODELS[found.language].opinion(found.text, theirs)
 
 
 def _settled(labels: frozenset[str], found: _Found, opinion: Opinion) -> frozenset[str]:
@@ -162,7 +162,7 @@ def _news_answered(labels: frozenset[str], before: tuple[Act, ...]) -> LifeEvent
     return news if "congratulation" in labels or ("support" in labels and news.kind == "bereavement") else None
 
 
-def _act(label: str, found: _Found, sent: date, opinion: Opinion | None) -> Act:
+def _act(label: str, found: _Found, sent: date, opinion: Opinion) -> Act:
     hit = found.hits.get(label)
     name = hit.construction.name if hit else _reasons(label, opinion)
     if label == "promise":
@@ -172,9 +172,9 @@ def _act(label: str, found: _Found, sent: date, opinion: Opinion | None) -> Act:
     return Act(label, name, seeks=bool(hit and hit.construction.seeks and "about_you" not in found.hits))
 
 
-def _reasons(label: str, opinion: Opinion | None) -> str:
+def _reasons(label: str, opinion: Opinion) -> str:
     """Why an act stands that no construction found: the pieces that the weights went by, or the other acts beside it."""
-    return f"weights:{opinion.reasons(label)}" if opinion and opinion.certainty[label] > _LIKELY else "together"
+    return f"weights:{opinion.reasons(label)}" if opinion.certainty[label] > _LIKELY else "together"
 
 
 def _news(found: _Found, sent: date) -> LifeEvent:

@@ -15,10 +15,11 @@ from collections.abc import Iterator
 from math import exp, sqrt
 from pathlib import Path
 
-from daemon.think.language.learned import ACTS, SCALE, pack, pieces
+from daemon.think.language.learned import ACTS, SCALE, pack, pieces, word_pieces
 
 ROOT = Path(__file__).parent.parent.parent
-EPOCHS, STEP, DECAY, SEEN_IN, SMALLEST, BOUND = 24, 0.35, 2e-5, 2, 4, 511
+EPOCHS, STEP, DECAY, SEEN_IN, SMALLEST, BOUND = 24, 0.35, 2e-5, 2, 4, 2047
+CUT = {"en": word_pieces, "ja": pieces}
 Row = tuple[str, str, frozenset[str]]  # the sentence, what it answers, its acts
 Vector = list[tuple[int, float]]
 
@@ -42,7 +43,7 @@ def vectors(rows: list[Row], language: str) -> tuple[list[Vector], list[str]]:
     """Each sentence as (number of a piece, worth), of equal length, and the pieces that are seen more than once."""
     lay_out = importlib.import_module(f"daemon.think.language.{language}").lay_out
     found = [
-        pieces(lay_out(text), lay_out(context.lstrip("> ")) if context.startswith(">") else "")
+        CUT[language](lay_out(text), lay_out(context.lstrip("> ")) if context.startswith(">") else "")
         for text, context, _ in rows
     ]
     seen = Counter(piece for one in found for piece in one)

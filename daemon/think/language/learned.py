@@ -7,8 +7,9 @@ decides what the constructions leave in doubt: an act that it is sure of is adde
 from __future__ import annotations
 
 import base64
+import re
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from math import exp, sqrt
@@ -18,14 +19,17 @@ ACTS = (
     *("smalltalk", "callback", "self_talk", "other_focus", "life_event", "self_disclosure", "formula"),
 )
 SCALE = 128  # weights are whole numbers of this part
+_ZERO = 2048  # the sign that stands for a weight of nothing
 _FIELD = 24  # bits that each act has in a packed sum; a sum never needs them all
 _HALF, _MASK = 1 << (_FIELD - 1), (1 << _FIELD) - 1
 _LONGEST, _END, _END_WORTH, _CONTEXT_WORTH = 4, (2, 3, 4, 5), 2.0, 0.6
+_WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?|[?!.,]")
 _HEAD = 160  # signs that are looked at
 
 
 def pieces(text: str, answers: str = "") -> dict[str, float]:
-    """What the model looks at, with its worth: runs of up to four signs, the end of the sentence, runs of what it answers."""
+    """What the model looks at in a language without blanks, with its worth: runs of up to four signs, the end of the
+    sentence, runs of what it answers."""
     plain = f"^{text[:_HEAD]}$"
     found: dict[str, float] = {}
     for size in range(1, _LONGEST + 1):
@@ -35,7 +39,26 @@ def pieces(text: str, answers: str = "") -> dict[str, float]:
     if answers:
         found["\n"] = _END_WORTH
         head = answers[:_HEAD]
-        found.update((f"\n{head[at : at + size]}", _CONTEXT_WORTH) for size in (2, 3) for at in range(len(head) - size + 1))
+        found.update(
+            (f"\n{head[at : at + size]}", _CONTEXT_WORTH) for size in (2, 3) for at in range(len(head) - size + 1)
+        )
+    return found
+
+
+def word_pieces(text: str, answers: str = "") -> dict[str, float]:
+    """The same in a language with blanks: up to three words in a row, beginnings of words, pairs of what it answers."""
+    words = ["^", *_WORD.findall(text[: 2 * _HEAD].lower()), "$"]
+    found = {" ".join(words[at : at + size]): 1.0 for size in (1, 2, 3) for at in range(len(words) - size + 1)}
+    found.update((f"{word[:5]}-", 1.0) for word in words if len(word) > 5)
+    found[f"\t{' '.join(words[1:3])}"] = _END_WORTH
+    if answers:
+        theirs = _WORD.findall(answers[: 2 * _HEAD].lower())
+        found["\n"] = _END_WORTH
+        found.update(
+            (f"\n{' '.join(theirs[at : at + size])}", _CONTEXT_WORTH)
+            for size in (1, 2)
+            for at in range(len(theirs) - size + 1)
+        )
     return found
 
 
@@ -58,8 +81,14 @@ class Opinion:
 class Model:
     """The weights of a language; unpacked when the first sentence is read."""
 
-    def __init__(self, packed: str, biases: tuple[float, ...], bounds: dict[str, tuple[float, float]]) -> None:
-        self._packed, self._biases, self._bounds = packed, biases, bounds
+    def __init__(
+        self,
+        packed: str,
+        biases: tuple[float, ...],
+        bounds: dict[str, tuple[float, float]],
+        cut: Callable[[str, str], dict[str, float]] = pieces,
+    ) -> None:
+        self._packed, self._biases, self._bounds, self._cut = packed, biases, bounds, cut
 
     @cached_property
     def _table(self) -> dict[str, int]:
@@ -69,9 +98,7 @@ class Model:
             return table
         for line in zlib.decompress(base64.b85decode(self._packed)).decode().split("\x00"):
             piece, _, weights = line.partition("\x01")
-            table[piece] = sum(
-                (ord(pair[1]) - 512) << (_FIELD * (ord(pair[0]) - 64)) for pair in _by_two(weights)
-            )
+            table[piece] = sum((ord(pair[1]) - _ZERO) << (_FIELD * (ord(pair[0]) - 64)) for pair in _by_two(weights))
         return table
 
     def weight(self, piece: str, at: int) -> float:
@@ -80,7 +107,7 @@ class Model:
 
     def opinion(self, text: str, answers: str = "") -> Opinion:
         """Weigh a sentence that is laid out; `answers` is the laid out sentence of the other person, if there is one."""
-        found, table = pieces(text, answers), self._table
+        found, table = self._cut(text, answers), self._table
         get = table.get
         plain, ends, theirs, square = 0, 0, 0, 0.0
         for piece, worth in found.items():
@@ -112,9 +139,9 @@ class Model:
 
 
 def pack(table: dict[str, dict[int, int]]) -> str:
-    """The text that `Model` unpacks; weights between -511 and 511."""
+    """The text that `Model` unpacks; weights between -2047 and 2047."""
     lines = (
-        f"{piece}\x01{''.join(chr(64 + at) + chr(512 + weight) for at, weight in sorted(weights.items()))}"
+        f"{piece}\x01{''.join(chr(64 + at) + chr(_ZERO + weight) for at, weight in sorted(weights.items()))}"
         for piece, weights in sorted(table.items())
     )
     return base64.b85encode(zlib.compress("\x00".join(lines).encode(), 9)).decode()

@@ -26,10 +26,8 @@ from daemon.think.language.ja.shared_past import SHARED_PAST
 from daemon.think.language.ja.shown_self import SHOWN_SELF
 from daemon.think.language.ja.smalltalk import SMALLTALK
 from daemon.think.language.ja.tips import TIPS
-from daemon.think.language.ja.weights import BIASES, PACKED
 from daemon.think.language.ja.wishes import WISHES
 from daemon.think.language.ja.word_given import WORD_GIVEN
-from daemon.think.language.learned import Model
 from daemon.think.later import later
 
 TABLES = (
@@ -57,31 +55,6 @@ TABLES = (
     SHARED_PAST,
 )
 GRAMMAR = grammar(TABLES, substring_triggers)
-# (above this certainty an act is added, below that it goes), set by cross-validation on the open sentences
-MODEL = Model(
-    PACKED,
-    BIASES,
-    {
-        "ask": (0.4, 0.03),
-        "question": (1.0, 0.1),
-        "give": (0.45, 0.06),
-        "thanks": (0.3, 0.01),
-        "apology": (0.4, 0.0),
-        "congratulation": (0.35, 0.0),
-        "support": (0.3, 0.0),
-        "promise": (0.35, 0.08),
-        "kept": (0.3, 0.04),
-        "broken": (0.3, 0.06),
-        "smalltalk": (0.3, 0.0),
-        "callback": (0.3, 0.03),
-        "self_talk": (0.55, 0.1),
-        "other_focus": (0.35, 0.04),
-        "life_event": (1.0, 0.01),
-        "self_disclosure": (0.35, 0.02),
-        "formula": (0.3, 0.01),
-    },
-)
-
 _DROP = later(
     r"[\U0001F300-\U0001FAFF\u2600-\u266f\u2700-\u27BF\uFE0F]+|[(（](?:笑|泣|汗|涙|爆|苦笑|^^;?)[)）]|"
     r"(?:笑+|[wｗ]+)(?=[。!！?？]|$)|\(\^[^)]*\)|^[・●■◆○□◇※*\-]+\s*|^[(（]?[0-9①-⑳]{1,2}[.)）]\s*"
@@ -100,4 +73,4 @@ def told_of_you(text: str, recall: Hit, acts: set[str]) -> bool:
     return recall.construction.name == "you_said" or ("question" in acts and "覚えて" not in text)
 
 
-__all__ = ["GRAMMAR", "MODEL", "TABLES", "event_of", "lay_out", "told_of_you", "whose"]
+__all__ = ["GRAMMAR", "TABLES", "event_of", "lay_out", "told_of_you", "whose"]
