@@ -80,13 +80,21 @@ class _Reading:
         """What is new in it."""
         plan = due(state, calendar.token, self.now)
         today = self.now.astimezone(UTC).date().isoformat()
-        if plan.everything:
-            yield from self._everything(calendar, state, {"full": today, "weekly": today, "token": calendar.token})
-        elif plan.span:
+        members = self._asked(calendar, plan.span) if plan.span else None
+        if plan.span and members:
             done = {**state, "token": calendar.token} | ({"weekly": today} if plan.two_years else {})
-            yield from self._span(calendar, state, plan.span, self._within(calendar, plan.span), done)
+            yield from self._span(calendar, state, plan.span, members, done)
+        elif plan.span or plan.everything:
+            yield from self._everything(calendar, state, {"full": today, "weekly": today, "token": calendar.token})
         elif plan.missing:
             yield from self._span(calendar, state, Span(self.now, self.now), Members(()), state)
+
+    def _asked(self, calendar: Collection, span: Span) -> Members | None:
+        """The entries that touch a span; None where the server, which could say so before, no longer can."""
+        try:
+            return self._within(calendar, span)
+        except NoQuery:
+            return None
 
     def _everything(self, calendar: Collection, state: State, done: State) -> Iterator[Part]:
         members = self.dav.members(calendar)
@@ -145,7 +153,7 @@ class _Reading:
                 yield Part(items, _doubted(state), not stored, (span.first, span.last))
                 items, stored = [], True
         whole = members.whole and not unread.is_fresh
-        kept = {**done, "again": list(dict.fromkeys(again.values()))[:_MOST_AGAIN], **unread.kept}
+        kept = {**done, "again": list(dict.fromkeys(again.values()))[:_MOST_AGAIN], "unread": unread.since}
         yield Part(items, kept if whole else _doubted(kept), whole and not stored, (span.first, span.last))
 
     def _items(self, calendar: Collection, entry: Entry, span: Span, unread: Unread) -> Iterator[Item]:

@@ -68,7 +68,7 @@ def _parts(dav: Dav, book: Collection, state: State, now: datetime) -> Iterator[
     whole = members.whole and not unread.is_fresh
     # An entry that could not be had may be mended without a change of the book, so its token is not to be trusted.
     token = book.token if whole and not unread.since else ""
-    yield Part(items, {"token": token, **unread.kept}, replaces=whole)
+    yield Part(items, {"token": token, "unread": unread.since}, replaces=whole)
 
 
 def _cards(text: str, place: str, name: str) -> Iterator[Item]:

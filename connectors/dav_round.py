@@ -132,11 +132,6 @@ class Unread:
         return entry.status not in (404, 410)
 
     @property
-    def kept(self) -> dict[str, object]:
-        """For the cursor."""
-        return {"unread": self.since} if self.since else {}
-
-    @property
     def is_fresh(self) -> bool:
         """Whether one of them may yet be handed out, so that nothing should be taken away for it."""
         return any((self.today - day_of(day)).days < _MENDED.days for day in self.since.values())

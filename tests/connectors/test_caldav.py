@@ -329,6 +329,14 @@ def test_where_a_window_cannot_be_asked_for_everything_is(fake: FakeDav, status:
     assert read(fake.account(), tmp_path, small=1).new == 1
 
 
+def test_a_server_that_can_no_longer_be_asked_for_a_window_hands_out_all(fake: FakeDav, tmp_path: Path) -> None:
+    read(filled(fake).account(), tmp_path, small=1)
+    fake.faults.append(lambda asked: Told(501) if asked.is_query else None)
+    fake.put(f"{CALENDAR}late.ics", event("late", "20261120T010000Z"))
+    report = read(fake.account(), tmp_path, small=1)
+    assert (report.ok, report.new) == (True, 1)
+
+
 @pytest.mark.parametrize("way", ["507", "403", "within"])
 def test_a_window_with_too_much_in_it_is_asked_for_in_smaller_ones(fake: FakeDav, way: str) -> None:
     def sieve(asked: Asked) -> Told | None:

@@ -427,6 +427,13 @@ def test_what_is_not_handed_out_today_stays_for_some_days(dav: FakeDav, small: i
     dav.faults.clear()
     assert read(dav.account(), tmp_path, NOW + timedelta(hours=75), small=small).broken == ()
     assert stored(tmp_path) == set(meetings(5))
+    dav.asked.clear()
+    read(dav.account(), tmp_path, NOW + timedelta(hours=76), small=small)
+    assert all(asked.method == "PROPFIND" for asked in dav.asked)
+    dav.faults.append(mixed("m3.ics", refused(f"{CALENDAR}m3.ics", 500)))
+    dav.version += 1
+    read(dav.account(), tmp_path, NOW + timedelta(hours=80), small=small)
+    assert stored(tmp_path) == set(meetings(5))
 
 
 def test_a_server_that_breaks_over_one_entry_gives_the_others(dav: FakeDav) -> None:
