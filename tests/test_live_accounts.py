@@ -16,6 +16,7 @@ import pytest
 
 from daemon.cli.main import _status
 from daemon.cli.speak import Screen
+from tests.servers import dav
 from tests.servers.imap import Box, Server, start_dovecot
 from tests.tools.small_house import KATE, NOW, SUZUKI, SmallHouse, with_ties
 
@@ -223,3 +224,38 @@ def test_a_server_that_is_away_needs_nobody_and_has_its_drafts_another_morning(
     told = json.loads(out)
     assert told["suggestions"]
     assert not any(one["draft"] for one in told["suggestions"])
+
+
+@pytest.fixture
+def radicale(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dav.Server]:
+    server = dav.start("radicale", tmp_path_factory.mktemp("radicale"))
+    yield server
+    server.stop()
+
+
+def test_calendars_and_cards_on_a_server_beside_mail_on_this_machine(
+    run: Run, radicale: dav.Server, tmp_path: Path
+) -> None:
+    home = radicale.home()
+    dates, cards = home.make("caldav", "dates"), home.make("carddav", "people")
+    dates.put(
+        "lunch.ics",
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//t//EN\r\nBEGIN:VEVENT\r\nUID:lunch\r\nDTSTAMP:20261101T000000Z\r\n"
+        "DTSTART:20261110T110000Z\r\nDTEND:20261110T120000Z\r\nSUMMARY:Lunch\r\n"
+        "ATTENDEE;PARTSTAT=ACCEPTED;CN=Gita Rao:mailto:gita@supplier.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+    )
+    cards.put(
+        "gita.vcf",
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:gita\r\nFN:Gita Rao\r\nN:Rao;Gita;;;\r\nEMAIL:gita@supplier.example\r\nEND:VCARD\r\n",
+    )
+    house = with_ties(tmp_path / "house")
+    where = ("--caldav", radicale.url, "--carddav", radicale.url, "--user", home.user, "--plain", "--password-stdin")
+    words = ("init", "--name", AT_HOME[0], "--address", AT_HOME[1], "--mail", str(house.maildir), *where)
+    status, out, err = run(*words, piped="secret\n")
+    assert status == 0, err
+    status, out, err = run("doctor")
+    assert status == 0, out
+    assert run("sync")[0] == 0
+    people = json.loads(run("people", "--json")[1])
+    gita = next(one for one in people if one["name"] == "Gita Rao")
+    assert gita["last_meeting"]["id"] == "lunch"
