@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from connectors.model import Nature
+from daemon.think.exchange import bare_subject, marked_as_answer
 from daemon.think.model import Contact, Direction
 from daemon.think.owner import Own
 
@@ -178,6 +179,7 @@ class _Party:
     beside: frozenset[str]
 
 
+_SAME_MATTER = timedelta(days=60)  # "Re:" before a subject means the mail that bore it within this time
 _REMEMBERED = 10_000  # mails in which an exchange is followed; whatever the size of the mailbox, no more are held
 
 
@@ -187,6 +189,9 @@ class Answers:
 
     own: Own
     _parties: dict[str, _Party] = field(default_factory=dict)
+    _latest: dict[str, tuple[str, datetime]] = field(
+        default_factory=dict
+    )  # subject -> the last mail of mine that bears it
 
     def notice(self, mail: Mail) -> Iterator[tuple[str, str]]:
         """The pairs of addresses (old, new) that this mail shows in one exchange; names must still agree.
@@ -195,15 +200,29 @@ class Answers:
         """
         mine = written_by_me(mail, self.own)
         others = frozenset(mail.to) if mine else frozenset((mail.sender,))
-        before = next(
-            (self._parties[one] for one in (mail.in_reply_to, *mail.references[-1:]) if one in self._parties), None
-        )
+        before = self._before(mail, mine)
         if before is not None and not (mine and before.mine) and not before.others & others:
             for old in sorted(before.others):
                 for new in sorted(others - before.beside):
                     if old not in self.own and new not in self.own:
                         yield old, new
+        self._remember(mail, mine, others)
+
+    def _before(self, mail: Mail, mine: bool) -> _Party | None:
+        """The mail that is answered, or the last one before it that we have; telephones often name it by its subject alone."""
+        answered = (mail.in_reply_to, *reversed(mail.references))
+        if not mine and not any(answered) and marked_as_answer(mail.subject):
+            told, when = self._latest.get(bare_subject(mail.subject), ("", mail.when))
+            answered = (told,) if mail.when - when <= _SAME_MATTER else ()
+        return next((self._parties[one] for one in answered if one in self._parties), None)
+
+    def _remember(self, mail: Mail, mine: bool, others: frozenset[str]) -> None:
         also = mail.cc if mine else tuple(one for one in (*mail.to, *mail.cc) if one not in self.own.addresses)
         if len(self._parties) >= _REMEMBERED:
             del self._parties[next(iter(self._parties))]
         self._parties[mail.id] = _Party(mine, others, frozenset(also))
+        if mine and (subject := bare_subject(mail.subject)):
+            self._latest.pop(subject, None)
+            self._latest[subject] = (mail.id, mail.when)
+            if len(self._latest) > _REMEMBERED:
+                del self._latest[next(iter(self._latest))]

@@ -9,7 +9,12 @@ _SHORT = (
     "steve steven stephen;andy drew andrew;charlie chuck charles;jeff geoff jeffrey geoffrey;joe joey joseph;"
     "larry lawrence laurence;becky rebecca;abby abigail;mandy amanda;cindy cynthia;nell ellie eleanor;chris christopher christine"
     " christian christina;harry henry hal;polly molly mary;sally sarah;nancy ann anne anna annie;sandy sandra alexander;"
-    "max maximilian;bert albert robert herbert;tina christina;lena helena magdalena;toni antonia;gus august gustav"
+    "max maximilian;kit christopher katherine;tom tommy thomas;ken kenny kenneth;dan danny daniel daniela;nick nicky nico nicholas nikolaus"
+    " nicola nicole;pat paddy patty patrick patricia;sue susie susi susan susanne suzanne;jen jenny jennifer;vicky vicki victoria;freddie fred frederick"
+    " alfred;ron ronnie ronald;sam sammy samuel samantha;ben benny benjamin;matt matty matthew matthias;jon jonny jonathan;zack zach zachary;kathi kate"
+    " katharina;hans hannes johannes johann;fritz friedrich;klaus nikolaus;uli ulrich ulrike;gabi gabriele gabriela;moni monika;sepp josef;toni anton"
+    " antonio;pepe jose;paco pancho francisco;lola dolores;nacho ignacio;quique enrique;sasha alexander alexandra aleksandr;misha mikhail michail;kolya"
+    " nikolai;vanya ivan;dima dmitri dmitry;bert albert robert herbert;tina christina;lena helena magdalena;toni antonia;gus august gustav"
 )
 SHORT_FORMS: dict[str, set[int]] = {}  # form -> the names that it may stand for, by number
 for _number, _line in enumerate(_SHORT.split(";")):

@@ -5,7 +5,7 @@ What is known comes from `seen.py`; how addresses are united stands in `unite.py
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -35,7 +35,7 @@ def who_is_who(clues: Clues) -> People:
     for address in listed:
         seen.setdefault(address, Named())
     somebody = {address: named for address, named in seen.items() if is_somebody(address, named, clues, listed)}
-    index = _Index.of(clues)
+    index = _Index.of(clues, somebody)
     shared = frozenset(address for address in somebody if _is_shared(address, somebody[address], index))
     groups = unite(somebody, shared, clues)
     distinct = {min(group): group for group in groups.members.values()}
@@ -49,8 +49,8 @@ def _is_shared(address: str, named: Named, index: _Index) -> bool:
     owners = [name for name in cards if not names.of_several(name)]
     if any(names.is_full(name) and not names.same_bearer(owners[0], name) for name in owners[1:]):
         return True
-    if address in index.lines:
-        return False
+    if address in index.lines and index.lines[address].name:
+        return False  # the owner says whose it is
     if cards and not named.bearers():  # nobody's name stands in the mail: whether it is one person's, the card says
         return not owners or (is_shared(address, named) and not (is_role(address) and names.is_full(owners[0])))
     return is_shared(address, named)
@@ -63,18 +63,29 @@ class _Index:
     clues: Clues
     cards: Mapping[str, tuple[Card, ...]]
     lines: Mapping[str, PersonLine]
+    borne: Mapping[str, frozenset[str]]  # full name -> the addresses whose own From bears it
 
     @classmethod
-    def of(cls, clues: Clues) -> _Index:
+    def of(cls, clues: Clues, seen: Mapping[str, Named]) -> _Index:
         cards: dict[str, tuple[Card, ...]] = {}
         for card in clues.cards:
             for address in card.addresses:
                 cards[address] = (*cards.get(address, ()), card)
-        return cls(clues, cards, {address: line for line in clues.lines for address in line.addresses})
+        borne: dict[str, set[str]] = {}
+        for address, named in seen.items():
+            for one in named.bearers():
+                borne.setdefault(names.identity(one.name), set()).add(address)
+        lines = {address: line for line in clues.lines for address in line.addresses}
+        return cls(clues, cards, lines, {name: frozenset(addresses) for name, addresses in borne.items()})
 
     def cards_of(self, addresses: Iterable[str]) -> tuple[Card, ...]:
         """The cards of a person, each once."""
         return tuple(dict.fromkeys(card for address in addresses for card in self.cards.get(address, ())))
+
+    def bears_elsewhere(self, name: str, addresses: Iterable[str]) -> bool:
+        """Whether a full name is somebody else's: of an address that is none of these, and of none of these."""
+        bearers = self.borne.get(names.identity(name), frozenset())
+        return bool(bearers) and bearers.isdisjoint(addresses)
 
     def line_of(self, addresses: Iterable[str]) -> PersonLine | None:
         """What the owner wrote of a person."""
@@ -90,7 +101,7 @@ def _person(
     cards = () if several and _of_several(index.cards_of(addresses)) else index.cards_of(addresses)
     own = cards if several else tuple(card for card in cards if not names.of_several(card.name))
     named = [somebody[address] for address in addresses]
-    candidates = _names(named, own, line)
+    candidates = _names(named, own, line, lambda name: not index.bears_elsewhere(name, addresses))
     name = (cards[0].name if cards else addresses[0]) if several else _best_name(candidates, addresses)
     family, given = ("", "") if several else _parts(name, own, candidates)
     dead = index.clues.dead & frozenset(addresses)
@@ -127,11 +138,11 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 def _names(
-    named: Sequence[Named], cards: Sequence[Card], line: PersonLine | None
+    named: Sequence[Named], cards: Sequence[Card], line: PersonLine | None, is_free: Callable[[str], bool]
 ) -> list[tuple[str, list[tuple[str, int]]]]:
     """The names a person goes by, from the best source to the worst: what I set, typed, what they write, the card, others."""
     theirs = [seen for one in named for seen in one.theirs if seen.personal]
-    mine = _still_right([seen for one in named for seen in one.mine], theirs)
+    mine = _still_right([seen for one in named for seen in one.mine], theirs, is_free)
     on_cards = {names.folded(card.name) for card in cards}
     found = [("config", [(line.name, 1)])] if line and line.name else []
     found += [("mine", _ranked(mine, on_cards)), ("theirs", _ranked(_newest_name(theirs), on_cards))]
@@ -149,17 +160,28 @@ def _on_card(card: Card) -> str:
     return card.name
 
 
-def _still_right(mine: Sequence[Seen], theirs: Sequence[Seen]) -> list[Seen]:
-    """What I typed, without names that are not theirs (a slip), and without the one that they have given up since."""
+def _still_right(mine: Sequence[Seen], theirs: Sequence[Seen], is_free: Callable[[str], bool]) -> list[Seen]:
+    """What I typed, without names that are not theirs (a slip), and without the one that they have given up since.
+
+    Kit Baxter is Christopher Baxter as I call him, unless somebody else bears that name.
+    """
     own = [seen for seen in theirs if names.is_full(seen.name)]
     right = [
         seen
         for seen in mine
-        if not own or not names.is_full(seen.name) or any(names.same_bearer(seen.name, one.name) for one in own)
+        if not own
+        or not names.is_full(seen.name)
+        or any(names.same_bearer(seen.name, one.name) for one in own)
+        or (is_free(seen.name) and any(_same_family(seen.name, one.name) for one in own))
     ]
     kept = {names.folded(seen.name) for seen in _newest_name(own)}
     given_up = {names.folded(seen.name) for seen in own} - kept
     return [seen for seen in right if names.folded(seen.name) not in given_up]
+
+
+def _same_family(one: str, other: str) -> bool:
+    (family, _), (other_family, _) = names.split(one), names.split(other)
+    return bool(family) and names.folded(family) == names.folded(other_family)
 
 
 def _newest_name(theirs: Sequence[Seen]) -> list[Seen]:

@@ -194,6 +194,19 @@ def test_an_answer_from_another_address_is_noticed_both_ways() -> None:
     ]
 
 
+def test_an_answer_is_known_by_an_earlier_mail_of_the_thread_or_by_its_subject_alone() -> None:
+    answers = Answers(OWN)
+    list(answers.notice(replace(OUTBOUND, subject="Tea on Sunday")))
+    new = replace(INBOUND, sender="anna@new.example", when=OUTBOUND.when + timedelta(days=1))
+    further = replace(new, id="f", in_reply_to="lost", references=("out", "lost"))
+    by_subject = replace(new, id="s", sender="anna@third.example", subject="Re: Tea on Sunday")
+    assert list(answers.notice(further)) == [(ANNA, "anna@new.example")]
+    assert list(answers.notice(by_subject)) == [(ANNA, "anna@third.example")]
+    late = replace(by_subject, id="l", when=OUTBOUND.when + timedelta(days=200))
+    assert list(answers.notice(late)) == []
+    assert list(answers.notice(replace(by_subject, id="n", subject="Tea on Sunday"))) == []
+
+
 def test_an_ordinary_answer_shows_nothing() -> None:
     answers = Answers(OWN)
     list(answers.notice(OUTBOUND))

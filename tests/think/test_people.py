@@ -693,3 +693,19 @@ def test_decoration_is_no_part_of_a_name(written: str) -> None:
 )
 def test_relays_are_nobody(address: str) -> None:
     assert people(wrote(address, "Anna Berg")).persons == ()
+
+
+def test_what_i_call_them_wins_unless_somebody_else_is_called_so() -> None:
+    theirs, mine = wrote("cj@boat.example", "Christopher J. Baxter", 9), typed("cj@boat.example", "Kip Baxter")
+    assert only(people(theirs, mine)).name == "Kip Baxter"
+    found = people(theirs, mine, wrote("kip@boat.example", "Kip Baxter"))
+    assert [one.name for one in found.persons] == ["Christopher J. Baxter", "Kip Baxter"]
+
+
+def test_a_line_of_the_settings_without_a_name_does_not_say_whose_a_shared_address_is() -> None:
+    turns = (
+        wrote("bergs@x.example", "Anna Berg", 5, until=90),
+        wrote("bergs@x.example", "Tomas Berg", 4, day=9, until=80),
+    )
+    assert only(people(*turns, lines=(PersonLine(("bergs@x.example",)),))).shared
+    assert not only(people(*turns, lines=(PersonLine(("bergs@x.example",), name="Anna Berg"),))).shared
