@@ -39,7 +39,6 @@ _MODELS = {"en": en_certainty.MODEL, "ja": ja_certainty.MODEL}
 _DAYS = {"en": en_days.days_in, "ja": ja_days.days_in}
 _EVENT_DAY = {"en": en_days.event_day, "ja": ja_days.event_day}
 _UNNAMED = ("i_did", "future_own")  # a verb without a subject: Japanese leaves out both I and you
-_LIKELY = 0.25
 _TIPS = frozenset({"tip", "how_to", "can_come", "take_it"})  # what they say in comfort is comfort
 _OFFERS = frozenset({"can_do_for_you", "how_to", "take_it", "here_it_is"})  # what stands as an offer binds nobody yet
 # after the words that recall a talk, what the writer did of it: おっしゃっていた本を、読みました
@@ -59,6 +58,7 @@ class _Found:
     hits: dict[str, Hit]
     event: str = ""
     whose: str = ""
+    opinion: Opinion | None = None
 
 
 def read_sentence(text: str, sent: date, language: str = "", context: str = "") -> Sentence:
@@ -89,7 +89,7 @@ def _found(raw: str, language: str) -> _Found:
     whose = rules.whose(plain, bool(_SPOKEN_TO & hits.keys()), raw) if event else ""
     if whose == "recipient" and "rhetorical" in hits:
         whose = "third"  # "did you hear that ...": the reader is told, not spoken about
-    return _Found(plain, language, hits, event, whose)
+    return _Found(plain, language, hits, event, whose, _MODELS[language].opinion(plain))
 
 
 def _weighed(found: _Found) -> set[str]:
@@ -120,9 +120,9 @@ def _weighed(found: _Found) -> set[str]:
 
 def _opinion(found: _Found, context: str) -> Opinion:
     """What the weights say of a sentence and of what it answers."""
-    theirs = ""
-    if context.startswith(">"):
-        theirs = _LANGUAGES[found.language].lay_out(context.removeprefix(">").strip()[:LONGEST])
+    if found.opinion and not context.startswith(">"):
+        return found.opinion
+    theirs = _LANGUAGES[found.language].lay_out(context.removeprefix(">").strip()[:LONGEST])
     return _MODELS[found.language].opinion(found.text, theirs)
 
 
@@ -174,7 +174,7 @@ def _act(label: str, found: _Found, sent: date, opinion: Opinion) -> Act:
 
 def _reasons(label: str, opinion: Opinion) -> str:
     """Why an act stands that no construction found: the pieces that the weights went by, or the other acts beside it."""
-    return f"weights:{opinion.reasons(label)}" if opinion.certainty[label] > _LIKELY else "together"
+    return f"weights:{opinion.reasons(label)}" if opinion.model.is_for(label, opinion) else "together"
 
 
 def _news(found: _Found, sent: date) -> LifeEvent:

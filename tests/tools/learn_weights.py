@@ -12,10 +12,10 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from math import exp, sqrt
+from math import exp
 from pathlib import Path
 
-from daemon.think.language.learned import ACTS, SCALE, pack, pieces, word_pieces
+from daemon.think.language.learned import ACTS, SCALE, WORTH, length, pack, pieces, word_pieces
 
 ROOT = Path(__file__).parent.parent.parent
 EPOCHS, STEP, DECAY, SEEN_IN, SMALLEST, BOUND = 24, 0.35, 2e-5, 2, 4, 2047
@@ -46,13 +46,18 @@ def vectors(rows: list[Row], language: str) -> tuple[list[Vector], list[str]]:
         CUT[language](lay_out(text), lay_out(context.lstrip("> ")) if context.startswith(">") else "")
         for text, context, _ in rows
     ]
-    seen = Counter(piece for one in found for piece in one)
+    seen = Counter(piece for one in found for part in one for piece in part)
     names = sorted(piece for piece, count in seen.items() if count >= SEEN_IN)
     number = {piece: at for at, piece in enumerate(names)}
-    laid: list[Vector] = []
-    for one in found:
-        scale = 4 / sqrt(sum(worth * worth for worth in one.values()) or 1.0)
-        laid.append([(number[piece], worth * scale) for piece, worth in one.items() if piece in number])
+    laid = [
+        [
+            (number[piece], worth / length(one))
+            for part, worth in zip(one, WORTH, strict=True)
+            for piece in sorted(part)
+            if piece in number
+        ]
+        for one in found
+    ]
     return laid, names
 
 

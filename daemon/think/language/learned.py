@@ -12,7 +12,9 @@ import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from math import exp, sqrt
+from itertools import repeat
+from math import log, sqrt
+from typing import TypeAlias
 
 ACTS = (
     *("ask", "question", "give", "thanks", "apology", "congratulation", "support", "promise", "kept", "broken"),
@@ -21,60 +23,58 @@ ACTS = (
 SCALE = 128  # weights are whole numbers of this part
 _ZERO = 2048  # the sign that stands for a weight of nothing
 _FIELD = 24  # bits that each act has in a packed sum; a sum never needs them all
-_HALF, _MASK = 1 << (_FIELD - 1), (1 << _FIELD) - 1
-_LONGEST, _END, _END_WORTH, _CONTEXT_WORTH = 4, (2, 3, 4, 5), 2.0, 0.6
+_WHOLE, _HALF, _MASK = 1 << _FIELD, 1 << (_FIELD - 1), (1 << _FIELD) - 1
+_LONGEST, _END = 4, (2, 3, 4, 5)
+WORTH = (5, 10, 3)  # of a piece, of the end of a sentence, of a piece of what it answers; in fifths
 _WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?|[?!.,]")
 _HEAD = 160  # signs that are looked at
 
-
-def pieces(text: str, answers: str = "") -> dict[str, float]:
-    """What the model looks at in a language without blanks, with its worth: runs of up to four signs, the end of the
-    sentence, runs of what it answers."""
-    plain = f"^{text[:_HEAD]}$"
-    found: dict[str, float] = {}
-    for size in range(1, _LONGEST + 1):
-        found.update((plain[at : at + size], 1.0) for at in range(len(plain) - size + 1))
-    bare = text.rstrip("。!?.")
-    found.update((f"\t{bare[-size:]}", _END_WORTH) for size in _END)
-    if answers:
-        found["\n"] = _END_WORTH
-        head = answers[:_HEAD]
-        found.update(
-            (f"\n{head[at : at + size]}", _CONTEXT_WORTH) for size in (2, 3) for at in range(len(head) - size + 1)
-        )
-    return found
+Pieces: TypeAlias = tuple[set[str], set[str], set[str]]
+"""Pieces of a sentence, of its end, and of what it answers."""
 
 
-def word_pieces(text: str, answers: str = "") -> dict[str, float]:
+def pieces(text: str, answers: str = "") -> Pieces:
+    """What the model looks at in a language without blanks: runs of up to four signs, the last ones, runs of what it answers."""
+    plain, bare, head = f"^{text[:_HEAD]}$", text.rstrip("。!?."), answers[:_HEAD]
+    runs = {plain[at : at + size] for size in range(1, _LONGEST + 1) for at in range(len(plain) - size + 1)}
+    ends = {f"\t{bare[-size:]}" for size in _END}
+    theirs = {f"\n{head[at : at + size]}" for size in (2, 3) for at in range(len(head) - size + 1)}
+    return runs, ends | {"\n"} if answers else ends, theirs
+
+
+def word_pieces(text: str, answers: str = "") -> Pieces:
     """The same in a language with blanks: up to three words in a row, beginnings of words, pairs of what it answers."""
     words = ["^", *_WORD.findall(text[: 2 * _HEAD].lower()), "$"]
-    found = {" ".join(words[at : at + size]): 1.0 for size in (1, 2, 3) for at in range(len(words) - size + 1)}
-    found.update((f"{word[:5]}-", 1.0) for word in words if len(word) > 5)
-    found[f"\t{' '.join(words[1:3])}"] = _END_WORTH
-    if answers:
-        theirs = _WORD.findall(answers[: 2 * _HEAD].lower())
-        found["\n"] = _END_WORTH
-        found.update(
-            (f"\n{' '.join(theirs[at : at + size])}", _CONTEXT_WORTH)
-            for size in (1, 2)
-            for at in range(len(theirs) - size + 1)
-        )
-    return found
+    runs = {" ".join(words[at : at + size]) for size in (1, 2, 3) for at in range(len(words) - size + 1)}
+    runs.update(f"{word[:5]}-" for word in words if len(word) > 5)
+    ends = {f"\t{' '.join(words[1:3])}"}
+    theirs = _WORD.findall(answers[: 2 * _HEAD].lower())
+    pairs = {f"\n{' '.join(theirs[at : at + size])}" for size in (1, 2) for at in range(len(theirs) - size + 1)}
+    return runs, ends | {"\n"} if answers else ends, pairs
+
+
+def length(found: Pieces) -> float:
+    """What the weights of a sentence are divided by, so that long ones are not surer for their length alone."""
+    return sqrt(sum(len(part) * worth * worth for part, worth in zip(found, WORTH, strict=True)) or 1.0) / 4
 
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
-    """The model's share of certainty for each act of a sentence, from 0 to 1."""
+    """How much the model is for each act of a sentence: the logarithm of the odds."""
 
-    certainty: dict[str, float]
-    weighed: dict[str, float]
+    score: dict[str, float]
+    found: Pieces
     model: Model
 
     def reasons(self, act: str) -> str:
         """The three pieces that spoke most for an act."""
         at = ACTS.index(act)
-        told = {piece: worth * self.model.weight(piece, at) for piece, worth in self.weighed.items()}
-        best = sorted(told, key=lambda piece: -told[piece])[:3]
+        told = {
+            piece: worth * self.model.weight(piece, at)
+            for part, worth in zip(self.found, WORTH, strict=True)
+            for piece in part
+        }
+        best = sorted(told, key=lambda piece: (-told[piece], piece))[:3]
         return "/".join(piece.strip("^$\t\n") for piece in best if told[piece] > 0)
 
 
@@ -86,16 +86,15 @@ class Model:
         packed: str,
         biases: tuple[float, ...],
         bounds: dict[str, tuple[float, float]],
-        cut: Callable[[str, str], dict[str, float]] = pieces,
+        cut: Callable[[str, str], Pieces] = pieces,
     ) -> None:
-        self._packed, self._biases, self._bounds, self._cut = packed, biases, bounds, cut
+        self._packed, self._biases, self._cut = packed, biases, cut
+        self._bounds = {act: (_odds(high), _odds(low)) for act, (high, low) in bounds.items()}
 
     @cached_property
     def _table(self) -> dict[str, int]:
         """Each piece with the weights of all acts in one number, so that a sentence is weighed by plain addition."""
         table: dict[str, int] = {}
-        if not self._packed:
-            return table
         for line in zlib.decompress(base64.b85decode(self._packed)).decode().split("\x00"):
             piece, _, weights = line.partition("\x01")
             table[piece] = sum((ord(pair[1]) - _ZERO) << (_FIELD * (ord(pair[0]) - 64)) for pair in _by_two(weights))
@@ -103,39 +102,32 @@ class Model:
 
     def weight(self, piece: str, at: int) -> float:
         """What a piece says for the act at that place."""
-        return _field(self._table.get(piece, 0), at) / SCALE
+        return _fields(self._table.get(piece, 0))[at] / SCALE
 
     def opinion(self, text: str, answers: str = "") -> Opinion:
         """Weigh a sentence that is laid out; `answers` is the laid out sentence of the other person, if there is one."""
-        found, table = self._cut(text, answers), self._table
-        get = table.get
-        plain, ends, theirs, square = 0, 0, 0, 0.0
-        for piece, worth in found.items():
-            square += worth * worth
-            if worth == 1.0:
-                plain += get(piece, 0)
-            elif worth == _END_WORTH:
-                ends += get(piece, 0)
-            else:
-                theirs += get(piece, 0)
-        scale = 4 / sqrt(square or 1.0) / SCALE
-        certainty = {
-            act: _logistic(
-                bias + scale * (_field(plain, at) + _END_WORTH * _field(ends, at) + _CONTEXT_WORTH * _field(theirs, at))
-            )
-            for at, (act, bias) in enumerate(zip(ACTS, self._biases, strict=True))
-        }
-        return Opinion(certainty, found, self)
+        found, get = self._cut(text, answers), self._table.get
+        total = sum(worth * sum(map(get, part, repeat(0))) for part, worth in zip(found, WORTH, strict=True))
+        scale = 1 / (length(found) * SCALE)
+        sums = _fields(total)
+        return Opinion(
+            {act: bias + scale * one for act, bias, one in zip(ACTS, self._biases, sums, strict=True)}, found, self
+        )
 
     def settle(self, acts: frozenset[str], opinion: Opinion) -> tuple[set[str], set[str]]:
         """(acts to add, acts to take away) beside those that the constructions found."""
         sure, doubtful = set[str](), set[str]()
         for act, (high, low) in self._bounds.items():
-            if act in acts and opinion.certainty[act] < low:
-                doubtful.add(act)
-            elif act not in acts and opinion.certainty[act] > high:
+            if act in acts:
+                if opinion.score[act] < low:
+                    doubtful.add(act)
+            elif opinion.score[act] > high:
                 sure.add(act)
         return sure, doubtful
+
+    def is_for(self, act: str, opinion: Opinion) -> bool:
+        """Whether the model is sure enough of an act to add it."""
+        return opinion.score[act] > self._bounds[act][0]
 
 
 def pack(table: dict[str, dict[int, int]]) -> str:
@@ -151,14 +143,17 @@ def _by_two(text: str) -> Iterable[str]:
     return (text[at : at + 2] for at in range(0, len(text), 2))
 
 
-def _field(packed: int, at: int) -> int:
-    """The sum of one act; lower fields that are below zero have borrowed one from it."""
-    shifted = packed >> (_FIELD * at)
-    low = shifted & _MASK
-    value = low - (1 << _FIELD) if low >= _HALF else low
-    below = packed & ((1 << (_FIELD * at)) - 1)
-    return value + (1 if at and below >> (_FIELD * at - 1) else 0)
+def _fields(packed: int) -> list[int]:
+    """The sums of all acts; a field below zero has borrowed one from the next."""
+    sums: list[int] = []
+    for _ in ACTS:
+        low = packed & _MASK
+        if low >= _HALF:
+            low -= _WHOLE
+        sums.append(low)
+        packed = (packed - low) >> _FIELD
+    return sums
 
 
-def _logistic(score: float) -> float:
-    return 1 / (1 + exp(-max(-30.0, min(30.0, score))))
+def _odds(certainty: float) -> float:
+    return 99.0 if certainty >= 1 else -99.0 if certainty <= 0 else log(certainty / (1 - certainty))
