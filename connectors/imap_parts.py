@@ -68,6 +68,8 @@ def _section(part: Any, number: str, depth: int) -> Section:
         plain = any(one.kind == "text/plain" and one.wanted and one.size > _BLANK for one in inner)
         inner = tuple(_without_words(one) if plain and one.kind == "text/html" else one for one in inner)
         return Section(number, f"multipart/{_word(part[1])}", inside=inner)
+    if not part[0]:
+        raise ValueError("a part without a type")
     kind = f"{_word(part[0])}/{_word(part[1])}"
     size = part[6] if isinstance(part[6], int) else _PAGE
     return Section(number, kind, size, _worth(kind, attached=_is_attached(part)) if size else 0)
