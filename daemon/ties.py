@@ -30,6 +30,7 @@ from daemon.think.people import People, who_is_who
 from daemon.think.sentences import language_of
 from daemon.think.several import whose
 from daemon.think.tombstones import Remembered, Tombstone
+from daemon.think.unread import known_still
 
 SAID_FOR = timedelta(days=731)  # letters of the last 24 months
 
@@ -86,18 +87,22 @@ class Ties:
         contacts = one_thread(folder.contacts)
         letters = tuple(_letters([one for one in contacts if self._now - one.when <= SAID_FOR], folder, self._cache))
         share, blind = self._coverage.seen(person, contacts)
+        unread = [
+            one.when for one in contacts if one.account in self._headers_only and self._now - one.when <= SAID_FOR
+        ]
+        owed = obligations(letters, contacts, self._now)
         return Tie(
             person=person,
             contacts=contacts,
             ahead=one_thread(folder.ahead),
             letters=letters,
-            obligations=obligations(letters, contacts, self._now),
+            obligations=known_still(owed, max(unread)) if unread else owed,
             coverage=share,
             blind=blind,
             orders=tuple(_standing(person, contacts, self._gathered)),
             told_by_me=self._mentions.about(person),
             worlds=tuple((uid, self._card_worlds[uid]) for uid in _card_ids(person) if uid in self._card_worlds),
-            unread=any(one.account in self._headers_only and self._now - one.when <= SAID_FOR for one in contacts),
+            unread=bool(unread),
         )
 
     @cached_property

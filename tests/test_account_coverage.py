@@ -234,3 +234,18 @@ def test_a_drift_is_seen_from_dates_alone(house: SmallHouse, line: Line, servers
     holds(servers, Batch(tuple(replace(one, text="") for one in talk(*range(75, 400, 14))), {"at": 1}))
     told = line("morning", "--dry-run", "--json").json
     assert any("drift" in one["rules"] for one in told["suggestions"])
+
+
+def test_what_an_unread_mail_may_have_answered_is_not_called_open(
+    house: SmallHouse, line: Line, servers: Servers
+) -> None:
+    """She asked in private; I may have answered at work, where only headers are read."""
+    house.accounts[0]["read"] = "headers"
+    house.accounts.append({"name": "mail", "kind": "maildir", "path": "Maildir"})
+    house.write(drafts=None)
+    house.mail((ANNA.name, ANNA.address), 11, f"Hi Hanako,\n\n{ASKED}\n\nBest,\nAnna\n", subject="Gate")
+    for days, still_open in ((13, True), (9, False)):
+        bare = replace(mail(days, mine=True), text="")
+        holds(servers, Batch((bare,), {"at": days}))
+        assert line("sync").status == 0
+        assert bool([one for one in line("loops", "--json").json if one["state"] == "open"]) is still_open
