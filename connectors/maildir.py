@@ -130,8 +130,6 @@ class Maildir:
         count = _Count()
         chunks = self._unread(folder, half, there, count)
         for items in self._spread(partial(read_mails, folder, now, self._zone), chunks):
-            if self._ahead is not None:
-                self._ahead = max(0, self._ahead - len(items))
             if items:
                 yield Batch(items, dict(states), ahead=self._ahead)
         return count.listed, count.known
@@ -144,6 +142,8 @@ class Maildir:
             sources = {f"{folder.key}/{name}": place for name, place in names}
             for name, _ in names:
                 there.add(name)
+            if self._ahead is not None:
+                self._ahead = max(0, self._ahead - len(chunk))
             stored = self._known(sources)
             count.listed, count.known = count.listed + len(sources), count.known + len(stored)
             if unread := [one for one in sources.items() if one[0] not in stored]:

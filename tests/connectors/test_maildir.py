@@ -42,6 +42,19 @@ def all_of(source: Source) -> list[Message]:
     return [item for item in items if isinstance(item, Message)]
 
 
+def test_a_first_reading_tells_how_many_are_still_ahead(tmp_path: Path) -> None:
+    root = make_maildir(tmp_path / "Maildir", ".Sent")
+    for n in range(5):
+        lay(root, f"cur/170000000{n}.M1P1.host:2,S", n)
+    lay(root, ".Sent/cur/1700000010.M1P1.host:2,S", 10)
+    age(root)
+    batches = list(at(root).fetch(None, None, NOW))
+    assert [one.ahead for one in batches if one.items] == [4, 2, 1, 0]
+    lay(root, "new/1700000011.M1P1.host", 11)
+    later = at(root, lambda sources: {one for one in sources if "11." not in one}).fetch(batches[-1].cursor, None, NOW)
+    assert [one.ahead for one in later if one.items] == [None]
+
+
 class TestMaildir(LosingContract):
     @pytest.fixture
     def filled(self, tmp_path: Path) -> Stand:
