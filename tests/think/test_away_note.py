@@ -10,6 +10,7 @@ import pytest
 from connectors.model import Mailbox, Message, Nature, Role
 from daemon.think.away_note import read_away_note
 from daemon.think.model import Order, Sentence
+from daemon.think.nobody import may_be_away
 from daemon.think.orders import orders_in
 
 TOKYO = ZoneInfo("Asia/Tokyo")
