@@ -112,6 +112,16 @@ def test_no_silence_is_read_out_of_a_history_that_is_not_there_yet(line: Line, s
     assert (anna(line)["coverage"], anna(line)["blind"]) == (1.0, None)
 
 
+def test_who_tells_anew_of_everybody_once_more_has_come(line: Line, servers: Servers) -> None:
+    """What was told of people is kept until something changes; that the rest has come is such a thing, though it is nothing."""
+    holds(servers, Batch(talk(40, 90), {"at": 1}, reach=Reach(False, NOW - timedelta(days=200))))
+    line("morning", "--json")
+    assert line("who", ANNA.address, "--json").json["coverage"] < 0.5
+    holds(servers, Batch((), {"at": 2}, reach=Reach()))
+    line("sync")
+    assert line("who", ANNA.address, "--json").json["coverage"] == 1.0
+
+
 def test_a_reading_that_has_come_back_two_years_hides_nothing_of_what_counts(line: Line, servers: Servers) -> None:
     holds(servers, Batch(talk(40, 90), {"at": 1}, reach=Reach(False, NOW - timedelta(days=800))))
     line("sync")

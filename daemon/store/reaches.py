@@ -7,17 +7,20 @@ from contextlib import closing
 from pathlib import Path
 
 from connectors.model import Reach
+from daemon.store import portraits
 from daemon.store.pack import from_json, moment, seconds, to_json
 
 
 def write_reach(connection: sqlite3.Connection, account: int, reach: Reach) -> None:
     """Within the transaction of the batch; nothing is written where it is no news."""
     back_to = seconds(reach.back_to) if reach.back_to else None
-    connection.execute(
+    written = connection.execute(
         "INSERT INTO reach VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET whole = ?2, back_to = ?3, unread = ?4"
         " WHERE (whole, back_to, unread) IS NOT (?2, ?3, ?4)",
         (account, int(reach.whole), back_to, to_json(reach.unread)),
     )
+    if written.rowcount > 0:  # how much of a tie is seen is told of everybody
+        portraits.forget(connection)
 
 
 def read_reaches(connection: sqlite3.Connection) -> dict[str, Reach]:
