@@ -46,13 +46,17 @@ _STAMP = r"(?:\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}|\d{1,2}:\d\d|\d{1,2} (
 _WROTE = later(
     rf"^\s*(?:on\b.{{0,200}}{_STAMP}.{{0,200}}\bwrote\s*[:：]?\s*$|(?:at|le|am)\b.{{0,120}}{_STAMP}.{{0,160}}\b(?:wrote|you wrote|a écrit|schrieb).{{0,60}}[:：]\s*$|.{{0,120}}(?:<[^<>\s]+@[^<>\s]+>|{_STAMP}).{{0,120}}\b(?:wrote|writes|said)\s*[:：]\s*$|.{{1,80}}\bwrote(?: on .{{4,60}}| the following)?\s*[:：]\s*$)"
     rf"|^\s*(?:20\d\d|\d\d)[年/.-]\s?\d{{1,2}}[月/.-]\s?\d{{1,2}}日?.{{0,160}}(?:[:：]|<[^<>\s]+@[^<>\s]+>[:：]?|のメール(?:[:：])?|wrote[:：]?|書きました?[:：。]?)\s*$"
-    r"|^\s*.{0,140}(?:さん|様|氏|殿|>|＞|」|\))\s*(?:は|が)?[、]?.{0,30}(?:書きました|は?書いた|wrote|のメール|のメッセージ|からのメール|より)\s*[:：。]\s*$"
+    r"|^\s*.{0,140}(?:さん|様|氏|殿|>|＞|」|\))\s*(?:は|が)?[、]?.{0,30}(?:(?:書きました|は?書いた|wrote|のメール|のメッセージ|からのメール|より)\s*[:：。]|に?書きました|のメッセージ|のメール)\s*$"
+    rf"|^\s*\*?\s?.{{0,80}}<[^<>\s]+@[^<>\s]+>\s*\[[^\]]{{0,20}}{_STAMP}[^\]]{{0,20}}\]\s*[:：]\s*$"
+    rf"|^\s*[(（].{{0,20}}{_STAMP}.{{0,20}}[)）][、,]?.{{1,80}}(?:wrote|さん|書きました|は書きました)\s*[:：]?\s*$"
+    rf"|^\s*.{{1,80}}(?:wrote|書きました)\s*[(（].{{0,24}}{_STAMP}.{{0,16}}[)）]\s*[:：]\s*$"
+    rf"|^\s*-{{2,}}\s?.{{1,80}}(?:wrote|さん(?:は|が)?書きました|さんからのメール)\s*[:：]?\s*-*\s*$"
     r"|^\s*(?:in (?:message|article) <|quoting |zitat von ).{3,200}[:：]\s*$|^\s*.{0,60}(?:のメールへの返信|さんからの引用)\s*[:：]?\s*$",
     re.IGNORECASE,
 )
 _ATTRIBUTION_ENDS = (
     *(":", "：", ">", "wrote", "のメール", "のメッセージ", "書きました", "書きまし", "書いた", "より"),
-    *("への返信", "からの引用"),
+    *("への返信", "からの引用", "書きました", "さん", "-"),
 )
 _WROTE_BEGINS = later(
     rf"^\s*(?:on\b.{{0,80}}{_STAMP}|(?:20\d\d|\d\d)[年/.-]\s?\d{{1,2}}[月/.-]\s?\d{{1,2}}日?.{{0,60}}[:：]\d\d)",
@@ -62,7 +66,7 @@ _SIGNATURE = later(
     r"^\s{0,3}(?:-- ?|—|--+|__+|==+|\*{3,}|~~+|[-=_*─━‐―ー～〜＊◆◇■□☆★・.+♪:／/＝━─┃┏┗┌└┳┻╋－]{4,}.*)\s*$|^[─━―＝＊－]{2,}"
 )
 _SENT_FROM = later(
-    r"^\s*(?:sent (?:from|via|with|using) (?:my |the |a )?(?:iphone|ipad|mobile|android|samsung|galaxy|blackberry|outlook|yahoo|gmail|proton|mail|windows|pixel|phone|huawei|xperia|nokia|aol|hey|superhuman|spark|boomerang|cell)[^.]{0,60}\.?|sent from my .{0,30}(?:phone|blackberry|tablet|device)|get outlook for \w+|(?:私の)?(?:iphone|ipad|android|スマートフォン|携帯|スマホ|docomo|ドコモ|au|softbank|galaxy|xperia)(?:端末)?から送信(?:され(?:ました|たメール)|しています|しました)?.{0,10}|yahoo!?メール.{0,20}|(?:outlook|gmail) ?(?:for|から).{0,20}|envoyé de mon.*|von meinem.*gesendet|powered by .{2,40})\s*$",
+    r"^\s*(?:sent (?:from|via|with|using) (?:my |the |a )?(?:iphone|ipad|mobile|android|samsung|galaxy|blackberry|outlook|yahoo|gmail|proton|mail|windows|pixel|phone|huawei|xperia|nokia|aol|hey|superhuman|spark|boomerang|cell)[^.]{0,60}\.?|sent from my .{0,30}(?:phone|blackberry|tablet|device)|get outlook for \w+(?:\s?<[^<>]{0,80}>)?|(?:私の)?(?:iphone|ipad|android|スマートフォン|携帯|スマホ|docomo|ドコモ|au|softbank|galaxy|xperia)(?:端末)?から送信(?:され(?:ました|たメール)|しています|しました)?.{0,10}|yahoo!?メール.{0,20}|(?:outlook|gmail) ?(?:for|から).{0,20}|envoyé de mon.*|von meinem.*gesendet|powered by .{2,40})\s*$",
     re.IGNORECASE,
 )
 _DISCLAIMER = later(
@@ -79,6 +83,12 @@ _CONTACT = later(
 )
 _HARD_CONTACT = later(
     r"(?:\+?\d[\d ().-]{7,}\d|\b(?:tel|fax|phone|mobile|mob|cell)\b\s*[.:：]?|〒|電話[:：]|携帯[:：]|ＴＥＬ)",
+    re.IGNORECASE,
+)
+# Numbers of an order or a parcel, and what a mail server answered, are told; they are nobody's telephone.
+_REFERENCE = later(
+    r"(?:番号|コード|No\.?|管理|受付|予約|注文|会員|口座|追跡|伝票)\s?[:：]\s?[A-Z]{0,4}[-\d]|\b(?:order|tracking|invoice|booking|reference|ref|case|ticket)\b.{0,12}[:#]|"
+    r"\b[45]\d\d[ -][45]\.\d\.\d|\bsaid:",
     re.IGNORECASE,
 )
 _SENTENCE_END = later(r"[。！？!?]\s*$|(?:です|ます|した|ません)[。]?\s*$|[a-z]{3,} [a-z]{2,} [a-z]{2,}.*[.!?]\s*$")
@@ -176,7 +186,9 @@ def _above_signature(lines: list[str]) -> int:
             continue
         own_left -= 1
         if _DISCLAIMER.match(line) or _SENT_FROM.match(line) or _FOOTER.match(line):
-            return _above_card(lines[:at])
+            return _above_signature(
+                lines[:at]
+            )  # a signature may stand above, which its neighbour below kept from being one
         if _SIGNATURE.match(line) and _is_last_part(lines, at, own_left):
             return _above_card(lines[:at])
     return _above_card(lines)
@@ -212,6 +224,8 @@ def _above_card(lines: list[str]) -> int:
 
 
 def _is_card(block: list[str]) -> bool:
+    if any(_REFERENCE.search(line) for line in block):
+        return False
     hard = sum(bool(_HARD_CONTACT.search(line)) for line in block)
     soft = sum(bool(_CONTACT.search(line)) for line in block)
     talking = sum(bool(_SENTENCE_END.search(line)) for line in block)

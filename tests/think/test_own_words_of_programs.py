@@ -1,0 +1,78 @@
+"""How mail programs mark what they quote and pass on, as their users see it; the letter above, below or between is what is read."""
+
+from __future__ import annotations
+
+import pytest
+
+from daemon.think.own_words import own_words
+
+LETTER = "承知しました。\n二十日にお届けします。\n\n水野"
+QUOTED = "> 鏡餅を三つお願いします。\n> いつごろ届きますか。"
+BARE = "鏡餅を三つお願いします。\nいつごろ届きますか。"
+
+ABOVE_QUOTES = {
+    "gmail": "2026年12月14日(月) 19:30 佐藤 花子 <hanako@example.jp>:",
+    "gmail wrapped": "2026年12月14日(月) 19:30 佐藤 花子 <hanako@example.jp>\n:",
+    "gmail english": "On Mon, Dec 14, 2026 at 7:30 PM Hanako Sato <hanako@example.jp> wrote:",
+    "gmail english wrapped": "On Mon, Dec 14, 2026 at 7:30 PM Hanako Sato <hanako@example.jp>\nwrote:",
+    "apple": "2026/12/14 19:30、佐藤 花子 <hanako@example.jp>のメール:",
+    "apple english": "On 14 Dec 2026, at 19:30, Hanako Sato <hanako@example.jp> wrote:",
+    "thunderbird": "On 2026/12/14 19:30, 佐藤 花子 wrote:",
+    "thunderbird japanese": "佐藤 花子 さんは 2026/12/14 19:30:11 に書きました:",
+    "thunderbird older": "(2026/12/14 19:30), 佐藤 花子 wrote:",
+    "becky": "On Mon, 14 Dec 2026 19:30:11 +0900\n佐藤 花子 <hanako@example.jp> wrote:",
+    "hidemaru": "佐藤さんは書きました:",
+    "hidemaru without a colon": "佐藤 花子 さんは 2026/12/14 19:30:11 に書きました",
+    "shuriken": "佐藤 花子さん wrote (2026/12/14 19:30):",
+    "mutt": "* 佐藤 花子 <hanako@example.jp> [2026-12-14 19:30]:",
+    "yahoo": "--- 佐藤 花子 <hanako@example.jp> wrote:",
+    "al-mail": "「佐藤 花子」さんからのメール:",
+}
+BELOW = {
+    "outlook": "________________________________\n差出人: 佐藤 花子 <hanako@example.jp>\n送信日時: 2026年12月14日 19:30\n宛先: 水野\n件名: 鏡餅",
+    "outlook without a line": "差出人: 佐藤 花子 <hanako@example.jp>\n送信日時: 2026年12月14日 19:30\n宛先: 水野\n件名: 鏡餅",
+    "outlook english": "From: Hanako Sato <hanako@example.jp>\nSent: Monday, December 14, 2026 7:30 PM\nTo: Mizuno\nSubject: Rice cakes",
+    "outlook express": '----- Original Message -----\nFrom: "佐藤 花子" <hanako@example.jp>\nTo: <mizuno@example.jp>\nSent: Monday, December 14, 2026 7:30 PM\nSubject: 鏡餅',
+    "outlook original": "-----Original Message-----\nFrom: 佐藤 花子\nSent: Monday, December 14, 2026 7:30 PM",
+    "forward of gmail": "---------- Forwarded message ---------\nFrom: 佐藤 花子 <hanako@example.jp>\nDate: 2026年12月14日(月) 19:30\nSubject: 鏡餅\nTo: <mizuno@example.jp>",
+    "forward of apple": "Begin forwarded message:\n\nFrom: Hanako Sato <hanako@example.jp>\nSubject: Rice cakes",
+    "phone": "-----元のメッセージ-----\n差出人: 佐藤 花子\n件名: 鏡餅",
+}
+SIGNATURES = {
+    "dashes": "-- \n水野酒店 水野 淳\nTEL 03-0000-0000",
+    "heavy line": "━━━━━━━━━━━━\n水野酒店 水野 淳\n〒100-0000 東京都\nTEL 03-0000-0000\n━━━━━━━━━━━━",
+    "stars": "*****************************\n水野酒店 水野 淳\nmizuno@example.jp\n*****************************",
+    "iphone": "iPhoneから送信",
+    "android": "Sent from my Galaxy",
+    "outlook for a phone": "Get Outlook for Android<https://aka.example/x>",
+    "disclaimer below": "--------------------------------\n水野酒店 店主 水野 淳\n--------------------------------\n本メールには秘密情報が含まれている場合があります。\n誤って受信された場合は速やかに削除してください。",
+}
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+@pytest.mark.parametrize("attribution", ABOVE_QUOTES.values(), ids=ABOVE_QUOTES)
+def test_the_letter_above_a_quote_is_read_without_the_line_over_it(attribution: str) -> None:
+    assert squeezed(own_words(f"{LETTER}\n\n{attribution}\n\n{QUOTED}\n").text) == squeezed(LETTER)
+
+
+@pytest.mark.parametrize("attribution", ABOVE_QUOTES.values(), ids=ABOVE_QUOTES)
+def test_the_letter_below_a_quote_is_read_without_the_line_over_it(attribution: str) -> None:
+    assert squeezed(own_words(f"{attribution}\n{QUOTED}\n\n{LETTER}\n").text) == squeezed(LETTER)
+
+
+@pytest.mark.parametrize("head", BELOW.values(), ids=BELOW)
+def test_what_stands_below_the_head_of_another_mail_is_not_the_senders(head: str) -> None:
+    assert squeezed(own_words(f"{LETTER}\n\n{head}\n\n{BARE}\n").text) == squeezed(LETTER)
+
+
+@pytest.mark.parametrize("signature", SIGNATURES.values(), ids=SIGNATURES)
+def test_a_signature_is_no_part_of_the_letter(signature: str) -> None:
+    assert squeezed(own_words(f"{LETTER}\n\n{signature}\n").text) == squeezed(LETTER)
+
+
+def test_the_number_of_a_parcel_is_told_and_no_telephone() -> None:
+    text = "本日発送いたしました。\n\nお問い合わせ番号:1234-5678-9012\nお届け予定日:11月29日\n"
+    assert squeezed(own_words(text).text) == squeezed(text)
