@@ -37,6 +37,20 @@ nightly: $(VENV)/.developing ## the long run, at most 90 minutes on 2 cores; SCA
 bench: $(VENV)/.developing ## figures as ratios, each measured in one run
 	$(BIN)/python -m bench
 
+.PHONY: acts
+acts: $(VENV)/.developing ## what is read as labelled: open sentences, unseen ones, and the gap
+	$(BIN)/python -m tests.tools.acts
+
+.PHONY: weights
+weights: $(VENV)/.developing ## learn again what stands beside the constructions of the reader
+	$(BIN)/python -m tests.tools.learn_weights ja
+	$(BIN)/python -m tests.tools.learn_weights en
+
+.PHONY: reading-samples
+reading-samples: $(VENV)/.developing ## write docs/reading-samples.md; print the readings of twenty real mails
+	$(BIN)/python -m tests.tools.reading_samples
+	$(BIN)/python -m tests.tools.reading_samples tests/data
+
 .PHONY: lock
 lock: $(VENV)/.developing ## choose newer versions of the dependencies, with their hashes
 	$(BIN)/uv pip compile --quiet --universal --upgrade --generate-hashes --no-header --no-annotate pyproject.toml --group build -o requirements.txt

@@ -1,0 +1,55 @@
+"""`make acts`: how much is read as labelled, on sentences that may be learned from and on those that never are, and the gap.
+
+Only totals are shown: whoever looks at an unseen sentence has turned it into an open one (tests/acts/README.md).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import sys
+from datetime import date
+from pathlib import Path
+
+from daemon.cli.read import read_lines
+from tests.tools.score_acts import label_scores, message_extras, sentence_extras
+
+ACTS = Path(__file__).parent.parent / "acts"
+LANGUAGES = ("ja", "en")
+SENTENCES = ("macro_f1", "exact_set", "due_exact", "event_kind", "event_whose", "event_day")
+LABELS = ("ask", "promise")
+MAILS = ("own_text_exact", "asks_exact", "promises_exact", "automatic")
+
+
+def figures(language: str, part: str) -> dict[str, float]:
+    """The totals of one file of gold, by name; no sentence of it is kept."""
+    lines = (ACTS / language / f"{part}.jsonl").read_text(encoding="utf-8").splitlines()
+    gold = {row["id"]: row for row in map(json.loads, lines)}
+    got = {row["id"]: row for row in map(json.loads, read_lines(lines, date(2026, 10, 14)))}
+    whole = part.startswith("mails")
+    totals: dict[str, object] = {}
+    with contextlib.redirect_stdout(io.StringIO()):
+        label_scores(gold, got, "acts" if whole else "labels", totals)  # type: ignore[no-untyped-call]  # the scorer stays as it came
+        (message_extras if whole else sentence_extras)(gold, got, totals)  # type: ignore[no-untyped-call]  # as above
+    shown = {name: float(str(totals[name])) for name in (MAILS if whole else SENTENCES)}
+    per_label = totals["per_label"]
+    assert isinstance(per_label, dict)
+    for label in () if whole else LABELS:
+        shown |= {f"{label}_{side}": per_label[label][language][side] for side in ("p", "r")}
+    return shown
+
+
+def main() -> int:
+    """Print both figures of each language, and the gap between them."""
+    for language in LANGUAGES:
+        for kind in ("", "mails_"):
+            seen, unseen = figures(language, f"{kind}open"), figures(language, f"{kind}unseen")
+            sys.stdout.write(f"{language} {'mails' if kind else 'sentences':20}   open  unseen     gap\n")
+            for name, figure in seen.items():
+                sys.stdout.write(f"   {name:20} {figure:6.3f}  {unseen[name]:6.3f}  {figure - unseen[name]:+6.3f}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
