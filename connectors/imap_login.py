@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import imaplib
 import logging
 import re
 import socket
@@ -21,6 +22,7 @@ from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
 from connectors.secrets import secret_of
 
 _PLAIN_PORT, _TLS_PORT = 143, 993
+setattr(imaplib, "_MAXLINE", 16 << 20)  # noqa: B010  the ids of a million mails come in one line; its own limit ends at a tenth
 
 logging.getLogger("imapclient").setLevel(logging.CRITICAL + 1)  # its debug lines hold mail and passwords
 

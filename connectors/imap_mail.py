@@ -29,7 +29,11 @@ _AT_ONCE = 8 << 20  # bytes of one answer
 _LARGE_AT_ONCE = 8  # large mails of one shape
 
 _LABELS = "X-GM-LABELS"
-_PERHAPS_TO_MANY = re.compile(rb"^(?:list-|precedence|mailing-list|x-)", re.IGNORECASE | re.MULTILINE)
+_PERHAPS_TO_MANY = re.compile(
+    rb"\n(?:list-(?:id|unsubscribe|post)|precedence|mailing-list"
+    rb"|x-(?:mailing-?list|ml-name|mlserver|beenthere|campaign|mc-user|mailer-recptid|listprocessor))",
+    re.IGNORECASE,
+)
 _OF_WORDS = ("", "text/plain", "text/html", "multipart/alternative", "multipart/related")
 
 
@@ -82,7 +86,8 @@ def _heads_of(
     """The heads of these mails, asked for already (`tag`) or not, and the mails for which the server refuses them."""
     if tag:
         with suppress(Refused):
-            return {uid: about for uid, about in session.answer(tag).items() if uid in set(some)}, []
+            told = session.answer(tag)
+            return {uid: told[uid] for uid in some if uid in told}, []
     return fetched(session, some, items)
 
 

@@ -25,7 +25,7 @@ from connectors.imap_answers import told_of
 from connectors.imap_login import code_of, connected, sign_in
 
 CONNECT, ANSWER = 20.0, 90.0  # seconds to wait for a connection, and for the next bytes of an answer
-_AT_ONCE = 80_000  # ids in one answer: a line of more than a million bytes is refused by imaplib
+_AT_ONCE = 80_000  # ids in one answer
 _RANGES = 500  # questions at most for the ids of one folder
 
 P = ParamSpec("P")

@@ -223,7 +223,7 @@ class Walk:
         """The folder seen whole: what is stored and not among these lies there no more."""
         uids = self.session.uids(1, state.next, opened.exists)
         state.count = opened.exists
-        state.again = [uid for uid in state.again if uid in set(uids)]
+        state.again = sorted(set(state.again).intersection(uids))
         listing = Listing(folder.key, Names(f"{state.validity}.{uid}" for uid in uids))
         return Batch((), self.memory.cursor(), listed=(listing,), reach=self._reach())
 
