@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from connectors.headers import Fields
 
@@ -75,6 +76,7 @@ def _own_server(fields: Fields) -> str:
     return ""
 
 
+@lru_cache(maxsize=1024)  # who writes again is found the same again
 def _read(value: bytes) -> _Results:
     head, *rest = _COMMENT.sub(" ", _text(value)).split(";")
     if "=" in head:
@@ -100,6 +102,7 @@ def _one_house(one: str, other: str) -> bool:
     return _domain_of(one) == _domain_of(other)
 
 
+@lru_cache(maxsize=1024)
 def _domain_of(host: str) -> str:
     parts = host.split(".")
     keep = 3 if _PUBLIC.search(".".join(parts[-2:])) else 2
