@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-_SHORT = (
-    "mike michael mick mikael;bob rob bobby robbie robert;bill will billy willy william;dick rick richie richard;"
-    "liz beth betty lizzie eliza elizabeth;peggy maggie meg margaret margareta;jim jimmy jamie james;jack johnny john;"
-    "tony anthony antony;ted ed eddie ned edward;kate katie kathy cathy katherine catherine kathleen kathryn katharine;"
-    "steve steven stephen;andy drew andrew;charlie chuck charles;jeff geoff jeffrey geoffrey;joe joey joseph;"
-    "larry lawrence laurence;becky rebecca;abby abigail;mandy amanda;cindy cynthia;nell ellie eleanor;chris christopher christine"
-    " christian christina;harry henry hal;polly molly mary;sally sarah;nancy ann anne anna annie;sandy sandra alexander;"
-    "max maximilian;kit christopher katherine;tom tommy thomas;ken kenny kenneth;dan danny daniel daniela;nick nicky nico nicholas nikolaus"
-    " nicola nicole;pat paddy patty patrick patricia;sue susie susi susan susanne suzanne;jen jenny jennifer;vicky vicki victoria;freddie fred frederick"
-    " alfred;ron ronnie ronald;sam sammy samuel samantha;ben benny benjamin;matt matty matthew matthias;jon jonny jonathan;zack zach zachary;kathi kate"
-    " katharina;hans hannes johannes johann;fritz friedrich;klaus nikolaus;uli ulrich ulrike;gabi gabriele gabriela;moni monika;sepp josef;toni anton"
-    " antonio;pepe jose;paco pancho francisco;lola dolores;nacho ignacio;quique enrique;sasha alexander alexandra aleksandr;misha mikhail michail;kolya"
-    " nikolai;vanya ivan;dima dmitri dmitry;bert albert robert herbert;tina christina;lena helena magdalena;toni antonia;gus august gustav"
+_SHORT = (  # a name of its own in each group, with its short forms and spellings: Pat is Patrick or Patricia, who are not one
+    "mike mick mickey michael mikael mikhail michail misha;bob rob bobby robbie robert;bill will billy willy liam william;dick rick "
+    "richie rich richard;liz beth betty lizzie libby eliza elizabeth elisabeth;lisa elisabeth;peggy maggie meg margaret margareta "
+    "margarete;gretel greta margarete;jim jimmy jamie james;jack johnny john;tony anthony antony;toni tonio anton antonio;toni "
+    "antonia;ted ed eddie ned edward;ted teddy theodore;kate katie kathy cathy kit katherine catherine kathleen kathryn katharine "
+    "katharina kathi;steve steven stephen stefan;andy drew andrew andreas;andi andrea;charlie chuck charles;karl carl;jeff "
+    "geoff jeffrey geoffrey;joe joey joseph josef sepp;larry lawrence laurence;becky rebecca;abby abigail;mandy amanda;cindy "
+    "cynthia;nell ellie eleanor;chris kit christopher christoph;chris chrissie tina christine christina;chris christian;chris "
+    "christiane;harry henry hal;molly polly mary maria;sally sarah;nancy ann annie anne anna;sandy sandra;sandy sasha alex alec "
+    "aleksandr alexander;sasha alex alexandra;max maximilian;max maxwell;bert albert;bert herbert;bert robert;lena helena;lena "
+    "magdalena;leni helene;gus august;gus gustav;tom tommy thomas;ken kenny kenneth;dan danny daniel;dani daniela;nick nicky nico "
+    "nicholas nikolaus nikolai kolya;nicky nicola;nicky nicole;pat paddy patrick;pat patty patricia;sue susie susi susan susanne "
+    "suzanne;jen jenny jennifer;vicky vicki victoria;fred freddie frederick fritz friedrich;fred alfred;ron ronnie ronald;sam sammy "
+    "samuel;sam samantha;ben benny benjamin;matt matty matthew matthias;jon jonny jonathan;zack zach zachary;hans hannes johannes "
+    "johann;klaus nikolaus;uli ulrich;uli ulrike;gabi gabriele gabriela;gabe gabriel;moni monika;pepe jose;paco pancho francisco;lola "
+    "dolores;nacho ignacio;quique enrique;vanya ivan;dima dmitri dmitry;sebastian basti;manni manfred;debbie deb deborah;barb barbie "
+    "barbara;dot dottie dorothy;trish patricia;trudy gertrude;ginny virginia;jerry gerald;jerry jeremy;terry terence;terry theresa;tess "
+    "tessa theresa;lou louis;lou louise;frank franklin francis;frankie frances;ray raymond;walt wally walter;reg reggie reginald;val "
+    "valerie;val valentine;vince vincent;wes wesley;stan stanley;phil philip phillip;pete peter;greg gregory;doug douglas;don donnie "
+    "donald;dave davy david;al albert;al alan;al alfred;art arthur"
 )
 SHORT_FORMS: dict[str, set[int]] = {}  # form -> the names that it may stand for, by number
 for _number, _line in enumerate(_SHORT.split(";")):

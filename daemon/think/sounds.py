@@ -52,6 +52,9 @@ def _levelled(word: str) -> str:
     return word
 
 
+_OTHER_SEX = re.compile(r"i?a|i?e|i?na|i?ne|ette|elle|ella|iana|iane")  # Paul and Paula, Jan and Jana are two
+
+
 def _same_family(one: str, other: str) -> bool:
     """Equal, or one is joined to another by a marriage: Berg and Berg-Holm."""
     first, second = ({names.folded(part) for part in name.split("-")} for name in (one, other))
@@ -72,6 +75,6 @@ def short_form(one: str, other: str) -> bool:
         return False
     return (
         len(first) == 1
-        or (len(first) >= 3 and second.startswith(first))
+        or (len(first) >= 3 and second.startswith(first) and not _OTHER_SEX.fullmatch(second, len(first)))
         or bool(SHORT_FORMS.get(first, set()) & SHORT_FORMS.get(second, set()))
     )

@@ -39,6 +39,13 @@ def test_kanji_do_not_tell_how_they_sound_and_other_names_sound_otherwise() -> N
         ("Maria Brandt", "Michael Brandt", False),
         ("Mike Brandt", "Michael Berg", False),
         ("Karin Lund", "Erik Lund", False),
+        ("Chris Day", "Christine Day", True),
+        ("Fred Ott", "Friedrich Ott", True),
+        ("Christian Day", "Christine Day", False),
+        ("Paul Winter", "Paula Winter", False),
+        ("Jan Novak", "Jana Novak", False),
+        ("Patrick Hall", "Patricia Hall", False),
+        ("Robert Lee", "Herbert Lee", False),
         ("堀 慎一", "堀 慎", False),
     ],
 )
