@@ -31,7 +31,7 @@ _TITLE = re.compile(r"^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|mme|m)\.?\s
 _AFTER_COMMA = re.compile(r"^(?:inc|ltd|llc|gmbh|co|corp|jr|sr|ph\.?d|m\.?d|esq|mba|[ivx]+)\.?$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]|【[^【】]*】|<[^<>]*>|＜[^＜＞]*＞)\s*")
 _TAIL = re.compile(
-    r"\s+(?:via|on behalf of|from|at|im Auftrag von|n[ée]e|formerly|geb\.)\s+.*$|\s*(?:[|｜／/]|\s[-–—@＠]\s).*$",
+    r"\s+(?:via|on behalf of|from|at|im Auftrag von|(?-i:n[ée]e)|formerly|geb\.)\s+.*$|\s*(?:[|｜／/]|\s[-–—@＠]\s).*$",
     re.IGNORECASE,
 )
 _COMPANY = re.compile(
@@ -161,7 +161,7 @@ _GENERATION = re.compile(r"[\s,]+(jr|jnr|jun|sr|snr|sen|junior|senior|ii|iii|iv)
 _RANKS = {"junior": "jr", "jnr": "jr", "jun": "jr", "senior": "sr", "snr": "sr", "sen": "sr"}
 _FORMER = re.compile(
     r"[(（\[]\s*(?:旧姓|旧|n[ée]e|formerly|maiden name|geb(?:oren|\.)?)[\s:：.・]*([^()（）\[\]]+?)\s*[)）\]]"
-    r"|\b(?:n[ée]e|formerly|geb\.)\s+([^()（）,]+)$"
+    r"|\b(?:(?-i:n[ée]e)|formerly|geb\.)\s+([^()（）,]+)$"
     r"|(?<=[一-鿿々])\s*[(（]([一-鿿々]{1,3})[)）]\s*(?=[一-鿿々ぁ-んァ-ヴ])",  # 小川（西村）美穂
     re.IGNORECASE,
 )
