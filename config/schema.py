@@ -61,6 +61,9 @@ class Account:
     world: str = ""  # worlds that the owner keeps apart
     drafts: bool = False  # drafts of this account's address lie in its own drafts folder
     tokens: Path | None = None  # the folder of the state where its password or token is kept, if it is kept in a file
+    client_id: str = ""  # of the owner's own registration of tsunagari with the provider; no secret
+    tenant: str = ""  # Microsoft: whose directory signs in (empty: anybody's)
+    endpoint: str = ""  # loopback only: a server of this machine in place of the provider's
 
 
 @dataclass(frozen=True, slots=True)

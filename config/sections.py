@@ -16,6 +16,7 @@ from config.yaml_lines import Block, Entry, Node, Row, Text
 
 _SIGN_IN = ("user", "password_command", "auth", "ca", "plain")
 _LABELS = ("user", "folders", "read", "drafts")
+_MICROSOFT = ("client_id", "tenant", "endpoint")
 KEYS_OF_KIND: dict[str, tuple[str, ...]] = {
     "maildir": ("path", "folders", "drafts"),
     "mbox": ("path", "folders"),
@@ -27,9 +28,9 @@ KEYS_OF_KIND: dict[str, tuple[str, ...]] = {
     "gmail": _LABELS,
     "google_calendar": ("user",),
     "google_people": ("user",),
-    "graph_mail": _LABELS,
-    "graph_calendar": ("user",),
-    "graph_contacts": ("user",),
+    "graph_mail": (*_LABELS, *_MICROSOFT),
+    "graph_calendar": ("user", *_MICROSOFT),
+    "graph_contacts": ("user", *_MICROSOFT),
 }
 _NEEDED = {
     "path": ("maildir", "mbox", "ics", "vcf"),
@@ -96,6 +97,9 @@ def _account(block: Block, number: int, base: Path, faults: Faults) -> Account:
         read=read.take("read", values.one_of(("all", "headers")), "all"),
         world=read.take("world", values.label, ""),
         drafts=read.take("drafts", values.flag, False),
+        client_id=read.take("client_id", values.word, ""),
+        tenant=read.take("tenant", values.label, ""),
+        endpoint=read.take("endpoint", values.loopback, ""),
     )
     server = account.host or urlsplit(account.url).hostname or ""
     if account.plain and server and not values.is_loopback(server):

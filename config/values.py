@@ -219,6 +219,14 @@ def url(node: Node) -> str:
     return text
 
 
+def loopback(node: Node) -> str:
+    """The address of a server of this machine, in place of a provider's: a token of the provider goes nowhere else."""
+    text = url(node)
+    if not is_loopback(urlsplit(text).hostname or ""):
+        raise Wrong("wants_loopback", node)
+    return text.rstrip("/")
+
+
 def label(node: Node) -> str:
     """A name for an account, a world or a rule, which may stand in file names and logs."""
     text = word(node)
