@@ -15,6 +15,7 @@ from daemon.think.language.en.formulas import FORMULAS
 from daemon.think.language.en.gifts import GIFTS
 from daemon.think.language.en.hints import HINTS
 from daemon.think.language.en.more_pleas import MORE_PLEAS
+from daemon.think.language.en.nearer import NEARER
 from daemon.think.language.en.offers import OFFERS
 from daemon.think.language.en.outcomes import BROKEN, KEPT
 from daemon.think.language.en.own_life import OWN_LIFE
@@ -59,6 +60,7 @@ TABLES = (
     VOWS,
     KEPT_TOO,
     BROKEN_TOO,
+    NEARER,
 )
 GRAMMAR = grammar(TABLES, word_triggers)
 

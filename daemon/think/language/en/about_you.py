@@ -218,7 +218,7 @@ ABOUT_YOU = (
         ),
         (
             r"\b(?:it|that|this) (?:can't|cannot|must|must have|can't have|couldn't have) (?:be|been|feel|felt) (?:\w+ )?(?:easy|fun|hard|tough|lonely|strange|tiring|exciting|lovely|a (?:relief|shock|wrench|joy|nightmare)|exhausting|quite)\b|\b(?:nobody|no one|no-one|few|not many)\b.*\b(?:like you|as you|than you|the way you)\b|\bof yours\b|\b(?:typical|classic|good old|lucky|clever|brave|busy|dear) (?:of )?you\b",
-            r"\byou(?:'ve| have) become\b|\bi(?:'m| am) (?:told|sure|amazed|impressed|struck|convinced|glad) (?:that |by |how |with )?(?:your|you)\b|\b(?:i|we) (?:hadn't|had not|never|didn't) (?:realised|realized|known|knew|know|guessed|noticed) (?:that )?you\b|\bthen you must\b|\b(?:adores?|admires?|respects?|worships?|speaks? (?:so )?(?:highly|well|warmly) of|idolises?|look up to|looks up to|trusts?) you\b|\bi see (?:that )?(?:they've|you|your|the)\b.*\byour?\b|\bthat \w+ of yours\b",
+            r"\byou(?:'ve| have) become\b|\bi(?:'m| am) (?:told|sure|amazed|impressed|struck|convinced|glad) (?:that |by |how |with )?(?:your|you)\b|\b(?:i|we) (?:hadn't|had not|never|didn't) (?:realised|realized|known|knew|know|guessed|noticed) (?:that )?you\b|\bthen you must\b|\b(?:adores?|admires?|respects?|worships?|speaks? (?:so )?(?:highly|well|warmly) of|idolises?|look up to|looks up to|trusts?) you\b|\bi see (?:that )?(?:they've|you|your|the)\b.*\byour?\b|\bthat \w+ of yours\b|\b(?:thinks? the world|proud|fond|in awe|jealous) of you\b|\byou (?:can't|cannot|must|couldn't|mustn't) have \w+|^it must be (?!.*\b(?:me|my|us|our|i)\b)\w+|\blucky to have you\b|^you and your\b|^trust you to\b",
         ),
         "Quite the gardener you've become!",
         "Quite the garden we have.",

@@ -36,10 +36,11 @@ _NOT_DONE = later(
     r"\b(?:not|n't|never|no longer|cannot|unable|sorry|forgot|yet|unfortunately|afraid|soon|tomorrow|will|'ll|later|going to|might|may|could|would)\b|n't\b|\?"
 )
 _NO = later(
-    r"\b(?:not|never|no longer|cannot|unable|forgot|forgotten|slipped my mind|impossible|out of the question|can't)\b|n't\b|^(?:no|nope|'fraid)\b|\bi'm out\b|\bstill (?:on|in|at|to)\b|\bhad to (?:pull|drop)\b"
+    r"\b(?:not|never|no longer|cannot|unable|forgot|forgotten|slipped my mind|impossible|out of the question|can't)\b|n't\b|^(?:no|nope|'fraid)\b|\bi'm out\b|\bstill (?:on|in|at|to)\b|\bhad to (?:pull|drop)\b|\bout of my (?:head|mind)\b|\bno chance\b|\bstill here\b"
 )
 _WAITED = later(
     r"\b(?:did|have|has|had) (?:you|anyone|somebody)\b.*\b(?:sen[dt]|post|mail|book|pa(?:y|id)|sign|call|ask|f[io]nd|found|order|finish|fix|return|check|spoken|speak|pick|get|got|bring|brought|do|done|manage|feed|fed|water|lock|rung|ring|told|tell|talk|put|collect|cancel|mend|print|write|written|make|made|buy|bought|sort|reserve|clean|wash)\w*\b|"
+    r"\bhave you (?!seen|heard|read|been|ever|got|any|had|tried|met|thought|decided|started|enjoyed)\w+(?: \w+)? (?:my|our|the|those|that|it|them)\b|"
     r"\b(?:is|are|was|were) (?:the|my|our|that|those|it|everything) (?:[\w']+ ){0,2}(?:fixed|ready|done|finished|paid|sent|booked|sorted|mended|signed|posted|printed|in the post|on (?:its|their) way)\b.*\?|"
     r"\byou (?:said|promised|told me|agreed)\b|\bas (?:agreed|promised|arranged)\b|\bwhere(?:'s| is| are) (?:the|my|our|that)\b|\bany (?:news|sign|word)\b|\bstill (?:waiting|need)\b|\bowe me\b"
 )
@@ -50,7 +51,7 @@ _PLAN = later(
     r"\bstill (?:coming|able|ok|okay|on|up for|good|meeting|bringing|joining|free|going|happy|planning)\b|\bcan you still\b|\bwhat time (?:are|will) you (?:com|arriv|get|be)|\byou(?:'re| are) (?:bringing|making|doing|driving|hosting|coming)\b|\b(?:tonight|tomorrow|saturday|sunday|friday)(?:'s)? still on\b|\blooking forward\b|\b(?:you're|you are) (?:on|down for|in|coming|expected)\b|\bsee you\b|\bstill (?:on|ok|okay|coming) for\b|\bas (?:you )?(?:promised|agreed|arranged|planned)\b|\bwe're (?:meeting|on)\b|\bcounting on you\b|\b(?:our|the) (?:\w+ )?(?:on|at) (?:\w+day|the)\b"
 )
 _OWED_BEFORE = later(
-    r"\byou(?:'ve| had|'d)? (?:asked|wanted|needed|were after|ordered|lent|requested|begged|told me to|were expecting|have (?:my|our))\b|\bi (?:\w+ )?(?:promised|owe|owed|borrowed|said i(?:'d| would)|told you i(?:'d| would)|agreed to|undertook|swore|vowed|was (?:going|supposed|meant) to)\b|\bwe (?:promised|agreed|said we(?:'d| would)|owe|undertook|quoted)\b|\bas promised\b|\bin writing\b"
+    r"\byou(?:'ve| had|'d)? (?:asked|wanted|needed|were after|ordered|lent|requested|begged|told me to|were expecting|have (?:my|our))\b|\bi (?:\w+ )?(?:promised|owe|owed|borrowed|said i(?:'d| would)|told you i(?:'d| would)|agreed to|undertook|swore|vowed|was (?:going |supposed |meant )?to)\b|\bwe (?:promised|agreed|said we(?:'d| would)|owe|undertook|quoted)\b|\bas promised\b|\bin writing\b"
 )
 _PROMISES = later(
     r"\b(?:i|we)(?:'ll| will| shall|'m going to| am going to)\b|\byou(?:'ll| shall| will) have (?:it|them)\b|^(?:consider it|will do|on it|i'm on it|leave it)\b|\bi am on it\b"
@@ -90,7 +91,9 @@ _MAY_I = later(
     r"\b(?:can|could|may|might|shall) (?:i|we)\b|\b(?:okay|ok|all right|alright|mind) if (?:i|we)\b|\bcan you (?:come|make|manage)\b"
 )
 _WITH_REASON = later(r"(?:yes|no|sure|of course|sorry|afraid|i'm afraid|certainly)\b.*[, ]\w+ \w+")
-_NOT_YET = later(r"\bforgot|\bnot yet\b|\bhaven't\b|\bhasn't\b|\bdidn't\b|\bnever\b|\bcouldn't\b|\bstill\b")
+_NOT_YET = later(
+    r"\bforgot|\bout of my (?:head|mind)\b|\bnot a\b|\bnot yet\b|\bhaven't\b|\bhasn't\b|\bdidn't\b|\bnever\b|\bcouldn't\b|\bstill\b"
+)
 _BARE_FEELING = later(
     r"^(?:oh,? |well,? |honestly,? )*(?:(?:a bit|rather|pretty|quite|so|very|terribly|really|just|honestly|awfully|utterly|dead) )*(?:lonely|scared|terrified|afraid|ashamed|lost|empty|numb|awful|dreadful|heartbroken|useless|guilty|anxious|overwhelmed|depressed|hopeless|frightened|petrified|homesick|worthless|broken|low|not (?:well|good|great|coping)|miserable|wretched)\b"
 )
@@ -147,7 +150,8 @@ def _otherwise(labels: frozenset[str], text: str, words: str, before: frozenset[
 
 
 def _did_it(text: str) -> bool:
-    return bool(_DONE.search(text)) and not _NOT_DONE.search(text)
+    done = _DONE.search(text)
+    return bool(done) and not _NOT_DONE.search(text.partition(",")[0] if done and not done.start() else text)
 
 
 def _undertakes(text: str) -> bool:

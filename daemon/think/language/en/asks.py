@@ -211,7 +211,7 @@ ASKS = (
                 r"(?:^|[,;:.!?()-] ?|\band |\bthen |\bso |\bbut |\bor |\bwould )(?:please|pls|plz|kindly) "
                 r"(?:do |also |just |all |both |now |remember to |don't forget to |be sure to |make sure (?:to|you|that) |"
                 r"try to |feel free to |take (?:a )?(?:moment|minute|time) to )*(?:do not |don't |not )?"
-                r"(?!find\b|see\b(?=.*\b(?:attached|enclosed)\b)|accept (?:my|our)|let (?:me|us)(?: \w+)? know|inform (?:me|us)|advise (?:me |us )?(?:of |your|on )|tell (?:me|us) "
+                r"(?!find\b|say (?:whether|which|what|if|how|when)\b|see\b(?=.*\b(?:attached|enclosed)\b)|accept (?:my|our)|let (?:me|us)(?: \w+)? know|inform (?:me|us)|advise (?:me |us )?(?:of |your|on )|tell (?:me|us) "
                 r"(?:what|when|where|which|how|who|if|whether|about|more)|don't worry|hesitate|be assured|excuse|forgive|"
                 r"feel free|worry|ignore|disregard|know that|see (?:attached|enclosed|below|the (?:attached|enclosed))|"
                 r"take care|help yourself|enjoy|rest|look after|do not reply|don't reply|give my (?:best|love|regards)|"

@@ -11,7 +11,7 @@ _PLACE = later(r"(?<![.!?:] )(?<!^)\b[A-Z][a-z]{2,}(?:[- ][A-Z][a-z]+)?\b")
 _NOT_PLACE = later(
     r"^(?:Mr|Mrs|Ms|Dr|Prof|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|"
     r"April|May|June|July|August|September|October|November|December|Christmas|Easter|English|Latin|French|"
-    r"German)"
+    r"German|Mum|Mom|Dad|Gran|Granny|Nan|Nana|Grand\w+|Mother|Father|Aunt\w*|Uncle)"
 )
 _AHEAD = later(r"\b(?:to|in|from|for|around|round|across|through|over|near|at|via|along|into|on|the|off) $")
 _kind_of = gated_finder(TABLE, word_triggers)

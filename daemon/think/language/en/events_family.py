@@ -35,6 +35,7 @@ BEREAVEMENT = (
         "My phone battery died again.",
         unless=(
             r"^ours\b",
+            r"\b(?:phone|laptop|kettle|car|boiler|printer|router|fridge|tv|radio|toaster|van|bike|washing machine) (?:has |just )?passed away\b",
             (
                 r"\b(?:phone|battery|laptop|plants?|engine|computer|car|boiler|printer|router|tree|fridge|signal|line|"
                 r"bees)\b[^.]*\bdied"
@@ -141,7 +142,7 @@ WEDDING = (
         "Silver wedding photos lie in the attic.",
         unless=(
             r"\bwedding (?:anniversary|photos?|ring was)",
-            r"busy|line was engaged|engaged (?:in|with)\b|engagement (?:with|rate|at work)",
+            r"\b(?:play|film|book|novel|song|story) about (?:a|the)\b|\bmarried to (?:his|her|my|your|the) (?:job|work|garden|phone)\b|busy|line was engaged|engaged (?:in|with)\b|engagement (?:with|rate|at work)",
             r"\b(?:went|going|been|invited|go) to (?:a|the|my \w+'s|\w+'s) wedding|\bat (?:a|the) wedding",
         ),
         words=(
@@ -158,7 +159,7 @@ WEDDING = (
         "Nuno and Charlotte are getting hitched on Saturday.",
         "She set the table for the meeting.",
         unless=(
-            r"\b(?:wedding|marriage) (?:anniversary|photos?|counsel|certificate)|\b(?:been|were|was) (?:happily )?married (?:for|to|since)\b|\bproposed (?:that|a (?:plan|motion|toast|change|budget|amendment)|the|by|changes?|to (?:the (?:board|committee)|use|move|cut))\b|\bi proposed\b(?! to)|\b(?:in|since|back in) (?:18|19)\d\d\b|\bgrandparents married\b|\bsaid yes to (?:the|your|our) (?:offer|plan|proposal|date|idea)|\b(?:at|for|to|after|before) (?:my|a|the|\w+'s|our|his|her) (?:\w+'s )?(?:wedding|honeymoon)\b",
+            r"\b(?:wedding|marriage) (?:anniversary|photos?|counsel|certificate)|\b(?:play|film|book|novel|song|story) about (?:a|the)\b|\bmarried to (?:his|her|my|your|the) (?:job|work|garden|phone)\b|\b(?:been|were|was) (?:happily )?married (?:for|to|since)\b|\bproposed (?:that|a (?:plan|motion|toast|change|budget|amendment)|the|by|changes?|to (?:the (?:board|committee)|use|move|cut))\b|\bi proposed\b(?! to)|\b(?:in|since|back in) (?:18|19)\d\d\b|\bgrandparents married\b|\bsaid yes to (?:the|your|our) (?:offer|plan|proposal|date|idea)|\b(?:at|for|to|after|before) (?:my|a|the|\w+'s|our|his|her) (?:\w+'s )?(?:wedding|honeymoon)\b",
         ),
         words=(
             "affianced* aisle betrothal* betrothed* big civil date elope* engaged* hitched* honeymoon* "

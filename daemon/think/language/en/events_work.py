@@ -109,7 +109,7 @@ PROMOTION = (
         "I've been promoted to head of design.",
         "The promotion of the film starts today.",
         unless=(
-            r"promotion of the|promotional|special promotion|sales promotion|this promotion",
+            r"\bpromotion (?:runs|ends|starts|code)\b|promotion of the|promotional|special promotion|sales promotion|this promotion",
             r"promoted (?:post|content|the (?:film|book|event))",
         ),
         words=(

@@ -192,8 +192,8 @@ HINTS = (
         "your_time",
         "ask",
         (
-            "available book brief* call free half hop hour jump minute minutes moment quick* second "
-            "short* spare time word"
+            "book brief* call* capacity* catch hop hour* jump meeting* mins* minute* moment* quick* "
+            "second* short* slot* spare time* word* zoom*"
         ),
         (
             (
@@ -221,7 +221,7 @@ HINTS = (
     Construction(
         "relayed",
         "ask",
-        "asked asks from like needs says wants wondering wonders would",
+        ("asked* asking* asks* d expects* from hopes hoping know* like* needs* says wants* wondering* wonders*"),
         (
             (
                 r"^(?:(?:my|the|our|her|his) )?(?:\w+ ){1,4}?(?:asks|is asking|wants to know|wonders|is wondering|"

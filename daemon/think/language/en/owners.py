@@ -16,14 +16,14 @@ _LEAD = later(
 )
 _NOT_KIN = (
     r"(?:boss|neighbou?rs?|colleagues?|(?<!girl)(?<!boy)friends?|teacher|landlord|landlady|professor|doctor|students?|flatmate|postman|vicar|local|village|street|"
-    r"cleaner|coach|dentist|hairdresser|plumber|lodger|tenants?|accountant|lawyer|secretary|caretaker|choir ?master|neighbour's|old (?:boss|teacher|neighbou?r|friend|school)|"
+    r"\w+ (?:lady|man|woman)|cleaner|coach|dentist|hairdresser|plumber|lodger|tenants?|accountant|lawyer|secretary|caretaker|choir ?master|neighbour's|old (?:boss|teacher|neighbou?r|friend|school)|"
     r"ex(?:-\w+)?|mp|mayor|barber|pianist|organist|team-?mate|classmate|roommate|supervisor|manager|butcher|baker|babysitter|former)"
 )
 _PERSON = (
     r"(?:man|woman|boys?|girls?|couple|family|lady|gentleman|chap|bloke|lad|lass|kid|neighbou?rs?|boss|vicar|landlord|postman|doctor|lodger|baker|butcher|curate|"
     r"professor|teacher|nurse|headmaster|headmistress|caretaker|coach|mayor|conductor|organist|editor|president|queen|king|prime minister|manager|director|"
-    r"secretary|gardener|librarian|barber|priest|rector|rabbi|imam|captain|sergeant|physics prize|two of|one of|someone|somebody|everybody|people|old \w+|young \w+|"
-    r"new \w+|\w+(?:ess|ist|ian|man|woman|keeper|maker|smith)|\w+s next door)"
+    r"crew|team|club|secretary|gardener|librarian|barber|priest|rector|rabbi|imam|captain|sergeant|physics prize|two of|one of|someone|somebody|everybody|people|old \w+|young \w+|"
+    r"\w+(?:ess|ist|ian|man|woman|keeper|maker|smith)|\w+s next door)"
 )
 _MENTION = later(
     r"(?P<theirs>\b(?:your|yours|yourself|you(?:'re|'ve|'d|'ll)?)\b)"
@@ -41,6 +41,9 @@ _AND_I = later(
 _GLAD = later(
     r"\b(?:congrat|felicitation|mazel|happy (?:retirement|anniversary)|well done|good luck|fingers crossed|get well|speedy recovery|condolence|safe (?:trip|travels)|bon voyage|welcome to the world)"
 )
+_OWN_AHEAD = later(r"(?:i|we|my|our)\b(?!.*\b(?:congrat|you|your))")
+_ITS_A = later(r"it's (?:a|twin) (?:boys?|girls?)\b")
+_HOW_WAS = later(r"how (?:was|is|did you find) (?:NAME|[a-z]+)\?$")
 _OPENER = later(
     r"^(?:a|an|the|this|that|these|those|my|our|your|his|her|their|its|i|we|you|he|she|it|they|what|when|where|which|who|why|how|and|but|so|or|if|as|at|in|on|by|for|from|to|of|with|after|before|since|until|"
     r"did|do|does|is|are|was|were|has|have|had|can|could|will|would|may|might|shall|should|must|let|please|thanks|thank|sorry|congratulations|congrats|happy|good|great|bad|sad|big|best|all|any|some|no|not|"
@@ -77,17 +80,13 @@ def with_names(plain: str, raw: str) -> str:
 def whose(text: str, spoken_to: bool, raw: str = "") -> str:
     """Who owns the event; `spoken_to`: the sentence congratulates, comforts or asks the reader."""
     plain = _LEAD.sub("", with_names(text, raw))
-    if spoken_to and "?" not in text and (_GLAD.search(text) or re.search(r"\byour?\b", plain)):
+    if _GLAD.search(text) and "?" not in text and not _OWN_AHEAD.match(plain):
         return "recipient"
-    if _OWN_KIN.match(plain) or _AND_I.match(plain):
+    if _HOW_WAS.match(plain) or (spoken_to and "?" not in text and re.search(r"\byour?\b", plain)):
+        return "recipient"
+    if _OWN_KIN.match(plain) or _AND_I.match(plain) or _ITS_A.match(plain):
         return "sender"
     found = _MENTION.search(plain)
     if not found:
-        return (
-            "recipient"
-            if spoken_to or _GLAD.search(text)
-            else "sender"
-            if re.match(r"^(?:finally |just |at last )?\w+ed\b", plain)
-            else "third"
-        )
+        return "recipient" if spoken_to else "sender"
     return {"theirs": "recipient", "third": "third", "own": "sender"}[found.lastgroup or "third"]

@@ -115,7 +115,7 @@ PROMISES = (
         "I promise to keep it to myself.",
         "I can't promise that.",
         unless=(
-            r"can't promise|cannot promise|won't promise|no promises|promise nothing|not promise",
+            r"\bget(?:s)? (?:easier|better)\b|can't promise|cannot promise|won't promise|no promises|promise nothing|not promise",
             r"i promised|did i promise",
             r"i swear (?:it|the|this|he|she|they)",
             r"promise (?:it|that) (?:was|wasn't|is|isn't)",
@@ -193,7 +193,7 @@ PROMISES = (
             ),
             (
                 r"\b(?:i can|we can) (?:have|get|send|bring|deliver|finish|do|drop|post|return|fix) "
-                r"(?:it|that|this|them|the \w+(?: \w+)?|a \w+|you \w+(?: \w+)?|your \w+)\b.*\b"
+                r"(?:it|that|this|them|the \w+(?: \w+)?|a \w+|your \w+)\b.*\b"
                 rf"(?:by|before|within|on|{DAY}|tonight|tomorrow)\b"
             ),
             r"\bwill do\b",

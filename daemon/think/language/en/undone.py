@@ -35,7 +35,7 @@ KEPT_TOO = (
         "As I said, the road is long.",
         unless=(
             rf"{WILL}|\b(?:you'll|it'll|they'll|will|shall)\b",
-            rf"\b{_NOT}\b|\bforgot|\bsorry\b|\bbut (?:they|it)(?:'re|'s| is| are) still\b|\bstill (?:in|on|not)\b|\bcancel|\bplease\b|\?$",
+            rf"\b{_NOT}\b|\bforgot|\bsorry\b|\bbut (?:they|it)(?:'re|'s| is| are) still\b|\bstill (?:in|on|not)\b|\bcancel|\bplease\b|\bdo (?:send|tell|bring|give|ask)\b|\?$",
             r"^as i said,|\b(?:he|she|they)(?:'d| had)? (?:asked|promised|wanted|agreed)|\bi expect\b|\bas you asked about\b",
         ),
     ),

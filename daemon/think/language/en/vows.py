@@ -86,7 +86,7 @@ VOWS = (
             rf"\byou(?:'ll| will| shall) (?:get|have|receive|be paid|be sent|find)\b (?:your|it|them|the|this|that|everything|all|both|an?)\b.*\b(?:{DAY}|by|within|tonight|tomorrow|before|as soon as|without fail)\b",
             rf"\b(?:{DAY}|tomorrow|tonight),? (?:and )?you(?:'ll| will| shall) (?:have|get)\b",
             rf"\b(?:it|they|the \w+|your \w+)(?:'ll| will| shall) be (?:in|on|at|with|through|back in|round) (?:you|your)\b.*(?:{DAY}|by|within|month|week|today|tonight)",
-            r"\b(?:i'm|we're|i am) on it\b|\bcross my heart\b(?=.*\b(?:will|'ll)\b)|\bi give you my word\b",
+            r"\byou(?:'ll| will| shall) (?:get|have) (?:every|all|your|the|it|them)\b.{0,30}\bback[.!]*$|\b(?:i'm|we're|i am) on it\b|\bgoing to make it up to you\b|\bsee to it (?:that)?\b$^|\bcross my heart\b(?=.*\b(?:will|'ll)\b)|\bi give you my word\b",
             rf"\bon (?:the )?(?:{DAY}|\w+)(?:,)? i will[.!]?$|\bbut (?:on|by) .{{3,20}} (?:i|we) will[.!]?$",
         ),
         "You'll get your money, I swear it.",
