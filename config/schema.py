@@ -64,6 +64,8 @@ class Account:
     client_id: str = ""  # of the owner's own registration of tsunagari with the provider; no secret
     tenant: str = ""  # Microsoft: whose directory signs in (empty: anybody's)
     endpoint: str = ""  # loopback only: a server of this machine in place of the provider's
+    client: Path | None = None  # Google: the file of the owner's own registration, as its console gives it
+    client_secret: str = ""  # Google: in place of that file, beside client_id; of an installed app it is no secret
 
 
 @dataclass(frozen=True, slots=True)

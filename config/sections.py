@@ -16,6 +16,7 @@ from config.yaml_lines import Block, Entry, Node, Row, Text
 
 _SIGN_IN = ("user", "password_command", "auth", "ca", "plain")
 _LABELS = ("user", "folders", "read", "drafts")
+_GOOGLE = ("client", "client_id", "client_secret", "endpoint")
 _MICROSOFT = ("client_id", "tenant", "endpoint")
 KEYS_OF_KIND: dict[str, tuple[str, ...]] = {
     "maildir": ("path", "folders", "drafts"),
@@ -25,9 +26,9 @@ KEYS_OF_KIND: dict[str, tuple[str, ...]] = {
     "imap": ("host", "port", *_SIGN_IN, "folders", "read", "drafts"),
     "caldav": ("url", *_SIGN_IN),
     "carddav": ("url", *_SIGN_IN),
-    "gmail": _LABELS,
-    "google_calendar": ("user",),
-    "google_people": ("user",),
+    "gmail": ("user", "read", "drafts", *_GOOGLE),
+    "google_calendar": ("user", *_GOOGLE),
+    "google_people": ("user", *_GOOGLE),
     "graph_mail": (*_LABELS, *_MICROSOFT),
     "graph_calendar": ("user", *_MICROSOFT),
     "graph_contacts": ("user", *_MICROSOFT),
@@ -100,6 +101,8 @@ def _account(block: Block, number: int, base: Path, faults: Faults) -> Account:
         client_id=read.take("client_id", values.word, ""),
         tenant=read.take("tenant", values.label, ""),
         endpoint=read.take("endpoint", values.loopback, ""),
+        client=read.take("client", values.path(base), None),
+        client_secret=read.take("client_secret", values.word, ""),
     )
     server = account.host or urlsplit(account.url).hostname or ""
     if account.plain and server and not values.is_loopback(server):
