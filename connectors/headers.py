@@ -25,7 +25,9 @@ _LINE_FEED = 10
 _BLANK_LINE = re.compile(rb"\n\r{0,2}\n")
 _NONE = (-1, -1)
 # Seals over the rest of the mail, the longest fields of most heads: nothing here verifies them.
-_NEVER_ASKED = frozenset(("dkim-signature", "x-google-dkim-signature", "domainkey-signature", "arc-seal", "arc-message-signature"))
+_NEVER_ASKED = frozenset(
+    ("dkim-signature", "x-google-dkim-signature", "domainkey-signature", "arc-seal", "arc-message-signature")
+)
 _FIELD_NAME = re.compile(rb"[!-9;-~]+[ \t]*\Z")
 _WORD = re.compile(r"=\?([^?\s]{0,60})\?([bBqQ])\?(.*?)(?:\?=|\Z)", re.DOTALL)
 _BETWEEN_WORDS = re.compile(r"(\?=)\s+(?==\?[^?\s]{0,60}\?[bBqQ]\?)")
@@ -152,7 +154,8 @@ def _offset_of(head: bytes, line: bytes) -> int:
 
 def clean(text: str, limit: int = SUBJECT_LIMIT) -> str:
     """One line that is safe to show: no control, bidi or separator characters, blanks collapsed, not too long."""
-    if text.isprintable() and "  " not in text and "\u034f" not in text:  # of all that is unseen this alone calls itself printable
+    # Of all that is unseen, U+034F alone calls itself printable.
+    if text.isprintable() and "  " not in text and "\u034f" not in text:
         return text.strip()[:limit]
     joined = UNSEEN.sub(_gap, text)
     return " ".join(joined.split())[:limit]
