@@ -173,7 +173,7 @@ def _gone(mention: Mention, sent: date) -> date | None:
     if mention.back == "week":
         return mention.day - timedelta(days=7)
     if mention.back == "month":
-        end = month_end(sent, -1)
+        end = month_end(mention.day, -1)  # the words were reckoned forward to this month or the next
         return end.replace(day=mention.day.day) if mention.day.day <= end.day else None
     if mention.back == "year":
         return exact(mention.day.year - 1, mention.day.month, mention.day.day)
