@@ -20,7 +20,7 @@ from daemon.think.language.en import days as en_days
 from daemon.think.language.ja import certainty as ja_certainty
 from daemon.think.language.ja import days as ja_days
 from daemon.think.language.learned import Opinion
-from daemon.think.language.together import together
+from daemon.think.language.together import ABSORBING, together
 from daemon.think.later import later
 from daemon.think.model import Act, LifeEvent, Reading, Sentence
 from daemon.think.orders import orders_in
@@ -39,6 +39,7 @@ _MODELS = {"en": en_certainty.MODEL, "ja": ja_certainty.MODEL}
 _DAYS = {"en": en_days.days_in, "ja": ja_days.days_in}
 _EVENT_DAY = {"en": en_days.event_day, "ja": ja_days.event_day}
 _UNNAMED = ("i_did", "future_own")  # a verb without a subject: Japanese leaves out both I and you
+_HIDE_NEWS = ABSORBING - {"congratulation", "support"}  # acts beside which news is no act of its own
 _TIPS = frozenset({"tip", "how_to", "can_come", "take_it"})  # what they say in comfort is comfort
 _OFFERS = frozenset({"can_do_for_you", "how_to", "take_it", "here_it_is"})  # what stands as an offer binds nobody yet
 # after the words that recall a talk, what the writer did of it: おっしゃっていた本を、読みました
@@ -75,6 +76,7 @@ def read_sentence(text: str, sent: date, language: str = "", context: str = "") 
         if news := _news_answered(labels, before):
             labels, found = labels | {"life_event"}, replace(found, event=news.kind, whose="recipient")
     opinion = _opinion(found, context)
+    found = _owned(found, opinion)
     labels = _settled(labels, found, opinion)
     return Sentence(raw, language, tuple(_act(label, found, sent, opinion) for label in sorted(labels)))
 
@@ -129,13 +131,28 @@ def _opinion(found: _Found, context: str) -> Opinion:
 def _settled(labels: frozenset[str], found: _Found, opinion: Opinion) -> frozenset[str]:
     """The labels after the weights have decided what was in doubt; news that no words told stays untold."""
     sure, doubtful = opinion.model.settle(labels, opinion)
-    if not sure and not doubtful:
-        return labels
+    if found.language == "en":
+        sure -= en.barred(found.text)
+    if news := bool(found.event) and opinion.score["life_event"] > 0:
+        sure -= _HIDE_NEWS
     told = (labels - doubtful) | (sure - {"life_event"})
+    if news and not told & _HIDE_NEWS and not told & SET_PHRASES:
+        told |= {"life_event"}
+    if told == labels:
+        return labels
     if "callback" in told and "thanks" in labels:
         told |= {"retold"}
-    event = found.event if "life_event" in told else ""
-    return together(told, event, found.whose)
+    return together(told, found.event if "life_event" in told else "", found.whose)
+
+
+def _owned(found: _Found, opinion: Opinion) -> _Found:
+    """The event with the owner that the weights are sure of, where the words name none."""
+    if not found.event or found.language != "ja" or found.whose == "third":
+        return found
+    mine, theirs = opinion.score["self_talk"] > 0, opinion.score["other_focus"] > 0
+    if mine == theirs:
+        return found
+    return replace(found, whose="sender" if mine else "recipient")
 
 
 def _beside(hits: dict[str, Hit]) -> set[str]:

@@ -10,7 +10,7 @@ MODEL = Model(
     PACKED,
     BIASES,
     {
-        "ask": (0.5, 0.0),
+        "ask": (0.6, 0.0),
         "question": (1.0, 0.003),
         "give": (0.6, 0.0),
         "thanks": (0.4, 0.01),

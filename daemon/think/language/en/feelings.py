@@ -30,7 +30,8 @@ FEELINGS = (
         unless=(
             r"three cheers|\bno(?: need to)? thank",
             r"\b(?:thank you|thanks),? (?:but )?no\b",
-            r"\bin advance",
+            r"\bin advance|\bbeforehand\b|\bin anticipation\b|\bahead of time\b",
+            r"\b(?:thank you|thanks) for (?:taking|making|considering|confirming|helping|returning|sending|letting|sorting|passing|forwarding|completing|signing|checking|dealing|seeing to|replying|responding)\b.*\b(?:by (?:\w+day|noon|then|the|close)|before (?:\w+day|the)|tomorrow|this week|when you can|as soon as|asap|at your earliest)\b",
             rf"\b(?:he|she|they|everyone|{KIN}) (?:thanked|thanks|says? thank|said thank)\b",
             r"(?:'d|would) (?:really |greatly |very much |so )?appreciate",
             (

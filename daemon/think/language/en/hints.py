@@ -12,7 +12,8 @@ HINTS = (
         ("advance* appreciated assistance* considering* cooperation* grateful help* support* thank thanks"),
         (
             r"\b(?:thank you|thanks|many thanks|grateful|appreciated)(?: \w+){0,3} in advance",
-            r"\badvance thanks",
+            r"\badvance thanks|\b(?:thanks?|thanking|grateful|gratitude)\b.*\b(?:beforehand|in anticipation|ahead of time)\b",
+            r"\b(?:thank you|thanks) for (?:taking|making|considering|confirming|helping|returning|sending|letting|sorting|passing|forwarding|completing|signing|checking|dealing|seeing to|replying|responding)\b.*\b(?:by (?:\w+day|noon|then|the|close)|before (?:\w+day|the)|tomorrow|this week|when you can|as soon as|asap|at your earliest)\b",
             r"thank you for (?:considering|your (?:help|assistance|cooperation|support) (?:with|in) this)\b",
         ),
         "Thanks in advance for booking the hall.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from daemon.think.language.construction import Hit, joined
+from daemon.think.language.en.words import HEDGE, IF_WANTED
 from daemon.think.language.together import REAL
 from daemon.think.later import later
 
@@ -28,6 +29,24 @@ def weighed(text: str, hits: dict[str, Hit], own_again: bool) -> set[str]:
     if own and theirs and theirs.start == 0 and not theirs.construction.loose:
         acts.discard("self_talk")
     return acts - _loosely_said(text, hits, acts)
+
+
+_NO_VOW = later(
+    rf"{HEDGE}|{IF_WANTED}|\bcan't promise\b|\?$|^(?!.*\b(?:i|we|i'll|we'll|you'll|it'll|they'll|you|will|shall|consider|leave|promise|word)\b)"
+)
+
+_BARRED = {
+    "promise": _NO_VOW,
+    "ask": later(
+        r"^(?:just|only) a (?:quick |short |little |brief )?(?:hello|hi|note|line|wave|thought)\b|\bcrossed my mind\b|\bno need\b"
+    ),
+    "thanks": later(r"\b(?:in advance|beforehand|in anticipation)\b"),
+}
+
+
+def barred(text: str) -> frozenset[str]:
+    """Acts that the weights alone may not add to this sentence: a hedged word binds nobody, whatever its other words are like."""
+    return frozenset(act for act, pattern in _BARRED.items() if pattern.search(text))
 
 
 def _told_of_you(text: str, recall: Hit, acts: set[str]) -> bool:
