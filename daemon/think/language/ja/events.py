@@ -45,11 +45,17 @@ _PASSIVE = later(
 _HEARSAY = later(
     r"(?:そう(?:です|だ|よ)?|らしい(?:です)?|とのこと(?:です)?|んだって|んですって|って(?:さ|よ)?|んだと|って知って(?:る|た|い)[^。]{0,6})[。!！?？よね]*$"
 )
+# news heard is the reader's where nobody else is named
+_HEARD = later(r"(?:と|って)(?:お?聞(?:い|き|か)|伺|うかが|存じ|拝見|知(?:り|っ))|拝受|拝読|を見つけて")
+_SOMEBODY = later(
+    r"(?:住人|仲間|クラスメート|同級生|級友|ママ友|メンバー|選手|歌手|俳優|作家|郵便屋さん|常連|一家|夫婦|ご近所|教え子|同期|後輩|先輩|部下|上司|同僚|友人|友達|友だち|知人|"
+    r"担任|店員|店長|社長|部長|課長|係長|監督|長老|管理人|大家|住職|院長|校長|町長|市長)(?:さん)?(?:の[^、。はが]{1,6})?(?:が|は|も|、)"
+)
 _OUR_NEIGHBOUR = later(
     r"(?:うち|私|僕|俺)の[^。、]{1,10}(?:管理人|大家|上司|部長|店長|先輩|後輩|同僚|先生|友人|友達|近所|隣|お客|常連)(?:さん)?(?:が|は|も|、)"
 )
 _WISHED = later(
-    r"(?:ますよう|ように)[。、!！]?|(?:祈|願|念じ)(?:って|り|て)|絶対うまく|頑張って|がんばって|楽しんで|出してね|聞いたよ|きいたよ|聞きました。?$|とうかがい|^祝|ですね[。!！]?$|ますね[。!！]?$|おめで|お悔やみ|冥福|お大事に|お見舞い|お察し|愁傷|お祝い|お慶び"
+    r"(?:ますよう|ように)[。、!！]?|(?:祈|願|念じ)(?:って|り|て)|絶対うまく|頑張って|がんばって|楽しんで|出してね|(?:で|ま)すね、|いいね[。!]?|いいですね|大切に|聞いたよ|きいたよ|聞きました。?$|とうかがい|^祝|ですね[。!！]?$|ますね[。!！]?$|おめで|お悔やみ|冥福|お大事に|お見舞い|お察し|愁傷|お祝い|お慶び"
 )
 
 
@@ -74,6 +80,7 @@ def whose(text: str, spoken_to: bool, _raw: str = "") -> str:
     third, theirs, own = _THIRD.search(text), _THEIRS.search(plain), _OWN.search(text)
     if spoken_to is False and not theirs and plain != text and not third:
         return "sender"
+    third = third or (None if theirs or own else _SOMEBODY.search(text))
     hearsay = bool(_HEARSAY.search(text))
     if (
         third
@@ -85,4 +92,4 @@ def whose(text: str, spoken_to: bool, _raw: str = "") -> str:
         return "recipient"
     if own:
         return "sender"
-    return "recipient" if spoken_to or _WISHED.search(text) else "sender"
+    return "recipient" if spoken_to or _WISHED.search(text) or _HEARD.search(text) else "sender"
