@@ -89,13 +89,14 @@ def ours(account: Account, state: Path, asked: Path) -> dict[str, Any]:
         (report,) = sync(settings, cache, kept, NOW, on_progress=lambda name, *_: _mark(came, began, account, name))
     seconds = time.perf_counter() - began
     asked.write_text(json.dumps(questions), encoding="utf-8")
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    used = resource.getrusage(resource.RUSAGE_SELF)
     return {
         "seconds": came[0] or seconds,
         "all": seconds,
+        "cpu": used.ru_utime + used.ru_stime,
         "new": report.new,
         "ok": report.ok,
-        "peak": peak,
+        "peak": used.ru_maxrss / 1024,
         "trips": trips[0],
     }
 
@@ -122,7 +123,8 @@ def bare(account: Account, asked: Path) -> dict[str, Any]:
         else:
             client.fetch(*question)
     client.logout()
-    return {"seconds": time.perf_counter() - began, "questions": len(questions)}
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return {"seconds": time.perf_counter() - began, "cpu": used.ru_utime + used.ru_stime, "questions": len(questions)}
 
 
 def part(name: str, account: Account, state: Path, asked: Path) -> dict[str, Any]:
@@ -162,7 +164,8 @@ def measured(maildir: Path, most: int) -> Iterator[str]:
     ratio = loop["seconds"] / first["seconds"]
     yield (
         f"{count} mails on the server: ours {first['seconds']:.2f} s ({first['new'] / first['seconds']:.0f}/s, {first['new']} stored,"
-        f" peak {first['peak']:.0f} MiB), bare loop {loop['seconds']:.2f} s: {ratio:.2f} of its speed (goal {RATIO_GOAL})"
+        f" peak {first['peak']:.0f} MiB), bare loop {loop['seconds']:.2f} s: {ratio:.2f} of its speed (goal {RATIO_GOAL});"
+        f" processor time of the clients: {first['cpu']:.2f} s and {loop['cpu']:.2f} s"
     )
     yield (
         f"no news: {again['all'] * 1000:.0f} ms, {again['trips']} questions for {folders} folders (goal {TRIPS_GOAL} each),"

@@ -29,6 +29,7 @@ _AT_ONCE = 8 << 20  # bytes of one answer
 _LARGE_AT_ONCE = 8  # large mails of one shape
 
 _LABELS = "X-GM-LABELS"
+_TEXT = f"BODY.PEEK[TEXT]<0.{_SMALL}>"
 _PERHAPS_TO_MANY = re.compile(
     rb"\n(?:list-(?:id|unsubscribe|post)|precedence|mailing-list"
     rb"|x-(?:mailing-?list|ml-name|mlserver|beenthere|campaign|mc-user|mailer-recptid|listprocessor))",
@@ -55,29 +56,96 @@ class Parcel:
     last: int
 
 
+@dataclass(slots=True)
+class _Coming:
+    """A parcel whose heads are here, and whose words were asked for (`tag`)."""
+
+    uids: Sequence[int]
+    told: Mapping[int, Mapping[bytes, Any]]
+    lie_there: set[int]
+    heads: dict[int, bytes]
+    mails: dict[int, bytes]
+    small: list[int]
+    tag: str = ""
+
+    def parcel(self) -> Parcel:
+        """The whole of it."""
+        kept = {uid: _raw(uid, mail, self.told[uid]) for uid, mail in self.mails.items()}
+        kept |= {uid: Raw(uid, None) for uid in self.uids if uid in self.lie_there}
+        return Parcel(tuple(kept[uid] for uid in self.uids if uid in kept), self.uids[-1])
+
+
 def bring(
-    session: Session, uids: Sequence[int], *, words: bool = True, labels: bool = False, most: int = BATCH
+    session: Session,
+    uids: Sequence[int],
+    *,
+    words: bool = True,
+    labels: bool = False,
+    most: int = BATCH,
+    ahead: bool = True,
 ) -> Iterator[Parcel]:
     """These mails of the open folder, in this order, a few mebibytes at a time.
 
-    `words`: also the bodies of mail between people; `labels`: Gmail's labels too; `most` mails in one question.
+    `words`: also the bodies of mail between people; `labels`: Gmail's labels too; `most` mails in one question; `ahead`:
+    while one parcel is read and stored, the server works on the next.
     """
     items = ["RFC822.SIZE", "FLAGS", f"BODY.PEEK[HEADER]<0.{_HEAD}>", *([_LABELS] if labels else [])]
     chunks = [uids[start : start + most] for start in range(0, len(uids), most)]
-    tag = ""
+    tag, coming, ready = "", None, None
     try:
         for some, following in zip_longest(chunks, chunks[1:]):
             told, refused = _heads_of(session, tag, some, items)
             tag, lie_there = "", _still_there(session, some, told, refused)
             parcels = list(_parcels(some, {uid: _size(about) for uid, about in told.items()}))
             for few in parcels:
-                parcel = _parcel(session, few, told, lie_there, words=words)
-                if few is parcels[-1] and following:
-                    tag = session.ask(following, items)  # the server looks for these while those are read and stored
-                yield parcel
+                coming = _begun(session, few, told, lie_there, words=words)
+                if ahead and following and few is parcels[-1]:
+                    tag = session.ask(following, items)
+                if ready is not None:
+                    yield ready
+                tag = _ended(session, coming, tag)
+                ready, coming = coming.parcel(), None
+                if not ahead:
+                    yield ready
+                    ready = None
+        if ready is not None:
+            yield ready
     finally:
-        if tag:
+        if tag or (coming is not None and coming.tag):
             session.drop()  # nobody wants the answer
+
+
+def _begun(
+    session: Session, few: Sequence[int], told: Mapping[int, Mapping[bytes, Any]], lie_there: set[int], *, words: bool
+) -> _Coming:
+    """The heads, and what is large; the words of small mails are asked for."""
+    heads = {uid: _head(session, uid, told[uid]) for uid in few if uid in told}
+    body = {uid: _size(told[uid]) - len(head) for uid, head in heads.items() if words and _is_for_people(head)}
+    large = dict(_large(session, [uid for uid, size in body.items() if size > _SMALL], heads))
+    coming = _Coming(
+        few, told, lie_there, heads, heads | large, [uid for uid, size in body.items() if 0 < size <= _SMALL]
+    )
+    if coming.small:
+        coming.tag = session.ask(coming.small, [_TEXT])
+    return coming
+
+
+def _ended(session: Session, coming: _Coming, tag: str) -> str:
+    """The words of these mails have come; returns the tag of what is still on its way behind them."""
+    if not coming.tag:
+        return tag
+    asked, coming.tag = coming.tag, ""
+    try:
+        told = session.answer(asked)
+    except Refused:
+        if tag:  # its answer comes first; it is asked for again
+            with suppress(Refused):
+                session.answer(tag)
+        tag, told = "", fetched(session, coming.small, [_TEXT])[0]
+    coming.mails |= {
+        uid: coming.heads[uid] + (_value(told[uid], b"BODY[TEXT]") or b"") for uid in coming.small if uid in told
+    }
+    return tag
 
 
 def _heads_of(
@@ -86,19 +154,8 @@ def _heads_of(
     """The heads of these mails, asked for already (`tag`) or not, and the mails for which the server refuses them."""
     if tag:
         with suppress(Refused):
-            told = session.answer(tag)
-            return {uid: told[uid] for uid in some if uid in told}, []
+            return session.answer(tag), []
     return fetched(session, some, items)
-
-
-def _parcel(
-    session: Session, few: Sequence[int], told: Mapping[int, Mapping[bytes, Any]], lie_there: set[int], *, words: bool
-) -> Parcel:
-    heads = {uid: _head(session, uid, told[uid]) for uid in few if uid in told}
-    mails = _with_words(session, heads, {uid: _size(told[uid]) for uid in heads}) if words else heads
-    kept = {uid: _raw(uid, mails[uid], told[uid]) for uid in heads}
-    kept |= {uid: Raw(uid, None) for uid in few if uid in lie_there}
-    return Parcel(tuple(kept[uid] for uid in few if uid in kept), few[-1])
 
 
 def _raw(uid: int, mail: bytes, about: Mapping[bytes, Any]) -> Raw:
@@ -144,16 +201,6 @@ def _head(session: Session, uid: int, about: Mapping[bytes, Any]) -> bytes:
             again = {}
         head = _value(again, b"BODY[HEADER]") or head
     return head + b"\r\n\r\n" if head_is_cut(head) else head
-
-
-def _with_words(session: Session, heads: Mapping[int, bytes], sizes: Mapping[int, int]) -> dict[int, bytes]:
-    mails = dict(heads)
-    wanted = [uid for uid, head in heads.items() if _is_for_people(head)]
-    small = [uid for uid in wanted if 0 < sizes[uid] - len(heads[uid]) <= _SMALL]
-    told, _ = fetched(session, small, [f"BODY.PEEK[TEXT]<0.{_SMALL}>"])
-    mails |= {uid: heads[uid] + (_value(about, b"BODY[TEXT]") or b"") for uid, about in told.items()}
-    large = [uid for uid in wanted if sizes[uid] - len(heads[uid]) > _SMALL]
-    return mails | dict(_large(session, large, heads))
 
 
 def _is_for_people(head: bytes) -> bool:

@@ -77,6 +77,8 @@ class Session:
         self._account = account
         self._client = client
         self.dead = False
+        self._asked: dict[str, list[int]] = {}
+        self._heard: dict[int, Mapping[bytes, Any]] = {}
 
     @classmethod
     def open(cls, account: Account, connect: float = CONNECT, answer: float = ANSWER) -> Session:
@@ -186,18 +188,24 @@ class Session:
         """These items of these mails; a mail that is gone is not in the answer. Only BODY.PEEK is ever asked for."""
         if not uids:
             return {}
-        told = self.answer(self.ask(uids, items))
-        return {uid: told[uid] for uid in uids if uid in told}  # a server may tell of others too
+        return self.answer(self.ask(uids, items))
 
     def ask(self, uids: Sequence[int], items: Sequence[str]) -> str:
         """The same question, whose answer is fetched with `answer`: the server works on it while we do something else."""
         asked = ("UID", "FETCH", join_message_ids(list(uids)), seq_to_parenstr_upper(list(items)))
         tag: str = self._do(self._client._imap._command, *asked)
+        self._asked[tag] = list(uids)
         return tag
 
     def answer(self, tag: str) -> Mapping[int, Mapping[bytes, Any]]:
-        """The answer to what was asked; nothing else may have been asked between."""
-        return self._do(self._answer, tag)
+        """The answer to what was asked. Of two questions that wait the mails must differ: a server may work on both at once."""
+        asked = self._asked.pop(tag)
+        for uid, about in self._do(self._answer, tag).items():
+            self._heard[uid] = {**self._heard.get(uid, {}), **about}
+        told = {uid: self._heard.pop(uid) for uid in asked if uid in self._heard}
+        if not self._asked:
+            self._heard.clear()  # what nobody asked for
+        return told
 
     def _answer(self, tag: str) -> Mapping[int, Mapping[bytes, Any]]:
         """What imapclient's `fetch` does once it has asked."""

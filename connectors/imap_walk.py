@@ -175,7 +175,12 @@ class Walk:
             wanted = [uid for uid in wanted if uid not in shunned]
             yield Batch(faults, self.memory.cursor(), reach=self._reach())
         parcels = bring(
-            self.session, wanted, words=self.account.read != "headers", labels=self.labels, most=self._most()
+            self.session,
+            wanted,
+            words=self.account.read != "headers",
+            labels=self.labels,
+            most=self._most(),
+            ahead=not self.line.narrow,
         )
         self._ask(folder, state, wanted)
         self._ahead.setdefault(folder.key, len(wanted))

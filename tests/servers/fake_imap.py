@@ -40,7 +40,7 @@ class FakeSession:
     dead: bool = False
     here: str = ""
     asked: list[tuple[str, list[int], list[str]]] = field(default_factory=list)
-    waiting: tuple[list[int], list[str]] = ([], [])
+    waiting: list[tuple[str, list[int], list[str]]] = field(default_factory=list)
 
     def can(self, capability: str) -> bool:
         return capability in self.capabilities
@@ -55,15 +55,21 @@ class FakeSession:
         return self.there[raw].standing
 
     def examine(self, raw: str) -> Standing:
+        assert not self.waiting
         if raw not in self.there or self.there[raw].shut:
             raise Refused("NOPERM")
         self.here = raw
         return self.there[raw].standing
 
     def uids(self, low: int, stop: int, exists: int) -> list[int]:
+        assert not self.waiting
         return sorted(uid for uid in self.there[self.here].mails if uid >= low and (not stop or uid < stop))
 
     def fetch(self, uids: Sequence[int], items: Sequence[str]) -> Mapping[int, Mapping[bytes, Any]]:
+        assert not self.waiting, "something was asked whose answer has not been fetched"
+        return self._fetch(uids, items)
+
+    def _fetch(self, uids: Sequence[int], items: Sequence[str]) -> Mapping[int, Mapping[bytes, Any]]:
         folder = self.there[self.here]
         self.asked.append((self.here, list(uids), list(items)))
         if folder.refused & set(uids):
@@ -71,11 +77,14 @@ class FakeSession:
         return {uid: self._told(folder, uid, items) for uid in uids if uid in folder.mails}
 
     def ask(self, uids: Sequence[int], items: Sequence[str]) -> str:
-        self.waiting = (list(uids), list(items))
-        return "TAG1"
+        tag = f"TAG{len(self.asked) + len(self.waiting)}"
+        self.waiting.append((tag, list(uids), list(items)))
+        return tag
 
     def answer(self, tag: str) -> Mapping[int, Mapping[bytes, Any]]:
-        return self.fetch(*self.waiting)
+        first, uids, items = self.waiting.pop(0)
+        assert first == tag, "answers come in the order of the questions"
+        return self._fetch(uids, items)
 
     def drop(self) -> None:
         self.dead = True
