@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from daemon.think.language.en.words import DAY
 from daemon.think.later import later
 
 _REAL = frozenset(
@@ -84,12 +85,13 @@ _VERB = later(
     r"\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|went|said|made|going|'s|'re|'ve|'ll|manage|keep|sleep\w*|run\w*)\b|'(?:s|re|ve|ll)\b"
 )
 _PLAIN_FACT = later(
-    r"\b(?:how (?:many|much|long|far|big|old|often|do i|should|can|do you (?:get|make|spell|say))|which|cost|free|coming|what (?:time|day))\b|"
+    r"\b(?:where|when|who|how (?:many|much|long|far|big|old|often|do i|should|can|do you (?:get|make|spell|say))|which|cost|free|coming|what (?:time|day))\b|"
     r"\b(?:do|should|shall|can|could|may|might) (?:i|we)\b|\bdo you (?:know|have|want|take|need)\b"
 )
 _MAY_I = later(
-    r"\b(?:can|could|may|might|shall) (?:i|we)\b|\b(?:okay|ok|all right|alright|mind) if (?:i|we)\b|\bcan you (?:come|make|manage)\b"
+    r"\b(?:can|could|may|might|shall) (?:i|we)\b|\b(?:okay|ok|all right|alright|mind) if (?:i|we)\b|\b(?:can|could|would|will) you (?:come|make|manage|do|be)\b"
 )
+_A_DAY = later(rf"\b(?:{DAY}|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|before|after|until)\b")
 _WITH_REASON = later(r"(?:yes|no|sure|of course|sorry|afraid|i'm afraid|certainly)\b.*[, ]\w+ \w+")
 _NOT_YET = later(
     r"\bforgot|\bout of my (?:head|mind)\b|\bnot a\b|\bnot yet\b|\bhaven't\b|\bhasn't\b|\bdidn't\b|\bnever\b|\bcouldn't\b|\bstill\b"
@@ -140,7 +142,7 @@ def _to_a_wish(labels: frozenset[str], text: str, words: str, before: frozenset[
 
 def _otherwise(labels: frozenset[str], text: str, words: str, before: frozenset[str]) -> frozenset[str] | None:
     """Leave given or refused, a finding told, a wish declined."""
-    if _MAY_I.search(words) and _WITH_REASON.match(text):
+    if _MAY_I.search(words) and (_WITH_REASON.match(text) or _A_DAY.search(text)):
         return labels - {"broken", *_TALK} | {"give"}
     if "ask" not in before or "question" in before:
         return None

@@ -9,7 +9,10 @@ HINTS = (
     Construction(
         "thanks_in_advance",
         "ask",
-        ("advance* appreciated assistance* considering* cooperation* grateful help* support* thank thanks"),
+        (
+            "advance* ahead anticipation* appreciated assistance* beforehand* considering* cooperation* "
+            "grateful help* support* thank*"
+        ),
         (
             r"\b(?:thank you|thanks|many thanks|grateful|appreciated)(?: \w+){0,3} in advance",
             r"\badvance thanks|\b(?:thanks?|thanking|grateful|gratitude)\b.*\b(?:beforehand|in anticipation|ahead of time)\b",
