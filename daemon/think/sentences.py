@@ -101,7 +101,7 @@ def _cut_english(block: str) -> Iterator[str]:
         goes_on = block[end.end() : end.end() + 80].lstrip()[:1].islower() or not piece.endswith(
             ("etc.", "p.m.", "a.m.", " I.")
         )
-        if _ABBREVIATION.search(piece[-12:]) and goes_on:
+        if _ABBREVIATION.search(piece[-12:]) and goes_on and not piece.endswith("MS."):  # the illness, no title
             continue
         yield piece
         start = end.end()

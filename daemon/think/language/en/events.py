@@ -13,6 +13,11 @@ _NOT_PLACE = later(
     r"April|May|June|July|August|September|October|November|December|Christmas|Easter|English|Latin|French|"
     r"German|Mum|Mom|Dad|Gran|Granny|Nan|Nana|Grand\w+|Mother|Father|Aunt\w*|Uncle)"
 )
+# What is only touched on is no news: "we talked about the wedding".
+_TOUCHED_ON = later(
+    r"\b(?:touch(?:ed|es|ing)? on|(?:we|you|they|and i|i) (?:talked|spoke|chatted) (?:\w+ )?(?:about|of|over)|discuss(?:ed|ing)?|brought up|the subject of|on the subject of) "
+    r"(?:the|your|my|our|his|her|\w+'s) (?:\w+ )?\w+"
+)
 _AHEAD = later(r"\b(?:to|in|from|for|around|round|across|through|over|near|at|via|along|into|on|the|off) $")
 _kind_of = gated_finder(TABLE, word_triggers)
 _DENIED = later(
@@ -34,7 +39,7 @@ _TROUBLE = frozenset({"illness", "bereavement", ""})
 
 def event_of(text: str, raw: str) -> str:
     """The kind of event that is the news of the sentence, or empty; `raw` still has its capitals."""
-    kind = _kind_of(_with_places(text, raw))
+    kind = _kind_of(_TOUCHED_ON.sub(" ", _with_places(text, raw)))
     if kind not in _TROUBLE and _DENIED.search(text):
         return ""
     return "" if kind and _OLD.search(text) else kind

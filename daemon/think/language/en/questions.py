@@ -218,6 +218,7 @@ QUESTIONS = (
         "Which bus do I take from the station?",
         "Why not?",
         unless=(
+            r"^[^a-z]+$",
             _NO_QUESTION,
             _OFFER,
             r"^(?:and |so )?if it (?:all )?gets? too much\b",
