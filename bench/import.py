@@ -143,7 +143,7 @@ def sync_here(asked: argparse.Namespace) -> dict[str, float]:
     from daemon.store.cache import Cache  # noqa: PLC0415  what is loaded is part of the figure
     from daemon.store.state import State  # noqa: PLC0415
     from daemon.sync import sync  # noqa: PLC0415
-    from daemon.ties import load_ties  # noqa: PLC0415
+    from daemon.ties import Ties  # noqa: PLC0415
 
     truth = json.loads((asked.box / "truth.json").read_text(encoding="utf-8"))
     settings = settings_for(asked.box, truth, asked.state)
@@ -161,7 +161,7 @@ def sync_here(asked: argparse.Namespace) -> dict[str, float]:
         told = {"seconds": time.perf_counter() - began, "opens": opens.count}
         if asked.part == "people":
             began = time.perf_counter()
-            told["ties"] = len(load_ties(settings, cache, state, now))
+            told["ties"] = sum(1 for _ in Ties(settings, cache, state, now))
             told["ties_seconds"] = time.perf_counter() - began
         if asked.part == "news":
             opens.count = 0

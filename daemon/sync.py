@@ -101,7 +101,8 @@ class _Work:
     def read_all(self) -> tuple[AccountReport, ...]:
         """Every account, whatever happens to the others; then what their letters say."""
         self.cache.accounts([account.name for account in self.settings.accounts])
-        reports = [self._read(account) for account in self.settings.accounts]
+        with self.cache.indexed_at_the_end():
+            reports = [self._read(account) for account in self.settings.accounts]
         if waiting := self.cache.waiting():
             words = in_words(say("sync.letters"), self.settings.language)
             self.tell(words, 0, waiting)

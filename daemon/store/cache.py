@@ -6,7 +6,8 @@ What comes out of it stands in `looking.py`; how the items of a batch go in, in 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,14 +19,14 @@ from connectors.base import Known
 from connectors.model import Batch, Broken, Cursor, Reach
 from daemon.store import pack, portraits
 from daemon.store.arrivals import Arrivals
-from daemon.store.cache_tables import MIGRATIONS
+from daemon.store.cache_tables import INDEXES_OF_TIES, MIGRATIONS
 from daemon.store.files import open_or_rebuild, transaction
 from daemon.store.locks import write_lock
 from daemon.store.looking import Looking, chunks
 from daemon.store.lost import Lost
 from daemon.store.lost_calendars import LostCalendars
-from daemon.store.mailings import Mailings
 from daemon.store.mail_rows import Strings, Tally, write_letters
+from daemon.store.mailings import Mailings
 from daemon.store.reaches import read_reaches, write_reach
 from daemon.store.waiting import ReadLetter, Waiting, wait_no_more
 from daemon.store.writing import Writer
@@ -234,6 +235,26 @@ class Cache(Looking, Waiting, Lost, LostCalendars, Mailings, Arrivals):
     def reaches(self) -> dict[str, Reach]:
         """How far each account has come, by its name; one that never told is not in it."""
         return read_reaches(self.connection)
+
+    @contextmanager
+    def indexed_at_the_end(self) -> Iterator[None]:
+        """A first reading: what ties are read by is made at its end, or at the end of the next one if this one is killed."""
+        if self.has_no_mail():
+            with write_lock(self.folder), transaction(self.connection):
+                for name in INDEXES_OF_TIES:
+                    self.connection.execute(f"DROP INDEX IF EXISTS {name}")
+        try:
+            yield
+        finally:
+            with suppress(sqlite3.Error):
+                self._complete_indexes()
+
+    def _complete_indexes(self) -> None:
+        there = {name for (name,) in self.connection.execute("SELECT name FROM sqlite_master WHERE type = 'index'")}
+        if missing := INDEXES_OF_TIES.keys() - there:
+            with write_lock(self.folder), transaction(self.connection):
+                for name in sorted(missing):
+                    self.connection.execute(INDEXES_OF_TIES[name])
 
     def has_no_mail(self) -> bool:
         """Whether not one mail has been read yet."""

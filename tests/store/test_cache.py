@@ -458,3 +458,21 @@ def test_a_mail_that_the_own_server_vouches_for_in_one_copy_is_vouched_for(cache
         cache.save("mail", Batch((copy,), {}))
     [found] = cache.mails(NOW, ZONE)
     assert (found.received, found.vouched) == (True, True)
+
+
+def indexes(cache: Cache) -> set[str]:
+    return {name for (name,) in cache.connection.execute("SELECT name FROM sqlite_master WHERE type = 'index'")}
+
+
+def test_a_first_reading_makes_its_indexes_at_its_end_and_a_killed_one_leaves_them_to_the_next(cache: Cache) -> None:
+    whole = indexes(cache)
+    with cache.indexed_at_the_end():
+        assert indexes(cache) == whole - {"message_t", "message_sender", "reader_to"}
+        put(cache, mail(1))
+    assert indexes(cache) == whole
+    with cache.indexed_at_the_end():
+        assert indexes(cache) == whole
+    cache.connection.execute("DROP INDEX reader_to")  # as a kill leaves it
+    with cache.indexed_at_the_end():
+        pass
+    assert indexes(cache) == whole
