@@ -171,7 +171,7 @@ def day_told(mentions: tuple[Mention, ...], sent: date, past: bool) -> date | No
 def _gone(mention: Mention, sent: date) -> date | None:
     """The last such day before `sent`; `tomorrow` and the like name none in the past."""
     if mention.back == "week":
-        return mention.day - timedelta(days=7)
+        return before(mention.day, 7 if mention.day < after(sent, 7) else 14)  # said on such a day, it is a week ago
     if mention.back == "month":
         end = month_end(mention.day, -1)  # the words were reckoned forward to this month or the next
         return end.replace(day=mention.day.day) if mention.day.day <= end.day else None

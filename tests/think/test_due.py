@@ -47,3 +47,10 @@ def test_days_of_the_calendar_are_counted_right_at_its_edges() -> None:
     assert month_end(date(2026, 1, 31), 1) == date(2026, 2, 28)
     assert day_of_month(date(2027, 1, 31), 30) == date(2027, 3, 30)
     assert in_month(date(2026, 3, 1), 2, 30) is None
+
+
+def test_a_weekday_told_as_past_on_such_a_day_is_a_week_ago() -> None:
+    thursday = date(2026, 12, 3)
+    for told in ("Old Seamus passed away last Thursday.", "Old Seamus died on Thursday."):
+        read = read_sentence(told, thursday, "en")
+        assert [act.event.day for act in read.acts if act.event] == [date(2026, 11, 26)]

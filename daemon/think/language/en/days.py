@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from daemon.think.due import (
@@ -19,100 +18,26 @@ from daemon.think.due import (
     in_month,
     mention_finder,
     month_end,
-    months_after,
     next_weekday,
     weekday_of_week,
 )
+from daemon.think.language.en.day_pieces import (
+    COUNT,
+    DAYS,
+    MONTH,
+    NTH,
+    ORDINALS,
+    WEEKDAY,
+    YEAR,
+    count_in,
+    day_in_month,
+    last_weekday,
+    month_in,
+    part_of_month,
+    so_much_later,
+    weekday_in,
+)
 from daemon.think.later import later
-
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_WEEKDAY = (
-    r"(?P<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|"
-    r"sun(?:day)?)\b(?!'s)"
-)
-_MONTH = (
-    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
-    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
-)
-_NTH = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
-_YEAR = r"(?:,? (?P<year>20\d\d))?"
-_COUNTS = {
-    "a": 1,
-    "an": 1,
-    "one": 1,
-    "two": 2,
-    "couple": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "twelve": 12,
-    "fourteen": 14,
-}
-_COUNT = r"(?P<count>\d{1,3}|a couple of|" + "|".join(_COUNTS) + r")"
-_ORDINALS = (
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-)
-
-
-def _weekday(found: re.Match[str]) -> int:
-    return _DAYS.index(found["weekday"][:3])
-
-
-def _month(found: re.Match[str]) -> int:
-    return _MONTHS.index(found["month"][:3]) + 1
-
-
-def _count(found: re.Match[str]) -> int:
-    word = found["count"].removeprefix("a ").removesuffix(" of")
-    return int(word) if word.isdigit() else _COUNTS.get(word or "a", 1)
-
-
-def _in_month(found: re.Match[str], sent: date) -> date | None:
-    day = int(found["day"])
-    return (
-        exact(int(found["year"]), _month(found), day)
-        if found["year"]
-        else in_month(sent, _month(found), day)
-        if day
-        else None
-    )
-
-
-def _part_of_month(found: re.Match[str], sent: date) -> date | None:
-    part = found["part"]
-    return in_month(
-        sent, _month(found), 10 if part.startswith(("early", "beg", "start")) else 20 if part.startswith("mid") else 0
-    )
-
-
-def _later(found: re.Match[str], sent: date) -> date:
-    count, unit = _count(found), found["unit"]
-    if unit.startswith("month"):
-        return months_after(sent, count)
-    return after(
-        sent, {"d": count, "w": 7 * count, "f": 14 * count, "h": count // 24, "m": 0, "y": 365 * count}[unit[0]]
-    )
-
 
 TABLE = (
     DayWords(
@@ -135,28 +60,28 @@ TABLE = (
     ),
     DayWords(
         r"\b(?P<part>early|beginning of|the beginning of|start of|the start of|mid-?|middle of|the middle of|late|"
-        rf"end of|the end of)[ -]?{_MONTH}",
-        _part_of_month,
+        rf"end of|the end of)[ -]?{MONTH}",
+        part_of_month,
         "by the end of November",
         "2026-11-30",
         span=True,
     ),
     DayWords(
-        rf"\b(?:{_WEEKDAY},? )?(?:the )?{_NTH}(?: of)? {_MONTH}{_YEAR}",
-        _in_month,
+        rf"\b(?:{WEEKDAY},? )?(?:the )?{NTH}(?: of)? {MONTH}{YEAR}",
+        day_in_month,
         "by 13 November",
         "2026-11-13",
         back="year",
     ),
     DayWords(
-        rf"\b(?:{_WEEKDAY},? )?{_MONTH} (?:the )?{_NTH}\b(?! o'clock|:\d){_YEAR}",
-        _in_month,
+        rf"\b(?:{WEEKDAY},? )?{MONTH} (?:the )?{NTH}\b(?! o'clock|:\d){YEAR}",
+        day_in_month,
         "on December 10",
         "2026-12-10",
         back="year",
     ),
     DayWords(
-        rf"\b(?:{_WEEKDAY},? )?the (?P<day>[0-3]?\d)(?:st|nd|rd|th)(?: of (?P<which>next|this) month)?\b"
+        rf"\b(?:{WEEKDAY},? )?the (?P<day>[0-3]?\d)(?:st|nd|rd|th)(?: of (?P<which>next|this) month)?\b"
         r"(?! (?:chapter|floor|page|century|draft|anniversary|birthday|time|version|edition|year|grade|"
         r"of [jfmasond]))",
         lambda m, s: day_in_months(s, 1, int(m["day"])) if m["which"] == "next" else day_of_month(s, int(m["day"])),
@@ -165,8 +90,8 @@ TABLE = (
         back="month",
     ),
     DayWords(
-        rf"\bon the (?P<ordinal>{'|'.join(_ORDINALS)})\b(?= (?:of (?:next|this|the) month|at|we|i|please|and|instead|then|too|as)\b|[,.!?;)]|$)",
-        lambda m, s: day_of_month(s, _ORDINALS.index(m["ordinal"]) + 1),
+        rf"\bon the (?P<ordinal>{'|'.join(ORDINALS)})\b(?= (?:of (?:next|this|the) month|at|we|i|please|and|instead|then|too|as)\b|[,.!?;)]|$)",
+        lambda m, s: day_of_month(s, ORDINALS.index(m["ordinal"]) + 1),
         "on the first",
         "2026-11-01",
         back="month",
@@ -185,23 +110,23 @@ TABLE = (
         back="year",
     ),
     DayWords(
-        rf"\b(?:a week on {_WEEKDAY}|(?:next )?(?P<other>mon|tues|wednes|thurs|fri|satur|sun)day week\b)",
-        lambda m, s: after(next_weekday(s, _DAYS.index((m["weekday"] or m["other"])[:3])), 7),
+        rf"\b(?:a week on {WEEKDAY}|(?:next )?(?P<other>mon|tues|wednes|thurs|fri|satur|sun)day week\b)",
+        lambda m, s: after(next_weekday(s, DAYS.index((m["weekday"] or m["other"])[:3])), 7),
         "a week on Friday",
         "2026-10-23",
     ),
     DayWords(
-        rf"\b{_WEEKDAY} (?:of )?(?P<which>the week after next|next week|this week)|\b(?P<weeks>next week|this week)"
-        rf" on {_WEEKDAY.replace('weekday', 'day_name')}",
+        rf"\b{WEEKDAY} (?:of )?(?P<which>the week after next|next week|this week)|\b(?P<weeks>next week|this week)"
+        rf" on {WEEKDAY.replace('weekday', 'day_name')}",
         lambda m, s: weekday_of_week(
             s,
-            _DAYS.index((m["weekday"] or m["day_name"])[:3]),
+            DAYS.index((m["weekday"] or m["day_name"])[:3]),
             {"t": 2, "n": 1}.get(((m["which"] or m["weeks"]).removeprefix("this"))[:1], 0),
         ),
         "on Tuesday next week",
         "2026-10-20",
     ),
-    DayWords(rf"\bnext {_WEEKDAY}", lambda m, s: weekday_of_week(s, _weekday(m), 1), "next Friday", "2026-10-23"),
+    DayWords(rf"\bnext {WEEKDAY}", lambda m, s: weekday_of_week(s, weekday_in(m), 1), "next Friday", "2026-10-23"),
     DayWords(
         r"\b(?:the )?(?:start|beginning) of (?:the )?(?:next )?week\b|\bearly (?:in the )?(?:next )?week\b|"
         r"\bafter the weekend\b|\bearly next week\b",
@@ -292,16 +217,16 @@ TABLE = (
     ),
     DayWords(
         r"\b(?:within|in|inside|give me|after) (?:the (?:next|coming) |about |around |under |less than |just |"
-        rf"another )?{_COUNT} (?:more )?(?:working |business )?(?P<unit>days?|weeks?|fortnights?|months?|hours?|"
+        rf"another )?{COUNT} (?:more )?(?:working |business )?(?P<unit>days?|weeks?|fortnights?|months?|hours?|"
         r"minutes?|mins?|years?)\b(?:'s?)?(?: time)?",
-        _later,
+        so_much_later,
         "within 5 days",
         "2026-10-19",
         span=True,
     ),
     DayWords(
-        rf"\b{_COUNT} (?P<unit>days?|weeks?|fortnights?|months?|hours?)(?:'s?)? (?:from (?:now|today)|time|hence)\b",
-        _later,
+        rf"\b{COUNT} (?P<unit>days?|weeks?|fortnights?|months?|hours?)(?:'s?)? (?:from (?:now|today)|time|hence)\b",
+        so_much_later,
         "a week from today",
         "2026-10-21",
     ),
@@ -314,8 +239,8 @@ TABLE = (
     ),
     DayWords(
         r"\b(?:this |this coming |coming |on |by |before |until |till |(?:not |no )?later than |"
-        rf"the following )?{_WEEKDAY}",
-        lambda m, s: next_weekday(s, _weekday(m)),
+        rf"the following )?{WEEKDAY}",
+        lambda m, s: next_weekday(s, weekday_in(m)),
         "by Friday",
         "2026-10-16",
         back="week",
@@ -330,14 +255,14 @@ TABLE = (
         "2026-10-14",
     ),
     DayWords(
-        rf"\b(?:in|by|before) {_MONTH}{_YEAR}",
-        lambda m, s: in_month(s, _month(m), 0),
+        rf"\b(?:in|by|before) {MONTH}{YEAR}",
+        lambda m, s: in_month(s, month_in(m), 0),
         "in March",
         "2027-03-31",
         span=True,
     ),
     DayWords(
-        r"\b(?:at|by|before|around|about|from|until) (?:half past |quarter (?:past|to) )?"
+        r"\b(?:at|by|before|around|about|from|until) (?:half past |half |quarter (?:past|to) )?"
         r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
         r"twelve)(?: ?o'clock)?(?:sharp)?(?=$|[ ,.;!?)])(?! (?:days|weeks|people|of|euros|pounds|percent|\w+s\b))|"
         r"\b\d{1,2}(?::\d\d)? ?[ap]m\b",
@@ -361,20 +286,20 @@ GONE = (
     DayWords(r"\bthe day before yesterday\b", lambda _m, s: before(s, 2), "the day before yesterday", "2026-10-12"),
     DayWords(r"\byesterday\b|\blast night\b", lambda _m, s: before(s, 1), "last night", "2026-10-13"),
     DayWords(
-        rf"\b(?:last|this past|this last) {_WEEKDAY}",
-        lambda m, s: before(next_weekday(s, _weekday(m)), 7),
+        rf"\b(?:last|this past|this last) {WEEKDAY}",
+        lambda m, s: last_weekday(s, weekday_in(m)),
         "last Friday",
         "2026-10-09",
     ),
     DayWords(
-        rf"\ba week ago (?:on )?{_WEEKDAY}",
-        lambda m, s: before(next_weekday(s, _weekday(m)), 14),
+        rf"\ba week ago (?:on )?{WEEKDAY}",
+        lambda m, s: before(last_weekday(s, weekday_in(m)), 7),
         "a week ago Friday",
         "2026-10-02",
     ),
     DayWords(
-        rf"\b{_COUNT} (?P<unit>days?|weeks?) ago\b",
-        lambda m, s: before(s, _count(m) * (7 if m["unit"].startswith("w") else 1)),
+        rf"\b{COUNT} (?P<unit>days?|weeks?) ago\b",
+        lambda m, s: before(s, count_in(m) * (7 if m["unit"].startswith("w") else 1)),
         "two days ago",
         "2026-10-12",
     ),
