@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import tzinfo
 
 from config.schema import Account
-from config.words import Said, say
+from config.words import Said, led_by_account, say
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater, nothing_known
 from connectors.registry import open_source
 from connectors.secrets import Secret, login_name, trying
@@ -33,7 +33,7 @@ class Tried:
         """Why it was not opened, to somebody who is just typing."""
         if self.fault is None or self.refused:
             return say("login.refused", login=login_name(account))
-        return self.fault.said
+        return led_by_account(self.fault.said)
 
     @property
     def unknown(self) -> bool:

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from config.schema import DraftPlace, Settings
-from config.words import Said, in_words, say
+from config.words import Said, in_words, led_by_account, say
 from connectors.model import CivilDay
 from daemon.house import patterns_of
 from daemon.morning import Told
@@ -71,7 +71,7 @@ def _suggested(one: Suggestion, now: datetime, place: DraftPlace | None, languag
         who=_who(tie),
         reasons=tuple(_reason(tie, finding, language) for finding in one.findings),
         draft=_draft(one.draft, _lies_in(one.draft, place, language)) if one.draft else None,
-        why_none="" if one.draft else one.said or "",
+        why_none="" if one.draft or not one.said else led_by_account(one.said),
         months=tuple(_months(tie.contacts, now.date())),
     )
 

@@ -38,6 +38,15 @@ def in_words(said: Said, language: str) -> str:
     return _FIELD.sub(lambda found: values.get(found[1], found[0]), text_of(said.key, language))
 
 
+def led_by_account(said: Said) -> Said:
+    """The sentence for a place where nothing names its account before it: led by the account that it speaks of, if any.
+
+    What a connector says names no account in words, since screen and digest tell it account by account.
+    """
+    account = dict(said.fields).get("account")
+    return said if account is None else say("sources.of_account", account=account, said=said)
+
+
 def text_of(key: str, language: str) -> str:
     """The raw text of a key; raises `KeyError` where the catalogue lacks it."""
     family, _, name = key.partition(".")

@@ -8,7 +8,7 @@ from datetime import UTC
 
 from config.providers import Provider
 from config.schema import Account
-from config.words import say
+from config.words import led_by_account, say
 from connectors.base import ConnectorError
 from connectors.secrets import Secret, find, login_name
 from daemon.cli.login import TRIES, ask_secret, keep_secret, tell_opened
@@ -51,7 +51,7 @@ def set_up(wish: LiveWish, address: str, ask: Questions, *, from_pipe: bool, tri
     try:
         secret = _secret((*mail, *more), ask, from_pipe=from_pipe, tries=tries)
     except ConnectorError as fault:
-        ask.faults.append(fault.said)
+        ask.faults.append(led_by_account(fault.said))
         return Live(())
     named = tuple(one for one in more if one.url in (wish.caldav, wish.carddav))
     if secret is None or not tries:  # what a provider may have besides is not written down unseen

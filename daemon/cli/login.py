@@ -9,7 +9,7 @@ import click
 
 from config.nearest import nearest
 from config.schema import Account, Settings
-from config.words import Said, say
+from config.words import Said, led_by_account, say
 from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.speak import Screen, command
 
@@ -58,7 +58,7 @@ def _forgotten(account: Account) -> bool:
     try:
         return forget(account)
     except ConnectorError as fault:
-        raise NotDone(fault.said) from None
+        raise NotDone(led_by_account(fault.said)) from None
 
 
 def _by_command(screen: Screen, account: Account, settings: Settings) -> None:
@@ -71,9 +71,9 @@ def _by_command(screen: Screen, account: Account, settings: Settings) -> None:
     try:
         tried = sign_in(account, find(account).secret, settings.zone)
     except ConnectorError as fault:
-        raise NotDone(fault.said) from None
+        raise NotDone(led_by_account(fault.said)) from None
     if tried.fault is not None:
-        raise NotDone(tried.fault.said)
+        raise NotDone(led_by_account(tried.fault.said))
     tell_opened(screen, account, tried.said)
 
 
@@ -90,7 +90,7 @@ def _by_hand(screen: Screen, account: Account, settings: Settings) -> None:
             raise NotDone(fault)
         screen.warn(fault)
     if tried.fault is not None:  # the server was not reached: what was typed is kept, and said to be untried
-        screen.warn(tried.fault.said)
+        screen.warn(led_by_account(tried.fault.said))
         screen.warn(say("login.untried", account=account.name))
     else:
         tell_opened(screen, account, tried.said)
@@ -115,7 +115,7 @@ def tell_opened(screen: Screen, account: Account, said: tuple[Said, ...]) -> Non
     """That the account can be entered, and what was noticed there."""
     screen.say(say("login.opened", account=account.name))
     for one in said:
-        screen.warn(one)
+        screen.warn(led_by_account(one))
 
 
 def keep_secret(screen: Screen, account: Account, secret: Secret) -> None:
@@ -126,7 +126,7 @@ def keep_secret(screen: Screen, account: Account, secret: Secret) -> None:
     try:
         place, why = keep(account, secret)
     except ConnectorError as fault:
-        raise NotDone(fault.said) from None
+        raise NotDone(led_by_account(fault.said)) from None
     if why is not None:
-        screen.warn(why)
+        screen.warn(led_by_account(why))
     screen.say(say("login.kept_ring" if place is Place.RING else "login.kept_file", account=account.name))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from config.words import say
+from config.words import led_by_account, say
 from daemon.cli.house import Visit, pass_visit
 from daemon.cli.speak import Screen, command
 
@@ -81,7 +81,7 @@ def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
     for note in told.notes:
         screen.warn(note)
     if told.trouble:
-        screen.warn(say("cli.account_error", name="drafts", reason=told.trouble))
+        screen.warn(say("cli.account_error", name="drafts", reason=led_by_account(told.trouble)))
     _end(screen, told.accounts, needs_person=told.needs_person)
 
 

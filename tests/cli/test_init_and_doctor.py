@@ -243,7 +243,7 @@ def test_the_doctor_finds_a_shut_folder_that_the_morning_would_meet(house: Small
         answer = call("--config", house.config, "doctor", humble=True)
         shut.chmod(0o700)
         assert answer.status == 1
-        assert f"!!   mail: Account mail: {shut}" in answer.out
+        assert f"!!   mail: {shut}" in answer.out
         assert "ok   mail" not in answer.out
 
 

@@ -20,7 +20,7 @@ import pytest
 from keyring.backend import KeyringBackend
 
 from config.schema import Account
-from config.words import in_words
+from config.words import in_words, led_by_account
 from connectors.auth import command, ring
 from connectors.auth.private_file import read_private, write_private
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
@@ -49,7 +49,7 @@ def fault_of(account: Account) -> ConnectorError:
 
 
 def told(fault: ConnectorError) -> str:
-    return in_words(fault.said, "en") + in_words(fault.said, "ja")
+    return "".join(in_words(led_by_account(fault.said), language) for language in ("en", "ja"))
 
 
 # --- a secret ---------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from config.words import LANGUAGES, Said, in_words, say, text_of
+from config.words import LANGUAGES, Said, in_words, led_by_account, say, text_of
 
 ROOT = Path(__file__).parents[2]
 WORDS = ROOT / "config" / "words"
@@ -71,6 +71,21 @@ def test_a_sentence_inside_a_sentence_speaks_the_same_language() -> None:
     said = say("cli.morning_not_due", reason=say("cli.closed_day"))
     assert "休み" in in_words(said, "ja")
     assert "rest" in in_words(said, "en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", sorted({*FAMILIES} - {"login"}))  # what `login` says stands alone
+def test_what_is_told_account_by_account_does_not_name_the_account_once_more(name: str, language: str) -> None:
+    begins = {"en": "Account {account}: ", "ja": "アカウント {account}："}[language]
+    doubled = [key for key, text in family(language, name).items() if text.startswith(begins)]
+    assert doubled == (["of_account"] if name == "sources" else [])
+
+
+def test_a_sentence_of_an_account_is_led_by_its_name_where_it_stands_alone() -> None:
+    said = say("imap.silent", account="home")
+    assert in_words(led_by_account(said), "en").startswith("Account home: the server did not answer")
+    assert in_words(led_by_account(said), "ja").startswith("アカウント home：サーバーから")
+    assert led_by_account(say("morning.no_place")) == say("morning.no_place")
 
 
 def test_a_key_that_is_nowhere_is_an_error_and_not_silence() -> None:
