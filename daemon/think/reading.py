@@ -20,7 +20,7 @@ from daemon.think.language.en import days as en_days
 from daemon.think.language.ja import certainty as ja_certainty
 from daemon.think.language.ja import days as ja_days
 from daemon.think.language.learned import Opinion
-from daemon.think.language.together import ABSORBING, together
+from daemon.think.language.together import ABSORBING, REAL, together
 from daemon.think.later import later
 from daemon.think.model import Act, LifeEvent, Reading, Sentence
 from daemon.think.orders import orders_in
@@ -133,6 +133,8 @@ def _settled(labels: frozenset[str], found: _Found, opinion: Opinion) -> frozens
     sure, doubtful = opinion.model.settle(labels, opinion)
     if found.language == "en":
         sure -= en.barred(found.text)
+    if labels & REAL:
+        sure -= SET_PHRASES  # a sentence with a set phrase and a real act has only the act
     if news := bool(found.event) and opinion.score["life_event"] > 0:
         sure -= _HIDE_NEWS
     told = (labels - doubtful) | (sure - {"life_event"})
