@@ -113,7 +113,15 @@ def _reason(tie: Tie, finding: Finding, language: str) -> shown.Reason:
     sentence = finding.sentences.get(language) or next(iter(finding.sentences.values()), "")
     known = {contact.id: contact for contact in (*tie.contacts, *tie.ahead)}
     proofs = (_proof(known[one]) if one in known else _beside(tie.person, one) for one in finding.evidence)
-    return shown.Reason(sentence, tuple(proof for proof in proofs if proof), finding.rule)
+    return shown.Reason(sentence, tuple(_told_apart(proof for proof in proofs if proof)), finding.rule)
+
+
+def _told_apart(proofs: Iterable[shown.Proof]) -> Iterable[shown.Proof]:
+    """One of those that read alike: a question asked twice on one day under one subject is one line for the eye."""
+    lines: dict[tuple[object, ...], shown.Proof] = {}
+    for proof in proofs:
+        lines.setdefault((proof.source, proof.day, proof.subject, proof.world), proof)
+    return lines.values()
 
 
 def _beside(person: Person, evidence: str) -> shown.Proof | None:

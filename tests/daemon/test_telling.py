@@ -13,7 +13,9 @@ from config.sections import drafts_of
 from config.words import say
 from daemon.morning import Told
 from daemon.notifier.digest import as_html, as_text
+from daemon.propose import Suggestion
 from daemon.telling import digest_of
+from daemon.think.model import Contact, Direction, Finding, Person, Tie
 
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
 SETTINGS = Settings(Path("c.yaml"), Me("M", ("m@a.test",)), ZoneInfo("Asia/Tokyo"), Path("state"))
@@ -35,3 +37,23 @@ def test_an_account_that_takes_drafts_is_their_place_where_no_other_is_named() -
     assert place is not None
     assert (place.kind, place.account) == ("account", "home")
     assert drafts_of((mail,)) is None
+
+
+@pytest.mark.parametrize("subjects", [("The tickets", "The tickets"), ("The tickets", "The train")])
+def test_letters_that_read_alike_are_one_line_of_evidence(subjects: tuple[str, str]) -> None:
+    asked = tuple(
+        Contact(NOW.replace(hour=hour), Direction.INBOUND, f"{hour}@b.test", subject=subject)
+        for hour, subject in zip((1, 2), subjects, strict=True)
+    )
+    tie = Tie(Person("b@b.test", "Bea", ("b@b.test",)), asked)
+    found = Finding("answer-owed", 80.0, {"en": "Bea waits for your answer."}, tuple(one.id for one in asked))
+    told = Told(NOW, (), (Suggestion(tie, (found,), None, say("morning.digest_only")),), (), ())
+    page = as_text(digest_of(told, SETTINGS, "en"), "en")
+    assert [page.count(f"“{subject}”") for subject in set(subjects)] == [1] * len(set(subjects))
+
+
+def test_why_there_is_no_draft_names_the_account_that_it_speaks_of() -> None:
+    fault = say("imap.silent", account="home")
+    tie = Tie(Person("b@b.test", "Bea", ("b@b.test",)), ())
+    told = Told(NOW, (), (Suggestion(tie, (), None, fault),), (), ())
+    assert "No draft: Account home: the server did not answer" in as_text(digest_of(told, SETTINGS, "en"), "en")
