@@ -22,7 +22,7 @@ MODEL = Model(
         "broken": (0.3, 0.06),
         "smalltalk": (0.3, 0.0),
         "callback": (0.27, 0.04),
-        "self_talk": (0.55, 0.1),
+        "self_talk": (0.55, 0.035),
         "other_focus": (0.35, 0.04),
         "life_event": (1.0, 0.003),
         "self_disclosure": (0.35, 0.02),
