@@ -51,6 +51,22 @@ _LONGEST = 300
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 
+def says_cancelled(title: str) -> bool:
+    """Whether a title says by itself that nothing comes of it."""
+    return bool(_CANCELLED.match(title))
+
+
+def place_in(written: str) -> str:
+    """The place, if it is one where people can sit together."""
+    return "" if _NOWHERE.fullmatch(written) or re.fullmatch(r"https?://\S+", written) else written
+
+
+def video_in(written: str) -> str:
+    """The first address of a video conference in a text; empty where there is none."""
+    known = _VIDEO.search(written)
+    return known[0][:2000] if known else ""
+
+
 class Unreadable(Exception):
     """This event cannot be read or unrolled; `said` tells why. It becomes a `Broken` before anybody sees it."""
 
@@ -113,8 +129,8 @@ def read_event(block: Block, zones: Zones, zone: tzinfo) -> Event:
         all_day=not isinstance(start, datetime) or _says(component, "X-MICROSOFT-CDO-ALLDAYEVENT", "TRUE"),
         slot=slot.dt if slot else None, and_future=bool(slot) and str(slot.params.get("RANGE", "")).upper() == "THISANDFUTURE",
         sequence=_sequence(component), stamp=_stamp(component), title=title,
-        place="" if _NOWHERE.fullmatch(place) or re.fullmatch(r"https?://\S+", place) else place, link=link,
-        cancelled=_says(component, "STATUS", "CANCELLED") or block.calendar.method == "CANCEL" or bool(_CANCELLED.match(title)),
+        place=place_in(place), link=link,
+        cancelled=_says(component, "STATUS", "CANCELLED") or block.calendar.method == "CANCEL" or says_cancelled(title),
         organizer=organizer,
     )  # fmt: skip
     return replace(event, guests=guests(component, organizer))
@@ -238,5 +254,4 @@ def _link(component: icalendar.Event) -> str:
             if str(one).lower().startswith(("https://", "http://")):
                 return _CONTROLS.sub("", str(one)).strip()[:2000]
     texts = "\n".join(str(value(component, name) or "") for name in ("URL", "LOCATION", "DESCRIPTION"))
-    known = _VIDEO.search(texts)
-    return known[0][:2000] if known else ""
+    return video_in(texts)

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 import ssl
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from typing import TypeAlias
-from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.parse import SplitResult, parse_qsl, urljoin, urlsplit
 
 import requests
 import urllib3
@@ -28,10 +28,17 @@ from connectors.secrets import secret_of
 
 Allowed: TypeAlias = tuple[tuple[str, str], ...]
 """Pairs of a method and a pattern that the whole path must match."""
+Token: TypeAlias = Callable[[bool], str]
+"""An access token; asked for with True when the one before was not accepted. Raises as a connector does."""
 
 _MOVED = (301, 302, 303, 307, 308)
 _MOST_MOVES = 5
 _PORTS = {"http": 80, "https": 443}
+_CHANGING = ("POST", "PATCH", "PUT", "DELETE")  # asked once only: what became of them must be looked for
+# With these some servers take one method for another: whatever is asked with them is not what stands on the list.
+_OTHER_METHOD = frozenset((
+    "_method", "$method", "x-http-method", "x-http-method-override", "x-method-override", "x-original-url", "x-rewrite-url",
+))  # fmt: skip
 
 
 class NotAllowed(RuntimeError):
@@ -42,11 +49,15 @@ class TooLarge(Exception):
     """The answer is larger than anything that was asked for can be."""
 
 
-def check_allowed(allowed: Allowed, method: str, url: str) -> None:
-    """Raise `NotAllowed` unless this method may be used on this path."""
-    path = urlsplit(url).path or "/"
+def check_allowed(allowed: Allowed, method: str, url: str, headers: Collection[str] = ()) -> None:
+    """Raise `NotAllowed` unless this method may be used on this path, and nothing asks for another one beside it."""
+    parts = urlsplit(url)
+    path = parts.path or "/"
     if not any(method == verb and re.fullmatch(pattern, path) for verb, pattern in allowed):
         raise NotAllowed(f"{method} is not allowed here")
+    named = (*headers, *(name for name, _ in parse_qsl(parts.query, keep_blank_values=True)))
+    if any(name.strip().lower() in _OTHER_METHOD for name in named):
+        raise NotAllowed(f"{method} is not allowed to stand for another method")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +83,24 @@ class Answer:
 class Http:
     """The HTTP object of one account: signs in with its secret, and goes to its host and no other.
 
-    `siblings` is a pattern of further hosts of the same provider. Raises TryLater, SignInAgain or SetupWrong; answers
-    that mean something else to each protocol (2xx, most of 4xx, 507) are returned.
+    `siblings` is a pattern of further hosts of the same provider; `token` gives what opens an account without a password,
+    and `words` is the family of the sentences. Raises TryLater, SignInAgain or SetupWrong; answers that mean something
+    else to each protocol (2xx, most of 4xx, 507) are returned.
     """
 
-    def __init__(self, account: Account, allowed: Allowed, siblings: str = "", limits: Limits | None = None) -> None:
+    def __init__(
+        self,
+        account: Account,
+        allowed: Allowed,
+        siblings: str = "",
+        limits: Limits | None = None,
+        *,
+        token: Token | None = None,
+        words: str = "web",
+    ) -> None:
         self._account = account
+        self._token = token
+        self._words = words
         self._allowed = allowed
         self._siblings = siblings
         self._limits = limits or Limits()
@@ -93,16 +116,21 @@ class Http:
         self._session.close()
 
     def ask(
-        self, method: str, url: str, body: bytes = b"", headers: Mapping[str, str] | None = None, bear: int = 507
+        self,
+        method: str,
+        url: str,
+        body: bytes = b"",
+        headers: Mapping[str, str] | None = None,
+        bear: int | Collection[int] = 507,
     ) -> Answer:
         """One request, redirects within the host followed with the same method and body.
 
-        `bear` is a fault of the server that the caller wants to see instead of TryLater. Raises `TooLarge` too.
+        `bear`: faults of the server that the caller wants to see instead of TryLater. Raises `TooLarge` too.
         """
         for _ in range(_MOST_MOVES):
             answer = self._signed_in(method, url, body, headers or {})
             if answer.status not in _MOVED or "location" not in answer.headers:
-                self._complain(answer, bear)
+                self._complain(answer, (bear,) if isinstance(bear, int) else bear)
                 return answer
             url = urljoin(url, answer.headers["location"])
             self._check_host(url, "web.moved")
@@ -133,11 +161,14 @@ class Http:
     def _signed_in(self, method: str, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
         """The answer; where the server wants a digest instead of the password (RFC 7616), the second one."""
         self._check_host(url)
-        check_allowed(self._allowed, method, url)
+        check_allowed(self._allowed, method, url, headers)
         if self._auth is None:
             self._check_certificates()
             self._auth = self._credentials()
         answer = self._answer(method, url, body, headers)
+        if answer.status == 401 and self._token is not None:  # it may have ended by the server's clock and not by ours
+            self._auth = _Bearer(self._token(True))
+            return self._answer(method, url, body, headers)
         asks = answer.headers.get("www-authenticate", "").lower()
         basic = isinstance(self._auth, HTTPBasicAuth)
         if answer.status == 401 and basic and "digest" in asks and "basic" not in asks:
@@ -146,6 +177,8 @@ class Http:
         return answer
 
     def _credentials(self) -> AuthBase:
+        if self._token is not None:
+            return _Bearer(self._token(False))
         secret = secret_of(self._account).reveal()
         if self._account.auth == "xoauth2":
             return _Bearer(secret)
@@ -162,13 +195,15 @@ class Http:
     # --- over the wire ----------------------------------------------------------------------------
 
     def _answer(self, method: str, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
-        """Asked a second time where the connection broke: a server may close one that it kept open, and reading is harmless."""
+        """Reading is asked a second time where the connection broke: a server may close one that it kept open."""
         with self._told():
             try:
                 return self._once(method, url, body, headers)
             except (requests.Timeout, requests.exceptions.SSLError, urllib3.exceptions.TimeoutError):
                 raise
             except (requests.ConnectionError, urllib3.exceptions.ProtocolError):
+                if method in _CHANGING:
+                    raise
                 return self._once(method, url, body, headers)
 
     def _once(self, method: str, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
@@ -216,17 +251,21 @@ class Http:
 
     # --- what the server says ---------------------------------------------------------------------
 
-    def _complain(self, answer: Answer, bear: int) -> None:
+    def _complain(self, answer: Answer, bear: Collection[int]) -> None:
         if answer.status == 401:
-            token = self._account.auth == "xoauth2"
+            token = self._account.auth == "xoauth2" or self._token is not None
             raise SignInAgain(self._say("web.sign_in_token" if token else "web.sign_in", user=self._account.user))
+        if answer.status in bear:
+            return
         if answer.status in (429, 503):
-            raise TryLater(self._say("web.busy"), _retry_after(answer.headers))
-        if answer.status >= 500 and answer.status not in (501, 507, bear):
-            raise TryLater(self._say("web.fault", status=answer.status), _retry_after(answer.headers))
+            raise TryLater(self._say("web.busy"), retry_after(answer.headers))
+        if answer.status >= 500 and answer.status not in (501, 507):
+            raise TryLater(self._say("web.fault", status=answer.status), retry_after(answer.headers))
 
     def _say(self, key: str, **fields: str | int) -> Said:
-        return say(key, account=self._account.name, host=self._home.hostname or "", **fields)
+        return say(
+            key.replace("web.", f"{self._words}."), account=self._account.name, host=self._home.hostname or "", **fields
+        )
 
 
 class _Bearer(AuthBase):
@@ -264,7 +303,7 @@ def _is_unknown_name(fault: BaseException) -> bool:
     return any(isinstance(one, urllib3.exceptions.NameResolutionError) for one in _causes(fault))
 
 
-def _retry_after(headers: Mapping[str, str]) -> float:
+def retry_after(headers: Mapping[str, str]) -> float:
     """Seconds until the server wants to be asked again (RFC 9110, section 10.2.3): a number, or a date by its own clock."""
     told = headers.get("retry-after", "").strip()
     if told.isascii() and told.isdigit():

@@ -1,0 +1,161 @@
+"""The mails of a Microsoft account page by page, from new to old or from old to new, each once.
+
+Graph pages by counting, so that a mail which is deleted meanwhile makes it pass over another one. Here each page is asked for
+from the moment that the last one ended at; the address that Graph gives for the next page serves where a page brings nothing
+that is new: an empty one, one that came again, or more mails of one second than a page holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from connectors.base import TryLater
+from connectors.graph import Gone, Graph, TooMuch, Unfit
+from connectors.graph_json import Odd, Told, moment, text
+from connectors.graph_letters import EXPAND, SELECT
+
+PAGE, LIST = 50, 1_000  # mails at once with all that is asked of them, and with nothing but ids
+LIGHT = "id,receivedDateTime,parentFolderId,isDraft"
+TEXT = 'outlook.body-content-type="text"'
+_SECOND = timedelta(seconds=1)  # Graph tells whole seconds and compares smaller parts of them
+
+
+@dataclass
+class Walk:
+    """One way through the mail. `top` mails are asked for at once: fewer, once that was too much for the server."""
+
+    graph: Graph
+    light: bool = False
+    top: int = PAGE
+    expand: bool = True
+
+    def older(self, before: datetime | None) -> Iterator[list[Told]]:
+        """Everything up to this moment, the newest first."""
+        return self._pages(None, before, down=True)
+
+    def newer(self, since: datetime, until: datetime | None = None) -> Iterator[list[Told]]:
+        """Everything from this moment on, the oldest first."""
+        return self._pages(since, until, down=False)
+
+    def one(self, mail: str) -> Told | None:
+        """The mail with this id; None if it is gone meanwhile."""
+        query = {"$select": SELECT} | ({"$expand": EXPAND} if self.expand else {})
+        try:
+            return self.graph.get(f"/me/messages/{mail}", query, prefer=TEXT)
+        except Gone:
+            return None
+        except Unfit:
+            if not self.expand:
+                raise self.graph.odd() from None
+            self.expand = False
+            return self.one(mail)
+        except TooMuch as fault:
+            raise self.graph.fault(fault.status) from None
+
+    def _pages(self, first: datetime | None, last: datetime | None, *, down: bool) -> Iterator[list[Told]]:
+        seen = set[str]()
+        while True:
+            page, following = self._page(self._query(first, last, down=down))
+            fresh, passed = _unseen(page, seen), set[str]()
+            while not fresh and following:
+                if following in passed:
+                    raise TryLater(self.graph.say("graph.goes_round"))
+                passed.add(following)
+                page, following = self._asked(following)
+                fresh = _unseen(page, seen)
+            if fresh:
+                yield fresh
+            at = _last_moment(fresh)
+            if not following or not fresh:
+                return
+            if at is None:
+                raise self.graph.odd()
+            if not down and first is not None and at < first - _SECOND:
+                raise self.graph.odd()
+            edge = last if down else first
+            seen = seen | _ids(page) if at == edge else _ids(page)
+            first, last = (first, at) if down else (at, last)
+
+    def _page(self, query: dict[str, str]) -> tuple[list[Told], str]:
+        """A page, with fewer mails where it was too much."""
+        while True:
+            told = {**query, "$top": str(self.top)} | ({"$expand": EXPAND} if self.expand and not self.light else {})
+            try:
+                return self._once(self.graph.url("/me/messages", told))
+            except TooMuch as fault:
+                if self.top == 1:
+                    raise self.graph.fault(fault.status) from None
+                self.top //= 2
+            except Unfit:
+                if self.light or not self.expand:
+                    raise self.graph.odd() from None
+                self.expand = False
+
+    def _asked(self, url: str) -> tuple[list[Told], str]:
+        try:
+            return self._once(url)
+        except TooMuch as fault:
+            raise self.graph.fault(fault.status) from None
+        except Unfit:
+            raise self.graph.odd() from None
+
+    def _once(self, url: str) -> tuple[list[Told], str]:
+        try:
+            return self.graph.page(url, prefer="" if self.light else TEXT)
+        except Gone:
+            raise self.graph.odd() from None
+
+    def _query(self, first: datetime | None, last: datetime | None, *, down: bool) -> dict[str, str]:
+        """What is filtered by must be what is ordered by, and stand first (Graph, "List messages")."""
+        parts = [f"receivedDateTime ge {_written(first)}"] if first else []
+        parts += [f"receivedDateTime lt {_written(last + _SECOND)}"] if last else []
+        query = {
+            "$select": LIGHT if self.light else SELECT,
+            "$orderby": f"receivedDateTime {'desc' if down else 'asc'}",
+        }
+        return query | ({"$filter": " and ".join(parts)} if parts else {})
+
+
+def _unseen(page: list[Told], seen: set[str]) -> list[Told]:
+    fresh: dict[str, Told] = {}
+    for one in page:
+        if (own := id_of(one)) and own not in seen:
+            fresh.setdefault(own, one)
+    return list(fresh.values())
+
+
+def _ids(page: list[Told]) -> set[str]:
+    return {id_of(one) for one in page}
+
+
+def id_of(told: Told) -> str:
+    """The id of a mail; empty where there is none that can be used."""
+    found = told.get("id")
+    return found if isinstance(found, str) and len(found) < 1_000 else ""
+
+
+def received(told: Told) -> datetime | None:
+    """When it came."""
+    try:
+        found = moment(told, "receivedDateTime")
+    except Odd:
+        return None
+    return found.replace(microsecond=0) if found else None
+
+
+def folder_of(told: Told) -> str:
+    """The id of the folder that it lies in."""
+    try:
+        return text(told, "parentFolderId")
+    except Odd:
+        return ""
+
+
+def _last_moment(page: list[Told]) -> datetime | None:
+    return next((at for one in reversed(page) if (at := received(one)) is not None), None)
+
+
+def _written(at: datetime) -> str:
+    return f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
