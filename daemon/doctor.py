@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
-import sqlite3
 import stat
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -20,9 +18,7 @@ from connectors.registry import open_source
 from connectors.secrets import PASSWORD_KINDS, Place, find, trying
 from daemon.account_coverage import seen_of
 from daemon.notifier.boxes import Box, Boxes
-from daemon.store.cache import NAME as CACHE
-from daemon.store.cache import Cache
-from daemon.store.reaches import reaches_in
+from daemon.store.opening import look_at_cache
 from daemon.think.rules import Rule
 from daemon.trial import Trial, try_out
 
@@ -116,7 +112,8 @@ def _tried(account: Account, trial: Trial) -> Checked:
 
 def _not_read(account: Account, state: Path) -> Iterator[Checked]:
     """What earlier readings could not read, letters without their words too; the first ones by name."""
-    broken = _known_broken(account.name, state)
+    nothing: tuple[Broken, ...] = ()
+    broken = look_at_cache(state, lambda cache: cache.broken(account.name), nothing)
     for one in broken[:_NAMED]:
         yield Checked(account.name, False, say("doctor.broken", place=one.source, reason=one.reason), hint=True)
     if len(broken) > _NAMED:
@@ -125,20 +122,9 @@ def _not_read(account: Account, state: Path) -> Iterator[Checked]:
 
 def _left_out(account: Account, settings: Settings) -> Iterator[Checked]:
     """How far back earlier readings came, and what is left out."""
-    for one in seen_of(settings, {}, reaches_in(settings.state / CACHE)):
+    for one in seen_of(settings, {}, look_at_cache(settings.state, lambda cache: cache.reaches(), {})):
         if one.name == account.name:
             yield from (Checked(one.name, False, note, hint=True) for note in one.notes())
-
-
-def _known_broken(name: str, state: Path) -> tuple[Broken, ...]:
-    """From the cache as it lies there: it is neither made nor mended here."""
-    if not (state / CACHE).is_file():
-        return ()
-    try:
-        with closing(sqlite3.connect(f"{(state / CACHE).absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            return Cache(state, connection).broken(name)
-    except sqlite3.Error:
-        return ()
 
 
 def _drafts(settings: Settings) -> Iterator[Checked]:

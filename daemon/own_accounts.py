@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from config.schema import Account, Settings
 from daemon.store.cache import Cache
-from daemon.store.own_places import sent_from
 from daemon.think.owner import Own, mailbox_of
 
 MAIL = ("maildir", "mbox", "imap", "gmail", "graph_mail")
@@ -18,7 +17,7 @@ def own_accounts(settings: Settings, cache: Cache, own: Iterable[str]) -> dict[s
     mine = Own.of(own)
     if len(mail) == 1:
         return {mailbox_of(address): mail[0].name for address in mine.addresses}
-    return homes(mail, mine, sent_from(cache.connection))
+    return homes(mail, mine, cache.sent_from())
 
 
 def homes(accounts: list[Account], own: Own, sent: Iterable[tuple[str, str, int]]) -> dict[str, str]:

@@ -16,7 +16,6 @@ from daemon.clues import clues_of
 from daemon.coverage import Coverage
 from daemon.gathering import Folder, Gathered, gather, in_world
 from daemon.store.cache import Cache
-from daemon.store.own_places import cards_in
 from daemon.store.state import State
 from daemon.think.contacts import Mail, mail_contacts, one_thread
 from daemon.think.deaths import told_deaths
@@ -216,7 +215,7 @@ def _card_worlds(worlds: dict[str, str], cache: Cache) -> dict[str, str]:
     """The worlds of the cards that lie in one; an address book without a world serves them all."""
     if not any(worlds.values()):
         return {}
-    return {uid: worlds[account] for uid, account in cards_in(cache.connection) if worlds.get(account)}
+    return {uid: worlds[account] for uid, account in cache.accounts_of_cards() if worlds.get(account)}
 
 
 def _card_ids(person: Person) -> tuple[str, ...]:

@@ -8,7 +8,6 @@ from datetime import datetime
 from config.words import Said, say
 from connectors.addresses import bare
 from daemon.house import House
-from daemon.store.strangers import mail_with, marked_mail, names_of
 from daemon.think.names import is_through
 from daemon.think.nobody import is_list, is_robot, is_role
 
@@ -23,7 +22,7 @@ def why_nobody(house: House, asked: str, now: datetime) -> Iterator[Said]:
         return
     found = [*_by_its_looks(address), *_by_its_mail(house, address, now)]
     yield from found
-    if not found and (aside := mail_with(house.cache.connection, address, now)):
+    if not found and (aside := house.cache.mail_with(address, now)):
         yield say("people.nobody_aside", address=address, id=aside)
 
 
@@ -37,9 +36,9 @@ def _by_its_looks(address: str) -> Iterator[Said]:
 
 
 def _by_its_mail(house: House, address: str, now: datetime) -> Iterator[Said]:
-    for why, count, newest in marked_mail(house.cache.connection, address, now):
+    for why, count, newest in house.cache.marked_mail(address, now):
         yield say("people.nobody_mail", address=address, count=count, why=why, id=newest)
-    names = names_of(house.cache.connection, address, now)
+    names = house.cache.names_of(address, now)
     for name, evidence in (one for one in names if is_through(one[0])):
         yield say("people.nobody_through", address=address, name=name, id=evidence)
         return

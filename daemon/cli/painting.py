@@ -15,7 +15,6 @@ from daemon.cli.speak import safe
 from daemon.cli.tie_details import put_places, whole_json
 from daemon.cli.tie_words import told_of
 from daemon.house import House, consider
-from daemon.store import portraits
 from daemon.store.looking import chunks
 from daemon.store.portraits import Packed, Portrait
 from daemon.store.state_rows import Note, Statement
@@ -59,8 +58,7 @@ def paint(candidates: Iterable[Candidate], visit: Visit, house: House) -> Iterat
 def keep(painted: Iterable[Packed], visit: Visit, house: House, now: datetime) -> None:
     """Keep the portraits of everybody, to be told again without thought until something changes, or the day is over."""
     mark = mark_of(visit.path.read_bytes(), visit.path, visit.spoken)
-    owners = portraits.word_of_the_owner(house.state.connection)
-    house.cache.keep_portraits(mark + owners, now, _until(house, now), painted)
+    house.cache.keep_portraits(mark + house.state.word_of_the_owner(), now, _until(house, now), painted)
 
 
 def _until(house: House, now: datetime) -> datetime:

@@ -83,7 +83,7 @@ def _status(settings: Settings, now: datetime, language: str) -> dict[str, objec
     from daemon.account_coverage import seen_of, shape_of  # noqa: PLC0415
     from daemon.cli.moments import morning_after  # noqa: PLC0415
     from daemon.store.locks import run_lock_held  # noqa: PLC0415
-    from daemon.store.reaches import reaches_in  # noqa: PLC0415
+    from daemon.store.opening import look_at_cache  # noqa: PLC0415
     from daemon.store.state import State  # noqa: PLC0415
 
     heard: dict[str, datetime] = {}
@@ -102,7 +102,8 @@ def _status(settings: Settings, now: datetime, language: str) -> dict[str, objec
         "state": str(settings.state),
         "runs": runs,
         "accounts": [
-            shape_of(one, language) for one in seen_of(settings, heard, reaches_in(settings.state / "cache.db"))
+            shape_of(one, language)
+            for one in seen_of(settings, heard, look_at_cache(settings.state, lambda cache: cache.reaches(), {}))
         ],
         "next_morning": _iso(morning_after(settings, now, done=done)),
         "digest": max(map(str, (settings.state / "digest").glob("*.html")), default=None),

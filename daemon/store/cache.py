@@ -27,7 +27,9 @@ from daemon.store.lost import Lost
 from daemon.store.lost_calendars import LostCalendars
 from daemon.store.mail_rows import Strings, Tally, write_letters
 from daemon.store.mailings import Mailings
+from daemon.store.own_places import OwnPlaces
 from daemon.store.reaches import read_reaches, write_reach
+from daemon.store.strangers import Strangers
 from daemon.store.waiting import ReadLetter, Waiting, wait_no_more
 from daemon.store.writing import Writer
 from daemon.think.model import Reading
@@ -36,9 +38,8 @@ from daemon.think.owner import learn_own
 __all__ = ["MIGRATIONS", "Cache", "Saved"]
 
 NAME = "cache.db"
-_PAGES = (
-    -6000
-)  # KiB that SQLite may hold: more is no faster here, and a first reading must stay small whatever the mailbox
+# KiB that SQLite may hold: more is no faster here, and a first reading must stay small whatever the mailbox.
+_PAGES = -6000
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Saved:
     changed: int
 
 
-class Cache(Looking, Waiting, Lost, LostCalendars, Mailings, Arrivals):
+class Cache(Looking, Waiting, Lost, LostCalendars, Mailings, Arrivals, OwnPlaces, Strangers):
     """The door. `rebuilt` tells of a damaged file that was set aside."""
 
     def __init__(self, folder: Path, connection: sqlite3.Connection, rebuilt: Said | None = None) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
-from pathlib import Path
 
 from connectors.model import Reach
 from daemon.store import portraits
@@ -32,14 +30,3 @@ def read_reaches(connection: sqlite3.Connection) -> dict[str, Reach]:
         str(name): Reach(bool(whole), None if back_to is None else moment(back_to), tuple(from_json(unread)))
         for name, whole, back_to, unread in rows
     }
-
-
-def reaches_in(cache: Path) -> dict[str, Reach]:
-    """The same from a cache as it lies there: it is neither made nor mended."""
-    if not cache.is_file():
-        return {}
-    try:
-        with closing(sqlite3.connect(f"{cache.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            return read_reaches(connection)
-    except sqlite3.Error:
-        return {}

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 
+from daemon.store import portraits
 from daemon.store.files import open_database, transaction
 from daemon.store.state_lost import Remains
 from daemon.store.state_rows import COLUMNS, Call, DraftRow, Note, Run, Statement, as_row, draft_of, moment_of, perhaps
@@ -228,6 +229,10 @@ class State(Remains):
         """All of the owner's words on who is who."""
         rows = self.connection.execute("SELECT one, other, together FROM merge ORDER BY one, other")
         return tuple(Statement(one, other, bool(together)) for one, other, together in rows)
+
+    def word_of_the_owner(self) -> str:
+        """The same while nothing changed here that is told of somebody: a mark under which portraits are kept."""
+        return portraits.word_of_the_owner(self.connection)
 
     # --- accounts ------------------------------------------------------------------------------
 
