@@ -188,7 +188,9 @@ def _to_a_question(labels: frozenset[str], text: str, words: str, before: frozen
         return labels - {"give", "other_focus", "smalltalk"} | {"self_talk"}
     if labels & (_REAL - {"give", "ask"}) or (_HEDGED.search(text) and not labels):
         return labels
-    if "ask" in labels and re.search(r"\b(?:please|me|us|would you|could you|can you|will you)\b|\?", text):
+    if "ask" in labels and re.search(
+        r"\b(?:please (?!$)(?![.!])|me(?!,? please)|us(?!,? please)|would you|could you|can you|will you)\b|\?", text
+    ):
         return labels
     return labels - {"ask", "self_disclosure", *_TALK} | {"give"}
 

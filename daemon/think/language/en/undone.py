@@ -95,9 +95,10 @@ BROKEN_TOO = (
         "pulled_out",
         "broken",
         (
-            "around* back backed bail* bow bowed cancel* change changed cried cry decided drop dropped "
-            "duck failed forgot had late let missed never off out plan plans pull pulled rescind* "
-            "retract* revoke* round* scratch* sent slight stand still turn* which withdraw*"
+            "afraid* alas* around* back backed bad bail* bow bowed cancel* change changed cried cry "
+            "decided drop dropped duck failed forgot had late let missed never off out plan plans pull "
+            "pulled rescind* retract* revoke* round* sadly* scratch* sent slight sorry* stand still turn* "
+            "unfortunately* which withdraw*"
         ),
         (
             r"^(?:sorry,? |bad news,? |i'm afraid,? )?(?:a )?(?:change of|slight change of) plans?\b",
@@ -110,6 +111,7 @@ BROKEN_TOO = (
             r"\b(?:i|we)(?:'ve| have)? (?:had to |decided (?:not to|against)|changed (?:my|our) minds?|backed out|pulled out|dropped out|cried off|bowed out|missed (?:our|the|your) (?:call|meeting|appointment|deadline|lunch|date|slot|session)|failed to (?:send|deliver|meet|turn up|show up|keep|get|finish))\b(?=.*\b(?:you|your|our|the|going|go|send|of|from|it|taking|coming)\b)",
             r"\b(?:i|we)(?:'m| am|'re| are) (?:no longer (?:in a position|able|free|available|going|coming|up)|pulling out|stepping (?:down|back|aside)|bailing|backing out|dropping out|bowing out|unable to (?:keep|honou?r|make|fulfil|meet|attend|come|host|deliver|join))\b|\b(?:i|we) (?:won't|will not|can't|cannot) (?:now )?(?:be able to (?:make|come|join|attend|host|help|keep|deliver|do|bring|finish|give)|make (?:it|tonight|tomorrow|the \w+|\w+day)|be (?:coming|joining|there|attending|bringing|hosting))\b(?=.*\b(?:now|after all|\w+day|tomorrow|tonight|tonight's|any ?more|this (?:week|weekend|time|evening|afternoon)|your|our|on the|in time|unfortunately|sorry|afraid|i'm|the)\b)",
             r"\b(?:it|they|the \w+|your \w+|that|those)(?: \w+)? (?:won't|will not|isn't going to|aren't going to|is not going to) (?:be (?:ready|finished|done|with you|there|in time)|make it|arrive|happen)\b",
+            r"\b(?:bad news|sorry|unfortunately|afraid|alas|sadly)\b.*\b(?:i|we) (?:can't|cannot|won't|couldn't|shan't) (?:\w+ )?(?:pick|bring|send|fetch|collect|drop|drive|take|give|lend|post|finish|deliver|translate|fix|do|make|host|cook|bake|print|write|call|come|join|help|meet|get|book|cover|look after|mend|return|pay)\b.*\b(?:the|your|you|our|it)\b",
             r"\b(?:call|calling|called) (?:it|this|that|our \w+|the \w+) off\b",
             r"\bwhich (?:i|we) (?:never|didn't|haven't|did not) (?:sent?|finish(?:ed)?|d[io]d?n?e?|pos?ted?|wr\w+)\b",
         ),
