@@ -33,9 +33,7 @@ def by_library(lines: list[Any]) -> dict[int, Any]:
     """The same without what nobody asks for: the number in the folder, and mails without an id."""
     told = parse_fetch_response(lines, normalise_times=False)
     return {
-        uid: {name: value for name, value in about.items() if name != b"SEQ"}
-        for uid, about in told.items()
-        if uid != 7
+        uid: {name: value for name, value in about.items() if name != b"SEQ"} for uid, about in told.items() if uid != 7
     }
 
 
