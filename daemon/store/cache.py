@@ -146,8 +146,9 @@ class Cache(Looking, Waiting, Lost, LostCalendars, Mailings, Arrivals, OwnPlaces
         wanted = set(keys)
         for some in chunks(wanted.copy(), 500):
             marks = ",".join("?" * len(some))
-            query = f"SELECT key FROM message JOIN letter ON message = id WHERE version = ? AND key IN ({marks})"  # noqa: S608
-            wanted.difference_update(key for (key,) in self.connection.execute(query, (version, *some)))
+            # CROSS JOIN: by the few keys, not by the version, which is the same of all letters
+            query = f"SELECT key FROM message CROSS JOIN letter ON message = id WHERE key IN ({marks}) AND version = ?"  # noqa: S608
+            wanted.difference_update(key for (key,) in self.connection.execute(query, (*some, version)))
         return wanted
 
     def save(
