@@ -6,6 +6,7 @@ Of many letters, as after a first reading, two processes share the work; the sto
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import tzinfo
 from functools import partial
 
@@ -16,6 +17,7 @@ from daemon.store.cache import Cache
 from daemon.store.pack import moment, pack_reading
 from daemon.store.waiting import ReadLetter, WaitingLetter
 from daemon.think.away_note import read_away_note
+from daemon.think.inline import under_quotes
 from daemon.think.reader_version import READER_VERSION
 from daemon.think.reading import read_message
 
@@ -53,6 +55,8 @@ def _read(letter: WaitingLetter, zone: tzinfo) -> ReadLetter:
         when = None if letter.t is None else moment(letter.t)
         mail = Message("", b"", "", "", Role.OTHER, when, None, nature=nature, text=letter.text)
         reading = read_message(mail, zone) if nature is Nature.PERSONAL else read_away_note(mail, zone)
+        if reading and letter.answers:
+            reading = replace(reading, sentences=under_quotes(letter.text, reading.sentences))
         return ReadLetter(letter.number, pack_reading(reading, letter.answers) if reading else None)
     except Exception as fault:  # noqa: BLE001  whatever one mail does to the reader, the others are read
         return ReadLetter(letter.number, fault=say("sync.words_not_read", fault=type(fault).__name__))

@@ -188,7 +188,7 @@ class Looking:
             query = f"SELECT message, language, text, acts FROM sentence WHERE message IN ({marks}) ORDER BY message, n"  # noqa: S608
             rows = self.connection.execute(query, some)
             for number, sentences in groupby(rows, key=lambda row: int(row[0])):
-                found[number].take([Sentence(text, lang, pack.unpack_acts(acts)) for _, lang, text, acts in sentences])
+                found[number].take([pack.unpack_sentence(*one) for _, *one in sentences])
         return found
 
     def ways_by_account(self, now: datetime) -> Iterator[tuple[str, str, str]]:

@@ -13,7 +13,6 @@ from typing import Any
 
 from config.words import Said
 from connectors.model import Card, CivilDay
-from daemon.think.content_words import blind
 from daemon.think.model import Act, LifeEvent, Order, Reading, Sentence, Voice
 
 MOST_KEPT = 300  # characters of a sentence: evidence, not a copy of the mail
@@ -71,15 +70,23 @@ def kept_sentences(sentences: tuple[Sentence, ...], answers: bool) -> list[tuple
     (`展示台は六台です`), which nothing else shows. Of other mail only sums of their words: enough to see that it speaks
     of something that was asked elsewhere, not to read it.
     """
-    from daemon.think.turns import is_name  # noqa: PLC0415  loaded by the reader, which a look for news does without
+    # loaded by the reader, which a look for news does without
+    from daemon.think.traces import trace  # noqa: PLC0415
+    from daemon.think.turns import is_name, says_yes_or_no  # noqa: PLC0415
 
     doing: dict[str, tuple[int, Sentence]] = {}  # a sentence said again asks and promises nothing more
     for n, one in enumerate(sentences):
         if any(act.kind != "formula" for act in one.acts):
             doing.setdefault(one.text, (n, one))
+    places = {n for n, _ in doing.values()}
     signed = len(sentences) > 1 and is_name(sentences[-1].text)
-    plain = [(n, one) for n, one in enumerate(sentences[:-1] if signed else sentences) if not one.acts]
-    traces = [(n, replace(one, text=one.text[:PLAIN_KEPT] if answers else blind(one.text))) for n, one in plain]
+    plain = [
+        (n, one)
+        for n, one in enumerate(sentences[:-1] if signed else sentences)
+        if not one.acts or (answers and n not in places and says_yes_or_no(one))  # まだです is short, not empty
+    ]
+    short = [one.text[:PLAIN_KEPT] if answers else trace(one.text, one.language) for _, one in plain]
+    traces = [(n, replace(one, text=text)) for (n, one), text in zip(plain, short, strict=True)]
     return sorted([*list(doing.values())[:MOST_DOING], *traces[:MOST_PLAIN]], key=lambda each: each[0])
 
 
@@ -90,22 +97,35 @@ def pack_reading(reading: Reading, answers: bool) -> PackedReading:
         clean(pack_voice(reading.voice)),
         clean(pack_orders(reading.orders)),
         tuple(
-            (n, one.language, clean(one.text[:MOST_KEPT]), pack_acts(one.acts))
+            (n, one.language, clean(one.text[:MOST_KEPT]), pack_acts(one.acts, one.answers))
             for n, one in kept_sentences(reading.sentences, answers)
         ),
     )
 
 
 @lru_cache(maxsize=1024)
-def pack_acts(acts: tuple[Act, ...]) -> str:
-    """The acts of one sentence: kind, construction, and by name what has not its usual value. Most do one of few things."""
-    return to_json([_short(act) for act in acts])
+def pack_acts(acts: tuple[Act, ...], answers: str = "") -> str:
+    """The acts of one sentence: kind, construction, and by name what has not its usual value. Most do one of few things.
+
+    Behind them, of a sentence that stands below quoted lines, the trace of these.
+    """
+    return to_json([*(_short(act) for act in acts), *([answers] if answers else [])])
 
 
 @lru_cache(maxsize=1024)
 def unpack_acts(text: str) -> tuple[Act, ...]:
     """The acts back."""
-    return tuple(_act(*values) for values in from_json(text))
+    return tuple(_act(*values) for values in from_json(text) if not isinstance(values, str))
+
+
+def unpack_answers(text: str) -> str:
+    """The trace of the quoted lines above it back, if there were any."""
+    return next((one for one in from_json(text) if isinstance(one, str)), "") if text.endswith('"]') else ""
+
+
+def unpack_sentence(language: str, text: str, acts: str) -> Sentence:
+    """A sentence back."""
+    return Sentence(text, language, unpack_acts(acts), unpack_answers(acts))
 
 
 def pack_voice(voice: Voice) -> str:

@@ -13,15 +13,26 @@ from itertools import takewhile
 from daemon.think import turns
 from daemon.think.content_words import overlap, shared, words_of
 from daemon.think.ledger_rows import Row, other
-from daemon.think.matters import is_bare_deed, matter_of, named_day, points_back, states_a_need, wished_day
+from daemon.think.matters import (
+    hands_over,
+    is_bare_deed,
+    matter_of,
+    named_day,
+    points_back,
+    same_promise,
+    states_a_need,
+    wished_day,
+)
 from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence
 from daemon.think.open_rows import OpenRows, in_order
 from daemon.think.settling import (
     SMALL_TALK_ROUND,
+    advises,
     answered_elsewhere,
     answered_here,
     came_with,
     kept_by_introducing,
+    kept_by_report,
     kept_by_word,
     promises,
     renews,
@@ -186,6 +197,7 @@ class _Book:
             alone = len(here) == 1 and here[0] is row
             if (
                 kept_by_word(row, letter, alone)
+                or kept_by_report(row, letter)
                 or (turns.about_sending(row.sentence.text) and came_with(row, letter, alone))
                 or kept_by_introducing(row, letter)
             ):
@@ -208,9 +220,12 @@ class _Book:
                     self.close(row, "kept" if row.kind == "promise" else "answered", letter.contact)
 
     def _ask(self, letter: Letter) -> None:
+        answered = [row for row in self.closed.get(letter.contact.id, ()) if row.state == "answered"]
         for place, sentence in enumerate(letter.sentences):
             kind = "ask" if sentence.does("ask") else "question" if sentence.does("question") else ""
             if not kind or turns.takes_back(sentence) or (sentence.does("give") and kind == "question"):
+                continue
+            if advises(answered, sentence):
                 continue
             known = self._reminded_of(letter, sentence)
             if known is not None:
@@ -245,15 +260,18 @@ class _Book:
         return None
 
     def _promise(self, letter: Letter, renewed: dict[int, frozenset[str] | None]) -> None:
-        for place, sentence, due in promises(letter):
+        given = [one for one in promises(letter) if not hands_over(letter, one[1])]
+        said_again = same_promise(given)
+        for place, sentence, due in given:
             taken_over = renewed.get(place, matter_of(letter, place))
-            if taken_over is None:
+            if taken_over is None or place in said_again:
                 continue
             met = self._asks_met_by(letter, sentence)
             if is_bare_deed(sentence) and not met:
                 continue  # `will do`, said to advice: nobody waits for it
             matter = taken_over.union(*(row.words for row in met))
             day = due or next(filter(None, (wished_day(row.sentence, row.since) for row in met)), None)
+            day = day or next((one[2] for one in given if said_again.get(one[0]) == place), None)
             self._open("promise", letter.side, sentence, letter, day, matter)
 
     def _asks_met_by(self, letter: Letter, sentence: Sentence) -> list[Row]:

@@ -6,7 +6,9 @@ The matter then stands in the sentence before, in the subject, or in what is ans
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from daemon.think.content_words import words_of
 from daemon.think.exchange import bare_subject
@@ -21,7 +23,7 @@ _POINTS_BACK = later(
     r"|それ|これ|あれ|その件|例の",
     re.IGNORECASE,
 )
-_OBJECT = later(r"[一-鿿ァ-ヴーa-zA-Zぁ-ん」』](?:を|は|も|が|、)|の件|のこと")
+_OBJECT = later(r"[一-鿿ァ-ヴーa-zA-Zぁ-ん」』](?<![にで])(?:を|は|も|が|、)|の件|のこと")
 _NEEDS = later(
     r"\b(?:needs?|wants?|(?:am|'m|are|'re) (?:looking for|after|short of|missing)|would like|could do with|lack)\b"
     r"|必要(?:です|で|に|なん|だ)|欲し[いく]|ほし[いく]|探して|足りな|要[りる]|困って",
@@ -35,6 +37,7 @@ _BARE_DEED = later(
     r"|そうします|任せて(?:ください|ね)?|お任せください|(?:すぐに?)?対応(?:いた)?します)[。!！]*$",
     re.IGNORECASE,
 )
+_ATTACHES = later(r"添付|同封|\b(?:attach\w*|enclos\w*)\b", re.IGNORECASE)
 _JOINS = later(
     r"^(?:\W*(?:ok(?:ay)?|yes|yeah|great|sure)\b\W*)*(?:count me in|(?:i'm|i am) (?:in|up for it|game)|you're on|it's a date|see you (?:there|then)|deal)\b"
     r"|^(?:うん[、！!]?|いいね[、！!]?|もちろん[、！!]?|ぜひ[、！!]?)*(?:行く行く|行く[！!]|行きたい|参加(?:で|する|します)|やるやる|乗った|混ぜて)",
@@ -72,6 +75,22 @@ def states_a_need(sentence: Sentence) -> bool:
 def is_bare_deed(sentence: Sentence) -> bool:
     """It says yes to a deed that only the other's words name: `Will do`, やっておきます."""
     return _BARE_DEED.search(sentence.text.strip()) is not None
+
+
+def hands_over(letter: Letter, sentence: Sentence) -> bool:
+    """`添付にてお送りいたします` beside a file is no promise: it is done with this mail."""
+    return bool(letter.attachments) and _ATTACHES.search(sentence.text) is not None
+
+
+def same_promise(given: Sequence[tuple[int, Sentence, date | None]]) -> dict[int, int]:
+    """Those of one letter that only affirm another of it, by its place: `I promise`, `Will do. I'll repair it by Friday`."""
+    found: dict[int, int] = {}
+    for before, after in pairwise(given):
+        if not words_of(after[1].text) and after[0] == before[0] + 1 and None in (before[2], after[2]):
+            found[after[0]] = before[0]
+        elif is_bare_deed(before[1]) and not is_bare_deed(after[1]) and before[2] is None:
+            found[before[0]] = after[0]
+    return found
 
 
 def joins_in(sentence: Sentence) -> bool:

@@ -56,6 +56,7 @@ class Sentence:
     text: str
     language: str
     acts: tuple[Act, ...] = ()
+    answers: str = ""  # of a sentence below quoted lines: sums of their words (content_words.blind)
 
     def does(self, *kinds: str) -> bool:
         """Whether one of its acts is of one of these kinds."""

@@ -6,9 +6,14 @@ from datetime import date
 
 from daemon.think import turns
 from daemon.think.content_words import overlap, shared, shared_blindly, words_of
+from daemon.think.deeds_done import same_deed, says_done
+from daemon.think.figures import asks_figure, asks_manner, has_figure
+from daemon.think.inline import parts_for
 from daemon.think.ledger_rows import Row
+from daemon.think.matching import answered_among
 from daemon.think.matters import joins_in
 from daemon.think.model import Contact, Letter, Sentence
+from daemon.think.traces import DONE, FIGURE, LINK, bears
 
 SMALL_TALK_ROUND = 4  # in a meeting of so many one asks and is answered
 
@@ -32,23 +37,19 @@ def promises(letter: Letter) -> list[tuple[int, Sentence, date | None]]:
 
 
 def answered_here(rows: list[Row], letter: Letter) -> list[Row]:
-    """The rows that a letter of the same exchange answers: by their own words, else in the order of the answers."""
-    said = [s for s in turns.telling(letter) if not turns.wants_answer(s)]
-    telling = [s for s in said if not s.does("promise") or (not turns.defers(s) and len(rows) == 1)]
-    if len(rows) == 1:
-        return rows if telling or (rows[0].kind == "ask" and said) else []
+    """The rows that a letter of the same exchange answers; between quoted lines only those that stand right above."""
+    said = [s for s in turns.telling(letter) if not turns.wants_answer(s) or advises(rows, s)]
     found: list[Row] = []
-    left = list(telling)
-    for row in rows:
-        hits = [s for s in (said if row.kind == "ask" else telling) if shared(row.words, words_of(s.text))]
-        if hits:
-            found.append(row)
-            left = [sentence for sentence in left if sentence is not hits[0]]
-    rest = [row for row in rows if row not in found]
-    bare = [s for s in left if not turns.is_aside(s)]
-    if any(s.does("kept") for s in bare) and not found:
-        return rows
-    return found + rest[: len(bare)]
+    for asked, told in parts_for(rows, said):
+        left = [row for row in asked if row not in found]
+        found += answered_among(left, told, latest=len(asked) < len(rows))
+    return found
+
+
+def advises(rows: list[Row], sentence: Sentence) -> bool:
+    """`Hold the green button` is no order where they asked how: it is the answer."""
+    how = any(row.kind == "question" and asks_manner(row.sentence.text) for row in rows)
+    return how and sentence.does("ask") and turns.is_instruction(sentence)
 
 
 def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
@@ -68,6 +69,8 @@ def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
 def _blindly(row: Row, kept: str, subject: frozenset[str]) -> bool:
     """The same of a sentence of which only the sums of its words were kept."""
     own = shared_blindly(row.words, kept)
+    if own and asks_figure(row.sentence.text) and bears(kept, FIGURE) and 2 * len(own) >= len(row.words):
+        return True
     return bool(own) and len(own | {word for word in row.words if shared(frozenset({word}), subject)}) >= 2
 
 
@@ -76,6 +79,8 @@ def _speaks_of(row: Row, sentence: Sentence, subject: frozenset[str]) -> bool:
     if not shared(row.words, own):
         return False
     common = shared(row.words, own | subject)
+    if asks_figure(row.sentence.text) and has_figure(sentence.text) and overlap(row.words, own) >= 0.5:
+        return True
     return common >= 2 or (len(row.words) == 1 and sentence.does("give", "kept"))
 
 
@@ -103,6 +108,26 @@ def kept_by_word(row: Row, letter: Letter, alone: bool) -> bool:
     return False
 
 
+def kept_by_report(row: Row, letter: Letter) -> bool:
+    """The deed is told as done, whatever the sentence does by itself: `the table is booked`."""
+    subject = words_of(letter.contact.subject)
+    here = row.in_exchange(letter)
+    if row.asked.id == letter.contact.id:
+        return False
+    for sentence in letter.sentences:
+        if not says_done(sentence.text, sentence.language) or sentence.does("promise", "broken", "question", "ask"):
+            continue
+        own = words_of(sentence.text)
+        near = (here and (not own or shared(row.words, own))) or shared(row.words, own | subject) >= 2
+        if near and same_deed(row.sentence.text, sentence.text, row.sentence.language):
+            return True
+    if turns.about_sending(row.sentence.text):
+        return False  # then the thing itself, or a word that it was sent
+    return any(
+        bears(kept, DONE) and shared_blindly(row.words, kept) and shared(row.words, subject) for kept in letter.plain
+    )
+
+
 def kept_by_introducing(row: Row, letter: Letter) -> bool:
     """A mail went to both whom it was to bring together."""
     if not turns.about_introducing(row.sentence.text) or letter.contact.readers < 2:
@@ -113,7 +138,9 @@ def kept_by_introducing(row: Row, letter: Letter) -> bool:
 
 def came_with(row: Row, letter: Letter, alone: bool) -> bool:
     """The file or the link came."""
-    linked = [sentence for sentence in letter.sentences if turns.has_link(sentence)]
+    linked = any(turns.has_link(sentence) for sentence in letter.sentences) or any(
+        bears(kept, LINK) for kept in letter.plain
+    )
     if not letter.attachments and not linked:
         return False
     named = " ".join((letter.contact.subject, *letter.attachments, *(s.text for s in letter.sentences)))

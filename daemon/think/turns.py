@@ -24,8 +24,8 @@ _NOTED = later(
     re.IGNORECASE,
 )
 _YES_OR_NO = later(
-    r"^(?:はい|ええ|いいえ|いえ|うん|ううん|もちろん|喜んで|大丈夫|いいよ|いいですよ|オッケー|できます|できません|空いて|お願いします"
-    r"|(?:yes|yeah|yep|yup|no|nope|sure|certainly|of course|absolutely|gladly|definitely|with pleasure|happy to|perfect"
+    r"^(?:はい|ええ|いいえ|いえ|うん|ううん|まだ(?:です|だ|ー|〜|。|！|!|$)|もう少し|もちろん|喜んで|大丈夫|いいよ|いいですよ|オッケー|できます|できません|空いて|お願いします"
+    r"|(?:yes|yeah|yep|yup|no|nope|sure|certainly|of course|absolutely|gladly|definitely|with pleasure|happy to|perfect|not yet|not really|i (?:do|don't|did|didn't|have|haven't|can|can't|could|am|was)(?=[.!,]|$)"
     r"|sounds (?:good|great|lovely|like a plan)|works for me|done|ok(?:ay)?|count me in|you're on|(?:i'm|i am|we're) (?:in|up for it|game)|deal|why not"
     r"|i'd love to|we'd love to|love to|see you there|can't wait|it's a date)\b"
     r"|行く行く|行く[！!。]|行きた(?:い|く)|行け(?:る|ます|ない|ません)|参加(?:で|し|する)|(?:ぜひ|是非)(?:[。!！]|行|参加|伺|やり|やら)|いいね|やるやる|やろう|乗った|無理|だめ)",
@@ -49,7 +49,7 @@ _TAKES_BACK = later(
     r"取り消|取消|撤回|忘れて(?:ください|くれ|ね)|(?:もう|やはり|やっぱり)(?:結構|大丈夫|いい|不要|要らな|いらな|必要な)|不要になり"
     r"|必要(?:は|が)?なくな|(?:いら|要ら)なくなり|自己解決|解決しました|なかったことに"
     r"|\b(?:never ?mind|no longer need|not? need(?:ed)? (?:it |that |them )?any ?more|scratch that|disregard|ignore my|"
-    r"forget (?:about )?(?:it|that|my|what i)|withdraw|take (?:it|that) back"
+    r"forget (?:about )?(?:it|that|my|what i)|(?<!not )(?<!n't )(?<!never )(?<!i )(?<!to )\bforget about (?:the|those|these)|withdraw|take (?:it|that) back"
     r"|(?:i|we)(?:'ve| have)? (?:found|sorted|solved|figured|managed)|(?:is|been|it's) sorted"
     r"|(?:don't|do not|won't) need .{0,40}(?:after all|any ?more))\b",
     re.IGNORECASE,
@@ -96,7 +96,8 @@ _NOT_COME = later(
     re.IGNORECASE,
 )
 _SENDS = later(
-    r"送|届け|共有|添付|転送|お持ち|渡し|\b(?:send|forward|share|attach|mail|e-?mail|post|upload|pass|drop|bring|get you)\b",
+    r"送|届け|共有|添付|転送|お持ち|渡し|アップ(?:し|で|ロード)|公開し|載せ|上げて"
+    r"|\b(?:send|forward|share|attach|mail|e-?mail|post|upload|put (?:it |them )?(?:up|online)|pass|drop|bring|get you)\b",
     re.IGNORECASE,
 )
 _COMES = later(
@@ -108,6 +109,11 @@ _COMES = later(
 _INTRODUCES = later(r"紹介|引き合わせ|つなぎ|\b(?:introduc\w+|put you in touch|connect you)\b", re.IGNORECASE)
 _EXPECTS = later(
     r"とのこと|くださるとの|楽しみに|お待ち|でしたら|いただければ|\b(?:in advance|looking forward|will|would|offer(?:ing)?|can't wait)\b",
+    re.IGNORECASE,
+)
+_FOR_ME = later(
+    r"[?？]|か[。.]?$|知らせ|連絡|返信|返事|回答|送って|送り|お送り|願い|こちら|私|"
+    r"\b(?:me|us|let|send|reply|respond|answer|call|write|could|can|would|confirm)\b",
     re.IGNORECASE,
 )
 _LINK = later(r"https?://|www\.", re.IGNORECASE)
@@ -159,6 +165,11 @@ def is_aside(sentence: Sentence) -> bool:
 def wants_answer(sentence: Sentence) -> bool:
     """It asks back, and gives nothing."""
     return sentence.does("ask", "question") and not sentence.does("give", "kept")
+
+
+def is_instruction(sentence: Sentence) -> bool:
+    """It tells the hearer what to do and asks nothing for the writer: `Hold the green button`, 緑のボタンを押してください."""
+    return _FOR_ME.search(sentence.text) is None
 
 
 def says_yes_or_no(sentence: Sentence) -> bool:
@@ -233,4 +244,9 @@ def expects(sentence: Sentence) -> bool:
 
 def has_link(sentence: Sentence) -> bool:
     """It holds a link."""
-    return _LINK.search(sentence.text) is not None
+    return has_link_in(sentence.text)
+
+
+def has_link_in(text: str) -> bool:
+    """The text holds a link."""
+    return _LINK.search(text) is not None

@@ -1,0 +1,71 @@
+"""Whether a sentence reports as done the deed that somebody had promised: `the table is booked`, 大家さんに電話しました.
+
+Not what a reader of single sentences can know: the same words are small talk where nobody waits for the deed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.content_words import words_of
+from daemon.think.later import later
+from daemon.think.turns import about_sending
+
+_DONE = {
+    "en": later(
+        r"^\W*(?:(?:all|that's|it's) )?(?:done|sorted|finished|settled)\b"
+        r"|\b(?:i|we|have|has|'ve|had|is|are|'s|'re|was|were|been|just|now|already|finally|all|got)\b(?: \w+ly| just| now| already| finally| all| been| the \w+){0,2} "
+        r"(?:\w{2,}ed|done|sent|made|paid|bought|found|spoke|spoken|rang|rung|wrote|written|told|took|taken|brought|got|put|set|ready|met|left|given|gave|lent|built|read|sold|up|in place)\b"
+        r"|\b(?:works?|working|runs?|running) (?:again|now|fine)\b|^\W*(?:just |finally )?(?:spoke|rang|called|phoned|talked|booked|paid|ordered|asked|posted|fixed|bought)\b",
+        re.IGNORECASE,
+    ),
+    "ja": later(
+        r"(?:ました|ておいた|といた|済み(?:です|だ)?|完了です|[したっんい](?:た|だ)(?:よ|ね|わ|から)?)(?:[。.!！♪〜ー、,]|ので|$|。)|完了|済ませ|できた"
+    ),
+}
+_UNDONE = {
+    "en": later(
+        r"\b(?:not|never|will|would|should|if|once|until|till|before|hope|going to|still|almost|nearly|half|delayed|forgot|supposed|needed?|wanted)\b|n't\b|'ll\b|\?",
+        re.IGNORECASE,
+    ),
+    "ja": later(
+        r"なかった|ませんでした|まだ|なくな|忘れ|遅れ|間に合|できそう|たら|延期|変更|だった|でした|かった|[?？]|ましたか|予定|つもり"
+    ),
+}
+_DEED_EN = later(
+    r"\b(?:i|we)(?:'ll| will| shall| am going to|'m going to| are going to|'re going to| promise to)(?: (?:\w+ly|just|also|then|certainly|make sure to|try and|go and|be sure to))* (?P<verb>[a-z]+)",
+    re.IGNORECASE,
+)
+_DEED_JA = later(r"[一-鿿々]+|[ァ-ヴー]{2,}")
+_ALIKE = (
+    later(r"\b(?:ring|call|phone|speak|talk|rang|rung|called|phoned|spoke|spoken|talked|had a word)\b", re.IGNORECASE),
+    later(r"\b(?:fix|mend|repair|fixed|mended|repaired|works|working|runs|running)\b", re.IGNORECASE),
+    later(r"\b(?:book|reserve|order|booked|reserved|ordered|got us)\b", re.IGNORECASE),
+    later(r"\b(?:write|wrote|written|mailed|emailed|e-mailed)\b", re.IGNORECASE),
+    later(r"\b(?:buy|get|pick|fetch|collect|bought|got|picked|fetched|collected)\b", re.IGNORECASE),
+    later(r"\b(?:pay|paid|transfer|transferred)\b", re.IGNORECASE),
+    later(r"\b(?:tell|told|ask|asked|speak|spoke|let)\b", re.IGNORECASE),
+    later(r"電話|連絡|話(?:し|を)|伝え"),
+    later(r"直(?:し|す|り|っ)|修理|修繕"),
+    later(r"予約|手配|押さえ|取(?:り|っ|れ)"),
+    later(r"支払|払(?:い|っ)|振り?込"),
+)
+
+
+def says_done(text: str, language: str) -> bool:
+    """It tells of a deed as done."""
+    side = "ja" if language == "ja" else "en"
+    return _DONE[side].search(text) is not None and _UNDONE[side].search(text) is None
+
+
+def same_deed(promised: str, told: str, language: str) -> bool:
+    """Whether what is told as done is the deed that was promised, by its verb or by one that means the same."""
+    if about_sending(promised) and not about_sending(told):
+        return False
+    if any(alike.search(promised) and alike.search(told) for alike in _ALIKE):
+        return True
+    if language == "ja":
+        runs = _DEED_JA.findall(promised)
+        return bool(runs) and runs[-1] in told
+    verb = _DEED_EN.search(promised)
+    return verb is not None and bool(words_of(verb["verb"]) & words_of(told))

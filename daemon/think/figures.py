@@ -1,0 +1,54 @@
+"""Questions that want a figure or a day, and sentences that give one; who is asked for, and plain yes-or-no questions."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.later import later
+
+_ASKS_FIGURE = later(
+    r"何(?:時|日|人|名|台|脚|枚|冊|年|月|曜|個|本|回|部|通|歳|才|分|週|か月|ヶ月|軒|匹|度|円|番)|いくら|いくつ|いつ|どのくらい|どれくらい|どれぐらい|番号|金額|値段|代金|費用|日時|日程"
+    r"|\bwhen\b|\bwhat (?:time|day|date|size|number|price)\b|\bhow (?:many|much|long|old|far|big|tall|often|late|soon)\b|\bwhich (?:day|date|week|weekend|time|size|number)\b|\b(?:number|price|cost|date)\b",
+    re.IGNORECASE,
+)
+_HAS_FIGURE = later(
+    r"[\d０-９]|[一二三四五六七八九十百千万数]+(?:時|日|人|名|台|脚|枚|冊|年|月|曜|個|本|回|部|通|歳|才|分|週|軒|匹|円|つ|番)|(?:[月火水木金土日]曜)|明日|明後日|今日|来週|来月|今週|ゼロ|半分"
+    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|dozen|half|none|noon|midnight|"
+    r"mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s?\b|\b(?:tomorrow|tonight|next week|next month)\b",
+    re.IGNORECASE,
+)
+_ASKS_WHO = later(r"誰|だれ|どなた|\bwho(?:se|m)?\b", re.IGNORECASE)
+_ASKS_MANNER = later(
+    r"どう(?:すれば|したら|やって|やったら|やれば|いうふうに)|どのように|方法|やり方|仕方|手順"
+    r"|\bhow (?:do|can|could|should|would|does|might|to)\b|\bwhat (?:should|shall|must|do) (?:i|we)\b|\bwhat's the (?:best )?way\b",
+    re.IGNORECASE,
+)
+_ASKS_OPEN = later(
+    r"何|なに|なん(?:です|で|の)|誰|だれ|どなた|どこ|どちら|どれ|どの|どう|いつ|いくら|いくつ|なぜ|どうして|\b(?:who|whose|whom|what|which|where|when|why|how)\b",
+    re.IGNORECASE,
+)
+
+
+def asks_figure(text: str) -> bool:
+    """It wants a number, an hour or a day."""
+    return _ASKS_FIGURE.search(text) is not None
+
+
+def has_figure(text: str) -> bool:
+    """It names one."""
+    return _HAS_FIGURE.search(text) is not None
+
+
+def asks_who(text: str) -> bool:
+    """It wants to know who."""
+    return _ASKS_WHO.search(text) is not None
+
+
+def asks_manner(text: str) -> bool:
+    """It wants to know how something is done, so that its answer sounds like an order."""
+    return _ASKS_MANNER.search(text) is not None
+
+
+def asks_yes_or_no(text: str) -> bool:
+    """It wants no more than a yes or a no."""
+    return _ASKS_OPEN.search(text) is None

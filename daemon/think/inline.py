@@ -1,0 +1,72 @@
+"""Answers written between the lines of a quoted mail: which of its lines each sentence stands under.
+
+The quoted words themselves are not kept, only sums of them, by which the ledger knows a question that it has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from daemon.think.content_words import blind, sum_of, sums_in
+from daemon.think.ledger_rows import Row
+from daemon.think.model import Sentence
+
+_QUOTED = re.compile(r"^[ \t]*[>＞|](?![>＞])[ \t]?(.*)$")
+_DEEPER = re.compile(r"^[ \t]*[>＞|][ \t]?[>＞|]")
+_SPACE = re.compile(r"\s+")
+_LONGEST = 2000  # characters of a quote above an answer
+
+
+def under_quotes(text: str, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """The sentences of a mail, each that stands below quoted lines with the trace of these in `answers`."""
+    if ">" not in text and "＞" not in text:
+        return sentences
+    parts = list(_parts(text))
+    if not any(quoted for quoted, _ in parts):
+        return sentences
+    found: list[Sentence] = []
+    at = 0
+    for sentence in sentences:
+        opening = _SPACE.sub("", sentence.text)[:24]
+        place = next((n for n in range(at, len(parts)) if opening and opening in parts[n][1]), None)
+        at = at if place is None else place
+        quoted = parts[place][0] if place is not None else ""
+        found.append(replace(sentence, answers=blind(quoted)) if quoted else sentence)
+    return tuple(found)
+
+
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    """(quoted lines, the own words below them without white space), in their order; the first may have no quote."""
+    quoted: list[str] = []
+    own: list[str] = []
+    for line in text.splitlines():
+        if _DEEPER.match(line):
+            continue
+        match = _QUOTED.match(line)
+        if match is None:
+            own.append(_SPACE.sub("", line))
+            continue
+        if any(own):
+            yield "\n".join(quoted)[-_LONGEST:], "".join(own)
+            quoted, own = [], []
+        quoted.append(match[1])
+    yield "\n".join(quoted)[-_LONGEST:], "".join(own)
+
+
+def parts_for(rows: list[Row], said: Sequence[Sentence]) -> Iterator[tuple[list[Row], list[Sentence]]]:
+    """(rows, sentences) that belong together: below quoted lines the rows that these hold, else all rows and the rest."""
+    free: list[Sentence] = []
+    below: dict[str, list[Sentence]] = {}
+    for sentence in said:
+        below.setdefault(sentence.answers, []).append(sentence) if sentence.answers else free.append(sentence)
+    for quoted, told in below.items():
+        sums = sums_in(quoted)
+        asked = [row for row in rows if row.words and all(sum_of(word) in sums for word in row.words)]
+        if asked:
+            yield asked, told
+        else:
+            free += told
+    if free:
+        yield rows, free

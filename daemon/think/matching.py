@@ -1,0 +1,54 @@
+"""Which of several questions the sentences of an answer belong to: by their own words, by what they ask for, by their order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from daemon.think import turns
+from daemon.think.content_words import shared, words_of
+from daemon.think.figures import asks_figure, asks_who, asks_yes_or_no, has_figure
+from daemon.think.ledger_rows import Row
+from daemon.think.model import Sentence
+
+
+def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool) -> list[Row]:
+    """The rows that these sentences answer. `latest`: of several that fit, the one asked last stands right above."""
+    telling = [s for s in said if not s.does("promise") or (not turns.defers(s) and len(rows) == 1)]
+    if len(rows) == 1:
+        return rows if telling or (rows[0].kind == "ask" and said) else []
+    found, left = _by_words(rows, said, telling)
+    bare = [s for s in left if not turns.is_aside(s)]
+    if any(s.does("kept") for s in bare) and not found:
+        return list(rows)
+    rest = [row for row in (reversed(rows) if latest else rows) if row not in found]
+    for sentence in bare:
+        fitting = next((row for row in rest if _fits(row, sentence)), None)
+        if fitting is not None:
+            rest.remove(fitting)
+            found.append(fitting)
+    return found
+
+
+def _by_words(
+    rows: Sequence[Row], said: Sequence[Sentence], telling: Sequence[Sentence]
+) -> tuple[list[Row], list[Sentence]]:
+    found: list[Row] = []
+    left = list(telling)
+    for row in rows:
+        hits = [s for s in (said if row.kind == "ask" else telling) if shared(row.words, words_of(s.text))]
+        if hits:
+            found.append(row)
+            left = [sentence for sentence in left if sentence is not hits[0]]
+    return found, left
+
+
+def _fits(row: Row, sentence: Sentence) -> bool:
+    """Whether a sentence that shares no word with a question can be its answer."""
+    asked, told = row.sentence.text, sentence.text
+    if row.kind == "ask":
+        return True
+    if turns.says_yes_or_no(sentence):
+        return asks_yes_or_no(asked) or has_figure(told)
+    if has_figure(told) and not asks_figure(asked):
+        return not asks_who(asked) and not (asks_yes_or_no(asked) and len(words_of(told)) > 1)
+    return True

@@ -1,0 +1,24 @@
+"""What is kept of a sentence that does nothing by itself and answers nothing: sums of its words, and what may settle something.
+
+Enough to see that it tells of a thing as done, names a figure or holds a link; not enough to read it.
+"""
+
+from __future__ import annotations
+
+from daemon.think.content_words import blind, sums_in
+from daemon.think.deeds_done import says_done
+from daemon.think.figures import has_figure
+from daemon.think.turns import has_link_in
+
+DONE, FIGURE, LINK = "+done", "+figure", "+link"
+
+
+def trace(text: str, language: str) -> str:
+    """The sentence as sums of its words, with the marks that hold of it."""
+    marks = (DONE, says_done(text, language)), (FIGURE, has_figure(text)), (LINK, has_link_in(text))
+    return " ".join((blind(text), *(mark for mark, holds in marks if holds)))
+
+
+def bears(kept: str, mark: str) -> bool:
+    """Whether such a trace has one of the marks."""
+    return mark in sums_in(kept)
