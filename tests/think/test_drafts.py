@@ -343,3 +343,22 @@ def test_a_help_that_cannot_be_named_gives_way_to_the_one_before() -> None:
     written = p.write(tie, "thank", evidence=("d",))
     assert isinstance(written, DraftText)
     assert "古い地図の本を貸してくださり" in written.body
+
+
+def test_a_name_that_stood_in_my_signature_alone_stands_under_the_draft() -> None:
+    p = pair("Ren Mori", "Zoe Bauer", "casual", "Dear Zoe,", sign_off=("Talk soon,",), language="en")
+    signed = replace(p.voice, signed=("n:Ren Mori",))
+    told = says("I have taken up weaving at the mill.", "self_talk")
+    tie = p.tie(p.theirs("a", 75, "the mill", told), p.mine("b", 74, "Re: the mill", voice=signed))
+    written = p.write(tie, "reconnect")
+    assert isinstance(written, DraftText)
+    assert written.body.splitlines()[-2:] == ["Talk soon,", "Ren Mori"]
+
+
+def test_in_another_script_i_am_called_as_i_sign_there() -> None:
+    p = replace(friends(), me=replace(friends().me, name="Daisuke Kishimoto"))
+    signed = replace(p.voice, self_naming="", sign_off=(), signed=("n:岸本 大輔",))
+    tie = p.tie(p.theirs("a", 75, "教室", TOPIC), p.mine("b", 74, "Re: 教室", voice=signed))
+    written = p.write(tie, "reconnect")
+    assert isinstance(written, DraftText)
+    assert written.body.splitlines()[-1] == "岸本"

@@ -16,7 +16,7 @@ from daemon.think.drafts import lint_en, lint_ja
 from daemon.think.drafts.asks import questions, wants
 from daemon.think.drafts.lint_case import SOFT, Case, Found, sentences
 from daemon.think.drafts.lint_occasion import occasion, silence
-from daemon.think.drafts.voice import world_of
+from daemon.think.drafts.voice import names_signed, world_of
 from daemon.think.drafts.worlds import of_other_worlds
 from daemon.think.model import DraftText, Finding, Memory, Tie
 from daemon.think.reading import language_of, read_sentence
@@ -189,8 +189,10 @@ def _names(line: str, tie: Tie) -> bool:
 
 def _signed(case: Case) -> bool:
     """Whether the last lines are a sign-off of mine."""
-    used = {line for one in case.tie.letters if one.side == "mine" for line in one.voice.sign_off}
-    parts = {part.lower() for part in re.split(r"[\s　]+", case.me.name) if part}
+    mine = [one for one in case.tie.letters if one.side == "mine"]
+    used = {line for one in mine for line in one.voice.sign_off}
+    names = " ".join((case.me.name, *names_signed(mine)))
+    parts = {part.lower() for part in re.split(r"[\s　]+", names) if part}
     last = case.lines[-1]
     return last in used or any(part in last.lower() for part in parts)
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from config.schema import REGISTERS, Me
 from daemon.think.model import Letter, Tie
+from daemon.think.seen import signed_name
 
 _RANK = {"keigo": 2, "teinei": 1, "casual": 0, "formal": 1}
 HABIT = 5  # so many of my last letters say how I speak to them; where they are even, the politer way
@@ -43,6 +44,7 @@ def manner_of(tie: Tie, me: Me) -> Manner:
     language = _language(tie, letters, me)
     mine = [one for one in reversed(letters) if one.side == "mine" and one.language == language]
     register = _register(tie, mine, language)
+    me = replace(me, name=_own_name(mine, me, language))
     return Manner(
         language=language,
         register=register,
@@ -162,12 +164,30 @@ def _named_in_words(mine: Sequence[Letter], me: Me) -> str:
 
 def _sign_off(mine: Sequence[Letter], me: Me, language: str, register: str) -> tuple[str, ...]:
     used = next((lines for one in mine if (lines := _closing(one.voice.sign_off, language))), ())
+    if used and used[-1].endswith(","):  # "Best regards,": the name stood in the signature, which a draft has not
+        return (*used, names_signed(mine)[0] if names_signed(mine) else _called(me, register))
     if used:
         return used
     family, given = _parts(me.name)
     if language == "ja":
         return (given if register == "casual" else family,)
     return ("Kind regards,", me.name) if register == "formal" else (given,)
+
+
+def _called(me: Me, register: str) -> str:
+    return me.name if register == "formal" else _parts(me.name)[1]
+
+
+def _own_name(mine: Sequence[Letter], me: Me, language: str) -> str:
+    """My name as it is written in this language: that of the settings, or the one under my letters where its script is another."""
+    if _japanese(me.name) == (language == "ja"):
+        return me.name
+    return next((name for name in names_signed(mine) if _japanese(name) == (language == "ja")), me.name)
+
+
+def names_signed(mine: Iterable[Letter]) -> list[str]:
+    """The names under these letters, as they were signed."""
+    return list(filter(None, (signed_name(one.voice.signed) for one in mine)))
 
 
 def _closing(lines: tuple[str, ...], language: str) -> tuple[str, ...]:
