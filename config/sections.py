@@ -39,7 +39,8 @@ _NEEDED = {
     "url": ("caldav", "carddav"),
     "user": ("imap", "caldav", "carddav"),
 }
-_READ = ("maildir", "mbox", "ics", "vcf", "imap", "caldav", "carddav")  # the others by a later version
+_READ = ("maildir", "mbox", "ics", "vcf", "imap", "caldav", "carddav", "graph_mail", "graph_calendar",
+         "graph_contacts")  # fmt: skip  # the others by a later version
 ACCOUNT_KEYS = ("name", "kind", "world", *dict.fromkeys(key for keys in KEYS_OF_KIND.values() for key in keys))
 _TONES = tuple(dict.fromkeys(register for registers in REGISTERS.values() for register in registers))
 ME_KEYS = ("name", "addresses")

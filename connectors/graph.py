@@ -25,7 +25,8 @@ READ_MAIL: Allowed = (
     ("GET", r"/v1\.0/me/messages"),
     ("GET", rf"/v1\.0/me/messages/{_ID}"),
     ("GET", rf"/v1\.0/me/messages/{_ID}/(?:\$value|attachments)"),
-    ("GET", rf"/v1\.0/me/mailFolders(?:/{_ID}(?:/childFolders)?)?"),
+    ("GET", rf"/v1\.0/me/mailFolders(?:/{_ID}/childFolders)?"),
+    ("GET", r"/v1\.0/me/mailFolders/(?:inbox|sentitems|archive|drafts|outbox|deleteditems|junkemail)"),
 )
 WRITE_DRAFTS: Allowed = (
     *READ_MAIL,

@@ -13,6 +13,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from hashlib import blake2b
+from itertools import chain
 from typing import Any
 
 from config.schema import Account
@@ -23,11 +24,12 @@ from connectors.dav_round import moment_of
 from connectors.graph import READ_CALENDARS, Gone, Graph, TooMuch, Unfit
 from connectors.graph_events import SELECT, is_series_by_name, read_event
 from connectors.graph_json import Odd, Told, flag, inner, mailbox, text
+from connectors.graph_sign_in import rights_of
 from connectors.model import Batch, Broken, Cursor, Mailbox, Meeting, Reach, Traits
 
-NEEDED = ("Calendars.Read",)
 READER = 1  # raise it when the reader understands more than before: everything is then read again
 _PAGE = 200
+_MOST_ODD = 100
 _OTHERS, _LIST_AGAIN = timedelta(hours=6), timedelta(hours=6)
 _OLDEST = timedelta(days=4 * 365)  # Graph takes no window of more than five years
 _SOMEBODY = Mailbox("")  # organises what stands without an organiser in the calendar of another
@@ -60,7 +62,7 @@ class GraphCalendar:
             return graph.check()
 
     def _graph(self) -> Graph:
-        return Graph(self.account, READ_CALENDARS, NEEDED)
+        return Graph(self.account, READ_CALENDARS, rights_of(self.account))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +117,17 @@ class _Round:
         today = self.now.astimezone(UTC).date().isoformat()
         seen = moment_of(state.get("seen"))
         if plan.everything:
-            for span in years(self.now, moment_of(state.get("resume"))):
+            resume = moment_of(state.get("resume"))
+            state["odd"] = state.get("odd", []) if resume else []
+            near = [next(years(self.now, None))] if resume else []  # what is near may have changed since
+            for span in chain(near, years(self.now, resume)):
                 items = self._window(calendar, span)
-                state |= (
-                    {"resume": span.first.isoformat()} if span.first else {"full": today, "weekly": today, "resume": ""}
-                )
+                if span not in near:
+                    state |= (
+                        {"resume": span.first.isoformat()}
+                        if span.first
+                        else {"full": today, "weekly": today, "resume": ""}
+                    )
                 state |= {"back": state["resume"]} if "full" not in state else {}
                 state["seen"] = self.now.isoformat()
                 yield self._batch(calendar, span, items, found)
@@ -155,11 +163,19 @@ class _Round:
             "startDateTime": _written(first or last - _OLDEST), "endDateTime": _written(last), "$select": SELECT,
         }  # fmt: skip
         items: dict[str, Meeting | Broken] = {}
+        state = self.memory["calendars"][calendar.id]
+        odd = {
+            str(source) for source in state.get("odd", [])
+        }  # named until all is read again, whatever window they lie in
         for told in self._events(calendar, asked):
             item = self._item(calendar, told)
-            if isinstance(item, Broken) or (item is not None and span.holds(item.start)):
-                items[item.id if isinstance(item, Meeting) else item.source] = item
-        return list(items.values())
+            odd.discard(f"{calendar.place}#{_name(told)}")
+            if isinstance(item, Broken):
+                odd.add(item.source)
+            elif item is not None and span.holds(item.start):
+                items[item.id] = item
+        state["odd"] = sorted(odd)[:_MOST_ODD]
+        return [*items.values(), *(Broken(source, say("graph.odd_event")) for source in state["odd"])]
 
     def _events(self, calendar: _Calendar, asked: Mapping[str, str]) -> list[Told]:
         top = _PAGE
@@ -174,13 +190,11 @@ class _Round:
                 top //= 2
 
     def _item(self, calendar: _Calendar, told: Told) -> Meeting | Broken | None:
-        own = told.get("id")
-        name = own[:120] if isinstance(own, str) else "?"
         try:
             master = self._master(told) if is_series_by_name(told) else ""
             meeting = read_event(told, calendar.place, self.zone, calendar.owner, master)
         except (Odd, OverflowError):
-            return Broken(f"{calendar.place}#{name}", say("graph.odd_event"))
+            return Broken(f"{calendar.place}#{_name(told)}", say("graph.odd_event"))
         if meeting is not None and meeting.organizer is None and calendar.owner != self._me():
             return replace(meeting, organizer=_SOMEBODY)
         return meeting
@@ -213,6 +227,12 @@ def _calendars(graph: Graph) -> list[_Calendar]:
     if not all(one.id for one in found):
         raise graph.odd()
     return sorted(found, key=lambda one: not one.usual)
+
+
+def _name(told: Told) -> str:
+    """What an event goes by where it cannot be read."""
+    own = told.get("id")
+    return own[:120] if isinstance(own, str) else "?"
 
 
 def _owner(told: Told, graph: Graph) -> str:

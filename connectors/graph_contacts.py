@@ -17,9 +17,9 @@ from connectors.card_days import civil_day
 from connectors.dav_round import moment_of
 from connectors.graph import READ_CONTACTS, Gone, Graph, TooMuch, Unfit
 from connectors.graph_json import Odd, Told, mailbox, moment, plain, rows, text
+from connectors.graph_sign_in import rights_of
 from connectors.model import Batch, Broken, Card, CivilDay, Cursor, Item, Reach, Traits
 
-NEEDED = ("Contacts.Read",)
 READER = 1  # raise it when the reader understands more than before: everything is then read again
 _SELECT = (
     "id,displayName,givenName,middleName,surname,nickName,yomiGivenName,yomiSurname,yomiCompanyName,emailAddresses,"
@@ -58,7 +58,7 @@ class GraphContacts:
             return graph.check()
 
     def _graph(self) -> Graph:
-        return Graph(self.account, READ_CONTACTS, NEEDED)
+        return Graph(self.account, READ_CONTACTS, rights_of(self.account))
 
 
 def _batches(graph: Graph, memory: dict[str, Any], now: datetime) -> Iterator[Batch]:

@@ -20,7 +20,6 @@ from config.words import Said, say
 from connectors.base import Draft, FoundDraft, SetupWrong, TryLater
 from connectors.graph import WRITE_DRAFTS, Gone, Graph, TooMuch, Unfit
 from connectors.graph_json import Odd, Told, flag, inner, mailbox, rows, text
-from connectors.graph_mail import WRITE
 from connectors.graph_walk import TEXT
 from connectors.headers import clean, split_head
 from connectors.imap_draft_text import recipients, with_crlf
@@ -44,7 +43,7 @@ class GraphDrafts:
 
     def __init__(self, account: Account) -> None:
         self._account = account
-        self._graph = Graph(account, WRITE_DRAFTS, WRITE)
+        self._graph = Graph(account, WRITE_DRAFTS, ("Mail.ReadWrite",))
         self._trash = ""
 
     # --- the contract ----------------------------------------------------------------------------

@@ -20,21 +20,16 @@ from connectors.graph import READ_MAIL, Gone, Graph, TooMuch, Unfit
 from connectors.graph_folders import Folders
 from connectors.graph_json import Odd, Told, flag
 from connectors.graph_letters import names_attached, needs_the_whole, raw_of
+from connectors.graph_sign_in import rights_of
 from connectors.graph_walk import LIST, PAGE, Walk, folder_of, id_of, received
 from connectors.model import Batch, Broken, Cursor, Listing, Message, Nature, Reach, Role, Traits
 from connectors.parse import parse_message
 from connectors.reports import by_mail_system
 
-READ, WRITE = ("Mail.Read",), ("Mail.ReadWrite",)
 _OVERLAP, _WEEKLY = timedelta(days=2), timedelta(days=35)
 _WEEK, _MONTH = timedelta(days=7), timedelta(days=30)
 _FEW = 5  # mails that are fetched one by one
 _LISTED = 20  # names of folders in one sentence
-
-
-def needed(account: Account) -> tuple[str, ...]:
-    """The rights that the account asks for: those for drafts only where drafts are wished."""
-    return WRITE if account.drafts else READ
 
 
 def open_source(account: Account, known: Known, zone: tzinfo) -> Source:
@@ -103,7 +98,7 @@ class GraphMail:
         return [*said, *([_no_such(self.account, absent, folders)] if absent else [])]
 
     def _graph(self) -> Graph:
-        return Graph(self.account, READ_MAIL, needed(self.account))
+        return Graph(self.account, READ_MAIL, rights_of(self.account))
 
 
 @dataclass

@@ -5,13 +5,16 @@ To add a connector, add its line to `_CONNECTORS`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import tzinfo
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
+from typing import Protocol
 
 from config.schema import Account, DraftPlace
-from config.words import say
+from config.words import Said, say
 from connectors.base import DraftBox, Known, SetupWrong, Source
 from connectors.drafts import FileDrafts, MaildirDrafts
 from connectors.maildir import find_folders
@@ -25,7 +28,30 @@ _CONNECTORS = {
     "imap": "connectors.imap",
     "caldav": "connectors.caldav",
     "carddav": "connectors.carddav",
+    "graph_mail": "connectors.graph_mail",
+    "graph_calendar": "connectors.graph_calendar",
+    "graph_contacts": "connectors.graph_contacts",
 }
+MICROSOFT = ("graph_mail", "graph_calendar", "graph_contacts")
+"""Kinds of accounts that are signed in to at Microsoft."""
+
+
+class MicrosoftSignIn(Protocol):
+    """Signing in to one account; `rights` are those that it asks for."""
+
+    rights: tuple[str, ...]
+
+    def sign_in(self, tell: Callable[[Said], None], *, browser: bool = False) -> list[Said]:
+        """Let the person sign in; what is worth knowing of what was granted."""
+        ...
+
+    def forget(self) -> bool:
+        """Take away what was kept; whether there was anything."""
+        ...
+
+    def granted(self) -> tuple[str, ...]:
+        """The rights that were granted; empty where nobody has signed in."""
+        ...
 
 
 def readable(kind: str) -> bool:
@@ -37,8 +63,27 @@ def open_source(account: Account, known: Known, zone: tzinfo) -> Source:
     """The account as a source. Nothing is read yet; raises `SetupWrong` for a kind that cannot be read yet."""
     if account.kind not in _CONNECTORS:
         raise SetupWrong(say("sources.not_yet", kind=account.kind, name=account.name))
+    if account.kind in MICROSOFT:
+        at_microsoft: Source = _microsoft(_CONNECTORS[account.kind]).open_source(account, known, zone)
+        return at_microsoft
     source: Source = import_module(_CONNECTORS[account.kind]).open_source(account, known, zone)
     return source
+
+
+def sign_in_of(account: Account) -> MicrosoftSignIn:
+    """How a person signs in to an account that no password opens; raises `SetupWrong` where the extra for it is missing."""
+    found: MicrosoftSignIn = _microsoft("connectors.graph_sign_in").SignIn(account)
+    return found
+
+
+def _microsoft(name: str) -> ModuleType:
+    """The module; raises `SetupWrong` where the library that signs in is not installed."""
+    try:
+        return import_module(name)
+    except ModuleNotFoundError as fault:
+        if (fault.name or "").partition(".")[0] != "msal":
+            raise
+        raise SetupWrong(say("graph.needs_extra")) from None
 
 
 def open_drafts(place: DraftPlace, accounts: Sequence[Account]) -> DraftBox:
@@ -57,6 +102,10 @@ def _drafts_of(place: DraftPlace, accounts: Sequence[Account]) -> DraftBox:
     if account.kind == "imap":
         box: DraftBox = import_module("connectors.imap_drafts").ImapDrafts(account, place.folder)
         return box
+    if account.kind == "graph_mail":
+        drafting = replace(account, drafts=True)
+        in_graph: DraftBox = _microsoft("connectors.graph_drafts").GraphDrafts(drafting)
+        return in_graph
     if account.kind != "maildir" or account.path is None:
         raise SetupWrong(say("sources.drafts_not_yet", kind=account.kind))
     return MaildirDrafts(_folder_of(account.path, place.folder))

@@ -50,6 +50,10 @@ class DraftBoxContract:
         """An empty place for drafts."""
         raise NotImplementedError
 
+    def hash_of(self, raw: bytes) -> str:
+        """What tells whether a draft was touched: the bytes, but for a box that writes them anew each time."""
+        return content_hash(raw)
+
     def test_a_draft_that_was_put_is_found_as_it_was_meant(self, shelter: Shelter) -> None:
         mine = draft()
         put = shelter.reopen().put(mine)
@@ -57,7 +61,7 @@ class DraftBoxContract:
         assert found == put
         assert found is not None
         assert (found.message_id, found.to) == (mine.message_id, ("alice@friends.example",))
-        assert found.content_hash == content_hash(mine.raw)
+        assert found.content_hash == self.hash_of(mine.raw)
 
     def test_putting_it_again_leaves_one_draft_byte_for_byte(self, shelter: Shelter) -> None:
         first = shelter.reopen().put(draft())
