@@ -11,6 +11,8 @@ from config.words import Said
 
 KINDS = ("maildir", "mbox", "ics", "vcf", "imap", "caldav", "carddav", "gmail", "google_calendar", "google_people",
          "graph_mail", "graph_calendar", "graph_contacts")  # fmt: skip
+MAIL_KINDS = ("maildir", "mbox", "imap", "gmail", "graph_mail")
+CALENDAR_KINDS = ("ics", "caldav", "google_calendar", "graph_calendar")
 SCENES = ("team", "client", "networking", "friend", "family", "mentor", "remote")
 REGISTERS = {"ja": ("keigo", "teinei", "casual"), "en": ("formal", "casual")}
 

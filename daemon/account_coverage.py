@@ -10,6 +10,8 @@ from config.schema import Account, Settings
 from config.words import Said, in_words, say
 from connectors.model import Reach
 
+_ALL_FOLDERS = ("maildir", "mbox")  # where none is picked all are read, whatever was told of some before
+
 
 @dataclass(frozen=True, slots=True)
 class AccountSeen:
@@ -59,10 +61,7 @@ def seen_of(
 
 def _seen(account: Account, settings: Settings, last_good: Mapping[str, datetime], reach: Reach | None) -> AccountSeen:
     told = reach or Reach()
-    picked = account.folders or account.kind not in (
-        "maildir",
-        "mbox",
-    )  # else all folders are read, whatever was told before
+    picked = account.folders or account.kind not in _ALL_FOLDERS
     return AccountSeen(
         name=account.name,
         last_good=last_good.get(account.name),

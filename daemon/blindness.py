@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from config.schema import Account, Settings
+from config.schema import CALENDAR_KINDS, MAIL_KINDS, Account, Settings
 from config.words import Said, say
 from connectors.base import Source
 from daemon.account_coverage import not_whole, seen_of
@@ -21,8 +21,6 @@ from daemon.think.model import Direction
 from daemon.think.owner import Own, learn_own, mailbox_of
 from daemon.think.silence import SHORTEST, fell_silent
 
-_MAIL = {"maildir", "mbox", "imap", "gmail", "graph_mail"}
-_CALENDARS = {"ics", "caldav", "google_calendar", "graph_calendar"}
 STALE = timedelta(days=2)  # an account not read for longer is said to be so
 _TOLD_FOR = timedelta(days=30)  # that a folder is empty is no news for ever; that my own mail is not seen is
 _LOOK_BACK = timedelta(days=400)
@@ -52,7 +50,7 @@ def sent_mail_of(account: str) -> str:
 
 def sent_folder_lost(account: Account, source: Source, cache: Cache) -> Said | None:
     """What the connector says of a Sent folder that it no longer finds, though sent mail was read from there before."""
-    if account.kind not in _MAIL or not cache.has_sent(account.name):
+    if account.kind not in MAIL_KINDS or not cache.has_sent(account.name):
         return None
     return next((said for said in source.check() if said.key == "mail.no_sent"), None)
 
@@ -155,7 +153,7 @@ class _Found:
 
 def _look(settings: Settings, cache: Cache, state: State, now: datetime) -> Iterator[_Found]:
     own = learn_own(settings.me.addresses, cache.senders(now))
-    mail = [account.name for account in settings.accounts if account.kind in _MAIL]
+    mail = [account.name for account in settings.accounts if account.kind in MAIL_KINDS]
     deaf = list(_deaf(mail, own, cache, now))
     for name in mail:
         if name in deaf:
@@ -168,7 +166,7 @@ def _look(settings: Settings, cache: Cache, state: State, now: datetime) -> Iter
             if fell_silent(last, heard, now):
                 yield _Found(name, "silent", last)
     for account in settings.accounts:
-        last = cache.last_occurrence(account.name) if account.kind in _CALENDARS else None
+        last = cache.last_occurrence(account.name) if account.kind in CALENDAR_KINDS else None
         if last and now - last >= SHORTEST:
             met = cache.occurrences(account.name, own.addresses, last - _LOOK_BACK)
             if fell_silent(last, met, now):

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from config.schema import Account, DraftPlace
+from config.providers import IMAPS
+from config.schema import KINDS, Account, DraftPlace
 from config.words import in_words, say
 
-_USUAL_PORT = 993
+_BARE = ("mail", "calendar", "contacts", "files", "xoauth2", *KINDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def _account(account: Account) -> str:
         "kind": account.kind,
         "path": account.path,
         "host": account.host,
-        "port": account.port if account.port != _USUAL_PORT else None,
+        "port": account.port if account.port != IMAPS else None,
         "url": account.url,
         "user": account.user,
         "password_command": account.password_command,
@@ -100,22 +101,4 @@ def _value(value: object) -> str:
 
 def _bare(text: str) -> str:
     """Plain words of ours need no quotes: names of accounts and kinds."""
-    return (
-        text
-        if text
-        in (
-            "mail",
-            "calendar",
-            "contacts",
-            "maildir",
-            "mbox",
-            "ics",
-            "vcf",
-            "imap",
-            "caldav",
-            "carddav",
-            "files",
-            "xoauth2",
-        )
-        else ""
-    )
+    return text if text in _BARE else ""

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from config.schema import Account, Settings
+from config.schema import MAIL_KINDS, Account, Settings
 from daemon.store.cache import Cache
 from daemon.think.owner import Own, mailbox_of
-
-MAIL = ("maildir", "mbox", "imap", "gmail", "graph_mail")
 
 
 def own_accounts(settings: Settings, cache: Cache, own: Iterable[str]) -> dict[str, str]:
     """Own mailbox (`mailbox_of` of an address) -> the name of its account; what belongs nowhere is not in it."""
-    mail = [account for account in settings.accounts if account.kind in MAIL]
+    mail = [account for account in settings.accounts if account.kind in MAIL_KINDS]
     mine = Own.of(own)
     if len(mail) == 1:
         return {mailbox_of(address): mail[0].name for address in mine.addresses}
