@@ -49,11 +49,12 @@ def run(visit: Visit) -> None:
 def status(visit: Visit, as_json: bool) -> None:
     """What runs, what ran, and when each account was last read well."""
     settings, _ = visit.settings()
-    told = _status(settings, visit.moment(settings), visit.screen.language)
+    now = visit.moment(settings)
+    told = _status(settings, now, visit.screen.language)
     if as_json:
         visit.screen.json(told)
         return
-    for said in _in_words(told, settings, visit.screen.language):
+    for said in _in_words(told, settings, now, visit.screen.language):
         visit.screen.say(said)
 
 
@@ -110,7 +111,7 @@ def _status(settings: Settings, now: datetime, language: str) -> dict[str, objec
     }
 
 
-def _in_words(told: dict[str, Any], settings: Settings, language: str) -> Iterator[Said]:
+def _in_words(told: dict[str, Any], settings: Settings, now: datetime, language: str) -> Iterator[Said]:
     from daemon.cli.moments import moment_in_words  # noqa: PLC0415
     from daemon.think.evidence import day_in_words  # noqa: PLC0415
 
@@ -123,7 +124,8 @@ def _in_words(told: dict[str, Any], settings: Settings, language: str) -> Iterat
         yield say("cli.status_run" if one["ok"] else "cli.status_run_failed", day=day)
     if not told["runs"]:
         yield say("cli.status_no_run")
-    yield say("cli.status_next", when=local(told["next_morning"]))
+    due = datetime.fromisoformat(told["next_morning"]) <= now
+    yield say("cli.status_due" if due else "cli.status_next", when=local(told["next_morning"]))
     if told["digest"]:
         yield say("cli.status_digest", path=told["digest"])
     for one in told["accounts"]:
