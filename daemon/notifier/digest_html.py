@@ -102,9 +102,8 @@ def _suggested(one: Suggested, speech: Speech, *, legend: bool) -> Html:
         if one.why_none and not one.draft
         else Html()
     )
-    hint = tag("p", speech.words(one.hint), cls="hint") if one.hint else Html()
     head = tag("div", tag("h3", _name(one.who)), plot(one.months, speech, legend=legend), cls="head")
-    return tag("article", head, _reasons(one.reasons, speech), hint, letter, none, cls="person")
+    return tag("article", head, _reasons(one.reasons, speech), letter, none, cls="person")
 
 
 def _reasons(reasons: Iterable[Reason], speech: Speech) -> Html:
@@ -150,9 +149,8 @@ def _draft(draft: DraftShown, speech: Speech) -> Html:
 
 
 def _meeting(meeting: MeetingToday, speech: Speech) -> Html:
-    place = tag("span", tag("bdi", clean(meeting.place)), cls="place") if clean(meeting.place) else Html()
     hours = tag("time", speech.hours(meeting), datetime=f"{meeting.start:%H:%M}")
-    head = tag("h3", hours, " ", tag("bdi", clean(meeting.title)), " ", place)
+    head = tag("h3", hours, " ", tag("bdi", clean(meeting.title)))
     return tag("article", head, *(_guest(guest, speech) for guest in meeting.guests), cls="meeting")
 
 

@@ -73,14 +73,13 @@ class Month:
 
 @dataclass(frozen=True, slots=True)
 class Suggested:
-    """One person of this morning. Without draft, `why_none` says why. `hint`: the channel and hour that they answer best."""
+    """One person of this morning. Without draft, `why_none` says why."""
 
     who: Who
     reasons: tuple[Reason, ...]
     draft: DraftShown | None = None
     why_none: Words = ""
     months: tuple[Month, ...] = ()  # the last two years, oldest first
-    hint: Words = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +109,6 @@ class MeetingToday:
     start: datetime
     end: datetime
     guests: tuple[Guest, ...] = ()
-    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

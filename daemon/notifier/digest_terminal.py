@@ -86,8 +86,6 @@ def _name(who: Who) -> Text:
 
 def _suggested(one: Suggested, speech: Speech) -> RenderableType:
     pieces: list[RenderableType] = [_name(one.who), *_reasons(one.reasons, speech)]
-    if one.hint:
-        pieces.append(_Prose(speech.words(one.hint), "italic"))
     if any(month.mine or month.theirs or month.met for month in one.months):
         pieces.append(
             Text.assemble(
@@ -118,8 +116,7 @@ def _draft(draft: DraftShown, speech: Speech) -> RenderableType:
 
 
 def _meeting(meeting: MeetingToday, speech: Speech) -> RenderableType:
-    place = f"  {clean(meeting.place)}"
-    head = Text.assemble((speech.hours(meeting), "bold"), f"  {clean(meeting.title)}", (place, "dim"))
+    head = Text.assemble((speech.hours(meeting), "bold"), f"  {clean(meeting.title)}")
     return Group(head, *(Padding(_guest(guest, speech), (0, 0, 0, 2)) for guest in meeting.guests))
 
 

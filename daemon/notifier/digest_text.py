@@ -70,8 +70,6 @@ def _suggestions(digest: Digest, speech: Speech) -> Iterator[str]:
 
 def _suggested(one: Suggested, speech: Speech) -> Iterator[str]:
     yield from _reasons(one.reasons, speech)
-    if one.hint:
-        yield speech.words(one.hint)
     if any(month.mine or month.theirs or month.met for month in one.months):
         yield speech.plot(one.months)
         yield f"  {sparks(m.mine for m in one.months)}| {speech.say('you')}"
@@ -105,8 +103,7 @@ def _draft(draft: DraftShown, speech: Speech) -> Iterator[str]:
 
 
 def _meeting(meeting: MeetingToday, speech: Speech) -> Iterator[str]:
-    place = f" ({clean(meeting.place)})" if clean(meeting.place) else ""
-    yield f"{speech.hours(meeting)}  {clean(meeting.title)}{place}"
+    yield f"{speech.hours(meeting)}  {clean(meeting.title)}"
     for guest in meeting.guests:
         yield from _indented(_guest(guest, speech))
 

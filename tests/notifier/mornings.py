@@ -53,7 +53,6 @@ def japanese() -> Digest:
                 DraftShown("機織りの教室", "明美さん\n\nご無沙汰しています。森です。\n\n九月からの機織りの教室は、いかがですか。\n最初の一枚ができたら、いつか見せてください。\n\n寒くなってきたので、どうぞ暖かくしてお過ごしください。\n\n森 蓮\n",
                            "~/Maildir/.Drafts", "akemi@kubo.example", "ja"),
                 months=months("212011210212011212100000", "121102120121101211200000", "000100000010000000010000"),
-                hint="火曜の夜に返事をくださることが多い方です。",
             ),
             Suggested(
                 nishida,
@@ -72,7 +71,7 @@ def japanese() -> Digest:
             MeetingToday("1on1", NOW.replace(hour=10), NOW.replace(hour=10, minute=30),
                          (Guest(Who("島田 環", "tamaki@team.example", "team"), Proof("outbound", "配属の相談", date(2026, 11, 19)),
                                 (Loop("mine", "来週までに研修の候補をお送りします。", date(2026, 11, 12), date(2026, 11, 20)),
-                                 Loop("theirs", "見学の日程を確認してみます。", date(2026, 11, 19)))),), "会議室 3F"),
+                                 Loop("theirs", "見学の日程を確認してみます。", date(2026, 11, 19)))),)),
             MeetingToday("懇親会", NOW.replace(hour=19), NOW.replace(hour=21), (Guest(Who("Oona Lindqvist", "oona@studio.example")),)),
         ),
         days=(DayAhead(Who("三浦 咲"), date(2026, 11, 24)), DayAhead(Who("Ines Duarte"), date(2026, 11, 26)), DayAhead(Who("大野 拓"), date(2026, 11, 25), "anniversary")),
@@ -132,10 +131,10 @@ def harmful(text: str) -> Digest:
     return Digest(
         now=NOW,
         suggestions=(
-            Suggested(who, (Reason(text, (proof, Proof("meeting", text))), Reason(said)), draft, months=months("1" * 24, "2" * 24), hint=text),
+            Suggested(who, (Reason(text, (proof, Proof("meeting", text))), Reason(said)), draft, months=months("1" * 24, "2" * 24)),
             Suggested(who, (), why_none=said),
         ),
-        meetings=(MeetingToday(text, NOW, NOW + timedelta(days=1), (Guest(who, proof, loops), Guest(who)), text),),
+        meetings=(MeetingToday(text, NOW, NOW + timedelta(days=1), (Guest(who, proof, loops), Guest(who))),),
         days=(DayAhead(who, NOW.date()), DayAhead(who, NOW.date() + timedelta(days=3), "anniversary")),
         patterns=(Pattern(who, (Reason(text, (proof,)),)),),
         skipped=(NotToday(who, text, (text,)),),
