@@ -17,6 +17,7 @@ from daemon.store.cache import Cache
 from daemon.store.pack import moment, pack_reading
 from daemon.store.waiting import ReadLetter, WaitingLetter
 from daemon.think.away_note import read_away_note
+from daemon.think.clocks import clock_of
 from daemon.think.inline import under_quotes
 from daemon.think.reader_version import READER_VERSION
 from daemon.think.reading import read_message
@@ -54,7 +55,8 @@ def _read(letter: WaitingLetter, zone: tzinfo) -> ReadLetter:
         nature = Nature(letter.nature)
         when = None if letter.t is None else moment(letter.t)
         mail = Message("", b"", "", "", Role.OTHER, when, None, nature=nature, text=letter.text)
-        reading = read_message(mail, zone) if nature is Nature.PERSONAL else read_away_note(mail, zone)
+        clock = clock_of(letter.clock, zone)  # `tomorrow` is that of whoever writes it
+        reading = read_message(mail, clock) if nature is Nature.PERSONAL else read_away_note(mail, clock)
         if reading and letter.answers:
             reading = replace(reading, sentences=under_quotes(letter.text, reading.sentences))
         return ReadLetter(letter.number, pack_reading(reading, letter.answers) if reading else None)

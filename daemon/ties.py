@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from functools import cached_property
 
 from config.schema import Settings
+from daemon.calendar_of_rest import public_holidays
 from daemon.clues import clues_of
 from daemon.coverage import Coverage
 from daemon.gathering import Folder, Gathered, gather, in_world
@@ -89,7 +90,9 @@ class Ties:
         unread = [
             one.when for one in contacts if one.account in self._headers_only and self._now - one.when <= SAID_FOR
         ]
-        owed = obligations(letters, contacts, self._now)
+        owed = obligations(
+            letters, contacts, self._now, public_holidays(self._settings.morning, str(self._settings.zone))
+        )
         return Tie(
             person=person,
             contacts=contacts,

@@ -16,6 +16,7 @@ from connectors.parse import READ_LIMIT
 from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.speak import command
 from daemon.cli.tables import Column, table
+from daemon.think.clocks import clock_of, minutes_east
 from daemon.think.model import Reading
 
 
@@ -53,7 +54,7 @@ def _reading(raw: bytes, file: str, now: datetime) -> Reading:
     parsed = parse_message(raw, file, "", Role.INBOX, now, zone)
     if isinstance(parsed, Broken):
         raise NotDone(parsed.reason)
-    return read_message(parsed, zone)
+    return read_message(parsed, clock_of(minutes_east(parsed.date), zone))
 
 
 def _bytes_of(file: str, most: int) -> bytes:

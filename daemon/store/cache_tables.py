@@ -189,6 +189,11 @@ def keys_by_time(db: Database) -> None:
         db.execute(f"DELETE FROM {table}")  # noqa: S608  names of ours
 
 
+def whose_clock(db: Database) -> None:
+    """Of a letter that waits, how far the clock of its writer is from UTC, in minutes; unknown of what waits from before."""
+    db.execute("ALTER TABLE waiting ADD COLUMN clock INTEGER")
+
+
 MIGRATIONS = (
     accounts_and_names,
     mail,
@@ -205,4 +210,5 @@ MIGRATIONS = (
     whose_drafts,
     what_was_told,
     acts_in_short,
+    whose_clock,
 )

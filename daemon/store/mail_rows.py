@@ -15,6 +15,7 @@ from connectors.folders import NOT_READ
 from connectors.model import Message, Nature, Role
 from daemon.store.pack import PackedReading, clean, pack_reading, seconds, to_json
 from daemon.store.waiting import NewLetter, let_wait, wait_no_more
+from daemon.think.clocks import minutes_east
 from daemon.think.exchange import marked_as_answer
 from daemon.think.model import Reading
 
@@ -201,7 +202,8 @@ class MailRows:
         for one in {mail.key: mail for mail in reversed(mails) if mail.key in to_read}.values():
             if not rows[one.key].post:
                 number, when = rows[one.key].number, seconds(one.date) if one.date else 0
-                yield NewLetter(number, when, self._account, clean(one.source), _answers(one), one.text)
+                clock = minutes_east(one.date)
+                yield NewLetter(number, when, self._account, clean(one.source), _answers(one), one.text, clock)
 
     def _place(self, mail: Message, number: int) -> tuple[object, ...]:
         return self._account, clean(mail.source), clean(mail.folder), mail.role.value, number

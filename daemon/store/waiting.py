@@ -22,7 +22,7 @@ _BETWEEN = "\0"  # no letter has one
 _NOBODYS = "DELETE FROM bundle WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM waiting WHERE bundle = ?1)"
 _NEXT = "SELECT id, t, words FROM bundle WHERE (t, id) < (?, ?) ORDER BY t DESC, id DESC LIMIT 1"
 _LETTERS = (
-    "SELECT waiting.message, message.t, nature, answers, n FROM waiting JOIN message ON message.id = waiting.message"
+    "SELECT waiting.message, message.t, nature, answers, clock, n FROM waiting JOIN message ON message.id = waiting.message"
     " WHERE bundle = ? ORDER BY message.t DESC, message.id DESC"
 )
 _AFTER_ALL = (1 << 62, 1 << 62)
@@ -30,13 +30,17 @@ _AFTER_ALL = (1 << 62, 1 << 62)
 
 @dataclass(frozen=True, slots=True)
 class WaitingLetter:
-    """The words of one letter, with what else its reader asks: when it was written (seconds), its nature, if it answers."""
+    """The words of one letter, with what else its reader asks: when it was written (seconds), its nature, if it answers.
+
+    `clock`: minutes between the clock of its writer and UTC, None where its Date tells nothing of it.
+    """
 
     number: int
     t: int | None
     nature: str
     answers: bool
     text: str
+    clock: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,7 @@ class NewLetter:
     source: str
     answers: bool
     text: str
+    clock: int | None = None
 
 
 class Waiting:
@@ -81,8 +86,8 @@ class Waiting:
             number, t, packed = found
             last = t, number
             texts = zlib.decompress(packed).decode("utf-8").split(_BETWEEN)
-            for mail, when, nature, answers, n in self.connection.execute(_LETTERS, (number,)).fetchall():
-                yield WaitingLetter(mail, when, nature, bool(answers), texts[n])
+            for mail, when, nature, answers, clock, n in self.connection.execute(_LETTERS, (number,)).fetchall():
+                yield WaitingLetter(mail, when, nature, bool(answers), texts[n], clock)
 
 
 def let_wait(connection: sqlite3.Connection, letters: Iterable[NewLetter]) -> None:
@@ -91,8 +96,8 @@ def let_wait(connection: sqlite3.Connection, letters: Iterable[NewLetter]) -> No
         packed = zlib.compress(_BETWEEN.join(one.text for one in bundle).encode("utf-8", "replace"), 1)
         number = connection.execute("INSERT INTO bundle(t, words) VALUES (?, ?)", (bundle[-1].t, packed)).lastrowid
         connection.executemany(
-            "INSERT OR IGNORE INTO waiting VALUES (?, ?, ?, ?, ?, ?)",
-            [(one.number, number, n, one.account, one.source, one.answers) for n, one in enumerate(bundle)],
+            "INSERT OR IGNORE INTO waiting VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [(one.number, number, n, one.account, one.source, one.answers, one.clock) for n, one in enumerate(bundle)],
         )
         connection.execute(_NOBODYS, (number,))  # a second copy of what waits already
 

@@ -38,11 +38,14 @@ from daemon.think.settling import (
     renews,
     settled_by_talk,
 )
+from daemon.think.working_days import Rests, weekend
 
 
-def obligations(letters: Sequence[Letter], contacts: Sequence[Contact], now: datetime) -> tuple[Obligation, ...]:
-    """All obligations of a tie as they stand at `now`, oldest first."""
-    book = _Book(now)
+def obligations(
+    letters: Sequence[Letter], contacts: Sequence[Contact], now: datetime, rests: Rests = weekend
+) -> tuple[Obligation, ...]:
+    """All obligations of a tie as they stand at `now`, oldest first. `rests`: the public holidays of the owner's country."""
+    book = _Book(now, rests)
     met = [c for c in contacts if c.direction is Direction.MEETING and c.when <= now]
     written = [letter for letter in letters if letter.contact.when <= now]
     events: list[tuple[datetime, str, Letter | Contact]] = [(one.contact.when, one.contact.id, one) for one in written]
@@ -55,12 +58,13 @@ def obligations(letters: Sequence[Letter], contacts: Sequence[Contact], now: dat
 class _Book:
     """The rows so far."""
 
-    def __init__(self, now: datetime) -> None:
+    def __init__(self, now: datetime, rests: Rests) -> None:
         self.rows: list[Row] = []
         self.open = OpenRows()
         self.closed: dict[str, list[Row]] = {}  # by the letter or meeting that closed them; only of the present one
         self.zone = now.tzinfo
         self.today = now.date()
+        self.rests = rests
 
     def day(self, contact: Contact) -> date:
         return contact.when.astimezone(self.zone).date()
@@ -149,7 +153,7 @@ class _Book:
         renewed: dict[int, frozenset[str] | None] = {}
         moved: list[Row] = []
         given_up = any(turns.gives_up(s) or turns.puts_off(s) for s in letter.sentences)
-        for place, sentence, due in promises(letter):
+        for place, sentence, due in self._promised(letter):
             words = words_of(sentence.text)
             here = self.open.in_exchange(letter, letter.side, "promise") if given_up else []
             for row in in_order(self.open.about(words, letter.side, "promise"), here):
@@ -165,6 +169,9 @@ class _Book:
             self.close(row, "moved", letter.contact)
         self._set_another_day(letter)
         return renewed
+
+    def _promised(self, letter: Letter) -> list[tuple[int, Sentence, date | None]]:
+        return promises(letter, self.day(letter.contact), self.rests)
 
     def _set_another_day(self, letter: Letter) -> None:
         """A promise that is moved without being said again: 自転車は来週の土曜にします."""
@@ -260,7 +267,7 @@ class _Book:
         return None
 
     def _promise(self, letter: Letter, renewed: dict[int, frozenset[str] | None]) -> None:
-        given = [one for one in promises(letter) if not hands_over(letter, one[1])]
+        given = [one for one in self._promised(letter) if not hands_over(letter, one[1])]
         said_again = same_promise(given)
         for place, sentence, due in given:
             taken_over = renewed.get(place, matter_of(letter, place))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from daemon.think import turns
 from daemon.think.content_words import overlap, shared, shared_blindly, words_of
@@ -14,6 +14,7 @@ from daemon.think.matching import answered_among
 from daemon.think.matters import joins_in
 from daemon.think.model import Contact, Letter, Sentence
 from daemon.think.traces import DONE, FIGURE, LINK, bears
+from daemon.think.working_days import Rests, working_days_after, working_days_in
 
 SMALL_TALK_ROUND = 4  # in a meeting of so many one asks and is answered
 
@@ -26,14 +27,22 @@ def settled_by_talk(row: Row, contact: Contact, title: frozenset[str], day: date
     return on_topic or coming or (row.kind == "question" and contact.readers <= SMALL_TALK_ROUND)
 
 
-def promises(letter: Letter) -> list[tuple[int, Sentence, date | None]]:
+def promises(letter: Letter, sent: date, rests: Rests) -> list[tuple[int, Sentence, date | None]]:
     """(place, sentence, day) of what a letter promises; a yes to something done together binds nobody to a deed."""
     return [
-        (place, sentence, act.due)
+        (place, sentence, _due(sentence, act.due, sent, rests))
         for place, sentence in enumerate(letter.sentences)
         for act in sentence.acts
         if act.kind == "promise" and not joins_in(sentence)
     ]
+
+
+def _due(sentence: Sentence, due: date | None, sent: date, rests: Rests) -> date | None:
+    """The day that was read, unless it was told in working days: which these are is a matter of the country."""
+    number = working_days_in(sentence.text)
+    if number is None or due not in (None, sent + timedelta(days=number)):
+        return due
+    return working_days_after(sent, number, rests)
 
 
 def answered_here(rows: list[Row], letter: Letter) -> list[Row]:
