@@ -13,7 +13,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Protocol
 
-from config.schema import Account, DraftPlace
+from config.schema import MICROSOFT, Account, DraftPlace
 from config.words import Said, say
 from connectors.base import DraftBox, Known, SetupWrong, Source
 from connectors.drafts import FileDrafts, MaildirDrafts
@@ -32,10 +32,6 @@ _CONNECTORS = {
     "graph_calendar": "connectors.graph_calendar",
     "graph_contacts": "connectors.graph_contacts",
 }
-MICROSOFT = ("graph_mail", "graph_calendar", "graph_contacts")
-"""Kinds of accounts that are signed in to at Microsoft."""
-
-
 class MicrosoftSignIn(Protocol):
     """Signing in to one account; `rights` are those that it asks for."""
 

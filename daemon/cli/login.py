@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from config.nearest import nearest
-from config.schema import Account, Settings
+from config.schema import MICROSOFT, Account, Settings
 from config.words import Said, led_by_account, say
 from daemon.cli.house import NotDone, Visit, pass_visit
+from daemon.cli.login_microsoft import at_microsoft
 from daemon.cli.speak import Screen, command
 
 if TYPE_CHECKING:
@@ -22,11 +23,15 @@ TRIES = 3  # before one has to begin again
 @command("login")
 @click.argument("account")
 @click.option("--forget", is_flag=True)
+@click.option("--browser", is_flag=True)
 @pass_visit
-def login(visit: Visit, account: str, forget: bool) -> None:
-    """Ask for a password without showing it; from a pipe, its first line is read."""
+def login(visit: Visit, account: str, forget: bool, browser: bool) -> None:
+    """Ask for a password without showing it; from a pipe, its first line is read. At Microsoft, sign in on a page of theirs."""
     settings, _rules = visit.settings()
     meant = _account(settings, account)
+    if meant.kind in MICROSOFT:
+        at_microsoft(visit.screen, meant, settings, forget=forget, browser=browser)
+        return
     if forget:
         gone = _forgotten(meant)
         visit.screen.say(say("login.forgotten" if gone else "login.nothing_kept", account=meant.name))
@@ -41,12 +46,13 @@ def _account(settings: Settings, name: str) -> Account:
     """The account of this name, if it is one that a password opens."""
     from connectors.secrets import PASSWORD_KINDS  # noqa: PLC0415
 
+    kinds = (*PASSWORD_KINDS, *MICROSOFT)
     names = {one.name: one for one in settings.accounts}
     if name not in names:
         near = nearest(name, names)
-        listed = near or ", ".join(one for one in names if names[one].kind in PASSWORD_KINDS) or ", ".join(names)
+        listed = near or ", ".join(one for one in names if names[one].kind in kinds) or ", ".join(names)
         raise NotDone(say("login.no_account", account=name, choices=listed), status=2)
-    if names[name].kind not in PASSWORD_KINDS:
+    if names[name].kind not in kinds:
         raise NotDone(say("login.needs_none", account=name, kind=names[name].kind), status=2)
     return names[name]
 

@@ -114,6 +114,7 @@ class FakeGraph:
     user: str = ME
     grants: tuple[str, ...] = ()  # more than was asked for
     count: int = 0
+    nonce: str = ""
 
     def __post_init__(self) -> None:
         self.folders = {long_id("folder", name): (name, "") for name in WELL_KNOWN}
@@ -420,8 +421,10 @@ class FakeGraph:
         if asked.path.endswith("/authorize"):
             assert asked.query["code_challenge_method"] == "S256"
             assert asked.query["client_id"] == CLIENT
-            back = f"{asked.query['redirect_uri']}?code=C{_ask(asked.query['scope'])}&state={asked.query['state']}"
-            return Told(302, b"", (("Location", back),))
+            assert asked.query["response_mode"] == "form_post"  # the browser carries a form back, not an address
+            form = {"code": f"C{_ask(asked.query['scope'])}", "state": asked.query["state"]}
+            self.nonce = asked.query["nonce"]
+            return Told(200, {"to": asked.query["redirect_uri"], "form": form})
         if form.get("client_id") != CLIENT or "client_secret" in form:
             return _no("unauthorized_client", "AADSTS700016")
         if asked.path.endswith("/devicecode"):
@@ -447,7 +450,7 @@ class FakeGraph:
         now = int(time.time())
         claims = {
             "aud": CLIENT, "iss": "https://login.microsoftonline.com/t/v2.0", "sub": "s", "oid": "o", "tid": "t", "iat": now,
-            "exp": now + 3600, "preferred_username": self.user,
+            "exp": now + 3600, "preferred_username": self.user, "nonce": self.nonce,
         }  # fmt: skip
         scope = " ".join(f"https://graph.microsoft.com/{one}" for one in (*rights, *self.grants))
         return Told(200, {
