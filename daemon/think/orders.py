@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 
 from daemon.think.deaths import TELLS
 from daemon.think.language.en import days as en_days
 from daemon.think.language.ja import days as ja_days
 from daemon.think.later import later
-from daemon.think.model import Order, Sentence
+from daemon.think.model import Act, Order, Sentence
 from daemon.think.quiet import asks_for_quiet
 from daemon.think.told_addresses import told_addresses
 
@@ -72,15 +73,21 @@ def orders_in(sentences: tuple[Sentence, ...], sent: date) -> tuple[Order, ...]:
 
 
 def _orders(sentence: Sentence, sent: date) -> Iterator[Order]:
-    text, language = sentence.text, sentence.language
+    news = tuple(act for act in sentence.acts if act.event)
+    orders, may_be_away = _undated(sentence.text, sentence.language, news)
+    yield from orders
+    if may_be_away and (back := _back(sentence.text, sentence.language, sent)) is not None:
+        yield Order("away", sentence.text, day=back)
+
+
+@lru_cache(maxsize=4096)
+def _undated(text: str, language: str, news: tuple[Act, ...]) -> tuple[tuple[Order, ...], bool]:
+    """What a sentence orders whenever it is written, and whether it may tell of an absence; people repeat themselves."""
     if asks_for_quiet(text, language):
-        yield Order("quiet", text)
-        return
-    if TELLS[language].search(text):
-        yield Order("died", text)
-    yield from told_addresses(sentence)
-    if (back := _back(text, language, sent)) is not None:
-        yield Order("away", text, day=back)
+        return (Order("quiet", text),), False
+    died = (Order("died", text),) if TELLS[language].search(text) else ()
+    orders = (*died, *told_addresses(Sentence(text, language, news)))
+    return orders, bool(_RETURNS[language].search(text) or _AWAY[language].search(text))
 
 
 def _back(text: str, language: str, sent: date) -> date | None:

@@ -46,6 +46,7 @@ _OFFERS = frozenset({"can_do_for_you", "how_to", "take_it", "here_it_is"})  # wh
 _OWN_DEED = later(
     r"[^。]{2,}(?:ました|てい(?:ます|る)|てる|ております|[っんいしきりえけてれ][ただ])(?:よ|んだ|んです)?[。!！]*$"
 )
+_DATED = frozenset({"promise", "life_event"})
 _SPOKEN_TO = frozenset({"congratulation", "support", "question"})
 __all__ = ["READER_VERSION", "language_of", "read_message", "read_passages", "read_sentence"]
 
@@ -62,28 +63,47 @@ class _Found:
     opinion: Opinion | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Understood:
+    """A sentence with its acts, but for their days, and what was found in it."""
+
+    sentence: Sentence
+    acts: frozenset[str]
+    found: _Found
+
+
 def read_sentence(text: str, sent: date, language: str = "", context: str = "") -> Sentence:
     """What one sentence does. `context` is the sentence before; with `> ` in front it is the one that this answers."""
     raw = text.strip()[:LONGEST]
     language = language if language in _LANGUAGES else language_of(raw)
     if not raw or raw.startswith(">"):
         return Sentence(raw, language)
+    one = _understood(raw, language, context)
+    if one.acts.isdisjoint(_DATED):
+        return one.sentence
+    return replace(one.sentence, acts=tuple(_dated(act, one.found, sent) for act in one.sentence.acts))
+
+
+@lru_cache(maxsize=_RECURRING)
+def _understood(raw: str, language: str, context: str) -> _Understood:
+    """All but the days; remembered, for people say many sentences again and again, after the same ones."""
     found = _found(raw, language)
     labels = together(_weighed(found), found.event, found.whose)
     if context:
-        before = _acts_of(context, sent)
-        labels = add_answer(labels, found.text, language, context, frozenset(act.kind for act in before))
-        if news := _news_answered(labels, before):
-            labels, found = labels | {"life_event"}, replace(found, event=news.kind, whose="recipient")
+        before, event = _acts_of(context)
+        labels = add_answer(labels, found.text, language, context, before)
+        if event and _answers_news(labels, event):
+            labels, found = labels | {"life_event"}, replace(found, event=event, whose="recipient")
     opinion = _opinion(found, context)
     found = _owned(found, opinion)
     labels = _settled(labels, found, opinion)
-    return Sentence(raw, language, tuple(_act(label, found, sent, opinion) for label in sorted(labels)))
+    acts = tuple(_act(label, found, opinion) for label in sorted(labels))
+    return _Understood(Sentence(raw, language, acts), labels, replace(found, opinion=None))
 
 
 @lru_cache(maxsize=_RECURRING)
 def _found(raw: str, language: str) -> _Found:
-    """What can be told without the day and the sentence before; remembered, for people say many sentences again and again."""
+    """What can be told without the day and the sentence before."""
     rules = _LANGUAGES[language]
     plain = rules.lay_out(raw)
     hits: dict[str, Hit] = rules.GRAMMAR.hits(plain)
@@ -168,27 +188,36 @@ def _beside(hits: dict[str, Hit]) -> set[str]:
     return gone
 
 
-def _acts_of(context: str, sent: date) -> tuple[Act, ...]:
-    """What the answered sentence of the other person does; of the sender's own one before, nothing is asked."""
-    return read_sentence(context.removeprefix(">").strip(), sent).acts if context.startswith(">") else ()
+def _acts_of(context: str) -> tuple[frozenset[str], str]:
+    """What the answered sentence of the other person does, and its news; of the sender's own one before, nothing is asked."""
+    raw = context.removeprefix(">").strip()[:LONGEST] if context.startswith(">") else ""
+    if not raw or raw.startswith(">"):
+        return frozenset(), ""
+    one = _understood(raw, language_of(raw), "")
+    return one.acts, one.found.event if "life_event" in one.acts else ""
 
 
-def _news_answered(labels: frozenset[str], before: tuple[Act, ...]) -> LifeEvent | None:
-    """The news of theirs that a congratulation, or a condolence, answers without naming it again."""
-    news = next((act.event for act in before if act.event), None)
-    if not news or "life_event" in labels:
-        return None
-    return news if "congratulation" in labels or ("support" in labels and news.kind == "bereavement") else None
+def _answers_news(labels: frozenset[str], event: str) -> bool:
+    """Whether a congratulation, or a condolence, answers this news of theirs without naming it again."""
+    if "life_event" in labels:
+        return False
+    return "congratulation" in labels or ("support" in labels and event == "bereavement")
 
 
-def _act(label: str, found: _Found, sent: date, opinion: Opinion) -> Act:
+def _act(label: str, found: _Found, opinion: Opinion) -> Act:
     hit = found.hits.get(label)
-    name = hit.construction.name if hit else _reasons(label, opinion)
-    if label == "promise":
-        return Act(label, name, due=_due(found, hit, sent))
     if label == "life_event":
-        return Act(label, "event", event=_news(found, sent))
-    return Act(label, name, seeks=bool(hit and hit.construction.seeks and "about_you" not in found.hits))
+        return Act(label, "event")
+    name = hit.construction.name if hit else _reasons(label, opinion)
+    seeks = bool(hit and hit.construction.seeks and "about_you" not in found.hits)
+    return Act(label, name, seeks=seeks and label != "promise")
+
+
+def _dated(act: Act, found: _Found, sent: date) -> Act:
+    """The act with its day: until when a promise holds, when the news is."""
+    if act.kind == "promise":
+        return replace(act, due=_due(found, found.hits.get(act.kind), sent))
+    return replace(act, event=_news(found, sent)) if act.kind == "life_event" else act
 
 
 def _reasons(label: str, opinion: Opinion) -> str:

@@ -140,6 +140,8 @@ def told_addresses(sentence: Sentence) -> Iterator[Order]:
 
 def _language(sentence: Sentence) -> str:
     """The language of what stands around the addresses: 新: anna@x.example is Japanese, however few its characters."""
+    if sentence.text.isascii():
+        return sentence.language
     around = _MAILBOX.sub("", sentence.text)
     return "ja" if any("\u3040" <= char <= "\u9fff" for char in around) else sentence.language
 

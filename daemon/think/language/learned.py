@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import re
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import repeat
@@ -21,13 +21,17 @@ ACTS = (
     *("smalltalk", "callback", "self_talk", "other_focus", "life_event", "self_disclosure", "formula"),
 )
 SCALE = 128  # weights are whole numbers of this part
-_ZERO = 2048  # the sign that stands for a weight of nothing
 _FIELD = 24  # bits that each act has in a packed sum; a sum never needs them all
-_WHOLE, _HALF, _MASK = 1 << _FIELD, 1 << (_FIELD - 1), (1 << _FIELD) - 1
+_HALF, _MASK = 1 << (_FIELD - 1), (1 << _FIELD) - 1
+_SHIFTS = tuple(_FIELD * at for at in range(len(ACTS)))
+_RAISED = sum(_HALF << shift for shift in _SHIFTS)  # added, it leaves no field below zero
+_BYTES = _FIELD * len(ACTS) // 8 + 1
 _LONGEST, _END = 4, (2, 3, 4, 5)
 WORTH = (5, 10, 3)  # of a piece, of the end of a sentence, of a piece of what it answers; in fifths
 _WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?|[?!.,]")
 _HEAD = 160  # signs that are looked at
+_MARK = "eN"  # how packed text begins
+_AFTER_PIECES = b"\x00\x00"  # no piece is empty
 
 Pieces: TypeAlias = tuple[set[str], set[str], set[str]]
 """Pieces of a sentence, of its end, and of what it answers."""
@@ -63,19 +67,15 @@ class Opinion:
     """How much the model is for each act of a sentence: the logarithm of the odds."""
 
     score: dict[str, float]
-    found: Pieces
+    text: str
+    answers: str
     model: Model
 
     def reasons(self, act: str) -> str:
         """The three pieces that spoke most for an act."""
-        at = ACTS.index(act)
-        told = {
-            piece: worth * self.model.weight(piece, at)
-            for part, worth in zip(self.found, WORTH, strict=True)
-            for piece in part
-        }
+        told = self.model.told(self.text, self.answers, ACTS.index(act))
         best = sorted(told, key=lambda piece: (-told[piece], piece))[:3]
-        return "/".join(piece.strip("^$\t\n") for piece in best if told[piece] > 0)
+        return "/".join(piece.strip("^$\t\n") for piece in best)
 
 
 class Model:
@@ -94,25 +94,31 @@ class Model:
     @cached_property
     def _table(self) -> dict[str, int]:
         """Each piece with the weights of all acts in one number, so that a sentence is weighed by plain addition."""
-        table: dict[str, int] = {}
-        for line in zlib.decompress(base64.b85decode(self._packed)).decode().split("\x00"):
-            piece, _, weights = line.partition("\x01")
-            table[piece] = sum((ord(pair[1]) - _ZERO) << (_FIELD * (ord(pair[0]) - 64)) for pair in _by_two(weights))
-        return table
+        packed = self._packed if self._packed.startswith(_MARK) else _converted(self._packed)
+        pieces_of, _, numbers = zlib.decompress(base64.b64decode(packed)).partition(_AFTER_PIECES)
+        names = pieces_of.decode().split("\x00")
+        rows = (numbers[at : at + _BYTES] for at in range(0, len(numbers), _BYTES))
+        return {name: int.from_bytes(row, "little", signed=True) for name, row in zip(names, rows, strict=True)}
 
-    def weight(self, piece: str, at: int) -> float:
-        """What a piece says for the act at that place."""
-        return _fields(self._table.get(piece, 0))[at] / SCALE
+    def told(self, text: str, answers: str, at: int) -> dict[str, int]:
+        """The pieces of a sentence that speak for the act at that place, and how much."""
+        told: dict[str, int] = {}
+        for part, worth in zip(self._cut(text, answers), WORTH, strict=True):
+            for piece in part & self._table.keys():
+                if (weight := _field(self._table[piece], at)) > 0:
+                    told[piece] = worth * weight
+        return told
 
     def opinion(self, text: str, answers: str = "") -> Opinion:
         """Weigh a sentence that is laid out; `answers` is the laid out sentence of the other person, if there is one."""
         found, get = self._cut(text, answers), self._table.get
-        total = sum(worth * sum(map(get, part, repeat(0))) for part, worth in zip(found, WORTH, strict=True))
+        total = sum(worth * sum(map(get, part, repeat(0))) for part, worth in zip(found, WORTH, strict=True)) + _RAISED
         scale = 1 / (length(found) * SCALE)
-        sums = _fields(total)
-        return Opinion(
-            {act: bias + scale * one for act, bias, one in zip(ACTS, self._biases, sums, strict=True)}, found, self
-        )
+        score = {
+            act: bias + scale * ((total >> shift & _MASK) - _HALF)
+            for act, bias, shift in zip(ACTS, self._biases, _SHIFTS, strict=True)
+        }
+        return Opinion(score, text, answers, self)
 
     def settle(self, acts: frozenset[str], opinion: Opinion) -> tuple[set[str], set[str]]:
         """(acts to add, acts to take away) beside those that the constructions found."""
@@ -131,28 +137,26 @@ class Model:
 
 
 def pack(table: dict[str, dict[int, int]]) -> str:
-    """The text that `Model` unpacks; weights between -2047 and 2047."""
-    lines = (
-        f"{piece}\x01{''.join(chr(64 + at) + chr(_ZERO + weight) for at, weight in sorted(weights.items()))}"
-        for piece, weights in sorted(table.items())
-    )
-    return base64.b85encode(zlib.compress("\x00".join(lines).encode(), 9)).decode()
+    """The text that `Model` unpacks: the pieces in order, then their numbers; weights between -2047 and 2047."""
+    names = sorted(table)
+    numbers = (sum(weight << _SHIFTS[at] for at, weight in table[name].items()) for name in names)
+    rows = b"".join(number.to_bytes(_BYTES, "little", signed=True) for number in numbers)
+    packed = zlib.compress("\x00".join(names).encode() + _AFTER_PIECES + rows, 9)
+    return base64.b64encode(packed).decode()
 
 
-def _by_two(text: str) -> Iterable[str]:
-    return (text[at : at + 2] for at in range(0, len(text), 2))
+def _converted(old: str) -> str:
+    """Tables as they were laid out before, until both languages have been learned anew."""
+    table: dict[str, dict[int, int]] = {}
+    for line in zlib.decompress(base64.b85decode(old)).decode().split("\x00"):
+        piece, _, signs = line.partition("\x01")
+        table[piece] = {ord(at) - 64: ord(weight) - 2048 for at, weight in zip(signs[::2], signs[1::2], strict=True)}
+    return pack(table)
 
 
-def _fields(packed: int) -> list[int]:
-    """The sums of all acts; a field below zero has borrowed one from the next."""
-    sums: list[int] = []
-    for _ in ACTS:
-        low = packed & _MASK
-        if low >= _HALF:
-            low -= _WHOLE
-        sums.append(low)
-        packed = (packed - low) >> _FIELD
-    return sums
+def _field(packed: int, at: int) -> int:
+    """The weight of one act."""
+    return (packed + _RAISED >> _SHIFTS[at] & _MASK) - _HALF
 
 
 def _odds(certainty: float) -> float:
