@@ -6,15 +6,16 @@ import os
 import shutil
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from config.schema import Account, Settings
+from config.schema import MICROSOFT, Account, Settings
 from config.words import Said, say
 from connectors.base import ConnectorError, TryLater, nothing_known
 from connectors.model import Broken
-from connectors.registry import open_source
+from connectors.registry import open_source, sign_in_of
 from connectors.secrets import PASSWORD_KINDS, Place, find, trying
 from daemon.account_coverage import seen_of
 from daemon.notifier.boxes import Box, Boxes
@@ -25,7 +26,11 @@ from daemon.trial import Trial, try_out
 _KEY = 32  # signs of a key that nobody guesses
 _NAMED = 20  # broken items named one by one
 _SUFFIX = {"ics": ".ics", "vcf": ".vcf"}
-_WORTH_KNOWING = ("mail.no_sent",)  # of what a source says by itself, what is no fault
+_WORTH_KNOWING = (
+    "mail.no_sent",
+    "graph.too_many_rights",
+    "graph.other_user",
+)  # of what a source says by itself, what is no fault
 _ROOM = 64 * 1024 * 1024  # bytes below which no work is begun
 
 
@@ -61,6 +66,10 @@ def _configuration(settings: Settings, rules: tuple[Rule, ...]) -> Iterator[Chec
 
 
 def _account(account: Account, settings: Settings, now: datetime) -> Iterator[Checked]:
+    if account.kind in MICROSOFT:
+        drafted = settings.drafts is not None and settings.drafts.account == account.name
+        account = replace(account, drafts=account.drafts or drafted)
+        yield from _granted(account)
     if account.kind not in PASSWORD_KINDS:
         yield from _entered(account, settings, now)
         return
@@ -72,6 +81,13 @@ def _account(account: Account, settings: Settings, now: datetime) -> Iterator[Ch
     yield Checked(account.name, True, say(f"doctor.secret_{kept.place}"), hint=kept.place is Place.FILE)
     with trying(account, kept.secret):
         yield from _entered(account, settings, now)
+
+
+def _granted(account: Account) -> Iterator[Checked]:
+    """Which rights were granted, where somebody has signed in; what is wrong with them is said when the account is entered."""
+    with suppress(ConnectorError):
+        if rights := sign_in_of(account).granted():
+            yield Checked(account.name, True, say("graph.granted", rights=", ".join(rights)))
 
 
 def _entered(account: Account, settings: Settings, now: datetime) -> Iterator[Checked]:
@@ -96,7 +112,7 @@ def _tried(account: Account, trial: Trial) -> Checked:
     if trial.broken:
         first = trial.broken[0]
         return Checked(account.name, False, say("doctor.nothing_good", place=first.source, reason=first.reason))
-    if account.kind in PASSWORD_KINDS:
+    if account.kind in (*PASSWORD_KINDS, *MICROSOFT):
         return Checked(account.name, True, say("doctor.nothing_in_it", kind=account.kind))
     path = account.path or Path()
     if account.kind not in _SUFFIX:
