@@ -130,6 +130,11 @@ class _Round:
                     )
                 state |= {"back": state["resume"]} if "full" not in state else {}
                 state["seen"] = self.now.isoformat()
+                usual = due({"full": today, "weekly": today, "large": True}, "", self.now).span
+                if usual is not None and span.first == usual.first:
+                    state["mark"] = _mark(
+                        usual, [one for one in items if isinstance(one, Broken) or usual.holds(one.start)]
+                    )
                 yield self._batch(calendar, span, items, found)
         elif plan.span and (calendar.usual or plan.two_years or seen is None or abs(self.now - seen) >= _OTHERS):
             items = self._window(calendar, plan.span)

@@ -7,6 +7,7 @@ msal's own cache with what renews it. Only the two addresses that hand out token
 from __future__ import annotations
 
 import json
+import logging
 import re
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -28,6 +29,7 @@ HOST = "https://login.microsoftonline.com"
 RESOURCE = "https://graph.microsoft.com/"
 ALLOWED: Allowed = (("POST", r"/[\w.-]+/oauth2/v2\.0/(?:token|devicecode)"),)
 _USUAL = frozenset(("openid", "profile", "email", "offline_access", "user.read"))  # come with every sign-in
+logging.getLogger("msal").setLevel(logging.CRITICAL + 1)  # it writes down what the server says, whatever stands in it
 _EARLY = 120  # seconds before its end a token is renewed
 _CONNECT, _SILENCE = 15, 60
 _CODE = re.compile(r"AADSTS\d+")
