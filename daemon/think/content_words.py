@@ -69,6 +69,11 @@ def overlap(one: frozenset[str], other: frozenset[str]) -> float:
     return shared(small, large) / len(small) if small else 0.0
 
 
+def names_another(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether each has a word that the other lacks: the guest list and the price list."""
+    return shared(one, other) < len(one) and shared(other, one) < len(other)
+
+
 def blind(text: str) -> str:
     """The matter of a sentence as short sums of its words: enough to see that it speaks of something known, not to read it."""
     parts = {part for word in words_of(text) for part in _parts(word)}

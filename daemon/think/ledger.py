@@ -11,7 +11,7 @@ from datetime import date, datetime
 from itertools import takewhile
 
 from daemon.think import turns
-from daemon.think.content_words import overlap, shared, words_of
+from daemon.think.content_words import names_another, overlap, shared, words_of
 from daemon.think.ledger_rows import Row, other
 from daemon.think.matters import (
     hands_over,
@@ -258,8 +258,9 @@ class _Book:
         for row in reversed(in_order(self.open.about(words, side, *kinds), here if nudge else ())):
             together = row.number in of_exchange
             again = overlap(row.words, words) >= 0.6 and (together or shared(row.words, words) >= 2)
+            elsewhere = row.asked.id == letter.contact.id or not (together or nudge)
             if (
-                again
+                (again and not (elsewhere and names_another(row.words, words)))
                 or (nudge and together and row.asked.id != letter.contact.id)
                 or (nudge and shared(row.words, words))
             ):
