@@ -55,30 +55,15 @@ def morning(house: House, now: datetime, *, dry: bool = False, on_progress: Prog
     if not dry:
         state.begin_run(today, now)
     reports = sync(settings, house.cache, state, now, on_progress)
-    broken: dict[str, str] = {}  # rule -> kind of the error that it met
-    everybody = Ties(settings, house.cache, state, now)
-    candidates = tuple(
-        consider_all(everybody, house, now, lambda rule, error: broken.update({rule: type(error).__name__}))
-    )
+    candidates, notes = _considered(house, now)
     ties = tuple(one.tie for one in candidates)
-    if not dry:
-        keep_last(ties, house.cache, state)
     own = house.cache.own_addresses(settings, now)
     boxes = Boxes.of(settings, own_accounts(settings, house.cache, own))
     if not dry:
+        keep_last(ties, house.cache, state)
         _settle(house, boxes, ties, now)
-    memory = state.memory(today, {address: tie.person.key for tie in ties for address in tie.person.addresses})
-    ranked = rank(candidates, memory, today)
-    desk = Desk(
-        settings,
-        load_phrases(),
-        state,
-        memory,
-        now,
-        own=own,
-        boxes=boxes,
-        preview=dry or (settings.drafts is not None and settings.drafts.preview),
-    )
+    desk = _desk(house, ties, boxes, own, now, dry=dry)
+    ranked = rank(candidates, desk.memory, today)
     suggestions, waiting = desk.suggest(ranked.proposals)
     if not dry:
         state.remember_suggestions(today, _remembered(suggestions))
@@ -88,11 +73,28 @@ def morning(house: House, now: datetime, *, dry: bool = False, on_progress: Prog
         tuple(suggestions),
         (*waiting, *ranked.skipped),
         candidates,
-        desk.trouble,
-        house.cache.has_no_mail(),
-        (*filter(None, [house.rebuilt]), *(say("morning.rule_broke", rule=r, fault=f) for r, f in broken.items())),
-        desk.needs_person,
+        trouble=desk.trouble,
+        empty=house.cache.has_no_mail(),
+        notes=notes,
+        needs_person=desk.needs_person,
     )
+
+
+def _considered(house: House, now: datetime) -> tuple[tuple[Candidate, ...], tuple[Said, ...]]:
+    """Every tie with what the rules say of it, and what is to be told of the house: a cache begun anew, rules that broke."""
+    broken: dict[str, str] = {}  # rule -> kind of the error that it met
+    ties = Ties(house.settings, house.cache, house.state, now)
+    candidates = tuple(consider_all(ties, house, now, lambda rule, error: broken.update({rule: type(error).__name__})))
+    left_out = (say("morning.rule_broke", rule=rule, fault=fault) for rule, fault in broken.items())
+    return candidates, (*filter(None, [house.rebuilt]), *left_out)
+
+
+def _desk(house: House, ties: tuple[Tie, ...], boxes: Boxes, own: frozenset[str], now: datetime, *, dry: bool) -> Desk:
+    """Where this morning's letters are written, with what earlier mornings left behind."""
+    settings, state = house.settings, house.state
+    memory = state.memory(now.date(), {address: tie.person.key for tie in ties for address in tie.person.addresses})
+    preview = dry or (settings.drafts is not None and settings.drafts.preview)
+    return Desk(settings, load_phrases(), state, memory, now, own=own, boxes=boxes, preview=preview)
 
 
 def _settle(house: House, boxes: Boxes, ties: tuple[Tie, ...], now: datetime) -> None:

@@ -16,6 +16,7 @@ from daemon.cli.speak import Screen, command
 
 if TYPE_CHECKING:  # each command loads what it needs: a look for news comes every few minutes
     from daemon.house import House
+    from daemon.morning import Told
     from daemon.sync import AccountReport, Progress
 
 
@@ -78,6 +79,11 @@ def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
             as_terminal(digest_of(told, house.settings, screen.language), screen.language, screen.console())
             if page:
                 screen.say(say("cli.digest_lies", path=str(page)))
+    _tell_troubles(screen, told)
+
+
+def _tell_troubles(screen: Screen, told: Told) -> None:
+    """On stderr: what is wrong with the house, the place for drafts, and the accounts."""
     for note in told.notes:
         screen.warn(note)
     if told.trouble:
