@@ -11,8 +11,6 @@ import yaml
 
 _FILE = Path(__file__).parent / "providers.yaml"
 IMAPS = 993  # RFC 8314, section 3.2
-USERS = ("address", "local", "other")
-PASSWORDS = ("own", "app", "mail", "token")
 
 
 @dataclass(frozen=True, slots=True)

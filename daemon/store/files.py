@@ -122,14 +122,6 @@ def is_damage(error: sqlite3.Error) -> bool:
     return code is not None and code & 0xFF in _DAMAGED
 
 
-def is_sound(connection: sqlite3.Connection) -> bool:
-    """SQLite's own quick look at the whole file; seconds for a large one."""
-    try:
-        return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
-    except sqlite3.DatabaseError:
-        return False
-
-
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
     """Everything inside is stored together or not at all; it waits for another writer.

@@ -159,7 +159,7 @@ class LastContacts:
 
 
 def last_contacts(contacts: Collection[Contact]) -> LastContacts:
-    """What `people` shows of a tie: its last contact of all, and of each direction."""
+    """The last contact of all, and of each direction; of one moment the one whose id sorts last."""
     ordered = sorted(contacts, key=lambda one: (one.when, one.id))
     by_direction = {one.direction: one for one in ordered}
     return LastContacts(
