@@ -7,6 +7,7 @@ from daemon.think.language.en.about_you import ABOUT_YOU
 from daemon.think.language.en.asks import ASKS
 from daemon.think.language.en.callbacks import CALLBACKS
 from daemon.think.language.en.chat import CHAT
+from daemon.think.language.en.clearer import CLEARER
 from daemon.think.language.en.comfort import COMFORT
 from daemon.think.language.en.credit import CREDIT
 from daemon.think.language.en.events import event_of
@@ -61,6 +62,7 @@ TABLES = (
     KEPT_TOO,
     BROKEN_TOO,
     NEARER,
+    CLEARER,
 )
 GRAMMAR = grammar(TABLES, word_triggers)
 

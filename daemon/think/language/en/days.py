@@ -307,10 +307,10 @@ GONE = (
 days_gone = mention_finder(GONE, r"(?!)", r"(?!)")
 _PAST = later(
     r"\b(?:\w+ed|was|were|had|got|did|went|came|gave|won|began|left|broke|fell|said|made|took|met|has been|"
-    r"have been|'s been|ran|tore|lost|sold|bought|became|quit|flew)\b"
+    r"have been|'s been|ran|laid|taught|rang|drove|sat|tore|lost|sold|bought|became|quit|flew)\b"
 )
 _TO_COME = later(
-    r"\b(?:will|'ll|shall|going to|next|coming|is|are|'s (?!been)|'re|to be|hopes?|hoping|plans?|until|till|by|"
+    r"\b(?:will|'ll|shall|going to|next|coming|is|are|(?<=he)'s (?!been)|(?<=it)'s (?!been)|'s (?=(?:\w+ )?\w+ing\b)|'re|to be|hopes?|hoping|plans?|until|till|by|"
     r"am|i'm|can|could|would|might)\b"
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from daemon.think.language.en.events_clearer import CLEARER
 from daemon.think.language.en.events_family import BEREAVEMENT, BIRTH, WEDDING
 from daemon.think.language.en.events_life import ILLNESS, MOVE, TRIP
 from daemon.think.language.en.events_study import AWARD, EXAM, GRADUATION
@@ -29,4 +30,5 @@ TABLE = (
     *TOLD_WORK,
     *TOLD_LIFE,
     *TOLD_WORKS,
+    *CLEARER,
 )

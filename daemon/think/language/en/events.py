@@ -18,6 +18,14 @@ _TOUCHED_ON = later(
     r"\b(?:touch(?:ed|es|ing)? on|(?:we|you|they|and i|i) (?:talked|spoke|chatted) (?:\w+ )?(?:about|of|over)|discuss(?:ed|ing)?|brought up|the subject of|on the subject of) "
     r"(?:the|your|my|our|his|her|\w+'s) (?:\w+ )?\w+"
 )
+# A place or a thing that has an event in its name and tells none.
+_ONLY_NAMED = later(
+    r"\b(?:near(?:er|est)?|opposite|behind|past|beside|outside|next to|close to|stops? at|by|from|round from|which|is there a|the nearest) (?:the |to the |a |our |your )?(?:\w+ )?(?:hospital|clinic|surgery|hospice)\b|"
+    r"\b(?:hospital|hospice|surgery|clinic|wedding|moving|removal|exam|graduation|concert|exhibition|marathon|retirement|birth|funeral|drama|book|film|accident) (?:shop|dress shop|board|van|boxes|club|car park|canteen|gown|hall|season|paper|route|"
+    r"fund|age|certificate|director|parlour|report|form|magazine|list|planner|hire|group|society|policy|insurance|website)\b|\b(?:doctor|dentist|vet|gp)(?:'s)? surgery\b|\bsurgery (?:hours|is (?:shut|closed|open))\b|"
+    r"\bbroken (?:mug|cup|plate|window|vase|chair|glass|lock|fence|link|toaster|bike|umbrella|pane|fridge|boiler|zip|lamp|gate|tile|heating|printer|phone|laptop|screen)\b|\bnever been to\b|\b(?:new|your|my) boss\b|"
+    r"\b(?:won|lost) (?:the|a) (?:tender|bid|case|appeal|vote|toss|match|bet)\b|\bfor the day\b"
+)
 _AHEAD = later(r"\b(?:to|in|from|for|around|round|across|through|over|near|at|via|along|into|on|the|off) $")
 _kind_of = gated_finder(TABLE, word_triggers)
 _DENIED = later(
@@ -39,7 +47,7 @@ _TROUBLE = frozenset({"illness", "bereavement", ""})
 
 def event_of(text: str, raw: str) -> str:
     """The kind of event that is the news of the sentence, or empty; `raw` still has its capitals."""
-    kind = _kind_of(_TOUCHED_ON.sub(" ", _with_places(text, raw)))
+    kind = _kind_of(_ONLY_NAMED.sub(" ", _TOUCHED_ON.sub(" ", _with_places(text, raw))))
     if kind not in _TROUBLE and _DENIED.search(text):
         return ""
     return "" if kind and _OLD.search(text) else kind

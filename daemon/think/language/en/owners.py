@@ -15,7 +15,7 @@ _LEAD = later(
     r"i don't know (?:if|whether) [^,]{3,40}, (?:but )?|(?:is it|it's) true (?:that )?|i was (?:so |very )*(?:sad|sorry|glad|delighted|thrilled|happy|shocked) to (?:hear|read|learn|see) (?:that |of |about )?|you(?:'ll| will) never guess,? |you may remember |to (?:our|my) (?:delight|sorrow), )+"
 )
 _NOT_KIN = (
-    r"(?:boss|neighbou?rs?|colleagues?|(?<!girl)(?<!boy)friends?|teacher|landlord|landlady|professor|doctor|students?|flatmate|postman|vicar|local|village|street|"
+    r"(?:boss|headmaster|headmistress|head ?teacher|principal|priest|mentor|tutor|chairman|chairwoman|chair|neighbou?rs?|colleagues?|(?<!girl)(?<!boy)friends?|teacher|landlord|landlady|professor|doctor|students?|flatmate|postman|vicar|local|village|street|"
     r"\w+ (?:lady|man|woman)|cleaner|coach|dentist|hairdresser|plumber|lodger|tenants?|accountant|lawyer|secretary|caretaker|choir ?master|neighbour's|old (?:boss|teacher|neighbou?r|friend|school)|"
     r"ex(?:-\w+)?|mp|mayor|barber|pianist|organist|team-?mate|classmate|roommate|supervisor|manager|butcher|baker|babysitter|former)"
 )
@@ -27,7 +27,7 @@ _PERSON = (
 )
 _MENTION = later(
     r"(?P<theirs>\b(?:your|yours|yourself|you(?:'re|'ve|'d|'ll)?)\b)"
-    rf"|(?P<third>\b(?:my|our) (?:\w+ )?{_NOT_KIN}\b|\b(?:he|she|his|her|their|him)\b(?!(?:'s)? (?:and|or) i\b)|\bthey(?!(?:'ve|'re|'d| have| are| had| will|'ll)? (?:\w+ )?(?:appoint|made|make|replac|operat|offer|gave|given|promot|tell|told|put|took|taking|want|call|accept|diagnos|found|nam|elect|transfer|send|post|mov)\w* (?:me|us|my|our|you|your)\b)|"
+    rf"|(?P<third>\b(?:my|our) (?:\w+ )?{_NOT_KIN}\b|\b(?:he|she|his|her|their|him)\b(?!(?:'s)? (?:and|or) i\b)|\bthey(?!(?:'ve|'re|'d| have| are| had| will|'ll)? (?:\w+ (?:and )?)?(?:appoint|made|make|replac|operat|offer|gave|given|promot|tell|told|put|took|taking|want|call|accept|diagnos|found|nam|elect|transfer|send|post|mov)\w* (?:me|us|my|our|you|your)\b)|"
     rf"\b(?:the|a|an|this|that|poor|old|young|little) (?:\w+ )?{_PERSON}\b|\b(?:someone|somebody|both of them|two of the)\b|\bNAME\b)"
     r"|(?P<own>\b(?:my|our|mine|ours|i|we|me|us|i'm|we're|i've|we've|i'd|we'd|i'll|we'll|i'll)\b|"
     r"^(?:(?:yesterday|today|and|so) )?(?:dad|mum|mom|grandma|grandpa|granny|gran|nan|nana|mother|father|auntie)\b)"
@@ -39,7 +39,7 @@ _AND_I = later(
     rf"(?:my |our )?(?:\w+ )?\w+ and i(?:'ve|'m|'d|'ll)?\b|(?:me|i) and (?:my )?\w+\b|NAME and i\b|(?:my|our) (?:\w+ )?(?:{KIN})\b"
 )
 _GLAD = later(
-    r"\b(?:congrat|felicitation|mazel|happy (?:retirement|anniversary)|well done|good luck|fingers crossed|get well|speedy recovery|condolence|safe (?:trip|travels)|bon voyage|welcome to the world)"
+    r"\b(?:congrat|felicitation|mazel|happy (?:retirement|anniversary)|well done|good luck|fingers crossed|get well|speedy recovery|condolence|safe (?:trip|travels)|bon voyage|welcome to the world|^(?:oh,? )?what (?:\w+ )?(?:wonderful|lovely|great|fantastic|splendid|marvellous|super|happy|brilliant|terrific|joyful|thrilling|good) news\b)"
 )
 _OWN_AHEAD = later(r"(?:i|we|my|our)\b(?!.*\b(?:congrat|you|your))")
 _ITS_A = later(r"it's (?:a|twin) (?:boys?|girls?)\b")
@@ -61,6 +61,11 @@ _BEFORE_PLACE = later(
     re.IGNORECASE,
 )
 
+_NO_PERSON = later(
+    r" (?:half[- ])?(?:marathons?|triathlon|race|festival|prize|award|medal|university|college|school|hospital|office|branch|cup|show|fair|exhibition|theatre|airport|station|exam|trip|concert|"
+    r"gallery|museum|orchestra|choir|team|league|book|album|edition|way|valley|coast|islands?|mountains?|street|road|lane)\b"
+)
+
 
 def with_names(plain: str, raw: str) -> str:
     """The laid-out sentence in which every name of a person stands as NAME; a place is told by the word before it."""
@@ -69,6 +74,8 @@ def with_names(plain: str, raw: str) -> str:
         first = words.split()[0].split("'")[0]
         before = raw[max(0, found.start() - 14) : found.start()]
         if _OPENER.match(first) and not (" " in words and first in {"the", "old", "young", "poor", "captain"}):
+            continue
+        if _NO_PERSON.match(raw, found.end()):
             continue
         opens = not before.strip() or before.rstrip().endswith((".", "!", "?", ":"))
         if opens or not _BEFORE_PLACE.search(before):

@@ -35,7 +35,7 @@ PROPOSALS = (
         ),
         (
             rf"\b(?:we|you and i|the \w+ of us|i) (?:can|could|should|might|may|will|need to|have to|must|ought to|had better|better|might need to|may need to|may have to|might have to|'ll|would need to|also need to|are supposed to|were hoping to|were going to) (?:\w+ly |also |just |both |all |then |probably |maybe |always |perhaps |definitely |still )*{_CONFER}\b(?=.*\b(?:you|your|we|us|our|together|{DAY}|when|further|more|over|it|this|that|the|a|before|until)\b)",
-            r"\b(?:let's|lets|let us) (?:please |all |also |just |definitely |try (?:to|for) |try and |plan (?:to|on) |aim (?:to|for) |go ahead and |make sure )*(?!see\b|hope|not|face|say|call it|go for|have (?:lunch|dinner|a drink|coffee)|get (?:lunch|dinner|coffee)|eat|celebrate)\w+",
+            r"(?:\blet's|(?:^|[,;.:!] |\bso |\band |\bthen |\bplease )(?:lets(?! (?:you|me|us|him|her|them|people|the|it|a|all|everyone)\b)|let us(?! (?:give|help|show|take|do|make) you\b))) (?:please |all |also |just |definitely |try (?:to|for) |try and |plan (?:to|on) |aim (?:to|for) |go ahead and |make sure )*(?!see\b|hope|not|face|say|call it|go for|have (?:lunch|dinner|a drink|coffee)|get (?:lunch|dinner|coffee)|eat|celebrate)\w+",
             rf"\b(?:i|we)(?:'d| would| should| do| did| just| also|'m| am|'re| are|'ve| have| was| were)* (?:like|love|want|wanted|interested|keen|hope|hoping|hopes|in hopes|glad|available|looking|need|eager|anxious|trying|wish) (?:,? however,? )?(?:to|in|for|that) (?:we can |we could |i can |i could )?(?:possibly )?(?:{_CONFER}|talking|meeting|speaking|discussing|visiting|scheduling|getting together|arranging|setting|getting|sit|spend|see you|see your|spare|invite|confirm|follow|know if you (?:can|could)|make sure (?:you|we|that)|ask|visit|request|propose|get in touch|get to know|recommend|move|reschedule|help you)\b(?=.*\b(?:you|your|we|us|our|the|this|a|{DAY})\b)",
             r"\b(?:if|when) (?:your|you|either of you) .{2,50},? (?:we|i) (?:can|could) (?:meet|talk|discuss|get together|chat|have)\b",
             r"\bfollow(?:ing)?[- ]?up (?:with you|on|to)\b|\bjust confirming\b|\b(?:want|wanted) to (?:confirm|make sure|double[- ]check|check (?:that|whether|if|with))\b",
@@ -63,7 +63,7 @@ PROPOSALS = (
             rf"^(?:and |so |then |now |also,? |next,? |first,? |ok(?:ay)?,? |right,? |simply |just |always |again,? |oh,? |well,? |or |step \w+:? |please |in the meantime,? |\w+(?: and \w+)?, (?:please )?|if [^,]{{3,50}}, (?:please |just |simply |then )?|when [^,]{{3,50}}, (?:please |just )?|to [^,]{{3,40}}, (?:please |simply |just )?|(?:for|by|before|after|on|at|until) [^,]{{3,30}}, (?:please )?)*(?:do not |don't |never )?{_ACTION} (?!(?:of|was|is|are|were|has|had|will|would|for (?:sale|dinner)|said|and (?:the|a))\b)\w+",
             rf"^(?:do|please) {_ACTION} ",
             r"\b(?:reply|respond|rsvp|sign up|register|apply|enrol|click|download|donate|get yours|book|order|visit|call) (?:today|now|here|below|yes|soon|us|by)\b",
-            r"\b(?:shoot|drop|send|give|ping) (?:me|us) (?:a|an|your|the)\b",
+            r"(?:^|[,;:.!] ?|\b(?:please|and|just|then|so|do|or) )(?:shoot|drop|send|give|ping) (?:me|us) (?:a|an|your|the)\b",
         ),
         "Ask Joseph to reserve the large room.",
         "Asked Joseph about the room.",

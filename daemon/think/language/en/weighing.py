@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from daemon.think.language.construction import Hit, joined
+from daemon.think.language.en.clearer import NOT_SAID
 from daemon.think.language.en.words import HEDGE, IF_WANTED
 from daemon.think.language.together import REAL
 from daemon.think.later import later
@@ -20,7 +21,7 @@ _BESIDE_YOU = REAL | {"self_talk", "self_disclosure", "smalltalk"}
 
 def weighed(text: str, hits: dict[str, Hit], own_again: bool) -> set[str]:
     """The acts that stand. `own_again`: own life is told outside the words that recall a talk, too."""
-    acts = set(hits)
+    acts = set(hits) - _not_said(text, frozenset(hits))
     recall, own, theirs = hits.get("callback"), hits.get("self_talk"), hits.get("other_focus")
     if recall and _told_of_you(text, recall, acts):
         acts.add("callback_you")
@@ -44,9 +45,17 @@ _BARRED = {
 }
 
 
+_ALL = frozenset(NOT_SAID)
+
+
 def barred(text: str) -> frozenset[str]:
     """Acts that the weights alone may not add to this sentence: a hedged word binds nobody, whatever its other words are like."""
-    return frozenset(act for act, pattern in _BARRED.items() if pattern.search(text))
+    return frozenset(act for act, pattern in _BARRED.items() if pattern.search(text)) | _not_said(text, _ALL)
+
+
+def _not_said(text: str, acts: frozenset[str]) -> frozenset[str]:
+    """Those of the acts that the sentence only looks like."""
+    return frozenset(act for act in acts & NOT_SAID.keys() if NOT_SAID[act].search(text))
 
 
 def _told_of_you(text: str, recall: Hit, acts: set[str]) -> bool:
