@@ -2,9 +2,9 @@
 
     python -m bench.imap MAILDIR [--messages N]
 
-Starts a Dovecot on loopback (TLS) and lays the mails of the Maildir there. Three parts, each a process of its own on the same
-machine: ours, from the connection to the rows in the store; the same questions asked by a bare loop that keeps nothing (goal: ours
-is at least 0.6 as fast); and a second reading, whose questions to the server are counted (goal: 5 for each folder).
+Starts a Dovecot on loopback (TLS) and lays the mails of the Maildir there. Four parts, each begun as a process of its own on the
+same machine: ours, from the connection to the rows in the store; the same questions asked by a bare loop that keeps nothing (goal:
+ours is at least 0.6 as fast); ours in one process; and a second reading, whose questions to the server are counted (goal: 5 for each folder).
 """
 
 from __future__ import annotations
@@ -52,9 +52,10 @@ def lay(maildir: Path, server: Server, box: Box, most: int) -> int:
     return count
 
 
-def ours(account: Account, state: Path, asked: Path) -> dict[str, Any]:
-    """One `sync` of the account, headers to rows; notes every question for the bare loop."""
+def ours(account: Account, state: Path, asked: Path, *, alone: bool = False) -> dict[str, Any]:
+    """One `sync` of the account, headers to rows; notes every question for the bare loop. `alone`: in this process only."""
     import daemon.letters  # noqa: PLC0415
+    import daemon.sync  # noqa: PLC0415
     from connectors.imap_session import Session  # noqa: PLC0415  what is loaded is part of the figure
     from daemon.store.cache import Cache  # noqa: PLC0415
     from daemon.store.state import State  # noqa: PLC0415
@@ -80,6 +81,8 @@ def ours(account: Account, state: Path, asked: Path) -> dict[str, Any]:
     setattr(Session, "ask", noting_question)  # noqa: B010
     setattr(Session, "_do", counting)  # noqa: B010
     setattr(daemon.letters, "read_waiting", lambda *_: None)  # noqa: B010  what the letters say is no matter of IMAP
+    if alone:
+        setattr(daemon.sync, "processors", lambda: 1)  # noqa: B010
     me = Me("Ren Mori", ("ren@home.example",))
     settings = Settings(state / "c.yaml", me, ZoneInfo("UTC"), state, accounts=(account,))
     state.mkdir(exist_ok=True)
@@ -89,11 +92,12 @@ def ours(account: Account, state: Path, asked: Path) -> dict[str, Any]:
         (report,) = sync(settings, cache, kept, NOW, on_progress=lambda name, *_: _mark(came, began, account, name))
     seconds = time.perf_counter() - began
     asked.write_text(json.dumps(questions), encoding="utf-8")
-    used = resource.getrusage(resource.RUSAGE_SELF)
+    used, mates = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
     return {
         "seconds": came[0] or seconds,
         "all": seconds,
         "cpu": used.ru_utime + used.ru_stime,
+        "mates": mates.ru_utime + mates.ru_stime,
         "new": report.new,
         "ok": report.ok,
         "peak": used.ru_maxrss / 1024,
@@ -143,7 +147,7 @@ def _child(name: str, told: list[str]) -> dict[str, Any]:
     )
     if name == "bare":
         return bare(account, Path(asked))
-    return ours(account, Path(state), Path(asked))
+    return ours(account, Path(state), Path(asked), alone=name == "alone")
 
 
 def measured(maildir: Path, most: int) -> Iterator[str]:
@@ -158,6 +162,7 @@ def measured(maildir: Path, most: int) -> Iterator[str]:
             part("ours", account, Path(folder) / "warm", asked)  # the server's own caches are made
             first = part("ours", account, Path(folder) / "state", asked)
             loop = part("bare", account, Path(folder) / "state", asked)
+            alone = part("alone", account, Path(folder) / "alone", Path(folder) / "alone.json")
             again = part("ours", account, Path(folder) / "state", Path(folder) / "again.json")
         finally:
             server.stop()
@@ -165,7 +170,11 @@ def measured(maildir: Path, most: int) -> Iterator[str]:
     yield (
         f"{count} mails on the server: ours {first['seconds']:.2f} s ({first['new'] / first['seconds']:.0f}/s, {first['new']} stored,"
         f" peak {first['peak']:.0f} MiB), bare loop {loop['seconds']:.2f} s: {ratio:.2f} of its speed (goal {RATIO_GOAL});"
-        f" processor time of the clients: {first['cpu']:.2f} s and {loop['cpu']:.2f} s"
+        f" processor time of the clients: {first['cpu']:.2f} s (and {first['mates']:.2f} s of the other readers) and {loop['cpu']:.2f} s"
+    )
+    yield (
+        f"in one process: {alone['seconds']:.2f} s, {loop['seconds'] / alone['seconds']:.2f} of its speed, processor time"
+        f" {alone['cpu']:.2f} s, peak {alone['peak']:.0f} MiB"
     )
     yield (
         f"no news: {again['all'] * 1000:.0f} ms, {again['trips']} questions for {folders} folders (goal {TRIPS_GOAL} each),"

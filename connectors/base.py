@@ -50,7 +50,7 @@ class SetupWrong(ConnectorError):
 
 
 class Spread(Protocol):
-    """Does `work` for each of the tasks, perhaps in several processes; results come as they get ready, as `map` gives them."""
+    """Does `work` for each of the tasks, perhaps in several processes; results come in the order of the tasks, as `map` gives them."""
 
     def __call__(self, work: Callable[[Task], Result], tasks: Iterator[Task], /) -> Iterator[Result]:
         """The results."""

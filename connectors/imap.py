@@ -11,7 +11,7 @@ from datetime import datetime, tzinfo
 
 from config.schema import Account
 from config.words import Said, say
-from connectors.base import Known, SetupWrong, Source, TryLater
+from connectors.base import Known, SetupWrong, Source, Spread, TryLater
 from connectors.imap_cursor import Memory, pause
 from connectors.imap_folders import Folder, chosen, folders_of
 from connectors.imap_line import Line
@@ -50,6 +50,11 @@ class Imap:
         self._batch = batch
         self._patience = (connect, answer)
         self._said: list[Said] | None = None  # what `check` has to say, where a reading has just seen it
+        self._spread: Spread = map
+
+    def divide(self, spread: Spread) -> None:
+        """Let `spread` read what this process fetches, parcel by parcel."""
+        self._spread = spread
 
     def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:  # noqa: ARG002  ids do not tell dates
         """What is new in every folder, then what is older, the newest first; one connection at a time.
@@ -95,7 +100,9 @@ class Imap:
             raise TryLater(say("imap.no_folders", account=self._account.name))
         labels = session.can("X-GM-EXT-1")
         read, absent = chosen(folders, self._account.folders, labels=labels)
-        walk = Walk(session, self._account, self._known, self._zone, memory, line, now, self._batch, labels)
+        walk = Walk(
+            session, self._account, self._known, self._zone, memory, line, now, self._batch, labels, self._spread
+        )
         yield from walk.batches(folders, read)
         self._said = self._findings(folders, absent, sent=_has_sent(read) or bool(memory.sent))
         if absent:

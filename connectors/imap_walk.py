@@ -7,24 +7,25 @@ they do not agree the ids are listed. When the validity changes the folder is re
 from __future__ import annotations
 
 from array import array
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
+from functools import partial
 
 from config.schema import Account
 from config.words import say
-from connectors.base import Known, TryLater
+from connectors.base import Known, Spread, TryLater
 from connectors.draft_authors import authors
 from connectors.imap_cursor import FolderState, Memory, moment
 from connectors.imap_folders import Folder, is_mine, left_out, newest_heads, reader_of, role_by_labels
 from connectors.imap_line import Line
-from connectors.imap_mail import Parcel, Raw, bring
+from connectors.imap_mail import Fetched, Parcel, bring, read_mails
 from connectors.imap_session import Refused, Session, Standing
 from connectors.listing import Names
 from connectors.model import Batch, Broken, Listing, Message, Reach, Role
-from connectors.parse import parse_message
 
-_FIRST_TURN, _TURN = 2, 16  # batches that a folder reads before it is the next one's turn
+_FIRST_TURN, _TURN, _ALONE = 2, 16, 64  # batches that a folder reads before it is the next one's turn
 _FEWEST = 25  # mails in one question, after many tries that failed
 _AGAIN = 200  # mails that are asked for again at most
 _SENT_BY_ME = 200  # folders that are looked into for my own mail
@@ -43,6 +44,7 @@ class Walk:
     now: datetime
     batch: int
     labels: bool  # folders are labels (Gmail)
+    spread: Spread = map
     _unread: tuple[str, ...] = ()
     _passed: set[str] = field(default_factory=set)  # folders that were not opened this time
     _shut: list[Folder] = field(default_factory=list)  # those of them that were, before
@@ -52,6 +54,8 @@ class Walk:
     _empty: list[Folder] = field(default_factory=list)
     _ahead: dict[str, int] = field(default_factory=dict)  # mails still to come, by folder
     _look_for_mine: bool = False
+    _under_way: deque[Parcel] = field(default_factory=deque)  # fetched, and being read
+    _fault: TryLater | Refused | None = None
 
     def batches(self, folders: Sequence[Folder], read: Sequence[Folder]) -> Iterator[Batch]:
         """All of them; `folders` are those on the server, `read` those that are to be read."""
@@ -64,7 +68,7 @@ class Walk:
         while waiting := [one for one in read if one.key not in self._passed and not states[one.key].whole]:
             for folder in waiting:
                 yield from self._back(folder, turn * self.batch)
-            turn = _TURN
+            turn = _TURN if len(waiting) > 1 else _ALONE
         if not self.account.folders:
             yield from self._own_addresses([one for one in folders if one.role is Role.DRAFTS and not one.foreign])
         gone = [key for key in states if key not in {folder.key for folder in read}]
@@ -174,23 +178,29 @@ class Walk:
             faults = tuple(Broken(_source(folder, state, uid), say("imap.breaks_off")) for uid in shunned)
             wanted = [uid for uid in wanted if uid not in shunned]
             yield Batch(faults, self.memory.cursor(), reach=self._reach())
-        parcels = bring(
-            self.session,
-            wanted,
-            words=self.account.read != "headers",
-            labels=self.labels,
-            most=self._most(),
-            ahead=not self.line.narrow,
-        )
-        self._ask(folder, state, wanted)
         self._ahead.setdefault(folder.key, len(wanted))
-        for parcel in parcels:
-            items = tuple(item for raw in parcel.mails if (item := self._item(folder, state, raw)) is not None)
-            self._note(state, parcel, items)
-            self.line.came = True
-            self._ask(folder, state, wanted[wanted.index(parcel.last) + 1 :][:1])
+        fetched = self._fetched(folder, state, wanted)
+        for items in self.spread(partial(read_mails, folder.name, self.now, self.zone), fetched):
+            self._note(state, self._under_way.popleft(), items)
             self._ahead[folder.key] = max(0, self._ahead[folder.key] - len(items))
             yield Batch(items, self.memory.cursor(), reach=self._reach(), ahead=sum(self._ahead.values()))
+        if self._fault is not None:
+            raise self._fault
+
+    def _fetched(self, folder: Folder, state: FolderState, wanted: Sequence[int]) -> Iterator[tuple[Fetched, ...]]:
+        """Parcel by parcel. A fault only ends them here, so that what came before it is read and handed out."""
+        words, most = self.account.read != "headers", self._most()
+        self._ask(folder, state, wanted)
+        try:
+            for parcel in bring(
+                self.session, wanted, words=words, labels=self.labels, most=most, ahead=not self.line.narrow
+            ):
+                self.line.came = True
+                self._ask(folder, state, wanted[wanted.index(parcel.last) + 1 :][:1])
+                self._under_way.append(parcel)
+                yield tuple(self._to_read(folder, state, parcel))
+        except (TryLater, Refused) as fault:
+            self._fault = fault
 
     def _ask(self, folder: Folder, state: FolderState, wanted: Sequence[int]) -> None:
         self.line.at = _source(folder, state, wanted[0]) if wanted else ""
@@ -204,14 +214,11 @@ class Walk:
         stored = self.known(_source(folder, state, uid) for uid in uids)
         return [uid for uid in uids if _source(folder, state, uid) not in stored]
 
-    def _item(self, folder: Folder, state: FolderState, raw: Raw) -> Message | Broken | None:
-        source = _source(folder, state, raw.uid)
-        if raw.mail is None:
-            return Broken(source, say("imap.not_handed_out"))
-        role = role_by_labels(raw.labels) if self.labels and folder.all_mail else Role(state.role)
-        if raw.draft or role is Role.DRAFTS:
-            return None
-        return parse_message(raw.mail, source, folder.name, role, self.now, self.zone, whole=False)
+    def _to_read(self, folder: Folder, state: FolderState, parcel: Parcel) -> Iterator[Fetched]:
+        for raw in parcel.mails:
+            role = role_by_labels(raw.labels) if self.labels and folder.all_mail else Role(state.role)
+            if raw.mail is None or not (raw.draft or role is Role.DRAFTS):
+                yield _source(folder, state, raw.uid), role, raw.mail
 
     def _note(self, state: FolderState, parcel: Parcel, items: Sequence[Message | Broken]) -> None:
         """How far this folder is with this parcel."""

@@ -9,8 +9,6 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
-from functools import partial
-from itertools import chain, islice
 
 from config.schema import Account, Settings
 from config.words import Said, in_words, say
@@ -20,7 +18,7 @@ from connectors.model import Batch, Cursor, Message, Nature
 from connectors.registry import open_source
 from daemon.account_coverage import seen_of
 from daemon.blindness import blind_accounts, sent_folder_lost, sent_mail_of
-from daemon.readers import Result, Task, processors, read_by_many, seldom_collected
+from daemon.readers import Readers, processors, seldom_collected
 from daemon.remains import keep_facts
 from daemon.store.cache import Cache
 from daemon.store.files import StoreError, is_damage
@@ -31,8 +29,6 @@ from daemon.think.reader_version import READER_VERSION
 Progress = Callable[[str, int, int | None], None]
 """Told after each batch: the account's name, how many of its items are through, and of how many (None: nobody knows);
 at last the same of the letters' words, at first with none through."""
-
-_FEW = 4  # chunks of files
 
 Opening = Callable[[Account, Known, tzinfo], Source]
 """How an account becomes a source."""
@@ -117,10 +113,11 @@ class _Work:
             source = self.open_account(account, self.cache.known(account.name, READER_VERSION), self.settings.zone)
             anew = self.cache.read_before(account.name, READER_VERSION)
             cursor = None if anew else self.cache.cursor(account.name)
-            if cursor is None and isinstance(source, Divisible) and (hands := processors()) > 1:
-                source.divide(partial(_by_many, hands))
-            for some in self._batches(account, source, cursor):
-                new += some
+            with Readers(processors()) as readers:
+                if isinstance(source, Divisible) and processors() > 1:
+                    source.divide(readers.spread)
+                for some in self._batches(account, source, cursor):
+                    new += some
             if anew:
                 self.cache.leave_as_read(account.name, READER_VERSION)
             lost = sent_folder_lost(account, source, self.cache)
@@ -157,14 +154,6 @@ class _Work:
         mails = [one for one in batch.items if isinstance(one, Message) and one.role not in NOT_READ]
         letters = {one.key for one in mails if _is_letter(one, self.settings) or may_be_away(one)}
         return self.cache.unread(letters, READER_VERSION) if letters else letters
-
-
-def _by_many(processes: int, work: Callable[[Task], Result], tasks: Iterator[Task]) -> Iterator[Result]:
-    """In several processes, if there is enough: for little, they take longer to start than they save."""
-    begun = list(islice(tasks, _FEW))
-    if len(begun) < _FEW:
-        return map(work, begun)
-    return read_by_many(work, chain(begun, tasks), processes)
 
 
 def _concerns_all(error: Exception) -> bool:
