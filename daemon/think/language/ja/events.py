@@ -17,7 +17,7 @@ _DENIED = later(
 _TROUBLE = frozenset({"illness", "bereavement", ""})
 _OLD = later(
     r"いつか|機会があれば|[0-9一二三四五六七八九十]+年(?:前|ほど前|も前)|子ども?の(?:頃|ころ)|子供の"
-    r"(?:頃|ころ)|学生(?:の|時代)|昔|若い(?:頃|ころ)|幼い"
+    r"(?:頃|ころ)|(?:行ける|できる|会える)日が(?:来|く)(?:る|れ)|学生(?:の|時代)|昔|若い(?:頃|ころ)|幼い"
 )
 _THEIRS = later(
     rf"{THEIR_KIN}|(?:ご|お)(?:結婚|入籍|婚約|出産|誕生|栄転|昇進|昇格|就任|退職|定年|卒業|入学|合格|受験|受賞|"
@@ -33,14 +33,21 @@ _OWN = later(
 )
 _THIRD = later(
     r"(?:^|、|が|の)?(?:(?!お?母|お?父|奥|皆|お客|どなた|息子|娘|お子|お孫|弟|妹|お姉|お兄|赤)"
-    r"[一-龠々ァ-ヶーぁ-ん]{1,5}(?:さん|くん|君|ちゃん|先輩|氏|先生)|"
+    r"[一-龠々ァ-ヶーぁ-ん]{1,5}(?:さん|くん|君|ちゃん|先輩|氏|先生)|[一-龠]{1,4}(?:屋|店|課|部|寺|医院)の(?:息子|娘|奥|お子|ご主人|若主人|若)(?:さん)?|"
     r"(?:部長|課長|社長|同僚|友人|友だち|友達|隣|近所|後輩|上司|先輩|同期|知人|知り合い|彼|彼女|教え子|元同僚|"
-    r"恩師|大家さん|常連さん|管理人さん|ご?隠居|二代目|若旦那|女将|一家|バイト仲間|常連|先輩の[一-龠ァ-ヶ]{1,4}(?:さん)?|いとこの[一-龠]{1,3}(?:ちゃん|さん)?)(?:さん|の[一-龠]{1,4}(?:さん)?|の(?:方|人)|の(?:息子|娘|奥|お子|ご主人|お母|お父)さん)?)"
+    r"恩師|[一-龠]{1,5}(?:屋|店|課|部)(?:の[一-龠]{1,4}(?:さん)?)|大家さん|常連さん|管理人さん|ご?隠居|二代目|若旦那|女将|一家|バイト仲間|常連|先輩の[一-龠ァ-ヶ]{1,4}(?:さん)?|いとこの[一-龠]{1,3}(?:ちゃん|さん)?)(?:さん|の[一-龠]{1,4}(?:さん)?|の(?:方|人)|の(?:息子|娘|奥|お子|ご主人|お母|お父)さん)?)"
     r"(?:が|は|の(?:お|ご)?|も|に|、|夫妻)|(?:^|、)(?:隣|向かい|はす向かい|筋向かい|近所|町内)の"
 )
 _PASSIVE = later(
     r"(?:診断|採用|選出|任命|抜擢|表彰|評価|解雇|宣告|入院|移植|命じ|言い渡|見送|言わ|告げ|選ば|任さ|認め|褒め|ほめ|追い出|刊行|出版|発売|"
     r"公開|掲載|発表|選考|受理|招待|推薦|リストラ|採択|招か|雇わ|振られ|ふら)(?:されました|され|られ|れ)"
+)
+# kin of nobody named is the reader's: 息子さん、..., but 隣の息子さん
+_YOUR_KIN = later(r"(?<!の)(?:息子|娘|お嬢|お孫|お子|弟|妹|お姉|お兄|お母|お父|ご主人|奥|旦那)さん")
+# 沙織が結婚するらしいよ: a bare name of whom something is heard
+_BARE_NAME = later(
+    r"(?:^|、|た|の)(?!結婚|出産|手術|試験|退院|入院|個展|合格|引越|転勤|仕事|会社|新居|病気|容体|予定|話|今度|来月|来年|来春|来週|先週|先月)"
+    r"[一-龠々ァ-ヶー]{2,4}(?:が|は|、)(?!決ま|生ま|終わ|出|延|中止)"
 )
 _HEARSAY = later(
     r"(?:そう(?:です|だ|よ)?|らしい(?:です)?|とのこと(?:です)?|んだって|んですって|って(?:さ|よ)?|んだと|って知って(?:る|た|い)[^。]{0,6})[。!！?？よね]*$"
@@ -77,7 +84,7 @@ def event_of(text: str, raw: str) -> str:  # noqa: ARG001  the other language ne
 def whose(text: str, spoken_to: bool, _raw: str = "") -> str:
     """Who owns the event; `spoken_to`: the sentence congratulates, comforts or asks the reader."""
     plain = _PASSIVE.sub("", text)  # what was done to the writer sounds like respect for the reader
-    third, theirs, own = _THIRD.search(text), _THEIRS.search(plain), _OWN.search(text)
+    third, theirs, own = _THIRD.search(_YOUR_KIN.sub("○", text)), _THEIRS.search(plain), _OWN.search(text)
     if spoken_to is False and not theirs and plain != text and not third:
         return "sender"
     third = third or (None if theirs or own else _SOMEBODY.search(text))
@@ -92,4 +99,6 @@ def whose(text: str, spoken_to: bool, _raw: str = "") -> str:
         return "recipient"
     if own:
         return "sender"
+    if hearsay and not spoken_to and not text.rstrip("。!").endswith("ね") and _BARE_NAME.search(text):
+        return "third"
     return "recipient" if spoken_to or _WISHED.search(text) or _HEARD.search(text) else "sender"
