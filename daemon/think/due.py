@@ -11,6 +11,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TypeAlias
 
 from daemon.think.later import later
@@ -132,15 +133,18 @@ def mention_finder(
         ahead = text[max(0, match.start() - 24) : match.start()]
         return bool(before.search(ahead) or within.match(match[0]) or behind.match(text, match.end()))
 
-    def mentions(text: str, sent: date) -> tuple[Mention, ...]:
+    @lru_cache(maxsize=1024)  # people say the same days again and again; when they say it is another matter
+    def words(text: str) -> tuple[tuple[re.Match[str], DayWords, bool], ...]:
         if not gate.search(text):
             return ()
+        return tuple((match, row, limits(text, match)) for pattern, row in rows for match in pattern.finditer(text))
+
+    def mentions(text: str, sent: date) -> tuple[Mention, ...]:
         found: list[Mention] = []
-        for pattern, row in rows:
-            for match in pattern.finditer(text):
-                day = row.reckon(match, sent)
-                if day and not any(one.start < match.end() and match.start() < one.end for one in found):
-                    found.append(Mention(match.start(), match.end(), day, limits(text, match), row.span, row.back))
+        for match, row, limit in words(text):
+            day = row.reckon(match, sent)
+            if day and not any(one.start < match.end() and match.start() < one.end for one in found):
+                found.append(Mention(match.start(), match.end(), day, limit, row.span, row.back))
         return tuple(sorted(found, key=lambda one: one.start))
 
     return mentions

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from daemon.think.later import later
 
@@ -28,6 +29,7 @@ class OwnWords:
     footer: str = ""
 
 
+_SURELY, _PERHAPS = "surely", "perhaps"
 _HEAD = 400  # of a longer line only so much is looked at
 _QUOTE = later(r"^\s{0,3}(?:>|＞|\|\s?>|[A-Z]{1,3}>\s)")
 # A line that begins the part that is not the sender's: everything below it goes, too.
@@ -37,6 +39,7 @@ _FOREIGN = later(
     re.IGNORECASE,
 )
 _HEADER = later(r"^\s*\*{0,2}(from|差出人|送信者|発信者|送信元|von|de)\s*\*{0,2}\s*[:：]\s*\*{0,2}", re.IGNORECASE)
+_FOREIGN_BEGINS = frozenset("-_=*#—–bBrR転元オfFvVdD差送発")  # the first signs of all these, and of a header
 _HEADER_NEXT = later(
     r"^\s*\*{0,2}(?:sent|date|to|cc|subject|reply-to|送信日時|日時|宛先|件名|日付|送信日|受信日時)\s*\*{0,2}\s*[:：]",
     re.IGNORECASE,
@@ -116,7 +119,12 @@ def _above_foreign(lines: list[str]) -> list[int]:
     kept: list[int] = []
     at = 0
     while at < len(lines):
-        if _FOREIGN.match(lines[at]) or _starts_header_block(lines, at):
+        first = lines[at].lstrip()[:1]
+        if not first:
+            kept.append(at)
+            at += 1
+            continue
+        if first in _FOREIGN_BEGINS and (_FOREIGN.match(lines[at]) or _starts_header_block(lines, at)):
             break
         taken = _attribution(lines, at)
         if taken and not _own_below(lines, at + taken):
@@ -138,13 +146,15 @@ def _starts_header_block(lines: list[str], at: int) -> bool:
 
 def _attribution(lines: list[str], at: int) -> int:
     """How many lines an attribution beginning here has: 0 is none; mail programs wrap it over two or three."""
-    if _QUOTE.match(lines[at]) or not lines[at].strip():
+    if _is_quote(lines[at]) or not lines[at].strip():
         return 0
     for count in (1, 2, 3):
         part = lines[at : at + count]
         if count > 1 and not _WROTE_BEGINS.match(lines[at]):
             return 0
-        if all(line.strip() and not _QUOTE.match(line) for line in part):
+        if count == 1 and not _may_attribute(lines[at]):
+            continue
+        if all(line.strip() and not _is_quote(line) for line in part):
             joined = " ".join(line.strip() for line in part)
             if (
                 len(joined) < 400
@@ -185,17 +195,30 @@ def _above_signature(lines: list[str]) -> int:
         if not _is_own(line):
             continue
         own_left -= 1
-        if _DISCLAIMER.match(line) or _SENT_FROM.match(line) or _FOOTER.match(line):
+        below = _ends_letter(line)
+        if below == _SURELY:
             return _above_signature(
                 lines[:at]
             )  # a signature may stand above, which its neighbour below kept from being one
-        if _SIGNATURE.match(line) and _is_last_part(lines, at, own_left):
+        if below and _is_last_part(lines, at, own_left):
             return _above_card(lines[:at])
     return _above_card(lines)
 
 
+@lru_cache(maxsize=4096)
+def _ends_letter(line: str) -> str:
+    """Whether the letter ends above this line; remembered, for people sign all their letters alike."""
+    if _DISCLAIMER.match(line) or _SENT_FROM.match(line) or _FOOTER.match(line):
+        return _SURELY
+    return _PERHAPS if _SIGNATURE.match(line) else ""
+
+
 def _is_own(line: str) -> bool:
-    return bool(line.strip()) and not _QUOTE.match(line)
+    return bool(line.strip()) and not _is_quote(line)
+
+
+def _is_quote(line: str) -> bool:
+    return (">" in line or "＞" in line) and _QUOTE.match(line) is not None
 
 
 def _is_last_part(lines: list[str], at: int, own_left: int) -> bool:
@@ -251,7 +274,7 @@ def _passages(lines: list[str]) -> tuple[Passage, ...]:
     quoted, above = "", ""
     held: list[str] = []
     for line in [*lines, "> "]:
-        if not _QUOTE.match(line):
+        if not _is_quote(line):
             if held or line.strip():
                 above = above if held else quoted
                 held.append(line.rstrip())

@@ -81,7 +81,7 @@ def read_sentence(text: str, sent: date, language: str = "", context: str = "") 
     one = _understood(raw, language, context)
     if one.acts.isdisjoint(_DATED):
         return one.sentence
-    return replace(one.sentence, acts=tuple(_dated(act, one.found, sent) for act in one.sentence.acts))
+    return Sentence(raw, language, tuple(_dated(act, one.found, sent) for act in one.sentence.acts))
 
 
 @lru_cache(maxsize=_RECURRING)
@@ -216,8 +216,8 @@ def _act(label: str, found: _Found, opinion: Opinion) -> Act:
 def _dated(act: Act, found: _Found, sent: date) -> Act:
     """The act with its day: until when a promise holds, when the news is."""
     if act.kind == "promise":
-        return replace(act, due=_due(found, found.hits.get(act.kind), sent))
-    return replace(act, event=_news(found, sent)) if act.kind == "life_event" else act
+        return Act(act.kind, act.construction, due=_due(found, found.hits.get(act.kind), sent))
+    return Act(act.kind, act.construction, event=_news(found, sent)) if act.kind == "life_event" else act
 
 
 def _reasons(label: str, opinion: Opinion) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from hashlib import blake2b
 
 from daemon.think import names
@@ -104,6 +105,7 @@ def _card_at_end(body: list[str]) -> tuple[str, list[str]]:
     return "", []
 
 
+@lru_cache(maxsize=2048)
 def _name(line: str) -> str:
     """The name on a line of its own, without what it was before she married."""
     text = _FORMER.sub("", line).strip(" 　-–—~*,.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from daemon.think.later import later
 from daemon.think.model import Voice
@@ -136,15 +137,20 @@ def _is_closing(line: str, language: str) -> bool:
 
 def _japanese_register(text: str) -> str:
     """By the ends of the sentences; lines without an end (names, lists) say nothing."""
-    ends = [piece.strip() for piece in _ENDS.split(text) if len(piece.strip()) >= 4]
-    keigo = sum(bool(_KEIGO.search(piece)) for piece in ends)
-    polite = sum(bool(_POLITE.search(piece)) for piece in ends)
-    plain = sum(not _KEIGO.search(piece) and not _POLITE.search(piece) and bool(_PLAIN.search(piece)) for piece in ends)
+    ends = [_manner(bare) for piece in _ENDS.split(text) if len(bare := piece.strip()) >= 4]
+    keigo, polite, plain = (sum(one[at] for one in ends) for at in range(3))
     if re.search(r"(?:様|御中|各位|殿)(?:\n|$)", text[:60]) and keigo:
         return "keigo"
     if plain > polite:
         return "casual"
     return "keigo" if keigo >= 2 and keigo * 2 >= polite else "teinei"
+
+
+@lru_cache(maxsize=4096)
+def _manner(piece: str) -> tuple[bool, bool, bool]:
+    """Whether it is honorific, polite, plain; remembered, for letters begin and end alike."""
+    keigo, polite = bool(_KEIGO.search(piece)), bool(_POLITE.search(piece))
+    return keigo, polite, not keigo and not polite and bool(_PLAIN.search(piece))
 
 
 def _english_register(text: str, address: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -59,24 +58,10 @@ def gated_finder(
 
 def finder(table: tuple[EventWords, ...]) -> Callable[[str], str]:
     """The kind of the event that a sentence is about: that of the first row that holds, empty where there is none."""
-    gated: list[re.Pattern[str]] = []
-    ready: list[tuple[str, re.Pattern[str], re.Pattern[str] | None]] = []
-
-    def make_ready() -> None:  # when the first sentence comes: most commands read none
-        gated.append(re.compile("|".join(f"(?:{joined(row.pattern)})" for row in table)))
-        ready.extend(
-            (row.kind, re.compile(joined(row.pattern)), re.compile(joined(row.unless)) if row.unless else None)
-            for row in table
-        )
+    gate = later("|".join(f"(?:{joined(row.pattern)})" for row in table))
+    rows = tuple(map(_Ready, table))
 
     def kind_of(text: str) -> str:
-        if not gated:
-            make_ready()
-        if not gated[0].search(text):
-            return ""
-        for kind, pattern, unless in ready:
-            if pattern.search(text) and not (unless and unless.search(text)):
-                return kind
-        return ""
+        return next((row.kind for row in rows if row.holds(text)), "") if gate.search(text) else ""
 
     return kind_of
