@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from config.words import say
+from connectors.addresses import bare
 from daemon.cli.house import NotDone
 from daemon.think.model import Person
 
@@ -22,3 +23,8 @@ def person_called(persons: Sequence[Person], asked: str) -> Person:
         listed = ", ".join(f"{one.name} <{one.key}>" for one in found[:8])
         raise NotDone(say("cli.who_several", name=asked, people=listed))
     return found[0]
+
+
+def typed_address(text: str) -> str:
+    """A mail address as it was typed or pasted, with its angle brackets or without; empty if it is none."""
+    return bare(text.strip().removeprefix("<").removesuffix(">"))

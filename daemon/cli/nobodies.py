@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from config.words import Said, say
-from connectors.addresses import bare
+from daemon.cli.asked import typed_address
 from daemon.house import House
 from daemon.think.names import is_through
 from daemon.think.nobody import is_list, is_robot, is_role
@@ -14,7 +14,7 @@ from daemon.think.nobody import is_list, is_robot, is_role
 
 def why_nobody(house: House, asked: str, now: datetime) -> Iterator[Said]:
     """What is known of an address behind which nobody stands; nothing of a name, or of an address that is nowhere."""
-    address = bare(asked.strip().removeprefix("<").removesuffix(">"))
+    address = typed_address(asked)
     if not address:
         return
     if address in house.cache.own_addresses(house.settings, now):

@@ -9,8 +9,7 @@ from typing import TypeVar
 import click
 
 from config.words import Said, say
-from connectors.addresses import bare
-from daemon.cli.asked import person_called
+from daemon.cli.asked import person_called, typed_address
 from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.speak import command
 from daemon.house import House
@@ -75,7 +74,7 @@ def note(visit: Visit, person: str, words: tuple[str, ...], day: str | None, und
 def _meant(house: House, visit: Visit, asked: str) -> Person:
     """Who is called so; an address that nobody has yet is somebody's from now on."""
     persons = Ties(house.settings, house.cache, house.state, visit.moment(house.settings)).persons
-    address = bare(asked.strip().removeprefix("<").removesuffix(">"))
+    address = typed_address(asked)
     if address and not any(address in one.addresses for one in persons):
         if address in house.cache.own_addresses(house.settings):
             raise NotDone(say("cli.own_address", address=address), status=2)

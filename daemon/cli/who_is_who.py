@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from config.words import say
-from connectors.addresses import bare
+from daemon.cli.asked import typed_address
 from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.speak import command
 from daemon.house import House
@@ -47,7 +47,7 @@ def split(visit: Visit, one: str, other: str) -> None:
 
 
 def _two(one: str, other: str) -> tuple[str, str]:
-    found = [bare(text.strip().removeprefix("<").removesuffix(">")) for text in (one, other)]
+    found = [typed_address(text) for text in (one, other)]
     for text, address in zip((one, other), found, strict=True):
         if not address:
             raise NotDone(say("cli.no_address", text=text), status=2)
