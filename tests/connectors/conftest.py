@@ -1,8 +1,12 @@
-"""The servers that tests of connectors talk to, one of each for a test process."""
+"""The servers that tests of connectors talk to, one of each for a test process; and the builder of stories told on them."""
 
 from __future__ import annotations
 
+import importlib.util
+import sys
 from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -56,3 +60,20 @@ def xandikos(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dav.Server]:
     server = dav.start("xandikos", tmp_path_factory.mktemp("xandikos"))
     yield server
     server.stop()
+
+
+@pytest.fixture(scope="module")
+def build() -> Iterator[ModuleType]:
+    """The builder of stories, a script beside its neighbours."""
+    folder = str(Path(__file__).parents[1] / "tools" / "scenarios")
+    sys.path.insert(0, folder)
+    try:
+        spec = importlib.util.spec_from_file_location("build_scenarios", f"{folder}/build.py")
+        assert spec is not None
+        assert spec.loader is not None
+        tools = importlib.util.module_from_spec(spec)
+        sys.modules[spec.name] = tools  # its dataclasses look for their module
+        spec.loader.exec_module(tools)
+        yield tools
+    finally:
+        sys.path.remove(folder)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -23,23 +20,6 @@ STORIES = (
     "told-late-decline-of-one-day", "told-event-in-two-calendars", "told-series-moved", "told2-birthday-year-left-out",
     "told2-zone-by-its-windows-name", "who-card-deathdate", "blind-all-is-seen",
 )  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def build() -> Iterator[ModuleType]:
-    """The builder of stories, a script beside its neighbours."""
-    folder = str(TESTS / "tools" / "scenarios")
-    sys.path.insert(0, folder)
-    try:
-        spec = importlib.util.spec_from_file_location("build_scenarios", f"{folder}/build.py")
-        assert spec is not None
-        assert spec.loader is not None
-        tools = importlib.util.module_from_spec(spec)
-        sys.modules[spec.name] = tools  # its dataclasses look for their module
-        spec.loader.exec_module(tools)
-        yield tools
-    finally:
-        sys.path.remove(folder)
 
 
 def events_by_uid(text: str) -> dict[str, str]:
