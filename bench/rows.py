@@ -145,7 +145,7 @@ def main() -> int:
     parser.add_argument("--sizes", default="10000,100000")
     parser.add_argument("--part", type=int, help=argparse.SUPPRESS)
     asked = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="tsunagari-rows-", dir=Path.cwd()) as folder:
+    with tempfile.TemporaryDirectory(prefix="tsunagari-rows-") as folder:
         if asked.part:
             print(json.dumps(measure(asked.part, Path(folder))))
             return 0

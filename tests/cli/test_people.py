@@ -184,7 +184,7 @@ def test_an_address_that_is_nowhere_is_merged_only_on_purpose(home: Callable[...
 def test_status_tells_local_times_the_next_morning_and_the_newest_digest(home: Callable[..., Answer]) -> None:
     told = home("status").out
     assert "mail: last read well on Tue 24 Nov 2026, 07:00." in told
-    assert "Next morning: Tue 24 Nov 2026, 07:00." in told
+    assert "A morning is due since Tue 24 Nov 2026, 07:00" in told
     page = home("morning").out.splitlines()[-1]
     assert page.startswith("Digest: ")
     told = home("status").out
