@@ -19,9 +19,7 @@ _LAST_RITES = {
     "en": r"(?:death|passing|loss|funeral|memorial(?: service)?|burial|in memory|obituary)",
     "ja": r"(?:訃報|ご?逝去|葬儀|お?通夜|告別式|お別れの会|追悼)",
 }
-TELLS = {
-    language: re.compile(f"{_DIED[language]}|{_LAST_RITES[language]}|\\blost\\b", re.IGNORECASE) for language in _DIED
-}
+TELLS = {language: later(f"{_DIED[language]}|{_LAST_RITES[language]}|\\blost\\b", re.IGNORECASE) for language in _DIED}
 """What a sentence must hold to tell of a death."""
 
 _NOT_SO = later(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from daemon.think.later import later
+
 _MEANS = r"(?:write|contact|e-?mail|message|mail|text|call|reach out|get in touch|be in touch)"
 _MEANING = (
     r"(?:writing|contacting|e-?mailing|messaging|mailing|texting|calling|reaching out|getting in touch|being in touch)"
@@ -11,13 +13,13 @@ _MEANING = (
 _TO_ME = r"(?: (?:to |with )?(?:me|us)\b| again\b| any ?more\b)"
 _EN = (
     # Said to the reader: an order, or a wish of what they do. "My sons do not write to me" is neither.
-    re.compile(
+    later(
         r"(?:\A\W*|[,;:.–—]\s*|\b(?:please|kindly|just|so|and|but|then|you to|you must|you should|ask you)\s+|\b(?:rather|prefer(?: it)? if|prefer that|ask that|glad if) you )"
         rf"(?:(?:do not|don't|never|not to|didn't|did not|not) (?:ever )?{_MEANS}{_TO_ME}"
         rf"|(?:stop|cease|quit|refrain from) (?:{_MEANING}|to {_MEANS}){_TO_ME}|(?:do not|don't) (?:get|reach) (?:in touch|out)\b)",
         re.IGNORECASE,
     ),
-    re.compile(
+    later(
         r"\bi (?:(?:do not|don't|no longer) (?:want|wish)(?: for)?|want|wish for|would rather have|prefer) (?:to have )?(?:no|any)?(?: (?:more|further))? ?contact\b(?<!want contact)(?<!prefer contact)"
         r"|\bi(?: (?:do not|don't|no longer) (?:want|wish)|(?: would|'d) (?:rather|prefer)(?: it if we (?:were|are))?(?: to)? not| prefer not) (?:to )?(?:be (?:in touch|in contact|contacted)|hear from you|stay in touch|keep in touch|(?:get|receive) (?:any )?(?:more )?(?:mails?|e-?mails?|messages|letters)(?: from you)?)"
         r"|\bi(?:'d| would) prefer not to (?:be (?:in touch|in contact|contacted)|hear from you|stay in touch|keep in touch)"
@@ -29,7 +31,7 @@ _EN = (
         re.IGNORECASE,
     ),
 )
-_EN_LIMIT = re.compile(
+_EN_LIMIT = later(
     r"\b(?:write|writing|contact\w*|e-?mail\w*|messag\w+|mail\w*|text\w*|call\w*|in touch|me|us) (?:about|if|on|at|before|until|till|an?|the|these|those|this|that|your|any (?:files|pictures|more (?:files|pictures))|today|tonight|tomorrow|during|while|when|by|in|via|through|over|unless|regarding|because of|after|between)\b"
     r"|\binstead\b|\b(?:call|text|phone|ring|ping|message) me\b(?= on| at| in)|\buse (?:the|my|our)\b|\bon (?:slack|whatsapp|signal|teams|line)\b|@",
     re.IGNORECASE,
@@ -37,25 +39,25 @@ _EN_LIMIT = re.compile(
 _MAIL = r"(?:連絡|メール|手紙|お便り|お手紙)"
 _HENCE = r"(?:もう|今後|これ以上|当分|当面|しばらく|一切|二度と|金輪際)"
 _JA = (
-    re.compile(
+    later(
         rf"{_MAIL}(?:を|は|も)?(?:し|なさら|送ら|送って(?:こ|来)|して(?:こ|来)|寄こさ|よこさ|くださら)(?:ないで(?:ください|下さい|くれ|ほしい|欲しい|いただ|頂|もら|ね|よ|[。！!]|\Z)|ませんよう)"
     ),
-    re.compile(
+    later(
         rf"{_MAIL}(?:を|は|も|するのは|してくるのは|してくるのを|を送るのは|を送るのを)?(?:もう)?(?:やめて|止めて|お断り|御免)"
     ),
-    re.compile(
+    later(
         rf"(?:{_HENCE}[^。]{{0,16}}{_MAIL}|(?:私|わたし|僕|当方|こちら)(?:へ|に|宛|あて)[^。]{{0,6}}{_MAIL})[^。]{{0,10}}(?:控え|遠慮|不要|無用|結構です|ご容赦)"
     ),
-    re.compile(
+    later(
         rf"{_HENCE}[^。]{{0,16}}(?:関わらないで|構わないで|かまわないで)|(?:そっと|放って|ほうって)(?:して)?おいて(?:ください|ほしい|くれ|下さい|いただ)"
     ),
-    re.compile(
+    later(
         rf"{_MAIL}(?:を|は)(?:絶ち|断ち|絶た|断た|取りたくな|とりたくな|取り合いたくな)|(?:あなたとは?|(?<!と)(?<!とは))距離を(?:置き|置か|おき|おか)(?:たい|せて)|縁を切"
     ),
-    re.compile(r"(?:配信|送付|連絡)(?:を|は)(?:停止|中止)して(?:ください|ほしい)"),
-    re.compile(r"(?:連絡先|アドレス)(?:を|は)(?:削除|消去|消し)(?:して|て)(?:ください|ほしい|下さい|いただ)"),
+    later(r"(?:配信|送付|連絡)(?:を|は)(?:停止|中止)して(?:ください|ほしい)"),
+    later(r"(?:連絡先|アドレス)(?:を|は)(?:削除|消去|消し)(?:して|て)(?:ください|ほしい|下さい|いただ)"),
 )
-_JA_LIMIT = re.compile(
+_JA_LIMIT = later(
     r"(?:この|その|本|例の|当該)件|の件|返信|返事|休日|夜間|深夜|週末|土日|平日|勤務|仕事中|授業中|会議中|今日|本日|明日|今週|来週|今夜|LINE|ライン|チャット|代わりに|ではなく|じゃなく|電話で|直接|旧|古い|遠慮なく|ご遠慮なさらず|@|勧誘|営業",
     re.IGNORECASE,
 )

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from daemon.think.later import later
 from daemon.think.model import Order, Sentence
 
-_MAILBOX = re.compile(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}")
+_MAILBOX = later(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}")
 _NEAR = 60  # characters
 _GONE_WORDS = {
     "en": r"(?:\bno longer\b|\bwill (?:soon )?(?:be (?:closed|deleted|shut|retired|deactivated|switched off|gone)|stop|expire|cease|go away|bounce|disappear)"
@@ -31,91 +32,89 @@ _NOUN = {
     "ja": r"(?:メール)?(?:アドレス|アカウント|メアド)",
 }
 _THIS_GONE = {
-    "en": re.compile(
+    "en": later(
         rf"\b(?:this|my (?:work|office|company|school|university|current)) {_NOUN['en']}[^.@]{{0,40}}{_GONE_WORDS['en']}"
         r"|\bi(?:'ll| will| can)? (?:no longer|don't|do not|won't|stop) (?:be )?(?:access|open|read(?:ing)?|check(?:ing)?|us(?:e|ing)|have access to|monitor(?:ing)?) (?:this|my work) (?:address|e-?mail|mail|account|inbox|mailbox)",
         re.IGNORECASE,
     ),
-    "ja": re.compile(rf"(?:この|こちらの|現在の|会社の|今の|当|本){_NOUN['ja']}[^。@]{{0,20}}{_GONE_WORDS['ja']}"),
+    "ja": later(rf"(?:この|こちらの|現在の|会社の|今の|当|本){_NOUN['ja']}[^。@]{{0,20}}{_GONE_WORDS['ja']}"),
 }
 _OLD_GONE = {
-    "en": re.compile(rf"{_OLD['en']} {_NOUN['en']}[^.@]{{0,40}}{_GONE_WORDS['en']}", re.IGNORECASE),
-    "ja": re.compile(rf"{_OLD['ja']}{_NOUN['ja']}[^。@]{{0,20}}{_GONE_WORDS['ja']}"),
+    "en": later(rf"{_OLD['en']} {_NOUN['en']}[^.@]{{0,40}}{_GONE_WORDS['en']}", re.IGNORECASE),
+    "ja": later(rf"{_OLD['ja']}{_NOUN['ja']}[^。@]{{0,20}}{_GONE_WORDS['ja']}"),
 }
 _OLD_BEFORE = {
-    "en": re.compile(rf"{_OLD['en']}[^.@]{{0,30}}\Z|\bfrom \Z", re.IGNORECASE),
-    "ja": re.compile(rf"{_OLD['ja']}[^。@]{{0,16}}\Z"),
+    "en": later(rf"{_OLD['en']}[^.@]{{0,30}}\Z|\bfrom \Z", re.IGNORECASE),
+    "ja": later(rf"{_OLD['ja']}[^。@]{{0,16}}\Z"),
 }
 _GONE_AFTER = {
-    "en": re.compile(rf"\W{{0,3}}[^.@]{{0,30}}?{_GONE_WORDS['en']}|\s*[)>]?\s*(?:→|⇒|[-=]>)", re.IGNORECASE),
-    "ja": re.compile(rf"[^。@]{{0,20}}?{_GONE_WORDS['ja']}|\s*[)）」>]?\s*(?:から|より|→|⇒|->)"),
+    "en": later(rf"\W{{0,3}}[^.@]{{0,30}}?{_GONE_WORDS['en']}|\s*[)>]?\s*(?:→|⇒|[-=]>)", re.IGNORECASE),
+    "ja": later(rf"[^。@]{{0,20}}?{_GONE_WORDS['ja']}|\s*[)）」>]?\s*(?:から|より|→|⇒|->)"),
 }
 _MINE = {  # surely the writer's own
-    "en": re.compile(
+    "en": later(
         rf"\bmy (?:(?:new|own|private|personal|other|home|work|current|permanent|usual|main|only|present|email) )*(?:{_NOUN['en']}|mail\b)|\b(?:reach|get (?:hold of|in touch with)|write(?: to)?|e-?mail|mail|contact|find|reply to|answer) me\b"
         r"|\bi(?:'m| am| can be| have| now use| use|'ve)\b[^.@]{0,40}\Z",
         re.IGNORECASE,
     ),
-    "ja": re.compile(
+    "ja": later(
         r"(?:私|僕|わたし|自分|当方|個人|私用|新しい|新|自宅|携帯)(?:の|用)?(?:メール)?(?:アドレス|メアド)|(?:アドレス|メアド)(?:が|を|も)(?:変|新)"
     ),
 }
 _PERHAPS_MINE = {
-    "en": re.compile(
+    "en": later(
         r"\b(?:new (?:e-?mail |mail )?(?:address|one|account)|use|write to|reply to|switch(?:ed)? to|changed? to|moved? to|send (?:your )?(?:mail|e-?mails?|messages|everything) to)\b",
         re.IGNORECASE,
     ),
-    "ja": re.compile(r"アドレス|メアド|宛|まで|こちら|連絡|お送り|変更|変わり|新しい|メール"),
+    "ja": later(r"アドレス|メアド|宛|まで|こちら|連絡|お送り|変更|変わり|新しい|メール"),
 }
-_NEW = re.compile(
-    r"(?:新|\b(?:new|now)\b|→|⇒|[-=]>)\s?[)）】\]]?\s?[:：]?\s?\Z", re.IGNORECASE
-)  # as a label: 新: …, → …
+_NEW = later(r"(?:新|\b(?:new|now)\b|→|⇒|[-=]>)\s?[)）】\]]?\s?[:：]?\s?\Z", re.IGNORECASE)  # as a label: 新: …, → …
 _OF_OTHERS = {
-    "en": re.compile(
+    "en": later(
         r"\b(?:colleagues?|successor|replacement|assistant|secretary|team|office|support|reception|boss|manager|deputy|partner|wife|husband|brother|sister|mother|father"
         r"|son|daughter|mum|mom|dad|he|she|his|her|their|him|who|rsvp|register|sign up|apply|invoices?|enquiries|inquiries|questions about)\b",
         re.IGNORECASE,
     ),
-    "ja": re.compile(
+    "ja": later(
         r"後任|担当|同僚|部下|上司|秘書|事務局|窓口|問い?合わ?せ|申し?込み|請求書|代理|妻|夫|主人|家内|母|父|息子|娘|兄|姉|弟|妹|友人|知人|社長|お急ぎの"
     ),
 }
 _NAMED_BEFORE = {  # "contact Farid at ", 三浦（
-    "en": re.compile(
+    "en": later(
         r"\b(?!(?:Me|Please|Address|Email|Mail|New|My)\b)[A-ZÀ-Þ][a-zà-ÿ'-]+(?: [A-ZÀ-Þ][\w'-]+)? ?(?:at|via|on|under|[,:(<-]|\(at)? ?\Z"
     ),
-    "ja": re.compile(r"([一-鿿々]{1,4}|[ァ-ヴー]{2,6})(?:さん|様|さま|氏|宛|まで)? ?[(（<＜「:：]? ?\Z"),
+    "ja": later(r"([一-鿿々]{1,4}|[ァ-ヴー]{2,6})(?:さん|様|さま|氏|宛|まで)? ?[(（<＜「:：]? ?\Z"),
 }
 _SOMEBODYS = {  # Ben's new address; 先生の新しいアドレス
-    "en": re.compile(
+    "en": later(
         r"(?:\w['’]s?|\b(?:his|her|their|your|our)) (?:(?:new|old|e-?mail|mail|private|work|current) )*(?:address|e-?mail|account)\b[^.;:,@]{0,16}\Z",
         re.IGNORECASE,
     ),
-    "ja": re.compile(
+    "ja": later(
         r"(?:先生|さん|様|さま|氏|くん|君|ちゃん|彼|彼女|[部課社店室局会]|夫|妻|主人|家内|父|母|兄|姉|弟|妹|娘|息子|友人|同僚|担当者?)(?:たち)?の(?:新しい|古い|新|旧|前の|以前の|メール|個人|連絡用)*(?:メール)?(?:アドレス|メアド|連絡先)[^。、：:@]{0,8}\Z"
     ),
 }
-_NO_NAME = re.compile(
+_NO_NAME = later(
     r"(?:宛|先|新|旧|等|宅|用|人|携帯|以下|下記|右記|後|今後|私|僕|当方|変更|アドレス|メール|メアド|アカウント|アド|ドメイン)\Z"
 )
 _HERE = {
-    "en": re.compile(
+    "en": later(
         rf"\b(?:this|here|it)(?: is|'s) my new {_NOUN['en']}|\bmy {_NOUN['en']} has changed|\bi(?:'ve| have)? (?:just )?(?:changed|switched|moved) (?:my {_NOUN['en']}|to (?:a|this) new {_NOUN['en']})"
         rf"|\b(?:use|write to|reply to|save|note|keep) (?:me (?:at|on) )?this (?:new )?(?:{_NOUN['en']}|one)|\bnew {_NOUN['en']}(?! (?:for|of|book))|\bfrom my new {_NOUN['en']}"
         r"|\bi(?:'ve| have)? changed (?:jobs?|employers?)\b|\bi(?:'ve| have)? (?:left|joined|moved on from) (?:the )?(?-i:[A-ZÀ-Þ])",
         re.IGNORECASE,
     ),
-    "ja": re.compile(
+    "ja": later(
         rf"{_NOUN['ja']}(?:を|が|の)(?:変更|変え|変わ)|新(?:しい)?{_NOUN['ja']}|今後は?、?(?:この|こちらの){_NOUN['ja']}|転職(?:し|いた|致|をし)|(?:移籍|入社)(?:し|いた|致)|会社を(?:移|変わ|替わ)"
     ),
 }
-_ASKED = re.compile(r"[?？]\s*\Z|\byour\b|教えて|お知らせ(?:ください|下さい)|ください(?:ますか|ませんか)")
+_ASKED = later(r"[?？]\s*\Z|\byour\b|教えて|お知らせ(?:ください|下さい)|ください(?:ますか|ませんか)")
 _ELSEWHERE = {
-    "en": re.compile(
+    "en": later(
         rf"\b(?:from|on|using) my (?:private|personal|other|home|work|phone'?s?|own|second) {_NOUN['en']}",
         re.IGNORECASE,
     ),
-    "ja": re.compile(
+    "ja": later(
         rf"(?:自宅|私用|個人|別|携帯|私|プライベート)(?:の|用の?){_NOUN['ja']}(?:から|より|で)|(?:この|こちらの){_NOUN['ja']}(?:で|から|より)(?:失礼|お送り|ご連絡)|(?:自宅|携帯|スマホ|出先)から(?:失礼|で失礼|送って|お送り|のメール)"
     ),
 }
