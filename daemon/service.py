@@ -144,7 +144,7 @@ class Service:
         self.world.say("settings read again")
 
     def _poll(self) -> None:
-        self._run_child("sync", limit=POLL_LIMIT)
+        self._run_child("sync", "--due", limit=POLL_LIMIT)
 
     def _morning_if_due(self) -> None:
         now = self.world.now().astimezone(self.settings.zone)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
 from config.schema import Account, Settings
 from config.words import Said, in_words, say
@@ -29,6 +29,9 @@ from daemon.think.reader_version import READER_VERSION
 Progress = Callable[[str, int, int | None], None]
 """Told after each batch: the account's name, how many of its items are through, and of how many (None: nobody knows);
 at last the same of the letters' words, at first with none through."""
+
+_LATEST = timedelta(days=1)  # no account is left alone for longer, whatever a server or a clock says
+_EARLY = timedelta(minutes=1)  # a look that comes so little before the moment is the one that was meant
 
 Opening = Callable[[Account, Known, tzinfo], Source]
 """How an account becomes a source."""
@@ -58,9 +61,14 @@ def sync(
     now: datetime,
     on_progress: Progress | None = None,
     open_account: Opening = open_source,
+    *,
+    due: bool = False,
 ) -> tuple[AccountReport, ...]:
-    """Read every account, in the order of the settings. A cache that proves damaged is begun anew, once."""
-    work = _Work(settings, cache, now, on_progress or (lambda _name, _through, _of: None), open_account)
+    """Read every account, in the order of the settings. A cache that proves damaged is begun anew, once.
+
+    `due`: pass over those that failed and whose next try has not come, as the clock does; a person who asks is never put off.
+    """
+    work = _Work(settings, cache, now, on_progress or (lambda _name, _through, _of: None), open_account, due)
     try:
         with seldom_collected():
             reports = work.read_all()
@@ -93,12 +101,14 @@ class _Work:
     now: datetime
     tell: Progress
     open_account: Opening
+    due: bool
 
     def read_all(self) -> tuple[AccountReport, ...]:
         """Every account, whatever happens to the others; then what their letters say."""
         self.cache.accounts([account.name for account in self.settings.accounts])
         with self.cache.indexed_at_the_end():
-            reports = [self._read(account) for account in self.settings.accounts]
+            tries = self.cache.next_tries() if self.due else {}
+            reports = [self._passed_over(one, tries) or self._read(one) for one in self.settings.accounts]
         if waiting := self.cache.waiting():
             words = in_words(say("sync.letters"), self.settings.language)
             self.tell(words, 0, waiting)
@@ -106,6 +116,15 @@ class _Work:
 
             read_waiting(self.cache, self.settings.zone, lambda through: self.tell(words, through, waiting))
         return tuple(replace(report, broken=self._broken(report.name)) for report in reports)
+
+    def _passed_over(self, account: Account, tries: dict[str, datetime]) -> AccountReport | None:
+        """The report of an account whose next try has not come; None: it is to be read."""
+        when = tries.get(account.name)
+        if when is None or not self.now + _EARLY < when <= self.now + _LATEST:
+            return None
+        here, today = when.astimezone(self.settings.zone), self.now.astimezone(self.settings.zone).date()
+        time = f"{here:%H:%M}" if here.date() == today else f"{here:%Y-%m-%d %H:%M}"
+        return AccountReport(account.name, ok=False, error=say("sync.tried_again", time=time))
 
     def _read(self, account: Account) -> AccountReport:
         new, error, lost = 0, None, None
@@ -127,6 +146,8 @@ class _Work:
             if _concerns_all(caught):
                 raise
             error = TryLater(say("sync.fault", account=account.name, fault=type(caught).__name__))
+        later = timedelta(seconds=error.after) if isinstance(error, TryLater) else None
+        self.cache.try_next(account.name, self.now + min(later, _LATEST) if later else None)
         return AccountReport(
             name=account.name,
             ok=error is None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from connectors.base import Result, Spread, Task, nothing_known
 from connectors.maildir import Maildir
 from connectors.model import Broken, Item, Message
 from daemon import readers
-from daemon.readers import read_by_many
+from daemon.readers import Readers, read_by_many
 from tests.connectors.mails import NOW, TOKYO, mail
 
 pytestmark = pytest.mark.process
@@ -27,7 +28,7 @@ def many(count: int) -> Iterator[bytes]:
 
 
 def test_every_task_comes_back_once() -> None:
-    assert sorted(read_by_many(bytes.upper, many(20), 2)) == sorted(each.upper() for each in many(20))
+    assert list(read_by_many(bytes.upper, many(20), 2)) == [each.upper() for each in many(20)]
 
 
 def test_a_maildir_that_is_divided_yields_what_it_yields_alone(tmp_path: Path) -> None:
@@ -53,6 +54,39 @@ def test_a_maildir_that_is_divided_yields_what_it_yields_alone(tmp_path: Path) -
 
     assert read(by_two) == read(map)
     assert [type(item).__name__ for item in read(by_two)].count("Broken") == 2
+
+
+def slow_or_quick(seconds: float) -> float:
+    """A task of unequal length."""
+    threading.Event().wait(seconds)
+    return seconds
+
+
+def test_one_that_is_slow_holds_the_others_up_so_that_little_is_held() -> None:
+    taken: list[int] = []
+
+    def tasks() -> Iterator[float]:
+        for number in range(40):
+            taken.append(number)
+            yield 0.3 if number == 0 else 0.0
+
+    results = read_by_many(slow_or_quick, tasks(), 2)
+    assert next(results) == 0.3
+    assert len(taken) <= 5
+    assert list(results) == [0.0] * 39
+
+
+def test_two_kinds_of_work_one_after_the_other_are_done_by_the_same_processes() -> None:
+    others = set(children())
+    with Readers(2, fewest=3) as readers:
+        assert list(readers.spread(str.upper, iter(["a", "b"]))) == ["A", "B"]
+        assert set(children()) == others  # too little
+        assert list(readers.spread(str.lower, iter(["C", "D"]))) == ["c", "d"]
+        mates = set(children()) - others
+        assert len(mates) == 2
+        assert list(readers.spread(str.upper, iter("xyz"))) == ["X", "Y", "Z"]
+        assert set(children()) - others == mates
+    assert set(children()) == others
 
 
 def test_no_task_no_result() -> None:

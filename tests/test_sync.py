@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, tzinfo
+from itertools import pairwise
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -14,6 +15,7 @@ import pytest
 from config.schema import Account, Me, Settings
 from config.words import Said, in_words, say
 from connectors.base import ConnectorError, Known, SetupWrong, SignInAgain, Source, TryLater
+from connectors.imap_cursor import pause
 from connectors.memory import MemorySource
 from connectors.model import Batch, Broken, Card, Cursor, Mailbox, Meeting, Message, Nature, Role
 from daemon import letters as letters_module
@@ -50,11 +52,12 @@ class Street:
     state: State
     sources: dict[str, Source]
 
-    def sync(self, now: datetime = NOW) -> dict[str, AccountReport]:
+    def sync(self, now: datetime = NOW, *, due: bool = False) -> dict[str, AccountReport]:
         def opened(account: Account, _known: Known, _zone: tzinfo) -> Source:
             return self.sources[account.name]
 
-        return {one.name: one for one in sync(self.settings, self.cache, self.state, now, open_account=opened)}
+        reports = sync(self.settings, self.cache, self.state, now, open_account=opened, due=due)
+        return {one.name: one for one in reports}
 
     def holds(self, **sources: Source) -> None:
         self.sources = sources
@@ -250,3 +253,82 @@ def test_progress_is_told_batch_by_batch(street: Street) -> None:
     )
     words = "What the letters say"
     assert told == [("mail", 2, None), ("mail", 4, None), ("mail", 5, None), (words, 0, 5), (words, 5, 5)]
+
+
+class Away(MemorySource):
+    """A server that is away until a moment, and says how long to wait after so many tries; it counts the tries."""
+
+    def __init__(self, until: datetime, waits: Callable[[int], float]) -> None:
+        super().__init__([mail(1), mail(2, mine=True)])
+        self.until, self.waits = until, waits
+        self.tries: list[datetime] = []
+
+    def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:
+        self.tries.append(now)
+        if now < self.until:
+            raise TryLater(say("imap.silent", account="mail"), self.waits(len(self.tries)))
+        yield from super().fetch(cursor, since, now)
+
+
+def polled(street: Street, hours: int) -> None:
+    """The clock's look at every quarter of an hour, a little late each time."""
+    at = NOW
+    while at < NOW + timedelta(hours=hours):
+        street.sync(at, due=True)
+        at += timedelta(minutes=15, seconds=2)
+
+
+def test_a_server_that_stays_away_is_asked_seldom_and_read_again_when_it_is_back(street: Street) -> None:
+    """Over two days, of about 190 looks: after 15 minutes, half an hour, an hour, two, then every four hours or so."""
+    away, well = Away(NOW + timedelta(hours=40), lambda tries: pause(tries, "mail")), MemorySource([])
+    street.holds(mail=away, cards=well)
+    polled(street, 48)
+    failed = [at for at in away.tries if at < away.until]
+    waits = [(after - before) / timedelta(minutes=1) for before, after in pairwise(failed)]
+    assert 10 <= len(failed) <= 16
+    assert waits[0] <= 31
+    assert waits[:4] == sorted(waits[:4])
+    assert all(wait <= 4 * 60 * 1.1 + 16 for wait in waits)
+    back = [at for at in away.tries if at >= away.until]
+    assert len(back) >= 12  # at every look again
+    assert street.cache.next_tries() == {}
+
+
+def test_an_account_that_is_passed_over_says_when_it_is_tried_and_hides_no_other(street: Street) -> None:
+    street.holds(mail=Away(NOW + timedelta(days=9), lambda _tries: 7200), cards=MemorySource([Card("c", "c", "A")]))
+    street.sync(due=True)
+    reports = street.sync(NOW + timedelta(minutes=15), due=True)
+    error = reports["mail"].error
+    assert error is not None
+    assert not reports["mail"].ok
+    assert not reports["mail"].needs_person
+    assert "18:00" in in_words(error, "en")  # nine in the morning in London is six in the evening in Tokyo
+    assert "18:00" in in_words(error, "ja")
+    assert reports["cards"].ok
+
+
+def test_who_asks_by_hand_is_never_put_off(street: Street) -> None:
+    away = Away(NOW + timedelta(minutes=5), lambda _tries: 14_400)
+    street.holds(mail=away)
+    street.sync(due=True)
+    assert street.sync(NOW + timedelta(minutes=4))["mail"].error == say("imap.silent", account="mail")
+    assert street.sync(NOW + timedelta(minutes=6))["mail"].ok
+    assert street.sync(NOW + timedelta(minutes=7), due=True)["mail"].ok
+    assert len(away.tries) == 4
+
+
+@pytest.mark.parametrize("asks", [1e9, 86_400.0])
+def test_no_server_is_left_alone_for_longer_than_a_day(street: Street, asks: float) -> None:
+    away = Away(NOW + timedelta(days=9), lambda _tries: asks)
+    street.holds(mail=away)
+    for hours in (0, 12, 23, 24):
+        street.sync(NOW + timedelta(hours=hours), due=True)
+    assert away.tries == [NOW, NOW + timedelta(hours=24)]
+
+
+def test_a_clock_that_was_set_back_leaves_nobody_alone(street: Street) -> None:
+    away = Away(NOW + timedelta(days=9), lambda _tries: 900)
+    street.holds(mail=away)
+    street.sync(due=True)
+    street.sync(NOW - timedelta(days=30), due=True)
+    assert len(away.tries) == 2

@@ -22,8 +22,9 @@ if TYPE_CHECKING:  # each command loads what it needs: a look for news comes eve
 
 @command("sync")
 @click.option("--json", "as_json", is_flag=True)
+@click.option("--due", "due_accounts", is_flag=True)
 @pass_visit
-def sync(visit: Visit, as_json: bool) -> None:
+def sync(visit: Visit, as_json: bool, due_accounts: bool) -> None:
     """Read all accounts once."""
     from daemon.store.opening import open_both  # noqa: PLC0415
     from daemon.sync import sync as read_accounts  # noqa: PLC0415
@@ -33,7 +34,7 @@ def sync(visit: Visit, as_json: bool) -> None:
     with ExitStack() as stack:
         state, cache = stack.enter_context(open_both(settings.state))
         progress = stack.enter_context(_progress(visit.screen))
-        reports = read_accounts(settings, cache, state, now, progress)
+        reports = read_accounts(settings, cache, state, now, progress, due=due_accounts)
         if cache.rebuilt:
             visit.screen.warn(cache.rebuilt)
     if as_json:

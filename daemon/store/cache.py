@@ -28,6 +28,7 @@ from daemon.store.lost_calendars import LostCalendars
 from daemon.store.mail_rows import Strings, Tally, write_letters
 from daemon.store.mailings import Mailings
 from daemon.store.naming import Naming
+from daemon.store.next_tries import NextTries
 from daemon.store.own_places import OwnPlaces
 from daemon.store.reaches import read_reaches, write_reach
 from daemon.store.strangers import Strangers
@@ -51,7 +52,7 @@ class Saved:
     changed: int
 
 
-class Cache(Looking, Naming, Waiting, Lost, LostCalendars, Mailings, Arrivals, OwnPlaces, Strangers):
+class Cache(Looking, Naming, Waiting, Lost, LostCalendars, Mailings, Arrivals, OwnPlaces, Strangers, NextTries):
     """The door. `rebuilt` tells of a damaged file that was set aside."""
 
     def __init__(self, folder: Path, connection: sqlite3.Connection, rebuilt: Said | None = None) -> None:

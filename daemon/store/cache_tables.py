@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from daemon.store.next_tries import when_tried_next
+
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
@@ -211,4 +213,5 @@ MIGRATIONS = (
     what_was_told,
     acts_in_short,
     whose_clock,
+    when_tried_next,
 )

@@ -93,7 +93,7 @@ class World:
         return [at.astimezone(TOKYO) for at, words in self.started if words.startswith("morning")]
 
     def polls(self) -> list[datetime]:
-        return [at for at, words in self.started if words == "sync"]
+        return [at for at, words in self.started if words == "sync --due"]
 
 
 @pytest.fixture
