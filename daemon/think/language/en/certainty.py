@@ -18,7 +18,7 @@ MODEL = Model(
         "congratulation": (0.35, 0.0),
         "support": (0.4, 0.0),
         "promise": (0.4, 0.02),
-        "kept": (0.3, 0.005),
+        "kept": (0.3, 0.02),
         "broken": (0.3, 0.005),
         "smalltalk": (0.3, 0.005),
         "callback": (0.4, 0.0),

@@ -23,9 +23,11 @@ CLEARER = (
     Construction(
         "borrow_yours",
         "ask",
-        "allowed back borrow collect from give hoping pick* rely short use want",
+        "allowed back borrow collect could can would will do forgotten help like lost needs sunk stuck value wants welcome from give hoping pick* rely short use want",
         (
             r"\b(?:i|we)(?:'d| would| should)(?: very much| really| quite)? (?:like|love|hope|need) to (?:borrow|use|have|keep|take|share|quote|copy|hire|rent) your\b",
+            r"\b(?:i|we)(?:'d| would) (?:very much |really |greatly )?(?:welcome|value) your\b|^could do with (?:your|some|a bit of|a hand)\b(?!.*\b(?:rain|sun|sleep)\b)|^the (?:\w+ ){1,2}(?:would like|wants|needs) (?:a|your) (?:quick |brief )?(?:word|chat|bank|signature|answer|decision|details|passport)\b(?=.*\byou)",
+            r"^(?:could|can|would|will) the (?:two|three|four|pair|lot|rest|both) of you\b(?! (?:come|join|make|like|be free)\b)|\byou haven't forgotten (?:my|our|about my|about our|the)\b|^would (?:a|an|some|the) [^,?]{3,40} be (?:possible|feasible|all right|acceptable|out of the question)\?|\bi'm (?:\w+ )?stuck\b.*\bhelp\b[.!]*$|^(?:i'd|we'd|we would|i would) be (?:lost|stuck|sunk|done for) without (?:a|an|another|someone)\b.*\byou(?:'ve)?\b",
             r"^(?:am i|are we) (?:\w+ )?(?:allowed|permitted|free) to \w+\b.*\b(?:your|yours)\b",
             r"\b(?:may|can|could|might) (?:i|we) (?:give|use|mention|quote|put down|pass on|hand out) your (?:\w+ )?(?:name|number|address|details|e-?mail)\b",
             r"\b(?:i|we) (?:do |really |just )*(?:want|need|would like|'d like) (?:my|our) (?:\w+ ){1,3}?(?:back|returned)\b",
@@ -83,12 +85,14 @@ CLEARER = (
     Construction(
         "tip_plainly",
         "give",
-        "advice always ask attached avoid bursary call consider could crash corrections correct dear drop easiest help hiring knack kip look might offers open pays ring secret sleep stay trick try use warning welcome why word worth",
+        "advice always ask attached avoid borrow bursary do does don't draft essay argument chapter paper report introduction abstract story poem slide* proposal cv plan conclusion manuscript translation figures speech opening ending summary have never there would call consider could crash corrections correct dear drop easiest help hiring knack kip look might offers open pays ring secret sleep stay trick try use warning welcome why word worth",
         (
             r"^(?:the|one) (?:trick|knack|secret|easiest way|best way|quickest way|key)(?: \w+){0,5} is (?:to|not to|in)\b|^(?:a|one) (?:word of (?:warning|caution|advice)|tip|piece of advice)\b",
             r"\byou (?:might|may|could|can) (?:always |also |well |do worse than |want to |like to )*(?:look into|try (?:the|a|an|asking|ringing|putting|using|turning)|consider|ring the|ask (?:the|at|for)|apply (?:to|for)|find)\b(?!.*\b(?:me|us|for me|for us)\b)",
             r"^why (?:not|don't you) (?:try|ask|ring|use|apply|look|consider|get in touch|contact)\b(?! (?:me|us|her to|him to)\b)",
             r"\byou (?:can|could|may|are welcome to|'re welcome to) (?:always )?(?:stay|sleep|kip|crash|camp|park|store|keep|use|have|borrow) (?:\w+ ){0,4}(?:our|my|ours|mine|us|me)\b",
+            r"^borrow (?:my|our|mine|ours)\b|^(?:i|we)(?:'ve| have)(?: got)? (?:two|three|a|an|some|a few|a couple of|one) (?:spare |extra |old )?[\w ]{2,40}, (?:do you want|would you like|any use|fancy|if you) (?:them|it|one|to you|some|want)|^would you like (?:our|my|the) (?:spare|old|extra|other) \w+|^would it help if (?:i|we)\b|\bwe can have (?:your|the) (?:lot|boys|girls|kids|children|dog|twins|mum)\b",
+            r"^your (?:\w+ )?(?:summary|draft|essay|argument|chapter|paper|report|introduction|abstract|story|poem|slides?|proposal|cv|plan|conclusion|manuscript|translation|figures|speech|opening|ending)\b.*(?:\bbut\b|\bonly\b|\bthough\b|\bexcept\b|\byet\b|\bneeds?\b|\bcould\b|\btoo (?:long|short|dry|much|abrupt|vague)\b)|^there are (?:grants|bursaries|funds|schemes|courses) for\b|^(?:don't|do not|never) (?:book|buy|take|go to|use|order|rent|touch) [^,?]{3,60}, (?:it|they|he|she)(?:'s| is|'re| are)\b|^(?:call|ring|ask|try) my \w+, (?:she|he|they)(?:'s| is|'ll|'re)\b",
             r"^(?:they're|they are|there's|\w+ is|the [\w ]{3,30} (?:is|are)) (?:hiring|recruiting|taking on|looking for)\b.*\byou\b|^(?:two|three|one|a few|some|a couple of) (?:small |tiny |minor |quick )?(?:corrections?|typos?|suggestions?|quibbles|thoughts) ?(?::|on)",
             r"^(?:i'd be |we'd be |only too |more than |always )?happy to (?:have a look|take a look|help|look (?:over|at|through)|read|give|lend|drive|host|mind)\b(?!.*\bif you (?:could|would)\b)",
             r"\b(?:or|otherwise) (?:they|you|he|she|it)(?:'ll| will| won't| refuses?| can't)\b(?=.*(?:refund|let you in|charge you|fine you|bite|break|leak|lose|miss|burn|stick))",
@@ -125,6 +129,18 @@ CLEARER = (
         ),
         "I know how much the allotment means to you.",
         "I know how much it costs.",
+    ),
+    Construction(
+        "only_an_answer",
+        "question",
+        "advise confirm indicate inform say specify state",
+        (
+            r"\b(?:please|kindly|pls|do|could you|can you|would you)(?: \w+)? (?:confirm|advise|state|indicate|specify|say)(?: to)?(?: me| us)? (?:if|whether|which|what|when|where|how many) ",
+            r"\b(?:please|kindly|pls) (?:advise|state|specify|indicate)(?: me| us)?(?: of)? (?:your|the) (?:\w+ )?(?:arrival|time|date|day|size|preference|choice|number|name|quantity|colou?r)\b|\b(?:please|kindly) inform (?:me|us) of your\b",
+        ),
+        "Please state whether you will attend.",
+        "Please state your case in court.",
+        seeks=True,
     ),
     Construction(
         "yours_in_question",
@@ -180,10 +196,15 @@ NOT_SAID = {
         r"^(?:mark|bill|drew|pat|grant|will|jack|frank) (?:\w+ )?(?:will|has|is|was|had|requested|said|says|asked|told|wants|and \w+)\b(?!.*\byou\b)|^call me (?:maybe|crazy|old-fashioned|a )|^before we \w+ (?:forward|on)\b(?!.*\b(?:you|please)\b)|"
         r"^(?:he|she|they|it|i|we)\b[^,;]* (?:we|i) (?:need|want|have) to get (?:that|this|it|the \w+) \w+ed\b|^i(?:'m| am| was) (?:still )?(?:trying|hoping) to (?:get|find|make|learn|finish)\b(?!.*\b(?:you|your)\b)|"
         r"^i (?:want|wanted|just want) to (?:get a (?:feel|sense|grip)|help you|be (?:sure|certain)|make sure (?:i'm|i am|i))\b|^(?:we|i) (?:may|might|could) send this\b|"
+        r"^(?:so |and )?(?:would you (?:rather|prefer)|any preference|do you prefer|can you (?:make|manage) (?:it|the|that|\w+day)|could you (?:do|make|manage) (?:the \d|\w+day|next|this|noon|lunch|either|any))\b(?!.*\binto\b)|"
+        r"^(?:i'm|we're|i am|we are) waiting for (?:the|a|my|our) (?:plumber|electrician|bus|train|results?|kettle|post|rain|taxi|doctor|builders?|delivery|season|weather|summer|bank|council)\b(?!.*\byou)|"
+        r"^(?:i|we) (?:could|can) (?:\w+ )?(?:do with|use) (?:a|an|some|a bit of|a drop of) (?:rain|sun|sunshine|snow|luck|peace|quiet|good news|cheering up)\b|^we (?:have|need) to (?:decide|think|choose|agree) (?:on|about) (?!.*\b(?:you|together|let's)\b)|"
+        r"^don't (?:wait up|worry|mind|bother|let it|give it|be (?:sad|afraid|silly|sorry|hard))\b|^please (?:disregard|ignore) this (?:message|email|e-mail|notice|reminder|letter)\b|"
+        r"^(?:don't |do not |never |always |take|call|ring|try|ask|use|book|avoid|go)\b[^,?]{3,60}, (?:it|they|he|she|the (?:other|food|view|staff))(?:'s| is|'re| are)? (?!not\b|due\b|overdue\b|urgent\b|expecting\b|waiting\b|still\b)(?:\w+ )*(?:noisy|marvellous|cheap\w*|dear|overpriced|quick\w*|nice\w*|better|best|excellent|brilliant|lovely|quiet\w*|awful|wonderful|great|good|slow\w*|floods|dangerous|closed|shut|crowded|steep|hopeless|packed)\b|"
         r"\band you'd be (?:perfect|ideal|great|just)\b(?!.*\bus\b)"
     ),
     "give": later(
-        r"\bput in a (?:good )?word for (?:me|us|my)\b|\b(?:may|can|could) i give your\b|\bhave a (?:look|read) (?:over|at|through) the\b.*\b(?:and|then) (?:shout|tell|let|say)\b|^turn the \w+ off when you\b"
+        r"\bpicture you\b|\bi (?:might|may|could|will) need a hand\b|\bput in a (?:good )?word for (?:me|us|my)\b|\b(?:may|can|could) i give your\b|\bhave a (?:look|read) (?:over|at|through) the\b.*\b(?:and|then) (?:shout|tell|let|say)\b|^turn the \w+ off when you\b"
     ),
     "thanks": later(
         r"\b(?:obliged|grateful|thankful|appreciate it) if\b|\bgrateful for (?:your|any|the) (?:\w+ )?(?:comments|feedback|thoughts|views|reply|answer|input|signature|reactions?|help)\b.*\b(?:by|before|as soon)\b|"
@@ -192,7 +213,9 @@ NOT_SAID = {
     "apology": later(
         r"\b(?:he|she|they|him|her|them|people) (?:to )?(?:\w+ )?(?:apologis|apologiz)\w+|\bsorry to (?:learn|hear|read|see) (?:of|about|that|your|you)\b"
     ),
-    "congratulation": later(r"^(?:yes|no),|^(?:such )?an? (?:\w+ )?(?:photo|picture|snap)\b"),
+    "congratulation": later(
+        r"^so you'(?:ve|re) (?!.*(?:!.*!|glad|delighted|thrilled|congrat))|\bdeserve (?:a|some|your) (?:\w+ )?(?:rest|break|holiday|treat|lie-?in)\b|^(?:yes|no),|^(?:such )?an? (?:\w+ )?(?:photo|picture|snap)\b"
+    ),
     "callback": later(
         r"\bbirthday\b|^you were in (?:fine|good|great) (?:voice|form|shape)\b|^we went to (?:a|the) \w+ (?!.*\b(?:you|together)\b)"
     ),
@@ -200,8 +223,14 @@ NOT_SAID = {
         r"\bwould not go amiss\b|^i know how (?:much|dearly|fond) (?!.*\b(?:miss|hurt|lost|hard|difficult|love[ds] him|loved her)\b)"
     ),
     "smalltalk": later(r"^how are you finding\b|^paid you\b|^we're short of\b"),
+    "other_focus": later(
+        r"^(?:will you be (?:bringing|coming|needing|wanting|driving|staying|there|at|free|around|joining)|are you (?:on|up|in|free|around|game|bringing|coming)\b|how (?:would|do) you (?:like|want|take|spell) (?:your|it|the)|(?:what|how much) did the|who did you (?:end up )?us(?:e|ing)\b)"
+    ),
+    "about_you": later(
+        r"^(?:will you be (?:bringing|coming|needing|wanting|driving|staying|there|at|free|around|joining)|are you (?:on|up|in|free|around|game) (?:for|on|at)|how (?:would|do) you (?:like|want|take|spell) (?:your|it|the)|(?:what|how much) did the|who did you (?:end up )?us(?:e|ing)\b)"
+    ),
     "promise": later(
-        r"\b(?:i|we)(?:'ll| will| shall)? (?:need|require|want|expect|appreciate) (?:the|your|those|a|all|some)\b.*\bfrom you\b|\b(?:not|never) forget (?:what|how|the way|your)\b"
+        r"^you'll (?:get there|be (?:fine|all right|ok|okay|grand|great)|see|manage|do (?:fine|it|great)|feel|sail|walk it|smash)\b|\b(?:i|we)(?:'ll| will| shall)? (?:need|require|want|expect|appreciate) (?:the|your|those|a|all|some)\b.*\bfrom you\b|\b(?:not|never) forget (?:what|how|the way|your)\b"
     ),
     "broken": later(r"^i had to (?:beg|ask|plead|bribe|fight)\b(?!.*\b(?:sorry|you)\b)"),
     "kept": later(

@@ -29,7 +29,29 @@ def weighed(text: str, hits: dict[str, Hit], own_again: bool) -> set[str]:
         acts.discard("self_talk")
     if own and theirs and theirs.start == 0 and not theirs.construction.loose:
         acts.discard("self_talk")
-    return acts - _loosely_said(text, hits, acts)
+    acts -= _loosely_said(text, hits, acts)
+    return acts - _beside_each_other(hits, acts)
+
+
+# Two acts that hardly ever stand in one sentence: the second gives way to the first, unless only the first is loosely said.
+_HARDLY_BOTH = (
+    ("ask", "give"),
+    ("ask", "support"),
+    ("ask", "congratulation"),
+    ("ask", "broken"),
+    ("congratulation", "give"),
+    ("apology", "give"),
+    ("question", "promise"),
+)
+
+
+def _beside_each_other(hits: dict[str, Hit], acts: set[str]) -> set[str]:
+    """Acts that give way to others of the same words."""
+    return {
+        first if hits[first].construction.loose and not hits[second].construction.loose else second
+        for first, second in _HARDLY_BOTH
+        if first in acts and second in acts and first in hits and second in hits
+    }
 
 
 _NO_VOW = later(
