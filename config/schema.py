@@ -13,6 +13,7 @@ KINDS = ("maildir", "mbox", "ics", "vcf", "imap", "caldav", "carddav", "gmail", 
          "graph_mail", "graph_calendar", "graph_contacts")  # fmt: skip
 MAIL_KINDS = ("maildir", "mbox", "imap", "gmail", "graph_mail")
 CALENDAR_KINDS = ("ics", "caldav", "google_calendar", "graph_calendar")
+GOOGLE = ("gmail", "google_calendar", "google_people")  # signed in to on a page of Google's
 MICROSOFT = ("graph_mail", "graph_calendar", "graph_contacts")  # signed in to on a page of Microsoft's
 SCENES = ("team", "client", "networking", "friend", "family", "mentor", "remote")
 REGISTERS = {"ja": ("keigo", "teinei", "casual"), "en": ("formal", "casual")}

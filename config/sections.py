@@ -39,8 +39,6 @@ _NEEDED = {
     "url": ("caldav", "carddav"),
     "user": ("imap", "caldav", "carddav"),
 }
-_READ = ("maildir", "mbox", "ics", "vcf", "imap", "caldav", "carddav", "graph_mail", "graph_calendar",
-         "graph_contacts")  # fmt: skip  # the others by a later version
 ACCOUNT_KEYS = ("name", "kind", "world", *dict.fromkeys(key for keys in KEYS_OF_KIND.values() for key in keys))
 _TONES = tuple(dict.fromkeys(register for registers in REGISTERS.values() for register in registers))
 ME_KEYS = ("name", "addresses")
@@ -112,15 +110,14 @@ def _account(block: Block, number: int, base: Path, faults: Faults) -> Account:
 
 
 def _kind(node: Node) -> str:
-    """One of the known kinds; to whom names another, those are offered that can be read."""
+    """One of the known kinds; to whom names another, they are offered."""
     try:
         return values.one_of(KINDS)(node)
     except Wrong:
         text = values.word(node)
-        near, listed = nearest(text, KINDS), ", ".join(_READ)
-        later = ", ".join(kind for kind in KINDS if kind not in _READ)
+        near, listed = nearest(text, KINDS), ", ".join(KINDS)
         hint = values.hint(near)
-        raise Wrong("unknown_kind", node, value=shown(text), hint=hint, choices=listed, later=later) from None
+        raise Wrong("unknown_kind", node, value=shown(text), hint=hint, choices=listed) from None
 
 
 def _check_keys_of_kind(read: Section, kind: str) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Protocol
 
-from config.schema import MICROSOFT, Account, DraftPlace
+from config.schema import GOOGLE, MICROSOFT, Account, DraftPlace
 from config.words import Said, say
 from connectors.base import DraftBox, Known, SetupWrong, Source
 from connectors.drafts import FileDrafts, MaildirDrafts
@@ -31,7 +31,12 @@ _CONNECTORS = {
     "graph_mail": "connectors.graph_mail",
     "graph_calendar": "connectors.graph_calendar",
     "graph_contacts": "connectors.graph_contacts",
+    "gmail": "connectors.gmail",
+    "google_calendar": "connectors.google_calendar",
+    "google_people": "connectors.google_people",
 }
+
+
 class MicrosoftSignIn(Protocol):
     """Signing in to one account; `rights` are those that it asks for."""
 
@@ -62,14 +67,29 @@ def open_source(account: Account, known: Known, zone: tzinfo) -> Source:
     if account.kind in MICROSOFT:
         at_microsoft: Source = _microsoft(_CONNECTORS[account.kind]).open_source(account, known, zone)
         return at_microsoft
-    source: Source = import_module(_CONNECTORS[account.kind]).open_source(account, known, zone)
+    source: Source = _loaded(_CONNECTORS[account.kind], account).open_source(account, known, zone)
     return source
+
+
+def _loaded(name: str, account: Account) -> ModuleType:
+    """The module; raises `SetupWrong` where the libraries that it needs are not installed."""
+    try:
+        return import_module(name)
+    except ModuleNotFoundError as fault:
+        if account.kind not in GOOGLE or (fault.name or "").startswith("connectors"):
+            raise
+        raise SetupWrong(say("google.no_library", account=account.name)) from None
 
 
 def sign_in_of(account: Account) -> MicrosoftSignIn:
     """How a person signs in to an account that no password opens; raises `SetupWrong` where the extra for it is missing."""
     found: MicrosoftSignIn = _microsoft("connectors.graph_sign_in").SignIn(account)
     return found
+
+
+def google_tokens(account: Account) -> ModuleType:
+    """The room that asks Google for tokens; raises `SetupWrong` where the extra for it is missing."""
+    return _loaded("connectors.google_http", account)
 
 
 def _microsoft(name: str) -> ModuleType:
@@ -98,6 +118,9 @@ def _drafts_of(place: DraftPlace, accounts: Sequence[Account]) -> DraftBox:
     if account.kind == "imap":
         box: DraftBox = import_module("connectors.imap_drafts").ImapDrafts(account, place.folder)
         return box
+    if account.kind == "gmail":
+        at_gmail: DraftBox = _loaded("connectors.gmail_drafts", account).GmailDrafts(account)
+        return at_gmail
     if account.kind == "graph_mail":
         drafting = replace(account, drafts=True)
         in_graph: DraftBox = _microsoft("connectors.graph_drafts").GraphDrafts(drafting)

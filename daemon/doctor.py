@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from config.schema import MICROSOFT, Account, Settings
+from config.schema import GOOGLE, MICROSOFT, Account, Settings
 from config.words import Said, say
+from connectors.auth.google import short, token_of, unused
 from connectors.base import ConnectorError, TryLater, nothing_known
 from connectors.model import Broken
 from connectors.registry import open_source, sign_in_of
@@ -70,6 +71,8 @@ def _account(account: Account, settings: Settings, now: datetime) -> Iterator[Ch
         drafted = settings.drafts is not None and settings.drafts.account == account.name
         account = replace(account, drafts=account.drafts or drafted)
         yield from _granted(account)
+    if account.kind in GOOGLE:
+        yield from _granted_by_google(account, settings)
     if account.kind not in PASSWORD_KINDS:
         yield from _entered(account, settings, now)
         return
@@ -88,6 +91,18 @@ def _granted(account: Account) -> Iterator[Checked]:
     with suppress(ConnectorError):
         if rights := sign_in_of(account).granted():
             yield Checked(account.name, True, say("graph.granted", rights=", ".join(rights)))
+
+
+def _granted_by_google(account: Account, settings: Settings) -> Iterator[Checked]:
+    """What the owner has allowed, and what of it is not used. Where nobody has signed in, entering the account says so."""
+    drafted = settings.drafts is not None and settings.drafts.account == account.name
+    try:
+        token = token_of(account)
+    except ConnectorError:
+        return
+    yield Checked(account.name, True, say("google.granted", scopes=short(token.scopes)))
+    if more := unused(account, token, drafts=account.drafts or drafted):
+        yield Checked(account.name, False, say("google.too_much", account=account.name, scopes=short(more)))
 
 
 def _entered(account: Account, settings: Settings, now: datetime) -> Iterator[Checked]:
@@ -112,7 +127,7 @@ def _tried(account: Account, trial: Trial) -> Checked:
     if trial.broken:
         first = trial.broken[0]
         return Checked(account.name, False, say("doctor.nothing_good", place=first.source, reason=first.reason))
-    if account.kind in (*PASSWORD_KINDS, *MICROSOFT):
+    if account.kind in (*PASSWORD_KINDS, *MICROSOFT, *GOOGLE):
         return Checked(account.name, True, say("doctor.nothing_in_it", kind=account.kind))
     path = account.path or Path()
     if account.kind not in _SUFFIX:

@@ -21,7 +21,6 @@ from connectors.auth.private_file import read_private, remove_private, write_pri
 from connectors.auth.secret import Secret
 from connectors.base import SetupWrong, SignInAgain
 
-KINDS = ("gmail", "google_calendar", "google_people")
 _ROOT = "https://www.googleapis.com/auth/"
 MAIL, COMPOSE = f"{_ROOT}gmail.readonly", f"{_ROOT}gmail.compose"
 _NEEDED = {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from config.nearest import nearest
-from config.schema import MICROSOFT, Account, Settings
+from config.schema import GOOGLE, MICROSOFT, Account, Settings
 from config.words import Said, led_by_account, say
 from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.login_microsoft import at_microsoft
@@ -32,6 +32,11 @@ def login(visit: Visit, account: str, forget: bool, browser: bool) -> None:
     if meant.kind in MICROSOFT:
         at_microsoft(visit.screen, meant, settings, forget=forget, browser=browser)
         return
+    if meant.kind in GOOGLE:
+        from daemon.cli.login_google import at_google  # noqa: PLC0415  loads a small server
+
+        at_google(visit.screen, meant, settings, forget=forget)
+        return
     if forget:
         gone = _forgotten(meant)
         visit.screen.say(say("login.forgotten" if gone else "login.nothing_kept", account=meant.name))
@@ -46,7 +51,7 @@ def _account(settings: Settings, name: str) -> Account:
     """The account of this name, if it is one that a password opens."""
     from connectors.secrets import PASSWORD_KINDS  # noqa: PLC0415
 
-    kinds = (*PASSWORD_KINDS, *MICROSOFT)
+    kinds = (*PASSWORD_KINDS, *MICROSOFT, *GOOGLE)
     names = {one.name: one for one in settings.accounts}
     if name not in names:
         near = nearest(name, names)

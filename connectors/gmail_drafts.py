@@ -1,0 +1,239 @@
+"""Drafts at Gmail: laid there once, in the thread that they answer, read back, and taken out only as they were put.
+
+Google has no permission for this that could not also send; `gmail.compose` is asked for only after `login` has said so, and
+what may be asked of Google at all stands in `WRITING`: a draft is made or deleted, nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+
+from config.schema import Account
+from config.words import Said, say
+from connectors.auth.google import COMPOSE, MAIL
+from connectors.base import Draft, FoundDraft, SetupWrong, TryLater
+from connectors.drafts import content_hash
+from connectors.gmail import MAIL_ID, NAMES, READING, profile_of
+from connectors.gmail_parts import Unshaped, decoded, encoded
+from connectors.google_http import Gone, Google, Pause, Refused, Told, odd, plain_token, rows, shaped
+from connectors.headers import message_ids, split_head
+from connectors.imap_draft_text import DraftHead, head_of, recipients, says_the_same, with_crlf, with_lf
+from connectors.transport import Allowed
+
+_KEY = re.compile(r"[0-9a-f]{32}\Z")
+_ID = re.compile(r"[a-z]?-?[0-9]{1,40}")  # such as r-8871442306914231000
+_DRAFT = f"/gmail/v1/users/me/drafts/{_ID.pattern}"
+WRITING: Allowed = (
+    ("GET", "/gmail/v1/users/me/drafts"),
+    ("GET", _DRAFT),
+    ("POST", "/gmail/v1/users/me/drafts"),
+    ("DELETE", _DRAFT),
+)
+_PAGE = 500
+
+
+class GmailDrafts:
+    """The drafts of one account. Which mail a draft holds is asked each time; what a mail says never changes under its id."""
+
+    behind_network = True
+
+    def __init__(self, account: Account, pause: Pause = time.sleep) -> None:
+        self._account = account
+        self._pause = pause
+        self._google: Google | None = None
+        self._mails: dict[str, tuple[str, bytes]] = {}  # of each draft: the id of its mail, and the mail
+
+    def __del__(self) -> None:
+        with suppress(Exception):
+            if self._google is not None:
+                self._google.close()
+
+    # --- the contract ----------------------------------------------------------------------------
+
+    def find(self, message_id: str) -> FoundDraft | None:
+        """The draft with exactly this Message-ID, or None. Of two copies that are equal to the byte one is taken out."""
+        wanted = message_ids(message_id.encode())[:1]
+        drafts = self._drafts()
+        mine = sorted(one for one, (head, _) in drafts.items() if head.message_id and (head.message_id,) == wanted)
+        found = [_found(one, *drafts[one]) for one in mine]
+        while len(found) > 1 and found[0].content_hash == found[-1].content_hash:
+            self._delete(found.pop().place)
+        touched = (one for one in found if one.content_hash != found[0].content_hash)
+        return next(touched, next(iter(found), None))
+
+    def open_to(self, addresses: frozenset[str]) -> list[FoundDraft]:
+        """Every draft that goes to one of these addresses, whoever wrote it."""
+        wanted = {address.lower() for address in addresses}
+        return [_found(one, *told) for one, told in self._drafts().items() if wanted & set(told[0].to)]
+
+    def put(self, draft: Draft) -> FoundDraft:
+        """Lay the draft there and read it back; the same draft again changes nothing.
+
+        One that the owner has sent or thrown away meanwhile is found in Sent or Trash, and not put again.
+        """
+        if not _KEY.match(draft.key):
+            raise ValueError("a draft's key is 32 hex digits")
+        existing = self.find(draft.message_id) or self._elsewhere(draft.message_id)
+        if existing is not None:
+            return existing
+        if set(recipients(split_head(draft.raw)[0])) != {box.address.lower() for box in draft.to}:
+            raise SetupWrong(say("mail.drafts_differs"))
+        made = self._create(draft)
+        return self._read_back(draft, made)
+
+    def withdraw(self, message_id: str, content_hash: str) -> bool:
+        """Take the draft out, but only exactly as it was put."""
+        found = self.find(message_id)
+        if found is None or found.content_hash != content_hash:
+            return False
+        return self._delete(found.place)
+
+    def check(self) -> list[Said]:
+        """Whether drafts can be put here; raises where the account cannot be reached or the permission was not given."""
+        profile_of(self._api())
+        self._drafts()
+        return []
+
+    # --- what lies there -------------------------------------------------------------------------
+
+    def _api(self) -> Google:
+        if self._google is None:
+            allowed = ((*READING, *WRITING), NAMES)
+            self._google = Google(self._account, ("gmail", "v1"), allowed, (MAIL, COMPOSE), self._pause)
+        return self._google
+
+    def _drafts(self) -> dict[str, tuple[DraftHead, bytes]]:
+        """All drafts by their ids, with their heads and their bytes."""
+        there = dict(self._listed())
+        self._mails = {one: told for one, told in self._mails.items() if there.get(one) == told[0]}
+        for one in there.keys() - self._mails.keys():
+            with suppress(Gone):  # sent or thrown away since it was listed
+                self._mails[one] = self._fetched(one)
+        return {one: (head_of(raw), raw) for one, (_, raw) in sorted(self._mails.items())}
+
+    def _listed(self) -> Iterator[tuple[str, str]]:
+        google, token, before = self._api(), "", set[str]()
+        while True:
+            more = {"pageToken": token} if token else {}
+            listing = google.api.users().drafts().list(userId="me", maxResults=_PAGE, **more)
+            told = shaped(
+                google.account, self._ask(listing), "drafts nextPageToken resultSizeEstimate", nextPageToken=str
+            )
+            if not told:
+                raise odd(google.account)
+            for one in rows(google.account, told, "drafts"):
+                yield self._ids(one)
+            token = plain_token(told.get("nextPageToken"))
+            if not token:
+                return
+            if token in before:
+                raise odd(google.account)
+            before.add(token)
+
+    def _ids(self, told: Told) -> tuple[str, str]:
+        """Of a draft: its own id, which stays, and that of its mail, which is another one after each change."""
+        mail = told.get("message")
+        one, other = told.get("id"), mail.get("id") if isinstance(mail, dict) else None
+        if not isinstance(one, str) or not _ID.fullmatch(one) or not isinstance(other, str):
+            raise odd(self._account)
+        return one, other
+
+    def _fetched(self, one: str) -> tuple[str, bytes]:
+        told = self._api().ask(self._api().api.users().drafts().get(userId="me", id=one, format="raw"))
+        try:
+            return self._ids(told)[1], with_lf(decoded(told["message"].get("raw")))
+        except Unshaped:
+            raise odd(self._account) from None
+
+    def _ask(self, request: object) -> Told:
+        """Of what is always there; an answer that it is gone is none of Gmail's."""
+        try:
+            return self._api().ask(request)
+        except Gone:
+            raise odd(self._account) from None
+
+    def _elsewhere(self, message_id: str) -> FoundDraft | None:
+        """The same mail where the owner has sent it or thrown it away."""
+        for told in self._with_id(message_id, everywhere=True):
+            labels, bare = told.get("labelIds", []), message_id.strip("<>")
+            gone = "sent" if "SENT" in labels else "deleted" if "TRASH" in labels else ""
+            head = head_of(_lines(told))
+            if gone and head.message_id == bare:
+                return FoundDraft(message_id, head.to, "", str(told.get("id")), gone)
+        return None
+
+    def _with_id(self, message_id: str, *, everywhere: bool = False) -> Iterator[Told]:
+        """The mails that Gmail finds by a Message-ID, in their heads. It may find others too."""
+        bare = message_id.strip().strip("<>")
+        if not re.fullmatch(r"[!#-'*+\--~]{1,900}", bare):  # nothing that means something to a search
+            return
+        google = self._api()
+        listing = (
+            google.api.users()
+            .messages()
+            .list(userId="me", q=f"rfc822msgid:{bare}", includeSpamTrash=everywhere, maxResults=10)
+        )
+        told = shaped(google.account, self._ask(listing), "messages nextPageToken resultSizeEstimate")
+        for one in rows(google.account, told, "messages"):
+            if isinstance(one.get("id"), str) and re.fullmatch(MAIL_ID, one["id"]):
+                with suppress(Gone):
+                    yield google.ask(google.api.users().messages().get(userId="me", id=one["id"], format="metadata"))
+
+    # --- one draft -------------------------------------------------------------------------------
+
+    def _create(self, draft: Draft) -> str:
+        """The id of the draft that was made. A lost answer is TryLater: the journal looks before it tries again."""
+        message = {"raw": encoded(with_crlf(draft.raw))} | self._thread(draft.raw)
+        try:
+            told = self._ask(self._api().api.users().drafts().create(userId="me", body={"message": message}))
+        except Refused:
+            raise SetupWrong(say("google.drafts_refused", account=self._account.name)) from None
+        return self._ids(told)[0]
+
+    def _thread(self, raw: bytes) -> dict[str, str]:
+        """The conversation of the mail that it answers: In-Reply-To alone does not put it there at Gmail."""
+        answered = split_head(raw)[0].first("in-reply-to")
+        for named in message_ids(answered)[:1]:
+            for told in self._with_id(named):
+                if head_of(_lines(told)).message_id == named and isinstance(told.get("threadId"), str):
+                    return {"threadId": told["threadId"]}
+        return {}
+
+    def _read_back(self, draft: Draft, made: str) -> FoundDraft:
+        """What lies there now must say what was meant, to whom and in which thread; else it is taken out again."""
+        try:
+            mail, raw = self._fetched(made)
+        except Gone:
+            raise TryLater(say("google.odd_answer", account=self._account.name)) from None
+        if says_the_same(raw, draft.raw):
+            self._mails[made] = (mail, raw)
+            return _found(made, head_of(raw), raw)
+        self._delete(made)
+        raise SetupWrong(say("mail.drafts_differs"))
+
+    def _delete(self, one: str) -> bool:
+        try:
+            self._api().ask(self._api().api.users().drafts().delete(userId="me", id=one))
+        except Gone:
+            return False
+        self._mails.pop(one, None)
+        return True
+
+
+def _found(one: str, head: DraftHead, raw: bytes) -> FoundDraft:
+    written = f"<{head.message_id}>" if head.message_id else ""
+    return FoundDraft(written, head.to, content_hash(raw), one)
+
+
+def _lines(told: Told) -> bytes:
+    payload = told.get("payload")
+    headers = payload.get("headers") if isinstance(payload, dict) else None
+    lines = (
+        [f"{one.get('name')}: {one.get('value')}\n" for one in headers if isinstance(one, dict)]
+        if isinstance(headers, list)
+        else []
+    )
+    return ("".join(lines) + "\n").encode("utf-8", "replace")
