@@ -214,7 +214,7 @@ NOT_SAID = {
         r"\b(?:he|she|they|him|her|them|people) (?:to )?(?:\w+ )?(?:apologis|apologiz)\w+|\bsorry to (?:learn|hear|read|see) (?:of|about|that|your|you)\b"
     ),
     "congratulation": later(
-        r"^so you'(?:ve|re) (?!.*(?:!.*!|glad|delighted|thrilled|congrat))|\bdeserve (?:a|some|your) (?:\w+ )?(?:rest|break|holiday|treat|lie-?in)\b|^(?:yes|no),|^(?:such )?an? (?:\w+ )?(?:photo|picture|snap)\b"
+        r"^so you'(?:ve|re) (?!.*(?:!.*!|glad|delighted|thrilled|congrat|marvellous|wonderful|lovely|great|fantastic|brilliant|splendid|how ))|\bdeserve (?:a|some|your) (?:\w+ )?(?:rest|break|holiday|treat|lie-?in)\b|^(?:yes|no),|^(?:such )?an? (?:\w+ )?(?:photo|picture|snap)\b"
     ),
     "callback": later(
         r"\bbirthday\b|^you were in (?:fine|good|great) (?:voice|form|shape)\b|^we went to (?:a|the) \w+ (?!.*\b(?:you|together)\b)"
@@ -224,10 +224,10 @@ NOT_SAID = {
     ),
     "smalltalk": later(r"^how are you finding\b|^paid you\b|^we're short of\b"),
     "other_focus": later(
-        r"^(?:will you be (?:bringing|coming|needing|wanting|driving|staying|there|at|free|around|joining)|are you (?:on|up|in|free|around|game|bringing|coming)\b|how (?:would|do) you (?:like|want|take|spell) (?:your|it|the)|(?:what|how much) did the|who did you (?:end up )?us(?:e|ing)\b)"
+        r"^you never (?:know|can tell)\b|^(?:will you be (?:bringing|coming|needing|wanting|driving|staying|there|at|free|around|joining)|are you (?:on|up|in|free|around|game|bringing|coming)\b|how would you like (?:your (?:eggs?|tea|coffee|steak|toast|drink)|it|them|the)|how do you (?:take|spell) (?:your|it|the)|(?:what|how much) did the|who did you (?:end up )?us(?:e|ing)\b)"
     ),
     "about_you": later(
-        r"^(?:will you be (?:bringing|coming|needing|wanting|driving|staying|there|at|free|around|joining)|are you (?:on|up|in|free|around|game) (?:for|on|at)|how (?:would|do) you (?:like|want|take|spell) (?:your|it|the)|(?:what|how much) did the|who did you (?:end up )?us(?:e|ing)\b)"
+        r"^(?:will you be (?:bringing|coming|needing|wanting|driving|staying|there|at|free|around|joining)|are you (?:on|up|in|free|around|game) (?:for|on|at)|how would you like (?:your (?:eggs?|tea|coffee|steak|toast|drink)|it|them|the)|how do you (?:take|spell) (?:your|it|the)|(?:what|how much) did the|who did you (?:end up )?us(?:e|ing)\b)"
     ),
     "promise": later(
         r"^you'll (?:get there|be (?:fine|all right|ok|okay|grand|great)|see|manage|do (?:fine|it|great)|feel|sail|walk it|smash)\b|\b(?:i|we)(?:'ll| will| shall)? (?:need|require|want|expect|appreciate) (?:the|your|those|a|all|some)\b.*\bfrom you\b|\b(?:not|never) forget (?:what|how|the way|your)\b"
