@@ -112,7 +112,7 @@ def kept_by_word(row: Row, letter: Letter, alone: bool) -> bool:
         if (alone and sentence.does("kept")) or _speaks_of(row, sentence, subject):
             return True
         common = shared(row.words, words_of(sentence.text)) > 0
-        if common and (row.in_exchange(letter) or turns.about_introducing(row.sentence.text)):
+        if common and (sentence.does("kept") or row.in_exchange(letter) or turns.about_introducing(row.sentence.text)):
             return True
     return False
 

@@ -15,7 +15,11 @@ DONE, FIGURE, LINK = "+done", "+figure", "+link"
 
 def trace(text: str, language: str) -> str:
     """The sentence as sums of its words, with the marks that hold of it."""
-    marks = (DONE, says_done(text, language)), (FIGURE, has_figure(text)), (LINK, has_link_in(text))
+    marks = (
+        (DONE, says_done(text, language)),
+        (FIGURE, has_figure(text)),
+        (LINK, has_link_in(text)),
+    )
     return " ".join((blind(text), *(mark for mark, holds in marks if holds)))
 
 

@@ -97,7 +97,17 @@ _NOT_COME = later(
 )
 _SENDS = later(
     r"送|届け|共有|添付|転送|お持ち|渡し|アップ(?:し|で|ロード)|公開し|載せ|上げて"
-    r"|\b(?:send|forward|share|attach|mail|e-?mail|post|upload|put (?:it |them )?(?:up|online)|pass|drop|bring|get you)\b",
+    r"|\b(?:send|forward|share|attach|mail|e-?mail|post|upload|put (?:it |them )?(?:up|online)|pass|drop|bring|get you|get (?:\w+ ){1,8}to you|have (?:\w+ ){1,6}(?:with|for) you|let you have|you'll (?:have|get|receive))\b",
+    re.IGNORECASE,
+)
+_REFUSES = later(
+    r"難しい(?:です|と|かも|ね|な|。|の|状況)|できません|出来ません|できない|いたしかね|致しかね|無理(?:です|だ|そう|かな|。|！)|あいにく|お断り|ご遠慮|行けません|行けない|間に合いません|見送(?:り|ら)"
+    r"|\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |afraid (?:i|we) |sadly |still )?(?:can't|cannot|couldn't|won't|will not|unable to|not able to|don't have (?:any|one|the time))\b"
+    r"|\bhave to (?:decline|pass|say no)\b|\bout of the question\b|\bnot possible\b",
+    re.IGNORECASE,
+)
+_OFFERS_DAY = later(
+    r"\b(?:can|could|may|shall|might) (?:i|we)\b.*\b(?:instead|rather)\b|\bwould .{0,40}\binstead\b|でも(?:いい|よろしい|構い|大丈夫)(?:です|でしょう)?か?|に変更(?:して|させて)",
     re.IGNORECASE,
 )
 _COMES = later(
@@ -150,7 +160,11 @@ def _is_empty(sentence: Sentence) -> bool:
     text = sentence.text.strip()
     if not text or _NOTED.search(text):
         return True
-    return bool(sentence.acts) and all(act.kind in _EMPTY for act in sentence.acts) and not says_yes_or_no(sentence)
+    return (
+        bool(sentence.acts)
+        and all(act.kind in _EMPTY for act in sentence.acts)
+        and not (says_yes_or_no(sentence) or refuses(sentence))
+    )
 
 
 def is_aside(sentence: Sentence) -> bool:
@@ -175,6 +189,11 @@ def is_instruction(sentence: Sentence) -> bool:
 def says_yes_or_no(sentence: Sentence) -> bool:
     """It begins with a yes or a no, or with what stands for one."""
     return _YES_OR_NO.search(sentence.text.strip()) is not None
+
+
+def refuses(sentence: Sentence) -> bool:
+    """It says no to what was asked, with whatever regret."""
+    return _REFUSES.search(sentence.text) is not None
 
 
 def defers(sentence: Sentence) -> bool:
@@ -209,6 +228,8 @@ def cannot(sentence: Sentence) -> bool:
 
 def sets_day(sentence: Sentence) -> bool:
     """It gives something another day: 来週の土曜にします, `it will have to be Sunday`."""
+    if _OFFERS_DAY.search(sentence.text):
+        return True  # asked of those who wait: Can I come on Thursday instead?
     return _NEW_DAY.search(sentence.text) is not None and not sentence.does("question", "ask")
 
 

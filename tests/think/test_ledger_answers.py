@@ -169,3 +169,35 @@ def test_two_things_asked_for_in_like_words_are_two_and_the_same_in_other_words_
     assert len(ledger(apart, at(10, 9))) == 2
     again = mail("r", at(10, 7), "theirs", says("Could you please bring that guest list on Friday?", "ask"))
     assert len(ledger([*apart, again], at(10, 9))) == 2
+
+
+@pytest.mark.parametrize(
+    ("asked", "no"),
+    [
+        (says("would you mind having a look at my bike?", "ask"), says("I'm sorry, I can't this month.", "apology")),
+        (says("自転車を見てもらえませんか。", "ask"), says("ごめん、今月は手が空かなくて難しいです。", "apology")),
+    ],
+)
+def test_a_no_said_with_regret_is_an_answer_and_regret_alone_is_none(asked: Sentence, no: Sentence) -> None:
+    letters = [mail("q", at(10, 5), "mine", asked), mail("a", at(10, 6), "theirs", no, answers="q")]
+    assert ledger(letters, at(10, 9))[0].state == "answered"
+    late = mail("a", at(10, 6), "theirs", says("Sorry for the silence.", "apology"), answers="q")
+    assert ledger([letters[0], late], at(10, 9))[0].state == "open"
+
+
+def test_asking_whether_another_day_will_do_moves_the_promise() -> None:
+    given = mail(
+        "p", at(10, 1), "theirs", says("I'll drop the prints off on Tuesday.", "promise", due=date(2026, 10, 6))
+    )
+    back = mail(
+        "b", at(10, 5), "theirs", says("Tuesday won't work, I'm afraid."),
+        says("Can I drop the prints off on Thursday instead?", "question"), answers="p",
+    )  # fmt: skip
+    rows = [one for one in ledger([given, back], at(10, 5, 12)) if one.kind == "promise"]
+    assert [(one.state, one.due) for one in rows] == [("moved", date(2026, 10, 6)), ("open", date(2026, 10, 8))]
+
+
+def test_a_thing_that_was_to_be_got_to_them_comes_as_a_file() -> None:
+    given = mail("p", at(10, 1), "theirs", says("we'll get our quote for the roof to you by Friday.", "promise"))
+    came = mail("b", at(10, 5), "theirs", says("our quote is attached.", "give"), attach=["quote.pdf"])
+    assert ledger([given, came], at(10, 9))[0].closed_by == "b"
