@@ -101,15 +101,24 @@ def test_a_server_that_is_killed_while_a_draft_is_put_leaves_one_draft(
 
 def test_every_byte_of_the_answers_may_be_the_last(box: Box, tmp_path: Path) -> None:
     """The line breaks somewhere while a draft is looked for, put and read back; the next try ends with one draft."""
+    cut_anywhere(box, tmp_path, 6)
+
+
+@pytest.mark.nightly
+def test_every_byte_of_a_night_may_be_the_last(box: Box, tmp_path: Path) -> None:
+    cut_anywhere(box, tmp_path, 48)
+
+
+def cut_anywhere(box: Box, tmp_path: Path, cuts: int) -> None:
     with between(box.server.tls) as proxy:
         account = through(proxy, box)
         ImapDrafts(account).put(draft("f" * 32, "dora@friends.example"))
         length = proxy.came
-        for number in range(12):
+        for number in range(cuts):
             folder = tmp_path / str(number)
             folder.mkdir()
             with State.open(folder) as state:
-                proxy.came, proxy.cut_at = 0, 1 + length * number // 12
+                proxy.came, proxy.cut_at = 0, 1 + length * number // cuts
                 far = ImapDrafts(account, connect=5, answer=5)
                 place(plan(), far, state, folder, 3, NOW, clock=lambda: NOW)
                 proxy.cut_at = None

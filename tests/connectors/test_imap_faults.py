@@ -28,7 +28,7 @@ from tests.tools.memory_of import differences, memory_of
 
 pytestmark = pytest.mark.loopback
 
-CUTS, CUTS_OF_A_NIGHT = 25, 200
+CUTS, CUTS_OF_A_NIGHT = 10, 200
 BATCH = 7
 
 
