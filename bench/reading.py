@@ -17,6 +17,7 @@ from pathlib import Path
 
 from connectors.model import Message, Role
 from connectors.parse import parse_message
+from daemon.think import reading
 from daemon.think.language import en, ja
 from daemon.think.own_words import own_words
 from daemon.think.reading import language_of, read_message, read_sentence
@@ -57,7 +58,7 @@ def own_sentences(maildir: Path) -> list[tuple[str, str]]:
 
 
 def seconds_a_sentence(sentences: Iterable[tuple[str, str]]) -> float:
-    """The mean over all of them, each read as if it were the first time."""
+    """The mean over all of them, in their order; one that recurs is remembered."""
     rows = list(sentences)
     sent = date(2026, 10, 14)
     for text, language in rows[:200]:
@@ -65,6 +66,16 @@ def seconds_a_sentence(sentences: Iterable[tuple[str, str]]) -> float:
     begin = time.process_time()
     for text, language in rows:
         read_sentence(text, sent, language)
+    return (time.process_time() - begin) / len(rows)
+
+
+def seconds_anew(rows: list[tuple[str, str]]) -> float:
+    """The mean over different sentences that were never seen before; the patterns are compiled already."""
+    for remembered in (reading._understood, reading._found):
+        remembered.cache_clear()
+    begin = time.process_time()
+    for text, language in rows:
+        read_sentence(text, date(2026, 10, 14), language)
     return (time.process_time() - begin) / len(rows)
 
 
@@ -112,8 +123,7 @@ def main() -> int:
     print(
         f"{len(rows)} sentences, {len(set(rows))} different: {cost * 1e6:.1f} microseconds a sentence (goal {GOAL * 1e6:.0f})"
     )
-    anew = seconds_a_sentence(list(dict.fromkeys(rows))[-4096 * 2 :])
-    print(f"different ones alone: {anew * 1e6:.1f}")
+    print(f"each for the first time: {seconds_anew(list(dict.fromkeys(rows))[-4096 * 2 :]) * 1e6:.1f}")
     for figure, name in slowest(rows):
         print(f"  {figure:6.2f}  {name}")
     ratios = sorted(((storm_ratio(piece), piece) for piece in STORMS), reverse=True)

@@ -1,0 +1,29 @@
+"""The weights beside the constructions: packed and unpacked, and summed act by act."""
+
+from __future__ import annotations
+
+import pytest
+
+from daemon.think.language.learned import ACTS, SCALE, Model, length, pack, word_pieces
+
+TABLE = {"please": {0: 2047, 1: -2047, 16: 300}, "thanks": {0: -512, 3: 700}, "^ please": {2: -1}}
+MODEL = Model(pack(TABLE), (0.0,) * len(ACTS), {"ask": (0.9, 0.1)}, word_pieces)
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_the_score_of_an_act_is_the_sum_of_its_own_weights_whatever_the_others_are(act: str) -> None:
+    at, worth = ACTS.index(act), 5
+    mine = sum(TABLE[piece].get(at, 0) * worth for piece in ("please", "thanks", "^ please"))
+    expected = mine / SCALE / length(word_pieces("please thanks"))
+    assert MODEL.opinion("please thanks").score[act] == pytest.approx(expected)
+
+
+def test_the_reasons_are_the_pieces_that_speak_for_an_act_the_strongest_first() -> None:
+    opinion = MODEL.opinion("please thanks")
+    assert opinion.reasons("ask") == "please"
+    assert opinion.reasons("thanks") == "thanks"
+    assert opinion.reasons("give") == ""
+
+
+def test_a_sentence_of_which_nothing_is_known_has_no_opinion() -> None:
+    assert set(MODEL.opinion("zebra").score.values()) == {0.0}
