@@ -30,7 +30,6 @@ _LONGEST, _END = 4, (2, 3, 4, 5)
 WORTH = (5, 10, 3)  # of a piece, of the end of a sentence, of a piece of what it answers; in fifths
 _WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?|[?!.,]")
 _HEAD = 160  # signs that are looked at
-_MARK = "eN"  # how packed text begins
 _AFTER_PIECES = b"\x00\x00"  # no piece is empty
 
 Pieces: TypeAlias = tuple[set[str], set[str], set[str]]
@@ -94,8 +93,7 @@ class Model:
     @cached_property
     def _table(self) -> dict[str, int]:
         """Each piece with the weights of all acts in one number, so that a sentence is weighed by plain addition."""
-        packed = self._packed if self._packed.startswith(_MARK) else _converted(self._packed)
-        pieces_of, _, numbers = zlib.decompress(base64.b64decode(packed)).partition(_AFTER_PIECES)
+        pieces_of, _, numbers = zlib.decompress(base64.b64decode(self._packed)).partition(_AFTER_PIECES)
         names = pieces_of.decode().split("\x00")
         rows = (numbers[at : at + _BYTES] for at in range(0, len(numbers), _BYTES))
         return {name: int.from_bytes(row, "little", signed=True) for name, row in zip(names, rows, strict=True)}
@@ -143,15 +141,6 @@ def pack(table: dict[str, dict[int, int]]) -> str:
     rows = b"".join(number.to_bytes(_BYTES, "little", signed=True) for number in numbers)
     packed = zlib.compress("\x00".join(names).encode() + _AFTER_PIECES + rows, 9)
     return base64.b64encode(packed).decode()
-
-
-def _converted(old: str) -> str:
-    """Tables as they were laid out before, until both languages have been learned anew."""
-    table: dict[str, dict[int, int]] = {}
-    for line in zlib.decompress(base64.b85decode(old)).decode().split("\x00"):
-        piece, _, signs = line.partition("\x01")
-        table[piece] = {ord(at) - 64: ord(weight) - 2048 for at, weight in zip(signs[::2], signs[1::2], strict=True)}
-    return pack(table)
 
 
 def _field(packed: int, at: int) -> int:
