@@ -110,6 +110,8 @@ class Guarded(httplib2.Http):  # type: ignore[misc]  # the library ships no type
 
     def _content(self, answer: http.client.HTTPResponse) -> bytes:
         """The whole body, unpacked, and no more of it than was agreed."""
+        if answer.length is None and not answer.chunked:  # Google always says how long it is: its head was cut
+            raise http.client.IncompleteRead(b"")
         until, parts, length = time.monotonic() + self._limits.whole, [], 0
         while part := answer.read(1 << 16):
             length += len(part)
