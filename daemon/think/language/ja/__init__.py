@@ -7,6 +7,7 @@ import unicodedata
 from daemon.think.language.construction import Hit, grammar, substring_triggers
 from daemon.think.language.ja.about_you import ABOUT_YOU
 from daemon.think.language.ja.asks import ASKS
+from daemon.think.language.ja.barring import barred
 from daemon.think.language.ja.callbacks import CALLBACKS
 from daemon.think.language.ja.comfort import COMFORT
 from daemon.think.language.ja.dialect import in_common_forms
@@ -73,4 +74,4 @@ def told_of_you(text: str, recall: Hit, acts: set[str]) -> bool:
     return recall.construction.name == "you_said" or ("question" in acts and "覚えて" not in text)
 
 
-__all__ = ["GRAMMAR", "TABLES", "event_of", "lay_out", "told_of_you", "whose"]
+__all__ = ["GRAMMAR", "TABLES", "barred", "event_of", "lay_out", "told_of_you", "whose"]

@@ -10,7 +10,7 @@ MODEL = Model(
     PACKED,
     BIASES,
     {
-        "ask": (0.4, 0.08),
+        "ask": (0.6, 0.08),
         "question": (1.0, 0.1),
         "give": (0.45, 0.06),
         "thanks": (0.3, 0.01),
@@ -18,7 +18,7 @@ MODEL = Model(
         "congratulation": (0.35, 0.0),
         "support": (0.27, 0.02),
         "promise": (0.42, 0.1),
-        "kept": (0.3, 0.04),
+        "kept": (1.0, 0.04),
         "broken": (0.3, 0.06),
         "smalltalk": (0.3, 0.0),
         "callback": (0.27, 0.04),
