@@ -222,14 +222,8 @@ def test_what_cannot_be_is_refused_with_a_sentence_and_nothing_is_kept(
 
 
 def test_who_tells_why_an_address_is_nobody_with_the_mail_that_shows_it(tmp_path: Path, line: Line) -> None:
-    house = SmallHouse(tmp_path)
-    house.mail(
-        ("Potters", "potters@clay.example"),
-        3,
-        "Hi all,\n\nclay.\n",
-        subject="Clay",
-        **{"List-Id": "<potters.clay.example>"},
-    )
+    house, of_a_list = SmallHouse(tmp_path), dict[str, Any]({"List-Id": "<potters.clay.example>"})
+    house.mail(("Potters", "potters@clay.example"), 3, "Hi all,\n\nclay.\n", subject="Clay", **of_a_list)
     house.mail(("Shop", "noreply@shop.example"), 2, "Your parcel is on its way.\n", subject="Parcel")
     house.mail(("Maya Ortiz via Files", "share@files.example"), 2, "Maya shared a file.\n", subject="File")
     house.mail(KATE, 1, "Hi Hanako,\n\nwe three.\n", subject="Tea", Cc="ben@friends.example")

@@ -25,11 +25,11 @@ from config.rule_specs import RULE_KEYS
 from config.schema import KINDS, Account, DraftPlace, Me, Morning, PersonLine, RuleSpec, Settings, SettingsError, Span
 from config.sections import ACCOUNT_KEYS, CIRCLE_KEYS, DRAFTS_KEYS, KEYS_OF_KIND, ME_KEYS, MORNING_KEYS, PERSON_KEYS
 from config.times import countries
+from config.where import default_path, default_state
 from config.words import LANGUAGES
 from config.yaml_lines import Block, Node, Row, parse_tree
 from connectors.registry import readable
 from daemon.think.drafts.stances import STANCES
-from config.where import default_path, default_state
 
 SPARSE = "me: {name: Mio Hara, addresses: [Mio@Hara.test]}\naccounts: [{name: mail, kind: maildir, path: mail}]\n"
 SHIPPED_RULES = """\
