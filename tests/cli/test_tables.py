@@ -64,7 +64,10 @@ def test_where_nothing_is_to_be_shown_a_sentence_says_so(command: str, said: str
     assert len(answer.out.splitlines()) == 1
 
 
-@pytest.mark.parametrize(("language", "words"), [("en", "The password is never written here"), ("ja", "ご自分で tsunagari を Google に登録する")])
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "The password is never written here"), ("ja", "ご自分で tsunagari を Google に登録する")],
+)
 def test_the_manual_is_printed_without_settings(language: str, words: str, line: Line) -> None:
     answer = line("manual", language=language)
     assert (answer.status, answer.err) == (0, "")
