@@ -10,6 +10,7 @@ import re
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from threading import Lock
 from urllib.parse import quote
 
 from config.schema import Account
@@ -82,6 +83,7 @@ class Graph:
         at = replace(self.account, url=self.server, plain=bool(self.account.endpoint), auth="password")
         self._http = Http(at, self.allowed, limits=self.limits, token=Tokens(self.account, self.needed), words="graph")
         self._waited = 0.0
+        self._turn = Lock()  # one question at a time, whoever asks
 
     def close(self) -> None:
         """Let go of the connection."""
@@ -164,6 +166,10 @@ class Graph:
         headers = {"Accept": "application/json", "Prefer": ", ".join(filter(None, (_PREFER, prefer)))}
         if kind:
             headers["Content-Type"] = kind
+        with self._turn:
+            return self._in_turn(method, url, body, headers)
+
+    def _in_turn(self, method: str, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
         for tried in range(len(_WAITS) + 1):
             try:
                 answer = self._http.ask(method, url, body, headers, bear=(*_BUSY, *_FAULTY))

@@ -197,10 +197,12 @@ class _Round:
     def _item(self, calendar: _Calendar, told: Told) -> Meeting | Broken | None:
         try:
             master = self._master(told) if is_series_by_name(told) else ""
-            meeting = read_event(told, calendar.place, self.zone, calendar.owner, master)
+            usual = next((str(one[1]) for one in self.memory["those"] if one[2]), "")
+            owner = self._me() if calendar.owner == usual else calendar.owner
+            meeting = read_event(told, calendar.place, self.zone, owner, master, (usual, self._me()))
         except (Odd, OverflowError):
             return Broken(f"{calendar.place}#{_name(told)}", say("graph.odd_event"))
-        if meeting is not None and meeting.organizer is None and calendar.owner != self._me():
+        if meeting is not None and meeting.organizer is None and owner != self._me():
             return replace(meeting, organizer=_SOMEBODY)
         return meeting
 
@@ -215,8 +217,9 @@ class _Round:
         return self._masters.get(series, "")
 
     def _me(self) -> str:
-        usual = next((one[1] for one in self.memory["those"] if one[2]), "")
-        return str(usual) or self.graph.account.user.lower()
+        """The address that the owner goes by: the configured one, for Exchange may know them by another."""
+        user = self.graph.account.user.lower()
+        return user if "@" in user else next((str(one[1]) for one in self.memory["those"] if one[2]), "")
 
 
 def _calendars(graph: Graph) -> list[_Calendar]:

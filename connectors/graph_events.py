@@ -48,9 +48,11 @@ def uid_of(written: str, fallback: str) -> str:
     return f"{found[1]}00000000{found[3]}".upper()
 
 
-def read_event(told: Told, source: str, zone: tzinfo, me: str, master: str = "") -> Meeting | None:
+def read_event(
+    told: Told, source: str, zone: tzinfo, me: str, master: str = "", alias: tuple[str, str] = ("", "")
+) -> Meeting | None:
     """The meeting; None for what is none: a draft, or the series itself. `me` is the owner of the calendar, `master` the
-    UID of the series where the event does not tell it. Raises `Odd` where it is not in the shape of an event.
+    UID of the series where the event does not tell it; `alias`: an address, and the one that the owner goes by. Raises `Odd` where it is not in the shape of an event.
     """
     kind = text(told, "type")
     if kind == "seriesMaster" or flag(told, "isDraft"):
@@ -59,8 +61,8 @@ def read_event(told: Told, source: str, zone: tzinfo, me: str, master: str = "")
     start, end = _moment(told, "start", zone, all_day=all_day), _moment(told, "end", zone, all_day=all_day)
     if start is None or end is None or end < start:
         raise Odd
-    organizer = _organizer(told, me)
-    attendees, heads = _guests(told, organizer, me)
+    organizer = _organizer(told, me, alias)
+    attendees, heads = _guests(told, organizer, me, alias)
     written = moment(told, "originalStart") if kind in _OF_A_SERIES else None
     slot = _midnight(written, zone) if written and all_day else written or start
     title, place = plain(text(told, "subject")), plain(text(inner(told, "location"), "displayName"))
@@ -105,21 +107,27 @@ def _link(told: Told, place: str) -> str:
 # --- who was asked ------------------------------------------------------------------------------------
 
 
-def _organizer(told: Told, me: str) -> Mailbox | None:
-    found = mailbox(inner(inner(told, "organizer"), "emailAddress")) if inner(told, "organizer") else None
+def _organizer(told: Told, me: str, alias: tuple[str, str]) -> Mailbox | None:
+    found = _known_as(inner(told, "organizer"), alias) if inner(told, "organizer") else None
     if found is not None and not found.address and flag(told, "isOrganizer") and me:
         return replace(found, address=me)
     return found
 
 
-def _guests(told: Told, organizer: Mailbox | None, me: str) -> tuple[tuple[Attendee, ...], int]:
+def _known_as(told: Told, alias: tuple[str, str]) -> Mailbox:
+    """Somebody by the address that they go by."""
+    found = mailbox(inner(told, "emailAddress"))
+    return replace(found, address=alias[1]) if found.address and found.address == alias[0] else found
+
+
+def _guests(told: Told, organizer: Mailbox | None, me: str, alias: tuple[str, str]) -> tuple[tuple[Attendee, ...], int]:
     """The guests without rooms, each once, and how many heads they are; my own answer is the one that my calendar knows."""
     found: dict[str, Attendee] = {}
     nameless: list[Attendee] = []
     for one in rows(told, "attendees"):
         if text(one, "type") == "resource":
             continue
-        box = mailbox(inner(one, "emailAddress"))
+        box = _known_as(one, alias)
         guest = Attendee(box.address, box.name, _answer(inner(one, "status")))
         if not box.address:
             nameless.append(guest)

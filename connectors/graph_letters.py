@@ -13,7 +13,7 @@ from hashlib import blake2b
 from urllib.parse import quote
 
 from connectors.graph_json import Odd, Told, flag, inner, moment, rows, text
-from connectors.headers import Fields, parameters, split_head
+from connectors.headers import parameters
 from connectors.model import Role
 
 SELECT = (
@@ -31,14 +31,10 @@ _OF_THE_BODY = frozenset(("content-type", "content-transfer-encoding", "mime-ver
 _LONGEST = 64 << 10
 
 
-def head_of(told: Told) -> Fields:
-    """The head as it came, to see what the mail is before its words are read."""
-    return split_head(_lines(_fields(told)) + b"\n")[0]
-
-
 def needs_the_whole(told: Told) -> bool:
     """Whether what matters lies in parts that Graph does not tell: reports of bounces and of reading."""
-    kind, params = parameters(head_of(told).first("content-type"))
+    listed = (value for name, value in _fields(told) if name.lower() == "content-type")
+    kind, params = parameters(next(listed, "").encode("utf-8", "replace"))
     return kind == "multipart/report" or kind.startswith("message/") or "report-type" in params
 
 

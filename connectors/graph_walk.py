@@ -8,6 +8,7 @@ that is new: an empty one, one that came again, or more mails of one second than
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -55,28 +56,37 @@ class Walk:
             raise self.graph.fault(fault.status) from None
 
     def _pages(self, first: datetime | None, last: datetime | None, *, down: bool) -> Iterator[list[Told]]:
+        """The next page is asked for while what came is read and stored; there is one question at a time all the same."""
         seen = set[str]()
-        while True:
-            page, following = self._page(self._query(first, last, down=down))
-            fresh, passed = _unseen(page, seen), set[str]()
-            while not fresh and following:
-                if following in passed:
-                    raise TryLater(self.graph.say("graph.goes_round"))
-                passed.add(following)
-                page, following = self._asked(following)
-                fresh = _unseen(page, seen)
-            if fresh:
-                yield fresh
-            at = _last_moment(fresh)
-            if not following or not fresh:
-                return
-            if at is None:
-                raise self.graph.odd()
-            if not down and first is not None and at < first - _SECOND:
-                raise self.graph.odd()
-            edge = last if down else first
-            seen = seen | _ids(page) if at == edge else _ids(page)
-            first, last = (first, at) if down else (at, last)
+        with ThreadPoolExecutor(1) as ahead:
+            coming = ahead.submit(self._fresh, self._query(first, last, down=down), seen)
+            while True:
+                fresh, page, following = coming.result()
+                at = _last_moment(fresh)
+                goes_on = bool(following and fresh)
+                if goes_on and (at is None or (not down and first is not None and at < first - _SECOND)):
+                    raise self.graph.odd()
+                if goes_on:
+                    edge = last if down else first
+                    seen = seen | _ids(page) if at == edge else _ids(page)
+                    first, last = (first, at) if down else (at, last)
+                    coming = ahead.submit(self._fresh, self._query(first, last, down=down), seen)
+                if fresh:
+                    yield fresh
+                if not goes_on:
+                    return
+
+    def _fresh(self, query: dict[str, str], seen: set[str]) -> tuple[list[Told], list[Told], str]:
+        """What is new in the page that is asked for, or in one of those that follow it; that page, and the one after it."""
+        page, following = self._page(query)
+        fresh, passed = _unseen(page, seen), set[str]()
+        while not fresh and following:
+            if following in passed:
+                raise TryLater(self.graph.say("graph.goes_round"))
+            passed.add(following)
+            page, following = self._asked(following)
+            fresh = _unseen(page, seen)
+        return fresh, page, following
 
     def _page(self, query: dict[str, str]) -> tuple[list[Told], str]:
         """A page, with fewer mails where it was too much."""

@@ -12,7 +12,7 @@ import json
 import re
 import time
 from base64 import b64decode, urlsafe_b64encode
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -257,7 +257,9 @@ class FakeGraph:
             if order not in ("receivedDateTime desc", "receivedDateTime asc"):
                 raise Refuse(400, "BadRequest")
             kept.sort(key=lambda mail: mail.received, reverse=order.endswith("desc"))
-        return self._paged(asked, [self._shown(mail, asked) for mail in kept], 1000)
+        told = self._paged(asked, kept, 1000)
+        told.body["value"] = [self._shown(mail, asked) for mail in told.body["value"]]
+        return told
 
     def _passes(self, mail: Mail, part: str) -> bool:
         part = part.removeprefix("receivedDateTime ")
@@ -375,7 +377,7 @@ class FakeGraph:
         ]
         return self._paged(asked, listed, 1000)
 
-    def _paged(self, asked: Asked, listed: list[dict[str, Any]], most: int) -> Told:
+    def _paged(self, asked: Asked, listed: Sequence[Any], most: int) -> Told:
         """concepts/paging: @odata.nextLink holds all that the next page needs."""
         top, skip = int(asked.query.get("$top", "10")), int(asked.query.get("$skip", "0"))
         if not 1 <= top <= most:
