@@ -33,7 +33,11 @@ _LONGEST = 64 << 10
 
 def needs_the_whole(told: Told) -> bool:
     """Whether what matters lies in parts that Graph does not tell: reports of bounces and of reading."""
-    listed = (value for name, value in _fields(told) if name.lower() == "content-type")
+    listed = (
+        text(one, "value")
+        for one in rows(told, "internetMessageHeaders")
+        if text(one, "name").lower() == "content-type"
+    )
     kind, params = parameters(next(listed, "").encode("utf-8", "replace"))
     return kind == "multipart/report" or kind.startswith("message/") or "report-type" in params
 

@@ -29,6 +29,7 @@ from connectors.reports import by_mail_system
 _OVERLAP, _WEEKLY = timedelta(days=2), timedelta(days=35)
 _WEEK, _MONTH = timedelta(days=7), timedelta(days=30)
 _FEW = 5  # mails that are fetched one by one
+_PAGES = 4  # that are stored together, but for the first one: it shows soon that mail comes
 _LISTED = 20  # names of folders in one sentence
 
 
@@ -139,16 +140,22 @@ class _Reading:
 
     def _history(self, today: date) -> Iterator[Batch]:
         """From the newest mail to the oldest, or on from where it was broken off."""
-        begins = self.memory.newest is None
+        begins, any_yet, most = self.memory.newest is None, False, _PAGES * self.source.page
+        items: list[Message | Broken] = []
         for page in self._walk.older(self.memory.back):
             times = [at for one in page if (at := received(one)) is not None]
             if begins:
                 self.memory.newest = min(max(times, default=self.now), self.now)
                 begins = False
-            items = self._items(page)
+            items += self._items(page)
             self.memory.back = min(times, default=self.memory.back)
             self._ahead = max(0, self._ahead - len(page)) if self._ahead is not None else None
-            yield Batch(items, self.memory.cursor(), reach=self._reach(), ahead=self._ahead)
+            if len(items) >= most or not any_yet:
+                any_yet = True
+                yield Batch(tuple(items), self.memory.cursor(), reach=self._reach(), ahead=self._ahead)
+                items = []
+        if items:
+            yield Batch(tuple(items), self.memory.cursor(), reach=self._reach(), ahead=self._ahead)
         self.memory.newest = self.memory.newest or self.now
         self.memory.whole, self.memory.back = True, None
         self.memory.looked |= {"weeks": today, "all": today}
