@@ -16,7 +16,7 @@ from daemon.cli.tie_details import put_places, whole_json
 from daemon.cli.tie_words import told_of
 from daemon.house import House, consider
 from daemon.store.looking import chunks
-from daemon.store.portraits import Packed, Portrait
+from daemon.store.portraits import Packed, Portrait, pack
 from daemon.store.state_rows import Note, Statement
 from daemon.think.choose import Candidate
 from daemon.think.model import Person
@@ -36,6 +36,7 @@ def paint_one(visit: Visit, house: House, asked: str) -> Portrait:
         raise NotDone(unknown.said[0], unknown.status, reasons) from None
     candidate = consider(ties.tie(person), ties.habits, house, now)
     [portrait] = paint([candidate], visit, house)
+    keep([pack(portrait)], visit, house, now, asked)
     return portrait
 
 
@@ -55,10 +56,11 @@ def paint(candidates: Iterable[Candidate], visit: Visit, house: House) -> Iterat
             yield Portrait(person.name, person.addresses, person.names, whole, tuple(lines))
 
 
-def keep(painted: Iterable[Packed], visit: Visit, house: House, now: datetime) -> None:
-    """Keep the portraits of everybody, to be told again without thought until something changes, or the day is over."""
+def keep(painted: Iterable[Packed], visit: Visit, house: House, now: datetime, asked: str = "") -> None:
+    """Keep the portraits of everybody, to be told again without thought until something changes, or the day is over; or the
+    one that answers what was `asked`."""
     mark = mark_of(visit.path.read_bytes(), visit.path, visit.spoken)
-    house.cache.keep_portraits(mark + house.state.word_of_the_owner(), now, _until(house, now), painted)
+    house.cache.keep_portraits(mark + house.state.word_of_the_owner(), now, _until(house, now), painted, asked)
 
 
 def _until(house: House, now: datetime) -> datetime:

@@ -204,10 +204,12 @@ class Cache(Looking, Naming, Waiting, Lost, LostCalendars, Mailings, Arrivals, O
             wait_no_more(self.connection, [one.number for one in letters])
             self.connection.execute("DELETE FROM painted")
 
-    def keep_portraits(self, mark: str, now: datetime, until: datetime, told: Iterable[portraits.Packed]) -> None:
+    def keep_portraits(
+        self, mark: str, now: datetime, until: datetime, told: Iterable[portraits.Packed], asked: str = ""
+    ) -> None:
         """What was told of everybody at `now`, and is true until then, or until something new is stored or goes.
 
-        Nothing that is dated ahead comes true in between: it ends at the first moment at which a mail or a meeting counts.
+        With what was `asked` it is the answer to that alone. Nothing that is dated ahead comes true in between: it ends at the first moment at which a mail or a meeting counts.
         """
         since = pack.seconds(now)
         query = (
@@ -217,7 +219,10 @@ class Cache(Looking, Naming, Waiting, Lost, LostCalendars, Mailings, Arrivals, O
         first: int | None = self.connection.execute(query, (since,)).fetchone()[0]
         ends = pack.seconds(until) if first is None else min(first, pack.seconds(until))
         with write_lock(self.folder), transaction(self.connection):
-            portraits.keep(self.connection, mark, since, ends, told)
+            if asked:
+                portraits.keep_answer(self.connection, mark, since, ends, asked, next(iter(told)))
+            else:
+                portraits.keep(self.connection, mark, since, ends, told)
 
     def remembered(self, name: str, mark: str) -> str | None:
         """A conclusion from all that is stored, if it still stands and nothing else changed that it depends on (`mark`)."""

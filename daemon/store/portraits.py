@@ -22,6 +22,9 @@ _OF_THE_OWNER = (  # what of `state.db` is told of somebody: a fact without evid
 )
 
 
+_ASKED = "asked:"  # before a question whose answer is kept; the names of everybody begin with a bracket
+
+
 class Portrait(NamedTuple):
     """One person: the name, the addresses, other names; what is told for programs, and line by line."""
 
@@ -53,6 +56,14 @@ def keep(cache: sqlite3.Connection, mark: str, since: int, until: int, portraits
     cache.execute("INSERT OR REPLACE INTO painted VALUES (1, ?, ?, ?)", (mark, since, until))
 
 
+def keep_answer(cache: sqlite3.Connection, mark: str, since: int, until: int, asked: str, told: Packed) -> None:
+    """The answer to one question beside what is kept; in place of it where that is true no longer. The caller's transaction."""
+    query = "SELECT 1 FROM painted WHERE mark = ? AND since <= ? AND ? < until"
+    if cache.execute(query, (mark, since, since)).fetchone() is None:
+        keep(cache, mark, since, until, ())
+    cache.execute("INSERT OR REPLACE INTO portrait VALUES (?, ?)", (_ASKED + _needle(asked), told.told))
+
+
 def forget(cache: sqlite3.Connection) -> None:
     """Something changed: what they tell may be true no longer, and may be words that are gone."""
     cache.execute("DELETE FROM painted")
@@ -74,15 +85,21 @@ def find(folder: Path, mark: str, now: int, asked: str) -> Portrait | None:
             query = "SELECT 1 FROM painted WHERE mark = ? AND since <= ? AND ? < until"
             if cache.execute(query, (mark + word_of_the_owner(state), now, now)).fetchone() is None:
                 return None
-            rows = list(_called(cache, asked.casefold().strip()))
-            if len(rows) != 1:
+            told = "SELECT told FROM portrait WHERE called = ?"
+            found = cache.execute(told, (_ASKED + _needle(asked),)).fetchone()
+            rows = [] if found else list(_called(cache, _needle(asked)))
+            if len(rows) == 1:
+                found = cache.execute(told, rows).fetchone()
+            if found is None:
                 return None
-            told = cache.execute("SELECT told FROM portrait WHERE called = ?", rows).fetchone()
-            whole, lines = json.loads(zlib.decompress(told[0]))
-            name, addresses, names = json.loads(rows[0])
-            return Portrait(name, tuple(addresses), tuple(names), whole, tuple(lines))
+            whole, lines = json.loads(zlib.decompress(found[0]))
+            return Portrait(whole["name"], tuple(whole["addresses"]), tuple(whole["names"]), whole, tuple(lines))
     except (sqlite3.Error, OSError, ValueError, zlib.error):
         return None
+
+
+def _needle(asked: str) -> str:
+    return asked.casefold().strip()
 
 
 def _open(path: Path) -> sqlite3.Connection:
@@ -94,7 +111,7 @@ def _called(cache: sqlite3.Connection, needle: str) -> Iterator[str]:
     """Those whose address or name this is, else those in one of whose names it stands: as `who` finds somebody."""
     partly: list[str] = []
     exact: list[str] = []
-    for (called,) in cache.execute("SELECT called FROM portrait"):
+    for (called,) in cache.execute("SELECT called FROM portrait WHERE called NOT LIKE ?", (f"{_ASKED}%",)):
         if needle in called.casefold():
             name, addresses, names = json.loads(called)
             if needle in addresses or needle == name.casefold():

@@ -69,6 +69,18 @@ def test_it_is_told_again_word_for_word(home: Home, more: tuple[str, ...], langu
         assert thought(home, "who", asked, *more, language=language) == (False, first)
 
 
+def test_the_same_question_is_answered_again_and_no_other(home: Home, house: SmallHouse) -> None:
+    anew, first = thought(home, "who", "Kate")
+    assert anew
+    assert thought(home, "who", " kate ") == (False, first)
+    assert thought(home, "who", KATE[1])[0]
+    assert thought(home, "who", "田中")[0]
+    assert thought(home, "who", "Kate") == (False, first)
+    house.mail(KATE, 1, "Hi Hanako,\n\nit melts.\n\nKate\n", subject="Water")
+    home("sync")
+    assert "Water" in thought(home, "who", "Kate")[1]
+
+
 def test_a_morning_tells_of_everybody_too(home: Home) -> None:
     home("morning")
     assert thought(home, "who", "Kate")[0] is False
