@@ -66,7 +66,9 @@ def morning(house: House, now: datetime, *, dry: bool = False, on_progress: Prog
     ranked = rank(candidates, desk.memory, today)
     suggestions, waiting = desk.suggest(ranked.proposals)
     if not dry:
-        state.remember_suggestions(today, _remembered(suggestions))
+        state.remember_suggestions(
+            today, () if desk.preview else _remembered(suggestions)
+        )  # a first look uses up nothing
     return Told(
         now,
         reports,

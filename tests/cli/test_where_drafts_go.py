@@ -5,6 +5,7 @@ from __future__ import annotations
 import email
 import json
 from collections.abc import Callable
+from datetime import timedelta
 from email.header import decode_header, make_header
 from pathlib import Path
 from typing import Any
@@ -26,10 +27,8 @@ def house(tmp_path: Path) -> SmallHouse:
 
 @pytest.fixture
 def morning(house: SmallHouse, capsys: pytest.CaptureFixture[str]) -> Morning:
-    def run(*words: str, command: str = "morning", ends: int = 0) -> Any:
-        status = _status(
-            ["--config", str(house.config), "--now", NOW.isoformat(), command, "--json", *words], Screen("en")
-        )
+    def run(*words: str, command: str = "morning", ends: int = 0, now: str = NOW.isoformat()) -> Any:
+        status = _status(["--config", str(house.config), "--now", now, command, "--json", *words], Screen("en"))
         spoken = capsys.readouterr()
         assert status == ends, spoken.err
         assert bool(ends) == ("drafts: " in spoken.err)
@@ -144,6 +143,17 @@ def test_a_preview_shows_drafts_and_puts_none(house: SmallHouse, morning: Mornin
     assert len(list((house.state / "digest").iterdir())) == 2
     first, again = drafted(told), drafted(morning())
     assert first == again
+
+
+def test_a_look_of_two_days_uses_up_no_proposal(house: SmallHouse, morning: Morning) -> None:
+    place = {"kind": "maildir", "path": "Maildir/.Drafts"}
+    house.write(drafts={**place, "preview": True})
+    shown = {one["person"]["name"] for one in morning()["suggestions"]}
+    house.write(drafts=place)
+    later = (NOW + timedelta(days=2)).isoformat()
+    told = {one["person"]["name"] for one in morning("--dry-run", now=later)["suggestions"]}
+    assert len(shown) == 3
+    assert told & shown
 
 
 def test_after_the_preview_the_drafts_are_put_on_the_next_morning(house: SmallHouse, morning: Morning) -> None:
