@@ -150,7 +150,8 @@ class _Reading:
                 if isinstance(item, Broken):
                     again[item.source] = entry.href
             if len(items) >= self.most:
-                yield Part(items, _doubted(state), not stored, (span.first, span.last))
+                sure = members.whole and not unread.is_fresh and not stored
+                yield Part(items, _doubted(state), sure, (span.first, span.last))
                 items, stored = [], True
         whole = members.whole and not unread.is_fresh
         kept = {**done, "again": list(dict.fromkeys(again.values()))[:_MOST_AGAIN], "unread": unread.since}

@@ -64,7 +64,7 @@ class Imap:
         which the cursor keeps.
         """
         memory, line = Memory.of(cursor), Line()
-        for _ in range(_LINES):
+        for left in reversed(range(_LINES)):
             try:
                 session = Session.open(self._account, *self._patience)
                 try:
@@ -74,7 +74,7 @@ class Imap:
                 finally:
                     session.close()
             except TryLater as fault:
-                if fault.said.key == "imap.lost" and line.broke_off():
+                if left and fault.said.key == "imap.lost" and line.broke_off():
                     continue
                 memory.tries += 1
                 yield Batch((), memory.cursor())

@@ -59,14 +59,12 @@ class Memory:
         """What the cursor says; one that is not as we write it says nothing, which costs time and nothing else."""
         told = dict(cursor or {})
         try:
-            folders = told.get("folders", {})
-            assert isinstance(folders, Mapping)  # noqa: S101  caught below
+            folders, tries, drafts = told.get("folders", {}), told.get("tries", 0), told.get("drafts", {})
+            if not (isinstance(folders, Mapping) and isinstance(tries, int) and isinstance(drafts, Mapping)):
+                return cls()
             states = {str(key): FolderState(**state) for key, state in folders.items()}
-            tries, drafts = told.get("tries", 0), told.get("drafts", {})
-            assert isinstance(tries, int)  # noqa: S101
-            assert isinstance(drafts, Mapping)  # noqa: S101
             return cls(states, tries, str(told.get("me", "")), str(told.get("sent", "")), dict(drafts))
-        except (TypeError, ValueError, AssertionError):
+        except (TypeError, ValueError):
             return cls()
 
     def cursor(self) -> Cursor:

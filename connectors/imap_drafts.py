@@ -7,7 +7,7 @@ matches parts of it, and some servers search badly). Nothing is expunged but the
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -72,9 +72,7 @@ class ImapDrafts:
         copies = [uid for uid, head in self._heads.items() if head.message_id and (head.message_id,) == wanted]
         found = {uid: draft for uid in sorted(copies) if (draft := self._found(session, folder, uid)) is not None}
         if len(found) > 1 and len({draft.content_hash for draft in found.values()}) == 1:
-            session, folder = self._enter(writable=True)
-            for uid in sorted(found)[1:]:
-                session.delete(uid)
+            self._take_out([found[uid].place for uid in sorted(found)[1:]])
         touched = (draft for draft in found.values() if draft.content_hash != next(iter(found.values())).content_hash)
         return next(touched, next(iter(found.values()), None))
 
@@ -120,12 +118,7 @@ class ImapDrafts:
         found = self._find(message_id)
         if found is None or found.content_hash != content_hash:
             return False
-        session, _ = self._enter(writable=True)
-        uid = int(found.place.rpartition(".")[2])
-        if uid not in self._heads or found.place != self._place(uid):
-            return False
-        self._delete(session, uid)
-        return True
+        return self._take_out([found.place])
 
     def check(self) -> list[Said]:
         """Whether drafts can be put here; raises where the account cannot be reached, or the folder is not there."""
@@ -149,6 +142,8 @@ class ImapDrafts:
     def _look(self, session: Session, *, writable: bool, make: bool) -> tuple[Session, Folder | None]:
         if self._folder is None:
             self._folders = folders_of(session)
+            if not self._folders:  # no folder at all is no answer: drafts that lie there would count as thrown away
+                raise TryLater(say("imap.no_folders", account=self._account.name))
         folder = self._folder = self._chosen()
         if folder is None and make:
             folder = self._folder = self._made(session)
@@ -226,7 +221,8 @@ class ImapDrafts:
         for folder in (one for one in self._folders if one.role in (Role.SENT, Role.TRASH) and not one.foreign):
             try:
                 opened = session.examine(folder.raw)
-                uids = {*session.with_id(message_id), *session.uids(max(1, opened.next - _NEWEST), 0, opened.exists)}
+                hits = session.with_id(message_id)[-_AT_ONCE:]  # some servers find all that lies there
+                uids = {*hits, *session.uids(max(1, opened.next - _NEWEST), 0, opened.exists)}
                 told = session.fetch(sorted(uids), [_HEADS])
             except Refused:
                 continue
@@ -257,15 +253,20 @@ class ImapDrafts:
             if raw and says_the_same(raw, draft.raw) and (found := self._found(session, folder, uid)) is not None:
                 return found
         if new:
-            session, _ = self._enter(writable=True)
-            for uid in new:
-                self._delete(session, uid)
+            self._take_out([self._place(uid) for uid in new])
             raise SetupWrong(say("mail.drafts_differs"))
         raise TryLater(say("imap.odd_answer", account=self._account.name))  # it may yet appear; the journal looks again
 
-    def _delete(self, session: Session, uid: int) -> None:
+    def _take_out(self, places: Sequence[str]) -> bool:
+        """Take out the mails that lie at these places, if all still do: the folder may be another one since (UIDVALIDITY)."""
+        session, _ = self._enter(writable=True)
+        there = {self._place(uid): uid for uid in self._heads}
+        if not there.keys() >= set(places):
+            return False
         try:
-            session.delete(uid)
+            for place in places:
+                session.delete(there[place])
         except Refused:
             name = self._named or "Drafts"
             raise SetupWrong(say("imap.drafts_refused", account=self._account.name, folder=name)) from None
+        return True

@@ -30,7 +30,7 @@ _CODE = re.compile(r"\[([A-Z][A-Z-]*)[\] ]")
 _WRONG_LOGIN = frozenset(("AUTHENTICATIONFAILED", "AUTHORIZATIONFAILED", "EXPIRED", "WEBALERT"))
 _COME_BACK = frozenset(("UNAVAILABLE", "LIMIT", "INUSE", "SERVERBUG", "CONTACTADMIN"))
 _SAYS_BUSY = re.compile(
-    r"too many|limit|exceed|temporar|try (?:again|later)|unavailable|busy|in use|internal", re.IGNORECASE
+    r"too many|limit|exceed|temporar|try (?:again )?later|unavailable|busy|in use|internal", re.IGNORECASE
 )
 _SAYS_WRONG = re.compile(
     r"(?:invalid|incorrect|wrong|bad|unknown)\W.{0,40}(?:password|credential|user|login)"

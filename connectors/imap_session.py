@@ -22,6 +22,7 @@ from config.schema import Account
 from config.words import say
 from connectors.base import TryLater
 from connectors.imap_answers import told_of
+from connectors.imap_bounds import Bounds
 from connectors.imap_login import code_of, connected, sign_in
 
 CONNECT, ANSWER = 20.0, 90.0  # seconds to wait for a connection, and for the next bytes of an answer
@@ -76,6 +77,7 @@ class Session:
     def __init__(self, account: Account, client: IMAPClient) -> None:
         self._account = account
         self._client = client
+        self._bounds = Bounds(client._imap)
         self.dead = False
         self._asked: dict[str, list[int]] = {}
         self._heard: dict[int, Mapping[bytes, Any]] = {}
@@ -114,10 +116,13 @@ class Session:
 
     def folders(self) -> list[Listed]:
         """All folders; in one question with their uses and standings where the server can (RFC 5258, 5819, 6154)."""
+        return self._do(self._all_folders)
+
+    def _all_folders(self) -> list[Listed]:
         if not (self.can("LIST-EXTENDED") and self.can("LIST-STATUS")):
-            return [_listed(line, None) for line in self._do(self._client.list_folders)]
+            return [_listed(line, None) for line in self._client.list_folders()]
         wanted = "SPECIAL-USE " if self.can("SPECIAL-USE") else ""
-        lines, statuses = self._do(self._list_with_status, f"RETURN ({wanted}STATUS (MESSAGES UIDNEXT UIDVALIDITY))")
+        lines, statuses = self._list_with_status(f"RETURN ({wanted}STATUS (MESSAGES UIDNEXT UIDVALIDITY))")
         standings = {_text(name): _standing(items) for name, items in zip(statuses[::2], statuses[1::2], strict=True)}
         return [_listed(line, standings.get(_text(line[2]))) for line in lines]
 
@@ -140,7 +145,7 @@ class Session:
 
     def status(self, raw: str) -> Standing:
         """The standing of a folder that is not open."""
-        return _standing_of(self._do(self._client.folder_status, raw, ("MESSAGES", "UIDNEXT", "UIDVALIDITY")))
+        return self._do(lambda: _standing_of(self._client.folder_status(raw, ("MESSAGES", "UIDNEXT", "UIDVALIDITY"))))
 
     def examine(self, raw: str) -> Standing:
         """Open a folder to read it: nothing in it can be changed (EXAMINE)."""
@@ -237,6 +242,7 @@ class Session:
         """Run one command; any fault but a plain NO ends the connection."""
         if self.dead:
             raise TryLater(say("imap.lost", account=self._account.name))
+        self._bounds.begin()
         try:
             return call(*arguments, **more)
         except IMAP4.readonly:
@@ -280,7 +286,8 @@ def _standing_of(told: Mapping[Any, Any]) -> Standing:
 
 def _number(value: Any) -> int:
     found = value[0] if isinstance(value, list) and value else value
-    return int(found) if isinstance(found, int | bytes | str) and str(int(found)).isdigit() else 0
+    text = _text(found)
+    return int(text) if text.isascii() and text.isdigit() else 0
 
 
 def _text(value: Any) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -47,6 +48,9 @@ class Kept:
     place: Place
 
 
+# Controls would end a line of a protocol, half characters cannot be put into bytes: the errors of libraries show both.
+_NO_SECRET = re.compile("[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]")
+
 _IN_HAND: ContextVar[tuple[str, Secret] | None] = ContextVar("secret in hand", default=None)
 
 
@@ -66,9 +70,11 @@ def secret_of(account: Account) -> Secret:
     Raises SignInAgain where none is kept, TryLater where the place is locked or silent now, SetupWrong where it is unfit.
     """
     in_hand = _IN_HAND.get()
-    if in_hand is not None and in_hand[0] == login_name(account):
-        return in_hand[1]
-    return find(account).secret
+    mine = in_hand is not None and in_hand[0] == login_name(account)
+    secret = in_hand[1] if in_hand is not None and mine else find(account).secret
+    if _NO_SECRET.search(secret.reveal()):
+        raise SetupWrong(say("secrets.odd", account=account.name))
+    return secret
 
 
 def find(account: Account) -> Kept:
@@ -110,13 +116,17 @@ def keep(account: Account, secret: Secret) -> tuple[Place, Said | None]:
 
 
 def forget(account: Account) -> bool:
-    """Take away what `keep` kept; whether there was anything."""
-    noted = _noted(account)
-    if noted is not None and noted.place is Place.RING:
-        ring = open_ring(account.name)
-        if isinstance(ring, Ring):
-            ring.remove(login_name(account), account.name)
-    return account.tokens is not None and remove_private(_file(account.tokens, account))
+    """Take away what `keep` kept, wherever it is, also what an earlier `keep` left in the ring; whether there was anything.
+
+    Raises before anything is taken away where the ring that has it cannot be used now: it would go on opening the account.
+    """
+    try:
+        noted = _noted(account)
+    except SignInAgain:  # a note that says nothing is to go too
+        noted = None
+    in_ring = _out_of_ring(account, noted)
+    in_file = account.tokens is not None and remove_private(_file(account.tokens, account))
+    return in_ring or in_file
 
 
 def login_name(account: Account) -> str:
@@ -151,11 +161,31 @@ def _in_ring(account: Account, noted: _Noted | None) -> Secret | None:
     ring = open_ring(account.name)
     if isinstance(ring, Ring):
         return ring.get(login_name(account), account.name)
-    if noted is not None:  # it was put into a ring that is not there now: the service began before the desktop
-        raise TryLater(
-            say("secrets.ring_away" if ring is Missing.RING else "secrets.ring_no_library", account=account.name)
-        )
+    if noted is not None:
+        raise _away(ring, account)
     return None
+
+
+def _out_of_ring(account: Account, noted: _Noted | None) -> bool:
+    in_ring = noted is not None and noted.place is Place.RING
+    try:
+        ring = open_ring(account.name)
+    except SetupWrong:
+        if in_ring:
+            raise
+        return False  # a ring that is not trusted was never given anything
+    if isinstance(ring, Ring):
+        return ring.remove(login_name(account), account.name)
+    if in_ring:
+        raise _away(ring, account)
+    return False
+
+
+def _away(ring: Missing, account: Account) -> TryLater:
+    """It was put into a ring that is not there now: the service began before the desktop."""
+    return TryLater(
+        say("secrets.ring_away" if ring is Missing.RING else "secrets.ring_no_library", account=account.name)
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,11 +132,18 @@ class Http:
             if answer.status not in _MOVED or "location" not in answer.headers:
                 self._complain(answer, (bear,) if isinstance(bear, int) else bear)
                 return answer
-            url = urljoin(url, answer.headers["location"])
-            self._check_host(url, "web.moved")
+            url = self._moved(url, answer.headers["location"])
         raise TryLater(self._say("web.moves"))
 
     # --- where to, and who ------------------------------------------------------------------------
+
+    def _moved(self, url: str, location: str) -> str:
+        try:
+            there = urljoin(url, location)
+        except ValueError:
+            raise SetupWrong(self._say("web.no_url")) from None
+        self._check_host(there, "web.moved")
+        return there
 
     def _check_host(self, url: str, key: str = "web.other_host") -> None:
         """Raise `SetupWrong` for another host than the account's, or for a way there that is not encrypted."""
@@ -167,7 +174,7 @@ class Http:
             self._auth = self._credentials()
         answer = self._answer(method, url, body, headers)
         if answer.status == 401 and self._token is not None:  # it may have ended by the server's clock and not by ours
-            self._auth = _Bearer(self._token(True))
+            self._auth = self._bearer(self._token(True))
             return self._answer(method, url, body, headers)
         asks = answer.headers.get("www-authenticate", "").lower()
         basic = isinstance(self._auth, HTTPBasicAuth)
@@ -178,11 +185,17 @@ class Http:
 
     def _credentials(self) -> AuthBase:
         if self._token is not None:
-            return _Bearer(self._token(False))
+            return self._bearer(self._token(False))
         secret = secret_of(self._account).reveal()
         if self._account.auth == "xoauth2":
-            return _Bearer(secret)
+            return self._bearer(secret)
         return HTTPBasicAuth(self._account.user.encode(), secret.encode())
+
+    def _bearer(self, token: str) -> AuthBase:
+        """Only what RFC 6750 calls a token goes into a header: an error about any other would show it."""
+        if not (token.isascii() and token.isprintable()):
+            raise SetupWrong(say("secrets.odd_token", account=self._account.name))
+        return _Bearer(token)
 
     def _check_certificates(self) -> None:
         """Raise `SetupWrong` for a file of certificates that is none: requests would tell it as a fault of the line."""
@@ -235,7 +248,9 @@ class Http:
             raise self._untrusted(fault) from None
         except (requests.Timeout, urllib3.exceptions.TimeoutError):
             raise TryLater(self._say("web.silent")) from None
-        except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, UnicodeError):
+        except (
+            ValueError
+        ):  # the errors of requests about addresses are such too; it also looks at where a redirect goes
             raise SetupWrong(self._say("web.no_url")) from None
         except requests.ConnectionError as fault:
             key = "web.no_host" if _is_unknown_name(fault) else "web.unreachable"

@@ -5,14 +5,17 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import time
 from contextlib import suppress
 from pathlib import Path
+from secrets import token_hex
 
 from config.disk import reason_of
 from config.words import say
 from connectors.base import SetupWrong, TryLater
 
 _LARGEST = 1 << 20
+_ABANDONED = 600  # seconds: a secret is written in a moment
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EIO)
 
 
@@ -37,10 +40,10 @@ def read_private(path: Path) -> bytes | None:
 
 def write_private(path: Path, content: bytes) -> None:
     """Written beside with mode 0600, synced, renamed: after a power cut the old or the new one is there, whole."""
-    beside = path.with_name(f".{path.name}.part")
+    beside = path.with_name(f".{path.name}.{token_hex(8)}.part")  # its own: the service and a `login` may write at once
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        beside.unlink(missing_ok=True)  # what a killed run left
+        _clear_away(path)
         flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_NOFOLLOW | os.O_CLOEXEC
         with os.fdopen(os.open(beside, flags, 0o600), "wb") as file:
             file.write(content)
@@ -64,6 +67,14 @@ def remove_private(path: Path) -> bool:
     except OSError as fault:
         raise SetupWrong(say("secrets.file_not_written", path=str(path), reason=reason_of(fault))) from None
     return True
+
+
+def _clear_away(path: Path) -> None:
+    """What runs that were killed left beside it; what is younger may still be written."""
+    for left in path.parent.glob(f".{path.name}.*part"):
+        with suppress(OSError):
+            if time.time() - left.lstat().st_mtime > _ABANDONED:
+                left.unlink()
 
 
 def _sync(folder: Path) -> None:

@@ -73,10 +73,12 @@ class Ring:
         """Keep it, in place of an earlier one."""
         _asked(lambda: self.backend.set_password(SERVICE, login, secret.reveal()), account)
 
-    def remove(self, login: str, account: str) -> None:
-        """Forget it, where it is kept."""
-        if self.get(login, account) is not None:
-            _asked(lambda: self.backend.delete_password(SERVICE, login), account)
+    def remove(self, login: str, account: str) -> bool:
+        """Forget it, where it is kept; whether it was."""
+        if self.get(login, account) is None:
+            return False
+        _asked(lambda: self.backend.delete_password(SERVICE, login), account)
+        return True
 
 
 def open_ring(account: str) -> Ring | Missing:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -170,3 +171,38 @@ def test_a_server_that_adds_a_harmless_line_is_taken_as_it_is(box: Box, monkeypa
     put = ImapDrafts(box.account()).put(draft())
     assert ImapDrafts(box.account()).withdraw(put.message_id, put.content_hash)
     assert drafts_in(box) == []
+
+
+def renumbering(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From now on a folder that is opened to be written into is another one than the one that was read."""
+    from connectors.imap_session import Session, Standing
+
+    usual = Session.select
+
+    def select(self: Session, raw: str) -> Standing:
+        return replace(usual(self, raw), validity=1)
+
+    monkeypatch.setattr(Session, "select", select)
+
+
+def test_nothing_is_taken_out_of_a_folder_that_is_another_one_meanwhile(
+    box: Box, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drafts = ImapDrafts(box.account())
+    put = drafts.put(draft())
+    [raw] = drafts_in(box)
+    box.lay("Drafts", raw)
+    renumbering(monkeypatch)
+    assert drafts.find(put.message_id) is not None  # of two equal ones the newer would go
+    assert not drafts.withdraw(put.message_id, put.content_hash)
+    assert len(drafts_in(box)) == 2
+
+
+def test_a_server_that_names_no_folder_has_thrown_no_draft_away(box: Box, monkeypatch: pytest.MonkeyPatch) -> None:
+    from connectors.imap_session import Session
+
+    put = ImapDrafts(box.account()).put(draft())
+    monkeypatch.setattr(Session, "folders", lambda _self: [])
+    with pytest.raises(TryLater) as fault:
+        ImapDrafts(box.account()).find(put.message_id)
+    assert fault.value.said.key == "imap.no_folders"

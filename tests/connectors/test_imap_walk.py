@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
@@ -10,11 +11,13 @@ from typing import Any
 import pytest
 
 from config.schema import Account
+from config.words import say
 from connectors.base import TryLater, nothing_known
 from connectors.imap import Imap
 from connectors.imap_cursor import Memory, pause
+from connectors.imap_line import Line
 from connectors.imap_session import Refused, Session
-from connectors.model import Broken, Cursor, Item, Message, Reach, Role
+from connectors.model import Batch, Broken, Cursor, Item, Message, Reach, Role
 from tests.connectors.mails import NOW, TOKYO, mail
 from tests.servers.fake_imap import FakeFolder, FakeSession
 
@@ -365,3 +368,21 @@ def test_a_cursor_goes_through_json_unchanged() -> None:
     ).cursor()
     assert Memory.of(json.loads(json.dumps(reader_cursor))).cursor() == reader_cursor
     assert nothing_known(["x"]) == set()
+
+
+def test_a_server_that_breaks_off_again_and_again_is_not_taken_for_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines: list[object] = []
+
+    def breaks_off(_self: Imap, session: FakeSession, _memory: object, line: Line, _now: object) -> Iterator[Batch]:
+        lines.append(session)
+        line.at = f"INBOX/{len(lines)}"
+        raise TryLater(say("imap.lost", account="mail"))
+
+    reader = Reader(monkeypatch, FakeSession({"INBOX": FakeFolder(mails=some(1))}))
+    monkeypatch.setattr(Imap, "_walk", breaks_off)
+    with pytest.raises(TryLater) as first:
+        reader.read()
+    assert len(lines) == 40
+    with pytest.raises(TryLater) as second:
+        reader.read()
+    assert second.value.after > first.value.after

@@ -24,7 +24,7 @@ from config.words import in_words, led_by_account
 from connectors.auth import command, ring
 from connectors.auth.private_file import read_private, write_private
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
-from connectors.secrets import Place, Secret, find, forget, keep, login_name, secret_of
+from connectors.secrets import Place, Secret, find, forget, keep, login_name, secret_of, trying
 
 CANARY = "kanarienvogel-7f3a"
 
@@ -358,9 +358,68 @@ def test_what_is_forgotten_is_gone_from_the_ring_too(account: Account, desktop: 
     assert desktop.kept == {}
 
 
+def test_a_ring_that_is_away_forgets_nothing_and_says_so(
+    account: Account, desktop: _FakeRing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(account, Secret(CANARY))
+    monkeypatch.setattr("connectors.secrets.open_ring", lambda _account: ring.Missing.RING)
+    with pytest.raises(TryLater):
+        forget(account)
+    monkeypatch.undo()
+    monkeypatch.setattr(ring, "_TRUSTED", frozenset({f"{__name__}._FakeRing"}))
+    assert find(account).place is Place.RING
+    assert forget(account)
+    assert isinstance(fault_of(account), SignInAgain)
+
+
+def test_what_lay_in_the_ring_before_the_file_is_forgotten_with_it(
+    account: Account, desktop: _FakeRing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(account, Secret(CANARY))
+    with monkeypatch.context() as without:
+        without.setattr("connectors.secrets.open_ring", lambda _account: ring.Missing.RING)
+        assert keep(account, Secret("another"))[0] is Place.FILE
+    assert forget(account)
+    assert desktop.kept == {}
+    assert isinstance(fault_of(account), SignInAgain)
+
+
+@pytest.mark.usefixtures("no_ring")
+def test_a_damaged_note_can_be_forgotten(account: Account) -> None:
+    keep(account, Secret(CANARY))
+    assert account.tokens is not None
+    [note] = account.tokens.iterdir()
+    note.write_bytes(b"{")
+    assert forget(account)
+    assert "tsunagari login work" in told(fault_of(account))
+
+
+@pytest.mark.parametrize("odd", ["secret\rx", "secret\x00", "secret\udc80", "sec\x1bret"])
+def test_what_would_end_a_line_is_no_password_and_is_not_shown(account: Account, odd: str) -> None:
+    with trying(account, Secret(odd)), pytest.raises(SetupWrong) as caught:
+        secret_of(account)
+    assert "control character" in told(caught.value)
+    assert "secret" not in told(caught.value)
+
+
+def test_two_that_write_at_once_spoil_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, really = tmp_path / "t", os.fsync
+
+    def meanwhile(handle: int) -> None:
+        monkeypatch.setattr(os, "fsync", really)
+        write_private(path, b"the other's, longer than mine")
+        really(handle)
+
+    monkeypatch.setattr(os, "fsync", meanwhile)
+    write_private(path, b"mine")
+    assert (read_private(path), [one.name for one in tmp_path.iterdir()]) == (b"mine", ["t"])
+
+
 def test_a_full_write_leaves_the_old_file_or_the_new_one(tmp_path: Path) -> None:
     write_private(tmp_path / "t", b"old")
-    (tmp_path / ".t.part").write_bytes(b"left by a killed run")
+    left = tmp_path / ".t.0a1b.part"
+    left.write_bytes(b"left by a killed run")
+    os.utime(left, (0, 0))
     write_private(tmp_path / "t", b"new")
     assert (read_private(tmp_path / "t"), [path.name for path in tmp_path.iterdir()]) == (b"new", ["t"])
 

@@ -249,3 +249,20 @@ def test_a_server_without_tls_gets_no_password(server: FakeDav) -> None:
         tried(server.port)
     assert isinstance(fault.value, TryLater)
     assert server.asked == []
+
+
+@pytest.mark.parametrize("token", ["secret\rx", "secret\x00", "sécret", "秘密"])
+def test_what_is_no_token_goes_into_no_header_and_no_error(server: FakeDav, token: str) -> None:
+    http = Http(server.account(), READING, token=lambda _again: token)
+    with pytest.raises(SetupWrong) as caught:
+        http.ask("PROPFIND", f"http://127.0.0.1:{server.port}/")
+    assert caught.value.said.key == "secrets.odd_token"
+    assert token not in "".join(traceback.format_exception(caught.value))
+    assert server.asked == []
+
+
+def test_a_redirect_to_what_is_no_address_is_told(server: FakeDav) -> None:
+    server.faults.append(lambda _asked: Told(308, "", (("Location", "http://[bad"),)))
+    with pytest.raises(SetupWrong) as caught:
+        Http(server.account(), READING).ask("PROPFIND", f"http://127.0.0.1:{server.port}/")
+    assert caught.value.said.key == "web.no_url"
