@@ -241,6 +241,8 @@ def test_a_wrong_password_is_for_the_person_and_says_how(request: pytest.Fixture
         ("NO [ALERT] Application-specific password required: https://support.example (Failure)", SignInAgain),
         ("NO LOGIN failed.", SignInAgain),
         ("NO Login incorrect", SignInAgain),
+        ("NO Login incorrect, please try again", SignInAgain),
+        ("NO Login failed, try again later", TryLater),
         ("NO [WEBALERT https://mail.example/x] Web login required.", SignInAgain),
         ("NO [ALERT] Too many simultaneous connections. (Failure)", TryLater),
         ("NO [UNAVAILABLE] Temporary authentication failure.", TryLater),
