@@ -70,6 +70,7 @@ class Account:
     endpoint: str = ""  # loopback only: a server of this machine in place of the provider's
     client: Path | None = None  # Google: the file of the owner's own registration, as its console gives it
     client_secret: str = ""  # Google: in place of that file, beside client_id; of an installed app it is no secret
+    digest: bool = False  # Gmail: each morning's digest is laid into the inbox as a mail
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ KEYS_OF_KIND: dict[str, tuple[str, ...]] = {
     "imap": ("host", "port", *_SIGN_IN, "folders", "read", "drafts"),
     "caldav": ("url", *_SIGN_IN),
     "carddav": ("url", *_SIGN_IN),
-    "gmail": ("user", "read", "drafts", *_GOOGLE),
+    "gmail": ("user", "read", "drafts", "digest", *_GOOGLE),
     "google_calendar": ("user", *_GOOGLE),
     "google_people": ("user", *_GOOGLE),
     "graph_mail": (*_LABELS, *_MICROSOFT),
@@ -102,6 +102,7 @@ def _account(block: Block, number: int, base: Path, faults: Faults) -> Account:
         endpoint=read.take("endpoint", values.loopback, ""),
         client=read.take("client", values.path(base), None),
         client_secret=read.take("client_secret", values.word, ""),
+        digest=read.take("digest", values.flag, False),
     )
     server = account.host or urlsplit(account.url).hostname or ""
     if account.plain and server and not values.is_loopback(server):

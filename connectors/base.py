@@ -108,6 +108,22 @@ class FoundDraft:
     gone: str = ""
 
 
+class DigestBox(Protocol):
+    """An inbox of the owner's, into which the digest of a morning can be laid. Nothing else goes there, and nothing leaves it."""
+
+    def has(self, message_id: str) -> bool:
+        """Whether a mail with exactly this Message-ID (with brackets) is there, or was thrown away."""
+        ...
+
+    def put(self, raw: bytes) -> None:
+        """Lay it there, unread. Raises TryLater where it is not known what became of it: look with `has` before the next try."""
+        ...
+
+    def check(self) -> list[Said]:
+        """What `doctor` has to say about it."""
+        ...
+
+
 class DraftBox(Protocol):
     """A place for drafts."""
 

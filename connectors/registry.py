@@ -15,7 +15,7 @@ from typing import Protocol
 
 from config.schema import GOOGLE, MICROSOFT, Account, DraftPlace
 from config.words import Said, say
-from connectors.base import DraftBox, Known, SetupWrong, Source
+from connectors.base import DigestBox, DraftBox, Known, SetupWrong, Source
 from connectors.drafts import FileDrafts, MaildirDrafts
 from connectors.maildir import find_folders
 from connectors.model import Role
@@ -109,6 +109,12 @@ def open_drafts(place: DraftPlace, accounts: Sequence[Account]) -> DraftBox:
     if place.path is None:
         raise SetupWrong(say("sources.drafts_no_place"))
     return FileDrafts(place.path) if place.kind == "files" else MaildirDrafts(place.path)
+
+
+def open_digests(account: Account) -> DigestBox:
+    """The inbox that takes the digest; raises `SetupWrong` where the libraries for it are not installed."""
+    inbox: DigestBox = _loaded("connectors.gmail_digest", account).GmailDigests(account)
+    return inbox
 
 
 def _drafts_of(place: DraftPlace, accounts: Sequence[Account]) -> DraftBox:

@@ -16,7 +16,7 @@ from config.words import Said, say
 from connectors.auth.google import short, token_of, unused
 from connectors.base import ConnectorError, TryLater, nothing_known
 from connectors.model import Broken
-from connectors.registry import open_source, sign_in_of
+from connectors.registry import open_digests, open_source, sign_in_of
 from connectors.secrets import PASSWORD_KINDS, Place, find, trying
 from daemon.account_coverage import seen_of
 from daemon.notifier.boxes import Box, Boxes
@@ -51,6 +51,7 @@ def examine(settings: Settings, rules: tuple[Rule, ...], now: datetime) -> tuple
         *_configuration(settings, rules),
         *(finding for account in settings.accounts for finding in _account(account, settings, now)),
         *_drafts(settings),
+        *_digests(settings),
         *_state(settings.state),
     )
 
@@ -178,6 +179,19 @@ def _place(box: Box, settings: Settings) -> Iterator[Checked]:
     if not said:
         path = box.account or (str(usual.path or usual.account) if usual else "")
         yield Checked(about, True, say("doctor.preview" if usual and usual.preview else "doctor.drafts", path=path))
+
+
+def _digests(settings: Settings) -> Iterator[Checked]:
+    """Every inbox that is to take the digest."""
+    for account in settings.accounts:
+        if account.digest:
+            about = f"digest {account.name}"
+            try:
+                open_digests(account).check()
+            except ConnectorError as error:
+                yield Checked(about, False, error.said, hint=isinstance(error, TryLater))
+            else:
+                yield Checked(about, True, say("doctor.digest"))
 
 
 def _state(folder: Path) -> Iterator[Checked]:

@@ -22,7 +22,7 @@ from connectors.auth.secret import Secret
 from connectors.base import SetupWrong, SignInAgain
 
 _ROOT = "https://www.googleapis.com/auth/"
-MAIL, COMPOSE = f"{_ROOT}gmail.readonly", f"{_ROOT}gmail.compose"
+MAIL, INSERT, COMPOSE = f"{_ROOT}gmail.readonly", f"{_ROOT}gmail.insert", f"{_ROOT}gmail.compose"
 _NEEDED = {
     "gmail": (MAIL,),
     "google_calendar": (f"{_ROOT}calendar.events.readonly", f"{_ROOT}calendar.calendarlist.readonly"),
@@ -54,8 +54,8 @@ class Token:
 
 def scopes_of(account: Account, *, drafts: bool) -> tuple[str, ...]:
     """The permissions that this account needs, and no more."""
-    more = (COMPOSE,) if drafts and account.kind == "gmail" else ()
-    return (*_NEEDED[account.kind], *more)
+    wished = ((INSERT, account.digest), (COMPOSE, drafts)) if account.kind == "gmail" else ()
+    return (*_NEEDED[account.kind], *(scope for scope, is_wished in wished if is_wished))
 
 
 def short(scopes: Iterable[str]) -> str:

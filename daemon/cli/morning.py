@@ -5,18 +5,22 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
+from datetime import datetime
 from time import monotonic
 from typing import TYPE_CHECKING
 
 import click
 
 from config.words import led_by_account, say
+from connectors.base import ConnectorError, TryLater
 from daemon.cli.house import Visit, pass_visit
 from daemon.cli.speak import Screen, command
 
 if TYPE_CHECKING:  # each command loads what it needs: a look for news comes every few minutes
+    from config.schema import Settings
     from daemon.house import House
     from daemon.morning import Told
+    from daemon.store.state import State
     from daemon.sync import AccountReport, Progress
 
 
@@ -37,6 +41,7 @@ def sync(visit: Visit, as_json: bool, due_accounts: bool) -> None:
         reports = read_accounts(settings, cache, state, now, progress, due=due_accounts)
         if cache.rebuilt:
             visit.screen.warn(cache.rebuilt)
+        faults = _into_inboxes(settings, state, now)
     if as_json:
         from daemon.cli.shapes import account_json  # noqa: PLC0415
 
@@ -46,7 +51,7 @@ def sync(visit: Visit, as_json: bool, due_accounts: bool) -> None:
     else:
         for report in reports:
             visit.screen.say(say("cli.synced", name=report.name, new=report.new))
-    _end(visit.screen, reports)
+    _end(visit.screen, reports, needs_person=_tell_faults(visit.screen, faults))
 
 
 @command("morning")
@@ -71,6 +76,7 @@ def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
         with _progress(screen) as progress:
             told = walk(house, now, dry=dry_run, on_progress=progress)
         page = None if dry_run else write_digest(told, house.settings)
+        faults = () if dry_run else _into_inboxes(house.settings, house.state, now)
         if not dry_run:
             house.state.end_run(now.date(), now, ok=True)
             keep(map(pack, paint(told.candidates, visit, house)), visit, house, now)
@@ -80,16 +86,35 @@ def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
             as_terminal(digest_of(told, house.settings, screen.language), screen.language, screen.console())
             if page:
                 screen.say(say("cli.digest_lies", path=str(page)))
-    _tell_troubles(screen, told)
+    _tell_troubles(screen, told, faults)
 
 
-def _tell_troubles(screen: Screen, told: Told) -> None:
+def _into_inboxes(settings: Settings, state: State, now: datetime) -> tuple[ConnectorError, ...]:
+    """Today's digest goes into the inboxes that wish it; one that did not arrive is tried again by the next `sync`."""
+    if not any(account.digest for account in settings.accounts):
+        return ()
+    from daemon.notifier.inbox import lay_into_inboxes  # noqa: PLC0415  only where somebody wishes it
+
+    return lay_into_inboxes(settings, state, now)
+
+
+def _tell_faults(screen: Screen, faults: Iterable[ConnectorError]) -> bool:
+    """Why a digest does not lie in an inbox; whether that needs the person."""
+    needs_person = False
+    for fault in faults:
+        screen.warn(say("cli.account_error", name="digest", reason=led_by_account(fault.said)))
+        needs_person = needs_person or not isinstance(fault, TryLater)
+    return needs_person
+
+
+def _tell_troubles(screen: Screen, told: Told, faults: Iterable[ConnectorError]) -> None:
     """On stderr: what is wrong with the house, the place for drafts, and the accounts."""
     for note in told.notes:
         screen.warn(note)
     if told.trouble:
         screen.warn(say("cli.account_error", name="drafts", reason=led_by_account(told.trouble)))
-    _end(screen, told.accounts, needs_person=told.needs_person)
+    needs_person = _tell_faults(screen, faults)
+    _end(screen, told.accounts, needs_person=told.needs_person or needs_person)
 
 
 def _passed_over(visit: Visit, house: House) -> bool:

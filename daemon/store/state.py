@@ -15,7 +15,7 @@ from daemon.store import portraits
 from daemon.store.files import open_database, transaction
 from daemon.store.state_drafts import DRAFT_STATES, OPEN_STATES, Journal
 from daemon.store.state_lost import Remains
-from daemon.store.state_rows import Call, DraftRow, Note, Run, Statement, moment_of, perhaps
+from daemon.store.state_rows import Call, DigestMail, DraftRow, Note, Run, Statement, moment_of, perhaps
 from daemon.store.state_tables import MIGRATIONS
 from daemon.think.model import Memory
 
@@ -107,6 +107,28 @@ class State(Journal, Remains):
         query = "SELECT person, rule, day FROM suggestion WHERE day <= ? ORDER BY day"
         for person, rule, day in self.connection.execute(query, (today.isoformat(),)):
             yield (keys.get(person, person), rule), date.fromisoformat(day)
+
+    def digest_mail(self, day: date, account: str) -> DigestMail | None:
+        """How far the digest of this day has come on its way into this inbox; None: it was never tried."""
+        query = "SELECT intended, put FROM digest_mail WHERE day = ? AND account = ?"
+        found = self.connection.execute(query, (day.isoformat(), account)).fetchone()
+        return DigestMail(moment_of(found[0]), bool(found[1])) if found else None
+
+    def intend_digest_mail(self, day: date, account: str, at: datetime) -> None:
+        """Note, before it is tried, that it is; one that was put stays put."""
+        with transaction(self.connection):
+            self.connection.execute(
+                "INSERT INTO digest_mail VALUES (?, ?, ?, 0) ON CONFLICT(day, account)"
+                " DO UPDATE SET intended = excluded.intended WHERE put = 0",
+                (day.isoformat(), account, at.isoformat()),
+            )
+
+    def digest_mail_put(self, day: date, account: str) -> None:
+        """Note that it lies there."""
+        with transaction(self.connection):
+            self.connection.execute(
+                "UPDATE digest_mail SET put = 1 WHERE day = ? AND account = ?", (day.isoformat(), account)
+            )
 
     # --- what the owner says -------------------------------------------------------------------
 

@@ -43,6 +43,14 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class DigestMail:
+    """The digest of one morning on its way into one inbox: when it was last tried (real clock), and whether it lies there."""
+
+    intended: datetime
+    put: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     """A contact that the owner logged by hand; `channel` is call, video, place or meeting."""
 

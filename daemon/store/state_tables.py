@@ -83,4 +83,20 @@ def the_exchange_of_what_is_gone(db: Database) -> None:
     db.execute("ALTER TABLE fact ADD COLUMN thread TEXT NOT NULL DEFAULT ''")
 
 
-MIGRATIONS = (drafts, mornings, words_of_the_owner, what_is_gone, what_stays, the_exchange_of_what_is_gone)
+def digests_as_mails(db: Database) -> None:
+    """Of which mornings the digest was laid into which inbox, or tried to be (on the real clock)."""
+    db.execute(
+        "CREATE TABLE digest_mail(day TEXT NOT NULL, account TEXT NOT NULL, intended TEXT NOT NULL, put INTEGER NOT NULL,"
+        " PRIMARY KEY(day, account)) WITHOUT ROWID"
+    )
+
+
+MIGRATIONS = (
+    drafts,
+    mornings,
+    words_of_the_owner,
+    what_is_gone,
+    what_stays,
+    the_exchange_of_what_is_gone,
+    digests_as_mails,
+)

@@ -32,6 +32,7 @@ Json: TypeAlias = dict[str, Any]
 ROOT = "https://www.googleapis.com/auth/"
 MAIL_READ = {f"{ROOT}gmail.readonly", f"{ROOT}gmail.modify", "https://mail.google.com/"}
 COMPOSE = {f"{ROOT}gmail.compose", f"{ROOT}gmail.modify", "https://mail.google.com/"}
+INSERT = {f"{ROOT}gmail.insert", f"{ROOT}gmail.modify", "https://mail.google.com/"}
 COMMON = {"alt", "fields"}  # https://cloud.google.com/apis/docs/system-parameters
 
 
@@ -241,6 +242,7 @@ class FakeGoogle:
             self.messages,
         )
         yield "GET", f"{me}/messages/([^/]+)", {"format", "metadataHeaders"}, MAIL_READ, self.message
+        yield "POST", f"{me}/messages", {"internalDateSource", "deleted"}, INSERT, self.insert
         yield "GET", f"{me}/settings/sendAs", set(), MAIL_READ, self.send_as
         yield (
             "GET",
@@ -385,6 +387,17 @@ class FakeGoogle:
         return about | {
             "payload": payload if form == "full" else {key: payload[key] for key in ("mimeType", "headers")}
         }
+
+    def insert(self, asked: Asked) -> Told:
+        """A mail put into this mailbox alone; DRAFT and SENT cannot be set by hand
+        (https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.messages/insert, .../guides/labels).
+        """
+        content = json.loads(asked.body)
+        labels = content.get("labelIds", [])
+        if set(content) - {"raw", "labelIds", "threadId"} or "raw" not in content or {"DRAFT", "SENT"} & set(labels):
+            return error(400, "invalidArgument")
+        one = self.deliver(base64.urlsafe_b64decode(content["raw"]), tuple(labels), at=datetime.now(UTC))
+        return told({"id": one, "threadId": self.letters[one].thread, "labelIds": labels})
 
     def list_drafts(self, asked: Asked) -> Told:
         rows = [
