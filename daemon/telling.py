@@ -70,22 +70,24 @@ def _suggested(one: Suggestion, now: datetime, place: DraftPlace | None, languag
     return shown.Suggested(
         who=_who(tie),
         reasons=tuple(_reason(tie, finding, language) for finding in one.findings),
-        draft=_draft(one.draft, _lies_in(one.draft, place, language)) if one.draft else None,
+        draft=_draft(one.draft, place, language) if one.draft else None,
         why_none="" if one.draft or not one.said else led_by_account(one.said),
         months=tuple(_months(tie.contacts, now.date())),
     )
 
 
-def _draft(placed: Placed, place: str) -> shown.DraftShown:
+def _draft(placed: Placed, drafts: DraftPlace | None, language: str) -> shown.DraftShown:
     told = placed.told
     return shown.DraftShown(
         subject=told.subject,
         body=told.body,
-        place=place,
+        place=_lies_in(placed, drafts, language),
         to=", ".join(told.to),
         language=told.language,
         preview=placed.outcome is Outcome.PREVIEW,
         edited=placed.outcome is Outcome.EDITED,
+        linked=not placed.account and drafts is not None and drafts.kind == "files",
+        in_reply_to=told.in_reply_to,
     )
 
 

@@ -144,8 +144,17 @@ def _draft(draft: DraftShown, speech: Speech) -> Html:
             cls="title",
         ),
         tag("div", clean_lines(draft.body), dir="auto", cls="letter", **language),
+        tag("p", tag("a", speech.say("open_draft"), href=_mailto(draft)), cls="open") if draft.linked else Html(),
         cls="draft",
     )
+
+
+def _mailto(draft: DraftShown) -> str:
+    """The draft as a link that a mail program opens as a letter still to be sent by its owner (RFC 6068)."""
+    told = {"subject": clean(draft.subject), "body": clean_lines(draft.body).replace("\n", "\r\n")}
+    told |= {"in-reply-to": f"<{clean(draft.in_reply_to)}>"} if draft.in_reply_to else {}
+    fields = "&".join(f"{name}={quote(value, safe='')}" for name, value in told.items())
+    return f"mailto:{quote(clean(draft.to), safe='@')}?{fields}"
 
 
 def _meeting(meeting: MeetingToday, speech: Speech) -> Html:

@@ -59,6 +59,8 @@ class DraftShown:
     language: str = ""
     preview: bool = False
     edited: bool = False  # the owner has changed it since
+    linked: bool = False  # it lies in no mailbox, so a link opens it in the mail program
+    in_reply_to: str = ""  # the Message-ID that it answers, without brackets
 
 
 @dataclass(frozen=True, slots=True)

@@ -236,6 +236,29 @@ def test_the_only_links_are_those_to_mails() -> None:
     assert all(link.startswith("mid:") for link in links)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_draft_that_lies_in_a_file_opens_in_the_mail_program(language: str) -> None:
+    draft = DraftShown(
+        "Käse & 昼食?", "Bo,\n\n50% & more\n", "~/drafts", "b+o@x.example", linked=True, in_reply_to="m1@x.example"
+    )
+    digest = Digest(NOW, suggestions=(Suggested(Who("Bo"), (), draft),))
+    (link,) = [value for name, value in Page(as_html(digest, language)).attributes if name == "href"]
+    to, _, told = link.removeprefix("mailto:").partition("?")
+    assert unquote(to) == "b+o@x.example"
+    fields = dict(one.partition("=")[::2] for one in told.split("&"))
+    assert {name: unquote(value) for name, value in fields.items()} == {
+        "subject": "Käse & 昼食?", "body": "Bo,\r\n\r\n50% & more", "in-reply-to": "<m1@x.example>",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("harm", HARM)
+def test_no_text_of_a_draft_adds_anything_to_its_link(harm: str) -> None:
+    draft = DraftShown(harm, harm, "~/drafts", f"{harm}?bcc=e@x.example&cc=e@x.example", linked=True, in_reply_to=harm)
+    digest = Digest(NOW, suggestions=(Suggested(Who("Bo"), (), draft),))
+    (link,) = [value for name, value in Page(as_html(digest, "en")).attributes if name == "href"]
+    assert re.fullmatch(r"mailto:[\w.~%@-]*\?subject=[\w.~%-]*&body=[\w.~%-]*&in-reply-to=[\w.~%-]*", link, re.ASCII)
+
+
 def test_an_odd_message_id_comes_back_from_its_link() -> None:
     odd = 'a+b/c?d=e&f%g"<h>é@x.example'
     digest = Digest(NOW, suggestions=(Suggested(Who("Bo"), (Reason("r", (Proof("inbound", "s", NOW.date(), odd),)),)),))
