@@ -16,6 +16,15 @@ def default_state() -> Path:
     return _home("XDG_DATA_HOME", ".local/share") / "tsunagari"
 
 
+def tilde(path: Path) -> str:
+    """A path as its owner would write it: `~` for the home folder."""
+    try:
+        below = path.relative_to(Path.home())
+    except (ValueError, RuntimeError):  # it lies elsewhere, or there is no home
+        return str(path)
+    return f"~/{below}" if below.parts else "~"
+
+
 def _home(variable: str, usual: str) -> Path:
     """The variable counts only if it names an absolute path."""
     named = os.environ.get(variable, "")

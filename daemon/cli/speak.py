@@ -16,18 +16,19 @@ from difflib import get_close_matches
 from importlib import import_module
 from itertools import islice
 from pathlib import Path
-from textwrap import wrap
-from typing import TYPE_CHECKING, Any
-from unicodedata import east_asian_width
+from typing import IO, TYPE_CHECKING, Any
 
 import click
 
+from config.where import tilde
 from config.words import Field, Said, in_words, say
+from daemon.folding import fold, folded
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 # What a terminal would obey instead of show: C0 and C1 controls (line ends and tabs aside), and bidi controls.
+_EASY_TO_READ = 100  # columns: longer lines are read badly, however wide a terminal is
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -49,11 +50,19 @@ class Screen:
 
     def say(self, said: Said) -> None:
         """An answer."""
-        click.echo(self.words(said))
+        click.echo(self._fitted(said, sys.stdout))
 
     def warn(self, said: Said) -> None:
         """Something beside the answer: what is broken, what needs the person."""
-        click.echo(self.words(said), err=True)
+        click.echo(self._fitted(said, sys.stderr), err=True)
+
+    def question(self, said: Said) -> str:
+        """A sentence for the prompt of a question."""
+        return self._fitted(said, sys.stdout)
+
+    def _fitted(self, said: Said, stream: IO[str]) -> str:
+        """On a terminal no line is broken in the middle of a word; a pipe gets each sentence on one line."""
+        return folded(self.words(said), min(_terminal_width(), _EASY_TO_READ)) if stream.isatty() else self.words(said)
 
     def json(self, value: object) -> None:
         """An answer for programs; of a long row of things no more than a few are in words at a time."""
@@ -68,6 +77,10 @@ class Screen:
 
         piped = not sys.stdout.isatty()
         return Console(width=100 if piped else None, no_color=piped or None, highlight=False, markup=False)
+
+
+def _terminal_width() -> int:
+    return shutil.get_terminal_size().columns
 
 
 def safe(text: str) -> str:
@@ -108,7 +121,7 @@ class SpokenCommand(click.Command):
         formatter.write_paragraph()
         with formatter.indentation():
             for line in _word(ctx, f"help_{_key(ctx)}").splitlines():
-                for part in _folded(line, formatter.width - formatter.current_indent):
+                for part in fold(line, formatter.width - formatter.current_indent):
                     formatter.write(f"{'':>{formatter.current_indent}}{part}\n")
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: D102
@@ -211,7 +224,7 @@ def _write_rows(formatter: click.HelpFormatter, rows: Sequence[tuple[str, str]])
     """Names and what is said of them, side by side."""
     column = formatter.current_indent + max(len(name) for name, _ in rows) + 2
     for name, text in rows:
-        first, *further = _folded(text, formatter.width - column)
+        first, *further = fold(text, formatter.width - column)
         formatter.write(f"{'':>{formatter.current_indent}}{name}".ljust(column) + first + "\n")
         for part in further:
             formatter.write(f"{'':>{column}}{part}\n")
@@ -229,28 +242,13 @@ def called_by() -> str:
         return "tsunagari"
     found = shutil.which("tsunagari")
     same = found is not None and Path(found).resolve() == Path(script).resolve()
-    return "tsunagari" if same else shlex.quote(script)
+    return "tsunagari" if same else typed(Path(script))
 
 
-def columns_of(text: str) -> int:
-    """How wide a text stands on a terminal: a Japanese sign takes two columns."""
-    return sum(2 if east_asian_width(sign) in "WF" else 1 for sign in text)
-
-
-def _folded(text: str, width: int) -> list[str]:
-    """Lines of so many columns. Japanese has no blanks to break at, and its signs take two columns each."""
-    if columns_of(text) < 1.5 * len(text):  # blanks enough
-        return wrap(text, width) or [""]
-    parts: list[str] = []
-    part, used = "", 0
-    for sign in text:
-        columns = columns_of(sign)
-        if (
-            used + columns > width - 2 and sign not in "、。，．）」』？！"
-        ):  # two columns of room for such a sign at the end
-            parts, part, used = [*parts, part], "", 0
-        part, used = part + sign, used + columns
-    return [*parts, part]
+def typed(path: Path) -> str:
+    """A path as one types it in a shell: below the home folder with `~`."""
+    short = tilde(path)
+    return f"~/{shlex.quote(short[2:])}" if short.startswith("~/") else shlex.quote(short)
 
 
 def _first_line(text: str) -> str:

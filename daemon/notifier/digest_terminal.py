@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.padding import Padding
 from rich.panel import Panel
 from rich.rule import Rule
 from rich.text import Text
 
+from daemon.folding import fold
 from daemon.notifier.digest_model import Digest, DraftShown, Guest, MeetingToday, Reason, Suggested, Who
 from daemon.notifier.digest_text import as_text, person, proof, sparks, where
 from daemon.notifier.digest_words import Speech, clean, clean_lines
-
-_PIECE = re.compile(
-    r"\s+|[「『（【〈《]*(?:[\x21-\x7e\u00a1-\u024f]+|\S)[、。，．・：；？！）」』】〉》ー…〜々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]*"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +29,6 @@ class _Prose:
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         for number, line in enumerate(fold(self.text, options.max_width - self.hang)):
             yield Text(" " * (self.hang if number else 0) + line, self.style)
-
-
-def fold(text: str, width: int) -> list[str]:
-    """The text in lines of at most `width` columns; a word that is longer stays whole."""
-    lines = [""]
-    for piece in _PIECE.findall(text):
-        if lines[-1].strip() and cell_len(lines[-1] + piece.rstrip()) > width:
-            lines.append("")
-        if lines[-1] or not piece.isspace() or len(lines) == 1:
-            lines[-1] += piece
-    return [line.rstrip() for line in lines]
 
 
 def as_terminal(digest: Digest, language: str, console: Console) -> None:
