@@ -52,7 +52,7 @@ _ZONES = {name: timezone(timedelta(hours=hours)) for hours, names in _EAST.items
 def moment(fields: Fields, now: datetime, zone: tzinfo) -> datetime | None:
     """The moment that counts. `zone` is the owner's, for a Date that names none."""
     latest, arrived = now + _DAY, None
-    for value in fields.all("received"):
+    for value in fields.each("received"):
         passed = _sane(_received(value), latest)
         if passed is not None and (arrived is None or passed < arrived):
             arrived = passed

@@ -164,7 +164,7 @@ class _FolderBox(ABC):
         raw = _whole(place)
         fields = split_head(raw or b"")[0]
         meant = split_head(draft.raw)[0]
-        same = raw == draft.raw and fields.by_name.keys() == meant.by_name.keys()
+        same = raw == draft.raw and fields.names == meant.names
         ids = message_ids(fields.first("message-id"))
         if not (
             same and ids == message_ids(draft.message_id.encode()) and set(_recipients(fields)) == _addresses(draft.to)

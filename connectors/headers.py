@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import binascii
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, KeysView, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import unquote_to_bytes
@@ -23,11 +23,10 @@ _WORDS_LIMIT = 8 * 1024  # bytes of one value that are looked at; a name or subj
 
 _LINE_FEED = 10
 _BLANK_LINE = re.compile(rb"\n\r{0,2}\n")
+_NEXT_FIELD = re.compile(
+    rb"\n(?![ \t])"
+)  # a line that begins with a blank goes on with the field above it (RFC 5322 section 2.2.3)
 _NONE = (-1, -1)
-# Seals over the rest of the mail, the longest fields of most heads: nothing here verifies them.
-_NEVER_ASKED = frozenset(
-    ("dkim-signature", "x-google-dkim-signature", "domainkey-signature", "arc-seal", "arc-message-signature")
-)
 _FIELD_NAME = re.compile(rb"[!-9;-~]+[ \t]*\Z")
 _WORD = re.compile(r"=\?([^?\s]{0,60})\?([bBqQ])\?(.*?)(?:\?=|\Z)", re.DOTALL)
 _BETWEEN_WORDS = re.compile(r"(\?=)\s+(?==\?[^?\s]{0,60}\?[bBqQ]\?)")
@@ -46,24 +45,40 @@ UNSEEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """The fields of one head: lower-case name -> raw values, unfolded, in their order."""
+    """The fields of one head: lower-case name -> values as they stand there, in their order; unfolded when asked for.
 
-    by_name: dict[str, list[bytes]]
+    Most fields of most heads are never asked for.
+    """
+
+    folded: dict[str, list[bytes]]
+
+    @property
+    def names(self) -> KeysView[str]:
+        """Which fields there are."""
+        return self.folded.keys()
 
     def first(self, name: str) -> bytes:
         """The value of the first field of that name; empty where there is none."""
-        return self.by_name[name][0] if name in self.by_name else b""
+        return _unfolded(self.folded[name][0]) if name in self.folded else b""
 
     def all(self, name: str) -> list[bytes]:
         """The values of all fields of that name."""
-        return self.by_name.get(name, [])
+        return list(self.each(name))
+
+    def each(self, name: str) -> Iterator[bytes]:
+        """The same, one after the other."""
+        return map(_unfolded, self.folded.get(name, ()))
 
     def text(self, name: str) -> str:
         """The first field of that name as plain text without encoded words undone: for tokens."""
         return self.first(name).decode("ascii", "replace")
 
     def __contains__(self, name: str) -> bool:
-        return name in self.by_name
+        return name in self.folded
+
+
+def _unfolded(value: bytes) -> bytes:
+    return (value.replace(b"\n", b"") if b"\n" in value else value).strip()
 
 
 def head_is_long(raw: bytes) -> bool:
@@ -106,7 +121,7 @@ def split_head(raw: bytes, start: int = 0, end: int | None = None) -> tuple[Fiel
 def _blank_line(raw: bytes, start: int, stop: int) -> tuple[int, int]:
     """Where the first blank line begins and ends; in nearly all files it is two bytes, which are found at once."""
     plain = raw.find(b"\n\n", start, stop)
-    if raw.find(b"\n\r", start, stop if plain < 0 else plain) < 0:
+    if raw.find(b"\r", start, stop if plain < 0 else plain) < 0:
         return (plain, plain + 2) if plain >= 0 else _NONE
     gap = _BLANK_LINE.search(raw, start, stop)
     return (gap.start(), gap.end()) if gap else _NONE
@@ -114,19 +129,16 @@ def _blank_line(raw: bytes, start: int, stop: int) -> tuple[int, int]:
 
 def _fields(head: bytes) -> tuple[dict[str, list[bytes]], int | None]:
     """The fields, and the offset at which the head turned out to be over (None: at its end)."""
-    plain = head.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n") if b"\r" in head else head
-    lines = plain.replace(b"\n ", b"\r ").replace(b"\n\t", b"\r\t").split(b"\n")
+    plain = head.replace(b"\r", b"") if b"\r" in head else head
+    lines = _NEXT_FIELD.split(plain)
     fields: dict[str, list[bytes]] = {}
     for number, line in enumerate(lines):
-        raw_name, colon, value = line.partition(b":")
-        if colon and (name := _field_name(raw_name)):
-            if name in _NEVER_ASKED:
-                continue
-            value = (value.replace(b"\r", b"") if b"\r" in value else value).strip()
-            if name in fields:
-                fields[name].append(value)
-            else:
-                fields[name] = [value]
+        written, colon, value = line.partition(b":")
+        name = _field_name(written) if colon else ""
+        if name in fields:
+            fields[name].append(value)
+        elif name:
+            fields[name] = [value]
         elif fields and not _no_field_but_head(line, lines[number + 1 : number + 2]):
             return fields, _offset_of(head, line)
     return fields, None
@@ -148,7 +160,7 @@ def _no_field_but_head(line: bytes, following: list[bytes]) -> bool:
 
 
 def _offset_of(head: bytes, line: bytes) -> int:
-    found = re.search(rb"\n" + re.escape(line.partition(b"\r")[0]) + rb"(?=\r{0,2}\n|\Z)", head)
+    found = re.search(rb"\n" + re.escape(line.partition(b"\n")[0].rstrip(b"\r")) + rb"(?=\r{0,2}\n|\Z)", head)
     return found.start() + 1 if found else len(head)
 
 

@@ -209,8 +209,8 @@ def _raw(value: object) -> bytes:
 
 
 def _library_fields(message: LibraryMessage) -> Fields:
-    by_name: dict[str, list[bytes]] = {}
+    found: dict[str, list[bytes]] = {}
     for name, value in message.raw_items():
         if name.lower() != "content-transfer-encoding":  # it is undone already
-            by_name.setdefault(name.lower(), []).append(_raw(value))
-    return Fields(by_name)
+            found.setdefault(name.lower(), []).append(_raw(value))
+    return Fields(found)

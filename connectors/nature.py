@@ -150,7 +150,7 @@ def _first_words(text: str) -> str:
 
 def by_declaration(fields: Fields) -> Verdict | None:
     """The verdict on a mail whose program says in the head that nobody wrote it."""
-    if _DECLARING.isdisjoint(fields.by_name):
+    if _DECLARING.isdisjoint(fields.names):
         return None
     submitted = fields.text("auto-submitted").partition(";")[0].strip().lower()
     if submitted and submitted != "no":
@@ -165,7 +165,7 @@ def by_declaration(fields: Fields) -> Verdict | None:
 
 def by_mass_marks(fields: Fields) -> Verdict | None:
     """The verdict on a mail that its head shows to be sent to many: lists, newsletters."""
-    if not _LIST_FIELDS.isdisjoint(fields.by_name):
+    if not _LIST_FIELDS.isdisjoint(fields.names):
         return Verdict(Nature.BULK, next(name for name in _LIST_FIELDS_BY_WEIGHT if name in fields).title())
     if "precedence" in fields and fields.text("precedence").strip().lower() in ("bulk", "list", "junk"):
         return Verdict(Nature.BULK, "Precedence")

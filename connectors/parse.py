@@ -41,9 +41,9 @@ def parse_message(
         raw = shortened(raw)
     raw = raw[:READ_LIMIT]
     fields, body = split_head(raw)
-    if _MARKS_OF_MAIL.isdisjoint(fields.by_name):
+    if _MARKS_OF_MAIL.isdisjoint(fields.names):
         return Broken(source, say("mail.no_mail"))
-    lists = {name: _all_mailboxes(fields, name) if name in fields.by_name else _NOBODY for name in _ADDRESSES}
+    lists = {name: _all_mailboxes(fields, name) if name in fields else _NOBODY for name in _ADDRESSES}
     if any(found.storm for found in lists.values()):
         return Broken(source, say("mail.address_storm"))
     try:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from connectors.headers import Fields
 
@@ -50,17 +51,21 @@ def is_vouched(fields: Fields, author: str) -> bool:
     domain = author.rpartition("@")[2].lower()
     if not domain or "authentication-results" not in fields:
         return False
-    ours = list(_of_own_server(fields, domain))
+    return _vouches(_own_server(fields) or domain, tuple(fields.all("authentication-results")[:_MOST]), domain)
+
+
+@lru_cache(maxsize=1024)  # who writes again is found the same again
+def _vouches(server: str, lines: tuple[bytes, ...], domain: str) -> bool:
+    ours = list(_of_server(server, lines))
     newest = next((one for one in ours if one.methods & _TELLING), next(iter(ours), None))
     if newest is None or any((method, result) == ("dmarc", "fail") for method, result, _ in newest.found):
         return False
     return any(result == "pass" and _aligned(method, told, domain) for method, result, told in newest.found)
 
 
-def _of_own_server(fields: Fields, domain: str) -> Iterator[_Results]:
-    server = _own_server(fields) or domain
-    for n, value in enumerate(fields.all("authentication-results")[:_MOST]):
-        results = _read(value)
+def _of_server(server: str, lines: tuple[bytes, ...]) -> Iterator[_Results]:
+    for n, line in enumerate(lines):
+        results = _read(line)
         if (results.server and _one_house(results.server, server)) or (
             not results.server and n == 0 and _UNSIGNED.search(server)
         ):
@@ -69,16 +74,15 @@ def _of_own_server(fields: Fields, domain: str) -> Iterator[_Results]:
 
 def _own_server(fields: Fields) -> str:
     """The host that took the mail in last and bears a name that others could know."""
-    for value in fields.all("received")[:_MOST]:
+    for value in islice(fields.each("received"), _MOST):
         by = _BY.search(_COMMENT.sub(" ", _text(value)))
         if by and not _LOCAL.search(by[1]):
             return by[1].lower().rstrip(".")
     return ""
 
 
-@lru_cache(maxsize=1024)  # who writes again is found the same again
-def _read(value: bytes) -> _Results:
-    head, *rest = _COMMENT.sub(" ", _text(value)).split(";")
+def _read(line: bytes) -> _Results:
+    head, *rest = _COMMENT.sub(" ", _text(line)).split(";")
     if "=" in head:
         head, rest = "", [head, *rest]
     found = []

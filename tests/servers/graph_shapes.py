@@ -58,9 +58,7 @@ def properties_of(raw: bytes, *, own: bool) -> dict[str, Any]:
     invitation = any(part.kind == "text/calendar" and "method" in part.params for part in mail.parts)
     names = [name for part in mail.parts if (name := part.file_name()) and not part.embedded]
     head = [
-        {"name": name, "value": value.decode("utf-8", "replace")}
-        for name, values in fields.by_name.items()
-        for value in values
+        {"name": name, "value": value.decode("utf-8", "replace")} for name in fields.names for value in fields.all(name)
     ]
     told: dict[str, Any] = {
         "internetMessageId": f"<{ids[0]}>" if ids else "",
