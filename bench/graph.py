@@ -11,71 +11,39 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from config.schema import Account, Me, Settings
+from bench._online import ME, made_up, moment, part, serving, synced
+from config.schema import Account
 
 RATIO_GOAL, TRIPS_GOAL = 0.7, 2
-NOW = datetime(2026, 11, 24, tzinfo=UTC)
-CLIENT, ME = "11111111-2222-3333-4444-555555555555", "ren@home.example"
+CLIENT = "11111111-2222-3333-4444-555555555555"
 
 
-def made_up(number: int) -> bytes:
-    """One mail as people write them, with the head that servers give it."""
-    at = f"{NOW - timedelta(minutes=37 * number):%a, %d %b %Y %H:%M:%S +0000}"
-    trace = "\n".join(
-        f"Received: from mx{n}.example by mx{n + 1}.example with ESMTPS id {number}{n}; {at}" for n in range(4)
-    )
-    words = "\n".join(
-        f"I read on page {line} of what you sent me, and it made me think of our talk." for line in range(20)
-    )
-    return (
-        f"{trace}\nAuthentication-Results: mx.example; dkim=pass header.d=friends.example\nFrom: Friend {number % 50} <f{number % 50}@friends.example>\n"
-        f"To: Ren <{ME}>\nSubject: Letter {number}\nMessage-ID: <{number}@friends.example>\nDate: {at}\nMIME-Version: 1.0\n"
-        f"Content-Type: text/plain; charset=utf-8\n\nHi Ren,\n\n{words}\n\nBest,\nFriend\n"
-    ).encode()
+def serve(count: int, ready: Callable[[int], None]) -> None:
+    """The server, until it is killed."""
+    from tests.servers.graph import FakeGraph, running  # noqa: PLC0415
 
-
-@contextmanager
-def serving(count: int) -> Iterator[tuple[str, int]]:
-    """The server in a child, and its process id."""
-    inner, outer = os.pipe()
-    child = os.fork()
-    if not child:
-        from tests.servers.graph import FakeGraph, running  # noqa: PLC0415
-
-        with running(FakeGraph()) as server:
-            for number in range(count):
-                server.lay(made_up(number), at=NOW - timedelta(minutes=37 * number))
-            for mail in server.mails.values():
-                server._properties(mail)  # Exchange has them ready as well
-            os.write(outer, f"{server.port}\n".encode())
-            while True:
-                time.sleep(3600)
-    try:
-        yield f"http://127.0.0.1:{os.read(inner, 20).decode().strip()}", child
-    finally:
-        os.kill(child, 9)
-        os.waitpid(child, 0)
+    with running(FakeGraph()) as server:
+        for number in range(count):
+            server.lay(made_up(number), at=moment(number))
+        for mail in server.mails.values():
+            server._properties(mail)  # Exchange has them ready as well
+        ready(server.port)
+        while True:
+            time.sleep(3600)
 
 
 def ours(account: Account, state: Path, asked: Path) -> dict[str, Any]:
-    """One `sync` of the account, from questions to rows; notes every question for the bare loop."""
+    """One `sync` of the account; notes every question for the bare loop."""
     import connectors.graph_mail  # noqa: F401, PLC0415  as the bare loop, it has its library loaded when the clock starts
-    import daemon.letters  # noqa: PLC0415
     from connectors.transport import Http  # noqa: PLC0415
-    from daemon.store.cache import Cache  # noqa: PLC0415
-    from daemon.store.state import State  # noqa: PLC0415
-    from daemon.sync import sync  # noqa: PLC0415
 
     questions: list[Any] = []
     usual = Http.ask
@@ -85,22 +53,9 @@ def ours(account: Account, state: Path, asked: Path) -> dict[str, Any]:
         return usual(self, method, url, *arguments, **more)
 
     setattr(Http, "ask", noting)  # noqa: B010  a bench looks over the shoulder
-    setattr(daemon.letters, "read_waiting", lambda *_: None)  # noqa: B010  what the letters say is no matter of Graph
-    settings = Settings(state / "c.yaml", Me("Ren Mori", (ME,)), ZoneInfo("UTC"), state, accounts=(account,))
-    state.mkdir(exist_ok=True)
-    came = [0.0]
-    with Cache.open(state) as cache, State.open(state) as kept:
-        began = time.perf_counter()
-        (report,) = sync(settings, cache, kept, NOW, on_progress=lambda name, *_: _mark(came, began, account, name))
-        seconds = time.perf_counter() - began
+    told = synced(account, state)
     asked.write_text(json.dumps(questions), encoding="utf-8")
-    return {"seconds": came[0] or seconds, "all": seconds, "new": report.new, "ok": report.ok, "trips": len(questions)}
-
-
-def _mark(came: list[float], began: float, account: Account, name: str) -> None:
-    """When the last mail of the account was stored."""
-    if name == account.name:
-        came[0] = time.perf_counter() - began
+    return {**told, "trips": len(questions)}
 
 
 def bare(account: Account, asked: Path) -> dict[str, Any]:
@@ -120,32 +75,17 @@ def bare(account: Account, asked: Path) -> dict[str, Any]:
     return {"seconds": time.perf_counter() - began, "mails": mails}
 
 
-def part(name: str, account: Account, state: Path, asked: Path) -> dict[str, Any]:
-    """One part in a child of its own."""
-    inner, outer = os.pipe()
-    child = os.fork()
-    if not child:
-        found = bare(account, asked) if name == "bare" else ours(account, state, asked)
-        os.write(outer, json.dumps(found).encode())
-        os._exit(0)
-    os.close(outer)
-    with os.fdopen(inner, encoding="utf-8") as told:
-        text = told.read()
-    os.waitpid(child, 0)
-    result: dict[str, Any] = json.loads(text)
-    return result
-
-
 def measured(count: int) -> Iterator[str]:
     """The lines of the report; the last one says which goals were missed."""
-    with tempfile.TemporaryDirectory(prefix="tsunagari-graph-") as folder, serving(count) as (url, _):
+    with tempfile.TemporaryDirectory(prefix="tsunagari-graph-") as folder, serving(partial(serve, count)) as port:
         at, asked = Path(folder), Path(folder) / "questions.json"
+        url = f"http://127.0.0.1:{port}"
         account = Account("mail", "graph_mail", user=ME, client_id=CLIENT, endpoint=url, tokens=at / "tokens")
-        _sign_in(account)
-        part("ours", account, at / "warm", asked)
-        first = part("ours", account, at / "state", asked)
-        loop = part("bare", account, at / "state", asked)
-        again = part("ours", account, at / "state", at / "again.json")
+        part(partial(_sign_in, account))
+        part(partial(ours, account, at / "warm", asked))
+        first = part(partial(ours, account, at / "state", asked))
+        loop = part(partial(bare, account, asked))
+        again = part(partial(ours, account, at / "state", at / "again.json"))
     ratio = loop["seconds"] / first["seconds"]
     yield (
         f"{count} mails: ours {first['seconds']:.2f} s ({first['new'] / first['seconds']:.0f}/s, {first['new']} stored, {first['trips']} questions),"
@@ -159,14 +99,11 @@ def measured(count: int) -> Iterator[str]:
     )
 
 
-def _sign_in(account: Account) -> None:
-    child = os.fork()  # what it loads is not carried into the parts that are measured
-    if not child:
-        from connectors.registry import sign_in_of  # noqa: PLC0415
+def _sign_in(account: Account) -> dict[str, Any]:
+    from connectors.registry import sign_in_of  # noqa: PLC0415
 
-        sign_in_of(account).sign_in(lambda _said: None)
-        os._exit(0)
-    os.waitpid(child, 0)
+    sign_in_of(account).sign_in(lambda _said: None)
+    return {}
 
 
 def main() -> int:
