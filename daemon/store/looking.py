@@ -6,13 +6,12 @@ Every query that has a `now` sees nothing dated later, so that an old morning ca
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, tzinfo
 from itertools import groupby, islice
-from operator import itemgetter
 from typing import Any, NamedTuple, TypeVar
 
-from connectors.model import Answer, Attendee, Card, Mailbox, Meeting, Nature
+from connectors.model import Answer, Attendee, Card, Mailbox, Meeting
 from daemon.store import pack
 from daemon.think.contacts import Mail, Report
 from daemon.think.content_words import BLIND
@@ -93,10 +92,17 @@ class Looking:
         return self._mails(_MAILS.format(_WITH), (pack.seconds(now), most, given, first), zone)
 
     def _mails(self, query: str, given: tuple[object, ...], zone: tzinfo) -> Iterator[Mail]:
-        for _, readers in groupby(self.connection.execute(query, given), key=itemgetter(0)):
-            group = list(readers)
-            to, cc = (tuple(row[13] for row in group if row[12] == kind) for kind in ("to", "cc"))
-            yield _mail(group[0], to, cc, zone)
+        """One mail for all rows of one number: a row for each of its readers."""
+        mail: tuple[Any, ...] | None = None
+        readers: dict[str | None, list[str]] = {}
+        for row in self.connection.execute(query, given):
+            if mail is not None and mail[0] != row[0]:
+                yield _mail(mail, readers, zone)
+                readers = {}
+            mail = row
+            readers.setdefault(row[12], []).append(row[13])
+        if mail is not None:
+            yield _mail(mail, readers, zone)
 
     def reports(self, now: datetime) -> Iterator[Report]:
         """What came back about mails of mine."""
@@ -209,25 +215,24 @@ def chunks(values: Iterable[T], size: int) -> Iterator[list[T]]:
         yield some
 
 
-def _mail(row: tuple[Any, ...], to: tuple[str, ...], cc: tuple[str, ...], zone: tzinfo) -> Mail:
-    number, msgid, t, sender, readers, received, sent, subject, in_reply_to, refs, attachments, account = row[:12]
+def _mail(row: tuple[Any, ...], readers: Mapping[str | None, list[str]], zone: tzinfo) -> Mail:
+    number, msgid, t, sender, count, received, sent, subject, in_reply_to, refs, attachments, account = row[:12]
     return Mail(
         number=number,
         id=msgid,
         when=pack.moment(t).astimezone(zone),
         sender=sender,
-        to=to,
-        readers=readers,
-        nature=Nature.PERSONAL,
+        to=tuple(readers.get("to", ())),
+        readers=count,
         received=bool(received),
         vouched=received < 0,
         sent=bool(sent),
         subject=subject,
         in_reply_to=in_reply_to,
-        references=tuple(refs.split()),
+        references=tuple(refs.split()) if refs else (),
         attachments=tuple(pack.from_json(attachments)) if attachments else (),
         account=account,
-        cc=cc,
+        cc=tuple(readers["cc"]) if "cc" in readers else (),
     )
 
 
