@@ -152,40 +152,29 @@ def _clause_stands(clause: str, sentence: str, *, hard: bool) -> bool:
     )
 
 
+_BETWEEN_HAVE_AND_VERB = frozenset("have just been finally also at last now recently".split())
+_BEFORE_A_PAST = frozenset("just finally also really even at last recently actually".split())
+_ONLY_PLANNED = frozenset("going trying hoping thinking looking wondering writing dying leaving".split())
+_GOT_SOMETHING = re.compile(r"\b(?:got|had) (?:a|an|the|our|my) (?:new|small|little|old|second|first)\b")
+
+
 def _past(words: list[str]) -> bool:
     """Whether the clause tells what was done or has been going on, so that it is still true when I write."""
     first, rest = words[0].lower(), [word.lower().strip(",.") for word in words[1:5]]
     if first in {"i've", "we've"} or rest[0] == "have":
-        verb = next(
-            (
-                word
-                for word in rest
-                if word not in {"have", "just", "been", "finally", "also", "at", "last", "now", "recently"}
-            ),
-            "",
-        )
-        done = verb.endswith(("ed", "ing")) or verb in _PARTICIPLES
-        return done and verb not in _NO_VERB
+        verb = _first_but(rest, _BETWEEN_HAVE_AND_VERB)
+        return (verb.endswith(("ed", "ing")) or verb in _PARTICIPLES) and verb not in _NO_VERB
     if first in {"i'm", "we're"} or rest[0] in {"am", "are"}:
-        return any(
-            word.endswith("ing")
-            and word
-            not in {"going", "trying", "hoping", "thinking", "looking", "wondering", "writing", "dying", "leaving"}
-            for word in rest[:3]
-        )
-    verb = next(
-        (
-            word
-            for word in rest
-            if word not in {"just", "finally", "also", "really", "even", "at", "last", "recently", "actually"}
-        ),
-        "",
-    )
-    if verb in {"got", "had"} and not re.search(
-        rf"\b{verb} (?:a|an|the|our|my) (?:new|small|little|old|second|first)\b", " ".join(words)
-    ):
+        return any(word.endswith("ing") and word not in _ONLY_PLANNED for word in rest[:3])
+    verb = _first_but(rest, _BEFORE_A_PAST)
+    if verb in {"got", "had"} and not _GOT_SOMETHING.search(" ".join(words)):
         return False
     return (verb.endswith("ed") or verb in _PAST) and verb not in _NO_VERB
+
+
+def _first_but(words: list[str], between: frozenset[str]) -> str:
+    """The first word that is none of those in between; empty if there is none."""
+    return next((word for word in words if word not in between), "")
 
 
 def things(sentence: str, *, hard: bool = False) -> Iterator[str]:
