@@ -152,9 +152,11 @@ def _clause_stands(clause: str, sentence: str, *, hard: bool) -> bool:
     )
 
 
-_BETWEEN_HAVE_AND_VERB = frozenset("have just been finally also at last now recently".split())
-_BEFORE_A_PAST = frozenset("just finally also really even at last recently actually".split())
-_ONLY_PLANNED = frozenset("going trying hoping thinking looking wondering writing dying leaving".split())
+_BETWEEN_HAVE_AND_VERB = frozenset(["have", "just", "been", "finally", "also", "at", "last", "now", "recently"])
+_BEFORE_A_PAST = frozenset(["just", "finally", "also", "really", "even", "at", "last", "recently", "actually"])
+_ONLY_PLANNED = frozenset(
+    ["going", "trying", "hoping", "thinking", "looking", "wondering", "writing", "dying", "leaving"]
+)
 _GOT_SOMETHING = re.compile(r"\b(?:got|had) (?:a|an|the|our|my) (?:new|small|little|old|second|first)\b")
 
 
