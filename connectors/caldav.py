@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from config.schema import Account
 from config.words import Said
 from connectors.base import Known, Source
+from connectors.bounds import Limits
 from connectors.caldav_plan import WHOLE, Span, due, years
 from connectors.dav import CALENDARS, READING, SIBLINGS, Collection, Dav, Entry, Members, NoQuery
 from connectors.dav_discovery import collections
@@ -22,7 +23,7 @@ from connectors.dav_xml import events_within, path_of
 from connectors.meetings import AHEAD, PAST, READER, read_calendar
 from connectors.model import Batch, Broken, Cursor, Item, Mailbox, Meeting, Traits
 from connectors.occurrences import Window
-from connectors.transport import Http, Limits
+from connectors.transport import Http
 
 _SOMEBODY = Mailbox("")  # organises what stands without an organiser in the calendar of another
 _MOST_AGAIN = 500

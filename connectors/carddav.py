@@ -14,12 +14,13 @@ from urllib.parse import urlsplit
 from config.schema import Account
 from config.words import Said
 from connectors.base import Known, Source
+from connectors.bounds import Limits
 from connectors.cards import READER, read_cards
 from connectors.dav import BOOKS, READING, SIBLINGS, Collection, Dav
 from connectors.dav_discovery import collections
 from connectors.dav_round import Part, Round, State, Unread, broken_entry
 from connectors.model import Batch, Broken, Card, Cursor, Item, Traits
-from connectors.transport import Http, Limits
+from connectors.transport import Http
 
 
 @dataclass

@@ -12,8 +12,9 @@ from urllib.parse import urlsplit
 from config.schema import Account
 from config.words import Said, say
 from connectors.base import ConnectorError, SetupWrong, TryLater
+from connectors.bounds import TooLarge
 from connectors.dav_xml import CALDAV, CARDDAV, DAV, NoDav, Reply, multiget, multistatus, path_of, propfind
-from connectors.transport import Answer, Http, TooLarge
+from connectors.transport import Answer, Http
 
 READING = (("PROPFIND", "/.*"), ("REPORT", "/.*"))  # everything else is refused by the transport
 # iCloud keeps each person on a numbered host, and names it in the home set and not by a redirect (emersion/go-webdav #61).

@@ -9,9 +9,9 @@ import re
 from urllib.parse import urljoin, urlsplit
 
 from connectors.base import SetupWrong, TryLater
+from connectors.bounds import TooLarge
 from connectors.dav import CALENDARS, Collection, Dav, NotHere
 from connectors.dav_xml import CALDAV, DAV, SERVER, Reply, path_of
-from connectors.transport import TooLarge
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _PRINCIPAL = f"{{{DAV}}}current-user-principal"

@@ -13,6 +13,7 @@ from datetime import datetime, tzinfo
 
 from config.schema import Account
 from config.words import Said, say
+from connectors.allowed import Allowed
 from connectors.auth.google import MAIL
 from connectors.base import ConnectorError, Known, SetupWrong, SignInAgain, Source, TryLater
 from connectors.gmail_cursor import OVERLAP, Memory
@@ -21,7 +22,6 @@ from connectors.google_http import Gone, Google, Pause, Told, odd, plain_token, 
 from connectors.listing import Names
 from connectors.model import Batch, Broken, Cursor, Listing, Message, Reach, Role, Traits
 from connectors.parse import parse_message
-from connectors.transport import Allowed
 from connectors.wanted import wants_words
 
 FOLDER = "All Mail"

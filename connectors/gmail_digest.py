@@ -13,6 +13,7 @@ from contextlib import closing, suppress
 
 from config.schema import Account
 from config.words import Said, say
+from connectors.allowed import Allowed
 from connectors.auth.google import INSERT, MAIL
 from connectors.base import SetupWrong
 from connectors.gmail import MAIL_ID, NAMES, READING, profile_of
@@ -20,7 +21,6 @@ from connectors.gmail_parts import Unshaped, encoded, head
 from connectors.google_http import Gone, Google, Pause, Refused, Told, odd, rows, shaped
 from connectors.headers import message_ids, split_head
 from connectors.imap_draft_text import with_crlf
-from connectors.transport import Allowed
 
 INSERTING: Allowed = (("POST", "/gmail/v1/users/me/messages"),)
 _LABELS = ["INBOX", "UNREAD"]

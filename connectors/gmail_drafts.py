@@ -13,6 +13,7 @@ from contextlib import suppress
 
 from config.schema import Account
 from config.words import Said, say
+from connectors.allowed import Allowed
 from connectors.auth.google import COMPOSE, MAIL
 from connectors.base import Draft, FoundDraft, SetupWrong, TryLater
 from connectors.drafts import content_hash
@@ -21,7 +22,6 @@ from connectors.gmail_parts import Unshaped, decoded, encoded
 from connectors.google_http import Gone, Google, Pause, Refused, Told, odd, plain_token, rows, shaped
 from connectors.headers import message_ids, split_head
 from connectors.imap_draft_text import DraftHead, head_of, recipients, says_the_same, with_crlf, with_lf
-from connectors.transport import Allowed
 
 _KEY = re.compile(r"[0-9a-f]{32}\Z")
 _ID = re.compile(r"[a-z]?-?[0-9]{1,40}")  # such as r-8871442306914231000

@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 from config.schema import Account
 from config.words import Said, say
+from connectors.allowed import Allowed
 from connectors.auth.google import scopes_of
 from connectors.base import Known, SetupWrong, Source, TryLater
 from connectors.caldav_plan import Span
@@ -25,7 +26,6 @@ from connectors.google_windows import Due, Memory, due
 from connectors.meetings import AHEAD, PAST, READER, read_calendar
 from connectors.model import Batch, Broken, Cursor, Item, Meeting, Reach, Traits
 from connectors.occurrences import Window
-from connectors.transport import Allowed
 
 _ID = r"(?:[A-Za-z0-9._~@-]|%(?!2[EeFf]|5[Cc])[0-9A-Fa-f]{2})+"
 READING: Allowed = (

@@ -24,10 +24,12 @@ from googleapiclient.errors import Error, HttpError
 
 from config.schema import Account
 from config.words import Said, say
+from connectors.allowed import Allowed, NotAllowed, check_allowed
 from connectors.auth.google import Client, Consent, Token, client_of, keep_token, needs, renewed, short, token_of
 from connectors.auth.secret import Secret
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
-from connectors.transport import Allowed, Limits, NotAllowed, check_allowed, retry_after
+from connectors.bounds import Limits
+from connectors.patience import retry_after
 
 Pause: TypeAlias = Callable[[float], None]
 Told: TypeAlias = dict[str, Any]

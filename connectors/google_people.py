@@ -14,13 +14,13 @@ from hashlib import blake2b
 
 from config.schema import Account
 from config.words import Said, say
+from connectors.allowed import Allowed
 from connectors.auth.google import scopes_of
 from connectors.base import Known, SetupWrong, Source
 from connectors.cards import READER, read_cards
 from connectors.google_http import Gone, Google, Pause, Told, odd, plain_token, rows, shaped
 from connectors.google_persons import FIELDS, as_card, name_of
 from connectors.model import Batch, Broken, Card, Cursor, Item, Reach, Traits
-from connectors.transport import Allowed
 
 BOOK = "contacts"
 READING: Allowed = (("GET", "/v1/people/me/connections"),)

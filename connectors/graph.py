@@ -15,10 +15,13 @@ from urllib.parse import quote
 
 from config.schema import Account
 from config.words import Said, say
+from connectors.allowed import Allowed
 from connectors.auth.microsoft import Tokens, kept_of, remarks
 from connectors.base import SetupWrong, TryLater
+from connectors.bounds import Limits, TooLarge
 from connectors.graph_json import Odd, Told, read_json, rows, text
-from connectors.transport import Allowed, Answer, Http, Limits, TooLarge
+from connectors.patience import Patience, retry_after, told_wait
+from connectors.transport import Answer, Http
 
 SERVER = "https://graph.microsoft.com"
 _ID = r"[A-Za-z0-9_=-]{20,1024}"  # of a message, folder or calendar: base64 for addresses, longer than the name of any action
@@ -47,8 +50,8 @@ READ_CONTACTS: Allowed = (
 )
 _BUSY = (429, 503)
 _FAULTY = (500, 502, 504)
-_WAITS = (2, 4, 8)  # seconds, where the server does not say how long
-_LONGEST_WAIT, _ALL_WAITS = 60.0, 180.0  # of one request, of one reading; then it is somebody else's turn
+_WAITS = (2.0, 4.0, 8.0)  # seconds, where the server does not say how long
+_ALL_WAITS = 180.0  # of one reading; then it is somebody else's turn
 _PREFER = 'IdType="ImmutableId"'  # else the id changes when the owner moves a mail (Graph, "Immutable identifiers")
 
 
@@ -82,7 +85,7 @@ class Graph:
         self.server = self.account.endpoint or SERVER
         at = replace(self.account, url=self.server, plain=bool(self.account.endpoint), auth="password")
         self._http = Http(at, self.allowed, limits=self.limits, token=Tokens(self.account, self.needed), words="graph")
-        self._waited = 0.0
+        self._patience = Patience(_WAITS, self.wait, left=_ALL_WAITS)
         self._turn = Lock()  # one question at a time, whoever asks
 
     def close(self) -> None:
@@ -177,19 +180,9 @@ class Graph:
                 raise TooMuch(413) from None
             if answer.status not in _BUSY:
                 return self._understood(answer)
-            if not self._may_wait(method, answer, tried):
-                break
-        raise TryLater(self.say("graph.busy", host=self._host()), max(60.0, _told_wait(answer) or 900.0))
-
-    def _may_wait(self, method: str, answer: Answer, tried: int) -> bool:
-        """Wait as long as the server says, if that is soon enough for this reading. What changes something is asked once."""
-        told = _told_wait(answer)
-        seconds = _WAITS[min(tried, len(_WAITS) - 1)] if told is None else told
-        if method != "GET" or tried == len(_WAITS) or seconds > _LONGEST_WAIT or self._waited + seconds > _ALL_WAITS:
-            return False
-        self._waited += seconds
-        self.wait(seconds)
-        return True
+            if method != "GET" or not self._patience.waited(tried, told_wait(answer.headers)):
+                break  # what changes something is asked once
+        raise TryLater(self.say("graph.busy", host=self._host()), retry_after(answer.headers))
 
     def _understood(self, answer: Answer) -> Answer:
         status = answer.status
@@ -211,12 +204,6 @@ class Graph:
     def fault(self, status: int) -> TryLater:
         """A fault of the server that less did not help against."""
         return TryLater(self.say("graph.fault", host=self._host(), status=status))
-
-
-def _told_wait(answer: Answer) -> float | None:
-    """Seconds that the server wants to be left alone (RFC 9110, section 10.2.3; Graph gives a number)."""
-    told = answer.headers.get("retry-after", "").strip()
-    return float(min(int(told[:6]), 86_400)) if told.isascii() and told.isdigit() else None
 
 
 def _code(answer: Answer) -> str:

@@ -1,20 +1,17 @@
-"""The one HTTP object of a connector: what it may ask (method and path), of which host, how long and how much.
+"""The one HTTP object of a connector: of which host it asks what stands on its list, and what goes wrong, in three meanings.
 
-A call that is not on the list is refused before a byte leaves; that is how an account whose password could send is only
-read. `check_allowed` is the list by itself, for libraries that bring an HTTP object of another kind.
+The list: allowed.py. How long and how much: bounds.py.
 """
 
 from __future__ import annotations
 
 import re
 import ssl
-import time
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from email.utils import parsedate_to_datetime
 from typing import TypeAlias
-from urllib.parse import SplitResult, parse_qsl, urljoin, urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 import requests
 import urllib3
@@ -23,11 +20,12 @@ from requests.auth import AuthBase, HTTPBasicAuth, HTTPDigestAuth
 from config.schema import Account
 from config.values import is_loopback
 from config.words import Said, say
+from connectors.allowed import Allowed, check_allowed
 from connectors.base import SetupWrong, SignInAgain, TryLater
+from connectors.bounds import Bounds, Limits
+from connectors.patience import retry_after
 from connectors.secrets import secret_of
 
-Allowed: TypeAlias = tuple[tuple[str, str], ...]
-"""Pairs of a method and a pattern that the whole path must match."""
 Token: TypeAlias = Callable[[bool], str]
 """An access token; asked for with True when the one before was not accepted. Raises as a connector does."""
 
@@ -35,39 +33,6 @@ _MOVED = (301, 302, 303, 307, 308)
 _MOST_MOVES = 5
 _PORTS = {"http": 80, "https": 443}
 _CHANGING = ("POST", "PATCH", "PUT", "DELETE")  # asked once only: what became of them must be looked for
-# With these some servers take one method for another: whatever is asked with them is not what stands on the list.
-_OTHER_METHOD = frozenset((
-    "_method", "$method", "x-http-method", "x-http-method-override", "x-method-override", "x-original-url", "x-rewrite-url",
-))  # fmt: skip
-
-
-class NotAllowed(RuntimeError):
-    """A fault of ours: a connector asked for what is not on its list. Nothing was sent."""
-
-
-class TooLarge(Exception):
-    """The answer is larger than anything that was asked for can be."""
-
-
-def check_allowed(allowed: Allowed, method: str, url: str, headers: Collection[str] = ()) -> None:
-    """Raise `NotAllowed` unless this method may be used on this path, and nothing asks for another one beside it."""
-    parts = urlsplit(url)
-    path = parts.path or "/"
-    if not any(method == verb and re.fullmatch(pattern, path) for verb, pattern in allowed):
-        raise NotAllowed(f"{method} is not allowed here")
-    named = (*headers, *(name for name, _ in parse_qsl(parts.query, keep_blank_values=True)))
-    if any(name.strip().lower() in _OTHER_METHOD for name in named):
-        raise NotAllowed(f"{method} is not allowed to stand for another method")
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """Seconds until there is a connection, between two bytes and for a whole answer; bytes of an answer, unpacked."""
-
-    connect: float = 15
-    silence: float = 120
-    whole: float = 300
-    size: int = 32 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +132,11 @@ class Http:
 
     def _signed_in(self, method: str, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
         """The answer; where the server wants a digest instead of the password (RFC 7616), the second one."""
-        self._check_host(url)
-        check_allowed(self._allowed, method, url, headers)
+        with self._told():
+            asked = _as_asked(url)
+        for one in (url, asked):
+            self._check_host(one)
+            check_allowed(self._allowed, method, one, headers)
         if self._auth is None:
             self._check_certificates()
             self._auth = self._credentials()
@@ -220,24 +188,13 @@ class Http:
                 return self._once(method, url, body, headers)
 
     def _once(self, method: str, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
-        until = time.monotonic() + self._limits.whole
+        bounds = Bounds(self._limits)
         with self._session.request(
             method, url, data=body, headers=dict(headers), auth=self._auth, stream=True, allow_redirects=False,
             timeout=(self._limits.connect, self._limits.silence),
         ) as response:  # fmt: skip
             lower = {name.lower(): value for name, value in response.headers.items()}
-            return Answer(response.status_code, url, lower, b"".join(self._chunks(response.raw, until)))
-
-    def _chunks(self, raw: urllib3.response.BaseHTTPResponse, until: float) -> Iterator[bytes]:
-        """The body as it arrives, unpacked, and no more of it than was agreed."""
-        length = 0
-        while chunk := raw.read1(1 << 16, decode_content=True):
-            length += len(chunk)
-            if length > self._limits.size:
-                raise TooLarge
-            if time.monotonic() > until:
-                raise requests.Timeout
-            yield chunk
+            return Answer(response.status_code, url, lower, b"".join(_chunks(response.raw, bounds)))
 
     @contextmanager
     def _told(self) -> Iterator[None]:
@@ -246,7 +203,7 @@ class Http:
             yield
         except requests.exceptions.SSLError as fault:
             raise self._untrusted(fault) from None
-        except (requests.Timeout, urllib3.exceptions.TimeoutError):
+        except (requests.Timeout, urllib3.exceptions.TimeoutError, TimeoutError):
             raise TryLater(self._say("web.silent")) from None
         except (
             ValueError
@@ -294,6 +251,19 @@ class _Bearer(AuthBase):
         return request
 
 
+def _as_asked(url: str) -> str:
+    """The address as requests asks for it: it resolves dots, and decodes what need not be encoded."""
+    prepared = requests.PreparedRequest()
+    prepared.prepare_url(url, None)
+    return prepared.url or ""
+
+
+def _chunks(raw: urllib3.response.BaseHTTPResponse, bounds: Bounds) -> Iterator[bytes]:
+    """The body as it arrives, unpacked, and no more of it than was agreed."""
+    while chunk := raw.read1(1 << 16, decode_content=True):
+        yield bounds.took(chunk)
+
+
 def _port(to: SplitResult) -> int | None:
     return to.port or _PORTS.get(to.scheme)
 
@@ -316,15 +286,3 @@ def _causes(fault: BaseException) -> Iterator[BaseException]:
 
 def _is_unknown_name(fault: BaseException) -> bool:
     return any(isinstance(one, urllib3.exceptions.NameResolutionError) for one in _causes(fault))
-
-
-def retry_after(headers: Mapping[str, str]) -> float:
-    """Seconds until the server wants to be asked again (RFC 9110, section 10.2.3): a number, or a date by its own clock."""
-    told = headers.get("retry-after", "").strip()
-    if told.isascii() and told.isdigit():
-        return float(min(max(int(told[:6]), 60), 86_400))
-    try:
-        wait = parsedate_to_datetime(told) - parsedate_to_datetime(headers.get("date", ""))
-    except (TypeError, ValueError):
-        return 900
-    return min(max(wait.total_seconds(), 60), 86_400)

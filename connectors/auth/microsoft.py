@@ -21,9 +21,9 @@ import requests
 
 from config.schema import Account
 from config.words import Said, say
+from connectors.allowed import Allowed, check_allowed
 from connectors.auth.private_file import read_private, remove_private, write_private
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
-from connectors.transport import Allowed, check_allowed
 
 HOST = "https://login.microsoftonline.com"
 RESOURCE = "https://graph.microsoft.com/"

@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 
 from config.schema import Account, Me, Settings
 from connectors.base import Known, Source
+from connectors.bounds import Limits
 from connectors.caldav import CalDavSource
 from connectors.carddav import CardDavSource
 from connectors.model import Broken, Item
-from connectors.transport import Limits
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.sync import AccountReport, sync

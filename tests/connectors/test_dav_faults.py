@@ -13,7 +13,7 @@ import pytest
 
 from config.words import LANGUAGES, in_words
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
-from connectors.transport import Limits
+from connectors.bounds import Limits
 from tests.connectors.dav_reading import ids, opened, read, said, stored
 from tests.connectors.mails import NOW
 from tests.servers.dav import Home, Server, card, event

@@ -13,16 +13,17 @@ from typing import Any
 
 import pytest
 
+from connectors.allowed import NotAllowed
 from connectors.auth.google import Consent, Token, keep_token, scopes_of, token_of
 from connectors.auth.secret import Secret
 from connectors.base import SetupWrong, SignInAgain, TryLater
+from connectors.bounds import Limits
 from connectors.gmail import NAMES, READING, Gmail
 from connectors.gmail_drafts import WRITING, GmailDrafts
 from connectors.google_calendar import GoogleCalendar
 from connectors.google_http import Guarded, exchanged
 from connectors.google_people import GooglePeople
 from connectors.model import Meeting
-from connectors.transport import Limits, NotAllowed
 from tests.connectors.mails import TOKYO
 from tests.connectors.test_google_contract import event, mail, never, person
 from tests.contract.draftbox_contract import draft

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from config.schema import Account
+from connectors.allowed import NotAllowed
 from connectors.auth import microsoft
 from connectors.base import ConnectorError, Known, SetupWrong, SignInAgain, Source, TryLater
 from connectors.graph import READ_MAIL, WRITE_DRAFTS, Graph
@@ -20,7 +21,6 @@ from connectors.graph_drafts import GraphDrafts
 from connectors.graph_mail import GraphMail, source_of
 from connectors.model import Message, Nature, Role
 from connectors.registry import open_source
-from connectors.transport import NotAllowed
 from tests.connectors.mails import TOKYO, mail
 from tests.contract.draftbox_contract import draft
 from tests.contract.source_contract import NOW, Shelf, Stand

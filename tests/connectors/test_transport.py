@@ -18,9 +18,11 @@ import pytest
 
 from config.schema import Account
 from config.words import LANGUAGES, in_words
+from connectors.allowed import NotAllowed, check_allowed
 from connectors.base import ConnectorError, SetupWrong, TryLater
+from connectors.bounds import Limits
 from connectors.dav import READING, SIBLINGS
-from connectors.transport import Http, Limits, NotAllowed, check_allowed
+from connectors.transport import Http
 from tests.connectors.dav_reading import opened
 from tests.connectors.mails import NOW
 from tests.servers.dav import event

@@ -11,12 +11,13 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from config.schema import Me, Settings
+from connectors.allowed import NotAllowed
 from connectors.auth.google import INSERT, MAIL, scopes_of
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
+from connectors.bounds import Limits
 from connectors.gmail import NAMES, READING
 from connectors.gmail_digest import INSERTING, GmailDigests
 from connectors.google_http import Guarded
-from connectors.transport import Limits, NotAllowed
 from daemon.notifier.inbox import lay_into_inboxes, message_id
 from daemon.store.state import State
 from tests.servers.google import Asked, FakeGoogle, Told, running
