@@ -22,7 +22,7 @@ import click
 
 from config.where import tilde
 from config.words import Field, Said, in_words, say
-from daemon.folding import fold, folded
+from daemon.notifier.folding import fold, folded
 
 if TYPE_CHECKING:
     from rich.console import Console

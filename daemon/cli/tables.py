@@ -14,7 +14,7 @@ import click
 
 from config.words import Said, in_words, say
 from daemon.cli.speak import Screen, safe
-from daemon.folding import columns_of
+from daemon.notifier.folding import columns_of
 
 _GAP = 3  # between two columns
 _FOLDED = 28  # what a column of sentences needs to be read with ease

@@ -11,10 +11,10 @@ from rich.panel import Panel
 from rich.rule import Rule
 from rich.text import Text
 
-from daemon.folding import fold
 from daemon.notifier.digest_model import Digest, DraftShown, Guest, MeetingToday, Reason, Suggested, Who
 from daemon.notifier.digest_text import as_text, person, proof, sparks, where
 from daemon.notifier.digest_words import Speech, clean, clean_lines
+from daemon.notifier.folding import fold
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from daemon.folding import columns_of, fold, folded
+from daemon.notifier.folding import columns_of, fold, folded
 
 
 @pytest.mark.parametrize("width", [20, 33, 80])
