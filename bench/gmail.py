@@ -44,7 +44,7 @@ def serve(count: int, ready: Callable[[int], None]) -> None:
 def ours(account: Account, state: Path, asked: Path) -> dict[str, Any]:
     """One `sync` of the account; notes every question for the bare loop."""
     import connectors.gmail  # noqa: F401, PLC0415  as the bare loop, it has its library loaded when the clock starts
-    from connectors.google_http import Guarded  # noqa: PLC0415
+    from connectors.google_line import Guarded  # noqa: PLC0415
 
     questions: list[str] = []
     usual = Guarded.request
@@ -72,15 +72,16 @@ def bare(account: Account, asked: Path) -> dict[str, Any]:
     assert access is not None
     signed = AuthorizedHttp(Credentials(access.reveal()), http=httplib2.Http(timeout=60))  # type: ignore[no-untyped-call]  # of the library
     api = build("gmail", "v1", http=signed, static_discovery=True, client_options={"api_endpoint": account.endpoint})
-    began, mails = time.perf_counter(), 0
+    began, mails, users = time.perf_counter(), 0, api.users()
+    messages = users.messages()  # the library makes its methods anew each time they are named; the loop knows that
     for url in json.loads(asked.read_text(encoding="utf-8")):
-        told = _method(api.users(), url).execute()
+        told = _method(users, messages, url).execute()
         if "raw" in told:
             mails += bool(message_from_bytes(base64.urlsafe_b64decode(told["raw"])).get_payload(decode=True))
     return {"seconds": time.perf_counter() - began, "mails": mails}
 
 
-def _method(users: Any, url: str) -> Any:
+def _method(users: Any, messages: Any, url: str) -> Any:
     """The request of the library that asks for this."""
     to = urlsplit(url)
     words = {name: value for name, value in parse_qsl(to.query) if name != "alt"}
@@ -88,9 +89,9 @@ def _method(users: Any, url: str) -> Any:
         case ["profile"]:
             return users.getProfile(userId="me", **words)
         case ["messages"]:
-            return users.messages().list(userId="me", **{**words, "maxResults": int(words["maxResults"])})
+            return messages.list(userId="me", **{**words, "maxResults": int(words["maxResults"])})
         case ["messages", one]:
-            return users.messages().get(userId="me", id=one, **words)
+            return messages.get(userId="me", id=one, **words)
         case ["settings", "sendAs"]:
             return users.settings().sendAs().list(userId="me", **words)
     raise AssertionError(url)
@@ -123,7 +124,7 @@ def _sign_in(account: Account) -> dict[str, Any]:
     import requests  # noqa: PLC0415
 
     from connectors.auth.google import Consent, client_of, keep_token, scopes_of  # noqa: PLC0415
-    from connectors.google_http import exchanged  # noqa: PLC0415
+    from connectors.google_token import exchanged  # noqa: PLC0415
 
     consent, scopes = Consent("http://127.0.0.1:9/"), scopes_of(account, drafts=False)
     page = consent.page(account, client_of(account), scopes)

@@ -1,6 +1,6 @@
 """Mail at Gmail, only ever read: listed by day with two days of overlap, the newest first, known by identity. Drafts: gmail_drafts.py.
 
-First the head of each mail; its words only where people wrote to each other. What is asked and of whom: google_http.py.
+First the head of each mail; its words only where people wrote to each other. What is asked: gmail_box.py.
 """
 
 from __future__ import annotations
@@ -13,30 +13,20 @@ from datetime import datetime, tzinfo
 
 from config.schema import Account
 from config.words import Said, say
-from connectors.allowed import Allowed
-from connectors.auth.google import MAIL
-from connectors.base import ConnectorError, Known, SetupWrong, SignInAgain, Source, TryLater
+from connectors.base import ConnectorError, Known, Source, TryLater
+from connectors.gmail_box import Mailbox
 from connectors.gmail_cursor import OVERLAP, Memory
 from connectors.gmail_parts import Unshaped, decoded, head, lacks_words, whole
-from connectors.google_http import Gone, Google, Pause, Told, odd, plain_token, rows, shaped
+from connectors.google_faults import Gone, Told, odd
 from connectors.listing import Names
 from connectors.model import Batch, Broken, Cursor, Listing, Message, Reach, Role, Traits
 from connectors.parse import parse_message
+from connectors.patience import Pause
 from connectors.wanted import wants_words
 
 FOLDER = "All Mail"
-_ME = "/gmail/v1/users/me"
-MAIL_ID = "[0-9a-f]{1,32}"
-READING: Allowed = (
-    ("GET", f"{_ME}/profile"),
-    ("GET", f"{_ME}/messages"),
-    ("GET", f"{_ME}/messages/{MAIL_ID}"),
-    ("GET", f"{_ME}/settings/sendAs"),
-)
-NAMES = frozenset(("alt", "fields", "q", "maxResults", "pageToken", "includeSpamTrash", "format"))
 _LEFT_OUT = frozenset(("DRAFT", "SPAM", "TRASH", "CHAT"))
 _NOT_LISTED = "-in:drafts -in:chats"
-_PAGE = 500
 _SMALL = 96 << 10  # bytes of a mail that is fetched as it is
 _LARGE = 32 << 20
 _SMALL_BOX = 2_000  # mails that are listed whenever something has happened: then what went is noticed at once
@@ -67,35 +57,17 @@ class Gmail:
     def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:
         """What is new since the cursor; of a mailbox that is small, or not listed for a week, also what went."""
         del since  # the newest comes first
-        with closing(self._open()) as google:
-            yield from _Reading(self, google, Memory.of(cursor), now).batches()
+        with closing(self._open()) as box:
+            yield from _Reading(self, box, Memory.of(cursor), now).batches()
 
     def check(self) -> list[Said]:
         """Whether the mailbox can be read, and is the one that is meant."""
-        with closing(self._open()) as google:
-            profile_of(google)
+        with closing(self._open()) as box:
+            box.profile()
         return []
 
-    def _open(self) -> Google:
-        return Google(self.account, ("gmail", "v1"), (READING, NAMES), (MAIL,), self.pause)
-
-
-def profile_of(google: Google) -> Told:
-    """Whose mailbox it is and how it stands. Raises SetupWrong where another one was signed in to than is meant."""
-    account = google.account
-    try:
-        told = google.ask(google.api.users().getProfile(userId="me"))
-    except Gone:
-        raise SetupWrong(say("google.no_mailbox", account=account.name)) from None
-    shaped(
-        account, told, "emailAddress messagesTotal threadsTotal historyId",
-        emailAddress=str, historyId=str, messagesTotal=int,
-    )  # fmt: skip
-    if "emailAddress" not in told or "historyId" not in told:
-        raise odd(account)
-    if account.user and told["emailAddress"].lower() != account.user.lower():
-        raise SignInAgain(say("google.other_user", account=account.name, user=account.user))
-    return told
+    def _open(self) -> Mailbox:
+        return Mailbox(self.account, pause=self.pause)
 
 
 class _NotGiven(Exception):
@@ -107,7 +79,7 @@ class _Reading:
     """One reading. What is written into the memory is true at each batch that is yielded."""
 
     gmail: Gmail
-    google: Google
+    box: Mailbox
     memory: Memory
     now: datetime
     _seen: int = 0
@@ -119,7 +91,7 @@ class _Reading:
 
     def batches(self) -> Iterator[Batch]:
         """All of them."""
-        profile = profile_of(self.google)
+        profile = self.box.profile()
         history, self._total = profile["historyId"], profile.get("messagesTotal", 0)
         if self.memory.due_again(self.now):
             yield from self._mails(self.memory.tries_again(self.now))
@@ -130,9 +102,9 @@ class _Reading:
             return
         listing = listing or self._total <= self.gmail.small
         if self.memory.must_list(self.now):
-            yield Batch((), self.memory.cursor(), own=self._own_addresses())
+            yield Batch((), self.memory.cursor(), own=self.box.own_addresses())
         after = "" if listing else f"after:{max(0, self.memory.newest - int(OVERLAP.total_seconds()))} "
-        for ids in self._pages(f"{after}{_NOT_LISTED}"):
+        for ids in self._listed(f"{after}{_NOT_LISTED}"):
             yield from self._mails(ids)
         yield self._last(history, listing=listing)
 
@@ -143,58 +115,18 @@ class _Reading:
         listed: tuple[Listing, ...] = ()
         if listing:
             self.memory.is_listed(self.now)
-            if profile_of(self.google)["historyId"] == history:
+            if self.box.profile()["historyId"] == history:
                 listed = (Listing(FOLDER, self._names),)
         self.memory.history = history
         self.memory.again = [*self.memory.again, *self._odd]
         items = tuple(Broken(_place(one), say("google.not_given")) for one in self._odd)
         return Batch(items, self.memory.cursor(), listed=listed, reach=Reach())
 
-    def _own_addresses(self) -> tuple[str, ...]:
-        """The addresses from which the owner may write; where Google does not tell, they are learned from sent mail."""
-        try:
-            told = self.google.ask(
-                self.google.api.users().settings().sendAs().list(userId="me", fields="sendAs(sendAsEmail)")
-            )
-        except (Gone, SetupWrong, SignInAgain):
-            return ()
-        found = rows(self.gmail.account, shaped(self.gmail.account, told, "sendAs"), "sendAs")
-        return tuple(one["sendAsEmail"].lower() for one in found if isinstance(one.get("sendAsEmail"), str))
-
-    # --- lists -----------------------------------------------------------------------------------
-
-    def _pages(self, query: str) -> Iterator[list[str]]:
-        """Ids, page after page, each once in a page. A page may be empty and another follow; one that comes again ends it."""
-        account, token, before = self.gmail.account, "", set[str]()
-        while True:
-            asked = {"pageToken": token} if token else {}
-            try:
-                told = self.google.ask(
-                    self.google.api.users().messages().list(
-                        userId="me", q=query, maxResults=_PAGE, includeSpamTrash=False,
-                        fields="messages(id),nextPageToken,resultSizeEstimate", **asked,
-                    )
-                )  # fmt: skip
-            except Gone:
-                raise odd(account) from None
-            shaped(
-                account, told, "messages nextPageToken resultSizeEstimate", nextPageToken=str, resultSizeEstimate=int
-            )
-            if not told:
-                raise odd(account)  # an empty mailbox says that it is
-            ids = [one.get("id") for one in rows(account, told, "messages")]
-            good = [one for one in dict.fromkeys(ids) if isinstance(one, str) and _is_id(one)]
-            if len(good) < len(set(ids)):
-                raise odd(account)
-            for one in good:
+    def _listed(self, query: str) -> Iterator[list[str]]:
+        for ids in self.box.listed(query):
+            for one in ids:
                 self._names.add(one)
-            yield good
-            token = plain_token(told.get("nextPageToken"))
-            if not token:
-                return
-            if token in before:
-                raise odd(account)
-            before.add(token)
+            yield ids
 
     # --- mails -----------------------------------------------------------------------------------
 
@@ -266,9 +198,7 @@ class _Reading:
 
     def _asked(self, one: str, form: str, fields: str) -> Told:
         try:
-            return self.google.ask(
-                self.google.api.users().messages().get(userId="me", id=one, format=form, fields=fields)
-            )
+            return self.box.mail(one, form, fields)
         except TryLater as fault:
             if fault.said.key in ("google.odd_answer", "google.busy"):
                 raise _NotGiven from None
@@ -277,10 +207,6 @@ class _Reading:
 
 def _place(one: str) -> str:
     return f"{FOLDER}/{one}"
-
-
-def _is_id(text: str) -> bool:
-    return 0 < len(text) <= 32 and set(text) <= set("0123456789abcdef")
 
 
 def _role(labels: Sequence[object]) -> Role:

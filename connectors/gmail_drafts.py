@@ -14,23 +14,25 @@ from contextlib import suppress
 from config.schema import Account
 from config.words import Said, say
 from connectors.allowed import Allowed
-from connectors.auth.google import COMPOSE, MAIL
+from connectors.auth.google import COMPOSE
 from connectors.base import Draft, FoundDraft, SetupWrong, TryLater
 from connectors.drafts import content_hash
-from connectors.gmail import MAIL_ID, NAMES, READING, profile_of
+from connectors.gmail_box import Mailbox
 from connectors.gmail_parts import Unshaped, decoded, encoded
-from connectors.google_http import Gone, Google, Pause, Refused, Told, odd, plain_token, rows, shaped
+from connectors.google_faults import Gone, Refused, Told, odd
+from connectors.google_http import rows
 from connectors.headers import message_ids, split_head
 from connectors.imap_draft_text import DraftHead, head_of, recipients, says_the_same, with_crlf, with_lf
+from connectors.patience import Pause
 
 _KEY = re.compile(r"[0-9a-f]{32}\Z")
 _ID = re.compile(r"[a-z]?-?[0-9]{1,40}")  # such as r-8871442306914231000
-_DRAFT = f"/gmail/v1/users/me/drafts/{_ID.pattern}"
+_DRAFTS = "/gmail/v1/users/me/drafts"
 WRITING: Allowed = (
-    ("GET", "/gmail/v1/users/me/drafts"),
-    ("GET", _DRAFT),
-    ("POST", "/gmail/v1/users/me/drafts"),
-    ("DELETE", _DRAFT),
+    ("GET", _DRAFTS),
+    ("GET", f"{_DRAFTS}/{_ID.pattern}"),
+    ("POST", _DRAFTS),
+    ("DELETE", f"{_DRAFTS}/{_ID.pattern}"),
 )
 _PAGE = 500
 
@@ -43,13 +45,13 @@ class GmailDrafts:
     def __init__(self, account: Account, pause: Pause = time.sleep) -> None:
         self._account = account
         self._pause = pause
-        self._google: Google | None = None
+        self._opened: Mailbox | None = None
         self._mails: dict[str, tuple[str, bytes]] = {}  # of each draft: the id of its mail, and the mail
 
     def __del__(self) -> None:
         with suppress(Exception):
-            if self._google is not None:
-                self._google.close()
+            if self._opened is not None:
+                self._opened.close()
 
     # --- the contract ----------------------------------------------------------------------------
 
@@ -93,17 +95,17 @@ class GmailDrafts:
 
     def check(self) -> list[Said]:
         """Whether drafts can be put here; raises where the account cannot be reached or the permission was not given."""
-        profile_of(self._api())
+        self._box.profile()
         self._drafts()
         return []
 
     # --- what lies there -------------------------------------------------------------------------
 
-    def _api(self) -> Google:
-        if self._google is None:
-            allowed = ((*READING, *WRITING), NAMES)
-            self._google = Google(self._account, ("gmail", "v1"), allowed, (MAIL, COMPOSE), self._pause)
-        return self._google
+    @property
+    def _box(self) -> Mailbox:
+        if self._opened is None:
+            self._opened = Mailbox(self._account, WRITING, (COMPOSE,), self._pause)
+        return self._opened
 
     def _drafts(self) -> dict[str, tuple[DraftHead, bytes]]:
         """All drafts by their ids, with their heads and their bytes."""
@@ -115,23 +117,15 @@ class GmailDrafts:
         return {one: (head_of(raw), raw) for one, (_, raw) in sorted(self._mails.items())}
 
     def _listed(self) -> Iterator[tuple[str, str]]:
-        google, token, before = self._api(), "", set[str]()
-        while True:
-            more = {"pageToken": token} if token else {}
-            listing = google.api.users().drafts().list(userId="me", maxResults=_PAGE, **more)
-            told = shaped(
-                google.account, self._ask(listing), "drafts nextPageToken resultSizeEstimate", nextPageToken=str
-            )
-            if not told:
-                raise odd(google.account)
-            for one in rows(google.account, told, "drafts"):
-                yield self._ids(one)
-            token = plain_token(told.get("nextPageToken"))
-            if not token:
-                return
-            if token in before:
-                raise odd(google.account)
-            before.add(token)
+        box = self._box
+        try:
+            known = "drafts resultSizeEstimate"
+            for told in box.google.pages(box.drafts.list, known, userId="me", maxResults=_PAGE):
+                if not told:
+                    raise odd(self._account)  # no drafts at all is said so
+                yield from map(self._ids, rows(self._account, told, "drafts"))
+        except Gone:
+            raise odd(self._account) from None
 
     def _ids(self, told: Told) -> tuple[str, str]:
         """Of a draft: its own id, which stays, and that of its mail, which is another one after each change."""
@@ -142,45 +136,20 @@ class GmailDrafts:
         return one, other
 
     def _fetched(self, one: str) -> tuple[str, bytes]:
-        told = self._api().ask(self._api().api.users().drafts().get(userId="me", id=one, format="raw"))
+        told = self._box.google.ask(self._box.drafts.get(userId="me", id=one, format="raw"))
         try:
             return self._ids(told)[1], with_lf(decoded(told["message"].get("raw")))
         except Unshaped:
             raise odd(self._account) from None
 
-    def _ask(self, request: object) -> Told:
-        """Of what is always there; an answer that it is gone is none of Gmail's."""
-        try:
-            return self._api().ask(request)
-        except Gone:
-            raise odd(self._account) from None
-
     def _elsewhere(self, message_id: str) -> FoundDraft | None:
         """The same mail where the owner has sent it or thrown it away."""
-        for told in self._with_id(message_id, everywhere=True):
-            labels, bare = told.get("labelIds", []), message_id.strip("<>")
+        for told, head in self._box.with_id(message_id, everywhere=True):
+            labels = told.get("labelIds", [])
             gone = "sent" if "SENT" in labels else "deleted" if "TRASH" in labels else ""
-            head = head_of(_lines(told))
-            if gone and head.message_id == bare:
-                return FoundDraft(message_id, head.to, "", str(told.get("id")), gone)
+            if gone:
+                return FoundDraft(message_id, head_of(head).to, "", str(told.get("id")), gone)
         return None
-
-    def _with_id(self, message_id: str, *, everywhere: bool = False) -> Iterator[Told]:
-        """The mails that Gmail finds by a Message-ID, in their heads. It may find others too."""
-        bare = message_id.strip().strip("<>")
-        if not re.fullmatch(r"[!#-'*+\--~]{1,900}", bare):  # nothing that means something to a search
-            return
-        google = self._api()
-        listing = (
-            google.api.users()
-            .messages()
-            .list(userId="me", q=f"rfc822msgid:{bare}", includeSpamTrash=everywhere, maxResults=10)
-        )
-        told = shaped(google.account, self._ask(listing), "messages nextPageToken resultSizeEstimate")
-        for one in rows(google.account, told, "messages"):
-            if isinstance(one.get("id"), str) and re.fullmatch(MAIL_ID, one["id"]):
-                with suppress(Gone):
-                    yield google.ask(google.api.users().messages().get(userId="me", id=one["id"], format="metadata"))
 
     # --- one draft -------------------------------------------------------------------------------
 
@@ -188,7 +157,7 @@ class GmailDrafts:
         """The id of the draft that was made. A lost answer is TryLater: the journal looks before it tries again."""
         message = {"raw": encoded(with_crlf(draft.raw))} | self._thread(draft.raw)
         try:
-            told = self._ask(self._api().api.users().drafts().create(userId="me", body={"message": message}))
+            told = self._box.ask(self._box.drafts.create(userId="me", body={"message": message}))
         except Refused:
             raise SetupWrong(say("google.drafts_refused", account=self._account.name)) from None
         return self._ids(told)[0]
@@ -197,8 +166,8 @@ class GmailDrafts:
         """The conversation of the mail that it answers: In-Reply-To alone does not put it there at Gmail."""
         answered = split_head(raw)[0].first("in-reply-to")
         for named in message_ids(answered)[:1]:
-            for told in self._with_id(named):
-                if head_of(_lines(told)).message_id == named and isinstance(told.get("threadId"), str):
+            for told, _ in self._box.with_id(named):
+                if isinstance(told.get("threadId"), str):
                     return {"threadId": told["threadId"]}
         return {}
 
@@ -216,7 +185,7 @@ class GmailDrafts:
 
     def _delete(self, one: str) -> bool:
         try:
-            self._api().ask(self._api().api.users().drafts().delete(userId="me", id=one))
+            self._box.google.ask(self._box.drafts.delete(userId="me", id=one))
         except Gone:
             return False
         self._mails.pop(one, None)
@@ -226,14 +195,3 @@ class GmailDrafts:
 def _found(one: str, head: DraftHead, raw: bytes) -> FoundDraft:
     written = f"<{head.message_id}>" if head.message_id else ""
     return FoundDraft(written, head.to, content_hash(raw), one)
-
-
-def _lines(told: Told) -> bytes:
-    payload = told.get("payload")
-    headers = payload.get("headers") if isinstance(payload, dict) else None
-    lines = (
-        [f"{one.get('name')}: {one.get('value')}\n" for one in headers if isinstance(one, dict)]
-        if isinstance(headers, list)
-        else []
-    )
-    return ("".join(lines) + "\n").encode("utf-8", "replace")

@@ -6,7 +6,7 @@ How an event is read: google_events.py and the reader of all calendars; which wi
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
@@ -20,14 +20,16 @@ from connectors.auth.google import scopes_of
 from connectors.base import Known, SetupWrong, Source, TryLater
 from connectors.caldav_plan import Span
 from connectors.google_events import Event, as_calendar, is_meeting, name_of
-from connectors.google_http import Gone, Google, Pause, odd, plain_token, rows, shaped
+from connectors.google_faults import Gone, odd
+from connectors.google_http import Google, rows
 from connectors.google_torn import Torn
 from connectors.google_windows import Due, Memory, due
 from connectors.meetings import AHEAD, PAST, READER, read_calendar
 from connectors.model import Batch, Broken, Cursor, Item, Meeting, Reach, Traits
 from connectors.occurrences import Window
+from connectors.patience import Pause
 
-_ID = r"(?:[A-Za-z0-9._~@-]|%(?!2[EeFf]|5[Cc])[0-9A-Fa-f]{2})+"
+_ID = r"(?!\.{1,2}/)(?:[A-Za-z0-9._~@-]|%(?!2[EeFf]|5[Cc])[0-9A-Fa-f]{2})+"
 READING: Allowed = (
     ("GET", "/calendar/v3/users/me/calendarList"),
     ("GET", f"/calendar/v3/calendars/{_ID}/events"),
@@ -98,22 +100,12 @@ def calendars_of(google: Google) -> list[Listed]:
     return sorted(dict.fromkeys(found), key=lambda one: (not one.primary, one.id))
 
 
-def _pages(google: Google, listing: object, kind: str, **asked: object) -> Iterator[Event]:
+def _pages(google: Google, listing: Callable[..., object], kind: str, **asked: object) -> Iterator[Event]:
     """All items of a list; each answer must say that it is one, since anything else could look like an empty list."""
-    token, before = "", set[str]()
-    while True:
-        more = {"pageToken": token} if token else {}
-        told = google.ask(listing(**asked, **more))  # type: ignore[operator]  # a method of the untyped library
-        shaped(google.account, told, "kind nextPageToken items", nextPageToken=str)
+    for told in google.pages(listing, "kind items", **asked):
         if told.get("kind") != kind:
             raise odd(google.account)
         yield from rows(google.account, told, "items")
-        token = plain_token(told.get("nextPageToken"))
-        if not token:
-            return
-        if token in before:
-            raise odd(google.account)
-        before.add(token)
 
 
 @dataclass

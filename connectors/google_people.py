@@ -18,9 +18,11 @@ from connectors.allowed import Allowed
 from connectors.auth.google import scopes_of
 from connectors.base import Known, SetupWrong, Source
 from connectors.cards import READER, read_cards
-from connectors.google_http import Gone, Google, Pause, Told, odd, plain_token, rows, shaped
+from connectors.google_faults import Gone, Told
+from connectors.google_http import Google, rows
 from connectors.google_persons import FIELDS, as_card, name_of
 from connectors.model import Batch, Broken, Card, Cursor, Item, Reach, Traits
+from connectors.patience import Pause
 
 BOOK = "contacts"
 READING: Allowed = (("GET", "/v1/people/me/connections"),)
@@ -82,25 +84,16 @@ def _is_fresh(before: Cursor, now: datetime) -> bool:
 
 
 def _people(google: Google, size: int) -> Iterator[Told]:
-    token, before = "", set[str]()
-    while True:
-        more = {"pageToken": token} if token else {}
-        try:
-            told = google.ask(
-                google.api.people().connections().list(
-                    resourceName="people/me", personFields=FIELDS, pageSize=size, **more
-                )
-            )  # fmt: skip
-        except Gone:
-            raise SetupWrong(say("google.no_mailbox", account=google.account.name)) from None
-        known = "connections nextPageToken nextSyncToken totalPeople totalItems"
-        yield from rows(google.account, shaped(google.account, told, known, nextPageToken=str), "connections")
-        token = plain_token(told.get("nextPageToken"))
-        if not token:
-            return
-        if token in before:
-            raise odd(google.account)
-        before.add(token)
+    listing = google.api.people().connections().list
+    pages = google.pages(
+        listing, "connections nextSyncToken totalPeople totalItems",
+        resourceName="people/me", personFields=FIELDS, pageSize=size,
+    )  # fmt: skip
+    try:
+        for told in pages:
+            yield from rows(google.account, told, "connections")
+    except Gone:
+        raise SetupWrong(say("google.no_mailbox", account=google.account.name)) from None
 
 
 def _items(people: Sequence[Told]) -> list[Item]:

@@ -89,7 +89,7 @@ def sign_in_of(account: Account) -> MicrosoftSignIn:
 
 def google_tokens(account: Account) -> ModuleType:
     """The room that asks Google for tokens; raises `SetupWrong` where the extra for it is missing."""
-    return _loaded("connectors.google_http", account)
+    return _loaded("connectors.google_token", account)
 
 
 def _microsoft(name: str) -> ModuleType:

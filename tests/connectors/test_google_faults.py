@@ -18,11 +18,13 @@ from connectors.auth.google import Consent, Token, keep_token, scopes_of, token_
 from connectors.auth.secret import Secret
 from connectors.base import SetupWrong, SignInAgain, TryLater
 from connectors.bounds import Limits
-from connectors.gmail import NAMES, READING, Gmail
+from connectors.gmail import Gmail
+from connectors.gmail_box import NAMES, READING
 from connectors.gmail_drafts import WRITING, GmailDrafts
 from connectors.google_calendar import GoogleCalendar
-from connectors.google_http import Guarded, exchanged
+from connectors.google_line import Guarded
 from connectors.google_people import GooglePeople
+from connectors.google_token import exchanged
 from connectors.model import Meeting
 from tests.connectors.mails import TOKYO
 from tests.connectors.test_google_contract import event, mail, never, person

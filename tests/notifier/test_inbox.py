@@ -15,9 +15,9 @@ from connectors.allowed import NotAllowed
 from connectors.auth.google import INSERT, MAIL, scopes_of
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
 from connectors.bounds import Limits
-from connectors.gmail import NAMES, READING
+from connectors.gmail_box import NAMES, READING
 from connectors.gmail_digest import INSERTING, GmailDigests
-from connectors.google_http import Guarded
+from connectors.google_line import Guarded
 from daemon.notifier.inbox import lay_into_inboxes, message_id
 from daemon.store.state import State
 from tests.servers.google import Asked, FakeGoogle, Told, running
