@@ -26,6 +26,7 @@ class Provider:
     source: str
     caldav: str = ""
     carddav: str = ""
+    signs_in: str = ""  # google or microsoft: besides, it can be signed in to on a page of theirs
     switch: bool = False
     sure: bool = True
 
@@ -59,7 +60,7 @@ def providers() -> tuple[Provider, ...]:
 def _provider(read: Mapping[str, object]) -> Provider:
     texts = {
         key: str(read.get(key, ""))
-        for key in ("name", "imap", "user", "password", "page", "source", "caldav", "carddav")
+        for key in ("name", "imap", "user", "password", "page", "source", "caldav", "carddav", "signs_in")
     }
     domains = read.get("domains")
     return Provider(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -170,3 +170,8 @@ class Settings:
     rules: tuple[RuleSpec, ...] = ()
     group_limit: int = 8  # a mail or meeting with more people is no contact
     poll_minutes: int = 15
+
+    def with_drafts(self, account: Account) -> Account:
+        """The account; its `drafts` also say so where `drafts:` names it."""
+        named = self.drafts is not None and self.drafts.account == account.name
+        return replace(account, drafts=account.drafts or named)

@@ -7,7 +7,7 @@ import shutil
 import stat
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -69,11 +69,10 @@ def _configuration(settings: Settings, rules: tuple[Rule, ...]) -> Iterator[Chec
 
 def _account(account: Account, settings: Settings, now: datetime) -> Iterator[Checked]:
     if account.kind in MICROSOFT:
-        drafted = settings.drafts is not None and settings.drafts.account == account.name
-        account = replace(account, drafts=account.drafts or drafted)
+        account = settings.with_drafts(account)
         yield from _granted(account)
     if account.kind in GOOGLE:
-        yield from _granted_by_google(account, settings)
+        yield from _granted_by_google(settings.with_drafts(account))
     if account.kind not in PASSWORD_KINDS:
         yield from _entered(account, settings, now)
         return
@@ -94,15 +93,14 @@ def _granted(account: Account) -> Iterator[Checked]:
             yield Checked(account.name, True, say("graph.granted", rights=", ".join(rights)))
 
 
-def _granted_by_google(account: Account, settings: Settings) -> Iterator[Checked]:
+def _granted_by_google(account: Account) -> Iterator[Checked]:
     """What the owner has allowed, and what of it is not used. Where nobody has signed in, entering the account says so."""
-    drafted = settings.drafts is not None and settings.drafts.account == account.name
     try:
         token = token_of(account)
     except ConnectorError:
         return
     yield Checked(account.name, True, say("google.granted", scopes=short(token.scopes)))
-    if more := unused(account, token, drafts=account.drafts or drafted):
+    if more := unused(account, token, drafts=account.drafts):
         yield Checked(account.name, False, say("google.too_much", account=account.name, scopes=short(more)))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from datetime import UTC
 from itertools import islice
 from pathlib import Path
@@ -16,6 +17,7 @@ from connectors.model import Role
 from connectors.registry import open_source
 
 _BEGINNING = 64 * 1024  # bytes in which a calendar or a card has begun
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _MANY = 5000  # files of a folder that are looked at
 _INNER = {Role.SENT, Role.DRAFTS, Role.JUNK, Role.TRASH}  # no mailbox by themselves
 
@@ -41,6 +43,14 @@ def own_address(text: str) -> str:
     if not is_address(address.lower()):
         raise Unfit(say("settings.wants_address", value=text))
     return address
+
+
+def client_id(text: str) -> str:
+    """The number of a registration with Microsoft, as its pages show it (RFC 9562)."""
+    found = text.strip().strip("{}").lower()
+    if not _UUID.fullmatch(found):
+        raise Unfit(say("init.bad_client_id", value=text))
+    return found
 
 
 def mailbox(path: Path) -> tuple[str, Path]:

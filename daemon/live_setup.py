@@ -6,6 +6,7 @@ import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from config import values
 from config.nearest import nearest
@@ -14,7 +15,7 @@ from config.schema import Account
 from config.values import Wrong
 from config.words import say
 from config.yaml_lines import Text
-from daemon.first_answers import Unfit
+from daemon.first_answers import Unfit, client_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +31,16 @@ class LiveWish:
     password_command: tuple[str, ...] = ()
     token: bool = False
     ca: Path | None = None
-    plain: bool = False
+    plain: frozenset[str] = frozenset()  # names of the accounts that are read without encryption
+    way: str = ""  # at Google and Microsoft, see daemon/ways.py
+    client: Path | None = None
+    client_id: str = ""
+    tenant: str = ""
     beside: frozenset[str] = frozenset()  # what was found on this machine: mail, calendar, contacts
 
     @classmethod
     def of(cls, given: Mapping[str, object]) -> LiveWish:
         """From options; raises Unfit where one cannot be understood."""
-        ca = given.get("ca")
         return cls(
             online=bool(given.get("online")),
             provider=_text(given, "provider"),
@@ -46,23 +50,40 @@ class LiveWish:
             user=_text(given, "user"),
             password_command=_words(_text(given, "password_command")),
             token=bool(given.get("token")),
-            ca=ca.expanduser().absolute() if isinstance(ca, Path) else None,
-            plain=bool(given.get("plain")),
+            ca=_path(given, "ca"),
+            plain=_names(given.get("plain")),
+            way=_text(given, "way"),
+            client=_path(given, "client"),
+            client_id=client_id(registered) if (registered := _text(given, "client_id")) else "",
+            tenant=_text(given, "tenant"),
         )
 
     @property
     def any(self) -> bool:
         """Whether something on a server was asked for."""
-        return bool(self.online or self.provider or self.imap or self.caldav or self.carddav)
+        return bool(self.online or self.provider or self.way or self.imap or self.caldav or self.carddav)
 
     @property
     def mail(self) -> bool:
         """Whether that was mail."""
-        return "mail" not in self.beside and bool(self.online or self.provider or self.imap)
+        return "mail" not in self.beside and bool(self.online or self.provider or self.way or self.imap)
 
 
 def _text(given: Mapping[str, object], key: str) -> str:
     return str(given.get(key) or "").strip()
+
+
+def _path(given: Mapping[str, object], key: str) -> Path | None:
+    path = given.get(key)
+    return path.expanduser().absolute() if isinstance(path, Path) else None
+
+
+def _names(given: object) -> frozenset[str]:
+    """Names of accounts, as they are called here: mail, calendar, contacts."""
+    names = frozenset(str(one).strip() for one in given) if isinstance(given, tuple) else frozenset()
+    if unknown := sorted(names - {"mail", "calendar", "contacts"}):
+        raise Unfit(say("init.plain_whom", name=unknown[0]))
+    return names
 
 
 def _words(command: str) -> tuple[str, ...]:
@@ -105,8 +126,8 @@ def mail_account(wish: LiveWish, provider: Provider | None, address: str) -> Acc
         user=user_of(wish, provider, address),
         password_command=wish.password_command,
         auth="xoauth2" if wants_token else "password",
-        ca=wish.ca,
-        plain=wish.plain,
+        ca=wish.ca if wish.imap else None,  # a provider that is known needs none
+        plain=_plain("mail", host, wish),
     )
 
 
@@ -133,12 +154,19 @@ def dav_accounts(wish: LiveWish, provider: Provider | None, address: str) -> tup
             url=url(one),
             user=wish.user or (address if offered else user_of(wish, provider, address)),
             password_command=wish.password_command,
-            ca=wish.ca,
-            plain=wish.plain,
+            ca=wish.ca if one in (wish.caldav, wish.carddav) else None,
+            plain=_plain(name, urlsplit(one).hostname or "", wish),
         )
         for name, kind, one in urls
         if one and name not in wish.beside
     )
+
+
+def _plain(name: str, host: str, wish: LiveWish) -> bool:
+    """Whether this account is read without encryption. Raises Unfit where its server is on another machine."""
+    if name in wish.plain and not values.is_loopback(host):
+        raise Unfit(say("init.plain_abroad", name=name, host=host))
+    return name in wish.plain
 
 
 def server(text: str) -> tuple[str, int]:

@@ -16,6 +16,7 @@ from urllib.parse import urlencode
 
 from config.disk import reason_of
 from config.schema import Account
+from config.where import tilde
 from config.words import say
 from connectors.auth.private_file import read_private, remove_private, write_private
 from connectors.auth.secret import Secret
@@ -76,6 +77,8 @@ def client_of(account: Account) -> Client:
     try:
         with account.client.open("rb") as file:
             told = json.loads(file.read(_LARGEST))
+    except FileNotFoundError:
+        raise SetupWrong(say("google.client_missing", account=account.name, path=tilde(account.client))) from None
     except OSError as fault:
         raise SetupWrong(
             say("google.client_unreadable", account=account.name, path=path, reason=reason_of(fault))

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC
+from pathlib import Path
+from urllib.parse import urlsplit
 
-from config.providers import Provider
+from config.providers import IMAPS, Provider
 from config.schema import Account
+from config.values import is_loopback
 from config.words import led_by_account, say
 from connectors.base import ConnectorError
-from connectors.secrets import Secret, find, login_name
+from connectors.secrets import Secret, find
 from daemon.cli.login import TRIES, ask_secret, keep_secret, tell_opened
 from daemon.cli.questions import Questions
 from daemon.cli.speak import Screen
+from daemon.cli.way_questions import by_signing_in
 from daemon.first_answers import Unfit
 from daemon.live_setup import LiveWish, dav_accounts, mail_account, provider_for, server
-from daemon.sign_in import sign_in
+from daemon.sign_in import at_first, sign_in, whose
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,29 +39,49 @@ class Live:
                 keep_secret(screen, account, self.secret)
 
 
-def set_up(wish: LiveWish, address: str, ask: Questions, *, from_pipe: bool, tries: bool) -> Live:
+def set_up(wish: LiveWish, address: str, ask: Questions, *, from_pipe: bool, tries: bool, client: Path) -> Live:
     """Accounts that hold, tried as far as they can be; faults go into `ask.faults`, and then nothing is to be written.
 
     `from_pipe`: the first line of what is piped in is the password. `tries`: whether the servers are asked at all.
+    `client`: where the file of a registration with Google is to lie.
     """
     try:
         provider = provider_for(wish, address)
+        signed = by_signing_in(wish, provider, address, ask, has_password=from_pipe, client=client)
+        wish = replace(wish, beside=wish.beside | {one.name for one in signed})
         wish = _asked(wish, provider, address, ask)
-        mail = [mail_account(wish, provider, address)] if wish.mail else []
-        more = dav_accounts(wish, provider, address)
+        mail = [_with_plain(mail_account(wish, provider, address), ask)] if wish.mail else []
+        more = tuple(_with_plain(one, ask) for one in dav_accounts(wish, provider, address))
+        _check_plain(wish, (*mail, *more))
+        _tell(mail, provider, ask)
+        secret = _secret((*mail, *more), ask, from_pipe=from_pipe, tries=tries)
     except Unfit as unfit:
         ask.faults.append(unfit.said)
         return Live(())
-    _tell(mail, provider, ask)
-    try:
-        secret = _secret((*mail, *more), ask, from_pipe=from_pipe, tries=tries)
     except ConnectorError as fault:
-        ask.faults.append(led_by_account(fault.said))
+        ask.faults.append(led_by_account(at_first(fault.said)))
         return Live(())
     named = tuple(one for one in more if one.url in (wish.caldav, wish.carddav))
     if secret is None or not tries:  # what a provider may have besides is not written down unseen
-        return Live((*mail, *named), secret)
-    return _tried((*mail, *named), tuple(one for one in more if one not in named), secret, ask)
+        return Live((*signed, *mail, *named), secret)
+    found = _tried((*mail, *named), tuple(one for one in more if one not in named), secret, ask)
+    return replace(found, accounts=(*signed, *found.accounts))
+
+
+def _check_plain(wish: LiveWish, accounts: Sequence[Account]) -> None:
+    """Raise Unfit where an account was named to be read without encryption that is not set up on a server here."""
+    for name in sorted(wish.plain - {one.name for one in accounts}):
+        raise Unfit(say("init.plain_whom", name=name))
+
+
+def _with_plain(account: Account, ask: Questions) -> Account:
+    """On a terminal it is asked, of a server on this machine whose address does not speak of encryption, whether there is any."""
+    where = urlsplit(account.url)
+    host = account.host or where.hostname or ""
+    encrypted = where.scheme == "https" if account.url else account.port == IMAPS
+    if account.plain or encrypted or not ask.asks or not is_loopback(host):
+        return account
+    return replace(account, plain=ask.agreed(say("init.ask_plain", name=account.name, host=host), default=False))
 
 
 def _asked(wish: LiveWish, provider: Provider | None, address: str, ask: Questions) -> LiveWish:
@@ -74,6 +99,7 @@ def _tell(mail: list[Account], provider: Provider | None, ask: Questions) -> Non
     """What will be read, what a password could do, and where the right one is found."""
     for account in mail:
         ask.screen.say(say("login.will_read", host=account.host))
+        ask.screen.say(say("login.will_draft"))
         ask.screen.say(say("login.could_send"))
     if provider is None:
         return
@@ -115,7 +141,7 @@ def _entered(account: Account, secret: Secret, ask: Questions) -> Secret | None:
             tell_opened(ask.screen, account, tried.said)
             return secret
         if not (left and tried.refused and ask.asks and not account.password_command):
-            ask.faults.append(tried.why(account))
+            ask.faults.append(at_first(tried.why(account)))
             return None
         ask.screen.warn(tried.why(account))
         secret = ask_secret(ask.screen, account)
@@ -126,12 +152,12 @@ def _offered(more: tuple[Account, ...], secret: Secret, ask: Questions) -> tuple
     """Calendars and cards of the same provider that open with the same password and are wished."""
     found: list[Account] = []
     for account in more:
-        if not ask.agreed(say(f"login.offer_{account.kind}", login=login_name(account))):
+        if not ask.agreed(say(f"login.offer_{account.kind}", login=whose(account))):
             continue
         tried = sign_in(account, secret, UTC)
         if tried.fault is None:
             tell_opened(ask.screen, account, tried.said)
             found.append(account)
         else:
-            ask.screen.warn(say("login.left_out", account=account.name, reason=tried.fault.said))
+            ask.screen.warn(say("login.left_out", account=account.name, reason=at_first(tried.fault.said)))
     return tuple(found)

@@ -1,96 +1,84 @@
-"""Signing in: `login ACCOUNT` asks for the password of an account, tries it, and keeps it where it is safe."""
+"""Signing in: `login ACCOUNT` asks for the password of an account, tries it, and keeps it where it is safe; at Google and
+Microsoft the person signs in on a page of theirs (login_google.py, login_microsoft.py).
+"""
 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
 import click
 
 from config.nearest import nearest
 from config.schema import GOOGLE, MICROSOFT, Account, Settings
 from config.words import Said, led_by_account, say
+from connectors import secrets
+from connectors.base import ConnectorError
+from connectors.secrets import PASSWORD_KINDS, Place, Secret
 from daemon.cli.house import NotDone, Visit, pass_visit
+from daemon.cli.login_google import at_google
 from daemon.cli.login_microsoft import at_microsoft
 from daemon.cli.speak import Screen, command
-
-if TYPE_CHECKING:
-    from connectors.secrets import Secret
+from daemon.sign_in import sign_in, whose
 
 TRIES = 3  # before one has to begin again
+_KINDS = (*PASSWORD_KINDS, *MICROSOFT, *GOOGLE)
 
 
 @command("login")
-@click.argument("account")
+@click.argument("account", nargs=-1, required=True)
 @click.option("--forget", is_flag=True)
 @click.option("--browser", is_flag=True)
 @pass_visit
-def login(visit: Visit, account: str, forget: bool, browser: bool) -> None:
-    """Ask for a password without showing it; from a pipe, its first line is read. At Microsoft, sign in on a page of theirs."""
+def login(visit: Visit, account: tuple[str, ...], forget: bool, browser: bool) -> None:
+    """Sign in to each of these accounts; one that comes to nothing ends it, and those before it stay signed in."""
     settings, _rules = visit.settings()
-    meant = _account(settings, account)
-    if meant.kind in MICROSOFT:
-        at_microsoft(visit.screen, meant, settings, forget=forget, browser=browser)
-        return
-    if meant.kind in GOOGLE:
-        from daemon.cli.login_google import at_google  # noqa: PLC0415  loads a small server
-
-        at_google(visit.screen, meant, settings, forget=forget)
-        return
-    if forget:
-        gone = _forgotten(meant)
-        visit.screen.say(say("login.forgotten" if gone else "login.nothing_kept", account=meant.name))
-        return
-    if meant.password_command:
-        _by_command(visit.screen, meant, settings)
-        return
-    _by_hand(visit.screen, meant, settings)
+    for meant in [_account(settings, name) for name in dict.fromkeys(account)]:
+        if meant.kind in MICROSOFT:
+            at_microsoft(visit.screen, meant, forgets=forget, browser=browser)
+        elif meant.kind in GOOGLE:
+            at_google(visit.screen, meant, forgets=forget)
+        else:
+            _with_password(visit.screen, meant, settings, forgets=forget)
 
 
 def _account(settings: Settings, name: str) -> Account:
-    """The account of this name, if it is one that a password opens."""
-    from connectors.secrets import PASSWORD_KINDS  # noqa: PLC0415
-
-    kinds = (*PASSWORD_KINDS, *MICROSOFT, *GOOGLE)
+    """The account of this name, if it is one that is signed in to. `drafts`: its own drafts folder takes them."""
     names = {one.name: one for one in settings.accounts}
     if name not in names:
         near = nearest(name, names)
-        listed = near or ", ".join(one for one in names if names[one].kind in kinds) or ", ".join(names)
+        listed = near or ", ".join(one for one in names if names[one].kind in _KINDS) or ", ".join(names)
         raise NotDone(say("login.no_account", account=name, choices=listed), status=2)
-    if names[name].kind not in kinds:
+    if names[name].kind not in _KINDS:
         raise NotDone(say("login.needs_none", account=name, kind=names[name].kind), status=2)
-    return names[name]
+    return settings.with_drafts(names[name])
 
 
-def _forgotten(account: Account) -> bool:
-    from connectors.base import ConnectorError  # noqa: PLC0415
-    from connectors.secrets import forget  # noqa: PLC0415  loads what runs a password command
+# --- with a password ------------------------------------------------------------------------------
 
+
+def _with_password(screen: Screen, account: Account, settings: Settings, *, forgets: bool) -> None:
     try:
-        return forget(account)
+        if forgets:
+            gone = secrets.forget(account)
+            screen.say(say("login.forgotten" if gone else "login.nothing_kept", account=account.name))
+        elif account.password_command:
+            _by_command(screen, account, settings)
+        else:
+            _by_hand(screen, account, settings)
     except ConnectorError as fault:
         raise NotDone(led_by_account(fault.said)) from None
 
 
 def _by_command(screen: Screen, account: Account, settings: Settings) -> None:
     """Nothing is asked where a command prints the password; whether it opens the account is tried."""
-    from connectors.base import ConnectorError  # noqa: PLC0415
-    from connectors.secrets import find  # noqa: PLC0415
-    from daemon.sign_in import sign_in  # noqa: PLC0415
-
     screen.say(say("login.by_command", account=account.name))
-    try:
-        tried = sign_in(account, find(account).secret, settings.zone)
-    except ConnectorError as fault:
-        raise NotDone(led_by_account(fault.said)) from None
+    tried = sign_in(account, secrets.find(account).secret, settings.zone)
     if tried.fault is not None:
-        raise NotDone(led_by_account(tried.fault.said))
+        raise tried.fault
     tell_opened(screen, account, tried.said)
 
 
 def _by_hand(screen: Screen, account: Account, settings: Settings) -> None:
-    from daemon.sign_in import sign_in  # noqa: PLC0415
-
     for left in reversed(range(TRIES)):
         typed = ask_secret(screen, account)
         tried = sign_in(account, typed, settings.zone)
@@ -110,10 +98,8 @@ def _by_hand(screen: Screen, account: Account, settings: Settings) -> None:
 
 def ask_secret(screen: Screen, account: Account) -> Secret:
     """What the person types, shown to nobody; without a terminal, the first line that comes. Raises NotDone if it is empty."""
-    from connectors.secrets import Secret, login_name  # noqa: PLC0415
-
     if sys.stdin.isatty():
-        words = screen.words(say("login.ask", login=login_name(account)))
+        words = screen.question(say("login.ask", login=whose(account)))
         text = click.prompt(words, hide_input=True, default="", show_default=False, err=True)
     else:
         text = sys.stdin.readline().rstrip("\r\n")
@@ -130,14 +116,8 @@ def tell_opened(screen: Screen, account: Account, said: tuple[Said, ...]) -> Non
 
 
 def keep_secret(screen: Screen, account: Account, secret: Secret) -> None:
-    """Keep it, and tell where; a file is told to be one."""
-    from connectors.base import ConnectorError  # noqa: PLC0415
-    from connectors.secrets import Place, keep  # noqa: PLC0415
-
-    try:
-        place, why = keep(account, secret)
-    except ConnectorError as fault:
-        raise NotDone(led_by_account(fault.said)) from None
+    """Keep it, and tell where; a file is told to be one. Raises what `keep` raises."""
+    place, why = secrets.keep(account, secret)
     if why is not None:
         screen.warn(led_by_account(why))
     screen.say(say("login.kept_ring" if place is Place.RING else "login.kept_file", account=account.name))

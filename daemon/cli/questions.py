@@ -55,16 +55,27 @@ class Questions:
         """What may be left out, asked for on a terminal: an empty answer leaves it out."""
         return next(iter(self._asked(about, [], check)), None) if self.asks else None
 
-    def agreed(self, said: Said) -> bool:
+    def agreed(self, said: Said, *, default: bool = True) -> bool:
         """Whether the person agrees; nobody there to ask is agreement."""
-        return not self.asks or click.confirm(self.screen.words(said), default=True)
+        return not self.asks or click.confirm(self.screen.question(said), default=default)
+
+    def choice(self, said: Said, names: Sequence[str]) -> str:
+        """One of several that were told, by its number or its name; Enter takes the first. Asked only on a terminal."""
+        numbers = {str(number): name for number, name in enumerate(names, 1)} | {name: name for name in names}
+        while True:
+            answer: str = click.prompt(self.screen.question(said), default="1", show_default=True)
+            if found := numbers.get(answer.strip().lower()):
+                return found
+            self.screen.warn(say("init.choose", n=len(names)))
 
     def _asked(self, about: str, faults: list[Said], check: Callable[[str], T]) -> Iterator[T]:
         """Ask until an answer fits; an empty one gives up."""
         while True:
             for said in faults:
                 self.screen.warn(said)
-            answer: str = click.prompt(self.screen.words(say(f"cli.init_ask_{about}")), default="", show_default=False)
+            answer: str = click.prompt(
+                self.screen.question(say(f"cli.init_ask_{about}")), default="", show_default=False
+            )
             if not answer.strip():
                 return
             faults = []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import secrets
-import shlex
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -13,13 +12,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from config.load import load_settings
-from config.schema import Account
+from config.schema import GOOGLE, MICROSOFT, Account
+from config.where import default_path, tilde
 from config.words import say
 from daemon import first_answers as answers
 from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.questions import Questions, fitting
-from daemon.cli.speak import called_by, command
-from daemon.first_settings import FirstSettings, drafts_place, text_of
+from daemon.cli.speak import called_by, command, typed
+from daemon.first_settings import FirstSettings, drafts_place, text_of, zone_of_this_machine
 from daemon.live_setup import LiveWish
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _MAILDIRS = ("Maildir", "mail", "Mail", ".mail", ".maildir", ".local/share/mail")
 _CALENDARS = ("calendar.ics", ".calendars", ".local/share/calendars", "Calendars")
 _CARDS = ("contacts.vcf", ".contacts", ".local/share/contacts", "Contacts")
+_CLIENT = "google.json"  # beside the configuration: the file of the owner's registration with Google
 
 
 @command("init")
@@ -38,6 +39,10 @@ _CARDS = ("contacts.vcf", ".contacts", ".local/share/contacts", "Contacts")
 @click.option("--contacts", type=click.Path(path_type=Path), metavar="PATH")
 @click.option("--online", is_flag=True)
 @click.option("--provider", metavar="NAME")
+@click.option("--way", metavar="WAY")
+@click.option("--client", type=click.Path(path_type=Path), metavar="FILE")
+@click.option("--client-id", metavar="ID")
+@click.option("--tenant", metavar="ID")
 @click.option("--imap", metavar="HOST[:PORT]")
 @click.option("--caldav", metavar="URL")
 @click.option("--carddav", metavar="URL")
@@ -46,37 +51,60 @@ _CARDS = ("contacts.vcf", ".contacts", ".local/share/contacts", "Contacts")
 @click.option("--password-stdin", is_flag=True)
 @click.option("--token", is_flag=True)
 @click.option("--ca", type=click.Path(path_type=Path), metavar="FILE")
-@click.option("--plain", is_flag=True)
+@click.option("--plain", multiple=True, metavar="ACCOUNT")
 @click.option("--no-try", is_flag=True)
 @pass_visit
 def init(visit: Visit, /, **given: Any) -> None:
     """Write a first configuration; what is not given is looked for, then asked. Nothing is written before all fits."""
-    screen, target = visit.screen, visit.path
-    if target.exists():
-        raise NotDone(say("cli.init_exists", path=str(target)), status=2)
-    ask = Questions(screen)
+    target = visit.path
+    if target.exists() or target.is_symlink():
+        raise NotDone(say("cli.init_exists", path=tilde(target)), status=2)
+    try:
+        first, live = _answered(visit, given)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo(err=True)  # the line of the question
+        visit.screen.warn(say("init.stopped"))
+        raise
+    _write_private(target, text_of(first))
+    visit.screen.say(say("cli.init_done", path=tilde(target)))
+    if live:
+        live.keep(visit.screen, load_settings(target).accounts)
+    _tell_next(visit, first.accounts, has_secret=live is not None and live.secret is not None)
+
+
+def _answered(visit: Visit, given: dict[str, Any]) -> tuple[FirstSettings, Live | None]:
+    """All answers, each of which fits; raises NotDone with all that does not."""
+    ask = Questions(visit.screen)
     name = ask.one("name", [given["name"]] if given["name"] else [], answers.own_name)
     addresses = ask.all("address", given["address"], answers.own_address)
     wished = next(fitting([given], LiveWish.of, ask.faults), None)
     box, wish = _mailbox(given["mail"], wished, ask) if wished else ((), LiveWish())
     files = _files(given, wish, ask)
     wish = replace(wish, beside=frozenset(one.name for one in (*box, *files)))
-    live = _live(given, wish, addresses[0], ask) if addresses and not ask.faults and wish.any else None
+    live = _live(given, wish, addresses[0], ask, visit.path) if addresses and not ask.faults and wish.any else None
     accounts = (*box, *(live.accounts if live else ()), *files)
     if ask.faults or not name or not addresses or not accounts:
         first, *more = ask.faults or [say("cli.init_no_mail")]
         raise NotDone(first, status=2, more=more)
-    settings = FirstSettings(
-        name, addresses, secrets.token_hex(16), screen.language, accounts, drafts_place(accounts[0])
-    )
-    _write_private(target, text_of(settings))
-    screen.say(say("cli.init_done", path=str(target)))
-    if live:
-        live.keep(screen, load_settings(target).accounts)
-    called = called_by() + (f" --config {shlex.quote(str(visit.config))}" if visit.config else "")
-    if live and not live.secret and not wish.password_command:
-        screen.say(say("login.next", command=called))
-    screen.say(say("cli.init_next", command=called))
+    place = drafts_place(accounts[0])
+    zone = zone_of_this_machine()
+    key = secrets.token_hex(16)
+    return FirstSettings(name, addresses, key, visit.screen.language, accounts, place, zone), live
+
+
+def _tell_next(visit: Visit, accounts: tuple[Account, ...], *, has_secret: bool) -> None:
+    """What to do next, as it can be typed."""
+    named = visit.config is not None and visit.config.absolute() != default_path()
+    called = called_by() + (f" --config {typed(visit.config)}" if visit.config and named else "")
+    signed = [one.name for one in accounts if one.kind in (*GOOGLE, *MICROSOFT)]
+    locked = [one.name for one in accounts if (one.host or one.url) and not one.password_command and not has_secret]
+    if signed:
+        visit.screen.say(say("init.next_signed", command=called, accounts=" ".join(signed)))
+    if locked:
+        visit.screen.say(say("login.next", command=called, accounts=" ".join(locked)))
+    visit.screen.say(say("cli.init_next", command=called))
+    if any(one.digest for one in accounts):
+        visit.screen.say(say("init.next_digest"))
 
 
 def _mailbox(given: Path | None, wish: LiveWish, ask: Questions) -> tuple[tuple[Account, ...], LiveWish]:
@@ -110,10 +138,11 @@ def _perhaps(given: Path | None, usual: tuple[str, ...], check: Callable[[Path],
     return ask.perhaps([given] if given else _there(usual, check), check)
 
 
-def _live(given: dict[str, Any], wish: LiveWish, address: str, ask: Questions) -> Live:
+def _live(given: dict[str, Any], wish: LiveWish, address: str, ask: Questions, target: Path) -> Live:
     from daemon.cli.live_questions import set_up  # noqa: PLC0415  loads what asks servers
 
-    return set_up(wish, address, ask, from_pipe=given["password_stdin"], tries=not given["no_try"])
+    pipe, tries, client = given["password_stdin"], not given["no_try"], target.absolute().with_name(_CLIENT)
+    return set_up(wish, address, ask, from_pipe=pipe, tries=tries, client=client)
 
 
 def _there(names: tuple[str, ...], check: Callable[[Path], object]) -> list[Path]:

@@ -64,7 +64,7 @@ def test_the_first_morning_after_init_shows_drafts_and_touches_no_mailbox(house:
     words = ("--name", NAME, "--address", ADDRESS, "--mail", house.maildir)
     assert line("--config", house.config, "init", *words).status == 0
     with house.config.open("a", encoding="utf-8") as settings:
-        settings.write("timezone: UTC\nstate: state\n")
+        settings.write("state: state\n")
     before = sorted(house.maildir.rglob("*"))
     told = line("--config", house.config, "--now", NOW.isoformat(), "morning", "--json")
     assert told.status == 0, told.err

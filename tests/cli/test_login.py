@@ -99,7 +99,7 @@ def test_on_a_terminal_one_may_try_again_three_times_and_nothing_is_echoed(
     assert kept(house) == CANARY
     assert login("work", typed=TERMINAL).status == 1
     assert len(prompts) == 6
-    assert all(hidden and "hanako@imap.work.example" in text for text, hidden in prompts)
+    assert all(hidden and "hanako at imap.work.example" in text for text, hidden in prompts)
 
 
 def test_a_file_that_others_may_read_is_told_when_it_is_to_be_forgotten(

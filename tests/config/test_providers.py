@@ -15,6 +15,7 @@ def test_every_provider_is_whole_and_says_where_its_lines_were_read() -> None:
         assert one.name
         assert one.source
         assert one.user in ("address", "local", "other")
+        assert one.signs_in in ("", "google", "microsoft")
         assert one.password in ("own", "app", "mail", "token")
         for url in filter(None, (one.page, one.caldav, one.carddav)):
             assert urlsplit(url).scheme == "https", url
