@@ -22,7 +22,7 @@ from connectors.headers import message_ids, split_head
 from connectors.patience import Pause
 
 _ME = "/gmail/v1/users/me"
-_ID = "[0-9a-f]{1,32}"
+_ID = "[0-9A-Za-z_-]{12,64}"  # in practice 16 hex digits; longer than the name of any action
 READING: Allowed = (
     ("GET", f"{_ME}/profile"),
     ("GET", f"{_ME}/messages"),
