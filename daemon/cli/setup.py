@@ -102,7 +102,7 @@ def _tell_next(visit: Visit, accounts: tuple[Account, ...], *, has_secret: bool)
         visit.screen.say(say("init.next_signed", command=called, accounts=" ".join(signed)))
     if locked:
         visit.screen.say(say("login.next", command=called, accounts=" ".join(locked)))
-    visit.screen.say(say("cli.init_next", command=called))
+    visit.screen.say(say("init.then" if signed or locked else "cli.init_next", command=called))
     if any(one.digest for one in accounts):
         visit.screen.say(say("init.next_digest"))
 

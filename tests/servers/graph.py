@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -115,6 +116,7 @@ class FakeGraph:
     grants: tuple[str, ...] = ()  # more than was asked for
     count: int = 0
     nonce: str = ""
+    challenge: str = ""  # of the browser's sign-in (RFC 7636)
 
     def __post_init__(self) -> None:
         self.folders = {long_id("folder", name): (name, "") for name in WELL_KNOWN}
@@ -425,7 +427,7 @@ class FakeGraph:
             assert asked.query["client_id"] == CLIENT
             assert asked.query["response_mode"] == "form_post"  # the browser carries a form back, not an address
             form = {"code": f"C{_ask(asked.query['scope'])}", "state": asked.query["state"]}
-            self.nonce = asked.query["nonce"]
+            self.nonce, self.challenge = asked.query["nonce"], asked.query["code_challenge"]
             return Told(200, {"to": asked.query["redirect_uri"], "form": form})
         if form.get("client_id") != CLIENT or "client_secret" in form:
             return _no("unauthorized_client", "AADSTS700016")
@@ -439,6 +441,8 @@ class FakeGraph:
         if kind == "refresh_token":
             rights = self.refresh.get(form["refresh_token"])
             return self._token(rights) if rights is not None else _no("invalid_grant", "AADSTS700082")
+        if kind == "authorization_code" and _challenge(form.get("code_verifier", "")) != self.challenge:
+            return _no("invalid_grant", "AADSTS501481")
         if self.pending:
             self.pending -= 1
             return _no("authorization_pending", "AADSTS70016")
@@ -495,6 +499,10 @@ def _ask(scope: str) -> str:
 
 def _no(error: str, code: str) -> Told:
     return Told(400, {"error": error, "error_description": f"{code}: private words", "error_codes": [1]})
+
+
+def _challenge(verifier: str) -> str:
+    return urlsafe_b64encode(sha256(verifier.encode()).digest()).rstrip(b"=").decode()
 
 
 def _coded(told: Any) -> str:
