@@ -45,6 +45,14 @@ def own_address(text: str) -> str:
     return address
 
 
+def certificates(text: str) -> Path:
+    """A file of certificates; whether it is one is seen when it is used."""
+    place = _there(Path(text))
+    if not place.is_file():
+        raise Unfit(say("init.imap_ca", path=str(place)))
+    return place
+
+
 def client_id(text: str) -> str:
     """The number of a registration with Microsoft, as its pages show it (RFC 9562)."""
     found = text.strip().strip("{}").lower()

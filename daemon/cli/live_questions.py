@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC
 from pathlib import Path
-from urllib.parse import urlsplit
 
-from config.providers import IMAPS, Provider
+from config.providers import Provider
 from config.schema import Account
-from config.values import is_loopback
 from config.words import led_by_account, say
 from connectors.base import ConnectorError
 from connectors.secrets import Secret, find
-from daemon.cli.login import TRIES, ask_secret, keep_secret, tell_opened
+from daemon.cli.entering import Entered, enter
+from daemon.cli.login import ask_secret, keep_secret, tell_opened
 from daemon.cli.questions import Questions
 from daemon.cli.speak import Screen
 from daemon.cli.way_questions import by_signing_in
@@ -26,17 +25,16 @@ from daemon.sign_in import at_first, sign_in, whose
 
 @dataclass(frozen=True, slots=True)
 class Live:
-    """The accounts that were found, and the secret that opens them (None: none was given, or a command prints it)."""
+    """The accounts that were found, and by their names the secrets that open them (none where a command prints them)."""
 
     accounts: tuple[Account, ...]
-    secret: Secret | None = None
+    secrets: Mapping[str, Secret] = field(default_factory=dict)
 
     def keep(self, screen: Screen, written: tuple[Account, ...]) -> None:
-        """Keep the secret for each of them, as it stands in the configuration that was written."""
-        names = {account.name for account in self.accounts if not account.password_command}
-        for account in written if self.secret else ():
-            if account.name in names and self.secret:
-                keep_secret(screen, account, self.secret)
+        """Keep the secret of each of them, as it stands in the configuration that was written."""
+        for account in written:
+            if account.name in self.secrets and not account.password_command:
+                keep_secret(screen, account, self.secrets[account.name])
 
 
 def set_up(wish: LiveWish, address: str, ask: Questions, *, from_pipe: bool, tries: bool, client: Path) -> Live:
@@ -50,8 +48,8 @@ def set_up(wish: LiveWish, address: str, ask: Questions, *, from_pipe: bool, tri
         signed = by_signing_in(wish, provider, address, ask, has_password=from_pipe, client=client)
         wish = replace(wish, beside=wish.beside | {one.name for one in signed})
         wish = _asked(wish, provider, address, ask)
-        mail = [_with_plain(mail_account(wish, provider, address), ask)] if wish.mail else []
-        more = tuple(_with_plain(one, ask) for one in dav_accounts(wish, provider, address))
+        mail = [mail_account(wish, provider, address)] if wish.mail else []
+        more = dav_accounts(wish, provider, address)
         _check_plain(wish, (*mail, *more))
         _tell(mail, provider, ask)
         secret = _secret((*mail, *more), ask, from_pipe=from_pipe, tries=tries)
@@ -63,7 +61,8 @@ def set_up(wish: LiveWish, address: str, ask: Questions, *, from_pipe: bool, tri
         return Live(())
     named = tuple(one for one in more if one.url in (wish.caldav, wish.carddav))
     if secret is None or not tries:  # what a provider may have besides is not written down unseen
-        return Live((*signed, *mail, *named), secret)
+        untried = (*mail, *named)
+        return Live((*signed, *untried), {one.name: secret for one in untried} if secret else {})
     found = _tried((*mail, *named), tuple(one for one in more if one not in named), secret, ask)
     return replace(found, accounts=(*signed, *found.accounts))
 
@@ -72,16 +71,6 @@ def _check_plain(wish: LiveWish, accounts: Sequence[Account]) -> None:
     """Raise Unfit where an account was named to be read without encryption that is not set up on a server here."""
     for name in sorted(wish.plain - {one.name for one in accounts}):
         raise Unfit(say("init.plain_whom", name=name))
-
-
-def _with_plain(account: Account, ask: Questions) -> Account:
-    """On a terminal it is asked, of a server on this machine whose address does not speak of encryption, whether there is any."""
-    where = urlsplit(account.url)
-    host = account.host or where.hostname or ""
-    encrypted = where.scheme == "https" if account.url else account.port == IMAPS
-    if account.plain or encrypted or not ask.asks or not is_loopback(host):
-        return account
-    return replace(account, plain=ask.agreed(say("init.ask_plain", name=account.name, host=host), default=False))
 
 
 def _asked(wish: LiveWish, provider: Provider | None, address: str, ask: Questions) -> LiveWish:
@@ -125,39 +114,24 @@ def _secret(accounts: tuple[Account, ...], ask: Questions, *, from_pipe: bool, t
 
 def _tried(needed: tuple[Account, ...], offered: tuple[Account, ...], secret: Secret, ask: Questions) -> Live:
     """Each account is entered: what was asked for must open; what a provider offers besides is left out if it does not."""
+    opened: list[Entered] = []
     for account in needed:
-        entered = _entered(account, secret, ask)
+        entered = enter(account, opened[-1].secret if opened else secret, ask)
         if entered is None:
             return Live(())
-        secret = entered
-    return Live((*needed, *_offered(offered, secret, ask)), secret)
+        opened.append(entered)
+    opened += _offered(offered, opened[-1].secret if opened else secret, ask)
+    return Live(tuple(one.account for one in opened), {one.account.name: one.secret for one in opened})
 
 
-def _entered(account: Account, secret: Secret, ask: Questions) -> Secret | None:
-    """The secret that opened the account; on a terminal a wrong one may be typed again. None: it did not open."""
-    for left in reversed(range(TRIES)):
-        tried = sign_in(account, secret, UTC)
-        if tried.fault is None:
-            tell_opened(ask.screen, account, tried.said)
-            return secret
-        if not (left and tried.refused and ask.asks and not account.password_command):
-            ask.faults.append(at_first(tried.why(account)))
-            return None
-        ask.screen.warn(tried.why(account))
-        secret = ask_secret(ask.screen, account)
-    return None
-
-
-def _offered(more: tuple[Account, ...], secret: Secret, ask: Questions) -> tuple[Account, ...]:
+def _offered(more: tuple[Account, ...], secret: Secret, ask: Questions) -> Iterator[Entered]:
     """Calendars and cards of the same provider that open with the same password and are wished."""
-    found: list[Account] = []
     for account in more:
         if not ask.agreed(say(f"login.offer_{account.kind}", login=whose(account))):
             continue
         tried = sign_in(account, secret, UTC)
         if tried.fault is None:
             tell_opened(ask.screen, account, tried.said)
-            found.append(account)
+            yield Entered(account, secret)
         else:
             ask.screen.warn(say("login.left_out", account=account.name, reason=at_first(tried.fault.said)))
-    return tuple(found)

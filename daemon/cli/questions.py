@@ -42,18 +42,15 @@ class Questions:
         if not self.asks:
             self.faults += faults
             return ()
-        asked = tuple(self._asked(about, faults if given else [], check))
-        if not asked:
-            self.faults.append(say(f"cli.init_no_{about}"))
-        return (*good, *asked)
+        return (*good, *self._asked(about, faults if given else [], check, needed=not good))
 
     def perhaps(self, given: Sequence[Given], check: Callable[[Given], T]) -> T | None:
         """What may be left out; what was given must fit all the same."""
         return next(iter(tuple(fitting(given, check, self.faults))), None)
 
-    def perhaps_asked(self, about: str, check: Callable[[str], T]) -> T | None:
-        """What may be left out, asked for on a terminal: an empty answer leaves it out."""
-        return next(iter(self._asked(about, [], check)), None) if self.asks else None
+    def perhaps_asked(self, about: str, check: Callable[[str], T], faults: Sequence[Said] = ()) -> T | None:
+        """What may be left out, asked for on a terminal: an empty answer leaves it out. `faults`: of what was given before."""
+        return next(self._asked(about, list(faults), check), None) if self.asks else None
 
     def agreed(self, said: Said, *, default: bool = True) -> bool:
         """Whether the person agrees; nobody there to ask is agreement."""
@@ -63,25 +60,30 @@ class Questions:
         """One of several that were told, by its number or its name; Enter takes the first. Asked only on a terminal."""
         numbers = {str(number): name for number, name in enumerate(names, 1)} | {name: name for name in names}
         while True:
-            answer: str = click.prompt(self.screen.question(said), default="1", show_default=True)
-            if found := numbers.get(answer.strip().lower()):
+            if found := numbers.get(self._typed(said, default="1").lower()):
                 return found
             self.screen.warn(say("init.choose", n=len(names)))
 
-    def _asked(self, about: str, faults: list[Said], check: Callable[[str], T]) -> Iterator[T]:
-        """Ask until an answer fits; an empty one gives up."""
+    def _asked(self, about: str, faults: list[Said], check: Callable[[str], T], *, needed: bool = False) -> Iterator[T]:
+        """Ask until an answer fits. An empty one leaves out what may be left out; the end of the input ends the command."""
         while True:
             for said in faults:
                 self.screen.warn(said)
-            answer: str = click.prompt(
-                self.screen.question(say(f"cli.init_ask_{about}")), default="", show_default=False
-            )
-            if not answer.strip():
+            answer = self._typed(say(f"cli.init_ask_{about}"))
+            if not answer and not needed:
                 return
-            faults = []
-            yield from (found := tuple(fitting([answer.strip()], check, faults)))
+            faults = [] if answer else [say(f"cli.init_no_{about}")]
+            found = tuple(fitting([answer], check, faults)) if answer else ()
+            yield from found
             if found:
                 return
+
+    def _typed(self, said: Said, default: str = "") -> str:
+        """One line of the person's."""
+        words = self.screen.question(said)
+        ending = " " if words.endswith(("?", "？")) else ": "
+        typed: str = click.prompt(words, default=default, show_default=bool(default), prompt_suffix=ending)
+        return typed.strip()
 
 
 def fitting(given: Iterable[Given], check: Callable[[Given], T], faults: list[Said]) -> Iterator[T]:

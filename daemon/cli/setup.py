@@ -14,7 +14,7 @@ import click
 from config.load import load_settings
 from config.schema import GOOGLE, MICROSOFT, Account
 from config.where import default_path, tilde
-from config.words import say
+from config.words import Said, say
 from daemon import first_answers as answers
 from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.questions import Questions, fitting
@@ -69,7 +69,7 @@ def init(visit: Visit, /, **given: Any) -> None:
     visit.screen.say(say("cli.init_done", path=tilde(target)))
     if live:
         live.keep(visit.screen, load_settings(target).accounts)
-    _tell_next(visit, first.accounts, has_secret=live is not None and live.secret is not None)
+    _tell_next(visit, first.accounts, known=frozenset(live.secrets) if live else frozenset())
 
 
 def _answered(visit: Visit, given: dict[str, Any]) -> tuple[FirstSettings, Live | None]:
@@ -92,12 +92,13 @@ def _answered(visit: Visit, given: dict[str, Any]) -> tuple[FirstSettings, Live 
     return FirstSettings(name, addresses, key, visit.screen.language, accounts, place, zone), live
 
 
-def _tell_next(visit: Visit, accounts: tuple[Account, ...], *, has_secret: bool) -> None:
-    """What to do next, as it can be typed."""
+def _tell_next(visit: Visit, accounts: tuple[Account, ...], known: frozenset[str]) -> None:
+    """What to do next, as it can be typed. `known`: whose passwords are kept."""
     named = visit.config is not None and visit.config.absolute() != default_path()
     called = called_by() + (f" --config {typed(visit.config)}" if visit.config and named else "")
     signed = [one.name for one in accounts if one.kind in (*GOOGLE, *MICROSOFT)]
-    locked = [one.name for one in accounts if (one.host or one.url) and not one.password_command and not has_secret]
+    online = [one for one in accounts if one.host or one.url]
+    locked = [one.name for one in online if not one.password_command and one.name not in known]
     if signed:
         visit.screen.say(say("init.next_signed", command=called, accounts=" ".join(signed)))
     if locked:
@@ -114,11 +115,13 @@ def _mailbox(given: Path | None, wish: LiveWish, ask: Questions) -> tuple[tuple[
     if wish.mail and not given:
         return (), wish
     there = [given] if given else _there(_MAILDIRS, answers.mailbox)
-    if not there and ask.asks:
-        found = ask.perhaps_asked("mail", lambda text: answers.mailbox(Path(text)))
-        return ((), replace(wish, online=True)) if found is None else (_mail(found), wish)
-    box = ask.one("mail", there, lambda at: answers.mailbox(Path(at)))
-    return _mail(box) if box else (), wish
+    if not ask.asks:
+        box = ask.one("mail", there, lambda at: answers.mailbox(Path(at)))
+        return _mail(box) if box else (), wish
+    faults: list[Said] = []
+    known = next(fitting(there, answers.mailbox, faults), None)
+    found = known or ask.perhaps_asked("mail", lambda text: answers.mailbox(Path(text)), faults)
+    return ((), replace(wish, online=True)) if found is None else (_mail(found), wish)
 
 
 def _mail(box: tuple[str, Path]) -> tuple[Account, ...]:
