@@ -51,7 +51,7 @@ def set_up(wish: LiveWish, address: str, ask: Questions, *, from_pipe: bool, tri
         mail = [mail_account(wish, provider, address)] if wish.mail else []
         more = dav_accounts(wish, provider, address)
         _check_plain(wish, (*mail, *more))
-        _tell(mail, provider, ask)
+        _tell(mail, provider if mail or more else None, ask)
         secret = _secret((*mail, *more), ask, from_pipe=from_pipe, tries=tries)
     except Unfit as unfit:
         ask.faults.append(unfit.said)

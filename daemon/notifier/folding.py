@@ -12,6 +12,7 @@ _CLOSING = "、。，．・：；？！）」』】〉》ー…〜々ぁぃぅ�
 _PIECE = re.compile(
     rf"\s+|[「『（【〈《]*(?:[(\"“]*`[^`\n]+`[!-/:-~]*|[\x21-\x7e\u00a1-\u024f‘’“”–—]+|\S)[{_CLOSING}]*"
 )
+_BEGINNING = re.compile(r" *(?:[0-9]{1,2}\.? +)?")  # blanks, and the number of one in a list
 _NO_WIDTH = frozenset(("Mn", "Me", "Cf"))
 
 
@@ -43,14 +44,16 @@ def fold(text: str, width: int) -> list[str]:
 
 
 def folded(text: str, width: int) -> str:
-    """The same for a text of several lines: each by itself, and what goes on stands as far in as its line began."""
+    """The same for a text of several lines: each by itself, and what goes on stands as far in as its line began, number aside."""
     return "\n".join(_hanging(line, width) for line in text.split("\n"))
 
 
 def _hanging(line: str, width: int) -> str:
-    told = line.lstrip(" ")
-    begins = " " * (len(line) - len(told))
-    return "\n".join(begins + part for part in fold(told, width - len(begins))) if columns_of(line) > width else line
+    begins = _BEGINNING.match(line)
+    if columns_of(line) <= width or begins is None:  # it always matches
+        return line
+    inside = " " * begins.end()
+    return begins[0] + f"\n{inside}".join(fold(line[begins.end() :], width - begins.end()))
 
 
 def _pieces(text: str, width: int) -> Iterator[str]:

@@ -25,6 +25,12 @@ def test_lines_of_a_text_stay_lines_and_what_is_set_in_stays_so() -> None:
     assert folded("One\n  two three four\n\nfive", 11) == "One\n  two three\n  four\n\nfive"
 
 
+def test_what_is_numbered_goes_on_beside_its_number() -> None:
+    assert folded("  1  One two three", 12) == "  1  One two\n     three"
+    assert folded("1. 一つ目の手順です", 12) == "1. 一つ目の\n   手順です"
+    assert folded("127.0.0.1 was here", 12) == "127.0.0.1\nwas here"
+
+
 def test_signs_that_take_no_room_are_not_counted() -> None:
     assert columns_of("が") == columns_of("か\u3099") == 2
     assert columns_of("é") == columns_of("e\u0301") == 1
