@@ -67,7 +67,7 @@ _NOBODY_READS = re.compile(
 _PERHAPS_NOBODY_READS = ("送信専用", "返信", "do not reply to this", "box is not monitored", "replies to this")
 _RECEIPT = re.compile(
     _MARK
-    + r"(?:(?:開封済み|開封確認|既読|未開封のまま削除)\s*[:：]|return receipt\b|read receipt\s*[:：]|lesebestätigung|accusé de (?:lecture|réception))",
+    + r"(?:(?:開封済み|開封確認|既読|未読|未開封(?:のまま削除)?)\s*[:：]|return receipt\b|read receipt\s*[:：]|lesebestätigung|accusé de (?:lecture|réception))",
     re.IGNORECASE,
 )
 _PERHAPS_RECEIPT = re.compile(r"\s*(?:read|not read|displayed|gelesen|lu|leído)\s*[:：]", re.IGNORECASE)
@@ -78,6 +78,13 @@ _SAYS_READ = re.compile(
 _REACTION = re.compile(
     r"(?:\S.{0,80} )?reacted (?:to your message:|via gmail)\s*\Z|.{1,80}(?:メッセージにリアクションしました|が Gmail でリアクションしました)", re.IGNORECASE
 )  # fmt: skip
+_TAPBACK = re.compile(  # what a telephone writes where a mark cannot be shown: nothing but Liked “…”
+    r"\s*(?:(?:liked|loved|disliked|laughed at|emphasi[sz]ed|questioned|reacted \S{1,8} to) [“\"「].{1,300}[”\"」…]"
+    r"|[“「].{1,300}[”」](?:に|を)(?:いいね|ハート|リアクション|「?(?:大好き|よくない|ハハハ|！！|？)」?)(?:しました|を(?:付け|つけ)ました))\s*\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+_LONGEST_TAPBACK = 400
+_PERHAPS_TAPBACK = tuple("lLdDeEqQrR“「")
 _METHOD = re.compile(rb"^METHOD:", re.MULTILINE | re.IGNORECASE)
 _CALENDARS = ("text/calendar", "application/ics")
 _EXCHANGE_MEETING = b"urn:content-classes:calendarmessage"
@@ -124,9 +131,14 @@ def _by_parts(mail: Structure, text: str) -> Verdict | None:
         return Verdict(Nature.AUTOMATIC, mail.kind)
     if mail.fields.first("content-class").lower() == _EXCHANGE_MEETING:
         return Verdict(Nature.CALENDAR, "Content-Class")
+    return Verdict(Nature.REACTION, "words of a reaction") if _is_reaction(text) else None
+
+
+def _is_reaction(text: str) -> bool:
     if ("eact" in text[:500].lower() or "リアクション" in text[:500]) and _REACTION.match(_first_words(text)):
-        return Verdict(Nature.REACTION, "words of a reaction")
-    return None
+        return True
+    short = len(text) < _LONGEST_TAPBACK and text.lstrip().startswith(_PERHAPS_TAPBACK)
+    return bool(short and _TAPBACK.match(text))
 
 
 def _is_scheduling(part: Part, text: str) -> bool:

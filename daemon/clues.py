@@ -37,6 +37,7 @@ def clues_of(settings: Settings, cache: Cache, state: State, gathered: Gathered,
         used=gathered.last(Direction.INBOUND, Direction.OUTBOUND),
         lists=cache.lists(),
         beside=frozenset(gathered.beside),
+        met_beside=frozenset(gathered.met_beside),
     )
 
 

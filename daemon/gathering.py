@@ -18,7 +18,7 @@ from daemon.think.contacts import Answers, Bounced, Mail, Report, bounced, mail_
 from daemon.think.mail_merge import merged
 from daemon.think.meetings import Copy, meeting_contacts, meetings_ahead, one_each
 from daemon.think.model import Contact, Direction, Order
-from daemon.think.named_guests import is_unnamed
+from daemon.think.named_guests import is_unnamed, namesakes_at
 from daemon.think.owner import Own, learn_own
 from daemon.think.seen import Link
 from daemon.think.tombstones import Remembered
@@ -55,6 +55,7 @@ class Gathered:
     threads: list[Link] = field(default_factory=list)
     orders: list[tuple[str, str, datetime, tuple[Order, ...]]] = field(default_factory=list)
     beside: set[tuple[str, str]] = field(default_factory=set)
+    met_beside: set[tuple[str, str]] = field(default_factory=set)  # of one name, at one meeting
     guests: dict[str, str] = field(default_factory=dict)  # address -> the name that stands in the calendar
     unnamed: list[Copy] = field(default_factory=list)  # entries that may name somebody without an address
     told: list[tuple[Contact, Mail]] = field(default_factory=list)  # my own mails of the last weeks, oldest first
@@ -138,6 +139,7 @@ def _gather_meetings(gathered: Gathered, cache: Cache, settings: Settings, now: 
         if is_unnamed(copy.meeting, own):
             gathered.unnamed.append(copy)
         gathered.guests |= {guest.address: guest.name for guest in copy.meeting.attendees if guest.name}
+        gathered.met_beside.update(namesakes_at(copy.meeting))
         for address, contact in meeting_contacts(copy, own, now, limit, zone):
             gathered.keep(address, contact)
         for address, contact in meetings_ahead(copy, own, now, limit, zone):

@@ -1,11 +1,15 @@
-"""An automatic away note: no contact, and nothing in it is an act; only the day on which its writer is back is read."""
+"""An automatic away note: no contact, and nothing in it is an act. Read is only the day on which its writer is back, or,
+where they have left for good, where they read their mail from now on.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from datetime import date, tzinfo
 
 from connectors.model import Message
-from daemon.think.model import Reading, Sentence, Voice
+from daemon.think.model import Order, Reading, Sentence, Voice
 from daemon.think.orders import orders_in
 from daemon.think.own_words import own_words
 from daemon.think.sentences import language_of, sentences_of
@@ -13,10 +17,15 @@ from daemon.think.sentences import language_of, sentences_of
 _LONGEST = 300
 _LARGEST = 4096  # a note says it at its beginning
 _MOST = 40
+_LEFT = re.compile(
+    r"\b(?:i(?:'ve| have)? (?:have )?(?:left|retired|moved on)\b|no longer (?:work|with|at|employed|part of)|(?:my )?last day (?:at|with|was)|i(?:'m| am) no longer)"
+    r"|退職|退社|異動(?:し|いた|致)|転職|離任|退任|定年",
+    re.IGNORECASE,
+)
 
 
 def read_away_note(message: Message, zone: tzinfo) -> Reading | None:
-    """The day of their return as the only thing that was read; None where the note names no day."""
+    """The day of their return as the only thing that was read, or the address of one who left; None where it tells neither."""
     if message.date is None:
         return None
     own = own_words(message.text[:_LARGEST])
@@ -27,4 +36,11 @@ def read_away_note(message: Message, zone: tzinfo) -> Reading | None:
     back = max(
         (order for order in orders if order.day is not None), key=lambda order: order.day or date.min, default=None
     )
-    return Reading("", language, (), Voice(), (back,)) if back else None
+    told = (back,) if back else tuple(_of_one_who_left(orders, own.text))
+    return Reading("", language, (), Voice(), told) if told else None
+
+
+def _of_one_who_left(orders: tuple[Order, ...], text: str) -> Iterator[Order]:
+    """What a note that knows no return says of addresses; who is only away has a deputy, and no new address."""
+    if _LEFT.search(text) or any(order.kind == "gone" for order in orders):
+        yield from (order for order in orders if order.kind in ("write_to", "gone"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from connectors.model import Answer, Attendee, Meeting
 from daemon.think import names
@@ -22,6 +23,8 @@ _NO_MEETING = re.compile(  # an entry about somebody, or a thing to do, is no ta
     r"|誕生日|記念日|メール|返信|返事|連絡する|締め?切|〆切|プレゼント|手紙|準備|提出|振込|支払|葬儀|告別式|通夜|結婚式|について|の件|仮\s*[）)】\]]|[（(【\[]\s*仮|予約する|送る|送付|お礼状",
     re.IGNORECASE,
 )
+
+_MOST_SEATS = 40  # in a larger crowd nobody is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,16 @@ def _ways_of_calling(person: Person) -> Iterator[tuple[str, str]]:
         yield person.family, rf"(?<![一-鿿]){re.escape(person.family)}{_CALLED}"
     if len(person.given) > 2 and not names.is_cjk(person.given):
         yield person.given, rf"{_WITH}\s+{re.escape(person.given)}\b(?!\s+[A-ZÀ-Þ])"
+
+
+def namesakes_at(meeting: Meeting) -> Iterator[tuple[str, str]]:
+    """Pairs of addresses of one name, in order, who both said that they come: two people."""
+    came: dict[str, list[str]] = {}
+    for guest in meeting.attendees if len(meeting.attendees) <= _MOST_SEATS else ():
+        if guest.address and guest.answer is Answer.ACCEPTED and names.is_full(guest.name):
+            came.setdefault(names.identity(guest.name), []).append(guest.address)
+    for addresses in came.values():
+        yield from combinations(sorted(set(addresses)), 2)
 
 
 def is_unnamed(meeting: Meeting, own: Own) -> bool:

@@ -48,7 +48,9 @@ _NO_PERSON = re.compile(
 _PARTICLES = frozenset(
     ("van", "von", "de", "der", "den", "di", "da", "del", "della", "la", "le", "du", "dos", "bin", "ibn", "al", "ter", "zu")
 )  # fmt: skip
-_SUFFIXES = {"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "mba"}
+_SUFFIXES = frozenset(
+    ("jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "mba", "obe", "mbe", "cbe", "kbe", "dbe", "frs", "frsa", "bsc", "msc", "dphil", "llm", "llb", "cpa", "frcs", "mrcp")
+)  # fmt: skip
 
 
 def is_cjk(text: str) -> bool:
@@ -188,8 +190,13 @@ def identity(name: str) -> str:
         return folded(name)
     bare, rank = generation(name)
     words = _latin_words(unicodedata.normalize("NFKC", shown(bare)).casefold())
-    same = " ".join(words) if len(words) == 2 and FAMILY_NAMES_TOO.issuperset(words) else folded(bare)
+    same = " ".join(words) if len(words) == 2 and FAMILY_NAMES_TOO.issuperset(words) else _in_turn(words)
     return f"{same} {rank}" if rank else same
+
+
+def _in_turn(words: list[str]) -> str:
+    """Equal for Walter Paul Nystrom and Nystrom Walter Paul; not for Nguyen Van Anh and Nguyen Anh Van."""
+    return min(" ".join(words[at:] + words[:at]) for at in range(len(words))) if words else ""
 
 
 def generation(name: str) -> tuple[str, str]:

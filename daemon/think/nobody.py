@@ -91,8 +91,11 @@ _PUBLIC = re.compile(r"(?:ac|co|go|or|ne|gr|ed|ad|lg|com|net|org|gov|edu|gouv|go
 
 
 def same_house(one: str, other: str) -> bool:
-    """Whether two domains are one, or one is a part of the other (`cs.uni.example`), `co.jp` and its like left out."""
+    """Whether two domains are one, or parts of one (`cs.uni.example`, `law.uni.example`), `co.jp` and its like left out."""
     first, second = sorted((one, other), key=len)
+    above, above_too = (domain.partition(".")[2] for domain in (first, second))
+    if above == above_too and "." in above and not _PUBLIC.match(above):
+        return True
     return first == second or (second.endswith(f".{first}") and "." in first and not _PUBLIC.match(first))
 
 

@@ -10,14 +10,23 @@ _GMAIL = re.compile(r"g(?:oogle)?mail\.[a-z]+\Z")
 
 
 def mailbox_of(address: str) -> str:
-    """The mailbox behind an address: without `+tag`, and at Gmail without dots. Equal mailboxes, one reader."""
+    """The mailbox behind an address: without `+tag`, at Gmail without dots, in one form of its domain. Equal mailboxes, one reader."""
     local, at, domain = address.lower().rpartition("@")
+    domain = _spoken(domain) if "xn--" in domain else domain
     if not at or local.startswith('"'):
-        return address.lower()
+        return f"{local}{at}{domain}"
     head = local.partition("+")[0] or local
     if _GMAIL.match(domain):
         return f"{head.replace('.', '')}@gmail.com"
     return f"{head}@{domain}"
+
+
+def _spoken(domain: str) -> str:
+    """A domain as it is spoken: xn--brner-mbel-ecbg.example is börner-möbel.example (RFC 5890)."""
+    try:
+        return domain.encode("ascii").decode("idna").lower()
+    except UnicodeError:
+        return domain
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,7 @@ class Clues:
     `moved`: a mail says that it comes from a new or another address of its writer (both ends are that one).
     `used`: when an address was last used between us. `lists`: addresses that mail of lists was sent to.
     `beside`: pairs of addresses of one firm that stood in one mail, in order: nobody needs two copies.
+    `met_beside`: pairs of one name that were both at one meeting, in order: nobody sits on two chairs.
     """
 
     own: Own
@@ -78,6 +79,7 @@ class Clues:
     beside: frozenset[tuple[str, str]] = frozenset()
     signed: tuple[Signed, ...] = ()
     moved: tuple[Link, ...] = ()
+    met_beside: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(slots=True)
@@ -86,10 +88,14 @@ class Named:
 
     mine: list[Seen] = field(default_factory=list)  # I typed it
     theirs: list[Seen] = field(default_factory=list)  # their own From
-    others: list[Seen] = field(default_factory=list)
+    others: list[Seen] = field(default_factory=list)  # the calendar too, which has no writer
     signed: list[Signed] = field(default_factory=list)
     machine: int = 0  # mails that machines sent under this address
     personal: int = 0
+
+    def met(self) -> list[str]:
+        """The full names under which the calendar has them."""
+        return [one.name for one in self.others if not one.writer and names.is_full(one.name)]
 
     def bearers(self) -> list[Seen]:
         """The full names under which it wrote itself, most frequent first, each bearer once."""

@@ -52,7 +52,9 @@ def _levelled(word: str) -> str:
     return word
 
 
-_OTHER_SEX = re.compile(r"i?a|i?e|i?na|i?ne|ette|elle|ella|iana|iane")  # Paul and Paula, Jan and Jana are two
+_OTHER_SEX = re.compile(  # Paul and Paula, Jan and Jana, Andrea and Andreas are two
+    r"i?a|i?e|i?na|i?ne|i?ette|elle|ella|iana|iane|le|la|lle|s|et|ice|isa|da|dra|ika|ike"
+)
 
 
 def _same_family(one: str, other: str) -> bool:

@@ -34,7 +34,7 @@ _NOUN = {
 _THIS_GONE = {
     "en": later(
         rf"\b(?:this|my (?:work|office|company|school|university|current)) {_NOUN['en']}[^.@]{{0,40}}{_GONE_WORDS['en']}"
-        r"|\bi(?:'ll| will| can)? (?:no longer|don't|do not|won't|stop) (?:be )?(?:access|open|read(?:ing)?|check(?:ing)?|us(?:e|ing)|have access to|monitor(?:ing)?) (?:this|my work) (?:address|e-?mail|mail|account|inbox|mailbox)",
+        r"|\b(?:i(?:'ll| will| can)?|and|but|so) (?:no longer|don't|do not|won't|stop) (?:be )?(?:access|open|read(?:ing)?|check(?:ing)?|us(?:e|ing)|have access to|monitor(?:ing)?) (?:this|my work) (?:address|e-?mail|mail|account|inbox|mailbox)",
         re.IGNORECASE,
     ),
     "ja": later(rf"(?:この|こちらの|現在の|会社の|今の|当|本){_NOUN['ja']}[^。@]{{0,20}}{_GONE_WORDS['ja']}"),
@@ -66,7 +66,9 @@ _PERHAPS_MINE = {
         r"\b(?:new (?:e-?mail |mail )?(?:address|one|account)|use|write to|reply to|switch(?:ed)? to|changed? to|moved? to|send (?:your )?(?:mail|e-?mails?|messages|everything) to)\b",
         re.IGNORECASE,
     ),
-    "ja": later(r"アドレス|メアド|宛|まで|こちら|連絡|お送り|変更|変わり|新しい|メール"),
+    "ja": later(
+        r"アドレス|メアド|宛|まで|こちら|連絡|お送り|変更|変わり|新しい|メール|(?:お使い|ご利用|使って|ご登録|登録して)(?:ください|下さい|いただ|頂)"
+    ),
 }
 _NEW = later(r"(?:新|\b(?:new|now)\b|→|⇒|[-=]>)\s?[)）】\]]?\s?[:：]?\s?\Z", re.IGNORECASE)  # as a label: 新: …, → …
 _OF_OTHERS = {

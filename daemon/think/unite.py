@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import combinations, pairwise
 
 from connectors.model import Card
 from daemon.think import names
+from daemon.think.answered_alike import readings, sounds_alike
+from daemon.think.houses import moved_houses
+from daemon.think.name_forms import forms, noted_former, other_middle
 from daemon.think.nobody import same_firm
 from daemon.think.owner import mailbox_of
 from daemon.think.seen import Clues, Link, Named
 from daemon.think.signed_alike import signature_links
-from daemon.think.sounds import short_form, sound
 
 _MOST_NAMESAKES = 40  # a name at more addresses than this is no name
 
@@ -78,7 +79,8 @@ def unite(somebody: Mapping[str, Named], shared: frozenset[str], clues: Clues) -
         if link.one in somebody and link.other in somebody:
             groups.unite(link, surely=True)
     for link in _likely(somebody, clues, groups):
-        if link.one in somebody and link.other in somebody and not {link.one, link.other} & shared:
+        known = link.one in somebody and link.other in somebody and not {link.one, link.other} & shared
+        if known and not _are_two(link, somebody, clues):
             groups.unite(link, surely=False)
     return groups
 
@@ -124,22 +126,31 @@ def _likely(somebody: Mapping[str, Named], clues: Clues, groups: Groups) -> Iter
     yield from _one_mailbox(somebody)
     yield from (link for link in clues.told if _may_be_one(somebody, link))
     full = {address: _full_names(written) for address, written in _with_card_names(somebody, clues.cards)}
-    sounds = _readings(clues.cards)
+    read = readings(clues.cards)
     for link in clues.threads:
         if _are_colleagues(link, somebody):
             continue
-        if full.get(link.one, set()) & full.get(link.other, set()) or _sounds_alike(link, somebody, sounds):
+        if full.get(link.one, set()) & full.get(link.other, set()) or sounds_alike(link, somebody, read):
             yield link
     by_name: dict[str, list[str]] = {}
     for address in sorted(full):
         for name in full[address]:
             by_name.setdefault(name, []).append(address)
     yield from _moved(clues, full, by_name, groups)
+    yield from moved_houses(by_name)
     yield from signature_links(somebody, clues, by_name)
     for addresses in by_name.values():
         for one, other in combinations(addresses[:_MOST_NAMESAKES], 2):
             if same_firm(one, other) and (one, other) not in clues.beside and not _told_apart(one, other, somebody):
                 yield Link(one, other, "", "firm")
+
+
+def _are_two(link: Link, somebody: Mapping[str, Named], clues: Clues) -> bool:
+    """What tells two bearers of one name apart: both were at one meeting, or another letter between the names."""
+    if (min(link.one, link.other), max(link.one, link.other)) in clues.met_beside:
+        return True
+    written = [[seen.name for seen in somebody[address].theirs if seen.personal] for address in (link.one, link.other)]
+    return other_middle(*written)
 
 
 def _moved(
@@ -177,52 +188,6 @@ def _may_meet(one: Iterable[str], other: Iterable[str]) -> bool:
     return any(names.same_bearer(a, b) for a in one for b in other)
 
 
-def _readings(cards: Iterable[Card]) -> dict[str, set[str]]:
-    """How the name on a card is read, by address."""
-    found: dict[str, set[str]] = {}
-    for card in cards:
-        if card.phonetic and " " in card.phonetic:
-            for address in card.addresses:
-                found.setdefault(address, set()).add(sound(card.phonetic))
-    return found
-
-
-def _sounds_alike(link: Link, somebody: Mapping[str, Named], readings: Mapping[str, set[str]]) -> bool:
-    """In one exchange: a short form of the name, or one in other letters that the card or the address spells."""
-    if link.one not in somebody or link.other not in somebody:
-        return False
-    one, other = somebody[link.one].full_names(), somebody[link.other].full_names()
-    if bool(one) != bool(other) and _is_spelled_by(link.other if one else link.one, one or other, somebody):
-        return True
-    if any(short_form(a, b) for a in _written(somebody[link.one]) for b in _written(somebody[link.other])):
-        return True
-    first, second = _sounds(link.one, one, readings), _sounds(link.other, other, readings)
-    return bool(first & second) and any(names.script(a) != names.script(b) for a in one for b in other)
-
-
-def _is_spelled_by(address: str, full: Iterable[str], somebody: Mapping[str, Named]) -> bool:
-    """An address without a name that spells theirs: anna.berg@ answers for Anna Berg."""
-    nameless = not any(names.looks_human(seen.name) and " " in seen.name for seen in somebody[address].theirs)
-    spelled = _spelled(address)
-    return bool(nameless and spelled and spelled in {sound(name) for name in full})
-
-
-def _written(named: Named) -> set[str]:
-    """The names by which they write and sign, those with an initial too: J. Marlowe."""
-    return {*named.full_names(), *(one.name for one in named.theirs if one.personal)}
-
-
-def _sounds(address: str, full: Iterable[str], readings: Mapping[str, set[str]]) -> set[str]:
-    """大野 健太 <kenta.ono@> sounds as its address spells it, Kenta Ono as it is written."""
-    return ({_spelled(address)} | readings.get(address, set()) | {sound(name) for name in full}) - {""}
-
-
-def _spelled(address: str) -> str:
-    """How the two words of an address sound; empty where it does not have two."""
-    parts = [part for part in re.split(r"[^a-z]+", address.partition("@")[0]) if len(part) > 1]
-    return sound(" ".join(parts)) if len(parts) == 2 else ""
-
-
 def _one_mailbox(somebody: Mapping[str, Named]) -> Iterator[Link]:
     by_box: dict[str, list[str]] = {}
     for address in sorted(somebody):
@@ -237,12 +202,14 @@ def _with_card_names(somebody: Mapping[str, Named], cards: Iterable[Card]) -> It
         for address in card.addresses:
             on_card.setdefault(address, []).extend((card.name, *_called(card)))
     for address, named in somebody.items():
-        yield address, [*named.full_names(), *on_card.get(address, ())]
+        own = named.full_names() or (named.met() if not named.theirs else [])
+        yield address, [*own, *on_card.get(address, ())]
 
 
 def _called(card: Card) -> Iterator[str]:
     """Their other names, and nicknames with the family name: the card of Robert Kingsley, called Bob, is Bob Kingsley's."""
     yield from card.also
+    yield from noted_former(card.note, card.given)
     for nickname in card.nicknames if card.family else ():
         if names.is_full(nickname):
             yield nickname
@@ -253,5 +220,4 @@ def _called(card: Card) -> Iterator[str]:
 def _full_names(written: Iterable[str]) -> set[str]:
     """What full names are compared by, those before a marriage too."""
     whole = [name for name in written if names.is_full(name) and not names.of_several(name)]
-    spelled_out = [plain for name in whole if (plain := names.without_umlauts(name)) != name]
-    return {names.identity(name) for name in (*whole, *spelled_out, *filter(None, map(names.former, whole)))}
+    return {names.identity(form) for name in whole for form in forms(name)}

@@ -330,3 +330,17 @@ def test_machines_and_newsletters_without_a_mark_in_the_head(local: str, body: s
 def test_only_an_address_that_says_so_is_one_that_nobody_reads(local: str, machine: bool) -> None:
     found = read(mail("How are you?", sender=f"Someone <{local}@x.example>")).nature
     assert (found is Nature.AUTOMATIC) == machine
+
+
+@pytest.mark.parametrize("text", ["Liked “Forty!”\n", 'Loved "See you there"', "“ありがとう”にいいねしました"])
+def test_a_mark_that_a_telephone_could_not_show_is_a_reaction(text: str) -> None:
+    assert read(mail(text)).nature is Nature.REACTION
+
+
+@pytest.mark.parametrize("text", ["Liked your photo of the bees!", "Loved “Dune”. You should read it.", "Liked it."])
+def test_a_letter_that_begins_with_liked_is_a_letter(text: str) -> None:
+    assert read(mail(text)).nature is Nature.PERSONAL
+
+
+def test_a_receipt_of_a_mail_that_was_deleted_unread_is_a_receipt() -> None:
+    assert read(mail("", subject="未開封: 納品書")).nature is Nature.RECEIPT

@@ -301,3 +301,12 @@ def test_other_full_names_of_a_card_are_kept_beside_its_name() -> None:
 def test_when_a_card_was_changed_is_a_moment(value: str) -> None:
     assert one("FN:x", f"REV:{value}").revised == datetime(2026, 10, 1, 12, tzinfo=UTC)
     assert one("FN:x", "REV:soon").revised is None
+
+
+def test_an_address_with_the_label_of_somebody_else_is_not_theirs() -> None:
+    lines = ("EMAIL:conrad@veit.example", "item1.EMAIL:office@veit.example", "item1.X-ABLabel:_$!<Assistant>!$_")
+    assert one("FN:Conrad Veit", *lines).addresses == ("conrad@veit.example",)
+
+
+def test_quotes_that_make_an_address_of_a_carrier_lawful_are_no_part_of_it() -> None:
+    assert one("FN:Yuki Ono", 'EMAIL:"yu..ki."@carrier.example').addresses == ("yu..ki.@carrier.example",)

@@ -84,3 +84,18 @@ def test_machines_are_never_away_and_letters_are_read_as_letters() -> None:
     assert may_be_away(note("…"))
     assert not may_be_away(note("…", "no-reply@works.example"))
     assert not may_be_away(note("…", nature=Nature.PERSONAL))
+
+
+def test_a_note_of_one_who_left_tells_where_they_read_their_mail_now() -> None:
+    text = "I have left Orchard and no longer read this address. You can reach me privately at callum@reith.example."
+    read = read_away_note(note(text), TOKYO)
+    assert read is not None
+    assert {(order.kind, order.address) for order in read.orders} == {
+        ("gone", ""),
+        ("write_to", "callum@reith.example"),
+    }
+
+
+def test_a_note_of_one_who_is_only_away_names_no_new_address() -> None:
+    text = "I am on leave. In private matters you can write to me at callum@reith.example."
+    assert read_away_note(note(text), TOKYO) is None

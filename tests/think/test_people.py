@@ -709,3 +709,28 @@ def test_a_line_of_the_settings_without_a_name_does_not_say_whose_a_shared_addre
     )
     assert only(people(*turns, lines=(PersonLine(("bergs@x.example",)),))).shared
     assert not only(people(*turns, lines=(PersonLine(("bergs@x.example",), name="Anna Berg"),))).shared
+
+
+# --- firms, meetings, letters between --------------------------------------------------------
+
+
+def test_people_who_moved_together_to_another_domain_stay_one_each() -> None:
+    moved = [wrote(f"{at}@{house}.example", name) for house in ("kestrel-print", "kestrelworks")
+             for at, name in (("rhona.kirk", "Rhona Kirk"), ("piet.maas", "Piet Maas"))]  # fmt: skip
+    assert sorted(len(one.addresses) for one in people(*moved).persons) == [2, 2]
+    alone = [wrote(f"piet.maas@{house}.example", "Piet Maas") for house in ("kestrel-print", "kestrelworks")]
+    assert len(people(*alone).persons) == 2
+
+
+def test_two_of_one_name_who_sat_at_one_table_stay_two_though_one_answers_for_the_other() -> None:
+    both = ("chris@pier.example", "young@works.example")
+    seen = [wrote(address, "Chris Young") for address in both]
+    thread = (Link(*both, "m1", "thread"),)
+    assert len(people(*seen, threads=thread).persons) == 1
+    assert len(people(*seen, threads=thread, met_beside=frozenset([both])).persons) == 2
+
+
+def test_an_address_that_only_the_calendar_names_is_that_of_the_person_at_the_firm() -> None:
+    met = Seen("dfox@merle.example", "Fox, Dana", "", 1, T0, T0)
+    person = only(people(wrote("dana.fox@merle.example", "Dana Fox"), met))
+    assert person.addresses == ("dana.fox@merle.example", "dfox@merle.example")

@@ -1,0 +1,72 @@
+"""Whether two names at the ends of one exchange are one: a short form, other letters, an address that spells the name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from connectors.model import Card
+from daemon.think import names
+from daemon.think.name_forms import beside
+from daemon.think.seen import Link, Named
+from daemon.think.sounds import short_form, sound
+
+
+def readings(cards: Iterable[Card]) -> dict[str, set[str]]:
+    """How the name on a card is read, by address."""
+    found: dict[str, set[str]] = {}
+    for card in cards:
+        if card.phonetic and " " in card.phonetic:
+            for address in card.addresses:
+                found.setdefault(address, set()).add(sound(card.phonetic))
+    return found
+
+
+def sounds_alike(link: Link, somebody: Mapping[str, Named], read: Mapping[str, set[str]]) -> bool:
+    """In one exchange: a short form of the name, or one in other letters that the card, the address or the name tells."""
+    if link.one not in somebody or link.other not in somebody:
+        return False
+    one, other = somebody[link.one].full_names(), somebody[link.other].full_names()
+    if bool(one) != bool(other) and _is_spelled_by(link.other if one else link.one, one or other, somebody):
+        return True
+    if any(short_form(a, b) for a in _written(somebody[link.one]) for b in _written(somebody[link.other])):
+        return True
+    if _beside(link.one, somebody) & _plain(link.other, somebody) or _beside(link.other, somebody) & _plain(
+        link.one, somebody
+    ):
+        return True
+    first, second = _sounds(link.one, one, read), _sounds(link.other, other, read)
+    return bool(first & second) and any(names.script(a) != names.script(b) for a in one for b in other)
+
+
+def _beside(address: str, somebody: Mapping[str, Named]) -> set[str]:
+    """The short name in other letters beside a full one: Vivian Zhang (张薇)."""
+    return {names.folded(form) for name in somebody[address].full_names() for form in beside(name)}
+
+
+def _plain(address: str, somebody: Mapping[str, Named]) -> set[str]:
+    return {names.folded(seen.name) for seen in somebody[address].theirs if seen.personal}
+
+
+def _is_spelled_by(address: str, full: Iterable[str], somebody: Mapping[str, Named]) -> bool:
+    """An address without a name that spells theirs: anna.berg@ answers for Anna Berg."""
+    nameless = not any(names.looks_human(seen.name) and " " in seen.name for seen in somebody[address].theirs)
+    spelled = _spelled(address)
+    return bool(nameless and spelled and spelled in {sound(name) for name in full})
+
+
+def _written(named: Named) -> set[str]:
+    """The names by which they write and sign, those with an initial too: J. Marlowe."""
+    return {*named.full_names(), *(one.name for one in named.theirs if one.personal)}
+
+
+def _sounds(address: str, full: Iterable[str], read: Mapping[str, set[str]]) -> set[str]:
+    """大野 健太 <kenta.ono@> sounds as its address spells it, Kenta Ono as it is written."""
+    told = {sound(form) for name in full for form in (name, *beside(name))}
+    return ({_spelled(address)} | read.get(address, set()) | told) - {""}
+
+
+def _spelled(address: str) -> str:
+    """How the two words of an address sound; empty where it does not have two."""
+    parts = [part for part in re.split(r"[^a-z]+", address.partition("@")[0]) if len(part) > 1]
+    return sound(" ".join(parts)) if len(parts) == 2 else ""

@@ -1,0 +1,74 @@
+"""Other forms of a name, and what tells two bearers of one name apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from daemon.think import names
+from daemon.think.name_forms import beside, forms, noted_former, other_middle
+from daemon.think.owner import Own, mailbox_of
+from daemon.think.sounds import short_form
+
+
+@pytest.mark.parametrize(
+    ("written", "form"),
+    [
+        ("Vivian Zhang (张薇)", "张薇"),
+        ("山田 太郎 / Taro Yamada", "Taro Yamada"),
+        ("山田太郎 Taro Yamada", "Taro Yamada"),
+        ("Taro Yamada（山田 太郎）", "山田 太郎"),
+        ("松本 理恵（まつもと りえ）", "まつもと りえ"),
+    ],
+)
+def test_a_name_in_other_letters_beside_it_is_the_same_bearers(written: str, form: str) -> None:
+    assert form in list(beside(written))
+
+
+@pytest.mark.parametrize(
+    "written", ["鈴木 大輔（営業部）", "John Carver | Quarry & Sons", "Ann Lee (Sales)", "Anna Berg"]
+)
+def test_a_department_or_a_firm_beside_a_name_is_no_name(written: str) -> None:
+    assert list(beside(written)) == []
+
+
+def test_a_japanese_name_turned_round_and_one_without_umlauts_are_compared_too() -> None:
+    assert "佐久間 亮" in list(forms("亮 佐久間"))
+    assert "Juergen Mueller" in list(forms("Jürgen Müller"))
+
+
+def test_a_note_on_a_card_tells_the_name_of_before() -> None:
+    assert list(noted_former("旧姓 西村。工房に勤めていた。", "麻衣")) == ["西村 麻衣"]
+    assert list(noted_former("née Holm, plays the cello", "Anna")) == ["Anna Holm"]
+    assert list(noted_former("met in Bergen", "Anna")) == []
+
+
+def test_other_letters_between_the_names_are_other_people() -> None:
+    assert other_middle(["John A. Wright"], ["John B. Wright"])
+    assert not other_middle(["John A. Wright"], ["John Andrew Wright"])
+    assert not other_middle(["John A. Wright"], ["John Wright"])
+    assert not other_middle(["José Luis García"], ["José García Ortega"])
+
+
+def test_three_words_are_one_name_when_turned_and_another_when_exchanged() -> None:
+    assert names.identity("Walter Paul Nystrom") == names.identity("Nystrom, Walter Paul")
+    assert names.identity("NYSTROM Walter Paul") == names.identity("Walter Paul Nystrom")
+    assert names.identity("Nguyen Van Anh") != names.identity("Nguyen Anh Van")
+
+
+def test_honours_behind_a_name_are_no_family_name() -> None:
+    assert names.split("R. J. Hargreaves OBE")[0] == "Hargreaves"
+    assert short_form("R. J. Hargreaves OBE", "Robert Hargreaves")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Andrea", "Andreas"), ("Daniel", "Danielle"), ("Michel", "Michelle"), ("Jan", "Janet"), ("Alexander", "Alexandra")],
+)  # fmt: skip
+def test_a_name_of_the_other_sex_is_no_short_form(one: str, other: str) -> None:
+    assert not short_form(f"{one} Keller", f"{other} Keller")
+
+
+def test_a_domain_in_its_two_forms_is_one() -> None:
+    assert mailbox_of("Jens@xn--brner-mbel-ecbg.example") == mailbox_of("jens@börner-möbel.example")
+    assert "me@bücher.example" in Own.of(["me@xn--bcher-kva.example"])
+    assert mailbox_of("a@xn--\u00e9.example")  # a form that means nothing is left as it stands
