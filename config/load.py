@@ -16,8 +16,8 @@ from config import sections, times, values
 from config.rule_specs import read_rules
 from config.schema import Circle, Problem, RuleSpec, Settings, SettingsError
 from config.section import Faults, Section
-from config.where import default_state
-from config.words import LANGUAGES, in_words, say
+from config.where import default_state, tilde
+from config.words import LANGUAGES, Said, in_words, say
 from config.yaml_lines import Block, Entry, YamlFault, read_tree
 
 HERE = Path(__file__).parent
@@ -51,10 +51,16 @@ def load_settings(
     return replace(settings, rules=rules)
 
 
-def told(problem: Problem, language: str) -> str:
-    """A problem as one line: file, line, what is wrong and what to do."""
+def said_of(problem: Problem) -> Said:
+    """A problem as one sentence: file, line, what is wrong and what to do."""
     key = "settings.at_line" if problem.line else "settings.at_file"
-    return in_words(say(key, file=problem.file, line=problem.line, what=problem.said), language).strip()
+    file = tilde(Path(problem.file)) if problem.file else ""
+    return say(key, file=file, line=problem.line, what=problem.said)
+
+
+def told(problem: Problem, language: str) -> str:
+    """The same as one line of text."""
+    return in_words(said_of(problem), language).strip()
 
 
 def _read(path: Path, faults: Faults) -> Block | None:

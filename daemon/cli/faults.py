@@ -9,11 +9,11 @@ from pathlib import Path
 import click
 
 from config.disk import reason_of
-from config.load import told
+from config.load import said_of
 from config.schema import SettingsError
 from config.words import Said, say
 from daemon.cli.house import NotDone, Visit
-from daemon.cli.speak import explain_usage, safe
+from daemon.cli.speak import explain_usage
 from daemon.store.files import StoreError
 
 _ROOMS = ("config", "connectors", "daemon")
@@ -31,7 +31,7 @@ def tell(error: Exception, visit: Visit) -> int:
             return 2
         case SettingsError():
             for problem in error.problems:
-                click.echo(safe(told(problem, screen.language)), err=True)
+                screen.warn(said_of(problem))
             return 2
         case NotDone():
             for said in error.said:

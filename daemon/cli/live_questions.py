@@ -102,7 +102,7 @@ def _tell(mail: list[Account], provider: Provider | None, ask: Questions) -> Non
 
 def _secret(accounts: tuple[Account, ...], ask: Questions, *, from_pipe: bool, tries: bool) -> Secret | None:
     """The password, from the command that prints it, the pipe, or the person; None where nobody can be asked."""
-    if not accounts:
+    if not accounts or not (tries or from_pipe):
         return None
     if accounts[0].password_command:
         return find(accounts[0]).secret if tries else None

@@ -25,13 +25,16 @@ _KINDS = (*PASSWORD_KINDS, *MICROSOFT, *GOOGLE)
 
 
 @command("login")
-@click.argument("account", nargs=-1, required=True)
+@click.argument("account", nargs=-1)
 @click.option("--forget", is_flag=True)
 @click.option("--browser", is_flag=True)
 @pass_visit
 def login(visit: Visit, account: tuple[str, ...], forget: bool, browser: bool) -> None:
     """Sign in to each of these accounts; one that comes to nothing ends it, and those before it stay signed in."""
     settings, _rules = visit.settings()
+    if not account:
+        listed = ", ".join(one.name for one in settings.accounts if one.kind in _KINDS)
+        raise NotDone(say("login.which", choices=listed) if listed else say("login.none_to_enter"), status=2)
     for meant in [_account(settings, name) for name in dict.fromkeys(account)]:
         if meant.kind in MICROSOFT:
             at_microsoft(visit.screen, meant, forgets=forget, browser=browser)

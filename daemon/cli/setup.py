@@ -59,6 +59,7 @@ def init(visit: Visit, /, **given: Any) -> None:
     target = visit.path
     if target.exists() or target.is_symlink():
         raise NotDone(say("cli.init_exists", path=tilde(target)), status=2)
+    _check_place(target)
     try:
         first, live = _answered(visit, given)
     except (click.Abort, KeyboardInterrupt):
@@ -70,6 +71,14 @@ def init(visit: Visit, /, **given: Any) -> None:
     if live:
         live.keep(visit.screen, load_settings(target).accounts)
     _tell_next(visit, first.accounts, known=frozenset(live.secrets) if live else frozenset())
+
+
+def _check_place(target: Path) -> None:
+    """Nobody is to answer all questions and then hear that nothing can be written. Raises NotDone."""
+    there = next(folder for folder in target.absolute().parents if folder.exists())
+    if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
+        reason = say("disk.denied" if there.is_dir() else "disk.no_folder")
+        raise NotDone(say("cli.file", path=tilde(target.absolute()), reason=reason), status=2)
 
 
 def _answered(visit: Visit, given: dict[str, Any]) -> tuple[FirstSettings, Live | None]:

@@ -178,6 +178,13 @@ def explain_usage(error: click.ClickException, screen: Screen) -> str:
     """What was wrong with the words on the command line, in one sentence."""
     called = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "tsunagari"
     match error:
+        case click.NoSuchOption() if error.ctx and error.option_name in _options_of(error.ctx.find_root()):
+            root = error.ctx.find_root().info_name or ""
+            said = say(
+                "cli.option_before",
+                name=error.option_name,
+                command=called.replace(root, f"{root} {error.option_name} …", 1),
+            )
         case click.NoSuchOption():
             said = _unknown("option", error.option_name, error.possibilities or (), called)
         case UnknownCommand():
@@ -193,6 +200,11 @@ def explain_usage(error: click.ClickException, screen: Screen) -> str:
         case _:
             return safe(error.format_message())
     return screen.words(said)
+
+
+def _options_of(ctx: click.Context) -> set[str]:
+    """What stands before the name of a command."""
+    return {name for param in ctx.command.params for name in param.opts}
 
 
 def _unknown(what: str, name: str, near: Sequence[str], called: str) -> Said:

@@ -88,3 +88,11 @@ def test_the_readme_leads_to_the_manual_and_every_link_of_the_papers_leads_somew
         links = re.findall(r"\]\((?!https?:)([^)#]+)", path.read_text(encoding="utf-8"))
         assert [link for link in links if not (path.parent / link).is_file()] == []
         assert path == PAGES[language] or PAGES[language].name in " ".join(links)
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_an_option_that_stands_before_commands_is_named_there(
+    language: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _status(["rules", "list", "--config", "x.yaml"], Screen(language)) == 2
+    assert "tsunagari --config … rules list" in capsys.readouterr().err

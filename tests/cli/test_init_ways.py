@@ -200,3 +200,21 @@ def test_what_is_there_already_is_left_alone_before_anything_is_asked(
     answer = init("--address", GOOGLE, typed=())
     assert (answer.status, len(answer.said)) == (2, 1)
     assert not (tmp_path / "nowhere").exists()
+
+
+def test_where_nothing_can_be_written_nothing_is_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setattr("sys.stdin", _Terminal())
+    assert _status(["--config", str(tmp_path / "file" / "config.yaml"), "init"], Screen("en")) == 2
+    spoken = capsys.readouterr()
+    assert (spoken.out, spoken.err.count("\n")) == ("", 1)
+    assert "a file stands where a folder is needed" in spoken.err
+
+
+def test_without_a_try_no_password_is_asked_for(config: Path, init: Init, servers: Servers) -> None:
+    answer = init("--address", "h@firm.example", "--imap", "imap.firm.example", "--no-try", typed=())
+    assert answer.status == 0, answer.err
+    assert servers.asked == []
+    assert "login mail" in answer.out

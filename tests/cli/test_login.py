@@ -154,6 +154,20 @@ def test_an_account_that_is_not_there_or_needs_no_password_is_told(
         assert hint in answer.err
 
 
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_without_a_name_all_accounts_that_can_be_entered_are_listed(language: str, login: Login) -> None:
+    answer = login(language=language)
+    assert (answer.status, len(answer.said)) == (2, 1)
+    assert "work, dates" in answer.err
+
+
+def test_several_accounts_are_entered_in_a_row_each_once(house: SmallHouse, login: Login, servers: Servers) -> None:
+    servers.passwords = {HOST: "one", "dav.work.example": "two"}
+    assert login("work", "dates", "work", typed="one\ntwo\n").status == 0
+    assert (kept(house), kept(house, "dates")) == ("one", "two")
+    assert login("work", "wrok", typed="one\n").status == 2  # a slip in any name, before anything is asked
+
+
 def test_where_a_command_prints_the_password_nothing_is_asked_but_it_is_tried(
     house: SmallHouse, login: Login, servers: Servers
 ) -> None:
