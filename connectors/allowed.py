@@ -18,7 +18,7 @@ _OTHER_METHOD = re.compile(
     r"[_$]method|x-(?:http-)?method(?:-override)?|x-http-override|x-original-(?:url|method)|x-rewrite-url",
     re.IGNORECASE,
 )
-_PLAIN = re.compile(r"[!-~]+")
+_PLAIN = re.compile(r"[!\"$-\[\]-~]+")  # no blank, no `#`, no backslash, nothing beyond ASCII
 
 
 class NotAllowed(RuntimeError):
@@ -26,21 +26,31 @@ class NotAllowed(RuntimeError):
 
 
 def check_allowed(
-    allowed: Allowed, method: str, url: str, headers: Collection[str] = (), names: Collection[str] | None = None
-) -> None:
+    allowed: Allowed, method: str, url: str, headers: Collection[str] = (), names: Collection[str] | None = None,
+    *, plain: bool = False,
+) -> None:  # fmt: skip
     """Raise `NotAllowed` unless this method may be used on this path, and nothing asks for another one beside it.
 
-    `names`: all that may stand in the query. Where they are given the address must be plain, too: what is not, each program
-    reads in its own way.
+    `names`: all that may stand in the query. `plain`: the address must be, since what is not, each program reads in its own way.
     """
     parts = urlsplit(url)
     path = parts.path or "/"
     if not any(method == verb and re.fullmatch(pattern, path, re.ASCII) for verb, pattern in allowed):
         raise NotAllowed(f"{method} is not allowed here")
-    asked = [name for name, _ in parse_qsl(parts.query, keep_blank_values=True)]
-    if any(_OTHER_METHOD.fullmatch(name.strip()) for name in (*headers, *asked)):
+    asked = _names(parts.query, "&")
+    if any(_asks_for_another(name) for name in (*headers, *asked, *_names(parts.query, ";"))):
         raise NotAllowed(f"{method} is not allowed to stand for another method")
-    if names is not None and not (
-        _PLAIN.fullmatch(url) and not {"#", "\\"} & set(url) and set(names).issuperset(asked)
-    ):
+    if names is not None and not set(names).issuperset(asked):
         raise NotAllowed(f"this {method} asks for more than is allowed")
+    if plain and not _PLAIN.fullmatch(url):
+        raise NotAllowed(f"this {method} is not written plainly")
+
+
+def _names(query: str, separator: str) -> list[str]:
+    return [name for name, _ in parse_qsl(query, keep_blank_values=True, separator=separator)]
+
+
+def _asks_for_another(name: str) -> bool:
+    """Some servers take a bar below for one in the middle."""
+    name = name.strip()
+    return bool(_OTHER_METHOD.fullmatch(name) or _OTHER_METHOD.fullmatch(name.replace("_", "-")))

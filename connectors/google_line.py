@@ -40,7 +40,7 @@ class Guarded(httplib2.Http):  # type: ignore[misc]  # the library ships no type
             raise NotAllowed("this is no address") from None
         if f"{to.scheme}://{to.netloc}" not in self._homes:
             raise NotAllowed("only the homes of this account are asked")
-        check_allowed(self._allowed, method, uri, headers or {}, self._names)
+        check_allowed(self._allowed, method, uri, headers or {}, self._names, plain=True)
         more.pop("redirections", None)
         return super().request(uri, method, body=body, headers=headers, redirections=0, **more)
 

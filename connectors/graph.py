@@ -84,7 +84,9 @@ class Graph:
     def __post_init__(self) -> None:
         self.server = self.account.endpoint or SERVER
         at = replace(self.account, url=self.server, plain=bool(self.account.endpoint), auth="password")
-        self._http = Http(at, self.allowed, limits=self.limits, token=Tokens(self.account, self.needed), words="graph")
+        self._http = Http(
+            at, self.allowed, limits=self.limits, token=Tokens(self.account, self.needed), words="graph", plain=True
+        )
         self._patience = Patience(_WAITS, self.wait, left=_ALL_WAITS)
         self._turn = Lock()  # one question at a time, whoever asks
 

@@ -49,8 +49,8 @@ class Http:
     """The HTTP object of one account: signs in with its secret, and goes to its host and no other.
 
     `siblings` is a pattern of further hosts of the same provider; `token` gives what opens an account without a password,
-    and `words` is the family of the sentences. Raises TryLater, SignInAgain or SetupWrong; answers that mean something
-    else to each protocol (2xx, most of 4xx, 507) are returned.
+    `words` is the family of the sentences, and `plain`: only addresses that every program reads alike. Raises TryLater,
+    SignInAgain or SetupWrong; answers that mean something else to each protocol (2xx, most of 4xx, 507) are returned.
     """
 
     def __init__(
@@ -62,10 +62,12 @@ class Http:
         *,
         token: Token | None = None,
         words: str = "web",
+        plain: bool = False,
     ) -> None:
         self._account = account
         self._token = token
         self._words = words
+        self._plain = plain
         self._allowed = allowed
         self._siblings = siblings
         self._limits = limits or Limits()
@@ -126,6 +128,8 @@ class Http:
         """The same host and way; over TLS another port too, as RFC 6764 has it."""
         if to.scheme != self._home.scheme or not to.hostname:
             return False
+        if to.netloc.rpartition("@")[0] != self._home.netloc.rpartition("@")[0]:
+            return False
         if to.hostname != self._home.hostname:
             return to.scheme == "https" and bool(self._siblings) and bool(re.fullmatch(self._siblings, to.hostname))
         return to.scheme == "https" or _port(to) == _port(self._home)
@@ -136,7 +140,7 @@ class Http:
             asked = _as_asked(url)
         for one in (url, asked):
             self._check_host(one)
-            check_allowed(self._allowed, method, one, headers)
+            check_allowed(self._allowed, method, one, headers, plain=self._plain)
         if self._auth is None:
             self._check_certificates()
             self._auth = self._credentials()

@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from tests.outgoing import outgoing  # noqa: F401  a fixture of every test
+
 _LOOPBACK = ("127.0.0.1", "::1")
 
 

@@ -1,297 +1,293 @@
-"""What goes wrong between us and Google: each fault in its meaning, and afterwards all is as if nothing had happened."""
+"""What Google does while it is read: each fault in its meaning, and afterwards all is as if nothing had happened."""
 
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from connectors.allowed import NotAllowed
-from connectors.auth.google import Consent, Token, keep_token, scopes_of, token_of
-from connectors.auth.secret import Secret
-from connectors.base import SetupWrong, SignInAgain, TryLater
-from connectors.bounds import Limits
-from connectors.gmail import Gmail
-from connectors.gmail_box import NAMES, READING
-from connectors.gmail_drafts import WRITING, GmailDrafts
-from connectors.google_calendar import GoogleCalendar
-from connectors.google_line import Guarded
-from connectors.google_people import GooglePeople
-from connectors.google_token import exchanged
-from connectors.model import Meeting
-from tests.connectors.mails import TOKYO
-from tests.connectors.test_google_contract import event, mail, never, person
-from tests.contract.draftbox_contract import draft
-from tests.contract.source_contract import NOW, Shelf, Stand
-from tests.servers.google import Asked, FakeGoogle, Told, error, running, told
+from config.words import in_words
+from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
+from connectors.model import Meeting, Message
+from tests.connectors.google_reading import KINDS, filled, opened, read_on
+from tests.connectors.test_google_contract import event, mail
+from tests.contract.source_contract import NOW, Shelf
+from tests.servers.google import Asked, FakeGoogle, Fault, Json, Told, error, told
+from tests.servers.proxy import between
+from tests.torture.inputs import Case, names, read, write
 
 pytestmark = pytest.mark.loopback
-
-PAGES = {
-    "captive-portal": b"<html><body>Welcome to Hotel WiFi</body></html>", "html-error": b"<h1>500</h1>",
-    "json-cut": b'{"messages": [{"id": "1"', "json-deep": b"[" * 100_000, "json-int": b'{"historyId": ' + b"9" * 10_000 + b"}",
-    "json-nan": b'{"expires_in": NaN}', "json-wrong-shape": b'{"messages": {"id": 7}}', "json-null": b"null",
-}  # fmt: skip
 
 
 @pytest.fixture
 def google() -> Iterator[FakeGoogle]:
-    with running(FakeGoogle(page=3)) as found:
-        for number in range(7):
-            found.deliver(mail(f"m{number}", 3 * number))
-        found.calendar(found.user, primary=True)
-        found.events[found.user] += [event("e1", -2), event("e2", -40)]
-        found.people = [person(1), person(2)]
+    with filled() as found:
         yield found
 
 
-def opened(google: FakeGoogle, kind: str, tokens: Path, pause: Callable[[float], None] = never) -> Stand:
-    account = google.account(kind, tokens)
-    makers: dict[str, Callable[[Any], Any]] = {
-        "gmail": lambda known: Gmail(account, known, TOKYO, batch=2, pause=pause),
-        "google_calendar": lambda _known: GoogleCalendar(account, TOKYO, pause=pause),
-        "google_people": lambda _known: GooglePeople(account, page=2, pause=pause),
-    }
-    return Stand(makers[kind], frozenset())
+# --- it comes out as an undisturbed reading -------------------------------------------------------------
 
 
-KINDS = ("gmail", "google_calendar", "google_people")
+def every_third(said: Told) -> Callable[[FakeGoogle], Fault]:
+    """The first, the fourth, ... question is answered so."""
 
+    def make(_google: FakeGoogle) -> Fault:
+        seen = [0]
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("page", PAGES)
-def test_a_page_of_something_else_is_tried_later_and_moves_nothing(
-    google: FakeGoogle, kind: str, page: str, tmp_path: Path
-) -> None:
-    stand, shelf = opened(google, kind, tmp_path), Shelf()
-    shelf.read(stand)
-    before = dict(shelf.items), shelf.cursor
-    google.faults.append(lambda asked, honest: Told(200, PAGES[page]))
-    google.history += 1
-    shelf_cursor = json.loads(shelf.cursor or "null")
-    with pytest.raises(TryLater):
-        list(stand.reopen(shelf.known).fetch(shelf_cursor, None, NOW))
-    assert (shelf.items, shelf.cursor) == before
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_broken_off_anywhere_it_goes_on_to_the_same_end(google: FakeGoogle, kind: str, tmp_path: Path) -> None:
-    stand, whole = opened(google, kind, tmp_path), Shelf()
-    whole.read(stand)
-    count = len(google.asked)
-    for stop in range(0, count, max(1, count // 12)):
-        shelf, seen = Shelf(), [0]
-
-        def cut(asked: Asked, honest: Callable[[], Told], seen: list[int] = seen, stop: int = stop) -> Told | None:
+        def fault(asked: Asked, _honest: Callable[[], Told]) -> Told | None:
             seen[0] += 1
-            return replace(honest(), cut=40 * (seen[0] - stop)) if stop < seen[0] <= stop + 2 else None
+            return said if seen[0] % 3 == 1 else None
 
-        google.faults[:] = [cut]
-        for _ in range(3):
-            try:
-                shelf.read(stand)
-                break
-            except TryLater:
-                continue
-        google.faults.clear()
-        shelf.read(stand)
-        assert shelf.items == whole.items, stop
+        return fault
+
+    return make
 
 
-@pytest.mark.parametrize("reason", ["rateLimitExceeded", "429", "retry-after"])
-def test_a_refusal_by_quota_is_waited_for_and_the_end_is_the_same(
-    google: FakeGoogle, reason: str, tmp_path: Path
-) -> None:
-    waited: list[float] = []
-    stand = opened(google, "gmail", tmp_path, waited.append)
+def retry(when: str) -> tuple[tuple[str, str], ...]:
+    return (("Retry-After", when), ("Date", "Tue, 24 Nov 2026 00:00:00 GMT"))
+
+
+def by_status(status: int, name: str) -> Told:
+    """The newer notation of Google's errors (google.rpc.Status)."""
+    return told({"error": {"code": status, "status": name, "message": "no", "details": [{"reason": "other"}]}}, status)
+
+
+def in_lists(change: Callable[[FakeGoogle, Asked, str], Json | None]) -> Callable[[FakeGoogle], Fault]:
+    """What a list says is changed; `change` is given the name under which its rows stand."""
+    of_rows = {"messages": "messages", "events": "items", "connections": "connections", "calendarList": "items"}
+
+    def make(google: FakeGoogle) -> Fault:
+        def fault(asked: Asked, _honest: Callable[[], Told]) -> Told | None:
+            said = change(google, asked, of_rows[asked.what]) if asked.what in of_rows else None
+            return None if said is None else told(said)
+
+        return fault
+
+    return make
+
+
+def page(google: FakeGoogle, asked: Asked, token: str) -> Json:
+    """The page behind a token; empty: the first."""
+    query = {name: value for name, value in asked.query.items() if name != "pageToken"}
+    found: Json = json.loads(google.honest(replace(asked, query=query | ({"pageToken": token} if token else {}))).body)
+    return found
+
+
+def empty_between(google: FakeGoogle, asked: Asked, rows: str) -> Json:
+    token = asked.query.get("pageToken", "")
+    if token.startswith("empty-"):
+        found = page(google, asked, token.removeprefix("empty-"))
+        return {**{key: value for key, value in found.items() if key != rows}, "nextPageToken": token[6:]}
+    found = page(google, asked, token)
+    return found | ({"nextPageToken": f"empty-{found['nextPageToken']}"} if "nextPageToken" in found else {})
+
+
+def page_again(google: FakeGoogle, asked: Asked, _rows: str) -> Json:
+    """Each page comes a second time under another token before the next one."""
+    token = asked.query.get("pageToken", "")
+    if token.startswith("again"):
+        _, before, after = token.split("-")
+        return page(google, asked, before) | {"nextPageToken": after}
+    found = page(google, asked, token)
+    return found | ({"nextPageToken": f"again-{token}-{found['nextPageToken']}"} if "nextPageToken" in found else {})
+
+
+def rows_twice(google: FakeGoogle, asked: Asked, rows: str) -> Json:
+    found = page(google, asked, asked.query.get("pageToken", ""))
+    return {**found, rows: [*found.get(rows, []), *found.get(rows, [])[:1]]}
+
+
+def goes_round_once(google: FakeGoogle) -> Fault:
+    """A list whose next page is always the same one; the next time it is as it should be."""
     seen = [0]
 
-    def refuse(asked: Asked, _honest: Callable[[], Told]) -> Told | None:
-        seen[0] += 1
-        if seen[0] % 3:
+    def fault(asked: Asked, honest: Callable[[], Told]) -> Told | None:
+        seen[0] += "pageToken" in asked.query
+        if asked.what not in ("messages", "events", "connections") or seen[0] > 2:
             return None
-        if reason == "429":
-            return error(429)
-        return (
-            error(403, "rateLimitExceeded") if reason != "retry-after" else error(429, headers=(("Retry-After", "7"),))
-        )
+        return told({**json.loads(honest().body), "nextPageToken": "p2"})
 
-    google.faults.append(refuse)
-    shelf = Shelf()
+    return fault
+
+
+def token_refused_once(google: FakeGoogle) -> Fault:
+    """The token of a next page is not good any more when it is asked for."""
+    refused: list[str] = []
+
+    def fault(asked: Asked, _honest: Callable[[], Told]) -> Told | None:
+        if refused or "pageToken" not in asked.query:
+            return None
+        refused.append(asked.path)
+        return error(400, "invalidPageToken")
+
+    return fault
+
+
+def four_times(said: Told) -> Callable[[FakeGoogle], Fault]:
+    """Longer than one reading asks again: the next one goes on."""
+
+    def make(_google: FakeGoogle) -> Fault:
+        left = [4]
+
+        def fault(asked: Asked, _honest: Callable[[], Told]) -> Told | None:
+            left[0] -= 1
+            return said if left[0] >= 0 else None
+
+        return fault
+
+    return make
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`waits`: the seconds that are waited in between."""
+
+    make: Callable[[FakeGoogle], Fault]
+    waits: frozenset[float] = frozenset()
+
+
+TWO, SEVEN = frozenset({2.0}), frozenset({7.0})
+FAULTS = {
+    "429": Row(every_third(error(429)), TWO),
+    "429, after 7 seconds": Row(every_third(error(429, headers=retry("7"))), SEVEN),
+    "429, after a moment": Row(every_third(error(429, headers=retry("Tue, 24 Nov 2026 00:00:07 GMT"))), SEVEN),
+    "429, after nonsense": Row(every_third(error(429, headers=retry("soon"))), TWO),
+    "403 rateLimitExceeded": Row(every_third(error(403, "rateLimitExceeded")), TWO),
+    "403 rateLimitExceeded, after 7 seconds": Row(every_third(error(403, "rateLimitExceeded", headers=retry("7"))), SEVEN),
+    "403 userRateLimitExceeded": Row(every_third(error(403, "userRateLimitExceeded")), TWO),
+    "403 RESOURCE_EXHAUSTED": Row(every_third(by_status(403, "RESOURCE_EXHAUSTED")), TWO),
+    "500": Row(every_third(error(500)), TWO),
+    "502": Row(every_third(Told(502, b"<html>Bad Gateway</html>")), TWO),
+    "503": Row(every_third(error(503, "backendError")), TWO),
+    "503, after 7 seconds": Row(every_third(error(503, headers=retry("7"))), SEVEN),
+    "504": Row(every_third(by_status(504, "DEADLINE_EXCEEDED")), TWO),
+    "500 again and again": Row(four_times(error(500)), frozenset({2.0, 4.0})),
+    "no word at all": Row(four_times(Told(lost=True))),
+    "an answer in the middle of nothing": Row(four_times(Told(cut=9))),
+    "an empty page in between": Row(in_lists(empty_between)),
+    "every page twice": Row(in_lists(page_again)),
+    "an item twice in a page": Row(in_lists(rows_twice)),
+    "a list that goes round": Row(goes_round_once),
+    "a page that is no longer there": Row(token_refused_once),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("name", FAULTS)
+def test_after_any_fault_all_is_as_if_nothing_had_happened(
+    google: FakeGoogle, kind: str, name: str, tmp_path: Path
+) -> None:
+    waited: list[float] = []
+    stand, whole = opened(google, kind, tmp_path, waited.append), Shelf()
+    whole.read(stand)
+    fault, hits = FAULTS[name].make(google), [0]
+
+    def counted(asked: Asked, honest: Callable[[], Told]) -> Told | None:
+        said = fault(asked, honest)
+        hits[0] += said is not None
+        return said
+
+    google.faults.append(counted)
+    shelf = read_on(stand)
+    assert hits[0]
+    assert set(waited) == FAULTS[name].waits
+    assert shelf.items == whole.items
+    google.faults.clear()
     shelf.read(stand)
-    assert len(shelf.good()) == 7
-    assert set(waited) == ({7.0} if reason == "retry-after" else {2.0})
+    assert shelf.items == whole.items
 
 
-def test_a_long_refusal_is_left_for_later(google: FakeGoogle, tmp_path: Path) -> None:
-    google.faults.append(lambda asked, honest: error(429, headers=(("Retry-After", "3000"),)))
-    with pytest.raises(TryLater) as fault:
-        Shelf().read(opened(google, "gmail", tmp_path))
-    assert fault.value.after == 3000
-
-
-def test_a_token_that_ran_out_is_renewed_and_one_that_was_revoked_means_signing_in(
+def test_the_line_cut_at_a_hundred_bytes_of_a_whole_sync_costs_nothing_but_time(
     google: FakeGoogle, tmp_path: Path
 ) -> None:
-    stand = opened(google, "gmail", tmp_path)
-    google.access.clear()  # by their clock it has ended, by ours not
-    shelf = Shelf()
-    shelf.read(stand)
-    assert len(shelf.good()) == 7
-    google.access.clear()
-    google.refresh.clear()
-    with pytest.raises(SignInAgain):
-        shelf.read(stand)
-    assert len(shelf.good()) == 7
+    with between(google.port) as line:
+        stands = [opened(google, kind, tmp_path, endpoint=f"http://127.0.0.1:{line.port}") for kind in KINDS]
+        whole = [read_on(stand).items for stand in stands]
+        bytes_of_all = line.came
+        for number in range(100):
+            shelves = [Shelf() for _ in stands]
+            line.came, line.cut_at = 0, 1 + number * bytes_of_all // 100
+            late = 0
+            for stand, shelf in zip(stands, shelves, strict=True):
+                try:
+                    shelf.read(stand)
+                except TryLater:
+                    late += 1
+            assert late, number
+            line.cut_at = None
+            for stand, shelf in zip(stands, shelves, strict=True):
+                shelf.read(stand)
+            assert [shelf.items for shelf in shelves] == whole, number
 
 
-def test_the_token_file_is_for_its_owner_alone_and_names_no_secret_when_shown(
-    google: FakeGoogle, tmp_path: Path
-) -> None:
-    account = google.account("gmail", tmp_path)
-    assert (tmp_path / "gmail.google").stat().st_mode & 0o777 == 0o600
-    assert "refresh-" not in repr(token_of(account))
+# --- what changes meanwhile -------------------------------------------------------------------------------
 
 
-def test_signing_in_takes_the_code_with_its_proof_and_all_permissions(google: FakeGoogle, tmp_path: Path) -> None:
-    account = replace(google.account("gmail", tmp_path), drafts=True)
-    scopes = scopes_of(account, drafts=True)
-    consent = Consent("http://127.0.0.1:9/")
-    google.codes["4/good"] = (_challenge(consent), consent.redirect, set(scopes))
-    token = exchanged(account, consent, consent.code(account, {"code": "4/good", "state": consent.state}), scopes)
-    assert set(token.scopes) == set(scopes)
-    google.codes["4/less"] = (_challenge(consent), consent.redirect, set(scopes[:1]))
-    with pytest.raises(SignInAgain):
-        exchanged(account, consent, Secret("4/less"), scopes)
-    with pytest.raises(SignInAgain):
-        consent.code(account, {"code": "4/good", "state": "another"})
-    with pytest.raises(SignInAgain):
-        consent.code(account, {"error": "access_denied"})
-
-
-def _challenge(consent: Consent) -> str:
-    import base64
-    import hashlib
-
-    return base64.urlsafe_b64encode(hashlib.sha256(consent.verifier.reveal().encode()).digest()).rstrip(b"=").decode()
-
-
-def test_a_mail_deleted_since_it_was_listed_hides_no_other(google: FakeGoogle, tmp_path: Path) -> None:
+def test_a_mail_deleted_between_the_list_and_its_turn_hides_no_other(google: FakeGoogle, tmp_path: Path) -> None:
     gone = sorted(google.letters)[3]
 
     def vanish(asked: Asked, _honest: Callable[[], Told]) -> Told | None:
-        return error(404, "notFound") if asked.path.endswith(gone) else None
+        if asked.path.endswith(gone) and gone in google.letters:
+            google.delete(gone)  # the pages that are yet to come move on by one
+        return None
 
     google.faults.append(vanish)
-    shelf = Shelf()
-    shelf.read(opened(google, "gmail", tmp_path))
-    assert len(shelf.good()) == 6
-
-
-def test_an_empty_page_in_between_and_one_told_twice_change_nothing(google: FakeGoogle, tmp_path: Path) -> None:
-    def odd(asked: Asked, honest: Callable[[], Told]) -> Told | None:
-        token = asked.query.get("pageToken")
-        if asked.what != "messages" or token == "p3":
-            return None
-        if token is None:
-            return told({**json.loads(honest().body), "nextPageToken": "e1"})
-        if token == "e1":
-            return told({"nextPageToken": "e2", "resultSizeEstimate": 7})
-        first = replace(asked, query={key: value for key, value in asked.query.items() if key != "pageToken"})
-        return google.honest(first) if token == "e2" else None
-
-    google.faults.append(odd)
-    shelf = Shelf()
-    shelf.read(opened(google, "gmail", tmp_path))
-    assert len(shelf.good()) == 7
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_look_without_news_is_two_questions_at_most(google: FakeGoogle, kind: str, tmp_path: Path) -> None:
-    stand, shelf = opened(google, kind, tmp_path), Shelf()
+    stand, shelf = opened(google, "gmail", tmp_path), Shelf()
     shelf.read(stand)
-    shelf.read(stand)  # a calendar was read whole; now it is known what the weeks around now hold
-    google.asked.clear()
-    assert shelf.read(stand) == []
-    assert 1 <= len(google.asked) <= 2
+    shelf.read(stand)
+    assert shelf.good() == {f"m{number}@x.example" for number in range(7) if number != 3}
 
 
-def test_a_lost_reply_to_a_draft_leaves_one_draft(google: FakeGoogle, tmp_path: Path) -> None:
-    account = google.account("gmail", tmp_path, drafts=True)
-
-    def lose(asked: Asked, honest: Callable[[], Told]) -> Told | None:
-        return replace(honest(), lost=True) if asked.method == "POST" and asked.what == "drafts" else None
-
-    google.faults.append(lose)
-    with pytest.raises(TryLater):
-        GmailDrafts(account, pause=never).put(draft())
-    google.faults.clear()
-    found = GmailDrafts(account, pause=never).put(draft())
-    assert len(google.drafts) == 1
-    assert found.message_id == draft().message_id
-
-
-def test_a_draft_lies_in_the_thread_that_it_answers_and_is_not_put_again_once_sent(
+def test_mail_that_comes_and_goes_while_pages_are_turned_is_right_in_the_end(
     google: FakeGoogle, tmp_path: Path
 ) -> None:
-    account = google.account("gmail", tmp_path, drafts=True)
-    first = min(google.letters)
-    answer = draft()
-    answer = replace(answer, raw=answer.raw.replace(b"MIME-Version", b"In-Reply-To: <m0@x.example>\nMIME-Version"))
-    GmailDrafts(account, pause=never).put(answer)
-    (one,) = google.drafts
-    assert google.letters[google.drafts[one]].thread == google.letters[first].thread
-    google.hand_over(one)
-    assert GmailDrafts(account, pause=never).put(answer).gone == "sent"
-    assert google.drafts == {}
+    come: list[str] = []
+
+    def busy(asked: Asked, _honest: Callable[[], Told]) -> Told | None:
+        if asked.what == "messages" and asked.query.get("pageToken") == "p2" and not come:
+            come.append(google.deliver(mail("late", 0)))  # all others move on by one
+        if asked.what == "messages" and asked.query.get("pageToken") == "p4" and len(come) == 1:
+            come.append("")
+            google.delete(max(google.letters))
+            google.delete(min(google.letters))  # and back by two
+        return None
+
+    google.faults.append(busy)
+    stand = opened(google, "gmail", tmp_path)
+    shelf = read_on(stand)
+    google.faults.clear()
+    shelf.read(stand)
+    whole = read_on(stand)
+    assert len(come) == 2
+    assert shelf.items == whole.items
 
 
-def test_without_the_permission_no_draft_is_tried(google: FakeGoogle, tmp_path: Path) -> None:
-    with pytest.raises(SignInAgain):
-        GmailDrafts(google.account("gmail", tmp_path), pause=never).put(draft())
-    assert google.asked == []
+def test_a_mail_that_lies_there_under_another_id_is_the_same_letter(google: FakeGoogle, tmp_path: Path) -> None:
+    stand, shelf = opened(google, "gmail", tmp_path), Shelf()
+    shelf.read(stand)
+    before = {item.key for item in shelf.items.values() if isinstance(item, Message)}
+    old = min(google.letters)
+    raw = google.letters[old].raw
+    google.deliver(raw, ("Label_7",))  # as mail programs move: a copy, then the first one goes
+    google.delete(old)
+    shelf.read(stand)
+    assert {item.key for item in shelf.items.values() if isinstance(item, Message)} == before
+    assert len(shelf.items) == 7
 
 
-@pytest.mark.parametrize(
-    ("method", "path"),
-    [
-        ("POST", "/gmail/v1/users/me/messages/send"), ("POST", "/gmail/v1/users/me/drafts/send"),
-        ("GET", "/gmail/v1/users/me/messages/send"), ("POST", "/upload/gmail/v1/users/me/messages/send"),
-        ("POST", "/gmail/v1/users/me/messages/Send"), ("POST", "/gmail/v1/users/me/drafts/%73end"),
-        ("POST", "/gmail/v1/users/me//drafts"), ("POST", "/gmail/v1/users/me/drafts/"), ("post", "/gmail/v1/users/me/drafts"),
-        ("POST", "/gmail/v1/users/me/drafts/../messages/send"), ("POST", "/gmail/v1/users/me/drafts;/send"),
-        ("POST", "/gmail/v1/users/me/drafts?_method=PUT"), ("POST", "/gmail/v1/users/me/drafts?uploadType=media"),
-        ("POST", "/gmail/v1/users/me/dra\nfts"), ("POST", "/gmail/v1/users/me/drafts#/send"),
-        ("PUT", "/gmail/v1/users/me/drafts/r-1"), ("DELETE", "/gmail/v1/users/me/messages/18c0"),
-        ("POST", "/gmail/v1/users/me/messages/import"), ("POST", "/batch/gmail/v1"),
-    ],
-)  # fmt: skip
-def test_what_could_hand_a_mail_over_is_refused_before_a_byte_leaves(
-    google: FakeGoogle, method: str, path: str
-) -> None:
-    line = Guarded((*READING, *WRITING), NAMES, frozenset((google.endpoint,)), Limits())
-    with pytest.raises(NotAllowed):
-        line.request(google.endpoint + path, method, body="{}")
-    with pytest.raises(NotAllowed):
-        line.request("http://127.0.0.1:1/gmail/v1/users/me/drafts", "POST")
-    with pytest.raises(NotAllowed):
-        line.request(f"{google.endpoint}/gmail/v1/users/me/profile", headers={"X-HTTP-Method-Override": "POST"})
-    assert google.asked == []
-
-
-def test_no_redirect_is_followed(google: FakeGoogle, tmp_path: Path) -> None:
-    where = (("Location", "/gmail/v1/users/me/messages/send"),)
-    google.faults.append(lambda asked, honest: Told(307, b"", where))
-    with pytest.raises((TryLater, SetupWrong)):
-        Shelf().read(opened(google, "gmail", tmp_path))
-    assert {asked.what for asked in google.asked} == {"profile"}
+def test_a_meeting_that_moves_to_another_calendar_is_there_once(google: FakeGoogle, tmp_path: Path) -> None:
+    stand, shelf = opened(google, "google_calendar", tmp_path), Shelf()
+    shelf.read(stand)
+    before = shelf.good()
+    plans, club = google.events.values()
+    club.append({**plans.pop(0), "id": "another", "organizer": {"email": "club@group.calendar.google.com"}})
+    for _ in range(2):
+        shelf.read(stand)
+    assert shelf.good() == before
+    assert len(shelf.items) == 4
 
 
 def test_guests_brought_along_and_left_out_are_counted_and_what_is_no_meeting_is_none(
@@ -303,27 +299,101 @@ def test_guests_brought_along_and_left_out_are_counted_and_what_is_no_meeting_is
     room["attendees"].append(
         {"email": "room@resource.calendar.google.com", "resource": True, "responseStatus": "accepted"}
     )
-    google.events[google.user] += [crowd, room, event("away", -5, eventType="outOfOffice")]
+    google.events[google.user][:] = [crowd, room, event("away", -5, eventType="outOfOffice")]
     shelf = Shelf()
     shelf.read(opened(google, "google_calendar", tmp_path))
     heads = {item.id: item.heads for item in shelf.items.values() if isinstance(item, Meeting)}
-    assert heads == {"e1": 2, "e2": 2, "crowd": 10, "room": 2}
+    assert heads == {"crowd": 10, "room": 2, "c1": 2}
 
 
-def test_without_such_an_account_no_library_of_google_is_loaded() -> None:
-    code = (
-        "import sys, daemon.sync, daemon.doctor, daemon.cli.login, connectors.registry\n"
-        "print(sorted({'googleapiclient', 'httplib2', 'google.auth', 'google_auth_httplib2'} & set(sys.modules)))"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2]
-    )
-    assert done.stdout.strip() == "[]"
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_look_without_news_is_two_questions_at_most(google: FakeGoogle, kind: str, tmp_path: Path) -> None:
+    google.page = 500
+    stand, shelf = opened(google, kind, tmp_path, page=1_000), Shelf()
+    shelf.read(stand)
+    shelf.read(stand)  # a calendar was read whole; now it is known what the weeks around now hold
+    google.asked.clear()
+    assert shelf.read(stand) == []
+    assert 1 <= len(google.asked) <= 2
 
 
-def test_a_token_of_another_client_is_not_used(google: FakeGoogle, tmp_path: Path) -> None:
-    account = google.account("gmail", tmp_path)
-    until = datetime.now(UTC) + timedelta(hours=1)
-    keep_token(account, Token("client-2", scopes_of(account, drafts=False), Secret("r"), Secret("a"), until))
-    with pytest.raises(SignInAgain):
-        Gmail(account, lambda _: set(), TOKYO, pause=never).check()
+# --- what it means --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a refusal that stays is told as; `after`: when it is tried again."""
+
+    said: Told
+    fault: type[ConnectorError]
+    key: str
+    after: float = 900
+
+
+MEANINGS = {
+    "429": Meaning(error(429), TryLater, "quota"),
+    "429, after 3000 seconds": Meaning(error(429, headers=retry("3000")), TryLater, "quota", 3000),
+    "429, after a year": Meaning(error(429, headers=retry("31536000")), TryLater, "quota", 86_400),
+    "403 rateLimitExceeded": Meaning(error(403, "rateLimitExceeded"), TryLater, "quota"),
+    "403 dailyLimitExceeded": Meaning(error(403, "dailyLimitExceeded"), TryLater, "quota", 3600),
+    "500": Meaning(error(500), TryLater, "busy"),
+    "503, after 120 seconds": Meaning(error(503, headers=retry("120")), TryLater, "busy", 120),
+    "504": Meaning(Told(504, b""), TryLater, "busy"),
+    "400": Meaning(error(400, "badRequest"), TryLater, "odd_answer"),
+    "401 with a good token": Meaning(error(401, "authError"), SignInAgain, "revoked"),
+    "403 insufficientPermissions": Meaning(error(403, "insufficientPermissions"), SignInAgain, "not_granted"),
+    "403 accessNotConfigured": Meaning(error(403, "accessNotConfigured"), SetupWrong, "api_off"),
+    "403 domainPolicy": Meaning(error(403, "domainPolicy"), SetupWrong, "forbidden"),
+    "404": Meaning(error(404, "notFound"), SetupWrong, "no_mailbox"),
+    "a redirect": Meaning(Told(307, b"", (("Location", "/gmail/v1/users/me/messages/send"),)), TryLater, "odd_answer"),
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("name", MEANINGS)
+def test_a_refusal_that_stays_is_told_for_what_it_is_and_moves_nothing(
+    google: FakeGoogle, kind: str, name: str, tmp_path: Path
+) -> None:
+    meaning, stand, shelf = MEANINGS[name], opened(google, kind, tmp_path, lambda _seconds: None), Shelf()
+    shelf.read(stand)
+    before = dict(shelf.items), shelf.cursor
+    google.faults.append(lambda asked, _honest: None if asked.what == "token" else meaning.said)
+    google.history += 1
+    with pytest.raises(meaning.fault) as caught:
+        list(stand.reopen(shelf.known).fetch(None, None, NOW))
+    assert caught.value.said.key == f"google.{meaning.key}"
+    assert all(in_words(caught.value.said, language) for language in ("en", "ja"))
+    if isinstance(caught.value, TryLater):
+        assert caught.value.after == meaning.after
+    assert {asked.method for asked in google.asked if asked.what != "token"} == {"GET"}
+    assert (shelf.items, shelf.cursor) == before
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Case]:
+    """The hostile answers, with what the manifest says of each."""
+    folder = tmp_path_factory.mktemp("torture")
+    write(folder, 1)
+    return {f"page/{case.name}": case for case in read(folder).of("page")}
+
+
+def test_all_hostile_answers_are_played_here(pages: dict[str, Case]) -> None:
+    assert sorted(pages) == sorted(names("page"))
+    assert {case.expect for case in pages.values()} == {"reported"}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("name", names("page"))
+def test_a_page_of_something_else_is_tried_later_and_moves_nothing(
+    google: FakeGoogle, kind: str, name: str, tmp_path: Path, pages: dict[str, Case]
+) -> None:
+    stand, shelf = opened(google, kind, tmp_path), Shelf()
+    shelf.read(stand)
+    before = dict(shelf.items), shelf.cursor
+    content = pages[name].file.read_bytes()
+    google.faults.append(lambda asked, _honest: Told(200, content))
+    google.history += 1
+    for cursor in (None, json.loads(shelf.cursor or "null")):
+        with pytest.raises(TryLater):
+            list(stand.reopen(shelf.known).fetch(cursor, None, NOW))
+    assert (shelf.items, shelf.cursor) == before

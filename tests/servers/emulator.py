@@ -103,8 +103,8 @@ def _is_there() -> bool:
 
 
 def _install() -> None:
-    """As an administrator outside of CI; elsewhere the sentence says what to do."""
-    if os.geteuid() == 0 and not os.environ.get("CI"):
+    """As an administrator; for anybody else the sentence says what to do, and the test fails."""
+    if os.geteuid() == 0:
         for words in (("update",), ("install", "--yes", "--no-install-recommends", "nodejs", "npm")):
             subprocess.run(
                 ["apt-get", "--quiet", *words], env={**SYSTEM, "DEBIAN_FRONTEND": "noninteractive"},
