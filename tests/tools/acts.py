@@ -12,6 +12,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from connectors.html_text import html_to_text
 from daemon.cli.read import read_lines
 from tests.tools.score_acts import label_scores, message_extras, sentence_extras
 
@@ -26,6 +27,7 @@ def figures(language: str, part: str) -> dict[str, float]:
     """The totals of one file of gold, by name; no sentence of it is kept."""
     lines = (ACTS / language / f"{part}.jsonl").read_text(encoding="utf-8").splitlines()
     gold = {row["id"]: row for row in map(json.loads, lines)}
+    lines = [json.dumps(_as_text(row)) for row in gold.values()]
     got = {row["id"]: row for row in map(json.loads, read_lines(lines, date(2026, 10, 14)))}
     whole = part.startswith("mails")
     totals: dict[str, object] = {}
@@ -38,6 +40,11 @@ def figures(language: str, part: str) -> dict[str, float]:
     for label in () if whole else LABELS:
         shown |= {f"{label}_{side}": per_label[label][language][side] for side in ("p", "r")}
     return shown
+
+
+def _as_text(row: dict[str, str]) -> dict[str, str]:
+    """A mail that is there only as a page (`html`), with the text that the reader is given for it."""
+    return row | {"body": html_to_text(row["html"])} if "html" in row else row
 
 
 def main() -> int:
