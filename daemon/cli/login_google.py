@@ -57,7 +57,7 @@ def _sign_in(screen: Screen, account: Account) -> None:
         screen.say(say("google.open"))
         click.echo(consent.page(account, client, scopes))
         screen.say(say("google.waiting", minutes=_MINUTES))
-        came = page.wait(60 * _MINUTES)
+        came = page.wait(60 * _MINUTES, lambda: screen.warn(say("google.not_the_address")))
     if not came:
         raise NotDone(led_by_account(say("google.not_waited", account=account.name)))
     keep_token(account, tokens.exchanged(account, consent, consent.code(account, came), scopes))

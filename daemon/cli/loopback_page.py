@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import select
 import sys
 import time
+from collections.abc import Callable, Mapping
+from html import escape
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
+
+_LONGEST = 1 << 16  # bytes of what is pasted at once
 
 
 class LoopbackPage(HTTPServer):
@@ -29,8 +34,11 @@ class LoopbackPage(HTTPServer):
         """Shut it."""
         self.server_close()
 
-    def wait(self, seconds: float) -> dict[str, str]:
-        """What came back, by the browser, or by the address typed here; nothing where nobody came in time."""
+    def wait(self, seconds: float, not_it: Callable[[], None]) -> dict[str, str]:
+        """What came back, by the browser, or by the address typed here; nothing where nobody came in time.
+
+        `not_it` hears that something was typed which is no such address.
+        """
         until = time.monotonic() + seconds
         listened: list[Any] = [self.socket, *([sys.stdin] if sys.stdin.isatty() else [])]
         while not self.came and (left := until - time.monotonic()) > 0:
@@ -38,11 +46,18 @@ class LoopbackPage(HTTPServer):
             if self.socket in ready:
                 self.handle_request()
             elif ready:
-                line = sys.stdin.readline()
-                self.came = _told_in(line.strip())
-                if not line:  # the end of the input: from now on the browser alone
-                    listened.remove(sys.stdin)
+                self._hear(os.read(sys.stdin.fileno(), _LONGEST).decode("utf-8", "replace"), listened, not_it)
         return self.came
+
+    def _hear(self, typed: str, listened: list[Any], not_it: Callable[[], None]) -> None:
+        """Lines of the terminal; read without a buffer, in which the next ones would wait unseen."""
+        if not typed:  # the end of the input: from now on the browser alone
+            listened.remove(sys.stdin)
+        for line in filter(None, map(str.strip, typed.splitlines())):
+            if _is_answer(told := _told_in(line)):
+                self.came = told
+            else:
+                not_it()
 
 
 class _Page(BaseHTTPRequestHandler):
@@ -54,11 +69,11 @@ class _Page(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """The one page."""
         told = _told_in(self.path)
-        found = "code" in told or "error" in told
+        found = _is_answer(told)
         if found:
             self.server.came = told
         words = self.server.words["code" in told]
-        body = f"<!doctype html><meta charset=utf-8><title>tsunagari</title><p>{words}</p>".encode()
+        body = f"<!doctype html><meta charset=utf-8><title>tsunagari</title><p>{escape(words)}</p>".encode()
         self.send_response(200 if found else 404)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))
@@ -67,6 +82,11 @@ class _Page(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002  as the library has it
         """Nothing: the code stands in the address."""
+
+
+def _is_answer(told: Mapping[str, str]) -> bool:
+    """Whether it is what a page of consent sends back (RFC 6749, sections 4.1.2 and 4.1.2.1)."""
+    return "code" in told or "error" in told
 
 
 def _told_in(address: str) -> dict[str, str]:

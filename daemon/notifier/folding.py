@@ -12,7 +12,7 @@ _CLOSING = "、。，．・：；？！）」』】〉》ー…〜々ぁぃぅ�
 _PIECE = re.compile(
     rf"\s+|[「『（【〈《]*(?:[(\"“]*`[^`\n]+`[!-/:-~]*|[\x21-\x7e\u00a1-\u024f‘’“”–—]+|\S)[{_CLOSING}]*"
 )
-_BEGINNING = re.compile(r" *(?:[0-9]{1,2}\.? +)?")  # blanks, and the number of one in a list
+_BEGINNING = re.compile(r" *(?:(?:[0-9]{1,2}\.?|\([a-z]\)) +)?")  # blanks, and the number of one in a list
 _NO_WIDTH = frozenset(("Mn", "Me", "Cf"))
 
 
