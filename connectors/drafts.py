@@ -7,28 +7,18 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import suppress
-from hashlib import blake2b
 from pathlib import Path
 
 from config.words import Said, say
-from connectors.addresses import mailboxes
 from connectors.base import Draft, FoundDraft, SetupWrong, TryLater
+from connectors.draft_rules import addresses_of, check_key, found_at, recipients
 from connectors.headers import Fields, message_ids, split_head
 from connectors.mail_files import read_file, reason
-from connectors.model import Mailbox
 
-_KEY = re.compile(r"[0-9a-f]{32}\Z")
-_RECIPIENTS = ("to", "cc", "bcc")
 _WHOLE = 8 << 20  # a draft of the owner's may hold pictures; ours are small
-
-
-def content_hash(raw: bytes) -> str:
-    """What tells whether a draft was touched: the bytes as they lie in the box."""
-    return blake2b(raw, digest_size=16).hexdigest()
 
 
 class _FolderBox(ABC):
@@ -43,7 +33,7 @@ class _FolderBox(ABC):
         """The draft with exactly this Message-ID, or None."""
         wanted = message_ids(message_id.encode())
         found = (
-            self._found(path, fields)
+            self._found(path)
             for path, fields in self._heads()
             if message_ids(fields.first("message-id"))[:1] == wanted[:1]
         )
@@ -52,13 +42,12 @@ class _FolderBox(ABC):
     def open_to(self, addresses: frozenset[str]) -> list[FoundDraft]:
         """Every draft here that goes to one of these addresses, whoever wrote it."""
         wanted = {address.lower() for address in addresses}
-        hits = (path_and_fields for path_and_fields in self._heads() if wanted & set(_recipients(path_and_fields[1])))
-        return [draft for path, fields in hits if (draft := self._found(path, fields)) is not None]
+        hits = (path for path, fields in self._heads() if wanted & set(recipients(fields)))
+        return [draft for path in hits if (draft := self._found(path)) is not None]
 
     def put(self, draft: Draft) -> FoundDraft:
         """Lay the draft here under the name of its key and read it back; the same draft again changes nothing."""
-        if not _KEY.match(draft.key):
-            raise ValueError("a draft's key is 32 hex digits")
+        check_key(draft)
         place = self._place(draft.key)
         existing = self._mine(draft.key) or self.find(draft.message_id)
         if existing is not None:
@@ -126,10 +115,7 @@ class _FolderBox(ABC):
     def _mine(self, key: str) -> FoundDraft | None:
         """The draft with this key as it lies here now, the owner's changes included."""
         path = next((path for path in self._files() if self._same(path.name, key)), None)
-        if path is None:
-            return None
-        raw = _whole(path)
-        return None if raw is None else self._found(path, split_head(raw)[0])
+        return None if path is None else self._found(path)
 
     def _heads(self) -> Iterator[tuple[Path, Fields]]:
         for path in self._files():
@@ -138,14 +124,9 @@ class _FolderBox(ABC):
             except OSError:  # what cannot be read cannot be ours, and is looked at again next time
                 continue
 
-    def _found(self, path: Path, fields: Fields) -> FoundDraft | None:
+    def _found(self, path: Path) -> FoundDraft | None:
         raw = _whole(path)
-        if raw is None:
-            return None
-        ids = message_ids(fields.first("message-id"))
-        return FoundDraft(
-            f"<{ids[0]}>" if ids else "", _recipients(fields), content_hash(raw), str(path.relative_to(self._path))
-        )
+        return None if raw is None else found_at(str(path.relative_to(self._path)), raw)
 
     def _make_folders(self) -> None:
         if self._path.exists() and not self._path.is_dir():
@@ -167,14 +148,12 @@ class _FolderBox(ABC):
         same = raw == draft.raw and fields.names == meant.names
         ids = message_ids(fields.first("message-id"))
         if not (
-            same and ids == message_ids(draft.message_id.encode()) and set(_recipients(fields)) == _addresses(draft.to)
+            same and ids == message_ids(draft.message_id.encode()) and set(recipients(fields)) == addresses_of(draft)
         ):
             place.unlink(missing_ok=True)
             _sync_folder(place.parent)
             raise SetupWrong(say("mail.drafts_differs"))
-        return FoundDraft(
-            f"<{ids[0]}>", _recipients(fields), content_hash(draft.raw), str(place.relative_to(self._path))
-        )
+        return found_at(str(place.relative_to(self._path)), draft.raw)
 
     def _cannot(self, fault: OSError) -> Exception:
         if fault.errno in (errno.ENOSPC, errno.EDQUOT, errno.EIO):
@@ -288,12 +267,3 @@ def _sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-
-
-def _recipients(fields: Fields) -> tuple[str, ...]:
-    boxes = (box for name in _RECIPIENTS for value in fields.all(name) for box in mailboxes(value).mailboxes)
-    return tuple(dict.fromkeys(box.address for box in boxes))
-
-
-def _addresses(boxes: tuple[Mailbox, ...]) -> set[str]:
-    return {box.address.lower() for box in boxes}

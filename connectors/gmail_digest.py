@@ -15,10 +15,10 @@ from config.words import Said, say
 from connectors.allowed import Allowed
 from connectors.auth.google import INSERT
 from connectors.base import SetupWrong
+from connectors.draft_rules import with_crlf
 from connectors.gmail_box import Mailbox, is_id
 from connectors.gmail_parts import encoded
 from connectors.google_faults import Gone, Refused, odd
-from connectors.imap_draft_text import with_crlf
 from connectors.patience import Pause
 
 INSERTING: Allowed = (("POST", "/gmail/v1/users/me/messages"),)

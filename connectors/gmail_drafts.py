@@ -16,16 +16,24 @@ from config.words import Said, say
 from connectors.allowed import Allowed
 from connectors.auth.google import COMPOSE
 from connectors.base import Draft, FoundDraft, SetupWrong, TryLater
-from connectors.drafts import content_hash
+from connectors.draft_rules import (
+    DraftHead,
+    check_key,
+    check_readers,
+    found_at,
+    head_of,
+    one_of,
+    says_the_same,
+    with_crlf,
+    with_lf,
+)
 from connectors.gmail_box import Mailbox
 from connectors.gmail_parts import Unshaped, decoded, encoded
 from connectors.google_faults import Gone, Refused, Told, odd
 from connectors.google_http import rows
 from connectors.headers import message_ids, split_head
-from connectors.imap_draft_text import DraftHead, head_of, recipients, says_the_same, with_crlf, with_lf
 from connectors.patience import Pause
 
-_KEY = re.compile(r"[0-9a-f]{32}\Z")
 _ID = re.compile(r"[a-z]?-?[0-9]{1,40}")  # such as r-8871442306914231000
 _DRAFTS = "/gmail/v1/users/me/drafts"
 WRITING: Allowed = (
@@ -60,29 +68,24 @@ class GmailDrafts:
         wanted = message_ids(message_id.encode())[:1]
         drafts = self._drafts()
         mine = sorted(one for one, (head, _) in drafts.items() if head.message_id and (head.message_id,) == wanted)
-        found = [_found(one, *drafts[one]) for one in mine]
-        while len(found) > 1 and found[0].content_hash == found[-1].content_hash:
-            self._delete(found.pop().place)
-        touched = (one for one in found if one.content_hash != found[0].content_hash)
-        return next(touched, next(iter(found), None))
+        found = [found_at(one, drafts[one][1]) for one in mine]
+        return one_of(found, lambda copies: [self._delete(copy.place) for copy in copies])
 
     def open_to(self, addresses: frozenset[str]) -> list[FoundDraft]:
         """Every draft that goes to one of these addresses, whoever wrote it."""
         wanted = {address.lower() for address in addresses}
-        return [_found(one, *told) for one, told in self._drafts().items() if wanted & set(told[0].to)]
+        return [found_at(one, raw) for one, (head, raw) in self._drafts().items() if wanted & set(head.to)]
 
     def put(self, draft: Draft) -> FoundDraft:
         """Lay the draft there and read it back; the same draft again changes nothing.
 
         One that the owner has sent or thrown away meanwhile is found in Sent or Trash, and not put again.
         """
-        if not _KEY.match(draft.key):
-            raise ValueError("a draft's key is 32 hex digits")
+        check_key(draft)
         existing = self.find(draft.message_id) or self._elsewhere(draft.message_id)
         if existing is not None:
             return existing
-        if set(recipients(split_head(draft.raw)[0])) != {box.address.lower() for box in draft.to}:
-            raise SetupWrong(say("mail.drafts_differs"))
+        check_readers(draft)
         made = self._create(draft)
         return self._read_back(draft, made)
 
@@ -179,7 +182,7 @@ class GmailDrafts:
             raise TryLater(say("google.odd_answer", account=self._account.name)) from None
         if says_the_same(raw, draft.raw):
             self._mails[made] = (mail, raw)
-            return _found(made, head_of(raw), raw)
+            return found_at(made, raw)
         self._delete(made)
         raise SetupWrong(say("mail.drafts_differs"))
 
@@ -190,8 +193,3 @@ class GmailDrafts:
             return False
         self._mails.pop(one, None)
         return True
-
-
-def _found(one: str, head: DraftHead, raw: bytes) -> FoundDraft:
-    written = f"<{head.message_id}>" if head.message_id else ""
-    return FoundDraft(written, head.to, content_hash(raw), one)

@@ -8,7 +8,6 @@ writes the bytes anew each time they are asked for.
 from __future__ import annotations
 
 import json
-import re
 from base64 import b64encode
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -18,15 +17,14 @@ from unicodedata import normalize
 from config.schema import Account
 from config.words import Said, say
 from connectors.base import Draft, FoundDraft, SetupWrong, TryLater
+from connectors.draft_rules import addresses_of, check_key, check_readers, one_of, recipients, with_crlf
 from connectors.graph import WRITE_DRAFTS, Gone, Graph, TooMuch, Unfit
 from connectors.graph_json import Odd, Told, flag, inner, mailbox, rows, text
 from connectors.graph_walk import TEXT
 from connectors.headers import clean, split_head
-from connectors.imap_draft_text import recipients, with_crlf
 from connectors.model import Message, Role
 from connectors.parse import parse_message
 
-_KEY = re.compile(r"[0-9a-f]{32}\Z")
 # A named property of the item among the public strings ([MS-OXPROPS], PS_PUBLIC_STRINGS): none of these becomes a header.
 PROPERTY = "String {00020329-0000-0000-C000-000000000046} Name reference"
 _SELECT = (
@@ -62,14 +60,12 @@ class GraphDrafts:
 
         One that the owner has sent or thrown away meanwhile is found as such, and not put again.
         """
-        if not _KEY.match(draft.key):
-            raise ValueError("a draft's key is 32 hex digits")
+        check_key(draft)
         there = self._with_id(draft.message_id)
         existing = self._lying(there) or self._left(there) or self._nameless(draft)
         if existing is not None:
             return existing
-        if set(recipients(split_head(draft.raw)[0])) != {box.address.lower() for box in draft.to}:
-            raise SetupWrong(say("mail.drafts_differs"))
+        check_readers(draft)
         try:
             told = self._changed("POST", "/me/messages", b64encode(with_crlf(draft.raw)), "text/plain")
         except TryLater:
@@ -128,11 +124,10 @@ class GraphDrafts:
     def _lying(self, there: Sequence[Told]) -> FoundDraft | None:
         """The one of them that still lies among the drafts; a touched one before any other."""
         found = [self._found(told) for told in there if self._is_open(told)]
-        if len(found) > 1 and len({one.content_hash for one in found}) == 1:
-            for one in found[1:]:
-                self._graph.change("DELETE", f"/me/messages/{one.place}", b"", "")
-        touched = (one for one in found if one.content_hash != found[0].content_hash)
-        return next(touched, next(iter(found), None))
+        return one_of(
+            found,
+            lambda copies: [self._graph.change("DELETE", f"/me/messages/{one.place}", b"", "") for one in copies],
+        )
 
     def _left(self, there: Sequence[Told]) -> FoundDraft | None:
         """The same mail sent or thrown away."""
@@ -195,7 +190,7 @@ class GraphDrafts:
             raise TryLater(self._graph.say("graph.odd_answer")) from None  # the journal looks again
         found = self._found(told)
         same = found.content_hash == _mark_of(draft.raw) and found.message_id == draft.message_id
-        if not same or set(found.to) != {box.address.lower() for box in draft.to}:
+        if not same or set(found.to) != addresses_of(draft):
             self._changed("DELETE", f"/me/messages/{place}", b"", "")
             raise SetupWrong(say("mail.drafts_differs"))
         return found

@@ -6,7 +6,6 @@ matches parts of it, and some servers search badly). Nothing is expunged but the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any
@@ -14,24 +13,23 @@ from typing import Any
 from config.schema import Account
 from config.words import Said, say
 from connectors.base import Draft, FoundDraft, SetupWrong, TryLater
-from connectors.drafts import content_hash
-from connectors.folders import takes_drafts
-from connectors.headers import message_ids, split_head
-from connectors.imap_draft_text import (
+from connectors.draft_rules import (
     DraftHead,
+    check_key,
+    check_readers,
+    found_at,
     head_of,
-    is_deleted,
-    recipients,
+    one_of,
     says_the_same,
-    section_of,
     with_crlf,
     with_lf,
 )
+from connectors.folders import takes_drafts
+from connectors.headers import message_ids
 from connectors.imap_folders import Folder, chosen, folders_of
 from connectors.imap_session import ANSWER, CONNECT, Refused, Session, Standing, to_its_end
 from connectors.model import Role
 
-_KEY = re.compile(r"[0-9a-f]{32}\Z")
 _HEADS = "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID TO CC BCC)]"
 _WHOLE = 8 << 20  # bytes of a draft; one of the owner's may hold pictures, ours are small
 _AT_ONCE = 500
@@ -70,11 +68,8 @@ class ImapDrafts:
         session, folder = self._enter()
         wanted = message_ids(message_id.encode())[:1]
         copies = [uid for uid, head in self._heads.items() if head.message_id and (head.message_id,) == wanted]
-        found = {uid: draft for uid in sorted(copies) if (draft := self._found(session, folder, uid)) is not None}
-        if len(found) > 1 and len({draft.content_hash for draft in found.values()}) == 1:
-            self._take_out([found[uid].place for uid in sorted(found)[1:]])
-        touched = (draft for draft in found.values() if draft.content_hash != next(iter(found.values())).content_hash)
-        return next(touched, next(iter(found.values()), None))
+        found = [draft for uid in sorted(copies) if (draft := self._found(session, folder, uid)) is not None]
+        return one_of(found, lambda newer: self._take_out([one.place for one in newer]))
 
     def open_to(self, addresses: frozenset[str]) -> list[FoundDraft]:
         """Every draft here that goes to one of these addresses, whoever wrote it."""
@@ -92,8 +87,7 @@ class ImapDrafts:
 
         One that the owner has sent or thrown away meanwhile lies in Sent or Trash: it is found there, and not put again.
         """
-        if not _KEY.match(draft.key):
-            raise ValueError("a draft's key is 32 hex digits")
+        check_key(draft)
         with to_its_end(self._account):
             return self._put(draft)
 
@@ -101,9 +95,7 @@ class ImapDrafts:
         existing = self._find(draft.message_id) or self._elsewhere(draft.message_id)
         if existing is not None:
             return existing
-        meant = split_head(draft.raw)[0]
-        if set(recipients(meant)) != {box.address.lower() for box in draft.to}:
-            raise SetupWrong(say("mail.drafts_differs"))
+        check_readers(draft)
         session, folder = self._enter(make=True)
         before = set(self._heads)
         self._append(session, folder, with_crlf(draft.raw))
@@ -198,19 +190,17 @@ class ImapDrafts:
             some = uids[start : start + _AT_ONCE]
             flags |= session.fetch(some, ["FLAGS"])
             heads |= session.fetch([uid for uid in some if uid not in self._heads], [_HEADS])
-        there = {uid for uid, told in flags.items() if not is_deleted(told)}
-        known = self._heads | {uid: head_of(section_of(told)) for uid, told in heads.items()}
+        there = {uid for uid, told in flags.items() if not _is_deleted(told)}
+        known = self._heads | {uid: head_of(_section_of(told)) for uid, told in heads.items()}
         self._heads = {uid: known[uid] for uid in sorted(there) if uid in known}
 
     # --- one draft -------------------------------------------------------------------------------
 
     def _found(self, session: Session, folder: Folder | None, uid: int) -> FoundDraft | None:
-        raw = section_of(session.fetch([uid], [f"BODY.PEEK[]<0.{_WHOLE}>"]).get(uid, {}))
+        raw = _section_of(session.fetch([uid], [f"BODY.PEEK[]<0.{_WHOLE}>"]).get(uid, {}))
         if folder is None or not raw:
             return None
-        head = head_of(raw)
-        written = f"<{head.message_id}>" if head.message_id else ""
-        return FoundDraft(written, head.to, content_hash(with_lf(raw)), self._place(uid))
+        return found_at(self._place(uid), with_lf(raw))
 
     def _place(self, uid: int) -> str:
         return f"{self._validity}.{uid}"
@@ -227,7 +217,7 @@ class ImapDrafts:
             except Refused:
                 continue
             for about in told.values():
-                head = head_of(section_of(about))
+                head = head_of(_section_of(about))
                 if f"<{head.message_id}>" == message_id:
                     gone = "sent" if folder.role is Role.SENT else "deleted"
                     return FoundDraft(message_id, head.to, "", folder.name, gone)
@@ -249,7 +239,7 @@ class ImapDrafts:
             uid for uid, head in self._heads.items() if uid not in before and f"<{head.message_id}>" == draft.message_id
         ]
         for uid in new:
-            raw = section_of(session.fetch([uid], [f"BODY.PEEK[]<0.{_WHOLE}>"]).get(uid, {}))
+            raw = _section_of(session.fetch([uid], [f"BODY.PEEK[]<0.{_WHOLE}>"]).get(uid, {}))
             if raw and says_the_same(raw, draft.raw) and (found := self._found(session, folder, uid)) is not None:
                 return found
         if new:
@@ -270,3 +260,14 @@ class ImapDrafts:
             name = self._named or "Drafts"
             raise SetupWrong(say("imap.drafts_refused", account=self._account.name, folder=name)) from None
         return True
+
+
+def _section_of(told: Mapping[bytes, Any]) -> bytes:
+    """The one section of a mail that was asked for."""
+    return next((value for name, value in told.items() if name.startswith(b"BODY[") and isinstance(value, bytes)), b"")
+
+
+def _is_deleted(told: Mapping[bytes, Any]) -> bool:
+    """Whether it only waits to be expunged."""
+    flags: Sequence[object] = told.get(b"FLAGS") or ()
+    return any(isinstance(flag, bytes) and flag.lower() == rb"\deleted" for flag in flags)

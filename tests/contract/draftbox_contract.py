@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pytest
 
 from connectors.base import Draft, DraftBox
-from connectors.drafts import content_hash
+from connectors.draft_rules import content_hash
 from connectors.model import Mailbox
 
 KEY = "0123456789abcdef0123456789abcdef"
