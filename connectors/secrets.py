@@ -20,7 +20,7 @@ from config.disk import reason_of
 from config.schema import Account
 from config.words import Said, say
 from connectors.auth.command import first_line_of
-from connectors.auth.private_file import read_private, remove_private, write_private
+from connectors.auth.private_file import kept_at, read_private, remove_private, write_private
 from connectors.auth.ring import Missing, Ring, open_ring
 from connectors.auth.secret import Secret
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
@@ -125,7 +125,7 @@ def forget(account: Account) -> bool:
     except SignInAgain:  # a note that says nothing is to go too
         noted = None
     in_ring = _out_of_ring(account, noted)
-    in_file = account.tokens is not None and remove_private(_file(account.tokens, account))
+    in_file = account.tokens is not None and remove_private(_file(account))
     return in_ring or in_file
 
 
@@ -196,22 +196,20 @@ class _Noted:
     secret: Secret | None
 
 
-def _file(tokens: Path, account: Account) -> Path:
-    return tokens / f"{account.name}.login"
+def _file(account: Account) -> Path:
+    return kept_at(account, "login")
 
 
 def _note(account: Account, place: Place, secret: Secret | None) -> None:
-    if account.tokens is None:
-        raise SetupWrong(say("secrets.no_folder", account=account.name))
     note = {"login": login_name(account), "kept": place.value} | ({"secret": secret.reveal()} if secret else {})
-    write_private(_file(account.tokens, account), json.dumps(note).encode())
+    write_private(_file(account), json.dumps(note).encode())
 
 
 def _noted(account: Account) -> _Noted | None:
     """None where there is no file, or one for another login than the account has now."""
     if account.tokens is None:
         return None
-    path = _file(account.tokens, account)
+    path = _file(account)
     raw = read_private(path)
     if raw is None:
         return None

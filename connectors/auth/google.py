@@ -18,7 +18,7 @@ from config.disk import reason_of
 from config.schema import Account
 from config.where import tilde
 from config.words import say
-from connectors.auth.private_file import read_private, remove_private, write_private
+from connectors.auth.private_file import kept_at, read_private, remove_private, write_private
 from connectors.auth.secret import Secret
 from connectors.base import SetupWrong, SignInAgain
 
@@ -30,6 +30,7 @@ _NEEDED = {
     "google_people": (f"{_ROOT}contacts.readonly",),
 }
 _LARGEST = 64 << 10
+_ENDING = "google"  # of the token file
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +139,7 @@ class Consent:
 
 def token_of(account: Account) -> Token:
     """What is kept for the account. Raises SignInAgain where nothing fitting is."""
-    if account.tokens is None:
-        raise SetupWrong(say("secrets.no_folder", account=account.name))
-    raw = read_private(account.tokens / f"{account.name}.google")
+    raw = read_private(kept_at(account, _ENDING))
     if raw is None:
         raise SignInAgain(say("google.none", account=account.name))
     try:
@@ -171,8 +170,6 @@ def _token(told: dict[str, object]) -> Token:
 
 def keep_token(account: Account, token: Token) -> None:
     """Written whole, mode 0600."""
-    if account.tokens is None:
-        raise SetupWrong(say("secrets.no_folder", account=account.name))
     told: dict[str, object] = {
         "user": account.user,
         "endpoint": account.endpoint,
@@ -182,12 +179,12 @@ def keep_token(account: Account, token: Token) -> None:
     }
     if token.access is not None and token.expires is not None:
         told |= {"access": token.access.reveal(), "expires": token.expires.isoformat()}
-    write_private(account.tokens / f"{account.name}.google", json.dumps(told).encode())
+    write_private(kept_at(account, _ENDING), json.dumps(told).encode())
 
 
 def forget_token(account: Account) -> bool:
     """Take it away here; with Google it is valid until the owner removes it there. Whether there was one."""
-    return account.tokens is not None and remove_private(account.tokens / f"{account.name}.google")
+    return account.tokens is not None and remove_private(kept_at(account, _ENDING))
 
 
 def needs(account: Account, token: Token, scopes: tuple[str, ...]) -> None:

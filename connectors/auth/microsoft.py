@@ -22,7 +22,7 @@ import requests
 from config.schema import Account
 from config.words import Said, say
 from connectors.allowed import Allowed, check_allowed
-from connectors.auth.private_file import read_private, remove_private, write_private
+from connectors.auth.private_file import kept_at, read_private, remove_private, write_private
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
 
 HOST = "https://login.microsoftonline.com"
@@ -296,9 +296,7 @@ def _application(account: Account, cache: msal.SerializableTokenCache, wire: _Wi
 
 
 def _file(account: Account) -> Path:
-    if account.tokens is None:
-        raise SetupWrong(say("secrets.no_folder", account=account.name))
-    return account.tokens / f"{account.name}.microsoft"
+    return kept_at(account, "microsoft")
 
 
 def _identity(account: Account) -> str:

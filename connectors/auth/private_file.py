@@ -11,12 +11,20 @@ from pathlib import Path
 from secrets import token_hex
 
 from config.disk import reason_of
+from config.schema import Account
 from config.words import say
 from connectors.base import SetupWrong, TryLater
 
 _LARGEST = 1 << 20
 _ABANDONED = 600  # seconds: a secret is written in a moment
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EIO)
+
+
+def kept_at(account: Account, ending: str) -> Path:
+    """The file of an account in the folder of tokens. Raises SetupWrong where there is no such folder."""
+    if account.tokens is None:
+        raise SetupWrong(say("secrets.no_folder", account=account.name))
+    return account.tokens / f"{account.name}.{ending}"
 
 
 def read_private(path: Path) -> bytes | None:

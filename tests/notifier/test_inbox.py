@@ -12,7 +12,7 @@ import pytest
 
 from config.schema import Me, Settings
 from connectors.allowed import NotAllowed
-from connectors.auth.google import INSERT, MAIL, scopes_of
+from connectors.auth.google import INSERT, MAIL, scopes_of, token_of, unused
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
 from connectors.bounds import Limits
 from connectors.gmail_box import NAMES, READING
@@ -66,6 +66,9 @@ def test_the_permission_is_asked_for_only_where_the_digest_is_wished(desk: Desk)
     assert scopes_of(account, drafts=False) == (MAIL, INSERT)
     plain = desk.google.account("gmail", desk.settings.state / "tokens", name="plain")
     assert scopes_of(plain, drafts=False) == (MAIL,)
+    desk.google.sign_in(plain, {MAIL, INSERT})
+    assert unused(plain, token_of(plain), drafts=False) == (INSERT,)  # `doctor` warns of it
+    assert unused(account, token_of(account), drafts=False) == ()
 
 
 def test_it_lies_in_the_inbox_unread_as_text_and_page_and_comes_from_nobody(desk: Desk) -> None:
