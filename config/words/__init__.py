@@ -12,6 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
+from config.words.plain import plain_texts
+
 LANGUAGES = ("en", "ja")
 Field: TypeAlias = "str | int | float | Said"
 
@@ -59,7 +61,10 @@ def family_of(family: str, language: str) -> dict[str, str]:
     path = _HERE / language / f"{family}.yaml"
     if not path.is_file():
         raise KeyError(f"no catalogue {language}/{family}.yaml")
-    import yaml  # noqa: PLC0415  an answer that was kept in words needs no catalogue, and yaml takes as long as all else
+    text = path.read_text(encoding="utf-8")
+    if (found := plain_texts(text)) is not None:
+        return found
+    import yaml  # noqa: PLC0415  only for what is not of the plainest kind: it takes as long as all else
 
-    loaded = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506  both loaders are safe
+    loaded = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506  both loaders are safe
     return {str(name): str(text) for name, text in loaded.items()}
