@@ -38,16 +38,19 @@ _FOREIGN = later(
     r"|begin forwarded message|転送元?メッセージ|[-—–]{3,} ?(?:on|at) .{4,80}wrote ?[-—–]{3,}|(?:元の|オリジナルの?)メッセージ\s*[-=]*$|reply above this line|#{2,}.*reply above)",
     re.IGNORECASE,
 )
-_HEADER = later(r"^\s*\*{0,2}(from|差出人|送信者|発信者|送信元|von|de)\s*\*{0,2}\s*[:：]\s*\*{0,2}", re.IGNORECASE)
-_FOREIGN_BEGINS = frozenset("-_=*#—–bBrR転元オfFvVdD差送発")  # the first signs of all these, and of a header
+_HEADER = later(
+    r"^\s*\*{0,2}(from|差出人|送信者|発信者|送信元|von|de|da|van|fra|från|发件人|寄件者|보낸 사람)\s*\*{0,2}\s*[:：]\s*\*{0,2}",
+    re.IGNORECASE,
+)
+_FOREIGN_BEGINS = frozenset("-_=*#—–bBrR転元オfFvVdD差送発发寄보")  # the first signs of all these, and of a header
 _HEADER_NEXT = later(
-    r"^\s*\*{0,2}(?:sent|date|to|cc|subject|reply-to|送信日時|日時|宛先|件名|日付|送信日|受信日時)\s*\*{0,2}\s*[:：]",
+    r"^\s*\*{0,2}(?:sent|date|to|cc|subject|reply-to|送信日時|日時|宛先|件名|日付|送信日|受信日時|gesendet|datum|an|betreff|envoyé|date d'envoi|à|objet|enviado(?: el)?|fecha|data|para|asunto|assunto|inviato|a|oggetto|verzonden|aan|onderwerp|sendt|til|emne|skickat|till|ämne|发送时间|收件人|主题|主旨|寄件日期|收件者|보낸 날짜|받는 사람|제목)\s*\*{0,2}\s*[:：]",
     re.IGNORECASE,
 )
 _RULE = later(r"^\s*[_]{10,}\s*$")
 _STAMP = r"(?:\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}|\d{1,2}:\d\d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|yesterday|today)"
 _WROTE = later(
-    rf"^\s*(?:on\b.{{0,200}}{_STAMP}.{{0,200}}\bwrote\s*[:：]?\s*$|(?:at|le|am)\b.{{0,120}}{_STAMP}.{{0,160}}\b(?:wrote|you wrote|a écrit|schrieb).{{0,60}}[:：]\s*$|.{{0,120}}(?:<[^<>\s]+@[^<>\s]+>|{_STAMP}).{{0,120}}\b(?:wrote|writes|said)\s*[:：]\s*$|.{{1,80}}\bwrote(?: on .{{4,60}}| the following)?\s*[:：]\s*$)"
+    rf"^\s*(?:on\b.{{0,200}}{_STAMP}.{{0,200}}\bwrote\s*[:：]?\s*$|(?:at|le|am|il|il giorno|el|em|op|den)\b.{{0,120}}{_STAMP}.{{0,160}}\b(?:wrote|you wrote|a écrit|schrieb|ha scritto|escribió|escreveu|schreef|skrev).{{0,60}}[:：]\s*$|.{{0,120}}(?:<[^<>\s]+@[^<>\s]+>|{_STAMP}).{{0,120}}\b(?:wrote|writes|said)\s*[:：]\s*$|.{{1,80}}\bwrote(?: on .{{4,60}}| the following)?\s*[:：]\s*$)"
     rf"|^\s*(?:20\d\d|\d\d)[年/.-]\s?\d{{1,2}}[月/.-]\s?\d{{1,2}}日?.{{0,160}}(?:[:：]|<[^<>\s]+@[^<>\s]+>[:：]?|のメール(?:[:：])?|wrote[:：]?|書きました?[:：。]?)\s*$"
     r"|^\s*.{0,140}(?:さん|様|氏|殿|>|＞|」|\))\s*(?:は|が)?[、]?.{0,30}(?:(?:書きました|は?書いた|wrote|のメール|のメッセージ|からのメール|より)\s*[:：。]|に?書きました|のメッセージ|のメール)\s*$"
     rf"|^\s*\*?\s?.{{0,80}}<[^<>\s]+@[^<>\s]+>\s*\[[^\]]{{0,20}}{_STAMP}[^\]]{{0,20}}\]\s*[:：]\s*$"
@@ -69,11 +72,11 @@ _SIGNATURE = later(
     r"^\s{0,3}(?:-- ?|—|--+|__+|==+|\*{3,}|~~+|[-=_*─━‐―ー～〜＊◆◇■□☆★・.+♪:／/＝━─┃┏┗┌└┳┻╋－]{4,}.*)\s*$|^[─━―＝＊－]{2,}"
 )
 _SENT_FROM = later(
-    r"^\s*(?:sent (?:from|via|with|using) (?:my |the |a )?(?:iphone|ipad|mobile|android|samsung|galaxy|blackberry|outlook|yahoo|gmail|proton|mail|windows|pixel|phone|huawei|xperia|nokia|aol|hey|superhuman|spark|boomerang|cell)[^.]{0,60}\.?|sent from my .{0,30}(?:phone|blackberry|tablet|device)|get outlook for \w+(?:\s?<[^<>]{0,80}>)?|(?:私の)?(?:iphone|ipad|android|スマートフォン|携帯|スマホ|docomo|ドコモ|au|softbank|galaxy|xperia)(?:端末)?から送信(?:され(?:ました|たメール)|しています|しました)?.{0,10}|yahoo!?メール.{0,20}|(?:outlook|gmail) ?(?:for|から).{0,20}|envoyé de mon.*|von meinem.*gesendet|powered by .{2,40})\s*$",
+    r"^\s*(?:sent (?:from|via|with|using) (?:my |the |a )?(?:iphone|ipad|mobile|android|samsung|galaxy|blackberry|outlook|yahoo|gmail|proton|mail|windows|pixel|phone|huawei|xperia|nokia|aol|hey|superhuman|spark|boomerang|cell)[^.]{0,60}\.?|sent from my .{0,30}(?:phone|blackberry|tablet|device)|get outlook for \w+(?:\s?<[^<>]{0,80}>)?|(?:私の)?(?:iphone|ipad|android|スマートフォン|携帯|スマホ|docomo|ドコモ|au|softbank|galaxy|xperia)(?:端末)?から送信(?:され(?:ました|たメール)|しています|しました)?.{0,10}|yahoo!?メール.{0,20}|(?:outlook|gmail) ?(?:for|から).{0,20}(?:\s?<[^<>]{0,80}>)?|envoyé de mon.*|von meinem.*gesendet|powered by .{2,40})\s*$",
     re.IGNORECASE,
 )
 _DISCLAIMER = later(
-    r"^\s*(?:\W{0,4}(?:disclaimer|confidentiality notice|confidential(?:ity)?|privileged|important notice|notice|caution|warning|legal notice|機密情報|ご注意|免責事項|注意|重要)\W{0,3}[:：]|(?:this|the) (?:information|e-?mail|message|communication|transmission|content)s?\b.{0,100}\b(?:confidential|intended (?:only|solely|for)|privileged|contain)|(?:この|本)(?:電子)?メール(?:に|は|には|の|および).{0,60}(?:機密|秘密|意図|宛先|名宛|誤って|守秘|漏)|if you (?:are not the intended|have received this (?:e-?mail|message) in error|received this in error)|please consider the environment|(?:誤って|万一).{0,12}(?:受信|受け取)|virus[- ]free|think before you print|any views or opinions)",
+    r"^\s*(?:\W{0,4}(?:disclaimer|confidentiality notice|confidential(?:ity)?|privileged|important notice|notice|caution|warning|legal notice|機密情報|ご注意|免責事項|注意|重要)\W{0,3}[:：]|(?:this|the) (?:information|e-?mail|message|communication|transmission|content)s?\b.{0,100}\b(?:confidential|intended (?:only|solely|for)|privileged|contain)|(?:この|本)(?:電子)?メール(?:に|は|には|の|および).{0,60}(?:機密|秘密|意図|宛先|名宛|誤って|守秘|漏)|if you (?:are not the intended|have received this (?:e-?mail|message) in error|received this in error)|please consider the environment|(?:誤って|万一).{0,12}(?:受信|受け取)|[【\[<＜■◆※＊*]{1,3}\s?(?:機密|秘密保持|免責|ご注意|重要なお知らせ)[^】\]>＞]{0,24}[】\]>＞]?\s*$|(?:ce (?:message|courriel|mail)|diese (?:nachricht|e-?mail|mail)|este (?:mensaje|correo|e-?mail|email)|esta mensagem|questo (?:messaggio|e-?mail)|dit (?:bericht|e-?mail))\b.{0,80}(?:confiden|vertraulich|riservat|vertrouwelijk|exclusiv|destin|bestimmt)|(?:si vous (?:avez reçu|n'êtes pas)|sollten sie nicht|wenn sie nicht der|si no es (?:el|usted)|si ha recibido|se non (?:siete|è) ).{0,80}|virus[- ]free|think before you print|any views or opinions)",
     re.IGNORECASE,
 )
 _FOOTER = later(

@@ -27,6 +27,10 @@ ABOVE_QUOTES = {
     "mutt": "* 佐藤 花子 <hanako@example.jp> [2026-12-14 19:30]:",
     "yahoo": "--- 佐藤 花子 <hanako@example.jp> wrote:",
     "al-mail": "「佐藤 花子」さんからのメール:",
+    "french": "Le lun. 14 déc. 2026 à 19:30, Hanako Sato <hanako@example.jp> a écrit :",
+    "italian": "Il giorno lun 14 dic 2026 alle ore 19:30 Hanako Sato <hanako@example.jp> ha scritto:",
+    "spanish": "El lun, 14 dic 2026 a las 19:30, Hanako Sato (<hanako@example.jp>) escribió:",
+    "dutch": "Op ma 14 dec 2026 om 19:30 schreef Hanako Sato <hanako@example.jp>:",
 }
 BELOW = {
     "outlook": "________________________________\n差出人: 佐藤 花子 <hanako@example.jp>\n送信日時: 2026年12月14日 19:30\n宛先: 水野\n件名: 鏡餅",
@@ -36,6 +40,12 @@ BELOW = {
     "outlook original": "-----Original Message-----\nFrom: 佐藤 花子\nSent: Monday, December 14, 2026 7:30 PM",
     "forward of gmail": "---------- Forwarded message ---------\nFrom: 佐藤 花子 <hanako@example.jp>\nDate: 2026年12月14日(月) 19:30\nSubject: 鏡餅\nTo: <mizuno@example.jp>",
     "forward of apple": "Begin forwarded message:\n\nFrom: Hanako Sato <hanako@example.jp>\nSubject: Rice cakes",
+    "outlook german": "Von: Hanako Sato <hanako@example.jp>\nGesendet: Montag, 14. Dezember 2026 19:30\nAn: Mizuno\nBetreff: Reiskuchen",
+    "outlook french": "De : Hanako Sato <hanako@example.jp>\nEnvoyé : lundi 14 décembre 2026 19:30\nÀ : Mizuno\nObjet : Gâteaux de riz",
+    "outlook italian": "Da: Hanako Sato <hanako@example.jp>\nInviato: lunedì 14 dicembre 2026 19:30\nA: Mizuno\nOggetto: Mochi",
+    "outlook dutch": "Van: Hanako Sato <hanako@example.jp>\nVerzonden: maandag 14 december 2026 19:30\nAan: Mizuno\nOnderwerp: Rijstkoek",
+    "outlook chinese": "发件人: 佐藤 花子 <hanako@example.jp>\n发送时间: 2026年12月14日 19:30\n收件人: 水野\n主题: 年糕",
+    "outlook korean": "보낸 사람: 佐藤 花子 <hanako@example.jp>\n보낸 날짜: 2026년 12월 14일 19:30\n받는 사람: 水野\n제목: 떡",
     "phone": "-----元のメッセージ-----\n差出人: 佐藤 花子\n件名: 鏡餅",
 }
 SIGNATURES = {
@@ -45,6 +55,11 @@ SIGNATURES = {
     "iphone": "iPhoneから送信",
     "android": "Sent from my Galaxy",
     "outlook for a phone": "Get Outlook for Android<https://aka.example/x>",
+    "outlook for a phone, japanese": "Outlook for iOS を入手<https://aka.example/x>",
+    "disclaimer with a title": "【機密情報に関するお知らせ】\n本メールは名宛人のみを対象としたものです。\nThis e-mail is confidential.",
+    "disclaimer in french": "Ce message et ses pièces jointes sont confidentiels.\nSi vous l'avez reçu par erreur, merci de le détruire.",
+    "disclaimer in german": "Diese Nachricht ist vertraulich und nur für den Empfänger bestimmt.",
+    "disclaimer in spanish": "Este mensaje es confidencial y va dirigido exclusivamente a su destinatario.",
     "disclaimer below": "--------------------------------\n水野酒店 店主 水野 淳\n--------------------------------\n本メールには秘密情報が含まれている場合があります。\n誤って受信された場合は速やかに削除してください。",
 }
 
