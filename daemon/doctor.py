@@ -190,6 +190,8 @@ def _digests(settings: Settings) -> Iterator[Checked]:
                 yield Checked(about, False, error.said, hint=isinstance(error, TryLater))
             else:
                 yield Checked(about, True, say("doctor.digest"))
+            if len({one.world for one in settings.accounts}) > 1:
+                yield Checked(about, False, say("doctor.digest_worlds", account=account.name), hint=True)
 
 
 def _state(folder: Path) -> Iterator[Checked]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from pathlib import Path
@@ -10,14 +11,15 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from config.schema import Me, Settings
+from config.schema import Account, Me, Settings
 from connectors.allowed import NotAllowed
 from connectors.auth.google import INSERT, MAIL, scopes_of, token_of, unused
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
 from connectors.bounds import Limits
 from connectors.gmail_box import NAMES, READING
-from connectors.gmail_digest import INSERTING, GmailDigests
+from connectors.gmail_digest import INSERTING
 from connectors.google_line import Guarded
+from daemon.doctor import examine
 from daemon.notifier.inbox import lay_into_inboxes, message_id
 from daemon.store.state import State
 from tests.servers.google import Asked, FakeGoogle, Told, running
@@ -188,9 +190,16 @@ def test_beside_laying_it_there_nothing_more_is_let_through(desk: Desk, method: 
     assert desk.google.asked == []
 
 
-def test_doctor_can_try_it(desk: Desk) -> None:
+def told_by_doctor(desk: Desk) -> list[tuple[bool, str]]:
+    found = examine(desk.settings, (), MORNING)
+    return [(one.ok, one.said.key) for one in found if one.about == "digest mail"]
+
+
+def test_doctor_tries_it_and_warns_where_worlds_are_kept_apart(desk: Desk, tmp_path: Path) -> None:
     (account,) = desk.settings.accounts
-    assert GmailDigests(account).check() == []
+    assert told_by_doctor(desk) == [(True, "doctor.digest")]
+    work = Account("work", "maildir", path=tmp_path / "Maildir", world="work")
+    desk.settings = replace(desk.settings, accounts=(account, work))
+    assert told_by_doctor(desk) == [(True, "doctor.digest"), (False, "doctor.digest_worlds")]
     desk.google.sign_in(account, {MAIL})
-    with pytest.raises(SignInAgain):
-        GmailDigests(account).check()
+    assert told_by_doctor(desk)[0] == (False, "google.not_granted")
