@@ -5,6 +5,7 @@ A child that is forked loads only what it needs itself, and dies by the hand of 
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import time
@@ -17,6 +18,7 @@ from zoneinfo import ZoneInfo
 
 from config.schema import Account, Me, Settings
 
+RATIO_GOAL, TRIPS_GOAL = 0.7, 2
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 ME = "ren@home.example"
 
@@ -97,3 +99,23 @@ def synced(account: Account, state: Path) -> dict[str, Any]:
         (report,) = sync(settings, cache, kept, NOW, on_progress=mark)
         seconds = time.perf_counter() - began
     return {"seconds": came[0] or seconds, "all": seconds, "new": report.new, "ok": report.ok}
+
+
+def report(count: int, first: dict[str, Any], bare: dict[str, Any], again: dict[str, Any]) -> bool:
+    """Print the figures of the three parts; whether a goal was missed."""
+    ratio = bare["seconds"] / first["seconds"]
+    print(
+        f"{count} mails: ours {first['seconds']:.2f} s ({first['new'] / first['seconds']:.0f}/s, {first['new']} stored, {first['trips']} questions),"
+        f" bare loop {bare['seconds']:.2f} s: {ratio:.2f} of its speed (goal {RATIO_GOAL})"
+    )
+    print(f"no news: {again['all'] * 1000:.0f} ms, {again['trips']} questions (goal {TRIPS_GOAL}), {again['new']} new")
+    right = first["ok"] and first["new"] == bare["mails"] == count
+    return not right or ratio < RATIO_GOAL or again["trips"] > TRIPS_GOAL
+
+
+def messages_asked(about: str | None) -> int:
+    """How many made-up mails there shall be."""
+    parser = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--messages", type=int, default=5_000)
+    count: int = parser.parse_args().messages
+    return count

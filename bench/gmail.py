@@ -10,23 +10,20 @@ reading, whose questions are counted (goal: 2).
 
 from __future__ import annotations
 
-import argparse
 import base64
 import json
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from email import message_from_bytes
 from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from bench._online import ME, made_up, moment, part, serving, synced
+from bench._online import ME, made_up, messages_asked, moment, part, report, serving, synced
 from config.schema import Account
-
-RATIO_GOAL, TRIPS_GOAL = 0.7, 2
 
 
 def serve(count: int, ready: Callable[[int], None]) -> None:
@@ -97,8 +94,8 @@ def _method(users: Any, messages: Any, url: str) -> Any:
     raise AssertionError(url)
 
 
-def measured(count: int) -> Iterator[str]:
-    """The lines of the report; the last one says which goals were missed."""
+def missed(count: int) -> bool:
+    """All three parts; whether a goal was missed."""
     with tempfile.TemporaryDirectory(prefix="tsunagari-gmail-") as folder, serving(partial(serve, count)) as port:
         at, asked = Path(folder), Path(folder) / "questions.json"
         account = Account(
@@ -109,14 +106,7 @@ def measured(count: int) -> Iterator[str]:
         first = part(partial(ours, account, at / "state", asked))
         loop = part(partial(bare, account, asked))
         again = part(partial(ours, account, at / "state", at / "again.json"))
-    ratio = loop["seconds"] / first["seconds"]
-    yield (
-        f"{count} mails: ours {first['seconds']:.2f} s ({first['new'] / first['seconds']:.0f}/s, {first['new']} stored, {first['trips']} questions),"
-        f" bare loop {loop['seconds']:.2f} s ({loop['mails']} parsed): {ratio:.2f} of its speed (goal {RATIO_GOAL})"
-    )
-    yield f"no news: {again['all'] * 1000:.0f} ms, {again['trips']} questions (goal {TRIPS_GOAL}), {again['new']} new"
-    right = first["ok"] and first["new"] == count == loop["mails"]
-    yield "reached" if right and ratio >= RATIO_GOAL and again["trips"] <= TRIPS_GOAL else "missed"
+    return report(count, first, loop, again)
 
 
 def _sign_in(account: Account) -> dict[str, Any]:
@@ -135,14 +125,5 @@ def _sign_in(account: Account) -> dict[str, Any]:
     return {}
 
 
-def main() -> int:
-    """The command."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--messages", type=int, default=5_000)
-    lines = list(measured(parser.parse_args().messages))
-    print("\n".join(lines[:-1]))
-    return int(lines[-1] == "missed")
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(missed(messages_asked(__doc__)))

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -24,12 +21,11 @@ from tests.contract.draftbox_contract import draft
 from tests.notifier.test_placing import KEY, plan
 from tests.servers.google import Asked, FakeGoogle, Told, error, told
 from tests.servers.proxy import between
-from tests.tools.crashing import Steps
+from tests.tools.killed import died_at
 
 pytestmark = pytest.mark.loopback
 
 NOW = datetime(2026, 11, 24, 7, tzinfo=UTC)
-DIED = 137
 
 
 @pytest.fixture
@@ -77,40 +73,11 @@ def test_killed_at_any_step_it_is_there_once_after_the_next_run(google: FakeGoog
     died = 0
     for last in range(1, 10_000):
         folder = another(google, tmp_path, str(last))
-        if run_until(account, folder, last):
+        if not died_at(last, lambda: run(account, folder, NOW), (Guarded, "_once")):  # noqa: B023  done at once
             break
         died += 1
         is_right(google, account, folder, f"step {last}")
     assert died > 15  # questions before and after, and what the journal writes
-
-
-def run_until(account: Account, folder: Path, last: int) -> bool:
-    """A morning in a child that dies before its step `last`; whether it came to its end."""
-    child = os.fork()
-    if not child:
-        with suppress(BaseException):
-            steps = Steps(last)
-            _count_questions(steps)
-            steps.begin()
-            run(account, folder, NOW)
-            os._exit(0)
-        os._exit(1)
-    status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    assert status in (0, DIED)
-    return status == 0
-
-
-def _count_questions(steps: Steps) -> None:
-    """Each is a step before it is asked, and another when it is answered."""
-    usual: Callable[..., Any] = Guarded._once
-
-    def counted(self: Guarded, *arguments: Any, **more: Any) -> Any:
-        steps.step()
-        answer = usual(self, *arguments, **more)
-        steps.step()
-        return answer
-
-    setattr(Guarded, "_once", counted)  # noqa: B010  in a child that dies
 
 
 # --- cut ----------------------------------------------------------------------------------------------------
@@ -128,6 +95,18 @@ def test_the_line_cut_at_a_hundred_bytes_of_laying_it_leaves_one_draft(google: F
             line.cut_at = None
             is_right(google, account, folder, f"cut {number}")
         assert faults == 100
+
+
+@pytest.mark.parametrize(("fate", "drafts"), [("cut", 0), ("lose", 1)])
+def test_the_line_broken_in_the_middle_of_the_draft_or_behind_it_leaves_one_draft(
+    google: FakeGoogle, tmp_path: Path, fate: str, drafts: int
+) -> None:
+    with between(google.port, moment=rb"POST /gmail/v1/users/me/drafts", then=lambda: fate) as line:
+        account = google.account("gmail", tmp_path, drafts=True, endpoint=f"http://127.0.0.1:{line.port}")
+        folder = another(google, tmp_path, "state")
+        assert run(account, folder, NOW) is Outcome.FAULT
+        assert len(google.drafts) == drafts
+        is_right(google, account, folder, fate)
 
 
 # --- refused, or not answered -----------------------------------------------------------------------------

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -17,12 +13,11 @@ from daemon.notifier.placing import GRACE, Outcome, place, settle
 from daemon.store.state import State
 from tests.notifier.test_placing import KEY, plan
 from tests.servers.imap import Box
-from tests.tools.crashing import Steps
+from tests.tools.killed import died_at
 
 pytestmark = [pytest.mark.loopback, pytest.mark.process]
 
 NOW = datetime(2026, 11, 24, 7, tzinfo=UTC)
-DIED = 137
 
 
 def run(box: Box, folder: Path, at: datetime) -> Outcome:
@@ -33,41 +28,12 @@ def run(box: Box, folder: Path, at: datetime) -> Outcome:
         return place(plan(), far, state, folder, 3, at, clock=lambda: at).outcome
 
 
-def run_until(box: Box, folder: Path, last: int) -> bool:
-    """The same in a child that dies before its step `last`; whether it came to its end."""
-    child = os.fork()
-    if not child:
-        with suppress(BaseException):
-            steps = Steps(last)
-            _count_commands(steps)
-            steps.begin()
-            run(box, folder, NOW)
-            os._exit(0)
-        os._exit(1)
-    status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    assert status in (0, DIED)
-    return status == 0
-
-
-def _count_commands(steps: Steps) -> None:
-    """Each command to the server is a step before it is given, and another when it is answered."""
-    usual: Callable[..., Any] = Session._do
-
-    def counted(self: Session, *arguments: Any, **more: Any) -> Any:
-        steps.step()
-        answer = usual(self, *arguments, **more)
-        steps.step()
-        return answer
-
-    setattr(Session, "_do", counted)  # noqa: B010  in a child that dies
-
-
 def die_everywhere(box: Box, tmp_path: Path, every: int) -> int:
     died = 0
     for last in range(1, 10_000, every):
         folder = tmp_path / str(last)
         folder.mkdir()
-        if run_until(box, folder, last):
+        if not died_at(last, lambda: run(box, folder, NOW), (Session, "_do")):  # noqa: B023  done at once
             break
         died += 1
         assert run(box, folder, NOW + GRACE) is Outcome.PLACED, f"step {last}"

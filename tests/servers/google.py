@@ -543,7 +543,11 @@ class _Handler(BaseHTTPRequestHandler):
         parts = urlsplit(self.path)
         headers = {name.lower(): value for name, value in self.headers.items()}
         query = dict(parse_qsl(parts.query, keep_blank_values=True))
-        said = self.google.answer(Asked(self.command, parts.path, query, headers, self.rfile.read(length)))
+        body = self.rfile.read(length)
+        if len(body) < length:  # the line broke in the middle of the question: it was never asked
+            self.close_connection = True
+            return
+        said = self.google.answer(Asked(self.command, parts.path, query, headers, body))
         if said.lost:
             self.close_connection = True
             return
