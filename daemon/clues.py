@@ -38,6 +38,7 @@ def clues_of(settings: Settings, cache: Cache, state: State, gathered: Gathered,
         lists=cache.lists(),
         beside=frozenset(gathered.beside),
         met_beside=frozenset(gathered.met_beside),
+        namesakes=frozenset(_namesakes(gathered)),
     )
 
 
@@ -66,6 +67,13 @@ def _moved(gathered: Gathered) -> Iterator[Link]:
             if kinds & {"here", "old_gone", "write_to", "elsewhere"}:
                 shows = "elsewhere" if kinds <= {"elsewhere", "away"} else "told"
                 yield Link(sender, sender, mail_id, shows, when)
+
+
+def _namesakes(gathered: Gathered) -> Iterator[str]:
+    """Addresses whose owner wrote that somebody else has the same name."""
+    for sender, _, _, orders in gathered.orders:
+        if any(order.kind == "namesake" for order in orders):
+            yield sender
 
 
 def _names_another(sender: str, orders: Iterable[Order]) -> bool:

@@ -8,8 +8,11 @@ from collections.abc import Iterable, Mapping
 from connectors.model import Card
 from daemon.think import names
 from daemon.think.name_forms import beside
+from daemon.think.nobody import same_firm
 from daemon.think.seen import Link, Named
 from daemon.think.sounds import short_form, sound
+
+_SYLLABLES = re.compile(r"(?:(?:[kgsztdnhbpmryjfcw]|sh|ch|ts|[knhbpmrgj]y|ss|kk|tt|pp|tch)?[aeiou]|n(?![aeiou])|h(?![aeiou])|m(?=[bp]))+")  # fmt: skip
 
 
 def readings(cards: Iterable[Card]) -> dict[str, set[str]]:
@@ -31,12 +34,28 @@ def sounds_alike(link: Link, somebody: Mapping[str, Named], read: Mapping[str, s
         return True
     if any(short_form(a, b) for a in _written(somebody[link.one]) for b in _written(somebody[link.other])):
         return True
-    if _beside(link.one, somebody) & _plain(link.other, somebody) or _beside(link.other, somebody) & _plain(
-        link.one, somebody
-    ):
+    if any(_beside(a, somebody) & _plain(b, somebody) for a, b in ((link.one, link.other), (link.other, link.one))):
+        return True
+    if not same_firm(link.one, link.other) and any(_is_part(a, b) or _is_part(b, a) for a in one for b in other):
         return True
     first, second = _sounds(link.one, one, read), _sounds(link.other, other, read)
-    return bool(first & second) and any(names.script(a) != names.script(b) for a in one for b in other)
+    return bool(first & second) and any(_may_sound(a, b) for a in one for b in other)
+
+
+def _may_sound(one: str, other: str) -> bool:
+    """Whether the sound may decide: in other letters, or where both spell Japanese in their ways (Satou, Sato)."""
+    if names.script(one) != names.script(other):
+        return True
+    return all(_SYLLABLES.fullmatch(word) for name in (one, other) for word in names.plain_words(name) or ["?"])
+
+
+def _is_part(one: str, other: str) -> bool:
+    """Ana Ruiz is what Ana María Ruiz Soto is called every day."""
+    if names.is_cjk(one) or names.is_cjk(other) or names.generation(one)[1] != names.generation(other)[1]:
+        return False
+    short, long = (names.plain_words(name) for name in (one, other))
+    rest = iter(long)
+    return 2 <= len(short) < len(long) and short[0] == long[0] and all(word in rest for word in short)
 
 
 def _beside(address: str, somebody: Mapping[str, Named]) -> set[str]:

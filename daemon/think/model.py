@@ -95,7 +95,8 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """An order about the tie in their own words: quiet, away (until `day`), gone (address no longer read), write_to (`address`)."""
+    """An order about the tie in their own words: quiet, away (until `day`), gone (address no longer read), write_to (`address`);
+    namesake (somebody else has their name)."""
 
     kind: str
     sentence: str

@@ -14,6 +14,22 @@ _NOTED = re.compile(  # on a card, in the owner's words
     r"旧姓\s*[:：は]?\s*「?([一-鿿々ぁ-んァ-ヴ]{1,5})|\b(?:n[ée]e|maiden name|born|formerly|geb\.)\s*[:：]?\s*([A-ZÀ-Þ][\w'’-]+)"
 )
 
+_UMLAUTS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "å": "aa", "æ": "ae"}
+)
+_FORMER = re.compile(
+    r"[(（\[]\s*(?:旧姓|旧|n[ée]e|formerly|maiden name|geb(?:oren|\.)?)[\s:：.・]*([^()（）\[\]]+?)\s*[)）\]]"
+    r"|\b(?:(?-i:n[ée]e)|formerly|geb\.)\s+([^()（）,]+)$"
+    r"|(?<=[一-鿿々])\s*[(（]([一-鿿々]{1,3})[)）]\s*(?=[一-鿿々ぁ-んァ-ヴ])",  # 小川（西村）美穂
+    re.IGNORECASE,
+)
+_ONES = re.compile(  # pronouns, and on which machine or in which part they write
+    r"(?:they|them|theirs|she|hers?|he|him|his|ze|xe|any|all)(?:\s*[/,]\s*\w+)*|guest|ext\.?(?:ern\w*)?|external|contractor"
+    r"|mobile|phone|home|work|private|社外|ゲスト|携帯|スマホ|自宅|私用|個人|会社",
+    re.IGNORECASE,
+)
+_DEPARTMENT = re.compile(r"(?:^|\s)(\S{2,12}[部課室係])(?=\s|$)")
+
 
 def beside(name: str) -> Iterator[str]:
     """The same name in other letters, as it stands beside it: Vivian Zhang (张薇), 山田 太郎 / Taro Yamada."""
@@ -36,10 +52,10 @@ def forms(name: str) -> Iterator[str]:
     whole = [name, *(one for one in beside(name) if names.is_full(one))]
     for one in whole:
         yield one
-        yield names.without_umlauts(one)
+        yield without_umlauts(one)
         if turned := _turned(one):
             yield turned
-    if old := names.former(name):
+    if old := former(name):
         yield old
 
 
@@ -47,6 +63,32 @@ def _turned(name: str) -> str:
     """亮 佐久間, as programs from abroad write it."""
     parts = names.shown(name).replace("・", " ").split(" ")
     return f"{parts[1]} {parts[0]}" if len(parts) == 2 and names.is_cjk(name) and all(parts) else ""
+
+
+def former(name: str) -> str:
+    """The full name that they bore before, where it stands beside the present one: Anna Berg (née Holm), 小川（旧姓 西村）美穂."""
+    found = _FORMER.search(names.one_width(name))
+    old = next((part.strip() for part in found.groups() if part), "") if found else ""
+    if not found or not old or not names.looks_human(old) or " " in old:
+        return old if " " in old and names.looks_human(old) else ""
+    given = names.split(_FORMER.sub(" ", names.one_width(name)))[1]
+    if not given:
+        return ""
+    return f"{old} {given}" if names.is_cjk(old) else f"{given} {old}"
+
+
+def without_umlauts(name: str) -> str:
+    """As it is written where there are no umlauts: Juergen Mueller."""
+    return name.translate(_UMLAUTS)
+
+
+def aside(name: str) -> str:
+    """What stands beside a name, as firms tell namesakes apart: 田中 健（営業部）, 営業部 田中 健. Pronouns tell nothing."""
+    text = names.one_width(name)
+    found = re.search(r"[(（\[【]([^()（）\[\]【】]+)[)）\]】]", text) or (
+        _DEPARTMENT.search(text) if len(text.split()) > 1 else None
+    )
+    return "" if not found or _ONES.fullmatch(found[1].strip()) else "".join(found[1].split()).casefold()
 
 
 def noted_former(note: str, given: str) -> Iterator[str]:

@@ -10,12 +10,10 @@ from daemon.think.given_names import FAMILY_NAMES_TOO
 
 # Variants of one character in family registers: compared as equal, shown as their bearer writes them.
 _VARIANTS = str.maketrans(
-    "髙﨑嵜碕邊邉齋齊斉濵濱桒舩曻柗檜莊嶽彥淨靑淸敎鄕關澁將勳槗斈籔藪桺冝耻壯弍拔繩縣團圖圍鹽埜穗稻歸龜齡澤廣國櫻嶋嶌𠮷德眞惠瀨龍榮圓壽條會學實淺豐黑靜曾槇冨峯舘彌禮萬與來兒亞渕渊栁凛遙藏假應鐵鷗",
-    "高崎崎崎辺辺斎斎斎浜浜桑船昇松桧荘岳彦浄青清教郷関渋将勲橋学薮薮柳宜恥壮二抜縄県団図囲塩野穂稲帰亀齢沢広国桜島島吉徳真恵瀬竜栄円寿条会学実浅豊黒静曽槙富峰館弥礼万与来児亜淵淵柳凜遥蔵仮応鉄鴎",
+    "ヶヵ髙﨑嵜碕邊邉齋齊斉濵濱桒舩曻柗檜莊嶽彥淨靑淸敎鄕關澁將勳槗斈籔藪桺冝耻壯弍拔繩縣團圖圍鹽埜穗稻歸龜齡澤廣國櫻嶋嶌𠮷德眞惠瀨龍榮圓壽條會學實淺豐黑靜曾槇冨峯舘彌禮萬與來兒亞渕渊栁凛遙藏假應鐵鷗",
+    "ケカ高崎崎崎辺辺斎斎斎浜浜桑船昇松桧荘岳彦浄青清教郷関渋将勲橋学薮薮柳宜恥壮二抜縄県団図囲塩野穂稲帰亀齢沢広国桜島島吉徳真恵瀬竜栄円寿条会学実浅豊黒静曽槙富峰館弥礼万与来児亜淵淵柳凜遥蔵仮応鉄鴎",
 )
-_UMLAUTS = str.maketrans(
-    {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "å": "aa", "æ": "ae"}
-)
+_REPEATED = re.compile("(.)々")
 _LETTERS = str.maketrans("øłđ", "old")
 _HONORIFIC = re.compile(r"(?<=.)\s*(?:様|さま|さん|殿|氏)$")
 _RANK = re.compile(  # 大西部長 is how one calls Mr Onishi at work, no part of his name
@@ -68,13 +66,14 @@ def is_cjk(text: str) -> bool:
 @lru_cache(maxsize=2048)
 def shown(name: str) -> str:
     """The name alone: without quotes, 様 or さん, company, asides in brackets, and `Last, First` turned round."""
-    text = " ".join(_DECORATION.sub(" ", _one_width(name)).split()).strip("\"'“”‘’ ")
+    text = " ".join(_DECORATION.sub(" ", one_width(name)).split()).strip("\"'“”‘’ ")
     for step in (_without_asides, _without_tail, _without_company, _turned_round):
         text = step(text) or text
     return _without_honorific(text.strip("\"'“”‘’ ,;"))
 
 
-def _one_width(text: str) -> str:
+def one_width(text: str) -> str:
+    """Latin letters and kana in the width in which they are mostly written."""
     return _OTHER_WIDTH.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text.replace("\u3000", " "))
 
 
@@ -100,9 +99,17 @@ def _without_company(text: str) -> str:
 
 def _turned_round(text: str) -> str:
     last, comma, first = (part.strip() for part in text.partition(","))
-    if not comma or not last or not first or "," in first or _AFTER_COMMA.match(first):
-        return last if comma and _AFTER_COMMA.match(first) else text
+    if comma and (_AFTER_COMMA.match(first) or _is_a_house(last, first)):
+        return last
+    if not comma or not last or not first or "," in first:
+        return text
     return f"{last} {first}" if is_cjk(text) else f"{first} {last}"
+
+
+def _is_a_house(name: str, house: str) -> bool:
+    """Lotte Baum, Bakery Baum; Lotte Baum, Tidewater Studio: the second is where she works."""
+    family = name.rsplit(maxsplit=1)[-1].casefold() if " " in name else ""
+    return bool(family) and (family in house.casefold().split() or bool(_NO_PERSON.search(house)))
 
 
 @lru_cache(maxsize=2048)
@@ -110,8 +117,13 @@ def folded(name: str) -> str:
     """Equal for names that are written the same but for case, accents, order, titles and variants of characters."""
     text = unicodedata.normalize("NFKC", shown(name)).translate(_VARIANTS).casefold()
     if is_cjk(text):
-        return "".join(text.replace("・", " ").split()) or text
+        return _REPEATED.sub(r"\1\1", "".join(text.replace("・", " ").split())) or text
     return " ".join(sorted(_latin_words(text)))
+
+
+def plain_words(name: str) -> list[str]:
+    """The words of a name in Latin letters, in their order, in small letters without accents and titles."""
+    return _latin_words(unicodedata.normalize("NFKC", shown(name)).casefold())
 
 
 def _latin_words(text: str) -> list[str]:
@@ -161,12 +173,6 @@ _SEVERAL = re.compile(
 )
 _GENERATION = re.compile(r"[\s,]+(jr|jnr|jun|sr|snr|sen|junior|senior|ii|iii|iv)\.?\s*$", re.IGNORECASE)
 _RANKS = {"junior": "jr", "jnr": "jr", "jun": "jr", "senior": "sr", "snr": "sr", "sen": "sr"}
-_FORMER = re.compile(
-    r"[(（\[]\s*(?:旧姓|旧|n[ée]e|formerly|maiden name|geb(?:oren|\.)?)[\s:：.・]*([^()（）\[\]]+?)\s*[)）\]]"
-    r"|\b(?:(?-i:n[ée]e)|formerly|geb\.)\s+([^()（）,]+)$"
-    r"|(?<=[一-鿿々])\s*[(（]([一-鿿々]{1,3})[)）]\s*(?=[一-鿿々ぁ-んァ-ヴ])",  # 小川（西村）美穂
-    re.IGNORECASE,
-)
 
 
 def is_through(name: str) -> bool:
@@ -186,10 +192,10 @@ def same_initial(one: str, other: str) -> bool:
 
 def identity(name: str) -> str:
     """What a full name is compared by to unite addresses: folded, but a junior is not his father, nor Martin James James Martin."""
-    if is_cjk(_one_width(name)):
+    if is_cjk(one_width(name)):
         return folded(name)
     bare, rank = generation(name)
-    words = _latin_words(unicodedata.normalize("NFKC", shown(bare)).casefold())
+    words = plain_words(bare)
     same = " ".join(words) if len(words) == 2 and FAMILY_NAMES_TOO.issuperset(words) else _in_turn(words)
     return f"{same} {rank}" if rank else same
 
@@ -206,29 +212,6 @@ def generation(name: str) -> tuple[str, str]:
     if not found or len(bare.split()) < 2:
         return name, ""
     return bare, _RANKS.get(found[1].casefold(), found[1].casefold())
-
-
-def former(name: str) -> str:
-    """The full name that they bore before, where it stands beside the present one: Anna Berg (née Holm), 小川（旧姓 西村）美穂."""
-    found = _FORMER.search(_one_width(name))
-    old = next((part.strip() for part in found.groups() if part), "") if found else ""
-    if not found or not old or not looks_human(old) or " " in old:
-        return old if " " in old and looks_human(old) else ""
-    given = split(_FORMER.sub(" ", _one_width(name)))[1]
-    if not given:
-        return ""
-    return f"{old} {given}" if is_cjk(old) else f"{given} {old}"
-
-
-def without_umlauts(name: str) -> str:
-    """As it is written where there are no umlauts: Juergen Mueller."""
-    return name.translate(_UMLAUTS)
-
-
-def aside(name: str) -> str:
-    """What stands in brackets beside a name, as firms tell namesakes apart: 田中 健（営業部）."""
-    found = re.search(r"[(（\[【]([^()（）\[\]【】]+)[)）\]】]", name)
-    return "".join(found[1].split()).casefold() if found else ""
 
 
 def is_weak(name: str, address: str = "") -> bool:
@@ -282,7 +265,7 @@ def _split_latin(text: str, written: str) -> tuple[str, str]:
 
 def script(text: str) -> str:
     """`latin`, `kana` or `kanji`. Names in different scripts cannot be compared: くぼ あけみ, Akemi Kubo and 久保 明美 may be one."""
-    text = "".join(_one_width(text).split())
+    text = "".join(one_width(text).split())
     if not is_cjk(text):
         return "latin"
     return "kana" if all("\u3040" <= char <= "\u30ff" for char in text) else "kanji"

@@ -64,6 +64,15 @@ _UNTIL_MONTH = later(
     rf"\b(until|till|through|before|back in) (?:early |mid[- ]|late |the end of )?({'|'.join(_MONTHS)})(?: (\d{{4}}))?\b",
     re.IGNORECASE,
 )
+_NAMESAKE = {  # whoever writes this is not whom the reader took them for
+    "en": later(
+        r"\bi(?:'m| am) not the (?-i:[A-ZÀ-Þ])[^.]{2,60}\b(?:but|you)\b|\bi(?:'m| am) (?:the other|another|a different) (?-i:[A-ZÀ-Þ])"
+        r"|\b(?:we|i) (?:only |just )?(?:happen to )?(?:share|have|bear) (?:the|her|his|a) same name|\b(?:my|his|her|your) namesake\b"
+        r"|\bsomebody else of the same name\b|\b(?:wrong|other) (?-i:[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+)",
+        re.IGNORECASE,
+    ),
+    "ja": later(r"同姓同名|同名異人|人違い(?:か|で|だ|では|を)|同じ名前の別(?:人|の者|の方)|名前が同じ(?:だけ|別)"),
+}
 _DAYS = {"en": en_days.days_in, "ja": ja_days.days_in}
 
 
@@ -86,7 +95,8 @@ def _undated(text: str, language: str, news: tuple[Act, ...]) -> tuple[tuple[Ord
     if asks_for_quiet(text, language):
         return (Order("quiet", text),), False
     died = (Order("died", text),) if TELLS[language].search(text) else ()
-    orders = (*died, *told_addresses(Sentence(text, language, news)))
+    other = (Order("namesake", text),) if _NAMESAKE[language].search(text) else ()
+    orders = (*died, *other, *told_addresses(Sentence(text, language, news)))
     return orders, bool(_RETURNS[language].search(text) or _AWAY[language].search(text))
 
 

@@ -14,7 +14,7 @@ from connectors.model import Card
 from daemon.think import names
 from daemon.think.model import Birthday, Person
 from daemon.think.nobody import is_role
-from daemon.think.seen import Clues, Link, Named, Seen, by_address, is_shared, is_somebody, listed_addresses
+from daemon.think.seen import Clues, Link, Named, Seen, by_address, is_of_one, is_shared, is_somebody, listed_addresses
 from daemon.think.unite import Groups, unite
 
 __all__ = ["Clues", "Link", "People", "Seen", "who_is_who"]
@@ -45,8 +45,8 @@ def who_is_who(clues: Clues) -> People:
 
 def _is_shared(address: str, named: Named, index: _Index) -> bool:
     """Several bearers by its mail, or two cards of different people that both have it."""
-    cards = [card.name for card in index.cards.get(address, ())]
-    owners = [name for name in cards if not names.of_several(name)]
+    cards = index.cards.get(address, ())
+    owners = [card.name for card in filter(is_of_one, cards)]
     if any(names.is_full(name) and not names.same_bearer(owners[0], name) for name in owners[1:]):
         return True
     if address in index.lines and index.lines[address].name:
@@ -99,7 +99,7 @@ def _person(
     line = index.line_of(addresses)
     several = len(addresses) == 1 and addresses[0] in shared
     cards = () if several and _of_several(index.cards_of(addresses)) else index.cards_of(addresses)
-    own = cards if several else tuple(card for card in cards if not names.of_several(card.name))
+    own = cards if several else tuple(filter(is_of_one, cards))
     named = [somebody[address] for address in addresses]
     candidates = _names(named, own, line, lambda name: not index.bears_elsewhere(name, addresses))
     name = (cards[0].name if cards else addresses[0]) if several else _best_name(candidates, addresses)

@@ -62,6 +62,7 @@ class Clues:
     `used`: when an address was last used between us. `lists`: addresses that mail of lists was sent to.
     `beside`: pairs of addresses of one firm that stood in one mail, in order: nobody needs two copies.
     `met_beside`: pairs of one name that were both at one meeting, in order: nobody sits on two chairs.
+    `namesakes`: addresses whose owner wrote that somebody else has the same name.
     """
 
     own: Own
@@ -80,6 +81,7 @@ class Clues:
     signed: tuple[Signed, ...] = ()
     moved: tuple[Link, ...] = ()
     met_beside: frozenset[tuple[str, str]] = frozenset()
+    namesakes: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -92,6 +94,11 @@ class Named:
     signed: list[Signed] = field(default_factory=list)
     machine: int = 0  # mails that machines sent under this address
     personal: int = 0
+
+    def signed_names(self) -> list[str]:
+        """The full names under its mails."""
+        found = (signed_name(one.lines) for one in self.signed)
+        return [name for name in dict.fromkeys(found) if names.is_full(name)]
 
     def met(self) -> list[str]:
         """The full names under which the calendar has them."""
@@ -192,6 +199,14 @@ def is_shared(address: str, named: Named) -> bool:
     first, second = bearers[0], bearers[1]
     by_turns = first.first <= second.latest and second.first <= first.latest
     return (by_turns and second.count >= 2) or (len(bearers) >= 3 and not named.is_steady())
+
+
+def is_of_one(card: Card) -> bool:
+    """Whether all addresses of a card are one person's: not on that of a couple, nor on that of a club or a firm."""
+    if names.of_several(card.name):
+        return False
+    house = names.folded(card.name) == names.folded(card.org) or not names.looks_human(names.shown(card.name))
+    return len(card.addresses) < 2 or bool(card.given) or not house
 
 
 def listed_addresses(cards: Iterable[Card], lines: Iterable[PersonLine]) -> frozenset[str]:

@@ -14,6 +14,7 @@ from hashlib import blake2b
 
 from daemon.think import names
 from daemon.think.later import later
+from daemon.think.name_forms import former
 from daemon.think.own_words import OwnWords
 
 NAME, MAIL, MARK, FAINT = "n:", "m:", "k:", "k:~"
@@ -69,7 +70,7 @@ def signed_in(own: OwnWords) -> tuple[str, ...]:
     head, below = _card_at_end(body)
     block = [*below, *footer]
     line = next((line for line in (*footer[:2], head, *reversed(body[-3:])) if _name(line)), "")
-    name, before = _name(line), names.former(line)
+    name, before = _name(line), former(line)
     parts = [NAME + one for one in (name, before if name else "") if one]
     parts += [*_addresses(footer), *filter(None, _marks(block, name))]
     return tuple(dict.fromkeys(parts))[: _MOST + 2]

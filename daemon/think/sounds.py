@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from daemon.think import names
 from daemon.think.given_names import SHORT_FORMS
@@ -58,7 +59,9 @@ _OTHER_SEX = re.compile(  # Paul and Paula, Jan and Jana, Andrea and Andreas are
 
 
 def _same_family(one: str, other: str) -> bool:
-    """Equal, or one is joined to another by a marriage: Berg and Berg-Holm."""
+    """Equal, or one is joined to another by a marriage: Berg and Berg-Holm. Of a letter alone, only that letter is known."""
+    if not names.folded(one) or not names.folded(other):
+        return one.strip(".")[:1].casefold() == other.strip(".")[:1].casefold()
     first, second = ({names.folded(part) for part in name.split("-")} for name in (one, other))
     return names.folded(one) == names.folded(other) or (
         len(first) != len(second) and (first <= second or second <= first)
@@ -80,3 +83,17 @@ def short_form(one: str, other: str) -> bool:
         or (len(first) >= 3 and second.startswith(first) and not _OTHER_SEX.fullmatch(second, len(first)))
         or bool(SHORT_FORMS.get(first, set()) & SHORT_FORMS.get(second, set()))
     )
+
+
+def other_given(one: Iterable[str], other: Iterable[str]) -> bool:
+    """Whether names that stand under mails tell two of one family apart: Joanna Park and Joseph Park, who both write as Jo."""
+    pairs = [(a, b) for a in one for b in other]
+    return bool(pairs) and all(_are_kin(a, b) for a, b in pairs)
+
+
+def _are_kin(one: str, other: str) -> bool:
+    (family, given), (family_too, given_too) = names.split(one), names.split(other)
+    if names.script(one) != names.script(other) or not given or not given_too:
+        return False
+    same_given = names.folded(given) == names.folded(given_too) or given.split()[0] == given_too.split()[0]
+    return names.folded(family) == names.folded(family_too) and not same_given and not short_form(one, other)

@@ -10,11 +10,12 @@ from connectors.model import Card
 from daemon.think import names
 from daemon.think.answered_alike import readings, sounds_alike
 from daemon.think.houses import moved_houses
-from daemon.think.name_forms import forms, noted_former, other_middle
+from daemon.think.name_forms import aside, forms, noted_former, other_middle
 from daemon.think.nobody import same_firm
 from daemon.think.owner import mailbox_of
-from daemon.think.seen import Clues, Link, Named
+from daemon.think.seen import Clues, Link, Named, is_of_one
 from daemon.think.signed_alike import signature_links
+from daemon.think.sounds import other_given
 
 _MOST_NAMESAKES = 40  # a name at more addresses than this is no name
 
@@ -65,7 +66,7 @@ class Groups:
 def unite(somebody: Mapping[str, Named], shared: frozenset[str], clues: Clues) -> Groups:
     """All addresses behind which a person stands, in groups of one person each."""
     cards: dict[str, set[str]] = {}
-    for card in (card for card in clues.cards if not names.of_several(card.name)):
+    for card in filter(is_of_one, clues.cards):
         for address in card.addresses:
             cards.setdefault(address, set()).add(card.uid)
     groups = Groups(
@@ -91,7 +92,7 @@ def _sure(clues: Clues, shared: frozenset[str]) -> Iterator[Link]:
     for line in clues.lines:
         yield from _chain(line.addresses, f"config:{line.line}", "config")
     for card in clues.cards:
-        if not names.of_several(card.name):  # a couple's card has two people's addresses
+        if is_of_one(card):
             yield from _chain([address for address in card.addresses if address not in shared], card.uid, "card")
     yield from _doubled_cards(clues.cards, shared)
 
@@ -103,8 +104,14 @@ def _doubled_cards(cards: Iterable[Card], shared: frozenset[str]) -> Iterator[Li
         address = next((one for one in card.addresses if one not in shared), "")
         for mark in _marks_of(card) if address and names.is_full(card.name) else ():
             before = first.setdefault((names.identity(card.name), mark), (address, card))
-            if before[1] is not card:
+            if before[1] is not card and not _of_two(before[1], card):
                 yield Link(before[0], address, card.uid, "cards")
+
+
+def _of_two(one: Card, other: Card) -> bool:
+    """Two cards of one name and one telephone are two people's who were born on two days, or whom a firm tells apart."""
+    born = one.birthday and other.birthday and one.birthday != other.birthday
+    return bool(born) or any(_are_numbered(a, b) for a in one.addresses for b in other.addresses)
 
 
 def _marks_of(card: Card) -> Iterator[str]:
@@ -146,11 +153,12 @@ def _likely(somebody: Mapping[str, Named], clues: Clues, groups: Groups) -> Iter
 
 
 def _are_two(link: Link, somebody: Mapping[str, Named], clues: Clues) -> bool:
-    """What tells two bearers of one name apart: both were at one meeting, or another letter between the names."""
-    if (min(link.one, link.other), max(link.one, link.other)) in clues.met_beside:
+    """What tells two bearers of one name apart: both were at one meeting, they say so, or another letter or first name."""
+    ends = (link.one, link.other)
+    if (min(ends), max(ends)) in clues.met_beside or (link.shows != "told" and not clues.namesakes.isdisjoint(ends)):
         return True
-    written = [[seen.name for seen in somebody[address].theirs if seen.personal] for address in (link.one, link.other)]
-    return other_middle(*written)
+    written = [[seen.name for seen in somebody[address].theirs if seen.personal] for address in ends]
+    return other_middle(*written) or other_given(*(somebody[address].signed_names() for address in ends))
 
 
 def _moved(
@@ -171,11 +179,16 @@ def _are_colleagues(link: Link, somebody: Mapping[str, Named]) -> bool:
 
 def _told_apart(one: str, other: str, somebody: Mapping[str, Named]) -> bool:
     """Firms tell namesakes apart by a number in the address (miller, miller2) or by the department beside the name."""
-    local, second = (address.partition("@")[0] for address in (one, other))
-    if local != second and local.rstrip("0123456789") == second.rstrip("0123456789"):
+    if _are_numbered(one, other):
         return True
-    asides = [{names.aside(seen.name) for seen in somebody[address].theirs} - {""} for address in (one, other)]
+    asides = [{aside(seen.name) for seen in somebody[address].theirs} - {""} for address in (one, other)]
     return bool(asides[0] and asides[1] and not asides[0] & asides[1])
+
+
+def _are_numbered(one: str, other: str) -> bool:
+    local, second = (address.partition("@")[0] for address in (one, other))
+    same = local != second and local.rstrip("0123456789") == second.rstrip("0123456789")
+    return same and same_firm(one, other)
 
 
 def _may_be_one(somebody: Mapping[str, Named], link: Link) -> bool:

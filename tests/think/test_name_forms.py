@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from daemon.think import names
-from daemon.think.name_forms import beside, forms, noted_former, other_middle
+from daemon.think.model import Sentence
+from daemon.think.name_forms import aside, beside, forms, noted_former, other_middle
+from daemon.think.orders import orders_in
 from daemon.think.owner import Own, mailbox_of
-from daemon.think.sounds import short_form
+from daemon.think.sounds import other_given, short_form
 
 
 @pytest.mark.parametrize(
@@ -72,3 +76,53 @@ def test_a_domain_in_its_two_forms_is_one() -> None:
     assert mailbox_of("Jens@xn--brner-mbel-ecbg.example") == mailbox_of("jens@börner-möbel.example")
     assert "me@bücher.example" in Own.of(["me@xn--bcher-kva.example"])
     assert mailbox_of("a@xn--\u00e9.example")  # a form that means nothing is left as it stands
+
+
+@pytest.mark.parametrize(
+    ("written", "beside_it"),
+    [("田中 翔（営業部）", "営業部"), ("営業部 田中 翔", "営業部"), ("Robin Hale (they/them/theirs)", ""), ("Lena Ott (Guest)", "")],
+)  # fmt: skip
+def test_a_department_tells_namesakes_apart_and_pronouns_do_not(written: str, beside_it: str) -> None:
+    assert aside(written) == beside_it
+
+
+def test_a_firm_behind_a_comma_is_no_first_name() -> None:
+    assert names.shown("Lotte Baum, Gärtnerei Baum") == "Lotte Baum"
+    assert names.shown("Baum, Lotte") == "Lotte Baum"
+
+
+def test_small_signs_of_a_family_name_are_compared_as_one() -> None:
+    assert names.folded("藤ヶ谷 紗々") == names.folded("藤ケ谷紗紗")
+
+
+def test_a_letter_for_the_family_name_is_that_letter_only() -> None:
+    assert not short_form("Mia K.", "Mia L.")
+    assert short_form("Mia K.", "Mia Keller")
+
+
+def test_signatures_of_two_of_one_family_tell_two_people() -> None:
+    assert other_given(["Joanna Park"], ["Joseph Park"])
+    assert not other_given(["Bill Ashdown"], ["William Ashdown"])
+    assert not other_given(["Rosalind Tate"], ["Rosalind Marsh"])
+    assert not other_given([], ["Joseph Park"])
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("I am not the Sara Lind of the bank but her cousin.", "en"),
+        ("We only share the same name.", "en"),
+        ("私は西部企画の方とは同姓同名の別人です。", "ja"),
+        ("おそらく人違いかと存じます。", "ja"),
+    ],
+)
+def test_who_says_to_be_somebody_else_of_the_same_name_says_so(text: str, language: str) -> None:
+    [order] = orders_in((Sentence(text, language),), date(2026, 11, 2))
+    assert order.kind == "namesake"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("I am not the best cook but I try.", "en"), ("まるで別人のようでした。", "ja")]
+)
+def test_a_manner_of_speaking_names_nobody_else(text: str, language: str) -> None:
+    assert orders_in((Sentence(text, language),), date(2026, 11, 2)) == ()

@@ -13,6 +13,7 @@ from config.schema import Circle, PersonLine
 from connectors.model import Card, CivilDay
 from daemon.think import names
 from daemon.think.model import Person
+from daemon.think.name_forms import former
 from daemon.think.owner import Own
 from daemon.think.people import Clues, Link, People, Seen, who_is_who
 from daemon.think.seen import Signed
@@ -493,7 +494,7 @@ def test_a_service_that_writes_in_somebodys_name_is_nobody(name: str) -> None:
     ],
 )
 def test_the_name_before_a_marriage_is_read_beside_the_present_one(written: str, before: str) -> None:
-    assert names.former(written) == before
+    assert former(written) == before
 
 
 def test_who_names_her_former_name_and_goes_on_in_her_old_exchange_is_one_person() -> None:
@@ -734,3 +735,21 @@ def test_an_address_that_only_the_calendar_names_is_that_of_the_person_at_the_fi
     met = Seen("dfox@merle.example", "Fox, Dana", "", 1, T0, T0)
     person = only(people(wrote("dana.fox@merle.example", "Dana Fox"), met))
     assert person.addresses == ("dana.fox@merle.example", "dfox@merle.example")
+
+
+def test_a_card_of_a_club_or_a_firm_unites_nobody() -> None:
+    seen = [wrote("ada@finch.example", "Ada Finch"), wrote("ben@marlow.example", "Ben Marlow")]
+    club = Card("club", "c", "Book club", family="Book club", addresses=("ada@finch.example", "ben@marlow.example"))
+    assert sorted(one.name for one in people(*seen, cards=(club,)).persons) == ["Ada Finch", "Ben Marlow"]
+
+
+def test_father_and_son_on_two_cards_with_one_telephone_are_two() -> None:
+    cards = [Card(f"c{year}", "c", "Giovanni Rossi", addresses=(f"g{year}@rossi.example",), phones=("+39 0555 112233",),
+                  birthday=CivilDay(3, 2, year)) for year in (1951, 1984)]  # fmt: skip
+    assert len(people(cards=tuple(cards)).persons) == 2
+
+
+def test_who_says_to_be_another_of_that_name_is_not_united_by_it() -> None:
+    both = ("sara@bank.example", "sara@pots.example")
+    seen, thread = [wrote(one, "Sara Lind") for one in both], (Link(*both, "m", "thread"),)
+    assert len(people(*seen, threads=thread, namesakes=frozenset(both[1:])).persons) == 2
