@@ -10,7 +10,7 @@ from pathlib import Path
 
 from config.schema import Account
 from config.values import is_address
-from config.words import Said, say
+from config.words import Said, family_of, say
 from connectors.base import ConnectorError, nothing_known
 from connectors.folders import role_of
 from connectors.model import Role
@@ -28,6 +28,16 @@ class Unfit(Exception):
     def __init__(self, said: Said) -> None:
         super().__init__(said.key)
         self.said = said
+
+
+def at_first(said: Said) -> Said:
+    """The sentence for a moment in which there is no configuration yet and nothing has been read: its remedy is another."""
+    if said.key == "sources.of_account":
+        return Said(
+            said.key, tuple((name, at_first(one) if isinstance(one, Said) else one) for name, one in said.fields)
+        )
+    own = f"init.{said.key.replace('.', '_')}"
+    return Said(own, said.fields) if own.partition(".")[2] in family_of("init", "en") else said
 
 
 def own_name(text: str) -> str:

@@ -15,7 +15,7 @@ from config.schema import Account
 from config.values import Wrong
 from config.words import say
 from config.yaml_lines import Text
-from daemon.first_answers import Unfit, client_id
+from daemon.first_answers import Unfit, at_first, client_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +175,7 @@ def server(text: str) -> tuple[str, int]:
     try:
         return values.host(Text(host.strip(), 0)), values.port(Text(port.strip(), 0)) if colon else IMAPS
     except Wrong as wrong:
-        raise Unfit(say("login.wrong", value=text, why=wrong.said)) from None
+        raise Unfit(say("login.wrong", value=text, why=at_first(wrong.said))) from None
 
 
 def url(text: str) -> str:
@@ -183,4 +183,4 @@ def url(text: str) -> str:
     try:
         return values.url(Text(text.strip(), 0))
     except Wrong as wrong:
-        raise Unfit(say("login.wrong", value="https://…", why=wrong.said)) from None
+        raise Unfit(say("login.wrong", value="https://…", why=at_first(wrong.said))) from None

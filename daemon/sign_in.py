@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import tzinfo
 
 from config.schema import Account
-from config.words import Said, family_of, led_by_account, say
+from config.words import Said, led_by_account, say
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater, nothing_known
 from connectors.registry import open_source
 from connectors.secrets import Secret, login_name, trying
@@ -45,16 +45,6 @@ def whose(account: Account) -> Said:
     """Who signs in where, for people: a user's name may well be an address with an @ of its own."""
     user, _, host = login_name(account).rpartition("@")
     return say("login.whose", user=user, host=host)
-
-
-def at_first(said: Said) -> Said:
-    """The sentence for a moment in which there is no configuration yet and nothing has been read: its remedy is another."""
-    if said.key == "sources.of_account":
-        return Said(
-            said.key, tuple((name, at_first(one) if isinstance(one, Said) else one) for name, one in said.fields)
-        )
-    own = f"init.{said.key.replace('.', '_')}"
-    return Said(own, said.fields) if own.partition(".")[2] in family_of("init", "en") else said
 
 
 def sign_in(account: Account, secret: Secret, zone: tzinfo) -> Tried:

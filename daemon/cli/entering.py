@@ -13,9 +13,9 @@ from connectors.base import ConnectorError
 from connectors.secrets import Secret
 from daemon.cli.login import TRIES, ask_secret, tell_opened
 from daemon.cli.questions import Questions
-from daemon.first_answers import certificates
+from daemon.first_answers import at_first, certificates
 from daemon.live_setup import server, url
-from daemon.sign_in import at_first, sign_in
+from daemon.sign_in import sign_in
 
 _OF_CERTIFICATES = ("imap.certificate", "imap.ca", "web.certificate", "web.ca")
 _OF_NO_TLS = ("imap.no_tls", "imap.odd_answer", "imap.silent", "web.no_tls", "web.plain")
@@ -58,7 +58,7 @@ def _put_right(account: Account, fault: ConnectorError, ask: Questions) -> Accou
         return replace(account, ca=ask.perhaps_asked("ca", certificates) or account.ca)
     near = fault.said.key in _OF_NO_TLS and not account.plain and is_loopback(host)
     if near and ask.agreed(say("init.ask_plain", name=account.name, host=host), default=False):
-        return replace(account, plain=True)
+        return replace(account, plain=True, ca=None)
     if account.url:
         return replace(account, url=ask.perhaps_asked("other_url", url) or account.url)
     named = ask.perhaps_asked("other_server", server) or (account.host, account.port)

@@ -14,13 +14,13 @@ from config.words import led_by_account, say
 from connectors.base import ConnectorError
 from connectors.secrets import Secret, find
 from daemon.cli.entering import Entered, enter
-from daemon.cli.login import ask_secret, keep_secret, tell_opened
+from daemon.cli.login import ask_secret, keep_secrets, tell_opened
 from daemon.cli.questions import Questions
 from daemon.cli.speak import Screen
 from daemon.cli.way_questions import by_signing_in
-from daemon.first_answers import Unfit
+from daemon.first_answers import Unfit, at_first
 from daemon.live_setup import LiveWish, dav_accounts, mail_account, provider_for, server
-from daemon.sign_in import at_first, sign_in, whose
+from daemon.sign_in import sign_in, whose
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,8 @@ class Live:
 
     def keep(self, screen: Screen, written: tuple[Account, ...]) -> None:
         """Keep the secret of each of them, as it stands in the configuration that was written."""
-        for account in written:
-            if account.name in self.secrets and not account.password_command:
-                keep_secret(screen, account, self.secrets[account.name])
+        typed = [one for one in written if one.name in self.secrets and not one.password_command]
+        keep_secrets(screen, {one.name: (one, self.secrets[one.name]) for one in typed})
 
 
 def set_up(wish: LiveWish, address: str, ask: Questions, *, from_pipe: bool, tries: bool, client: Path) -> Live:

@@ -5,6 +5,7 @@ Microsoft the person signs in on a page of theirs (login_google.py, login_micros
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 
 import click
 
@@ -96,7 +97,7 @@ def _by_hand(screen: Screen, account: Account, settings: Settings) -> None:
         screen.warn(say("login.untried", account=account.name))
     else:
         tell_opened(screen, account, tried.said)
-    keep_secret(screen, account, typed)
+    keep_secrets(screen, {account.name: (account, typed)})
 
 
 def ask_secret(screen: Screen, account: Account) -> Secret:
@@ -118,9 +119,14 @@ def tell_opened(screen: Screen, account: Account, said: tuple[Said, ...]) -> Non
         screen.warn(led_by_account(one))
 
 
-def keep_secret(screen: Screen, account: Account, secret: Secret) -> None:
-    """Keep it, and tell where; a file is told to be one. Raises what `keep` raises."""
-    place, why = secrets.keep(account, secret)
-    if why is not None:
-        screen.warn(led_by_account(why))
-    screen.say(say("login.kept_ring" if place is Place.RING else "login.kept_file", account=account.name))
+def keep_secrets(screen: Screen, kept: Mapping[str, tuple[Account, Secret]]) -> None:
+    """Keep them, and tell where, once for all that lie in the same place; a file is told to be one. Raises what `keep` raises."""
+    places: dict[Place, list[str]] = {}
+    for name, (account, secret) in kept.items():
+        place, why = secrets.keep(account, secret)
+        if why is not None:
+            screen.warn(led_by_account(why))
+        places.setdefault(place, []).append(name)
+    for place, names in places.items():
+        key = "login.kept_ring" if place is Place.RING else "login.kept_file"
+        screen.say(say(key, account=", ".join(names)))

@@ -123,7 +123,7 @@ def _mailbox(given: Path | None, wish: LiveWish, ask: Questions) -> tuple[tuple[
         ask.faults.append(say("login.two_mailboxes"))
     if wish.mail and not given:
         return (), wish
-    there = [given] if given else _there(_MAILDIRS, answers.mailbox)
+    there = [given] if given else _found(_MAILDIRS, answers.mailbox, ask)
     if not ask.asks:
         box = ask.one("mail", there, lambda at: answers.mailbox(Path(at)))
         return _mail(box) if box else (), wish
@@ -147,7 +147,7 @@ def _files(given: dict[str, Any], wish: LiveWish, ask: Questions) -> tuple[Accou
 
 
 def _perhaps(given: Path | None, usual: tuple[str, ...], check: Callable[[Path], Path], ask: Questions) -> Path | None:
-    return ask.perhaps([given] if given else _there(usual, check), check)
+    return ask.perhaps([given] if given else _found(usual, check, ask), check)
 
 
 def _live(given: dict[str, Any], wish: LiveWish, address: str, ask: Questions, target: Path) -> Live:
@@ -157,10 +157,11 @@ def _live(given: dict[str, Any], wish: LiveWish, address: str, ask: Questions, t
     return set_up(wish, address, ask, from_pipe=pipe, tries=tries, client=client)
 
 
-def _there(names: tuple[str, ...], check: Callable[[Path], object]) -> list[Path]:
-    """The first of the usual places that is there and what it should be."""
+def _found(names: tuple[str, ...], check: Callable[[Path], object], ask: Questions) -> list[Path]:
+    """The first of the usual places that is there and what it should be; that it will be read is told."""
     for place in (Path.home() / name for name in names):
         if list(fitting([place], check, [])):
+            ask.screen.say(say("init.found", path=tilde(place)))
             return [place]
     return []
 

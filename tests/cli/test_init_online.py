@@ -245,7 +245,7 @@ def test_mail_on_this_machine_and_calendars_on_a_server_go_together(
         (("--imap", "imap firm"), "imap firm"),
         (("--imap", "imap.firm.example:587"), "587"),
         (("--imap", "imap.firm.example", "--caldav", "http://dav.firm.example/"), "https"),
-        (("--imap", "imap.firm.example", "--caldav", "https://h:secret@dav.firm.example/"), "password_command"),
+        (("--imap", "imap.firm.example", "--caldav", "https://h:secret@dav.firm.example/"), "--password-command"),
         (("--imap", "imap.firm.example", "--password-command", "pass 'show"), "--password-command"),
         (("--imap", "imap.firm.example", "--token"), "--password-command"),
     ],

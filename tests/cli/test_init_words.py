@@ -7,7 +7,8 @@ import re
 import pytest
 
 from config.words import LANGUAGES, Said, family_of, in_words, led_by_account, say, text_of
-from daemon.sign_in import at_first
+from daemon.first_answers import Unfit, at_first
+from daemon.live_setup import url
 
 # A line of the configuration; what was read before; a later try by itself; a command that needs a configuration.
 NOT_YET = {
@@ -35,6 +36,19 @@ def test_every_sentence_of_a_server_has_a_form_for_the_first_time(language: str)
         if not LATER.match(key):
             told = text_of(at_first(Said(key)).key, language)
             assert not NOT_YET[language].search(told), f"{key}: {told}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "text", ["https://h:secret@dav.firm.example/", "http://dav.firm.example/", "dav", "https:// x"]
+)
+def test_an_address_that_will_not_do_is_told_without_lines_of_the_configuration(text: str, language: str) -> None:
+    with pytest.raises(Unfit) as caught:
+        url(text)
+    told = in_words(caught.value.said, language)
+    assert not NOT_YET[language].search(told)
+    assert "password_command:" not in told
+    assert "secret" not in told
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
