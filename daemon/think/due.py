@@ -172,6 +172,23 @@ def day_told(mentions: tuple[Mention, ...], sent: date, past: bool) -> date | No
     return None
 
 
+def event_day_finder(
+    days_in: Callable[[str, date], tuple[Mention, ...]], gone: tuple[DayWords, ...], past: str, to_come: str
+) -> Callable[[str, date], date | None]:
+    """The function that finds the day of the event that a sentence tells, if it names one.
+
+    `gone`: the words that name a day gone by; `past` and `to_come`: what shows that it is told as past, or as still to come.
+    """
+    days_gone, told_as_past, told_as_to_come = mention_finder(gone, r"(?!)", r"(?!)"), later(past), later(to_come)
+
+    def event_day(text: str, sent: date) -> date | None:
+        before_sent = days_gone(text, sent)
+        is_past = bool(before_sent or told_as_past.search(text)) and not told_as_to_come.search(text)
+        return day_told(before_sent or days_in(text, sent), sent, is_past)
+
+    return event_day
+
+
 def _gone(mention: Mention, sent: date) -> date | None:
     """The last such day before `sent`; `tomorrow` and the like name none in the past."""
     if mention.back == "week":

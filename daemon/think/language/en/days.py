@@ -12,7 +12,7 @@ from daemon.think.due import (
     before,
     day_in_months,
     day_of_month,
-    day_told,
+    event_day_finder,
     exact,
     friday_left,
     in_month,
@@ -37,7 +37,6 @@ from daemon.think.language.en.day_pieces import (
     so_much_later,
     weekday_in,
 )
-from daemon.think.later import later
 
 TABLE = (
     DayWords(
@@ -304,19 +303,11 @@ GONE = (
         "2026-10-12",
     ),
 )
-days_gone = mention_finder(GONE, r"(?!)", r"(?!)")
-_PAST = later(
+event_day = event_day_finder(
+    days_in,
+    GONE,
     r"\b(?:\w+ed|was|were|had|got|did|went|came|gave|won|began|left|broke|fell|said|made|took|met|has been|"
-    r"have been|'s been|ran|laid|taught|rang|drove|sat|tore|lost|sold|bought|became|quit|flew)\b"
-)
-_TO_COME = later(
+    r"have been|'s been|ran|laid|taught|rang|drove|sat|tore|lost|sold|bought|became|quit|flew)\b",
     r"\b(?:will|'ll|shall|going to|next|coming|is|are|(?<=he)'s (?!been)|(?<=it)'s (?!been)|'s (?=(?:\w+ )?\w+ing\b)|'re|to be|hopes?|hoping|plans?|until|till|by|"
-    r"am|i'm|can|could|would|might)\b"
+    r"am|i'm|can|could|would|might)\b",
 )
-
-
-def event_day(text: str, sent: date) -> date | None:
-    """The day of the event that the sentence tells, if it names one."""
-    gone = days_gone(text, sent)
-    past = bool(gone or _PAST.search(text)) and not _TO_COME.search(text)
-    return day_told(gone or days_in(text, sent), sent, past)

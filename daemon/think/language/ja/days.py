@@ -13,7 +13,7 @@ from daemon.think.due import (
     before,
     day_in_months,
     day_of_month,
-    day_told,
+    event_day_finder,
     exact,
     friday_left,
     in_month,
@@ -23,11 +23,11 @@ from daemon.think.due import (
     next_weekday,
     weekday_of_week,
 )
-from daemon.think.later import later
 
 _DIGITS = {sign: number for number, sign in enumerate("〇一二三四五六七八九")}
 _N = r"(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})"
 _W = r"(?P<weekday>[月火水木金土日])曜"
+_ITS_WEEKDAY = r"(?:の[月火水木金土日]曜日?|[(（][月火水木金土日](?:曜日?)?[)）])?"  # 17日の土曜: the date says it
 _THIRD = {"上": 10, "中": 20, "下": 0, "初": 10, "半": 20, "末": 0, "い": 0, "頭": 10}
 
 
@@ -63,7 +63,7 @@ TABLE = (
         "2026-11-02",
     ),
     DayWords(
-        rf"(?P<m>{_N})月(?P<day>{_N})日",
+        rf"(?P<m>{_N})月(?P<day>{_N})日{_ITS_WEEKDAY}",
         lambda m, s: in_month(s, number(m["m"]), number(m["day"])) if number(m["day"]) else None,
         "12月10日までに",
         "2026-12-10",
@@ -140,6 +140,7 @@ TABLE = (
         "2026-10-17",
         span=True,
     ),
+    DayWords(r"ひと月(?:以内|後|のうち|で)", lambda _m, s: months_after(s, 1), "ひと月以内に", "2026-11-14", span=True),
     DayWords(
         r"(?:二、?三日|2、?3日|2〜3日|二〜三日)(?:中|以内|のうち|ほど|で|待)",
         lambda _m, s: after(s, 3),
@@ -195,7 +196,7 @@ TABLE = (
     ),
     DayWords(
         rf"(?<![0-9一二三四五六七八九十月])(?P<day>{_N})日(?!間|前|目|分|連続|ほど|ぶり|ごと|おき|も|常|本|記|程|"
-        r"頃から)",
+        rf"頃から){_ITS_WEEKDAY}",
         lambda m, s: day_of_month(s, number(m["day"])),
         "20日に",
         "2026-10-20",
@@ -209,7 +210,7 @@ TABLE = (
         back="week",
     ),
     DayWords(
-        r"(?:本日|今日|きょう)(?:中)?|今夜|今晩|今夕|今朝|けさ|夕方(?:まで|に)|(?<!日の)(?<!朝の)(?:お?昼|正午|夜|晩)(?:まで)?に|"
+        r"(?:夕飯|夕食|晩(?:ごはん|ご飯|飯))まで(?:に)?|(?:本日|今日|きょう)(?:中)?|今夜|今晩|今夕|今朝|けさ|夕方(?:まで|に)|(?<!日の)(?<!朝の)(?:お?昼|正午|夜|晩)(?:まで)?に|"
         r"のちほど本日|午前中|午後(?:一|イチ)|終業|定時|今から|ただちに|直ちに|今すぐ|このあとすぐ",
         lambda _m, s: s,
         "本日中に",
@@ -238,13 +239,9 @@ GONE = (
     ),
     DayWords(rf"(?P<count>{_N})日前", lambda m, s: before(s, number(m["count"])), "三日前", "2026-10-11"),
 )
-days_gone = mention_finder(GONE, r"(?!)", r"(?!)")
-_PAST = later(r"(?:ました|でした|まして|[っしれきいけえせてべめ]た|[んい]だ)(?:よ|ね|の|そう|と|って|ん|[。!！、]|$)")
-_TO_COME = later(r"予定|日付(?:け)?(?:で|を)|来週|来月|次の|今度の|これから|ます[。よねが]|ます$|ことにな(?:り|っ)")
-
-
-def event_day(text: str, sent: date) -> date | None:
-    """The day of the event that the sentence tells, if it names one."""
-    gone = days_gone(text, sent)
-    past = bool(gone or _PAST.search(text)) and not _TO_COME.search(text)
-    return day_told(gone or days_in(text, sent), sent, past)
+event_day = event_day_finder(
+    days_in,
+    GONE,
+    r"(?:ました|でした|まして|[っしれきいけえせてべめ]た|(?<![なるたうくすつむぐぶ])んだ|いだ)(?:よ|ね|の|そう|と|って|ん|[。!！、]|$)",
+    r"予定|日付(?:け)?(?:で|を)|来週|来月|次の|今度の|これから|ます[。よねが]|ます$|ことにな(?:り|っ)|(?:に|で)決ま(?:り|っ)",
+)
