@@ -105,7 +105,7 @@ def test_a_lost_reply_leaves_one_mail(desk: Desk, done: bool) -> None:
         if asked.method != "POST" or asked.what != "messages":
             return None
         if done:
-            desk.google.insert(asked)
+            desk.google.honest(asked)
         return Told(lost=True)
 
     desk.google.faults.append(lost)
