@@ -25,6 +25,9 @@ _QUOTA = frozenset(
 _DAILY = frozenset(("dailyLimitExceeded", "dailyLimitExceededUnreg"))
 _OFF = frozenset(("accessNotConfigured", "SERVICE_DISABLED"))
 _SCOPE = frozenset(("insufficientPermissions", "ACCESS_TOKEN_SCOPE_INSUFFICIENT"))
+_NO_MAIL = (
+    "Mail service not enabled"  # with 400 and a reason that stands for much else, too (twentyhq/twenty PR #12349)
+)
 _HOUR = 3600.0
 
 
@@ -60,32 +63,42 @@ def is_quota(fault: HttpError) -> bool:
 def meaning(account: Account, fault: HttpError, scopes: tuple[str, ...]) -> Exception:
     """What a refusal means for an account that was granted `scopes`: an error of a connector, or Gone."""
     status, reasons, name = fault.resp.status, reasons_of(fault), account.name
-    if status == 401:
-        return SignInAgain(say("google.revoked", account=name))
     if status == 429 or reasons & (_QUOTA | _DAILY):
         return TryLater(say("google.quota", account=name), _HOUR if reasons & _DAILY else retry_after(fault.resp))
     if status >= 500:
         return TryLater(say("google.busy", account=name), retry_after(fault.resp))
+    if status in (404, 410):
+        return Gone()
+    return _lasting(account, fault, scopes)
+
+
+def _lasting(account: Account, fault: HttpError, scopes: tuple[str, ...]) -> ConnectorError:
+    """What asking again does not help against, unless it was this one request alone."""
+    status, reasons, name = fault.resp.status, reasons_of(fault), account.name
+    if status == 401:
+        return SignInAgain(say("google.revoked", account=name))
     if reasons & _OFF:
         return SetupWrong(say("google.api_off", account=name))
     if reasons & _SCOPE:
         return SignInAgain(say("google.not_granted", account=name, scopes=short(scopes)))
-    if status in (404, 410):
-        return Gone()
     if status == 403:
         return SetupWrong(say("google.forbidden", account=name))
+    if _error(fault).get("message") == _NO_MAIL:
+        return SetupWrong(say("google.no_mailbox", account=name))
     return Refused(say("google.odd_answer", account=name))
 
 
 def reasons_of(fault: HttpError) -> frozenset[str]:
     """Why it was refused, in both notations of Google's errors: `errors[].reason`, and `details[].reason` beside `status`."""
-    told = read_json(fault.content)
-    error = told.get("error") if told else None
-    if not isinstance(error, dict):
-        return frozenset()
+    error = _error(fault)
     listed = [one for key in ("errors", "details") if isinstance(error.get(key), list) for one in error[key]]
     found = [one.get("reason") for one in listed if isinstance(one, dict)]
     return frozenset(one for one in (*found, error.get("status")) if isinstance(one, str))
+
+
+def _error(fault: HttpError) -> Told:
+    error = (read_json(fault.content) or {}).get("error")
+    return error if isinstance(error, dict) else {}
 
 
 def read_json(content: bytes) -> Told | None:

@@ -344,6 +344,21 @@ MEANINGS = {
     "403 insufficientPermissions": Meaning(error(403, "insufficientPermissions"), SignInAgain, "not_granted"),
     "403 accessNotConfigured": Meaning(error(403, "accessNotConfigured"), SetupWrong, "api_off"),
     "403 domainPolicy": Meaning(error(403, "domainPolicy"), SetupWrong, "forbidden"),
+    "400 Mail service not enabled": Meaning(
+        told(
+            {
+                "error": {
+                    "code": 400,
+                    "message": "Mail service not enabled",
+                    "errors": [{"reason": "failedPrecondition"}],
+                }
+            },
+            400,
+        ),
+        SetupWrong,
+        "no_mailbox",
+    ),
+    "400 failedPrecondition": Meaning(error(400, "failedPrecondition"), TryLater, "odd_answer"),
     "404": Meaning(error(404, "notFound"), SetupWrong, "no_mailbox"),
     "a redirect": Meaning(Told(307, b"", (("Location", "/gmail/v1/users/me/messages/send"),)), TryLater, "odd_answer"),
 }
