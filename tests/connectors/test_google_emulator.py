@@ -11,6 +11,7 @@ import pytest
 
 from connectors.base import SignInAgain
 from connectors.gmail import Gmail
+from connectors.gmail_digest import GmailDigests
 from connectors.gmail_drafts import GmailDrafts
 from connectors.google_calendar import GoogleCalendar
 from connectors.model import Meeting, Message
@@ -55,6 +56,15 @@ def test_a_draft_is_put_once_found_and_taken_out_again(emulator: Emulator, tmp_p
     assert len(emulator.ask(account, "GET", "/gmail/v1/users/me/drafts")["drafts"]) == 1
     assert box.withdraw(meant.message_id, found.content_hash)
     assert box.find(meant.message_id) is None
+
+
+def test_the_digest_is_laid_into_the_inbox_and_found_again(emulator: Emulator, tmp_path: Path) -> None:
+    account = emulator.account("gmail", tmp_path, digest=True)
+    box = GmailDigests(account, pause=never)
+    assert not box.has("<d1@localhost.invalid>")
+    box.put(mail("d1", 0, To=emulator.user).replace(b"<d1@x.example>", b"<d1@localhost.invalid>"))
+    assert box.has("<d1@localhost.invalid>")
+    assert not box.has("<1@localhost.invalid>")
 
 
 def test_a_meeting_of_the_calendar_is_read(emulator: Emulator, tmp_path: Path) -> None:

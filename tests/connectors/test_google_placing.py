@@ -164,6 +164,23 @@ def test_a_refusal_by_quota_is_waited_for(google: FakeGoogle, tmp_path: Path, sa
     assert set(waited) == {2.0}
 
 
+def test_a_token_that_ends_at_this_very_moment_is_renewed(google: FakeGoogle, tmp_path: Path) -> None:
+    account = google.account("gmail", tmp_path, drafts=True)
+    creates: list[Asked] = []
+
+    def end(asked: Asked, honest: Callable[[], Told]) -> Told | None:
+        if is_create(asked):
+            creates.append(asked)
+            if len(creates) == 1:
+                google.access.clear()
+        return None
+
+    google.faults.append(end)
+    GmailDrafts(account, pause=never).put(draft())
+    assert len(creates) == 2
+    assert len(google.drafts) == 1
+
+
 @pytest.mark.parametrize("status", [400, 403, 413])
 def test_a_draft_that_google_does_not_take_is_told_and_leaves_none(
     google: FakeGoogle, tmp_path: Path, status: int

@@ -115,9 +115,10 @@ def _install() -> None:
 
 
 def _script(action: str, folder: Path) -> str:
+    modules = MODULES if os.access(sys.prefix, os.W_OK) else folder
     done = subprocess.run(
         ["bash", str(HERE / "google_emulator.sh"), action, str(folder)],
-        env={**SYSTEM, "MODULES": str(MODULES)}, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True,
+        env={**SYSTEM, "MODULES": str(modules)}, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True,
         check=False, timeout=120,
     )  # fmt: skip
     if done.returncode:
