@@ -17,6 +17,12 @@ from config.words import say
 from config.yaml_lines import Text
 from daemon.first_answers import Unfit, at_first, client_id
 
+_HOUSES = {
+    "google": "Google Workspace",
+    "microsoft": "Microsoft 365",
+    "outlook": "Microsoft 365",
+}  # as people call them
+
 
 @dataclass(frozen=True, slots=True)
 class LiveWish:
@@ -103,6 +109,12 @@ def provider_for(wish: LiveWish, address: str) -> Provider | None:
         near = nearest(wish.provider, names)
         raise Unfit(say("login.no_provider", name=wish.provider, choices=near or ", ".join(names)))
     return found
+
+
+def place_of_mail(text: str) -> Provider | str:
+    """A provider by its name, else a server as `HOST:PORT`. Raises Unfit for what is neither."""
+    name = text.strip().lower()
+    return provider_named(_HOUSES.get(name, name)) or ":".join(map(str, server(text)))
 
 
 def mail_account(wish: LiveWish, provider: Provider | None, address: str) -> Account:

@@ -19,7 +19,7 @@ from daemon.cli.questions import Questions
 from daemon.cli.speak import Screen
 from daemon.cli.way_questions import by_signing_in
 from daemon.first_answers import Unfit, at_first
-from daemon.live_setup import LiveWish, dav_accounts, mail_account, provider_for, server
+from daemon.live_setup import LiveWish, dav_accounts, mail_account, place_of_mail, provider_for
 from daemon.sign_in import sign_in, whose
 
 
@@ -43,10 +43,9 @@ def set_up(wish: LiveWish, address: str, ask: Questions, *, from_pipe: bool, tri
     `client`: where the file of a registration with Google is to lie.
     """
     try:
-        provider = provider_for(wish, address)
+        provider, wish = _whose(provider_for(wish, address), wish, address, ask)
         signed = by_signing_in(wish, provider, address, ask, has_password=from_pipe, client=client)
         wish = replace(wish, beside=wish.beside | {one.name for one in signed})
-        wish = _asked(wish, provider, address, ask)
         mail = [mail_account(wish, provider, address)] if wish.mail else []
         more = dav_accounts(wish, provider, address)
         _check_plain(wish, (*mail, *more))
@@ -72,15 +71,18 @@ def _check_plain(wish: LiveWish, accounts: Sequence[Account]) -> None:
         raise Unfit(say("init.plain_whom", name=name))
 
 
-def _asked(wish: LiveWish, provider: Provider | None, address: str, ask: Questions) -> LiveWish:
-    """What only the person knows: the server of an unknown provider, and a user that the address does not tell."""
+def _whose(provider: Provider | None, wish: LiveWish, address: str, ask: Questions) -> tuple[Provider | None, LiveWish]:
+    """What only the person knows: who keeps the mail of a domain of their own, and a user that the address does not tell."""
     if wish.mail and not wish.imap and provider is None:
-        host = ask.perhaps_asked("imap", lambda text: ":".join(map(str, server(text))))
-        wish = replace(wish, imap=host or "")
+        found = ask.perhaps_asked("imap", place_of_mail) or ""
+        if isinstance(found, Provider):
+            provider, wish = found, replace(wish, provider=found.name)
+        else:
+            wish = replace(wish, imap=found)
     if provider is not None and not wish.user and not provider.user_of(address):
         ask.screen.say(say("login.no_user", name=provider.name, page=provider.page))
         wish = replace(wish, user=ask.perhaps_asked("user", str.strip) or "")
-    return wish
+    return provider, wish
 
 
 def _tell(mail: list[Account], provider: Provider | None, ask: Questions) -> None:

@@ -119,6 +119,19 @@ def test_the_two_ways_at_microsoft(typed: str, right: str, language: str, config
     assert "login mail calendar" in answer.out
 
 
+@pytest.mark.parametrize(
+    ("typed", "kind"), [("Google", "gmail"), ("microsoft", "graph_mail"), ("Microsoft 365", "graph_mail")]
+)
+def test_the_mail_of_a_domain_of_ones_own_may_be_at_google_or_microsoft(
+    typed: str, kind: str, config: Path, init: Init
+) -> None:
+    registered = () if kind == "gmail" else ("",)
+    answer = init("--address", "h@firm.example", typed=("", typed, "1", *registered, "n", "n"))
+    assert answer.status == 0, answer.err
+    assert accounts(config)["mail"].kind == kind
+    assert accounts(config)["mail"].user == "h@firm.example"
+
+
 def test_with_nobody_there_the_most_careful_way_is_taken(config: Path, init: Init) -> None:
     for address in (GOOGLE, MICROSOFT):
         answer = init("--address", address, "--online")
