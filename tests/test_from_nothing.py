@@ -214,6 +214,21 @@ def test_from_nothing_to_a_morning_at_microsoft(
     assert (len(laid), len(files)) == ((3, 0) if way == "drafts" else (0, 3))
 
 
+def test_at_google_too_the_browser_of_this_machine_can_be_opened(
+    person: Person, google: FakeGoogle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    browser = tmp_path / "browser.py"
+    browser.write_text("import sys, urllib.request\nurllib.request.urlopen(sys.argv[1]).read()\n")
+    monkeypatch.setenv("BROWSER", f"{sys.executable} {browser} %s &")
+    client = tmp_path / "client.json"
+    client.write_text(json.dumps({"installed": {"client_id": google.client[0], "client_secret": google.client[1]}}))
+    assert person.init("--provider", "Gmail", "--client", str(client)).status == 0
+    person.moves_to(google.endpoint)
+    done = person.runs("login", "mail", "calendar", "--browser")
+    assert done.status == 0, done.err
+    assert person.runs("doctor").out.count("gmail.readonly") == 1
+
+
 def test_a_registration_that_init_was_given_is_written_and_one_that_is_none_is_refused(person: Person) -> None:
     refused = person.init("--provider", "Microsoft 365", "--client-id", "my app")
     assert (refused.status, len(refused.said), person.config.exists()) == (2, 1, False)

@@ -118,6 +118,13 @@ def test_whoever_stops_is_told_that_nothing_was_written(
     assert not config.exists()
 
 
+def test_a_password_that_no_server_takes_is_asked_for_again(config: Path, init: Init, dovecot: Server) -> None:
+    where = ("--imap", f"127.0.0.1:{dovecot.tls}", "--ca", str(dovecot.ca))
+    answer = init(*where, typed=("se\x07cret", dovecot.password))
+    assert answer.status == 0, answer.err
+    assert len(answer.said) == 1
+
+
 def test_after_three_tries_it_ends_with_the_reason(config: Path, init: Init, servers: Servers) -> None:
     servers.passwords = {"imap.firm.example": "right"}
     answer = init("--imap", "imap.firm.example", typed=("a", "b", "c", "never asked"))

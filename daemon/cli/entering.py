@@ -17,6 +17,7 @@ from daemon.first_answers import at_first, certificates
 from daemon.live_setup import server, url
 from daemon.sign_in import sign_in
 
+_OF_SECRETS = ("secrets.odd", "secrets.odd_token", "imap.odd_secret")
 _OF_CERTIFICATES = ("imap.certificate", "imap.ca", "web.certificate", "web.ca")
 _OF_NO_TLS = ("imap.no_tls", "imap.odd_answer", "imap.silent", "web.no_tls", "web.plain")
 
@@ -40,11 +41,12 @@ def enter(account: Account, secret: Secret, ask: Questions) -> Entered | None:
             tell_opened(ask.screen, account, tried.said)
             return Entered(account, secret)
         why = at_first(tried.why(account))
-        if not (left and ask.asks) or (tried.refused and account.password_command):
+        of_secret = tried.refused or tried.fault.said.key in _OF_SECRETS
+        if not (left and ask.asks) or (of_secret and account.password_command):
             ask.faults.append(why)
             return None
         ask.screen.warn(why)
-        if tried.refused:
+        if of_secret:
             secret = ask_secret(ask.screen, account)
         else:
             account = _put_right(account, tried.fault, ask)

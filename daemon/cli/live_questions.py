@@ -109,7 +109,9 @@ def _secret(accounts: tuple[Account, ...], ask: Questions, *, from_pipe: bool, t
         return find(accounts[0]).secret if tries else None
     if from_pipe:
         line = sys.stdin.readline().rstrip("\r\n")
-        return Secret(line) if line else None
+        if not line:
+            raise Unfit(say("init.nothing_piped"))
+        return Secret(line)
     return ask_secret(ask.screen, accounts[0]) if ask.asks else None
 
 

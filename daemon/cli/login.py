@@ -40,7 +40,7 @@ def login(visit: Visit, account: tuple[str, ...], forget: bool, browser: bool) -
         if meant.kind in MICROSOFT:
             at_microsoft(visit.screen, meant, forgets=forget, browser=browser)
         elif meant.kind in GOOGLE:
-            at_google(visit.screen, meant, forgets=forget)
+            at_google(visit.screen, meant, forgets=forget, browser=browser)
         else:
             _with_password(visit.screen, meant, settings, forgets=forget)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import webbrowser
 from contextlib import closing
 
 import click
@@ -10,7 +11,7 @@ import click
 from config.schema import Account
 from config.where import tilde
 from config.words import Said, led_by_account, say
-from connectors.auth.google import Consent, client_of, forget_token, keep_token, scopes_of, short
+from connectors.auth.google import Client, Consent, client_of, forget_token, keep_token, scopes_of, short
 from connectors.base import ConnectorError, SetupWrong
 from connectors.registry import google_tokens
 from daemon.cli.house import NotDone
@@ -22,14 +23,14 @@ _APIS = {"gmail": "Gmail API", "google_calendar": "Google Calendar API", "google
 _NOT_YET = ("google.no_client", "google.client_missing")
 
 
-def at_google(screen: Screen, account: Account, *, forgets: bool) -> None:
+def at_google(screen: Screen, account: Account, *, forgets: bool, browser: bool) -> None:
     """Sign in, or forget what was kept; raises NotDone where it came to nothing."""
     try:
         if forgets:
             gone = forget_token(account)
             screen.say(led_by_account(say("google.forgotten", account=account.name)) if gone else _nothing(account))
             return
-        _sign_in(screen, account)
+        _sign_in(screen, account, browser=browser)
     except ConnectorError as fault:
         raise NotDone(led_by_account(fault.said)) from None
 
@@ -38,15 +39,9 @@ def _nothing(account: Account) -> Said:
     return say("login.nothing_kept", account=account.name)
 
 
-def _sign_in(screen: Screen, account: Account) -> None:
+def _sign_in(screen: Screen, account: Account, *, browser: bool) -> None:
     tokens = google_tokens(account)
-    try:
-        client = client_of(account)
-    except SetupWrong as fault:
-        _tell_steps(screen, account)
-        if fault.said.key in _NOT_YET:
-            raise NotDone(led_by_account(say("google.after_steps", account=account.name))) from None
-        raise
+    client = _client(screen, account)
     _tell_of_drafts(screen, account)
     scopes = scopes_of(account, drafts=account.drafts)
     screen.say(led_by_account(say("google.will_ask", account=account.name, scopes=short(scopes))))
@@ -54,14 +49,32 @@ def _sign_in(screen: Screen, account: Account) -> None:
     agreed, not_agreed = (screen.words(say(f"google.page_{end}")) for end in ("done", "not"))
     with closing(LoopbackPage(agreed, not_agreed)) as page:
         consent = Consent(page.address)
-        screen.say(say("google.open"))
-        click.echo(consent.page(account, client, scopes))
-        screen.say(say("google.waiting", minutes=_MINUTES))
+        _show(screen, consent.page(account, client, scopes), browser=browser)
         came = page.wait(60 * _MINUTES, lambda: screen.warn(say("google.not_the_address")))
     if not came:
         raise NotDone(led_by_account(say("google.not_waited", account=account.name)))
     keep_token(account, tokens.exchanged(account, consent, consent.code(account, came), scopes))
     screen.say(led_by_account(say("google.kept", account=account.name)))
+
+
+def _client(screen: Screen, account: Account) -> Client:
+    """The registration of the owner; where there is none that can be used, the steps to it are told."""
+    try:
+        return client_of(account)
+    except SetupWrong as fault:
+        _tell_steps(screen, account)
+        if fault.said.key in _NOT_YET:
+            raise NotDone(led_by_account(say("google.after_steps", account=account.name))) from None
+        raise
+
+
+def _show(screen: Screen, address: str, *, browser: bool) -> None:
+    """The address of the page of consent, on a line of its own; in the browser, too, if that is wished."""
+    screen.say(say("google.open"))
+    click.echo(address)
+    if browser:
+        webbrowser.open(address)  # where there is none, the address is there to be copied
+    screen.say(say("google.waiting", minutes=_MINUTES))
 
 
 def _tell_steps(screen: Screen, account: Account) -> None:

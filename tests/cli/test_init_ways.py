@@ -177,6 +177,7 @@ def test_the_file_of_a_registration_is_looked_at_before_it_is_written_down(
         (("--address", GOOGLE, "--way", "drafts", "--imap", "imap.gmail.com"), "--imap"),
         (("--address", MICROSOFT, "--client-id", "my app"), "11111111"),
         (("--address", GOOGLE, "--plain", "mail"), "--plain mail"),
+        (("--address", "h@fastmail.com", "--password-stdin"), "--password-stdin"),
         (("--address", "h@fastmail.com", "--plain", "mail"), "imap.fastmail.com"),
         (("--address", "h@firm.example", "--imap", "127.0.0.1", "--plain", "calendar"), "--plain calendar"),
         (("--address", "h@firm.example", "--imap", "127.0.0.1", "--plain", "everything"), "calendar"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
@@ -118,6 +118,25 @@ def test_a_lost_reply_leaves_one_mail(desk: Desk, done: bool) -> None:
         desk.at += timedelta(minutes=2)
     assert desk.lay() == ()
     assert len(desk.laid) == 1
+
+
+@pytest.mark.parametrize("answer", range(4))
+@pytest.mark.parametrize("cut", [0, 9, 40, 130])
+def test_a_line_that_breaks_anywhere_leaves_one_mail(desk: Desk, answer: int, cut: int) -> None:
+    desk.write()
+    desk.google.deliver(b"Message-ID: <other@x.example>\n\nHello\n")
+    asked: list[Asked] = []
+
+    def broken(one: Asked, honest: Callable[[], Told]) -> Told | None:
+        asked.append(one)
+        return replace(honest(), cut=cut) if len(asked) == answer + 1 else None
+
+    desk.google.faults.append(broken)
+    for _ in range(3):  # a question is asked again at once; what lays something there is not
+        desk.lay()
+        desk.at += timedelta(minutes=3)
+    assert desk.lay() == ()
+    assert len(desk.laid) == 2
 
 
 def test_what_the_owner_threw_away_does_not_come_again_even_where_the_state_was_lost(
