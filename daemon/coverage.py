@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 
 from config.schema import Settings
 from config.words import Said, say
-from daemon.blindness import STALE, Blind, blind_spots, lost_addresses, sent_mail_of
+from daemon.blind import Blind
+from daemon.blindness import STALE, blind_spots, lost_addresses, sent_mail_of
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.think.model import Contact, Direction, Person
@@ -19,6 +20,7 @@ _TOLD = {
     "folder": "tie_folder_lost",
     "planner": "tie_calendar_lost",
     "silent": "tie_nothing_comes",
+    "muted": "tie_nobody_writes",
     "calendar": "tie_calendar_silent",
     "answers": "tie_answers_unseen",
 }

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from connectors.model import Card
 from daemon.think import names
 from daemon.think.name_forms import beside
-from daemon.think.nobody import same_firm
+from daemon.think.nobody import is_open_host, same_firm
 from daemon.think.seen import Link, Named
 from daemon.think.sounds import short_form, sound
 
@@ -40,6 +40,24 @@ def sounds_alike(link: Link, somebody: Mapping[str, Named], read: Mapping[str, s
         return True
     first, second = _sounds(link.one, one, read), _sounds(link.other, other, read)
     return bool(first & second) and any(_may_sound(a, b) for a in one for b in other)
+
+
+def alike_at_one_firm(somebody: Mapping[str, Named], read: Mapping[str, set[str]]) -> Iterator[Link]:
+    """高木 美穂 <miho.takagi@> and Miho Takagi at one firm, where nobody else could be meant."""
+    at_house: dict[str, dict[str, list[str]]] = {}
+    for address, named in somebody.items():
+        full = named.full_names()
+        if full and not is_open_host(address):
+            at_house.setdefault(address.rpartition("@")[2], {})[address] = full
+    for written in at_house.values():
+        scripts = {names.script(name) for full in written.values() for name in full}
+        holders: dict[str, list[str]] = {}
+        for address, full in written.items() if len(written) > 1 and len(scripts) > 1 else ():
+            for one in _sounds(address, full, read):
+                holders.setdefault(one, []).append(address)
+        for pair in (sorted(addresses) for addresses in holders.values() if len(addresses) == 2):
+            if all(names.script(a) != names.script(b) for a in written[pair[0]] for b in written[pair[1]]):
+                yield Link(pair[0], pair[1], "", "firm")
 
 
 def _may_sound(one: str, other: str) -> bool:

@@ -25,7 +25,13 @@ _DECORATION = re.compile(
     "[\u200b-\u200f\u2060\ufeff\ufe0e\ufe0f\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]+"
 )
 _OTHER_WIDTH = re.compile("[\uff01-\uff9f]+")  # full-width Latin letters, half-width kana
-_TITLE = re.compile(r"^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|mme|m)\.?\s+)+(?=\S)", re.IGNORECASE)
+_TITLE = re.compile(
+    r"^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|mme|m)\.?\s+|(?:med|phil|rer|nat|jur|ing|dipl|dent|vet)\.\s*)+(?=\S)",
+    re.IGNORECASE,
+)
+_TITLES_BEHIND = re.compile(
+    r"(?:,\s*(?:(?:mr|mrs|ms|dr|prof|ph\.?d|m\.?d|dipl|ing|med)\b\.?[\s-]*)+)+\Z", re.IGNORECASE
+)
 _AFTER_COMMA = re.compile(r"^(?:inc|ltd|llc|gmbh|co|corp|jr|sr|ph\.?d|m\.?d|esq|mba|[ivx]+)\.?$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]|【[^【】]*】|<[^<>]*>|＜[^＜＞]*＞)\s*")
 _TAIL = re.compile(
@@ -98,6 +104,7 @@ def _without_company(text: str) -> str:
 
 
 def _turned_round(text: str) -> str:
+    text = _TITLES_BEHIND.sub("", text)
     last, comma, first = (part.strip() for part in text.partition(","))
     if comma and (_AFTER_COMMA.match(first) or _is_a_house(last, first)):
         return last

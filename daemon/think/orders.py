@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -73,12 +74,36 @@ _NAMESAKE = {  # whoever writes this is not whom the reader took them for
     ),
     "ja": later(r"同姓同名|同名異人|人違い(?:か|で|だ|では|を)|同じ名前の別(?:人|の者|の方)|名前が同じ(?:だけ|別)"),
 }
+_ANNOUNCES = later(
+    r"(?:アドレス|メアド|連絡先)[^。]{0,24}(?:変|下記|以下|次の|新し|移)|(?:下記|以下|次の|新しい)[^。]{0,16}(?:アドレス|メアド|連絡先)"
+    r"|\b(?:new|other|private|own) (?:e-?mail |mail )?(?:address|account)\b|\b(?:address|account)\b[^.]{0,40}\b(?:chang\w+|below|follow\w*|now|is)\b",
+    re.IGNORECASE,
+)
+_ADDRESS_ALONE = later(
+    r"\A\W*(?:(?:e-?mail|mail|メール(?:アドレス)?|新(?:しい)?(?:アドレス)?|アドレス|new)\s*[:：]?\s*)?[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}\W*\Z",
+    re.IGNORECASE,
+)
 _DAYS = {"en": en_days.days_in, "ja": ja_days.days_in}
 
 
 def orders_in(sentences: tuple[Sentence, ...], sent: date) -> tuple[Order, ...]:
     """The orders of a mail in their order."""
-    return tuple(order for sentence in sentences for order in _orders(sentence, sent))
+    return tuple(order for sentence in _with_their_address(sentences) for order in _orders(sentence, sent))
+
+
+def _with_their_address(sentences: tuple[Sentence, ...]) -> Iterator[Sentence]:
+    """An address on a line of its own belongs to the sentence above that announces it: アドレスが下記に変わります。"""
+    for n, sentence in enumerate(sentences):
+        below = sentences[n + 1].text if n + 1 < len(sentences) else ""
+        if (
+            "@" in below
+            and "@" not in sentence.text
+            and _ANNOUNCES.search(sentence.text)
+            and _ADDRESS_ALONE.match(below)
+        ):
+            yield replace(sentence, text=f"{sentence.text.rstrip(' 。.:：')}: {below.strip()}")
+        else:
+            yield sentence
 
 
 def _orders(sentence: Sentence, sent: date) -> Iterator[Order]:

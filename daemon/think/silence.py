@@ -13,6 +13,19 @@ _DAY, _YEAR = timedelta(days=1), timedelta(days=365)
 _REGULARS, _ARRIVALS, _EACH = 3, 12, 4  # people, arrivals in all, and of each of these people, in the year before
 
 
+def all_fell_silent(last: datetime, heard: Mapping[str, Sequence[datetime]], now: datetime) -> bool:
+    """The same where mail of machines still comes, which shows that the channel lives: then it takes more people, and all of them."""
+    recent = [[when for when in times if last - _YEAR <= when <= last] for times in heard.values()]
+    regulars = [times for times in recent if len(times) >= _EACH]
+    longest = _longest(sorted(when for times in recent for when in times))
+    enough = len(regulars) > _REGULARS and now - last >= max(_MUCH_LONGER * longest, 2 * SHORTEST)
+    return (
+        enough
+        and all(_stopped_with_all(sorted(times), last, now) for times in regulars)
+        and fell_silent(last, heard, now)
+    )
+
+
 def fell_silent(last: datetime, heard: Mapping[str, Sequence[datetime]], now: datetime) -> bool:
     """Whether nothing has come since `last` though people of whom something was `heard` kept coming until then.
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import combinations, pairwise
+from itertools import chain, combinations, pairwise
 
 from connectors.model import Card
 from daemon.think import names
-from daemon.think.answered_alike import readings, sounds_alike
+from daemon.think.answered_alike import alike_at_one_firm, readings, sounds_alike
 from daemon.think.houses import moved_houses
 from daemon.think.name_forms import aside, forms, noted_former, other_middle
 from daemon.think.nobody import same_firm
@@ -146,10 +146,13 @@ def _likely(somebody: Mapping[str, Named], clues: Clues, groups: Groups) -> Iter
     yield from _moved(clues, full, by_name, groups)
     yield from moved_houses(by_name)
     yield from signature_links(somebody, clues, by_name)
-    for addresses in by_name.values():
-        for one, other in combinations(addresses[:_MOST_NAMESAKES], 2):
-            if same_firm(one, other) and (one, other) not in clues.beside and not _told_apart(one, other, somebody):
-                yield Link(one, other, "", "firm")
+    namesakes = (
+        pair for some in by_name.values() for pair in combinations(some[:_MOST_NAMESAKES], 2) if same_firm(*pair)
+    )
+    alike = ((link.one, link.other) for link in alike_at_one_firm(somebody, read))
+    for one, other in chain(namesakes, alike):
+        if (one, other) not in clues.beside and not _told_apart(one, other, somebody):
+            yield Link(one, other, "", "firm")
 
 
 def _are_two(link: Link, somebody: Mapping[str, Named], clues: Clues) -> bool:

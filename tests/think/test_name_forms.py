@@ -126,3 +126,29 @@ def test_who_says_to_be_somebody_else_of_the_same_name_says_so(text: str, langua
 )
 def test_a_manner_of_speaking_names_nobody_else(text: str, language: str) -> None:
     assert orders_in((Sentence(text, language),), date(2026, 11, 2)) == ()
+
+
+@pytest.mark.parametrize(
+    ("announced", "language"),
+    [
+        ("来月からメールアドレスが下記に変わります。", "ja"),
+        ("新しいアドレスは以下の通りです。", "ja"),
+        ("My new address is as follows:", "en"),
+        ("From Monday I have a new address.", "en"),
+    ],
+)
+def test_an_address_on_the_line_below_is_the_one_that_was_announced(announced: str, language: str) -> None:
+    told = (Sentence(announced, language), Sentence("natsumi@tsuki.example", "en"))
+    assert ("write_to", "natsumi@tsuki.example") in {
+        (one.kind, one.address) for one in orders_in(told, date(2026, 11, 2))
+    }
+
+
+def test_an_address_below_a_sentence_about_other_things_is_nobodys_order() -> None:
+    told = (Sentence("The choir sings on Friday.", "en"), Sentence("natsumi@tsuki.example", "en"))
+    assert orders_in(told, date(2026, 11, 2)) == ()
+
+
+@pytest.mark.parametrize("written", ["Dr. med. Eva Stein", "Stein, Eva, Prof. Dr.", "Prof. Eva Stein, PhD"])
+def test_titles_before_and_behind_are_no_part_of_a_name(written: str) -> None:
+    assert names.identity(written) == names.identity("Eva Stein")

@@ -753,3 +753,11 @@ def test_who_says_to_be_another_of_that_name_is_not_united_by_it() -> None:
     both = ("sara@bank.example", "sara@pots.example")
     seen, thread = [wrote(one, "Sara Lind") for one in both], (Link(*both, "m", "thread"),)
     assert len(people(*seen, threads=thread, namesakes=frozenset(both[1:])).persons) == 2
+
+
+def test_kanji_that_the_address_spells_and_latin_letters_at_one_firm_are_one_person() -> None:
+    kanji = wrote("miho.takagi@kaede.example", "高木 美穂")
+    assert len(people(kanji, wrote("m-takagi@kaede.example", "Miho Takagi")).persons) == 1
+    two = (wrote("m-takagi@kaede.example", "Miho Takagi"), wrote("mtakagi@kaede.example", "Miho Takagi"))
+    assert len(people(kanji, *two).persons) == 2
+    assert len(people(kanji, wrote("m-takagi@other.example", "Miho Takagi")).persons) == 2

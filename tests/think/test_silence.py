@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from daemon.think.silence import fell_silent
+from daemon.think.silence import all_fell_silent, fell_silent
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 
@@ -56,3 +56,15 @@ def test_a_round_of_several_that_ended_is_one_thing_that_ended() -> None:
 
 def test_few_who_write_rarely_but_would_all_have_written_by_now() -> None:
     assert silent(a=every(14, 300, 38), b=every(21, 296, 38), c=every(30, 290, 38))
+
+
+def muted(**heard: list[datetime]) -> bool:
+    return all_fell_silent(max(when for times in heard.values() for when in times), heard, NOW)
+
+
+def test_where_machines_go_on_it_takes_more_people_and_all_of_them() -> None:
+    four = {"a": every(7, 300, 50), "b": every(9, 298, 50), "c": every(11, 296, 50), "d": every(8, 301, 50)}
+    assert muted(**four)
+    assert not muted(a=four["a"], b=four["b"], c=four["c"])
+    assert not muted(**four, e=every(30, 300, 110))
+    assert not muted(a=every(7, 300, 20), b=every(9, 298, 20), c=every(11, 296, 20), d=every(8, 301, 20))
