@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from config.schema import DraftPlace, Settings
+from config.where import tilde
 from config.words import Said, in_words, led_by_account, say
 from connectors.model import CivilDay
 from daemon.house import patterns_of
@@ -100,7 +101,7 @@ def _place(drafts: DraftPlace | None) -> str:
     """The drafts folder as its owner knows it; the name of a file in it says nothing to a reader."""
     if drafts is None:
         return ""
-    return str(drafts.path) if drafts.path else drafts.folder or drafts.account
+    return tilde(drafts.path) if drafts.path else drafts.folder or drafts.account
 
 
 def _who(tie: Tie) -> shown.Who:

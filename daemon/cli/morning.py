@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from config.where import tilde
 from config.words import led_by_account, say
 from connectors.base import ConnectorError, TryLater
 from daemon.cli.house import Visit, pass_visit
@@ -85,7 +86,7 @@ def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
         else:
             as_terminal(digest_of(told, house.settings, screen.language), screen.language, screen.console())
             if page:
-                screen.say(say("cli.digest_lies", path=str(page)))
+                screen.say(say("cli.digest_lies", path=tilde(page)))
     _tell_troubles(screen, told, faults)
 
 
