@@ -13,6 +13,7 @@ from daemon.think.language.en.credit import CREDIT
 from daemon.think.language.en.events import event_of
 from daemon.think.language.en.feelings import FEELINGS
 from daemon.think.language.en.formulas import FORMULAS
+from daemon.think.language.en.freely import FREELY
 from daemon.think.language.en.gifts import GIFTS
 from daemon.think.language.en.hints import HINTS
 from daemon.think.language.en.more_pleas import MORE_PLEAS
@@ -30,6 +31,7 @@ from daemon.think.language.en.smalltalk import SMALLTALK
 from daemon.think.language.en.unbound import UNBOUND
 from daemon.think.language.en.undone import BROKEN_TOO, KEPT_TOO
 from daemon.think.language.en.vows import VOWS
+from daemon.think.language.en.wanting import WANTING
 from daemon.think.language.en.weighing import barred, weighed
 from daemon.think.language.en.wishes import WISHES
 from daemon.think.later import later
@@ -39,6 +41,8 @@ TABLES = (
     SMALLTALK,
     OWN_LIFE,
     ASKS,
+    WANTING,
+    FREELY,
     HINTS,
     QUESTIONS,
     ABOUT_YOU,
@@ -73,6 +77,9 @@ _DROP = later(
 )
 _LONG = {
     "u": "you",
+    "cld": "could",
+    "wld": "would",
+    "shld": "should",
     "ur": "your",
     "thx": "thanks",
     "tmrw": "tomorrow",

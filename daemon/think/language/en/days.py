@@ -245,13 +245,18 @@ TABLE = (
         back="week",
     ),
     DayWords(
-        r"\b(?:today|tonight|this (?:afternoon|evening|morning)|cob|eod|close of business|close of play|end of "
-        r"(?:the )?(?:day|play|business)|before (?:noon|lunch|midnight|bed)|by "
-        r"(?:noon|midday|lunch(?:time)?|midnight|dinner(?:time)?)|after (?:lunch|work|dinner)|later on|right away|"
-        r"straight away|immediately|at once|at noon|at lunchtime)\b",
+        r"\b(?:today|tonight|this (?:afternoon|evening|morning)|later on|right away|straight away|immediately|at once)\b",
+        lambda _m, s: s,
+        "this afternoon",
+        "2026-10-14",
+    ),
+    DayWords(
+        r"\b(?:cob|eod|close of (?:business|play)|end of (?:the )?(?:day|play|business)|before (?:noon|lunch|midnight|bed)|"
+        r"by (?:noon|midday|lunch(?:time)?|midnight|dinner(?:time)?)|after (?:lunch|work|dinner)|at noon|at lunchtime)\b",
         lambda _m, s: s,
         "by COB",
         "2026-10-14",
+        back="clock",
     ),
     DayWords(
         rf"\b(?:in|by|before) {MONTH}{YEAR}",

@@ -6,6 +6,7 @@ import re
 
 from daemon.think.language.construction import Hit, joined
 from daemon.think.language.en.clearer import NOT_SAID
+from daemon.think.language.en.freely import ONLY_LIKE
 from daemon.think.language.en.words import HEDGE, IF_WANTED
 from daemon.think.language.together import REAL
 from daemon.think.later import later
@@ -67,7 +68,7 @@ _BARRED = {
 }
 
 
-_ALL = frozenset(NOT_SAID)
+_ALL = frozenset(NOT_SAID) | frozenset(ONLY_LIKE)
 
 
 def barred(text: str) -> frozenset[str]:
@@ -77,7 +78,7 @@ def barred(text: str) -> frozenset[str]:
 
 def _not_said(text: str, acts: frozenset[str]) -> frozenset[str]:
     """Those of the acts that the sentence only looks like."""
-    return frozenset(act for act in acts & NOT_SAID.keys() if NOT_SAID[act].search(text))
+    return frozenset(act for table in (NOT_SAID, ONLY_LIKE) for act in acts & table.keys() if table[act].search(text))
 
 
 def _told_of_you(text: str, recall: Hit, acts: set[str]) -> bool:

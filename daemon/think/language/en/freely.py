@@ -1,0 +1,147 @@
+"""English: what is given in the form of an order or a question, what is told of own wants and duties, and what only looks like an act."""
+
+from __future__ import annotations
+
+from daemon.think.language.construction import Construction
+from daemon.think.later import later
+
+_DO_FOR_YOU = (
+    r"(?:fetch|bring|get|drive|do|sort|order|buy|pick|send|make|see|come|book|take|put|arrange|carry|cook|ask|find|lend|"
+    r"drop|run|look|print|copy|post|ring|call|help|mend|fix|be (?:there|round|over))"
+)
+
+FREELY = (
+    Construction(
+        "take_mine",
+        "give",
+        "accept borrow help have keep take use",
+        (
+            r"\b(?:please |do |just )(?:take|have|use|borrow|keep|accept) (?:my|our|mine|ours|as (?:many|much)|whatever|any of|one of (?:my|our|the)|all of|these|the (?:enclosed|attached) (?:voucher|gift|cheque|book|token|tickets?|copy|photos?|sample|poem))\b(?! (?:\w+ )?(?:regards|apolog|condolences|thanks|word|sympathy|congrat|compliments|best|gratitude|wishes|greetings))",
+            r"\b(?:please |do |just )help yoursel(?:f|ves)\b",
+        ),
+        "Please take my umbrella, I am nearly home.",
+        "Please take my word for it.",
+    ),
+    Construction(
+        "ask_and_have",
+        "give",
+        "email know let tell say shout text ring",
+        (
+            r"\blet (?:me|us) know (?:if|whether|when|which|how many) (?:of (?:my|our|the) )?(?:\w+ )?you(?:'d| would)? (?:like|want|need|fancy|could use|could do with|care for) (?:my|our|mine|ours|a|an|some|any|one|it|them|the|to borrow|to use|to have|to stay|me to|us to|more|help|anything|something|company|feeding)\b(?! (?:questions|further|information|changes))",
+            rf"^(?:just |do |please )?(?:tell|text|ring|let|say|shout|e-?mail) (?:me |us )?(?:know )?(?:what|when|where|which|how many|how much|if|whether)\b.*\band (?:i|we)(?:'ll| will| can| could| shall) {_DO_FOR_YOU}\b",
+        ),
+        "Tell me what size you take and I'll bring two pairs.",
+        "Tell me what size you take.",
+        unless=r"\bany (?:questions|further)\b|\bso (?:that )?(?:i|we) can\b",
+    ),
+    Construction(
+        "i_could_for_you",
+        "give",
+        "could can happy up would",
+        (
+            r"^(?:and |or |so |well,? )?(?:i|we) (?:could|can|would) (?:always |easily |gladly |happily )?(?!do with|use (?:a|an|some|your)|help laughing)[a-z]+\b.*\b(?:if (?:that|it|this)(?:'s| is|'d be| would be)(?: of)? (?:any|some|a)? ?(?:use|help|good)|if that helps|while you(?:'re| are)|so (?:that )?you can|to save you|to spare you|for you\b|instead of you|in your place|if you(?:'re| are) (?:away|stuck|busy|short|tired))",
+            r"\b(?:i|we)(?:'d| would) be (?:up for|game for|happy with|glad of the chance to|pleased to) (?:help|giv|lend|tak|driv|cover|host|mind|have you|put you|feed|do)\w*",
+        ),
+        "I could walk the dog while you're in court.",
+        "I could walk for hours.",
+        unless=r"\?$|\bplease\b|\bif you(?:'d| would)? (?:give|lend|let)\b",
+    ),
+    Construction(
+        "in_case_you",
+        "give",
+        "case avoid beware steer mind watch worth free",
+        (
+            r"\bin case (?:you|it|your \w+|that|any of you)(?:'d| would|'re| are|'s| is)? (?:want|wants|fancy|fancies|like|likes|need|needs|helps?|of (?:use|interest|help)|interested|interests|useful|tempted|looking|wondering|hungry|stuck|bored|cold)\b",
+            r"^(?:avoid|beware of|steer clear of|mind|watch out for|watch|give .{2,30} a miss)\b[^?]*[,;:-] ?(?:they|it|there|the \w+|he|she|half|all)(?:'s|'re| is| are|'ve| have| has| will|'ll| bites?| was| were)",
+        ),
+        "The pool is half price on Mondays, in case you want a swim.",
+        "Just in case it rains, bring a coat.",
+        unless=r"\bin case (?:i|we|it rains)\b|\bplease\b",
+    ),
+    Construction(
+        "line_to_say",
+        "question",
+        "line note word text message ring shout postcard",
+        r"^(?:do |just |please |and )?(?:drop|send|give) (?:me|us) (?:a |an )?(?:quick )?(?:line|note|word|text|message|ring|call|shout|postcard) (?:to say |about |saying |and say |and tell (?:me|us) )?(?:whether|if you(?:'re| are|'ll| will|'d)|which|when you(?:'re| are| would| arrive| get)|what|how (?:many|long|you))\b",
+        "Drop me a line to say which train you are on.",
+        "Drop me a line when the fuss is over.",
+        seeks=True,
+    ),
+    Construction(
+        "of_your_own",
+        "about_you",
+        "your",
+        r"^(?:and |so |but )?(?:which|who|how many|what sort|what kind|whatever happened to|what became of|how did|how does|how do|how is|how are|how's) (?:one |any |all )?(?:of |to )?your (?:\w+ )?(?!train|flight|bus|plane|meeting|office|shop|prices?|fees?|rates?|opening|address|number|party)\w+\b.*\?$",
+        "Which of your cousins plays the harp?",
+        "Which of the cousins plays the harp?",
+    ),
+    Construction(
+        "novel_of_yours",
+        "about_you",
+        "novel book thesis painting translation garden allotment boat extension film album knitting dissertation manuscript choir band quilt",
+        r"^(?:and |so |but )?(?:how(?:'s| is| are| was| goes)|any progress (?:on|with)|have you finished) (?:the|that|your) (?:\w+ )?(?:novel|book|thesis|painting|translation|garden|allotment|boat|extension|film|album|knitting|dissertation|manuscript|choir|band|quilt)\b.*\?$",
+        "How is the novel coming along?",
+        "How is the novel different from the film?",
+        unless=r"\bdifferent\b|\bthan\b",
+    ),
+    Construction(
+        "weather_scolded",
+        "smalltalk",
+        "wind rain weather snow heat winter sun fog cold summer spring autumn drizzle frost storm",
+        r"^(?:could|can|will|would|when will|i wish|if only|please,?) (?:this|the|that) (?:\w+ )?(?:wind|rain|weather|snow|heat|winter|sun|fog|cold|summer|spring|drizzle|frost|storm)\b",
+        "Will this rain ever stop?",
+        "Will the rain-coat fit?",
+        unless=r"\brain-coat\b|\b(?:you|your)\b",
+    ),
+    Construction(
+        "own_duty",
+        "self_talk",
+        "all ask crave could can die do dream give got had have kill like long love must need ought sell should use want what",
+        (
+            r"^(?:and |but |so |now |then )?(?:i|we) (?:really |just |still |also |simply )*(?:must|have to|need to|ought to|'ve got to|have got to|had to|should) (?:really |just |still |finally |now )*(?!ask (?:you|that|for your)|say|admit|tell|confess|apologi|thank|you\b|meet|talk|discuss|speak|get together|catch up|do (?:this|something|it)|know|decide|agree|warn|insist|congratulate|have (?:your|the|it)|see (?:you|each)|confirm|hear|receive)[a-z]+\b(?!.*\b(?:you|your|yours|each other|asap|please)\b)",
+            r"^i(?:'d| would) (?:\w+ )?(?:love|like|give (?:anything|a lot|my right arm|my eye teeth)|kill|die|sell my soul) (?:to|for)\b(?!.*\b(?:you|your|yours|come|join|but|see (?:it|them|that)|if)\b)",
+            r"^(?:all|what) (?:that )?(?:i|we) (?:really )?(?:want|need|ask|long for|dream of|crave)(?: for \w+| right now| now)? (?:is|are) (?:a|an|some|to|peace|quiet|sleep|my|one|bed|five|two)\b(?!.*\b(?:you|your|yours)\b)",
+            r"^i (?:could|can) (?:really |badly |just )?(?:do with|use) (?:a|an|some) (?:\w+ )?(?:holiday|drink|nap|sleep|rest|break|bath|coffee|lie-?in|night off|week off)\b",
+        ),
+        "I must ring the bank before it shuts.",
+        "I must ask you for the bank's number.",
+        unless=r"\?$|\bno need\b|\bneedn't\b",
+    ),
+    Construction(
+        "riddle_of_anyone",
+        "rhetorical",
+        "why who how can would could anybody anyone",
+        (
+            r"^(?:and |but |so )?(?:why|who|how|what sort of \w+) (?:on earth |in the world |the heck |the devil )?(?:would|could|does|should|can) (?:any(?:body|one)|some(?:body|one)|people|one|a person)\b.*\?",
+            r"^(?:and )?(?:can|would|could) you (?:believe|credit|imagine) (?:it|that|this)\b.{0,12}$",
+        ),
+        "Why would anybody put salt in tea?",
+        "Why would Anne put salt in tea?",
+    ),
+)
+
+# What looks like the act and is none, whoever found it; beside the list in `clearer`.
+_SPARED = r"\b(?:don't|do not|never|no need to|please don't|you needn't|needn't) (?:you )?(?:dare |ever |go )?(?:apologi[sz]e|be sorry|say sorry|feel (?:bad|guilty|obliged|you (?:have|must|need))|mention it|trouble|stress|rush|hurry|think (?:twice|of it)|(?:go to|put yourself to) any)\b"
+_REPORTED = r"^(?:and then |then |so )?(?:he|she|they|the \w+|my \w+|our \w+|[a-z]+) (?:kept |just |only |always )?(?:say(?:ing|s)|said|told|asked|shout(?:ed|ing|s)|muttered|wrote|replied|whispered|called out|reads)\b[^\"]{0,24}\"|^[\"'][^\"]{3,80}[\"'],? (?:he|she|they|it|the \w+|my \w+|our \w+) (?:\w+ )?(?:said|says|asked|reads?|wrote|shouted|told|kept|muttered|whispered)\b"
+ONLY_LIKE = {
+    "ask": later(
+        rf"{_SPARED}|{_REPORTED}|^(?:could|can|will|would) (?:this|the|that) (?:\w+ )?(?:wind|rain|weather|snow|heat|winter|sun|fog|cold|summer|spring|drizzle|frost|storm)\b|"
+        r"^(?:all|what) (?:that )?(?:i|we) (?:really )?(?:want|need|ask|long for|dream of|crave)(?: for \w+| right now| now)? (?:is|are) (?:a|an|some|to|peace|quiet|sleep|my|one|bed|five|two)\b(?!.*\b(?:you|your|yours)\b)|"
+        r"\bif you (?:ever )?(?:need|want|feel like|fancy|'d like)(?: to| someone to| somebody to| a)? (?:talk|chat|cry|vent|moan|ear|shoulder|company)\b|"
+        r"\bwe (?:really )?(?:must|should|ought to) (?:really |all )?(?:get together|catch up|meet up|do something|see each other|have (?:lunch|dinner|a drink|a meal))\b(?!.*\b(?:on \w+day|tomorrow|tonight|next \w+day|at \d|to (?:discuss|plan|sort|agree|talk))\b)|"
+        r"^(?:please |do |just )?help yoursel(?:f|ves)\b|^(?:please )(?:take|have|use|borrow|keep) (?:my|our|mine|ours|as many|as much)\b(?! word)|^please accept the (?:enclosed|attached)\b|"
+        r"^(?:and |but |so )?(?:why|who|how) (?:on earth |in the world )?(?:would|could|does|should|can) (?:any(?:body|one)|people|one)\b|"
+        r"^(?:come|drop|pop|stop)(?: and| by| round| over| in)? (?:\w+ ){0,6}?(?:whenever|any ?time|as often as) (?:you|it)\b|"
+        r"^i (?:could|can|would) (?!do with|use\b|really|so\b)[a-z]+ .*\b(?:if (?:that|it)(?:'s| is|'d be| would be)(?: of)? (?:any|some) (?:use|help)|while you(?:'re| are)\b)"
+    ),
+    "question": later(
+        rf"{_REPORTED}|\blet (?:me|us) know (?:if|whether|when) you(?:'d| would)? (?:like|want|need|fancy|could use|could do with) (?:my|our|mine|ours|a|an|some|any|to borrow|me to|us to|help)\b(?! (?:questions|further|information))|"
+        r"^(?:just |do )?(?:tell|text) (?:me|us) (?:what|when|where|which|how many) .*\band (?:i|we)(?:'ll| will) (?:fetch|bring|get|buy|pick|order|make|see)\b"
+    ),
+    "apology": later(
+        rf"{_SPARED}|^(?!i\b|we\b|so\b|please\b)(?:\w+ ){{1,3}}(?:has |had )?apologi[sz]e[ds]\b|\bsorry (?:that )?(?:things|life|times) (?:are|is|have|has)\b|\bsorry (?:that )?(?:it|this)(?:'s| is| has been) (?:all )?(?:so |such a |been )(?:hard|tough|awful|rough|difficult|painful|sad|bad)\b"
+    ),
+    "promise": later(rf"{_REPORTED}|^(?:well,? |oh,? )?we(?:'ll| shall| will) (?:just have to )?see\b"),
+    "give": later(rf"{_REPORTED}|^please (?:return|send back|give back)\b"),
+    "callback": later(r"^(?:i|we) (?:could|can) (?:really )?(?:do with|use)\b|^(?:i|we) need\b"),
+}
