@@ -16,8 +16,8 @@ from config.yaml_lines import Block, Entry, Node, Row, Text
 
 _SIGN_IN = ("user", "password_command", "auth", "ca", "plain")
 _LABELS = ("user", "folders", "read", "drafts")
-_GOOGLE = ("client", "client_id", "client_secret", "endpoint")
-_MICROSOFT = ("client_id", "tenant", "endpoint")
+_GOOGLE = ("client", "client_id", "client_secret", "password_command", "endpoint")
+_MICROSOFT = ("client_id", "tenant", "password_command", "endpoint")
 KEYS_OF_KIND: dict[str, tuple[str, ...]] = {
     "maildir": ("path", "folders", "drafts"),
     "mbox": ("path", "folders"),

@@ -25,7 +25,19 @@ from connectors.auth.ring import Missing, Ring, open_ring
 from connectors.auth.secret import Secret
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
 
-__all__ = ["PASSWORD_KINDS", "Kept", "Place", "Secret", "find", "forget", "keep", "login_name", "secret_of", "trying"]
+__all__ = [
+    "PASSWORD_KINDS",
+    "Kept",
+    "Place",
+    "Secret",
+    "find",
+    "forget",
+    "given",
+    "keep",
+    "login_name",
+    "secret_of",
+    "trying",
+]
 
 PASSWORD_KINDS = ("imap", "caldav", "carddav")
 """Kinds of accounts that a password, or a token in its place, opens."""
@@ -79,10 +91,8 @@ def secret_of(account: Account) -> Secret:
 
 def find(account: Account) -> Kept:
     """The same, with its place."""
-    if account.password_command:
-        return Kept(first_line_of(account.password_command, account.name), Place.COMMAND)
-    if (credential := _credential(account)) is not None:
-        return Kept(credential, Place.CREDENTIAL)
+    if (from_outside := given(account)) is not None:
+        return Kept(from_outside, Place.COMMAND if account.password_command else Place.CREDENTIAL)
     noted = _noted(account)
     try:
         kept = _in_ring(account, noted)
@@ -95,6 +105,13 @@ def find(account: Account) -> Kept:
     if noted is None or noted.secret is None:
         raise SignInAgain(say("secrets.none", account=account.name))
     return Kept(noted.secret, Place.FILE)
+
+
+def given(account: Account) -> Secret | None:
+    """What the owner gives from outside, and nothing here keeps: by a program, or as a credential of systemd."""
+    if account.password_command:
+        return first_line_of(account.password_command, account.name)
+    return _credential(account)
 
 
 def keep(account: Account, secret: Secret) -> tuple[Place, Said | None]:

@@ -14,6 +14,7 @@ from pathlib import Path
 from config.schema import GOOGLE, MICROSOFT, Account, Settings
 from config.words import Said, say
 from connectors.auth.google import short, token_of, unused
+from connectors.auth.token_file import is_sealed
 from connectors.base import ConnectorError, TryLater, nothing_known
 from connectors.model import Broken
 from connectors.registry import open_digests, open_source, sign_in_of
@@ -91,6 +92,7 @@ def _granted(account: Account) -> Iterator[Checked]:
     with suppress(ConnectorError):
         if rights := sign_in_of(account).granted():
             yield Checked(account.name, True, say("graph.granted", rights=", ".join(rights)))
+            yield _kept(account)
 
 
 def _granted_by_google(account: Account) -> Iterator[Checked]:
@@ -100,8 +102,15 @@ def _granted_by_google(account: Account) -> Iterator[Checked]:
     except ConnectorError:
         return
     yield Checked(account.name, True, say("google.granted", scopes=short(token.scopes)))
+    yield _kept(account)
     if more := unused(account, token, drafts=account.drafts):
         yield Checked(account.name, False, say("google.too_much", account=account.name, scopes=short(more)))
+
+
+def _kept(account: Account) -> Checked:
+    """How what was kept of a sign-in lies there."""
+    sealed = is_sealed(account)
+    return Checked(account.name, True, say("secrets.token_sealed" if sealed else "secrets.token_file"), hint=not sealed)
 
 
 def _entered(account: Account, settings: Settings, now: datetime) -> Iterator[Checked]:

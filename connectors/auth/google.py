@@ -18,8 +18,8 @@ from config.disk import reason_of
 from config.schema import Account
 from config.where import tilde
 from config.words import say
-from connectors.auth.private_file import kept_at, read_private, remove_private, write_private
 from connectors.auth.secret import Secret
+from connectors.auth.token_file import read_token, remove_token, write_token
 from connectors.base import SetupWrong, SignInAgain
 
 _ROOT = "https://www.googleapis.com/auth/"
@@ -30,7 +30,6 @@ _NEEDED = {
     "google_people": (f"{_ROOT}contacts.readonly",),
 }
 _LARGEST = 64 << 10
-_ENDING = "google"  # of the token file
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +138,7 @@ class Consent:
 
 def token_of(account: Account) -> Token:
     """What is kept for the account. Raises SignInAgain where nothing fitting is."""
-    raw = read_private(kept_at(account, _ENDING))
+    raw = read_token(account)
     if raw is None:
         raise SignInAgain(say("google.none", account=account.name))
     try:
@@ -169,7 +168,7 @@ def _token(told: dict[str, object]) -> Token:
 
 
 def keep_token(account: Account, token: Token) -> None:
-    """Written whole, mode 0600."""
+    """Written whole, for its owner alone."""
     told: dict[str, object] = {
         "user": account.user,
         "endpoint": account.endpoint,
@@ -179,12 +178,12 @@ def keep_token(account: Account, token: Token) -> None:
     }
     if token.access is not None and token.expires is not None:
         told |= {"access": token.access.reveal(), "expires": token.expires.isoformat()}
-    write_private(kept_at(account, _ENDING), json.dumps(told).encode())
+    write_token(account, json.dumps(told).encode())
 
 
 def forget_token(account: Account) -> bool:
     """Take it away here; with Google it is valid until the owner removes it there. Whether there was one."""
-    return account.tokens is not None and remove_private(kept_at(account, _ENDING))
+    return remove_token(account)
 
 
 def needs(account: Account, token: Token, scopes: tuple[str, ...]) -> None:

@@ -13,7 +13,6 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import msal
@@ -22,7 +21,7 @@ import requests
 from config.schema import Account
 from config.words import Said, say
 from connectors.allowed import Allowed, check_allowed
-from connectors.auth.private_file import kept_at, read_private, remove_private, write_private
+from connectors.auth.token_file import file_of, read_token, remove_token, write_token
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
 
 HOST = "https://login.microsoftonline.com"
@@ -78,7 +77,7 @@ def covers(granted: Sequence[str], needed: Sequence[str]) -> bool:
 
 def kept_of(account: Account) -> Kept | None:
     """What was kept for this account, its user, registration and directory; None where there is nothing."""
-    raw = read_private(_file(account))
+    raw = read_token(account)
     if raw is None:
         return None
     try:
@@ -88,13 +87,13 @@ def kept_of(account: Account) -> Kept | None:
             float(told["expires"]), str(told["cache"]), str(told["user"]),
         )  # fmt: skip
     except (ValueError, KeyError, TypeError, RecursionError):
-        raise SignInAgain(say("graph.file_damaged", account=account.name, path=str(_file(account)))) from None
+        raise SignInAgain(say("graph.file_damaged", account=account.name, path=str(file_of(account)))) from None
     return kept if kept.of == _identity(account) else None
 
 
 def forget(account: Account) -> bool:
     """Take away what was kept; whether there was anything."""
-    return remove_private(_file(account))
+    return remove_token(account)
 
 
 def sign_in(
@@ -295,14 +294,10 @@ def _application(account: Account, cache: msal.SerializableTokenCache, wire: _Wi
 # --- the file -----------------------------------------------------------------------------------------
 
 
-def _file(account: Account) -> Path:
-    return kept_at(account, "microsoft")
-
-
 def _identity(account: Account) -> str:
     return " ".join((account.client_id, account.tenant or "common", account.user.lower(), account.endpoint))
 
 
 def _keep(account: Account, kept: Kept) -> None:
     told = {name: getattr(kept, name) for name in ("of", "wanted", "granted", "access", "expires", "cache", "user")}
-    write_private(_file(account), json.dumps(told).encode())
+    write_token(account, json.dumps(told).encode())
