@@ -15,6 +15,7 @@ from connectors.auth.google import short
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
 from connectors.bounds import TooLarge
 from connectors.patience import retry_after
+from connectors.untrusted import why_untrusted
 
 Told: TypeAlias = dict[str, Any]
 """An object of JSON."""
@@ -47,7 +48,7 @@ def odd(account: Account) -> TryLater:
 def unreached(account: Account, fault: Exception) -> ConnectorError:
     """No whole answer came."""
     if isinstance(fault, ssl.SSLCertVerificationError):
-        return SetupWrong(say("google.certificate", account=account.name, reason=fault.verify_message))
+        return SetupWrong(say("google.certificate", account=account.name, reason=why_untrusted(fault)))
     if isinstance(fault, TooLarge):
         return odd(account)
     lost = isinstance(fault, http.client.HTTPException | ConnectionResetError | BrokenPipeError)

@@ -20,6 +20,7 @@ from config.words import say
 from connectors.auth.secret import Secret
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
 from connectors.secrets import secret_of
+from connectors.untrusted import why_untrusted
 
 _PLAIN_PORT, _TLS_PORT = 143, 993
 setattr(imaplib, "_MAXLINE", 16 << 20)  # noqa: B010  the ids of a million mails come in one line; its own limit ends at a tenth
@@ -122,7 +123,7 @@ def _of_the_net(account: Account, fault: OSError) -> ConnectorError:
     name, host = account.name, account.host
     match fault:
         case ssl.SSLCertVerificationError():
-            return SetupWrong(say("imap.certificate", account=name, host=host, reason=fault.verify_message or "-"))
+            return SetupWrong(say("imap.certificate", account=name, host=host, reason=why_untrusted(fault)))
         case ssl.SSLError() if "WRONG_VERSION" in str(fault) or "RECORD_LAYER" in str(fault):
             return SetupWrong(say("imap.no_tls", account=name, host=host))
         case ssl.SSLError():

@@ -25,6 +25,7 @@ from connectors.base import SetupWrong, SignInAgain, TryLater
 from connectors.bounds import Bounds, Limits
 from connectors.patience import retry_after
 from connectors.secrets import secret_of
+from connectors.untrusted import why_untrusted
 
 Token: TypeAlias = Callable[[bool], str]
 """An access token; asked for with True when the one before was not accepted. Raises as a connector does."""
@@ -222,7 +223,7 @@ class Http:
     def _untrusted(self, fault: BaseException) -> SetupWrong | TryLater:
         cause = next((one for one in _causes(fault) if isinstance(one, ssl.SSLCertVerificationError)), None)
         if cause is not None:
-            return SetupWrong(self._say("web.certificate", reason=cause.verify_message))
+            return SetupWrong(self._say("web.certificate", reason=why_untrusted(cause)))
         return TryLater(self._say("web.no_tls"))
 
     # --- what the server says ---------------------------------------------------------------------
@@ -238,7 +239,7 @@ class Http:
         if answer.status >= 500 and answer.status not in (501, 507):
             raise TryLater(self._say("web.fault", status=answer.status), retry_after(answer.headers))
 
-    def _say(self, key: str, **fields: str | int) -> Said:
+    def _say(self, key: str, **fields: str | int | Said) -> Said:
         return say(
             key.replace("web.", f"{self._words}."), account=self._account.name, host=self._home.hostname or "", **fields
         )
