@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -221,6 +222,47 @@ def test_the_line_cut_at_a_hundred_bytes_of_a_whole_sync_costs_nothing_but_time(
             for stand, shelf in zip(stands, shelves, strict=True):
                 shelf.read(stand)
             assert [shelf.items for shelf in shelves] == whole, number
+
+
+def test_the_line_cut_at_thirty_bytes_of_a_look_with_news_costs_nothing_but_time(
+    google: FakeGoogle, tmp_path: Path
+) -> None:
+    with between(google.port) as line:
+        stands = [opened(google, kind, tmp_path, endpoint=f"http://127.0.0.1:{line.port}") for kind in KINDS]
+        before = [read_on(stand) for stand in stands]
+        google.deliver(mail("new", 0))
+        google.delete(min(google.letters))
+        google.events[google.user].append(event("new", -1))
+        google.people.pop(0)
+        line.came = 0
+        whole = [read_on(stand, again(shelf)).items for stand, shelf in zip(stands, before, strict=True)]
+        bytes_of_all = line.came
+        for number in range(30):
+            shelves = [again(shelf) for shelf in before]
+            line.came, line.cut_at = 0, 1 + number * bytes_of_all // 30
+            for stand, shelf in zip(stands, shelves, strict=True):
+                with suppress(TryLater):
+                    shelf.read(stand)
+            line.cut_at = None
+            for stand, shelf in zip(stands, shelves, strict=True):
+                shelf.read(stand)
+            assert [shelf.items for shelf in shelves] == whole, number
+
+
+def again(shelf: Shelf) -> Shelf:
+    """A copy of it."""
+    return Shelf(dict(shelf.items), shelf.cursor)
+
+
+def test_no_proxy_and_no_password_of_the_surroundings_is_used(
+    google: FakeGoogle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://192.0.2.1:3128")
+    (Path.home() / ".netrc").write_text("machine 127.0.0.1 login eve password evil\n")
+    for kind in KINDS:
+        Shelf().read(opened(google, kind, tmp_path))
+    assert all(asked.headers["authorization"].startswith("Bearer access-") for asked in google.asked)
 
 
 # --- what changes meanwhile -------------------------------------------------------------------------------
