@@ -13,7 +13,7 @@ import resource
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -24,12 +24,33 @@ from config.schema import Account, Me, Settings
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.sync import sync
-from daemon.think.contacts import last_contacts
-from daemon.think.model import Tie
+from daemon.think.model import Contact, Direction, Tie
 from daemon.ties import load_ties
 
 GOAL = 0.99
 WAYS = ("inbound", "outbound", "meeting")
+
+
+@dataclass(frozen=True, slots=True)
+class LastContacts:
+    """The last contact of each kind; None where there was none."""
+
+    last: Contact | None
+    inbound: Contact | None
+    outbound: Contact | None
+    meeting: Contact | None
+
+
+def last_contacts(contacts: Collection[Contact]) -> LastContacts:
+    """The last contact of all, and of each direction; of one moment the one whose id sorts last."""
+    ordered = sorted(contacts, key=lambda one: (one.when, one.id))
+    by_direction = {one.direction: one for one in ordered}
+    return LastContacts(
+        last=ordered[-1] if ordered else None,
+        inbound=by_direction.get(Direction.INBOUND),
+        outbound=by_direction.get(Direction.OUTBOUND),
+        meeting=by_direction.get(Direction.MEETING),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bench.truth import last_contacts
 from config.schema import Account, Me, Settings
 from connectors.model import Message
 from daemon import letters as letters_module
@@ -16,7 +17,6 @@ from daemon import sync as sync_module
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.sync import AccountReport, sync
-from daemon.think.contacts import last_contacts
 from daemon.think.model import Reading, Tie
 from daemon.think.reading import READER_VERSION, read_message
 from daemon.ties import load_ties

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 import yaml
 
+from bench.truth import last_contacts
 from config.load import load_settings
 from daemon.demo.mailbox import NOW, write_sample
 from daemon.demo.texts import SAMPLE
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.sync import sync
-from daemon.think.contacts import last_contacts
 from daemon.think.model import Tie
 from daemon.ties import load_ties
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TypeAlias
@@ -146,28 +146,6 @@ def one_thread(contacts: Sequence[Contact]) -> tuple[Contact, ...]:
         return name
 
     return tuple(one if (name := root(one.thread)) == one.thread else replace(one, thread=name) for one in ordered)
-
-
-@dataclass(frozen=True, slots=True)
-class LastContacts:
-    """The last contact of each kind; None where there was none."""
-
-    last: Contact | None
-    inbound: Contact | None
-    outbound: Contact | None
-    meeting: Contact | None
-
-
-def last_contacts(contacts: Collection[Contact]) -> LastContacts:
-    """The last contact of all, and of each direction; of one moment the one whose id sorts last."""
-    ordered = sorted(contacts, key=lambda one: (one.when, one.id))
-    by_direction = {one.direction: one for one in ordered}
-    return LastContacts(
-        last=ordered[-1] if ordered else None,
-        inbound=by_direction.get(Direction.INBOUND),
-        outbound=by_direction.get(Direction.OUTBOUND),
-        meeting=by_direction.get(Direction.MEETING),
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ What is known comes from `seen.py`; how addresses are united stands in `unite.py
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
 
 from config.schema import Circle, PersonLine
 from connectors.model import Card
@@ -16,6 +17,7 @@ from daemon.think.model import Birthday, Person
 from daemon.think.nobody import is_role
 from daemon.think.seen import Clues, Link, Named, Seen, by_address, is_of_one, is_shared, is_somebody, listed_addresses
 from daemon.think.unite import Groups, unite
+from daemon.think.write_to import write_to
 
 __all__ = ["Clues", "Link", "People", "Seen", "who_is_who"]
 
@@ -100,32 +102,47 @@ def _person(
     several = len(addresses) == 1 and addresses[0] in shared
     cards = () if several and _of_several(index.cards_of(addresses)) else index.cards_of(addresses)
     own = cards if several else tuple(filter(is_of_one, cards))
-    named = [somebody[address] for address in addresses]
-    candidates = _names(named, own, line, lambda name: not index.bears_elsewhere(name, addresses))
+    candidates = _names([somebody[one] for one in addresses], own, line, partial(_is_free, index, addresses))
+    dead = index.clues.dead & frozenset(addresses)
     name = (cards[0].name if cards else addresses[0]) if several else _best_name(candidates, addresses)
     family, given = ("", "") if several else _parts(name, own, candidates)
-    dead = index.clues.dead & frozenset(addresses)
-    return Person(
+    found = Person(
         key=addresses[0],
         name=name,
         addresses=addresses,
-        names=tuple(dict.fromkeys(shown for _, found in candidates for shown, _ in found)),
+        names=tuple(dict.fromkeys(shown for _, some in candidates for shown, _ in some)),
         family=family,
         given=given,
-        write_to=_write_to(addresses, dead, line, own, index.clues),
+        write_to=write_to(addresses, dead, line, own, index.clues),
         dead=dead,
-        language=line.language if line else "",
         circle=_circle(addresses, line, index.clues.circles),
-        elsewhere=bool(line and line.elsewhere),
-        private=bool(line and line.private),
         shared=several,
+        evidence=tuple(dict.fromkeys(groups.why.get(addresses[0], ()))),
+    )
+    return _as_wished(_with_cards(found, own, cards), line)
+
+
+def _is_free(index: _Index, addresses: Sequence[str], name: str) -> bool:
+    return not index.bears_elsewhere(name, addresses)
+
+
+def _with_cards(person: Person, own: Sequence[Card], cards: Sequence[Card]) -> Person:
+    """What their cards tell: the firm and the days of their life."""
+    return replace(
+        person,
         org=next((card.org for card in own if card.org), ""),
         birthday=next((Birthday(card.birthday, card.uid) for card in own if card.birthday), None),
         anniversary=next((Birthday(card.anniversary, card.uid) for card in own if card.anniversary), None),
         died=next((Birthday(card.died, card.uid) for card in own if card.died), None),
         cards=tuple(card.uid for card in cards),
-        evidence=tuple(dict.fromkeys(groups.why.get(addresses[0], ()))),
     )
+
+
+def _as_wished(person: Person, line: PersonLine | None) -> Person:
+    """What the owner set of them."""
+    if line is None:
+        return person
+    return replace(person, language=line.language, elsewhere=bool(line.elsewhere), private=bool(line.private))
 
 
 def _of_several(cards: Sequence[Card]) -> bool:
@@ -133,8 +150,6 @@ def _of_several(cards: Sequence[Card]) -> bool:
 
 
 # --- names -------------------------------------------------------------------------------------
-
-_NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 def _names(
@@ -249,42 +264,6 @@ def _parts(
             ):
                 return whole
     return family, given
-
-
-# --- where to write, and what the owner wishes -------------------------------------------------
-
-
-def _write_to(
-    addresses: Sequence[str], dead: frozenset[str], line: PersonLine | None, cards: Sequence[Card], clues: Clues
-) -> str:
-    """The address that they told us last, else the one used last between us, else the first of the settings; never a dead one."""
-    alive = [address for address in addresses if address not in dead]
-    told = [link for link in clues.told if link.other in alive and link.one in addresses]
-    told += [link for link in clues.moved if link.one in alive and _came_from_elsewhere(link, addresses, clues)]
-    if told:
-        return max(told, key=lambda link: (link.when is not None, link.when or _NEVER)).other
-    used = sorted(
-        (address for address in alive if address in clues.used), key=lambda address: (clues.used[address], address)
-    )
-    if used:
-        return _newer_on_card(used[-1], alive, cards, clues) or used[-1]
-    preferred = [address for address in (line.addresses if line else ()) if address in alive]
-    return (preferred or alive or [""])[0]
-
-
-def _newer_on_card(used: str, alive: Sequence[str], cards: Sequence[Card], clues: Clues) -> str:
-    """The address of a card that was changed after the other was used last, and does not have that one any more."""
-    for card in cards:
-        known = [address for address in card.addresses if address in alive]
-        if card.revised and card.revised > clues.used[used] and known and used not in card.addresses:
-            return known[0]
-    return ""
-
-
-def _came_from_elsewhere(link: Link, addresses: Sequence[str], clues: Clues) -> bool:
-    """Whether "this is my new address" followed on another one, so that it is the one to use from then on."""
-    used = (clues.used.get(address) for address in addresses if address != link.one)
-    return link.shows == "told" and any(when is not None and link.when and when < link.when for when in used)
 
 
 def _circle(addresses: Sequence[str], line: PersonLine | None, circles: Mapping[str, Circle]) -> Circle | None:

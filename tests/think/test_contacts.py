@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bench.truth import last_contacts
 from connectors.model import Answer, Attendee, Mailbox, Meeting, Nature
 from daemon.think.contacts import (
     Answers,
@@ -17,7 +18,6 @@ from daemon.think.contacts import (
     Report,
     bounced,
     dead_addresses,
-    last_contacts,
     mail_contacts,
     one_thread,
 )
