@@ -22,7 +22,7 @@ from connectors.draft_authors import authors, heads_in
 from connectors.folders import NOT_READ, decoded, role_of
 from connectors.halves import HALVES, NEVER, changed_halves, files_of_mail, how_many, noted, times_of
 from connectors.listing import Names
-from connectors.mail_files import read_file, reason, shown, why_unreadable
+from connectors.mail_files import read_files, reason, shown, why_unreadable
 from connectors.model import Batch, Broken, Cursor, Listing, Message, Reach, Role, Traits
 from connectors.parse import parse_message
 
@@ -203,18 +203,17 @@ def read_mails(
     folder: Folder, now: datetime, zone: tzinfo, places: list[tuple[str, str]]
 ) -> tuple[Message | Broken, ...]:
     """These files, each with its source and its place below the folder; those that vanished since are left out."""
-    found = (_item(folder, source, place, now, zone) for source, place in places)
+    files = read_files(f"{folder.path}/{place}" for _, place in places)
+    found = (_item(folder, source, raw, now, zone) for (source, _), raw in zip(places, files, strict=True))
     return tuple(item for item in found if item is not None)
 
 
-def _item(folder: Folder, source: str, place: str, now: datetime, zone: tzinfo) -> Message | Broken | None:
+def _item(folder: Folder, source: str, raw: bytes | OSError, now: datetime, zone: tzinfo) -> Message | Broken | None:
     """One file; None if it vanished since it was listed: if it was renamed, the folder's time has moved again."""
-    try:
-        raw = read_file(f"{folder.path}/{place}")
-    except FileNotFoundError:
+    if isinstance(raw, FileNotFoundError):
         return None
-    except OSError as fault:
-        return Broken(source, why_unreadable(fault))
+    if isinstance(raw, OSError):
+        return Broken(source, why_unreadable(raw))
     return parse_message(raw, source, folder.name, folder.role, now, zone, whole=False)
 
 
