@@ -22,7 +22,11 @@ _TOUCHED_ON = later(
 _ONLY_NAMED = later(
     r"\b(?:near(?:er|est)?|opposite|behind|past|beside|outside|next to|close to|stops? at|by|from|round from|which|is there a|the nearest) (?:the |to the |a |our |your )?(?:\w+ )?(?:hospital|clinic|surgery|hospice)\b|"
     r"\b(?:hospital|hospice|surgery|clinic|wedding|moving|removal|exam|graduation|concert|exhibition|marathon|retirement|birth|funeral|drama|book|film|accident) (?:shop|dress shop|board|van|boxes|club|car park|canteen|gown|hall|season|paper|route|"
-    r"fund|age|certificate|director|parlour|report|form|magazine|list|planner|hire|group|society|policy|insurance|website)\b|\b(?:doctor|dentist|vet|gp)(?:'s)? surgery\b|\bsurgery (?:hours|is (?:shut|closed|open))\b|"
+    r"fund|age|certificate|director|parlour|report|form|magazine|list|planner|hire|group|society|policy|insurance|website)\b|\b(?:pass(?:ed|es|ing)?|at) (?:by )?the (?:hospital|clinic|surgery) (?:on|every|gates|cafe|desk|three|twice|and turn)\b|\b(?:form|forms|queue|receptionist|coffee|parking|bus|chairs) (?:\w+ ){0,4}(?:at|outside|near) the (?:hospital|clinic|surgery)\b|\bjob (?:centre|market|title|description|fair|advert|site|lot)\b|"
+    r"\bexam (?:marking|board|hall|timetable|question)s?\b|\babout an? (?:\w+ )?(?:wedding|funeral|marriage|divorce|murder|birth|trial|race|marathon)\b|\b(?:bus|shopping|return|round) trip\b|\b(?:concert|wedding|funeral|marathon|play|match|exhibition) on (?:the )?(?:radio|telly|tv|television)\b|"
+    r"\b(?:died?|dying) (?:laughing|of (?:laughter|boredom|embarrassment|shame|curiosity|cold|heat)|for a)\b|\b(?:team|committee|department|office|company|meeting|crisis|war|internet|idea|government|ministry) (?:gave|gives|has given|is giving) birth\b|\bgraduat\w+ from \w+ to \w+|"
+    r"\b(?:fees?|rent|payments?|invoices?|reports?|books?|bills?|tax|essays?|subscriptions?|dues|cheques?|assignments?|homework) (?:is|are|was|were|falls?|fall) due\b|\bwants? (?:me|us|him|her|them) to (?:move|retire|marry)\b|"
+    r"\bhands full with\b.{0,40}|\b(?:doctor|dentist|vet|gp)(?:'s)? surgery\b|\bsurgery (?:hours|is (?:shut|closed|open))\b|"
     r"\bbroken (?:mug|cup|plate|window|vase|chair|glass|lock|fence|link|toaster|bike|umbrella|pane|fridge|boiler|zip|lamp|gate|tile|heating|printer|phone|laptop|screen)\b|\bnever been to\b|\b(?:new|your|my) boss\b|"
     r"\b(?:won|lost) (?:the|a) (?:tender|bid|case|appeal|vote|toss|match|bet)\b|\bfor the day\b"
 )

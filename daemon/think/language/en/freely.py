@@ -85,6 +85,15 @@ FREELY = (
         unless=r"\bdifferent\b|\bthan\b",
     ),
     Construction(
+        "bravo_after",
+        "congratulation",
+        "brilliant bravo hurrah hooray amazing marvellous fantastic star hats superb splendid about",
+        r"^(?!i\b|we\b|my\b|our\b)(?:an? |the |first |two |top |full |best |chief |head |so |wow,? )*[^.?]{3,60}(?:,|!| -) (?:brilliant|bravo|well done|hurrah|hooray|amazing|marvellous|fantastic|superb|splendid|you star|hats off(?: to you)?|and about time(?: too)?)[!.]*$",
+        "A distinction in the theory paper, brilliant!",
+        "A distinction in the theory paper is brilliant for a school.",
+        unless=r"\b(?:thank|thanks|i|we|weather|sun)\b",
+    ),
+    Construction(
         "weather_scolded",
         "smalltalk",
         "wind rain weather snow heat winter sun fog cold summer spring autumn drizzle frost storm",

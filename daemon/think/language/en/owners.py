@@ -28,6 +28,7 @@ _PERSON = (
 _MENTION = later(
     r"(?P<theirs>\b(?:your|yours|yourself|you(?:'re|'ve|'d|'ll)?)\b)"
     rf"|(?P<third>\b(?:my|our) (?:\w+ )?{_NOT_KIN}\b|\b(?:he|she|his|her|their|him)\b(?!(?:'s)? (?:and|or) i\b)|\bthey(?!(?:'ve|'re|'d| have| are| had| will|'ll)? (?:\w+ (?:and )?)?(?:appoint|made|make|replac|operat|offer|gave|given|promot|tell|told|put|took|taking|want|call|accept|diagnos|found|nam|elect|transfer|send|post|mov)\w* (?:me|us|my|our|you|your)\b)|"
+    rf"\b(?:next door|(?:the|a) (?:\w+ )?\w+)'s (?:\w+ )?{KIN}\b|^the (?:\w+ )?(?:school|council|museum|village|town|college|university|government|library|parish)\b|"
     rf"\b(?:the|a|an|this|that|poor|old|young|little) (?:\w+ )?{_PERSON}\b|\b(?:someone|somebody|both of them|two of the)\b|\bNAME\b)"
     r"|(?P<own>\b(?:my|our|mine|ours|i|we|me|us|i'm|we're|i've|we've|i'd|we'd|i'll|we'll|i'll)\b|"
     r"^(?:(?:yesterday|today|and|so) )?(?:dad|mum|mom|grandma|grandpa|granny|gran|nan|nana|mother|father|auntie)\b)"
@@ -39,10 +40,12 @@ _AND_I = later(
     rf"(?:my |our )?(?:\w+ )?\w+ and i(?:'ve|'m|'d|'ll)?\b|(?:me|i) and (?:my )?\w+\b|NAME and i\b|(?:my|our) (?:\w+ )?(?:{KIN})\b"
 )
 _GLAD = later(
-    r"\b(?:congrat|felicitation|mazel|happy (?:retirement|anniversary)|well done|good luck|fingers crossed|get well|speedy recovery|condolence|safe (?:trip|travels)|bon voyage|welcome to the world|^(?:oh,? )?what (?:\w+ )?(?:wonderful|lovely|great|fantastic|splendid|marvellous|super|happy|brilliant|terrific|joyful|thrilling|good) news\b)"
+    r"\b(?:congrat|felicitation|mazel|happy (?:retirement|anniversary)|well done|good luck|fingers crossed|get well|speedy recovery|condolence|safe (?:trip|travels)|bon voyage|welcome to the world|^(?:oh,? )?what (?:\w+ )?(?:wonderful|lovely|great|fantastic|splendid|marvellous|super|happy|brilliant|terrific|joyful|thrilling|good) news\b|[,!] (?:brilliant|bravo|hurrah|wow|amazing|marvellous|fantastic|you star|hats off)[!.]*$)"
 )
 _OWN_AHEAD = later(r"(?:i|we|my|our)\b(?!.*\b(?:congrat|you|your))")
-_ITS_A = later(r"it's (?:a|twin) (?:boys?|girls?)\b")
+_ITS_A = later(
+    r"it's (?:a|twin) (?:boys?|girls?)\b|(?:NAME|he|she)(?: has|'s)? (?:finally |just )?(?:said yes|popped the question|proposed)\b(?! to\b)"
+)
 _HOW_WAS = later(r"how (?:was|is|did you find) (?:NAME|[a-z]+)\?$")
 _OPENER = later(
     r"^(?:a|an|the|this|that|these|those|my|our|your|his|her|their|its|i|we|you|he|she|it|they|what|when|where|which|who|why|how|and|but|so|or|if|as|at|in|on|by|for|from|to|of|with|after|before|since|until|"
@@ -75,7 +78,7 @@ def with_names(plain: str, raw: str) -> str:
         before = raw[max(0, found.start() - 14) : found.start()]
         if _OPENER.match(first) and not (" " in words and first in {"the", "old", "young", "poor", "captain"}):
             continue
-        if _NO_PERSON.match(raw, found.end()):
+        if not words.endswith("'s") and _NO_PERSON.match(raw, found.end()):
             continue
         opens = not before.strip() or before.rstrip().endswith((".", "!", "?", ":"))
         if opens or not _BEFORE_PLACE.search(before):
