@@ -40,7 +40,8 @@ _FORM = later(
     re.IGNORECASE,
 )
 _HOUSE = later(
-    r"(?:事務所|書房|書店|工房|商会|製作所|工業|建設|設計|医院|病院|大学|学校|研究所|銀行|新聞社?|印刷|出版社?|製菓|酒造|食品|電機|電気|機械|産業|物産|運輸|不動産|商店|店|社|[部課室局館]|美術館|舞台|音響|会)$"
+    r"(?:事務所|書房|書店|工房|商会|製作所|工業|建設|設計|医院|病院|大学|学校|研究所|銀行|新聞社?|印刷|出版社?|製菓|酒造|食品|電機|電気|機械|産業|物産|運輸|不動産|商店|店|社|[部課室局館]|美術館|舞台|音響|会"
+    r"|家具|木工|農園|農場|牧場|教室|造園|塗装|精機|機工|製材|水産|運送|企画|技研|薬局|酒蔵|窯業|写真|染織|紡績|楽器|園芸|陶苑|寺院|神社)$"
 )
 _FIRM = later(
     r".{2}(?:事務所|書房|書店|工房|商会|製作所|工業|建設|設計|医院|病院|大学|高校|中学校|小学校|研究所|銀行|新聞社?|印刷|出版社?|製菓|酒造|食品|電機|電気|機械|産業|物産|運輸|不動産|商店|美術館|博物館|図書館)"
@@ -102,8 +103,15 @@ def _card_at_end(body: list[str]) -> tuple[str, list[str]]:
     """The name at the end of the letter and what stands under it: 大森 健一 / 疾風設計事務所."""
     for at in range(len(body) - 1, 0, -1):
         if names.is_full(body[at]) and _name(body[at]):
-            return body[at], body[at + 1 :]
+            head = at - 1 if _is_house_of(body[at], body[at - 1]) else at
+            return body[head], body[head + 1 :]
     return "", []
+
+
+def _is_house_of(line: str, above: str) -> bool:
+    """遠藤灯油 under 遠藤 和也: the house bears their family name."""
+    family = names.split(above)[0] if names.is_cjk(above) and names.is_full(above) and _name(above) else ""
+    return bool(family) and " " not in line and "\u3000" not in line and line.startswith(family) and line != above
 
 
 @lru_cache(maxsize=2048)

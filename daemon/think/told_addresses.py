@@ -87,6 +87,10 @@ _NAMED_BEFORE = {  # "contact Farid at ", 三浦（
     ),
     "ja": later(r"([一-鿿々]{1,4}|[ァ-ヴー]{2,6})(?:さん|様|さま|氏|宛|まで)? ?[(（<＜「:：]? ?\Z"),
 }
+_AS = {  # "reach me as Julia Berg at"
+    "en": later(r"\b(?:me|myself|i am|i'm) (?:as|under the name(?: of)?|now)\W*\Z", re.IGNORECASE),
+    "ja": later(r"(?!)"),
+}
 _SOMEBODYS = {  # Ben's new address; 先生の新しいアドレス
     "en": later(
         r"(?:\w['’]s?|\b(?:his|her|their|your|our)) (?:(?:new|old|e-?mail|mail|private|work|current) )*(?:address|e-?mail|account)\b[^.;:,@]{0,16}\Z",
@@ -152,7 +156,7 @@ def _is_own(before: str, after: str, language: str) -> bool:
     around = f"{before} … {after}"
     named = _NAMED_BEFORE[language].search(before)
     if named and not (language == "ja" and _NO_NAME.search(named[1])):
-        return False
+        return bool(_AS[language].search(before[: named.start()]))
     if _SOMEBODYS[language].search(before):
         return False
     if _MINE[language].search(before) or _MINE[language].search(after):

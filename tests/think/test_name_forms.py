@@ -152,3 +152,10 @@ def test_an_address_below_a_sentence_about_other_things_is_nobodys_order() -> No
 @pytest.mark.parametrize("written", ["Dr. med. Eva Stein", "Stein, Eva, Prof. Dr.", "Prof. Eva Stein, PhD"])
 def test_titles_before_and_behind_are_no_part_of_a_name(written: str) -> None:
     assert names.identity(written) == names.identity("Eva Stein")
+
+
+def test_an_address_under_their_new_name_is_their_own() -> None:
+    text = "From then on you can reach me as Julia Berg at julia.berg@seaglass.example."
+    assert [(one.kind, one.address) for one in orders_in((Sentence(text, "en"),), date(2026, 11, 2))] == [
+        ("write_to", "julia.berg@seaglass.example")
+    ]
