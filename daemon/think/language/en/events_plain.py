@@ -121,7 +121,7 @@ PLAIN = (
         r"^(?:best|winner of the|first prize|gold|young) [\w' ]{3,40}(?:[,!] ?(?:you|well|congrat|bravo|and|wow|what)|!)|\b(?:won|wins|winning|scooped|bagged|took|taken|carried off|got|been given|awarded|picked up|land(?:ed|s)) (?:the|a|an|this year's|my|our|her|his|your|their|\w+) (?:[\w'-]+ ){0,4}?(?:prize|award|medal|trophy|cup|rosette|ribbon|title|mbe|obe|bafta|bursary|fellowship|scholarship|commendation|shield)\b|\b(?:shortlist\w*|longlist\w*|nominated|runner-up|highly commended) (?:for|in|at)\b",
         "Best newcomer, you star!",
         "Best before June.",
-        unless=r"\b(?:won't|doesn't|didn't|never|not) (?:\w+ )?(?:win|won|get|got)\b|\b(?:best (?:wishes|regards|of luck)|cup of|lottery|raffle)\b|\b(?:he|she|they) (?:took|got) the (?:cup|title) (?:off|from)\b",
+        unless=r"\b(?:won't|doesn't|didn't|never|not) (?:\w+ )?(?:win|won|get|got)\b|\b(?:best (?:wishes|regards|of luck)|cup of|lottery|raffle)\b|\b(?:team|side|club|rovers|united|city)\b.*\b(?:cup|trophy|title|league|shield)\b|\b(?:he|she|they) (?:took|got) the (?:cup|title) (?:off|from)\b",
         words="award awarded bafta best bursary commendation commended cup fellowship first gold highly longlist* mbe medal nominated obe prize ribbon rosette runner scholarship shield shortlist* title trophy winner young",
     ),
     EventWords(
@@ -136,7 +136,7 @@ PLAIN = (
         "project",
         (
             r"\b(?:novel|book|poems?|memoir|manuscript|collection|album|song|game|invention|design|play|script|thesis|story) (?:has |have |'s )?(?:found|got|been taken (?:on|up) by|been bought by|landed) (?:a |an )?(?:\w+ )?(?:publisher|agent|home|label|backer|producer|deal)\b|\b(?:photographs|photos|paintings|prints|pots|quilts|sculptures|drawings|work|pictures) (?:is|are|'s|will be)? ?(?:going up|on show|on display|hanging|being shown|being hung|exhibited) (?:in|at)\b|\bbreak a leg\b|\b(?:opening|first|press|closing) night\b(?! (?:in|of (?:the|our) (?:stay|holiday)))",
-            r"\b(?:novel|book|thesis|memoir|album|film|play|extension|boat|quilt|opera|symphony|dissertation|allotment book|translation|screenplay|documentary|exhibition|manuscript)\b[^.?]{0,20}\b(?:coming (?:on|along)|getting on|going|finished|progressing|taking shape|out yet|done yet)\b.*\?|\bhow(?:'s| is| are| goes) (?:the|your) (?:novel|thesis|memoir|album|film|dissertation|documentary|marathon training|screenplay|opera)\b",
+            r"\b(?:novel|book|memoir|album|film|boat|quilt|opera|symphony|screenplay|documentary|exhibition|manuscript)\b[^.?]{0,20}\b(?:coming (?:on|along)|getting on|going|finished|progressing|taking shape|out yet|done yet)\b.*\?|\bhow(?:'s| is| are| goes) (?:the|your) (?:novel|memoir|album|film|documentary|marathon training|screenplay|opera)\b",
             r"\b(?:went|goes|going|gone|go) live\b|\b(?:cross(?:ed|es|ing)) the finish(?:ing)? line\b|\bran (?:the|my first|a|his first|her first) (?:half-?|full )?(?:marathon|10k|ultra)\b|\b(?:launch(?:ed|es|ing)|unveil(?:ed|s|ing)|releas(?:ed|es|ing)) (?:my|our|her|his|your|the) (?:new |first |own )*(?:app|site|website|book|album|podcast|magazine|game|range|label|zine|film|single)\b",
         ),
         "My first novel has found a publisher.",
