@@ -249,8 +249,8 @@ def test_calendars_and_cards_on_a_server_beside_mail_on_this_machine(
         "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:gita\r\nFN:Gita Rao\r\nN:Rao;Gita;;;\r\nEMAIL:gita@supplier.example\r\nEND:VCARD\r\n",
     )
     house = with_ties(tmp_path / "house")
-    where = ("--caldav", radicale.url, "--carddav", radicale.url, "--user", home.user, "--password-stdin")
-    where += ("--plain", "calendar", "--plain", "contacts")
+    where = ["--caldav", radicale.url, "--carddav", radicale.url, "--user", home.user, "--password-stdin"]
+    where += ["--plain", "calendar", "--plain", "contacts"]
     words = ("init", "--name", AT_HOME[0], "--address", AT_HOME[1], "--mail", str(house.maildir), *where)
     status, out, err = run(*words, piped="secret\n")
     assert status == 0, err

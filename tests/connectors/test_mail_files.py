@@ -38,7 +38,7 @@ def test_no_file_stays_open_when_reading_stops_in_the_middle(tmp_path: Path) -> 
     reading = read_files(paths)
     next(reading)
     assert _open_files() > before
-    reading.close()
+    del reading
     assert _open_files() == before
 
 

@@ -28,9 +28,9 @@ from daemon.notifier.digest_model import (
     Suggested,
     Who,
 )
-from daemon.notifier.digest_terminal import fold
 from daemon.notifier.digest_text import sparks
 from daemon.notifier.digest_words import clean
+from daemon.notifier.folding import fold
 from tests.notifier.mornings import HARM, NOW, english, harmful, japanese
 
 TAGS = {

@@ -16,6 +16,7 @@ from typing import Any
 import requests
 
 from config.schema import Account
+from tests.servers.debian import NoServer
 
 HERE = Path(__file__).parent
 _NUMBERS = count(1)
@@ -24,10 +25,6 @@ _TYPES = {
     "carddav": '<C:addressbook xmlns:C="urn:ietf:params:xml:ns:carddav"/>',
 }
 _KINDS = {"caldav": "text/calendar; charset=utf-8", "carddav": "text/vcard; charset=utf-8"}
-
-
-class NoServer(AssertionError):
-    """A server that the tests need did not start."""
 
 
 @dataclass(frozen=True, slots=True)

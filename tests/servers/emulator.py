@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -21,7 +20,7 @@ from config.schema import Account
 from connectors.auth.google import Consent, client_of, keep_token, scopes_of
 from connectors.gmail_parts import encoded
 from connectors.google_token import exchanged
-from tests.servers.imap import SYSTEM, NoServer
+from tests.servers.debian import SYSTEM, NoServer, bring
 
 HERE = Path(__file__).parent
 MODULES = Path(sys.prefix) / "google-emulator"  # beside the Python packages: fetched once for each environment
@@ -90,28 +89,11 @@ class _Form(HTMLParser):
 @contextmanager
 def running(folder: Path) -> Iterator[Emulator]:
     """The emulator, as long as the block lasts."""
-    if not _is_there():
-        _install()
+    bring(("node", "npm"), ("nodejs", "npm"))
     try:
         yield Emulator(**json.loads(_script("start", folder)))
     finally:
         _script("stop", folder)
-
-
-def _is_there() -> bool:
-    return all(shutil.which(name, path=SYSTEM["PATH"]) for name in ("node", "npm"))
-
-
-def _install() -> None:
-    """As an administrator; for anybody else the sentence says what to do, and the test fails."""
-    if os.geteuid() == 0:
-        for words in (("update",), ("install", "--yes", "--no-install-recommends", "nodejs", "npm")):
-            subprocess.run(
-                ["apt-get", "--quiet", *words], env={**SYSTEM, "DEBIAN_FRONTEND": "noninteractive"},
-                check=False, capture_output=True,
-            )  # fmt: skip
-    if not _is_there():
-        raise NoServer("this test needs node and npm: apt-get install --no-install-recommends nodejs npm")
 
 
 def _script(action: str, folder: Path) -> str:

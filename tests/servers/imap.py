@@ -21,14 +21,10 @@ from typing import Any
 from imapclient import IMAPClient
 
 from config.schema import Account
+from tests.servers.debian import SYSTEM, NoServer, bring
 
 HERE = Path(__file__).parent
-SYSTEM = {**os.environ, "PATH": f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin"}
 _NUMBERS = count(1)
-
-
-class NoServer(AssertionError):
-    """A server that the tests need is not installed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +169,7 @@ class Box:
 
 def start_dovecot(folder: Path) -> Server:
     """Start it; installs it where it is missing and may be installed."""
-    if shutil.which("dovecot", path=SYSTEM["PATH"]) is None:
-        _install("dovecot-imapd")
+    bring(("dovecot", "openssl"), ("dovecot-imapd", "openssl"))
     told = json.loads(_script("dovecot", "start", folder))
     mails = Path(told["maildir"]).parent
     return Server("dovecot", folder, told["port"], told["tls_port"], Path(told["ca"]), mails, pid=told["pid"])
@@ -184,18 +179,6 @@ def start_pymap(folder: Path) -> Server:
     """Start it; it comes with the packages for developing."""
     told = json.loads(_script("pymap", "start", folder))
     return Server("pymap", folder, told["port"], user=told["user"], password=told["password"], pid=told["pid"])
-
-
-def _install(package: str) -> None:
-    """As an administrator outside of CI; elsewhere the sentence says what to do."""
-    if os.geteuid() == 0 and not os.environ.get("CI"):
-        for words in (("update",), ("install", "--yes", "--no-install-recommends", package)):
-            command = ["apt-get", "--quiet", *words]
-            subprocess.run(
-                command, env={**SYSTEM, "DEBIAN_FRONTEND": "noninteractive"}, check=False, capture_output=True
-            )
-    if shutil.which("dovecot", path=SYSTEM["PATH"]) is None:
-        raise NoServer(f"these tests need a real IMAP server: apt-get install {package}")
 
 
 def _script(name: str, action: str, folder: Path) -> str:
