@@ -11,7 +11,7 @@ from daemon.think import names
 _BESIDE = re.compile(r"[(（\[【]\s*([^()（）\[\]【】]{2,40}?)\s*[)）\]】]|\s*[/／|｜]\s*([^/／|｜()（）]{2,40})$")
 _RUNS = re.compile(r"^([^\x00-\x7f]+(?:[ 　][^\x00-\x7f]+)*)[ 　]+([A-Za-z][A-Za-z'’. -]+)$|^([A-Za-z][A-Za-z'’. -]+?)[ 　]+([^\x00-\x7f]+(?:[ 　][^\x00-\x7f]+)*)$")  # fmt: skip
 _NOTED = re.compile(  # on a card, in the owner's words
-    r"旧姓\s*[:：は]?\s*「?([一-鿿々ぁ-んァ-ヴ]{1,5})|\b(?:n[ée]e|maiden name|born|formerly|geb\.)\s*[:：]?\s*([A-ZÀ-Þ][\w'’-]+)"
+    r"旧姓\s*[:：は]?\s*「?([一-鿿\uf900-\ufaff々ぁ-んァ-ヴ]{1,5})|\b(?:n[ée]e|maiden name|born|formerly|geb\.)\s*[:：]?\s*([A-ZÀ-Þ][\w'’-]+)"
 )
 
 _UMLAUTS = str.maketrans(
@@ -20,7 +20,7 @@ _UMLAUTS = str.maketrans(
 _FORMER = re.compile(
     r"[(（\[]\s*(?:旧姓|旧|n[ée]e|formerly|maiden name|geb(?:oren|\.)?)[\s:：.・]*([^()（）\[\]]+?)\s*[)）\]]"
     r"|\b(?:(?-i:n[ée]e)|formerly|geb\.)\s+([^()（）,]+)$"
-    r"|(?<=[一-鿿々])\s*[(（]([一-鿿々]{1,3})[)）]\s*(?=[一-鿿々ぁ-んァ-ヴ])",  # 小川（西村）美穂
+    r"|(?<=[一-鿿\uf900-\ufaff々])\s*[(（]([一-鿿\uf900-\ufaff々]{1,3})[)）]\s*(?=[一-鿿\uf900-\ufaff々ぁ-んァ-ヴ])",  # 小川（西村）美穂
     re.IGNORECASE,
 )
 _ONES = re.compile(  # pronouns, and on which machine or in which part they write

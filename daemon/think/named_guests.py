@@ -80,7 +80,7 @@ def _as_written(name: str) -> str:
 def _ways_of_calling(person: Person) -> Iterator[tuple[str, str]]:
     """久保さん; with Priya."""
     if person.family and names.is_cjk(person.family):
-        yield person.family, rf"(?<![一-鿿]){re.escape(person.family)}{_CALLED}"
+        yield person.family, rf"(?<![一-鿿\uf900-\ufaff]){re.escape(person.family)}{_CALLED}"
     if len(person.given) > 2 and not names.is_cjk(person.given):
         yield person.given, rf"{_WITH}\s+{re.escape(person.given)}\b(?!\s+[A-ZÀ-Þ])"
 

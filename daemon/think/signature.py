@@ -122,7 +122,13 @@ def _name(line: str) -> str:
     if not short or not names.looks_human(text) or any(no.search(text) for no in (_NO_MARK, _FORM, _HOUSE, _NO_NAME)):
         return ""
     if names.is_cjk(text):
-        return text if re.fullmatch(r"[一-鿿々〆ヶァ-ヴーぁ-ん]{1,5}[ 　]?[一-鿿々ァ-ヴーぁ-ん]{0,5}", text) else ""
+        return (
+            text
+            if re.fullmatch(
+                r"[一-鿿\uf900-\ufaff々〆ヶァ-ヴーぁ-ん]{1,5}[ 　]?[一-鿿\uf900-\ufaff々ァ-ヴーぁ-ん]{0,5}", text
+            )
+            else ""
+        )
     return text if re.fullmatch(r"(?:[A-ZÀ-Þ][\w'’-]*\.?(?: |$)){1,4}", text) else ""
 
 

@@ -85,7 +85,7 @@ _NAMED_BEFORE = {  # "contact Farid at ", 三浦（
     "en": later(
         r"\b(?!(?:Me|Please|Address|Email|Mail|New|My)\b)[A-ZÀ-Þ][a-zà-ÿ'-]+(?: [A-ZÀ-Þ][\w'-]+)? ?(?:at|via|on|under|[,:(<-]|\(at)? ?\Z"
     ),
-    "ja": later(r"([一-鿿々]{1,4}|[ァ-ヴー]{2,6})(?:さん|様|さま|氏|宛|まで)? ?[(（<＜「:：]? ?\Z"),
+    "ja": later(r"([一-鿿\uf900-\ufaff々]{1,4}|[ァ-ヴー]{2,6})(?:さん|様|さま|氏|宛|まで)? ?[(（<＜「:：]? ?\Z"),
 }
 _AS = {  # "reach me as Julia Berg at"
     "en": later(r"\b(?:me|myself|i am|i'm) (?:as|under the name(?: of)?|now)\W*\Z", re.IGNORECASE),

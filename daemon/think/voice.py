@@ -10,7 +10,7 @@ from daemon.think.model import Voice
 
 _ADDRESS = {
     "ja": later(
-        r"^(?:(?:株式会社|有限会社)?[^。、,]{0,24}?)?[一-龠々ァ-ヶーぁ-んA-Za-z・ 　.]{1,16}(?:様|さま|さん|殿|先生|ちゃん|くん|君|御中|各位|先輩|部長|課長|社長)(?:へ|[、,。！!])?$|^(?:皆様|皆さん|みんな|各位|[ぁ-んァ-ヶ一-龠]{2,4}(?:へ|、|！)?)$"
+        r"^(?:(?:株式会社|有限会社)?[^。、,]{0,24}?)?[一-鿿\uf900-\ufaff々ァ-ヶーぁ-んA-Za-z・ 　.]{1,16}(?:様|さま|さん|殿|先生|ちゃん|くん|君|御中|各位|先輩|部長|課長|社長)(?:へ|[、,。！!])?$|^(?:皆様|皆さん|みんな|各位|[ぁ-んァ-ヶ一-鿿\uf900-\ufaff]{2,4}(?:へ|、|！)?)$"
     ),
     "en": later(
         r"^(?:(?:dear|hi|hey|hello|hiya|good (?:morning|afternoon|evening)|morning|evening)\b[^.?;:,!]{0,40}[,!:.]?|[A-Z][\w'-]{1,14}(?: (?:and|&) [A-Z][\w'-]+)?[,!])$",
@@ -28,7 +28,7 @@ _GREETING = {
 }
 _NAMING = {
     "ja": later(
-        r"(?:^|[\n。、,，!！ 　])((?:[^\s。、の]{1,20}の)?(?:[一-龠々ァ-ヶー]{1,6}|[ぁ-ん]{2,4}|[A-Z][a-z]+)(?:です|でございます|と申します))(?=[。\n!！]|$)"
+        r"(?:^|[\n。、,，!！ 　])((?:[^\s。、の]{1,20}の)?(?:[一-鿿\uf900-\ufaff々ァ-ヶー]{1,6}|[ぁ-ん]{2,4}|[A-Z][a-z]+)(?:です|でございます|と申します))(?=[。\n!！]|$)"
     ),
     "en": later(
         r"\b((?:this is|it's|my name is|i am|i'm) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?: here)?(?: from [A-Z][\w' -]{1,30})?)(?=[.,!\n]|$)"
@@ -47,7 +47,7 @@ _CLOSING = {
     ),
 }
 _BARE_NAME = {  # without a closing phrase above it only what can be nothing but a name
-    "ja": later(r"^(?:[一-龠々ァ-ヶー・A-Za-z\s]{1,10}|[ぁ-ん]{2,5}|.{1,10}より)(?:[(（].{1,6}[)）])?$"),
+    "ja": later(r"^(?:[一-鿿\uf900-\ufaff々ァ-ヶー・A-Za-z\s]{1,10}|[ぁ-ん]{2,5}|.{1,10}より)(?:[(（].{1,6}[)）])?$"),
     "en": later(r"^(?:[A-Z][\w.'-]*(?: (?:and|&) )?(?: ?[A-Z][\w.'-]*){0,3}|[a-z]\w{0,11}|x+)(?: x+)?$"),
 }
 _EMOJI = later(
@@ -97,7 +97,7 @@ def _address(lines: list[str], language: str) -> str:
     if len(first) <= 48 and _ADDRESS[language].match(first):
         return first
     if language == "ja":
-        opening = re.match(r"^[一-龠々ァ-ヶーぁ-ん]{1,8}(?:様|さん|ちゃん|くん|君|先生)[、,！! 　]", first)
+        opening = re.match(r"^[一-鿿\uf900-\ufaff々ァ-ヶーぁ-ん]{1,8}(?:様|さん|ちゃん|くん|君|先生)[、,！! 　]", first)
         return opening[0].strip() if opening else ""
     opening = re.match(r"^(?:(?:dear|hi|hey|hello) [\w.' -]{1,24}?|[A-Z][\w'-]{1,14})[,!](?= )", first, re.IGNORECASE)
     return opening[0].strip() if opening else ""
