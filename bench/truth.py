@@ -25,7 +25,7 @@ from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.sync import sync
 from daemon.think.model import Contact, Direction, Tie
-from daemon.ties import load_ties
+from daemon.ties import Ties
 
 GOAL = 0.99
 WAYS = ("inbound", "outbound", "meeting")
@@ -127,7 +127,7 @@ def read_and_compare(box: Path, state_folder: Path) -> tuple[Comparison, float, 
                 print(f"{report.name}: {report.error} {report.broken[:3]}", file=sys.stderr)
         seconds = time.perf_counter() - began
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        return compare(load_ties(settings, cache, state, now), truth), seconds, peak
+        return compare(tuple(Ties(settings, cache, state, now)), truth), seconds, peak
 
 
 def main() -> int:

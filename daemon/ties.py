@@ -35,11 +35,6 @@ from daemon.think.unread import known_still
 SAID_FOR = timedelta(days=731)  # letters of the last 24 months
 
 
-def load_ties(settings: Settings, cache: Cache, state: State, now: datetime) -> tuple[Tie, ...]:
-    """All ties as they stood at `now`, at once."""
-    return tuple(Ties(settings, cache, state, now))
-
-
 def load_people(settings: Settings, cache: Cache, state: State, now: datetime) -> People:
     """Who everybody is, without what was said."""
     return who_is_who(clues_of(settings, cache, state, gather(settings, cache, state, now), now))

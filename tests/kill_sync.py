@@ -19,7 +19,7 @@ from pathlib import Path
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.sync import sync
-from daemon.ties import load_ties
+from daemon.ties import Ties
 from tests.odd_mailbox import NOW
 from tests.test_truth import settings_for
 
@@ -81,7 +81,7 @@ def main() -> None:
             "statements": counted,
             "seconds": time.perf_counter() - began,
             "dump": dump(cache.connection),
-            "ties": len(load_ties(settings, cache, state, NOW)),
+            "ties": len(tuple(Ties(settings, cache, state, NOW))),
             "sound": cache.connection.execute("PRAGMA integrity_check").fetchone()[0],
             "ok": [one.ok for one in reports],
         }

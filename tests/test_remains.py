@@ -17,7 +17,7 @@ from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.sync import AccountReport, sync
 from daemon.think.model import Direction, Tie
-from daemon.ties import load_ties
+from daemon.ties import Ties
 
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
 ME, KATE = "hanako@home.example", "kate@friends.example"
@@ -79,13 +79,13 @@ class Home:
         """Read all, and keep what a morning keeps."""
         with Cache.open(self.settings.state) as cache, State.open(self.settings.state) as state:
             reports = sync(self.settings, cache, state, now)
-            keep_last(load_ties(self.settings, cache, state, now), cache, state)
+            keep_last(tuple(Ties(self.settings, cache, state, now)), cache, state)
         return {one.name: one for one in reports}
 
     def tie(self, now: datetime = NOW) -> Tie:
         """Kate."""
         with Cache.open(self.settings.state) as cache, State.open(self.settings.state) as state:
-            return next(tie for tie in load_ties(self.settings, cache, state, now) if KATE in tie.person.addresses)
+            return next(tie for tie in Ties(self.settings, cache, state, now) if KATE in tie.person.addresses)
 
     def last(self, direction: Direction) -> int | None:
         """Days since the last contact this way."""

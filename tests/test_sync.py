@@ -15,14 +15,13 @@ import pytest
 from config.schema import Account, Me, Settings
 from config.words import Said, in_words, say
 from connectors.base import ConnectorError, Known, SetupWrong, SignInAgain, Source, TryLater
-from connectors.imap_cursor import pause
 from connectors.memory import MemorySource
 from connectors.model import Batch, Broken, Card, Cursor, Mailbox, Meeting, Message, Nature, Role
 from daemon import letters as letters_module
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.sync import AccountReport, sync
-from daemon.ties import load_ties
+from daemon.ties import Ties
 
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
 ME, ANNA = Mailbox("me@home.example", "Me"), Mailbox("anna@x.example", "Anna Berg")
@@ -203,7 +202,7 @@ def test_a_sent_folder_that_is_found_no_more_is_said_and_covers_nothing_from_the
     blind = street.sync(later)["mail"].blind
     assert blind is not None
     assert blind.key == "mail.no_sent"
-    [tie] = load_ties(street.settings, street.cache, street.state, later)
+    [tie] = Ties(street.settings, street.cache, street.state, later)
     assert tie.coverage < 0.5
     assert tie.blind is not None
     assert tie.blind.key == "sync.tie_sent_unread"

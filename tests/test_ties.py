@@ -27,7 +27,7 @@ from connectors.model import (
 from daemon.store.cache import Cache
 from daemon.store.state import Call, State
 from daemon.think.model import Act, Direction, Order, Reading, Sentence, Tie, Voice
-from daemon.ties import load_ties
+from daemon.ties import Ties
 
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
 ZONE = ZoneInfo("Asia/Tokyo")
@@ -45,7 +45,7 @@ class Shelf:
     count: int = 0
 
     def ties(self, now: datetime = NOW) -> dict[str, Tie]:
-        found = load_ties(self.settings, self.cache, self.state, now)
+        found = tuple(Ties(self.settings, self.cache, self.state, now))
         return {address: tie for tie in found for address in tie.person.addresses}
 
     def put(self, *items: Item, account: str = "mail", reading: Reading | None = None) -> None:
@@ -255,7 +255,7 @@ def test_a_new_address_of_a_name_that_two_bear_unites_nobody(shelf: Shelf) -> No
     shelf.from_(ANNA, 90)
     shelf.from_(Mailbox("berg@z.example", "Anna Berg"), 80)
     shelf.from_(new, 3, orders=(Order("write_to", "…", address=new.address),))
-    assert len(load_ties(shelf.settings, shelf.cache, shelf.state, NOW)) == 3
+    assert len(tuple(Ties(shelf.settings, shelf.cache, shelf.state, NOW))) == 3
 
 
 def test_an_answer_from_another_address_under_the_same_name_is_the_same_person(shelf: Shelf) -> None:
@@ -356,4 +356,4 @@ def test_the_owners_word_parts_and_unites_for_good(shelf: Shelf) -> None:
     together = shelf.ties()
     assert together[ANNA.address] is together[BEN.address]
     shelf.state.state_together(ANNA.address, BEN.address, together=False)
-    assert len(load_ties(shelf.settings, shelf.cache, shelf.state, NOW)) == 2
+    assert len(tuple(Ties(shelf.settings, shelf.cache, shelf.state, NOW))) == 2

@@ -19,7 +19,7 @@ from daemon.store.state import State
 from daemon.sync import AccountReport, sync
 from daemon.think.model import Reading, Tie
 from daemon.think.reading import READER_VERSION, read_message
-from daemon.ties import load_ties
+from daemon.ties import Ties
 from tests.odd_mailbox import ALSO_ME, CASES, ME, NOW, Case, write_odd_mailbox
 
 Outcome = tuple[tuple[AccountReport, ...], dict[str, Tie]]
@@ -46,7 +46,7 @@ def outcome(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outcome]:
     settings = settings_for(box, box / "state")
     with Cache.open(settings.state) as cache, State.open(settings.state) as state:
         reports = sync(settings, cache, state, NOW)
-        ties = load_ties(settings, cache, state, NOW)
+        ties = tuple(Ties(settings, cache, state, NOW))
         yield reports, {address: tie for tie in ties for address in tie.person.addresses}
 
 

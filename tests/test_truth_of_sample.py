@@ -16,7 +16,7 @@ from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.sync import sync
 from daemon.think.model import Tie
-from daemon.ties import load_ties
+from daemon.ties import Ties
 
 EXPECTED: dict[str, Any] = yaml.safe_load((SAMPLE / "expected.yaml").read_text(encoding="utf-8"))
 
@@ -31,7 +31,7 @@ def ties(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Tie]]:
     with Cache.open(settings.state) as cache, State.open(settings.state) as state:
         reports = sync(settings, cache, state, NOW)
         assert [(one.ok, one.broken, one.blind) for one in reports] == [(True, (), None)] * 3
-        yield {address: tie for tie in load_ties(settings, cache, state, NOW) for address in tie.person.addresses}
+        yield {address: tie for tie in Ties(settings, cache, state, NOW) for address in tie.person.addresses}
 
 
 @pytest.mark.parametrize("name", EXPECTED["ties"])

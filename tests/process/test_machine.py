@@ -32,7 +32,7 @@ from daemon.think.drafts.stances import STANCES
 from daemon.think.model import Direction, Tie
 from daemon.think.rules import Rule, compile_rules
 from daemon.think.signals.vocabulary import TYPES
-from daemon.ties import Ties, load_ties
+from daemon.ties import Ties
 from tests.tools.memory_of import differences, memory_of
 
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
@@ -383,7 +383,7 @@ class Machine(RuleBasedStateMachine):
         self.ever |= self.disk.facts()
         with opened(self.settings) as (cache, state):
             sync(self.settings, cache, state, self.now)
-            ties = load_ties(self.settings, cache, state, self.now)
+            ties = tuple(Ties(self.settings, cache, state, self.now))
             keep_last(ties, cache, state)
         self.sure |= self.disk.facts()
         self._look_at_plans()

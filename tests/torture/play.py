@@ -20,7 +20,7 @@ from daemon.sync import AccountReport, sync
 from daemon.think.model import Contact, Direction, Tie
 from daemon.think.owner import Own
 from daemon.think.signals.vocabulary import signals_of
-from daemon.ties import load_ties
+from daemon.ties import Ties
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 TOKYO = ZoneInfo("Asia/Tokyo")
@@ -91,7 +91,7 @@ def play(folder: Path, state: Path) -> Played:
     now = NOW.astimezone(settings.zone)
     with Cache.open(state) as cache, State.open(state) as kept:
         played = Played(sync(settings, cache, kept, now))
-        played.everybody = load_ties(settings, cache, kept, now)
+        played.everybody = tuple(Ties(settings, cache, kept, now))
         played.ties = {address: tie for tie in played.everybody for address in tie.person.addresses}
         played.mails = dict(_mails(cache, settings.zone))
         written = (one for one in cache.names(now, Own.of(())) if one.writer == one.address)
