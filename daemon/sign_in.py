@@ -47,6 +47,11 @@ def whose(account: Account) -> Said:
     return say("login.whose", user=user, host=host)
 
 
+def kept_of(account: Account) -> Said:
+    """Where what is read of an account stays."""
+    return say("login.will_keep_digest" if account.digest else "login.will_keep")
+
+
 def sign_in(account: Account, secret: Secret, zone: tzinfo) -> Tried:
     """Enter the account with this secret, and look at it as `doctor` does; nothing is kept."""
     try:

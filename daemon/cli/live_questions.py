@@ -89,6 +89,7 @@ def _tell(mail: list[Account], provider: Provider | None, ask: Questions) -> Non
     """What will be read, what a password could do, and where the right one is found."""
     for account in mail:
         ask.screen.say(say("login.will_read", host=account.host))
+        ask.screen.say(say("login.will_keep"))
         ask.screen.say(say("login.will_draft"))
         ask.screen.say(say("login.could_send"))
     if provider is None:

@@ -17,6 +17,7 @@ from connectors.registry import google_tokens
 from daemon.cli.house import NotDone
 from daemon.cli.loopback_page import LoopbackPage
 from daemon.cli.speak import Screen
+from daemon.sign_in import kept_of
 
 _MINUTES = 5
 _APIS = {"gmail": "Gmail API", "google_calendar": "Google Calendar API", "google_people": "People API"}
@@ -45,6 +46,7 @@ def _sign_in(screen: Screen, account: Account, *, browser: bool) -> None:
     _tell_of_drafts(screen, account)
     scopes = scopes_of(account, drafts=account.drafts)
     screen.say(led_by_account(say("google.will_ask", account=account.name, scopes=short(scopes))))
+    screen.say(kept_of(account))
     screen.say(say("google.testing"))
     agreed, not_agreed = (screen.words(say(f"google.page_{end}")) for end in ("done", "not"))
     with closing(LoopbackPage(agreed, not_agreed)) as page:

@@ -13,6 +13,7 @@ from connectors.registry import google_tokens, sign_in_of
 from daemon.cli.questions import Questions
 from daemon.first_answers import Unfit, client_id
 from daemon.live_setup import LiveWish
+from daemon.sign_in import kept_of
 from daemon.ways import BY_PASSWORD, DRAFTS, READ, accounts_of, ways_of, wished_way
 
 
@@ -38,8 +39,9 @@ def by_signing_in(
     found = accounts_of(wish, provider, way, address, wish.client or client, registered)
     wanted = tuple(one for one in found if one.name == "mail" or _is_wished(one, ask))
     _look_at(wanted, ask, given=wish.client is not None)
-    if any(one.name == "mail" for one in wanted):
+    for mail in (one for one in wanted if one.name == "mail"):
         ask.screen.say(say("login.will_read", host=provider.name))
+        ask.screen.say(kept_of(mail))
     return wanted
 
 
