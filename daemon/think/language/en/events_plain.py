@@ -103,18 +103,18 @@ PLAIN = (
     ),
     EventWords(
         "retirement",
-        r"^(?=.*\b(?:years|last|for good)\b).*\b(?:put(?:ting)?|lay(?:ing)?|laid|set(?:ting)?) down (?:my|her|his|your|their) (?:chalk|tools|pen|baton|scissors|needle|trowel|gavel|stethoscope|brush|apron)\b|\b(?:giv(?:e|es|ing)|gave|given) up the (?:practice|surgery|shop|farm|business|pub|round) (?:at|in|after|next|this|on)\b|\b(?:last|final) (?:day|shift|week) (?:at|in|with|on) the (?:post office|mill|yard|wards?|buses|railway|mine|force|paper|bank|school|council|surgery)\b|\b(?:gold watch|leaving do|farewell do|carriage clock)\b",
+        r"^(?=.*\b(?:years|last|for good)\b).*\b(?:put(?:ting)?|lay(?:ing)?|laid|set(?:ting)?) down (?:my|her|his|your|their) (?:chalk|tools|pen|baton|scissors|needle|trowel|gavel|stethoscope|brush|apron)\b|\b(?:giv(?:e|es|ing)|gave|given) up the (?:practice|surgery|shop|farm|business|pub|round) (?:at|in|after|next|this|on)\b|\b(?:last|final) (?:day|shift|week) (?:at|in|with|on) the (?:post office|mill|yard|wards?|buses|railway|mine|force|paper|bank|school|council|surgery)\b|\b(?:gold watch|leaving do|farewell do|carriage clock)\b|\b(?:step(?:s|ped|ping)?|stands?|standing|stood) down (?:after|at|in|as|from|next|this|for good)\b",
         "After thirty years I'm putting down my chalk.",
         "After thirty minutes I put down the chalk.",
-        words="carriage chalk day down farewell gave give* giving given gold laid lay* leaving put* setting set shift up watch week",
+        words="stands standing stood step* carriage chalk day down farewell gave give* giving given gold laid lay* leaving put* setting set shift up watch week",
     ),
     EventWords(
         "graduation",
-        r"\b(?:got|getting|gets|awarded|with|been given|came away with|scraped|earned) (?:a |an |my |her |his |your |their )?(?:two-one|2:1|two-two|2:2|first|upper second|distinction|merit|degree|diploma|phd|doctorate|ma|msc|masters?)\b(?=[.!,]|$| (?:in|from|at|after|with))|\b(?:throw(?:ing)?|threw) (?:my|our|her|his|their) (?:cap|mortarboard)s?\b",
+        r"\b(?:got|getting|gets|awarded|with|been given|came away with|scraped|earned) (?:a |an |my |her |his |your |their )?(?:two-one|2:1|two-two|2:2|first|upper second|distinction|merit|degree|diploma|phd|doctorate|ma|msc|masters?)\b(?=[.!,]|$| (?:in|from|at|after|with))|^(?:a )?(?:first[- ]class honours|double first|first in|starred first)\b|\b(?:throw(?:ing)?|threw) (?:my|our|her|his|their) (?:cap|mortarboard)s?\b",
         "I got a two-one!",
         "I got a first look at it.",
         unless=r"\b(?:came|was) first\b|\bmerit (?:badge|point)\b|\bexam\b|\btest\b|\bgrade\b|\bfirst (?:aid|prize|place)\b",
-        words="awarded cap caps degree diploma distinction doctorate first ma merit mortarboard mortarboards msc master* phd second two",
+        words="class double starred awarded cap caps degree diploma distinction doctorate first ma merit mortarboard mortarboards msc master* phd second two",
     ),
     EventWords(
         "award",
@@ -123,6 +123,13 @@ PLAIN = (
         "Best before June.",
         unless=r"\b(?:won't|doesn't|didn't|never|not) (?:\w+ )?(?:win|won|get|got)\b|\b(?:best (?:wishes|regards|of luck)|cup of|lottery|raffle)\b|\b(?:team|side|club|rovers|united|city)\b.*\b(?:cup|trophy|title|league|shield)\b|\b(?:he|she|they) (?:took|got) the (?:cup|title) (?:off|from)\b",
         words="award awarded bafta best bursary commendation commended cup fellowship first gold highly longlist* mbe medal nominated obe prize ribbon rosette runner scholarship shield shortlist* title trophy winner young",
+    ),
+    EventWords(
+        "founding",
+        r"\b(?:firm|shop|workshop|company|practice|studio|bakery|business|caf[eé]|agency|brewery|nursery|gallery|restaurant|press|bookshop|salon|garage) (?:turns|is|will be|has turned|turned) (?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|\d+)(?: years old)?(?=[.!,?]|$| (?:on|this|next|today|tomorrow|in|years old)\b)",
+        "The workshop turns ten on Saturday.",
+        "The workshop turns wood.",
+        words="agency bakery bookshop brewery business caf* company firm gallery garage nursery practice press restaurant salon shop studio workshop",
     ),
     EventWords(
         "trip",

@@ -10,6 +10,10 @@ _DO_FOR_YOU = (
     r"drop|run|look|print|copy|post|ring|call|help|mend|fix|be (?:there|round|over))"
 )
 
+_GROUPS = r"(?:guests|visitors|passengers|customers|members|patrons|residents|parents|drivers|students|readers|users|staff|cyclists|applicants|candidates|motorists|pupils|tenants|walkers|swimmers)"
+_FACT = r"(?:name|number|address|date|dates|time|title|price|size|colou?r|code|postcode|word|preference|arrival|choice|whereabouts|height|age|street|station|author)"
+_ON_ONE_WORD = r"^(?:just |please |do |simply )?(?:leave|tell|say|give|grant|let|text|ring|call|show|name|point|pick|choose|drop) .*\band (?:then )?(?:i|we)(?:'ll| will| shall)\b(?!.*\b(?:by|tomorrow|today|tonight|on \w+day|\w+day)\b)"
+
 FREELY = (
     Construction(
         "take_mine",
@@ -66,6 +70,25 @@ FREELY = (
         "Drop me a line to say which train you are on.",
         "Drop me a line when the fuss is over.",
         seeks=True,
+    ),
+    Construction(
+        "fact_please",
+        "question",
+        "please kindly pls",
+        rf"\b(?:please|kindly|pls) (?:indicate|state|specify|supply|give|tell|remind)(?: me| us)?(?: of)? (?:the|your|his|her|its|their) (?:\w+ ){{0,2}}{_FACT}\b(?! and\b)",
+        "Please tell me the name of the street again.",
+        "Please give your name to the cause.",
+        unless=r"\bto the cause\b",
+        seeks=True,
+    ),
+    Construction(
+        "on_one_word",
+        "give",
+        "leave tell say text ring call show name point pick choose drop let",
+        _ON_ONE_WORD,
+        "Just leave the laundry on the step and I'll see to it.",
+        "Leave the laundry on the step.",
+        unless=r"\b(?:leave|tell|give|let|text|ring|call|send|show) (?:me|us) (?:alone|your (?:money|share)|be)\b|\bi(?:'ll| shall| will) never\b",
     ),
     Construction(
         "of_your_own",
@@ -134,6 +157,10 @@ _SPARED = r"\b(?:don't|do not|never|no need to|please don't|you needn't|needn't)
 _REPORTED = r"^(?:and then |then |so )?(?:he|she|they|the \w+|my \w+|our \w+|[a-z]+) (?:kept |just |only |always )?(?:say(?:ing|s)|said|told|asked|shout(?:ed|ing|s)|muttered|wrote|replied|whispered|called out|reads)\b[^\"]{0,24}\"|^[\"'][^\"]{3,80}[\"'],? (?:he|she|they|it|the \w+|my \w+|our \w+) (?:\w+ )?(?:said|says|asked|reads?|wrote|shouted|told|kept|muttered|whispered)\b"
 ONLY_LIKE = {
     "ask": later(
+        rf"^(?:all )?{_GROUPS} (?:are|is|must|should|may|will) (?:\w+ )?(?:requested|asked|required|reminded|advised|invited|expected|kindly|not|be|show|wear|keep|sign|bring)\b(?!.*\byou\b)|"
+        r"^(?:oh,? |but |so )?never mind\b|^(?:just |please )?leave .{2,40} (?:to|with) (?:me|us)\b(?!.*\bplease$)|"
+        r"^(?:please |do )?(?:make sure|be sure|remember|don't forget|mind)(?: that| to)?(?: you)? (?:bring|wear|take|pack|have|book|try|arrive|leave early|ask for)\b[^,]*, (?:the|it|they|there)(?:'s|'re)?\b|"
+        rf"\b(?:please|kindly|pls) (?:indicate|state|specify|supply|give|tell|remind)(?: me| us)?(?: of)? (?:the|your|his|her|its|their) (?:\w+ ){{0,2}}{_FACT}\b(?! and\b)|\bplease see (?:below|the (?:link|list|map|notes?|table|photos?)|overleaf)\b(?!.*\b(?:sign|send|return|check)\b)|"
         rf"{_SPARED}|{_REPORTED}|^(?:could|can|will|would) (?:this|the|that) (?:\w+ )?(?:wind|rain|weather|snow|heat|winter|sun|fog|cold|summer|spring|drizzle|frost|storm)\b|"
         r"^(?:all|what) (?:that )?(?:i|we) (?:really )?(?:want|need|ask|long for|dream of|crave)(?: for \w+| right now| now)? (?:is|are) (?:a|an|some|to|peace|quiet|sleep|my|one|bed|five|two)\b(?!.*\b(?:you|your|yours)\b)|"
         r"\bif you (?:ever )?(?:need|want|feel like|fancy|'d like)(?: to| someone to| somebody to| a)? (?:talk|chat|cry|vent|moan|ear|shoulder|company)\b|"
@@ -150,7 +177,9 @@ ONLY_LIKE = {
     "apology": later(
         rf"{_SPARED}|^(?!i\b|we\b|so\b|please\b)(?:\w+ ){{1,3}}(?:has |had )?apologi[sz]e[ds]\b|\bsorry (?:that )?(?:things|life|times) (?:are|is|have|has)\b|\bsorry (?:that )?(?:it|this)(?:'s| is| has been) (?:all )?(?:so |such a |been )(?:hard|tough|awful|rough|difficult|painful|sad|bad)\b"
     ),
-    "promise": later(rf"{_REPORTED}|^(?:well,? |oh,? )?we(?:'ll| shall| will) (?:just have to )?see\b"),
+    "promise": later(
+        rf"{_REPORTED}|{_ON_ONE_WORD}|\b(?:we|i)(?:'ll| will) have to (?:put off|postpone|cancel|call off|skip|miss|pass|drop|cry off|pull out)\b|^(?:well,? |oh,? )?we(?:'ll| shall| will) (?:just have to )?see\b"
+    ),
     "give": later(rf"{_REPORTED}|^please (?:return|send back|give back)\b"),
     "callback": later(r"^(?:i|we) (?:could|can) (?:really )?(?:do with|use)\b|^(?:i|we) need\b"),
 }
