@@ -70,7 +70,7 @@ def _look(settings: Settings, cache: Cache, state: State, now: datetime) -> Iter
             yield _Found(name, "deaf")
         elif since := _unseen_answers(name, own, cache, state, now):
             yield _Found(name, "answers", since)
-        yield from _quiet(name, own, cache, now)
+        yield from _quiet(name, [one for one in mail if one != name], own, cache, now)
     for account in settings.accounts:
         last = cache.last_occurrence(account.name) if account.kind in CALENDAR_KINDS else None
         if last and now - last >= SHORTEST:
@@ -79,19 +79,32 @@ def _look(settings: Settings, cache: Cache, state: State, now: datetime) -> Iter
                 yield _Found(account.name, "calendar", last)
 
 
-def _quiet(name: str, own: Own, cache: Cache, now: datetime) -> Iterator[_Found]:
+def _quiet(name: str, others: list[str], own: Own, cache: Cache, now: datetime) -> Iterator[_Found]:
     """A mailbox into which nothing comes any more, or nothing but what machines send."""
     last = cache.last_arrival(name, own.addresses, now)
     if last is None:
         return
     if now - last >= SHORTEST:
-        if fell_silent(last, cache.arrivals(name, own.addresses, last - _LOOK_BACK, now), now):
+        heard = cache.arrivals(name, own.addresses, last - _LOOK_BACK, now)
+        if fell_silent(last, heard, now) and fell_silent(
+            last, _without_moved(heard, last, others, own, cache, now), now
+        ):
             yield _Found(name, "silent", last)
         return
     heard = cache.arrivals(name, own.addresses, now - _LOOK_BACK, now)
     person = max((when for times in heard.values() for when in times), default=None)
     if person and now - person >= SHORTEST and all_fell_silent(person, heard, now):
-        yield _Found(name, "muted", person)
+        heard = _without_moved(heard, person, others, own, cache, now)
+        if all_fell_silent(person, heard, now):
+            yield _Found(name, "muted", person)
+
+
+def _without_moved(
+    heard: dict[str, list[datetime]], since: datetime, others: list[str], own: Own, cache: Cache, now: datetime
+) -> dict[str, list[datetime]]:
+    """Those who did not write into another account meanwhile: whoever did uses another door, and is not silent."""
+    elsewhere = {who for other in others for who in cache.arrivals(other, own.addresses, since, now)}
+    return {who: times for who, times in heard.items() if who not in elsewhere}
 
 
 def _deaf(mail: list[str], own: Own, cache: Cache, now: datetime) -> Iterator[str]:
