@@ -153,7 +153,8 @@ _FIRM_NAMES = (
     "te_itadaku te_kudasai onegai please_do want_you oshiete invitation without_fail take_it how_to"
     " here_it_is tip attached done_as_wanted cannot_any_more word_and_failure can_you want_of_hands please command"
     " need_from_you permission need_you beg borrow_yours relayed will_deed will_for_you you_will_have vouched as_promised"
-    " mark let_me_know only_an_answer"
+    " mark let_me_know only_an_answer done_first fact_please ask_in_so_many_words need_it_now order_in_passing"
+    " take_mine on_one_word ask_and_have joy_if_you wants_it_back"
 )
 _FIRM = frozenset(_FIRM_NAMES.split())
 _ASKING = frozenset(("ask", "question", "promise"))
@@ -166,7 +167,7 @@ def _settled(labels: frozenset[str], found: _Found, opinion: Opinion) -> frozens
     sure, doubtful = opinion.model.settle(labels, opinion)
     firm = {act for act in labels if act in found.hits and found.hits[act].construction.name in _FIRM}
     if found.language == "en":
-        sure -= en.barred(found.text)
+        sure -= en.barred(found.text) | en.outweighed(labels, opinion.score)
     else:
         sure -= ja.barred(found.text)
         rivals = labels & _ASKING

@@ -32,7 +32,7 @@ from daemon.think.language.en.unbound import UNBOUND
 from daemon.think.language.en.undone import BROKEN_TOO, KEPT_TOO
 from daemon.think.language.en.vows import VOWS
 from daemon.think.language.en.wanting import WANTING
-from daemon.think.language.en.weighing import barred, weighed
+from daemon.think.language.en.weighing import barred, outweighed, weighed
 from daemon.think.language.en.wishes import WISHES
 from daemon.think.later import later
 
@@ -98,4 +98,4 @@ def lay_out(raw: str) -> str:
     return _SHORT.sub(lambda found: _LONG[found[0]], plain) if _SHORT.search(plain) else plain
 
 
-__all__ = ["GRAMMAR", "TABLES", "barred", "event_of", "lay_out", "weighed", "whose"]
+__all__ = ["GRAMMAR", "TABLES", "barred", "event_of", "lay_out", "outweighed", "weighed", "whose"]

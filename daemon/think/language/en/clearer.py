@@ -171,6 +171,7 @@ CLEARER = (
         "",
         (
             r"^(?:just |finally |then |also |well, )?(?:sorted|mended|cleared|painted|cleaned|paid|mowed|baked|tidied|washed|ironed|repaired|finished|started|bought|spent|slept|walked|watched|cooked|planted|harvested|dug|ran|rode) (?:out |off |up |my |all |through )*(?:the|a|an|my|our|all|two|three|half|like|in|till|until|most)\b(?!.*\b(?:you|your|yours|attached|requested|by)\b)",
+            r"^just (?:spoke|talked|rang|called|heard|met|saw|left|landed|arrived|got (?:off|back|home|in)|been|come|came|had|read)\b(?!.*\b(?:you|your|yours)\b)",
             r"^(?:we|i)(?:'ve| have)? (?:finally |now |just )?(?:moved|shifted|cleared|rebuilt|turned|emptied|insulated|painted|stacked|dug|planted) (?:the|our|my|all|out) (?!meeting|call|appointment|date|session|order)(?!.*\b(?:you|your|yours)\b)",
             r"^(?:i|we) (?:wish|hope|hoped|mean|meant|long|can't wait|intend|plan) (?:i|we|to) (?:could|had|were|finish|get|see|learn|be|sleep|go|do)\b(?!.*\b(?:you|your|yours|from you)\b)",
             r"^(?:the|my|our) (?:car|boiler|phone|laptop|van|washing machine|fridge|roof|computer|heating|oven|bike|printer|router|freezer) (?:has |is |was )?(?:broken|broke|packed up|died|dead|on the blink|leaking|gave|conked|playing up|stopped|been)\b(?!.*\b(?:you|your)\b)",

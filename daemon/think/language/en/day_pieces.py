@@ -6,7 +6,10 @@ import re
 from datetime import date
 
 from daemon.think.due import after, before, exact, in_month, months_after
+from daemon.think.later import later
+from daemon.think.working_days import weekend, working_days_after
 
+_WORKING = later(r"\b(?:working|business)\b")
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 WEEKDAY = (
@@ -107,6 +110,8 @@ def part_of_month(found: re.Match[str], sent: date) -> date | None:
 def so_much_later(found: re.Match[str], sent: date) -> date:
     """The day so many days, weeks or months on."""
     count, unit = count_in(found), found["unit"]
+    if unit.startswith("d") and _WORKING.search(found[0]):
+        return working_days_after(sent, count, weekend)
     if unit.startswith("month"):
         return months_after(sent, count)
     return after(

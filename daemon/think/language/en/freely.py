@@ -117,6 +117,15 @@ FREELY = (
         unless=r"\b(?:thank|thanks|i|we|weather|sun)\b",
     ),
     Construction(
+        "done_first",
+        "kept",
+        "done sorted fixed mended sent posted paid booked fetched delivered",
+        r"^(?:all |that's |it's |consider it |there, )?(?:done|sorted|fixed|mended|sent|posted|paid|booked|fetched|delivered)(?: and dusted)?(?:[,:;!]| -|\.(?= )) (?!thank|but you|could|can you|will you|would|please|do you)\w+",
+        "Done - the lock works again.",
+        "Done deals are rare.",
+        unless=r"\?$|\bcould you\b",
+    ),
+    Construction(
         "weather_scolded",
         "smalltalk",
         "wind rain weather snow heat winter sun fog cold summer spring autumn drizzle frost storm",
@@ -157,7 +166,7 @@ _SPARED = r"\b(?:don't|do not|never|no need to|please don't|you needn't|needn't)
 _REPORTED = r"^(?:and then |then |so )?(?:he|she|they|the \w+|my \w+|our \w+|[a-z]+) (?:kept |just |only |always )?(?:say(?:ing|s)|said|told|asked|shout(?:ed|ing|s)|muttered|wrote|replied|whispered|called out|reads)\b[^\"]{0,24}\"|^[\"'][^\"]{3,80}[\"'],? (?:he|she|they|it|the \w+|my \w+|our \w+) (?:\w+ )?(?:said|says|asked|reads?|wrote|shouted|told|kept|muttered|whispered)\b"
 ONLY_LIKE = {
     "ask": later(
-        rf"^(?:all )?{_GROUPS} (?:are|is|must|should|may|will) (?:\w+ )?(?:requested|asked|required|reminded|advised|invited|expected|kindly|not|be|show|wear|keep|sign|bring)\b(?!.*\byou\b)|"
+        rf"^do you (?:still )?(?:need|want|use|have any use for) (?:the|your|my|our|those|these|that|it|them|any)\b(?!.*\b(?:could|please|i could|i can|we could)\b).*\?$|^(?:all )?{_GROUPS} (?:are|is|must|should|may|will) (?:\w+ )?(?:requested|asked|required|reminded|advised|invited|expected|kindly|not|be|show|wear|keep|sign|bring)\b(?!.*\byou\b)|"
         r"^(?:oh,? |but |so )?never mind\b|^(?:just |please )?leave .{2,40} (?:to|with) (?:me|us)\b(?!.*\bplease$)|"
         r"^(?:please |do )?(?:make sure|be sure|remember|don't forget|mind)(?: that| to)?(?: you)? (?:bring|wear|take|pack|have|book|try|arrive|leave early|ask for)\b[^,]*, (?:the|it|they|there)(?:'s|'re)?\b|"
         rf"\b(?:please|kindly|pls) (?:indicate|state|specify|supply|give|tell|remind)(?: me| us)?(?: of)? (?:the|your|his|her|its|their) (?:\w+ ){{0,2}}{_FACT}\b(?! and\b)|\bplease see (?:below|the (?:link|list|map|notes?|table|photos?)|overleaf)\b(?!.*\b(?:sign|send|return|check)\b)|"

@@ -40,7 +40,7 @@ QUESTIONS = (
         (
             (
                 (
-                    r"^(?:oh,? |hey,? |by the way,? |and )*(?:did you (?:hear|know|see)|have you heard|guess (?:what|who)|"
+                    r"^(?:oh,? |hey,? |by the way,? |and )*(?:did you (?:hear|know|see)|have you heard(?! (?:back|from|anything|any more|yet))|guess (?:what|who)|"
                     r"do you remember \w+\? (?:he|she))\b"
                 ),
                 (

@@ -22,7 +22,7 @@ UNBOUND = (
         "told_you",
         "rhetorical",
         "anybody* anyone* did heard* mention* someone* tell* told",
-        r"\b(?:did i (?:tell|mention to) you|have i told you|did (?:anyone|anybody|someone) tell you|did i mention|did you (?:all )?(?:hear|know|see) (?:that|about)|have you heard)\b",
+        r"\b(?:did i (?:tell|mention to) you|have i told you|did (?:anyone|anybody|someone) tell you|did i mention|did you (?:all )?(?:hear|know|see) (?:that|about)|have you heard(?! (?:back|from|anything|any more|yet)))\b",
         "Did I tell you that old Barnaby got engaged?",
         "Did you tell Ann?",
     ),

@@ -68,6 +68,11 @@ _BARRED = {
 }
 
 
+def outweighed(labels: frozenset[str], score: dict[str, float]) -> frozenset[str]:
+    """Acts that the weights may not add because they speak more for what was found: a question is made an ask by nothing less."""
+    return frozenset({"ask"}) if "question" in labels and score["ask"] < score["question"] else frozenset()
+
+
 _ALL = frozenset(NOT_SAID) | frozenset(ONLY_LIKE)
 
 
