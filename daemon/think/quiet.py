@@ -32,7 +32,7 @@ _EN = (
     ),
 )
 _EN_LIMIT = later(
-    r"\b(?:write|writing|contact\w*|e-?mail\w*|messag\w+|mail\w*|text\w*|call\w*|in touch|me|us) (?:about|if|on|at|before|until|till|an?|the|these|those|this|that|your|any (?:files|pictures|more (?:files|pictures))|today|tonight|tomorrow|during|while|when|by|in|via|through|over|unless|regarding|because of|after|between)\b"
+    r"\b(?<!i will )(?<!i'll )(?<!i shall )(?:write|writing|contact\w*|e-?mail\w*|messag\w+|mail\w*|text\w*|call\w*|in touch|me|us) (?:about|if|on|at|before|until|till|an?|the|these|those|this|that|your|any (?:files|pictures|more (?:files|pictures))|today|tonight|tomorrow|during|while|when|by|in|via|through|over|unless|regarding|because of|after|between)\b"
     r"|\binstead\b|\b(?:call|text|phone|ring|ping|message) me\b(?= on| at| in)|\buse (?:the|my|our)\b|\bon (?:slack|whatsapp|signal|teams|line)\b|@",
     re.IGNORECASE,
 )

@@ -131,6 +131,8 @@ class Named:
         """The full names that are surely theirs: their own From and signature, and mine for them unless these differ."""
         own = [one.name for one in self.theirs if names.is_full(one.name) and (one.personal or not self.personal)]
         signed = [line.removeprefix(NAME) for one in self.signed for line in one.lines if line.startswith(NAME)]
+        if not own and len(self.signers()) > 1:
+            signed = []  # a ward, a desk: several sign there, and it is none of them
         own += [name for name in signed if names.is_full(name) and _agrees(name, own)]
         return own + [one.name for one in self.mine if names.is_full(one.name) and _agrees(one.name, own)]
 

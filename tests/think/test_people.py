@@ -761,3 +761,13 @@ def test_kanji_that_the_address_spells_and_latin_letters_at_one_firm_are_one_per
     two = (wrote("m-takagi@kaede.example", "Miho Takagi"), wrote("mtakagi@kaede.example", "Miho Takagi"))
     assert len(people(kanji, *two).persons) == 2
     assert len(people(kanji, wrote("m-takagi@other.example", "Miho Takagi")).persons) == 2
+
+
+def test_a_desk_at_which_several_sign_is_none_of_them_and_unites_nobody() -> None:
+    desk = wrote("ward7@jude.example", "Ward 7")
+    signed = tuple(
+        Signed(desk.address, (f"n:{name}",), count, T0, T0, "w")
+        for name, count in (("Abena Osei", 2), ("Tom Reeve", 1))
+    )
+    own = [wrote("abena@jude.example", "Abena Osei"), wrote("tom@jude.example", "Tom Reeve")]
+    assert sorted(len(one.addresses) for one in people(desk, *own, signed=signed).persons) == [1, 1, 1]

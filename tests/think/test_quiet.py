@@ -17,6 +17,7 @@ from daemon.think.sentences import language_of
         "Please don't reach out to me anymore.",
         "I don't want any further contact.",
         "Let's not be in touch for now.",
+        "Please do not write to me for now, I will write when I can.",
         "Please delete my address and don't write again.",
         "I ask you not to contact me again.",
         "I no longer wish to hear from you.",
