@@ -50,8 +50,8 @@ TABLES = (
     COMFORT,
     PROMISES,
     KEPT,
-    BROKEN,
     WORD_GIVEN,
+    BROKEN,
     CALLBACKS,
     SHARED_PAST,
 )

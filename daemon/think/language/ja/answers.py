@@ -61,6 +61,10 @@ _BARE = later(
     r"^(?:はい|ええ|うん|いや|いえいえ|いいえ|まあ|ああ|おう|では|じゃあ|それで|そう|同感|賛成|異論|大丈夫|いい(?:です|ね|よ|じゃ|です?ね)|もちろん|喜んで|承知|了解|かしこまり|承り|わかり|分かり|どれでも|どちらでも|どっちでも|結構)[^。、]{0,12}[。!！]*$|"
     r"^(?:はい|ええ|うん|では)、?(?:それで|ではそのように|そうしましょう|そうしよう|それがいい|お願いします|それでお願い)[^。]{0,8}[。!！]*$"
 )
+_FIGURE = later(
+    r"^(?:はい、|ええ、|たしか、?|確か、?)?(?:全部で|およそ|だいたい|約|合わせて)?[0-9一二三四五六七八九十百千]+"
+    r"(?:名|人|円|枚|個|時|日|本|回|キロ|グラム|分|年|階|番|号|冊|台|つ|箱|件)"
+)
 _UNSURE = later(
     r"(?:まだ)?(?:わか|分か)(?:らな|りませ)|かも(?:しれ|ね|です|な|。)|たら(?:いい|よかった)(?:んだ)?(?:けど|のに|な)|たぶん|多分|次第|どうかな|微妙|考え(?:させて|ます|とく|ておく)|検討|未定"
 )
@@ -116,7 +120,8 @@ def _of_question(labels: frozenset[str], text: str, context: str, before: frozen
         return labels - {"give"} if _BARE.search(text) else labels
     if _BARE.search(text) or _UNSURE.search(text):
         return labels & {"formula"}
-    if _ABOUT_ME.search(context) or ("other_focus" in before and "self_talk" in labels):
+    told_of_me = "other_focus" in before and "self_talk" in labels and not _FIGURE.search(text)
+    if _ABOUT_ME.search(context) or told_of_me:
         kept_back = labels - {"give", "kept", "other_focus", "smalltalk"}
         return kept_back | {"self_talk"} if kept_back <= {"self_talk", "life_event", "self_disclosure"} else kept_back
     return frozenset({"give"})
