@@ -17,6 +17,9 @@ BLIND = "§"
 
 _RUNS = later(r"[一-鿿々〆ヶ]+|[ァ-ヴー]{2,}|[a-zà-ÿ][a-zà-ÿ'’]+")
 _KANA_NOUN = later(r"(?:^|[、。「のはがをもと\s])([ぁ-ん]{3,6}?)(?=[はがを])")
+_CALLED = later(  # whom the sentence is said to: 律子さん、 / Hi Zoe,
+    r"^\s*[^、。,\s]{1,8}(?:さん|様|さま|くん|君|ちゃん|先生)[、,]|^\s*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Mm]orning) [A-Z][a-z]+,(?= )"
+)
 _KANJI = later(r"[一-鿿]")
 _NUMBERED = later(r"^[一二三四五六七八九十百千何数]+(?=[^一二三四五六七八九十百千何数])|[日月年時分回件様]+$")
 _ENDINGS = later(r"(?<=\w{3})(?:ations?|at(?:ed?|ing)|ing|ied|ie|ed|er|ly|e|y)$")
@@ -52,7 +55,7 @@ _NO_NOUNS = frozenset(_NO_NOUNS_TEXT.split())
 @lru_cache(maxsize=1024)  # a sentence is compared with every open row
 def words_of(text: str) -> frozenset[str]:
     """The words that carry the matter of a sentence."""
-    plain = unicodedata.normalize("NFKC", text).casefold()
+    plain = unicodedata.normalize("NFKC", _CALLED.sub("", text)).casefold()
     found = {_stem(run) for run in _RUNS.findall(plain) if run not in _EVERYWHERE_EN and run not in _EVERYWHERE_JA}
     found |= set(_KANA_NOUN.findall(plain)) - _NO_NOUNS
     return frozenset(word for word in found if word and word not in _EVERYWHERE_JA)

@@ -63,7 +63,8 @@ def parts_for(rows: list[Row], said: Sequence[Sentence]) -> Iterator[tuple[list[
         below.setdefault(sentence.answers, []).append(sentence) if sentence.answers else free.append(sentence)
     for quoted, told in below.items():
         sums = sums_in(quoted)
-        asked = [row for row in rows if row.words and all(sum_of(word) in sums for word in row.words)]
+        # a question of small words only is known by a quote of small words only: ごみはどこに出せばいいですか
+        asked = [r for r in rows if bool(r.words) is bool(sums) and all(sum_of(word) in sums for word in r.words)]
         if asked:
             yield asked, told
         else:

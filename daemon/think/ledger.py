@@ -11,7 +11,9 @@ from datetime import date, datetime
 from itertools import takewhile
 
 from daemon.think import turns
+from daemon.think.apart import taken_apart
 from daemon.think.content_words import names_another, overlap, shared, words_of
+from daemon.think.idle import only_quoted
 from daemon.think.ledger_rows import Row, other
 from daemon.think.matters import (
     hands_over,
@@ -30,6 +32,7 @@ from daemon.think.settling import (
     advises,
     answered_elsewhere,
     answered_here,
+    brought,
     came_with,
     kept_by_introducing,
     kept_by_report,
@@ -96,6 +99,7 @@ class _Book:
 
     def read(self, letter: Letter) -> None:
         """All that one letter does to the rows."""
+        letter = taken_apart(letter, self.day(letter.contact))
         self._take_back(letter)
         self._answer(letter)
         renewed = self._renew_promises(letter)
@@ -152,7 +156,7 @@ class _Book:
         """
         renewed: dict[int, frozenset[str] | None] = {}
         moved: list[Row] = []
-        given_up = any(turns.gives_up(s) or turns.puts_off(s) for s in letter.sentences)
+        given_up = any(turns.gives_up(s) or turns.puts_off(s) or turns.cannot(s) for s in letter.sentences)
         for place, sentence, due in self._promised(letter):
             words = words_of(sentence.text)
             here = self.open.in_exchange(letter, letter.side, "promise") if given_up else []
@@ -200,7 +204,8 @@ class _Book:
 
     def _keep_promises(self, letter: Letter) -> None:
         here = self.open.in_exchange(letter, letter.side, "promise")
-        for row in in_order(self._touched(letter, "promise"), here):
+        bringing = [row for row in self.open.of(letter.side, "promise") if turns.about_introducing(row.sentence.text)]
+        for row in in_order(self._touched(letter, "promise"), here, bringing if letter.contact.readers > 1 else ()):
             alone = len(here) == 1 and here[0] is row
             if (
                 kept_by_word(row, letter, alone)
@@ -209,6 +214,8 @@ class _Book:
                 or kept_by_introducing(row, letter)
             ):
                 self.close(row, "kept", letter.contact)
+        for row in brought(self.open.of(letter.side, "promise"), letter):
+            self.close(row, "kept", letter.contact)
 
     def _thank(self, letter: Letter) -> None:
         """Thanks for a named thing show that it came, whichever way it took."""
@@ -230,7 +237,12 @@ class _Book:
         answered = [row for row in self.closed.get(letter.contact.id, ()) if row.state == "answered"]
         for place, sentence in enumerate(letter.sentences):
             kind = "ask" if sentence.does("ask") else "question" if sentence.does("question") else ""
-            if not kind or turns.takes_back(sentence) or (sentence.does("give") and kind == "question"):
+            if (
+                not kind
+                or only_quoted(sentence, kind)
+                or turns.takes_back(sentence)
+                or (sentence.does("give") and kind == "question")
+            ):
                 continue
             if advises(answered, sentence):
                 continue

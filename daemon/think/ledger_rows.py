@@ -62,5 +62,5 @@ class Row:
         """The row as it stands today."""
         late = self.kind == "promise" and self.open and self.due is not None and self.due < today
         evidence = tuple(dict.fromkeys((self.asked.id, *(mail.id for mail in self.again))))
-        return Obligation(self.kind, self.side, self.sentence.text, self.since, "overdue" if late else self.state, evidence,
+        return Obligation(self.kind, self.side, self.sentence.whole or self.sentence.text, self.since, "overdue" if late else self.state, evidence,
                           self.sentence.language, self.due, self.closed_by, self.closed_on)  # fmt: skip

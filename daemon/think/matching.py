@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from daemon.think import turns
 from daemon.think.content_words import shared, words_of
 from daemon.think.figures import asks_figure, asks_who, asks_yes_or_no, has_figure
+from daemon.think.idle import is_idle
 from daemon.think.ledger_rows import Row
 from daemon.think.model import Sentence
 
@@ -15,14 +16,15 @@ def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool) -
     """The rows that these sentences answer. `latest`: of several that fit, the one asked last stands right above."""
     telling = [s for s in said if not s.does("promise") or (not turns.defers(s) and len(rows) == 1)]
     if len(rows) == 1:
-        return rows if telling or (rows[0].kind == "ask" and said) else []
+        deferred = rows[0].kind == "ask" and any(s.does("promise") for s in said)
+        return rows if deferred or any(not is_idle(rows[0], s) for s in telling) else []
     found, left = _by_words(rows, said, telling)
     bare = [s for s in left if not turns.is_aside(s)]
     if any(s.does("kept") for s in bare) and not found:
         return list(rows)
     rest = [row for row in (reversed(rows) if latest else rows) if row not in found]
     for sentence in bare:
-        fitting = next((row for row in rest if _fits(row, sentence)), None)
+        fitting = next((row for row in rest if _fits(row, sentence) and not is_idle(row, sentence)), None)
         if fitting is not None:
             rest.remove(fitting)
             found.append(fitting)

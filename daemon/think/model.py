@@ -57,6 +57,7 @@ class Sentence:
     language: str
     acts: tuple[Act, ...] = ()
     answers: str = ""  # of a sentence below quoted lines: sums of their words (content_words.blind)
+    whole: str = ""  # of one of two promises in a sentence: the sentence as it was written
 
     def does(self, *kinds: str) -> bool:
         """Whether one of its acts is of one of these kinds."""

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from daemon.think import turns
 from daemon.think.content_words import overlap, shared, shared_blindly, words_of
 from daemon.think.deeds_done import same_deed, says_done
+from daemon.think.exchange import marked_as_answer
 from daemon.think.figures import asks_figure, asks_manner, has_figure
+from daemon.think.idle import only_quoted, without_signature
 from daemon.think.inline import parts_for
 from daemon.think.ledger_rows import Row
 from daemon.think.matching import answered_among
 from daemon.think.matters import joins_in
 from daemon.think.model import Contact, Letter, Sentence
-from daemon.think.traces import DONE, FIGURE, LINK, bears
+from daemon.think.told_of import told_of
+from daemon.think.traces import DONE, FIGURE, LINK, bears, tells_of
 from daemon.think.working_days import Rests, working_days_after, working_days_in
 
 SMALL_TALK_ROUND = 4  # in a meeting of so many one asks and is answered
@@ -33,7 +37,7 @@ def promises(letter: Letter, sent: date, rests: Rests) -> list[tuple[int, Senten
         (place, sentence, _due(sentence, act.due, sent, rests))
         for place, sentence in enumerate(letter.sentences)
         for act in sentence.acts
-        if act.kind == "promise" and not joins_in(sentence)
+        if act.kind == "promise" and not (joins_in(sentence) or only_quoted(sentence, "promise"))
     ]
 
 
@@ -47,12 +51,16 @@ def _due(sentence: Sentence, due: date | None, sent: date, rests: Rests) -> date
 
 def answered_here(rows: list[Row], letter: Letter) -> list[Row]:
     """The rows that a letter of the same exchange answers; between quoted lines only those that stand right above."""
-    said = [s for s in turns.telling(letter) if not turns.wants_answer(s) or advises(rows, s)]
+    said = [s for s in _said(letter) if not turns.wants_answer(s) or advises(rows, s)]
     found: list[Row] = []
     for asked, told in parts_for(rows, said):
         left = [row for row in asked if row not in found]
         found += answered_among(left, told, latest=len(asked) < len(rows))
     return found
+
+
+def _said(letter: Letter) -> list[Sentence]:
+    return turns.telling(replace(letter, sentences=tuple(without_signature(letter, letter.sentences))))
 
 
 def advises(rows: list[Row], sentence: Sentence) -> bool:
@@ -64,7 +72,7 @@ def advises(rows: list[Row], sentence: Sentence) -> bool:
 def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
     """In another exchange only what plainly speaks of the same thing is an answer."""
     subject = words_of(letter.contact.subject)
-    said = [s for s in turns.telling(letter) if not turns.wants_answer(s)]
+    said = [s for s in _said(letter) if not turns.wants_answer(s)]
     told = [s for s in said if not (s.does("promise") and turns.defers(s))]
     return [
         row
@@ -78,6 +86,12 @@ def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
 def _blindly(row: Row, kept: str, subject: frozenset[str]) -> bool:
     """The same of a sentence of which only the sums of its words were kept."""
     own = shared_blindly(row.words, kept)
+    if (
+        row.kind == "question"
+        and tells_of(kept, row.words)
+        and (bears(kept, FIGURE) or not asks_figure(row.sentence.text))
+    ):
+        return True
     if own and asks_figure(row.sentence.text) and bears(kept, FIGURE) and 2 * len(own) >= len(row.words):
         return True
     return bool(own) and len(own | {word for word in row.words if shared(frozenset({word}), subject)}) >= 2
@@ -87,6 +101,9 @@ def _speaks_of(row: Row, sentence: Sentence, subject: frozenset[str]) -> bool:
     own = words_of(sentence.text)
     if not shared(row.words, own):
         return False
+    topic = shared(row.words, told_of(sentence.text, sentence.language)) > 0
+    if row.kind == "question" and topic and (has_figure(sentence.text) or not asks_figure(row.sentence.text)):
+        return True
     common = shared(row.words, own | subject)
     if asks_figure(row.sentence.text) and has_figure(sentence.text) and overlap(row.words, own) >= 0.5:
         return True
@@ -141,8 +158,24 @@ def kept_by_introducing(row: Row, letter: Letter) -> bool:
     """A mail went to both whom it was to bring together."""
     if not turns.about_introducing(row.sentence.text) or letter.contact.readers < 2:
         return False
+    fresh = letter.contact.readers == 2 and not marked_as_answer(letter.contact.subject)
+    if fresh and row.asked.id != letter.contact.id and any(s.does("give") for s in letter.sentences):
+        return True  # `Paul, meet Sol`: the two of them and nobody else
     said = " ".join((letter.contact.subject, *(s.text for s in letter.sentences)))
     return shared(row.words, words_of(said)) > 0 or any(shared_blindly(row.words, kept) for kept in letter.plain)
+
+
+def brought(rows: list[Row], letter: Letter) -> list[Row]:
+    """The one promise of a link where only a link came, or of pictures where only these did, in whatever exchange."""
+    linked = any(bears(kept, LINK) for kept in letter.plain) or any(map(turns.has_link, letter.sentences))
+    pictures = bool(letter.attachments) and all(map(turns.is_picture, letter.attachments))
+    fitting = [
+        row
+        for row in rows
+        if row.asked.id != letter.contact.id
+        and ((linked and turns.names_link(row.sentence.text)) or (pictures and turns.names_picture(row.sentence.text)))
+    ]
+    return fitting if len(fitting) == 1 else []
 
 
 def came_with(row: Row, letter: Letter, alone: bool) -> bool:

@@ -5,9 +5,10 @@ Enough to see that it tells of a thing as done, names a figure or holds a link; 
 
 from __future__ import annotations
 
-from daemon.think.content_words import blind, sums_in
+from daemon.think.content_words import blind, sum_of, sums_in
 from daemon.think.deeds_done import says_done
 from daemon.think.figures import has_figure
+from daemon.think.told_of import TOPIC, topic_marks
 from daemon.think.turns import has_link_in
 
 DONE, FIGURE, LINK = "+done", "+figure", "+link"
@@ -20,9 +21,15 @@ def trace(text: str, language: str) -> str:
         (FIGURE, has_figure(text)),
         (LINK, has_link_in(text)),
     )
-    return " ".join((blind(text), *(mark for mark, holds in marks if holds)))
+    return " ".join((blind(text), *topic_marks(text, language), *(mark for mark, holds in marks if holds)))
 
 
 def bears(kept: str, mark: str) -> bool:
     """Whether such a trace has one of the marks."""
     return mark in sums_in(kept)
+
+
+def tells_of(kept: str, words: frozenset[str]) -> bool:
+    """Whether one of these words is the topic of such a trace."""
+    sums = sums_in(kept)
+    return any(f"{TOPIC}{sum_of(word)}" in sums for word in words)

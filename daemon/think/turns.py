@@ -47,7 +47,7 @@ _DEFERS = later(
 )
 _TAKES_BACK = later(
     r"取り消|取消|撤回|忘れて(?:ください|くれ|ね)|(?:もう|やはり|やっぱり)(?:結構|大丈夫|いい|不要|要らな|いらな|必要な)|不要になり"
-    r"|必要(?:は|が)?なくな|(?:いら|要ら)なくなり|自己解決|解決しました|なかったことに"
+    r"|必要(?:は|が)?なくな|(?:いら|要ら)なくなり|自己解決|解決しました|なかったことに|自分(?:たち)?で(?:調べ|見つけ|探し|確認し|何とか|なんとか|解決)[^。]{0,8}(?:わかり|分かり|わかっ|分かっ|見つか|でき|ました|なり)"
     r"|\b(?:never ?mind|no longer need|not? need(?:ed)? (?:it |that |them )?any ?more|scratch that|disregard|ignore my|"
     r"forget (?:about )?(?:it|that|my|what i)|(?<!not )(?<!n't )(?<!never )(?<!i )(?<!to )\bforget about (?:the|those|these)|withdraw|take (?:it|that) back"
     r"|(?:i|we)(?:'ve| have)? (?:found|sorted|solved|figured|managed)|(?:is|been|it's) sorted"
@@ -60,7 +60,7 @@ _SPARES = later(
 )
 _NUDGES = later(
     r"その後|いかがでしょう|どうなり|どうなって|そろそろ|まだでしょう|リマインド|再度|再送|催促|念のため|の件|お返事|ご返信|ご返答"
-    r"|\b(?:checking in|check in|follow(?:ing)?[ -]up|any (?:news|update|luck|progress)|remind(?:er|ing)?|still waiting|nudge|bump"
+    r"|\b(?:checking in|check in|follow(?:ing)?[ -]up|(?<!with )any (?:news|update|luck|progress)|remind(?:er|ing)?|still waiting|nudge|bump"
     r"|chance to|heard back|get round|get around|my (?:last|earlier|previous) (?:mail|email|message|question|note))\b",
     re.IGNORECASE,
 )
@@ -77,7 +77,7 @@ _GIVES_UP = later(
 _CANNOT = later(
     r"\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |still |simply |now )?(?:can't|cannot|couldn't|could not|won't|will not|unable to|not able to|not going to)"
     r" (?:now |after all |quite |even )?(?:be able to )?(?:send|bring|come|make|do|manage|pick|drop|give|help|finish|meet|join|deliver|post|lend|call|write|translate|be there|collect|fix|mend|attend|host|drive|return|provide|keep|show|print|copy|prepare|introduce|offer|pay|hand)\b"
-    r"|(?:られ|でき|れ|え|け|せ|め|て)なくな(?:り|っ)(?:た|て|ま|ちゃ)|(?:でき|行け|伺え|送れ|返せ|間に合い|間に合わ)(?:そうに(?:も)?(?:ない|あり)|ません|なそう)",
+    r"|(?:られ|でき|れ|え|け|せ|め|て)なくな(?:り|っ)(?:た|て|ま|ちゃ)|(?:難し|むずかし|厳し)くな(?:り|っ)|無理になり|(?:でき|行け|伺え|送れ|返せ|間に合い|間に合わ)(?:そうに(?:も)?(?:ない|あり)|ません|なそう)",
     re.IGNORECASE,
 )
 _NEW_DAY = later(
@@ -116,7 +116,10 @@ _COMES = later(
     r"|\b(?:bring|hand (?:you|over|it)|give (?:you|it) back|be there|come|meet|visit|join|show you|see you|call|ring|drop (?:by|in)|stop by|pick you|take you|have (?:lunch|dinner|coffee)|attend)\b",
     re.IGNORECASE,
 )
-_INTRODUCES = later(r"紹介|引き合わせ|つなぎ|\b(?:introduc\w+|put you in touch|connect you)\b", re.IGNORECASE)
+_INTRODUCES = later(
+    r"紹介|引き合わせ|つなぎ|\b(?:introduc\w+|intro|put (?:\w+ ){1,6}in (?:touch|contact)|connect you|hook you up)\b",
+    re.IGNORECASE,
+)
 _EXPECTS = later(
     r"とのこと|くださるとの|楽しみに|お待ち|でしたら|いただければ|\b(?:in advance|looking forward|will|would|offer(?:ing)?|can't wait)\b",
     re.IGNORECASE,
@@ -127,6 +130,9 @@ _FOR_ME = later(
     re.IGNORECASE,
 )
 _LINK = later(r"https?://|www\.", re.IGNORECASE)
+_NAMES_LINK = later(r"リンク|アドレス|URL|ＵＲＬ|サイト|\b(?:links?|url|web ?site|web page)\b", re.IGNORECASE)
+_NAMES_PICTURE = later(r"写真|画像|スナップ|\b(?:photos?|pictures?|pics?|snaps?|scans?)\b", re.IGNORECASE)
+_PICTURE = later(r"\.(?:jpe?g|png|gif|heic|webp|tiff?)$", re.IGNORECASE)
 
 
 def is_name(text: str) -> bool:
@@ -271,3 +277,18 @@ def has_link(sentence: Sentence) -> bool:
 def has_link_in(text: str) -> bool:
     """The text holds a link."""
     return _LINK.search(text) is not None
+
+
+def names_link(text: str) -> bool:
+    """It speaks of a link."""
+    return _NAMES_LINK.search(text) is not None
+
+
+def names_picture(text: str) -> bool:
+    """It speaks of a photograph."""
+    return _NAMES_PICTURE.search(text) is not None
+
+
+def is_picture(name: str) -> bool:
+    """The name of a file that is a picture."""
+    return _PICTURE.search(name) is not None

@@ -1,0 +1,94 @@
+"""Two promises in one sentence, each with a day of its own: `the slides tomorrow, and the list by Friday`.
+
+Each becomes a sentence by itself, with the words that both share, so that the one can be kept and the other moved.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from daemon.think.content_words import words_of
+from daemon.think.language import en, ja
+from daemon.think.language.en import days as en_days
+from daemon.think.language.ja import days as ja_days
+from daemon.think.later import later
+from daemon.think.model import Letter, Sentence
+from daemon.think.reading import read_sentence
+
+_DAYS = {"en": (en.lay_out, en_days.days_in), "ja": (ja.lay_out, ja_days.days_in)}
+_BETWEEN = {"en": later(r"(?:,|;)? +and +(?:also +|then +)?|; +"), "ja": later(r"、(?:そして|また|それから|あと)?")}
+_WHO = later(
+    r"^.*?\b(?P<who>(?:i|we|you)(?:'ll| will| shall)(?: also| then)?) +(?P<verb>.*?) *\b(?=(?:the|a|an|your|my|our|his|her|their|both|some|these|those|two|three)\b)",
+    re.IGNORECASE,
+)
+_ITS_OWN = later(r"^(?:i|we|you)(?:'ll| will| shall|'m| am)\b", re.IGNORECASE)
+_THING = later(r"^(?:the|a|an|your|my|our|his|her|their|both|some|these|those|two|three)\b", re.IGNORECASE)
+_SAID_BEFORE = later(
+    r"(?:と|って)(?:言|申|お伝え|約束)|約束|はず|予定|\b(?:said|promised|told|was to|were to|meant to)\b", re.IGNORECASE
+)
+_PREDICATE = later(
+    r"(?:[にをでは、]|まで|中|日|曜)(?P<deed>(?:お|ご)?[^にをでは、]{1,14}[ますくぐつむるうぬ](?:ね|よ|から)?[。！!]?)$"
+)
+
+
+def taken_apart(letter: Letter, sent: date) -> Letter:
+    """The letter with each promise that has a day of its own as a sentence of its own."""
+    if not any(_may_be_two(sentence) for sentence in letter.sentences):
+        return letter
+    parts = tuple(part for sentence in letter.sentences for part in _parts(sentence, sent))
+    return letter if len(parts) == len(letter.sentences) else replace(letter, sentences=parts)
+
+
+def _may_be_two(sentence: Sentence) -> bool:
+    return (
+        sentence.does("promise")
+        and not sentence.does("broken", "kept")
+        and _BETWEEN[_side(sentence)].search(sentence.text) is not None
+    )
+
+
+def _side(sentence: Sentence) -> str:
+    return "ja" if sentence.language == "ja" else "en"
+
+
+def _parts(sentence: Sentence, sent: date) -> Iterator[Sentence]:
+    if not _may_be_two(sentence) or _days(sentence.text, sentence, sent) < 2:
+        yield sentence
+        return
+    for between in _BETWEEN[_side(sentence)].finditer(sentence.text):
+        first, second = sentence.text[: between.start()], sentence.text[between.end() :]
+        if _SAID_BEFORE.search(first) or not (_days(first, sentence, sent) and _days(second, sentence, sent)):
+            continue
+        texts = _completed(first, second, _side(sentence))
+        found = [replace(read_sentence(text, sent, sentence.language), whole=sentence.text) for text in texts]
+        if all(part.does("promise") and words_of(part.text) for part in found) and _due(found[0]) != _due(found[1]):
+            kept = tuple(act for act in sentence.acts if act.kind != "promise")
+            yield replace(found[0], acts=(*kept, *(act for act in found[0].acts if act.kind == "promise")))
+            yield from _parts(found[1], sent) if _side(sentence) == "en" else (found[1],)
+            return
+    yield sentence
+
+
+def _days(text: str, sentence: Sentence, sent: date) -> int:
+    lay_out, days_in = _DAYS[_side(sentence)]
+    return len({mention.day for mention in days_in(lay_out(text), sent)})
+
+
+def _due(sentence: Sentence) -> date | None:
+    return next((act.due for act in sentence.acts if act.kind == "promise"), None)
+
+
+def _completed(first: str, second: str, side: str) -> tuple[str, str]:
+    """Both halves as sentences: the one lends the other its subject and verb, or in Japanese its last word."""
+    if side == "ja":
+        deed = _PREDICATE.search(second)
+        if first.endswith(("て", "で")):
+            return f"{first}おきます", second  # 鍵は明日返して、ガス代は今週中に払います
+        return (f"{first}、{deed['deed']}" if deed else first), second
+    who = _WHO.search(first)
+    if who is None or _ITS_OWN.search(second):
+        return first, second
+    return first, f"{who['who']} {who['verb']} {second}" if _THING.search(second) else f"{who['who']} {second}"

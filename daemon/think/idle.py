@@ -1,0 +1,64 @@
+"""What stands beside the answer in a letter: own news, praise, a line of the firm under the name. It answers nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from daemon.think import turns
+from daemon.think.content_words import shared, words_of
+from daemon.think.figures import asks_figure, has_figure
+from daemon.think.later import later
+from daemon.think.ledger_rows import Row
+from daemon.think.model import Letter, Sentence
+from daemon.think.reading import read_sentence
+
+_BRIEF = {"en": 25, "ja": 9}  # characters; what is shorter is said in answer to something
+_UNDER_NAME = 3  # lines
+_ANY_DAY = date(2026, 1, 1)  # what is asked does not hang on the day
+_ABOUT_THEM = frozenset({"other_focus", "smalltalk", "life_event", "callback"})
+_UNKNOWN = later(
+    r"わか(?:ら|り)|分か(?:ら|り)|知り|知ら|覚え|調べ|聞い(?:て|た)|決ま|未定|次第|いつでも|何でも|どれでも|どちらでも|たくさん|全部|みんな|全員|同じ|なし(?:です|で|。|！|$)"
+    r"|\b(?:know|idea|sure|remember|forgot(?:ten)?|look|looking|looked|ask|asked|find|depends?|any ?time|whenever|plenty|lots|loads|enough|few|everyone|everybody|nobody|same|usual|last (?:year|time)|later|earlier|early|late|soon|small|medium|large|for me)\b",
+    re.IGNORECASE,
+)
+_QUOTED = later(r"「[^」]{4,}」|『[^』]{4,}』|“[^”]{4,}”|\"[^\"]{4,}\"")
+
+
+def is_idle(row: Row, sentence: Sentence) -> bool:
+    """Whether a sentence of an answer has nothing to do with this row, by what it does and what it speaks of."""
+    text = sentence.text
+    if turns.says_yes_or_no(sentence) or turns.refuses(sentence) or sentence.does("give", "kept", "broken", "promise"):
+        return False
+    if shared(row.words, words_of(text)) or len(text) <= _BRIEF["ja" if sentence.language == "ja" else "en"]:
+        return False
+    figure = row.kind == "question" and asks_figure(row.sentence.text)
+    if figure and (has_figure(text) or _UNKNOWN.search(text)):
+        return False
+    return figure or (turns.is_aside(sentence) and (row.kind == "ask" or not _is_about_them(row)))
+
+
+def _is_about_them(row: Row) -> bool:
+    """The question asks how they are or what they do: then what they tell of themselves is the answer."""
+    return any(act.kind in _ABOUT_THEM for act in row.sentence.acts)
+
+
+def without_signature(letter: Letter, sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences down to the name of the writer; what stands under it is a line of their firm."""
+    known = " ".join(
+        (letter.contact.own_address if letter.contact.mine else letter.contact.address, *letter.voice.sign_off)
+    ).casefold()
+    for place in range(max(1, len(sentences) - _UNDER_NAME), len(sentences)):
+        text = sentences[place].text.strip()
+        if turns.is_name(text) and any(part.casefold() in known for part in text.rstrip(".").split()):
+            return list(sentences[:place])
+    return list(sentences)
+
+
+def only_quoted(sentence: Sentence, *kinds: str) -> bool:
+    """Whether it does this only in words that it quotes: お隣から「水をやってもらえますか」と頼まれました."""
+    outside = _QUOTED.sub("「」", sentence.text)
+    if outside == sentence.text or not sentence.does(*kinds):
+        return False
+    return not read_sentence(outside, _ANY_DAY, sentence.language).does(*kinds)
