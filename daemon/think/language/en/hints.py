@@ -119,7 +119,7 @@ HINTS = (
             r"\bremind you (?:that|about|of|to)\b",
             r"\bchasing (?:up|you|the)|\bbump(?:ing)? this",
             (
-                r"\bany (?:update|updates|progress|news|movement|word|luck)(?: yet)? (?:on|with|about|from)? ?"
+                r"(?<!with )\bany (?:update|updates|progress|news|movement|word|luck)(?: yet)? (?:on|with|about|from)? ?"
                 r"(?:the|that|this|your|our|my|it)\b(?! (?:new|baby|job|house|hunt|search))"
             ),
             r"\bwhen (?:can|could|may|might|should|will) (?:i|we) (?:expect|have|get|see|count on)\b",

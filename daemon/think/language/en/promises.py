@@ -62,7 +62,7 @@ PROMISES = (
                 r"never|be (?:away|off|out|here|there for you)|make do|get (?:over|used|there|through|better|married)|"
                 r"go mad|read it again one day|run out)\b"
             ),
-            r"\bwe'll see\b",
+            r"\bwe'll (?:see|find (?:something|somewhere|someone|a way)|figure (?:it|something) out|work something out)\b",
             r"(?:tell|told|say|said|says|thinks?|hopes?|asked) (?:me |us |him |her )?(?:that )?(?:i|we)(?:'ll| will)",
             r"(?:do you|did you|you) (?:think|want|expect) i(?:'ll| will)",
             r"\bi will (?:not be|miss)|some ?(?:time|day)\b[.!]?$|one of these days",

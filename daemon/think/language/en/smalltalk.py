@@ -104,7 +104,7 @@ SMALLTALK = (
             r"\b(?:my|our|your|she|he|they|you'll|you(?! believe)|(?:he|she)'s)\b",
             r"\bi\b(?! (?:can't believe|hope|cannot believe))",
             (
-                r"\b(?:can't (?:come|make|get|go)|cancel|meeting|deadline|due|concert|invoice|roof|boots|coat|umbrella|"
+                r"\b(?:can't (?:come|make|get|go)|cancel|meeting|deadline|due|hall|room|free on|available|booked|concert|invoice|roof|boots|coat|umbrella|"
                 r"repair|party)\b"
             ),
             r"what the weather (?:does|will)|weather permitting|if the weather|\b(?:intended|completed|works)\b",

@@ -56,7 +56,7 @@ def _beside_each_other(hits: dict[str, Hit], acts: set[str]) -> set[str]:
 
 
 _NO_VOW = later(
-    rf"{HEDGE}|{IF_WANTED}|\bcan't promise\b|\?$|^(?!.*\b(?:i|we|i'll|we'll|you'll|it'll|they'll|you|will|shall|consider|leave|promise|word)\b)"
+    rf"{HEDGE}|\b(?:leave|let) you (?:to|in peace|get on|go|be)\b|{IF_WANTED}|\bcan't promise\b|\?$|^(?!.*\b(?:i|we|i'll|we'll|you'll|it'll|they'll|you|will|shall|consider|leave|promise|word)\b)"
 )
 
 _BARRED = {

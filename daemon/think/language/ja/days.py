@@ -149,7 +149,10 @@ TABLE = (
         span=True,
     ),
     DayWords(
-        rf"あと(?P<count>{_N})日(?!で(?:も|すら))", lambda m, s: after(s, number(m["count"])), "あと三日", "2026-10-17"
+        rf"あと(?P<count>{_N})日(?!で(?:も|すら)|は[^待まかも])",
+        lambda m, s: after(s, number(m["count"])),
+        "あと三日",
+        "2026-10-17",
     ),
     DayWords(r"一両日", lambda _m, s: after(s, 2), "一両日中に", "2026-10-16", span=True),
     DayWords(
