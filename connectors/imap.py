@@ -12,7 +12,7 @@ from datetime import datetime, tzinfo
 from config.schema import Account
 from config.words import Said, say
 from connectors.base import Known, SetupWrong, Source, Spread, TryLater
-from connectors.imap_cursor import Memory, pause
+from connectors.imap_cursor import Memory
 from connectors.imap_folders import Folder, chosen, folders_of
 from connectors.imap_line import Line
 from connectors.imap_mail import BATCH
@@ -60,8 +60,7 @@ class Imap:
         """What is new in every folder, then what is older, the newest first; one connection at a time.
 
         One that breaks off while mails come is followed by another, which asks for fewer at once: some servers break off
-        at a mail that they cannot read. After any other fault `TryLater.after` grows with the number of tries that failed,
-        which the cursor keeps.
+        at a mail that they cannot read. After any other fault the cursor counts the tries that failed: the next asks for fewer.
         """
         memory, line = Memory.of(cursor), Line()
         for left in reversed(range(_LINES)):
@@ -78,7 +77,7 @@ class Imap:
                     continue
                 memory.tries += 1
                 yield Batch((), memory.cursor())
-                raise TryLater(fault.said, pause(memory.tries, self._account.name)) from None
+                raise
 
     def check(self) -> list[Said]:
         """Whether the server can be read, the folders that were named are there, and one for sent mail was found."""

@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from hashlib import blake2b
 
 from connectors.model import Cursor
-
-_FIRST, _LONGEST = 900.0, 4 * 3600.0  # seconds until the next try
 
 
 @dataclass(slots=True)
@@ -92,15 +89,6 @@ def _packed(state: FolderState) -> dict[str, object]:
 
 
 _USUAL: dict[str, object] = {"count": -1, "role": "", "again": [], "anew": False, "back": ""}
-
-
-def pause(tries: int, name: str) -> float:
-    """Seconds until the next try after so many failed: twice as long each time up to some hours, and not for all accounts
-    at the same moment (a tenth more or less, by a hash of the name and the number: no chance plays in).
-    """
-    usual = min(_LONGEST, _FIRST * 2.0 ** max(0, min(tries, 16) - 1))
-    mark = blake2b(f"{name}\0{tries}".encode(), digest_size=2).digest()
-    return usual * (0.9 + 0.2 * int.from_bytes(mark, "big") / 0xFFFF)
 
 
 def moment(text: str) -> datetime | None:

@@ -6,9 +6,9 @@ The ties stand as soon as all accounts are read; what was said follows, the newe
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, tzinfo
 
 from config.schema import Account, Settings
 from config.words import Said, in_words, say
@@ -16,22 +16,21 @@ from connectors.base import ConnectorError, Divisible, Known, SetupWrong, SignIn
 from connectors.folders import NOT_READ
 from connectors.model import Batch, Cursor, Message, Nature
 from connectors.registry import open_source
-from daemon.account_coverage import seen_of
+from daemon.account_coverage import seen_of, still_wrong
+from daemon.back_off import after, is_put_off
 from daemon.blindness import blind_accounts, sent_folder_lost, sent_mail_of
 from daemon.readers import Readers, processors, seldom_collected
 from daemon.remains import keep_facts
 from daemon.store.cache import Cache
 from daemon.store.files import StoreError, is_damage
 from daemon.store.state import State
+from daemon.store.troubles import Trouble
 from daemon.think.nobody import may_be_away
 from daemon.think.reader_version import READER_VERSION
 
 Progress = Callable[[str, int, int | None], None]
 """Told after each batch: the account's name, how many of its items are through, and of how many (None: nobody knows);
 at last the same of the letters' words, at first with none through."""
-
-_LATEST = timedelta(days=1)  # no account is left alone for longer, whatever a server or a clock says
-_EARLY = timedelta(minutes=1)  # a look that comes so little before the moment is the one that was meant
 
 Opening = Callable[[Account, Known, tzinfo], Source]
 """How an account becomes a source."""
@@ -46,7 +45,7 @@ class AccountReport:
 
     name: str
     ok: bool
-    new: int = 0
+    new: int = 0  # since the last reading that came to its end, whatever ended those in between
     broken: tuple[tuple[str, Said], ...] = ()
     error: Said | None = None
     blind: Said | None = None
@@ -83,13 +82,24 @@ def sync(
             state.heard(report.name, now)
             if report.blind is None:
                 state.heard(sent_mail_of(report.name), now)
+    cache.told_of_new()
     if all(report.ok for report in reports):
         cache.drop_what_was_set_aside()
-    blind = blind_accounts(settings, cache, state, now)
-    notes = {one.name: tuple(one.notes()) for one in seen_of(settings, {}, cache.reaches())}
-    return tuple(
-        replace(report, blind=blind.get(report.name) or report.blind, notes=notes[report.name]) for report in reports
-    )
+    return _with_what_is_seen(reports, settings, cache, state, now)
+
+
+def _with_what_is_seen(
+    reports: tuple[AccountReport, ...], settings: Settings, cache: Cache, state: State, now: datetime
+) -> tuple[AccountReport, ...]:
+    """The reports with what is not seen of each account, how far back it has come, and when it was last read well."""
+    blind, here = blind_accounts(settings, cache, state, now), now.astimezone(settings.zone)
+    seen = {one.name: one for one in seen_of(settings, state.last_good_syncs(), cache.reaches(), cache.troubles())}
+    told = []
+    for report in reports:
+        spot, account = blind.get(report.name), seen[report.name]
+        last = () if spot and spot.key == "sync.not_read_since" else account.last_read(here)
+        told.append(replace(report, blind=spot or report.blind, notes=(*last, *account.notes())))
+    return tuple(told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +117,8 @@ class _Work:
         """Every account, whatever happens to the others; then what their letters say."""
         self.cache.accounts([account.name for account in self.settings.accounts])
         with self.cache.indexed_at_the_end():
-            tries = self.cache.next_tries() if self.due else {}
-            reports = [self._passed_over(one, tries) or self._read(one) for one in self.settings.accounts]
+            troubles = self.cache.troubles()
+            reports = [self._passed_over(one, troubles) or self._read(one, troubles) for one in self.settings.accounts]
         if waiting := self.cache.waiting():
             words = in_words(say("sync.letters"), self.settings.language)
             self.tell(words, 0, waiting)
@@ -117,17 +127,18 @@ class _Work:
             read_waiting(self.cache, self.settings.zone, lambda through: self.tell(words, through, waiting))
         return tuple(replace(report, broken=self._broken(report.name)) for report in reports)
 
-    def _passed_over(self, account: Account, tries: dict[str, datetime]) -> AccountReport | None:
+    def _passed_over(self, account: Account, troubles: Mapping[str, Trouble]) -> AccountReport | None:
         """The report of an account whose next try has not come; None: it is to be read."""
-        when = tries.get(account.name)
-        if when is None or not self.now + _EARLY < when <= self.now + _LATEST:
+        trouble = troubles.get(account.name)
+        if not self.due or trouble is None or not is_put_off(trouble, self.now):
             return None
-        here, today = when.astimezone(self.settings.zone), self.now.astimezone(self.settings.zone).date()
-        time = f"{here:%H:%M}" if here.date() == today else f"{here:%Y-%m-%d %H:%M}"
-        return AccountReport(account.name, ok=False, error=say("sync.tried_again", time=time))
+        return AccountReport(
+            account.name, ok=False, error=still_wrong(trouble, self.now.astimezone(self.settings.zone))
+        )
 
-    def _read(self, account: Account) -> AccountReport:
-        new, error, lost = 0, None, None
+    def _read(self, account: Account, troubles: Mapping[str, Trouble]) -> AccountReport:
+        error: ConnectorError | None = None
+        lost = None
         try:
             source = self.open_account(account, self.cache.known(account.name, READER_VERSION), self.settings.zone)
             anew = self.cache.read_before(account.name, READER_VERSION)
@@ -135,8 +146,7 @@ class _Work:
             with Readers(processors()) as readers:
                 if isinstance(source, Divisible) and processors() > 1:
                     source.divide(readers.spread)
-                for some in self._batches(account, source, cursor):
-                    new += some
+                self._store(account, source, cursor)
             if anew:
                 self.cache.leave_as_read(account.name, READER_VERSION)
             lost = sent_folder_lost(account, source, self.cache)
@@ -146,12 +156,12 @@ class _Work:
             if _concerns_all(caught):
                 raise
             error = TryLater(say("sync.fault", account=account.name, fault=type(caught).__name__))
-        later = timedelta(seconds=error.after) if isinstance(error, TryLater) else None
-        self.cache.try_next(account.name, self.now + min(later, _LATEST) if later else None)
+        before = troubles.get(account.name)
+        self.cache.trouble(account.name, after(error, account, before, self.now, by_clock=self.due) if error else None)
         return AccountReport(
             name=account.name,
             ok=error is None,
-            new=new,
+            new=self.cache.fresh(account.name),
             error=error.said if error else None,
             blind=lost,
             needs_person=isinstance(error, SignInAgain | SetupWrong),
@@ -160,15 +170,14 @@ class _Work:
     def _broken(self, name: str) -> tuple[tuple[str, Said], ...]:
         return tuple((one.source, one.reason) for one in self.cache.broken(name))
 
-    def _batches(self, account: Account, source: Source, cursor: Cursor | None) -> Iterator[int]:
-        """Store batch after batch; yields how many items of it were new. Without a cursor all is looked at again."""
+    def _store(self, account: Account, source: Source, cursor: Cursor | None) -> None:
+        """Store batch after batch. Without a cursor all is looked at again."""
         through = 0
         for batch in source.fetch(cursor, None, self.now):
             to_read = set() if account.read == "headers" else self._to_read(batch)
-            saved = self.cache.save(account.name, batch, to_read=to_read)
+            self.cache.save(account.name, batch, to_read=to_read)
             through += len(batch.items)
             self.tell(account.name, through, None if batch.ahead is None else through + batch.ahead)
-            yield saved.new
 
     def _to_read(self, batch: Batch) -> set[bytes]:
         """The letters of this batch that this version of the reader has not read yet."""

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from config.words import say
+from config.words import in_words, say
 from connectors.base import TryLater
 from connectors.model import Batch, Mailbox, Message, Reach, Role
 from daemon.cli.main import _status
@@ -259,3 +259,62 @@ def test_what_an_unread_mail_may_have_answered_is_not_called_open(
         holds(servers, Batch((bare,), {"at": days}))
         assert line("sync").status == 0
         assert bool([one for one in line("loops", "--json").json if one["state"] == "open"]) is still_open
+
+
+# --- an account that fails --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_an_account_that_fails_is_told_with_what_since_when_and_when_it_is_tried(
+    language: str, house: SmallHouse, line: Line, servers: Servers
+) -> None:
+    house.write(drafts=None, language=language)
+    holds(servers, Batch(talk(40), {"at": 1}))
+    assert line("status", "--json").json["accounts"][0]["trouble"] is None
+    line("sync")
+    servers.faults[HOST] = TryLater(say("imap.silent", account="work"))
+    why = in_words(say("imap.silent", account="work"), language)
+    answer = line("sync", language=language)
+    assert answer.out == ""  # not "0 new"
+    assert why in answer.err
+    told = line("status", language=language).out
+    assert why in told
+    trouble = line("status", "--json").json["accounts"][0]["trouble"]
+    assert trouble["since"][:16] == NOW.isoformat()[:16]
+    assert 13 * 60 < (datetime.fromisoformat(trouble["next_try"]) - NOW).total_seconds() < 17 * 60
+    assert not trouble["needs_person"]
+    for clock in (trouble["since"][11:16], trouble["next_try"][11:16], "`tsunagari sync`"):
+        assert clock in told
+    at = in_words(say("sync.last_read", when=trouble["since"][11:16]), language)
+    for words in (("sync",), ("people",), ("morning", "--dry-run")):
+        assert at in line(*words, language=language).err, words
+    servers.faults.clear()
+    line("sync")
+    assert line("status", "--json").json["accounts"][0]["trouble"] is None
+    assert why not in line("status", language=language).out
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_what_only_the_owner_can_mend_says_so_in_status(
+    language: str, house: SmallHouse, line: Line, servers: Servers
+) -> None:
+    house.write(drafts=None, language=language)
+    servers.passwords[HOST] = "changed"
+    assert line("sync").status == 1
+    trouble = line("status", "--json").json["accounts"][0]["trouble"]
+    assert (trouble["needs_person"], trouble["next_try"]) == (True, None)
+    assert "tsunagari login work" in line("status", language=language).out
+
+
+@pytest.mark.parametrize(
+    ("language", "wrong", "right"),
+    [("en", "nothing new", "could not be read"), ("ja", "新着なし", "読み取れませんでした")],
+)
+def test_the_digest_does_not_call_silence_nothing_new(
+    language: str, wrong: str, right: str, house: SmallHouse, line: Line, servers: Servers
+) -> None:
+    house.write(drafts=None, language=language)
+    servers.faults[HOST] = TryLater(say("imap.silent", account="work"))
+    told = line("morning", "--dry-run", language=language).out
+    assert wrong not in told
+    assert right in told

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import pairwise
@@ -17,9 +17,12 @@ from config.words import Said, in_words, say
 from connectors.base import ConnectorError, Known, SetupWrong, SignInAgain, Source, TryLater
 from connectors.memory import MemorySource
 from connectors.model import Batch, Broken, Card, Cursor, Mailbox, Meeting, Message, Nature, Role
+from connectors.registry import _CONNECTORS
 from daemon import letters as letters_module
+from daemon.back_off import pause
 from daemon.store.cache import Cache
 from daemon.store.state import State
+from daemon.store.troubles import Trouble
 from daemon.sync import AccountReport, sync
 from daemon.ties import Ties
 
@@ -58,9 +61,9 @@ class Street:
         reports = sync(self.settings, self.cache, self.state, now, open_account=opened, due=due)
         return {one.name: one for one in reports}
 
-    def holds(self, **sources: Source) -> None:
+    def holds(self, live: Mapping[str, str] | None = None, **sources: Source) -> None:
         self.sources = sources
-        kinds: Mapping[str, str] = {"dates": "ics", "cards": "vcf"}
+        kinds: Mapping[str, str] = {"dates": "ics", "cards": "vcf"} | dict(live or {})
         accounts = tuple(Account(name, kinds.get(name, "maildir")) for name in sources)
         self.settings = replace(self.settings, accounts=accounts)
 
@@ -255,17 +258,18 @@ def test_progress_is_told_batch_by_batch(street: Street) -> None:
 
 
 class Away(MemorySource):
-    """A server that is away until a moment, and says how long to wait after so many tries; it counts the tries."""
+    """A server that is away until a moment, and says how long to wait; it counts the tries."""
 
-    def __init__(self, until: datetime, waits: Callable[[int], float]) -> None:
+    def __init__(self, until: datetime, asks: float = 900, said: Said | None = None) -> None:
         super().__init__([mail(1), mail(2, mine=True)])
-        self.until, self.waits = until, waits
+        self.until, self.asks = until, asks
+        self.said = said or say("imap.silent", account="work")
         self.tries: list[datetime] = []
 
     def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:
         self.tries.append(now)
         if now < self.until:
-            raise TryLater(say("imap.silent", account="mail"), self.waits(len(self.tries)))
+            raise TryLater(self.said, self.asks)
         yield from super().fetch(cursor, since, now)
 
 
@@ -277,10 +281,14 @@ def polled(street: Street, hours: int) -> None:
         at += timedelta(minutes=15, seconds=2)
 
 
-def test_a_server_that_stays_away_is_asked_seldom_and_read_again_when_it_is_back(street: Street) -> None:
+LIVE = [kind for kind in _CONNECTORS if kind not in ("maildir", "mbox", "ics", "vcf")]
+
+
+@pytest.mark.parametrize("kind", LIVE)
+def test_a_server_that_stays_away_is_asked_seldom_and_read_again_when_it_is_back(street: Street, kind: str) -> None:
     """Over two days, of about 190 looks: after 15 minutes, half an hour, an hour, two, then every four hours or so."""
-    away, well = Away(NOW + timedelta(hours=40), lambda tries: pause(tries, "mail")), MemorySource([])
-    street.holds(mail=away, cards=well)
+    away, well = Away(NOW + timedelta(hours=40)), MemorySource([])
+    street.holds({"work": kind}, work=away, cards=well)
     polled(street, 48)
     failed = [at for at in away.tries if at < away.until]
     waits = [(after - before) / timedelta(minutes=1) for before, after in pairwise(failed)]
@@ -290,44 +298,117 @@ def test_a_server_that_stays_away_is_asked_seldom_and_read_again_when_it_is_back
     assert all(wait <= 4 * 60 * 1.1 + 16 for wait in waits)
     back = [at for at in away.tries if at >= away.until]
     assert len(back) >= 12  # at every look again
-    assert street.cache.next_tries() == {}
+    assert street.cache.troubles() == {}
 
 
-def test_an_account_that_is_passed_over_says_when_it_is_tried_and_hides_no_other(street: Street) -> None:
-    street.holds(mail=Away(NOW + timedelta(days=9), lambda _tries: 7200), cards=MemorySource([Card("c", "c", "A")]))
+def test_the_wait_doubles_up_to_some_hours_and_differs_between_accounts() -> None:
+    waits = [pause(tries, "work") for tries in range(1, 12)]
+    assert all(later >= earlier * 0.8 for earlier, later in pairwise(waits))
+    assert 810 <= waits[0] <= 990
+    assert max(waits) <= 4 * 3600 * 1.1
+    assert pause(3, "work") == pause(3, "work") != pause(3, "home")
+
+
+@pytest.mark.parametrize(("name", "said"), [("mail", "sources.disk"), ("work", "secrets.ring_locked")])
+def test_a_disk_or_a_keyring_that_is_away_is_asked_at_every_look(street: Street, name: str, said: str) -> None:
+    away = Away(NOW + timedelta(hours=5), said=say(said))
+    street.holds({"work": "imap"}, **{name: away})
+    polled(street, 5)
+    assert len(away.tries) == 20
+
+
+def test_an_account_that_is_passed_over_says_what_failed_and_when_it_is_tried_and_hides_no_other(
+    street: Street,
+) -> None:
+    away = Away(NOW + timedelta(days=9), 7200)
+    street.holds({"work": "imap"}, work=away, cards=MemorySource([Card("c", "c", "A")]))
     street.sync(due=True)
     reports = street.sync(NOW + timedelta(minutes=15), due=True)
-    error = reports["mail"].error
+    error = reports["work"].error
     assert error is not None
-    assert not reports["mail"].ok
-    assert not reports["mail"].needs_person
-    assert "18:00" in in_words(error, "en")  # nine in the morning in London is six in the evening in Tokyo
-    assert "18:00" in in_words(error, "ja")
+    assert (reports["work"].ok, reports["work"].needs_person) == (False, False)
+    for language in ("en", "ja"):
+        told = in_words(error, language)
+        assert in_words(away.said, language) in told
+        assert "18:00" in told  # nine in the morning in London is six in the evening in Tokyo
+        assert "16:00" in told  # since when
     assert reports["cards"].ok
 
 
 def test_who_asks_by_hand_is_never_put_off(street: Street) -> None:
-    away = Away(NOW + timedelta(minutes=5), lambda _tries: 14_400)
-    street.holds(mail=away)
+    away = Away(NOW + timedelta(minutes=5), 14_400)
+    street.holds({"work": "imap"}, work=away)
     street.sync(due=True)
-    assert street.sync(NOW + timedelta(minutes=4))["mail"].error == say("imap.silent", account="mail")
-    assert street.sync(NOW + timedelta(minutes=6))["mail"].ok
-    assert street.sync(NOW + timedelta(minutes=7), due=True)["mail"].ok
+    assert street.sync(NOW + timedelta(minutes=4))["work"].error == away.said
+    assert street.sync(NOW + timedelta(minutes=6))["work"].ok
+    assert street.sync(NOW + timedelta(minutes=7), due=True)["work"].ok
     assert len(away.tries) == 4
+
+
+def test_tries_by_hand_do_not_make_the_clock_wait_longer(street: Street) -> None:
+    away = Away(NOW + timedelta(days=9))
+    street.holds({"work": "imap"}, work=away)
+    street.sync(due=True)
+    clock = street.cache.troubles()["work"]
+    for minute in range(1, 11):
+        street.sync(NOW + timedelta(minutes=minute))
+    found = street.cache.troubles()["work"]
+    assert (found.since, found.steps) == (NOW, 1)
+    assert clock.retry is not None
+    assert found.retry is not None
+    assert clock.retry <= found.retry <= NOW + timedelta(minutes=10 + 17)
+
+
+def test_a_good_try_by_hand_begins_the_waiting_anew(street: Street) -> None:
+    street.holds({"work": "imap"}, work=Away(NOW + timedelta(hours=20)))
+    polled(street, 12)
+    assert street.cache.troubles()["work"].steps > 3
+    street.sync(NOW + timedelta(hours=20))
+    assert street.cache.troubles() == {}
+    street.holds({"work": "imap"}, work=Away(NOW + timedelta(days=9)))
+    street.sync(NOW + timedelta(hours=21), due=True)
+    assert street.cache.troubles()["work"].steps == 1
+
+
+def test_what_only_its_owner_can_mend_is_kept_with_its_sentence_and_tried_at_every_look(street: Street) -> None:
+    class Shut(MemorySource):
+        def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:
+            raise SignInAgain(say("secrets.none", account="work"))
+
+    street.holds({"work": "imap"}, work=Shut([]))
+    for hours in (0, 1, 2):
+        assert street.sync(NOW + timedelta(hours=hours), due=True)["work"].needs_person
+    assert street.cache.troubles() == {"work": Trouble(say("secrets.none", account="work"), NOW)}
 
 
 @pytest.mark.parametrize("asks", [1e9, 86_400.0])
 def test_no_server_is_left_alone_for_longer_than_a_day(street: Street, asks: float) -> None:
-    away = Away(NOW + timedelta(days=9), lambda _tries: asks)
-    street.holds(mail=away)
+    away = Away(NOW + timedelta(days=9), asks)
+    street.holds({"work": "imap"}, work=away)
     for hours in (0, 12, 23, 24):
         street.sync(NOW + timedelta(hours=hours), due=True)
     assert away.tries == [NOW, NOW + timedelta(hours=24)]
 
 
 def test_a_clock_that_was_set_back_leaves_nobody_alone(street: Street) -> None:
-    away = Away(NOW + timedelta(days=9), lambda _tries: 900)
-    street.holds(mail=away)
+    away = Away(NOW + timedelta(days=9))
+    street.holds({"work": "imap"}, work=away)
     street.sync(due=True)
-    street.sync(NOW - timedelta(days=30), due=True)
+    early = NOW - timedelta(days=30)
+    street.sync(early, due=True)
     assert len(away.tries) == 2
+    assert street.cache.troubles()["work"].since == early
+
+
+def test_what_a_reading_stored_that_was_killed_is_told_as_new_by_the_next(street: Street) -> None:
+    class Killed(MemorySource):
+        def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:
+            yield from super().fetch(cursor, since, now)
+            raise KeyboardInterrupt
+
+    street.holds(mail=Killed([mail(1), mail(2)]))
+    with pytest.raises(KeyboardInterrupt):
+        street.sync()
+    street.holds(mail=MemorySource([mail(1), mail(2), mail(3)]))
+    assert street.sync()["mail"].new == 3
+    assert street.sync()["mail"].new == 0

@@ -50,7 +50,7 @@ def sync(visit: Visit, as_json: bool, due_accounts: bool) -> None:
             {"now": now.isoformat(), "accounts": [account_json(one, visit.screen.language) for one in reports]}
         )
     else:
-        for report in reports:
+        for report in (one for one in reports if one.ok or one.new):  # why there is nothing is told below
             visit.screen.say(say("cli.synced", name=report.name, new=report.new))
     _end(visit.screen, reports, needs_person=_tell_faults(visit.screen, faults))
 

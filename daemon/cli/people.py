@@ -47,7 +47,8 @@ def people(visit: Visit, as_json: bool, as_csv: bool) -> None:
             rows.append(row_of(portrait.whole))
             painted.append(pack(portrait))
         keep(painted, visit, house, now)
-        seen = seen_of(house.settings, {}, house.cache.reaches())
+        heard, cache = house.state.last_good_syncs(), house.cache
+        seen = seen_of(house.settings, heard, cache.reaches(), cache.troubles())
     rows.sort(key=lambda row: (row["name"], row["addresses"]))
     if as_json:
         visit.screen.json(rows)
@@ -57,7 +58,7 @@ def people(visit: Visit, as_json: bool, as_csv: bool) -> None:
         rows.sort(key=lambda row: row["last_contact"] or "", reverse=True)
         table(visit.screen, _COLUMNS, [_row(visit.screen, row) for row in rows], none=say("cli.none_people"))
         for account in seen:
-            for note in account.notes():
+            for note in (*account.last_read(now), *account.notes()):
                 visit.screen.warn(say("cli.account_note", name=account.name, note=note))
 
 

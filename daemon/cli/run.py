@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -15,6 +15,10 @@ from config.words import Said, say
 from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.loading import load_all
 from daemon.cli.speak import command
+
+if TYPE_CHECKING:
+    from connectors.model import Reach
+    from daemon.store.troubles import Trouble
 
 
 @command("run")
@@ -98,14 +102,13 @@ def _status(settings: Settings, now: datetime, language: str) -> dict[str, objec
                 {"day": one.day.isoformat(), "started": _iso(one.started), "ended": _iso(one.ended), "ok": one.ok}
                 for one in journal.runs(7)
             ]
+    none: tuple[dict[str, Reach], dict[str, Trouble]] = ({}, {})
+    known = look_at_cache(settings.state, lambda cache: (cache.reaches(), cache.troubles()), none)
     return {
         "running": run_lock_held(settings.state),
         "state": str(settings.state),
         "runs": runs,
-        "accounts": [
-            shape_of(one, language)
-            for one in seen_of(settings, heard, look_at_cache(settings.state, lambda cache: cache.reaches(), {}))
-        ],
+        "accounts": [shape_of(one, now, language) for one in seen_of(settings, heard, *known)],
         "next_morning": _iso(morning_after(settings, now, done=done)),
         "digest": max(map(str, (settings.state / "digest").glob("*.html")), default=None),
     }
@@ -133,7 +136,8 @@ def _in_words(told: dict[str, Any], settings: Settings, now: datetime, language:
             yield say("cli.status_account", name=one["name"], when=local(when))
         else:
             yield say("cli.status_never", name=one["name"])
-        yield from (say("cli.account_note", name=one["name"], note=note) for note in one["notes"])
+        wrong = [one["trouble"]["says"]] if one["trouble"] else []
+        yield from (say("cli.account_note", name=one["name"], note=note) for note in [*wrong, *one["notes"]])
 
 
 def _iso(moment: datetime | None) -> str | None:

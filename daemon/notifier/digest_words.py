@@ -138,7 +138,9 @@ class Speech:
 
     def news(self, account: AccountRead) -> str:
         """How much came from an account."""
-        return self.count("new", account.new) if account.new else self.say("new_none")
+        if account.new:
+            return self.count("new", account.new)
+        return self.say("not_read" if account.error else "new_none")
 
     def faults(self, account: AccountRead) -> list[str]:
         """Everything that an account could not give, a sentence each."""

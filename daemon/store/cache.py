@@ -28,10 +28,10 @@ from daemon.store.lost_calendars import LostCalendars
 from daemon.store.mail_rows import Strings, Tally, write_letters
 from daemon.store.mailings import Mailings
 from daemon.store.naming import Naming
-from daemon.store.next_tries import NextTries
 from daemon.store.own_places import OwnPlaces
 from daemon.store.reaches import read_reaches, write_reach
 from daemon.store.strangers import Strangers
+from daemon.store.troubles import Troubles
 from daemon.store.waiting import ReadLetter, Waiting, wait_no_more
 from daemon.store.writing import Writer
 from daemon.think.model import Reading
@@ -52,7 +52,7 @@ class Saved:
     changed: int
 
 
-class Cache(Looking, Naming, Waiting, Lost, LostCalendars, Mailings, Arrivals, OwnPlaces, Strangers, NextTries):
+class Cache(Looking, Naming, Waiting, Lost, LostCalendars, Mailings, Arrivals, OwnPlaces, Strangers, Troubles):
     """The door. `rebuilt` tells of a damaged file that was set aside."""
 
     def __init__(self, folder: Path, connection: sqlite3.Connection, rebuilt: Said | None = None) -> None:
@@ -174,8 +174,8 @@ class Cache(Looking, Naming, Waiting, Lost, LostCalendars, Mailings, Arrivals, O
                 if batch.items:
                     self.connection.execute("DELETE FROM painted")
                 self.connection.execute(
-                    "UPDATE account SET cursor = ?1 WHERE id = ?2 AND cursor IS NOT ?1",
-                    (pack.to_json(batch.cursor), number),
+                    "UPDATE account SET cursor = ?1, fresh = fresh + ?3 WHERE id = ?2 AND (?3 OR cursor IS NOT ?1)",
+                    (pack.to_json(batch.cursor), number, writer.tally.new),
                 )
                 if batch.reach is not None:
                     write_reach(self.connection, number, batch.reach)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from daemon.store.next_tries import when_tried_next
+from daemon.store.troubles import what_failed, when_tried_next
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -214,4 +214,5 @@ MIGRATIONS = (
     acts_in_short,
     whose_clock,
     when_tried_next,
+    what_failed,
 )

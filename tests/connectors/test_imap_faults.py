@@ -305,21 +305,6 @@ def replace_client(box: Box) -> Any:
     return Box(replace(box.server, tls=0), box.user).connect()
 
 
-def test_the_next_try_waits_longer_each_time_and_a_good_one_ends_that(box: Box, tmp_path: Path) -> None:
-    waits: list[float] = []
-    shelf, port = Shelf(), box.account().port
-    for dead in (True, True, True, False, True):
-        account = box.account(port=1 if dead else port)
-        source = Stand(lambda known, account=account: Imap(account, known, TOKYO), frozenset())  # type: ignore[misc]
-        try:
-            shelf.read(source)
-        except TryLater as fault:
-            waits.append(fault.after)
-    assert 800 < waits[0] < waits[1] < waits[2]
-    assert waits[1] / waits[0] > 1.5
-    assert waits[3] == waits[0]
-
-
 # --- folders -------------------------------------------------------------------------------------
 
 
