@@ -38,6 +38,7 @@ _TAIL = re.compile(
     r"\s+(?:via|on behalf of|from|at|im Auftrag von|(?-i:n[ée]e)|formerly|geb\.)\s+.*$|\s*(?:[|｜／/]|\s[-–—@＠]\s).*$",
     re.IGNORECASE,
 )
+_BAR = re.compile(r"\s*[|｜／/]\s*|\s[-–—]\s")
 _COMPANY = re.compile(
     r"株式会社|有限会社|合同会社|財団法人|社団法人|㈱|㈲|事務所$|大学$|(?:営業|総務|編集|人事|経理|開発|広報|企画|法務|技術|製造|販売|購買|情報|研究|管理|業務)[^ ]*[部課室]$"
 )
@@ -95,7 +96,10 @@ def _without_asides(text: str) -> str:
 
 
 def _without_tail(text: str) -> str:
-    return _TAIL.sub("", text).strip()
+    """Without what follows a bar or a word like `via`; a firm before the bar gives way to the name behind it."""
+    head = _TAIL.sub("", text).strip()
+    behind = _BAR.split(text, maxsplit=1)[-1].strip() if head != text and _NO_PERSON.search(head) else ""
+    return behind if behind and behind != text and looks_human(behind) else head
 
 
 def _without_company(text: str) -> str:

@@ -14,7 +14,7 @@ from hashlib import blake2b
 
 from daemon.think import names
 from daemon.think.later import later
-from daemon.think.name_forms import former
+from daemon.think.name_forms import beside, former
 from daemon.think.own_words import OwnWords
 
 NAME, MAIL, MARK, FAINT = "n:", "m:", "k:", "k:~"
@@ -70,9 +70,12 @@ def signed_in(own: OwnWords) -> tuple[str, ...]:
     body = [line.strip()[:_WIDTH] for line in own.text.rsplit("\n", 12)[-6:] if line.strip()]
     head, below = _card_at_end(body)
     block = [*below, *footer]
-    line = next((line for line in (*footer[:2], head, *reversed(body[-3:])) if _name(line)), "")
-    name, before = _name(line), former(line)
-    parts = [NAME + one for one in (name, before if name else "") if one]
+    line = next(
+        (line for line in (*footer[:2], head, *reversed(body[-3:])) if _name(line) or _in_two_scripts(line)), ""
+    )
+    twice = _in_two_scripts(line)
+    name, before = _name(line) or next(iter(twice), ""), former(line)
+    parts = [NAME + one for one in dict.fromkeys((name, *twice, before if name else "")) if one]
     parts += [*_addresses(footer), *filter(None, _marks(block, name))]
     return tuple(dict.fromkeys(parts))[: _MOST + 2]
 
@@ -106,6 +109,15 @@ def _card_at_end(body: list[str]) -> tuple[str, list[str]]:
             head = at - 1 if _is_house_of(body[at], body[at - 1]) else at
             return body[head], body[head + 1 :]
     return "", []
+
+
+@lru_cache(maxsize=2048)
+def _in_two_scripts(line: str) -> tuple[str, ...]:
+    """The two forms of one name on a line: 河村 俊 / Shun Kawamura."""
+    if len(line) > _WIDTH // 2 or names.is_cjk(line) == line.isascii():
+        return ()
+    main, other = names.shown(line), [one for one in beside(line) if _name(one)]
+    return (main, *other) if other and _name(main) and names.is_full(main) else ()
 
 
 def _is_house_of(line: str, above: str) -> bool:

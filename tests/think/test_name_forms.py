@@ -159,3 +159,9 @@ def test_an_address_under_their_new_name_is_their_own() -> None:
     assert [(one.kind, one.address) for one in orders_in((Sentence(text, "en"),), date(2026, 11, 2))] == [
         ("write_to", "julia.berg@seaglass.example")
     ]
+
+
+def test_a_firm_before_the_bar_gives_way_to_the_name_behind_it() -> None:
+    assert names.shown("Lichtwerk GmbH - Jana Thiel") == "Jana Thiel"
+    assert names.shown("株式会社みどり | 佐藤 花子") == "佐藤 花子"
+    assert names.shown("John Carver | Quarry & Sons") == "John Carver"

@@ -94,3 +94,8 @@ def test_a_firm_is_told_from_a_town_or_a_title() -> None:
     assert mark("The Lichen Institute") in lines
     assert {faint_mark(text) for text in ("Sales Manager", "School of Music", "Porto")} <= set(lines)
     assert mark("疾風設計事務所") in signed("成瀬様\n\nはい。\n\n大森 健一\n疾風設計事務所\n")
+
+
+def test_one_name_in_two_scripts_on_a_line_of_a_signature_is_both() -> None:
+    found = signed("村瀬様\n\n来月からです。\n\n--\n河村 俊 / Shun Kawamura\n常盤商事株式会社\n")
+    assert found[:2] == ("n:河村 俊", "n:Shun Kawamura")
