@@ -479,9 +479,10 @@ def when(at: datetime, zone: str = "UTC") -> dict[str, str]:
     return {"dateTime": f"{at:%Y-%m-%dT%H:%M:%S}.0000000", "timeZone": zone}
 
 
-def person(address: str, response: str = "", kind: str = "required") -> dict[str, Any]:
+def person(address: str, response: str = "", kind: str = "required", name: str = "") -> dict[str, Any]:
     """resources/attendee, or an organizer."""
-    told: dict[str, Any] = {"emailAddress": {"name": address.partition("@")[0].title(), "address": address}}
+    called = name or address.partition("@")[0].title()
+    told: dict[str, Any] = {"emailAddress": {"name": called, "address": address}}
     return told | ({"type": kind, "status": {"response": response}} if response else {})
 
 
