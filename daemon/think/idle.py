@@ -23,6 +23,9 @@ _UNKNOWN = later(
     r"|\b(?:know|idea|sure|remember|forgot(?:ten)?|look|looking|looked|ask|asked|find|depends?|any ?time|whenever|plenty|lots|loads|enough|few|everyone|everybody|nobody|same|usual|last (?:year|time)|later|earlier|early|late|soon|small|medium|large|for me)\b",
     re.IGNORECASE,
 )
+_STILL_DOING = later(  # at work on something: neither a yes nor the thing itself
+    r"(?<!空い)(?<!持っ)(?<!知っ)(?<!でき)(?<!終わっ)(?<!済ん)(?<!届い)(?<!揃っ)(?:て|で)(?:おります|います|いるところです|る最中です)(?:が)?[。]?$"
+)
 _QUOTED = later(r"「[^」]{4,}」|『[^』]{4,}』|“[^”]{4,}”|\"[^\"]{4,}\"")
 
 
@@ -31,6 +34,8 @@ def is_idle(row: Row, sentence: Sentence) -> bool:
     text = sentence.text
     if turns.says_yes_or_no(sentence) or turns.refuses(sentence) or sentence.does("give", "kept", "broken", "promise"):
         return False
+    if row.kind == "ask" and _STILL_DOING.search(text):
+        return True
     if shared(row.words, words_of(text)) or len(text) <= _BRIEF["ja" if sentence.language == "ja" else "en"]:
         return False
     figure = row.kind == "question" and asks_figure(row.sentence.text)

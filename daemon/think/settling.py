@@ -18,7 +18,7 @@ from daemon.think.matters import joins_in
 from daemon.think.model import Contact, Letter, Sentence
 from daemon.think.told_of import told_of
 from daemon.think.traces import DONE, FIGURE, LINK, bears, tells_of
-from daemon.think.working_days import Rests, working_days_after, working_days_in
+from daemon.think.working_days import Rests, weekend, working_days_after, working_days_in
 
 SMALL_TALK_ROUND = 4  # in a meeting of so many one asks and is answered
 
@@ -44,7 +44,7 @@ def promises(letter: Letter, sent: date, rests: Rests) -> list[tuple[int, Senten
 def _due(sentence: Sentence, due: date | None, sent: date, rests: Rests) -> date | None:
     """The day that was read, unless it was told in working days: which these are is a matter of the country."""
     number = working_days_in(sentence.text)
-    if number is None or due not in (None, sent + timedelta(days=number)):
+    if number is None or due not in (None, sent + timedelta(days=number), working_days_after(sent, number, weekend)):
         return due
     return working_days_after(sent, number, rests)
 
