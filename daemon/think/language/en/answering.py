@@ -5,23 +5,10 @@ from __future__ import annotations
 import re
 
 from daemon.think.language.en.words import DAY
+from daemon.think.language.together import REAL
 from daemon.think.later import later
 
-_REAL = frozenset(
-    {
-        "ask",
-        "question",
-        "give",
-        "thanks",
-        "apology",
-        "congratulation",
-        "support",
-        "promise",
-        "kept",
-        "broken",
-        "formula",
-    }
-)
+_REAL = REAL | {"formula"}
 _TALK = frozenset({"self_talk", "other_focus", "life_event", "smalltalk"})
 _YES = r"(?:yes|yep|yup|yeah|sure|ok|okay|of course|certainly|gladly|absolutely|all|both|just|already|finally|there|right|indeed|i have|it's|it is|they're|they are|he's|she's|everything's|everything)"
 _PAST = (

@@ -24,12 +24,12 @@ PLAIN = (
         "wedding",
         (
             r"\bset (?:a|the) date\b(?! (?:for (?:the )?(?:meeting|next|our|a)|to (?:meet|talk)))|\bnamed the day\b|\b(?:my|our|her|his|your|me|him|you|walk\w*) (?:\w+ )?down the aisle\b|\b(?:on|down on) one knee\b|\bput a ring on\b|\bmrs-to-be\b|\b(?:bride|groom|husband|wife)-to-be\b|\b(?:our|my|your|their|it's|his|her) (?:\w+ )?(?:silver|golden|ruby|diamond|pearl) (?:wedding|anniversary)\b(?! (?:photo|cake|card|album))",
-            r"\b(?:getting|get|got|gets) (?:wed|hitched|spliced)\b|\bmake an honest (?:man|woman) of\b|\b(?:her|his|my|your|their) (?:hen|stag) (?:do|night|party|weekend)\b|\bwedding bells\b|\b(?:say|saying|said) (?:our|their) vows\b",
+            r"\b(?:getting|get|got|gets) (?:wed|hitched|spliced)\b|\bremarr(?:y|ied|ies|ying)\b|\bmake an honest (?:man|woman) of\b|\b(?:her|his|my|your|their) (?:hen|stag) (?:do|night|party|weekend)\b|\bwedding bells\b|\b(?:say|saying|said) (?:our|their) vows\b",
         ),
         "We've named the day, it's 5 June.",
         "We've named the dog.",
         unless=r"\blast week's episode\b",
-        words="aisle anniversary bells date day hen hitched honest knee ring spliced stag vows wed wedding mrs bride groom husband wife",
+        words="aisle anniversary bells date day hen hitched honest remarr* knee ring spliced stag vows wed wedding mrs bride groom husband wife",
     ),
     EventWords(
         "promotion",

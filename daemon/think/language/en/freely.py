@@ -126,6 +126,41 @@ FREELY = (
         unless=r"\?$|\bcould you\b",
     ),
     Construction(
+        "would_it_help",
+        "give",
+        "help ask answer recipe",
+        (
+            r"\bwould it help(?: at all| you)? if (?:i|we)\b",
+            r"^(?:just )?ask (?:for|at) (?!me\b|us\b)[^,?]{2,50}(?:,|;| -) (?:she|he|they)\b",
+            r"^the answer (?:to your (?:\w+ )?(?:question|riddle|query|puzzle)|you (?:wanted|were after)) is\b",
+        ),
+        "Would it help if I came over and held the ladder?",
+        "Would it help the garden?",
+    ),
+    Construction(
+        "yours_did_good",
+        "thanks",
+        "treat joy delight feast relief soup cake parcel letter present gift flowers card jam advice tip words visit call loan notes book blanket scarf plant pie bread hamper basket casserole",
+        (
+            r"^what a (?:\w+ )?(?:treat|joy|delight|lovely surprise|feast|relief|gift) (?:your|that your|those) \w+",
+            r"^your (?:\w+ )?(?:soup|cake|parcel|letter|present|gift|flowers?|card|jam|advice|tip|words?|visit|call|help|lift|loan|notes?|book|blanket|scarf|plant|pie|bread|hamper|basket|casserole)\b.*\b(?:brought me|saved|kept me|kept us|cheered|worked|did the trick|got me|got us|made (?:my|our|all the)|came at|was (?:delicious|a treat|heavenly|just what|exactly what)|were (?:delicious|a treat|heavenly|just what))\b",
+        ),
+        "Your soup brought me back to life.",
+        "Your soup brought down the government.",
+        unless=r"\?$",
+    ),
+    Construction(
+        "our_small_ones",
+        "self_talk",
+        "boys girls kids children twins cat dog hens puppy never always hardly rarely seldom",
+        (
+            r"^(?:the|our) (?:boys|girls|kids|children|twins|little ones?|cat|dog|hens|puppy|kitten) (?:have |has |are |is )?(?:\w+ed|built|made|ran|ate|caught|found|went|got|broke|took|mad|into|learning|off|back|out|asleep|growing|doing)\b(?!.*\b(?:you|your|yours)\b)",
+            r"^i (?:never|always|hardly|rarely|seldom) (?!knew|thought|said|promised|got (?:round|around)|meant|heard|received|had|did|sent|forget|wonder|got)\w+\b(?!.*\b(?:you|your|yours)\b)",
+        ),
+        "The boys built a raft.",
+        "The boys built your raft.",
+    ),
+    Construction(
         "weather_scolded",
         "smalltalk",
         "wind rain weather snow heat winter sun fog cold summer spring autumn drizzle frost storm",
@@ -139,7 +174,7 @@ FREELY = (
         "self_talk",
         "all ask crave could can die do dream give got had have kill like long love must need ought sell should use want what",
         (
-            r"^(?:and |but |so |now |then )?(?:i|we) (?:really |just |still |also |simply )*(?:must|have to|need to|ought to|'ve got to|have got to|had to|should) (?:really |just |still |finally |now )*(?!ask (?:you|that|for your)|say|admit|tell|confess|apologi|thank|you\b|meet|talk|discuss|speak|get together|catch up|do (?:this|something|it)|know|decide|agree|warn|insist|congratulate|have (?:your|the|it)|see (?:you|each)|confirm|hear|receive)[a-z]+\b(?!.*\b(?:you|your|yours|each other|asap|please)\b)",
+            r"^(?:and |but |so |now |then )?(?:i|we) (?:really |just |still |also |simply )*(?:must|have to|need to|ought to|'ve got to|have got to|had to|should) (?:really |just |still |finally |now )*(?!ask (?:you|that|for your)|say|admit|tell|confess|apologi|thank|you\b|meet|talk|discuss|speak|get together|catch up|do (?:this|something|it)|know|decide|agree|warn|insist|congratulate|have (?:your|the|it|you|an?) |see (?:you|each)|confirm|hear|receive)[a-z]+\b(?!.*\b(?:you|your|yours|each other|asap|please)\b)",
             r"^i(?:'d| would) (?:\w+ )?(?:love|like|give (?:anything|a lot|my right arm|my eye teeth)|kill|die|sell my soul) (?:to|for)\b(?!.*\b(?:you|your|yours|come|join|but|see (?:it|them|that)|if)\b)",
             r"^(?:all|what) (?:that )?(?:i|we) (?:really )?(?:want|need|ask|long for|dream of|crave)(?: for \w+| right now| now)? (?:is|are) (?:a|an|some|to|peace|quiet|sleep|my|one|bed|five|two)\b(?!.*\b(?:you|your|yours)\b)",
             r"^i (?:could|can) (?:really |badly |just )?(?:do with|use) (?:a|an|some) (?:\w+ )?(?:holiday|drink|nap|sleep|rest|break|bath|coffee|lie-?in|night off|week off)\b",
@@ -167,7 +202,7 @@ _REPORTED = r"^(?:and then |then |so )?(?:he|she|they|the \w+|my \w+|our \w+|[a-
 ONLY_LIKE = {
     "ask": later(
         rf"^do you (?:still )?(?:need|want|use|have any use for) (?:the|your|my|our|those|these|that|it|them|any)\b(?!.*\b(?:could|please|i could|i can|we could)\b).*\?$|^(?:all )?{_GROUPS} (?:are|is|must|should|may|will) (?:\w+ )?(?:requested|asked|required|reminded|advised|invited|expected|kindly|not|be|show|wear|keep|sign|bring)\b(?!.*\byou\b)|"
-        r"^(?:oh,? |but |so )?never mind\b|^(?:just |please )?leave .{2,40} (?:to|with) (?:me|us)\b(?!.*\bplease$)|"
+        r"^(?:oh,? |but |so )?never mind\b|^(?:just )?ask (?:for|at) (?!me\b|us\b)[^,?]{2,50}(?:,|;| -) (?:she|he|they)\b|^(?:just |please )?leave .{2,40} (?:to|with) (?:me|us)\b(?!.*\bplease$)|"
         r"^(?:please |do )?(?:make sure|be sure|remember|don't forget|mind)(?: that| to)?(?: you)? (?:bring|wear|take|pack|have|book|try|arrive|leave early|ask for)\b[^,]*, (?:the|it|they|there)(?:'s|'re)?\b|"
         rf"\b(?:please|kindly|pls) (?:indicate|state|specify|supply|give|tell|remind)(?: me| us)?(?: of)? (?:the|your|his|her|its|their) (?:\w+ ){{0,2}}{_FACT}\b(?! and\b)|\bplease see (?:below|the (?:link|list|map|notes?|table|photos?)|overleaf)\b(?!.*\b(?:sign|send|return|check)\b)|"
         rf"{_SPARED}|{_REPORTED}|^(?:could|can|will|would) (?:this|the|that) (?:\w+ )?(?:wind|rain|weather|snow|heat|winter|sun|fog|cold|summer|spring|drizzle|frost|storm)\b|"
@@ -180,7 +215,7 @@ ONLY_LIKE = {
         r"^i (?:could|can|would) (?!do with|use\b|really|so\b)[a-z]+ .*\b(?:if (?:that|it)(?:'s| is|'d be| would be)(?: of)? (?:any|some) (?:use|help)|while you(?:'re| are)\b)"
     ),
     "question": later(
-        rf"{_REPORTED}|\blet (?:me|us) know (?:if|whether|when) you(?:'d| would)? (?:like|want|need|fancy|could use|could do with) (?:my|our|mine|ours|a|an|some|any|to borrow|me to|us to|help)\b(?! (?:questions|further|information))|"
+        rf"\bwould it help(?: at all| you)? if (?:i|we)\b|{_REPORTED}|\blet (?:me|us) know (?:if|whether|when) you(?:'d| would)? (?:like|want|need|fancy|could use|could do with) (?:my|our|mine|ours|a|an|some|any|to borrow|me to|us to|help)\b(?! (?:questions|further|information))|"
         r"^(?:just |do )?(?:tell|text) (?:me|us) (?:what|when|where|which|how many) .*\band (?:i|we)(?:'ll| will) (?:fetch|bring|get|buy|pick|order|make|see)\b"
     ),
     "apology": later(
