@@ -58,16 +58,12 @@ _SUFFIXES = frozenset(
 )  # fmt: skip
 
 
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0010ffff々〆ヶ]")
+
+
 def is_cjk(text: str) -> bool:
     """Whether it holds a character of Chinese or Japanese writing."""
-    return any(
-        "\u3040" <= char <= "\u30ff"
-        or "\u3400" <= char <= "\u9fff"
-        or "\uf900" <= char <= "\ufaff"
-        or char >= "\U00020000"
-        or char in "々〆ヶ"
-        for char in text
-    )
+    return _CJK.search(text) is not None
 
 
 @lru_cache(maxsize=2048)
@@ -201,6 +197,7 @@ def same_initial(one: str, other: str) -> bool:
     return shown(one)[:1].casefold() == shown(other)[:1].casefold()
 
 
+@lru_cache(maxsize=4096)
 def identity(name: str) -> str:
     """What a full name is compared by to unite addresses: folded, but a junior is not his father, nor Martin James James Martin."""
     if is_cjk(one_width(name)):
