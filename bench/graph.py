@@ -27,12 +27,13 @@ CLIENT = "11111111-2222-3333-4444-555555555555"
 def serve(count: int, ready: Callable[[int], None]) -> None:
     """The server, until it is killed."""
     from tests.servers.graph import FakeGraph, running  # noqa: PLC0415
+    from tests.servers.graph_mail import properties  # noqa: PLC0415
 
     with running(FakeGraph()) as server:
         for number in range(count):
             server.lay(made_up(number), at=moment(number))
         for mail in server.mails.values():
-            server._properties(mail)  # Exchange has them ready as well
+            properties(mail)  # Exchange has them ready as well
         ready(server.port)
         while True:
             time.sleep(3600)

@@ -17,6 +17,7 @@ from tests.connectors.mails import TOKYO, mail
 from tests.contract.draftbox_contract import DraftBoxContract, Shelter
 from tests.contract.source_contract import NOW, SourceContract, Stand
 from tests.servers.graph import FakeGraph, running
+from tests.servers.graph_mail import properties
 from tests.servers.graph_shapes import long_id
 
 pytestmark = pytest.mark.loopback
@@ -138,7 +139,7 @@ class OfDrafts(DraftBoxContract):
             found.raw += b"PS\n"
             kept = found.told["internetMessageId"]
             found.told = {}
-            server._properties(found)["internetMessageId"] = kept
+            properties(found)["internetMessageId"] = kept
 
         return Shelter(
             lambda: GraphDrafts(account),
