@@ -93,6 +93,12 @@ TABLE = (
         "2026-11-10",
         span=True,
     ),
+    DayWords(
+        rf"今月(?:の)?(?P<day>{_N})日{_ITS_WEEKDAY}",
+        lambda m, s: day_in_months(s, 0, number(m["day"])),
+        "今月20日に",
+        "2026-10-20",
+    ),
     DayWords(r"来月(?:中)?", lambda _m, s: month_end(s, 1), "来月中に", "2026-11-30", span=True),
     DayWords(r"再来週(?:の)?" + _W, lambda m, s: weekday_of_week(s, _weekday(m), 2), "再来週の火曜に", "2026-10-27"),
     DayWords(
