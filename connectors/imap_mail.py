@@ -5,7 +5,6 @@ Bounded whatever lies on the server: so many bytes of a head, of a mail, of one 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -15,13 +14,11 @@ from typing import Any, TypeAlias
 
 from config.words import say
 from connectors import imap_parts as parts
-from connectors.addresses import mailboxes
-from connectors.headers import head_is_cut, parameters, split_head
+from connectors.headers import head_is_cut
 from connectors.imap_session import Refused, Session
 from connectors.model import Broken, Message, Role
-from connectors.nature import by_declaration, by_mass_marks
 from connectors.parse import parse_message
-from connectors.reports import by_mail_system
+from connectors.wanted import wants_words
 
 BATCH = 500
 _HEAD = 64 << 10  # bytes of a head in the common question; a longer one is asked for alone
@@ -34,12 +31,6 @@ _LARGE_AT_ONCE = 8  # large mails of one shape
 
 _LABELS = "X-GM-LABELS"
 _TEXT = f"BODY.PEEK[TEXT]<0.{_SMALL}>"
-_PERHAPS_TO_MANY = re.compile(
-    rb"\n(?:list-(?:id|unsubscribe|post)|precedence|mailing-list"
-    rb"|x-(?:mailing-?list|ml-name|mlserver|beenthere|campaign|mc-user|mailer-recptid|listprocessor))",
-    re.IGNORECASE,
-)
-_OF_WORDS = ("", "text/plain", "text/html", "multipart/alternative", "multipart/related")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +132,7 @@ def _begun(
 ) -> _Coming:
     """The heads, and what is large; the words of small mails are asked for."""
     heads = {uid: _head(session, uid, told[uid]) for uid in few if uid in told}
-    body = {uid: _size(told[uid]) - len(head) for uid, head in heads.items() if words and _is_for_people(head)}
+    body = {uid: _size(told[uid]) - len(head) for uid, head in heads.items() if words and wants_words(head)}
     large = dict(_large(session, [uid for uid, size in body.items() if size > _SMALL], heads))
     coming = _Coming(
         few, told, lie_there, heads, heads | large, [uid for uid, size in body.items() if 0 < size <= _SMALL]
@@ -221,20 +212,6 @@ def _head(session: Session, uid: int, about: Mapping[bytes, Any]) -> bytes:
             again = {}
         head = _value(again, b"BODY[HEADER]") or head
     return head + b"\r\n\r\n" if head_is_cut(head) else head
-
-
-def _is_for_people(head: bytes) -> bool:
-    """What its head shows to be sent to many needs no words: `parse.py` reads none there. A mail without an id is told
-    from others by them, and what a program or the mail system declares may lie in the parts.
-    """
-    if not _PERHAPS_TO_MANY.search(head):
-        return True
-    fields = split_head(head)[0]
-    if by_mass_marks(fields) is None or by_declaration(fields) is not None or not fields.first("message-id"):
-        return True
-    kind = parameters(fields.first("content-type"))[0]
-    sender = next(iter(mailboxes(fields.first("from")).mailboxes), None)
-    return kind not in _OF_WORDS or bool(sender and by_mail_system(sender))
 
 
 def _parcels(uids: Sequence[int], sizes: Mapping[int, int]) -> Iterator[list[int]]:

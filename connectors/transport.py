@@ -15,7 +15,7 @@ from urllib.parse import SplitResult, urljoin, urlsplit
 
 import requests
 import urllib3
-from requests.auth import AuthBase, HTTPBasicAuth, HTTPDigestAuth
+from requests.auth import AuthBase, HTTPBasicAuth
 
 from config.schema import Account
 from config.values import is_loopback
@@ -23,6 +23,7 @@ from config.words import Said, say
 from connectors.allowed import Allowed, check_allowed
 from connectors.base import SetupWrong, SignInAgain, TryLater
 from connectors.bounds import Bounds, Limits
+from connectors.digest_sign_in import Digest, challenge_of
 from connectors.patience import retry_after
 from connectors.secrets import secret_of
 from connectors.untrusted import why_untrusted
@@ -149,11 +150,11 @@ class Http:
         if answer.status == 401 and self._token is not None:  # it may have ended by the server's clock and not by ours
             self._auth = self._bearer(self._token(True))
             return self._answer(method, url, body, headers)
-        asks = answer.headers.get("www-authenticate", "").lower()
-        basic = isinstance(self._auth, HTTPBasicAuth)
-        if answer.status == 401 and basic and "digest" in asks and "basic" not in asks:
-            self._auth = HTTPDigestAuth(self._account.user, secret_of(self._account).reveal())
-            answer = self._answer(method, url, body, headers)
+        if answer.status == 401 and isinstance(self._auth, HTTPBasicAuth | Digest):  # a digest ends after a while
+            challenge = challenge_of(answer.headers.get("www-authenticate", ""))
+            if challenge is not None:
+                self._auth = Digest(self._account.user, secret_of(self._account).reveal(), challenge)
+                answer = self._answer(method, url, body, headers)
         return answer
 
     def _credentials(self) -> AuthBase:

@@ -11,7 +11,7 @@ from threading import Event
 
 import pytest
 
-from config.words import LANGUAGES, in_words
+from config.words import LANGUAGES, in_words, led_by_account
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
 from connectors.bounds import Limits
 from tests.connectors.dav_reading import ids, opened, read, said, stored
@@ -54,16 +54,20 @@ def meetings(*without: int) -> list[str]:
 
 
 def fault_of(server: FakeDav, kind: str = "caldav", path: str = "/", **more: object) -> ConnectorError:
-    """What the reading raises; its sentence is there in both languages; the account is named before it."""
+    """What the reading raises: a whole sentence in each language that tells of this account."""
     limits = more.pop("limits", Limits())
     assert isinstance(limits, Limits)
     with pytest.raises(ConnectorError) as caught:
         list(opened(server.account(kind, path, **more), limits).fetch(None, None, NOW))
-    for language in LANGUAGES:
-        sentence = in_words(caught.value.said, language)
-        assert sentence.endswith((".", "。"))
-        assert "{" not in sentence
-        assert "secret" not in sentence
+    said_of = caught.value.said
+    assert dict(said_of.fields)["account"] == "plans"
+    told = {language: in_words(said_of, language) for language in LANGUAGES}
+    for language, end in (("en", "."), ("ja", "。")):
+        assert told[language].endswith(end)
+        assert "{" not in told[language]
+        assert "secret" not in told[language]
+    assert told["en"] != told["ja"]
+    assert in_words(led_by_account(said_of), "en") == f"Account plans: {told['en']}"
     return caught.value
 
 
@@ -138,16 +142,60 @@ def test_signs_that_xml_cannot_hold_hide_nothing(dav: FakeDav) -> None:
     assert "odd" in ids(dav.account())
 
 
-@pytest.mark.parametrize("challenge", ["Digest", "Basic"])
-def test_it_signs_in_as_the_server_wants(dav: FakeDav, challenge: str) -> None:
-    wants = f'{challenge} realm="home", nonce="5f0c", qop="auth"'
+ONE = 'realm="home", nonce="5f0c", qop="auth"'
 
+
+@pytest.mark.parametrize(
+    ("wants", "way"),
+    [
+        (f"Digest {ONE}", "Digest"),
+        (f"Digest {ONE}, algorithm=SHA-256", "Digest"),
+        (f"Digest {ONE}, algorithm=SHA-512-256, Digest {ONE}, algorithm=MD5", "Digest"),
+        (f'Negotiate, Digest {ONE}, Bearer realm="home"', "Digest"),
+        ('Basic realm="digest"', "Basic"),
+    ],
+)
+def test_it_signs_in_as_the_server_wants(dav: FakeDav, wants: str, way: str) -> None:
     def fault(asked: Asked) -> Told | None:
-        right = asked.headers.get("authorization", "").startswith(challenge)
+        right = asked.headers.get("authorization", "").startswith(f"{way} ")
         return None if right else Told(401, "", (("WWW-Authenticate", wants),))
 
     dav.faults.append(fault)
     assert ids(dav.account()) == meetings()
+    nonces = [asked.headers["authorization"] for asked in dav.asked if "nc=" in asked.headers["authorization"]]
+    assert (
+        way == "Basic" or len(nonces) == len(dav.asked) - 1
+    )  # the password goes once, and no challenge is asked for twice
+
+
+def test_a_digest_that_ended_is_reckoned_anew(dav: FakeDav) -> None:
+    def fault(asked: Asked) -> Told | None:
+        nonce = f"n{len(dav.asked) // 3}"
+        right = f'nonce="{nonce}"' in asked.headers.get("authorization", "")
+        wants = f'Digest realm="home", nonce="{nonce}", qop="auth", stale=true'
+        return None if right else Told(401, "", (("WWW-Authenticate", wants),))
+
+    dav.faults.append(fault)
+    assert ids(dav.account()) == meetings()
+
+
+@pytest.mark.parametrize("wants", [f"Digest {ONE}", 'Digest realm="home"', "Digest", f"Digest {ONE}, qop=auth-int"])
+def test_a_digest_that_is_not_taken_is_a_password_that_is_wrong(dav: FakeDav, wants: str) -> None:
+    dav.faults.append(always(Told(401, "", (("WWW-Authenticate", wants),))))
+    assert isinstance(fault_of(dav), SignInAgain)
+    assert len(dav.asked) <= 2
+
+
+def test_what_is_said_beside_a_challenge_is_bounded_too(dav: FakeDav) -> None:
+    """The answer to the second try, with the digest, is as endless as that to the first is short."""
+
+    def fault(asked: Asked) -> Told | None:
+        digest = asked.headers.get("authorization", "").startswith("Digest")
+        return Told(401, "x" * (1 << 20 if digest else 10), (("WWW-Authenticate", f"Digest {ONE}"),))
+
+    dav.faults.append(fault)
+    fault_of(dav, limits=Limits(size=1 << 16))
+    assert len(dav.asked) == 2
 
 
 def test_a_token_goes_as_a_token_and_a_password_in_utf_8(dav: FakeDav) -> None:
