@@ -167,7 +167,7 @@ def _settled(labels: frozenset[str], found: _Found, opinion: Opinion) -> frozens
     sure, doubtful = opinion.model.settle(labels, opinion)
     firm = {act for act in labels if act in found.hits and found.hits[act].construction.name in _FIRM}
     if found.language == "en":
-        sure -= en.barred(found.text) | en.outweighed(labels, opinion.score)
+        sure -= en.barred(found.text, frozenset(sure)) | en.outweighed(labels, opinion.score)
     else:
         sure -= ja.barred(found.text)
         rivals = labels & _ASKING

@@ -73,12 +73,9 @@ def outweighed(labels: frozenset[str], score: dict[str, float]) -> frozenset[str
     return frozenset({"ask"}) if "question" in labels and score["ask"] < score["question"] else frozenset()
 
 
-_ALL = frozenset(NOT_SAID) | frozenset(ONLY_LIKE)
-
-
-def barred(text: str) -> frozenset[str]:
-    """Acts that the weights alone may not add to this sentence: a hedged word binds nobody, whatever its other words are like."""
-    return frozenset(act for act, pattern in _BARRED.items() if pattern.search(text)) | _not_said(text, _ALL)
+def barred(text: str, acts: frozenset[str]) -> frozenset[str]:
+    """Those of the acts that the weights alone may not add to this sentence: a hedged word binds nobody, whatever its other words are like."""
+    return frozenset(act for act in acts & _BARRED.keys() if _BARRED[act].search(text)) | _not_said(text, acts)
 
 
 def _not_said(text: str, acts: frozenset[str]) -> frozenset[str]:
