@@ -157,9 +157,6 @@ _FIRM_NAMES = (
     " take_mine on_one_word ask_and_have joy_if_you wants_it_back"
 )
 _FIRM = frozenset(_FIRM_NAMES.split())
-_ASKING = frozenset(("ask", "question", "promise"))
-_MUCH_LOUDER = 1.5  # in logarithms of odds, set by cross-validation
-_ONE_OF = frozenset(("ask", "question", "promise", "give"))  # what plainly is one of these is no other besides
 
 
 def _settled(labels: frozenset[str], found: _Found, opinion: Opinion) -> frozenset[str]:
@@ -169,11 +166,9 @@ def _settled(labels: frozenset[str], found: _Found, opinion: Opinion) -> frozens
     if found.language == "en":
         sure -= en.barred(found.text, frozenset(sure)) | en.outweighed(labels, opinion.score)
     else:
-        sure -= ja.barred(found.text)
-        rivals = labels & _ASKING
-        louder = _louder(sure & _ONE_OF, rivals, opinion) if not rivals & firm else set[str]()
-        sure -= _ONE_OF - louder if rivals else set[str]()
-        doubtful |= rivals if louder else set[str]()
+        rivals, gone = ja.rivals(labels, sure, firm, opinion.score)
+        sure -= ja.barred(found.text) | rivals
+        doubtful |= gone
     doubtful -= firm
     if labels & REAL:
         sure -= SET_PHRASES  # a sentence with a set phrase and a real act has only the act
@@ -187,14 +182,6 @@ def _settled(labels: frozenset[str], found: _Found, opinion: Opinion) -> frozens
     if "callback" in told and "thanks" in labels:
         told |= {"retold"}
     return together(told, found.event if "life_event" in told else "", found.whose)
-
-
-def _louder(weighed: set[str], told: frozenset[str], opinion: Opinion) -> set[str]:
-    """Those of `weighed` for which the weights speak much louder than for what the words told in the same sentence."""
-    if not told:
-        return set()
-    loudest = max(opinion.score[act] for act in told)
-    return {act for act in weighed if opinion.score[act] - loudest > _MUCH_LOUDER}
 
 
 def _owned(found: _Found, opinion: Opinion) -> _Found:

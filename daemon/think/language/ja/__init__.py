@@ -27,6 +27,7 @@ from daemon.think.language.ja.shared_past import SHARED_PAST
 from daemon.think.language.ja.shown_self import SHOWN_SELF
 from daemon.think.language.ja.smalltalk import SMALLTALK
 from daemon.think.language.ja.tips import TIPS
+from daemon.think.language.ja.weighing import rivals
 from daemon.think.language.ja.wishes import WISHES
 from daemon.think.language.ja.word_given import WORD_GIVEN
 from daemon.think.later import later
@@ -74,4 +75,4 @@ def told_of_you(text: str, recall: Hit, acts: set[str]) -> bool:
     return recall.construction.name == "you_said" or ("question" in acts and "覚えて" not in text)
 
 
-__all__ = ["GRAMMAR", "TABLES", "barred", "event_of", "lay_out", "told_of_you", "whose"]
+__all__ = ["GRAMMAR", "TABLES", "barred", "event_of", "lay_out", "rivals", "told_of_you", "whose"]
