@@ -48,6 +48,11 @@ READ_CONTACTS: Allowed = (
     ("GET", r"/v1\.0/me/contacts"),
     ("GET", rf"/v1\.0/me/contactFolders(?:/{_ID}/(?:contacts|childFolders))?"),
 )
+# Of an account whose mailbox is not kept online: none, without a licence, a guest's, or one on a server of the company.
+_NO_MAILBOX = frozenset((
+    "MailboxNotEnabledForRESTAPI", "MailboxNotSupportedForRESTAPI", "MailboxNotHostedInExchangeOnline", "ErrorNonExistentMailbox",
+    "ErrorMissingEmailAddress", "ErrorNoUserSmtpAddressFound",
+))  # fmt: skip
 _BUSY = (429, 503)
 _FAULTY = (500, 502, 504)
 _WAITS = (2.0, 4.0, 8.0)  # seconds, where the server does not say how long
@@ -190,6 +195,8 @@ class Graph:
         status = answer.status
         if status in _FAULTY:
             raise TooMuch(status)
+        if 400 <= status < 500 and (code := _code(answer)) in _NO_MAILBOX:
+            raise SetupWrong(self.say("graph.no_mailbox", user=self.account.user, code=code))
         if status in (404, 410):
             raise Gone
         if status == 400:

@@ -1,14 +1,14 @@
 """Signing in at Microsoft as a public client (msal): the code on another device, or the browser of this machine.
 
 What is kept is one file of mode 0600 for each account: the rights that were granted, the token as long as it holds, and
-msal's own cache with what renews it. Only the two addresses that hand out tokens are ever asked.
+msal's own cache with what renews it. Only the two addresses that hand out tokens are ever asked. What their
+errors mean stands in microsoft_faults.py.
 """
 
 from __future__ import annotations
 
 import json
 import logging
-import re
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -21,19 +21,16 @@ import requests
 from config.schema import Account
 from config.words import Said, say
 from connectors.allowed import Allowed, check_allowed
+from connectors.auth.microsoft_faults import HOST, meaning_of
 from connectors.auth.token_file import file_of, read_token, remove_token, write_token
-from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
+from connectors.base import SetupWrong, SignInAgain, TryLater
 
-HOST = "https://login.microsoftonline.com"
 RESOURCE = "https://graph.microsoft.com/"
 ALLOWED: Allowed = (("POST", r"/[\w.-]+/oauth2/v2\.0/(?:token|devicecode)"),)
 _USUAL = frozenset(("openid", "profile", "email", "offline_access", "user.read"))  # come with every sign-in
 logging.getLogger("msal").setLevel(logging.CRITICAL + 1)  # it writes down what the server says, whatever stands in it
 _EARLY = 120  # seconds before its end a token is renewed
 _CONNECT, _SILENCE = 15, 60
-_CODE = re.compile(r"AADSTS\d+")
-_NOT_PUBLIC = ("AADSTS7000218", "AADSTS70002")
-_NEEDS_ADMIN = ("AADSTS65001", "AADSTS90094", "AADSTS65004")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +133,7 @@ def _by_code(
     """The device authorization grant (RFC 8628): a short code, typed at a page on any device."""
     flow = app.initiate_device_flow(scopes=[RESOURCE + name for name in needed])
     if "user_code" not in flow:
-        raise _refused(account, flow)
+        raise meaning_of(account, flow)
     tell(say("graph.type_code", page=str(flow.get("verification_uri", "")), code=str(flow["user_code"])))
     result: Mapping[str, Any] = app.acquire_token_by_device_flow(flow)
     return result
@@ -178,7 +175,7 @@ def _checked(
     """What is to be kept of an answer with a token; raises what another answer means."""
     access, lasts = result.get("access_token"), result.get("expires_in")
     if not isinstance(access, str) or not access:
-        raise _refused(account, result)
+        raise meaning_of(account, result)
     seconds = (
         float(lasts) if isinstance(lasts, int | float | str) and str(lasts).isascii() and str(lasts).isdigit() else 0
     )
@@ -197,24 +194,6 @@ def _checked(
         cache.serialize(),
         user or account.user,
     )
-
-
-def _refused(account: Account, result: Mapping[str, Any]) -> ConnectorError:
-    """The meaning of an error (RFC 6749 section 5.2, RFC 8628 section 3.5, Microsoft's AADSTS numbers); its text is not shown."""
-    error = str(result.get("error", ""))
-    code = next(iter(_CODE.findall(str(result.get("error_description", "")))), error)[:40]
-    name = account.name
-    if code in _NEEDS_ADMIN or error == "consent_required":
-        return SignInAgain(say("graph.not_agreed", account=name, code=code))
-    if code in _NOT_PUBLIC:
-        return SetupWrong(say("graph.not_public", account=name, code=code))
-    if error in ("authorization_declined", "access_denied", "expired_token", "code_expired", "authorization_pending"):
-        return SignInAgain(say("graph.not_finished", account=name))
-    if error in ("temporarily_unavailable", "server_error", "slow_down"):
-        return TryLater(say("graph.login_away", account=name))
-    if error in ("invalid_grant", "interaction_required", "login_required"):
-        return SignInAgain(say("graph.dead", account=name, code=code))
-    return SetupWrong(say("graph.client_refused", account=name, code=code or "?"))
 
 
 # --- over the wire ------------------------------------------------------------------------------------
