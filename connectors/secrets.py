@@ -103,8 +103,16 @@ def find(account: Account) -> Kept:
     if kept is not None:
         return Kept(kept, Place.RING)
     if noted is None or noted.secret is None:
-        raise SignInAgain(say("secrets.none", account=account.name))
+        raise SignInAgain(_none_kept(account))
     return Kept(noted.secret, Place.FILE)
+
+
+def _none_kept(account: Account) -> Said:
+    """That nothing is kept; whoever has changed the server or the name is told that the password of before is not given away."""
+    note = _read_note(account)
+    if note is None or note.login == login_name(account):
+        return say("secrets.none", account=account.name)
+    return say("secrets.none_here", account=account.name, before=note.login, now=login_name(account))
 
 
 def given(account: Account) -> Secret | None:
@@ -211,6 +219,7 @@ class _Noted:
 
     place: Place
     secret: Secret | None
+    login: str
 
 
 def _file(account: Account) -> Path:
@@ -224,6 +233,12 @@ def _note(account: Account, place: Place, secret: Secret | None) -> None:
 
 def _noted(account: Account) -> _Noted | None:
     """None where there is no file, or one for another login than the account has now."""
+    note = _read_note(account)
+    return note if note is not None and note.login == login_name(account) else None
+
+
+def _read_note(account: Account) -> _Noted | None:
+    """The file, whichever login it is for."""
     if account.tokens is None:
         return None
     path = _file(account)
@@ -235,6 +250,6 @@ def _noted(account: Account) -> _Noted | None:
         place, login, secret = Place(note["kept"]), note["login"], note.get("secret")
     except (ValueError, KeyError, TypeError, AttributeError):
         place, login, secret = None, "", None
-    if place is None or not isinstance(secret, str | None):
+    if place is None or not isinstance(secret, str | None) or not isinstance(login, str):
         raise SignInAgain(say("secrets.file_damaged", account=account.name, path=str(path)))
-    return _Noted(place, Secret(secret) if secret else None) if login == login_name(account) else None
+    return _Noted(place, Secret(secret) if secret else None, login)

@@ -21,6 +21,7 @@ from typing import Protocol
 import schedule
 
 from config.schema import Settings, SettingsError
+from config.words import Said, in_words, say
 from daemon.sd_notify import notify, watchdog_seconds
 
 LONGEST_WAIT = 300.0  # seconds; a suspended machine stops the wait's clock, and the morning is due when it wakes
@@ -138,10 +139,10 @@ class Service:
         try:
             self.settings = self.world.load()
         except SettingsError as error:
-            self.world.say(f"reload refused: {len(error.problems)} problem(s); keeping the old settings")
+            self._log(say("service.refused", n=len(error.problems)))
             return
         self._plan()
-        self.world.say("settings read again")
+        self._log(say("service.read_again"))
 
     def _poll(self) -> None:
         self._run_child("sync", "--due", limit=POLL_LIMIT)
@@ -179,8 +180,12 @@ class Service:
             notify("WATCHDOG=1")
             self.world.wait(self.stop, 0.5)
         if child.poll():
-            self.world.say(f"{words[0]}: exit status {child.poll()}")
+            self._log(say("service.ended", job=words[0], status=child.poll() or 0))
         notify("STATUS=waiting")
+
+    def _log(self, said: Said) -> None:
+        """A line for the log, in the owner's language."""
+        self.world.say(in_words(said, self.settings.language))
 
     def _end(self, child: Child) -> None:
         """Ask, wait a little, then end it: what it had stored is whole, and the next run goes on from there."""

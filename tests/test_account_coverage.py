@@ -10,9 +10,11 @@ from typing import Any
 
 import pytest
 
+from config.schema import Account
 from config.words import in_words, say
 from connectors.base import TryLater
 from connectors.model import Batch, Mailbox, Message, Reach, Role
+from connectors.secrets import Secret, keep
 from daemon.cli.main import _status
 from daemon.cli.speak import Screen
 from tests.tools.command import Answer
@@ -318,3 +320,30 @@ def test_the_digest_does_not_call_silence_nothing_new(
     told = line("morning", "--dry-run", language=language).out
     assert wrong not in told
     assert right in told
+
+
+def test_advice_that_is_the_same_for_two_accounts_stands_once(house: SmallHouse, line: Line, servers: Servers) -> None:
+    """Both passwords lie in files, as there is no keyring here."""
+    servers.passwords |= {HOST: "pw", "dav.work.example": "pw"}
+    plans = {"name": "plans", "kind": "caldav", "url": "https://dav.work.example/", "user": "hanako"}
+    house.accounts[:] = [{"name": "work", "kind": "imap", "host": HOST, "user": "hanako"}, plans]
+    house.write(drafts=None)
+    tokens = house.folder / "state" / "tokens"
+    for one in ("work", "plans"):
+        keep(
+            Account(
+                one,
+                "imap" if one == "work" else "caldav",
+                host=HOST if one == "work" else "",
+                url="" if one == "work" else plans["url"],
+                user="hanako",
+                tokens=tokens,
+            ),
+            Secret("pw"),
+        )
+    told = line("doctor").out
+    advice = in_words(say("doctor.secret_file"), "en")
+    assert told.count(advice) == 1
+    assert f"work, plans: {advice}" in told
+    rows = line("doctor", "--json").json
+    assert [one["about"] for one in rows if one["says"] == advice] == ["work", "plans"]

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 import click
 
 from config.words import say
 from daemon.cli.house import Visit, pass_visit
 from daemon.cli.speak import command, counted
+
+if TYPE_CHECKING:
+    from daemon.doctor import Checked
 
 
 @command("doctor")
@@ -22,10 +29,22 @@ def doctor(visit: Visit, as_json: bool) -> None:
     if as_json:
         screen.json([{"about": one.about, "ok": one.ok, "says": screen.words(one.said)} for one in findings])
     else:
-        for one in findings:
+        for one in joined(findings):
             mark = screen.words(say(f"cli.doctor_{'ok' if one.ok else 'hint' if one.hint else 'bad'}"))
             click.echo(f"{mark} {one.about}: {screen.words(one.said)}")
         needs = sum(not (one.ok or one.hint) for one in findings)
         screen.say(counted("cli.doctor_needs", needs) if needs else say("cli.doctor_well"))
     if not all(one.ok or one.hint for one in findings):
         click.get_current_context().exit(1)
+
+
+def joined(findings: Sequence[Checked]) -> list[Checked]:
+    """The findings as one reads them: advice that is the same for several accounts stands once, with all their names."""
+    told: list[Checked] = []
+    for one in findings:
+        alike = next((n for n, other in enumerate(told) if one.ok and one.hint and other.said == one.said), None)
+        if alike is None:
+            told.append(one)
+        else:
+            told[alike] = replace(told[alike], about=f"{told[alike].about}, {one.about}")
+    return told

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -14,6 +15,7 @@ import pytest
 import schedule
 
 from config.schema import Me, Morning, Settings, SettingsError
+from config.words import LANGUAGES, in_words, say
 from daemon.service import Service, Surroundings
 
 TOKYO = ZoneInfo("Asia/Tokyo")
@@ -187,11 +189,14 @@ def test_new_settings_are_taken_at_a_word_and_bad_ones_refused(world: World) -> 
     service.reload = True
     service._wake()
     assert service.settings is later
-    assert any("refused" in line for line in world.said)
+    assert world.said == [in_words(say("service.read_again"), "en"), in_words(say("service.refused", n=0), "en")]
 
 
-def test_a_failed_child_is_named_by_its_status_alone(world: World) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_failed_child_is_named_by_its_status_alone_in_the_language_of_the_owner(world: World, language: str) -> None:
+    settings = replace(world.load(), language=language)
+    world.load = lambda: settings
     world.child = lambda command: FakeChild(status=1)
     world.until = datetime(2026, 11, 24, 5, 10, tzinfo=TOKYO)
     run(world)
-    assert world.said[0] == "sync: exit status 1"
+    assert world.said[0] == in_words(say("service.ended", job="sync", status=1), language)

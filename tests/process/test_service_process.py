@@ -125,7 +125,7 @@ def test_it_is_ready_reads_once_has_its_morning_once_and_waits(running: Running)
     assert mornings(running.house) == [True]
     for times in (1, 2):  # awake again, and nothing is done a second time
         running.process.send_signal(signal.SIGHUP)
-        running.until_log("settings read again", times)
+        running.until_log("settings were read again", times)
     assert running.told.count("STATUS=morning") == 1
     assert running.told.count("STATUS=sync") == 1
     assert running.stop() == 0
@@ -140,11 +140,11 @@ def test_settings_that_cannot_be_used_are_refused_and_the_old_ones_hold(running:
     good = running.house.config.read_text(encoding="utf-8")
     running.house.config.write_text(good + "poll: often\n", encoding="utf-8")
     running.process.send_signal(signal.SIGHUP)
-    running.until_log("refused")
+    running.until_log("not read again")
     running.house.config.write_text(good + "poll: 20\n", encoding="utf-8")
     running.process.send_signal(signal.SIGHUP)
-    log = running.until_log("settings read again")
-    assert log.index("refused") < log.index("settings read again")
+    log = running.until_log("settings were read again")
+    assert log.index("not read again") < log.index("settings were read again")
     assert running.process.poll() is None
     assert running.stop() == 0
 
@@ -194,7 +194,7 @@ def test_a_failing_account_is_named_by_a_status_alone_and_the_clock_goes_on(
     started.until("STATUS=waiting")
     assert started.stop() == 0
     log = started.log.read_text(encoding="utf-8")
-    assert "sync: exit status 1" in log
+    assert "`sync` ended with exit status 1" in log
     assert "Traceback" not in log
     assert mornings(house) == [True]  # the rest was done: today has had its morning
 
