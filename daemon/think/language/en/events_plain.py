@@ -36,7 +36,7 @@ PLAIN = (
         (
             r"\b(?:got|get|gets|given|getting) (?:the |a |my |her |his |your )?(?:step|bump|leg) up (?:to|as)\b|\b(?:is|am|'m|are|'re) (?:now )?(?:the |our )?new (?:deputy|assistant|acting|associate|senior) (?:head|director|manager|editor|conductor|principal|\w+er|\w+or)\b|\b(?:is|am|'m|are|'re|be) (?:now )?(?:the |our )new (?:head(?:mistress|master)?|boss|manager|director|captain|chief)\b",
             r"^(?:so |wow,? |goodness,? )?(?:chief|head|senior|deputy|lead|principal|managing) (?:\w+ )?(?:engineer|nurse|teacher|editor|clerk|designer|accountant|developer|officer|physio|chef|curator|director|partner|gardener|buyer)\b[^.?]*(?:!|about time|well done|well deserved)",
-            r"\b(?:bumped|moved|kicked|stepped|stepping) up to (?:\w+ ){0,2}(?:manager|director|head|nurse|partner|editor|captain|lead|chief|officer|supervisor)\b|\bput (?:me|him|her|you) in charge of (?:the|a|all)\b",
+            r"\b(?:bumped|moved|kicked|stepped|stepping) up to (?:\w+ ){0,2}(?:manager|director|head|nurse|partner|editor|captain|lead|chief|officer|supervisor)\b|\bput (?:me|him|her|you) in charge of (?:the|a|all)\b|\bgiven (?:the|a) (?:\w+ )?(?:region|department|branch|team|division|school|ward|kitchen|company) to (?:run|lead|manage)\b",
         ),
         "Gareth is the new deputy head.",
         "Gareth is the new deputy's cousin.",
@@ -95,15 +95,15 @@ PLAIN = (
     ),
     EventWords(
         "exam",
-        r"\b(?:sat|sit|sits|sitting|took|taking|passed|pass|failed|flunked|scraped through|sailed through|resit(?:ting)?) (?:my|her|his|your|the|our|their) (?:\w+ )?(?:(?:grade|PLACE) \d|grade \w+|a-?levels?|gcses?|finals|theory|practical|driving test|mocks|boards|bar|entrance|orals?|highers|eleven plus|cello exam|piano exam|resits?)\b|\b(?:has|have|got|offered|'s got|'ve got|won|given) a place (?:at|on|to (?:read|study))\b|\b(?:results|marks) (?:of|for|in|from) (?:your|my|his|her|the) (?:a-?levels?|gcses?|exams?|finals|mocks)\b|\bgot (?:in|into) (?:PLACE|oxford|cambridge|the (?:royal|academy|conservatoire))\b",
+        r"\b(?:sat|sit|sits|sitting|took|taking|passed|pass|failed|flunked|scraped through|sailed through|resit(?:ting)?) (?:my|her|his|your|the|our|their) (?:\w+ )?(?:(?:grade|PLACE) \d|grade \w+|a-?levels?|gcses?|finals|theory|practical|driving test|mocks|boards|bar|entrance|orals?|highers|eleven plus|cello exam|piano exam|resits?)\b|\b(?:has|have|got|offered|'s got|'ve got|won|given) a place (?:at|on|to (?:read|study))\b|\b(?:results|marks) (?:of|for|in|from) (?:your|my|his|her|the) (?:a-?levels?|gcses?|exams?|finals|mocks)\b|\b(?:got|gets|has|with) (?:\w+ )?(?:a grades|straight as|a stars|top marks|full marks|distinctions)\b|\bgot (?:in|into) (?:PLACE|oxford|cambridge|the (?:royal|academy|conservatoire))\b",
         "I sat my Grade 8 on Tuesday.",
         "I sat my gran on the sofa.",
         unless=r"\bplace at the table\b|\btook the bar\b",
-        words="PLACE bar boards cello driving eleven entrance exams finals gcse gcses grade highers level levels marks mocks oral orals piano place practical resit* results theory got into",
+        words="PLACE bar grades stars straight distinctions boards cello driving eleven entrance exams finals gcse gcses grade highers level levels marks mocks oral orals piano place practical resit* results theory got into",
     ),
     EventWords(
         "retirement",
-        r"^(?=.*\b(?:years|last|for good)\b).*\b(?:put(?:ting)?|lay(?:ing)?|laid|set(?:ting)?) down (?:my|her|his|your|their) (?:chalk|tools|pen|baton|scissors|needle|trowel|gavel|stethoscope|brush|apron)\b|\b(?:giv(?:e|es|ing)|gave|given) up the (?:practice|surgery|shop|farm|business|pub|round) (?:at|in|after|next|this|on)\b|\b(?:last|final) (?:day|shift|week) (?:at|in|with|on) the (?:post office|mill|yard|wards?|buses|railway|mine|force|paper|bank|school|council|surgery)\b|\b(?:gold watch|leaving do|farewell do|carriage clock)\b|\b(?:step(?:s|ped|ping)?|stands?|standing|stood) down (?:after|at|in|as|from|next|this|for good)\b",
+        r"^(?=.*\b(?:years|last|for good)\b).*\b(?:put(?:ting)?|lay(?:ing)?|laid|set(?:ting)?) down (?:my|her|his|your|their) (?:chalk|tools|pen|baton|scissors|needle|trowel|gavel|stethoscope|brush|apron)\b|\b(?:giv(?:e|es|ing)|gave|given) up the (?:practice|surgery|shop|farm|business|pub|round) (?:at|in|after|next|this|on)\b|\b(?:last|final) (?:day|shift|week) (?:at|in|with|on) the (?:post office|mill|yard|wards?|buses|railway|mine|force|paper|bank|school|council|surgery)\b|\b(?:very )?last day as (?:a|an|the)\b|\b(?:gold watch|leaving do|farewell do|carriage clock)\b|\b(?:step(?:s|ped|ping)?|stands?|standing|stood) down (?:after|at|in|as|from|next|this|for good)\b",
         "After thirty years I'm putting down my chalk.",
         "After thirty minutes I put down the chalk.",
         words="stands standing stood step* carriage chalk day down farewell gave give* giving given gold laid lay* leaving put* setting set shift up watch week",

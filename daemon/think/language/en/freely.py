@@ -126,6 +126,35 @@ FREELY = (
         unless=r"\?$|\bcould you\b",
     ),
     Construction(
+        "and_it_will",
+        "give",
+        "and welcome keep take have",
+        (
+            r"^(?!please\b|if\b|let\b|i\b|we\b|he\b|she\b|they\b|the\b|my\b|you\b|and\b)[a-z]+ (?:it|them|my|the|a|some|in|at|for|with|off|on|two|your)\b[^?]{2,60} and (?:it|they|he|she|the \w+|all)(?:'ll| will| should)\b(?!.*\b(?:me|us)\b)",
+            r"\byou(?:'d| would) be (?:very |most |more than )?welcome (?:to|at|here|in our)\b",
+            r"\bplease (?:keep|take|have) (?:the|it|them|this|that|those|any|one)\b.*\b(?:i|we)(?: have|'ve got|'ve| don't need| won't need| never use| bought)\b",
+        ),
+        "Rub it with lemon and the stain will vanish.",
+        "Rub it and see.",
+    ),
+    Construction(
+        "luck_with_it",
+        "support",
+        "best luck fingers knock break toi",
+        r"^(?:so |and )?(?:all the (?:very )?best|best of luck|good luck|fingers crossed|everything crossed|knock (?:them|'em) dead|break a leg|toi toi toi)(?: \w+)? (?:for|with|in|at|on|tomorrow|tonight|today)\b(?!.*\b(?:week|weekend|new year|future|christmas|season)\b)",
+        "All the best for the premiere tonight!",
+        "All the best for the new year!",
+        unless=r"\?$",
+    ),
+    Construction(
+        "attention_appreciated",
+        "formula",
+        "appreciated welcome",
+        r"^your (?:prompt |kind |urgent |early |continued )*(?:attention|cooperation|co-operation|patience|understanding|reply|response)(?: to this \w+| in this \w+)? (?:is|will be|would be) (?:much |greatly |most |highly )?(?:appreciated|welcome)[.!]*$",
+        "Your prompt attention is appreciated.",
+        "Your prompt attention to the roof is appreciated by the cat.",
+    ),
+    Construction(
         "would_it_help",
         "give",
         "help ask answer recipe",
@@ -201,7 +230,7 @@ _SPARED = r"\b(?:don't|do not|never|no need to|please don't|you needn't|needn't)
 _REPORTED = r"^(?:and then |then |so )?(?:he|she|they|the \w+|my \w+|our \w+|[a-z]+) (?:kept |just |only |always )?(?:say(?:ing|s)|said|told|asked|shout(?:ed|ing|s)|muttered|wrote|replied|whispered|called out|reads)\b[^\"]{0,24}\"|^[\"'][^\"]{3,80}[\"'],? (?:he|she|they|it|the \w+|my \w+|our \w+) (?:\w+ )?(?:said|says|asked|reads?|wrote|shouted|told|kept|muttered|whispered)\b"
 ONLY_LIKE = {
     "ask": later(
-        rf"^do you (?:still )?(?:need|want|use|have any use for) (?:the|your|my|our|those|these|that|it|them|any)\b(?!.*\b(?:could|please|i could|i can|we could)\b).*\?$|^(?:all )?{_GROUPS} (?:are|is|must|should|may|will) (?:\w+ )?(?:requested|asked|required|reminded|advised|invited|expected|kindly|not|be|show|wear|keep|sign|bring)\b(?!.*\byou\b)|"
+        rf"^(?!please\b|if\b|let\b|i\b|we\b)[a-z]+ (?:it|them|my|the|a|some)\b[^?]{2, 60} and (?:it|they|he|she|the \w+)(?:'ll| will)\b(?!.*\b(?:me|us)\b)|\bplease (?:keep|take|have) (?:the|it|them|this|that|those|any|one)\b.*\b(?:i|we)(?: have|'ve got| don't need| won't need| never use)\b|^do you (?:still )?(?:need|want|use|have any use for) (?:the|your|my|our|those|these|that|it|them|any)\b(?!.*\b(?:could|please|i could|i can|we could)\b).*\?$|^(?:all )?{_GROUPS} (?:are|is|must|should|may|will) (?:\w+ )?(?:requested|asked|required|reminded|advised|invited|expected|kindly|not|be|show|wear|keep|sign|bring)\b(?!.*\byou\b)|"
         r"^(?:oh,? |but |so )?never mind\b|^(?:just )?ask (?:for|at) (?!me\b|us\b)[^,?]{2,50}(?:,|;| -) (?:she|he|they)\b|^(?:just |please )?leave .{2,40} (?:to|with) (?:me|us)\b(?!.*\bplease$)|"
         r"^(?:please |do )?(?:make sure|be sure|remember|don't forget|mind)(?: that| to)?(?: you)? (?:bring|wear|take|pack|have|book|try|arrive|leave early|ask for)\b[^,]*, (?:the|it|they|there)(?:'s|'re)?\b|"
         rf"\b(?:please|kindly|pls) (?:indicate|state|specify|supply|give|tell|remind)(?: me| us)?(?: of)? (?:the|your|his|her|its|their) (?:\w+ ){{0,2}}{_FACT}\b(?! and\b)|\bplease see (?:below|the (?:link|list|map|notes?|table|photos?)|overleaf)\b(?!.*\b(?:sign|send|return|check)\b)|"
@@ -222,8 +251,15 @@ ONLY_LIKE = {
         rf"{_SPARED}|^(?!i\b|we\b|so\b|please\b)(?:\w+ ){{1,3}}(?:has |had )?apologi[sz]e[ds]\b|\bsorry (?:that )?(?:things|life|times) (?:are|is|have|has)\b|\bsorry (?:that )?(?:it|this)(?:'s| is| has been) (?:all )?(?:so |such a |been )(?:hard|tough|awful|rough|difficult|painful|sad|bad)\b"
     ),
     "promise": later(
-        rf"{_REPORTED}|{_ON_ONE_WORD}|\b(?:we|i)(?:'ll| will) have to (?:put off|postpone|cancel|call off|skip|miss|pass|drop|cry off|pull out)\b|^(?:well,? |oh,? )?we(?:'ll| shall| will) (?:just have to )?see\b"
+        rf"{_REPORTED}|{_ON_ONE_WORD}|^the (?:plumber|electrician|builders?|postman|courier|doctor|nurse|gardener|cleaner|driver|carpenter|vet|vicar) (?:will|'ll)\b|\b(?:we|i)(?:'ll| will) have to (?:put off|postpone|cancel|call off|skip|miss|pass|drop|cry off|pull out)\b|^(?:well,? |oh,? )?we(?:'ll| shall| will) (?:just have to )?see\b"
     ),
     "give": later(rf"{_REPORTED}|^please (?:return|send back|give back)\b"),
+    "self_talk": later(
+        r"^i (?:couldn't possibly|wouldn't dream)\b|^(?:they|he|she) (?:asked|told|wanted|ordered|begged) (?:me|us)(?: all| both)? (?:to|not to)\b|^i(?:'ll| will) [^,]*\bif i (?:get|have|find|can)\b|"
+        r"^we (?:really )?(?:must|should|ought to)(?: really)? (?:see each other|get together|meet up|catch up|do this)\b"
+    ),
+    "other_focus": later(
+        r"^you (?:mustn't|needn't|shouldn't|don't (?:have|need) to) (?:\w+ ){0,3}(?:trouble|bother|worry|bring|do|go|come|answer|reply|apologi[sz]e|feel)\b"
+    ),
     "callback": later(r"^(?:i|we) (?:could|can) (?:really )?(?:do with|use)\b|^(?:i|we) need\b"),
 }

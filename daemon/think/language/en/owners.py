@@ -40,7 +40,7 @@ _AND_I = later(
     rf"(?:my |our )?(?:\w+ )?\w+ and i(?:'ve|'m|'d|'ll)?\b|(?:me|i) and (?:my )?\w+\b|NAME and i\b|(?:my|our) (?:\w+ )?(?:{KIN})\b"
 )
 _GLAD = later(
-    r"\b(?:congrat|felicitation|mazel|happy (?:retirement|anniversary)|well done|good luck|fingers crossed|get well|speedy recovery|condolence|safe (?:trip|travels)|bon voyage|welcome to the world|^(?:oh,? )?what (?:\w+ )?(?:wonderful|lovely|great|fantastic|splendid|marvellous|super|happy|brilliant|terrific|joyful|thrilling|good) news\b|[,!] (?:brilliant|bravo|hurrah|wow|amazing|marvellous|fantastic|you star|hats off)[!.]*$)"
+    r"\b(?:congrat|felicitation|mazel|happy (?:retirement|anniversary)|well done|good luck|all the best for|knock (?:them|'em) dead|break a leg|fingers crossed|get well|speedy recovery|condolence|safe (?:trip|travels)|bon voyage|welcome to the world|^(?:oh,? )?what (?:\w+ )?(?:wonderful|lovely|great|fantastic|splendid|marvellous|super|happy|brilliant|terrific|joyful|thrilling|good) news\b|[,!] (?:brilliant|bravo|hurrah|wow|amazing|marvellous|fantastic|you star|hats off)[!.]*$)"
 )
 _OWN_AHEAD = later(r"(?:i|we|my|our)\b(?!.*\b(?:congrat|you|your))")
 _ITS_A = later(
@@ -76,7 +76,7 @@ def with_names(plain: str, raw: str) -> str:
         words = found[0].replace("’", "'").lower()
         first = words.split()[0].split("'")[0]
         before = raw[max(0, found.start() - 14) : found.start()]
-        if _OPENER.match(first) and not (" " in words and first in {"the", "old", "young", "poor", "captain"}):
+        if _OPENER.match(first) and not (" " in words and first in {"the", "old", "young", "poor", "captain", "mr"}):
             continue
         if not words.endswith("'s") and _NO_PERSON.match(raw, found.end()):
             continue
