@@ -15,8 +15,8 @@ from daemon.think.later import later
 BLIND = "§"
 """The sign before a sentence that was kept as sums of its words."""
 
-_RUNS = later(r"[一-鿿々〆ヶ]+|[ァ-ヴー]{2,}|[a-zà-ÿ][a-zà-ÿ'’]+")
-_KANA_NOUN = later(r"(?:^|[、。「のはがをもと\s])([ぁ-ん]{3,6}?)(?=[はがを])")
+_RUNS = later(r"[一-鿿々〆ヶ]+|[ァ-ヴー]{2,}|(?<![0-9])[a-zà-ÿ][a-zà-ÿ'’]+")
+_KANA_NOUN = later(r"(?:^|[、。「のはがをもと\s])([ぁ-ん]{3,6}?)(?=[はがを]|の(?:件|こと))|^([ぁ-ん]{3,5})(?=、)")
 _CALLED = later(  # whom the sentence is said to: 律子さん、 / Hi Zoe,
     r"^\s*[^、。,\s]{1,8}(?:さん|様|さま|くん|君|ちゃん|先生)[、,]|^\s*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Mm]orning) [A-Z][a-z]+,(?= )"
 )
@@ -28,7 +28,7 @@ _EVERYWHERE_JA_TEXT = (
     "何 誰 送 見 思 言 伺 取 来 行 日 月 件 時 今 方 様 私 僕 君 貴 持 知 教 願 致 申 上 下 中 前 後 間 際 以 度 回 出 入 会 "
     "待 聞 話 書 読 使 作 返 連絡 返信 返事 確認 今日 明日 昨日 明後日 本日 今週 来週 先週 今月 来月 先日 先程 月末 週末 週明 年内 "
     "月曜 火曜 水曜 木曜 金曜 土曜 日曜 曜日 予定 都合 必要 可能 大丈夫 希望 本当 是非 宜 宜敷 御 ご 等 的 内 部 分 人 事 物 者 "
-    "必 絶対 次 次回 今度 今回 前回 毎回 当日 頂 頼 貸 借 受 届 渡 決 始 終 済 遅 早 了解 承知 午前 午後 何時 何日 何曜日 お願 世話 失礼"
+    "必 絶対 次 次回 今度 今回 前回 毎回 当日 頂 頼 貸 借 受 届 渡 決 始 終 済 遅 早 了解 承知 午前 午後 何時 何日 何曜日 お願 世話 失礼 手数 面倒 恐縮 迷惑 多忙"
 )
 _EVERYWHERE_JA = frozenset(_EVERYWHERE_JA_TEXT.split())
 _EVERYWHERE_EN_TEXT = (
@@ -47,7 +47,8 @@ _EVERYWHERE_EN_TEXT = (
 _EVERYWHERE_EN = frozenset(_EVERYWHERE_EN_TEXT.split())
 _NO_NOUNS_TEXT = (
     "どなた どちら こちら そちら あちら あなた わたし わたくし ところ みんな みなさん これから それから いつも いつごろ ありがと "
-    "ください いただき くださ"
+    "ください いただき くださ ところで それから ちなみに すみません すいません ごめんね ごめん もちろん やっぱり よろしく おかげで ありがとう "
+    "さっそく ようやく とりあえず そういえば というわけで あいにく おはよう こんにちは こんばんは それでは ただいま ひとまず いやあ うわあ たしかに"
 )
 _NO_NOUNS = frozenset(_NO_NOUNS_TEXT.split())
 
@@ -57,7 +58,7 @@ def words_of(text: str) -> frozenset[str]:
     """The words that carry the matter of a sentence."""
     plain = unicodedata.normalize("NFKC", _CALLED.sub("", text)).casefold()
     found = {_stem(run) for run in _RUNS.findall(plain) if run not in _EVERYWHERE_EN and run not in _EVERYWHERE_JA}
-    found |= set(_KANA_NOUN.findall(plain)) - _NO_NOUNS
+    found |= {noun for pair in _KANA_NOUN.findall(plain) for noun in pair} - _NO_NOUNS
     return frozenset(word for word in found if word and word not in _EVERYWHERE_JA)
 
 

@@ -23,6 +23,17 @@ _UNKNOWN = later(
     r"|\b(?:know|idea|sure|remember|forgot(?:ten)?|look|looking|looked|ask|asked|find|depends?|any ?time|whenever|plenty|lots|loads|enough|few|everyone|everybody|nobody|same|usual|last (?:year|time)|later|earlier|early|late|soon|small|medium|large|for me)\b",
     re.IGNORECASE,
 )
+_PLEASURE = later(
+    r"幸せ|うれし|嬉し|楽し|感激|光栄|励み|ますように|お目にかか|いい質問|良い質問|鋭い"
+    r"|\b(?:lovely|pleased|glad|delighted|touched|wonderful|kind of you|made my day|great to|nice to|(?:good|great|excellent|tricky|interesting) question)\b",
+    re.IGNORECASE,
+)
+_ASKS_A_THING = later(
+    r"何|誰|どなた|どこ|どちら|どれ|どの|いつ|いくら|いくつ|\b(?:who|whose|what|which|where|when)\b", re.IGNORECASE
+)
+_PAST_STATE = later(
+    r"\b(?:was|were)\b|(?:でした|だった|かった(?:です)?)(?:が|けど|けれど|よ|ね)?[、。！!]?", re.IGNORECASE
+)
 _STILL_DOING = later(  # at work on something: neither a yes nor the thing itself
     r"(?<!空い)(?<!持っ)(?<!知っ)(?<!でき)(?<!終わっ)(?<!済ん)(?<!届い)(?<!揃っ)(?:て|で)(?:おります|います|いるところです|る最中です)(?:が)?[。]?$"
 )
@@ -36,8 +47,14 @@ def is_idle(row: Row, sentence: Sentence) -> bool:
         return False
     if row.kind == "ask" and _STILL_DOING.search(text):
         return True
+    if turns.is_praise_of_question(sentence):
+        return True
     if shared(row.words, words_of(text)) or len(text) <= _BRIEF["ja" if sentence.language == "ja" else "en"]:
         return False
+    if row.kind == "question" and _PLEASURE.search(text) and _ASKS_A_THING.search(row.sentence.text):
+        return True
+    if row.kind == "ask" and _PAST_STATE.search(text):
+        return True
     figure = row.kind == "question" and asks_figure(row.sentence.text)
     if figure and (has_figure(text) or _UNKNOWN.search(text)):
         return False

@@ -180,7 +180,7 @@ class _Book:
     def _set_another_day(self, letter: Letter) -> None:
         """A promise that is moved without being said again: 自転車は来週の土曜にします."""
         today = self.day(letter.contact)
-        for sentence in (s for s in letter.sentences if turns.sets_day(s) and not s.does("promise", "broken")):
+        for sentence in (s for s in letter.sentences if turns.sets_day(s) and not s.does("promise")):
             words, day = words_of(sentence.text), named_day(sentence, today)
             rows = [
                 row
@@ -188,6 +188,8 @@ class _Book:
                 if row.asked.id != letter.contact.id
             ]
             row = next((one for one in rows if shared(one.words, words)), None)
+            if row is None and len(rows) == 1 and (turns.puts_off(sentence) or not words):
+                row = rows[0]  # `Make that the 25th`, 25日に延期させてください
             if row is not None and day is not None and row.due not in (None, day) and day >= today:
                 self.close(row, "moved", letter.contact)
                 self._open("promise", letter.side, sentence, letter, day, row.words | words)
@@ -234,7 +236,9 @@ class _Book:
                     self.close(row, "kept" if row.kind == "promise" else "answered", letter.contact)
 
     def _ask(self, letter: Letter) -> None:
-        answered = [row for row in self.closed.get(letter.contact.id, ()) if row.state == "answered"]
+        closed = self.closed.get(letter.contact.id, ())
+        answered = [row for row in closed if row.state == "answered"]
+        moved = any(row.state == "moved" for row in closed)
         for place, sentence in enumerate(letter.sentences):
             kind = "ask" if sentence.does("ask") else "question" if sentence.does("question") else ""
             if (
@@ -244,7 +248,9 @@ class _Book:
                 or (sentence.does("give") and kind == "question")
             ):
                 continue
-            if advises(answered, sentence):
+            if moved and turns.sets_day(sentence):
+                continue
+            if advises(answered, sentence) or (answered and turns.suggests(sentence)):
                 continue
             known = self._reminded_of(letter, sentence)
             if known is not None:
@@ -263,7 +269,7 @@ class _Book:
 
     def _reminded_of(self, letter: Letter, sentence: Sentence) -> Row | None:
         """The open row that the sentence only asks for again."""
-        words, nudge = words_of(sentence.text), turns.nudges(sentence)
+        words, nudge = self._asked_about(letter, sentence), turns.nudges(sentence)
         side, kinds = other(letter.side), ("ask", "question", *(["promise"] if nudge else []))
         here = self.open.in_exchange(letter, side, *kinds)
         of_exchange = {row.number for row in here}
@@ -278,6 +284,12 @@ class _Book:
             ):
                 return row
         return None
+
+    def _asked_about(self, letter: Letter, sentence: Sentence) -> frozenset[str]:
+        """What it asks for; `please check`, below a word that something has not come, is about that."""
+        words, place = words_of(sentence.text), letter.sentences.index(sentence)
+        before = letter.sentences[place - 1] if place else sentence
+        return words or (words_of(before.text) if turns.nudges(before) else words)
 
     def _promise(self, letter: Letter, renewed: dict[int, frozenset[str] | None]) -> None:
         given = [one for one in self._promised(letter) if not hands_over(letter, one[1])]

@@ -22,6 +22,7 @@ def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool) -
     bare = [s for s in left if not turns.is_aside(s)]
     if any(s.does("kept") for s in bare) and not found:
         return list(rows)
+    found += _granted([row for row in rows if row not in found], said)
     rest = [row for row in (reversed(rows) if latest else rows) if row not in found]
     for sentence in bare:
         fitting = next((row for row in rest if _fits(row, sentence) and not is_idle(row, sentence)), None)
@@ -42,6 +43,14 @@ def _by_words(
             found.append(row)
             left = [sentence for sentence in left if sentence is not hits[0]]
     return found, left
+
+
+def _granted(rows: Sequence[Row], said: Sequence[Sentence]) -> list[Row]:
+    """The first request, where a promise that names nothing, or begins with a yes, can only mean that: `Sure, on Sunday`."""
+    given = [s for s in said if s.does("promise") and not turns.defers(s)]
+    if any(turns.says_yes_or_no(s) or not words_of(s.text) for s in given):
+        return [row for row in rows if row.kind == "ask"][:1]
+    return []
 
 
 def _fits(row: Row, sentence: Sentence) -> bool:

@@ -51,7 +51,11 @@ def _due(sentence: Sentence, due: date | None, sent: date, rests: Rests) -> date
 
 def answered_here(rows: list[Row], letter: Letter) -> list[Row]:
     """The rows that a letter of the same exchange answers; between quoted lines only those that stand right above."""
-    said = [s for s in _said(letter) if not turns.wants_answer(s) or advises(rows, s)]
+    said = [
+        s
+        for s in _said(letter)
+        if not turns.wants_answer(s) or turns.refuses(s) or turns.suggests(s) or advises(rows, s)
+    ]
     found: list[Row] = []
     for asked, told in parts_for(rows, said):
         left = [row for row in asked if row not in found]

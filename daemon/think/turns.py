@@ -41,8 +41,8 @@ _NAME_ALONE = later(
     r"|^[一-鿿々]{1,4}(?:[ 　][一-鿿々ぁ-ん]{1,4})?$|^[ァ-ヴー]{2,5}$|^(?!.*(?:です|ます|だよ|だね|うん|はい|いいよ|だめ))[ぁ-ん]{2,4}$"
 )
 _DEFERS = later(
-    r"連絡|返信|返事|回答|確認し|確認いたし|調べ|お知らせ|検討|考えて"
-    r"|\b(?:let you know|get back to|come back to you|answer|reply|respond|check|look into|find out|confirm|think about)\b",
+    r"連絡|返信|返事|回答|確認し|確認いたし|調べ|お知らせ|検討|考えて|(?<!お)聞いて(?:み|お)|訊いて|尋ねて|聞いときます|確かめ"
+    r"|\b(?:let you know|get back to|come back to you|answer|reply|respond|check|look into|look it up|find out|confirm|think about|ask (?!you\b)\w+)\b",
     re.IGNORECASE,
 )
 _TAKES_BACK = later(
@@ -55,13 +55,15 @@ _TAKES_BACK = later(
     re.IGNORECASE,
 )
 _SPARES = later(
-    r"なくて(?:も)?(?:結構|大丈夫|いい)|には及びません|\b(?:no need (?:to|for)|needn't|don't (?:need to )?bother)\b",
+    r"なくて(?:も)?(?:結構|大丈夫|いい)|には及びません|お騒がせし"
+    r"|(?:借り|もら|手に入|見つか|直|来て|持って|やって|手伝って|用意し|貸して)[^。]{0,12}ことにな(?:り|っ)|手に入り(?:ました|まして)|見つかり(?:ました|まして)"
+    r"|\b(?:no need (?:to|for)|needn't|don't (?:need to )?bother|(?:don't|do not|no need to|needn't) worry (?:any more )?about the)\b",
     re.IGNORECASE,
 )
 _NUDGES = later(
-    r"その後|いかがでしょう|どうなり|どうなって|そろそろ|まだでしょう|リマインド|再度|再送|催促|念のため|の件|お返事|ご返信|ご返答"
+    r"その後|いかがでしょう|どうなり|どうなって|そろそろ|まだでしょう|まだ[^。]{0,12}(?:届い|いただけ|頂け|もらえ|もらって|受け取って|拝見)[^。]*(?:な|ません|ず)|見ていただけましたか|ご覧いただけましたか|リマインド|再度|再送|催促|念のため|の件|お返事|ご返信|ご返答"
     r"|\b(?:checking in|check in|follow(?:ing)?[ -]up|(?<!with )any (?:news|update|luck|progress)|remind(?:er|ing)?|still waiting|nudge|bump"
-    r"|chance to|heard back|get round|get around|my (?:last|earlier|previous) (?:mail|email|message|question|note))\b",
+    r"|chance to|heard back|get round|get around|did you (?:get|see|receive|read) my|my (?:last|earlier|previous) (?:mail|email|message|question|note|letter)|do(?:es)? not (?:appear|seem) to have|(?:haven't|have not) (?:yet )?(?:received|heard|had))\b",
     re.IGNORECASE,
 )
 _PUTS_OFF = later(
@@ -74,6 +76,19 @@ _GIVES_UP = later(
     r"|\b(?:can't|cannot|could not|couldn't|won't|will not|unable|not be able|had to (?:give up|cancel|drop))\b",
     re.IGNORECASE,
 )
+_FORGOT = later(  # the deed itself, not a word about it
+    r"\bforgot(?:ten)? (?:to (?!say|tell|mention|ask|add|write)|your|the|about (?:your|the)|it\b)|\b(?:slipped|went clean out of) my mind\b"
+    r"|^(?![^。]*(?:言|伝え|書|聞|申し))[^。]*(?:を|のも?)(?:すっかり|うっかり|また)?忘れ(?:た|まし|て(?:い|まし|しま)|ちゃ)",
+    re.IGNORECASE,
+)
+_GOOD_QUESTION = later(
+    r"^(?:(?:that's |what )?an? )?(?:good|great|excellent|tricky|interesting|fair) question\b|^(?:いい|良い|よい|鋭い)?(?:ご)?質問(?:です|だ)?(?:ね|な)?[。！!]*$",
+    re.IGNORECASE,
+)
+_SUGGESTS = later(
+    r"[てで]み(?:ては|たら)(?:いかが|どう)?[^。]{0,6}[?？。]?$|^(?:[^.?!]*, )?(?:why not |maybe |perhaps )?(?:try|ask) [A-Z]?\w+(?: \w+){0,3}\?$",
+    re.IGNORECASE,
+)
 _CANNOT = later(
     r"\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |still |simply |now )?(?:can't|cannot|couldn't|could not|won't|will not|unable to|not able to|not going to)"
     r" (?:now |after all |quite |even )?(?:be able to )?(?:send|bring|come|make|do|manage|pick|drop|give|help|finish|meet|join|deliver|post|lend|call|write|translate|be there|collect|fix|mend|attend|host|drive|return|provide|keep|show|print|copy|prepare|introduce|offer|pay|hand)\b"
@@ -82,9 +97,10 @@ _CANNOT = later(
 )
 _NEW_DAY = later(
     r"に(?:します|する(?:ね|よ|わ)?|させてください|させて(?:ね|もら|いただ)|変更|延期|ずら|延ば|なります|なりそう|なる(?:ね|よ)?)[^。]{0,12}"
-    r"|\b(?:it'll be|it will be|will have to be|(?:make|move|call) (?:it|that)|(?:will|'ll) be|won't be) (?:\w+ ){0,4}(?:before |until |on |by |to )?(?=mon|tue|wed|thu|fri|sat|sun|the \d|next|tomorrow|\d)",
+    r"|\b(?:it'll be|it will be|(?:will|'ll) have to be|(?:make|move|call) (?:it|that)|(?:will|'ll) be|won't be) (?:\w+ ){0,4}(?:before |until |on |by |to )?(?=mon|tue|wed|thu|fri|sat|sun|the \d|next|tomorrow|\d)",
     re.IGNORECASE,
 )
+_MAKE_IT = later(r"^(?:\w+, )?(?:let's )?(?:make|call) (?:it|that) (?:the \d|\w+day|next|tomorrow|\d)", re.IGNORECASE)
 _CAME = later(
     r"受け取(?:った|りました|れました|らせていただきました)|受領(?:しました|いたしました)|拝受|届いた|届きました|届いて(?:い|る|ま)|着いた|着きました|戻ってきた|戻ってきました|返ってきました|返ってきた|手元に"
     r"|\b(?:got|(?:have|'ve|has) got|received|arrived|came (?:today|this|yesterday|in|back|through|on)|turned up|showed up|(?:is|are|'s) (?:back|here|safely)|was (?:in|on) (?:my|the|our))\b",
@@ -101,9 +117,9 @@ _SENDS = later(
     re.IGNORECASE,
 )
 _REFUSES = later(
-    r"難しい(?:です|と|かも|ね|な|。|の|状況)|できません|出来ません|できない|いたしかね|致しかね|無理(?:です|だ|そう|かな|。|！)|あいにく|お断り|ご遠慮|行けません|行けない|間に合いません|見送(?:り|ら)"
+    r"難しい(?:です|と|かも|ね|な|。|の|状況)|できません|出来ません|できない|いたしかね|致しかね|無理(?:です|だ|そう|かな|。|！)|あいにく|お断り|ご遠慮|行けません|行けない|間に合いません|留守|都合がつか|塞がって|ふさがって|先約|出張中|見送(?:り|ら)"
     r"|\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |afraid (?:i|we) |sadly |still )?(?:can't|cannot|couldn't|won't|will not|unable to|not able to|don't have (?:any|one|the time))\b"
-    r"|\bhave to (?:decline|pass|say no)\b|\bout of the question\b|\bnot possible\b",
+    r"|\bhave to (?:decline|pass|say no)\b|\bafraid not\b|\b(?:i'm|i am|we're|we are|i'll be|we'll be) (?:away|abroad|out of town|busy|tied up|booked up|on holiday)\b|\bout of the question\b|\bnot possible\b",
     re.IGNORECASE,
 )
 _OFFERS_DAY = later(
@@ -209,12 +225,17 @@ def defers(sentence: Sentence) -> bool:
 
 def takes_back(sentence: Sentence) -> bool:
     """It says that what was asked is no longer wanted."""
-    return _TAKES_BACK.search(sentence.text) is not None or spares(sentence)
+    return _TAKES_BACK.search(sentence.text) is not None or _SPARES.search(sentence.text) is not None
 
 
 def spares(sentence: Sentence) -> bool:
     """It releases from the one thing that it names."""
-    return _SPARES.search(sentence.text) is not None
+    return _SPARES.search(sentence.text) is not None and _TAKES_BACK.search(sentence.text) is None
+
+
+def settles(sentence: Sentence) -> bool:
+    """It changes what became of something earlier, without an act of its own: it takes back, gives up, moves or has it."""
+    return takes_back(sentence) or cannot(sentence) or gives_up(sentence) or sets_day(sentence) or has_come(sentence)
 
 
 def nudges(sentence: Sentence) -> bool:
@@ -224,6 +245,8 @@ def nudges(sentence: Sentence) -> bool:
 
 def gives_up(sentence: Sentence) -> bool:
     """It says that something promised will not be done."""
+    if _FORGOT.search(sentence.text) and not sentence.does("question"):
+        return True
     return sentence.does("broken") or (sentence.does("apology") and _GIVES_UP.search(sentence.text) is not None)
 
 
@@ -236,6 +259,8 @@ def sets_day(sentence: Sentence) -> bool:
     """It gives something another day: 来週の土曜にします, `it will have to be Sunday`."""
     if _OFFERS_DAY.search(sentence.text):
         return True  # asked of those who wait: Can I come on Thursday instead?
+    if _MAKE_IT.search(sentence.text):
+        return True
     return _NEW_DAY.search(sentence.text) is not None and not sentence.does("question", "ask")
 
 
@@ -292,3 +317,13 @@ def names_picture(text: str) -> bool:
 def is_picture(name: str) -> bool:
     """The name of a file that is a picture."""
     return _PICTURE.search(name) is not None
+
+
+def is_praise_of_question(sentence: Sentence) -> bool:
+    """`Good question!` is no answer to it."""
+    return _GOOD_QUESTION.search(sentence.text.strip()) is not None
+
+
+def suggests(sentence: Sentence) -> bool:
+    """It points to somebody or something else instead: `try Norma?`, ノリさんに聞いてみては."""
+    return _SUGGESTS.search(sentence.text.strip()) is not None
