@@ -14,7 +14,7 @@ from config.schema import Account, Settings
 from config.words import Said, in_words, say
 from connectors.base import ConnectorError, Divisible, Known, SetupWrong, SignInAgain, Source, TryLater
 from connectors.folders import NOT_READ
-from connectors.model import Batch, Cursor, Message, Nature
+from connectors.model import Batch, Cursor, Message, Nature, Reach
 from connectors.registry import open_source
 from daemon.account_coverage import seen_of, still_wrong
 from daemon.back_off import after, is_put_off
@@ -171,13 +171,33 @@ class _Work:
         return tuple((one.source, one.reason) for one in self.cache.broken(name))
 
     def _store(self, account: Account, source: Source, cursor: Cursor | None) -> None:
-        """Store batch after batch. Without a cursor all is looked at again."""
-        through = 0
-        for batch in source.fetch(cursor, None, self.now):
-            to_read = set() if account.read == "headers" else self._to_read(batch)
-            self.cache.save(account.name, batch, to_read=to_read)
-            through += len(batch.items)
-            self.tell(account.name, through, None if batch.ahead is None else through + batch.ahead)
+        """Store batch after batch. Without a cursor all is looked at again.
+
+        Of a first reading it is kept that it has not come to its end, whatever kind of account it is: a source may tell how far
+        it has come, and where it tells nothing its end is what counts.
+        """
+        begun = self.cache.cursor(account.name) is None and account.name not in self.cache.reaches()
+        through, told = 0, False
+        try:
+            for batch in source.fetch(cursor, None, self.now):
+                told = told or batch.reach is not None
+                to_read = set() if account.read == "headers" else self._to_read(batch)
+                under_way = replace(batch, reach=Reach(whole=False)) if begun and not told else batch
+                self.cache.save(account.name, under_way, to_read=to_read)
+                through += len(batch.items)
+                self.tell(account.name, through, None if batch.ahead is None else through + batch.ahead)
+        except SetupWrong:  # a folder that is not there or is closed: all others were read
+            self._has_come_to_its_end(account, told=told)
+            raise
+        self._has_come_to_its_end(account, told=told)
+
+    def _has_come_to_its_end(self, account: Account, *, told: bool) -> None:
+        """All of an account is read of which its source tells nothing."""
+        before = self.cache.reaches().get(account.name)
+        if not told and (before is None or not before.whole):
+            cursor = self.cache.cursor(account.name)
+            if cursor is not None:
+                self.cache.save(account.name, Batch((), cursor, reach=Reach()))
 
     def _to_read(self, batch: Batch) -> set[bytes]:
         """The letters of this batch that this version of the reader has not read yet."""

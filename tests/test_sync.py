@@ -19,6 +19,7 @@ from connectors.memory import MemorySource
 from connectors.model import Batch, Broken, Card, Cursor, Mailbox, Meeting, Message, Nature, Role
 from connectors.registry import _CONNECTORS
 from daemon import letters as letters_module
+from daemon.account_coverage import AccountSeen, seen_of
 from daemon.back_off import pause
 from daemon.store.cache import Cache
 from daemon.store.state import State
@@ -412,3 +413,42 @@ def test_what_a_reading_stored_that_was_killed_is_told_as_new_by_the_next(street
     street.holds(mail=MemorySource([mail(1), mail(2), mail(3)]))
     assert street.sync()["mail"].new == 3
     assert street.sync()["mail"].new == 0
+
+
+@pytest.mark.parametrize("kind", _CONNECTORS)
+def test_of_every_kind_it_is_known_what_is_seen_of_it(street: Street, kind: str) -> None:
+    """How far back it has come while its first reading is under way, when it was last read well, and what is wrong with it."""
+
+    def seen() -> AccountSeen:
+        heard, cache = street.state.last_good_syncs(), street.cache
+        (one,) = seen_of(street.settings, heard, cache.reaches(), cache.troubles())
+        return one
+
+    class Broken(MemorySource):
+        def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:
+            yield from super().fetch(cursor, since, now)
+            raise TryLater(say("imap.lost", account="work"))
+
+    street.holds({"work": kind}, work=Broken([mail(1), mail(2, mine=True)]))
+    report = street.sync()["work"]
+    assert (report.ok, report.new) == (False, 2)
+    assert seen() == AccountSeen("work", whole=False, trouble=street.cache.troubles()["work"])
+    assert say("sync.just_begun") in report.notes
+    street.holds({"work": kind}, work=MemorySource([mail(1), mail(2, mine=True)]))
+    report = street.sync(NOW + timedelta(hours=1))["work"]
+    assert report.notes == ()
+    assert seen() == AccountSeen("work", last_good=NOW + timedelta(hours=1))
+    street.holds({"work": kind}, work=Broken([]))
+    report = street.sync(NOW + timedelta(hours=2))["work"]
+    assert [one.key for one in report.notes] == ["sync.last_read"]
+
+
+def test_a_folder_that_is_closed_does_not_keep_all_others_from_being_whole(street: Street) -> None:
+    class Closed(MemorySource):
+        def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:
+            yield from super().fetch(cursor, since, now)
+            raise SetupWrong(say("sources.missing", path="mail"))
+
+    street.holds(mail=Closed([mail(1)]))
+    street.sync()
+    assert street.cache.reaches()["mail"].whole
