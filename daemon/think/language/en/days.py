@@ -187,7 +187,7 @@ TABLE = (
     ),
     DayWords(
         r"\b(?:the )?end of (?:the|this) month\b|\b(?:this|within the|later this) month\b|\bmonth[- ]?end\b|"
-        r"\bend of month\b",
+        r"\bend of month\b|\bbefore (?:the|this) month(?:'s| is) (?:out|over|up)\b",
         lambda _m, s: month_end(s),
         "by the end of the month",
         "2026-10-31",
@@ -251,7 +251,19 @@ TABLE = (
         "2026-10-14",
     ),
     DayWords(
-        r"\b(?:cob|eod|close of (?:business|play)|end of (?:the )?(?:day|play|business)|before (?:noon|lunch|midnight|bed)|"
+        r"\bnew year's day\b",
+        lambda _m, s: in_month(s, 1, 1),
+        "on New Year's Day",
+        "2027-01-01",
+    ),
+    DayWords(
+        r"\b(?:hallowe'?en)\b",
+        lambda _m, s: in_month(s, 10, 31),
+        "by Halloween",
+        "2026-10-31",
+    ),
+    DayWords(
+        r"\b(?:within the hour|cob|eod|close of (?:business|play)|end of (?:the )?(?:day|play|business)|before (?:noon|lunch|midnight|bed)|"
         r"by (?:noon|midday|lunch(?:time)?|midnight|dinner(?:time)?)|after (?:lunch|work|dinner)|at noon|at lunchtime)\b",
         lambda _m, s: s,
         "by COB",

@@ -20,7 +20,7 @@ _TOUCHED_ON = later(
 )
 # A place or a thing that has an event in its name and tells none.
 _ONLY_NAMED = later(
-    r"\b(?:near(?:er|est)?|opposite|behind|past|beside|outside|next to|close to|stops? at|by|from|round from|which|is there a|the nearest) (?:the |to the |a |our |your )?(?:\w+ )?(?:hospital|clinic|surgery|hospice)\b|"
+    r"\b(?:near(?:er|est)?|opposite|behind|past|beside|outside|next to|close to|stops? at|by|(?<!home )(?<!back )(?<!discharged )(?<!released )from|round from|which|is there a|the nearest) (?:the |to the |a |our |your )?(?:\w+ )?(?:hospital|clinic|surgery|hospice)\b|"
     r"\b(?:hospital|hospice|surgery|clinic|wedding|moving|removal|exam|graduation|concert|exhibition|marathon|retirement|birth|funeral|drama|book|film|accident) (?:shop|dress shop|board|van|boxes|club|car park|canteen|gown|hall|season|paper|route|"
     r"fund|age|certificate|director|parlour|report|form|magazine|list|planner|hire|group|society|policy|insurance|website)\b|\b(?:pass(?:ed|es|ing)?|at) (?:by )?the (?:hospital|clinic|surgery) (?:on|every|gates|cafe|desk|three|twice|and turn)\b|\b(?:form|forms|queue|receptionist|coffee|parking|bus|chairs) (?:\w+ ){0,4}(?:at|outside|near) the (?:hospital|clinic|surgery)\b|\bjob (?:centre|market|title|description|fair|advert|site|lot)\b|"
     r"\bexam (?:marking|board|hall|timetable|question)s?\b|\babout an? (?:\w+ )?(?:wedding|funeral|marriage|divorce|murder|birth|trial|race|marathon)\b|\b(?:bus|shopping|return|round) trip\b|\b(?:concert|wedding|funeral|marathon|play|match|exhibition) on (?:the )?(?:radio|telly|tv|television)\b|"

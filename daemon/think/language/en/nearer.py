@@ -138,6 +138,6 @@ NEARER = (
         ),
         "With every good wish,",
         "With every good wishbone comes a quarrel.",
-        unless=r"\?$|\b(?:recovery|exams?|finals?|operation|interview|luck|birthday|wedding|retirement|premiere|opening|race|match|concert|audition|launch|marathon|viva|trip|journey|move|job|show|surgery|results|test)\b|\bbest (?:seats?|book|place|time|of the)\b|\blove (?:the|your|it|this|that|to)\b",
+        unless=r"\?$|\b(?:recovery|exams?|finals?|operation|interview|luck|birthday|wedding|retirement|business|venture|baby|house|exhibition|studies|course|premiere|opening|race|match|concert|audition|launch|marathon|viva|trip|journey|move|job|show|surgery|results|test)\b|\bbest (?:seats?|book|place|time|of the)\b|\blove (?:the|your|it|this|that|to)\b",
     ),
 )

@@ -37,7 +37,7 @@ _OWN_KIN = later(
     r"^(?:(?:and|so|well|sadly|since|when|because|after|yesterday|today),? )*(?:mum|mom|dad|grandma|grandpa|granny|gran|nana|nan|mother|father|grandad|granddad)(?:'s|'ll)?\b(?! and you)"
 )
 _AND_I = later(
-    rf"(?:my |our )?(?:\w+ )?\w+ and i(?:'ve|'m|'d|'ll)?\b|(?:me|i) and (?:my )?\w+\b|NAME and i\b|(?:my|our) (?:\w+ )?(?:{KIN})\b"
+    rf"(?:my |our )?(?:\w+ )?\w+ and i(?:'ve|'m|'d|'ll)?\b|(?:me|i) and (?:my )?\w+\b|NAME and i\b|(?:my|our) (?:\w+ )?(?:{KIN})\b(?! (?:doctor|friend|dentist|solicitor|lawyer|vet)\b)"
 )
 _GLAD = later(
     r"\b(?:congrat|felicitation|mazel|happy (?:retirement|anniversary)|well done|good luck|all the best for|knock (?:them|'em) dead|break a leg|fingers crossed|get well|speedy recovery|condolence|safe (?:trip|travels)|bon voyage|welcome to the world|^(?:oh,? )?what (?:\w+ )?(?:wonderful|lovely|great|fantastic|splendid|marvellous|super|happy|brilliant|terrific|joyful|thrilling|good) news\b|[,!] (?:brilliant|bravo|hurrah|wow|amazing|marvellous|fantastic|you star|hats off)[!.]*$)"
@@ -45,6 +45,9 @@ _GLAD = later(
 _OWN_AHEAD = later(r"(?:i|we|my|our)\b(?!.*\b(?:congrat|you|your))")
 _ITS_A = later(
     r"it's (?:a|twin) (?:boys?|girls?)\b|(?:NAME|he|she)(?: has|'s)? (?:finally |just )?(?:said yes|popped the question|proposed)\b(?! to\b)"
+)
+_HOPED_FOR = later(
+    r"(?:i|we)? ?(?:do |really )?(?:hope|trust|hoping) (?:the|it all|all|everything)\b(?!.*\b(?:my|our|his|her|their)\b).*\b(?:goes|went|go|going) (?:well|smoothly|ok|okay|to plan|off|without)\b"
 )
 _HOW_WAS = later(r"how (?:was|is|did you find) (?:NAME|[a-z]+)\?$")
 _OPENER = later(
@@ -54,6 +57,7 @@ _OPENER = later(
     r"mum|mom|dad|gran|granny|grandma|grandpa|nan|nana|mother|father|grandad|granddad|captain|top|rumou?r|word|apparently|sadly|unfortunately|fortunately|everyone|everybody|nobody|someone|somebody|nothing|"
     r"something|half|both|losing|lost|passed|got|been|back|off|only|still|never|always|may|get|what|hearty|heartiest|sincere|warmest|warm|huge|many|mazel|bravo|hurrah|hooray|woohoo|yay|nice|"
     r"january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|mr|english|french|german|latin|ok|okay|"
+    r"enjoy|twins|baby|greetings|mend|knock|break|bring|send|have|had|fancy|picture|imagine|rest|try|take|make|give|keep|say|tell|ask|call|see|look|go|come|think|remember|forget|feel|find|leave|start|stop|wait|watch|work|write|read|run|play|won|win|life|news|home|school|love|luck|cheers|"
     r"welcome|according|during|because|while|although|though|once|twice|more|most|very|really|how's|what's|when's|where's|it's|i'm|we're|they're|you're|that's|there's|he's|she's|i've|we've|you've|let's)$"
 )
 _NAMES = later(
@@ -92,7 +96,11 @@ def whose(text: str, spoken_to: bool, raw: str = "") -> str:
     plain = _LEAD.sub("", with_names(text, raw))
     if _GLAD.search(text) and "?" not in text and not _OWN_AHEAD.match(plain):
         return "recipient"
-    if _HOW_WAS.match(plain) or (spoken_to and "?" not in text and re.search(r"\byour?\b", plain)):
+    if (
+        _HOPED_FOR.match(plain)
+        or _HOW_WAS.match(plain)
+        or (spoken_to and "?" not in text and re.search(r"\byour?\b", plain))
+    ):
         return "recipient"
     if _OWN_KIN.match(plain) or _AND_I.match(plain) or _ITS_A.match(plain):
         return "sender"
