@@ -11,7 +11,7 @@ from daemon.think import names
 _BESIDE = re.compile(r"[(（\[【]\s*([^()（）\[\]【】]{2,40}?)\s*[)）\]】]|\s*[/／|｜]\s*([^/／|｜()（）]{2,40})$")
 _RUNS = re.compile(r"^([^\x00-\x7f]+(?:[ 　][^\x00-\x7f]+)*)[ 　]+([A-Za-z][A-Za-z'’. -]+)$|^([A-Za-z][A-Za-z'’. -]+?)[ 　]+([^\x00-\x7f]+(?:[ 　][^\x00-\x7f]+)*)$")  # fmt: skip
 _NOTED = re.compile(  # on a card, in the owner's words
-    r"旧姓\s*[:：は]?\s*「?([一-鿿\uf900-\ufaff々ぁ-んァ-ヴ]{1,5})|\b(?:n[ée]e|maiden name|born|formerly|geb\.)\s*[:：]?\s*([A-ZÀ-Þ][\w'’-]+)"
+    r"旧姓\s*[:：は]?\s*「?([一-鿿\uf900-\ufaff々ぁ-んァ-ヴ]{1,5})|\b(?:n[ée]e|maiden name|formerly|geb\.)\s*[:：]?\s*([A-ZÀ-Þ][\w'’-]+)"
 )
 
 _UMLAUTS = str.maketrans(

@@ -96,4 +96,11 @@ def _are_kin(one: str, other: str) -> bool:
     if names.script(one) != names.script(other) or not given or not given_too:
         return False
     same_given = names.folded(given) == names.folded(given_too) or given.split()[0] == given_too.split()[0]
-    return names.folded(family) == names.folded(family_too) and not same_given and not short_form(one, other)
+    same = same_given or short_form(one, other) or _is_pet_form(given.casefold(), given_too.casefold())
+    return names.folded(family) == names.folded(family_too) and not same
+
+
+def _is_pet_form(one: str, other: str) -> bool:
+    """Ollie and Oliver, Bertie and Bertram: a pet name that no list need know."""
+    common = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return common >= 3 or (common == 2 and any(name.endswith(("ie", "y", "i")) for name in (one, other)))

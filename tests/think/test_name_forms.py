@@ -105,6 +105,9 @@ def test_signatures_of_two_of_one_family_tell_two_people() -> None:
     assert not other_given(["Bill Ashdown"], ["William Ashdown"])
     assert not other_given(["Rosalind Tate"], ["Rosalind Marsh"])
     assert not other_given([], ["Joseph Park"])
+    assert not other_given(["Ollie Grant"], ["Oliver Grant"])
+    assert not other_given(["Bertie Hay"], ["Bertram Hay"])
+    assert other_given(["遠藤 和也"], ["遠藤 和樹"])
 
 
 @pytest.mark.parametrize(
