@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -13,7 +14,7 @@ from config.schema import Circle
 from connectors.model import CivilDay
 from daemon.think.drafts.compose import compose
 from daemon.think.model import Birthday, DraftText, Finding, Letter, Measure, Memory, NoDraft, Voice
-from tests.think.drafting import Pair, lookup_of, pair, says
+from tests.think.drafting import Pair, lookup_of, owed, pair, says
 
 TOPIC = says("九月から機織りの教室に通っています。", "self_talk")
 
@@ -362,3 +363,29 @@ def test_in_another_script_i_am_called_as_i_sign_there() -> None:
     written = p.write(tie, "reconnect")
     assert isinstance(written, DraftText)
     assert written.body.splitlines()[-1] == "岸本"
+
+
+PROMISES = (
+    "転職活動の件は、金曜までにお返事いたします。",
+    "受験の件について、金曜までにご連絡いたします。",
+)
+
+
+@pytest.mark.parametrize("promise", PROMISES)
+@pytest.mark.parametrize("register", ["keigo", "teinei", "casual"])
+def test_what_is_named_as_a_matter_is_not_called_so_twice(promise: str, register: str) -> None:
+    """「転職活動の件の件」 stood in a letter."""
+    named = 0
+    for month in range(1, 13):
+        p = pair("岸本 大輔", "髙橋 佳代", register, "髙橋様", now=f"2027-{month:02}-20T07:00")
+        day = date(2027, month, 20)
+        late = owed(
+            "promise", promise, "a", "ja", since=day - timedelta(days=20), due=day - timedelta(days=9), state="overdue"
+        )
+        draft = p.write(
+            p.tie(p.mine("a", 20, "ご報告", says(promise, "promise")), obligations=[late]), "own-my-promise"
+        )
+        assert isinstance(draft, DraftText)
+        assert not re.search("(?:の件|のこと|の話)の(?:件|こと|話)", draft.body)
+        named += promise[:2] in draft.body
+    assert named

@@ -199,12 +199,19 @@ def _clause(phrase: Phrase, grounds: Grounds, exclaims: bool) -> Clause:
     text = phrase.text
     for claim in phrase.claims:
         for name, words in grounds[claim].fields.items():
-            text = text.replace(f"{{{name}}}", words)
+            text = _filled(text, f"{{{name}}}", words)
     if not exclaims:
         text = text.replace("!", ".").replace("！", "。")
     text = text[0].upper() + text[1:] if text[:1].isascii() else text
     ids = dict.fromkeys(ident for claim in phrase.claims for ident in grounds[claim].evidence)
     return Clause(text, tuple(ids))
+
+
+def _filled(text: str, slot: str, words: str) -> str:
+    """The words in their place; where the phrase itself goes on with 「の件」, those that end so (転職の件) lose it."""
+    if re.search(f"{re.escape(slot)}の(?:件|こと|お?話)", text):
+        words = re.sub("(?<=.)の(?:件|こと|お?話)$", "", words)
+    return text.replace(slot, words)
 
 
 def _subject(desk: _Desk, grounds: Grounds, core: Phrase, turn: int) -> Clause | None:
