@@ -28,6 +28,7 @@ WANTING = (
         (
             r"^need (?:the|a|an|your|my|this|these|that|some|it|them)\b.*\b(?:please|pls|plz|asap|urgently|pronto|by|before|today|tonight|tomorrow)\b",
             r"\b(?:now|so|and|but|first|also) (?:i|we) (?:just |only |also |still |really )?need (?:the|your|those|that|this|an?|some|two|three) (?:[\w-]+ ){1,6}?(?:as well|too|first|back|from you|before|by|for the|in writing|signed|today|tomorrow)\b",
+            r"\b(?:i|we)(?:'d| would| will|'ll| shall) (?:also )?need (?:an?|the|your|some) (?:[\w-]+ ){1,4}(?:of|from) you\b",
             r"\b(?:i|we)(?:'ll| will| do| really| still| also| just| now)* need you (?:to|in|at|there|here|back|on|with|for)\b(?! know\b)",
             r"\b(?:asap|urgently|pronto)(?:,? (?:please|pls|plz|ta|thanks))?[.!]*$",
         ),
