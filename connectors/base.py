@@ -153,3 +153,12 @@ class DraftBox(Protocol):
     def check(self) -> list[Said]:
         """What `doctor` has to say about this box."""
         ...
+
+
+@runtime_checkable
+class RenamesDrafts(Protocol):
+    """A box whose server may give a draft another Message-ID, so that ours is only written beside it in a second step."""
+
+    def adopt(self, message_id: str, raw: bytes) -> FoundDraft | None:
+        """The letter with these bytes that was put before and broken off in between: from now on it is found by this id."""
+        ...

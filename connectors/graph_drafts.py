@@ -62,20 +62,29 @@ class GraphDrafts:
         """
         check_key(draft)
         there = self._with_id(draft.message_id)
-        existing = self._lying(there) or self._left(there) or self._nameless(draft)
+        existing = self._lying(there) or self._left(there) or self.adopt(draft.message_id, draft.raw)
         if existing is not None:
             return existing
         check_readers(draft)
         try:
             told = self._changed("POST", "/me/messages", b64encode(with_crlf(draft.raw)), "text/plain")
-        except TryLater:
-            lies = self._lying(self._with_id(draft.message_id)) or self._nameless(
-                draft
-            )  # it may have arrived all the same
+            place = self._placed(told)
+        except TryLater:  # it may have arrived all the same
+            lies = self._lying(self._with_id(draft.message_id)) or self.adopt(draft.message_id, draft.raw)
             if lies is None:
                 raise
             return lies
-        return self._read_back(draft, self._named(told, draft))
+        self._name(told, draft.message_id)
+        return self._read_back(draft, place)
+
+    def adopt(self, message_id: str, raw: bytes) -> FoundDraft | None:
+        """The same letter under an id of the server's own: put by us, and broken off before ours was written beside it."""
+        meant = _mark_of(raw)
+        for told in self._all():
+            if _mark(told) == meant and not _beside(told):
+                self._name(told, message_id)
+                return FoundDraft(message_id, _readers(told), meant, self._placed(told))
+        return None
 
     def withdraw(self, message_id: str, content_hash: str) -> bool:
         """Take the draft out, but only exactly as it was put; it then lies in Deleted Items."""
@@ -137,15 +146,6 @@ class GraphDrafts:
             return FoundDraft(found.message_id, found.to, "", found.place, gone)
         return None
 
-    def _nameless(self, draft: Draft) -> FoundDraft | None:
-        """The same letter under an id of the server's own: put by us, and broken off before ours was written beside it."""
-        meant = _mark_of(draft.raw)
-        for told in self._all():
-            if _mark(told) == meant and not _beside(told):
-                self._named(told, draft)
-                return FoundDraft(draft.message_id, _readers(told), meant, text(told, "id"))
-        return None
-
     def _is_open(self, told: Told) -> bool:
         self._trash = self._trash or self._folder("deleteditems")
         return flag(told, "isDraft") and text(told, "parentFolderId") != self._trash
@@ -174,13 +174,22 @@ class GraphDrafts:
         except (Gone, Unfit):
             raise SetupWrong(self._graph.say("graph.draft_refused")) from None
 
-    def _named(self, told: Told, draft: Draft) -> str:
-        """The place of a draft, which from now on is found by our id whatever the server calls it."""
-        place = text(told, "id")
-        if text(told, "internetMessageId") != draft.message_id:
-            beside = {"singleValueExtendedProperties": [{"id": PROPERTY, "value": draft.message_id}]}
-            self._changed("PATCH", f"/me/messages/{place}", json.dumps(beside).encode(), "application/json")
+    def _placed(self, told: Told) -> str:
+        """Where a draft lies; an answer that does not say it, such as one that was cut off, is none."""
+        try:
+            place = text(told, "id")
+        except Odd:
+            place = ""
+        if not place:
+            raise self._graph.odd()
         return place
+
+    def _name(self, told: Told, message_id: str) -> None:
+        """From now on a draft is found by our id, whatever the server calls it."""
+        if text(told, "internetMessageId") != message_id:
+            beside = {"singleValueExtendedProperties": [{"id": PROPERTY, "value": message_id}]}
+            path = f"/me/messages/{self._placed(told)}"
+            self._changed("PATCH", path, json.dumps(beside).encode(), "application/json")
 
     def _read_back(self, draft: Draft, place: str) -> FoundDraft:
         """What lies there now must say what was meant, to the same readers; else it is taken out again."""

@@ -11,7 +11,16 @@ from typing import TypeVar
 
 from config.schema import Account, DraftPlace, Settings
 from config.words import Said, say
-from connectors.base import ConnectorError, Draft, DraftBox, FoundDraft, SetupWrong, SignInAgain, TryLater
+from connectors.base import (
+    ConnectorError,
+    Draft,
+    DraftBox,
+    FoundDraft,
+    RenamesDrafts,
+    SetupWrong,
+    SignInAgain,
+    TryLater,
+)
 from connectors.registry import open_drafts
 from daemon.think.owner import mailbox_of
 
@@ -70,6 +79,10 @@ class Routed:
     def put(self, draft: Draft) -> FoundDraft:
         """Into its home."""
         return self.home.ask(lambda box: box.put(draft), of_one_draft=True)
+
+    def adopt(self, message_id: str, raw: bytes) -> FoundDraft | None:
+        """At home, where a server that gives ids of its own is asked for the letter itself."""
+        return self.home.ask(lambda box: box.adopt(message_id, raw) if isinstance(box, RenamesDrafts) else None)
 
     def withdraw(self, message_id: str, content_hash: str) -> bool:
         """From wherever it lies."""

@@ -14,7 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from config.words import Said, say
-from connectors.base import ConnectorError, Draft, DraftBox
+from connectors.base import ConnectorError, Draft, DraftBox, FoundDraft, RenamesDrafts
 from daemon.notifier.letters import words_of
 from daemon.store.locks import write_lock
 from daemon.store.state import DraftRow, State
@@ -113,9 +113,9 @@ def place(
             known = state.draft(plan.draft.key)
             if known and known.state not in ("planned", "intended"):
                 return recall(known)
-            if any(found.message_id != plan.draft.message_id for found in box.open_to(plan.addresses)):
+            found = _found(box, known) if known else box.find(plan.draft.message_id)
+            if any(other.message_id != plan.draft.message_id for other in box.open_to(plan.addresses)):
                 return Placed(told, Outcome.BLOCKED, said=say("morning.own_draft_there"))
-            found = box.find(plan.draft.message_id)
             if found is None and known and box.behind_network and _is_under_way(known, clock()):
                 return Placed(told, Outcome.REFUSED, said=say("morning.draft_under_way"))
             row = state.plan_draft(_row(plan, now.date()))
@@ -129,6 +129,14 @@ def place(
             return Placed(_told(row), Outcome.PLACED, found.place, account=row.account)
         except ConnectorError as error:
             return Placed(told, Outcome.FAULT, said=error.said)
+
+
+def _found(box: DraftBox, row: DraftRow) -> FoundDraft | None:
+    """A draft of the journal in the box, also one whose putting was broken off before it bore our id there."""
+    found = box.find(row.message_id)
+    if found is None and row.state == "intended" and isinstance(box, RenamesDrafts):
+        return box.adopt(row.message_id, row.raw)
+    return found
 
 
 def _is_under_way(row: DraftRow, at: datetime) -> bool:
@@ -187,7 +195,7 @@ def settle(
 def _settle_one(
     row: DraftRow, box: DraftBox, state: State, sent: Callable[[str], bool], last_contact: dict[str, str], now: datetime
 ) -> None:
-    found = box.find(row.message_id)
+    found = _found(box, row)
     if row.state == "intended" and found is not None:  # a run ended between putting it and noting that
         state.mark(row.key, "placed", now, place=found.place, body_hash=found.content_hash)
         row = replace(row, state="placed", body_hash=found.content_hash)

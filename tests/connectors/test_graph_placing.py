@@ -1,0 +1,228 @@
+"""Laying a draft at Microsoft whatever happens: cut, killed, refused, its reply lost. In the end there is one draft, as it was meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from config.schema import Account
+from connectors.base import SetupWrong, TryLater
+from connectors.graph import Graph
+from connectors.graph_drafts import GraphDrafts
+from daemon.notifier.boxes import Box, Routed
+from daemon.notifier.placing import GRACE, Outcome, place, settle
+from daemon.store.state import State
+from tests.connectors.graph_reading import filled
+from tests.contract.draftbox_contract import draft
+from tests.notifier.test_placing import KEY, plan
+from tests.servers.graph import Asked, FakeGraph, Refuse, Told, once
+from tests.servers.proxy import between
+from tests.tools.killed import died_at
+
+pytestmark = pytest.mark.loopback
+
+NOW = datetime(2026, 11, 24, 7, tzinfo=UTC)
+KEEPS = pytest.mark.parametrize("keeps", [True, False], ids=["the id is kept", "another id is given"])
+
+
+@pytest.fixture
+def server() -> Iterator[FakeGraph]:
+    with filled() as found:
+        yield found
+
+
+def run(account: Account, folder: Path, at: datetime) -> Outcome:
+    """One morning's part in it: what became of earlier drafts, then this one."""
+    with State.open(folder) as state:
+        far = Routed(Box(account.name, GraphDrafts(account)))
+        settle(far, state, folder, lambda _id: False, {}, at)
+        return place(plan(), far, state, folder, 3, at, clock=lambda: at).outcome
+
+
+def is_right(server: FakeGraph, account: Account, folder: Path, why: str) -> None:
+    """The next morning lays it, knows it, and the one after that changes nothing."""
+    assert run(account, folder, NOW + GRACE) is Outcome.PLACED, why
+    with State.open(folder) as state:
+        row = state.draft(KEY)
+        assert row is not None
+        assert row.state == "placed", why
+    assert run(account, folder, NOW + timedelta(days=1)) is Outcome.PLACED, why
+    (lying,) = server.lying("drafts")
+    assert KEY.encode() in lying.raw, why
+
+
+def another(server: FakeGraph, tmp_path: Path, name: str) -> Path:
+    """A state folder of its own, and no draft anywhere."""
+    server.mails = {own: one for own, one in server.mails.items() if not one.draft}
+    folder = tmp_path / name
+    folder.mkdir()
+    return folder
+
+
+# --- killed -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.process
+@KEEPS
+def test_killed_at_any_step_it_is_there_once_after_the_next_run(
+    server: FakeGraph, tmp_path: Path, *, keeps: bool
+) -> None:
+    server.keeps_ids = keeps
+    account = server.account(tmp_path, drafts=True)
+    died = 0
+    for last in range(1, 10_000):
+        folder = another(server, tmp_path, str(last))
+        if not died_at(last, lambda: run(account, folder, NOW), (Graph, "_in_turn")):  # noqa: B023  done at once
+            break
+        died += 1
+        is_right(server, account, folder, f"step {last}")
+    assert died > 15  # questions before and after, and what the journal writes
+
+
+# --- cut ----------------------------------------------------------------------------------------------------
+
+
+@KEEPS
+def test_the_line_cut_at_a_hundred_bytes_of_laying_it_leaves_one_draft(
+    server: FakeGraph, tmp_path: Path, *, keeps: bool
+) -> None:
+    server.keeps_ids = keeps
+    with between(server.port) as line:
+        account = server.account(tmp_path, drafts=True, endpoint=f"http://127.0.0.1:{line.port}")
+        line.came = 0
+        run(account, another(server, tmp_path, "whole"), NOW)
+        bytes_of_all, faults = line.came, 0
+        for number in range(100):
+            folder = another(server, tmp_path, str(number))
+            line.came, line.cut_at = 0, 1 + number * bytes_of_all // 100
+            faults += run(account, folder, NOW) is not Outcome.PLACED
+            line.cut_at = None
+            is_right(server, account, folder, f"cut {number}")
+        assert faults > 90  # the last of them break off what is not needed any more
+
+
+@KEEPS
+@pytest.mark.parametrize(("fate", "drafts"), [("cut", 0), ("lose", 1)])
+def test_the_line_broken_in_the_middle_of_the_draft_or_behind_it_leaves_one_draft(
+    server: FakeGraph, tmp_path: Path, fate: str, drafts: int, *, keeps: bool
+) -> None:
+    server.keeps_ids = keeps
+    with between(server.port, moment=rb"POST /v1.0/me/messages", then=lambda: fate) as line:
+        account = server.account(tmp_path, drafts=True, endpoint=f"http://127.0.0.1:{line.port}")
+        folder = another(server, tmp_path, "state")
+        run(account, folder, NOW)
+        assert len(server.lying("drafts")) == drafts
+        is_right(server, account, folder, fate)
+
+
+# --- refused, or not answered -----------------------------------------------------------------------------
+
+
+def is_create(asked: Asked) -> bool:
+    return asked.method == "POST" and not asked.is_login
+
+
+ANSWERS = {
+    "500": Refuse(500, "UnknownError").told, "502": Told(502, b"<html>"), "503": Refuse(503, "ServiceUnavailable").told,
+    "504": Refuse(504, "UnknownError").told, "429": Refuse(429, "TooManyRequests").told, "no word": Told(cut=0),
+    "half a word": Told(201, {"id": "x" * 200}, cut=100), "another page": Told(200, b"<html>"), "an empty object": Told(201, {}),
+}  # fmt: skip
+
+
+@KEEPS
+@pytest.mark.parametrize("done", [True, False], ids=["done all the same", "not done"])
+@pytest.mark.parametrize("name", ANSWERS)
+def test_where_it_is_not_known_what_became_of_it_one_draft_is_there_in_the_end(
+    server: FakeGraph, tmp_path: Path, name: str, *, done: bool, keeps: bool
+) -> None:
+    server.keeps_ids = keeps
+    account = server.account(tmp_path, drafts=True)
+    tries: list[Asked] = []
+
+    def fault(asked: Asked) -> Told | None:
+        if not is_create(asked):
+            return None
+        tries.append(asked)
+        if done:
+            server._graph(asked)
+        return ANSWERS[name]
+
+    server.faults.append(fault)
+    try:
+        first = GraphDrafts(account).put(draft())
+    except (TryLater, SetupWrong):
+        first = None
+    assert len(tries) == 1  # never asked twice
+    assert len(server.lying("drafts")) == done
+    server.faults.clear()
+    found = GraphDrafts(account).put(draft())
+    assert first in (None, found)
+    assert found.message_id == draft().message_id
+    assert GraphDrafts(account).find(draft().message_id) == found
+    assert len(server.lying("drafts")) == 1
+
+
+@KEEPS
+def test_a_token_that_ends_at_this_very_moment_is_renewed(server: FakeGraph, tmp_path: Path, *, keeps: bool) -> None:
+    server.keeps_ids = keeps
+    account = server.account(tmp_path, drafts=True)
+    creates: list[Asked] = []
+
+    def end(asked: Asked) -> Told | None:
+        if is_create(asked):
+            creates.append(asked)
+            if len(creates) == 1:
+                server.end_tokens()
+        return None
+
+    server.faults.append(end)
+    GraphDrafts(account).put(draft())
+    assert len(creates) == 2
+    assert len(server.lying("drafts")) == 1
+
+
+@pytest.mark.parametrize(("status", "code"), [(400, "ErrorMimeContentInvalid"), (404, "ErrorItemNotFound"), (403, "ErrorAccessDenied")])  # fmt: skip
+def test_a_draft_that_microsoft_does_not_take_is_told_and_leaves_none(
+    server: FakeGraph, tmp_path: Path, status: int, code: str
+) -> None:
+    account = server.account(tmp_path, drafts=True)
+    server.faults.append(lambda asked: Refuse(status, code).told if is_create(asked) else None)
+    with pytest.raises(SetupWrong):
+        GraphDrafts(account).put(draft())
+    assert server.lying("drafts") == []
+
+
+def test_one_that_came_back_otherwise_than_it_was_meant_is_taken_out_again(server: FakeGraph, tmp_path: Path) -> None:
+    account = server.account(tmp_path, drafts=True)
+
+    def other(asked: Asked) -> Told | None:
+        if not is_create(asked):
+            return None
+        said = server._graph(asked)
+        for lying in server.lying("drafts"):
+            lying.raw, lying.told = lying.raw.replace(b"alice@", b"all@"), {}
+        return said
+
+    server.faults.append(once(other))
+    with pytest.raises(SetupWrong):
+        GraphDrafts(account).put(draft())
+    assert server.lying("drafts") == []
+
+
+@KEEPS
+def test_a_draft_that_was_sent_or_thrown_away_is_not_put_again(
+    server: FakeGraph, tmp_path: Path, *, keeps: bool
+) -> None:
+    server.keeps_ids = keeps
+    account = server.account(tmp_path, drafts=True)
+    for key, folder, gone in (("a" * 32, "sentitems", "sent"), ("b" * 32, "deleteditems", "deleted")):
+        mine = draft(key)
+        GraphDrafts(account).put(mine)
+        (lying,) = server.lying("drafts")
+        server.move(lying, folder)
+        lying.draft = folder == "deleteditems"
+        assert GraphDrafts(account).put(mine).gone == gone
+    assert server.lying("drafts") == []
