@@ -144,7 +144,7 @@ def _likely(somebody: Mapping[str, Named], clues: Clues, groups: Groups) -> Iter
         for name in full[address]:
             by_name.setdefault(name, []).append(address)
     yield from _moved(clues, full, by_name, groups)
-    yield from moved_houses(by_name)
+    yield from moved_houses(by_name, somebody)
     yield from signature_links(somebody, clues, by_name)
     namesakes = (
         pair for some in by_name.values() for pair in combinations(some[:_MOST_NAMESAKES], 2) if same_firm(*pair)

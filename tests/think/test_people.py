@@ -716,11 +716,13 @@ def test_a_line_of_the_settings_without_a_name_does_not_say_whose_a_shared_addre
 
 
 def test_people_who_moved_together_to_another_domain_stay_one_each() -> None:
-    moved = [wrote(f"{at}@{house}.example", name) for house in ("kestrel-print", "kestrelworks")
-             for at, name in (("rhona.kirk", "Rhona Kirk"), ("piet.maas", "Piet Maas"))]  # fmt: skip
-    assert sorted(len(one.addresses) for one in people(*moved).persons) == [2, 2]
-    alone = [wrote(f"piet.maas@{house}.example", "Piet Maas") for house in ("kestrel-print", "kestrelworks")]
-    assert len(people(*alone).persons) == 2
+    staff = (("rhona.kirk", "Rhona Kirk"), ("piet.maas", "Piet Maas"))
+    before = [wrote(f"{at}@kestrel-print.example", name, until=90) for at, name in staff]
+    after = [wrote(f"{at}@kestrelworks.example", name, day=100, until=300) for at, name in staff]
+    beside = [wrote(f"{at}@kestrelworks.example", name, until=300) for at, name in staff]
+    assert sorted(len(one.addresses) for one in people(*before, *after).persons) == [2, 2]
+    assert len(people(before[0], after[0]).persons) == 2
+    assert len(people(*before, *beside).persons) == 4
 
 
 def test_two_of_one_name_who_sat_at_one_table_stay_two_though_one_answers_for_the_other() -> None:
