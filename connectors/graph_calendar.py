@@ -112,37 +112,59 @@ class _Round:
         return [_Calendar(str(one[0]), str(one[1]), bool(one[2])) for one in self.memory["those"]]
 
     def _of_one(self, calendar: _Calendar, found: list[_Calendar]) -> Iterator[Batch]:
-        state: dict[str, Any] = self.memory["calendars"].setdefault(calendar.id, {})
-        plan = due({**state, "large": True}, "", self.now)
-        today = self.now.astimezone(UTC).date().isoformat()
-        seen = moment_of(state.get("seen"))
+        """What of one calendar is due: everything, the last two years, or the weeks around now."""
+        plan = due({**self._state(calendar), "large": True}, "", self.now)
         if plan.everything:
-            resume = moment_of(state.get("resume"))
-            state["odd"] = state.get("odd", []) if resume else []
-            near = [next(years(self.now, None))] if resume else []  # what is near may have changed since
-            for span in chain(near, years(self.now, resume)):
-                items = self._window(calendar, span)
-                if span not in near:
-                    state |= (
-                        {"resume": span.first.isoformat()}
-                        if span.first
-                        else {"full": today, "weekly": today, "resume": ""}
-                    )
-                state |= {"back": state["resume"]} if "full" not in state else {}
-                state["seen"] = self.now.isoformat()
-                usual = due({"full": today, "weekly": today, "large": True}, "", self.now).span
-                if usual is not None and span.first == usual.first:
-                    state["mark"] = _mark(
-                        usual, [one for one in items if isinstance(one, Broken) or usual.holds(one.start)]
-                    )
-                yield self._batch(calendar, span, items, found)
-        elif plan.span and (calendar.usual or plan.two_years or seen is None or abs(self.now - seen) >= _OTHERS):
-            items = self._window(calendar, plan.span)
-            state |= {"seen": self.now.isoformat()} | ({"weekly": today} if plan.two_years else {})
-            mark = _mark(plan.span, items)
-            if state.get("mark") != mark:
-                state["mark"] = mark
-                yield self._batch(calendar, plan.span, items, found)
+            yield from self._whole(calendar, found)
+        elif plan.span and (plan.two_years or self._is_its_turn(calendar)):
+            yield from self._again(calendar, plan.span, found, weekly=plan.two_years)
+
+    def _is_its_turn(self, calendar: _Calendar) -> bool:
+        seen = moment_of(self._state(calendar).get("seen"))
+        return calendar.usual or seen is None or abs(self.now - seen) >= _OTHERS
+
+    def _whole(self, calendar: _Calendar, found: list[_Calendar]) -> Iterator[Batch]:
+        """Year by year from the newest on, or from where it was broken off; then what is near comes first once more."""
+        state = self._state(calendar)
+        resume = moment_of(state.get("resume"))
+        state["odd"] = state.get("odd", []) if resume else []
+        near = [next(years(self.now, None))] if resume else []
+        for span in chain(near, years(self.now, resume)):
+            items = self._window(calendar, span)
+            if span not in near:
+                state |= {"resume": span.first.isoformat()} if span.first else self._all_is_read()
+            if "full" not in state:
+                state["back"] = state["resume"]
+            state["seen"] = self.now.isoformat()
+            self._mark_what_is_near(state, span, items)
+            yield self._batch(calendar, span, items, found)
+
+    def _all_is_read(self) -> dict[str, str]:
+        return {"full": self._today, "weekly": self._today, "resume": ""}
+
+    def _mark_what_is_near(self, state: dict[str, Any], span: Span, items: list[Meeting | Broken]) -> None:
+        """So that the next look at the weeks around now is none at all where nothing has changed."""
+        usual = due({"full": self._today, "weekly": self._today, "large": True}, "", self.now).span
+        if usual is not None and span.first == usual.first:
+            state["mark"] = _mark(usual, [one for one in items if isinstance(one, Broken) or usual.holds(one.start)])
+
+    def _again(self, calendar: _Calendar, span: Span, found: list[_Calendar], *, weekly: bool) -> Iterator[Batch]:
+        """A window that was read before, handed out where anything in it changed."""
+        items, state = self._window(calendar, span), self._state(calendar)
+        state |= {"seen": self.now.isoformat()} | ({"weekly": self._today} if weekly else {})
+        mark = _mark(span, items)
+        if state.get("mark") != mark:
+            state["mark"] = mark
+            yield self._batch(calendar, span, items, found)
+
+    def _state(self, calendar: _Calendar) -> dict[str, Any]:
+        """What the cursor keeps of a calendar."""
+        state: dict[str, Any] = self.memory["calendars"].setdefault(calendar.id, {})
+        return state
+
+    @property
+    def _today(self) -> str:
+        return self.now.astimezone(UTC).date().isoformat()
 
     def _batch(self, calendar: _Calendar, span: Span, items: list[Meeting | Broken], found: list[_Calendar]) -> Batch:
         return Batch(
@@ -161,18 +183,10 @@ class _Round:
     # --- one window -------------------------------------------------------------------------------
 
     def _window(self, calendar: _Calendar, span: Span) -> list[Meeting | Broken]:
-        """The meetings that begin in a span, each once."""
-        first, last = span.padded()
-        last = last or self.now + timedelta(days=366)
-        asked = {
-            "startDateTime": _written(first or last - _OLDEST), "endDateTime": _written(last), "$select": SELECT,
-        }  # fmt: skip
-        items: dict[str, Meeting | Broken] = {}
-        state = self.memory["calendars"][calendar.id]
-        odd = {
-            str(source) for source in state.get("odd", [])
-        }  # named until all is read again, whatever window they lie in
-        for told in self._events(calendar, asked):
+        """The meetings that begin in a span, each once; what cannot be read is named until all is read again, wherever it lies."""
+        state, items = self._state(calendar), dict[str, Meeting]()
+        odd = {str(source) for source in state.get("odd", [])}
+        for told in self._events(calendar, self._asked(span)):
             item = self._item(calendar, told)
             odd.discard(f"{calendar.place}#{_name(told)}")
             if isinstance(item, Broken):
@@ -181,6 +195,12 @@ class _Round:
                 items[item.id] = item
         state["odd"] = sorted(odd)[:_MOST_ODD]
         return [*items.values(), *(Broken(source, say("graph.odd_event")) for source in state["odd"])]
+
+    def _asked(self, span: Span) -> dict[str, str]:
+        first, last = span.padded()
+        last = last or self.now + timedelta(days=366)
+        moments = {"startDateTime": first or last - _OLDEST, "endDateTime": last}
+        return {name: _written(at) for name, at in moments.items()} | {"$select": SELECT}
 
     def _events(self, calendar: _Calendar, asked: Mapping[str, str]) -> list[Told]:
         top = _PAGE

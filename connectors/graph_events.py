@@ -51,8 +51,10 @@ def uid_of(written: str, fallback: str) -> str:
 def read_event(
     told: Told, source: str, zone: tzinfo, me: str, master: str = "", alias: tuple[str, str] = ("", "")
 ) -> Meeting | None:
-    """The meeting; None for what is none: a draft, or the series itself. `me` is the owner of the calendar, `master` the
-    UID of the series where the event does not tell it; `alias`: an address, and the one that the owner goes by. Raises `Odd` where it is not in the shape of an event.
+    """The meeting; None for what is none: a draft, or the series itself. Raises `Odd` where it is in no shape of an event.
+
+    `me` is the owner of the calendar, `master` the UID of the series where the event does not tell it; `alias`: an address,
+    and the one that the owner goes by.
     """
     kind = text(told, "type")
     if kind == "seriesMaster" or flag(told, "isDraft"):
