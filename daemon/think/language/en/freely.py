@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
+from daemon.think.language.en.words import LEISURE
 from daemon.think.later import later
 
 _DO_FOR_YOU = (
@@ -12,7 +13,8 @@ _DO_FOR_YOU = (
 
 _GROUPS = r"(?:guests|visitors|passengers|customers|members|patrons|residents|parents|drivers|students|readers|users|staff|cyclists|applicants|candidates|motorists|pupils|tenants|walkers|swimmers)"
 _FACT = r"(?:name|number|address|date|dates|time|title|price|size|colou?r|code|postcode|word|preference|arrival|choice|whereabouts|height|age|street|station|author)"
-_ON_ONE_WORD = r"^(?:just |please |do |simply )?(?:leave|tell|say|give|grant|let|text|ring|call|show|name|point|pick|choose|drop) .*\band (?:then )?(?:i|we)(?:'ll| will| shall)\b(?!.*\b(?:by|tomorrow|today|tonight|on \w+day|\w+day)\b)"
+_FOR_ITS_SAKE = r"^(?!please\b|if\b|and\b|i\b|we\b|the\b|my\b|sorry\b|yes\b|no\b)[a-z]+ [^,?]{2,50}, (?:we(?:'ve| have)(?: got)? (?!to\b|no\b|run\b|not\b|lost\b|only\b)|there(?:'s| are) (?!no\b|a leak\b|a problem\b)|(?:he|she|they) (?:does|do|knows?|takes?|sells?|gives?|offers?|repairs?|fix(?:es)?|stocks?|makes?|helps?|speaks?)\b)(?!.*\bplease\b)"
+_ON_ONE_WORD = r"^(?:just |please |do |simply )?(?:leave|tell|say|give|grant|let|text|ring|call|show|name|point|pick|choose|drop) .*\band (?:then )?(?:i|we)(?:'ll| will| shall|'m there|'m yours)\b(?!.*\b(?:by|tomorrow|today|tonight|on \w+day|\w+day)\b)"
 
 FREELY = (
     Construction(
@@ -126,6 +128,26 @@ FREELY = (
         unless=r"\?$|\bcould you\b",
     ),
     Construction(
+        "come_and_have",
+        "give",
+        "any anything ask bring before change come do does drop fancy for free have help keep may need pop read shall should stop suggest recommend suit swing there they we whatever whenever would",
+        (
+            _FOR_ITS_SAKE,
+            r"^(?:do )?(?:drop|pop|come|stop|swing) (?:by|in|over|round|along)\b.*\b(?:any|whenever|if you(?:'re| are))\b|^ask (?:me|us) (?:anything|whatever|any)\b|^(?:read|check|try|see) (?:this|that|it) before you\b|^keep the change\b",
+            r"\bmay (?:i|we) (?:suggest|recommend|propose)\b|^would (?:an?|some|my|our) [\w ]{2,40} (?:help|be of (?:any )?(?:use|help)|suit)\?|^(?:need|want|fancy) (?:an?|some|any)\b[^?]*\? (?:i|we)(?:'m| am|'ve| have| can| could)\b|\b(?:shall|should) (?:i|we) \w+ .*\bfor you\b",
+        ),
+        "Bring the baby, we have a cot.",
+        "Bring the baby, will you?",
+    ),
+    Construction(
+        "mind_telling",
+        "question",
+        "mind ask",
+        r"\b(?:would|do) you mind (?:telling|saying|reminding|explaining)(?: to)?(?: me| us)? (?:how|what|when|where|which|who|why|if|whether)\b|\b(?:could|can|may|might) (?:i|we) (?:just |please )?ask (?:you )?(?:something|a question|what|who|why|how|when|where|which)\b",
+        "Would you mind telling me how old the house is?",
+        "Would you mind telling my sister?",
+    ),
+    Construction(
         "and_it_will",
         "give",
         "and welcome keep take have",
@@ -230,7 +252,7 @@ _SPARED = r"\b(?:don't|do not|never|no need to|please don't|you needn't|needn't)
 _REPORTED = r"^(?:and then |then |so )?(?:he|she|they|the \w+|my \w+|our \w+|[a-z]+) (?:kept |just |only |always )?(?:say(?:ing|s)|said|told|asked|shout(?:ed|ing|s)|muttered|wrote|replied|whispered|called out|reads)\b[^\"]{0,24}\"|^[\"'][^\"]{3,80}[\"'],? (?:he|she|they|it|the \w+|my \w+|our \w+) (?:\w+ )?(?:said|says|asked|reads?|wrote|shouted|told|kept|muttered|whispered)\b"
 ONLY_LIKE = {
     "ask": later(
-        rf"^(?!please\b|if\b|let\b|i\b|we\b)[a-z]+ (?:it|them|my|the|a|some)\b[^?]{2, 60} and (?:it|they|he|she|the \w+)(?:'ll| will)\b(?!.*\b(?:me|us)\b)|\bplease (?:keep|take|have) (?:the|it|them|this|that|those|any|one)\b.*\b(?:i|we)(?: have|'ve got| don't need| won't need| never use)\b|^do you (?:still )?(?:need|want|use|have any use for) (?:the|your|my|our|those|these|that|it|them|any)\b(?!.*\b(?:could|please|i could|i can|we could)\b).*\?$|^(?:all )?{_GROUPS} (?:are|is|must|should|may|will) (?:\w+ )?(?:requested|asked|required|reminded|advised|invited|expected|kindly|not|be|show|wear|keep|sign|bring)\b(?!.*\byou\b)|"
+        rf"{_FOR_ITS_SAKE}|^(?:do )?(?:drop|pop|come|stop|swing) (?:by|in|over|round|along)\b.*\b(?:any|whenever|if you(?:'re| are))\b|^ask (?:me|us) (?:anything|whatever|any)\b|^(?:read|check|try|see) (?:this|that|it) before you\b|\b(?:could|can|may) (?:i|we) (?:tempt|interest) you (?:with|in|to)\b|\b(?:would|do) you mind (?:telling|saying|reminding|explaining)(?: to)?(?: me| us)? (?:how|what|when|where|which|who|why|if|whether)\b|\b(?:could|can|may|might) (?:i|we) (?:just |please )?ask (?:you )?(?:something|a question|what|who|why|how|when|where|which)\b|^is it (?:all right|alright|ok|okay|fine|allowed|safe) to (?:wear|swim|drink|eat|walk|drive|smoke|take photos)\b|^have you got the (?:time|right)\b|^(?:so )?(?:can|could|shall) we (?:\w+ )?(?:meet|get together|catch up|go)(?: up)? (?:for|to) {LEISURE}|\bwhen (?:can|may|shall|should|will) (?:i|we) expect you\b(?! to\b)|^(?:and )?could it be (?:the|that|an?|because)\b|^(?:he|she|they) needs? you (?:less|more|like)\b|^(?:please |kindly |do )?(?:ignore|disregard) (?:my|the|our) (?:last|previous|earlier|first)\b|[,\"'] (?:said|says|read|shouted|announced|called|cried) (?:the|a|my|our|his|her) \w+[.!]*$|, (?:he|she|they|it) (?:said|says|shouted|announced|cried)[.!]*$|^(?:well,? )?(?:would|will) you look at (?:that|this|him|her|it)\b(?!.*\b(?:for|before|please)\b)|\bdon't (?:you dare )?(?:give up|lose heart|despair|cry|be sad)\b|^you always \w+|^you (?:asked|told|wanted|begged) (?:me|us) to\b|^(?!please\b|if\b|let\b|i\b|we\b)[a-z]+ (?:it|them|my|the|a|some)\b[^?]{2, 60} and (?:it|they|he|she|the \w+)(?:'ll| will)\b(?!.*\b(?:me|us)\b)|\bplease (?:keep|take|have) (?:the|it|them|this|that|those|any|one)\b.*\b(?:i|we)(?: have|'ve got| don't need| won't need| never use)\b|^do you (?:still )?(?:need|want|use|have any use for) (?:the|your|my|our|those|these|that|it|them|any)\b(?!.*\b(?:could|please|i could|i can|we could)\b).*\?$|^(?:all )?{_GROUPS} (?:are|is|must|should|may|will) (?:\w+ )?(?:requested|asked|required|reminded|advised|invited|expected|kindly|not|be|show|wear|keep|sign|bring)\b(?!.*\byou\b)|"
         r"^(?:oh,? |but |so )?never mind\b|^(?:just )?ask (?:for|at) (?!me\b|us\b)[^,?]{2,50}(?:,|;| -) (?:she|he|they)\b|^(?:just |please )?leave .{2,40} (?:to|with) (?:me|us)\b(?!.*\bplease$)|"
         r"^(?:please |do )?(?:make sure|be sure|remember|don't forget|mind)(?: that| to)?(?: you)? (?:bring|wear|take|pack|have|book|try|arrive|leave early|ask for)\b[^,]*, (?:the|it|they|there)(?:'s|'re)?\b|"
         rf"\b(?:please|kindly|pls) (?:indicate|state|specify|supply|give|tell|remind)(?: me| us)?(?: of)? (?:the|your|his|her|its|their) (?:\w+ ){{0,2}}{_FACT}\b(?! and\b)|\bplease see (?:below|the (?:link|list|map|notes?|table|photos?)|overleaf)\b(?!.*\b(?:sign|send|return|check)\b)|"
@@ -244,7 +266,7 @@ ONLY_LIKE = {
         r"^i (?:could|can|would) (?!do with|use\b|really|so\b)[a-z]+ .*\b(?:if (?:that|it)(?:'s| is|'d be| would be)(?: of)? (?:any|some) (?:use|help)|while you(?:'re| are)\b)"
     ),
     "question": later(
-        rf"\bwould it help(?: at all| you)? if (?:i|we)\b|{_REPORTED}|\blet (?:me|us) know (?:if|whether|when) you(?:'d| would)? (?:like|want|need|fancy|could use|could do with) (?:my|our|mine|ours|a|an|some|any|to borrow|me to|us to|help)\b(?! (?:questions|further|information))|"
+        rf"\bmay (?:i|we) (?:suggest|recommend|propose)\b|^would (?:an?|some|my|our) [\w ]{{2,40}} (?:help|be of (?:any )?(?:use|help))\?|^(?:need|want|fancy) (?:an?|some|any)\b[^?]*\? (?:i|we)(?:'m| am|'ve| have| can| could)\b|\b(?:shall|should) (?:i|we) \w+ .*\bfor you\b|\bwould it help(?: at all| you)? if (?:i|we)\b|{_REPORTED}|\blet (?:me|us) know (?:if|whether|when) you(?:'d| would)? (?:like|want|need|fancy|could use|could do with) (?:my|our|mine|ours|a|an|some|any|to borrow|me to|us to|help)\b(?! (?:questions|further|information))|"
         r"^(?:just |do )?(?:tell|text) (?:me|us) (?:what|when|where|which|how many) .*\band (?:i|we)(?:'ll| will) (?:fetch|bring|get|buy|pick|order|make|see)\b"
     ),
     "apology": later(
