@@ -31,6 +31,8 @@ KINDS = (
     "told3",
     "ledger",
     "ledger2",
+    "ledger4",
+    "ledger5",
     "blind",
     "blind2",
     "blind3",
