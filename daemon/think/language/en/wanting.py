@@ -231,6 +231,21 @@ WANTING = (
         unless=r"\?$|, (?:they|he|she|there)\b|, it(?:'s| is) (?!not yours|mine|ours|wet|due)|\b(?:for my sake|on my account|i'll|i will)\b",
     ),
     Construction(
+        "turned_to_you",
+        "ask",
+        "if hope loan offer use begging imploring pleading please trouble bother look turn looking turning kindly know perhaps think consider",
+        (
+            r"\bit(?:'d| would) be (?:good|nice|lovely|great|helpful|handy|ideal|a relief) if (?:the|my|our|everything|somebody|someone|you)\b(?! (?:ever|like|want)).*\b(?:when|by|before|for|in time) (?:i|we|the|us|me|\w+day)\b",
+            r"\b(?:i|we) (?:do |very much |really |sincerely )*hope (?:that )?you(?:'ll| will) (?:support|join (?:us in|our)|consider|agree|help|give|sign|donate|vote|reconsider|be able to (?:help|give|support|spare|lend))\b(?! birth)",
+            r"^is (?:the|that|your) (?:loan|offer|use) of your\b.*\?|\b(?:i|we)(?:'m| am|'re| are) (?:begging|imploring|pleading with) you\b|^please find (?:time|the time|a way|room|it in)\b|\bperhaps you\?$",
+            r"\b(?:must|have to|may i|can i|might i|could i) (?:trouble|bother) you (?:for|to)\b|\b(?:look|turn|looking|turning) to you (?:for|to)\b|\b(?:i|we) kindly (?:ask|request)\b",
+            r"\b(?:wants|would like) to know (?:if|whether) you(?:'ll| will|'d| would| could| can) (?!come\b|be\b|like\b|know\b|eat\b|have\b|make it|join)\w+|^(?:do |please )?(?:think about|consider) \w+ing (?:me|us|my|our)\b",
+        ),
+        "I'm afraid I must trouble you for the rent.",
+        "I must look for the rent book.",
+        unless=r"\bthank",
+    ),
+    Construction(
         "cry_for_help",
         "ask",
         "help sos mayday swap switch trade cover lend pass share grab",
