@@ -25,6 +25,7 @@ PROMISES = [
     ("来週中にご連絡します。", "2026-10-23"), ("週明けにお送りします。", "2026-10-19"), ("月末までに支払います。", "2026-10-31"), ("年内にお返しします。", "2026-12-31"),
     ("年度末までに提出します。", "2027-03-31"), ("中旬にお送りします。", "2026-10-20"), ("下旬までにご報告いたします。", "2026-10-31"), ("20日までに送ります。", "2026-10-20"),
     ("12月10日に伺います。", "2026-12-10"), ("2/12までに送ります。", "2027-02-12"), ("三日以内に発送いたします。", "2026-10-17"), ("わかり次第ご連絡いたします。", ""),
+    ("今月20日までに納めます。", "2026-10-20"), ("17日の土曜には、はしごを必ずお持ちします。", "2026-10-17"), ("ひと月以内に代わりの品をお届けします。", "2026-11-14"), ("夕飯までに直しておきます。", "2026-10-14"),
     ("後日ご連絡いたします。", ""), ("10日に伺うと言った件、風邪をひいてしまい、17日に取りに伺います。", "2026-10-17"),
 ]
 # fmt: on
@@ -54,3 +55,15 @@ def test_a_weekday_told_as_past_on_such_a_day_is_a_week_ago() -> None:
     for told in ("Old Seamus passed away last Thursday.", "Old Seamus died on Thursday."):
         read = read_sentence(told, thursday, "en")
         assert [act.event.day for act in read.acts if act.event] == [date(2026, 11, 26)]
+
+
+def test_the_day_of_news_is_found_alike_in_both_languages() -> None:
+    news = {
+        "膝の手術が6月3日に決まりました。": date(2027, 6, 3),
+        "明後日、大型免許の試験なんだ。": date(2026, 10, 16),
+        "おととい胆石の手術をしました。": date(2026, 10, 12),
+        "My knee operation is on 3 June.": date(2027, 6, 3),
+        "My driving test is the day after tomorrow.": date(2026, 10, 16),
+    }
+    found = {text: [act.event.day for act in read_sentence(text, SENT).acts if act.event] for text in news}
+    assert found == {text: [day] for text, day in news.items()}
