@@ -35,7 +35,7 @@ _TITLES_BEHIND = re.compile(
 _AFTER_COMMA = re.compile(r"^(?:inc|ltd|llc|gmbh|co|corp|jr|sr|ph\.?d|m\.?d|esq|mba|[ivx]+)\.?$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]|【[^【】]*】|<[^<>]*>|＜[^＜＞]*＞)\s*")
 _TAIL = re.compile(
-    r"\s+(?:via|on behalf of|from|at|im Auftrag von|(?-i:n[ée]e)|formerly|geb\.)\s+.*$|\s*(?:[|｜／/]|\s[-–—@＠]\s).*$",
+    r"\s+(?:via|on behalf of|from|at|im Auftrag von|(?-i:n[ée]e)|formerly|geb\.)\s+.*$|\s*(?:[|｜／/]|\s[-–—@＠]\s).*$|(?<=[ぁ-んァ-ヴ一-鿿々\uf900-\ufaff])[@＠].*$",
     re.IGNORECASE,
 )
 _BAR = re.compile(r"\s*[|｜／/]\s*|\s[-–—]\s")

@@ -168,3 +168,8 @@ def test_a_firm_before_the_bar_gives_way_to_the_name_behind_it() -> None:
     assert names.shown("Lichtwerk GmbH - Jana Thiel") == "Jana Thiel"
     assert names.shown("株式会社みどり | 佐藤 花子") == "佐藤 花子"
     assert names.shown("John Carver | Quarry & Sons") == "John Carver"
+
+
+def test_a_firm_behind_an_at_sign_is_no_part_of_a_japanese_name() -> None:
+    assert names.shown("小池 実@みなと水産") == "小池 実"
+    assert names.shown("koike@minato.example") == "koike@minato.example"
