@@ -22,7 +22,7 @@ from connectors.dav_round import Part, Round, State, Unread, broken_entry, momen
 from connectors.dav_xml import events_within, path_of
 from connectors.meetings import AHEAD, PAST, READER, read_calendar
 from connectors.model import Batch, Broken, Cursor, Item, Mailbox, Meeting, Traits
-from connectors.occurrences import Window
+from connectors.series import Window
 from connectors.transport import Http
 
 _SOMEBODY = Mailbox("")  # organises what stands without an organiser in the calendar of another

@@ -1,6 +1,6 @@
 """One VEVENT read into plain data: when it is, which day of a series it speaks of, who was asked and what they answered.
 
-Unrolling a series is the business of `occurrences.py`. No I/O.
+Unrolling a series is the business of `series.py`. No I/O.
 """
 
 from __future__ import annotations

@@ -26,8 +26,8 @@ from connectors.google_torn import Torn
 from connectors.google_windows import Due, Memory, due
 from connectors.meetings import AHEAD, PAST, READER, read_calendar
 from connectors.model import Batch, Broken, Cursor, Item, Meeting, Reach, Traits
-from connectors.occurrences import Window
 from connectors.patience import Pause
+from connectors.series import Window
 
 _ID = r"(?!\.{1,2}/)(?:[A-Za-z0-9._~@-]|%(?!2[EeFf]|5[Cc])[0-9A-Fa-f]{2})+"
 READING: Allowed = (

@@ -15,7 +15,7 @@ from connectors.base import Known, Source
 from connectors.files import FileReading, Place
 from connectors.meetings import AHEAD, PAST, READER, read_calendar
 from connectors.model import Batch, Cursor, Meeting, Traits
-from connectors.occurrences import Window
+from connectors.series import Window
 
 AGAIN = timedelta(days=30)  # a file with series is read again after so long, since the window has moved on
 

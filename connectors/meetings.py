@@ -1,6 +1,6 @@
 """From the text of a calendar to its Meetings: each event becomes one for each of its days, a broken one a `Broken` in place.
 
-How an event is read stands in `event.py`, how a series is unrolled in `occurrences.py`. No I/O: files are the business of
+How an event is read stands in `event.py`, how a series is unrolled in `series.py`. No I/O: files are the business of
 `ics.py`, servers that of `caldav.py`.
 """
 
@@ -13,7 +13,8 @@ from config.words import Said, say
 from connectors.event import Event, Unreadable, read_event, uid_of
 from connectors.ical_text import Block, blocks, decoded, is_calendar, is_page
 from connectors.model import Broken, Item, Meeting
-from connectors.occurrences import Day, Fault, Span, Window, narrowed, occurrences
+from connectors.occurrences import Day, Fault, Span, narrowed, occurrences
+from connectors.series import Window
 from connectors.zones import Zones
 
 PAST = timedelta(days=20 * 366)  # so far back series are unrolled

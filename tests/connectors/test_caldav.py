@@ -16,7 +16,7 @@ from connectors.caldav import CalDavSource
 from connectors.caldav_plan import Due, Span, due, years
 from connectors.meetings import AHEAD, PAST, read_calendar
 from connectors.model import Answer, Batch, Broken, Item, Meeting, Reach
-from connectors.occurrences import Window
+from connectors.series import Window
 from tests.connectors.dav_reading import ids, opened, read, stored
 from tests.connectors.mails import NOW, TOKYO
 from tests.contract.source_contract import Shelf, Stand

@@ -19,7 +19,7 @@ from connectors.files import Place
 from connectors.ics import IcsSource, open_source
 from connectors.meetings import AHEAD, PAST, read_calendar
 from connectors.model import Answer, Batch, Broken, Mailbox, Meeting
-from connectors.occurrences import Window
+from connectors.series import Window
 from tests.contract.source_contract import NOW, LosingContract, Shelf, Stand
 
 TOKYO = ZoneInfo("Asia/Tokyo")

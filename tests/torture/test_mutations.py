@@ -15,8 +15,8 @@ from config.schema import SettingsError
 from connectors.cards import read_cards
 from connectors.meetings import AHEAD, PAST, read_calendar
 from connectors.model import Message, Role
-from connectors.occurrences import Window
 from connectors.parse import parse_message
+from connectors.series import Window
 from daemon.cli.loading import load_all
 from daemon.think.reading import read_message
 from tests.torture.inputs import Torture
