@@ -19,7 +19,7 @@ from config.values import is_loopback
 from config.words import say
 from connectors.auth.secret import Secret
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
-from connectors.secrets import secret_of
+from connectors.secrets import refused_key, secret_of
 from connectors.untrusted import why_untrusted
 
 _PLAIN_PORT, _TLS_PORT = 143, 993
@@ -140,8 +140,9 @@ def _refused(account: Account, text: str) -> ConnectorError:
     code = code_of(text)
     says_so = _SAYS_WRONG.search(text) and not _SAYS_BUSY.search(text)
     if code in _WRONG_LOGIN or (code not in _COME_BACK and says_so):
-        key = "sign_in_token" if account.auth == "xoauth2" else "sign_in"
-        return SignInAgain(say(f"imap.{key}", account=account.name, host=account.host, user=account.user))
+        return SignInAgain(
+            say(f"imap.{refused_key(account)}", account=account.name, host=account.host, user=account.user)
+        )
     if code == "PRIVACYREQUIRED":
         return SetupWrong(say("imap.wants_tls", account=account.name))
     return TryLater(say("imap.lost" if "socket error" in text else "imap.busy", account=account.name))

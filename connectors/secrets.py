@@ -122,6 +122,15 @@ def given(account: Account) -> Secret | None:
     return _credential(account)
 
 
+def refused_key(account: Account) -> str:
+    """The key of the sentence that tells of a refused password: its remedy lies where the password came from."""
+    if account.auth == "xoauth2":
+        return "sign_in_token"
+    if account.password_command:
+        return "sign_in_command"
+    return "sign_in_credential" if (place := _credential_at(account)) and place.exists() else "sign_in"
+
+
 def keep(account: Account, secret: Secret) -> tuple[Place, Said | None]:
     """Keep what the person typed: in the desktop's keyring if one can be trusted, else in a file of mode 0600.
 
@@ -163,13 +172,18 @@ def login_name(account: Account) -> str:
 # --- the places ----------------------------------------------------------------------------------
 
 
+def _credential_at(account: Account) -> Path | None:
+    folder = os.environ.get("CREDENTIALS_DIRECTORY", "")
+    return Path(folder) / account.name if folder.startswith("/") else None
+
+
 def _credential(account: Account) -> Secret | None:
     """What systemd laid ready (LoadCredential=NAME:PATH in the unit); it alone decides who may read that folder."""
-    folder = os.environ.get("CREDENTIALS_DIRECTORY", "")
-    if not folder.startswith("/"):
+    place = _credential_at(account)
+    if place is None:
         return None
     try:
-        raw = (Path(folder) / account.name).read_bytes()
+        raw = place.read_bytes()
     except FileNotFoundError:
         return None
     except OSError as fault:

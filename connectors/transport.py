@@ -25,7 +25,7 @@ from connectors.base import SetupWrong, SignInAgain, TryLater
 from connectors.bounds import Bounds, Limits
 from connectors.digest_sign_in import Digest, challenge_of
 from connectors.patience import retry_after
-from connectors.secrets import secret_of
+from connectors.secrets import refused_key, secret_of
 from connectors.untrusted import why_untrusted
 
 Token: TypeAlias = Callable[[bool], str]
@@ -231,8 +231,8 @@ class Http:
 
     def _complain(self, answer: Answer, bear: Collection[int]) -> None:
         if answer.status == 401:
-            token = self._account.auth == "xoauth2" or self._token is not None
-            raise SignInAgain(self._say("web.sign_in_token" if token else "web.sign_in", user=self._account.user))
+            key = "sign_in_token" if self._token is not None else refused_key(self._account)
+            raise SignInAgain(self._say(f"web.{key}", user=self._account.user))
         if answer.status in bear:
             return
         if answer.status in (429, 503):

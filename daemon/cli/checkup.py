@@ -29,22 +29,21 @@ def doctor(visit: Visit, as_json: bool) -> None:
     if as_json:
         screen.json([{"about": one.about, "ok": one.ok, "says": screen.words(one.said)} for one in findings])
     else:
-        for one in joined(findings):
+        told = joined(findings)
+        for one in told:
             mark = screen.words(say(f"cli.doctor_{'ok' if one.ok else 'hint' if one.hint else 'bad'}"))
             click.echo(f"{mark} {one.about}: {screen.words(one.said)}")
-        needs = sum(not (one.ok or one.hint) for one in findings)
+        needs = sum(not (one.ok or one.hint) for one in told)
         screen.say(counted("cli.doctor_needs", needs) if needs else say("cli.doctor_well"))
     if not all(one.ok or one.hint for one in findings):
         click.get_current_context().exit(1)
 
 
 def joined(findings: Sequence[Checked]) -> list[Checked]:
-    """The findings as one reads them: advice that is the same for several accounts stands once, with all their names."""
-    told: list[Checked] = []
-    for one in findings:
-        alike = next((n for n, other in enumerate(told) if one.ok and one.hint and other.said == one.said), None)
-        if alike is None:
-            told.append(one)
-        else:
-            told[alike] = replace(told[alike], about=f"{told[alike].about}, {one.about}")
-    return told
+    """The findings as one reads them: what is the same for several of them stands once, with all their names."""
+    told: dict[object, Checked] = {}
+    for number, one in enumerate(findings):
+        alike = (one.said, one.ok) if one.hint or not one.ok else number
+        before = told.get(alike)
+        told[alike] = one if before is None else replace(before, about=f"{before.about}, {one.about}")
+    return list(told.values())

@@ -350,7 +350,7 @@ def test_what_is_no_answer_is_told_apart(dav: FakeDav, body: str, error: type[Co
     [
         (200, SetupWrong, "dav.no_dav"),
         (400, TryLater, "dav.refused"),
-        (401, SignInAgain, "web.sign_in"),
+        (401, SignInAgain, "web.sign_in_command"),
         (403, SetupWrong, "dav.forbidden"),
         (404, SetupWrong, "dav.not_there"),
         (405, SetupWrong, "dav.no_dav"),

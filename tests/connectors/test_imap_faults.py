@@ -230,7 +230,7 @@ def test_a_wrong_password_is_for_the_person_and_says_how(request: pytest.Fixture
     box: Box = request.getfixturevalue(server).box()
     with pytest.raises(SignInAgain) as fault:
         all_items(box.account(password_command=("echo", "wrong")))
-    assert fault.value.said.key == "imap.sign_in"
+    assert fault.value.said.key == "imap.sign_in_command"
     box.leave()
 
 

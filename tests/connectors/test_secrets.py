@@ -11,6 +11,7 @@ import select
 import sys
 import traceback
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +21,11 @@ import pytest
 from keyring.backend import KeyringBackend
 
 from config.schema import Account
-from config.words import in_words, led_by_account
+from config.words import in_words, led_by_account, text_of
 from connectors.auth import command, ring
 from connectors.auth.private_file import read_private, write_private
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
-from connectors.secrets import Place, Secret, find, forget, keep, login_name, secret_of, trying
+from connectors.secrets import Place, Secret, find, forget, keep, login_name, refused_key, secret_of, trying
 
 CANARY = "kanarienvogel-7f3a"
 
@@ -459,3 +460,18 @@ def test_nothing_is_logged(account: Account, caplog: pytest.LogCaptureFixture) -
     secret_of(account)
     secret_of(prints(account, f"print('{CANARY}')"))
     assert CANARY not in caplog.text
+
+
+def test_the_remedy_for_a_refused_password_lies_where_it_came_from(
+    account: Account, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert refused_key(account) == "sign_in"
+    assert refused_key(replace(account, auth="xoauth2")) == "sign_in_token"
+    assert refused_key(replace(account, password_command=("echo", "x"))) == "sign_in_command"
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    assert refused_key(account) == "sign_in"
+    (tmp_path / account.name).write_text("x", encoding="utf-8")
+    assert refused_key(account) == "sign_in_credential"
+    for family in ("imap", "web"):
+        for key in ("sign_in", "sign_in_token", "sign_in_command", "sign_in_credential"):
+            assert "LoadCredential" in text_of(f"{family}.{key}", "ja") or "login" in text_of(f"{family}.{key}", "ja")
