@@ -277,7 +277,7 @@ ONLY_LIKE = {
     ),
     "give": later(rf"{_REPORTED}|^please (?:return|send back|give back)\b"),
     "self_talk": later(
-        r"^i (?:couldn't possibly|wouldn't dream)\b|^(?:they|he|she) (?:asked|told|wanted|ordered|begged) (?:me|us)(?: all| both)? (?:to|not to)\b|^i(?:'ll| will) [^,]*\bif i (?:get|have|find|can)\b|"
+        r"^i (?:couldn't possibly|wouldn't dream)\b|^(?:all being well|with (?:any |a bit of )?luck|god willing|weather permitting|touch wood|if (?:all|everything) goes (?:well|to plan)),? (?:i|we)(?:'ll| will)\b|^(?:they|he|she) (?:asked|told|wanted|ordered|begged) (?:me|us)(?: all| both)? (?:to|not to)\b|^i(?:'ll| will) [^,]*\bif i (?:get|have|find|can)\b|"
         r"^we (?:really )?(?:must|should|ought to)(?: really)? (?:see each other|get together|meet up|catch up|do this)\b"
     ),
     "other_focus": later(
