@@ -20,25 +20,8 @@ from daemon.cli.speak import Screen
 
 HERE = Path(__file__).parent
 # Who is who; faults that people told of other products; what is owed, both ways; what is lost or not seen.
-KINDS = (
-    "who",
-    "who2",
-    "who3",
-    "who4",
-    "who5",
-    "told",
-    "told2",
-    "told3",
-    "ledger",
-    "ledger2",
-    "ledger4",
-    "ledger5",
-    "blind",
-    "blind2",
-    "blind3",
-    "blind4",
-)
-STORIES = sorted(path.parent for kind in KINDS for path in (HERE / "scenarios").glob(f"{kind}-*/scenario.yaml"))
+KINDS = ("who", "told", "ledger", "blind")  # each in several rounds: who, who2, who3
+STORIES = sorted(path.parent for kind in KINDS for path in (HERE / "scenarios").glob(f"{kind}*-*/scenario.yaml"))
 
 
 @pytest.fixture(scope="module")

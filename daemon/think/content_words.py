@@ -17,6 +17,7 @@ BLIND = "§"
 
 _RUNS = later(r"[一-鿿々〆ヶ]+|[ァ-ヴー]{2,}|(?<![0-9])[a-zà-ÿ][a-zà-ÿ'’]+")
 _KANA_NOUN = later(r"(?:^|[、。「のはがをもとにで\s])([ぁ-ん]{3,6}?)(?=[はがを]|の(?:件|こと))|^([ぁ-ん]{3,5})(?=、)")
+_ADDRESS = later(r"https?://\S+")
 _CALLED = later(  # whom the sentence is said to: 律子さん、 / Hi Zoe,
     r"^\s*[^、。,\s]{1,8}(?:さん|様|さま|くん|君|ちゃん|先生)[、,]|^\s*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Mm]orning) [A-Z][a-z]+,(?= )"
 )
@@ -56,7 +57,7 @@ _NO_NOUNS = frozenset(_NO_NOUNS_TEXT.split())
 @lru_cache(maxsize=1024)  # a sentence is compared with every open row
 def words_of(text: str) -> frozenset[str]:
     """The words that carry the matter of a sentence."""
-    plain = unicodedata.normalize("NFKC", _CALLED.sub("", text)).casefold()
+    plain = unicodedata.normalize("NFKC", _CALLED.sub("", _ADDRESS.sub(" ", text))).casefold()
     found = {_stem(run) for run in _RUNS.findall(plain) if run not in _EVERYWHERE_EN and run not in _EVERYWHERE_JA}
     found |= {noun for pair in _KANA_NOUN.findall(plain) for noun in pair} - _NO_NOUNS
     return frozenset(word for word in found if word and word not in _EVERYWHERE_JA)

@@ -32,6 +32,7 @@ _UNDONE = {
         r"なかった|ませんでした|まだ|なくな|忘れ|遅れ|間に合|できそう|たら|延期|変更|だった|でした|かった|[?？]|ましたか|予定|つもり"
     ),
 }
+_CLAUSES = later(r"[,;:] |\bso\b")
 _DEED_EN = later(
     r"\b(?:i|we)(?:'ll| will| shall| am going to|'m going to| are going to|'re going to| promise to)(?: (?:\w+ly|just|also|then|certainly|make sure to|try and|go and|be sure to))* (?P<verb>[a-z]+)",
     re.IGNORECASE,
@@ -55,7 +56,8 @@ _ALIKE = (
 def says_done(text: str, language: str) -> bool:
     """It tells of a deed as done."""
     side = "ja" if language == "ja" else "en"
-    return _DONE[side].search(text) is not None and _UNDONE[side].search(text) is None
+    clauses = _CLAUSES.split(text) if side == "en" else [text]
+    return any(_DONE[side].search(clause) and not _UNDONE[side].search(clause) for clause in clauses)
 
 
 def same_deed(promised: str, told: str, language: str) -> bool:

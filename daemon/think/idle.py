@@ -42,23 +42,36 @@ _QUOTED = later(r"「[^」]{4,}」|『[^』]{4,}』|“[^”]{4,}”|\"[^\"]{4,}
 
 def is_idle(row: Row, sentence: Sentence) -> bool:
     """Whether a sentence of an answer has nothing to do with this row, by what it does and what it speaks of."""
-    text = sentence.text
-    if turns.says_yes_or_no(sentence) or turns.refuses(sentence) or sentence.does("give", "kept", "broken", "promise"):
+    if _does_something(sentence):
         return False
-    if row.kind == "ask" and _STILL_DOING.search(text):
+    if turns.is_praise_of_question(sentence) or (row.kind == "ask" and _STILL_DOING.search(sentence.text)):
         return True
-    if turns.is_praise_of_question(sentence):
-        return True
-    if shared(row.words, words_of(text)) or len(text) <= _BRIEF["ja" if sentence.language == "ja" else "en"]:
+    if shared(row.words, words_of(sentence.text)) or _is_brief(sentence):
         return False
-    if row.kind == "question" and _PLEASURE.search(text) and _ASKS_A_THING.search(row.sentence.text):
+    return _is_beside_ask(sentence) if row.kind == "ask" else _is_beside_question(row, sentence)
+
+
+def _does_something(sentence: Sentence) -> bool:
+    if turns.says_yes_or_no(sentence) or turns.refuses(sentence) or sentence.does("kept", "broken", "promise"):
         return True
-    if row.kind == "ask" and _PAST_STATE.search(text):
+    return sentence.does("give") and not turns.leaves_free(sentence)
+
+
+def _is_brief(sentence: Sentence) -> bool:
+    return len(sentence.text) <= _BRIEF["ja" if sentence.language == "ja" else "en"]
+
+
+def _is_beside_ask(sentence: Sentence) -> bool:
+    return turns.is_aside(sentence) or _PAST_STATE.search(sentence.text) is not None
+
+
+def _is_beside_question(row: Row, sentence: Sentence) -> bool:
+    asked, told = row.sentence.text, sentence.text
+    if _PLEASURE.search(told) and _ASKS_A_THING.search(asked):
         return True
-    figure = row.kind == "question" and asks_figure(row.sentence.text)
-    if figure and (has_figure(text) or _UNKNOWN.search(text)):
-        return False
-    return figure or (turns.is_aside(sentence) and (row.kind == "ask" or not _is_about_them(row)))
+    if asks_figure(asked):
+        return not (has_figure(told) or _UNKNOWN.search(told))
+    return turns.is_aside(sentence) and not _is_about_them(row)
 
 
 def _is_about_them(row: Row) -> bool:

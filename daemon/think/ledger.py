@@ -158,10 +158,10 @@ class _Book:
         moved: list[Row] = []
         given_up = any(turns.gives_up(s) or turns.puts_off(s) or turns.cannot(s) for s in letter.sentences)
         for place, sentence, due in self._promised(letter):
-            words = words_of(sentence.text)
+            words = matter_of(letter, place) if given_up else words_of(sentence.text)
             here = self.open.in_exchange(letter, letter.side, "promise") if given_up else []
             for row in in_order(self.open.about(words, letter.side, "promise"), here):
-                if not renews(row, sentence, letter, given_up):
+                if not renews(row, sentence, letter, words, given_up):
                     continue
                 if due is None or due == row.due or row.due is None:
                     self.repeat(row, letter.contact, due)
@@ -248,9 +248,9 @@ class _Book:
                 or (sentence.does("give") and kind == "question")
             ):
                 continue
-            if moved and turns.sets_day(sentence):
+            if (moved and turns.sets_day(sentence)) or turns.leaves_free(sentence):
                 continue
-            if advises(answered, sentence) or (answered and turns.suggests(sentence)):
+            if advises(answered, sentence) or (answered and (turns.suggests(sentence) or turns.refuses(sentence))):
                 continue
             known = self._reminded_of(letter, sentence)
             if known is not None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from daemon.think import turns
 from daemon.think.content_words import shared, words_of
+from daemon.think.deeds_done import says_done
 from daemon.think.figures import asks_figure, asks_who, asks_yes_or_no, has_figure
 from daemon.think.idle import is_idle
 from daemon.think.ledger_rows import Row
@@ -57,7 +58,8 @@ def _fits(row: Row, sentence: Sentence) -> bool:
     """Whether a sentence that shares no word with a question can be its answer."""
     asked, told = row.sentence.text, sentence.text
     if row.kind == "ask":
-        return True
+        plainly = sentence.does("give", "kept", "broken") or turns.says_yes_or_no(sentence) or turns.refuses(sentence)
+        return plainly or says_done(told, sentence.language)
     if turns.says_yes_or_no(sentence):
         return asks_yes_or_no(asked) or has_figure(told)
     if has_figure(told) and not asks_figure(asked):

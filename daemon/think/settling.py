@@ -114,13 +114,15 @@ def _speaks_of(row: Row, sentence: Sentence, subject: frozenset[str]) -> bool:
     return common >= 2 or (len(row.words) == 1 and sentence.does("give", "kept"))
 
 
-def renews(row: Row, sentence: Sentence, letter: Letter, given_up: bool) -> bool:
-    """Whether a sentence gives this promise again."""
+def renews(row: Row, sentence: Sentence, letter: Letter, matter: frozenset[str], given_up: bool) -> bool:
+    """Whether a sentence gives this promise again. `matter`: what it is about; `given_up`: its letter puts something off."""
     if row.asked.id == letter.contact.id:
         return False
     words = words_of(sentence.text)
     if overlap(row.words, words) >= 0.5:
         return True
+    if given_up and matter != words and shared(row.words, matter):
+        return True  # `The corrections take longer. You'll have them on Monday`
     return given_up and row.in_exchange(letter) and (not words or not row.words or shared(row.words, words) > 0)
 
 
@@ -148,7 +150,8 @@ def kept_by_report(row: Row, letter: Letter) -> bool:
         if not says_done(sentence.text, sentence.language) or sentence.does("promise", "broken", "question", "ask"):
             continue
         own = words_of(sentence.text)
-        near = (here and (not own or shared(row.words, own))) or shared(row.words, own | subject) >= 2
+        common = shared(row.words, own)
+        near = (here and (not own or common)) or shared(row.words, own | subject) >= 2 or 0 < common == len(row.words)
         if near and same_deed(row.sentence.text, sentence.text, row.sentence.language):
             return True
     if turns.about_sending(row.sentence.text):

@@ -67,8 +67,8 @@ _NUDGES = later(
     re.IGNORECASE,
 )
 _PUTS_OFF = later(
-    r"延期|延ば|延長|先送り|ずらし|変更|遅れ|代わりに|改めて"
-    r"|\b(?:instead|postpone|reschedul\w*|push(?:ed)? back|put off|delay(?:ed)?|later than|more time|move it|rather than|not before)\b",
+    r"延期|延ば|延長|先送り|ずらし|変更|遅れ|代わりに|改めて|時間がかか|手間取|長引|もう少し(?:かか|お時間|時間)|押して(?:い|お)"
+    r"|\b(?:instead|postpone|reschedul\w*|push(?:ed)? back|put off|delay(?:ed)?|later than|more time|move it|rather than|not before|(?:tak(?:e|es|en|ing)|took) (?:a (?:bit|little|while) )?longer|longer than|held up|running (?:late|behind)|behind schedule|not (?:quite |yet )?(?:ready|finished|there yet))\b",
     re.IGNORECASE,
 )
 _GIVES_UP = later(
@@ -83,6 +83,10 @@ _FORGOT = later(  # the deed itself, not a word about it
 )
 _GOOD_QUESTION = later(
     r"^(?:(?:that's |what )?an? )?(?:good|great|excellent|tricky|interesting|fair) question\b|^(?:いい|良い|よい|鋭い)?(?:ご)?質問(?:です|だ)?(?:ね|な)?[。！!]*$",
+    re.IGNORECASE,
+)
+_FREELY = later(
+    r"遠慮なく|ご自由に|お気軽に|いつでもどうぞ|\b(?:feel free|help yourself|by all means|you're welcome to|be my guest)\b",
     re.IGNORECASE,
 )
 _SUGGESTS = later(
@@ -119,7 +123,7 @@ _SENDS = later(
 _REFUSES = later(
     r"難しい(?:です|と|かも|ね|な|。|の|状況)|できません|出来ません|できない|いたしかね|致しかね|無理(?:です|だ|そう|かな|。|！)|あいにく|お断り|ご遠慮|行けません|行けない|間に合いません|留守|都合がつか|塞がって|ふさがって|先約|出張中|見送(?:り|ら)"
     r"|\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |afraid (?:i|we) |sadly |still )?(?:can't|cannot|couldn't|won't|will not|unable to|not able to|don't have (?:any|one|the time))\b"
-    r"|\bhave to (?:decline|pass|say no)\b|\bafraid not\b|\b(?:i'm|i am|we're|we are|i'll be|we'll be) (?:away|abroad|out of town|busy|tied up|booked up|on holiday)\b|\bout of the question\b|\bnot possible\b",
+    r"|\bhave to (?:decline|pass|say no)\b|\b(?:i'd|i would|we'd|we would) (?:rather|prefer)(?: it if)? (?:you didn't|you did not|not|you left|we didn't)\b|\bbetter not\b|そっとしておき|ご?遠慮いただ|控えて(?:いただ|もら|くだ)|\bafraid not\b|\b(?:i'm|i am|we're|we are|i'll be|we'll be) (?:away|abroad|out of town|busy|tied up|booked up|on holiday)\b|\bout of the question\b|\bnot possible\b",
     re.IGNORECASE,
 )
 _OFFERS_DAY = later(
@@ -322,6 +326,11 @@ def is_picture(name: str) -> bool:
 def is_praise_of_question(sentence: Sentence) -> bool:
     """`Good question!` is no answer to it."""
     return _GOOD_QUESTION.search(sentence.text.strip()) is not None
+
+
+def leaves_free(sentence: Sentence) -> bool:
+    """It lets the hearer do as they please, and asks nothing: 遠慮なく入れてください, `feel free to call`."""
+    return _FREELY.search(sentence.text) is not None
 
 
 def suggests(sentence: Sentence) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from daemon.think.idle import only_quoted
@@ -70,3 +72,49 @@ def test_the_topic_stays_known_where_only_sums_are_kept(text: str, language: str
 def test_a_question_tells_of_nothing() -> None:
     assert not told_of("元栓はどこですか。", "ja")
     assert topic_marks("Where is the stopcock?", "en") == ()
+
+
+def test_an_aside_grants_no_request_beside_another_that_is_answered() -> None:
+    letters = [
+        mail("a", at(6, 8), "theirs", says("Could you return the slip?", "ask"), says("We need a costume, too.", "ask"), thread="one"),
+        mail("b", at(6, 9), "mine", says("He talks of nothing else.", "self_talk"), says("The slip is attached.", "give"), thread="one"),
+    ]  # fmt: skip
+    rows = ledger(letters, at(6, 12))
+    assert (row(rows, "slip").state, row(rows, "costume").state) == ("answered", "open")
+
+
+def test_what_is_left_to_the_reader_is_neither_asked_nor_an_answer() -> None:
+    letters = [
+        mail("a", at(6, 8), "mine", says("足場はいつまで組まれていますか。", "question"), thread="one"),
+        mail("b", at(6, 9), "theirs", says("捨てたい物は遠慮なく入れてください。", "ask", "give"), thread="one"),
+    ]
+    (only,) = ledger(letters, at(6, 12))
+    assert (only.side, only.state) == ("theirs", "open")
+
+
+def test_a_promise_that_takes_longer_is_moved_in_whatever_letter_says_so() -> None:
+    letters = [
+        mail("a", at(6, 15), "mine", says("I'll let you have the corrections on Thursday.", "promise", due=date(2026, 6, 18)), subject="invoice"),
+        mail("b", at(6, 18), "mine", says("The corrections are taking longer than I thought."),
+             says("You'll have them on Monday.", "promise", due=date(2026, 6, 22)), subject="corrections"),
+    ]  # fmt: skip
+    rows = ledger(letters, at(6, 19))
+    assert [(one.state, one.due) for one in rows] == [("moved", date(2026, 6, 18)), ("open", date(2026, 6, 22))]
+
+
+def test_a_deed_forgotten_is_a_promise_broken_and_a_word_forgotten_is_none() -> None:
+    promise = mail(
+        "a", at(6, 1), "mine", says("I'll bring the tin on Tuesday.", "promise", due=date(2026, 6, 2)), subject="tin"
+    )
+    broken = mail("b", at(6, 3), "mine", says("I forgot to bring the tin."), subject="Re: tin", answers="a")
+    word = mail("b", at(6, 2), "mine", says("I forgot to say how good the tea was."), subject="Re: tin", answers="a")
+    assert ledger([promise, broken], at(6, 4))[0].state == "broken"
+    assert ledger([promise, word], at(6, 2, 20))[0].state == "open"
+
+
+def test_at_work_on_it_grants_no_request() -> None:
+    letters = [
+        mail("a", at(6, 8), "mine", says("一度見に来ていただけないでしょうか。", "ask"), thread="one"),
+        mail("b", at(6, 9), "theirs", says("台風のあと、町中の庭を片付けております。", "self_talk"), thread="one"),
+    ]
+    assert ledger(letters, at(6, 12))[0].state == "open"
