@@ -26,6 +26,7 @@ class AccountSeen:
     unread: tuple[str, ...] = ()  # folders that hold mail and are not read
     headers_only: bool = False
     trouble: Trouble | None = None  # why its last reading failed, if it did
+    lost: Said | None = None  # a folder or calendar that lost what lay there
 
     def last_read(self, now: datetime) -> Iterator[Said]:
         """Where its last reading failed: when it was last read well, if ever. In the zone of `now`."""
@@ -72,7 +73,7 @@ def shape_of(seen: AccountSeen, now: datetime, language: str) -> dict[str, objec
         "read_back_to": seen.back_to.isoformat(timespec="seconds") if seen.back_to else None,
         "folders_not_read": list(seen.unread),
         "headers_only": seen.headers_only,
-        "notes": [in_words(one, language) for one in seen.notes()],
+        "notes": [in_words(one, language) for one in ((seen.lost,) if seen.lost else ()) + tuple(seen.notes())],
         "trouble": _shape_of_trouble(seen.trouble, now, language) if seen.trouble else None,
     }
 

@@ -41,6 +41,14 @@ def blind_accounts(settings: Settings, cache: Cache, state: State, now: datetime
     return found
 
 
+def lost_in_words(settings: Settings, cache: Cache, state: State, now: datetime) -> dict[str, Said]:
+    """Of each account a folder or calendar that is lost, found without looking at all mail: for whoever only asks how it stands."""
+    found: dict[str, Said] = {}
+    for one in _lost_folders(settings, cache, state, now):
+        found.setdefault(one.account, one.said)
+    return found
+
+
 def blind_spots(settings: Settings, cache: Cache, state: State, now: datetime) -> list[Blind]:
     """All that is not seen, the gravest of each account first."""
     spots = [*_unread(settings, state, now), *_lost_folders(settings, cache, state, now)]

@@ -347,3 +347,29 @@ def test_advice_that_is_the_same_for_two_accounts_stands_once(house: SmallHouse,
     assert f"work, plans: {advice}" in told
     rows = line("doctor", "--json").json
     assert [one["about"] for one in rows if one["says"] == advice] == ["work", "plans"]
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_a_folder_that_lost_its_mail_is_told_by_status_until_it_is_back(
+    language: str, house: SmallHouse, line: Line
+) -> None:
+    for days in (20, 40, 60):
+        house.mail((ANNA.name, ANNA.address), days, "Hi Anna,\n\nThe plan is on its way.\n", mine=True, subject="Plan")
+    house.accounts[:] = [{"name": "mail", "kind": "maildir", "path": "Maildir"}]
+    house.write(drafts=None, language=language)
+    line("sync")
+    sent, away = house.maildir / ".Sent", house.folder / "away"
+    assert "Sent" not in line("status", language=language).out
+    sent.rename(away)
+    (house.maildir / ".Sent" / "cur").mkdir(parents=True)
+    (house.maildir / ".Sent" / "new").mkdir()
+    line("sync")
+    said = in_words(say("sync.sent_lost", account="mail", folder="Sent", day=f"{NOW:%Y-%m-%d}"), language)
+    assert said in line("status", language=language).out
+    assert said in line("status", "--json", language=language).json["accounts"][0]["notes"]
+    for one in sent.iterdir():
+        one.rmdir()
+    sent.rmdir()
+    away.rename(sent)
+    line("sync")
+    assert "Sent" not in line("status", language=language).out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,8 @@ from daemon.cli.speak import command
 
 if TYPE_CHECKING:
     from connectors.model import Reach
+    from daemon.account_coverage import AccountSeen
+    from daemon.store.state import State
     from daemon.store.troubles import Trouble
 
 
@@ -88,30 +91,43 @@ def _status(settings: Settings, now: datetime, language: str) -> dict[str, objec
     from daemon.account_coverage import seen_of, shape_of  # noqa: PLC0415
     from daemon.cli.moments import morning_after  # noqa: PLC0415
     from daemon.store.locks import run_lock_held  # noqa: PLC0415
-    from daemon.store.opening import look_at_cache  # noqa: PLC0415
     from daemon.store.state import State  # noqa: PLC0415
 
-    heard: dict[str, datetime] = {}
     runs: list[dict[str, object]] = []
     done = False
+    seen = seen_of(settings, {}, {})
     if (settings.state / "state.db").is_file():
         with State.open(settings.state) as journal:
-            heard = journal.last_good_syncs()
+            seen = _seen(settings, journal, now)
             done = journal.run_done(now.date())
             runs = [
                 {"day": one.day.isoformat(), "started": _iso(one.started), "ended": _iso(one.ended), "ok": one.ok}
                 for one in journal.runs(7)
             ]
-    none: tuple[dict[str, Reach], dict[str, Trouble]] = ({}, {})
-    known = look_at_cache(settings.state, lambda cache: (cache.reaches(), cache.troubles()), none)
     return {
         "running": run_lock_held(settings.state),
         "state": str(settings.state),
         "runs": runs,
-        "accounts": [shape_of(one, now, language) for one in seen_of(settings, heard, *known)],
+        "accounts": [shape_of(one, now, language) for one in seen],
         "next_morning": _iso(morning_after(settings, now, done=done)),
         "digest": max(map(str, (settings.state / "digest").glob("*.html")), default=None),
     }
+
+
+def _seen(settings: Settings, journal: State, now: datetime) -> tuple[AccountSeen, ...]:
+    """What is seen of each account, as the state folder knows it."""
+    from daemon.account_coverage import seen_of  # noqa: PLC0415
+    from daemon.blindness import lost_in_words  # noqa: PLC0415
+    from daemon.store.opening import look_at_cache  # noqa: PLC0415
+
+    none: tuple[dict[str, Reach], dict[str, Trouble], dict[str, Said]] = ({}, {}, {})
+    reaches, troubles, lost = look_at_cache(
+        settings.state,
+        lambda cache: (cache.reaches(), cache.troubles(), lost_in_words(settings, cache, journal, now)),
+        none,
+    )
+    seen = seen_of(settings, journal.last_good_syncs(), reaches, troubles)
+    return tuple(replace(one, lost=lost.get(one.name)) for one in seen)
 
 
 def _in_words(told: dict[str, Any], settings: Settings, now: datetime, language: str) -> Iterator[Said]:
