@@ -246,6 +246,22 @@ WANTING = (
         unless=r"\bthank",
     ),
     Construction(
+        "wanted_of_you",
+        "ask",
+        "asked told wants begged feel want demand expect insist if room space need needs understand hear gather believe love like have mercy pity sport no game interested worth",
+        (
+            r"^(?!you\b).*\b(?:asked|told|wants|begged) (?:me|us) to (?:ask|remind|chase|nudge|press|bother|beg|check with|pester|badger) you\b|\bhow would you feel about (?!coming|going|having|eating|moving|being|that|it\b|retiring|lunch|dinner)\w+ing\b",
+            r"\b(?:i|we) (?:all |really |do )?want you (?:on|in|for|as|aboard|with us|to (?:join|lead|chair|play|sing|help|take|run|be (?:my|our|the)))\b|^if only (?:someone|somebody|you) (?:would|could)\b(?!.*\b(?:told|known|seen)\b)",
+            r"\b(?:do you have|have you(?: got)?|is there|would you have) (?:any |still )*(?:room|space) for (?:one|two|three|me|us|another|an?|my|our)\b.*\?|\b(?:i|we)(?: shall| will|'ll) need to (?:see|have|get) (?:proof|your|the|a copy|some|both)\b",
+            r"^(?:i|we) (?:want|demand|expect|insist on|would like|'d like) (?:an? |my |our |the )?(?:full |written |partial |proper )?(?:refund|money back|explanation|apology|receipt|replacement|discount|deposit back)\b",
+            r"\b(?:told|understand|hear|gather|believe) (?:that )?you (?:might|may|can|could)(?: be able to)? (?:help|assist|advise|lend|supply)\b|\b(?:i|we)(?:'d| would) (?:love|like) to (?:feature|interview|photograph|film|use|include|publish|quote|record|exhibit|hire|book|buy|rent) (?:you\b|your\b)",
+            r"\bneeds? .*\b(?:are you game|interested|fancy it|how about it|what do you say)\?|\b(?:have mercy|take pity|be a sport|be kind|be nice|be a pal) and \w+|\bno (?:volunteers|takers|offers|helpers|entries|bids) (?:yet )?(?:for|to|from)\b|^your help\b.*\b(?:would|will) be worth\b",
+        ),
+        "We want you on the committee.",
+        "We want a committee.",
+        unless=r"\bthank|\bif you(?:'d| would) like\b",
+    ),
+    Construction(
         "cry_for_help",
         "ask",
         "help sos mayday swap switch trade cover lend pass share grab",
