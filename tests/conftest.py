@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.outgoing import outgoing  # noqa: F401  a fixture of every test
+from tests.servers.fixtures import box, dovecot, plain_box, pymap, radicale, xandikos  # noqa: F401  fixtures of some tests
 
 _LOOPBACK = ("127.0.0.1", "::1")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ from config.schema import Account
 from connectors.secrets import find
 from daemon.cli.main import _status
 from daemon.cli.speak import Screen
-from tests.servers.imap import Server, start_dovecot
+from tests.servers.imap import Server
 from tests.tools.command import Answer
 from tests.tools.fake_server import Servers, servers
 
@@ -26,13 +26,6 @@ Init = Callable[..., Answer]
 class _Terminal(io.StringIO):
     def isatty(self) -> bool:
         return True
-
-
-@pytest.fixture(scope="module")
-def dovecot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    server = start_dovecot(tmp_path_factory.mktemp("dovecot"))
-    yield server
-    server.stop()
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 import email
 import io
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime, formataddr
@@ -17,20 +17,13 @@ import pytest
 from daemon.cli.main import _status
 from daemon.cli.speak import Screen
 from tests.servers import dav
-from tests.servers.imap import Box, Server, start_dovecot
+from tests.servers.imap import Box, Server
 from tests.tools.small_house import KATE, NOW, SUZUKI, SmallHouse, with_ties
 
 pytestmark = pytest.mark.loopback
 
 AT_HOME, AT_WORK = ("Hanako Sato", "hanako@home.example"), ("Hanako Sato", "hanako@firm.example")
 Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture(scope="module")
-def dovecot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    server = start_dovecot(tmp_path_factory.mktemp("dovecot"))
-    yield server
-    server.stop()
 
 
 @pytest.fixture
@@ -44,13 +37,6 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
         return status, spoken.out, spoken.err
 
     return call
-
-
-@pytest.fixture
-def box(dovecot: Server) -> Iterator[Box]:
-    found = dovecot.box()
-    yield found
-    found.leave()
 
 
 def filled(box: Box, maildir: Path) -> Box:
@@ -224,13 +210,6 @@ def test_a_server_that_is_away_needs_nobody_and_has_its_drafts_another_morning(
     told = json.loads(out)
     assert told["suggestions"]
     assert not any(one["draft"] for one in told["suggestions"])
-
-
-@pytest.fixture
-def radicale(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dav.Server]:
-    server = dav.start("radicale", tmp_path_factory.mktemp("radicale"))
-    yield server
-    server.stop()
 
 
 def test_calendars_and_cards_on_a_server_beside_mail_on_this_machine(

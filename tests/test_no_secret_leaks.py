@@ -8,7 +8,6 @@ import logging
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,7 +16,7 @@ import pytest
 from config.words import say
 from connectors.base import SetupWrong, SignInAgain, TryLater
 from daemon.cli.main import main
-from tests.servers.imap import Box, Server, start_dovecot
+from tests.servers.imap import Box, Server
 from tests.tools.fake_server import Servers, servers
 from tests.tools.small_house import NOW, SmallHouse
 
@@ -34,20 +33,6 @@ DAY = (
     ("doctor",),
     ("doctor", "--json"),
 )
-
-
-@pytest.fixture(scope="module")
-def dovecot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    server = start_dovecot(tmp_path_factory.mktemp("dovecot"))
-    yield server
-    server.stop()
-
-
-@pytest.fixture
-def box(dovecot: Server) -> Iterator[Box]:
-    found = dovecot.box()
-    yield found
-    found.leave()
 
 
 def of_server(box: Box, dovecot: Server, *command: str) -> dict[str, object]:

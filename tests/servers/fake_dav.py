@@ -11,12 +11,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from html import escape, unescape
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 from typing import Any, TypeAlias
 from urllib.parse import unquote
 
 from config.schema import Account
+from tests.servers.loopback import Line, listening
 
 HEAD = '<?xml version="1.0" encoding="utf-8"?>'
 SPACES = 'xmlns="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav" xmlns:A="urn:ietf:params:xml:ns:carddav" xmlns:S="http://calendarserver.org/ns/"'
@@ -149,52 +148,28 @@ class FakeDav:
         return response(href, f"<{name}>{escape(self.entries[path])}</{name}>")
 
 
+class _DavLine(Line):
+    answer: Callable[[Asked], Told]
+
+    def handle_one(self) -> None:
+        body = (self.body() or b"").decode()
+        told = self.answer(Asked(self.command, self.path, self.headers.get("Depth", ""), body, self.lower_headers()))
+        if told.raw:
+            self.wfile.write(told.raw)
+            self.close_connection = True
+            return
+        content = told.body.encode() if isinstance(told.body, str) else told.body
+        self.send_response_only(told.status)
+        for name, value in (("Content-Type", "application/xml"), ("Content-Length", str(len(content))), *told.headers):
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(content)
+
+    do_PROPFIND = do_REPORT = handle_one  # noqa: N815  the names that the library looks for
+
+
 @contextmanager
 def running(server: FakeDav) -> Iterator[FakeDav]:
     """The server on a free port of this machine."""
-
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-        disable_nagle_algorithm = True
-
-        def handle_one(self) -> None:
-            length = int(self.headers.get("Content-Length", 0))
-            body = self.rfile.read(length).decode()
-            lower = {name.lower(): value for name, value in self.headers.items()}
-            told = server.answer(Asked(self.command, self.path, self.headers.get("Depth", ""), body, lower))
-            if told.raw:
-                self.wfile.write(told.raw)
-                self.close_connection = True
-                return
-            content = told.body.encode() if isinstance(told.body, str) else told.body
-            self.send_response_only(told.status)
-            for name, value in (
-                ("Content-Type", "application/xml"),
-                ("Content-Length", str(len(content))),
-                *told.headers,
-            ):
-                self.send_header(name, value)
-            self.end_headers()
-            self.wfile.write(content)
-
-        do_PROPFIND = do_REPORT = handle_one  # noqa: N815  the names that the library looks for
-
-        def log_message(self, *_arguments: object) -> None:
-            return
-
-    class Quiet(ThreadingHTTPServer):
-        daemon_threads = True
-
-        def handle_error(self, *_arguments: object) -> None:
-            """A client that hangs up is no fault of the server's."""
-
-    listener = Quiet(("127.0.0.1", 0), Handler)
-    server.port = listener.server_address[1]
-    thread = Thread(target=listener.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
-    thread.start()
-    try:
+    with listening(type("Line", (_DavLine,), {"answer": staticmethod(server.answer)})) as server.port:
         yield server
-    finally:
-        listener.shutdown()
-        listener.server_close()
-        thread.join()

@@ -16,9 +16,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from email.utils import parsedate_to_datetime
-from http.server import ThreadingHTTPServer
 from pathlib import Path
-from threading import Lock, Thread
+from threading import Lock
 from typing import Any
 from urllib.parse import unquote
 
@@ -26,8 +25,9 @@ from config.schema import Account
 from connectors.auth.google import Token, keep_token, scopes_of
 from connectors.auth.secret import Secret
 from tests.servers import google_days, google_mail, google_oauth
-from tests.servers.google_line import ROOT, Asked, Fault, Json, Line, Told, error, masked, told
+from tests.servers.google_line import ROOT, Asked, Fault, GoogleLine, Json, Told, error, masked, told
 from tests.servers.google_mail import Letter
+from tests.servers.loopback import listening
 
 __all__ = ["ROOT", "Asked", "FakeGoogle", "Fault", "Json", "Told", "error", "running", "told"]
 
@@ -187,15 +187,5 @@ def _written(raw: bytes) -> datetime:
 @contextmanager
 def running(google: FakeGoogle) -> Iterator[FakeGoogle]:
     """The server, as long as the block lasts."""
-    handler = type("Handler", (Line,), {"answer": staticmethod(google.answer)})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
-    google.port = server.server_address[1]
-    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
-    thread.start()
-    try:
+    with listening(type("Line", (GoogleLine,), {"answer": staticmethod(google.answer)})) as google.port:
         yield google
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()

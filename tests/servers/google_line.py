@@ -6,9 +6,10 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler
 from typing import Any, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
+
+from tests.servers.loopback import Line
 
 Json: TypeAlias = dict[str, Any]
 ROOT = "https://www.googleapis.com/auth/"
@@ -89,22 +90,17 @@ Route: TypeAlias = tuple[str, str, frozenset[str], frozenset[str] | None, Callab
 """Method, path, the names that may stand in the query, the permissions of which one is needed (None: no token), and the answer."""
 
 
-class Line(BaseHTTPRequestHandler):
-    """The line: HTTP/1.1 that stays open."""
+class GoogleLine(Line):
+    """The line to the small Google."""
 
-    protocol_version = "HTTP/1.1"
     answer: Callable[[Asked], Told]
 
     def _any(self) -> None:
-        length = int(self.headers.get("Content-Length") or 0)
-        parts = urlsplit(self.path)
-        headers = {name.lower(): value for name, value in self.headers.items()}
-        query = dict(parse_qsl(parts.query, keep_blank_values=True))
-        body = self.rfile.read(length)
-        if len(body) < length:  # the line broke in the middle of the question: it was never asked
-            self.close_connection = True
+        body, parts = self.body(), urlsplit(self.path)
+        if body is None:
             return
-        said = type(self).answer(Asked(self.command, parts.path, query, headers, body))
+        query = dict(parse_qsl(parts.query, keep_blank_values=True))
+        said = type(self).answer(Asked(self.command, parts.path, query, self.lower_headers(), body))
         if said.lost:
             self.close_connection = True
             return
@@ -121,6 +117,3 @@ class Line(BaseHTTPRequestHandler):
             self.close_connection = True
 
     do_GET = do_POST = do_DELETE = do_PUT = do_PATCH = _any  # noqa: N815  names of the library
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  as the library has it
-        """Nothing."""

@@ -18,10 +18,11 @@ from config.schema import Account
 from connectors.auth import microsoft
 from tests.servers import graph_days, graph_mail, graph_oauth
 from tests.servers.graph_days import person, when
-from tests.servers.graph_line import Asked, Fault, Refuse, Told, listening, once
+from tests.servers.graph_line import Asked, Fault, GraphLine, Refuse, Told, once
 from tests.servers.graph_mail import WELL_KNOWN, Mail
 from tests.servers.graph_oauth import CLIENT
 from tests.servers.graph_shapes import long_id, moment
+from tests.servers.loopback import listening
 
 __all__ = [
     "BEGAN",
@@ -187,5 +188,5 @@ class FakeGraph:
 @contextmanager
 def running(server: FakeGraph) -> Iterator[FakeGraph]:
     """The server, as long as the block lasts."""
-    with listening(server.answer) as server.port:
+    with listening(type("Line", (GraphLine,), {"answer": staticmethod(server.answer)})) as server.port:
         yield server

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence, Set
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 from typing import Any, TypeAlias
 from urllib.parse import parse_qsl, unquote, urlsplit
+
+from tests.servers.loopback import Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,32 +99,22 @@ def once(fault: Fault) -> Fault:
     return show
 
 
-class _Quiet(ThreadingHTTPServer):
-    daemon_threads = True
+class GraphLine(Line):
+    """The line to the small Graph."""
 
-    def handle_error(self, *_arguments: object) -> None:
-        """A client that hangs up is no fault of the server's."""
-
-
-class _Line(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
     answer: Callable[[Asked], Told]
 
     def handle_one(self) -> None:
-        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        parts = urlsplit(self.path)
-        lower = {name.lower(): value for name, value in self.headers.items()}
+        body, parts = self.body(), urlsplit(self.path)
+        if body is None:
+            return
         query = dict(parse_qsl(parts.query, keep_blank_values=True))
-        told = self.answer(Asked(self.command, unquote(parts.path), query, lower, body, self.path))
+        told = self.answer(Asked(self.command, unquote(parts.path), query, self.lower_headers(), body, self.path))
         whole = _written(told)
         self.wfile.write(whole if told.cut is None else whole[: told.cut])
         self.close_connection = told.cut is not None
 
     do_GET = do_POST = do_PATCH = do_DELETE = do_PUT = handle_one  # noqa: N815  the names that the library looks for
-
-    def log_message(self, *_arguments: object) -> None:
-        return
 
 
 def _written(told: Told) -> bytes:
@@ -135,17 +124,3 @@ def _written(told: Told) -> bytes:
     head = f"HTTP/1.1 {told.status} Status\r\nContent-Type: application/json\r\n"
     head += "".join(f"{name}: {value}\r\n" for name, value in told.headers)
     return f"{head}Content-Length: {len(content)}\r\n\r\n".encode() + content
-
-
-@contextmanager
-def listening(answer: Callable[[Asked], Told]) -> Iterator[int]:
-    """A server on a free port of this machine, as long as the block lasts; the port."""
-    server = _Quiet(("127.0.0.1", 0), type("Line", (_Line,), {"answer": staticmethod(answer)}))
-    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
-    thread.start()
-    try:
-        yield server.server_address[1]
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
