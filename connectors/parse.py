@@ -66,7 +66,7 @@ def _message(
     mail: mime.Structure, lists: dict[str, Found], place: tuple[str, str, Role], date: datetime | None, *, whole: bool
 ) -> Message:
     fields = mail.fields
-    sender = next(iter(lists["from"].mailboxes), None)
+    sender = next(iter(lists["from"].mailboxes or lists["sender"].mailboxes), None)
     mass, ids = nature.by_mass_marks(fields), message_ids(fields.first("message-id"))
     unread = not whole and mass is not None and bool(ids) and _head_tells_all(mail, sender)
     subject, text = clean(words(fields.first("subject"))), "" if unread else words_of(mail.parts)
