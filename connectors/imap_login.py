@@ -16,6 +16,7 @@ from imapclient.exceptions import LoginError
 
 from config.schema import Account
 from config.values import is_loopback
+from config.where import tilde
 from config.words import say
 from connectors.auth.secret import Secret
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
@@ -80,7 +81,7 @@ def _trust(account: Account) -> ssl.SSLContext:
     try:
         return ssl.create_default_context(cafile=str(account.ca) if account.ca else None)
     except OSError:
-        raise SetupWrong(say("imap.ca", account=account.name, path=str(account.ca))) from None
+        raise SetupWrong(say("imap.ca", account=account.name, path=tilde(account.ca) if account.ca else "")) from None
 
 
 def _log_in(client: IMAPClient, account: Account, secret: Secret) -> None:

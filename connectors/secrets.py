@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 
 from config.disk import reason_of
 from config.schema import Account
+from config.where import tilde
 from config.words import Said, say
 from connectors.auth.command import first_line_of
 from connectors.auth.private_file import kept_at, read_private, remove_private, write_private
@@ -265,5 +266,5 @@ def _read_note(account: Account) -> _Noted | None:
     except (ValueError, KeyError, TypeError, AttributeError):
         place, login, secret = None, "", None
     if place is None or not isinstance(secret, str | None) or not isinstance(login, str):
-        raise SignInAgain(say("secrets.file_damaged", account=account.name, path=str(path)))
+        raise SignInAgain(say("secrets.file_damaged", account=account.name, path=tilde(path)))
     return _Noted(place, Secret(secret) if secret else None, login)

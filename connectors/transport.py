@@ -19,6 +19,7 @@ from requests.auth import AuthBase, HTTPBasicAuth
 
 from config.schema import Account
 from config.values import is_loopback
+from config.where import tilde
 from config.words import Said, say
 from connectors.allowed import Allowed, check_allowed
 from connectors.base import SetupWrong, SignInAgain, TryLater
@@ -177,7 +178,7 @@ class Http:
             try:
                 ssl.create_default_context(cafile=str(self._account.ca))
             except OSError:
-                raise SetupWrong(self._say("web.ca", path=str(self._account.ca))) from None
+                raise SetupWrong(self._say("web.ca", path=tilde(self._account.ca))) from None
 
     # --- over the wire ----------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from config.schema import GOOGLE, MICROSOFT, Account, Settings
+from config.where import tilde
 from config.words import Said, say
 from connectors.auth.google import short, token_of, unused
 from connectors.auth.token_file import is_sealed
@@ -65,7 +66,7 @@ def _configuration(settings: Settings, rules: tuple[Rule, ...]) -> Iterator[Chec
     elif len(settings.key) < _KEY:
         yield Checked(about, False, say("doctor.short_key"), hint=True)
     if settings.path.exists() and stat.S_IMODE(settings.path.stat().st_mode) & 0o077:
-        yield Checked(about, False, say("doctor.readable_by_others", path=str(settings.path)))
+        yield Checked(about, False, say("doctor.readable_by_others", path=tilde(settings.path)))
 
 
 def _account(account: Account, settings: Settings, now: datetime) -> Iterator[Checked]:
@@ -139,14 +140,14 @@ def _tried(account: Account, trial: Trial) -> Checked:
         return Checked(account.name, True, say("doctor.nothing_in_it", kind=account.kind))
     path = account.path or Path()
     if account.kind not in _SUFFIX:
-        return Checked(account.name, False, say("doctor.no_mail", path=str(path)))
+        return Checked(account.name, False, say("doctor.no_mail", path=tilde(path)))
     if not path.is_dir():
         return Checked(account.name, True, say("doctor.nothing_in_it", kind=account.kind))
     suffix = _SUFFIX[account.kind]
     if next((one for one in path.rglob("*") if one.name.lower().endswith(suffix)), None):
         return Checked(account.name, True, say("doctor.nothing_in_it", kind=account.kind))
     wrong = any(path.iterdir())  # an empty folder may be waiting for its first file
-    return Checked(account.name, False, say("doctor.no_such_files", path=str(path), suffix=suffix), hint=not wrong)
+    return Checked(account.name, False, say("doctor.no_such_files", path=tilde(path), suffix=suffix), hint=not wrong)
 
 
 def _not_read(account: Account, state: Path) -> Iterator[Checked]:
@@ -184,7 +185,7 @@ def _place(box: Box, settings: Settings) -> Iterator[Checked]:
         return
     yield from (Checked(about, False, one) for one in said)
     if not said:
-        path = box.account or (str(usual.path or usual.account) if usual else "")
+        path = box.account or ((tilde(usual.path) if usual.path else usual.account) if usual else "")
         yield Checked(about, True, say("doctor.preview" if usual and usual.preview else "doctor.drafts", path=path))
 
 
@@ -206,8 +207,8 @@ def _digests(settings: Settings) -> Iterator[Checked]:
 def _state(folder: Path) -> Iterator[Checked]:
     there = next(path for path in (folder, *folder.parents) if path.exists())
     if not os.access(there, os.W_OK):
-        yield Checked("state", False, say("doctor.state_closed", path=str(there)))
+        yield Checked("state", False, say("doctor.state_closed", path=tilde(there)))
     elif shutil.disk_usage(there).free < _ROOM:
-        yield Checked("state", False, say("doctor.disk_full", path=str(there)))
+        yield Checked("state", False, say("doctor.disk_full", path=tilde(there)))
     else:
-        yield Checked("state", True, say("doctor.state", path=str(folder)))
+        yield Checked("state", True, say("doctor.state", path=tilde(folder)))

@@ -12,6 +12,7 @@ from secrets import token_hex
 
 from config.disk import reason_of
 from config.schema import Account
+from config.where import tilde
 from config.words import say
 from connectors.base import SetupWrong, TryLater
 
@@ -34,13 +35,13 @@ def read_private(path: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as fault:
-        raise SetupWrong(say("secrets.file_unreadable", path=str(path), reason=reason_of(fault))) from None
+        raise SetupWrong(say("secrets.file_unreadable", path=tilde(path), reason=reason_of(fault))) from None
     try:
         about = os.fstat(handle)
         if about.st_uid != os.getuid() or not stat.S_ISREG(about.st_mode):
-            raise SetupWrong(say("secrets.file_not_ours", path=str(path)))
+            raise SetupWrong(say("secrets.file_not_ours", path=tilde(path)))
         if stat.S_IMODE(about.st_mode) & 0o077:
-            raise SetupWrong(say("secrets.file_open", path=str(path)))
+            raise SetupWrong(say("secrets.file_open", path=tilde(path)))
         return os.read(handle, _LARGEST)
     finally:
         os.close(handle)
@@ -63,7 +64,7 @@ def write_private(path: Path, content: bytes) -> None:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
         kind = TryLater if fault.errno in _FULL else SetupWrong
-        raise kind(say("secrets.file_not_written", path=str(path), reason=reason_of(fault))) from None
+        raise kind(say("secrets.file_not_written", path=tilde(path), reason=reason_of(fault))) from None
 
 
 def remove_private(path: Path) -> bool:
@@ -73,7 +74,7 @@ def remove_private(path: Path) -> bool:
     except FileNotFoundError:
         return False
     except OSError as fault:
-        raise SetupWrong(say("secrets.file_not_written", path=str(path), reason=reason_of(fault))) from None
+        raise SetupWrong(say("secrets.file_not_written", path=tilde(path), reason=reason_of(fault))) from None
     return True
 
 

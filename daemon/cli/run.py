@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from config.schema import Settings
+from config.where import tilde
 from config.words import Said, say
 from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.loading import load_all
@@ -34,7 +35,7 @@ def run(visit: Visit) -> None:
     settings, _ = visit.settings()
     with run_lock(settings.state) as alone:
         if not alone:
-            raise NotDone(say("cli.already_running", folder=str(settings.state)), status=2)
+            raise NotDone(say("cli.already_running", folder=tilde(settings.state)), status=2)
         world = Surroundings(
             now=lambda: datetime.now(settings.zone),
             start=start_process,
@@ -137,7 +138,7 @@ def _in_words(told: dict[str, Any], settings: Settings, now: datetime, language:
     def local(iso: str) -> str:
         return moment_in_words(datetime.fromisoformat(iso).astimezone(settings.zone), language)
 
-    yield say("cli.status_running" if told["running"] else "cli.status_not_running", folder=told["state"])
+    yield say("cli.status_running" if told["running"] else "cli.status_not_running", folder=tilde(settings.state))
     for one in told["runs"]:
         day = day_in_words(date.fromisoformat(one["day"]), language)
         yield say("cli.status_run" if one["ok"] else "cli.status_run_failed", day=day)
@@ -146,7 +147,7 @@ def _in_words(told: dict[str, Any], settings: Settings, now: datetime, language:
     due = datetime.fromisoformat(told["next_morning"]) <= now
     yield say("cli.status_due" if due else "cli.status_next", when=local(told["next_morning"]))
     if told["digest"]:
-        yield say("cli.status_digest", path=told["digest"])
+        yield say("cli.status_digest", path=tilde(Path(told["digest"])))
     for one in told["accounts"]:
         if when := one["last_good_sync"]:
             yield say("cli.status_account", name=one["name"], when=local(when))
