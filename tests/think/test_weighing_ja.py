@@ -27,6 +27,11 @@ def test_what_is_handed_over_now_binds_nobody() -> None:
     assert (hidden, gone) == (frozenset({"promise"}), frozenset[str]())
 
 
+def test_beside_what_is_as_a_whole_a_set_phrase_nothing_is_added() -> None:
+    hidden, gone = rivals({"formula"}, {"ask"}, {"formula"}, QUIET | {"ask": 9.0})
+    assert ("ask" in hidden, gone) == (True, frozenset[str]())
+
+
 def test_what_others_asked_of_others_and_what_is_declined_is_barred() -> None:
     assert "ask" in barred("課長が隣の部に電話番をお願いしたらしい。")
     assert "ask" not in barred("部長が資料を送ってほしいとのことです。")

@@ -20,6 +20,8 @@ def rivals(
 
     `firm`: those of the labels that no weight takes away; `score`: how much the weights are for each act.
     """
+    if "formula" in firm:
+        return frozenset(score), _NONE  # どういたしまして: as a whole a set phrase
     handed_over = frozenset({"promise"}) if "give" in firm else _NONE  # what is given now binds nobody
     told = labels & _ASKING
     if not told:
