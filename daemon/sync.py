@@ -6,7 +6,7 @@ The ties stand as soon as all accounts are read; what was said follows, the newe
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
@@ -77,15 +77,20 @@ def sync(
         cache.rebuild()
         reports = work.read_all()
     keep_facts(settings, cache, state, now, [report.name for report in reports if report.ok])
+    _note_heard(reports, state, now)
+    cache.told_of_new()
+    if all(report.ok for report in reports):
+        cache.drop_what_was_set_aside()
+    return _with_what_is_seen(reports, settings, cache, state, now)
+
+
+def _note_heard(reports: Sequence[AccountReport], state: State, now: datetime) -> None:
+    """Which accounts were read whole, and of which my own mail was seen."""
     for report in reports:
         if report.ok:
             state.heard(report.name, now)
             if report.blind is None:
                 state.heard(sent_mail_of(report.name), now)
-    cache.told_of_new()
-    if all(report.ok for report in reports):
-        cache.drop_what_was_set_aside()
-    return _with_what_is_seen(reports, settings, cache, state, now)
 
 
 def _with_what_is_seen(
@@ -138,18 +143,9 @@ class _Work:
 
     def _read(self, account: Account, troubles: Mapping[str, Trouble]) -> AccountReport:
         error: ConnectorError | None = None
-        lost = None
+        lost: Said | None = None
         try:
-            source = self.open_account(account, self.cache.known(account.name, READER_VERSION), self.settings.zone)
-            anew = self.cache.read_before(account.name, READER_VERSION)
-            cursor = None if anew else self.cache.cursor(account.name)
-            with Readers(processors()) as readers:
-                if isinstance(source, Divisible) and processors() > 1:
-                    source.divide(readers.spread)
-                self._store(account, source, cursor)
-            if anew:
-                self.cache.leave_as_read(account.name, READER_VERSION)
-            lost = sent_folder_lost(account, source, self.cache)
+            lost = self._through(account)
         except ConnectorError as caught:
             error = caught
         except Exception as caught:
@@ -166,6 +162,19 @@ class _Work:
             blind=lost,
             needs_person=isinstance(error, SignInAgain | SetupWrong),
         )
+
+    def _through(self, account: Account) -> Said | None:
+        """Read it to its end; what is said where its sent mail is found no more."""
+        source = self.open_account(account, self.cache.known(account.name, READER_VERSION), self.settings.zone)
+        anew = self.cache.read_before(account.name, READER_VERSION)
+        cursor = None if anew else self.cache.cursor(account.name)
+        with Readers(processors()) as readers:
+            if isinstance(source, Divisible) and processors() > 1:
+                source.divide(readers.spread)
+            self._store(account, source, cursor)
+        if anew:
+            self.cache.leave_as_read(account.name, READER_VERSION)
+        return sent_folder_lost(account, source, self.cache)
 
     def _broken(self, name: str) -> tuple[tuple[str, Said], ...]:
         return tuple((one.source, one.reason) for one in self.cache.broken(name))
