@@ -1,4 +1,4 @@
-"""The builder of stories that are told on servers."""
+"""The builder of stories that are told on servers, and answers of what is no server at all."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+
+from tests.torture.inputs import Case, read, write
 
 
 @pytest.fixture(scope="module")
@@ -26,3 +28,11 @@ def build() -> Iterator[ModuleType]:
         yield tools
     finally:
         sys.path.remove(folder)
+
+
+@pytest.fixture(scope="session")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Case]:
+    """The hostile answers, with what the manifest says of each."""
+    folder = tmp_path_factory.mktemp("torture")
+    write(folder, 1)
+    return {f"page/{case.name}": case for case in read(folder).of("page")}

@@ -1,4 +1,4 @@
-"""What the tests of accounts at Google share: a person's account with something in it, each kind of it opened, and a patient reader."""
+"""What the tests of accounts at Google share: a person's account with something in it, each kind of it opened."""
 
 from __future__ import annotations
 
@@ -7,14 +7,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from connectors.base import TryLater
 from connectors.gmail import Gmail
 from connectors.google_calendar import GoogleCalendar
 from connectors.google_people import GooglePeople
 from connectors.patience import Pause
 from tests.connectors.mails import TOKYO
 from tests.connectors.test_google_contract import event, mail, never, person
-from tests.contract.source_contract import Shelf, Stand
+from tests.contract.source_contract import Stand
 from tests.servers.google import FakeGoogle, running
 
 KINDS = ("gmail", "google_calendar", "google_people")
@@ -44,15 +43,3 @@ def opened(google: FakeGoogle, kind: str, tokens: Path, pause: Pause = never, *,
         "google_people": lambda _known: GooglePeople(account, page=page, pause=pause),
     }
     return Stand(makers[kind], frozenset())
-
-
-def read_on(stand: Stand, shelf: Shelf | None = None, tries: int = 4) -> Shelf:
-    """As the service does it: what was read is kept, and what is to be tried later is tried again."""
-    shelf = shelf or Shelf()
-    for _ in range(tries):
-        try:
-            shelf.read(stand)
-        except TryLater:
-            continue
-        return shelf
-    raise AssertionError("it never came to its end")

@@ -1,4 +1,4 @@
-"""What the tests of accounts at Microsoft share: a mailbox with something in it, each kind of account opened, a patient reader."""
+"""What the tests of accounts at Microsoft share: a mailbox with something in it, and each kind of account opened."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from config.schema import Account
-from connectors.base import Source, TryLater
+from connectors.base import Source
 from connectors.graph_calendar import GraphCalendar
 from connectors.graph_contacts import GraphContacts
 from connectors.graph_mail import GraphMail
 from tests.connectors.mails import TOKYO, mail
-from tests.contract.source_contract import NOW, Shelf, Stand
+from tests.contract.source_contract import NOW, Stand
 from tests.servers.graph import FakeGraph, running
 from tests.servers.graph_shapes import long_id
 
@@ -51,15 +51,3 @@ def stand(account: Account, page: int = 5) -> Stand:
 def opened(server: FakeGraph, kind: str, tokens: Path, **more: Any) -> Stand:
     """One kind of account, signed in to."""
     return stand(server.account(tokens / kind, kind, **more))
-
-
-def read_on(of: Stand, shelf: Shelf | None = None, tries: int = 12) -> Shelf:
-    """As the service does it: what was read is kept, and what is to be tried later is tried again."""
-    shelf = shelf or Shelf()
-    for _ in range(tries):
-        try:
-            shelf.read(of)
-        except TryLater:
-            continue
-        return shelf
-    raise AssertionError("it never came to its end")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,12 +12,13 @@ import pytest
 from config.words import in_words
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
 from connectors.model import Meeting, Message
-from tests.connectors.google_reading import KINDS, filled, opened, read_on
+from tests.connectors.google_reading import KINDS, filled, opened
+from tests.connectors.recovery import cut_everywhere, read_on
 from tests.connectors.test_google_contract import event, mail
 from tests.contract.source_contract import NOW, Shelf
 from tests.servers.google import Asked, FakeGoogle, Fault, Json, Told, error, told
 from tests.servers.proxy import between
-from tests.torture.inputs import Case, names, read, write
+from tests.torture.inputs import Case, names
 
 pytestmark = pytest.mark.loopback
 
@@ -206,22 +206,7 @@ def test_the_line_cut_at_a_hundred_bytes_of_a_whole_sync_costs_nothing_but_time(
 ) -> None:
     with between(google.port) as line:
         stands = [opened(google, kind, tmp_path, endpoint=f"http://127.0.0.1:{line.port}") for kind in KINDS]
-        whole = [read_on(stand).items for stand in stands]
-        bytes_of_all = line.came
-        for number in range(100):
-            shelves = [Shelf() for _ in stands]
-            line.came, line.cut_at = 0, 1 + number * bytes_of_all // 100
-            late = 0
-            for stand, shelf in zip(stands, shelves, strict=True):
-                try:
-                    shelf.read(stand)
-                except TryLater:
-                    late += 1
-            assert late, number
-            line.cut_at = None
-            for stand, shelf in zip(stands, shelves, strict=True):
-                shelf.read(stand)
-            assert [shelf.items for shelf in shelves] == whole, number
+        cut_everywhere(line, stands, [Shelf() for _ in stands], 100)
 
 
 def test_the_line_cut_at_thirty_bytes_of_a_look_with_news_costs_nothing_but_time(
@@ -234,24 +219,7 @@ def test_the_line_cut_at_thirty_bytes_of_a_look_with_news_costs_nothing_but_time
         google.delete(min(google.letters))
         google.events[google.user].append(event("new", -1))
         google.people.pop(0)
-        line.came = 0
-        whole = [read_on(stand, again(shelf)).items for stand, shelf in zip(stands, before, strict=True)]
-        bytes_of_all = line.came
-        for number in range(30):
-            shelves = [again(shelf) for shelf in before]
-            line.came, line.cut_at = 0, 1 + number * bytes_of_all // 30
-            for stand, shelf in zip(stands, shelves, strict=True):
-                with suppress(TryLater):
-                    shelf.read(stand)
-            line.cut_at = None
-            for stand, shelf in zip(stands, shelves, strict=True):
-                shelf.read(stand)
-            assert [shelf.items for shelf in shelves] == whole, number
-
-
-def again(shelf: Shelf) -> Shelf:
-    """A copy of it."""
-    return Shelf(dict(shelf.items), shelf.cursor)
+        cut_everywhere(line, stands, before, 30)
 
 
 def test_no_proxy_and_no_password_of_the_surroundings_is_used(
@@ -424,14 +392,6 @@ def test_a_refusal_that_stays_is_told_for_what_it_is_and_moves_nothing(
         assert caught.value.after == meaning.after
     assert {asked.method for asked in google.asked if asked.what != "token"} == {"GET"}
     assert (shelf.items, shelf.cursor) == before
-
-
-@pytest.fixture(scope="module")
-def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Case]:
-    """The hostile answers, with what the manifest says of each."""
-    folder = tmp_path_factory.mktemp("torture")
-    write(folder, 1)
-    return {f"page/{case.name}": case for case in read(folder).of("page")}
 
 
 def test_all_hostile_answers_are_played_here(pages: dict[str, Case]) -> None:

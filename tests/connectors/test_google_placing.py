@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,19 +12,16 @@ from config.schema import Account
 from connectors.base import SetupWrong, TryLater
 from connectors.gmail_drafts import GmailDrafts
 from connectors.google_line import Guarded
-from daemon.notifier.placing import GRACE, Outcome, place, settle
-from daemon.store.state import State
+from daemon.notifier.placing import Outcome
 from tests.connectors.google_reading import filled
+from tests.connectors.recovery import Laying
 from tests.connectors.test_google_contract import never
 from tests.contract.draftbox_contract import draft
-from tests.notifier.test_placing import KEY, plan
 from tests.servers.google import Asked, FakeGoogle, Told, error, told
 from tests.servers.proxy import between
 from tests.tools.killed import died_at
 
 pytestmark = pytest.mark.loopback
-
-NOW = datetime(2026, 11, 24, 7, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -34,24 +30,13 @@ def google() -> Iterator[FakeGoogle]:
         yield found
 
 
-def run(account: Account, folder: Path, at: datetime) -> Outcome:
-    """One morning's part in it: what became of earlier drafts, then this one."""
-    with State.open(folder) as state:
-        far = GmailDrafts(account, pause=never)
-        settle(far, state, folder, lambda _id: False, {}, at)
-        return place(plan(), far, state, folder, 3, at, clock=lambda: at).outcome
-
-
-def is_right(google: FakeGoogle, account: Account, folder: Path, why: str) -> None:
-    """The next morning lays it, knows it, and the one after that changes nothing."""
-    assert run(account, folder, NOW + GRACE) is Outcome.PLACED, why
-    with State.open(folder) as state:
-        row = state.draft(KEY)
-        assert row is not None
-        assert row.state == "placed", why
-    assert run(account, folder, NOW + timedelta(days=1)) is Outcome.PLACED, why
-    ((_, mail),) = google.drafts.items()
-    assert KEY.encode() in google.letters[mail].raw, why
+def laying(google: FakeGoogle, account: Account) -> Laying:
+    """A draft on its way to this account."""
+    return Laying(
+        account.name,
+        lambda: GmailDrafts(account, pause=never),
+        lambda: [google.letters[mail].raw for mail in google.drafts.values()],
+    )
 
 
 def another(google: FakeGoogle, tmp_path: Path, name: str) -> Path:
@@ -70,13 +55,14 @@ def another(google: FakeGoogle, tmp_path: Path, name: str) -> Path:
 @pytest.mark.process
 def test_killed_at_any_step_it_is_there_once_after_the_next_run(google: FakeGoogle, tmp_path: Path) -> None:
     account = google.account("gmail", tmp_path, drafts=True)
+    way = laying(google, account)
     died = 0
     for last in range(1, 10_000):
         folder = another(google, tmp_path, str(last))
-        if not died_at(last, lambda: run(account, folder, NOW), (Guarded, "_once")):  # noqa: B023  done at once
+        if not died_at(last, lambda: way.run(folder), (Guarded, "_once")):  # noqa: B023  done at once
             break
         died += 1
-        is_right(google, account, folder, f"step {last}")
+        way.is_right(folder, f"step {last}")
     assert died > 15  # questions before and after, and what the journal writes
 
 
@@ -86,14 +72,15 @@ def test_killed_at_any_step_it_is_there_once_after_the_next_run(google: FakeGoog
 def test_the_line_cut_at_a_hundred_bytes_of_laying_it_leaves_one_draft(google: FakeGoogle, tmp_path: Path) -> None:
     with between(google.port) as line:
         account = google.account("gmail", tmp_path, drafts=True, endpoint=f"http://127.0.0.1:{line.port}")
-        run(account, another(google, tmp_path, "whole"), NOW)
+        way = laying(google, account)
+        way.run(another(google, tmp_path, "whole"))
         bytes_of_all, faults = line.came, 0
         for number in range(100):
             folder = another(google, tmp_path, str(number))
             line.came, line.cut_at = 0, 1 + number * bytes_of_all // 100
-            faults += run(account, folder, NOW) is not Outcome.PLACED
+            faults += way.run(folder) is not Outcome.PLACED
             line.cut_at = None
-            is_right(google, account, folder, f"cut {number}")
+            way.is_right(folder, f"cut {number}")
         assert faults == 100
 
 
@@ -103,10 +90,11 @@ def test_the_line_broken_in_the_middle_of_the_draft_or_behind_it_leaves_one_draf
 ) -> None:
     with between(google.port, moment=rb"POST /gmail/v1/users/me/drafts", then=lambda: fate) as line:
         account = google.account("gmail", tmp_path, drafts=True, endpoint=f"http://127.0.0.1:{line.port}")
+        way = laying(google, account)
         folder = another(google, tmp_path, "state")
-        assert run(account, folder, NOW) is Outcome.FAULT
+        assert way.run(folder) is Outcome.FAULT
         assert len(google.drafts) == drafts
-        is_right(google, account, folder, fate)
+        way.is_right(folder, fate)
 
 
 # --- refused, or not answered -----------------------------------------------------------------------------

@@ -20,8 +20,9 @@ from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
 from connectors.gmail import Gmail
 from connectors.gmail_drafts import GmailDrafts
 from connectors.google_token import exchanged
-from tests.connectors.google_reading import KINDS, filled, opened, read_on
+from tests.connectors.google_reading import KINDS, filled, opened
 from tests.connectors.mails import TOKYO
+from tests.connectors.recovery import read_on
 from tests.connectors.test_google_contract import never
 from tests.contract.draftbox_contract import draft
 from tests.contract.source_contract import NOW, Shelf

@@ -17,13 +17,14 @@ from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
 from connectors.graph import Graph
 from connectors.graph_mail import source_of
 from connectors.model import Meeting, Message, Nature, Role
-from tests.connectors.graph_reading import KINDS, filled, opened, read_on, stand
+from tests.connectors.graph_reading import KINDS, filled, opened, stand
 from tests.connectors.mails import mail
+from tests.connectors.recovery import cut_everywhere, read_on
 from tests.contract.source_contract import NOW, Shelf
 from tests.servers.graph import BEGAN, Asked, FakeGraph, Fault, Refuse, Told, once
 from tests.servers.graph_shapes import long_id
 from tests.servers.proxy import between
-from tests.torture.inputs import Case, names, read, write
+from tests.torture.inputs import Case, names
 
 pytestmark = pytest.mark.loopback
 
@@ -237,26 +238,7 @@ def test_the_line_cut_at_a_hundred_bytes_of_a_whole_sync_costs_nothing_but_time(
 ) -> None:
     with between(server.port) as line:
         stands = [opened(server, kind, tmp_path, endpoint=f"http://127.0.0.1:{line.port}") for kind in KINDS]
-        line.came = 0
-        whole = [read_on(of).items for of in stands]
-        bytes_of_all = line.came
-        for number in range(100):
-            shelves = [Shelf() for _ in stands]
-            line.came, line.cut_at = 0, 1 + number * bytes_of_all // 100
-            late = sum(is_late(shelf, of) for of, shelf in zip(stands, shelves, strict=True))
-            assert late, number
-            line.cut_at = None
-            for of, shelf in zip(stands, shelves, strict=True):
-                shelf.read(of)
-            assert [shelf.items for shelf in shelves] == whole, number
-
-
-def is_late(shelf: Shelf, of: Any) -> bool:
-    try:
-        shelf.read(of)
-    except TryLater:
-        return True
-    return False
+        cut_everywhere(line, stands, [Shelf() for _ in stands], 100)
 
 
 def test_the_line_cut_at_thirty_bytes_of_a_look_with_news_costs_nothing_but_time(
@@ -264,28 +246,13 @@ def test_the_line_cut_at_thirty_bytes_of_a_look_with_news_costs_nothing_but_time
 ) -> None:
     with between(server.port) as line:
         stands = [opened(server, kind, tmp_path, endpoint=f"http://127.0.0.1:{line.port}") for kind in KINDS]
-        before = [read_on(of) for of in stands]
+        before = [read_on(stand) for stand in stands]
         for number in range(7):
             server.lay(mail("News.", message_id=f"<n{number}@friends.example>"))
         server.move(next(iter(server.mails.values())), "deleteditems")
         server.event("new", NOW - timedelta(days=1))
         server.contact("Late Friend", "late@x.example")
-        line.came = 0
-        whole = [read_on(of, again(shelf)).items for of, shelf in zip(stands, before, strict=True)]
-        bytes_of_all = line.came
-        for number in range(30):
-            shelves = [again(shelf) for shelf in before]
-            line.came, line.cut_at = 0, 1 + number * bytes_of_all // 30
-            assert sum(is_late(shelf, of) for of, shelf in zip(stands, shelves, strict=True)), number
-            line.cut_at = None
-            for of, shelf in zip(stands, shelves, strict=True):
-                shelf.read(of)
-            assert [shelf.items for shelf in shelves] == whole, number
-
-
-def again(shelf: Shelf) -> Shelf:
-    """A copy of it."""
-    return Shelf(dict(shelf.items), shelf.cursor)
+        cut_everywhere(line, stands, before, 30)
 
 
 # --- what changes meanwhile -------------------------------------------------------------------------------
@@ -446,14 +413,6 @@ def test_a_refusal_that_stays_is_told_for_what_it_is_and_moves_nothing(
     assert {asked.method for asked in server.asked if not asked.is_login} == {"GET"}
     assert (shelf.items, shelf.cursor) == ({}, None)
     assert sum(waited) <= 14
-
-
-@pytest.fixture(scope="module")
-def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Case]:
-    """The hostile answers, with what the manifest says of each."""
-    folder = tmp_path_factory.mktemp("torture")
-    write(folder, 1)
-    return {f"page/{case.name}": case for case in read(folder).of("page")}
 
 
 def test_all_hostile_answers_are_played_here(pages: dict[str, Case]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,19 +11,16 @@ from config.schema import Account
 from connectors.base import SetupWrong, TryLater
 from connectors.graph import Graph
 from connectors.graph_drafts import GraphDrafts
-from daemon.notifier.boxes import Box, Routed
-from daemon.notifier.placing import GRACE, Outcome, place, settle
-from daemon.store.state import State
+from daemon.notifier.placing import Outcome
 from tests.connectors.graph_reading import filled
+from tests.connectors.recovery import Laying
 from tests.contract.draftbox_contract import draft
-from tests.notifier.test_placing import KEY, plan
 from tests.servers.graph import Asked, FakeGraph, Refuse, Told, once
 from tests.servers.proxy import between
 from tests.tools.killed import died_at
 
 pytestmark = pytest.mark.loopback
 
-NOW = datetime(2026, 11, 24, 7, tzinfo=UTC)
 KEEPS = pytest.mark.parametrize("keeps", [True, False], ids=["the id is kept", "another id is given"])
 
 
@@ -34,24 +30,9 @@ def server() -> Iterator[FakeGraph]:
         yield found
 
 
-def run(account: Account, folder: Path, at: datetime) -> Outcome:
-    """One morning's part in it: what became of earlier drafts, then this one."""
-    with State.open(folder) as state:
-        far = Routed(Box(account.name, GraphDrafts(account)))
-        settle(far, state, folder, lambda _id: False, {}, at)
-        return place(plan(), far, state, folder, 3, at, clock=lambda: at).outcome
-
-
-def is_right(server: FakeGraph, account: Account, folder: Path, why: str) -> None:
-    """The next morning lays it, knows it, and the one after that changes nothing."""
-    assert run(account, folder, NOW + GRACE) is Outcome.PLACED, why
-    with State.open(folder) as state:
-        row = state.draft(KEY)
-        assert row is not None
-        assert row.state == "placed", why
-    assert run(account, folder, NOW + timedelta(days=1)) is Outcome.PLACED, why
-    (lying,) = server.lying("drafts")
-    assert KEY.encode() in lying.raw, why
+def laying(server: FakeGraph, account: Account) -> Laying:
+    """A draft on its way to this account."""
+    return Laying(account.name, lambda: GraphDrafts(account), lambda: [one.raw for one in server.lying("drafts")])
 
 
 def another(server: FakeGraph, tmp_path: Path, name: str) -> Path:
@@ -72,13 +53,14 @@ def test_killed_at_any_step_it_is_there_once_after_the_next_run(
 ) -> None:
     server.keeps_ids = keeps
     account = server.account(tmp_path, drafts=True)
+    way = laying(server, account)
     died = 0
     for last in range(1, 10_000):
         folder = another(server, tmp_path, str(last))
-        if not died_at(last, lambda: run(account, folder, NOW), (Graph, "_in_turn")):  # noqa: B023  done at once
+        if not died_at(last, lambda: way.run(folder), (Graph, "_in_turn")):  # noqa: B023  done at once
             break
         died += 1
-        is_right(server, account, folder, f"step {last}")
+        way.is_right(folder, f"step {last}")
     assert died > 15  # questions before and after, and what the journal writes
 
 
@@ -92,15 +74,16 @@ def test_the_line_cut_at_a_hundred_bytes_of_laying_it_leaves_one_draft(
     server.keeps_ids = keeps
     with between(server.port) as line:
         account = server.account(tmp_path, drafts=True, endpoint=f"http://127.0.0.1:{line.port}")
+        way = laying(server, account)
         line.came = 0
-        run(account, another(server, tmp_path, "whole"), NOW)
+        way.run(another(server, tmp_path, "whole"))
         bytes_of_all, faults = line.came, 0
         for number in range(100):
             folder = another(server, tmp_path, str(number))
             line.came, line.cut_at = 0, 1 + number * bytes_of_all // 100
-            faults += run(account, folder, NOW) is not Outcome.PLACED
+            faults += way.run(folder) is not Outcome.PLACED
             line.cut_at = None
-            is_right(server, account, folder, f"cut {number}")
+            way.is_right(folder, f"cut {number}")
         assert faults > 90  # the last of them break off what is not needed any more
 
 
@@ -112,10 +95,11 @@ def test_the_line_broken_in_the_middle_of_the_draft_or_behind_it_leaves_one_draf
     server.keeps_ids = keeps
     with between(server.port, moment=rb"POST /v1.0/me/messages", then=lambda: fate) as line:
         account = server.account(tmp_path, drafts=True, endpoint=f"http://127.0.0.1:{line.port}")
+        way = laying(server, account)
         folder = another(server, tmp_path, "state")
-        run(account, folder, NOW)
+        way.run(folder)
         assert len(server.lying("drafts")) == drafts
-        is_right(server, account, folder, fate)
+        way.is_right(folder, fate)
 
 
 # --- refused, or not answered -----------------------------------------------------------------------------
