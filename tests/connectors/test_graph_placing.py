@@ -131,7 +131,7 @@ def test_where_it_is_not_known_what_became_of_it_one_draft_is_there_in_the_end(
             return None
         tries.append(asked)
         if done:
-            server._graph(asked)
+            server.honest(asked)
         return ANSWERS[name]
 
     server.faults.append(fault)
@@ -185,7 +185,7 @@ def test_one_that_came_back_otherwise_than_it_was_meant_is_taken_out_again(serve
     def other(asked: Asked) -> Told | None:
         if not is_create(asked):
             return None
-        said = server._graph(asked)
+        said = server.honest(asked)
         for lying in server.lying("drafts"):
             lying.raw, lying.told = lying.raw.replace(b"alice@", b"all@"), {}
         return said

@@ -152,11 +152,12 @@ class FakeGraph:
             if (told := fault(asked)) is not None:
                 return told
         try:
-            return graph_oauth.login(self, asked) if asked.is_login else self._graph(asked)
+            return graph_oauth.login(self, asked) if asked.is_login else self.honest(asked)
         except Refuse as refused:
             return refused.told
 
-    def _graph(self, asked: Asked) -> Told:
+    def honest(self, asked: Asked) -> Told:
+        """What a good server would say."""
         rights = self.tokens.get(asked.headers.get("authorization", "").removeprefix("Bearer "))
         if rights is None:
             raise Refuse(401, "InvalidAuthenticationToken")

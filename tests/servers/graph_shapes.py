@@ -14,7 +14,7 @@ from typing import Any
 from connectors.addresses import mailboxes
 from connectors.body import words_of
 from connectors.headers import clean, message_ids, split_head, words
-from connectors.mime import take_apart
+from connectors.mime import Part, take_apart
 
 OF_MESSAGE = frozenset((
     "id", "internetMessageId", "subject", "from", "sender", "toRecipients", "ccRecipients", "bccRecipients", "replyTo",
@@ -56,7 +56,7 @@ def properties_of(raw: bytes, *, own: bool) -> dict[str, Any]:
     mail = take_apart(plain)
     ids = message_ids(fields.first("message-id"))
     invitation = any(part.kind == "text/calendar" and "method" in part.params for part in mail.parts)
-    names = [name for part in mail.parts if (name := part.file_name()) and not part.embedded]
+    attached = _attached(mail.parts)
     head = [
         {"name": name, "value": value.decode("utf-8", "replace")} for name in fields.names for value in fields.all(name)
     ]
@@ -67,7 +67,7 @@ def properties_of(raw: bytes, *, own: bool) -> dict[str, Any]:
         "ccRecipients": recipients(fields.all("cc")),
         "bccRecipients": recipients(fields.all("bcc")),
         "replyTo": recipients(fields.all("reply-to")),
-        "hasAttachments": bool(names),
+        "hasAttachments": bool(attached),
         "body": {"contentType": "text", "content": words_of(mail.parts).replace("\n", "\r\n")},
         "bodyPreview": words_of(mail.parts)[:255],
         "internetMessageHeaders": None if own else head,
@@ -78,7 +78,11 @@ def properties_of(raw: bytes, *, own: bool) -> dict[str, Any]:
         told["@odata.type"] = "#microsoft.graph.eventMessageRequest"
     thread = {"String 0x1042": fields.text("in-reply-to"), "String 0x1039": fields.text("references")}
     told["_properties"] = {name: value for name, value in thread.items() if value and own}
-    told["_attachments"] = [
-        {"name": name, "contentType": "application/octet-stream", "isInline": False} for name in names
-    ]
+    told["_attachments"] = attached
     return told
+
+
+def _attached(parts: Iterable[Part]) -> list[dict[str, Any]]:
+    """resources/fileattachment, what is asked of it."""
+    names = [name for part in parts if (name := part.file_name()) and not part.embedded]
+    return [{"name": name, "contentType": "application/octet-stream", "isInline": False} for name in names]
