@@ -68,15 +68,16 @@ def kept_sentences(sentences: tuple[Sentence, ...], answers: bool) -> list[tuple
 
     Of a mail that answers another the plain words are kept in short: they are the evidence that a question was answered
     (`展示台は六台です`), which nothing else shows. So are those that take back or move something. Of other mail only sums
-    of their words: enough to see that it speaks of something that was asked elsewhere, not to read it.
+    of their words: enough to see that it speaks of something that was asked elsewhere, not to read it. A bare word of thanks
+    is kept where it answers something: below somebody's help it is more than polite.
     """
     # loaded by the reader, which a look for news does without
     from daemon.think.traces import trace  # noqa: PLC0415
-    from daemon.think.turns import is_name, says_yes_or_no, settles  # noqa: PLC0415
+    from daemon.think.turns import is_name, says_thanks, says_yes_or_no, settles  # noqa: PLC0415
 
     doing: dict[str, tuple[int, Sentence]] = {}  # a sentence said again asks and promises nothing more
     for n, one in enumerate(sentences):
-        if any(act.kind != "formula" for act in one.acts):
+        if any(act.kind != "formula" for act in one.acts) or (answers and says_thanks(one)):
             doing.setdefault(one.text, (n, one))
     places = {n for n, _ in doing.values()}
     signed = len(sentences) > 1 and is_name(sentences[-1].text)
@@ -85,7 +86,10 @@ def kept_sentences(sentences: tuple[Sentence, ...], answers: bool) -> list[tuple
         for n, one in enumerate(sentences[:-1] if signed else sentences)
         if not one.acts or (answers and n not in places and says_yes_or_no(one))  # まだです is short, not empty
     ]
-    short = [one.text[:PLAIN_KEPT] if answers or settles(one) else trace(one.text, one.language) for _, one in plain]
+    short = [
+        one.text[:PLAIN_KEPT] if answers or says_yes_or_no(one) or settles(one) else trace(one.text, one.language)
+        for _, one in plain
+    ]
     traces = [(n, replace(one, text=text)) for (n, one), text in zip(plain, short, strict=True)]
     return sorted([*list(doing.values())[:MOST_DOING], *traces[:MOST_PLAIN]], key=lambda each: each[0])
 

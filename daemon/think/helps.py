@@ -81,8 +81,9 @@ def _thanked(after: Sequence[Letter], helped: Letter, contacts: Sequence[Contact
     for letter in after:
         if letter.side != "mine":
             continue
-        if any(sentence.does("thanks") for sentence in letter.sentences):
+        below = together(letter.contact, helped.contact)
+        if any(sentence.does("thanks") or (below and turns.says_thanks(sentence)) for sentence in letter.sentences):
             return letter.contact.id
-        if answer and together(letter.contact, helped.contact):
+        if answer and below:
             return letter.contact.id
     return ""

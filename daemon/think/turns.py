@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from daemon.think.later import later
 from daemon.think.model import Letter, Sentence
 
-_SHORT = 15  # characters
+_SHORT = {"en": 15, "ja": 7}  # characters
 _EMPTY = frozenset({"formula", "thanks", "smalltalk", "apology"})
 _ASIDE = frozenset(
     {"self_talk", "other_focus", "callback", "life_event", "congratulation", "support", "self_disclosure"}
@@ -25,7 +25,7 @@ _NOTED = later(
 )
 _YES_OR_NO = later(
     r"^(?:はい|ええ|いいえ|いえ|うん|ううん|まだ(?:です|だ|ー|〜|。|！|!|$)|もう少し|もちろん|喜んで|大丈夫|いいよ|いいですよ|オッケー|できます|できません|空いて|お願いします"
-    r"|(?:yes|yeah|yep|yup|no|nope|sure|certainly|of course|absolutely|gladly|definitely|with pleasure|happy to|perfect|not yet|not really|i (?:do|don't|did|didn't|have|haven't|can|can't|could|am|was)(?=[.!,]|$)"
+    r"|(?:yes|yeah|yep|yup|no|nope|sure|certainly|of course|absolutely|gladly|definitely|with pleasure|happy to|perfect|not yet|not really|(?:it|he|she|they) (?:do(?:es)?(?:n't)?|did(?:n't)?|is(?:n't)?|are(?:n't)?|has|have)(?=[.!,]|$)|i (?:do|don't|did|didn't|have|haven't|can|can't|could|am|was)(?=[.!,]|$)"
     r"|sounds (?:good|great|lovely|like a plan)|works for me|done|ok(?:ay)?|count me in|you're on|(?:i'm|i am|we're) (?:in|up for it|game)|deal|why not"
     r"|i'd love to|we'd love to|love to|see you there|can't wait|it's a date)\b"
     r"|行く行く|行く[！!。]|行きた(?:い|く)|行け(?:る|ます|ない|ません)|参加(?:で|し|する)|(?:ぜひ|是非)(?:[。!！]|行|参加|伺|やり|やら)|いいね|やるやる|やろう|乗った|無理|だめ)",
@@ -67,7 +67,7 @@ _NUDGES = later(
     re.IGNORECASE,
 )
 _PUTS_OFF = later(
-    r"延期|延ば|延長|先送り|ずらし|変更|遅れ|代わりに|改めて|時間がかか|手間取|長引|もう少し(?:かか|お時間|時間)|押して(?:い|お)"
+    r"延期|延ば|延長|先送り|ずらし|変更|遅れ|代わりに|改めて|時間がかか|手間取|長引|日は(?:やめ|無理|だめ|難し|厳し)|もう少し(?:かか|お時間|時間)|押して(?:い|お)"
     r"|\b(?:instead|postpone|reschedul\w*|push(?:ed)? back|put off|delay(?:ed)?|later than|more time|move it|rather than|not before|(?:tak(?:e|es|en|ing)|took) (?:a (?:bit|little|while) )?longer|longer than|held up|running (?:late|behind)|behind schedule|not (?:quite |yet )?(?:ready|finished|there yet))\b",
     re.IGNORECASE,
 )
@@ -79,6 +79,10 @@ _GIVES_UP = later(
 _FORGOT = later(  # the deed itself, not a word about it
     r"\bforgot(?:ten)? (?:to (?!say|tell|mention|ask|add|write)|your|the|about (?:your|the)|it\b)|\b(?:slipped|went clean out of) my mind\b"
     r"|^(?![^。]*(?:言|伝え|書|聞|申し))[^。]*(?:を|のも?)(?:すっかり|うっかり|また)?忘れ(?:た|まし|て(?:い|まし|しま)|ちゃ)",
+    re.IGNORECASE,
+)
+_DELIVERS = later(
+    r"^(?:お?約束(?:して(?:い)?た|した|の)|ご依頼の|頼まれて(?:い)?た|例の)[^。、]{1,20}(?:です|だよ|になります)|^as promised\b",
     re.IGNORECASE,
 )
 _GOOD_QUESTION = later(
@@ -136,6 +140,11 @@ _COMES = later(
     r"|\b(?:bring|hand (?:you|over|it)|give (?:you|it) back|be there|come|meet|visit|join|show you|see you|call|ring|drop (?:by|in)|stop by|pick you|take you|have (?:lunch|dinner|coffee)|attend)\b",
     re.IGNORECASE,
 )
+_CAME_BY = later(
+    r"来て(?:くれ|くだ|いただ|もら)|お越し|いらして|いらっしゃって|訪ねて|お見舞い|寄って|会って|会いに|お会いでき|お目にかかれ"
+    r"|\b(?:coming|came|visit\w*|dropping (?:by|in)|popping (?:in|by|round)|having (?:me|us)|seeing (?:you|me|us)|stopping by|joining)\b",
+    re.IGNORECASE,
+)
 _INTRODUCES = later(
     r"紹介|引き合わせ|つなぎ|\b(?:introduc\w+|intro|put (?:\w+ ){1,6}in (?:touch|contact)|connect you|hook you up)\b",
     re.IGNORECASE,
@@ -153,6 +162,14 @@ _LINK = later(r"https?://|www\.", re.IGNORECASE)
 _NAMES_LINK = later(r"リンク|アドレス|URL|ＵＲＬ|サイト|\b(?:links?|url|web ?site|web page)\b", re.IGNORECASE)
 _NAMES_PICTURE = later(r"写真|画像|スナップ|\b(?:photos?|pictures?|pics?|snaps?|scans?)\b", re.IGNORECASE)
 _PICTURE = later(r"\.(?:jpe?g|png|gif|heic|webp|tiff?)$", re.IGNORECASE)
+# `Thanks,` above a name only ends a letter; ご連絡ありがとうございます thanks for the mail.
+_BARE_THANKS = later(
+    r"^(?:(?:本当に|ほんとに|ほんとうに|どうも|誠に|まことに|大変|いつも|早速|さっそく|わざわざ|こちらこそ|助かります|おお|わあ|わー)[、!！]?){0,3}"
+    r"(?:ありがと|有難う|有り難う|サンキュ|感謝(?:です|します|いたし|申し))[^、。]{0,12}[。!！〜ー♪]*$"
+    r"|^(?:oh,? |great,? |perfect,? |lovely,? |brilliant,? |wonderful,? )?(?:many )?(?:thanks|thank you|cheers|thx|ta)"
+    r"(?:(?: so much| very much| a lot| a million| a bunch| again| indeed)[.!]*|,? (?!for\b)\w+[.!]+|[.!]+)$",
+    re.IGNORECASE,
+)
 
 
 def is_name(text: str) -> bool:
@@ -196,7 +213,7 @@ def _is_empty(sentence: Sentence) -> bool:
 def is_aside(sentence: Sentence) -> bool:
     """It tells of somebody's life at some length, which may or may not be an answer (`I do!` is one)."""
     return (
-        len(sentence.text) > _SHORT
+        len(sentence.text) > _SHORT["ja" if sentence.language == "ja" else "en"]
         and bool(sentence.acts)
         and all(act.kind in _ASIDE or act.kind in _EMPTY for act in sentence.acts)
     )
@@ -239,7 +256,14 @@ def spares(sentence: Sentence) -> bool:
 
 def settles(sentence: Sentence) -> bool:
     """It changes what became of something earlier, without an act of its own: it takes back, gives up, moves or has it."""
-    return takes_back(sentence) or cannot(sentence) or gives_up(sentence) or sets_day(sentence) or has_come(sentence)
+    return (
+        delivers(sentence)
+        or takes_back(sentence)
+        or cannot(sentence)
+        or gives_up(sentence)
+        or sets_day(sentence)
+        or has_come(sentence)
+    )
 
 
 def nudges(sentence: Sentence) -> bool:
@@ -283,6 +307,11 @@ def about_sending(text: str) -> bool:
     return _SENDS.search(text) is not None
 
 
+def about_having_come(text: str) -> bool:
+    """It speaks of a visit or a meeting that was."""
+    return _CAME_BY.search(text) is not None
+
+
 def about_introducing(text: str) -> bool:
     """The deed is to bring two people together."""
     return _INTRODUCES.search(text) is not None
@@ -291,6 +320,11 @@ def about_introducing(text: str) -> bool:
 def about_coming(text: str) -> bool:
     """The deed is to come, to meet or to talk."""
     return _COMES.search(text) is not None
+
+
+def says_thanks(sentence: Sentence) -> bool:
+    """It thanks, be it with the two words that are a set phrase elsewhere: below their help ありがとうございます！ is thanks."""
+    return sentence.does("thanks") or _BARE_THANKS.search(sentence.text.strip()) is not None
 
 
 def expects(sentence: Sentence) -> bool:
@@ -326,6 +360,11 @@ def is_picture(name: str) -> bool:
 def is_praise_of_question(sentence: Sentence) -> bool:
     """`Good question!` is no answer to it."""
     return _GOOD_QUESTION.search(sentence.text.strip()) is not None
+
+
+def delivers(sentence: Sentence) -> bool:
+    """It hands over what was promised: 約束のレシピです."""
+    return _DELIVERS.search(sentence.text.strip()) is not None
 
 
 def leaves_free(sentence: Sentence) -> bool:

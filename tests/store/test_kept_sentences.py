@@ -18,3 +18,13 @@ def test_a_sentence_that_is_said_again_is_kept_once_where_it_stood_first() -> No
 def test_a_mail_that_never_stops_asking_is_no_letter() -> None:
     kept = kept_sentences(tuple(ask(f"Send me number {n}.") for n in range(5_000)), answers=True)
     assert [n for n, _ in kept] == list(range(MOST_DOING))
+
+
+def test_two_words_of_thanks_are_kept_where_they_answer_something() -> None:
+    polite = Act("formula")
+    said = (
+        Sentence("ありがとうございます。", "ja", (polite,)),
+        Sentence("よろしくお願いいたします。", "ja", (polite,)),
+    )
+    assert kept_sentences(said, answers=True) == [(0, said[0])]
+    assert kept_sentences(said, answers=False) == []

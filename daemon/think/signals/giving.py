@@ -8,6 +8,7 @@ from datetime import timedelta
 from daemon.think.helps import Help
 from daemon.think.model import Letter, Measure
 from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number
+from daemon.think.turns import says_thanks
 
 _OF_USE = ("give", "kept")  # a deed done for the other is of use like a thing handed over
 SETTLED = timedelta(days=2)  # thanks may still be on their way
@@ -31,7 +32,8 @@ def my_gives(view: View) -> Measure:
 
 def my_thanks(view: View) -> Measure:
     """How often I thanked them for something."""
-    return _doing(view.mine, "thanks")
+    found = [(letter, sum(map(says_thanks, letter.sentences))) for letter in view.mine]
+    return Measure(sum(count for _, count in found), ids(letter for letter, count in found if count))
 
 
 def my_congratulations(view: View) -> Measure:
