@@ -40,6 +40,7 @@ from daemon.think.settling import (
     promises,
     renews,
     settled_by_talk,
+    states,
 )
 from daemon.think.working_days import Rests, weekend
 
@@ -56,6 +57,9 @@ def obligations(
     for _, _, event in sorted(events, key=lambda each: each[:2]):
         book.meet(event) if isinstance(event, Contact) else book.read(event)
     return tuple(row.settled(book.today) for row in book.rows)
+
+
+_AFTER_A_VISIT = 7  # days within which one thanks for it
 
 
 class _Book:
@@ -125,6 +129,7 @@ class _Book:
 
     def _answer(self, letter: Letter) -> None:
         here = self.open.in_exchange(letter, letter.side, "ask", "question")
+        here = in_order(here, self.open.of_subject(letter, letter.side, "question"))
         answered = answered_here(here, letter) + answered_elsewhere(self._elsewhere(letter, here), letter)
         for row in answered:
             self.close(row, "answered", letter.contact)
@@ -222,7 +227,10 @@ class _Book:
     def _thank(self, letter: Letter) -> None:
         """Thanks for a named thing show that it came, whichever way it took."""
         for sentence in (s for s in letter.sentences if s.does("thanks") and not turns.expects(s)):
-            words = words_of(sentence.text)
+            words, today = words_of(sentence.text), self.day(letter.contact)
+            for row in self.open.of(other(letter.side), "promise") if turns.about_having_come(sentence.text) else ():
+                if row.due and turns.about_coming(row.sentence.text) and 0 <= (today - row.due).days <= _AFTER_A_VISIT:
+                    self.close(row, "kept", letter.contact)
             for row in self.open.about(words, other(letter.side), "promise", "ask"):
                 if shared(row.words, words) and row.since < self.day(letter.contact):
                     self.close(row, "kept" if row.kind == "promise" else "answered", letter.contact)
@@ -250,7 +258,11 @@ class _Book:
                 continue
             if (moved and turns.sets_day(sentence)) or turns.leaves_free(sentence):
                 continue
-            if advises(answered, sentence) or (answered and (turns.suggests(sentence) or turns.refuses(sentence))):
+            if (
+                advises(answered, sentence)
+                or states(answered, sentence)
+                or (answered and (turns.suggests(sentence) or turns.refuses(sentence)))
+            ):
                 continue
             known = self._reminded_of(letter, sentence)
             if known is not None:

@@ -72,6 +72,12 @@ class OpenRows:
         keys = _keys_of_answer(letter.contact)
         return self._of({number for key in keys for number in self._newest(key)}, side, kinds)
 
+    def of_subject(self, letter: Letter, side: str, *kinds: str) -> list[Row]:
+        """Those that were asked under the subject of a letter, which need not be marked as an answer."""
+        subject = bare_subject(letter.contact.subject)
+        rows = self._of(set(self._newest(f"subject {subject}")) if subject else set(), side, kinds)
+        return [row for row in rows if row.asked.id != letter.contact.id]
+
     def before_a_talk(self, title: Iterable[str], kinds: Collection[str]) -> list[Row]:
         """Those that a talk may settle: by its title, by being about coming, and all of these kinds."""
         numbers = self._with_words(title).union(self._newest(_COMING))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -12,14 +13,19 @@ from daemon.think.exchange import marked_as_answer
 from daemon.think.figures import asks_figure, asks_manner, has_figure
 from daemon.think.idle import only_quoted, without_signature
 from daemon.think.inline import parts_for
+from daemon.think.later import later
 from daemon.think.ledger_rows import Row
 from daemon.think.matching import answered_among
-from daemon.think.matters import joins_in
+from daemon.think.matters import joins_in, named_day
 from daemon.think.model import Contact, Letter, Sentence
 from daemon.think.told_of import told_of
 from daemon.think.traces import DONE, FIGURE, LINK, bears, tells_of
 from daemon.think.working_days import Rests, weekend, working_days_after, working_days_in
 
+_NOT_THAT_DAY = later(  # 21日はやめて、28日に
+    r"(?:日|曜日?)(?:は|を|で)(?:やめ|取りやめ|見送|無理|だめ|なく)|\bnot (?:on )?(?:\w+day|the \d+\w*) but\b",
+    re.IGNORECASE,
+)
 SMALL_TALK_ROUND = 4  # in a meeting of so many one asks and is answered
 
 
@@ -43,6 +49,8 @@ def promises(letter: Letter, sent: date, rests: Rests) -> list[tuple[int, Senten
 
 def _due(sentence: Sentence, due: date | None, sent: date, rests: Rests) -> date | None:
     """The day that was read, unless it was told in working days: which these are is a matter of the country."""
+    if _NOT_THAT_DAY.search(sentence.text):
+        return named_day(sentence, sent) or due
     number = working_days_in(sentence.text)
     if number is None or due not in (None, sent + timedelta(days=number), working_days_after(sent, number, weekend)):
         return due
@@ -54,7 +62,7 @@ def answered_here(rows: list[Row], letter: Letter) -> list[Row]:
     said = [
         s
         for s in _said(letter)
-        if not turns.wants_answer(s) or turns.refuses(s) or turns.suggests(s) or advises(rows, s)
+        if not turns.wants_answer(s) or turns.refuses(s) or turns.suggests(s) or advises(rows, s) or states(rows, s)
     ]
     found: list[Row] = []
     for asked, told in parts_for(rows, said):
@@ -73,10 +81,18 @@ def advises(rows: list[Row], sentence: Sentence) -> bool:
     return how and sentence.does("ask") and turns.is_instruction(sentence)
 
 
+def states(rows: list[Row], sentence: Sentence) -> bool:
+    """`献辞は妹のままでお願いいたします`: it has the form of a request and says what they wanted to know."""
+    if sentence.does("question") or turns.nudges(sentence):
+        return False
+    topic = told_of(sentence.text, sentence.language)
+    return bool(topic) and any(row.kind == "question" and shared(row.words, topic) for row in rows)
+
+
 def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
     """In another exchange only what plainly speaks of the same thing is an answer."""
     subject = words_of(letter.contact.subject)
-    said = [s for s in _said(letter) if not turns.wants_answer(s)]
+    said = [s for s in _said(letter) if not turns.wants_answer(s) or states(rows, s)]
     told = [s for s in said if not (s.does("promise") and turns.defers(s))]
     return [
         row
@@ -123,6 +139,13 @@ def renews(row: Row, sentence: Sentence, letter: Letter, matter: frozenset[str],
         return True
     if given_up and matter != words and shared(row.words, matter):
         return True  # `The corrections take longer. You'll have them on Monday`
+    if (
+        given_up
+        and row.in_exchange(letter)
+        and turns.about_coming(row.sentence.text)
+        and turns.about_coming(sentence.text)
+    ):
+        return True
     return given_up and row.in_exchange(letter) and (not words or not row.words or shared(row.words, words) > 0)
 
 
@@ -130,12 +153,18 @@ def kept_by_word(row: Row, letter: Letter, alone: bool) -> bool:
     """`Here it is`, `done`: in the same exchange where nothing else is open, elsewhere where it speaks of the thing."""
     subject = words_of(letter.contact.subject)
     for sentence in letter.sentences:
-        if not sentence.does("kept", "give") or sentence.does("promise", "broken", "question"):
+        gives = sentence.does("kept", "give") or turns.delivers(sentence)
+        if not gives or sentence.does("promise", "broken", "question"):
             continue
         if (alone and sentence.does("kept")) or _speaks_of(row, sentence, subject):
             return True
         common = shared(row.words, words_of(sentence.text)) > 0
-        if common and (sentence.does("kept") or row.in_exchange(letter) or turns.about_introducing(row.sentence.text)):
+        if common and (
+            sentence.does("kept")
+            or turns.delivers(sentence)
+            or row.in_exchange(letter)
+            or turns.about_introducing(row.sentence.text)
+        ):
             return True
     return False
 

@@ -11,7 +11,7 @@ UNBOUND = (
         ("but difficult* fun hard* look* many pope sacred seem* since sound* strike* thinking what who why without"),
         (
             r"^(?:and |but |so |oh,? |well,? )*(?:do|does) (?:i|it|we|that|this|he|she) (?:look|sound|seem|strike)\b.*\blike\b.*\?",
-            r"^(?:and |but |so )*since when\b|\bbut who (?:\w{3,}s|would|could|can)\b.*\?$|^(?:and |but )*how many [\w ]{2,30} does it take to\b|^where (?:would|should|will) (?:i|we) be without\b|^who (?:doesn't|does not|wouldn't|isn't|needs|am i|are we|cares|says|said)\b(?! (?:to|it|that|we|you))",
+            r"^(?:and |but |so )*since when\b|^(?:and |but |so |oh,? )*why do (?:i|we) (?:do this|bother|always|even|keep|never)\b|\bbut who (?:\w{3,}s|would|could|can)\b.*\?$|^(?:and |but )*how many [\w ]{2,30} does it take to\b|^where (?:would|should|will) (?:i|we) be without\b|^who (?:doesn't|does not|wouldn't|isn't|needs|am i|are we|cares|says|said)\b(?! (?:to|it|that|we|you))",
             r"^(?:and |but |so )*what(?:'s| is) (?:not to (?:like|love)|the point|wrong with the world|the worst)\b|^why (?:me|bother|not)\b|^is nothing sacred\b|^how (?:hard|difficult) can it be\b|^what was i thinking\b|^are we having fun\b|^is the pope\b",
         ),
         "Since when is soup a main course?",

@@ -62,7 +62,7 @@ _NO_VOW = later(
 _BARRED = {
     "promise": _NO_VOW,
     "ask": later(
-        r"^if you(?:'d| would) (?:like|care|wish|prefer) to (?!help|lend|give|support|donate|contribute|volunteer)\w+\b.*,|^(?:just|only) a (?:quick |short |little |brief )?(?:hello|hi|note|line|wave|thought)\b|\bcrossed my mind\b|^(?:and |but |so )?i(?:'d| would) (?:really |so )?love to (?:send|give|show|bring|cook|bake|make|lend|treat|take) you\b|\bno need\b|\bfor (?:me|us),? please[.!]*$"
+        r"^(?:i |we |and |but )*(?:might|may) be able to\b|^if you(?:'d| would) (?:like|care|wish|prefer) to (?!help|lend|give|support|donate|contribute|volunteer)\w+\b.*,|^(?:just|only) a (?:quick |short |little |brief )?(?:hello|hi|note|line|wave|thought)\b|\bcrossed my mind\b|^(?:and |but |so )?i(?:'d| would) (?:really |so )?love to (?:send|give|show|bring|cook|bake|make|lend|treat|take) you\b|\bno need\b|\bfor (?:me|us),? please[.!]*$"
     ),
     "thanks": later(r"\b(?:in advance|beforehand|in anticipation)\b"),
 }
