@@ -150,7 +150,7 @@ def _opinion(found: _Found, context: str) -> Opinion:
 
 # As good as always right among the labelled sentences: 送ってください; no weight takes it away.
 _FIRM_NAMES = (
-    "osewa yoroshiku reply_thanks on_its_day te_itadaku te_kudasai onegai please_do want_you oshiete invitation without_fail take_it how_to"
+    "self_name salute osewa yoroshiku reply_thanks on_its_day te_itadaku te_kudasai onegai please_do want_you oshiete invitation without_fail take_it how_to"
     " here_it_is tip attached done_as_wanted cannot_any_more word_and_failure can_you want_of_hands please command"
     " need_from_you permission need_you beg borrow_yours relayed will_deed will_for_you you_will_have vouched as_promised"
     " mark let_me_know only_an_answer done_first fact_please ask_in_so_many_words need_it_now order_in_passing"
