@@ -28,3 +28,5 @@ def test_two_words_of_thanks_are_kept_where_they_answer_something() -> None:
     )
     assert kept_sentences(said, answers=True) == [(0, said[0])]
     assert kept_sentences(said, answers=False) == []
+    unread = (Sentence("わあ、ありがとう", "ja", ()),)
+    assert kept_sentences(unread, answers=True) == [(0, unread[0])]
