@@ -16,6 +16,7 @@ from daemon.cli.house import NotDone, Visit
 from daemon.cli.speak import explain_usage
 from daemon.store.files import StoreError
 
+_OURS = (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError)  # no disk is to blame for these
 _ROOMS = ("config", "connectors", "daemon")
 
 
@@ -37,7 +38,7 @@ def tell(error: Exception, visit: Visit) -> int:
             for said in error.said:
                 screen.warn(said)
             return error.status
-        case StoreError() | sqlite3.Error() | OSError():
+        case StoreError() | sqlite3.Error() | OSError() if not isinstance(error, _OURS):
             screen.warn(_refused(error, visit))
         case _:  # a fault of ours: its words may be words of somebody's mail
             screen.warn(say("cli.fault", fault=type(error).__name__, place=_place_of(error)))

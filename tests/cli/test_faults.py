@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 import pytest
 
 from daemon.cli import main as command
 
 
+@pytest.mark.parametrize("kind", [ValueError, sqlite3.IntegrityError])
 def test_an_unforeseen_error_says_its_kind_and_place_and_no_word_of_the_mail(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    kind: type[Exception], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def break_down(*_words: object, **_more: object) -> int:
-        raise ValueError("Dear Kate, the biopsy came back")
+        raise kind("Dear Kate, the biopsy came back")
 
     monkeypatch.setattr(command.tsunagari, "main", break_down)
     with pytest.raises(SystemExit) as left:
         command.main(["people"])
     said = capsys.readouterr()
     assert left.value.code == 1
-    assert "ValueError" in said.err
+    assert kind.__name__ in said.err
+    assert "disk" not in said.err
     assert "daemon/cli/main.py:" in said.err
     assert "biopsy" not in said.err + said.out
