@@ -84,7 +84,8 @@ def kept_sentences(sentences: tuple[Sentence, ...], answers: bool) -> list[tuple
     plain = [
         (n, one)
         for n, one in enumerate(sentences[:-1] if signed else sentences)
-        if n not in places and (not one.acts or (answers and says_yes_or_no(one)))  # まだです is short, not empty
+        if n not in places
+        and (not one.acts or settles(one) or (answers and says_yes_or_no(one)))  # まだです is not empty
     ]
     short = [
         one.text[:PLAIN_KEPT] if answers or says_yes_or_no(one) or settles(one) else trace(one.text, one.language)

@@ -32,6 +32,7 @@ from daemon.think.settling import (
     advises,
     answered_elsewhere,
     answered_here,
+    brings_a_medium,
     brought,
     came_with,
     kept_by_introducing,
@@ -211,8 +212,9 @@ class _Book:
 
     def _keep_promises(self, letter: Letter) -> None:
         here = self.open.in_exchange(letter, letter.side, "promise")
-        bringing = [row for row in self.open.of(letter.side, "promise") if turns.about_introducing(row.sentence.text)]
-        for row in in_order(self._touched(letter, "promise"), here, bringing if letter.contact.readers > 1 else ()):
+        given = self.open.newest(letter.side, "promise") if letter.contact.readers > 1 else []
+        bringing = [row for row in given if turns.about_introducing(row.sentence.text)]
+        for row in in_order(self._touched(letter, "promise"), here, bringing):
             alone = len(here) == 1 and here[0] is row
             if (
                 kept_by_word(row, letter, alone)
@@ -221,14 +223,16 @@ class _Book:
                 or kept_by_introducing(row, letter)
             ):
                 self.close(row, "kept", letter.contact)
-        for row in brought(self.open.of(letter.side, "promise"), letter):
+        for row in brought(self.open.newest(letter.side, "promise"), letter) if brings_a_medium(letter) else ():
             self.close(row, "kept", letter.contact)
 
     def _thank(self, letter: Letter) -> None:
         """Thanks for a named thing show that it came, whichever way it took."""
         for sentence in (s for s in letter.sentences if s.does("thanks") and not turns.expects(s)):
             words, today = words_of(sentence.text), self.day(letter.contact)
-            for row in self.open.of(other(letter.side), "promise") if turns.about_having_come(sentence.text) else ():
+            for row in (
+                self.open.newest(other(letter.side), "promise") if turns.about_having_come(sentence.text) else ()
+            ):
                 if row.due and turns.about_coming(row.sentence.text) and 0 <= (today - row.due).days <= _AFTER_A_VISIT:
                     self.close(row, "kept", letter.contact)
             for row in self.open.about(words, other(letter.side), "promise", "ask"):

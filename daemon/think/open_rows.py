@@ -54,6 +54,10 @@ class OpenRows:
         """All open rows of a side, of these kinds."""
         return self._chosen({number for kind in kinds for number in self._by.get(f"{side} {kind}", ())})
 
+    def newest(self, side: str, kind: str) -> list[Row]:
+        """The newest open rows of a side and kind."""
+        return self._chosen(set(self._newest(f"{side} {kind}")))
+
     def has(self, side: str, *kinds: str) -> bool:
         """Whether there is any."""
         return any(f"{side} {kind}" in self._by for kind in kinds)

@@ -201,10 +201,18 @@ def kept_by_introducing(row: Row, letter: Letter) -> bool:
     return shared(row.words, words_of(said)) > 0 or any(shared_blindly(row.words, kept) for kept in letter.plain)
 
 
+def brings_a_medium(letter: Letter) -> bool:
+    """Whether a link or a picture comes with a letter."""
+    return _links(letter) or any(map(turns.is_picture, letter.attachments))
+
+
+def _links(letter: Letter) -> bool:
+    return any(bears(kept, LINK) for kept in letter.plain) or any(map(turns.has_link, letter.sentences))
+
+
 def brought(rows: list[Row], letter: Letter) -> list[Row]:
     """The one promise of a link where only a link came, or of pictures where only these did, in whatever exchange."""
-    linked = any(bears(kept, LINK) for kept in letter.plain) or any(map(turns.has_link, letter.sentences))
-    pictures = bool(letter.attachments) and all(map(turns.is_picture, letter.attachments))
+    linked, pictures = _links(letter), bool(letter.attachments) and all(map(turns.is_picture, letter.attachments))
     fitting = [
         row
         for row in rows

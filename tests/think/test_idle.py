@@ -118,3 +118,35 @@ def test_at_work_on_it_grants_no_request() -> None:
         mail("b", at(6, 9), "theirs", says("台風のあと、町中の庭を片付けております。", "self_talk"), thread="one"),
     ]
     assert ledger(letters, at(6, 12))[0].state == "open"
+
+
+def test_thanks_for_a_visit_show_that_it_was() -> None:
+    promise = mail("a", at(3, 18), "mine", says("I'll come on the 28th.", "promise", due=date(2026, 3, 28)))
+    thanks = mail("b", at(3, 29), "theirs", says("Thank you for coming all that way.", "thanks"))
+    assert ledger([promise, thanks], at(3, 31))[0].closed_by == "b"
+
+
+def test_a_statement_in_the_form_of_a_request_answers_and_asks_nothing() -> None:
+    letters = [
+        mail("a", at(3, 9), "theirs", says("献辞は妹様のままでよろしいでしょうか。", "question"), subject="校正"),
+        mail("b", at(3, 14), "mine", says("献辞は妹のままでお願いいたします。", "ask"), subject="会の件"),
+    ]
+    (only,) = ledger(letters, at(3, 20))
+    assert (only.kind, only.closed_by) == ("question", "b")
+
+
+def test_an_answer_may_come_under_the_same_subject_without_its_mark() -> None:
+    letters = [
+        mail("a", at(2, 10), "mine", says("Does the old clock still chime?", "question"), subject="clock"),
+        mail("b", at(3, 12), "theirs", says("It does, every quarter of an hour."), subject="clock"),
+    ]
+    assert ledger(letters, at(3, 20))[0].closed_by == "b"
+
+
+def test_one_day_put_in_the_place_of_another_moves_the_promise() -> None:
+    letters = [
+        mail("a", at(3, 10), "mine", says("21日に伺います。", "promise", due=date(2026, 3, 21)), subject="訪問"),
+        mail("b", at(3, 18), "mine", says("21日はやめて、28日に伺います。", "promise", due=date(2026, 3, 21)), subject="Re: 訪問", answers="a"),
+    ]  # fmt: skip
+    rows = ledger(letters, at(3, 20))
+    assert [(one.state, one.due) for one in rows] == [("moved", date(2026, 3, 21)), ("open", date(2026, 3, 28))]
