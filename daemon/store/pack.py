@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import islice
 from types import MappingProxyType
 from typing import Any
 
@@ -17,10 +18,8 @@ from daemon.think.model import Act, LifeEvent, Order, Reading, Sentence, Voice
 
 MOST_KEPT = 300  # characters of a sentence: evidence, not a copy of the mail
 MOST_DOING = 200  # sentences of one mail that do something: more is no letter
-MOST_PLAIN, PLAIN_KEPT = (
-    4,
-    120,
-)  # of an answer: so many sentences that do nothing by themselves, so many characters of each
+MOST_PLAIN = 4  # sentences of one mail that do nothing by themselves
+PLAIN_KEPT = 120  # characters of each of them in an answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,28 +70,30 @@ def kept_sentences(sentences: tuple[Sentence, ...], answers: bool) -> list[tuple
     of their words: enough to see that it speaks of something that was asked elsewhere, not to read it. A bare word of thanks
     is kept where it answers something: below somebody's help it is more than polite.
     """
-    # loaded by the reader, which a look for news does without
-    from daemon.think.traces import trace  # noqa: PLC0415
-    from daemon.think.turns import is_name, says_thanks, says_yes_or_no, settles  # noqa: PLC0415
+    from daemon.think.turns import says_thanks  # noqa: PLC0415  loaded by the reader, which a look for news does without
 
     doing: dict[str, tuple[int, Sentence]] = {}  # a sentence said again asks and promises nothing more
     for n, one in enumerate(sentences):
         if any(act.kind != "formula" for act in one.acts) or (answers and says_thanks(one)):
             doing.setdefault(one.text, (n, one))
-    places = {n for n, _ in doing.values()}
+    traces = _said_plainly(sentences, {n for n, _ in doing.values()}, answers)
+    return sorted([*list(doing.values())[:MOST_DOING], *islice(traces, MOST_PLAIN)], key=lambda each: each[0])
+
+
+def _said_plainly(sentences: tuple[Sentence, ...], places: set[int], answers: bool) -> Iterator[tuple[int, Sentence]]:
+    """What is kept of the sentences elsewhere than at these places; a name below the letter is none."""
+    from daemon.think.traces import trace  # noqa: PLC0415
+    from daemon.think.turns import is_name, says_yes_or_no, settles  # noqa: PLC0415
+
     signed = len(sentences) > 1 and is_name(sentences[-1].text)
-    plain = [
-        (n, one)
-        for n, one in enumerate(sentences[:-1] if signed else sentences)
-        if n not in places
-        and (not one.acts or settles(one) or (answers and says_yes_or_no(one)))  # まだです is not empty
-    ]
-    short = [
-        one.text[:PLAIN_KEPT] if answers or says_yes_or_no(one) or settles(one) else trace(one.text, one.language)
-        for _, one in plain
-    ]
-    traces = [(n, replace(one, text=text)) for (n, one), text in zip(plain, short, strict=True)]
-    return sorted([*list(doing.values())[:MOST_DOING], *traces[:MOST_PLAIN]], key=lambda each: each[0])
+    for n, one in enumerate(sentences[:-1] if signed else sentences):
+        if n in places:
+            continue
+        tells = settles(one)
+        replies = says_yes_or_no(one)  # まだです is not empty
+        if not one.acts or tells or (answers and replies):
+            text = one.text[:PLAIN_KEPT] if answers or replies or tells else trace(one.text, one.language)
+            yield n, replace(one, text=text)
 
 
 def pack_reading(reading: Reading, answers: bool) -> PackedReading:

@@ -92,7 +92,6 @@ class Named:
     theirs: list[Seen] = field(default_factory=list)  # their own From
     others: list[Seen] = field(default_factory=list)  # the calendar too, which has no writer
     signed: list[Signed] = field(default_factory=list)
-    machine: int = 0  # mails that machines sent under this address
     personal: int = 0
 
     def signed_names(self) -> list[str]:
@@ -165,7 +164,6 @@ def by_address(clues: Clues) -> dict[str, Named]:
             personal = seen.personal and not names.is_through(seen.name)
             named.theirs.append(seen if personal else replace(seen, personal=False))
             named.personal += seen.count if personal else 0
-            named.machine += 0 if personal else seen.count
         elif seen.writer in clues.own:
             named.mine.append(seen)
         else:
