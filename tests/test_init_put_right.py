@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,18 +13,13 @@ from connectors.secrets import find
 from daemon.cli.main import _status
 from daemon.cli.speak import Screen
 from tests.servers.imap import Server
-from tests.tools.command import Answer
+from tests.tools.command import Answer, Terminal
 from tests.tools.fake_server import Servers, servers
 
 __all__ = ["servers"]
 
 pytestmark = pytest.mark.loopback
 Init = Callable[..., Answer]
-
-
-class _Terminal(io.StringIO):
-    def isatty(self) -> bool:
-        return True
 
 
 @pytest.fixture
@@ -47,7 +41,7 @@ def init(config: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFi
             return {"y": True, "n": False}.get(given, given or more.get("default"))
 
         monkeypatch.setitem(__import__("sys").modules, "keyring", None)  # no ring of this desktop is touched
-        monkeypatch.setattr("sys.stdin", _Terminal())
+        monkeypatch.setattr("sys.stdin", Terminal())
         monkeypatch.setattr("click.prompt", answer)
         monkeypatch.setattr("click.confirm", answer)
         whole = ["--config", str(config), "init", "--name", "Hanako", "--address", "h@firm.example", *words]

@@ -18,7 +18,7 @@ from connectors.base import SetupWrong, SignInAgain, TryLater
 from connectors.secrets import find
 from daemon.cli.main import _status
 from daemon.cli.speak import Screen
-from tests.tools.command import Answer
+from tests.tools.command import Answer, Terminal
 from tests.tools.fake_server import Servers, servers
 
 __all__ = ["servers"]
@@ -26,11 +26,6 @@ __all__ = ["servers"]
 CANARY = "kanarienvogel-7f3a"
 NAME = "Hanako Sato"
 Init = Callable[..., Answer]
-
-
-class _Terminal(io.StringIO):
-    def isatty(self) -> bool:
-        return True
 
 
 @pytest.fixture
@@ -41,7 +36,7 @@ def config(tmp_path: Path) -> Path:
 @pytest.fixture
 def init(config: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, servers: Servers) -> Init:
     def run(*words: str, piped: str = "", language: str = "en", terminal: bool = False) -> Answer:
-        monkeypatch.setattr("sys.stdin", _Terminal() if terminal else io.StringIO(piped))
+        monkeypatch.setattr("sys.stdin", Terminal() if terminal else io.StringIO(piped))
         status = _status(["--config", str(config), "init", "--name", NAME, *words], Screen(language))
         spoken = capsys.readouterr()
         return Answer(status, spoken.out, spoken.err)

@@ -15,7 +15,7 @@ from connectors.auth.google import scopes_of, short
 from connectors.graph_sign_in import rights_of
 from daemon.cli.main import _status
 from daemon.cli.speak import Screen
-from tests.tools.command import Answer
+from tests.tools.command import Answer, Terminal
 from tests.tools.fake_server import Servers, servers
 
 __all__ = ["servers"]
@@ -23,11 +23,6 @@ __all__ = ["servers"]
 GOOGLE, MICROSOFT = "hanako@gmail.com", "hanako@outlook.jp"
 ORDER = ("gmail.readonly", "gmail.insert", "IMAP", "gmail.compose")
 Init = Callable[..., Answer]
-
-
-class _Terminal(io.StringIO):
-    def isatty(self) -> bool:
-        return True
 
 
 @pytest.fixture
@@ -41,7 +36,7 @@ def init(config: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.M
 
     def run(*words: str, typed: tuple[str, ...] | None = None, language: str = "en") -> Answer:
         answers: Iterator[str] = iter(typed or ())
-        monkeypatch.setattr("sys.stdin", io.StringIO() if typed is None else _Terminal())
+        monkeypatch.setattr("sys.stdin", io.StringIO() if typed is None else Terminal())
         monkeypatch.setattr("click.prompt", lambda _text, **more: next(answers) or more["default"])
         monkeypatch.setattr(
             "click.confirm", lambda _text, **more: {"y": True, "n": False, "": more["default"]}[next(answers)]
@@ -220,7 +215,7 @@ def test_where_nothing_can_be_written_nothing_is_asked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "file").touch()
-    monkeypatch.setattr("sys.stdin", _Terminal())
+    monkeypatch.setattr("sys.stdin", Terminal())
     assert _status(["--config", str(tmp_path / "file" / "config.yaml"), "init"], Screen("en")) == 2
     spoken = capsys.readouterr()
     assert (spoken.out, spoken.err.count("\n")) == ("", 1)

@@ -15,7 +15,7 @@ from connectors.base import SetupWrong, TryLater
 from connectors.secrets import secret_of
 from daemon.cli.main import _status
 from daemon.cli.speak import Screen
-from tests.tools.command import Answer
+from tests.tools.command import Answer, Terminal
 from tests.tools.fake_server import Servers, servers
 from tests.tools.small_house import SmallHouse
 
@@ -25,11 +25,6 @@ TERMINAL = "a terminal"
 CANARY = "kanarienvogel-7f3a"
 HOST = "imap.work.example"
 Login = Callable[..., Answer]
-
-
-class _Terminal(io.StringIO):
-    def isatty(self) -> bool:
-        return True
 
 
 @pytest.fixture
@@ -46,7 +41,7 @@ def house(tmp_path: Path) -> SmallHouse:
 @pytest.fixture
 def login(house: SmallHouse, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Login:
     def run(*words: str, typed: str = "", language: str = "en") -> Answer:
-        monkeypatch.setattr("sys.stdin", _Terminal() if typed == TERMINAL else io.StringIO(typed))
+        monkeypatch.setattr("sys.stdin", Terminal() if typed == TERMINAL else io.StringIO(typed))
         status = _status(["--config", str(house.config), "login", *words], Screen(language))
         spoken = capsys.readouterr()
         return Answer(status, spoken.out, spoken.err)

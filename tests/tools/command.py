@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import io
 import json
 import os
 import resource
@@ -34,6 +35,14 @@ class Answer:
     def said(self) -> list[str]:
         """The sentences beside the answer."""
         return [line for line in self.err.splitlines() if line]
+
+
+class Terminal(io.StringIO):
+    """A standard input at which a person sits."""
+
+    def isatty(self) -> bool:
+        """Somebody can be asked."""
+        return True
 
 
 def call(
