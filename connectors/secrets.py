@@ -36,6 +36,7 @@ __all__ = [
     "given",
     "keep",
     "login_name",
+    "refused_key",
     "secret_of",
     "trying",
 ]

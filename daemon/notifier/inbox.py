@@ -23,10 +23,8 @@ from daemon.notifier.placing import GRACE, Clock, real_clock
 from daemon.store.locks import write_lock
 from daemon.store.state import State
 
-_FROM = (
-    "tsunagari",
-    "tsunagari@localhost.invalid",
-)  # RFC 2606: no such host can ever be; never the owner, whose Sent it would join
+# RFC 2606: no such host can ever be; never the owner, whose Sent it would join.
+_FROM = ("tsunagari", "tsunagari@localhost.invalid")
 Opening = Callable[[Account], DigestBox]
 
 
