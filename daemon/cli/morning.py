@@ -24,6 +24,8 @@ if TYPE_CHECKING:  # each command loads what it needs: a look for news comes eve
     from daemon.store.state import State
     from daemon.sync import AccountReport, Progress
 
+_BROKEN_NAMED = 20  # of one account; a damaged mailbox may have thousands
+
 
 @command("sync")
 @click.option("--json", "as_json", is_flag=True)
@@ -138,8 +140,10 @@ def _passed_over(visit: Visit, house: House) -> bool:
 def _end(screen: Screen, reports: Iterable[AccountReport], *, needs_person: bool = False) -> None:
     """Name on stderr what could not be read; exit with 1 if something needs the person."""
     for report in reports:
-        for one, reason in report.broken:
+        for one, reason in report.broken[:_BROKEN_NAMED]:
             screen.warn(say("cli.account_broken", name=report.name, id=one, reason=reason))
+        if (more := len(report.broken) - _BROKEN_NAMED) > 0:
+            screen.warn(say("cli.account_broken_more", name=report.name, count=more))
         if report.error:  # one sentence an account: the cause says more than what follows from it
             screen.warn(say("cli.account_error", name=report.name, reason=report.error))
             needs_person = needs_person or report.needs_person

@@ -150,6 +150,16 @@ def test_odd_files_in_a_maildir_are_named_one_by_one_and_hide_no_letter(house: S
     assert "2" in answer.out
 
 
+def test_of_thousands_that_cannot_be_read_the_first_are_named_and_the_others_counted(
+    house: SmallHouse, line: Line
+) -> None:
+    for number in range(60):
+        (house.maildir / "cur" / f"odd{number:02}").write_bytes(b"no mail")
+    said = line("--config", house.config, "--now", NOW.isoformat(), "sync")
+    assert said.err.count("odd") == 20
+    assert "40 more could not be read" in said.err
+
+
 @pytest.mark.parametrize(
     "body",
     [
