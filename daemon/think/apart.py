@@ -11,14 +11,11 @@ from dataclasses import replace
 from datetime import date
 
 from daemon.think.content_words import words_of
-from daemon.think.language import en, ja
-from daemon.think.language.en import days as en_days
-from daemon.think.language.ja import days as ja_days
+from daemon.think.days_named import days_named
 from daemon.think.later import later
 from daemon.think.model import Letter, Sentence
 from daemon.think.reading import read_sentence
 
-_DAYS = {"en": (en.lay_out, en_days.days_in), "ja": (ja.lay_out, ja_days.days_in)}
 _BETWEEN = {"en": later(r"(?:,|;)? +and +(?:also +|then +)?|; +"), "ja": later(r"、(?:そして|また|それから|あと)?")}
 _WHO = later(
     r"^.*?\b(?P<who>(?:i|we|you)(?:'ll| will| shall)(?: also| then)?) +(?P<verb>.*?) *\b(?=(?:the|a|an|your|my|our|his|her|their|both|some|these|those|two|three)\b)",
@@ -73,8 +70,7 @@ def _parts(sentence: Sentence, sent: date) -> Iterator[Sentence]:
 
 
 def _days(text: str, sentence: Sentence, sent: date) -> int:
-    lay_out, days_in = _DAYS[_side(sentence)]
-    return len({mention.day for mention in days_in(lay_out(text), sent)})
+    return len({mention.day for mention in days_named(text, sentence.language, sent)})
 
 
 def _due(sentence: Sentence) -> date | None:

@@ -11,10 +11,8 @@ from datetime import date
 from itertools import pairwise
 
 from daemon.think.content_words import words_of
+from daemon.think.days_named import days_named
 from daemon.think.exchange import bare_subject
-from daemon.think.language import en, ja
-from daemon.think.language.en import days as en_days
-from daemon.think.language.ja import days as ja_days
 from daemon.think.later import later
 from daemon.think.model import Letter, Sentence
 
@@ -44,7 +42,6 @@ _JOINS = later(
     re.IGNORECASE,
 )
 _DEED_TOO = later(r"\b(?:i'll|i will|we'll|we will|let me)\b|[てで](?:い[くき]|おく|おき|くる)|ます", re.IGNORECASE)
-_RULES = {"en": (en.lay_out, en_days.days_in), "ja": (ja.lay_out, ja_days.days_in)}
 
 
 def matter_of(letter: Letter, place: int) -> frozenset[str]:
@@ -102,13 +99,11 @@ def joins_in(sentence: Sentence) -> bool:
 
 def wished_day(sentence: Sentence, asked: date) -> date | None:
     """The day by which something was asked for: `by the 10th`, 10日までに."""
-    lay_out, days_in = _RULES["ja" if sentence.language == "ja" else "en"]
-    limits = [mention.day for mention in days_in(lay_out(sentence.text), asked) if mention.limit]
+    limits = [mention.day for mention in days_named(sentence.text, sentence.language, asked) if mention.limit]
     return limits[0] if limits else None
 
 
 def named_day(sentence: Sentence, said: date) -> date | None:
     """The last day that a sentence names: `not Friday but Sunday` means Sunday."""
-    lay_out, days_in = _RULES["ja" if sentence.language == "ja" else "en"]
-    found = days_in(lay_out(sentence.text), said)
+    found = days_named(sentence.text, sentence.language, said)
     return found[-1].day if found else None
