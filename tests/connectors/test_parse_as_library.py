@@ -132,6 +132,18 @@ def test_a_plain_address_is_what_the_library_reads(local: str, host: str, name: 
         assert ours == theirs
 
 
+IN_LISTS = st.sampled_from(
+    ["Ann", "b c", "=?utf-8?q?x,y?=", "=?utf-8?b?5bCP5p6X?=", "<a@b.test>", "<D@e.test>", ",", ", ", " ", "@", "<", ">", "x@y.test", "'"]
+)  # fmt: skip
+
+
+@EXAMPLES
+@given(st.lists(IN_LISTS, min_size=1, max_size=12))
+def test_a_list_is_read_by_its_entries_as_it_is_in_a_group(pieces: list[str]) -> None:
+    text = "".join(pieces).encode()
+    assert mailboxes(text).mailboxes == mailboxes(b"all: " + text + b";").mailboxes
+
+
 @EXAMPLES
 @given(st.lists(st.tuples(TOKENS, TOKENS), max_size=4, unique=True), st.sampled_from([" ", "\r\n ", "\t"]))
 def test_ids_are_what_stands_in_brackets(ids: list[tuple[str, str]], between: str) -> None:
