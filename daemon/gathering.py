@@ -14,7 +14,7 @@ from config.schema import Settings
 from daemon.remains import remembered
 from daemon.store.cache import Cache
 from daemon.store.state import Call, State
-from daemon.think.contacts import Answers, Bounced, Mail, Report, bounced, mail_contacts
+from daemon.think.contacts import Answers, Bounced, Mail, Report, bounced, mail_contacts, mail_touches, written_by_me
 from daemon.think.mail_merge import merged
 from daemon.think.meetings import Copy, meeting_contacts, meetings_ahead, one_each
 from daemon.think.model import Contact, Direction, Order
@@ -85,15 +85,15 @@ class Gathered:
             if (times := [ways[one] for one in directions if one in ways])
         }
 
-    def note(self, address: str, contact: Contact) -> None:
+    def note(self, address: str, direction: Direction, when: datetime) -> None:
         """That there was such a contact."""
         ways = self.lasts.setdefault(address, {})
-        if contact.direction not in ways or ways[contact.direction] < contact.when:
-            ways[contact.direction] = contact.when
+        if direction not in ways or ways[direction] < when:
+            ways[direction] = when
 
     def keep(self, address: str, contact: Contact) -> None:
         """A contact that is not read from the mails of the cache."""
-        self.note(address, contact)
+        self.note(address, contact.direction, contact.when)
         self.folders.setdefault(address, Folder()).contacts.append(contact)
 
 
@@ -116,7 +116,7 @@ def gather(settings: Settings, cache: Cache, state: State, now: datetime) -> Gat
         if call.at <= now:
             gathered.keep(call.person, _called(call, settings))
     for contact in kept.contacts(gathered.own, gathered.back, gathered.worlds, {}, settings.zone):
-        gathered.note(contact.address, contact)
+        gathered.note(contact.address, contact.direction, contact.when)
     return gathered
 
 
@@ -124,10 +124,11 @@ def _gather_mail(gathered: Gathered, cache: Cache, settings: Settings, now: date
     answers = Answers(gathered.own)
     for stored in cache.mails(now, settings.zone, settings.group_limit):
         mail = in_world(stored, gathered.worlds)
-        for address, contact in mail_contacts(mail, gathered.own, gathered.back, settings.group_limit):
-            gathered.note(address, contact)
-            if contact.mine and now - mail.when <= TOLD_FOR:
-                gathered.told.append((contact, mail))
+        for address, direction, _ in mail_touches(mail, gathered.own, gathered.back, settings.group_limit):
+            gathered.note(address, direction, mail.when)
+        if now - mail.when <= TOLD_FOR and written_by_me(mail, gathered.own):
+            found = mail_contacts(mail, gathered.own, gathered.back, settings.group_limit)
+            gathered.told += [(contact, mail) for _, contact in found]
         gathered.threads += [Link(one, other, mail.id, "thread") for one, other in answers.notice(mail)]
         gathered.beside.update(_of_one_firm(mail))
 

@@ -15,6 +15,9 @@ from daemon.think.owner import Own
 Found: TypeAlias = "tuple[str, Contact]"
 """The other side's address, and the contact."""
 
+Touch: TypeAlias = "tuple[str, Direction, str]"
+"""The other side's address, who touches whom, and the address of mine that it went over."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mail:
@@ -86,18 +89,24 @@ def written_by_me(mail: Mail, own: Own) -> bool:
     return mail.sender in own and (mail.sent or not mail.received or mail.vouched)
 
 
-def mail_contacts(mail: Mail, own: Own, back: Bounced, limit: int) -> Iterator[Found]:
-    """The contacts that a mail is: its writer's to me, or mine to each reader in To. A Cc alone is none, both ways."""
+def mail_touches(mail: Mail, own: Own, back: Bounced, limit: int) -> Iterator[Touch]:
+    """Whom a mail touches: its writer me, or I each reader in To. A Cc alone touches nobody, both ways."""
     if mail.nature is not Nature.PERSONAL or mail.readers > limit:
         return
     if written_by_me(mail, own):
         for reader in dict.fromkeys(mail.to):
             if reader not in own and back.reached(mail, reader):
-                yield reader, _contact(mail, Direction.OUTBOUND, reader, mail.sender)
+                yield reader, Direction.OUTBOUND, mail.sender
     elif mail.sender not in own:
         mine = next((reader for reader in mail.to if reader in own), None)
         if mine is not None:
-            yield mail.sender, _contact(mail, Direction.INBOUND, mail.sender, mine)
+            yield mail.sender, Direction.INBOUND, mine
+
+
+def mail_contacts(mail: Mail, own: Own, back: Bounced, limit: int) -> Iterator[Found]:
+    """The contacts that a mail is."""
+    for theirs, direction, mine in mail_touches(mail, own, back, limit):
+        yield theirs, _contact(mail, direction, theirs, mine)
 
 
 def _contact(mail: Mail, direction: Direction, theirs: str, mine: str) -> Contact:

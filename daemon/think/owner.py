@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 _GMAIL = re.compile(r"g(?:oogle)?mail\.[a-z]+\Z")
 
 
+@lru_cache(maxsize=4096)  # the same people write again and again
 def mailbox_of(address: str) -> str:
     """The mailbox behind an address: without `+tag`, at Gmail without dots, in one form of its domain. Equal mailboxes, one reader."""
     local, at, domain = address.lower().rpartition("@")
