@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, time, timedelta
+from typing import Any
 
 from config.words import Said
 from daemon.blindness import STALE
@@ -14,7 +15,7 @@ from daemon.cli.portrait import mark_of
 from daemon.cli.speak import safe
 from daemon.cli.tie_details import put_places, whole_json
 from daemon.cli.tie_words import told_of
-from daemon.house import House, consider
+from daemon.house import House, consider, consider_all
 from daemon.store.looking import chunks
 from daemon.store.portraits import Packed, Portrait, pack
 from daemon.store.state_rows import Note, Statement
@@ -56,11 +57,27 @@ def paint(candidates: Iterable[Candidate], visit: Visit, house: House) -> Iterat
             yield Portrait(person.name, person.addresses, person.names, whole, tuple(lines))
 
 
+def paint_all(visit: Visit, house: House, now: datetime) -> list[dict[str, Any]]:
+    """Everybody, for programs: as they were told of before where that is true still, else thought of anew and kept."""
+    if known := house.cache.kept_portraits(_mark(visit, house), now):
+        return known
+    ties = Ties(house.settings, house.cache, house.state, now)
+    wholes, painted = [], []
+    for portrait in paint(consider_all(ties, house, now), visit, house):
+        wholes.append(portrait.whole)
+        painted.append(pack(portrait))
+    keep(painted, visit, house, now)
+    return wholes
+
+
 def keep(painted: Iterable[Packed], visit: Visit, house: House, now: datetime, asked: str = "") -> None:
     """Keep the portraits of everybody, to be told again without thought until something changes, or the day is over; or the
     one that answers what was `asked`."""
-    mark = mark_of(visit.path.read_bytes(), visit.path, visit.spoken)
-    house.cache.keep_portraits(mark + house.state.word_of_the_owner(), now, _until(house, now), painted, asked)
+    house.cache.keep_portraits(_mark(visit, house), now, _until(house, now), painted, asked)
+
+
+def _mark(visit: Visit, house: House) -> str:
+    return mark_of(visit.path.read_bytes(), visit.path, visit.spoken) + house.state.word_of_the_owner()
 
 
 def _until(house: House, now: datetime) -> datetime:

@@ -12,13 +12,10 @@ import click
 from config.words import in_words, say
 from daemon.account_coverage import seen_of
 from daemon.cli.house import Visit, pass_visit
-from daemon.cli.painting import keep, paint
+from daemon.cli.painting import paint_all
 from daemon.cli.speak import Screen, command, counted
 from daemon.cli.tables import Column, table
 from daemon.cli.tie_details import row_of
-from daemon.house import consider_all
-from daemon.store.portraits import pack
-from daemon.ties import Ties
 
 _COLUMNS = (
     Column("name", folds=True),
@@ -41,12 +38,7 @@ def people(visit: Visit, as_json: bool, as_csv: bool) -> None:
     """All ties."""
     with visit.house() as house:
         now = visit.moment(house.settings)
-        ties = Ties(house.settings, house.cache, house.state, now)
-        rows, painted = [], []
-        for portrait in paint(consider_all(ties, house, now), visit, house):
-            rows.append(row_of(portrait.whole))
-            painted.append(pack(portrait))
-        keep(painted, visit, house, now)
+        rows = [row_of(whole) for whole in paint_all(visit, house, now)]
         heard, cache = house.state.last_good_syncs(), house.cache
         seen = seen_of(house.settings, heard, cache.reaches(), cache.troubles())
     rows.sort(key=lambda row: (row["name"], row["addresses"]))

@@ -17,7 +17,11 @@ from config.where import default_state
 from daemon.store import portraits
 from daemon.store.portraits import Portrait
 
-_STATE = re.compile(rb"""^state:[ \t]*(["']?)(?P<folder>[^\n]+?)\1[ \t]*(?:#[^\n]*)?$""", re.MULTILINE)
+_STATE = re.compile(
+    rb"""^state:[ \t]*(["']?)(?P<folder>[^\n]+?)\1[ \t]*(?:\#[^\n]*)?$  # a line of its own
+    |[{,]\s*"state":\s*"(?P<quoted>[^"\\\n]+)\"""",  # all in one line, as JSON
+    re.MULTILINE | re.VERBOSE,
+)
 
 
 def portrait_of(asked: str, settings: Path, now: datetime | None, language: str) -> Portrait | None:
@@ -40,9 +44,9 @@ def mark_of(text: bytes, settings: Path, language: str) -> str:
 
 
 def _state_folder(text: bytes, settings: Path) -> Path:
-    """What `state:` names, as a line of its own; other spellings of YAML are not understood here, and need not be."""
+    """What `state:` names in the two ways in which it is written; other spellings of YAML are not understood here, and need not be."""
     named = _STATE.search(text)
     if named is None:
         return default_state()
-    folder = Path(os.fsdecode(named["folder"]))
+    folder = Path(os.fsdecode(named["folder"] or named["quoted"]))
     return settings.absolute().parent / (folder.expanduser() if str(folder).startswith("~") else folder)

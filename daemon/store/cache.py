@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from config.schema import Settings
 from config.words import Said
@@ -203,6 +204,10 @@ class Cache(Looking, Naming, Waiting, Lost, LostCalendars, Mailings, Arrivals, O
             )
             wait_no_more(self.connection, [one.number for one in letters])
             self.connection.execute("DELETE FROM painted")
+
+    def kept_portraits(self, mark: str, now: datetime) -> list[dict[str, Any]]:
+        """What was told of everybody, for programs, where all were told of under that mark and it is still true; else none."""
+        return portraits.everybody(self.connection, mark, pack.seconds(now))
 
     def keep_portraits(
         self, mark: str, now: datetime, until: datetime, told: Iterable[portraits.Packed], asked: str = ""

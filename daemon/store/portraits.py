@@ -58,8 +58,7 @@ def keep(cache: sqlite3.Connection, mark: str, since: int, until: int, portraits
 
 def keep_answer(cache: sqlite3.Connection, mark: str, since: int, until: int, asked: str, told: Packed) -> None:
     """The answer to one question beside what is kept; in place of it where that is true no longer. The caller's transaction."""
-    query = "SELECT 1 FROM painted WHERE mark = ? AND since <= ? AND ? < until"
-    if cache.execute(query, (mark, since, since)).fetchone() is None:
+    if not _is_true(cache, mark, since):
         keep(cache, mark, since, until, ())
     cache.execute("INSERT OR REPLACE INTO portrait VALUES (?, ?)", (_ASKED + _needle(asked), told.told))
 
@@ -82,8 +81,7 @@ def find(folder: Path, mark: str, now: int, asked: str) -> Portrait | None:
     """
     try:
         with closing(_open(folder / "state.db")) as state, closing(_open(folder / "cache.db")) as cache:
-            query = "SELECT 1 FROM painted WHERE mark = ? AND since <= ? AND ? < until"
-            if cache.execute(query, (mark + word_of_the_owner(state), now, now)).fetchone() is None:
+            if not _is_true(cache, mark + word_of_the_owner(state), now):
                 return None
             told = "SELECT told FROM portrait WHERE called = ?"
             found = cache.execute(told, (_ASKED + _needle(asked),)).fetchone()
@@ -92,10 +90,29 @@ def find(folder: Path, mark: str, now: int, asked: str) -> Portrait | None:
                 found = cache.execute(told, rows).fetchone()
             if found is None:
                 return None
-            whole, lines = json.loads(zlib.decompress(found[0]))
+            whole, lines = _unpacked(found[0])
             return Portrait(whole["name"], tuple(whole["addresses"]), tuple(whole["names"]), whole, tuple(lines))
     except (sqlite3.Error, OSError, ValueError, zlib.error):
         return None
+
+
+def everybody(cache: sqlite3.Connection, mark: str, now: int) -> list[dict[str, Any]]:
+    """What is told of each person for programs; none where not all were told of, or it may be true no longer."""
+    if not _is_true(cache, mark, now):
+        return []
+    query = "SELECT told FROM portrait WHERE called NOT LIKE ?"
+    return [_unpacked(told)[0] for (told,) in cache.execute(query, (f"{_ASKED}%",))]
+
+
+def _is_true(cache: sqlite3.Connection, mark: str, now: int) -> bool:
+    """Whether what is kept was told under that mark, and is true now."""
+    query = "SELECT 1 FROM painted WHERE mark = ? AND since <= ? AND ? < until"
+    return cache.execute(query, (mark, now, now)).fetchone() is not None
+
+
+def _unpacked(told: bytes) -> tuple[dict[str, Any], list[str]]:
+    whole, lines = json.loads(zlib.decompress(told))
+    return whole, lines
 
 
 def _needle(asked: str) -> str:

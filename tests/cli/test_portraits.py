@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ from daemon.cli import who as command
 from daemon.cli.house import Visit
 from daemon.cli.main import _status
 from daemon.cli.speak import Screen
+from daemon.house import consider_all
+from daemon.think.choose import Candidate
 from tests.tools.command import Answer
 from tests.tools.small_house import KATE, NOW, TANAKA, SmallHouse
 
@@ -79,6 +82,38 @@ def test_the_same_question_is_answered_again_and_no_other(home: Home, house: Sma
     house.mail(KATE, 1, "Hi Hanako,\n\nit melts.\n\nKate\n", subject="Water")
     home("sync")
     assert "Water" in thought(home, "who", "Kate")[1]
+
+
+def test_it_is_told_again_whichever_way_the_settings_are_written(home: Home, house: SmallHouse) -> None:
+    plain = house.config.read_text(encoding="utf-8").splitlines()
+    whole = {name: json.loads(value) for name, _, value in (line.partition(": ") for line in plain)}
+    house.config.write_text(json.dumps(whole), encoding="utf-8")
+    anew, first = thought(home, "who", "Kate")
+    assert anew
+    assert thought(home, "who", "Kate") == (False, first)
+
+
+@pytest.mark.parametrize("more", [(), ("--json",), ("--csv",)])
+def test_all_are_told_again_word_for_word_until_something_changes(
+    home: Home, house: SmallHouse, more: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[object] = []
+
+    def consider(*given: Any) -> Iterator[Candidate]:
+        looks.append(given)
+        return consider_all(*given)
+
+    monkeypatch.setattr("daemon.cli.painting.consider_all", consider)
+    home("who", "Kate")  # one is told of, not all
+    first = home("people", *more)
+    assert "Kate Brown" in first.out
+    assert len(looks) == 1
+    assert home("people", *more).out == first.out
+    assert len(looks) == 1
+    house.mail(KATE, 1, "Hi Hanako,\n\nit melts.\n\nKate\n", subject="Water")
+    home("sync")
+    assert "2026-11-23" in home("people", *more).out
+    assert len(looks) == 2
 
 
 def test_a_morning_tells_of_everybody_too(home: Home) -> None:
