@@ -73,21 +73,14 @@ class Maildir:
         states = _known_states(cursor, [*folders, *drafts])
         if not states:
             self._ahead = sum(how_many(folder.path, half) for folder in folders for half in HALVES)
-        shut = [
-            SetupWrong(self._shut(path, PermissionError(errno.EACCES, ""))) for path in closed if _may_hold_mail(path)
-        ]
+        shut = [self._closed(path) for path in closed if _may_hold_mail(path)]
         for folder in folders:
             try:
                 yield from self._news(folder, states, now)
             except PermissionError as fault:
                 shut.append(SetupWrong(self._shut(folder.path, fault)))
         yield from (batch for folder in drafts for batch in _own_addresses(folder, states))
-        vanished = [key for key in cursor or {} if key not in {folder.key for folder in (*folders, *drafts)}]
-        for key in [key for key in vanished if _is_shut(self._root / key)]:
-            states[key] = [0, 0, 0]  # nobody knows what is in there now
-            shut.append(SetupWrong(self._shut(self._root / key, PermissionError(errno.EACCES, ""))))
-        if gone := [key for key in vanished if key not in states]:
-            yield Batch((), dict(states), listed=tuple(map(Listing, gone)))
+        shut += yield from self._vanished(cursor or {}, {folder.key for folder in (*folders, *drafts)}, states)
         if self._account.folders:
             chosen = {folder.key for folder in folders}
             left_out = (one.name for one in there if one.key not in chosen and one.role not in NOT_READ)
@@ -96,6 +89,20 @@ class Maildir:
             raise SetupWrong(self._no_such(absent, folders))
         if shut:
             raise shut[0]
+
+    def _vanished(
+        self, cursor: Cursor, seen: set[str], states: dict[str, list[int]]
+    ) -> Generator[Batch, None, list[SetupWrong]]:
+        """That folders which were read before are gone; those that are only shut are returned."""
+        vanished = [key for key in cursor if key not in seen]
+        closed = [key for key in vanished if _is_shut(self._root / key)]
+        states |= {key: [0, 0, 0] for key in closed}  # nobody knows what is in there now
+        if gone := [key for key in vanished if key not in states]:
+            yield Batch((), dict(states), listed=tuple(map(Listing, gone)))
+        return [self._closed(self._root / key) for key in closed]
+
+    def _closed(self, path: Path) -> SetupWrong:
+        return SetupWrong(self._shut(path, PermissionError(errno.EACCES, "")))
 
     def check(self) -> list[Said]:
         """What may not be entered, and whether a folder for sent mail was found, where there are several folders."""

@@ -125,15 +125,7 @@ def _hash(*parts: str) -> int:
 def _draft(desk: _Desk, grounds: Grounds, core: Phrase, turn: int) -> DraftText | None:
     """The letter with this core; None where it would repeat what another draft of this morning says."""
     plan, matter = desk.plan, desk.matter
-    chosen: list[Phrase] = []
-    for moves in _moves(desk):
-        found = (core if move == plan.core else _optional(desk, grounds, move, chosen, core, turn) for move in moves)
-        chosen += [phrase for phrase in found if phrase][:1]
-    opening = (
-        _optional(desk, grounds, "long-silence" if "long-silence" in grounds else "silence", [], core, turn)
-        if _opens(plan)
-        else None
-    )
+    opening, chosen = _opening(desk, grounds, core, turn), _chosen(desk, grounds, core, turn)
     clauses = tuple(_clause(phrase, grounds, matter.manner.exclaims) for phrase in chosen)
     if any(sentence in desk.spoken for clause in clauses for sentence in _sentences(clause.text)):
         return None
@@ -156,6 +148,23 @@ def _draft(desk: _Desk, grounds: Grounds, core: Phrase, turn: int) -> DraftText 
         stance=matter.finding.stance,
         phrases=tuple(phrase.id for phrase in (*([opening] if opening else []), *chosen)),
     )
+
+
+def _opening(desk: _Desk, grounds: Grounds, core: Phrase, turn: int) -> Phrase | None:
+    """What is said of the silence before anything else, where the plan has it so."""
+    silence = "long-silence" if "long-silence" in grounds else "silence"
+    return _optional(desk, grounds, silence, [], core, turn) if _opens(desk.plan) else None
+
+
+def _chosen(desk: _Desk, grounds: Grounds, core: Phrase, turn: int) -> list[Phrase]:
+    """The core and what stands around it, a phrase for each move for which there is one."""
+    chosen: list[Phrase] = []
+    for moves in _moves(desk):
+        found = (
+            core if move == desk.plan.core else _optional(desk, grounds, move, chosen, core, turn) for move in moves
+        )
+        chosen += [phrase for phrase in found if phrase][:1]
+    return chosen
 
 
 def _moves(desk: _Desk) -> list[tuple[str, ...]]:
