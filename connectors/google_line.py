@@ -14,6 +14,7 @@ import httplib2
 
 from connectors.allowed import Allowed, NotAllowed, check_allowed
 from connectors.bounds import Bounds, Limits, TooLarge
+from connectors.timely import timely
 
 LOST = (OSError, http.client.HTTPException, httplib2.HttpLib2Error, TooLarge)
 """What is raised where no whole answer came."""
@@ -62,11 +63,17 @@ class Guarded(httplib2.Http):  # type: ignore[misc]  # the library ships no type
 
     def _once(self, conn: Any, request_uri: str, method: str, body: Any, headers: Any) -> Any:
         if conn.sock is None:
-            conn.connect()
+            self._connect(conn)
         conn.request(method, request_uri, body, headers)
         answer = conn.getresponse()
         content = self._content(answer)
         return httplib2.Response(answer), content
+
+    def _connect(self, conn: Any) -> None:
+        conn.response_class = timely(self._limits)
+        conn.timeout = self._limits.connect
+        conn.connect()
+        conn.sock.settimeout(self._limits.silence)
 
     def _content(self, answer: http.client.HTTPResponse) -> bytes:
         """The whole body, unpacked, and no more of it than was agreed."""

@@ -27,6 +27,7 @@ from connectors.bounds import Bounds, Limits
 from connectors.digest_sign_in import Digest, challenge_of
 from connectors.patience import retry_after
 from connectors.secrets import refused_key, secret_of
+from connectors.timely_session import session_of
 from connectors.untrusted import why_untrusted
 
 Token: TypeAlias = Callable[[bool], str]
@@ -76,8 +77,7 @@ class Http:
         self._limits = limits or Limits()
         self._auth: AuthBase | None = None
         self._home = urlsplit(account.url)
-        self._session = requests.Session()
-        self._session.trust_env = False  # no proxy and no netrc: nobody but the account's host is asked
+        self._session = session_of(self._limits)  # no proxy and no netrc: nobody but the account's host is asked
         self._session.headers["User-Agent"] = "tsunagari"
         self._session.verify = True if account.ca is None else str(account.ca)
 

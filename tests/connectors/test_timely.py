@@ -1,0 +1,140 @@
+"""Answers of both HTTP clients: one that drips takes no longer than was agreed, and one whose head was cut is none."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from threading import Event, Thread
+
+import pytest
+
+from config.schema import Account
+from connectors.base import TryLater
+from connectors.bounds import Limits
+from connectors.google_faults import unreached
+from connectors.google_line import LOST, Guarded
+from connectors.transport import Http
+
+pytestmark = pytest.mark.loopback
+
+SHORT = Limits(connect=0.3, silence=30, whole=0.1)
+LONG = Limits(connect=30, silence=30, whole=60)
+PATH = "/gmail/v1/users/me/drafts/r-8871442306914231000"
+ASKED = (("GET", PATH), ("DELETE", PATH))
+STEP = 0.01  # seconds from drop to drop
+DROPS = 40
+
+
+@contextmanager
+def server(answers: Callable[[socket.socket], None], *, plain: bool = True) -> Iterator[int]:
+    """Each line is answered by `answers`, which may take its time; its port. `plain`: a request comes first."""
+    listener, over = socket.create_server(("127.0.0.1", 0)), Event()
+
+    def one(line: socket.socket) -> None:
+        with line, suppress(OSError):
+            if not plain or line.recv(65536):
+                answers(line)
+
+    def serve() -> None:
+        with suppress(OSError):
+            while not over.is_set():
+                Thread(target=one, args=(listener.accept()[0],), daemon=True).start()
+
+    thread = Thread(target=serve, daemon=True)
+    thread.start()
+    yield listener.getsockname()[1]
+    over.set()
+    listener.shutdown(socket.SHUT_RDWR)
+    listener.close()
+    thread.join(5)
+
+
+def drips(before: bytes, drop: bytes, after: bytes) -> Callable[[socket.socket], None]:
+    """So many drops, each long before silence would be one."""
+
+    def answer(line: socket.socket) -> None:
+        wait = Event().wait
+        line.sendall(before)
+        for _ in range(DROPS):
+            wait(STEP)
+            line.sendall(drop)
+        line.sendall(after)
+
+    return answer
+
+
+def by_requests(home: str, limits: Limits, method: str) -> bytes:
+    account = Account("mail", "graph_mail", url=home, user="me", plain=True)
+    http = Http(account, ASKED, limits=limits, token=lambda _again: "token")
+    return http.ask(method, home + PATH).body
+
+
+def by_httplib2(home: str, limits: Limits, method: str) -> bytes:
+    account = Account("mail", "gmail", user="me")
+    try:
+        content: bytes = Guarded(ASKED, frozenset(), frozenset((home,)), limits).request(home + PATH, method)[1]
+    except LOST as fault:
+        raise unreached(account, fault) from None
+    return content
+
+
+CLIENTS = {"requests": by_requests, "httplib2": by_httplib2}
+OK = b"HTTP/1.1 200 OK\r\n"
+DRIPS = {
+    "a head": drips(OK + b"X-Long: ", b"x", b"\r\nContent-Length: 2\r\n\r\nok"),
+    "a body": drips(OK + b"Content-Length: %d\r\n\r\n" % (DROPS + 2), b"x", b"ok"),
+    "the size of a piece": drips(OK + b"Transfer-Encoding: chunked\r\n\r\n2;", b"x", b"\r\nok\r\n0\r\n\r\n"),
+    "what follows the pieces": drips(
+        OK + b"Transfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n", b"X-Long: x\r\n", b"\r\n"
+    ),
+    "heads before the head": drips(b"", b"HTTP/1.1 100 Continue\r\n\r\n", OK + b"Content-Length: 2\r\n\r\nok"),
+}
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+@pytest.mark.parametrize("what", DRIPS)
+def test_what_drips_takes_no_longer_than_was_agreed(client: str, what: str) -> None:
+    with server(DRIPS[what]) as port:
+        url = f"http://127.0.0.1:{port}"
+        assert CLIENTS[client](url, LONG, "GET").endswith(b"ok")
+        with pytest.raises(TryLater) as caught:
+            CLIENTS[client](url, SHORT, "GET")
+    assert caught.value.said.key in ("web.silent", "google.unreachable")
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_a_greeting_of_tls_that_drips_takes_no_longer_than_was_agreed(client: str) -> None:
+    """A record of TLS that says how long it is (RFC 8446, section 5.1), and then comes byte by byte for minutes."""
+    told = Event()
+
+    def greets(line: socket.socket) -> None:
+        line.sendall(b"\x16\x03\x03\x40\x00")
+        for _ in range(0x4000):
+            if told.wait(STEP):
+                return
+            line.sendall(b"\x02")
+
+    with server(greets, plain=False) as port, pytest.raises(TryLater):
+        CLIENTS[client](f"https://127.0.0.1:{port}", SHORT, "GET")
+    told.set()
+
+
+WHOLE = {
+    "DELETE": b"HTTP/1.1 204 No Content\r\nDate: now\r\n\r\n",
+    "GET": OK + b"Date: now\r\nContent-Length: 0\r\n\r\n",
+}
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+@pytest.mark.parametrize("method", WHOLE)
+def test_a_head_that_was_cut_anywhere_is_no_answer(client: str, method: str) -> None:
+    whole = WHOLE[method]
+    for cut in range(len(whole) + 1):
+        with server(lambda line, cut=cut: line.sendall(whole[:cut])) as port:  # type: ignore[misc]  # cut is bound here
+            url = f"http://127.0.0.1:{port}"
+            if cut == len(whole):
+                assert CLIENTS[client](url, LONG, method) == b""
+                continue
+            with pytest.raises(TryLater):
+                CLIENTS[client](url, LONG, method)
