@@ -5,6 +5,7 @@ What is kept of them, and the page itself: auth/google.py.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -15,7 +16,7 @@ from google.auth.credentials import Credentials
 from config.schema import Account
 from config.words import say
 from connectors.allowed import Allowed
-from connectors.auth.google import Client, Consent, Token, client_of, keep_token, needs, renewed
+from connectors.auth.google import Client, Consent, Token, client_of, is_token, keep_token, needs, renewed, token_of
 from connectors.auth.secret import Secret
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
 from connectors.bounds import Limits
@@ -27,6 +28,7 @@ TOKEN: Allowed = (("POST", "/token"),)
 HOME = "https://oauth2.googleapis.com"
 _OVER = ("invalid_grant", "invalid_rapt", "access_denied")
 _CLIENT_FAULTS = ("invalid_client", "unauthorized_client", "deleted_client", "disabled_client", "org_internal")
+_SCOPES = re.compile(r"[!-~ ]{0,10000}")  # RFC 6749, appendix A.4; `doctor` shows them
 _LONGEST = 10_000_000  # seconds that a token may be said to be good for
 
 
@@ -49,7 +51,8 @@ class Renewing(Credentials):
         self.token, self.expiry = access, expires.replace(tzinfo=None)
         self._kept = renewed(self._kept, access, expires)
         try:
-            keep_token(self._account, self._kept)
+            if token_of(self._account).refresh == self._kept.refresh:  # nobody has signed in anew meanwhile, or out
+                keep_token(self._account, self._kept)
         except ConnectorError:
             return  # it is good all the same; next time one more question is asked
 
@@ -69,7 +72,7 @@ def exchanged(
     told = _told(account, line, client, form)
     access, expires = _access(account, told)
     refresh, granted = told.get("refresh_token"), told.get("scope")
-    if not isinstance(refresh, str) or not isinstance(granted, str):
+    if not is_token(refresh) or not isinstance(granted, str) or not _SCOPES.fullmatch(granted):
         raise odd(account)
     token = Token(client.id, tuple(granted.split()), Secret(refresh), Secret(access), expires)
     needs(account, token, scopes)
@@ -100,6 +103,6 @@ def _told(account: Account, line: Any, client: Client, more: Mapping[str, str]) 
 def _access(account: Account, told: Told) -> tuple[str, datetime]:
     """The token, and until when it is good by our own clock."""
     access, seconds = told.get("access_token"), told.get("expires_in")
-    if not isinstance(access, str) or not isinstance(seconds, int) or not 0 <= seconds < _LONGEST:
+    if not is_token(access) or not isinstance(seconds, int) or not 0 <= seconds < _LONGEST:
         raise odd(account)
     return access, datetime.now(UTC) + timedelta(seconds=seconds)

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import secrets
 from base64 import urlsafe_b64encode
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from typing import TypeGuard
 from urllib.parse import urlencode
 
 from config.disk import reason_of
@@ -30,6 +32,7 @@ _NEEDED = {
     "google_people": (f"{_ROOT}contacts.readonly",),
 }
 _LARGEST = 64 << 10
+_TOKEN = re.compile(r"[ -~]{1,10000}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +76,12 @@ def client_of(account: Account) -> Client:
         return Client(account.client_id, Secret(account.client_secret))
     if account.client is None:
         raise SetupWrong(say("google.no_client", account=account.name))
-    path = str(account.client)
+    path = tilde(account.client)
     try:
         with account.client.open("rb") as file:
             told = json.loads(file.read(_LARGEST))
     except FileNotFoundError:
-        raise SetupWrong(say("google.client_missing", account=account.name, path=tilde(account.client))) from None
+        raise SetupWrong(say("google.client_missing", account=account.name, path=path)) from None
     except OSError as fault:
         raise SetupWrong(
             say("google.client_unreadable", account=account.name, path=path, reason=reason_of(fault))
@@ -126,11 +129,16 @@ class Consent:
 
     def code(self, account: Account, came: Mapping[str, str]) -> Secret:
         """The code that the page sent back. Raises SignInAgain where the owner declined, or it belongs to another try."""
-        if came.get("error"):
-            raise SignInAgain(say("google.declined", account=account.name))
-        if not came.get("code") or not secrets.compare_digest(came.get("state", "").encode(), self.state.encode()):
+        if not self.is_of(came):
             raise SignInAgain(say("google.other_try", account=account.name))
+        if came.get("error") or not came.get("code"):
+            raise SignInAgain(say("google.declined", account=account.name))
         return Secret(came["code"])
+
+    def is_of(self, came: Mapping[str, str]) -> bool:
+        """Whether it belongs to this try: anybody on this machine, and any page in its browser, can call at the address."""
+        told = came.get("state", "").encode("utf-8", "replace")
+        return secrets.compare_digest(told, self.state.encode())
 
 
 # --- the token file -------------------------------------------------------------------------------
@@ -145,7 +153,7 @@ def token_of(account: Account) -> Token:
         told = json.loads(raw)
         same = told["user"] == account.user and told["endpoint"] == account.endpoint
         token = _token(told)
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError, RecursionError, OverflowError):
         raise SignInAgain(say("google.token_damaged", account=account.name)) from None
     if not same:
         raise SignInAgain(say("google.none", account=account.name))
@@ -154,7 +162,7 @@ def token_of(account: Account) -> Token:
 
 def _token(told: dict[str, object]) -> Token:
     client, refresh, scopes = told["client"], told["refresh"], told["scopes"]
-    if not isinstance(client, str) or not isinstance(refresh, str) or not isinstance(scopes, list):
+    if not isinstance(client, str) or not is_token(refresh) or not isinstance(scopes, list):
         raise TypeError
     access, expires = told.get("access"), told.get("expires")
     until = datetime.fromisoformat(expires) if isinstance(expires, str) else None
@@ -162,9 +170,14 @@ def _token(told: dict[str, object]) -> Token:
         client,
         tuple(map(str, scopes)),
         Secret(refresh),
-        Secret(access) if isinstance(access, str) and until and until.tzinfo else None,
+        Secret(access) if is_token(access) and until and until.tzinfo else None,
         until.astimezone(UTC) if until and until.tzinfo else None,
     )
+
+
+def is_token(told: object) -> TypeGuard[str]:
+    """Whether it can be a token (RFC 6749, appendix A.12 and A.17): an error about any other would show it."""
+    return isinstance(told, str) and _TOKEN.fullmatch(told) is not None
 
 
 def keep_token(account: Account, token: Token) -> None:

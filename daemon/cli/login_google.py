@@ -52,7 +52,7 @@ def _sign_in(screen: Screen, account: Account, *, browser: bool) -> None:
     with closing(LoopbackPage(agreed, not_agreed)) as page:
         consent = Consent(page.address)
         _show(screen, consent.page(account, client, scopes), browser=browser)
-        came = page.wait(60 * _MINUTES, lambda: screen.warn(say("google.not_the_address")))
+        came = page.wait(60 * _MINUTES, consent.is_of, lambda: screen.warn(say("google.not_the_address")))
     if not came:
         raise NotDone(led_by_account(say("google.not_waited", account=account.name)))
     keep_token(account, tokens.exchanged(account, consent, consent.code(account, came), scopes))

@@ -4,26 +4,36 @@ from __future__ import annotations
 
 import os
 import select
+import socket
 import sys
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from html import escape
-from http.server import BaseHTTPRequestHandler, HTTPServer
-from typing import Any
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
+IsIt: TypeAlias = Callable[[Mapping[str, str]], bool]
 _LONGEST = 1 << 16  # bytes of what is pasted at once
 
 
-class LoopbackPage(HTTPServer):
-    """Listens at a free port of 127.0.0.1. `agreed` and `not_agreed` are what it says to the person in the browser."""
+class LoopbackPage(ThreadingHTTPServer):
+    """Listens at a free port of 127.0.0.1. `agreed` and `not_agreed` are what it says to the person in the browser.
+
+    Anybody on this machine can call, and any page in its browser: who does not bring what was asked for ends nothing, and
+    who calls and says nothing holds up nobody.
+    """
 
     came: dict[str, str]
+    is_it: IsIt
 
     def __init__(self, agreed: str, not_agreed: str) -> None:
         super().__init__(("127.0.0.1", 0), _Page)
         self.came = {}
+        self.is_it = lambda _told: False
         self.words = {True: agreed, False: not_agreed}
+        self._told, self._tells = socket.socketpair()
 
     @property
     def address(self) -> str:
@@ -33,19 +43,22 @@ class LoopbackPage(HTTPServer):
     def close(self) -> None:
         """Shut it."""
         self.server_close()
+        self._told.close()
+        self._tells.close()
 
-    def wait(self, seconds: float, not_it: Callable[[], None]) -> dict[str, str]:
+    def wait(self, seconds: float, is_it: IsIt, not_it: Callable[[], None]) -> dict[str, str]:
         """What came back, by the browser, or by the address typed here; nothing where nobody came in time.
 
-        `not_it` hears that something was typed which is no such address.
+        `is_it`: whether what came belongs to this try. `not_it` hears that something was typed which is no such address.
         """
+        self.is_it = is_it
         until = time.monotonic() + seconds
-        listened: list[Any] = [self.socket, *([sys.stdin] if sys.stdin.isatty() else [])]
+        listened: list[Any] = [self.socket, self._told, *([sys.stdin] if sys.stdin.isatty() else [])]
         while not self.came and (left := until - time.monotonic()) > 0:
             ready, _, _ = select.select(listened, [], [], left)
             if self.socket in ready:
                 self.handle_request()
-            elif ready:
+            elif sys.stdin in ready:
                 self._hear(os.read(sys.stdin.fileno(), _LONGEST).decode("utf-8", "replace"), listened, not_it)
         return self.came
 
@@ -54,10 +67,23 @@ class LoopbackPage(HTTPServer):
         if not typed:  # the end of the input: from now on the browser alone
             listened.remove(sys.stdin)
         for line in filter(None, map(str.strip, typed.splitlines())):
-            if _is_answer(told := _told_in(line)):
+            if self.is_answer(told := _told_in(line)):
                 self.came = told
             else:
                 not_it()
+
+    def is_answer(self, told: Mapping[str, str]) -> bool:
+        """Whether it is what a page of consent sends back (RFC 6749, sections 4.1.2 and 4.1.2.1), to this try."""
+        return ("code" in told or "error" in told) and self.is_it(told)
+
+    def takes(self, told: dict[str, str]) -> None:
+        """This is what came back; whoever waits hears of it."""
+        self.came = told
+        with suppress(OSError):  # nobody waits any more
+            self._tells.send(b".")
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Nothing: a browser that hangs up is none."""
 
 
 class _Page(BaseHTTPRequestHandler):
@@ -69,12 +95,18 @@ class _Page(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """The one page."""
         told = _told_in(self.path)
-        found = _is_answer(told)
-        if found:
-            self.server.came = told
-        words = self.server.words["code" in told]
-        body = f"<!doctype html><meta charset=utf-8><title>tsunagari</title><p>{escape(words)}</p>".encode()
-        self.send_response(200 if found else 404)
+        if not self.server.is_answer(told):
+            self._says(404, agreed=False)
+            return
+        try:
+            self._says(200, agreed="code" in told)
+        finally:  # whether or not the browser waited for it
+            self.server.takes(told)
+
+    def _says(self, status: int, *, agreed: bool) -> None:
+        words = escape(self.server.words[agreed])
+        body = f"<!doctype html><meta charset=utf-8><title>tsunagari</title><p>{words}</p>".encode()
+        self.send_response(status)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
@@ -82,11 +114,6 @@ class _Page(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002  as the library has it
         """Nothing: the code stands in the address."""
-
-
-def _is_answer(told: Mapping[str, str]) -> bool:
-    """Whether it is what a page of consent sends back (RFC 6749, sections 4.1.2 and 4.1.2.1)."""
-    return "code" in told or "error" in told
 
 
 def _told_in(address: str) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -25,7 +26,7 @@ from tests.connectors.mails import TOKYO
 from tests.connectors.recovery import read_on
 from tests.connectors.test_google_contract import never
 from tests.contract.draftbox_contract import draft
-from tests.contract.source_contract import NOW, Shelf
+from tests.contract.source_contract import NOW, Shelf, Stand
 from tests.servers.google import Asked, FakeGoogle, Told, error, told
 
 pytestmark = pytest.mark.loopback
@@ -90,6 +91,13 @@ def test_the_owner_unticks_one_permission(google: FakeGoogle, account: Account, 
     assert dict(caught.value.said.fields)["scopes"] == "gmail.compose"
 
 
+def test_a_no_of_anybody_else_on_this_machine_is_not_taken_for_the_owners(account: Account, consent: Consent) -> None:
+    for came in ({"error": "access_denied"}, {"error": "access_denied", "state": "\ud800"}):
+        with pytest.raises(SignInAgain) as caught:
+            consent.code(account, came)
+        assert caught.value.said.key == "google.other_try"
+
+
 @pytest.mark.parametrize("state", ["", "another", None])
 def test_what_comes_back_from_another_try_is_not_used(
     google: FakeGoogle, account: Account, consent: Consent, state: str | None
@@ -122,6 +130,90 @@ def test_a_registration_that_google_does_not_know_is_named(account: Account, con
     with pytest.raises(SetupWrong) as caught:
         exchanged(replace(account, client_secret="other"), consent, code, scopes)
     assert caught.value.said.key == "google.client_refused"
+
+
+@pytest.mark.parametrize("name", ["access_token", "refresh_token", "scope"])
+@pytest.mark.parametrize("value", ["", "a\r\nX-Evil: 1", "\x1b[2Ja", "caf\u00e9", "\ud800", "a" * 10_001])
+def test_what_is_no_token_goes_no_further(
+    google: FakeGoogle, account: Account, consent: Consent, name: str, value: str
+) -> None:
+    scopes = scopes_of(account, drafts=True)
+    code = consent.code(account, came_back(account, consent, scopes))
+    google.faults.append(lambda _asked, honest: told({**json.loads(honest().body), name: value}))
+    with pytest.raises(ConnectorError) as caught:
+        exchanged(account, consent, code, scopes)
+    assert caught.value.said.key == ("google.not_granted" if (name, value) == ("scope", "") else "google.odd_answer")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("value", ["a\r\nX-Evil: 1", "caf\u00e9", "\ud800"])
+def test_a_renewed_token_that_is_none_is_neither_used_nor_kept(
+    google: FakeGoogle, kind: str, value: str, tmp_path: Path
+) -> None:
+    stand = opened(google, kind, tmp_path)
+    before = next(tmp_path.glob("*.google")).read_bytes()
+    google.access.clear()
+    google.faults.append(
+        lambda asked, honest: told({**json.loads(honest().body), "access_token": value}) if asked.what == "token" else None
+    )  # fmt: skip
+    with pytest.raises(TryLater) as caught:
+        Shelf().read(stand)
+    assert caught.value.said.key == "google.odd_answer"
+    assert next(tmp_path.glob("*.google")).read_bytes() == before
+
+
+@pytest.mark.parametrize("leaves", [True, False])
+def test_who_signs_in_anew_or_out_while_it_is_read_has_the_last_word(
+    google: FakeGoogle, tmp_path: Path, *, leaves: bool
+) -> None:
+    account = google.account("gmail", tmp_path)
+    google.access.clear()
+    anew: list[Token] = []
+
+    def meanwhile(asked: Asked, _honest: Callable[[], Told]) -> Told | None:
+        if asked.what == "token" and leaves:
+            forget_token(account)
+        elif asked.what == "token":
+            google.sign_in(account)
+            anew.append(token_of(account))
+        return None
+
+    google.faults.append(meanwhile)
+    Shelf().read(Stand(lambda known: Gmail(account, known, TOKYO, pause=never), frozenset()))
+    assert renewals(google) == 1
+    if leaves:
+        assert list(tmp_path.glob("*.google")) == []
+    else:
+        assert [token_of(account)] == anew
+
+
+@pytest.mark.parametrize(
+    "more", [{"expires": "0001-01-01T00:00:00+14:00"}, {"expires": "9999-12-31T23:59:59-12:00"}, {"refresh": "a\nb"}]
+)
+def test_a_token_file_that_somebody_edited_means_signing_in(
+    google: FakeGoogle, tmp_path: Path, more: dict[str, str]
+) -> None:
+    account = google.account("gmail", tmp_path)
+    file = next(tmp_path.glob("*.google"))
+    file.write_text(json.dumps({**json.loads(file.read_text()), **more}))
+    with pytest.raises(SignInAgain) as caught:
+        token_of(account)
+    assert caught.value.said.key == "google.token_damaged"
+
+
+@pytest.mark.parametrize("content", [None, b"{}", b'{"web": {}}', b"no"])
+def test_the_file_of_the_registration_is_named_as_the_owner_writes_it(
+    google: FakeGoogle, tmp_path: Path, content: bytes | None
+) -> None:
+    file = Path.home() / "client.json"
+    if content is None:
+        file.mkdir()
+    else:
+        file.write_bytes(content)
+    account = google.account("gmail", tmp_path, client=file, client_id="", client_secret="")
+    with pytest.raises(SetupWrong) as caught:
+        client_of(account)
+    assert dict(caught.value.said.fields)["path"] == "~/client.json"
 
 
 ENDPOINT_FAULTS = {
