@@ -20,7 +20,7 @@ from daemon.cli.speak import Screen
 
 HERE = Path(__file__).parent
 # Who is who; faults that people told of other products; what is owed, both ways; what is lost or not seen.
-KINDS = ("who", "told", "ledger", "blind")  # each in several rounds: who, who2, who3
+KINDS = ("who", "told", "fault", "ledger", "blind")  # each in several rounds: who, who2, who3
 STORIES = sorted(path.parent for kind in KINDS for path in (HERE / "scenarios").glob(f"{kind}*-*/scenario.yaml"))
 
 
