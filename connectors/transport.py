@@ -276,8 +276,9 @@ def _port(to: SplitResult) -> int | None:
 
 
 def _shown(to: SplitResult) -> str:
-    """An address without what may be secret in it."""
-    return f"{to.scheme}://{to.netloc.rpartition('@')[2]}{to.path}"[:200]
+    """An address without what may be secret in it, nor what would move the cursor of a terminal."""
+    told = f"{to.scheme}://{to.netloc.rpartition('@')[2]}{to.path}"[:200]
+    return "".join(sign if sign.isprintable() else "?" for sign in told)
 
 
 def _causes(fault: BaseException) -> Iterator[BaseException]:

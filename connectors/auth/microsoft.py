@@ -18,7 +18,9 @@ from typing import Any
 import msal
 import requests
 
+from config.nearest import shown
 from config.schema import Account
+from config.where import tilde
 from config.words import Said, say
 from connectors.allowed import Allowed, check_allowed
 from connectors.auth.microsoft_faults import HOST, meaning_of
@@ -84,7 +86,7 @@ def kept_of(account: Account) -> Kept | None:
             float(told["expires"]), str(told["cache"]), str(told["user"]),
         )  # fmt: skip
     except (ValueError, KeyError, TypeError, RecursionError):
-        raise SignInAgain(say("graph.file_damaged", account=account.name, path=str(file_of(account)))) from None
+        raise SignInAgain(say("graph.file_damaged", account=account.name, path=tilde(file_of(account)))) from None
     return kept if kept.of == _identity(account) else None
 
 
@@ -134,7 +136,8 @@ def _by_code(
     flow = app.initiate_device_flow(scopes=[RESOURCE + name for name in needed])
     if "user_code" not in flow:
         raise meaning_of(account, flow)
-    tell(say("graph.type_code", page=str(flow.get("verification_uri", "")), code=str(flow["user_code"])))
+    page, code = (shown(str(flow.get(name, ""))) for name in ("verification_uri", "user_code"))
+    tell(say("graph.type_code", page=page, code=code))
     result: Mapping[str, Any] = app.acquire_token_by_device_flow(flow)
     return result
 

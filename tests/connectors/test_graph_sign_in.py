@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from config.words import in_words
+from config.words import Said, in_words
 from connectors.auth import microsoft
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
 from connectors.graph_drafts import GraphDrafts
@@ -142,6 +142,24 @@ def test_each_refusal_says_what_to_do_and_shows_no_secret(
     assert microsoft.kept_of(account) == kept
 
 
+def test_page_and_code_of_the_server_move_no_cursor(server: FakeGraph, tmp_path: Path) -> None:
+    account = server.account(tmp_path)
+    odd = {
+        "user_code": "AB\x1b[2J\u202e1",
+        "verification_uri": "https://x.example/\x9b1m" + "x" * 9_000,
+        "device_code": "1",
+    }
+    server.faults.append(lambda asked: Told(200, odd) if asked.path.endswith("/devicecode") else None)
+    said: list[Said] = []
+    with pytest.raises(ConnectorError):
+        microsoft.sign_in(account, ["Mail.Read"], said.append)
+    for language in ("en", "ja"):
+        told = in_words(said[-1], language)
+        assert told.isprintable()
+        assert len(told) < 500
+        assert "https://x.example/" in told
+
+
 def test_the_page_for_the_administrator_is_that_of_the_own_directory(server: FakeGraph, tmp_path: Path) -> None:
     account = server.account(tmp_path, tenant="firm.example")
     server.end_tokens()
@@ -192,9 +210,9 @@ def test_a_token_that_may_only_read_lays_no_draft(server: FakeGraph, tmp_path: P
     assert [one for one in server.asked if one.method != "GET" and not one.is_login] == []
 
 
-def test_a_file_that_is_damaged_or_open_to_others_is_not_used(server: FakeGraph, tmp_path: Path) -> None:
-    account = server.account(tmp_path)
-    path = tmp_path / "work.microsoft"
+def test_a_file_that_is_damaged_or_open_to_others_is_not_used(server: FakeGraph) -> None:
+    account = server.account(Path.home())
+    path = Path.home() / "work.microsoft"
     good = path.read_bytes()
     path.chmod(0o644)
     with pytest.raises(SetupWrong):
@@ -202,8 +220,9 @@ def test_a_file_that_is_damaged_or_open_to_others_is_not_used(server: FakeGraph,
     path.chmod(0o600)
     for damaged in (good[:40], b"", b"[]", b"[" * 50_000, b'{"of": 1}'):
         path.write_bytes(damaged)
-        with pytest.raises(SignInAgain):
+        with pytest.raises(SignInAgain) as caught:
             microsoft.kept_of(account)
+        assert dict(caught.value.said.fields)["path"] == "~/work.microsoft"
 
 
 def test_a_sign_in_that_is_revoked_in_the_middle_keeps_what_was_read(server: FakeGraph, tmp_path: Path) -> None:

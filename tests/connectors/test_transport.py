@@ -263,6 +263,20 @@ def test_what_is_no_token_goes_into_no_header_and_no_error(server: FakeDav, toke
     assert server.asked == []
 
 
+def test_an_address_that_a_server_names_moves_no_cursor(server: FakeDav) -> None:
+    told = b"HTTP/1.1 308 On\r\nLocation: http://other.example/\x1b[2J\xc2\x9b1m%s\r\nContent-Length: 0\r\n\r\n" % (
+        b"x" * 300
+    )
+    server.faults.append(lambda _asked: Told(raw=told))
+    with pytest.raises(SetupWrong) as caught:
+        Http(server.account(), READING).ask("PROPFIND", f"http://127.0.0.1:{server.port}/")
+    assert caught.value.said.key == "web.moved"
+    for language in LANGUAGES:
+        words = in_words(caught.value.said, language)
+        assert words.isprintable()
+        assert "http://other.example/" in words
+
+
 def test_a_redirect_to_what_is_no_address_is_told(server: FakeDav) -> None:
     server.faults.append(lambda _asked: Told(308, "", (("Location", "http://[bad"),)))
     with pytest.raises(SetupWrong) as caught:
