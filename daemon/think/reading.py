@@ -8,20 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, tzinfo
 from functools import lru_cache
-from types import ModuleType
 
 from connectors.model import Message
 from daemon.think.answers import add_answer
 from daemon.think.due import due_of
-from daemon.think.language import en, ja
 from daemon.think.language.construction import SET_PHRASES, Hit
-from daemon.think.language.en import certainty as en_certainty
-from daemon.think.language.en import days as en_days
-from daemon.think.language.ja import certainty as ja_certainty
-from daemon.think.language.ja import days as ja_days
+from daemon.think.language.en.rules import RULES as ENGLISH
+from daemon.think.language.ja.rules import RULES as JAPANESE
 from daemon.think.language.learned import Opinion
 from daemon.think.language.together import ABSORBING, REAL, together
-from daemon.think.later import later
 from daemon.think.model import Act, LifeEvent, Reading, Sentence
 from daemon.think.orders import orders_in
 from daemon.think.own_words import OwnWords, own_words
@@ -34,18 +29,8 @@ LONGEST = 300
 LARGEST = 65536
 _RECURRING = 4096  # sentences that are remembered
 
-_LANGUAGES: dict[str, ModuleType] = {"en": en, "ja": ja}
-_MODELS = {"en": en_certainty.MODEL, "ja": ja_certainty.MODEL}
-_DAYS = {"en": en_days.days_in, "ja": ja_days.days_in}
-_EVENT_DAY = {"en": en_days.event_day, "ja": ja_days.event_day}
-_UNNAMED = ("i_did", "future_own")  # a verb without a subject: Japanese leaves out both I and you
+_LANGUAGES = {"en": ENGLISH, "ja": JAPANESE}
 _HIDE_NEWS = ABSORBING - {"congratulation", "support"}  # acts beside which news is no act of its own
-_TIPS = frozenset({"tip", "how_to", "can_come", "take_it"})  # what they say in comfort is comfort
-_OFFERS = frozenset({"can_do_for_you", "how_to", "take_it", "here_it_is"})  # what stands as an offer binds nobody yet
-# after the words that recall a talk, what the writer did of it: おっしゃっていた本を、読みました
-_OWN_DEED = later(
-    r"[^。]{2,}(?:ました|てい(?:ます|る)|てる|ております|[っんいしきりえけてれ][ただ])(?:よ|んだ|んです)?[。!！]*$"
-)
 _DATED = frozenset({"promise", "life_event"})
 _SPOKEN_TO = frozenset({"congratulation", "support", "question"})
 __all__ = ["READER_VERSION", "language_of", "read_message", "read_passages", "read_sentence"]
@@ -106,70 +91,41 @@ def _found(raw: str, language: str) -> _Found:
     """What can be told without the day and the sentence before."""
     rules = _LANGUAGES[language]
     plain = rules.lay_out(raw)
-    hits: dict[str, Hit] = rules.GRAMMAR.hits(plain)
+    hits = rules.grammar.hits(plain)
     event = rules.event_of(plain, raw) if SET_PHRASES.isdisjoint(hits) else ""
     whose = rules.whose(plain, bool(_SPOKEN_TO & hits.keys()), raw) if event else ""
     if whose == "recipient" and "rhetorical" in hits:
         whose = "third"  # "did you hear that ...": the reader is told, not spoken about
-    return _Found(plain, language, hits, event, whose, _MODELS[language].opinion(plain))
+    return _Found(plain, language, hits, event, whose, rules.model.opinion(plain))
 
 
 def _weighed(found: _Found) -> set[str]:
-    """The acts found; own life counts only outside the words that recall a talk, and gives way to a named reader."""
-    recall = found.hits.get("callback")
-    if found.language == "en":
+    """The acts found, weighed against each other as the language has it."""
+    rules, recall = _LANGUAGES[found.language], found.hits.get("callback")
+
+    def own_again() -> bool:
         rest = f"{found.text[: recall.start]} {found.text[recall.end :]}" if recall else found.text
-        own_again = not recall or "self_talk" in en.GRAMMAR.hits(rest, whole=True)
-        return en.weighed(found.text, found.hits, own_again)
-    acts = set(found.hits)
-    own = found.hits.get("self_talk")
-    theirs = found.hits.get("other_focus")
-    if own and theirs and own.construction.name in _UNNAMED:
-        acts.discard("self_talk")
-    acts -= _beside(found.hits)
-    if not recall:
-        return acts
-    if own and _OWN_DEED.match(found.text, recall.end):
-        return acts - {"other_focus"}
-    if ja.told_of_you(found.text, recall, acts):
-        acts.add("callback_you")
-    if "self_talk" in acts:
-        rest = f"{found.text[: recall.start]} {found.text[recall.end :]}"
-        if "self_talk" not in _LANGUAGES[found.language].GRAMMAR.hits(rest, whole=True):
-            acts.discard("self_talk")
-    return acts
+        return "self_talk" in rules.grammar.hits(rest, whole=True)
+
+    return rules.weighed(found.text, found.hits, own_again)
 
 
 def _opinion(found: _Found, context: str) -> Opinion:
     """What the weights say of a sentence and of what it answers."""
     if found.opinion and not context.startswith(">"):
         return found.opinion
-    theirs = _LANGUAGES[found.language].lay_out(context.removeprefix(">").strip()[:LONGEST])
-    return _MODELS[found.language].opinion(found.text, theirs)
-
-
-# As good as always right among the labelled sentences: 送ってください; no weight takes it away.
-_FIRM_NAMES = (
-    "self_name salute osewa yoroshiku reply_thanks on_its_day te_itadaku te_kudasai onegai please_do want_you oshiete invitation without_fail take_it how_to"
-    " here_it_is tip attached done_as_wanted cannot_any_more word_and_failure can_you want_of_hands please command"
-    " need_from_you permission need_you beg borrow_yours relayed will_deed will_for_you you_will_have vouched as_promised"
-    " mark let_me_know only_an_answer done_first fact_please ask_in_so_many_words need_it_now order_in_passing"
-    " take_mine on_one_word ask_and_have joy_if_you wants_it_back"
-)
-_FIRM = frozenset(_FIRM_NAMES.split())
+    rules = _LANGUAGES[found.language]
+    return rules.model.opinion(found.text, rules.lay_out(context.removeprefix(">").strip()[:LONGEST]))
 
 
 def _settled(labels: frozenset[str], found: _Found, opinion: Opinion) -> frozenset[str]:
     """The labels after the weights have decided what was in doubt; news that no words told stays untold."""
     sure, doubtful = opinion.model.settle(labels, opinion)
-    firm = {act for act in labels if act in found.hits and found.hits[act].construction.name in _FIRM}
-    if found.language == "en":
-        sure -= en.barred(found.text, frozenset(sure)) | en.outweighed(labels, opinion.score)
-    else:
-        rivals, gone = ja.rivals(labels, sure, firm, opinion.score)
-        sure -= ja.barred(found.text) | rivals
-        doubtful |= gone
-    doubtful -= firm
+    rules = _LANGUAGES[found.language]
+    firm = {act for act in labels if act in found.hits and found.hits[act].construction.name in rules.firm}
+    not_added, gone = rules.doubts(found.text, labels, sure, firm, opinion.score)
+    sure -= not_added
+    doubtful = (doubtful | gone) - firm
     if labels & REAL:
         sure -= SET_PHRASES  # a sentence with a set phrase and a real act has only the act
     if news := bool(found.event) and opinion.score["life_event"] > 0:
@@ -186,23 +142,12 @@ def _settled(labels: frozenset[str], found: _Found, opinion: Opinion) -> frozens
 
 def _owned(found: _Found, opinion: Opinion) -> _Found:
     """The event with the owner that the weights are sure of, where the words name none."""
-    if not found.event or found.language != "ja" or found.whose == "third":
+    if not found.event or not _LANGUAGES[found.language].owner_by_weights or found.whose == "third":
         return found
     mine, theirs = opinion.score["self_talk"] > 0, opinion.score["other_focus"] > 0
     if mine == theirs:
         return found
     return replace(found, whose="sender" if mine else "recipient")
-
-
-def _beside(hits: dict[str, Hit]) -> set[str]:
-    """Acts that were found in words of comfort, or of an offer, and are no acts of their own there."""
-    give, promise = hits.get("give"), hits.get("promise")
-    gone: set[str] = set()
-    if give and "support" in hits and give.construction.name in _TIPS:
-        gone.add("give")
-    if give and promise and give.construction.name in _OFFERS and promise.construction.name in ("plain_will", "te_oku"):
-        gone.add("promise")
-    return gone
 
 
 def _acts_of(context: str) -> tuple[frozenset[str], str]:
@@ -243,13 +188,13 @@ def _reasons(label: str, opinion: Opinion) -> str:
 
 
 def _news(found: _Found, sent: date) -> LifeEvent:
-    return LifeEvent(found.event, found.whose, _EVENT_DAY[found.language](found.text, sent))
+    return LifeEvent(found.event, found.whose, _LANGUAGES[found.language].event_day(found.text, sent))
 
 
 def _due(found: _Found, hit: Hit | None, sent: date) -> date | None:
-    mentions = _DAYS[found.language](found.text, sent)
+    rules = _LANGUAGES[found.language]
     span = (hit.start, hit.end) if hit else (0, len(found.text))
-    return due_of(mentions, span, found.language == "ja" or "broken" in found.hits)
+    return due_of(rules.days_in(found.text, sent), span, rules.day_comes_late or "broken" in found.hits)
 
 
 def read_message(message: Message, zone: tzinfo) -> Reading:

@@ -11,9 +11,11 @@ from daemon.think.language import en, ja
 from daemon.think.language.construction import Construction
 from daemon.think.language.en import days as en_days
 from daemon.think.language.en.event_words import TABLE as EN_EVENTS
+from daemon.think.language.en.rules import RULES as ENGLISH
 from daemon.think.language.event_table import EventWords, finder
 from daemon.think.language.ja import days as ja_days
 from daemon.think.language.ja.event_words import TABLE as JA_EVENTS
+from daemon.think.language.ja.rules import RULES as JAPANESE
 
 LANGUAGES = {"en": en, "ja": ja}
 SENT = date(2026, 10, 14)
@@ -44,9 +46,9 @@ def test_a_construction_holds_for_its_example_and_not_for_its_counter_example(co
 def test_an_event_is_known_by_its_example_and_not_by_its_counter_example(
     code: str, table: tuple[EventWords, ...], row: EventWords
 ) -> None:
-    kind_of, lay_out = finder(table), LANGUAGES[code].lay_out
-    event_of = LANGUAGES[code].event_of
-    assert event_of(lay_out(row.example), row.example) == row.kind
+    rules = {"en": ENGLISH, "ja": JAPANESE}[code]
+    kind_of, lay_out = finder(table), rules.lay_out
+    assert rules.event_of(lay_out(row.example), row.example) == row.kind
     assert kind_of(lay_out(row.counter)) != row.kind
 
 

@@ -10,7 +10,6 @@ from daemon.think.language.en.chat import CHAT
 from daemon.think.language.en.clearer import CLEARER
 from daemon.think.language.en.comfort import COMFORT
 from daemon.think.language.en.credit import CREDIT
-from daemon.think.language.en.events import event_of
 from daemon.think.language.en.feelings import FEELINGS
 from daemon.think.language.en.formulas import FORMULAS
 from daemon.think.language.en.freely import FREELY
@@ -21,7 +20,6 @@ from daemon.think.language.en.nearer import NEARER
 from daemon.think.language.en.offers import OFFERS
 from daemon.think.language.en.outcomes import BROKEN, KEPT
 from daemon.think.language.en.own_life import OWN_LIFE
-from daemon.think.language.en.owners import whose
 from daemon.think.language.en.past_talks import PAST_TALKS
 from daemon.think.language.en.pleas import PLEAS
 from daemon.think.language.en.promises import PROMISES
@@ -32,7 +30,6 @@ from daemon.think.language.en.unbound import UNBOUND
 from daemon.think.language.en.undone import BROKEN_TOO, KEPT_TOO
 from daemon.think.language.en.vows import VOWS
 from daemon.think.language.en.wanting import WANTING
-from daemon.think.language.en.weighing import barred, outweighed, weighed
 from daemon.think.language.en.wishes import WISHES
 from daemon.think.later import later
 
@@ -98,4 +95,4 @@ def lay_out(raw: str) -> str:
     return _SHORT.sub(lambda found: _LONG[found[0]], plain) if _SHORT.search(plain) else plain
 
 
-__all__ = ["GRAMMAR", "TABLES", "barred", "event_of", "lay_out", "outweighed", "weighed", "whose"]
+__all__ = ["GRAMMAR", "TABLES", "lay_out"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping, Set
 
 from daemon.think.language.construction import Hit, joined
 from daemon.think.language.en.clearer import NOT_SAID
@@ -20,13 +21,13 @@ _MERE_MARK = frozenset({"mark", "no_mark"})  # a question by its form alone: it 
 _BESIDE_YOU = REAL | {"self_talk", "self_disclosure", "smalltalk"}
 
 
-def weighed(text: str, hits: dict[str, Hit], own_again: bool) -> set[str]:
-    """The acts that stand. `own_again`: own life is told outside the words that recall a talk, too."""
+def weighed(text: str, hits: dict[str, Hit], own_again: Callable[[], bool]) -> set[str]:
+    """The acts that stand. `own_again`: whether own life is told outside the words that recall a talk, too."""
     acts = set(hits) - _not_said(text, frozenset(hits))
     recall, own, theirs = hits.get("callback"), hits.get("self_talk"), hits.get("other_focus")
     if recall and _told_of_you(text, recall, acts):
         acts.add("callback_you")
-    if recall and not own_again:
+    if recall and not own_again():
         acts.discard("self_talk")
     if own and theirs and theirs.start == 0 and not theirs.construction.loose:
         acts.discard("self_talk")
@@ -68,17 +69,30 @@ _BARRED = {
 }
 
 
-def outweighed(labels: frozenset[str], score: dict[str, float]) -> frozenset[str]:
-    """Acts that the weights may not add because they speak more for what was found: a question is made an ask by nothing less."""
-    return frozenset({"ask"}) if "question" in labels and score["ask"] < score["question"] else frozenset()
+# As good as always right among the labelled sentences; no weight takes their acts away.
+_FIRM_NAMES = (
+    "as_promised ask_and_have ask_in_so_many_words attached beg borrow_yours can_you command done_first fact_please"
+    " invitation joy_if_you let_me_know mark need_from_you need_it_now need_you on_one_word only_an_answer order_in_passing"
+    " permission please relayed self_name take_mine tip vouched want_of_hands wants_it_back will_deed will_for_you you_will_have"
+)
+FIRM = frozenset(_FIRM_NAMES.split())
 
 
-def barred(text: str, acts: frozenset[str]) -> frozenset[str]:
-    """Those of the acts that the weights alone may not add to this sentence: a hedged word binds nobody, whatever its other words are like."""
-    return frozenset(act for act in acts & _BARRED.keys() if _BARRED[act].search(text)) | _not_said(text, acts)
+def doubts(
+    text: str,
+    labels: Set[str],
+    sure: Set[str],
+    firm: Set[str],  # noqa: ARG001  the other language asks for it
+    score: Mapping[str, float],
+) -> tuple[frozenset[str], frozenset[str]]:
+    """(acts of `sure` that the weights may not add, acts that go: none). A hedged word binds nobody, whatever its other words are like;
+    a question is made an ask by nothing less than what makes it a question."""
+    barred = frozenset(act for act in sure & _BARRED.keys() if _BARRED[act].search(text)) | _not_said(text, sure)
+    weaker = {"ask"} if "question" in labels and score["ask"] < score["question"] else frozenset[str]()
+    return barred | weaker, frozenset()
 
 
-def _not_said(text: str, acts: frozenset[str]) -> frozenset[str]:
+def _not_said(text: str, acts: Set[str]) -> frozenset[str]:
     """Those of the acts that the sentence only looks like."""
     return frozenset(act for table in (NOT_SAID, ONLY_LIKE) for act in acts & table.keys() if table[act].search(text))
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 
-from daemon.think.language.construction import Hit, grammar, substring_triggers
+from daemon.think.language.construction import grammar, substring_triggers
 from daemon.think.language.ja.about_you import ABOUT_YOU
 from daemon.think.language.ja.asks import ASKS
-from daemon.think.language.ja.barring import barred
 from daemon.think.language.ja.callbacks import CALLBACKS
 from daemon.think.language.ja.comfort import COMFORT
 from daemon.think.language.ja.dialect import in_common_forms
 from daemon.think.language.ja.done import DONE
-from daemon.think.language.ja.events import event_of, whose
 from daemon.think.language.ja.feelings import FEELINGS
 from daemon.think.language.ja.formulas import FORMULAS
 from daemon.think.language.ja.gifts import GIFTS
@@ -27,7 +25,6 @@ from daemon.think.language.ja.shared_past import SHARED_PAST
 from daemon.think.language.ja.shown_self import SHOWN_SELF
 from daemon.think.language.ja.smalltalk import SMALLTALK
 from daemon.think.language.ja.tips import TIPS
-from daemon.think.language.ja.weighing import rivals
 from daemon.think.language.ja.wishes import WISHES
 from daemon.think.language.ja.word_given import WORD_GIVEN
 from daemon.think.later import later
@@ -70,9 +67,4 @@ def lay_out(raw: str) -> str:
     return in_common_forms(_BLANKS.sub("", plain).replace("~", "〜"))
 
 
-def told_of_you(text: str, recall: Hit, acts: set[str]) -> bool:
-    """Whether the talk that is recalled is about the reader, whatever else the sentence tells."""
-    return recall.construction.name == "you_said" or ("question" in acts and "覚えて" not in text)
-
-
-__all__ = ["GRAMMAR", "TABLES", "barred", "event_of", "lay_out", "rivals", "told_of_you", "whose"]
+__all__ = ["GRAMMAR", "TABLES", "lay_out"]

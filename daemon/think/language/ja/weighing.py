@@ -5,7 +5,11 @@ What plainly is a request, a question, a promise or a gift is no other of these 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Callable, Mapping, Set
+
+from daemon.think.language.construction import Hit
+from daemon.think.language.ja.barring import barred
+from daemon.think.later import later
 
 _ASKING = frozenset(("ask", "question", "promise"))
 _ONE_OF = _ASKING | {"give"}
@@ -13,7 +17,63 @@ _MUCH_LOUDER = 1.5  # in logarithms of odds, set by cross-validation
 _NONE = frozenset[str]()
 
 
-def rivals(
+_UNNAMED = ("i_did", "future_own")  # a verb without a subject: Japanese leaves out both I and you
+_TIPS = frozenset({"tip", "how_to", "can_come", "take_it"})  # what they say in comfort is comfort
+_OFFERS = frozenset({"can_do_for_you", "how_to", "take_it", "here_it_is"})  # what stands as an offer binds nobody yet
+# after the words that recall a talk, what the writer did of it: おっしゃっていた本を、読みました
+_OWN_DEED = later(
+    r"[^。]{2,}(?:ました|てい(?:ます|る)|てる|ております|[っんいしきりえけてれ][ただ])(?:よ|んだ|んです)?[。!！]*$"
+)
+# As good as always right among the labelled sentences: 送ってください; no weight takes their acts away.
+_FIRM_NAMES = (
+    "attached cannot_any_more done_as_wanted here_it_is how_to invitation on_its_day onegai osewa oshiete please_do relayed"
+    " reply_thanks salute self_name take_it te_itadaku te_kudasai tip want_you without_fail word_and_failure yoroshiku"
+)
+FIRM = frozenset(_FIRM_NAMES.split())
+
+
+def weighed(text: str, hits: dict[str, Hit], own_again: Callable[[], bool]) -> set[str]:
+    """The acts that stand. `own_again`: whether own life is told outside the words that recall a talk, too."""
+    acts = set(hits) - _beside(hits)
+    recall, own, theirs = hits.get("callback"), hits.get("self_talk"), hits.get("other_focus")
+    if own and theirs and own.construction.name in _UNNAMED:
+        acts.discard("self_talk")
+    if not recall:
+        return acts
+    if own and _OWN_DEED.match(text, recall.end):
+        return acts - {"other_focus"}
+    if _told_of_you(text, recall, acts):
+        acts.add("callback_you")
+    if "self_talk" in acts and not own_again():
+        acts.discard("self_talk")
+    return acts
+
+
+def _beside(hits: dict[str, Hit]) -> set[str]:
+    """Acts that were found in words of comfort, or of an offer, and are no acts of their own there."""
+    give, promise = hits.get("give"), hits.get("promise")
+    gone: set[str] = set()
+    if give and "support" in hits and give.construction.name in _TIPS:
+        gone.add("give")
+    if give and promise and give.construction.name in _OFFERS and promise.construction.name in ("plain_will", "te_oku"):
+        gone.add("promise")
+    return gone
+
+
+def _told_of_you(text: str, recall: Hit, acts: set[str]) -> bool:
+    """Whether the talk that is recalled is about the reader, whatever else the sentence tells."""
+    return recall.construction.name == "you_said" or ("question" in acts and "覚えて" not in text)
+
+
+def doubts(
+    text: str, labels: Set[str], sure: Set[str], firm: Set[str], score: Mapping[str, float]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """(acts of `sure` that the weights may not add, acts that go because another is much louder)."""
+    kept_out, gone = _rivals(labels, sure, firm, score)
+    return kept_out | barred(text), gone
+
+
+def _rivals(
     labels: Set[str], sure: Set[str], firm: Set[str], score: Mapping[str, float]
 ) -> tuple[frozenset[str], frozenset[str]]:
     """(acts that are not added, acts that go) of `sure`, which the weights would add to `labels`, which the words tell.

@@ -1,0 +1,44 @@
+"""What a language gives to the reader of mails: one `Rules`, made in `<language>/rules.py` of what stands in that folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Set
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+from daemon.think.due import Mention
+from daemon.think.language.construction import Grammar, Hit
+from daemon.think.language.learned import Model
+
+Weighed: TypeAlias = "Callable[[str, dict[str, Hit], Callable[[], bool]], set[str]]"
+"""(the sentence, what was found, whether own life is told outside the words that recall a talk) -> the acts that stand."""
+
+Doubts: TypeAlias = (
+    "Callable[[str, Set[str], Set[str], Set[str], Mapping[str, float]], tuple[frozenset[str], frozenset[str]]]"
+)
+"""(the sentence, its acts, those that the weights would add, those that no weight takes away, how much the weights are for
+each) -> (acts that are not added, acts that go)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The constructions of a language, what they mean together, the weights beside them, and its words for days.
+
+    `event_of(text, raw)` names the event that a sentence tells, `whose(text, spoken_to, raw)` whose it is; `text` is laid out.
+    `firm`: constructions that are as good as always right among the labelled sentences, so that no weight takes their act away.
+    `owner_by_weights`: the weights may tell whose an event is; `day_comes_late`: a promise names its day behind the deed.
+    """
+
+    grammar: Grammar
+    lay_out: Callable[[str], str]
+    event_of: Callable[[str, str], str]
+    whose: Callable[[str, bool, str], str]
+    weighed: Weighed
+    doubts: Doubts
+    firm: frozenset[str]
+    model: Model
+    days_in: Callable[[str, date], tuple[Mention, ...]]
+    event_day: Callable[[str, date], date | None]
+    owner_by_weights: bool = False
+    day_comes_late: bool = False
