@@ -23,6 +23,9 @@ _PIECE = re.compile(
     r'|[",;:()]|<[^<>]*>|\\.|[^",;:()<>\\=]+|.',
     re.DOTALL,
 )
+_HALF = re.compile(
+    r"\s*[^\s@<>\"]{1,80}(?:\s+[^\s@<>\"]{1,80}){0,3}\s*\Z"
+)  # of a name that a comma cuts in two, unquoted
 _OBSOLETE_COMMENT = re.compile(r"\([^()]*\)")
 _ATOMS = re.compile(r"[^\x00-\x20\"(),:;<>@\[\\\]\x7f]+\Z")
 _DOMAIN = re.compile(r"(?:[^\x00-\x20\"(),:;<>@\[\\\]\x7f]+|\[[^\x00-\x20\[\]\\]+\])\Z")
@@ -97,6 +100,7 @@ class _Entry:
 class _State:
     found: list[Mailbox] = field(default_factory=list)
     entry: _Entry = field(default_factory=_Entry)
+    left: str = ""  # words without an address before a comma: the first half of `Reinman, Andris <...>`
     depth: int = 0  # of comments
     groups: int = 0
     faults: int = 0
@@ -147,6 +151,7 @@ def _take(state: _State, piece: str) -> None:
         _in_comment(state, piece)
     elif piece in (",", ";"):
         _finish(state)
+        state.left = state.left if piece == "," else ""
     elif piece == ":":
         _group(state)
     elif piece[0] == "<" and piece[-1] == ">":
@@ -164,7 +169,7 @@ def _in_comment(state: _State, piece: str) -> None:
 
 def _group(state: _State) -> None:
     """The name of a group stands before the colon; groups do not nest."""
-    state.entry = _Entry()
+    state.entry, state.left = _Entry(), ""
     state.groups += 1
     state.faults += state.groups > LIMIT
 
@@ -182,13 +187,18 @@ def _bracketed(state: _State, piece: str) -> None:
 def _finish(state: _State) -> None:
     """The entry is complete: keep it if it has an address that can be used."""
     entry, state.entry = state.entry, _Entry()
-    name = "".join(entry.words)
+    left, state.left = state.left, ""
+    name = words = "".join(entry.words)
     if entry.address is None:
         name, entry.address = _name_and_address(name.strip())
         state.faults += name.count("@") + entry.address.count("@") > _DEPTH
+    elif left and _HALF.match(words):
+        name = f"{left}, {words.strip()}"
     address = bare(entry.address)
     if address:
         state.found.append(Mailbox(address, _name(name, entry.comments, address)))
+    elif _HALF.match(words):
+        state.left = f"{left}, {words.strip()}" if left and left.count(",") < 2 else words.strip()
 
 
 def _name_and_address(text: str) -> tuple[str, str]:

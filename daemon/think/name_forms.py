@@ -55,8 +55,7 @@ def forms(name: str) -> Iterator[str]:
         yield without_umlauts(one)
         if turned := _turned(one):
             yield turned
-    if old := former(name):
-        yield old
+    yield from _formers(name)
 
 
 def _turned(name: str) -> str:
@@ -75,6 +74,17 @@ def former(name: str) -> str:
     if not given:
         return ""
     return f"{old} {given}" if names.is_cjk(old) else f"{given} {old}"
+
+
+def _formers(name: str) -> Iterator[str]:
+    """The full names that they may have borne before: of 髙木美穂（旧姓 林）, who does not tell where her given name begins, all."""
+    if old := former(name):
+        yield old
+    found = _FORMER.search(names.one_width(name))
+    before = next((part.strip() for part in found.groups() if part), "") if found else ""
+    bare = names.shown(_FORMER.sub(" ", names.one_width(name))) if before else ""
+    if names.is_cjk(before) and names.is_full(bare) and not names.split(bare)[1]:
+        yield from (f"{before} {bare[at:]}" for at in range(1, len(bare)))
 
 
 def without_umlauts(name: str) -> str:

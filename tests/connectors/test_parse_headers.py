@@ -69,6 +69,10 @@ def test_raw_bytes_in_a_name_do_not_hide_the_address(codec: str) -> None:
         ("Team: a@b.example, B <b@b.example>; c@b.example", [("a@b.example", ""), ("b@b.example", "B"), ("c@b.example", "")]),
         ("a@b.example; c@d.example", [("a@b.example", ""), ("c@d.example", "")]),  # as Outlook parts them
         ("A <a@b.example> B <c@d.example>", [("a@b.example", "A"), ("c@d.example", "B")]),  # the comma was forgotten
+        ("Reinman, Andris <a@b.example>", [("a@b.example", "Reinman, Andris")]),  # the quotes were forgotten
+        ("Joe Foo, PhD, MD <a@b.example>, B <c@d.example>", [("a@b.example", "Joe Foo, PhD, MD"), ("c@d.example", "B")]),
+        ("Team; B <a@b.example>, c@d.example", [("a@b.example", "B"), ("c@d.example", "")]),
+        ("a@b.example, B <c@d.example>", [("a@b.example", ""), ("c@d.example", "B")]),
         ("=?utf-8?Q?Sato,_Taro?= <s@t.example>", [("s@t.example", "Sato, Taro")]),
         ("=?utf-8?Q?Sato, Taro?=<s@t.example>", [("s@t.example", "Sato, Taro")]),
         (f'"{word("山田花子", "iso-2022-jp", "iso2022_jp")}" <a@b.example>', [("a@b.example", "山田花子")]),

@@ -173,3 +173,37 @@ def test_a_firm_before_the_bar_gives_way_to_the_name_behind_it() -> None:
 def test_a_firm_behind_an_at_sign_is_no_part_of_a_japanese_name() -> None:
     assert names.shown("小池 実@みなと水産") == "小池 実"
     assert names.shown("koike@minato.example") == "koike@minato.example"
+
+
+def test_a_name_that_does_not_tell_where_its_halves_meet_is_compared_with_the_former_family_name_all_the_same() -> None:
+    assert "林 美穂" in list(forms("髙木美穂（旧姓：林）"))
+    assert not [form for form in forms("髙木美穂（旧姓：林）") if form.startswith("林 ") and form.endswith("美")]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "若葉屋 フロント",
+        "緑川歯科",
+        "青空薬局",
+        "港印刷",
+        "町内会",
+        "喫茶みどり",
+        "文栄堂",
+        "予約係",
+        "図書室",
+        "Front Desk",
+        "Bright Dental",
+        "Kita Bakery",
+    ],
+)
+def test_houses_and_their_desks_are_no_people(written: str) -> None:
+    assert not names.is_full(written)
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["大室 浩", "小室", "土屋", "氷室 京子", "堂本 光", "名古屋", "松屋 恵", "Anna Berg", "Ann Farmer", "Dean Church"],
+)
+def test_people_whose_names_look_a_little_like_houses_are_people(written: str) -> None:
+    assert names.looks_human(written)
