@@ -83,7 +83,8 @@ def kept_sentences(sentences: tuple[Sentence, ...], answers: bool) -> list[tuple
 def _said_plainly(sentences: tuple[Sentence, ...], places: set[int], answers: bool) -> Iterator[tuple[int, Sentence]]:
     """What is kept of the sentences elsewhere than at these places; a name below the letter is none."""
     from daemon.think.traces import trace  # noqa: PLC0415
-    from daemon.think.turns import is_name, says_yes_or_no, settles  # noqa: PLC0415
+    from daemon.think.turns import is_name, says_yes_or_no  # noqa: PLC0415
+    from daemon.think.undoing import settles  # noqa: PLC0415
 
     signed = len(sentences) > 1 and is_name(sentences[-1].text)
     for n, one in enumerate(sentences[:-1] if signed else sentences):

@@ -43,28 +43,24 @@ def _may_be_two(sentence: Sentence) -> bool:
     return (
         sentence.does("promise")
         and not sentence.does("broken", "kept")
-        and _BETWEEN[_side(sentence)].search(sentence.text) is not None
+        and _BETWEEN[sentence.language].search(sentence.text) is not None
     )
-
-
-def _side(sentence: Sentence) -> str:
-    return "ja" if sentence.language == "ja" else "en"
 
 
 def _parts(sentence: Sentence, sent: date) -> Iterator[Sentence]:
     if not _may_be_two(sentence) or _days(sentence.text, sentence, sent) < 2:
         yield sentence
         return
-    for between in _BETWEEN[_side(sentence)].finditer(sentence.text):
+    for between in _BETWEEN[sentence.language].finditer(sentence.text):
         first, second = sentence.text[: between.start()], sentence.text[between.end() :]
         if _SAID_BEFORE.search(first) or not (_days(first, sentence, sent) and _days(second, sentence, sent)):
             continue
-        texts = _completed(first, second, _side(sentence))
+        texts = _completed(first, second, sentence.language)
         found = [replace(read_sentence(text, sent, sentence.language), whole=sentence.text) for text in texts]
         if all(part.does("promise") and words_of(part.text) for part in found) and _due(found[0]) != _due(found[1]):
             kept = tuple(act for act in sentence.acts if act.kind != "promise")
             yield replace(found[0], acts=(*kept, *(act for act in found[0].acts if act.kind == "promise")))
-            yield from _parts(found[1], sent) if _side(sentence) == "en" else (found[1],)
+            yield from _parts(found[1], sent) if sentence.language == "en" else (found[1],)
             return
     yield sentence
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from daemon.think.content_words import words_of
+from daemon.think.deeds import about_sending
 from daemon.think.later import later
-from daemon.think.turns import about_sending
 
 _DONE = {
     "en": later(
@@ -55,9 +55,8 @@ _ALIKE = (
 
 def says_done(text: str, language: str) -> bool:
     """It tells of a deed as done."""
-    side = "ja" if language == "ja" else "en"
-    clauses = _CLAUSES.split(text) if side == "en" else [text]
-    return any(_DONE[side].search(clause) and not _UNDONE[side].search(clause) for clause in clauses)
+    clauses = _CLAUSES.split(text) if language == "en" else [text]
+    return any(_DONE[language].search(clause) and not _UNDONE[language].search(clause) for clause in clauses)
 
 
 def same_deed(promised: str, told: str, language: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from daemon.think import turns
+from daemon.think import turns, undoing
 from daemon.think.content_words import shared, words_of
 from daemon.think.exchange import together
 from daemon.think.model import Contact, Direction, Letter
@@ -63,7 +63,7 @@ def _tells_of(letter: Letter, asked: Letter) -> bool:
     """It tells of the thing that was asked for as done: `I sent the reference to the trust this morning`."""
     wanted = frozenset(word for s in asked.sentences if s.does("ask", "question") for word in words_of(s.text))
     said = [s for s in turns.telling(letter) if not s.does("ask", "question", "promise", "broken")]
-    if any(turns.cannot(one) or one.does("apology") or _REGRETS.search(one.text) for one in said):
+    if any(undoing.cannot(one) or one.does("apology") or _REGRETS.search(one.text) for one in said):
         return False
     return any(shared(wanted, words_of(sentence.text)) for sentence in said)
 

@@ -58,7 +58,7 @@ def _does_something(sentence: Sentence) -> bool:
 
 
 def _is_brief(sentence: Sentence) -> bool:
-    return len(sentence.text) <= _BRIEF["ja" if sentence.language == "ja" else "en"]
+    return len(sentence.text) <= _BRIEF[sentence.language]
 
 
 def _is_beside_ask(sentence: Sentence) -> bool:

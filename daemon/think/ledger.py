@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from itertools import takewhile
 
-from daemon.think import turns
+from daemon.think import deeds, turns, undoing
 from daemon.think.apart import taken_apart
-from daemon.think.content_words import names_another, overlap, shared, words_of
+from daemon.think.asked_again import asks_for_the_need, reminded_of
+from daemon.think.content_words import shared, words_of
 from daemon.think.idle import only_quoted
 from daemon.think.ledger_rows import Row, other
 from daemon.think.matters import (
@@ -20,9 +20,7 @@ from daemon.think.matters import (
     is_bare_deed,
     matter_of,
     named_day,
-    points_back,
     same_promise,
-    states_a_need,
     wished_day,
 )
 from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence
@@ -117,10 +115,10 @@ class _Book:
 
     def _take_back(self, letter: Letter) -> None:
         """What the asker no longer wants: the named thing, else all that they had asked in this exchange."""
-        for sentence in (s for s in letter.sentences if turns.takes_back(s)):
+        for sentence in (s for s in letter.sentences if undoing.takes_back(s)):
             words, side = words_of(sentence.text), other(letter.side)
             named = [row for row in self.open.about(words, side, "ask", "question") if shared(row.words, words)]
-            spare = turns.spares(sentence)  # "no need to" means only what it names
+            spare = undoing.spares(sentence)  # "no need to" means only what it names
             for row in named or ([] if spare else self.open.in_exchange(letter, side, "ask", "question")):
                 self.close(row, "withdrawn", letter.contact)
             # Released is as good as kept: nothing is owed any more.
@@ -162,7 +160,7 @@ class _Book:
         """
         renewed: dict[int, frozenset[str] | None] = {}
         moved: list[Row] = []
-        given_up = any(turns.gives_up(s) or turns.puts_off(s) or turns.cannot(s) for s in letter.sentences)
+        given_up = any(undoing.gives_up(s) or undoing.puts_off(s) or undoing.cannot(s) for s in letter.sentences)
         for place, sentence, due in self._promised(letter):
             words = matter_of(letter, place) if given_up else words_of(sentence.text)
             here = self.open.in_exchange(letter, letter.side, "promise") if given_up else []
@@ -186,7 +184,7 @@ class _Book:
     def _set_another_day(self, letter: Letter) -> None:
         """A promise that is moved without being said again: 自転車は来週の土曜にします."""
         today = self.day(letter.contact)
-        for sentence in (s for s in letter.sentences if turns.sets_day(s) and not s.does("promise")):
+        for sentence in (s for s in letter.sentences if undoing.sets_day(s) and not s.does("promise")):
             words, day = words_of(sentence.text), named_day(sentence, today)
             rows = [
                 row
@@ -194,18 +192,18 @@ class _Book:
                 if row.asked.id != letter.contact.id
             ]
             row = next((one for one in rows if shared(one.words, words)), None)
-            if row is None and len(rows) == 1 and (turns.puts_off(sentence) or not words):
+            if row is None and len(rows) == 1 and (undoing.puts_off(sentence) or not words):
                 row = rows[0]  # `Make that the 25th`, 25日に延期させてください
             if row is not None and day is not None and row.due not in (None, day) and day >= today:
                 self.close(row, "moved", letter.contact)
                 self._open("promise", letter.side, sentence, letter, day, row.words | words)
 
     def _break_promises(self, letter: Letter) -> None:
-        comes = letter.attachments or any(turns.has_link(s) for s in letter.sentences)  # it cannot come as it was meant
-        for sentence in (s for s in letter.sentences if turns.gives_up(s) or (turns.cannot(s) and not comes)):
+        comes = letter.attachments or any(deeds.has_link(s) for s in letter.sentences)  # it cannot come as it was meant
+        for sentence in (s for s in letter.sentences if undoing.gives_up(s) or (undoing.cannot(s) and not comes)):
             words = words_of(sentence.text)
             named = [row for row in self.open.about(words, letter.side, "promise") if shared(row.words, words)]
-            here = self.open.in_exchange(letter, letter.side, "promise") if turns.gives_up(sentence) else []
+            here = self.open.in_exchange(letter, letter.side, "promise") if undoing.gives_up(sentence) else []
             before = [[row for row in rows if row.asked.id != letter.contact.id] for rows in (named, here)]
             for row in before[0] or (before[1] if len(before[1]) == 1 else []):
                 self.close(row, "broken", letter.contact)
@@ -213,13 +211,13 @@ class _Book:
     def _keep_promises(self, letter: Letter) -> None:
         here = self.open.in_exchange(letter, letter.side, "promise")
         given = self.open.newest(letter.side, "promise") if letter.contact.readers > 1 else []
-        bringing = [row for row in given if turns.about_introducing(row.sentence.text)]
+        bringing = [row for row in given if deeds.about_introducing(row.sentence.text)]
         for row in in_order(self._touched(letter, "promise"), here, bringing):
             alone = len(here) == 1 and here[0] is row
             if (
                 kept_by_word(row, letter, alone)
                 or kept_by_report(row, letter)
-                or (turns.about_sending(row.sentence.text) and came_with(row, letter, alone))
+                or (deeds.about_sending(row.sentence.text) and came_with(row, letter, alone))
                 or kept_by_introducing(row, letter)
             ):
                 self.close(row, "kept", letter.contact)
@@ -231,9 +229,9 @@ class _Book:
         for sentence in (s for s in letter.sentences if s.does("thanks") and not turns.expects(s)):
             words, today = words_of(sentence.text), self.day(letter.contact)
             for row in (
-                self.open.newest(other(letter.side), "promise") if turns.about_having_come(sentence.text) else ()
+                self.open.newest(other(letter.side), "promise") if deeds.about_having_come(sentence.text) else ()
             ):
-                if row.due and turns.about_coming(row.sentence.text) and 0 <= (today - row.due).days <= _AFTER_A_VISIT:
+                if row.due and deeds.about_coming(row.sentence.text) and 0 <= (today - row.due).days <= _AFTER_A_VISIT:
                     self.close(row, "kept", letter.contact)
             for row in self.open.about(words, other(letter.side), "promise", "ask"):
                 if shared(row.words, words) and row.since < self.day(letter.contact):
@@ -241,7 +239,7 @@ class _Book:
 
     def _receive(self, letter: Letter) -> None:
         """Whoever was to get it says that it is there."""
-        for sentence in (s for s in letter.sentences if turns.has_come(s)):
+        for sentence in (s for s in letter.sentences if deeds.has_come(s)):
             words = words_of(sentence.text)
             for row in self.open.about(words, other(letter.side), "promise", "ask"):
                 if shared(row.words, words) and row.asked.when < letter.contact.when:
@@ -256,11 +254,11 @@ class _Book:
             if (
                 not kind
                 or only_quoted(sentence, kind)
-                or turns.takes_back(sentence)
+                or undoing.takes_back(sentence)
                 or (sentence.does("give") and kind == "question")
             ):
                 continue
-            if (moved and turns.sets_day(sentence)) or turns.leaves_free(sentence):
+            if (moved and undoing.sets_day(sentence)) or turns.leaves_free(sentence):
                 continue
             if (
                 advises(answered, sentence)
@@ -268,44 +266,12 @@ class _Book:
                 or (answered and (turns.suggests(sentence) or turns.refuses(sentence)))
             ):
                 continue
-            known = self._reminded_of(letter, sentence)
+            known = reminded_of(self.open, letter, sentence)
             if known is not None:
                 self.repeat(known, letter.contact, None)
-            elif not (kind == "ask" and self._asks_for_the_need(letter, place)):
+            elif not (kind == "ask" and asks_for_the_need(self.rows, letter, place)):
                 matter = matter_of(letter, place) if kind == "ask" else words_of(sentence.text)
                 self._open(kind, other(letter.side), sentence, letter, None, matter)
-
-    def _asks_for_the_need(self, letter: Letter, place: int) -> bool:
-        """`I need a reference by Tuesday. Could you write one?` is one wish, and its row is there already."""
-        if not place or not points_back(letter.sentences[place].text):
-            return False
-        before = letter.sentences[place - 1]
-        new = takewhile(lambda row: row.asked.id == letter.contact.id, reversed(self.rows))
-        return before.does("ask") and states_a_need(before) and any(row.sentence is before for row in new)
-
-    def _reminded_of(self, letter: Letter, sentence: Sentence) -> Row | None:
-        """The open row that the sentence only asks for again."""
-        words, nudge = self._asked_about(letter, sentence), turns.nudges(sentence)
-        side, kinds = other(letter.side), ("ask", "question", *(["promise"] if nudge else []))
-        here = self.open.in_exchange(letter, side, *kinds)
-        of_exchange = {row.number for row in here}
-        for row in reversed(in_order(self.open.about(words, side, *kinds), here if nudge else ())):
-            together = row.number in of_exchange
-            again = overlap(row.words, words) >= 0.6 and (together or shared(row.words, words) >= 2)
-            elsewhere = row.asked.id == letter.contact.id or not (together or nudge)
-            if (
-                (again and not (elsewhere and names_another(row.words, words)))
-                or (nudge and together and row.asked.id != letter.contact.id)
-                or (nudge and shared(row.words, words))
-            ):
-                return row
-        return None
-
-    def _asked_about(self, letter: Letter, sentence: Sentence) -> frozenset[str]:
-        """What it asks for; `please check`, below a word that something has not come, is about that."""
-        words, place = words_of(sentence.text), letter.sentences.index(sentence)
-        before = letter.sentences[place - 1] if place else sentence
-        return words or (words_of(before.text) if turns.nudges(before) else words)
 
     def _promise(self, letter: Letter, renewed: dict[int, frozenset[str] | None]) -> None:
         given = [one for one in self._promised(letter) if not hands_over(letter, one[1])]

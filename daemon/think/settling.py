@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from daemon.think import turns
+from daemon.think import deeds, turns
 from daemon.think.content_words import overlap, shared, shared_blindly, words_of
 from daemon.think.deeds_done import same_deed, says_done
 from daemon.think.exchange import marked_as_answer
@@ -31,7 +31,7 @@ SMALL_TALK_ROUND = 4  # in a meeting of so many one asks and is answered
 
 def settled_by_talk(row: Row, contact: Contact, title: frozenset[str], day: date) -> bool:
     """Whether a meeting answers this row, or keeps it."""
-    on_topic, coming = shared(row.words, title) > 0, turns.about_coming(row.sentence.text)
+    on_topic, coming = shared(row.words, title) > 0, deeds.about_coming(row.sentence.text)
     if row.kind == "promise":
         return (row.due == day and (coming or on_topic)) or (row.due is None and coming and on_topic)
     return on_topic or coming or (row.kind == "question" and contact.readers <= SMALL_TALK_ROUND)
@@ -142,8 +142,8 @@ def renews(row: Row, sentence: Sentence, letter: Letter, matter: frozenset[str],
     if (
         given_up
         and row.in_exchange(letter)
-        and turns.about_coming(row.sentence.text)
-        and turns.about_coming(sentence.text)
+        and deeds.about_coming(row.sentence.text)
+        and deeds.about_coming(sentence.text)
     ):
         return True
     return given_up and row.in_exchange(letter) and (not words or not row.words or shared(row.words, words) > 0)
@@ -153,7 +153,7 @@ def kept_by_word(row: Row, letter: Letter, alone: bool) -> bool:
     """`Here it is`, `done`: in the same exchange where nothing else is open, elsewhere where it speaks of the thing."""
     subject = words_of(letter.contact.subject)
     for sentence in letter.sentences:
-        gives = sentence.does("kept", "give") or turns.delivers(sentence)
+        gives = sentence.does("kept", "give") or deeds.delivers(sentence)
         if not gives or sentence.does("promise", "broken", "question"):
             continue
         if (alone and sentence.does("kept")) or _speaks_of(row, sentence, subject):
@@ -161,9 +161,9 @@ def kept_by_word(row: Row, letter: Letter, alone: bool) -> bool:
         common = shared(row.words, words_of(sentence.text)) > 0
         if common and (
             sentence.does("kept")
-            or turns.delivers(sentence)
+            or deeds.delivers(sentence)
             or row.in_exchange(letter)
-            or turns.about_introducing(row.sentence.text)
+            or deeds.about_introducing(row.sentence.text)
         ):
             return True
     return False
@@ -183,7 +183,7 @@ def kept_by_report(row: Row, letter: Letter) -> bool:
         near = (here and (not own or common)) or shared(row.words, own | subject) >= 2 or 0 < common == len(row.words)
         if near and same_deed(row.sentence.text, sentence.text, row.sentence.language):
             return True
-    if turns.about_sending(row.sentence.text):
+    if deeds.about_sending(row.sentence.text):
         return False  # then the thing itself, or a word that it was sent
     return any(
         bears(kept, DONE) and shared_blindly(row.words, kept) and shared(row.words, subject) for kept in letter.plain
@@ -192,7 +192,7 @@ def kept_by_report(row: Row, letter: Letter) -> bool:
 
 def kept_by_introducing(row: Row, letter: Letter) -> bool:
     """A mail went to both whom it was to bring together."""
-    if not turns.about_introducing(row.sentence.text) or letter.contact.readers < 2:
+    if not deeds.about_introducing(row.sentence.text) or letter.contact.readers < 2:
         return False
     fresh = letter.contact.readers == 2 and not marked_as_answer(letter.contact.subject)
     if fresh and row.asked.id != letter.contact.id and any(s.does("give") for s in letter.sentences):
@@ -203,28 +203,28 @@ def kept_by_introducing(row: Row, letter: Letter) -> bool:
 
 def brings_a_medium(letter: Letter) -> bool:
     """Whether a link or a picture comes with a letter."""
-    return _links(letter) or any(map(turns.is_picture, letter.attachments))
+    return _links(letter) or any(map(deeds.is_picture, letter.attachments))
 
 
 def _links(letter: Letter) -> bool:
-    return any(bears(kept, LINK) for kept in letter.plain) or any(map(turns.has_link, letter.sentences))
+    return any(bears(kept, LINK) for kept in letter.plain) or any(map(deeds.has_link, letter.sentences))
 
 
 def brought(rows: list[Row], letter: Letter) -> list[Row]:
     """The one promise of a link where only a link came, or of pictures where only these did, in whatever exchange."""
-    linked, pictures = _links(letter), bool(letter.attachments) and all(map(turns.is_picture, letter.attachments))
+    linked, pictures = _links(letter), bool(letter.attachments) and all(map(deeds.is_picture, letter.attachments))
     fitting = [
         row
         for row in rows
         if row.asked.id != letter.contact.id
-        and ((linked and turns.names_link(row.sentence.text)) or (pictures and turns.names_picture(row.sentence.text)))
+        and ((linked and deeds.names_link(row.sentence.text)) or (pictures and deeds.names_picture(row.sentence.text)))
     ]
     return fitting if len(fitting) == 1 else []
 
 
 def came_with(row: Row, letter: Letter, alone: bool) -> bool:
     """The file or the link came."""
-    linked = any(turns.has_link(sentence) for sentence in letter.sentences) or any(
+    linked = any(deeds.has_link(sentence) for sentence in letter.sentences) or any(
         bears(kept, LINK) for kept in letter.plain
     )
     if not letter.attachments and not linked:

@@ -6,10 +6,10 @@ Enough to see that it tells of a thing as done, names a figure or holds a link; 
 from __future__ import annotations
 
 from daemon.think.content_words import blind, sum_of, sums_in
+from daemon.think.deeds import has_link_in
 from daemon.think.deeds_done import says_done
 from daemon.think.figures import has_figure
 from daemon.think.told_of import TOPIC, topic_marks
-from daemon.think.turns import has_link_in
 
 DONE, FIGURE, LINK = "+done", "+figure", "+link"
 

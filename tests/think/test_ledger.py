@@ -455,7 +455,7 @@ def test_what_a_letter_costs_does_not_grow_with_what_stays_open(monkeypatch: pyt
         looks[-1] += 1
         return overlap(one, other)
 
-    monkeypatch.setattr("daemon.think.ledger.overlap", counted)
+    monkeypatch.setattr("daemon.think.asked_again.overlap", counted)
     places = ["".join(letters) for letters in product("bdfglmnprstv", "aou", "bdfglmnprstv", "aou", repeat=1)]
     for number in (500, 1000):
         looks.append(0)

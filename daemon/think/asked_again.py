@@ -1,0 +1,48 @@
+"""Whether a sentence asks anew, or only reminds of what is open already: a nudge, the same in other words, a need said twice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from daemon.think import turns
+from daemon.think.content_words import names_another, overlap, shared, words_of
+from daemon.think.ledger_rows import Row, other
+from daemon.think.matters import points_back, states_a_need
+from daemon.think.model import Letter, Sentence
+from daemon.think.open_rows import OpenRows, in_order
+
+
+def reminded_of(rows: OpenRows, letter: Letter, sentence: Sentence) -> Row | None:
+    """The open row that the sentence only asks for again."""
+    words, nudge = _asked_about(letter, sentence), turns.nudges(sentence)
+    side, kinds = other(letter.side), ("ask", "question", *(["promise"] if nudge else []))
+    here = rows.in_exchange(letter, side, *kinds)
+    of_exchange = {row.number for row in here}
+    for row in reversed(in_order(rows.about(words, side, *kinds), here if nudge else ())):
+        together = row.number in of_exchange
+        again = overlap(row.words, words) >= 0.6 and (together or shared(row.words, words) >= 2)
+        elsewhere = row.asked.id == letter.contact.id or not (together or nudge)
+        if (
+            (again and not (elsewhere and names_another(row.words, words)))
+            or (nudge and together and row.asked.id != letter.contact.id)
+            or (nudge and shared(row.words, words))
+        ):
+            return row
+    return None
+
+
+def _asked_about(letter: Letter, sentence: Sentence) -> frozenset[str]:
+    """What it asks for; `please check`, below a word that something has not come, is about that."""
+    words, place = words_of(sentence.text), letter.sentences.index(sentence)
+    before = letter.sentences[place - 1] if place else sentence
+    return words or (words_of(before.text) if turns.nudges(before) else words)
+
+
+def asks_for_the_need(rows: Sequence[Row], letter: Letter, place: int) -> bool:
+    """`I need a reference by Tuesday. Could you write one?` is one wish, and its row is there already."""
+    if not place or not points_back(letter.sentences[place].text):
+        return False
+    before = letter.sentences[place - 1]
+    new = takewhile(lambda row: row.asked.id == letter.contact.id, reversed(rows))
+    return before.does("ask") and states_a_need(before) and any(row.sentence is before for row in new)

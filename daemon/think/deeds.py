@@ -1,0 +1,102 @@
+"""What a deed is: sending, coming, bringing two people together; links and pictures, and that something has come."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.later import later
+from daemon.think.model import Sentence
+
+_DELIVERS = later(
+    r"^(?:お?約束(?:して(?:い)?た|した|の)|ご依頼の|頼まれて(?:い)?た|例の)[^。、]{1,20}(?:です|だよ|になります)|^as promised\b",
+    re.IGNORECASE,
+)
+_CAME = later(
+    r"受け取(?:った|りました|れました|らせていただきました)|受領(?:しました|いたしました)|拝受|届いた|届きました|届いて(?:い|る|ま)|着いた|着きました|戻ってきた|戻ってきました|返ってきました|返ってきた|手元に"
+    r"|\b(?:got|(?:have|'ve|has) got|received|arrived|came (?:today|this|yesterday|in|back|through|on)|turned up|showed up|(?:is|are|'s) (?:back|here|safely)|was (?:in|on) (?:my|the|our))\b",
+    re.IGNORECASE,
+)
+_NOT_COME = later(
+    r"届いていな|届いてな|届きません|まだ|届いたら|届き次第|受け取りに|受け取ったら|着いたら|[?？]"
+    r"|\b(?:not|n't|never|yet|if|when|once|until|as soon as|will|'ll|got to|got your (?:mail|email|message|note|letter|text))\b",
+    re.IGNORECASE,
+)
+_SENDS = later(
+    r"送|届け|共有|添付|転送|お持ち|渡し|アップ(?:し|で|ロード)|公開し|載せ|上げて"
+    r"|\b(?:send|forward|share|attach|mail|e-?mail|post|upload|put (?:it |them )?(?:up|online)|pass|drop|bring|get you|get (?:\w+ ){1,8}to you|have (?:\w+ ){1,6}(?:with|for) you|let you have|you'll (?:have|get|receive))\b",
+    re.IGNORECASE,
+)
+_COMES = later(
+    r"伺|会い|会お|会える|参りま|行きま|行くよ|行くね|来ます|来られ|来ていた|来てくだ|来てもら|訪ね|訪問|案内|寄り|寄る|お邪魔|集合|待って|一緒に|ご一緒|打ち合わせ|面談|食事|飲み"
+    r"|持って(?:い|行|参)|持参|お持ちし|お渡し|手渡し|お返しし"
+    r"|\b(?:bring|hand (?:you|over|it)|give (?:you|it) back|be there|come|meet|visit|join|show you|see you|call|ring|drop (?:by|in)|stop by|pick you|take you|have (?:lunch|dinner|coffee)|attend)\b",
+    re.IGNORECASE,
+)
+_CAME_BY = later(
+    r"来て(?:くれ|くだ|いただ|もら)|お越し|いらして|いらっしゃって|訪ねて|お見舞い|寄って|会って|会いに|お会いでき|お目にかかれ"
+    r"|\b(?:coming|came|visit\w*|dropping (?:by|in)|popping (?:in|by|round)|having (?:me|us)|seeing (?:you|me|us)|stopping by|joining)\b",
+    re.IGNORECASE,
+)
+_INTRODUCES = later(
+    r"紹介|引き合わせ|つなぎ|\b(?:introduc\w+|intro|put (?:\w+ ){1,6}in (?:touch|contact)|connect you|hook you up)\b",
+    re.IGNORECASE,
+)
+_LINK = later(r"https?://|www\.", re.IGNORECASE)
+_NAMES_LINK = later(r"リンク|アドレス|URL|ＵＲＬ|サイト|\b(?:links?|url|web ?site|web page)\b", re.IGNORECASE)
+_NAMES_PICTURE = later(r"写真|画像|スナップ|\b(?:photos?|pictures?|pics?|snaps?|scans?)\b", re.IGNORECASE)
+_PICTURE = later(r"\.(?:jpe?g|png|gif|heic|webp|tiff?)$", re.IGNORECASE)
+
+
+def has_come(sentence: Sentence) -> bool:
+    """It says that the thing that it names is there: たしかに受け取ったよ, `the scarf arrived this morning`."""
+    return _CAME.search(sentence.text) is not None and _NOT_COME.search(sentence.text) is None
+
+
+def about_sending(text: str) -> bool:
+    """The deed is to send or hand over something."""
+    return _SENDS.search(text) is not None
+
+
+def about_having_come(text: str) -> bool:
+    """It speaks of a visit or a meeting that was."""
+    return _CAME_BY.search(text) is not None
+
+
+def about_introducing(text: str) -> bool:
+    """The deed is to bring two people together."""
+    return _INTRODUCES.search(text) is not None
+
+
+def about_coming(text: str) -> bool:
+    """The deed is to come, to meet or to talk."""
+    return _COMES.search(text) is not None
+
+
+def has_link(sentence: Sentence) -> bool:
+    """It holds a link."""
+    return has_link_in(sentence.text)
+
+
+def has_link_in(text: str) -> bool:
+    """The text holds a link."""
+    return _LINK.search(text) is not None
+
+
+def names_link(text: str) -> bool:
+    """It speaks of a link."""
+    return _NAMES_LINK.search(text) is not None
+
+
+def names_picture(text: str) -> bool:
+    """It speaks of a photograph."""
+    return _NAMES_PICTURE.search(text) is not None
+
+
+def is_picture(name: str) -> bool:
+    """The name of a file that is a picture."""
+    return _PICTURE.search(name) is not None
+
+
+def delivers(sentence: Sentence) -> bool:
+    """It hands over what was promised: 約束のレシピです."""
+    return _DELIVERS.search(sentence.text.strip()) is not None

@@ -1,0 +1,104 @@
+"""Turns of speech that undo something that stands: taking back, giving up, putting off, setting another day."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.deeds import delivers, has_come
+from daemon.think.later import later
+from daemon.think.model import Sentence
+
+_TAKES_BACK = later(
+    r"取り消|取消|撤回|忘れて(?:ください|くれ|ね)|(?:もう|やはり|やっぱり)(?:結構|大丈夫|いい|不要|要らな|いらな|必要な)|不要になり"
+    r"|必要(?:は|が)?なくな|(?:いら|要ら)なくなり|自己解決|解決しました|なかったことに|自分(?:たち)?で(?:調べ|見つけ|探し|確認し|何とか|なんとか|解決)[^。]{0,8}(?:わかり|分かり|わかっ|分かっ|見つか|でき|ました|なり)"
+    r"|\b(?:never ?mind|no longer need|not? need(?:ed)? (?:it |that |them )?any ?more|scratch that|disregard|ignore my|"
+    r"forget (?:about )?(?:it|that|my|what i)|(?<!not )(?<!n't )(?<!never )(?<!i )(?<!to )\bforget about (?:the|those|these)|withdraw|take (?:it|that) back"
+    r"|(?:i|we)(?:'ve| have)? (?:found|sorted|solved|figured|managed)|(?:is|been|it's) sorted"
+    r"|(?:don't|do not|won't) need .{0,40}(?:after all|any ?more))\b",
+    re.IGNORECASE,
+)
+_SPARES = later(
+    r"なくて(?:も)?(?:結構|大丈夫|いい)|には及びません|お騒がせし"
+    r"|(?:借り|もら|手に入|見つか|直|来て|持って|やって|手伝って|用意し|貸して)[^。]{0,12}ことにな(?:り|っ)|手に入り(?:ました|まして)|見つかり(?:ました|まして)"
+    r"|\b(?:no need (?:to|for)|needn't|don't (?:need to )?bother|(?:don't|do not|no need to|needn't) worry (?:any more )?about the)\b",
+    re.IGNORECASE,
+)
+_PUTS_OFF = later(
+    r"延期|延ば|延長|先送り|ずらし|変更|遅れ|代わりに|改めて|時間がかか|手間取|長引|日は(?:やめ|無理|だめ|難し|厳し)|もう少し(?:かか|お時間|時間)|押して(?:い|お)"
+    r"|\b(?:instead|postpone|reschedul\w*|push(?:ed)? back|put off|delay(?:ed)?|later than|more time|move it|rather than|not before|(?:tak(?:e|es|en|ing)|took) (?:a (?:bit|little|while) )?longer|longer than|held up|running (?:late|behind)|behind schedule|not (?:quite |yet )?(?:ready|finished|there yet))\b",
+    re.IGNORECASE,
+)
+_GIVES_UP = later(
+    r"(?:られ|でき|れ|え|け|せ|め)なくな(?:り|っ)|できそうに(?:も)?な|取りやめ|取り止め|断念|見送(?:り|る)|中止"
+    r"|\b(?:can't|cannot|could not|couldn't|won't|will not|unable|not be able|had to (?:give up|cancel|drop))\b",
+    re.IGNORECASE,
+)
+_FORGOT = later(  # the deed itself, not a word about it
+    r"\bforgot(?:ten)? (?:to (?!say|tell|mention|ask|add|write)|your|the|about (?:your|the)|it\b)|\b(?:slipped|went clean out of) my mind\b"
+    r"|^(?![^。]*(?:言|伝え|書|聞|申し))[^。]*(?:を|のも?)(?:すっかり|うっかり|また)?忘れ(?:た|まし|て(?:い|まし|しま)|ちゃ)",
+    re.IGNORECASE,
+)
+_CANNOT = later(
+    r"\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |still |simply |now )?(?:can't|cannot|couldn't|could not|won't|will not|unable to|not able to|not going to)"
+    r" (?:now |after all |quite |even )?(?:be able to )?(?:send|bring|come|make|do|manage|pick|drop|give|help|finish|meet|join|deliver|post|lend|call|write|translate|be there|collect|fix|mend|attend|host|drive|return|provide|keep|show|print|copy|prepare|introduce|offer|pay|hand)\b"
+    r"|(?:られ|でき|れ|え|け|せ|め|て)なくな(?:り|っ)(?:た|て|ま|ちゃ)|(?:難し|むずかし|厳し)くな(?:り|っ)|無理になり|(?:でき|行け|伺え|送れ|返せ|間に合い|間に合わ)(?:そうに(?:も)?(?:ない|あり)|ません|なそう)",
+    re.IGNORECASE,
+)
+_NEW_DAY = later(
+    r"に(?:します|する(?:ね|よ|わ)?|させてください|させて(?:ね|もら|いただ)|変更|延期|ずら|延ば|なります|なりそう|なる(?:ね|よ)?)[^。]{0,12}"
+    r"|\b(?:it'll be|it will be|(?:will|'ll) have to be|(?:make|move|call) (?:it|that)|(?:will|'ll) be|won't be) (?:\w+ ){0,4}(?:before |until |on |by |to )?(?=mon|tue|wed|thu|fri|sat|sun|the \d|next|tomorrow|\d)",
+    re.IGNORECASE,
+)
+_MAKE_IT = later(r"^(?:\w+, )?(?:let's )?(?:make|call) (?:it|that) (?:the \d|\w+day|next|tomorrow|\d)", re.IGNORECASE)
+_OFFERS_DAY = later(
+    r"\b(?:can|could|may|shall|might) (?:i|we)\b.*\b(?:instead|rather)\b|\bwould .{0,40}\binstead\b|でも(?:いい|よろしい|構い|大丈夫)(?:です|でしょう)?か?|に変更(?:して|させて)",
+    re.IGNORECASE,
+)
+
+
+def takes_back(sentence: Sentence) -> bool:
+    """It says that what was asked is no longer wanted."""
+    return _TAKES_BACK.search(sentence.text) is not None or _SPARES.search(sentence.text) is not None
+
+
+def spares(sentence: Sentence) -> bool:
+    """It releases from the one thing that it names."""
+    return _SPARES.search(sentence.text) is not None and _TAKES_BACK.search(sentence.text) is None
+
+
+def settles(sentence: Sentence) -> bool:
+    """It changes what became of something earlier, without an act of its own: it takes back, gives up, moves or has it."""
+    return (
+        delivers(sentence)
+        or takes_back(sentence)
+        or cannot(sentence)
+        or gives_up(sentence)
+        or sets_day(sentence)
+        or has_come(sentence)
+    )
+
+
+def gives_up(sentence: Sentence) -> bool:
+    """It says that something promised will not be done."""
+    if _FORGOT.search(sentence.text) and not sentence.does("question"):
+        return True
+    return sentence.does("broken") or (sentence.does("apology") and _GIVES_UP.search(sentence.text) is not None)
+
+
+def cannot(sentence: Sentence) -> bool:
+    """It says, without a word of regret perhaps, that the writer will not do the thing that it names."""
+    return _CANNOT.search(sentence.text) is not None and not sentence.does("question", "ask")
+
+
+def sets_day(sentence: Sentence) -> bool:
+    """It gives something another day: 来週の土曜にします, `it will have to be Sunday`."""
+    if _OFFERS_DAY.search(sentence.text):
+        return True  # asked of those who wait: Can I come on Thursday instead?
+    if _MAKE_IT.search(sentence.text):
+        return True
+    return _NEW_DAY.search(sentence.text) is not None and not sentence.does("question", "ask")
+
+
+def puts_off(sentence: Sentence) -> bool:
+    """It moves something to another day."""
+    return _PUTS_OFF.search(sentence.text) is not None
