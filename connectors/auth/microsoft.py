@@ -1,8 +1,8 @@
 """Signing in at Microsoft as a public client (msal): the code on another device, or the browser of this machine.
 
 What is kept is one file of mode 0600 for each account: the rights that were granted, the token as long as it holds, and
-msal's own cache with what renews it. Only the two addresses that hand out tokens are ever asked. What their
-errors mean stands in microsoft_faults.py.
+msal's own cache with what renews it. The way to the two addresses that hand out tokens: microsoft_wire.py; what their
+errors mean: microsoft_faults.py.
 """
 
 from __future__ import annotations
@@ -10,29 +10,27 @@ from __future__ import annotations
 import json
 import logging
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
 import msal
-import requests
 
 from config.nearest import shown
 from config.schema import Account
 from config.where import tilde
 from config.words import Said, say
-from connectors.allowed import Allowed, check_allowed
 from connectors.auth.microsoft_faults import HOST, meaning_of
+from connectors.auth.microsoft_wire import Wire, asking
 from connectors.auth.token_file import file_of, read_token, remove_token, write_token
 from connectors.base import SetupWrong, SignInAgain, TryLater
 
 RESOURCE = "https://graph.microsoft.com/"
-ALLOWED: Allowed = (("POST", r"/[\w.-]+/oauth2/v2\.0/(?:token|devicecode)"),)
 _USUAL = frozenset(("openid", "profile", "email", "offline_access", "user.read"))  # come with every sign-in
 logging.getLogger("msal").setLevel(logging.CRITICAL + 1)  # it writes down what the server says, whatever stands in it
+_NAMED = 20  # rights in one sentence
 _EARLY = 120  # seconds before its end a token is renewed
-_CONNECT, _SILENCE = 15, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +83,7 @@ def kept_of(account: Account) -> Kept | None:
             str(told["of"]), tuple(map(str, told["wanted"])), tuple(map(str, told["granted"])), str(told["access"]),
             float(told["expires"]), str(told["cache"]), str(told["user"]),
         )  # fmt: skip
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError, RecursionError, OverflowError):
         raise SignInAgain(say("graph.file_damaged", account=account.name, path=tilde(file_of(account)))) from None
     return kept if kept.of == _identity(account) else None
 
@@ -103,10 +101,13 @@ def sign_in(
     Raises SetupWrong where the registration is missing or not fit, SignInAgain where the person did not agree.
     """
     cache = msal.SerializableTokenCache()
-    with _asking(account) as wire:
+    with asking(account) as wire:
         app = _application(account, cache, wire)
         result = _by_browser(account, app, needed, tell) if browser else _by_code(account, app, needed, tell)
+        renewable = bool(app.get_accounts())
     kept = _checked(account, result, cache, needed)
+    if not renewable:  # it did not say who signed in
+        raise TryLater(say("graph.login_odd", account=account.name))
     _keep(account, kept)
     return remarks(account, kept, needed)
 
@@ -116,9 +117,9 @@ def remarks(account: Account, kept: Kept, needed: Sequence[str]) -> list[Said]:
     said = []
     extra = [name for name in kept.granted if name.lower() not in _USUAL and not _is_used(name, needed)]
     if extra:
-        said.append(say("graph.too_many_rights", account=account.name, rights=", ".join(extra)))
+        said.append(say("graph.too_many_rights", account=account.name, rights=", ".join(map(shown, extra[:_NAMED]))))
     if account.user and kept.user and account.user.lower() != kept.user.lower():
-        said.append(say("graph.other_user", account=account.name, user=account.user, other=kept.user))
+        said.append(say("graph.other_user", account=account.name, user=account.user, other=shown(kept.user)))
     return said
 
 
@@ -160,7 +161,7 @@ def _renewed(account: Account, kept: Kept) -> Kept:
     cache = msal.SerializableTokenCache()
     with suppress(ValueError):
         cache.deserialize(kept.cache)
-    with _asking(account) as wire:
+    with asking(account) as wire:
         app = _application(account, cache, wire)
         users = app.get_accounts()
         if not users:
@@ -179,15 +180,12 @@ def _checked(
     access, lasts = result.get("access_token"), result.get("expires_in")
     if not isinstance(access, str) or not access:
         raise meaning_of(account, result)
-    seconds = (
-        float(lasts) if isinstance(lasts, int | float | str) and str(lasts).isascii() and str(lasts).isdigit() else 0
-    )
     granted = tuple(name.rpartition("/")[2] for name in str(result.get("scope", "")).split())
     if granted and not covers(granted, wanted):
         raise SignInAgain(say("graph.more_rights", account=account.name, rights=", ".join(wanted)))
     claims = result.get("id_token_claims")
     user = str(claims.get("preferred_username", "")) if isinstance(claims, Mapping) else ""
-    ends = time.time() + min(seconds, 86_400)
+    ends = time.time() + (lasts if isinstance(lasts, int) else 0)
     return Kept(
         _identity(account),
         tuple(wanted),
@@ -199,72 +197,7 @@ def _checked(
     )
 
 
-# --- over the wire ------------------------------------------------------------------------------------
-
-
-@dataclass
-class _Wire:
-    """msal's way to the network: two addresses, no redirects, no proxies of the surroundings."""
-
-    base: str
-    session: requests.Session = field(default_factory=requests.Session)
-
-    def get(self, url: str, **_more: object) -> _Told:
-        """What msal looks up before it begins is known: it is never asked for."""
-        tenant = url.removeprefix(f"{HOST}/").partition("/")[0]
-        at = f"{HOST}/{tenant}/oauth2/v2.0"
-        told = {
-            "issuer": f"{HOST}/{tenant}/v2.0",
-            "authorization_endpoint": f"{self.base}/{tenant}/oauth2/v2.0/authorize",
-            "token_endpoint": f"{at}/token",
-            "device_authorization_endpoint": f"{at}/devicecode",
-        }
-        return _Told(200, json.dumps(told))
-
-    def post(
-        self, url: str, data: Any = None, headers: Mapping[str, str] | None = None, params: Any = None, **_more: object
-    ) -> requests.Response:
-        """One request for a token or a code."""
-        to = self.base + url.removeprefix(HOST)
-        check_allowed(ALLOWED, "POST", to, headers or {})
-        self.session.trust_env = False
-        return self.session.post(
-            to, data=data, headers=headers, params=params, allow_redirects=False, timeout=(_CONNECT, _SILENCE)
-        )
-
-    def close(self) -> None:
-        """Let go of the connection."""
-        self.session.close()
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """An answer in the shape that msal looks for."""
-
-    status_code: int
-    text: str
-    headers: Mapping[str, str] = field(default_factory=dict)
-
-    def raise_for_status(self) -> None:
-        """It is no fault."""
-
-
-@contextmanager
-def _asking(account: Account) -> Iterator[_Wire]:
-    wire = _Wire(account.endpoint or HOST)
-    try:
-        yield wire
-    except requests.HTTPError:
-        raise TryLater(say("graph.login_away", account=account.name)) from None
-    except (requests.RequestException, OSError):
-        raise TryLater(say("graph.login_unreachable", account=account.name)) from None
-    except (ValueError, KeyError, TypeError, RecursionError, RuntimeError):  # msal on an answer that is none
-        raise TryLater(say("graph.login_odd", account=account.name)) from None
-    finally:
-        wire.close()
-
-
-def _application(account: Account, cache: msal.SerializableTokenCache, wire: _Wire) -> msal.PublicClientApplication:
+def _application(account: Account, cache: msal.SerializableTokenCache, wire: Wire) -> msal.PublicClientApplication:
     if not account.client_id:
         raise SetupWrong(say("graph.no_client", account=account.name))
     tenant = account.tenant or "common"

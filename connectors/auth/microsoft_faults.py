@@ -16,7 +16,7 @@ from config.words import say
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
 
 HOST = "https://login.microsoftonline.com"
-_CODE = re.compile(r"AADSTS\d+")
+_CODE = re.compile(r"AADSTS[0-9]{1,12}")
 _NOT_AGREED = ("AADSTS65001", "AADSTS65004")
 _ADMIN = ("AADSTS90093", "AADSTS90094", "AADSTS90095", "AADSTS50105", "AADSTS50177", "AADSTS650056", "AADSTS7000112")
 _BARRED = ("AADSTS53000", "AADSTS53001", "AADSTS53002", "AADSTS53003", "AADSTS530032", "AADSTS530035", "AADSTS530003")

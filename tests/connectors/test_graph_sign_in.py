@@ -145,8 +145,8 @@ def test_each_refusal_says_what_to_do_and_shows_no_secret(
 def test_page_and_code_of_the_server_move_no_cursor(server: FakeGraph, tmp_path: Path) -> None:
     account = server.account(tmp_path)
     odd = {
-        "user_code": "AB\x1b[2J\u202e1",
-        "verification_uri": "https://x.example/\x9b1m" + "x" * 9_000,
+        "user_code": "AB\u202e1",
+        "verification_uri": "https://x.example/\u2066" + "x" * 900,
         "device_code": "1",
     }
     server.faults.append(lambda asked: Told(200, odd) if asked.path.endswith("/devicecode") else None)
@@ -158,6 +158,12 @@ def test_page_and_code_of_the_server_move_no_cursor(server: FakeGraph, tmp_path:
         assert told.isprintable()
         assert len(told) < 500
         assert "https://x.example/" in told
+    for name, value in (("user_code", "AB\x1b[2J"), ("verification_uri", "https://x.example/\x9b1m")):
+        odd[name] = value
+        with pytest.raises(TryLater) as caught:
+            microsoft.sign_in(account, ["Mail.Read"], said.append)
+        assert caught.value.said.key == "graph.login_odd"
+    assert len(said) == 1
 
 
 def test_the_page_for_the_administrator_is_that_of_the_own_directory(server: FakeGraph, tmp_path: Path) -> None:

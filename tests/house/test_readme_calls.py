@@ -9,7 +9,7 @@ import pytest
 
 from connectors import google_calendar, google_people, google_token, graph
 from connectors.allowed import Allowed, check_allowed
-from connectors.auth import microsoft
+from connectors.auth import microsoft_wire
 from connectors.gmail_box import READING
 from connectors.gmail_digest import INSERTING
 from connectors.gmail_drafts import WRITING
@@ -28,7 +28,7 @@ ROWS: dict[tuple[str, str], tuple[str, Allowed]] = {
     ("graph_calendar", ""): ("/v1.0/me/", graph.READ_CALENDARS),
     ("graph_contacts", ""): ("/v1.0/me/", graph.READ_CONTACTS),
     ("oauth2.googleapis.com", ""): ("/", google_token.TOKEN),
-    ("login.microsoftonline.com", ""): ("/", microsoft.ALLOWED),
+    ("login.microsoftonline.com", ""): ("/", microsoft_wire.ALLOWED),
 }
 
 
