@@ -221,10 +221,11 @@ def url(node: Node) -> str:
 
 def loopback(node: Node) -> str:
     """The address of a server of this machine, in place of a provider's: a token of the provider goes nowhere else."""
-    text = url(node)
-    if not is_loopback(urlsplit(text).hostname or ""):
+    parts = urlsplit(url(node))
+    name = parts.hostname or ""
+    if not is_loopback(name) or "%" in name or parts.path.strip("/") or parts.query or parts.fragment:
         raise Wrong("wants_loopback", node)
-    return text.rstrip("/")
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def label(node: Node) -> str:

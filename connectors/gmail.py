@@ -171,7 +171,7 @@ class _Reading:
     def _mail(self, one: str) -> Message | Broken | None:
         told = self._asked(one, "metadata", _HEAD_OF)
         labels, seconds = told.get("labelIds", []), str(told.get("internalDate", ""))
-        if told.get("id") != one or not isinstance(labels, list) or not seconds.isdecimal():
+        if not isinstance(labels, list) or not seconds.isdecimal():
             raise _NotGiven
         if _LEFT_OUT.intersection(map(str, labels)):
             return None
@@ -198,11 +198,14 @@ class _Reading:
 
     def _asked(self, one: str, form: str, fields: str) -> Told:
         try:
-            return self.box.mail(one, form, fields)
+            told = self.box.mail(one, form, fields)
         except TryLater as fault:
             if fault.said.key in ("google.odd_answer", "google.busy"):
                 raise _NotGiven from None
             raise
+        if told.get("id") != one:  # another mail than was asked for
+            raise _NotGiven
+        return told
 
 
 def _place(one: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from config.schema import Account
+from config.values import is_address
 from config.words import say
 from connectors.allowed import Allowed
 from connectors.auth.google import MAIL
@@ -31,7 +32,9 @@ READING: Allowed = (
 )
 NAMES = frozenset(("alt", "fields", "q", "maxResults", "pageToken", "includeSpamTrash", "format"))
 _PAGE = 500
-_SEARCHABLE = re.compile(r"[!#-'*+\--~]{1,900}")  # nothing that means something to a search
+_HISTORY = re.compile("[!-~]{1,100}")  # a number at Google, a word at the emulator
+# What ends no word of a search: no blank, no bracket, comma or quotation mark. Other mails that it finds are told by their heads.
+_SEARCHABLE = re.compile(r"[!#-'*+\--~]{1,500}")
 
 
 class Mailbox:
@@ -71,7 +74,9 @@ class Mailbox:
             account, told, "emailAddress messagesTotal threadsTotal historyId",
             emailAddress=str, historyId=str, messagesTotal=int,
         )  # fmt: skip
-        if "emailAddress" not in told or "historyId" not in told:
+        if "emailAddress" not in told or not _HISTORY.fullmatch(told.get("historyId", "")):
+            raise odd(account)
+        if not 0 <= told.get("messagesTotal", 0) < 1 << 53:
             raise odd(account)
         if account.user and told["emailAddress"].lower() != account.user.lower():
             raise SignInAgain(say("google.other_user", account=account.name, user=account.user))
@@ -85,7 +90,8 @@ class Mailbox:
         except (Gone, SetupWrong, SignInAgain):
             return ()
         found = rows(self.account, shaped(self.account, told, "sendAs"), "sendAs")
-        return tuple(one["sendAsEmail"].lower() for one in found if isinstance(one.get("sendAsEmail"), str))
+        told_of = (one["sendAsEmail"].lower() for one in found if isinstance(one.get("sendAsEmail"), str))
+        return tuple(one for one in told_of if one.isprintable() and is_address(one))
 
     def listed(self, query: str) -> Iterator[list[str]]:
         """The ids of the mails that a search finds, page after page, each once in a page."""
@@ -112,6 +118,8 @@ class Mailbox:
         for one in self._ids(shaped(self.account, self.ask(found), "messages nextPageToken resultSizeEstimate")):
             with suppress(Gone):  # deleted for good since it was listed
                 told = self.google.ask(self.messages.get(userId="me", id=one, format="metadata"))
+                if told.get("id") != one or not isinstance(told.get("labelIds", []), list):
+                    raise odd(self.account)
                 lines = self._head(told)
                 if bare in message_ids(split_head(lines)[0].first("message-id")):  # a search finds others, too
                     yield told, lines

@@ -43,8 +43,9 @@ class Memory:
 
     def saw(self, seconds: int, now: datetime) -> None:
         """A mail that came at this second. What claims to come from the future moves nothing."""
-        if seconds <= now.timestamp() + 86_400:
-            self.newest = max(self.newest, seconds)
+        if seconds > now.timestamp() + 86_400:
+            return
+        self.newest = max(self.newest, seconds)
         if not self.whole and seconds > 0:
             self.back = min(self.back or seconds, seconds)
 

@@ -15,9 +15,8 @@ from config.schema import Account
 from config.words import Said, say
 from connectors.allowed import Allowed
 from connectors.auth.google import COMPOSE
-from connectors.base import Draft, FoundDraft, SetupWrong, TryLater
+from connectors.base import Draft, FoundDraft, SetupWrong
 from connectors.draft_rules import (
-    DraftHead,
     check_key,
     check_readers,
     found_at,
@@ -27,7 +26,7 @@ from connectors.draft_rules import (
     with_crlf,
     with_lf,
 )
-from connectors.gmail_box import Mailbox
+from connectors.gmail_box import Mailbox, is_id
 from connectors.gmail_parts import Unshaped, decoded, encoded
 from connectors.google_faults import Gone, Refused, Told, odd
 from connectors.google_http import rows
@@ -54,7 +53,7 @@ class GmailDrafts:
         self._account = account
         self._pause = pause
         self._opened: Mailbox | None = None
-        self._mails: dict[str, tuple[str, bytes]] = {}  # of each draft: the id of its mail, and the mail
+        self._mails: dict[str, tuple[str, FoundDraft]] = {}  # of each draft: the id of its mail, and what that says
 
     def __del__(self) -> None:
         with suppress(Exception):
@@ -65,16 +64,14 @@ class GmailDrafts:
 
     def find(self, message_id: str) -> FoundDraft | None:
         """The draft with exactly this Message-ID, or None. Of two copies that are equal to the byte one is taken out."""
-        wanted = message_ids(message_id.encode())[:1]
-        drafts = self._drafts()
-        mine = sorted(one for one, (head, _) in drafts.items() if head.message_id and (head.message_id,) == wanted)
-        found = [found_at(one, drafts[one][1]) for one in mine]
+        wanted = "".join(f"<{one}>" for one in message_ids(message_id.encode())[:1])
+        found = [one for one in self._drafts() if wanted and one.message_id == wanted]
         return one_of(found, lambda copies: [self._delete(copy.place) for copy in copies])
 
     def open_to(self, addresses: frozenset[str]) -> list[FoundDraft]:
         """Every draft that goes to one of these addresses, whoever wrote it."""
         wanted = {address.lower() for address in addresses}
-        return [found_at(one, raw) for one, (head, raw) in self._drafts().items() if wanted & set(head.to)]
+        return [one for one in self._drafts() if wanted & set(one.to)]
 
     def put(self, draft: Draft) -> FoundDraft:
         """Lay the draft there and read it back; the same draft again changes nothing.
@@ -107,17 +104,20 @@ class GmailDrafts:
     @property
     def _box(self) -> Mailbox:
         if self._opened is None:
-            self._opened = Mailbox(self._account, WRITING, (COMPOSE,), self._pause)
+            opened = Mailbox(self._account, WRITING, (COMPOSE,), self._pause)
+            opened.profile()  # whoever signed in to another mailbox than is meant finds no draft there
+            self._opened = opened
         return self._opened
 
-    def _drafts(self) -> dict[str, tuple[DraftHead, bytes]]:
-        """All drafts by their ids, with their heads and their bytes."""
+    def _drafts(self) -> list[FoundDraft]:
+        """All drafts, in the order of their ids."""
         there = dict(self._listed())
         self._mails = {one: told for one, told in self._mails.items() if there.get(one) == told[0]}
         for one in there.keys() - self._mails.keys():
             with suppress(Gone):  # sent or thrown away since it was listed
-                self._mails[one] = self._fetched(one)
-        return {one: (head_of(raw), raw) for one, (_, raw) in sorted(self._mails.items())}
+                mail, raw = self._fetched(one)
+                self._mails[one] = mail, found_at(one, raw)
+        return [found for _, (_, found) in sorted(self._mails.items())]
 
     def _listed(self) -> Iterator[tuple[str, str]]:
         box = self._box
@@ -139,9 +139,13 @@ class GmailDrafts:
         return one, other
 
     def _fetched(self, one: str) -> tuple[str, bytes]:
+        """The id of its mail, and the mail. Raises Gone."""
         told = self._box.google.ask(self._box.drafts.get(userId="me", id=one, format="raw"))
+        found, mail = self._ids(told)
+        if found != one:  # another draft than was asked for
+            raise odd(self._account)
         try:
-            return self._ids(told)[1], with_lf(decoded(told["message"].get("raw")))
+            return mail, with_lf(decoded(told["message"].get("raw")))
         except Unshaped:
             raise odd(self._account) from None
 
@@ -170,19 +174,24 @@ class GmailDrafts:
         answered = split_head(raw)[0].first("in-reply-to")
         for named in message_ids(answered)[:1]:
             for told, _ in self._box.with_id(named):
-                if isinstance(told.get("threadId"), str):
+                if is_id(told.get("threadId")):
                     return {"threadId": told["threadId"]}
         return {}
 
     def _read_back(self, draft: Draft, made: str) -> FoundDraft:
-        """What lies there now must say what was meant, to whom and in which thread; else it is taken out again."""
+        """What lies there now must say what was meant, to whom and in which thread; else it is taken out again.
+
+        What lay there before is not ours, whatever Google calls it: it stays.
+        """
         try:
             mail, raw = self._fetched(made)
         except Gone:
-            raise TryLater(say("google.odd_answer", account=self._account.name)) from None
+            raise odd(self._account) from None
+        if made in self._mails:
+            raise odd(self._account)
         if says_the_same(raw, draft.raw):
-            self._mails[made] = (mail, raw)
-            return found_at(made, raw)
+            self._mails[made] = mail, found_at(made, raw)
+            return self._mails[made][1]
         self._delete(made)
         raise SetupWrong(say("mail.drafts_differs"))
 

@@ -17,6 +17,7 @@ _WORDS = 256 << 10  # bytes of one text that are kept
 _DEEPEST = 40
 _MOST_PARTS = 500
 _NAME = re.compile(r"[!-9;-~]{1,200}")  # RFC 5322, section 2.2
+_TYPE = re.compile(r"[a-z0-9!#$&^_.+-]{1,127}/[a-z0-9!#$&^_.+-]{1,127}")  # RFC 6838, section 4.2
 _OF_PARTS = ("content-type", "content-disposition", "content-id")
 
 
@@ -85,13 +86,19 @@ def _body(part: Part, depth: int, left: list[int]) -> Iterator[bytes]:
     if not isinstance(parts, list):
         raise Unshaped
     left[0] -= 1
-    kind = str(part.get("mimeType", "")).lower()
+    kind = _kind(part)
     if parts and depth < _DEEPEST and kind.startswith("multipart/"):
         yield from _several(kind, parts, depth, left)
         return
     described = _value(part, "content-type") or kind or "application/octet-stream"
     yield f"Content-Type: {described}\nContent-Transfer-Encoding: base64\n\n".encode("utf-8", "replace")
     yield base64.encodebytes(_words(part, kind))
+
+
+def _kind(part: Part) -> str:
+    """The type of a part; what cannot be one is none, since it is written into a head."""
+    kind = str(part.get("mimeType", "")).lower()
+    return kind if _TYPE.fullmatch(kind) else ""
 
 
 def _several(kind: str, parts: list[object], depth: int, left: list[int]) -> Iterator[bytes]:
@@ -126,5 +133,5 @@ def lacks_words(payload: object, depth: int = 0) -> bool:
         return False
     body, parts = payload.get("body"), payload.get("parts")
     apart = isinstance(body, dict) and "data" not in body and bool(body.get("attachmentId"))
-    text = str(payload.get("mimeType", "")).lower() in ("text/plain", "text/html") and not payload.get("filename")
+    text = _kind(payload) in ("text/plain", "text/html") and not payload.get("filename")
     return (apart and text) or any(lacks_words(one, depth + 1) for one in (parts if isinstance(parts, list) else ()))

@@ -5,6 +5,7 @@ How an event is read: google_events.py and the reader of all calendars; which wi
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing
@@ -37,6 +38,8 @@ READING: Allowed = (
 NAMES = frozenset(("alt", "fields", "maxResults", "pageToken", "singleEvents", "showDeleted", "timeMin", "timeMax"))
 _PAGE = 2_500
 _MOST = 50_000  # meetings of one window; only a calendar gone wild has more
+_MOST_CALENDARS = 500
+_LONGEST = 300  # letters of a name
 _LISTS = "kind,nextPageToken,items(id,accessRole,selected,primary,deleted)"
 _EVENTS = (
     "kind,nextPageToken,items(id,status,updated,summary,description,location,organizer,start,end,recurringEventId,"
@@ -95,9 +98,18 @@ def calendars_of(google: Google) -> list[Listed]:
     for told in _pages(google, google.api.calendarList().list, "calendar#calendarList", fields=_LISTS, maxResults=250):
         own = told.get("accessRole") in ("owner", "writer") and told.get("deleted") is not True
         first = told.get("primary") is True
-        if isinstance(told.get("id"), str) and told["id"] and (first or (own and told.get("selected") is True)):
+        if first or (own and told.get("selected") is True):
+            if not _is_name(told.get("id")) or len(found) >= _MOST_CALENDARS:
+                raise odd(google.account)  # left out it would look like deleted
             found.append(Listed(told["id"], first))
     return sorted(dict.fromkeys(found), key=lambda one: (not one.primary, one.id))
+
+
+def _is_name(told: object) -> bool:
+    """Whether a calendar can be called so: another name could not be asked for."""
+    if not isinstance(told, str) or not told.isprintable():
+        return False
+    return re.fullmatch(f"{_ID}/", f"{quote(told, safe='~')}/") is not None and len(told) <= _LONGEST
 
 
 def _pages(google: Google, listing: Callable[..., object], kind: str, **asked: object) -> Iterator[Event]:
@@ -181,7 +193,7 @@ class _Reading:
                     broken.append((item, event))
                 elif isinstance(item, Meeting) and span.holds(item.start):
                     found[item.id] = item
-            if len(found) > _MOST:
+            if len(found) + len(broken) > _MOST:
                 raise SetupWrong(say("google.too_many", account=self.source.account.name, n=_MOST))
         return [*found.values(), *torn.read(span, broken)]
 

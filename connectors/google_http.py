@@ -14,6 +14,7 @@ from typing import Any
 from google_auth_httplib2 import AuthorizedHttp
 from googleapiclient.discovery import build
 from googleapiclient.errors import Error, HttpError
+from googleapiclient.http import MAX_URI_LENGTH
 
 from config.schema import Account
 from config.words import say
@@ -66,6 +67,8 @@ class Google:
 
     def ask(self, request: Any) -> Told:
         """The answer to a request of the client library; waits where Google asks for it. Raises Gone, and the three faults."""
+        if len(request.uri) > MAX_URI_LENGTH:  # the library would ask in another way, which is not on the list
+            raise odd(self.account)
         for tried in count():
             try:
                 told = request.execute(num_retries=0)

@@ -67,7 +67,9 @@ class Guarded(httplib2.Http):  # type: ignore[misc]  # the library ships no type
         conn.request(method, request_uri, body, headers)
         answer = conn.getresponse()
         content = self._content(answer)
-        return httplib2.Response(answer), content
+        told = httplib2.Response(answer)
+        told.pop("www-authenticate", None)  # httplib2 would take it apart, and fail on what it does not know
+        return told, content
 
     def _connect(self, conn: Any) -> None:
         conn.response_class = timely(self._limits)

@@ -11,6 +11,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
 from hashlib import blake2b
+from itertools import islice
 
 from config.schema import Account
 from config.words import Said, say
@@ -18,7 +19,7 @@ from connectors.allowed import Allowed
 from connectors.auth.google import scopes_of
 from connectors.base import Known, SetupWrong, Source
 from connectors.cards import READER, read_cards
-from connectors.google_faults import Gone, Told
+from connectors.google_faults import Gone, Told, odd
 from connectors.google_http import Google, rows
 from connectors.google_persons import FIELDS, as_card, name_of
 from connectors.model import Batch, Broken, Card, Cursor, Item, Reach, Traits
@@ -29,6 +30,7 @@ READING: Allowed = (("GET", "/v1/people/me/connections"),)
 NAMES = frozenset(("alt", "fields", "personFields", "pageSize", "pageToken"))
 _PAGE = 1_000
 _FEW = 2 * _PAGE  # so many contacts are two questions; a larger book is read some times a day
+_MOST = 100_000  # four times as many as Google keeps of one person
 _OFTEN = timedelta(hours=6)
 
 
@@ -55,7 +57,9 @@ class GooglePeople:
             yield Batch((), before, reach=Reach())
             return
         with closing(self._open()) as google:
-            people = list(_people(google, self.page))
+            people = list(islice(_people(google, self.page), _MOST + 1))
+        if len(people) > _MOST:
+            raise odd(self.account)
         items = _items(people)
         after: Cursor = {"mark": _mark(items), "size": len(people), "read": now.astimezone(UTC).isoformat()}
         same = before.get("mark") == after["mark"]

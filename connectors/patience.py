@@ -25,7 +25,7 @@ def told_wait(headers: Mapping[str, str]) -> float | None:
         return min(float(told[:9]), _DAY)
     try:
         wait = parsedate_to_datetime(told) - parsedate_to_datetime(headers.get("date", ""))
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
     return min(max(wait.total_seconds(), 0.0), _DAY)
 

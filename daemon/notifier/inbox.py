@@ -25,6 +25,7 @@ from daemon.store.state import State
 
 # RFC 2606: no such host can ever be; never the owner, whose Sent it would join.
 _FROM = ("tsunagari", "tsunagari@localhost.invalid")
+_FORMS = (("txt", "plain"), ("html", "html"))  # of the files, and of the parts of the mail
 Opening = Callable[[Account], DigestBox]
 
 
@@ -36,7 +37,7 @@ def lay_into_inboxes(
     Without a digest of today there is nothing to do. What was deleted by the owner does not come a second time.
     """
     wishing = [account for account in settings.accounts if account.digest]
-    if not wishing or not _page(settings, now.date(), "txt").exists():
+    if not wishing or not all(_page(settings, now.date(), form).exists() for form, _ in _FORMS):
         return ()
     faults: list[ConnectorError] = []
     for account in wishing:
@@ -84,7 +85,7 @@ def mail_of(settings: Settings, account: Account, now: datetime, mid: str) -> by
     )
     for name, value in head:
         mail[name] = value
-    for form, kind in (("txt", "plain"), ("html", "html")):
+    for form, kind in _FORMS:
         mail.attach(_part(_page(settings, now.date(), form).read_text(encoding="utf-8"), kind))
     return mail.as_bytes()
 

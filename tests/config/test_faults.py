@@ -32,6 +32,12 @@ SECTIONS = {
     "drafts": "drafts: {kind: maildir, path: mail/.Drafts}",
 }
 IMAP = "name: work, kind: imap, host: imap.work.test, user: mio, password_command: [pass, show, work]"
+GMAIL = "name: post, kind: gmail, user: mio@hara.test"
+ELSEWHERE = (
+    "https://gmail.googleapis.com", "https://2130706433", "https://0x7f000001", "https://127.1", "https://017700000001",
+    "https://localhost.", "https://localhost.evil.test", "https://127.0.0.1.evil.test", "https://[::1%25lo]:8", "https://0.0.0.0",
+    "https://[::ffff:192.0.2.1]", "http://127.0.0.1/path", "http://127.0.0.1?x=1", "http://127.0.0.1/#x",
+)  # fmt: skip
 DAV = "name: plans, kind: caldav, user: mio, password_command: [pass, show, dav]"
 
 
@@ -203,6 +209,7 @@ def test_a_folder_in_place_of_the_file_is_named(tmp_path: Path) -> None:
         (("https",), {"accounts": more(f'{DAV}, §url: "http://dav.test/"')}),
         (("url",), {"accounts": more(f'{DAV}, §url: "file:///etc/passwd"')}),
         (("url",), {"accounts": more(f'{DAV}, §url: "https://[::1/"')}),
+        *((("127.0.0.1",), {"accounts": more(f'{GMAIL}, §endpoint: "{one}"')}) for one in ELSEWHERE),
         (("work",), {"accounts": more(IMAP), "drafts": "drafts: {§account: wrok}"}),
         (("drafts",), {"drafts": "drafts: {§account: dates}"}),
         (("maildir",), {"drafts": "drafts: {§kind: mialdir, path: mail/.Drafts}"}),

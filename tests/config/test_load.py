@@ -384,3 +384,12 @@ def test_a_misspelt_key_is_named_once_and_a_missing_name_is_asked_for(tmp_path: 
             load_settings(tmp_path / "settings.yaml")
         (problem,) = caught.value.problems
         assert words in told(problem, "en")
+
+
+@pytest.mark.parametrize(
+    "written", ["http://127.0.0.1:8080", "HTTP://127.0.0.1:8080/", "http://localhost:8080", "https://[::1]:8080"]
+)
+def test_a_server_of_this_machine_is_named_in_one_way(tmp_path: Path, written: str) -> None:
+    more = f", {{name: post, kind: gmail, user: mio@hara.test, client: c.json, endpoint: '{written}'}}]"
+    found = load(tmp_path, SPARSE.replace("}]", "}" + more)).accounts[1].endpoint
+    assert found == written.rstrip("/").replace("HTTP", "http")

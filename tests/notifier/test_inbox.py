@@ -73,6 +73,22 @@ def test_the_permission_is_asked_for_only_where_the_digest_is_wished(desk: Desk)
     assert unused(account, token_of(account), drafts=False) == ()
 
 
+def test_a_morning_that_was_killed_before_its_page_was_written_lays_nothing(desk: Desk) -> None:
+    desk.write()
+    (desk.settings.state / "digest" / "2026-11-25.html").unlink()
+    assert desk.lay() == ()
+    assert desk.google.asked == []
+
+
+def test_a_digest_goes_into_no_mailbox_but_the_one_that_is_meant(desk: Desk) -> None:
+    desk.write()
+    desk.google.user = "other@example.com"
+    (fault,) = desk.lay()
+    assert fault.said.key == "google.other_user"
+    assert {asked.method for asked in desk.google.asked} == {"GET"}
+    assert desk.laid == []
+
+
 def test_it_lies_in_the_inbox_unread_as_text_and_page_and_comes_from_nobody(desk: Desk) -> None:
     desk.write()
     assert desk.lay() == ()
