@@ -23,7 +23,7 @@ from config.where import tilde
 from config.words import Said, say
 from connectors.auth.microsoft_faults import HOST, meaning_of
 from connectors.auth.microsoft_wire import Wire, asking
-from connectors.auth.token_file import file_of, read_token, remove_token, write_token
+from connectors.auth.token_file import file_of, read_token, remove_token, renew_token, write_token
 from connectors.base import SetupWrong, SignInAgain, TryLater
 
 RESOURCE = "https://graph.microsoft.com/"
@@ -44,6 +44,7 @@ class Kept:
     expires: float = 0
     cache: str = field(default="", repr=False)
     user: str = ""
+    raw: bytes = field(default=b"", repr=False, compare=False)  # as it was read
 
 
 class Tokens:
@@ -81,7 +82,7 @@ def kept_of(account: Account) -> Kept | None:
         told = json.loads(raw)
         kept = Kept(
             str(told["of"]), tuple(map(str, told["wanted"])), tuple(map(str, told["granted"])), str(told["access"]),
-            float(told["expires"]), str(told["cache"]), str(told["user"]),
+            float(told["expires"]), str(told["cache"]), str(told["user"]), raw,
         )  # fmt: skip
     except (ValueError, KeyError, TypeError, RecursionError, OverflowError):
         raise SignInAgain(say("graph.file_damaged", account=account.name, path=tilde(file_of(account)))) from None
@@ -108,7 +109,7 @@ def sign_in(
     kept = _checked(account, result, cache, needed)
     if not renewable:  # it did not say who signed in
         raise TryLater(say("graph.login_odd", account=account.name))
-    _keep(account, kept)
+    write_token(account, _written(kept))
     return remarks(account, kept, needed)
 
 
@@ -169,7 +170,7 @@ def _renewed(account: Account, kept: Kept) -> Kept:
         scopes = [RESOURCE + name for name in kept.wanted]
         result = app.acquire_token_silent_with_error(scopes, users[0], force_refresh=True)
     fresh = _checked(account, result or {"error": "invalid_grant"}, cache, kept.wanted)
-    _keep(account, fresh)
+    renew_token(account, kept.raw, _written(fresh))  # the earlier one that renews stays good at Microsoft for a time
     return fresh
 
 
@@ -213,6 +214,6 @@ def _identity(account: Account) -> str:
     return " ".join((account.client_id, account.tenant or "common", account.user.lower(), account.endpoint))
 
 
-def _keep(account: Account, kept: Kept) -> None:
-    told = {name: getattr(kept, name) for name in ("of", "wanted", "granted", "access", "expires", "cache", "user")}
-    write_token(account, json.dumps(told).encode())
+def _written(kept: Kept) -> bytes:
+    names = ("of", "wanted", "granted", "access", "expires", "cache", "user")
+    return json.dumps({name: getattr(kept, name) for name in names}).encode()

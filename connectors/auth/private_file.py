@@ -1,12 +1,16 @@
-"""Files that hold a secret: written whole with mode 0600, and refused where somebody else could read or have made them."""
+"""Files that hold a secret: written whole with mode 0600 into a folder of our own, and refused where somebody else could read or
+have made them.
+"""
 
 from __future__ import annotations
 
 import errno
+import fcntl
 import os
 import stat
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
 
@@ -18,6 +22,7 @@ from connectors.base import SetupWrong, TryLater
 
 _LARGEST = 1 << 20
 _ABANDONED = 600  # seconds: a secret is written in a moment
+_PATIENCE, _A_MOMENT = 40.0, 0.05  # seconds: a program that gives the word for the seal may take thirty
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EIO)
 
 
@@ -48,23 +53,81 @@ def read_private(path: Path) -> bytes | None:
 
 
 def write_private(path: Path, content: bytes) -> None:
-    """Written beside with mode 0600, synced, renamed: after a power cut the old or the new one is there, whole."""
-    beside = path.with_name(f".{path.name}.{token_hex(8)}.part")  # its own: the service and a `login` may write at once
+    """Written beside with mode 0600, synced, renamed: after a power cut the old or the new one is there, whole.
+
+    Raises SetupWrong where others could take it away and lay another in its place: in a folder that is theirs, or a link's.
+    """
+    beside = f".{path.name}.{token_hex(8)}.part"  # its own: the service and a `login` may write at once
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _clear_away(path)
-        flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_NOFOLLOW | os.O_CLOEXEC
-        with os.fdopen(os.open(beside, flags, 0o600), "wb") as file:
+        with _own_folder(path.parent) as folder:
+            _clear_away(path)
+            _write_beside(folder, beside, path.name, content)
+    except OSError as fault:
+        kind = TryLater if fault.errno in _FULL else SetupWrong
+        raise kind(say("secrets.file_not_written", path=tilde(path), reason=reason_of(fault))) from None
+
+
+def _write_beside(folder: int, beside: str, name: str, content: bytes) -> None:
+    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_NOFOLLOW | os.O_CLOEXEC
+    try:
+        with os.fdopen(os.open(beside, flags, 0o600, dir_fd=folder), "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(path)
-        _sync(path.parent)
-    except OSError as fault:
+        os.replace(beside, name, src_dir_fd=folder, dst_dir_fd=folder)
+        os.fsync(folder)
+    except OSError:
         with suppress(OSError):
-            beside.unlink(missing_ok=True)
-        kind = TryLater if fault.errno in _FULL else SetupWrong
-        raise kind(say("secrets.file_not_written", path=tilde(path), reason=reason_of(fault))) from None
+            os.unlink(beside, dir_fd=folder)
+        raise
+
+
+@contextmanager
+def _own_folder(path: Path) -> Iterator[int]:
+    """The folder, opened, if nobody else can change what lies in it."""
+    if path.is_symlink():
+        raise SetupWrong(say("secrets.folder_not_ours", path=tilde(path)))
+    handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
+    try:
+        about = os.fstat(handle)
+        if about.st_uid != os.getuid():
+            raise SetupWrong(say("secrets.folder_not_ours", path=tilde(path)))
+        if stat.S_IMODE(about.st_mode) & 0o022:
+            raise SetupWrong(say("secrets.folder_open", path=tilde(path)))
+        yield handle
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def held(folder: Path) -> Iterator[None]:
+    """As long as it lasts no other run that asks for it changes what lies in the folder. Raises TryLater where one does not end."""
+    try:
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    except OSError:  # where there is no folder nobody writes
+        yield
+        return
+    try:
+        _await_turn(handle, folder)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _await_turn(handle: int, folder: Path) -> None:
+    until = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if time.monotonic() > until:
+                raise TryLater(say("secrets.folder_busy", path=tilde(folder))) from None
+            time.sleep(_A_MOMENT)
+        except OSError:  # a file system of a network that knows no locks
+            return
+        else:
+            return
 
 
 def remove_private(path: Path) -> bool:
@@ -84,11 +147,3 @@ def _clear_away(path: Path) -> None:
         with suppress(OSError):
             if time.time() - left.lstat().st_mtime > _ABANDONED:
                 left.unlink()
-
-
-def _sync(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -247,3 +247,57 @@ def test_a_sign_in_that_is_revoked_in_the_middle_keeps_what_was_read(server: Fak
     server.faults.clear()
     shelf.read(stand(server.account(tmp_path)))
     assert len(shelf.items) == 23
+
+
+# --- two at once ----------------------------------------------------------------------------------------
+
+
+def meanwhile(server: FakeGraph, act: Callable[[], object]) -> None:
+    """Something is done while a token is being renewed."""
+
+    def fault(asked: Asked) -> None:
+        if asked.is_login:
+            server.faults.clear()
+            act()
+
+    server.faults.append(fault)
+
+
+@pytest.mark.parametrize("act", ["signs in anew", "signs out", "another run renews"])
+def test_what_is_done_while_a_token_is_renewed_has_the_last_word(server: FakeGraph, tmp_path: Path, act: str) -> None:
+    account = server.account(tmp_path)
+    server.end_tokens()
+    acts: dict[str, Callable[[], object]] = {
+        "signs in anew": lambda: microsoft.sign_in(account, ["Mail.Read"], lambda _said: None),
+        "signs out": lambda: microsoft.forget(account),
+        "another run renews": lambda: microsoft.Tokens(account, ["Mail.Read"])(True),
+    }
+    kept: list[object] = []
+
+    def done() -> None:
+        acts[act]()
+        kept.append(microsoft.kept_of(account))
+
+    meanwhile(server, done)
+    shelf = Shelf()
+    shelf.read(stand(account))
+    assert len(shelf.items) == 23
+    assert kept == [microsoft.kept_of(account)]
+
+
+def test_killed_between_the_answer_and_the_file_it_renews_again(
+    server: FakeGraph, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account = server.account(tmp_path)
+    server.end_tokens()
+
+    def killed(*_arguments: object) -> bool:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(microsoft, "renew_token", killed)
+        with pytest.raises(KeyboardInterrupt):
+            Shelf().read(stand(account))
+    shelf = Shelf()
+    shelf.read(stand(account))
+    assert len(shelf.items) == 23
