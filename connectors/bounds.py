@@ -12,12 +12,16 @@ class TooLarge(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Seconds until there is a connection, between two bytes and for a whole answer; bytes of an answer, unpacked."""
+    """Seconds until there is a connection, between two bytes and for a whole answer; bytes of an answer, unpacked.
+
+    `measured`: this server always says how long an answer is; one that does not may have been cut.
+    """
 
     connect: float = 15
     silence: float = 120
     whole: float = 300
     size: int = 32 << 20
+    measured: bool = False
 
 
 class Bounds:

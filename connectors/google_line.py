@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import http.client
 import zlib
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -31,7 +32,7 @@ class Guarded(httplib2.Http):  # type: ignore[misc]  # the library ships no type
         self._allowed = allowed
         self._names = names
         self._homes = homes
-        self._limits = limits
+        self._limits = replace(limits, measured=True)
 
     def request(self, uri: str, method: str = "GET", body: Any = None, headers: Any = None, **more: Any) -> Any:
         """One call, as httplib2 has it. Raises NotAllowed before anything is done for it."""
@@ -79,8 +80,6 @@ class Guarded(httplib2.Http):  # type: ignore[misc]  # the library ships no type
 
     def _content(self, answer: http.client.HTTPResponse) -> bytes:
         """The whole body, unpacked, and no more of it than was agreed."""
-        if answer.length is None and not answer.chunked:  # Google always says how long it is: its head was cut
-            raise http.client.IncompleteRead(b"")
         bounds, parts = Bounds(self._limits), []
         while part := answer.read(1 << 16):
             parts.append(bounds.took(part))

@@ -90,8 +90,9 @@ class Graph:
         self.server = self.account.endpoint or SERVER
         at = replace(self.account, url=self.server, plain=bool(self.account.endpoint), auth="password")
         self._http = Http(
-            at, self.allowed, limits=self.limits, token=Tokens(self.account, self.needed), words="graph", plain=True
-        )
+            at, self.allowed, limits=replace(self.limits, measured=True), token=Tokens(self.account, self.needed),
+            words="graph", plain=True,
+        )  # fmt: skip
         self._patience = Patience(_WAITS, self.wait, left=_ALL_WAITS)
         self._turn = Lock()  # one question at a time, whoever asks
 

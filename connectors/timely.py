@@ -19,20 +19,22 @@ from connectors.bounds import Limits
 
 def timely(limits: Limits) -> Callable[..., http.client.HTTPResponse]:
     """What a connection of `http.client` takes as its `response_class`. Its answers raise TimeoutError, and IncompleteRead."""
-    return partial(_Timely, within=limits.whole)
+    return partial(_Timely, limits=limits)
 
 
 class _Timely(http.client.HTTPResponse):
     """One answer."""
 
-    def __init__(self, sock: socket.socket, *args: Any, within: float, **named: Any) -> None:
+    def __init__(self, sock: socket.socket, *args: Any, limits: Limits, **named: Any) -> None:
         super().__init__(sock, *args, **named)
-        self.fp: _Lines = _Lines(_Timed(self.fp.detach(), sock, within))
+        self.fp: _Lines = _Lines(_Timed(self.fp.detach(), sock, limits.whole))
+        self._measured = limits.measured
 
     def begin(self, *args: Any, **named: Any) -> None:
         """Read the head."""
         super().begin(*args, **named)
-        if self.fp.last not in (b"\r\n", b"\n"):
+        endless = self._measured and self.length is None and not self.chunked
+        if endless or self.fp.last not in (b"\r\n", b"\n"):
             raise http.client.IncompleteRead(b"")
 
 

@@ -19,7 +19,7 @@ from connectors.transport import Http
 pytestmark = pytest.mark.loopback
 
 SHORT = Limits(connect=0.3, silence=30, whole=0.1)
-LONG = Limits(connect=30, silence=30, whole=60)
+LONG = Limits(connect=30, silence=30, whole=60, measured=True)
 PATH = "/gmail/v1/users/me/drafts/r-8871442306914231000"
 ASKED = (("GET", PATH), ("DELETE", PATH))
 STEP = 0.01  # seconds from drop to drop
@@ -138,3 +138,14 @@ def test_a_head_that_was_cut_anywhere_is_no_answer(client: str, method: str) -> 
                 continue
             with pytest.raises(TryLater):
                 CLIENTS[client](url, LONG, method)
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+@pytest.mark.parametrize(
+    "head", [OK, b"HTTP/1.0 200 OK\r\n", OK + b"Connection: close\r\n", OK + b"Content-Length: two\r\n"]
+)
+def test_of_an_answer_that_does_not_say_how_long_it_is_nobody_knows_whether_it_is_whole(
+    client: str, head: bytes
+) -> None:
+    with server(lambda line: line.sendall(head + b"\r\nok")) as port, pytest.raises(TryLater):
+        CLIENTS[client](f"http://127.0.0.1:{port}", LONG, "GET")
