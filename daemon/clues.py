@@ -11,6 +11,7 @@ from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.think.contacts import dead_addresses
 from daemon.think.model import Direction, Order
+from daemon.think.one_firm import doubtful
 from daemon.think.seen import Clues, Link, Seen
 from daemon.think.signed_alike import telling
 
@@ -32,7 +33,7 @@ def clues_of(settings: Settings, cache: Cache, state: State, gathered: Gathered,
         threads=tuple(gathered.threads),
         told=tuple(_told_addresses(gathered)),
         moved=tuple(_moved(gathered)),
-        signed=(*cache.signed(now), *telling(cache.marks(now), cards, {one.address for one in seen})),
+        signed=(*cache.signed(now), *telling(cache.marks(now), cards, {one.address for one in seen}, doubtful(seen))),
         dead=dead_addresses(gathered.reports, inbound) | _given_up(gathered, inbound),
         used=gathered.last(Direction.INBOUND, Direction.OUTBOUND),
         lists=cache.lists(),

@@ -11,7 +11,7 @@ from datetime import tzinfo
 from functools import partial
 
 from config.words import say
-from connectors.model import Message, Nature, Role
+from connectors.model import Mailbox, Message, Nature, Role
 from daemon.readers import processors, read_by_many
 from daemon.store.cache import Cache
 from daemon.store.pack import moment, pack_reading
@@ -54,7 +54,8 @@ def _read(letter: WaitingLetter, zone: tzinfo) -> ReadLetter:
     try:
         nature = Nature(letter.nature)
         when = None if letter.t is None else moment(letter.t)
-        mail = Message("", b"", "", "", Role.OTHER, when, None, nature=nature, text=letter.text)
+        writer = Mailbox("", letter.writer) if letter.writer else None
+        mail = Message("", b"", "", "", Role.OTHER, when, writer, nature=nature, text=letter.text)
         clock = clock_of(letter.clock, zone)  # `tomorrow` is that of whoever writes it
         reading = read_message(mail, clock) if nature is Nature.PERSONAL else read_away_note(mail, clock)
         if reading and letter.answers:

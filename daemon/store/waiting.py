@@ -22,7 +22,8 @@ _BETWEEN = "\0"  # no letter has one
 _NOBODYS = "DELETE FROM bundle WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM waiting WHERE bundle = ?1)"
 _NEXT = "SELECT id, t, words FROM bundle WHERE (t, id) < (?, ?) ORDER BY t DESC, id DESC LIMIT 1"
 _LETTERS = (
-    "SELECT waiting.message, message.t, nature, answers, clock, n FROM waiting JOIN message ON message.id = waiting.message"
+    "SELECT waiting.message, message.t, nature, answers, clock, n, name.name FROM waiting"
+    " JOIN message ON message.id = waiting.message LEFT JOIN name ON name.id = sender_name"
     " WHERE bundle = ? ORDER BY message.t DESC, message.id DESC"
 )
 _AFTER_ALL = (1 << 62, 1 << 62)
@@ -41,6 +42,7 @@ class WaitingLetter:
     answers: bool
     text: str
     clock: int | None = None
+    writer: str = ""  # the name beside the sender's address
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +88,8 @@ class Waiting:
             number, t, packed = found
             last = t, number
             texts = zlib.decompress(packed).decode("utf-8").split(_BETWEEN)
-            for mail, when, nature, answers, clock, n in self.connection.execute(_LETTERS, (number,)).fetchall():
-                yield WaitingLetter(mail, when, nature, bool(answers), texts[n], clock)
+            for mail, when, nature, answers, clock, n, writer in self.connection.execute(_LETTERS, (number,)).fetchall():
+                yield WaitingLetter(mail, when, nature, bool(answers), texts[n], clock, writer or "")
 
 
 def let_wait(connection: sqlite3.Connection, letters: Iterable[NewLetter]) -> None:

@@ -203,7 +203,7 @@ def read_message(message: Message, zone: tzinfo) -> Reading:
     language = language_of(own.text)
     sent = message.date.astimezone(zone).date() if message.date else date(1970, 1, 1)
     sentences = read_passages(own, sent)
-    voice = replace(voice_of(own.text, language), signed=signed_in(own))
+    voice = replace(voice_of(own.text, language), signed=signed_in(own, message.sender.name if message.sender else ""))
     return Reading(own.text, language, sentences, voice, orders_in(sentences, sent))
 
 

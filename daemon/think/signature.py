@@ -54,6 +54,7 @@ _NO_MARK = later(
     r"[。！？!?]|https?://|\b(?:regards|wishes|cheers|thanks?|love|sent from|sincerely|yours)\b|よろしく|お願い|から送信|です$|ます$",
     re.IGNORECASE,
 )
+_PARTS = frozenset("部課室係科")  # of a firm: 営業部
 _RULE = later(r"^[\W_]*$")
 _NO_NAME = later(  # greetings, address lines and closing words
     r"^(?:hi|hey|hello|hiya|dear|good|ok|okay|yes|no|ps|p\.s|best|all|ciao|bye|see|talk|speak|take|have|looking|until|hugs|xx?|cordially|respectfully|warmly)\b"
@@ -64,11 +65,11 @@ _NO_NAME = later(  # greetings, address lines and closing words
 _FORMER = later(r"[(（](?:旧姓|旧|née|nee|formerly)?\s*[^()（）]*[)）]")
 
 
-def signed_in(own: OwnWords) -> tuple[str, ...]:
-    """`n:` and the name, `m:` and an address, `k:` and a mark; empty where a mail is not signed."""
+def signed_in(own: OwnWords, bearer: str = "") -> tuple[str, ...]:
+    """`n:` and the name, `m:` and an address, `k:` and a mark; empty where a mail is not signed. `bearer`: the name beside the address."""
     footer = _upper_lines(own.footer)
     body = [line.strip()[:_WIDTH] for line in own.text.rsplit("\n", 12)[-6:] if line.strip()]
-    head, below = _card_at_end(body)
+    head, below = _card_at_end(body, bearer)
     block = [*below, *footer]
     line = next(
         (line for line in (*footer[:2], head, *reversed(body[-3:])) if _name(line) or _in_two_scripts(line)), ""
@@ -102,13 +103,27 @@ def _upper_lines(footer: str) -> list[str]:
     return [line for line in lines if line and not line.startswith((">", "＞")) and not _RULE.match(line)][:_LINES]
 
 
-def _card_at_end(body: list[str]) -> tuple[str, list[str]]:
-    """The name at the end of the letter and what stands under it: 大森 健一 / 疾風設計事務所."""
+def _card_at_end(body: list[str], bearer: str) -> tuple[str, list[str]]:
+    """The name at the end of the letter and what stands under it: 大森 健一 / 疾風設計事務所, Jean Moreau / Le Quai."""
     for at in range(len(body) - 1, 0, -1):
-        if names.is_full(body[at]) and _name(body[at]):
-            head = at - 1 if _is_house_of(body[at], body[at - 1]) else at
+        if _is_signer(body[at]):
+            above = _is_house_of(body[at], body[at - 1]) or _is_more_theirs(body[at - 1], body[at], bearer)
+            head = at - 1 if above else at
             return body[head], body[head + 1 :]
     return "", []
+
+
+def _is_signer(line: str) -> bool:
+    return names.is_full(line) and bool(_name(line))
+
+
+def _is_more_theirs(above: str, line: str, bearer: str) -> bool:
+    """Of two lines that could be names the upper one, if it has more of the sender's name: under it stands their house."""
+    wanted = set(names.plain_words(bearer)) if bearer and not names.is_cjk(bearer) else set()
+    if not wanted or names.is_cjk(line) or names.is_cjk(above) or not _is_signer(above):
+        return False
+    shared, shared_too = (len(wanted & set(names.plain_words(one))) for one in (above, line))
+    return shared > 0 and shared >= shared_too
 
 
 @lru_cache(maxsize=2048)
@@ -131,7 +146,11 @@ def _name(line: str) -> str:
     """The name on a line of its own, without what it was before she married."""
     text = _FORMER.sub("", line).strip(" 　-–—~*,.")
     short = len(text) <= 24 and text.count(" ") <= 3
-    if not short or not names.looks_human(text) or any(no.search(text) for no in (_NO_MARK, _FORM, _HOUSE, _NO_NAME)):
+    if (
+        not short
+        or not names.looks_human(text)
+        or any(no.search(text) for no in (_NO_MARK, _FORM, _FIRM, _HOUSE, _NO_NAME))
+    ):
         return ""
     if names.is_cjk(text):
         return (
@@ -159,5 +178,5 @@ def _marks(lines: Iterable[str], name: str) -> Iterator[str]:
         if _SITE.search(line) or _NO_MARK.search(line) or _MAILBOX.search(line) or _PHONE.search(line):
             continue
         for piece in _PIECES.split(_LABEL.sub("", line)):
-            if 4 <= len(piece) <= 40 and names.folded(piece) != names.folded(name):
+            if (4 if piece[-1:] not in _PARTS else 3) <= len(piece) <= 40 and names.folded(piece) != names.folded(name):
                 yield mark(piece) if _FORM.search(piece) or _FIRM.search(piece) else faint_mark(piece)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations, groupby, islice
 
@@ -48,11 +48,13 @@ def _marks_elsewhere(cards: Iterable[Card], addresses: Iterable[str]) -> frozens
     return frozenset({*on_cards, *(line for host in hosts for line in _marks_of_domain(host))})
 
 
-def telling(marks: Iterable[Signed], cards: Iterable[Card], addresses: Iterable[str]) -> Iterator[Signed]:
+def telling(
+    marks: Iterable[Signed], cards: Iterable[Card], addresses: Iterable[str], doubtful: Container[str] = ()
+) -> Iterator[Signed]:
     """Of all lines under all mails, those of one line together, the few that can show anything.
 
     A line that stands under one address alone, and on no card, shows nothing, nor does one that stands everywhere: there
-    are as many of these as mails.
+    are as many of these as mails. Of the `doubtful`, who have a namesake at their firm, each shows who they are not.
     """
     known = _marks_elsewhere(cards, addresses)
     for lines, group in groupby(marks, key=lambda one: one.lines):
@@ -60,6 +62,8 @@ def telling(marks: Iterable[Signed], cards: Iterable[Card], addresses: Iterable[
         firms = {one.address.rpartition("@")[2] for one in holders if not is_open_host(one.address)}
         if len(firms) <= _MOST_FIRMS and (len(holders) > 1 or known.issuperset(lines)):
             yield from holders
+        else:
+            yield from (one for one in holders if one.address in doubtful)
 
 
 def _everywhere(somebody: Mapping[str, Named]) -> frozenset[str]:

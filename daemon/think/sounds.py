@@ -96,8 +96,32 @@ def _are_kin(one: str, other: str) -> bool:
     if names.script(one) != names.script(other) or not given or not given_too:
         return False
     same_given = names.folded(given) == names.folded(given_too) or given.split()[0] == given_too.split()[0]
-    same = same_given or short_form(one, other) or _is_pet_form(given.casefold(), given_too.casefold())
+    plain, plain_too = names.folded(given), names.folded(given_too)
+    alike = _is_pet_form(plain, plain_too) and not _is_his_and_hers(plain, plain_too)
+    same = same_given or short_form(one, other) or alike
     return names.folded(family) == names.folded(family_too) and not same
+
+
+_HERS = re.compile(
+    r"(?P<his>\w{4,})(?:a|ne|le|la|lle|lla|ette|ina|ine|ia) (?P=his)|(?P<root>\w{3,})(?:a (?P=root)(?:o|us)|ra (?P=root)er)"
+)
+_HIS_TOO = frozenset(
+    (
+        "louise louis",
+        "simone simon",
+        "martine martin",
+        "justine justin",
+        "pascale pascal",
+        "andrea andreas",
+        "nicola nicolas",
+    )
+)
+
+
+def _is_his_and_hers(one: str, other: str) -> bool:
+    """Jean and Jeanne, Paul and Paula, Mario and Maria: a man's name and a woman's, however alike."""
+    pairs = (f"{one} {other}", f"{other} {one}")
+    return any(_HERS.fullmatch(pair) or pair in _HIS_TOO for pair in pairs)
 
 
 def _is_pet_form(one: str, other: str) -> bool:

@@ -10,8 +10,9 @@ from connectors.model import Card
 from daemon.think import names
 from daemon.think.answered_alike import alike_at_one_firm, readings, sounds_alike
 from daemon.think.houses import moved_houses
-from daemon.think.name_forms import aside, forms, noted_former, other_middle
+from daemon.think.name_forms import forms, noted_former, other_middle
 from daemon.think.nobody import same_firm
+from daemon.think.one_firm import are_numbered, told_apart
 from daemon.think.owner import mailbox_of
 from daemon.think.seen import Clues, Link, Named, is_of_one
 from daemon.think.signed_alike import signature_links
@@ -111,7 +112,7 @@ def _doubled_cards(cards: Iterable[Card], shared: frozenset[str]) -> Iterator[Li
 def _of_two(one: Card, other: Card) -> bool:
     """Two cards of one name and one telephone are two people's who were born on two days, or whom a firm tells apart."""
     born = one.birthday and other.birthday and one.birthday != other.birthday
-    return bool(born) or any(_are_numbered(a, b) for a in one.addresses for b in other.addresses)
+    return bool(born) or any(are_numbered(a, b) for a in one.addresses for b in other.addresses)
 
 
 def _marks_of(card: Card) -> Iterator[str]:
@@ -151,7 +152,7 @@ def _likely(somebody: Mapping[str, Named], clues: Clues, groups: Groups) -> Iter
     )
     alike = ((link.one, link.other) for link in alike_at_one_firm(somebody, read))
     for one, other in chain(namesakes, alike):
-        if (one, other) not in clues.beside and not _told_apart(one, other, somebody):
+        if (one, other) not in clues.beside and not told_apart(one, other, somebody):
             yield Link(one, other, "", "firm")
 
 
@@ -177,21 +178,7 @@ def _moved(
 def _are_colleagues(link: Link, somebody: Mapping[str, Named]) -> bool:
     """Namesakes of one firm may answer for each other."""
     both = link.one in somebody and link.other in somebody
-    return both and same_firm(link.one, link.other) and _told_apart(link.one, link.other, somebody)
-
-
-def _told_apart(one: str, other: str, somebody: Mapping[str, Named]) -> bool:
-    """Firms tell namesakes apart by a number in the address (miller, miller2) or by the department beside the name."""
-    if _are_numbered(one, other):
-        return True
-    asides = [{aside(seen.name) for seen in somebody[address].theirs} - {""} for address in (one, other)]
-    return bool(asides[0] and asides[1] and not asides[0] & asides[1])
-
-
-def _are_numbered(one: str, other: str) -> bool:
-    local, second = (address.partition("@")[0] for address in (one, other))
-    same = local != second and local.rstrip("0123456789") == second.rstrip("0123456789")
-    return same and same_firm(one, other)
+    return both and same_firm(link.one, link.other) and told_apart(link.one, link.other, somebody)
 
 
 def _may_be_one(somebody: Mapping[str, Named], link: Link) -> bool:

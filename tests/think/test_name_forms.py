@@ -35,6 +35,23 @@ def test_a_department_or_a_firm_beside_a_name_is_no_name(written: str) -> None:
     assert list(beside(written)) == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Jean", "Jeanne"), ("Paul", "Paula"), ("Mario", "Maria"), ("Alexander", "Alexandra"), ("Louis", "Louise")],
+)
+def test_his_name_and_hers_are_two_peoples_however_alike(one: str, other: str) -> None:
+    assert other_given([f"{one} Moreau"], [f"{other} Moreau"])
+    assert other_given([f"{other} Moreau"], [f"{one} Moreau"])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Ann", "Anna"), ("Dan", "Daniel"), ("Oliver", "Ollie"), ("Alex", "Alexandra"), ("Carolin", "Caroline")],
+)
+def test_a_short_form_is_nobody_else(one: str, other: str) -> None:
+    assert not other_given([f"{one} Moreau"], [f"{other} Moreau"])
+
+
 def test_a_japanese_name_turned_round_and_one_without_umlauts_are_compared_too() -> None:
     assert "佐久間 亮" in list(forms("亮 佐久間"))
     assert "Juergen Mueller" in list(forms("Jürgen Müller"))

@@ -31,6 +31,20 @@ def test_the_name_under_a_mail(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "bearer", "name"),
+    [
+        ("Dear Ellen,\n\nthe soup is on.\n\nJean Moreau\nLe Quai\n", "Chef Moreau", "Jean Moreau"),
+        ("Dear Piers,\n\nit is done.\n\nJohn Carter\nLimestone Partners\n", "", "John Carter"),
+        ("Dear Ellen,\n\nit snows.\n\nHappy Christmas\nAnna Berg\n", "Anna Berg", "Anna Berg"),
+        ("Dear Ellen,\n\nit snows.\n\nAnna Berg\nRed Lion\n", "Anna Berg", "Anna Berg"),
+        ("Dear Ellen,\n\nit snows.\n\nHappy Christmas\nAnna Berg\n", "", "Anna Berg"),
+    ],
+)
+def test_a_house_under_the_name_is_no_name(text: str, bearer: str, name: str) -> None:
+    assert signed_in(own_words(text), bearer)[0] == f"n:{name}"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "ok, thanks\n",
