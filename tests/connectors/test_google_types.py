@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from connectors.base import ConnectorError, nothing_known
+from connectors.gmail_box import Mailbox
 from connectors.gmail_digest import GmailDigests
 from connectors.gmail_drafts import GmailDrafts
 from connectors.model import Cursor
@@ -21,7 +22,7 @@ from tests.connectors.test_google_contract import event, mail, never, person
 from tests.connectors.twisted import VALUES, fields_of, twisted
 from tests.contract.draftbox_contract import draft
 from tests.contract.source_contract import NOW, Shelf
-from tests.servers.google import Asked, FakeGoogle, Told, running, told
+from tests.servers.google import Asked, FakeGoogle, Fault, Told, running, told
 
 pytestmark = pytest.mark.loopback
 
@@ -118,6 +119,35 @@ def test_whatever_a_field_of_an_answer_is_the_account_alone_is_at_fault(
             assert heard
             google.faults.clear()
             read(cache.cursor(kind) or begin)
+
+
+def always(said: Told) -> Fault:
+    return lambda _asked, _honest: said
+
+
+REFUSALS: tuple[Any, ...] = (
+    {"error": {"code": 403, "message": "no", "errors": [{"domain": "global", "reason": "no", "message": "no"}]}},
+    {"error": {"code": 403, "message": "no", "status": "PERMISSION_DENIED", "details": [{"reason": "no"}]}},
+)
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 429, 503])
+def test_whatever_a_refusal_holds_it_is_one_and_nothing_of_it_is_written_down(
+    google: FakeGoogle, tmp_path: Path, status: int, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    box = Mailbox(google.account("gmail", tmp_path), pause=lambda _seconds: None)
+    told_so = [
+        json.dumps(twisted(one, at, value) if at else value).encode()
+        for one in REFUSALS
+        for at in ((), *fields_of(one))
+        for value in VALUES.values()
+    ]
+    for body in (b"", b"\xff", b"[]", b"[[]]", b"<html>secret</html>", b"[" * 100_000, *told_so):
+        google.faults[:] = [always(Told(status, body))]
+        with pytest.raises(ConnectorError):
+            box.profile()
+    assert caplog.records == []
+    assert "".join(capfd.readouterr()) == ""
 
 
 @pytest.mark.parametrize("value", VALUES)
