@@ -60,7 +60,7 @@ class Ties:
         register = Register.of(one for one in self._everybody if self._is_listed(one))
         self._add_named_guests(register)
         self._mentions = Mentions.of([one for one in self._everybody if self._is_known(one)], self._told())
-        died = told_deaths(_deaths(self._gathered), register, self._last_seen())
+        died = told_deaths(_deaths(self._gathered), register, self._last_seen(), _tellers(self._gathered, people))
         self._persons = tuple(
             replace(one, died=died[one.key]) if one.key in died and not one.died else one
             for one in self._everybody
@@ -240,6 +240,15 @@ def _deaths(gathered: Gathered) -> Iterator[tuple[str, datetime, str, str]]:
         for order in orders:
             if order.kind == "died":
                 yield mail_id, when, language_of(order.sentence), order.sentence
+
+
+def _tellers(gathered: Gathered, people: People) -> dict[str, Person]:
+    """Whose address the mails came from that tell of a death, by id."""
+    return {
+        mail_id: people.behind[sender]
+        for sender, mail_id, _, orders in gathered.orders
+        if sender in people.behind and any(order.kind == "died" for order in orders)
+    }
 
 
 def _letters(contacts: Iterable[Contact], folder: Folder, cache: Cache) -> Iterator[Letter]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
+from types import MappingProxyType
 
 from connectors.model import CivilDay
+from daemon.think import names
 from daemon.think.later import later
-from daemon.think.model import Birthday
+from daemon.think.model import Birthday, Person
 from daemon.think.named_guests import Register
 
 _DIED = {
@@ -42,18 +44,30 @@ _OF_ANOTHER = later(
 
 
 def told_deaths(
-    told: Iterable[tuple[str, datetime, str, str]], register: Register, last_seen: Mapping[str, datetime]
+    told: Iterable[tuple[str, datetime, str, str]],
+    register: Register,
+    last_seen: Mapping[str, datetime],
+    written_by: Mapping[str, Person] = MappingProxyType({}),
 ) -> dict[str, Birthday]:
     """Who has died, by key: the day on which it was told, and the mail. `told`: id, when, language, sentence.
 
-    `last_seen`: when each was last heard or met; whoever wrote afterwards was not meant.
+    `last_seen`: when each was last heard or met; whoever wrote afterwards was not meant. `written_by`: whose address each of
+    these mails came from; if there stands that the bearer of the address died, the family writes from it.
     """
     found: dict[str, Birthday] = {}
     for mail_id, when, language, sentence in told:
-        for key, start, end in register.found_in(sentence) if not _NOT_SO.search(sentence) else ():
+        named = [*register.found_in(sentence), *_by_given_name(sentence, written_by.get(mail_id))]
+        for key, start, end in named if not _NOT_SO.search(sentence) else ():
             if _means(sentence, start, end, language) and not (key in last_seen and last_seen[key] > when):
                 found.setdefault(key, Birthday(CivilDay(when.month, when.day, when.year), mail_id))
     return found
+
+
+def _by_given_name(sentence: str, person: Person | None) -> Iterator[tuple[str, int, int]]:
+    if person is not None and not person.shared and len(person.given) > 1:
+        edge = "" if names.is_cjk(person.given) else r"\b"
+        for found in re.finditer(f"{edge}{re.escape(person.given)}{edge}", sentence):
+            yield person.key, *found.span()
 
 
 def _means(sentence: str, start: int, end: int, language: str) -> bool:

@@ -71,3 +71,22 @@ def test_whoever_wrote_afterwards_was_not_meant() -> None:
 def test_the_day_and_the_mail_that_told_it_are_kept() -> None:
     told = [("m1", WHEN, "en", "Peter Moss died on Monday.")]
     assert told_deaths(told, Register.of(PEOPLE), {}) == {"peter@moss.example": Birthday(CivilDay(11, 10, 2026), "m1")}
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "who"),
+    [
+        ("I must tell you that Peter died on Sunday, in the orchard.", PEOPLE[0], ["peter@moss.example"]),
+        ("My husband Peter passed away in March.", PEOPLE[0], ["peter@moss.example"]),
+        ("I must tell you that Peter died on Sunday.", PEOPLE[1], []),
+        ("Peter's brother died on Sunday.", PEOPLE[0], []),
+        ("妻の明美が先週亡くなりました。", PEOPLE[1], ["kubo@firm.example"]),
+        ("明美の父が亡くなりました。", PEOPLE[1], []),
+    ],
+)
+def test_the_family_tells_it_from_the_address_of_the_dead_by_the_given_name(
+    text: str, by: Person, who: list[str]
+) -> None:
+    orders = orders_in((Sentence(text, language_of(text)),), date(2026, 11, 10))
+    told = [("m1", WHEN, language_of(text), order.sentence) for order in orders if order.kind == "died"]
+    assert sorted(told_deaths(told, Register.of(PEOPLE), {}, {"m1": by})) == who
