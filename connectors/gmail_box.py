@@ -32,6 +32,7 @@ READING: Allowed = (
 )
 NAMES = frozenset(("alt", "fields", "q", "maxResults", "pageToken", "includeSpamTrash", "format"))
 _PAGE = 500
+_MOST = 10_000_000  # mails that one mailbox can hold
 _HISTORY = re.compile("[!-~]{1,100}")  # a number at Google, a word at the emulator
 # What ends no word of a search: no blank, no bracket, comma or quotation mark. Other mails that it finds are told by their heads.
 _SEARCHABLE = re.compile(r"[!#-'*+\--~]{1,500}")
@@ -99,9 +100,13 @@ class Mailbox:
             self.messages.list, "messages resultSizeEstimate", userId="me", q=query, maxResults=_PAGE,
             includeSpamTrash=False, fields="messages(id),nextPageToken,resultSizeEstimate",
         )  # fmt: skip
+        count = 0
         try:
             for told in pages:
-                yield self._ids(told)
+                ids = self._ids(told)
+                if (count := count + len(ids)) > _MOST:
+                    raise odd(self.account)
+                yield ids
         except Gone:
             raise odd(self.account) from None
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+import connectors.gmail_box
 import connectors.google_calendar
 import connectors.google_people
 from connectors.base import SignInAgain, TryLater
@@ -175,6 +176,14 @@ def test_a_state_of_the_mailbox_that_is_none_is_not_kept(google: FakeGoogle, tmp
     with pytest.raises(TryLater):
         shelf.read(opened(google, "gmail", tmp_path))
     assert shelf.cursor is None
+
+
+def test_mails_without_end_come_to_one(google: FakeGoogle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connectors.gmail_box, "_MOST", 5)
+    shelf = Shelf()
+    with pytest.raises(TryLater):
+        shelf.read(opened(google, "gmail", tmp_path))
+    assert len(shelf.items) == 4
 
 
 def test_contacts_without_end_come_to_one(google: FakeGoogle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
