@@ -123,14 +123,12 @@ def _settled(labels: frozenset[str], found: _Found, opinion: Opinion) -> frozens
     sure, doubtful = opinion.model.settle(labels, opinion)
     rules = _LANGUAGES[found.language]
     firm = {act for act in labels if act in found.hits and found.hits[act].construction.name in rules.firm}
-    not_added, gone = rules.doubts(found.text, labels, sure, firm, opinion.score)
-    sure -= not_added
-    doubtful = (doubtful | gone) - firm
+    added, gone = rules.settle(found.text, opinion, labels, sure, doubtful, firm)
     if labels & REAL:
-        sure -= SET_PHRASES  # a sentence with a set phrase and a real act has only the act
+        added -= SET_PHRASES  # a sentence with a set phrase and a real act has only the act
     if news := bool(found.event) and opinion.score["life_event"] > 0:
-        sure -= _HIDE_NEWS
-    told = (labels - doubtful) | (sure - {"life_event"})
+        added -= _HIDE_NEWS
+    told = (labels - gone) | (added - {"life_event"})
     if news and not told & _HIDE_NEWS and not told & SET_PHRASES:
         told |= {"life_event"}
     if told == labels:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Set
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
 from daemon.think.due import Mention
 from daemon.think.language.construction import Grammar, Hit
-from daemon.think.language.learned import Model
+from daemon.think.language.learned import Model, Opinion
 
 Weighed: TypeAlias = "Callable[[str, dict[str, Hit], Callable[[], bool]], set[str]]"
 """(the sentence, what was found, whether own life is told outside the words that recall a talk) -> the acts that stand."""
 
-Doubts: TypeAlias = (
-    "Callable[[str, Set[str], Set[str], Set[str], Mapping[str, float]], tuple[frozenset[str], frozenset[str]]]"
+Settle: TypeAlias = (
+    "Callable[[str, Opinion, Set[str], Set[str], Set[str], Set[str]], tuple[frozenset[str], frozenset[str]]]"
 )
-"""(the sentence, its acts, those that the weights would add, those that no weight takes away, how much the weights are for
-each) -> (acts that are not added, acts that go)."""
+"""(the sentence, what the weights say of it, its acts, those that the weights would add, those that they would take away, those
+that no weight takes away) -> (acts that are added, acts that go)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Rules:
     event_of: Callable[[str, str], str]
     whose: Callable[[str, bool, str], str]
     weighed: Weighed
-    doubts: Doubts
+    settle: Settle
     firm: frozenset[str]
     model: Model
     days_in: Callable[[str, date], tuple[Mention, ...]]

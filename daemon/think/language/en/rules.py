@@ -7,7 +7,7 @@ from daemon.think.language.en.certainty import MODEL
 from daemon.think.language.en.days import days_in, event_day
 from daemon.think.language.en.events import event_of
 from daemon.think.language.en.owners import whose
-from daemon.think.language.en.weighing import FIRM, doubts, weighed
+from daemon.think.language.en.weighing import FIRM, settle, weighed
 from daemon.think.language.rules import Rules
 
-RULES = Rules(GRAMMAR, lay_out, event_of, whose, weighed, doubts, FIRM, MODEL, days_in, event_day)
+RULES = Rules(GRAMMAR, lay_out, event_of, whose, weighed, settle, FIRM, MODEL, days_in, event_day)

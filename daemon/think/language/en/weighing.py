@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Set
 
 from daemon.think.language.construction import Hit, joined
 from daemon.think.language.en.clearer import NOT_SAID
 from daemon.think.language.en.freely import ONLY_LIKE
 from daemon.think.language.en.words import HEDGE, IF_WANTED
+from daemon.think.language.learned import Opinion
 from daemon.think.language.together import REAL
 from daemon.think.later import later
 
@@ -76,20 +77,26 @@ _FIRM_NAMES = (
     " permission please relayed self_name take_mine tip vouched want_of_hands wants_it_back will_deed will_for_you you_will_have"
 )
 FIRM = frozenset(_FIRM_NAMES.split())
+_MUCH_LOUDER, _HEARD = (
+    1.5,
+    -2.0,
+)  # in logarithms of odds; set on sentences that neither constructions nor weights had seen (fresh5, fresh6)
 
 
-def doubts(
-    text: str,
-    labels: Set[str],
-    sure: Set[str],
-    firm: Set[str],  # noqa: ARG001  the other language asks for it
-    score: Mapping[str, float],
+def settle(
+    text: str, opinion: Opinion, labels: Set[str], sure: Set[str], doubtful: Set[str], firm: Set[str]
 ) -> tuple[frozenset[str], frozenset[str]]:
-    """(acts of `sure` that the weights may not add, acts that go: none). A hedged word binds nobody, whatever its other words are like;
-    a question is made an ask by nothing less than what makes it a question."""
-    barred = frozenset(act for act in sure & _BARRED.keys() if _BARRED[act].search(text)) | _not_said(text, sure)
-    weaker = {"ask"} if "question" in labels and score["ask"] < score["question"] else frozenset[str]()
-    return barred | weaker, frozenset()
+    """(acts that the weights add, acts that they take away). A hedged word binds nobody, whatever its other words are like; whether a
+    question wants a deed or an answer is told by which of the two the weights are more for."""
+    barred = {act for act in sure & _BARRED.keys() if _BARRED[act].search(text)} | _not_said(text, sure)
+    added, gone = sure - barred, doubtful - firm
+    if "question" in labels and "ask" not in labels:
+        ask, question = opinion.score["ask"], opinion.score["question"]
+        if ask - question > _MUCH_LOUDER and ask > _HEARD and "ask" not in barred:
+            return frozenset(added | {"ask"}), frozenset(gone | {"question"})
+        if ask < question:
+            added -= {"ask"}
+    return frozenset(added), frozenset(gone)
 
 
 def _not_said(text: str, acts: Set[str]) -> frozenset[str]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Set
 
 from daemon.think.language.construction import Hit
 from daemon.think.language.ja.barring import barred
+from daemon.think.language.learned import Opinion
 from daemon.think.later import later
 
 _ASKING = frozenset(("ask", "question", "promise"))
@@ -65,12 +66,12 @@ def _told_of_you(text: str, recall: Hit, acts: set[str]) -> bool:
     return recall.construction.name == "you_said" or ("question" in acts and "覚えて" not in text)
 
 
-def doubts(
-    text: str, labels: Set[str], sure: Set[str], firm: Set[str], score: Mapping[str, float]
+def settle(
+    text: str, opinion: Opinion, labels: Set[str], sure: Set[str], doubtful: Set[str], firm: Set[str]
 ) -> tuple[frozenset[str], frozenset[str]]:
-    """(acts of `sure` that the weights may not add, acts that go because another is much louder)."""
-    kept_out, gone = _rivals(labels, sure, firm, score)
-    return kept_out | barred(text), gone
+    """(acts that the weights add, acts that go: those that the weights take away, and those beside which another is much louder)."""
+    kept_out, gone = _rivals(labels, sure, firm, opinion.score)
+    return frozenset(sure - kept_out - barred(text)), frozenset((doubtful | gone) - firm)
 
 
 def _rivals(
