@@ -211,6 +211,36 @@ def test_an_english_event_belongs_to_whom_the_sentence_says() -> None:
     assert english_event("birth", "Our baby was born on Sunday.") == "your new baby"
 
 
+@pytest.mark.parametrize(
+    ("kind", "sentence", "name"),
+    [
+        ("trip", "In October I go to Portugal to learn how they glaze tiles.", "your trip to Portugal"),
+        ("trip", "We are flying to New Zealand in May.", "your trip to New Zealand"),
+        ("move", "In November I move to Lisbon for a year.", "your move to Lisbon"),
+        ("trip", "I am off to Anna in May, a long trip.", "your trip"),
+        ("move", "We move on Monday to Mary's.", "your move"),
+        ("trip", "We travel to Easter.", "your trip"),
+    ],
+)
+def test_a_trip_or_a_move_is_named_with_its_place_where_one_stands_there(kind: str, sentence: str, name: str) -> None:
+    assert english_event(kind, sentence) == name
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "name"),
+    [
+        ("trip", "十二月に石垣島へ星を見に行くことにしました。", "石垣島へのご旅行"),
+        ("trip", "来月京都に旅行します。", "京都へのご旅行"),
+        ("move", "十一月から札幌へ引っ越します。", "札幌へのお引っ越し"),
+        ("new_job", "大阪に転勤になりました。", "大阪へのご異動"),
+        ("trip", "友人へ手紙を送り旅に出ます。", "ご旅行"),
+        ("trip", "母が京都へ旅行に行きました。", "お母様のご旅行"),
+    ],
+)
+def test_a_japanese_trip_move_or_transfer_is_named_with_its_place(kind: str, sentence: str, name: str) -> None:
+    assert japanese_event(kind, sentence, "keigo") == name
+
+
 def test_the_dead_are_named_as_the_reader_would_say_it() -> None:
     assert japanese_loss("祖母が先週亡くなりました。", "teinei") == "おばあさん"
     assert japanese_loss("恩師が亡くなりました。", "teinei") == ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from daemon.think.drafts.sides import english_relative, named_relative, relative
+from daemon.think.drafts.whereto import whereto_en, whereto_ja
 
 HARD = frozenset({"illness"})
 HAPPY = frozenset(
@@ -169,7 +170,8 @@ def japanese_event(kind: str, sentence: str, register: str) -> str:
         )
     owner = relative(named_relative(sentence), register)
     if not name or not owner or kind == "birth":
-        return name
+        where = whereto_ja(kind, sentence) if name else ""
+        return f"{where}への{name}" if where else name
     return f"{owner}の{name}"
 
 
@@ -186,7 +188,8 @@ def english_event(kind: str, sentence: str) -> str:
         name += " result"
     if owner and kind != "birth":
         return f"{owner}'s {name}"
-    return f"your {name}"
+    where = whereto_en(kind, sentence) if name in {"trip", "move"} else ""
+    return f"your {name} to {where}" if where else f"your {name}"
 
 
 def passed(sentence: str) -> bool:

@@ -76,7 +76,7 @@ _HEADLESS = words(
 )
 _TAKEN = re.compile(
     r"\b(?:i|we|i've|we've|i'm|we're|i am|we are)\s+(?:(?:have|just|also|finally|really|even|at last|been|now|actually|recently)\s+)*"
-    r"(?:started|start|begun|began|beginning|starting|joined|joining|bought|buying|opened|opening|adopted|built|building|finished|finishing|wrote|writing|written|painted|painting|planted|"
+    r"(?:started|start|begun|began|beginning|starting|join|joined|joining|bought|buying|open|opened|opening|adopt|adopted|build|built|building|launch|renovate|record|publish|rent|finished|finishing|wrote|writing|written|painted|painting|planted|"
     r"planting|launched|launching|founded|taken up|took up|taken on|took on|taken over|took over|taking|took|set up|setting up|rented|restored|restoring|repaired|repairing|renovated|renovating|learning|learnt|learned|teaching|"
     r"running|run|teach|sing in|singing in|play in|playing in|edit|restore|organising|organizing|organised|organized|ran|won|published|knitted|knitting|baked|baking|brewed|brewing|sewed|sewing|recorded|recording|planning|preparing|rehearsing|"
     r"moved into|working on|training for|signed up for|enrolled in|take down|taking down|putting up|put up|brought home|starting|visited|walked|climbed|sailed|hiked|rowed)\s+"
