@@ -11,42 +11,41 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from threading import Lock
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from config.schema import Account
 from config.words import Said, say
-from connectors.allowed import Allowed
+from connectors.allowed import Allowed, NotAllowed
 from connectors.auth.microsoft import Tokens, kept_of, remarks
-from connectors.base import SetupWrong, TryLater
+from connectors.base import SetupWrong, SignInAgain, TryLater
 from connectors.bounds import Limits, TooLarge
-from connectors.graph_json import Odd, Told, read_json, rows, text
+from connectors.graph_json import ID, Heavy, Odd, Told, read_json, rows, text
 from connectors.patience import Patience, retry_after, told_wait
 from connectors.transport import Answer, Http
 
 SERVER = "https://graph.microsoft.com"
-_ID = r"[A-Za-z0-9_=-]{20,1024}"  # of a message, folder or calendar: base64 for addresses, longer than the name of any action
 READ_MAIL: Allowed = (
     ("GET", r"/v1\.0/me/messages"),
-    ("GET", rf"/v1\.0/me/messages/{_ID}"),
-    ("GET", rf"/v1\.0/me/messages/{_ID}/(?:\$value|attachments)"),
-    ("GET", rf"/v1\.0/me/mailFolders(?:/{_ID}/childFolders)?"),
+    ("GET", rf"/v1\.0/me/messages/{ID}"),
+    ("GET", rf"/v1\.0/me/messages/{ID}/(?:\$value|attachments)"),
+    ("GET", rf"/v1\.0/me/mailFolders(?:/{ID}/childFolders)?"),
     ("GET", r"/v1\.0/me/mailFolders/(?:inbox|sentitems|archive|drafts|outbox|deleteditems|junkemail)"),
 )
 WRITE_DRAFTS: Allowed = (
     *READ_MAIL,
     ("GET", r"/v1\.0/me/mailFolders/drafts/messages"),
     ("POST", r"/v1\.0/me/messages"),
-    ("PATCH", rf"/v1\.0/me/messages/{_ID}"),
-    ("DELETE", rf"/v1\.0/me/messages/{_ID}"),
+    ("PATCH", rf"/v1\.0/me/messages/{ID}"),
+    ("DELETE", rf"/v1\.0/me/messages/{ID}"),
 )
 READ_CALENDARS: Allowed = (
     ("GET", r"/v1\.0/me/calendars"),
-    ("GET", rf"/v1\.0/me/calendars/{_ID}/calendarView"),
-    ("GET", rf"/v1\.0/me/events/{_ID}"),
+    ("GET", rf"/v1\.0/me/calendars/{ID}/calendarView"),
+    ("GET", rf"/v1\.0/me/events/{ID}"),
 )
 READ_CONTACTS: Allowed = (
     ("GET", r"/v1\.0/me/contacts"),
-    ("GET", rf"/v1\.0/me/contactFolders(?:/{_ID}/(?:contacts|childFolders))?"),
+    ("GET", rf"/v1\.0/me/contactFolders(?:/{ID}/(?:contacts|childFolders))?"),
 )
 # Of an account whose mailbox is not kept online: none, without a licence, a guest's, or one on a server of the company.
 _NO_MAILBOX = frozenset((
@@ -57,6 +56,9 @@ _BUSY = (429, 503)
 _FAULTY = (500, 502, 504)
 _WAITS = (2.0, 4.0, 8.0)  # seconds, where the server does not say how long
 _ALL_WAITS = 180.0  # of one reading; then it is somebody else's turn
+_MOST_PAGES, _MOST_BYTES = 5_000, 512 << 20  # of one list
+_LINK = 16 << 10  # characters
+_CLAIMS = re.compile(r"\bclaims\s*=|\binsufficient_claims\b", re.IGNORECASE)
 _PREFER = 'IdType="ImmutableId"'  # else the id changes when the owner moves a mail (Graph, "Immutable identifiers")
 
 
@@ -121,36 +123,49 @@ class Graph:
         return {} if answer.status == 204 or not answer.body else self._object(answer)
 
     def pages(self, path: str, query: Mapping[str, str], prefer: str = "") -> Iterator[list[Told]]:
-        """All pages of a list. The address of the next one is taken as it is told, and only at the same server."""
-        url, seen = self.url(path, query), set[str]()
+        """All pages of a list, of which there are not endlessly many."""
+        url, seen, size = self.url(path, query), set[str](), 0
         while url and url not in seen:
             seen.add(url)
-            told = self._object(self._asked("GET", url, prefer=prefer))
-            yield self.rows_of(told)
-            url = self.next_of(told)
+            answer = self._listed(url, prefer)
+            size += len(answer.body)
+            if len(seen) > _MOST_PAGES or size > _MOST_BYTES:
+                raise self.endless()
+            listed, url = self._page(answer, url)
+            yield listed
         if url:
             raise TryLater(self.say("graph.goes_round"))
 
     def page(self, url: str, prefer: str = "") -> tuple[list[Told], str]:
         """One page, and the address of the next one (empty: it was the last)."""
-        told = self._object(self._asked("GET", url, prefer=prefer))
-        return self.rows_of(told), self.next_of(told)
+        return self._page(self._listed(url, prefer), url)
 
-    def rows_of(self, told: Told) -> list[Told]:
-        """What a page lists; an answer without a list is none."""
+    def _listed(self, url: str, prefer: str) -> Answer:
+        try:
+            return self._asked("GET", url, prefer=prefer)
+        except NotAllowed:  # what the page before says of the next one
+            raise self.odd() from None
+
+    def _page(self, answer: Answer, url: str) -> tuple[list[Told], str]:
+        """What a page lists, and where the list goes on; an answer without a list is none."""
+        told = self._object(answer)
         try:
             if not isinstance(told.get("value"), list):
                 raise Odd
-            return rows(told, "value")
-        except Odd:
+            return rows(told, "value"), self._following(text(told, "@odata.nextLink"), url)
+        except (Odd, ValueError):
             raise self.odd() from None
 
-    def next_of(self, told: Told) -> str:
-        """Where the list goes on."""
-        try:
-            return text(told, "@odata.nextLink")
-        except Odd:
-            raise self.odd() from None
+    def _following(self, link: str, url: str) -> str:
+        """The same list with what the link asks of it. One that leads to another server is left as it is, and refused as such."""
+        if not link:
+            return ""
+        to, home = urlsplit(link), urlsplit(self.server)
+        if to.hostname != home.hostname or (home.scheme == "http" and to.netloc != home.netloc):
+            return link
+        if not to.query or len(link) > _LINK:
+            raise Odd
+        return f"{url.partition('?')[0]}?{to.query}"
 
     def url(self, path: str, query: Mapping[str, str] | None = None) -> str:
         """The address of a path below /v1.0."""
@@ -161,6 +176,10 @@ class Graph:
         """Something answered that is not Graph: a page of a hotel's network, half an answer."""
         return TryLater(self.say("graph.odd_answer"))
 
+    def endless(self) -> TryLater:
+        """A list that is longer than any can be."""
+        return TryLater(self.say("graph.endless"))
+
     def say(self, key: str, **fields: str | int) -> Said:
         """A sentence about this account."""
         return say(key, account=self.account.name, **fields)
@@ -170,6 +189,8 @@ class Graph:
     def _object(self, answer: Answer) -> Told:
         try:
             return read_json(answer.body)
+        except Heavy:
+            raise TooMuch(413) from None
         except Odd:
             raise self.odd() from None
 
@@ -183,7 +204,7 @@ class Graph:
     def _in_turn(self, method: str, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
         for tried in range(len(_WAITS) + 1):
             try:
-                answer = self._http.ask(method, url, body, headers, bear=(*_BUSY, *_FAULTY))
+                answer = self._http.ask(method, url, body, headers, bear=(401, *_BUSY, *_FAULTY))
             except TooLarge:
                 raise TooMuch(413) from None
             if answer.status not in _BUSY:
@@ -194,6 +215,8 @@ class Graph:
 
     def _understood(self, answer: Answer) -> Answer:
         status = answer.status
+        if status == 401:
+            raise self._signed_out(answer)
         if status in _FAULTY:
             raise TooMuch(status)
         if 400 <= status < 500 and (code := _code(answer)) in _NO_MAILBOX:
@@ -207,6 +230,11 @@ class Graph:
         if not 200 <= status < 300:
             raise TryLater(self.say("graph.refused", status=status, code=_code(answer)))
         return answer
+
+    def _signed_out(self, answer: Answer) -> SignInAgain:
+        """Not even a fresh token is taken. Conditional access names what it wants beside (Graph, "Continuous access evaluation")."""
+        key = "claims" if _CLAIMS.search(answer.headers.get("www-authenticate", "")) else "sign_in_token"
+        return SignInAgain(self.say(f"graph.{key}", host=self._host(), user=self.account.user))
 
     def _host(self) -> str:
         return self.server.partition("://")[2]

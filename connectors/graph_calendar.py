@@ -23,7 +23,7 @@ from connectors.caldav_plan import Span, due, years
 from connectors.dav_round import moment_of
 from connectors.graph import READ_CALENDARS, Gone, Graph, TooMuch, Unfit
 from connectors.graph_events import SELECT, is_series_by_name, read_event
-from connectors.graph_json import Odd, Told, flag, inner, mailbox, text
+from connectors.graph_json import Odd, Told, flag, ident, inner, mailbox, text
 from connectors.graph_sign_in import rights_of
 from connectors.model import Batch, Broken, Cursor, Mailbox, Meeting, Reach, Traits
 
@@ -228,7 +228,7 @@ class _Round:
 
     def _master(self, told: Told) -> str:
         """The UID of a series, asked once for each."""
-        series = text(told, "seriesMasterId")
+        series = ident(told, "seriesMasterId") if told.get("seriesMasterId") else ""
         if series and series not in self._masters:
             try:
                 self._masters[series] = text(self.graph.get(f"/me/events/{series}", {"$select": "iCalUId"}), "iCalUId")
@@ -247,12 +247,12 @@ def _calendars(graph: Graph) -> list[_Calendar]:
     try:
         query = {"$select": "id,name,owner,isDefaultCalendar", "$top": "100"}
         told = [one for page in graph.pages("/me/calendars", query) for one in page]
-        found = [_Calendar(text(one, "id"), _owner(one, graph), flag(one, "isDefaultCalendar")) for one in told]
+        found = [_Calendar(ident(one, "id"), _owner(one, graph), flag(one, "isDefaultCalendar")) for one in told]
     except (Odd, Gone, Unfit):
         raise graph.odd() from None
     except TooMuch as fault:
         raise graph.fault(fault.status) from None
-    if not all(one.id for one in found):
+    if not found:  # every mailbox has one
         raise graph.odd()
     return sorted(found, key=lambda one: not one.usual)
 

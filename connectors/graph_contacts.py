@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 from hashlib import blake2b
+from itertools import islice
 from typing import Any
 
 from config.schema import Account
@@ -16,7 +17,7 @@ from connectors.base import Known, Source
 from connectors.card_days import civil_day
 from connectors.dav_round import moment_of
 from connectors.graph import READ_CONTACTS, Gone, Graph, TooMuch, Unfit
-from connectors.graph_json import Odd, Told, mailbox, moment, plain, rows, text
+from connectors.graph_json import Odd, Told, ident, mailbox, moment, plain, rows, text
 from connectors.graph_sign_in import rights_of
 from connectors.model import Batch, Broken, Card, CivilDay, Cursor, Item, Reach, Traits
 
@@ -28,7 +29,7 @@ _SELECT = (
 _PAGE = 500
 _OWN = "contacts"  # the folder that every mailbox has
 _OTHERS = timedelta(hours=6)
-_DEEPEST = 8
+_DEEPEST, _MOST = 8, 1_000
 _EASTERN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
@@ -101,19 +102,20 @@ def _cursor(memory: dict[str, Any]) -> Cursor:
 def _folders(graph: Graph) -> list[str]:
     """The places of all folders; the usual one is not among those that Graph lists."""
     try:
-        return [_OWN, *_below(graph, "/me/contactFolders", 0)]
+        found = [_OWN, *islice(_below(graph, "/me/contactFolders", 0), _MOST)]
     except (Odd, Gone, Unfit):
         raise graph.odd() from None
     except TooMuch as fault:
         raise graph.fault(fault.status) from None
+    if len(found) > _MOST:
+        raise graph.endless()
+    return found
 
 
 def _below(graph: Graph, path: str, depth: int) -> Iterator[str]:
     for page in graph.pages(path, {"$select": "id", "$top": "100"}):
         for told in page:
-            own = text(told, "id")
-            if not own:
-                raise Odd
+            own = ident(told, "id")
             yield f"contactFolders/{own}"
             if depth < _DEEPEST:
                 yield from _below(graph, f"/me/contactFolders/{own}/childFolders", depth + 1)
@@ -148,13 +150,15 @@ def _item(told: Told, folder: str) -> Card | Broken:
     source = f"{folder}#{own[:120] if isinstance(own, str) else '?'}"
     try:
         card = read_card(told, folder)
-    except Odd:
+    except (Odd, OverflowError):
         return Broken(source, say("graph.odd_card"))
     return card if card.name else Broken(source, say("cards.no_name"))
 
 
 def read_card(told: Told, folder: str) -> Card:
     """One contact; raises `Odd` where it is not in the shape of one. `phonetic` is how the name is read (yomi)."""
+    if not text(told, "id"):
+        raise Odd
     family, given = plain(text(told, "surname")), plain(text(told, "givenName"))
     addresses = _addresses(rows(told, "emailAddresses"))
     eastern = _EASTERN.search(family + given)

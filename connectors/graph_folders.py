@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from connectors.base import TryLater
 from connectors.folders import NOT_READ
 from connectors.graph import Gone, Graph, TooMuch, Unfit
-from connectors.graph_json import Odd, Told, plain, text, whole
+from connectors.graph_json import Odd, Told, ident, plain, text, whole
 from connectors.model import Role
 
 # Names that hold in every language (Graph, resource mailFolder: "Well-known folder names").
@@ -40,8 +39,7 @@ class Folders:
     def ask(cls, graph: Graph) -> Folders:
         """As the server has them now."""
         try:
-            roles = dict(_well_known(graph))
-            return cls({one.id: one for one in _below(graph, "/me/mailFolders", "", Role.OTHER, roles, 0)})
+            return cls(_all(graph, _well_known(graph)))
         except (Odd, Gone, Unfit):
             raise graph.odd() from None
         except TooMuch as fault:
@@ -104,32 +102,38 @@ class Folders:
         return any(one.role is Role.SENT for one in self._found.values())
 
 
-def _well_known(graph: Graph) -> Iterator[tuple[str, Role]]:
+def _well_known(graph: Graph) -> dict[str, Role]:
+    found: dict[str, Role] = {}
     for name, role in _WELL_KNOWN.items():
         try:
-            yield text(graph.get(f"/me/mailFolders/{name}", {"$select": "id"}), "id"), role
+            own = ident(graph.get(f"/me/mailFolders/{name}", {"$select": "id"}), "id")
         except (Gone, Unfit):  # not every mailbox has an archive
             continue
+        if (
+            own in found
+        ):  # one folder is not two: whoever says so would hide the mail of the one, or show that of the other
+            raise Odd
+        found[own] = role
+    return found
 
 
-def _below(
-    graph: Graph, path: str, above: str, inherited: Role, roles: Mapping[str, Role], depth: int
-) -> Iterator[Folder]:
-    count = 0
-    for page in graph.pages(path, {"$select": _SELECT, "$top": "100"}):
-        for told in page:
-            count += 1
-            if count > _MOST:
-                raise TryLater(graph.say("graph.odd_answer"))
-            yield from _one(graph, told, above, inherited, roles, depth)
+def _all(graph: Graph, roles: Mapping[str, Role]) -> dict[str, Folder]:
+    found: dict[str, Folder] = {}
+    todo = [("/me/mailFolders", "", Role.OTHER, 0)]
+    while todo:
+        path, above, inherited, depth = todo.pop()
+        for page in graph.pages(path, {"$select": _SELECT, "$top": "100"}):
+            for told in page:
+                one = _one(told, above, inherited, roles)
+                if whole(told, "childFolderCount") and depth < _DEEPEST and one.id not in found:
+                    todo.append((f"/me/mailFolders/{one.id}/childFolders", one.name, one.role, depth + 1))
+                found[one.id] = one
+                if len(found) > _MOST:
+                    raise graph.endless()
+    return found
 
 
-def _one(
-    graph: Graph, told: Told, above: str, inherited: Role, roles: Mapping[str, Role], depth: int
-) -> Iterator[Folder]:
-    own, name = text(told, "id"), plain(text(told, "displayName"), 120)
-    path = f"{above}/{name}" if above else name
+def _one(told: Told, above: str, inherited: Role, roles: Mapping[str, Role]) -> Folder:
+    own, name = ident(told, "id"), plain(text(told, "displayName"), 120)
     role = inherited if inherited in NOT_READ else roles.get(own, Role.OTHER)
-    yield Folder(own, path, role, whole(told, "totalItemCount"))
-    if whole(told, "childFolderCount") and depth < _DEEPEST:
-        yield from _below(graph, f"/me/mailFolders/{own}/childFolders", path, role, roles, depth + 1)
+    return Folder(own, f"{above}/{name}" if above else name, role, whole(told, "totalItemCount"))

@@ -13,6 +13,11 @@ from connectors.model import Mailbox
 Told: TypeAlias = Mapping[str, Any]
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,6})\d*)?(Z|[+-]\d\d:\d\d)?\Z")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_HALVES = re.compile(r"[\ud800-\udfff]")  # of characters: JSON can tell them, no store and no mail can
+ID = r"[A-Za-z0-9_=-]{20,1024}"
+"""Of a mail, folder, calendar or event: base64 for addresses, longer than the name of any action."""
+_MOST_MARKS = 3_000_000  # what takes a body apart; each may stand for an object of a hundred bytes
+_FIRST, _LAST = datetime(1600, 1, 1, tzinfo=UTC), datetime(2400, 1, 1, tzinfo=UTC)
 _ADDRESS = re.compile(r"[^\s@<>:;,\"()\[\]\\/]+@[^\s@<>:;,\"()\[\]\\/]+")
 
 
@@ -20,8 +25,14 @@ class Odd(Exception):
     """This is not in the shape that the documentation of Graph gives it."""
 
 
+class Heavy(Odd):
+    """It would take more room here than anything that was asked for can."""
+
+
 def read_json(body: bytes) -> Told:
-    """One object; raises `Odd` for anything else, however deep, large or half it is."""
+    """One object; raises `Odd` for anything else, however deep, large, empty or half it is."""
+    if sum(body.count(mark) for mark in (b",", b"[", b"{")) > _MOST_MARKS:
+        raise Heavy
     try:
         told = json.loads(body, parse_constant=_no_number)
     except (ValueError, RecursionError, MemoryError):
@@ -57,6 +68,14 @@ def text(told: Told, name: str) -> str:
         return ""
     if not isinstance(found, str):
         raise Odd
+    return found if found.isascii() else _HALVES.sub("\ufffd", found)
+
+
+def ident(told: Told, name: str) -> str:
+    """What something is asked for by; never empty, and nothing that leads elsewhere in an address."""
+    found = text(told, name)
+    if not re.fullmatch(ID, found):
+        raise Odd
     return found
 
 
@@ -69,9 +88,11 @@ def flag(told: Told, name: str) -> bool:
 
 
 def whole(told: Told, name: str) -> int:
-    """A number; 0 where nothing stands there."""
-    found = told.get(name) or 0
-    if not isinstance(found, int):
+    """A number of things; 0 where nothing stands there."""
+    found = told.get(name)
+    if found is None:
+        return 0
+    if type(found) is not int or not 0 <= found < 1 << 31:
         raise Odd
     return found
 
@@ -83,13 +104,30 @@ def inner(told: Told, name: str) -> Told:
 
 
 def moment(told: Told, name: str) -> datetime | None:
-    """A moment as Graph writes it, in UTC where it names no zone; None where nothing stands there."""
+    """A moment as Graph writes it, in UTC where it names no zone; None where nothing stands there, or a year that means nothing
+    (1 and 4501 stand for no date at all).
+    """
     written = text(told, name)
-    return moment_of(written) if written else None
+    found = _moment(written) if written else None
+    return found if found is not None and _FIRST <= found < _LAST else None
+
+
+def moment_within(told: Told, name: str) -> datetime | None:
+    """The same, and the nearest year that is one in place of such a year."""
+    written = text(told, name)
+    return min(max(_moment(written), _FIRST), _LAST) if written else None
 
 
 def moment_of(written: str) -> datetime:
-    """The same of a text; up to seven digits of a second are written, of which six are kept."""
+    """The same of a text."""
+    found = _moment(written)
+    if not _FIRST <= found < _LAST:
+        raise Odd
+    return found
+
+
+def _moment(written: str) -> datetime:
+    """Up to seven digits of a second are written, of which six are kept."""
     found = _MOMENT.match(written)
     if not found:
         raise Odd

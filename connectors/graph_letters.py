@@ -20,6 +20,9 @@ SELECT = (
     "id,internetMessageId,subject,from,sender,toRecipients,ccRecipients,bccRecipients,replyTo,receivedDateTime,sentDateTime,"
     "parentFolderId,isDraft,hasAttachments,body,internetMessageHeaders"
 )
+HEAD = SELECT.removesuffix(",body,internetMessageHeaders")
+"""Without what its sender can make as long as they like."""
+
 # PidTagInReplyToId and PidTagInternetReferences ([MS-OXPROPS]): of mail that was written here Exchange keeps no head.
 IN_REPLY_TO, REFERENCES = "String 0x1042", "String 0x1039"
 EXPAND = f"singleValueExtendedProperties($filter=id eq '{IN_REPLY_TO}' or id eq '{REFERENCES}')"

@@ -7,6 +7,7 @@ that is new: an empty one, one that came again, or more mails of one second than
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -14,23 +15,30 @@ from datetime import UTC, datetime, timedelta
 
 from connectors.base import TryLater
 from connectors.graph import Gone, Graph, TooMuch, Unfit
-from connectors.graph_json import Odd, Told, moment, text
-from connectors.graph_letters import EXPAND, SELECT
+from connectors.graph_json import ID, Odd, Told, moment_within, text
+from connectors.graph_letters import EXPAND, HEAD, SELECT
 
 PAGE, LIST = 50, 1_000  # mails at once with all that is asked of them, and with nothing but ids
 LIGHT = "id,receivedDateTime,parentFolderId,isDraft"
 TEXT = 'outlook.body-content-type="text"'
+_ALIKE = 100_000  # mails of one second
+_PASSED = 1_000  # pages without news that are passed over
+_EASY = 8  # pages that come well before more is asked for again
 _SECOND = timedelta(seconds=1)  # Graph tells whole seconds and compares smaller parts of them
 
 
 @dataclass
 class Walk:
-    """One way through the mail. `top` mails are asked for at once: fewer, once that was too much for the server."""
+    """One way through the mail. `top` mails are asked for at once: fewer for a while, once that was too much for the server."""
 
     graph: Graph
     light: bool = False
     top: int = PAGE
     expand: bool = True
+    _well: int = 0  # pages since it was too much
+
+    def __post_init__(self) -> None:
+        self._usual = self.top
 
     def older(self, before: datetime | None) -> Iterator[list[Told]]:
         """Everything up to this moment, the newest first."""
@@ -41,18 +49,31 @@ class Walk:
         return self._pages(since, until, down=False)
 
     def one(self, mail: str) -> Told | None:
-        """The mail with this id; None if it is gone meanwhile."""
+        """The mail with this id, without its words where they are too much; None if it is gone meanwhile."""
         query = {"$select": SELECT} | ({"$expand": EXPAND} if self.expand else {})
         try:
-            return self.graph.get(f"/me/messages/{mail}", query, prefer=TEXT)
-        except Gone:
-            return None
+            return self._this(mail, query)
         except Unfit:
             if not self.expand:
                 raise self.graph.odd() from None
             self.expand = False
             return self.one(mail)
         except TooMuch as fault:
+            return self._head_of(mail, fault)
+
+    def _this(self, mail: str, query: dict[str, str]) -> Told | None:
+        try:
+            told = self.graph.get(f"/me/messages/{mail}", query, prefer=TEXT)
+        except Gone:
+            return None
+        if id_of(told) != mail:
+            raise self.graph.odd()
+        return told
+
+    def _head_of(self, mail: str, fault: TooMuch) -> Told | None:
+        try:
+            return self._this(mail, {"$select": HEAD})
+        except (Unfit, TooMuch):
             raise self.graph.fault(fault.status) from None
 
     def _pages(self, first: datetime | None, last: datetime | None, *, down: bool) -> Iterator[list[Told]]:
@@ -64,8 +85,10 @@ class Walk:
                 fresh, page, following = coming.result()
                 at = _last_moment(fresh)
                 goes_on = bool(following and fresh)
-                if goes_on and (at is None or (not down and first is not None and at < first - _SECOND)):
+                if goes_on and (at is None or _is_beyond(at, last if down else first, down=down)):
                     raise self.graph.odd()
+                if len(seen) > _ALIKE:
+                    raise self.graph.endless()
                 if goes_on:
                     edge = last if down else first
                     seen = seen | _ids(page) if at == edge else _ids(page)
@@ -79,29 +102,57 @@ class Walk:
     def _fresh(self, query: dict[str, str], seen: set[str]) -> tuple[list[Told], list[Told], str]:
         """What is new in the page that is asked for, or in one of those that follow it; that page, and the one after it."""
         page, following = self._page(query)
-        fresh, passed = _unseen(page, seen), set[str]()
+        fresh, passed = self._unseen(page, seen), set[str]()
         while not fresh and following:
             if following in passed:
                 raise TryLater(self.graph.say("graph.goes_round"))
+            if len(passed) > _PASSED:
+                raise self.graph.endless()
             passed.add(following)
             page, following = self._asked(following)
-            fresh = _unseen(page, seen)
+            fresh = self._unseen(page, seen)
         return fresh, page, following
+
+    def _unseen(self, page: list[Told], seen: set[str]) -> list[Told]:
+        fresh: dict[str, Told] = {}
+        for one in page:
+            if not (own := id_of(one)):  # one that cannot be named cannot be stored, and is not to be lost in silence
+                raise self.graph.odd()
+            if own not in seen:
+                fresh.setdefault(own, one)
+        return list(fresh.values())
 
     def _page(self, query: dict[str, str]) -> tuple[list[Told], str]:
         """A page, with fewer mails where it was too much."""
         while True:
             told = {**query, "$top": str(self.top)} | ({"$expand": EXPAND} if self.expand and not self.light else {})
             try:
-                return self._once(self.graph.url("/me/messages", told))
+                found = self._once(self.graph.url("/me/messages", told))
             except TooMuch as fault:
                 if self.top == 1:
-                    raise self.graph.fault(fault.status) from None
-                self.top //= 2
+                    return self._without_words(query, fault)
+                self.top, self._well = self.top // 2, 0
             except Unfit:
                 if self.light or not self.expand:
                     raise self.graph.odd() from None
                 self.expand = False
+            else:
+                self._more_again()
+                return found
+
+    def _more_again(self) -> None:
+        self._well += 1
+        if self._well >= _EASY and self.top < self._usual:
+            self.top, self._well = min(2 * self.top, self._usual), 0
+
+    def _without_words(self, query: dict[str, str], fault: TooMuch) -> tuple[list[Told], str]:
+        """One mail that is more than any answer may be, by its head alone: whoever sent it does not end the reading of all others."""
+        if not self.light:
+            try:
+                return self._once(self.graph.url("/me/messages", {**query, "$select": HEAD, "$top": "1"}))
+            except (TooMuch, Unfit):
+                pass
+        raise self.graph.fault(fault.status) from None
 
     def _asked(self, url: str) -> tuple[list[Told], str]:
         try:
@@ -128,14 +179,6 @@ class Walk:
         return query | ({"$filter": " and ".join(parts)} if parts else {})
 
 
-def _unseen(page: list[Told], seen: set[str]) -> list[Told]:
-    fresh: dict[str, Told] = {}
-    for one in page:
-        if (own := id_of(one)) and own not in seen:
-            fresh.setdefault(own, one)
-    return list(fresh.values())
-
-
 def _ids(page: list[Told]) -> set[str]:
     return {id_of(one) for one in page}
 
@@ -143,13 +186,13 @@ def _ids(page: list[Told]) -> set[str]:
 def id_of(told: Told) -> str:
     """The id of a mail; empty where there is none that can be used."""
     found = told.get("id")
-    return found if isinstance(found, str) and len(found) < 1_000 else ""
+    return found if isinstance(found, str) and re.fullmatch(ID, found) else ""
 
 
 def received(told: Told) -> datetime | None:
     """When it came."""
     try:
-        found = moment(told, "receivedDateTime")
+        found = moment_within(told, "receivedDateTime")
     except Odd:
         return None
     return found.replace(microsecond=0) if found else None
@@ -161,6 +204,11 @@ def folder_of(told: Told) -> str:
         return text(told, "parentFolderId")
     except Odd:
         return ""
+
+
+def _is_beyond(at: datetime, edge: datetime | None, *, down: bool) -> bool:
+    """Whether a page ends on the wrong side of the moment that it was asked from: a list that obeys no order has no end."""
+    return edge is not None and (at > edge + _SECOND if down else at < edge - _SECOND)
 
 
 def _last_moment(page: list[Told]) -> datetime | None:

@@ -231,7 +231,7 @@ class Http:
     # --- what the server says ---------------------------------------------------------------------
 
     def _complain(self, answer: Answer, bear: Collection[int]) -> None:
-        if answer.status == 401:
+        if answer.status == 401 and 401 not in bear:
             key = "sign_in_token" if self._token is not None else refused_key(self._account)
             raise SignInAgain(self._say(f"web.{key}", user=self._account.user))
         if answer.status in bear:

@@ -11,7 +11,8 @@ import pytest
 
 from connectors.graph_calendar import GraphCalendar
 from connectors.graph_contacts import GraphContacts
-from connectors.graph_drafts import GraphDrafts, content_mark
+from connectors.graph_drafts import GraphDrafts
+from connectors.graph_lying import content_mark
 from connectors.graph_mail import GraphMail, source_of
 from tests.connectors.mails import TOKYO, mail
 from tests.contract.draftbox_contract import DraftBoxContract, Shelter

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ from tests.connectors.graph_oddities import (
     every_third,
     goes_round_once,
     in_lists,
+    is_list,
     no_properties_beside,
     page_again,
     rows_twice,
@@ -385,3 +386,171 @@ def test_answers_and_bounces_are_known_for_what_they_are(server: FakeGraph, tmp_
     assert by_id["b@mx.example"].nature is Nature.REPORT
     assert report is not None
     assert (report.recipients, report.message_ids) == (("bob@friends.example",), ("own@home.example",))
+
+
+# --- a server that means no good ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/v1.0/me/sendMail",
+        "/v1.0/me/messages/{id}/$value",
+        "/v1.0/users('x')/messages",
+        "/v1.0/me/contacts",
+        "/beta/me/messages",
+    ],
+)
+def test_a_next_page_is_asked_for_in_the_same_list_wherever_it_is_said_to_be(
+    server: FakeGraph, tmp_path: Path, kind: str, path: str
+) -> None:
+    of, whole = opened(server, kind, tmp_path), Shelf()
+    whole.read(of)
+    before = {one.path for one in server.asked}
+
+    def elsewhere(asked: Asked) -> Told | None:
+        if not is_list(asked):
+            return None
+        told = server.honest(replace(asked, query={**asked.query, "$top": "2"}))
+        there = f"http://{asked.headers['host']}{path.replace('{id}', long_id('x'))}"
+        link = str(told.body.get("@odata.nextLink", ""))
+        return replace(told, body={**told.body, "@odata.nextLink": link and f"{there}?{link.partition('?')[2]}"})
+
+    server.faults.append(elsewhere)
+    shelf = Shelf()
+    shelf.read(of)
+    assert shelf.items == whole.items
+    assert {one.path for one in server.asked} == before
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    "link", ["{here}", "{here}?_method=DELETE", "{here}?x=\u00e9", "{here}?x=" + "y" * 20_000, "http://[", "//[x"]
+)
+def test_a_next_page_that_is_none_is_tried_later(server: FakeGraph, tmp_path: Path, kind: str, link: str) -> None:
+    of = opened(server, kind, tmp_path)
+
+    def odd(asked: Asked) -> Told | None:
+        here = f"http://{asked.headers['host']}{asked.path}"
+        return Told(200, {"value": [], "@odata.nextLink": link.replace("{here}", here)}) if is_list(asked) else None
+
+    server.faults.append(odd)
+    with pytest.raises(TryLater):
+        Shelf().read(of)
+    assert {one.method for one in server.asked} == {"GET"}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_list_without_end_is_left(
+    server: FakeGraph, tmp_path: Path, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("connectors.graph._MOST_PAGES", 30)
+    monkeypatch.setattr("connectors.graph_walk._PASSED", 30)
+    of, number = opened(server, kind, tmp_path), [0]
+
+    def endless(asked: Asked) -> Told | None:
+        number[0] += 1
+        here = f"http://{asked.headers['host']}{asked.path}?$skip={number[0]}"
+        return Told(200, {"value": [], "@odata.nextLink": here}) if is_list(asked) else None
+
+    server.faults.append(endless)
+    with pytest.raises(TryLater) as caught:
+        Shelf().read(of)
+    assert caught.value.said.key == "graph.endless"
+    assert number[0] < 100
+
+
+def test_a_list_that_obeys_no_order_is_left(server: FakeGraph, tmp_path: Path) -> None:
+    of, number = opened(server, "graph_mail", tmp_path), [0]
+
+    def upwards(asked: Asked) -> Told | None:
+        if not asked.is_page:
+            return None
+        number[0] += 1
+        mail = {"id": long_id("up", number[0]), "receivedDateTime": f"2026-01-01T00:{number[0]:02}:00Z", "subject": "x"}
+        here = f"http://{asked.headers['host']}{asked.path}?$skip={number[0]}"
+        return Told(200, {"value": [mail], "@odata.nextLink": here})
+
+    server.faults.append(upwards)
+    with pytest.raises(TryLater):
+        Shelf().read(of)
+    assert number[0] < 5
+
+
+@pytest.mark.parametrize("size", [40 << 20, 8 << 20], ids=["too large", "of too many pieces"])
+@pytest.mark.parametrize("first", [True, False], ids=["at first", "as news"])
+def test_one_mail_that_is_more_than_any_may_be_does_not_end_the_reading_of_the_others(
+    server: FakeGraph, tmp_path: Path, size: int, *, first: bool
+) -> None:
+    of, shelf = opened(server, "graph_mail", tmp_path), Shelf()
+    if not first:
+        shelf.read(of)
+    words = b"x" * 1000 if size > 32 << 20 else b","
+    huge = server.lay(mail("Much.", message_id="<huge@friends.example>"), body={"contentType": "text", "content": ""})
+
+    def weighs(asked: Asked) -> Told | None:
+        """Its words are told by the server only where they are asked for."""
+        if "body" not in asked.query.get("$select", "").split(",") or not asked.path.startswith("/v1.0/me/messages"):
+            return None
+        told = server.honest(asked)
+        if huge.id not in json.dumps(told.body):
+            return None
+        content = b"[" * (4 << 20) if words == b"," else b'{"value": "' + words * (size // 1000) + b'"}'
+        return Told(200, content)
+
+    server.faults.append(weighs)
+    shelf.read(of)
+    assert len(shelf.items) == 24
+    assert any(isinstance(one, Message) and one.id == "huge@friends.example" for one in shelf.items.values())
+
+
+@pytest.mark.parametrize("name", ["junkemail", "deleteditems"])
+def test_a_well_known_folder_that_is_said_to_be_another_one_hides_no_mail(
+    server: FakeGraph, tmp_path: Path, name: str
+) -> None:
+    inbox = {"id": long_id("folder", "inbox")}
+    server.faults.append(lambda asked: Told(200, inbox) if asked.path.endswith(f"mailFolders/{name}") else None)
+    shelf = Shelf()
+    with pytest.raises(TryLater):
+        shelf.read(opened(server, "graph_mail", tmp_path))
+    assert (shelf.items, shelf.cursor) == ({}, None)
+
+
+def test_another_mail_in_place_of_the_one_that_was_asked_for_is_not_stored(server: FakeGraph, tmp_path: Path) -> None:
+    of, shelf = opened(server, "graph_mail", tmp_path), Shelf()
+    shelf.read(of)
+    before, new = dict(shelf.items), server.lay(mail("New.", message_id="<new@x.example>"))
+    other = next(iter(server.mails.values()))
+
+    def swapped(asked: Asked) -> Told | None:
+        return (
+            server.honest(replace(asked, path=asked.path.replace(new.id, other.id))) if new.id in asked.path else None
+        )
+
+    server.faults.append(swapped)
+    with pytest.raises(TryLater):
+        shelf.read(of)
+    assert shelf.items == before
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    "challenge",
+    [
+        'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", error="insufficient_claims", claims="eyJh"',
+        'Bearer client_id="0", claims="eyJhY2Nlc3NfdG9rZW4iOnt9fQ=="',
+    ],
+)  # fmt: skip
+def test_conditional_access_that_wants_a_new_sign_in_is_told_as_such(
+    server: FakeGraph, tmp_path: Path, kind: str, challenge: str
+) -> None:
+    of = opened(server, kind, tmp_path)
+    refused = answers(401, "InvalidAuthenticationToken", ("WWW-Authenticate", challenge))
+    server.faults.append(lambda asked: None if asked.is_login else refused)
+    with pytest.raises(SignInAgain) as caught:
+        Shelf().read(of)
+    assert caught.value.said.key == "graph.claims"
+    told = [in_words(caught.value.said, language) for language in ("en", "ja")]
+    assert all("tsunagari login work" in one and "ren@home.example" in one for one in told)
+    assert not any("eyJ" in one for one in told)

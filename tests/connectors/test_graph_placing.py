@@ -13,9 +13,11 @@ from connectors.graph import Graph
 from connectors.graph_drafts import GraphDrafts
 from daemon.notifier.placing import Outcome
 from tests.connectors.graph_reading import filled
+from tests.connectors.mails import mail
 from tests.connectors.recovery import Laying
 from tests.contract.draftbox_contract import draft
 from tests.servers.graph import Asked, FakeGraph, Refuse, Told, once
+from tests.servers.graph_shapes import long_id
 from tests.servers.proxy import between
 from tests.tools.killed import died_at
 
@@ -210,3 +212,75 @@ def test_a_draft_that_was_sent_or_thrown_away_is_not_put_again(
         lying.draft = folder == "deleteditems"
         assert GraphDrafts(account).put(mine).gone == gone
     assert server.lying("drafts") == []
+
+
+# --- whose it is --------------------------------------------------------------------------------------------
+
+
+@KEEPS
+@pytest.mark.parametrize("whose", ["a draft of the owner's", "a letter", "a mail that is sent", "nothing at all"])
+def test_what_the_server_says_was_made_is_touched_only_if_it_is_ours(
+    server: FakeGraph, tmp_path: Path, whose: str, *, keeps: bool
+) -> None:
+    server.keeps_ids = keeps
+    account = server.account(tmp_path, drafts=True)
+    others = {
+        "a draft of the owner's": server.lay(mail("A plan."), "drafts", draft=True, own=True),
+        "a letter": server.lay(mail("Hello.", message_id="<l@x.example>")),
+        "a mail that is sent": server.lay(mail("Sent.", message_id="<s@x.example>"), "sentitems", own=True),
+    }
+    said = others[whose].id if whose in others else long_id("nothing")
+    before = {one.id: (one.folder, one.raw, dict(one.properties)) for one in server.mails.values()}
+
+    def another(asked: Asked) -> Told | None:
+        if not is_create(asked):
+            return None
+        server.honest(asked)
+        return Told(201, {"id": said, "internetMessageId": draft().message_id, "isDraft": True})
+
+    server.faults.append(another)
+    with pytest.raises(TryLater):
+        GraphDrafts(account).put(draft())
+    assert {own: (one.folder, one.raw, one.properties) for own, one in server.mails.items() if own in before} == before
+    assert {one.method for one in server.asked if not one.is_login} == {"GET", "POST"}
+    server.faults.clear()
+    found = GraphDrafts(account).put(draft())
+    assert found.place not in before
+    assert len(server.lying("drafts")) == 2
+
+
+@KEEPS
+@pytest.mark.parametrize(
+    "reader",
+    [
+        {"name": "Eve", "address": "/o=First/ou=Exchange/cn=eve"}, {"name": "", "address": '"e v"@x.example'}, {}, {"name": "eve@x.example"},
+    ],
+)  # fmt: skip
+def test_a_reader_that_has_no_plain_address_is_not_overlooked(
+    server: FakeGraph, tmp_path: Path, reader: dict[str, str], *, keeps: bool
+) -> None:
+    server.keeps_ids = keeps
+    account = server.account(tmp_path, drafts=True)
+
+    def more(asked: Asked) -> Told | None:
+        if not is_create(asked):
+            return None
+        said = server.honest(asked)
+        for lying in server.lying("drafts"):
+            lying.told["bccRecipients"] = [{"emailAddress": reader}]
+        return said
+
+    server.faults.append(more)
+    with pytest.raises(SetupWrong):
+        GraphDrafts(account).put(draft())
+    assert server.lying("drafts") == []
+
+
+def test_a_second_draft_that_vanishes_while_it_is_taken_out_is_no_fault(server: FakeGraph, tmp_path: Path) -> None:
+    account = server.account(tmp_path, drafts=True)
+    found = GraphDrafts(account).put(draft())
+    (lying,) = server.lying("drafts")
+    server.lay(lying.raw, "drafts", draft=True, own=True)
+    server.faults.append(lambda asked: Refuse(404, "ErrorItemNotFound").told if asked.method == "DELETE" else None)
+    assert GraphDrafts(account).find(found.message_id) == found
+    assert not GraphDrafts(account).withdraw(found.message_id, found.content_hash)
