@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from statistics import mean
 
 from connectors.html_text import html_to_text
 from daemon.cli.read import read_lines
@@ -24,6 +25,10 @@ ACTS = Path(__file__).parent.parent / "acts"
 LANGUAGES = ("ja", "en")
 SENTENCES = ("macro_f1", "exact_set", "due_exact", "event_kind", "event_whose", "event_day")
 LABELS = ("ask", "promise")
+PARTS = {
+    "sentences": ("open", "unseen", "unseen2"),
+    "mails": ("mails_open", "mails_unseen"),
+}
 MAILS = ("own_text_exact", "asks_exact", "promises_exact", "automatic")
 
 
@@ -70,18 +75,20 @@ def constructions_alone() -> Iterator[None]:
 
 
 def main() -> int:
-    """Print both figures of each language, and the gap between them."""
+    """Print the figures of each part in each language, and the gap to the mean of the parts that are never read."""
     for language in LANGUAGES:
-        for kind in ("", "mails_"):
-            seen, unseen = figures(language, f"{kind}open"), figures(language, f"{kind}unseen")
-            sys.stdout.write(f"{language} {'mails' if kind else 'sentences':20}   open  unseen     gap\n")
+        for kind, parts in PARTS.items():
+            seen, *unseen = (figures(language, part) for part in parts)
+            names = "".join(f"{part.removeprefix('mails_'):>9}" for part in parts)
+            sys.stdout.write(f"{language} {kind:20}{names}     gap\n")
             for name, figure in seen.items():
-                sys.stdout.write(f"   {name:20} {figure:6.3f}  {unseen[name]:6.3f}  {figure - unseen[name]:+6.3f}\n")
+                others = [one[name] for one in unseen]
+                shown = "".join(f"{one:9.3f}" for one in (figure, *others))
+                sys.stdout.write(f"   {name:20}{shown}  {figure - mean(others):+6.3f}\n")
     with constructions_alone():
         for language in LANGUAGES:
-            sys.stdout.write(
-                f"{language} without weights, unseen: macro_f1 {figures(language, 'unseen')['macro_f1']:.3f}\n"
-            )
+            alone = ", ".join(f"{part} {figures(language, part)['macro_f1']:.3f}" for part in PARTS["sentences"][1:])
+            sys.stdout.write(f"{language} without weights: macro_f1 {alone}\n")
     return 0
 
 

@@ -29,7 +29,7 @@ def labelled(language: str) -> Iterator[Row]:
     for path in (
         ROOT / f"tests/acts/{language}/open.jsonl",
         ROOT / f"tests/acts/{language}/more.jsonl",
-        *(ROOT / f"tests/acts/{language}/fresh{number}.jsonl" for number in ("", 2, 3, 4, 5, 6)),
+        *(ROOT / f"tests/acts/{language}/fresh{number}.jsonl" for number in ("", 2, 3, 4, 5, 6, 7, 8)),
         ROOT / f"tests/data/acts/unseen_{language}.jsonl",
     ):
         for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else ():
