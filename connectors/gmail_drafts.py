@@ -15,7 +15,7 @@ from config.schema import Account
 from config.words import Said, say
 from connectors.allowed import Allowed
 from connectors.auth.google import COMPOSE
-from connectors.base import Draft, FoundDraft, SetupWrong
+from connectors.base import ConnectorError, Draft, FoundDraft, SetupWrong
 from connectors.draft_rules import (
     check_key,
     check_readers,
@@ -95,7 +95,6 @@ class GmailDrafts:
 
     def check(self) -> list[Said]:
         """Whether drafts can be put here; raises where the account cannot be reached or the permission was not given."""
-        self._box.profile()
         self._drafts()
         return []
 
@@ -105,7 +104,11 @@ class GmailDrafts:
     def _box(self) -> Mailbox:
         if self._opened is None:
             opened = Mailbox(self._account, WRITING, (COMPOSE,), self._pause)
-            opened.profile()  # whoever signed in to another mailbox than is meant finds no draft there
+            try:
+                opened.profile()  # whoever signed in to another mailbox than is meant finds no draft there
+            except ConnectorError:
+                opened.close()
+                raise
             self._opened = opened
         return self._opened
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
@@ -69,7 +70,8 @@ def exchanged(
         "redirect_uri": consent.redirect,
     }
     line = Guarded(TOKEN, frozenset(), frozenset((account.endpoint or HOME,)), limits or Limits())
-    told = _told(account, line, client, form)
+    with closing(line):
+        told = _told(account, line, client, form)
     access, expires = _access(account, told)
     refresh, granted = told.get("refresh_token"), told.get("scope")
     if not is_token(refresh) or not isinstance(granted, str) or not _SCOPES.fullmatch(granted):
