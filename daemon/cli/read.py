@@ -71,6 +71,7 @@ class Row:
     acts: str
     due: str
     construction: str
+    sure: str  # of each act in its turn, in per cent
 
 
 def show(reading: Reading, language: str) -> list[Row]:
@@ -86,4 +87,5 @@ def _row(sentence: Sentence, language: str) -> Row:
         acts or in_words(say("reading.none"), language),
         due,
         ", ".join(act.construction for act in sentence.acts),
+        ", ".join(f"{act.confidence:.0%}" for act in sentence.acts),
     )

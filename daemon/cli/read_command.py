@@ -19,6 +19,8 @@ from daemon.cli.tables import Column, table
 from daemon.think.clocks import clock_of, minutes_east
 from daemon.think.model import Reading
 
+_LEAST = {"construction": 1, "sure": 2}  # what a narrow terminal leaves out
+
 
 @command("read")
 @click.argument("file")
@@ -40,8 +42,8 @@ def read(visit: Visit, file: str, jsonl: bool, explain: bool, as_json: bool) -> 
     if as_json:
         visit.screen.json(rows)
         return
-    keys = ("sentence", "acts", "due", "construction") if explain else ("sentence", "acts", "due")
-    columns = [Column(key, folds=key != "due", least=int(key == "construction")) for key in keys]
+    keys = ("sentence", "acts", "due", *(("construction", "sure") if explain else ()))
+    columns = [Column(key, folds=key not in ("due", "sure"), least=_LEAST.get(key, 0)) for key in keys]
     table(visit.screen, columns, [[str(row[key]) for key in keys] for row in rows], none=say("cli.none_sentences"))
 
 

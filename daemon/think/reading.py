@@ -81,8 +81,8 @@ def _understood(raw: str, language: str, context: str) -> _Understood:
             labels, found = labels | {"life_event"}, replace(found, event=event, whose="recipient")
     opinion = _opinion(found, context)
     found = _owned(found, opinion)
-    labels = _settled(labels, found, opinion)
-    acts = tuple(_act(label, found, opinion) for label in sorted(labels))
+    told, labels = labels, _settled(labels, found, opinion)
+    acts = tuple(_act(label, found, opinion, by_weights=label not in told) for label in sorted(labels))
     return _Understood(Sentence(raw, language, acts), labels, replace(found, opinion=None))
 
 
@@ -164,25 +164,21 @@ def _answers_news(labels: frozenset[str], event: str) -> bool:
     return "congratulation" in labels or ("support" in labels and event == "bereavement")
 
 
-def _act(label: str, found: _Found, opinion: Opinion) -> Act:
+def _act(label: str, found: _Found, opinion: Opinion, *, by_weights: bool) -> Act:
     hit = found.hits.get(label)
+    sure = round(opinion.model.certainty(label, opinion, by_words=bool(hit) or label == "life_event"), 2)
     if label == "life_event":
-        return Act(label, "event")
-    name = hit.construction.name if hit else _reasons(label, opinion)
+        return Act(label, "event", sure)
+    name = hit.construction.name if hit else f"weights:{opinion.reasons(label)}" if by_weights else "together"
     seeks = bool(hit and hit.construction.seeks and "about_you" not in found.hits)
-    return Act(label, name, seeks=seeks and label != "promise")
+    return Act(label, name, sure, seeks=seeks and label != "promise")
 
 
 def _dated(act: Act, found: _Found, sent: date) -> Act:
     """The act with its day: until when a promise holds, when the news is."""
     if act.kind == "promise":
-        return Act(act.kind, act.construction, due=_due(found, found.hits.get(act.kind), sent))
-    return Act(act.kind, act.construction, event=_news(found, sent)) if act.kind == "life_event" else act
-
-
-def _reasons(label: str, opinion: Opinion) -> str:
-    """Why an act stands that no construction found: the pieces that the weights went by, or the other acts beside it."""
-    return f"weights:{opinion.reasons(label)}" if opinion.model.is_for(label, opinion) else "together"
+        return replace(act, due=_due(found, found.hits.get(act.kind), sent))
+    return replace(act, event=_news(found, sent)) if act.kind == "life_event" else act
 
 
 def _news(found: _Found, sent: date) -> LifeEvent:

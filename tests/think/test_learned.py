@@ -27,3 +27,16 @@ def test_the_reasons_are_the_pieces_that_speak_for_an_act_the_strongest_first() 
 
 def test_a_sentence_of_which_nothing_is_known_has_no_opinion() -> None:
     assert set(MODEL.opinion("zebra").score.values()) == {0.0}
+
+
+def test_an_act_is_surer_the_more_the_weights_are_for_it_and_by_a_construction() -> None:
+    opinion = MODEL.opinion("please thanks")
+    asks, thanks = (MODEL.certainty(act, opinion, by_words=True) for act in ("ask", "thanks"))
+    assert (
+        0
+        < MODEL.certainty("question", opinion, by_words=False)
+        < MODEL.certainty("ask", opinion, by_words=False)
+        < asks
+        < 1
+    )
+    assert thanks < asks

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import repeat
-from math import log, sqrt
+from math import exp, log, sqrt
 from typing import TypeAlias
 
 ACTS = (
@@ -30,6 +30,9 @@ _LONGEST, _END = 4, (2, 3, 4, 5)
 WORTH = (5, 10, 3)  # of a piece, of the end of a sentence, of a piece of what it answers; in fifths
 _WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?|[?!.,]")
 _HEAD = 160  # signs that are looked at
+# What a score and a construction say together, as logarithms of odds: logistic regression on 2,738 acts of sentences that neither
+# had seen. Of those that are 95 % sure and more 98 % were right, of those between 80 and 90 % 84 %, below 70 % 52 %.
+_SLOPE, _BY_WORDS, _BASE = 0.69, 2.2, -0.2
 _AFTER_PIECES = b"\x00\x00"  # no piece is empty
 
 Pieces: TypeAlias = tuple[set[str], set[str], set[str]]
@@ -129,9 +132,10 @@ class Model:
                 sure.add(act)
         return sure, doubtful
 
-    def is_for(self, act: str, opinion: Opinion) -> bool:
-        """Whether the model is sure enough of an act to add it."""
-        return opinion.score[act] > self._bounds[act][0]
+    def certainty(self, act: str, opinion: Opinion, *, by_words: bool) -> float:
+        """How sure it is that an act which is told stands, in 0..1. `by_words`: a construction found it."""
+        odds = _SLOPE * opinion.score[act] + (_BY_WORDS if by_words else 0) + _BASE
+        return 1 / (1 + exp(-odds))
 
 
 def pack(table: dict[str, dict[int, int]]) -> str:
