@@ -109,13 +109,16 @@ def _suggested(one: Suggested, speech: Speech, *, legend: bool) -> Html:
 def _reasons(reasons: Iterable[Reason], speech: Speech) -> Html:
     return tag(
         "ul",
-        *(tag("li", tag("p", speech.words(r.sentence)), _proofs(r.proofs, speech)) for r in reasons),
+        *(tag("li", tag("p", speech.words(reason.sentence)), _proofs(reason, speech)) for reason in reasons),
         cls="reasons",
     )
 
 
-def _proofs(proofs: tuple[Proof, ...], speech: Speech) -> Html:
-    return tag("ul", *(tag("li", _proof(found, speech)) for found in proofs), cls="proofs") if proofs else Html()
+def _proofs(reason: Reason, speech: Speech) -> Html:
+    if not reason.proofs:
+        return Html()
+    more = [tag("li", speech.say("proofs_more", n=reason.more), cls="more")] if reason.more else []
+    return tag("ul", *(tag("li", _proof(found, speech)) for found in reason.shown), *more, cls="proofs")
 
 
 def _proof(found: Proof, speech: Speech) -> Html:

@@ -39,6 +39,9 @@ class Proof:
     world: str = ""  # of those that the owner keeps apart
 
 
+_PROOFS = 5  # nobody reads more of them in the morning; `morning --json` has them all
+
+
 @dataclass(frozen=True, slots=True)
 class Reason:
     """Why somebody is named: the sentence of a rule, and what it was read from."""
@@ -46,6 +49,16 @@ class Reason:
     sentence: Words
     proofs: tuple[Proof, ...] = ()
     rule: str = ""
+
+    @property
+    def shown(self) -> tuple[Proof, ...]:
+        """The proofs that stand under the sentence."""
+        return self.proofs if len(self.proofs) <= _PROOFS + 1 else self.proofs[:_PROOFS]
+
+    @property
+    def more(self) -> int:
+        """How many stand there as a number alone."""
+        return len(self.proofs) - len(self.shown)
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,9 @@ def _suggested(one: Suggested, speech: Speech) -> RenderableType:
 def _reasons(reasons: tuple[Reason, ...], speech: Speech) -> Iterator[RenderableType]:
     for reason in reasons:
         yield _Prose(f"• {speech.words(reason.sentence)}", hang=2)
-        yield from (_Prose(f"  {proof(speech, found)}", "dim", 4) for found in reason.proofs)
+        yield from (_Prose(f"  {proof(speech, found)}", "dim", 4) for found in reason.shown)
+        if reason.more:
+            yield _Prose(f"  {speech.say('proofs_more', n=reason.more)}", "dim", 4)
 
 
 def _draft(draft: DraftShown, speech: Speech) -> RenderableType:

@@ -83,7 +83,9 @@ def _suggested(one: Suggested, speech: Speech) -> Iterator[str]:
 def _reasons(reasons: Iterable[Reason], speech: Speech) -> Iterator[str]:
     for reason in reasons:
         yield f"- {speech.words(reason.sentence)}"
-        yield from (f"    {proof(speech, found)}" for found in reason.proofs)
+        yield from (f"    {proof(speech, found)}" for found in reason.shown)
+        if reason.more:
+            yield f"    {speech.say('proofs_more', n=reason.more)}"
 
 
 def where(draft: DraftShown, speech: Speech) -> str:

@@ -7,6 +7,7 @@ import hashlib
 import io
 import re
 from dataclasses import replace
+from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote
@@ -172,6 +173,17 @@ def test_more_broken_items_than_anybody_reads_are_counted() -> None:
     assert "f4: cut" in shown
     assert "f5: cut" not in shown
     assert "and 7 more" in shown
+
+
+@pytest.mark.parametrize(("count", "shown", "rest"), [(6, 6, 0), (7, 5, 2), (26, 5, 21)])
+def test_of_many_proofs_the_first_are_shown_and_the_others_counted(count: int, shown: int, rest: int) -> None:
+    proofs = tuple(Proof("outbound", f"Subject{number:02}", date(2026, 1, 1)) for number in range(count))
+    who = Who("Kate Brown", "kate@brown.example")
+    digest = replace(english(), suggestions=(Suggested(who, (Reason("Again.", proofs),)),))
+    page = Page(as_html(digest, "en")).shown()
+    for told in (as_text(digest, "en"), page, terminal(digest, "en", is_terminal=False)):
+        assert re.findall(r"Subject\d\d", told) == [f"Subject{number:02}" for number in range(shown)]
+        assert re.findall(r"… and (\d+) more", told) == ([str(rest)] if rest else [])
 
 
 def test_a_meeting_over_midnight_names_its_last_day() -> None:
