@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from itertools import combinations
 
 from daemon.think import names
 from daemon.think.name_forms import aside
 from daemon.think.nobody import is_open_host, same_firm
-from daemon.think.seen import Named, Seen
+from daemon.think.seen import Link, Named, Seen
 from daemon.think.signature import FAINT, MARK
 
 _MOST = 40  # a name at more addresses of one firm than this is no name
@@ -23,6 +23,23 @@ def told_apart(one: str, other: str, somebody: Mapping[str, Named]) -> bool:
     if asides[0] and asides[1] and not asides[0] & asides[1]:
         return True
     return _side_by_side(somebody[one], somebody[other]) and _signed_apart(one, other, somebody)
+
+
+def joined_names(somebody: Mapping[str, Named]) -> Iterator[Link]:
+    """Katie Rhodes who has become Katie Rhodes-Bell at the same firm: the one began to write when the other had ended."""
+    joined: list[tuple[str, str, list[str]]] = []
+    plain: dict[tuple[str, str], list[str]] = {}
+    for address, named in somebody.items():
+        for name in {seen.name for seen in named.bearers()} if not is_open_host(address) else ():
+            family, given = (names.folded(part) for part in names.split(name))
+            if "-" in name and " " in family and given:
+                joined.append((address, given, family.split()))
+            elif family and given:
+                plain.setdefault((family, given), []).append(address)
+    for address, given, families in joined:
+        found = {other for family in families for other in plain.get((family, given), ()) if same_firm(address, other)}
+        if len(found) == 1 and not _side_by_side(somebody[address], somebody[min(found)]):
+            yield Link(min(found), address, "", "firm")
 
 
 def are_numbered(one: str, other: str) -> bool:

@@ -186,12 +186,18 @@ def _still_right(mine: Sequence[Seen], theirs: Sequence[Seen], is_free: Callable
         for seen in mine
         if not own
         or not names.is_full(seen.name)
-        or any(names.same_bearer(seen.name, one.name) for one in own)
+        or any(_may_be_typed_for(seen.name, one.name, is_free) for one in own)
         or (is_free(seen.name) and any(_same_family(seen.name, one.name) for one in own))
     ]
     kept = {names.folded(seen.name) for seen in _newest_name(own)}
     given_up = {names.folded(seen.name) for seen in own} - kept
     return [seen for seen in right if names.folded(seen.name) not in given_up]
+
+
+def _may_be_typed_for(typed: str, own: str, is_free: Callable[[str], bool]) -> bool:
+    """Whether a name that I typed may be theirs; the full name of somebody else with the same initial is a slip."""
+    same = names.identity(typed) == names.identity(own)
+    return same or (names.same_bearer(typed, own) and (is_free(typed) or names.script(typed) != names.script(own)))
 
 
 def _same_family(one: str, other: str) -> bool:

@@ -12,7 +12,7 @@ from daemon.think.answered_alike import alike_at_one_firm, readings, sounds_alik
 from daemon.think.houses import moved_houses
 from daemon.think.name_forms import forms, noted_former, other_middle
 from daemon.think.nobody import same_firm
-from daemon.think.one_firm import are_numbered, told_apart
+from daemon.think.one_firm import are_numbered, joined_names, told_apart
 from daemon.think.owner import mailbox_of
 from daemon.think.seen import Clues, Link, Named, is_of_one
 from daemon.think.signed_alike import signature_links
@@ -146,6 +146,7 @@ def _likely(somebody: Mapping[str, Named], clues: Clues, groups: Groups) -> Iter
             by_name.setdefault(name, []).append(address)
     yield from _moved(clues, full, by_name, groups)
     yield from moved_houses(by_name, somebody)
+    yield from joined_names(somebody)
     yield from signature_links(somebody, clues, by_name)
     namesakes = (
         pair for some in by_name.values() for pair in combinations(some[:_MOST_NAMESAKES], 2) if same_firm(*pair)

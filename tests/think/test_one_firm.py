@@ -77,3 +77,13 @@ def test_the_card_and_the_settings_know_better() -> None:
     assert len(who_is_who(Clues(own, seen=both, cards=(card,))).persons) == 1
     line = PersonLine(addresses=(LAW, LAB), line=3)
     assert len(who_is_who(Clues(own, seen=both, lines=(line,))).persons) == 1
+
+
+def test_a_family_name_joined_to_another_is_the_same_persons_who_begins_where_the_other_ended() -> None:
+    before, after = "katie.rhodes@fern.example", "katie.rhodes-bell@fern.example"
+    moved = (wrote(before, "Katie Rhodes", 0, 30), wrote(after, "Katie Rhodes-Bell", 60, 90))
+    assert how_many(moved) == 1
+    assert how_many((wrote(before, "Katie Rhodes", 0, 70), wrote(after, "Katie Rhodes-Bell", 60, 90))) == 2
+    assert how_many((wrote("katie.rhodes@moss.example", "Katie Rhodes", 0, 30), moved[1])) == 2
+    assert how_many((wrote(before, "Karen Rhodes", 0, 30), moved[1])) == 2
+    assert how_many((*moved, wrote("katie.bell@fern.example", "Katie Bell", 0, 20))) == 3

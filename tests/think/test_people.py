@@ -379,6 +379,12 @@ def signed(address: str, *lines: str, count: int = 1, day: int = 0, until: int |
     return Signed(address, lines, count, T0 + timedelta(days=day), last, f"mail-{address}")
 
 
+def test_a_name_that_i_typed_by_a_slip_of_the_program_is_not_hers_though_it_begins_alike() -> None:
+    seen = (wrote("paul@roof.example", "Paul Brandt"), wrote("petra@winkler.example", "Petra Winkler"))
+    found = people(*seen, typed("petra@winkler.example", "Paul Brandt"))
+    assert {one.name for one in found.persons} == {"Paul Brandt", "Petra Winkler"}
+
+
 def test_one_signature_under_one_full_name_is_one_person() -> None:
     seen = (wrote("a@firm.example", "早川 智"), wrote("b@mail.example", "早川 智"))
     alike = (signed("a@firm.example", "n:早川 智", "k:1"), signed("b@mail.example", "n:早川 智", "k:1"))
