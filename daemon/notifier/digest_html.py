@@ -77,9 +77,15 @@ def _parts(digest: Digest, speech: Speech) -> Iterable[Html]:
     yield _part(speech.say("this_morning"), people, "people")
     yield _part(speech.say("today"), [_meeting(one, speech) for one in digest.meetings], "meetings")
     yield _part(speech.say("ahead"), [tag("ul", *days, cls="plain")] if days else [], "ahead")
-    yield _part(speech.say("noticed"), [_pattern(one, speech) for one in digest.patterns], "noticed")
+    yield _part(speech.say("noticed"), [*_noticed(digest, speech)], "noticed")
     yield _part(speech.say("not_today"), [tag("ul", *waiting, cls="plain")] if waiting else [], "waiting")
     yield _part(speech.say("read"), [_account(one, speech) for one in digest.accounts], "accounts")
+
+
+def _noticed(digest: Digest, speech: Speech) -> Iterable[Html]:
+    yield from (_pattern(one, speech) for one in digest.noticed)
+    if digest.more_noticed:
+        yield tag("p", speech.say("noticed_more", n=digest.more_noticed), cls="more")
 
 
 def _part(title: str, pieces: list[Html], cls: str) -> Html:

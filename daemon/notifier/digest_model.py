@@ -39,6 +39,7 @@ class Proof:
     world: str = ""  # of those that the owner keeps apart
 
 
+_PATTERNS = 7  # people of whom a pattern is told in words; `people` tells of all
 _PROOFS = 5  # nobody reads more of them in the morning; `morning --json` has them all
 
 
@@ -172,11 +173,21 @@ class Digest:
     suggestions: tuple[Suggested, ...] = ()
     meetings: tuple[MeetingToday, ...] = ()
     days: tuple[DayAhead, ...] = ()
-    patterns: tuple[Pattern, ...] = ()
+    patterns: tuple[Pattern, ...] = ()  # what matters most first
     skipped: tuple[NotToday, ...] = ()
     accounts: tuple[AccountRead, ...] = ()
     notes: tuple[Words, ...] = ()
     empty: bool = False  # no mail at all has been read yet
+
+    @property
+    def noticed(self) -> tuple[Pattern, ...]:
+        """The patterns that are told in words."""
+        return self.patterns if len(self.patterns) <= _PATTERNS + 1 else self.patterns[:_PATTERNS]
+
+    @property
+    def more_noticed(self) -> int:
+        """Of how many more people a pattern was seen."""
+        return len(self.patterns) - len(self.noticed)
 
     @property
     def drafts(self) -> int:

@@ -47,13 +47,17 @@ def _page(digest: Digest, speech: Speech) -> Iterator[RenderableType]:
     yield from _part(speech.say("this_morning"), [_suggested(one, speech) for one in digest.suggestions])
     yield from _part(speech.say("today"), [_meeting(one, speech) for one in digest.meetings])
     yield from _part(speech.say("ahead"), [_Prose(line) for line in speech.days(digest)])
-    yield from _part(
-        speech.say("noticed"), [Group(_name(o.who), *_reasons(o.reasons, speech)) for o in digest.patterns]
-    )
+    yield from _part(speech.say("noticed"), [*_noticed(digest, speech)])
     yield from _part(speech.say("not_today"), [_waiting(*one, speech) for one in speech.waiting(digest)])
     yield from _part(speech.say("read"), [*_accounts(digest, speech)])
     yield Text()
     yield _Prose(speech.never(digest), "dim")
+
+
+def _noticed(digest: Digest, speech: Speech) -> Iterator[RenderableType]:
+    yield from (Group(_name(one.who), *_reasons(one.reasons, speech)) for one in digest.noticed)
+    if digest.more_noticed:
+        yield _Prose(speech.say("noticed_more", n=digest.more_noticed), "dim")
 
 
 def _part(title: str, pieces: list[RenderableType]) -> Iterator[RenderableType]:

@@ -117,9 +117,11 @@ def _guest(guest: Guest, speech: Speech) -> Iterator[str]:
 
 
 def _patterns(digest: Digest, speech: Speech) -> Iterator[str]:
-    for one in digest.patterns:
+    for one in digest.noticed:
         yield person(one.who)
         yield from _indented(_reasons(one.reasons, speech))
+    if digest.more_noticed:
+        yield speech.say("noticed_more", n=digest.more_noticed)
 
 
 def _waiting(digest: Digest, speech: Speech) -> Iterator[str]:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import re
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from config.schema import Account, Me, Settings
+from config.schema import Account, Circle, Me, Settings
 from config.sections import drafts_of
 from config.words import say
 from daemon.morning import Told
 from daemon.notifier.digest import as_html, as_text
 from daemon.propose import Suggestion
 from daemon.telling import digest_of
-from daemon.think.model import Contact, Direction, Finding, Person, Tie
+from daemon.think.choose import Candidate
+from daemon.think.model import Contact, Direction, Finding, Measure, Person, Tie
 
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
 SETTINGS = Settings(Path("c.yaml"), Me("M", ("m@a.test",)), ZoneInfo("Asia/Tokyo"), Path("state"))
@@ -57,3 +59,20 @@ def test_why_there_is_no_draft_names_the_account_that_it_speaks_of() -> None:
     tie = Tie(Person("b@b.test", "Bea", ("b@b.test",)), ())
     told = Told(NOW, (), (Suggestion(tie, (), None, fault),), (), ())
     assert "No draft: Account home: the server did not answer" in as_text(digest_of(told, SETTINGS, "en"), "en")
+
+
+def test_what_was_noticed_of_those_in_a_circle_comes_first_then_what_weighs_most_then_the_latest() -> None:
+    def seen(name: str, weight: float, days: int, circle: Circle | None = None) -> Candidate:
+        person = Person(f"{name}@b.test", name, (f"{name}@b.test",), circle=circle)
+        letter = Contact(NOW - timedelta(days=days), Direction.INBOUND, f"{name}-1", f"{name}@b.test")
+        finding = Finding("drift", weight, {"en": "It has become quiet."}, (letter.id,), show="pattern")
+        return Candidate(Tie(person, (letter,)), (finding,), lambda _signal: Measure("active"))
+
+    candidates = (
+        seen("Ann", 10, 5),
+        seen("Bob", 50, 90),
+        seen("Cleo", 50, 9),
+        seen("Dora", 1, 9, Circle("friends", 30)),
+    )
+    page = as_text(digest_of(Told(NOW, (), (), (), candidates), SETTINGS, "en"), "en")
+    assert re.findall(r"(Ann|Bob|Cleo|Dora) <", page) == ["Dora", "Cleo", "Bob", "Ann"]

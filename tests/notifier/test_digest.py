@@ -24,6 +24,7 @@ from daemon.notifier.digest_model import (
     MeetingToday,
     Month,
     NotToday,
+    Pattern,
     Proof,
     Reason,
     Suggested,
@@ -184,6 +185,18 @@ def test_of_many_proofs_the_first_are_shown_and_the_others_counted(count: int, s
     for told in (as_text(digest, "en"), page, terminal(digest, "en", is_terminal=False)):
         assert re.findall(r"Subject\d\d", told) == [f"Subject{number:02}" for number in range(shown)]
         assert re.findall(r"… and (\d+) more", told) == ([str(rest)] if rest else [])
+
+
+@pytest.mark.parametrize(("count", "shown", "rest"), [(8, 8, 0), (9, 7, 2)])
+def test_of_many_people_with_a_pattern_some_are_told_of_and_the_others_counted(
+    count: int, shown: int, rest: int
+) -> None:
+    seen = tuple(Pattern(Who(f"Kate{number}", ""), (Reason("Quiet."),)) for number in range(count))
+    digest = replace(english(), patterns=seen)
+    page = Page(as_html(digest, "en")).shown()
+    for told in (as_text(digest, "en"), page, terminal(digest, "en", is_terminal=False)):
+        assert re.findall(r"Kate\d", told) == [f"Kate{number}" for number in range(shown)]
+        assert re.findall(r"with (\d+) more people", told) == ([str(rest)] if rest else [])
 
 
 def test_a_meeting_over_midnight_names_its_last_day() -> None:
