@@ -123,14 +123,19 @@ class _Work:
         self.cache.accounts([account.name for account in self.settings.accounts])
         with self.cache.indexed_at_the_end():
             troubles = self.cache.troubles()
-            reports = [self._passed_over(one, troubles) or self._read(one, troubles) for one in self.settings.accounts]
+            found = {one.name: self._passed_over(one, troubles) or self._read(one, troubles) for one in self._in_turn()}
         if waiting := self.cache.waiting():
             words = in_words(say("sync.letters"), self.settings.language)
             self.tell(words, 0, waiting)
             from daemon.letters import read_waiting  # noqa: PLC0415  the reader's tables take longer to load than a look for news
 
             read_waiting(self.cache, self.settings.zone, lambda through: self.tell(words, through, waiting))
-        return tuple(replace(report, broken=self._broken(report.name)) for report in reports)
+        return tuple(replace(found[one.name], broken=self._broken(one.name)) for one in self.settings.accounts)
+
+    def _in_turn(self) -> list[Account]:
+        """In the order of the settings, but last what did not come to its end the last time: it may take days, and no other waits for it."""
+        reaches = self.cache.reaches()
+        return sorted(self.settings.accounts, key=lambda one: one.name in reaches and not reaches[one.name].whole)
 
     def _passed_over(self, account: Account, troubles: Mapping[str, Trouble]) -> AccountReport | None:
         """The report of an account whose next try has not come; None: it is to be read."""

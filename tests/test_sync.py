@@ -452,3 +452,20 @@ def test_a_folder_that_is_closed_does_not_keep_all_others_from_being_whole(stree
     street.holds(mail=Closed([mail(1)]))
     street.sync()
     assert street.cache.reaches()["mail"].whole
+
+
+def test_an_account_that_did_not_come_to_its_end_lets_the_others_go_first(street: Street) -> None:
+    class Endless(MemorySource):
+        def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:
+            yield from super().fetch(cursor, since, now)
+            raise KeyboardInterrupt  # whoever starts the service stops what runs for hours
+
+    street.holds(endless=Endless([mail(1), mail(2)], batch_size=1), other=MemorySource([mail(3)]))
+    with pytest.raises(KeyboardInterrupt):
+        street.sync()
+    assert "other" not in street.cache.reaches()
+    with pytest.raises(KeyboardInterrupt):
+        street.sync()
+    assert street.cache.reaches()["other"].whole
+    street.sources["endless"] = MemorySource([mail(1), mail(2)])
+    assert list(street.sync()) == ["endless", "other"]
