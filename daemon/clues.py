@@ -33,7 +33,7 @@ def clues_of(settings: Settings, cache: Cache, state: State, gathered: Gathered,
         threads=tuple(gathered.threads),
         told=tuple(_told_addresses(gathered)),
         moved=tuple(_moved(gathered)),
-        signed=(*cache.signed(now), *telling(cache.marks(now), cards, {one.address for one in seen}, doubtful(seen))),
+        signed=(*cache.signed(now), *telling(cache.marks(now), cards, _called(seen), doubtful(seen))),
         dead=dead_addresses(gathered.reports, inbound) | _given_up(gathered, inbound),
         used=gathered.last(Direction.INBOUND, Direction.OUTBOUND),
         lists=cache.lists(),
@@ -41,6 +41,15 @@ def clues_of(settings: Settings, cache: Cache, state: State, gathered: Gathered,
         met_beside=frozenset(gathered.met_beside),
         namesakes=frozenset(_namesakes(gathered)),
     )
+
+
+def _called(seen: Iterable[Seen]) -> dict[str, str]:
+    """The name beside each address, the one of its own letters before those that others typed."""
+    found: dict[str, str] = {}
+    for one in seen:
+        if one.writer == one.address or one.address not in found:
+            found[one.address] = one.name
+    return found
 
 
 def _met_only(gathered: Gathered, now: datetime) -> Iterator[Seen]:

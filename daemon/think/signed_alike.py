@@ -14,6 +14,7 @@ from daemon.think.signature import FAINT, MAIL, MARK, faint_mark, mark, phone_ma
 from daemon.think.sounds import short_form
 
 _MOST_FIRMS = 2  # a line under the mail of more is no firm's
+_MOST_BEARERS = 1  # who write from all of these firms
 _MOST_MARKED = 1000  # addresses at which one line is looked at
 _MOST_HOLDERS = 12  # a line under more addresses than this is a house's, and names nobody
 _MOST_NAMESAKES = 40  # a name at more addresses than this is no name
@@ -49,31 +50,45 @@ def _marks_elsewhere(cards: Iterable[Card], addresses: Iterable[str]) -> frozens
 
 
 def telling(
-    marks: Iterable[Signed], cards: Iterable[Card], addresses: Iterable[str], doubtful: Container[str] = ()
+    marks: Iterable[Signed], cards: Iterable[Card], called: Mapping[str, str], doubtful: Container[str] = ()
 ) -> Iterator[Signed]:
     """Of all lines under all mails, those of one line together, the few that can show anything.
 
     A line that stands under one address alone, and on no card, shows nothing, nor does one that stands everywhere: there
-    are as many of these as mails. Of the `doubtful`, who have a namesake at their firm, each shows who they are not.
+    are as many of these as mails. Of the `doubtful`, who have a namesake at their firm, each shows who they are not. `called`: the name beside each address.
     """
-    known = _marks_elsewhere(cards, addresses)
+    known = _marks_elsewhere(cards, called)
     for lines, group in groupby(marks, key=lambda one: one.lines):
         holders = list(islice(group, _MOST_MARKED))
-        firms = {one.address.rpartition("@")[2] for one in holders if not is_open_host(one.address)}
-        if len(firms) <= _MOST_FIRMS and (len(holders) > 1 or known.issuperset(lines)):
+        if not _stands_everywhere({one.address: called.get(one.address, "") for one in holders}) and (
+            len(holders) > 1 or known.issuperset(lines)
+        ):
             yield from holders
         else:
             yield from (one for one in holders if one.address in doubtful)
 
 
 def _everywhere(somebody: Mapping[str, Named]) -> frozenset[str]:
-    """Lines that stand under the mail of several firms (a town, a motto): they are no firm's, and show nothing."""
-    firms: dict[str, set[str]] = {}
+    """Lines that are no firm's, and show nothing: a town, a motto."""
+    holders: dict[str, dict[str, str]] = {}
     for address, named in somebody.items():
         if not is_open_host(address):
+            name = next((seen.name for seen in named.theirs), "")
             for line in {line for one in named.signed for line in one.lines if line.startswith(MARK)}:
-                firms.setdefault(line, set()).add(address.rpartition("@")[2])
-    return frozenset(line for line, hosts in firms.items() if len(hosts) > _MOST_FIRMS)
+                holders.setdefault(line, {})[address] = name
+    return frozenset(line for line, bearers in holders.items() if _stands_everywhere(bearers))
+
+
+def _stands_everywhere(bearers: Mapping[str, str]) -> bool:
+    """Whether a line stands under the mail of several firms, and not of one person who writes from all of them."""
+    firms = {address.rpartition("@")[2] for address in bearers if not is_open_host(address)}
+    return len(firms) > _MOST_FIRMS and len({_initials(name) for name in bearers.values()}) > _MOST_BEARERS
+
+
+def _initials(name: str) -> str:
+    """J and W for Jürgen Weiß in all spellings; of a Japanese name its first character."""
+    fold = names.folded(name)
+    return fold[:1] if names.is_cjk(fold) else "".join(sorted(word[0] for word in fold.split()))
 
 
 def _addresses_under(address: str, somebody: Mapping[str, Named]) -> Iterator[Link]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from daemon.think import names
 from daemon.think.given_names import SHORT_FORMS
+from daemon.think.name_forms import without_umlauts
 
 _ROWS = {
     "": "あいうえお", "k": "かきくけこ", "g": "がぎぐげご", "s": "さしすせそ", "z": "ざじずぜぞ", "t": "たちつてと", "d": "だぢづでど",
@@ -95,7 +96,7 @@ def _are_kin(one: str, other: str) -> bool:
     (family, given), (family_too, given_too) = names.split(one), names.split(other)
     if names.script(one) != names.script(other) or not given or not given_too:
         return False
-    same_given = names.folded(given) == names.folded(given_too) or given.split()[0] == given_too.split()[0]
+    same_given = bool(_spellings(given) & _spellings(given_too)) or given.split()[0] == given_too.split()[0]
     plain, plain_too = names.folded(given), names.folded(given_too)
     alike = _is_pet_form(plain, plain_too) and not _is_his_and_hers(plain, plain_too)
     same = same_given or short_form(one, other) or alike
@@ -116,6 +117,10 @@ _HIS_TOO = frozenset(
         "nicola nicolas",
     )
 )
+
+
+def _spellings(given: str) -> set[str]:
+    return {names.folded(given), names.folded(without_umlauts(given))}
 
 
 def _is_his_and_hers(one: str, other: str) -> bool:

@@ -72,6 +72,13 @@ def test_a_japanese_sentence_that_is_doubtful_yields_nothing(sentence: str) -> N
         ("My first bowl looks like an ashtray but I'm proud of it.", "", "your first bowl"),
         ("We begin to take down the whale in October.", "", "the whale"),
         (
+            "In July I walked across the Alps with nothing but a tent.",
+            "you walked across the Alps with nothing but a tent",
+            "",
+        ),
+        ("Last summer we built a boat.", "you built a boat", "your boat"),
+        ("In November we open a workshop in Lisbon.", "", "your workshop"),
+        (
             "I've just joined a choir in the village and we sing on Thursdays.",
             "you've joined a choir in the village",
             "your choir",

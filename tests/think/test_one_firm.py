@@ -67,7 +67,7 @@ def test_of_namesakes_at_one_firm_the_lines_that_stand_under_one_address_alone_a
     seen = (wrote(ONE, "佐藤 誠", 0, 90), wrote(TWO, "佐藤誠", 30, 120), wrote("ken@denki.example", "田中 健", 0, 9))
     assert doubtful(seen) == {ONE, TWO}
     lines = [signed(ONE, PHONE), signed("ken@denki.example", OTHER)]
-    assert list(telling(lines, (), {one.address for one in seen}, doubtful(seen))) == [lines[0]]
+    assert list(telling(lines, (), {one.address: one.name for one in seen}, doubtful(seen))) == [lines[0]]
 
 
 def test_the_card_and_the_settings_know_better() -> None:

@@ -401,6 +401,13 @@ def test_a_line_that_stands_under_the_mail_of_many_firms_shows_nothing() -> None
     assert len(people(*seen, signed=town[:2]).persons) == 2
 
 
+def test_one_number_under_the_mail_of_one_who_writes_from_many_places_in_many_spellings_is_hers() -> None:
+    places = (("a@one.example", "Jürgen Weiß"), ("b@two.example", "Juergen Weiss"), ("c@three.example", "Jurgen Weiss"))
+    seen = [wrote(address, name) for address, name in places]
+    number = [signed(address, f"n:{name}", "k:number") for address, name in places]
+    assert len(people(*seen, signed=number).persons) == 1
+
+
 def test_one_signature_of_a_firm_under_two_names_is_two_people() -> None:
     seen = (wrote("a@x.example", "本田 圭"), wrote("b@y.example", "本田 恵"))
     alike = (signed("a@x.example", "n:本田 圭", "k:1"), signed("b@y.example", "n:本田 恵", "k:1"))

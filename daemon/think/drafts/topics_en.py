@@ -17,8 +17,12 @@ _LEAD = re.compile(
     r"otherwise|these days|lately|recently|at last|finally|you won't believe it|believe it or not|news from here|i have to tell you)\b[,:!—-]*\s*)+",
     re.IGNORECASE,
 )
+_LEAD_TIME = re.compile(  # In July I walked: the time has gone by when I write
+    r"^(?:(?:in|on|over|during|last|this|since|early in|late in) (?!case|order|fact|which|whom)(?:the |early |late )?[\w'-]+(?: [\w'-]+)?,? )(?=(?:i|we|i've|we've) )",
+    re.IGNORECASE,
+)
 _CUT = re.compile(
-    r"\s*(?:[;:(—–]|,\s|\s-\s|\band (?:the|my|our|it|he|she|they|there|we|i|now|then|so|am|have|had|will|want|hope)\b|\bbut\b|\bbecause\b|\bsince\b|\bwhich\b|\bwho\b|\bso (?:i|we|that|the|my)\b|\bthough\b|\balthough\b|\bwhile\b|\bwhen\b|\bif\b|\buntil\b|\bbefore\b|\bafter\b|\bas (?:i|we|the|it)\b).*$",
+    r"\s*(?:[;:(—–]|,\s|\s-\s|\band (?:the|my|our|it|he|she|they|there|we|i|now|then|so|am|have|had|will|want|hope)\b|(?<!nothing )\bbut\b|\bbecause\b|\bsince\b|\bwhich\b|\bwho\b|\bso (?:i|we|that|the|my)\b|\bthough\b|\balthough\b|\bwhile\b|\bwhen\b|\bif\b|\buntil\b|\bbefore\b|\bafter\b|\bas (?:i|we|the|it)\b).*$",
     re.IGNORECASE,
 )
 _WITH_NAME = re.compile(
@@ -46,7 +50,7 @@ _NO_VERB = words(
     "used supposed need needed wanted hoped tried thought said told heard knew felt lost hurt missed failed forgot broke fell sent asked wondered decided was were been did agreed owed saw met"
 )
 NOT = re.compile(
-    r"\b(?:not|never|no|none|nobody|nothing|without|hardly|barely|cannot|failed|cancelled|canceled|refused|declined|rejected|turned down|gave up|lost|missed|broke|quit)\b|n't\b",
+    r"\b(?:not|never|no|none|nobody|nothing(?! but)|without|hardly|barely|cannot|failed|cancelled|canceled|refused|declined|rejected|turned down|gave up|lost|missed|broke|quit)\b|n't\b",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
@@ -130,7 +134,7 @@ def in_full(clause: str) -> str:
 
 def told(sentence: str, *, hard: bool = False) -> str:
     """The first clause of a sentence of theirs, said by me: `you started a pottery class`; empty where it is doubtful."""
-    clause = _LEAD.sub("", sentence.strip().replace("’", "'")).strip()
+    clause = _LEAD_TIME.sub("", _LEAD.sub("", sentence.strip().replace("’", "'")).strip())
     clause = _CUT.sub("", clause.rstrip(".!"))
     clause = _WITH_NAME.sub("", clause)
     while (shorter := _STALE_TAIL.sub("", clause)) != clause:
