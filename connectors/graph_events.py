@@ -26,6 +26,8 @@ _ANSWERS: Mapping[str, Answer] = {
     "declined": Answer.DECLINED, "notresponded": Answer.PENDING,
 }  # fmt: skip
 _MOST = 500
+_LONGEST = 4_000  # of an id; those that hold another program's UID are a few hundred long
+_PREVIEW = 4_000  # characters; Graph gives 255
 _OF_A_SERIES = ("occurrence", "exception")
 
 
@@ -36,7 +38,7 @@ def is_series_by_name(told: Told) -> bool:
 
 def uid_of(written: str, fallback: str) -> str:
     """The UID that all days of a series and all copies share; another program's, if Exchange keeps it within its own."""
-    found = _GLOBAL.match(written)
+    found = _GLOBAL.match(written[:_LONGEST])
     if not found:
         return plain(written) or f"graph-{plain(fallback, 200)}"
     foreign = _FOREIGN.match(found[3])
@@ -103,7 +105,7 @@ def _link(told: Told, place: str) -> str:
     joined = text(inner(told, "onlineMeeting"), "joinUrl") or text(told, "onlineMeetingUrl")
     if joined.lower().startswith(("https://", "http://")):
         return plain(joined, 2000)
-    return video_in(f"{place}\n{text(told, 'bodyPreview')}")
+    return video_in(f"{place}\n{text(told, 'bodyPreview')[:_PREVIEW]}")
 
 
 # --- who was asked ------------------------------------------------------------------------------------

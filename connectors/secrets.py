@@ -264,7 +264,7 @@ def _read_note(account: Account) -> _Noted | None:
     try:
         note = json.loads(raw)
         place, login, secret = Place(note["kept"]), note["login"], note.get("secret")
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         place, login, secret = None, "", None
     if place is None or not isinstance(secret, str | None) or not isinstance(login, str):
         raise SignInAgain(say("secrets.file_damaged", account=account.name, path=tilde(path)))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -202,6 +203,8 @@ def _application(account: Account, cache: msal.SerializableTokenCache, wire: Wir
     if not account.client_id:
         raise SetupWrong(say("graph.no_client", account=account.name))
     tenant = account.tenant or "common"
+    if not re.fullmatch(r"[A-Za-z0-9.-]+", tenant):  # it becomes a part of addresses
+        raise SetupWrong(say("graph.elsewhere", account=account.name, code=shown(tenant)))
     return msal.PublicClientApplication(
         account.client_id, authority=f"{HOST}/{tenant}", token_cache=cache, http_client=wire, instance_discovery=False
     )

@@ -175,7 +175,7 @@ _OF_A_TOKEN: Mapping[str, Callable[[object], str | int | None]] = {
     "access_token": _token,
     "refresh_token": _token,
     "token_type": _written(r"(?i:bearer)"),
-    "scope": _written(r"[!-~ ]{0,10000}"),  # RFC 6749, appendix A.4
+    "scope": _written(r"[!-~ ]{0,4000}"),  # RFC 6749, appendix A.4
     "expires_in": _seconds(_DAY),
     "id_token": _named("sub", "oid", "tid", "iss", "aud", "nonce", "preferred_username"),
     "client_info": _named("uid", "utid"),

@@ -233,3 +233,13 @@ def test_without_a_registration_nothing_is_asked(server: FakeGraph, tmp_path: Pa
     with pytest.raises(SetupWrong):
         microsoft.sign_in(server.account(tmp_path, signed_in=False, client_id=""), ["Mail.Read"], lambda _said: None)
     assert server.asked == []
+
+
+@pytest.mark.parametrize("tenant", ["my firm", "firm.example/x", "f\u00edrm.example", "firm?x"])
+def test_a_directory_that_is_no_part_of_an_address_is_told_as_such(
+    server: FakeGraph, tmp_path: Path, tenant: str
+) -> None:
+    with pytest.raises(SetupWrong) as caught:
+        microsoft.sign_in(server.account(tmp_path, signed_in=False, tenant=tenant), ["Mail.Read"], lambda _said: None)
+    assert caught.value.said.key == "graph.elsewhere"
+    assert server.asked == []

@@ -138,3 +138,18 @@ def test_without_such_an_account_its_library_is_not_loaded() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_what_nobody_writes_so_long_is_cut() -> None:
+    assert len(uid_of(f"{CLASS}07EA0B09{'AB' * 100_000}", "")) < 5_000
+    assert read(bodyPreview="x" * 10_000_000 + " https://meet.google.com/abc-defg-hij").link == ""
+    many = [{"address": f"kate{number}@x.example"} for number in range(10_000)]
+    assert len(read_card({"id": "x", "displayName": "Kate", "emailAddresses": many}, "contacts").addresses) == 100
+
+
+@pytest.mark.parametrize("day", ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "4501-01-01T00:00:00Z"])
+def test_a_day_that_means_none_is_none(day: str) -> None:
+    card = read_card({"id": "x", "displayName": "Kate", "birthday": day, "lastModifiedDateTime": day}, "contacts")
+    assert (card.birthday, card.revised) == (None, None)
+    with pytest.raises(Odd):
+        read(start={"dateTime": day, "timeZone": "UTC"})

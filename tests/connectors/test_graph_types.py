@@ -63,7 +63,7 @@ def kind_of(asked: Asked) -> str:
     """Of what kind an answer is: what was done where, and what was asked of it."""
     names = [part if len(part) < 40 else "ID" for part in asked.path.split("/")]
     about = asked.query.get("$filter", "").partition(" ")[0], len(asked.query.get("$select", ""))
-    return f"{asked.method} {'/'.join(names)} {about} {asked.query.get('$skip', '')}"
+    return f"{asked.method} {'/'.join(names)} {about} {'$skip' in asked.query}"
 
 
 def told_by(server: FakeGraph, asked: Asked) -> Told:
@@ -136,17 +136,16 @@ def test_whatever_a_field_of_an_answer_is_the_account_alone_is_at_fault_and_only
             before = read_into(cache, stand, kind, begun=False)
             assert heard
             server.faults.clear()
-            if before.cursor:
+            if before.cursor and before.cursor != whole.cursor:  # else it is read on from as if nothing had been
                 for batch in stand.reopen(before.known).fetch(cache.cursor(kind), None, NOW):
                     cache.save(kind, batch)
 
 
-@pytest.mark.parametrize("keeps", [True, False], ids=["the id is kept", "another id is given"])
 @pytest.mark.parametrize("value", MORE_VALUES)
 def test_whatever_a_field_is_while_a_draft_is_laid_the_owners_own_stays(
-    server: FakeGraph, tmp_path: Path, value: str, *, keeps: bool
+    server: FakeGraph, tmp_path: Path, value: str
 ) -> None:
-    server.keeps_ids = keeps
+    server.keeps_ids = False  # then more is asked and changed
     account = server.account(tmp_path, drafts=True)
     owners = {own: (one.raw, one.folder) for own, one in server.mails.items()}
 

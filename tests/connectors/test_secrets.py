@@ -328,7 +328,8 @@ def test_a_link_or_a_folder_in_place_of_the_file_is_refused(account: Account, tm
 
 @pytest.mark.usefixtures("no_ring")
 @pytest.mark.parametrize(
-    "content", [b"", b"{", b"[]", b'{"kept": "nowhere"}', b"\xff", b'{"kept":"file","login":"x","secret":5}']
+    "content",
+    [b"", b"{", b"[" * 50_000, b"[]", b'{"kept": "nowhere"}', b"\xff", b'{"kept":"file","login":"x","secret":5}'],
 )
 def test_a_damaged_file_asks_for_a_new_login(content: bytes, account: Account) -> None:
     assert account.tokens is not None
