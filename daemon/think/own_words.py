@@ -72,7 +72,7 @@ _SIGNATURE = later(
     r"^\s{0,3}(?:-- ?|—|--+|__+|==+|\*{3,}|~~+|[-=_*─━‐―ー～〜＊◆◇■□☆★・.+♪:／/＝━─┃┏┗┌└┳┻╋－]{4,}.*)\s*$|^[─━―＝＊－]{2,}"
 )
 _SENT_FROM = later(
-    r"^\s*(?:sent (?:from|via|with|using) (?:my |the |a )?(?:iphone|ipad|mobile|android|samsung|galaxy|blackberry|outlook|yahoo|gmail|proton|mail|windows|pixel|phone|huawei|xperia|nokia|aol|hey|superhuman|spark|boomerang|cell)[^.]{0,60}\.?|sent from my .{0,30}(?:phone|blackberry|tablet|device)|get outlook for \w+(?:\s?<[^<>]{0,80}>)?|(?:私の)?(?:iphone|ipad|android|スマートフォン|携帯|スマホ|docomo|ドコモ|au|softbank|galaxy|xperia)(?:端末)?から送信(?:され(?:ました|たメール)|しています|しました)?.{0,10}|yahoo!?メール.{0,20}|(?:outlook|gmail) ?(?:for|から).{0,20}(?:\s?<[^<>]{0,80}>)?|envoyé de mon.*|von meinem.*gesendet|powered by .{2,40})\s*$",
+    r"^\s*(?:sent (?:from|via|with|using) (?:my |the |a )?(?:iphone|ipad|mobile|android|samsung|galaxy|blackberry|outlook|yahoo|gmail|proton|mail|windows|pixel|phone|huawei|xperia|nokia|aol|hey|superhuman|spark|boomerang|cell)[^.]{0,60}\.?|sent from my .{0,30}(?:phone|blackberry|tablet|device)|get outlook for \w+(?:\s?<[^<>]{0,80}>)?|(?:私の)?(?:iphone|ipad|android|スマートフォン|携帯|スマホ|docomo|ドコモ|au|softbank|galaxy|xperia)(?:端末)?から送信(?:され(?:ました|たメール)|しています|しました)?.{0,10}|yahoo!?メール.{0,20}|(?:ios|android|mac|windows) ?版 ?(?:outlook|gmail) ?(?:を入手|から送信).{0,20}(?:\s?<[^<>]{0,80}>)?|(?:outlook|gmail) ?(?:for|から).{0,20}(?:\s?<[^<>]{0,80}>)?|envoyé de mon.*|von meinem.*gesendet|powered by .{2,40})\s*$",
     re.IGNORECASE,
 )
 _DISCLAIMER = later(
@@ -80,7 +80,7 @@ _DISCLAIMER = later(
     re.IGNORECASE,
 )
 _FOOTER = later(
-    r"^\s*(?:.{0,60}\bunsubscribe\b.{0,80}|.{0,40}(?:配信(?:停止|解除|の停止|を停止|登録の解除)|購読(?:解除|停止)|メルマガ(?:解除|停止)|送信専用).{0,60}|you(?:'re| are) receiving this .{0,100}|manage (?:your )?(?:preferences|subscriptions?).{0,60}|view (?:this (?:e-?mail )?)?in (?:your )?browser.{0,60}|update your preferences.{0,40}|(?:©|\(c\)|copyright).{0,100}|to stop receiving .{0,80}|this (?:e-?mail|message) was sent (?:to|by) .{0,80})\s*$",
+    r"^\s*(?:.{0,60}\bunsubscribe\b.{0,80}|.{0,40}(?:配信(?:停止|解除|の停止|を停止|登録の解除)|購読(?:解除|停止)|メルマガ(?:解除|停止)|送信専用).{0,60}|you(?:'re| are) receiving this .{0,300}|~~//~~|[※＊*]?\s?(?:この|本)(?:電子)?メール(?:マガジン)?は.{0,60}(?:登録|会員|希望され|申し込|メールマガジン|メルマガ|受け取る設定).{0,80}|manage (?:your )?(?:preferences|subscriptions?).{0,60}|view (?:this (?:e-?mail )?)?in (?:your )?browser.{0,60}|update your preferences.{0,40}|(?:©|\(c\)|copyright).{0,100}|to stop receiving .{0,80}|this (?:e-?mail|message) was sent (?:to|by) .{0,80})\s*$",
     re.IGNORECASE,
 )
 _CONTACT = later(

@@ -62,6 +62,8 @@ FLOORS = {
         "event_whose": 0.835,
     },
     ("ja", "mails_fresh2"): {"own_text_exact": 1.0, "asks_exact": 0.95, "promises_exact": 0.95, "automatic": 1.0},
+    ("ja", "mails_fresh3"): {"own_text_exact": 1.0, "asks_exact": 0.92, "promises_exact": 0.96, "automatic": 1.0},
+    ("en", "mails_fresh3"): {"own_text_exact": 1.0, "asks_exact": 0.96, "promises_exact": 0.96, "automatic": 1.0},
     ("en", "mails_fresh2"): {"own_text_exact": 1.0, "asks_exact": 0.95, "promises_exact": 0.95, "automatic": 1.0},
 }
 
