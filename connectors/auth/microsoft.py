@@ -170,7 +170,12 @@ def _renewed(account: Account, kept: Kept) -> Kept:
             raise SignInAgain(say("graph.no_login", account=account.name))
         scopes = [RESOURCE + name for name in kept.wanted]
         result = app.acquire_token_silent_with_error(scopes, users[0], force_refresh=True)
-    fresh = _checked(account, result or {"error": "invalid_grant"}, cache, kept.wanted)
+    try:
+        fresh = _checked(account, result or {"error": "invalid_grant"}, cache, kept.wanted)
+    except SignInAgain:
+        if (anew := kept_of(account)) is None or anew == kept:
+            raise
+        return anew  # somebody has signed in while this was asked
     renew_token(account, kept.raw, _written(fresh))  # the earlier one that renews stays good at Microsoft for a time
     return fresh
 

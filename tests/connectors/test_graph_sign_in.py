@@ -285,6 +285,17 @@ def test_what_is_done_while_a_token_is_renewed_has_the_last_word(server: FakeGra
     assert kept == [microsoft.kept_of(account)]
 
 
+def test_who_signs_in_anew_while_the_old_sign_in_is_refused_is_not_asked_to_do_it_again(
+    server: FakeGraph, tmp_path: Path
+) -> None:
+    account = server.account(tmp_path)
+    server.revoke()
+    meanwhile(server, lambda: microsoft.sign_in(account, ["Mail.Read"], lambda _said: None))
+    shelf = Shelf()
+    shelf.read(stand(account))
+    assert len(shelf.items) == 23
+
+
 def test_killed_between_the_answer_and_the_file_it_renews_again(
     server: FakeGraph, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
