@@ -56,7 +56,7 @@ _BUSY = (429, 503)
 _FAULTY = (500, 502, 504)
 _WAITS = (2.0, 4.0, 8.0)  # seconds, where the server does not say how long
 _ALL_WAITS = 180.0  # of one reading; then it is somebody else's turn
-_MOST_PAGES, _MOST_BYTES = 5_000, 512 << 20  # of one list
+_MOST_PAGES, _MOST_BYTES = 5_000, 128 << 20  # of one list, which is held in memory
 _LINK = 16 << 10  # characters
 _CLAIMS = re.compile(r"\bclaims\s*=|\binsufficient_claims\b", re.IGNORECASE)
 _PREFER = 'IdType="ImmutableId"'  # else the id changes when the owner moves a mail (Graph, "Immutable identifiers")

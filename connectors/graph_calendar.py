@@ -30,6 +30,7 @@ from connectors.model import Batch, Broken, Cursor, Mailbox, Meeting, Reach, Tra
 READER = 1  # raise it when the reader understands more than before: everything is then read again
 _PAGE = 200
 _MOST_ODD = 100
+_MOST = 500  # calendars
 _OTHERS, _LIST_AGAIN = timedelta(hours=6), timedelta(hours=6)
 _OLDEST = timedelta(days=4 * 365)  # Graph takes no window of more than five years
 _SOMEBODY = Mailbox("")  # organises what stands without an organiser in the calendar of another
@@ -254,6 +255,8 @@ def _calendars(graph: Graph) -> list[_Calendar]:
         raise graph.fault(fault.status) from None
     if not found:  # every mailbox has one
         raise graph.odd()
+    if len(found) > _MOST:
+        raise graph.endless()
     return sorted(found, key=lambda one: not one.usual)
 
 

@@ -16,7 +16,7 @@ _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _HALVES = re.compile(r"[\ud800-\udfff]")  # of characters: JSON can tell them, no store and no mail can
 ID = r"[A-Za-z0-9_=-]{20,1024}"
 """Of a mail, folder, calendar or event: base64 for addresses, longer than the name of any action."""
-_MOST_MARKS = 3_000_000  # what takes a body apart; each may stand for an object of a hundred bytes
+_MOST_MARKS = 1_500_000  # what takes a body apart; each may stand for an object of a hundred bytes
 _FIRST, _LAST = datetime(1600, 1, 1, tzinfo=UTC), datetime(2400, 1, 1, tzinfo=UTC)
 _ADDRESS = re.compile(r"[^\s@<>:;,\"()\[\]\\/]+@[^\s@<>:;,\"()\[\]\\/]+")
 

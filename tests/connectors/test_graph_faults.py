@@ -461,6 +461,30 @@ def test_a_list_without_end_is_left(
     assert number[0] < 100
 
 
+@pytest.mark.parametrize(
+    ("kind", "most", "list_of"),
+    [("graph_mail", 5_000, "mailFolders"), ("graph_calendar", 500, "calendars"), ("graph_contacts", 1_000, "contactFolders")],
+)  # fmt: skip
+def test_more_places_than_anybody_has_are_not_looked_through(
+    server: FakeGraph, tmp_path: Path, kind: str, most: int, list_of: str
+) -> None:
+    many = [{"id": long_id(number), "displayName": "x"} for number in range(most + 1)]
+    server.faults.append(lambda asked: Told(200, {"value": many}) if asked.path.endswith(f"/{list_of}") else None)
+    server.faults.append(lambda asked: Told(200, {"value": []}) if asked.path.endswith("/childFolders") else None)
+    with pytest.raises(TryLater) as caught:
+        Shelf().read(opened(server, kind, tmp_path))
+    assert caught.value.said.key == "graph.endless"
+
+
+def test_more_than_there_is_room_for_is_not_gathered(
+    server: FakeGraph, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("connectors.graph._MOST_BYTES", 10)
+    with pytest.raises(TryLater) as caught:
+        Shelf().read(opened(server, "graph_contacts", tmp_path))
+    assert caught.value.said.key == "graph.endless"
+
+
 def test_a_list_that_obeys_no_order_is_left(server: FakeGraph, tmp_path: Path) -> None:
     of, number = opened(server, "graph_mail", tmp_path), [0]
 
