@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from daemon.think.given_names import FAMILY_NAMES_TOO
+from daemon.think.given_names import FAMILY_NAMES_TOO, SHORT_FORMS
 
 # Variants of one character in family registers: compared as equal, shown as their bearer writes them.
 _VARIANTS = str.maketrans(
@@ -113,9 +113,22 @@ def _turned_round(text: str) -> str:
     last, comma, first = (part.strip() for part in text.partition(","))
     if comma and (_AFTER_COMMA.match(first) or _is_a_house(last, first)):
         return last
-    if not comma or not last or not first or "," in first:
+    if not comma:
+        return _capitals_last(text)
+    if not last or not first or "," in first:
         return text
     return f"{last} {first}" if is_cjk(text) else f"{first} {last}"
+
+
+def _capitals_last(text: str) -> str:
+    """WAGNER Klaus, as offices write it, is Klaus Wagner."""
+    words = text.split()
+    capitals = next((n for n, word in enumerate(words) if not word.isupper()), 0)
+    given = words[capitals].casefold() if capitals else ""
+    known = given in SHORT_FORMS or given in FAMILY_NAMES_TOO  # IKEA Family, BBC Radio
+    if not known or is_cjk(text) or any(len(word) < 3 for word in words[:capitals]):
+        return text
+    return " ".join((*words[capitals:], *(word.title() for word in words[:capitals])))
 
 
 def _is_a_house(name: str, house: str) -> bool:

@@ -52,6 +52,19 @@ def test_a_short_form_is_nobody_else(one: str, other: str) -> None:
     assert not other_given([f"{one} Moreau"], [f"{other} Moreau"])
 
 
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("WAGNER Klaus", "Klaus Wagner"),
+        ("IKEA Family", "IKEA Family"),
+        ("KUBO Akemi", "KUBO Akemi"),
+        ("A. J. Smith", "A. J. Smith"),
+    ],
+)
+def test_a_family_name_in_capitals_before_a_known_given_name_comes_last(written: str, shown: str) -> None:
+    assert names.shown(written) == shown
+
+
 def test_a_japanese_name_turned_round_and_one_without_umlauts_are_compared_too() -> None:
     assert "佐久間 亮" in list(forms("亮 佐久間"))
     assert "Juergen Mueller" in list(forms("Jürgen Müller"))
