@@ -15,7 +15,7 @@ from daemon.think.open_rows import OpenRows, in_order
 
 def reminded_of(rows: OpenRows, letter: Letter, sentence: Sentence) -> Row | None:
     """The open row that the sentence only asks for again."""
-    words, nudge = _asked_about(letter, sentence), turns.nudges(sentence)
+    words, nudge = _asked_about(letter, sentence)
     side, kinds = other(letter.side), ("ask", "question", *(["promise"] if nudge else []))
     here = rows.in_exchange(letter, side, *kinds)
     of_exchange = {row.number for row in here}
@@ -29,14 +29,22 @@ def reminded_of(rows: OpenRows, letter: Letter, sentence: Sentence) -> Row | Non
             or (nudge and shared(row.words, words))
         ):
             return row
-    return None
+    return _the_only_one(rows, letter, side) if turns.asked_before(sentence) else None
 
 
-def _asked_about(letter: Letter, sentence: Sentence) -> frozenset[str]:
-    """What it asks for; `please check`, below a word that something has not come, is about that."""
+def _the_only_one(rows: OpenRows, letter: Letter, side: str) -> Row | None:
+    """What somebody says they asked before, in whatever words, where only one thing of theirs is open."""
+    waiting = [row for row in rows.of(side, "ask", "question") if row.asked.id != letter.contact.id]
+    return waiting[0] if len(waiting) == 1 else None
+
+
+def _asked_about(letter: Letter, sentence: Sentence) -> tuple[frozenset[str], bool]:
+    """What it asks for, and whether it reminds of it; `please check`, below a word that something has not come, does both."""
     words, place = words_of(sentence.text), letter.sentences.index(sentence)
     before = letter.sentences[place - 1] if place else sentence
-    return words or (words_of(before.text) if turns.nudges(before) else words)
+    if not words and turns.nudges(before):
+        return words_of(before.text), True
+    return words, turns.nudges(sentence)
 
 
 def asks_for_the_need(rows: Sequence[Row], letter: Letter, place: int) -> bool:

@@ -23,7 +23,7 @@ _CALLED = later(  # whom the sentence is said to: 律子さん、 / Hi Zoe,
 )
 _KANJI = later(r"[一-鿿]")
 _NUMBERED = later(r"^[一二三四五六七八九十百千何数]+(?=[^一二三四五六七八九十百千何数])|[日月年時分回件様]+$")
-_ENDINGS = later(r"(?<=\w{3})(?:ations?|at(?:ed?|ing)|ing|ied|ie|ed|er|ly|e|y)$")
+_ENDINGS = later(r"(?<=\w{3})(?:ations?|e?ment|at(?:ed?|ing)|ing|ied|ie|ed|er|ly|e|y)$")
 
 _EVERYWHERE_JA_TEXT = (
     "何 誰 送 見 思 言 伺 取 来 行 日 月 件 時 今 方 様 私 僕 君 貴 持 知 教 願 致 申 上 下 中 前 後 間 際 以 度 回 出 入 会 "
@@ -42,6 +42,7 @@ _EVERYWHERE_EN_TEXT = (
     "there these they thing things think this those though till time to today tomorrow tonight too until up us very want was "
     "way we we'll we're well went were what when where which while who whom whose why will with would yes yesterday yet you "
     "you'd you'll you're you've your yours morning afternoon evening day days week weeks month months year end start next last dear "
+    "noon lunchtime midnight somewhere around roughly "
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
     "october november december let's dear regards best wishes hope glad gladly able back"
 )
@@ -59,7 +60,8 @@ def words_of(text: str) -> frozenset[str]:
     """The words that carry the matter of a sentence."""
     plain = unicodedata.normalize("NFKC", _CALLED.sub("", _ADDRESS.sub(" ", text))).casefold()
     found = {_stem(run) for run in _RUNS.findall(plain) if run not in _EVERYWHERE_EN and run not in _EVERYWHERE_JA}
-    found |= {noun for pair in _KANA_NOUN.findall(plain) for noun in pair} - _NO_NOUNS
+    nouns = {noun for pair in _KANA_NOUN.findall(plain) for noun in pair} - _NO_NOUNS
+    found |= {noun for noun in nouns if not noun.endswith(("です", "ます", "でし", "まし"))}
     return frozenset(word for word in found if word and word not in _EVERYWHERE_JA)
 
 

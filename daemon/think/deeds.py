@@ -23,7 +23,7 @@ _NOT_COME = later(
 )
 _SENDS = later(
     r"送|届け|共有|添付|転送|お持ち|渡し|アップ(?:し|で|ロード)|公開し|載せ|上げて"
-    r"|\b(?:send|forward|share|attach|mail|e-?mail|post|upload|put (?:it |them )?(?:up|online)|pass|drop|bring|get you|get (?:\w+ ){1,8}to you|have (?:\w+ ){1,6}(?:with|for) you|let you have|you'll (?:have|get|receive))\b",
+    r"|\b(?:send|forward|share|attach|mail|e-?mail|post|upload|put (?:it |them )?(?:up|online)|pass|drop|bring|get you|get (?:\w+ ){1,8}to you|have (?:\w+ ){1,6}(?:with|for) you|let you have|you(?:'ll| will) (?:have|get|receive)|be (?:with you|in your (?:inbox|hands|letterbox))|reach you)\b",
     re.IGNORECASE,
 )
 _COMES = later(
@@ -40,6 +40,9 @@ _CAME_BY = later(
 _INTRODUCES = later(
     r"紹介|引き合わせ|つなぎ|\b(?:introduc\w+|intro|put (?:\w+ ){1,6}in (?:touch|contact)|connect you|hook you up)\b",
     re.IGNORECASE,
+)
+_WILL_INTRODUCE = later(
+    r"(?:紹介|引き合わせ|おつなぎ|お引き合わせ)(?:いた)?(?:し(?:ます|ておきます|とく|ておく|ましょう(?!か))|する)(?:ね|よ|から|ので)*(?:[。！!♪〜、]|$)|(?:つなぎます|つなぐ(?:ね|よ)|引き合わせ(?:ます|る(?:ね|よ)))"
 )
 _LINK = later(r"https?://|www\.", re.IGNORECASE)
 _NAMES_LINK = later(r"リンク|アドレス|URL|ＵＲＬ|サイト|\b(?:links?|url|web ?site|web page)\b", re.IGNORECASE)
@@ -65,6 +68,11 @@ def about_having_come(text: str) -> bool:
 def about_introducing(text: str) -> bool:
     """The deed is to bring two people together."""
     return _INTRODUCES.search(text) is not None
+
+
+def will_introduce(sentence: Sentence) -> bool:
+    """`沢さんをご紹介しますね`: in Japanese it has the form of an offer, and whoever says it will do it."""
+    return _WILL_INTRODUCE.search(sentence.text) is not None and not sentence.does("ask", "question", "promise")
 
 
 def about_coming(text: str) -> bool:

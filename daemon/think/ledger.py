@@ -32,7 +32,9 @@ from daemon.think.settling import (
     answered_here,
     brings_a_medium,
     brought,
+    came_by_name,
     came_with,
+    chooses,
     kept_by_introducing,
     kept_by_report,
     kept_by_word,
@@ -160,7 +162,10 @@ class _Book:
         """
         renewed: dict[int, frozenset[str] | None] = {}
         moved: list[Row] = []
-        given_up = any(undoing.gives_up(s) or undoing.puts_off(s) or undoing.cannot(s) for s in letter.sentences)
+        given_up = any(
+            undoing.gives_up(s) or undoing.puts_off(s) or undoing.cannot(s) or s.does("apology")
+            for s in letter.sentences
+        )
         for place, sentence, due in self._promised(letter):
             words = matter_of(letter, place) if given_up else words_of(sentence.text)
             here = self.open.in_exchange(letter, letter.side, "promise") if given_up else []
@@ -186,12 +191,10 @@ class _Book:
         today = self.day(letter.contact)
         for sentence in (s for s in letter.sentences if undoing.sets_day(s) and not s.does("promise")):
             words, day = words_of(sentence.text), named_day(sentence, today)
-            rows = [
-                row
-                for row in self.open.in_exchange(letter, letter.side, "promise")
-                if row.asked.id != letter.contact.id
-            ]
-            row = next((one for one in rows if shared(one.words, words)), None)
+            here = self.open.in_exchange(letter, letter.side, "promise")
+            rows = [row for row in here if row.asked.id != letter.contact.id]
+            named = in_order(rows, self.open.about(words, letter.side, "promise"))
+            row = next((r for r in named if shared(r.words, words) and r.asked.id != letter.contact.id), None)
             if row is None and len(rows) == 1 and (undoing.puts_off(sentence) or not words):
                 row = rows[0]  # `Make that the 25th`, 25日に延期させてください
             if row is not None and day is not None and row.due not in (None, day) and day >= today:
@@ -218,6 +221,7 @@ class _Book:
                 kept_by_word(row, letter, alone)
                 or kept_by_report(row, letter)
                 or (deeds.about_sending(row.sentence.text) and came_with(row, letter, alone))
+                or came_by_name(row, letter)
                 or kept_by_introducing(row, letter)
             ):
                 self.close(row, "kept", letter.contact)
@@ -251,6 +255,8 @@ class _Book:
         moved = any(row.state == "moved" for row in closed)
         for place, sentence in enumerate(letter.sentences):
             kind = "ask" if sentence.does("ask") else "question" if sentence.does("question") else ""
+            if not kind and turns.asked_before(sentence):
+                self._remind(letter, sentence)
             if (
                 not kind
                 or only_quoted(sentence, kind)
@@ -263,6 +269,7 @@ class _Book:
             if (
                 advises(answered, sentence)
                 or states(answered, sentence)
+                or chooses(answered, sentence)
                 or (answered and (turns.suggests(sentence) or turns.refuses(sentence)))
             ):
                 continue
@@ -272,6 +279,12 @@ class _Book:
             elif not (kind == "ask" and asks_for_the_need(self.rows, letter, place)):
                 matter = matter_of(letter, place) if kind == "ask" else words_of(sentence.text)
                 self._open(kind, other(letter.side), sentence, letter, None, matter)
+
+    def _remind(self, letter: Letter, sentence: Sentence) -> None:
+        """A word that something was asked before asks nothing new."""
+        known = reminded_of(self.open, letter, sentence)
+        if known is not None:
+            self.repeat(known, letter.contact, None)
 
     def _promise(self, letter: Letter, renewed: dict[int, frozenset[str] | None]) -> None:
         given = [one for one in self._promised(letter) if not hands_over(letter, one[1])]

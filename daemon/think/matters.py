@@ -41,6 +41,16 @@ _JOINS = later(
     r"|^(?:うん[、！!]?|いいね[、！!]?|もちろん[、！!]?|ぜひ[、！!]?)*(?:行く行く|行く[！!]|行きたい|参加(?:で|する|します)|やるやる|乗った|混ぜて)",
     re.IGNORECASE,
 )
+_OTHERS_WILL = later(
+    r"\b(?:he|she|they)(?:'ll|'d| will| would| is going to| are going to)\b"
+    r"|\b(?:says?|said|tells? (?:me|us)|told (?:me|us)|thinks|promises|promised(?: (?:me|us))?|reckons|assures? (?:me|us)|has agreed|have agreed|is going|are going)(?: that)? (?:[\w' ]{0,30}(?:'ll|will|would|to)\b)"
+    r"|(?:くれる|もらえる|いただける|くださる|してくれ|する|やる|送る|持ってくる|来る)(?:そう|とのこと|らしい|って(?!お)|と言)",
+    re.IGNORECASE,
+)
+_I_WILL = later(
+    r"\b(?:i|we)(?:'ll|'m| will| shall| am| are|'re| have|'ve| promise| can| said| told| promised)\b|(?:私|僕|俺|こちら|うち|弊社|当方)(?:が|から|も|で|は)|(?:ます|おく|とく)(?:ね|よ|から|ので)?[。！!]*$",
+    re.IGNORECASE,
+)
 _DEED_TOO = later(r"\b(?:i'll|i will|we'll|we will|let me)\b|[てで](?:い[くき]|おく|おき|くる)|ます", re.IGNORECASE)
 
 
@@ -95,6 +105,12 @@ def joins_in(sentence: Sentence) -> bool:
     text = sentence.text.strip()
     yes = _JOINS.search(text)
     return yes is not None and not _DEED_TOO.search(text[yes.end() :])
+
+
+def is_of_others(sentence: Sentence) -> bool:
+    """Only somebody else will do it: `Diane says she'll clear the path`, 林さんが直してくれるそうです."""
+    text = sentence.text
+    return _OTHERS_WILL.search(text) is not None and _I_WILL.search(text) is None
 
 
 def wished_day(sentence: Sentence, asked: date) -> date | None:

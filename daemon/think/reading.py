@@ -19,6 +19,7 @@ from daemon.think.language.learned import Opinion
 from daemon.think.language.together import ABSORBING, REAL, together
 from daemon.think.model import Act, LifeEvent, Reading, Sentence
 from daemon.think.orders import orders_in
+from daemon.think.own_name import without_false_names
 from daemon.think.own_words import OwnWords, own_words
 from daemon.think.reader_version import READER_VERSION
 from daemon.think.sentences import language_of, sentences_of
@@ -197,7 +198,9 @@ def read_message(message: Message, zone: tzinfo) -> Reading:
     language = language_of(own.text)
     sent = message.date.astimezone(zone).date() if message.date else date(1970, 1, 1)
     sentences = read_passages(own, sent)
-    voice = replace(voice_of(own.text, language), signed=signed_in(own, message.sender.name if message.sender else ""))
+    sender = message.sender.name if message.sender else ""
+    voice = replace(voice_of(own.text, language), signed=signed_in(own, sender))
+    sentences, voice = without_false_names(sentences, voice, sender)
     return Reading(own.text, language, sentences, voice, orders_in(sentences, sent))
 
 

@@ -10,13 +10,13 @@ from daemon.think import deeds, turns
 from daemon.think.content_words import overlap, shared, shared_blindly, words_of
 from daemon.think.deeds_done import same_deed, says_done
 from daemon.think.exchange import marked_as_answer
-from daemon.think.figures import asks_figure, asks_manner, has_figure
+from daemon.think.figures import asks_figure, asks_manner, asks_yes_or_no, has_figure
 from daemon.think.idle import only_quoted, without_signature
 from daemon.think.inline import parts_for
 from daemon.think.later import later
 from daemon.think.ledger_rows import Row
 from daemon.think.matching import answered_among
-from daemon.think.matters import joins_in, named_day
+from daemon.think.matters import is_of_others, joins_in, named_day, points_back
 from daemon.think.model import Contact, Letter, Sentence
 from daemon.think.told_of import told_of
 from daemon.think.traces import DONE, FIGURE, LINK, bears, tells_of
@@ -24,6 +24,10 @@ from daemon.think.working_days import Rests, weekend, working_days_after, workin
 
 _NOT_THAT_DAY = later(  # 21日はやめて、28日に
     r"(?:日|曜日?)(?:は|を|で)(?:やめ|取りやめ|見送|無理|だめ|なく)|\bnot (?:on )?(?:\w+day|the \d+\w*) but\b",
+    re.IGNORECASE,
+)
+_THAT_DAY = later(
+    r"その(?:日|とき|時|際|折)|当日|同日|\b(?:that (?:same )?(?:day|morning|afternoon|evening)|on the (?:same )?day|the same (?:day|evening)|then)\b",
     re.IGNORECASE,
 )
 SMALL_TALK_ROUND = 4  # in a meeting of so many one asks and is answered
@@ -39,12 +43,24 @@ def settled_by_talk(row: Row, contact: Contact, title: frozenset[str], day: date
 
 def promises(letter: Letter, sent: date, rests: Rests) -> list[tuple[int, Sentence, date | None]]:
     """(place, sentence, day) of what a letter promises; a yes to something done together binds nobody to a deed."""
-    return [
-        (place, sentence, _due(sentence, act.due, sent, rests))
-        for place, sentence in enumerate(letter.sentences)
-        for act in sentence.acts
-        if act.kind == "promise" and not (joins_in(sentence) or only_quoted(sentence, "promise"))
-    ]
+    found: list[tuple[int, Sentence, date | None]] = []
+    for place, sentence in enumerate(letter.sentences):
+        if joins_in(sentence) or only_quoted(sentence, "promise") or is_of_others(sentence):
+            continue
+        due = next((_due(sentence, act.due, sent, rests) for act in sentence.acts if act.kind == "promise"), None)
+        if sentence.does("promise"):
+            found.append((place, sentence, due or _day_spoken_of(letter, place, sent)))
+        elif letter.contact.readers == 1 and deeds.will_introduce(sentence):
+            found.append((place, sentence, named_day(sentence, sent)))  # the two are not in one mail yet
+    return found
+
+
+def _day_spoken_of(letter: Letter, place: int, sent: date) -> date | None:
+    """`床材はその日にお持ちします`: the day of the sentence before it."""
+    if not _THAT_DAY.search(letter.sentences[place].text):
+        return None
+    before = (named_day(s, sent) for s in reversed(letter.sentences[:place]))
+    return next((day for day in before if day is not None and day >= sent), None)
 
 
 def _due(sentence: Sentence, due: date | None, sent: date, rests: Rests) -> date | None:
@@ -62,7 +78,12 @@ def answered_here(rows: list[Row], letter: Letter) -> list[Row]:
     said = [
         s
         for s in _said(letter)
-        if not turns.wants_answer(s) or turns.refuses(s) or turns.suggests(s) or advises(rows, s) or states(rows, s)
+        if not turns.wants_answer(s)
+        or turns.refuses(s)
+        or turns.suggests(s)
+        or advises(rows, s)
+        or states(rows, s)
+        or chooses(rows, s)
     ]
     found: list[Row] = []
     for asked, told in parts_for(rows, said):
@@ -87,6 +108,12 @@ def states(rows: list[Row], sentence: Sentence) -> bool:
         return False
     topic = told_of(sentence.text, sentence.language)
     return bool(topic) and any(row.kind == "question" and shared(row.words, topic) for row in rows)
+
+
+def chooses(rows: list[Row], sentence: Sentence) -> bool:
+    """`Six, please`, 六つお願いします: the form of a request, and the choice that they asked for."""
+    choice = turns.is_choice(sentence)
+    return choice and any(row.kind == "question" and not asks_yes_or_no(row.sentence.text) for row in rows)
 
 
 def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
@@ -146,7 +173,8 @@ def renews(row: Row, sentence: Sentence, letter: Letter, matter: frozenset[str],
         and deeds.about_coming(sentence.text)
     ):
         return True
-    return given_up and row.in_exchange(letter) and (not words or not row.words or shared(row.words, words) > 0)
+    names_nothing = not words or not row.words or points_back(sentence.text)
+    return given_up and row.in_exchange(letter) and (names_nothing or shared(row.words, words) > 0)
 
 
 def kept_by_word(row: Row, letter: Letter, alone: bool) -> bool:
@@ -220,6 +248,13 @@ def brought(rows: list[Row], letter: Letter) -> list[Row]:
         and ((linked and deeds.names_link(row.sentence.text)) or (pictures and deeds.names_picture(row.sentence.text)))
     ]
     return fitting if len(fitting) == 1 else []
+
+
+def came_by_name(row: Row, letter: Letter) -> bool:
+    """`Here it is at last`, and the file is called as what was promised."""
+    if not any(sentence.does("give", "kept") or deeds.delivers(sentence) for sentence in letter.sentences):
+        return False
+    return any(shared(row.words, words_of(name.replace("_", " ").replace("-", " "))) for name in letter.attachments)
 
 
 def came_with(row: Row, letter: Letter, alone: bool) -> bool:

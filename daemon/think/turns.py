@@ -22,6 +22,25 @@ _NOTED = later(
     r"\b[^.!?]{0,30}[.!]*$",
     re.IGNORECASE,
 )
+# Joy over a letter or a meeting, and nothing of what was asked: `So good to hear from you, Joel!`, お便りうれしかったです。
+_OF_THE_MAIL = later(
+    r"^(?:oh,? |ah,? |hi,? |hello,? |well,? )?(?:it(?:'s| is| was) )?(?:so |really |very |always |such |how |what |as ever,? )*(?:good|great|lovely|nice|wonderful|super|fab|brilliant|fantastic|(?:pleased|glad|happy|delighted)(?= to (?:hear|get|read|receive)\b)|a (?:joy|pleasure|delight|treat|surprise|lovely surprise))"
+    r" (?:to|it was to) (?:hear|get|see|read|meet|receive|catch up)\b(?:(?! that\b| (?:the|your) (?:\w+ )?(?:is|are|was|were|has|have)\b)[^.?!])*[.!]*$"
+    r"|^(?:it (?:was|'s been) )?(?:so |really )*(?:good|great|lovely|nice|wonderful|fun) (?:seeing|hearing|meeting|talking|chatting|catching up)\b[^.?!]*[.!]*$"
+    r"|^(?:what|such) a (?:lovely|nice|wonderful|happy|great|kind|sweet) (?:surprise|letter|mail|e-?mail|message|note)\b[^.?!]*[.!]*$"
+    r"|^your (?:mail|e-?mail|letter|message|note) (?:made|cheered|brightened)\b[^.?!]*[.!]*$"
+    r"|^(?:お?メール|お?手紙|お?便り|ご?連絡|お?返事|お?はがき|お会い|久しぶりに[^。、]{0,10})[^。、？?]{0,14}(?:うれし|嬉し|懐かし|なつかし|ありがたく|楽し)[^。？?]{0,8}[。！!]*$"
+    r"|^(?:とても|すごく|本当に|ほんとに|ほんと|なんだか|わあ、?|わー、?|いやあ、?)*(?:うれし|嬉し|懐かし|なつかし)(?:い|かった|く(?:思|読|拝)[^。]{0,8})(?:です|よ|な|なあ|ね|わ)*[。！!〜ー♪]*$"
+    r"|^(?:お?元気そう|お?変わりな(?:さそう|い様子|いよう))[^。？?]{0,20}[。！!]*$",
+    re.IGNORECASE,
+)
+_WORDS = later(r"\w|[👍👌🙆⭕]")
+_PRAISE = later(  # of the writer of what is answered
+    r"^(?:oh |aw+,? |ha,? |wow,? )?you(?:'re| are) (?:such |truly |really |just |simply |absolutely )*(?:an? |the |my |so |too |very )*(?:absolute |real |true |total |complete )?(?:angel|star|legend|best|kind|life ?saver|hero|heroine|saint|gem|treasure|darling|dear|love|good|wonderful|amazing|brilliant|champion|genius|rock|marvel|good friend)\b[^.?!]{0,12}\W*$"
+    r"|^(?:bless you|what would i do without you|how kind(?: of you)?|so kind of you|(?:hip hip )?hoo?ra[yh]|yay+|woo ?hoo|phew|aw+|ha(?:ha)+|lol)\b\W*$"
+    r"|^(?:ほんと|もう|まさに|本当に|さすが、?|わあ、?)*(?:神|天使|女神|命の恩人|恩に着(?:ます|る)|さすが|尊敬|やさし[いす]|優し[いす]|頼りになる|助かる|助かった|助かりました|わーい|やった|ばんざい|万歳|感謝|最高)(?:だ|です|すぎ|ね|な|よ|わ|の一言|なあ)*[^\w。]*[。]?\W*$",
+    re.IGNORECASE,
+)
 _YES_OR_NO = later(
     r"^(?:はい|ええ|いいえ|いえ|うん|ううん|まだ(?:です|だ|ー|〜|。|！|!|$)|もう少し|もちろん|喜んで|大丈夫|いいよ|いいですよ|オッケー|できます|できません|空いて|お願いします"
     r"|(?:yes|yeah|yep|yup|no|nope|sure|certainly|of course|absolutely|gladly|definitely|with pleasure|happy to|perfect|not yet|not really|(?:it|he|she|they) (?:do(?:es)?(?:n't)?|did(?:n't)?|is(?:n't)?|are(?:n't)?|has|have)(?=[.!,]|$)|i (?:do|don't|did|didn't|have|haven't|can|can't|could|am|was)(?=[.!,]|$)"
@@ -50,6 +69,12 @@ _NUDGES = later(
     r"|chance to|heard back|get round|get around|did you (?:get|see|receive|read) my|my (?:last|earlier|previous) (?:mail|email|message|question|note|letter)|do(?:es)? not (?:appear|seem) to have|(?:haven't|have not) (?:yet )?(?:received|heard|had))\b",
     re.IGNORECASE,
 )
+_ASKED_BEFORE = later(
+    r"\b(?:i|we)(?:'d|'ve| had| have)? (?:asked|wrote to ask|enquired|inquired|written)\b[^?]*\b(?:ago|last (?:week|month|time)|earlier|before|already|still|yet|twice|again|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+    r"|\b(?:my|our|the) (?:question|request)s? (?:of|from|about|is still|still|remains?|has not|hasn't|got lost)\b|\b(?:haven't|have not|not|never|nothing) (?:yet )?(?:had (?:a|an|any) (?:answer|reply)|heard (?:back|anything|from you)|received (?:a|an|any) (?:answer|reply)|got (?:a|an|any) (?:answer|reply))\b"
+    r"|(?:先日|先週|以前|前回|前に|この前|先月|昨日)[^。]{0,12}(?:うかが|伺|お?尋ね|お?聞き|聞い|お願い|ご?依頼|お送り|質問)[^。]{0,30}(?:件|まだ|いただいて|もらって|いかが|どう)|(?:お返事|ご返信|ご回答|返事)[^。]{0,10}(?:まだ|いただけて|いただいて(?:い|お)|届いて|来て)[^。]{0,8}(?:な|ません|ず)",
+    re.IGNORECASE,
+)
 _GOOD_QUESTION = later(
     r"^(?:(?:that's |what )?an? )?(?:good|great|excellent|tricky|interesting|fair) question\b|^(?:いい|良い|よい|鋭い)?(?:ご)?質問(?:です|だ)?(?:ね|な)?[。！!]*$",
     re.IGNORECASE,
@@ -60,6 +85,11 @@ _FREELY = later(
 )
 _SUGGESTS = later(
     r"[てで]み(?:ては|たら)(?:いかが|どう)?[^。]{0,6}[?？。]?$|^(?:[^.?!]*, )?(?:why not |maybe |perhaps )?(?:try|ask) [A-Z]?\w+(?: \w+){0,3}\?$",
+    re.IGNORECASE,
+)
+_CHOICE = later(
+    r"^(?!(?:do|don't|could|can|would|will|send|bring|call|let|give|tell|help|ring|have|take|come|check|reply|answer|confirm|keep|put|go|get|make)\b)(?:[\w£$€'.-]+[ ,]+){1,5}please[.!]*$"
+    r"|^(?!お|ご|よろしく|宜しく|どうか|どうぞ|何卒)[^、。？?]{1,14}(?<![をのにへ])(?:で|が|に)?お願い(?:します|いたします|したいです|できれば)[。！!]*$",
     re.IGNORECASE,
 )
 _REFUSES = later(
@@ -116,7 +146,7 @@ def _is_frame(sentence: Sentence, frame: Sequence[str]) -> bool:
 
 def _is_empty(sentence: Sentence) -> bool:
     text = sentence.text.strip()
-    if not text or _NOTED.search(text):
+    if not _WORDS.search(text) or _NOTED.search(text) or _OF_THE_MAIL.search(text) or _PRAISE.search(text):
         return True
     return (
         bool(sentence.acts)
@@ -154,6 +184,11 @@ def refuses(sentence: Sentence) -> bool:
     return _REFUSES.search(sentence.text) is not None
 
 
+def asked_before(sentence: Sentence) -> bool:
+    """It says that it was asked already: `I asked a while ago, and am still in the dark`."""
+    return _ASKED_BEFORE.search(sentence.text) is not None
+
+
 def defers(sentence: Sentence) -> bool:
     """It promises an answer for later."""
     return _DEFERS.search(sentence.text) is not None
@@ -161,7 +196,11 @@ def defers(sentence: Sentence) -> bool:
 
 def nudges(sentence: Sentence) -> bool:
     """It reminds of something asked before."""
-    return _NUDGES.search(sentence.text) is not None
+    return (
+        _NUDGES.search(sentence.text) is not None
+        or asked_before(sentence)
+        or any(act.construction == "nudge" for act in sentence.acts)
+    )
 
 
 def says_thanks(sentence: Sentence) -> bool:
@@ -182,6 +221,11 @@ def is_praise_of_question(sentence: Sentence) -> bool:
 def leaves_free(sentence: Sentence) -> bool:
     """It lets the hearer do as they please, and asks nothing: 遠慮なく入れてください, `feel free to call`."""
     return _FREELY.search(sentence.text) is not None
+
+
+def is_choice(sentence: Sentence) -> bool:
+    """A thing or a number with `please` and no verb: it orders from what was offered."""
+    return _CHOICE.search(sentence.text.strip()) is not None
 
 
 def suggests(sentence: Sentence) -> bool:

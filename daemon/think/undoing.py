@@ -18,14 +18,14 @@ _TAKES_BACK = later(
     re.IGNORECASE,
 )
 _SPARES = later(
-    r"なくて(?:も)?(?:結構|大丈夫|いい)|には及びません|お騒がせし"
+    r"なくて(?:も)?(?:結構|大丈夫|いい)|には及びません|お騒がせし|お?気遣い(?:なく|は無用|いりません|不要)|お構いなく"
     r"|(?:借り|もら|手に入|見つか|直|来て|持って|やって|手伝って|用意し|貸して)[^。]{0,12}ことにな(?:り|っ)|手に入り(?:ました|まして)|見つかり(?:ました|まして)"
-    r"|\b(?:no need (?:to|for)|needn't|don't (?:need to )?bother|(?:don't|do not|no need to|needn't) worry (?:any more )?about the)\b",
+    r"|\b(?:no need (?:to|for)|needn't|(?:don't|do not|won't) owe (?:me|us)|(?:let you|you're|you are) off the hook|don't (?:need to )?bother|(?:don't|do not|no need to|needn't) worry (?:any more )?about the)\b",
     re.IGNORECASE,
 )
 _PUTS_OFF = later(
     r"延期|延ば|延長|先送り|ずらし|変更|遅れ|代わりに|改めて|時間がかか|手間取|長引|日は(?:やめ|無理|だめ|難し|厳し)|もう少し(?:かか|お時間|時間)|押して(?:い|お)"
-    r"|\b(?:instead|postpone|reschedul\w*|push(?:ed)? back|put off|delay(?:ed)?|later than|more time|move it|rather than|not before|(?:tak(?:e|es|en|ing)|took) (?:a (?:bit|little|while) )?longer|longer than|held up|running (?:late|behind)|behind schedule|not (?:quite |yet )?(?:ready|finished|there yet))\b",
+    r"|\b(?:instead|postpone|reschedul\w*|push(?:ed|ing)? (?:it |them |this |that |the [\w ]{1,24} )?(?:back|to)\b|put off|delay(?:ed)?|later than|more time|move it|rather than|not before|(?:tak(?:e|es|en|ing)|took) (?:a (?:bit|little|while) )?longer|longer than|held up|running (?:late|behind)|behind schedule|not (?:quite |yet )?(?:ready|finished|there yet))\b",
     re.IGNORECASE,
 )
 _GIVES_UP = later(
@@ -41,6 +41,7 @@ _FORGOT = later(  # the deed itself, not a word about it
 _CANNOT = later(
     r"\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |still |simply |now )?(?:can't|cannot|couldn't|could not|won't|will not|unable to|not able to|not going to)"
     r" (?:now |after all |quite |even )?(?:be able to )?(?:send|bring|come|make|do|manage|pick|drop|give|help|finish|meet|join|deliver|post|lend|call|write|translate|be there|collect|fix|mend|attend|host|drive|return|provide|keep|show|print|copy|prepare|introduce|offer|pay|hand)\b"
+    r"|\b(?:is|are|'s|has been|have been) (?:now |all |sadly |unfortunately )?(?:off|called off|cancelled|canceled|scrapped)(?= (?:after all|again|then|now|too)|[.,!;]|$)|(?:は|も)(?:なし|ナシ|無し)(?:で(?=[。！!、]|お願い)|に(?:なり|して|させ))|お流れ|ボツ"
     r"|(?:られ|でき|れ|え|け|せ|め|て)なくな(?:り|っ)(?:た|て|ま|ちゃ)|(?:難し|むずかし|厳し)くな(?:り|っ)|無理になり|(?:でき|行け|伺え|送れ|返せ|間に合い|間に合わ)(?:そうに(?:も)?(?:ない|あり)|ません|なそう)",
     re.IGNORECASE,
 )
@@ -94,7 +95,7 @@ def sets_day(sentence: Sentence) -> bool:
     """It gives something another day: 来週の土曜にします, `it will have to be Sunday`."""
     if _OFFERS_DAY.search(sentence.text):
         return True  # asked of those who wait: Can I come on Thursday instead?
-    if _MAKE_IT.search(sentence.text):
+    if _MAKE_IT.search(sentence.text) or (sentence.does("broken") and puts_off(sentence)):
         return True
     return _NEW_DAY.search(sentence.text) is not None and not sentence.does("question", "ask")
 
