@@ -14,6 +14,7 @@ from daemon.think.language.en.feelings import FEELINGS
 from daemon.think.language.en.formulas import FORMULAS
 from daemon.think.language.en.freely import FREELY
 from daemon.think.language.en.gifts import GIFTS
+from daemon.think.language.en.hands import HANDS
 from daemon.think.language.en.hints import HINTS
 from daemon.think.language.en.more_pleas import MORE_PLEAS
 from daemon.think.language.en.nearer import NEARER
@@ -25,6 +26,7 @@ from daemon.think.language.en.pleas import PLEAS
 from daemon.think.language.en.promises import PROMISES
 from daemon.think.language.en.proposals import PROPOSALS
 from daemon.think.language.en.questions import QUESTIONS
+from daemon.think.language.en.seeking import SEEKING
 from daemon.think.language.en.smalltalk import SMALLTALK
 from daemon.think.language.en.unbound import UNBOUND
 from daemon.think.language.en.undone import BROKEN_TOO, KEPT_TOO
@@ -64,6 +66,8 @@ TABLES = (
     BROKEN_TOO,
     NEARER,
     CLEARER,
+    SEEKING,
+    HANDS,
 )
 GRAMMAR = grammar(TABLES, word_triggers)
 
@@ -73,6 +77,16 @@ _DROP = later(
     r"(?:[Hh]i|[Hh]ey|[Hh]ello|[Dd]ear) [\w.'-]+(?: [A-Z][\w'-]+)?[,!] (?=\S)|^[-*•·]\s+|^\(?\d{1,2}[.)]\s+"
 )
 _LONG = {
+    "cd u": "could you",
+    "wd u": "would you",
+    "cd you": "could you",
+    "wd you": "would you",
+    "can ya": "can you",
+    "could ya": "could you",
+    "would ya": "would you",
+    "gimme": "give me",
+    "lemme": "let me",
+    "plse": "please",
     "u": "you",
     "cld": "could",
     "wld": "would",

@@ -8,6 +8,7 @@ from collections.abc import Callable, Set
 from daemon.think.language.construction import Hit, joined
 from daemon.think.language.en.clearer import NOT_SAID
 from daemon.think.language.en.freely import ONLY_LIKE
+from daemon.think.language.en.mistaken import MISTAKEN, NOTHING_WANTED
 from daemon.think.language.en.words import HEDGE, IF_WANTED
 from daemon.think.language.learned import Opinion
 from daemon.think.language.together import REAL
@@ -64,6 +65,7 @@ _NO_VOW = later(
 _BARRED = {
     "promise": _NO_VOW,
     "ask": later(
+        rf"{NOTHING_WANTED}|"
         r"^(?:i |we |and |but )*(?:might|may) be able to\b|^if you(?:'d| would) (?:like|care|wish|prefer) to (?!help|lend|give|support|donate|contribute|volunteer)\w+\b.*,|^(?:just|only) a (?:quick |short |little |brief )?(?:hello|hi|note|line|wave|thought)\b|\bcrossed my mind\b|^(?:and |but |so )?i(?:'d| would) (?:really |so )?love to (?:send|give|show|bring|cook|bake|make|lend|treat|take) you\b|\bno need\b|\bfor (?:me|us),? please[.!]*$"
     ),
     "thanks": later(r"\b(?:in advance|beforehand|in anticipation)\b"),
@@ -72,15 +74,17 @@ _BARRED = {
 
 # As good as always right among the labelled sentences; no weight takes their acts away.
 _FIRM_NAMES = (
-    "as_promised ask_and_have ask_in_so_many_words attached beg borrow_yours can_you command done_first fact_please"
-    " invitation joy_if_you let_me_know mark need_from_you need_it_now need_you on_one_word only_an_answer order_in_passing"
-    " permission please relayed self_name take_mine tip vouched want_of_hands wants_it_back will_deed will_for_you you_will_have"
+    "as_promised ask_and_have attached beg borrow_yours can_you command done_first fact_please invitation imperative"
+    " joy_if_you let_us_confer lets_do mark asked_outright by_then chased if_you_can leave_for need_from_you"
+    " need_it_now need_you only_an_answer order_in_passing permission self_name take_mine thing_please vouched"
+    " want_of_hands wants_it_back will_deed will_for_you you_must"
 )
 FIRM = frozenset(_FIRM_NAMES.split())
 _MUCH_LOUDER, _HEARD = (
     1.5,
     -2.0,
 )  # in logarithms of odds; set on sentences that neither constructions nor weights had seen (fresh5, fresh6)
+_TWO_THINGS = later(r"(?:,|;|\band|\bbut) (?:and |but |so )?(?:please|could|can|would|will|may|do|don't|would you)\b")
 
 
 def settle(
@@ -88,20 +92,30 @@ def settle(
 ) -> tuple[frozenset[str], frozenset[str]]:
     """(acts that the weights add, acts that they take away). A hedged word binds nobody, whatever its other words are like; whether a
     question wants a deed or an answer is told by which of the two the weights are more for."""
-    barred = {act for act in sure & _BARRED.keys() if _BARRED[act].search(text)} | _not_said(text, sure)
+    sayable = sure | {"ask"}
+    barred = {act for act in sayable & _BARRED.keys() if _BARRED[act].search(text)} | _not_said(text, sayable)
     added, gone = sure - barred, doubtful - firm
+    score = opinion.score
     if "question" in labels and "ask" not in labels:
-        ask, question = opinion.score["ask"], opinion.score["question"]
-        if ask - question > _MUCH_LOUDER and ask > _HEARD and "ask" not in barred:
+        if score["ask"] - score["question"] > _MUCH_LOUDER and score["ask"] > _HEARD and "ask" not in barred:
             return frozenset(added | {"ask"}), frozenset(gone | {"question"})
-        if ask < question:
+        if score["ask"] < score["question"]:
             added -= {"ask"}
+    told = (labels - gone) | added
+    if "question" in doubtful and told & REAL - {"question"}:
+        gone |= {"question"}
+    if {"ask", "give"} <= told and not _TWO_THINGS.search(text):
+        gone |= {"give" if score["ask"] > score["give"] else "ask"}
+    if "ask" in added and "life_event" in labels:
+        gone |= {"life_event"}  # news beside a wish only serves it
     return frozenset(added), frozenset(gone)
 
 
 def _not_said(text: str, acts: Set[str]) -> frozenset[str]:
     """Those of the acts that the sentence only looks like."""
-    return frozenset(act for table in (NOT_SAID, ONLY_LIKE) for act in acts & table.keys() if table[act].search(text))
+    return frozenset(
+        act for table in (NOT_SAID, ONLY_LIKE, MISTAKEN) for act in acts & table.keys() if table[act].search(text)
+    )
 
 
 def _told_of_you(text: str, recall: Hit, acts: set[str]) -> bool:
