@@ -14,6 +14,7 @@ _VARIANTS = str.maketrans(
     "ケカ高崎崎崎辺辺斎斎斎浜浜桑船昇松桧荘岳彦浄青清教郷関渋将勲橋学薮薮柳宜恥壮二抜縄県団図囲塩野穂稲帰亀齢沢広国桜島島吉徳真恵瀬竜栄円寿条会学実浅豊黒静曽槙富峰館弥礼万与来児亜淵淵柳凜遥蔵仮応鉄鴎",
 )
 _REPEATED = re.compile("(.)々")
+_APOSTROPHES = re.compile("['\u2018\u2019\u02bc\u00b4`]")
 _LETTERS = str.maketrans("øłđ", "old")
 _HONORIFIC = re.compile(r"(?<=.)\s*(?:様|さま|さん|殿|氏)$")
 _RANK = re.compile(  # 大西部長 is how one calls Mr Onishi at work, no part of his name
@@ -63,7 +64,7 @@ _SUFFIXES = frozenset(
 )  # fmt: skip
 
 
-_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0010ffff々〆ヶ]")
+_CJK = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0010ffff々〆ヶ]")
 
 
 def is_cjk(text: str) -> bool:
@@ -153,7 +154,8 @@ def plain_words(name: str) -> list[str]:
 
 def _latin_words(text: str) -> list[str]:
     """The words of a name in their order, without titles, initials and degrees."""
-    words = [word.strip(".,'") for word in _TITLE.sub("", _plain_letters(text)).replace("-", " ").split()]
+    text = _APOSTROPHES.sub("", _TITLE.sub("", _plain_letters(text)))  # O'Brien, O’Brien, OBrien
+    words = [word.strip(".,") for word in text.replace("-", " ").split()]
     return [word for word in words if len(word) > 1 and word not in _SUFFIXES]
 
 

@@ -10,7 +10,7 @@ _ROBOT = re.compile(
     r"no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer[-_.]?daemon|notification|newsletter"
     r"|^(?:postmaster|bounces?|daemon|notify|news|alerts?|auto|automat\w*|robot|bot|system|root|cron|nobody|abuse|majordomo"
     r"|listserv|unsubscribe|mailing|updates?|digest|magazine|mailmag|melmaga|haishin|jidou|tsuuchi|invitations|reminders|(?:inmail-)?hit-reply"
-    r"|surveys?|drive-shares?|verify|verification|scan(?:ner|s)?|scan2mail|scantomail|copier|printer|mfp|e?fax|voicemail|fukugouki)(?:[-_.+0-9].*)?$"
+    r"|surveys?|drive-shares?|comments?|mentions|activity|sharing|verify|verification|scan(?:ner|s)?|scan2mail|scantomail|copier|printer|mfp|e?fax|voicemail|fukugouki)(?:[-_.+0-9].*)?$"
     r"|^owner-|-(?:request|bounces?|owner|errors|unsubscribe|subscribe|confirm|digest)$",
 )
 _MIXED = r"(?=[0-9a-z]*\d)(?=[0-9a-z]*[a-z])"

@@ -9,6 +9,7 @@ from datetime import datetime
 from config.schema import Circle, PersonLine
 from connectors.model import Card
 from daemon.think import names
+from daemon.think.name_forms import aside
 from daemon.think.nobody import is_list, is_robot, is_role
 from daemon.think.owner import Own
 from daemon.think.signature import NAME
@@ -186,7 +187,16 @@ def is_somebody(address: str, named: Named, clues: Clues, listed: frozenset[str]
         return False  # only machines and services wrote from there: "Maya via Files"
     if is_role(address) and not (named.bearers() and named.personal):
         return False
+    if _is_a_service(address, named) and not named.mine:
+        return False
     return len(named.bearers()) < 3 or bool(named.mine) or named.is_steady()
+
+
+def _is_a_service(address: str, named: Named) -> bool:
+    """Rosa Klein (Boards) and Theo Rust (Boards) <comment-box@boards.example>: a service lends its address to several."""
+    label = max(address.rpartition("@")[2].split(".")[:-1], key=len, default="")
+    bearers = named.bearers()
+    return len(bearers) > 1 and all(aside(one.name) == label for one in bearers)
 
 
 def is_shared(address: str, named: Named) -> bool:

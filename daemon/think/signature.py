@@ -156,7 +156,8 @@ def _name(line: str) -> str:
         return (
             text
             if re.fullmatch(
-                r"[一-鿿\uf900-\ufaff々〆ヶァ-ヴーぁ-ん]{1,5}[ 　]?[一-鿿\uf900-\ufaff々ァ-ヴーぁ-ん]{0,5}", text
+                r"[一-鿿\uf900-\ufaff々〆ヶァ-ヴーぁ-ん가-힣]{1,5}[ 　]?[一-鿿\uf900-\ufaff々ァ-ヴーぁ-ん가-힣]{0,5}",
+                text,
             )
             else ""
         )

@@ -47,9 +47,16 @@ _OLD_BEFORE = {
     "en": later(rf"{_OLD['en']}[^.@]{{0,30}}\Z|\bfrom \Z", re.IGNORECASE),
     "ja": later(rf"{_OLD['ja']}[^。@]{{0,16}}\Z"),
 }
+_ANOTHER = {  # another subject: use a@x.example, this account will be closed
+    "en": rf"(?![,;] ?(?:and |as |because |since |for )?(?:this|the|my) (?:old |other |current |present |work |office )?{_NOUN['en']})",
+    "ja": rf"(?!(?:この|こちらの|会社の|現在の|今の){_NOUN['ja']})",
+}
 _GONE_AFTER = {
-    "en": later(rf"\W{{0,3}}[^.@]{{0,30}}?{_GONE_WORDS['en']}|\s*[)>]?\s*(?:→|⇒|[-=]>)", re.IGNORECASE),
-    "ja": later(rf"[^。@]{{0,20}}?{_GONE_WORDS['ja']}|\s*[)）」>]?\s*(?:から|より|→|⇒|->)"),
+    "en": later(
+        rf"{_ANOTHER['en']}\W{{0,3}}(?:{_ANOTHER['en']}[^.@]){{0,30}}?{_GONE_WORDS['en']}|\s*[)>]?\s*(?:→|⇒|[-=]>)",
+        re.IGNORECASE,
+    ),
+    "ja": later(rf"(?:{_ANOTHER['ja']}[^。@]){{0,20}}?{_GONE_WORDS['ja']}|\s*[)）」>]?\s*(?:から|より|→|⇒|->)"),
 }
 _MINE = {  # surely the writer's own
     "en": later(

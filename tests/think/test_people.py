@@ -408,6 +408,17 @@ def test_one_number_under_the_mail_of_one_who_writes_from_many_places_in_many_sp
     assert len(people(*seen, signed=number).persons) == 1
 
 
+def test_a_service_that_lends_its_address_to_several_is_nobody_and_a_firm_beside_one_name_is() -> None:
+    lent = [wrote("box@boards.example", name) for name in ("Rosa Klein (Boards)", "Theo Rust (Boards)")]
+    assert not people(*lent).persons
+    assert only(people(wrote("rosa.klein@boards.example", "Rosa Klein (Boards)"))).name == "Rosa Klein"
+
+
+def test_an_apostrophe_in_whatever_sign_makes_no_other_name() -> None:
+    spelled = ("Niamh O'Brien", "Niamh O\u2019Brien", "Niamh OBrien")
+    assert len({names.identity(one) for one in spelled}) == 1
+
+
 def test_one_signature_of_a_firm_under_two_names_is_two_people() -> None:
     seen = (wrote("a@x.example", "本田 圭"), wrote("b@y.example", "本田 恵"))
     alike = (signed("a@x.example", "n:本田 圭", "k:1"), signed("b@y.example", "n:本田 恵", "k:1"))

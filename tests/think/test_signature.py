@@ -21,6 +21,7 @@ def signed(text: str) -> tuple[str, ...]:
         ("律子さん\n\n柿が実りました。\n\n河合 洋子\n", "河合 洋子"),
         ("成瀬様\n\nご報告です。\n\n小野寺（旧姓中西）\n", "小野寺"),
         ("Hi,\n\nplums.\n\nKarin\n", "Karin"),
+        ("Dear Tom,\n\nthey hang.\n\n--\n김민수 / Minsu Kim\nHanbit\n", "김민수"),
         ("成瀬様\n\n伺います。\n\n山﨑大地\n", "山﨑大地"),
         ("成瀬様\n\n机です。\n\n遠藤 和也\n遠藤家具\n", "遠藤 和也"),
         ("成瀬様\n\n油です。\n\n遠藤 和也\n遠藤灯油\n", "遠藤 和也"),
