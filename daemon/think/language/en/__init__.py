@@ -97,8 +97,29 @@ _LONG = {
     "im": "i'm",
     "dont": "don't",
     "cant": "can't",
-    "ill be": "i'll be",
+    "ive": "i've",
+    "whats": "what's",
+    "wheres": "where's",
+    "hows": "how's",
+    "theyre": "they're",
+    "didnt": "didn't",
+    "doesnt": "doesn't",
+    "isnt": "isn't",
+    "wasnt": "wasn't",
+    "arent": "aren't",
+    "havent": "haven't",
+    "hasnt": "hasn't",
+    "couldnt": "couldn't",
+    "wouldnt": "wouldn't",
+    "shouldnt": "shouldn't",
+    "weve": "we've",
+    "youve": "you've",
+    "youll": "you'll",
 }
+# "ill" without its apostrophe is an undertaking before a deed, and no illness.
+_ILL = later(
+    r"\bill(?= (?:be|bring|pick|grab|send|do|get|take|call|ring|text|let|see|make|come|pay|have|try|give|ask|check|drop|fetch|go|book|order|sort|fix|tell|show|meet|join|wait|stay|help|put|post|email|look|find|finish|start|buy|cook|drive|cover|swap|pop|never|just|also|probably|definitely|forward|write|print|return)\b)"
+)
 _SHORT = later(r"\b(?:" + "|".join(_LONG) + r")\b(?!')")
 _BLANKS = later(r"\s+")
 
@@ -106,6 +127,8 @@ _BLANKS = later(r"\s+")
 def lay_out(raw: str) -> str:
     """Lower case, straight signs, single blanks; bullets, faces and an address before the first words are gone."""
     plain = _BLANKS.sub(" ", _DROP.sub("", raw.translate(_SIGNS))).strip().lower()
+    if "ill " in plain:
+        plain = _ILL.sub("i'll", plain)
     return _SHORT.sub(lambda found: _LONG[found[0]], plain) if _SHORT.search(plain) else plain
 
 

@@ -217,7 +217,7 @@ TABLE = (
     DayWords(
         r"\b(?:within|in|inside|give me|after) (?:the (?:next|coming) |about |around |under |less than |just |"
         rf"another )?{COUNT} (?:more )?(?:working |business )?(?P<unit>days?|weeks?|fortnights?|months?|hours?|"
-        r"minutes?|mins?|years?)\b(?:'s?)?(?: time)?",
+        r"minutes?|mins?|years?)\b(?:'s?)?(?: time)?(?! of (?:the|your|my|our|receiv|receipt|getting|hearing))",
         so_much_later,
         "within 5 days",
         "2026-10-19",
@@ -235,6 +235,13 @@ TABLE = (
         "in a fortnight",
         "2026-10-28",
         span=True,
+    ),
+    DayWords(
+        rf"\b(?:at|in|during|before|after|for) {WEEKDAY.replace('(?!', '(?=')}",
+        lambda m, s: next_weekday(s, weekday_in(m)),
+        "at Thursday's meeting",
+        "2026-10-15",
+        back="week",
     ),
     DayWords(
         r"\b(?:this |this coming |coming |on |by |before |until |till |(?:not |no )?later than |"
@@ -326,5 +333,5 @@ event_day = event_day_finder(
     r"\b(?:\w+ed|was|were|had|got|did|went|came|gave|won|began|left|broke|fell|said|made|took|met|has been|"
     r"have been|'s been|ran|laid|taught|rang|drove|sat|tore|lost|sold|bought|became|quit|flew)\b",
     r"\b(?:will|'ll|shall|going to|next|coming|is|are|(?<=he)'s (?!been)|(?<=it)'s (?!been)|'s (?=(?:\w+ )?\w+ing\b)|'re|to be|hopes?|hoping|plans?|until|till|by|"
-    r"am|i'm|can|could|would|might)\b",
+    r"am|i'm|can|could|would|might|fingers crossed|luck|best|gets?|has|takes?|opens?|starts?|begins?|turns?|weds?|goes|go|move|marries)\b",
 )

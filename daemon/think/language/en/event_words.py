@@ -6,6 +6,7 @@ from daemon.think.language.en.events_clearer import CLEARER
 from daemon.think.language.en.events_family import BEREAVEMENT, BIRTH, WEDDING
 from daemon.think.language.en.events_life import ILLNESS, MOVE, TRIP
 from daemon.think.language.en.events_plain import PLAIN
+from daemon.think.language.en.events_said import SAID
 from daemon.think.language.en.events_study import AWARD, EXAM, GRADUATION
 from daemon.think.language.en.events_told import TOLD_FAMILY, TOLD_LIFE, TOLD_STUDY, TOLD_WORK, TOLD_WORKS
 from daemon.think.language.en.events_work import FOUNDING, NEW_JOB, PROMOTION, RETIREMENT
@@ -33,4 +34,5 @@ TABLE = (
     *TOLD_WORKS,
     *CLEARER,
     *PLAIN,
+    *SAID,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from daemon.think.language.construction import word_triggers
 from daemon.think.language.en.event_words import TABLE
+from daemon.think.language.en.events_said import ONLY_SOUNDS_SO
 from daemon.think.language.event_table import gated_finder
 from daemon.think.later import later
 
@@ -56,7 +57,7 @@ def event_of(text: str, raw: str) -> str:
     kind = _kind_of(_ONLY_NAMED.sub(" ", _TOUCHED_ON.sub(" ", _with_places(text, raw))))
     if kind not in _TROUBLE and _DENIED.search(text):
         return ""
-    return "" if kind and _OLD.search(text) else kind
+    return "" if kind and (_OLD.search(text) or ONLY_SOUNDS_SO.search(text)) else kind
 
 
 def _with_places(text: str, raw: str) -> str:

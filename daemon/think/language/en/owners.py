@@ -11,36 +11,36 @@ from daemon.think.later import later
 _LEAD = later(
     r"^(?:(?:and|but|so|well|oh|hey|sadly|alas|apparently|by the way|in other news|(?:good|great|bad|sad|big|happy) news|guess what|you know(?: what)?|listen|remember|surely|also|then|yes|no|wow|now)(?:[,:!.] ?| (?=\w))|"
     r"did (?:i tell you|you hear|you know|you see|anyone tell you|i mention)(?: that| about)? |have you heard(?: that| about|,)? |(?:rumou?r|word) has it (?:that )?|(?:a little|little) bird (?:told|tells) me (?:that )?|"
-    r"(?:they|people|everyone|someone|\w+|my \w+) (?:tells?|told) me (?:that )?|i(?:'m| am) told (?:that )?|(?:i|we)(?:'ve| have)? (?:just |also )?(?:hear|heard|read|see|saw|gather|understand|believe|know|noticed|learned|learnt|found out)(?: from [^,]{2,25}?| in [^,]{2,25}?| on [^,]{2,25}?)? (?:that |of |about )?(?=you|your|he|she|they|the|[a-z]+ (?:has|is|was|had|got))|"
-    r"i don't know (?:if|whether) [^,]{3,40}, (?:but )?|(?:is it|it's) true (?:that )?|(?:i|we) (?:do |really |so |just )*(?:hope|trust|pray|wish|bet|imagine) (?:that )?(?=you\b|your\b)|(?:i|we) (?:can't|cannot|could not|couldn't) wait to (?:see|hear|read|come to) (?=your\b)|i was (?:so |very )*(?:sad|sorry|glad|delighted|thrilled|happy|shocked) to (?:hear|read|learn|see) (?:that |of |about )?|you(?:'ll| will) never guess,? |you may remember |to (?:our|my) (?:delight|sorrow), )+"
+    r"(?:they|people|everyone|someone|\w+|my \w+) (?:tells?|told) me (?:that )?|i(?:'m| am) told (?:that )?|(?:i|we)(?:'ve| have)? (?:just |also |only )?(?:hear|heard|read|see|saw|gather|understand|believe|know|noticed|learned|learnt|found out)(?: from [^,]{2,25}?| in [^,]{2,25}?| on [^,]{2,25}?| today| yesterday| just now)? (?:that |of |about )?(?=you|your|he|she|they|the|[a-z]+ (?:has|is|was|had|got))|"
+    r"i don't know (?:if|whether) [^,]{3,40}, (?:but )?|(?:is it|it's) true (?:that )?|(?:i|we) (?:do |really |so |just )*(?:hope|trust|pray|wish|bet|imagine) (?:that )?(?=you\b|your\b)|(?:i|we) (?:can't|cannot|could not|couldn't) wait to (?:see|hear|read|come to) (?=your\b)|i was (?:so |very )*(?:sad|sorry|glad|delighted|thrilled|happy|shocked) to (?:hear|read|learn|see) (?:that |of |about )?|you(?:'ll| will) never guess,? |you may remember |you may (?:not )?have heard (?:that )?|remember (?=NAME)|to (?:our|my) (?:delight|sorrow), )+"
 )
 _NOT_KIN = (
     r"(?:boss|headmaster|headmistress|head ?teacher|principal|priest|mentor|tutor|chairman|chairwoman|chair|neighbou?rs?|colleagues?|(?<!girl)(?<!boy)friends?|teacher|landlord|landlady|professor|doctor|students?|flatmate|postman|vicar|local|village|street|"
     r"\w+ (?:lady|man|woman)|cleaner|coach|dentist|hairdresser|plumber|lodger|tenants?|accountant|lawyer|secretary|caretaker|choir ?master|neighbour's|old (?:boss|teacher|neighbou?r|friend|school)|"
-    r"ex(?:-\w+)?|mp|mayor|barber|pianist|organist|team-?mate|classmate|roommate|supervisor|manager|(?:\w+ )?director|butcher|baker|babysitter|former)"
+    r"ex(?:-\w+)?|mp|mayor|barber|pianist|organist|team-?mate|classmate|roommate|supervisor|manager|(?:\w+ )?director|butcher|baker|babysitter|former|paper boy|\w+ master)"
 )
 _PERSON = (
     r"(?:man|woman|boys?|girls?|couple|family|lady|gentleman|chap|bloke|lad|lass|kid|neighbou?rs?|boss|vicar|landlord|postman|doctor|lodger|baker|butcher|curate|"
     r"professor|teacher|nurse|headmaster|headmistress|caretaker|coach|mayor|conductor|organist|editor|president|queen|king|prime minister|manager|director|"
     r"crew|team|club|secretary|gardener|librarian|barber|priest|rector|rabbi|imam|captain|sergeant|physics prize|two of|one of|someone|somebody|everybody|people|old \w+|young \w+|"
-    r"\w+(?:ess|ist|ian|man|woman|keeper|maker|smith)|\w+s next door)"
+    r"\w+(?:ess|ist|ian|man|woman|keeper|maker|smith|master|mistress|midwife|mate|warden)|\w+s next door)"
 )
 _MENTION = later(
     r"(?P<theirs>\b(?:your|yours|yourself|you(?:'re|'ve|'d|'ll)?)\b)"
-    rf"|(?P<third>\b(?:my|our) (?:\w+ )?{_NOT_KIN}\b|\b(?:he|she|his|her|their|him)\b(?!(?:'s)? (?:and|or) i\b)|\bthey(?!(?:'ve|'re|'d| have| are| had| will|'ll)? (?:\w+ (?:and )?)?(?:appoint|made|make|replac|operat|offer|gave|given|promot|tell|told|put|took|taking|want|call|accept|diagnos|found|nam|elect|transfer|send|post|mov)\w* (?:me|us|my|our|you|your)\b)|"
+    rf"|(?P<third>\b(?:my|our) (?:\w+ )?{_NOT_KIN}\b|\b(?:he|she|his|her|their|him)\b(?!(?:'s)? (?:and|or) i\b)|\bthey(?!(?:'ve|'re|'d| have| are| had| will|'ll)? (?:\w+ (?:and )?)?(?:appoint|made|make|replac|operat|offer|gave|giv|promot|tell|told|put|took|taking|want|call|accept|diagnos|found|nam|elect|transfer|send|post|mov|ask)\w* (?:(?!to\b)\w+ ){{0,4}}?(?:me|us|my|our|you|your)\b)|"
     rf"\b(?:next door|(?:the|a) (?:\w+ )?\w+)'s (?:\w+ )?{KIN}\b|^the (?:\w+ )?(?:school|council|museum|village|town|college|university|government|library|parish)\b|"
     rf"\b(?:the|a|an|this|that|poor|old|young|little) (?:\w+ )?{_PERSON}\b|\b(?:someone|somebody|both of them|two of the)\b|\bNAME\b)"
     r"|(?P<own>\b(?:my|our|mine|ours|i|we|me|us|i'm|we're|i've|we've|i'd|we'd|i'll|we'll|i'll)\b|"
-    r"^(?:(?:yesterday|today|and|so) )?(?:dad|mum|mom|grandma|grandpa|granny|gran|nan|nana|mother|father|auntie)\b)"
+    r"^(?:(?:yesterday|today|and|so) )?(?:dad|mum|mom|mam|mammy|papa|grandma|grandpa|granny|gran|nan|nana|mother|father|auntie)\b)"
 )
 _OWN_KIN = later(
-    r"^(?:(?:and|so|well|sadly|since|when|because|after|yesterday|today),? )*(?:mum|mom|dad|grandma|grandpa|granny|gran|nana|nan|mother|father|grandad|granddad)(?:'s|'ll)?\b(?! and you)"
+    r"^(?:(?:and|so|well|sadly|since|when|because|after|yesterday|today),? )*(?:mum|mom|mam|mammy|papa|dad|grandma|grandpa|granny|gran|nana|nan|mother|father(?! NAME)|grandad|granddad)(?:'s|'ll)?\b(?! and you)"
 )
 _AND_I = later(
-    rf"(?:my |our )?(?:\w+ )?\w+ and i(?:'ve|'m|'d|'ll)?\b|(?:me|i) and (?:my )?\w+\b|NAME and i\b|(?:my|our) (?:\w+ )?(?:{KIN})\b(?! (?:doctor|friend|dentist|solicitor|lawyer|vet)\b)"
+    rf"(?:.* )?NAME and i\b|(?:my |our )?(?:\w+ )?\w+ and i(?:'ve|'m|'d|'ll)?\b|(?:me|i) and (?:my )?\w+\b|NAME and i\b|(?:my|our) (?:\w+ )?(?:{KIN})\b(?! (?:doctor|friend|dentist|solicitor|lawyer|vet)\b)"
 )
 _GLAD = later(
-    r"\b(?:congrat|felicitation|mazel|happy (?:retirement|anniversary)|well done|good luck|all the best for|knock (?:them|'em) dead|break a leg|fingers crossed|get well|speedy recovery|condolence|safe (?:trip|travels)|bon voyage|welcome to the world|^(?:oh,? )?what (?:\w+ )?(?:wonderful|lovely|great|fantastic|splendid|marvellous|super|happy|brilliant|terrific|joyful|thrilling|good) news\b|[,!] (?:brilliant|bravo|hurrah|wow|amazing|marvellous|fantastic|you star|hats off)[!.]*$)"
+    r"\b(?:congrat|f[eé]licitation|raise (?:our|my|a) glass(?:es)? to you|(?:here's|cheers|a toast) to you|over the moon to hear|(?:happy|wonderful|splendid) news about|chuffed (?:to bits )?for you|full marks to|hats off to you|mazel|happy (?:retirement|anniversary)|well done|good luck|all the best for|knock (?:them|'em) dead|break a leg|fingers crossed|get well|speedy recovery|condolence|safe (?:trip|travels)|bon voyage|welcome to the world|^(?:oh,? )?what (?:\w+ )?(?:wonderful|lovely|great|fantastic|splendid|marvellous|super|happy|brilliant|terrific|joyful|thrilling|good) news\b|[,!] (?:brilliant|bravo|hurrah|wow|amazing|marvellous|fantastic|you star|hats off)[!.]*$)"
 )
 _OWN_AHEAD = later(r"(?:i|we|my|our)\b(?!.*\b(?:congrat|you|your))")
 _ITS_A = later(
@@ -54,7 +54,7 @@ _OPENER = later(
     r"^(?:a|an|the|this|that|these|those|my|our|your|his|her|their|its|i|we|you|he|she|it|they|what|when|where|which|who|why|how|and|but|so|or|if|as|at|in|on|by|for|from|to|of|with|after|before|since|until|"
     r"did|do|does|is|are|was|were|has|have|had|can|could|will|would|may|might|shall|should|must|let|please|thanks|thank|sorry|congratulations|congrats|happy|good|great|bad|sad|big|best|all|any|some|no|not|"
     r"yes|well|oh|hey|wow|just|now|then|there|here|today|tomorrow|yesterday|tonight|last|next|finally|guess|hope|wish|wishing|sending|thinking|glad|delighted|thrilled|so|two|three|one|new|old|young|poor|"
-    r"mum|mom|dad|gran|granny|grandma|grandpa|nan|nana|mother|father|grandad|granddad|captain|top|rumou?r|word|apparently|sadly|unfortunately|fortunately|everyone|everybody|nobody|someone|somebody|nothing|"
+    r"mum|mom|mam|mammy|papa|dad|gran|granny|grandma|grandpa|nan|nana|mother|father|grandad|granddad|captain|top|rumou?r|word|apparently|sadly|unfortunately|fortunately|everyone|everybody|nobody|someone|somebody|nothing|"
     r"something|half|both|losing|lost|passed|got|been|back|off|only|still|never|always|may|get|what|hearty|heartiest|sincere|warmest|warm|huge|many|mazel|bravo|hurrah|hooray|woohoo|yay|nice|"
     r"january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|mr|english|french|german|latin|ok|okay|"
     r"enjoy|twins|baby|greetings|mend|knock|break|bring|send|have|had|fancy|picture|imagine|rest|try|take|make|give|keep|say|tell|ask|call|see|look|go|come|think|remember|forget|feel|find|leave|start|stop|wait|watch|work|write|read|run|play|won|win|life|news|home|school|love|luck|cheers|"
@@ -68,10 +68,17 @@ _BEFORE_PLACE = later(
     re.IGNORECASE,
 )
 
+_AFTER_NAME = later(
+    r"(?:'s|’s)?,? (?:and|or|is|isn't|was|has|hasn't|had|will|won't|would|can|could|may|might|who|said|says|told|tells|just|finally|also|still|never|went|came|got|gets|gave|made|took|left|lost|won|found|began|began|broke|fell|became|becomes|ran|sold|bought|flew|swam|sang|sat|stood|wrote|drove|rode|beat|split|cut|put|set|drew|"
+    r"(?:was|is|has) \w+|from|at|here|next|down|on the|in (?:accounts|number|the)|[a-z]+ed|[a-z]{3,}s)\b|'s\b|’s\b"
+)
 _NO_PERSON = later(
     r" (?:half[- ])?(?:marathons?|triathlon|race|festival|prize|award|medal|university|college|school|hospital|office|branch|cup|show|fair|exhibition|theatre|airport|station|exam|trip|concert|"
     r"gallery|museum|orchestra|choir|team|league|book|album|edition|way|valley|coast|islands?|mountains?|street|road|lane)\b"
 )
+
+
+_TITLES = frozenset({"the", "old", "young", "poor", "captain", "mr", "father", "mother"})
 
 
 def with_names(plain: str, raw: str) -> str:
@@ -79,12 +86,17 @@ def with_names(plain: str, raw: str) -> str:
     for found in _NAMES.finditer(raw):
         words = found[0].replace("’", "'").lower()
         first = words.split()[0].split("'")[0]
+        if " " in words and _OPENER.match(first) and first not in _TITLES:
+            words = words.partition(" ")[2]  # "Remember Gemma": the first word only opens the sentence
+            first = words.split()[0].split("'")[0]
         before = raw[max(0, found.start() - 14) : found.start()]
-        if _OPENER.match(first) and not (" " in words and first in {"the", "old", "young", "poor", "captain", "mr"}):
+        if _OPENER.match(first) and not (" " in words and first in _TITLES):
             continue
         if not words.endswith("'s") and _NO_PERSON.match(raw, found.end()):
             continue
         opens = not before.strip() or before.rstrip().endswith((".", "!", "?", ":"))
+        if opens and " " not in words and not words.endswith("'s") and not _AFTER_NAME.match(raw, found.end()):
+            continue  # "Opening night is tomorrow": any word opens a sentence with a capital letter
         if opens or not _BEFORE_PLACE.search(before):
             name = "the NAME" if words.startswith("the ") else "NAME"
             plain = plain.replace(words.removesuffix("'s"), name, 1)
