@@ -31,7 +31,7 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _TITLES_BEHIND = re.compile(
-    r"(?:,\s*(?:(?:mr|mrs|ms|dr|prof|ph\.?d|m\.?d|dipl|ing|med)\b\.?[\s-]*)+)+\Z", re.IGNORECASE
+    r"(?:,\s*(?:(?:mr|mrs|ms|dr|prof|ph\.?d|m\.?d|dipl|ing|med|theol|phil|rer|nat|jur|oec|habil|univ|msc|bsc|mba|obe|mbe|cbe|qc|kc|frs)\b\.?[\s-]*)+)+\Z", re.IGNORECASE
 )
 _AFTER_COMMA = re.compile(r"^(?:inc|ltd|llc|gmbh|co|corp|jr|sr|ph\.?d|m\.?d|esq|mba|[ivx]+)\.?$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]|【[^【】]*】|<[^<>]*>|＜[^＜＞]*＞)\s*")
