@@ -80,10 +80,8 @@ _FIRM_NAMES = (
     " want_of_hands wants_it_back will_deed will_for_you you_must"
 )
 FIRM = frozenset(_FIRM_NAMES.split())
-_MUCH_LOUDER, _HEARD = (
-    1.5,
-    -2.0,
-)  # in logarithms of odds; set on sentences that neither constructions nor weights had seen (fresh5, fresh6)
+# In logarithms of odds; set on sentences that neither constructions nor weights had seen (fresh5 to fresh8).
+_MUCH_LOUDER, _HEARD = 2.0, -1.0
 _TWO_THINGS = later(r"(?:,|;|\band|\bbut) (?:and |but |so )?(?:please|could|can|would|will|may|do|don't|would you)\b")
 
 
@@ -97,10 +95,13 @@ def settle(
     added, gone = sure - barred, doubtful - firm
     score = opinion.score
     if "question" in labels and "ask" not in labels:
-        if score["ask"] - score["question"] > _MUCH_LOUDER and score["ask"] > _HEARD and "ask" not in barred:
+        louder = text.endswith("?") and score["ask"] - score["question"] > _MUCH_LOUDER
+        if louder and score["ask"] > _HEARD and "ask" not in barred:
             return frozenset(added | {"ask"}), frozenset(gone | {"question"})
         if score["ask"] < score["question"]:
             added -= {"ask"}
+    if labels & {"thanks", "apology"} and not _TWO_THINGS.search(text):
+        added -= {"ask"}  # "I would like to thank you", "sorry to keep you waiting" begin as requests do
     told = (labels - gone) | added
     if "question" in doubtful and told & REAL - {"question"}:
         gone |= {"question"}

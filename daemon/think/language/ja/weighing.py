@@ -27,8 +27,8 @@ _OWN_DEED = later(
 )
 # As good as always right among the labelled sentences: 送ってください; no weight takes their acts away.
 _FIRM_NAMES = (
-    "attached cannot_any_more done_as_wanted here_it_is how_to invitation on_its_day onegai osewa oshiete please_do relayed"
-    " reply_thanks salute self_name take_it te_itadaku te_kudasai tip want_you without_fail word_and_failure yoroshiku"
+    "here_it_is invitation on_its_day onegai osewa relayed"
+    " reply_thanks salute self_name take_it te_itadaku yoroshiku"
 )
 FIRM = frozenset(_FIRM_NAMES.split())
 
