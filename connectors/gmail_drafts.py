@@ -33,13 +33,15 @@ from connectors.google_http import rows
 from connectors.headers import message_ids, split_head
 from connectors.patience import Pause
 
-_ID = re.compile(r"[a-z]?-?[0-9]{1,40}")  # such as r-8871442306914231000
+# Such as r-8871442306914231000, and s:... once its sending was taken back (InboxSDK PR #376); longer than the name of any action.
+_ID = re.compile(r"[A-Za-z0-9:_-]{12,100}")
 _DRAFTS = "/gmail/v1/users/me/drafts"
+_DRAFT = rf"{_DRAFTS}/(?:[A-Za-z0-9_-]|%3A){{12,100}}"  # the same in an address
 WRITING: Allowed = (
     ("GET", _DRAFTS),
-    ("GET", f"{_DRAFTS}/{_ID.pattern}"),
+    ("GET", _DRAFT),
     ("POST", _DRAFTS),
-    ("DELETE", f"{_DRAFTS}/{_ID.pattern}"),
+    ("DELETE", _DRAFT),
 )
 _PAGE = 500
 

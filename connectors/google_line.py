@@ -86,7 +86,7 @@ class Guarded(httplib2.Http):  # type: ignore[misc]  # the library ships no type
         if answer.length:
             raise http.client.IncompleteRead(b"", answer.length)
         content, way = b"".join(parts), answer.getheader("content-encoding", "").strip().lower()
-        return _unpacked(content, self._limits.size) if way in _PACKED else content
+        return _unpacked(content, self._limits.size) if content and way in _PACKED else content
 
 
 def _unpacked(content: bytes, most: int) -> bytes:

@@ -18,7 +18,7 @@ import pytest
 
 _ROOT = Path(__file__).parents[1]
 _OURS = tuple(str(_ROOT / room) + "/" for room in ("connectors", "daemon"))
-_OPAQUE = r"[\w.=-]{12,}"  # an id: longer than the name of any action
+_OPAQUE = r"(?:[\w.=-]|%3A){12,}"  # an id: longer than the name of any action
 ASKED = (
     # Gmail: read; a draft made, or taken out as it was put; the digest laid into the inbox
     ("GET", rf"/gmail/v1/users/me/(?:profile|settings/sendAs|messages|drafts|(?:messages|drafts)/{_OPAQUE})"),

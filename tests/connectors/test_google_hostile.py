@@ -74,6 +74,35 @@ def test_another_draft_than_was_asked_for_is_not_taken_for_it(google: FakeGoogle
         box_of(google, tmp_path).open_to(frozenset({"kate@friends.example"}))
 
 
+@pytest.mark.parametrize("one", ["s:-8871442306914231000", "mmiai-r-8871442306914231000", "18c0f3a7e6d5b4c3"])
+def test_a_draft_that_gmail_calls_otherwise_is_the_owners_all_the_same(
+    google: FakeGoogle, tmp_path: Path, one: str
+) -> None:
+    google.drafts[one] = google.drafts.pop(google.draft(mail("mine", 1, To="kate@friends.example")))
+    assert [found.place for found in box_of(google, tmp_path).open_to(frozenset({"kate@friends.example"}))] == [one]
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        "",
+        "send",
+        "r-8871442306/send",
+        "../messages/send",
+        "r-8871442306914?alt=media",
+        "r-8871442306%2Fsend",
+        "r-887144230691\uff11",
+        "1" * 101,
+    ],
+)
+def test_what_cannot_be_the_name_of_a_draft_is_never_asked_for(google: FakeGoogle, tmp_path: Path, one: str) -> None:
+    google.drafts[one] = google.drafts.pop(google.draft(mail("mine", 1, To="kate@friends.example")))
+    with pytest.raises(TryLater) as caught:
+        box_of(google, tmp_path).open_to(frozenset({"kate@friends.example"}))
+    assert caught.value.said.key == "google.odd_answer"
+    assert not any("drafts/" in asked.path for asked in google.asked)
+
+
 @pytest.mark.parametrize("labels", [None, 7, "SENT", {}])
 def test_labels_that_are_none_are_no_sent_mail(google: FakeGoogle, tmp_path: Path, labels: object) -> None:
     google.deliver(draft().raw, ("SENT",))

@@ -149,3 +149,11 @@ def test_of_an_answer_that_does_not_say_how_long_it_is_nobody_knows_whether_it_i
 ) -> None:
     with server(lambda line: line.sendall(head + b"\r\nok")) as port, pytest.raises(TryLater):
         CLIENTS[client](f"http://127.0.0.1:{port}", LONG, "GET")
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+@pytest.mark.parametrize("packed", [b"gzip", b"deflate"])
+def test_an_answer_with_nothing_in_it_is_whole_however_it_is_packed(client: str, packed: bytes) -> None:
+    head = b"HTTP/1.1 204 No Content\r\nContent-Encoding: " + packed + b"\r\n\r\n"
+    with server(lambda line: line.sendall(head)) as port:
+        assert CLIENTS[client](f"http://127.0.0.1:{port}", LONG, "DELETE") == b""
