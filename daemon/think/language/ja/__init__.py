@@ -25,6 +25,8 @@ from daemon.think.language.ja.shared_past import SHARED_PAST
 from daemon.think.language.ja.shown_self import SHOWN_SELF
 from daemon.think.language.ja.smalltalk import SMALLTALK
 from daemon.think.language.ja.tips import TIPS
+from daemon.think.language.ja.two_parts import TwoParts
+from daemon.think.language.ja.urging import URGING
 from daemon.think.language.ja.wishes import WISHES
 from daemon.think.language.ja.word_given import WORD_GIVEN
 from daemon.think.later import later
@@ -37,6 +39,7 @@ TABLES = (
     SHOWN_SELF,
     ASKS,
     HINTS,
+    URGING,
     QUESTIONS,
     ABOUT_YOU,
     GIFTS,
@@ -53,7 +56,8 @@ TABLES = (
     CALLBACKS,
     SHARED_PAST,
 )
-GRAMMAR = grammar(TABLES, substring_triggers)
+_WHOLE = grammar(TABLES, substring_triggers)
+GRAMMAR = TwoParts(_WHOLE.triggers_of, _WHOLE.always, _WHOLE.by_trigger, _WHOLE.ready)
 _DROP = later(
     r"[\U0001F300-\U0001FAFF\u2600-\u266f\u2700-\u27BF\uFE0F]+|[(（](?:笑|泣|汗|涙|爆|苦笑|^^;?)[)）]|"
     r"(?:笑+|[wｗ]+)(?=[。!！?？]|$)|\(\^[^)]*\)|^[・●■◆○□◇※*\-]+\s*|^[(（]?[0-9①-⑳]{1,2}[.)）]\s*"
