@@ -5,6 +5,7 @@ from __future__ import annotations
 from daemon.think.language.construction import grammar, word_triggers
 from daemon.think.language.en.about_you import ABOUT_YOU
 from daemon.think.language.en.asks import ASKS
+from daemon.think.language.en.broader import BROADER
 from daemon.think.language.en.callbacks import CALLBACKS
 from daemon.think.language.en.chat import CHAT
 from daemon.think.language.en.clearer import CLEARER
@@ -68,6 +69,7 @@ TABLES = (
     CLEARER,
     SEEKING,
     HANDS,
+    BROADER,
 )
 GRAMMAR = grammar(TABLES, word_triggers)
 

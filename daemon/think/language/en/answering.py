@@ -24,10 +24,10 @@ _NOT_DONE = later(
     r"\b(?:not|n't|never|no longer|cannot|unable|sorry|forgot|yet|unfortunately|afraid|soon|tomorrow|will|'ll|later|going to|might|may|could|would)\b|n't\b|\?"
 )
 _NO = later(
-    r"\b(?:not|never|no longer|cannot|unable|forgot|forgotten|slipped my mind|impossible|out of the question|can't)\b|n't\b|^(?:no|nope|'fraid)\b|\bi'm out\b|\bstill (?:on|in|at|to)\b|\bhad to (?:pull|drop)\b|\bout of my (?:head|mind)\b|\bno chance\b|\bstill here\b"
+    r"\b(?:not|never|no longer|cannot|unable|(?<!you )forgot|forgotten|slipped my mind|impossible|out of the question|can't)\b|n't\b|^(?:no|nope|'fraid)\b|\bi'm out\b|\bstill (?:on|in|at|to)\b|\bhad to (?:pull|drop)\b|\bout of my (?:head|mind)\b|\bno chance\b|\bstill here\b"
 )
 _WAITED = later(
-    r"\b(?:did|have|has|had) (?:you|anyone|somebody)\b.*\b(?:sen[dt]|post|mail|book|pa(?:y|id)|sign|call|ask|f[io]nd|found|order|finish|fix|return|check|spoken|speak|pick|get|got|bring|brought|do|done|manage|feed|fed|water|lock|rung|ring|told|tell|talk|put|collect|cancel|mend|print|write|written|make|made|buy|bought|sort|reserve|clean|wash)\w*\b|"
+    r"\b(?:did|have|has|had) (?:you|anyone|somebody)\b.*\b(?:sen[dt]|post|mail|book|pa(?:y|id)|sign|call|ask|f[io]nd|found|order|finish|fix|return|check|spoken|speak|pick|get|got|bring|brought|do|done|manage|feed|fed|water|lock|rung|ring|told|tell|talk|put|collect|cancel|mend|print|write|written|make|made|buy|bought|sort|reserve|clean|wash|remember)\w*\b|"
     r"\bhave you (?!seen|heard|read|been|ever|got|any|had|tried|met|thought|decided|started|enjoyed)\w+(?: \w+)? (?:my|our|the|those|that|it|them)\b|"
     r"\b(?:is|are|was|were) (?:the|my|our|that|those|it|everything) (?:[\w']+ ){0,2}(?:fixed|ready|done|finished|paid|sent|booked|sorted|mended|signed|posted|printed|in the post|on (?:its|their) way)\b.*\?|"
     r"\byou (?:said|promised|told me|agreed)\b|\bas (?:agreed|promised|arranged)\b|\bwhere(?:'s| is| are) (?:the|my|our|that)\b|\bany (?:news|sign|word)\b|\bstill (?:waiting|need)\b|\bowe me\b"
@@ -37,6 +37,9 @@ _NEEDED = later(
 )
 _PLAN = later(
     r"\bstill (?:coming|able|ok|okay|on|up for|good|meeting|bringing|joining|free|going|happy|planning)\b|\bcan you still\b|\bwhat time (?:are|will) you (?:com|arriv|get|be)|\byou(?:'re| are) (?:bringing|making|doing|driving|hosting|coming)\b|\b(?:tonight|tomorrow|saturday|sunday|friday)(?:'s)? still on\b|\blooking forward\b|\b(?:you're|you are) (?:on|down for|in|coming|expected)\b|\bsee you\b|\bstill (?:on|ok|okay|coming) for\b|\bas (?:you )?(?:promised|agreed|arranged|planned)\b|\bwe're (?:meeting|on)\b|\bcounting on you\b|\b(?:our|the) (?:\w+ )?(?:on|at) (?:\w+day|the)\b"
+)
+_INVITES = later(
+    r"^(?:can|could|would|will|do|won't) you (?:like to|want to|fancy|care to|both)? ?(?:come|coming|join|joining)\b(?!.*\bstill\b)"
 )
 _OWED_BEFORE = later(
     r"\byou(?:'ve| had|'d)? (?:asked|wanted|needed|were after|ordered|lent|requested|begged|told me to|were expecting|have (?:my|our))\b|\bi (?:\w+ )?(?:promised|owe|owed|borrowed|said i(?:'d| would)|told you i(?:'d| would)|agreed to|undertook|swore|vowed|was (?:going |supposed |meant )?to)\b|\bwe (?:promised|agreed|said we(?:'d| would)|owe|undertook|quoted)\b|\bas promised\b|\bin writing\b"
@@ -81,7 +84,7 @@ _MAY_I = later(
 _A_DAY = later(rf"\b(?:{DAY}|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|before|after|until)\b")
 _WITH_REASON = later(r"(?:yes|no|sure|of course|sorry|afraid|i'm afraid|certainly)\b.*[, ]\w+ \w+")
 _NOT_YET = later(
-    r"\bforgot|\bout of my (?:head|mind)\b|\bnot a\b|\bnot yet\b|\bhaven't\b|\bhasn't\b|\bdidn't\b|\bnever\b|\bcouldn't\b|\bstill\b"
+    r"(?<!you )\bforgot|\bout of my (?:head|mind)\b|\bnot a\b|\bnot yet\b|\bhaven't\b|\bhasn't\b|\bdidn't\b|\bnever\b|\bcouldn't\b|\bstill\b"
 )
 _BARE_FEELING = later(
     r"^(?:oh,? |well,? |honestly,? )*(?:(?:a bit|rather|pretty|quite|so|very|terribly|really|just|honestly|awfully|utterly|dead) )*(?:lonely|scared|terrified|afraid|ashamed|lost|empty|numb|awful|dreadful|heartbroken|useless|guilty|anxious|overwhelmed|depressed|hopeless|frightened|petrified|homesick|worthless|broken|low|not (?:well|good|great|coping)|miserable|wretched)\b"
@@ -112,7 +115,7 @@ def answer(labels: frozenset[str], text: str, context: str, before: frozenset[st
 
 def _to_a_wish(labels: frozenset[str], text: str, words: str, before: frozenset[str]) -> frozenset[str] | None:
     """Done, undertaken, given up or declined; None where the sentence does something else."""
-    owed = bool(_WAITED.search(words) or _PLAN.search(words))
+    owed = bool(_WAITED.search(words) or _PLAN.search(words)) and not _INVITES.search(words)
     if owed and not labels & {"question", "ask"} and _given_up(text, words):
         return frozenset(labels & {"apology", "promise"} | {"broken"})
     if _WHEN_YOU.search(words) and _SOON.match(text) and not labels & {"question", "ask"}:
@@ -153,8 +156,11 @@ def _given_up(text: str, words: str) -> bool:
 
 def _handed_over(labels: frozenset[str], text: str, words: str) -> set[str]:
     if re.match(r"(?:there|here) (?:you|it|they)\b", text) or (
-        _FINDS_OUT.search(words) and re.search(r": ?\w|\band (?:it|number|the)\b", text)
+        _FINDS_OUT.search(words)
+        and re.search(r": ?\w|\b(?:and|,) (?:it|he|she|they|number|the)\b|, (?:it|he|she|they|the)\b", text)
     ):
+        return {"give"}
+    if re.search(r"\b(?:attached|enclosed)[.!]*$", text):
         return {"give"}
     return set(labels & {"give"}) if re.search(r"\b(?:attached|enclosed|here(?:'s| is| are)|link)\b", text) else set()
 

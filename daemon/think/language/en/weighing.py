@@ -34,7 +34,7 @@ def weighed(text: str, hits: dict[str, Hit], own_again: Callable[[], bool]) -> s
     if own and theirs and theirs.start == 0 and not theirs.construction.loose:
         acts.discard("self_talk")
     acts -= _loosely_said(text, hits, acts)
-    return acts - _beside_each_other(hits, acts)
+    return acts - _beside_each_other(text, hits, acts)
 
 
 # Two acts that hardly ever stand in one sentence: the second gives way to the first, unless only the first is loosely said.
@@ -47,13 +47,15 @@ _HARDLY_BOTH = (
     ("apology", "give"),
     ("question", "promise"),
 )
+_HARDLY_EVEN_THEN = tuple(pair for pair in _HARDLY_BOTH if pair[1] not in {"broken", "congratulation"})
 
 
-def _beside_each_other(hits: dict[str, Hit], acts: set[str]) -> set[str]:
-    """Acts that give way to others of the same words."""
+def _beside_each_other(text: str, hits: dict[str, Hit], acts: set[str]) -> set[str]:
+    """Acts that give way to others of the same words; what is given up may stand beside what is asked for in its stead."""
+    both = _HARDLY_BOTH if _TWO_THINGS.search(text) is None else _HARDLY_EVEN_THEN
     return {
         first if hits[first].construction.loose and not hits[second].construction.loose else second
-        for first, second in _HARDLY_BOTH
+        for first, second in both
         if first in acts and second in acts and first in hits and second in hits
     }
 
@@ -102,11 +104,13 @@ def settle(
             added -= {"ask"}
     if labels & {"thanks", "apology"} and not _TWO_THINGS.search(text):
         added -= {"ask"}  # "I would like to thank you", "sorry to keep you waiting" begin as requests do
+    if "ask" in gone and text.endswith("?") and score["question"] > score["ask"]:
+        added |= {"question"}
     told = (labels - gone) | added
     if "question" in doubtful and told & REAL - {"question"}:
         gone |= {"question"}
     if {"ask", "give"} <= told and not _TWO_THINGS.search(text):
-        gone |= {"give" if score["ask"] > score["give"] else "ask"}
+        gone |= {"give" if score["ask"] > score["give"] and "give" not in firm else "ask"}
     if "ask" in added and "life_event" in labels:
         gone |= {"life_event"}  # news beside a wish only serves it
     return frozenset(added), frozenset(gone)
