@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
@@ -17,7 +17,7 @@ from google.auth.credentials import Credentials
 from config.schema import Account
 from config.words import say
 from connectors.allowed import Allowed
-from connectors.auth.google import Client, Consent, Token, client_of, is_token, keep_token, needs, renewed, token_of
+from connectors.auth.google import Client, Consent, Token, client_of, is_token, keep_renewed, needs, renewed
 from connectors.auth.secret import Secret
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
 from connectors.bounds import Limits
@@ -51,11 +51,8 @@ class Renewing(Credentials):
         access, expires = _access(self._account, _told(self._account, request.http, self._client, form))
         self.token, self.expiry = access, expires.replace(tzinfo=None)
         self._kept = renewed(self._kept, access, expires)
-        try:
-            if token_of(self._account).refresh == self._kept.refresh:  # nobody has signed in anew meanwhile, or out
-                keep_token(self._account, self._kept)
-        except ConnectorError:
-            return  # it is good all the same; next time one more question is asked
+        with suppress(ConnectorError):  # it is good all the same; next time one more question is asked
+            self._kept = keep_renewed(self._account, self._kept)
 
 
 def exchanged(

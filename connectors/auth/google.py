@@ -21,7 +21,7 @@ from config.schema import Account
 from config.where import tilde
 from config.words import say
 from connectors.auth.secret import Secret
-from connectors.auth.token_file import read_token, remove_token, write_token
+from connectors.auth.token_file import read_token, remove_token, renew_token, write_token
 from connectors.base import SetupWrong, SignInAgain
 
 _ROOT = "https://www.googleapis.com/auth/"
@@ -54,6 +54,7 @@ class Token:
     refresh: Secret
     access: Secret | None = None
     expires: datetime | None = None
+    raw: bytes = field(default=b"", repr=False, compare=False)  # as it was read
 
 
 def scopes_of(account: Account, *, drafts: bool) -> tuple[str, ...]:
@@ -152,7 +153,7 @@ def token_of(account: Account) -> Token:
     try:
         told = json.loads(raw)
         same = told["user"] == account.user and told["endpoint"] == account.endpoint
-        token = _token(told)
+        token = replace(_token(told), raw=raw)
     except (ValueError, KeyError, TypeError, RecursionError, OverflowError):
         raise SignInAgain(say("google.token_damaged", account=account.name)) from None
     if not same:
@@ -182,6 +183,16 @@ def is_token(told: object) -> TypeGuard[str]:
 
 def keep_token(account: Account, token: Token) -> None:
     """Written whole, for its owner alone."""
+    write_token(account, _written(account, token))
+
+
+def keep_renewed(account: Account, token: Token) -> Token:
+    """The same of one that was renewed, unless somebody signed in anew meanwhile, or out; as it now lies there."""
+    content = _written(account, token)
+    return replace(token, raw=content) if renew_token(account, token.raw, content) else token
+
+
+def _written(account: Account, token: Token) -> bytes:
     told: dict[str, object] = {
         "user": account.user,
         "endpoint": account.endpoint,
@@ -191,7 +202,7 @@ def keep_token(account: Account, token: Token) -> None:
     }
     if token.access is not None and token.expires is not None:
         told |= {"access": token.access.reveal(), "expires": token.expires.isoformat()}
-    write_token(account, json.dumps(told).encode())
+    return json.dumps(told).encode()
 
 
 def forget_token(account: Account) -> bool:

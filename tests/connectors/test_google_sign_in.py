@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,15 +13,19 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 import requests
 from google.auth import _helpers
+from google_auth_httplib2 import Request
 
 import connectors.google_token
 from config.schema import Account
+from connectors.auth import private_file, token_file
 from connectors.auth.google import Consent, Token, client_of, forget_token, keep_token, scopes_of, token_of
 from connectors.auth.secret import Secret
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
+from connectors.bounds import Limits
 from connectors.gmail import Gmail
 from connectors.gmail_drafts import GmailDrafts
-from connectors.google_token import exchanged
+from connectors.google_line import Guarded
+from connectors.google_token import TOKEN, Renewing, exchanged
 from tests.connectors.google_reading import KINDS, filled, opened
 from tests.connectors.mails import TOKYO
 from tests.connectors.recovery import read_on
@@ -185,6 +190,37 @@ def test_who_signs_in_anew_or_out_while_it_is_read_has_the_last_word(
         assert list(tmp_path.glob("*.google")) == []
     else:
         assert [token_of(account)] == anew
+
+
+def test_who_signs_out_in_the_very_moment_in_which_a_renewal_is_kept_has_the_last_word(
+    google: FakeGoogle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account = google.account("gmail", tmp_path)
+    google.access.clear()
+    turn = private_file.held
+
+    @contextmanager
+    def after_another(folder: Path) -> Iterator[None]:
+        with turn(folder):
+            token_file.file_of(account).unlink(missing_ok=True)
+            yield
+
+    monkeypatch.setattr(token_file, "held", after_another)
+    Shelf().read(Stand(lambda known: Gmail(account, known, TOKYO, pause=never), frozenset()))
+    assert renewals(google) == 1
+    assert list(tmp_path.glob("*.google")) == []
+
+
+def test_each_renewal_of_a_long_reading_is_kept(google: FakeGoogle, tmp_path: Path) -> None:
+    account = google.account("gmail", tmp_path)
+    signing = Renewing(account, client_of(account), token_of(account))
+    with closing(Guarded(TOKEN, frozenset(), frozenset((google.endpoint,)), Limits())) as line:
+        for _ in range(3):
+            signing.refresh(Request(line))
+            kept = token_of(account).access
+            assert kept is not None
+            assert kept.reveal() == signing.token
+    assert renewals(google) == 3
 
 
 @pytest.mark.parametrize(
