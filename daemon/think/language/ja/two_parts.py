@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from daemon.think.language.construction import Grammar, Hit
+from daemon.think.language.ja.urging import SURE
 from daemon.think.later import later
 
 _JOINT = later(
@@ -17,6 +18,8 @@ _JOINT = later(
 _SOFTENS = later(
     r"お忙し|ご多忙|恐れ入|恐縮|お手数|突然|急に?で|急なお|たびたび|度々|何度も|ところ|夜分|遅くに|図々し|ずうずうし|勝手|厚かまし|無理を言|お願いばかり"
 )
+# What ends in one of these binds nobody by the same end: 月末までにお届け願います.
+_ASKED = frozenset({"onegai", "te_itadaku", "te_kudasai", "please_do", "want_you", "would_help"}) | SURE
 _BESIDE = ("thanks", "apology", "congratulation", "promise")
 # What is told by a part stands as plainly as what is told by a sentence: no weight, which sees both at once, takes it away.
 _MARK = "+"
@@ -35,6 +38,8 @@ class TwoParts(Grammar):
     def hits(self, text: str, *, whole: bool = False) -> dict[str, Hit]:
         """As `Grammar.hits`, with what the parts do by themselves."""
         found = Grammar.hits(self, text, whole=whole)
+        if "promise" in found and "ask" in found and found["ask"].construction.name in _ASKED:
+            del found["promise"]
         joint = None if whole or "、" not in text else _JOINT.match(text)
         return found if joint is None else self._both(text, found, joint.end("first"), joint.end())
 
