@@ -44,7 +44,13 @@ _OLD_GONE = {
     "ja": later(rf"{_OLD['ja']}{_NOUN['ja']}[^。@]{{0,20}}{_GONE_WORDS['ja']}"),
 }
 _OLD_BEFORE = {
-    "en": later(rf"{_OLD['en']}[^.@]{{0,30}}\Z|\bfrom \Z", re.IGNORECASE),
+    "en": later(
+        rf"{_OLD['en']}[^.@]{{0,30}}\Z|\b(?:from|instead of) \Z"
+        r"|\b(?:no longer|don't|do not|stopped|never) (?:use|using|read|reading|check|checking|have|own|monitor)\b[^.@]{0,24}\Z"
+        r"|\b(?:can't|cannot|can no longer|couldn't|could not) (?:get into|access|open|log (?:in )?to|log into|read)\b[^.@]{0,24}\Z"
+        r"|\b(?:delete|remove|forget|strike out|discard) (?:my )?(?:\w+ )?(?:address )?\Z",
+        re.IGNORECASE,
+    ),
     "ja": later(rf"{_OLD['ja']}[^。@]{{0,16}}\Z"),
 }
 _ANOTHER = {  # another subject: use a@x.example, this account will be closed
@@ -56,11 +62,13 @@ _GONE_AFTER = {
         rf"{_ANOTHER['en']}\W{{0,3}}(?:{_ANOTHER['en']}[^.@]){{0,30}}?{_GONE_WORDS['en']}|\s*[)>]?\s*(?:→|⇒|[-=]>)",
         re.IGNORECASE,
     ),
-    "ja": later(rf"(?:{_ANOTHER['ja']}[^。@]){{0,20}}?{_GONE_WORDS['ja']}|\s*[)）」>]?\s*(?:から|より|→|⇒|->)"),
+    "ja": later(
+        rf"(?:{_ANOTHER['ja']}[^。@]){{0,20}}?{_GONE_WORDS['ja']}|\s*[)）」>]?\s*(?:(?:から|より)(?=[^。]{{0,30}}(?:変|新)|\s*\Z)|→|⇒|->)"
+    ),
 }
 _MINE = {  # surely the writer's own
     "en": later(
-        rf"\bmy (?:(?:new|own|private|personal|other|home|work|current|permanent|usual|main|only|present|email) )*(?:{_NOUN['en']}|mail\b)|\b(?:reach|get (?:hold of|in touch with)|write(?: to)?|e-?mail|mail|contact|find|reply to|answer) me\b"
+        rf"\bmy (?:(?:new|own|private|personal|other|home|work|current|permanent|usual|main|only|present|email) )*(?:{_NOUN['en']}|mail\b)|\bmy new (?:contact|details)\b|\b(?:reach(?:es)?|get (?:hold of|in touch with)|write(?: to)?|e-?mail|mail|contact|find|reply to|answer) me\b"
         r"|\bi(?:'m| am| can be| have| now use| use|'ve)\b[^.@]{0,40}\Z",
         re.IGNORECASE,
     ),
@@ -74,7 +82,7 @@ _PERHAPS_MINE = {
         re.IGNORECASE,
     ),
     "ja": later(
-        r"アドレス|メアド|宛|まで|こちら|連絡|お送り|変更|変わり|新しい|メール|(?:お使い|ご利用|使って|ご登録|登録して)(?:ください|下さい|いただ|頂)"
+        r"アドレス|メアド|宛|まで|こちら|(?:これから|今後|以後|次から)は|連絡|お送り|変更|変わり|新しい|メール|(?:お使い|ご利用|使って|ご登録|登録して)(?:ください|下さい|いただ|頂)"
     ),
 }
 _NEW = later(r"(?:新|\b(?:new|now)\b|→|⇒|[-=]>)\s?[)）】\]]?\s?[:：]?\s?\Z", re.IGNORECASE)  # as a label: 新: …, → …
@@ -85,7 +93,7 @@ _OF_OTHERS = {
         re.IGNORECASE,
     ),
     "ja": later(
-        r"後任|担当|同僚|部下|上司|秘書|事務局|窓口|問い?合わ?せ|申し?込み|請求書|代理|妻|夫|主人|家内|母|父|息子|娘|兄|姉|弟|妹|友人|知人|社長|お急ぎの"
+        r"後任|担当|同僚|部下|上司|秘書|事務局|窓口|問い?合わ?せ|申し?込み|請求書|代理|妻|夫|主人|家内|母|父|息子|娘|兄|姉|弟|妹|友人|知人|社長|お急ぎの|(?:資料|書類|写真|ファイル|データ|申込書|履歴書|請求)は"
     ),
 }
 _NAMED_BEFORE = {  # "contact Farid at ", 三浦（
@@ -114,11 +122,12 @@ _HERE = {
     "en": later(
         rf"\b(?:this|here|it)(?: is|'s) my new {_NOUN['en']}|\bmy {_NOUN['en']} has changed|\bi(?:'ve| have)? (?:just )?(?:changed|switched|moved) (?:my {_NOUN['en']}|to (?:a|this) new {_NOUN['en']})"
         rf"|\b(?:use|write to|reply to|save|note|keep) (?:me (?:at|on) )?this (?:new )?(?:{_NOUN['en']}|one)|\bnew {_NOUN['en']}(?! (?:for|of|book))|\bfrom my new {_NOUN['en']}"
-        r"|\bi(?:'ve| have)? changed (?:jobs?|employers?)\b|\bi(?:'ve| have)? (?:left|joined|moved on from) (?:the )?(?-i:[A-ZÀ-Þ])",
+        r"|\bi(?:'ve| have)? changed (?:jobs?|employers?)\b|\bi(?:'ve| have)? (?:left|joined|moved on from) (?:the )?(?-i:[A-ZÀ-Þ])"
+        r"|\bi(?:'m| am) now (?:with|at|working (?:for|at|with)) (?:the )?(?-i:[A-ZÀ-Þ])|\bi now work (?:for|at|with) (?:the )?(?-i:[A-ZÀ-Þ])|\bi work (?:for|at|with) (?:the )?(?-i:[A-ZÀ-Þ])[^.?!]{0,30} now\b",
         re.IGNORECASE,
     ),
     "ja": later(
-        rf"{_NOUN['ja']}(?:を|が|の)(?:変更|変え|変わ)|新(?:しい)?{_NOUN['ja']}|今後は?、?(?:この|こちらの){_NOUN['ja']}|(?:転職|転任|転勤|異動|転籍|移籍|入社|着任|赴任)(?:し|いた|致|をし|となり|になり)|(?:から|より)[^。、]{1, 16}(?:へ|に)移り|会社を(?:移|変わ|替わ)"
+        rf"{_NOUN['ja']}(?:を|が|の|も|は)?(?:変更|変え|変わ)|新(?:しい)?{_NOUN['ja']}|今後は?、?(?:この|こちらの){_NOUN['ja']}|(?:転職|転任|転勤|異動|転籍|移籍|入社|着任|赴任)(?:し|いた|致|をし|となり|になり)|(?:から|より)[^。、]{{1,16}}(?:へ|に)移り|会社を(?:移|変わ|替わ)"
     ),
 }
 _ASKED = later(r"[?？]\s*\Z|\byour\b|教えて|お知らせ(?:ください|下さい)|ください(?:ますか|ませんか)")

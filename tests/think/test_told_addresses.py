@@ -27,6 +27,9 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Write to me at ella@x.example, my work address will be closed.", "ella@x.example"),
         ("今後は ryo.m@mail.example をお使いください、このアドレスは使えなくなります。", "ryo.m@mail.example"),
         ("今後は ryo.m@mail.example までご連絡ください。", "ryo.m@mail.example"),
+        ("これからは ryo.m@mail.example に送ってください。", "ryo.m@mail.example"),
+        ("Note my new contact: x@y.example", "x@y.example"),
+        ("x@y.example reaches me faster.", "x@y.example"),
         ("新しいアドレス: ryo.m@mail.example", "ryo.m@mail.example"),
         ("返信は yuki@home.example 宛にお願いいたします。", "yuki@home.example"),
     ],
@@ -50,6 +53,8 @@ def test_their_own_new_address(text: str, address: str) -> None:
         "お急ぎの方は tanaka@works.example までご連絡ください。",
         "後任の連絡先は miura@firm.example です。",
         "お問い合わせは info@firm.example までお願いします。",
+        "資料は shiryo@firm.example にお送りください。",
+        "担当の鈴木（suzuki@firm.example）からご連絡いたします。",
     ],
 )
 def test_the_address_of_a_colleague_or_an_office_is_not_theirs(text: str) -> None:
@@ -61,6 +66,13 @@ def test_the_address_of_a_colleague_or_an_office_is_not_theirs(text: str) -> Non
     [
         ("My old address bea@mill.example will stop working in December.", [("gone", "bea@mill.example")]),
         ("旧アドレス：old@a.example", [("gone", "old@a.example")]),
+        ("I no longer use old@a.example.", [("gone", "old@a.example")]),
+        ("I can't get into old@a.example any more.", [("gone", "old@a.example")]),
+        ("Please delete old@a.example from your address book.", [("gone", "old@a.example")]),
+        ("I am now with Hillcrest.", [("here", "")]),
+        ("I am now at home.", []),
+        ("I work for Hillcrest now.", [("here", "")]),
+        ("メアド変えました！", [("here", "")]),
         (
             "アドレスを old@a.example から new@b.example に変更しました。",
             [("gone", "old@a.example"), ("write_to", "new@b.example")],
