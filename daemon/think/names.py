@@ -31,7 +31,8 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _TITLES_BEHIND = re.compile(
-    r"(?:,\s*(?:(?:mr|mrs|ms|dr|prof|ph\.?d|m\.?d|dipl|ing|med|theol|phil|rer|nat|jur|oec|habil|univ|msc|bsc|mba|obe|mbe|cbe|qc|kc|frs)\b\.?[\s-]*)+)+\Z", re.IGNORECASE
+    r"(?:,\s*(?:(?:mr|mrs|ms|dr|prof|ph\.?d|m\.?d|dipl|ing|med|theol|phil|rer|nat|jur|oec|habil|univ|msc|bsc|mba|obe|mbe|cbe|qc|kc|frs)\b\.?[\s-]*)+)+\Z",
+    re.IGNORECASE,
 )
 _AFTER_COMMA = re.compile(r"^(?:inc|ltd|llc|gmbh|co|corp|jr|sr|ph\.?d|m\.?d|esq|mba|[ivx]+)\.?$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]|【[^【】]*】|<[^<>]*>|＜[^＜＞]*＞)\s*")
@@ -48,7 +49,7 @@ _NO_PERSON = re.compile(
     r"admin|system|notification|notifications|alerts?|noreply|no-reply|mailer|daemon|account|billing|hotel|bank|club|"
     r"association|foundation|department|committee|library|museum|university|school|studio|atelier|group|list|institute?|cent(?:re|er)|clinic"
     r"|surgery|agency|council|ministry|laborator(?:y|ies)|academy|gallery|orchestra|administrator|subsystem|coordinator|surveys?|& (?:sons|co)"
-    r"|desk|reception|bookings?|reservations?|enquiries|inquiries|staff|crew|inn|cafe|restaurant|bakery|brewery|bookshop|farm|garage|pharmacy|dental|dentists?|vets|veterinary"
+    r"|desk|reception|bookings?|reservations?|enquiries|inquiries|staff|inn|cafe|restaurant|bakery|brewery|bookshop|farm|garage|pharmacy|dental|dentists?|vets|veterinary"
     r"|plumbing|catering|florists?|rentals?|hostel|kindergarten|nursery school|choir|book circle|residents|tenants|parents|solicitors|estates|insurance|box office|tickets?)\b|^the\b|\w\.(?:com|net|org|info|co|io|jp|de|uk)\b"
     r"|株式会社|有限会社|㈱|センター|事務局|担当|窓口|サポート|お知らせ|通知|配信|委員会|(?:営業|総務|編集|人事|経理|開発|広報|企画|法務|技術|製造|販売|購買|情報|研究|管理|業務)[^ ]*[部課室係]|協会|商店街|本店|支店|店舗|同窓会|学校|大学|図書館|編集部"
     r"|(?:歯科|内科|外科|眼科|小児科|皮膚科|耳鼻科|医院|病院|薬局|書店|商店|工務店|商会|製作所|食堂|旅館|教室|(?<=\S\S)室|課|係|庁|役所|役場|幼稚園|保育園|こども園|学園|農園|牧場|酒造|印刷|文庫|工房|銀行|信用金庫|組合|連盟"

@@ -10,7 +10,7 @@ _MEANS = r"(?:write|contact|e-?mail|message|mail|text|call|reach out|get in touc
 _MEANING = (
     r"(?:writing|contacting|e-?mailing|messaging|mailing|texting|calling|reaching out|getting in touch|being in touch)"
 )
-_TO_ME = r"(?: (?:to |with )?(?:me|us)\b| again\b| any ?more\b)"
+_TO_ME = r"(?: (?:to |with )?(?:me|us)\b| again\b| any ?more\b| for (?:now|a while|the time being)\b)"
 _EN = (
     # Said to the reader: an order, or a wish of what they do. "My sons do not write to me" is neither.
     later(
@@ -27,7 +27,8 @@ _EN = (
         r"|\b(?:let's|let us|we should|we had better) not (?:be|stay|keep|get) in (?:touch|contact)\b"
         r"|\bleave me (?:alone|in peace|be)\b|\b(?:take|remove) me (?:off|from) your (?:list|contacts|mailing|address book)"
         r"|\b(?:delete|erase|remove) my (?:address|contact details|details|contact|data|number)\b"
-        r"|\b(?:give|leave|grant) me (?:some )?(?:space|peace|distance)\b",
+        r"|\b(?:give|leave|grant) me (?:some )?(?:space|peace|distance)\b"
+        rf"|\bi need (?:some |a little |more )?(?:distance|space|quiet|peace)\b[^.?!]{{0,40}}\b(?:don't|do not|not) (?:to )?{_MEANS}\b",
         re.IGNORECASE,
     ),
 )

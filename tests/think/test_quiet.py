@@ -22,6 +22,8 @@ from daemon.think.sentences import language_of
         "I ask you not to contact me again.",
         "I no longer wish to hear from you.",
         "Please, no more letters, leave me be.",
+        "I need some distance, please don't write.",
+        "I would ask you not to write for a while.",
         "今後は連絡をご遠慮ください。",
         "もう連絡してこないでください。",
         "私へのご連絡はお控えください。",
@@ -39,6 +41,7 @@ def test_a_wish_for_no_more_letters(text: str) -> None:
     "text",
     [
         "Please don't write to me at the old address.",
+        "I need some space in the attic, don't call the movers yet.",
         "Please don't contact me about the invoice, ask Ben.",
         "Please do not email me the files, use the share.",
         "Please don't write to me this week, I am travelling.",
