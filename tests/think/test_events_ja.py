@@ -1,0 +1,49 @@
+"""Japanese: whose the news is when nobody is named, and words of an event that are no news."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from daemon.think.model import LifeEvent
+from daemon.think.reading import read_sentence
+
+SENT = date(2026, 10, 14)
+
+
+def news(text: str) -> LifeEvent | None:
+    return next((act.event for act in read_sentence(text, SENT, "ja").acts if act.event), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "whose"),
+    [
+        ("木工所の長谷さんが工場長になられたのをご存じですか。", "promotion", "third"),
+        ("知ってる？うちらの部の顧問だった先生、先月亡くなったんだって。", "bereavement", "third"),
+        ("夏から福岡に転勤だってね。", "new_job", "recipient"),
+        ("初孫のご誕生、まことにおめでとうございます。", "birth", "recipient"),
+        ("おじいちゃん亡くなって寂しいよね、いつでも話を聞くよ。", "bereavement", "recipient"),
+        ("三年前から糖尿病を患っております。", "illness", "sender"),
+        ("行政書士として独立いたしました。", "founding", "sender"),
+    ],
+)
+def test_the_owner_of_news_is_heard_from_how_it_is_told(text: str, kind: str, whose: str) -> None:
+    told = news(text)
+    assert told is not None
+    assert (told.kind, told.whose) == (kind, whose)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "若い時分に手術をしたことがあります。",
+        "店を開く話は流れてしまいました。",
+        "上田さんの結婚は、なかったことになったそうです。",
+        "受験票の再発行には五日かかります。",
+        "もう甘いものは卒業したんだ。",
+        "県大会三位おめでとう！",
+    ],
+)
+def test_memories_failed_plans_and_figures_of_speech_are_no_news(text: str) -> None:
+    assert news(text) is None
