@@ -18,7 +18,7 @@ _BOUNDS = {
     "congratulation": (0.56, 0.0),
     "support": (0.4, 0.0067),
     "kept": (0.3, 0.011),
-    "broken": (0.45, 0.0067),
+    "broken": (0.4, 0.0067),
     "smalltalk": (0.62, 0.0),
     "callback": (_ADDED, 0.011),
     "self_talk": (0.7, 0.06),

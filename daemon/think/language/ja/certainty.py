@@ -10,18 +10,18 @@ from daemon.think.language.learned import ACTS, Model
 _ADDED, _GONE = 0.42, 0.04
 _BOUNDS = {
     **dict.fromkeys(ACTS, (_ADDED, _GONE)),
-    "ask": (0.6, 0.08),
-    "question": (_ADDED, 0.08),
+    "ask": (0.6, 0.06),
+    "question": (_ADDED, 0.03),
     "thanks": (_ADDED, 0.06),
     "apology": (0.65, 0.12),
     "congratulation": (0.6, 0.0),
     "support": (0.5, 0.0067),
-    "promise": (0.5, 0.1),  # one that is none costs more than one that is missed
+    "promise": (0.5, 0.08),  # one that is none costs more than one that is missed
     "kept": (0.5, 0.1),
     "broken": (_ADDED, 0.1),
-    "smalltalk": (0.45, 0.003),
+    "smalltalk": (0.45, 0.018),
     "callback": (0.55, 0.018),
-    "self_talk": (0.5, 0.1),
+    "self_talk": (0.5, 0.08),
     "other_focus": (0.5, 0.07),
     "life_event": (1.0, 0.003),  # news is added by its words alone
     "self_disclosure": (_ADDED, 0.011),
