@@ -1,4 +1,4 @@
-"""Two promises in one sentence, each with a day of its own: `the slides tomorrow, and the list by Friday`.
+"""Two promises or two requests in one sentence: `the slides tomorrow, and the list by Friday`.
 
 Each becomes a sentence by itself, with the words that both share, so that the one can be kept and the other moved.
 """
@@ -17,6 +17,19 @@ from daemon.think.model import Letter, Sentence
 from daemon.think.reading import read_sentence
 
 _BETWEEN = {"en": later(r"(?:,|;)? +and +(?:also +|then +)?|; +"), "ja": later(r"、(?:そして|また|それから|あと)?")}
+_ASKS_ON = {  # after a request a question that could stand alone
+    "en": later(
+        r"(?<=\w)(?:,|;| -)? (?:and|and also|but)(?:,? (?:by the way|also|while i'm at it|if so|please),?)? (?=(?:which|what|when|where|who|how|why|is|are|was|were|do|does|did|could|would|can|will|have|has|shall) (?!(?:i|we) )[^?]*\?\s*$)",
+        re.IGNORECASE,
+    ),
+    "ja": later(
+        r"(?P<end>(?<=[一-鿿ぁ-ん])[てで])、(?=(?:それから|それと|あと|また|ついでに)?[^、。]*(?:いつ|どこ|何|どの|どれ|どちら|誰|どなた|いくら|いくつ|どう)[^。]*(?:教えて|知らせ|聞かせて|連絡)[^。]*[。]?$)"
+    ),
+}
+_ASKS_FIRST = later(
+    r"^(?:[\w' ]{0,20}, )?(?:so |and |also )?(?:could|can|would|will|may|might|do|does|did|is|are|was|were|have|has|which|what|when|where|who|whose|how(?! are you)|why|please|send|tell|let me know)\b",
+    re.IGNORECASE,
+)
 _WHO = later(
     r"^.*?\b(?P<who>(?:i|we|you)(?:'ll| will| shall)(?: also| then)?) +(?P<verb>.*?) *\b(?=(?:the|a|an|your|my|our|his|her|their|both|some|these|those|two|three)\b)",
     re.IGNORECASE,
@@ -33,7 +46,7 @@ _PREDICATE = later(
 
 def taken_apart(letter: Letter, sent: date) -> Letter:
     """The letter with each promise that has a day of its own as a sentence of its own."""
-    if not any(_may_be_two(sentence) for sentence in letter.sentences):
+    if not any(_may_be_two(sentence) or _may_ask_twice(sentence) for sentence in letter.sentences):
         return letter
     parts = tuple(part for sentence in letter.sentences for part in _parts(sentence, sent))
     return letter if len(parts) == len(letter.sentences) else replace(letter, sentences=parts)
@@ -48,6 +61,9 @@ def _may_be_two(sentence: Sentence) -> bool:
 
 
 def _parts(sentence: Sentence, sent: date) -> Iterator[Sentence]:
+    if _may_ask_twice(sentence):
+        yield from _asked_twice(sentence, sent)
+        return
     if not _may_be_two(sentence) or _days(sentence.text, sentence, sent) < 2:
         yield sentence
         return
@@ -63,6 +79,26 @@ def _parts(sentence: Sentence, sent: date) -> Iterator[Sentence]:
             yield from _parts(found[1], sent) if sentence.language == "en" else (found[1],)
             return
     yield sentence
+
+
+def _may_ask_twice(sentence: Sentence) -> bool:
+    return sentence.does("ask", "question") and _ASKS_ON[sentence.language].search(sentence.text) is not None
+
+
+def _asked_twice(sentence: Sentence, sent: date) -> Iterator[Sentence]:
+    """`Could you send the map, and which bus goes there?`: a request and a question, each of which is answered by itself."""
+    between = _ASKS_ON[sentence.language].search(sentence.text)
+    if between is None:
+        yield sentence
+        return
+    first, second = sentence.text[: between.start()], sentence.text[between.end() :]
+    if sentence.language == "en" and not _ASKS_FIRST.search(first):
+        yield sentence  # `no rush, but have you had a chance?`
+        return
+    first = f"{first}{between['end']}ください" if sentence.language == "ja" else f"{first}?"
+    found = [replace(read_sentence(text, sent, sentence.language), whole=sentence.text) for text in (first, second)]
+    whole = all(part.does("ask", "question") and words_of(part.text) for part in found)
+    yield from found if whole else (sentence,)
 
 
 def _days(text: str, sentence: Sentence, sent: date) -> int:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
 from daemon.think import turns
 from daemon.think.content_words import names_another, overlap, shared, words_of
+from daemon.think.later import later
 from daemon.think.ledger_rows import Row, other
 from daemon.think.matters import points_back, states_a_need
 from daemon.think.model import Letter, Sentence
 from daemon.think.open_rows import OpenRows, in_order
+
+_AGAIN = later(
+    r"\b(?:any (?:idea|thoughts?)(?: of| about| on)?|so|and|do you know(?: yet)?),? (?P<what>when|where|who|which|what time|how)\b",
+    re.IGNORECASE,
+)
 
 
 def reminded_of(rows: OpenRows, letter: Letter, sentence: Sentence) -> Row | None:
@@ -29,7 +36,18 @@ def reminded_of(rows: OpenRows, letter: Letter, sentence: Sentence) -> Row | Non
             or (nudge and shared(row.words, words))
         ):
             return row
+    for row in here or rows.in_exchange(letter, side, "question"):
+        if _asks_the_same_again(row, sentence, letter):
+            return row
     return _the_only_one(rows, letter, side) if turns.asked_before(sentence) else None
+
+
+def _asks_the_same_again(row: Row, sentence: Sentence, letter: Letter) -> bool:
+    """`Any idea when you might come by?` names nothing: it asks `when` again."""
+    again = _AGAIN.search(sentence.text)
+    if again is None or row.asked.id == letter.contact.id or words_of(sentence.text) - {"idea", "thought"}:
+        return False
+    return again["what"].casefold() in row.sentence.text.casefold()
 
 
 def _the_only_one(rows: OpenRows, letter: Letter, side: str) -> Row | None:

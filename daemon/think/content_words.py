@@ -23,6 +23,9 @@ _CALLED = later(  # whom the sentence is said to: 律子さん、 / Hi Zoe,
 )
 _KANJI = later(r"[一-鿿]")
 _NUMBERED = later(r"^[一二三四五六七八九十百千何数]+(?=[^一二三四五六七八九十百千何数])|[日月年時分回件様]+$")
+_WHEN = later(
+    r"^(?:今日|明日|昨日|今夜|今朝|今晩|明朝|昨夜|毎晩|毎朝|毎日|来週|今週|先週|来月|今月|先月|来年|今年|昨年|去年|先日|当日|後日|本日|翌日|全部|結局|実際)+(?=.)"
+)
 _ENDINGS = later(r"(?<=\w{3})(?:ations?|e?ment|at(?:ed?|ing)|ing|ied|ie|ed|er|ly|e|y)$")
 
 _EVERYWHERE_JA_TEXT = (
@@ -48,7 +51,7 @@ _EVERYWHERE_EN_TEXT = (
 )
 _EVERYWHERE_EN = frozenset(_EVERYWHERE_EN_TEXT.split())
 _NO_NOUNS_TEXT = (
-    "どなた どちら こちら そちら あちら あなた わたし わたくし ところ みんな みなさん これから それから いつも いつごろ ありがと "
+    "それと そこで あとは ついで ついでに そのうち みなさま おまけに どなた どちら こちら そちら あちら あなた わたし わたくし ところ みんな みなさん これから それから いつも いつごろ ありがと "
     "ください いただき くださ ところで それから ちなみに すみません すいません ごめんね ごめん もちろん やっぱり よろしく おかげで ありがとう "
     "さっそく ようやく とりあえず そういえば というわけで あいにく おはよう こんにちは こんばんは それでは ただいま ひとまず いやあ うわあ たしかに"
 )
@@ -127,9 +130,9 @@ def _meets(word: str, other: str) -> bool:
 
 
 def _stem(run: str) -> str:
-    """`六台` and `何台` are the same matter as `台`; `lives`, `lived` and `living` as `live`."""
+    """`六台` and `何台` are the same matter as `台`, `今夜塗` as `塗`; `lives`, `lived` and `living` as `live`."""
     if _KANJI.match(run):
-        return _NUMBERED.sub("", run)
+        return _NUMBERED.sub("", _WHEN.sub("", run))
     bare = re.sub(r"['’](?:s|ll|re|ve|d|m|t)$", "", run)
     if len(bare) > 3 and bare.endswith("s") and not bare.endswith("ss"):
         bare = bare[:-1]

@@ -12,8 +12,8 @@ _DELIVERS = later(
     re.IGNORECASE,
 )
 _CAME = later(
-    r"受け取(?:った|りました|れました|らせていただきました)|受領(?:しました|いたしました)|拝受|届いた|届きました|届いて(?:い|る|ま)|着いた|着きました|戻ってきた|戻ってきました|返ってきました|返ってきた|手元に"
-    r"|\b(?:got|(?:have|'ve|has) got|received|arrived|came (?:today|this|yesterday|in|back|through|on)|turned up|showed up|(?:is|are|'s) (?:back|here|safely)|was (?:in|on) (?:my|the|our))\b",
+    r"受け取(?:った|りました|れました|らせていただきました)|受領(?:しました|いたしました)|拝受|届いた|届きました|届いて(?:い|る|ま)|着いた|着きました|戻ってきた|戻ってきました|返ってきました|返ってきた|手元に|入金[^。]{0,6}(?:確認|いただ|あり)|着金|振り?込み?[^。]{0,8}(?:確認(?:し|いた|でき)|いただ|ありがと)|(?:確かに|たしかに)(?:いただ|頂)"
+    r"|\b(?:got|(?:have|'ve|has) got|received|arrived|came (?:today|this|yesterday|in|back|through|on)|(?:has |have |'s |'ve )?(?:cleared|gone through|come through|landed)|turned up|showed up|(?:is|are|'s) (?:back|here|safely)|was (?:in|on) (?:my|the|our))\b",
     re.IGNORECASE,
 )
 _NOT_COME = later(
@@ -23,7 +23,7 @@ _NOT_COME = later(
 )
 _SENDS = later(
     r"送|届け|共有|添付|転送|お持ち|渡し|アップ(?:し|で|ロード)|公開し|載せ|上げて"
-    r"|\b(?:send|forward|share|attach|mail|e-?mail|post|upload|put (?:it |them )?(?:up|online)|pass|drop|bring|get you|get (?:\w+ ){1,8}to you|have (?:\w+ ){1,6}(?:with|for) you|let you have|you(?:'ll| will) (?:have|get|receive)|be (?:with you|in your (?:inbox|hands|letterbox))|reach you)\b",
+    r"|\b(?:send|forward|share|attach|mail|e-?mail|post|upload|put (?:it |them )?(?:up|online)|pass|drop(?:ped)?|bring|brought|deliver(?:ed|s)?|get you|get (?:\w+ ){1,8}to you|have (?:\w+ ){1,6}(?:with|for) you|let you have|you(?:'ll| will) (?:have|get|receive)|be (?:with you|in your (?:inbox|hands|letterbox))|reach you)\b",
     re.IGNORECASE,
 )
 _COMES = later(
@@ -43,6 +43,10 @@ _INTRODUCES = later(
 )
 _WILL_INTRODUCE = later(
     r"(?:紹介|引き合わせ|おつなぎ|お引き合わせ)(?:いた)?(?:し(?:ます|ておきます|とく|ておく|ましょう(?!か))|する)(?:ね|よ|から|ので)*(?:[。！!♪〜、]|$)|(?:つなぎます|つなぐ(?:ね|よ)|引き合わせ(?:ます|る(?:ね|よ)))"
+)
+_WILL_BY_DAY = later(
+    r"(?:明日|明後日|今日|今夜|今晩|来週|今週|来月|今月|月末|週末|週明け|年内|[月火水木金土日]曜日?|[0-9０-９一二三四五六七八九十]+日)(?:の(?:朝|昼|夜|夕方|午前|午後))?(?:に|までに?|中に?|から|には)?[^。？?]{0,24}"
+    r"(?<!あり)(?<!い)(?<!なり)(?<!思い)(?<!まり)(?<!わり)(?<!でき)(?<!かかり)(?<!違い)(?<!きり)(?<!れ)(?<!休み)(?<!会い)(?<!ござい)(?<!おり)(?<!帰り)(?<!過ごし)(?<!出かけ)(?<!働き)(?<!たいと思い)ます(?:ね|よ|ので|から)?[。！!]*$"
 )
 _LINK = later(r"https?://|www\.", re.IGNORECASE)
 _NAMES_LINK = later(r"リンク|アドレス|URL|ＵＲＬ|サイト|\b(?:links?|url|web ?site|web page)\b", re.IGNORECASE)
@@ -73,6 +77,12 @@ def about_introducing(text: str) -> bool:
 def will_introduce(sentence: Sentence) -> bool:
     """`沢さんをご紹介しますね`: in Japanese it has the form of an offer, and whoever says it will do it."""
     return _WILL_INTRODUCE.search(sentence.text) is not None and not sentence.does("ask", "question", "promise")
+
+
+def will_do_by_day(sentence: Sentence) -> bool:
+    """`月曜から始めます`: news of oneself where nobody waits for it, and a promise where somebody does."""
+    free = not sentence.does("ask", "question", "promise", "kept", "broken", "thanks", "formula")
+    return free and sentence.language == "ja" and _WILL_BY_DAY.search(sentence.text.strip()) is not None
 
 
 def about_coming(text: str) -> bool:

@@ -16,6 +16,7 @@ _DONE = {
         r"^\W*(?:(?:all|that's|it's) )?(?:done|sorted|finished|settled)\b"
         r"|\b(?:i|we|have|has|'ve|had|is|are|'s|'re|was|were|been|just|now|already|finally|all|got)\b(?: \w+ly| just| now| already| finally| all| been| the \w+){0,2} "
         r"(?:\w{2,}ed|done|sent|made|paid|bought|found|spoke|spoken|rang|rung|wrote|written|told|took|taken|brought|got|put|set|ready|met|left|given|gave|lent|built|read|sold|up|in place)\b"
+        r"|^\W*(?:(?:the|your|my|our|all|both|all the) )?[\w'-]+(?: [\w'-]+)? (?:\w{3,}ed|done|sent|made|paid|bought|found|put|set|ready|built|sold|sorted)(?=[.,;:!]|$| (?:and|for|on|at|in|with|all|this|last|to)\b)"
         r"|\b(?:works?|working|runs?|running) (?:again|now|fine)\b|^\W*(?:just |finally )?(?:spoke|rang|called|phoned|talked|booked|paid|ordered|asked|posted|fixed|bought)\b",
         re.IGNORECASE,
     ),
@@ -25,7 +26,7 @@ _DONE = {
 }
 _UNDONE = {
     "en": later(
-        r"\b(?:not|never|will|would|should|if|once|until|till|before|hope|going to|still|almost|nearly|half|delayed|forgot|supposed|needed?|wanted)\b|n't\b|'ll\b|\?",
+        r"\b(?:not|never|will|would|should|if|once|until|till|before|hope|going to|still|almost|nearly|half(?:way| \w+ed| done| written| read)|delayed|forgot|supposed|needed?|wanted)\b|n't\b|'ll\b|\?",
         re.IGNORECASE,
     ),
     "ja": later(
@@ -38,6 +39,10 @@ _DEED_EN = later(
     re.IGNORECASE,
 )
 _DEED_JA = later(r"[一-鿿々]+|[ァ-ヴー]{2,}")
+_WHEN = later(r"^(?:今日|明日|今夜|今朝|今晩|明朝|来週|今週|来月|今月|当日|後日|本日)+(?=.)")
+_ANY_VERB = frozenset(
+    {"have", "do", "sort", "see", "finish", "handle", "deal", "manage"}
+)  # with whatever deed it is done
 _ALIKE = (
     later(r"\b(?:ring|call|phone|speak|talk|rang|rung|called|phoned|spoke|spoken|talked|had a word)\b", re.IGNORECASE),
     later(r"\b(?:fix|mend|repair|fixed|mended|repaired|works|working|runs|running)\b", re.IGNORECASE),
@@ -46,11 +51,19 @@ _ALIKE = (
     later(r"\b(?:buy|get|pick|fetch|collect|bought|got|picked|fetched|collected)\b", re.IGNORECASE),
     later(r"\b(?:pay|paid|transfer|transferred)\b", re.IGNORECASE),
     later(r"\b(?:tell|told|ask|asked|speak|spoke|let)\b", re.IGNORECASE),
+    later(r"\b(?:bring|brought|deliver\w*|drop(?:ped)?|take|took|carry|carried|come|came)\b", re.IGNORECASE),
+    later(r"\b(?:hang|hung|put up|mount(?:ed)?|is up|are up)\b", re.IGNORECASE),
+    later(r"運|届け|搬入|持って(?:い|行|参)"),
     later(r"電話|連絡|話(?:し|を)|伝え"),
     later(r"直(?:し|す|り|っ)|修理|修繕"),
     later(r"予約|手配|押さえ|取(?:り|っ|れ)"),
     later(r"支払|払(?:い|っ)|振り?込"),
 )
+
+
+def kinds_of_deed(text: str) -> tuple[str, ...]:
+    """The groups of verbs that mean the same of which one stands in a sentence."""
+    return tuple(f"+deed{number}" for number, alike in enumerate(_ALIKE) if alike.search(text))
 
 
 def says_done(text: str, language: str) -> bool:
@@ -66,7 +79,9 @@ def same_deed(promised: str, told: str, language: str) -> bool:
     if any(alike.search(promised) and alike.search(told) for alike in _ALIKE):
         return True
     if language == "ja":
-        runs = _DEED_JA.findall(promised)
+        runs = [_WHEN.sub("", run) for run in _DEED_JA.findall(promised)]
         return bool(runs) and runs[-1] in told
     verb = _DEED_EN.search(promised)
+    if verb is not None and verb["verb"] in _ANY_VERB and bool(words_of(told)):
+        return about_sending(promised) == about_sending(told) or not about_sending(promised)
     return verb is not None and bool(words_of(verb["verb"]) & words_of(told))

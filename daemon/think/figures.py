@@ -23,6 +23,13 @@ _ASKS_MANNER = later(
     r"|\bhow (?:do|can|could|should|would|does|might|to)\b|\bwhat (?:should|shall|must|do) (?:i|we)\b|\bwhat's the (?:best )?way\b",
     re.IGNORECASE,
 )
+_ASKS_ADDRESS = later(
+    r"住所|宛先|送り先|お届け先|所番地|\b(?:address|where (?:do|does|did) (?:you|she|he|they) live)\b", re.IGNORECASE
+)
+_ASKS_PLACE = later(r"どこ|どちら|場所|\b(?:where|which (?:place|street|house))\b", re.IGNORECASE)
+_ADDRESS = later(
+    r"(?:[都道府県市区町村郡]|丁目)[^。]{0,12}[0-9０-９]+(?:[-－ー][0-9０-９]+|番)|〒|\b\d+[a-c]?,? (?:[A-Z][\w'-]+ ){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Drive|Way|Court|Place|Square|Terrace|Gardens|Crescent|Row|Hill|Mews|Park|Grove)\b"
+)
 _ASKS_OPEN = later(
     r"何|なに|なん(?:です|で|の)|誰|だれ|どなた|どこ|どちら|どれ|どの|どう|いつ|いくら|いくつ|なぜ|どうして|\b(?:who|whose|whom|what|which|where|when|why|how)\b",
     re.IGNORECASE,
@@ -52,3 +59,18 @@ def asks_manner(text: str) -> bool:
 def asks_yes_or_no(text: str) -> bool:
     """It wants no more than a yes or a no."""
     return _ASKS_OPEN.search(text) is None
+
+
+def asks_address(text: str) -> bool:
+    """It wants to know where somebody lives or is reached."""
+    return _ASKS_ADDRESS.search(text) is not None
+
+
+def asks_place(text: str) -> bool:
+    """It wants to know where."""
+    return _ASKS_PLACE.search(text) is not None
+
+
+def is_address(text: str) -> bool:
+    """`14 Quarry Lane`, 石切町14-2."""
+    return _ADDRESS.search(text) is not None

@@ -19,12 +19,13 @@ from daemon.think.matters import (
     hands_over,
     is_bare_deed,
     matter_of,
-    named_day,
+    names_other_number,
     same_promise,
     wished_day,
 )
 from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence
 from daemon.think.open_rows import OpenRows, in_order
+from daemon.think.put_off import asked_for_another_day, set_to_another_day
 from daemon.think.settling import (
     SMALL_TALK_ROUND,
     advises,
@@ -60,6 +61,7 @@ def obligations(
     return tuple(row.settled(book.today) for row in book.rows)
 
 
+_KINDS = ("ask", "question", "promise")
 _AFTER_A_VISIT = 7  # days within which one thanks for it
 
 
@@ -105,13 +107,17 @@ class _Book:
     def read(self, letter: Letter) -> None:
         """All that one letter does to the rows."""
         letter = taken_apart(letter, self.day(letter.contact))
-        self._take_back(letter)
-        self._answer(letter)
-        renewed = self._renew_promises(letter)
-        self._break_promises(letter)
-        self._keep_promises(letter)
-        self._thank(letter)
-        self._receive(letter)
+        renewed: dict[int, frozenset[str] | None] = {}
+        if self.open.has(other(letter.side), *_KINDS):
+            self._take_back(letter)
+        if self.open.has(letter.side, *_KINDS):
+            self._answer(letter)
+            renewed = self._renew_promises(letter)
+            self._break_promises(letter)
+            self._keep_promises(letter)
+        if self.open.has(other(letter.side), *_KINDS):
+            self._thank(letter)
+            self._receive(letter)
         self._ask(letter)
         self._promise(letter, renewed)
 
@@ -184,22 +190,17 @@ class _Book:
         return renewed
 
     def _promised(self, letter: Letter) -> list[tuple[int, Sentence, date | None]]:
-        return promises(letter, self.day(letter.contact), self.rests)
+        closed = self.closed.get(letter.contact.id, ())
+        grants = any(row.kind == "ask" and row.side == letter.side and row.state == "answered" for row in closed)
+        return promises(letter, self.day(letter.contact), self.rests, grants)
 
     def _set_another_day(self, letter: Letter) -> None:
-        """A promise that is moved without being said again: 自転車は来週の土曜にします."""
+        """A promise that is moved without being said again; it lives on as a new one."""
         today = self.day(letter.contact)
-        for sentence in (s for s in letter.sentences if undoing.sets_day(s) and not s.does("promise")):
-            words, day = words_of(sentence.text), named_day(sentence, today)
-            here = self.open.in_exchange(letter, letter.side, "promise")
-            rows = [row for row in here if row.asked.id != letter.contact.id]
-            named = in_order(rows, self.open.about(words, letter.side, "promise"))
-            row = next((r for r in named if shared(r.words, words) and r.asked.id != letter.contact.id), None)
-            if row is None and len(rows) == 1 and (undoing.puts_off(sentence) or not words):
-                row = rows[0]  # `Make that the 25th`, 25日に延期させてください
-            if row is not None and day is not None and row.due not in (None, day) and day >= today:
+        for find in (set_to_another_day, asked_for_another_day):
+            for row, sentence, day in find(self.open, letter, today):
                 self.close(row, "moved", letter.contact)
-                self._open("promise", letter.side, sentence, letter, day, row.words | words)
+                self._open("promise", letter.side, sentence, letter, day, row.words | words_of(sentence.text))
 
     def _break_promises(self, letter: Letter) -> None:
         comes = letter.attachments or any(deeds.has_link(s) for s in letter.sentences)  # it cannot come as it was meant
@@ -215,7 +216,10 @@ class _Book:
         here = self.open.in_exchange(letter, letter.side, "promise")
         given = self.open.newest(letter.side, "promise") if letter.contact.readers > 1 else []
         bringing = [row for row in given if deeds.about_introducing(row.sentence.text)]
+        said = " ".join((*letter.attachments, *(one.text for one in letter.sentences)))
         for row in in_order(self._touched(letter, "promise"), here, bringing):
+            if names_other_number(row.sentence.text, said):
+                continue
             alone = len(here) == 1 and here[0] is row
             if (
                 kept_by_word(row, letter, alone)
@@ -254,17 +258,23 @@ class _Book:
         answered = [row for row in closed if row.state == "answered"]
         moved = any(row.state == "moved" for row in closed)
         for place, sentence in enumerate(letter.sentences):
-            kind = "ask" if sentence.does("ask") else "question" if sentence.does("question") else ""
+            kind = "question" if turns.asks(sentence) else ""
+            kind = "ask" if sentence.does("ask") and not turns.asks_what_to_do(sentence) else kind
             if not kind and turns.asked_before(sentence):
                 self._remind(letter, sentence)
             if (
                 not kind
                 or only_quoted(sentence, kind)
                 or undoing.takes_back(sentence)
-                or (sentence.does("give") and kind == "question")
+                or (sentence.does("give") and kind == "question" and not turns.offers_choice(sentence))
             ):
                 continue
-            if (moved and undoing.sets_day(sentence)) or turns.leaves_free(sentence):
+            if (
+                (moved and (undoing.sets_day(sentence) or undoing.proposes_day(sentence)))
+                or turns.leaves_free(sentence)
+                or turns.forbids(sentence)
+                or turns.announces(sentence)
+            ):
                 continue
             if (
                 advises(answered, sentence)

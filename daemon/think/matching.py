@@ -6,8 +6,16 @@ from collections.abc import Sequence
 
 from daemon.think import turns
 from daemon.think.content_words import shared, words_of
-from daemon.think.deeds_done import says_done
-from daemon.think.figures import asks_figure, asks_who, asks_yes_or_no, has_figure
+from daemon.think.deeds_done import same_deed, says_done
+from daemon.think.figures import (
+    asks_address,
+    asks_figure,
+    asks_place,
+    asks_who,
+    asks_yes_or_no,
+    has_figure,
+    is_address,
+)
 from daemon.think.idle import is_idle
 from daemon.think.ledger_rows import Row
 from daemon.think.model import Sentence
@@ -18,7 +26,9 @@ def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool) -
     telling = [s for s in said if not s.does("promise") or (not turns.defers(s) and len(rows) == 1)]
     if len(rows) == 1:
         deferred = rows[0].kind == "ask" and any(s.does("promise") for s in said)
-        return rows if deferred or any(not is_idle(rows[0], s) for s in telling) else []
+        later = any(turns.defers(s) and (s.does("promise") or turns.is_unsure(s)) for s in said)
+        answers = [s for s in telling if not is_idle(rows[0], s) and not (later and _leaves_open(rows[0], s))]
+        return rows if deferred or answers else []
     found, left = _by_words(rows, said, telling)
     bare = [s for s in left if not turns.is_aside(s)]
     if any(s.does("kept") for s in bare) and not found:
@@ -40,10 +50,26 @@ def _by_words(
     left = list(telling)
     for row in rows:
         hits = [s for s in (said if row.kind == "ask" else telling) if shared(row.words, words_of(s.text))]
+        hits = [s for s in hits if not _is_address_for_another(row, s, rows)]
         if hits:
             found.append(row)
             left = [sentence for sentence in left if sentence is not hits[0]]
     return found, left
+
+
+def _leaves_open(row: Row, sentence: Sentence) -> bool:
+    """Beside `I'll let you know` a question is answered by what plainly speaks of it: `I need to ask my sister` does not."""
+    if turns.is_unsure(sentence) or turns.defers(sentence):
+        return row.kind == "question"
+    plainly = turns.says_yes_or_no(sentence) or shared(row.words, words_of(sentence.text)) > 0
+    return row.kind == "question" and not plainly and not (asks_figure(row.sentence.text) and has_figure(sentence.text))
+
+
+def _is_address_for_another(row: Row, sentence: Sentence, rows: Sequence[Row]) -> bool:
+    """`14 Quarry Lane, the blue door` is the address that they wanted, not the bus that goes past the door."""
+    if not is_address(sentence.text) or asks_address(row.sentence.text):
+        return False
+    return any(asks_address(one.sentence.text) for one in rows)
 
 
 def _granted(rows: Sequence[Row], said: Sequence[Sentence]) -> list[Row]:
@@ -54,12 +80,19 @@ def _granted(rows: Sequence[Row], said: Sequence[Sentence]) -> list[Row]:
     return []
 
 
+def _is_that_deed(row: Row, sentence: Sentence) -> bool:
+    """Done is what was asked for, by its verb, or where nothing else is named: `All done!`"""
+    return not words_of(sentence.text) or same_deed(row.sentence.text, sentence.text, row.sentence.language)
+
+
 def _fits(row: Row, sentence: Sentence) -> bool:
     """Whether a sentence that shares no word with a question can be its answer."""
     asked, told = row.sentence.text, sentence.text
+    if is_address(told) and (asks_address(asked) or not asks_place(asked)):
+        return asks_address(asked)
     if row.kind == "ask":
         plainly = sentence.does("give", "kept", "broken") or turns.says_yes_or_no(sentence) or turns.refuses(sentence)
-        return plainly or says_done(told, sentence.language)
+        return plainly or (says_done(told, sentence.language) and _is_that_deed(row, sentence))
     if turns.says_yes_or_no(sentence):
         return asks_yes_or_no(asked) or has_figure(told)
     if has_figure(told) and not asks_figure(asked):

@@ -18,7 +18,7 @@ from daemon.think.model import Letter, Sentence
 
 _POINTS_BACK = later(
     r"\b(?:it|them|those|the same|(?:that|this|one|some|both)(?=[.?!,]|$| (?:for|to|by|on|in|with|over|round|please|today|tomorrow)\b))\b"
-    r"|それ|これ|あれ|その件|例の",
+    r"|それ(?!から|と[、も]|では|に(?:して|加え|も)|で[、は]|とも|ぞれ|はそう|はさておき|まで|以)|これ(?!から|まで|以)|あれ(?!から|以|ば|これ)|その件|例の",
     re.IGNORECASE,
 )
 _OBJECT = later(r"[一-鿿ァ-ヴーa-zA-Zぁ-ん」』](?<![にで])(?:を|は|も|が|、)|の件|のこと")
@@ -40,6 +40,17 @@ _JOINS = later(
     r"^(?:\W*(?:ok(?:ay)?|yes|yeah|great|sure)\b\W*)*(?:count me in|(?:i'm|i am) (?:in|up for it|game)|you're on|it's a date|see you (?:there|then)|deal)\b"
     r"|^(?:うん[、！!]?|いいね[、！!]?|もちろん[、！!]?|ぜひ[、！!]?)*(?:行く行く|行く[！!]|行きたい|参加(?:で|する|します)|やるやる|乗った|混ぜて)",
     re.IGNORECASE,
+)
+_NOT_THEN = later(
+    r",? (?:and )?not (?:on |until )?(?:tonight|today|tomorrow|\w+day|the \d+\w*)\b|、?(?:今日|明日|[月火水木金土日]曜日?)ではなく",
+    re.IGNORECASE,
+)
+_NUMBERED_EN = later(
+    r"\b(?P<thing>chapter|part|volume|lesson|section|act|verse|draft|version|unit|room|phase|batch|box|instal?lment|question|issue|number) (?P<number>one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b",
+    re.IGNORECASE,
+)
+_NUMBERED_JA = later(
+    r"第?(?P<number>[一二三四五六七八九十]+|[0-9０-９]+)(?P<thing>章|部|巻|話|回目|冊目|稿|幕|節|期|号|便|枚目|本目|通目)"
 )
 _OTHERS_WILL = later(
     r"\b(?:he|she|they)(?:'ll|'d| will| would| is going to| are going to)\b"
@@ -113,6 +124,23 @@ def is_of_others(sentence: Sentence) -> bool:
     return _OTHERS_WILL.search(text) is not None and _I_WILL.search(text) is None
 
 
+def names_other_number(asked: str, told: str) -> bool:
+    """`chapter two` where only `chapter one` is spoken of; 第二章 beside 第一章."""
+    for pattern in (_NUMBERED_EN, _NUMBERED_JA):
+        mine, theirs = _numbers(pattern, asked), _numbers(pattern, told)
+        for thing in mine.keys() & theirs.keys():
+            if mine[thing].isdisjoint(theirs[thing]):
+                return True
+    return False
+
+
+def _numbers(pattern: re.Pattern[str], text: str) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for match in pattern.finditer(text):
+        found.setdefault(match["thing"].casefold(), set()).add(match["number"].casefold())
+    return found
+
+
 def wished_day(sentence: Sentence, asked: date) -> date | None:
     """The day by which something was asked for: `by the 10th`, 10日までに."""
     limits = [mention.day for mention in days_named(sentence.text, sentence.language, asked) if mention.limit]
@@ -121,5 +149,5 @@ def wished_day(sentence: Sentence, asked: date) -> date | None:
 
 def named_day(sentence: Sentence, said: date) -> date | None:
     """The last day that a sentence names: `not Friday but Sunday` means Sunday."""
-    found = days_named(sentence.text, sentence.language, said)
+    found = days_named(_NOT_THEN.sub("", sentence.text), sentence.language, said)
     return found[-1].day if found else None

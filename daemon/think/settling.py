@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from daemon.think import deeds, turns
 from daemon.think.content_words import overlap, shared, shared_blindly, words_of
-from daemon.think.deeds_done import same_deed, says_done
+from daemon.think.deeds_done import kinds_of_deed, same_deed, says_done
 from daemon.think.exchange import marked_as_answer
 from daemon.think.figures import asks_figure, asks_manner, asks_yes_or_no, has_figure
 from daemon.think.idle import only_quoted, without_signature
@@ -41,16 +41,26 @@ def settled_by_talk(row: Row, contact: Contact, title: frozenset[str], day: date
     return on_topic or coming or (row.kind == "question" and contact.readers <= SMALL_TALK_ROUND)
 
 
-def promises(letter: Letter, sent: date, rests: Rests) -> list[tuple[int, Sentence, date | None]]:
-    """(place, sentence, day) of what a letter promises; a yes to something done together binds nobody to a deed."""
+def promises(letter: Letter, sent: date, rests: Rests, grants: bool = False) -> list[tuple[int, Sentence, date | None]]:
+    """(place, sentence, day) of what a letter promises; a yes to something done together binds nobody to a deed.
+
+    `grants`: it answers a request, and what it then says of a day to come is a promise: 月曜から始めます.
+    """
     found: list[tuple[int, Sentence, date | None]] = []
     for place, sentence in enumerate(letter.sentences):
-        if joins_in(sentence) or only_quoted(sentence, "promise") or is_of_others(sentence):
+        if (
+            joins_in(sentence)
+            or only_quoted(sentence, "promise")
+            or is_of_others(sentence)
+            or turns.announces(sentence)
+        ):
             continue
         due = next((_due(sentence, act.due, sent, rests) for act in sentence.acts if act.kind == "promise"), None)
         if sentence.does("promise"):
             found.append((place, sentence, due or _day_spoken_of(letter, place, sent)))
-        elif letter.contact.readers == 1 and deeds.will_introduce(sentence):
+        elif (letter.contact.readers == 1 and deeds.will_introduce(sentence)) or (
+            grants and deeds.will_do_by_day(sentence)
+        ):
             found.append((place, sentence, named_day(sentence, sent)))  # the two are not in one mail yet
     return found
 
@@ -85,11 +95,16 @@ def answered_here(rows: list[Row], letter: Letter) -> list[Row]:
         or states(rows, s)
         or chooses(rows, s)
     ]
-    found: list[Row] = []
-    for asked, told in parts_for(rows, said):
+    found = [row for row in rows if row.kind == "ask" and _came_in_answer(row, letter, len(rows) == 1)]
+    for asked, told in parts_for([row for row in rows if row not in found], said):
         left = [row for row in asked if row not in found]
         found += answered_among(left, told, latest=len(asked) < len(rows))
     return found
+
+
+def _came_in_answer(row: Row, letter: Letter, alone: bool) -> bool:
+    """What they wanted to be sent lies in the answer, with or without a word."""
+    return bool(letter.attachments) and deeds.about_sending(row.sentence.text) and came_with(row, letter, alone)
 
 
 def _said(letter: Letter) -> list[Sentence]:
@@ -209,13 +224,26 @@ def kept_by_report(row: Row, letter: Letter) -> bool:
         own = words_of(sentence.text)
         common = shared(row.words, own)
         near = (here and (not own or common)) or shared(row.words, own | subject) >= 2 or 0 < common == len(row.words)
-        if near and same_deed(row.sentence.text, sentence.text, row.sentence.language):
+        same = same_deed(row.sentence.text, sentence.text, row.sentence.language)
+        if (near or common) and same:
             return True
+        if here and _is_told_of(row, sentence):
+            return True  # `The wallpaper is up`, told to whoever waits for it
     if deeds.about_sending(row.sentence.text):
         return False  # then the thing itself, or a word that it was sent
     return any(
-        bears(kept, DONE) and shared_blindly(row.words, kept) and shared(row.words, subject) for kept in letter.plain
+        bears(kept, DONE)
+        and shared_blindly(row.words, kept)
+        and (shared(row.words, subject) or any(bears(kept, kind) for kind in kinds_of_deed(row.sentence.text)))
+        for kept in letter.plain
     )
+
+
+def _is_told_of(row: Row, sentence: Sentence) -> bool:
+    """Whether the thing that was to be seen to is what the sentence tells something of."""
+    kind = deeds.about_sending(row.sentence.text) or deeds.about_coming(row.sentence.text)
+    first = words_of(" ".join(sentence.text.split()[:2])) if sentence.language == "en" else frozenset()  # Deposit sent
+    return not kind and shared(row.words, told_of(sentence.text, sentence.language) | first) > 0
 
 
 def kept_by_introducing(row: Row, letter: Letter) -> bool:

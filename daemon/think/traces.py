@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from daemon.think.content_words import blind, sum_of, sums_in
 from daemon.think.deeds import has_link_in
-from daemon.think.deeds_done import says_done
+from daemon.think.deeds_done import kinds_of_deed, says_done
 from daemon.think.figures import has_figure
 from daemon.think.told_of import TOPIC, topic_marks
 
@@ -21,7 +21,9 @@ def trace(text: str, language: str) -> str:
         (FIGURE, has_figure(text)),
         (LINK, has_link_in(text)),
     )
-    return " ".join((blind(text), *topic_marks(text, language), *(mark for mark, holds in marks if holds)))
+    told = tuple(mark for mark, holds in marks if holds)
+    deeds = kinds_of_deed(text) if DONE in told else ()
+    return " ".join((blind(text), *topic_marks(text, language), *told, *deeds))
 
 
 def bears(kept: str, mark: str) -> bool:

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from daemon.think.figures import has_figure
 from daemon.think.later import later
 from daemon.think.model import Letter, Sentence
 
 _SHORT = {"en": 15, "ja": 7}  # characters
+_BRIEF_ANSWER = 24
 _EMPTY = frozenset({"formula", "thanks", "smalltalk", "apology"})
 _ASIDE = frozenset(
     {"self_talk", "other_focus", "callback", "life_event", "congratulation", "support", "self_disclosure"}
@@ -75,6 +77,11 @@ _ASKED_BEFORE = later(
     r"|(?:先日|先週|以前|前回|前に|この前|先月|昨日)[^。]{0,12}(?:うかが|伺|お?尋ね|お?聞き|聞い|お願い|ご?依頼|お送り|質問)[^。]{0,30}(?:件|まだ|いただいて|もらって|いかが|どう)|(?:お返事|ご返信|ご回答|返事)[^。]{0,10}(?:まだ|いただけて|いただいて(?:い|お)|届いて|来て)[^。]{0,8}(?:な|ません|ず)",
     re.IGNORECASE,
 )
+_UNSURE = later(
+    r"\b(?:(?:need|have|want|got|ought) to (?:ask|check|look|think|find|see|talk|speak|confirm)|(?:don't|do not|can't) (?:know|say|tell|remember) (?:yet|right now|offhand|off the top)|not (?:quite |entirely |really )?sure (?:yet|right now|offhand)?|(?:let me|i must|i'd better|i should|i'll) (?:just |first )?(?:ask|check|look|find out|think))\b"
+    r"|(?:聞|訊|確認し|調べ|見|相談し)(?:いて|て)?(?:み)?(?:か)?ない(?:と|ことには)|ちょっと待って|少々お待ち|まだ(?:わから|分から|決ま|未定|何とも|なんとも|はっきり)|(?:確認|相談)(?:が必要|しないと|の上|のうえ|して(?:から|みます|おきます))",
+    re.IGNORECASE,
+)
 _GOOD_QUESTION = later(
     r"^(?:(?:that's |what )?an? )?(?:good|great|excellent|tricky|interesting|fair) question\b|^(?:いい|良い|よい|鋭い)?(?:ご)?質問(?:です|だ)?(?:ね|な)?[。！!]*$",
     re.IGNORECASE,
@@ -87,6 +94,23 @@ _SUGGESTS = later(
     r"[てで]み(?:ては|たら)(?:いかが|どう)?[^。]{0,6}[?？。]?$|^(?:[^.?!]*, )?(?:why not |maybe |perhaps )?(?:try|ask) [A-Z]?\w+(?: \w+){0,3}\?$",
     re.IGNORECASE,
 )
+_FORBIDS = later(
+    r"^(?:(?:oh|and|but|so|just|please|\w+,),? )*(?:don't|do not|never)\b(?! (?:forget|hesitate|you|we|they|i|miss)\b)[^?]*$"
+    r"|^(?!.*忘れ)[^。？?]*ないで(?:ください|下さい|くださいね|ね|くれ|ほしい|おいて)(?:ね|よ|（笑）|笑)*[。！!]*$",
+    re.IGNORECASE,
+)
+_ASKS_WHAT_TO_DO = later(
+    r"^(?:\w+, )?(?:and |so |but |also )?(?:who|whom|where|when|which|what|how)\b[^?]*\b(?:do|should|shall|can|could|must|may) (?:i|we)\b(?! (?:have|get|borrow|count|persuade|ask you))[^?]*\?$",
+    re.IGNORECASE,
+)
+_ANNOUNCES = later(
+    r"^(?:以下、?|次の|いくつか|何点か|少し|二三|一つだけ|ひとつだけ)?(?:[一二三四五0-9０-９]+(?:点|つ|件)(?:ほど|だけ)?)?[、]?(?:ご?質問|お?伺い|うかがい|お?尋ね|お?聞き|確認)(?:させて(?:ください|いただき(?:ます|たく[^。]{0,8}))|(?:いた)?します|したい(?:こと|点)が[^。]{0,8}|が(?:あります|ございます))[。：:]?$"
+)
+_OFFERS_CHOICE = later(
+    r"^(?:\w+, )?(?:so )?(?:shall|should|do you want|would you (?:like|prefer|rather)) [^?]*\bor (?!not\b|anything|something|would|shall|should|do)[^?]*\?$|^(?:what|which|when|where|how)\b[^?]* (?:shall|should|can|may) (?:i|we)\b[^?]*\?$"
+    r"|(?:どちら|どっち|何|どれ|いつ|どこ|いくつ|どの)[^。]*(?:ましょうか|ようか|ますか|しょうか)[。？?]*$",
+    re.IGNORECASE,
+)
 _CHOICE = later(
     r"^(?!(?:do|don't|could|can|would|will|send|bring|call|let|give|tell|help|ring|have|take|come|check|reply|answer|confirm|keep|put|go|get|make)\b)(?:[\w£$€'.-]+[ ,]+){1,5}please[.!]*$"
     r"|^(?!お|ご|よろしく|宜しく|どうか|どうぞ|何卒)[^、。？?]{1,14}(?<![をのにへ])(?:で|が|に)?お願い(?:します|いたします|したいです|できれば)[。！!]*$",
@@ -94,7 +118,7 @@ _CHOICE = later(
 )
 _REFUSES = later(
     r"難しい(?:です|と|かも|ね|な|。|の|状況)|できません|出来ません|できない|いたしかね|致しかね|無理(?:です|だ|そう|かな|。|！)|あいにく|お断り|ご遠慮|行けません|行けない|間に合いません|留守|都合がつか|塞がって|ふさがって|先約|出張中|見送(?:り|ら)"
-    r"|\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |afraid (?:i|we) |sadly |still )?(?:can't|cannot|couldn't|won't|will not|unable to|not able to|don't have (?:any|one|the time))\b"
+    r"|\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |afraid (?:i|we) |sadly |still )?(?:can't|cannot|couldn't|won't|will not|unable to|not able to|don't have (?:any|one|the time))\b(?! (?:complain|wait|believe|thank|help (?:but|it|laughing|smiling|thinking)|imagine|get over|stop|resist|deny|say (?:enough|how)|tell you how|agree more|be (?:happier|prouder|more))\b)"
     r"|\bhave to (?:decline|pass|say no)\b|\b(?:i'd|i would|we'd|we would) (?:rather|prefer)(?: it if)? (?:you didn't|you did not|not|you left|we didn't)\b|\bbetter not\b|そっとしておき|ご?遠慮いただ|控えて(?:いただ|もら|くだ)|\bafraid not\b|\b(?:i'm|i am|we're|we are|i'll be|we'll be) (?:away|abroad|out of town|busy|tied up|booked up|on holiday)\b|\bout of the question\b|\bnot possible\b",
     re.IGNORECASE,
 )
@@ -138,6 +162,8 @@ def _is_frame(sentence: Sentence, frame: Sequence[str]) -> bool:
     """It holds nothing but the address line, the greeting, the own name and the ending of the letter."""
     if says_yes_or_no(sentence):
         return False  # a short answer that stands right above the name is no closing phrase
+    if has_figure(sentence.text) and not sentence.acts and len(sentence.text) <= _BRIEF_ANSWER:
+        return False  # 木曜で, all that was written, is no name
     rest = sentence.text
     for piece in sorted(filter(None, frame), key=len, reverse=True):
         rest = rest.replace(piece, "")
@@ -189,6 +215,11 @@ def asked_before(sentence: Sentence) -> bool:
     return _ASKED_BEFORE.search(sentence.text) is not None
 
 
+def is_unsure(sentence: Sentence) -> bool:
+    """It says that the answer has still to be found: `I need to ask my sister`, 姉に聞かないと."""
+    return _UNSURE.search(sentence.text) is not None
+
+
 def defers(sentence: Sentence) -> bool:
     """It promises an answer for later."""
     return _DEFERS.search(sentence.text) is not None
@@ -226,6 +257,35 @@ def leaves_free(sentence: Sentence) -> bool:
 def is_choice(sentence: Sentence) -> bool:
     """A thing or a number with `please` and no verb: it orders from what was offered."""
     return _CHOICE.search(sentence.text.strip()) is not None
+
+
+def forbids(sentence: Sentence) -> bool:
+    """It asks for nothing to be done: `Don't look behind the door`, 見ないでください."""
+    return _FORBIDS.search(sentence.text.strip()) is not None
+
+
+def asks(sentence: Sentence) -> bool:
+    """It wants an answer, be it to an offer of two things."""
+    return (
+        sentence.does("question")
+        or (sentence.does("give") and offers_choice(sentence))
+        or (sentence.does("ask") and asks_what_to_do(sentence))
+    )
+
+
+def asks_what_to_do(sentence: Sentence) -> bool:
+    """`Who do I ring about the heating?`: the deed is the asker's own, what is wanted is the name."""
+    return _ASKS_WHAT_TO_DO.search(sentence.text.strip()) is not None
+
+
+def announces(sentence: Sentence) -> bool:
+    """It only says that questions follow: 三点お伺いします."""
+    return _ANNOUNCES.search(sentence.text.strip()) is not None
+
+
+def offers_choice(sentence: Sentence) -> bool:
+    """`Shall I bring red or white?`: it offers, and cannot be done before it is answered."""
+    return _OFFERS_CHOICE.search(sentence.text.strip()) is not None
 
 
 def suggests(sentence: Sentence) -> bool:

@@ -30,7 +30,7 @@ _PUTS_OFF = later(
 )
 _GIVES_UP = later(
     r"(?:られ|でき|れ|え|け|せ|め)なくな(?:り|っ)|できそうに(?:も)?な|取りやめ|取り止め|断念|見送(?:り|る)|中止"
-    r"|\b(?:can't|cannot|could not|couldn't|won't|will not|unable|not be able|had to (?:give up|cancel|drop))\b",
+    r"|\b(?:can't|cannot|could not|couldn't|won't|will not|unable|not be able|had to (?:give up|cancel|drop)|have to (?:hand|give|pass) [^.?!]{1,30} (?:back|over|up|on)|(?:have|going) to (?:give up|step down|bow out|pull out|back out|drop out|let you down|withdraw))\b",
     re.IGNORECASE,
 )
 _FORGOT = later(  # the deed itself, not a word about it
@@ -51,6 +51,22 @@ _NEW_DAY = later(
     re.IGNORECASE,
 )
 _MAKE_IT = later(r"^(?:\w+, )?(?:let's )?(?:make|call) (?:it|that) (?:the \d|\w+day|next|tomorrow|\d)", re.IGNORECASE)
+_OF_ANOTHER = later(  # who cannot is somebody else, and the deed is still to come
+    r"^(?!.*(?:私|僕|俺|うち|こちら|自分|予約|注文|中止|キャンセル))[^。、]{0,10}(?:さん|君|くん|ちゃん|[一-鿿ァ-ヴ])(?:が|は)(?:急に|急遽|風邪で|仕事で|熱で)?(?:来|参加|出|手伝|同席)[^。、]{0,6}なくな[^。]*(?:ので|ため|が|けど|けれど|から)"
+    r"|^(?:sadly |unfortunately |but )?(?!(?:i|we|it|that|this|you)\b)[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:can't|cannot|couldn't|won't|isn't able to|had to (?:cancel|drop out))\b",
+)
+_DROPS_DAY = later(
+    r"\b(?:\w+day|tomorrow|the \d+\w*|that day)(?:'s| is| was| has| won't| doesn't| will)\b[^.?!]{0,20}\b(?:no good|out|off|bad|impossible|no longer|not (?:good|possible|on|going)|won't|doesn't|work|suit|taken|busy)\b"
+    r"|(?:[月火水木金土日]曜日?|\d+日|明日|当日)は[^。]{0,30}(?:ことにな|入って|入り|あって|無理|だめ|ダメ|難し|厳し|都合|行け|来客|用事|急用|仕事)"
+    r"|まで(?:待って|お?時間|お待ち|延ば|猶予)|\b(?:have|give me|get|need|take|want) (?:it )?(?:until|till) (?:\w+day|the \d+\w*|next|tomorrow)\b|\b(?:an extension|a few more days|another (?:day|week|couple of days))\b",
+    re.IGNORECASE,
+)
+_PROPOSES_DAY = later(
+    r"^(?:(?:how|what) about |would |could (?:we|i) (?:make|do|say) (?:it )?|shall (?:we|i) say |can (?:we|i) (?:make|do) (?:it )?|is |does |maybe |perhaps )?(?:on )?(?:next |this )?(?:\w+day|tomorrow|the \d+\w*)\b[^.?!]{0,40}\?$"
+    r"|\b(?:have|give me|get|need|take) (?:it )?(?:until|till) (?:\w+day|the \d+\w*|next \w+|tomorrow)\b[^.?!]{0,20}\??$"
+    r"|(?:[月火水木金土日]曜日?|\d+日|来週|明日|明後日)[^。?？]{0,16}(?:でい(?:い|かな)|でもい|でよろし|ではどう|はどう|にして(?:も)?(?:い|もら)|でどう|はいかが|ではいかが|まで(?:待って|お?時間|お待ち))[^。]{0,14}[?？。]?$",
+    re.IGNORECASE,
+)
 _OFFERS_DAY = later(
     r"\b(?:can|could|may|shall|might) (?:i|we)\b.*\b(?:instead|rather)\b|\bwould .{0,40}\binstead\b|でも(?:いい|よろしい|構い|大丈夫)(?:です|でしょう)?か?|に変更(?:して|させて)",
     re.IGNORECASE,
@@ -81,6 +97,8 @@ def settles(sentence: Sentence) -> bool:
 
 def gives_up(sentence: Sentence) -> bool:
     """It says that something promised will not be done."""
+    if _OF_ANOTHER.search(sentence.text):
+        return False
     if _FORGOT.search(sentence.text) and not sentence.does("question"):
         return True
     return sentence.does("broken") or (sentence.does("apology") and _GIVES_UP.search(sentence.text) is not None)
@@ -88,7 +106,11 @@ def gives_up(sentence: Sentence) -> bool:
 
 def cannot(sentence: Sentence) -> bool:
     """It says, without a word of regret perhaps, that the writer will not do the thing that it names."""
-    return _CANNOT.search(sentence.text) is not None and not sentence.does("question", "ask")
+    return (
+        _CANNOT.search(sentence.text) is not None
+        and not _OF_ANOTHER.search(sentence.text)
+        and not sentence.does("question", "ask")
+    )
 
 
 def sets_day(sentence: Sentence) -> bool:
@@ -98,6 +120,16 @@ def sets_day(sentence: Sentence) -> bool:
     if _MAKE_IT.search(sentence.text) or (sentence.does("broken") and puts_off(sentence)):
         return True
     return _NEW_DAY.search(sentence.text) is not None and not sentence.does("question", "ask")
+
+
+def drops_day(sentence: Sentence) -> bool:
+    """A day that was agreed does not suit any more: `Sunday's no good after all`, 日曜は来客があって."""
+    return _DROPS_DAY.search(sentence.text) is not None or puts_off(sentence) or cannot(sentence)
+
+
+def proposes_day(sentence: Sentence) -> bool:
+    """It asks whether another day would do: `Wednesday then?`, 水曜でいい？."""
+    return _PROPOSES_DAY.search(sentence.text.strip()) is not None
 
 
 def puts_off(sentence: Sentence) -> bool:
