@@ -116,6 +116,7 @@ _LONG = {
     "shouldnt": "shouldn't",
     "weve": "we've",
     "youve": "you've",
+    "youre": "you're",
     "youll": "you'll",
 }
 # "ill" without its apostrophe is an undertaking before a deed, and no illness.

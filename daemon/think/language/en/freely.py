@@ -13,7 +13,7 @@ _DO_FOR_YOU = (
 
 _GROUPS = r"(?:guests|visitors|passengers|customers|members|patrons|residents|parents|drivers|students|readers|users|staff|cyclists|applicants|candidates|motorists|pupils|tenants|walkers|swimmers)"
 _FACT = r"(?:name|number|address|date|dates|time|title|price|size|colou?r|code|postcode|word|preference|arrival|choice|whereabouts|height|age|street|station|author)"
-_FOR_ITS_SAKE = r"^(?!please\b|if\b|and\b|i\b|we\b|the\b|my\b|sorry\b|yes\b|no\b)[a-z]+ [^,?]{2,50}, (?:we(?:'ve| have)(?: got)? (?!to\b|no\b|run\b|not\b|lost\b|only\b)|there(?:'s| are) (?!a love|a dear|a good|no\b|a leak\b|a problem\b)|(?:he|she|they) (?:does|do|knows?|takes?|sells?|gives?|offers?|repairs?|fix(?:es)?|stocks?|makes?|helps?|speaks?)\b)(?!.*\bplease\b)"
+_FOR_ITS_SAKE = r"^(?!please\b|could\b|can\b|would\b|will\b|if\b|and\b|i\b|we\b|the\b|my\b|sorry\b|yes\b|no\b)[a-z]+ [^,?]{2,50}, (?:we(?:'ve| have)(?: got)? (?!to\b|no\b|run\b|not\b|lost\b|only\b)|there(?:'s| are) (?!a love|a dear|a good|no\b|a leak\b|a problem\b)|(?:he|she|they) (?:does|do|knows?|takes?|sells?|gives?|offers?|repairs?|fix(?:es)?|stocks?|makes?|helps?|speaks?)\b)(?!.*\bplease\b)"
 _ON_ONE_WORD = r"^(?:just |please |do |simply )?(?:leave|tell|say|give|grant|let|text|ring|call|show|name|point|pick|choose|drop) .*\band (?:then )?(?:i|we)(?:'ll| will| shall|'m there|'m yours)\b(?!.*\b(?:by|tomorrow|today|tonight|on \w+day|\w+day)\b)"
 
 FREELY = (

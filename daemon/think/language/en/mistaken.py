@@ -7,8 +7,8 @@ from daemon.think.later import later
 
 _FOR_A_FACT = (
     r"(?:(?:please |kindly )?(?:can|could|would|will) you(?: please| kindly)?|please|pls|plz|kindly|may i ask you to|i(?:'d| would| should) be (?:glad|grateful|obliged) if you would) "
-    r"(?:inform|advise|tell|let|write|clarify|mention|state|specify|notify|say)\b(?: (?:to )?(?:me|us))?(?: know)?(?: back)?(?: by return| soon| asap| at your convenience)?[,:]? (?:of |on |about |as to )?"
-    r"(?:honestly\b|frankly\b|truthfully\b|(?:whether|if) (?!(?:any of |one of )?(?:you|u)(?:'d| would|'re| are)? (?:can|could|able|be able|willing|happy|ok|okay|prepared|approve|agree|accept)\b)|which|what|when|where|who|why|how|the (?:date|time|price|cost|difference|reason|status|size|meaning|result|exact|approximate|earliest|latest|rate)\b|was\b|is\b|are\b|do\b|did\b|your (?:name|address|date|time|preference|choice|size|eta|arrival|availability)|eta\b|etd\b|prices?\b|rates?\b|availability)"
+    r"(?:inform|advise|tell|let|write|clarify|mention|state|specify|notify|say|remind)\b(?: (?:to )?(?:me|us))?(?: know)?(?: back)?(?: by return| soon| asap| at your convenience)?[,:]? (?:of |on |about |as to )?"
+    r"(?:honestly\b|frankly\b|truthfully\b|(?:whether|if) (?!(?:any of |one of )?(?:you|u)(?:'d| would|'re| are)? (?:can|could|able|be able|willing|happy|ok|okay|prepared|approve|agree|accept)\b)|which|what|when|where|who|why|how|the (?:\w+ )?(?:hours|times|dates|prices|rules)\b|the (?:date|time|price|cost|difference|reason|status|size|meaning|result|exact|approximate|earliest|latest|rate)\b|was\b|is\b|are\b|do\b|did\b|your (?:name|address|date|time|preference|choice|size|eta|arrival|availability)|eta\b|etd\b|prices?\b|rates?\b|availability)"
 )
 _SHOUT_IF = (
     r"\b(?:give (?:me|us) a (?:shout|call|ring|bell|buzz|text|tinkle|knock)|shout|holler|whistle|knock|ring (?:me|us)|call (?:me|us)|text (?:me|us)) (?:if|when|whenever|should|any ?time|day or night)\b"
@@ -22,7 +22,7 @@ OFFERED = (
 _NO_ASK = (
     rf"{_FOR_A_FACT}",
     rf"{_SHOUT_IF}",
-    r"^(?:and )?(?:please|kindly|pls)(?: also| do)? (?:note|know|be (?:aware|advised|informed|assured|told)|understand|remember(?! to)|rest assured|find|accept|see)\b(?!.*\b(?:we|i) (?:require|need|must have)\b)(?!.*\b(?:and|then) (?:please |could |sign|return|send|let|confirm|reply|call|bring))(?! (?:out|someone|somebody|a way|time)\b)",
+    r"^(?:and )?(?:please|kindly|pls)(?: also| do)? (?:note|know|be (?:aware|advised|informed|assured|told)|understand|remember(?! to)|rest assured|find|accept|believe|see(?! (?:to|that|if|out)\b))\b(?!.*\b(?:we|i) (?:require|need|must have)\b)(?!.*\b(?:and|then) (?:please |could |sign|return|send|let|confirm|reply|call|bring))(?! (?:out|someone|somebody|a way|time)\b)",
     r"^(?:please )?let it (?:be|stop|rain|snow)\b|\bplease let it\b|\bplease god\b|^please (?:tell me|say) (?:this|that|it)(?:'s| is)? (?:a joke|not|isn't)\b|^please,? (?:what|which|where|how|when|who|is|are|does|do (?:you|i|we|they))\b",
     r"\b(?:sign|notice|board|label|card|poster|instructions?|letter|email) (?:on|in|at|by)? ?(?:[\w ]{0,30}?)\b(?:says?|said|reads?|asks?) (?:\w+ )?please\b|^(?:he|she|they|(?:the|my|our) \w+) (?:said|says|shouted|told|yelled|whispered|replied|asked) (?:to )?(?:her|him|them|me|us)\b",
     r"\b(?:could|would|can) never ask\b|\bi may (?:one day )?ask you\b(?=.*\bone day\b)|\bnobody (?:expects|wants|asks|is asking)\b|^(?:no one|nobody|i (?:don't|do not|wouldn't|would not)) (?:expects?|ask|want) you to\b|\bask and (?:you|ye)\b|\bas the \w+ used to say\b",
@@ -40,6 +40,7 @@ _NO_ASK = (
     r"^(?:i|we)(?:'m| am|'re| are)? ?(?:'ll|will|going to) (?:ask|remind|chase|request|beg)\b|\b(?:our|my|the) (?:intention|plan|hope|aim) (?:is |was )?to (?:reply|respond|order|book|call|visit)\b|\bdon't quote me\b|^ask not\b|^mark my words\b|^(?:give me strength|buy (?:one|two),? get one)\b|\b(?:can|could|may) (?:i|we) help\b|^(?:might|may) (?:pop|come|go|be|see|call)\b",
     r"^(?:gi(?:ve|mme)) ?(?:me|us)? (?:till|until|to the end|(?:a|an|one|two|three|four|five|six|ten|\d+|half an) (?:\w+ )?(?:min(?:ute)?s?|mo|moments?|secs?|seconds?|hrs?|hours?|days?|weeks?|fortnight|months?)) ?[^,]*\band (?:i|we|you|ill|it)(?:'ll| will)?\b|^got (?:a|an|some|two|plenty of) [^?]* you (?:can|could|may|might) (?:borrow|have|use|keep|take)\b|^(?!you\b|i\b|we\b)[a-z]+(?: and \w+)? (?:is|are) (?:going to|bringing|doing|taking) (?!.*\b(?:you|your)\b)",
     r"^could (?:it|that|this|the \w+) be (?:\w+ing\b|that\b|because\b|an? \b)|\bjust wondering if (?:there|it|the|they|he|she)\b|\bwith that (?:voice|face|attitude|eye)\b|\bany interest in\b|\bday or night\b|\b(?:hoping|wondering if) you (?:can|could) tell me\b|^where did\b|^what(?:'s| is) (?:a|the)\b|\bbut what(?:'s| is) (?:a|an|the)\b|\bdid you ever (?:find|see|hear|meet|read|play|try|visit|learn)\b",
+    r"^wait till\b|^come the (?:end|summer|spring|autumn|winter|day)\b|\bmay i suggest\b|^would it be the\b|^did i (?:leave|forget|tell|say|miss)\b|^(?:can|could|may) i (?:just )?thank you\b|\bwould you (?:credit|believe) it\b|^would (?:a|an|some) [^?]{3,60} appeal\?|^agenda\b|\bwants you out\b",
     r"^(?:don't|never|avoid) (?:pay|buy|go|use|bother|book|eat|order|park|drink|trust|touch|waste|take)\b[^,?]{2,60}, (?:it|they|the|he|she|there)\b|^remember [a-z]+ (?:from|at|who|with)\b|^remember (?:our|that|when|how|the (?:time|day|night|summer|year))\b|\bplease (?:know|believe) (?:how|that)\b|^call me (?:old|crazy|mad|a)\b",
 )
 # Without any of these words nobody is asked for anything, whatever weights the other words have.

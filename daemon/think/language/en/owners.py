@@ -10,7 +10,7 @@ from daemon.think.later import later
 # What is said before the news itself; who hears or tells it owns nothing of it.
 _LEAD = later(
     r"^(?:(?:and|but|so|well|oh|hey|sadly|alas|apparently|by the way|in other news|(?:good|great|bad|sad|big|happy) news|guess what|you know(?: what)?|listen|remember|surely|also|then|yes|no|wow|now)(?:[,:!.] ?| (?=\w))|"
-    r"did (?:i tell you|you hear|you know|you see|anyone tell you|i mention)(?: that| about)? |have you heard(?: that| about|,)? |(?:rumou?r|word) has it (?:that )?|(?:a little|little) bird (?:told|tells) me (?:that )?|"
+    r"did (?:i tell you|you hear|you know|you see|anyone tell you|i mention)(?: that| about)? |have you (?:heard|seen)(?: that| about|,)? |did (?:they|he|she|anyone|nobody) tell you (?:that )?|(?:rumou?r|word) has it (?:that )?|(?:a little|little) bird (?:told|tells) me (?:that )?|"
     r"(?:they|people|everyone|someone|\w+|my \w+) (?:tells?|told) me (?:that )?|i(?:'m| am) told (?:that )?|(?:i|we)(?:'ve| have)? (?:just |also |only )?(?:hear|heard|read|see|saw|gather|understand|believe|know|noticed|learned|learnt|found out)(?: from [^,]{2,25}?| in [^,]{2,25}?| on [^,]{2,25}?| today| yesterday| just now)? (?:that |of |about )?(?=you|your|he|she|they|the|[a-z]+ (?:has|is|was|had|got))|"
     r"i don't know (?:if|whether) [^,]{3,40}, (?:but )?|(?:is it|it's) true (?:that )?|(?:i|we) (?:do |really |so |just )*(?:hope|trust|pray|wish|bet|imagine) (?:that )?(?=you\b|your\b)|(?:i|we) (?:can't|cannot|could not|couldn't) wait to (?:see|hear|read|come to) (?=your\b)|i was (?:so |very )*(?:sad|sorry|glad|delighted|thrilled|happy|shocked) to (?:hear|read|learn|see) (?:that |of |about )?|you(?:'ll| will) never guess,? |you may remember |you may (?:not )?have heard (?:that )?|remember (?=NAME)|to (?:our|my) (?:delight|sorrow), )+"
 )
@@ -22,19 +22,19 @@ _NOT_KIN = (
 _PERSON = (
     r"(?:man|woman|boys?|girls?|couple|family|lady|gentleman|chap|bloke|lad|lass|kid|neighbou?rs?|boss|vicar|landlord|postman|doctor|lodger|baker|butcher|curate|"
     r"professor|teacher|nurse|headmaster|headmistress|caretaker|coach|mayor|conductor|organist|editor|president|queen|king|prime minister|manager|director|"
-    r"crew|team|club|secretary|gardener|librarian|barber|priest|rector|rabbi|imam|captain|sergeant|physics prize|two of|one of|someone|somebody|everybody|people|old \w+|young \w+|"
+    r"crew|team|club|friend|colleague|acquaintance|client|customer|pupil|secretary|gardener|librarian|barber|priest|rector|rabbi|imam|captain|sergeant|physics prize|two of|one of|someone|somebody|everybody|people|old \w+|young \w+|"
     r"\w+(?:ess|ist|ian|man|woman|keeper|maker|smith|master|mistress|midwife|mate|warden)|\w+s next door)"
 )
 _MENTION = later(
     r"(?P<theirs>\b(?:your|yours|yourself|you(?:'re|'ve|'d|'ll)?)\b)"
-    rf"|(?P<third>\b(?:my|our) (?:\w+ )?{_NOT_KIN}\b|\b(?:he|she|his|her|their|him)\b(?!(?:'s)? (?:and|or) i\b)|\bthey(?!(?:'ve|'re|'d| have| are| had| will|'ll)? (?:\w+ (?:and )?)?(?:appoint|made|make|replac|operat|offer|gave|giv|promot|tell|told|put|took|taking|want|call|accept|diagnos|found|nam|elect|transfer|send|post|mov|ask)\w* (?:(?!to\b)\w+ ){{0,4}}?(?:me|us|my|our|you|your)\b)|"
+    rf"|(?P<third>\b(?:my|our) (?:\w+ )?{_NOT_KIN}\b|\b(?:he|she|his|her|their|him)\b(?!(?:'s)? (?:and|or) i\b)|\bthey(?!(?:'ve|'re|'d| have| are| had| will|'ll)? (?:\w+ (?:and )?)?(?:appoint|made|make|replac|operat|offer|gave|giv|promot|tell|told|put|took|taking|want|call|accept|diagnos|found|nam|elect|transfer|send|post|mov|ask|hand|award|present|discharg|releas|admit|sack|keep|kept|cut|scan|test|elect)\w* (?:(?!to\b)\w+ ){{0,4}}?(?:me|us|my|our|you|your)\b)|"
     rf"\b(?:next door|(?:the|a) (?:\w+ )?\w+)'s (?:\w+ )?{KIN}\b|^the (?:\w+ )?(?:school|council|museum|village|town|college|university|government|library|parish)\b|"
     rf"\b(?:the|a|an|this|that|poor|old|young|little) (?:\w+ )?{_PERSON}\b|\b(?:someone|somebody|both of them|two of the)\b|\bNAME\b)"
     r"|(?P<own>\b(?:my|our|mine|ours|i|we|me|us|i'm|we're|i've|we've|i'd|we'd|i'll|we'll|i'll)\b|"
     r"^(?:(?:yesterday|today|and|so) )?(?:dad|mum|mom|mam|mammy|papa|grandma|grandpa|granny|gran|nan|nana|mother|father|auntie)\b)"
 )
 _OWN_KIN = later(
-    r"^(?:(?:and|so|well|sadly|since|when|because|after|yesterday|today),? )*(?:mum|mom|mam|mammy|papa|dad|grandma|grandpa|granny|gran|nana|nan|mother|father(?! NAME)|grandad|granddad)(?:'s|'ll)?\b(?! and you)"
+    r"^(?:(?:and|so|well|sadly|since|when|because|after|yesterday|today),? )*(?:mum|mom|mam|mammy|papa|dad|grandma|grandpa|granny|gran|nana|nan|mother|father(?! NAME)|grandad|granddad|hubby|the (?:boys|girls|kids|children|twins|wife|missus|little ones?|grandchildren)(?! (?:next door|from|at|of|in|who)\b)|(?:my|our) (?:youngest|eldest|oldest|middle one|other half|better half|lot|little one))(?:'s|'ll|'ve|'re)?\b(?! and you)"
 )
 _AND_I = later(
     rf"(?:.* )?NAME and i\b|(?:my |our )?(?:\w+ )?\w+ and i(?:'ve|'m|'d|'ll)?\b|(?:me|i) and (?:my )?\w+\b|NAME and i\b|(?:my|our) (?:\w+ )?(?:{KIN})\b(?! (?:doctor|friend|dentist|solicitor|lawyer|vet)\b)"
@@ -78,6 +78,12 @@ _NO_PERSON = later(
 )
 
 
+_FAMILY = re.compile(r"[A-Z][a-z]+s$")
+_PLACES_OF_MANY = (
+    "alps andes azores canaries cotswolds dales dolomites downs falklands hebrides highlands himalayas lakes maldives midlands netherlands olympics"
+    " orkneys philippines pyrenees rockies seychelles shetlands states scouts guides"
+)
+_PLURAL_PLACES = frozenset(_PLACES_OF_MANY.split())
 _TITLES = frozenset({"the", "old", "young", "poor", "captain", "mr", "father", "mother"})
 
 
@@ -93,6 +99,9 @@ def with_names(plain: str, raw: str) -> str:
         if _OPENER.match(first) and not (" " in words and first in _TITLES):
             continue
         if not words.endswith("'s") and _NO_PERSON.match(raw, found.end()):
+            continue
+        if _FAMILY.match(found[0]) and before.lower().endswith("the ") and words not in _PLURAL_PLACES:
+            plain = plain.replace(f"the {words}", "the NAME", 1)  # "the Greens"
             continue
         opens = not before.strip() or before.rstrip().endswith((".", "!", "?", ":"))
         if opens and " " not in words and not words.endswith("'s") and not _AFTER_NAME.match(raw, found.end()):

@@ -83,6 +83,20 @@ SEEKING = (
         unless=r"\bthank|\bsorry\b|^do you\b|\bif you(?:'d)? (?:need|want|like)\b|\b(?:don't|do not|never|didn't|wouldn't) (?:ask|request|need|want)\b|\byou (?:asked|need)\b|\bask(?:s)? (?:you )?(?:to forgive|for forgiveness)\b",
     ),
     Construction(
+        "deed_in_a_question",
+        "ask",
+        "have got fancy will position would who may make anything feel could my",
+        (
+            r"\b(?:do you (?:happen to )?have|have you(?: by any chance)? got|you wouldn't (?:happen to )?have|would you have|any(?:one|body) got) (?:a|an|any|some|the) (?:[\w-]+ ){1,4}(?:(?:i|we) (?:could|can|might) (?:borrow|use|have|nick|pinch)|going spare|to (?:lend|spare)|long enough to|big enough to)\b",
+            r"\bfancy (?:doing|sorting(?: out)?|helping|giving|minding|looking after|lending|driving|walking|feeding|painting|fixing|mowing|covering) (?:my|the|our|me|us|his|her|their)\b|\bwill you be (?:my|our) (?!guests?\b|friend\b|valentine\b)\w+|\bin a position to (?:release|let|offer|pay|extend|waive|sponsor|support|host|send|refund|supply|take)\b",
+            r"\bwould (?:your|the) \w+ (?:let|allow|lend|help|give|mind) (?:us|me|my|our)\b|\bwho do (?:i|we) have to (?:bribe|ask|beg|kiss)\b|\bmay i ask (?:once more|again|you)? ?for (?!directions|your name)\w+|\b(?:can|could) you make it (?:two|three|four|five|six|ten|a dozen|\d+|\w+ dozen)\b|\banything you can do (?:about|to help|for)\b.*\?",
+            r"\bhow would you feel about (?:chairing|taking|doing|giving|hosting|running|standing|lending|helping|covering|writing|speaking|sharing)\b|\bcould (?:my|our) (?:son|daughter|boy|girl|class|pupils?|students?|team|group|colleague) (?:shadow|visit|use|borrow|stay|join|come and|have|watch|sit in)\b",
+        ),
+        "Have you got a ladder I could borrow?",
+        "Have you got a dog?",
+        unless=r"\bwould you like\b",
+    ),
+    Construction(
         "by_then",
         "ask",
         "reach with desk until till could can due back paid has have must should needs need",
@@ -144,6 +158,6 @@ SEEKING = (
         ),
         "Without your signature I cannot pay the grant.",
         "Without sugar I cannot drink it.",
-        unless=r"\bthank|\bwithout (?:your|you)\b.*\b(?:couldn't|wouldn't|never) have\b|\bsorry\b|^without (?!.*\b(?:you|your|yours|from)\b)",
+        unless=r"\bthank|\bi(?:'ll| will| shall)\b|\bwithout (?:your|you)\b.*\b(?:couldn't|wouldn't|never) have\b|\bsorry\b|^without (?!.*\b(?:you|your|yours|from)\b)",
     ),
 )
