@@ -155,7 +155,7 @@ BROADER = (
     Construction(
         "mine_was_the_fault",
         "apology",
-        "mb bad me ashamed forgive forgiveness fault",
+        "mb ashamed sorry forgive forgiveness pardon",
         r"^mb\b|\bwas (?:me|my doing|my fault),? and i'm (?:so |very )?(?:ashamed|sorry)\b|^(?:do |please )?forgive (?:me|us|an old \w+|a silly \w+) for\b|\b(?:must|have to) (?:ask|beg) (?:your|for your) (?:forgiveness|pardon)\b|\b(?:can|could|will) you (?:ever )?forgive me\b",
         "Do forgive an old man for muddling the dates.",
         "Do forgive him.",

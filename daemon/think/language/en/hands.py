@@ -36,7 +36,14 @@ HANDS = (
     Construction(
         "order_among_friends",
         "ask",
-        "",
+        (
+            "park keep pop put stick nip run fetch get bring leave drop post send pass forward chuck shove switch lock shut close open hang "
+            "feed water empty move shift wipe wash iron fold hoover sweep mow clear tidy mind save grab pick order book ring text email "
+            "mail message phone tell ask warn remind write sign fill print copy scan type check measure weigh look cook boil bake lend "
+            "give hand pay transfer wait stop wake help teach show cover swap wrap pack load unload deliver collect return submit file "
+            "upload share add remove delete update correct amend revise redo finish start begin arrange organise organize sort fix mend "
+            "repair replace try call hold go quote steer have come take don't do never any desk reception asap"
+        ),
         (
             rf"^(?:yo,? |oi,? |mate,? |love,? |boss,? |dude,? |hun,? |and |also,? |then |now |right,? |ok,? |do |should [^,]{{5,50}}, |(?:when|if|once|while|before|after|as soon as) [^,]{{3,60}}, (?:please |just |do )?)*(?:try (?:not )?to |remember to |mind you |be sure to |make sure you )?{_VERBS} {_MINE}\b(?=.*\b(?:me|us|my|our|when you|if you|before|by|on|at|to the|please|would you|for|and)\b)",
             r"^(?:and |also,? |now )?try not to \w+|^(?:do )?keep \w+ (?:\w+ )?(?:free|clear|open|shut|locked|dry|warm|quiet)\b",

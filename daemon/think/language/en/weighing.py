@@ -93,13 +93,14 @@ def settle(
 ) -> tuple[frozenset[str], frozenset[str]]:
     """(acts that the weights add, acts that they take away). A hedged word binds nobody, whatever its other words are like; whether a
     question wants a deed or an answer is told by which of the two the weights are more for."""
-    sayable = sure | {"ask"}
+    score = opinion.score
+    mere_question = "question" in labels and "ask" not in labels
+    louder = mere_question and text.endswith("?") and score["ask"] > max(_HEARD, score["question"] + _MUCH_LOUDER)
+    sayable = sure | {"ask"} if louder else sure
     barred = {act for act in sayable & _BARRED.keys() if _BARRED[act].search(text)} | _not_said(text, sayable)
     added, gone = sure - barred, doubtful - firm
-    score = opinion.score
-    if "question" in labels and "ask" not in labels:
-        louder = text.endswith("?") and score["ask"] - score["question"] > _MUCH_LOUDER
-        if louder and score["ask"] > _HEARD and "ask" not in barred:
+    if mere_question:
+        if louder and "ask" not in barred:
             return frozenset(added | {"ask"}), frozenset(gone | {"question"})
         if score["ask"] < score["question"]:
             added -= {"ask"}
