@@ -19,7 +19,8 @@ from daemon.think.reading import read_sentence
 _BETWEEN = {"en": later(r"(?:,|;)? +and +(?:also +|then +)?|; +"), "ja": later(r"、(?:そして|また|それから|あと)?")}
 _ASKS_ON = {  # after a request a question that could stand alone
     "en": later(
-        r"(?<=\w)(?:,|;| -)? (?:and|and also|but)(?:,? (?:by the way|also|while i'm at it|if so|please),?)? (?=(?:which|what|when|where|who|how|why|is|are|was|were|do|does|did|could|would|can|will|have|has|shall) (?!(?:i|we) )[^?]*\?\s*$)",
+        r"(?<=\w)(?:,|;| -)? (?:and|and also|but)(?:,? (?:by the way|also|while i'm at it|if so|please),?)? (?=(?:which|what|when|where|who|how|why|is|are|was|were|do|does|did|could|would|can|will|have|has|shall) (?!(?:i|we) )[^?]*\?\s*$)"
+        r"|, and (?:please |kindly )?(?=(?:let (?:me|us) know|tell (?:me|us)) (?:whether|if|when|which|what|how|where|who)\b)",
         re.IGNORECASE,
     ),
     "ja": later(
@@ -27,7 +28,7 @@ _ASKS_ON = {  # after a request a question that could stand alone
     ),
 }
 _ASKS_FIRST = later(
-    r"^(?:[\w' ]{0,20}, )?(?:so |and |also )?(?:could|can|would|will|may|might|do|does|did|is|are|was|were|have|has|which|what|when|where|who|whose|how(?! are you)|why|please|send|tell|let me know)\b",
+    r"^(?:[\w' ]{0,20}, )?(?:so |and |also )?(?:kindly|could|can|would|will|may|might|do|does|did|is|are|was|were|have|has|which|what|when|where|who|whose|how(?! are you)|why|please|send|tell|let me know)\b",
     re.IGNORECASE,
 )
 _WHO = later(

@@ -17,7 +17,7 @@ _DONE = {
         r"|\b(?:i|we|have|has|'ve|had|is|are|'s|'re|was|were|been|just|now|already|finally|all|got)\b(?: \w+ly| just| now| already| finally| all| been| the \w+){0,2} "
         r"(?:\w{2,}ed|done|sent|made|paid|bought|found|spoke|spoken|rang|rung|wrote|written|told|took|taken|brought|got|put|set|ready|met|left|given|gave|lent|built|read|sold|up|in place)\b"
         r"|^\W*(?:(?:the|your|my|our|all|both|all the) )?[\w'-]+(?: [\w'-]+)? (?:\w{3,}ed|done|sent|made|paid|bought|found|put|set|ready|built|sold|sorted)(?=[.,;:!]|$| (?:and|for|on|at|in|with|all|this|last|to)\b)"
-        r"|\b(?:works?|working|runs?|running) (?:again|now|fine)\b|^\W*(?:just |finally )?(?:spoke|rang|called|phoned|talked|booked|paid|ordered|asked|posted|fixed|bought)\b",
+        r"|\b(?:works?|working|runs?|running) (?:again|now|fine)\b|^\W*(?:just |finally )?(?:had an? (?:\w+ )?(?:chat|talk|word|call|conversation|look|read|go)|spoke|rang|called|phoned|talked|booked|paid|ordered|asked|posted|fixed|bought)\b",
         re.IGNORECASE,
     ),
     "ja": later(
@@ -44,7 +44,10 @@ _ANY_VERB = frozenset(
     {"have", "do", "sort", "see", "finish", "handle", "deal", "manage"}
 )  # with whatever deed it is done
 _ALIKE = (
-    later(r"\b(?:ring|call|phone|speak|talk|rang|rung|called|phoned|spoke|spoken|talked|had a word)\b", re.IGNORECASE),
+    later(
+        r"\b(?:ring|call|phone|speak|talk|rang|rung|called|phoned|spoke|spoken|talked|had a word|chat(?:ted)?|on the phone)\b",
+        re.IGNORECASE,
+    ),
     later(r"\b(?:fix|mend|repair|fixed|mended|repaired|works|working|runs|running)\b", re.IGNORECASE),
     later(r"\b(?:book|reserve|order|booked|reserved|ordered|got us)\b", re.IGNORECASE),
     later(r"\b(?:write|wrote|written|mailed|emailed|e-mailed)\b", re.IGNORECASE),

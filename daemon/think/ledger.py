@@ -137,7 +137,9 @@ class _Book:
     def _answer(self, letter: Letter) -> None:
         here = self.open.in_exchange(letter, letter.side, "ask", "question")
         here = in_order(here, self.open.of_subject(letter, letter.side, "question"))
-        answered = answered_here(here, letter) + answered_elsewhere(self._elsewhere(letter, here), letter)
+        given = self.open.in_exchange(letter, letter.side, "promise") if here else []
+        promised = frozenset[str]().union(*(row.words for row in given))
+        answered = answered_here(here, letter, promised) + answered_elsewhere(self._elsewhere(letter, here), letter)
         for row in answered:
             self.close(row, "answered", letter.contact)
         for row in self.open.of(letter.side, "promise") if answered else []:

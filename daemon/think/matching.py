@@ -23,7 +23,7 @@ from daemon.think.model import Sentence
 
 def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool) -> list[Row]:
     """The rows that these sentences answer. `latest`: of several that fit, the one asked last stands right above."""
-    telling = [s for s in said if not s.does("promise") or (not turns.defers(s) and len(rows) == 1)]
+    telling = [s for s in said if not s.does("promise") or (not turns.defers(s) and (len(rows) == 1 or _tells_when(s)))]
     if len(rows) == 1:
         deferred = rows[0].kind == "ask" and any(s.does("promise") for s in said)
         later = any(turns.defers(s) and (s.does("promise") or turns.is_unsure(s)) for s in said)
@@ -50,7 +50,7 @@ def _by_words(
     left = list(telling)
     for row in rows:
         hits = [s for s in (said if row.kind == "ask" else telling) if shared(row.words, words_of(s.text))]
-        hits = [s for s in hits if not _is_address_for_another(row, s, rows)]
+        hits = [s for s in hits if not (_is_address_for_another(row, s, rows) or _promises_beside(row, s))]
         if hits:
             found.append(row)
             left = [sentence for sentence in left if sentence is not hits[0]]
@@ -65,11 +65,26 @@ def _leaves_open(row: Row, sentence: Sentence) -> bool:
     return row.kind == "question" and not plainly and not (asks_figure(row.sentence.text) and has_figure(sentence.text))
 
 
+def _promises_beside(row: Row, sentence: Sentence) -> bool:
+    """What is promised may tell when, and is no answer to who or what."""
+    return row.kind == "question" and sentence.does("promise") and not asks_figure(row.sentence.text)
+
+
 def _is_address_for_another(row: Row, sentence: Sentence, rows: Sequence[Row]) -> bool:
     """`14 Quarry Lane, the blue door` is the address that they wanted, not the bus that goes past the door."""
     if not is_address(sentence.text) or asks_address(row.sentence.text):
         return False
     return any(asks_address(one.sentence.text) for one in rows)
+
+
+def _tells_when(sentence: Sentence) -> bool:
+    """`We'll have it running by Wednesday` also tells when."""
+    return has_figure(sentence.text) and not turns.defers(sentence)
+
+
+def _wants_word(row: Row) -> bool:
+    """It is met by a word, whatever its form: `Kindly confirm the number of guests`."""
+    return row.kind == "question" or turns.wants_word(row.sentence)
 
 
 def _granted(rows: Sequence[Row], said: Sequence[Sentence]) -> list[Row]:
@@ -90,6 +105,10 @@ def _fits(row: Row, sentence: Sentence) -> bool:
     asked, told = row.sentence.text, sentence.text
     if is_address(told) and (asks_address(asked) or not asks_place(asked)):
         return asks_address(asked)
+    if _wants_word(row) and asks_figure(asked) and has_figure(told):
+        return True
+    if sentence.does("promise"):
+        return False
     if row.kind == "ask":
         plainly = sentence.does("give", "kept", "broken") or turns.says_yes_or_no(sentence) or turns.refuses(sentence)
         return plainly or (says_done(told, sentence.language) and _is_that_deed(row, sentence))

@@ -17,7 +17,7 @@ from daemon.think.later import later
 from daemon.think.model import Letter, Sentence
 
 _POINTS_BACK = later(
-    r"\b(?:it|them|those|the same|(?:that|this|one|some|both)(?=[.?!,]|$| (?:for|to|by|on|in|with|over|round|please|today|tomorrow)\b))\b"
+    r"\b(?:it|them|those|(?:her|him)(?=[.?!,]|$| (?:on|by|this|next|tomorrow|today|tonight|about|again|back|a)\b)|the same|(?:that|this|one|some|both)(?=[.?!,]|$| (?:for|to|by|on|in|with|over|round|please|today|tomorrow)\b))\b"
     r"|それ(?!から|と[、も]|では|に(?:して|加え|も)|で[、は]|とも|ぞれ|はそう|はさておき|まで|以)|これ(?!から|まで|以)|あれ(?!から|以|ば|これ)|その件|例の",
     re.IGNORECASE,
 )

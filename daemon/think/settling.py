@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from daemon.think import deeds, turns
+from daemon.think import deeds, turns, undoing
 from daemon.think.content_words import overlap, shared, shared_blindly, words_of
 from daemon.think.deeds_done import kinds_of_deed, same_deed, says_done
 from daemon.think.exchange import marked_as_answer
@@ -83,8 +83,12 @@ def _due(sentence: Sentence, due: date | None, sent: date, rests: Rests) -> date
     return working_days_after(sent, number, rests)
 
 
-def answered_here(rows: list[Row], letter: Letter) -> list[Row]:
-    """The rows that a letter of the same exchange answers; between quoted lines only those that stand right above."""
+def answered_here(rows: list[Row], letter: Letter, promised: frozenset[str] = frozenset()) -> list[Row]:
+    """The rows that a letter of the same exchange answers; between quoted lines only those that stand right above.
+
+    `promised`: the matter of what the writer has promised here; what becomes of that is no answer to something else.
+    """
+    asked_about = frozenset[str]().union(*(row.words for row in rows))
     said = [
         s
         for s in _said(letter)
@@ -95,11 +99,17 @@ def answered_here(rows: list[Row], letter: Letter) -> list[Row]:
         or states(rows, s)
         or chooses(rows, s)
     ]
+    said = [s for s in said if not (_tells_of_promise(s, promised) and not shared(asked_about, words_of(s.text)))]
     found = [row for row in rows if row.kind == "ask" and _came_in_answer(row, letter, len(rows) == 1)]
     for asked, told in parts_for([row for row in rows if row not in found], said):
         left = [row for row in asked if row not in found]
         found += answered_among(left, told, latest=len(asked) < len(rows))
     return found
+
+
+def _tells_of_promise(sentence: Sentence, promised: frozenset[str]) -> bool:
+    undoes = undoing.cannot(sentence) or undoing.gives_up(sentence) or undoing.sets_day(sentence)
+    return (undoes or undoing.puts_off(sentence)) and shared(promised, words_of(sentence.text)) > 0
 
 
 def _came_in_answer(row: Row, letter: Letter, alone: bool) -> bool:
@@ -141,8 +151,13 @@ def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
         for row in rows
         if any(_speaks_of(row, s, subject) for s in told)
         or any(_blindly(row, kept, subject) for kept in letter.plain)
-        or (row.kind == "ask" and told and came_with(row, letter, False))
+        or (row.kind == "ask" and (told or _brings_it(row, letter)) and came_with(row, letter, False))
     ]
+
+
+def _brings_it(row: Row, letter: Letter) -> bool:
+    """A file comes, with hardly a word, to somebody who waits for something to be sent."""
+    return bool(letter.attachments) and deeds.about_sending(row.sentence.text)
 
 
 def _blindly(row: Row, kept: str, subject: frozenset[str]) -> bool:

@@ -31,7 +31,7 @@ _OF_THE_MAIL = later(
     r"|^(?:it (?:was|'s been) )?(?:so |really )*(?:good|great|lovely|nice|wonderful|fun) (?:seeing|hearing|meeting|talking|chatting|catching up)\b[^.?!]*[.!]*$"
     r"|^(?:what|such) a (?:lovely|nice|wonderful|happy|great|kind|sweet) (?:surprise|letter|mail|e-?mail|message|note)\b[^.?!]*[.!]*$"
     r"|^your (?:mail|e-?mail|letter|message|note) (?:made|cheered|brightened)\b[^.?!]*[.!]*$"
-    r"|^(?:お?メール|お?手紙|お?便り|ご?連絡|お?返事|お?はがき|お会い|久しぶりに[^。、]{0,10})[^。、？?]{0,14}(?:うれし|嬉し|懐かし|なつかし|ありがたく|楽し)[^。？?]{0,8}[。！!]*$"
+    r"|^(?:お?メール|お?手紙|お?便り|ご?連絡|お?返事|お?はがき|お会い(?:でき)?|(?:久々|久しぶり)に?会え|会え|久しぶりに[^。、]{0,10})[^。、？?]{0,14}(?:うれし|嬉し|懐かし|なつかし|ありがたく|楽し|よかった|良かった)[^。？?]{0,8}[。！!]*$"
     r"|^(?:とても|すごく|本当に|ほんとに|ほんと|なんだか|わあ、?|わー、?|いやあ、?)*(?:うれし|嬉し|懐かし|なつかし)(?:い|かった|く(?:思|読|拝)[^。]{0,8})(?:です|よ|な|なあ|ね|わ)*[。！!〜ー♪]*$"
     r"|^(?:お?元気そう|お?変わりな(?:さそう|い様子|いよう))[^。？?]{0,20}[。！!]*$",
     re.IGNORECASE,
@@ -68,7 +68,7 @@ _DEFERS = later(
 _NUDGES = later(
     r"その後|いかがでしょう|どうなり|どうなって|そろそろ|まだでしょう|まだ[^。]{0,12}(?:届い|いただけ|頂け|もらえ|もらって|受け取って|拝見)[^。]*(?:な|ません|ず)|見ていただけましたか|ご覧いただけましたか|リマインド|再度|再送|催促|念のため|の件|お返事|ご返信|ご返答"
     r"|\b(?:checking in|check in|follow(?:ing)?[ -]up|(?<!with )any (?:news|update|luck|progress)|remind(?:er|ing)?|still waiting|nudge|bump"
-    r"|chance to|heard back|get round|get around|did you (?:get|see|receive|read) my|my (?:last|earlier|previous) (?:mail|email|message|question|note|letter)|do(?:es)? not (?:appear|seem) to have|(?:haven't|have not) (?:yet )?(?:received|heard|had))\b",
+    r"|chance to|(?:had|have|found|get|got) (?:the |any |some |a )?(?:time|opportunity|moment|minute) to (?:look|consider|read|check|think|reply|respond|go)|heard back|get round|get around|did you (?:get|see|receive|read) my|my (?:last|earlier|previous) (?:mail|email|message|question|note|letter)|do(?:es)? not (?:appear|seem) to have|(?:haven't|have not) (?:yet )?(?:received|heard|had))\b",
     re.IGNORECASE,
 )
 _ASKED_BEFORE = later(
@@ -102,6 +102,9 @@ _FORBIDS = later(
 _ASKS_WHAT_TO_DO = later(
     r"^(?:\w+, )?(?:and |so |but |also )?(?:who|whom|where|when|which|what|how)\b[^?]*\b(?:do|should|shall|can|could|must|may) (?:i|we)\b(?! (?:have|get|borrow|count|persuade|ask you))[^?]*\?$",
     re.IGNORECASE,
+)
+_WANTS_WORD = later(
+    r"知らせ|教え|お?聞かせ|ご?連絡|\b(?:confirm|let (?:me|us) know|tell (?:me|us)|advise|inform)\b", re.IGNORECASE
 )
 _ANNOUNCES = later(
     r"^(?:以下、?|次の|いくつか|何点か|少し|二三|一つだけ|ひとつだけ)?(?:[一二三四五0-9０-９]+(?:点|つ|件)(?:ほど|だけ)?)?[、]?(?:ご?質問|お?伺い|うかがい|お?尋ね|お?聞き|確認)(?:させて(?:ください|いただき(?:ます|たく[^。]{0,8}))|(?:いた)?します|したい(?:こと|点)が[^。]{0,8}|が(?:あります|ございます))[。：:]?$"
@@ -276,6 +279,11 @@ def asks(sentence: Sentence) -> bool:
 def asks_what_to_do(sentence: Sentence) -> bool:
     """`Who do I ring about the heating?`: the deed is the asker's own, what is wanted is the name."""
     return _ASKS_WHAT_TO_DO.search(sentence.text.strip()) is not None
+
+
+def wants_word(sentence: Sentence) -> bool:
+    """It asks to be told something."""
+    return _WANTS_WORD.search(sentence.text) is not None
 
 
 def announces(sentence: Sentence) -> bool:

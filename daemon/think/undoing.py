@@ -47,7 +47,7 @@ _CANNOT = later(
 )
 _NEW_DAY = later(
     r"に(?:します|する(?:ね|よ|わ)?|させてください|させて(?:ね|もら|いただ)|変更|延期|ずら|延ば|なります|なりそう|なる(?:ね|よ)?)[^。]{0,12}"
-    r"|\b(?:it'll be|it will be|(?:will|'ll) have to be|(?:make|move|call) (?:it|that)|(?:will|'ll) be|won't be) (?:\w+ ){0,4}(?:before |until |on |by |to )?(?=mon|tue|wed|thu|fri|sat|sun|the \d|next|tomorrow|\d)",
+    r"|\b(?:it'll be|it will be|(?:will|'ll) have to be|(?:make|move|call) (?:it|that)|(?:will|'ll) be|won't be) (?:\w+ ){0,4}(?:before |until |on |by |to )?(?=mon|tue|wed|thu|fri|sat|sun|the \d|next|tomorrow|\d|the (?:end|start|beginning|middle) of|end of)",
     re.IGNORECASE,
 )
 _MAKE_IT = later(r"^(?:\w+, )?(?:let's )?(?:make|call) (?:it|that) (?:the \d|\w+day|next|tomorrow|\d)", re.IGNORECASE)
