@@ -20,6 +20,9 @@ _SOFTENS = later(
 )
 # What ends in one of these binds nobody by the same end: 月末までにお届け願います.
 _ASKED = frozenset({"onegai", "te_itadaku", "te_kudasai", "please_do", "want_you", "would_help"}) | SURE
+# 一人で抱え込まないで, 寒ければ着ていってください: what is told to do for one's own good is comfort, or an offer.
+_MAY_BE_KIND = frozenset({"te_kudasai", "te_end"})
+_KIND_OFFERS = frozenset({"take_it", "tip", "offer_do", "if_you_like", "how_to"})
 _BESIDE = ("thanks", "apology", "congratulation", "promise")
 # What is told by a part stands as plainly as what is told by a sentence: no weight, which sees both at once, takes it away.
 _MARK = "+"
@@ -38,6 +41,8 @@ class TwoParts(Grammar):
     def hits(self, text: str, *, whole: bool = False) -> dict[str, Hit]:
         """As `Grammar.hits`, with what the parts do by themselves."""
         found = Grammar.hits(self, text, whole=whole)
+        if "ask" in found and found["ask"].construction.name in _MAY_BE_KIND and _is_kind(found):
+            del found["ask"]
         if "promise" in found and "ask" in found and found["ask"].construction.name in _ASKED:
             del found["promise"]
         joint = None if whole or "、" not in text else _JOINT.match(text)
@@ -63,3 +68,9 @@ class TwoParts(Grammar):
 
 def _without(act: str, found: dict[str, Hit]) -> dict[str, Hit]:
     return {other: hit for other, hit in found.items() if other != act}
+
+
+def _is_kind(found: dict[str, Hit]) -> bool:
+    """Whether comfort, or an offer, is said by the same words."""
+    give = found.get("give")
+    return "support" in found or (give is not None and give.construction.name in _KIND_OFFERS)
