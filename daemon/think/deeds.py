@@ -76,7 +76,11 @@ def about_introducing(text: str) -> bool:
 
 def will_introduce(sentence: Sentence) -> bool:
     """`沢さんをご紹介しますね`: in Japanese it has the form of an offer, and whoever says it will do it."""
-    return _WILL_INTRODUCE.search(sentence.text) is not None and not sentence.does("ask", "question", "promise")
+    return (
+        sentence.language == "ja"
+        and _WILL_INTRODUCE.search(sentence.text) is not None
+        and not sentence.does("ask", "question", "promise")
+    )
 
 
 def will_do_by_day(sentence: Sentence) -> bool:

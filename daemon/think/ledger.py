@@ -259,10 +259,11 @@ class _Book:
         closed = self.closed.get(letter.contact.id, ())
         answered = [row for row in closed if row.state == "answered"]
         moved = any(row.state == "moved" for row in closed)
+        waits = self.open.has(other(letter.side), "ask", "question")
         for place, sentence in enumerate(letter.sentences):
             kind = "question" if turns.asks(sentence) else ""
             kind = "ask" if sentence.does("ask") and not turns.asks_what_to_do(sentence) else kind
-            if not kind and turns.asked_before(sentence):
+            if not kind and waits and turns.asked_before(sentence):
                 self._remind(letter, sentence)
             if (
                 not kind

@@ -47,7 +47,10 @@ def promises(letter: Letter, sent: date, rests: Rests, grants: bool = False) -> 
     `grants`: it answers a request, and what it then says of a day to come is a promise: 月曜から始めます.
     """
     found: list[tuple[int, Sentence, date | None]] = []
+    may_introduce = letter.contact.readers == 1 and any(deeds.will_introduce(one) for one in letter.sentences)
     for place, sentence in enumerate(letter.sentences):
+        if not (sentence.does("promise") or may_introduce or grants):
+            continue
         if (
             joins_in(sentence)
             or only_quoted(sentence, "promise")
@@ -88,6 +91,8 @@ def answered_here(rows: list[Row], letter: Letter, promised: frozenset[str] = fr
 
     `promised`: the matter of what the writer has promised here; what becomes of that is no answer to something else.
     """
+    if not rows:
+        return []
     asked_about = frozenset[str]().union(*(row.words for row in rows))
     said = [
         s
@@ -143,6 +148,8 @@ def chooses(rows: list[Row], sentence: Sentence) -> bool:
 
 def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
     """In another exchange only what plainly speaks of the same thing is an answer."""
+    if not rows:
+        return []
     subject = words_of(letter.contact.subject)
     said = [s for s in _said(letter) if not turns.wants_answer(s) or states(rows, s)]
     told = [s for s in said if not (s.does("promise") and turns.defers(s))]
