@@ -11,7 +11,7 @@ from daemon.think.language.learned import ACTS, Model, word_pieces
 _ADDED, _GONE = 0.5, 0.018
 _BOUNDS = {
     **dict.fromkeys(ACTS, (_ADDED, _GONE)),
-    "ask": (0.75, 0.06),
+    "ask": (0.75, 0.011),
     "question": (1.0, 0.076),
     "thanks": (0.7, 0.047),
     "apology": (0.85, 0.03),
