@@ -124,6 +124,8 @@ def fit(told: Told) -> Told:
     """What of an answer is what it should be. Raises `Odd` where neither a token, nor a code, nor an error is left."""
     names = _OF_AN_ERROR if told.get("error") is not None else _OF_A_TOKEN
     found = {name: value for name, read in names.items() if (value := read(told.get(name))) is not None}
+    if "error" not in found and told.get("scope") is not None and "scope" not in found:
+        raise Odd  # left out it would mean all that was asked for (RFC 6749, section 5.1)
     if not {"error", "access_token"} & found.keys() and not found.keys() >= {
         "device_code",
         "user_code",
@@ -138,13 +140,13 @@ def _written(pattern: str) -> Callable[[object], str | None]:
     return lambda told: told if isinstance(told, str) and fits.fullmatch(told) else None
 
 
-def _seconds(most: int) -> Callable[[object], int | None]:
+def _seconds(most: int, least: int = 0) -> Callable[[object], int | None]:
     """A number, or the digits of one (older servers of Microsoft write it so)."""
 
     def read(told: object) -> int | None:
         if isinstance(told, str) and re.fullmatch(r"[0-9]{1,9}", told):
             told = int(told)
-        return min(told, most) if type(told) is int and told >= 0 else None
+        return max(min(told, most), least) if type(told) is int and told >= 0 else None
 
     return read
 
@@ -182,7 +184,7 @@ _OF_A_TOKEN: Mapping[str, Callable[[object], str | int | None]] = {
     "device_code": _token,
     "user_code": _text,
     "verification_uri": _text,
-    "interval": _seconds(_MINUTE),
+    "interval": _seconds(_MINUTE, least=1),  # with none msal would ask without a pause and for ever
 }
 _OF_AN_ERROR: Mapping[str, Callable[[object], str | int | None]] = {
     "error": _written(r"[a-z_]{1,60}"),

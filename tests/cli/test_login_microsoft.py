@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import stat
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from msal.oauth2cli import oauth2
 
 from config.load import load_settings
 from daemon.cli.main import _status
@@ -58,11 +61,14 @@ def token_file(house: SmallHouse, name: str = "work") -> Path:
 
 
 def test_a_code_is_shown_and_what_comes_of_it_is_kept_for_the_owner_alone(
-    run: Run, house: SmallHouse, server: FakeGraph
+    run: Run, house: SmallHouse, server: FakeGraph, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    waits: list[float] = []
+    monkeypatch.setattr(oauth2, "time", SimpleNamespace(sleep=waits.append, time=time.time))
     server.pending = 2
     done = run("login", "work")
     assert done.status == 0
+    assert waits == [1, 1]
     assert "ABCD1234" in done.out
     assert "Mail.ReadWrite" in done.out
     path = token_file(house)

@@ -93,6 +93,20 @@ def test_whatever_a_field_is_the_account_alone_is_at_fault_and_what_is_told_move
         Shelf().read(stand(account))
 
 
+@pytest.mark.parametrize(("told", "kept"), [(0, 1), ("0", 1), (5, 5), (10**8, 60)])
+def test_whatever_the_server_says_there_is_a_pause_between_two_polls(told: object, kept: int) -> None:
+    code = {"device_code": "d", "user_code": "u", "verification_uri": "https://login.example/device"}
+    assert fit({**code, "interval": told})["interval"] == kept
+
+
+@pytest.mark.parametrize("scope", [7, [], "Mail.Read\n", "9" * 5_000])
+def test_rights_that_are_none_are_not_taken_for_all_that_was_asked_for(scope: object) -> None:
+    good = {"access_token": "a", "token_type": "Bearer", "expires_in": 3599}
+    assert "scope" not in fit(good)  # RFC 6749, section 5.1: just what was asked for
+    with pytest.raises(Odd):
+        fit({**good, "scope": scope})
+
+
 def test_of_a_good_answer_is_kept_what_is_needed_and_nothing_else() -> None:
     def coded(told: dict[str, Any]) -> str:
         return urlsafe_b64encode(json.dumps(told).encode()).decode().rstrip("=")
