@@ -25,6 +25,7 @@ from daemon.think.matters import (
 )
 from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence
 from daemon.think.open_rows import OpenRows, in_order
+from daemon.think.promised import promises
 from daemon.think.put_off import asked_for_another_day, set_to_another_day
 from daemon.think.settling import (
     SMALL_TALK_ROUND,
@@ -39,7 +40,6 @@ from daemon.think.settling import (
     kept_by_introducing,
     kept_by_report,
     kept_by_word,
-    promises,
     renews,
     settled_by_talk,
     states,
@@ -277,6 +277,7 @@ class _Book:
                 or turns.leaves_free(sentence)
                 or turns.forbids(sentence)
                 or turns.announces(sentence)
+                or turns.leaves_choice(sentence)
             ):
                 continue
             if (

@@ -2,34 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from daemon.think import deeds, turns, undoing
 from daemon.think.content_words import overlap, shared, shared_blindly, words_of
 from daemon.think.deeds_done import kinds_of_deed, same_deed, says_done
 from daemon.think.exchange import marked_as_answer
 from daemon.think.figures import asks_figure, asks_manner, asks_yes_or_no, has_figure
-from daemon.think.idle import only_quoted, without_signature
+from daemon.think.idle import without_signature
 from daemon.think.inline import parts_for
-from daemon.think.later import later
 from daemon.think.ledger_rows import Row
 from daemon.think.matching import answered_among
-from daemon.think.matters import is_of_others, joins_in, named_day, points_back
+from daemon.think.matters import points_back
 from daemon.think.model import Contact, Letter, Sentence
 from daemon.think.told_of import told_of
 from daemon.think.traces import DONE, FIGURE, LINK, bears, tells_of
-from daemon.think.working_days import Rests, weekend, working_days_after, working_days_in
 
-_NOT_THAT_DAY = later(  # 21日はやめて、28日に
-    r"(?:日|曜日?)(?:は|を|で)(?:やめ|取りやめ|見送|無理|だめ|なく)|\bnot (?:on )?(?:\w+day|the \d+\w*) but\b",
-    re.IGNORECASE,
-)
-_THAT_DAY = later(
-    r"その(?:日|とき|時|際|折)|当日|同日|\b(?:that (?:same )?(?:day|morning|afternoon|evening)|on the (?:same )?day|the same (?:day|evening)|then)\b",
-    re.IGNORECASE,
-)
 SMALL_TALK_ROUND = 4  # in a meeting of so many one asks and is answered
 
 
@@ -39,51 +28,6 @@ def settled_by_talk(row: Row, contact: Contact, title: frozenset[str], day: date
     if row.kind == "promise":
         return (row.due == day and (coming or on_topic)) or (row.due is None and coming and on_topic)
     return on_topic or coming or (row.kind == "question" and contact.readers <= SMALL_TALK_ROUND)
-
-
-def promises(letter: Letter, sent: date, rests: Rests, grants: bool = False) -> list[tuple[int, Sentence, date | None]]:
-    """(place, sentence, day) of what a letter promises; a yes to something done together binds nobody to a deed.
-
-    `grants`: it answers a request, and what it then says of a day to come is a promise: 月曜から始めます.
-    """
-    found: list[tuple[int, Sentence, date | None]] = []
-    may_introduce = letter.contact.readers == 1 and any(deeds.will_introduce(one) for one in letter.sentences)
-    for place, sentence in enumerate(letter.sentences):
-        if not (sentence.does("promise") or may_introduce or grants):
-            continue
-        if (
-            joins_in(sentence)
-            or only_quoted(sentence, "promise")
-            or is_of_others(sentence)
-            or turns.announces(sentence)
-        ):
-            continue
-        due = next((_due(sentence, act.due, sent, rests) for act in sentence.acts if act.kind == "promise"), None)
-        if sentence.does("promise"):
-            found.append((place, sentence, due or _day_spoken_of(letter, place, sent)))
-        elif (letter.contact.readers == 1 and deeds.will_introduce(sentence)) or (
-            grants and deeds.will_do_by_day(sentence)
-        ):
-            found.append((place, sentence, named_day(sentence, sent)))  # the two are not in one mail yet
-    return found
-
-
-def _day_spoken_of(letter: Letter, place: int, sent: date) -> date | None:
-    """`床材はその日にお持ちします`: the day of the sentence before it."""
-    if not _THAT_DAY.search(letter.sentences[place].text):
-        return None
-    before = (named_day(s, sent) for s in reversed(letter.sentences[:place]))
-    return next((day for day in before if day is not None and day >= sent), None)
-
-
-def _due(sentence: Sentence, due: date | None, sent: date, rests: Rests) -> date | None:
-    """The day that was read, unless it was told in working days: which these are is a matter of the country."""
-    if _NOT_THAT_DAY.search(sentence.text):
-        return named_day(sentence, sent) or due
-    number = working_days_in(sentence.text)
-    if number is None or due not in (None, sent + timedelta(days=number), working_days_after(sent, number, weekend)):
-        return due
-    return working_days_after(sent, number, rests)
 
 
 def answered_here(rows: list[Row], letter: Letter, promised: frozenset[str] = frozenset()) -> list[Row]:

@@ -90,6 +90,11 @@ _FREELY = later(
     r"遠慮なく|ご自由に|お気軽に|いつでもどうぞ|\b(?:feel free|help yourself|by all means|you're welcome to|be my guest)\b",
     re.IGNORECASE,
 )
+_LEAVES_CHOICE = later(
+    r"^(?:oh,? |well,? |honestly,? |either(?: one)?,? |(?:it's |that's )?(?:all )?)?(?:up to you|your (?:choice|call|decision)|you (?:choose|decide|pick)|whichever (?:you|suits)|whatever (?:you|suits)|as you (?:like|please|wish)|i(?:'ll)? leave (?:it|that) (?:up )?to you)\b"
+    r"|^(?:[^。、]{0,12}(?:は|、))?(?:お任せ|おまかせ|任せ)(?:します|いたします|る|で)|(?:お好き|好き)な(?:ほう|方|もの|の)(?:を|で)|どちらでも(?:いい|結構|大丈夫|構)",
+    re.IGNORECASE,
+)
 _SUGGESTS = later(
     r"[てで]み(?:ては|たら)(?:いかが|どう)?[^。]{0,6}[?？。]?$|^(?:[^.?!]*, )?(?:why not |maybe |perhaps )?(?:try|ask) [A-Z]?\w+(?: \w+){0,3}\?$",
     re.IGNORECASE,
@@ -195,7 +200,12 @@ def is_aside(sentence: Sentence) -> bool:
 
 def wants_answer(sentence: Sentence) -> bool:
     """It asks back, and gives nothing."""
-    return sentence.does("ask", "question") and not sentence.does("give", "kept")
+    return sentence.does("ask", "question") and not (sentence.does("give", "kept") or leaves_choice(sentence))
+
+
+def leaves_choice(sentence: Sentence) -> bool:
+    """`You choose`, お任せします: that is the answer, and asks for nothing."""
+    return _LEAVES_CHOICE.search(sentence.text.strip()) is not None
 
 
 def is_instruction(sentence: Sentence) -> bool:

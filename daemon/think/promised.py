@@ -1,0 +1,67 @@
+"""What a letter promises, and for which day, where the sentence alone does not tell: that day, working days, a yes to a request."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from daemon.think import deeds, turns
+from daemon.think.idle import only_quoted
+from daemon.think.later import later
+from daemon.think.matters import is_of_others, joins_in, named_day
+from daemon.think.model import Letter, Sentence
+from daemon.think.working_days import Rests, weekend, working_days_after, working_days_in
+
+_NOT_THAT_DAY = later(  # 21日はやめて、28日に
+    r"(?:日|曜日?)(?:は|を|で)(?:やめ|取りやめ|見送|無理|だめ|なく)|\bnot (?:on )?(?:\w+day|the \d+\w*) but\b",
+    re.IGNORECASE,
+)
+_THAT_DAY = later(
+    r"その(?:日|とき|時|際|折)|当日|同日|\b(?:that (?:same )?(?:day|morning|afternoon|evening)|on the (?:same )?day|the same (?:day|evening)|then(?=[.!]|$))",
+    re.IGNORECASE,
+)
+
+
+def promises(letter: Letter, sent: date, rests: Rests, grants: bool = False) -> list[tuple[int, Sentence, date | None]]:
+    """(place, sentence, day) of what a letter promises; a yes to something done together binds nobody to a deed.
+
+    `grants`: it answers a request, and what it then says of a day to come is a promise: 月曜から始めます.
+    """
+    found: list[tuple[int, Sentence, date | None]] = []
+    may_introduce = letter.contact.readers == 1 and any(deeds.will_introduce(one) for one in letter.sentences)
+    for place, sentence in enumerate(letter.sentences):
+        if not (sentence.does("promise") or may_introduce or grants):
+            continue
+        if (
+            joins_in(sentence)
+            or only_quoted(sentence, "promise")
+            or is_of_others(sentence)
+            or turns.announces(sentence)
+        ):
+            continue
+        due = next((_due(sentence, act.due, sent, rests) for act in sentence.acts if act.kind == "promise"), None)
+        if sentence.does("promise"):
+            found.append((place, sentence, due or _day_spoken_of(letter, place, sent)))
+        elif (letter.contact.readers == 1 and deeds.will_introduce(sentence)) or (
+            grants and deeds.will_do_by_day(sentence)
+        ):
+            found.append((place, sentence, named_day(sentence, sent)))  # the two are not in one mail yet
+    return found
+
+
+def _day_spoken_of(letter: Letter, place: int, sent: date) -> date | None:
+    """`床材はその日にお持ちします`: the day of the sentence before it."""
+    if not _THAT_DAY.search(letter.sentences[place].text):
+        return None
+    before = (named_day(s, sent) for s in reversed(letter.sentences[:place]))
+    return next((day for day in before if day is not None and day >= sent), None)
+
+
+def _due(sentence: Sentence, due: date | None, sent: date, rests: Rests) -> date | None:
+    """The day that was read, unless it was told in working days: which these are is a matter of the country."""
+    if _NOT_THAT_DAY.search(sentence.text):
+        return named_day(sentence, sent) or due
+    number = working_days_in(sentence.text)
+    if number is None or due not in (None, sent + timedelta(days=number), working_days_after(sent, number, weekend)):
+        return due
+    return working_days_after(sent, number, rests)
