@@ -202,7 +202,7 @@ class _Compiler:
         return self._source[tree.col_offset : tree.end_col_offset].decode()
 
     def _column(self, tree: ast.expr) -> int:
-        return len(self._source[: tree.col_offset].decode())
+        return max(1, len(self._source[: tree.col_offset].decode()))  # `0,` takes the bracket around it for its own
 
     def _fail(self, key: str, tree: ast.expr, **fields: str) -> NoReturn:
         raise ExpressionError(say(key, text=shown(self._text(tree)), **fields), self._column(tree))

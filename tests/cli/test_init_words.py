@@ -21,7 +21,7 @@ NOT_YET = {
 # secret was kept before; `init` has none of these. What is kept comes after the configuration is written.
 LATER = re.compile(
     r"imap\.(drafts_|no_such_folder|folder_shut|not_handed_out|breaks_off)|dav\.(entry_|partial|refuses_entries)"
-    r"|secrets\.(credential|none_here|ring_|file_|no_folder|token_|sealed)"
+    r"|secrets\.(credential|none_here|ring_|file_|no_folder|folder_busy|token_|sealed)"
 )
 
 

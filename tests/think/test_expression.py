@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from config.words import LANGUAGES, in_words
@@ -342,6 +342,7 @@ KNOWN = st.fixed_dictionaries(
 )
 
 
+@example("0,", dict.fromkeys(VOCABULARY))
 @given(st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=14).map(" ".join)), SIGNALS)
 def test_any_text_is_either_refused_in_words_or_comes_to_a_value(text: str, values: dict[str, Value]) -> None:
     refused, value = _answer(text, values)
