@@ -27,8 +27,7 @@ _OWN_DEED = later(
 )
 # As good as always right among the labelled sentences: 送ってください; no weight takes their acts away.
 _FIRM_NAMES = (
-    "here_it_is invitation on_its_day onegai osewa relayed"
-    " reply_thanks salute self_name take_it te_itadaku yoroshiku"
+    "here_it_is invitation on_its_day onegai osewa relayed reply_thanks salute self_name take_it te_itadaku yoroshiku"
 )
 FIRM = frozenset(_FIRM_NAMES.split())
 
