@@ -88,7 +88,9 @@ class Waiting:
             number, t, packed = found
             last = t, number
             texts = zlib.decompress(packed).decode("utf-8").split(_BETWEEN)
-            for mail, when, nature, answers, clock, n, writer in self.connection.execute(_LETTERS, (number,)).fetchall():
+            for mail, when, nature, answers, clock, n, writer in self.connection.execute(
+                _LETTERS, (number,)
+            ).fetchall():
                 yield WaitingLetter(mail, when, nature, bool(answers), texts[n], clock, writer or "")
 
 
