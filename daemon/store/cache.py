@@ -61,6 +61,7 @@ class Cache(Looking, Naming, Waiting, Lost, LostCalendars, Mailings, Arrivals, O
         self.folder = folder
         self.rebuilt = rebuilt
         self._strings = Strings(connection)
+        self._begun = self._version()
 
     @classmethod
     def open(cls, folder: Path) -> Cache:
@@ -90,6 +91,7 @@ class Cache(Looking, Naming, Waiting, Lost, LostCalendars, Mailings, Arrivals, O
         with write_lock(self.folder):
             self.connection, said = open_or_rebuild(self.folder / NAME, MIGRATIONS, damaged=True)
         self._strings = Strings(self.connection)
+        self._begun = self._version()
         self.rebuilt = said
         assert said is not None  # noqa: S101  a rebuilt file always has its sentence
         return said
@@ -215,6 +217,7 @@ class Cache(Looking, Naming, Waiting, Lost, LostCalendars, Mailings, Arrivals, O
         """What was told of everybody at `now`, and is true until then, or until something new is stored or goes.
 
         With what was `asked` it is the answer to that alone. Nothing that is dated ahead comes true in between: it ends at the first moment at which a mail or a meeting counts.
+        Where another process has written since this cache was opened, nothing is kept: what was told may be of before.
         """
         since = pack.seconds(now)
         query = (
@@ -224,10 +227,17 @@ class Cache(Looking, Naming, Waiting, Lost, LostCalendars, Mailings, Arrivals, O
         first: int | None = self.connection.execute(query, (since,)).fetchone()[0]
         ends = pack.seconds(until) if first is None else min(first, pack.seconds(until))
         with write_lock(self.folder), transaction(self.connection):
+            if self._version() != self._begun:
+                return
             if asked:
                 portraits.keep_answer(self.connection, mark, since, ends, asked, next(iter(told)))
             else:
                 portraits.keep(self.connection, mark, since, ends, told)
+
+    def _version(self) -> int:
+        """Another number once another connection has written (https://sqlite.org/pragma.html#pragma_data_version)."""
+        version: int = self.connection.execute("PRAGMA data_version").fetchone()[0]
+        return version
 
     def remembered(self, name: str, mark: str) -> str | None:
         """A conclusion from all that is stored, if it still stands and nothing else changed that it depends on (`mark`)."""

@@ -11,11 +11,13 @@ from typing import Any
 
 import pytest
 
+from daemon.cli import painting
 from daemon.cli import who as command
 from daemon.cli.house import Visit
 from daemon.cli.main import _status
 from daemon.cli.speak import Screen
 from daemon.house import consider_all
+from daemon.store.state_rows import Note
 from daemon.think.choose import Candidate
 from tests.tools.command import Answer
 from tests.tools.small_house import KATE, NOW, TANAKA, SmallHouse
@@ -143,6 +145,23 @@ def test_a_new_mail_is_seen(home: Home, house: SmallHouse) -> None:
     anew, told = thought(home, "who", "Kate")
     assert anew
     assert "Water" in told
+
+
+@pytest.mark.parametrize("asked", ["people", "who"])
+def test_what_another_stored_meanwhile_is_not_hidden_by_what_was_told_of_before(
+    home: Home, house: SmallHouse, monkeypatch: pytest.MonkeyPatch, asked: str
+) -> None:
+    think = painting.notes_on
+
+    def slowly(*given: Any) -> list[Note]:
+        monkeypatch.setattr(painting, "notes_on", think)
+        house.mail(KATE, 1, "Hi Hanako,\n\nit melts.\n\nKate\n", subject="Water")
+        home("sync")  # a clock that goes on while somebody looks
+        return think(*given)
+
+    monkeypatch.setattr(painting, "notes_on", slowly)
+    home(*([asked, "Kate"] if asked == "who" else [asked]))
+    assert "Water" in home("who", "Kate").out
 
 
 def test_another_look_without_news_changes_nothing(home: Home) -> None:
