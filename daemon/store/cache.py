@@ -246,8 +246,10 @@ class Cache(Looking, Naming, Waiting, Lost, LostCalendars, Mailings, Arrivals, O
         return None if row is None else str(row[0])
 
     def remember(self, name: str, mark: str, conclusion: str) -> None:
-        """Keep a conclusion until something new is stored; `[]` means that there is nothing to tell."""
+        """Keep a conclusion until something new is stored; `[]` means that there is nothing to tell. Not where another process wrote."""
         with write_lock(self.folder), transaction(self.connection):
+            if self._version() != self._begun:
+                return
             self.connection.execute("INSERT OR REPLACE INTO remembered VALUES (?, ?, ?)", (name, mark, conclusion))
 
     def broken(self, account: str) -> tuple[Broken, ...]:
