@@ -11,9 +11,7 @@ Row: TypeAlias = "tuple[Any, ...]"
 
 # Of the way, not of what was reached: how often a draft was tried; a cursor is a short cut and holds the times of folders.
 _OF_THE_WAY = {("draft", "tries"), ("account", "cursor")}
-# A draft of ours in Drafts teaches the address that Sent has taught; what was told and concluded is kept only where nobody
-# wrote meanwhile.
-_TABLES_OF_THE_WAY = {"own", "painted", "portrait", "remembered"}
+_TABLES_OF_THE_WAY = {"own"}  # a draft of ours in Drafts teaches the address that Sent has taught
 
 
 def memory_of(state: Path, *mail: Path) -> dict[str, list[str]]:
