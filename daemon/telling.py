@@ -21,6 +21,7 @@ from daemon.notifier.placing import Outcome, Placed
 from daemon.propose import Suggestion
 from daemon.store.files import make_folder
 from daemon.sync import AccountReport
+from daemon.think.choose import dearest_first
 from daemon.think.model import Birthday, Contact, Direction, Finding, Person, Tie
 
 _AHEAD = timedelta(days=3)  # birthdays are named so long before
@@ -32,7 +33,7 @@ def digest_of(told: Told, settings: Settings, language: str = "") -> shown.Diges
     """The digest of a morning, as plain data; reasons are in `language` (else the owner's)."""
     language = language or settings.language
     hidden = told.proposed
-    patterns = sorted(((one.tie, patterns_of(one, hidden)) for one in told.candidates), key=_dearest_first)
+    patterns = dearest_first((one.tie, patterns_of(one, hidden)) for one in told.candidates)
     waiting = {one.tie.person.key for one in told.skipped}
     return shown.Digest(
         now=told.now,
@@ -52,13 +53,6 @@ def digest_of(told: Told, settings: Settings, language: str = "") -> shown.Diges
         accounts=tuple(_account(report) for report in told.accounts),
         empty=told.empty,
     )
-
-
-def _dearest_first(seen: tuple[Tie, tuple[Finding, ...]]) -> tuple[bool, float, float]:
-    """Those whom the owner put into a circle, then by what weighs most, then whom they were in touch with last."""
-    tie, findings = seen
-    heaviest = max((finding.weight for finding in findings), default=0.0)
-    return tie.person.circle is None, -heaviest, -(tie.contacts[-1].when.timestamp() if tie.contacts else 0.0)
 
 
 def write_digest(told: Told, settings: Settings, language: str = "") -> Path:

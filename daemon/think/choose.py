@@ -148,6 +148,18 @@ def _silence_ends(lookup: Lookup) -> Said | None:
     return say("choose.unreachable") if lookup("bounced").value is True else None
 
 
+def dearest_first(noticed: Iterable[tuple[Tie, tuple[Finding, ...]]]) -> list[tuple[Tie, tuple[Finding, ...]]]:
+    """Of what was noticed and is not proposed: those whom the owner put into a circle, then by what weighs most, then whom
+    they were in touch with last."""
+
+    def place(one: tuple[Tie, tuple[Finding, ...]]) -> tuple[bool, float, float]:
+        tie, findings = one
+        heaviest = max((finding.weight for finding in findings), default=0.0)
+        return tie.person.circle is None, -heaviest, -(tie.contacts[-1].when.timestamp() if tie.contacts else 0.0)
+
+    return sorted(noticed, key=place)
+
+
 def _rests(last: date | None, days: int, today: date) -> Said | None:
     """Proposed on an earlier day that is not long enough ago."""
     if last is None or last >= today or today >= last + timedelta(days=days):
