@@ -5,14 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from daemon.think.due import Mention
-from daemon.think.language import en, ja
-from daemon.think.language.en import days as en_days
-from daemon.think.language.ja import days as ja_days
-
-_DAYS = {"en": (en.lay_out, en_days.days_in), "ja": (ja.lay_out, ja_days.days_in)}
+from daemon.think.language.known import LANGUAGES
 
 
 def days_named(text: str, language: str, said: date) -> tuple[Mention, ...]:
-    """In the order of the text, counted from the day on which it was said; what is not Japanese is read as English."""
-    lay_out, days_in = _DAYS["ja" if language == "ja" else "en"]
-    return days_in(lay_out(text), said)
+    """In the order of the text, counted from the day on which it was said; what is in no language that is known is read as English."""
+    rules = LANGUAGES.get(language, LANGUAGES["en"])
+    return rules.days_in(rules.lay_out(text), said)

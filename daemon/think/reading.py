@@ -13,8 +13,7 @@ from connectors.model import Message
 from daemon.think.answers import add_answer
 from daemon.think.due import due_of
 from daemon.think.language.construction import SET_PHRASES, Hit
-from daemon.think.language.en.rules import RULES as ENGLISH
-from daemon.think.language.ja.rules import RULES as JAPANESE
+from daemon.think.language.known import LANGUAGES
 from daemon.think.language.learned import Opinion
 from daemon.think.language.together import ABSORBING, REAL, together
 from daemon.think.model import Act, LifeEvent, Reading, Sentence
@@ -30,7 +29,6 @@ LONGEST = 300
 LARGEST = 65536
 _RECURRING = 4096  # sentences that are remembered
 
-_LANGUAGES = {"en": ENGLISH, "ja": JAPANESE}
 _HIDE_NEWS = ABSORBING - {"congratulation", "support"}  # acts beside which news is no act of its own
 _DATED = frozenset({"promise", "life_event"})
 _SPOKEN_TO = frozenset({"congratulation", "support", "question"})
@@ -61,7 +59,7 @@ class _Understood:
 def read_sentence(text: str, sent: date, language: str = "", context: str = "") -> Sentence:
     """What one sentence does. `context` is the sentence before; with `> ` in front it is the one that this answers."""
     raw = text.strip()[:LONGEST]
-    language = language if language in _LANGUAGES else language_of(raw)
+    language = language if language in LANGUAGES else language_of(raw)
     if not raw or raw.startswith(">"):
         return Sentence(raw, language)
     one = _understood(raw, language, context)
@@ -90,7 +88,7 @@ def _understood(raw: str, language: str, context: str) -> _Understood:
 @lru_cache(maxsize=_RECURRING)
 def _found(raw: str, language: str) -> _Found:
     """What can be told without the day and the sentence before."""
-    rules = _LANGUAGES[language]
+    rules = LANGUAGES[language]
     plain = rules.lay_out(raw)
     hits = rules.grammar.hits(plain)
     event = rules.event_of(plain, raw) if SET_PHRASES.isdisjoint(hits) else ""
@@ -102,7 +100,7 @@ def _found(raw: str, language: str) -> _Found:
 
 def _weighed(found: _Found) -> set[str]:
     """The acts found, weighed against each other as the language has it."""
-    rules, recall = _LANGUAGES[found.language], found.hits.get("callback")
+    rules, recall = LANGUAGES[found.language], found.hits.get("callback")
 
     def own_again() -> bool:
         rest = f"{found.text[: recall.start]} {found.text[recall.end :]}" if recall else found.text
@@ -115,14 +113,14 @@ def _opinion(found: _Found, context: str) -> Opinion:
     """What the weights say of a sentence and of what it answers."""
     if found.opinion and not context.startswith(">"):
         return found.opinion
-    rules = _LANGUAGES[found.language]
+    rules = LANGUAGES[found.language]
     return rules.model.opinion(found.text, rules.lay_out(context.removeprefix(">").strip()[:LONGEST]))
 
 
 def _settled(labels: frozenset[str], found: _Found, opinion: Opinion) -> frozenset[str]:
     """The labels after the weights have decided what was in doubt; news that no words told stays untold."""
     sure, doubtful = opinion.model.settle(labels, opinion)
-    rules = _LANGUAGES[found.language]
+    rules = LANGUAGES[found.language]
     firm = {act for act in labels if act in found.hits and found.hits[act].construction.name in rules.firm}
     added, gone = rules.settle(found.text, opinion, labels, sure, doubtful, firm)
     if labels & REAL:
@@ -141,7 +139,7 @@ def _settled(labels: frozenset[str], found: _Found, opinion: Opinion) -> frozens
 
 def _owned(found: _Found, opinion: Opinion) -> _Found:
     """The event with the owner that the weights are sure of, where the words name none."""
-    if not found.event or not _LANGUAGES[found.language].owner_by_weights or found.whose == "third":
+    if not found.event or not LANGUAGES[found.language].owner_by_weights or found.whose == "third":
         return found
     mine, theirs = opinion.score["self_talk"] > 0, opinion.score["other_focus"] > 0
     if mine == theirs:
@@ -183,11 +181,11 @@ def _dated(act: Act, found: _Found, sent: date) -> Act:
 
 
 def _news(found: _Found, sent: date) -> LifeEvent:
-    return LifeEvent(found.event, found.whose, _LANGUAGES[found.language].event_day(found.text, sent))
+    return LifeEvent(found.event, found.whose, LANGUAGES[found.language].event_day(found.text, sent))
 
 
 def _due(found: _Found, hit: Hit | None, sent: date) -> date | None:
-    rules = _LANGUAGES[found.language]
+    rules = LANGUAGES[found.language]
     span = (hit.start, hit.end) if hit else (0, len(found.text))
     return due_of(rules.days_in(found.text, sent), span, rules.day_comes_late or "broken" in found.hits)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from daemon.think.language.learned import ACTS, SCALE, Model, length, pack, word_pieces
+from daemon.think.language.learned import ACTS, SCALE, Model, Sureness, length, pack, word_pieces
 
 TABLE = {"please": {0: 2047, 1: -2047, 16: 300}, "thanks": {0: -512, 3: 700}, "^ please": {2: -1}}
-MODEL = Model(pack(TABLE), (0.0,) * len(ACTS), {"ask": (0.9, 0.1)}, word_pieces)
+MODEL = Model(pack(TABLE), (0.0,) * len(ACTS), {"ask": (0.9, 0.1)}, word_pieces, sure=Sureness(0.7, 2.0, -0.2))
 
 
 @pytest.mark.parametrize("act", ACTS)

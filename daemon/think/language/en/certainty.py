@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from daemon.think.language.en.weights import BIASES, PACKED
-from daemon.think.language.learned import ACTS, Model, word_pieces
+from daemon.think.language.learned import ACTS, Model, Sureness, word_pieces
 
 # An act is added above the first certainty and goes below the second, set by cross-validation on four sets of sentences that neither
 # constructions nor weights had seen (fresh5 to fresh8), where asks count as if they were as frequent as in mail: one act in ten. News
 # is added by its words alone; what is told of oneself or of the reader, or asked, is a matter of degree, and goes sooner than others.
+# Two were moved afterwards: `ask` goes later since its constructions were narrowed, `broken` is added sooner.
 _ADDED, _GONE = 0.5, 0.018
 _BOUNDS = {
     **dict.fromkeys(ACTS, (_ADDED, _GONE)),
@@ -27,4 +28,7 @@ _BOUNDS = {
     "self_disclosure": (_ADDED, 0.011),
     "formula": (_ADDED, 0.011),
 }
-MODEL = Model(PACKED, BIASES, _BOUNDS, word_pieces)
+# Logistic regression on 2,738 acts of sentences that neither had seen. Of those that are 95 % sure and more 98 % were right, of those
+# between 80 and 90 % 84 %, below 70 % 52 %.
+_SURE = Sureness(slope=0.69, by_words=2.2, base=-0.2)
+MODEL = Model(PACKED, BIASES, _BOUNDS, word_pieces, sure=_SURE)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from daemon.think.language.ja.weights import BIASES, PACKED
-from daemon.think.language.learned import ACTS, Model
+from daemon.think.language.learned import ACTS, Model, Sureness
 
 # An act is added above the first certainty and goes below the second, set by cross-validation on two sets of sentences that neither
 # constructions nor weights had seen (fresh7, fresh8), where asks count as if they were as frequent as in mail: one act in ten.
+# Questions, promises, own life and small talk were moved afterwards, so that what mails of the stories plainly say is kept.
 _ADDED, _GONE = 0.42, 0.04
 _BOUNDS = {
     **dict.fromkeys(ACTS, (_ADDED, _GONE)),
@@ -27,4 +28,7 @@ _BOUNDS = {
     "self_disclosure": (_ADDED, 0.011),
     "formula": (0.6, 0.018),
 }
-MODEL = Model(PACKED, BIASES, _BOUNDS)
+# Logistic regression on 1,872 acts of sentences that neither had seen. Of those that are 95 % sure and more 99 % were right, of those
+# between 80 and 90 % 85 %, below 70 % 40 %.
+_SURE = Sureness(slope=0.91, by_words=1.3, base=0.57)
+MODEL = Model(PACKED, BIASES, _BOUNDS, sure=_SURE)
