@@ -15,7 +15,8 @@ def person_called(persons: Sequence[Person], asked: str) -> Person:
     needle = asked.casefold().strip()
     if not needle:
         raise NotDone(say("cli.who_whom"), status=2)
-    exact = [one for one in persons if needle in (*one.addresses, one.name.casefold())]
+    address = typed_address(asked) or needle
+    exact = [one for one in persons if address in one.addresses or needle == one.name.casefold()]
     found = exact or [one for one in persons if any(needle in name.casefold() for name in (one.name, *one.names))]
     if not found:
         raise NotDone(say("cli.who_nobody", name=asked))

@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from config.words import Said, say
-from daemon.cli.asked import typed_address
+from daemon.cli.asked import person_called, typed_address
+from daemon.cli.house import NotDone
 from daemon.house import House
+from daemon.think.model import Person
 from daemon.think.names import is_through
 from daemon.think.nobody import is_list, is_robot, is_role
+
+
+def known_person(persons: Sequence[Person], house: House, asked: str, now: datetime) -> Person:
+    """The one person who is called so; NotDone, with why nobody is where that is known, or that several are."""
+    try:
+        return person_called(persons, asked)
+    except NotDone as unknown:
+        reasons = why_nobody(house, asked, now) if unknown.said[0].key == "cli.who_nobody" else ()
+        raise NotDone(unknown.said[0], unknown.status, reasons) from None
+
+
+def is_nobody(address: str) -> bool:
+    """Whether an address tells by its looks that no person stands behind it."""
+    return any(_by_its_looks(address))
 
 
 def why_nobody(house: House, asked: str, now: datetime) -> Iterator[Said]:

@@ -9,8 +9,9 @@ from typing import TypeVar
 import click
 
 from config.words import Said, say
-from daemon.cli.asked import person_called, typed_address
+from daemon.cli.asked import typed_address
 from daemon.cli.house import NotDone, Visit, pass_visit
+from daemon.cli.nobodies import is_nobody, known_person
 from daemon.cli.speak import command
 from daemon.house import House
 from daemon.store.state import Call, Note
@@ -26,21 +27,24 @@ Kept = TypeVar("Kept", Call, Note)
 
 @command("log")
 @click.argument("person")
-@click.argument("words", nargs=-1)
+@click.argument("about", nargs=-1)
 @click.option("--day", metavar="YYYY-MM-DD")
 @click.option("--by", type=click.Choice(_WAYS), default="call")
 @click.option("--undo", is_flag=True)
 @pass_visit
-def log(visit: Visit, person: str, words: tuple[str, ...], day: str | None, by: str, undo: bool) -> None:
+def log(visit: Visit, person: str, about: tuple[str, ...], day: str | None, by: str, undo: bool) -> None:
     """A contact that no mail shows."""
     with visit.house() as house:
-        meant = _meant(house, visit, person)
+        meant = _meant(house, visit, person, unseen=True)
         if undo:
             last = _last(house.state.calls(), meant, say("cli.none_logged", name=meant.name))
             house.state.take_back_call(last.id)
         else:
-            at = _moment(visit, house, day)
-            last = Call(_id("call", meant.key, at, by), meant.key, at, by, _line(words))
+            at, address = _moment(visit, house, day), _address(meant, person)
+            last = Call(_id("call", address, at, by), address, at, by, _line(about))
+            for same in house.state.calls():
+                if same.person in meant.addresses and (same.at, same.channel) == (at, by):
+                    house.state.take_back_call(same.id)  # typed again, perhaps by another address: kept once
             house.state.log_call(last)
     told = day_in_words(last.at.astimezone(house.settings.zone).date(), visit.screen.language)
     way = say(f"cli.channel_{last.channel}")
@@ -59,27 +63,39 @@ def note(visit: Visit, person: str, words: tuple[str, ...], day: str | None, und
     if not text and not undo:
         raise NotDone(say("cli.note_what"), status=2)
     with visit.house() as house:
-        meant = _meant(house, visit, person)
+        meant = _meant(house, visit, person, unseen=undo)
         if undo:
             last = _last(house.state.notes(), meant, say("cli.none_noted", name=meant.name))
             house.state.take_back_note(last.id)
         else:
-            at = _moment(visit, house, day)
-            last = Note(_id("note", meant.key, at, text), meant.key, at, text)
+            at, address = _moment(visit, house, day), _address(meant, person)
+            last = Note(_id("note", address, at, text), address, at, text)
+            for same in house.state.notes():
+                if same.person in meant.addresses and (same.at, same.text) == (at, text):
+                    house.state.take_back_note(same.id)
             house.state.keep_note(last)
     told = day_in_words(last.at.astimezone(house.settings.zone).date(), visit.screen.language)
     visit.screen.say(say("cli.unnoted" if undo else "cli.noted", name=meant.name, day=told, words=last.text))
 
 
-def _meant(house: House, visit: Visit, asked: str) -> Person:
-    """Who is called so; an address that nobody has yet is somebody's from now on."""
-    persons = Ties(house.settings, house.cache, house.state, visit.moment(house.settings)).persons
+def _meant(house: House, visit: Visit, asked: str, unseen: bool) -> Person:
+    """Who is called so. An address that nobody has yet may be meant where it is `unseen`: a logged contact makes somebody of
+    it; words about nobody would never be told again."""
+    now = visit.moment(house.settings)
+    persons = Ties(house.settings, house.cache, house.state, now).persons
     address = typed_address(asked)
-    if address and not any(address in one.addresses for one in persons):
-        if address in house.cache.own_addresses(house.settings):
-            raise NotDone(say("cli.own_address", address=address), status=2)
+    if address and address in house.cache.own_addresses(house.settings):
+        raise NotDone(say("cli.own_address", address=address), status=2)
+    if unseen and address and not is_nobody(address) and not any(address in one.addresses for one in persons):
         return Person(address, address, (address,))
-    return person_called(persons, asked)
+    return known_person(persons, house, asked, now)
+
+
+def _address(meant: Person, asked: str) -> str:
+    """Under which address it is kept: the one that was typed, else the one that is written to. Never the first by its
+    letters: who has that one may be somebody else after a `split`."""
+    typed = typed_address(asked)
+    return typed if typed in meant.addresses else meant.write_to or meant.key
 
 
 def _moment(visit: Visit, house: House, day: str | None) -> datetime:

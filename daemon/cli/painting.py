@@ -8,9 +8,8 @@ from typing import Any
 
 from config.words import Said
 from daemon.blindness import STALE
-from daemon.cli.asked import person_called
-from daemon.cli.house import NotDone, Visit
-from daemon.cli.nobodies import why_nobody
+from daemon.cli.house import Visit
+from daemon.cli.nobodies import known_person
 from daemon.cli.portrait import mark_of
 from daemon.cli.speak import safe
 from daemon.cli.tie_details import put_places, whole_json
@@ -30,11 +29,7 @@ def paint_one(visit: Visit, house: House, asked: str) -> Portrait:
     """The portrait of the one person who is called so; NotDone where nobody is, or several are."""
     now = visit.moment(house.settings)
     ties = Ties(house.settings, house.cache, house.state, now)
-    try:
-        person = person_called(ties.persons, asked)
-    except NotDone as unknown:
-        reasons = why_nobody(house, asked, now) if unknown.said[0].key == "cli.who_nobody" else ()
-        raise NotDone(unknown.said[0], unknown.status, reasons) from None
+    person = known_person(ties.persons, house, asked, now)
     candidate = consider(ties.tie(person), ties.habits, house, now)
     [portrait] = paint([candidate], visit, house)
     keep([pack(portrait)], visit, house, now, asked)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from daemon.cli.main import _status
 from daemon.cli.speak import Screen
+from daemon.store.state import Call, Note, State
 from tests.tools.command import Answer
 from tests.tools.small_house import KATE, NOW, SmallHouse
 
@@ -97,3 +99,106 @@ def test_what_cannot_be_kept_is_said_and_nothing_is_kept(
     assert answer.status == status
     assert said in answer.err
     assert home("who", "Kate", "--json").json["contacts"] == 2
+
+
+KATE_AT_WORK = ("Kate Brown", "a.kate@work.example")  # sorts before the other address, so it is the person's key
+
+
+@pytest.fixture
+def kates(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Home:
+    """Kate writes from home and, since lately, from work; the owner has said that both are her."""
+    house = SmallHouse(tmp_path)
+    for who, days in ((KATE_AT_WORK, 90), (KATE, 40)):
+        house.mail(who, days, "Hi Hanako,\n\nthe lake was lovely.\n\nKate\n", subject="The lake")
+    house.write()
+
+    def ask(*more: str, **settings: object) -> Answer:
+        if settings:
+            house.write(**settings)
+        status = _status(["--config", str(house.config), "--now", NOW.isoformat(), *more], Screen("en"))
+        spoken = capsys.readouterr()
+        return Answer(status, spoken.out, spoken.err)
+
+    assert ask("sync").status == 0
+    assert ask("merge", KATE_AT_WORK[1], KATE[1]).status == 0
+    assert ask("who", "Kate", "--json").json["addresses"] == [KATE_AT_WORK[1], KATE[1]]
+    return ask
+
+
+def noted(ask: Home, address: str) -> list[str]:
+    return [one["words"] for one in ask("who", address, "--json").json["noted"]]
+
+
+def met(ask: Home, address: str) -> object:
+    return ask("who", address, "--json").json["last_meeting"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "whose", "other"),
+    [
+        (KATE[1], KATE, KATE_AT_WORK),
+        (f"<{KATE[1]}>", KATE, KATE_AT_WORK),
+        (KATE_AT_WORK[1], KATE_AT_WORK, KATE),
+        ("Kate", KATE, KATE_AT_WORK),  # a name: the address that she is written to
+    ],
+)
+def test_after_a_split_a_line_stays_with_the_address_that_it_was_said_of(
+    kates: Home, typed: str, whose: tuple[str, str], other: tuple[str, str]
+) -> None:
+    assert kates("note", typed, "likes orchids").status == 0
+    assert kates("log", typed, "the choir", "--day", "2026-11-20").status == 0
+    assert kates("split", KATE[1], KATE_AT_WORK[1]).status == 0
+    assert (noted(kates, whose[1]), noted(kates, other[1])) == (["likes orchids"], [])
+    assert (bool(met(kates, whose[1])), met(kates, other[1])) == (True, None)
+    assert (kates("note", other[1], "--undo").status, kates("log", other[1], "--undo").status) == (1, 1)
+    assert (kates("note", whose[1], "--undo").status, kates("log", whose[1], "--undo").status) == (0, 0)
+    assert (noted(kates, whose[1]), met(kates, whose[1])) == ([], None)
+
+
+def test_what_was_said_before_a_merge_or_a_new_name_is_found_after_it(kates: Home) -> None:
+    assert kates("split", KATE[1], KATE_AT_WORK[1]).status == 0
+    assert kates("note", KATE[1], "likes orchids").status == 0
+    assert kates("note", KATE_AT_WORK[1], "sits in Leeds").status == 0
+    assert kates("merge", KATE[1], KATE_AT_WORK[1]).status == 0
+    named = {"people": [{"addresses": [KATE[1]], "name": "Katharine Brown"}]}
+    assert kates("note", "Katharine", "sings alto", **named).status == 0
+    assert sorted(noted(kates, "Katharine")) == ["likes orchids", "sings alto", "sits in Leeds"]
+    for _ in range(3):
+        assert kates("note", "Katharine", "--undo").status == 0
+    assert noted(kates, "Katharine") == []
+
+
+def test_a_line_of_an_earlier_version_is_read_on_and_typed_again_is_kept_once(kates: Home, tmp_path: Path) -> None:
+    noon = datetime(2026, 11, 20, 12, tzinfo=NOW.tzinfo)
+    with State.open(tmp_path / "state") as state:
+        state.log_call(Call("call-1", KATE_AT_WORK[1], noon, "call", "the choir"))
+        state.keep_note(Note("note-1", KATE_AT_WORK[1], noon, "likes orchids"))
+    assert noted(kates, "Kate") == ["likes orchids"]
+    assert kates("log", KATE[1], "the choir", "--day", "2026-11-20").status == 0
+    assert kates("note", KATE[1], "likes orchids", "--day", "2026-11-20").status == 0
+    assert noted(kates, "Kate") == ["likes orchids"]
+    assert kates("who", "Kate", "--json").json["contacts"] == 3
+    assert kates("split", KATE[1], KATE_AT_WORK[1]).status == 0
+    assert (noted(kates, KATE[1]), noted(kates, KATE_AT_WORK[1])) == (["likes orchids"], [])
+
+
+@pytest.mark.parametrize("words", [("note", "nobody@nowhere.example", "likes tea"), ("log", "no-reply@shop.example")])
+def test_of_whom_nobody_is_nothing_is_kept(home: Home, words: tuple[str, ...], tmp_path: Path) -> None:
+    answer = home(*words)
+    assert (answer.status, answer.out) == (1, "")
+    assert f"Nobody is known by “{words[1]}”" in answer.err
+    with State.open(tmp_path / "state") as state:
+        assert (state.notes(), state.calls()) == ((), ())
+
+
+def test_a_note_follows_on_a_logged_call(home: Home) -> None:
+    assert home("log", "ben@club.example").status == 0
+    assert home("note", "ben@club.example", "plays", "the cello").status == 0
+    assert [one["words"] for one in home("who", "ben@club.example", "--json").json["noted"]] == ["plays the cello"]
+
+
+def test_help_says_whether_words_may_be_left_out(home: Home) -> None:
+    assert "PERSON [WORDS...]" in home("log", "--help").out
+    assert "PERSON WORDS..." in home("note", "--help").out
+    assert home("log", "Kate").status == 0
+    assert home("note", "Kate").status == 2
