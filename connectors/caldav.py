@@ -20,8 +20,9 @@ from connectors.dav import CALENDARS, READING, SIBLINGS, Collection, Dav, Entry,
 from connectors.dav_discovery import collections
 from connectors.dav_round import Part, Round, State, Unread, broken_entry, moment_of
 from connectors.dav_xml import events_within, path_of
+from connectors.listing import Names
 from connectors.meetings import AHEAD, PAST, READER, read_calendar
-from connectors.model import Batch, Broken, Cursor, Item, Mailbox, Meeting, Traits
+from connectors.model import Batch, Broken, Cursor, Item, Mailbox, Meeting, Traits, evidence_id
 from connectors.series import Window
 from connectors.transport import Http
 
@@ -140,7 +141,7 @@ class _Reading:
         everywhere = set(map(path_of, before))
         unread, again = Unread.of(state, self.now), dict[str, str]()
         items: list[Item] = [] if members.whole else [Broken(calendar.place, self.dav.say("dav.partial"))]
-        stored = False
+        came = Names()
         for entry in self.dav.entries(calendar, list(hrefs.values())):
             # Some servers overlook single dates when they look for a span, so these entries are asked for every time.
             dates = entry.text is not None and "\nRDATE" in entry.text
@@ -151,12 +152,13 @@ class _Reading:
                 if isinstance(item, Broken):
                     again[item.source] = entry.href
             if len(items) >= self.most:
-                sure = members.whole and not unread.is_fresh and not stored
-                yield Part(items, _doubted(state), sure, (span.first, span.last))
-                items, stored = [], True
+                yield Part(items, _doubted(state), False)
+                for item in items:
+                    came.add(evidence_id(item))
+                items = []
         whole = members.whole and not unread.is_fresh
         kept = {**done, "again": list(dict.fromkeys(again.values()))[:_MOST_AGAIN], "unread": unread.since}
-        yield Part(items, kept if whole else _doubted(kept), whole and not stored, (span.first, span.last))
+        yield Part(items, kept if whole else _doubted(kept), whole, (span.first, span.last), came)
 
     def _items(self, calendar: Collection, entry: Entry, span: Span, unread: Unread) -> Iterator[Item]:
         if entry.text is None:

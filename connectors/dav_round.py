@@ -13,7 +13,7 @@ from typing import TypeAlias
 from config.words import Said, say
 from connectors.base import SetupWrong, TryLater
 from connectors.dav import Collection, Dav, Entry
-from connectors.model import Batch, Broken, Cursor, Item, Reach
+from connectors.model import Batch, Broken, Cursor, Item, Listing, NameSet, Reach
 
 _MENDED = timedelta(days=3)
 
@@ -24,12 +24,13 @@ known). `back`: a first reading goes on; all that begins then or later is there.
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Some items of a collection; with `replaces` they are all that it holds `within` the span."""
+    """Some items of a collection; with `replaces` they and those that `came` before are all that it holds `within` the span."""
 
     items: Sequence[Item]
     state: State
     replaces: bool = True
     within: tuple[datetime | None, datetime | None] = (None, None)
+    came: NameSet = ()
 
 
 ReadCollection: TypeAlias = Callable[[Collection, State], Iterator[Part]]
@@ -80,7 +81,7 @@ class Round:
             self._states[place] = part.state
             yield Batch(
                 tuple(part.items), self._cursor(), (place,) if part.replaces else (), reach=self._reach(there),
-                within=part.within,
+                within=part.within, still=(Listing(place, part.came),) if part.came else (),
             )  # fmt: skip
 
     def _fail(self, collection: Collection, said: Said) -> None:

@@ -16,7 +16,8 @@ from typing import TypeAlias
 
 from config.words import Said, say
 from connectors.base import SetupWrong, TryLater
-from connectors.model import Batch, Broken, Cursor, Item
+from connectors.listing import Names
+from connectors.model import Batch, Broken, Cursor, Item, Listing, evidence_id
 
 DEEPEST = 4  # folders below the one that was named
 LARGEST = 64 << 20  # bytes; a calendar of twenty busy years has ten million
@@ -107,7 +108,7 @@ class Place:
 class FileReading:
     """One reading of a place: compares with the cursor, reads what changed, and packs it into batches.
 
-    A large file may fill several batches: the first takes its old items away, and the cursor knows the file from the last on.
+    A large file may fill several batches: the last takes away what is there no more, and with it the cursor knows the file.
 
     `stamp` names the way of reading (reader, zone): where it differs from the cursor's, everything is read again.
     `mark` is kept for a file and `stale` asked of it later, for files whose meaning changes while they do not.
@@ -123,6 +124,7 @@ class FileReading:
     _items: list[Item] = field(default_factory=list)
     _replaces: list[str] = field(default_factory=list)
     _gone: list[str] = field(default_factory=list)
+    _still: list[Listing] = field(default_factory=list)
 
     def batches(self, cursor: Cursor | None) -> Iterator[Batch]:
         """Everything that is new since the cursor."""
@@ -170,15 +172,17 @@ class FileReading:
             broken_before = before.broken if before else ()
             self._entries[source] = Entry(now.mtime_ns, now.size, broken=tuple(dict.fromkeys((*broken_before, source))))
             return
-        self._forget(source)
-        broken: list[str] = []
+        broken, came, before = list[str](), Names(), self._entries.get(source)
         for item in chain(() if first is None else (first,), items):
             if len(self._items) >= self.batch_size:
-                self._entries[source] = _unfinished(broken)
+                self._entries[source] = _unfinished((*(before.broken if before else ()), *broken))
                 yield self._pack()
+                self._still = [Listing(source, came)]
             self._items.append(item)
+            came.add(evidence_id(item))
             if isinstance(item, Broken):
                 broken.append(item.source)
+        self._forget(source)
         self._entries[source] = Entry(now.mtime_ns, now.size, self.mark(raw), tuple(dict.fromkeys(broken)))
         if len(self._items) + len(self._replaces) >= self.batch_size:
             yield self._pack()
@@ -190,8 +194,10 @@ class FileReading:
     def _pack(self) -> Batch:
         files = {name: [e.mtime_ns, e.size, e.mark, list(e.broken)] for name, e in self._entries.items()}
         cursor = {"stamp": self.stamp, "files": files}
-        batch = Batch(tuple(self._items), cursor, tuple(self._replaces), gone=tuple(self._gone))
-        self._items, self._replaces, self._gone = [], [], []
+        batch = Batch(
+            tuple(self._items), cursor, tuple(self._replaces), gone=tuple(self._gone), still=tuple(self._still)
+        )
+        self._items, self._replaces, self._gone, self._still = [], [], [], []
         return batch
 
 

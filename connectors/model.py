@@ -179,6 +179,17 @@ class Broken:
 Item: TypeAlias = "Message | Meeting | Card | Broken"
 
 
+def evidence_id(item: Item) -> str:
+    """The id by which reasons and drafts refer to an item; of what is broken, where it lies."""
+    match item:
+        case Message() | Meeting():
+            return item.id
+        case Card():
+            return item.uid
+        case Broken():
+            return item.source
+
+
 class NameSet(Protocol):
     """Names, of which only is asked how many there are, and whether one is among them."""
 
@@ -222,6 +233,7 @@ class Batch:
     source has come (None: as it was told before; a source that never tells is whole once it was read without a fault).
     `gone` are those of `replaces` that are there no more themselves: to lose a file is not to delete what stood in it.
     `within`: of what they replace, only meetings that start in this span (first, last; None: open) and those that come again.
+    `still`: of a source that fills several batches only the last one replaces; by their evidence ids, what came in those before.
     """
 
     items: tuple[Item, ...]
@@ -233,6 +245,7 @@ class Batch:
     within: tuple[datetime | None, datetime | None] = (None, None)
     own: tuple[str, ...] = ()  # addresses that what lies in Drafts is written from
     ahead: int | None = None  # items that the source has still to look at after these (None: it cannot tell)
+    still: tuple[Listing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
-from connectors.model import Batch, Broken, Card, Mailbox, Meeting, Message
+from connectors.model import Batch, Broken, Card, Mailbox, Meeting, Message, NameSet
 from daemon.store.lost import drop_places
 from daemon.store.lost_calendars import keep_lost
 from daemon.store.mail_rows import MailRows, Strings, Tally
@@ -18,8 +19,30 @@ from daemon.store.pack import clean, mark_of, pack_card, pack_said, seconds, to_
 from daemon.think.model import Reading
 
 Values: TypeAlias = "Sequence[object]"
-Within: TypeAlias = "tuple[datetime | None, datetime | None]"
-_EVER: Within = (None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What is stored of an entry; a card has no moment."""
+
+    number: int
+    mark: bytes
+    identity: tuple[str, str]
+    t: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Rest:
+    """What a source that was read to its end still holds besides the items of the last batch: `came` before, or lies out of the span."""
+
+    came: NameSet
+    within: tuple[datetime | None, datetime | None] = (None, None)
+
+    def loses(self, row: _Row) -> bool:
+        """Whether it is there no more; the first moment of the span belongs to it, the last does not."""
+        first, last = self.within
+        looked_at = (first is None or seconds(first) <= row.t) and (last is None or row.t < seconds(last))
+        return looked_at and "/".join(filter(None, row.identity)) not in self.came
 
 
 class Writer:
@@ -47,8 +70,11 @@ class Writer:
                 self._broken(item)
         kept = keep_lost(self._connection, self._account, batch) if batch.replaces else frozenset()
         replaces = [source for source in batch.replaces if clean(source) not in kept]
-        self._sources("meeting", replaces, [item for item in batch.items if isinstance(item, Meeting)], batch.within)
-        self._sources("card", batch.replaces, [item for item in batch.items if isinstance(item, Card)])
+        still = {listing.folder: listing.names for listing in batch.still}
+        meetings = [item for item in batch.items if isinstance(item, Meeting)]
+        self._sources("meeting", {one: _Rest(still.get(one, ()), batch.within) for one in replaces}, meetings)
+        cards = [item for item in batch.items if isinstance(item, Card)]
+        self._sources("card", {one: _Rest(still.get(one, ())) for one in batch.replaces}, cards)
         self._mended(batch)
         for address in batch.own:
             row = (self._account, clean(address))
@@ -71,43 +97,60 @@ class Writer:
         still = {item.source for item in batch.items if isinstance(item, Broken)}
         well = {item.source for item in batch.items if not isinstance(item, Broken)}
         stored = [source for (source,) in self._do("SELECT source FROM broken WHERE account = ?", (self._account,))]
+        came = [listing.names for listing in batch.still]
         for source in stored:
             whole = source.partition("#")[0]  # `dates.ics#UID`: one entry of a file
-            if source not in still and (source in well or whole in batch.replaces or source in batch.replaces):
+            if source in still or any(source in names for names in came):
+                continue
+            if source in well or whole in batch.replaces or source in batch.replaces:
                 self._do("DELETE FROM broken WHERE account = ? AND source = ?", (self._account, source))
 
     # --- calendars and cards -------------------------------------------------------------------
 
-    def _sources(
-        self, table: str, replaces: Sequence[str], items: Iterable[Meeting] | Iterable[Card], within: Within = _EVER
-    ) -> None:
-        """Replace what these sources held (of meetings: `within` that span) by what they hold now; equal rows stay as they are."""
-        wanted: dict[str, dict[bytes, Meeting | Card]] = {source: {} for source in replaces}
+    def _sources(self, table: str, replaced: Mapping[str, _Rest], items: Iterable[Meeting] | Iterable[Card]) -> None:
+        """These items beside what is stored of their sources; of those `replaced`, what is there no more goes. Equal rows stay as they are."""
+        wanted: dict[str, dict[bytes, Meeting | Card]] = {source: {} for source in replaced}
         for item in items:
             wanted.setdefault(item.source, {})[mark_of(_packed(item))] = item
         for source, by_mark in wanted.items():
-            these = {_identity(item) for item in by_mark.values()}
-            stored = self._marks(table, source, these, within if source in replaces else None)
-            for mark in stored.keys() - by_mark.keys():
-                self._drop(table, stored[mark])
-            for mark in [mark for mark in by_mark if mark not in stored]:
-                self._add(by_mark[mark], mark)
+            rest = replaced.get(source)
+            self._source(table, self._stored(table, source, by_mark, rest), by_mark, rest)
 
-    def _marks(self, table: str, source: str, these: set[tuple[str, str]], within: Within | None) -> dict[bytes, int]:
-        """The rows of a source by their marks: those within the span, and these items; a large file comes in several batches."""
+    def _source(
+        self, table: str, stored: Sequence[_Row], by_mark: Mapping[bytes, Meeting | Card], rest: _Rest | None
+    ) -> None:
+        here = {_identity(item) for item in by_mark.values()}
+        marks, known = {row.mark for row in stored}, {row.identity for row in stored}
+        fresh = {mark: _identity(item) for mark, item in by_mark.items() if mark not in marks}
+        renewed = {*fresh.values()}
+        for row in stored:
+            if row.mark not in by_mark and (row.identity in here or (rest is not None and rest.loses(row))):
+                self._drop(table, row.number)
+                self.tally.changed += row.identity not in renewed
+        for mark, identity in fresh.items():
+            self._add(by_mark[mark], mark)
+            self.tally.changed += identity in known
+            self.tally.new += identity not in known
+
+    def _stored(
+        self, table: str, source: str, by_mark: Mapping[bytes, Meeting | Card], rest: _Rest | None
+    ) -> list[_Row]:
+        """What is stored of a source that is replaced; of another one, which may be large, only what these items may change."""
         columns = "occurrence, start" if table == "meeting" else "'', 0"
-        query = f"SELECT mark, id, uid, {columns} FROM {table} WHERE account = ? AND source = ?"  # noqa: S608  names of ours
-        rows = self._do(query, (self._account, clean(source)))
-        return {mark: number for mark, number, *identity, t in rows if tuple(identity) in these or _holds(within, t)}
+        query = (
+            f"SELECT id, mark, uid, {columns} FROM {table} WHERE account = ?1 AND source = ?2"  # noqa: S608  names of ours
+            " AND (?3 OR uid IN (SELECT value FROM json_each(?4)))"
+        )
+        uids = to_json(sorted({clean(item.uid) for item in by_mark.values()}) if rest is None else [])
+        rows = self._do(query, (self._account, clean(source), rest is not None, uids))
+        return [_Row(number, mark, (uid, occurrence), t) for number, mark, uid, occurrence, t in rows]
 
     def _drop(self, table: str, number: int) -> None:
         if table == "meeting":
             self._do("DELETE FROM attendee WHERE meeting = ?", (number,))
         self._do(f"DELETE FROM {table} WHERE id = ?", (number,))  # noqa: S608  two names of ours
-        self.tally.changed += 1
 
     def _add(self, item: Meeting | Card, mark: bytes) -> None:
-        self.tally.new += 1
         head = (self._account, clean(item.source), mark, clean(item.uid))
         if isinstance(item, Card):
             self._do(
@@ -123,14 +166,6 @@ class Writer:
         guests = enumerate(item.attendees)
         rows = ((row[0], n, clean(guest.address), clean(guest.name), guest.answer.value) for n, guest in guests)
         self._many("INSERT INTO attendee VALUES (?, ?, ?, ?, ?)", rows)
-
-
-def _holds(within: Within | None, t: int) -> bool:
-    """Whether a moment lies in the span; the first belongs to it, the last does not."""
-    if within is None:
-        return False
-    first, last = within
-    return (first is None or seconds(first) <= t) and (last is None or t < seconds(last))
 
 
 def _identity(item: Meeting | Card) -> tuple[str, str]:

@@ -148,7 +148,7 @@ def test_an_answer_given_later_is_the_answer(home: Home, tmp_path: Path) -> None
     read(place.account, tmp_path)
     declined = CALENDAR_OF_A_LIFE["near"].replace("PARTSTAT=ACCEPTED;CN=Bo", "PARTSTAT=DECLINED;CN=Bo")
     place.put("near.ics", declined)
-    assert read(place.account, tmp_path).new == 1
+    assert read(place.account, tmp_path).new == 0
     shelf = Shelf()
     for batch in batches(place):
         shelf.put(batch)

@@ -79,7 +79,7 @@ def test_what_is_changed_or_deleted_is_so_at_the_next_reading(place: Place, tmp_
     assert read(place.account, tmp_path).new == 0
     place.put("1.vcf", card("c1", "FN:Renamed", "N:Renamed;;;;"))
     place.delete("2.vcf")
-    assert read(place.account, tmp_path).new == 1
+    assert read(place.account, tmp_path).new == 0
     assert stored(tmp_path) == {"c0", "c1"}
 
 

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from connectors.base import ConnectorError, Known, SetupWrong, Source
-from connectors.model import Batch, Broken, Card, Cursor, Item, Listing, Meeting, Message
+from connectors.model import Batch, Broken, Cursor, Item, Listing, Meeting, Message, evidence_id
 
 NOW = datetime(2026, 11, 24, 0, 0, tzinfo=UTC)
 
@@ -33,17 +33,6 @@ class Stand:
     add: Callable[[], str] | None = None
     remove: Callable[[], str] | None = None
     remove_broken: Callable[[], None] | None = None
-
-
-def evidence_id(item: Item) -> str:
-    """The id by which reasons and drafts refer to an item."""
-    match item:
-        case Message() | Meeting():
-            return item.id
-        case Card():
-            return item.uid
-        case Broken():
-            return item.source
 
 
 def identity(item: Item) -> tuple[str, str]:
@@ -69,7 +58,8 @@ class Shelf:
         come_again = {(*identity(item), item.source) for item in batch.items}
         for source in batch.replaces:
             of_it = {key for key, item in self.items.items() if item.source.partition("#")[0] == source}
-            kept = {key for key in of_it - come_again if not _is_within(self.items[key], batch)}
+            came = next((one.names for one in batch.still if one.folder == source), ())
+            kept = {key for key in of_it - come_again if key[1] in came or not _is_within(self.items[key], batch)}
             self.items = {key: item for key, item in self.items.items() if key not in of_it or key in kept}
         for listing in batch.listed:
             self.items = {key: item for key, item in self.items.items() if not _is_gone(item, listing, whole)}
