@@ -14,7 +14,7 @@ from connectors.base import ConnectorError
 from daemon.calendar_of_rest import rests
 from daemon.house import House, consider_all
 from daemon.notifier.boxes import Boxes
-from daemon.notifier.placing import OPEN, settle
+from daemon.notifier.placing import OPEN, Outcome, settle
 from daemon.own_accounts import own_accounts
 from daemon.propose import Desk, Suggestion, last_contact_id
 from daemon.remains import keep_last
@@ -37,6 +37,7 @@ class Told:
     empty: bool = False  # no mail at all has been read yet
     notes: tuple[Said, ...] = ()  # about the service itself: a rule that broke, a cache begun anew
     needs_person: bool = False  # the trouble does not pass by itself
+    failed: tuple[Suggestion, ...] = ()  # whose draft could not be put, where the place for drafts itself is well
 
     @property
     def ties(self) -> tuple[Tie, ...]:
@@ -79,6 +80,7 @@ def morning(house: House, now: datetime, *, dry: bool = False, on_progress: Prog
         empty=house.cache.has_no_mail(),
         notes=notes,
         needs_person=desk.needs_person,
+        failed=tuple(one for one in suggestions if _failed(one) and one.said not in boxes.faults),
     )
 
 
@@ -107,6 +109,10 @@ def _settle(house: House, boxes: Boxes, ties: tuple[Tie, ...], now: datetime) ->
         if box is not None:
             with suppress(ConnectorError):  # its box remembers it, and it is told as the trouble of the morning
                 settle(box, house.state, house.settings.state, house.cache.has_message, last, now, account)
+
+
+def _failed(suggestion: Suggestion) -> bool:
+    return suggestion.placed is not None and suggestion.placed.outcome is Outcome.FAULT
 
 
 def _remembered(suggestions: list[Suggestion]) -> Iterator[tuple[str, str, str]]:

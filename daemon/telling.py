@@ -95,14 +95,19 @@ def _draft(placed: Placed, drafts: DraftPlace | None, language: str) -> shown.Dr
 
 def _lies_in(placed: Placed, drafts: DraftPlace | None, language: str) -> str:
     """In the Drafts of an account, or in the place of `drafts:`."""
-    return in_words(say("digest.drafts_of", account=placed.account), language) if placed.account else _place(drafts)
+    said = say("digest.drafts_of", account=placed.account) if placed.account else _place(drafts)
+    return in_words(said, language) if said else ""
 
 
-def _place(drafts: DraftPlace | None) -> str:
+def _place(drafts: DraftPlace | None) -> Said | None:
     """The drafts folder as its owner knows it; the name of a file in it says nothing to a reader."""
     if drafts is None:
-        return ""
-    return tilde(drafts.path) if drafts.path else drafts.folder or drafts.account
+        return None
+    if drafts.path:
+        return say("digest.folder", path=tilde(drafts.path))
+    if drafts.folder:
+        return say("digest.folder_of", folder=drafts.folder, account=drafts.account)
+    return say("digest.drafts_of", account=drafts.account)
 
 
 def _who(tie: Tie) -> shown.Who:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from config.where import tilde
-from config.words import led_by_account, say
+from config.words import Said, led_by_account, say
 from connectors.base import ConnectorError, TryLater
 from daemon.cli.house import Visit, pass_visit
 from daemon.cli.speak import Screen, command
@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # each command loads what it needs: a look for news comes eve
     from config.schema import Settings
     from daemon.house import House
     from daemon.morning import Told
+    from daemon.propose import Suggestion
     from daemon.store.state import State
     from daemon.sync import AccountReport, Progress
 
@@ -89,7 +90,7 @@ def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
             as_terminal(digest_of(told, house.settings, screen.language), screen.language, screen.console())
             if page:
                 screen.say(say("cli.digest_lies", path=tilde(page)))
-    _tell_troubles(screen, told, faults)
+    _tell_troubles(screen, told, faults, by_name=not due)
 
 
 def _into_inboxes(settings: Settings, state: State, now: datetime) -> tuple[ConnectorError, ...]:
@@ -110,14 +111,27 @@ def _tell_faults(screen: Screen, faults: Iterable[ConnectorError]) -> bool:
     return needs_person
 
 
-def _tell_troubles(screen: Screen, told: Told, faults: Iterable[ConnectorError]) -> None:
-    """On stderr: what is wrong with the house, the place for drafts, and the accounts."""
+def _tell_troubles(screen: Screen, told: Told, faults: Iterable[ConnectorError], *, by_name: bool) -> None:
+    """On stderr: what is wrong with the house, the place for drafts, and the accounts. What the service says goes into a log,
+    which names nobody: of a draft that could not be put it says only why."""
     for note in told.notes:
         screen.warn(note)
-    if told.trouble:
+    named = told.failed if by_name else ()
+    for said in (_of_whom(one, screen.language) for one in named):
+        screen.warn(say("cli.account_error", name="drafts", reason=said))
+    if told.trouble and told.trouble not in [one.said for one in named]:
         screen.warn(say("cli.account_error", name="drafts", reason=led_by_account(told.trouble)))
     needs_person = _tell_faults(screen, faults)
     _end(screen, told.accounts, needs_person=told.needs_person or needs_person)
+
+
+def _of_whom(suggestion: Suggestion, language: str) -> Said:
+    """Whose draft could not be put, what it was to be for, and why."""
+    from daemon.cli.shapes import sentence_of  # noqa: PLC0415  with the digest
+
+    said = led_by_account(suggestion.said) if suggestion.said else ""
+    reason = sentence_of(suggestion.findings[0], language).rstrip(".。")
+    return say("morning.draft_failed", name=suggestion.tie.person.name, reason=reason, said=said)
 
 
 def _passed_over(visit: Visit, house: House) -> bool:

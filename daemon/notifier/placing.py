@@ -18,6 +18,7 @@ from connectors.base import ConnectorError, Draft, DraftBox, FoundDraft, Renames
 from daemon.notifier.letters import words_of
 from daemon.store.locks import write_lock
 from daemon.store.state import DraftRow, State
+from daemon.store.state_drafts import MOST_TRIES
 from daemon.think.model import Clause, DraftText
 
 
@@ -120,7 +121,7 @@ def place(
                 return Placed(told, Outcome.REFUSED, said=say("morning.draft_under_way"))
             row = state.plan_draft(_row(plan, now.date()))
             if not state.intend(row.key, now.date(), cap, clock() if box.behind_network else now):
-                return Placed(told, Outcome.REFUSED, said=say("morning.draft_not_put"))
+                return Placed(told, Outcome.REFUSED, said=_why_not(row, cap))
             found = found or box.put(Draft(row.key, row.message_id, plan.draft.to, row.raw))
             if found.gone:
                 state.mark(row.key, found.gone, now)
@@ -142,6 +143,11 @@ def _found(box: DraftBox, row: DraftRow) -> FoundDraft | None:
 def _is_under_way(row: DraftRow, at: datetime) -> bool:
     """Whether a try of this draft is so young that the server may still be at it; a clock that was set back makes it so too."""
     return row.state == "intended" and row.intended_at is not None and at - row.intended_at < GRACE
+
+
+def _why_not(row: DraftRow, cap: int) -> Said:
+    """Why a draft has no leave to be put."""
+    return say("morning.draft_not_put") if row.tries >= MOST_TRIES else say("morning.drafts_enough", n=cap)
 
 
 def recall(row: DraftRow) -> Placed:

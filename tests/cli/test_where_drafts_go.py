@@ -12,6 +12,9 @@ from typing import Any
 
 import pytest
 
+from config.words import say
+from connectors.base import Draft, FoundDraft, SetupWrong
+from connectors.drafts import MaildirDrafts
 from daemon.cli.main import _status
 from daemon.cli.speak import Screen
 from daemon.store.state import State
@@ -223,6 +226,29 @@ def test_a_place_for_drafts_that_cannot_be_used_makes_a_digest_without_drafts(
     assert drafted(told) == set()
     assert len(list((house.state / "digest").iterdir())) == 2
     assert (house.folder / "file").read_text(encoding="utf-8") == "no folder\n"
+
+
+@pytest.mark.parametrize(("words", "named"), [((), True), (("--due",), False)])
+def test_a_draft_that_could_not_be_put_is_told_with_whom_it_was_to_and_why_but_not_in_the_log_of_the_service(
+    house: SmallHouse,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    words: tuple[str, ...],
+    named: bool,
+) -> None:
+    house.write(morning={"days": "all"})
+
+    def no_room(_box: MaildirDrafts, _draft: Draft) -> FoundDraft:
+        raise SetupWrong(say("mail.drafts_differs"))
+
+    monkeypatch.setattr(MaildirDrafts, "put", no_room)
+    assert _status(["--config", str(house.config), "--now", NOW.isoformat(), "morning", *words], Screen("en")) == 1
+    told = [line for line in capsys.readouterr().err.splitlines() if line.startswith("drafts: ")]
+    assert ("Kate Brown" in "".join(told)) is named
+    assert len(told) == (3 if named else 1)
+    assert all(("could not be put" in line) is named for line in told)
+    if named:
+        assert "(What you promised 鈴木 恵 is 11 days late" in "".join(told)
 
 
 def test_nobody_gets_two_suggestions_and_no_more_than_asked_for(house: SmallHouse, morning: Morning) -> None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from config.schema import Account, Circle, Me, Settings
+from config.schema import Account, Circle, DraftPlace, Me, Settings
 from config.sections import drafts_of
-from config.words import say
+from config.words import LANGUAGES, say
 from daemon.morning import Told
 from daemon.notifier.digest import as_html, as_text
+from daemon.notifier.placing import Outcome, Placed
+from daemon.notifier.placing import Told as Letter
 from daemon.propose import Suggestion
 from daemon.telling import digest_of
 from daemon.think.choose import Candidate
@@ -76,3 +79,53 @@ def test_what_was_noticed_of_those_in_a_circle_comes_first_then_what_weighs_most
     )
     page = as_text(digest_of(Told(NOW, (), (), (), candidates), SETTINGS, "en"), "en")
     assert re.findall(r"(Ann|Bob|Cleo|Dora) <", page) == ["Dora", "Cleo", "Bob", "Ann"]
+
+
+def drafted(*, account: str = "") -> Told:
+    tie = Tie(Person("b@b.test", "Bea", ("b@b.test",)), ())
+    letter = Letter("key", "en", "casual", "Hi", "Hi Bea\n", ("b@b.test",), "", ())
+    placed = Placed(letter, Outcome.PLACED, "INBOX.Drafts/7", account=account)
+    return Told(NOW, (), (Suggestion(tie, (), placed),), (), ())
+
+
+@pytest.mark.parametrize(
+    ("place", "account", "words"),
+    [
+        (
+            DraftPlace("maildir", path=Path("/mail/.Drafts")),
+            "",
+            {"en": "It lies in /mail/.Drafts.", "ja": "「/mail/.Drafts」に置きました。"},
+        ),
+        (
+            DraftPlace("account", account="home"),
+            "",
+            {
+                "en": "It lies in the drafts of the account home.",
+                "ja": "アカウント home の下書きフォルダーに置きました。",
+            },
+        ),
+        (
+            DraftPlace("account", account="home", folder="Later"),
+            "",
+            {
+                "en": "It lies in the folder Later of the account home.",
+                "ja": "アカウント home のフォルダー「Later」に置きました。",
+            },
+        ),
+        (
+            None,
+            "work",
+            {
+                "en": "It lies in the drafts of the account work.",
+                "ja": "アカウント work の下書きフォルダーに置きました。",
+            },
+        ),
+    ],
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_digest_says_readably_in_which_folder_of_which_account_a_draft_lies(
+    place: DraftPlace | None, account: str, words: dict[str, str], language: str
+) -> None:
+    settings = replace(SETTINGS, drafts=place)
+    page = as_text(digest_of(drafted(account=account), settings, language), language)
+    assert words[language] in page

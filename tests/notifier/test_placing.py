@@ -113,6 +113,11 @@ def test_what_never_arrived_is_put_again_after_the_grace_time_and_three_times_at
     assert put(box, state, tmp_path, 9 * GRACE).said == say("morning.draft_not_put")
 
 
+def test_a_draft_beyond_the_number_of_the_day_says_so_and_not_that_it_failed(state: State, tmp_path: Path) -> None:
+    refused = place(plan(), FarBox(), state, tmp_path, 0, MORNING, clock=lambda: TODAY)
+    assert (refused.outcome, refused.said) == (Outcome.REFUSED, say("morning.drafts_enough", n=0))
+
+
 def test_a_clock_that_was_set_back_makes_nothing_be_put_twice(state: State, tmp_path: Path) -> None:
     box = FarBox(mood="late")
     put(box, state, tmp_path)
