@@ -14,7 +14,7 @@ from config.values import Wrong
 from config.words import LANGUAGES, say
 from config.yaml_lines import Block, Entry, Node, Text
 
-RULE_KEYS = ("about", "guide", "when", "because", "weight", "draft", "show", "rest_days", "circles", "off")
+RULE_KEYS = ("about", "guide", "when", "because", "weight", "draft", "show", "rest_days", "circles", "cites", "off")
 SHOWS = ("suggestion", "pattern")
 
 _NAME = re.compile(r"\w[\w-]{0,63}")
@@ -84,6 +84,7 @@ def _spec(base: RuleSpec | None, name: str, entry: Entry, faults: Faults, circle
         show=read.take("show", values.one_of(SHOWS), base.show),
         rest_days=read.take("rest_days", values.whole(0, 3650), base.rest_days),
         circles=read.take("circles", values.row_of(values.one_of(tuple(circles))), base.circles),
+        cites=read.take("cites", values.row_of(values.word), () if "because" in lines else base.cites),
         lines={**base.lines, **lines},
         files={**base.files, **dict.fromkeys(lines if faults.file != base.file else (), faults.file)},
     )

@@ -150,6 +150,7 @@ class RuleSpec:
     files: dict[str, str] = field(
         default_factory=dict
     )  # key -> its file, where that is not `file`: laid over a shipped rule
+    cites: tuple[str, ...] = ()  # signals that `because` speaks of without their figure; empty: those that it names
 
 
 @dataclass(frozen=True, slots=True)

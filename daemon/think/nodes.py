@@ -113,7 +113,7 @@ class _Compiler:
             return self._make(tree, "bool", "constant", lambda _lookup: truth)
         signal = self._vocabulary.get(tree.id)
         if signal is None:
-            raise ExpressionError(_unknown(tree.id, self._vocabulary), tree.col_offset)
+            raise ExpressionError(unknown_signal(tree.id, self._vocabulary), tree.col_offset)
         return self._make(tree, signal.kind, "signal", asks(tree.id, _CLASSES[signal.kind]), choices=signal.choices)
 
     def _bool_op(self, tree: ast.BoolOp, depth: int) -> Node:
@@ -213,7 +213,7 @@ def refuse(key: str, node: Node) -> NoReturn:
     raise ExpressionError(say(key, text=shown(node.text)), node.column)
 
 
-def _unknown(name: str, vocabulary: Vocabulary) -> Said:
+def unknown_signal(name: str, vocabulary: Vocabulary) -> Said:
     """A word that is no signal: the nearest one, or the quotes that a word of text wants."""
     if any(name in signal.choices for signal in vocabulary.values()):
         return say("rules.unquoted_word", name=shown(name))

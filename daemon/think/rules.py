@@ -10,6 +10,7 @@ from config.schema import Problem, RuleSpec
 from config.words import LANGUAGES, Said, in_words, say
 from daemon.think.expression import Expression, ExpressionError, Vocabulary, compile_expression
 from daemon.think.model import Finding, Lookup, Tie
+from daemon.think.nodes import unknown_signal
 from daemon.think.sentence import (
     ABOUT_FIELDS,
     Fields,
@@ -39,6 +40,7 @@ class Rule:
     weight: Expression
     because: dict[str, Sentence]  # by language
     about: dict[str, Sentence]
+    cited: tuple[str, ...] = ()  # the signals that `because` speaks of; none: it names no figure
 
     @property
     def name(self) -> str:
@@ -81,8 +83,12 @@ class _Compiled:
         about = self._sentences("about", spec.about, ABOUT_FIELDS)
         if spec.draft and spec.draft not in stances:
             self._fault("draft", _unknown_stance(spec.draft, stances))
+        for name in spec.cites:
+            if name not in vocabulary:
+                self._fault("cites", unknown_signal(name, vocabulary))
         whole = when is not None and weight is not None and not self.problems
-        self.rule = Rule(spec, when, weight, because, about) if whole and when and weight else None
+        cited = spec.cites or _figures(because.values(), vocabulary)
+        self.rule = Rule(spec, when, weight, because, about, cited) if whole and when and weight else None
 
     def _expression(self, key: str, text: str, wants: str) -> Expression | None:
         try:
@@ -108,6 +114,12 @@ class _Compiled:
         problem = Problem(spec.files.get(key) or spec.files.get(section) or spec.file, line, said)
         if problem not in self.problems:  # one text for both languages is one fault
             self.problems.append(problem)
+
+
+def _figures(sentences: Iterable[Sentence], vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The signals whose figures stand in the sentences, in their order, each once."""
+    names = (name for sentence in sentences for name in sentence.names if name in vocabulary)
+    return tuple(dict.fromkeys(names))
 
 
 def _unknown_stance(name: str, stances: Collection[str]) -> Said:
@@ -141,7 +153,7 @@ def _findings(
 
 
 def _finding(rule: Rule, tie: Tie, lookup: Lookup, describe: Describe) -> Finding:
-    evidence = rule.when.evaluate(lookup).evidence
+    evidence = _evidence(rule, lookup)
     weight = rule.weight.value(lookup)
     return Finding(
         rule=rule.name,
@@ -152,6 +164,16 @@ def _finding(rule: Rule, tie: Tie, lookup: Lookup, describe: Describe) -> Findin
         show=rule.spec.show,
         rest_days=rule.spec.rest_days,
     )
+
+
+def _evidence(rule: Rule, lookup: Lookup) -> tuple[str, ...]:
+    """What shows that the sentence is true, never what the condition looked at besides (that no death was told, say).
+
+    Of a sentence without any figure that is all that made the condition hold.
+    """
+    if not rule.cited:
+        return rule.when.evaluate(lookup).evidence
+    return tuple(dict.fromkeys(one for name in rule.cited for one in lookup(name).evidence))
 
 
 def _reason(rule: Rule, tie: Tie, lookup: Lookup, describe: Describe, evidence: tuple[str, ...], language: str) -> str:

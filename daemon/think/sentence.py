@@ -51,6 +51,11 @@ class Sentence:
 
     pieces: tuple[str | Slot, ...]
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The fields in it, in their order."""
+        return tuple(piece.name for piece in self.pieces if isinstance(piece, Slot))
+
 
 def reason_fields(vocabulary: Vocabulary) -> Fields:
     """What `because` may use: the person's name, the evidence in words, and every signal."""

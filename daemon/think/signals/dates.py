@@ -16,6 +16,8 @@ STOOD_BY = ("support",)
 MOURNING = 365  # days; new-year greetings are not exchanged for a year
 GRIEF = 100  # days in which nothing cheerful is said
 MISSED = 21  # the same for an animal
+WAITING = 60  # days in which a first word is awaited
+LEFT_ALONE = 21  # days after which somebody in a hard time is thought of once more
 
 
 def birthday_in_days(view: View) -> Measure:
@@ -63,6 +65,15 @@ def hard_times_unanswered_days(view: View) -> Measure:
     """Days since their newest hard news (no death) to which I have not said a word."""
     hard = [one for one in _hard(view) if one.event.kind != "bereavement"]
     return _since(view, _unspoken(view, hard, STOOD_BY))
+
+
+def hard_times_waiting_days(view: View) -> Measure:
+    """Days since the hard news that waits for a word: the newest unanswered of two months, else the newest after a silence."""
+    unanswered = hard_times_unanswered_days(view)
+    if isinstance(unanswered.value, int) and unanswered.value <= WAITING:
+        return unanswered
+    left_alone = bool(view.contacts) and view.days_since(view.contacts[-1].when) >= LEFT_ALONE
+    return hard_times_days(view) if left_alone else UNKNOWN
 
 
 def bereavement_days(view: View) -> Measure:
@@ -147,6 +158,7 @@ SIGNALS: tuple[Signal, ...] = (
     number("good_news_days", good_news_days, "days"),
     number("hard_times_days", hard_times_days, "days"),
     number("hard_times_unanswered_days", hard_times_unanswered_days, "days"),
+    number("hard_times_waiting_days", hard_times_waiting_days, "days"),
     number("bereavement_days", bereavement_days, "days"),
     number("bereavement_unanswered_days", bereavement_unanswered_days, "days"),
     truth("mourning", mourning),

@@ -15,49 +15,49 @@ SETTLED = timedelta(days=2)  # thanks may still be on their way
 
 
 def _doing(letters: Iterable[Letter], *kinds: str) -> Measure:
-    """How many sentences of the letters do one of these acts."""
-    found = [(letter, sum(sentence.does(*kinds) for sentence in letter.sentences)) for letter in letters]
-    return Measure(sum(count for _, count in found), ids(letter for letter, count in found if count))
+    """How many letters do one of these acts: whoever counts the evidence comes to the figure."""
+    found = [letter for letter in letters if any(sentence.does(*kinds) for sentence in letter.sentences)]
+    return Measure(len(found), ids(found))
 
 
 def my_asks(view: View) -> Measure:
-    """How often I asked something of them."""
+    """How many letters of mine asked something of them."""
     return _doing(view.mine, "ask")
 
 
 def my_gives(view: View) -> Measure:
-    """How often I gave them something of use."""
+    """How many letters of mine gave them something of use."""
     return _doing(view.mine, *_OF_USE)
 
 
 def my_thanks(view: View) -> Measure:
-    """How often I thanked them for something."""
-    found = [(letter, sum(map(says_thanks, letter.sentences))) for letter in view.mine]
-    return Measure(sum(count for _, count in found), ids(letter for letter, count in found if count))
+    """How many letters of mine thanked them for something."""
+    found = [letter for letter in view.mine if any(map(says_thanks, letter.sentences))]
+    return Measure(len(found), ids(found))
 
 
 def my_congratulations(view: View) -> Measure:
-    """How often I rejoiced with them."""
+    """How many letters of mine rejoiced with them."""
     return _doing(view.mine, "congratulation")
 
 
 def their_asks(view: View) -> Measure:
-    """How often they asked something of me."""
+    """How many letters of theirs asked something of me."""
     return _doing(view.theirs, "ask")
 
 
 def their_gives(view: View) -> Measure:
-    """How often they gave me something of use."""
+    """How many letters of theirs gave me something of use."""
     return _doing(view.theirs, *_OF_USE)
 
 
 def their_thanks(view: View) -> Measure:
-    """How often they thanked me for something."""
+    """How many letters of theirs thanked me for something."""
     return _doing(view.theirs, "thanks")
 
 
 def their_congratulations(view: View) -> Measure:
-    """How often they rejoiced with me."""
+    """How many letters of theirs rejoiced with me."""
     return _doing(view.theirs, "congratulation")
 
 

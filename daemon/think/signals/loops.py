@@ -16,7 +16,8 @@ def _waiting(view: View, side: str) -> tuple[Obligation, ...]:
 
 
 def _evidence(rows: tuple[Obligation, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(item for row in rows for item in row.evidence))
+    """The mail that asked, of each; that it was asked again makes no more of them."""
+    return tuple(dict.fromkeys(row.evidence[0] for row in rows))
 
 
 def _oldest(view: View, side: str) -> Measure:
@@ -54,23 +55,16 @@ def my_unanswered_days(view: View) -> Measure:
 
 def repeated_questions(view: View) -> Measure:
     """How many questions I asked again after they had answered them."""
-    answered = [row for row in view.obligations(("question",), "theirs", ("answered",)) if row.closed_on is not None]
-    asked = [(letter, _questions(letter)) for letter in view.mine] if answered else []
-    again = [
-        (row.evidence[0], row.closed_by, letter.contact.id)
-        for letter, questions in asked
-        for row in answered
-        if questions and _asked_again(view, letter, questions, row)
-    ]
-    found = tuple(dict.fromkeys(item for pair in again for item in pair))
-    return Measure(len({pair[-1] for pair in again}), found)
+    again = _repeated(view)
+    found = tuple(dict.fromkeys(item for row, letter in again for item in _question_and_answer(row, letter)))
+    return Measure(len({letter.contact.id for _, letter in again}), found)
 
 
 def repeated_question_days(view: View) -> Measure:
     """Days since I last asked again what they had answered."""
-    asked = set(repeated_questions(view).evidence)
-    letters = [letter for letter in view.mine if letter.contact.id in asked]
-    return Measure(view.days_since(letters[-1].contact.when), ids(letters[-1:])) if letters else UNKNOWN
+    again = _repeated(view)[-1:]
+    found = tuple(item for row, letter in again for item in _question_and_answer(row, letter))
+    return Measure(view.days_since(again[0][1].contact.when), found) if again else UNKNOWN
 
 
 def open_topics_count(view: View) -> Measure:
@@ -92,6 +86,23 @@ def open_topic(view: View) -> Measure:
 
 def _topics(view: View) -> tuple[OpenTopic, ...]:
     return open_topics(view.letters, view.contacts, view.now)
+
+
+def _repeated(view: View) -> list[tuple[Obligation, Letter]]:
+    """What they had answered, and the letter of mine that asked it again; the newest letter last."""
+    answered = [row for row in view.obligations(("question",), "theirs", ("answered",)) if row.closed_on is not None]
+    asked = [(letter, _questions(letter)) for letter in view.mine] if answered else []
+    return [
+        (row, letter)
+        for letter, questions in asked
+        for row in answered
+        if questions and _asked_again(view, letter, questions, row)
+    ]
+
+
+def _question_and_answer(row: Obligation, again: Letter) -> tuple[str, ...]:
+    """The question, what answered it, and the letter that asks once more."""
+    return (row.evidence[0], row.closed_by, again.contact.id)
 
 
 def _questions(letter: Letter) -> list[tuple[str, frozenset[str]]]:

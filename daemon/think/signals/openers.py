@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from daemon.think.model import Letter, Measure
 from daemon.think.openers import calls_back, is_ask, is_formula
-from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number, share
+from daemon.think.signals.view import Signal, View, ids, number, share
 
 
 def _mine(view: View) -> list[Letter]:
@@ -92,12 +92,12 @@ def their_formula_share(view: View) -> Measure:
 
 def initiation_share(view: View) -> Measure:
     """The share of written openers that were mine."""
-    return Measure(len(_mine(view)) / len(view.openers)) if view.openers else UNKNOWN
+    return share(_mine(view), view.openers)
 
 
 def their_initiation_share(view: View) -> Measure:
     """The share of written openers that were theirs."""
-    return Measure(len(_theirs(view)) / len(view.openers)) if view.openers else UNKNOWN
+    return share(_theirs(view), view.openers)
 
 
 SIGNALS: tuple[Signal, ...] = (

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from daemon.think.model import Measure, Obligation
 from daemon.think.signals.view import UNKNOWN, Signal, View, number
 
 _OPEN = ("open", "overdue")
 
 
-def _count(rows: tuple[Obligation, ...]) -> Measure:
-    return Measure(len(rows), tuple(dict.fromkeys(item for row in rows for item in row.evidence)))
+def _count(rows: Sequence[Obligation]) -> Measure:
+    """So many promises, each shown by the mail that gave it; one that was given up or put off, by the mail that says so."""
+    return Measure(len(rows), tuple(dict.fromkeys(row.closed_by or row.evidence[0] for row in rows)))
 
 
 def _days_late(view: View, side: str) -> Measure:
-    late = [row for row in view.obligations(("promise",), side, ("overdue",)) if row.due is not None]
-    days = max(((view.today - row.due).days for row in late if row.due is not None), default=None)
-    return Measure(days, _count(tuple(late)).evidence)
+    late = [(row.due, row) for row in view.obligations(("promise",), side, ("overdue",)) if row.due is not None]
+    if not late:
+        return UNKNOWN
+    first = min(due for due, _ in late)
+    return Measure((view.today - first).days, _count([row for due, row in late if due == first]).evidence)
 
 
 def _due_in(view: View, side: str) -> Measure:
@@ -47,7 +52,7 @@ def my_moved_promises(view: View) -> Measure:
 
 
 def days_overdue(view: View) -> Measure:
-    """Days by which my latest promise is late; unknown where none is."""
+    """Days by which the promise of mine that is most overdue is late; unknown where none is."""
     return _days_late(view, "mine")
 
 
@@ -72,7 +77,7 @@ def their_broken_promises(view: View) -> Measure:
 
 
 def their_days_overdue(view: View) -> Measure:
-    """Days by which a promise of theirs is late; unknown where none is."""
+    """Days by which the promise of theirs that is most overdue is late; unknown where none is."""
     return _days_late(view, "theirs")
 
 

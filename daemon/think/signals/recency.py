@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from daemon.think.model import Contact, Direction, Measure
 from daemon.think.signals.view import UNKNOWN, Signal, View, number
@@ -50,23 +50,24 @@ def next_meeting_days(view: View) -> Measure:
     return Measure(-view.days_since(ahead[0].when), (ahead[0].id,)) if ahead else UNKNOWN
 
 
-def _count(direction: Direction) -> Callable[[View], Sequence[Contact]]:
-    return lambda view: [c for c in view.recent if c.direction is direction]
-
-
 def my_mails(view: View) -> Measure:
     """How many mails I wrote to them."""
-    return Measure(len(_count(Direction.OUTBOUND)(view)))
+    return _count(view, Direction.OUTBOUND)
 
 
 def their_mails(view: View) -> Measure:
     """How many mails they wrote to me."""
-    return Measure(len(_count(Direction.INBOUND)(view)))
+    return _count(view, Direction.INBOUND)
 
 
 def meetings(view: View) -> Measure:
     """How many meetings and calls we had."""
-    return Measure(len(_count(Direction.MEETING)(view)))
+    return _count(view, Direction.MEETING)
+
+
+def _count(view: View, direction: Direction) -> Measure:
+    found = [c for c in view.recent if c.direction is direction]
+    return Measure(len(found), tuple(dict.fromkeys(c.id for c in found)))
 
 
 def _since_last(view: View, contacts: Sequence[Contact]) -> Measure:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from daemon.think.episodes import silences
-from daemon.think.model import Direction, Measure
+from daemon.think.model import Contact, Direction, Episode, Measure
 from daemon.think.rhythm import Rhythm
 from daemon.think.signals.view import UNKNOWN, Signal, View, number, truth
 
@@ -20,12 +20,15 @@ def _read(view: View, figure: Callable[[Rhythm], float | None]) -> Measure:
 
 def episodes(view: View) -> Measure:
     """How many episodes the tie has had in all of its history."""
-    return Measure(len(view.episodes))
+    return Measure(len(view.episodes), tuple(episode.opener.id for episode in view.episodes))
 
 
 def history_days(view: View) -> Measure:
     """Days from the first contact to the last."""
-    return Measure((view.contacts[-1].when - view.contacts[0].when).days) if view.contacts else UNKNOWN
+    if not view.contacts:
+        return UNKNOWN
+    first, last = view.contacts[0], view.contacts[-1]
+    return Measure((last.when - first.when).days, tuple(dict.fromkeys((first.id, last.id))))
 
 
 def rhythm_known(view: View) -> Measure:
@@ -64,20 +67,34 @@ def slowing(view: View) -> Measure:
     if len(gaps) < 6:
         return UNKNOWN
     running = (view.now - view.episodes[-1].end).total_seconds() / 86400
-    recent, earlier = gaps[-3:], gaps[:-3]
+    recent, earlier, around = gaps[-3:], gaps[:-3], _first_and_last(view.episodes[-4:])[1:-1]
     if running > statistics.median(recent):
-        recent = [*gaps[-2:], running]
-    started = (episode.opener.id for episode in view.episodes[-3:])
-    return Measure(round(statistics.median(recent) / statistics.median(earlier), 3), tuple(started))
+        recent, around = [*gaps[-2:], running], _first_and_last(view.episodes[-3:])[1:]
+    return Measure(round(statistics.median(recent) / statistics.median(earlier), 3), tuple(dict.fromkeys(around)))
+
+
+def _first_and_last(some: Sequence[Episode]) -> list[str]:
+    """The ids between which silences lie."""
+    return [one.id for episode in some for one in (episode.contacts[0], episode.contacts[-1])]
 
 
 def one_on_one_overdue(view: View) -> Measure:
     """Days since our last meeting of two divided by what was usual between such meetings; none in the calendar ahead."""
-    talks = [contact for contact in view.recent if contact.direction is Direction.MEETING and contact.readers <= 2]
-    if len(talks) < 4 or any(c.when >= view.now and c.readers <= 2 for c in view.tie.ahead):
+    talks = [contact for contact in view.recent if _of_two(contact)]
+    if len(talks) < 4 or any(c.when >= view.now and _of_two(c) for c in view.tie.ahead):
         return UNKNOWN
     usual = statistics.median(max(1, (after.when - before.when).days) for before, after in pairwise(talks))
     return Measure(round(view.days_since(talks[-1].when) / usual, 3), (talks[-1].id,))
+
+
+def days_since_one_on_one(view: View) -> Measure:
+    """Days since our last meeting or call of two."""
+    talks = [contact for contact in view.meetings if _of_two(contact)][-1:]
+    return Measure(view.days_since(talks[0].when), (talks[0].id,)) if talks else UNKNOWN
+
+
+def _of_two(contact: Contact) -> bool:
+    return contact.direction is Direction.MEETING and contact.readers <= 2
 
 
 def in_circle(view: View) -> Measure:
@@ -109,6 +126,7 @@ SIGNALS: tuple[Signal, ...] = (
     number("overdue", overdue, "times"),
     number("p_lapsed", p_lapsed, "share"),
     number("slowing", slowing, "times"),
+    number("days_since_one_on_one", days_since_one_on_one, "days"),
     number("one_on_one_overdue", one_on_one_overdue, "times"),
     truth("in_circle", in_circle),
     number("circle_days", circle_days, "days"),

@@ -36,7 +36,8 @@ def last_review_days(view: View) -> Measure:
 def work_meetings(view: View) -> Measure:
     """How many meetings of the last three months were work, by their titles."""
     lately = [contact for contact in view.meetings if view.days_since(contact.when) <= SEASON]
-    return Measure(sum(not is_no_work(contact) for contact in lately))
+    work = [contact for contact in lately if not is_no_work(contact)]
+    return Measure(len(work), tuple(dict.fromkeys(contact.id for contact in work)))
 
 
 def days_since_social(view: View) -> Measure:
