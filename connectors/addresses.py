@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 
+from connectors.by_value import ByValue
 from connectors.charset import decode
 from connectors.headers import clean, decode_words
 from connectors.model import Mailbox
@@ -41,16 +41,16 @@ class Found:
 
 def mailboxes(value: bytes) -> Found:
     """All mailboxes with a usable address, in their order, at most a thousand; names decoded and cleaned."""
-    if not value:
-        return Found()
+    return _SEEN[value]
+
+
+def _mailboxes(value: bytes) -> Found:
     plain = _PLAIN.match(value)
     if plain:
         return Found((_plain(plain[1] or b"", plain[2]),))
     if b"," in value and (each := _entries(value[:_FIELD_LIMIT])):
-        return Found(tuple(box for entry in each for box in _scanned(entry).mailboxes))
-    if len(value) <= _STORM:
-        return _scanned(value)
-    return _scan(value[:_FIELD_LIMIT], long=True)
+        return Found(tuple(box for entry in each for box in mailboxes(entry).mailboxes))
+    return _scan(value[:_FIELD_LIMIT], long=len(value) > _STORM)
 
 
 def _entries(value: bytes) -> list[bytes]:
@@ -59,14 +59,11 @@ def _entries(value: bytes) -> list[bytes]:
     return entries if len(entries) <= LIMIT and all(map(_ENTRY.match, entries)) else []
 
 
-@lru_cache(maxsize=4096)
 def _plain(name: bytes, address: bytes) -> Mailbox:
     return Mailbox(address.decode("ascii").lower(), clean(name.decode("ascii"), _NAME_LIMIT))
 
 
-@lru_cache(maxsize=2048)
-def _scanned(value: bytes) -> Found:
-    return _scan(value, long=False)
+_SEEN = ByValue(_mailboxes, 4096)
 
 
 def bare(address: str) -> str:

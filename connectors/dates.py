@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from datetime import MAXYEAR, UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
+from typing import TypeAlias
 
+from connectors.by_value import ByValue
 from connectors.headers import Fields
 
+_Instant: TypeAlias = "tuple[float, tzinfo]"  # seconds since 1970, and the zone in which it was written
+
 _FIRST_YEAR = 1995
-_DAY = timedelta(days=1)
+_DAY = 24 * 60 * 60  # seconds
 _FARTHEST = timedelta(hours=14)  # from Greenwich
+_EPOCH, _SECOND = date(1970, 1, 1), timedelta(seconds=1)
 _LONGEST = 120  # characters of a date; a longer one is garbage or a trap
 
 _MONTHS = {
@@ -29,7 +34,7 @@ _MONTHS = {
 }
 _MONTHS_AS_WRITTEN = {name.title().encode(): number for name, number in _MONTHS.items()}
 _USUAL = re.compile(
-    rb"\s*(?:[A-Z][a-z][a-z], )?(\d\d? [A-Z][a-z][a-z] \d{4}) (\d\d:\d\d:[0-5]\d) ([+-]\d{4})(?: \([A-Z]{1,5}\))?\s*\Z"
+    rb"\s*(?:[A-Z][a-z][a-z], )?(\d\d? [A-Z][a-z][a-z] \d{4}) ([01]\d:[0-5]\d|2[0-3]:[0-5]\d):([0-5]\d) ([+-]\d{4})(?: \([A-Z]{1,5}\))?\s*\Z"
 )
 _COMMON = re.compile(
     r"(?:[A-Za-z]{3,9},?\s*)?(\d{1,2})[ -]([A-Za-z]{3})[a-z]*[ -](\d{4}|\d{2}),?\s+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?"
@@ -45,36 +50,46 @@ _EAST = {
     8: "SGT HKT AWST", 9: "JST KST", 9.5: "ACST", 10: "AEST", 10.5: "ACDT", 11: "AEDT", 12: "NZST", 13: "NZDT",
     -3: "BRT", -4: "EDT", -5: "EST CDT", -6: "CST MDT", -7: "MST PDT", -8: "PST AKDT", -9: "AKST", -10: "HST",
 }  # fmt: skip
-_UNUSUAL = datetime.min.replace(tzinfo=UTC)  # no mail is as old as that
 _ZONES = {name: timezone(timedelta(hours=hours)) for hours, names in _EAST.items() for name in names.split()}
 
 
 def moment(fields: Fields, now: datetime, zone: tzinfo) -> datetime | None:
     """The moment that counts. `zone` is the owner's, for a Date that names none."""
-    latest, arrived = now + _DAY, None
-    for value in fields.each("received"):
-        passed = _sane(_received(value), latest)
-        if passed is not None and (arrived is None or passed < arrived):
+    latest, arrived, date_field = _LATEST[now], None, fields.first("date")
+    for value in fields.all("received"):
+        at = value.rpartition(b";")[2]
+        passed = _usual(at) or _unusual(at, UTC)
+        if passed and passed[0] <= latest and (arrived is None or passed[0] < arrived[0]):
             arrived = passed
-    written = _sane(parse(fields.first("date"), zone), latest)
-    if written is not None and (arrived is None or abs(written - arrived) <= _DAY):
-        return written
-    return arrived
+    written = _WRITTEN[date_field] or _unusual(date_field, zone)
+    if written and written[0] <= latest and (arrived is None or abs(written[0] - arrived[0]) <= _DAY):
+        return _as_moment(written)
+    return _as_moment(arrived) if arrived else None
 
 
-def _received(value: bytes) -> datetime | None:
-    return parse(value.rpartition(b";")[2], UTC)
+def written_at(value: bytes) -> int | None:
+    """A date in whole seconds since 1970, one without a zone as if it were in UTC; None if it is none."""
+    usual = _WRITTEN[value]
+    when = None if usual else parse(value, UTC)
+    return usual[0] if usual else int(when.timestamp()) if when else None
 
 
-def _sane(when: datetime | None, latest: datetime) -> datetime | None:
-    return when if when is not None and when.year >= _FIRST_YEAR and when <= latest else None
+def _as_moment(instant: _Instant) -> datetime:
+    seconds, zone = instant
+    return datetime.fromtimestamp(seconds, zone)
+
+
+def _unusual(value: bytes, zone: tzinfo) -> _Instant | None:
+    """A date that is none of those that nearly all mail has, if it can be true."""
+    when = parse(value, zone)
+    return (when.timestamp(), when.tzinfo or zone) if when and when.year >= _FIRST_YEAR else None
 
 
 def parse(value: bytes, zone: tzinfo) -> datetime | None:
     """A date of a mail's head as an aware moment in UTC or its own offset; None if it is none."""
-    usual = _usual(value)
-    if usual is not _UNUSUAL:
-        return usual
+    usual = _WRITTEN[value]
+    if usual is not None:
+        return _as_moment(usual)
     text = value[: 4 * _LONGEST].decode("latin-1").strip()
     if not text or len(text) > _LONGEST or not text.isprintable():
         return None
@@ -87,29 +102,43 @@ def parse(value: bytes, zone: tzinfo) -> datetime | None:
         return None
 
 
-@lru_cache(maxsize=64)
-def _usual(value: bytes) -> datetime | None:
-    """A date as nearly all mail has it; remembered for a moment, since a mail's own is asked for twice."""
+def _usual(value: bytes) -> tuple[int, timezone] | None:
+    """A date as nearly all mail has it, in seconds and with its zone."""
     found = _USUAL.match(value)
     if found is None:
-        return _UNUSUAL
-    day, clock, offset = found.groups()
+        return None
+    day, minute, second, offset = found.groups()
     try:
-        return datetime.combine(_day(day), time.fromisoformat(clock.decode("ascii")), _usual_offset(offset))
+        east, zone = _OFFSETS[offset]
+        return _MIDNIGHTS[day] + _MINUTES[minute] + int(second) - east, zone
     except (ValueError, KeyError):
         return None
 
 
-@lru_cache(maxsize=1024)
-def _day(written: bytes) -> date:
+def _midnight(written: bytes) -> int:
+    """Of `2 Nov 2026`: seconds since 1970 at its beginning in Greenwich."""
     day, month, year = written.split()
-    return date(int(year), _MONTHS_AS_WRITTEN[month], int(day))
+    if not _FIRST_YEAR <= int(year) < MAXYEAR:
+        raise ValueError("no usual year")
+    return (date(int(year), _MONTHS_AS_WRITTEN[month], int(day)) - _EPOCH) // _SECOND
 
 
-@lru_cache(maxsize=256)
-def _usual_offset(written: bytes) -> timezone:
-    sign, hours, minutes = written[:1], written[1:3], written[3:]
-    return _offset(sign.decode(), hours.decode(), minutes.decode())
+def _minute(written: bytes) -> int:
+    """Of `09:41`: seconds since midnight."""
+    return int(written[:2]) * 3600 + int(written[3:]) * 60
+
+
+def _usual_offset(written: bytes) -> tuple[int, timezone]:
+    sign, hours, minutes = written[:1].decode(), written[1:3].decode(), written[3:].decode()
+    seconds = int(hours) * 3600 + int(minutes) * 60
+    return seconds if sign == "+" else -seconds, _offset(sign, hours, minutes)
+
+
+_MIDNIGHTS = ByValue(_midnight, 4096)
+_MINUTES = ByValue(_minute, 24 * 60)
+_OFFSETS = ByValue(_usual_offset, 256)
+_WRITTEN = ByValue(_usual, 64)  # a mail's own date is asked for twice
+_LATEST: ByValue[datetime, float] = ByValue(lambda now: now.timestamp() + _DAY, 4)
 
 
 def _from_common(found: re.Match[str], zone: tzinfo) -> datetime:

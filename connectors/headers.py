@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import binascii
 import re
-from collections.abc import Iterator, KeysView, Mapping
-from dataclasses import dataclass
+from collections.abc import KeysView, Mapping
 from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
+from connectors.by_value import ByValue
 from connectors.charset import decode
 
 HEAD_LIMIT = 256 * 1024  # bytes
@@ -32,6 +32,7 @@ _WORD = re.compile(r"=\?([^?\s]{0,60})\?([bBqQ])\?(.*?)(?:\?=|\Z)", re.DOTALL)
 _BETWEEN_WORDS = re.compile(r"(\?=)\s+(?==\?[^?\s]{0,60}\?[bBqQ]\?)")
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 _USUAL_ID = re.compile(rb"<([!-;=?-~]{1,512})>\Z")
+_USUAL_IDS = re.compile(rb"(?:<[!-;=?-~]{1,512}>[ \t]*)+\Z")
 _ID = re.compile(r"<([^<>]*)>")
 _PARAM = re.compile(r';\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^;]*))', re.DOTALL)
 _EXTENDED = re.compile(r"([^*]+)(?:\*(\d{1,4}))?(\*)?\Z")
@@ -43,42 +44,34 @@ UNSEEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Fields:
+class Fields(dict[str, list[bytes]]):
     """The fields of one head: lower-case name -> values as they stand there, in their order; unfolded when asked for.
 
     Most fields of most heads are never asked for.
     """
 
-    folded: dict[str, list[bytes]]
+    __slots__ = ()
 
     @property
     def names(self) -> KeysView[str]:
         """Which fields there are."""
-        return self.folded.keys()
+        return self.keys()
 
     def first(self, name: str) -> bytes:
         """The value of the first field of that name; empty where there is none."""
-        return _unfolded(self.folded[name][0]) if name in self.folded else b""
+        values = self.get(name)
+        if values is None:
+            return b""
+        value = values[0]
+        return (value.replace(b"\n", b"") if b"\n" in value else value).strip()
 
     def all(self, name: str) -> list[bytes]:
         """The values of all fields of that name."""
-        return list(self.each(name))
-
-    def each(self, name: str) -> Iterator[bytes]:
-        """The same, one after the other."""
-        return map(_unfolded, self.folded.get(name, ()))
+        return [value.replace(b"\n", b"").strip() for value in self.get(name, ())]
 
     def text(self, name: str) -> str:
         """The first field of that name as plain text without encoded words undone: for tokens."""
         return self.first(name).decode("ascii", "replace")
-
-    def __contains__(self, name: str) -> bool:
-        return name in self.folded
-
-
-def _unfolded(value: bytes) -> bytes:
-    return (value.replace(b"\n", b"") if b"\n" in value else value).strip()
 
 
 def head_is_long(raw: bytes) -> bool:
@@ -110,12 +103,12 @@ def split_head(raw: bytes, start: int = 0, end: int | None = None) -> tuple[Fiel
     """The fields that begin at `start`, and where the body begins. A head ends at a blank line or at what is no field."""
     stop = len(raw) if end is None else end
     if raw.startswith((b"\n", b"\r\n"), start, stop):
-        return Fields({}), start + (1 if raw[start] == _LINE_FEED else 2)
+        return Fields(), start + (1 if raw[start] == _LINE_FEED else 2)
     head_end, body = _blank_line(raw, start, min(stop, start + HEAD_LIMIT))
     if head_end < 0:
         head_end, body = min(stop, start + HEAD_LIMIT), stop
     fields, used = _fields(raw[start:head_end])
-    return Fields(fields), body if used is None else start + used
+    return fields, body if used is None else start + used
 
 
 def _blank_line(raw: bytes, start: int, stop: int) -> tuple[int, int]:
@@ -127,14 +120,14 @@ def _blank_line(raw: bytes, start: int, stop: int) -> tuple[int, int]:
     return (gap.start(), gap.end()) if gap else _NONE
 
 
-def _fields(head: bytes) -> tuple[dict[str, list[bytes]], int | None]:
+def _fields(head: bytes) -> tuple[Fields, int | None]:
     """The fields, and the offset at which the head turned out to be over (None: at its end)."""
     plain = head.replace(b"\r", b"") if b"\r" in head else head
     lines = _NEXT_FIELD.split(plain)
-    fields: dict[str, list[bytes]] = {}
+    fields = Fields()
     for number, line in enumerate(lines):
         written, colon, value = line.partition(b":")
-        name = _field_name(written) if colon else ""
+        name = _NAMES[written] if colon else ""
         if name in fields:
             fields[name].append(value)
         elif name:
@@ -144,10 +137,12 @@ def _fields(head: bytes) -> tuple[dict[str, list[bytes]], int | None]:
     return fields, None
 
 
-@lru_cache(maxsize=2048)
 def _field_name(raw: bytes) -> str:
     """The name of a field as we look it up; empty if this is none."""
     return raw.rstrip().lower().decode("ascii") if _FIELD_NAME.match(raw) else ""
+
+
+_NAMES = ByValue(_field_name, 2048)
 
 
 def _no_field_but_head(line: bytes, following: list[bytes]) -> bool:
@@ -192,7 +187,8 @@ def decode_words(text: str) -> str:
         return text
     out: list[str] = []
     pending, label, position = b"", "", 0
-    text = _BETWEEN_WORDS.sub(r"\1", text)
+    if text.count("=?") > 1:
+        text = _BETWEEN_WORDS.sub(r"\1", text)
     for word in _WORD.finditer(text):
         if word.start() > position or word[1].lower() != label:
             out += [decode(pending, label), text[position : word.start()]]
@@ -226,6 +222,8 @@ def message_ids(value: bytes) -> tuple[str, ...]:
         return ()
     if usual := _USUAL_ID.match(value):
         return (usual[1].decode("ascii"),)
+    if _USUAL_IDS.match(value):
+        return tuple(dict.fromkeys(_ID.findall(value.decode("ascii"))))
     text = value[:HEAD_LIMIT].decode("utf-8", "replace")
     found = _ID.findall(text)
     if not found and "<" not in text and "@" in text:
@@ -236,7 +234,7 @@ def message_ids(value: bytes) -> tuple[str, ...]:
 
 def references(value: bytes) -> tuple[str, ...]:
     """The ids of a References field, at most the last hundred."""
-    return message_ids(value)[-_REFERENCES:]
+    return message_ids(value)[-_REFERENCES:] if value else ()
 
 
 def parameters(value: bytes) -> tuple[str, Mapping[str, str]]:

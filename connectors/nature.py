@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from connectors.body import transferred
+from connectors.by_value import ByValue
 from connectors.headers import Fields
 from connectors.mime import Part, Structure
 from connectors.model import Mailbox, Nature
@@ -83,6 +84,7 @@ _TAPBACK = re.compile(  # what a telephone writes where a mark cannot be shown: 
     r"|[“「].{1,300}[”」](?:に|を)(?:いいね|ハート|リアクション|「?(?:大好き|よくない|ハハハ|！！|？)」?)(?:しました|を(?:付け|つけ)ました))\s*\Z",
     re.IGNORECASE | re.DOTALL,
 )
+_PERHAPS_REACTION = ("eacted", "EACTED", "リアクション")
 _LONGEST_TAPBACK = 400
 _PERHAPS_TAPBACK = tuple("lLdDeEqQrR“「")
 _METHOD = re.compile(rb"^METHOD:", re.MULTILINE | re.IGNORECASE)
@@ -99,6 +101,10 @@ class Verdict:
 
 
 _PERSONAL = Verdict(Nature.PERSONAL)
+_IS_NOBODY: ByValue[str, bool] = ByValue(lambda local: _NOBODY.match(local) is not None, 2048)
+_IS_MASS_MAILER: ByValue[bytes, bool] = ByValue(
+    lambda name: _MASS_MAILERS.search(name.decode("ascii", "replace")) is not None, 512
+)
 
 
 def judge(mail: Structure, sender: Mailbox | None, subject: str, text: str, mass: Verdict | None) -> Verdict:
@@ -135,7 +141,8 @@ def _by_parts(mail: Structure, text: str) -> Verdict | None:
 
 
 def _is_reaction(text: str) -> bool:
-    if ("eact" in text[:500].lower() or "リアクション" in text[:500]) and _REACTION.match(_first_words(text)):
+    beginning = text[:400]
+    if any(word in beginning for word in _PERHAPS_REACTION) and _REACTION.match(_first_words(text)):
         return True
     short = len(text) < _LONGEST_TAPBACK and text.lstrip().startswith(_PERHAPS_TAPBACK)
     return bool(short and _TAPBACK.match(text))
@@ -162,7 +169,7 @@ def _first_words(text: str) -> str:
 
 def by_declaration(fields: Fields) -> Verdict | None:
     """The verdict on a mail whose program says in the head that nobody wrote it."""
-    if _DECLARING.isdisjoint(fields.names):
+    if _DECLARING.isdisjoint(fields):
         return None
     submitted = fields.text("auto-submitted").partition(";")[0].strip().lower()
     if submitted and submitted != "no":
@@ -177,11 +184,11 @@ def by_declaration(fields: Fields) -> Verdict | None:
 
 def by_mass_marks(fields: Fields) -> Verdict | None:
     """The verdict on a mail that its head shows to be sent to many: lists, newsletters."""
-    if not _LIST_FIELDS.isdisjoint(fields.names):
+    if not _LIST_FIELDS.isdisjoint(fields):
         return Verdict(Nature.BULK, next(name for name in _LIST_FIELDS_BY_WEIGHT if name in fields).title())
     if "precedence" in fields and fields.text("precedence").strip().lower() in ("bulk", "list", "junk"):
         return Verdict(Nature.BULK, "Precedence")
-    if any(_MASS_MAILERS.search(fields.text(name)) for name in ("x-mailer", "x-listprocessor") if name in fields):
+    if _IS_MASS_MAILER[fields.first("x-mailer")] or _IS_MASS_MAILER[fields.first("x-listprocessor")]:
         return Verdict(Nature.BULK, "X-Mailer")
     return None
 
@@ -220,7 +227,7 @@ def _own_beginning(text: str) -> str:
 
 
 def _by_sender(sender: Mailbox | None) -> Verdict | None:
-    if sender is not None and _NOBODY.match(sender.address.rpartition("@")[0]):
+    if sender is not None and _IS_NOBODY[sender.address.rpartition("@")[0]]:
         return Verdict(Nature.AUTOMATIC, "an address that nobody reads")
     return None
 

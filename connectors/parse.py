@@ -5,7 +5,7 @@ The rooms behind it: headers, addresses, dates, mime, body (charset, html_text),
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, tzinfo
+from datetime import datetime, tzinfo
 from hashlib import blake2b
 
 from config.words import say
@@ -41,10 +41,10 @@ def parse_message(
         raw = shortened(raw)
     raw = raw[:READ_LIMIT]
     fields, body = split_head(raw)
-    if _MARKS_OF_MAIL.isdisjoint(fields.names):
+    if _MARKS_OF_MAIL.isdisjoint(fields):
         return Broken(source, say("mail.no_mail"))
-    lists = {name: _all_mailboxes(fields, name) if name in fields else _NOBODY for name in _ADDRESSES}
-    if any(found.storm for found in lists.values()):
+    lists = {name: _all_mailboxes(fields, name) for name in _ADDRESSES}
+    if True in [found.storm for found in lists.values()]:
         return Broken(source, say("mail.address_storm"))
     try:
         mail = mime.take_apart(raw, (fields, body))
@@ -55,10 +55,11 @@ def parse_message(
 
 def _all_mailboxes(fields: Fields, name: str) -> Found:
     """The first From counts; of the others a second field only adds to it."""
-    values = fields.all(name)
-    if len(values) <= 1 or name in ("from", "sender"):
-        return mailboxes(values[0]) if values else Found()
-    found = [mailboxes(value) for value in values[:20]]
+    if name not in fields:
+        return _NOBODY
+    if len(fields[name]) == 1 or name in ("from", "sender"):
+        return mailboxes(fields.first(name))
+    found = [mailboxes(value) for value in fields.all(name)[:20]]
     return Found(tuple(box for one in found for box in one.mailboxes), any(one.storm for one in found))
 
 
@@ -66,10 +67,12 @@ def _message(
     mail: mime.Structure, lists: dict[str, Found], place: tuple[str, str, Role], date: datetime | None, *, whole: bool
 ) -> Message:
     fields = mail.fields
-    sender = next(iter(lists["from"].mailboxes or lists["sender"].mailboxes), None)
+    authors = lists["from"].mailboxes or lists["sender"].mailboxes
+    sender = authors[0] if authors else None
     mass, ids = nature.by_mass_marks(fields), message_ids(fields.first("message-id"))
     unread = not whole and mass is not None and bool(ids) and _head_tells_all(mail, sender)
     subject, text = clean(words(fields.first("subject"))), "" if unread else words_of(mail.parts)
+    answered = message_ids(fields.first("in-reply-to"))
     report, verdict = _judge(mail, sender, subject, text, mass)
     key = _identity(ids, fields, sender, subject, lists["to"].mailboxes, text)
     return Message(
@@ -85,7 +88,7 @@ def _message(
         bcc=lists["bcc"].mailboxes,
         reply_to=lists["reply-to"].mailboxes,
         subject=subject,
-        in_reply_to=next(iter(message_ids(fields.first("in-reply-to"))), ""),
+        in_reply_to=answered[0] if answered else "",
         references=references(fields.first("references")),
         nature=verdict.nature,
         why=verdict.why,
@@ -140,8 +143,8 @@ def _identity(
 
 def _written(value: bytes) -> int | str:
     """The Date as seconds if it is one: a server may write the same moment differently. No zone of the owner plays in."""
-    written = dates.parse(value, UTC)
-    return int(written.timestamp()) if written is not None else " ".join(value[:200].decode("latin-1").split())
+    written = dates.written_at(value)
+    return written if written is not None else " ".join(value[:200].decode("latin-1").split())
 
 
 def _attachments(mail: mime.Structure) -> tuple[str, ...]:

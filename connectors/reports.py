@@ -6,6 +6,7 @@ import re
 
 from connectors.addresses import bare, mailboxes
 from connectors.body import transferred
+from connectors.by_value import ByValue
 from connectors.headers import Fields, message_ids, split_head
 from connectors.mime import Part, Structure
 from connectors.model import DeliveryReport, Mailbox
@@ -70,16 +71,21 @@ def report_of(mail: Structure, sender: Mailbox | None, subject: str, text: str) 
 
 def by_mail_system(sender: Mailbox) -> bool:
     """Whether no person writes from this address but a mail system."""
-    return _MAIL_SYSTEM.match(sender.address.partition("@")[0]) is not None
+    return _OF_SYSTEMS[sender.address.partition("@")[0]]
+
+
+_OF_SYSTEMS: ByValue[str, bool] = ByValue(lambda local: _MAIL_SYSTEM.match(local) is not None, 2048)
 
 
 def _is_formal(mail: Structure, *, by_system: bool) -> bool:
     """A report by RFC 3464; of a status in another wrapping only if the mail system sent it, for people forward them."""
+    if mail.kind != "multipart/report" and not by_system:
+        return False
     kinds = {part.kind for part in mail.parts if not part.embedded}
     if mail.kind == "multipart/report":
         default = "disposition-notification" if "message/disposition-notification" in kinds else "delivery-status"
         return mail.params.get("report-type", default).lower() == "delivery-status"
-    return by_system and not kinds.isdisjoint(_STATUS)
+    return not kinds.isdisjoint(_STATUS)
 
 
 def _formal(mail: Structure, subject: str, text: str) -> DeliveryReport:
