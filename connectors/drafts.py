@@ -11,6 +11,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from shutil import disk_usage
 
 from config.words import Said, say
 from connectors.base import Draft, FoundDraft, SetupWrong, TryLater
@@ -19,6 +20,7 @@ from connectors.headers import Fields, message_ids, split_head
 from connectors.mail_files import read_file, reason
 
 _WHOLE = 8 << 20  # a draft of the owner's may hold pictures; ours are small
+_ROOM = 1 << 20
 
 
 class _FolderBox(ABC):
@@ -78,12 +80,16 @@ class _FolderBox(ABC):
             return [say("mail.drafts_link", path=path)]
         if not self._path.exists():
             parent = next((above for above in self._path.parents if above.exists()), Path("/"))
-            return [] if os.access(parent, os.W_OK | os.X_OK) and parent.is_dir() else [self._forbidden(errno.EACCES)]
+            open_ = os.access(parent, os.W_OK | os.X_OK) and parent.is_dir()
+            return self._check_room(parent) if open_ else [self._forbidden(errno.EACCES)]
         if not self._path.is_dir():
             return [say("mail.drafts_no_folder", path=path)]
         if not os.access(self._path, os.R_OK | os.W_OK | os.X_OK):
             return [self._forbidden(errno.EACCES)]
-        return self._check_shape()
+        return self._check_shape() or self._check_room(self._path)
+
+    def _check_room(self, there: Path) -> list[Said]:
+        return [say("mail.drafts_no_room", path=str(self._path))] if disk_usage(there).free < _ROOM else []
 
     # --- what a subclass says ---
 

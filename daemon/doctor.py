@@ -1,9 +1,7 @@
-"""Looks at everything once and says what to do: settings, accounts, drafts, state folder, rules. Changes nothing."""
+"""Looks at everything once and says what to do: settings, accounts, drafts, state folder, rules. Leaves all as it was."""
 
 from __future__ import annotations
 
-import os
-import shutil
 import stat
 from collections.abc import Iterator
 from contextlib import suppress
@@ -16,12 +14,13 @@ from config.where import tilde
 from config.words import Said, say
 from connectors.auth.google import short, token_of, unused
 from connectors.auth.token_file import is_sealed
-from connectors.base import ConnectorError, TryLater, nothing_known
+from connectors.base import ConnectorError, nothing_known
 from connectors.model import Broken
 from connectors.registry import open_digests, open_source, sign_in_of
 from connectors.secrets import PASSWORD_KINDS, Place, find, trying
 from daemon.account_coverage import seen_of
 from daemon.notifier.boxes import Box, Boxes
+from daemon.state_check import faults_of
 from daemon.store.opening import look_at_cache
 from daemon.think.rules import Rule
 from daemon.trial import Trial, try_out
@@ -34,7 +33,13 @@ _WORTH_KNOWING = (
     "graph.too_many_rights",
     "graph.other_user",
 )  # of what a source says by itself, what is no fault
-_ROOM = 64 * 1024 * 1024  # bytes below which no work is begun
+_PASSES = (
+    "web.busy",
+    "imap.busy",
+    "google.busy",
+    "google.quota",
+    "graph.busy",
+)  # a server that asks for a pause, which it gets
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +86,7 @@ def _account(account: Account, settings: Settings, now: datetime) -> Iterator[Ch
     try:
         kept = find(account)
     except ConnectorError as error:
-        yield Checked(account.name, False, error.said, hint=isinstance(error, TryLater))
+        yield _failed(account.name, error)
         return
     yield Checked(account.name, True, say(f"doctor.secret_{kept.place}"), hint=kept.place is Place.FILE)
     with trying(account, kept.secret):
@@ -123,7 +128,7 @@ def _entered(account: Account, settings: Settings, now: datetime) -> Iterator[Ch
         if all(one.key in _WORTH_KNOWING for one in said):
             yield _tried(account, try_out(source, now, settings))
     except ConnectorError as error:
-        yield Checked(account.name, False, error.said, hint=isinstance(error, TryLater))
+        yield _failed(account.name, error)
         return
     yield from _not_read(account, settings.state)
     yield from _left_out(account, settings)
@@ -167,6 +172,11 @@ def _left_out(account: Account, settings: Settings) -> Iterator[Checked]:
             yield from (Checked(one.name, False, note, hint=True) for note in one.notes())
 
 
+def _failed(about: str, error: ConnectorError) -> Checked:
+    """What failed now may fail tomorrow morning: somebody must look, unless a server only asks for a pause."""
+    return Checked(about, False, error.said, hint=error.said.key in _PASSES)
+
+
 def _drafts(settings: Settings) -> Iterator[Checked]:
     """Every place where drafts go: that of `drafts:`, and the accounts that say `drafts: true`."""
     boxes = Boxes.of(settings, {}).boxes
@@ -181,7 +191,7 @@ def _place(box: Box, settings: Settings) -> Iterator[Checked]:
     try:
         said = box.ask(lambda one: one.check())
     except ConnectorError as error:
-        yield Checked(about, False, error.said, hint=isinstance(error, TryLater))
+        yield _failed(about, error)
         return
     yield from (Checked(about, False, one) for one in said)
     if not said:
@@ -197,7 +207,7 @@ def _digests(settings: Settings) -> Iterator[Checked]:
             try:
                 open_digests(account).check()
             except ConnectorError as error:
-                yield Checked(about, False, error.said, hint=isinstance(error, TryLater))
+                yield _failed(about, error)
             else:
                 yield Checked(about, True, say("doctor.digest"))
             if len({one.world for one in settings.accounts}) > 1:
@@ -205,10 +215,7 @@ def _digests(settings: Settings) -> Iterator[Checked]:
 
 
 def _state(folder: Path) -> Iterator[Checked]:
-    there = next(path for path in (folder, *folder.parents) if path.exists())
-    if not os.access(there, os.W_OK):
-        yield Checked("state", False, say("doctor.state_closed", path=tilde(there)))
-    elif shutil.disk_usage(there).free < _ROOM:
-        yield Checked("state", False, say("doctor.disk_full", path=tilde(there)))
-    else:
+    faults = faults_of(folder)
+    yield from (Checked("state", False, one) for one in faults)
+    if not faults:
         yield Checked("state", True, say("doctor.state", path=tilde(folder)))

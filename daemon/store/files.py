@@ -188,22 +188,23 @@ def _set_pragmas(connection: sqlite3.Connection, durable: bool) -> None:
 def _migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> None:
     """Run what is due, each with its record in one transaction; sqlite-utils is loaded only if something is."""
     known = [migration.__name__ for migration in migrations]
-    applied = _applied(connection)
-    if any(name not in known for name in applied):
+    done = applied(connection)
+    if any(name not in known for name in done):
         raise NewerFileError(say("store.newer", path=str(path)))
-    if len(applied) == len(known):
+    if len(done) == len(known):
         return
     from sqlite_utils import Database  # noqa: PLC0415  60 ms and 12 MiB that an ordinary start does not need
 
     for migration in migrations:
         with transaction(connection):
-            if migration.__name__ not in _applied(connection):  # another process may have been faster
+            if migration.__name__ not in applied(connection):  # another process may have been faster
                 migration(Database(connection))
                 connection.execute("CREATE TABLE IF NOT EXISTS migration(name TEXT PRIMARY KEY) WITHOUT ROWID")
                 connection.execute("INSERT INTO migration VALUES (?)", (migration.__name__,))
 
 
-def _applied(connection: sqlite3.Connection) -> set[str]:
+def applied(connection: sqlite3.Connection) -> set[str]:
+    """The names of the migrations that have run."""
     if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'migration'").fetchone():
         return set()
     return {str(name) for (name,) in connection.execute("SELECT name FROM migration")}

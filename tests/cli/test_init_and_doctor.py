@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -262,3 +263,62 @@ def test_the_doctor_names_a_weak_key_a_missing_password_command_and_what_was_not
     assert "tsunagari login work" in said
     assert "shorter than 32" in findings(house, line, "tsunagari.yaml")[1]
     assert "in order" not in line("--config", house.config, "doctor").out
+
+
+@pytest.mark.process
+@pytest.mark.parametrize("name", ["state.db", "cache.db", "write.lock", "run.lock", "tokens", "digest"])
+def test_the_doctor_names_a_file_of_the_state_folder_that_cannot_be_written(house: SmallHouse, name: str) -> None:
+    house.write()
+    assert call("--config", house.config, "--now", NOW.isoformat(), "morning").status == 0
+    path = house.state / name
+    if name == "tokens":
+        path.mkdir(exist_ok=True)
+    path.touch()
+    path.chmod(0o500 if path.is_dir() else 0o400)
+    answer = call("--config", house.config, "doctor", humble=True)
+    path.chmod(0o700 if path.is_dir() else 0o600)
+    assert answer.status == 1
+    assert [row for row in answer.out.splitlines() if row.startswith("!!") and f"{path}" in row], answer.out
+    assert "chmod" in answer.out
+    assert "Nothing needs you" not in answer.out
+    assert call("--config", house.config, "doctor", humble=True).status == 0
+
+
+@pytest.mark.process
+def test_the_doctor_finds_a_disk_that_takes_nothing_more(house: SmallHouse) -> None:
+    house.write()
+    house.state.mkdir()
+    before = sorted(house.folder.rglob("*"))
+    answer = call("--config", house.config, "doctor", largest_file=10_000)
+    assert answer.status == 1
+    assert f"nothing can be written into {house.state}" in " ".join(answer.out.split())
+    assert sorted(house.folder.rglob("*")) == before
+
+
+def test_the_doctor_finds_words_of_yours_that_are_damaged_or_newer(house: SmallHouse, line: Line) -> None:
+    house.write()
+    assert line("--config", house.config, "--now", NOW.isoformat(), "morning").status == 0
+    with sqlite3.connect(house.state / "state.db") as database:
+        database.execute("INSERT INTO migration VALUES ('of_tomorrow')")
+    database.close()
+    status, said = findings(house, line, "state")
+    assert (status, "newer tsunagari" in said) == (1, True)
+    (house.state / "state.db").write_bytes(b"nothing of a database" * 500)
+    status, said = findings(house, line, "state")
+    assert (status, "damaged" in said) == (1, True)
+
+
+@pytest.mark.process
+@pytest.mark.parametrize("kind", ["imap", "caldav", "carddav"])
+def test_a_server_that_is_not_reached_needs_somebody(kind: str, house: SmallHouse) -> None:
+    where = {"host": "127.0.0.1", "port": 1} if kind == "imap" else {"url": "http://127.0.0.1:1/"}
+    house.accounts.append(
+        {"name": "away", "kind": kind, "user": "me", "password_command": ["printf", "word"], "plain": True, **where}
+    )
+    house.write()
+    answer = call("--config", house.config, "doctor")
+    assert answer.status == 1, answer.err
+    (said,) = (row for row in answer.out.splitlines() if "away: the server" in row)
+    assert said.startswith("!!")
+    assert "check the network" in " ".join(answer.out.split())
+    assert "Nothing needs you" not in answer.out
