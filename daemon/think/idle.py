@@ -8,16 +8,19 @@ from datetime import date
 
 from daemon.think import turns
 from daemon.think.content_words import shared, words_of
-from daemon.think.figures import asks_figure, has_figure
+from daemon.think.figures import asks_figure, asks_yes_or_no, has_figure
+from daemon.think.joy import asks_opinion, exclaims
 from daemon.think.later import later
 from daemon.think.ledger_rows import Row
 from daemon.think.model import Letter, Sentence
+from daemon.think.no_request import leaves_free
 from daemon.think.reading import read_sentence
 
 _BRIEF = {"en": 25, "ja": 9}  # characters; what is shorter is said in answer to something
 _UNDER_NAME = 3  # lines
 _ANY_DAY = date(2026, 1, 1)  # what is asked does not hang on the day
 _ABOUT_THEM = frozenset({"other_focus", "smalltalk", "life_event", "callback"})
+_FEELS_FOR = frozenset({"congratulation", "support"})
 _UNKNOWN = later(
     r"わか(?:ら|り)|分か(?:ら|り)|知り|知ら|覚え|調べ|聞い(?:て|た)|決ま|未定|次第|いつでも|何でも|どれでも|どちらでも|たくさん|全部|みんな|全員|同じ|なし(?:です|で|。|！|$)"
     r"|\b(?:know|idea|sure|remember|forgot(?:ten)?|look|looking|looked|ask|asked|find|depends?|any ?time|whenever|plenty|lots|loads|enough|few|everyone|everybody|nobody|same|usual|last (?:year|time)|later|earlier|early|late|soon|small|medium|large|for me)\b",
@@ -42,6 +45,11 @@ _QUOTED = later(r"「[^」]{4,}」|『[^』]{4,}』|“[^”]{4,}”|\"[^\"]{4,}
 
 def is_idle(row: Row, sentence: Sentence) -> bool:
     """Whether a sentence of an answer has nothing to do with this row, by what it does and what it speaks of."""
+    if exclaims(sentence):
+        accepts = turns.says_yes_or_no(sentence) and asks_yes_or_no(row.sentence.text)
+        return not (asks_opinion(row.sentence.text) or accepts)
+    if _only_moved(sentence) and not asks_opinion(row.sentence.text):
+        return not (shared(row.words, words_of(sentence.text)) or turns.says_yes_or_no(sentence))
     if _does_something(sentence):
         return False
     if turns.is_praise_of_question(sentence) or (row.kind == "ask" and _STILL_DOING.search(sentence.text)):
@@ -54,7 +62,13 @@ def is_idle(row: Row, sentence: Sentence) -> bool:
 def _does_something(sentence: Sentence) -> bool:
     if turns.says_yes_or_no(sentence) or turns.refuses(sentence) or sentence.does("kept", "broken", "promise"):
         return True
-    return sentence.does("give") and not turns.leaves_free(sentence)
+    return sentence.does("give") and not leaves_free(sentence)
+
+
+def _only_moved(sentence: Sentence) -> bool:
+    """It feels for the hearer, and hands over nothing: `Good luck with it, I've got everything crossed for you!`"""
+    kinds = {act.kind for act in sentence.acts}
+    return bool(kinds & _FEELS_FOR) and kinds <= _FEELS_FOR | {"give", "other_focus", "smalltalk", "thanks", "callback"}
 
 
 def _is_brief(sentence: Sentence) -> bool:
@@ -67,11 +81,19 @@ def _is_beside_ask(sentence: Sentence) -> bool:
 
 def _is_beside_question(row: Row, sentence: Sentence) -> bool:
     asked, told = row.sentence.text, sentence.text
-    if _PLEASURE.search(told) and _ASKS_A_THING.search(asked):
+    if _PLEASURE.search(told) and _ASKS_A_THING.search(asked) and not asks_opinion(asked):
+        return True
+    if _only_about_hearer(sentence) and not asks_opinion(asked):
         return True
     if asks_figure(asked):
         return not (has_figure(told) or _UNKNOWN.search(told))
     return turns.is_aside(sentence) and not _is_about_them(row)
+
+
+def _only_about_hearer(sentence: Sentence) -> bool:
+    """It speaks of whoever asked, who wants to know something else: `Your poor knee`."""
+    kinds = {act.kind for act in sentence.acts}
+    return bool(kinds) and kinds <= {"other_focus", "smalltalk", "thanks"}
 
 
 def _is_about_them(row: Row) -> bool:

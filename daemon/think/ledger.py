@@ -24,6 +24,7 @@ from daemon.think.matters import (
     wished_day,
 )
 from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence
+from daemon.think.no_request import asks_nothing, grants
 from daemon.think.open_rows import OpenRows, in_order
 from daemon.think.promised import promises
 from daemon.think.put_off import asked_for_another_day, set_to_another_day
@@ -272,19 +273,13 @@ class _Book:
                 or (sentence.does("give") and kind == "question" and not turns.offers_choice(sentence))
             ):
                 continue
-            if (
-                (moved and (undoing.sets_day(sentence) or undoing.proposes_day(sentence)))
-                or turns.leaves_free(sentence)
-                or turns.forbids(sentence)
-                or turns.announces(sentence)
-                or turns.leaves_choice(sentence)
-            ):
+            if (moved and (undoing.sets_day(sentence) or undoing.proposes_day(sentence))) or asks_nothing(sentence):
                 continue
             if (
                 advises(answered, sentence)
                 or states(answered, sentence)
                 or chooses(answered, sentence)
-                or (answered and (turns.suggests(sentence) or turns.refuses(sentence)))
+                or (answered and (turns.suggests(sentence) or turns.refuses(sentence) or grants(sentence)))
             ):
                 continue
             known = reminded_of(self.open, letter, sentence)

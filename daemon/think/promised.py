@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from daemon.think import deeds, turns
+from daemon.think import deeds
 from daemon.think.idle import only_quoted
 from daemon.think.later import later
 from daemon.think.matters import is_of_others, joins_in, named_day
 from daemon.think.model import Letter, Sentence
+from daemon.think.no_request import announces
 from daemon.think.working_days import Rests, weekend, working_days_after, working_days_in
 
 _NOT_THAT_DAY = later(  # 21日はやめて、28日に
@@ -32,12 +33,7 @@ def promises(letter: Letter, sent: date, rests: Rests, grants: bool = False) -> 
     for place, sentence in enumerate(letter.sentences):
         if not (sentence.does("promise") or may_introduce or grants):
             continue
-        if (
-            joins_in(sentence)
-            or only_quoted(sentence, "promise")
-            or is_of_others(sentence)
-            or turns.announces(sentence)
-        ):
+        if joins_in(sentence) or only_quoted(sentence, "promise") or is_of_others(sentence) or announces(sentence):
             continue
         due = next((_due(sentence, act.due, sent, rests) for act in sentence.acts if act.kind == "promise"), None)
         if sentence.does("promise"):

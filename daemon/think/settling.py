@@ -16,6 +16,7 @@ from daemon.think.ledger_rows import Row
 from daemon.think.matching import answered_among
 from daemon.think.matters import points_back
 from daemon.think.model import Contact, Letter, Sentence
+from daemon.think.no_request import grants
 from daemon.think.told_of import told_of
 from daemon.think.traces import DONE, FIGURE, LINK, bears, tells_of
 
@@ -44,6 +45,7 @@ def answered_here(rows: list[Row], letter: Letter, promised: frozenset[str] = fr
         if not turns.wants_answer(s)
         or turns.refuses(s)
         or turns.suggests(s)
+        or grants(s)
         or advises(rows, s)
         or states(rows, s)
         or chooses(rows, s)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from daemon.think.figures import has_figure
 from daemon.think.later import later
 from daemon.think.model import Letter, Sentence
+from daemon.think.no_request import leaves_choice
 
 _SHORT = {"en": 15, "ja": 7}  # characters
 _BRIEF_ANSWER = 24
@@ -86,22 +87,8 @@ _GOOD_QUESTION = later(
     r"^(?:(?:that's |what )?an? )?(?:good|great|excellent|tricky|interesting|fair) question\b|^(?:いい|良い|よい|鋭い)?(?:ご)?質問(?:です|だ)?(?:ね|な)?[。！!]*$",
     re.IGNORECASE,
 )
-_FREELY = later(
-    r"遠慮なく|ご自由に|お気軽に|いつでもどうぞ|\b(?:feel free|help yourself|by all means|you're welcome to|be my guest)\b",
-    re.IGNORECASE,
-)
-_LEAVES_CHOICE = later(
-    r"^(?:oh,? |well,? |honestly,? |either(?: one)?,? |(?:it's |that's )?(?:all )?)?(?:up to you|your (?:choice|call|decision)|you (?:choose|decide|pick)|whichever (?:you|suits)|whatever (?:you|suits)|as you (?:like|please|wish)|i(?:'ll)? leave (?:it|that) (?:up )?to you)\b"
-    r"|^(?:[^。、]{0,12}(?:は|、))?(?:お任せ|おまかせ|任せ)(?:します|いたします|る|で)|(?:お好き|好き)な(?:ほう|方|もの|の)(?:を|で)|どちらでも(?:いい|結構|大丈夫|構)",
-    re.IGNORECASE,
-)
 _SUGGESTS = later(
     r"[てで]み(?:ては|たら)(?:いかが|どう)?[^。]{0,6}[?？。]?$|^(?:[^.?!]*, )?(?:why not |maybe |perhaps )?(?:try|ask) [A-Z]?\w+(?: \w+){0,3}\?$",
-    re.IGNORECASE,
-)
-_FORBIDS = later(
-    r"^(?:(?:oh|and|but|so|just|please|\w+,),? )*(?:don't|do not|never)\b(?! (?:forget|hesitate|you|we|they|i|miss)\b)[^?]*$"
-    r"|^(?!.*忘れ)[^。？?]*ないで(?:ください|下さい|くださいね|ね|くれ|ほしい|おいて)(?:ね|よ|（笑）|笑)*[。！!]*$",
     re.IGNORECASE,
 )
 _ASKS_WHAT_TO_DO = later(
@@ -110,9 +97,6 @@ _ASKS_WHAT_TO_DO = later(
 )
 _WANTS_WORD = later(
     r"知らせ|教え|お?聞かせ|ご?連絡|\b(?:confirm|let (?:me|us) know|tell (?:me|us)|advise|inform)\b", re.IGNORECASE
-)
-_ANNOUNCES = later(
-    r"^(?:以下、?|次の|いくつか|何点か|少し|二三|一つだけ|ひとつだけ)?(?:[一二三四五0-9０-９]+(?:点|つ|件)(?:ほど|だけ)?)?[、]?(?:ご?質問|お?伺い|うかがい|お?尋ね|お?聞き|確認)(?:させて(?:ください|いただき(?:ます|たく[^。]{0,8}))|(?:いた)?します|したい(?:こと|点)が[^。]{0,8}|が(?:あります|ございます))[。：:]?$"
 )
 _OFFERS_CHOICE = later(
     r"^(?:\w+, )?(?:so )?(?:shall|should|do you want|would you (?:like|prefer|rather)) [^?]*\bor (?!not\b|anything|something|would|shall|should|do)[^?]*\?$|^(?:what|which|when|where|how)\b[^?]* (?:shall|should|can|may) (?:i|we)\b[^?]*\?$"
@@ -203,11 +187,6 @@ def wants_answer(sentence: Sentence) -> bool:
     return sentence.does("ask", "question") and not (sentence.does("give", "kept") or leaves_choice(sentence))
 
 
-def leaves_choice(sentence: Sentence) -> bool:
-    """`You choose`, お任せします: that is the answer, and asks for nothing."""
-    return _LEAVES_CHOICE.search(sentence.text.strip()) is not None
-
-
 def is_instruction(sentence: Sentence) -> bool:
     """It tells the hearer what to do and asks nothing for the writer: `Hold the green button`, 緑のボタンを押してください."""
     return _FOR_ME.search(sentence.text) is None
@@ -262,19 +241,9 @@ def is_praise_of_question(sentence: Sentence) -> bool:
     return _GOOD_QUESTION.search(sentence.text.strip()) is not None
 
 
-def leaves_free(sentence: Sentence) -> bool:
-    """It lets the hearer do as they please, and asks nothing: 遠慮なく入れてください, `feel free to call`."""
-    return _FREELY.search(sentence.text) is not None
-
-
 def is_choice(sentence: Sentence) -> bool:
     """A thing or a number with `please` and no verb: it orders from what was offered."""
     return _CHOICE.search(sentence.text.strip()) is not None
-
-
-def forbids(sentence: Sentence) -> bool:
-    """It asks for nothing to be done: `Don't look behind the door`, 見ないでください."""
-    return _FORBIDS.search(sentence.text.strip()) is not None
 
 
 def asks(sentence: Sentence) -> bool:
@@ -294,11 +263,6 @@ def asks_what_to_do(sentence: Sentence) -> bool:
 def wants_word(sentence: Sentence) -> bool:
     """It asks to be told something."""
     return _WANTS_WORD.search(sentence.text) is not None
-
-
-def announces(sentence: Sentence) -> bool:
-    """It only says that questions follow: 三点お伺いします."""
-    return _ANNOUNCES.search(sentence.text.strip()) is not None
 
 
 def offers_choice(sentence: Sentence) -> bool:
