@@ -144,7 +144,8 @@ def _beside(person: Person, evidence: str) -> shown.Proof | None:
 def _proof(contact: Contact) -> shown.Proof:
     mail = contact.direction is not Direction.MEETING
     mid = contact.id if mail else ""
-    return shown.Proof(contact.direction.value, contact.subject, contact.when.date(), mid, contact.world)
+    source = contact.channel if contact.channel in ("call", "video") else contact.direction.value
+    return shown.Proof(source, contact.subject, contact.when.date(), mid, contact.world)
 
 
 def _months(contacts: Iterable[Contact], today: date) -> Iterator[shown.Month]:

@@ -15,7 +15,7 @@ from daemon.cli.house import Visit, pass_visit
 from daemon.cli.painting import paint_all
 from daemon.cli.speak import Screen, command, counted
 from daemon.cli.tables import Column, table
-from daemon.cli.tie_details import row_of
+from daemon.cli.tie_details import row_of, way_of
 
 _COLUMNS = (
     Column("name", folds=True),
@@ -56,7 +56,8 @@ def people(visit: Visit, as_json: bool, as_csv: bool) -> None:
 
 def _row(screen: Screen, row: dict[str, Any]) -> tuple[str, ...]:
     never = _word(screen, "never")
-    way = _word(screen, f"way_{row['last_direction']}") if row["last_direction"] else ""
+    last = row["last_item"]
+    way = in_words(way_of(last["direction"], last["channel"]), screen.language) if last else ""
     rhythm = in_words(counted("cli.days", round(row["rhythm_days"])), screen.language) if row["rhythm_days"] else ""
     ways = (row[f"last_{one}"] for one in ("inbound", "outbound", "meeting"))
     return (

@@ -25,6 +25,12 @@ def lasts_of(tie: Tie) -> dict[str, Contact]:
     return {way: one for way, one in found if one is not None}
 
 
+def way_of(direction: str, channel: str) -> Said:
+    """How one was in touch: who wrote, or whether it was face to face, on the phone or on video."""
+    talked = direction == Direction.MEETING and channel in ("call", "video")
+    return say(f"cli.way_{channel if talked else Direction(direction).value}")
+
+
 def channels_of(tie: Tie) -> dict[str, Contact]:
     """The last contact on each channel: mail, video, place, call, meeting."""
     return {one.channel: one for one in tie.contacts}

@@ -8,11 +8,11 @@ from datetime import date
 from config.words import Said, say
 from daemon.cli.shapes import Json, sentence_of
 from daemon.cli.speak import counted
-from daemon.cli.tie_details import channels_of, lasts_of, tellings, why
+from daemon.cli.tie_details import channels_of, lasts_of, tellings, way_of, why
 from daemon.think.choose import Candidate
 from daemon.think.episodes import episodes
-from daemon.think.evidence import civil_day_in_words, day_in_words, describe_in
-from daemon.think.model import Contact, Person, Tie
+from daemon.think.evidence import civil_day_in_words, dated, day_in_words, describe_in
+from daemon.think.model import Contact, Direction, Person, Tie
 
 Line = Said | str
 
@@ -81,19 +81,20 @@ def _last(tie: Tie, whole: Json, language: str) -> Iterator[Line]:
         yield say("cli.who_never")
         return
     last = tie.contacts[-1]
-    yield say("cli.who_last", what=describe_in(tie)(last.id, language), way=say(f"cli.way_{last.direction.value}"))
+    yield say("cli.who_last", what=dated(last, language), way=way_of(last.direction, last.channel))
     for way, one in lasts_of(tie).items():
-        yield _item(say(f"cli.way_{way}"), tie, one, whole[f"last_{way}"], language)
+        yield _item(way_of(way, one.channel), one, whole[f"last_{way}"], language)
     channels = channels_of(tie)
     if len(channels) > 1:
         yield say("cli.who_channels")
         for channel, one in sorted(channels.items(), key=lambda each: each[1].when, reverse=True):
-            yield _item(say(f"cli.channel_{channel}"), tie, one, whole["channels"][channel], language)
+            yield _item(say(f"cli.channel_{channel}"), one, whole["channels"][channel], language)
 
 
-def _item(way: Said, tie: Tie, contact: Contact, item: Json, language: str) -> Said:
-    where = "/".join(part for part in (item["account"], item["folder"]) if part)
-    what = describe_in(tie)(contact.id, language)
+def _item(way: Said, contact: Contact, item: Json, language: str) -> Said:
+    where, what = "/".join(part for part in (item["account"], item["folder"]) if part), dated(contact, language)
+    if not where and not item["gone"] and contact.direction is Direction.MEETING:
+        return say("cli.who_item_logged", way=way, what=what)
     key = "who_item_gone" if item["gone"] else "who_item" if contact.sure else "who_item_unsure"
     return say(f"cli.{key}", way=way, what=what, where=where, id=contact.id)
 
@@ -108,7 +109,7 @@ def _course(candidate: Candidate, language: str) -> Iterator[Line]:
             len(past),
             since=day_in_words(first, language),
             latest=day_in_words(latest, language),
-            way=say(f"cli.way_{past[-1].opener.direction.value}"),
+            way=way_of(past[-1].opener.direction, past[-1].opener.channel),
         )
     if rhythm := candidate.lookup("rhythm_days").value:
         yield counted("cli.who_rhythm", max(1, round(float(rhythm))))

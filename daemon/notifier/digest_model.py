@@ -29,7 +29,7 @@ class Who:
 class Proof:
     """One piece of evidence in words: its day, where it comes from, and its subject or title.
 
-    `source` is inbound, outbound, meeting, card, note or settings. `message_id` (without brackets) makes it a link.
+    `source` is inbound, outbound, meeting, call, video, card, note or settings. `message_id` (without brackets) makes it a link.
     """
 
     source: str

@@ -7,7 +7,16 @@ from collections.abc import Iterable, Iterator
 from daemon.notifier.digest_model import Digest, DraftShown, Guest, MeetingToday, Proof, Reason, Suggested, Who
 from daemon.notifier.digest_words import Speech, clean, clean_lines
 
-ARROWS = {"inbound": "←", "outbound": "→", "meeting": "◇", "card": "□", "note": "✎", "settings": "⚙"}
+ARROWS = {
+    "inbound": "←",
+    "outbound": "→",
+    "meeting": "◇",
+    "call": "◇",
+    "video": "◇",
+    "card": "□",
+    "note": "✎",
+    "settings": "⚙",
+}
 _STEPS = " ▁▂▃▄▅▆▇█"
 
 

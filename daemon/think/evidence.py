@@ -10,6 +10,7 @@ from connectors.model import CivilDay
 from daemon.think.model import Contact, Tie
 
 _LONGEST_SUBJECT = 40
+_TALKED = ("call", "video")
 
 
 def describe_in(tie: Tie) -> Callable[[str, str], str]:
@@ -25,6 +26,11 @@ def describe_in(tie: Tie) -> Callable[[str, str], str]:
         return in_words(say("morning.evidence_card"), language) if evidence in cards else evidence
 
     return describe
+
+
+def dated(contact: Contact, language: str) -> str:
+    """The day of a contact and what it was about, not by which way it was."""
+    return _with_subject(contact, "bare", "mail", language)
 
 
 def day_in_words(day: date, language: str) -> str:
@@ -47,9 +53,16 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 
 def _contact(contact: Contact, language: str) -> str:
+    """A talk over a wire is called one: nobody finds it among their mails, or remembers that they met."""
+    if contact.channel in _TALKED:
+        return _with_subject(contact, contact.channel, f"{contact.channel}_on", language)
+    return dated(contact, language)
+
+
+def _with_subject(contact: Contact, bare: str, about: str, language: str) -> str:
     day = day_in_words(contact.when.date(), language)
     subject = contact.subject.strip()
     if not subject:
-        return in_words(say("morning.evidence_bare", day=day), language)
+        return in_words(say(f"morning.evidence_{bare}", day=day), language)
     shown = subject if len(subject) <= _LONGEST_SUBJECT else subject[: _LONGEST_SUBJECT - 1] + "…"
-    return in_words(say("morning.evidence_mail", day=day, subject=shown), language)
+    return in_words(say(f"morning.evidence_{about}", day=day, subject=shown), language)

@@ -202,3 +202,39 @@ def test_help_says_whether_words_may_be_left_out(home: Home) -> None:
     assert "PERSON WORDS..." in home("note", "--help").out
     assert home("log", "Kate").status == 0
     assert home("note", "Kate").status == 2
+
+
+WAYS = [
+    ("call", "en", "we talked on the phone", "you talked on the phone", "20 Sep 2026, by phone: “the choir”"),
+    ("call", "ja", "電話で話した", "電話で話した日", "2026年9月20日の電話「the choir」"),
+    ("video", "en", "we talked on video", "you talked on video", "20 Sep 2026, on video: “the choir”"),
+    ("video", "ja", "ビデオ通話で話した", "ビデオ通話で話した日", "2026年9月20日のビデオ通話「the choir」"),
+    ("place", "en", "we met", "you met", "20 Sep 2026 “the choir”"),
+    ("place", "ja", "会った", "お会いした日", "2026年9月20日「the choir」"),
+]
+
+
+@pytest.mark.parametrize(("by", "language", "way", "in_digest", "cited"), WAYS)
+def test_a_logged_talk_is_told_by_its_way_its_day_and_your_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], by: str, language: str, way: str, in_digest: str, cited: str
+) -> None:
+    house = SmallHouse(tmp_path)
+    for days, mine in ((200, False), (190, True)):
+        house.mail(KATE, days, "Hi,\n\nthe lake was lovely.\n", mine=mine, subject="The lake")
+    house.write(circles={"singers": {"every": "30d", "members": [KATE[1]]}}, language=language)
+
+    def ask(*words: str) -> list[str]:
+        assert _status(["--config", str(house.config), "--now", NOW.isoformat(), *words], Screen(language)) == 0
+        return capsys.readouterr().out.splitlines()
+
+    ask("sync")
+    ask("log", "Kate", "the", "choir", "--day", "2026-09-20", "--by", by)
+    who, [heads, row], morning = ask("who", "Kate"), ask("people"), ask("morning", "--dry-run")
+    day, kept = ("20 Sep 2026 “the choir”", " [kept by you with `log`]") if language == "en" else ("2026年9月20日「the choir」", "［`log` で残した記録］")  # fmt: skip
+    assert f"  {way}: {day}{kept}" in who
+    [last] = [line for line in who if line.startswith(("Last in touch: ", "最後のやり取り: "))]
+    assert (day in last, way in last) == (True, True)
+    assert dict(zip(heads.split("\t"), row.split("\t"), strict=True))["way" if language == "en" else "向き"] == way
+    assert any(cited in line for line in morning)  # the sentence
+    assert any(line.strip().startswith(f"◇ {in_digest} ") and "the choir" in line for line in morning)  # its proof
+    assert not any("call-" in line for line in (*who, *morning))

@@ -128,7 +128,7 @@ def test_it_speaks_english_too() -> None:
         "Bo Berg has their birthday on Friday 27 November 2026, in 3 days.",
         "mail: one new item",
         "cards: nothing new",
-        "The last two years: 22 mails from you, 21 from them, 0 meetings.",
+        "The last two years: 22 mails from you, 21 from them, 0 meetings or calls.",
     ):
         assert expected in shown
     assert not re.search("[\u3040-\u30ff\u4e00-\u9fff]", shown)
@@ -390,4 +390,4 @@ def test_the_colours_of_the_plot_are_explained_once_a_page() -> None:
 def test_one_is_one_and_not_many() -> None:
     months = (Month(NOW.date().replace(day=1), mine=1, theirs=1, met=1),)
     shown = as_text(Digest(NOW, suggestions=(Suggested(Who("Bo"), (), months=months),)), "en")
-    assert "The last two years: 1 mail from you, 1 from them, 1 meeting." in shown
+    assert "The last two years: 1 mail from you, 1 from them, 1 meeting or call." in shown
