@@ -11,9 +11,20 @@ _DELIVERS = later(
     r"^(?:お?約束(?:して(?:い)?た|した|の)|ご依頼の|頼まれて(?:い)?た|例の)[^。、]{1,20}(?:です|だよ|になります)|^as promised\b",
     re.IGNORECASE,
 )
+_LIES_THERE = later(  # on its way, or where the hearer finds it
+    r"\b(?:is|are|'s|'re)(?: now| all| already| waiting| sitting| hanging| leaning| lying| left| tucked| propped| parked| safely)*"
+    r" (?:in the (?:post|mail)|on (?:its|their|the) way(?! (?:to (?:me|us)|here|from))|out for delivery|off to you|with (?:you|your|the courier)|(?:in|on|at|by|under|behind|outside|against|inside|beside|round) your\b|up (?:on (?:the|our)|online)|online)",
+    re.IGNORECASE,
+)
+_NOT_THERE = later(r"\b(?:will|'ll|not|n't|if|when|once|hope|should|soon|still|almost)\b|\?", re.IGNORECASE)
 _CAME = later(
     r"受け取(?:った|りました|れました|らせていただきました)|受領(?:しました|いたしました)|拝受|届いた|届きました|届いて(?:い|る|ま)|着いた|着きました|戻ってきた|戻ってきました|返ってきました|返ってきた|手元に|入金[^。]{0,6}(?:確認|いただ|あり)|着金|振り?込み?[^。]{0,8}(?:確認(?:し|いた|でき)|いただ|ありがと)|(?:確かに|たしかに)(?:いただ|頂)"
-    r"|\b(?:got|(?:have|'ve|has) got|received|arrived|came (?:today|this|yesterday|in|back|through|on)|(?:has |have |'s |'ve )?(?:cleared|gone through|come through|landed)|turned up|showed up|(?:is|are|'s) (?:back|here|safely)|was (?:in|on) (?:my|the|our))\b",
+    r"|\b(?:got|(?:have|'ve|has) got|received|arrived|came (?:today|this|yesterday|in|back|through|on)|(?:has |have |'s |'ve )?(?:cleared|gone through|come through|landed)|turned up|showed up|(?:is|are|'s) (?:back|here|safely)|(?:was|were) (?:waiting |lying |sitting |there )*(?:in|on) (?:my|the|our))\b",
+    re.IGNORECASE,
+)
+_GOT_EN = later(  # what stands behind `got`, down to the next preposition, or before `arrived`
+    r"\b(?:got|received)(?: (?:both|all|back))* (?P<object>(?!lost|buried|stuck|ready|to\b|home|up\b|round|married|better|worse|delayed|held)[^,.;!?]+?)(?=$|[,.;!]| (?:for|about|on|in|to|from|with|at|by|this|last|today|yesterday|and|ready|fixed|mended|done|sorted)\b)"
+    r"|(?:^|[,.!] |\b(?:and|that|as) )(?P<subject>[^,.;!?]+?) (?:(?:has|have|just|all|finally|now|safely|both) )*(?:arrived|came|turned up|showed up|cleared|gone through|come through|landed|(?:is|are) (?:back|here|safely)|(?:was|were) (?:waiting |lying |sitting |there )*(?:in|on) (?:my|the|our))\b",
     re.IGNORECASE,
 )
 _NOT_COME = later(
@@ -57,6 +68,14 @@ _PICTURE = later(r"\.(?:jpe?g|png|gif|heic|webp|tiff?)$", re.IGNORECASE)
 def has_come(sentence: Sentence) -> bool:
     """It says that the thing that it names is there: たしかに受け取ったよ, `the scarf arrived this morning`."""
     return _CAME.search(sentence.text) is not None and _NOT_COME.search(sentence.text) is None
+
+
+def what_came(sentence: Sentence) -> str:
+    """Of a sentence that says that something is there, the words that name it: not all that it speaks of came."""
+    if sentence.language != "en":
+        return sentence.text
+    found = [one["object"] or one["subject"] or "" for one in _GOT_EN.finditer(sentence.text)]
+    return " ".join(found)
 
 
 def about_sending(text: str) -> bool:
@@ -120,5 +139,7 @@ def is_picture(name: str) -> bool:
 
 
 def delivers(sentence: Sentence) -> bool:
-    """It hands over what was promised: 約束のレシピです."""
+    """It hands over what was promised: 約束のレシピです, `the key's in the post`."""
+    if sentence.language == "en" and _LIES_THERE.search(sentence.text) and not _NOT_THERE.search(sentence.text):
+        return True
     return _DELIVERS.search(sentence.text.strip()) is not None

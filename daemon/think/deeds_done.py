@@ -45,7 +45,7 @@ _ANY_VERB = frozenset(
 )  # with whatever deed it is done
 _ALIKE = (
     later(
-        r"\b(?:ring|call|phone|speak|talk|rang|rung|called|phoned|spoke|spoken|talked|had a word|chat(?:ted)?|on the phone)\b",
+        r"\b(?:ring|call|phone|speak|talk|rang|rung|called|phoned|spoke|spoken|talked|had a word|put in a (?:good )?word|chat(?:ted)?|on the phone)\b",
         re.IGNORECASE,
     ),
     later(r"\b(?:fix|mend|repair|fixed|mended|repaired|works|working|runs|running)\b", re.IGNORECASE),

@@ -251,7 +251,7 @@ class _Book:
     def _receive(self, letter: Letter) -> None:
         """Whoever was to get it says that it is there."""
         for sentence in (s for s in letter.sentences if deeds.has_come(s)):
-            words = words_of(sentence.text)
+            words = words_of(deeds.what_came(sentence))
             for row in self.open.about(words, other(letter.side), "promise", "ask"):
                 if shared(row.words, words) and row.asked.when < letter.contact.when:
                     self.close(row, "kept" if row.kind == "promise" else "answered", letter.contact)

@@ -261,4 +261,6 @@ def came_with(row: Row, letter: Letter, alone: bool) -> bool:
     if not letter.attachments and not linked:
         return False
     named = " ".join((letter.contact.subject, *letter.attachments, *(s.text for s in letter.sentences)))
-    return alone or shared(row.words, words_of(named.replace("_", " ").replace("-", " "))) > 0
+    if alone or shared(row.words, words_of(named.replace("_", " ").replace("-", " "))) > 0:
+        return True
+    return any(shared_blindly(row.words, kept) for kept in letter.plain)

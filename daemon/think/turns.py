@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from daemon.think.figures import has_figure
 from daemon.think.later import later
 from daemon.think.model import Letter, Sentence
 from daemon.think.no_request import leaves_choice
+from daemon.think.reading import read_sentence
 
 _SHORT = {"en": 15, "ja": 7}  # characters
 _BRIEF_ANSWER = 24
@@ -38,6 +40,16 @@ _OF_THE_MAIL = later(
     re.IGNORECASE,
 )
 _WORDS = later(r"\w|[👍👌🙆⭕]")
+_THANKS_FOR = later(  # joy over what came, no yes
+    r"^(?:perfect|great|lovely|brilliant|super|wonderful|fantastic|excellent|ok(?:ay)?)[,!. ]+(?:so )?(?:many |very many )?(?:thanks|thank you)(?: so much| very much)? for\b",
+    re.IGNORECASE,
+)
+_COURTESY = later(  # a bare word of regret or thanks, behind which something may be told: `Sorry, it's taken`
+    r"^(?:(?:oh,? |so |very |really |terribly )*(?:sorry|apologies|thanks|thank you|cheers)(?: \w+(?=,))?(?:,| -| –|;|:|\.) *(?=\S+ \S))"
+    r"|^(?:すみません|すいません|ごめん(?:なさい|ね)?|申し訳(?:ありません|ございません)|ありがとう(?:ございます)?)(?:が)?[、,！!。] *(?=\S)",
+    re.IGNORECASE,
+)
+_ANY_DAY = date(2026, 1, 1)  # what is said does not hang on the day
 _PRAISE = later(  # of the writer of what is answered
     r"^(?:oh |aw+,? |ha,? |wow,? )?you(?:'re| are) (?:such |truly |really |just |simply |absolutely )*(?:an? |the |my |so |too |very )*(?:absolute |real |true |total |complete )?(?:angel|star|legend|best|kind|life ?saver|hero|heroine|saint|gem|treasure|darling|dear|love|good|wonderful|amazing|brilliant|champion|genius|rock|marvel|good friend)\b[^.?!]{0,12}\W*$"
     r"|^(?:bless you|what would i do without you|how kind(?: of you)?|so kind of you|(?:hip hip )?hoo?ra[yh]|yay+|woo ?hoo|phew|aw+|ha(?:ha)+|lol)\b\W*$"
@@ -166,11 +178,12 @@ def _is_empty(sentence: Sentence) -> bool:
     text = sentence.text.strip()
     if not _WORDS.search(text) or _NOTED.search(text) or _OF_THE_MAIL.search(text) or _PRAISE.search(text):
         return True
-    return (
-        bool(sentence.acts)
-        and all(act.kind in _EMPTY for act in sentence.acts)
-        and not (says_yes_or_no(sentence) or refuses(sentence))
-    )
+    if not sentence.acts or any(act.kind not in _EMPTY for act in sentence.acts) or refuses(sentence):
+        return False
+    if says_yes_or_no(sentence):
+        return _THANKS_FOR.search(text) is not None
+    rest = _COURTESY.sub("", text)
+    return rest in (text, "") or is_name(rest) or _is_empty(read_sentence(rest, _ANY_DAY, sentence.language))
 
 
 def is_aside(sentence: Sentence) -> bool:

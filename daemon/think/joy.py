@@ -1,0 +1,59 @@
+"""Joy, sympathy and praise over a letter, its news or its pictures: an exclamation answers nothing unless an opinion was asked for."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.figures import has_figure
+from daemon.think.later import later
+from daemon.think.model import Sentence
+
+_GLAD = (
+    r"(?:absolutely |utterly |truly |really |so |very |such |just |too )*"
+    r"(?:lovely|gorgeous|beautiful|wonderful|brilliant|fantastic|fabulous|amazing|marvellous|marvelous|glorious|stunning|exciting|sweet|kind|"
+    r"thoughtful|generous|funny|hilarious|adorable|cute|delightful|charming|splendid|superb|terrific|magnificent|incredible|great|good|nice|"
+    r"happy|thrilling|touching|moving|impressive|clever|proud|poor|sad|awful|terrible|dreadful|sorry|unlucky|lucky|rotten|horrid|hard|worrying)"
+)
+_CRY = r"(?:(?:oh|ah|ooh|aw+|wow|gosh|ha(?: ha)*|haha|my|goodness|heavens|crikey|blimey|hooray|hurrah|yay|phew|well|and|but)(?: my| me| dear| no| yes| wow)?[,!. ]+)*"
+_EXCLAIMS = later(
+    rf"^{_CRY}(?:what|such) (?:an? |{_GLAD} )(?!about\b|time\b|if\b)[^.?!,]{{2,50}}[!.,]?[^?]{{0,40}}$"
+    rf"|^{_CRY}how {_GLAD}\b[^?]*$"
+    rf"|^{_CRY}(?:that|this|it|all that|your [\w ]{{2,30}})(?:'s| is| was| sounds?| looks?| must (?:be|have been)| made| has been) {_GLAD}\b(?! (?:for me|with me|by|at|in|on|time|idea|plan|day|enough))[^?]*$"
+    rf"|^{_CRY}{_GLAD} (?!idea|plan|question|thing|point|by|with|for|enough|to|on|at|in|all|thanks|thank|if|of|but)(?:\w+ ){{0,3}}\w+!+$"
+    rf"|^{_CRY}your {_GLAD} \w+(?: \w+){{0,2}}!+$"
+    rf"|^{_CRY}(?:it |this |that |you(?= |')|your [\w ]{{2,24}} |they )?(?: ?(?:really|truly|always|quite|just|have|has|'ve)\b)* ?(?:made|cheered|brightened|lifted|warmed|gladdened|makes?) (?:(?:my|our|me|us)\b)[^?]*$"
+    rf"|^{_CRY}(?:(?:i'm|i am|we're|we are|i was|we were) |so )(?:all |both )*(?:so |very |really |truly |absolutely |just |quite )*(?:(?:pleased|happy|glad)(?! to (?!hear|read|see|learn|know))|thrilled|delighted|excited|jealous|envious|green with envy|touched|proud|chuffed|overjoyed|relieved|sorry to (?:hear|read|learn)|moved)\b[^?]*$"
+    rf"|^{_CRY}(?:i|we) (?:had to |did )?(?:laugh|smile|chuckle|giggle|grin|beam)(?:ed|d)?\b[^?]*$"
+    rf"|^{_CRY}(?:i|we) (?:really |so |very much |thoroughly |just )*(?:love|loved|enjoyed|liked|adored) (?:reading|hearing|seeing|looking at|the (?:photos?|pictures?|card|letter|news|story|postcard)|your (?:photos?|pictures?|card|letter|news|story|postcard|note|mail|message|email))\b[^?]*$"
+    rf"|^{_CRY}you(?:'ll| will| must| are going to|'re going to) (?:love|enjoy|have (?:such )?a (?:lovely|wonderful|great|good)|be (?:so |very |absolutely )?(?:brilliant|fine|great|happy|proud|thrilled|exhausted|over the moon))\b[^?]*$"
+    r"|^(?:it's|it is|that's) (?:always )?(?:good|kind|nice|thoughtful|sweet|lovely) (?:of you|to be)\b[^?]*$|^(?:ah,? |oh,? )?(?:good|kind|nice|thoughtful|sweet) of you\b[^?]*$"
+    rf"|^{_CRY}(?:i |we )?can't wait to (?:see|hear|meet|read|try|taste|hold)\b[^?]*$"
+    rf"|^{_CRY}(?:hope|fingers|toes) [^?]*(?:crossed|well|soon|luck)[^?]{{0,20}}$|^{_CRY}(?:well done|bravo|good (?:for you|luck)|lucky you|poor (?:you|thing|old|\w+)|best of luck|congrat\w*)\b[^?]*$",
+    re.IGNORECASE,
+)
+_ASKS_OPINION = later(
+    r"\b(?:think|opinion|view|thoughts|impression|verdict|feel about|did you (?:like|enjoy)|do you (?:like|enjoy)|(?:how|what) (?:was|were|is|are|did you find|do you find|'s)|how did .{2,40} go|like it|any good|better|best|prefer|favourite|favorite)\b"
+    r"|思[いうっ]|感想|印象|気に入|いかがで(?:した|しょう)|どうでした|どうだった|どうよ|好き",
+    re.IGNORECASE,
+)
+_ASKS_WHICH = later(
+    r"\b(?:which|when|where|who|whose|how (?:many|much|long|far|often)|what (?:time|day|date|size|colour|color|kind|sort))\b|どちら|どっち|どれ|いつ|誰|どなた|何[時日人名個枚]",
+    re.IGNORECASE,
+)
+_ACCEPTS = later(
+    r"\b(?:i'd|we'd|i would|we would) (?:be |love|like)|\bcount (?:me|us) in\b|\bplease\b|\byes\b|\b(?:i|we)(?:'ll| will| can| could)\b",
+    re.IGNORECASE,
+)
+
+_ONE = later(r"\b(?:the|this|that|which) one\b", re.IGNORECASE)
+
+
+def exclaims(sentence: Sentence) -> bool:
+    """It is joy, sympathy or praise as a whole: `What a find!`, `How exciting, a new kitchen`, `It made my morning`."""
+    text = sentence.text.strip()
+    return _EXCLAIMS.search(text) is not None and _ACCEPTS.search(text) is None and not has_figure(_ONE.sub(" ", text))
+
+
+def asks_opinion(text: str) -> bool:
+    """It wants to know how something was, or what is thought of it: there praise is the answer."""
+    return _ASKS_OPINION.search(text) is not None and _ASKS_WHICH.search(text) is None
