@@ -13,7 +13,7 @@ import click
 
 from config.where import default_path
 from config.words import Said
-from daemon.cli.speak import Screen
+from daemon.cli.speak import Screen, called_by, typed
 
 if TYPE_CHECKING:  # what was told before is told again without any of this
     from config.schema import Settings
@@ -47,6 +47,11 @@ class Visit:
     def path(self) -> Path:
         """The configuration file that is meant."""
         return self.config or default_path()
+
+    def called(self) -> str:
+        """How tsunagari was called, so that the next command can be typed as it stands."""
+        named = self.config is not None and self.config.absolute() != default_path()
+        return called_by() + (f" --config {typed(self.config)}" if self.config and named else "")
 
     def settings(self) -> tuple[Settings, tuple[Rule, ...]]:
         """The settings and the compiled rules; raises SettingsError with every fault of both at once."""

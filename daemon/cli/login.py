@@ -1,11 +1,12 @@
 """Signing in: `login ACCOUNT` asks for the password of an account, tries it, and keeps it where it is safe; at Google and
-Microsoft the person signs in on a page of theirs (login_google.py, login_microsoft.py).
+Microsoft the person signs in on a page of theirs (registering.py, login_google.py, login_microsoft.py).
 """
 
 from __future__ import annotations
 
+import shlex
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import click
 
@@ -18,6 +19,7 @@ from connectors.secrets import PASSWORD_KINDS, Place, Secret
 from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.login_google import at_google
 from daemon.cli.login_microsoft import at_microsoft
+from daemon.cli.registering import registered
 from daemon.cli.speak import Screen, command
 from daemon.sign_in import sign_in, whose
 
@@ -31,18 +33,32 @@ _KINDS = (*PASSWORD_KINDS, *MICROSOFT, *GOOGLE)
 @click.option("--browser", is_flag=True)
 @pass_visit
 def login(visit: Visit, account: tuple[str, ...], forget: bool, browser: bool) -> None:
-    """Sign in to each of these accounts; one that comes to nothing ends it, and those before it stay signed in."""
+    """Sign in to each of these accounts; one that comes to nothing ends it, and those before it stay signed in.
+
+    Nothing is begun before all of them are registered that must be.
+    """
     settings, _rules = visit.settings()
     if not account:
         listed = ", ".join(one.name for one in settings.accounts if one.kind in _KINDS)
         raise NotDone(say("login.which", choices=listed) if listed else say("login.none_to_enter"), status=2)
-    for meant in [_account(settings, name) for name in dict.fromkeys(account)]:
+    all_meant = [_account(settings, name) for name in dict.fromkeys(account)]
+    if not forget:
+        _look_at_registrations(visit, all_meant, browser=browser)
+    for meant in all_meant:
         if meant.kind in MICROSOFT:
             at_microsoft(visit.screen, meant, forgets=forget, browser=browser)
         elif meant.kind in GOOGLE:
             at_google(visit.screen, meant, forgets=forget, browser=browser)
         else:
             _with_password(visit.screen, meant, settings, forgets=forget)
+
+
+def _look_at_registrations(visit: Visit, accounts: Sequence[Account], *, browser: bool) -> None:
+    names = " ".join(shlex.quote(one.name) for one in accounts)
+    try:
+        registered(visit.screen, accounts, f"{visit.called()} login {names}{' --browser' if browser else ''}")
+    except ConnectorError as fault:
+        raise NotDone(led_by_account(fault.said)) from None
 
 
 def _account(settings: Settings, name: str) -> Account:

@@ -1,4 +1,4 @@
-"""`login ACCOUNT` for accounts at Google: how to register, what is asked for and why, and then a page of Google's; nothing is typed here."""
+"""`login ACCOUNT` for accounts at Google: what is asked for and why, and then a page of Google's; nothing is typed here."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ from contextlib import closing
 import click
 
 from config.schema import Account
-from config.where import tilde
 from config.words import Said, led_by_account, say
-from connectors.auth.google import Client, Consent, client_of, forget_token, keep_token, scopes_of, short
-from connectors.base import ConnectorError, SetupWrong
+from connectors.auth.google import Consent, client_of, forget_token, keep_token, scopes_of, short
+from connectors.base import ConnectorError
 from connectors.registry import google_tokens
 from daemon.cli.house import NotDone
 from daemon.cli.loopback_page import LoopbackPage
@@ -20,8 +19,6 @@ from daemon.cli.speak import Screen
 from daemon.sign_in import kept_of
 
 _MINUTES = 5
-_APIS = {"gmail": "Gmail API", "google_calendar": "Google Calendar API", "google_people": "People API"}
-_NOT_YET = ("google.no_client", "google.client_missing")
 
 
 def at_google(screen: Screen, account: Account, *, forgets: bool, browser: bool) -> None:
@@ -42,7 +39,7 @@ def _nothing(account: Account) -> Said:
 
 def _sign_in(screen: Screen, account: Account, *, browser: bool) -> None:
     tokens = google_tokens(account)
-    client = _client(screen, account)
+    client = client_of(account)
     _tell_of_drafts(screen, account)
     scopes = scopes_of(account, drafts=account.drafts)
     screen.say(led_by_account(say("google.will_ask", account=account.name, scopes=short(scopes))))
@@ -59,17 +56,6 @@ def _sign_in(screen: Screen, account: Account, *, browser: bool) -> None:
     screen.say(led_by_account(say("google.kept", account=account.name)))
 
 
-def _client(screen: Screen, account: Account) -> Client:
-    """The registration of the owner; where there is none that can be used, the steps to it are told."""
-    try:
-        return client_of(account)
-    except SetupWrong as fault:
-        _tell_steps(screen, account)
-        if fault.said.key in _NOT_YET:
-            raise NotDone(led_by_account(say("google.after_steps", account=account.name))) from None
-        raise
-
-
 def _show(screen: Screen, address: str, *, browser: bool) -> None:
     """The address of the page of consent, on a line of its own; in the browser, too, if that is wished."""
     screen.say(say("google.open"))
@@ -77,20 +63,6 @@ def _show(screen: Screen, address: str, *, browser: bool) -> None:
     if browser:
         webbrowser.open(address)  # where there is none, the address is there to be copied
     screen.say(say("google.waiting", minutes=_MINUTES))
-
-
-def _tell_steps(screen: Screen, account: Account) -> None:
-    """How the owner gets a client of their own."""
-    screen.say(say("google.steps"))
-    screen.say(say("google.step_1"))
-    screen.say(say("google.step_2", api=_APIS[account.kind]))
-    screen.say(say("google.step_3", user=account.user or "-"))
-    screen.say(say("google.step_4"))
-    if account.client is not None:
-        screen.say(say("google.step_5_path", account=account.name, path=tilde(account.client)))
-    else:
-        screen.say(say("google.step_5", account=account.name))
-    screen.say(say("google.testing"))
 
 
 def _tell_of_drafts(screen: Screen, account: Account) -> None:

@@ -1,4 +1,4 @@
-"""`login ACCOUNT` for accounts at Microsoft: how to register, which rights are asked for, and then a page of Microsoft's; nothing is typed here."""
+"""`login ACCOUNT` for accounts at Microsoft: which rights are asked for, and then a page of Microsoft's; nothing is typed here."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from connectors.registry import sign_in_of
 from daemon.cli.house import NotDone
 from daemon.cli.speak import Screen
 
-_STEPS = 6
-
 
 def at_microsoft(screen: Screen, account: Account, *, forgets: bool, browser: bool) -> None:
     """Sign in, or forget what was kept; raises NotDone where it came to nothing."""
@@ -19,9 +17,6 @@ def at_microsoft(screen: Screen, account: Account, *, forgets: bool, browser: bo
         if forgets:
             screen.say(say("graph.forgotten" if door.forget() else "login.nothing_kept", account=account.name))
             return
-        if not account.client_id:
-            _tell_steps(screen, account, door.rights)
-            raise NotDone(led_by_account(say("graph.after_steps", account=account.name)))
         screen.say(led_by_account(say("graph.signs_in", account=account.name, rights=", ".join(door.rights))))
         said = door.sign_in(lambda one: screen.say(led_by_account(one)), browser=browser)
     except ConnectorError as fault:
@@ -29,10 +24,3 @@ def at_microsoft(screen: Screen, account: Account, *, forgets: bool, browser: bo
     screen.say(led_by_account(say("graph.signed_in", account=account.name)))
     for one in said:
         screen.warn(led_by_account(one))
-
-
-def _tell_steps(screen: Screen, account: Account, rights: tuple[str, ...]) -> None:
-    """How the owner registers tsunagari; only the rights that this account needs are named."""
-    screen.say(say("graph.steps"))
-    for number in range(1, _STEPS + 1):
-        screen.say(say(f"graph.step_{number}", rights=", ".join(rights), account=account.name))

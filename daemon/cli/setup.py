@@ -13,12 +13,12 @@ import click
 
 from config.load import load_settings
 from config.schema import GOOGLE, MICROSOFT, Account
-from config.where import default_path, tilde
+from config.where import tilde
 from config.words import Said, say
 from daemon import first_answers as answers
 from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.questions import Questions, fitting
-from daemon.cli.speak import called_by, command, typed
+from daemon.cli.speak import command
 from daemon.first_settings import FirstSettings, drafts_place, text_of, zone_of_this_machine
 from daemon.live_setup import LiveWish
 
@@ -103,8 +103,7 @@ def _answered(visit: Visit, given: dict[str, Any]) -> tuple[FirstSettings, Live 
 
 def _tell_next(visit: Visit, accounts: tuple[Account, ...], known: frozenset[str]) -> None:
     """What to do next, as it can be typed. `known`: whose passwords are kept."""
-    named = visit.config is not None and visit.config.absolute() != default_path()
-    called = called_by() + (f" --config {typed(visit.config)}" if visit.config and named else "")
+    called = visit.called()
     signed = [one.name for one in accounts if one.kind in (*GOOGLE, *MICROSOFT)]
     online = [one for one in accounts if one.host or one.url]
     locked = [one.name for one in online if not one.password_command and one.name not in known]
