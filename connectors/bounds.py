@@ -1,9 +1,17 @@
-"""How long one answer of a server may take, and how large it may be: whoever reads it counts as it comes."""
+"""How long one answer of a server may take, and how large it may be: whoever reads it counts as it comes. And by when a whole
+reading must be through, of however many answers it consists.
+"""
 
 from __future__ import annotations
 
+import math
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
+
+_END: ContextVar[float] = ContextVar("end", default=math.inf)
 
 
 class TooLarge(Exception):
@@ -24,12 +32,32 @@ class Limits:
     measured: bool = False
 
 
+@contextmanager
+def ends_within(seconds: float) -> Iterator[None]:
+    """What is asked of servers in here is broken off after so many seconds, as if they had fallen silent then."""
+    before = _END.set(time.monotonic() + seconds)
+    try:
+        yield
+    finally:
+        _END.reset(before)
+
+
+def until(seconds: float) -> float:
+    """When an answer that may take so long must be there, on the monotonic clock."""
+    return min(time.monotonic() + seconds, _END.get())
+
+
+def out_of_time() -> bool:
+    """Whether the whole reading has had its time."""
+    return time.monotonic() >= _END.get()
+
+
 class Bounds:
     """One answer on its way."""
 
     def __init__(self, limits: Limits) -> None:
         self._left = limits.size
-        self._until = time.monotonic() + limits.whole
+        self._until = until(limits.whole)
 
     def took(self, part: bytes) -> bytes:
         """The part, counted. Raises TooLarge, and TimeoutError where it all takes too long."""

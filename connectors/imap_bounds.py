@@ -6,6 +6,8 @@ import time
 from imaplib import IMAP4
 from typing import Any
 
+from connectors.bounds import until
+
 LITERAL = 32 << 20  # bytes; what is asked for is a fraction of it
 WHOLE = 900.0  # seconds for the answer to one command: a server that drips a byte a minute never falls silent
 _PART = 1 << 16
@@ -22,7 +24,7 @@ class Bounds:
 
     def begin(self) -> None:
         """Another command: its answer has all of its time ahead."""
-        self._until = time.monotonic() + self._whole
+        self._until = until(self._whole)
 
     def _read(self, size: int) -> bytes:
         """A literal of so many bytes (RFC 3501, section 4.3)."""

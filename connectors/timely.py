@@ -14,7 +14,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from connectors.bounds import Limits
+from connectors.bounds import Limits, until
 
 
 def timely(limits: Limits) -> Callable[..., http.client.HTTPResponse]:
@@ -54,7 +54,7 @@ class _Timed(io.RawIOBase):
     def __init__(self, raw: io.RawIOBase, sock: socket.socket, within: float) -> None:
         self._raw = raw
         self._sock = sock
-        self._until = time.monotonic() + within
+        self._until = until(within)
 
     def readable(self) -> bool:
         return True

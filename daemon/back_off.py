@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import socket
 from datetime import datetime, timedelta
 from hashlib import blake2b
 
@@ -11,8 +13,10 @@ from daemon.store.troubles import Trouble
 
 LATEST = timedelta(days=1)  # no account is left alone for longer, whatever a server or a clock says
 _EARLY = timedelta(minutes=1)  # a look that comes so little before the moment is the one that was meant
+_CAUSES = 12  # so deep a library may wrap what it met
 _FIRST, _LONGEST = 900.0, 4 * 3600.0  # seconds until the next try
 _ON_THIS_MACHINE = ("maildir", "mbox", "ics", "vcf")
+_NO_WAY_OUT = (errno.ENETUNREACH, errno.ENETDOWN, errno.EHOSTUNREACH, errno.EADDRNOTAVAIL)
 
 
 def is_put_off(trouble: Trouble | None, now: datetime) -> bool:
@@ -28,6 +32,8 @@ def after(fault: ConnectorError, account: Account, before: Trouble | None, now: 
     since = before.since if before is not None and before.since <= now else now
     if not isinstance(fault, TryLater):
         return Trouble(fault.said, since)
+    if _has_not_left(fault):
+        return Trouble(fault.said, since, now)
     steps = (before.steps if before else 0) + by_clock
     told = min(timedelta(seconds=fault.after), LATEST)
     wait = told
@@ -46,6 +52,18 @@ def pause(steps: int, name: str) -> float:
     usual = min(_LONGEST, _FIRST * 2.0 ** max(0, min(steps, 16) - 1))
     mark = blake2b(f"{name}\0{steps}".encode(), digest_size=2).digest()
     return usual * (0.9 + 0.2 * int.from_bytes(mark, "big") / 0xFFFF)
+
+
+def _has_not_left(fault: BaseException) -> bool:
+    """Whether nobody was reached and asked, as this machine has no network now: the next look troubles nobody, and a notebook
+    that is opened on the way should be read as soon as there is a network again.
+    """
+    cause: BaseException | None = fault
+    for _ in range(_CAUSES):
+        if isinstance(cause, socket.gaierror) or (isinstance(cause, OSError) and cause.errno in _NO_WAY_OUT):
+            return True
+        cause = cause.__context__ if cause is not None else None
+    return False
 
 
 def _grows(fault: TryLater, account: Account) -> bool:

@@ -1,18 +1,21 @@
 """Reads every account once: batches from a connector into the cache, then the words of the letters among them.
 
-The ties stand as soon as all accounts are read; what was said follows, the newest first (`letters.py`). An account that fails stops no other; what cannot be read and what cannot be seen is told in its report.
+The ties stand as soon as all accounts are read; what was said follows, the newest first (`letters.py`). An account that fails
+stops no other, nor does one that is slow where the clock reads; what cannot be read and what cannot be seen is told in its report.
 """
 
 from __future__ import annotations
 
+import math
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
 from config.schema import Account, Settings
 from config.words import Said, in_words, say
 from connectors.base import ConnectorError, Divisible, Known, SetupWrong, SignInAgain, Source, TryLater
+from connectors.bounds import ends_within, out_of_time
 from connectors.folders import NOT_READ
 from connectors.model import Batch, Cursor, Message, Nature, Reach
 from connectors.registry import open_source
@@ -31,6 +34,10 @@ from daemon.think.reader_version import READER_VERSION
 Progress = Callable[[str, int, int | None], None]
 """Told after each batch: the account's name, how many of its items are through, and of how many (None: nobody knows);
 at last the same of the letters' words, at first with none through."""
+
+ALLOTTED = (
+    1200.0  # seconds for an account in one look of the clock: a morning does not wait for hours, whatever a server does
+)
 
 Opening = Callable[[Account, Known, tzinfo], Source]
 """How an account becomes a source."""
@@ -66,8 +73,10 @@ def sync(
     """Read every account, in the order of the settings. A cache that proves damaged is begun anew, once.
 
     `due`: pass over those that failed and whose next try has not come, as the clock does; a person who asks is never put off.
+    What is not through after `ALLOTTED` seconds is then left for the next look, which goes on where this one stopped.
     """
-    work = _Work(settings, cache, now, on_progress or (lambda _name, _through, _of: None), open_account, due)
+    tell = on_progress or (lambda _name, _through, _of: None)
+    work = _Work(settings, cache, state, now, tell, open_account, due, ALLOTTED if due else math.inf)
     try:
         with seldom_collected():
             reports = work.read_all()
@@ -77,20 +86,20 @@ def sync(
         cache.rebuild()
         reports = work.read_all()
     keep_facts(settings, cache, state, now, [report.name for report in reports if report.ok])
-    _note_heard(reports, state, now)
+    for report in reports:
+        _note_heard(report, state, now)
     cache.told_of_new()
     if all(report.ok for report in reports):
         cache.drop_what_was_set_aside()
     return _with_what_is_seen(reports, settings, cache, state, now)
 
 
-def _note_heard(reports: Sequence[AccountReport], state: State, now: datetime) -> None:
-    """Which accounts were read whole, and of which my own mail was seen."""
-    for report in reports:
-        if report.ok:
-            state.heard(report.name, now)
-            if report.blind is None:
-                state.heard(sent_mail_of(report.name), now)
+def _note_heard(report: AccountReport, state: State, now: datetime) -> None:
+    """That an account was read whole, and that my own mail was seen there."""
+    if report.ok:
+        state.heard(report.name, now)
+        if report.blind is None:
+            state.heard(sent_mail_of(report.name), now)
 
 
 def _with_what_is_seen(
@@ -103,8 +112,12 @@ def _with_what_is_seen(
     for report in reports:
         spot, account = blind.get(report.name), seen[report.name]
         last = () if spot and spot.key == "sync.not_read_since" else account.last_read(here)
-        told.append(replace(report, blind=spot or report.blind, notes=(*last, *account.notes())))
+        told.append(replace(report, blind=spot or report.blind, notes=(*report.notes, *last, *account.notes())))
     return tuple(told)
+
+
+class _TimeIsUpError(Exception):
+    """An account has had its time in this look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,17 +126,19 @@ class _Work:
 
     settings: Settings
     cache: Cache
+    state: State
     now: datetime
     tell: Progress
     open_account: Opening
     due: bool
+    allotted: float  # seconds for each account
 
     def read_all(self) -> tuple[AccountReport, ...]:
         """Every account, whatever happens to the others; then what their letters say."""
         self.cache.accounts([account.name for account in self.settings.accounts])
         with self.cache.indexed_at_the_end():
             troubles = self.cache.troubles()
-            found = {one.name: self._passed_over(one, troubles) or self._read(one, troubles) for one in self._in_turn()}
+            found = {one.name: self._passed_over(one, troubles) or self._done(one, troubles) for one in self._in_turn()}
         if waiting := self.cache.waiting():
             words = in_words(say("sync.letters"), self.settings.language)
             self.tell(words, 0, waiting)
@@ -146,11 +161,23 @@ class _Work:
             account.name, ok=False, error=still_wrong(trouble, self.now.astimezone(self.settings.zone))
         )
 
+    def _done(self, account: Account, troubles: Mapping[str, Trouble]) -> AccountReport:
+        """Read it, and note that at once: whoever is killed before all others are read has read this one. Where something was
+        lost it is noted after `keep_facts`, which asks when the account was read before.
+        """
+        report = self._read(account, troubles)
+        if not self.cache.adrift() and not self.cache.lost_calendars([account.name]):
+            _note_heard(report, self.state, self.now)
+        return report
+
     def _read(self, account: Account, troubles: Mapping[str, Trouble]) -> AccountReport:
         error: ConnectorError | None = None
         lost: Said | None = None
+        goes_on: tuple[Said, ...] = ()
         try:
-            lost = self._through(account)
+            lost = self._in_its_time(account)
+        except _TimeIsUpError:
+            goes_on = (say("sync.goes_on", minutes=self._minutes),)
         except ConnectorError as caught:
             error = caught
         except Exception as caught:
@@ -161,12 +188,30 @@ class _Work:
         self.cache.trouble(account.name, after(error, account, before, self.now, by_clock=self.due) if error else None)
         return AccountReport(
             name=account.name,
-            ok=error is None,
+            ok=error is None and not goes_on,
             new=self.cache.fresh(account.name),
             error=error.said if error else None,
             blind=lost,
             needs_person=isinstance(error, SignInAgain | SetupWrong),
+            notes=goes_on,
         )
+
+    @property
+    def _minutes(self) -> int:
+        return round(self.allotted / 60)
+
+    def _in_its_time(self, account: Account) -> Said | None:
+        """As `_through`; raises _TimeIsUpError where its time is over and something was kept from which the next look goes on."""
+        before = self.cache.cursor(account.name)
+        with ends_within(self.allotted):
+            try:
+                return self._through(account)
+            except (TryLater, _TimeIsUpError):
+                if not out_of_time():
+                    raise
+                if self.cache.cursor(account.name) == before:
+                    raise TryLater(say("sync.too_slow", account=account.name, minutes=self._minutes)) from None
+                raise _TimeIsUpError from None
 
     def _through(self, account: Account) -> Said | None:
         """Read it to its end; what is said where its sent mail is found no more."""
@@ -200,6 +245,8 @@ class _Work:
                 self.cache.save(account.name, under_way, to_read=to_read)
                 through += len(batch.items)
                 self.tell(account.name, through, None if batch.ahead is None else through + batch.ahead)
+                if out_of_time():
+                    raise _TimeIsUpError
         except SetupWrong:  # a folder that is not there or is closed: all others were read
             self._has_come_to_its_end(account, told=told)
             raise

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import socket
 import sqlite3
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import pairwise
 from pathlib import Path
@@ -16,11 +17,13 @@ from config.schema import Account, Me, Settings
 from config.words import Said, in_words, say
 from connectors.base import ConnectorError, Known, SetupWrong, SignInAgain, Source, TryLater
 from connectors.memory import MemorySource
-from connectors.model import Batch, Broken, Card, Cursor, Mailbox, Meeting, Message, Nature, Role
+from connectors.model import Batch, Broken, Card, Cursor, Mailbox, Meeting, Message, Nature, Role, Traits
 from connectors.registry import _CONNECTORS
 from daemon import letters as letters_module
+from daemon import sync as sync_module
 from daemon.account_coverage import AccountSeen, seen_of
 from daemon.back_off import pause
+from daemon.blindness import sent_mail_of
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.store.troubles import Trouble
@@ -469,3 +472,96 @@ def test_an_account_that_did_not_come_to_its_end_lets_the_others_go_first(street
     assert street.cache.reaches()["other"].whole
     street.sources["endless"] = MemorySource([mail(1), mail(2)])
     assert list(street.sync()) == ["endless", "other"]
+
+
+@dataclass
+class Dripping:
+    """A server that brings one mail after the other, each later than anybody waits; it counts what it was asked for."""
+
+    items: list[Message]
+    asked: int = 0
+    keeps: bool = True  # whether anything comes of a page
+    traits: Traits = field(default_factory=lambda: Traits(items=frozenset({Message})))
+
+    def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:
+        del since, now
+        begin = int(str((cursor or {}).get("n", 0)))
+        for n in range(begin, len(self.items)):
+            self.asked += 1
+            if not self.keeps:
+                raise TryLater(say("web.silent", account="work"))
+            yield Batch((self.items[n],), {"n": n + 1})
+
+    def check(self) -> list[Said]:
+        return []
+
+
+def test_a_server_that_drips_gets_its_time_and_others_their_turn_and_the_rest_comes_later(
+    street: Street, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sync_module, "ALLOTTED", 0.0)
+    slow = Dripping([mail(1), mail(2, mine=True), mail(3)])
+    street.holds({"work": "imap"}, work=slow, cards=MemorySource([Card("c", "c", "A")]))
+    for look in range(3):
+        at = NOW + timedelta(minutes=15 * look)
+        report = street.sync(at, due=True)["work"]
+        assert (report.ok, report.error, report.new, slow.asked) == (False, None, 1, look + 1)
+        assert say("sync.goes_on", minutes=0) in report.notes
+        assert street.cache.reaches()["work"].whole is False
+        assert "work" not in street.state.last_good_syncs()
+        assert street.cache.troubles() == {}  # the next look goes on: it is not put off
+    report = street.sync(at + timedelta(minutes=15), due=True)["work"]
+    assert (report.ok, slow.asked) == (True, 3)
+    assert street.state.last_good_syncs()["work"] == at + timedelta(minutes=15)
+    assert street.cache.reaches()["work"].whole
+    (tie,) = Ties(street.settings, street.cache, street.state, NOW)
+    assert len(tie.contacts) == 3
+
+
+def test_a_server_of_which_nothing_can_be_kept_in_its_time_is_told_so_and_put_off(
+    street: Street, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sync_module, "ALLOTTED", 0.0)
+    street.holds({"work": "imap"}, work=Dripping([mail(1)], keeps=False), cards=MemorySource([Card("c", "c", "A")]))
+    reports = street.sync(due=True)
+    assert reports["work"].error == say("sync.too_slow", account="work", minutes=0)
+    assert street.cache.troubles()["work"].retry is not None
+    assert street.sync(due=True)["cards"].ok
+
+
+def test_whoever_reads_by_hand_waits_as_long_as_it_takes(street: Street, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sync_module, "ALLOTTED", 0.0)
+    street.holds({"work": "imap"}, work=Dripping([mail(1), mail(2), mail(3)]))
+    report = street.sync()["work"]
+    assert (report.ok, report.new) == (True, 3)
+
+
+def test_where_this_machine_has_no_network_every_look_tries_as_nobody_is_troubled(street: Street) -> None:
+    class NoNetwork(Away):
+        def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:
+            try:
+                if now < self.until:
+                    raise socket.gaierror(socket.EAI_AGAIN, "no name is known")
+            except OSError:
+                self.tries.append(now)
+                raise TryLater(self.said, self.asks) from None
+            yield from super().fetch(cursor, since, now)
+
+    away = NoNetwork(NOW + timedelta(hours=3))
+    street.holds({"work": "imap"}, work=away)
+    polled(street, 4)
+    assert len(away.tries) == 16
+    assert street.cache.troubles() == {}
+
+
+def test_a_reading_that_is_killed_has_read_the_accounts_before(street: Street) -> None:
+    class Killed(MemorySource):
+        def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:
+            raise KeyboardInterrupt
+
+    street.holds(mail=MemorySource([mail(1), mail(2, mine=True)]), endless=Killed())
+    with pytest.raises(KeyboardInterrupt):
+        street.sync()
+    heard = street.state.last_good_syncs()
+    assert heard["mail"] == heard[sent_mail_of("mail")] == NOW
+    assert "endless" not in heard

@@ -7,6 +7,7 @@ from imaplib import IMAP4
 
 import pytest
 
+from connectors.bounds import ends_within
 from connectors.imap_bounds import Bounds
 
 
@@ -43,6 +44,17 @@ def test_a_literal_that_ends_early_is_no_literal() -> None:
     Bounds(line)
     with pytest.raises(IMAP4.abort):
         line.read(6)
+
+
+def test_a_reading_that_has_had_its_time_asks_nothing_more() -> None:
+    line = Line(b"one\r\ntwo\r\n")
+    with ends_within(-1):
+        bounds = Bounds(line)
+        bounds.begin()
+        with pytest.raises(IMAP4.abort):
+            line.readline()
+    bounds.begin()
+    assert line.readline() == b"one\r\n"
 
 
 def test_an_answer_that_never_ends_is_broken_off_and_the_next_has_its_own_time() -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from config.schema import Account
 from connectors.base import TryLater
-from connectors.bounds import Limits
+from connectors.bounds import Limits, ends_within
 from connectors.google_faults import unreached
 from connectors.google_line import LOST, Guarded
 from connectors.transport import Http
@@ -101,6 +101,22 @@ def test_what_drips_takes_no_longer_than_was_agreed(client: str, what: str) -> N
         with pytest.raises(TryLater) as caught:
             CLIENTS[client](url, SHORT, "GET")
     assert caught.value.said.key in ("web.silent", "google.unreachable")
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+@pytest.mark.parametrize("what", DRIPS)
+def test_a_reading_that_has_had_its_time_is_broken_off_within_an_answer(client: str, what: str) -> None:
+    with server(DRIPS[what]) as port, ends_within(0.1), pytest.raises(TryLater):
+        CLIENTS[client](f"http://127.0.0.1:{port}", LONG, "GET")
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_a_reading_that_has_had_its_time_is_not_begun_anew(client: str) -> None:
+    with server(lambda line: line.sendall(WHOLE["GET"])) as port:
+        url = f"http://127.0.0.1:{port}"
+        with ends_within(0), pytest.raises(TryLater):
+            CLIENTS[client](url, LONG, "GET")
+        assert CLIENTS[client](url, LONG, "GET") == b""  # the next reading has its own time
 
 
 @pytest.mark.parametrize("client", CLIENTS)
