@@ -17,6 +17,7 @@ from config.schema import GOOGLE, MICROSOFT, Account, DraftPlace
 from config.words import Said, say
 from connectors.base import DigestBox, DraftBox, Known, SetupWrong, Source
 from connectors.drafts import FileDrafts, MaildirDrafts
+from connectors.extras import how_to_add
 from connectors.maildir import find_folders
 from connectors.model import Role
 
@@ -78,7 +79,7 @@ def _loaded(name: str, account: Account) -> ModuleType:
     except ModuleNotFoundError as fault:
         if account.kind not in GOOGLE or (fault.name or "").startswith("connectors"):
             raise
-        raise SetupWrong(say("google.no_library", account=account.name)) from None
+        raise SetupWrong(say("google.no_library", command=how_to_add("google"))) from None
 
 
 def sign_in_of(account: Account) -> MicrosoftSignIn:
@@ -99,7 +100,7 @@ def _microsoft(name: str) -> ModuleType:
     except ModuleNotFoundError as fault:
         if (fault.name or "").partition(".")[0] != "msal":
             raise
-        raise SetupWrong(say("graph.needs_extra")) from None
+        raise SetupWrong(say("graph.needs_extra", command=how_to_add("microsoft"))) from None
 
 
 def open_drafts(place: DraftPlace, accounts: Sequence[Account]) -> DraftBox:

@@ -25,6 +25,7 @@ from connectors.auth.private_file import kept_at, read_private, remove_private, 
 from connectors.auth.ring import Missing, Ring, open_ring
 from connectors.auth.secret import Secret
 from connectors.base import ConnectorError, SetupWrong, SignInAgain, TryLater
+from connectors.extras import how_to_add
 
 __all__ = [
     "PASSWORD_KINDS",
@@ -224,9 +225,9 @@ def _out_of_ring(account: Account, noted: _Noted | None) -> bool:
 
 def _away(ring: Missing, account: Account) -> TryLater:
     """It was put into a ring that is not there now: the service began before the desktop."""
-    return TryLater(
-        say("secrets.ring_away" if ring is Missing.RING else "secrets.ring_no_library", account=account.name)
-    )
+    if ring is Missing.RING:
+        return TryLater(say("secrets.ring_away", account=account.name))
+    return TryLater(say("secrets.ring_no_library", account=account.name, command=how_to_add("keyring")))
 
 
 @dataclass(frozen=True, slots=True)
