@@ -22,7 +22,9 @@ _CALLED = later(  # whom the sentence is said to: 律子さん、 / Hi Zoe,
     r"^\s*[^、。,\s]{1,8}(?:さん|様|さま|くん|君|ちゃん|先生)[、,]|^\s*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Mm]orning) [A-Z][a-z]+,(?= )"
 )
 _KANJI = later(r"[一-鿿]")
-_NUMBERED = later(r"^[一二三四五六七八九十百千何数]+(?=[^一二三四五六七八九十百千何数])|[日月年時分回件様]+$|(?<=[枚台冊個脚株箱袋])数$")
+_NUMBERED = later(
+    r"^[一二三四五六七八九十百千何数]+(?=[^一二三四五六七八九十百千何数])|[日月年時分回件様]+$|(?<=[枚台冊個脚株箱袋])数$"
+)
 _WHEN = later(
     r"^(?:今日|明日|昨日|今夜|今朝|今晩|明朝|昨夜|毎晩|毎朝|毎日|来週|今週|先週|来月|今月|先月|来年|今年|昨年|去年|先日|当日|後日|本日|翌日|全部|結局|実際)+(?=.)"
 )
@@ -32,7 +34,7 @@ _EVERYWHERE_JA_TEXT = (
     "何 誰 送 見 思 言 伺 取 来 行 日 月 件 時 今 方 様 私 僕 君 貴 持 知 教 願 致 申 上 下 中 前 後 間 際 以 度 回 出 入 会 "
     "待 聞 話 書 読 使 作 返 連絡 返信 返事 確認 今日 明日 昨日 明後日 本日 今週 来週 先週 今月 来月 先日 先程 月末 週末 週明 年内 "
     "月曜 火曜 水曜 木曜 金曜 土曜 日曜 曜日 予定 都合 必要 可能 大丈夫 希望 本当 是非 宜 宜敷 御 ご 等 的 内 部 分 人 事 物 者 "
-    "必 絶対 次 次回 今度 今回 前回 毎回 当日 頂 頼 貸 借 受 届 渡 決 始 終 済 遅 早 了解 承知 午前 午後 何時 何日 何曜日 お願 世話 失礼 手数 面倒 恐縮 迷惑 多忙 今月中 今週中 来週中 来月中"
+    "必 絶対 確 無事 次 次回 今度 今回 前回 毎回 当日 頂 頼 貸 借 受 届 渡 決 始 終 済 遅 早 了解 承知 午前 午後 何時 何日 何曜日 お願 世話 失礼 手数 面倒 恐縮 迷惑 多忙 今月中 今週中 来週中 来月中"
 )
 _EVERYWHERE_JA = frozenset(_EVERYWHERE_JA_TEXT.split())
 _EVERYWHERE_EN_TEXT = (
@@ -46,6 +48,9 @@ _EVERYWHERE_EN_TEXT = (
     "way we we'll we're well went were what when where which while who whom whose why will with would yes yesterday yet you "
     "you'd you'll you're you've your yours morning afternoon evening day days week weeks month months year end start next last dear "
     "noon lunchtime midnight somewhere around roughly "
+    "won't wouldn't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't didn't shan't we've they're they'll they've he's she's "
+    "there's here's what's who's where's already always never away quite early late later weekend weekends sorry afraid bit lot lots little "
+    "finally anyway otherwise probably actually ago "
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
     "october november december let's dear regards best wishes hope glad gladly able back"
 )

@@ -26,7 +26,7 @@ _DONE = {
 }
 _UNDONE = {
     "en": later(
-        r"\b(?:not|never|will|would|should|if|once|until|till|before|hope|going to|still|almost|nearly|half(?:way| \w+ed| done| written| read)|delayed|forgot|supposed|needed?|wanted)\b|n't\b|'ll\b|\?",
+        r"\b(?:not|never|will|would|should|if|once|until|till|before|hope|going to|still|almost|nearly|half(?:way| \w+ed| done| written| read)|delayed|forgot(?:ten)?|fully booked|supposed|need(?:s|ed)?|wanted)\b|n't\b|'ll\b|\?",
         re.IGNORECASE,
     ),
     "ja": later(

@@ -27,7 +27,7 @@ from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence
 from daemon.think.no_request import asks_nothing, grants
 from daemon.think.open_rows import OpenRows, in_order
 from daemon.think.promised import promises
-from daemon.think.put_off import asked_for_another_day, set_to_another_day
+from daemon.think.put_off import asked_for_another_day, set_to_another_day, told_another_day
 from daemon.think.settling import (
     SMALL_TALK_ROUND,
     advises,
@@ -200,7 +200,7 @@ class _Book:
     def _set_another_day(self, letter: Letter) -> None:
         """A promise that is moved without being said again; it lives on as a new one."""
         today = self.day(letter.contact)
-        for find in (set_to_another_day, asked_for_another_day):
+        for find in (set_to_another_day, asked_for_another_day, told_another_day):
             for row, sentence, day in find(self.open, letter, today):
                 self.close(row, "moved", letter.contact)
                 self._open("promise", letter.side, sentence, letter, day, row.words | words_of(sentence.text))
@@ -260,6 +260,7 @@ class _Book:
         closed = self.closed.get(letter.contact.id, ())
         answered = [row for row in closed if row.state == "answered"]
         moved = any(row.state == "moved" for row in closed)
+        new_days = [row.sentence for row in self.rows if row.asked.id == letter.contact.id] if moved else []
         waits = self.open.has(other(letter.side), "ask", "question")
         for place, sentence in enumerate(letter.sentences):
             kind = "question" if turns.asks(sentence) else ""
@@ -273,7 +274,9 @@ class _Book:
                 or (sentence.does("give") and kind == "question" and not turns.offers_choice(sentence))
             ):
                 continue
-            if (moved and (undoing.sets_day(sentence) or undoing.proposes_day(sentence))) or asks_nothing(sentence):
+            if moved and (undoing.sets_day(sentence) or undoing.proposes_day(sentence) or sentence in new_days):
+                continue
+            if asks_nothing(sentence) or undoing.cannot(sentence):
                 continue
             if (
                 advises(answered, sentence)

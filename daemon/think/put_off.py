@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from daemon.think import undoing
 from daemon.think.content_words import shared, words_of
+from daemon.think.days_named import days_named
+from daemon.think.deeds_done import says_done
 from daemon.think.ledger_rows import Row
 from daemon.think.matters import named_day
 from daemon.think.model import Letter, Sentence
@@ -44,6 +46,21 @@ def asked_for_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterat
             and not sentence.does("promise")
         ):
             yield chosen[0], sentence, day
+
+
+def told_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterator[tuple[Row, Sentence, date]]:
+    """(promise, sentence, new day): whatever is said of the time to come of the very thing, with a later day than was promised."""
+    for sentence in filter(undoing.looks_forward, letter.sentences):
+        if sentence.does("promise", "kept", "thanks") or says_done(sentence.text, sentence.language):
+            continue
+        words = words_of(sentence.text)
+        for row in _earlier(rows.about(words, letter.side, "promise"), letter):
+            if row.due is None or not shared(row.words, words):
+                continue
+            days = [one.day for one in days_named(sentence.text, sentence.language, today) if one.day != row.due]
+            if days and max(days) > max(row.due, today - timedelta(days=1)):
+                yield row, sentence, max(days)
+                break
 
 
 def _words_of(letter: Letter) -> frozenset[str]:

@@ -25,7 +25,7 @@ _SPARES = later(
 )
 _PUTS_OFF = later(
     r"延期|延ば|延長|先送り|ずらし|変更|遅れ|代わりに|改めて|時間がかか|手間取|長引|日は(?:やめ|無理|だめ|難し|厳し)|もう少し(?:かか|お時間|時間)|押して(?:い|お)"
-    r"|\b(?:instead|postpone|reschedul\w*|push(?:ed|ing)? (?:it |them |this |that |the [\w ]{1,24} )?(?:back|to)\b|put off|delay(?:ed)?|later than|more time|move it|rather than|not before|(?:tak(?:e|es|en|ing)|took) (?:a (?:bit|little|while) )?longer|longer than|held up|running (?:late|behind)|behind schedule|not (?:quite |yet )?(?:ready|finished|there yet))\b",
+    r"|\b(?:instead|postpone|reschedul\w*|push(?:ed|ing)? (?:it |them |this |that |(?:the |your )?[\w' ]{1,24} )?(?:back|to)\b|put (?:it|them|this|that) (?:back|off)|put off|delay(?:ed)?|later than|more time|move it|rather than|not before|(?:tak(?:e|es|en|ing)|took) (?:a (?:bit|little|while) )?longer|longer than|held up|running (?:late|behind)|behind schedule|not (?:quite |yet )?(?:ready|finished|there yet)|(?:have|need|want) (?:to wait|a (?:few|couple of) more|a bit longer|another)|at the (?:earliest|latest)|slip(?:ped|ping)? (?:to|by|back)|more like(?:ly)?|no sooner than)\b",
     re.IGNORECASE,
 )
 _GIVES_UP = later(
@@ -39,21 +39,27 @@ _FORGOT = later(  # the deed itself, not a word about it
     re.IGNORECASE,
 )
 _CANNOT = later(
-    r"\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |still |simply |now )?(?:can't|cannot|couldn't|could not|won't|will not|unable to|not able to|not going to)"
-    r" (?:now |after all |quite |even )?(?:be able to )?(?:send|bring|come|make|do|manage|pick|drop|give|help|finish|meet|join|deliver|post|lend|call|write|translate|be there|collect|fix|mend|attend|host|drive|return|provide|keep|show|print|copy|prepare|introduce|offer|pay|hand)\b"
+    r"\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |still |simply |now |also |sadly |unfortunately )?(?:can't|cannot|couldn't|could not|won't|will not|shan't|unable to|not able to|not going to)"
+    r" (?:now |after all |quite |even |possibly |any longer )?(?:be able to )?(?!(?:wait|believe|find|remember|promise|thank|tell|say|see (?:why|how|any)|think|imagine|help (?:but|it|laugh|think|feel)|stand|be sure|complain|open|read|decide|recall|work out|stop|get over|get (?:enough|used)|mention|forget|speak for|blame|resist|deny|have (?:it )?before|do (?:it |them |that |this )?(?:before|until|till|on)|be late|keep you|bore|bother|trouble|pretend|afford to miss|answer|explain|judge|complete|miss|be [\w ]{0,12}(?:happier|prouder|better))\b)(?!before|until|till)\w+"
+    r"|\bno way (?:that )?(?:i|we)(?:'ll| can| could| will)\b|\b(?:have|has|having|had|going) to (?:cry off|cancel|pull out|withdraw|drop out|call (?:it|this|that|the [\w ]{1,20}) off|back out|bow out|give [\w ]{1,20} a miss|let you down)\b"
+    r"|\b(?:won't|wouldn't|doesn't|didn't|isn't going to) (?:let|allow|lend|give) (?:me|us)\b|\bthere (?:won't|will not|isn't going to|is not going to) be\b|\b(?:you'll|you will|you) (?:have to|need to|need|must|had better|should|'d better)? ?(?:find |ask |get |look for |use )?(?:somebody|someone|somewhere) else\b|\b(?:manage|do|make do|cope) without\b"
+    r"|\bno (?:luck|joy|chance|hope) (?:with|of|for)\b|\b(?:haven't|hasn't|don't|doesn't) (?:got|have) (?:it|them|one|any|the [\w ]{1,16}) (?:to (?:lend|give|spare|send|bring)|any (?:more|longer)|after all)\b|\bno [\w ]{1,20} (?:i'm|i am|we're) (?:afraid|sorry)\b|\bno [\w ]{1,20}(?:,| -)? (?:after all|this time|this year)\b"
     r"|\b(?:is|are|'s|has been|have been) (?:now |all |sadly |unfortunately )?(?:off|called off|cancelled|canceled|scrapped)(?= (?:after all|again|then|now|too)|[.,!;]|$)|(?:は|も)(?:なし|ナシ|無し)(?:で(?=[。！!、]|お願い)|に(?:なり|して|させ))|お流れ|ボツ"
+    r"|\bno longer (?:available|possible|an option|have|got|mine|for sale|going ahead|happening)\b|\bdecided (?:against|not to)\b|\bno [\w ]{1,24} from (?:me|us)\b|\b(?:is|are|'s|'re) in (?:pieces|bits|tatters|shreds)\b|\bbeyond repair\b"
+    r"|\b(?:has|have|'s|'ve) (?:fallen|fell) through\b|\bfell through\b|\bbeen (?:stolen|written off|thrown (?:out|away)|withdrawn|scrapped)\b|\b(?:isn't|aren't|is not|are not|not) going to (?:happen|work out|be possible)\b|\b(?:gone|went) (?:missing|astray)\b|\bcome to nothing\b"
     r"|(?:られ|でき|れ|え|け|せ|め|て)なくな(?:り|っ)(?:た|て|ま|ちゃ)|(?:難し|むずかし|厳し)くな(?:り|っ)|無理になり|(?:でき|行け|伺え|送れ|返せ|間に合い|間に合わ)(?:そうに(?:も)?(?:ない|あり)|ません|なそう)",
     re.IGNORECASE,
 )
 _NEW_DAY = later(
     r"に(?:します|する(?:ね|よ|わ)?|させてください|させて(?:ね|もら|いただ)|変更|延期|ずら|延ば|なります|なりそう|なる(?:ね|よ)?)[^。]{0,12}"
+    r"|\b(?:have|has|had) to wait (?:until|till|for)\b|\bneed (?:a (?:few|couple of) more|another|until|till|more time)\b|\b(?:expect|look for) (?:it|them|the|your|my|our)\b|\b(?:not|won't|can't|cannot|isn't|aren't|shan't)\b[^.?!,;]{0,30}\b(?:before|until|till)\b"
     r"|\b(?:it'll be|it will be|(?:will|'ll) have to be|(?:make|move|call) (?:it|that)|(?:will|'ll) be|won't be) (?:\w+ ){0,4}(?:before |until |on |by |to )?(?=mon|tue|wed|thu|fri|sat|sun|the \d|next|tomorrow|\d|the (?:end|start|beginning|middle) of|end of)",
     re.IGNORECASE,
 )
 _MAKE_IT = later(r"^(?:\w+, )?(?:let's )?(?:make|call) (?:it|that) (?:the \d|\w+day|next|tomorrow|\d)", re.IGNORECASE)
 _OF_ANOTHER = later(  # who cannot is somebody else, and the deed is still to come
     r"^(?!.*(?:私|僕|俺|うち|こちら|自分|予約|注文|中止|キャンセル))[^。、]{0,10}(?:さん|君|くん|ちゃん|[一-鿿ァ-ヴ])(?:が|は)(?:急に|急遽|風邪で|仕事で|熱で)?(?:来|参加|出|手伝|同席)[^。、]{0,6}なくな[^。]*(?:ので|ため|が|けど|けれど|から)"
-    r"|^(?:sadly |unfortunately |but )?(?!(?:i|we|it|that|this|you)\b)[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:can't|cannot|couldn't|won't|isn't able to|had to (?:cancel|drop out))\b",
+    r"|^(?:sadly |unfortunately |but )?(?!(?:[Ii]|[Ww]e|[Ii]t|[Tt]hat|[Tt]his|[Yy]ou|[Tt]here|[Tt]hey|[Tt]hese|[Tt]hose|[Nn]obody|[Ss]o)\b)[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:can't|cannot|couldn't|won't|isn't able to|had to (?:cancel|drop out))\b",
 )
 _DROPS_DAY = later(
     r"\b(?:\w+day|tomorrow|the \d+\w*|that day)(?:'s| is| was| has| won't| doesn't| will)\b[^.?!]{0,20}\b(?:no good|out|off|bad|impossible|no longer|not (?:good|possible|on|going)|won't|doesn't|work|suit|taken|busy)\b"
@@ -66,6 +72,19 @@ _PROPOSES_DAY = later(
     r"|\b(?:have|give me|get|need|take) (?:it )?(?:until|till) (?:\w+day|the \d+\w*|next \w+|tomorrow)\b[^.?!]{0,20}\??$"
     r"|(?:[月火水木金土日]曜日?|\d+日|来週|明日|明後日)[^。?？]{0,16}(?:でい(?:い|かな)|でもい|でよろし|ではどう|はどう|にして(?:も)?(?:い|もら)|でどう|はいかが|ではいかが|まで(?:待って|お?時間|お待ち))[^。]{0,14}[?？。]?$",
     re.IGNORECASE,
+)
+_ASKS = later(r"[?？]\W*$|か。?$|\b(?:could|can|would|will) you\b|\bplease\b|ください|お願い|いただけ")
+_FORWARD = later(  # it speaks of what is still to be done, or of another time for it
+    r"\b(?:will|won't|'ll|shall|shan't|going to|expect|have to|has to|need|needs|until|till|before|instead|rather|slip(?:s|ped)?|push(?:ed)?|move[sd]?|moving|delay(?:ed|s)?|late[r]?|can't|cannot|couldn't|now|realistically|more like|earliest|latest|longer|not|make (?:it|that)|say|do|suit|better|work|possible|going on|coming on|i'm|we're|reschedul\w*|postpone\w*|put (?:back|off)|instead of|switch(?:ed)?|swap(?:ped)?|change[sd]?)\b",
+    re.IGNORECASE,
+)
+_WISHES_DAY = later(
+    r"^(?:\w+, |sorry,? |but |so )?(?:can|could|may|might|shall|would|will|is|does|how about|what about|do you mind if|would you mind if|any chance)\b[^?]*\?",
+    re.IGNORECASE,
+)
+_SAID_DAY = later(r"\b(?:i|we) (?:had )?(?:said|promised|told you)\b[^,;.]*", re.IGNORECASE)
+_PAST = later(
+    r"\b(?:was|were|had|did|went|came|took place|last (?:week|month|year|night)|yesterday|ago)\b", re.IGNORECASE
 )
 _OFFERS_DAY = later(
     r"\b(?:can|could|may|shall|might) (?:i|we)\b.*\b(?:instead|rather)\b|\bwould .{0,40}\binstead\b|でも(?:いい|よろしい|構い|大丈夫)(?:です|でしょう)?か?|に変更(?:して|させて)",
@@ -91,6 +110,7 @@ def settles(sentence: Sentence) -> bool:
         or cannot(sentence)
         or gives_up(sentence)
         or sets_day(sentence)
+        or puts_off(sentence)
         or has_come(sentence)
     )
 
@@ -109,7 +129,7 @@ def cannot(sentence: Sentence) -> bool:
     return (
         _CANNOT.search(sentence.text) is not None
         and not _OF_ANOTHER.search(sentence.text)
-        and not sentence.does("question", "ask")
+        and not (sentence.does("question", "ask") and _ASKS.search(sentence.text))
     )
 
 
@@ -120,6 +140,15 @@ def sets_day(sentence: Sentence) -> bool:
     if _MAKE_IT.search(sentence.text) or (sentence.does("broken") and puts_off(sentence)):
         return True
     return _NEW_DAY.search(sentence.text) is not None and not sentence.does("question", "ask")
+
+
+def looks_forward(sentence: Sentence) -> bool:
+    """It speaks of a time to come for something, as a statement or as a question to whoever waits; only told in English so."""
+    if sentence.language != "en" or _FORWARD.search(sentence.text) is None:
+        return False
+    if sentence.text.rstrip().endswith("?"):
+        return _WISHES_DAY.search(sentence.text.strip()) is not None
+    return _PAST.search(_SAID_DAY.sub("", sentence.text)) is None
 
 
 def drops_day(sentence: Sentence) -> bool:
