@@ -164,11 +164,15 @@ def _drafting(accounts: Iterable[Account]) -> Callable[[Node], str]:
     """The name of an account that can hold drafts."""
     kinds = {account.name: account.kind for account in accounts if account.name}
 
+    fitting = [name for name, kind in kinds.items() if not kind or "drafts" in KEYS_OF_KIND[kind]]
+
     def read(node: Node) -> str:
-        name = values.one_of(tuple(kinds))(node)
-        if kinds[name] and "drafts" not in KEYS_OF_KIND[kinds[name]]:
+        name = values.word(node)
+        if name in kinds and name not in fitting:
             raise Wrong("takes_no_drafts", node, value=shown(name), kind=kinds[name])
-        return name
+        if not fitting:
+            raise Wrong("no_account_for_drafts", node, value=shown(name))
+        return values.one_of(fitting)(node)
 
     return read
 

@@ -7,6 +7,7 @@ types, so that YAML's own guesses (`no` is false, 7:30 is 450) never happen.
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
@@ -22,6 +23,7 @@ MAX_DEPTH = 16
 
 _LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_COLON = re.compile(r":(?=\s|$)")
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -224,9 +226,31 @@ def _in_our_words(error: yaml.MarkedYAMLError, text: str) -> YamlFault:
             return YamlFault(say("settings.tab"), line)
         return YamlFault(say("settings.quote_it", sign=shown(sign)), line)
     key = next((key for words, key in _COMPLAINTS if words in problem), "settings.syntax")
+    opened = error.context_mark.line + 1 if error.context_mark else line
+    if key == "settings.open_bracket" and opened < line:
+        return YamlFault(say("settings.open_bracket_before", line=line), opened)
+    if key == "settings.open_quote":
+        return YamlFault(say(key), opened)
+    if begun := _quote_until(text, line):
+        return YamlFault(say("settings.open_quote"), begun)
+    if key == "settings.second_colon" and len(_COLON.findall(_row(text, line))) < 2:  # it goes on from the line before
+        return YamlFault(say("settings.indent"), line)
     return YamlFault(say(key), line)
 
 
+def _quote_until(text: str, line: int) -> int:
+    """The line on which a quoted text begins that goes on up to this one: its end was meant to come sooner; else 0."""
+    with suppress(yaml.YAMLError):
+        for token in yaml.scan(text, Loader=_LOADER):
+            if isinstance(token, yaml.ScalarToken) and not token.plain and token.end_mark.line + 1 >= line:
+                return token.start_mark.line + 1 if token.start_mark.line + 1 < line else 0
+    return 0
+
+
 def _sign_at(text: str, line: int, column: int) -> str:
+    return _row(text, line)[column : column + 1]
+
+
+def _row(text: str, line: int) -> str:
     rows = text.splitlines()
-    return rows[line - 1][column : column + 1] if line <= len(rows) else ""
+    return rows[line - 1] if 0 < line <= len(rows) else ""

@@ -116,6 +116,41 @@ def test_what_is_no_plain_yaml_of_one_document_is_refused(tmp_path: Path, text: 
     the_fault(tmp_path, text, *words)
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("§me: {name: Mio, addresses: [a@b.test]\nkey: 0f1e\naccounts:\n  - {name: mail, kind: maildir}\n", ("2",)),
+        (whole(people="people:\n  - {addresses: §[a@b.test\n  - {addresses: [c@d.test]}"), ("9",)),
+        (whole(accounts="accounts: §[{name: mail, kind: maildir},\n  {name: n, kind: ics}\n"), ("6",)),
+        (whole(me='me:\n  name: §"Mio Hara\n  addresses: [mio@hara.test]', language='language: "ja"'), ()),
+        (whole(me="me:\n  name: §'Mio Hara\n  addresses: [mio@hara.test]"), ()),
+        (whole(rules='rules:\n  r:\n    when: §"a > 3\n    because: {en: "hi", ja: "x"}'), ()),
+    ],
+)
+def test_what_is_left_open_is_told_where_it_opens(tmp_path: Path, text: str, words: tuple[str, ...]) -> None:
+    the_fault(tmp_path, text, *words)
+
+
+def test_a_line_that_is_set_in_too_far_holds_no_second_colon(tmp_path: Path) -> None:
+    (fault,) = problems(tmp_path, whole(me="me:\n  name: Mio\n   addresses: [mio@hara.test]"))
+    assert (fault.line, fault.said.key) == (3, "settings.indent")
+
+
+@pytest.mark.parametrize(
+    ("kinds", "offered"), [({"mail": "maildir", "post": "imap", "dates": "ics"}, "mail, post"), ({"dates": "ics"}, "")]
+)
+def test_only_accounts_that_can_hold_drafts_are_offered_for_them(
+    tmp_path: Path, kinds: dict[str, str], offered: str
+) -> None:
+    more = {"imap": ", host: h.test, user: mio", "maildir": ", path: mail", "ics": ", path: d.ics"}
+    rows = "".join(f"\n  - {{name: {name}, kind: {kind}{more[kind]}}}" for name, kind in kinds.items())
+    (fault,) = problems(tmp_path, whole(accounts=f"accounts:{rows}", drafts="drafts: {account: nope}"))
+    for language in LANGUAGES:
+        assert "nope" in told(fault, language)
+        assert "dates" not in told(fault, language)
+        assert offered in told(fault, language)
+
+
 def test_a_large_file_is_refused_unread(tmp_path: Path) -> None:
     people = "".join(f"  - {{addresses: [p{number}@friends.test], circle: friends}}\n" for number in range(6000))
     the_fault(tmp_path, whole(people="people:\n" + people), "256 KiB")
