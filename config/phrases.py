@@ -30,6 +30,9 @@ CLAIMS: dict[str, tuple[str, ...]] = {
     "begun": ("event",),  # ... whose day only begins it: a job, a home, a shop
     "exam": ("event",),  # its result is never spoken of
     "hardship": ("event",),  # illness
+    "grave": ("event",),  # ... that is heavy: words for it may be so too
+    "ailing": (),  # illness from which one hopes to recover
+    "still": (),  # a hard time for which I have found words before
     "setback": ("event",),  # what befell their work, home or ties
     "hard-news": (),  # that something hard befell them
     "relief": (),  # that something hard is over

@@ -89,6 +89,12 @@ _DEATH = later(
     r"\b(?:died|death|dead|passed away|passed on|funeral|cremat\w+|buried|wake|mourning|late)\b|亡|逝|葬|死",
     re.IGNORECASE,
 )
+_AFTER_A_LIFE = later(r"定年|引退|リタイア|勤め上げ|\bretir", re.IGNORECASE)
+_SOUGHT = later(
+    r"(?:転職|就職|求職|婚活|結婚|再就職)活動|(?:仕事|職|就職先|転職先|部屋|家|物件)(?:を|が|は)?[^。]{0,6}探(?:し|す|そ)|(?:転職|引っ越し|独立|結婚|移住)(?:を|も)(?:考え|検討)|(?:転職|独立|移住|引っ越)(?:し)?たい"
+    r"|\b(?:looking|searching|hunting) for (?:an? |some )?(?:\w+ ){0,2}(?:job|work|post|position|flat|house|place|home)\b|\b(?:job|house|flat)[- ]?hunt|\bappl(?:y|ied|ying) (?:for|to)\b|\b(?:thinking (?:of|about)|considering) (?:\w+ ){0,2}(?:moving|leaving|changing|a new)\b",
+    re.IGNORECASE,
+)
 _PIECES = later(r"(?<=[.!?;])\s+|(?<=[。！？])")
 _BEFORE_AN_EXAM = later(r"試験|受験|入試|\bexams?\b|\bviva\b|\bfinals\b", re.IGNORECASE)
 
@@ -113,6 +119,16 @@ def came_to_nothing(sentence: Sentence) -> bool:
     text = _plain(sentence)
     denied = _DENIED.search(_STILL_GLAD.sub("", text))
     return any((denied, _CAME_TO_NOTHING.search(text), _SETBACK.search(text)))
+
+
+def is_only_leaving(sentence: Sentence, kind: str) -> bool:
+    """A place is left, which is no joy by itself; after a life of work it is."""
+    return kind == "retirement" and _AFTER_A_LIFE.search(_plain(sentence)) is None
+
+
+def is_only_sought(sentence: Sentence) -> bool:
+    """A job or a home is looked for, and not found yet."""
+    return _SOUGHT.search(_plain(sentence)) is not None
 
 
 def is_over(sentence: Sentence) -> bool:

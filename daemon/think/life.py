@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from daemon.think.fortune import came_to_nothing, is_lost_thing, is_over, is_setback, speaks_of_exams
+from daemon.think.fortune import (
+    came_to_nothing,
+    is_lost_thing,
+    is_only_leaving,
+    is_only_sought,
+    is_over,
+    is_setback,
+    speaks_of_exams,
+)
 from daemon.think.later import later
 from daemon.think.model import Contact, Direction, Letter, LifeEvent, Sentence
 
@@ -38,7 +46,7 @@ class News:
         kind, told = self.event.kind, self.sentence
         if self.relieves:
             return True
-        if self.hard or came_to_nothing(told):
+        if self.hard or came_to_nothing(told) or is_only_leaving(told, kind) or is_only_sought(told):
             return False
         done = _DONE.search(told.text) is not None
         if kind == "graduation" and speaks_of_exams(told):

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from daemon.think.content_words import overlap, words_of
 from daemon.think.fortune import came_to_nothing, is_over, is_setback
 from daemon.think.model import Contact, Direction, Letter, LifeEvent, Sentence
+from daemon.think.overtaken import overtaken
 
 ASKED = frozenset({"exam", "trip", "illness", "project", "move", "new_job", "founding"})
 """What has a day after which one asks how it went; a birth or a wedding one rejoices in."""
@@ -29,7 +30,8 @@ class OpenTopic:
 def open_topics(letters: Sequence[Letter], contacts: Sequence[Contact], now: datetime) -> tuple[OpenTopic, ...]:
     """The topics whose day has come and was not too long ago, the newest day last."""
     found = [topic for letter in letters for topic in _told_in(letter) if _its_time(topic, now)]
-    due = [topic for topic in found if not _spoken_since(topic, letters, contacts, now)]
+    standing = [topic for topic in found if not overtaken(topic.sentence, topic.letter, letters)]
+    due = [topic for topic in standing if not _spoken_since(topic, letters, contacts, now)]
     latest = {(topic.event.kind, topic.day): topic for topic in due}
     return tuple(sorted(latest.values(), key=lambda topic: (topic.day, topic.letter.contact.id)))
 

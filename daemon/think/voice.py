@@ -10,7 +10,7 @@ from daemon.think.model import Voice
 
 _ADDRESS = {
     "ja": later(
-        r"^(?:(?:株式会社|有限会社)?[^。、,]{0,24}?)?[一-鿿\uf900-\ufaff々ァ-ヶーぁ-んA-Za-z・ 　.]{1,16}(?:様|さま|さん|殿|先生|ちゃん|くん|君|御中|各位|先輩|部長|課長|社長)(?:へ|[、,。！!])?$|^(?:皆様|皆さん|みんな|各位|[ぁ-んァ-ヶ一-鿿\uf900-\ufaff]{2,4}(?:へ|、|！)?)$"
+        r"^(?:(?:株式会社|有限会社)?[^。、,]{0,24}?)?[一-鿿\uf900-\ufaff々ァ-ヶーぁ-んA-Za-z・ 　.]{1,16}(?:様|さま|さん|殿|先生|ちゃん|くん|君|御中|各位|先輩|部長|課長|社長)(?:へ|[、,。！!])?$|^(?:皆様|皆さん|みんな|各位|[ぁ-んァ-ヶ一-鿿\uf900-\ufaff]{2,4}(?:へ|、|！)?|[一-鿿](?:へ|、|！)?)$"
     ),
     "en": later(
         r"^(?:(?:dear|hi|hey|hello|hiya|good (?:morning|afternoon|evening)|morning|evening)\b[^.?;:,!]{0,40}[,!:.]?|[A-Z][\w'-]{1,14}(?: (?:and|&) [A-Z][\w'-]+)?[,!])$",
@@ -50,6 +50,10 @@ _BARE_NAME = {  # without a closing phrase above it only what can be nothing but
     "ja": later(r"^(?:[一-鿿\uf900-\ufaff々ァ-ヶー・A-Za-z\s]{1,10}|[ぁ-ん]{2,5}|.{1,10}より)(?:[(（].{1,6}[)）])?$"),
     "en": later(r"^(?:[A-Z][\w.'-]*(?: (?:and|&) )?(?: ?[A-Z][\w.'-]*){0,3}|[a-z]\w{0,11}|x+)(?: x+)?$"),
 }
+_SIGNED_IN_ONE_LINE = later(  # Love, Margaret
+    r"^(?:(?:(?:with|all|lots of|much|my|and) )*love|best(?: wishes)?|cheers|thanks|(?:kind|warm|best) (?:regards|wishes)|hugs|take care|yours)[,!]? (?:from )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?: x+)?$",
+    re.IGNORECASE,
+)
 _EMOJI = later(
     r"[\U0001F300-\U0001FAFF\u2600-\u27BF]|[(（][笑汗泣^][^)）]{0,3}[)）]|(?<=\s)[:;]-?[)D(P](?=\s|$)|(?<=[ぁ-んァ-ヶー。！])w+(?=\s|$)"
 )
@@ -116,6 +120,8 @@ def _sign_off(lines: list[str], language: str) -> tuple[str, ...]:
     end = len(lines)
     while end > 1 and len(lines) - end < 3 and _is_name(lines[end - 1], language):
         end -= 1
+    if language == "en" and end == len(lines) > 1 and _SIGNED_IN_ONE_LINE.match(lines[-1]):
+        return (lines[-1],)
     names = tuple(lines[end:])
     closing = lines[end - 1] if end > 1 and _is_closing(lines[end - 1], language) else ""
     if closing:

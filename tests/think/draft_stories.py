@@ -532,6 +532,44 @@ def operation() -> Story:
 
 
 @story
+def sprained_ankle() -> Story:
+    p = teinei("中村 恵子", "井上 さとみ")
+    tie = p.tie(
+        p.theirs("a", 8, "ちょっとけが", says("駅の階段で足首を捻挫してしまいました。", event("illness"))),
+        p.mine("b", 59, "Re: 読書会", says("楽しみにしています。")),
+    )
+    return Story(
+        "ja-teinei-sprained-ankle",
+        p,
+        tie,
+        "stand-by",
+        evidence=("a",),
+        mentions=(("捻挫",),),
+        never=("言葉が見つかり", "胸が", "祈", "お見舞い申し上げ"),
+        answers="a",
+    )
+
+
+@story
+def rotten_cold() -> Story:
+    p = friendly("Sam Okoro", "Fay Quinn", "Hi Fay,")
+    tie = p.tie(
+        p.theirs("a", 6, "ugh", says("I have been in bed with a rotten cold for three days.", event("illness"))),
+        p.mine("b", 49, "Re: film", says("Me too.")),
+    )
+    return Story(
+        "en-casual-cold",
+        p,
+        tie,
+        "stand-by",
+        evidence=("a",),
+        mentions=(("cold",),),
+        never=("a lot to carry", "heart", "thoughts", "hug"),
+        answers="a",
+    )
+
+
+@story
 def father_died() -> Story:
     p = keigo("成瀬 律子", "大森 健一", "大森様")
     tie = p.tie(

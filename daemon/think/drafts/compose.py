@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from config.phrases import Phrase, Phrases
 from config.schema import Me
 from config.words import say
 from daemon.think.drafts.asks import questions
+from daemon.think.drafts.echoes import echoes
 from daemon.think.drafts.grounds import grounds_of
 from daemon.think.drafts.layout import laid_out, threading
 from daemon.think.drafts.lint import lint
@@ -20,6 +21,7 @@ from daemon.think.drafts.plans import PAIRED, PLANS, Plan
 from daemon.think.drafts.voice import manner_of
 from daemon.think.drafts.worlds import seen_from
 from daemon.think.model import Clause, DraftText, Finding, Lookup, Memory, NoDraft, Tie
+from daemon.think.weight import is_light
 
 TRIES = 12  # variants of one set of grounds before the next topic is taken
 SET_MOVES = frozenset({"silence", "long-silence"})  # what everybody writes to everybody does not rest
@@ -57,11 +59,22 @@ def compose(  # noqa: PLR0913, PLR0917  everything a letter depends on is an arg
     for finding in findings:
         if finding.stance not in PLANS or finding.show != "suggestion":
             continue
-        desk = _Desk(Matter(tie, finding, manner, lookup, now), PLANS[finding.stance], phrases, memory, _spoken(today))
+        desk = _desk(Matter(tie, _weighed(tie, finding), manner, lookup, now), phrases, memory, today)
         for draft in _candidates(desk):
             if not lint(draft, tie, findings, me, memory, now, today):
                 return draft
     return NoDraft(say("drafts.nothing_specific", name=tie.person.name))
+
+
+def _desk(matter: Matter, phrases: Phrases, memory: Memory, today: Sequence[DraftText]) -> _Desk:
+    return _Desk(matter, PLANS[matter.finding.stance], phrases, memory, _spoken(today))
+
+
+def _weighed(tie: Tie, finding: Finding) -> Finding:
+    """A hard time that is a cold or a sprained ankle gets a light word instead of a heavy one."""
+    told = [one for one in tie.letters if one.side == "theirs" and one.contact.id in finding.evidence]
+    light = finding.stance == "stand-by" and told and is_light(told[-1])
+    return replace(finding, stance="get-well") if light else finding
 
 
 def _candidates(desk: _Desk) -> Iterator[DraftText]:
@@ -170,11 +183,24 @@ def _chosen(desk: _Desk, grounds: Grounds, core: Phrase, turn: int) -> list[Phra
 def _moves(desk: _Desk) -> list[tuple[str, ...]]:
     """The moves in order, each with what may stand in its place; to a friend one light sentence ends a letter, not two."""
     plan, person = desk.plan, desk.matter.tie.person.key
-    before, after = [(move,) for move in (*plan.before, plan.core)], [(move,) for move in plan.after]
-    if plan.soft or desk.matter.manner.register != "casual" or not {"care", "release"} <= set(plan.after):
+    after = [(move,) for move in plan.after if move != "release" or plan.soft or not _of_kin(desk.matter)]
+    before = [(move,) for move in (*plan.before, plan.core)]
+    if plan.soft or desk.matter.manner.register != "casual" or not {("care",), ("release",)} <= set(after):
         return [*before, *after]
     last = ("release", "care") if _hash(person, f"{desk.matter.today:%Y-%m}", "end") % 3 == 0 else ("care", "release")
     return [*before, *(one for one in after if one[0] not in last), last]
+
+
+_KIN = re.compile(
+    r"(?:お?(?:母|父|兄|姉|ばあ|じい|かあ|とう)(?:さん|ちゃん)|おば(?:さん|ちゃん)|おじ(?:さん|ちゃん)|パパ|ママ)|\b(?:mum|mummy|mom|mother|dad|daddy|father|gran|grandma|grandpa|granny|nan|auntie|aunt|uncle)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_kin(matter: Matter) -> bool:
+    """Whether one writes to one's own family, whom one need not tell that no answer is due."""
+    circle = matter.tie.person.circle
+    return (circle is not None and circle.scene == "family") or bool(_KIN.search(matter.manner.address_line))
 
 
 def _opens(plan: Plan) -> bool:
@@ -188,11 +214,13 @@ def _optional(
     language = desk.matter.manner.language
     asked = any(questions(phrase.text, language) for phrase in (*chosen, core))
     taken = {claim for phrase in (*chosen, core) for claim in phrase.claims} - {"nothing", "feeling-now"}
+    said = (*(phrase.text for phrase in (*chosen, core)), *desk.matter.manner.sign_off)
     usable = [
         phrase
         for phrase in _usable(desk, move, grounds)
         if not (asked and (questions(phrase.text, language) or move == "release"))
         and not taken & set(phrase.claims) - {"nothing", "feeling-now"}
+        and not echoes(phrase.text, said, language)
     ]
     walked = [one for one in _walk(desk, move, usable) if not _repeats(desk, one, grounds)]
     return walked[turn % len(walked)] if walked else None

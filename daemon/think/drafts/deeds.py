@@ -26,7 +26,7 @@ _HUMBLE_JA = (
 _OF_OTHERS_JA = re.compile(r"[一-龥ァ-ヴーぁ-ん]{1,6}(?:さん|様|ちゃん|くん|君|氏)")
 
 _DID_EN = re.compile(
-    r"(?:\bi(?:'ve| have)?|\band|,) (?:also |just |now |already |then |gone and )*(?P<verb>[a-z]+)(?P<rest> (?:(?:out|up|on|in|down|over|off|away|back|together|through|round|you) )?(?:the|your|my|a|an|those|these|some|all|both|you)\b(?:(?!\b(?:and|so|but|while|when|before|after|because|since|where|if)\b)[^,.;!?])*)",
+    r"(?:\bi(?:'ve| have)?|\band|,) (?:also |just |now |already |then |gone and )*(?P<verb>[a-z]+)(?P<rest> (?:(?:out|up|on|in|down|over|off|away|back|together|through|round|you) )?(?:the|your|my|a|an|those|these|some|all|both|you)\b(?:(?!\b(?:and|so|but|while|when|before|after|because|since|where|if|that|which|who)\b)[^,.;!?])*)",
     re.IGNORECASE,
 )
 _TO_ING = {
@@ -49,11 +49,43 @@ _TAIL = re.compile(
 )
 
 
+_DID_JA = re.compile(
+    r"(?P<thing>[^。、！!？?をがはも]{2,20})を(?:(?P<verb>作|撮|取|送|刷|貼|見|まとめ|調べ|比べ|集め|見つけ|書|描|焼|探|直|貸|渡|選|読|包)(?P<past>った|いた|した|んだ|た|りました|きました|しました|みました|びました|ました)"
+    r"|(?P<noun>用意|準備|手配|予約|確認|整理|修正|修理|紹介|翻訳|印刷|掃除|注文|チェック|コピー|録画|録音)(?:を)?(?:した|しました|いたしました))(?=から|ので|よ|ね|[。、！!]|$)"
+)
+_JOINS = {
+    "った": "って",
+    "りました": "って",
+    "いた": "いて",
+    "きました": "いて",
+    "した": "して",
+    "しました": "して",
+    "んだ": "んで",
+    "みました": "んで",
+    "びました": "んで",
+    "た": "て",
+    "ました": "て",
+}
+
+
+def _made(sentence: str, end: str) -> str:
+    """「比べた表を作ったから送るね」 -> 比べた表を作ってくれて."""
+    found = _DID_JA.search(sentence)
+    if not found or _OF_OTHERS_JA.search(found["thing"]) or re.search(r"私|僕|自分|うち", found["thing"]):
+        return ""
+    thing = _ASIDE_JA.sub("", found["thing"])
+    deed = f"{found['noun']}して" if found["noun"] else found["verb"] + _JOINS[found["past"]]
+    return f"{thing}を{deed}{end}"
+
+
+_PLACE = re.compile(r" (?:in|at|near|around|from) (?:the )?[A-Z].*$")
+
+
 def japanese_deed(sentence: str, end: str) -> str:
     """「展示パネルは濡れない棚に移しておきました」 -> 展示パネルを濡れない棚に移してくださり; empty where it is doubtful."""
     found = _DONE_JA.search(sentence)
     if not found:
-        return ""
+        return _made(sentence, end)
     deed = found["deed"] or f"{found['short']}て"
     clauses = re.split(r"(?<=[がのでらどば])、", deed)[-1].split("、")
     kept = "、".join(one for one in clauses[-2:] if one == clauses[-1] or one.endswith(("て", "で")))
@@ -73,7 +105,7 @@ def japanese_deed(sentence: str, end: str) -> str:
 def english_deed(sentence: str) -> str:
     """`I have set out the chairs and mended the projector` -> `setting out the chairs`; empty where it is doubtful."""
     for found in _DID_EN.finditer(sentence.replace("’", "'")):
-        verb, rest = found["verb"].lower(), _TAIL.sub("", found["rest"]).split()
+        verb, rest = found["verb"].lower(), _PLACE.sub("", _TAIL.sub("", found["rest"])).split()
         gerund = _TO_ING.get(verb) or (_gerund_of(verb) if verb in _FROM_ED else "")
         if not gerund or not 2 <= len(rest) <= 8 or any(word.istitle() for word in rest):
             continue

@@ -35,14 +35,14 @@ _JA: tuple[tuple[str, str, tuple[str, str, str]], ...] = (
     ("exam", "試験|検定", ("試験", "試験", "試験")),
     ("wedding", "婚約", ("ご婚約", "ご婚約", "婚約")),
     ("wedding", "結婚|入籍|挙式|披露宴", ("ご結婚", "ご結婚", "結婚")),
-    ("birth", "孫", ("お孫様のご誕生", "お孫さんの誕生", "お孫さんの誕生")),
+    ("birth", r"孫|(?:娘|息子|長男|長女|次男|次女)(?:夫婦|夫妻|一家)?(?:に(?!(?:妹|弟))|のところに|の家に|が(?:無事に?、?)?(?:男の子|女の子|双子|赤ちゃん)?を?(?:出産|産))", ("お孫様のご誕生", "お孫さんの誕生", "お孫さんの誕生")),
     ("birth", "出産|生まれ|産まれ|誕生", ("お子様のご誕生", "お子さんの誕生", "赤ちゃんの誕生")),
     ("promotion", "昇進|昇格|昇任|(?:部長|課長|係長|主任|店長|所長|教授|マネージャー|リーダー)に(?:な|就|着任)", ("ご昇進", "ご昇進", "昇進")),
     ("new_job", "転職", ("ご転職", "転職", "転職")),
     ("new_job", "新しい(?:職場|会社|仕事)|入社", ("新しいお仕事", "新しいお仕事", "新しい仕事")),
     ("new_job", "内定|就職", ("ご就職", "ご就職", "就職")),
     ("new_job", "異動|転勤|着任|赴任|配属", ("ご異動", "異動", "異動")),
-    ("move", "引っ越|引越|転居|新居|移住|移り住", ("お引っ越し", "お引っ越し", "引っ越し")),
+    ("move", "引っ越|引越|転居|新居|移住|移り住|住み始|住むこと|に越し", ("お引っ越し", "お引っ越し", "引っ越し")),
     ("award", "優勝", ("ご優勝", "優勝", "優勝")),
     ("award", "受賞|入賞|入選|表彰|賞を|大賞|金賞|銀賞|銅賞|最優秀", ("ご受賞", "受賞", "受賞")),
     ("founding", "周年", ("周年の節目", "周年の節目", "周年の節目")),
@@ -63,9 +63,13 @@ _JA: tuple[tuple[str, str, tuple[str, str, str]], ...] = (
     ("trip", "留学", ("ご留学", "留学", "留学")),
     ("trip", "出張", ("ご出張", "出張", "出張")),
     ("trip", "旅行|旅|巡り", ("ご旅行", "旅行", "旅行")),
+    ("illness", "検査入院", ("検査入院", "検査入院", "検査入院")),
     ("illness", "入院", ("ご入院", "入院", "入院")),
     ("illness", "手術", ("手術", "手術", "手術")),
-    ("illness", "骨折|怪我|ケガ|けが|捻挫", ("お怪我", "お怪我", "怪我")),
+    ("illness", "捻挫|ねんざ|挫い|くじい", ("捻挫", "捻挫", "捻挫")),
+    ("illness", "骨折", ("骨折", "骨折", "骨折")),
+    ("illness", "ぎっくり腰|腰痛|腰を痛", ("お腰", "腰", "腰")),
+    ("illness", "怪我|ケガ|けが|打撲|突き指", ("お怪我", "お怪我", "怪我")),
     ("illness", "事故", ("事故", "事故", "事故")),
     ("illness", "介護|看病", ("ご看病", "ご看病", "看病")),
     ("illness", "火事|火災|全焼|半焼", ("火事", "火事", "火事")),
@@ -74,6 +78,9 @@ _JA: tuple[tuple[str, str, tuple[str, str, str]], ...] = (
     ("illness", "店(?:を|じまい)[^。]{0,6}(?:たた|閉め|閉じ)|閉店|廃業", ("お店", "お店", "お店")),
     ("illness", "倒産|会社がつぶれ|会社が潰れ|廃業", ("会社", "会社", "会社")),
     ("illness", "失業|解雇|リストラ|職を失|雇い止め|契約[^。]{0,8}(?:更新され|切られ|打ち切)|退職勧奨|クビ", ("お仕事", "お仕事", "仕事")),
+    ("illness", "風邪|インフル", ("お風邪", "お風邪", "風邪")),
+    ("illness", "親知らず|虫歯|歯(?:を|が|の)", ("歯", "歯", "歯")),
+    ("illness", "検査|検診|人間ドック", ("検査", "検査", "検査")),
     ("illness", "病気|治療|体調|休職|不調|病|癌|がん", ("お体", "お体", "体")),
 )  # fmt: skip
 _PASSED = re.compile(r"(?<!不)合格(?!でき|なら|しなか|しませ)|受か[りっ](?!ません)|通りました|通った")
@@ -105,13 +112,17 @@ _UNHAPPY = re.compile(
     r"\b(?:is|was|are|called|put) off\b|'s off\b|\bturned (?:me |us )?down\b|\bredundan|\blaid off\b|\bfired\b|\bsacked\b|\blost my\b|\b(?:handed in|gave|given|worked|working|serving) (?:my |in my )?notice\b|\bresign|\bsplit(?:ting)? up\b|\bbroke(?:n)? up\b|\bdivorc|\bseparat(?:ed|ing|ion)\b|\bfell through\b|\bpulled out\b|\brunner-up\b|\bunlucky\b|\bunsuccessful|\brejected\b|\bno luck\b|\bcancel|\bflooded\b|\bburn(?:t|ed) down\b|\bbroken into\b|\b(?:won't|not) be renewed\b|\bbankrupt",
     re.IGNORECASE,
 )
-_EXAM_WORDS = re.compile(r"試験|受験|入試|\bexams?\b|\bviva\b|\bfinals\b", re.IGNORECASE)
+_EXAM_WORDS = re.compile(
+    r"試験|受験|入試|面接|検定|オーディション|\bexams?\b|\bviva\b|\bfinals\b|\bdriving test\b|\baudition|\binterview",
+    re.IGNORECASE,
+)
 _PET = re.compile(
     r"(?:飼|犬|猫|ねこ|ネコ|いぬ|うさぎ|ウサギ|インコ|ハムスター|愛犬|愛猫|\b(?:dog|cat|rabbit|horse|pony|parrot|hamster|puppy|kitten)\b)",
     re.IGNORECASE,
 )
 _INDEX = {"keigo": 0, "teinei": 1, "casual": 2}
 
+_LIMB = r"(?P<limb>arm|leg|wrist|ankle|hip|foot|collarbone|finger|toe|thumb|knee|shoulder|hand|elbow|nose|rib)"
 _EN: tuple[tuple[str, str, str], ...] = (
     ("exam", r"\bviva\b", "viva"), ("exam", r"\baudition", "audition"), ("exam", r"\binterview", "interview"),
     ("exam", r"\bdriving test", "driving test"), ("exam", r"\b(?:finals|exams)\b", "exams"), ("exam", r"\bexam", "exam"),
@@ -129,14 +140,20 @@ _EN: tuple[tuple[str, str, str], ...] = (
     ("project", r"\bconcert|\brecital|\bgig\b", "concert"), ("project", r"\bplay\b|\bpremiere|\bopening night", "play"),
     ("project", r"\blaunch", "launch"), ("project", r"\bthesis|\bdissertation", "thesis"),
     ("trip", r"\btrip|\btravel|\bjourney|\bholiday|\bfl(?:y|ew|ying) to\b|\bsail", "trip"),
-    ("illness", r"\boperat|\bsurgery", "operation"), ("illness", r"\bhospital", "stay in hospital"), ("illness", r"\baccident|\bcrash", "accident"),
-    ("illness", r"\bbroke\w* (?:my|his|her|an?) (?:arm|leg|wrist|ankle|hip|foot|collarbone)|\binjur|\bfracture|\bsprain", "injury"),
+    ("illness", r"\bstroke\b", "stroke"), ("illness", r"\bheart attack\b", "heart attack"),
+    ("illness", r"\b(?:cancer|tumou?r|leuka?emia|lymphoma|diagnos\w+)\b", "diagnosis"), ("illness", r"\bcheck-?up\b", "check-up"),
+    ("illness", r"\btooth\b|\bteeth\b", "tooth"), ("illness", r"\boperat|\bsurgery", "operation"),
+    ("illness", r"\bhospital", "stay in hospital"), ("illness", r"\baccident|\bcrash", "accident"),
+    ("illness", rf"\bbr(?:oke|oken|eaking) (?:my|his|her|an?) (?:\w+ )?{_LIMB}", "broken {limb}"),
+    ("illness", rf"\bbroken (?:\w+ )?{_LIMB}", "broken {limb}"), ("illness", rf"\b(?:sprain\w*|twist\w*|fractur\w*|injur\w*|hurt|pulled) (?:my |his |her |an? )?(?:\w+ )?{_LIMB}", "{limb}"),
+    ("illness", r"\binjur|\bfracture|\bsprain", "injury"), ("illness", r"\b(?:bad|my|his|her) back\b", "back"),
     ("illness", r"\bfire\b(?!d)|\bburn(?:t|ed) down", "fire"), ("illness", r"\bflood", "flood"), ("illness", r"\bburgl|\bbroken into", "burglary"),
     ("illness", r"\bclos(?:e|ing|ed) (?:down )?(?:the|my|our) (?:shop|caf[eé]|restaurant|bakery)", "shop"),
     ("illness", r"\bcontract (?:won't|will not|isn't|is not|hasn't|has not)", "contract"),
     ("illness", r"\bredundan|\blaid off|\blost my job|\bfired\b|\bsacked\b|\blet me go\b", "job"),
     ("illness", r"\b(?:company|firm|employer)\b.{0,30}\b(?:bankrupt|under|bust|administration)", "company"),
-    ("illness", r"\bstroke\b", "stroke"), ("illness", r"\bchemo|\btreatment", "treatment"), ("illness", r"\billness|\b(?:is|are|been|am|was|fell|'s|so|very|seriously) ill\b|\bcancer", "illness"),
+    ("illness", r"\bchemo|\btreatment", "treatment"), ("illness", r"\bflu\b", "flu"), ("illness", r"\b(?:a|this|my|his|her) (?:\w+ ){0,2}cold\b", "cold"),
+    ("illness", r"\billness|\b(?:is|are|been|am|was|fell|'s|so|very|seriously) ill\b", "illness"),
 )  # fmt: skip
 
 
@@ -151,12 +168,12 @@ _BY_KIND_EN = {
 }
 _BY_KIND_JA = {
     "trip": ("ご旅行", "旅行", "旅行"),
-    "move": ("お引っ越し", "お引っ越し", "引っ越し"),
     "promotion": ("ご昇進", "ご昇進", "昇進"),
     "graduation": ("ご卒業", "卒業", "卒業"),
     "new_job": ("新しいお仕事", "新しいお仕事", "新しい仕事"),
 }
 """What the kind alone allows to say where the sentence has no word for it."""
+_GOES_BACK = re.compile(r"戻|復帰|復職|再開")
 
 
 def japanese_event(kind: str, sentence: str, register: str) -> str:
@@ -166,9 +183,13 @@ def japanese_event(kind: str, sentence: str, register: str) -> str:
     else:
         name = next(
             (forms[_INDEX[register]] for of, words, forms in _JA if of == kind and re.search(words, sentence)),
-            _BY_KIND_JA.get(kind, ("", "", ""))[_INDEX[register]],
+            "" if _GOES_BACK.search(sentence) else _BY_KIND_JA.get(kind, ("", "", ""))[_INDEX[register]],
         )
     owner = relative(named_relative(sentence), register)
+    if kind == "birth" and (child := child_named(sentence)):
+        return f"{child}ちゃんの{'誕生' if register == 'casual' else 'ご誕生'}"
+    if kind == "birth" and (sibling := _SIBLING.search(sentence)) and sibling[1]:
+        return f"{relative(sibling[1], register)}の{name}"
     if not name or not owner or kind == "birth":
         where = whereto_ja(kind, sentence) if name else ""
         return f"{where}への{name}" if where else name
@@ -177,19 +198,50 @@ def japanese_event(kind: str, sentence: str, register: str) -> str:
 
 def english_event(kind: str, sentence: str) -> str:
     """The event as I would name it to them in English: `your exhibition`, `your mother's operation`, `the fire`."""
-    name = next((name for of, words, name in _EN if of == kind and re.search(words, sentence, re.IGNORECASE)), "")
-    name = name or _BY_KIND_EN.get(kind, "")
+    name = _named_en(kind, sentence) or _BY_KIND_EN.get(kind, "")
     owner = english_relative(sentence)
+    if kind == "birth" and (child := child_named(sentence)):
+        return f"{child}'s arrival"
+    if kind == "birth" and _OF_A_CHILD_EN.search(sentence):
+        return "your new grandchild"
     if not name:
         return ""
     if name in {"fire", "flood", "burglary"}:
         return f"the {name}"
     if kind == "exam" and passed(sentence):
-        name += " result"
-    if owner and kind != "birth":
+        return f"{f'{owner}' + chr(39) + 's' if owner else 'your'} success in the {name}"
+    if owner and (kind != "birth" or _SIBLING.search(sentence)):
         return f"{owner}'s {name}"
     where = whereto_en(kind, sentence) if name in {"trip", "move"} else ""
     return f"your {name} to {where}" if where else f"your {name}"
+
+
+_SIBLING = re.compile(
+    r"(姉|妹|兄|弟)(?:夫婦|一家)?(?:に|の(?:ところ|家|子)|が(?:無事に?、?)?(?:男の子|女の子|双子|赤ちゃん)?を?(?:出産|産))|\b(?:my|our) (?:\w+ )?(?:sister|brother|cousin|niece|nephew)\b",
+    re.IGNORECASE,
+)
+_OF_A_CHILD_EN = re.compile(
+    r"\b(?:my|our) (?:\w+ )?(?:son|daughter)(?: and (?:his|her) (?:wife|husband|partner))? (?:has |have |just |'s )*(?:had|got|given birth|gave birth)\b",
+    re.IGNORECASE,
+)
+_CHILD_NAMED = re.compile(
+    r"([一-龥々ァ-ヴーぁ-ん]{1,4}?)という(?:名の|名前の)?(?:女の子|男の子|子|娘|息子)|(?:名前は|名は)、?「?([一-龥々ァ-ヴーぁ-ん]{1,4}?)」?(?:です|だよ|といい|と言い|ちゃん|くん|に(?:決め|しま|した)|$|。)|「?([一-龥々ァ-ヴーぁ-ん]{1,4}?)」?と(?:名付け|名づけ)"
+    r"|\b(?:[Ww]elcomed|[Bb]aby(?: girl| boy)?|(?:daughter|son|girl|boy),) (?:little )?([A-Z][a-z]+)\b(?! (?:is|was) due)|\b(?!(?:Baby|She|He|It|Who|Everyone|Nobody|Mum|Dad)\b)([A-Z][a-z]+) (?:was born|has arrived|arrived safely)\b"
+    r"|\b(?:[Hh]er|[Hh]is|[Tt]he baby's) name is (?:little )?([A-Z][a-z]+)|\b(?:[Cc]alled|[Nn]amed) (?:her|him) ([A-Z][a-z]+)|\b(?:[Bb]aby|girl|boy|daughter|son|he|she)(?: is)?,? (?:called|named) ([A-Z][a-z]+)"
+)
+
+
+def child_named(text: str) -> str:
+    """The name of a new child, where the words tell it."""
+    found = _CHILD_NAMED.search(text)
+    return next((name for name in found.groups() if name), "") if found else ""
+
+
+def _named_en(kind: str, sentence: str) -> str:
+    for of, words, name in _EN:
+        if of == kind and (found := re.search(words, sentence, re.IGNORECASE)):
+            return name.format(**{slot: word.lower() for slot, word in found.groupdict().items()})
+    return ""
 
 
 def passed(sentence: str) -> bool:
@@ -213,6 +265,11 @@ def is_setback(name: str) -> bool:
     return any(name.endswith(word) for word in _SETBACKS)
 
 
+def is_examination(name: str) -> bool:
+    """Whether what was read as an illness is a doctor's examination, of which nobody knows yet what it will tell."""
+    return name.endswith(("検査", "検査入院", "check-up"))
+
+
 def exam_to_come(kind: str, sentence: str) -> bool:
     """Whether what was read as a degree is an exam that nobody has passed yet."""
     return kind in {"graduation", "exam"} and bool(_EXAM_WORDS.search(sentence)) and not passed(sentence)
@@ -223,8 +280,11 @@ def pet_lost(sentence: str, language: str) -> str:
     if not _PET.search(sentence):
         return ""
     if language == "en":
-        found = re.search(rf"\b(?:my|our) (?:dear |old |little |lovely )*({_ANIMALS_EN})\b", sentence, re.IGNORECASE)
-        return f"your {found[1].lower()}" if found else ""
+        found = re.search(
+            rf"\b(?:[Mm]y|[Oo]ur) (?:dear |old |little |lovely |poor )*({_ANIMALS_EN})\b(?:,? ([A-Z][a-z]+)\b)?",
+            sentence,
+        )
+        return (found[2] or f"your {found[1].lower()}") if found else ""
     named = re.search(
         r"(?:犬|猫|ねこ|ネコ|うさぎ|ウサギ|インコ|ハムスター)の、?([ァ-ヴーぁ-ん一-龥]{1,5}?)(?=[がはも、])", sentence
     )

@@ -16,6 +16,8 @@ from daemon.think.drafts.seasons import season_words
 from daemon.think.drafts.topics import CROWD, Topic, Wish, denied, topics
 from daemon.think.drafts.worlds import last_here, of_other_worlds
 from daemon.think.model import Letter, LifeEvent, Sentence
+from daemon.think.overtaken import overtaken
+from daemon.think.weight import beyond_hope, weight_in
 
 LAST_DAYS = 60  # silence that is worth a word
 LONG_DAYS = 180
@@ -106,8 +108,9 @@ def _told_by_them(matter: Matter) -> list[_Told]:
         for act in sentence.acts
         if act.event is not None and act.event.whose == "sender"
     ]
-    pointed = [one for one in told if one.letter.contact.id in matter.focus]
-    return pointed or [one for one in told if (matter.now - one.letter.contact.when).days <= FRESH_DAYS]
+    standing = [one for one in told if not overtaken(one.sentence, one.letter, matter.letters)]
+    pointed = [one for one in standing if one.letter.contact.id in matter.focus]
+    return pointed or [one for one in standing if (matter.now - one.letter.contact.when).days <= FRESH_DAYS]
 
 
 def _events(matter: Matter) -> Grounds:
@@ -121,7 +124,7 @@ def _events(matter: Matter) -> Grounds:
     return found
 
 
-_HARD_STANCES = frozenset({"stand-by", "condole"})
+_HARD_STANCES = frozenset({"stand-by", "get-well", "condole"})
 
 
 def _pet(matter: Matter) -> Grounds:
@@ -137,7 +140,7 @@ def _pet(matter: Matter) -> Grounds:
 def _misfortune(matter: Matter) -> Grounds:
     """What a rule about hard times has seen in a letter may be said even where no event has a name."""
     letter = next(reversed(matter.pointed), None)
-    if matter.finding.stance != "stand-by" or letter is None:
+    if matter.finding.stance not in {"stand-by", "get-well"} or letter is None:
         return {}
     found: Grounds = {"hard-news": Ground((letter.contact.id,), {}, letter)}
     for sentence in letter.sentences:
@@ -162,12 +165,13 @@ def _event(one: _Told, matter: Matter) -> Grounds:
         return {}
     name, exam = _name(one, matter), events.exam_to_come(one.event.kind, text)
     if not name:
-        happy = one.event.kind in events.HAPPY and not exam and one.event.kind != "exam"
+        happy = one.event.kind in events.HAPPY - {"exam", "move"} and not exam
         return {"good-news": Ground(ids, {}, one.letter)} if happy else {}
     ground = Ground(ids, {"event": name}, one.letter)
     if exam:
         return {"exam": ground}
-    return {"event": ground} | ({"begun": ground} if one.event.kind in _BEGINS else {})
+    happy_too: Grounds = {"good-news": Ground(ids, {}, one.letter)} if one.event.kind in events.HAPPY else {}
+    return {"event": ground} | happy_too | ({"begun": ground} if one.event.kind in _BEGINS else {})
 
 
 _BEGINS = frozenset({"new_job", "founding", "move"})
@@ -176,19 +180,45 @@ _BEGINS = frozenset({"new_job", "founding", "move"})
 
 def _name(one: _Told, matter: Matter) -> str:
     kind = "exam" if events.exam_to_come(one.event.kind, one.sentence.text) else one.event.kind
+    text = one.sentence.text
+    if kind == "birth":  # the name often has a sentence of its own
+        text = " ".join((text, *(s.text for s in one.letter.sentences if events.child_named(s.text))))
     if matter.manner.language == "ja":
-        return events.japanese_event(kind, one.sentence.text, matter.manner.register)
-    return events.english_event(kind, one.sentence.text)
+        return events.japanese_event(kind, text, matter.manner.register)
+    return events.english_event(kind, text)
 
 
 def _hardship(one: _Told, matter: Matter) -> Grounds:
     ids = (one.letter.contact.id,)
     if events.relieved(one.sentence.text):
         return {"relief": Ground(ids, {}, one.letter)}
-    hard: Grounds = {"hard-news": Ground(ids, {}, one.letter)}
-    if name := _name(replace(one, event=LifeEvent("illness", "sender")), matter):
-        hard["setback" if events.is_setback(name) else "hardship"] = Ground(ids, {"event": name}, one.letter)
-    return hard
+    hard: Grounds = {"hard-news": Ground(ids, {}, one.letter)} | _comforted(one, matter)
+    name = _name(replace(one, event=LifeEvent("illness", "sender")), matter)
+    if not name:
+        return hard
+    ground = Ground(ids, {"event": name}, one.letter)
+    if events.is_setback(name):
+        return hard | {"setback": ground}
+    if events.is_examination(name):
+        return hard | {"hardship": ground, "event": ground}
+    return hard | {"hardship": ground} | _ailing(one.letter, ground)
+
+
+def _ailing(letter: Letter, named: Ground) -> Grounds:
+    """What an illness allows to say besides its name: that one hopes for recovery, that it is heavy."""
+    hopeful: Grounds = {"ailing": Ground(named.evidence)} if not beyond_hope(letter) else {}
+    return hopeful | ({"grave": named} if weight_in(letter) == "grave" else {})
+
+
+def _comforted(one: _Told, matter: Matter) -> Grounds:
+    """Whether I have found words for it before, so that a second letter does not speak as if it were news."""
+    if matter.finding.stance != "stand-by":
+        return {}
+    mine = (
+        letter for letter in matter.letters if letter.side == "mine" and letter.contact.when > one.letter.contact.when
+    )
+    word = next((letter for letter in mine if any(s.does("support") for s in letter.sentences)), None)
+    return {"still": Ground((one.letter.contact.id, word.contact.id), {}, one.letter)} if word else {}
 
 
 def _loss(one: _Told, matter: Matter) -> Grounds:

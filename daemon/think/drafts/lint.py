@@ -14,6 +14,7 @@ from config.schema import Me
 from config.words import Said, say
 from daemon.think.drafts import lint_en, lint_ja
 from daemon.think.drafts.asks import questions, wants
+from daemon.think.drafts.events import child_named
 from daemon.think.drafts.lint_case import SOFT, Case, Found, sentences
 from daemon.think.drafts.lint_occasion import occasion, silence
 from daemon.think.drafts.voice import names_signed, world_of
@@ -211,10 +212,11 @@ def _thirds(case: Case) -> Found:
 
 
 def _animal(name: str, case: Case) -> bool:
-    """Whether a letter in the evidence says that it is the name of their dog or cat."""
+    """Whether a letter in the evidence says that it is the name of their dog, their cat or their new child."""
     cited = [one for one in case.tie.letters if one.contact.id in case.draft.evidence]
     told = re.compile(rf"(?:犬|猫|ねこ|ネコ|うさぎ|ウサギ|インコ|ハムスター)の、?{re.escape(name)}")
-    return name in {"ワン", "猫"} or any(told.search(sentence.text) for one in cited for sentence in one.sentences)
+    said = [sentence.text for one in cited for sentence in one.sentences]
+    return name in {"ワン", "猫"} or any(told.search(text) or child_named(text) == name for text in said)
 
 
 # --- sameness --------------------------------------------------------------------------------

@@ -62,6 +62,11 @@ SILENCE = re.compile(
     r"\bbeen (?:a while|too long|so long|ages|quiet|silent)\b|\blong silence\b|\bso long a silence\b|\bnot written for\b|\bsince (?:i|we) (?:last )?(?:wrote|spoke|met)\b|\btoo long\b|\bmy silence\b|\bwent so quiet\b|\bpoor correspondent\b",
     _I,
 )
+DISTANCE = re.compile(
+    r"\bstill\b(?! (?:owe|have|haven't|not|to)\b)|\bsince you (?:told|wrote)\b|\bat last\b|\boften\b|\bnow and then\b|\bfind myself\b|\ball the same\b|\bhas stayed with me\b|\b(?:has )?stuck with me\b|\bafter all this time\b"
+    r"|\bi (?:do )?remember(?:ed)?\b(?! to)|\bkeep (?:thinking|remembering)\b|\bkeeping well\b|\bhope (?:that )?(?:you're|you are) well\b|\blife(?:'s| is) treating\b|\ball(?:'s| is) well with you\b|\bhope (?:that )?all(?:'s| is) well\b",
+    _I,
+)
 CONTRACTION = re.compile(
     r"\b\w+'(?:s(?=\s(?:a|an|the|been|going|getting|good|on|it|so|such|just|not|still|all|nearly|gone)\b)|re|ve|ll|d|m|t)\b"
 )

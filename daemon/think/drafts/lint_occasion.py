@@ -10,9 +10,12 @@ from daemon.think.drafts import lint_en, lint_ja
 from daemon.think.drafts.grounds import LAST_DAYS
 from daemon.think.drafts.lint_case import SOFT, Case, Found
 from daemon.think.drafts.matter import gap_days
+from daemon.think.fortune import is_over
 from daemon.think.model import Letter
+from daemon.think.weight import LIGHT_DAYS, is_light
 
 _HARD_DAYS = timedelta(days=60)
+LATELY = 21  # days in which "still" and "now and then" are words too many
 _MOURNING = timedelta(days=365)
 
 
@@ -63,8 +66,10 @@ def _calendar(text: str, today: date) -> Found:
 
 
 def silence(case: Case) -> Found:
-    """A word about silence where there was none, or beside a greeting that denies it."""
+    """A word about silence or distance where there was none, or beside a greeting that denies it."""
     found, gap = case.words.SILENCE.search(case.middle), gap_days(case.tie, case.now)
+    if (far := case.words.DISTANCE.search(case.middle)) and _lately(case, gap):
+        yield "silence", far[0]
     if found and gap is not None and gap < LAST_DAYS:
         yield "silence", found[0]
     if found and case.draft.language == "ja" and (other := lint_ja.CARE_GREETING.search(case.middle)):
@@ -78,14 +83,37 @@ def silence(case: Case) -> Found:
         yield "silence", other[0]
 
 
+def _lately(case: Case, gap: int | None) -> bool:
+    """Whether we were in touch, or they told what is taken up, only some days ago."""
+    cited = [
+        one.contact.when for one in case.tie.letters if one.side == "theirs" and one.contact.id in case.draft.evidence
+    ]
+    told = (case.now - max(cited)).days if cited else LATELY
+    return (gap is not None and gap < LATELY) or told < LATELY
+
+
 def _in_hard_times(case: Case) -> bool:
     """Whether they told of a bereavement within a year or of an illness within two months."""
+    recovered = max((one.contact.when for one in case.tie.letters if _recovered(one)), default=None)
     for letter in case.tie.letters:
         for event in _own_events(letter):
+            if event == "illness" and recovered is not None and letter.contact.when <= recovered:
+                continue
             age = case.now - letter.contact.when
-            if (event == "bereavement" and age < _MOURNING) or (event == "illness" and age < _HARD_DAYS):
+            if (event == "bereavement" and age < _MOURNING) or (event == "illness" and age < _ill_for(letter)):
                 return True
     return False
+
+
+def _recovered(letter: Letter) -> bool:
+    """Whether they tell in it that an illness is over."""
+    return letter.side == "theirs" and any(
+        is_over(s) for s in letter.sentences if any(act.event and act.event.kind == "illness" for act in s.acts)
+    )
+
+
+def _ill_for(letter: Letter) -> timedelta:
+    return timedelta(days=LIGHT_DAYS) if is_light(letter) else _HARD_DAYS
 
 
 def _own_events(letter: Letter) -> Iterator[str]:

@@ -32,7 +32,8 @@ PLANS: dict[str, Plan] = {
     "thank": Plan("specific", ("thanks",), after=("result", "care"), reply=45),
     "celebrate": Plan("specific", ("event", "topic", "told", "good-news", "relief"), reply=60, glad=True),
     "ask-how-it-went": Plan("specific", ("exam", "hardship", "setback", "begun", "event", "topic", "told"), reply=45),
-    "stand-by": Plan("specific", ("pet", "hardship", "setback", "hard-news"), reply=30, soft=True),
+    "stand-by": Plan("specific", ("pet", "still", "grave", "hardship", "setback", "hard-news"), reply=30, soft=True),
+    "get-well": Plan("specific", ("event", "hardship", "hard-news"), after=("care",), reply=30, silence=False),
     "condole": Plan("specific", ("pet", "loss", "bereaved"), reply=30, soft=True),
     "birthday": Plan("specific", ("day", "eve"), after=("shared", "care"), silence=False),
     "anniversary": Plan("specific", ("anniversary", "near-anniversary"), after=("shared", "care")),
@@ -53,5 +54,9 @@ PLANS: dict[str, Plan] = {
     "open-needs": Plan("specific", ("question", "topic"), reply=60),
 }
 
-PAIRED: dict[str, frozenset[str]] = {"topic": frozenset({"topic", "told"}), "told": frozenset({"topic", "told"})}
-"""Claims of one rank: a clause and a noun phrase of the same sentence serve alike."""
+PAIRED: dict[str, frozenset[str]] = {
+    "topic": frozenset({"topic", "told"}),
+    "told": frozenset({"topic", "told"}),
+    "grave": frozenset({"grave", "hardship"}),
+}
+"""Claims of one rank: a clause and a noun phrase of the same sentence serve alike; of a grave illness the quiet words too."""

@@ -11,6 +11,7 @@ STANCES: dict[str, str] = {
     "celebrate": "rejoice in their good news, in their words",
     "ask-how-it-went": "the thing of theirs whose day has come; an exam's result is never asked about",
     "stand-by": "a hard time of theirs: the event named softly once, no advice, no cheer, no question",
+    "get-well": "a light ailment or a check-up of theirs: a light word, no drama, no question",
     "condole": "a bereavement: condolence in set, careful words",
     "birthday": "the day, and one shared thing where there is one; no age",
     "anniversary": "a day that matters to them or to both",

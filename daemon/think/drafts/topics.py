@@ -12,6 +12,7 @@ from daemon.think.drafts import topics_en, topics_ja
 from daemon.think.drafts.events import english_event, japanese_event
 from daemon.think.drafts.owed import bare_subject
 from daemon.think.model import Letter, Sentence
+from daemon.think.overtaken import overtaken
 
 LAST_LETTERS = 3  # letters of theirs that are looked through
 CROWD = 5  # a mail with more readers was not told to me alone
@@ -72,16 +73,20 @@ def topics(letters: Sequence[Letter], wish: Wish) -> Iterator[Topic]:
     pointed = [one for one in fit if one.contact.id in wish.focus]
     more = [one for one in fit[:LAST_LETTERS] if one not in pointed] if wish.beyond or not pointed else []
     seen: set[str] = set()
-    found = [_topics_in(letter, wish) for letter in [*pointed, *more]]
+    found = [_topics_in(letter, wish, letters) for letter in [*pointed, *more]]
     for topic in [one for strong, _ in found for one in strong] + [one for _, weak in found for one in weak]:
         if (key := topic.thing or topic.told) not in seen:
             seen.add(key)
             yield topic
 
 
-def _topics_in(letter: Letter, wish: Wish) -> tuple[list[Topic], list[Topic]]:
-    """What they did, and what merely stood there."""
-    matters = [one for one in _matters(letter, wish) if wish.only is None or one.text in wish.only]
+def _topics_in(letter: Letter, wish: Wish, letters: Sequence[Letter]) -> tuple[list[Topic], list[Topic]]:
+    """What they did, and what merely stood there; nothing that a newer letter of theirs has overtaken."""
+    matters = [
+        one
+        for one in _matters(letter, wish)
+        if (wish.only is None or one.text in wish.only) and not overtaken(one, letter, letters)
+    ]
     strong: list[Topic] = []
     weak: list[Topic] = []
     for sentence in matters:

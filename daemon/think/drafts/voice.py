@@ -106,12 +106,12 @@ def _register(tie: Tie, mine: Sequence[Letter], language: str) -> str:
     if seen:
         counted = Counter(seen)
         usual = max(seen, key=lambda one: (counted[one], _RANK[one]))
-        return "keigo" if usual == "teinei" and re.search(r"様[、,]?$", address) else usual
+        return "keigo" if usual == "teinei" and _TITLED.search(address.strip("、,")) else usual
     if language == "en":
         return "formal" if not address or address.lower().startswith("dear") else "casual"
     curt = [one.voice.register for one in mine if one.voice.register in allowed]
-    if curt and not re.search(r"(?:様|さま|先生|殿|さん)[、,]?$", address):
-        return curt[0]
+    if curt and not re.search(r"(?:様|さま|先生|殿|さん|部長|課長|社長|教授|各位|御中)[、,]?$", address):
+        return "casual" if address else curt[0]  # a name without anything behind it
     if not address:
         return "teinei" if tie.person.circle and tie.person.circle.scene in {"friend", "family"} else "keigo"
     return "keigo" if _TITLED.search(address.strip("、,")) else "teinei"

@@ -9,7 +9,9 @@ from datetime import date, timedelta
 from daemon.think.fortune import is_of_an_animal
 from daemon.think.life import SETBACK, News, hard_news, spoken_of
 from daemon.think.model import EVENTS, Birthday, Measure
+from daemon.think.overtaken import overtaken
 from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number, text, truth
+from daemon.think.weight import LIGHT_DAYS, is_light
 
 REJOICED = ("congratulation",)
 STOOD_BY = ("support",)
@@ -53,7 +55,8 @@ def life_event_days(view: View) -> Measure:
 
 def good_news_days(view: View) -> Measure:
     """Days since their newest good news that I have not congratulated them on."""
-    return _since(view, _unspoken(view, [one for one in view.news if one.happy], REJOICED))
+    happy = [one for one in view.news if one.happy and not overtaken(one.sentence, one.letter, view.letters)]
+    return _since(view, _unspoken(view, happy, REJOICED))
 
 
 def hard_times_days(view: View) -> Measure:
@@ -124,7 +127,14 @@ def _due(view: View, days: Measure) -> Measure:
 
 
 def _hard(view: View) -> tuple[News, ...]:
-    return hard_news(view.news)
+    """What is hard still; a light ailment is over after two weeks, told or not."""
+    return tuple(
+        one
+        for one in hard_news(view.news)
+        if one.event.kind == "bereavement"
+        or view.days_since(one.letter.contact.when) <= LIGHT_DAYS
+        or not is_light(one.letter)
+    )
 
 
 def _losses(view: View) -> tuple[News, ...]:

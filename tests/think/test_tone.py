@@ -1,0 +1,268 @@
+"""Drafts read aloud: the weight of the words, what is overtaken, words of distance, echoes, kin and ranks, names."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from config.phrases import load_phrases
+from config.schema import Circle
+from daemon.think.drafts.echoes import echoes
+from daemon.think.drafts.events import child_named, english_event, japanese_event, pet_lost
+from daemon.think.model import Act, DraftText, LifeEvent, Voice
+from daemon.think.overtaken import overtaken
+from daemon.think.voice import voice_of
+from daemon.think.weight import weight_of
+from tests.think.drafting import Pair, pair, says
+
+HEAVY = {
+    "ja": re.compile(r"言葉(?:が見つかり|もござい)|胸が(?:痛|いっぱい)|心を痛め|さぞご心労|どんなに大変|祈|お察し"),
+    "en": re.compile(r"a lot to carry|heart goes|sympathy|my thoughts|wise words|hug|so (?:very )?sorry"),
+}
+
+
+def event(kind: str) -> Act:
+    return Act("life_event", event=LifeEvent(kind, "sender"))
+
+
+def written(p: Pair, tie: Any, stance: str, *evidence: str, **more: Any) -> DraftText:
+    draft = p.write(tie, stance, evidence=evidence, **more)
+    assert isinstance(draft, DraftText), draft
+    return draft
+
+
+def ailing(language: str, register: str, text: str) -> DraftText:
+    names = ("Sam Okoro", "Fay Quinn", "Dear Fay," if register == "formal" else "Hi Fay,")
+    if language == "ja":
+        names = ("中村 恵子", "井上 さとみ", {"keigo": "井上様", "teinei": "さとみさん", "casual": "さとみ"}[register])
+    p = pair(names[0], names[1], register, names[2], language=language)
+    tie = p.tie(p.theirs("a", 6, "news", says(text, event("illness"))), p.mine("b", 50, "x", says("x")))
+    return written(p, tie, "stand-by", "a")
+
+
+LIGHT = [
+    ("ja", "駅の階段で足首を捻挫してしまいました。"), ("ja", "風邪をひいて三日寝込んでいました。"), ("ja", "親知らずを抜く手術をしました。"),
+    ("ja", "来週、検査入院をします。"), ("ja", "手術をしましたが、大したことはありません。"),
+    ("en", "I sprained my ankle on the stairs last week."), ("en", "I have been in bed with a rotten cold."), ("en", "I had a wisdom tooth out under surgery."),
+    ("en", "I have to go to hospital for a routine check-up."), ("en", "I have a small operation next week, nothing serious."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), LIGHT)
+def test_a_light_ailment_gets_light_words_in_every_register(language: str, text: str) -> None:
+    for register in ("keigo", "teinei", "casual") if language == "ja" else ("formal", "casual"):
+        draft = ailing(language, register, text)
+        assert not HEAVY[language].search(draft.body), draft.body
+        assert "お返事" not in draft.body
+        assert "No need" not in draft.body
+
+
+@pytest.mark.parametrize(
+    ("text", "weight"),
+    [
+        ("胃がんと診断されました。", "grave"), ("妻が脳梗塞で倒れました。", "grave"), ("父が入院しました。", "plain"), ("来月、膝の手術をします。", "plain"),
+        ("念のため心臓の検査をします。", "plain"), ("ぎっくり腰になりました。", "light"), ("My wife had a stroke.", "grave"), ("I have breast cancer.", "grave"),
+        ("Dad is in hospital.", "plain"), ("The house is cold and Dad is in hospital.", "plain"), ("I put my back out.", "light"), ("We were in a car crash.", "grave"),
+    ],
+)  # fmt: skip
+def test_the_weight_of_an_ailment_is_that_of_their_words(text: str, weight: str) -> None:
+    assert weight_of([text]) == weight
+
+
+def test_a_second_word_does_not_speak_as_if_it_were_news() -> None:
+    p = pair("Sam Okoro", "Carl Bright", "casual", "Hi Carl,", language="en")
+    tie = p.tie(
+        p.theirs("a", 40, "Joan", says("My wife had a stroke on Saturday.", event("illness"))),
+        p.mine("b", 39, "Re: Joan", says("Thinking of you both.", "support")),
+    )
+    body = written(p, tie, "stand-by", "a").body
+    assert "your wife's stroke" in body
+    assert not re.search(r"sorry|hear|read", body)
+
+
+# --- what is overtaken ---------------------------------------------------------------------------
+
+OVERTAKEN = [
+    ("名古屋に引っ越しました。", "今度は札幌に引っ越しました。", True), ("来月末で退職します。", "来週から新しい職場です。", True), ("妊娠しました。", "女の子が生まれました。", True),
+    ("転職活動を始めました。", "転職が決まりました。", True), ("父が入院しました。", "父が無事に退院しました。", True), ("来週、英語の試験です。", "英語の試験に合格しました。", True),
+    ("春に個展を開きます。", "個展は延期になりました。", True), ("三味線を習い始めました。", "庭に柿が実りました。", False), ("春に個展を開きます。", "町の音楽会は中止でした。", False),
+    ("We moved to Leeds.", "We moved again, to Whitby this time.", True), ("I am leaving the firm.", "I start my new job at the museum.", True), ("I am pregnant!", "Our daughter was born last Tuesday.", True),
+    ("I am looking for a new job.", "I got the job at the studio.", True), ("My exam is on Friday.", "I passed my exam!", True), ("We fly to Lisbon in May.", "The Lisbon trip is off.", True),
+    ("I took up the cello.", "We moved to Leeds.", False), ("Dad is in hospital.", "Dad is not home from hospital yet.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("older", "newer", "gone"), OVERTAKEN)
+def test_a_newer_word_overtakes_the_older_one(older: str, newer: str, gone: bool) -> None:
+    p = pair("Sam Okoro", "Dan Cole", "casual", "Hi Dan,", language="en")
+    first = p.theirs("a", 90, "x", says(older, "self_talk"))
+    second = p.theirs("b", 30, "y", says(newer, "self_talk"))
+    assert overtaken(first.sentences[0], first, [first, second]) is gone
+    assert not overtaken(second.sentences[0], second, [first, second])
+
+
+def test_who_left_and_has_a_new_place_is_spoken_to_of_the_new_place() -> None:
+    p = pair("中村 恵子", "石井 美咲", "teinei", "石井さん")
+    tie = p.tie(
+        p.mine("c", 119, "Re: 資料", says("ありがとうございます。")),
+        p.theirs("a", 50, "退職のご挨拶", says("今月末で退職することになりました。", event("retirement"))),
+        p.theirs("b", 20, "近況", says("来週から新しい職場です。", event("new_job"))),
+    )
+    draft = written(p, tie, "keep-in-touch", "a")
+    assert "退職" not in f"{draft.subject}{draft.body}"
+    assert "新しいお仕事" in draft.body
+
+
+def test_a_home_that_was_left_again_is_not_taken_up() -> None:
+    p = pair("健 大森", "Dan Cole", "casual", "Hi Dan,", language="en")
+    tie = p.tie(
+        p.theirs("a", 300, "moved", says("We moved to Leeds.", event("move"))),
+        p.theirs("b", 80, "moved again", says("We moved again, to Whitby this time.", event("move"))),
+    )
+    assert "Leeds" not in written(p, tie, "reconnect", "b").body
+
+
+# --- words of distance, days, echoes ---------------------------------------------------------------
+
+FAR = {
+    "ja": re.compile(
+        r"今も|その後も|以来|折にふれ|ときおり|ときどき|折々|懐かし|お元気で|元気(?:かな|にして|でいる)|ご無沙汰|久し"
+    ),
+    "en": re.compile(
+        r"\bstill\b|\boften\b|stayed with me|stuck with me|\bremember|keeping well|you're well|life's treating|long|all's well"
+    ),
+}
+
+
+@pytest.mark.parametrize("stance", ["light-hello", "reconnect", "turn-to-them", "deepen", "give-something"])
+@pytest.mark.parametrize(("language", "register"), [("ja", "keigo"), ("ja", "teinei"), ("ja", "casual"), ("en", "formal"), ("en", "casual")])  # fmt: skip
+def test_some_days_after_their_letter_nothing_claims_a_distance(stance: str, language: str, register: str) -> None:
+    addresses = {"keigo": "久保様", "teinei": "久保さん", "casual": "あけみ", "formal": "Dear Rosalind,"}
+    names = ("大野 誠", "久保 明美", addresses.get(register, "")) if language == "ja" else ("Ed Hale", "Rosalind Pryce", "Dear Rosalind," if register == "formal" else "Hi Rosalind,")  # fmt: skip
+    told = (
+        says("機織りを習い始めました。", "self_talk")
+        if language == "ja"
+        else says("I started a pottery class.", "self_talk")
+    )
+    for month in range(1, 13):
+        p = pair(*names[:2], register, names[2], language=language, now=f"2026-{month:02d}-10T07:00")
+        tie = p.tie(p.theirs("a", 5, "x", told), p.mine("b", 4, "Re: x", says("x")))
+        draft = p.write(tie, stance, evidence=("a",))
+        if isinstance(draft, DraftText):
+            assert not FAR[language].search(draft.body), draft.body
+
+
+DAYS = re.compile(r"今日|本日|昨日|明日|今週|先週|来週|\b(?:today|tonight|yesterday|tomorrow|this week|just now)\b")
+
+
+def test_no_phrase_names_a_day_that_has_passed_when_the_letter_goes_out() -> None:
+    every = [phrase for variants in load_phrases().by_move.values() for phrase in variants]
+    assert [phrase.text for phrase in every if DAYS.search(phrase.text)] == []
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_the_last_line_does_not_say_what_the_sign_off_says(month: int) -> None:
+    p = pair(
+        "Margaret Hill", "Sheila Moss", "casual", "Hi Sheila,", language="en", now=f"2026-{month:02d}-20T07:00",
+        sign_off=("Take care,", "Margaret"),
+    )  # fmt: skip
+    tie = p.tie(
+        p.theirs("a", 50, "cats", says("We adopted two kittens from the shelter.", "self_talk")),
+        p.mine("b", 49, "Re: cats", says("Gorgeous names!")),
+    )
+    assert written(p, tie, "reconnect", "a").body.lower().count("take care") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "again"),
+    [
+        ("無理しないでね。", "手術のこと、どうか無理しないでね。", True), ("こちらからそっと祈っています。", "静かにお祈りしています。", True), ("お体に気をつけてくださいね。", "演奏会、いかがでしたか。", False),
+        ("Take care.", "Take care,", True), ("I hope that you are keeping well.", "I hope that it has gone well.", True), ("Take care.", "How did your exhibition go?", False),
+    ],
+)  # fmt: skip
+def test_a_sentence_that_says_again_what_was_said_is_an_echo(text: str, said: str, again: bool) -> None:
+    assert echoes(text, [said], "en" if text.isascii() else "ja") is again
+
+
+# --- to whom one speaks ----------------------------------------------------------------------------
+
+
+def test_ones_own_mother_is_not_told_that_no_answer_is_due() -> None:
+    family = Circle("family", every=20, scene="family", members=())
+    for month in range(1, 13):
+        p = pair("Margaret Hill", "Joan Hill", "casual", "Dear Mum,", language="en", now=f"2026-{month:02d}-20T07:00", circle=family)  # fmt: skip
+        tie = p.tie(p.theirs("a", 30, "chess", says("I have taken up chess at the day centre.", "self_talk")), p.mine("b", 29, "Re: chess", says("Good for you!")))  # fmt: skip
+        assert not re.search(r"answer|reply|write back", written(p, tie, "reconnect", "a").body)
+
+
+@pytest.mark.parametrize("address", ["高橋部長", "佐伯先生", "川村社長"])
+def test_to_a_title_one_writes_with_respect(address: str) -> None:
+    p = pair("中村 恵子", "高橋 正一", "teinei", address)
+    tie = p.tie(p.theirs("a", 100, "近況", says("囲碁教室に通っています。", "self_talk")), p.mine("b", 99, "Re: 近況", says("楽しそうですね。")))  # fmt: skip
+    draft = written(p, tie, "reconnect", "a")
+    assert draft.register == "keigo"
+    assert not re.search(r"かな(?:と|。)|大丈夫", draft.body)
+
+
+def test_a_bare_name_over_two_words_is_a_friend() -> None:
+    p = pair("大森 健", "原 大輔", "teinei", "大輔")
+    curt = Voice("大輔", "", "", ("健",), "teinei", False, length=5)
+    tie = p.tie(p.theirs("a", 80, "引っ越し", says("札幌に引っ越した。", event("move"))), p.mine("b", 79, "Re: 引っ越し", says("いいな。"), voice=curt))  # fmt: skip
+    assert written(p, tie, "reconnect", "a").register == "casual"
+
+
+def test_a_sign_off_in_one_line_and_a_name_of_one_sign_are_heard() -> None:
+    assert voice_of("Dear Mum,\nGood for you!\nLove, Margaret", "en").sign_off == ("Love, Margaret",)
+    assert voice_of("優\n応援してる。\n健", "ja").address_line == "優"
+
+
+# --- names of what befell them ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "name"),
+    [
+        ("birth", "先日、娘に男の子が生まれました。", "お孫さんの誕生"), ("birth", "妹に女の子が生まれました。", "妹さんのお子さんの誕生"), ("birth", "息子に妹が生まれました。", "お子さんの誕生"),
+        ("birth", "葵という女の子が生まれました。", "葵ちゃんのご誕生"), ("illness", "足首を捻挫しました。", "捻挫"), ("move", "来週から仕事に戻ります。", ""),
+        ("birth", "My daughter had a baby boy.", "your new grandchild"), ("birth", "My sister had a baby girl.", "your sister's new baby"), ("birth", "Freya was born last Tuesday.", "Freya's arrival"),
+        ("exam", "I passed my driving test!", "your success in the driving test"), ("illness", "My wife had a stroke and is in hospital.", "your wife's stroke"), ("illness", "I broke my left wrist.", "your broken wrist"),
+    ],
+)  # fmt: skip
+def test_what_befell_them_has_its_own_name(kind: str, text: str, name: str) -> None:
+    assert (english_event(kind, text) if text.isascii() else japanese_event(kind, text, "teinei")) == name
+
+
+def test_a_dog_and_a_child_are_called_by_their_names() -> None:
+    assert pet_lost("Our dog Rusty died on Sunday.", "en") == "Rusty"
+    assert pet_lost("My dog died on Sunday.", "en") == "your dog"
+    assert child_named("Her name is Freya.") == "Freya"
+    assert child_named("名前は葵です。") == "葵"
+
+
+def test_a_driving_test_is_thought_of_and_not_asked_about() -> None:
+    p = pair("Margaret Hill", "Claire Dunn", "casual", "Hi Claire,", language="en")
+    tie = p.tie(p.theirs("a", 30, "driving", says("My driving test is on 17 November.", Act("life_event", event=LifeEvent("exam", "sender", p.now.date().replace(day=17))))))  # fmt: skip
+    assert not re.search(r"how|went|good one|result", written(p, tie, "ask-how-it-went", "a").body, re.IGNORECASE)
+
+
+def test_out_of_hospital_is_rejoiced_in_soon_after_the_illness() -> None:
+    p = pair("大森 健", "武田 進", "teinei", "武田さん")
+    tie = p.tie(
+        p.theirs("a", 50, "入院", says("盲腸で入院しました。", event("illness"))),
+        p.mine("c", 49, "Re: 入院", says("お大事になさってください。", "support")),
+        p.theirs("b", 20, "退院", says("無事に退院しました。", event("illness")), says("来週から仕事に戻ります。", event("move"))),
+    )  # fmt: skip
+    body = written(p, tie, "celebrate", "b").body
+    assert "引っ越し" not in body
+    assert re.search("ほっと|安心|何より", body)
+
+
+def test_what_they_made_for_me_is_thanked_for_by_name() -> None:
+    p = pair("Sam Okoro", "Aisha Bello", "casual", "hey aisha", language="en")
+    tie = p.tie(p.theirs("a", 20, "flats", says("I made you a list of the flats in Leith that take dogs.", "give")), p.mine("b", 89, "x", says("legend")))  # fmt: skip
+    assert "the flats" in written(p, tie, "thank", "a").body
+    q = pair("大森 健", "村上 彩", "casual", "彩ちゃん")
+    tie = q.tie(q.theirs("a", 20, "引っ越し屋", says("見積もり、三社分比べた表を作ったから送るね。", "give")), q.mine("b", 89, "x", says("すごいな。")))  # fmt: skip
+    assert "比べた表を作ってくれて" in written(q, tie, "thank", "a").body
