@@ -58,6 +58,8 @@ def _read(letter: WaitingLetter, zone: tzinfo) -> ReadLetter:
         mail = Message("", b"", "", "", Role.OTHER, when, writer, nature=nature, text=letter.text)
         clock = clock_of(letter.clock, zone)  # `tomorrow` is that of whoever writes it
         reading = read_message(mail, clock) if nature is Nature.PERSONAL else read_away_note(mail, clock)
+        if reading and when and when.astimezone(clock).date() != when.astimezone(zone).date():
+            reading = replace(reading, voice=replace(reading.voice, clock=letter.clock))
         if reading and letter.answers:
             reading = replace(reading, sentences=under_quotes(letter.text, reading.sentences))
         return ReadLetter(letter.number, pack_reading(reading, letter.answers) if reading else None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 
 
 def minutes_east(written: datetime | None) -> int | None:
@@ -17,3 +17,17 @@ def minutes_east(written: datetime | None) -> int | None:
 def clock_of(minutes: int | None, zone: tzinfo) -> tzinfo:
     """The writer's clock where it is known, else the owner's zone."""
     return zone if minutes is None else timezone(timedelta(minutes=minutes))
+
+
+def day_by(minutes: int, moment: datetime) -> date:
+    """The day of a moment by a clock so many minutes east of UTC."""
+    return moment.astimezone(clock_of(minutes, moment.tzinfo or UTC)).date()
+
+
+def due_here(day: date, said: date, since: date) -> date:
+    """The day on which something is due, as the owner reckons: days are the owner's, so it is due no earlier than it was said.
+
+    `said`: the day of its saying where the writer was, `since` the same moment's day where the owner is: `tonight` of
+    somebody in the west is due on the day on which the letter came. A day that was past when it was named stays past.
+    """
+    return since if said <= day < since else day

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from daemon.think import deeds, turns, undoing
 from daemon.think.apart import taken_apart
 from daemon.think.asked_again import asks_for_the_need, reminded_of
+from daemon.think.clocks import day_by, due_here
 from daemon.think.content_words import shared, words_of
 from daemon.think.idle import only_quoted
 from daemon.think.ledger_rows import Row, other
@@ -80,6 +81,15 @@ class _Book:
     def day(self, contact: Contact) -> date:
         return contact.when.astimezone(self.zone).date()
 
+    def said(self, letter: Letter) -> date:
+        """The day on which a letter was written where its writer was: `tomorrow` is the day after it."""
+        clock = letter.voice.clock
+        return self.day(letter.contact) if clock is None else day_by(clock, letter.contact.when)
+
+    def due(self, day: date | None, letter: Letter) -> date | None:
+        """A day told in a letter as the owner knows it: see `clocks.due_here`."""
+        return None if day is None else due_here(day, self.said(letter), self.day(letter.contact))
+
     def close(self, row: Row, state: str, contact: Contact) -> None:
         """What became of a row, and by what."""
         row.close(state, contact, self.day(contact))
@@ -107,7 +117,7 @@ class _Book:
 
     def read(self, letter: Letter) -> None:
         """All that one letter does to the rows."""
-        letter = taken_apart(letter, self.day(letter.contact))
+        letter = taken_apart(letter, self.said(letter))
         renewed: dict[int, frozenset[str] | None] = {}
         if self.open.has(other(letter.side), *_KINDS):
             self._take_back(letter)
@@ -195,13 +205,13 @@ class _Book:
     def _promised(self, letter: Letter) -> list[tuple[int, Sentence, date | None]]:
         closed = self.closed.get(letter.contact.id, ())
         grants = any(row.kind == "ask" and row.side == letter.side and row.state == "answered" for row in closed)
-        return promises(letter, self.day(letter.contact), self.rests, grants)
+        found = promises(letter, self.said(letter), self.rests, grants)
+        return [(place, sentence, self.due(day, letter)) for place, sentence, day in found]
 
     def _set_another_day(self, letter: Letter) -> None:
         """A promise that is moved without being said again; it lives on as a new one."""
-        today = self.day(letter.contact)
         for find in (set_to_another_day, asked_for_another_day, told_another_day):
-            for row, sentence, day in find(self.open, letter, today):
+            for row, sentence, day in find(self.open, letter, self.said(letter)):
                 self.close(row, "moved", letter.contact)
                 self._open("promise", letter.side, sentence, letter, day, row.words | words_of(sentence.text))
 
@@ -309,7 +319,7 @@ class _Book:
             if is_bare_deed(sentence) and not met:
                 continue  # `will do`, said to advice: nobody waits for it
             matter = taken_over.union(*(row.words for row in met))
-            day = due or next(filter(None, (wished_day(row.sentence, row.since) for row in met)), None)
+            day = due or next(filter(None, (wished_day(row.sentence, row.said or row.since) for row in met)), None)
             day = day or next((one[2] for one in given if said_again.get(one[0]) == place), None)
             self._open("promise", letter.side, sentence, letter, day, matter)
 
@@ -324,6 +334,7 @@ class _Book:
         self, kind: str, side: str, sentence: Sentence, letter: Letter, due: date | None, words: frozenset[str]
     ) -> None:
         day, number = self.day(letter.contact), len(self.rows)
-        row = Row(kind, side, sentence, letter.contact, day, due, words=words, number=number)
+        row = Row(kind, side, sentence, letter.contact, day, self.due(due, letter), words=words, number=number)
+        row.said = self.said(letter)
         self.rows.append(row)
         self.open.add(row)

@@ -31,6 +31,7 @@ class Row:
     closed_on: date | None = None
     words: frozenset[str] = frozenset()
     number: int = 0
+    said: date | None = None  # the day on which it was said where its writer was: `since` is the owner's
 
     def __post_init__(self) -> None:
         """The words of its matter, which every later letter is compared with; its own, where none were given."""

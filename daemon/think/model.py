@@ -81,6 +81,7 @@ class Voice:
     lower_case: bool = False  # writes "hey jo" in lower case
     length: int = 0  # characters of own words
     signed: tuple[str, ...] = ()  # who signed, and marks of the signature; see signature.py
+    clock: int | None = None  # minutes from UTC of its writer's clock, where that showed another day than the owner's
 
 
 @dataclass(frozen=True, slots=True)
