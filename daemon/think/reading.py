@@ -15,6 +15,7 @@ from daemon.think.due import due_of
 from daemon.think.language.construction import SET_PHRASES, Hit
 from daemon.think.language.known import LANGUAGES
 from daemon.think.language.learned import Opinion
+from daemon.think.language.rules import Rules
 from daemon.think.language.together import ABSORBING, REAL, together
 from daemon.think.model import Act, LifeEvent, Reading, Sentence
 from daemon.think.orders import orders_in
@@ -91,11 +92,18 @@ def _found(raw: str, language: str) -> _Found:
     rules = LANGUAGES[language]
     plain = rules.lay_out(raw)
     hits = rules.grammar.hits(plain)
-    event = rules.event_of(plain, raw) if SET_PHRASES.isdisjoint(hits) else ""
+    opinion = rules.model.opinion(plain)
+    event = _event(rules, plain, raw, opinion) if SET_PHRASES.isdisjoint(hits) else ""
     whose = rules.whose(plain, bool(_SPOKEN_TO & hits.keys()), raw) if event else ""
     if whose == "recipient" and "rhetorical" in hits:
         whose = "third"  # "did you hear that ...": the reader is told, not spoken about
-    return _Found(plain, language, hits, event, whose, rules.model.opinion(plain))
+    return _Found(plain, language, hits, event, whose, opinion)
+
+
+def _event(rules: Rules, plain: str, raw: str, opinion: Opinion) -> str:
+    """The kind of the event that the sentence tells: by its words, else by the weights where these are for news at all."""
+    by_words = rules.event_of(plain, raw)
+    return by_words or (rules.events.kind_of(plain) if opinion.score["life_event"] > 0 else "")
 
 
 def _weighed(found: _Found) -> set[str]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from daemon.think.language.learned import ACTS, SCALE, Model, Sureness, length, pack, word_pieces
+from daemon.think.language.learned import ACTS, SCALE, Kinds, Model, Sureness, Weights, length, pack, word_pieces
 
 TABLE = {"please": {0: 2047, 1: -2047, 16: 300}, "thanks": {0: -512, 3: 700}, "^ please": {2: -1}}
-MODEL = Model(pack(TABLE), (0.0,) * len(ACTS), {"ask": (0.9, 0.1)}, word_pieces, sure=Sureness(0.7, 2.0, -0.2))
+MODEL = Model(Weights(pack(TABLE), (0.0,) * len(ACTS), word_pieces), {"ask": (0.9, 0.1)}, Sureness(0.7, 2.0, -0.2))
 
 
 @pytest.mark.parametrize("act", ACTS)
@@ -40,3 +40,10 @@ def test_an_act_is_surer_the_more_the_weights_are_for_it_and_by_a_construction()
         < 1
     )
     assert thanks < asks
+
+
+def test_a_kind_is_told_where_it_is_likelier_than_not() -> None:
+    kinds = Kinds(
+        pack({"baby": {0: 900, 1: 200}, "flat": {1: 900}}), (-1.0, -1.0), word_pieces, labels=("birth", "move")
+    )
+    assert [kinds.kind_of(text) for text in ("baby", "flat", "rain")] == ["birth", "move", ""]

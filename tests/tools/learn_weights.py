@@ -1,6 +1,6 @@
 """Learn the weights beside the constructions: logistic regression over pieces of the labelled sentences in this repository.
 
-    python -m tests.tools.learn_weights LANGUAGE     writes daemon/think/language/<LANGUAGE>/weights.py
+    python -m tests.tools.learn_weights LANGUAGE     writes daemon/think/language/<LANGUAGE>/weights.py and event_weights.py
 
 Nothing of tests/acts/*/*unseen* is read. The same texts give the same weights: no chance, a fixed order.
 """
@@ -14,13 +14,15 @@ from collections import Counter
 from collections.abc import Iterator
 from math import exp
 from pathlib import Path
+from typing import Any
 
 from daemon.think.language.learned import ACTS, SCALE, WORTH, length, pack, pieces, word_pieces
+from daemon.think.model import EVENTS
 
 ROOT = Path(__file__).parent.parent.parent
 EPOCHS, STEP, DECAY, SEEN_IN, SMALLEST, BOUND = 24, 0.35, 2e-5, 2, 4, 2047
 CUT = {"en": word_pieces, "ja": pieces}
-Row = tuple[str, str, frozenset[str]]  # the sentence, what it answers, its acts
+Row = tuple[str, str, frozenset[str]]  # the sentence, what it answers, its acts and the kind of the event that it tells
 Vector = list[tuple[int, float]]
 
 
@@ -29,15 +31,19 @@ def labelled(language: str) -> Iterator[Row]:
     for path in (
         ROOT / f"tests/acts/{language}/open.jsonl",
         ROOT / f"tests/acts/{language}/more.jsonl",
-        *(ROOT / f"tests/acts/{language}/fresh{number}.jsonl" for number in ("", 2, 3, 4, 5, 6, 7, 8)),
+        *(ROOT / f"tests/acts/{language}/fresh{number}.jsonl" for number in ("", 2, 3, 4, 5, 6, 7, 8, 9)),
         ROOT / f"tests/data/acts/unseen_{language}.jsonl",
     ):
         for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else ():
             row = json.loads(line)
-            yield row["text"], row.get("context", ""), frozenset(row["labels"])
+            yield row["text"], row.get("context", ""), frozenset((*row["labels"], *_kind(row)))
     for line in (ROOT / f"tests/data/acts/{language}.tsv").read_text(encoding="utf-8").splitlines():
         labels, text, *context = line.split("\t")
         yield text, context[0] if context else "", frozenset(filter(None, labels.split(",")))
+
+
+def _kind(row: dict[str, Any]) -> tuple[str, ...]:
+    return (row["event"]["kind"],) if row.get("event") else ()
 
 
 def vectors(rows: list[Row], language: str) -> tuple[list[Vector], list[str]]:
@@ -78,8 +84,8 @@ def learn(laid: list[Vector], wanted: list[bool], size: int) -> tuple[list[float
     return weights, bias
 
 
-def write(language: str, names: list[str], learned: list[tuple[list[float], float]]) -> None:
-    """The weights as a module, rounded, the smallest left out."""
+def write(path: Path, what: str, names: list[str], learned: list[tuple[list[float], float]]) -> None:
+    """The weights of `what` as a module, rounded, the smallest left out."""
     table: dict[str, dict[int, int]] = {}
     for at, (weights, _) in enumerate(learned):
         for number, weight in enumerate(weights):
@@ -87,10 +93,9 @@ def write(language: str, names: list[str], learned: list[tuple[list[float], floa
             if abs(whole) >= SMALLEST:
                 table.setdefault(names[number], {})[at] = whole
     packed = pack(table)
-    path = ROOT / f"daemon/think/language/{language}/weights.py"
     lines = "\n".join(f'    r"{packed[at : at + 4000]}"' for at in range(0, len(packed), 4000))
     biases = ", ".join(f"{bias:.3f}" for _, bias in learned)
-    text = f'"""Weights of pieces of sentences for acts, made by `make weights`; read by `daemon.think.language.learned`."""\n\n# fmt: off\nBIASES = ({biases})\nPACKED = (\n{lines}\n)\n'
+    text = f'"""Weights of pieces of sentences for {what}, made by `make weights`; read by `daemon.think.language.learned`."""\n\n# fmt: off\nBIASES = ({biases})\nPACKED = (\n{lines}\n)\n'
     path.write_text(text, encoding="utf-8")
     sys.stdout.write(f"{path}: {len(table)} pieces, {len(text) // 1024} KiB\n")
 
@@ -102,11 +107,18 @@ def _place(row: Row) -> tuple[int, str, str, list[str]]:
 
 
 def main(language: str) -> None:
-    """Learn one language."""
+    """Learn one language: the acts from all sentences, the kinds of events from all but those whose event nobody named."""
+    folder = ROOT / f"daemon/think/language/{language}"
     rows = sorted(set(labelled(language)), key=_place)
-    laid, names = vectors(rows, language)
-    sys.stdout.write(f"{len(rows)} sentences, {len(names)} pieces\n")
-    write(language, names, [learn(laid, [act in row[2] for row in rows], len(names)) for act in ACTS])
+    named = [row for row in rows if "life_event" not in row[2] or not row[2].isdisjoint(EVENTS)]
+    for file, what, labels, learned_from in (
+        ("weights", "acts", ACTS, rows),
+        ("event_weights", "events", EVENTS, named),
+    ):
+        laid, names = vectors(learned_from, language)
+        sys.stdout.write(f"{len(learned_from)} sentences, {len(names)} pieces\n")
+        learned = [learn(laid, [label in row[2] for row in learned_from], len(names)) for label in labels]
+        write(folder / f"{file}.py", what, names, learned)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
-"""A small linear model beside the constructions: how much each piece of a sentence speaks for each act.
+"""Small linear models beside the constructions: how much each piece of a sentence speaks for each act, or kind of event.
 
-Its weights are data (`<language>/weights.py`), made by `make weights` from the labelled sentences of `tests/`. It only
-decides what the constructions leave in doubt: an act that it is sure of is added, one that it holds for impossible goes.
+Their weights are data (`<language>/weights.py`), made by `make weights` from the labelled sentences of `tests/`. They only
+decide what the constructions leave in doubt: an act that they are sure of is added, one that they hold for impossible goes.
 """
 
 from __future__ import annotations
@@ -61,6 +61,59 @@ def length(found: Pieces) -> float:
     return sqrt(sum(len(part) * worth * worth for part, worth in zip(found, WORTH, strict=True)) or 1.0) / 4
 
 
+class Weights:
+    """How much each piece of a sentence speaks for each of some labels, at most as many as there are acts.
+
+    Unpacked when the first sentence is weighed: each piece with the weights of all labels in one number, so that a sentence
+    is weighed by plain addition.
+    """
+
+    def __init__(
+        self,
+        packed: str,
+        biases: tuple[float, ...],
+        cut: Callable[[str, str], Pieces] = pieces,
+        *,
+        labels: tuple[str, ...] = ACTS,
+    ) -> None:
+        self._packed, self._cut, self._labels = packed, cut, labels
+        self._fields = tuple(zip(labels, biases, _SHIFTS[: len(labels)], strict=True))
+
+    @cached_property
+    def _table(self) -> dict[str, int]:
+        pieces_of, _, numbers = zlib.decompress(base64.b64decode(self._packed)).partition(_AFTER_PIECES)
+        names = pieces_of.decode().split("\x00")
+        rows = (numbers[at : at + _BYTES] for at in range(0, len(numbers), _BYTES))
+        return {name: int.from_bytes(row, "little", signed=True) for name, row in zip(names, rows, strict=True)}
+
+    def scores(self, text: str, answers: str = "") -> dict[str, float]:
+        """Of each label the logarithm of the odds. `text` is laid out; so is `answers`, the sentence that it answers."""
+        found, get = self._cut(text, answers), self._table.get
+        total = sum(worth * sum(map(get, part, repeat(0))) for part, worth in zip(found, WORTH, strict=True)) + _RAISED
+        scale = 1 / (length(found) * SCALE)
+        return {label: bias + scale * ((total >> shift & _MASK) - _HALF) for label, bias, shift in self._fields}
+
+    def told(self, text: str, answers: str, label: str) -> dict[str, int]:
+        """The pieces of a sentence that speak for a label, and how much."""
+        told: dict[str, int] = {}
+        at = self._labels.index(label)
+        for part, worth in zip(self._cut(text, answers), WORTH, strict=True):
+            for piece in part & self._table.keys():
+                if (weight := _field(self._table[piece], at)) > 0:
+                    told[piece] = worth * weight
+        return told
+
+
+class Kinds(Weights):
+    """The weights of kinds of which a sentence tells one at most."""
+
+    def kind_of(self, text: str) -> str:
+        """The kind that is likelier than not; empty where none is."""
+        scores = self.scores(text)
+        best = max(scores, key=scores.__getitem__)
+        return best if scores[best] > 0 else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Opinion:
     """How much the model is for each act of a sentence: the logarithm of the odds."""
@@ -72,7 +125,7 @@ class Opinion:
 
     def reasons(self, act: str) -> str:
         """The three pieces that spoke most for an act."""
-        told = self.model.told(self.text, self.answers, ACTS.index(act))
+        told = self.model.weights.told(self.text, self.answers, act)
         best = sorted(told, key=lambda piece: (-told[piece], piece))[:3]
         return "/".join(piece.strip("^$\t\n") for piece in best)
 
@@ -86,47 +139,15 @@ class Sureness(NamedTuple):
 
 
 class Model:
-    """The weights of a language; unpacked when the first sentence is read."""
+    """The weights of the acts of a language, and how sure they must be."""
 
-    def __init__(
-        self,
-        packed: str,
-        biases: tuple[float, ...],
-        bounds: dict[str, tuple[float, float]],
-        cut: Callable[[str, str], Pieces] = pieces,
-        *,
-        sure: Sureness,
-    ) -> None:
-        self._packed, self._biases, self._cut, self._sure = packed, biases, cut, sure
+    def __init__(self, weights: Weights, bounds: dict[str, tuple[float, float]], sure: Sureness) -> None:
+        self.weights, self._sure = weights, sure
         self._bounds = {act: (_odds(high), _odds(low)) for act, (high, low) in bounds.items()}
-
-    @cached_property
-    def _table(self) -> dict[str, int]:
-        """Each piece with the weights of all acts in one number, so that a sentence is weighed by plain addition."""
-        pieces_of, _, numbers = zlib.decompress(base64.b64decode(self._packed)).partition(_AFTER_PIECES)
-        names = pieces_of.decode().split("\x00")
-        rows = (numbers[at : at + _BYTES] for at in range(0, len(numbers), _BYTES))
-        return {name: int.from_bytes(row, "little", signed=True) for name, row in zip(names, rows, strict=True)}
-
-    def told(self, text: str, answers: str, at: int) -> dict[str, int]:
-        """The pieces of a sentence that speak for the act at that place, and how much."""
-        told: dict[str, int] = {}
-        for part, worth in zip(self._cut(text, answers), WORTH, strict=True):
-            for piece in part & self._table.keys():
-                if (weight := _field(self._table[piece], at)) > 0:
-                    told[piece] = worth * weight
-        return told
 
     def opinion(self, text: str, answers: str = "") -> Opinion:
         """Weigh a sentence that is laid out; `answers` is the laid out sentence of the other person, if there is one."""
-        found, get = self._cut(text, answers), self._table.get
-        total = sum(worth * sum(map(get, part, repeat(0))) for part, worth in zip(found, WORTH, strict=True)) + _RAISED
-        scale = 1 / (length(found) * SCALE)
-        score = {
-            act: bias + scale * ((total >> shift & _MASK) - _HALF)
-            for act, bias, shift in zip(ACTS, self._biases, _SHIFTS, strict=True)
-        }
-        return Opinion(score, text, answers, self)
+        return Opinion(self.weights.scores(text, answers), text, answers, self)
 
     def settle(self, acts: frozenset[str], opinion: Opinion) -> tuple[set[str], set[str]]:
         """(acts to add, acts to take away) beside those that the constructions found."""

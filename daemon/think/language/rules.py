@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from daemon.think.due import Mention
 from daemon.think.language.construction import Grammar, Hit
-from daemon.think.language.learned import Model, Opinion
+from daemon.think.language.learned import Kinds, Model, Opinion
 
 Weighed: TypeAlias = "Callable[[str, dict[str, Hit], Callable[[], bool]], set[str]]"
 """(the sentence, what was found, whether own life is told outside the words that recall a talk) -> the acts that stand."""
@@ -26,6 +26,7 @@ class Rules:
     """The constructions of a language, what they mean together, the weights beside them, and its words for days.
 
     `event_of(text, raw)` names the event that a sentence tells, `whose(text, spoken_to, raw)` whose it is; `text` is laid out.
+    `events` names it where no words of the table tell it and the weights are for news.
     `firm`: constructions that are as good as always right among the labelled sentences, so that no weight takes their act away.
     `owner_by_weights`: the weights may tell whose an event is; `day_comes_late`: a promise names its day behind the deed.
     """
@@ -38,6 +39,7 @@ class Rules:
     settle: Settle
     firm: frozenset[str]
     model: Model
+    events: Kinds
     days_in: Callable[[str, date], tuple[Mention, ...]]
     event_day: Callable[[str, date], date | None]
     owner_by_weights: bool = False

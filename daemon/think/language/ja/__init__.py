@@ -7,7 +7,9 @@ import unicodedata
 from daemon.think.language.construction import grammar, substring_triggers
 from daemon.think.language.ja.about_you import ABOUT_YOU
 from daemon.think.language.ja.asks import ASKS
+from daemon.think.language.ja.at_hand import AT_HAND
 from daemon.think.language.ja.callbacks import CALLBACKS
+from daemon.think.language.ja.changed_plans import CHANGED_PLANS
 from daemon.think.language.ja.comfort import COMFORT
 from daemon.think.language.ja.dialect import in_common_forms
 from daemon.think.language.ja.done import DONE
@@ -29,6 +31,7 @@ from daemon.think.language.ja.two_parts import TwoParts
 from daemon.think.language.ja.urging import URGING
 from daemon.think.language.ja.wishes import WISHES
 from daemon.think.language.ja.word_given import WORD_GIVEN
+from daemon.think.language.ja.word_kept import WORD_KEPT
 from daemon.think.later import later
 
 TABLES = (
@@ -45,14 +48,17 @@ TABLES = (
     GIFTS,
     OFFERS,
     TIPS,
+    AT_HAND,
     DONE,
     FEELINGS,
     WISHES,
     COMFORT,
     PROMISES,
     KEPT,
+    WORD_KEPT,
     WORD_GIVEN,
     BROKEN,
+    CHANGED_PLANS,
     CALLBACKS,
     SHARED_PAST,
 )

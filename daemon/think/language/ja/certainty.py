@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from daemon.think.language.ja.event_weights import BIASES as EVENT_BIASES
+from daemon.think.language.ja.event_weights import PACKED as EVENTS_PACKED
 from daemon.think.language.ja.weights import BIASES, PACKED
-from daemon.think.language.learned import ACTS, Model, Sureness
+from daemon.think.language.learned import ACTS, Kinds, Model, Sureness, Weights
+from daemon.think.model import EVENTS as EVENT_KINDS
 
 # An act is added above the first certainty and goes below the second, set by cross-validation on two sets of sentences that neither
 # constructions nor weights had seen (fresh7, fresh8), where asks count as if they were as frequent as in mail: one act in ten.
@@ -11,7 +14,7 @@ from daemon.think.language.learned import ACTS, Model, Sureness
 _ADDED, _GONE = 0.42, 0.04
 _BOUNDS = {
     **dict.fromkeys(ACTS, (_ADDED, _GONE)),
-    "ask": (0.6, 0.06),
+    "ask": (0.72, 0.1),
     "question": (_ADDED, 0.03),
     "thanks": (_ADDED, 0.06),
     "apology": (0.65, 0.12),
@@ -24,11 +27,12 @@ _BOUNDS = {
     "callback": (0.55, 0.018),
     "self_talk": (0.5, 0.08),
     "other_focus": (0.5, 0.07),
-    "life_event": (1.0, 0.003),  # news is added by its words alone
+    "life_event": (1.0, 0.003),  # news is added by its words, or its own weights, alone
     "self_disclosure": (_ADDED, 0.011),
     "formula": (0.6, 0.018),
 }
 # Logistic regression on 1,872 acts of sentences that neither had seen. Of those that are 95 % sure and more 99 % were right, of those
 # between 80 and 90 % 85 %, below 70 % 40 %.
 _SURE = Sureness(slope=0.91, by_words=1.3, base=0.57)
-MODEL = Model(PACKED, BIASES, _BOUNDS, sure=_SURE)
+MODEL = Model(Weights(PACKED, BIASES), _BOUNDS, _SURE)
+EVENTS = Kinds(EVENTS_PACKED, EVENT_BIASES, labels=EVENT_KINDS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.ja import GRAMMAR, TABLES, lay_out
-from daemon.think.language.ja.certainty import MODEL
+from daemon.think.language.ja.certainty import EVENTS, MODEL
 from daemon.think.language.ja.days import days_in, event_day
 from daemon.think.language.ja.events import event_of, whose
 from daemon.think.language.ja.two_parts import marked
@@ -13,6 +13,6 @@ from daemon.think.language.rules import Rules
 
 _PARTS = marked(frozenset(row.name for table in TABLES for row in table))
 RULES = Rules(
-    GRAMMAR, lay_out, event_of, whose, weighed, settle, FIRM | SURE | _PARTS, MODEL, days_in, event_day,
+    GRAMMAR, lay_out, event_of, whose, weighed, settle, FIRM | SURE | _PARTS, MODEL, EVENTS, days_in, event_day,
     owner_by_weights=True, day_comes_late=True,
 )  # fmt: skip
