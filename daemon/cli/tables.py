@@ -1,7 +1,7 @@
 """Tables: on a terminal by rich, as wide as it allows; when piped, one row a line with tabs under a line of headings.
 
-A date or a word never breaks. Where the terminal is too narrow, the columns that matter least are left out, and where
-that is not enough each row becomes a block of its own.
+A date or a word never breaks. Where the terminal is too narrow, the columns that matter least are left out, which is said,
+and where that is not enough each row becomes a block of its own.
 """
 
 from __future__ import annotations
@@ -74,6 +74,12 @@ def _draw(screen: Screen, columns: Sequence[Column], heads: list[str], rows: lis
     for row in rows:
         drawn.add_row(*(Text(row[one]) for one in kept))  # Text: no markup is read from values
     console.print(drawn)
+    if gone := [head for one, head in enumerate(heads) if one not in kept]:
+        screen.warn(say("cli.left_out", width=console.width, columns=_listed(gone, screen)))
+
+
+def _listed(heads: Sequence[str], screen: Screen) -> str:
+    return in_words(say("digest.listed"), screen.language).join(heads)
 
 
 def _blocks(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from config.words import say
 from daemon.cli.main import _status
 from daemon.cli.speak import Screen
-from daemon.cli.tables import Column, fitting
-from tests.tools.command import Answer
+from daemon.cli.tables import Column, fitting, table
+from tests.tools.command import Answer, Terminal
 from tests.tools.small_house import SmallHouse
 
 Line = Callable[..., Answer]
@@ -30,6 +32,31 @@ def line(capsys: pytest.CaptureFixture[str]) -> Line:
 def test_the_columns_that_matter_least_are_left_out_first(width: int, kept: list[int]) -> None:
     columns = (Column("name"), Column("last", least=1), Column("patterns", least=2))
     assert fitting(columns, (10, 10, 20), width) == kept
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Left out, as the window is 60 columns wide: we met or talked, seen. A wider window shows them, and so does\n--json."),
+        ("ja", "画面の幅が60桁なので、次の列を省きました: 会った・話した日、気づき。画面を広げるか、--json を付けると見られます。"),
+    ],
+)  # fmt: skip
+def test_a_column_that_does_not_fit_is_said_to_be_left_out_and_how_to_see_it(
+    language: str, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    columns = (Column("name"), Column("last_met", least=6), Column("patterns", least=7, folds=True))
+    rows = [("Kate Brown of the choir in the village by the lake", "2026-11-20", "slowing-down, never-deepened, drift")]
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stdout", terminal)
+    monkeypatch.setenv("COLUMNS", "60")
+    table(Screen(language), columns, rows, none=say("cli.none_people"))
+    shown = terminal.getvalue()
+    assert ("Kate Brown" in shown, "drift" in shown) == (True, False)
+    assert capsys.readouterr().err.replace("\n", " ").strip() == said.replace("\n", " ")
+    monkeypatch.setenv("COLUMNS", "160")
+    table(Screen(language), columns, rows, none=say("cli.none_people"))
+    assert "drift" in terminal.getvalue()
+    assert capsys.readouterr().err == ""
 
 
 def test_the_rules_are_listed_without_settings(line: Line) -> None:
