@@ -117,5 +117,7 @@ def test_after_three_tries_it_ends_with_the_reason(config: Path, init: Init, ser
     answer = init("--imap", "imap.firm.example", typed=("a", "b", "c", "never asked"))
     assert answer.status == 2
     assert [password for _, password in servers.asked] == ["a", "b", "c"]
-    assert "did not accept this password" in answer.said[-1]
+    assert "did not accept this password" in answer.said[-2]
+    assert "--user NAME" in answer.said[-2]
+    assert answer.said[-1] == "Nothing was written."
     assert not config.exists()

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from config.schema import Account
 from config.values import is_loopback
-from config.words import say
+from config.words import led_by_account, say
 from connectors.base import ConnectorError
 from connectors.secrets import Secret
 from daemon.cli.login import TRIES, ask_secret, tell_opened
@@ -40,7 +40,8 @@ def enter(account: Account, secret: Secret, ask: Questions) -> Entered | None:
         if tried.fault is None:
             tell_opened(ask.screen, account, tried.said)
             return Entered(account, secret)
-        why = at_first(tried.why(account))
+        typing = ask.asks and not account.password_command
+        why = at_first(tried.why(account) if typing else led_by_account(tried.fault.said))
         of_secret = tried.refused or tried.fault.said.key in _OF_SECRETS
         if not (left and ask.asks) or (of_secret and account.password_command):
             ask.faults.append(why)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -66,6 +67,10 @@ def init(visit: Visit, /, **given: Any) -> None:
         click.echo(err=True)  # the line of the question
         visit.screen.warn(say("init.stopped"))
         raise
+    except NotDone as fault:
+        why, *more = fault.said
+        after_questions = [say("init.nothing")] if sys.stdin.isatty() else []
+        raise NotDone(why, fault.status, [*more, *after_questions]) from None
     _write_private(target, text_of(first))
     visit.screen.say(say("cli.init_done", path=tilde(target)))
     if live:
