@@ -44,6 +44,11 @@ UNSEEN = re.compile(
 )
 
 
+def unfolded(value: bytes) -> bytes:
+    """A value in one line, without the blanks around it."""
+    return value.replace(b"\n", b"").strip()
+
+
 class Fields(dict[str, list[bytes]]):
     """The fields of one head: lower-case name -> values as they stand there, in their order; unfolded when asked for.
 
@@ -62,12 +67,11 @@ class Fields(dict[str, list[bytes]]):
         values = self.get(name)
         if values is None:
             return b""
-        value = values[0]
-        return (value.replace(b"\n", b"") if b"\n" in value else value).strip()
+        return unfolded(values[0])
 
     def all(self, name: str) -> list[bytes]:
         """The values of all fields of that name."""
-        return [value.replace(b"\n", b"").strip() for value in self.get(name, ())]
+        return [unfolded(value) for value in self.get(name, ())]
 
     def text(self, name: str) -> str:
         """The first field of that name as plain text without encoded words undone: for tokens."""

@@ -7,11 +7,9 @@ import os
 import stat
 import zlib
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
-from typing import TypeVar
 from urllib.parse import quote_from_bytes
 
 from config.disk import reason_of
@@ -19,11 +17,9 @@ from config.words import Said, say
 from connectors.headers import HEAD_LIMIT, head_is_long
 from connectors.parse import READ_LIMIT
 
-Given = TypeVar("Given")
-Result = TypeVar("Result")
-
 _AHEAD = 32  # files that are open before their turn: enough to keep a disk busy, far from any limit of open files
 _CAN_ASK = hasattr(os, "posix_fadvise")  # not on macOS
+_SHORT = 64 * 1024  # bytes
 _WITH_LONG_HEAD = 16 << 20  # bytes that are read at most of a mail whose head is endless
 
 _GZIP = b"\x1f\x8b\x08"
@@ -45,7 +41,7 @@ def read_files(paths: Iterable[str]) -> Iterator[bytes | OSError]:
         while under_way:
             handle = under_way.popleft()
             under_way.extend(map(_asked_for, islice(rest, 1)))
-            yield handle if isinstance(handle, OSError) else _attempt(_beginning, handle)
+            yield handle if isinstance(handle, OSError) else _begun(handle)
     finally:
         for handle in under_way:
             if not isinstance(handle, OSError):
@@ -53,16 +49,21 @@ def read_files(paths: Iterable[str]) -> Iterator[bytes | OSError]:
 
 
 def _asked_for(path: str) -> int | OSError:
-    handle = _attempt(_opened, path)
-    if _CAN_ASK and not isinstance(handle, OSError):
-        with suppress(OSError):  # a disk that cannot be asked is read all the same
+    try:
+        handle = _opened(path)
+    except OSError as fault:
+        return fault
+    if _CAN_ASK:
+        try:  # noqa: SIM105  of every mail there is; `suppress` takes as long as to open it
             os.posix_fadvise(handle, 0, READ_LIMIT, os.POSIX_FADV_WILLNEED)
+        except OSError:  # a disk that cannot be asked is read all the same
+            pass
     return handle
 
 
-def _attempt(work: Callable[[Given], Result], given: Given) -> Result | OSError:
+def _begun(handle: int) -> bytes | OSError:
     try:
-        return work(given)
+        return _beginning(handle)
     except OSError as fault:
         return fault
 
@@ -72,17 +73,25 @@ def _opened(path: Path | str) -> int:
 
 
 def _beginning(handle: int) -> bytes:
-    """What is read of an open file, which is closed."""
+    """What is read of an open file, which is closed. Nearly all mails are short, and tell by that what they are."""
     try:
-        about = os.fstat(handle)
-        if not stat.S_ISREG(about.st_mode):
-            raise OSError(errno.ELOOP, "no ordinary file")
-        raw = _unpacked(os.read(handle, min(about.st_size, READ_LIMIT)))
-        if about.st_size > HEAD_LIMIT and head_is_long(raw):
-            raw += os.read(handle, _WITH_LONG_HEAD)
-        return raw
+        raw = os.pread(handle, _SHORT, 0)  # at a place: a pipe has none
+        return _unpacked(raw) if 0 < len(raw) < _SHORT else _looked_at(handle)
+    except OSError:
+        return _looked_at(handle)
     finally:
         os.close(handle)
+
+
+def _looked_at(handle: int) -> bytes:
+    """The same of a file of any length, which may be no file."""
+    about = os.fstat(handle)
+    if not stat.S_ISREG(about.st_mode):
+        raise OSError(errno.ELOOP, "no ordinary file")
+    raw = _unpacked(os.read(handle, min(about.st_size, READ_LIMIT)))
+    if about.st_size > HEAD_LIMIT and head_is_long(raw):
+        raw += os.read(handle, _WITH_LONG_HEAD)
+    return raw
 
 
 def _unpacked(raw: bytes) -> bytes:

@@ -84,11 +84,11 @@ _TAPBACK = re.compile(  # what a telephone writes where a mark cannot be shown: 
     r"|[“「].{1,300}[”」](?:に|を)(?:いいね|ハート|リアクション|「?(?:大好き|よくない|ハハハ|！！|？)」?)(?:しました|を(?:付け|つけ)ました))\s*\Z",
     re.IGNORECASE | re.DOTALL,
 )
-_PERHAPS_REACTION = ("eacted", "EACTED", "リアクション")
 _LONGEST_TAPBACK = 400
 _PERHAPS_TAPBACK = tuple("lLdDeEqQrR“「")
 _METHOD = re.compile(rb"^METHOD:", re.MULTILINE | re.IGNORECASE)
 _CALENDARS = ("text/calendar", "application/ics")
+_OF_WORDS = ("text/plain", "text/html")
 _EXCHANGE_MEETING = b"urn:content-classes:calendarmessage"
 
 
@@ -107,12 +107,12 @@ _IS_MASS_MAILER: ByValue[bytes, bool] = ByValue(
 )
 
 
-def judge(mail: Structure, sender: Mailbox | None, subject: str, text: str, mass: Verdict | None) -> Verdict:
-    """The nature of a mail that is no report (those are read first, see reports.py). `mass`: the verdict of `by_mass_marks`."""
+def judge(mail: Structure, sender: Mailbox | None, subject: str, text: str, by_head: Verdict | None) -> Verdict:
+    """The nature of a mail that is no report (those are read first, see reports.py). `by_head`: what `by_declaration` found,
+    else `by_mass_marks`."""
     return (
         _by_parts(mail, text)
-        or by_declaration(mail.fields)
-        or mass
+        or by_head
         or _by_subject(subject, text)
         or _by_wish(mail.fields, sender, subject, text)
         or _by_sender(sender)
@@ -125,7 +125,7 @@ def _by_parts(mail: Structure, text: str) -> Verdict | None:
     if mail.kind == "multipart/report" and mail.params.get("report-type", "").lower() == "disposition-notification":
         return Verdict(Nature.RECEIPT, "report-type disposition-notification")
     for part in mail.parts:
-        if part.embedded:
+        if part.embedded or part.kind in _OF_WORDS:
             continue
         if part.kind == "message/disposition-notification":
             return Verdict(Nature.RECEIPT, part.kind)
@@ -135,14 +135,15 @@ def _by_parts(mail: Structure, text: str) -> Verdict | None:
             return Verdict(Nature.CALENDAR, "text/calendar with METHOD")
     if mail.kind == "multipart/report":  # complaints and the like
         return Verdict(Nature.AUTOMATIC, mail.kind)
-    if mail.fields.first("content-class").lower() == _EXCHANGE_MEETING:
+    if "content-class" in mail.fields and mail.fields.first("content-class").lower() == _EXCHANGE_MEETING:
         return Verdict(Nature.CALENDAR, "Content-Class")
     return Verdict(Nature.REACTION, "words of a reaction") if _is_reaction(text) else None
 
 
 def _is_reaction(text: str) -> bool:
     beginning = text[:400]
-    if any(word in beginning for word in _PERHAPS_REACTION) and _REACTION.match(_first_words(text)):
+    perhaps = "eacted" in beginning or "リアクション" in beginning or "EACTED" in beginning
+    if perhaps and _REACTION.match(_first_words(text)):
         return True
     short = len(text) < _LONGEST_TAPBACK and text.lstrip().startswith(_PERHAPS_TAPBACK)
     return bool(short and _TAPBACK.match(text))
@@ -174,8 +175,8 @@ def by_declaration(fields: Fields) -> Verdict | None:
     submitted = fields.text("auto-submitted").partition(";")[0].strip().lower()
     if submitted and submitted != "no":
         return Verdict(Nature.AUTOMATIC, "Auto-Submitted")
-    for name in _AUTOMATIC_FIELDS:
-        if name in fields and fields.text(name).lower() not in ("no", "0", "false"):
+    for name in filter(fields.get, _AUTOMATIC_FIELDS):
+        if fields.text(name).lower() not in ("no", "0", "false"):
             return Verdict(Nature.AUTOMATIC, name.title())
     if fields.text("precedence").strip().lower() in ("auto_reply", "auto-reply"):
         return Verdict(Nature.AUTOMATIC, "Precedence")

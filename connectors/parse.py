@@ -12,7 +12,17 @@ from config.words import say
 from connectors import dates, mime, nature, reports
 from connectors.addresses import Found, mailboxes
 from connectors.body import words_of
-from connectors.headers import Fields, clean, head_is_long, message_ids, references, shortened, split_head, words
+from connectors.headers import (
+    Fields,
+    clean,
+    head_is_long,
+    message_ids,
+    references,
+    shortened,
+    split_head,
+    unfolded,
+    words,
+)
 from connectors.model import Broken, DeliveryReport, Mailbox, Message, Nature, Role
 from connectors.vouched import is_vouched
 
@@ -55,11 +65,12 @@ def parse_message(
 
 def _all_mailboxes(fields: Fields, name: str) -> Found:
     """The first From counts; of the others a second field only adds to it."""
-    if name not in fields:
+    values = fields.get(name)
+    if values is None:
         return _NOBODY
-    if len(fields[name]) == 1 or name in ("from", "sender"):
-        return mailboxes(fields.first(name))
-    found = [mailboxes(value) for value in fields.all(name)[:20]]
+    if len(values) == 1 or name in ("from", "sender"):
+        return mailboxes(unfolded(values[0]))
+    found = [mailboxes(unfolded(value)) for value in values[:20]]
     return Found(tuple(box for one in found for box in one.mailboxes), any(one.storm for one in found))
 
 
@@ -69,11 +80,12 @@ def _message(
     fields = mail.fields
     authors = lists["from"].mailboxes or lists["sender"].mailboxes
     sender = authors[0] if authors else None
-    mass, ids = nature.by_mass_marks(fields), message_ids(fields.first("message-id"))
-    unread = not whole and mass is not None and bool(ids) and _head_tells_all(mail, sender)
+    declared, mass = nature.by_declaration(fields), nature.by_mass_marks(fields)
+    ids = message_ids(fields.first("message-id"))
+    unread = not whole and mass is not None and declared is None and bool(ids) and _head_tells_all(mail, sender)
     subject, text = clean(words(fields.first("subject"))), "" if unread else words_of(mail.parts)
     answered = message_ids(fields.first("in-reply-to"))
-    report, verdict = _judge(mail, sender, subject, text, mass)
+    report, verdict = _judge(mail, sender, subject, text, declared or mass)
     key = _identity(ids, fields, sender, subject, lists["to"].mailboxes, text)
     return Message(
         id=ids[0] if ids else f"no-id-{key.hex()}",
@@ -102,11 +114,9 @@ def _message(
 
 def _head_tells_all(mail: mime.Structure, sender: Mailbox | None) -> bool:
     """Of a mail that was sent to many: whether its words could not show that it is something else."""
-    return (
-        nature.by_declaration(mail.fields) is None
-        and not (sender and reports.by_mail_system(sender))
-        and all(part.kind.startswith("text/") and part.kind != "text/calendar" for part in mail.parts)
-    )
+    if sender and reports.by_mail_system(sender):
+        return False
+    return all(part.kind.startswith("text/") and part.kind != "text/calendar" for part in mail.parts)
 
 
 def _role(folder: Role, fields: Fields) -> Role:
@@ -117,13 +127,13 @@ def _role(folder: Role, fields: Fields) -> Role:
 
 
 def _judge(
-    mail: mime.Structure, sender: Mailbox | None, subject: str, text: str, mass: nature.Verdict | None
+    mail: mime.Structure, sender: Mailbox | None, subject: str, text: str, by_head: nature.Verdict | None
 ) -> tuple[DeliveryReport | None, nature.Verdict]:
     """A report comes first: it may bear every mark of an automatic mail too."""
     found = reports.report_of(mail, sender, subject, text)
     if found is not None:
         return found[0], nature.Verdict(Nature.REPORT, found[1])
-    return None, nature.judge(mail, sender, subject, text, mass)
+    return None, nature.judge(mail, sender, subject, text, by_head)
 
 
 def _identity(

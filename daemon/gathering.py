@@ -150,7 +150,7 @@ def _gather_meetings(gathered: Gathered, cache: Cache, settings: Settings, now: 
 def in_world(mail: Mail, worlds: dict[str, str]) -> Mail:
     """The mail, marked with the world of its account."""
     world = worlds.get(mail.account, "")
-    return replace(mail, world=world) if world else mail
+    return mail._replace(world=world) if world else mail
 
 
 def _of_one_firm(mail: Mail) -> Iterator[tuple[str, str]]:

@@ -149,6 +149,8 @@ class Cache(Looking, Naming, Waiting, Lost, LostCalendars, Mailings, Arrivals, O
     def unread(self, keys: Iterable[bytes], version: int) -> set[bytes]:
         """Those of these mails that this version of the reader has not read yet."""
         wanted = set(keys)
+        if self.connection.execute("SELECT 1 FROM letter LIMIT 1").fetchone() is None:
+            return wanted  # a first reading
         for some in chunks(wanted.copy(), 500):
             marks = ",".join("?" * len(some))
             # CROSS JOIN: by the few keys, not by the version, which is the same of all letters

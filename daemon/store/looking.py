@@ -6,11 +6,13 @@ Every query that has a `now` sees nothing dated later, so that an old morning ca
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import datetime, tzinfo
 from itertools import groupby, islice
-from typing import Any, NamedTuple, TypeVar
+from operator import itemgetter
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
+from connectors.by_value import ByValue
 from connectors.model import Answer, Attendee, Card, Mailbox, Meeting
 from daemon.store import pack
 from daemon.think.contacts import Mail, Report
@@ -19,13 +21,15 @@ from daemon.think.model import Order, Sentence, Voice
 from daemon.think.owner import SenderCounts
 
 T = TypeVar("T")
+Readers: TypeAlias = "tuple[str, ...]"
 
 _END = 1 << 62
+_MOST_ADDRESSES = 50_000  # remembered while mails are read
+_NUMBER = itemgetter(0)
 _MAILS = (
-    "SELECT m.id, msgid, t, s.address, readers, received, sent, subject, in_reply_to, refs, attachments, account.name,"
-    " kind, a.address FROM message m JOIN account ON account.id = m.account JOIN address s ON s.id = sender"
-    " LEFT JOIN reader r ON r.message = m.id LEFT JOIN address a ON a.id = r.address"
-    " WHERE nature = 'personal' AND counted AND t <= ?1 AND readers <= ?2{} ORDER BY t, m.id, kind, r.address"
+    "SELECT m.id, msgid, t, sender, readers, received, sent, subject, in_reply_to, refs, attachments, m.account,"
+    " kind, r.address FROM message m LEFT JOIN reader r ON r.message = m.id WHERE nature = 'personal' AND counted"
+    " AND sender IS NOT NULL AND t <= ?1 AND readers <= ?2{} ORDER BY t, m.id, kind, r.address"
 )
 _WITH = (  # what the addresses of one person wrote, and what was written to them
     " AND t >= ?4 AND m.id IN (WITH them(id) AS MATERIALIZED (SELECT id FROM address WHERE address IN (SELECT value FROM json_each(?3)))"
@@ -92,17 +96,17 @@ class Looking:
         return self._mails(_MAILS.format(_WITH), (pack.seconds(now), most, given, first), zone)
 
     def _mails(self, query: str, given: tuple[object, ...], zone: tzinfo) -> Iterator[Mail]:
-        """One mail for all rows of one number: a row for each of its readers."""
-        mail: tuple[Any, ...] | None = None
-        readers: dict[str | None, list[str]] = {}
-        for row in self.connection.execute(query, given):
-            if mail is not None and mail[0] != row[0]:
-                yield _mail(mail, readers, zone)
-                readers = {}
-            mail = row
-            readers.setdefault(row[12], []).append(row[13])
-        if mail is not None:
-            yield _mail(mail, readers, zone)
+        """One mail for all rows of one number: a row for each of its readers. Addresses and accounts stand there as numbers."""
+        addresses = ByValue(self._address, _MOST_ADDRESSES)
+        accounts = dict(self.connection.execute("SELECT id, name FROM account"))
+        for _, rows in groupby(self.connection.execute(query, given), key=_NUMBER):
+            first, *more = rows
+            to = tuple(addresses[row[13]] for row in (first, *more) if row[12] == "to")
+            cc = tuple(addresses[row[13]] for row in (first, *more) if row[12] == "cc")
+            yield _mail(first, addresses[first[3]], to, cc, accounts[first[11]], zone)
+
+    def _address(self, number: int) -> str:
+        return str(self.connection.execute("SELECT address FROM address WHERE id = ?", (number,)).fetchone()[0])
 
     def reports(self, now: datetime) -> Iterator[Report]:
         """What came back about mails of mine."""
@@ -146,7 +150,7 @@ class Looking:
                 found[number] = Words(language, pack.unpack_voice(voice), pack.unpack_orders(orders))
             query = f"SELECT message, language, text, acts FROM sentence WHERE message IN ({marks}) ORDER BY message, n"  # noqa: S608
             rows = self.connection.execute(query, some)
-            for number, sentences in groupby(rows, key=lambda row: int(row[0])):
+            for number, sentences in groupby(rows, key=_NUMBER):
                 found[number].take([pack.unpack_sentence(*one) for _, *one in sentences])
         return found
 
@@ -215,24 +219,24 @@ def chunks(values: Iterable[T], size: int) -> Iterator[list[T]]:
         yield some
 
 
-def _mail(row: tuple[Any, ...], readers: Mapping[str | None, list[str]], zone: tzinfo) -> Mail:
-    number, msgid, t, sender, count, received, sent, subject, in_reply_to, refs, attachments, account = row[:12]
+def _mail(row: tuple[Any, ...], sender: str, to: Readers, cc: Readers, account: str, zone: tzinfo) -> Mail:
+    number, msgid, t, _, count, received, sent, subject, in_reply_to, refs, attachments = row[:11]
     return Mail(
-        number=number,
-        id=msgid,
-        when=pack.moment(t).astimezone(zone),
-        sender=sender,
-        to=tuple(readers.get("to", ())),
-        readers=count,
-        received=bool(received),
-        vouched=received < 0,
-        sent=bool(sent),
+        number,
+        msgid,
+        datetime.fromtimestamp(t, zone),
+        sender,
+        to,
+        count,
+        received=received != 0,
+        sent=sent != 0,
         subject=subject,
         in_reply_to=in_reply_to,
         references=tuple(refs.split()) if refs else (),
         attachments=tuple(pack.from_json(attachments)) if attachments else (),
         account=account,
-        cc=tuple(readers["cc"]) if "cc" in readers else (),
+        cc=cc,
+        vouched=received < 0,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from connectors.model import Nature
 from daemon.think.exchange import bare_subject, marked_as_answer
@@ -19,8 +19,7 @@ Touch: TypeAlias = "tuple[str, Direction, str]"
 """The other side's address, who touches whom, and the address of mine that it went over."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mail:
+class Mail(NamedTuple):
     """A stored mail as far as it matters here; `number` is its row. `readers` counts different addresses in To and Cc."""
 
     number: int
@@ -157,8 +156,7 @@ def one_thread(contacts: Sequence[Contact]) -> tuple[Contact, ...]:
     return tuple(one if (name := root(one.thread)) == one.thread else replace(one, thread=name) for one in ordered)
 
 
-@dataclass(frozen=True, slots=True)
-class _Party:
+class _Party(NamedTuple):
     """Who had to do with a mail: did I write it, the other side, and who else got it."""
 
     mine: bool
