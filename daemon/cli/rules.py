@@ -10,7 +10,7 @@ from config.load import RULES, shipped_rules
 from config.schema import RuleSpec
 from config.words import in_words, say
 from daemon.cli.house import Visit, pass_visit
-from daemon.cli.speak import SpokenGroup, command
+from daemon.cli.speak import Screen, SpokenGroup, command
 from daemon.cli.tables import Column, table
 
 
@@ -38,8 +38,20 @@ def signals(visit: Visit, as_json: bool) -> None:
         screen.json(rows)
         return
     columns = (Column("signal"), Column("type", least=1), Column("unit", least=2), Column("about", folds=True))
-    shown = [tuple(str(row[key]) for key in ("name", "type", "unit", "about")) for row in rows]
+    shown = [
+        (
+            str(row["name"]),
+            screen.words(say(f"signals.type_{row['type']}")),
+            _unit(screen, str(row["unit"])),
+            str(row["about"]),
+        )
+        for row in rows
+    ]
     table(screen, columns, shown, none=say("cli.none_rules"))
+
+
+def _unit(screen: Screen, unit: str) -> str:
+    return screen.words(say(f"signals.unit_{unit}")) if unit else ""
 
 
 _COLUMNS = (

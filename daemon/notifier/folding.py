@@ -12,7 +12,8 @@ _CLOSING = "、。，．・：；？！）」』】〉》ー…〜々ぁぃぅ�
 _PIECE = re.compile(
     rf"\s+|[「『（【〈《]*(?:[(\"“]*`[^`\n]+`[!-/:-~]*|[\x21-\x7e\u00a1-\u024f‘’“”–—]+|\S)[{_CLOSING}]*"
 )
-_BEGINNING = re.compile(r" *(?:(?:[0-9]{1,2}\.?|\([a-z]\)) +)?")  # blanks, and the number of one in a list
+# Blanks, and the number of one in a list; before an opening sign of Japanese no blank is written.
+_BEGINNING = re.compile(r" *(?:(?:[0-9]{1,2}\.?|\([a-z]\)) +|[0-9]{1,2}\.(?=[「『（【〈《]))?")
 _NO_WIDTH = frozenset(("Mn", "Me", "Cf"))
 
 

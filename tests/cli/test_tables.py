@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -108,3 +109,15 @@ def test_a_number_in_quotes_is_answered_with_the_remedy(tmp_path: Path, line: Li
     answer = line("--config", house.config, "rules", "list")
     assert answer.status == 2
     assert "Take the quotes away: 45" in answer.err
+
+
+@pytest.mark.parametrize(("language", "unit", "kind"), [("en", "days", "number"), ("ja", "日", "数")])
+def test_signals_are_told_in_the_language_of_the_reader_and_for_programs_as_they_are(
+    language: str, unit: str, kind: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _status(["signals"], Screen(language)) == 0
+    rows = {row.split("\t")[0]: row.split("\t")[1:3] for row in capsys.readouterr().out.splitlines()}
+    assert rows["days_since_contact"] == [kind, unit]
+    assert _status(["signals", "--json"], Screen(language)) == 0
+    first = json.loads(capsys.readouterr().out)[0]
+    assert (first["type"], first["unit"]) == ("number", "days")

@@ -28,6 +28,7 @@ def test_lines_of_a_text_stay_lines_and_what_is_set_in_stays_so() -> None:
 def test_what_is_numbered_goes_on_beside_its_number() -> None:
     assert folded("  1  One two three", 12) == "  1  One two\n     three"
     assert folded("1. 一つ目の手順です", 12) == "1. 一つ目の\n   手順です"
+    assert folded("3.「認証」で二つ目", 12) == "3.「認証」で\n  二つ目"
     assert folded("127.0.0.1 was here", 12) == "127.0.0.1\nwas here"
 
 

@@ -40,7 +40,7 @@ def test_every_signal_has_words_in_every_language(name: str) -> None:
 
 def test_the_catalogue_speaks_of_no_signal_that_is_gone() -> None:
     for language in LANGUAGES:
-        named = {key for key in family_of("signals", language) if not key.startswith(("family_", "unit_"))}
+        named = {key for key in family_of("signals", language) if not key.startswith(("family_", "unit_", "type_"))}
         assert named == set(SIGNALS)
 
 
@@ -49,6 +49,7 @@ def test_every_family_and_unit_has_a_name() -> None:
         texts = family_of("signals", language)
         assert {f"family_{family}" for family in FAMILIES} <= set(texts)
         assert {f"unit_{signal.unit}" for signal in SIGNALS.values() if signal.unit} <= set(texts)
+        assert {f"type_{signal.type.kind}" for signal in SIGNALS.values()} <= set(texts)
 
 
 @pytest.mark.parametrize("name", SIGNALS)
