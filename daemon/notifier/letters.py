@@ -43,12 +43,15 @@ def draft_key(secret: str, own_addresses: Iterable[str], person_key: str, last_c
 
 
 def letter(text: DraftText, sender_name: str, key: str, now: datetime) -> Draft:
-    """The draft as a plain UTF-8 message with LF line ends; raises UnsafeDraft if the read-back differs."""
+    """The draft as a plain UTF-8 message with LF line ends; raises UnsafeDraft if the read-back differs.
+
+    `sender_name`: the owner's name, where the text brings none in the script of its language.
+    """
     domain = text.sender.rpartition("@")[2] or "localhost.invalid"
     message_id = f"<{key}@{domain}>"
     reader = Mailbox(text.to, _UNSAFE.sub("", text.to_name))
     headers = [
-        ("From", _mailbox(Mailbox(text.sender, _UNSAFE.sub("", sender_name)))),
+        ("From", _mailbox(Mailbox(text.sender, _UNSAFE.sub("", text.sender_name or sender_name)))),
         ("To", _mailbox(reader)),
         ("Subject", _words(_UNSAFE.sub(" ", text.subject))),
         ("Date", format_datetime(now)),

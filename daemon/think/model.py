@@ -213,6 +213,7 @@ class Letter:
     references: tuple[str, ...] = ()
     orders: tuple[Order, ...] = ()
     plain: tuple[str, ...] = ()  # sentences that do nothing by themselves, as sums of their words (content_words.blind)
+    written_as: str = ""  # the name beside the address that it was written from
 
     @property
     def side(self) -> str:
@@ -315,6 +316,7 @@ class DraftText:
     clauses: tuple[Clause, ...] = ()
     stance: str = ""
     phrases: tuple[str, ...] = ()  # ids of the phrase variants used, so that they rest afterwards
+    sender_name: str = ""  # the owner's name beside `sender`, in the script of the letter
 
 
 @dataclass(frozen=True, slots=True)

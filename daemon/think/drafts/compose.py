@@ -154,6 +154,7 @@ def _draft(desk: _Desk, grounds: Grounds, core: Phrase, turn: int) -> DraftText 
         to=matter.tie.person.write_to,
         to_name=matter.tie.person.name,
         sender=matter.manner.sender,
+        sender_name=matter.manner.sender_name,
         in_reply_to=reply.contact.id if reply else "",
         references=tuple(dict.fromkeys((*reply.references, reply.message_id))) if reply and reply.message_id else (),
         evidence=tuple(dict.fromkeys(ident for clause in all_clauses for ident in clause.evidence)),

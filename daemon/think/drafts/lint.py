@@ -192,7 +192,7 @@ def _signed(case: Case) -> bool:
     """Whether the last lines are a sign-off of mine."""
     mine = [one for one in case.tie.letters if one.side == "mine"]
     used = {line for one in mine for line in one.voice.sign_off}
-    names = " ".join((case.me.name, *names_signed(mine)))
+    names = " ".join((case.me.name, *(one.written_as for one in mine), *names_signed(mine)))
     parts = {part.lower() for part in re.split(r"[\s　]+", names) if part}
     last = case.lines[-1]
     return last in used or any(part in last.lower() for part in parts)

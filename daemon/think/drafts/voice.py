@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from config.schema import REGISTERS, Me
 from daemon.think.model import Letter, Tie
+from daemon.think.names import is_full
 from daemon.think.seen import signed_name
 
 _RANK = {"keigo": 2, "teinei": 1, "casual": 0, "formal": 1}
@@ -35,6 +36,7 @@ class Manner:
     sender: str
     world: str
     exclaims: bool
+    sender_name: str = ""
 
 
 def manner_of(tie: Tie, me: Me) -> Manner:
@@ -44,7 +46,7 @@ def manner_of(tie: Tie, me: Me) -> Manner:
     language = _language(tie, letters, me)
     mine = [one for one in reversed(letters) if one.side == "mine" and one.language == language]
     register = _register(tie, mine, language)
-    me = replace(me, name=_own_name(mine, me, language))
+    settings, me = me, replace(me, name=_own_name(mine, me, language))
     return Manner(
         language=language,
         register=register,
@@ -53,6 +55,7 @@ def manner_of(tie: Tie, me: Me) -> Manner:
         self_naming=_self_naming(mine, me, language, register),
         sign_off=_sign_off(mine, me, language, register),
         sender=_sender(tie, me, world),
+        sender_name=me.name if is_full(me.name) else settings.name,  # `Hanako` alone stands under letters
         world=world,
         exclaims=_habit([one.voice.exclaims for one in mine[:10]]),
     )
@@ -179,10 +182,12 @@ def _called(me: Me, register: str) -> str:
 
 
 def _own_name(mine: Sequence[Letter], me: Me, language: str) -> str:
-    """My name as it is written in this language: that of the settings, or the one under my letters where its script is another."""
+    """My name as it is written in this language: that of the settings; where its script is another, the one beside my address
+    on my letters, or under them."""
     if _japanese(me.name) == (language == "ja"):
         return me.name
-    return next((name for name in names_signed(mine) if _japanese(name) == (language == "ja")), me.name)
+    beside = [one.written_as for one in mine if is_full(one.written_as)]
+    return next((name for name in (*beside, *names_signed(mine)) if _japanese(name) == (language == "ja")), me.name)
 
 
 def names_signed(mine: Iterable[Letter]) -> list[str]:
