@@ -14,6 +14,12 @@ from daemon.think.matters import points_back, states_a_need
 from daemon.think.model import Letter, Sentence
 from daemon.think.open_rows import OpenRows, in_order
 
+_HOW_IT_STANDS = later(  # asks what became of something, and names at most the thing
+    r"(?:わか|分か|決ま|届|でき|出来|終わ|済|見つか|調べ|確認|確かめ|聞い|考え|選|用意|準備|予約|手配|送|出し|返|直|書|読|見)[^。、？?]{0,12}(?:た|そう|てる|でる|ている|ています)(?:です|でしょう)?(?:か(?:な|しら|ね)?|の|ん(?:です|でしょう)か)?[?？。]*$"
+    r"|(?:どう|いかが|どんな(?:感じ|具合|様子))(?:です|でしょう|かな|なった|なりました|なって(?:る|いる|い?ます))*(?:か|の)?[?？。]*$"
+    r"|\b(?:any luck|did you (?:find|get|manage|decide|have)|have you (?:found|decided|had|managed|been able|got|sorted)|how(?: is|'s| are) [^?]* (?:coming|going|getting)|where are we with)\b[^?]*\?\s*$",
+    re.IGNORECASE,
+)
 _AGAIN = later(
     r"\b(?:any (?:idea|thoughts?)(?: of| about| on)?|so|and|do you know(?: yet)?),? (?P<what>when|where|who|which|what time|how)\b",
     re.IGNORECASE,
@@ -34,12 +40,21 @@ def reminded_of(rows: OpenRows, letter: Letter, sentence: Sentence) -> Row | Non
             (again and not (elsewhere and names_another(row.words, words)))
             or (nudge and together and row.asked.id != letter.contact.id)
             or (nudge and shared(row.words, words))
+            or (together and _asks_how_it_stands(row, sentence, letter, words))
         ):
             return row
     for row in here or rows.in_exchange(letter, side, "question"):
         if _asks_the_same_again(row, sentence, letter):
             return row
     return _the_only_one(rows, letter, side) if turns.asked_before(sentence) else None
+
+
+def _asks_how_it_stands(row: Row, sentence: Sentence, letter: Letter, words: frozenset[str]) -> bool:
+    """写真の枚数、わかったかな？ below a question for their number; it names nothing that was not named in asking."""
+    if row.kind == "promise" or row.asked.id == letter.contact.id or not _HOW_IT_STANDS.search(sentence.text.strip()):
+        return False
+    known = row.words | words_of(row.asked.subject)
+    return shared(words, known) == len(words) and (not words or shared(row.words, words) > 0)
 
 
 def _asks_the_same_again(row: Row, sentence: Sentence, letter: Letter) -> bool:

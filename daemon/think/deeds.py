@@ -37,6 +37,11 @@ _SENDS = later(
     r"|\b(?:send|forward|share|attach|mail|e-?mail|post|upload|put (?:it |them )?(?:up|online)|pass|drop(?:ped)?|bring|brought|deliver(?:ed|s)?|get you|get (?:\w+ ){1,8}to you|have (?:\w+ ){1,6}(?:with|for) you|let you have|you(?:'ll| will) (?:have|get|receive)|be (?:with you|in your (?:inbox|hands|letterbox))|reach you)\b",
     re.IGNORECASE,
 )
+_MAKES = later(
+    r"書[いきく]|作(?:り|る|っ|成)|まとめ|仕上げ|訳|描|撮|録音|コメント|感想|意見|見積|用意|準備|返[しす]|清書|添削|校正|校閲|編集|印刷|読んで|目を通"
+    r"|\b(?:writ\w+|draft|translat\w+|draw|prepar\w+|proof-?read|edit|mark up|comment\w*|feedback|put together|type up|finish|read through)\b",
+    re.IGNORECASE,
+)
 _COMES = later(
     r"伺|会い|会お|会える|参りま|行きま|行くよ|行くね|来ます|来られ|来ていた|来てくだ|来てもら|訪ね|訪問|案内|寄り|寄る|お邪魔|集合|待って|一緒に|ご一緒|打ち合わせ|面談|食事|飲み"
     r"|持って(?:い|行|参)|持参|お持ちし|お渡し|手渡し|お返しし"
@@ -81,6 +86,11 @@ def what_came(sentence: Sentence) -> str:
 def about_sending(text: str) -> bool:
     """The deed is to send or hand over something."""
     return _SENDS.search(text) is not None
+
+
+def about_making(text: str) -> bool:
+    """The deed is to make something that can lie in a mail: a text, a list, a picture, remarks on what they wrote."""
+    return _MAKES.search(text) is not None
 
 
 def about_having_come(text: str) -> bool:

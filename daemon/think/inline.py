@@ -55,6 +55,12 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
     yield "\n".join(quoted)[-_LONGEST:], "".join(own)
 
 
+def stands_under(row: Row, sentence: Sentence) -> bool:
+    """Whether a sentence stands below a quote of this row."""
+    sums = sums_in(sentence.answers)
+    return bool(row.words and sums) and all(sum_of(word) in sums for word in row.words)
+
+
 def parts_for(rows: list[Row], said: Sequence[Sentence]) -> Iterator[tuple[list[Row], list[Sentence]]]:
     """(rows, sentences) that belong together: below quoted lines the rows that these hold, else all rows and the rest."""
     free: list[Sentence] = []

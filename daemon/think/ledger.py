@@ -15,6 +15,7 @@ from daemon.think.asked_again import asks_for_the_need, reminded_of
 from daemon.think.clocks import day_by, due_here
 from daemon.think.content_words import shared, words_of
 from daemon.think.idle import only_quoted
+from daemon.think.inline import stands_under
 from daemon.think.ledger_rows import Row, other
 from daemon.think.matters import (
     hands_over,
@@ -65,6 +66,7 @@ def obligations(
 
 _KINDS = ("ask", "question", "promise")
 _AFTER_A_VISIT = 7  # days within which one thanks for it
+_RECENT = 100  # rows
 
 
 class _Book:
@@ -238,6 +240,7 @@ class _Book:
                 kept_by_word(row, letter, alone)
                 or kept_by_report(row, letter)
                 or (deeds.about_sending(row.sentence.text) and came_with(row, letter, alone))
+                or (deeds.about_making(row.sentence.text) and came_with(row, letter, False))
                 or came_by_name(row, letter)
                 or kept_by_introducing(row, letter)
             ):
@@ -262,9 +265,21 @@ class _Book:
         """Whoever was to get it says that it is there."""
         for sentence in (s for s in letter.sentences if deeds.has_come(s)):
             words = words_of(deeds.what_came(sentence))
-            for row in self.open.about(words, other(letter.side), "promise", "ask"):
-                if shared(row.words, words) and row.asked.when < letter.contact.when:
+            rows = self.open.about(words, other(letter.side), "promise", "ask")
+            rows = [row for row in rows if shared(row.words, words)] or self._meant_by_bare_word(letter, sentence)
+            for row in rows:
+                if row.asked.when < letter.contact.when:
                     self.close(row, "kept" if row.kind == "promise" else "answered", letter.contact)
+
+    def _meant_by_bare_word(self, letter: Letter, sentence: Sentence) -> list[Row]:
+        """What came, where only `確かに受け取りました` is said: what is quoted above it, or the one thing promised here."""
+        side = other(letter.side)
+        kept = {row.closed_by for row in self.rows[-_RECENT:] if (row.kind, row.side) == ("promise", side)} - {""}
+        if words_of(sentence.text) or letter.contact.reply_to in kept:
+            return []  # what the answered letter brought is what came
+        here = self.open.in_exchange(letter, side, "promise")
+        above = [row for row in here if stands_under(row, sentence)]
+        return above or (here if len(here) == 1 and not sentence.answers else [])
 
     def _ask(self, letter: Letter) -> None:
         closed = self.closed.get(letter.contact.id, ())

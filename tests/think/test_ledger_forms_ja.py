@@ -1,0 +1,144 @@
+"""What has the form of a request and asks for nothing, how one asks again, and what keeps or moves a Japanese promise."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from daemon.think.content_words import blind
+from daemon.think.model import Sentence
+from daemon.think.reading import read_sentence
+from tests.think.test_ledger import at, ledger
+from tests.think.ties import mail
+
+
+def read(text: str, day: int = 4) -> Sentence:
+    return read_sentence(text, date(2026, 5, day))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "また遊びに来てくださいね。",
+        "お近くにお越しの際は、ぜひお立ち寄りください。",
+        "楽しみにしていてください。",
+        "もう少々お待ちください。",
+        "申し訳ないのですが、今回はあきらめさせてください。",
+        "姪が、浴衣を貸してほしいと言ってきました。",
+        "隣の人に車を動かしてくれと頼まれました。",
+        "それでは当日、よろしくお願いします。",
+        "猫の世話は任せてください。",
+    ],
+)
+def test_a_welcome_a_plea_for_time_and_what_others_want_ask_for_nothing(said: str) -> None:
+    rows = ledger([mail("a", at(5, 4), "theirs", read(said))], at(5, 9))
+    assert [row for row in rows if row.kind != "promise"] == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("息子を連れて行ってもいいですか。", "息子さんもぜひご一緒にいらしてください。"),
+        ("苗は何株ほど必要でしょうか。", "六十株ほどお願いしております。"),
+        ("脚立をお借りしてもいいですか。", "どうぞ使ってください。"),
+    ],
+)
+def test_a_yes_in_the_form_of_a_request_answers(asked: str, told: str) -> None:
+    letters = [mail("a", at(5, 4), "theirs", read(asked)), mail("b", at(5, 5), "mine", read(told), answers="a")]
+    rows = ledger(letters, at(5, 9))
+    assert [(row.side, row.state, row.closed_by) for row in rows] == [("mine", "answered", "b")]
+
+
+@pytest.mark.parametrize(
+    ("asked", "again"),
+    [
+        ("夏祭りの写真は全部で何枚ありますか。", "写真の枚数、わかったかな？"),
+        ("合宿の部屋割りを決めてもらえますか。", "部屋割り、決まった？"),
+        ("来週の集合場所はどこですか。", "集合場所はどうなりましたか。"),
+        ("ピアノの調律をお願いできますか。", "調律、いかがでしょうか。"),
+    ],
+)
+def test_to_ask_what_became_of_it_is_no_second_question(asked: str, again: str) -> None:
+    letters = [mail("a", at(5, 4), "theirs", read(asked)), mail("b", at(5, 7), "theirs", read(again), answers="a")]
+    assert [(row.state, row.since) for row in ledger(letters, at(5, 9))] == [("open", date(2026, 5, 4))]
+
+
+def test_something_else_asked_in_the_same_exchange_is_a_second_question() -> None:
+    letters = [
+        mail("a", at(5, 4), "theirs", read("合宿の部屋割りを決めてもらえますか。")),
+        mail("b", at(5, 7), "theirs", read("バスは手配できましたか。"), answers="a"),
+    ]
+    assert len(ledger(letters, at(5, 9))) == 2
+
+
+@pytest.mark.parametrize("quoted", [True, False])
+def test_a_bare_word_of_receipt_means_what_is_quoted_or_the_one_thing_promised(quoted: bool) -> None:
+    promise = read("土の袋は、7日に事務所へ届けておきます。")
+    word = read("確かに受け取りました。")
+    word = replace(word, answers=blind(promise.text)) if quoted else word
+    letters = [mail("a", at(5, 4), "theirs", promise), mail("b", at(5, 8), "mine", word, answers="a")]
+    assert [(row.state, row.closed_by) for row in ledger(letters, at(5, 9))] == [("kept", "b")]
+
+
+@pytest.mark.parametrize(
+    "promised",
+    [
+        "7日までに読んでコメントを返します。",
+        "第三章へのコメントを7日までに書きます。",
+        "コメントを7日までにまとめておきます。",
+    ],
+)
+def test_what_was_to_be_written_comes_as_a_file_in_a_mail_of_its_own(promised: str) -> None:
+    file = read("コメントを書き込んだファイルを付けます。")
+    letters = [
+        mail("a", at(5, 4), "mine", read(promised)),
+        mail("b", at(5, 6), "mine", file, attach=("chapter3.docx",)),
+    ]
+    assert [(row.state, row.closed_by) for row in ledger(letters, at(5, 9))] == [("kept", "b")]
+
+
+@pytest.mark.parametrize(
+    ("why", "again"),
+    [
+        ("悪い、6日の軽トラだけど車検と重なってしまった。", "8日に変えさせてもらって、その日に必ず出すよ。"),
+        ("ごめん、6日は急用が入ってしまって。", "8日に出すよ。"),
+        ("6日は都合がつかなくなりました。", "軽トラは8日に出します。"),
+    ],
+)
+def test_a_plain_promise_given_again_for_another_day_is_moved(why: str, again: str) -> None:
+    letters = [
+        mail("a", at(5, 4), "theirs", read("引っ越しの件だけど、6日に軽トラを出すよ。")),
+        mail("b", at(5, 5), "theirs", read(why, 5), read(again, 5), answers="a"),
+    ]
+    rows = ledger(letters, at(5, 7))
+    assert [(row.state, row.due) for row in rows] == [("moved", date(2026, 5, 6)), ("open", date(2026, 5, 8))]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "娘さんの分も編んであげますね。",
+        "交通費はうちで払います。",
+        "会場の地図は明日送ります。",
+        "受付、やります。",
+        "金曜に鍵を返すね。",
+    ],
+)
+def test_what_people_promise_in_passing_is_a_promise(said: str) -> None:
+    assert [row.kind for row in ledger([mail("a", at(5, 4), "theirs", read(said))], at(5, 5))] == ["promise"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "よければ編んであげますよ。",
+        "送れたら送るね。",
+        "できれば土曜に見ておきます。",
+        "荷物は明日届きます。",
+        "来月引っ越します。",
+    ],
+)
+def test_an_offer_a_hedge_and_news_are_none(said: str) -> None:
+    assert ledger([mail("a", at(5, 4), "theirs", read(said))], at(5, 5)) == []
