@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from daemon.think.content_words import words_of
+from daemon.think.content_words import shared, words_of
 from daemon.think.days_named import days_named
 from daemon.think.later import later
 from daemon.think.model import Letter, Sentence
@@ -36,6 +36,8 @@ _WHO = later(
     re.IGNORECASE,
 )
 _ITS_OWN = later(r"^(?:i|we|you)(?:'ll| will| shall|'m| am)\b", re.IGNORECASE)
+_WILL = later(r"\b(?:i|we|you)(?:'ll| will| shall)\b", re.IGNORECASE)
+_PRONOUN = later(r"\b(?:it|them|that|those|this|these|him|her|one|do so)\b", re.IGNORECASE)
 _THING = later(r"^(?:the|a|an|your|my|our|his|her|their|both|some|these|those|two|three)\b", re.IGNORECASE)
 _SAID_BEFORE = later(
     r"(?:と|って)(?:言|申|お伝え|約束)|約束|はず|予定|\b(?:said|promised|told|was to|were to|meant to)\b", re.IGNORECASE
@@ -65,8 +67,11 @@ def _parts(sentence: Sentence, sent: date) -> Iterator[Sentence]:
     if _may_ask_twice(sentence):
         yield from _asked_twice(sentence, sent)
         return
-    if not _may_be_two(sentence) or _days(sentence.text, sentence, sent) < 2:
+    if not _may_be_two(sentence):
         yield sentence
+        return
+    if _days(sentence.text, sentence, sent) < 2:
+        yield from _two_deeds(sentence, sent)
         return
     for between in _BETWEEN[sentence.language].finditer(sentence.text):
         first, second = sentence.text[: between.start()], sentence.text[between.end() :]
@@ -78,6 +83,20 @@ def _parts(sentence: Sentence, sent: date) -> Iterator[Sentence]:
             kept = tuple(act for act in sentence.acts if act.kind != "promise")
             yield replace(found[0], acts=(*kept, *(act for act in found[0].acts if act.kind == "promise")))
             yield from _parts(found[1], sent) if sentence.language == "en" else (found[1],)
+            return
+    yield sentence
+
+
+def _two_deeds(sentence: Sentence, sent: date) -> Iterator[Sentence]:
+    """`We'll bring the chairs on the 20th, and I'll lend you the urn`: each half says who will do what, and of another thing."""
+    for between in _BETWEEN[sentence.language].finditer(sentence.text) if sentence.language == "en" else ():
+        texts = sentence.text[: between.start()], sentence.text[between.end() :]
+        if _SAID_BEFORE.search(texts[0]) or not all(map(_WILL.search, texts)) or _PRONOUN.search(texts[1]):
+            continue
+        found = [replace(read_sentence(text, sent, sentence.language), whole=sentence.text) for text in texts]
+        matter = [words_of(part.text) for part in found]
+        if all(part.does("promise") for part in found) and all(matter) and not shared(*matter):
+            yield from found
             return
     yield sentence
 

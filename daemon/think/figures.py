@@ -17,6 +17,17 @@ _HAS_FIGURE = later(
     r"mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s?\b|\b(?:tomorrow|tonight|next week|next month)\b",
     re.IGNORECASE,
 )
+_ASKS_COUNT = later(
+    r"何(?:人|名|台|脚|枚|冊|個|本|部|通|軒|匹|度|円)|いくら|いくつ|[人個台部冊枚]数|\bhow (?:many|much|old|far|big|tall)\b|\bwhat (?:size|number|price)\b|\b(?:price|cost)\b",
+    re.IGNORECASE,
+)
+_ASKS_TIME = later(
+    r"いつ|何(?:時|日|曜|月|年)|\bwhen\b|\bwhat (?:time|day|date)\b|\bwhich (?:\w+day|day|date|week)", re.IGNORECASE
+)
+_DAY_ALONE = later(
+    r"[月火水木金土日]曜日?|明日|明後日|今日|来週|来月|今週|\d+日|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:tomorrow|tonight|next week|next month|noon|midnight)\b|\bthe \d+(?:st|nd|rd|th)\b",
+    re.IGNORECASE,
+)
 _ASKS_WHO = later(r"誰|だれ|どなた|\bwho(?:se|m)?\b", re.IGNORECASE)
 _ASKS_MANNER = later(
     r"どう(?:すれば|したら|やって|やったら|やれば|いうふうに)|どのように|方法|やり方|仕方|手順"
@@ -44,6 +55,12 @@ def asks_figure(text: str) -> bool:
 def has_figure(text: str) -> bool:
     """It names one."""
     return _HAS_FIGURE.search(text) is not None
+
+
+def gives_figure(asked: str, told: str) -> bool:
+    """The figure that was asked for: `on Monday` tells no number of things."""
+    count = _ASKS_COUNT.search(asked) is not None and _ASKS_TIME.search(asked) is None
+    return has_figure(_DAY_ALONE.sub(" ", told) if count else told)
 
 
 def asks_who(text: str) -> bool:

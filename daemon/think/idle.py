@@ -8,7 +8,7 @@ from datetime import date
 
 from daemon.think import turns
 from daemon.think.content_words import shared, words_of
-from daemon.think.figures import asks_figure, asks_yes_or_no, has_figure
+from daemon.think.figures import asks_figure, asks_yes_or_no, gives_figure
 from daemon.think.joy import asks_opinion, exclaims
 from daemon.think.later import later
 from daemon.think.ledger_rows import Row
@@ -86,7 +86,7 @@ def _is_beside_question(row: Row, sentence: Sentence) -> bool:
     if _only_about_hearer(sentence) and not asks_opinion(asked):
         return True
     if asks_figure(asked):
-        return not (has_figure(told) or _UNKNOWN.search(told))
+        return not (gives_figure(asked, told) or _UNKNOWN.search(told))
     return turns.is_aside(sentence) and not _is_about_them(row)
 
 

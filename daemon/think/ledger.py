@@ -21,8 +21,11 @@ from daemon.think.matters import (
     hands_over,
     is_bare_deed,
     matter_of,
+    names_only_hour,
     names_other_number,
+    only_says_yes,
     same_promise,
+    says_yes,
     wished_day,
 )
 from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence
@@ -301,7 +304,7 @@ class _Book:
                 continue
             if moved and (undoing.sets_day(sentence) or undoing.proposes_day(sentence) or sentence in new_days):
                 continue
-            if asks_nothing(sentence) or undoing.cannot(sentence):
+            if asks_nothing(sentence) or undoing.cannot(sentence) or (kind == "ask" and only_says_yes(sentence)):
                 continue
             if (
                 advises(answered, sentence)
@@ -334,7 +337,8 @@ class _Book:
             if is_bare_deed(sentence) and not met:
                 continue  # `will do`, said to advice: nobody waits for it
             matter = taken_over.union(*(row.words for row in met))
-            day = due or next(filter(None, (wished_day(row.sentence, row.said or row.since) for row in met)), None)
+            wished = next(filter(None, (wished_day(row.sentence, row.said or row.since) for row in met)), None)
+            day = wished if wished and names_only_hour(sentence, due, self.said(letter)) else due or wished
             day = day or next((one[2] for one in given if said_again.get(one[0]) == place), None)
             self._open("promise", letter.side, sentence, letter, day, matter)
 
@@ -343,7 +347,8 @@ class _Book:
         closed = self.closed.get(letter.contact.id, ())
         met = [row for row in in_order(closed) if row.kind == "ask" and row.side == letter.side]
         words = words_of(sentence.text)
-        return [row for row in met if not words or shared(row.words, words)]
+        yes = len(met) == 1 and says_yes(letter, sentence)  # `Of course, I'll pick you up at seven`
+        return [row for row in met if not words or yes or is_bare_deed(sentence) or shared(row.words, words)]
 
     def _open(
         self, kind: str, side: str, sentence: Sentence, letter: Letter, due: date | None, words: frozenset[str]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from daemon.think import turns
@@ -13,10 +14,12 @@ from daemon.think.figures import (
     asks_place,
     asks_who,
     asks_yes_or_no,
+    gives_figure,
     has_figure,
     is_address,
 )
 from daemon.think.idle import is_idle
+from daemon.think.later import later
 from daemon.think.ledger_rows import Row
 from daemon.think.model import Sentence
 
@@ -24,12 +27,15 @@ from daemon.think.model import Sentence
 def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool) -> list[Row]:
     """The rows that these sentences answer. `latest`: of several that fit, the one asked last stands right above."""
     telling = [s for s in said if not s.does("promise") or (not turns.defers(s) and (len(rows) == 1 or _tells_when(s)))]
+    plans = [
+        s for s in said if s.does("promise") and s not in telling and any(not _promises_beside(r, s) for r in rows)
+    ]
     if len(rows) == 1:
         deferred = rows[0].kind == "ask" and any(s.does("promise") for s in said)
         later = any(turns.defers(s) and (s.does("promise") or turns.is_unsure(s)) for s in said)
         answers = [s for s in telling if not is_idle(rows[0], s) and not (later and _leaves_open(rows[0], s))]
         return rows if deferred or answers else []
-    found, left = _by_words(rows, said, telling)
+    found, left = _by_words(rows, said, telling, plans)
     bare = [s for s in left if not turns.is_aside(s)]
     if any(s.does("kept") for s in bare) and not found:
         return list(rows)
@@ -44,12 +50,12 @@ def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool) -
 
 
 def _by_words(
-    rows: Sequence[Row], said: Sequence[Sentence], telling: Sequence[Sentence]
+    rows: Sequence[Row], said: Sequence[Sentence], telling: Sequence[Sentence], plans: Sequence[Sentence]
 ) -> tuple[list[Row], list[Sentence]]:
     found: list[Row] = []
     left = list(telling)
     for row in rows:
-        hits = [s for s in (said if row.kind == "ask" else telling) if shared(row.words, words_of(s.text))]
+        hits = [s for s in (said if row.kind == "ask" else (*telling, *plans)) if shared(row.words, words_of(s.text))]
         hits = [s for s in hits if not (_is_address_for_another(row, s, rows) or _promises_beside(row, s))]
         if hits:
             found.append(row)
@@ -67,7 +73,15 @@ def _leaves_open(row: Row, sentence: Sentence) -> bool:
 
 def _promises_beside(row: Row, sentence: Sentence) -> bool:
     """What is promised may tell when, and is no answer to who or what."""
-    return row.kind == "question" and sentence.does("promise") and not asks_figure(row.sentence.text)
+    if row.kind != "question" or not sentence.does("promise") or asks_figure(row.sentence.text):
+        return False
+    return turns.defers(sentence) or _ASKS_PLAN.search(row.sentence.text) is None
+
+
+_ASKS_PLAN = later(  # what will be done, or who will do it: a promise says so
+    r"\b(?:who|what|which|how|where)\b[^?]{0,30}?(?:'s| is| are| shall| should| will| am)\b (?:(?:we|you|i|it|the \w+|going|bringing|doing|making|taking|coming|driving)\b|\w+ing\b)|(?:誰|どなた|何|どれ|どちら|どの)[^。]{0,20}(?:しましょう|ますか|る？|予定)",
+    re.IGNORECASE,
+)
 
 
 def _is_address_for_another(row: Row, sentence: Sentence, rows: Sequence[Row]) -> bool:
@@ -105,7 +119,7 @@ def _fits(row: Row, sentence: Sentence) -> bool:
     asked, told = row.sentence.text, sentence.text
     if is_address(told) and (asks_address(asked) or not asks_place(asked)):
         return asks_address(asked)
-    if _wants_word(row) and asks_figure(asked) and has_figure(told):
+    if _wants_word(row) and asks_figure(asked) and gives_figure(asked, told):
         return True
     if sentence.does("promise"):
         return False

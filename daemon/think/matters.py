@@ -10,9 +10,12 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
+from daemon.think import turns
 from daemon.think.content_words import words_of
 from daemon.think.days_named import days_named
 from daemon.think.exchange import bare_subject
+from daemon.think.figures import has_figure
+from daemon.think.language.known import LANGUAGES
 from daemon.think.later import later
 from daemon.think.model import Letter, Sentence
 
@@ -62,6 +65,9 @@ _I_WILL = later(
     r"\b(?:i|we)(?:'ll|'m| will| shall| am| are|'re| have|'ve| promise| can| said| told| promised)\b|(?:私|僕|俺|こちら|うち|弊社|当方)(?:が|から|も|で|は)|(?:ます|おく|とく)(?:ね|よ|から|ので)?[。！!]*$",
     re.IGNORECASE,
 )
+_ON = later(r"\b(?:on|by|before|until)(?: the| this| next)? ?$", re.IGNORECASE)
+_TODAY = later(r"\b(?:today|tonight|this (?:morning|afternoon|evening)|now|straight away|right away)\b", re.IGNORECASE)
+_BRIEF = 24  # characters
 _DEED_TOO = later(r"\b(?:i'll|i will|we'll|we will|let me)\b|[てで](?:い[くき]|おく|おき|くる)|ます", re.IGNORECASE)
 
 
@@ -111,6 +117,23 @@ def same_promise(given: Sequence[tuple[int, Sentence, date | None]]) -> dict[int
     return found
 
 
+def only_says_yes(sentence: Sentence) -> bool:
+    """A yes without a thing, which asks for nothing new: `Yes please!`"""
+    return (
+        turns.says_yes_or_no(sentence)
+        and len(sentence.text) <= _BRIEF
+        and not has_figure(sentence.text)
+        and "?" not in sentence.text
+    )
+
+
+def says_yes(letter: Letter, sentence: Sentence) -> bool:
+    """It begins with a yes, or stands right behind one."""
+    place = letter.sentences.index(sentence)
+    before = letter.sentences[place - 1] if place else sentence
+    return turns.says_yes_or_no(sentence) or (turns.says_yes_or_no(before) and len(before.text) <= _BRIEF)
+
+
 def joins_in(sentence: Sentence) -> bool:
     """It says yes to something done together: `Count me in`, 行く行く."""
     text = sentence.text.strip()
@@ -142,9 +165,25 @@ def _numbers(pattern: re.Pattern[str], text: str) -> dict[str, set[str]]:
 
 
 def wished_day(sentence: Sentence, asked: date) -> date | None:
-    """The day by which something was asked for: `by the 10th`, 10日までに."""
-    limits = [mention.day for mention in days_named(sentence.text, sentence.language, asked) if mention.limit]
+    """The day for which something was asked: `by the 10th`, 10日までに, `a lift on Friday`; not `the minutes of the 3rd`."""
+    days = days_named(sentence.text, sentence.language, asked)
+    limits = [
+        one.day for one in days if one.limit or (one.day >= asked and _ON.search(_before(sentence, one.day, asked)))
+    ]
     return limits[0] if limits else None
+
+
+def names_only_hour(sentence: Sentence, due: date | None, said: date) -> bool:
+    """`I'll pick you up at seven`, said of the day for which they had asked: the hour alone would be that of today."""
+    return due == said and sentence.language == "en" and _TODAY.search(sentence.text) is None
+
+
+def _before(sentence: Sentence, day: date, asked: date) -> str:
+    """The words in front of those that name a day."""
+    text = LANGUAGES[sentence.language].lay_out(sentence.text) if sentence.language in LANGUAGES else sentence.text
+    return next(
+        (text[: one.start] for one in days_named(sentence.text, sentence.language, asked) if one.day == day), ""
+    )
 
 
 def named_day(sentence: Sentence, said: date) -> date | None:

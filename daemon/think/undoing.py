@@ -11,9 +11,10 @@ from daemon.think.model import Sentence
 _TAKES_BACK = later(
     r"取り消|取消|撤回|忘れて(?:ください|くれ|ね)|(?:もう|やはり|やっぱり)(?:結構|大丈夫|いい|不要|要らな|いらな|必要な)|不要になり"
     r"|必要(?:は|が)?なくな|(?:いら|要ら)なくなり|自己解決|解決しました|なかったことに|自分(?:たち)?で(?:調べ|見つけ|探し|確認し|何とか|なんとか|解決)[^。]{0,8}(?:わかり|分かり|わかっ|分かっ|見つか|でき|ました|なり)"
+    r"|^(?:please |oh,? |so |actually,? |you can |just )*forget (?:about )?(?:the|my|what|that)\b|\banswered my own question\b|^(?:oh,? |ah,? |it's |sorry,? )*(?:found (?:it|them)|got it)\b|\b(?:won't|shan't|don't|no longer) (?:be )?(?:need|needing|require|requiring)\b(?! to\b)|\b(?:doesn't|does not) matter (?:about|any more)\b|\bno worries about\b|\bdon't trouble\b|\b(?:had|have|'ve had) (?:it|them|the [\w ]{1,24}) (?:all along|already|after all)\b"
     r"|\b(?:never ?mind|no longer need|not? need(?:ed)? (?:it |that |them )?any ?more|scratch that|disregard|ignore my|"
     r"forget (?:about )?(?:it|that|my|what i)|(?<!not )(?<!n't )(?<!never )(?<!i )(?<!to )\bforget about (?:the|those|these)|withdraw|take (?:it|that) back"
-    r"|(?:i|we)(?:'ve| have)? (?:found|sorted|solved|figured|managed)|(?:is|been|it's) sorted"
+    r"|(?:i|we)(?:'ve| have)? (?:found|sorted|solved|figured|managed)|(?:is|are|been|it's|\w's) (?:all )?sorted|thanks (?:all the same|anyway)|thank you (?:all the same|anyway)"
     r"|(?:don't|do not|won't) need .{0,40}(?:after all|any ?more))\b",
     re.IGNORECASE,
 )

@@ -68,6 +68,7 @@ _BARRED = {
     "promise": _NO_VOW,
     "ask": later(
         rf"{NOTHING_WANTED}|"
+        r"^(?:\w+, )?(?:and |so |but )?(?:do|does) (?:you|they|he|she|it|the \w+|your \w+|any of you|you (?:all|both|still|ever|usually|normally)) (?:still |ever |usually |normally |always |often |actually |also )*(?:keep|hold|sell|stock|take (?:card|cash|cheque|credit|orders|bookings|visitors|dogs|children)|charge|deliver|open|close|live|work|teach|use|eat|drink|speak|play|run|go|own|rent|grow|breed|make|hire|belong|know (?:who|what|when|where|why|how|whether|if|which)|remember|like|think (?:the|it|that|he|she|they))\b[^,;]*\?|"
         r"^(?:i |we |and |but )*(?:might|may) be able to\b|^if you(?:'d| would) (?:like|care|wish|prefer) to (?!help|lend|give|support|donate|contribute|volunteer)\w+\b.*,|^(?:just|only) a (?:quick |short |little |brief )?(?:hello|hi|note|line|wave|thought)\b|\bcrossed my mind\b|^(?:and |but |so )?i(?:'d| would) (?:really |so )?love to (?:send|give|show|bring|cook|bake|make|lend|treat|take) you\b|\bno need\b|\bfor (?:me|us),? please[.!]*$"
     ),
     "thanks": later(r"\b(?:in advance|beforehand|in anticipation)\b"),
@@ -80,11 +81,14 @@ _FIRM_NAMES = (
     " joy_if_you let_us_confer lets_do mark asked_outright by_then chased deed_in_a_question if_you_can leave_for need_from_you"
     " need_it_now need_you only_an_answer order_in_passing permission self_name take_mine thing_please vouched"
     " want_of_hands wants_it_back will_deed will_for_you you_must please bidding favour command let_me_know let_know_anyhow"
-    " join_us advise on_a_day_i_am ours_will"
+    " join_us advise on_a_day_i_am ours_will comes_to_you as_you_waited no_longer_stands never_from_now passed_on honest_word"
 )
 FIRM = frozenset(_FIRM_NAMES.split())
 # In logarithms of odds; set on sentences that neither constructions nor weights had seen (fresh5 to fresh8).
 _MUCH_LOUDER, _HEARD = 2.0, -1.0
+_YES_OR_NO = later(
+    r"^(?:so |and |but )?(?:is|are|was|were|do|does|did|has|have|had|will|can|could) (?:your?|the|that)\b[^.!]*\?$"
+)
 _TWO_THINGS = later(r"(?:,|;|\band|\bbut) (?:and |but |so )?(?:please|could|can|would|will|may|do|don't|would you)\b")
 
 
@@ -111,6 +115,8 @@ def settle(
     told = (labels - gone) | added
     if "question" in doubtful and told & REAL - {"question"}:
         gone |= {"question"}
+    elif "question" in gone and "other_focus" in told and _YES_OR_NO.match(text):
+        gone -= {"question"}  # have your bees come through the winter?
     if {"ask", "give"} <= told and not _TWO_THINGS.search(text):
         gone |= {"give" if score["ask"] > score["give"] and "give" not in firm else "ask"}
     if "ask" in added and "life_event" in labels:

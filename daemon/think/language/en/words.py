@@ -15,9 +15,9 @@ KIN = (
     r"fianc[eé]e?|girlfriend|boyfriend|baby|twins|in-laws|(?:mother|father|brother|sister)-in-law|dog|cat)"
 )
 HEDGE = (
-    r"\b(?:try|trying|might|maybe|perhaps|possibly|probably|hopefully|with luck|with any luck|fingers crossed|if i can|"
+    r"\b(?:(?<!for you to )(?<!for him to )(?<!for her to )(?<!for them to )try|trying|might|maybe|perhaps|possibly|probably|hopefully|with luck|with any luck|fingers crossed|if i can|"
     r"if we can|if i get|if i have time|if time allows|"
-    r"if possible|(?<!don't )(?<!don't even )(?<!need to )think about|consider|hope to|aim to|would love to|want to|not sure|no promises|"
+    r"if possible|(?<!don't )(?<!don't even )(?<!need to )think about|consider|hope to|aim (?:to|for)|aiming (?:to|for)|shooting for|would love to|want to|not sure|no promises|"
     r"can't promise|cannot promise|see what i can|see if i|if (?:all|everything|things|nothing) (?:goes|go|gets|crops|comes|works)|all being well|do (?:my|our) (?:best|damnedest)|do what (?:i|we) can|god willing|touch wood|weather permitting|in theory)\b"
 )
 LEISURE = (
