@@ -16,6 +16,8 @@ from typing import Any
 
 from connectors.bounds import Limits, until
 
+_BEFORE_IT, _ANSWERS = 100, 200
+
 
 def timely(limits: Limits) -> Callable[..., http.client.HTTPResponse]:
     """What a connection of `http.client` takes as its `response_class`. Its answers raise TimeoutError, and IncompleteRead."""
@@ -29,6 +31,19 @@ class _Timely(http.client.HTTPResponse):
         super().__init__(sock, *args, **named)
         self.fp: _Lines = _Lines(_Timed(self.fp.detach(), sock, limits.whole))
         self._measured = limits.measured
+
+    def _read_status(self) -> tuple[str, int, str]:
+        """The line of the answer itself, past all that a server says before it (1xx, RFC 9110 section 15.2; 103 of RFC 8297).
+
+        The library passes over `100` alone: another would be taken for the answer, and the answer for that to the next question.
+        """
+        while True:
+            version, status, reason = super()._read_status()  # type: ignore[misc]  # not told of, and the one place where it can be done
+            if not _BEFORE_IT <= status < _ANSWERS:
+                return version, status, reason
+            if status == http.client.SWITCHING_PROTOCOLS:  # nobody asked for another
+                raise http.client.BadStatusLine(str(status))
+            http.client.parse_headers(self.fp)
 
     def begin(self, *args: Any, **named: Any) -> None:
         """Read the head."""

@@ -24,6 +24,7 @@ from config.where import tilde
 from config.words import Said, say
 from connectors.auth.microsoft_faults import HOST, meaning_of
 from connectors.auth.microsoft_wire import Wire, asking
+from connectors.auth.secret import Secret
 from connectors.auth.token_file import file_of, read_token, remove_token, renew_token, write_token
 from connectors.base import SetupWrong, SignInAgain, TryLater
 
@@ -41,9 +42,9 @@ class Kept:
     of: str
     wanted: tuple[str, ...]
     granted: tuple[str, ...]
-    access: str = field(repr=False)
+    access: Secret
+    cache: Secret
     expires: float = 0
-    cache: str = field(default="", repr=False)
     user: str = ""
     raw: bytes = field(default=b"", repr=False, compare=False)  # as it was read
 
@@ -63,9 +64,9 @@ class Tokens:
         if not covers(kept.granted, self._needed):
             raise SignInAgain(say("graph.more_rights", account=self._account.name, rights=", ".join(self._needed)))
         # The real clock, not the morning's: that is what a token ends by.
-        if not fresh and kept.access and time.time() < kept.expires - _EARLY:
-            return kept.access
-        return _renewed(self._account, kept).access
+        if not fresh and kept.access.reveal() and time.time() < kept.expires - _EARLY:
+            return kept.access.reveal()
+        return _renewed(self._account, kept).access.reveal()
 
 
 def covers(granted: Sequence[str], needed: Sequence[str]) -> bool:
@@ -82,8 +83,8 @@ def kept_of(account: Account) -> Kept | None:
     try:
         told = json.loads(raw)
         kept = Kept(
-            str(told["of"]), tuple(map(str, told["wanted"])), tuple(map(str, told["granted"])), str(told["access"]),
-            float(told["expires"]), str(told["cache"]), str(told["user"]), raw,
+            str(told["of"]), tuple(map(str, told["wanted"])), tuple(map(str, told["granted"])), Secret(str(told["access"])),
+            Secret(str(told["cache"])), float(told["expires"]), str(told["user"]), raw,
         )  # fmt: skip
     except (ValueError, KeyError, TypeError, RecursionError, OverflowError):
         raise SignInAgain(say("graph.file_damaged", account=account.name, path=tilde(file_of(account)))) from None
@@ -162,7 +163,7 @@ def _by_browser(
 def _renewed(account: Account, kept: Kept) -> Kept:
     cache = msal.SerializableTokenCache()
     with suppress(ValueError):
-        cache.deserialize(kept.cache)
+        cache.deserialize(kept.cache.reveal())
     with asking(account) as wire:
         app = _application(account, cache, wire)
         users = app.get_accounts()
@@ -197,9 +198,9 @@ def _checked(
         _identity(account),
         tuple(wanted),
         granted or tuple(wanted),
-        access,
+        Secret(access),
+        Secret(cache.serialize()),
         ends,
-        cache.serialize(),
         user or account.user,
     )
 
@@ -223,5 +224,5 @@ def _identity(account: Account) -> str:
 
 
 def _written(kept: Kept) -> bytes:
-    names = ("of", "wanted", "granted", "access", "expires", "cache", "user")
-    return json.dumps({name: getattr(kept, name) for name in names}).encode()
+    told = {name: getattr(kept, name) for name in ("of", "wanted", "granted", "expires", "user")}
+    return json.dumps({**told, "access": kept.access.reveal(), "cache": kept.cache.reveal()}).encode()

@@ -109,10 +109,19 @@ def held(folder: Path) -> Iterator[None]:
         yield
         return
     try:
+        _close_to_others(handle)
         _await_turn(handle, folder)
         yield
     finally:
         os.close(handle)
+
+
+def _close_to_others(handle: int) -> None:
+    """Who can open the folder can hold it for ever: it is for its owner alone. One that others can change is refused elsewhere."""
+    about = os.fstat(handle)
+    if about.st_uid == os.getuid() and about.st_mode & 0o077 and not about.st_mode & (0o022 | stat.S_ISVTX):
+        with suppress(OSError):
+            os.fchmod(handle, 0o700)
 
 
 def _await_turn(handle: int, folder: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 import pytest
@@ -140,6 +140,14 @@ def test_each_refusal_says_what_to_do_and_shows_no_secret(
     assert "private" not in caplog.text + "".join(told)
     assert "refresh-" not in caplog.text + "".join(told)
     assert microsoft.kept_of(account) == kept
+
+
+def test_what_is_kept_shows_its_tokens_to_nobody(server: FakeGraph, tmp_path: Path) -> None:
+    kept = microsoft.kept_of(server.account(tmp_path))
+    assert kept is not None
+    shown = repr(kept) + "".join(str(getattr(kept, one.name)) for one in fields(kept) if one.name != "raw")
+    assert kept.access.reveal() in server.tokens
+    assert not any(word in shown for word in (*server.tokens, kept.cache.reveal()))
 
 
 def test_page_and_code_of_the_server_move_no_cursor(server: FakeGraph, tmp_path: Path) -> None:

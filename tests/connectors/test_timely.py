@@ -173,3 +173,30 @@ def test_an_answer_with_nothing_in_it_is_whole_however_it_is_packed(client: str,
     head = b"HTTP/1.1 204 No Content\r\nContent-Encoding: " + packed + b"\r\n\r\n"
     with server(lambda line: line.sendall(head)) as port:
         assert CLIENTS[client](f"http://127.0.0.1:{port}", LONG, "DELETE") == b""
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+@pytest.mark.parametrize("status", [b"103 Early Hints", b"102 Processing", b"100 Continue", b"199 Whatever"])
+def test_what_comes_before_an_answer_is_not_taken_for_it(client: str, status: bytes) -> None:
+    """RFC 9110, section 15.2; RFC 8297: a server may say such a thing at any time, and more than once."""
+    before = b"HTTP/1.1 " + status + b"\r\nLink: </style.css>; rel=preload\r\n\r\n"
+    with server(lambda line: line.sendall(before * 3 + OK + b"Content-Length: 2\r\n\r\nok")) as port:
+        assert CLIENTS[client](f"http://127.0.0.1:{port}", LONG, "GET") == b"ok"
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_another_protocol_that_nobody_asked_for_is_no_answer(client: str) -> None:
+    head = b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\n\r\n"
+    with server(lambda line: line.sendall(head)) as port, pytest.raises(TryLater):
+        CLIENTS[client](f"http://127.0.0.1:{port}", LONG, "GET")
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+@pytest.mark.parametrize("status", [b"100 Continue", b"103 Early Hints"])
+def test_what_comes_before_an_answer_for_ever_takes_no_longer_than_was_agreed(client: str, status: bytes) -> None:
+    with (
+        server(drips(b"", b"HTTP/1.1 " + status + b"\r\n\r\n", b"")) as port,
+        pytest.raises(TryLater) as caught,
+    ):
+        CLIENTS[client](f"http://127.0.0.1:{port}", SHORT, "GET")
+    assert caught.value.said.key in ("web.silent", "google.unreachable")

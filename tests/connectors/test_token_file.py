@@ -192,6 +192,13 @@ def test_nothing_is_kept_in_a_folder_that_others_can_change(plain: Account, tmp_
     write_token(account, b"other")
 
 
+def test_a_folder_into_which_others_can_look_is_closed_so_that_nobody_else_can_hold_it(plain: Account) -> None:
+    assert plain.tokens is not None
+    plain.tokens.chmod(0o755)
+    write_token(plain, CONTENT)
+    assert plain.tokens.stat().st_mode & 0o777 == 0o700
+
+
 def test_nor_in_one_that_is_a_link_or_belongs_to_another(
     plain: Account, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
