@@ -1,55 +1,35 @@
-"""Whether a sentence in the form of a self-introduction names its writer: 森田です does, 駅前の本屋です is an answer.
-
-The form alone does not tell. Who signed the mail, and under which name it was sent, does.
-"""
+"""Takes back what was taken for the writer's own name and is none; how a language tells that stands in its folder."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from daemon.think.later import later
+from daemon.think.language.known import LANGUAGES
 from daemon.think.model import Sentence, Voice
 
 _CONSTRUCTION = "self_name"
-_AT_THE_TOP = 4  # sentences: salutation, greeting, name
-_SAYS_SO = later(r"(?:と申します|でございます|より)[。]?$")
-_NAME = later(r"([^のは、。]+?)(?:です|でございます|と申します|だよ|より)[。！!]?$")
-_WRITTEN_JA = later(r"[一-鿿々]+|[ぁ-ん]{2,}|[ァ-ヴー]{2,}")
-_PET_NAME = later(r"[ぁ-ん]{2,5}(?:です|だよ)[。！!]?")
-_COUNTED = later(
-    r"[0-9０-９一二三四五六七八九十百千]+(?:組|名|人|台|枚|本|個|件|通|冊|匹|軒|回|つ|脚|歳|才|番|円)(?:様)?$"
-)
-
-
-def names_writer(text: str, place: int, known: Sequence[str]) -> bool:
-    """Whether `...です` at this place of a mail can name its writer. `known`: the names in its From and below it."""
-    found = _NAME.search(text.strip())
-    name = found[1].strip() if found else ""
-    if not name or _COUNTED.search(name):
-        return False
-    written = [word for one in known for word in _WRITTEN_JA.findall(one)]
-    if any(word in name or name in word for word in written):
-        return True
-    if _SAYS_SO.search(text):
-        return True
-    return place < _AT_THE_TOP and (not written or _PET_NAME.fullmatch(text.strip()) is not None or name.isascii())
 
 
 def without_false_names(
-    sentences: tuple[Sentence, ...], voice: Voice, sender: str
+    sentences: tuple[Sentence, ...], voice: Voice, sender: str, language: str
 ) -> tuple[tuple[Sentence, ...], Voice]:
-    """Sentences and voice of a mail, with nothing taken for the writer's name that is an answer."""
+    """Sentences and voice of a mail in a language, with nothing taken for the writer's name that is an answer."""
     known = (sender, *voice.sign_off, *voice.signed)
     told = tuple(
-        replace(one, acts=()) if _is_formula(one) and not names_writer(one.text, place, known) else one
+        replace(one, acts=()) if _is_formula(one) and _is_false(one.text, one.language, place, known) else one
         for place, one in enumerate(sentences)
     )
-    naming = voice.self_naming
-    if naming.endswith(("です", "でございます", "だよ")) and not names_writer(naming, 0, known):
+    if voice.self_naming and _is_false(voice.self_naming, language, 0, known):
         voice = replace(voice, self_naming="")
     return told, voice
 
 
 def _is_formula(sentence: Sentence) -> bool:
     return bool(sentence.acts) and all(act.construction == _CONSTRUCTION for act in sentence.acts)
+
+
+def _is_false(text: str, language: str, place: int, known: Sequence[str]) -> bool:
+    """In a language whose form of a self-introduction is that of an answer too: it names somebody or something else."""
+    names_writer = LANGUAGES[language].names_writer
+    return names_writer is not None and not names_writer(text, place, known)

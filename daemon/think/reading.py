@@ -206,7 +206,7 @@ def read_message(message: Message, zone: tzinfo) -> Reading:
     sentences = read_passages(own, sent)
     sender = message.sender.name if message.sender else ""
     voice = replace(voice_of(own.text, language), signed=signed_in(own, sender))
-    sentences, voice = without_false_names(sentences, voice, sender)
+    sentences, voice = without_false_names(sentences, voice, sender, language)
     return Reading(own.text, language, sentences, voice, orders_in(sentences, sent))
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from daemon.think.language.ja.own_name import names_writer
 from daemon.think.model import Act, Sentence, Voice
-from daemon.think.own_name import names_writer, without_false_names
+from daemon.think.own_name import without_false_names
 
 MORITA = ("森田 健", "森田")
 
@@ -36,11 +37,17 @@ def test_a_number_is_never_a_name() -> None:
 
 def test_an_answer_loses_the_act_of_a_set_phrase_and_the_voice_its_name() -> None:
     said = (Sentence("牛乳です。", "ja", (Act("formula", "self_name"),)),)
-    told, voice = without_false_names(said, Voice(self_naming="牛乳です", sign_off=("森田",)), "森田 健")
+    told, voice = without_false_names(said, Voice(self_naming="牛乳です", sign_off=("森田",)), "森田 健", "ja")
     assert (told[0].acts, voice.self_naming) == ((), "")
 
 
 def test_a_named_writer_keeps_both() -> None:
     said = (Sentence("森田です。", "ja", (Act("formula", "self_name"),)),)
-    told, voice = without_false_names(said, Voice(self_naming="森田です", sign_off=("森田",)), "")
+    told, voice = without_false_names(said, Voice(self_naming="森田です", sign_off=("森田",)), "", "ja")
     assert (told, voice.self_naming) == (said, "森田です")
+
+
+def test_an_english_self_introduction_is_no_answer_and_stays_what_it_is() -> None:
+    said = (Sentence("My name is Ruth Palmer.", "en", (Act("formula", "self_name"),)),)
+    told, voice = without_false_names(said, Voice(self_naming="My name is Ruth Palmer"), "R. Palmer", "en")
+    assert (told, voice.self_naming) == (said, "My name is Ruth Palmer")

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from daemon.think.drafts.sides import english_relative, named_relative, relative
-from daemon.think.drafts.whereto import whereto_en, whereto_ja
+from daemon.think.language.en.whereto import whereto as whereto_en
+from daemon.think.language.ja.whereto import whereto as whereto_ja
 
 HARD = frozenset({"illness"})
 HAPPY = frozenset(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
@@ -20,6 +20,9 @@ Settle: TypeAlias = (
 """(the sentence, what the weights say of it, its acts, those that the weights would add, those that they would take away, those
 that no weight takes away) -> (acts that are added, acts that go)."""
 
+NamesWriter: TypeAlias = "Callable[[str, int, Sequence[str]], bool]"
+"""(a self-introduction, its place in the mail, the names in From and below it) -> whether it can name the writer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rules:
@@ -29,6 +32,7 @@ class Rules:
     `events` names it where no words of the table tell it and the weights are for news.
     `firm`: constructions that are as good as always right among the labelled sentences, so that no weight takes their act away.
     `owner_by_weights`: the weights may tell whose an event is; `day_comes_late`: a promise names its day behind the deed.
+    `names_writer`: where a self-introduction has the form of an answer, which of them it is.
     """
 
     grammar: Grammar
@@ -44,3 +48,4 @@ class Rules:
     event_day: Callable[[str, date], date | None]
     owner_by_weights: bool = False
     day_comes_late: bool = False
+    names_writer: NamesWriter | None = None
