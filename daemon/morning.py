@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 
 from config.phrases import load_phrases
 from config.schema import Settings
 from config.words import Said, say
 from connectors.base import ConnectorError
+from daemon.awaited import awaited, waits
 from daemon.calendar_of_rest import rests
 from daemon.house import House, consider_all
 from daemon.notifier.boxes import Boxes
@@ -18,10 +19,13 @@ from daemon.notifier.placing import OPEN, Outcome, settle
 from daemon.own_accounts import own_accounts
 from daemon.propose import Desk, Suggestion, last_contact_id
 from daemon.remains import keep_last
+from daemon.store.state import State
 from daemon.sync import AccountReport, Progress, sync
 from daemon.think.choose import Candidate, Skipped, rank
 from daemon.think.model import Tie
 from daemon.ties import Ties
+
+_FAR_AHEAD = timedelta(days=31)  # of the newest letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,9 @@ class Told:
     notes: tuple[Said, ...] = ()  # about the service itself: a rule that broke, a cache begun anew
     needs_person: bool = False  # the trouble does not pass by itself
     failed: tuple[Suggestion, ...] = ()  # whose draft could not be put, where the place for drafts itself is well
+    unheard: tuple[str, ...] = ()  # accounts whose mail of today is awaited, see awaited.py
+    waiting: bool = False  # no morning was made: it waits for their mail
+    done: bool = True  # the day has had its morning; else one that comes by itself will still be made
 
     @property
     def ties(self) -> tuple[Tie, ...]:
@@ -50,31 +57,51 @@ class Told:
         return frozenset((one.tie.person.key, finding.rule) for one in self.suggestions for finding in one.findings)
 
 
-def morning(house: House, now: datetime, *, dry: bool = False, on_progress: Progress | None = None) -> Told:
-    """The whole street once. `dry`: nothing is put and no run is recorded."""
+def morning(
+    house: House, now: datetime, *, dry: bool = False, due: bool = False, on_progress: Progress | None = None
+) -> Told:
+    """The whole street once. `dry`: nothing is put and no run is recorded. `due`: nobody asked for it but the clock, which leaves
+    alone what it asked in vain before, and waits for mail (awaited.py).
+    """
     settings, state, today = house.settings, house.state, now.date()
     if not dry:
         state.begin_run(today, now)
-    reports = sync(settings, house.cache, state, now, on_progress)
+    reports = sync(settings, house.cache, state, now, on_progress, due=due)
+    unheard = awaited(settings, house.cache, state, now)
+    waiting = bool(unheard) and waits(state.run(today), now)
+    if due and waiting:
+        return Told(now, reports, (), (), (), unheard=unheard, waiting=True, done=False)
+    told = _thought(house, now, reports, dry=dry)
+    note = (say("morning.without_mail", accounts=", ".join(unheard)),) if unheard else ()
+    return replace(told, notes=(*note, *told.notes), unheard=unheard, done=not waiting)
+
+
+def _thought(house: House, now: datetime, reports: tuple[AccountReport, ...], *, dry: bool) -> Told:
+    """What follows once the accounts are read."""
+    settings, today = house.settings, now.date()
     candidates, notes = _considered(house, now)
     ties = tuple(one.tie for one in candidates)
     own = house.cache.own_addresses(settings, now)
-    boxes = Boxes.of(settings, own_accounts(settings, house.cache, own))
+    preview = dry or (settings.drafts is not None and settings.drafts.preview)
+    boxes = Boxes.of(settings, own_accounts(settings, house.cache, own), look=preview)
     if not dry:
-        keep_last(ties, house.cache, state)
-        _settle(house, boxes, ties, now)
-    desk = _desk(house, ties, boxes, own, now, dry=dry)
+        keep_last(ties, house.cache, house.state)
+    state = (
+        house.state.in_memory() if preview else house.state
+    )  # what is only shown goes the same way and leaves no trace
+    _settle(house, state, boxes, ties, now)
+    desk = _desk(settings, state, ties, boxes, own, now, preview=preview)
     ranked = rank(candidates, desk.memory, today)
-    suggestions, waiting = desk.suggest(ranked.proposals)
-    if not dry:
-        state.remember_suggestions(
-            today, () if desk.preview else _remembered(suggestions)
-        )  # a first look uses up nothing
+    proposed, waiting = desk.suggest(ranked.proposals)
+    suggestions = desk.earlier(candidates, proposed)
+    if not preview:
+        state.remember_suggestions(today, _remembered(suggestions))  # a first look uses up nothing
+    told = {one.tie.person.key for one in suggestions}
     return Told(
         now,
         reports,
         tuple(suggestions),
-        (*waiting, *ranked.skipped),
+        tuple(one for one in (*waiting, *ranked.skipped) if one.tie.person.key not in told),
         candidates,
         trouble=desk.trouble,
         empty=house.cache.has_no_mail(),
@@ -93,22 +120,35 @@ def _considered(house: House, now: datetime) -> tuple[tuple[Candidate, ...], tup
     return candidates, (*filter(None, [house.rebuilt]), *left_out)
 
 
-def _desk(house: House, ties: tuple[Tie, ...], boxes: Boxes, own: frozenset[str], now: datetime, *, dry: bool) -> Desk:
+def _desk(
+    settings: Settings,
+    state: State,
+    ties: tuple[Tie, ...],
+    boxes: Boxes,
+    own: frozenset[str],
+    now: datetime,
+    *,
+    preview: bool,
+) -> Desk:
     """Where this morning's letters are written, with what earlier mornings left behind."""
-    settings, state = house.settings, house.state
     memory = state.memory(now.date(), {address: tie.person.key for tie in ties for address in tie.person.addresses})
-    preview = dry or (settings.drafts is not None and settings.drafts.preview)
     return Desk(settings, load_phrases(), state, memory, now, own=own, boxes=boxes, preview=preview)
 
 
-def _settle(house: House, boxes: Boxes, ties: tuple[Tie, ...], now: datetime) -> None:
-    """What became of earlier drafts, box by box; one that cannot be read stops no other, and has no drafts this morning."""
-    last = {address: last_contact_id(tie) for tie in ties for address in tie.person.addresses}
-    for account in sorted({row.account for row in house.state.drafts(OPEN)}):
+def _settle(house: House, state: State, boxes: Boxes, ties: tuple[Tie, ...], now: datetime) -> None:
+    """What became of earlier drafts, box by box; one that cannot be read stops no other, and has no drafts this morning.
+
+    A clock that is far ahead lets planned meetings pass for held ones: where no letter bears out that it is so late already,
+    no draft is taken back, as nobody could lay it there again.
+    """
+    newest = house.cache.newest_letter(now)
+    borne_out = newest is not None and now - newest <= _FAR_AHEAD
+    last = {address: last_contact_id(tie) for tie in ties for address in tie.person.addresses} if borne_out else {}
+    for account in sorted({row.account for row in state.drafts(OPEN)}):
         box = boxes.of_account(account)
         if box is not None:
             with suppress(ConnectorError):  # its box remembers it, and it is told as the trouble of the morning
-                settle(box, house.state, house.settings.state, house.cache.has_message, last, now, account)
+                settle(box, state, house.settings.state, house.cache.has_message, last, now, account)
 
 
 def _failed(suggestion: Suggestion) -> bool:

@@ -12,14 +12,25 @@ from config.phrases import Phrases
 from config.schema import Settings
 from config.words import Said, say
 from connectors.base import ConnectorError
-from daemon.notifier.boxes import Boxes
+from daemon.notifier.boxes import Boxes, Routed
 from daemon.notifier.letters import draft_key, letter
-from daemon.notifier.placing import LIES_THERE, Outcome, Placed, Plan, place, recall, tell, words_in
-from daemon.store.state import State
-from daemon.think.choose import Proposal, Skipped
+from daemon.notifier.placing import (
+    LIES_THERE,
+    Outcome,
+    Placed,
+    Plan,
+    findings_of,
+    place,
+    recall,
+    tell,
+    words_in,
+)
+from daemon.store.state import DraftRow, State
+from daemon.store.state_drafts import OPEN_STATES
+from daemon.think.choose import Candidate, Proposal, Skipped
 from daemon.think.drafts.compose import compose
 from daemon.think.drafts.voice import world_of
-from daemon.think.model import DraftText, Finding, Memory, NoDraft, Tie
+from daemon.think.model import DraftText, Finding, Memory, NoDraft, Person, Tie
 from daemon.think.owner import mailbox_of
 
 
@@ -112,18 +123,37 @@ class Desk:
             last_contact_id(tie),
             findings[0].rule,
             box.home.account if box else "",
+            findings,
         )
-        if self.preview:
-            placed = Placed(tell(plan), Outcome.PREVIEW, account=plan.account)
-        elif box is None:
+        if box is None and not self.preview:
             return Suggestion(tie, findings, None, say("morning.no_place_for", address=text.sender))
-        else:
-            placed = place(plan, box, self.state, self.settings.state, self.settings.morning.drafts, self.now)
+        placed = self._placed(plan, box)
         if placed.outcome in LIES_THERE:
             self.today.append(text)
         if placed.outcome is Outcome.FAULT:
             self.fault = self.fault or placed.said
         return Suggestion(tie, findings, placed, placed.said)
+
+    def _placed(self, plan: Plan, box: Routed | None) -> Placed:
+        """The draft, put; of a preview what would have become of it (`boxes` and `state` are then such that nothing does)."""
+        shown = Placed(tell(plan), Outcome.PREVIEW, account=plan.account)
+        if box is None:
+            return shown
+        placed = place(plan, box, self.state, self.settings.state, self.settings.morning.drafts, self.now)
+        return shown if self.preview and placed.outcome in (Outcome.PLACED, Outcome.FAULT) else placed
+
+    def earlier(self, candidates: Iterable[Candidate], suggestions: Iterable[Suggestion]) -> list[Suggestion]:
+        """The suggestions, and the drafts that this day's mornings left before: its digest tells of every draft of the day."""
+        told = list(suggestions)
+        known = {address: one for one in candidates for address in one.tie.person.addresses}
+        for row in self.state.drafts(OPEN_STATES):
+            if row.day != self.now.date() or any(one.draft and one.draft.told.key == row.key for one in told):
+                continue
+            candidate = known.get(row.address) or known.get(row.person)
+            before = _of_the_day(row, candidate)
+            key = before.tie.person.key
+            told = [before, *(one for one in told if one.draft or one.tie.person.key != key)]
+        return told
 
     def _at_home(self, sender: str, world: str) -> bool:
         """Whether a letter of this world may come from that address: what was said at work goes out from work alone."""
@@ -135,6 +165,13 @@ class Desk:
     def _key(self, tie: Tie) -> str:
         ended = self.state.ended(tie.person.addresses, self.now.date())
         return draft_key(self.settings.key, self.own, tie.person.key, last_contact_id(tie), ended)
+
+
+def _of_the_day(row: DraftRow, candidate: Candidate | None) -> Suggestion:
+    """A draft of the journal with what it was written for, as kept, else as it is found now."""
+    tie = candidate.tie if candidate else Tie(Person(row.address, row.address, (row.address,)), ())
+    now = candidate.findings if candidate else ()
+    return Suggestion(tie, findings_of(row) or tuple(one for one in now if one.rule == row.rule), recall(row))
 
 
 def last_contact_id(tie: Tie) -> str:

@@ -1,7 +1,8 @@
 """The clock: it waits, and starts a child of this same command for each poll and each morning. It decides nothing.
 
 A child has a time limit, so a hanging server or a crash costs one job. Whether today's morning is done stands in
-`state.db` and is asked at every wake, so a machine that slept catches up, and no local day has two mornings.
+`state.db` and is asked at every wake, so a machine that slept catches up, and no local day has two mornings. One that ended
+well and is not done waits for mail (`awaited.py`): it is tried again soon.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from daemon.sd_notify import notify, watchdog_seconds
 LONGEST_WAIT = 300.0  # seconds; a suspended machine stops the wait's clock, and the morning is due when it wakes
 POLL_LIMIT = timedelta(hours=6)  # a first import over a slow line takes hours, and resumes where it stopped
 MORNING_LIMIT = timedelta(hours=6)
+WAITING = timedelta(minutes=5)  # until the next look for the mail that a morning waits for
 GRACE = 1.5  # seconds that a child has to end by itself
 
 
@@ -153,8 +155,12 @@ class Service:
             return
         if self.morning_retry and now < self.morning_retry:
             return
-        self._run_child("morning", "--due", limit=MORNING_LIMIT)
-        self.morning_retry = now + timedelta(minutes=self.settings.poll_minutes)  # where it failed: no tight circle
+        status = self._run_child("morning", "--due", limit=MORNING_LIMIT)
+        pause = timedelta(minutes=self.settings.poll_minutes)  # where it failed: no tight circle
+        if status == 0 and not self.world.done(now.date()):
+            pause = min(pause, WAITING)
+            self._plan()  # it has read the accounts itself: no server is asked twice for one look
+        self.morning_retry = self.world.now() + pause
 
     def _idle(self) -> float:
         """Seconds until the next job, the next morning or the next word to the watchdog."""
@@ -163,13 +169,16 @@ class Service:
         if morning <= now:
             morning += timedelta(days=1)
         until_morning = morning.timestamp() - now.timestamp()
+        until_retry = self.morning_retry.timestamp() - now.timestamp() if self.morning_retry else 0.0
+        if until_retry > 0 and not self.world.done(now.date()):
+            until_morning = min(until_morning, until_retry)
         waits = [LONGEST_WAIT, self.scheduler.idle_seconds or 0.0, until_morning, watchdog_seconds() or LONGEST_WAIT]
         return max(0.0, min(waits))
 
-    def _run_child(self, *words: str, limit: timedelta) -> None:
-        """One child from start to end; past its limit, or when we are told to stop, it ends too."""
+    def _run_child(self, *words: str, limit: timedelta) -> int | None:
+        """One child from start to end, and how it ended; past its limit, or when we are told to stop, it ends too."""
         if self.stop.is_set():
-            return
+            return None
         notify(f"STATUS={words[0]}")
         deadline = self.world.now() + limit
         child = self.world.start([*self.command, *words])
@@ -182,6 +191,7 @@ class Service:
         if child.poll():
             self._log(say("service.ended", job=words[0], status=child.poll() or 0))
         notify("STATUS=waiting")
+        return child.poll()
 
     def _log(self, said: Said) -> None:
         """A line for the log, in the owner's language."""

@@ -78,11 +78,14 @@ def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
         if due and _passed_over(visit, house):
             return
         with _progress(screen) as progress:
-            told = walk(house, now, dry=dry_run, on_progress=progress)
+            told = walk(house, now, dry=dry_run, due=due, on_progress=progress)
+        if told.waiting:
+            _wait(screen, told, house, dry=dry_run)
+            return
         page = None if dry_run else write_digest(told, house.settings)
         faults = () if dry_run else _into_inboxes(house.settings, house.state, now)
         if not dry_run:
-            house.state.end_run(now.date(), now, ok=True)
+            house.state.end_run(now.date(), now, ok=told.done)
             keep(map(pack, paint(told.candidates, visit, house)), visit, house, now)
         if as_json:
             screen.json(morning_json(told, screen.language))
@@ -91,6 +94,18 @@ def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
             if page:
                 screen.say(say("cli.digest_lies", path=tilde(page)))
     _tell_troubles(screen, told, faults, by_name=not due)
+
+
+def _wait(screen: Screen, told: Told, house: House, *, dry: bool) -> None:
+    """The morning is not made yet: the service comes again soon, until there is mail or it is noon (daemon/awaited.py)."""
+    day, began = told.now.date(), told.now
+    if not dry:
+        run = house.state.run(day)
+        began = run.started if run else began
+        house.state.end_run(day, told.now, ok=False)
+    since = f"{began.astimezone(house.settings.zone):%H:%M}"
+    screen.warn(say("cli.morning_waits", accounts=", ".join(told.unheard), since=since))
+    _end(screen, [report for report in told.accounts if report.needs_person])
 
 
 def _into_inboxes(settings: Settings, state: State, now: datetime) -> tuple[ConnectorError, ...]:

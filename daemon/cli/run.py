@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from connectors.model import Reach
     from daemon.account_coverage import AccountSeen
     from daemon.store.state import State
+    from daemon.store.state_rows import Run
     from daemon.store.troubles import Trouble
 
 
@@ -99,36 +100,52 @@ def _status(settings: Settings, now: datetime, language: str) -> dict[str, objec
     seen = seen_of(settings, {}, {})
     if (settings.state / "state.db").is_file():
         with State.open(settings.state) as journal:
-            seen = _seen(settings, journal, now)
+            seen, unheard = _seen(settings, journal, now)
             done = journal.run_done(now.date())
-            runs = [
-                {"day": one.day.isoformat(), "started": _iso(one.started), "ended": _iso(one.ended), "ok": one.ok}
-                for one in journal.runs(7)
-            ]
+            runs = [_shape_of_run(one, now, unheard) for one in journal.runs(7)]
+    pages = (settings.state / "digest").glob("*.html")  # a clock that was far ahead may have left one of another year
     return {
         "running": run_lock_held(settings.state),
         "state": str(settings.state),
         "runs": runs,
         "accounts": [shape_of(one, now, language) for one in seen],
         "next_morning": _iso(morning_after(settings, now, done=done)),
-        "digest": max(map(str, (settings.state / "digest").glob("*.html")), default=None),
+        "digest": max((str(one) for one in pages if one.stem <= now.date().isoformat()), default=None),
     }
 
 
-def _seen(settings: Settings, journal: State, now: datetime) -> tuple[AccountSeen, ...]:
-    """What is seen of each account, as the state folder knows it."""
+def _shape_of_run(run: Run, now: datetime, unheard: tuple[str, ...]) -> dict[str, object]:
+    """A morning; `waits_for` are the accounts whose mail today's is waiting for."""
+    waits = run.day == now.date() and not run.ok and run.ended is not None
+    return {
+        "day": run.day.isoformat(),
+        "started": _iso(run.started),
+        "ended": _iso(run.ended),
+        "ok": run.ok,
+        "waits_for": list(unheard) if waits else [],
+    }
+
+
+def _seen(settings: Settings, journal: State, now: datetime) -> tuple[tuple[AccountSeen, ...], tuple[str, ...]]:
+    """What is seen of each account, as the state folder knows it; and whose mail of today is awaited."""
     from daemon.account_coverage import seen_of  # noqa: PLC0415
+    from daemon.awaited import awaited  # noqa: PLC0415
     from daemon.blindness import lost_in_words  # noqa: PLC0415
     from daemon.store.opening import look_at_cache  # noqa: PLC0415
 
-    none: tuple[dict[str, Reach], dict[str, Trouble], dict[str, Said]] = ({}, {}, {})
-    reaches, troubles, lost = look_at_cache(
+    none: tuple[dict[str, Reach], dict[str, Trouble], dict[str, Said], tuple[str, ...]] = ({}, {}, {}, ())
+    reaches, troubles, lost, unheard = look_at_cache(
         settings.state,
-        lambda cache: (cache.reaches(), cache.troubles(), lost_in_words(settings, cache, journal, now)),
+        lambda cache: (
+            cache.reaches(),
+            cache.troubles(),
+            lost_in_words(settings, cache, journal, now),
+            awaited(settings, cache, journal, now),
+        ),
         none,
     )
     seen = seen_of(settings, journal.last_good_syncs(), reaches, troubles)
-    return tuple(replace(one, lost=lost.get(one.name)) for one in seen)
+    return tuple(replace(one, lost=lost.get(one.name)) for one in seen), unheard
 
 
 def _in_words(told: dict[str, Any], settings: Settings, now: datetime, language: str) -> Iterator[Said]:
@@ -140,8 +157,7 @@ def _in_words(told: dict[str, Any], settings: Settings, now: datetime, language:
 
     yield say("cli.status_running" if told["running"] else "cli.status_not_running", folder=tilde(settings.state))
     for one in told["runs"]:
-        day = day_in_words(date.fromisoformat(one["day"]), language)
-        yield say("cli.status_run" if one["ok"] else "cli.status_run_failed", day=day)
+        yield _run_in_words(one, day_in_words(date.fromisoformat(one["day"]), language), settings, now)
     if not told["runs"]:
         yield say("cli.status_no_run")
     due = datetime.fromisoformat(told["next_morning"]) <= now
@@ -155,6 +171,17 @@ def _in_words(told: dict[str, Any], settings: Settings, now: datetime, language:
             yield say("cli.status_never", name=one["name"])
         wrong = [one["trouble"]["says"]] if one["trouble"] else []
         yield from (say("cli.account_note", name=one["name"], note=note) for note in [*wrong, *one["notes"]])
+
+
+def _run_in_words(run: dict[str, Any], day: str, settings: Settings, now: datetime) -> Said:
+    """How a morning stands."""
+    if run["ok"]:
+        return say("cli.status_run", day=day)
+    if run["waits_for"]:
+        since = datetime.fromisoformat(run["started"]).astimezone(settings.zone)
+        return say("cli.status_run_waits", day=day, accounts=", ".join(run["waits_for"]), since=f"{since:%H:%M}")
+    today = run["day"] == now.date().isoformat()
+    return say("cli.status_run_failed" if today else "cli.status_run_missed", day=day)
 
 
 def _iso(moment: datetime | None) -> str | None:

@@ -50,16 +50,24 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """A morning that only shows what it would do: the drafts that it would have taken back by now."""
+
+    taken: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
 class Routed:
     """A box for one draft, as `DraftBox` has it: it is put into `home`, and looked for everywhere.
 
     A place that does not answer now stops the draft only if this tie was carried there (`carried`), or anything may lie
-    there (`drafts:`).
+    there (`drafts:`). With a `look` nothing is put and nothing taken out: it answers as it would if it had been.
     """
 
     home: Box
     others: tuple[Box, ...] = ()
     carried: frozenset[str] = frozenset()
+    look: Look | None = None
 
     @property
     def behind_network(self) -> bool:
@@ -68,24 +76,36 @@ class Routed:
 
     def find(self, message_id: str) -> FoundDraft | None:
         """At home first; the owner may have moved it."""
+        if self.look is not None and message_id in self.look.taken:
+            return None
         found = self.home.ask(lambda box: box.find(message_id))
         return found or next(filter(None, self._elsewhere(lambda box: box.find(message_id))), None)
 
     def open_to(self, addresses: frozenset[str]) -> list[FoundDraft]:
         """Of every box: one draft a person, wherever it lies."""
         here = self.home.ask(lambda box: box.open_to(addresses))
-        return [*here, *chain.from_iterable(self._elsewhere(lambda box: box.open_to(addresses)))]
+        found = [*here, *chain.from_iterable(self._elsewhere(lambda box: box.open_to(addresses)))]
+        return [one for one in found if self.look is None or one.message_id not in self.look.taken]
 
     def put(self, draft: Draft) -> FoundDraft:
         """Into its home."""
+        if self.look is not None:
+            return FoundDraft(draft.message_id, tuple(one.address for one in draft.to), "", "")
         return self.home.ask(lambda box: box.put(draft), of_one_draft=True)
 
     def adopt(self, message_id: str, raw: bytes) -> FoundDraft | None:
         """At home, where a server that gives ids of its own is asked for the letter itself."""
+        if self.look is not None:
+            return None  # it would write the id beside it
         return self.home.ask(lambda box: box.adopt(message_id, raw) if isinstance(box, RenamesDrafts) else None)
 
     def withdraw(self, message_id: str, content_hash: str) -> bool:
         """From wherever it lies."""
+        if self.look is not None:
+            found = self.find(message_id)
+            as_put = found is not None and found.content_hash == content_hash
+            self.look.taken.update([message_id] if as_put else [])
+            return as_put
         if self.home.ask(lambda box: box.withdraw(message_id, content_hash)):
             return True
         return any(self._elsewhere(lambda box: box.withdraw(message_id, content_hash)))
@@ -110,11 +130,15 @@ class Boxes:
 
     boxes: tuple[Box, ...] = ()
     homes: Mapping[str, str] = field(default_factory=dict)
+    look: Look | None = None
 
     @classmethod
-    def of(cls, settings: Settings, homes: Mapping[str, str], opening: Opening = open_drafts) -> Boxes:
-        """Open them all; one that cannot be opened hides no other."""
-        return cls(tuple(_opened(account, place, settings, opening) for account, place in _places(settings)), homes)
+    def of(
+        cls, settings: Settings, homes: Mapping[str, str], opening: Opening = open_drafts, *, look: bool = False
+    ) -> Boxes:
+        """Open them all; one that cannot be opened hides no other. `look`: nothing is changed in them."""
+        boxes = tuple(_opened(account, place, settings, opening) for account, place in _places(settings))
+        return cls(boxes, homes, Look() if look else None)
 
     @property
     def faults(self) -> tuple[Said, ...]:
@@ -151,7 +175,7 @@ class Boxes:
     def _routed(self, home: Box | None, carried: Collection[str]) -> Routed | None:
         if home is None:
             return None
-        return Routed(home, tuple(box for box in self.boxes if box is not home), frozenset(carried))
+        return Routed(home, tuple(box for box in self.boxes if box is not home), frozenset(carried), self.look)
 
 
 def _places(settings: Settings) -> list[tuple[str, DraftPlace]]:

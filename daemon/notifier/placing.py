@@ -19,7 +19,7 @@ from daemon.notifier.letters import words_of
 from daemon.store.locks import write_lock
 from daemon.store.state import DraftRow, State
 from daemon.store.state_drafts import MOST_TRIES
-from daemon.think.model import Clause, DraftText
+from daemon.think.model import Clause, DraftText, Finding
 
 
 class Outcome(StrEnum):
@@ -83,6 +83,7 @@ class Plan:
     last_contact: str
     rule: str
     account: str = ""  # in whose Drafts it is to lie; empty: in the place named by `drafts:`
+    findings: tuple[Finding, ...] = ()  # what it is written for
 
 
 def tell(plan: Plan) -> Told:
@@ -157,6 +158,11 @@ def recall(row: DraftRow) -> Placed:
     return Placed(_told(row), outcome, row.place, said, row.account)
 
 
+def findings_of(row: DraftRow) -> tuple[Finding, ...]:
+    """What a draft of the journal was written for, as far as that was kept."""
+    return tuple(Finding(**one) for one in json.loads(row.told or "{}").get("reasons", ()))
+
+
 def words_in(row: DraftRow) -> DraftText:
     """The words of a draft of the journal, so that no other letter of its morning says the same, however often it is run."""
     told, clauses = _told(row), json.loads(row.told or "{}").get("clauses", ())
@@ -217,12 +223,14 @@ def _settle_one(
     elif found.content_hash != row.body_hash:
         if row.state != "edited":
             state.mark(row.key, "edited", now)
-    elif _overtaken(row, last_contact) and box.withdraw(row.message_id, row.body_hash):
+    elif _overtaken(row, last_contact, now) and box.withdraw(row.message_id, row.body_hash):
         state.mark(row.key, "withdrawn", now)
 
 
-def _overtaken(row: DraftRow, last_contact: dict[str, str]) -> bool:
-    """Whether something new has happened between us since the draft was written."""
+def _overtaken(row: DraftRow, last_contact: dict[str, str], now: datetime) -> bool:
+    """Whether something new has happened between us since the draft was written; before it was, nothing can have."""
+    if row.placed_at is not None and now < row.placed_at:
+        return False  # this clock is behind the one of that morning, and does not see yet what was seen then
     was = str(json.loads(row.told or "{}").get("last_contact", ""))
     return last_contact.get(row.address, was) != was
 
@@ -236,6 +244,7 @@ def _row(plan: Plan, day: date) -> DraftRow:
         "evidence": text.evidence,
         "last_contact": plan.last_contact,
         "clauses": [clause.text for clause in text.clauses],
+        "reasons": [_kept(finding) for finding in plan.findings],
     }
     return DraftRow(
         key=plan.draft.key,
@@ -251,6 +260,11 @@ def _row(plan: Plan, day: date) -> DraftRow:
         phrases=text.phrases,
         told=json.dumps(told, ensure_ascii=False),
     )
+
+
+def _kept(finding: Finding) -> dict[str, object]:
+    names = ("rule", "weight", "sentences", "evidence", "stance")
+    return {name: getattr(finding, name) for name in names}
 
 
 def _told(row: DraftRow) -> Told:

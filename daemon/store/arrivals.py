@@ -86,6 +86,21 @@ class Arrivals:
         ).fetchone()
         return row is not None
 
+    def holds_mail_since(self, accounts: Collection[str], since: datetime, now: datetime) -> bool:
+        """Whether any mail of these accounts is from after that moment."""
+        query = (
+            "SELECT 1 FROM message JOIN account ON account.id = account WHERE t >= ? AND t <= ?"
+            " AND name IN (SELECT value FROM json_each(?)) LIMIT 1"
+        )
+        values = (pack.seconds(since), pack.seconds(now), pack.to_json(sorted(accounts)))
+        return bool(accounts) and self.connection.execute(query, values).fetchone() is not None
+
+    def newest_letter(self, now: datetime) -> datetime | None:
+        """When the last mail of a person up to now was written."""
+        query = "SELECT max(t) FROM message WHERE nature = 'personal' AND counted AND t <= ?"
+        newest: int | None = self.connection.execute(query, (pack.seconds(now),)).fetchone()[0]
+        return None if newest is None else pack.moment(newest)
+
     def correspondents(self, own: Collection[str], now: datetime) -> frozenset[str]:
         """Everybody to whom I ever wrote."""
         query = (

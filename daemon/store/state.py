@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 
@@ -18,6 +18,8 @@ from daemon.store.state_lost import Remains
 from daemon.store.state_rows import Call, DigestMail, DraftRow, Note, Run, Statement, moment_of, perhaps
 from daemon.store.state_tables import MIGRATIONS
 from daemon.think.model import Memory
+
+_FAR_AHEAD = timedelta(days=31)
 
 __all__ = ["DRAFT_STATES", "MIGRATIONS", "Call", "DraftRow", "Note", "Run", "State", "Statement"]
 
@@ -32,6 +34,12 @@ class State(Journal, Remains):
     def open(cls, folder: Path) -> State:
         """Open or make `state.db` in the state folder; raises StoreError where it cannot be used."""
         return cls(open_database(folder / "state.db", MIGRATIONS, durable=True))
+
+    def in_memory(self) -> State:
+        """All of it once more, for whoever tries out what would become of it: what is noted there is forgotten."""
+        copy = sqlite3.connect(":memory:", isolation_level=None)
+        self.connection.backup(copy)
+        return State(copy)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -53,19 +61,24 @@ class State(Journal, Remains):
         return found is not None
 
     def begin_run(self, day: date, at: datetime) -> None:
-        """Note that the morning of this day begins; one that was done stays done."""
+        """Note that the morning of this day begins; one that was done stays done, and one that waited has waited since before."""
         with transaction(self.connection):
             self.connection.execute(
-                "INSERT INTO run VALUES (?, ?, NULL, 0) ON CONFLICT(day) DO UPDATE SET started = excluded.started WHERE ok = 0",
+                "INSERT INTO run VALUES (?, ?, NULL, 0) ON CONFLICT(day) DO UPDATE SET started = excluded.started"
+                " WHERE ok = 0 AND ended IS NULL",
                 (day.isoformat(), at.isoformat()),
             )
 
     def end_run(self, day: date, at: datetime, ok: bool) -> None:
-        """Note that it ended; only an `ok` one counts as the day's morning."""
+        """Note that it ended; only an `ok` one counts as the day's morning, any other is to be done again."""
         with transaction(self.connection):
             self.connection.execute(
                 "UPDATE run SET ended = ?, ok = max(ok, ?) WHERE day = ?", (at.isoformat(), int(ok), day.isoformat())
             )
+
+    def run(self, day: date) -> Run | None:
+        """What is known of the morning of this day."""
+        return next((one for one in self.runs(100) if one.day == day), None)
 
     def runs(self, limit: int = 10) -> tuple[Run, ...]:
         """The last mornings, newest first."""
@@ -196,9 +209,9 @@ class State(Journal, Remains):
     # --- accounts ------------------------------------------------------------------------------
 
     def heard(self, account: str, at: datetime) -> None:
-        """Note that an account was read whole; nothing is written where that is no news."""
+        """Note that an account was read whole; nothing is written where that is no news. A clock that was far ahead is put right."""
         before = self.last_good_syncs().get(account)
-        if before is None or before < at:
+        if before is None or before < at or before - at > _FAR_AHEAD:
             with transaction(self.connection):
                 self.connection.execute("INSERT OR REPLACE INTO heard VALUES (?, ?)", (account, at.isoformat()))
 

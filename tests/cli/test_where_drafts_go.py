@@ -228,6 +228,107 @@ def test_a_place_for_drafts_that_cannot_be_used_makes_a_digest_without_drafts(
     assert (house.folder / "file").read_text(encoding="utf-8") == "no folder\n"
 
 
+def shown(told: Any) -> dict[str, str]:
+    """To whom a draft is told of, with its words."""
+    return {one["person"]["addresses"][0]: one["draft"]["body"] for one in told["suggestions"] if one["draft"]}
+
+
+def whoever_waits(told: Any) -> dict[str, str]:
+    return {one["person"]["addresses"][0]: one["reason"] for one in told["skipped"]}
+
+
+LATER = (NOW + timedelta(days=1)).isoformat()
+
+
+def overtaken(house: SmallHouse) -> None:
+    """They wrote again after our draft, which nobody touched."""
+    house.mail(TANAKA, -0.2, "佐藤様\n\n鍵の件、明日までに教えていただけますか。\n\n田中 一郎\n", subject="鍵の件")
+    house.mail(SUZUKI, -0.2, "佐藤様\n\n配置図はまだでしょうか。\n\n鈴木 恵\n", subject="配置図")
+
+
+def thrown_away(house: SmallHouse) -> None:
+    for name in house.lying():
+        (house.drafts / name).unlink()
+
+
+def touched(house: SmallHouse) -> None:
+    for name, raw in house.lying().items():
+        (house.drafts / name).write_bytes(raw.replace(b"\n\n", b"\n\nMine.\n\n", 1))
+    overtaken(house)
+
+
+def begun_by_me(house: SmallHouse) -> None:
+    for number, who in enumerate((OLIVER, KATE)):
+        (house.drafts / f"mine{number}:2,DS").write_text(f"From: {ME[1]}\nTo: {who[1]}\nSubject: Hello\n\nWell,\n")
+
+
+@pytest.mark.parametrize("what", [lambda _house: None, overtaken, thrown_away, touched, begun_by_me])
+@pytest.mark.parametrize("way", ["dry run", "preview"])
+def test_what_is_shown_before_is_what_the_morning_then_does_also_of_drafts_that_were_never_sent(
+    house: SmallHouse, morning: Morning, what: Callable[[SmallHouse], None], way: str
+) -> None:
+    if what is not begun_by_me:
+        morning()
+    what(house)
+    before, memory = house.lying(), remembered(house)
+    if way == "preview":
+        house.write(drafts={"kind": "maildir", "path": "Maildir/.Drafts", "preview": True})
+    foreseen = morning(*(["--dry-run"] if way == "dry run" else []), now=LATER)
+    assert house.lying() == before
+    assert remembered(house) == memory
+    house.write()
+    done = morning(now=LATER)
+    assert shown(foreseen) == shown(done)
+    assert whoever_waits(foreseen) == whoever_waits(done)
+
+
+def remembered(house: SmallHouse) -> list[tuple[str, str]]:
+    if not (house.state / "state.db").exists():
+        return []
+    with State.open(house.state) as state:
+        return [(row.key, row.state) for row in state.drafts()]
+
+
+@pytest.mark.parametrize("years", [1, 3, -1, -30])
+def test_a_clock_that_is_far_off_for_one_boot_takes_no_draft_back(
+    house: SmallHouse, morning: Morning, years: int
+) -> None:
+    """A year ahead every planned meeting seems to have been held; a year behind the last letters seem not to be written yet."""
+    meet = NOW + timedelta(days=20)
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:x"]
+    for who in (KATE, TANAKA, SUZUKI, OLIVER):
+        lines += [
+            "BEGIN:VEVENT",
+            f"UID:{who[1]}",
+            "DTSTAMP:20261101T000000Z",
+            "SUMMARY:Lunch",
+            f"DTSTART:{meet:%Y%m%dT%H%M%SZ}",
+        ]
+        lines += [f"DTEND:{meet + timedelta(hours=1):%Y%m%dT%H%M%SZ}", f"ORGANIZER:mailto:{ME[1]}"]
+        lines += [f"ATTENDEE;PARTSTAT=ACCEPTED:mailto:{one[1]}" for one in (who, ME)] + ["END:VEVENT"]
+    (house.folder / "dates.ics").write_text("\r\n".join([*lines, "END:VCALENDAR", ""]), encoding="utf-8")
+    house.accounts.append({"name": "dates", "kind": "ics", "path": "dates.ics"})
+    house.write()
+    morning()
+    before = house.lying()
+    assert len(before) == 3
+    morning(now=(NOW + timedelta(days=365 * years)).isoformat())
+    assert before.items() <= house.lying().items()
+    told = morning(now=(NOW + timedelta(hours=2)).isoformat())
+    assert len(drafted(told)) == 3
+    assert before.items() <= house.lying().items()
+
+
+def test_a_new_word_between_us_takes_an_untouched_draft_back(house: SmallHouse, morning: Morning) -> None:
+    morning()
+    assert len(house.lying()) == 3
+    for who in (KATE, TANAKA, SUZUKI, OLIVER):
+        house.mail(who, -0.5, "A new word.\n", mine=True)
+    morning(now=LATER)
+    with State.open(house.state) as state:
+        assert {row.state for row in state.drafts() if row.day == NOW.date()} == {"withdrawn"}
+
+
 @pytest.mark.parametrize(("words", "named"), [((), True), (("--due",), False)])
 def test_a_draft_that_could_not_be_put_is_told_with_whom_it_was_to_and_why_but_not_in_the_log_of_the_service(
     house: SmallHouse,

@@ -139,11 +139,28 @@ def test_a_machine_that_slept_over_seven_catches_up_once(world: World) -> None:
 
 def test_a_morning_that_fails_is_tried_again_but_not_in_a_tight_circle(world: World) -> None:
     world.morning_works = False
+    world.child = lambda command: FakeChild(status=1 if command[1] == "morning" else 0)
     world.until = datetime(2026, 11, 24, 9, 0, tzinfo=TOKYO)
     run(world)
     tries = world.mornings()
     assert 5 <= len(tries) <= 9
     assert all(after - before >= timedelta(minutes=14) for before, after in pairwise(tries))
+
+
+def test_a_morning_that_waits_for_mail_is_looked_after_every_five_minutes_and_reads_in_place_of_the_polls(
+    world: World,
+) -> None:
+    world.morning_works = False
+    world.until = datetime(2026, 11, 24, 8, 0, tzinfo=TOKYO)
+    run(world)
+    tries = world.mornings()
+    assert 11 <= len(tries) <= 12
+    assert all(timedelta(minutes=5) <= after - before <= timedelta(minutes=6) for before, after in pairwise(tries))
+    assert [at for at in world.polls() if at > tries[0] + timedelta(minutes=1)] == []
+    world.morning_works, world.until = True, datetime(2026, 11, 24, 10, 0, tzinfo=TOKYO)
+    run(world)
+    assert len(world.mornings()) == len(tries) + 1
+    assert [at for at in world.polls() if at > tries[-1] + timedelta(minutes=30)] != []
 
 
 def test_a_morning_already_done_today_is_not_done_again_by_a_clock_started_later(world: World) -> None:
