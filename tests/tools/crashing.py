@@ -5,7 +5,7 @@
 
 FOLDER holds a mailbox with its SETTINGS and stays as it is. `steps`: a child dies at its n-th step (a statement that
 writes, a file opened for writing, renamed, removed or synced), for n = 1, 1 + EVERY, ... until it reaches its end.
-`kills`: a child is killed from outside at COUNT moments that a seed spreads over its life. Prints one JSON object:
+`kills`: a child is killed by the kernel at COUNT moments that a seed spreads over its life. Prints one JSON object:
 how often it died, and every difference that a death has left.
 """
 
@@ -17,19 +17,21 @@ import os
 import shutil
 import signal
 import sqlite3
+import struct
 import sys
 import time
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout, suppress
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from daemon.cli.main import _status
 from daemon.cli.speak import Screen
 from tests.tools.memory_of import differences, memory_of
 
 _DIED = 137
+_TRIES = 8  # of one kill
 _FILES = {
     "os.rename",
     "os.remove",
@@ -137,22 +139,53 @@ def steps(trial: Trial, every: int) -> tuple[int, list[str]]:
 
 
 def kills(trial: Trial, count: int) -> tuple[int, list[str]]:
-    """Be killed at moments spread over a whole life; those that come too late are no deaths."""
+    """Be killed at moments spread over a whole life, each told by the work that was done until then and not by the clock.
+
+    A busy machine makes a life longer and not its work; a kill that came too late all the same is tried again sooner.
+    """
     right, died, left = _right(trial), 0, []
     trial.lay()
-    began = time.perf_counter()
-    trial.to_the_end()
-    life = time.perf_counter() - began
+    life = _work_of(trial)
     for n in range(count):
-        trial.lay()
-        child = trial.run()
         share = int.from_bytes(blake2b(b"kill %d" % n, digest_size=4).digest()) / 2**32
-        time.sleep(life * (n + share) / count)
-        os.kill(child, signal.SIGKILL)
-        died += _wait(child) == -signal.SIGKILL
+        for sooner in range(_TRIES):
+            trial.lay()
+            if _wait(trial.run(_killed_after(life * 0.8**sooner * (n + share) / count))) == -signal.SIGPROF:
+                died += 1
+                break
         trial.to_the_end()
         left += [f"kill {n}: {one}" for one in differences(right, trial.memory())]
     return died, left
+
+
+def _killed_after(work: float) -> Callable[[], None]:
+    """The kernel ends the process at any instruction, as SIGKILL does: nothing catches this signal."""
+
+    def begin() -> None:
+        signal.signal(signal.SIGPROF, signal.SIG_DFL)
+        signal.setitimer(signal.ITIMER_PROF, max(work, 0.001))
+
+    return begin
+
+
+def _work_of(trial: Trial) -> float:
+    """Seconds of a processor that an undisturbed run takes by itself, without its helpers."""
+    told, tell = os.pipe()
+
+    def begin() -> None:
+        at_end = os._exit
+
+        def exit_(status: int) -> NoReturn:
+            os.write(tell, struct.pack("d", time.process_time()))
+            at_end(status)
+
+        os._exit = exit_  # how a child of ours ends
+
+    _wait(trial.run(begin))
+    os.close(tell)
+    with os.fdopen(told, "rb") as answer:
+        work: float = struct.unpack("d", answer.read())[0]
+    return work
 
 
 def _right(trial: Trial) -> dict[str, list[str]]:
