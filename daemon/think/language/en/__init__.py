@@ -16,6 +16,7 @@ from daemon.think.language.en.formulas import FORMULAS
 from daemon.think.language.en.freely import FREELY
 from daemon.think.language.en.gifts import GIFTS
 from daemon.think.language.en.hands import HANDS
+from daemon.think.language.en.held_out import HELD_OUT
 from daemon.think.language.en.hints import HINTS
 from daemon.think.language.en.more_pleas import MORE_PLEAS
 from daemon.think.language.en.nearer import NEARER
@@ -31,6 +32,7 @@ from daemon.think.language.en.seeking import SEEKING
 from daemon.think.language.en.smalltalk import SMALLTALK
 from daemon.think.language.en.unbound import UNBOUND
 from daemon.think.language.en.undone import BROKEN_TOO, KEPT_TOO
+from daemon.think.language.en.upshots import UPSHOTS
 from daemon.think.language.en.vows import VOWS
 from daemon.think.language.en.wanting import WANTING
 from daemon.think.language.en.wishes import WISHES
@@ -70,6 +72,8 @@ TABLES = (
     SEEKING,
     HANDS,
     BROADER,
+    UPSHOTS,
+    HELD_OUT,
 )
 GRAMMAR = grammar(TABLES, word_triggers)
 

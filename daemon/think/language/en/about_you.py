@@ -48,7 +48,7 @@ ABOUT_YOU = (
             r"\bdid your \w+ (?:come|go|arrive|survive|sell|like|work|turn)",
             (
                 r"\b(?:is|are|has|have|did|was|were|does) your (?:\w+ ){1,3}?"
-                r"(?:home|back|well|better|all right|ok|okay|settl\w+|enjoy\w*|get over|walking|talking|sleeping|coping|"
+                r"(?:come through|survive\w*|made it|pull\w* through|home|back|well|better|all right|ok|okay|settl\w+|enjoy\w*|get over|walking|talking|sleeping|coping|"
                 r"recover\w*|happy)\b"
             ),
             (
@@ -60,7 +60,7 @@ ABOUT_YOU = (
         "How is the loft coming on?",
         "Which bus do I take from the station?",
         unless=(
-            r"\bwhat you (?:made|make|thought|think|decide)",
+            r"\bwhat you (?:made|make|thought|think|decide)|\b(?:what|how) (?:do|did) you (?:make of|think of|rate|reckon|feel about) (?!your\b)",
             (
                 r"\b(?:your (?:address|email|number|phone|size|preference|availability|opinion|thoughts|advice|suggestion|"
                 r"view|take|bank|account|name|contact|office hours|price|fee|shop open|rate|order|website|logo)\b|how "

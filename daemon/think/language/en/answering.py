@@ -39,7 +39,7 @@ _PLAN = later(
     r"\bstill (?:coming|able|ok|okay|on|up for|good|meeting|bringing|joining|free|going|happy|planning)\b|\bcan you still\b|\bwhat time (?:are|will) you (?:com|arriv|get|be)|\byou(?:'re| are) (?:bringing|making|doing|driving|hosting|coming)\b|\b(?:tonight|tomorrow|saturday|sunday|friday)(?:'s)? still on\b|\blooking forward\b|\b(?:you're|you are) (?:on|down for|in|coming|expected)\b|\bsee you\b|\bstill (?:on|ok|okay|coming) for\b|\bas (?:you )?(?:promised|agreed|arranged|planned)\b|\bwe're (?:meeting|on)\b|\bcounting on you\b|\b(?:our|the) (?:\w+ )?(?:on|at) (?:\w+day|the)\b"
 )
 _INVITES = later(
-    r"^(?:can|could|would|will|do|won't) you (?:like to|want to|fancy|care to|both)? ?(?:come|coming|join|joining)\b(?!.*\bstill\b)"
+    r"^(?:can|could|would|will|do|won't) you(?: two| both| all| lot| guys)? ?(?:like to|want to|fancy|care to)? ?(?:come|coming|join|joining)\b(?!.*\bstill\b)"
 )
 _OWED_BEFORE = later(
     r"\byou(?:'ve| had|'d)? (?:asked|wanted|needed|were after|ordered|lent|requested|begged|told me to|were expecting|have (?:my|our))\b|\bi (?:\w+ )?(?:promised|owe|owed|borrowed|said i(?:'d| would)|told you i(?:'d| would)|agreed to|undertook|swore|vowed|was (?:going |supposed |meant )?to)\b|\bwe (?:promised|agreed|said we(?:'d| would)|owe|undertook|quoted)\b|\bas promised\b|\bin writing\b"

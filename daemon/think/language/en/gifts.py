@@ -103,6 +103,7 @@ GIFTS = (
             r"\bif \w+day|weather|sunny",
             r"(?:day|month|week) (?:is|was) (?:good|lovely) (?:here|weather)",
             r"busy|happy",
+            r"^(?:(?:yes|yep|sure|great|ok|okay|lovely|fine),? )?(?:that |it |this )?(?:works|suits)(?: for)? (?:me|us)(?: too| fine| perfectly)?[.!]*$",
         ),
     ),
     Construction(
