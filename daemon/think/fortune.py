@@ -90,9 +90,14 @@ _DEATH = later(
     re.IGNORECASE,
 )
 _AFTER_A_LIFE = later(r"定年|引退|リタイア|勤め上げ|\bretir", re.IGNORECASE)
+_SENT_ELSEWHERE = later(
+    r"^(?!.*(?:栄転|昇進|昇格|念願|希望(?:が|して|通り)|抜擢)).*(?:異動|転勤|赴任|出向|転任|配置換え)"
+    r"|^(?!.*(?:promot|head of|at last|dream)).*\b(?:transferred|being moved|moving|relocat\w+|sent) to (?:the|our) [\w ]{2,20}(?:office|branch|site|team|department)\b",
+    re.IGNORECASE,
+)
 _SOUGHT = later(
     r"(?:転職|就職|求職|婚活|結婚|再就職)活動|(?:仕事|職|就職先|転職先|部屋|家|物件)(?:を|が|は)?[^。]{0,6}探(?:し|す|そ)|(?:転職|引っ越し|独立|結婚|移住)(?:を|も)(?:考え|検討)|(?:転職|独立|移住|引っ越)(?:し)?たい"
-    r"|\b(?:looking|searching|hunting) for (?:an? |some )?(?:\w+ ){0,2}(?:job|work|post|position|flat|house|place|home)\b|\b(?:job|house|flat)[- ]?hunt|\bappl(?:y|ied|ying) (?:for|to)\b|\b(?:thinking (?:of|about)|considering) (?:\w+ ){0,2}(?:moving|leaving|changing|a new)\b",
+    r"|\b(?:looking|searching|hunting) for (?:an? |some )?(?:\w+ ){0,2}(?:job|work|post|position|flat|house|place|home)\b|職探し|\blooking for something (?:new|else)\b|\b(?:job|house|flat)[- ]?hunt|\bappl(?:y|ied|ying) (?:for|to)\b|\b(?:thinking (?:of|about)|considering) (?:\w+ ){0,2}(?:moving|leaving|changing|a new)\b",
     re.IGNORECASE,
 )
 _PIECES = later(r"(?<=[.!?;])\s+|(?<=[。！？])")
@@ -122,8 +127,10 @@ def came_to_nothing(sentence: Sentence) -> bool:
 
 
 def is_only_leaving(sentence: Sentence, kind: str) -> bool:
-    """A place is left, which is no joy by itself; after a life of work it is."""
-    return kind == "retirement" and _AFTER_A_LIFE.search(_plain(sentence)) is None
+    """A place is left, or one is sent to another, which is no joy by itself; after a life of work it is."""
+    if kind == "retirement":
+        return _AFTER_A_LIFE.search(_plain(sentence)) is None
+    return kind == "new_job" and _SENT_ELSEWHERE.search(_plain(sentence)) is not None
 
 
 def is_only_sought(sentence: Sentence) -> bool:

@@ -20,7 +20,7 @@ _LEADS_TO = {"retirement": frozenset({"new_job", "founding"}), "new_job": frozen
 """Who left has a new place by now; who had begun somewhere has left it."""
 _IN_WORDS = {
     "new_job": later(
-        r"転職|就職|求職|再就職|仕事(?:を|が)(?:探|見つ|決ま)|新しい(?:職場|会社|仕事)|\bjob[- ]?hunt|\bjob search|\b(?:new|another) (?:job|post|position|role)\b|\blooking for (?:a |some )?(?:job|work)\b|\bgot the (?:job|post|role)\b",
+        r"転職|就職|求職|職探し|再就職|仕事(?:を|が)(?:探|見つ|決ま)|新しい(?:職場|会社|仕事)|\bjob[- ]?hunt|\bjob search|\b(?:new|another) (?:job|post|position|role)\b|\blooking for (?:(?:a |some )?(?:job|work)|something (?:new|else))\b|\bgot the (?:job|post|role)\b",
         re.IGNORECASE,
     ),
     "move": later(
@@ -32,7 +32,7 @@ _IN_WORDS = {
         r"婚約|結婚|入籍|挙式|\bengaged\b|\bengagement\b|\bwedding\b|\bmarr(?:y|ied|ying)\b", re.IGNORECASE
     ),
     "retirement": later(
-        r"退職|(?:会社|仕事|職場|店|学校)を(?:辞め|やめ)|\b(?:handed in|gave in) my notice\b|\bmy last day\b|\bleaving (?:the|my) (?:company|firm|school|job|office|team)\b",
+        r"退職|辞め(?:た|ま|て|ちゃ|る)|(?:会社|仕事|職場|店|学校)を(?:辞め|やめ)|\b(?:handed in|gave in) my notice\b|\bmy last day\b|\bleaving (?:the|my) (?:company|firm|school|job|office|team)\b",
         re.IGNORECASE,
     ),
     "exam": later(r"試験|受験|入試|検定|資格|\bexams?\b|\bdriving test\b|\bviva\b|\bfinals\b", re.IGNORECASE),

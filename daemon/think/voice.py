@@ -117,11 +117,11 @@ def _naming(text: str, language: str) -> str:
 
 def _sign_off(lines: list[str], language: str) -> tuple[str, ...]:
     """The closing phrase and the name lines under it, or bare name lines."""
+    if language == "en" and len(lines) > 1 and _SIGNED_IN_ONE_LINE.match(lines[-1]):
+        return (lines[-1],)
     end = len(lines)
     while end > 1 and len(lines) - end < 3 and _is_name(lines[end - 1], language):
         end -= 1
-    if language == "en" and end == len(lines) > 1 and _SIGNED_IN_ONE_LINE.match(lines[-1]):
-        return (lines[-1],)
     names = tuple(lines[end:])
     closing = lines[end - 1] if end > 1 and _is_closing(lines[end - 1], language) else ""
     if closing:

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from config.phrases import load_phrases
 from config.schema import Circle
+from connectors.model import CivilDay
+from daemon.think.drafts.compose import compose
+from daemon.think.drafts.deeds import english_deed, japanese_deed
 from daemon.think.drafts.echoes import echoes
 from daemon.think.drafts.events import child_named, english_event, japanese_event, pet_lost
-from daemon.think.model import Act, DraftText, LifeEvent, Voice
+from daemon.think.drafts.owed import asked_matter
+from daemon.think.model import Act, DraftText, Finding, LifeEvent, Measure, Memory, NoDraft, Voice
 from daemon.think.overtaken import overtaken
 from daemon.think.voice import voice_of
 from daemon.think.weight import weight_of
-from tests.think.drafting import Pair, pair, says
+from tests.think.drafting import Pair, lookup_of, owed, pair, says
 
 HEAVY = {
     "ja": re.compile(r"言葉(?:が見つかり|もござい)|胸が(?:痛|いっぱい)|心を痛め|さぞご心労|どんなに大変|祈|お察し"),
@@ -266,3 +271,85 @@ def test_what_they_made_for_me_is_thanked_for_by_name() -> None:
     q = pair("大森 健", "村上 彩", "casual", "彩ちゃん")
     tie = q.tie(q.theirs("a", 20, "引っ越し屋", says("見積もり、三社分比べた表を作ったから送るね。", "give")), q.mine("b", 89, "x", says("すごいな。")))  # fmt: skip
     assert "比べた表を作ってくれて" in written(q, tie, "thank", "a").body
+
+
+# --- what calls for a letter -------------------------------------------------------------------------
+
+
+def test_a_thing_that_has_had_its_day_is_asked_about_before_the_silence_is_broken_otherwise() -> None:
+    p = pair("Priya Nair", "Anjali Nair", "casual", "Hi Anj,", language="en")
+    run = Act("life_event", event=LifeEvent("project", "sender", p.now.date()))
+    tie = p.tie(p.theirs("a", 60, "running", says("I am running my first half marathon.", run, "self_talk")))
+    findings = [Finding(rule, 50, {}, ("a@example.test",), rule) for rule in ("reconnect", "ask-how-it-went")]
+    later = p.now + timedelta(days=8)
+    draft = compose(tie, findings, lookup_of({}), p.me, load_phrases(), Memory(), later)
+    assert isinstance(draft, DraftText)
+    assert draft.stance == "ask-how-it-went"
+
+
+def test_in_grief_a_silence_is_broken_quietly_and_of_nothing_else() -> None:
+    p = pair("小野寺 隆", "奥田 文子", "teinei", "奥田さん")
+    tie = p.tie(
+        p.theirs("a", 100, "俳句", says("句会で特選をいただきました。", event("award"))),
+        p.theirs("b", 30, "母のこと", says("先月、母が永眠いたしました。", event("bereavement"))),
+        p.mine("c", 29, "Re: 母のこと", says("心よりお悔やみ申し上げます。", "support")),
+    )
+    grief = {"in_grief": Measure(True, ("b@example.test",))}
+    body = written(p, tie, "reconnect", "a", signals=grief).body
+    assert "お母様のこと" in body
+    assert not re.search("特選|お悔やみ", body)
+
+
+def test_nobody_is_asked_how_the_engagement_is_going() -> None:
+    for month in range(1, 13):
+        p = pair("Jack Turner", "Ella Stone", "casual", "Hi Ella,", language="en", now=f"2026-{month:02d}-20T07:00")
+        tie = p.tie(p.theirs("a", 60, "ring", says("We got engaged on the beach.", event("wedding"))), p.mine("b", 59, "Re: ring", says("Congratulations!")))  # fmt: skip
+        draft = p.write(tie, "reconnect", evidence=("a",))
+        if isinstance(draft, DraftText):
+            assert not re.search(r"how's it|going", draft.body, re.IGNORECASE)
+
+
+def test_what_they_did_for_me_is_no_topic_of_theirs() -> None:
+    p = pair("Priya Nair", "Mary Sutton", "formal", "Dear Mary,", language="en")
+    tie = p.tie(p.theirs("a", 90, "Re: a question", says("I went through the floor plan.", "give")))
+    assert isinstance(p.write(tie, "reconnect", evidence=("a",)), NoDraft)
+
+
+def test_a_birthday_stands_by_itself_where_they_told_of_nothing_they_took_up() -> None:
+    p = pair("小野寺 隆", "小野寺 茂", "casual", "おじさん", birthday=CivilDay(11, 24))
+    tie = p.tie(p.theirs("a", 90, "畑", says("大根がよく育っている。", "self_talk")))
+    assert "大根" not in written(p, tie, "birthday").body
+
+
+def test_what_i_undertake_for_myself_is_not_owed_to_them() -> None:
+    p = pair("田辺 ゆき", "山岸 一郎", "keigo", "山岸教授")
+    told = "来週、面接を受けてまいります。"
+    tie = p.tie(p.mine("a", 20, "合格", says(told, "promise")), obligations=[owed("promise", told, "a", "ja", since=p.now.date(), state="overdue")])  # fmt: skip
+    assert isinstance(p.write(tie, "own-my-promise", evidence=("a",)), NoDraft)
+
+
+def test_a_title_before_my_name_is_not_what_friends_call_me() -> None:
+    p = pair("Dr. Priya Nair", "Anjali Nair", "casual", "Hi Anj,", language="en")
+    tie = p.tie(p.theirs("a", 60, "running", says("I took up the cello.", "self_talk")), p.mine("b", 59, "x", says("x")))  # fmt: skip
+    assert written(p, tie, "reconnect", "a").body.endswith("\nPriya\n")
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "name"),
+    [
+        ("founding", "おかげさまで弊社は創業50周年を迎えます。", "創業50周年"), ("illness", "インフルエンザにかかってしまいました。", "インフルエンザ"),
+        ("move", "We are moving to Porto in January, my husband has a new post there.", "your move to Porto"), ("project", "My collected essays come out in May.", "your essays"),
+    ],
+)  # fmt: skip
+def test_a_jubilee_a_flu_and_a_move_are_called_what_they_are(kind: str, text: str, name: str) -> None:
+    assert (english_event(kind, text) if text.isascii() else japanese_event(kind, text, "keigo")) == name
+
+
+def test_a_gift_at_the_door_is_thanked_for_by_name() -> None:
+    assert japanese_deed("愛媛からみかんが届いたので、玄関に置いておきました。", "くださり") == "みかんを届けてくださり"
+    assert english_deed("I left two jars of marmalade on your step.") == "leaving two jars of marmalade on my step"
+
+
+def test_a_day_before_a_thing_leaves_no_particle_behind() -> None:
+    assert asked_matter("先日の見積書を再送していただけますでしょうか。", "ja", "keigo") == "見積書"
+    assert asked_matter("Could you send me the quote once more?", "en", "formal") == "the quote"

@@ -13,7 +13,7 @@ from config.schema import Me
 from config.words import say
 from daemon.think.drafts.asks import questions
 from daemon.think.drafts.echoes import echoes
-from daemon.think.drafts.grounds import grounds_of
+from daemon.think.drafts.grounds import DONE, grounds_of
 from daemon.think.drafts.layout import laid_out, threading
 from daemon.think.drafts.lint import lint
 from daemon.think.drafts.matter import Grounds, Matter
@@ -27,6 +27,16 @@ TRIES = 12  # variants of one set of grounds before the next topic is taken
 SET_MOVES = frozenset({"silence", "long-silence"})  # what everybody writes to everybody does not rest
 REST_FOR_ALL = timedelta(days=14)
 REST_FOR_ONE = timedelta(days=365)
+OUT_OF_SILENCE = frozenset(
+    {"reconnect", "repair-after-distance", "light-hello", "welcome-new-tie", "turn-to-them", "deepen"}
+)
+"""Stances that only a silence calls for: whatever else there is to say comes first, and grief makes them quiet."""
+_NAMED = frozenset({"loss", "hardship", "setback"})
+_GOES_ON = re.compile(
+    r"その後|あれから|どうな|どうして|いかが|\bhow(?:'s| is| has| did| was| it| things)\b|\bgo(?:es|ing|ne)? (?:well|on)\b|\bgoing\b|\bcurious\b|\bturn out\b",
+    re.IGNORECASE,
+)
+"""Words that ask how something is going on."""
 _CLAIMS_NOTHING = frozenset({"nothing", "feeling-now", "season"})
 
 
@@ -56,10 +66,10 @@ def compose(  # noqa: PLR0913, PLR0917  everything a letter depends on is an arg
         return NoDraft(say("drafts.shared_address" if tie.person.shared else "drafts.no_address", name=tie.person.name))
     manner = manner_of(tie, me)
     tie = seen_from(tie, manner.world)
-    for finding in findings:
+    for finding in sorted(findings, key=lambda one: one.stance in OUT_OF_SILENCE):
         if finding.stance not in PLANS or finding.show != "suggestion":
             continue
-        desk = _desk(Matter(tie, _weighed(tie, finding), manner, lookup, now), phrases, memory, today)
+        desk = _desk(Matter(tie, _weighed(tie, finding, lookup), manner, lookup, now), phrases, memory, today)
         for draft in _candidates(desk):
             if not lint(draft, tie, findings, me, memory, now, today):
                 return draft
@@ -70,11 +80,15 @@ def _desk(matter: Matter, phrases: Phrases, memory: Memory, today: Sequence[Draf
     return _Desk(matter, PLANS[matter.finding.stance], phrases, memory, _spoken(today))
 
 
-def _weighed(tie: Tie, finding: Finding) -> Finding:
-    """A hard time that is a cold or a sprained ankle gets a light word instead of a heavy one."""
+def _weighed(tie: Tie, finding: Finding, lookup: Lookup) -> Finding:
+    """The finding with the stance that their news calls for: a light word for a cold, a quiet one in grief."""
     told = [one for one in tie.letters if one.side == "theirs" and one.contact.id in finding.evidence]
-    light = finding.stance == "stand-by" and told and is_light(told[-1])
-    return replace(finding, stance="get-well") if light else finding
+    if finding.stance == "stand-by" and told and is_light(told[-1]):
+        return replace(finding, stance="get-well")
+    grief = lookup("in_grief")
+    if finding.stance in OUT_OF_SILENCE and grief.value is True:
+        return replace(finding, stance="stand-by", evidence=grief.evidence)
+    return finding
 
 
 def _candidates(desk: _Desk) -> Iterator[DraftText]:
@@ -91,14 +105,17 @@ def _leading(desk: _Desk, grounds: Grounds) -> list[Phrase]:
     for claim in desk.plan.lead:
         same = PAIRED.get(claim, frozenset({claim}))
         if led := [phrase for phrase in usable if same & set(phrase.claims)]:
-            return led
+            return [phrase for phrase in led if _NAMED & set(phrase.claims)] or led if claim == "still" else led
     return []
 
 
 def _usable(desk: _Desk, move: str, grounds: Grounds) -> list[Phrase]:
     manner = desk.matter.manner
     variants = desk.phrases.of(manner.language, manner.register, desk.matter.finding.stance, move)
-    return [phrase for phrase in variants if all(_carried(claim, grounds) for claim in phrase.claims)]
+    carried = [phrase for phrase in variants if all(_carried(claim, grounds) for claim in phrase.claims)]
+    if "topic" in grounds and DONE in grounds["topic"].fields:
+        return [phrase for phrase in carried if "topic" not in phrase.claims or not _GOES_ON.search(phrase.text)]
+    return carried
 
 
 def _carried(claim: str, grounds: Grounds) -> bool:

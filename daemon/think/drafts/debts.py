@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from daemon.think.drafts.helps import RECENT
@@ -31,6 +32,8 @@ def promise_grounds(matter: Matter) -> Grounds:
         letter = matter.letter(promise.evidence)
         if promise.language and promise.language != matter.manner.language:
             continue
+        if _OWN_AFFAIR.search(promise.sentence):
+            continue
         late = promise.state == "overdue" or (promise.due is not None and promise.due < matter.today)
         if thing := _named(matter, promise, letter):
             ground = Ground(promise.evidence, {"promised": thing}, _answered(matter, letter))
@@ -54,6 +57,11 @@ def _named(matter: Matter, promise: Obligation, letter: Letter | None) -> str:
     return "" if named in _EMPTY else named
 
 
+_OWN_AFFAIR = re.compile(
+    r"(?:受け|受験し|行っ|出かけ|出掛け|帰っ|頑張っ|がんばっ|挑戦し|登っ|走っ)て(?:き|まいり|参り|い?き)ます|\bi(?:'ll| will) (?:sit|take|be taking) (?:the|my) (?:exam|test|driving test|interview)\b",
+    re.IGNORECASE,
+)
+"""What I said that I would do for myself is nothing that they wait for: 来週、面接を受けてまいります。"""
 _EMPTY = frozenset({"お返事", "ご連絡", "ご報告"})
 
 

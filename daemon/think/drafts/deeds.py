@@ -26,7 +26,7 @@ _HUMBLE_JA = (
 _OF_OTHERS_JA = re.compile(r"[一-龥ァ-ヴーぁ-ん]{1,6}(?:さん|様|ちゃん|くん|君|氏)")
 
 _DID_EN = re.compile(
-    r"(?:\bi(?:'ve| have)?|\band|,) (?:also |just |now |already |then |gone and )*(?P<verb>[a-z]+)(?P<rest> (?:(?:out|up|on|in|down|over|off|away|back|together|through|round|you) )?(?:the|your|my|a|an|those|these|some|all|both|you)\b(?:(?!\b(?:and|so|but|while|when|before|after|because|since|where|if|that|which|who)\b)[^,.;!?])*)",
+    r"(?:\bi(?:'ve| have)?|\band|,) (?:also |just |now |already |then |gone and )*(?P<verb>[a-z]+)(?P<rest> (?:(?:out|up|on|in|down|over|off|away|back|together|through|round|you) )?(?:the|your|my|a|an|those|these|some|all|both|you|two|three|four|five|six|several|half)\b(?:(?!\b(?:and|so|but|while|when|before|after|because|since|where|if|that|which|who)\b)[^,.;!?])*)",
     re.IGNORECASE,
 )
 _TO_ING = {
@@ -68,8 +68,15 @@ _JOINS = {
 }
 
 
+_GIFT_JA = re.compile(
+    r"(?:^|[、。からよでにの])(?P<thing>[一-龥々ァ-ヴー]{1,8}|(?:みかん|りんご|いちご|ぶどう|いも|たけのこ|さつまいも|じゃがいも|おはぎ|おもち|おこわ|ゆず|すいか|とうもろこし))が(?:たくさん|いっぱい)?(?:届い|採れ|穫れ|とれ|余っ|手に入っ|焼け|できあが)[^。]{0,16}、[^。]{0,12}(?P<way>置い|届け|持っ|送|入れ|掛け|かけ)"
+)
+
+
 def _made(sentence: str, end: str) -> str:
     """「比べた表を作ったから送るね」 -> 比べた表を作ってくれて."""
+    if gift := _GIFT_JA.search(sentence):
+        return f"{_ASIDE_JA.sub('', gift['thing'])}を{'送って' if gift['way'] == '送' else '届けて'}{end}"
     found = _DID_JA.search(sentence)
     if not found or _OF_OTHERS_JA.search(found["thing"]) or re.search(r"私|僕|自分|うち", found["thing"]):
         return ""
@@ -99,7 +106,8 @@ def japanese_deed(sentence: str, end: str) -> str:
         kept = kept.replace(humble, plain)
     kept = re.sub(r"ご([一-龥]{2})して", r"\1して", kept)
     fits = 6 <= len(kept) <= 32 and ("を" in kept or "も" in kept) and not _OF_OTHERS_JA.search(kept)
-    return kept + end if fits and not re.search(r"(?:私|僕|自分|うち)[がはのも]", kept) else ""
+    named = fits and not re.search(r"(?:私|僕|自分|うち)[がはのも]", kept)
+    return kept + end if named else _made(sentence, end)
 
 
 def english_deed(sentence: str) -> str:

@@ -79,7 +79,9 @@ _JA: tuple[tuple[str, str, tuple[str, str, str]], ...] = (
     ("illness", "店(?:を|じまい)[^。]{0,6}(?:たた|閉め|閉じ)|閉店|廃業", ("お店", "お店", "お店")),
     ("illness", "倒産|会社がつぶれ|会社が潰れ|廃業", ("会社", "会社", "会社")),
     ("illness", "失業|解雇|リストラ|職を失|雇い止め|契約[^。]{0,8}(?:更新され|切られ|打ち切)|退職勧奨|クビ", ("お仕事", "お仕事", "仕事")),
-    ("illness", "風邪|インフル", ("お風邪", "お風邪", "風邪")),
+    ("illness", "インフル", ("インフルエンザ", "インフルエンザ", "インフルエンザ")),
+    ("illness", "コロナ", ("コロナ", "コロナ", "コロナ")),
+    ("illness", "風邪", ("お風邪", "お風邪", "風邪")),
     ("illness", "親知らず|虫歯|歯(?:を|が|の)", ("歯", "歯", "歯")),
     ("illness", "検査|検診|人間ドック", ("検査", "検査", "検査")),
     ("illness", "病気|治療|体調|休職|不調|病|癌|がん", ("お体", "お体", "体")),
@@ -136,7 +138,7 @@ _EN: tuple[tuple[str, str, str], ...] = (
     ("award", r"\bprize|\baward|\bmedal|\bwon\b", "prize"), ("graduation", r"\bgraduat|\bdegree|\bphd\b|\bdoctorate", "graduation"),
     ("graduation", r"\bqualif", "qualification"), ("retirement", r"\bretir", "retirement"), ("founding", r"\bshop|\bbakery|\bcaf[eé]|\brestaurant", "opening"),
     ("founding", r"\bfound(?:ed|ing)|\bown (?:business|company|firm|studio|practice)|\bset up\b|\blaunch", "new venture"),
-    ("project", r"\bexhibition|\bshow\b", "exhibition"), ("project", r"\bnovel", "novel"), ("project", r"\bbook|\bpublish", "book"),
+    ("project", r"\bexhibition|\bshow\b", "exhibition"), ("project", r"\bnovel", "novel"), ("project", r"\bessays\b", "essays"), ("project", r"\bpoems\b", "poems"), ("project", r"\balbum\b", "album"), ("project", r"\bbook|\bpublish", "book"),
     ("project", r"\bhalf marathon", "half marathon"), ("project", r"\bmarathon", "marathon"), ("project", r"\brace\b", "race"),
     ("project", r"\bconcert|\brecital|\bgig\b", "concert"), ("project", r"\bplay\b|\bpremiere|\bopening night", "play"),
     ("project", r"\blaunch", "launch"), ("project", r"\bthesis|\bdissertation", "thesis"),
@@ -174,12 +176,15 @@ _BY_KIND_JA = {
     "new_job": ("新しいお仕事", "新しいお仕事", "新しい仕事"),
 }
 """What the kind alone allows to say where the sentence has no word for it."""
+_JUBILEE = re.compile(r"(?:創業|創立|設立|開業|開店|開院|結成)[0-9０-９一二三四五六七八九十百]{1,4}周年")
 _GOES_BACK = re.compile(r"戻|復帰|復職|再開")
 
 
 def japanese_event(kind: str, sentence: str, register: str) -> str:
     """The event as I would name it to them in Japanese; empty where its words are not known."""
-    if kind == "exam" and _PASSED.search(sentence):
+    if kind == "founding" and (jubilee := _JUBILEE.search(sentence)):
+        name = jubilee[0]
+    elif kind == "exam" and _PASSED.search(sentence):
         name = "合格" if register == "casual" else "ご合格"
     else:
         name = next(
@@ -200,7 +205,7 @@ def japanese_event(kind: str, sentence: str, register: str) -> str:
 def english_event(kind: str, sentence: str) -> str:
     """The event as I would name it to them in English: `your exhibition`, `your mother's operation`, `the fire`."""
     name = _named_en(kind, sentence) or _BY_KIND_EN.get(kind, "")
-    owner = english_relative(sentence)
+    owner = _owner_en(kind, sentence)
     if kind == "birth" and (child := child_named(sentence)):
         return f"{child}'s arrival"
     if kind == "birth" and _OF_A_CHILD_EN.search(sentence):
@@ -236,6 +241,16 @@ def child_named(text: str) -> str:
     """The name of a new child, where the words tell it."""
     found = _CHILD_NAMED.search(text)
     return next((name for name in found.groups() if name), "") if found else ""
+
+
+def _owner_en(kind: str, sentence: str) -> str:
+    """Whose event it is: a relative named before it (of an ailment, anywhere); who comes after the comma did not move."""
+    owner = english_relative(sentence)
+    words = next((words for of, words, _ in _EN if of == kind and re.search(words, sentence, re.IGNORECASE)), "")
+    place = re.search(words, sentence, re.IGNORECASE) if words else None
+    if not owner or place is None or kind in HARD:
+        return owner
+    return english_relative(sentence[: place.end()].rsplit(",", 1)[-1])
 
 
 def _named_en(kind: str, sentence: str) -> str:

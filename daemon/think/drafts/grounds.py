@@ -19,6 +19,7 @@ from daemon.think.model import Letter, LifeEvent, Sentence
 from daemon.think.overtaken import overtaken
 from daemon.think.weight import beyond_hope, weight_in
 
+DONE = "done"  # the field of a topic of which one does not ask how it is going
 LAST_DAYS = 60  # silence that is worth a word
 LONG_DAYS = 180
 FRESH_DAYS = 120  # older news is no news, unless a rule points at it
@@ -30,6 +31,10 @@ _POINTED = frozenset({"ask-how-it-went", "celebrate", "turn-to-them", "remember-
 
 _BEYOND = frozenset({"turn-to-them", "deepen", "keep-in-touch", "reconnect"})
 """Stances that may take an older letter where the one that the rule points at has nothing to take up."""
+
+
+_DAYS_OF_THEIRS = frozenset({"birthday", "anniversary"})
+"""Stances that stand by themselves, so that a radish is better left out."""
 
 
 _THANKING = frozenset({"thank", "give-first", "even-out", "season-greeting"})
@@ -72,6 +77,7 @@ def _wish(matter: Matter) -> Wish:
         focus=matter.focus if stance in _POINTED else frozenset(),
         only=_about(matter),
         beyond=stance in _BEYOND,
+        strong=stance in _DAYS_OF_THEIRS,
         selves=frozenset(selves | {f"{one}さん" for one in selves} | {f"{one}ちゃん" for one in selves}),
     )
 
@@ -80,7 +86,7 @@ def _told(topic: Topic) -> Grounds:
     """A topic as grounds: the noun phrase, the clause, or both, from one letter."""
     ids = (topic.letter.contact.id,)
     found = {
-        "topic": Ground(ids, {"thing": topic.thing}, topic.letter),
+        "topic": Ground(ids, {"thing": topic.thing} | ({DONE: "done"} if topic.done else {}), topic.letter),
         "told": Ground(ids, {"told": topic.told}, topic.letter),
     }
     return {claim: ground for claim, ground in found.items() if any(ground.fields.values())}
@@ -116,7 +122,9 @@ def _told_by_them(matter: Matter) -> list[_Told]:
 def _events(matter: Matter) -> Grounds:
     """The last event of each sort that they told of themselves; what a rule about hard times points at is hard news."""
     found: Grounds = {}
-    for one in _told_by_them(matter):
+    for one in sorted(
+        _told_by_them(matter), key=lambda one: (-one.letter.contact.when.timestamp(), _of_kin(one, matter))
+    ):
         for claim, ground in _event(one, matter).items():
             found.setdefault(claim, ground)
     if matter.finding.stance in _HARD_STANCES:
@@ -188,6 +196,11 @@ def _name(one: _Told, matter: Matter) -> str:
     return events.english_event(kind, text)
 
 
+def _of_kin(one: _Told, matter: Matter) -> bool:
+    """Whether it befell a relative of theirs; what they did themselves is spoken of first."""
+    return bool(re.search("'s |の", _name(one, matter)))
+
+
 def _hardship(one: _Told, matter: Matter) -> Grounds:
     ids = (one.letter.contact.id,)
     if events.relieved(one.sentence.text):
@@ -231,7 +244,7 @@ def _loss(one: _Told, matter: Matter) -> Grounds:
         "casual" if matter.manner.register == "casual" else "keigo"
     )  # the dead are named with 様 in です・ます too
     loss = events.japanese_loss(text, register) if language == "ja" else events.english_loss(text)
-    found: Grounds = {"bereaved": Ground(ids, {}, one.letter)}
+    found: Grounds = {"bereaved": Ground(ids, {}, one.letter)} | _comforted(one, matter)
     return found | ({"loss": Ground(ids, {"loss": loss}, one.letter)} if loss else {})
 
 

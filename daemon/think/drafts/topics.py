@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from daemon.think.drafts import topics_en, topics_ja
 from daemon.think.drafts.events import english_event, japanese_event
 from daemon.think.drafts.owed import bare_subject
+from daemon.think.fortune import is_only_leaving, is_only_sought
 from daemon.think.model import Letter, Sentence
-from daemon.think.overtaken import overtaken
+from daemon.think.overtaken import kinds_of, overtaken
 
 LAST_LETTERS = 3  # letters of theirs that are looked through
 CROWD = 5  # a mail with more readers was not told to me alone
@@ -26,6 +27,7 @@ _NOT_A_MATTER = (
     "promise",
     "broken",
     "kept",
+    "give",
     "formula",
     "smalltalk",
     "self_disclosure",
@@ -48,6 +50,7 @@ class Topic:
     letter: Letter
     thing: str = ""
     told: str = ""
+    done: bool = False  # it came about and does not go on: one does not ask how it is going
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ class Wish:
     """Which topics are wanted: out of the letters in `focus` if any of theirs is there, else out of their last ones.
 
     `only`: sentences to which the topic is bound; `beyond`: after the pointed letters the last ones may serve too;
-    `selves`: words by which they may speak of themselves (おばさん, their name).
+    `selves`: words by which they may speak of themselves (おばさん, their name); `strong`: only what they did or took up.
     """
 
     language: str
@@ -64,6 +67,7 @@ class Wish:
     only: frozenset[str] | None = None
     beyond: bool = False
     selves: frozenset[str] = frozenset()
+    strong: bool = False
 
 
 def topics(letters: Sequence[Letter], wish: Wish) -> Iterator[Topic]:
@@ -74,7 +78,8 @@ def topics(letters: Sequence[Letter], wish: Wish) -> Iterator[Topic]:
     more = [one for one in fit[:LAST_LETTERS] if one not in pointed] if wish.beyond or not pointed else []
     seen: set[str] = set()
     found = [_topics_in(letter, wish, letters) for letter in [*pointed, *more]]
-    for topic in [one for strong, _ in found for one in strong] + [one for _, weak in found for one in weak]:
+    weaker = [] if wish.strong else [one for _, weak in found for one in weak]
+    for topic in [one for strong, _ in found for one in strong] + weaker:
         if (key := topic.thing or topic.told) not in seen:
             seen.add(key)
             yield topic
@@ -85,7 +90,9 @@ def _topics_in(letter: Letter, wish: Wish, letters: Sequence[Letter]) -> tuple[l
     matters = [
         one
         for one in _matters(letter, wish)
-        if (wish.only is None or one.text in wish.only) and not overtaken(one, letter, letters)
+        if (wish.only is None or one.text in wish.only)
+        and not overtaken(one, letter, letters)
+        and not (is_only_sought(one) or is_only_leaving(one, "retirement" if "retirement" in kinds_of(one) else ""))
     ]
     strong: list[Topic] = []
     weak: list[Topic] = []
@@ -95,7 +102,7 @@ def _topics_in(letter: Letter, wish: Wish, letters: Sequence[Letter]) -> tuple[l
         for topic, is_strong in found:
             (strong if is_strong else weak).append(topic)
         if name := _news(sentence, wish.language, wish.register):
-            strong.append(Topic(letter, name))
+            strong.append(Topic(letter, name, done=bool(_DONE & kinds_of(sentence))))
     if wish.only is None and matters:
         strong += _subject(letter, wish)
     return strong, [] if strong and wish.language == "en" else weak
@@ -136,8 +143,11 @@ def _news(sentence: Sentence, language: str, register: str) -> str:
             continue
         name = japanese_event(kind, sentence.text, register) if language == "ja" else english_event(kind, sentence.text)
         if name:
-            return name
+            return re.sub("のご?誕生$", "", name)  # of the child one speaks on, not of its birth
     return ""
+
+
+_DONE = frozenset({"wedding", "award", "graduation", "exam"})
 
 
 def denied(text: str) -> bool:
@@ -189,4 +199,4 @@ def _rank(sentence: Sentence) -> int:
         return 3  # half of it is about me
     if sentence.does("self_talk"):
         return 1 if _WARM.search(sentence.text) else 2
-    return 3 if sentence.does("give") else 4
+    return 4

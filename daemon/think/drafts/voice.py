@@ -19,6 +19,7 @@ _TITLED = re.compile(r"(?:様|さま|先生|殿|社長|部長|課長|教授)$")
 _FIRST_WORDS = re.compile(
     r"^([^,!]{1,40}[,!])\s*\S.*$", re.DOTALL
 )  # `Hey Priya, ha, I bet ...`: the letter goes on in the same line
+_TITLE_BEFORE = re.compile(r"^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|rev|revd|dame|lady)\.?$", re.IGNORECASE)
 _HELLO_JA = re.compile(r"^(?:こんにちは|こんばんは|おはよう)")
 _CARE_JA = re.compile(r"^(?:いつも)?(?:大変)?お世話に")
 
@@ -141,7 +142,7 @@ def _name_ja(tie: Tie, register: str) -> str:
 
 def _parts(name: str) -> tuple[str, str]:
     """Family and given name of the owner, in the order in which the script writes them."""
-    words = name.replace("　", " ").split()
+    words = [one for one in name.replace("　", " ").split() if not _TITLE_BEFORE.match(one)]
     if len(words) < 2:
         return name, name
     return (words[0], words[-1]) if _japanese(name) else (words[-1], words[0])
@@ -152,7 +153,13 @@ def _self_naming(mine: Sequence[Letter], me: Me, language: str, register: str) -
     named = [one.voice.self_naming for one in mine if any(part in one.voice.self_naming for part in parts)]
     used = named[0] if named else _named_in_words(mine, me)
     greets = any(is_hello(one.voice.greeting) for one in mine)
-    if used or language != "ja" or register == "casual" or (mine and register == "teinei" and not greets):
+    if (
+        used
+        or language != "ja"
+        or register == "casual"
+        or not _japanese(me.name)
+        or (mine and register == "teinei" and not greets)
+    ):
         return used.rstrip("。、")  # who never names themselves to a friend does not begin now
     return f"{_parts(me.name)[0]}です" if register == "teinei" else f"{_parts(me.name)[0]}でございます"
 
