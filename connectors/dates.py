@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from connectors.by_value import ByValue
-from connectors.headers import Fields
+from connectors.headers import Fields, unfolded
 
 _Instant: TypeAlias = "tuple[float, tzinfo]"  # seconds since 1970, and the zone in which it was written
 
@@ -56,9 +56,9 @@ _ZONES = {name: timezone(timedelta(hours=hours)) for hours, names in _EAST.items
 def moment(fields: Fields, now: datetime, zone: tzinfo) -> datetime | None:
     """The moment that counts. `zone` is the owner's, for a Date that names none."""
     latest, arrived, date_field = _LATEST[now], None, fields.first("date")
-    for value in fields.all("received"):
+    for value in fields.get("received", ()):
         at = value.rpartition(b";")[2]
-        passed = _usual(at) or _unusual(at, UTC)
+        passed = _usual(at) or _unusual(unfolded(at), UTC)
         if passed and passed[0] <= latest and (arrived is None or passed[0] < arrived[0]):
             arrived = passed
     written = _WRITTEN[date_field] or _unusual(date_field, zone)

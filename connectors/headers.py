@@ -29,6 +29,7 @@ _NEXT_FIELD = re.compile(
 _NONE = (-1, -1)
 _FIELD_NAME = re.compile(rb"[!-9;-~]+[ \t]*\Z")
 _WORD = re.compile(r"=\?([^?\s]{0,60})\?([bBqQ])\?(.*?)(?:\?=|\Z)", re.DOTALL)
+_ALONE = re.compile(r"=\?([^?\s]{0,60})\?([bBqQ])\?([^?]*)\?=\Z")
 _BETWEEN_WORDS = re.compile(r"(\?=)\s+(?==\?[^?\s]{0,60}\?[bBqQ]\?)")
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 _USUAL_ID = re.compile(rb"<([!-;=?-~]{1,512})>\Z")
@@ -111,7 +112,8 @@ def split_head(raw: bytes, start: int = 0, end: int | None = None) -> tuple[Fiel
     head_end, body = _blank_line(raw, start, min(stop, start + HEAD_LIMIT))
     if head_end < 0:
         head_end, body = min(stop, start + HEAD_LIMIT), stop
-    fields, used = _fields(raw[start:head_end])
+    head = raw[start:head_end]
+    fields, used = _HEADS[head] if start else _fields(head)
     return fields, body if used is None else start + used
 
 
@@ -139,6 +141,9 @@ def _fields(head: bytes) -> tuple[Fields, int | None]:
         elif fields and not _no_field_but_head(line, lines[number + 1 : number + 2]):
             return fields, _offset_of(head, line)
     return fields, None
+
+
+_HEADS = ByValue(_fields, 1024)  # of parts: a few programs write the same few lines again and again
 
 
 def _field_name(raw: bytes) -> str:
@@ -191,6 +196,8 @@ def decode_words(text: str) -> str:
         return text
     out: list[str] = []
     pending, label, position = b"", "", 0
+    if alone := _ALONE.match(text):
+        return decode(_word_bytes(alone[2], alone[3]), alone[1].partition("*")[0].lower())
     if text.count("=?") > 1:
         text = _BETWEEN_WORDS.sub(r"\1", text)
     for word in _WORD.finditer(text):

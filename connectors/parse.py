@@ -159,8 +159,8 @@ def _written(value: bytes) -> int | str:
 
 def _attachments(mail: mime.Structure) -> tuple[str, ...]:
     """The file names of what was attached; pictures that belong to the page, such as logos, are not."""
-    names = (clean(part.file_name(), 255) for part in mail.parts if _is_attachment(part))
-    return tuple(name for name in names if name)[:_ATTACHMENTS]
+    names = [clean(part.file_name(), 255) for part in mail.parts if _is_attachment(part)]
+    return tuple(filter(None, names))[:_ATTACHMENTS]
 
 
 def _is_attachment(part: mime.Part) -> bool:

@@ -25,9 +25,10 @@ class Naming:
         """Every name that stood beside an address, how often and when, by whom it was written: by the address itself, by me
         (as one of my addresses), or by somebody else (as nobody)."""
         wrote = (
-            "SELECT address, coalesce(name, ''), address, count(*), min(t), max(t), nature = 'personal' FROM message"
+            "SELECT address, coalesce(name, ''), address, n, first, latest, personal FROM (SELECT sender, sender_name,"
+            " count(*) AS n, min(t) AS first, max(t) AS latest, nature = 'personal' AS personal FROM message WHERE t <= ?1"
+            " GROUP BY sender, sender_name, personal)"
             " JOIN address ON address.id = sender LEFT JOIN name ON name.id = sender_name"
-            " WHERE t <= ?1 GROUP BY sender, sender_name, nature = 'personal'"
         )
         typed = (
             "SELECT a.address, coalesce(name.name, ''), CASE writer WHEN 1 THEN a.address WHEN 2 THEN ?3 ELSE '' END, n, first, latest, 1"

@@ -454,6 +454,18 @@ def test_addresses_that_drafts_are_written_from_are_the_owners(cache: Cache) -> 
     assert [one.address for one in cache.senders() if one.draft] == ["alias@home.example"]
 
 
+def test_a_first_reading_ends_with_a_look_at_what_its_rows_name(cache: Cache) -> None:
+    def read_wrongly() -> None:
+        with cache.indexed_at_the_end():
+            put(cache, mail(1))
+            cache.connection.execute("DELETE FROM address")
+
+    with pytest.raises(sqlite3.IntegrityError, match="names one of address"):
+        read_wrongly()
+    with pytest.raises(sqlite3.IntegrityError):  # and later rows are looked at one by one
+        cache.connection.execute("INSERT INTO reader VALUES (1, 'to', 99, NULL)")
+
+
 @pytest.mark.parametrize("order", [1, -1])
 def test_a_mail_that_the_own_server_vouches_for_in_one_copy_is_vouched_for(cache: Cache, order: int) -> None:
     copies = [mail(1, sender=ME, to=(ANNA,)), mail(1, sender=ME, to=(ANNA,), source="A/1", folder="A", vouched=True)]
