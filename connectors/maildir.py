@@ -6,7 +6,6 @@ Identity of a file is the part of its name before flags and numbers, so marking 
 from __future__ import annotations
 
 import errno
-import os
 import stat
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
@@ -19,26 +18,15 @@ from config.schema import Account
 from config.words import Said, say
 from connectors.base import Known, SetupWrong, Source, Spread, TryLater
 from connectors.draft_authors import authors, heads_in
-from connectors.folders import NOT_READ, decoded, role_of
+from connectors.folders import NOT_READ
 from connectors.halves import HALVES, NEVER, changed_halves, files_of_mail, how_many, noted, times_of
 from connectors.listing import Names
 from connectors.mail_files import read_files, reason, shown, why_unreadable
+from connectors.maildir_folders import Folder, as_wished, find_folders, is_meant, is_shut, may_hold_mail, shut_halves
 from connectors.model import Batch, Broken, Cursor, Listing, Message, Reach, Role, Traits
 from connectors.parse import parse_message
 
 BATCH = 500
-_DEPTH = 8
-_MANY = 5000  # folders that are looked at before we say that this is no mailbox
-
-
-@dataclass(frozen=True, slots=True)
-class Folder:
-    """One mail folder on disk. `key` names it in cursors and sources, `name` is what its owner sees."""
-
-    key: str
-    name: str
-    path: Path
-    role: Role
 
 
 def open_source(account: Account, known: Known, zone: tzinfo) -> Source:
@@ -73,7 +61,7 @@ class Maildir:
         states = _known_states(cursor, [*folders, *drafts])
         if not states:
             self._ahead = sum(how_many(folder.path, half) for folder in folders for half in HALVES)
-        shut = [self._closed(path) for path in closed if _may_hold_mail(path)]
+        shut = [self._closed(path) for path in closed if may_hold_mail(path)]
         for folder in folders:
             try:
                 yield from self._news(folder, states, now)
@@ -95,7 +83,7 @@ class Maildir:
     ) -> Generator[Batch, None, list[SetupWrong]]:
         """That folders which were read before are gone; those that are only shut are returned."""
         vanished = [key for key in cursor if key not in seen]
-        closed = [key for key in vanished if _is_shut(self._root / key)]
+        closed = [key for key in vanished if is_shut(self._root / key)]
         states |= {key: [0, 0, 0] for key in closed}  # nobody knows what is in there now
         if gone := [key for key in vanished if key not in states]:
             yield Batch((), dict(states), listed=tuple(map(Listing, gone)))
@@ -110,7 +98,7 @@ class Maildir:
         all_folders = self._folders(closed)
         folders, absent = self._wanted(all_folders)
         said = [self._no_such(absent, all_folders)] if absent else []
-        shut = (*(path for path in closed if _may_hold_mail(path)), *_shut_halves(folders))
+        shut = (*(path for path in closed if may_hold_mail(path)), *shut_halves(folders))
         said += [self._shut(path, PermissionError(errno.EACCES, "")) for path in shut]
         if len(folders) > 1 and not any(folder.role is Role.SENT for folder in folders):
             said.append(say("mail.no_sent", account=self._account.name))
@@ -180,9 +168,9 @@ class Maildir:
         wished = self._account.folders
         if not wished:
             return [folder for folder in folders if folder.role not in NOT_READ], []
-        chosen = [folder for folder in folders if any(_is_meant(folder, wish) for wish in wished)]
-        absent = [wish for wish in wished if not any(_is_meant(folder, wish) for folder in folders)]
-        return [_as_wished(folder) for folder in chosen], absent
+        chosen = [folder for folder in folders if any(is_meant(folder, wish) for wish in wished)]
+        absent = [wish for wish in wished if not any(is_meant(folder, wish) for folder in folders)]
+        return [as_wished(folder) for folder in chosen], absent
 
     def _shut(self, path: Path, fault: OSError) -> Said:
         return say("mail.forbidden", account=self._account.name, path=str(path), reason=reason(fault))
@@ -232,88 +220,7 @@ def _own_addresses(folder: Folder, states: dict[str, list[int]]) -> Iterator[Bat
         yield Batch((), dict(states), own=authors(heads_in(folder.path)))
 
 
-def _as_wished(folder: Folder) -> Folder:
-    """A folder that the owner names is read for contacts, whatever its name says."""
-    return Folder(folder.key, folder.name, folder.path, Role.OTHER) if folder.role in NOT_READ else folder
-
-
-def _is_meant(folder: Folder, wish: str) -> bool:
-    plain = wish.strip().strip("/").lower()
-    return plain in (
-        folder.name.lower(),
-        folder.key.lower(),
-        folder.key.lower().lstrip("."),
-        decoded(folder.key).lower().lstrip("."),
-    )
-
-
-def find_folders(root: Path, closed: list[Path] | None = None) -> Iterator[Folder]:
-    """Every folder that holds `cur` or `new`, links followed but no place entered twice; `closed` takes in what is shut."""
-    pending: list[tuple[Path, tuple[str, ...]]] = [(root, ())]
-    seen: set[tuple[int, int]] = set()
-    looked_at = 0
-    while pending and looked_at < _MANY:
-        here, parts = pending.pop()
-        looked_at += 1
-        place = here.stat()
-        if (place.st_dev, place.st_ino) in seen:
-            continue
-        seen.add((place.st_dev, place.st_ino))
-        below = _subfolders(here, closed) if len(parts) < _DEPTH else []
-        if any(name in ("cur", "new") for name in below):
-            yield _folder(here, parts)
-        elif parts and parts[-1].startswith("."):
-            continue  # a hidden folder that is no mail folder: the notes of some program
-        pending += [(here / name, (*parts, name)) for name in below if name not in ("cur", "new", "tmp")]
-
-
-def _subfolders(path: Path, closed: list[Path] | None) -> list[str]:
-    try:
-        with os.scandir(path) as entries:
-            return sorted(entry.name for entry in entries if _is_folder(entry))
-    except PermissionError:
-        if closed is not None:
-            closed.append(path)
-        return []
-
-
-def _may_hold_mail(path: Path) -> bool:
-    """Whether a folder that may not be entered has a name under which mail would be read."""
-    return role_of(tuple(decoded(path.name.removeprefix(".")).split("."))) not in NOT_READ
-
-
-def _is_folder(entry: os.DirEntry[str]) -> bool:
-    try:
-        return entry.is_dir()
-    except OSError:  # a link that leads in a circle
-        return False
-
-
-def _folder(path: Path, parts: tuple[str, ...]) -> Folder:
-    """In Maildir++ the levels stand in one name, parted by dots."""
-    levels: list[str] = []
-    for part in parts:
-        levels += decoded(part[1:]).split(".") if part.startswith(".") else [decoded(part)]
-    key = shown("/".join(parts)) or "INBOX"
-    if parts and key == "INBOX":
-        key = "./INBOX"  # a folder of this name in a root that holds mail itself
-    return Folder(key, "/".join(levels) or "INBOX", path, role_of(tuple(levels)))
-
-
 def _known_states(cursor: Cursor | None, folders: list[Folder]) -> dict[str, list[int]]:
     """What the cursor says of the folders that are there; a cursor that is not as we write it says nothing."""
     told = ((folder.key, (cursor or {}).get(folder.key)) for folder in folders)
     return {key: state for key, state in told if isinstance(state, list) and len(state) == 3}
-
-
-def _is_shut(path: Path) -> bool:
-    """Whether something is there that may not be looked into: it has not vanished."""
-    try:
-        return path.is_dir() and not os.access(path, os.R_OK | os.X_OK)
-    except OSError:
-        return True
-
-
-def _shut_halves(folders: list[Folder]) -> list[Path]:
-    halves = (folder.path / half for folder in folders for half in ("cur", "new"))
-    return [path for path in halves if path.is_dir() and not os.access(path, os.R_OK | os.X_OK)]

@@ -18,7 +18,7 @@ from config.words import Said, say
 from connectors.base import DigestBox, DraftBox, Known, SetupWrong, Source
 from connectors.drafts import FileDrafts, MaildirDrafts
 from connectors.extras import how_to_add
-from connectors.maildir import find_folders
+from connectors.maildir_folders import find_folders
 from connectors.model import Role
 
 _CONNECTORS = {
