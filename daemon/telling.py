@@ -7,6 +7,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -126,10 +127,11 @@ def _reason(tie: Tie, finding: Finding, language: str) -> shown.Reason:
 
 
 def _told_apart(proofs: Iterable[shown.Proof]) -> Iterable[shown.Proof]:
-    """One of those that read alike: a question asked twice on one day under one subject is one line for the eye."""
+    """One of those that read alike, with their number: two mails of one day under one subject are one line for the eye."""
     lines: dict[tuple[object, ...], shown.Proof] = {}
     for proof in proofs:
-        lines.setdefault((proof.source, proof.day, proof.subject, proof.world), proof)
+        alike = (proof.source, proof.day, proof.subject, proof.world)
+        lines[alike] = replace(lines[alike], times=lines[alike].times + 1) if alike in lines else proof
     return lines.values()
 
 

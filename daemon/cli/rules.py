@@ -88,6 +88,7 @@ def rules_list(visit: Visit, conditions: bool, as_json: bool) -> None:
             "show": spec.show,
             "rest_days": spec.rest_days,
             "circles": list(spec.circles),
+            "cites": list(spec.cites),
             "guide": list(spec.guide),
             "file": spec.file,
             "line": spec.line,

@@ -37,6 +37,7 @@ class Proof:
     day: date | None = None
     message_id: str = ""
     world: str = ""  # of those that the owner keeps apart
+    times: int = 1  # so many that read alike
 
 
 _PATTERNS = 7  # people of whom a pattern is told in words; `people` tells of all
@@ -59,7 +60,7 @@ class Reason:
     @property
     def more(self) -> int:
         """How many stand there as a number alone."""
-        return len(self.proofs) - len(self.shown)
+        return sum(one.times for one in self.proofs[len(self.shown) :])
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,8 @@ def proof(speech: Speech, found: Proof) -> str:
     day = speech.short_day(found.day) if found.day else ""
     subject = f"“{clean(found.subject)}”" if speech.language == "en" else f"「{clean(found.subject)}」"
     world = f"[{clean(found.world)}]" if clean(found.world) else ""
-    told = [speech.say(f"from_{found.source}"), day, subject if clean(found.subject) else "", world]
+    times = f"×{found.times}" if found.times > 1 else ""
+    told = [speech.say(f"from_{found.source}"), day, subject if clean(found.subject) else "", times, world]
     return " ".join([ARROWS.get(found.source, "·"), *filter(None, told)])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -136,10 +137,11 @@ def figure(value: Value, unit: str, language: str) -> str:
 
 
 def listed(items: tuple[str, ...], language: str) -> str:
-    """At most three of them in a row, and how many more there are."""
-    distinct = tuple(dict.fromkeys(item for item in items if item))
-    row = _BETWEEN.get(language, "; ").join(distinct[:LISTED])
-    more = len(distinct) - LISTED
+    """At most three of them in a row, and how many more there are; those that read alike once, with their number: `×2`."""
+    counted = Counter(item for item in items if item)
+    shown = list(counted.items())[:LISTED]
+    row = _BETWEEN.get(language, "; ").join(item if times == 1 else f"{item} ×{times}" for item, times in shown)
+    more = counted.total() - sum(times for _, times in shown)
     return in_words(say("rules.more_evidence", listed=row, count=more), language) if more > 0 else row
 
 

@@ -274,6 +274,21 @@ def test_an_own_rule_needs_a_condition_and_a_reason(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("change", "cites"),
+    [
+        ("{weight: 3}", ("birthday_due",)),
+        ("{cites: [birthday_in_days]}", ("birthday_in_days",)),
+        ("{because: '{birthday_in_days} days ({evidence}).'}", ()),  # another sentence speaks of something else
+        ("{because: 'Soon ({evidence}).', cites: [birthday_in_days]}", ("birthday_in_days",)),
+    ],
+)
+def test_what_a_sentence_cites_goes_with_the_sentence(tmp_path: Path, change: str, cites: tuple[str, ...]) -> None:
+    path = tmp_path / "settings.yaml"
+    path.write_text(f"{SPARSE}rules:\n  birthday: {change}\n")
+    assert rule(load_settings(path), "birthday").cites == cites
+
+
 def test_an_own_rule_may_be_named_like_a_shipped_one_if_it_is_whole(tmp_path: Path) -> None:
     settings = load(tmp_path, SPARSE + "rules: {drift2: {when: true, because: {ja: 理由}}}\n")
     assert rule(settings, "drift2").because == {"en": "理由", "ja": "理由"}

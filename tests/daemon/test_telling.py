@@ -55,6 +55,7 @@ def test_letters_that_read_alike_are_one_line_of_evidence(subjects: tuple[str, s
     told = Told(NOW, (), (Suggestion(tie, (found,), None, say("morning.digest_only")),), (), ())
     page = as_text(digest_of(told, SETTINGS, "en"), "en")
     assert [page.count(f"“{subject}”") for subject in set(subjects)] == [1] * len(set(subjects))
+    assert page.count("×2") == 2 - len(set(subjects))  # and whoever counts comes to the number of letters
 
 
 def test_why_there_is_no_draft_names_the_account_that_it_speaks_of() -> None:

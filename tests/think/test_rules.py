@@ -143,6 +143,40 @@ def test_at_most_three_pieces_of_evidence_are_named_and_the_others_counted() -> 
     assert reason(spec, values, "ja", ids[:3]) == "m1 in ja、m2 in ja、m3 in ja"
 
 
+def test_those_that_read_alike_are_named_once_with_their_number_so_that_the_count_is_whole() -> None:
+    spec = replace(SOUND, because=dict.fromkeys(LANGUAGES, "{evidence}"))
+    ids = ("m1", "m1b", "m2", "m3", "m4", "m4b")
+    lookup = knowing({"days_since_contact": 45, "overdue": 1}, ids)
+    (finding,) = findings_for(sound(spec), tie(), lookup, lambda one, language: one.rstrip("b"))
+    assert finding.sentences["en"] == "m1 ×2; m2; m3 and 2 more"
+    assert finding.evidence == ids
+
+
+def each_its_own(values: Mapping[str, Value]) -> Lookup:
+    return lambda name: Measure(values.get(name), (f"<{name}>",) if name in values else ())
+
+
+def test_a_sentence_cites_what_its_figures_were_read_from_and_nothing_that_the_condition_looked_at_besides() -> None:
+    spec = replace(SOUND, when="days_since_contact > 30 and stage == 'mature' and not mourning")
+    known = each_its_own({"days_since_contact": 45, "stage": "mature", "mourning": False, "overdue": 2})
+    (finding,) = findings_for(sound(spec), tie(), known, described)
+    assert finding.evidence == ("<days_since_contact>",)
+    (without,) = findings_for(
+        sound(replace(spec, because=dict.fromkeys(LANGUAGES, "It is so ({evidence})."))), tie(), known, described
+    )
+    assert without.evidence == ("<days_since_contact>", "<stage>", "<mourning>")
+    (named,) = findings_for(sound(replace(spec, cites=("overdue",))), tie(), known, described)
+    assert named.evidence == ("<overdue>",)
+    assert "45 days ago (<overdue> in en)" in named.sentences["en"]
+
+
+def test_a_signal_to_cite_that_there_is_not_is_told_with_its_line_and_the_nearest() -> None:
+    rules, problems = compile_rules([replace(SOUND, cites=("overdu",), lines={**SOUND.lines, "cites": 18})], VOCABULARY, STANCES)  # fmt: skip
+    assert rules == ()
+    assert [one.line for one in problems] == [18]
+    assert "Did you mean overdue?" in in_words(problems[0].said, "en")
+
+
 @pytest.mark.parametrize("missing", [{"days_since_contact": 45, "my_ask_streak": None}, {"days_since_contact": 45}])
 def test_a_reason_with_an_unknown_figure_gives_way_to_what_the_rule_is_about(missing: dict[str, Value]) -> None:
     spec = replace(SOUND, because=dict.fromkeys(LANGUAGES, "{my_ask_streak} times"))
