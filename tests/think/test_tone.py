@@ -353,3 +353,25 @@ def test_a_gift_at_the_door_is_thanked_for_by_name() -> None:
 def test_a_day_before_a_thing_leaves_no_particle_behind() -> None:
     assert asked_matter("先日の見積書を再送していただけますでしょうか。", "ja", "keigo") == "見積書"
     assert asked_matter("Could you send me the quote once more?", "en", "formal") == "the quote"
+
+
+@pytest.mark.parametrize(
+    ("asked", "matter"),
+    [
+        ("How does the new studio look?", "the new studio"), ("When does the exhibition close on Sunday?", "the exhibition"), ("Have the kids settled in?", "the kids"),
+        ("What time does the train leave for York?", "the train"), ("Could you tell me whether you wish to renew the lease for another year?", "the lease"),
+    ],
+)  # fmt: skip
+def test_a_question_is_named_by_its_noun_alone(asked: str, matter: str) -> None:
+    assert asked_matter(asked, "en", "formal", "rent") == matter
+
+
+def test_who_was_one_of_two_readers_is_not_called_by_the_other_name() -> None:
+    p = pair("Ren Mori", "Zoe Vega", "formal", "Dear Zoe,", language="en")
+    both = Voice("Dear Julia,", "", "", ("Best regards,", "Ren Mori"), "formal", False)
+    tie = p.tie(
+        p.mine("c", 200, "x", says("x")),
+        p.theirs("a", 60, "clay", says("I started a pottery class.", "self_talk")),
+        p.mine("b", 50, "y", says("y"), voice=both, readers=3),
+    )
+    assert written(p, tie, "reconnect", "a").body.startswith("Dear Zoe,")

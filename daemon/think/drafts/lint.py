@@ -17,7 +17,7 @@ from daemon.think.drafts.asks import questions, wants
 from daemon.think.drafts.events import child_named
 from daemon.think.drafts.lint_case import SOFT, Case, Found, sentences
 from daemon.think.drafts.lint_occasion import occasion, silence
-from daemon.think.drafts.voice import names_signed, world_of
+from daemon.think.drafts.voice import names_signed, says_to, world_of
 from daemon.think.drafts.worlds import of_other_worlds
 from daemon.think.model import DraftText, Finding, Memory, Tie
 from daemon.think.reading import language_of, read_sentence
@@ -177,7 +177,11 @@ def _address(case: Case) -> Found:
 def _names(line: str, tie: Tie) -> bool:
     """Whether the address line is one that I have used, or holds a name of theirs."""
     bare = re.sub(r"[、，,!:;。.]+$", "", line.strip())
-    used = {re.sub(r"[、，,!:;。.]+$", "", one.voice.address_line.strip()) for one in tie.letters if one.side == "mine"}
+    used = {
+        re.sub(r"[、，,!:;。.]+$", "", one.voice.address_line.strip())
+        for one in tie.letters
+        if one.side == "mine" and says_to(one, tie)
+    }
     person = tie.person
     parts = {
         part

@@ -192,15 +192,16 @@ _ARTICLES = words("the my your our those these both all")
 
 def _asked_en(sentence: str, *, swap: bool = True) -> str:
     for found in _QUESTION_NP.finditer(sentence.replace("’", "'")):
-        kept: list[str] = []
-        for word in found["rest"].split():
-            if word.lower().endswith("ing") and kept:
-                break
-            if word.lower() in _NP_STOP and not (word.lower() in {"of", "for"} and kept):
-                break
-            kept.append(word)
-        if re.search(r"\b(?:do|does|did)\s+$", sentence[: found.start()], re.IGNORECASE) and len(kept) > 1:
-            kept.pop()  # when does the exhibition | close
+        kept, stop = _noun_part(found["rest"].split())
+        before = sentence[: found.start()]
+        asked_what_it_does = re.search(r"\b(?:do|does|did)\s+$", before, re.IGNORECASE)
+        if "for" in kept and (asked_what_it_does or kept[-1].lower() in _WEAK):
+            kept, stop = kept[: kept.index("for")], "for"  # the train leave | for York, the lease | for another year
+        if len(kept) > 1 and (
+            (asked_what_it_does and (not stop or stop in _AFTER_A_VERB))
+            or (re.search(r"\b(?:have|has|had|are|is|was|were)\s+$", before, re.IGNORECASE) and kept[-1].endswith("ed"))
+        ):
+            kept.pop()  # when does the exhibition | close; have the kids | settled
         while kept and kept[-1].lower() in _NOT_LAST:
             kept.pop()
         if kept and kept[-1].lower() not in _WEAK and len(kept[0]) > 2:
@@ -210,6 +211,22 @@ def _asked_en(sentence: str, *, swap: bool = True) -> str:
             ]
             return " ".join(turned_words if swap else words_)
     return ""
+
+
+def _noun_part(following: list[str]) -> tuple[list[str], str]:
+    """The words up to one that is no part of the noun any more, and that word."""
+    kept: list[str] = []
+    for word in following:
+        stops = word.lower() in _NP_STOP and not (word.lower() in {"of", "for"} and kept)
+        if stops or (word.lower().endswith("ing") and kept):
+            return kept, word.lower()
+        kept.append(word)
+    return kept, ""
+
+
+_AFTER_A_VERB = words(
+    "for to on at in by with and or but about from before after until into out up off this next tomorrow today again please so if that when while"
+)
 
 
 def bare_subject(subject: str) -> str:

@@ -121,8 +121,18 @@ def _register(tie: Tie, mine: Sequence[Letter], language: str) -> str:
     return "keigo" if _TITLED.search(address.strip("、,")) else "teinei"
 
 
+def says_to(letter: Letter, tie: Tie) -> bool:
+    """Whether the address line of a letter of mine is said to this person: `Dear Julia,` in a letter to two may not be."""
+    person, line = tie.person, letter.voice.address_line.lower()
+    if letter.contact.readers <= 2:
+        return True
+    names = (person.family, person.given, *(part for name in (person.name, *person.names) for part in name.split()))
+    return any(name and name.lower() in line for name in names)
+
+
 def _address_line(tie: Tie, mine: Sequence[Letter], language: str, register: str) -> str:
-    used = next((one.voice.address_line for one in mine if one.voice.address_line.strip()), "").strip()
+    spoken_to = (one for one in mine if one.voice.address_line.strip() and says_to(one, tie))
+    used = next((one.voice.address_line for one in spoken_to), "").strip()
     if language == "ja":
         return re.sub(r"[、，,。.！!：:]+$", "", used) or _name_ja(tie, register)
     used = _FIRST_WORDS.sub(r"\1", used)
