@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 # What a terminal would obey instead of show: C0 and C1 controls (line ends and tabs aside), and bidi controls.
 _EASY_TO_READ = 100  # columns: longer lines are read badly, however wide a terminal is
+_TOO_MANY = re.compile(r"extra arguments? \((.*)\)", re.DOTALL)  # how click tells it, and no other way
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -107,8 +108,17 @@ class UnknownCommand(click.UsageError):
         self.near = near
 
 
+class _Context(click.Context):
+    """Help is asked for in both usual ways."""
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **{"help_option_names": ["-h", "--help"], **more})
+
+
 class SpokenCommand(click.Command):
     """A command whose help is in the person's language."""
+
+    context_class = _Context
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: D102  click's contract
         formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix=_word(ctx, "usage"))
@@ -194,9 +204,11 @@ def explain_usage(error: click.ClickException, screen: Screen) -> str:
         case click.BadParameter():
             said = say("cli.bad_value", name=_param_name(error.param, screen), reason=error.message)
         case click.BadOptionUsage():
-            said = say("cli.no_value", name=error.option_name)
+            key = "takes_no_value" if "does not take" in error.message else "needs_value"
+            said = say(f"cli.{key}", name=error.option_name)
         case click.UsageError() if error.ctx:
-            said = say("cli.bad_usage", command=called)
+            many = _TOO_MANY.search(error.message)
+            said = say("cli.too_many", words=many[1], command=called) if many else say("cli.bad_usage", command=called)
         case _:
             return safe(error.format_message())
     return screen.words(said)

@@ -13,15 +13,16 @@ from daemon.cli.speak import command
 
 
 @command("who")
-@click.argument("person")
+@click.argument("person", nargs=-1, required=True)
 @click.option("--json", "as_json", is_flag=True)
 @pass_visit
-def who(visit: Visit, person: str, as_json: bool) -> None:
-    """Everything known about one person."""
-    if not person.strip():
+def who(visit: Visit, person: tuple[str, ...], as_json: bool) -> None:
+    """Everything known about one person, whose name may be of several words."""
+    named = " ".join(person).strip()
+    if not named:
         raise NotDone(say("cli.who_whom"), status=2)
-    known = portrait_of(person, visit.path, visit.now, visit.spoken)
-    whole, lines = (known.whole, known.lines) if known else _think(visit, person)
+    known = portrait_of(named, visit.path, visit.now, visit.spoken)
+    whole, lines = (known.whole, known.lines) if known else _think(visit, named)
     if as_json:
         visit.screen.json(whole)
         return

@@ -270,7 +270,9 @@ SLIPS = {
     ("people", "--jsn"): "--json",
     ("--conf", "x", "people"): "--config",
     ("who",): "PERSON",
-    ("who", "a", "b"): "who --help",
+    ("sync", "a", "b"): "a b",
+    ("people", "--json=3"): "=",
+    ("people", "--now"): "--now",
     ("--now", "yesterday", "people"): "2026-11-24T07:00+09:00",
     ("--now", "0001-01-01", "people"): "2026-11-24T07:00+09:00",
     ("--now", "9999-12-31T23:59", "people"): "2026-11-24T07:00+09:00",
@@ -290,6 +292,17 @@ def test_a_slip_on_the_command_line_names_what_was_probably_meant(
     assert SLIPS[words].replace("PERSON", "人" if language == "ja" else "PERSON") in sentence
     assert "Traceback" not in answer.err
     assert language == "en" or not sentence.isascii()
+
+
+def test_a_name_of_several_words_needs_no_quotes(house: SmallHouse, line: Line) -> None:
+    words = ("--config", house.config, "--now", NOW.isoformat())
+    line(*words, "sync")
+    assert line(*words, "who", "Kate", "Brown").out == line(*words, "who", "kate@friends.example").out != ""
+
+
+@pytest.mark.parametrize("words", [(), ("people",), ("rules",), ("rules", "list")])
+def test_help_is_asked_for_in_both_usual_ways(words: tuple[str, ...], line: Line) -> None:
+    assert line(*words, "-h").out == line(*words, "--help").out != ""
 
 
 def test_a_person_whom_nobody_knows_and_one_who_could_be_several_are_said(house: SmallHouse, line: Line) -> None:
