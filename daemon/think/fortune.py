@@ -95,6 +95,10 @@ _SENT_ELSEWHERE = later(
     r"|^(?!.*(?:promot|head of|at last|dream)).*\b(?:transferred|being moved|moving|relocat\w+|sent) to (?:the|our) [\w ]{2,20}(?:office|branch|site|team|department)\b",
     re.IGNORECASE,
 )
+_ON_LEAVE = later(
+    r"^(?!.*(?:妊娠|生まれ|産まれ|出産し)).*(?:産休|育休|産前休|育児休)|^(?!.*(?:pregnan|born|expecting)).*\b(?:maternity|paternity|parental) leave\b",
+    re.IGNORECASE,
+)
 _SOUGHT = later(
     r"(?:転職|就職|求職|婚活|結婚|再就職)活動|(?:仕事|職|就職先|転職先|部屋|家|物件)(?:を|が|は)?[^。]{0,6}探(?:し|す|そ)|(?:転職|引っ越し|独立|結婚|移住)(?:を|も)(?:考え|検討)|(?:転職|独立|移住|引っ越)(?:し)?たい"
     r"|\b(?:looking|searching|hunting) for (?:an? |some )?(?:\w+ ){0,2}(?:job|work|post|position|flat|house|place|home)\b|職探し|\blooking for something (?:new|else)\b|\b(?:job|house|flat)[- ]?hunt|\bappl(?:y|ied|ying) (?:for|to)\b|\b(?:thinking (?:of|about)|considering) (?:\w+ ){0,2}(?:moving|leaving|changing|a new)\b",
@@ -127,9 +131,11 @@ def came_to_nothing(sentence: Sentence) -> bool:
 
 
 def is_only_leaving(sentence: Sentence, kind: str) -> bool:
-    """A place is left, or one is sent to another, which is no joy by itself; after a life of work it is."""
+    """A place is left, for leave or for another place, which is no joy by itself; after a life of work it is."""
     if kind == "retirement":
         return _AFTER_A_LIFE.search(_plain(sentence)) is None
+    if kind == "birth":
+        return _ON_LEAVE.search(_plain(sentence)) is not None
     return kind == "new_job" and _SENT_ELSEWHERE.search(_plain(sentence)) is not None
 
 

@@ -64,6 +64,9 @@ _ENDS = later(r"[。！!？?♪〜…\n]+|(?:笑|w+)(?=\n|$)")
 _POLITE = later(
     r"(?:です|ます|ました|ません|でした|ましょう|ください|ませ)(?:でした|か|ね|よ|が|けど|けれど|から|ので|し|な|わ)*$|(?:です|ます|ました)(?:が|けど|ので|から)、"
 )
+_NO_END = later(  # whom it is said to, and set words that friends and strangers use alike
+    r"(?:さん|ちゃん|くん|君|様|さま|先生)(?:へ)?[、,]?$|より$|^(?:こんにち[はわ]|こんばん[はわ])$"
+)
 _PLAIN = later(r"(?:[ぁ-んー])$")
 _FORMAL = later(
     r"\b(?:dear (?:mr|mrs|ms|miss|dr|prof|sir|madam)|yours (?:sincerely|faithfully|truly)|sincerely|respectfully|i (?:shall|should|would be (?:grateful|obliged))|please (?:find|accept|do not hesitate)|kind(?:est)? regards|best regards|yours truly|i am writing|regards|to whom|furthermore|enclosed|herewith|best wishes)\b",
@@ -143,7 +146,8 @@ def _is_closing(line: str, language: str) -> bool:
 
 def _japanese_register(text: str) -> str:
     """By the ends of the sentences; lines without an end (names, lists) say nothing."""
-    ends = [_manner(bare) for piece in _ENDS.split(text) if len(bare := piece.strip()) >= 4]
+    pieces = (piece.strip() for piece in _ENDS.split(text))
+    ends = [_manner(bare) for bare in pieces if len(bare) >= 4 and not _NO_END.search(bare)]
     keigo, polite, plain = (sum(one[at] for one in ends) for at in range(3))
     if re.search(r"(?:様|御中|各位|殿)(?:\n|$)", text[:60]) and keigo:
         return "keigo"

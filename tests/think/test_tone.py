@@ -375,3 +375,31 @@ def test_who_was_one_of_two_readers_is_not_called_by_the_other_name() -> None:
         p.mine("b", 50, "y", says("y"), voice=both, readers=3),
     )
     assert written(p, tie, "reconnect", "a").body.startswith("Dear Zoe,")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("9月から産休に入ります。", ""), ("実は妊娠しました。", "妊娠"), ("来年の出産予定です。", "妊娠"),
+        ("I go on maternity leave in September.", ""), ("I am pregnant!", "your pregnancy"), ("The baby is due in November.", "your pregnancy"),
+    ],
+)  # fmt: skip
+def test_no_child_is_born_before_its_time(text: str, name: str) -> None:
+    assert (english_event("birth", text) if text.isascii() else japanese_event("birth", text, "casual")) == name
+
+
+def test_what_they_told_the_other_day_is_no_memory_for_their_birthday() -> None:
+    p = pair("Grace Adeyemi", "Dean Cross", "casual", "Hi Dean,", language="en", birthday=CivilDay(11, 24))
+    told = says("I have started cycling to work.", "self_talk")
+    assert "cycling" not in written(p, p.tie(p.theirs("a", 5, "meeting", told)), "birthday").body
+    assert "cycling" in written(p, p.tie(p.theirs("a", 40, "meeting", told)), "birthday").body
+
+
+def test_a_greeting_and_a_name_say_nothing_of_how_i_speak() -> None:
+    assert voice_of("美雪さん\nこんにちは。よい歯医者を教えてもらえますか。\n千佳", "ja").register == "teinei"
+
+
+def test_a_grandmother_is_called_as_they_call_her() -> None:
+    p = pair("Grace Adeyemi", "Theo Banks", "casual", "Hey Theo,", language="en")
+    tie = p.tie(p.theirs("a", 8, "nan", says("My nan died last week.", event("bereavement"))))
+    assert "your nan" in written(p, tie, "condole", "a").body

@@ -37,6 +37,7 @@ _JA: tuple[tuple[str, str, tuple[str, str, str]], ...] = (
     ("wedding", "婚約", ("ご婚約", "ご婚約", "婚約")),
     ("wedding", "結婚|入籍|挙式|披露宴", ("ご結婚", "ご結婚", "結婚")),
     ("birth", r"孫|(?:娘|息子|長男|長女|次男|次女)(?:夫婦|夫妻|一家)?(?:に(?!(?:妹|弟))|のところに|の家に|が(?:無事に?、?)?(?:男の子|女の子|双子|赤ちゃん)?を?(?:出産|産))", ("お孫様のご誕生", "お孫さんの誕生", "お孫さんの誕生")),
+    ("birth", "妊娠|懐妊|出産予定|予定日|臨月|お腹の子", ("ご懐妊", "ご懐妊", "妊娠")),
     ("birth", "出産|生まれ|産まれ|誕生", ("お子様のご誕生", "お子さんの誕生", "赤ちゃんの誕生")),
     ("promotion", "昇進|昇格|昇任|(?:部長|課長|係長|主任|店長|所長|教授|マネージャー|リーダー)に(?:な|就|着任)", ("ご昇進", "ご昇進", "昇進")),
     ("new_job", "転職", ("ご転職", "転職", "転職")),
@@ -130,7 +131,7 @@ _EN: tuple[tuple[str, str, str], ...] = (
     ("exam", r"\bviva\b", "viva"), ("exam", r"\baudition", "audition"), ("exam", r"\binterview", "interview"),
     ("exam", r"\bdriving test", "driving test"), ("exam", r"\b(?:finals|exams)\b", "exams"), ("exam", r"\bexam", "exam"),
     ("wedding", r"\bengage(?:d|ment)\b|\bproposed\b|\bsaid yes\b", "engagement"), ("wedding", r"\bwedding|\bmarr(?:y|ied|ying)\b", "wedding"),
-    ("birth", r"\bgrand(?:son|daughter|child)", "new grandchild"), ("birth", r"\bbaby|\bborn\b|\bbirth\b", "new baby"),
+    ("birth", r"\bgrand(?:son|daughter|child)", "new grandchild"), ("birth", r"\bpregnan|\bexpecting\b|\bdue (?:in|on|date)\b|\bon the way\b", "pregnancy"), ("birth", r"\bbaby|\bborn\b|\bbirth\b", "new baby"),
     ("promotion", r"\b(?:made|become|became)(?: an?)? (?:full |equity )?partner\b", "partnership"),
     ("promotion", r"\bpromot|\bmade (?:an? |the )?(?:partner|head|lead|manager|director)|\bhead of\b", "promotion"),
     ("new_job", r"\bnew (?:job|post|role|position)|\boffered (?:me |us )?(?:the|a) (?:post|job|role|position|place)|\bgot the (?:post|role)|\bjob offer|\bgot the job|\bstart(?:ing|ed)? (?:work )?at\b|\bjoin(?:ed|ing)\b", "new job"),
@@ -163,7 +164,6 @@ _EN: tuple[tuple[str, str, str], ...] = (
 _BY_KIND_EN = {
     "trip": "trip",
     "move": "move",
-    "birth": "new baby",
     "promotion": "promotion",
     "new_job": "new job",
     "graduation": "graduation",
@@ -206,6 +206,8 @@ def english_event(kind: str, sentence: str) -> str:
     """The event as I would name it to them in English: `your exhibition`, `your mother's operation`, `the fire`."""
     name = _named_en(kind, sentence) or _BY_KIND_EN.get(kind, "")
     owner = _owner_en(kind, sentence)
+    if kind == "birth" and re.search(r"\bleave\b", sentence):
+        return ""
     if kind == "birth" and (child := child_named(sentence)):
         return f"{child}'s arrival"
     if kind == "birth" and _OF_A_CHILD_EN.search(sentence):

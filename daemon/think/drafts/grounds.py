@@ -19,6 +19,7 @@ from daemon.think.model import Letter, LifeEvent, Sentence
 from daemon.think.overtaken import overtaken
 from daemon.think.weight import beyond_hope, weight_in
 
+FRESH = 14
 DONE = "done"  # the field of a topic of which one does not ask how it is going
 LAST_DAYS = 60  # silence that is worth a word
 LONG_DAYS = 180
@@ -62,9 +63,16 @@ def _all_grounds(matter: Matter, *, hard: bool) -> Iterator[Grounds]:
     for thanks in helps:
         yield {**fixed, **thanks}
     if not hard:
-        for topic in topics(matter.letters, _wish(matter)):
+        for topic in topics(_told_before(matter), _wish(matter)):
             yield {**fixed, **_told(topic)}
     yield fixed
+
+
+def _told_before(matter: Matter) -> tuple[Letter, ...]:
+    """The letters out of which a topic is taken; beside their birthday, what they told the other day is no memory."""
+    if matter.finding.stance not in _DAYS_OF_THEIRS:
+        return matter.letters
+    return tuple(one for one in matter.letters if (matter.now - one.contact.when).days >= FRESH)
 
 
 def _wish(matter: Matter) -> Wish:

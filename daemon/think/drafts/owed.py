@@ -166,7 +166,25 @@ def _promised_en(sentence: str) -> tuple[str, bool]:
     if not found or (about and not _PUTS_OFF_EN.search(sentence)):
         return "", False  # I'll ask about the boiler: it is not the boiler that is late
     words = _END_EN.sub("", found["np"]).strip().split()
-    while words and words[-1].lower() in {"of", "the", "a", "an", "my", "your", "and", "or"}:
+    while words and words[-1].lower() in {
+        "of",
+        "the",
+        "a",
+        "an",
+        "my",
+        "your",
+        "and",
+        "or",
+        "for",
+        "to",
+        "on",
+        "in",
+        "at",
+        "with",
+        "about",
+        "from",
+        "by",
+    }:
         words.pop()
     points_back = not words or (len(words) == 1 and words[0].lower() in _PRONOUN)
     if points_back or len(words) > 9:

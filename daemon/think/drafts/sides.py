@@ -81,7 +81,7 @@ _SHIFT = {
 }  # fmt: skip
 _BETWEEN = frozenset({"just", "also", "finally", "really", "still", "even", "both", "actually"})
 RELATIVES = ("mother", "father", "mum", "mom", "dad", "parents", "wife", "husband", "partner", "son", "daughter",
-              "brother", "sister", "grandmother", "grandfather", "grandma", "grandpa", "gran", "aunt", "uncle", "niece",
+              "brother", "sister", "grandmother", "grandfather", "grandma", "grandpa", "gran", "granny", "nan", "nana", "nanna", "grandad", "granddad", "godmother", "godfather", "aunt", "uncle", "niece",
               "nephew", "grandson", "granddaughter", "mother-in-law", "father-in-law", "stepfather", "stepmother",
               "cousin", "baby", "kids", "children", "family", "dog", "cat")  # fmt: skip
 _RELATIVE = re.compile(
@@ -111,7 +111,9 @@ def _my_verb(words: list[str], place: int) -> bool:
     return bool(before) and before[-1] == "i"
 
 
-_PARENT = re.compile(r"(?:^|[,.;] ?|\band )(Mother|Father|Mum|Mom|Dad|Gran|Grandma|Grandpa|Grandad|Granddad)(?:'s)?\b")
+_PARENT = re.compile(
+    r"(?:^|[,.;] ?|\band )(Mother|Father|Mum|Mom|Dad|Gran|Granny|Nan|Nana|Grandma|Grandpa|Grandad|Granddad)(?:'s)?\b"
+)
 
 
 def english_relative(sentence: str) -> str:
