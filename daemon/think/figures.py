@@ -24,11 +24,21 @@ _ASKS_COUNT = later(
 _ASKS_TIME = later(
     r"いつ|何(?:時|日|曜|月|年)|\bwhen\b|\bwhat (?:time|day|date)\b|\bwhich (?:\w+day|day|date|week)", re.IGNORECASE
 )
+_BRIEF = 60  # characters
+_ASKS_HOUR = later(r"いつ|何(?:時|月)|\bwhen\b|\bwhat time\b", re.IGNORECASE)
+_TIME_OF_DAY = later(
+    r"\b(?<!this )(?<!last )(?<!all )(?:(?:mid|early|late)[- ]?\w*|morning|afternoon|evening|night|lunch\w*|tea ?time|breakfast|supper|dusk|dawn|sunset|sunrise|o'clock|weekend|spring|summer|autumn|fall|winter|easter|christmas|new year|january|february|march|april|may|june|july|august|september|october|november|december|any ?time|straight (?:after|away))\b|朝|昼|夕|夜|晩|春|夏|秋|冬|正月|週末|月末",
+    re.IGNORECASE,
+)
 _DAY_ALONE = later(
     r"[月火水木金土日]曜日?|明日|明後日|今日|来週|来月|今週|\d+日|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:tomorrow|tonight|next week|next month|noon|midnight)\b|\bthe \d+(?:st|nd|rd|th)\b",
     re.IGNORECASE,
 )
 _ASKS_WHO = later(r"誰|だれ|どなた|\bwho(?:se|m)?\b", re.IGNORECASE)
+_PERSON = later(
+    r"(?<=[a-z,;:] )(?!I\b)[A-Z][a-z]+|^(?:[A-Z][\w'-]+(?: and | & |, )?){1,3}(?= (?:is|was|did|does|has|had|will|can|'s)\b|[,.!]|$)"
+    r"|\b(?:[Nn]obody|[Nn]o one|[Nn]either|[Ee]verybody|[Ee]veryone|[Ss]omebody|[Mm]e|[Mm]yself|[Hh]e|[Ss]he|[Yy]ou|[Yy]our \w+|[Mm]y (?!week|day|life|work|head|desk|house|garden)\w+|[Tt]he (?:caretaker|council|landlord|school|vicar|neighbours?|secretary|treasurer|office|\w+(?:er|or|ist|man|woman|company|club|firm|family|committee))|[Ii] (?:do|did|am|was|have|don't|will|think)|[Ww]e (?:do|did|all)|[Nn]o idea)\b"
+)
 _ASKS_MANNER = later(
     r"どう(?:すれば|したら|やって|やったら|やれば|いうふうに)|どのように|方法|やり方|仕方|手順"
     r"|\bhow (?:do|can|could|should|would|does|might|to)\b|\bwhat (?:should|shall|must|do) (?:i|we)\b|\bwhat's the (?:best )?way\b",
@@ -59,6 +69,8 @@ def has_figure(text: str) -> bool:
 
 def gives_figure(asked: str, told: str) -> bool:
     """The figure that was asked for: `on Monday` tells no number of things."""
+    if _ASKS_HOUR.search(asked) and _TIME_OF_DAY.search(told) and len(told) <= _BRIEF:
+        return True
     count = _ASKS_COUNT.search(asked) is not None and _ASKS_TIME.search(asked) is None
     return has_figure(_DAY_ALONE.sub(" ", told) if count else told)
 
@@ -66,6 +78,11 @@ def gives_figure(asked: str, told: str) -> bool:
 def asks_who(text: str) -> bool:
     """It wants to know who."""
     return _ASKS_WHO.search(text) is not None
+
+
+def gives_person(told: str) -> bool:
+    """It names somebody, or says that it is known of nobody."""
+    return _PERSON.search(told) is not None
 
 
 def asks_manner(text: str) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 
 from daemon.think import turns
 from daemon.think.content_words import shared, words_of
-from daemon.think.figures import asks_figure, asks_yes_or_no, gives_figure
+from daemon.think.figures import asks_figure, asks_who, asks_yes_or_no, gives_figure, gives_person
 from daemon.think.joy import asks_opinion, exclaims
 from daemon.think.later import later
 from daemon.think.ledger_rows import Row
@@ -32,7 +32,8 @@ _PLEASURE = later(
     re.IGNORECASE,
 )
 _ASKS_A_THING = later(
-    r"何|誰|どなた|どこ|どちら|どれ|どの|いつ|いくら|いくつ|\b(?:who|whose|what|which|where|when)\b", re.IGNORECASE
+    r"何|誰|どなた|どこ|どちら|どれ|どの|いつ|いくら|いくつ|住所|番号|連絡先|名前|方法|作り方|レシピ|\b(?:who|whose|what|which|where|when)\b",
+    re.IGNORECASE,
 )
 _PAST_STATE = later(
     r"\b(?:was|were)\b|(?:でした|だった|かった(?:です)?)(?:が|けど|けれど|よ|ね)?[、。！!]?", re.IGNORECASE
@@ -84,6 +85,8 @@ def _is_beside_question(row: Row, sentence: Sentence) -> bool:
     if _PLEASURE.search(told) and _ASKS_A_THING.search(asked) and not asks_opinion(asked):
         return True
     if _only_about_hearer(sentence) and not asks_opinion(asked):
+        return True
+    if sentence.language == "en" and asks_who(asked) and not asks_figure(asked) and not gives_person(told):
         return True
     if asks_figure(asked):
         return not (gives_figure(asked, told) or _UNKNOWN.search(told))

@@ -31,6 +31,16 @@ _EXCLAIMS = later(
     rf"|^{_CRY}(?:hope|fingers|toes) [^?]*(?:crossed|well|soon|luck)[^?]{{0,20}}$|^{_CRY}(?:well done|bravo|good (?:for you|luck)|lucky you|poor (?:you|thing|old|\w+)|best of luck|congrat\w*)\b[^?]*$",
     re.IGNORECASE,
 )
+_EXCLAIMS_JA = later(
+    r"^(?:わあ|わー|へえ+|へー|えっ|ええっ|おお|おー|いやあ|いや|うわ|まあ|きゃー|あら|ほう|そう|そうか|ほんと(?:う)?に|本当に|とても|とっても|すごく|めちゃくちゃ|なんて|なんと|それは(?:それは)?|さすが|もう|[、！!…ーっ])*"
+    r"(?:楽し(?:かった|そう|み)|す(?:ごい|ごかった|げえ)|すばらしい|素晴らし(?:い|かった)|素敵|すてき|いいなあ?|かわい(?:い|すぎ|らしい)|可愛(?:い|すぎ|らしい)|おいしそう|美味しそう|うらやましい|羨ましい|びっくり|驚き|驚いた|感動|懐かし(?:い|かった)|なつかし(?:い|かった)|よかった|良かった|何より|おめでとう|残念|お気の毒|心配|安心|ほっと|幸せ|羨望|笑っちゃ(?:った|い)|笑いました|ご立派|見事|お見事|きれい|綺麗|美しい)"
+    r"(?:です|でした|だった|だね|ですね|しました|したよ?|した|だよ|ね|よ|なあ|な|だ|わ|ことで(?:す|した)|にな(?:り|って)(?:ます|ました)?|ございます|ある|笑)*[！!。〜ー…♪]*$"
+    r"|^[^。？?]{0,20}(?:を|、|は|も)?(?:とても|すごく|今から|心から)?楽しみに(?:して|待って)(?:い|お)?(?:る|ます|り)(?:ます)?(?:ね|よ|から|ので)?[！!。〜♪]*$",
+)
+_OF_LIFE = later(
+    r"^(?:it|this|life|work|things|everything|the (?:week|month|summer|term|house|office))(?:'s| is| has| have|'ve| was| all)* (?:been |just |rather |quite |a bit |so |very )*(?:non-?stop|mad|madness|hectic|busy|chaos|chaotic|frantic|crazy|manic|a (?:long|mad|busy|hard|funny|strange|jungle|zoo|circus|madhouse)|upside down|all go|full on)\b[^?]*$",
+    re.IGNORECASE,
+)
 _ASKS_OPINION = later(
     r"\b(?:think|opinion|view|thoughts|impression|verdict|feel about|did you (?:like|enjoy)|do you (?:like|enjoy)|(?:how|what) (?:was|were|is|are|did you find|do you find|'s)|how did .{2,40} go|like it|any good|better|best|prefer|favourite|favorite)\b"
     r"|思[いうっ]|感想|印象|気に入|いかがで(?:した|しょう)|どうでした|どうだった|どうよ|好き",
@@ -51,6 +61,10 @@ _ONE = later(r"\b(?:the|this|that|which) one\b", re.IGNORECASE)
 def exclaims(sentence: Sentence) -> bool:
     """It is joy, sympathy or praise as a whole: `What a find!`, `How exciting, a new kitchen`, `It made my morning`."""
     text = sentence.text.strip()
+    if _OF_LIFE.search(text):
+        return True
+    if sentence.language == "ja":
+        return _EXCLAIMS_JA.search(text) is not None and not has_figure(text)
     return _EXCLAIMS.search(text) is not None and _ACCEPTS.search(text) is None and not has_figure(_ONE.sub(" ", text))
 
 

@@ -40,6 +40,16 @@ _FORBIDS = later(
     r"|^(?!.*忘れ)[^。？?]*ないで(?:ください|下さい|くださいね|ね|くれ|ほしい|おいて)(?:ね|よ|（笑）|笑)*[。！!]*$",
     re.IGNORECASE,
 )
+_OF_THIRD = later(  # what somebody else may do: `He may lend a hand`
+    r"^(?!.*\b(?:you|your|please|let)\b)[^?]*\b(?:he|she|they|(?:his|her|my|our) \w+)(?:'ll|'d| may| might| will| can| could| would)\b[^?]*$",
+    re.IGNORECASE,
+)
+_GREETS = later(  # a greeting to be passed on
+    r"^(?:and |but |do |please |oh,? )*(?:give|send|pass on|remember|say)\b[^?]{0,30}\b(?:my|our|all my|all our|lots of|a big|me to|hello|hi)\b ?(?:love|regards|best|best wishes|greetings|congratulations|kisses?|hugs?|(?:to|from)\b)?[^?]{0,30}$"
+    r"|よろしくお?伝え[^。？?]*$",
+    re.IGNORECASE,
+)
+_GREETING = 60  # characters
 _ANNOUNCES = later(
     r"^(?:以下、?|次の|いくつか|何点か|少し|二三|一つだけ|ひとつだけ)?(?:[一二三四五0-9０-９]+(?:点|つ|件)(?:ほど|だけ)?)?[、]?(?:ご?質問|お?伺い|うかがい|お?尋ね|お?聞き|確認)(?:させて(?:ください|いただき(?:ます|たく[^。]{0,8}))|(?:いた)?します|したい(?:こと|点)が[^。]{0,8}|が(?:あります|ございます))[。：:]?$"
 )
@@ -47,7 +57,10 @@ _ANNOUNCES = later(
 
 def asks_nothing(sentence: Sentence) -> bool:
     """It wants neither a deed nor an answer, whatever its form."""
-    return any(found(sentence) for found in (leaves_free, forbids, asks_patience, announces, leaves_choice))
+    return any(
+        found(sentence)
+        for found in (leaves_free, forbids, asks_patience, announces, leaves_choice, greets, is_of_third)
+    )
 
 
 def leaves_free(sentence: Sentence) -> bool:
@@ -74,6 +87,16 @@ def forbids(sentence: Sentence) -> bool:
 def asks_patience(sentence: Sentence) -> bool:
     """It only asks to wait for what is owed: もう少々お待ちください, `bear with me until Friday`."""
     return _PATIENCE.search(sentence.text.strip()) is not None
+
+
+def is_of_third(sentence: Sentence) -> bool:
+    """It tells what somebody else may do."""
+    return sentence.language == "en" and _OF_THIRD.search(sentence.text) is not None
+
+
+def greets(sentence: Sentence) -> bool:
+    """It passes a greeting on: `Give her my love`, ご家族によろしくお伝えください."""
+    return len(sentence.text) < _GREETING and _GREETS.search(sentence.text.strip()) is not None
 
 
 def announces(sentence: Sentence) -> bool:

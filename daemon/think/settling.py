@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -12,6 +13,7 @@ from daemon.think.exchange import marked_as_answer
 from daemon.think.figures import asks_figure, asks_manner, asks_yes_or_no, has_figure
 from daemon.think.idle import without_signature
 from daemon.think.inline import parts_for
+from daemon.think.later import later
 from daemon.think.ledger_rows import Row
 from daemon.think.matching import answered_among
 from daemon.think.matters import points_back
@@ -49,10 +51,14 @@ def answered_here(rows: list[Row], letter: Letter, promised: frozenset[str] = fr
         or advises(rows, s)
         or states(rows, s)
         or chooses(rows, s)
+        or confirms(rows, s)
     ]
     said = [s for s in said if not (_tells_of_promise(s, promised) and not shared(asked_about, words_of(s.text)))]
     found = [row for row in rows if row.kind == "ask" and _came_in_answer(row, letter, len(rows) == 1)]
-    for asked, told in parts_for([row for row in rows if row not in found], said):
+    left = [row for row in rows if row not in found]
+    came, rest = (frozenset[str]().union(*(row.words for row in some)) for some in (found, left))
+    said = [s for s in said if not shared(came, words_of(s.text)) or shared(rest, words_of(s.text))]
+    for asked, told in parts_for(left, said):
         left = [row for row in asked if row not in found]
         found += answered_among(left, told, latest=len(asked) < len(rows))
     return found
@@ -90,6 +96,19 @@ def chooses(rows: list[Row], sentence: Sentence) -> bool:
     """`Six, please`, 六つお願いします: the form of a request, and the choice that they asked for."""
     choice = turns.is_choice(sentence)
     return choice and any(row.kind == "question" and not asks_yes_or_no(row.sentence.text) for row in rows)
+
+
+def confirms(rows: list[Row], sentence: Sentence) -> bool:
+    """はい、そのままでお願いします: the form of a request, and the yes that a question waited for; it names nothing new."""
+    if not sentence.does("ask") or not (turns.says_yes_or_no(sentence) or _AS_IT_IS.search(sentence.text.strip())):
+        return False
+    words = words_of(sentence.text)
+    return any(row.kind == "question" and shared(words, row.words) == len(words) for row in rows)
+
+
+_AS_IT_IS = later(
+    r"^(?:それでは|では|じゃあ|はい|ええ|うん|[、。])*(?:(?:その|この|今の|現状の)(?:まま|通り|とおり|日程|方向|内容|案|金額|条件)|それ|これ|そちら|こちら|前回と同じ|同じもの|おっしゃる通り)(?:で|に|を)[^。？?]*(?:願い|頼みます|頼むよ|進めて)[^。？?]*$"
+)
 
 
 def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
@@ -187,6 +206,8 @@ def kept_by_report(row: Row, letter: Letter) -> bool:
     if row.asked.id == letter.contact.id:
         return False
     for sentence in letter.sentences:
+        if _stands_as_promised(row, sentence, here):
+            return True
         if not says_done(sentence.text, sentence.language) or sentence.does("promise", "broken", "question", "ask"):
             continue
         own = words_of(sentence.text)
@@ -205,6 +226,32 @@ def kept_by_report(row: Row, letter: Letter) -> bool:
         and (shared(row.words, subject) or any(bears(kept, kind) for kind in kinds_of_deed(row.sentence.text)))
         for kept in letter.plain
     )
+
+
+def _stands_as_promised(row: Row, sentence: Sentence, here: bool) -> bool:
+    """`The manger's in the hall` after `I'll have it in the hall by Thursday`; `the fence is up`."""
+    if sentence.language != "en" or not _IS_THERE.search(sentence.text) or _NOT_YET.search(sentence.text):
+        return False
+    topic = shared(row.words, told_of(sentence.text, sentence.language)) > 0
+    return (
+        topic
+        and here
+        and (shared(row.words, words_of(sentence.text)) >= 2 or _IS_READY.search(sentence.text) is not None)
+    )
+
+
+_IS_THERE = later(
+    r"(?:'s|'re|\bis|\bare)(?: now| all| already| finally| back)* (?:in|on|at|up|out|ready|back|there|here|done|finished|down|over|off)\b",
+    re.IGNORECASE,
+)
+_IS_READY = later(
+    r"(?:'s|'re|\bis|\bare)(?: now| all| already| finally)* (?:up|ready|back|done|finished|in place)\b(?! (?:to|for))",
+    re.IGNORECASE,
+)
+_NOT_YET = later(
+    r"\b(?:not|will|'ll|still|if|when|once|until|almost|nearly|should|would|in hand|in progress|on (?:my|the|our) (?:list|mind|desk|agenda)|at the)\b|n't|\?",
+    re.IGNORECASE,
+)
 
 
 def _is_told_of(row: Row, sentence: Sentence) -> bool:

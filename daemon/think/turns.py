@@ -39,6 +39,11 @@ _OF_THE_MAIL = later(
     r"|^(?:お?元気そう|お?変わりな(?:さそう|い様子|いよう))[^。？?]{0,20}[。！!]*$",
     re.IGNORECASE,
 )
+_PASSED_ON = later(  # of the letter or request itself
+    r"\byour (?:comments?|enquir\w+|quer\w+|message|request|complaint|e-?mail|letter|remarks|details|report)\b[^.?!]{0,20}\b(?:has|have|is|are|will be) (?:now |duly |already )?(?:been )?(?:being )?(?:passed|forwarded|logged|noted|registered|received|recorded|referred|looked into|dealt with|attended to)\b"
+    r"|^(?:i|we)(?:'ve| have|'ll| will)? (?:duly |now |already )?(?:passed|forwarded|logged|noted|registered|recorded|referred) (?:it|this|your \w+)(?: on)?\b",
+    re.IGNORECASE,
+)
 _WORDS = later(r"\w|[👍👌🙆⭕]")
 _THANKS_FOR = later(  # joy over what came, no yes
     r"^(?:perfect|great|lovely|brilliant|super|wonderful|fantastic|excellent|ok(?:ay)?)[,!. ]+(?:so )?(?:many |very many )?(?:thanks|thank you)(?: so much| very much)? for\b",
@@ -81,7 +86,7 @@ _DEFERS = later(
 _NUDGES = later(
     r"その後|いかがでしょう|どうなり|どうなって|そろそろ|まだでしょう|まだ[^。]{0,12}(?:届い|いただけ|頂け|もらえ|もらって|受け取って|拝見)[^。]*(?:な|ません|ず)|見ていただけましたか|ご覧いただけましたか|リマインド|再度|再送|催促|念のため|の件|お返事|ご返信|ご返答"
     r"|\b(?:checking in|check in|follow(?:ing)?[ -]up|(?<!with )any (?:news|update|luck|progress)|remind(?:er|ing)?|still waiting|nudge|bump"
-    r"|chance to|(?:had|have|found|get|got) (?:the |any |some |a )?(?:time|opportunity|moment|minute) to (?:look|consider|read|check|think|reply|respond|go)|heard back|get round|get around|did you (?:get|see|receive|read) my|my (?:last|earlier|previous) (?:mail|email|message|question|note|letter)|do(?:es)? not (?:appear|seem) to have|(?:haven't|have not) (?:yet )?(?:received|heard|had))\b",
+    r"|chance to|any (?:idea|thoughts?|word|joy) (?:about|on|of|yet)|(?:had|have|found|get|got) (?:the |any |some |a )?(?:time|opportunity|moment|minute) to (?:look|consider|read|check|think|reply|respond|go)|heard back|get round|get around|did you (?:get|see|receive|read) my|my (?:last|earlier|previous) (?:mail|email|message|question|note|letter)|do(?:es)? not (?:appear|seem) to have|(?:haven't|have not) (?:yet )?(?:received|heard|had))\b",
     re.IGNORECASE,
 )
 _ASKED_BEFORE = later(
@@ -92,7 +97,7 @@ _ASKED_BEFORE = later(
 )
 _UNSURE = later(
     r"\b(?:(?:need|have|want|got|ought) to (?:ask|check|look|think|find|see|talk|speak|confirm)|(?:don't|do not|can't) (?:know|say|tell|remember) (?:yet|right now|offhand|off the top)|not (?:quite |entirely |really )?sure (?:yet|right now|offhand)?|(?:let me|i must|i'd better|i should|i'll) (?:just |first )?(?:ask|check|look|find out|think))\b"
-    r"|(?:聞|訊|確認し|調べ|見|相談し)(?:いて|て)?(?:み)?(?:か)?ない(?:と|ことには)|ちょっと待って|少々お待ち|まだ(?:わから|分から|決ま|未定|何とも|なんとも|はっきり)|(?:確認|相談)(?:が必要|しないと|の上|のうえ|して(?:から|みます|おきます))",
+    r"|(?:聞い|訊い|尋ね|調べ|確かめ|問い合わせ|あたっ|探し|考え)て(?:み(?:る|ます|とく)|おく|おきます|から(?=、|お?返事|連絡))|(?:聞|訊|確認し|調べ|見|相談し)(?:いて|て)?(?:み)?(?:か)?ない(?:と|ことには)|ちょっと待って|少々お待ち|まだ(?:わから|分から|決ま|未定|何とも|なんとも|はっきり)|(?:確認|相談)(?:が必要|しないと|の上|のうえ|して(?:から|みます|おきます))",
     re.IGNORECASE,
 )
 _GOOD_QUESTION = later(
@@ -176,7 +181,11 @@ def _is_frame(sentence: Sentence, frame: Sequence[str]) -> bool:
 
 def _is_empty(sentence: Sentence) -> bool:
     text = sentence.text.strip()
-    if not _WORDS.search(text) or _NOTED.search(text) or _OF_THE_MAIL.search(text) or _PRAISE.search(text):
+    if (
+        not _WORDS.search(text)
+        or _NOTED.search(text)
+        or any(one.search(text) for one in (_OF_THE_MAIL, _PRAISE, _PASSED_ON))
+    ):
         return True
     if not sentence.acts or any(act.kind not in _EMPTY for act in sentence.acts) or refuses(sentence):
         return False

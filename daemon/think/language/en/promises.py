@@ -131,7 +131,7 @@ PROMISES = (
         ),
         (
             (
-                r"\byou(?:'ll| will| shall| can expect(?: to)?| should)? (?:have|get|receive|hear|find|see|be "
+                r"\byou(?:'ll| will| shall| can expect(?: to)?| should)? (?:both |all |each |then |also |certainly |definitely )?(?:have|get|receive|hear|find|see|be "
                 r"(?:paid|getting|hearing|receiving)|hear back) (?:it|them|this|that|the|a|an|your|my|everything|all|from "
                 rf"(?:me|us)|back|word|both|\w+ (?:by|on))\b.*\b(?:by|on|before|within|in|{DAY}|soon|shortly|from "
                 r"(?:me|us)|this|next)\b"
