@@ -27,7 +27,7 @@ ALIKE = 0.8  # share of three-letter runs that two bodies may have in common
 
 _LEFTOVERS = re.compile(
     r"\{[^}\n]*\}?|\}|\$\{?\w+|%\(\w+\)s|<[^>\n]{1,40}>|\[[A-Z][A-Za-z_ ]*\]|[〇○◯●△×]{2}|[【\[（(][^】\]）)\n]{0,12}(?:名|name|記入|入力|ここ)[^】\]）)\n]{0,8}[】\]）)]|\b(?:T(?:ODO|BD)|X{3}|F(?:IX)ME|Lorem)\b|"
-    r"\bNone\b|\b(?:null|undefined|nan)\b|&[a-z]+;|&#\d+;|=\?(?:utf-8|iso-2022-jp)\?|\ufffd|https?://|\S+@\S+\.\w|[*_]{2}|^\s*(?:様|さん|先生)[、,]?\s*$|^\s*(?:dear|hi|hey)\s*,",
+    r"\bNone\b|\b(?:null|undefined)\b|(?<!your )(?<!Your )(?<!and )\b(?-i:nan|NaN)\b(?!'s)|&[a-z]+;|&#\d+;|=\?(?:utf-8|iso-2022-jp)\?|\ufffd|https?://|\S+@\S+\.\w|[*_]{2}|^\s*(?:様|さん|先生)[、,]?\s*$|^\s*(?:dear|hi|hey)\s*,",
     re.MULTILINE | re.IGNORECASE,
 )
 
