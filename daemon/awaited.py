@@ -5,7 +5,8 @@ be read in the hours before it or since, and no mailbox on this machine holds ma
 on the way has its drafts a few minutes after it has a network. One mailbox with the news is enough; the others are named. What does not
 pass by itself (a refused password) is not waited for: its owner reads of it in the digest. From noon on a second look in a row
 without mail makes the morning of what is known, and it says so; a machine that was just woken may not have its network at the
-first. A house with mail in files alone never waits, and a morning that is asked for by hand is made at once.
+first. A house with mail in files alone never waits, and a morning that is asked for by hand is made at once. One that was made
+while the place for drafts did not answer comes once more as well, as long as it would have waited for mail.
 """
 
 from __future__ import annotations

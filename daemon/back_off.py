@@ -32,15 +32,17 @@ def after(fault: ConnectorError, account: Account, before: Trouble | None, now: 
     since = before.since if before is not None and before.since <= now else now
     if not isinstance(fault, TryLater):
         return Trouble(fault.said, since)
+    put_off = before is not None and is_put_off(before, now)
     if _has_not_left(fault):
-        return Trouble(fault.said, since, now)
+        asked = before.retry if before is not None and put_off else now  # what its server asked for before still holds
+        return Trouble(fault.said, since, asked, before.steps if before else 0)
     steps = (before.steps if before else 0) + by_clock
     told = min(timedelta(seconds=fault.after), LATEST)
     wait = told
     if _grows(fault, account):
         wait = min(max(told, timedelta(seconds=pause(max(1, steps), account.name))), LATEST)
     retry = now + wait
-    if not by_clock and before is not None and before.retry is not None and is_put_off(before, now):
+    if not by_clock and before is not None and before.retry is not None and put_off:
         retry = min(retry, max(before.retry, now + told))
     return Trouble(fault.said, since, retry, steps)
 

@@ -44,7 +44,7 @@ class Told:
     failed: tuple[Suggestion, ...] = ()  # whose draft could not be put, where the place for drafts itself is well
     unheard: tuple[str, ...] = ()  # accounts whose mail of today is awaited, see awaited.py
     waiting: bool = False  # no morning was made: it waits for their mail
-    done: bool = True  # the day has had its morning; else one that comes by itself will still be made
+    done: bool = True  # the day has had its morning; else it comes once more by itself, as its mail or the place for drafts was away
 
     @property
     def ties(self) -> tuple[Tie, ...]:
@@ -68,12 +68,12 @@ def morning(
         state.begin_run(today, now)
     reports = sync(settings, house.cache, state, now, on_progress, due=due)
     unheard = awaited(settings, house.cache, state, now)
-    waiting = bool(unheard) and waits(state.run(today), now)
-    if due and waiting:
+    may_wait = waits(state.run(today), now)
+    if due and unheard and may_wait:
         return Told(now, reports, (), (), (), unheard=unheard, waiting=True, done=False)
     told = _thought(house, now, reports, dry=dry)
     note = (say("morning.without_mail", accounts=", ".join(unheard)),) if unheard else ()
-    return replace(told, notes=(*note, *told.notes), unheard=unheard, done=not waiting)
+    return replace(told, notes=(*note, *told.notes), unheard=unheard, done=not may_wait or (told.done and not unheard))
 
 
 def _thought(house: House, now: datetime, reports: tuple[AccountReport, ...], *, dry: bool) -> Told:
@@ -107,6 +107,7 @@ def _thought(house: House, now: datetime, reports: tuple[AccountReport, ...], *,
         empty=house.cache.has_no_mail(),
         notes=notes,
         needs_person=desk.needs_person,
+        done=not desk.undelivered,
         failed=tuple(one for one in suggestions if _failed(one) and one.said not in boxes.faults),
     )
 

@@ -74,6 +74,12 @@ class Desk:
         """Whether something is wrong with a place for drafts that does not pass by itself."""
         return bool({*self.boxes.faults, *filter(None, [self.fault])} - self.boxes.later)
 
+    @property
+    def undelivered(self) -> bool:
+        """Whether a place for drafts did not answer and may do so soon; not where a draft was tried, as each is tried seldom."""
+        tried = any(row.day == self.now.date() for row in self.state.drafts(("intended",)))
+        return bool(self.boxes.later) and not self.preview and not tried
+
     def suggest(self, proposals: Iterable[Proposal]) -> tuple[list[Suggestion], list[Skipped]]:
         """Walk the ranking until the morning has its drafts; what comes after waits, and is told so."""
         limit = self.settings.morning.drafts
@@ -145,15 +151,15 @@ class Desk:
     def earlier(self, candidates: Iterable[Candidate], suggestions: Iterable[Suggestion]) -> list[Suggestion]:
         """The suggestions, and the drafts that this day's mornings left before: its digest tells of every draft of the day."""
         told = list(suggestions)
+        keys = {one.draft.told.key for one in told if one.draft}
         known = {address: one for one in candidates for address in one.tie.person.addresses}
-        for row in self.state.drafts(OPEN_STATES):
-            if row.day != self.now.date() or any(one.draft and one.draft.told.key == row.key for one in told):
-                continue
-            candidate = known.get(row.address) or known.get(row.person)
-            before = _of_the_day(row, candidate)
-            key = before.tie.person.key
-            told = [before, *(one for one in told if one.draft or one.tie.person.key != key)]
-        return told
+        before = [
+            _of_the_day(row, known.get(row.address) or known.get(row.person))
+            for row in self.state.drafts(OPEN_STATES)
+            if row.day == self.now.date() and row.key not in keys
+        ]
+        theirs = {one.tie.person.key for one in before}
+        return [*before, *(one for one in told if one.draft or one.tie.person.key not in theirs)]
 
     def _at_home(self, sender: str, world: str) -> bool:
         """Whether a letter of this world may come from that address: what was said at work goes out from work alone."""

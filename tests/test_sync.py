@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import socket
 import sqlite3
 from collections.abc import Iterator, Mapping
@@ -552,6 +553,23 @@ def test_where_this_machine_has_no_network_every_look_tries_as_nobody_is_trouble
     polled(street, 4)
     assert len(away.tries) == 16
     assert street.cache.troubles() == {}
+
+
+def test_what_a_server_asked_for_holds_also_where_somebody_tries_without_a_network_meanwhile(street: Street) -> None:
+    street.holds({"work": "imap"}, work=Away(NOW + timedelta(days=9), 7200))
+    street.sync(due=True)
+    asked = street.cache.troubles()["work"].retry
+
+    class NoNetwork(MemorySource):
+        def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:
+            try:
+                raise OSError(errno.ENETUNREACH, "no way out")
+            except OSError:
+                raise TryLater(say("imap.unreachable", account="work", host="x")) from None
+
+    street.holds({"work": "imap"}, work=NoNetwork())
+    street.sync(NOW + timedelta(minutes=10))
+    assert street.cache.troubles()["work"].retry == asked
 
 
 def test_a_reading_that_is_killed_has_read_the_accounts_before(street: Street) -> None:

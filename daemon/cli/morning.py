@@ -80,12 +80,12 @@ def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
         with _progress(screen) as progress:
             told = walk(house, now, dry=dry_run, due=due, on_progress=progress)
         if told.waiting:
-            _wait(screen, told, house, dry=dry_run)
+            _wait(visit, told, house, dry=dry_run)
             return
         page = None if dry_run else write_digest(told, house.settings)
         faults = () if dry_run else _into_inboxes(house.settings, house.state, now)
         if not dry_run:
-            house.state.end_run(now.date(), now, ok=told.done)
+            house.state.end_run(now.date(), visit.moment(house.settings), ok=told.done)
             keep(map(pack, paint(told.candidates, visit, house)), visit, house, now)
         if as_json:
             screen.json(morning_json(told, screen.language))
@@ -96,16 +96,16 @@ def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
     _tell_troubles(screen, told, faults, by_name=not due)
 
 
-def _wait(screen: Screen, told: Told, house: House, *, dry: bool) -> None:
+def _wait(visit: Visit, told: Told, house: House, *, dry: bool) -> None:
     """The morning is not made yet: the service comes again soon, until there is mail or it is noon (daemon/awaited.py)."""
     day, began = told.now.date(), told.now
     if not dry:
         run = house.state.run(day)
         began = run.started if run else began
-        house.state.end_run(day, told.now, ok=False)
+        house.state.end_run(day, visit.moment(house.settings), ok=False)
     since = f"{began.astimezone(house.settings.zone):%H:%M}"
-    screen.warn(say("cli.morning_waits", accounts=", ".join(told.unheard), since=since))
-    _end(screen, [report for report in told.accounts if report.needs_person])
+    visit.screen.warn(say("cli.morning_waits", accounts=", ".join(told.unheard), since=since))
+    _end(visit.screen, [report for report in told.accounts if report.needs_person])
 
 
 def _into_inboxes(settings: Settings, state: State, now: datetime) -> tuple[ConnectorError, ...]:

@@ -18,7 +18,8 @@ import schedule
 from config.schema import Account
 from config.words import say
 from connectors import maildir, registry
-from connectors.base import ConnectorError, Known, SignInAgain, Source, TryLater
+from connectors.base import ConnectorError, FoundDraft, Known, SignInAgain, Source, TryLater
+from connectors.drafts import MaildirDrafts
 from connectors.model import Batch, Cursor, Traits
 from daemon.cli.loading import load_all
 from daemon.cli.main import _status
@@ -258,6 +259,42 @@ def test_a_server_that_is_away_is_left_alone_as_long_as_it_asks_while_the_mornin
     assert not notebook.done(TODAY)
     assert notebook.house.lying() == {}
     assert len(notebook.reached) <= 5
+
+
+def test_where_only_the_place_for_drafts_is_away_at_half_past_seven_they_come_when_it_is_back(
+    notebook: Notebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = MaildirDrafts.open_to
+
+    def open_to(box: MaildirDrafts, addresses: frozenset[str]) -> list[FoundDraft]:
+        if not notebook.online(notebook.now):
+            raise TryLater(say("imap.silent", account="mail"))
+        return usual(box, addresses)
+
+    monkeypatch.setattr(MaildirDrafts, "open_to", open_to)
+    notebook.online = lambda now: not at(7, 29) <= now < at(8, 10)
+    notebook.run(at(8, 9))
+    assert not notebook.done(TODAY)
+    assert notebook.house.lying() == {}
+    assert "No draft: " in notebook.digest()
+    notebook.run(at(8, 16))
+    lying = notebook.house.lying()
+    assert len(lying) == 3
+    assert "3 drafts wait for you" in notebook.digest()
+    assert notebook.done(TODAY)
+    notebook.run(at(23, 59))
+    assert notebook.house.lying() == lying
+
+
+def test_a_place_for_drafts_that_stays_away_does_not_keep_the_day_open(
+    notebook: Notebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(_box: MaildirDrafts, _addresses: frozenset[str]) -> list[FoundDraft]:
+        raise TryLater(say("imap.silent", account="mail"))
+
+    monkeypatch.setattr(MaildirDrafts, "open_to", away)
+    notebook.run(at(12, 15))
+    assert notebook.done(TODAY)
 
 
 def test_mail_in_files_alone_is_never_waited_for(notebook: Notebook) -> None:
