@@ -207,3 +207,14 @@ def test_a_new_address_is_not_called_a_new_place(tmp_path: Path) -> None:
     finding = found(tmp_path, "left-the-team", (CASES / "left-the-team" / "fires-two-weeks-after-the-goodbye.yaml").read_text(encoding="utf-8"))  # fmt: skip
     assert "their address changes" in finding.sentences["en"]
     assert "連絡先が変わる" in finding.sentences["ja"]
+
+
+def test_a_day_of_theirs_that_only_my_own_letter_names_is_not_said_to_have_been_told_by_them(tmp_path: Path) -> None:
+    exam = "{text: 'Good luck for your exam on Friday!', acts: [life_event], event: {kind: exam, whose: recipient, day: -5}}"
+    finding = found(
+        tmp_path,
+        "ask-how-it-went",
+        f"mails:\n- {{at: -90, by: them, says: [Hello!]}}\n- {{at: -8, by: me, id: mine, says: [{exam}]}}\n",
+    )
+    assert finding.sentences["en"] == "A day that mattered to Yuki was 5 days ago (mine)."
+    assert "話していた" not in finding.sentences["ja"]

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from daemon.think.helps import Help
 from daemon.think.model import Letter, Measure
-from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number
+from daemon.think.signals.view import UNKNOWN, Signal, View, counted, ids, number
 from daemon.think.turns import says_thanks
 
 _OF_USE = ("give", "kept")  # a deed done for the other is of use like a thing handed over
@@ -15,9 +15,9 @@ SETTLED = timedelta(days=2)  # thanks may still be on their way
 
 
 def _doing(letters: Iterable[Letter], *kinds: str) -> Measure:
-    """How many letters do one of these acts: whoever counts the evidence comes to the figure."""
+    """How many letters do one of these acts."""
     found = [letter for letter in letters if any(sentence.does(*kinds) for sentence in letter.sentences)]
-    return Measure(len(found), ids(found))
+    return counted(found)
 
 
 def my_asks(view: View) -> Measure:
@@ -33,7 +33,7 @@ def my_gives(view: View) -> Measure:
 def my_thanks(view: View) -> Measure:
     """How many letters of mine thanked them for something."""
     found = [letter for letter in view.mine if any(map(says_thanks, letter.sentences))]
-    return Measure(len(found), ids(found))
+    return counted(found)
 
 
 def my_congratulations(view: View) -> Measure:
@@ -76,7 +76,7 @@ def days_since_i_gave(view: View) -> Measure:
 
 def helped(view: View) -> Measure:
     """How many helps of theirs there were."""
-    return Measure(len(view.helps), ids(one.letter for one in view.helps))
+    return counted([one.letter for one in view.helps])
 
 
 def newest_help_days(view: View) -> Measure:
@@ -86,7 +86,7 @@ def newest_help_days(view: View) -> Measure:
 
 def unthanked_helps(view: View) -> Measure:
     """How many helps of theirs I have not thanked for."""
-    return Measure(len(_unthanked(view)), ids(one.letter for one in _unthanked(view)))
+    return counted([one.letter for one in _unthanked(view)])
 
 
 def oldest_unthanked_days(view: View) -> Measure:

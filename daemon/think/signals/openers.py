@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from daemon.think.model import Letter, Measure
 from daemon.think.openers import calls_back, is_ask, is_formula
-from daemon.think.signals.view import Signal, View, ids, number, share
+from daemon.think.signals.view import Signal, View, counted, number, share
 
 
 def _mine(view: View) -> list[Letter]:
@@ -23,7 +23,7 @@ def _streak(openers: Sequence[Letter]) -> Measure:
         if not is_ask(letter):
             break
         run.insert(0, letter)
-    return Measure(len(run), ids(run))
+    return counted(run)
 
 
 def _asks(openers: Sequence[Letter]) -> list[Letter]:
@@ -32,22 +32,22 @@ def _asks(openers: Sequence[Letter]) -> list[Letter]:
 
 def my_openers(view: View) -> Measure:
     """How many episodes I began by writing."""
-    return Measure(len(_mine(view)), ids(_mine(view)))
+    return counted(_mine(view))
 
 
 def their_openers(view: View) -> Measure:
     """How many episodes they began by writing."""
-    return Measure(len(_theirs(view)), ids(_theirs(view)))
+    return counted(_theirs(view))
 
 
 def my_ask_openers(view: View) -> Measure:
     """How many episodes I began with a request."""
-    return Measure(len(_asks(_mine(view))), ids(_asks(_mine(view))))
+    return counted(_asks(_mine(view)))
 
 
 def their_ask_openers(view: View) -> Measure:
     """How many episodes they began with a request."""
-    return Measure(len(_asks(_theirs(view))), ids(_asks(_theirs(view))))
+    return counted(_asks(_theirs(view)))
 
 
 def my_ask_opener_share(view: View) -> Measure:

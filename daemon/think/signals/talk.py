@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
 from daemon.think.model import Letter, Measure, Sentence
-from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number, text
+from daemon.think.signals.view import UNKNOWN, Signal, View, counted, ids, number, text
 from daemon.think.turns import is_name
 
 SHORT_LINE = 60  # signs of English; a Japanese one says as much as three
@@ -22,7 +22,7 @@ def self_talk_share(view: View) -> Measure:
 def self_talk_letters(view: View) -> Measure:
     """How many letters of mine told of myself at more than a word's length."""
     told = [letter for letter in view.mine if _tells_of_me(letter)]
-    return Measure(len(told), ids(told))
+    return counted(told)
 
 
 def their_self_talk_share(view: View) -> Measure:
@@ -49,7 +49,7 @@ def words_about_them(view: View) -> Measure:
 
 def my_letters(view: View) -> Measure:
     """How many letters of mine could be read."""
-    return Measure(len(view.mine), ids(view.mine))
+    return counted(view.mine)
 
 
 def depth_share(view: View) -> Measure:
@@ -93,9 +93,8 @@ def _share(letters: Sequence[Letter], *kinds: str) -> Measure:
 
 
 def _count(letters: Iterable[Letter], wanted: Wanted) -> Measure:
-    """Letters, not sentences: whoever counts the evidence comes to the figure."""
     found = [letter for letter in letters if any(map(wanted, letter.sentences))]
-    return Measure(len(found), ids(found))
+    return counted(found)
 
 
 SIGNALS: tuple[Signal, ...] = (

@@ -137,6 +137,11 @@ def ids(letters: Iterable[Letter]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.contact.id for one in letters))
 
 
+def counted(letters: Sequence[Letter]) -> Measure:
+    """How many letters, and which: whoever counts the evidence comes to the figure."""
+    return Measure(len(letters), ids(letters))
+
+
 def share(part: Sequence[Letter], whole: Sequence[Letter]) -> Measure:
     """The share of the part in the whole; unknown where there is no whole."""
     return Measure(len(part) / len(whole), ids(part)) if whole else UNKNOWN
