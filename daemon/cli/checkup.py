@@ -32,7 +32,7 @@ def doctor(visit: Visit, as_json: bool) -> None:
         told = joined(findings)
         for one in told:
             mark = screen.words(say(f"cli.doctor_{'ok' if one.ok else 'hint' if one.hint else 'bad'}"))
-            click.echo(f"{mark} {one.about}: {screen.words(one.said)}")
+            screen.beside(f"{mark} ", f"{one.about}: {screen.words(one.said)}")
         needs = sum(not (one.ok or one.hint) for one in told)
         screen.say(counted("cli.doctor_needs", needs) if needs else say("cli.doctor_well"))
     if not all(one.ok or one.hint for one in findings):

@@ -28,7 +28,7 @@ def tell(error: Exception, visit: Visit) -> int:
             click.echo(error.format_message(), err=True)
             return 2
         case click.ClickException():
-            click.echo(explain_usage(error, screen), err=True)
+            explain_usage(error, screen)
             return 2
         case SettingsError():
             for problem in error.problems:

@@ -22,7 +22,7 @@ import click
 
 from config.where import tilde
 from config.words import Field, Said, in_words, say
-from daemon.notifier.folding import fold, folded
+from daemon.notifier.folding import beside, fold, folded
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -61,9 +61,14 @@ class Screen:
         """A sentence for the prompt of a question."""
         return self._fitted(said, sys.stdout)
 
+    def beside(self, mark: str, text: str) -> None:
+        """A line of an answer with its mark before it; on a terminal what goes on stands below the text."""
+        click.echo(beside(mark, text, _columns()) if sys.stdout.isatty() else mark + text)
+
     def _fitted(self, said: Said, stream: IO[str]) -> str:
         """On a terminal no line is broken in the middle of a word; a pipe gets each sentence on one line."""
-        return folded(self.words(said), min(_terminal_width(), _EASY_TO_READ)) if stream.isatty() else self.words(said)
+        words = self.words(said).rstrip()  # a part that is empty may have stood last
+        return folded(words, _columns()) if stream.isatty() else words
 
     def json(self, value: object) -> None:
         """An answer for programs; of a long row of things no more than a few are in words at a time."""
@@ -80,8 +85,8 @@ class Screen:
         return Console(width=100 if piped else None, no_color=piped or None, highlight=False, markup=False)
 
 
-def _terminal_width() -> int:
-    return shutil.get_terminal_size().columns
+def _columns() -> int:
+    return min(shutil.get_terminal_size().columns, _EASY_TO_READ)
 
 
 def safe(text: str) -> str:
@@ -184,8 +189,8 @@ def command(name: str) -> Callable[[Callable[..., Any]], SpokenCommand]:
     return click.command(name, cls=SpokenCommand)
 
 
-def explain_usage(error: click.ClickException, screen: Screen) -> str:
-    """What was wrong with the words on the command line, in one sentence."""
+def explain_usage(error: click.ClickException, screen: Screen) -> None:
+    """Say in one sentence what was wrong with the words on the command line."""
     called = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "tsunagari"
     match error:
         case click.NoSuchOption() if error.ctx and error.option_name in _options_of(error.ctx.find_root()):
@@ -210,8 +215,9 @@ def explain_usage(error: click.ClickException, screen: Screen) -> str:
             many = _TOO_MANY.search(error.message)
             said = say("cli.too_many", words=many[1], command=called) if many else say("cli.bad_usage", command=called)
         case _:
-            return safe(error.format_message())
-    return screen.words(said)
+            click.echo(safe(error.format_message()), err=True)
+            return
+    screen.warn(said)
 
 
 def _options_of(ctx: click.Context) -> set[str]:

@@ -49,6 +49,12 @@ def folded(text: str, width: int) -> str:
     return "\n".join(_hanging(line, width) for line in text.split("\n"))
 
 
+def beside(mark: str, text: str, width: int) -> str:
+    """A text of one line beside its mark; what goes on stands below the text."""
+    inside = " " * columns_of(mark)
+    return mark + f"\n{inside}".join(fold(text, width - columns_of(mark)))
+
+
 def _hanging(line: str, width: int) -> str:
     begins = _BEGINNING.match(line)
     if columns_of(line) <= width or begins is None:  # it always matches

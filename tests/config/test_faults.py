@@ -120,8 +120,8 @@ def test_what_is_no_plain_yaml_of_one_document_is_refused(tmp_path: Path, text: 
     ("text", "words"),
     [
         ("§me: {name: Mio, addresses: [a@b.test]\nkey: 0f1e\naccounts:\n  - {name: mail, kind: maildir}\n", ("2",)),
-        (whole(people="people:\n  - {addresses: §[a@b.test\n  - {addresses: [c@d.test]}"), ("9",)),
-        (whole(accounts="accounts: §[{name: mail, kind: maildir},\n  {name: n, kind: ics}\n"), ("6",)),
+        (whole(people="people:\n  - {addresses: §[a@b.test\n  - {addresses: [c@d.test]}"), ("10",)),
+        (whole(accounts="accounts: §[{name: mail, kind: maildir},\n  {name: n, kind: ics}\n"), ("7",)),
         (whole(me='me:\n  name: §"Mio Hara\n  addresses: [mio@hara.test]', language='language: "ja"'), ()),
         (whole(me="me:\n  name: §'Mio Hara\n  addresses: [mio@hara.test]"), ()),
         (whole(rules='rules:\n  r:\n    when: §"a > 3\n    because: {en: "hi", ja: "x"}'), ()),

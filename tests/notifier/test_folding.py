@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from daemon.notifier.folding import columns_of, fold, folded
+from daemon.notifier.folding import beside, columns_of, fold, folded
 
 
 @pytest.mark.parametrize("width", [20, 33, 80])
@@ -35,3 +35,8 @@ def test_what_is_numbered_goes_on_beside_its_number() -> None:
 def test_signs_that_take_no_room_are_not_counted() -> None:
     assert columns_of("が") == columns_of("か\u3099") == 2
     assert columns_of("é") == columns_of("e\u0301") == 1
+
+
+def test_what_stands_beside_a_mark_goes_on_below_its_first_word() -> None:
+    assert beside("!!   ", "mail: one two three", 16) == "!!   mail: one\n     two three"
+    assert beside("注   ", "一つ目と二つ目", 12) == "注   一つ目\n     と二つ\n     目"
