@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
+from statistics import median
 
 import pytest
 
@@ -218,3 +220,17 @@ def test_a_day_of_theirs_that_only_my_own_letter_names_is_not_said_to_have_been_
     )
     assert finding.sentences["en"] == "A day that mattered to Yuki was 5 days ago (mine)."
     assert "話していた" not in finding.sentences["ja"]
+
+
+def test_that_silences_grow_longer_cites_the_contacts_between_which_they_lay() -> None:
+    path = CASES / "slowing-down" / "fires-from-weeks-to-months.yaml"
+    told = Told(RULES["slowing-down"], path)
+    tie, _, lookup = told.case
+    days = sorted((told.days[one] for one in told.finding.evidence), reverse=True)
+    silences = [before - after for before, after in pairwise(days) if before - after >= 3]
+    earlier = [one for one in (told.days[c.id] for c in tie.contacts) if one > days[0]]
+    usual = median(before - after for before, after in pairwise([*earlier, days[0]]) if before - after >= 3)
+    slower = lookup("slowing").value
+    assert isinstance(slower, float)
+    assert len(silences) in (2, 3)  # and the one that lasts still
+    assert median([*silences, *([min(days)] if len(silences) == 2 else [])]) / usual == pytest.approx(slower, rel=0.1)
