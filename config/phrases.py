@@ -29,6 +29,7 @@ CLAIMS: dict[str, tuple[str, ...]] = {
     "event": ("event",),  # a happy or neutral event of theirs
     "begun": ("event",),  # ... whose day only begins it: a job, a home, a shop
     "exam": ("event",),  # its result is never spoken of
+    "own-exam": (),  # ... and it is theirs, not their daughter's
     "hardship": ("event",),  # illness
     "grave": ("event",),  # ... that is heavy: words for it may be so too
     "ailing": (),  # illness from which one hopes to recover

@@ -8,16 +8,8 @@ import pytest
 
 from daemon.think.drafts import topics_en, topics_ja
 from daemon.think.drafts.deeds import english_deed, japanese_deed
-from daemon.think.drafts.events import (
-    english_event,
-    exam_to_come,
-    japanese_event,
-    japanese_loss,
-    mislaid,
-    pet_lost,
-    relieved,
-    unhappy,
-)
+from daemon.think.drafts.event_names import english_event, japanese_event, japanese_loss, pet_lost
+from daemon.think.drafts.events import exam_to_come, mislaid, relieved, unhappy
 from daemon.think.drafts.owed import answer_given, asked_matter, promised_thing, puts_off, says_yes
 from daemon.think.drafts.seasons import season_words
 from daemon.think.drafts.sides import shifted, turned

@@ -14,7 +14,7 @@ from connectors.model import CivilDay
 from daemon.think.drafts.compose import compose
 from daemon.think.drafts.deeds import english_deed, japanese_deed
 from daemon.think.drafts.echoes import echoes
-from daemon.think.drafts.events import child_named, english_event, japanese_event, pet_lost
+from daemon.think.drafts.event_names import child_named, english_event, japanese_event, pet_lost
 from daemon.think.drafts.owed import asked_matter
 from daemon.think.model import Act, DraftText, Finding, LifeEvent, Measure, Memory, NoDraft, Voice
 from daemon.think.overtaken import overtaken
@@ -403,3 +403,22 @@ def test_a_grandmother_is_called_as_they_call_her() -> None:
     p = pair("Grace Adeyemi", "Theo Banks", "casual", "Hey Theo,", language="en")
     tie = p.tie(p.theirs("a", 8, "nan", says("My nan died last week.", event("bereavement"))))
     assert "your nan" in written(p, tie, "condole", "a").body
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("市立図書館で働くことになりました。", "市立図書館でのお仕事"), ("4月から名古屋支社に異動します。", "名古屋支社への異動"),
+        ("I start my new job at the museum on Monday week.", "your new job at the museum"), ("I start my new job at the end of May.", "your new job"), ("My daughter got the job at the BBC.", "your daughter's new job"),
+    ],
+)  # fmt: skip
+def test_a_new_job_has_its_place(text: str, name: str) -> None:
+    assert (english_event("new_job", text) if text.isascii() else japanese_event("new_job", text, "teinei")) == name
+
+
+def test_the_effort_for_an_exam_is_hers_who_sits_it() -> None:
+    for month in range(1, 13):
+        p = pair("小野寺 隆", "寺田 順子", "teinei", "寺田さん", now=f"2026-{month:02d}-24T07:00")
+        exam = Act("life_event", event=LifeEvent("exam", "sender", p.now.date() - timedelta(days=5)))
+        tie = p.tie(p.theirs("a", 30, "娘", says("娘が入試を受けます。", exam)))
+        assert not re.search("お疲れさま|続けてこられた", written(p, tie, "ask-how-it-went", "a").body)

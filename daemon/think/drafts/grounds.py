@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from daemon.think.drafts import events
+from daemon.think.drafts import event_names, events
 from daemon.think.drafts.debts import promise_grounds, question_grounds
 from daemon.think.drafts.helps import helps_of
 from daemon.think.drafts.matter import Ground, Grounds, Matter, gap_days
@@ -147,7 +147,7 @@ def _pet(matter: Matter) -> Grounds:
     """An animal of theirs that died, told in a letter to which a rule about hard times points."""
     for letter in matter.pointed:
         for sentence in letter.sentences:
-            pet = events.pet_lost(sentence.text, matter.manner.language)
+            pet = event_names.pet_lost(sentence.text, matter.manner.language)
             if pet and events.died(sentence.text):
                 return {"pet": Ground((letter.contact.id,), {"loss": pet}, letter)}
     return {}
@@ -185,7 +185,7 @@ def _event(one: _Told, matter: Matter) -> Grounds:
         return {"good-news": Ground(ids, {}, one.letter)} if happy else {}
     ground = Ground(ids, {"event": name}, one.letter)
     if exam:
-        return {"exam": ground}
+        return {"exam": ground} if _of_kin(one, matter) else {"exam": ground, "own-exam": Ground(ids)}
     happy_too: Grounds = {"good-news": Ground(ids, {}, one.letter)} if one.event.kind in events.HAPPY else {}
     return {"event": ground} | happy_too | ({"begun": ground} if one.event.kind in _BEGINS else {})
 
@@ -198,10 +198,12 @@ def _name(one: _Told, matter: Matter) -> str:
     kind = "exam" if events.exam_to_come(one.event.kind, one.sentence.text) else one.event.kind
     text = one.sentence.text
     if kind == "birth":  # the name often has a sentence of its own
-        text = " ".join((text, *(s.text for s in one.letter.sentences if events.child_named(s.text))))
+        text = " ".join((text, *(s.text for s in one.letter.sentences if event_names.child_named(s.text))))
+    if kind == "new_job" and not event_names.place_of_work(text):  # the place, too
+        text = " ".join((text, *(s.text for s in one.letter.sentences if event_names.place_of_work(s.text))))
     if matter.manner.language == "ja":
-        return events.japanese_event(kind, text, matter.manner.register)
-    return events.english_event(kind, text)
+        return event_names.japanese_event(kind, text, matter.manner.register)
+    return event_names.english_event(kind, text)
 
 
 def _of_kin(one: _Told, matter: Matter) -> bool:
@@ -246,12 +248,12 @@ def _loss(one: _Told, matter: Matter) -> Grounds:
     ids, text, language = (one.letter.contact.id,), one.sentence.text, matter.manner.language
     if events.mislaid(text):
         return {}
-    if pet := events.pet_lost(text, language):
+    if pet := event_names.pet_lost(text, language):
         return {"pet": Ground(ids, {"loss": pet}, one.letter)}
     register = (
         "casual" if matter.manner.register == "casual" else "keigo"
     )  # the dead are named with 様 in です・ます too
-    loss = events.japanese_loss(text, register) if language == "ja" else events.english_loss(text)
+    loss = event_names.japanese_loss(text, register) if language == "ja" else event_names.english_loss(text)
     found: Grounds = {"bereaved": Ground(ids, {}, one.letter)} | _comforted(one, matter)
     return found | ({"loss": Ground(ids, {"loss": loss}, one.letter)} if loss else {})
 

@@ -14,7 +14,7 @@ from config.schema import Me
 from config.words import Said, say
 from daemon.think.drafts import lint_en, lint_ja
 from daemon.think.drafts.asks import questions, wants
-from daemon.think.drafts.events import child_named
+from daemon.think.drafts.event_names import child_named
 from daemon.think.drafts.lint_case import SOFT, Case, Found, sentences
 from daemon.think.drafts.lint_occasion import occasion, silence
 from daemon.think.drafts.voice import names_signed, says_to, world_of

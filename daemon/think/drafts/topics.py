@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from daemon.think.drafts import topics_en, topics_ja
-from daemon.think.drafts.events import english_event, japanese_event
+from daemon.think.drafts.event_names import english_event, japanese_event
 from daemon.think.drafts.owed import bare_subject
 from daemon.think.fortune import is_only_leaving, is_only_sought
 from daemon.think.model import Letter, Sentence
