@@ -130,7 +130,7 @@ def _fields(head: bytes) -> tuple[Fields, int | None]:
     """The fields, and the offset at which the head turned out to be over (None: at its end)."""
     plain = head.replace(b"\r", b"") if b"\r" in head else head
     lines = _NEXT_FIELD.split(plain)
-    fields = Fields()
+    fields: dict[str, list[bytes]] = {}
     for number, line in enumerate(lines):
         written, colon, value = line.partition(b":")
         name = _NAMES[written] if colon else ""
@@ -139,8 +139,8 @@ def _fields(head: bytes) -> tuple[Fields, int | None]:
         elif name:
             fields[name] = [value]
         elif fields and not _no_field_but_head(line, lines[number + 1 : number + 2]):
-            return fields, _offset_of(head, line)
-    return fields, None
+            return Fields(fields), _offset_of(head, line)
+    return Fields(fields), None
 
 
 _HEADS = ByValue(_fields, 1024)  # of parts: a few programs write the same few lines again and again

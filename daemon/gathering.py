@@ -5,7 +5,7 @@ The contacts of one person are read when they are asked for (`ties.py`); here no
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import combinations
@@ -153,14 +153,12 @@ def in_world(mail: Mail, worlds: dict[str, str]) -> Mail:
     return mail._replace(world=world) if world else mail
 
 
-def _of_one_firm(mail: Mail) -> Iterator[tuple[str, str]]:
-    addresses = sorted({mail.sender, *mail.to, *mail.cc})
-    hosts = [address.rpartition("@")[2] for address in addresses]
-    if len(set(hosts)) == len(hosts):
-        return
-    for one, other in combinations(range(len(addresses)), 2):
-        if hosts[one] == hosts[other]:
-            yield addresses[one], addresses[other]
+def _of_one_firm(mail: Mail) -> Iterable[tuple[str, str]]:
+    addresses = {mail.sender, *mail.to, *mail.cc}
+    if len({address.rpartition("@")[2] for address in addresses}) == len(addresses):
+        return ()
+    pairs = combinations(sorted(addresses), 2)
+    return (pair for pair in pairs if pair[0].rpartition("@")[2] == pair[1].rpartition("@")[2])
 
 
 def _called(call: Call, settings: Settings) -> Contact:

@@ -136,12 +136,11 @@ class Ties:
 
     def _put(self, stored: Mail, addresses: tuple[str, ...], folder: Folder) -> None:
         mail = in_world(stored, self._gathered.worlds)
-        found = mail_contacts(mail, self._gathered.own, self._gathered.back, self._settings.group_limit)
-        for address, contact in found:
-            if address in addresses:
-                folder.contacts.append(contact)
-                if self._now - mail.when <= SAID_FOR:
-                    folder.mails[mail.id, mail.when] = mail
+        found = mail_contacts(mail, self._gathered.own, self._gathered.back, self._settings.group_limit, addresses)
+        for _, contact in found:
+            folder.contacts.append(contact)
+            if self._now - mail.when <= SAID_FOR:
+                folder.mails[mail.id, mail.when] = mail
 
     # --- what must be known of all ---------------------------------------------------------------
 
@@ -267,7 +266,6 @@ def _letters(contacts: Iterable[Contact], folder: Folder, cache: Cache) -> Itera
                 references=tuple(map(_bracketed, mail.references or ((mail.in_reply_to,) if mail.in_reply_to else ()))),
                 orders=said.orders,
                 plain=said.plain,
-                written_as=said.writer,
             )
 
 

@@ -91,6 +91,7 @@ class Cache(Looking, Naming, Waiting, Lost, LostCalendars, Mailings, Arrivals, O
         with write_lock(self.folder):
             self.connection, said = open_or_rebuild(self.folder / NAME, MIGRATIONS, damaged=True)
         self._strings = Strings(self.connection)
+        self._addresses.clear()
         self._begun = self._version()
         self.rebuilt = said
         assert said is not None  # noqa: S101  a rebuilt file always has its sentence

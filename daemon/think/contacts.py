@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import NamedTuple, TypeAlias
@@ -85,27 +85,28 @@ def bounced(reports: Iterable[Report]) -> Bounced:
 
 def written_by_me(mail: Mail, own: Own) -> bool:
     """My own mail: it was never delivered to me, lies in Sent, or my server vouches for it. Any other own From is forged."""
-    return mail.sender in own and (mail.sent or not mail.received or mail.vouched)
+    return (mail.sent or not mail.received or mail.vouched) and mail.sender in own
 
 
-def mail_touches(mail: Mail, own: Own, back: Bounced, limit: int) -> Iterator[Touch]:
+def mail_touches(mail: Mail, own: Own, back: Bounced, limit: int) -> list[Touch]:
     """Whom a mail touches: its writer me, or I each reader in To. A Cc alone touches nobody, both ways."""
     if mail.nature is not Nature.PERSONAL or mail.readers > limit:
-        return
-    if written_by_me(mail, own):
-        for reader in dict.fromkeys(mail.to):
-            if reader not in own and back.reached(mail, reader):
-                yield reader, Direction.OUTBOUND, mail.sender
-    elif mail.sender not in own:
-        mine = next((reader for reader in mail.to if reader in own), None)
-        if mine is not None:
-            yield mail.sender, Direction.INBOUND, mine
+        return []
+    if mail.sender not in own:
+        return [(mail.sender, Direction.INBOUND, reader) for reader in mail.to if reader in own][:1]
+    if not written_by_me(mail, own):
+        return []
+    readers = [one for one in dict.fromkeys(mail.to) if one not in own and back.reached(mail, one)]
+    return [(reader, Direction.OUTBOUND, mail.sender) for reader in readers]
 
 
-def mail_contacts(mail: Mail, own: Own, back: Bounced, limit: int) -> Iterator[Found]:
-    """The contacts that a mail is."""
+def mail_contacts(
+    mail: Mail, own: Own, back: Bounced, limit: int, among: Collection[str] | None = None
+) -> Iterator[Found]:
+    """The contacts that a mail is; with others than `among` these: none."""
     for theirs, direction, mine in mail_touches(mail, own, back, limit):
-        yield theirs, _contact(mail, direction, theirs, mine)
+        if among is None or theirs in among:
+            yield theirs, _contact(mail, direction, theirs, mine)
 
 
 def _contact(mail: Mail, direction: Direction, theirs: str, mine: str) -> Contact:
@@ -160,8 +161,8 @@ class _Party(NamedTuple):
     """Who had to do with a mail: did I write it, the other side, and who else got it."""
 
     mine: bool
-    others: frozenset[str]
-    beside: frozenset[str]
+    others: tuple[str, ...]
+    beside: tuple[str, ...]
 
 
 _SAME_MATTER = timedelta(days=60)  # "Re:" before a subject means the mail that bore it within this time
@@ -184,11 +185,11 @@ class Answers:
         Whoever got the mail that is answered was there beside the old address: that shows nothing.
         """
         mine = written_by_me(mail, self.own)
-        others = frozenset(mail.to) if mine else frozenset((mail.sender,))
+        others = mail.to if mine else (mail.sender,)
         before = self._before(mail, mine)
-        if before is not None and not (mine and before.mine) and not before.others & others:
-            for old in sorted(before.others):
-                for new in sorted(others - before.beside):
+        if before is not None and not (mine and before.mine) and not set(before.others) & set(others):
+            for old in sorted(set(before.others)):
+                for new in sorted(set(others) - set(before.beside)):
                     if old not in self.own and new not in self.own:
                         yield old, new
         self._remember(mail, mine, others)
@@ -199,13 +200,16 @@ class Answers:
         if not mine and not any(answered) and marked_as_answer(mail.subject):
             told, when = self._latest.get(bare_subject(mail.subject), ("", mail.when))
             answered = (told,) if mail.when - when <= _SAME_MATTER else ()
-        return next((self._parties[one] for one in answered if one in self._parties), None)
+        for one in answered:
+            if one in self._parties:
+                return self._parties[one]
+        return None
 
-    def _remember(self, mail: Mail, mine: bool, others: frozenset[str]) -> None:
-        also = mail.cc if mine else tuple(one for one in (*mail.to, *mail.cc) if one not in self.own.addresses)
+    def _remember(self, mail: Mail, mine: bool, others: tuple[str, ...]) -> None:
+        also = mail.cc if mine else tuple([one for one in (*mail.to, *mail.cc) if one not in self.own.addresses])
         if len(self._parties) >= _REMEMBERED:
             del self._parties[next(iter(self._parties))]
-        self._parties[mail.id] = _Party(mine, others, frozenset(also))
+        self._parties[mail.id] = _Party(mine, others, also)
         if mine and (subject := bare_subject(mail.subject)):
             self._latest.pop(subject, None)
             self._latest[subject] = (mail.id, mail.when)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from connectors.model import Message, Nature
 
@@ -84,7 +85,12 @@ _OPEN_HOSTS = re.compile(
 
 def is_open_host(address: str) -> bool:
     """A mail service where anybody may have an address: a common name there proves nothing."""
-    return bool(_OPEN_HOSTS.search(address.rpartition("@")[2]))
+    return _is_open(address.rpartition("@")[2])
+
+
+@lru_cache(maxsize=1024)  # every address is held against others
+def _is_open(host: str) -> bool:
+    return _OPEN_HOSTS.search(host) is not None
 
 
 _PUBLIC = re.compile(r"(?:ac|co|go|or|ne|gr|ed|ad|lg|com|net|org|gov|edu|gouv|gob|k12)\.[a-z]{2}\Z")

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from daemon.think import names
 from daemon.think.name_forms import aside
-from daemon.think.nobody import is_open_host, same_firm
+from daemon.think.nobody import is_open_host, same_firm, same_house
 from daemon.think.seen import Link, Named, Seen
 from daemon.think.signature import FAINT, MARK
 
@@ -62,7 +62,7 @@ def doubtful(seen: Iterable[Seen]) -> frozenset[str]:
         for addresses in bearers.values()
         if 1 < len(addresses) <= _MOST
         for pair in combinations(sorted(addresses), 2)
-        if same_firm(*pair)
+        if same_house(*(address.rpartition("@")[2] for address in pair))
         for address in pair
     )
 

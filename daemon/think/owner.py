@@ -45,7 +45,7 @@ class Own:
         return cls(lowered, frozenset(mailbox_of(address) for address in lowered))
 
     def __contains__(self, address: object) -> bool:
-        return isinstance(address, str) and (address in self.addresses or mailbox_of(address) in self._boxes)
+        return address in self.addresses or (isinstance(address, str) and mailbox_of(address) in self._boxes)
 
 
 @dataclass(frozen=True, slots=True)
