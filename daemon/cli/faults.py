@@ -59,4 +59,6 @@ def _refused(error: StoreError | sqlite3.Error | OSError, visit: Visit) -> Said:
         return error.said
     if isinstance(error, sqlite3.Error):
         return say("cli.store", reason=str(error), folder=str(visit.state or ""))
-    return say("cli.system", reason=reason_of(error), path=str(error.filename or ""))
+    if error.filename is None:  # something without a name: a pipe, or what this command prints into
+        return say("cli.system_nameless", reason=reason_of(error))
+    return say("cli.system", reason=reason_of(error), path=str(error.filename))

@@ -77,11 +77,23 @@ def tsunagari(context: click.Context, config: Path | None, now: datetime | None)
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and exit with its status."""
     os.umask(0o077)  # backups and files beside a database do not inherit its mode
+    _open_what_is_closed()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # names of people fit into any locale's charset, at worst as escapes
             stream.reconfigure(errors="backslashreplace")
     screen = Screen(language_of(os.environ))
     sys.exit(_status(list(sys.argv[1:] if arguments is None else arguments), screen))
+
+
+def _open_what_is_closed() -> None:
+    """Whoever starts us without one of the three streams has nobody at its end; no file of ours is to take its number."""
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:
+            handle = os.open(os.devnull, os.O_RDWR)
+            if handle != number:
+                os.dup2(handle, number)
+                os.close(handle)
+            setattr(sys, name, os.fdopen(number, "w" if number else "r", encoding="utf-8"))
 
 
 def _status(arguments: list[str], screen: Screen) -> int:

@@ -96,6 +96,30 @@ def test_a_reader_that_leaves_after_the_first_line_is_no_fault(house: SmallHouse
             assert (running.wait(PATIENCE), said) == (0, b"")
 
 
+@pytest.mark.parametrize("closed", [(0,), (1,), (2,), (0, 1, 2)])
+def test_a_stream_that_is_closed_is_no_fault(closed: tuple[int, ...], house: SmallHouse) -> None:
+    def close() -> None:
+        for number in closed:
+            os.close(number)
+
+    for command in (["people"], ["sync"], ["read", "-"], ["--config", "new.yaml", "init"]):
+        done = subprocess.run(
+            [SCRIPT, *words(house, *command)], capture_output=True, cwd=house.folder, preexec_fn=close, check=False
+        )
+        assert done.returncode in ({"people": (0,), "sync": (0,)}.get(command[0], (1, 2)))
+        assert b"fault" not in done.stderr
+        assert b"Traceback" not in done.stderr
+    assert _raw(words(house, "people"), {}).stdout.count(b"\n") == 5
+
+
+def test_an_answer_that_cannot_be_written_is_said_in_a_sentence(house: SmallHouse) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([SCRIPT, *words(house, "people")], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr.count(b"\n")) == (1, 1)
+    assert b"no room" in done.stderr
+    assert b"()" not in done.stderr
+
+
 @pytest.mark.parametrize("room", [20_000, 60_000, 300_000])
 def test_a_disk_without_room_is_said_in_a_sentence_and_the_next_run_makes_up_for_it(
     room: int, tmp_path: Path, large_memory: tuple[Any, dict[str, bytes]]
