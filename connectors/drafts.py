@@ -75,6 +75,12 @@ class _FolderBox(ABC):
 
     def check(self) -> list[Said]:
         """Whether drafts can be put here."""
+        try:
+            return self._checked()
+        except OSError as fault:  # a folder above it that may not be entered
+            return [self._forbidden(fault.errno or errno.EACCES)]
+
+    def _checked(self) -> list[Said]:
         path = str(self._path)
         if self._path.is_symlink() and not self._path.exists():
             return [say("mail.drafts_link", path=path)]

@@ -155,10 +155,13 @@ class Maildir:
             raise SetupWrong(self._shut(self._root, fault)) from None
         if not stat.S_ISDIR(mode):
             raise SetupWrong(say("mail.not_a_folder", account=name, path=path))
+        closed = [] if closed is None else closed
         try:
             folders = list(find_folders(self._root, closed))
         except OSError as fault:
             raise TryLater(self._shut(self._root, fault)) from None
+        if self._root in closed:
+            raise self._closed(self._root)
         if not folders:
             raise SetupWrong(say("mail.no_maildir", account=name, path=path))
         return sorted(folders, key=lambda folder: (folder.role is not Role.INBOX, folder.key))

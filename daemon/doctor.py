@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from config.disk import reason_of
 from config.schema import GOOGLE, MICROSOFT, Account, Settings
 from config.where import tilde
 from config.words import Said, say
@@ -54,13 +55,22 @@ class Checked:
 
 def examine(settings: Settings, rules: tuple[Rule, ...], now: datetime) -> tuple[Checked, ...]:
     """Everything that was found, in the order of the street."""
-    return (
-        *_configuration(settings, rules),
-        *(finding for account in settings.accounts for finding in _account(account, settings, now)),
-        *_drafts(settings),
-        *_digests(settings),
-        *_state(settings.state),
+    parts = (
+        (settings.path.name, _configuration(settings, rules)),
+        *((account.name, _account(account, settings, now)) for account in settings.accounts),
+        ("drafts", _drafts(settings)),
+        ("digest", _digests(settings)),
+        ("state", _state(settings.state)),
     )
+    return tuple(finding for about, part in parts for finding in _as_far_as_it_goes(about, part))
+
+
+def _as_far_as_it_goes(about: str, part: Iterator[Checked]) -> Iterator[Checked]:
+    """What the system refuses in one part is told there, and hides no other part."""
+    try:
+        yield from part
+    except OSError as fault:
+        yield Checked(about, False, say("cli.system", reason=reason_of(fault), path=str(fault.filename or "")))
 
 
 def _configuration(settings: Settings, rules: tuple[Rule, ...]) -> Iterator[Checked]:

@@ -65,7 +65,7 @@ class _Moment(click.ParamType[datetime]):
 
 
 @click.group("tsunagari", cls=SpokenGroup, lazy=COMMANDS)
-@click.option("--config", type=click.Path(path_type=Path), metavar="FILE")
+@click.option("--config", type=click.Path(readable=False, path_type=Path), metavar="FILE")
 @click.option("--now", type=_Moment(), metavar="ISO")
 @click.version_option(package_name="tsunagari", message="%(prog)s %(version)s")
 @click.pass_context

@@ -32,6 +32,7 @@ _TROUBLE = {
     sqlite3.SQLITE_IOERR: "store.cannot_open",
     sqlite3.SQLITE_PERM: "store.cannot_open",
 }
+_IN_WORDS = {sqlite3.SQLITE_READONLY: "denied", sqlite3.SQLITE_PERM: "denied", sqlite3.SQLITE_IOERR: "broken"}
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _BESIDE = ("-wal", "-shm", "-journal")
 
@@ -86,7 +87,10 @@ def _told(error: sqlite3.DatabaseError, path: Path) -> Exception:
 
 
 def _reason(error: Exception) -> Said | str:
-    return reason_of(error) if isinstance(error, OSError) else str(error)
+    if isinstance(error, OSError):
+        return reason_of(error)
+    code: int = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return say(f"disk.{_IN_WORDS[code]}") if code in _IN_WORDS else str(error)
 
 
 def open_or_rebuild(

@@ -29,7 +29,9 @@ def open_both(folder: Path) -> Iterator[tuple[State, Cache]]:
 def look_at_cache(folder: Path, question: Callable[[Cache], T], otherwise: T) -> T:
     """The answer of the cache as it lies there, neither made nor mended; `otherwise` where it is not there, or not sound."""
     path = folder / NAME
-    if not path.is_file() or not os.access(path, os.W_OK):  # SQLite would leave files beside it that are as closed
+    if (
+        not os.access(path, os.R_OK | os.W_OK) or not path.is_file()
+    ):  # SQLite would leave files beside it that are as closed
         return otherwise
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:

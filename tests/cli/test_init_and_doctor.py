@@ -322,3 +322,40 @@ def test_a_server_that_is_not_reached_needs_somebody(kind: str, house: SmallHous
     assert said.startswith("!!")
     assert "check the network" in " ".join(answer.out.split())
     assert "Nothing needs you" not in answer.out
+
+
+@pytest.mark.process
+def test_the_doctor_tells_of_each_thing_that_is_shut_and_of_all_others(house: SmallHouse) -> None:
+    house.write()
+    assert call("--config", house.config, "--now", NOW.isoformat(), "morning").status == 0
+    for shut, said in ((house.maildir, "!!   mail: "), (house.state, "!!   state: ")):
+        shut.chmod(0)
+        answer = call("--config", house.config, "doctor", humble=True)
+        shut.chmod(0o700)
+        assert answer.status == 1
+        assert f"{said}{shut}" in answer.out
+        assert [row.split()[1] for row in answer.out.splitlines()[:-1]] == [
+            "tsunagari.yaml:", "mail:", "drafts:", "state:"
+        ]  # fmt: skip
+        assert answer.err == ""
+
+
+@pytest.mark.process
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_a_configuration_that_may_not_be_read_is_said_in_the_language_of_the_reader(
+    language: str, house: SmallHouse
+) -> None:
+    house.write()
+    house.config.chmod(0)
+    answer = call("--config", house.config, "sync", humble=True, environment={"LC_ALL": f"{language}_XX.UTF-8"})
+    assert (answer.status, len(answer.said)) == (2, 1)
+    assert ("you have no right to it" if language == "en" else "権限がありません") in answer.err
+
+
+@pytest.mark.process
+def test_a_mailbox_that_may_not_be_entered_is_not_taken_for_none(house: SmallHouse) -> None:
+    house.write()
+    house.maildir.chmod(0)
+    answer = call("--config", house.config, "sync", humble=True)
+    house.maildir.chmod(0o700)
+    assert (answer.status, "may not be read" in answer.err, "is no Maildir" in answer.err) == (1, True, False)
