@@ -16,6 +16,7 @@ from daemon.think.drafts.deeds import english_deed, japanese_deed
 from daemon.think.drafts.echoes import echoes
 from daemon.think.drafts.event_names import child_named, english_event, japanese_event, pet_lost
 from daemon.think.drafts.owed import asked_matter
+from daemon.think.drafts.topics import Wish, topics
 from daemon.think.model import Act, DraftText, Finding, LifeEvent, Measure, Memory, NoDraft, Voice
 from daemon.think.overtaken import overtaken
 from daemon.think.voice import voice_of
@@ -422,3 +423,27 @@ def test_the_effort_for_an_exam_is_hers_who_sits_it() -> None:
         exam = Act("life_event", event=LifeEvent("exam", "sender", p.now.date() - timedelta(days=5)))
         tie = p.tie(p.theirs("a", 30, "娘", says("娘が入試を受けます。", exam)))
         assert not re.search("お疲れさま|続けてこられた", written(p, tie, "ask-how-it-went", "a").body)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "二年前からパーキンソン病を患っております。", "自転車で転んで鎖骨を折りました。", "うちの掃除機が寿命を迎えました。", "飲み会で、山登りが好きだって言ってたよね。", "おじいちゃん、スマホで将棋を指すなんてすごいね。",
+        "We've buried my brother.", "My gran's gone.", "They found a shadow on my lung.", "We're still waiting for the bank's answer on our mortgage.", "I'm up to my elbows in marmalade.",
+    ],
+)  # fmt: skip
+def test_sorrow_money_and_what_they_say_of_me_are_nothing_to_chat_about(text: str) -> None:
+    language = "en" if text.isascii() else "ja"
+    p = pair("Sam Okoro", "Dan Cole", "casual" if language == "en" else "teinei", "Hi Dan,", language=language)
+    letter = p.theirs("a", 60, "Re: x", says(text, "self_talk"))
+    assert not list(topics([letter], Wish(language, p.voice.register)))
+
+
+def test_a_jubilee_a_date_and_a_habit_leave_the_thing_alone() -> None:
+    p = pair("中村 恵子", "林 節子", "teinei", "林さん")
+    for text, thing in (
+        ("当合唱団は、来年二月一日に第十回の定期演奏会を開きます。", "第十回の定期演奏会"),
+        ("私どもの会では、月に一度川の清掃をしています。", "川の清掃"),
+    ):
+        letter = p.theirs("a", 60, "Re: x", says(text, "self_talk"))
+        assert next(iter(topics([letter], Wish("ja", "teinei")))).thing == thing

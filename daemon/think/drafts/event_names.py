@@ -20,9 +20,9 @@ _JA: tuple[tuple[str, str, tuple[str, str, str]], ...] = (
     ("exam", "試験|検定", ("試験", "試験", "試験")),
     ("wedding", "婚約", ("ご婚約", "ご婚約", "婚約")),
     ("wedding", "結婚|入籍|挙式|披露宴", ("ご結婚", "ご結婚", "結婚")),
-    ("birth", r"孫|(?:娘|息子|長男|長女|次男|次女)(?:夫婦|夫妻|一家)?(?:に(?!(?:妹|弟))|のところに|の家に|が(?:無事に?、?)?(?:男の子|女の子|双子|赤ちゃん)?を?(?:出産|産))", ("お孫様のご誕生", "お孫さんの誕生", "お孫さんの誕生")),
+    ("birth", r"孫|(?:娘|息子|長男|長女|次男|次女)(?:夫婦|夫妻|一家)?(?:に(?!(?:妹|弟))|のところに|の家に|が[^。]{0,16}(?:男の子|女の子|双子|赤ちゃん|子ども|子供)を|が(?:無事に?、?)?(?:出産|産))", ("お孫様のご誕生", "お孫さんの誕生", "お孫さんの誕生")),
     ("birth", "妊娠|懐妊|出産予定|予定日|臨月|お腹の子", ("ご懐妊", "ご懐妊", "妊娠")),
-    ("birth", "出産|生まれ|産まれ|誕生", ("お子様のご誕生", "お子さんの誕生", "赤ちゃんの誕生")),
+    ("birth", "出産|生まれ|産まれ|産み|産ん|誕生", ("お子様のご誕生", "お子さんの誕生", "赤ちゃんの誕生")),
     ("promotion", "昇進|昇格|昇任|(?:部長|課長|係長|主任|店長|所長|教授|マネージャー|リーダー)に(?:な|就|着任)", ("ご昇進", "ご昇進", "昇進")),
     ("new_job", "転職", ("ご転職", "転職", "転職")),
     ("new_job", "新しい(?:職場|会社|仕事)|入社", ("新しいお仕事", "新しいお仕事", "新しい仕事")),
@@ -123,7 +123,7 @@ _BY_KIND_JA = {
     "new_job": ("新しいお仕事", "新しいお仕事", "新しい仕事"),
 }
 """What the kind alone allows to say where the sentence has no word for it."""
-_JUBILEE = re.compile(r"(?:創業|創立|設立|開業|開店|開院|結成)[0-9０-９一二三四五六七八九十百]{1,4}周年")
+_JUBILEE = re.compile(r"(?:創業|創立|設立|開業|開店|開院|結成)[0-9０-９一二三四五六七八九十百]{1,4}周?年(?!に)")
 _GOES_BACK = re.compile(r"戻|復帰|復職|再開")
 
 
@@ -181,7 +181,7 @@ def _birth_en(sentence: str) -> str | None:
 
 def _with_its_owner(kind: str, name: str, sentence: str) -> str:
     owner = _owner_en(kind, sentence) if kind != "birth" or _SIBLING.search(sentence) else ""
-    of_whom = f"{owner}'s" if owner else "your"
+    of_whom = owner + "'" if owner.endswith("parents") else f"{owner}'s" if owner else "your"
     if kind == "exam" and passed(sentence):
         return f"{of_whom} success in the {name}"
     if not owner and name == "new job" and (place := place_of_work(sentence)):

@@ -181,14 +181,19 @@ def _matters(letter: Letter, wish: Wish) -> list[Sentence]:
 
 
 def _of_others(sentence: Sentence) -> bool:
-    """Whether it speaks of me, or of news that is not theirs."""
+    """Whether it speaks of me, of news that is not theirs, or of what is too sad to be chatted about."""
     if (
         sentence.does("other_focus")
         and not sentence.does("self_talk", "life_event")
         and _SPEAKS_TO_ME.search(sentence.text)
     ):
         return True
-    return any(act.event is not None and act.event.whose != "sender" for act in sentence.acts)
+    return any(
+        act.event is not None and (act.event.whose != "sender" or act.event.kind in _SAD) for act in sentence.acts
+    )
+
+
+_SAD = frozenset({"illness", "bereavement"})
 
 
 def _rank(sentence: Sentence) -> int:

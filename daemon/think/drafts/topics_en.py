@@ -62,7 +62,7 @@ _THIRD = re.compile(
     re.IGNORECASE,
 )
 _HARD = re.compile(
-    r"\b(?:hospital|surgery|operation|ill|illness|sick|cancer|diagnos\w+|died|death|dying|dead|funeral|passed away|loss|grief|griev\w+|accident|injur\w+|broken|laid off|redundan\w+|fired|divorc\w+|separat\w+|depress\w+|anxi\w+|therapy|pain|chemo\w*|scan|biopsy|stroke|miscarri\w+|burn(?:t|ed)? out|debt|lawsuit|afraid|scared|lonely|ashamed|worried)\b",
+    r"\b(?:hospital|surgery|operation|ill|illness|sick|cancer|diagnos\w+|died|death|dying|dead|funeral|passed away|loss|grief|griev\w+|accident|injur\w+|broken|laid off|redundan\w+|fired|divorc\w+|separat\w+|depress\w+|anxi\w+|therapy|pain|chemo\w*|scan|biopsy|stroke|miscarri\w+|burn(?:t|ed)? out|debt|lawsuit|afraid|scared|lonely|ashamed|worried|buried|bur(?:y|ied|ying)|diabetes|disease|gallbladder|kidneys?|lungs?|tumou?r|lump|symptoms?|cracked|fractured|chickenpox|flu|covid|migraines?|the doctor|consultant|physio|mortgage|overdraft|bankrupt\w*|evict\w*|court|dementia|'s (?:gone|down with)|is (?:gone|down with)|got the builders in|tripped|received|collapsed|overdue)\b|\bhurt\b|\bmy (?:hip|knee|back|shoulder|heart|lung)\b",
     re.IGNORECASE,
 )
 _NOISE = re.compile(r"[{}<>@\\|$%#`\[\]]|https?:|www\.")
@@ -111,7 +111,7 @@ _OWNED = re.compile(
 _OURS = re.compile(r"^(?:\W*\w+,\s+)?(?:we|our)\b", re.IGNORECASE)  # else `our` may well be theirs and mine
 _DEFINITE = re.compile(rf"^(?P<np>the(?:\s+[\w'’-]+){{1,3}}?)(?=\s+(?:in the [\w'-]+ )?{_VERBS}\b)", re.IGNORECASE)
 _DULL = words(
-    "office printer key keys trustees students site page door table list water fund schedule meeting index catalogue room rooms building company shop post meter weather sun rain snow train bus "
+    "elbows knees age pension hair smell favourite lad eldest youngest office printer key keys trustees students site page door table list water fund schedule meeting index catalogue room rooms building company shop post meter weather sun rain snow train bus "
     "return mouth diary lesson notes name opinion luck coat shoes spade pocket sleeve bag phone laptop computer inbox desk calendar address number way turn account card bill order files file report slides "
     "conservator committee students board council bank school man woman people street society village town church club parish neighbourhood word note line hello gift present visit teacher team group back front top bottom others rest news truth question answer"
 )
