@@ -20,8 +20,18 @@ _HOW_IT_STANDS = later(  # asks what became of something, and names at most the 
     r"|\b(?:any luck|did you (?:find|get|manage|decide|have)|have you (?:found|decided|had|managed|been able|got|sorted)|how(?: is|'s| are) [^?]* (?:coming|going|getting)|where are we with)\b[^?]*\?\s*$",
     re.IGNORECASE,
 )
+_ASKS_CARE = later(  # a courtesy in the form of a request, of what was spoken of before it
+    r"^(?:(?:お忙しい|ご多忙の?)(?:ところ|中)|お手数(?:です|をおかけします)が|恐れ入りますが|恐縮(?:です|では(?:ござい|あり)ます)が|大変|何卒|どうか|引き続き|以上|それでは|では|[、。])*(?:ご(?:確認|検討|対応|手配|準備|回答|返信|返答|協力|調整|連絡)|お返事)(?:の(?:ほど|程))?(?:を|、)?(?:どうぞ|何卒|よろしく|宜しく)*"
+    r"(?:お願い(?:いた|し|申し)|お待ち|賜り|いただけ(?:れば|ますと|たら)|くださいますよう)[^。？?]*。?$"
+)
 _AGAIN = later(
-    r"\b(?:any (?:idea|thoughts?)(?: of| about| on)?|so|and|do you know(?: yet)?),? (?P<what>when|where|who|which|what time|how)\b",
+    r"\b(?:any (?:idea|thoughts?)(?: of| about| on)?|so|and|do you know(?: yet)?),? (?P<what>when|where|who|which|what time|what|how)\b",
+    re.IGNORECASE,
+)
+
+
+_ASKS_AFTER = later(  # what became of it
+    r"\b(?:did|have) you (?:ever |yet |already |all )?(?:decided?|thought|think|looked?|found|find|asked?|checked?|heard|hear|managed?|sorted|got (?:round|anywhere)|get (?:round|anywhere)|spoken|speak|made up your mind|make up your mind)\b[^?]*\?",
     re.IGNORECASE,
 )
 
@@ -29,12 +39,22 @@ _AGAIN = later(
 def reminded_of(rows: OpenRows, letter: Letter, sentence: Sentence) -> Row | None:
     """The open row that the sentence only asks for again."""
     words, nudge = _asked_about(letter, sentence)
+    if not letter.attachments and _ASKS_CARE.search(sentence.text.strip()):
+        nudge, new = (
+            True,
+            [row for row in rows.of(other(letter.side), "ask", "question") if row.asked is letter.contact],
+        )
+        if new:
+            return new[-1]
     side, kinds = other(letter.side), ("ask", "question", *(["promise"] if nudge else []))
     here = rows.in_exchange(letter, side, *kinds)
     of_exchange = {row.number for row in here}
     for row in reversed(in_order(rows.about(words, side, *kinds), here if nudge else ())):
         together = row.number in of_exchange
         again = overlap(row.words, words) >= 0.6 and (together or shared(row.words, words) >= 2)
+        again = again or (
+            together and row.asked.id != letter.contact.id and _ASKS_AFTER.search(sentence.text) is not None
+        )
         elsewhere = row.asked.id == letter.contact.id or not (together or nudge)
         if (
             (again and not (elsewhere and names_another(row.words, words)))

@@ -19,11 +19,12 @@ _LIES_THERE = later(  # on its way, or where the hearer finds it
 _NOT_THERE = later(r"\b(?:will|'ll|not|n't|if|when|once|hope|should|soon|still|almost)\b|\?", re.IGNORECASE)
 _CAME = later(
     r"受け取(?:った|りました|れました|らせていただきました)|受領(?:しました|いたしました)|拝受|届いた|届きました|届いて(?:い|る|ま)|着いた|着きました|戻ってきた|戻ってきました|返ってきました|返ってきた|手元に|入金[^。]{0,6}(?:確認|いただ|あり)|着金|振り?込み?[^。]{0,8}(?:確認(?:し|いた|でき)|いただ|ありがと)|(?:確かに|たしかに)(?:いただ|頂)"
-    r"|\b(?:got|(?:have|'ve|has) got|received|arrived|came (?:today|this|yesterday|in|back|through|on)|(?:has |have |'s |'ve )?(?:cleared|gone through|come through|landed)|turned up|showed up|(?:is|are|'s) (?:back|here|safely)|(?:was|were) (?:waiting |lying |sitting |there )*(?:in|on) (?:my|the|our))\b",
+    r"|\b(?:got|(?:have|'ve|has) got|received|arrived|came (?:today|this|yesterday|in|back|through|on)|(?:has |have |'s |'ve )?(?:cleared|gone through|come through|landed)|turned up|showed up|found (?:the|your) [\w ]{1,24} (?:on|in|at|by|behind|under) (?:the|my|our) (?:door|mat|porch|step|hall|letter|shed|drive|garage|front|desk|table|post)\w*|(?:is|are|'s) (?:back|here|safely)|(?:was|were) (?:waiting |lying |sitting |there )*(?:in|on) (?:my|the|our))\b",
     re.IGNORECASE,
 )
 _GOT_EN = later(  # what stands behind `got`, down to the next preposition, or before `arrived`
     r"\b(?:got|received)(?: (?:both|all|back))* (?P<object>(?!lost|buried|stuck|ready|to\b|home|up\b|round|married|better|worse|delayed|held)[^,.;!?]+?)(?=$|[,.;!]| (?:for|about|on|in|to|from|with|at|by|this|last|today|yesterday|and|ready|fixed|mended|done|sorted)\b)"
+    r"|\b(?:found|picked up|unpacked|opened|collected) (?P<found>(?:the|your|a|both|all)\b[^,.;!?]+?)(?= (?:on|in|at|by|behind|under|from) (?:the|my|our)\b|$|[,.;!])"
     r"|(?:^|[,.!] |\b(?:and|that|as) )(?P<subject>[^,.;!?]+?) (?:(?:has|have|just|all|finally|now|safely|both) )*(?:arrived|came|turned up|showed up|cleared|gone through|come through|landed|(?:is|are) (?:back|here|safely)|(?:was|were) (?:waiting |lying |sitting |there )*(?:in|on) (?:my|the|our))\b",
     re.IGNORECASE,
 )
@@ -33,7 +34,7 @@ _NOT_COME = later(
     re.IGNORECASE,
 )
 _SENDS = later(
-    r"送|届け|共有|添付|転送|お持ち|渡し|アップ(?:し|で|ロード)|公開し|載せ|上げて"
+    r"送|届け|提出|納品|提示|お?戻し(?:し|いた)|共有|添付|転送|お持ち|渡し|アップ(?:し|で|ロード)|公開し|載せ|上げて"
     r"|\b(?:send|forward|share|attach|mail|e-?mail|post|upload|put (?:it |them )?(?:up|online)|pass|drop(?:ped)?|bring|brought|deliver(?:ed|s)?|get you|get (?:\w+ ){1,8}to you|have (?:\w+ ){1,6}(?:with|for) you|let you have|you(?:'ll| will) (?:have|get|receive)|be (?:with you|in your (?:inbox|hands|letterbox))|reach you)\b",
     re.IGNORECASE,
 )
@@ -79,7 +80,7 @@ def what_came(sentence: Sentence) -> str:
     """Of a sentence that says that something is there, the words that name it: not all that it speaks of came."""
     if sentence.language != "en":
         return sentence.text
-    found = [one["object"] or one["subject"] or "" for one in _GOT_EN.finditer(sentence.text)]
+    found = [one["object"] or one["subject"] or one["found"] or "" for one in _GOT_EN.finditer(sentence.text)]
     return " ".join(found)
 
 

@@ -13,6 +13,7 @@ _ASKS_FIGURE = later(
 )
 _HAS_FIGURE = later(
     r"[\d０-９]|[一二三四五六七八九十百千万数]+(?:時|日|人|名|台|脚|枚|冊|年|月|曜|個|本|回|部|通|歳|才|分|週|軒|匹|円|つ|番)|(?:[月火水木金土日]曜)|明日|明後日|今日|来週|来月|今週|ゼロ|半分"
+    r"|\b(?:an?|a few|several|a couple of|couple of|a good) (?:hour|minute|day|week|fortnight|month|year|night|mile|pound|quid|dozen|pair)s?\b|\b(?:ages|overnight|no time)\b"
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|dozen|half|none|noon|midnight|"
     r"mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s?\b|\b(?:tomorrow|tonight|next week|next month)\b",
     re.IGNORECASE,
@@ -24,6 +25,7 @@ _ASKS_COUNT = later(
 _ASKS_TIME = later(
     r"いつ|何(?:時|日|曜|月|年)|\bwhen\b|\bwhat (?:time|day|date)\b|\bwhich (?:\w+day|day|date|week)", re.IGNORECASE
 )
+_COSTS_NOTHING = later(r"\b(?:free|nothing|not a penny|a fortune|no charge)\b|無料|ただ(?:です|だ)|タダ", re.IGNORECASE)
 _BRIEF = 60  # characters
 _ASKS_HOUR = later(r"いつ|何(?:時|月)|\bwhen\b|\bwhat time\b", re.IGNORECASE)
 _TIME_OF_DAY = later(
@@ -69,6 +71,8 @@ def has_figure(text: str) -> bool:
 
 def gives_figure(asked: str, told: str) -> bool:
     """The figure that was asked for: `on Monday` tells no number of things."""
+    if _ASKS_COUNT.search(asked) and _COSTS_NOTHING.search(told):
+        return True
     if _ASKS_HOUR.search(asked) and _TIME_OF_DAY.search(told) and len(told) <= _BRIEF:
         return True
     count = _ASKS_COUNT.search(asked) is not None and _ASKS_TIME.search(asked) is None

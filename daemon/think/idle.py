@@ -9,7 +9,7 @@ from datetime import date
 from daemon.think import turns
 from daemon.think.content_words import shared, words_of
 from daemon.think.figures import asks_figure, asks_who, asks_yes_or_no, gives_figure, gives_person
-from daemon.think.joy import asks_opinion, exclaims
+from daemon.think.joy import asks_opinion, exclaims, of_own_times
 from daemon.think.later import later
 from daemon.think.ledger_rows import Row
 from daemon.think.model import Letter, Sentence
@@ -35,6 +35,10 @@ _ASKS_A_THING = later(
     r"何|誰|どなた|どこ|どちら|どれ|どの|いつ|いくら|いくつ|住所|番号|連絡先|名前|方法|作り方|レシピ|\b(?:who|whose|what|which|where|when)\b",
     re.IGNORECASE,
 )
+_YOUR_WAY = later(
+    r"\byou\b[^?]*\b(?:recommend|suggest|use|used|know|pay|paid|make|made|go|went|get|got|buy|bought|keep|do it|did it|chose|choose|pick|picked)\b",
+    re.IGNORECASE,
+)
 _PAST_STATE = later(
     r"\b(?:was|were)\b|(?:でした|だった|かった(?:です)?)(?:が|けど|けれど|よ|ね)?[、。！!]?", re.IGNORECASE
 )
@@ -57,7 +61,8 @@ def is_idle(row: Row, sentence: Sentence) -> bool:
         return True
     if shared(row.words, words_of(sentence.text)) or _is_brief(sentence):
         return False
-    return _is_beside_ask(sentence) if row.kind == "ask" else _is_beside_question(row, sentence)
+    wants_deed = row.kind == "ask" and not turns.wants_word(row.sentence)
+    return _is_beside_ask(sentence) if wants_deed else _is_beside_question(row, sentence)
 
 
 def _does_something(sentence: Sentence) -> bool:
@@ -88,6 +93,8 @@ def _is_beside_question(row: Row, sentence: Sentence) -> bool:
         return True
     if sentence.language == "en" and asks_who(asked) and not asks_figure(asked) and not gives_person(told):
         return True
+    if of_own_times(told) and not asks_yes_or_no(asked) and not asks_figure(asked) and "have you" not in asked:
+        return True
     if asks_figure(asked):
         return not (gives_figure(asked, told) or _UNKNOWN.search(told))
     return turns.is_aside(sentence) and not _is_about_them(row)
@@ -101,7 +108,7 @@ def _only_about_hearer(sentence: Sentence) -> bool:
 
 def _is_about_them(row: Row) -> bool:
     """The question asks how they are or what they do: then what they tell of themselves is the answer."""
-    return any(act.kind in _ABOUT_THEM for act in row.sentence.acts)
+    return any(act.kind in _ABOUT_THEM for act in row.sentence.acts) or _YOUR_WAY.search(row.sentence.text) is not None
 
 
 def without_signature(letter: Letter, sentences: Sequence[Sentence]) -> list[Sentence]:

@@ -6,7 +6,7 @@ import re
 
 from daemon.think.figures import has_figure
 from daemon.think.later import later
-from daemon.think.model import Sentence
+from daemon.think.model import Letter, Sentence
 
 _GLAD = (
     r"(?:absolutely |utterly |truly |really |so |very |such |just |too )*"
@@ -50,6 +50,16 @@ _ASKS_WHICH = later(
     r"\b(?:which|when|where|who|whose|how (?:many|much|long|far|often)|what (?:time|day|date|size|colour|color|kind|sort))\b|どちら|どっち|どれ|いつ|誰|どなた|何[時日人名個枚]",
     re.IGNORECASE,
 )
+_OWN_TIMES = later(  # how it went with oneself of late: no answer to where or what
+    r"^(?:(?:i|we|you)(?:'ve| have)|it(?:'s| has)) (?:\w+ly |just |all |both )?(?:been (?!to\b|using|going|buying)|had )",
+    re.IGNORECASE,
+)
+_FOR_ASKING = later(
+    r"\bfor (?:asking|checking|remind\w+|the (?:nudge|reminder|question))\b|\bfor your question", re.IGNORECASE
+)
+_OF_THINGS = later(
+    r"^(?:The(?! (?:\\w+ )?ones?\\b)|My|Our|Your|Everybody|Everyone|All of us|Both of us|[A-Z][a-z]+ and [A-Z][a-z]+|(?!It|They|That|This|He|She|We|Yes|No|You|There|I)[A-Z][a-z]{2,} (?:is|was|has|loves|loved|talks|keeps|says|said))\b"
+)
 _ACCEPTS = later(
     r"\b(?:i'd|we'd|i would|we would) (?:be |love|like)|\bcount (?:me|us) in\b|\bplease\b|\byes\b|\b(?:i|we)(?:'ll| will| can| could)\b",
     re.IGNORECASE,
@@ -66,6 +76,26 @@ def exclaims(sentence: Sentence) -> bool:
     if sentence.language == "ja":
         return _EXCLAIMS_JA.search(text) is not None and not has_figure(text)
     return _EXCLAIMS.search(text) is not None and _ACCEPTS.search(text) is None and not has_figure(_ONE.sub(" ", text))
+
+
+def beside_thanks(letter: Letter) -> list[Sentence]:
+    """What only goes on about the thing that was thanked for: `Thank you for the weekend. The children talk of nothing else.`"""
+    pairs = zip(letter.sentences, letter.sentences[1:], strict=False)
+    return [
+        after
+        for before, after in pairs
+        if after.language == "en"
+        and (before.does("thanks") or exclaims(before) or of_own_times(before.text))
+        and not _FOR_ASKING.search(before.text)
+        and _OF_THINGS.search(after.text)
+        and not has_figure(after.text)
+        and not after.does("give", "kept", "promise", "broken", "ask", "question")
+    ]
+
+
+def of_own_times(text: str) -> bool:
+    """It tells how it went with the writer of late: `We've been snowed in since Monday`."""
+    return _OWN_TIMES.search(text.strip()) is not None
 
 
 def asks_opinion(text: str) -> bool:

@@ -16,6 +16,15 @@ from daemon.think.clocks import day_by, due_here
 from daemon.think.content_words import shared, words_of
 from daemon.think.idle import only_quoted
 from daemon.think.inline import stands_under
+from daemon.think.keeping import (
+    brings_a_medium,
+    brought,
+    came_by_name,
+    came_with,
+    kept_by_introducing,
+    kept_by_report,
+    kept_by_word,
+)
 from daemon.think.ledger_rows import Row, other
 from daemon.think.matters import (
     hands_over,
@@ -38,14 +47,8 @@ from daemon.think.settling import (
     advises,
     answered_elsewhere,
     answered_here,
-    brings_a_medium,
-    brought,
-    came_by_name,
-    came_with,
     chooses,
-    kept_by_introducing,
-    kept_by_report,
-    kept_by_word,
+    confirms,
     renews,
     settled_by_talk,
     states,
@@ -310,6 +313,7 @@ class _Book:
                 advises(answered, sentence)
                 or states(answered, sentence)
                 or chooses(answered, sentence)
+                or confirms(answered, sentence)
                 or (answered and (turns.suggests(sentence) or turns.refuses(sentence) or grants(sentence)))
             ):
                 continue

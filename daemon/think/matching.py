@@ -15,6 +15,7 @@ from daemon.think.figures import (
     asks_who,
     asks_yes_or_no,
     gives_figure,
+    gives_person,
     has_figure,
     is_address,
 )
@@ -24,19 +25,26 @@ from daemon.think.ledger_rows import Row
 from daemon.think.model import Sentence
 
 
-def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool) -> list[Row]:
-    """The rows that these sentences answer. `latest`: of several that fit, the one asked last stands right above."""
+_SHORT = 60  # characters
+
+
+def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool, only: bool = True) -> list[Row]:
+    """The rows that these sentences answer. `latest`: of several that fit, the one asked last stands right above.
+
+    `only`: nothing else was asked, so that a letter about nothing else is about that.
+    """
     telling = [s for s in said if not s.does("promise") or (not turns.defers(s) and (len(rows) == 1 or _tells_when(s)))]
     plans = [
         s for s in said if s.does("promise") and s not in telling and any(not _promises_beside(r, s) for r in rows)
     ]
-    if len(rows) == 1:
+    if len(rows) == 1 and only:
         deferred = rows[0].kind == "ask" and any(s.does("promise") for s in said)
-        later = any(turns.defers(s) and (s.does("promise") or turns.is_unsure(s)) for s in said)
+        later = any(turns.defers(s) and s.does("promise") for s in said) or any(map(turns.is_unsure, said))
         answers = [s for s in telling if not is_idle(rows[0], s) and not (later and _leaves_open(rows[0], s))]
         return rows if deferred or answers else []
     found, left = _by_words(rows, said, telling, plans)
-    bare = [s for s in left if not turns.is_aside(s)]
+    wanted = any(asks_who(row.sentence.text) for row in rows)
+    bare = [s for s in left if not turns.is_aside(s) or (wanted and len(s.text) <= _SHORT and gives_person(s.text))]
     if any(s.does("kept") for s in bare) and not found:
         return list(rows)
     found += _granted([row for row in rows if row not in found], said)
@@ -73,6 +81,8 @@ def _leaves_open(row: Row, sentence: Sentence) -> bool:
 
 def _promises_beside(row: Row, sentence: Sentence) -> bool:
     """What is promised may tell when, and is no answer to who or what."""
+    if row.kind == "question" and turns.is_unsure(sentence) and turns.defers(sentence):
+        return True  # 会場のことは金子さんに聞いてみますね
     if row.kind != "question" or not sentence.does("promise") or asks_figure(row.sentence.text):
         return False
     return turns.defers(sentence) or _ASKS_PLAN.search(row.sentence.text) is None
@@ -121,8 +131,10 @@ def _fits(row: Row, sentence: Sentence) -> bool:
         return asks_address(asked)
     if _wants_word(row) and asks_figure(asked) and gives_figure(asked, told):
         return True
-    if sentence.does("promise"):
+    if sentence.does("promise") or (row.kind == "question" and turns.is_unsure(sentence) and turns.defers(sentence)):
         return False
+    if row.kind == "question" and asks_figure(asked) and has_figure(told):
+        return False  # a figure, and not the one that was asked for
     if row.kind == "ask":
         plainly = sentence.does("give", "kept", "broken") or turns.says_yes_or_no(sentence) or turns.refuses(sentence)
         return plainly or (says_done(told, sentence.language) and _is_that_deed(row, sentence))

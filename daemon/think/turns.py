@@ -85,7 +85,7 @@ _DEFERS = later(
 )
 _NUDGES = later(
     r"その後|いかがでしょう|どうなり|どうなって|そろそろ|まだでしょう|まだ[^。]{0,12}(?:届い|いただけ|頂け|もらえ|もらって|受け取って|拝見)[^。]*(?:な|ません|ず)|見ていただけましたか|ご覧いただけましたか|リマインド|再度|再送|催促|念のため|の件|お返事|ご返信|ご返答"
-    r"|\b(?:checking in|check in|follow(?:ing)?[ -]up|(?<!with )any (?:news|update|luck|progress)|remind(?:er|ing)?|still waiting|nudge|bump"
+    r"|\b(?:checking in|check in|follow(?:ing)?[ -]up|(?<!with )any (?:news|update|luck|progress)|remind(?:er|ing)?|still waiting|nudge|bump(?:ing)?|(?:mean|want|like|hate) to (?:nag|chase|pester|hassle|pressure|rush)|sorry to (?:nag|chase|pester|keep on)|any sign of|where (?:are we|have we got) with"
     r"|chance to|any (?:idea|thoughts?|word|joy) (?:about|on|of|yet)|(?:had|have|found|get|got) (?:the |any |some |a )?(?:time|opportunity|moment|minute) to (?:look|consider|read|check|think|reply|respond|go)|heard back|get round|get around|did you (?:get|see|receive|read) my|my (?:last|earlier|previous) (?:mail|email|message|question|note|letter)|do(?:es)? not (?:appear|seem) to have|(?:haven't|have not) (?:yet )?(?:received|heard|had))\b",
     re.IGNORECASE,
 )
@@ -113,7 +113,8 @@ _ASKS_WHAT_TO_DO = later(
     re.IGNORECASE,
 )
 _WANTS_WORD = later(
-    r"知らせ|教え|お?聞かせ|ご?連絡|\b(?:confirm|let (?:me|us) know|tell (?:me|us)|advise|inform)\b", re.IGNORECASE
+    r"知らせ|教え|お?聞かせ|ご?連絡|\b(?:confirm|let (?:me|us) know|tell (?:me|us)|advise|inform|recommend|suggest)\b",
+    re.IGNORECASE,
 )
 _OFFERS_CHOICE = later(
     r"^(?:\w+, )?(?:so )?(?:shall|should|do you want|would you (?:like|prefer|rather)) [^?]*\bor (?!not\b|anything|something|would|shall|should|do)[^?]*\?$|^(?:what|which|when|where|how)\b[^?]* (?:shall|should|can|may) (?:i|we)\b[^?]*\?$"
@@ -128,7 +129,7 @@ _CHOICE = later(
 _REFUSES = later(
     r"難しい(?:です|と|かも|ね|な|。|の|状況)|できません|出来ません|できない|いたしかね|致しかね|無理(?:です|だ|そう|かな|。|！)|あいにく|お断り|ご遠慮|行けません|行けない|間に合いません|留守|都合がつか|塞がって|ふさがって|先約|出張中|見送(?:り|ら)"
     r"|\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |afraid (?:i|we) |sadly |still )?(?:can't|cannot|couldn't|won't|will not|unable to|not able to|don't have (?:any|one|the time))\b(?! (?:complain|wait|believe|thank|help (?:but|it|laughing|smiling|thinking)|imagine|get over|stop|resist|deny|say (?:enough|how)|tell you how|agree more|be (?:happier|prouder|more))\b)"
-    r"|\bhave to (?:decline|pass|say no)\b|\b(?:i'd|i would|we'd|we would) (?:rather|prefer)(?: it if)? (?:you didn't|you did not|not|you left|we didn't)\b|\bbetter not\b|そっとしておき|ご?遠慮いただ|控えて(?:いただ|もら|くだ)|\bafraid not\b|\b(?:i'm|i am|we're|we are|i'll be|we'll be) (?:away|abroad|out of town|busy|tied up|booked up|on holiday)\b|\bout of the question\b|\bnot possible\b",
+    r"|\b(?:have to (?:decline|pass|say no)|i'(?:m|ve) (?:got )?(?:a|an|my|another|already) [^.?!]{2,50}(?:that (?:day|morning|afternoon|evening|night|week|weekend)|then|, i'm afraid|i'm afraid))\b|\b(?:i'd|i would|we'd|we would) (?:rather|prefer)(?: it if)? (?:you didn't|you did not|not|you left|we didn't)\b|\bbetter not\b|そっとしておき|ご?遠慮いただ|控えて(?:いただ|もら|くだ)|\bafraid not\b|\b(?:i'm|i am|we're|we are|i'll be|we'll be) (?:away|abroad|out of town|busy|tied up|booked up|on holiday)\b|\bout of the question\b|\bnot possible\b",
     re.IGNORECASE,
 )
 _EXPECTS = later(

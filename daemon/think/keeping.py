@@ -1,0 +1,164 @@
+"""What keeps a promise: a word, a deed told as done, the thing itself, a file or a link, a mail that brings two people together."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think import deeds
+from daemon.think.content_words import overlap, shared, shared_blindly, words_of
+from daemon.think.deeds_done import kinds_of_deed, same_deed, says_done
+from daemon.think.exchange import marked_as_answer
+from daemon.think.figures import asks_figure, has_figure
+from daemon.think.later import later
+from daemon.think.ledger_rows import Row
+from daemon.think.model import Letter, Sentence
+from daemon.think.told_of import told_of
+from daemon.think.traces import DONE, LINK, bears
+
+
+def speaks_of(row: Row, sentence: Sentence, subject: frozenset[str]) -> bool:
+    """Whether a sentence, wherever it stands, plainly speaks of what a row is about."""
+    own = words_of(sentence.text)
+    if not shared(row.words, own):
+        return False
+    topic = shared(row.words, told_of(sentence.text, sentence.language)) > 0
+    if row.kind == "question" and topic and (has_figure(sentence.text) or not asks_figure(row.sentence.text)):
+        return True
+    common = shared(row.words, own | subject)
+    if asks_figure(row.sentence.text) and has_figure(sentence.text) and overlap(row.words, own) >= 0.5:
+        return True
+    return common >= 2 or (len(row.words) == 1 and sentence.does("give", "kept"))
+
+
+def kept_by_word(row: Row, letter: Letter, alone: bool) -> bool:
+    """`Here it is`, `done`: in the same exchange where nothing else is open, elsewhere where it speaks of the thing."""
+    subject = words_of(letter.contact.subject)
+    for sentence in letter.sentences:
+        gives = sentence.does("kept", "give") or deeds.delivers(sentence)
+        if not gives or sentence.does("promise", "broken", "question"):
+            continue
+        if (alone and sentence.does("kept")) or speaks_of(row, sentence, subject):
+            return True
+        common = shared(row.words, words_of(sentence.text)) > 0
+        if common and (
+            sentence.does("kept")
+            or deeds.delivers(sentence)
+            or row.in_exchange(letter)
+            or deeds.about_introducing(row.sentence.text)
+        ):
+            return True
+    return False
+
+
+def kept_by_report(row: Row, letter: Letter) -> bool:
+    """The deed is told as done, whatever the sentence does by itself: `the table is booked`."""
+    subject = words_of(letter.contact.subject)
+    here = row.in_exchange(letter)
+    if row.asked.id == letter.contact.id:
+        return False
+    for sentence in letter.sentences:
+        if _stands_as_promised(row, sentence, here):
+            return True
+        if not says_done(sentence.text, sentence.language) or sentence.does("promise", "broken", "question", "ask"):
+            continue
+        own = words_of(sentence.text)
+        common = shared(row.words, own)
+        near = (here and (not own or common)) or shared(row.words, own | subject) >= 2 or 0 < common == len(row.words)
+        same = same_deed(row.sentence.text, sentence.text, row.sentence.language)
+        if (near or common) and same:
+            return True
+        if here and _is_told_of(row, sentence):
+            return True  # `The wallpaper is up`, told to whoever waits for it
+    if deeds.about_sending(row.sentence.text):
+        return False  # then the thing itself, or a word that it was sent
+    return any(
+        bears(kept, DONE)
+        and shared_blindly(row.words, kept)
+        and (shared(row.words, subject) or any(bears(kept, kind) for kind in kinds_of_deed(row.sentence.text)))
+        for kept in letter.plain
+    )
+
+
+def _stands_as_promised(row: Row, sentence: Sentence, here: bool) -> bool:
+    """`The manger's in the hall` after `I'll have it in the hall by Thursday`; `the fence is up`."""
+    if sentence.language != "en" or not _IS_THERE.search(sentence.text) or _NOT_YET.search(sentence.text):
+        return False
+    topic = shared(row.words, told_of(sentence.text, sentence.language)) > 0
+    return (
+        topic
+        and here
+        and (shared(row.words, words_of(sentence.text)) >= 2 or _IS_READY.search(sentence.text) is not None)
+    )
+
+
+_IS_THERE = later(
+    r"(?:'s|'re|\bis|\bare)(?: now| all| already| finally| back)* (?:in|on|at|up|out|ready|back|there|here|done|finished|down|over|off)\b",
+    re.IGNORECASE,
+)
+_IS_READY = later(
+    r"(?:'s|'re|\bis|\bare)(?: now| all| already| finally)* (?:up|ready|back|done|finished|in place)\b(?! (?:to|for))",
+    re.IGNORECASE,
+)
+_NOT_YET = later(
+    r"\b(?:not|will|'ll|still|if|when|once|until|almost|nearly|should|would|in hand|in progress|on (?:my|the|our) (?:list|mind|desk|agenda)|at the)\b|n't|\?",
+    re.IGNORECASE,
+)
+
+
+def _is_told_of(row: Row, sentence: Sentence) -> bool:
+    """Whether the thing that was to be seen to is what the sentence tells something of."""
+    kind = deeds.about_sending(row.sentence.text) or deeds.about_coming(row.sentence.text)
+    first = words_of(" ".join(sentence.text.split()[:2])) if sentence.language == "en" else frozenset()  # Deposit sent
+    return not kind and shared(row.words, told_of(sentence.text, sentence.language) | first) > 0
+
+
+def kept_by_introducing(row: Row, letter: Letter) -> bool:
+    """A mail went to both whom it was to bring together."""
+    if not deeds.about_introducing(row.sentence.text) or letter.contact.readers < 2:
+        return False
+    fresh = letter.contact.readers == 2 and not marked_as_answer(letter.contact.subject)
+    if fresh and row.asked.id != letter.contact.id and any(s.does("give") for s in letter.sentences):
+        return True  # `Paul, meet Sol`: the two of them and nobody else
+    said = " ".join((letter.contact.subject, *(s.text for s in letter.sentences)))
+    return shared(row.words, words_of(said)) > 0 or any(shared_blindly(row.words, kept) for kept in letter.plain)
+
+
+def brings_a_medium(letter: Letter) -> bool:
+    """Whether a link or a picture comes with a letter."""
+    return _links(letter) or any(map(deeds.is_picture, letter.attachments))
+
+
+def _links(letter: Letter) -> bool:
+    return any(bears(kept, LINK) for kept in letter.plain) or any(map(deeds.has_link, letter.sentences))
+
+
+def brought(rows: list[Row], letter: Letter) -> list[Row]:
+    """The one promise of a link where only a link came, or of pictures where only these did, in whatever exchange."""
+    linked, pictures = _links(letter), bool(letter.attachments) and all(map(deeds.is_picture, letter.attachments))
+    fitting = [
+        row
+        for row in rows
+        if row.asked.id != letter.contact.id
+        and ((linked and deeds.names_link(row.sentence.text)) or (pictures and deeds.names_picture(row.sentence.text)))
+    ]
+    return fitting if len(fitting) == 1 else []
+
+
+def came_by_name(row: Row, letter: Letter) -> bool:
+    """`Here it is at last`, and the file is called as what was promised."""
+    if not any(sentence.does("give", "kept") or deeds.delivers(sentence) for sentence in letter.sentences):
+        return False
+    return any(shared(row.words, words_of(name.replace("_", " ").replace("-", " "))) for name in letter.attachments)
+
+
+def came_with(row: Row, letter: Letter, alone: bool) -> bool:
+    """The file or the link came."""
+    linked = any(deeds.has_link(sentence) for sentence in letter.sentences) or any(
+        bears(kept, LINK) for kept in letter.plain
+    )
+    if not letter.attachments and not linked:
+        return False
+    named = " ".join((letter.contact.subject, *letter.attachments, *(s.text for s in letter.sentences)))
+    if alone or shared(row.words, words_of(named.replace("_", " ").replace("-", " "))) > 0:
+        return True
+    return any(shared_blindly(row.words, kept) for kept in letter.plain)
