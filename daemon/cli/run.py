@@ -161,7 +161,8 @@ def _in_words(told: dict[str, Any], settings: Settings, now: datetime, language:
     if not told["runs"]:
         yield say("cli.status_no_run")
     due = datetime.fromisoformat(told["next_morning"]) <= now
-    yield say("cli.status_due" if due else "cli.status_next", when=local(told["next_morning"]))
+    if not any(one["waits_for"] for one in told["runs"]):  # that has been said
+        yield say("cli.status_due" if due else "cli.status_next", when=local(told["next_morning"]))
     if told["digest"]:
         yield say("cli.status_digest", path=tilde(Path(told["digest"])))
     for one in told["accounts"]:

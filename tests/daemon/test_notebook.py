@@ -58,9 +58,9 @@ class Notebook:
         source = maildir.open_source(replace(account, kind="maildir", path=path), known, zone)
         return OnServer(source, self, account, source.traits)
 
-    def call(self, *words: str) -> tuple[int, str, str]:
+    def call(self, *words: str, language: str = "en") -> tuple[int, str, str]:
         line = ["--config", str(self.house.config), "--now", self.now.isoformat(), *words]
-        status = _status(line, Screen("en"))
+        status = _status(line, Screen(language))
         spoken = self.capsys.readouterr()
         return status, spoken.out, spoken.err
 
@@ -168,6 +168,10 @@ def test_asleep_at_half_past_seven_without_network_at_eight_online_at_twenty_to_
     status, told, _ = notebook.call("status")
     assert status == 0
     assert "waiting for the mail of mail since 08:0" in told
+    assert "begins it at once" not in told
+    japanese = notebook.call("status", language="ja")[1]
+    assert "から mail のメールを待っています" in japanese
+    assert "すぐに作られます" not in japanese
     assert json.loads(notebook.call("status", "--json")[1])["runs"][0]["waits_for"] == ["mail"]
     notebook.run(at(8, 45) + timedelta(seconds=59))
     lying = notebook.house.lying()
