@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from itertools import pairwise
@@ -234,3 +234,14 @@ def test_that_silences_grow_longer_cites_the_contacts_between_which_they_lay() -
     assert isinstance(slower, float)
     assert len(silences) in (2, 3)  # and the one that lasts still
     assert median([*silences, *([min(days)] if len(silences) == 2 else [])]) / usual == pytest.approx(slower, rel=0.1)
+
+
+@pytest.mark.parametrize(("unread", "days"), [(False, 9), (True, None)])
+def test_no_word_is_said_to_be_awaited_where_my_own_words_are_left_unread(
+    tmp_path: Path, unread: bool, days: int | None
+) -> None:
+    path = tmp_path / "case.yaml"
+    news = "{text: 'I am in hospital.', acts: [life_event], event: {kind: illness, whose: sender}}"
+    path.write_text(f"mails:\n- {{at: -9, by: them, says: [{news}]}}\n- {{at: -2, by: them, says: [Hello!]}}\n")
+    tie, now, _ = tie_of(path)
+    assert signals_of(replace(tie, unread=unread), now)("hard_times_waiting_days").value == days

@@ -72,7 +72,7 @@ def hard_times_unanswered_days(view: View) -> Measure:
 
 def hard_times_waiting_days(view: View) -> Measure:
     """Days since the hard news that waits for a word: the newest unanswered of two months, else the newest after a silence."""
-    unanswered = hard_times_unanswered_days(view)
+    unanswered = UNKNOWN if view.tie.unread else hard_times_unanswered_days(view)  # a word of mine may stand unread
     if isinstance(unanswered.value, int) and unanswered.value <= WAITING:
         return unanswered
     left_alone = bool(view.contacts) and view.days_since(view.contacts[-1].when) >= LEFT_ALONE
