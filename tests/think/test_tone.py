@@ -15,7 +15,8 @@ from daemon.think.drafts.compose import compose
 from daemon.think.drafts.deeds import english_deed, japanese_deed
 from daemon.think.drafts.echoes import echoes
 from daemon.think.drafts.event_names import child_named, english_event, japanese_event, pet_lost
-from daemon.think.drafts.owed import asked_matter
+from daemon.think.drafts.helps import helps_of
+from daemon.think.drafts.owed import asked_matter, promised_thing
 from daemon.think.drafts.topics import Wish, topics
 from daemon.think.model import Act, DraftText, Finding, LifeEvent, Measure, Memory, NoDraft, Voice
 from daemon.think.overtaken import overtaken
@@ -447,3 +448,42 @@ def test_a_jubilee_a_date_and_a_habit_leave_the_thing_alone() -> None:
     ):
         letter = p.theirs("a", 60, "Re: x", says(text, "self_talk"))
         assert next(iter(topics([letter], Wish("ja", "teinei")))).thing == thing
+
+
+@pytest.mark.parametrize(
+    ("asked", "matter"),
+    [
+        ("Would you mind telling me what the dress code is?", "the dress code"), ("You mentioned on the phone that you were retiling the bathroom; is it finished yet?", "the bathroom"),
+        ("Your podcast launched today, didn't it?", "my podcast"), ("In your opinion, is it worth having the wall rendered?", "the wall"), ("Excuse my ignorance, but what's that?", ""),
+        ("当方、足を痛めておりますので、お届けいただけますか。", ""), ("この前話に出た店って、月曜休みだっけ?", ""), ("ママ、体操服あしたまでに洗っといて", ""),
+    ],
+)  # fmt: skip
+def test_a_question_is_never_named_by_half_a_sentence(asked: str, matter: str) -> None:
+    language = "en" if asked.isascii() else "ja"
+    assert asked_matter(asked, language, "formal" if language == "en" else "teinei") == matter
+
+
+@pytest.mark.parametrize(
+    ("promise", "thing"),
+    [
+        ("I'll have the quilt finished before Christmas.", "the quilt"), ("We'll get your hedge cut in the course of next week.", "your hedge"), ("I'll send Ravi's number as soon as I can.", "Ravi's number"),
+        ("節分の豆は今夜買って帰るね。", "節分の豆"), ("明後日、校長に直接かけ合ってみせます。", ""),
+    ],
+)  # fmt: skip
+def test_a_promise_is_named_by_its_thing(promise: str, thing: str) -> None:
+    assert promised_thing(promise, "en" if promise.isascii() else "ja") == thing
+
+
+@pytest.mark.parametrize(
+    ("given", "help_"),
+    [
+        ("I can lend you our tent if yours hasn't dried out.", "offering to lend me your tent"), ("Would it help if I took the minutes for you this time?", ""), ("Here's the list of landlords I said I'd dig out for you.", "sending me the list of landlords"),
+        ("I rang the garage for you like you wanted.", "ringing the garage for me"), ("三枚目の写真は逆光なので、撮り直せるなら午前中がいいです。", ""), ("その症状なら、三丁目の皮膚科がいいですよ。", "三丁目の皮膚科を教えてくださり"), ("うちの編集長をご紹介しましょうか。", ""),
+    ],
+)  # fmt: skip
+def test_an_offer_is_no_deed_and_a_deed_has_its_words(given: str, help_: str) -> None:
+    language = "en" if given.isascii() else "ja"
+    p = pair("Sam Okoro", "Dan Cole", "casual" if language == "en" else "teinei", "Hi Dan,", language=language)
+    letter = p.theirs("a", 20, "Re: x", says(given, "give"))
+    found = [one.words for one in helps_of([letter], frozenset(), language, p.voice.register)]
+    assert found == ([help_] if help_ else [])

@@ -26,7 +26,7 @@ _HUMBLE_JA = (
 _OF_OTHERS_JA = re.compile(r"[一-龥ァ-ヴーぁ-ん]{1,6}(?:さん|様|ちゃん|くん|君|氏)")
 
 _DID_EN = re.compile(
-    r"(?:\bi(?:'ve| have)?|\band|,) (?:also |just |now |already |then |gone and )*(?P<verb>[a-z]+)(?P<rest> (?:(?:out|up|on|in|down|over|off|away|back|together|through|round|you) )?(?:the|your|my|a|an|those|these|some|all|both|you|two|three|four|five|six|several|half)\b(?:(?!\b(?:and|so|but|while|when|before|after|because|since|where|if|that|which|who)\b)[^,.;!?])*)",
+    r"(?:\bi(?:'ve| have)?|\band|,) (?:also |just |now |already |then |gone and )*(?P<verb>[a-z]+)(?P<rest> (?:(?:out|up|on|in|down|over|off|away|back|together|through|round|you) )?(?:the|your|my|a|an|those|these|some|all|both|you|two|three|four|five|six|several|half)\b(?:(?!\b(?:and|so|but|while|when|before|after|because|since|where|if|that|which|who|like|as|than)\b)[^,.;!?])*)",
     re.IGNORECASE,
 )
 _TO_ING = {
@@ -112,6 +112,8 @@ def japanese_deed(sentence: str, end: str) -> str:
 
 def english_deed(sentence: str) -> str:
     """`I have set out the chairs and mended the projector` -> `setting out the chairs`; empty where it is doubtful."""
+    if re.search(r"\bif you (?:ever|need|want)|\bwould it help\b|\bif i\b", sentence, re.IGNORECASE):
+        return ""  # an offer
     for found in _DID_EN.finditer(sentence.replace("’", "'")):
         verb, rest = found["verb"].lower(), _PLACE.sub("", _TAIL.sub("", found["rest"])).split()
         gerund = _TO_ING.get(verb) or (_gerund_of(verb) if verb in _FROM_ED else "")

@@ -31,6 +31,11 @@ _LENT_JA = re.compile(r"貸し|お貸し")
 _TOLD_JA = re.compile(
     r"(?:という|って|が|は)[^。]{0,12}(?:いい|良い|よい|おすすめ|お勧め|便利|評判|早い|おいし|ぴったり)|おすすめ|お勧め|紹介|使うと|あります|https?:"
 )
+_OFFERED_JA = re.compile(r"ましょうか|要りませんか|いりませんか|でき(?:ます|る)が|よければ|よかったら|^もし")
+_PRAISED_JA = re.compile(r"おすすめ|お勧め|紹介(?:し|いた|済)|https?:")
+_PLACE_JA = re.compile(
+    r"(?:屋|店|科|院|社|寺|館|所|場|校|塾|園|サイト|アプリ|本|教室|講座|制度|窓口|相談|募集|助成金?|サービス|図書|カフェ|食堂|」)$"
+)
 _ADVICE_JA = re.compile(r"助言|アドバイス|相談|ご?意見|どう(?:思|すれば|したら)|知恵")
 _BORROW_JA = re.compile(
     r"を[^。、]{0,8}、?(?:少し|ちょっと|しばらく)?お?借り(?:でき|した|して|たい|られ|ても|る)|を[^。、]{0,8}、?お?貸し"
@@ -47,6 +52,10 @@ _AGREED = re.compile(
 )
 _SOFT_JA = re.compile(
     r"^(?:お?忙しい|お?手数|恐れ入り|すみま|申し訳|もし|できれ|よかったら|よければ|お時間|悪いけど|ごめん)[^、]*、"
+)
+
+_OFFERED_EN = re.compile(
+    r"\b(?:i|we) (?:can|could|would)\b|\bi'd\b|\bwelcome to\b|\bhappy to\b|\bif it\b", re.IGNORECASE
 )
 
 _ASK_EN = re.compile(
@@ -243,7 +252,11 @@ def _given_ja(gives: list[str], register: str) -> str:
             )
         if _LENT_JA.search(text):
             return f"{things[0]}を貸して{_END[register]}"
-        if _TOLD_JA.search(text):
+        if (
+            _TOLD_JA.search(text)
+            and not _OFFERED_JA.search(text)
+            and (_PLACE_JA.search(things[0]) or _PRAISED_JA.search(text))
+        ):
             return f"{things[0]}を教えて{_END[register]}"
     return ""
 
@@ -307,20 +320,18 @@ def _given_en(gives: list[str]) -> str:
         if found := _SENT_EN.search(text):
             return f"sending me {_turn(found['np'])}"
         if found := _LEND_EN.search(text):
-            return f"lending me {_turn(found['np'])}"
+            return f"{'offering to lend' if _OFFERED_EN.search(text) else 'lending'} me {_turn(found['np'])}"
     return ""
+
+
+_GOES_ON = frozenset(
+    {"for", "that", "on", "with", "from", "and", "in", "if", "so", "until", "you", "i", "we", "which", "who"}
+)
 
 
 def _turn(phrase: str) -> str:
     words = phrase.split()
-    stop = next(
-        (
-            place
-            for place, word in enumerate(words)
-            if word.lower() in {"for", "that", "on", "with", "from", "and", "in", "if", "so", "until", "you"}
-        ),
-        len(words),
-    )
+    stop = next((place for place, word in enumerate(words) if word.lower() in _GOES_ON), len(words))
     first = {"my": "your", "our": "your", "a": "the", "an": "the"}.get(words[0].lower(), words[0].lower())
     return " ".join([first, *words[1:stop]])
 

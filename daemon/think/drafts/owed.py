@@ -11,6 +11,7 @@ from daemon.think.drafts.wordlist import words
 _DATED = re.compile(
     r"^(?:(?:本日|今日|明日|明後日|昨日|今週|来週|再来週|週明け|月末|今月|来月|年内|後日|次回|今度|[0-9０-９一二三四五六七八九十]+[月日]|[月火水木金土日]曜日?)(?:中|末|頃|まで)?の)+"
 )
+_A_TIME = re.compile(r"^(?:今[日夜晩朝週月]|明[日朝晩]|明後日|本日|来[週月]|再来週|後日|先ほど|次回)(?:中|末)?$")
 _DEED_JA = re.compile(
     r"(お電話|電話|ご連絡|ご報告|ご回答|お返事|ご案内|お見積もり|お見積り|お見積|ご提案|訪問|お伺い)(?:を)?(?:いたし|致し|し|差し上げ|申し上げ|させ|する|しま|入れ)"
 )
@@ -85,7 +86,7 @@ def promised_thing(sentence: str, language: str, subject: str = "") -> str:
     """What I promised, as a noun phrase in the language of the promise; empty where it cannot be named."""
     if language == "ja":
         deed = _DEED_JA.search(sentence)
-        objects = [_DATED.sub("", noun) for noun in nouns(sentence)]
+        objects = [_DATED.sub("", noun) for noun in nouns(sentence) if not _A_TIME.match(noun)]
         named = next((noun for noun in objects if noun and not noun.startswith(("お返事", "ご連絡"))), "")
         return named or (deed[1] if deed else "") or _subject_ja(subject)
     named, points_back = _promised_en(sentence)
@@ -186,6 +187,9 @@ def _promised_en(sentence: str) -> tuple[str, bool]:
         "by",
     }:
         words.pop()
+    while len(words) > 1 and words[-1].lower() in _HAVE_DONE | {word for word in words[-1:] if word.endswith("ed")}:
+        words.pop()  # I'll have your hedge | cut
+        words = words[:-1] if words[-1].lower() == "and" else words
     points_back = not words or (len(words) == 1 and words[0].lower() in _PRONOUN)
     if points_back or len(words) > 9:
         return "", points_back
@@ -202,33 +206,68 @@ def _with_article(words: list[str]) -> str:
         return ""
     if len(bare) == 1 and bare[0][0].isupper() and not bare[0].isupper():
         return ""  # somebody's name
+    if first.endswith(("'s", "s'")):
+        return " ".join([first, *rest])  # Ravi's number
     return " ".join([first if first.lower() in _ARTICLES else "the", *bare])
 
 
 _ARTICLES = words("the my your our those these both all")
+_HAVE_DONE = words("cut done made built sent back ready finished hung written washed")
 
 
 def _asked_en(sentence: str, *, swap: bool = True) -> str:
-    for found in _QUESTION_NP.finditer(sentence.replace("’", "'")):
-        kept, stop = _noun_part(found["rest"].split())
-        before = sentence[: found.start()]
-        asked_what_it_does = re.search(r"\b(?:do|does|did)\s+$", before, re.IGNORECASE)
-        if "for" in kept and (asked_what_it_does or kept[-1].lower() in _WEAK):
-            kept, stop = kept[: kept.index("for")], "for"  # the train leave | for York, the lease | for another year
-        if len(kept) > 1 and (
-            (asked_what_it_does and (not stop or stop in _AFTER_A_VERB))
-            or (re.search(r"\b(?:have|has|had|are|is|was|were)\s+$", before, re.IGNORECASE) and kept[-1].endswith("ed"))
-        ):
-            kept.pop()  # when does the exhibition | close; have the kids | settled
-        while kept and kept[-1].lower() in _NOT_LAST:
-            kept.pop()
-        if kept and kept[-1].lower() not in _WEAK and len(kept[0]) > 2:
-            words_ = [{"which": "the", "what": "the"}.get(found["det"].lower(), found["det"].lower()), *kept]
-            turned_words = [
-                _SWAP.get(word, word) if place == 0 or word in _OWN else word for place, word in enumerate(words_)
-            ]
-            return " ".join(turned_words if swap else words_)
-    return ""
+    """The first noun that the question is about; one that only says where we spoke (on the phone) where there is no other."""
+    found = [
+        (_where_only(sentence, one), _noun_of(sentence, one, swap))
+        for one in _QUESTION_NP.finditer(sentence.replace("’", "'"))
+    ]
+    named = [(aside, noun) for aside, noun in found if noun]
+    return next((noun for aside, noun in named if not aside), named[0][1] if named else "")
+
+
+def _where_only(sentence: str, found: re.Match[str]) -> bool:
+    """Whether the noun stands behind a word of place: on the phone, in the pub."""
+    return bool(
+        re.search(r"\b(?:in|on|at|over|under|up|by|during|round|past)\s+$", sentence[: found.start()], re.IGNORECASE)
+    )
+
+
+def _noun_of(sentence: str, found: re.Match[str], swap: bool) -> str:
+    kept, stop = _noun_part(found["rest"].split())
+    before = sentence[: found.start()]
+    asked_what_it_does = re.search(r"\b(?:do|does|did)\s+$", before, re.IGNORECASE)
+    if "for" in kept and (asked_what_it_does or kept[-1].lower() in _WEAK):
+        kept, stop = kept[: kept.index("for")], "for"  # the train leave | for York, the lease | for another year
+    if len(kept) > 1 and asked_what_it_does and (not stop or stop in _AFTER_A_VERB):
+        kept.pop()  # when does the exhibition | close
+    while kept and (kept[-1].lower() in _NOT_LAST or (len(kept) > 1 and _no_part(kept[-1].lower()))):
+        kept.pop()
+    if not kept or kept[-1].lower() in _WEAK | _DOES | _NO_MATTER or not _begins_a_noun(kept):
+        return ""
+    words_ = [{"which": "the", "what": "the"}.get(found["det"].lower(), found["det"].lower()), *kept]
+    turned_words = [_SWAP.get(word, word) if place == 0 or word in _OWN else word for place, word in enumerate(words_)]
+    return " ".join(turned_words if swap else words_)
+
+
+def _no_part(word: str) -> bool:
+    """Whether a word behind a noun belongs to the verb: the bank | says, the kids | settled; not a shed or a bed."""
+    return word in _DOES or (word.endswith("ed") and len(word) > 5)
+
+
+def _begins_a_noun(kept: list[str]) -> bool:
+    return len(kept[0]) > 2 and kept[0].lower() not in _NO_NOUN_FIRST and not {"her", "his", "their"} & set(kept)
+
+
+_DOES = words(
+    "any says asks stops saves got get due launched happier whenever left enjoy back down licensed swept last leave first appeared goes needs wants"
+)
+"""Words behind a noun that are no part of it: the bank | says, the piano | down."""
+_NO_MATTER = words(
+    "opinion ignorance intrusion hat end inbox night world darkness drift time name part party office question"
+)
+_NO_NOUN_FIRST = words(
+    "the a an my your our his her their this that these those there they you he she got time subjects"
+)
 
 
 def _noun_part(following: list[str]) -> tuple[list[str], str]:
@@ -236,6 +275,7 @@ def _noun_part(following: list[str]) -> tuple[list[str], str]:
     kept: list[str] = []
     for word in following:
         stops = word.lower() in _NP_STOP and not (word.lower() in {"of", "for"} and kept)
+        stops = stops or bool(re.search(r"'(?:re|d|ve|ll|m)$|n't$|^(?:it|that|there|he|she|who)'s$", word.lower()))
         if stops or (word.lower().endswith("ing") and kept):
             return kept, word.lower()
         kept.append(word)
