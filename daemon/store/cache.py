@@ -12,15 +12,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any
 
 from config.schema import Settings
 from config.words import Said
 from connectors.base import Known
 from connectors.model import Batch, Broken, Cursor, Reach
-from daemon.store import pack, portraits
+from daemon.store import pack
 from daemon.store.arrivals import Arrivals
 from daemon.store.cache_tables import INDEXES_OF_TIES, MIGRATIONS
+from daemon.store.concluded import Concluded
 from daemon.store.files import open_or_rebuild, transaction
 from daemon.store.locks import write_lock
 from daemon.store.looking import Looking, chunks
@@ -53,7 +53,9 @@ class Saved:
     changed: int
 
 
-class Cache(Looking, Naming, Waiting, Lost, LostCalendars, Mailings, Arrivals, OwnPlaces, Strangers, Troubles):
+class Cache(
+    Concluded, Looking, Naming, Waiting, Lost, LostCalendars, Mailings, Arrivals, OwnPlaces, Strangers, Troubles
+):
     """The door. `rebuilt` tells of a damaged file that was set aside."""
 
     def __init__(self, folder: Path, connection: sqlite3.Connection, rebuilt: Said | None = None) -> None:
@@ -209,51 +211,6 @@ class Cache(Looking, Naming, Waiting, Lost, LostCalendars, Mailings, Arrivals, O
             )
             wait_no_more(self.connection, [one.number for one in letters])
             self.connection.execute("DELETE FROM painted")
-
-    def kept_portraits(self, mark: str, now: datetime) -> list[dict[str, Any]]:
-        """What was told of everybody, for programs, where all were told of under that mark and it is still true; else none."""
-        return portraits.everybody(self.connection, mark, pack.seconds(now))
-
-    def keep_portraits(
-        self, mark: str, now: datetime, until: datetime, told: Iterable[portraits.Packed], asked: str = ""
-    ) -> None:
-        """What was told of everybody at `now`, and is true until then, or until something new is stored or goes.
-
-        With what was `asked` it is the answer to that alone. Nothing that is dated ahead comes true in between: it ends at the first moment at which a mail or a meeting counts.
-        Where another process has written since this cache was opened, nothing is kept: what was told may be of before.
-        """
-        since = pack.seconds(now)
-        query = (
-            "SELECT min(t) FROM (SELECT min(t) AS t FROM message WHERE t > ?1 UNION ALL SELECT min(start) FROM meeting"
-            " WHERE start > ?1 UNION ALL SELECT min(finish) FROM meeting WHERE finish > ?1)"
-        )
-        first: int | None = self.connection.execute(query, (since,)).fetchone()[0]
-        ends = pack.seconds(until) if first is None else min(first, pack.seconds(until))
-        with write_lock(self.folder), transaction(self.connection):
-            if self._version() != self._begun:
-                return
-            if asked:
-                portraits.keep_answer(self.connection, mark, since, ends, asked, next(iter(told)))
-            else:
-                portraits.keep(self.connection, mark, since, ends, told)
-
-    def _version(self) -> int:
-        """Another number once another connection has written (https://sqlite.org/pragma.html#pragma_data_version)."""
-        version: int = self.connection.execute("PRAGMA data_version").fetchone()[0]
-        return version
-
-    def remembered(self, name: str, mark: str) -> str | None:
-        """A conclusion from all that is stored, if it still stands and nothing else changed that it depends on (`mark`)."""
-        query = "SELECT conclusion FROM remembered WHERE name = ? AND mark = ?"
-        row = self.connection.execute(query, (name, mark)).fetchone()
-        return None if row is None else str(row[0])
-
-    def remember(self, name: str, mark: str, conclusion: str) -> None:
-        """Keep a conclusion until something new is stored; `[]` means that there is nothing to tell. Not where another process wrote."""
-        with write_lock(self.folder), transaction(self.connection):
-            if self._version() != self._begun:
-                return
-            self.connection.execute("INSERT OR REPLACE INTO remembered VALUES (?, ?, ?)", (name, mark, conclusion))
 
     def broken(self, account: str) -> tuple[Broken, ...]:
         """Everything that cannot be read in this account as of now."""

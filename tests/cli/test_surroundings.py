@@ -134,6 +134,14 @@ def test_a_disk_without_room_is_said_in_a_sentence_and_the_next_run_makes_up_for
     assert (whole.json["people"], house.lying()) == large_memory
 
 
+@pytest.mark.parametrize("command", [("people",), ("who", KATE[1]), ("loops",)])
+def test_a_question_is_answered_even_where_no_answer_can_be_kept(command: tuple[str, ...], house: SmallHouse) -> None:
+    call(*words(house, "sync"))
+    full = call(*words(house, *command), largest_file=33_000)  # what SQLite needs beside a database that it reads
+    assert (full.status, full.err) == (0, "")
+    assert full.out == call(*words(house, *command)).out != ""
+
+
 def test_a_state_folder_that_may_not_be_written_is_said(house: SmallHouse) -> None:
     for name in ("cache.db", "state.db", "."):
         with _closed(house.state, name):
