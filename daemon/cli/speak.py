@@ -61,6 +61,10 @@ class Screen:
         """A sentence for the prompt of a question."""
         return self._fitted(said, sys.stdout)
 
+    def line(self, text: str) -> None:
+        """A line of an answer that is in words already."""
+        click.echo(folded(text, _columns()) if sys.stdout.isatty() else text)
+
     def beside(self, mark: str, text: str) -> None:
         """A line of an answer with its mark before it; on a terminal what goes on stands below the text."""
         click.echo(beside(mark, text, _columns()) if sys.stdout.isatty() else mark + text)

@@ -27,7 +27,7 @@ def who(visit: Visit, person: tuple[str, ...], as_json: bool) -> None:
         visit.screen.json(whole)
         return
     for line in lines:
-        click.echo(line)
+        visit.screen.line(line)
 
 
 def _think(visit: Visit, person: str) -> tuple[dict[str, Any], tuple[str, ...]]:

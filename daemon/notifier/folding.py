@@ -10,10 +10,10 @@ _CLOSING = "、。，．・：；？！）」』】〉》ー…〜々ぁぃぅ�
 # Blanks; what is typed as it stands (`tsunagari login mail`); a word of blanks' languages; a sign of Japanese. A closing
 # sign stays with what it follows, an opening one with what follows it.
 _PIECE = re.compile(
-    rf"\s+|[「『（【〈《]*(?:[(\"“]*`[^`\n]+`[!-/:-~]*|[\x21-\x7e\u00a1-\u024f‘’“”–—]+|\S)[{_CLOSING}]*"
+    rf"\s+|[「『（【〈《]*(?:[(\"“]*`[^`\n]+`[!-/:-~]*|[\x21-\x7e\u00a1-\u024f‘’“”–—]+|\S[:;,.!?)]*)[{_CLOSING}]*"
 )
-# Blanks, and the number of one in a list; before an opening sign of Japanese no blank is written.
-_BEGINNING = re.compile(r" *(?:(?:[0-9]{1,2}\.?|\([a-z]\)) +|[0-9]{1,2}\.(?=[「『（【〈《]))?")
+# Blanks, and the number or the mark of one in a list; before an opening sign of Japanese no blank is written.
+_BEGINNING = re.compile(r" *(?:(?:[0-9]{1,2}\.?|\([a-z]\)|[*•-]) +|[0-9]{1,2}\.(?=[「『（【〈《]))?")
 _NO_WIDTH = frozenset(("Mn", "Me", "Cf"))
 
 

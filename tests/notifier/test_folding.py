@@ -29,6 +29,7 @@ def test_what_is_numbered_goes_on_beside_its_number() -> None:
     assert folded("  1  One two three", 12) == "  1  One two\n     three"
     assert folded("1. 一つ目の手順です", 12) == "1. 一つ目の\n   手順です"
     assert folded("3.「認証」で二つ目", 12) == "3.「認証」で\n  二つ目"
+    assert folded("* one two three", 9) == "* one two\n  three"
     assert folded("127.0.0.1 was here", 12) == "127.0.0.1\nwas here"
 
 
@@ -40,3 +41,8 @@ def test_signs_that_take_no_room_are_not_counted() -> None:
 def test_what_stands_beside_a_mark_goes_on_below_its_first_word() -> None:
     assert beside("!!   ", "mail: one two three", 16) == "!!   mail: one\n     two three"
     assert beside("注   ", "一つ目と二つ目", 12) == "注   一つ目\n     と二つ\n     目"
+
+
+def test_no_line_begins_with_a_sign_that_ends_a_word() -> None:
+    assert fold("列を省きました: 輪", 14) == ["列を省きまし", "た: 輪"]
+    assert fold("次を(入れる)、", 10) == ["次を(入れ", "る)、"]
