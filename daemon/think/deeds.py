@@ -30,7 +30,7 @@ _GOT_EN = later(  # what stands behind `got`, down to the next preposition, or b
 )
 _NOT_COME = later(
     r"届いていな|届いてな|届きません|まだ|届いたら|届き次第|受け取りに|受け取ったら|着いたら|[?？]"
-    r"|\b(?:not|n't|never|yet|if|when|once|until|as soon as|will|'ll|got to|got your (?:mail|email|message|note|letter|text))\b",
+    r"|\b(?:not|n't|never|yet|if|when(?! (?:i|we)\b)|once|until|as soon as|will|'ll|got to|got your (?:mail|email|message|note|letter|text))\b",
     re.IGNORECASE,
 )
 _SENDS = later(
@@ -40,7 +40,7 @@ _SENDS = later(
 )
 _MAKES = later(
     r"書[いきく]|作(?:り|る|っ|成)|まとめ|仕上げ|訳|描|撮|録音|コメント|感想|意見|見積|用意|準備|返[しす]|清書|添削|校正|校閲|編集|印刷|読んで|目を通"
-    r"|\b(?:writ\w+|draft|translat\w+|draw|prepar\w+|proof-?read|edit|mark up|comment\w*|feedback|put together|type up|finish|read through)\b",
+    r"|\b(?:writ\w+|draft|translat\w+|draw|prepar\w+|proof-?read|edit|mark up|comment\w*|feedback|put together|type up|finish|read through|dig out|look out|hunt out|track down|fish out|scan|copy|print|list|minutes)\b",
     re.IGNORECASE,
 )
 _COMES = later(
@@ -51,7 +51,11 @@ _COMES = later(
 )
 _CAME_BY = later(
     r"来て(?:くれ|くだ|いただ|もら)|お越し|いらして|いらっしゃって|訪ねて|お見舞い|寄って|会って|会いに|お会いでき|お目にかかれ"
-    r"|\b(?:coming|came|visit\w*|dropping (?:by|in)|popping (?:in|by|round)|having (?:me|us)|seeing (?:you|me|us)|stopping by|joining)\b",
+    r"|\b(?:coming|came|visit\w*|dropping (?:by|in)|popping (?:in|by|round)|having (?:me|us)|seeing (?:you|me|us)|stopping by|joining|talking|speaking|to talk|to speak|hear(?:ing)? your voice|our (?:chat|call|talk|phone call|conversation)|on the phone)\b",
+    re.IGNORECASE,
+)
+_EARLIER_ONE = later(
+    r"\b(?:last (?:week|month|year|time|term|season)(?:'s)?|previous|earlier)\b|先月の|先週の|前回の|去年の|昨年の",
     re.IGNORECASE,
 )
 _INTRODUCES = later(
@@ -97,6 +101,11 @@ def about_making(text: str) -> bool:
 def about_having_come(text: str) -> bool:
     """It speaks of a visit or a meeting that was."""
     return _CAME_BY.search(text) is not None
+
+
+def names_earlier_one(text: str) -> bool:
+    """`Thank you for last month's minutes`: another than the one that is waited for."""
+    return _EARLIER_ONE.search(text) is not None
 
 
 def about_introducing(text: str) -> bool:

@@ -14,8 +14,8 @@ from daemon.think.later import later
 _DONE = {
     "en": later(
         r"^\W*(?:(?:all|that's|it's) )?(?:done|sorted|finished|settled)\b"
-        r"|\b(?:i|we|have|has|'ve|had|is|are|'s|'re|was|were|been|just|now|already|finally|all|got)\b(?: \w+ly| just| now| already| finally| all| been| the \w+){0,2} "
-        r"(?:\w{2,}ed|done|sent|made|paid|bought|found|spoke|spoken|rang|rung|wrote|written|told|took|taken|brought|got|put|set|ready|met|left|given|gave|lent|built|read|sold|up|in place)\b"
+        r"|\b(?:i|we|you're|have|has|'ve|had|is|are|'s|'re|was|were|been|just|now|already|finally|all|got)\b(?: \w+ly| just| now| already| finally| all| been| the \w+){0,2} "
+        r"(?:\w{2,}ed|done|sent|made|paid|bought|found|spoke|spoken|rang|rung|wrote|written|told|took|taken|brought|got|put|set|ready|met|left|given|gave|lent|built|read|sold|saw|went|up|in place|gone (?:through|off|out))\b"
         r"|^\W*(?:(?:the|your|my|our|all|both|all the) )?[\w'-]+(?: [\w'-]+)? (?:\w{3,}ed|done|sent|made|paid|bought|found|put|set|ready|built|sold|sorted)(?=[.,;:!]|$| (?:and|for|on|at|in|with|all|this|last|to)\b)"
         r"|\b(?:works?|working|runs?|running) (?:again|now|fine)\b|^\W*(?:just |finally )?(?:had an? (?:\w+ )?(?:chat|talk|word|call|conversation|look|read|go)|spoke|rang|called|phoned|talked|booked|paid|ordered|asked|posted|fixed|bought)\b",
         re.IGNORECASE,
@@ -45,17 +45,21 @@ _ANY_VERB = frozenset(
 )  # with whatever deed it is done
 _ALIKE = (
     later(
-        r"\b(?:ring|call|phone|speak|talk|rang|rung|called|phoned|spoke|spoken|talked|had a word|put in a (?:good )?word|chat(?:ted)?|on the phone)\b",
+        r"\b(?:ring|call|phone|speak|talk|rang|rung|called|phoned|spoke|spoken|talked|had a word|put in a (?:good )?word|word with|saw|see|chat(?:ted)?|on the phone)\b",
         re.IGNORECASE,
     ),
     later(r"\b(?:fix|mend|repair|fixed|mended|repaired|works|working|runs|running)\b", re.IGNORECASE),
-    later(r"\b(?:book|reserve|order|booked|reserved|ordered|got us)\b", re.IGNORECASE),
+    later(r"\b(?:book|reserve|order|booked|reserved|ordered|got us|appointment)\b", re.IGNORECASE),
     later(r"\b(?:write|wrote|written|mailed|emailed|e-mailed)\b", re.IGNORECASE),
     later(r"\b(?:buy|get|pick|fetch|collect|bought|got|picked|fetched|collected)\b", re.IGNORECASE),
-    later(r"\b(?:pay|paid|transfer|transferred)\b", re.IGNORECASE),
-    later(r"\b(?:tell|told|ask|asked|speak|spoke|let)\b", re.IGNORECASE),
+    later(r"\b(?:pay|paid|transfer|transferred|gone through|went through|cleared|left my account)\b", re.IGNORECASE),
+    later(r"\b(?:tell|told|ask|asked|speak|spoke|let|word with|mention(?:ed)?)\b", re.IGNORECASE),
     later(r"\b(?:bring|brought|deliver\w*|drop(?:ped)?|take|took|carry|carried|come|came)\b", re.IGNORECASE),
     later(r"\b(?:hang|hung|put up|mount(?:ed)?|is up|are up)\b", re.IGNORECASE),
+    later(
+        r"\b(?:visit(?:ed)?|went to see|been to see|called on|call on|look in on|looked in on|dropped in on|drop in on)\b",
+        re.IGNORECASE,
+    ),
     later(r"運|届け|搬入|持って(?:い|行|参)"),
     later(r"電話|連絡|話(?:し|を)|伝え"),
     later(r"直(?:し|す|り|っ)|修理|修繕"),

@@ -8,7 +8,7 @@ from daemon.think import deeds
 from daemon.think.content_words import overlap, shared, shared_blindly, words_of
 from daemon.think.deeds_done import kinds_of_deed, same_deed, says_done
 from daemon.think.exchange import marked_as_answer
-from daemon.think.figures import asks_figure, has_figure
+from daemon.think.figures import asks_address, asks_figure, has_figure, is_address
 from daemon.think.later import later
 from daemon.think.ledger_rows import Row
 from daemon.think.model import Letter, Sentence
@@ -48,6 +48,36 @@ def kept_by_word(row: Row, letter: Letter, alone: bool) -> bool:
         ):
             return True
     return False
+
+
+def kept_by_telling(row: Row, letter: Letter) -> bool:
+    """What was to be asked, looked up or let know is told: `My uncle says the lease runs until 2030`, `the dates are 3 to 7 May`."""
+    asked = row.sentence.text
+    if row.asked.id == letter.contact.id or row.sentence.language != "en" or not _TO_TELL.search(asked):
+        return False
+    here = row.in_exchange(letter)
+    for sentence in letter.sentences:
+        if sentence.does("promise", "ask", "question", "broken", "apology") or _NOT_TOLD.search(sentence.text):
+            continue
+        if here and is_address(sentence.text) and asks_address(asked):
+            return True
+        topic = shared(row.words, told_of(sentence.text, sentence.language)) > 0
+        if topic and (here or shared(row.words, words_of(sentence.text)) >= 2) and len(words_of(sentence.text)) > 1:
+            return True
+        if topic and here and has_figure(sentence.text):
+            return True
+    return False
+
+
+_TO_TELL = later(
+    r"\b(?:let you know|tell you|find out|look up|look into|look it up|check|ask|enquire|inquire|confirm|get back to you)\b"
+    r"|\b(?:e-?mail|text|send|give|get|ring|call|phone) you\b.*\b(?:address|dates?|times?|number|name|details|prices?|cost|figures?)\b",
+    re.IGNORECASE,
+)
+_NOT_TOLD = later(
+    r"\b(?:not|never|yet|still|will|'ll|hope|once|until (?:i|we|he|she|they)|as soon as|away|on holiday|waiting|busy)\b|n't|\?",
+    re.IGNORECASE,
+)
 
 
 def kept_by_report(row: Row, letter: Letter) -> bool:
@@ -96,7 +126,7 @@ _IS_THERE = later(
     re.IGNORECASE,
 )
 _IS_READY = later(
-    r"(?:'s|'re|\bis|\bare)(?: now| all| already| finally)* (?:up|ready|back|done|finished|in place)\b(?! (?:to|for))",
+    r"(?:'s|'re|\bis|\bare)(?: now| all| already| finally)* (?:(?:up|ready|back|done|finished|in place)\b(?! (?:to|for))|(?:in|down|out|off)(?=[.!,]|$))",
     re.IGNORECASE,
 )
 _NOT_YET = later(
@@ -110,6 +140,9 @@ def _is_told_of(row: Row, sentence: Sentence) -> bool:
     kind = deeds.about_sending(row.sentence.text) or deeds.about_coming(row.sentence.text)
     first = words_of(" ".join(sentence.text.split()[:2])) if sentence.language == "en" else frozenset()  # Deposit sent
     return not kind and shared(row.words, told_of(sentence.text, sentence.language) | first) > 0
+
+
+_FORWARDED = later(r"\s*(?:fwd?|wg|tr|転送)\s*[:：]", re.IGNORECASE)
 
 
 def kept_by_introducing(row: Row, letter: Letter) -> bool:
@@ -156,6 +189,9 @@ def came_with(row: Row, letter: Letter, alone: bool) -> bool:
     linked = any(deeds.has_link(sentence) for sentence in letter.sentences) or any(
         bears(kept, LINK) for kept in letter.plain
     )
+    passed_on = _FORWARDED.match(letter.contact.subject) is not None and row.asked.id != letter.contact.id
+    if passed_on and shared(row.words, words_of(letter.contact.subject)):
+        return True
     if not letter.attachments and not linked:
         return False
     named = " ".join((letter.contact.subject, *letter.attachments, *(s.text for s in letter.sentences)))

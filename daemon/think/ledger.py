@@ -23,6 +23,7 @@ from daemon.think.keeping import (
     came_with,
     kept_by_introducing,
     kept_by_report,
+    kept_by_telling,
     kept_by_word,
 )
 from daemon.think.ledger_rows import Row, other
@@ -244,6 +245,7 @@ class _Book:
             alone = len(here) == 1 and here[0] is row
             if (
                 kept_by_word(row, letter, alone)
+                or kept_by_telling(row, letter)
                 or kept_by_report(row, letter)
                 or (deeds.about_sending(row.sentence.text) and came_with(row, letter, alone))
                 or (deeds.about_making(row.sentence.text) and came_with(row, letter, False))
@@ -256,13 +258,15 @@ class _Book:
 
     def _thank(self, letter: Letter) -> None:
         """Thanks for a named thing show that it came, whichever way it took."""
-        for sentence in (s for s in letter.sentences if s.does("thanks") and not turns.expects(s)):
+        for sentence in (s for s in letter.sentences if s.does("thanks", "callback") and not turns.expects(s)):
             words, today = words_of(sentence.text), self.day(letter.contact)
             for row in (
                 self.open.newest(other(letter.side), "promise") if deeds.about_having_come(sentence.text) else ()
             ):
                 if row.due and deeds.about_coming(row.sentence.text) and 0 <= (today - row.due).days <= _AFTER_A_VISIT:
                     self.close(row, "kept", letter.contact)
+            if not sentence.does("thanks") or deeds.names_earlier_one(sentence.text):
+                continue
             for row in self.open.about(words, other(letter.side), "promise", "ask"):
                 if shared(row.words, words) and row.since < self.day(letter.contact):
                     self.close(row, "kept" if row.kind == "promise" else "answered", letter.contact)

@@ -24,7 +24,6 @@ from daemon.think.later import later
 from daemon.think.ledger_rows import Row
 from daemon.think.model import Sentence
 
-
 _SHORT = 60  # characters
 
 

@@ -48,6 +48,10 @@ _NOT_THEN = later(
     r",? (?:and )?not (?:on |until )?(?:tonight|today|tomorrow|\w+day|the \d+\w*)\b|、?(?:今日|明日|[月火水木金土日]曜日?)ではなく",
     re.IGNORECASE,
 )
+_DAY_IS = later(
+    r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)'s(?= (?:fine|good|ok|okay|perfect|great|better|best|out|off|no|not|ideal|lovely)\b)",
+    re.IGNORECASE,
+)
 _NUMBERED_EN = later(
     r"\b(?P<thing>chapter|part|volume|lesson|section|act|verse|draft|version|unit|room|phase|batch|box|instal?lment|question|issue|number) (?P<number>one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b",
     re.IGNORECASE,
@@ -188,5 +192,5 @@ def _before(sentence: Sentence, day: date, asked: date) -> str:
 
 def named_day(sentence: Sentence, said: date) -> date | None:
     """The last day that a sentence names: `not Friday but Sunday` means Sunday."""
-    found = days_named(_NOT_THEN.sub("", sentence.text), sentence.language, said)
+    found = days_named(_DAY_IS.sub(r"\1 is", _NOT_THEN.sub("", sentence.text)), sentence.language, said)
     return found[-1].day if found else None

@@ -46,10 +46,10 @@ def promises(letter: Letter, sent: date, rests: Rests, grants: bool = False) -> 
 
 
 def _day_spoken_of(letter: Letter, place: int, sent: date) -> date | None:
-    """`床材はその日にお持ちします`: the day of the sentence before it."""
+    """`床材はその日にお持ちします`, `Sunday's fine, I'll bring it then`: the day of its own first half or of the sentence before."""
     if not _THAT_DAY.search(letter.sentences[place].text):
         return None
-    before = (named_day(s, sent) for s in reversed(letter.sentences[:place]))
+    before = (named_day(s, sent) for s in reversed(letter.sentences[: place + 1]))
     return next((day for day in before if day is not None and day >= sent), None)
 
 

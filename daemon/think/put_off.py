@@ -51,7 +51,9 @@ def asked_for_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterat
 def told_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterator[tuple[Row, Sentence, date]]:
     """(promise, sentence, new day): whatever is said of the time to come of the very thing, with a later day than was promised."""
     for sentence in filter(undoing.looks_forward, letter.sentences):
-        if sentence.does("promise", "kept", "thanks") or says_done(sentence.text, sentence.language):
+        if sentence.does("promise", "kept", "thanks") or (
+            says_done(sentence.text, sentence.language) and not undoing.puts_off(sentence)
+        ):
             continue
         words = words_of(sentence.text)
         for row in _earlier(rows.about(words, letter.side, "promise"), letter):
