@@ -37,6 +37,11 @@ _WITH = (  # what the addresses of one person wrote, and what was written to the
     " UNION SELECT message FROM them JOIN reader ON reader.address = them.id AND kind = 'to')"
 )
 
+_WORDS = (
+    "SELECT message, language, voice, orders, coalesce(name.name, '') FROM letter JOIN message ON message.id = letter.message"
+    " LEFT JOIN name ON name.id = sender_name"
+)
+
 
 class Place(NamedTuple):
     """Where an item lies: the account, and the folder or file in it."""
@@ -48,12 +53,13 @@ class Place(NamedTuple):
 class Words:
     """What one mail says, as far as it is kept."""
 
-    __slots__ = ("language", "orders", "plain", "sentences", "voice")
+    __slots__ = ("language", "orders", "plain", "sentences", "voice", "writer")
 
-    def __init__(self, language: str, voice: Voice, orders: tuple[Order, ...]) -> None:
+    def __init__(self, language: str, voice: Voice, orders: tuple[Order, ...], writer: str = "") -> None:
         self.language = language
         self.voice = voice
         self.orders = orders
+        self.writer = writer  # the name beside the sender's address
         self.sentences: tuple[Sentence, ...] = ()
         self.plain: tuple[str, ...] = ()  # of which only sums of their words are kept
 
@@ -146,9 +152,9 @@ class Looking:
         found: dict[int, Words] = {}
         for some in chunks(numbers, 500):
             marks = ",".join("?" * len(some))
-            query = f"SELECT message, language, voice, orders FROM letter WHERE message IN ({marks})"  # noqa: S608  only marks
-            for number, language, voice, orders in self.connection.execute(query, some):
-                found[number] = Words(language, pack.unpack_voice(voice), pack.unpack_orders(orders))
+            query = f"{_WORDS} WHERE message IN ({marks})"
+            for number, language, voice, orders, writer in self.connection.execute(query, some):
+                found[number] = Words(language, pack.unpack_voice(voice), pack.unpack_orders(orders), writer)
             query = f"SELECT message, language, text, acts FROM sentence WHERE message IN ({marks}) ORDER BY message, n"  # noqa: S608
             rows = self.connection.execute(query, some)
             for number, sentences in groupby(rows, key=_NUMBER):
