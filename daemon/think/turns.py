@@ -79,7 +79,7 @@ _NAME_ALONE = later(
     r"|^[一-鿿々]{1,4}(?:[ 　][一-鿿々ぁ-ん]{1,4})?$|^[ァ-ヴー]{2,5}$|^(?!.*(?:です|ます|だよ|だね|うん|はい|いいよ|だめ))[ぁ-ん]{2,4}$"
 )
 _DEFERS = later(
-    r"連絡|返信|返事|回答|確認し|確認いたし|調べ|お知らせ|検討|考えて|(?<!お)聞いて(?:み|お)|訊いて|尋ねて|聞いときます|確かめ"
+    r"連絡|返信|返事|回答|問い合わせ|確認し|確認いたし|調べ|お知らせ|検討|考えて|(?<!お)聞いて(?:み|お)|訊いて|尋ねて|聞いときます|確かめ"
     r"|\b(?:let you know|get back to|come back to you|answer|reply|respond|check|look into|look it up|find out|confirm|think about|ask (?!you\b)\w+)\b",
     re.IGNORECASE,
 )

@@ -142,3 +142,81 @@ def test_what_people_promise_in_passing_is_a_promise(said: str) -> None:
 )
 def test_an_offer_a_hedge_and_news_are_none(said: str) -> None:
     assert ledger([mail("a", at(5, 4), "theirs", read(said))], at(5, 5)) == []
+
+
+@pytest.mark.parametrize("told", ["金子さんに聞いてみますね。", "調べてみます。", "役場に問い合わせておきます。"])
+def test_a_question_that_is_taken_elsewhere_is_not_answered_yet(told: str) -> None:
+    letters = [
+        mail("a", at(5, 4), "theirs", read("会場の予約はどなたがされますか。")),
+        mail("b", at(5, 5), "mine", read(told), answers="a"),
+    ]
+    assert [row.state for row in ledger(letters, at(5, 9)) if row.kind == "question"] == ["open"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ご確認のほど、よろしくお願いいたします。",
+        "お返事をお待ちしております。",
+        "お手数ですが、ご検討いただけますと幸いです。",
+    ],
+)
+def test_a_courtesy_below_what_was_promised_asks_for_nothing_new(said: str) -> None:
+    letters = [
+        mail("a", at(5, 4), "theirs", read("図録用に撮影させていただいてもよろしいでしょうか。")),
+        mail("b", at(5, 5), "mine", read("撮影については、来週中にお返事いたします。"), answers="a"),
+        mail("c", at(5, 6), "theirs", read(said), answers="b"),
+    ]
+    assert {row.since for row in ledger(letters, at(5, 9))} <= {date(2026, 5, 4), date(2026, 5, 5)}
+
+
+@pytest.mark.parametrize("told", ["はい、そのままでお願いします。", "それでお願いします。", "うん、前と同じで頼むよ。"])
+def test_a_yes_that_orders_is_the_answer(told: str) -> None:
+    letters = [
+        mail("a", at(5, 4), "theirs", read("ご注文は前回と同じでよろしいでしょうか。")),
+        mail("b", at(5, 5), "mine", read(told), answers="a"),
+    ]
+    assert [(row.side, row.state) for row in ledger(letters, at(5, 9))] == [("mine", "answered")]
+
+
+@pytest.mark.parametrize(
+    "told", ["わあ、素敵！", "楽しかった！", "うらやましいなあ。", "写真、楽しみにしてるね。", "それは何よりです。"]
+)
+def test_joy_answers_no_question_for_a_thing(told: str) -> None:
+    letters = [
+        mail("a", at(5, 4), "theirs", read("去年泊まった宿の住所を教えてくれる？")),
+        mail("b", at(5, 5), "mine", read(told), answers="a"),
+    ]
+    assert [row.state for row in ledger(letters, at(5, 9))] == ["open"]
+
+
+def test_what_came_of_two_requests_leaves_the_other_open_whatever_else_is_told() -> None:
+    letters = [
+        mail(
+            "a",
+            at(5, 4),
+            "theirs",
+            read("遠足の承諾書を、ご提出いただけますでしょうか。"),
+            read("また、発表会の衣装を一着、ご用意いただけると助かります。"),
+        ),
+        mail(
+            "b",
+            at(5, 5),
+            "mine",
+            read("家でも火山の話ばかりです。"),
+            read("承諾書を添付いたします。"),
+            answers="a",
+            attach=("shodaku.pdf",),
+        ),
+    ]
+    assert [row.state for row in ledger(letters, at(5, 9))] == ["answered", "open"]
+
+
+def test_a_day_to_come_is_no_number_of_degrees() -> None:
+    letters = [
+        mail(
+            "a", at(5, 4), "theirs", read("窯を使わせていただけますか。"), read("それと、温度は何度まで上がりますか。")
+        ),
+        mail("b", at(5, 5), "mine", read("窯はどうぞ使ってください。"), read("来月なら空いています。"), answers="a"),
+    ]
+    assert [row.state for row in ledger(letters, at(5, 9))] == ["answered", "open"]
