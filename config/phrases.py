@@ -27,6 +27,7 @@ CLAIMS: dict[str, tuple[str, ...]] = {
     "told": ("told",),  # English: a clause of theirs, turned
     "good-news": (),  # that they told something happy
     "event": ("event",),  # a happy or neutral event of theirs
+    "retired": ("event",),  # a working life that is over, their own
     "begun": ("event",),  # ... whose day only begins it: a job, a home, a shop
     "exam": ("event",),  # its result is never spoken of
     "own-exam": (),  # ... and it is theirs, not their daughter's

@@ -14,7 +14,14 @@ from connectors.model import CivilDay
 from daemon.think.drafts.compose import compose
 from daemon.think.drafts.deeds import english_deed, japanese_deed
 from daemon.think.drafts.echoes import echoes
-from daemon.think.drafts.event_names import child_named, english_event, japanese_event, pet_lost
+from daemon.think.drafts.event_names import (
+    child_named,
+    english_event,
+    english_loss,
+    japanese_event,
+    japanese_loss,
+    pet_lost,
+)
 from daemon.think.drafts.helps import helps_of
 from daemon.think.drafts.owed import asked_matter, promised_thing
 from daemon.think.drafts.topics import Wish, topics
@@ -487,3 +494,32 @@ def test_an_offer_is_no_deed_and_a_deed_has_its_words(given: str, help_: str) ->
     letter = p.theirs("a", 20, "Re: x", says(given, "give"))
     found = [one.words for one in helps_of([letter], frozenset(), language, p.voice.register)]
     assert found == ([help_] if help_ else [])
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "name"),
+    [
+        ("birth", "妹が年明けに出産予定です。", "妹さんのご懐妊"), ("birth", "うちの猫が子猫を四匹産みました。", "子猫の誕生"), ("birth", "無事に男児を授かりました。", "お子さんの誕生"), ("graduation", "末っ子がこの春やっと大学を出ます。", "お子さんの卒業"),
+        ("wedding", "弟が来年の五月に式を挙げることになりました。", "弟さんのご結婚"), ("promotion", "うちの兄貴、部長になったんだって。", "お兄さんのご昇進"), ("award", "孫が書道展で特選に選ばれました。", "お孫さんの受賞"), ("founding", "小さな設計事務所を立ち上げました。", "開業"),
+        ("illness", "母が庭で転んで、足首を折りました。", "お母さんの骨折"), ("retirement", "三月で市役所を定年退職しました。", "定年退職"),
+        ("birth", "My daughter is expecting in May.", "your daughter's pregnancy"), ("promotion", "Our Tom has been made a sergeant.", "Tom's promotion"), ("promotion", "My better half has been made deputy head.", "your better half's promotion"), ("wedding", "My big sister's got engaged to a Frenchman.", "your big sister's engagement"),
+        ("wedding", "Guess what, Marta and Lukas got engaged in Prague.", ""), ("founding", "I've opened my own bakery.", "your own bakery"), ("founding", "My cousin and I are founding a small press.", "your new venture"), ("founding", "Our nursery turns twenty-five on 6 May.", ""),
+        ("new_job", "I've been offered a post at a school in Nairobi.", "your new job"), ("move", "My parents are moving to the sea.", "your parents' move"),
+    ],
+)  # fmt: skip
+def test_news_is_named_as_it_is_and_given_to_whom_it_befell(kind: str, text: str, name: str) -> None:
+    assert (english_event(kind, text) if text.isascii() else japanese_event(kind, text, "teinei")) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("We lost Dad in the early hours.", "your dad"), ("Our dear old Nan slipped away on Tuesday.", "your nan"), ("妻を亡くしてから、夜が長いです。", "奥様"), ("夫を先月見送りました。", "ご主人様")],
+)  # fmt: skip
+def test_whoever_died_is_named_however_it_is_told(text: str, name: str) -> None:
+    assert (english_loss(text) if text.isascii() else japanese_loss(text, "keigo")) == name
+
+
+def test_a_life_of_work_that_ends_is_thanked_for() -> None:
+    p = pair("中村 恵子", "高橋 正一", "teinei", "高橋さん")
+    tie = p.tie(p.theirs("a", 10, "ご報告", says("三月で市役所を定年退職しました。", event("retirement"))))
+    assert "お疲れさま" in written(p, tie, "celebrate", "a").body

@@ -19,10 +19,10 @@ _JA: tuple[tuple[str, str, tuple[str, str, str]], ...] = (
     ("exam", "オーディション", ("オーディション", "オーディション", "オーディション")),
     ("exam", "試験|検定", ("試験", "試験", "試験")),
     ("wedding", "婚約", ("ご婚約", "ご婚約", "婚約")),
-    ("wedding", "結婚|入籍|挙式|披露宴", ("ご結婚", "ご結婚", "結婚")),
+    ("wedding", "結婚|入籍|挙式|披露宴|式を?挙げ|嫁[ぐぎい]|籍を入れ|結納|縁談", ("ご結婚", "ご結婚", "結婚")),
     ("birth", r"孫|(?:娘|息子|長男|長女|次男|次女)(?:夫婦|夫妻|一家)?(?:に(?!(?:妹|弟))|のところに|の家に|が[^。]{0,16}(?:男の子|女の子|双子|赤ちゃん|子ども|子供)を|が(?:無事に?、?)?(?:出産|産))", ("お孫様のご誕生", "お孫さんの誕生", "お孫さんの誕生")),
-    ("birth", "妊娠|懐妊|出産予定|予定日|臨月|お腹の子", ("ご懐妊", "ご懐妊", "妊娠")),
-    ("birth", "出産|生まれ|産まれ|産み|産ん|誕生", ("お子様のご誕生", "お子さんの誕生", "赤ちゃんの誕生")),
+    ("birth", "妊娠|懐妊|身ごも|出産予定|予定日|臨月|お腹の子", ("ご懐妊", "ご懐妊", "妊娠")),
+    ("birth", "出産|生まれ|産まれ|産み|産ん|誕生|授か", ("お子様のご誕生", "お子さんの誕生", "赤ちゃんの誕生")),
     ("promotion", "昇進|昇格|昇任|(?:部長|課長|係長|主任|店長|所長|教授|マネージャー|リーダー)に(?:な|就|着任)", ("ご昇進", "ご昇進", "昇進")),
     ("new_job", "転職", ("ご転職", "転職", "転職")),
     ("new_job", "新しい(?:職場|会社|仕事)|入社", ("新しいお仕事", "新しいお仕事", "新しい仕事")),
@@ -30,10 +30,10 @@ _JA: tuple[tuple[str, str, tuple[str, str, str]], ...] = (
     ("new_job", "異動|転勤|着任|赴任|配属", ("ご異動", "異動", "異動")),
     ("move", "引っ越|引越|転居|新居|移住|移り住|住み始|住むこと|に越し", ("お引っ越し", "お引っ越し", "引っ越し")),
     ("award", "優勝", ("ご優勝", "優勝", "優勝")),
-    ("award", "受賞|入賞|入選|表彰|賞を|大賞|金賞|銀賞|銅賞|最優秀", ("ご受賞", "受賞", "受賞")),
+    ("award", "受賞|入賞|入選|表彰|賞を|賞に|特選|佳作|等賞|大賞|金賞|銀賞|銅賞|最優秀", ("ご受賞", "受賞", "受賞")),
     ("founding", "周年", ("周年の節目", "周年の節目", "周年の節目")),
     ("founding", "独立|起業|創業|会社を(?:作|つく|立ち上げ|設立)|設立", ("ご独立", "独立", "独立")),
-    ("founding", "開業|開院", ("ご開業", "開業", "開業")),
+    ("founding", "開業|開院|(?:事務所|出版社|会社|スタジオ|焙煎所|工房|医院|塾)を(?:[^。]{0,6})(?:立ち上げ|開|構え)", ("ご開業", "開業", "開業")),
     ("founding", "開店|(?:店|カフェ|屋|食堂|工房|教室)を(?:開|始|オープン|出|や[りるっ])", ("ご開店", "新しいお店", "新しいお店")),
     ("project", "出版|刊行|本が出|本になり|発刊", ("ご出版", "本の出版", "本の出版")),
     ("project", "個展", ("個展", "個展", "個展")),
@@ -45,7 +45,8 @@ _JA: tuple[tuple[str, str, tuple[str, str, str]], ...] = (
     ("project", "公演|舞台", ("舞台", "舞台", "舞台")),
     ("project", "講演", ("ご講演", "講演", "講演")),
     ("graduation", "卒業|修了", ("ご卒業", "卒業", "卒業")),
-    ("retirement", "定年|退職|引退", ("ご退職", "退職", "退職")),
+    ("retirement", "定年", ("ご定年", "定年退職", "定年退職")),
+    ("retirement", "退職|引退", ("ご退職", "退職", "退職")),
     ("trip", "留学", ("ご留学", "留学", "留学")),
     ("trip", "出張", ("ご出張", "出張", "出張")),
     ("trip", "旅行|旅|巡り", ("ご旅行", "旅行", "旅行")),
@@ -53,7 +54,8 @@ _JA: tuple[tuple[str, str, tuple[str, str, str]], ...] = (
     ("illness", "入院", ("ご入院", "入院", "入院")),
     ("illness", "手術", ("手術", "手術", "手術")),
     ("illness", "捻挫|ねんざ|挫い|くじい", ("捻挫", "捻挫", "捻挫")),
-    ("illness", "骨折", ("骨折", "骨折", "骨折")),
+    ("illness", "脱臼", ("脱臼", "脱臼", "脱臼")),
+    ("illness", "骨折|骨を[^。]{0,4}折|(?:手首|足首|腕|足|脚|鎖骨|肋骨|あばら|指)(?:を|が)?[^。]{0,4}折", ("骨折", "骨折", "骨折")),
     ("illness", "ぎっくり腰|腰痛|腰を痛", ("お腰", "腰", "腰")),
     ("illness", "怪我|ケガ|けが|打撲|突き指", ("お怪我", "お怪我", "怪我")),
     ("illness", "事故", ("事故", "事故", "事故")),
@@ -84,7 +86,8 @@ _EN: tuple[tuple[str, str, str], ...] = (
     ("new_job", r"\bnew (?:job|post|role|position)|\boffered (?:me |us )?(?:the|a) (?:post|job|role|position|place)|\bgot the (?:post|role)|\bjob offer|\bgot the job|\bstart(?:ing|ed)? (?:work )?at\b|\bjoin(?:ed|ing)\b", "new job"),
     ("move", r"\boffer on the (?:house|flat|cottage|place|home)", "new home"), ("move", r"\bmov(?:e|ed|ing)\b|\bnew (?:house|flat|home|apartment)", "move"),
     ("award", r"\bprize|\baward|\bmedal|\bwon\b", "prize"), ("graduation", r"\bgraduat|\bdegree|\bphd\b|\bdoctorate", "graduation"),
-    ("graduation", r"\bqualif", "qualification"), ("retirement", r"\bretir", "retirement"), ("founding", r"\bshop|\bbakery|\bcaf[eé]|\brestaurant", "opening"),
+    ("graduation", r"\bqualif", "qualification"), ("retirement", r"\bretir", "retirement"), ("founding", r"\b(?:start|begin|starting) at\b", "new job"), ("founding", r"\bown (?P<trade>(?:[a-z]+ ){0,2}(?:shop|bakery|caf[eé]|restaurant|salon|workshop|studio|practice|bookshop|pub))\b", "own {trade}"),
+    ("founding", r"\b(?P<trade>shop|bakery|caf[eé]|restaurant|salon|workshop|bookshop|pub)\b", "new {trade}"),
     ("founding", r"\bfound(?:ed|ing)|\bown (?:business|company|firm|studio|practice)|\bset up\b|\blaunch", "new venture"),
     ("project", r"\bexhibition|\bshow\b", "exhibition"), ("project", r"\bnovel", "novel"), ("project", r"\bessays\b", "essays"), ("project", r"\bpoems\b", "poems"), ("project", r"\balbum\b", "album"), ("project", r"\bbook|\bpublish", "book"),
     ("project", r"\bhalf marathon", "half marathon"), ("project", r"\bmarathon", "marathon"), ("project", r"\brace\b", "race"),
@@ -143,10 +146,18 @@ def japanese_event(kind: str, sentence: str, register: str) -> str:
 
 def _birth_ja(sentence: str, register: str) -> str:
     """A birth: the child by its name, the child of a sister, else お子さんの誕生 or お孫さんの誕生."""
+    if young := _YOUNG_JA.search(sentence):
+        return f"子{young[1] or young[2]}の誕生"
     if child := child_named(sentence):
         return f"{child}ちゃんの{'誕生' if register == 'casual' else 'ご誕生'}"
     name, sibling = _named_ja("birth", sentence, register), _SIBLING.search(sentence)
+    mother = relative(named_relative(sentence), register)
+    if mother and name.endswith(("懐妊", "妊娠")):
+        return f"{mother}の{name}"
     return f"{relative(sibling[1], register)}の{name}" if name and sibling and sibling[1] else name
+
+
+_YOUNG_JA = re.compile(r"([猫犬])(?:の[^。]{1,6})?が[^。]{0,12}(?:産|生ま)|子([猫犬])")
 
 
 def _named_ja(kind: str, sentence: str, register: str) -> str:
@@ -165,9 +176,16 @@ def english_event(kind: str, sentence: str) -> str:
     if told is not None:
         return told
     name = _named_en(kind, sentence) or _BY_KIND_EN.get(kind, "")
+    if kind == "founding" and re.search(r"\bturn(?:s|ed|ing)?\b", sentence):
+        return ""  # its age, not its beginning
+    if kind == "wedding" and _TWO_OTHERS.search(sentence):
+        return ""
     if name in {"fire", "flood", "burglary"}:
         return f"the {name}"
     return _with_its_owner(kind, name, sentence) if name else ""
+
+
+_TWO_OTHERS = re.compile(r"\b[A-Z][a-z]+ and (?!I\b)[A-Z][a-z]+ (?:got|are|have|will)\b")
 
 
 def _birth_en(sentence: str) -> str | None:
@@ -180,7 +198,8 @@ def _birth_en(sentence: str) -> str | None:
 
 
 def _with_its_owner(kind: str, name: str, sentence: str) -> str:
-    owner = _owner_en(kind, sentence) if kind != "birth" or _SIBLING.search(sentence) else ""
+    of_others = kind != "birth" or name == "pregnancy" or _SIBLING.search(sentence)
+    owner = _owner_en(kind, sentence) if of_others else ""
     of_whom = owner + "'" if owner.endswith("parents") else f"{owner}'s" if owner else "your"
     if kind == "exam" and passed(sentence):
         return f"{of_whom} success in the {name}"
@@ -200,7 +219,7 @@ _OF_A_CHILD_EN = re.compile(
 )
 _CHILD_NAMED = re.compile(
     r"([一-龥々ァ-ヴーぁ-ん]{1,4}?)という(?:名の|名前の)?(?:女の子|男の子|子|娘|息子)|(?:名前は|名は)、?「?([一-龥々ァ-ヴーぁ-ん]{1,4}?)」?(?:です|だよ|といい|と言い|ちゃん|くん|に(?:決め|しま|した)|$|。)|「?([一-龥々ァ-ヴーぁ-ん]{1,4}?)」?と(?:名付け|名づけ)"
-    r"|\b(?:[Ww]elcomed|[Bb]aby(?: girl| boy)?|(?:daughter|son|girl|boy),) (?:little )?([A-Z][a-z]+)\b(?! (?:is|was) due)|\b(?!(?:Baby|She|He|It|Who|Everyone|Nobody|Mum|Dad)\b)([A-Z][a-z]+) (?:was born|has arrived|arrived safely)\b"
+    r"|\b(?:[Ww]elcomed|[Bb]aby(?: girl| boy)?|(?:daughter|son|girl|boy),) (?:little )?([A-Z][a-z]+)\b(?! (?:is|was) due)|\b(?!(?:Baby|She|He|It|Who|Everyone|Nobody|Mum|Dad)\b)([A-Z][a-z]+) (?:was born|has arrived|arrived (?:safely|on))\b"
     r"|\b(?:[Hh]er|[Hh]is|[Tt]he baby's) name is (?:little )?([A-Z][a-z]+)|\b(?:[Cc]alled|[Nn]amed) (?:her|him) ([A-Z][a-z]+)|\b(?:[Bb]aby|girl|boy|daughter|son|he|she)(?: is)?,? (?:called|named) ([A-Z][a-z]+)"
 )
 
@@ -208,7 +227,7 @@ _CHILD_NAMED = re.compile(
 _SENT_JA = re.compile(r"異動|転勤|着任|赴任|配属")
 _WORKPLACE = re.compile(
     r"(?:^|[、。はにらて])(?P<ja>[一-龥々ァ-ヴーA-Za-z]{2,14})で(?:働|勤め|仕事を(?:する|始|して))"
-    r"|\b(?:job|post|role|position|work|started|start|starting) (?:as (?:an? )?[a-z ]{3,20} )?(?:at|with) (?P<en>(?:the|a|an) (?:[a-z]+ ){0,2}(?!(?:end|beginning|start|moment|same|time|age|last)\b)[a-z]{3,}|[A-Z][\w&'-]+(?: [A-Z][\w&'-]+)*)(?=[.,!;]|$| (?:on|in|from|next|and|as)\b)"
+    r"|\b(?:job|post|role|position|work|started|start|starting) (?:as (?:an? )?[a-z ]{3,20} )?(?:at|with) (?P<en>the (?:[a-z]+ ){0,2}(?!(?:end|beginning|start|moment|same|time|age|last)\b)[a-z]{3,}|[A-Z][\w&'-]+(?: [A-Z][\w&'-]+)*)(?=[.,!;]|$| (?:on|in|from|next|and|as)\b)"
 )
 
 
@@ -229,6 +248,8 @@ def _owner_en(kind: str, sentence: str) -> str:
     owner = english_relative(sentence)
     words = next((words for of, words, _ in _EN if of == kind and re.search(words, sentence, re.IGNORECASE)), "")
     place = re.search(words, sentence, re.IGNORECASE) if words else None
+    if re.search(r"\b(?:my|our) (?:\w+ )?[\w-]+ and i\b", sentence, re.IGNORECASE):
+        return ""  # my cousin and I: ours
     if not owner or place is None or kind in HARD:
         return owner
     return english_relative(sentence[: place.end()].rsplit(",", 1)[-1])

@@ -187,6 +187,8 @@ def _event(one: _Told, matter: Matter) -> Grounds:
     if exam:
         return {"exam": ground} if _of_kin(one, matter) else {"exam": ground, "own-exam": Ground(ids)}
     happy_too: Grounds = {"good-news": Ground(ids, {}, one.letter)} if one.event.kind in events.HAPPY else {}
+    if one.event.kind == "retirement" and not _of_kin(one, matter):
+        happy_too |= {"retired": ground}
     return {"event": ground} | happy_too | ({"begun": ground} if one.event.kind in _BEGINS else {})
 
 

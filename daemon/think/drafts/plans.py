@@ -30,7 +30,7 @@ PLANS: dict[str, Plan] = {
     "light-hello": Plan("specific", ("topic", "told"), after=("care",)),
     "give-first": Plan("specific", ("thanks", "topic", "told"), before=("own",)),
     "thank": Plan("specific", ("thanks",), after=("result", "care"), reply=45),
-    "celebrate": Plan("specific", ("event", "topic", "told", "good-news", "relief"), reply=60, glad=True),
+    "celebrate": Plan("specific", ("retired", "event", "topic", "told", "good-news", "relief"), reply=60, glad=True),
     "ask-how-it-went": Plan("specific", ("exam", "hardship", "setback", "begun", "event", "topic", "told"), reply=45),
     "stand-by": Plan("specific", ("pet", "still", "grave", "hardship", "setback", "hard-news"), reply=30, soft=True),
     "get-well": Plan("specific", ("event", "hardship", "hard-news"), after=("care",), reply=30, silence=False),

@@ -24,6 +24,7 @@ _FAMILY: tuple[tuple[str, tuple[str, str, str]], ...] = (
     ("弟", ("弟様", "弟さん", "弟さん")),
     ("妹", ("妹様", "妹さん", "妹さん")),
     ("子供たち|子どもたち|子供|子ども", ("お子様", "お子さん", "お子さん")),
+    ("上の子|下の子|末っ子|うちの子", ("お子様", "お子さん", "お子さん")),
     ("孫", ("お孫様", "お孫さん", "お孫さん")),
     ("家族", ("ご家族", "ご家族", "家族")),
 )
@@ -40,7 +41,7 @@ _FIRM: tuple[tuple[str, tuple[str, str, str]], ...] = (
 _INDEX = {"keigo": 0, "teinei": 1, "casual": 2}
 _OWN = re.compile(r"^(?:私たち|わたしたち|私達|私|わたし|わたくし|僕ら|僕|ぼく|俺|うち|自分|当方|自宅)の")
 _FAMILY_WORDS = "|".join(words for words, _ in _FAMILY)
-_AS_SUBJECT = re.compile(rf"(?<![一-龥々お])({_FAMILY_WORDS})[がはも]")
+_AS_SUBJECT = re.compile(rf"(?<![一-龥々お])({_FAMILY_WORDS})(?:[がはも、]|を[^。]{0,6}(?:亡|見送|失|看取))")
 _AS_OWNER = re.compile(rf"(?<![一-龥々お])({_FAMILY_WORDS})の")
 
 
@@ -83,9 +84,9 @@ _BETWEEN = frozenset({"just", "also", "finally", "really", "still", "even", "bot
 RELATIVES = ("mother", "father", "mum", "mom", "dad", "parents", "wife", "husband", "partner", "son", "daughter",
               "brother", "sister", "grandmother", "grandfather", "grandma", "grandpa", "gran", "granny", "nan", "nana", "nanna", "grandad", "granddad", "godmother", "godfather", "aunt", "uncle", "niece",
               "nephew", "grandson", "granddaughter", "mother-in-law", "father-in-law", "stepfather", "stepmother",
-              "cousin", "baby", "kids", "children", "family", "dog", "cat")  # fmt: skip
+              "eldest", "youngest", "lad", "boy", "girl", "other half", "better half", "cousin", "baby", "kids", "children", "family", "dog", "cat")  # fmt: skip
 _RELATIVE = re.compile(
-    rf"\b(?:my|our)\s+((?:(?:little|younger|older|elder|eldest|youngest|dear)\s+)?(?:{'|'.join(RELATIVES)}))\b",
+    rf"\b(?:my|our)\s+((?:(?:little|big|kid|younger|older|elder|eldest|youngest|dear|own|old)\s+)?(?:{'|'.join(RELATIVES)}))\b",
     re.IGNORECASE,
 )
 
@@ -112,7 +113,7 @@ def _my_verb(words: list[str], place: int) -> bool:
 
 
 _PARENT = re.compile(
-    r"(?:^|[,.;] ?|\band )(Mother|Father|Mum|Mom|Dad|Gran|Granny|Nan|Nana|Grandma|Grandpa|Grandad|Granddad)(?:'s)?\b"
+    r"(?:^|[,.;] ?|\band |\b[Ll]ost |\bgoodbye to |\b[Oo]ur (?:dear |old |lovely )+)(Mother|Father|Mum|Mom|Dad|Gran|Granny|Nan|Nana|Grandma|Grandpa|Grandad|Granddad)(?:'s)?\b"
 )
 
 
@@ -120,4 +121,13 @@ def english_relative(sentence: str) -> str:
     """The relative of theirs whom an English sentence names: `your mother`; empty where there is none."""
     sentence = sentence.replace("’", "'")
     found = _RELATIVE.search(sentence) or _PARENT.search(sentence)
-    return f"your {found[1].lower()}" if found else ""
+    if found:
+        return f"your {found[1].lower()}"
+    named = _OURS_BY_NAME.search(sentence)
+    return named[1] if named else ""
+
+
+_OURS_BY_NAME = re.compile(
+    r"\b(?:Our|our|My|my) (?!(?:Lord|God|Lady)\b)([A-Z][a-z]{2,})\b(?! [A-Z])"
+    r"(?='s| (?:has|had|is|was|got|came|says|and his|and her|passed|went|will)\b)"
+)
