@@ -8,8 +8,9 @@ from pathlib import Path
 
 import click
 
+from config.where import tilde
 from config.words import say
-from daemon.cli.house import Visit, pass_visit
+from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.loading import load_all
 from daemon.cli.shapes import morning_json
 from daemon.cli.speak import called_by, command
@@ -21,12 +22,12 @@ from daemon.telling import digest_of, write_digest
 
 
 @command("demo")
-@click.option("--keep", type=click.Path(path_type=Path), metavar="DIR")
+@click.option("--keep", type=click.Path(readable=False, path_type=Path), metavar="DIR")
 @click.option("--json", "as_json", is_flag=True)
 @pass_visit
 def demo(visit: Visit, keep: Path | None, as_json: bool) -> None:
     """Write the sample, walk the street, show the digest and the drafts."""
-    folder = keep or Path(tempfile.mkdtemp(prefix="tsunagari-demo-"))
+    folder = Path(tempfile.mkdtemp(prefix="tsunagari-demo-")) if keep is None else _free(keep)
     config = write_sample(folder)
     language = visit.screen.language  # the visitor's: the sample's owner writes both
     settings, rules = load_all(config, language)
@@ -51,3 +52,10 @@ def demo(visit: Visit, keep: Path | None, as_json: bool) -> None:
             now=now.isoformat(timespec="minutes"),
         )
     )
+
+
+def _free(folder: Path) -> Path:
+    """The folder, if nothing lies there that the sample would be mixed with, or that it would overwrite. Raises NotDone."""
+    if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
+        raise NotDone(say("cli.demo_not_free", path=tilde(folder.absolute())), status=2)
+    return folder

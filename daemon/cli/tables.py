@@ -62,7 +62,7 @@ def _draw(screen: Screen, columns: Sequence[Column], heads: list[str], rows: lis
     console = screen.console()
     kept = fitting(columns, needed, console.width)
     if not kept:
-        _blocks(heads, rows)
+        _blocks(screen, heads, rows)
         return
     from rich.box import SIMPLE_HEAD  # noqa: PLC0415  rich is for terminals only
     from rich.table import Table  # noqa: PLC0415
@@ -82,10 +82,10 @@ def _listed(heads: Sequence[str], screen: Screen) -> str:
     return in_words(say("digest.listed"), screen.language).join(heads)
 
 
-def _blocks(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+def _blocks(screen: Screen, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """A row as a block: its first value, and below it what else there is."""
     for first, *others in rows:
-        click.echo(first)
+        screen.line(first)
         for head, value in zip(heads[1:], others, strict=True):
             if value:
-                click.echo(f"  {head}: {value}")
+                screen.line(f"  {head}: {value}")

@@ -335,3 +335,15 @@ def test_a_sentence_of_json_lines_may_hold_a_line_separator(tmp_path: Path, line
     answer = line("read", "--jsonl", lines)
     assert answer.out.count("\n") == 1
     assert '"ask"' in answer.out
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_the_sample_is_mixed_with_nothing_and_overwrites_nothing(language: str, house: SmallHouse, line: Line) -> None:
+    before = {path: path.read_bytes() for path in house.folder.rglob("*") if path.is_file()}
+    for place in (house.folder, house.maildir, house.config):
+        answer = line("demo", "--keep", place, language=language)
+        assert (answer.status, answer.out, len(answer.said)) == (2, "", 1)
+        assert str(place) in answer.err
+    assert {path: path.read_bytes() for path in house.folder.rglob("*") if path.is_file()} == before
+    (house.folder / "empty").mkdir()
+    assert line("demo", "--keep", house.folder / "empty", language=language).status == 0

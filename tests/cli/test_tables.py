@@ -60,6 +60,18 @@ def test_a_column_that_does_not_fit_is_said_to_be_left_out_and_how_to_see_it(
     assert capsys.readouterr().err == ""
 
 
+def test_where_each_row_is_a_block_no_line_of_it_is_wider_than_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    columns = (Column("signal"), Column("about", folds=True))
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stdout", terminal)
+    monkeypatch.setenv("COLUMNS", "30")
+    rows = [("days_since_they_wrote_to_me", "Days since they wrote to me, in the zone of the owner.")]
+    table(Screen("en"), columns, rows, none=say("cli.none_rules"))
+    told = terminal.getvalue().splitlines()
+    assert told[0] == "days_since_they_wrote_to_me"
+    assert all(len(row) <= 30 and row.startswith("  ") for row in told[1:])
+
+
 def test_the_rules_are_listed_without_settings(line: Line) -> None:
     answer = line("rules", "list")
     assert (answer.status, answer.err) == (0, "")
