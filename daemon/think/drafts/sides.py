@@ -41,7 +41,7 @@ _FIRM: tuple[tuple[str, tuple[str, str, str]], ...] = (
 _INDEX = {"keigo": 0, "teinei": 1, "casual": 2}
 _OWN = re.compile(r"^(?:私たち|わたしたち|私達|私|わたし|わたくし|僕ら|僕|ぼく|俺|うち|自分|当方|自宅)の")
 _FAMILY_WORDS = "|".join(words for words, _ in _FAMILY)
-_AS_SUBJECT = re.compile(rf"(?<![一-龥々お])({_FAMILY_WORDS})(?:[がはも、]|を[^。]{0,6}(?:亡|見送|失|看取))")
+_AS_SUBJECT = re.compile(rf"(?<![一-龥々お])({_FAMILY_WORDS})(?:[がはも、]|を[^。]{{0,6}}(?:亡|見送|失|看取))")
 _AS_OWNER = re.compile(rf"(?<![一-龥々お])({_FAMILY_WORDS})の")
 
 
