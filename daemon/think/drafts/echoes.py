@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 _STEMS = {
     "ja": re.compile(
-        r"無理|いい(?!えば)|よい|良い|大事|大切|自愛|祈|案じ|心に|思い(?=出|返|浮)|気(?=にな|にかか|がかり|に留)|元気|健やか|穏やか|安ら|ほっと|うれし|嬉し|よかった|楽し|ありがと|感謝|おめでと|お祝い|書(?=い|き|く)|便り|ひと言|返事|忘れ|覚え|気をつけ|休(?=[みんめまむ])|懐かし|味方|寂し|待た|遅く|待ち"
+        r"無理|思って(?=[るいま])|いい(?!えば)|よい|良い|大事|大切|自愛|祈|案じ|心に|思い(?=出|返|浮)|気(?=にな|にかか|がかり|に留)|元気|健やか|穏やか|安ら|ほっと|うれし|嬉し|よかった|楽し|ありがと|感謝|おめでと|お祝い|書(?=い|き|く)|便り|ひと言|返事|忘れ|覚え|気をつけ|休(?=[みんめまむ])|懐かし|味方|寂し|待た|遅く|待ち"
     ),
     "en": re.compile(
         r"\b(?:take care|care|hop(?:e|ing)|think|thinking|thought|thoughts|mind|sorry|glad|happy|pleased|delighted|well|wish|wishes|thank|thanks|congratulations|hello|write|writing|wrote|answer|reply|forget|forgotten|remember|kind|best|warm|love|news|read|year|look(?:ed)? after|easier)\b",

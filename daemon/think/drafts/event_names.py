@@ -226,7 +226,7 @@ _CHILD_NAMED = re.compile(
 
 _SENT_JA = re.compile(r"異動|転勤|着任|赴任|配属")
 _WORKPLACE = re.compile(
-    r"(?:^|[、。はにらて])(?P<ja>[一-龥々ァ-ヴーA-Za-z]{2,14})で(?:働|勤め|仕事を(?:する|始|して))"
+    r"(?:^|[\s、。はにらて])(?P<ja>[一-龥々ァ-ヴーA-Za-z]{2,14})で(?:働|勤め|仕事を(?:する|始|して))"
     r"|\b(?:job|post|role|position|work|started|start|starting) (?:as (?:an? )?[a-z ]{3,20} )?(?:at|with) (?P<en>the (?:[a-z]+ ){0,2}(?!(?:end|beginning|start|moment|same|time|age|last)\b)[a-z]{3,}|[A-Z][\w&'-]+(?: [A-Z][\w&'-]+)*)(?=[.,!;]|$| (?:on|in|from|next|and|as)\b)"
 )
 
