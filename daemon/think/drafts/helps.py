@@ -7,92 +7,95 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from daemon.think.drafts.deeds import english_deed, japanese_deed
+from daemon.think.drafts.deeds import japanese_deed
+from daemon.think.drafts.helps_en import english_help
 from daemon.think.drafts.owed import bare_subject
 from daemon.think.drafts.topics_ja import nouns
 from daemon.think.drafts.wordlist import words
 from daemon.think.model import Letter, Sentence
 
 RECENT = 150  # letters of one tie that are looked through
+
+
 LAST_HELPS = 3  # so many are tried
+
+
 _END = {"keigo": "くださり", "teinei": "くださり", "casual": "くれて"}
+
+
 _ASK_JA = re.compile(
     r"(?P<deed>[^。！？!?]*[いえきぎしちびみりっんけげせてべめれね]?[てで])(?:いただけ|頂け|いただき|頂き|もらえ|もらい|くれ|ください|下さい|くださ|ほしい|欲しい)"
 )
+
+
 _HONOURED_JA = re.compile(
     r"(?P<before>[^。！？]*?)を?[、]?(?P<deed>[ごお](?:[一-龥]{2}|[一-龥][りしみきえけせべめれ]))(?:を)?(?:いただけ|頂け|いただき|くださ|下さ|願)"
 )
+
+
 _EMPTY_DEED = re.compile(
     r"(?:ご|お)?(?:確認|検討|連絡|返信|返事|教示|回答|了承|時間|都合|会い|待ち|願い|聞かせ|知らせ)"
 )
+
+
 _NAME_JA = re.compile(r"「([^」]{1,20})」")
+
+
 _SENT_JA = re.compile(r"(?:お送り|送り(?:ます|ました|ましょう)|送る|送った|送付|添付|同封|お届け)")
+
+
 _LENT_JA = re.compile(r"貸し|お貸し")
+
+
 _TOLD_JA = re.compile(
     r"(?:という|って|が|は)[^。]{0,12}(?:いい|良い|よい|おすすめ|お勧め|便利|評判|早い|おいし|ぴったり)|おすすめ|お勧め|紹介|使うと|あります|https?:"
 )
+
+
 _OFFERED_JA = re.compile(r"ましょうか|要りませんか|いりませんか|でき(?:ます|る)が|よければ|よかったら|^もし")
+
+
 _PRAISED_JA = re.compile(r"おすすめ|お勧め|紹介(?:し|いた|済)|https?:")
+
+
 _PLACE_JA = re.compile(
     r"(?:屋|店|科|院|社|寺|館|所|場|校|塾|園|サイト|アプリ|本|教室|講座|制度|窓口|相談|募集|助成金?|サービス|図書|カフェ|食堂|」)$"
 )
+
+
 _ADVICE_JA = re.compile(r"助言|アドバイス|相談|ご?意見|どう(?:思|すれば|したら)|知恵")
+
+
 _BORROW_JA = re.compile(
     r"を[^。、]{0,8}、?(?:少し|ちょっと|しばらく)?お?借り(?:でき|した|して|たい|られ|ても|る)|を[^。、]{0,8}、?お?貸し"
 )
+
+
 _TAKE_ON_JA = re.compile(r"(?:を|、)お願い(?:でき|し|いた|申)")
+
+
 THIRD_JA = re.compile(r"[一-龥ァ-ヴーぁ-ん]{1,6}(?<!屋)(?<!業者)(?:さん|様|ちゃん|くん|君|先生|氏)")
+
+
 _REFUSED = re.compile(
     r"できません|できない|残念|あいにく|申し訳|難しい|無理|ごめん|\b(?:sorry|unfortunately|afraid|can't|cannot|unable|won't)\b",
     re.IGNORECASE,
 )
+
+
 _AGREED = re.compile(
     r"どうぞ|もちろん|喜んで|承知|承りました|いいよ|いいです|わかりました|了解|\b(?:sure|of course|gladly|happy to|with pleasure|yes|no problem|done|certainly)\b",
     re.IGNORECASE,
 )
+
+
 _SOFT_JA = re.compile(
     r"^(?:お?忙しい|お?手数|恐れ入り|すみま|申し訳|もし|できれ|よかったら|よければ|お時間|悪いけど|ごめん)[^、]*、"
 )
 
-_OFFERED_EN = re.compile(
-    r"\b(?:i|we) (?:can|could|would)\b|\bi'd\b|\bwelcome to\b|\bhappy to\b|\bif it\b", re.IGNORECASE
-)
 
-_ASK_EN = re.compile(
-    r"\b(?:could|can|would|will) you (?:please |possibly |kindly |perhaps |maybe |just |be so kind as to |be able to |be willing to )*(?P<verb>[a-z]+)(?P<rest>[^?.,;]*)",
-    re.IGNORECASE,
-)
-_SENT_EN = re.compile(
-    r"\b(?:here (?:is|are|'s)|here's|attached (?:is|are)|i've attached|i attach|i'm sending(?: you)?|i am sending(?: you)?|i enclose|enclosed (?:is|are)|find)\s+(?P<np>(?:the|my|our|a|an)\s+[\w'-]+(?:\s+[\w'-]+){0,4})",
-    re.IGNORECASE,
-)
-_MIND_EN = re.compile(r"\b(?:would|do) you mind (?P<verb>[a-z]+ing)(?P<rest>[^?.,;]*)", re.IGNORECASE)
-_KNOW_EN = re.compile(
-    r"\bdo you (?:happen to |perhaps |by any chance )?know (?:of )?(?P<what>(?:where|which|how|who|what|when|whether) [^?.,;]+|(?:anybody|anyone|somebody|someone) [^?.,;]+|an? (?:good|decent|reliable|cheap|nice|proper|local) [^?.,;]+)",
-    re.IGNORECASE,
-)
-_BORROW_EN = re.compile(
-    r"\b(?:could|can|may|might) (?:i|we) (?:please |possibly |perhaps )?borrow (?P<np>(?:your|the|a|an|one of your|some of your)\s+[\w'-]+(?:\s+[\w'-]+){0,4})",
-    re.IGNORECASE,
-)
-_TELLS_WHAT = re.compile(r"^ me (?:which|where|how|who|what|when|whether|why|if|about)\b", re.IGNORECASE)
-_LEND_EN = re.compile(
-    r"\b(?:lend|borrow)\s+(?:you\s+)?(?P<np>(?:my|our|the)\s+[\w'-]+(?:\s+[\w'-]+){0,3})", re.IGNORECASE
-)
-_NAME_EN = re.compile(
-    r"[\"“‘]([^\"”’]{2,40})[\"”’]|(?:[Tt]ry|called|[Rr]ecommend|[Aa]sk at|[Gg]o to|[Ll]ook at|[Tt]here's|[Tt]here is)\s+((?:the\s+)?[A-Z][\w'-]+(?:\s+(?:of\s+|and\s+|the\s+)?[A-Z][\w'-]+){0,4})"
-)
-_TAIL_EN = re.compile(
-    r"\s*\b(?:by|before|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this|next|tomorrow|today|tonight|when|if|some ?time|at some point|please|so|and|for me if)\b.*$",
-    re.IGNORECASE,
-)
-_PLACE_EN = words(
-    "library archive archives museum gallery cafe café press books bookshop clinic road street shop centre center institute trust hall college school university fund society club market garden gardens house inn hotel surgery "
-    "bakery theatre theater workshop studio stores supplies farm station guide handbook app online foundation association office service services agency company ltd bros sons"
-)
 _FALL_BACK = timedelta(days=180)
 """An older help than this before the newest one is not thanked for in its stead."""
-_DOUBLE = words("run get put let sit set plan stop chat cut drop stop")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +118,7 @@ def helps_of(letters: Sequence[Letter], focus: frozenset[str], language: str, re
     for letter, asked in ranked[:LAST_HELPS]:
         if newest and newest - letter.contact.when > _FALL_BACK:
             continue
-        words = _japanese(letter, asked, register) if language == "ja" else _english(letter, asked)
+        words = _japanese(letter, asked, register) if language == "ja" else english_help(letter, _asks(asked))
         if words:
             told = content(words, *(s.text for s in _asks(asked)))
             yield Help(words, letter, asked, told | _names((*(asked.sentences if asked else ()), *letter.sentences)))
@@ -167,9 +170,6 @@ def content(*texts: str) -> frozenset[str]:
 _COMMON = words(
     "could would about that this with your from have telling thank sending some there were what when which where they them will just please know letting lending looking"
 )
-
-
-# --- Japanese ----------------------------------------------------------------------------------
 
 
 def _japanese(letter: Letter, asked: Letter | None, register: str) -> str:
@@ -266,79 +266,3 @@ def _advice_ja(gives: list[str], asked: Letter | None, register: str) -> str:
     if not gives or not any(_ADVICE_JA.search(s.text) for s in _asks(asked)):
         return ""
     return {"keigo": "ご助言をくださり", "teinei": "助言をくださり", "casual": "相談に乗ってくれて"}[register]
-
-
-# --- English -----------------------------------------------------------------------------------
-
-
-def _english(letter: Letter, asked: Letter | None) -> str:
-    gives = [s.text.replace("’", "'") for s in letter.sentences if s.does("give", "kept")]
-    for text in gives:
-        for name in _NAME_EN.finditer(text):
-            if said := name[1] or _no_person(name[2]):
-                return f"telling me about {said}"
-    for sentence in _asks(asked):
-        if words := _asked_for(sentence.text.replace("’", "'")):
-            return words
-    gives = gives or [one.text.replace("’", "'") for one in letter.sentences]
-    return _given_en(gives) or next((deed for text in gives if (deed := english_deed(text))), "")
-
-
-def _no_person(name: str) -> str:
-    """A name that is a place, a shop or a book; a person's name does not belong into the letter."""
-    words_ = name.lower().split()
-    return name if words_[0] == "the" or "of" in words_ or words_[-1] in _PLACE_EN else ""
-
-
-def _asked_for(text: str) -> str:
-    """My own words of asking as the deed for which I thank: `telling me which archives hold the registers`."""
-    if found := _BORROW_EN.search(text):
-        return f"lending me {_turn(found['np'])}"
-    if found := _MIND_EN.search(text):
-        return _deed(found["verb"].lower(), found["rest"])
-    if (found := _ASK_EN.search(text)) and found["verb"].lower() not in {"do", "be", "know", "mind", "have"}:
-        if found["verb"].lower() in {"tell", "let"} and not _TELLS_WHAT.search(
-            found["rest"].replace(" me know ", " me ", 1)
-        ):
-            return ""
-        return _deed(_gerund(found["verb"].lower()), found["rest"])
-    if found := _KNOW_EN.search(text):
-        what = found["what"]
-        lead = "telling me" if re.match(r"(?:wh|how)", what, re.IGNORECASE) else "giving me the tip about"
-        what = re.sub(r"^(?:anybody|anyone|somebody)\b", "someone", what, flags=re.IGNORECASE)
-        return _deed(lead, f" {what}")
-    return ""
-
-
-def _deed(verb: str, rest: str) -> str:
-    rest = _TAIL_EN.sub("", rest)
-    return f"{verb}{rest}".strip() if 0 < len(rest.split()) <= 12 and not re.search(r"\b[A-Z][a-z]+\b", rest) else ""
-
-
-def _given_en(gives: list[str]) -> str:
-    for text in gives:
-        if found := _SENT_EN.search(text):
-            return f"sending me {_turn(found['np'])}"
-        if found := _LEND_EN.search(text):
-            return f"{'offering to lend' if _OFFERED_EN.search(text) else 'lending'} me {_turn(found['np'])}"
-    return ""
-
-
-_GOES_ON = frozenset(
-    {"for", "that", "on", "with", "from", "and", "in", "if", "so", "until", "you", "i", "we", "which", "who"}
-)
-
-
-def _turn(phrase: str) -> str:
-    words = phrase.split()
-    stop = next((place for place, word in enumerate(words) if word.lower() in _GOES_ON), len(words))
-    first = {"my": "your", "our": "your", "a": "the", "an": "the"}.get(words[0].lower(), words[0].lower())
-    return " ".join([first, *words[1:stop]])
-
-
-def _gerund(verb: str) -> str:
-    if verb in _DOUBLE:
-        return f"{verb}{verb[-1]}ing"
-    if verb.endswith("ie"):
-        return f"{verb[:-2]}ying"
-    return f"{verb[:-1]}ing" if verb.endswith("e") and not verb.endswith(("ee", "oe")) else f"{verb}ing"

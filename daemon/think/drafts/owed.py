@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from daemon.think.drafts.question_noun import asked_noun
 from daemon.think.drafts.sides import shifted, turned
 from daemon.think.drafts.topics_ja import nouns
 from daemon.think.drafts.wordlist import words
@@ -11,14 +12,21 @@ from daemon.think.drafts.wordlist import words
 _DATED = re.compile(
     r"^(?:(?:本日|今日|明日|明後日|昨日|今週|来週|再来週|週明け|月末|今月|来月|年内|後日|次回|今度|[0-9０-９一二三四五六七八九十]+[月日]|[月火水木金土日]曜日?)(?:中|末|頃|まで)?の)+"
 )
+
+
 _A_TIME = re.compile(r"^(?:今[日夜晩朝週月]|明[日朝晩]|明後日|本日|来[週月]|再来週|後日|先ほど|次回)(?:中|末)?$")
+
+
 _DEED_JA = re.compile(
     r"(お電話|電話|ご連絡|ご報告|ご回答|お返事|ご案内|お見積もり|お見積り|お見積|ご提案|訪問|お伺い)(?:を)?(?:いたし|致し|し|差し上げ|申し上げ|させ|する|しま|入れ)"
 )
+
+
 _SUBJECT_SET = re.compile(
     r"^(?:お礼|御礼|お願い|ご挨拶|近況|ご無沙汰|こんにちは|ありがとう|お知らせ|ご報告|ご連絡|お世話に|質問|ご質問|お問い合わせ|相談|ご相談|連絡|件|確認|ご確認|hello|hi|hey|thanks|thank you|question|quick question|update|request|re|fwd|news|a favou?r|favou?r|catching up|checking in|meeting|invitation|no subject)?$",
     re.IGNORECASE,
 )
+
 
 _PROMISE_EN = re.compile(
     r"\b(?:i'll|i will|i shall|we'll|we will|we shall|let me|i promise to|i'm going to|i am going to|i plan to)\s+(?:(?:also|definitely|certainly|gladly|happily|then|just|be sure to|make sure to)\s+)*"
@@ -28,58 +36,51 @@ _PROMISE_EN = re.compile(
     r"(?:(?:you|them|over|out|up|back|round|along|off|to you|together|through)\s+)*(?P<np>(?:(?:the|a|an|my|your|our|her|his|their|those|these|that|some|both|all)\s+)?[a-zA-Z][\w'’-]*(?:\s+[\w'’-]+){0,9})",
     re.IGNORECASE,
 )
+
+
 _ABOUT_EN = re.compile(
     r"\b(?:i'll|i will|i shall|we'll|we will)\b[^.;]*?\babout (?P<np>(?:the|my|your|our)\s+[a-zA-Z][\w'’-]*(?:\s+[\w'’-]+){0,6})",
     re.IGNORECASE,
 )
+
+
 _END_EN = re.compile(
     r"\s*\b(?:by|before|on|at|with|through|to|into|under|outside|next|this|tomorrow|tonight|today|as soon|when|once|after|instead|for you|to you|over|and(?! [a-z'-]+(?:\s+(?:by|before|on|at|to|tomorrow|tonight|today|next|this|as|when|soon|over|round|with)\b|\s*$))|so|later|within|until|back|in (?:the|a|two|three|time|early|late|january|february|march|april|may|june|july|august|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|soon|first thing|straight|round|along|up|out|off|if|though|too|again|shortly|from|please|right away|with you)\b.*$",
     re.IGNORECASE,
 )
+
+
 _PRONOUN = words(
     "it that them this those these one you me him her something anything what everything all some both back him"
 )
+
+
 _NO_OBJECT = words(
     "with to from in on at for of about into over through by as if whether how why where when what who whom which that know back up out off down round together sure certain everyone everybody somebody someone anybody "
     "think look word go chat read try ask check dig rummage shot stab peek glance listen ring shout bell buzz line nudge time moment minute break rest"
 )
 """What is no thing that one could be late with: a preposition, a question, the noun of a light verb (have a think)."""
+
+
 _OF_OTHERS = words("her his their")
+
+
 _PUTS_OFF_EN = re.compile(
     r"\b(?:get|come|be) back to you\b|\blet you know\b|\bhave (?:a|another) think\b|\bthink (?:it|about it|this) over\b|\b(?:answer|reply|respond|write back)\b|\b(?:check|ask|find out|look into|see) (?:with\b|if\b|whether\b|when\b|what\b|which\b|how\b|who\b|where\b)",
     re.IGNORECASE,
 )
+
+
 _PUTS_OFF_JA = re.compile(
     r"(?:お返事|ご返事|返事|ご返信|返信|ご回答|回答|ご連絡|連絡|お知らせ|お伝え|お答え)(?:を|は)?(?:いたし|致し|し|差し上げ|申し上げ|する|させ|入れ|します)|確認して"
 )
+
+
 _DAY_NAMES = re.compile(
     r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|tonight|weekend|christmas|easter)\b|"
     r"^(?:今日|本日|明日|明後日|今夜|今晩|今週|来週|再来週|今月|来月|週末|年末|年始|先日|昨日|今度|次回|[日月火水木金土](?:曜日?)|[0-9０-９一二三四五六七八九十]+[月日])",
     re.IGNORECASE,
 )
-_QUESTION_NP = re.compile(
-    r"\b(?P<det>the|my|your|our|which|what|that|those)\s+(?=(?P<rest>[a-zA-Z][\w'’-]*(?:\s+[\w'’-]+){0,4}))",
-    re.IGNORECASE,
-)
-_NP_STOP = words(
-    "is are was were be been do does did can could would will should shall may might have has had you i we they he she it to for on at in by with and or but from about if so that which when while "
-    "once now ever these lately need needs suit suits work works look looks come comes go goes still yet already next this tomorrow today again please instead before after until into over out up off than as like there then take takes"
-)
-_NOT_LAST = words("of for the a open closed ready free available done finished better still yet then")
-_OWN = words("my your our")
-_WEAK = words(
-    "days times way time day week month year thing things lot bit kind sort chance moment people one best same rest most first last next date dates idea plan think thought"
-)
-_SWAP = {
-    "my": "your",
-    "your": "my",
-    "our": "your",
-    "which": "the",
-    "what": "the",
-    "that": "the",
-    "those": "those",
-    "the": "the",
-}
 
 
 def promised_thing(sentence: str, language: str, subject: str = "") -> str:
@@ -106,6 +107,8 @@ _YES_EN = re.compile(
     r"^(?:ok|okay|yes|sure|of course|gladly|right|fine)?[,.! ]*(?:will do|i will|i'll do (?:that|it|so)|leave it (?:to|with) me|consider it done|on it|i'm on it|no problem|i'll (?:send|get|bring|do|have|let you have) (?:it|them|that|this|one)\b.*)[.! ]*$|\bi'll (?:send|get|bring|write|do|have|finish|post|email) (?:it|them|that|this|one)\b",
     re.IGNORECASE,
 )
+
+
 _YES_JA = re.compile(
     r"承知|かしこまり|承りました|了解|わかった|わかりました|任せて|お任せ|やっておく|しておきます|^(?:では、?|はい、?)?[^をが]{0,12}(?:お送り|送り|お持ち|持っ|ご用意|用意)"
 )
@@ -120,12 +123,14 @@ def own_question(sentence: str, language: str) -> str:
     """What a question of mine was about, in my own words: `your daughter`, 息子さん."""
     if language == "ja":
         return next((noun for noun in (_DATED.sub("", one) for one in nouns(sentence)) if noun), "")
-    return _asked_en(sentence, swap=False)
+    return asked_noun(sentence, swap=False)
 
 
 _ANSWER_EN = re.compile(
     r"^(?:yes|no|well|oh|ah|all well|thanks|sure)?[,.;:! ]*(?P<clause>(?:(?!(?i:he|she|they|it|this|that|these|those|there|who|what|not|still|so|all|my|our|the|we)\b)[A-Z][a-z]+|(?i:my|our|the) [a-z'-]+(?: [a-z'-]+)?|I|(?i:we)) (?:is|are|am|'m|has|have|live|lives|work|works|close|closes|open|opens|start|starts|play|plays) [^,;:.!?]{2,50})"
 )
+
+
 _ANSWER_JA = re.compile(
     r"(?:は、?|^)(?P<answer>[一-龥々ァ-ヴー0-9０-９・]{1,10}(?:と[一-龥々ァ-ヴー0-9０-９・]{1,10})?)(?:です|だよ|でございます|になります)"
 )
@@ -156,7 +161,7 @@ def asked_matter(sentence: str, language: str, register: str, subject: str = "")
     if language == "ja":
         found = [re.sub("の件$", "", _DATED.sub("", noun)) for noun in nouns(sentence)]
         return turned(next((noun for noun in found if noun), ""), register) or _subject_ja(subject)
-    return _asked_en(sentence) or _subject_en(subject)
+    return asked_noun(sentence) or _subject_en(subject)
 
 
 def _promised_en(sentence: str) -> tuple[str, bool]:
@@ -212,79 +217,9 @@ def _with_article(words: list[str]) -> str:
 
 
 _ARTICLES = words("the my your our those these both all")
+
+
 _HAVE_DONE = words("cut done made built sent back ready finished hung written washed")
-
-
-def _asked_en(sentence: str, *, swap: bool = True) -> str:
-    """The first noun that the question is about; one that only says where we spoke (on the phone) where there is no other."""
-    found = [
-        (_where_only(sentence, one), _noun_of(sentence, one, swap))
-        for one in _QUESTION_NP.finditer(sentence.replace("’", "'"))
-    ]
-    named = [(aside, noun) for aside, noun in found if noun]
-    return next((noun for aside, noun in named if not aside), named[0][1] if named else "")
-
-
-def _where_only(sentence: str, found: re.Match[str]) -> bool:
-    """Whether the noun stands behind a word of place: on the phone, in the pub."""
-    return bool(
-        re.search(r"\b(?:in|on|at|over|under|up|by|during|round|past)\s+$", sentence[: found.start()], re.IGNORECASE)
-    )
-
-
-def _noun_of(sentence: str, found: re.Match[str], swap: bool) -> str:
-    kept, stop = _noun_part(found["rest"].split())
-    before = sentence[: found.start()]
-    asked_what_it_does = re.search(r"\b(?:do|does|did)\s+$", before, re.IGNORECASE)
-    if "for" in kept and (asked_what_it_does or kept[-1].lower() in _WEAK):
-        kept, stop = kept[: kept.index("for")], "for"  # the train leave | for York, the lease | for another year
-    if len(kept) > 1 and asked_what_it_does and (not stop or stop in _AFTER_A_VERB):
-        kept.pop()  # when does the exhibition | close
-    while kept and (kept[-1].lower() in _NOT_LAST or (len(kept) > 1 and _no_part(kept[-1].lower()))):
-        kept.pop()
-    if not kept or kept[-1].lower() in _WEAK | _DOES | _NO_MATTER or not _begins_a_noun(kept):
-        return ""
-    words_ = [{"which": "the", "what": "the"}.get(found["det"].lower(), found["det"].lower()), *kept]
-    turned_words = [_SWAP.get(word, word) if place == 0 or word in _OWN else word for place, word in enumerate(words_)]
-    return " ".join(turned_words if swap else words_)
-
-
-def _no_part(word: str) -> bool:
-    """Whether a word behind a noun belongs to the verb: the bank | says, the kids | settled; not a shed or a bed."""
-    return word in _DOES or (word.endswith("ed") and len(word) > 5)
-
-
-def _begins_a_noun(kept: list[str]) -> bool:
-    return len(kept[0]) > 2 and kept[0].lower() not in _NO_NOUN_FIRST and not {"her", "his", "their"} & set(kept)
-
-
-_DOES = words(
-    "any says asks stops saves got get due launched happier whenever left enjoy back down licensed swept last leave first appeared goes needs wants"
-)
-"""Words behind a noun that are no part of it: the bank | says, the piano | down."""
-_NO_MATTER = words(
-    "opinion ignorance intrusion hat end inbox night world darkness drift time name part party office question"
-)
-_NO_NOUN_FIRST = words(
-    "the a an my your our his her their this that these those there they you he she got time subjects"
-)
-
-
-def _noun_part(following: list[str]) -> tuple[list[str], str]:
-    """The words up to one that is no part of the noun any more, and that word."""
-    kept: list[str] = []
-    for word in following:
-        stops = word.lower() in _NP_STOP and not (word.lower() in {"of", "for"} and kept)
-        stops = stops or bool(re.search(r"'(?:re|d|ve|ll|m)$|n't$|^(?:it|that|there|he|she|who)'s$", word.lower()))
-        if stops or (word.lower().endswith("ing") and kept):
-            return kept, word.lower()
-        kept.append(word)
-    return kept, ""
-
-
-_AFTER_A_VERB = words(
-    "for to on at in by with and or but about from before after until into out up off this next tomorrow today again please so if that when while"
-)
 
 
 def bare_subject(subject: str) -> str:

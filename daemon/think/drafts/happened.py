@@ -1,0 +1,187 @@
+"""What happened to them, as grounds of a letter: their news, their losses, what their hard times allow to say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from daemon.think.drafts import event_names, events
+from daemon.think.drafts.matter import Ground, Grounds, Matter
+from daemon.think.drafts.topics import CROWD, denied
+from daemon.think.model import Letter, LifeEvent, Sentence
+from daemon.think.overtaken import overtaken
+from daemon.think.weight import beyond_hope, weight_in
+
+FRESH_DAYS = 120  # older news is no news, unless a rule points at it
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An event that they told of themselves, with its sentence and letter."""
+
+    letter: Letter
+    sentence: Sentence
+    event: LifeEvent
+
+
+def _told_by_them(matter: Matter) -> list[_Told]:
+    """Their own events, the newest first: those that the finding points at, else the fresh ones."""
+    told = [
+        _Told(letter, sentence, act.event)
+        for letter in reversed(matter.letters)
+        if letter.side == "theirs" and letter.language == matter.manner.language and letter.contact.readers <= CROWD
+        for sentence in letter.sentences
+        for act in sentence.acts
+        if act.event is not None and act.event.whose == "sender"
+    ]
+    standing = [one for one in told if not overtaken(one.sentence, one.letter, matter.letters)]
+    pointed = [one for one in standing if one.letter.contact.id in matter.focus]
+    return pointed or [one for one in standing if (matter.now - one.letter.contact.when).days <= FRESH_DAYS]
+
+
+def event_grounds(matter: Matter) -> Grounds:
+    """The last event of each sort that they told of themselves; what a rule about hard times points at is hard news."""
+    found: Grounds = {}
+    for one in sorted(
+        _told_by_them(matter), key=lambda one: (-one.letter.contact.when.timestamp(), _of_kin(one, matter))
+    ):
+        for claim, ground in _event(one, matter).items():
+            found.setdefault(claim, ground)
+    if matter.finding.stance in _HARD_STANCES:
+        found = _pet(matter) | _misfortune(matter) | found
+    return found
+
+
+_HARD_STANCES = frozenset({"stand-by", "get-well", "condole"})
+
+
+def _pet(matter: Matter) -> Grounds:
+    """An animal of theirs that died, told in a letter to which a rule about hard times points."""
+    for letter in matter.pointed:
+        for sentence in letter.sentences:
+            pet = event_names.pet_lost(sentence.text, matter.manner.language)
+            if pet and events.died(sentence.text):
+                return {"pet": Ground((letter.contact.id,), {"loss": pet}, letter)}
+    return {}
+
+
+def _misfortune(matter: Matter) -> Grounds:
+    """What a rule about hard times has seen in a letter may be said even where no event has a name."""
+    letter = next(reversed(matter.pointed), None)
+    if matter.finding.stance not in {"stand-by", "get-well"} or letter is None:
+        return {}
+    found: Grounds = {"hard-news": Ground((letter.contact.id,), {}, letter)}
+    for sentence in letter.sentences:
+        if events.unhappy(sentence.text):
+            told = _Told(letter, sentence, LifeEvent("illness", "sender"))
+            found |= {claim: ground for claim, ground in _hardship(told, matter).items() if claim == "setback"}
+    return found
+
+
+def _event(one: _Told, matter: Matter) -> Grounds:
+    ids, text = (one.letter.contact.id,), one.sentence.text
+    if one.event.kind == "bereavement":
+        return _loss(one, matter)
+    if one.event.kind in events.HARD:
+        return _hardship(one, matter)
+    if events.unhappy(text) or denied(text):
+        return _hardship(one, matter) if matter.finding.stance == "stand-by" and events.unhappy(text) else {}
+    if matter.finding.stance == "ask-how-it-went" and (
+        (one.event.kind not in _ASKED_ABOUT and not events.exam_to_come(one.event.kind, text))
+        or (one.event.day and one.event.day >= matter.today)
+    ):
+        return {}
+    name, exam = _name(one, matter), events.exam_to_come(one.event.kind, text)
+    if not name:
+        happy = one.event.kind in events.HAPPY - {"exam", "move"} and not exam
+        return {"good-news": Ground(ids, {}, one.letter)} if happy else {}
+    ground = Ground(ids, {"event": name}, one.letter)
+    if exam:
+        return {"exam": ground} if _of_kin(one, matter) else {"exam": ground, "own-exam": Ground(ids)}
+    happy_too: Grounds = {"good-news": Ground(ids, {}, one.letter)} if one.event.kind in events.HAPPY else {}
+    if one.event.kind == "retirement" and not _of_kin(one, matter):
+        happy_too |= {"retired": ground}
+    return {"event": ground} | happy_too | ({"begun": ground} if one.event.kind in _BEGINS else {})
+
+
+_BEGINS = frozenset({"new_job", "founding", "move"})
+"""Its day begins it, so that one does not ask how it went."""
+
+
+def _name(one: _Told, matter: Matter) -> str:
+    kind = "exam" if events.exam_to_come(one.event.kind, one.sentence.text) else one.event.kind
+    text = one.sentence.text
+    if kind == "birth":  # the name often has a sentence of its own
+        text = " ".join((text, *(s.text for s in one.letter.sentences if event_names.child_named(s.text))))
+    if kind == "new_job" and not event_names.place_of_work(text):  # the place, too
+        text = " ".join((text, *(s.text for s in one.letter.sentences if event_names.place_of_work(s.text))))
+    if matter.manner.language == "ja":
+        return event_names.japanese_event(kind, text, matter.manner.register)
+    return event_names.english_event(kind, text)
+
+
+def _of_kin(one: _Told, matter: Matter) -> bool:
+    """Whether it befell a relative of theirs; what they did themselves is spoken of first."""
+    return bool(re.search("'s |の", _name(one, matter)))
+
+
+def _hardship(one: _Told, matter: Matter) -> Grounds:
+    ids = (one.letter.contact.id,)
+    if events.relieved(one.sentence.text):
+        return {"relief": Ground(ids, {}, one.letter)}
+    hard: Grounds = {"hard-news": Ground(ids, {}, one.letter)} | _comforted(one, matter)
+    name = _name(replace(one, event=LifeEvent("illness", "sender")), matter)
+    if not name:
+        return hard
+    ground = Ground(ids, {"event": name}, one.letter)
+    if events.is_setback(name):
+        return hard | {"setback": ground}
+    if events.is_examination(name):
+        return hard | {"hardship": ground, "event": ground}
+    return hard | {"hardship": ground} | _ailing(one.letter, ground)
+
+
+def _ailing(letter: Letter, named: Ground) -> Grounds:
+    """What an illness allows to say besides its name: that one hopes for recovery, that it is heavy."""
+    hopeful: Grounds = {"ailing": Ground(named.evidence)} if not beyond_hope(letter) else {}
+    return hopeful | ({"grave": named} if weight_in(letter) == "grave" else {})
+
+
+def _comforted(one: _Told, matter: Matter) -> Grounds:
+    """Whether I have found words for it before, so that a second letter does not speak as if it were news."""
+    if matter.finding.stance != "stand-by":
+        return {}
+    mine = (
+        letter for letter in matter.letters if letter.side == "mine" and letter.contact.when > one.letter.contact.when
+    )
+    word = next((letter for letter in mine if any(s.does("support") for s in letter.sentences)), None)
+    return {"still": Ground((one.letter.contact.id, word.contact.id), {}, one.letter)} if word else {}
+
+
+def _loss(one: _Told, matter: Matter) -> Grounds:
+    ids, text, language = (one.letter.contact.id,), one.sentence.text, matter.manner.language
+    if events.mislaid(text):
+        return {}
+    if pet := event_names.pet_lost(text, language):
+        return {"pet": Ground(ids, {"loss": pet}, one.letter)}
+    register = (
+        "casual" if matter.manner.register == "casual" else "keigo"
+    )  # the dead are named with 様 in です・ます too
+    loss = event_names.japanese_loss(text, register) if language == "ja" else event_names.english_loss(text)
+    found: Grounds = {"bereaved": Ground(ids, {}, one.letter)} | _comforted(one, matter)
+    return found | ({"loss": Ground(ids, {"loss": loss}, one.letter)} if loss else {})
+
+
+def sentences_pointed_at(matter: Matter) -> frozenset[str] | None:
+    """The sentences to which the finding binds the topic: the happy news itself, the thing whose day has come; None: any."""
+    if matter.finding.stance == "celebrate":
+        happy = [one for one in _told_by_them(matter) if {"event", "good-news"} & set(_event(one, matter))]
+        return frozenset(one.sentence.text for one in happy)
+    if matter.finding.stance == "ask-how-it-went":
+        told = [one for one in _told_by_them(matter) if one.letter.contact.id in matter.focus]
+        return frozenset(one.sentence.text for one in told if one.event.kind in _ASKED_ABOUT) if told else None
+    return None
+
+
+_ASKED_ABOUT = frozenset({"exam", "illness", "trip", "project", "move", "new_job", "founding"})
+"""What one asks about after its day; a birth or a wedding one rejoices in."""

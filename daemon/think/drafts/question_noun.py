@@ -1,0 +1,117 @@
+"""The noun that an English question is about, as I would name it: `the exhibition` out of `When does the exhibition close?`."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.drafts.wordlist import words
+
+_QUESTION_NP = re.compile(
+    r"\b(?P<det>the|my|your|our|which|what|that|those)\s+(?=(?P<rest>[a-zA-Z][\w'’-]*(?:\s+[\w'’-]+){0,4}))",
+    re.IGNORECASE,
+)
+
+
+_NP_STOP = words(
+    "is are was were be been do does did can could would will should shall may might have has had you i we they he she it to for on at in by with and or but from about if so that which when while "
+    "once now ever these lately need needs suit suits work works look looks come comes go goes still yet already next this tomorrow today again please instead before after until into over out up off than as like there then take takes"
+)
+
+
+_NOT_LAST = words("of for the a open closed ready free available done finished better still yet then")
+
+
+_OWN = words("my your our")
+
+
+_WEAK = words(
+    "days times way time day week month year thing things lot bit kind sort chance moment people one best same rest most first last next date dates idea plan think thought"
+)
+
+
+_SWAP = {
+    "my": "your",
+    "your": "my",
+    "our": "your",
+    "which": "the",
+    "what": "the",
+    "that": "the",
+    "those": "those",
+    "the": "the",
+}
+
+
+def asked_noun(sentence: str, *, swap: bool = True) -> str:
+    """The first noun that the question is about; one that only says where we spoke (on the phone) where there is no other."""
+    found = [
+        (_where_only(sentence, one), _noun_of(sentence, one, swap))
+        for one in _QUESTION_NP.finditer(sentence.replace("’", "'"))
+    ]
+    named = [(aside, noun) for aside, noun in found if noun]
+    return next((noun for aside, noun in named if not aside), named[0][1] if named else "")
+
+
+def _where_only(sentence: str, found: re.Match[str]) -> bool:
+    """Whether the noun stands behind a word of place: on the phone, in the pub."""
+    return bool(
+        re.search(r"\b(?:in|on|at|over|under|up|by|during|round|past)\s+$", sentence[: found.start()], re.IGNORECASE)
+    )
+
+
+def _noun_of(sentence: str, found: re.Match[str], swap: bool) -> str:
+    kept, stop = _noun_part(found["rest"].split())
+    before = sentence[: found.start()]
+    asked_what_it_does = re.search(r"\b(?:do|does|did)\s+$", before, re.IGNORECASE)
+    if "for" in kept and (asked_what_it_does or kept[-1].lower() in _WEAK):
+        kept, stop = kept[: kept.index("for")], "for"  # the train leave | for York, the lease | for another year
+    if len(kept) > 1 and asked_what_it_does and (not stop or stop in _AFTER_A_VERB):
+        kept.pop()  # when does the exhibition | close
+    while kept and (kept[-1].lower() in _NOT_LAST or (len(kept) > 1 and _no_part(kept[-1].lower()))):
+        kept.pop()
+    if not kept or kept[-1].lower() in _WEAK | _DOES | _NO_MATTER or not _begins_a_noun(kept):
+        return ""
+    words_ = [{"which": "the", "what": "the"}.get(found["det"].lower(), found["det"].lower()), *kept]
+    turned_words = [_SWAP.get(word, word) if place == 0 or word in _OWN else word for place, word in enumerate(words_)]
+    return " ".join(turned_words if swap else words_)
+
+
+def _no_part(word: str) -> bool:
+    """Whether a word behind a noun belongs to the verb: the bank | says, the kids | settled; not a shed or a bed."""
+    return word in _DOES or (word.endswith("ed") and len(word) > 5)
+
+
+def _begins_a_noun(kept: list[str]) -> bool:
+    return len(kept[0]) > 2 and kept[0].lower() not in _NO_NOUN_FIRST and not {"her", "his", "their"} & set(kept)
+
+
+_DOES = words(
+    "any says asks stops saves got get due launched happier whenever left enjoy back down licensed swept last leave first appeared goes needs wants"
+)
+"""Words behind a noun that are no part of it: the bank | says, the piano | down."""
+
+
+_NO_MATTER = words(
+    "opinion ignorance intrusion hat end inbox night world darkness drift time name part party office question"
+)
+
+
+_NO_NOUN_FIRST = words(
+    "the a an my your our his her their this that these those there they you he she got time subjects"
+)
+
+
+def _noun_part(following: list[str]) -> tuple[list[str], str]:
+    """The words up to one that is no part of the noun any more, and that word."""
+    kept: list[str] = []
+    for word in following:
+        stops = word.lower() in _NP_STOP and not (word.lower() in {"of", "for"} and kept)
+        stops = stops or bool(re.search(r"'(?:re|d|ve|ll|m)$|n't$|^(?:it|that|there|he|she|who)'s$", word.lower()))
+        if stops or (word.lower().endswith("ing") and kept):
+            return kept, word.lower()
+        kept.append(word)
+    return kept, ""
+
+
+_AFTER_A_VERB = words(
+    "for to on at in by with and or but about from before after until into out up off this next tomorrow today again please so if that when while"
+)
