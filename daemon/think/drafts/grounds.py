@@ -17,17 +17,9 @@ from daemon.think.drafts.worlds import last_here, of_other_worlds
 from daemon.think.model import Letter
 
 FRESH = 14
-
-
 DONE = "done"  # the field of a topic of which one does not ask how it is going
-
-
 LAST_DAYS = 60  # silence that is worth a word
-
-
 LONG_DAYS = 180
-
-
 _POINTED = frozenset({"ask-how-it-went", "celebrate", "turn-to-them", "remember-answer", "deepen", "keep-in-touch"})
 """Stances whose rule points at what they told, rather than at our last contact."""
 

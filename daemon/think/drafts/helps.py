@@ -15,85 +15,45 @@ from daemon.think.drafts.wordlist import words
 from daemon.think.model import Letter, Sentence
 
 RECENT = 150  # letters of one tie that are looked through
-
-
 LAST_HELPS = 3  # so many are tried
-
-
 _END = {"keigo": "くださり", "teinei": "くださり", "casual": "くれて"}
-
-
 _ASK_JA = re.compile(
     r"(?P<deed>[^。！？!?]*[いえきぎしちびみりっんけげせてべめれね]?[てで])(?:いただけ|頂け|いただき|頂き|もらえ|もらい|くれ|ください|下さい|くださ|ほしい|欲しい)"
 )
-
-
 _HONOURED_JA = re.compile(
     r"(?P<before>[^。！？]*?)を?[、]?(?P<deed>[ごお](?:[一-龥]{2}|[一-龥][りしみきえけせべめれ]))(?:を)?(?:いただけ|頂け|いただき|くださ|下さ|願)"
 )
-
-
 _EMPTY_DEED = re.compile(
     r"(?:ご|お)?(?:確認|検討|連絡|返信|返事|教示|回答|了承|時間|都合|会い|待ち|願い|聞かせ|知らせ)"
 )
-
-
 _NAME_JA = re.compile(r"「([^」]{1,20})」")
-
-
 _SENT_JA = re.compile(r"(?:お送り|送り(?:ます|ました|ましょう)|送る|送った|送付|添付|同封|お届け)")
-
-
 _LENT_JA = re.compile(r"貸し|お貸し")
-
-
 _TOLD_JA = re.compile(
     r"(?:という|って|が|は)[^。]{0,12}(?:いい|良い|よい|おすすめ|お勧め|便利|評判|早い|おいし|ぴったり)|おすすめ|お勧め|紹介|使うと|あります|https?:"
 )
-
-
 _OFFERED_JA = re.compile(r"ましょうか|要りませんか|いりませんか|でき(?:ます|る)が|よければ|よかったら|^もし")
-
-
 _PRAISED_JA = re.compile(r"おすすめ|お勧め|紹介(?:し|いた|済)|https?:")
-
-
 _PLACE_JA = re.compile(
     r"(?:屋|店|科|院|社|寺|館|所|場|校|塾|園|サイト|アプリ|本|教室|講座|制度|窓口|相談|募集|助成金?|サービス|図書|カフェ|食堂|」)$"
 )
-
-
 _ADVICE_JA = re.compile(r"助言|アドバイス|相談|ご?意見|どう(?:思|すれば|したら)|知恵")
-
-
 _BORROW_JA = re.compile(
     r"を[^。、]{0,8}、?(?:少し|ちょっと|しばらく)?お?借り(?:でき|した|して|たい|られ|ても|る)|を[^。、]{0,8}、?お?貸し"
 )
-
-
 _TAKE_ON_JA = re.compile(r"(?:を|、)お願い(?:でき|し|いた|申)")
-
-
 THIRD_JA = re.compile(r"[一-龥ァ-ヴーぁ-ん]{1,6}(?<!屋)(?<!業者)(?:さん|様|ちゃん|くん|君|先生|氏)")
-
-
 _REFUSED = re.compile(
     r"できません|できない|残念|あいにく|申し訳|難しい|無理|ごめん|\b(?:sorry|unfortunately|afraid|can't|cannot|unable|won't)\b",
     re.IGNORECASE,
 )
-
-
 _AGREED = re.compile(
     r"どうぞ|もちろん|喜んで|承知|承りました|いいよ|いいです|わかりました|了解|\b(?:sure|of course|gladly|happy to|with pleasure|yes|no problem|done|certainly)\b",
     re.IGNORECASE,
 )
-
-
 _SOFT_JA = re.compile(
     r"^(?:お?忙しい|お?手数|恐れ入り|すみま|申し訳|もし|できれ|よかったら|よければ|お時間|悪いけど|ごめん)[^、]*、"
 )
-
-
 _FALL_BACK = timedelta(days=180)
 """An older help than this before the newest one is not thanked for in its stead."""
 

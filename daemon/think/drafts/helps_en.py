@@ -12,60 +12,38 @@ from daemon.think.model import Letter, Sentence
 _OFFERED_EN = re.compile(
     r"\b(?:i|we) (?:can|could|would)\b|\bi'd\b|\bwelcome to\b|\bhappy to\b|\bif it\b", re.IGNORECASE
 )
-
-
 _ASK_EN = re.compile(
     r"\b(?:could|can|would|will) you (?:please |possibly |kindly |perhaps |maybe |just |be so kind as to |be able to |be willing to )*(?P<verb>[a-z]+)(?P<rest>[^?.,;]*)",
     re.IGNORECASE,
 )
-
-
 _SENT_EN = re.compile(
     r"\b(?:here (?:is|are|'s)|here's|attached (?:is|are)|i've attached|i attach|i'm sending(?: you)?|i am sending(?: you)?|i enclose|enclosed (?:is|are)|find)\s+(?P<np>(?:the|my|our|a|an)\s+[\w'-]+(?:\s+[\w'-]+){0,4})",
     re.IGNORECASE,
 )
-
-
 _MIND_EN = re.compile(r"\b(?:would|do) you mind (?P<verb>[a-z]+ing)(?P<rest>[^?.,;]*)", re.IGNORECASE)
-
-
 _KNOW_EN = re.compile(
     r"\bdo you (?:happen to |perhaps |by any chance )?know (?:of )?(?P<what>(?:where|which|how|who|what|when|whether) [^?.,;]+|(?:anybody|anyone|somebody|someone) [^?.,;]+|an? (?:good|decent|reliable|cheap|nice|proper|local) [^?.,;]+)",
     re.IGNORECASE,
 )
-
-
 _BORROW_EN = re.compile(
     r"\b(?:could|can|may|might) (?:i|we) (?:please |possibly |perhaps )?borrow (?P<np>(?:your|the|a|an|one of your|some of your)\s+[\w'-]+(?:\s+[\w'-]+){0,4})",
     re.IGNORECASE,
 )
-
-
 _TELLS_WHAT = re.compile(r"^ me (?:which|where|how|who|what|when|whether|why|if|about)\b", re.IGNORECASE)
-
-
 _LEND_EN = re.compile(
     r"\b(?:lend|borrow)\s+(?:you\s+)?(?P<np>(?:my|our|the)\s+[\w'-]+(?:\s+[\w'-]+){0,3})", re.IGNORECASE
 )
-
-
 _NAME_EN = re.compile(
     r"[\"“‘]([^\"”’]{2,40})[\"”’]|(?:[Tt]ry|called|[Rr]ecommend|[Aa]sk at|[Gg]o to|[Ll]ook at|[Tt]here's|[Tt]here is)\s+((?:the\s+)?[A-Z][\w'-]+(?:\s+(?:of\s+|and\s+|the\s+)?[A-Z][\w'-]+){0,4})"
 )
-
-
 _TAIL_EN = re.compile(
     r"\s*\b(?:by|before|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this|next|tomorrow|today|tonight|when|if|some ?time|at some point|please|so|and|for me if)\b.*$",
     re.IGNORECASE,
 )
-
-
 _PLACE_EN = words(
     "library archive archives museum gallery cafe café press books bookshop clinic road street shop centre center institute trust hall college school university fund society club market garden gardens house inn hotel surgery "
     "bakery theatre theater workshop studio stores supplies farm station guide handbook app online foundation association office service services agency company ltd bros sons"
 )
-
-
 _DOUBLE = words("run get put let sit set plan stop chat cut drop stop")
 
 

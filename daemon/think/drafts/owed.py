@@ -12,22 +12,14 @@ from daemon.think.drafts.wordlist import words
 _DATED = re.compile(
     r"^(?:(?:本日|今日|明日|明後日|昨日|今週|来週|再来週|週明け|月末|今月|来月|年内|後日|次回|今度|[0-9０-９一二三四五六七八九十]+[月日]|[月火水木金土日]曜日?)(?:中|末|頃|まで)?の)+"
 )
-
-
 _A_TIME = re.compile(r"^(?:今[日夜晩朝週月]|明[日朝晩]|明後日|本日|来[週月]|再来週|後日|先ほど|次回)(?:中|末)?$")
-
-
 _DEED_JA = re.compile(
     r"(お電話|電話|ご連絡|ご報告|ご回答|お返事|ご案内|お見積もり|お見積り|お見積|ご提案|訪問|お伺い)(?:を)?(?:いたし|致し|し|差し上げ|申し上げ|させ|する|しま|入れ)"
 )
-
-
 _SUBJECT_SET = re.compile(
     r"^(?:お礼|御礼|お願い|ご挨拶|近況|ご無沙汰|こんにちは|ありがとう|お知らせ|ご報告|ご連絡|お世話に|質問|ご質問|お問い合わせ|相談|ご相談|連絡|件|確認|ご確認|hello|hi|hey|thanks|thank you|question|quick question|update|request|re|fwd|news|a favou?r|favou?r|catching up|checking in|meeting|invitation|no subject)?$",
     re.IGNORECASE,
 )
-
-
 _PROMISE_EN = re.compile(
     r"\b(?:i'll|i will|i shall|we'll|we will|we shall|let me|i promise to|i'm going to|i am going to|i plan to)\s+(?:(?:also|definitely|certainly|gladly|happily|then|just|be sure to|make sure to)\s+)*"
     r"(?:get back to you (?:about|on|with)|come back to you (?:about|on|with)|get in touch (?:with you )?about|look (?:at|over|into|through)|let you have|get|have|send|show|bring|give|write|finish|forward|post|return|prepare|draft|review|read|check|drop|pass|mail|email|share|put together|sort(?: out)?|fix|make|lend|hand|deliver|"
@@ -36,25 +28,17 @@ _PROMISE_EN = re.compile(
     r"(?:(?:you|them|over|out|up|back|round|along|off|to you|together|through)\s+)*(?P<np>(?:(?:the|a|an|my|your|our|her|his|their|those|these|that|some|both|all)\s+)?[a-zA-Z][\w'’-]*(?:\s+[\w'’-]+){0,9})",
     re.IGNORECASE,
 )
-
-
 _ABOUT_EN = re.compile(
     r"\b(?:i'll|i will|i shall|we'll|we will)\b[^.;]*?\babout (?P<np>(?:the|my|your|our)\s+[a-zA-Z][\w'’-]*(?:\s+[\w'’-]+){0,6})",
     re.IGNORECASE,
 )
-
-
 _END_EN = re.compile(
     r"\s*\b(?:by|before|on|at|with|through|to|into|under|outside|next|this|tomorrow|tonight|today|as soon|when|once|after|instead|for you|to you|over|and(?! [a-z'-]+(?:\s+(?:by|before|on|at|to|tomorrow|tonight|today|next|this|as|when|soon|over|round|with)\b|\s*$))|so|later|within|until|back|in (?:the|a|two|three|time|early|late|january|february|march|april|may|june|july|august|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|soon|first thing|straight|round|along|up|out|off|if|though|too|again|shortly|from|please|right away|with you)\b.*$",
     re.IGNORECASE,
 )
-
-
 _PRONOUN = words(
     "it that them this those these one you me him her something anything what everything all some both back him"
 )
-
-
 _NO_OBJECT = words(
     "with to from in on at for of about into over through by as if whether how why where when what who whom which that know back up out off down round together sure certain everyone everybody somebody someone anybody "
     "think look word go chat read try ask check dig rummage shot stab peek glance listen ring shout bell buzz line nudge time moment minute break rest"
@@ -63,19 +47,13 @@ _NO_OBJECT = words(
 
 
 _OF_OTHERS = words("her his their")
-
-
 _PUTS_OFF_EN = re.compile(
     r"\b(?:get|come|be) back to you\b|\blet you know\b|\bhave (?:a|another) think\b|\bthink (?:it|about it|this) over\b|\b(?:answer|reply|respond|write back)\b|\b(?:check|ask|find out|look into|see) (?:with\b|if\b|whether\b|when\b|what\b|which\b|how\b|who\b|where\b)",
     re.IGNORECASE,
 )
-
-
 _PUTS_OFF_JA = re.compile(
     r"(?:お返事|ご返事|返事|ご返信|返信|ご回答|回答|ご連絡|連絡|お知らせ|お伝え|お答え)(?:を|は)?(?:いたし|致し|し|差し上げ|申し上げ|する|させ|入れ|します)|確認して"
 )
-
-
 _DAY_NAMES = re.compile(
     r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|tonight|weekend|christmas|easter)\b|"
     r"^(?:今日|本日|明日|明後日|今夜|今晩|今週|来週|再来週|今月|来月|週末|年末|年始|先日|昨日|今度|次回|[日月火水木金土](?:曜日?)|[0-9０-９一二三四五六七八九十]+[月日])",
@@ -107,8 +85,6 @@ _YES_EN = re.compile(
     r"^(?:ok|okay|yes|sure|of course|gladly|right|fine)?[,.! ]*(?:will do|i will|i'll do (?:that|it|so)|leave it (?:to|with) me|consider it done|on it|i'm on it|no problem|i'll (?:send|get|bring|do|have|let you have) (?:it|them|that|this|one)\b.*)[.! ]*$|\bi'll (?:send|get|bring|write|do|have|finish|post|email) (?:it|them|that|this|one)\b",
     re.IGNORECASE,
 )
-
-
 _YES_JA = re.compile(
     r"承知|かしこまり|承りました|了解|わかった|わかりました|任せて|お任せ|やっておく|しておきます|^(?:では、?|はい、?)?[^をが]{0,12}(?:お送り|送り|お持ち|持っ|ご用意|用意)"
 )
@@ -129,8 +105,6 @@ def own_question(sentence: str, language: str) -> str:
 _ANSWER_EN = re.compile(
     r"^(?:yes|no|well|oh|ah|all well|thanks|sure)?[,.;:! ]*(?P<clause>(?:(?!(?i:he|she|they|it|this|that|these|those|there|who|what|not|still|so|all|my|our|the|we)\b)[A-Z][a-z]+|(?i:my|our|the) [a-z'-]+(?: [a-z'-]+)?|I|(?i:we)) (?:is|are|am|'m|has|have|live|lives|work|works|close|closes|open|opens|start|starts|play|plays) [^,;:.!?]{2,50})"
 )
-
-
 _ANSWER_JA = re.compile(
     r"(?:は、?|^)(?P<answer>[一-龥々ァ-ヴー0-9０-９・]{1,10}(?:と[一-龥々ァ-ヴー0-9０-９・]{1,10})?)(?:です|だよ|でございます|になります)"
 )
@@ -217,8 +191,6 @@ def _with_article(words: list[str]) -> str:
 
 
 _ARTICLES = words("the my your our those these both all")
-
-
 _HAVE_DONE = words("cut done made built sent back ready finished hung written washed")
 
 

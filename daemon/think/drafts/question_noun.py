@@ -10,25 +10,15 @@ _QUESTION_NP = re.compile(
     r"\b(?P<det>the|my|your|our|which|what|that|those)\s+(?=(?P<rest>[a-zA-Z][\w'’-]*(?:\s+[\w'’-]+){0,4}))",
     re.IGNORECASE,
 )
-
-
 _NP_STOP = words(
     "is are was were be been do does did can could would will should shall may might have has had you i we they he she it to for on at in by with and or but from about if so that which when while "
     "once now ever these lately need needs suit suits work works look looks come comes go goes still yet already next this tomorrow today again please instead before after until into over out up off than as like there then take takes"
 )
-
-
 _NOT_LAST = words("of for the a open closed ready free available done finished better still yet then")
-
-
 _OWN = words("my your our")
-
-
 _WEAK = words(
     "days times way time day week month year thing things lot bit kind sort chance moment people one best same rest most first last next date dates idea plan think thought"
 )
-
-
 _SWAP = {
     "my": "your",
     "your": "my",
@@ -93,8 +83,6 @@ _DOES = words(
 _NO_MATTER = words(
     "opinion ignorance intrusion hat end inbox night world darkness drift time name part party office question"
 )
-
-
 _NO_NOUN_FIRST = words(
     "the a an my your our his her their this that these those there they you he she got time subjects"
 )
