@@ -8,7 +8,6 @@ from __future__ import annotations
 import binascii
 import re
 from collections.abc import KeysView, Mapping
-from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
 from connectors.by_value import ByValue
@@ -19,6 +18,7 @@ SUBJECT_LIMIT = 1000  # characters
 _FIELD_LIMIT = 64 * 1024  # bytes of one field, where a head is longer than all that is read
 _ID_LIMIT = 512
 _REFERENCES = 100  # the last ones: they name the mail that is answered and the thread's near past
+_USUAL = 80  # bytes of a value with parameters that comes again
 _WORDS_LIMIT = 8 * 1024  # bytes of one value that are looked at; a name or subject is never as long
 
 _LINE_FEED = 10
@@ -250,7 +250,7 @@ def references(value: bytes) -> tuple[str, ...]:
 
 def parameters(value: bytes) -> tuple[str, Mapping[str, str]]:
     """A structured value such as Content-Type: its first word in lower case, and its parameters (RFC 2231 undone)."""
-    return _usual_parameters(value) if len(value) < 80 else _parameters(value)
+    return _PARAMETERS[value] if len(value) < _USUAL else _parameters(value)
 
 
 def _parameters(value: bytes) -> tuple[str, Mapping[str, str]]:
@@ -272,7 +272,7 @@ def _parameters(value: bytes) -> tuple[str, Mapping[str, str]]:
     }
 
 
-_usual_parameters = lru_cache(maxsize=1024)(_parameters)
+_PARAMETERS = ByValue(_parameters, 1024)
 
 
 def _unescape(quoted: str) -> str:

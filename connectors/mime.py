@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from connectors.headers import Fields, parameters, split_head
+from connectors.headers import Fields, parameters, split_head, unfolded
 
 if TYPE_CHECKING:
     from email.message import Message as LibraryMessage
@@ -113,11 +113,11 @@ def _own(raw: bytes, fields: Fields, body: int) -> list[Part] | None:
 
 
 def _type(fields: Fields, default: str) -> tuple[str, Mapping[str, str]]:
-    values = fields.all("content-type")
-    if not values:
+    values = fields.get("content-type")
+    if values is None:
         return default, {}
     telling = values[0] if len(values) == 1 else next((value for value in values if _TELLING.match(value)), values[0])
-    kind, params = parameters(telling)
+    kind, params = parameters(unfolded(telling))
     return (kind if kind.count("/") == 1 else _TEXT), params
 
 

@@ -74,7 +74,7 @@ def _of_server(server: str, lines: tuple[bytes, ...]) -> Iterator[_Results]:
 def _own_server(fields: Fields) -> str:
     """The host that took the mail in last and bears a name that others could know."""
     for value in fields.get("received", [])[:_MOST]:
-        by = _BY.search(_COMMENT.sub(" ", _text(value)))
+        by = _BY.search(_COMMENT.sub(" ", value[:_WIDTH].decode("latin-1")))
         if by and not _LOCAL.search(by[1]):
             return by[1].lower().rstrip(".")
     return ""

@@ -276,5 +276,7 @@ def _concerns_all(error: Exception) -> bool:
 
 def _is_letter(message: Message, settings: Settings) -> bool:
     """A mail of a person to few: anything else is no contact, and what it says does not matter."""
-    readers = {box.address for box in (*message.to, *message.cc)}
-    return message.nature is Nature.PERSONAL and len(readers) <= settings.group_limit
+    if message.nature is not Nature.PERSONAL:
+        return False
+    readers = (*message.to, *message.cc)
+    return len(readers) <= settings.group_limit or len({box.address for box in readers}) <= settings.group_limit

@@ -182,7 +182,7 @@ class MailRows:
             strings.name(sender.name) if sender else None,
             mail.nature.value,
             mail.why,
-            len({box.address for box in (*mail.to, *mail.cc)}),
+            len({box.address for box in (*mail.to, *mail.cc)}) if mail.cc or len(mail.to) > 1 else len(mail.to),
             *(_of_a_letter(mail) if mail.nature is Nature.PERSONAL else _OF_NO_LETTER),
         )
 

@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from config.words import Said
 from daemon.store.pack import PackedReading
@@ -54,8 +55,7 @@ class ReadLetter:
     fault: Said | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NewLetter:
+class NewLetter(NamedTuple):
     """A letter that comes to wait: its mail, when it was written (seconds, 0: unknown), where it lies, if it answers, its words."""
 
     number: int
