@@ -28,6 +28,7 @@ _GOT_EN = later(  # what stands behind `got`, down to the next preposition, or b
     r"|(?:^|[,.!] |\b(?:and|that|as) )(?P<subject>[^,.;!?]+?) (?:(?:has|have|just|all|finally|now|safely|both) )*(?:arrived|came|turned up|showed up|cleared|gone through|come through|landed|(?:is|are) (?:back|here|safely)|(?:was|were) (?:waiting |lying |sitting |there )*(?:in|on) (?:my|the|our))\b",
     re.IGNORECASE,
 )
+_CLAUSES = later(r"[,;:] (?=and|but|so|i |we |they |it |he |she )| - ", re.IGNORECASE)
 _NOT_COME = later(
     r"届いていな|届いてな|届きません|まだ|届いたら|届き次第|受け取りに|受け取ったら|着いたら|[?？]"
     r"|\b(?:not|n't|never|yet|if|when(?! (?:i|we)\b)|once|until|as soon as|will|'ll|got to|got your (?:mail|email|message|note|letter|text))\b",
@@ -40,7 +41,7 @@ _SENDS = later(
 )
 _MAKES = later(
     r"書[いきく]|作(?:り|る|っ|成)|まとめ|仕上げ|訳|描|撮|録音|コメント|感想|意見|見積|用意|準備|返[しす]|清書|添削|校正|校閲|編集|印刷|読んで|目を通"
-    r"|\b(?:writ\w+|draft|translat\w+|draw|prepar\w+|proof-?read|edit|mark up|comment\w*|feedback|put together|type up|finish|read through|dig out|look out|hunt out|track down|fish out|scan|copy|print|list|minutes)\b",
+    r"|\b(?:writ\w+|draft|translat\w+|draw|prepar\w+|proof-?read|edit|mark up|comment\w*|feedback|put together|record(?!s\b)\w*|type up|finish|read through|dig out|look out|hunt out|track down|fish out|scan|copy|print|list|minutes)\b",
     re.IGNORECASE,
 )
 _COMES = later(
@@ -77,7 +78,8 @@ _PICTURE = later(r"\.(?:jpe?g|png|gif|heic|webp|tiff?)$", re.IGNORECASE)
 
 def has_come(sentence: Sentence) -> bool:
     """It says that the thing that it names is there: たしかに受け取ったよ, `the scarf arrived this morning`."""
-    return _CAME.search(sentence.text) is not None and _NOT_COME.search(sentence.text) is None
+    clauses = _CLAUSES.split(sentence.text) if sentence.language == "en" else [sentence.text]
+    return any(_CAME.search(clause) and not _NOT_COME.search(clause) for clause in clauses)
 
 
 def what_came(sentence: Sentence) -> str:

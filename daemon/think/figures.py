@@ -43,7 +43,7 @@ _PERSON = later(
 )
 _ASKS_MANNER = later(
     r"どう(?:すれば|したら|やって|やったら|やれば|いうふうに)|どのように|方法|やり方|仕方|手順"
-    r"|\bhow (?:do|can|could|should|would|does|might|to)\b|\bwhat (?:should|shall|must|do) (?:i|we)\b|\bwhat's the (?:best )?way\b",
+    r"|\bhow (?:do|can|could|should|would|does|might|to|the|your|it|this|that|they)\b|\bwhat (?:should|shall|must|do) (?:i|we)\b|\bwhat's the (?:best )?way\b",
     re.IGNORECASE,
 )
 _ASKS_ADDRESS = later(
@@ -55,6 +55,12 @@ _ADDRESS = later(
 )
 _ASKS_OPEN = later(
     r"何|なに|なん(?:です|で|の)|誰|だれ|どなた|どこ|どちら|どれ|どの|どう|いつ|いくら|いくつ|なぜ|どうして|\b(?:who|whose|whom|what|which|where|when|why|how)\b",
+    re.IGNORECASE,
+)
+
+
+_ONE_OF_TWO = later(
+    r"\b(?:\w+ or (?!not\b|so\b|something|anything|anybody|anyone|somebody|someone|will|would|should|do|does|is|are|can|could|shall|have|has|two|three|later)[\w-]+)[^?]*\?|それとも",
     re.IGNORECASE,
 )
 
@@ -96,7 +102,7 @@ def asks_manner(text: str) -> bool:
 
 def asks_yes_or_no(text: str) -> bool:
     """It wants no more than a yes or a no."""
-    return _ASKS_OPEN.search(text) is None
+    return _ASKS_OPEN.search(text) is None and _ONE_OF_TWO.search(text) is None
 
 
 def asks_address(text: str) -> bool:

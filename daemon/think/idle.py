@@ -23,7 +23,7 @@ _ABOUT_THEM = frozenset({"other_focus", "smalltalk", "life_event", "callback"})
 _FEELS_FOR = frozenset({"congratulation", "support"})
 _UNKNOWN = later(
     r"わか(?:ら|り)|分か(?:ら|り)|知り|知ら|覚え|調べ|聞い(?:て|た)|決ま|未定|次第|いつでも|何でも|どれでも|どちらでも|たくさん|全部|みんな|全員|同じ|なし(?:です|で|。|！|$)"
-    r"|\b(?:know|idea|sure|remember|forgot(?:ten)?|look|looking|looked|ask|asked|find|depends?|any ?time|whenever|plenty|lots|loads|enough|few|everyone|everybody|nobody|same|usual|last (?:year|time)|later|earlier|early|late|soon|small|medium|large|for me)\b",
+    r"|\b(?:(?<!to )know|idea|sure|remember|forgot(?:ten)?|look(?:ing|ed)?(?! (?:at|after|forward|like|back)\b)|ask|asked|find|depends?|any ?time|whenever|plenty|lots|loads|enough|few|everyone|everybody|nobody|same|usual|last (?:year|time)|later|earlier|early|late|soon|small|medium|large|for me)\b",
     re.IGNORECASE,
 )
 _PLEASURE = later(

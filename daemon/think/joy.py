@@ -27,6 +27,8 @@ _EXCLAIMS = later(
     rf"|^{_CRY}(?:i|we) (?:really |so |very much |thoroughly |just )*(?:love|loved|enjoyed|liked|adored) (?:reading|hearing|seeing|looking at|the (?:photos?|pictures?|card|letter|news|story|postcard)|your (?:photos?|pictures?|card|letter|news|story|postcard|note|mail|message|email))\b[^?]*$"
     rf"|^{_CRY}you(?:'ll| will| must| are going to|'re going to) (?:love|enjoy|have (?:such )?a (?:lovely|wonderful|great|good)|be (?:so |very |absolutely )?(?:brilliant|fine|great|happy|proud|thrilled|exhausted|over the moon))\b[^?]*$"
     r"|^(?:it's|it is|that's) (?:always )?(?:good|kind|nice|thoughtful|sweet|lovely) (?:of you|to be)\b[^?]*$|^(?:ah,? |oh,? )?(?:good|kind|nice|thoughtful|sweet) of you\b[^?]*$"
+    rf"|^{_CRY}(?:good|great|lovely|nice|glad|pleased|happy|wonderful) to know\b[^?]*$"
+    r"|^(?:ha(?: ha)*|haha+|oh|ooh|wow|aw+|gosh|lol)[,!. ]+(?:that|those|the|these|your) [\w ]{2,30}!+$"
     rf"|^{_CRY}(?:i |we )?can't wait to (?:see|hear|meet|read|try|taste|hold)\b[^?]*$"
     rf"|^{_CRY}(?:hope|fingers|toes) [^?]*(?:crossed|well|soon|luck)[^?]{{0,20}}$|^{_CRY}(?:well done|bravo|good (?:for you|luck)|lucky you|poor (?:you|thing|old|\w+)|best of luck|congrat\w*)\b[^?]*$",
     re.IGNORECASE,
@@ -52,6 +54,10 @@ _ASKS_WHICH = later(
 )
 _OWN_TIMES = later(  # how it went with oneself of late: no answer to where or what
     r"^(?:(?:i|we|you)(?:'ve| have)|it(?:'s| has)) (?:\w+ly |just |all |both )?(?:been (?!to\b|using|going|buying)|had )",
+    re.IGNORECASE,
+)
+_FOR_LATENESS = later(
+    r"\b(?:sorry|apolog\w+|forgive)\b[^?]*\b(?:late|lateness|delay|slow|silence|quiet|silent|tardy|(?:not|never) (?:replying|writing|answering|being in touch)|taking so long|been in touch)\b",
     re.IGNORECASE,
 )
 _FOR_ASKING = later(
@@ -85,7 +91,9 @@ def beside_thanks(letter: Letter) -> list[Sentence]:
         after
         for before, after in pairs
         if after.language == "en"
-        and (before.does("thanks") or exclaims(before) or of_own_times(before.text))
+        and (
+            before.does("thanks") or exclaims(before) or of_own_times(before.text) or _FOR_LATENESS.search(before.text)
+        )
         and not _FOR_ASKING.search(before.text)
         and _OF_THINGS.search(after.text)
         and not has_figure(after.text)

@@ -21,7 +21,8 @@ def speaks_of(row: Row, sentence: Sentence, subject: frozenset[str]) -> bool:
     own = words_of(sentence.text)
     if not shared(row.words, own):
         return False
-    topic = shared(row.words, told_of(sentence.text, sentence.language)) > 0
+    named = told_of(sentence.text, sentence.language)
+    topic = shared(row.words, named) > 0 and (sentence.language != "en" or shared(named, row.words) == len(named))
     if row.kind == "question" and topic and (has_figure(sentence.text) or not asks_figure(row.sentence.text)):
         return True
     common = shared(row.words, own | subject)
@@ -179,9 +180,17 @@ def brought(rows: list[Row], letter: Letter) -> list[Row]:
 
 def came_by_name(row: Row, letter: Letter) -> bool:
     """`Here it is at last`, and the file is called as what was promised."""
-    if not any(sentence.does("give", "kept") or deeds.delivers(sentence) for sentence in letter.sentences):
+    given = any(sentence.does("give", "kept") or deeds.delivers(sentence) for sentence in letter.sentences)
+    if not given and (row.asked.id == letter.contact.id or _NO_FILE.search(row.sentence.text)):
         return False
     return any(shared(row.words, words_of(name.replace("_", " ").replace("-", " "))) for name in letter.attachments)
+
+
+_NO_FILE = later(  # deeds that no file does
+    r"\b(?:pay|bring|return|collect|pick|come|meet|visit|call|ring|phone|ask|check|book|order|fix|repair|mend|clean|buy|fetch|take|drive|discuss|talk|speak|play|sing|build|paint|cook|bake|lend|borrow|cancel|sell)\b"
+    r"|払|振り?込|持って|持ち|返|行|来|伺|会|電話|聞|予約|注文|直|買|取り|話|貸|借",
+    re.IGNORECASE,
+)
 
 
 def came_with(row: Row, letter: Letter, alone: bool) -> bool:

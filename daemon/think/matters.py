@@ -79,10 +79,14 @@ def matter_of(letter: Letter, place: int) -> frozenset[str]:
     """The words of a sentence's matter; one that names nothing, or only points back, takes those of its neighbours too."""
     text = letter.sentences[place].text
     own = words_of(text)
-    if own and not points_back(text) and not _names_no_object(letter.sentences[place]):
+    if own and not own <= _ANYTHING and not points_back(text) and not _names_no_object(letter.sentences[place]):
         return own
     before = words_of(letter.sentences[place - 1].text) if place else frozenset()
     return own | before | words_of(bare_subject(letter.contact.subject))
+
+
+_ANYTHING = words_of("copy copies version thing part rest detail details info information file document one")
+"""Words that name a thing only together with what was said before."""
 
 
 def _names_no_object(sentence: Sentence) -> bool:

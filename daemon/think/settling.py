@@ -118,11 +118,12 @@ def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
         return []
     subject = words_of(letter.contact.subject)
     said = [s for s in _said(letter) if not turns.wants_answer(s) or states(rows, s)]
-    told = [s for s in said if not (s.does("promise") and turns.defers(s))]
+    told = [s for s in said if not s.does("promise") or not turns.defers(s)]
+    figures = [row for row in rows if row.kind == "ask" or asks_figure(row.sentence.text)]
     return [
         row
         for row in rows
-        if any(speaks_of(row, s, subject) for s in told)
+        if any(speaks_of(row, s, subject) for s in told if row in figures or not s.does("promise"))
         or any(_blindly(row, kept, subject) for kept in letter.plain)
         or (row.kind == "ask" and (told or _brings_it(row, letter)) and came_with(row, letter, False))
     ]

@@ -21,7 +21,7 @@ _TAKES_BACK = later(
 _SPARES = later(
     r"なくて(?:も)?(?:結構|大丈夫|いい)|には及びません|お騒がせし|お?気遣い(?:なく|は無用|いりません|不要)|お構いなく"
     r"|(?:借り|もら|手に入|見つか|直|来て|持って|やって|手伝って|用意し|貸して)[^。]{0,12}ことにな(?:り|っ)|手に入り(?:ました|まして)|見つかり(?:ました|まして)"
-    r"|\b(?:no need (?:to|for)|needn't|(?:don't|do not|won't) owe (?:me|us)|(?:let you|you're|you are) off the hook|don't (?:need to )?bother|(?:don't|do not|no need to|needn't) worry (?:any more )?about the)\b",
+    r"|\b(?:no need (?:to|for)|no (?:longer|more|further) (?:any )?(?:need|use) (?:to|for|of)|(?:isn't|is not|is no longer|not|there's no longer|there is no longer) any (?:more )?need (?:to|for)|needn't|(?:don't|do not|won't) owe (?:me|us)|(?:let you|you're|you are) off the hook|don't (?:need to )?bother|(?:don't|do not|no need to|needn't) worry (?:any more )?about the)\b",
     re.IGNORECASE,
 )
 _PUTS_OFF = later(

@@ -25,7 +25,7 @@ _OFFER = (
     r"(?:a |an |some |any |my |the |to (?:borrow|have my|use))(?:copy|help|lift|ride|hand|spare|jar|slice|"
     r"cutting|ticket|link|recipe|introduction|second|old|extra|book|cup|hand|use)|\bneed "
     r"(?:a hand|anything|any help|some help|a lift|an extra)|\banything i can (?:do|help|bring|get)|"
-    r"\bshall i\b|^(?:do you |d'you |you )?(?:want|fancy|need|care for) (?:my|our|a spare|the spare|an extra|one of (?:my|our|the)|some(?:body|one) to|me to)\b|\bmight i be of\b|\bwould you rather have (?:my|our)\b|\bwhat can i (?:do|bring)|how can i help|how about i (?:help|take|bring|drive|pick)|"
+    r"(?<!what )(?<!when )(?<!where )(?<!which )(?<!who )(?<!how )\bshall i\b|^(?:do you |d'you |you )?(?:want|fancy|need|care for) (?:my|our|a spare|the spare|an extra|one of (?:my|our|the)|some(?:body|one) to|me to)\b|\bmight i be of\b|\bwould you rather have (?:my|our)\b|\bwhat can i (?:do|bring)|how can i help|how about i (?:help|take|bring|drive|pick)|"
     r"why don't i (?:help|take|bring|drive|pick|come)|have you (?:tried|thought (?:of|about)|considered)"
 )
 
