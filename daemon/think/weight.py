@@ -25,7 +25,7 @@ _GRAVE = later(
     r"|\bcollapsed\b|\bambulance\b|\bemergency (?:surgery|operation|op)\b|\baccident\b|\b(?:car|bike|motorbike|motorway) crash\b|\btransplant|\bmiscarr|\bstillb|\bseriously ill\b|\bgravely\b|\bbreakdown\b",
 )
 _LIGHT = later(
-    r"風邪|インフル|花粉症|鼻炎|ぎっくり腰|捻挫|ねんざ|挫い|くじい|突き指|打撲|打ち身|擦り傷|すり傷|切り傷|虫歯|歯医者|歯(?:を抜|が痛|の治療|の手術)|親知らず|抜歯|検査入院|人間ドック|健康診断|検診|再検査|ものもらい|日帰り(?:の)?(?:手術|入院)"
+    r"風邪|インフル|花粉症|鼻炎|ぎっくり腰|捻挫|ねんざ|挫い|くじい|突き指|肉離れ|打撲|打ち身|擦り傷|すり傷|切り傷|虫歯|歯医者|歯(?:を抜|が痛|の治療|の手術)|親知らず|抜歯|検査入院|人間ドック|健康診断|検診|再検査|ものもらい|日帰り(?:の)?(?:手術|入院)"
     r"|白内障|ポリープ|口内炎|腰痛|腰を痛め|肩こり|頭痛|寝違え|微熱|胃腸炎|食あたり|食中毒|扁桃|(?:指|つま先)(?:を|の)骨折|ものもらい|結膜炎|蕁麻疹|じんましん"
     r"|\ba (?:\w+ ){0,2}cold\b(?! (?:day|night|spell|snap|wind|morning|winter|house|flat|office))|\b(?:this|my|the|his|her) (?:\w+ )?cold\b(?= |$|[.,!;])|\bflu\b|\bcovid\b|\bmigraine|\bsprain|\btwisted (?:my|his|her|an?)\b|\btooth|\bteeth\b|\bdentist|\broot canal"
     r"|\b(?:bad|sore|stiff) (?:back|knee|shoulder|neck|throat)\b|\bput (?:my|his|her) back out\b|\bpulled (?:a|my|his|her) (?:\w+ )?(?:muscle|hamstring|calf|back)\b|\bstitches\b|\bcheck-?up\b|\broutine\b|\bday surgery\b|\bcataract|\bstomach bug\b"

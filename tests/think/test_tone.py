@@ -523,3 +523,25 @@ def test_a_life_of_work_that_ends_is_thanked_for() -> None:
     p = pair("中村 恵子", "高橋 正一", "teinei", "高橋さん")
     tie = p.tie(p.theirs("a", 10, "ご報告", says("三月で市役所を定年退職しました。", event("retirement"))))
     assert "お疲れさま" in written(p, tie, "celebrate", "a").body
+
+
+def test_a_plan_is_not_spoken_of_as_if_it_were_over() -> None:
+    for month in range(1, 13):
+        p = pair("Helen Rowe", "Rita Moss", "formal", "Dear Rita,", language="en", now=f"2026-{month:02d}-20T07:00")
+        told = says("We are opening the new factory in spring.", "self_talk")
+        tie = p.tie(p.theirs("a", 40, "season", told), p.mine("b", 39, "Re: season", says("Wonderful news.")))
+        draft = p.write(tie, "reconnect", evidence=("a",))
+        if isinstance(draft, DraftText):
+            assert not re.search(r"gone|went|going", draft.body)
+
+
+def test_what_was_done_for_me_is_said_from_my_side() -> None:
+    said = japanese_deed("君を次のプロジェクトのリーダーに推薦しておいた。", "くださり")
+    assert said == "次のプロジェクトのリーダーに推薦してくださり"
+    assert english_deed("I have recommended you as lead of the next project.") == "recommending me as lead of the next project"  # fmt: skip
+
+
+def test_a_cancer_that_a_test_has_shown_is_no_test() -> None:
+    body = ailing("ja", "teinei", "再検査の結果、大腸がんが見つかりました。").body
+    assert "検査" not in body
+    assert "お体" in body

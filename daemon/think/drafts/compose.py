@@ -37,6 +37,9 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """Words that ask how something is going on."""
+_PLAN = re.compile(r"\byou were (?:\w+ ){0,2}\w+ing\b")
+_OVER = re.compile(r"\b(?:has|have) gone\b|\b(?:did|turn|going|went)\b|how's it gone|still", re.IGNORECASE)
+"""What of theirs was only planned, and words as if it were done by now."""
 _CLAIMS_NOTHING = frozenset({"nothing", "feeling-now", "season"})
 
 
@@ -113,6 +116,8 @@ def _usable(desk: _Desk, move: str, grounds: Grounds) -> list[Phrase]:
     manner = desk.matter.manner
     variants = desk.phrases.of(manner.language, manner.register, desk.matter.finding.stance, move)
     carried = [phrase for phrase in variants if all(_carried(claim, grounds) for claim in phrase.claims)]
+    if "told" in grounds and _PLAN.search(grounds["told"].fields["told"]):
+        carried = [phrase for phrase in carried if "told" not in phrase.claims or not _OVER.search(phrase.text)]
     if "topic" in grounds and DONE in grounds["topic"].fields:
         return [phrase for phrase in carried if "topic" not in phrase.claims or not _GOES_ON.search(phrase.text)]
     return carried

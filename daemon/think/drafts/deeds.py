@@ -26,7 +26,7 @@ _HUMBLE_JA = (
 _OF_OTHERS_JA = re.compile(r"[一-龥ァ-ヴーぁ-ん]{1,6}(?:さん|様|ちゃん|くん|君|氏)")
 
 _DID_EN = re.compile(
-    r"(?:\bi(?:'ve| have)?|\band|,) (?:also |just |now |already |then |gone and )*(?P<verb>[a-z]+)(?P<rest> (?:(?:out|up|on|in|down|over|off|away|back|together|through|round|you) )?(?:the|your|my|a|an|those|these|some|all|both|you|two|three|four|five|six|several|half)\b(?:(?!\b(?:and|so|but|while|when|before|after|because|since|where|if|that|which|who|like|as|than)\b)[^,.;!?])*)",
+    r"(?:\bi(?:'ve| have)?|\band|,) (?:also |just |now |already |then |gone and )*(?P<verb>[a-z]+)(?P<rest> (?:(?:out|up|on|in|down|over|off|away|back|together|through|round|you) )?(?:the|your|my|a|an|those|these|some|all|both|you|two|three|four|five|six|several|half)\b(?:(?!\b(?:and|so|but|while|when|before|after|because|since|where|if|that|which|who|like|than)\b)[^,.;!?])*)",
     re.IGNORECASE,
 )
 _TO_ING = {
@@ -37,7 +37,7 @@ _TO_ING = {
     "picked": "picking", "fed": "feeding", "sewed": "sewing", "sewn": "sewing", "chose": "choosing", "chosen": "choosing", "laid": "laying", "paid": "paying", "taught": "teaching",
 }  # fmt: skip
 _FROM_ED = words(
-    "mended fixed cleaned painted repaired sorted copied typed scanned printed checked booked ordered collected posted translated baked cooked washed ironed watered moved carried loaded unpacked packed stacked "
+    "recommended nominated mended fixed cleaned painted repaired sorted copied typed scanned printed checked booked ordered collected posted translated baked cooked washed ironed watered moved carried loaded unpacked packed stacked "
     "arranged organised organized prepared finished covered replaced ordered labelled labeled listed counted tidied updated uploaded designed edited proofread corrected marked looked asked called cleared saved "
     "stored filled locked opened closed emptied weeded planted pruned trimmed changed installed tested tuned wrapped sealed signed filed shared gathered recorded reserved"
 )
@@ -104,8 +104,8 @@ def japanese_deed(sentence: str, end: str) -> str:
         kept = kept.replace("は", "を", 1)
     for humble, plain in _HUMBLE_JA:
         kept = kept.replace(humble, plain)
-    kept = re.sub(r"ご([一-龥]{2})して", r"\1して", kept)
-    fits = 6 <= len(kept) <= 32 and ("を" in kept or "も" in kept) and not _OF_OTHERS_JA.search(kept)
+    kept = re.sub(r"^(?:君|きみ|あなた|貴方|お前|おまえ)[をの]", "", re.sub(r"ご([一-龥]{2})して", r"\1して", kept))
+    fits = 6 <= len(kept) <= 32 and ("を" in kept or "も" in kept or "推薦" in kept) and not _OF_OTHERS_JA.search(kept)
     named = fits and not re.search(r"(?:私|僕|自分|うち)[がはのも]", kept)
     return kept + end if named else _made(sentence, end)
 

@@ -143,7 +143,7 @@ def _news(sentence: Sentence, language: str, register: str) -> str:
             continue
         name = japanese_event(kind, sentence.text, register) if language == "ja" else english_event(kind, sentence.text)
         if name:
-            return re.sub("のご?誕生$", "", name)  # of the child one speaks on, not of its birth
+            return re.sub("のご?誕生$|(?<=^your )own ", "", name)  # of the child one speaks on, not of its birth
     return ""
 
 

@@ -63,7 +63,7 @@ STRONG = 2.0
 """From this weight on a phrase is what they did or took up, not merely what stood there."""
 
 _ALONE = words(  # too little by themselves, good with a word before them: データ分析の仕事
-    "仕事 準備 写真 修理 勉強 部屋 本 店 お店 数 音 色 味 箱 会議 企画 話 旅 道 車 木 花 水 火 山 海 川 空 服 庭 町 街 村 駅 森 島 曲 絵 詩 犬 猫 鳥 魚 "
+    "日本語 英語 国語 数学 仕事 準備 写真 修理 勉強 部屋 本 店 お店 数 音 色 味 箱 会議 企画 話 旅 道 車 木 花 水 火 山 海 川 空 服 庭 町 街 村 駅 森 島 曲 絵 詩 犬 猫 鳥 魚 "
     "窓 机 棚 椅子 会 紙 糸 布 米 茶 お茶 酒 お酒 鍋 皿 靴 鞄 傘 歌 手 計画 練習 片付け 行き先 作品 教室 試合 大会"
 )
 _GENERIC = words(

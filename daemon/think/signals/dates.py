@@ -55,8 +55,9 @@ def life_event_days(view: View) -> Measure:
 
 def good_news_days(view: View) -> Measure:
     """Days since their newest good news that I have not congratulated them on."""
-    happy = [one for one in view.news if one.happy and not overtaken(one.sentence, one.letter, view.letters)]
-    return _since(view, _unspoken(view, happy, REJOICED))
+    unspoken = reversed(_unspoken(view, [one for one in view.news if one.happy], REJOICED))
+    standing = next((one for one in unspoken if not overtaken(one.sentence, one.letter, view.letters)), None)
+    return _since(view, [standing] if standing else [])
 
 
 def hard_times_days(view: View) -> Measure:
