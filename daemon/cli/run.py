@@ -63,6 +63,9 @@ def status(visit: Visit, as_json: bool) -> None:
     if as_json:
         visit.screen.json(told)
         return
+    folder = tilde(settings.state)
+    rests = say("cli.status_not_running", folder=folder, command=f"{visit.called()} run")
+    visit.screen.say(say("cli.status_running", folder=folder) if told["running"] else rests)
     for said in _in_words(told, settings, now, visit.screen.language):
         visit.screen.say(said)
 
@@ -155,7 +158,6 @@ def _in_words(told: dict[str, Any], settings: Settings, now: datetime, language:
     def local(iso: str) -> str:
         return moment_in_words(datetime.fromisoformat(iso).astimezone(settings.zone), language)
 
-    yield say("cli.status_running" if told["running"] else "cli.status_not_running", folder=tilde(settings.state))
     for one in told["runs"]:
         yield _run_in_words(one, day_in_words(date.fromisoformat(one["day"]), language), settings, now)
     if not told["runs"]:

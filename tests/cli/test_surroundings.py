@@ -245,3 +245,7 @@ def test_the_language_of_the_settings_goes_before_that_of_the_system(house: Smal
     answer = call(*words(house, "status"), environment={"LANG": "en_GB.UTF-8"})
     assert answer.status == 0
     assert not answer.out.isascii()
+
+
+def test_the_service_is_started_by_the_command_that_status_tells(house: SmallHouse) -> None:
+    assert f"--config {house.config} run" in call("--config", house.config, "status").out
