@@ -12,12 +12,11 @@ from connectors.base import Known, Source
 from connectors.bounds import Limits
 from connectors.caldav import CalDavSource
 from connectors.carddav import CardDavSource
-from connectors.model import Broken, Item
+from connectors.model import Broken, Item, evidence_id
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.sync import AccountReport, sync
 from tests.connectors.mails import NOW, TOKYO
-from tests.contract.source_contract import evidence_id
 
 USUAL = Limits()
 

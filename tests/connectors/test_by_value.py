@@ -7,8 +7,12 @@ from connectors.by_value import ByValue
 
 def test_what_was_made_of_a_value_is_made_once() -> None:
     made: list[bytes] = []
-    lengths: ByValue[bytes, int] = ByValue(lambda value: made.append(value) or len(value), 10)  # type: ignore[func-returns-value]  append returns None
 
+    def length(value: bytes) -> int:
+        made.append(value)
+        return len(value)
+
+    lengths = ByValue(length, 10)
     assert [lengths[value] for value in (b"a", b"bb", b"a", b"bb")] == [1, 2, 1, 2]
     assert made == [b"a", b"bb"]
 
