@@ -42,6 +42,10 @@ _THING = later(r"^(?:the|a|an|your|my|our|his|her|their|both|some|these|those|tw
 _SAID_BEFORE = later(
     r"(?:と|って)(?:言|申|お伝え|約束)|約束|はず|予定|\b(?:said|promised|told|was to|were to|meant to)\b", re.IGNORECASE
 )
+_WHY_JA = later(
+    r"(?:です|ます|ました|した|ない|ません|[るた])(?:ので|が|けど|けれど|けれども|から|し|ため)$|(?:なので|ため|ですし)$"
+)
+_OF_ITS_OWN_JA = later(r"[一-鿿ァ-ヴーぁ-ん」](?:は|を|も|の(?:ほう|方))")
 _PREDICATE = later(
     r"(?:[にをでは、]|まで|中|日|曜)(?P<deed>(?:お|ご)?[^にをでは、]{1,14}[ますくぐつむるうぬ](?:ね|よ|から)?[。！!]?)$"
 )
@@ -75,6 +79,8 @@ def _parts(sentence: Sentence, sent: date) -> Iterator[Sentence]:
         return
     for between in _BETWEEN[sentence.language].finditer(sentence.text):
         first, second = sentence.text[: between.start()], sentence.text[between.end() :]
+        if sentence.language == "ja" and (_WHY_JA.search(first) or not _OF_ITS_OWN_JA.search(second)):
+            continue  # 市は17日ですので、結果は19日にご報告します; 土曜の買い出し、9時に迎えに行きます
         if _SAID_BEFORE.search(first) or not (_days(first, sentence, sent) and _days(second, sentence, sent)):
             continue
         texts = _completed(first, second, sentence.language)

@@ -24,6 +24,8 @@ _ASKS_CARE = later(  # a courtesy in the form of a request, of what was spoken o
     r"^(?:(?:お忙しい|ご多忙の?)(?:ところ|中)|お手数(?:です|をおかけします)が|恐れ入りますが|恐縮(?:です|では(?:ござい|あり)ます)が|大変|何卒|どうか|引き続き|以上|それでは|では|[、。])*(?:ご(?:確認|検討|対応|手配|準備|回答|返信|返答|協力|調整|連絡)|お返事)(?:の(?:ほど|程))?(?:を|、)?(?:どうぞ|何卒|よろしく|宜しく)*"
     r"(?:お願い(?:いた|し|申し)|お待ち|賜り|いただけ(?:れば|ますと|たら)|くださいますよう)[^。？?]*。?$"
 )
+_ASKED_FOR_TEXT = "回数 人数 件数 時間 時期 日程 都合 返事 お手 隙 空 様子 状況"  # what a question was for
+_ASKED_FOR = frozenset(_ASKED_FOR_TEXT.split())
 _AGAIN = later(
     r"\b(?:any (?:idea|thoughts?)(?: of| about| on)?|so|and|do you know(?: yet)?),? (?P<what>when|where|who|which|what time|what|how)\b",
     re.IGNORECASE,
@@ -71,9 +73,11 @@ def reminded_of(rows: OpenRows, letter: Letter, sentence: Sentence) -> Row | Non
 
 def _asks_how_it_stands(row: Row, sentence: Sentence, letter: Letter, words: frozenset[str]) -> bool:
     """写真の枚数、わかったかな？ below a question for their number; it names nothing that was not named in asking."""
-    if row.kind == "promise" or row.asked.id == letter.contact.id or not _HOW_IT_STANDS.search(sentence.text.strip()):
+    if row.kind == "promise" or row.asked.id == letter.contact.id:
         return False
-    known = row.words | words_of(row.asked.subject)
+    known = row.words | words_of(row.asked.subject) | _ASKED_FOR
+    if not _HOW_IT_STANDS.search(sentence.text.strip()):
+        return turns.wants_word(sentence) and shared(row.words, words) > 0 and shared(words, known) == len(words)
     return shared(words, known) == len(words) and (not words or shared(row.words, words) > 0)
 
 

@@ -42,7 +42,7 @@ from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence
 from daemon.think.no_request import asks_nothing, grants
 from daemon.think.open_rows import OpenRows, in_order
 from daemon.think.promised import promises
-from daemon.think.put_off import asked_for_another_day, set_to_another_day, told_another_day
+from daemon.think.put_off import agrees_on_day, asked_for_another_day, set_to_another_day, told_another_day
 from daemon.think.settling import (
     SMALL_TALK_ROUND,
     advises,
@@ -317,6 +317,7 @@ class _Book:
                 advises(answered, sentence)
                 or states(answered, sentence)
                 or chooses(answered, sentence)
+                or (kind == "ask" and agrees_on_day(self.open, letter, sentence))
                 or confirms(answered, sentence)
                 or (answered and (turns.suggests(sentence) or turns.refuses(sentence) or grants(sentence)))
             ):

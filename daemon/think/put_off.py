@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from daemon.think import undoing
+from daemon.think import turns, undoing
 from daemon.think.content_words import shared, words_of
 from daemon.think.days_named import days_named
 from daemon.think.deeds_done import says_done
@@ -44,8 +44,17 @@ def asked_for_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterat
             and day > today
             and day != chosen[0].due
             and not sentence.does("promise")
+            and not any(one.does("promise") and named_day(one, today) == day for one in letter.sentences)
         ):
             yield chosen[0], sentence, day
+
+
+def agrees_on_day(rows: OpenRows, letter: Letter, sentence: Sentence) -> bool:
+    """`15日でお願いします` below a promise of theirs for that day: it agrees, and asks for nothing."""
+    if words_of(sentence.text) or not turns.is_choice(sentence):
+        return False
+    here = rows.in_exchange(letter, "theirs" if letter.side == "mine" else "mine", "promise")
+    return any(row.due is not None and row.due == named_day(sentence, row.since) for row in here)
 
 
 def told_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterator[tuple[Row, Sentence, date]]:

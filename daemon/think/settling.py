@@ -7,6 +7,7 @@ from datetime import date
 
 from daemon.think import deeds, turns, undoing
 from daemon.think.content_words import overlap, shared, shared_blindly, words_of
+from daemon.think.deeds_done import same_deed, says_done
 from daemon.think.figures import asks_figure, asks_manner, asks_yes_or_no
 from daemon.think.idle import without_signature
 from daemon.think.inline import parts_for
@@ -17,7 +18,7 @@ from daemon.think.ledger_rows import Row
 from daemon.think.matching import answered_among
 from daemon.think.matters import points_back
 from daemon.think.model import Contact, Letter, Sentence
-from daemon.think.no_request import grants
+from daemon.think.no_request import asks_patience, grants
 from daemon.think.told_of import told_of
 from daemon.think.traces import FIGURE, bears, tells_of
 
@@ -43,7 +44,7 @@ def answered_here(rows: list[Row], letter: Letter, promised: frozenset[str] = fr
     said = [
         s
         for s in _said(letter)
-        if not turns.wants_answer(s)
+        if (not turns.wants_answer(s) and not asks_patience(s))
         or turns.refuses(s)
         or turns.suggests(s)
         or grants(s)
@@ -125,8 +126,18 @@ def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
         for row in rows
         if any(speaks_of(row, s, subject) for s in told if row in figures or not s.does("promise"))
         or any(_blindly(row, kept, subject) for kept in letter.plain)
+        or any(_tells_it_done(row, s) for s in told)
         or (row.kind == "ask" and (told or _brings_it(row, letter)) and came_with(row, letter, False))
     ]
+
+
+def _tells_it_done(row: Row, sentence: Sentence) -> bool:
+    """本日、戸籍謄本を速達でお送りしました: the deed that was asked for, told as done, and of the same thing."""
+    if row.kind != "ask" or sentence.does("promise", "question", "ask") or turns.wants_word(row.sentence):
+        return False
+    done = says_done(sentence.text, sentence.language) and shared(row.words, words_of(sentence.text)) > 0
+    sent = deeds.about_sending(row.sentence.text) and deeds.about_sending(sentence.text)
+    return done and (sent or same_deed(row.sentence.text, sentence.text, row.sentence.language))
 
 
 def _brings_it(row: Row, letter: Letter) -> bool:

@@ -25,7 +25,7 @@ _SPARES = later(
     re.IGNORECASE,
 )
 _PUTS_OFF = later(
-    r"延期|延ば|延長|先送り|ずらし|[日曜時週月]に(?:変え|替え|かえ)|(?:と|が)(?:重な|かぶ|バッティング)|都合が(?:つか|悪|合わ)|(?:予定|用事|仕事|会議|出張|急用)が入(?:り|っ)|変更|遅れ|代わりに|改めて|時間がかか|手間取|長引|日は(?:やめ|無理|だめ|難し|厳し)|もう少し(?:かか|お時間|時間)|押して(?:い|お)"
+    r"延期|延ば|延長|先送り|ずらし|まで(?:待って|お待ち)|[日曜時週月]に(?:変え|替え|かえ)|(?:と|が)(?:重な|かぶ|バッティング)|都合が(?:つか|悪|合わ)|(?:予定|用事|仕事|会議|出張|急用)が入(?:り|っ)|変更|遅れ|代わりに|改めて|時間がかか|手間取|長引|日は(?:やめ|無理|だめ|難し|厳し)|もう少し(?:かか|お時間|時間)|押して(?:い|お)"
     r"|\b(?:instead|postpone|reschedul\w*|push(?:ed|ing)? (?:it |them |this |that |(?:the |your )?[\w' ]{1,24} )?(?:back|to)\b|put (?:it|them|this|that) (?:back|off)|put off|delay(?:ed)?|later than|more time|move it|rather than|not before|(?:tak(?:e|es|en|ing)|took) (?:a (?:bit|little|while) )?longer|longer than|held up|running (?:late|behind)|behind schedule|not (?:quite |yet )?(?:ready|finished|there yet)|(?:have|need|want) (?:to wait|a (?:few|couple of) more|a bit longer|another)|at the (?:earliest|latest)|slip(?:ped|ping)? (?:to|by|back)|more like(?:ly)?|no sooner than)\b",
     re.IGNORECASE,
 )
@@ -71,7 +71,8 @@ _DROPS_DAY = later(
 _PROPOSES_DAY = later(
     r"^(?:(?:how|what) about |would |could (?:we|i) (?:make|do|say) (?:it )?|shall (?:we|i) say |can (?:we|i) (?:make|do) (?:it )?|is |does |maybe |perhaps )?(?:on )?(?:next |this )?(?:\w+day|tomorrow|the \d+\w*)\b[^.?!]{0,40}\?$"
     r"|\b(?:have|give me|get|need|take) (?:it )?(?:until|till) (?:\w+day|the \d+\w*|next \w+|tomorrow)\b[^.?!]{0,20}\??$"
-    r"|(?:[月火水木金土日]曜日?|\d+日|来週|明日|明後日)[^。?？]{0,16}(?:でい(?:い|かな)|でもい|でよろし|ではどう|はどう|にして(?:も)?(?:い|もら)|でどう|はいかが|ではいかが|まで(?:待って|お?時間|お待ち))[^。]{0,14}[?？。]?$",
+    r"|(?:[月火水木金土日]曜日?|\d+日|来週|明日|明後日)[^。?？]{0,16}(?:でい(?:い|かな)|でもい|でよろし|ではどう|はどう|にして(?:も)?(?:い|もら)|でどう|はいかが|ではいかが|まで(?:待って|お?時間|お待ち))[^。]{0,14}[?？。]?$"
+    r"|(?:[月火水木金土日]曜日?|\d+日|来週|来月|明日|明後日|週明け|月末|時)(?:に|と|へ|まで)(?:変更|延期)?(?:を)?(?:さ|延ば)?させて(?:いただけ|もらえ|いただいて|もらって|いただき)[^。]{0,16}[?？。]?$",
     re.IGNORECASE,
 )
 _ASKS = later(r"[?？]\W*$|か。?$|\b(?:could|can|would|will) you\b|\bplease\b|ください|お願い|いただけ")

@@ -220,3 +220,70 @@ def test_a_day_to_come_is_no_number_of_degrees() -> None:
         mail("b", at(5, 5), "mine", read("窯はどうぞ使ってください。"), read("来月なら空いています。"), answers="a"),
     ]
     assert [row.state for row in ledger(letters, at(5, 9))] == ["answered", "open"]
+
+
+@pytest.mark.parametrize(
+    "told", ["少し考えさせてください。", "もう少しお時間をください。", "持ち帰って検討させてください。"]
+)
+def test_a_word_for_time_answers_no_request(told: str) -> None:
+    letters = [
+        mail("a", at(5, 4), "theirs", read("6月の上映会で、映写をお願いできませんか。")),
+        mail("b", at(5, 5), "mine", read(told), answers="a"),
+    ]
+    assert [(row.side, row.state) for row in ledger(letters, at(5, 9))] == [("mine", "open")]
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("戸籍謄本を一通お送りくださいますようお願いいたします。", "本日、戸籍謄本を速達でお送りしました。"),
+        ("会費を振り込んでいただけますか。", "会費は昨日振り込みました。"),
+        ("公民館を予約してもらえる？", "公民館、予約しておいたよ。"),
+    ],
+)
+def test_a_deed_told_as_done_in_another_mail_is_what_was_asked_for(asked: str, told: str) -> None:
+    letters = [mail("a", at(5, 4), "theirs", read(asked)), mail("b", at(5, 7), "mine", read(told))]
+    assert [(row.state, row.closed_by) for row in ledger(letters, at(5, 9))] == [("answered", "b")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "市は7日ですので、結果は9日にご報告いたします。",
+        "土曜の買い出し、9時に車で迎えに行きますね。",
+        "明日は休みなので、木曜に届けますね。",
+    ],
+)
+def test_the_day_of_something_else_makes_no_second_promise(said: str) -> None:
+    assert len(ledger([mail("a", at(5, 4), "theirs", read(said))], at(5, 5))) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("メッキが遅れており、試作品の発送は8日とさせていただけますでしょうか。",),
+        ("試作品ですが、まだ半分しかできていません。8日まで待ってもらえますか。",),
+        ("試作品だけど、まだ半分しかできてなくて。", "8日まで待ってもらえる？", "8日には必ず送ります。"),
+    ],
+)
+def test_who_asks_to_be_late_moves_the_promise_once(said: tuple[str, ...]) -> None:
+    letters = [
+        mail("a", at(5, 4), "mine", read("試作品は6日に発送いたします。")),
+        mail("b", at(5, 5), "mine", *(read(text, 5) for text in said), answers="a"),
+        mail("c", at(5, 5, 12), "theirs", read("8日でお願いします。", 5), answers="b"),
+    ]
+    rows = [row for row in ledger(letters, at(5, 6)) if row.kind == "promise"]
+    assert [(row.state, row.due) for row in rows] == [("moved", date(2026, 5, 6)), ("open", date(2026, 5, 8))]
+
+
+def test_the_same_question_in_a_shorter_form_is_one() -> None:
+    letters = [
+        mail("a", at(5, 4), "theirs", read("お薬は一日何回飲めていますか。"), thread="one"),
+        mail("b", at(5, 5), "mine", read("いただいたお薬のおかげで、ずいぶん元気になりました。"), thread="one"),
+        mail("c", at(5, 7), "theirs", read("お薬の回数だけ、お時間のあるときに教えてくださいね。"), thread="one"),
+    ]
+    assert [(row.state, row.since) for row in ledger(letters, at(5, 9))] == [("open", date(2026, 5, 4))]
+
+
+def test_to_look_forward_is_no_promise() -> None:
+    assert ledger([mail("a", at(5, 4), "theirs", read("小説、楽しみに待ってるね。"))], at(5, 5)) == []

@@ -67,8 +67,9 @@ def settle(
     text: str, opinion: Opinion, labels: Set[str], sure: Set[str], doubtful: Set[str], firm: Set[str]
 ) -> tuple[frozenset[str], frozenset[str]]:
     """(acts that the weights add, acts that go: those that the weights take away, and those beside which another is much louder)."""
+    sure = sure - barred(text)
     kept_out, gone = _rivals(labels, sure, firm, opinion.score)
-    return frozenset(sure - kept_out - barred(text)), frozenset((doubtful | gone) - firm)
+    return frozenset(sure - kept_out), frozenset((doubtful | gone) - firm)
 
 
 def _rivals(
