@@ -87,7 +87,7 @@ class Pair:
             thread=str(more.get("thread", subject.removeprefix("Re: "))),
             reply_to=str(more.get("reply_to", "")),
             world=str(more.get("world", "")),
-            readers=int(str(more.get("readers", 2))),
+            readers=int(str(more.get("readers", 1))),
         )
         return Letter(
             contact,

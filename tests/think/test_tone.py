@@ -381,7 +381,7 @@ def test_who_was_one_of_two_readers_is_not_called_by_the_other_name() -> None:
     tie = p.tie(
         p.mine("c", 200, "x", says("x")),
         p.theirs("a", 60, "clay", says("I started a pottery class.", "self_talk")),
-        p.mine("b", 50, "y", says("y"), voice=both, readers=3),
+        p.mine("b", 50, "y", says("y"), voice=both, readers=2),
     )
     assert written(p, tie, "reconnect", "a").body.startswith("Dear Zoe,")
 
@@ -545,3 +545,37 @@ def test_a_cancer_that_a_test_has_shown_is_no_test() -> None:
     body = ailing("ja", "teinei", "再検査の結果、大腸がんが見つかりました。").body
     assert "検査" not in body
     assert "お体" in body
+
+
+@pytest.mark.parametrize(("line", "said"), [("Wonderful!", "Hi Hetty,"), ("Red,", "Hi Hetty,"), ("Hets,", "Hi Hetty,"), ("Mum,", "Mum,"), ("Hetty!", "Hetty!")])  # fmt: skip
+def test_a_first_word_that_calls_nobody_is_no_address(line: str, said: str) -> None:
+    p = pair("Bram Voss", "Hetty Voss", "casual", line, language="en")
+    tie = p.tie(p.theirs("a", 50, "clay", says("I started a pottery class.", "self_talk")), p.mine("b", 49, "x", says("x")))  # fmt: skip
+    assert written(p, tie, "reconnect", "a").body.startswith(f"{said}\n")
+
+
+def test_a_nickname_that_i_use_again_and_again_is_one() -> None:
+    p = pair("Bram Voss", "Hetty Voss", "casual", "Hets,", language="en")
+    tie = p.tie(p.theirs("a", 50, "clay", says("I started a pottery class.", "self_talk")), p.mine("b", 49, "x", says("x")), p.mine("c", 40, "y", says("y")))  # fmt: skip
+    assert written(p, tie, "reconnect", "a").body.startswith("Hets,\n")
+
+
+def test_to_a_name_with_sama_nobody_chats() -> None:
+    p = pair("倉田 美奈", "上田 望", "casual", "上田様")
+    tie = p.tie(p.theirs("a", 50, "近況", says("陶芸を始めました。", "self_talk")), p.mine("b", 49, "Re: 近況", says("了解。")))  # fmt: skip
+    assert written(p, tie, "reconnect", "a").register == "keigo"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("I scanned the river map for you.", "scanning the river map for me"), ("I have mapped the paths for you.", "")],
+)
+def test_a_deed_is_spelled_right(text: str, words: str) -> None:
+    assert english_deed(text) == words
+
+
+def test_what_is_owed_is_never_called_both_stuff_or_how_are_you() -> None:
+    assert promised_thing("I'll send you both the programme by Wednesday.", "en") == "the programme"
+    assert asked_matter("Any luck?", "en", "casual", "stuff") == ""
+    assert asked_matter("いつ帰る？", "ja", "casual", "元気ですか") == ""
+    assert asked_matter("Have the altos got enough robes?", "en", "casual") == "the altos"

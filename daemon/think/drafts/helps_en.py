@@ -44,7 +44,9 @@ _PLACE_EN = words(
     "library archive archives museum gallery cafe café press books bookshop clinic road street shop centre center institute trust hall college school university fund society club market garden gardens house inn hotel surgery "
     "bakery theatre theater workshop studio stores supplies farm station guide handbook app online foundation association office service services agency company ltd bros sons"
 )
-_DOUBLE = words("run get put let sit set plan stop chat cut drop stop")
+_DOUBLE = words(
+    "scan drop ship wrap trim grab pop swap tag pin tap dig jot chop mop strip map log run get put let sit set plan stop chat cut drop stop"
+)
 
 
 def english_help(letter: Letter, asks: Sequence[Sentence]) -> str:

@@ -177,6 +177,8 @@ def _promised_en(sentence: str) -> tuple[str, bool]:
 
 
 def _with_article(words: list[str]) -> str:
+    if words[0].lower() == "both" and len(words) > 2 and words[1].lower() in _ARTICLES:
+        words = words[1:]  # I'll send you both | the programme
     first, *rest = words
     if first.lower() in {"a", "an", "some", "that", "this", *_OF_OTHERS} and rest:
         first = "the"
@@ -211,6 +213,7 @@ def _subject_ja(subject: str) -> str:
         not 2 <= len(bare) <= 16
         or _SUBJECT_SET.match(bare)
         or _DAY_NAMES.match(bare)
+        or re.search(r"(?:です|ます)か?$|か$|^(?:お?元気|いろいろ|あれこれ)", bare)
         or re.search(r"[?？!！「」【】\[\]{}<>、。]|[ぁ-ん]{4}|(?:さん|様|ちゃん|くん|先生)$", bare)
     ):
         return ""
@@ -225,6 +228,7 @@ def _subject_en(subject: str) -> str:
         not 1 <= len(words) <= 4
         or _SUBJECT_SET.match(bare)
         or _DAY_NAMES.match(bare)
+        or words[-1].lower() in {"stuff", "things", "bits", "bobs", "chat", "life", "hello", "again"}
         or re.search(r"[?!{}<>\[\]:,.'\"]", bare)
         or not bare.isascii()
         or any(word[0].isupper() and not word.isupper() for word in words[1:])

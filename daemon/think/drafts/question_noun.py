@@ -12,7 +12,7 @@ _QUESTION_NP = re.compile(
 )
 _NP_STOP = words(
     "is are was were be been do does did can could would will should shall may might have has had you i we they he she it to for on at in by with and or but from about if so that which when while "
-    "once now ever these lately need needs suit suits work works look looks come comes go goes still yet already next this tomorrow today again please instead before after until into over out up off than as like there then take takes"
+    "got get gets once now ever these lately need needs suit suits work works look looks come comes go goes still yet already next this tomorrow today again please instead before after until into over out up off than as like there then take takes"
 )
 _NOT_LAST = words("of for the a open closed ready free available done finished better still yet then")
 _OWN = words("my your our")

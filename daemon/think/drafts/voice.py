@@ -110,7 +110,7 @@ def _register(tie: Tie, mine: Sequence[Letter], language: str) -> str:
     if seen:
         counted = Counter(seen)
         usual = max(seen, key=lambda one: (counted[one], _RANK[one]))
-        return "keigo" if usual == "teinei" and _TITLED.search(address.strip("、,")) else usual
+        return "keigo" if language == "ja" and _TITLED.search(address.strip("、,")) else usual
     if language == "en":
         return "formal" if not address or address.lower().startswith("dear") else "casual"
     curt = [one.voice.register for one in mine if one.voice.register in allowed]
@@ -123,15 +123,38 @@ def _register(tie: Tie, mine: Sequence[Letter], language: str) -> str:
 
 def says_to(letter: Letter, tie: Tie) -> bool:
     """Whether the address line of a letter of mine is said to this person: `Dear Julia,` in a letter to two may not be."""
-    person, line = tie.person, letter.voice.address_line.lower()
-    if letter.contact.readers <= 2:
-        return True
+    return letter.contact.readers <= 1 or _has_a_name_of(tie, letter.voice.address_line)
+
+
+def _has_a_name_of(tie: Tie, line: str) -> bool:
+    person = tie.person
     names = (person.family, person.given, *(part for name in (person.name, *person.names) for part in name.split()))
-    return any(name and name.lower() in line for name in names)
+    return any(name and name.lower() in line.lower() for name in names)
+
+
+def _calls(letter: Letter, tie: Tie, mine: Sequence[Letter]) -> bool:
+    """Whether a first line calls somebody: by a greeting, a name, a word of kin, or so in two letters; `Wonderful!` does not."""
+    line = letter.voice.address_line.strip()
+    if _CALLING.search(line) or _has_a_name_of(tie, line):
+        return True
+    if _SET_FIRST.match(line):
+        return False
+    return not line.isascii() or sum(one.voice.address_line.strip() == line for one in mine) >= 2
+
+
+_CALLING = re.compile(
+    r"^(?:my )?(?:dear(?:est)?|hi|hey|hello|hiya|good|morning|evening|ciao|hej|salut)\b|\b(?:mum|mummy|mom|mother|dad|daddy|father|gran|grandma|grandpa|granny|nan|auntie|aunt|uncle|son|love|darling|mate)\b"
+    r"|(?:様|さま|さん|ちゃん|くん|君|先生|殿|部長|課長|社長|教授|御中|各位|先輩)(?:へ)?[、,。！!]?$|[母父兄姉婆爺ばじ](?:さん|ちゃん|ば|じ)?[、,]?$|へ$",
+    re.IGNORECASE,
+)
+_SET_FIRST = re.compile(
+    r"^(?:了解|承知|どうも|はい|いいね|ありがと|おつかれ|お疲れ|ok|okay|yes|no|sure|thanks|great|wonderful|brilliant|lovely|perfect|noted)\b|^(?:了解|承知|どうも|はい|うん|いいね|いいよ|ありがと|賛成|なるほど|すご|よろしく|お願い|おめでと|確認|済み|完了|同感|拝受|受領|おつかれ)",
+    re.IGNORECASE,
+)
 
 
 def _address_line(tie: Tie, mine: Sequence[Letter], language: str, register: str) -> str:
-    spoken_to = (one for one in mine if one.voice.address_line.strip() and says_to(one, tie))
+    spoken_to = (one for one in mine if one.voice.address_line.strip() and says_to(one, tie) and _calls(one, tie, mine))
     used = next((one.voice.address_line for one in spoken_to), "").strip()
     if language == "ja":
         return re.sub(r"[、，,。.！!：:]+$", "", used) or _name_ja(tie, register)
