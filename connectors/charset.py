@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from connectors.by_value import ByValue
+
 _UTF8, _JIS, _CP932, _EUC = "utf-8", "iso2022_jp", "cp932", "euc_jp"
 _ALIASES = {
     _UTF8: "utf-8 utf8 unicode-1-1-utf-8 cesu-8 utf-8n",
@@ -52,14 +54,20 @@ _GUESSES = ["cp1252", "cp1251", "koi8_r", "gb18030", "big5hkscs", "cp949"]
 
 # What JIS and EUC name differently from cp932, so that one letter reads the same in all three.
 _AS_CP932 = str.maketrans("〜‖−¢£¬", "～∥－￠￡￢")
+_NAMED_OTHERWISE = re.compile("[〜‖−¢£¬]")
 _ESCAPE = re.compile(rb"\x1b(\$\([@-Z]|\$[@-Z]|\([A-Z]|&@|\.[A-Z]|N)?")
 _JIS_ESCAPE = re.compile(rb"\x1b(?:\$[@B(]|\([BIJ])")
 _HIGH = re.compile(rb"[\x80-\xff]")
 
 
+_CODEC_OF: ByValue[str, str | None] = ByValue(
+    lambda label: _CODECS.get(label.strip(" \t\r\n\"'").lower()) if len(label) < 40 else None, 256
+)
+
+
 def decode(raw: bytes, label: str = "") -> str:
     """The text of `raw`, whose sender says that its charset is `label` (empty: says nothing)."""
-    codec = _CODECS.get(label.strip(" \t\r\n\"'").lower()) if len(label) < 40 else None
+    codec = _CODEC_OF[label]
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")) and len(raw) % 2 == 0:
         return raw.decode("utf-16", "replace")
     if codec in _WIDE:
@@ -88,9 +96,13 @@ def _seven_bit(raw: bytes, codec: str | None) -> str:
 
 def _jis(raw: bytes) -> str:
     try:
-        return raw.decode(_JIS).translate(_AS_CP932)
+        return _as_cp932(raw.decode(_JIS))
     except UnicodeDecodeError:
         return _jis_by_hand(raw)
+
+
+def _as_cp932(text: str) -> str:
+    return text.translate(_AS_CP932) if _NAMED_OTHERWISE.search(text) else text
 
 
 def _jis_by_hand(raw: bytes) -> str:
@@ -137,7 +149,7 @@ def _eight_bit(raw: bytes, codec: str | None) -> str:
         if text is not None:
             return text
     elif (text := _strictly(raw, codec)) is not None and _fits(raw, text, codec):
-        return text.translate(_AS_CP932) if codec == _EUC else text
+        return _as_cp932(text) if codec == _EUC else text
     if codec in _ONE_BYTE and codec not in ("ascii", "cp1252"):
         return raw.decode(codec, "replace")
     return _japanese(raw) or _guess(raw, codec)
@@ -165,7 +177,7 @@ def _japanese(raw: bytes) -> str | None:
     for codec in (_CP932, _EUC):
         text = _strictly(raw, codec)
         if text is not None and (score := _score(text)) > best:
-            best, found = score, text.translate(_AS_CP932) if codec == _EUC else text
+            best, found = score, _as_cp932(text) if codec == _EUC else text
     return found
 
 

@@ -101,6 +101,7 @@ class Verdict:
 
 
 _PERSONAL = Verdict(Nature.PERSONAL)
+_OF_LISTS = [(name, Verdict(Nature.BULK, name.title())) for name in _LIST_FIELDS_BY_WEIGHT]
 _IS_NOBODY: ByValue[str, bool] = ByValue(lambda local: _NOBODY.match(local) is not None, 2048)
 _IS_MASS_MAILER: ByValue[bytes, bool] = ByValue(
     lambda name: _MASS_MAILERS.search(name.decode("ascii", "replace")) is not None, 512
@@ -186,7 +187,7 @@ def by_declaration(fields: Fields) -> Verdict | None:
 def by_mass_marks(fields: Fields) -> Verdict | None:
     """The verdict on a mail that its head shows to be sent to many: lists, newsletters."""
     if not _LIST_FIELDS.isdisjoint(fields):
-        return Verdict(Nature.BULK, next(name for name in _LIST_FIELDS_BY_WEIGHT if name in fields).title())
+        return next(verdict for name, verdict in _OF_LISTS if name in fields)
     if "precedence" in fields and fields.text("precedence").strip().lower() in ("bulk", "list", "junk"):
         return Verdict(Nature.BULK, "Precedence")
     if _IS_MASS_MAILER[fields.first("x-mailer")] or _IS_MASS_MAILER[fields.first("x-listprocessor")]:

@@ -121,12 +121,12 @@ def gather(settings: Settings, cache: Cache, state: State, now: datetime) -> Gat
 
 
 def _gather_mail(gathered: Gathered, cache: Cache, settings: Settings, now: datetime) -> None:
-    answers = Answers(gathered.own)
+    answers, lately = Answers(gathered.own), (now - TOLD_FOR).astimezone(settings.zone)
     for stored in cache.mails(now, settings.zone, settings.group_limit):
         mail = in_world(stored, gathered.worlds)
         for address, direction, _ in mail_touches(mail, gathered.own, gathered.back, settings.group_limit):
             gathered.note(address, direction, mail.when)
-        if now - mail.when <= TOLD_FOR and written_by_me(mail, gathered.own):
+        if mail.when >= lately and written_by_me(mail, gathered.own):
             found = mail_contacts(mail, gathered.own, gathered.back, settings.group_limit)
             gathered.told += [(contact, mail) for _, contact in found]
         gathered.threads += [Link(one, other, mail.id, "thread") for one, other in answers.notice(mail)]

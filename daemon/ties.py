@@ -47,6 +47,7 @@ class Ties:
     def __init__(self, settings: Settings, cache: Cache, state: State, now: datetime) -> None:
         """Who everybody is, and what must be known of all to see one tie."""
         self._settings, self._cache, self._now = settings, cache, now
+        self._lately = (now - SAID_FOR).astimezone(settings.zone)
         self._gathered = gather(settings, cache, state, now)
         self._coverage = Coverage.of(settings, cache, state, now)
         self._headers_only = frozenset(account.name for account in settings.accounts if account.read == "headers")
@@ -80,11 +81,10 @@ class Ties:
         """Everything known about one person."""
         folder = self._folder(person)
         contacts = one_thread(folder.contacts)
-        letters = tuple(_letters([one for one in contacts if self._now - one.when <= SAID_FOR], folder, self._cache))
+        of_late = [one for one in contacts if one.when >= self._lately]
+        letters = tuple(_letters(of_late, folder, self._cache))
         share, blind = self._coverage.seen(person, contacts)
-        unread = [
-            one.when for one in contacts if one.account in self._headers_only and self._now - one.when <= SAID_FOR
-        ]
+        unread = [one.when for one in of_late if one.account in self._headers_only]
         owed = obligations(
             letters, contacts, self._now, public_holidays(self._settings.morning, str(self._settings.zone))
         )
@@ -139,7 +139,7 @@ class Ties:
         found = mail_contacts(mail, self._gathered.own, self._gathered.back, self._settings.group_limit, addresses)
         for _, contact in found:
             folder.contacts.append(contact)
-            if self._now - mail.when <= SAID_FOR:
+            if mail.when >= self._lately:
                 folder.mails[mail.id, mail.when] = mail
 
     # --- what must be known of all ---------------------------------------------------------------

@@ -107,10 +107,10 @@ class Looking:
         addresses = self._addresses
         accounts = dict(self.connection.execute("SELECT id, name FROM account"))
         for _, rows in groupby(self.connection.execute(query, given), key=_NUMBER):
-            first, *more = rows
-            to = tuple(addresses[row[13]] for row in (first, *more) if row[12] == "to")
-            cc = tuple(addresses[row[13]] for row in (first, *more) if row[12] == "cc")
-            yield _mail(first, addresses[first[3]], to, cc, accounts[first[11]], zone)
+            found = list(rows)
+            to = tuple([addresses[row[13]] for row in found if row[12] == "to"])
+            cc = tuple([addresses[row[13]] for row in found if row[12] == "cc"]) if len(found) > len(to) else ()
+            yield _mail(found[0], addresses[found[0][3]], to, cc, accounts[found[0][11]], zone)
 
     def _address(self, number: int) -> str:
         return str(self.connection.execute("SELECT address FROM address WHERE id = ?", (number,)).fetchone()[0])
@@ -227,7 +227,7 @@ def chunks(values: Iterable[T], size: int) -> Iterator[list[T]]:
 
 
 def _mail(row: tuple[Any, ...], sender: str, to: Readers, cc: Readers, account: str, zone: tzinfo) -> Mail:
-    number, msgid, t, _, count, received, sent, subject, in_reply_to, refs, attachments = row[:11]
+    number, msgid, t, _, count, received, sent, subject, in_reply_to, refs, attachments, *_ = row
     return Mail(
         number,
         msgid,
