@@ -579,3 +579,12 @@ def test_what_is_owed_is_never_called_both_stuff_or_how_are_you() -> None:
     assert asked_matter("Any luck?", "en", "casual", "stuff") == ""
     assert asked_matter("いつ帰る？", "ja", "casual", "元気ですか") == ""
     assert asked_matter("Have the altos got enough robes?", "en", "casual") == "the altos"
+
+
+def test_what_begins_with_a_leaving_is_good_to_speak_of() -> None:
+    p = pair("川端 友", "吉岡 里美", "keigo", "吉岡様")
+    told = says("私事ですが、六月末で退職し、パン屋を始めることになりました。", event("retirement"), "self_talk")
+    tie = p.tie(
+        p.theirs("a", 84, "退職のご挨拶", told), p.mine("b", 83, "Re: 退職のご挨拶", says("お疲れさまでした。"))
+    )
+    assert "パン屋" in written(p, tie, "reconnect", "b").body

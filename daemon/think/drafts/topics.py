@@ -92,7 +92,7 @@ def _topics_in(letter: Letter, wish: Wish, letters: Sequence[Letter]) -> tuple[l
         for one in _matters(letter, wish)
         if (wish.only is None or one.text in wish.only)
         and not overtaken(one, letter, letters)
-        and not (is_only_sought(one) or is_only_leaving(one, "retirement" if "retirement" in kinds_of(one) else ""))
+        and not (is_only_sought(one) or _only_leaves(one))
     ]
     strong: list[Topic] = []
     weak: list[Topic] = []
@@ -106,6 +106,19 @@ def _topics_in(letter: Letter, wish: Wish, letters: Sequence[Letter]) -> tuple[l
     if wish.only is None and matters:
         strong += _subject(letter, wish)
     return strong, [] if strong and wish.language == "en" else weak
+
+
+def _only_leaves(sentence: Sentence) -> bool:
+    """Whether it tells of a leaving, and of nothing that begins with it: 退職し、パン屋を始めます is good to speak of."""
+    if "retirement" not in kinds_of(sentence) or _BEGINNING.search(sentence.text):
+        return False
+    return is_only_leaving(sentence, "retirement")
+
+
+_BEGINNING = re.compile(
+    r"始め|始ま|開[きくい]|立ち上げ|働|学[びぶん]|通[いう]|留学|移住|\b(?:start|open|join|mov|train|study|teach|set up|learn)\w*",
+    re.IGNORECASE,
+)
 
 
 def _subject(letter: Letter, wish: Wish) -> Iterator[Topic]:
