@@ -32,6 +32,10 @@ _AGAIN = later(
 )
 
 
+_ALSO = later(
+    r"\b(?:also|another|as well|too|second|one more|by the way|other|instead|and (?:could|can|would|what|when|where|how|who))\b|もう一|別の|ほかに|他に|あと|それと|追加",
+    re.IGNORECASE,
+)
 _ASKS_AFTER = later(  # what became of it
     r"\b(?:did|have) you (?:ever |yet |already |all )?(?:decided?|thought|think|looked?|found|find|asked?|checked?|heard|hear|managed?|sorted|got (?:round|anywhere)|get (?:round|anywhere)|spoken|speak|made up your mind|make up your mind)\b[^?]*\?",
     re.IGNORECASE,
@@ -56,6 +60,9 @@ def reminded_of(rows: OpenRows, letter: Letter, sentence: Sentence) -> Row | Non
         again = overlap(row.words, words) >= 0.6 and (together or shared(row.words, words) >= 2)
         again = again or (
             together and row.asked.id != letter.contact.id and _ASKS_AFTER.search(sentence.text) is not None
+        )
+        again = again or (
+            letter.contact.reply_to in row.mails and shared(row.words, words) > 0 and not _ALSO.search(sentence.text)
         )
         elsewhere = row.asked.id == letter.contact.id or not (together or nudge)
         if (

@@ -19,7 +19,7 @@ _RUNS = later(r"[一-鿿々〆ヶ]+|[ァ-ヴー]{2,}|(?<![0-9])[a-zà-ÿ][a-zà-
 _KANA_NOUN = later(r"(?:^|[、。「のはがをもとにで\s])([ぁ-ん]{3,6}?)(?=[はがを]|の(?:件|こと))|^([ぁ-ん]{3,5})(?=、)")
 _ADDRESS = later(r"https?://\S+")
 _CALLED = later(  # whom the sentence is said to: 律子さん、 / Hi Zoe,
-    r"^\s*[^、。,\s]{1,8}(?:さん|様|さま|くん|君|ちゃん|先生)[、,]|^\s*[A-Z][a-z]+, (?=(?:can|could|would|will|do|did|have|are|is|please|what|when|where|who|how|which|i|we|the|it)\b)|^\s*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Mm]orning) [A-Z][a-z]+,(?= )"
+    r"^\s*[^、。,\s]{1,8}(?:さん|様|さま|くん|君|ちゃん|先生)[、,]|^\s*[A-Z][a-z]+, (?=(?:can|could|would|will|do|did|have|are|is|please|what|when|where|who|how|which|i|I|we|the|it)\b)|^\s*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Mm]orning) [A-Z][a-z]+,(?= )"
 )
 _KANJI = later(r"[一-鿿]")
 _NUMBERED = later(
@@ -50,7 +50,7 @@ _EVERYWHERE_EN_TEXT = (
     "noon lunchtime midnight somewhere around roughly "
     "won't wouldn't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't didn't shan't we've they're they'll they've he's she's "
     "there's here's what's who's where's already always never away quite early late later weekend weekends sorry afraid bit lot lots little "
-    "coming comes came goes gone doing done having giving taking took taken making made getting saying said telling told asking asked hear heard "
+    "coming comes came goes gone doing done having giving taking took taken making made getting saying said telling told asking asked hear heard bring brings bringing brought "
     "finally anyway otherwise probably actually ago "
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
     "october november december let's dear regards best wishes hope glad gladly able back"

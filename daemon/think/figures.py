@@ -8,7 +8,7 @@ from daemon.think.later import later
 
 _ASKS_FIGURE = later(
     r"何(?:時|日|人|名|台|脚|枚|冊|年|月|曜|個|本|回|部|通|歳|才|分|週|か月|ヶ月|軒|匹|度|円|番)|いくら|いくつ|いつ|どのくらい|どれくらい|どれぐらい|番号|金額|値段|どの(?:[月火水木金土日]曜|日|週|月)|[人日個台部冊枚回]数|期日|期限|代金|費用|日時|日程"
-    r"|\bwhen\b|\bwhat (?:time|day|date|size|number|price)\b|\bhow (?:many|much|long|old|far|big|tall|often|late|soon)\b|\bwhich (?:\w+day|day|date|week|weekend|time|size|number)\b|\b(?:number|price|cost|date)\b",
+    r"|\bwhen\b|\bwhat (?:time|day|date|size|number|price)\b|\bhow (?:many|much|long|old|far|big|tall|often|late|soon|heavy|wide|high|deep|fast|thick)\b|\bwhat (?:do|does|did|would|will|shall)\b[^?]*\b(?:charge|cost|weigh|earn|measure|pay|owe|come to)\b|\bwhich (?:\w+day|day|date|week|weekend|time|size|number)\b|\b(?:number|price|cost|date)\b",
     re.IGNORECASE,
 )
 _HAS_FIGURE = later(
@@ -19,7 +19,7 @@ _HAS_FIGURE = later(
     re.IGNORECASE,
 )
 _ASKS_COUNT = later(
-    r"何(?:人|名|台|脚|枚|冊|個|本|部|通|軒|匹|度|円)|いくら|いくつ|[人個台部冊枚]数|\bhow (?:many|much|old|far|big|tall)\b|\bwhat (?:size|number|price)\b|\b(?:price|cost)\b",
+    r"何(?:人|名|台|脚|枚|冊|個|本|部|通|軒|匹|度|円)|いくら|いくつ|[人個台部冊枚]数|\bhow (?:many|much|old|far|big|tall)\b|\bwhat (?:size|number|price)\b|\bwhat (?:do|does|did|would|will|shall)\b[^?]*\b(?:charge|cost|weigh|earn|measure|pay|owe|come to)\b|\bhow (?:heavy|wide|high|deep|fast|thick)\b|\b(?:price|cost)\b",
     re.IGNORECASE,
 )
 _ASKS_TIME = later(

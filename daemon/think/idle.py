@@ -35,6 +35,7 @@ _ASKS_A_THING = later(
     r"何|誰|どなた|どこ|どちら|どれ|どの|いつ|いくら|いくつ|住所|番号|連絡先|名前|方法|作り方|レシピ|\b(?:who|whose|what|which|where|when)\b",
     re.IGNORECASE,
 )
+_WE = later(r"\b(?:we|us|our)\b", re.IGNORECASE)
 _YOUR_WAY = later(
     r"\byou\b[^?]*\b(?:recommend|suggest|use|used|know|pay|paid|make|made|go|went|get|got|buy|bought|keep|do it|did it|chose|choose|pick|picked)\b",
     re.IGNORECASE,
@@ -97,7 +98,8 @@ def _is_beside_question(row: Row, sentence: Sentence) -> bool:
         return True
     if asks_figure(asked):
         return not (gives_figure(asked, told) or _UNKNOWN.search(told))
-    return turns.is_aside(sentence) and not _is_about_them(row)
+    both = _WE.search(asked) is not None and _WE.search(told) is not None
+    return turns.is_aside(sentence) and not _is_about_them(row) and not both
 
 
 def _only_about_hearer(sentence: Sentence) -> bool:

@@ -42,6 +42,11 @@ class Row:
         """Nothing has closed it yet."""
         return self.state == "open"
 
+    @property
+    def mails(self) -> frozenset[str]:
+        """The mails in which it was said; an answer of its writer to one of these goes on about it."""
+        return frozenset((self.asked.id, *(mail.id for mail in self.again)))
+
     def in_exchange(self, letter: Letter) -> bool:
         """Whether a letter belongs to the exchange in which this was said, or said again."""
         return any(together(letter.contact, mail) for mail in (self.asked, *self.again))

@@ -42,8 +42,7 @@ def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool, o
         answers = [s for s in telling if not is_idle(rows[0], s) and not (later and _leaves_open(rows[0], s))]
         return rows if deferred or answers else []
     found, left = _by_words(rows, said, telling, plans)
-    wanted = any(asks_who(row.sentence.text) for row in rows)
-    bare = [s for s in left if not turns.is_aside(s) or (wanted and len(s.text) <= _SHORT and gives_person(s.text))]
+    bare = [s for s in left if not turns.is_aside(s) or any(_is_such(row, s) for row in rows)]
     if any(s.does("kept") for s in bare) and not found:
         return list(rows)
     found += _granted([row for row in rows if row not in found], said)
@@ -68,6 +67,14 @@ def _by_words(
             found.append(row)
             left = [sentence for sentence in left if sentence is not hits[0]]
     return found, left
+
+
+def _is_such(row: Row, sentence: Sentence) -> bool:
+    """An aside in its form, and just what was asked for: a person, a figure."""
+    asked, told = row.sentence.text, sentence.text
+    if row.kind != "question" or len(told) > _SHORT:
+        return False
+    return (asks_who(asked) and gives_person(told)) or (asks_figure(asked) and gives_figure(asked, told))
 
 
 def _leaves_open(row: Row, sentence: Sentence) -> bool:

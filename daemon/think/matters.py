@@ -194,6 +194,11 @@ def _before(sentence: Sentence, day: date, asked: date) -> str:
     )
 
 
+def denies_a_day(sentence: Sentence) -> bool:
+    """`the 31st, not the 24th`."""
+    return _NOT_THEN.search(sentence.text) is not None
+
+
 def named_day(sentence: Sentence, said: date) -> date | None:
     """The last day that a sentence names: `not Friday but Sunday` means Sunday."""
     found = days_named(_DAY_IS.sub(r"\1 is", _NOT_THEN.sub("", sentence.text)), sentence.language, said)

@@ -45,6 +45,7 @@ _OF_THIRD = later(  # what somebody else may do: `He may lend a hand`
     r"^(?!.*\b(?:you|your|please|let)\b)[^?]*\b(?:he|she|they|(?:his|her|my|our) \w+)(?:'ll|'d| may| might| will| can| could| would)\b[^?]*$",
     re.IGNORECASE,
 )
+_OF_YOU = later(r"^(?:ha,? |oh,? )?you (?:do|always|never|really|certainly) [^?]*!+$", re.IGNORECASE)
 _GREETS = later(  # a greeting to be passed on
     r"^(?:and |but |do |please |oh,? )*(?:give|send|pass on|remember|say)\b[^?]{0,30}\b(?:my|our|all my|all our|lots of|a big|me to|hello|hi)\b ?(?:love|regards|best|best wishes|greetings|congratulations|kisses?|hugs?|(?:to|from)\b)?[^?]{0,30}$"
     r"|よろしくお?伝え[^。？?]*$",
@@ -60,7 +61,16 @@ def asks_nothing(sentence: Sentence) -> bool:
     """It wants neither a deed nor an answer, whatever its form."""
     return any(
         found(sentence)
-        for found in (leaves_free, forbids, asks_patience, announces, leaves_choice, greets, is_of_third)
+        for found in (
+            leaves_free,
+            forbids,
+            asks_patience,
+            announces,
+            leaves_choice,
+            greets,
+            is_of_third,
+            exclaims_of_you,
+        )
     )
 
 
@@ -93,6 +103,11 @@ def asks_patience(sentence: Sentence) -> bool:
 def is_of_third(sentence: Sentence) -> bool:
     """It tells what somebody else may do."""
     return sentence.language == "en" and _OF_THIRD.search(sentence.text) is not None
+
+
+def exclaims_of_you(sentence: Sentence) -> bool:
+    """`You do keep me on my toes!`"""
+    return _OF_YOU.search(sentence.text.strip()) is not None
 
 
 def greets(sentence: Sentence) -> bool:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from daemon.think import deeds
 from daemon.think.idle import only_quoted
 from daemon.think.later import later
-from daemon.think.matters import is_of_others, joins_in, named_day
+from daemon.think.matters import denies_a_day, is_of_others, joins_in, named_day
 from daemon.think.model import Letter, Sentence
 from daemon.think.no_request import announces
 from daemon.think.working_days import Rests, weekend, working_days_after, working_days_in
@@ -55,7 +55,7 @@ def _day_spoken_of(letter: Letter, place: int, sent: date) -> date | None:
 
 def _due(sentence: Sentence, due: date | None, sent: date, rests: Rests) -> date | None:
     """The day that was read, unless it was told in working days: which these are is a matter of the country."""
-    if _NOT_THAT_DAY.search(sentence.text):
+    if _NOT_THAT_DAY.search(sentence.text) or denies_a_day(sentence):
         return named_day(sentence, sent) or due
     number = working_days_in(sentence.text)
     if number is None or due not in (None, sent + timedelta(days=number), working_days_after(sent, number, weekend)):

@@ -57,7 +57,10 @@ _NEW_DAY = later(
     r"|\b(?:it'll be|it will be|(?:will|'ll) have to be|(?:make|move|call) (?:it|that)|(?:will|'ll) be|won't be) (?:\w+ ){0,4}(?:before |until |on |by |to )?(?=mon|tue|wed|thu|fri|sat|sun|the \d|next|tomorrow|\d|the (?:end|start|beginning|middle) of|end of)",
     re.IGNORECASE,
 )
-_MAKE_IT = later(r"^(?:\w+, )?(?:let's )?(?:make|call) (?:it|that) (?:the \d|\w+day|next|tomorrow|\d)", re.IGNORECASE)
+_MAKE_IT = later(
+    r"^(?:\w+, )?(?:(?:let's |can we |could we |shall we |we'd better )?(?:make|call) (?:it|that)|let's say|let's do|shall we say|say) (?:it )?(?:on )?(?:the \d|\w+day|next|tomorrow|\d)",
+    re.IGNORECASE,
+)
 _OF_ANOTHER = later(  # who cannot is somebody else, and the deed is still to come
     r"^(?!.*(?:私|僕|俺|うち|こちら|自分|予約|注文|中止|キャンセル))[^。、]{0,10}(?:さん|君|くん|ちゃん|[一-鿿ァ-ヴ])(?:が|は)(?:急に|急遽|風邪で|仕事で|熱で)?(?:来|参加|出|手伝|同席)[^。、]{0,6}なくな[^。]*(?:ので|ため|が|けど|けれど|から)"
     r"|^(?:sadly |unfortunately |but )?(?!(?:[Ii]|[Ww]e|[Ii]t|[Tt]hat|[Tt]his|[Yy]ou|[Tt]here|[Tt]hey|[Tt]hese|[Tt]hose|[Nn]obody|[Ss]o)\b)[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:can't|cannot|couldn't|won't|isn't able to|had to (?:cancel|drop out))\b",

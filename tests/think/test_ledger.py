@@ -460,7 +460,7 @@ def test_what_a_letter_costs_does_not_grow_with_what_stays_open(monkeypatch: pyt
     for number in (500, 1000):
         looks.append(0)
         asked = [
-            mail(f"m{n}", at(1, 1) + timedelta(hours=n), "mine", says(f"Could you bring {place}?", "ask"))
+            mail(f"m{n}", at(1, 1) + timedelta(hours=n), "mine", says(f"Could you paint {place}?", "ask"))
             for n, place in enumerate(places[:number])
         ]
         rows = ledger(asked, at(11, 1))

@@ -98,7 +98,7 @@ OFFERS = (
         "can could how like may need prefer shall should want what why",
         (
             (
-                r"\b(?:shall|should) (?:i|we) (?!have|meet|go|say)(?:bring|send|help|pick|come (?:with|over|and)|take|ask|"
+                r"\b(?:shall (?:i|we)|should i(?=.*\b(?:you|your|them|anything|something|some|a|for|over|round)\b)|should we(?=.*\byou)) (?!have|meet|go|say)(?:bring|send|help|pick|come (?:with|over|and)|take|ask|"
                 r"drive|book|order|call|introduce|put|forward|lend|make|look|cook|get|give|buy|fetch|print|check|do|save|"
                 r"keep|reserve|mind)\b"
             ),

@@ -57,7 +57,7 @@ PROMISES = (
             r"^will (?:you|it|he|she|they|we|i|there|this|that|the|your|my)\b|\?$",
             r"\bif i (?:find|get (?:a|the) (?:chance|time)|remember|finish early|make it)",
             (
-                r"\bi'll (?:be honest|say|admit|tell you (?:what|a secret|the truth|honestly)|leave (?:it|that) "
+                r"\bi'll (?:hold you to (?:that|it)|be honest|say|admit|tell you (?:what|a secret|the truth|honestly)|leave (?:it|that) "
                 r"(?:to you|up to)|leave you (?:to|in|alone)|let you (?:go|get|decide|judge)|take (?:that|it) as|have to|"
                 r"never|be (?:away|off|out|here|there for you)|make do|get (?:over|used|there|through|better|married)|"
                 r"go mad|read it again one day|run out)\b"

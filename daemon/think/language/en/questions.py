@@ -17,7 +17,7 @@ _NO_QUESTION = (
     r"right\?$|ok\?$|okay\?$|you see\?$)"
 )
 _OFFER = (
-    r"\b(?:can|could|may|shall|should) (?:i|we) (?:help|offer|get you|bring you|bring "
+    r"\b(?:can|could|may|shall|should(?=.*\b(?:you|your|anything|something|some|dessert|wine|bottle)\b)) (?:i|we) (?:help|offer|get you|bring you|bring "
     r"(?:anything|something|dessert|wine|a bottle)|send you|give you|lend|do anything|do something|make you|"
     r"buy you|take you|fetch|carry|pick you|drive you|cook|introduce you|put you|be of|lend)|\b"
     r"(?:would you like|do you want|d'you want|want|do you need) (?:me|us) to|\b"
