@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -174,10 +175,9 @@ class Answers:
     """Notices who goes on in an exchange from another address; fed with mails, oldest first."""
 
     own: Own
-    _parties: dict[str, _Party] = field(default_factory=dict)
-    _latest: dict[str, tuple[str, datetime]] = field(
-        default_factory=dict
-    )  # subject -> the last mail of mine that bears it
+    # The oldest goes first: a plain dictionary looks longer for its first key the more of them went.
+    _parties: OrderedDict[str, _Party] = field(default_factory=OrderedDict)
+    _latest: OrderedDict[str, tuple[str, datetime]] = field(default_factory=OrderedDict)  # by subject, of my mails
 
     def notice(self, mail: Mail) -> Iterator[tuple[str, str]]:
         """The pairs of addresses (old, new) that this mail shows in one exchange; names must still agree.
@@ -208,10 +208,10 @@ class Answers:
     def _remember(self, mail: Mail, mine: bool, others: tuple[str, ...]) -> None:
         also = mail.cc if mine else tuple([one for one in (*mail.to, *mail.cc) if one not in self.own.addresses])
         if len(self._parties) >= _REMEMBERED:
-            del self._parties[next(iter(self._parties))]
+            self._parties.popitem(last=False)
         self._parties[mail.id] = _Party(mine, others, also)
         if mine and (subject := bare_subject(mail.subject)):
-            self._latest.pop(subject, None)
             self._latest[subject] = (mail.id, mail.when)
+            self._latest.move_to_end(subject)
             if len(self._latest) > _REMEMBERED:
-                del self._latest[next(iter(self._latest))]
+                self._latest.popitem(last=False)
