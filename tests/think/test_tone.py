@@ -588,3 +588,10 @@ def test_what_begins_with_a_leaving_is_good_to_speak_of() -> None:
         p.theirs("a", 84, "退職のご挨拶", told), p.mine("b", 83, "Re: 退職のご挨拶", says("お疲れさまでした。"))
     )
     assert "パン屋" in written(p, tie, "reconnect", "b").body
+
+
+def test_a_name_with_a_hyphen_stays_whole_and_nobody_s_father_is_forgotten() -> None:
+    assert asked_matter("Wi-Fiのパスワードを教えてください。", "ja", "teinei") == "Wi-Fiのパスワード"
+    assert promised_thing("I'll send you each a copy by Friday.", "en") == "the copy"
+    late = load_phrases().of("en", "casual", "answer-late", "specific")
+    assert not [phrase.text for phrase in late if "forgotten {matter}" in phrase.text]

@@ -64,7 +64,7 @@ SILENCE = re.compile(
 )
 DISTANCE = re.compile(
     r"\bstill\b(?! (?:owe|have|haven't|not|to)\b)|\bsince you (?:told|wrote)\b|\bat last\b|\boften\b|\bnow and then\b|\bfind myself\b|\ball the same\b|\bhas stayed with me\b|\b(?:has )?stuck with me\b|\bafter all this time\b"
-    r"|\bi remember(?:ed)? (?:you|your|with|well)\b|\b(?:haven't|have not) forgotten (?:about|that)\b(?! i owe)|\bkeep (?:thinking|remembering)\b|\bkeeping well\b|\bhope (?:that )?(?:you're|you are) well\b|\blife(?:'s| is) treating\b|\ball(?:'s| is) well with you\b|\bhope (?:that )?all(?:'s| is) well\b",
+    r"|\bi remember(?:ed)? (?:you|your|with|well)\b|\b(?:haven't|have not) forgotten (?:about|that)\b(?! (?:i owe|you asked))|\bkeep (?:thinking|remembering)\b|\bkeeping well\b|\bhope (?:that )?(?:you're|you are) well\b|\blife(?:'s| is) treating\b|\ball(?:'s| is) well with you\b|\bhope (?:that )?all(?:'s| is) well\b",
     _I,
 )
 CONTRACTION = re.compile(

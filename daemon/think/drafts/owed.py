@@ -177,7 +177,7 @@ def _promised_en(sentence: str) -> tuple[str, bool]:
 
 
 def _with_article(words: list[str]) -> str:
-    if words[0].lower() == "both" and len(words) > 2 and words[1].lower() in _ARTICLES:
+    if words[0].lower() in {"both", "each", "all"} and len(words) > 2 and words[1].lower() in _ARTICLES | {"a", "an"}:
         words = words[1:]  # I'll send you both | the programme
     first, *rest = words
     if first.lower() in {"a", "an", "some", "that", "this", *_OF_OTHERS} and rest:

@@ -191,6 +191,8 @@ def _refused(sentence: str, *, hard: bool) -> bool:
 
 def _phrase(found: re.Match[str]) -> str:
     phrase = found["np"]
+    if cut := re.search(r"[A-Za-z]+-$", found.string[: found.start("np")]):
+        phrase = cut[0] + phrase  # Wi-Fi
     if "where" in found.re.groupindex:
         phrase = f"{found['where']}の{phrase}"
     while (shorter := _POINTING.sub("", _WHEN.sub("", phrase)).removeprefix("の")) != phrase:
