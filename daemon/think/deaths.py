@@ -27,10 +27,13 @@ TELLS = {language: later(f"{_DIED[language]}|{_LAST_RITES[language]}|\\blost\\b"
 _NOT_SO = later(
     r"\b(?:almost|nearly|would have|could have|if|thought|dream\w*|feared|hope|'d have)\b|もし|かと思|夢", re.IGNORECASE
 )
+_RELATIVE = "(?:父|母|祖父|祖母|兄|弟|姉|妹|夫|妻|主人|奥|旦那|息子|娘|家族|[叔伯]父|[叔伯]母|いとこ|犬|猫)"
 _CALLED = "(?:さん|様|さま|氏|先生|ちゃん|くん|君|部長|課長|社長|教授)?"
 _AFTER = {
     "en": later(rf"(?!['’]s\b)(?:,[^.,]{{0,40}},)?(?:\s+(?:\w+\s+){{0,4}}?|\s+){_DIED['en']}", re.IGNORECASE),
-    "ja": later(rf"{_CALLED}(?:(?:が|は|も)?[、,]?[^。の]{{0,24}}?{_DIED['ja']}|の{_LAST_RITES['ja']})"),
+    "ja": later(  # 久保さんは昨年の秋に亡くなりました, but not 久保さんは先月、お母様が亡くなりました
+        rf"{_CALLED}(?:(?:が|は|も)?[、,]?(?![^。]*?{_RELATIVE}(?:様|さん|さま|上)?が)(?:[^。の]|(?<=[年月週日春夏秋冬朝晩夜])の){{0,24}}?{_DIED['ja']}|の{_LAST_RITES['ja']})"
+    ),
 }
 _BEFORE = {
     "en": later(
@@ -38,6 +41,13 @@ _BEFORE = {
     ),
     "ja": later(r"(?!)"),
 }
+_KIN = {  # before a given name: 兄の徹, 夫・徹, 父徹
+    "en": later(r""),
+    "ja": later(
+        r"(?:^|[^一-鿿々\uf900-\ufaff]|[父母兄弟姉妹夫妻娘](?:の|・)?|(?:祖父|祖母|主人|家内|息子|長男|次男|長女|次女|伯父|叔父|伯母|叔母|両親)(?:の|・)?)\Z"
+    ),
+}
+_GOES_ON = {"en": later(r"(?!\w)"), "ja": later(r"(?:さん)?\s?(?:が|は|も|儀|、|,|[（(])|\Z")}
 _OF_ANOTHER = later(
     r"['’]s\b|(?:さん|様|氏|先生)?の(?:お|ご)?(?:父|母|祖|兄|弟|姉|妹|夫|奥|妻|息子|娘|主人|家族|犬|猫|身内)"
 )
@@ -57,6 +67,7 @@ def told_deaths(
     found: dict[str, Birthday] = {}
     for mail_id, when, language, sentence in told:
         named = [*register.found_in(sentence), *_by_given_name(sentence, written_by.get(mail_id))]
+        named += _of_the_family(sentence, language, written_by.get(mail_id), register)
         for key, start, end in named if not _NOT_SO.search(sentence) else ():
             if _means(sentence, start, end, language) and not (key in last_seen and last_seen[key] > when):
                 found.setdefault(key, Birthday(CivilDay(when.month, when.day, when.year), mail_id))
@@ -68,6 +79,27 @@ def _by_given_name(sentence: str, person: Person | None) -> Iterator[tuple[str, 
         edge = "" if names.is_cjk(person.given) else r"\b"
         for found in re.finditer(f"{edge}{re.escape(person.given)}{edge}", sentence):
             yield person.key, *found.span()
+
+
+def _of_the_family(
+    sentence: str, language: str, writer: Person | None, register: Register
+) -> Iterator[tuple[str, int, int]]:
+    """兄の徹が永眠いたしました; my husband Hugh died: the given name of somebody who bears the family name of the writer."""
+    if writer is None or not writer.family or names.is_cjk(writer.family) != (language == "ja"):
+        return
+    for start, end in _given_names(sentence, language):
+        given = sentence[start:end]
+        whole = f"{writer.family} {given}" if language == "ja" else f"{given} {writer.family}"
+        key = register.whole.get(names.identity(whole), writer.key)
+        if key != writer.key and _KIN[language].search(sentence[:start]) and _GOES_ON[language].match(sentence[end:]):
+            yield key, start, end
+
+
+def _given_names(sentence: str, language: str) -> Iterator[tuple[int, int]]:
+    if language == "en":
+        yield from (found.span() for found in re.finditer(r"\b[A-ZÀ-Þ][\w'’-]*[^\W_]", sentence))
+    else:
+        yield from ((at, at + length) for at in range(len(sentence)) for length in (1, 2, 3))
 
 
 def _means(sentence: str, start: int, end: int, language: str) -> bool:

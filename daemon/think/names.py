@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from daemon.think.firm_names import COMPANY, NO_PERSON
 from daemon.think.given_names import FAMILY_NAMES_TOO, SHORT_FORMS
 
 # Variants of one character in family registers: compared as equal, shown as their bearer writes them.
@@ -41,22 +42,6 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _BAR = re.compile(r"\s*[|｜／/]\s*|\s[-–—]\s")
-_COMPANY = re.compile(
-    r"株式会社|有限会社|合同会社|財団法人|社団法人|㈱|㈲|事務所$|大学$|(?:営業|総務|編集|人事|経理|開発|広報|企画|法務|技術|製造|販売|購買|情報|研究|管理|業務)[^ ]*[部課室]$"
-)
-_NO_PERSON = re.compile(
-    r"\b(?:team|support|info|service|services|office|newsletter|news|customer|sales|inc|ltd|llc|gmbh|corp|company|shop|store|"
-    r"admin|system|notification|notifications|alerts?|noreply|no-reply|mailer|daemon|account|billing|hotel|bank|club|"
-    r"association|foundation|department|committee|library|museum|university|school|studio|atelier|group|list|institute?|cent(?:re|er)|clinic"
-    r"|surgery|agency|council|ministry|laborator(?:y|ies)|academy|gallery|orchestra|administrator|subsystem|coordinator|surveys?|& (?:sons|co)"
-    r"|desk|reception|bookings?|reservations?|enquiries|inquiries|staff|inn|cafe|restaurant|bakery|brewery|bookshop|farm|garage|pharmacy|dental|dentists?|vets|veterinary"
-    r"|plumbing|catering|florists?|rentals?|hostel|kindergarten|nursery school|choir|book circle|residents|tenants|parents|solicitors|estates|insurance|box office|tickets?)\b|^the\b|\w\.(?:com|net|org|info|co|io|jp|de|uk)\b"
-    r"|株式会社|有限会社|㈱|センター|事務局|担当|窓口|サポート|お知らせ|通知|配信|委員会|(?:営業|総務|編集|人事|経理|開発|広報|企画|法務|技術|製造|販売|購買|情報|研究|管理|業務)[^ ]*[部課室係]|協会|商店街|本店|支店|店舗|同窓会|学校|大学|図書館|編集部"
-    r"|(?:歯科|内科|外科|眼科|小児科|皮膚科|耳鼻科|医院|病院|薬局|書店|商店|工務店|商会|製作所|食堂|旅館|教室|(?<=\S\S)室|課|係|庁|役所|役場|幼稚園|保育園|こども園|学園|農園|牧場|酒造|印刷|文庫|工房|銀行|信用金庫|組合|連盟"
-    r"|協議会|町内会|自治会|町会|読書会|同好会|後援会|保護者会|父母会|研究会|勉強会|婦人会|こども会|子ども会|子供会|老人会|役員会|愛好会|商工会|の会|実行委員|幹事|受付|総務|経理|人事|広報|倶楽部|フロント|デスク|スタッフ|チーム"
-    r"|サービス|ショップ|ストア|クリニック|ホテル|カフェ|サロン|スタジオ|オフィス|クラブ|サークル|ニュース|プロジェクト)\Z|^カフェ|^喫茶|^\S{2,}(?<!名古)屋\Z|^\S{2,}堂\Z",
-    re.IGNORECASE,
-)
 _PARTICLES = frozenset(
     ("van", "von", "de", "der", "den", "di", "da", "del", "della", "la", "le", "du", "dos", "bin", "ibn", "al", "ter", "zu")
 )  # fmt: skip
@@ -91,7 +76,7 @@ def _without_honorific(text: str) -> str:
     if not is_cjk(text):
         return _SPOKEN.sub("", text)
     bare = _HONORIFIC.sub("", text)
-    return bare if _NO_PERSON.search(bare) else _RANK.sub("", bare)
+    return bare if NO_PERSON.search(bare) else _RANK.sub("", bare)
 
 
 def _without_asides(text: str) -> str:
@@ -101,13 +86,13 @@ def _without_asides(text: str) -> str:
 def _without_tail(text: str) -> str:
     """Without what follows a bar or a word like `via`; a firm before the bar gives way to the name behind it."""
     head = _TAIL.sub("", text).strip()
-    behind = _BAR.split(text, maxsplit=1)[-1].strip() if head != text and _NO_PERSON.search(head) else ""
+    behind = _BAR.split(text, maxsplit=1)[-1].strip() if head != text and NO_PERSON.search(head) else ""
     return behind if behind and behind != text and looks_human(behind) else head
 
 
 def _without_company(text: str) -> str:
     words = text.split(" ")
-    return " ".join(word for word in words if not _COMPANY.search(word)) if len(words) > 1 else text
+    return " ".join(word for word in words if not COMPANY.search(word)) if len(words) > 1 else text
 
 
 def _turned_round(text: str) -> str:
@@ -136,7 +121,7 @@ def _capitals_last(text: str) -> str:
 def _is_a_house(name: str, house: str) -> bool:
     """Lotte Baum, Bakery Baum; Lotte Baum, Tidewater Studio: the second is where she works."""
     family = name.rsplit(maxsplit=1)[-1].casefold() if " " in name else ""
-    return bool(family) and (family in house.casefold().split() or bool(_NO_PERSON.search(house)))
+    return bool(family) and (family in house.casefold().split() or bool(NO_PERSON.search(house)))
 
 
 @lru_cache(maxsize=2048)
@@ -187,7 +172,7 @@ def is_full(name: str) -> bool:
 @lru_cache(maxsize=2048)
 def looks_human(name: str) -> bool:
     """Whether a name could be a person's, and is not that of a company, an office or a machine."""
-    return bool(name) and "@" not in name and not _NO_PERSON.search(name) and not any(char.isdigit() for char in name)
+    return bool(name) and "@" not in name and not NO_PERSON.search(name) and not any(char.isdigit() for char in name)
 
 
 _THROUGH = re.compile(

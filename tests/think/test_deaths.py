@@ -90,3 +90,55 @@ def test_the_family_tells_it_from_the_address_of_the_dead_by_the_given_name(
     orders = orders_in((Sentence(text, language_of(text)),), date(2026, 11, 10))
     told = [("m1", WHEN, language_of(text), order.sentence) for order in orders if order.kind == "died"]
     assert sorted(told_deaths(told, Register.of(PEOPLE), {}, {"m1": by})) == who
+
+
+BROTHER = Person("toru@arai.example", "荒井 徹", ("toru@arai.example",), ("荒井 徹",), "荒井", "徹")
+SISTER = Person("setsuko@arai.example", "荒井 節子", ("setsuko@arai.example",), ("荒井 節子",), "荒井", "節子")
+WIDOW = Person("mary@moss.example", "Mary Moss", ("mary@moss.example",), ("Mary Moss",), "Moss", "Mary")
+
+
+def told_by(writer: Person, text: str) -> list[str]:
+    orders = orders_in((Sentence(text, language_of(text)),), date(2026, 11, 10))
+    told = [("m1", WHEN, language_of(text), order.sentence) for order in orders if order.kind == "died"]
+    register = Register.of((*PEOPLE, BROTHER, SISTER, WIDOW))
+    return sorted(told_deaths(told, register, {}, {"m1": writer}))
+
+
+@pytest.mark.parametrize(
+    ("writer", "text", "who"),
+    [
+        (SISTER, "兄の徹が先月、永眠いたしました。", BROTHER),
+        (SISTER, "夫・徹は昨年の秋に亡くなりました。", BROTHER),
+        (SISTER, "徹儀、去る十月三日に永眠いたしました。", BROTHER),
+        (WIDOW, "My husband Peter died in August.", PEOPLE[0]),
+        (WIDOW, "Peter passed away peacefully on Sunday.", PEOPLE[0]),
+    ],
+)
+def test_the_family_calls_the_dead_by_the_given_name(writer: Person, text: str, who: Person) -> None:
+    assert told_by(writer, text) == [who.key]
+
+
+@pytest.mark.parametrize(
+    ("writer", "text"),
+    [
+        (PEOPLE[1], "兄の徹が先月、永眠いたしました。"),
+        (SISTER, "徹の友人が先月、亡くなりました。"),
+        (SISTER, "徹夜で看病しましたが、猫が亡くなりました。"),
+        (PEOPLE[2], "My husband Peter died in August."),
+        (WIDOW, "Peter's uncle passed away on Sunday."),
+    ],
+)
+def test_a_given_name_alone_is_nobody_outside_the_family(writer: Person, text: str) -> None:
+    assert told_by(writer, text) == []
+
+
+@pytest.mark.parametrize("text", ["久保明美さんは昨年の秋に亡くなりました。", "久保さんが先週の火曜に急逝されました。"])
+def test_when_somebody_died_may_be_told_in_between(text: str) -> None:
+    assert died(text) == ["kubo@firm.example"]
+
+
+@pytest.mark.parametrize(
+    "text", ["久保さんは先月、お母様が亡くなりました。", "久保さんは昨年の秋にご主人が他界されたそうです。"]
+)
+def test_whose_relative_died_is_alive(text: str) -> None:
+    assert died(text) == []

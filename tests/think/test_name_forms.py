@@ -237,3 +237,15 @@ def test_houses_and_their_desks_are_no_people(written: str) -> None:
 )
 def test_people_whose_names_look_a_little_like_houses_are_people(written: str) -> None:
     assert names.looks_human(written)
+
+
+@pytest.mark.parametrize(
+    "written", ["旅籠みずき", "珈琲まめや", "山川酒店", "みどり写真館", "居酒屋とんぼ", "青葉不動産"]
+)
+def test_the_name_of_a_house_is_nobodys(written: str) -> None:
+    assert not names.looks_human(written)
+
+
+@pytest.mark.parametrize("written", ["中村みずき", "小野寺実", "古賀文乃", "道場洋三", "民谷薫", "酒井新"])
+def test_a_name_that_looks_like_a_house_stays_a_persons(written: str) -> None:
+    assert names.is_full(written)
