@@ -8,7 +8,7 @@ from daemon.think.later import later
 from daemon.think.model import Sentence
 
 _DELIVERS = later(
-    r"^(?:お?約束(?:して(?:い)?た|した|の)|ご依頼の|頼まれて(?:い)?た|例の)[^。、]{1,20}(?:です|だよ|になります)|^as promised\b",
+    r"^(?:お?約束(?:して(?:い)?た|した|の)|ご依頼の|頼まれて(?:い)?た|例の)[^。、]{1,20}(?:です|だよ|になります)|^as promised\b|^(?:and |so |well,? |now |finally,? )*(?:here(?:'s| is| are| comes?) (?:the|your|my|our|that|those|a|some|all)\b|please find (?:the|my|our|your)\b|(?:enclosed|attached|below) (?:is|are|you)\b)",
     re.IGNORECASE,
 )
 _LIES_THERE = later(  # on its way, or where the hearer finds it
@@ -71,7 +71,10 @@ _WILL_BY_DAY = later(
     r"(?<!あり)(?<!い)(?<!なり)(?<!思い)(?<!まり)(?<!わり)(?<!でき)(?<!かかり)(?<!違い)(?<!きり)(?<!れ)(?<!休み)(?<!会い)(?<!ござい)(?<!おり)(?<!帰り)(?<!過ごし)(?<!出かけ)(?<!働き)(?<!たいと思い)ます(?:ね|よ|ので|から)?[。！!]*$"
 )
 _LINK = later(r"https?://|www\.", re.IGNORECASE)
-_NAMES_LINK = later(r"リンク|アドレス|URL|ＵＲＬ|サイト|\b(?:links?|url|web ?site|web page)\b", re.IGNORECASE)
+_NAMES_LINK = later(
+    r"リンク|アドレス|URL|ＵＲＬ|サイト|\b(?:links?|url|web ?site|web page|upload\w*|online|video|footage|recording|playlist|album)\b",
+    re.IGNORECASE,
+)
 _NAMES_PICTURE = later(r"写真|画像|スナップ|\b(?:photos?|pictures?|pics?|snaps?|scans?)\b", re.IGNORECASE)
 _PICTURE = later(r"\.(?:jpe?g|png|gif|heic|webp|tiff?)$", re.IGNORECASE)
 

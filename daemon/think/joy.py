@@ -56,13 +56,12 @@ _OWN_TIMES = later(  # how it went with oneself of late: no answer to where or w
     r"^(?:(?:i|we|you)(?:'ve| have)|it(?:'s| has)) (?:\w+ly |just |all |both )?(?:been (?!to\b|using|going|buying)|had )",
     re.IGNORECASE,
 )
+_SOME_ONE = later(r"\bone\b", re.IGNORECASE)
 _FOR_LATENESS = later(
     r"\b(?:sorry|apolog\w+|forgive)\b[^?]*\b(?:late|lateness|delay|slow|silence|quiet|silent|tardy|(?:not|never) (?:replying|writing|answering|being in touch)|taking so long|been in touch)\b",
     re.IGNORECASE,
 )
-_FOR_ASKING = later(
-    r"\bfor (?:asking|checking|remind\w+|the (?:nudge|reminder|question))\b|\bfor your question", re.IGNORECASE
-)
+_FOR_ASKING = later(r"\bfor (?:asking|checking|the question)\b|\bfor your question", re.IGNORECASE)
 _OF_THINGS = later(
     r"^(?:The(?! (?:\\w+ )?ones?\\b)|My|Our|Your|Everybody|Everyone|All of us|Both of us|[A-Z][a-z]+ and [A-Z][a-z]+|(?!It|They|That|This|He|She|We|Yes|No|You|There|I)[A-Z][a-z]{2,} (?:is|was|has|loves|loved|talks|keeps|says|said))\b"
 )
@@ -96,7 +95,7 @@ def beside_thanks(letter: Letter) -> list[Sentence]:
         )
         and not _FOR_ASKING.search(before.text)
         and _OF_THINGS.search(after.text)
-        and not has_figure(after.text)
+        and not has_figure(_SOME_ONE.sub(" ", after.text))
         and not after.does("give", "kept", "promise", "broken", "ask", "question")
     ]
 

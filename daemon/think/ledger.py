@@ -196,7 +196,7 @@ class _Book:
         )
         for place, sentence, due in self._promised(letter):
             words = matter_of(letter, place) if given_up else words_of(sentence.text)
-            here = self.open.in_exchange(letter, letter.side, "promise") if given_up else []
+            here = self.open.in_exchange(letter, letter.side, "promise")
             for row in in_order(self.open.about(words, letter.side, "promise"), here):
                 if not renews(row, sentence, letter, words, given_up):
                     continue

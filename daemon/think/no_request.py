@@ -45,7 +45,10 @@ _OF_THIRD = later(  # what somebody else may do: `He may lend a hand`
     r"^(?!.*\b(?:you|your|please|let)\b)[^?]*\b(?:he|she|they|(?:his|her|my|our) \w+)(?:'ll|'d| may| might| will| can| could| would)\b[^?]*$",
     re.IGNORECASE,
 )
-_OF_YOU = later(r"^(?:ha,? |oh,? )?you (?:do|always|never|really|certainly) [^?]*!+$", re.IGNORECASE)
+_OF_YOU = later(
+    r"\b(?:can|could|would) you (?:believe|imagine|picture|credit) (?:it|that|this)\b[^?]*\?$|^(?:ha,? |oh,? )?you (?:do|always|never|really|certainly) [^?]*!+$",
+    re.IGNORECASE,
+)
 _GREETS = later(  # a greeting to be passed on
     r"^(?:and |but |do |please |oh,? )*(?:give|send|pass on|remember|say)\b[^?]{0,30}\b(?:my|our|all my|all our|lots of|a big|me to|hello|hi)\b ?(?:love|regards|best|best wishes|greetings|congratulations|kisses?|hugs?|(?:to|from)\b)?[^?]{0,30}$"
     r"|よろしくお?伝え[^。？?]*$",

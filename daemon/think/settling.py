@@ -175,5 +175,7 @@ def renews(row: Row, sentence: Sentence, letter: Letter, matter: frozenset[str],
         and deeds.about_coming(sentence.text)
     ):
         return True
+    if letter.contact.reply_to in row.mails and deeds.about_coming(sentence.text) and not sentence.does("question"):
+        return True  # goes on about what they wrote themselves: `I'll be there on the 15th`
     names_nothing = not words or not row.words or points_back(sentence.text)
     return given_up and row.in_exchange(letter) and (names_nothing or shared(row.words, words) > 0)
