@@ -35,7 +35,7 @@ _NOT_COME = later(
     re.IGNORECASE,
 )
 _SENDS = later(
-    r"送|届け|提出|納品|提示|お?戻し(?:し|いた)|共有|添付|転送|お持ち|渡し|アップ(?:し|で|ロード)|公開し|載せ|上げて"
+    r"送|届け|提出|お?見せ(?:し|る|ます|いた)|納品|提示|お?戻し(?:し|いた)|共有|添付|転送|お持ち|渡し|アップ(?:し|で|ロード)|公開し|載せ|上げて"
     r"|\b(?:send|forward|share|attach|mail|e-?mail|post|upload|put (?:it |them )?(?:up|online)|pass|drop(?:ped)?|bring|brought|deliver(?:ed|s)?|get you|get (?:\w+ ){1,8}to you|have (?:\w+ ){1,6}(?:with|for) you|let you have|you(?:'ll| will) (?:have|get|receive)|be (?:with you|in your (?:inbox|hands|letterbox))|reach you)\b",
     re.IGNORECASE,
 )

@@ -144,7 +144,7 @@ def _fits(row: Row, sentence: Sentence) -> bool:
     if row.kind == "ask":
         plainly = sentence.does("give", "kept", "broken") or turns.says_yes_or_no(sentence) or turns.refuses(sentence)
         return plainly or (says_done(told, sentence.language) and _is_that_deed(row, sentence))
-    if turns.says_yes_or_no(sentence):
+    if turns.says_yes_or_no(sentence) or (turns.refuses(sentence) and asks_yes_or_no(asked)):
         return asks_yes_or_no(asked) or has_figure(told)
     if has_figure(told) and not asks_figure(asked):
         return not asks_who(asked) and not (asks_yes_or_no(asked) and len(words_of(told)) > 1)

@@ -24,7 +24,9 @@ _POINTS_BACK = later(
     r"|それ(?!から|と[、も]|では|に(?:して|加え|も)|で[、は]|とも|ぞれ|はそう|はさておき|まで|以)|これ(?!から|まで|以)|あれ(?!から|以|ば|これ)|その件|例の",
     re.IGNORECASE,
 )
-_OBJECT = later(r"[一-鿿ァ-ヴーa-zA-Zぁ-ん」』](?<![にで])(?:を|は|も|が|、)|の件|のこと")
+_OBJECT = later(
+    r"[一-鿿ァ-ヴーa-zA-Z」』](?:を|は(?!じ)|も(?![うっらちど])|が(?![りるれっろら])|、)|[ぁ-ん](?<![にでてばら])(?:を|は(?!じ)|も(?![うっらちど]))|の件|のこと"
+)
 _NEEDS = later(
     r"\b(?:needs?|wants?|(?:am|'m|are|'re) (?:looking for|after|short of|missing)|would like|could do with|lack)\b"
     r"|必要(?:です|で|に|なん|だ)|欲し[いく]|ほし[いく]|探して|足りな|要[りる]|困って",
@@ -39,6 +41,10 @@ _BARE_DEED = later(
     re.IGNORECASE,
 )
 _ATTACHES = later(r"添付|同封|\b(?:attach\w*|enclos\w*)\b", re.IGNORECASE)
+_SENDS_NOW = later(
+    r"(?:お?送り|お?戻し|お届け|提出|返送|ご?返却|お渡し|共有|納品|送付)(?:し|いた)(?:ます|たします|します)[。！!]*$"
+)
+_NOT_NOW = later(r"後|のち|追って|改めて|別途|別便|次(?:回|の)|残り|次第|たら|まで|郵送|郵便|現物|原本|[日曜週月]に")
 _JOINS = later(
     r"^(?:\W*(?:ok(?:ay)?|yes|yeah|great|sure)\b\W*)*(?:count me in|(?:i'm|i am) (?:in|up for it|game)|you're on|it's a date|see you (?:there|then)|deal)\b"
     r"|^(?:うん[、！!]?|いいね[、！!]?|もちろん[、！!]?|ぜひ[、！!]?)*(?:行く行く|行く[！!]|行きたい|参加(?:で|する|します)|やるやる|乗った|混ぜて)",
@@ -110,8 +116,12 @@ def is_bare_deed(sentence: Sentence) -> bool:
 
 
 def hands_over(letter: Letter, sentence: Sentence) -> bool:
-    """`添付にてお送りいたします` beside a file is no promise: it is done with this mail."""
-    return bool(letter.attachments) and _ATTACHES.search(sentence.text) is not None
+    """`添付にてお送りいたします` beside a file is no promise: it is done with this mail; 契約書をお戻しします, too."""
+    if not letter.attachments:
+        return False
+    now = _SENDS_NOW.search(sentence.text.strip()) is not None and _NOT_NOW.search(sentence.text) is None
+    dated = any(act.due is not None for act in sentence.acts)
+    return _ATTACHES.search(sentence.text) is not None or (now and not dated)
 
 
 def same_promise(given: Sequence[tuple[int, Sentence, date | None]]) -> dict[int, int]:

@@ -89,7 +89,7 @@ _CHOICE = later(
     re.IGNORECASE,
 )
 _REFUSES = later(
-    r"難しい(?:です|と|かも|ね|な|。|の|状況)|できません|出来ません|できない|いたしかね|致しかね|無理(?:です|だ|そう|かな|。|！)|あいにく|お断り|ご遠慮|行けません|行けない|間に合いません|留守|都合がつか|塞がって|ふさがって|先約|出張中|見送(?:り|ら)"
+    r"難しい(?:です|と|かも|ね|な|。|の|状況)|(?:日|曜日?|当日|明日|今日|週末|今週|来週|今月|来月|夜)(?:は|も)(?:あいにく|ちょっと|どうしても|もう|、)*(?:仕事|用事|用が|予定が|予定で|出張|先約|法事|旅行|実家|当番|バイト|夜勤|別件|都合が|ほかの|他の|家族と|会議)(?!ない|あり?ま?せん)|できません|出来ません|できない|いたしかね|致しかね|無理(?:です|だ|そう|かな|。|！)|あいにく|お断り|ご遠慮|行けません|行けない|間に合いません|留守|都合がつか|塞がって|ふさがって|先約|出張中|見送(?:り|ら)"
     r"|\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |afraid (?:i|we) |sadly |still )?(?:can't|cannot|couldn't|won't|will not|unable to|not able to|don't have (?:any|one|the time))\b(?! (?:complain|wait|believe|thank|help (?:but|it|laughing|smiling|thinking)|imagine|get over|stop|resist|deny|say (?:enough|how)|tell you how|agree more|be (?:happier|prouder|more))\b)"
     r"|\b(?:have to (?:decline|pass|say no)|i'(?:m|ve) (?:got )?(?:a|an|my|another|already) [^.?!]{2,50}(?:that (?:day|morning|afternoon|evening|night|week|weekend)|then|, i'm afraid|i'm afraid))\b|\b(?:i'd|i would|we'd|we would) (?:rather|prefer)(?: it if)? (?:you didn't|you did not|not|you left|we didn't)\b|\bbetter not\b|そっとしておき|ご?遠慮いただ|控えて(?:いただ|もら|くだ)|\bafraid not\b|\b(?:i'm|i am|we're|we are|i'll be|we'll be) (?:away|abroad|out of town|busy|tied up|booked up|on holiday)\b|\bout of the question\b|\bnot possible\b",
     re.IGNORECASE,

@@ -287,3 +287,54 @@ def test_the_same_question_in_a_shorter_form_is_one() -> None:
 
 def test_to_look_forward_is_no_promise() -> None:
     assert ledger([mail("a", at(5, 4), "theirs", read("小説、楽しみに待ってるね。"))], at(5, 5)) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "すみません、日曜は仕事です。",
+        "日曜はあいにく先約があって。",
+        "あいにく8時は別の現場があり、対応が難しい状況です。",
+    ],
+)
+def test_a_reason_against_the_day_is_a_no(told: str) -> None:
+    letters = [
+        mail("a", at(5, 4), "theirs", read("日曜の試合、出られますか？")),
+        mail("b", at(5, 5), "mine", read(told), answers="a"),
+    ]
+    assert [row.state for row in ledger(letters, at(5, 9))] == ["answered"]
+
+
+def test_what_was_to_be_shown_takes_its_matter_from_the_exchange() -> None:
+    letters = [
+        mail("a", at(5, 4), "theirs", read("書き上がりましたら、先生にもお見せします。"), subject="読書感想文"),
+        mail(
+            "b",
+            at(5, 7),
+            "theirs",
+            read("翔太の感想文を添付いたします。"),
+            subject="できました",
+            attach=("kansobun.docx",),
+        ),
+    ]
+    assert [(row.state, row.closed_by) for row in ledger(letters, at(5, 9)) if row.kind == "promise"] == [("kept", "b")]
+
+
+@pytest.mark.parametrize("said", ["署名した契約書をお戻しします。", "契約書を提出いたします。", "写真をお送りします。"])
+def test_what_lies_in_the_mail_is_no_promise_and_what_is_to_follow_is(said: str) -> None:
+    assert ledger([mail("a", at(5, 4), "mine", read(said), attach=("a.pdf",))], at(5, 5)) == []
+    later = read(f"残りは後日{said.removeprefix('署名した')}")
+    assert len(ledger([mail("a", at(5, 4), "mine", later, attach=("a.pdf",))], at(5, 5))) == 1
+
+
+def test_an_account_number_is_asked_for_and_a_page_to_look_at_asks_for_nothing() -> None:
+    letters = [
+        mail(
+            "a",
+            at(5, 4),
+            "theirs",
+            read("お振込先の口座も、あわせてご連絡ください。"),
+            read("一覧は下記よりご確認いただけます。"),
+        )
+    ]
+    assert [(row.kind, row.side) for row in ledger(letters, at(5, 5))] == [("question", "mine")]
