@@ -22,6 +22,7 @@ OFFERED = (
 _NO_ASK = (
     rf"{_FOR_A_FACT}",
     rf"{_SHOUT_IF}",
+    r"^(?:(?:oh|ooh|ah),? )?(?:yes|yep|yeah|aye),? please\b[^,;:]{0,12}$",
     r"^(?:and )?(?:please|kindly|pls)(?: also| do)? (?:note|know|be (?:aware|advised|informed|assured|told)|understand|remember(?! to)|rest assured|find|accept|believe|see(?! (?:to|that|if|out)\b))\b(?!.*\b(?:we|i) (?:require|need|must have)\b)(?!.*\b(?:and|then) (?:please |could |sign|return|send|let|confirm|reply|call|bring))(?! (?:out|someone|somebody|a way|time)\b)",
     r"^(?:please )?let it (?:be|stop|rain|snow)\b|\bplease let it\b|\bplease god\b|^please (?:tell me|say) (?:this|that|it)(?:'s| is)? (?:a joke|not|isn't)\b|^please,? (?:what|which|where|how|when|who|is|are|does|do (?:you|i|we|they))\b",
     r"\b(?:sign|notice|board|label|card|poster|instructions?|letter|email) (?:on|in|at|by)? ?(?:[\w ]{0,30}?)\b(?:says?|said|reads?|asks?) (?:\w+ )?please\b|^(?:he|she|they|(?:the|my|our) \w+) (?:said|says|shouted|told|yelled|whispered|replied|asked) (?:to )?(?:her|him|them|me|us)\b",
