@@ -42,7 +42,13 @@ from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence
 from daemon.think.no_request import asks_nothing, grants
 from daemon.think.open_rows import OpenRows, in_order
 from daemon.think.promised import promises
-from daemon.think.put_off import agrees_on_day, asked_for_another_day, set_to_another_day, told_another_day
+from daemon.think.put_off import (
+    agreed_to_another_day,
+    agrees_on_day,
+    asked_for_another_day,
+    set_to_another_day,
+    told_another_day,
+)
 from daemon.think.settling import (
     SMALL_TALK_ROUND,
     advises,
@@ -223,6 +229,10 @@ class _Book:
             for row, sentence, day in find(self.open, letter, self.said(letter)):
                 self.close(row, "moved", letter.contact)
                 self._open("promise", letter.side, sentence, letter, day, row.words | words_of(sentence.text))
+        answered = [row for row in self.closed.get(letter.contact.id, ()) if row.state == "answered"]
+        for row, sentence, day in agreed_to_another_day(self.open, letter, answered, self.said(letter)):
+            self.close(row, "moved", letter.contact)
+            self._open("promise", letter.side, sentence, letter, day, row.words)
 
     def _break_promises(self, letter: Letter) -> None:
         comes = letter.attachments or any(deeds.has_link(s) for s in letter.sentences)  # it cannot come as it was meant

@@ -46,7 +46,7 @@ _OF_THIRD = later(  # what somebody else may do: `He may lend a hand`
     re.IGNORECASE,
 )
 _OF_YOU = later(
-    r"\b(?:can|could|would) you (?:believe|imagine|picture|credit) (?:it|that|this)\b[^?]*\?$|^(?:ha,? |oh,? )?you (?:do|always|never|really|certainly) [^?]*!+$",
+    r"^there(?:'s| is) (?:a|every|some|a good|a slim|a fair) chance\b[^?]*$|^(?:i|we)(?:'ll| will)? (?:just |only |still )?need (?:a|an|the|some|more|another|until|till|time)\b[^?]{0,30}\b(?:to think|time|longer|days?|weeks?|weekend|hours?|moment|while)\b[^?]*$|\b(?:can|could|would) you (?:believe|imagine|picture|credit) (?:it|that|this)\b[^?]*\?$|^(?:ha,? |oh,? )?you (?:do|always|never|really|certainly) [^?]*!+$",
     re.IGNORECASE,
 )
 _GREETS = later(  # a greeting to be passed on

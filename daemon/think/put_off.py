@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from daemon.think import turns, undoing
 from daemon.think.content_words import shared, words_of
 from daemon.think.days_named import days_named
 from daemon.think.deeds_done import says_done
+from daemon.think.later import later
 from daemon.think.ledger_rows import Row
 from daemon.think.matters import named_day
 from daemon.think.model import Letter, Sentence
 from daemon.think.open_rows import OpenRows, in_order
+from daemon.think.turns import refuses
 
 
 def set_to_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterator[tuple[Row, Sentence, date]]:
@@ -64,7 +67,7 @@ def told_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterator[tu
             says_done(sentence.text, sentence.language) and not undoing.puts_off(sentence)
         ):
             continue
-        words = words_of(sentence.text)
+        words = words_of(_DAY_WILL_DO.sub(" ", sentence.text)) or _undone_before(letter, sentence)
         for row in _earlier(rows.about(words, letter.side, "promise"), letter):
             if row.due is None or not shared(row.words, words):
                 continue
@@ -72,6 +75,34 @@ def told_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterator[tu
             if days and max(days) > max(row.due, today - timedelta(days=1)):
                 yield row, sentence, max(days)
                 break
+
+
+def agreed_to_another_day(
+    rows: OpenRows, letter: Letter, answered: Iterable[Row], today: date
+) -> Iterator[tuple[Row, Sentence, date]]:
+    """(promise, sentence, new day): `Could you come on Saturday instead?`, `Saturday it is`."""
+    here = [row for row in _earlier(rows.in_exchange(letter, letter.side, "promise"), letter) if row.due is not None]
+    refused = any(map(refuses, letter.sentences)) or any(one.does("promise") for one in letter.sentences)
+    for asked in answered if len(here) == 1 and not refused else ():
+        day = named_day(asked.sentence, asked.since)
+        wished = undoing.proposes_day(asked.sentence) or undoing.puts_off(asked.sentence)
+        if wished and day is not None and day != here[0].due and day >= today:
+            yield here[0], asked.sentence, day
+            return
+
+
+def _undone_before(letter: Letter, sentence: Sentence) -> frozenset[str]:
+    """The matter of the sentence before one that names only a day: `I won't get the minutes done. Friday should be realistic`."""
+    place = letter.sentences.index(sentence)
+    before = letter.sentences[place - 1] if place else sentence
+    undone = undoing.cannot(before) or undoing.gives_up(before) or undoing.puts_off(before)
+    return words_of(before.text) if undone else frozenset()
+
+
+_DAY_WILL_DO = later(
+    r"\b(?:realistic|possible|doable|manageable|fine|safe|work|works|ideal|likely|earliest|latest|easier|better|instead)\b",
+    re.IGNORECASE,
+)
 
 
 def _words_of(letter: Letter) -> frozenset[str]:

@@ -69,6 +69,7 @@ _BARRED = {
     "ask": later(
         rf"{NOTHING_WANTED}|"
         r"^(?:\w+, )?(?:and |so |but )?(?:do|does) (?:you|they|he|she|it|the \w+|your \w+|any of you|you (?:all|both|still|ever|usually|normally)) (?:still |ever |usually |normally |always |often |actually |also )*(?:keep|hold|sell|stock|take (?:card|cash|cheque|credit|orders|bookings|visitors|dogs|children)|charge|deliver|open|close|live|work|teach|use|eat|drink|speak|play|run|go|own|rent|grow|breed|make|hire|belong|know (?:who|what|when|where|why|how|whether|if|which)|remember|like|think (?:the|it|that|he|she|they))\b[^,;]*\?|"
+        r"^(?:and |but |so )?(?:i|we)(?:'d| would) be (?:very |only too |more than )?(?:happy|glad|delighted|pleased|willing) to (?!hear|have|know|receive|get|see|learn|be|take|accept)\w+[^?]*$|"
         r"^you (?:do|always|never|really|certainly|are|were|have) [^?]*!+$|"
         r"^(?:ideally|hopefully|with luck|in an ideal world),? (?:i|we)\b(?!.*\byou\b)[^?]*$|"
         r"^(?!.*\b(?:you|your|please)\b)[^?]*\b(?:he|she|they|(?:his|her|my|our) \w+)(?:'ll|'d| may| might| will| can| could| would)\b[^?]*$|"
