@@ -26,7 +26,7 @@ class Naming:
         (as one of my addresses), or by somebody else (as nobody)."""
         wrote = (
             "SELECT address, coalesce(name, ''), address, n, first, latest, personal FROM (SELECT sender, sender_name,"
-            " count(*) AS n, min(t) AS first, max(t) AS latest, nature = 'personal' AS personal FROM message WHERE t <= ?1"
+            " count(*) AS n, min(t) AS first, max(t) AS latest, CASE nature WHEN 'personal' THEN 1 WHEN 'bulk' THEN -1 ELSE 0 END AS personal FROM message WHERE t <= ?1"
             " GROUP BY sender, sender_name, personal)"
             " JOIN address ON address.id = sender LEFT JOIN name ON name.id = sender_name"
         )
@@ -43,7 +43,8 @@ class Naming:
         until, mine = pack.seconds(now), pack.to_json(self._numbers(own))
         for query, given in ((wrote, (until,)), (typed, (until, mine, min(own.addresses, default="")))):
             for address, name, writer, count, first, latest, personal in self.connection.execute(query, given):
-                yield Seen(address, name, writer, count, pack.moment(first), pack.moment(latest), bool(personal))
+                seen = pack.moment(first), pack.moment(latest)
+                yield Seen(address, name, writer, count, *seen, personal=personal > 0, bulk=personal < 0)
 
     def _numbers(self, own: Own) -> list[int]:
         return [

@@ -16,6 +16,7 @@ from daemon.think import names
 from daemon.think.model import Birthday, Person
 from daemon.think.nobody import is_role
 from daemon.think.seen import Clues, Link, Named, Seen, by_address, is_of_one, is_shared, is_somebody, listed_addresses
+from daemon.think.sounds import same_bearer
 from daemon.think.unite import Groups, unite
 from daemon.think.write_to import write_to
 
@@ -49,7 +50,7 @@ def _is_shared(address: str, named: Named, index: _Index) -> bool:
     """Several bearers by its mail, or two cards of different people that both have it."""
     cards = index.cards.get(address, ())
     owners = [card.name for card in filter(is_of_one, cards)]
-    if any(names.is_full(name) and not names.same_bearer(owners[0], name) for name in owners[1:]):
+    if any(names.is_full(name) and not same_bearer(owners[0], name) for name in owners[1:]):
         return True
     if address in index.lines and index.lines[address].name:
         return False  # the owner says whose it is

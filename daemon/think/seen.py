@@ -13,13 +13,14 @@ from daemon.think.name_forms import aside
 from daemon.think.nobody import is_list, is_robot, is_role
 from daemon.think.owner import Own
 from daemon.think.signature import NAME
+from daemon.think.sounds import same_bearer
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
     """A name that stood beside an address; `writer` is who wrote it there: the address itself for its own From.
 
-    `personal` is False for what machines and lists sent under that address.
+    `personal` is False for what machines and lists sent under that address; `bulk` is True for what went to many.
     """
 
     address: str
@@ -29,6 +30,7 @@ class Seen:
     first: datetime
     latest: datetime
     personal: bool = True
+    bulk: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,18 @@ class Named:
         """The full names under which the calendar has them."""
         return [one.name for one in self.others if not one.writer and names.is_full(one.name)]
 
+    def is_met(self) -> bool:
+        """Whether the calendar has them, and what came from there bears their own name: all that they sent were answers to invitations."""
+        own = [one.name for one in self.theirs if names.is_full(one.name) and not names.is_through(one.name)]
+        of_one = len(_bearers(self.theirs)) == 1 and not any(one.bulk for one in self.theirs)
+        return bool(own) and of_one and any(not one.writer for one in self.others)
+
+    def is_a_room(self) -> bool:
+        """Whether the calendar alone has it, under names of which none is a person's: a meeting room, a projector."""
+        known = [one.name for one in (*self.theirs, *self.others) if one.name and "@" not in one.name]
+        met_only = not self.personal and not self.mine and all(not one.writer for one in self.others)
+        return met_only and bool(known) and not any(map(names.looks_human, map(names.shown, known)))
+
     def bearers(self) -> list[Seen]:
         """The full names under which it wrote itself, most frequent first, each bearer once."""
         return _bearers([one for one in self.theirs if one.personal or not self.personal])
@@ -112,7 +126,7 @@ class Named:
         """Whether one bearer wrote two thirds and more of it: a few forged or joking names make nobody vanish."""
         whole = [one for one in self.theirs if names.is_full(one.name)]
         first = next(iter(self.bearers()), None)
-        own = sum(one.count for one in whole if first and names.same_bearer(first.name, one.name))
+        own = sum(one.count for one in whole if first and same_bearer(first.name, one.name))
         return bool(whole) and own * 3 >= sum(one.count for one in whole) * 2
 
     def signers(self) -> list[Seen]:
@@ -138,14 +152,14 @@ class Named:
 
 
 def _agrees(name: str, own: list[str]) -> bool:
-    return not own or any(names.same_bearer(name, other) for other in own)
+    return not own or any(same_bearer(name, other) for other in own)
 
 
 def _bearers(written: Iterable[Seen], *, full: bool = True) -> list[Seen]:
     found: list[Seen] = []
     for one in sorted(written, key=lambda seen: (-seen.count, seen.name)):
         fits = names.is_full(one.name) if full else names.looks_human(one.name) and not names.is_cjk(one.name)
-        same = names.same_bearer if full else names.same_initial
+        same = same_bearer if full else names.same_initial
         if fits and not any(same(one.name, other.name) for other in found):
             found.append(one)
     return found
@@ -183,8 +197,10 @@ def is_somebody(address: str, named: Named, clues: Clues, listed: frozenset[str]
         return True
     if is_list(address) or (address in clues.lists and not named.personal):
         return False
-    if named.theirs and not named.personal and not named.mine:
+    if named.theirs and not named.personal and not named.mine and not named.is_met():
         return False  # only machines and services wrote from there: "Maya via Files"
+    if named.is_a_room():
+        return False
     if is_role(address) and not (named.bearers() and named.personal):
         return False
     if _is_a_service(address, named) and not named.mine:

@@ -103,6 +103,29 @@ def _are_kin(one: str, other: str) -> bool:
     return names.folded(family) == names.folded(family_too) and not same
 
 
+def same_bearer(one: str, other: str) -> bool:
+    """Whether two names at one address may be one person's: Mike and Michael Brandt may, John and Jane Dow are a couple."""
+    if not names.same_bearer(one, other):
+        return False
+    if (
+        names.script(one) != "latin"
+        or names.script(other) != "latin"
+        or not (names.is_full(one) and names.is_full(other))
+    ):
+        return True
+    words, words_too = set(names.plain_words(one)), set(names.plain_words(other))
+    if words <= words_too or words_too <= words:
+        return True  # an initial, another order, a middle name, a title that no list knows: Pfarrer Hans Lenz
+    given, given_too = names.split(one)[1], names.split(other)[1]
+    return not _are_kin(one, other) or _sounds_nearly(names.folded(given), names.folded(given_too))
+
+
+def _sounds_nearly(one: str, other: str) -> bool:
+    """Yuko and Yuuko, Mohammed and Muhammad: two ways of writing one name in Latin letters."""
+    bare, bare_too = (re.sub("(.)\\1", "\\1", re.sub("[aeiouy]", "", name)) for name in (one, other))
+    return sound(one) == sound(other) or (min(len(one), len(other)) > 5 and bare == bare_too)
+
+
 _HERS = re.compile(
     r"(?P<his>\w{4,})(?:a|ne|le|la|lle|lla|ette|ina|ine|ia) (?P=his)|(?P<root>\w{3,})(?:a (?P=root)(?:o|us)|ra (?P=root)er)"
 )

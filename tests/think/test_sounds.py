@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from daemon.think.sounds import short_form, sound
+from daemon.think.sounds import same_bearer, short_form, sound
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,23 @@ def test_kanji_do_not_tell_how_they_sound_and_other_names_sound_otherwise() -> N
 )
 def test_a_short_form_of_the_given_name_under_the_same_family_name(one: str, other: str, same: bool) -> None:
     assert short_form(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("John Dow", "Jane Dow", False),
+        ("Paul Hart", "Paula Hart", False),
+        ("Mike Brandt", "Michael Brandt", True),
+        ("Jack Ames", "John Ames", True),
+        ("J. Dow", "Jane Dow", True),
+        ("Yuko Tanaka", "Yuuko Tanaka", True),
+        ("Mohammed Rahman", "Muhammad Rahman", True),
+        ("Tanaka Yuko", "Yuko Tanaka", True),
+        ("Maria Luisa Gomez", "Maria Gomez", True),
+        ("Ruth Harper", "Ruth Miller", True),
+        ("髙橋 佳代", "Kayo Takahashi", True),
+    ],
+)
+def test_a_couple_of_one_initial_is_two(one: str, other: str, same: bool) -> None:
+    assert same_bearer(one, other) is same
