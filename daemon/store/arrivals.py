@@ -104,9 +104,9 @@ class Arrivals:
     def correspondents(self, own: Collection[str], now: datetime) -> frozenset[str]:
         """Everybody to whom I ever wrote."""
         query = (
-            "SELECT DISTINCT r.address FROM message JOIN reader ON message = message.id AND kind = 'to'"
-            " JOIN address r ON r.id = reader.address JOIN address s ON s.id = sender WHERE t <= ? AND counted"
-            " AND (sent OR received < 1) AND s.address IN (SELECT value FROM json_each(?))"
+            "SELECT address FROM address WHERE id IN (SELECT reader.address FROM message"
+            " CROSS JOIN reader ON message = message.id AND kind = 'to' WHERE t <= ? AND counted AND (sent OR received < 1)"
+            " AND sender IN (SELECT id FROM address WHERE address IN (SELECT value FROM json_each(?))))"
         )
         rows = self.connection.execute(query, (pack.seconds(now), pack.to_json(sorted(own))))
         return frozenset(address for (address,) in rows)

@@ -165,14 +165,16 @@ class Looking:
         """Which addresses wrote the personal mail of which account (`from`; `sent` if it lies in Sent or was never delivered),
         and to which it was written (`to`)."""
         wrote = (
-            "SELECT DISTINCT account.name, CASE WHEN sent OR received < 1 THEN 'sent' ELSE 'from' END, address.address FROM place JOIN account ON account.id = place.account"
-            " JOIN message ON message.id = place.message JOIN address ON address.id = sender"
-            " WHERE nature = 'personal' AND counted AND t <= ?"
+            "SELECT account.name, way, address.address FROM (SELECT DISTINCT place.account AS held, sender AS way_of,"
+            " CASE WHEN sent OR received < 1 THEN 'sent' ELSE 'from' END AS way FROM place"
+            " JOIN message ON message.id = place.message WHERE nature = 'personal' AND counted AND t <= ?)"
+            " JOIN account ON account.id = held JOIN address ON address.id = way_of"
         )
         read = (
-            "SELECT DISTINCT account.name, 'to', address.address FROM place JOIN account ON account.id = place.account"
-            " JOIN message ON message.id = place.message JOIN reader ON reader.message = message.id AND kind = 'to'"
-            " JOIN address ON address.id = reader.address WHERE nature = 'personal' AND counted AND t <= ?"
+            "SELECT account.name, 'to', address.address FROM (SELECT DISTINCT place.account AS held, reader.address AS way_of"
+            " FROM place JOIN message ON message.id = place.message"
+            " JOIN reader ON reader.message = message.id AND kind = 'to' WHERE nature = 'personal' AND counted AND t <= ?)"
+            " JOIN account ON account.id = held JOIN address ON address.id = way_of"
         )
         for query in (wrote, read):
             yield from self.connection.execute(query, (pack.seconds(now),))
