@@ -85,6 +85,11 @@ def gives_figure(asked: str, told: str) -> bool:
     return has_figure(_DAY_ALONE.sub(" ", told) if count else told)
 
 
+def asks_count(text: str) -> bool:
+    """It wants a number of things."""
+    return _ASKS_COUNT.search(text) is not None and _ASKS_TIME.search(text) is None
+
+
 def asks_who(text: str) -> bool:
     """It wants to know who."""
     return _ASKS_WHO.search(text) is not None

@@ -8,7 +8,8 @@ from datetime import date
 
 from daemon.think import turns
 from daemon.think.content_words import shared, words_of
-from daemon.think.figures import asks_figure, asks_who, asks_yes_or_no, gives_figure, gives_person
+from daemon.think.deeds_done import same_deed, says_done
+from daemon.think.figures import asks_count, asks_figure, asks_who, asks_yes_or_no, gives_figure, gives_person
 from daemon.think.joy import asks_opinion, exclaims, of_own_times
 from daemon.think.later import later
 from daemon.think.ledger_rows import Row
@@ -36,6 +37,10 @@ _ASKS_A_THING = later(
     re.IGNORECASE,
 )
 _WE = later(r"\b(?:we|us|our)\b", re.IGNORECASE)
+_SOME = later(
+    r"\b(?:couple|handful|few|several|pair|dozens?|hundreds|single|both|all|every|too (?:many|much)|next to|hardly|none|no)\b",
+    re.IGNORECASE,
+)
 _YOUR_WAY = later(
     r"\byou\b[^?]*\b(?:recommend|suggest|use|used|know|pay|paid|make|made|go|went|get|got|buy|bought|keep|do it|did it|chose|choose|pick|picked)\b",
     re.IGNORECASE,
@@ -60,7 +65,13 @@ def is_idle(row: Row, sentence: Sentence) -> bool:
         return False
     if turns.is_praise_of_question(sentence) or (row.kind == "ask" and _STILL_DOING.search(sentence.text)):
         return True
-    if shared(row.words, words_of(sentence.text)) or _is_brief(sentence):
+    if (
+        row.kind == "ask"
+        and says_done(sentence.text, sentence.language)
+        and same_deed(row.sentence.text, sentence.text, sentence.language)
+    ):
+        return False
+    if shared(row.words, words_of(sentence.text)) or (_is_brief(sentence) and not _lacks_number(row, sentence)):
         return False
     wants_deed = row.kind == "ask" and not turns.wants_word(row.sentence)
     return _is_beside_ask(sentence) if wants_deed else _is_beside_question(row, sentence)
@@ -76,6 +87,13 @@ def _only_moved(sentence: Sentence) -> bool:
     """It feels for the hearer, and hands over nothing: `Good luck with it, I've got everything crossed for you!`"""
     kinds = {act.kind for act in sentence.acts}
     return bool(kinds & _FEELS_FOR) and kinds <= _FEELS_FOR | {"give", "other_focus", "smalltalk", "thanks", "callback"}
+
+
+def _lacks_number(row: Row, sentence: Sentence) -> bool:
+    """`Only just` tells nobody how many."""
+    asked, told = row.sentence.text, sentence.text
+    wanted = row.kind == "question" and asks_count(asked) and sentence.language == "en"
+    return wanted and not (gives_figure(asked, told) or _UNKNOWN.search(told) or _SOME.search(told))
 
 
 def _is_brief(sentence: Sentence) -> bool:

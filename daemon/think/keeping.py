@@ -71,7 +71,7 @@ def kept_by_telling(row: Row, letter: Letter) -> bool:
 
 
 _TO_TELL = later(
-    r"\b(?:let you know|tell you|find out|look up|look into|look it up|check|ask|enquire|inquire|confirm|get back to you)\b"
+    r"\b(?:let you know|tell you|find out|find you|look up|look into|look it up|check|ask|enquire|inquire|confirm|get back to you)\b"
     r"|\b(?:e-?mail|text|send|give|get|ring|call|phone) you\b.*\b(?:address|dates?|times?|number|name|details|prices?|cost|figures?)\b",
     re.IGNORECASE,
 )

@@ -45,6 +45,7 @@ _OF_THIRD = later(  # what somebody else may do: `He may lend a hand`
     r"^(?!.*\b(?:you|your|please|let)\b)[^?]*\b(?:he|she|they|(?:his|her|my|our) \w+)(?:'ll|'d| may| might| will| can| could| would)\b[^?]*$",
     re.IGNORECASE,
 )
+_OF_OTHERS = later(r"\bborrow\b[^?]* from (?:the|my|our|a|an|his|her|[A-Z]\w+)\b[^?]*$", re.IGNORECASE)
 _OF_YOU = later(
     r"^there(?:'s| is) (?:a|every|some|a good|a slim|a fair) chance\b[^?]*$|^(?:i|we)(?:'ll| will)? (?:just |only |still )?need (?:a|an|the|some|more|another|until|till|time)\b[^?]{0,30}\b(?:to think|time|longer|days?|weeks?|weekend|hours?|moment|while)\b[^?]*$|\b(?:can|could|would) you (?:believe|imagine|picture|credit) (?:it|that|this)\b[^?]*\?$|^(?:ha,? |oh,? )?you (?:do|always|never|really|certainly) [^?]*!+$",
     re.IGNORECASE,
@@ -105,7 +106,7 @@ def asks_patience(sentence: Sentence) -> bool:
 
 def is_of_third(sentence: Sentence) -> bool:
     """It tells what somebody else may do."""
-    return sentence.language == "en" and _OF_THIRD.search(sentence.text) is not None
+    return sentence.language == "en" and any(one.search(sentence.text) for one in (_OF_THIRD, _OF_OTHERS))
 
 
 def exclaims_of_you(sentence: Sentence) -> bool:

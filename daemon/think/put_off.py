@@ -68,8 +68,9 @@ def told_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterator[tu
         ):
             continue
         words = words_of(_DAY_WILL_DO.sub(" ", sentence.text)) or _undone_before(letter, sentence)
-        for row in _earlier(rows.about(words, letter.side, "promise"), letter):
-            if row.due is None or not shared(row.words, words):
+        here = rows.in_exchange(letter, letter.side, "promise")
+        for row in _earlier(in_order(rows.about(words, letter.side, "promise"), here), letter):
+            if row.due is None or not (shared(row.words, words) or _drops_its_day(row, letter, sentence, today)):
                 continue
             days = [one.day for one in days_named(sentence.text, sentence.language, today) if one.day != row.due]
             if days and max(days) > max(row.due, today - timedelta(days=1)):
@@ -99,6 +100,18 @@ def _undone_before(letter: Letter, sentence: Sentence) -> frozenset[str]:
     return words_of(before.text) if undone else frozenset()
 
 
+def _drops_its_day(row: Row, letter: Letter, sentence: Sentence, today: date) -> bool:
+    """`I can't do the 9th`, said in the sentence or right before it, of the day for which it was promised."""
+    place = letter.sentences.index(sentence)
+    return any(
+        row.due in {one.day for one in days_named(near.text, near.language, today)} and _NOT_ON_IT.search(near.text)
+        for near in letter.sentences[max(0, place - 1) : place + 1]
+    )
+
+
+_NOT_ON_IT = later(
+    r"\b(?:can't|cannot|won't|couldn't|not|no longer|no good|out|off|impossible|instead|rather than)\b", re.IGNORECASE
+)
 _DAY_WILL_DO = later(
     r"\b(?:realistic|possible|doable|manageable|fine|safe|work|works|ideal|likely|earliest|latest|easier|better|instead)\b",
     re.IGNORECASE,

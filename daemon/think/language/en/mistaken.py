@@ -20,6 +20,8 @@ OFFERED = (
     r"^could i (?:perhaps |maybe |just )?(?:save|spare) you\b|^any chance you (?:could|can) use\b|^would you like (?:the|my|our) (?:leftover|spare|old|extra|rest of|remaining) "
 )
 _NO_ASK = (
+    r"^(?:and |so |but )?(?:will|do|would|did|must|shall) (?:i|we) (?:still |also |really |even )?(?:need|have to|require|be|get)\b(?! to (?:remind|ask|speak|talk|see) you)[^?]*\?",
+    r"^(?:and |so |but )?(?:has|had|was|were) (?:my|our|the|your|his|her|it|they|this|that) [^?]*\?$",
     rf"{_FOR_A_FACT}",
     rf"{_SHOUT_IF}",
     r"^(?:(?:oh|ooh|ah),? )?(?:yes|yep|yeah|aye),? please\b[^,;:]{0,12}$",
