@@ -63,14 +63,14 @@ def agrees_on_day(rows: OpenRows, letter: Letter, sentence: Sentence) -> bool:
 def told_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterator[tuple[Row, Sentence, date]]:
     """(promise, sentence, new day): whatever is said of the time to come of the very thing, with a later day than was promised."""
     for sentence in filter(undoing.looks_forward, letter.sentences):
-        if sentence.does("promise", "kept", "thanks") or (
-            says_done(sentence.text, sentence.language) and not undoing.puts_off(sentence)
-        ):
+        if sentence.does("promise", "kept", "thanks"):
             continue
+        done = says_done(sentence.text, sentence.language) and not undoing.puts_off(sentence)
         words = words_of(_DAY_WILL_DO.sub(" ", sentence.text)) or _undone_before(letter, sentence)
         here = rows.in_exchange(letter, letter.side, "promise")
         for row in _earlier(in_order(rows.about(words, letter.side, "promise"), here), letter):
-            if row.due is None or not (shared(row.words, words) or _drops_its_day(row, letter, sentence, today)):
+            spoken_of = shared(row.words, words) > 0 and not done
+            if row.due is None or not (spoken_of or _drops_its_day(row, letter, sentence, today)):
                 continue
             days = [one.day for one in days_named(sentence.text, sentence.language, today) if one.day != row.due]
             if days and max(days) > max(row.due, today - timedelta(days=1)):
