@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
-from daemon.think.language.en.words import DEEDS, FILL, LEISURE, NO_DEED
+from daemon.think.language.en.words import CALL_ME_THEN, DEEDS, FILL, LEISURE, NO_DEED
 
 ASKS = (
     Construction(
@@ -280,6 +280,7 @@ ASKS = (
                 r" know)"
             ),
             r"free (?:trial|gift)",
+            CALL_ME_THEN,
         ),
     ),
 )

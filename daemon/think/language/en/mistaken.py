@@ -66,6 +66,11 @@ MISTAKEN = {
     "question": later("|".join(_NO_QUESTION)),
     "promise": later("|".join(_NO_PROMISE)),
     "give": later(
-        r"\bput in a (?:good )?word for (?!you\b)(?!.*\bi(?:'ll| can| could|'d)\b)|\bif i can get away\b|\bi can (?:tell|but try)\b|^(?:does|has) any(?:one|body)\b"
+        r"\bput in a (?:good )?word for (?!you\b)(?!.*\bi(?:'ll| can| could|'d)\b)|\bif i can get away\b|\bi can (?:tell|but try)\b|^(?:does|has) any(?:one|body)\b|^whenever (?:you|it)\b.*\b(?:no (?:rush|hurry)|is fine)\b"
+    ),
+    # "We have paid the outstanding sum as agreed" reports a deed.
+    "broken": later(
+        r"\b(?:i|we)(?:'ve| have)(?: now| just| also| duly)* (?:transferred|paid|sent|posted|settled|finished|booked|made|done|delivered|returned|signed|"
+        r"submitted|completed|put|brought|collected)\b(?!.*(?:\bnot\b|n't\b|\bbut\b|\bonly\b)).*\bas (?:agreed|promised|arranged|requested|discussed)\b"
     ),
 }

@@ -12,7 +12,7 @@ _LEAD = later(
     r"^(?:(?:and|but|so|well|oh|hey|sadly|alas|apparently|by the way|in other news|(?:good|great|bad|sad|big|happy) news|guess what|you know(?: what)?|listen|remember|surely|also|then|yes|no|wow|now)(?:[,:!.] ?| (?=\w))|"
     r"did (?:i tell you|you hear|you know|you see|anyone tell you|i mention)(?: that| about)? |have you (?:heard|seen)(?: that| about|,)? |did (?:they|he|she|anyone|nobody) tell you (?:that )?|(?:rumou?r|word) has it (?:that )?|(?:a little|little) bird (?:told|tells) me (?:that )?|"
     r"(?:they|people|everyone|someone|\w+|my \w+) (?:tells?|told) me (?:that )?|i(?:'m| am) told (?:that )?|(?:i|we)(?:'ve| have)? (?:just |also |only )?(?:hear|heard|read|see|saw|gather|understand|believe|know|noticed|learned|learnt|found out)(?: from [^,]{2,25}?| in [^,]{2,25}?| on [^,]{2,25}?| today| yesterday| just now)? (?:that |of |about )?(?=you|your|he|she|they|the|[a-z]+ (?:has|is|was|had|got))|"
-    r"i don't know (?:if|whether) [^,]{3,40}, (?:but )?|(?:is it|it's) true (?:that )?|(?:i|we) (?:do |really |so |just )*(?:hope|trust|pray|wish|bet|imagine) (?:that )?(?=you\b|your\b)|(?:i|we) (?:can't|cannot|could not|couldn't) wait to (?:see|hear|read|come to) (?=your\b)|i was (?:so |very )*(?:sad|sorry|glad|delighted|thrilled|happy|shocked) to (?:hear|read|learn|see) (?:that |of |about )?|you(?:'ll| will) never guess,? |you may remember |you may (?:not )?have heard (?:that )?|remember (?=NAME)|to (?:our|my) (?:delight|sorrow), )+"
+    r"i don't know (?:if|whether) [^,]{3,40}, (?:but )?|(?:is it|it's) true (?:that )?|(?:i|we) (?:do |really |so |just )*(?:hope|trust|pray|wish|bet|imagine) (?:that )?(?=you\b|your\b)|(?:i|we) (?:can't|cannot|could not|couldn't) wait to (?:see|hear|read|come to) (?=your\b)|i was (?:so |very )*(?:sad|sorry|glad|delighted|thrilled|happy|shocked) to (?:hear|read|learn|see) (?:that |of |about )?|you(?:'ll| will) never guess,? |you may remember |you may (?:not )?have heard (?:that )?|remember (?=NAME)|to (?:our|my) (?:delight|sorrow), |(?:by the time|when|as|before) you (?:read|get|see|receive|have) this,? )+"
 )
 _NOT_KIN = (
     r"(?:boss|headmaster|headmistress|head ?teacher|principal|priest|mentor|tutor|chairman|chairwoman|chair|neighbou?rs?|colleagues?|(?<!girl)(?<!boy)friends?|teacher|landlord|landlady|professor|doctor|students?|flatmate|postman|vicar|local|village|street|"
@@ -27,7 +27,7 @@ _PERSON = (
 )
 _MENTION = later(
     r"(?P<theirs>\b(?:your|yours|yourself|you(?:'re|'ve|'d|'ll)?)\b)"
-    rf"|(?P<third>\b(?:my|our) (?:\w+ )?{_NOT_KIN}\b|\b(?:he|she|his|her|their|him)\b(?!(?:'s)? (?:and|or) i\b)|\bthey(?!(?:'ve|'re|'d| have| are| had| will|'ll)? (?:\w+ (?:and )?)?(?:appoint|made|make|replac|operat|offer|gave|giv|promot|tell|told|put|took|taking|want|call|accept|diagnos|found|nam|elect|transfer|send|post|mov|ask|hand|award|present|discharg|releas|admit|sack|keep|kept|cut|scan|test|elect)\w* (?:(?!to\b)\w+ ){{0,4}}?(?:me|us|my|our|you|your)\b)|"
+    rf"|(?P<third>\b(?:my|our) (?:\w+ ){{0,2}}?{_NOT_KIN}\b|\b(?:he|she|his|her|their|him)\b(?!(?:'s)? (?:and|or) i\b)|\bthey(?!(?:'ve|'re|'d| have| are| had| will|'ll)? (?:\w+ (?:and )?)?(?:appoint|made|make|replac|operat|offer|gave|giv|promot|tell|told|put|took|taking|want|call|accept|diagnos|found|nam|elect|transfer|send|post|mov|ask|hand|award|present|discharg|releas|admit|sack|keep|kept|cut|scan|test|elect)\w* (?:(?!to\b)\w+ ){{0,4}}?(?:me|us|my|our|you|your)\b)|"
     rf"\b(?:next door|(?:the|a) (?:\w+ )?\w+)'s (?:\w+ )?{KIN}\b|^the (?:\w+ )?(?:school|council|museum|village|town|college|university|government|library|parish)\b|"
     rf"\b(?:the|a|an|this|that|poor|old|young|little) (?:\w+ )?{_PERSON}\b|\b(?:someone|somebody|both of them|two of the)\b|\bNAME\b)"
     r"|(?P<own>\b(?:my|our|mine|ours|i|we|me|us|i'm|we're|i've|we've|i'd|we'd|i'll|we'll|i'll)\b|"
@@ -44,7 +44,7 @@ _GLAD = later(
 )
 _OWN_AHEAD = later(r"(?:i|we|my|our)\b(?!.*\b(?:congrat|you|your))")
 _ITS_A = later(
-    r"it's (?:a|twin) (?:boys?|girls?)\b|(?:NAME|he|she)(?: has|'s)? (?:finally |just )?(?:said yes|popped the question|proposed)\b(?! to\b)"
+    r"it's (?:a|twin) (?:boys?|girls?)\b|(?:NAME|he|she)(?: has|'s)? (?:finally |just )?(?:said yes|popped the question|proposed)\b(?! to\b)|(?:NAME|he|she) (?:asked (?:me )?|proposed|popped the question|went down on one knee)\b.*\bi said yes\b"
 )
 _HOPED_FOR = later(
     r"(?:i|we)? ?(?:do |really )?(?:hope|trust|hoping) (?:the|it all|all|everything)\b(?!.*\b(?:my|our|his|her|their)\b).*\b(?:goes|went|go|going) (?:well|smoothly|ok|okay|to plan|off|without)\b"

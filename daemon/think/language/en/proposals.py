@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
-from daemon.think.language.en.words import DAY
+from daemon.think.language.en.words import CALL_ME_THEN, DAY
 
 _CONFER = (
     r"(?:meet|talk|discuss|speak|chat|confer|get together|sit down|get with|touch base|catch up (?:on|about)|connect|go over|go through|hook up|"
@@ -51,7 +51,7 @@ PROPOSALS = (
             rf"{_SOMETIME}|\b(?:have|get|grab|for|over|do) (?:a |some )?(?:lunch|dinner|coffee|drinks?|brunch|breakfast|tea|supper|beers?|pint)\b|\bwe(?:'ll| will) see\b|\b(?:have|has|had|they|he|she) (?:need|want|like)|\blet's (?:eat|celebrate)\b|\bi(?:'d| would) (?:like|love) to help\b",
             r"\b(?:we|i) (?:must|should|ought to|really must) (?:do this|meet up|catch up|get together|try (?:it|that))\b.{0,25}$|\bdon't (?:need|want|have) to\b|\bno need\b|\bdo this more often\b|\bi need to (?:buy|go|lose|sleep|get (?:out|up|a|my|some|home|back|to))\b",
             r"\b(?:will|'ll) (?:get|send|prepare|make|include|finali[sz]e|review|plan) (?:\w+ )?(?:to you|you|your|it|this|that|the|a)\b|\bi (?:can|could|might|may|should|must|have to|need to) (?:make|get|send|work|try|include|prepare|continue|plan|decide|produce|create)\b(?!.*\byou\b)|\bi(?:'d| would) (?:like|love) to,|\bi(?:'ll| will) try\b",
-            r"\bi might (?:\w+ )?(?:get|have|make|send)\b|\bnot sure\b.*\bwe(?:'ll| will)\b|\bif all goes well\b|\bhope to have it done\b|\b(?:get|have|return|bring|send) (?:it|them|this|that|(?:the|your|those|these) [\w'-]+) (?:back |over |out )?(?:to|with) you\b|\b(?:get round|remember) (?:to )?i\b|\bto invite you\b|\bask you to\b$^",
+            r"\bi might (?:\w+ )?(?:get|have|make|send)\b|\bnot sure\b.*\bwe(?:'ll| will)\b|\bif all goes well\b|\bhope to have it done\b|\bif i (?:can )?(?:find|get|have) (?:the |some |any |a )?(?:time|moment|chance)\b|\b(?:get|have|return|bring|send) (?:it|them|this|that|(?:the|your|those|these) [\w'-]+) (?:back |over |out )?(?:to|with) you\b|\b(?:get round|remember) (?:to )?i\b|\bto invite you\b|\bask you to\b$^",
         ),
         loose=True,
     ),
@@ -70,6 +70,7 @@ PROPOSALS = (
         unless=(
             r"\b(?:find|see)\b.*\b(?:attached|enclosed|below)\b|^(?:please |kindly |do )*(?:inform|advise|let (?:me|us) know|tell (?:me|us))\b|\bany hour\b|\bi'll gladly\b|\bhelp yourself\b|\bpay by\b|^if [^,]*, (?:ring|call|try|ask|phone) (?:my|our)\b|\bremind me (?:what|when|who|where|which|how)\b|^(?:use|take|put|keep|add|go|start|stop|set|look|hold|run|save|choose|select|open) (?!(?:me|us|my|our|the (?:van|bins?|dog|cat))\b)(?!.*\b(?:me|us|my|our|please|by (?:\w+day|tomorrow|noon|then)|asap|today|here|now|link|your (?:expense|form|report|draft|copy|essay))\b)|^(?:let (?:me|us) (?:know|introduce|help|get back|tell you|check|be|carry|give|treat|buy)|let's|see you|come (?:to|over|round|by|along|and (?:stay|visit|see|join))|join us|get well|get in[,!]|take (?:care|your time|it easy|comfort|heart|courage|the (?:second|first|back|train|bus|tram|early|left|right))|try (?:a|the|it|some|adding|using|to rest|not)|keep (?:well|warm|safe|your|going|smiling|in touch|up|at it|me in your)|stay (?:well|safe|warm|strong|in touch|put)|have |hang |hold on|give (?:my|our|yourself)|send(?:ing)? (?:my|our|love|you)|pass on|watch out|help yourself|look(?:ing)? (?:forward|after your)|be (?:strong|brave|kind|gentle|good|well|safe)|call me any|ring me at|leave (?:it|that|this) (?:to|with) me|consider it|enjoy|good|best|write soon|run (?:fast|well)|put your feet|rest|play (?:is|was)|work (?:is|was|has|gets|at)|school|set in|save the date|make yourself|count (?:me|us)|use my|borrow|go (?:with|for it|get 'em|well|by|on)|buy one get|use the back|wear (?:layers|something warm)|listen to your (?:heart|body)|drive (?:safely|carefully)|sell|share)\b",
             r"\?$(?<!me\?)(?<!us\?)(?<!you\?)|\b(?:if you(?:'d)? (?:like|want|need|fancy)|works (?:wonders|best)|or you'll|it's (?:cheaper|quicker|better)|whenever it gets|when it gets|in case it is useful)\b|^(?:place|note|change|list|post|book|work|report|test|turn|water|park|play|check|start|stop|count|place|set|support|answer|show|watch|order|sign|light|cook|review|contact|transfer|plan|help|line|save|back|draft|cover|point|mark|file|copy|walk|drive|run|mail|email|phone|call|visit|wait|wash|stand|print|note|sponsor|serve|mind|pass|land|share|update|process|study|fax|treat|record|close|open|clean|complete|place|stay|return|push|pull|ring|tell|let) (?:of|in the|at the|on the|for the|is|are|was|were|has|had|and|from|as|to go)\b",
+            CALL_ME_THEN,
             r"\bdue by\b|^(?:call|make|put) (?:it|that) \w+[.!]?$|\btime(?:s)? (?:of|flies)\b|\b(?:closed|closes|opens|open) (?:on|at|until|every)\b|^(?:open|get|got|come|put|cut|set|shut|hit|let|read|cost|hurt) (?:letter|up early|home)\b",
         ),
         loose=True,

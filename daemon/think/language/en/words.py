@@ -61,3 +61,8 @@ IF_WANTED = (
     r"\bshould you (?:need|want|wish|like)\b|\b(?:just|only|do) (?:ask|shout|say|call|ring|whistle)\b|"
     r"\b(?:any ?time|whenever) you\b|\bif (?:it|that|this)(?:'d| would)? helps?\b|\bwhile you (?:eat|sleep|rest|need)\b)"
 )
+# "If it gets too much, phone me" comforts and asks for nothing.
+CALL_ME_THEN = (
+    r"^(?:if|when|whenever) (?:it|things?|everything|the \w+|you)\b[^,]*\b(?:too much|low|lonely|bad|worse|rough|dark|sad|scared|comes? back|"
+    r"can't (?:sleep|cope))\b[^,]*,? (?:just )?(?:phone|ring|call|text|come|wake)\b"
+)
