@@ -8,40 +8,41 @@ from functools import lru_cache
 
 from daemon.think.firm_names import COMPANY, NO_PERSON
 from daemon.think.given_names import FAMILY_NAMES_TOO, SHORT_FORMS
+from daemon.think.later import later
 
 # Variants of one character in family registers: compared as equal, shown as their bearer writes them.
 _VARIANTS = str.maketrans(
     "ヶヵ髙﨑嵜碕邊邉齋齊斉濵濱桒舩曻柗檜莊嶽彥淨靑淸敎鄕關澁將勳槗斈籔藪桺冝耻壯弍拔繩縣團圖圍鹽埜穗稻歸龜齡澤廣國櫻嶋嶌𠮷德眞惠瀨龍榮圓壽條會學實淺豐黑靜曾槇冨峯舘彌禮萬與來兒亞渕渊栁凛遙藏假應鐵鷗",
     "ケカ高崎崎崎辺辺斎斎斎浜浜桑船昇松桧荘岳彦浄青清教郷関渋将勲橋学薮薮柳宜恥壮二抜縄県団図囲塩野穂稲帰亀齢沢広国桜島島吉徳真恵瀬竜栄円寿条会学実浅豊黒静曽槙富峰館弥礼万与来児亜淵淵柳凜遥蔵仮応鉄鴎",
 )
-_REPEATED = re.compile("(.)々")
-_APOSTROPHES = re.compile("['\u2018\u2019\u02bc\u00b4`]")
+_REPEATED = later("(.)々")
+_APOSTROPHES = later("['\u2018\u2019\u02bc\u00b4`]")
 _LETTERS = str.maketrans("øłđ", "old")
-_HONORIFIC = re.compile(r"(?<=.)\s*(?:様|さま|さん|殿|氏)$")
-_RANK = re.compile(  # 大西部長 is how one calls Mr Onishi at work, no part of his name
+_HONORIFIC = later(r"(?<=.)\s*(?:様|さま|さん|殿|氏)$")
+_RANK = later(  # 大西部長 is how one calls Mr Onishi at work, no part of his name
     r"(?<=.)\s*(?:(?:代表取締役|取締役|執行役員|副)?(?:社長|会長|専務|常務)|(?:部|次|課|係|室|所|局|店|院|校|園|館|支店|支社|工場|理事|編集|事務局)長"
     r"|主任|主査|准?教授|助教|講師|先生|弁護士|税理士|会計士)$"
 )
-_SPOKEN = re.compile(r"(?<=\w\w\w)(?:-(?:san|sama|sensei|kun|chan)|\s(?:san|sama|sensei))$")
-_DECORATION = re.compile(
+_SPOKEN = later(r"(?<=\w\w\w)(?:-(?:san|sama|sensei|kun|chan)|\s(?:san|sama|sensei))$")
+_DECORATION = later(
     "[\u200b-\u200f\u2060\ufeff\ufe0e\ufe0f\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]+"
 )
-_OTHER_WIDTH = re.compile("[\uff01-\uff9f]+")  # full-width Latin letters, half-width kana
-_TITLE = re.compile(
+_OTHER_WIDTH = later("[\uff01-\uff9f]+")  # full-width Latin letters, half-width kana
+_TITLE = later(
     r"^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|mme|m)\.?\s+|(?:med|phil|rer|nat|jur|ing|dipl|dent|vet)\.\s*)+(?=\S)",
     re.IGNORECASE,
 )
-_TITLES_BEHIND = re.compile(
+_TITLES_BEHIND = later(
     r"(?:,\s*(?:(?:mr|mrs|ms|dr|prof|ph\.?d|m\.?d|dipl|ing|med|theol|phil|rer|nat|jur|oec|habil|univ|msc|bsc|mba|obe|mbe|cbe|qc|kc|frs)\b\.?[\s-]*)+)+\Z",
     re.IGNORECASE,
 )
-_AFTER_COMMA = re.compile(r"^(?:inc|ltd|llc|gmbh|co|corp|jr|sr|ph\.?d|m\.?d|esq|mba|[ivx]+)\.?$", re.IGNORECASE)
-_ASIDE = re.compile(r"\s*(?:\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]|【[^【】]*】|<[^<>]*>|＜[^＜＞]*＞)\s*")
-_TAIL = re.compile(
+_AFTER_COMMA = later(r"^(?:inc|ltd|llc|gmbh|co|corp|jr|sr|ph\.?d|m\.?d|esq|mba|[ivx]+)\.?$", re.IGNORECASE)
+_ASIDE = later(r"\s*(?:\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]|【[^【】]*】|<[^<>]*>|＜[^＜＞]*＞)\s*")
+_TAIL = later(
     r"\s+(?:via|on behalf of|from|at|im Auftrag von|(?-i:n[ée]e)|formerly|geb\.)\s+.*$|\s*(?:[|｜／/]|\s[-–—@＠]\s).*$|(?<=[ぁ-んァ-ヴ一-鿿々\uf900-\ufaff])[@＠].*$",
     re.IGNORECASE,
 )
-_BAR = re.compile(r"\s*[|｜／/]\s*|\s[-–—]\s")
+_BAR = later(r"\s*[|｜／/]\s*|\s[-–—]\s")
 _PARTICLES = frozenset(
     ("van", "von", "de", "der", "den", "di", "da", "del", "della", "la", "le", "du", "dos", "bin", "ibn", "al", "ter", "zu")
 )  # fmt: skip
@@ -50,7 +51,7 @@ _SUFFIXES = frozenset(
 )  # fmt: skip
 
 
-_CJK = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0010ffff々〆ヶ]")
+_CJK = later("[\uac00-\ud7a3\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0010ffff々〆ヶ]")
 
 
 def is_cjk(text: str) -> bool:
@@ -175,16 +176,16 @@ def looks_human(name: str) -> bool:
     return bool(name) and "@" not in name and not NO_PERSON.search(name) and not any(char.isdigit() for char in name)
 
 
-_THROUGH = re.compile(
+_THROUGH = later(
     r"\S\s+(?:via|経由)\s+\S|\S\s*経由\s*$|[(（][^()（）]*経由"
     r"|[(\[（]\s*(?:via|through|(?:sent|written|posted) (?:by|for|via|through|on behalf of)|on behalf of|代理|代筆|代行)\b",
     re.IGNORECASE,
 )
-_SEVERAL = re.compile(
+_SEVERAL = later(
     r"\s(?:&|and|und|et|y|\+)\s|＆|、|(?<![ァ-ヴー])・|・(?![ァ-ヴー])|家$|一家|家族|夫妻|夫婦|\b(?:family|familie|famille|familia)\b|^the \w+s$",
     re.IGNORECASE,
 )
-_GENERATION = re.compile(r"[\s,]+(jr|jnr|jun|sr|snr|sen|junior|senior|ii|iii|iv)\.?\s*$", re.IGNORECASE)
+_GENERATION = later(r"[\s,]+(jr|jnr|jun|sr|snr|sen|junior|senior|ii|iii|iv)\.?\s*$", re.IGNORECASE)
 _RANKS = {"junior": "jr", "jnr": "jr", "jun": "jr", "senior": "sr", "snr": "sr", "sen": "sr"}
 
 

@@ -5,7 +5,6 @@ Each row is tried in turn; a row rewrites endings and particles, never what a se
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from daemon.think.later import later
@@ -205,7 +204,7 @@ SPELLINGS = (
     Spelling(r"候(?=とのこと|由)", "", "相整い候由、喜ばしく存じます。", "相整い由、喜ばしく存じます。"),
 )
 _GATE = later("|".join(f"(?:{row.pattern})" for row in SPELLINGS))
-_ROWS = tuple((re.compile(row.pattern), row.plain) for row in SPELLINGS)
+_ROWS = tuple((later(row.pattern), row.plain) for row in SPELLINGS)
 
 
 def in_common_forms(text: str) -> str:
