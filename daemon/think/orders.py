@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
+from daemon.think.away_for import back_after
 from daemon.think.deaths import TELLS
 from daemon.think.language.en import days as en_days
 from daemon.think.language.ja import days as ja_days
@@ -34,7 +35,7 @@ _RETURNS = {  # the day named is the one on which they are there again
         re.IGNORECASE,
     ),
     "ja": later(
-        r"(?:(?:より|から)(?:は)?(?:通常(?:どおり|通り)?(?:に)?)?(?:出社|出勤|(?:業務|営業|勤務)を?再開)|(?:より|から|に)(?:復帰|復職|帰国|帰社))(?:いた|致|する|予定|の予定|します|となり)"
+        r"(?:(?:より|から)(?:は)?(?:通常(?:どおり|通り)?(?:に)?)?(?:出社|出勤|(?:業務|営業|勤務)を?再開)|(?:より|から|に)(?:復帰|復職|帰国|帰社))(?:いた|致|する|予定|の予定|します|となり)|(?:日|頃|ごろ|末|旬|曜)に(?:戻り(?:ます|ました)|帰って(?:き|まい)|戻って(?:き|まい)|戻る予定)(?<!ました)|(?:戻り|帰国|帰り)は[^。、]{1,12}(?:日|末|旬|曜|頃|ごろ)"
     ),
 }
 _WHO = {  # what stands before it: they themselves, or nothing but a few words
@@ -42,7 +43,7 @@ _WHO = {  # what stands before it: they themselves, or nothing but a few words
         r"\b(?:i|i'm|i'll|we|we're|we'll)\b[^.;:]{0,60}\Z|\A\W*(?:(?:and|will|shall|be|expected|due|out of office|currently|then)\W+)*\Z",
         re.IGNORECASE,
     ),
-    "ja": later(r""),
+    "ja": later(r"\A(?![^。]*(?:[がも](?=[^、])|(?:父|母|兄|姉|弟|妹|夫|妻|主人|息子|娘|孫|友人|子ども?)(?:たち)?は))"),
 }
 _THROUGH = {  # the last day of the absence, not the first one after it
     "en": later(r"\b(?:through|to|up to and including|inclusive)\b", re.IGNORECASE),
@@ -111,7 +112,8 @@ def _orders(sentence: Sentence, sent: date) -> Iterator[Order]:
     news = tuple(act for act in sentence.acts if act.event)
     orders, may_be_away = _undated(sentence.text, sentence.language, news)
     yield from orders
-    if may_be_away and (back := _back(sentence.text, sentence.language, sent)) is not None:
+    back = _back(sentence.text, sentence.language, sent) if may_be_away else None
+    if (back := back or back_after(sentence.text, sentence.language, sent)) is not None:
         yield Order("away", sentence.text, day=back)
 
 

@@ -49,6 +49,13 @@ def back(text: str, language: str) -> date | None:
         ("ja", "11月9日より出社いたします。", 9),
         ("ja", "11月9日(月)から通常通り業務を再開いたします。", 9),
         ("ja", "11/9に帰国します。", 9),
+        ("ja", "11月20日に戻ります。", 20),
+        ("ja", "しばらく海外に出ており、戻りは11月20日になります。", 20),
+        ("en", "I'm away for two weeks.", 16),
+        ("en", "From today I'll be in Peru for the next ten days.", 12),
+        ("en", "We are travelling for about 3 weeks.", 23),
+        ("ja", "二週間ほど留守にいたします。", 16),
+        ("ja", "10日間、北海道に出張いたします。", 12),
     ],
 )
 def test_the_day_is_the_first_on_which_they_are_back(language: str, text: str, day: int) -> None:
@@ -62,6 +69,13 @@ def test_the_day_is_the_first_on_which_they_are_back(language: str, text: str, d
         ("en", "We were back on Friday."),
         ("ja", "3月に帰国しました。"),
         ("ja", "11月9日に出社する予定です。"),
+        ("ja", "三日間入院しておりました。"),
+        ("ja", "10月3日に戻りました。"),
+        ("ja", "来月は息子が20日に帰ってきます。"),
+        ("ja", "娘は11月20日に戻ってきます。"),
+        ("en", "I'm in charge for two weeks."),
+        ("en", "Every summer we are away for three weeks."),
+        ("en", "Are you away for two weeks?"),
     ],
 )
 def test_who_has_come_back_or_comes_in_as_usual_is_not_away(language: str, text: str) -> None:

@@ -112,6 +112,8 @@ def test_what_they_say_of_somebody_elses_address_is_no_word_of_its_owner(text: s
     [
         ("This is my new address.", "here"),
         ("メールアドレスを変更しました。", "here"),
+        ("結婚して名字が変わり、アドレスも新しくしました。", "here"),
+        ("メールアドレスを切り替えました。", "here"),
         ("I have left Northmuseum and started at the Southgallery last month.", "here"),
         ("先月、転職しました。", "here"),
         ("I'm writing from my private address.", "elsewhere"),
