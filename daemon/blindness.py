@@ -78,7 +78,7 @@ def _lost_folders(settings: Settings, cache: Cache, state: State, now: datetime)
     of others for some weeks."""
     listed = {account.name for account in settings.accounts}
     lost = [one for one in state.lost_folders() if one.account in listed and one.since <= now]
-    own = learn_own(settings.me.addresses, cache.senders(now)) if lost else None
+    own = learn_own(settings.me.addresses, cache.senders(now), settings.me.name) if lost else None
     for one in lost:
         key = {"sent": "sent_lost", "calendar": "calendar_lost" if one.folder else "calendar_emptied"}.get(
             one.role, "folder_lost"

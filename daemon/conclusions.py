@@ -62,7 +62,7 @@ class _Found:
 
 
 def _look(settings: Settings, cache: Cache, state: State, now: datetime) -> Iterator[_Found]:
-    own = learn_own(settings.me.addresses, cache.senders(now))
+    own = learn_own(settings.me.addresses, cache.senders(now), settings.me.name)
     mail = [account.name for account in settings.accounts if account.kind in MAIL_KINDS]
     deaf = list(_deaf(mail, own, cache, now))
     for name in mail:

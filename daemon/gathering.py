@@ -101,7 +101,7 @@ def gather(settings: Settings, cache: Cache, state: State, now: datetime) -> Gat
     """Go through the whole of it once, and through what is remembered of mail that is gone."""
     kept = remembered(cache, state, now)
     reports = (*cache.reports(now), *kept.reports())
-    own = learn_own(settings.me.addresses, (*cache.senders(now), *kept.senders()))
+    own = learn_own(settings.me.addresses, (*cache.senders(now), *kept.senders()), settings.me.name)
     gathered = Gathered(
         own=own,
         back=replace(bounced(reports), merged=merged(cache.begun(own.addresses, now), settings.group_limit)),

@@ -99,7 +99,7 @@ class _Loss:
     @cached_property
     def _own(self) -> Own:
         before = remembered(self.cache, self.state, _ALWAYS)
-        return learn_own(self.settings.me.addresses, (*self.cache.senders(), *before.senders()))
+        return learn_own(self.settings.me.addresses, (*self.cache.senders(), *before.senders()), self.settings.me.name)
 
     @cached_property
     def _back(self) -> Bounced:

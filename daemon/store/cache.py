@@ -256,7 +256,7 @@ class Cache(
 
     def own_addresses(self, settings: Settings, now: datetime | None = None) -> frozenset[str]:
         """Every address of the owner: those configured, and those learned from sent mail."""
-        return learn_own(settings.me.addresses, self.senders(now)).addresses
+        return learn_own(settings.me.addresses, self.senders(now), settings.me.name).addresses
 
     def _account(self, name: str) -> int:
         row = self.connection.execute("SELECT id FROM account WHERE name = ?", (name,)).fetchone()

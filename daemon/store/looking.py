@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from itertools import groupby, islice
 from operator import itemgetter
@@ -86,9 +87,14 @@ class Looking:
         for number, address in self.connection.execute("SELECT id, address FROM address"):
             if number in counts:
                 sent, delivered, elsewhere = counts[number]
-                yield SenderCounts(address, sent, delivered, elsewhere)
+                found = SenderCounts(address, sent, delivered, elsewhere)
+                yield replace(found, names=self._names_in_sent(number)) if found.is_doubtful else found
         for (address,) in self.connection.execute("SELECT DISTINCT address FROM own"):
             yield SenderCounts(address, 0, 0, 0, draft=True)
+
+    def _names_in_sent(self, sender: int) -> tuple[str, ...]:
+        query = "SELECT DISTINCT name FROM message JOIN name ON name.id = sender_name WHERE sender = ? AND sent"
+        return tuple(name for (name,) in self.connection.execute(query, (sender,)))
 
     def mails(self, now: datetime, zone: tzinfo, most: int = _END) -> Iterator[Mail]:
         """Every dated mail of a person in a folder that counts, to at most so many readers, oldest first."""

@@ -48,6 +48,9 @@ class Own:
         return address in self.addresses or (isinstance(address, str) and mailbox_of(address) in self._boxes)
 
 
+_SURELY = 3  # mails in Sent that nobody resends in the name of another
+
+
 @dataclass(frozen=True, slots=True)
 class SenderCounts:
     """How often an address stands as sender: in Sent folders (with no Received line, or with one), and elsewhere."""
@@ -57,20 +60,39 @@ class SenderCounts:
     sent_delivered: int
     elsewhere: int
     draft: bool = False  # what lies in Drafts is written from it
+    names: tuple[str, ...] = ()  # under which it wrote what lies in Sent; told only where `is_doubtful`
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Little lies in Sent, and as much came to me: somebody's mail that I sent on in their name, or an old address of mine."""
+        return 0 < self.sent < _SURELY and self.elsewhere >= self.sent
 
 
-def learn_own(configured: Collection[str], senders: Iterable[SenderCounts]) -> Own:
+def learn_own(configured: Collection[str], senders: Iterable[SenderCounts], name: str = "") -> Own:
     """The configured addresses, and those that write what lies in Sent or in Drafts.
 
     A mail of somebody else that was filed into Sent bears the Received lines of its delivery, so one such mail proves
     nothing; a web mailer may put them on my own mail too, so it takes several, and none from there that came to me. Nor is
-    an address mine that wrote to me and whose mail somebody moved into Drafts.
+    an address mine that wrote to me and whose mail somebody moved into Drafts. Whoever wrote to me as often as they stand
+    in Sent must bear my `name` there: an invitation that I sent on keeps its From.
     """
     counts = tuple(senders)
     strangers = {one.address for one in counts if one.elsewhere and not one.sent}
     learned = [
         one.address
         for one in counts
-        if one.sent or (one.draft and one.address not in strangers) or (one.sent_delivered >= 3 and not one.elsewhere)
+        if (one.sent and not (one.is_doubtful and _is_other(one.names, name)))
+        or (one.draft and one.address not in strangers)
+        or (one.sent_delivered >= 3 and not one.elsewhere)
     ]
     return Own.of((*configured, *learned))
+
+
+def _is_other(written: Collection[str], mine: str) -> bool:
+    """Whether all these names are in full those of somebody else; a short name, or one in other letters, tells nothing."""
+    from daemon.think import names  # noqa: PLC0415  a look for news compares no names
+
+    return bool(written and mine) and all(
+        names.is_full(name) and names.script(name) == names.script(mine) and names.folded(name) != names.folded(mine)
+        for name in written
+    )

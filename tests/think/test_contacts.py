@@ -113,6 +113,13 @@ def test_who_writes_without_received_lines_elsewhere_is_not_me() -> None:
     assert ANNA not in learn_own([ME], [SenderCounts(ANNA, 0, 0, 12)])
 
 
+def test_what_i_sent_on_in_the_name_of_another_does_not_make_their_address_mine() -> None:
+    resent = SenderCounts(ANNA, 1, 0, 4, names=("Anna Berg",))
+    assert ANNA not in learn_own([ME], [resent], "Max Wirth")
+    assert ANNA in learn_own([ME], [replace(resent, names=("Wirth, Max",))], "Max Wirth")
+    assert ANNA in learn_own([ME], [replace(resent, sent=5)], "Max Wirth")
+
+
 def test_who_writes_what_lies_in_drafts_is_me_unless_they_wrote_to_me() -> None:
     draft = SenderCounts("alias@me.example", 0, 0, 0, draft=True)
     assert "alias@me.example" in learn_own([ME], [draft])
