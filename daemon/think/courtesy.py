@@ -40,6 +40,10 @@ _PASSED_ON = later(  # of the letter or request itself
     re.IGNORECASE,
 )
 
+_WISHES = later(  # whatever name stands before it
+    r"^(?:(?:many )?(?:thanks|thank you|cheers)(?: again| so much)?,? )?(?:[A-Z]\w+, )?(?:and |but )?(?:do )?(?:have|enjoy) (?:a|an|your|the|yourself)\b[^.?]{0,40}[.!]*$",
+    re.IGNORECASE,
+)
 _THANKS_FOR = later(  # joy over what came, no yes
     r"^(?:perfect|great|lovely|brilliant|super|wonderful|fantastic|excellent|ok(?:ay)?)[,!. ]+(?:so )?(?:many |very many )?(?:thanks|thank you)(?: so much| very much)? for\b",
     re.IGNORECASE,
@@ -63,7 +67,7 @@ def is_acknowledgement(text: str) -> bool:
     """It says no more than that a letter came, gladdened or was passed on; or it has no word at all."""
     if not _WORDS.search(text):
         return True
-    return any(form.search(text) for form in (_NOTED, _OF_THE_MAIL, _PRAISE, _PASSED_ON))
+    return any(form.search(text) for form in (_NOTED, _OF_THE_MAIL, _PRAISE, _PASSED_ON, _WISHES))
 
 
 def names_thing(text: str) -> bool:

@@ -16,7 +16,7 @@ _DONE = {
         r"^\W*(?:(?:all|that's|it's) )?(?:done|sorted|finished|settled)\b"
         r"|\b(?:i|we|you're|have|has|'ve|had|is|are|'s|'re|was|were|been|just|now|already|finally|all|got)\b(?: \w+ly| just| now| already| finally| all| been| the \w+){0,2} "
         r"(?:\w{2,}ed|done|sent|made|paid|bought|found|spoke|spoken|rang|rung|wrote|written|told|took|taken|brought|got|put|set|ready|met|left|given|gave|lent|built|read|sold|saw|went|up|in place|gone (?:through|off|out))\b"
-        r"|^\W*(?:(?:the|your|my|our|all|both|all the) )?[\w'-]+(?: [\w'-]+)? (?:\w{3,}ed|done|sent|made|paid|bought|found|put|set|ready|built|sold|sorted)(?=[.,;:!]|$| (?:and|for|on|at|in|with|all|this|last|to)\b)"
+        r"|^\W*(?:(?:the|your|my|our|all|both|all the) )?[\w'-]+(?: [\w'-]+){0,4} (?:\w{3,}ed|done|sent|made|paid|bought|found|put|set|ready|built|sold|sorted)(?=[.,;:!]|$| (?:and|for|on|at|in|with|all|this|last|to)\b)"
         r"|\b(?:works?|working|runs?|running) (?:again|now|fine)\b|^\W*(?:just |finally )?(?:had an? (?:\w+ )?(?:chat|talk|word|call|conversation|look|read|go)|spoke|rang|called|phoned|talked|booked|paid|ordered|asked|posted|fixed|bought)\b",
         re.IGNORECASE,
     ),
@@ -50,7 +50,7 @@ _ALIKE = (
     ),
     later(r"\b(?:fix|mend|repair|fixed|mended|repaired|works|working|runs|running)\b", re.IGNORECASE),
     later(r"\b(?:book|reserve|order|booked|reserved|ordered|got us|appointment)\b", re.IGNORECASE),
-    later(r"\b(?:write|wrote|written|mailed|emailed|e-mailed)\b", re.IGNORECASE),
+    later(r"\b(?:write|wrote|written|mailed|emailed|e-mailed|letter)\b", re.IGNORECASE),
     later(r"\b(?:buy|get|pick|fetch|collect|bought|got|picked|fetched|collected)\b", re.IGNORECASE),
     later(r"\b(?:pay|paid|transfer|transferred|gone through|went through|cleared|left my account)\b", re.IGNORECASE),
     later(r"\b(?:tell|told|ask|asked|speak|spoke|let|word with|mention(?:ed)?)\b", re.IGNORECASE),

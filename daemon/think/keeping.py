@@ -58,9 +58,11 @@ def kept_by_telling(row: Row, letter: Letter) -> bool:
         return False
     here = row.in_exchange(letter)
     for sentence in letter.sentences:
-        if sentence.does("promise", "ask", "question", "broken", "apology") or _NOT_TOLD.search(sentence.text):
+        if sentence.does("promise", "ask", "question", "broken") or _NOT_TOLD.search(sentence.text):
             continue
         if here and is_address(sentence.text) and asks_address(asked):
+            return True
+        if here and not row.words and _DAY.findall(asked.casefold()) == _DAY.findall(sentence.text.casefold()) != []:
             return True
         topic = shared(row.words, told_of(sentence.text, sentence.language)) > 0
         if topic and (here or shared(row.words, words_of(sentence.text)) >= 2) and len(words_of(sentence.text)) > 1:
@@ -70,8 +72,9 @@ def kept_by_telling(row: Row, letter: Letter) -> bool:
     return False
 
 
+_DAY = later(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)\b")
 _TO_TELL = later(
-    r"\b(?:let you know|tell you|find out|find you|look up|look into|look it up|check|ask|enquire|inquire|confirm|get back to you)\b"
+    r"\b(?:let you know|tell you|come back to you|see (?:what|if|whether|how|who)|hear what|find out|find you|look up|look into|look it up|check|ask|enquire|inquire|confirm|get back to you)\b"
     r"|\b(?:e-?mail|text|send|give|get|ring|call|phone) you\b.*\b(?:address|dates?|times?|number|name|details|prices?|cost|figures?)\b",
     re.IGNORECASE,
 )

@@ -80,7 +80,7 @@ def _is_such(row: Row, sentence: Sentence) -> bool:
 def _leaves_open(row: Row, sentence: Sentence) -> bool:
     """Beside `I'll let you know` a question is answered by what plainly speaks of it: `I need to ask my sister` does not."""
     if turns.is_unsure(sentence) or turns.defers(sentence):
-        return row.kind == "question"
+        return row.kind == "question" or not sentence.does("promise")
     plainly = turns.says_yes_or_no(sentence) or shared(row.words, words_of(sentence.text)) > 0
     return row.kind == "question" and not plainly and not (asks_figure(row.sentence.text) and has_figure(sentence.text))
 

@@ -12,7 +12,7 @@ from daemon.think.later import later
 from daemon.think.model import Sentence
 
 _FREELY = later(
-    r"遠慮なく|ご自由に|お気軽に|いつでもどうぞ|^if you(?:'d| would)? (?:like|want|wish|care) to\b[^?]*,[^?]*\b(?:we|i|there)(?:'s|'re|'ve| have| can| could| are| is)\b[^?]*$|\b(?:feel free|help yourself|by all means|you're welcome to|be my guest)\b|^(?:and |but |so )?(?:if you(?:'d| would)? (?:like|want|care|wish|fancy|need)|should you (?:want|wish|need|like))\b[^?]*, (?:we|i|there)(?:'ve| have| can|'s| is| are|'ll| will)\b[^?]*$",
+    r"遠慮なく|ご自由に|お気軽に|いつでもどうぞ|^if you(?:'d| would)? (?:like|want|wish|care) to\b[^?]*,[^?]*\b(?:we|i|there)(?:'s|'re|'ve| have| can| could| are| is)\b[^?]*$|\b(?:feel free|help yourself|do (?:say|tell me|shout|speak up) if|by all means|you're welcome to|be my guest)\b|^(?:and |but |so )?(?:if you(?:'d| would)? (?:like|want|care|wish|fancy|need)|should you (?:want|wish|need|like))\b[^?]*, (?:we|i|there)(?:'ve| have| can|'s| is| are|'ll| will)\b[^?]*$",
     re.IGNORECASE,
 )
 _WELCOMES = later(  # whenever it suits: no day, no answer wanted

@@ -45,6 +45,7 @@ def answered_here(rows: list[Row], letter: Letter, promised: frozenset[str] = fr
         s
         for s in _said(letter)
         if (not turns.wants_answer(s) and not asks_patience(s))
+        or turns.grants_first(s)
         or turns.refuses(s)
         or turns.suggests(s)
         or grants(s)

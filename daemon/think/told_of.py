@@ -15,7 +15,7 @@ TOPIC = "^"
 
 _JA = later(r"([一-鿿々ァ-ヴー]+)(?:は|については|に関しては|なら(?=、)|の件は|(?:の件)?ですが(?=、))")
 _EN = later(
-    r"^(?:\W|\b(?:oh|and|also|so|well|by the way|incidentally|btw|ps|as for|about)\b)*(?:the|your|my|our|his|her|their|that)? ?((?:[\w'-]+ ){0,4}?[\w'-]+?)(?:'s| (?:is|are|was|were|has|have|will be|costs?|leaves?|opens?|starts?|begins?|goes|runs?|lives?|needs?|takes?|comes?|says|said|thinks|reckons|wants|can|could|would|tells?|told))\b",
+    r"^(?:\W|\b(?:oh|and|also|so|well|by the way|incidentally|btw|ps|as for|about)\b)*(?:the|your|my|our|his|her|their|that)? ?((?:[\w'-]+ ){0,4}?[\w'-]+?)(?:'s| (?:is|are|was|were|has|have|will be|costs?|leaves?|opens?|starts?|begins?|goes|runs?|lives?|needs?|takes?|comes?|says|said|thinks|reckons|wants|can|could|would|tells?|told|belongs|holds|closes?|ends?|includes?|means?|sells?))\b",
     re.IGNORECASE,
 )
 _ASKS = later(r"[?？]\s*$|か[。]?\s*$")

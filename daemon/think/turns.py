@@ -31,6 +31,10 @@ _YES_OR_NO = later(
     r"|行く行く|行く[！!。]|行きた(?:い|く)|行け(?:る|ます|ない|ません)|参加(?:で|し|する)|(?:ぜひ|是非)(?:[。!！]|行|参加|伺|やり|やら)|いいね|やるやる|やろう|乗った|無理|だめ)",
     re.IGNORECASE,
 )
+_YES_FIRST = later(
+    r"^(?:gladly|yes|yep|of course|course|sure|certainly|happy to|with pleasure|absolutely|definitely|no problem)\b[,.!]? [^?]*\?",
+    re.IGNORECASE,
+)
 _GREETING = later(
     r"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,.!?:]{0,40}[,.!:]?$|^[A-ZÀ-Þ][\w'-]*,$"
     r"|^[^。、,.!?！？]{1,20}(?:様|さん|さま|殿|先生|君|くん|ちゃん)[、,]?$",
@@ -58,7 +62,7 @@ _ASKED_BEFORE = later(
     re.IGNORECASE,
 )
 _UNSURE = later(
-    r"\b(?:(?:need|have|want|got|ought) to (?:ask|check|look|think|find|see|talk|speak|confirm)|(?:don't|do not|can't) (?:know|say|tell|remember) (?:yet|right now|offhand|off the top)|not (?:quite |entirely |really )?sure (?:yet|right now|offhand)?|(?:let me|i must|i'd better|i should|i'll) (?:just |first )?(?:ask|check|look|find out|think))\b"
+    r"\b(?:(?:need|have|want|got|ought) to (?:ask|check|look|think|find|see|talk|speak|confirm)|(?:don't|do not|can't) (?:know|say|tell|remember) (?:yet|right now|offhand|off the top)|not (?:quite |entirely |really )?sure (?:yet|right now|offhand)?|(?:let me|i must|i'd better|i should|i'll) (?:just |first )?(?:ask|check|look|find out|think|talk to|speak to|see (?:what|if|whether)))\b"
     r"|(?:聞い|訊い|尋ね|調べ|確かめ|問い合わせ|あたっ|探し|考え)て(?:み(?:る|ます|とく)|おく|おきます|から(?=、|お?返事|連絡))|(?:聞|訊|確認し|調べ|見|相談し)(?:いて|て)?(?:み)?(?:か)?ない(?:と|ことには)|ちょっと待って|少々お待ち|まだ(?:わから|分から|決ま|未定|何とも|なんとも|はっきり)|(?:確認|相談)(?:が必要|しないと|の上|のうえ|して(?:から|みます|おきます))",
     re.IGNORECASE,
 )
@@ -176,6 +180,11 @@ def is_instruction(sentence: Sentence) -> bool:
 def says_yes_or_no(sentence: Sentence) -> bool:
     """It begins with a yes or a no, or with what stands for one."""
     return _YES_OR_NO.search(sentence.text.strip()) is not None
+
+
+def grants_first(sentence: Sentence) -> bool:
+    """It says yes before it asks back: `Gladly, would Tuesday suit?`"""
+    return _YES_FIRST.search(sentence.text.strip()) is not None
 
 
 def refuses(sentence: Sentence) -> bool:

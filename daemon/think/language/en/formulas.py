@@ -226,7 +226,7 @@ FORMULAS = (
                 r"\b(?:mailbox|inbox|address|account) is (?:not|un)(?: being)? ?(?:monitored|attended|checked|read)\b|\b"
                 r"(?:unmonitored|unattended) (?:mailbox|inbox|address)\b"
             ),
-            r"\b(?:to|in) your (?:address book|contacts list|safe[- ]senders? list|inbox)\b|\bensure (?:delivery|that you (?:continue|receive))\b",
+            r"\bto your (?:address book|contacts list|safe[- ]senders? list|inbox)\b|(?<!will be )(?<!'ll be )\bin your (?:address book|contacts list|safe[- ]senders? list|inbox)\b|\bensure (?:delivery|that you (?:continue|receive))\b",
             r"\b(?:email|notification|communication) (?:preferences|settings)\b|\bno longer (?:wish|want) to (?:receive|hear)\b|\bopt[- ](?:out|in)\b|\bprefer not to receive\b|\bstop receiving\b|\bremoved? (?:you )?from (?:our|this|all) (?:mailing|email|list)",
             r"\bclick (?:here|below|on the|the link|this link|the following)\b|\bdo not respond to this\b|\bpost-only\b|\breceived this (?:message|e-?mail) in error\b",
             r"\byou(?:'re| are) on our mailing list\b|\bthis is a (?:service|system) (?:message|announcement)\b",

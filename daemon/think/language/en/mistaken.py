@@ -20,6 +20,7 @@ OFFERED = (
     r"^could i (?:perhaps |maybe |just )?(?:save|spare) you\b|^any chance you (?:could|can) use\b|^would you like (?:the|my|our) (?:leftover|spare|old|extra|rest of|remaining) "
 )
 _NO_ASK = (
+    r"^(?:you can |please )?put (?:me|us) down for\b",
     r"^(?:and |so |but )?(?:will|do|would|did|must|shall) (?:i|we) (?:still |also |really |even )?(?:need|have to|require|be|get)\b(?! to (?:remind|ask|speak|talk|see) you)[^?]*\?",
     r"^(?:and |so |but )?(?:has|had|was|were) (?:my|our|the|your|his|her|it|they|this|that) [^?]*\?$",
     rf"{_FOR_A_FACT}",
@@ -58,7 +59,7 @@ _NO_QUESTION = (
     r"^(?:can|could) you (?:blame|believe|credit|beat)\b|^(?:how|why) (?:on earth|should i know|do \w+ only ever|would anyone)\b|\bhow on earth should\b|^(?:can|could) you imagine\b|^would it kill (?:the|him|her|them)\b|^(?:can|could) (?:anyone|anybody) (?:really )?have\b|^may i congratulate\b|^(?:remember|do you remember) (?:our|how|the (?:time|day|night|summer|year))\b(?!.*\bor\b)|^(?:may|can|might) i (?:just )?say (?:how|thank|what)\b",
 )
 _NO_PROMISE = (
-    r"\b(?:i|we)(?:'ll| will| shall) (?:all |both |really |so |certainly )*miss (?:you|him|her|them|it|that|this|our|your)\b|\bhold you to (?:that|it|this|your)\b|^(?:and |but |oh,? |well,? )?i(?:'ll| will|'d) (?:bet|think it over|think about it|miss|bear (?:it|that|this) in mind|certainly (?:bear|think|consider)|be in \w+ (?:all|for|until|on business)|never (?:forget|understand|know|get used)|always (?:remember|love|think))\b|^you(?:'ll| will) get (?:through|over|used)\b",
+    r"\b(?:i|we)(?:'ll| will) see you\b(?! (?:get|have|through|right))|\b(?:i|we)(?:'ll| will| shall) (?:all |both |really |so |certainly )*miss (?:you|him|her|them|it|that|this|our|your)\b|\bhold you to (?:that|it|this|your)\b|^(?:and |but |oh,? |well,? )?i(?:'ll| will|'d) (?:bet|think it over|think about it|miss|bear (?:it|that|this) in mind|certainly (?:bear|think|consider)|be in \w+ (?:all|for|until|on business)|never (?:forget|understand|know|get used)|always (?:remember|love|think))\b|^you(?:'ll| will) get (?:through|over|used)\b",
     r"^(?:with (?:a bit of |any |some )?luck|touch wood|god willing|inshallah)\b|\bif i'm not too\b|^if [^,]{3,60}, (?:i|we)(?:'ll| will| would|'d) gladly\b|\bany (?:day|time|evening|hour) you (?:like|want|please)\b|\bwe(?:'ll| will) (?:face|get through|weather) (?:it|this|that) together\b|^may i suggest\b",
 )
 MISTAKEN = {

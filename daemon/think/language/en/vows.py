@@ -28,9 +28,10 @@ VOWS = (
     Construction(
         "on_its_way_to_you",
         "promise",
-        "it'll they'll that'll will* shall* leave*",
+        "it'll they'll that'll will* shall* leave* put",
         (
             r"\b(?:it|they|the [\w ]{1,24}|your [\w ]{1,24}|that)(?:'ll| will| shall) (?:be |all |both |go |come )*(?:in (?:the|tomorrow's|monday's|today's|tonight's|next) \w*\s?post\b|in (?:the )?post\b|off to you|out to you|on (?:its|their) way|posted|sent (?:off|out|over)|dropped (?:off|round)|delivered to you)",
+            r"^(?:i|we)\b[^?]{2,60}\b(?:and|but|so) will (?:also |then )?(?:pay|send|bring|return|call|ring|write|let you|post|collect|come|get|drop|deliver)\b|^(?:you can )?put (?:me|us) down for (?:the|a|an|some|two|three|one|half|it)\b",
             r"^(?:yes,? |of course,? |please |just |oh,? |and |but )*leave (?:it|that|this|the [\w ]{1,30}|your [\w ]{1,24}) (?:all )?(?:to|with) (?:me|us)\b(?! (?:for|until|till|on|overnight))",
         ),
         "It'll be in tomorrow's post.",

@@ -70,6 +70,7 @@ _BARRED = {
         rf"{NOTHING_WANTED}|"
         r"^(?:\w+, )?(?:and |so |but )?(?:do|does) (?:you|they|he|she|it|the \w+|your \w+|any of you|you (?:all|both|still|ever|usually|normally)) (?:still |ever |usually |normally |always |often |actually |also )*(?:keep|hold|sell|stock|take (?:card|cash|cheque|credit|orders|bookings|visitors|dogs|children)|charge|deliver|open|close|live|work|teach|use|eat|drink|speak|play|run|go|own|rent|grow|breed|make|hire|belong|know (?:who|what|when|where|why|how|whether|if|which)|remember|like|think (?:the|it|that|he|she|they))\b[^,;]*\?|"
         r"^(?:and |but |so )?(?:i|we)(?:'d| would) be (?:very |only too |more than )?(?:happy|glad|delighted|pleased|willing) to (?!hear|have|know|receive|get|see|learn|be|take|accept)\w+[^?]*$|"
+        r"^(?!.*\b(?:please|could|can|would)\b)[^?]*\b(?:says?|said|thinks?|reckons?) you (?:were|are|did|have|had|was)\b[^?]*$|"
         r"^you (?:do|always|never|really|certainly|are|were|have) [^?]*!+$|"
         r"^(?:ideally|hopefully|with luck|in an ideal world),? (?:i|we)\b(?!.*\byou\b)[^?]*$|"
         r"^(?!.*\b(?:you|your|please)\b)[^?]*\b(?:he|she|they|(?:his|her|my|our) \w+)(?:'ll|'d| may| might| will| can| could| would)\b[^?]*$|"
@@ -121,11 +122,17 @@ def settle(
         gone |= {"question"}
     elif "question" in gone and "other_focus" in told and _YES_OR_NO.match(text):
         gone -= {"question"}  # have your bees come through the winter?
+    gone -= _nothing_else(text, (labels - gone) | added)
     if {"ask", "give"} <= told and not _TWO_THINGS.search(text):
         gone |= {"give" if score["ask"] > score["give"] and "give" not in firm else "ask"}
     if "ask" in added and "life_event" in labels:
         gone |= {"life_event"}  # news beside a wish only serves it
     return frozenset(added), frozenset(gone)
+
+
+def _nothing_else(text: str, told: Set[str]) -> frozenset[str]:
+    """A question where its mark is all that is left of the acts."""
+    return frozenset({"question"}) if text.endswith("?") and not told & REAL else frozenset()
 
 
 def _not_said(text: str, acts: Set[str]) -> frozenset[str]:
