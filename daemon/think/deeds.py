@@ -18,7 +18,7 @@ _LIES_THERE = later(  # on its way, or where the hearer finds it
 )
 _NOT_THERE = later(r"\b(?:will|'ll|not|n't|if|when|once|hope|should|soon|still|almost)\b|\?", re.IGNORECASE)
 _CAME = later(
-    r"受け取(?:った|りました|れました|らせていただきました)|受領(?:しました|いたしました)|拝受|届いた|届きました|届いて(?:い|る|ま)|着いた|着きました|戻ってきた|戻ってきました|返ってきました|返ってきた|手元に|入金[^。]{0,6}(?:確認|いただ|あり)|着金|振り?込み?[^。]{0,8}(?:確認(?:し|いた|でき)|いただ|ありがと)|(?:確かに|たしかに)(?:いただ|頂)"
+    r"受け取(?:った|りました|れました|らせていただきました)|受領(?:しました|いたしました)|拝受|届いた|届きました|届いて(?:い|る|ま)|着いた|着きました|戻ってきた|戻ってきました|返ってきました|返ってきた|手元に|入って(?:い)?(?:た|まし)|置いてあ(?:っ|りまし)|拝見(?:しま|いたしま|させ)|おいし(?:かった|くいただ)|美味し(?:かった|くいただ)|入金[^。]{0,6}(?:確認|いただ|あり)|着金|振り?込み?[^。]{0,8}(?:確認(?:し|いた|でき)|いただ|ありがと)|(?:確かに|たしかに)(?:いただ|頂)"
     r"|\b(?:got|(?:have|'ve|has) got|received|arrived|came (?:today|this|yesterday|in|back|through|on)|(?:has |have |'s |'ve )?(?:cleared|gone through|come through|landed)|turned up|showed up|found (?:the|your) [\w ]{1,24} (?:on|in|at|by|behind|under) (?:the|my|our) (?:door|mat|porch|step|hall|letter|shed|drive|garage|front|desk|table|post)\w*|(?:is|are|'s) (?:back|here|safely)|(?:was|were) (?:waiting |lying |sitting |there )*(?:in|on) (?:my|the|our))\b",
     re.IGNORECASE,
 )

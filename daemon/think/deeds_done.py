@@ -21,7 +21,7 @@ _DONE = {
         re.IGNORECASE,
     ),
     "ja": later(
-        r"(?:ました|ておいた|といた|済み(?:です|だ)?|完了です|[したっんい](?:た|だ)(?:よ|ね|わ|から)?)(?:[。.!！♪〜ー、,]|ので|$|。)|完了|済ませ|できた"
+        r"(?:ました|ておいた|といた|済み(?:です|だ)?|完了です|[したっんいきりえけせてねべめれちみび](?:た|だ)(?:よ|ね|わ|から)?)(?:[。.!！♪〜ー、,]|ので|$|。)|完了|済ませ|できた"
     ),
 }
 _UNDONE = {
@@ -40,6 +40,9 @@ _DEED_EN = later(
 )
 _DEED_JA = later(r"[一-鿿々]+|[ァ-ヴー]{2,}")
 _WHEN = later(r"^(?:今日|明日|今夜|今朝|今晩|明朝|来週|今週|来月|今月|当日|後日|本日)+(?=.)")
+_DAY_JA = later(
+    r"^(?:[月火水木金土日]曜日?|[一二三四五六七八九十]*日|週末|月末|週明|来週|来月|今週|今月|朝|昼|夕方|夜|午前|午後|中)$"
+)
 _ANY_VERB = frozenset(
     {"have", "do", "sort", "see", "finish", "handle", "deal", "manage"}
 )  # with whatever deed it is done
@@ -61,9 +64,10 @@ _ALIKE = (
         re.IGNORECASE,
     ),
     later(r"運|届け|搬入|持って(?:い|行|参)"),
-    later(r"電話|連絡|話(?:し|を)|伝え"),
+    later(r"電話|連絡|話(?:し|を|が(?:つ|まと))|伝え"),
     later(r"直(?:し|す|り|っ)|修理|修繕"),
     later(r"予約|手配|押さえ|取(?:り|っ|れ)"),
+    later(r"買|購入|取(?:り|っ|れ)|手に入"),
     later(r"支払|払(?:い|っ)|振り?込"),
 )
 
@@ -86,7 +90,7 @@ def same_deed(promised: str, told: str, language: str) -> bool:
     if any(alike.search(promised) and alike.search(told) for alike in _ALIKE):
         return True
     if language == "ja":
-        runs = [_WHEN.sub("", run) for run in _DEED_JA.findall(promised)]
+        runs = [_WHEN.sub("", run) for run in _DEED_JA.findall(promised) if not _DAY_JA.search(run)]
         return bool(runs) and runs[-1] in told
     verb = _DEED_EN.search(promised)
     if verb is not None and verb["verb"] in _ANY_VERB and bool(words_of(told)):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from daemon.think import turns
+from daemon.think import courtesy, deeds, turns
 from daemon.think.content_words import shared, words_of
 from daemon.think.deeds_done import same_deed, says_done
 from daemon.think.figures import asks_count, asks_figure, asks_who, asks_yes_or_no, gives_figure, gives_person
@@ -23,7 +23,7 @@ _ANY_DAY = date(2026, 1, 1)  # what is asked does not hang on the day
 _ABOUT_THEM = frozenset({"other_focus", "smalltalk", "life_event", "callback"})
 _FEELS_FOR = frozenset({"congratulation", "support"})
 _UNKNOWN = later(
-    r"わか(?:ら|り)|分か(?:ら|り)|知り|知ら|覚え|調べ|聞い(?:て|た)|決ま|未定|次第|いつでも|何でも|どれでも|どちらでも|たくさん|全部|みんな|全員|同じ|なし(?:です|で|。|！|$)"
+    r"わか(?:ら|り)|分か(?:ら|り)|知り|知ら|覚え|調べ|聞い(?:て|た)|決ま|未定|次第|(?:は|も)(?:特に)?(?:ありません|ございません|ないです|ないよ)|無料|いつでも|何でも|どれでも|どちらでも|たくさん|全部|みんな|全員|同じ|なし(?:です|で|。|！|$)"
     r"|\b(?:(?<!to )know|idea|sure|remember|forgot(?:ten)?|look(?:ing|ed)?(?! (?:at|after|forward|like|back)\b)|ask|asked|find|depends?|any ?time|whenever|plenty|lots|loads|enough|few|everyone|everybody|nobody|same|usual|last (?:year|time)|later|earlier|early|late|soon|small|medium|large|for me)\b",
     re.IGNORECASE,
 )
@@ -63,8 +63,10 @@ def is_idle(row: Row, sentence: Sentence) -> bool:
         return not (shared(row.words, words_of(sentence.text)) or turns.says_yes_or_no(sentence))
     if _does_something(sentence):
         return False
-    if turns.is_praise_of_question(sentence) or (row.kind == "ask" and _STILL_DOING.search(sentence.text)):
+    if _is_beside_all(row, sentence):
         return True
+    if _LOOKED_AT.search(sentence.text.strip()) or (asks_yes_or_no(row.sentence.text) and _gives_reason(sentence)):
+        return False
     if (
         row.kind == "ask"
         and says_done(sentence.text, sentence.language)
@@ -77,8 +79,49 @@ def is_idle(row: Row, sentence: Sentence) -> bool:
     return _is_beside_ask(sentence) if wants_deed else _is_beside_question(row, sentence)
 
 
+_LOOKED_AT = later(
+    r"^(?:早速|先ほど|確かに|ありがたく|、)*(?:拝見|拝読|拝受)(?:しま|いたしま|させていただきま)した[。！!]*$"
+)
+_TO_LOOK = later(r"見て|読んで|目を?通|目通|ご覧|確認|チェック|校正|添削|査読|感想|意見")
+_TURNS_AWAY = later(r"^[^、。]{0,10}(?:といえば|と言えば)、|^(?:そういえば|話は変わ)")
+
+
+def _is_beside_all(row: Row, sentence: Sentence) -> bool:
+    """It turns to something else, says that a thing came or is being seen to, or praises the question."""
+    looked_at = _LOOKED_AT.search(sentence.text.strip()) and not (
+        row.kind == "ask" and _TO_LOOK.search(row.sentence.text)
+    )
+    busy = row.kind == "ask" and _STILL_DOING.search(sentence.text)
+    turned = _TURNS_AWAY.search(sentence.text.strip()) or turns.is_praise_of_question(sentence)
+    return bool(looked_at or busy or turned) or _only_arrived(row, sentence)
+
+
+def _only_arrived(row: Row, sentence: Sentence) -> bool:
+    """原稿、確かに受け取りました: whoever was to read it has not done so yet."""
+    reads = row.kind == "ask" and _TO_LOOK.search(row.sentence.text) is not None
+    return (
+        reads
+        and deeds.has_come(sentence)
+        and not re.search(r"確認|拝[見読]|読|\b(?:checked|read|looked)\b", sentence.text)
+    )
+
+
+_OF_WRITING = later(
+    r"遅|返信|返事|連絡|ご無沙汰|長文|\b(?:late|delay|reply|answer|slow|silence|written|long)\b", re.IGNORECASE
+)
+_REASON = 6  # characters
+
+
+def _gives_reason(sentence: Sentence) -> bool:
+    """ごめんなさい、うちはペット禁止なんです: behind a word of regret stands why not."""
+    rest = courtesy.rest_of(sentence.text.strip())
+    return sentence.does("apology") and len(rest) >= _REASON and not _OF_WRITING.search(sentence.text)
+
+
 def _does_something(sentence: Sentence) -> bool:
     if turns.says_yes_or_no(sentence) or turns.refuses(sentence) or sentence.does("kept", "broken", "promise"):
+        return True
+    if turns.tells_where(sentence):
         return True
     return sentence.does("give") and not leaves_free(sentence)
 

@@ -38,7 +38,8 @@ def kept_by_word(row: Row, letter: Letter, alone: bool) -> bool:
         gives = sentence.does("kept", "give") or deeds.delivers(sentence)
         if not gives or sentence.does("promise", "broken", "question"):
             continue
-        if (alone and sentence.does("kept")) or speaks_of(row, sentence, subject):
+        meant = alone and sentence.does("kept") and not _is_of_another_thing(row, sentence)
+        if meant or speaks_of(row, sentence, subject):
             return True
         common = shared(row.words, words_of(sentence.text)) > 0
         if common and (
@@ -49,6 +50,15 @@ def kept_by_word(row: Row, letter: Letter, alone: bool) -> bool:
         ):
             return True
     return False
+
+
+_OBJECT_JA = later(r"([一-鿿々ァ-ヴー]+)を")
+
+
+def _is_of_another_thing(row: Row, sentence: Sentence) -> bool:
+    """卵を買ってきたよ keeps no promise to bake a cake."""
+    named = words_of(" ".join(_OBJECT_JA.findall(sentence.text)))
+    return bool(named and row.words) and not shared(row.words, words_of(sentence.text))
 
 
 def kept_by_telling(row: Row, letter: Letter) -> bool:

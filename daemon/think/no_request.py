@@ -26,7 +26,7 @@ _GRANTS = later(  # a yes in the form of a request
     re.IGNORECASE,
 )
 _PATIENCE = later(  # an answer put off, and no request of its own
-    r"^[^。？?]*(?:考え|検討)させて(?:ください|下さい|もらい|いただき)[^？?]*$|^[^。？?]*もう(?:少し|しばらく)(?:だけ)?、?(?:お?時間|猶予)を(?:ください|下さい|いただけ|もらえ)[^？?]*[？?]?$"
+    r"^[^。？?]*(?:考え|検討)させて(?:ください|下さい|もらい|いただき|ね|よ|。|$)[^？?]*$|^[^。？?]*もう(?:少し|しばらく)(?:だけ)?、?(?:お?時間|猶予)を(?:ください|下さい|いただけ|もらえ)[^？?]*[？?]?$"
     r"|^[^。？?]*(?:待って(?:い)?て?|お待ち)(?:ください(?:ませ|ね)?|下さい(?:ね)?|くれ|ね|よ|願います)[^\w？?]*$"
     r"|^(?:please |just |so |and |but |sorry,? )*(?:bear with me|let me (?:have a (?:think|look)|think|check|look|see|ask|sleep on|mull|get back|find out)|be patient|hang on|hold on|give me (?:a|another|one|two|three|until|till|some|a few)\b|wait (?:a|until|till|for)\b)[^?]*$",
     re.IGNORECASE,

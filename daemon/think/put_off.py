@@ -33,10 +33,10 @@ def set_to_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterator[
 
 def asked_for_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterator[tuple[Row, Sentence, date]]:
     """(promise, sentence, new day): `Sunday's no good after all. Wednesday then?`, of the only one that has a day."""
-    if not any(undoing.drops_day(sentence) or sentence.does("apology") for sentence in letter.sentences):
-        return
+    plainly = any(undoing.drops_day(sentence) or sentence.does("apology") for sentence in letter.sentences)
     for sentence in filter(undoing.proposes_day, letter.sentences):
         here = _earlier(rows.in_exchange(letter, letter.side, "promise"), letter)
+        here = [row for row in here if plainly or shared(row.words, words_of(sentence.text))]
         dated = [row for row in here if row.due is not None and row.due >= today]
         day = named_day(sentence, today)
         named = [row for row in dated if shared(row.words, _words_of(letter))]

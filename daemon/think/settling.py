@@ -53,6 +53,7 @@ def answered_here(rows: list[Row], letter: Letter, promised: frozenset[str] = fr
         or states(rows, s)
         or chooses(rows, s)
         or confirms(rows, s)
+        or corrects(rows, s)
     ]
     with_thanks = beside_thanks(letter)
     said = [s for s in said if s not in with_thanks or shared(asked_about, words_of(s.text))]
@@ -99,6 +100,20 @@ def chooses(rows: list[Row], sentence: Sentence) -> bool:
     """`Six, please`, 六つお願いします: the form of a request, and the choice that they asked for."""
     choice = turns.is_choice(sentence)
     return choice and any(row.kind == "question" and not asks_yes_or_no(row.sentence.text) for row in rows)
+
+
+def corrects(rows: list[Row], sentence: Sentence) -> bool:
+    """もう少し明るくしていただけますか, where they asked whether it is right so: the answer, and a request besides."""
+    wants = sentence.does("ask") and _OTHERWISE.search(sentence.text) is not None
+    return wants and any(row.kind == "question" and _IS_IT_RIGHT.search(row.sentence.text) for row in rows)
+
+
+_OTHERWISE = later(
+    r"もう少し|もうちょっと|もっと|ではなく|じゃなくて|に(?:変え|直し|修正|変更)|を(?:直し|修正|変更|訂正)|(?:大き|小さ|明る|濃|薄|長|短|太|細)[くめ]"
+)
+_IS_IT_RIGHT = later(
+    r"(?:よろしい|いい|良い|問題ない|大丈夫|合って(?:い)?る|構いません|差し支えない)(?:です|でしょう|ます)?(?:か|かな|[?？])"
+)
 
 
 def confirms(rows: list[Row], sentence: Sentence) -> bool:

@@ -70,8 +70,11 @@ _GOOD_QUESTION = later(
     r"^(?:(?:that's |what )?an? )?(?:good|great|excellent|tricky|interesting|fair) question\b|^(?:いい|良い|よい|鋭い)?(?:ご)?質問(?:です|だ)?(?:ね|な)?[。！!]*$",
     re.IGNORECASE,
 )
+_IS_THERE = later(
+    r"(?:の|に)(?:上|下|中|横|隣|となり|前|後ろ|うしろ|裏|奥|そば|脇|手前|近く|向かい|引き出し|棚|部屋)(?:です|だよ|だ|にあ(?:る|ります)|に置い)[^。]{0,6}[。！!]*$"
+)
 _SUGGESTS = later(
-    r"[てで]み(?:ては|たら)(?:いかが|どう)?[^。]{0,6}[?？。]?$|^(?:[^.?!]*, )?(?:why not |maybe |perhaps )?(?:try|ask) [A-Z]?\w+(?: \w+){0,3}\?$",
+    r"[てで]み(?:ては|たら)(?:いかが|どう)?[^。]{0,6}[?？。]?$|(?:に|へ)(?:直接)?、?(?:聞い|訊い|尋ね|問い合わせ|相談し|お尋ね|お問い合わせ|お聞き|ご確認|ご相談)(?:て)?(?:みて)?(?:ください|下さい|くれ|ね|よ)[。！!]*$|^(?:[^.?!]*, )?(?:why not |maybe |perhaps )?(?:try|ask) [A-Z]?\w+(?: \w+){0,3}\?$",
     re.IGNORECASE,
 )
 _ASKS_WHAT_TO_DO = later(
@@ -93,7 +96,7 @@ _CHOICE = later(
     re.IGNORECASE,
 )
 _REFUSES = later(
-    r"難しい(?:です|と|かも|ね|な|。|の|状況)|(?:日|曜日?|当日|明日|今日|週末|今週|来週|今月|来月|夜)(?:は|も)(?:あいにく|ちょっと|どうしても|もう|、)*(?:仕事|用事|用が|予定が|予定で|出張|先約|法事|旅行|実家|当番|バイト|夜勤|別件|都合が|ほかの|他の|家族と|会議)(?!ない|あり?ま?せん)|できません|出来ません|できない|いたしかね|致しかね|無理(?:です|だ|そう|かな|。|！)|あいにく|お断り|ご遠慮|行けません|行けない|間に合いません|留守|都合がつか|塞がって|ふさがって|先約|出張中|見送(?:り|ら)"
+    r"難しい(?:です|と|かも|ね|な|。|の|状況)|禁止(?:です|なん|で)|不可(?:です|なん|で)|無理(?:なん|な(?:の|ん)|で|よ|っぽい)|(?:満室|満席|売り切れ|品切れ|手一杯|手いっぱい)(?:です|で|に|だ)|(?:日|曜日?|当日|明日|今日|週末|今週|来週|今月|来月|夜)(?:は|も)(?:あいにく|ちょっと|どうしても|もう|、)*(?:仕事|用事|用が|予定が|予定で|出張|先約|法事|旅行|実家|当番|バイト|夜勤|別件|都合が|ほかの|他の|家族と|会議)(?!ない|あり?ま?せん)|できません|出来ません|できない|いたしかね|致しかね|無理(?:です|だ|そう|かな|。|！)|あいにく|お断り|ご遠慮|行けません|行けない|間に合いません|留守|都合がつか|塞がって|ふさがって|先約|出張中|見送(?:り|ら)"
     r"|\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |afraid (?:i|we) |sadly |still )?(?:can't|cannot|couldn't|won't|will not|unable to|not able to|don't have (?:any|one|the time))\b(?! (?:complain|wait|believe|thank|help (?:but|it|laughing|smiling|thinking)|imagine|get over|stop|resist|deny|say (?:enough|how)|tell you how|agree more|be (?:happier|prouder|more))\b)"
     r"|\b(?:have to (?:decline|pass|say no)|i'(?:m|ve) (?:got )?(?:a|an|my|another|already) [^.?!]{2,50}(?:that (?:day|morning|afternoon|evening|night|week|weekend)|then|, i'm afraid|i'm afraid))\b|\b(?:i'd|i would|we'd|we would) (?:rather|prefer)(?: it if)? (?:you didn't|you did not|not|you left|we didn't)\b|\bbetter not\b|そっとしておき|ご?遠慮いただ|控えて(?:いただ|もら|くだ)|\bafraid not\b|\b(?:i'm|i am|we're|we are|i'll be|we'll be) (?:away|abroad|out of town|busy|tied up|booked up|on holiday)\b|\bout of the question\b|\bnot possible\b",
     re.IGNORECASE,
@@ -152,10 +155,17 @@ def _is_empty(sentence: Sentence) -> bool:
         return courtesy.is_acknowledgement(text)
     if any(act.kind not in _EMPTY for act in sentence.acts) or refuses(sentence) or courtesy.names_thing(text):
         return False
+    if tells_where(sentence):
+        return False
     if says_yes_or_no(sentence):
         return courtesy.thanks_for_something(text)
     rest = courtesy.rest_of(text)
     return not rest or is_name(rest) or _is_empty(read_sentence(rest, _ANY_DAY, sentence.language))
+
+
+def tells_where(sentence: Sentence) -> bool:
+    """玄関の植木鉢の下です: as short as a set phrase, and a place."""
+    return _IS_THERE.search(sentence.text.strip()) is not None
 
 
 def is_aside(sentence: Sentence) -> bool:

@@ -19,7 +19,7 @@ _TAKES_BACK = later(
     re.IGNORECASE,
 )
 _SPARES = later(
-    r"なくて(?:も)?(?:結構|大丈夫|いい)|には及びません|お騒がせし|お?気遣い(?:なく|は無用|いりません|不要)|お構いなく"
+    r"(?<!急が)(?<!いそが)(?<!慌て)(?<!焦ら)(?<!気にし)(?<!心配し)(?<!無理し)なくて(?:も)?(?:結構|大丈夫|いい)|には及びません|お騒がせし|お?気遣い(?:なく|は無用|いりません|不要)|お構いなく"
     r"|(?:借り|もら|手に入|見つか|直|来て|持って|やって|手伝って|用意し|貸して)[^。]{0,12}ことにな(?:り|っ)|手に入り(?:ました|まして)|見つかり(?:ました|まして)"
     r"|\b(?:no need (?:to|for)|no (?:longer|more|further) (?:any )?(?:need|use) (?:to|for|of)|(?:isn't|is not|is no longer|not|there's no longer|there is no longer) any (?:more )?need (?:to|for)|needn't|(?:don't|do not|won't) owe (?:me|us)|(?:let you|you're|you are) off the hook|don't (?:need to )?bother|(?:don't|do not|no need to|needn't) worry (?:any more )?about the)\b",
     re.IGNORECASE,
@@ -49,7 +49,9 @@ _CANNOT = later(
     r"|\b(?:is|are|'s|has been|have been) (?:now |all |sadly |unfortunately )?(?:off|called off|cancelled|canceled|scrapped)(?= (?:after all|again|then|now|too)|[.,!;]|$)|(?:は|も)(?:なし|ナシ|無し)(?:で(?=[。！!、]|お願い)|に(?:なり|して|させ))|お流れ|ボツ"
     r"|\bno longer (?:available|possible|an option|have|got|mine|for sale|going ahead|happening)\b|\bdecided (?:against|not to)\b|\bno [\w ]{1,24} from (?:me|us)\b|\b(?:is|are|'s|'re) in (?:pieces|bits|tatters|shreds)\b|\bbeyond repair\b"
     r"|\b(?:has|have|'s|'ve) (?:fallen|fell) through\b|\bfell through\b|\bbeen (?:stolen|written off|thrown (?:out|away)|withdrawn|scrapped)\b|\b(?:isn't|aren't|is not|are not|not) going to (?:happen|work out|be possible)\b|\b(?:gone|went) (?:missing|astray)\b|\bcome to nothing\b"
-    r"|(?:られ|でき|れ|え|け|せ|め|て)なくな(?:り|っ)(?:た|て|ま|ちゃ)|(?:難し|むずかし|厳し)くな(?:り|っ)|無理になり|(?:でき|行け|伺え|送れ|返せ|間に合い|間に合わ)(?:そうに(?:も)?(?:ない|あり)|ません|なそう)",
+    r"|(?:られ|でき|れ|え|け|せ|め|て)なくな(?:り|っ)(?:た|て|ま|ちゃ)|(?:難し|むずかし|厳し)くな(?:り|っ)|無理になり|(?:でき|行け|伺え|送れ|返せ|間に合い|間に合わ)(?:そうに(?:も)?(?:ない|あり)|ません|なそう)"
+    r"|(?:取れ|でき|行け|伺え|送れ|返せ|買え|出せ|作れ|書け|直せ|渡せ|会え|届けられ|見つけられ|見つかり|見つから|間に合い|間に合わ)(?:ませんでした|なかった)(?:の?(?:です|で)|ん|よ|ごめん|[。、！!]|$)"
+    r"|(?:なくし|失くし|無くし|壊し|割っ|捨て|売っ|落とし|だめにし|焦がし|枯らし)(?:てしま|ちゃ)(?:った|い)",
     re.IGNORECASE,
 )
 _NEW_DAY = later(
@@ -75,8 +77,9 @@ _DROPS_DAY = later(
 _PROPOSES_DAY = later(
     r"^(?:(?:how|what) about |would |could (?:we|i) (?:make|do|say) (?:it )?|shall (?:we|i) say |can (?:we|i) (?:make|do) (?:it )?|is |does |maybe |perhaps )?(?:on )?(?:next |this )?(?:\w+day|tomorrow|the \d+\w*)\b[^.?!]{0,40}\?$"
     r"|\b(?:have|give me|get|need|take) (?:it )?(?:until|till) (?:\w+day|the \d+\w*|next \w+|tomorrow)\b[^.?!]{0,20}\??$"
-    r"|(?:[月火水木金土日]曜日?|\d+日|来週|明日|明後日)[^。?？]{0,16}(?:でい(?:い|かな)|でもい|でよろし|ではどう|はどう|にして(?:も)?(?:い|もら)|でどう|はいかが|ではいかが|まで(?:待って|お?時間|お待ち))[^。]{0,14}[?？。]?$"
-    r"|(?:[月火水木金土日]曜日?|\d+日|来週|来月|明日|明後日|週明け|月末|時)(?:に|と|へ|まで)(?:変更|延期)?(?:を)?(?:さ|延ば)?させて(?:いただけ|もらえ|いただいて|もらって|いただき)[^。]{0,16}[?？。]?$",
+    r"|(?:[月火水木金土日]曜日?|\d+日|来週|来月|明日|明後日|週末|週明け|月末)[^。?？]{0,16}(?:でい(?:い|かな)|でもい|でよろし|ではどう|はどう|にして(?:も)?(?:い|もら)|でどう|はいかが|ではいかが|まで(?:待って|お?時間|お待ち))[^。]{0,14}[?？。]?$"
+    r"|(?:[月火水木金土日]曜日?|\d+日|来週|来月|明日|明後日|週明け|月末|時)(?:に|と|へ|まで)(?:変更|延期)?(?:を)?(?:さ|延ば)?させて(?:いただけ|もらえ|いただいて|もらって|いただき)[^。]{0,16}[?？。]?$"
+    r"|(?:[月火水木金土日]曜日?|\d+日|来週|来月|明日|明後日|週明け|月末)(?:に|へ)?[^。、]{0,10}(?:さ|わ|ら|か|ま)?せてください[。]?$",
     re.IGNORECASE,
 )
 _ASKS = later(r"[?？]\W*$|か。?$|\b(?:could|can|would|will) you\b|\bplease\b|ください|お願い|いただけ")
