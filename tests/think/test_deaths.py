@@ -142,3 +142,46 @@ def test_when_somebody_died_may_be_told_in_between(text: str) -> None:
 )
 def test_whose_relative_died_is_alive(text: str) -> None:
     assert died(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We will miss Peter Moss, who died on Monday.",
+        "Peter Moss, my dear colleague of many years and a friend to us all, passed away on Sunday.",
+        "Peter Moss's funeral is on Friday.",
+        "We buried Peter Moss on Friday.",
+        "Peter Moss is no longer alive.",
+    ],
+)
+def test_a_death_is_told_in_many_words(text: str) -> None:
+    assert died(text) == ["peter@moss.example"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "久保さんのお葬式は土曜日です。",
+        "久保明美さんが先月、息を引き取りました。",
+        "久保明美が天に召されました。",
+        "久保明美 儀 かねてより病気療養中のところ、十月三日に永眠いたしました。",
+        "久保さんが死去されました。",
+    ],
+)
+def test_a_death_is_told_in_many_japanese_words(text: str) -> None:
+    assert died(text) == ["kubo@firm.example"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I lost Peter Moss in the crowd.",
+        "We lost Peter Moss to another firm.",
+        "Peter Moss, whose father built the mill, told me that the old miller died.",
+        "Peter Moss's passing grade came today.",
+        "We buried Peter Moss's cat.",
+        "Peter Moss's grandmother's funeral is on Friday.",
+    ],
+)
+def test_a_loss_that_is_no_death_of_theirs(text: str) -> None:
+    assert died(text) == []
