@@ -25,6 +25,7 @@ _EN = (
         r"|\bi(?:'d| would) prefer not to (?:be (?:in touch|in contact|contacted)|hear from you|stay in touch|keep in touch)"
         r"|\bi (?:do not|don't|no longer) (?:want|wish) (?:you to (?:write|contact|e-?mail|call)|any (?:more )?(?:mails?|e-?mails?|messages|letters))"
         r"|\b(?:let's|let us|we should|we had better) not (?:be|stay|keep|get) in (?:touch|contact)\b"
+        r"|\b(?:refrain from|cease|stop|end) (?:any |all )?(?:further )?contact\b|\b(?:better|best|prefer|rather)\b[^.?!]{0,16}\bwe (?:(?:do not|don't|did not|didn't|no longer|not) )(?:stay|keep|be|get|kept|stayed|were|got) in (?:touch|contact)\b"
         r"|\bleave me (?:alone|in peace|be)\b|\b(?:take|remove) me (?:off|from) your (?:list|contacts|mailing|address book)"
         r"|\b(?:delete|erase|remove) my (?:address|contact details|details|contact|data|number)\b"
         r"|\b(?:give|leave|grant) me (?:some )?(?:space|peace|distance)\b"
@@ -33,7 +34,7 @@ _EN = (
     ),
 )
 _EN_LIMIT = later(
-    r"\b(?<!i will )(?<!i'll )(?<!i shall )(?:write|writing|contact\w*|e-?mail\w*|messag\w+|mail\w*|text\w*|call\w*|in touch|me|us) (?:about|if|on|at|before|until|till|an?|the|these|those|this|that|your|any (?:files|pictures|more (?:files|pictures))|today|tonight|tomorrow|during|while|when|by|in|via|through|over|unless|regarding|because of|after|between)\b"
+    r"\b(?<!i will )(?<!i'll )(?<!i shall )(?:write|writing|contact\w*|e-?mail\w*|messag\w+|mail\w*|text\w*|call\w*|in touch|me|us) (?:about|if|on|at|before|until|till|an?|the|these|those|this|that|your|any (?:files|pictures|more (?:files|pictures))|today|tonight|tomorrow|during|while|when|by|in(?! (?:peace|touch|contact)\b)|via|through|over|unless|regarding|because of|after|between)\b"
     r"|\binstead\b|\b(?:call|text|phone|ring|ping|message) me\b(?= on| at| in)|\buse (?:the|my|our)\b|\bon (?:slack|whatsapp|signal|teams|line)\b|@",
     re.IGNORECASE,
 )
@@ -54,6 +55,10 @@ _JA = (
     ),
     later(
         rf"{_MAIL}(?:を|は)(?:絶ち|断ち|絶た|断た|取りたくな|とりたくな|取り合いたくな)|(?:あなたとは?|(?<!と)(?<!とは))距離を(?:置き|置か|おき|おか)(?:たい|せて)|縁を切"
+    ),
+    later(
+        rf"{_MAIL}(?:は|も|なら)(?:もう|今後|一切)[^。]{{0,6}}(?:結構|いりません|要りません|いらない|不要|無用)|{_HENCE}[^。]{{0,6}}お付き合い(?:を|は)[^。]{{0,8}}(?:控え|遠慮|お断り|ご容赦)"
+        r"|(?:あなた|貴方|貴女|君)(?:と|に)は?[^。]{0,8}(?:お?話し(?:し)?|会い|お会いし|関わり)たく(?:ない|ありません)"
     ),
     later(r"(?:配信|送付|連絡)(?:を|は)(?:停止|中止)して(?:ください|ほしい)"),
     later(r"(?:連絡先|アドレス)(?:を|は)(?:削除|消去|消し)(?:して|て)(?:ください|ほしい|下さい|いただ)"),
