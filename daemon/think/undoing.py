@@ -50,6 +50,7 @@ _CANNOT = later(
     r"|\bno longer (?:available|possible|an option|have|got|mine|for sale|going ahead|happening)\b|\bdecided (?:against|not to)\b|\bno [\w ]{1,24} from (?:me|us)\b|\b(?:is|are|'s|'re) in (?:pieces|bits|tatters|shreds)\b|\bbeyond repair\b"
     r"|\b(?:has|have|'s|'ve) (?:fallen|fell) through\b|\bfell through\b|\bbeen (?:stolen|written off|thrown (?:out|away)|withdrawn|scrapped)\b|\b(?:isn't|aren't|is not|are not|not) going to (?:happen|work out|be possible)\b|\b(?:gone|went) (?:missing|astray)\b|\bcome to nothing\b"
     r"|(?:られ|でき|れ|え|け|せ|め|て)なくな(?:り|っ)(?:た|て|ま|ちゃ)|(?:難し|むずかし|厳し)くな(?:り|っ)|無理になり|(?:でき|行け|伺え|送れ|返せ|間に合い|間に合わ)(?:そうに(?:も)?(?:ない|あり)|ません|なそう)"
+    r"|(?:られ|でき|れ|え|け|せ|め)ないことにな(?:り|っ)"
     r"|(?:取れ|でき|行け|伺え|送れ|返せ|買え|出せ|作れ|書け|直せ|渡せ|会え|届けられ|見つけられ|見つかり|見つから|間に合い|間に合わ)(?:ませんでした|なかった)(?:の?(?:です|で)|ん|よ|ごめん|[。、！!]|$)"
     r"|(?:なくし|失くし|無くし|壊し|割っ|捨て|売っ|落とし|だめにし|焦がし|枯らし)(?:てしま|ちゃ)(?:った|い)",
     re.IGNORECASE,
