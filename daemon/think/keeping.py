@@ -31,6 +31,20 @@ def speaks_of(row: Row, sentence: Sentence, subject: frozenset[str]) -> bool:
     return common >= 2 or (len(row.words) == 1 and sentence.does("give", "kept"))
 
 
+def is_kept(row: Row, letter: Letter, alone: bool) -> bool:
+    """Whether a letter of its writer keeps a promise. `alone`: nothing else of theirs is open in this exchange."""
+    asked = row.sentence.text
+    return (
+        kept_by_word(row, letter, alone)
+        or kept_by_telling(row, letter)
+        or kept_by_report(row, letter)
+        or (deeds.about_sending(asked) and came_with(row, letter, alone))
+        or (deeds.about_making(asked) and came_with(row, letter, False))
+        or came_by_name(row, letter)
+        or kept_by_introducing(row, letter)
+    )
+
+
 def kept_by_word(row: Row, letter: Letter, alone: bool) -> bool:
     """`Here it is`, `done`: in the same exchange where nothing else is open, elsewhere where it speaks of the thing."""
     subject = words_of(letter.contact.subject)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from itertools import chain
 
 from daemon.think import deeds, turns, undoing
 from daemon.think.apart import taken_apart
@@ -15,17 +16,7 @@ from daemon.think.asked_again import asks_for_the_need, reminded_of
 from daemon.think.clocks import day_by, due_here
 from daemon.think.content_words import shared, words_of
 from daemon.think.idle import only_quoted
-from daemon.think.inline import stands_under
-from daemon.think.keeping import (
-    brings_a_medium,
-    brought,
-    came_by_name,
-    came_with,
-    kept_by_introducing,
-    kept_by_report,
-    kept_by_telling,
-    kept_by_word,
-)
+from daemon.think.keeping import brings_a_medium, brought, is_kept
 from daemon.think.ledger_rows import Row, other
 from daemon.think.matters import (
     hands_over,
@@ -39,7 +30,7 @@ from daemon.think.matters import (
     wished_day,
 )
 from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence
-from daemon.think.no_request import asks_nothing, grants
+from daemon.think.no_request import asks_nothing
 from daemon.think.open_rows import OpenRows, in_order
 from daemon.think.promised import promises
 from daemon.think.put_off import (
@@ -49,16 +40,14 @@ from daemon.think.put_off import (
     set_to_another_day,
     told_another_day,
 )
+from daemon.think.receiving import received, thanked
 from daemon.think.settling import (
     SMALL_TALK_ROUND,
-    advises,
     answered_elsewhere,
     answered_here,
-    chooses,
-    confirms,
+    is_the_answer,
     renews,
     settled_by_talk,
-    states,
 )
 from daemon.think.working_days import Rests, weekend
 
@@ -78,8 +67,6 @@ def obligations(
 
 
 _KINDS = ("ask", "question", "promise")
-_AFTER_A_VISIT = 7  # days within which one thanks for it
-_RECENT = 100  # rows
 
 
 class _Book:
@@ -142,7 +129,6 @@ class _Book:
             self._break_promises(letter)
             self._keep_promises(letter)
         if self.open.has(other(letter.side), *_KINDS):
-            self._thank(letter)
             self._receive(letter)
         self._ask(letter)
         self._promise(letter, renewed)
@@ -253,53 +239,15 @@ class _Book:
             if names_other_number(row.sentence.text, said):
                 continue
             alone = len(here) == 1 and here[0] is row
-            if (
-                kept_by_word(row, letter, alone)
-                or kept_by_telling(row, letter)
-                or kept_by_report(row, letter)
-                or (deeds.about_sending(row.sentence.text) and came_with(row, letter, alone))
-                or (deeds.about_making(row.sentence.text) and came_with(row, letter, False))
-                or came_by_name(row, letter)
-                or kept_by_introducing(row, letter)
-            ):
+            if is_kept(row, letter, alone):
                 self.close(row, "kept", letter.contact)
         for row in brought(self.open.newest(letter.side, "promise"), letter) if brings_a_medium(letter) else ():
             self.close(row, "kept", letter.contact)
 
-    def _thank(self, letter: Letter) -> None:
-        """Thanks for a named thing show that it came, whichever way it took."""
-        for sentence in (s for s in letter.sentences if s.does("thanks", "callback") and not turns.expects(s)):
-            words, today = words_of(sentence.text), self.day(letter.contact)
-            for row in (
-                self.open.newest(other(letter.side), "promise") if deeds.about_having_come(sentence.text) else ()
-            ):
-                if row.due and deeds.about_coming(row.sentence.text) and 0 <= (today - row.due).days <= _AFTER_A_VISIT:
-                    self.close(row, "kept", letter.contact)
-            if not sentence.does("thanks") or deeds.names_earlier_one(sentence.text):
-                continue
-            for row in self.open.about(words, other(letter.side), "promise", "ask"):
-                if shared(row.words, words) and row.since < self.day(letter.contact):
-                    self.close(row, "kept" if row.kind == "promise" else "answered", letter.contact)
-
     def _receive(self, letter: Letter) -> None:
-        """Whoever was to get it says that it is there."""
-        for sentence in (s for s in letter.sentences if deeds.has_come(s)):
-            words = words_of(deeds.what_came(sentence))
-            rows = self.open.about(words, other(letter.side), "promise", "ask")
-            rows = [row for row in rows if shared(row.words, words)] or self._meant_by_bare_word(letter, sentence)
-            for row in rows:
-                if row.asked.when < letter.contact.when:
-                    self.close(row, "kept" if row.kind == "promise" else "answered", letter.contact)
-
-    def _meant_by_bare_word(self, letter: Letter, sentence: Sentence) -> list[Row]:
-        """What came, where only `確かに受け取りました` is said: what is quoted above it, or the one thing promised here."""
-        side = other(letter.side)
-        kept = {row.closed_by for row in self.rows[-_RECENT:] if (row.kind, row.side) == ("promise", side)} - {""}
-        if words_of(sentence.text) or letter.contact.reply_to in kept:
-            return []  # what the answered letter brought is what came
-        here = self.open.in_exchange(letter, side, "promise")
-        above = [row for row in here if stands_under(row, sentence)]
-        return above or (here if len(here) == 1 and not sentence.answers else [])
+        """Whoever was to get it thanks for it, or says that it is there."""
+        for row in chain(thanked(self.open, letter, self.day(letter.contact)), received(self.open, letter, self.rows)):
+            self.close(row, "kept" if row.kind == "promise" else "answered", letter.contact)
 
     def _ask(self, letter: Letter) -> None:
         closed = self.closed.get(letter.contact.id, ())
@@ -323,14 +271,7 @@ class _Book:
                 continue
             if asks_nothing(sentence) or undoing.cannot(sentence) or (kind == "ask" and only_says_yes(sentence)):
                 continue
-            if (
-                advises(answered, sentence)
-                or states(answered, sentence)
-                or chooses(answered, sentence)
-                or (kind == "ask" and agrees_on_day(self.open, letter, sentence))
-                or confirms(answered, sentence)
-                or (answered and (turns.suggests(sentence) or turns.refuses(sentence) or grants(sentence)))
-            ):
+            if is_the_answer(answered, sentence) or (kind == "ask" and agrees_on_day(self.open, letter, sentence)):
                 continue
             known = reminded_of(self.open, letter, sentence)
             if known is not None:

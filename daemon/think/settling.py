@@ -82,6 +82,14 @@ def _said(letter: Letter) -> list[Sentence]:
     return turns.telling(replace(letter, sentences=tuple(without_signature(letter, letter.sentences))))
 
 
+def is_the_answer(answered: list[Row], sentence: Sentence) -> bool:
+    """It has the form of a request or a question, and is part of the answer that its letter gives to these rows."""
+    if not answered:
+        return False
+    of_itself = turns.suggests(sentence) or turns.refuses(sentence) or grants(sentence)
+    return of_itself or any(form(answered, sentence) for form in (advises, states, chooses, confirms))
+
+
 def advises(rows: list[Row], sentence: Sentence) -> bool:
     """`Hold the green button` is no order where they asked how: it is the answer."""
     how = any(row.kind == "question" and asks_manner(row.sentence.text) for row in rows)

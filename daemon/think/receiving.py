@@ -1,0 +1,52 @@
+"""What whoever was to get something shows to have come: by thanks for it, by talk of the visit, by a word that it is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from daemon.think import deeds, turns
+from daemon.think.content_words import shared, words_of
+from daemon.think.inline import stands_under
+from daemon.think.ledger_rows import Row, other
+from daemon.think.model import Letter, Sentence
+from daemon.think.open_rows import OpenRows
+
+_AFTER_A_VISIT = 7  # days within which one thanks for it
+_RECENT = 100  # rows
+
+
+def thanked(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
+    """Thanks for a named thing show that it came, whichever way it took."""
+    side = other(letter.side)
+    for sentence in (s for s in letter.sentences if s.does("thanks", "callback") and not turns.expects(s)):
+        for row in rows.newest(side, "promise") if deeds.about_having_come(sentence.text) else ():
+            if row.due and deeds.about_coming(row.sentence.text) and 0 <= (today - row.due).days <= _AFTER_A_VISIT:
+                yield row
+        if not sentence.does("thanks") or deeds.names_earlier_one(sentence.text):
+            continue
+        words = words_of(sentence.text)
+        for row in rows.about(words, side, "promise", "ask"):
+            if shared(row.words, words) and row.since < today:
+                yield row
+
+
+def received(rows: OpenRows, letter: Letter, known: Sequence[Row]) -> Iterator[Row]:
+    """Whoever was to get it says that it is there. `known`: all rows so far."""
+    for sentence in (s for s in letter.sentences if deeds.has_come(s)):
+        words = words_of(deeds.what_came(sentence))
+        found = [row for row in rows.about(words, other(letter.side), "promise", "ask") if shared(row.words, words)]
+        for row in found or _meant_by_bare_word(rows, letter, sentence, known):
+            if row.asked.when < letter.contact.when:
+                yield row
+
+
+def _meant_by_bare_word(rows: OpenRows, letter: Letter, sentence: Sentence, known: Sequence[Row]) -> list[Row]:
+    """What came, where only `確かに受け取りました` is said: what is quoted above it, or the one thing promised here."""
+    side = other(letter.side)
+    kept = {row.closed_by for row in known[-_RECENT:] if (row.kind, row.side) == ("promise", side)} - {""}
+    if words_of(sentence.text) or letter.contact.reply_to in kept:
+        return []  # what the answered letter brought is what came
+    here = rows.in_exchange(letter, side, "promise")
+    above = [row for row in here if stands_under(row, sentence)]
+    return above or (here if len(here) == 1 and not sentence.answers else [])
