@@ -157,7 +157,7 @@ class _FolderBox(ABC):
         raw = _whole(place)
         fields = split_head(raw or b"")[0]
         meant = split_head(draft.raw)[0]
-        same = raw == draft.raw and fields.names == meant.names
+        same = raw == draft.raw and fields.keys() == meant.keys()
         ids = message_ids(fields.first("message-id"))
         if not (
             same and ids == message_ids(draft.message_id.encode()) and set(recipients(fields)) == addresses_of(draft)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import binascii
 import re
-from collections.abc import KeysView, Mapping
+from collections.abc import Mapping
 from urllib.parse import unquote_to_bytes
 
 from connectors.by_value import ByValue
@@ -57,11 +57,6 @@ class Fields(dict[str, list[bytes]]):
     """
 
     __slots__ = ()
-
-    @property
-    def names(self) -> KeysView[str]:
-        """Which fields there are."""
-        return self.keys()
 
     def first(self, name: str) -> bytes:
         """The value of the first field of that name; empty where there is none."""

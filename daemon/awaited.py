@@ -20,9 +20,7 @@ from daemon.store.state import State
 from daemon.store.state_rows import Run
 from daemon.store.troubles import Trouble
 
-BEFORE = timedelta(
-    hours=3
-)  # a reading so long before the hour of the morning tells of the night, unless it was yesterday
+BEFORE = timedelta(hours=3)  # a reading so long before the morning tells of the night, unless it was yesterday
 NOON, LATE = time(12), time(23, 30)  # by the owner's clock; a day must not end without its morning
 IN_A_ROW = timedelta(minutes=40)  # looks so near to each other are of one waking
 _FILES = ("maildir", "mbox")

@@ -35,9 +35,8 @@ Progress = Callable[[str, int, int | None], None]
 """Told after each batch: the account's name, how many of its items are through, and of how many (None: nobody knows);
 at last the same of the letters' words, at first with none through."""
 
-ALLOTTED = (
-    1200.0  # seconds for an account in one look of the clock: a morning does not wait for hours, whatever a server does
-)
+ALLOTTED = 1200.0
+"""Seconds for an account in one look of the clock: a morning does not wait for hours, whatever a server does."""
 
 Opening = Callable[[Account, Known, tzinfo], Source]
 """How an account becomes a source."""
@@ -85,12 +84,7 @@ def sync(
             raise
         cache.rebuild()
         reports = work.read_all()
-    keep_facts(settings, cache, state, now, [report.name for report in reports if report.ok])
-    for report in reports:
-        _note_heard(report, state, now)
-    cache.told_of_new()
-    if all(report.ok for report in reports):
-        cache.drop_what_was_set_aside()
+    work.conclude(reports)
     return _with_what_is_seen(reports, settings, cache, state, now)
 
 
@@ -146,6 +140,16 @@ class _Work:
 
             read_waiting(self.cache, self.settings.zone, lambda through: self.tell(words, through, waiting))
         return tuple(replace(found[one.name], broken=self._broken(one.name)) for one in self.settings.accounts)
+
+    def conclude(self, reports: tuple[AccountReport, ...]) -> None:
+        """Keep what was seen, once all accounts are read."""
+        whole = [report.name for report in reports if report.ok]
+        keep_facts(self.settings, self.cache, self.state, self.now, whole)
+        for report in reports:
+            _note_heard(report, self.state, self.now)
+        self.cache.told_of_new()
+        if len(whole) == len(reports):
+            self.cache.drop_what_was_set_aside()
 
     def _in_turn(self) -> list[Account]:
         """In the order of the settings, but last what did not come to its end the last time: it may take days, and no other waits for it."""

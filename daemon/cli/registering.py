@@ -19,7 +19,7 @@ _MICROSOFT_STEPS = 6
 
 
 def registered(screen: Screen, accounts: Sequence[Account], command: str) -> None:
-    """Whether all of them have a registration that can be used. Else the steps to it are told, and NotDone is raised.
+    """See that all of them have a registration that can be used; else tell the steps to it and raise NotDone.
 
     `command`: what is to be typed again after the steps.
     """
@@ -32,7 +32,7 @@ def registered(screen: Screen, accounts: Sequence[Account], command: str) -> Non
 def _at_google(screen: Screen, accounts: Sequence[Account], command: str) -> list[Said]:
     without: dict[Account, Said] = {}
     for account in accounts:
-        google_tokens(account)
+        google_tokens(account)  # raises where its library is not installed
         try:
             client_of(account)
         except SetupWrong as fault:

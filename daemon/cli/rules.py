@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import click
 
@@ -38,20 +39,12 @@ def signals(visit: Visit, as_json: bool) -> None:
         screen.json(rows)
         return
     columns = (Column("signal"), Column("type", least=1), Column("unit", least=2), Column("about", folds=True))
-    shown = [
-        (
-            str(row["name"]),
-            screen.words(say(f"signals.type_{row['type']}")),
-            _unit(screen, str(row["unit"])),
-            str(row["about"]),
-        )
-        for row in rows
-    ]
-    table(screen, columns, shown, none=say("cli.none_rules"))
+    table(screen, columns, [_signal_cells(row, screen) for row in rows], none=say("cli.none_rules"))
 
 
-def _unit(screen: Screen, unit: str) -> str:
-    return screen.words(say(f"signals.unit_{unit}")) if unit else ""
+def _signal_cells(row: dict[str, Any], screen: Screen) -> tuple[str, ...]:
+    unit = screen.words(say(f"signals.unit_{row['unit']}")) if row["unit"] else ""
+    return row["name"], screen.words(say(f"signals.type_{row['type']}")), unit, row["about"]
 
 
 _COLUMNS = (

@@ -104,7 +104,8 @@ class Routed:
         if self.look is not None:
             found = self.find(message_id)
             as_put = found is not None and found.content_hash == content_hash
-            self.look.taken.update([message_id] if as_put else [])
+            if as_put:
+                self.look.taken.add(message_id)
             return as_put
         if self.home.ask(lambda box: box.withdraw(message_id, content_hash)):
             return True

@@ -137,7 +137,7 @@ def _proof(found: Proof, speech: Speech) -> Html:
     arrow = tag("span", ARROWS.get(found.source, "·"), cls=f"arrow {found.source}", aria_hidden="true")
     shown = subject if found.subject or found.message_id else Html()
     world = tag("span", clean(found.world), cls="world") if clean(found.world) else Html()
-    times = tag("span", f"×{found.times}", cls="times") if found.times > 1 else Html()
+    times = tag("span", f"×{found.times}") if found.times > 1 else Html()
     return joined(*(piece for one in (arrow, told, day, shown, times, world) if one for piece in (one, " ")))
 
 

@@ -47,7 +47,7 @@ def test_the_fields_of_a_head_are_those_of_the_library(
     theirs: dict[str, list[str]] = {}
     for name, value in message_from_bytes(raw + end + b"words" + end).raw_items():
         theirs.setdefault(name.lower(), []).append("".join(str(value).splitlines()).strip())
-    assert {name: [one.decode() for one in fields.all(name)] for name in fields.names} == theirs
+    assert {name: [one.decode() for one in fields.all(name)] for name in fields} == theirs
     assert (raw + end + b"words" + end)[body:] == b"words" + end
 
 

@@ -57,9 +57,7 @@ def properties_of(raw: bytes, *, own: bool) -> dict[str, Any]:
     ids = message_ids(fields.first("message-id"))
     invitation = any(part.kind == "text/calendar" and "method" in part.params for part in mail.parts)
     attached = _attached(mail.parts)
-    head = [
-        {"name": name, "value": value.decode("utf-8", "replace")} for name in fields.names for value in fields.all(name)
-    ]
+    head = [{"name": name, "value": value.decode("utf-8", "replace")} for name in fields for value in fields.all(name)]
     told: dict[str, Any] = {
         "internetMessageId": f"<{ids[0]}>" if ids else "",
         "subject": clean(words(fields.first("subject"))),
