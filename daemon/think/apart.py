@@ -14,7 +14,7 @@ from daemon.think.content_words import shared, words_of
 from daemon.think.days_named import days_named
 from daemon.think.later import later
 from daemon.think.model import Letter, Sentence
-from daemon.think.reading import read_sentence
+from daemon.think.reread import read_part
 
 _BETWEEN = {"en": later(r"(?:,|;)? +and +(?:also +|then +)?|; +"), "ja": later(r"、(?:そして|また|それから|あと)?")}
 _ASKS_ON = {  # after a request a question that could stand alone
@@ -84,7 +84,7 @@ def _parts(sentence: Sentence, sent: date) -> Iterator[Sentence]:
         if _SAID_BEFORE.search(first) or not (_days(first, sentence, sent) and _days(second, sentence, sent)):
             continue
         texts = _completed(first, second, sentence.language)
-        found = [replace(read_sentence(text, sent, sentence.language), whole=sentence.text) for text in texts]
+        found = [replace(read_part(text, sentence.language, sent), whole=sentence.text) for text in texts]
         if all(part.does("promise") and words_of(part.text) for part in found) and _due(found[0]) != _due(found[1]):
             kept = tuple(act for act in sentence.acts if act.kind != "promise")
             yield replace(found[0], acts=(*kept, *(act for act in found[0].acts if act.kind == "promise")))
@@ -99,7 +99,7 @@ def _two_deeds(sentence: Sentence, sent: date) -> Iterator[Sentence]:
         texts = sentence.text[: between.start()], sentence.text[between.end() :]
         if _SAID_BEFORE.search(texts[0]) or not all(map(_WILL.search, texts)) or _PRONOUN.search(texts[1]):
             continue
-        found = [replace(read_sentence(text, sent, sentence.language), whole=sentence.text) for text in texts]
+        found = [replace(read_part(text, sentence.language, sent), whole=sentence.text) for text in texts]
         matter = [words_of(part.text) for part in found]
         if all(part.does("promise") for part in found) and all(matter) and not shared(*matter):
             yield from found
@@ -122,7 +122,7 @@ def _asked_twice(sentence: Sentence, sent: date) -> Iterator[Sentence]:
         yield sentence  # `no rush, but have you had a chance?`
         return
     first = f"{first}{between['end']}ください" if sentence.language == "ja" else f"{first}?"
-    found = [replace(read_sentence(text, sent, sentence.language), whole=sentence.text) for text in (first, second)]
+    found = [replace(read_part(text, sentence.language, sent), whole=sentence.text) for text in (first, second)]
     whole = all(part.does("ask", "question") and words_of(part.text) for part in found)
     yield from found if whole else (sentence,)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
 
 from daemon.think import courtesy, deeds, turns
 from daemon.think.content_words import shared, words_of
@@ -15,11 +14,10 @@ from daemon.think.later import later
 from daemon.think.ledger_rows import Row
 from daemon.think.model import Letter, Sentence
 from daemon.think.no_request import leaves_free
-from daemon.think.reading import read_sentence
+from daemon.think.reread import read_part
 
 _BRIEF = {"en": 25, "ja": 9}  # characters; what is shorter is said in answer to something
 _UNDER_NAME = 3  # lines
-_ANY_DAY = date(2026, 1, 1)  # what is asked does not hang on the day
 _ABOUT_THEM = frozenset({"other_focus", "smalltalk", "life_event", "callback"})
 _FEELS_FOR = frozenset({"congratulation", "support"})
 _UNKNOWN = later(
@@ -191,4 +189,4 @@ def only_quoted(sentence: Sentence, *kinds: str) -> bool:
     outside = _QUOTED.sub("「」", sentence.text)
     if outside == sentence.text or not sentence.does(*kinds):
         return False
-    return not read_sentence(outside, _ANY_DAY, sentence.language).does(*kinds)
+    return not read_part(outside, sentence.language).does(*kinds)

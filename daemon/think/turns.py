@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
 
 from daemon.think import courtesy
 from daemon.think.figures import has_figure
 from daemon.think.later import later
 from daemon.think.model import Letter, Sentence
 from daemon.think.no_request import leaves_choice
-from daemon.think.reading import read_sentence
+from daemon.think.reread import read_part
 
 _SHORT = {"en": 15, "ja": 7}  # characters
 _BRIEF_ANSWER = 24
@@ -22,7 +21,6 @@ _EMPTY = frozenset({"formula", "thanks", "smalltalk", "apology"})
 _ASIDE = frozenset(
     {"self_talk", "other_focus", "callback", "life_event", "congratulation", "support", "self_disclosure"}
 )
-_ANY_DAY = date(2026, 1, 1)  # what is said does not hang on the day
 _YES_OR_NO = later(
     r"^(?:はい|ええ|いいえ|いえ|うん|ううん|まだ(?:です|だ|ー|〜|。|！|!|$)|もう少し|もちろん|喜んで|大丈夫|いいよ|いいですよ|オッケー|できます|できません|空いて|お願いします"
     r"|(?:yes|yeah|yep|yup|no|nope|sure|certainly|(?:of )?course|absolutely|gladly|definitely|with pleasure|happy to|perfect|not yet|not really|(?:it|he|she|they) (?:do(?:es)?(?:n't)?|did(?:n't)?|is(?:n't)?|are(?:n't)?|has|have)(?=[.!,]|$)|i (?:do|don't|did|didn't|have|haven't|can|can't|could|am|was)(?=[.!,]|$)"
@@ -160,7 +158,7 @@ def _is_empty(sentence: Sentence) -> bool:
     if says_yes_or_no(sentence):
         return courtesy.thanks_for_something(text)
     rest = courtesy.rest_of(text)
-    return not rest or is_name(rest) or _is_empty(read_sentence(rest, _ANY_DAY, sentence.language))
+    return not rest or is_name(rest) or _is_empty(read_part(rest, sentence.language))
 
 
 def tells_where(sentence: Sentence) -> bool:
