@@ -179,6 +179,16 @@ def test_only_working_days_count_for_an_answer() -> None:
     assert (value("their_unanswered_days", one), value("their_unanswered_workdays", one)) == (4, 2)
 
 
+def test_what_was_asked_long_ago_does_not_hide_what_is_asked_now() -> None:
+    old = mail("a", days_ago(200), "theirs", says("Who has the key?", "question"), thread="t")
+    new = mail("b", days_ago(20), "theirs", says("Could you send the blue curtains?", "ask"), thread="u")
+    newest = mail("c", days_ago(9), "theirs", says("Which train do you take?", "question"), thread="v")
+    look = signals_of(with_ledger([old, new, newest]), NOW)
+    days, workdays = look("their_unanswered_days"), look("their_unanswered_workdays")
+    assert (days.value, days.evidence, workdays.evidence) == (20, ("b",), ("b",))
+    assert value("their_unanswered_days", with_ledger([old])) == 200
+
+
 def trip(day: int) -> Letter:
     event = LifeEvent("trip", "sender", TODAY + timedelta(days=day))
     return mail("a", days_ago(40), "theirs", says("We go to Lisbon.", "life_event", event=event))

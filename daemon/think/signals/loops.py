@@ -10,6 +10,8 @@ from daemon.think.model import EVENTS, Letter, Measure, Obligation
 from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number, text
 from daemon.think.topics_open import OpenTopic, open_topics
 
+_WAITED_FOR = timedelta(days=60)
+
 
 def _waiting(view: View, side: str) -> tuple[Obligation, ...]:
     return view.obligations(("question", "ask"), side, ("open",))
@@ -32,14 +34,24 @@ def their_unanswered_questions(view: View) -> Measure:
 
 
 def their_unanswered_days(view: View) -> Measure:
-    """Days that their oldest open question or request has waited for me."""
-    return _oldest(view, "mine")
+    """Days that their oldest open question or request has waited for me, of those of the last 60 days if any."""
+    row = _longest_waiting(view)
+    return Measure((view.today - row.since).days, row.evidence) if row else UNKNOWN
 
 
 def their_unanswered_workdays(view: View) -> Measure:
-    """Working days that their oldest open question or request has waited for me."""
+    """Working days that the same question or request has waited for me."""
+    row = _longest_waiting(view)
+    return Measure(_workdays(row.since, view.today), row.evidence) if row else UNKNOWN
+
+
+def _longest_waiting(view: View) -> Obligation | None:
+    """Their oldest open question or request of the last 60 days; where all are older, the oldest.
+
+    What was left for longer is hardly waited for any more, and must not hide what is.
+    """
     rows = sorted(_waiting(view, "mine"), key=lambda row: row.since)
-    return Measure(_workdays(rows[0].since, view.today), rows[0].evidence) if rows else UNKNOWN
+    return next((row for row in rows if view.today - row.since <= _WAITED_FOR), rows[0] if rows else None)
 
 
 def my_unanswered_questions(view: View) -> Measure:

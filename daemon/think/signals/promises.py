@@ -52,7 +52,7 @@ def my_moved_promises(view: View) -> Measure:
 
 
 def days_overdue(view: View) -> Measure:
-    """Days by which the promise of mine that is most overdue is late; unknown where none is."""
+    """Days by which my most overdue promise is late; unknown where none is."""
     return _days_late(view, "mine")
 
 
@@ -77,7 +77,7 @@ def their_broken_promises(view: View) -> Measure:
 
 
 def their_days_overdue(view: View) -> Measure:
-    """Days by which the promise of theirs that is most overdue is late; unknown where none is."""
+    """Days by which their most overdue promise is late; unknown where none is."""
     return _days_late(view, "theirs")
 
 
