@@ -24,6 +24,7 @@ _ASIDE = frozenset(
 _YES_OR_NO = later(
     r"^(?:はい|ええ|いいえ|いえ|うん|ううん|まだ(?:です|だ|ー|〜|。|！|!|$)|もう少し|もちろん|喜んで|大丈夫|いいよ|いいですよ|オッケー|できます|できません|空いて|お願いします"
     r"|(?:yes|yeah|yep|yup|no|nope|sure|certainly|(?:of )?course|absolutely|gladly|definitely|with pleasure|happy to|perfect|not yet|not really|(?:it|he|she|they) (?:do(?:es)?(?:n't)?|did(?:n't)?|is(?:n't)?|are(?:n't)?|has|have)(?=[.!,]|$)|i (?:do|don't|did|didn't|have|haven't|can|can't|could|am|was)(?=[.!,]|$)"
+    r"|(?:i|we)(?:'d| would)(?: both| all)? be (?:only too |more than |very |really |absolutely )?(?:delighted|happy|glad|honou?red|thrilled)(?:(?: to)?(?=[.!]|$)| to (?!hear|see|know|learn|read|find|get|receive|have)\w+\b(?![^.!]*\b(?:but|if|though)\b))"
     r"|sounds (?:good|great|lovely|like a plan)|works for me|done|ok(?:ay)?|count me in|you're on|(?:i'm|i am|we're) (?:in|up for it|game)|deal|why not"
     r"|i'd love to|we'd love to|love to|see you there|can't wait|it's a date)\b"
     r"|行く行く|行く[！!。]|行きた(?:い|く)|行け(?:る|ます|ない|ません)|参加(?:で|し|する)|(?:ぜひ|是非)(?:[。!！]|行|参加|伺|やり|やら)|いいね|やるやる|やろう|乗った|無理|だめ)",

@@ -52,6 +52,17 @@ def test_a_choice_or_a_short_word_answers(asked: str, told: str) -> None:
     assert answered(asked, "question", told) == "answered"
 
 
+def test_whoever_would_be_delighted_has_said_yes_to_the_first_of_two_requests() -> None:
+    asked = (says("We'd love you to do the cover.", "ask"), says("Could you send a quote?", "ask"))
+    letters = [
+        mail("a", at(5, 3), "theirs", *asked, thread="one"),
+        mail("b", at(5, 4), "mine", read("I'd be delighted."), read("Quote attached."), thread="one"),
+    ]
+    assert [one.state for one in ledger(letters, at(5, 9))] == ["answered", "answered"]
+    if_only = mail("b", at(5, 4), "mine", read("I'd be happy if the text came first."), thread="one")
+    assert [one.state for one in ledger([letters[0], if_only], at(5, 9))][:2] == ["open", "open"]
+
+
 def test_a_file_without_a_word_is_what_was_to_be_sent() -> None:
     assert answered("Would you send me the map of the estuary?", "ask", attach=("estuary-map.png",)) == "answered"
 
