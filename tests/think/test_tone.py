@@ -595,3 +595,63 @@ def test_a_name_with_a_hyphen_stays_whole_and_nobody_s_father_is_forgotten() -> 
     assert promised_thing("I'll send you each a copy by Friday.", "en") == "the copy"
     late = load_phrases().of("en", "casual", "answer-late", "specific")
     assert not [phrase.text for phrase in late if "forgotten {matter}" in phrase.text]
+
+
+@pytest.mark.parametrize(
+    ("asked", "subject", "matter"),
+    [
+        ("When are you coming up next?", "your father", ""), ("Any thoughts?", "your father", ""), ("When are you coming up next?", "the roof", ""),
+        ("How are you getting on?", "the move", ""), ("What do you think of it?", "the roof", "the roof"), ("Can you help?", "the roof", "the roof"),
+    ],
+)  # fmt: skip
+def test_a_question_that_asks_for_me_is_not_about_its_subject_line(asked: str, subject: str, matter: str) -> None:
+    assert asked_matter(asked, "en", "casual", subject) == matter
+
+
+def test_to_ones_mother_one_writes_as_a_child_even_without_an_own_letter_left() -> None:
+    p = pair("Clara Bennett", "Mum", "casual", "", language="en")
+    told = "When are you coming up next?"
+    tie = p.tie(p.theirs("a", 11, "your father", says(told, "question")), obligations=[owed("question", told, "a", "en", since=p.now.date())])  # fmt: skip
+    body = written(p, tie, "answer-late", "a").body
+    assert body.startswith("Hi Mum,\n")
+    assert body.endswith("\nLove,\nClara\n")
+    assert "father" not in body
+    q = pair("高梨 美咲", "母", "casual", "")
+    tie = q.tie(q.theirs("a", 11, "庭", says("次はいつ帰れそう？", "question")), obligations=[owed("question", "次はいつ帰れそう？", "a", "ja", since=q.now.date())])  # fmt: skip
+    assert written(q, tie, "answer-late", "a").body.startswith("お母さん\n")
+
+
+CHORES = [
+    ("en", "Would you mind putting our bins out on the 19th?", "Of course! Will do both bins.", "Hi Clara, the bins haven't been put out, did something come up?"),
+    ("en", "Could you help?", "I'll feed the cat on Thursday.", "You forgot the cat."),
+    ("ja", "十九日の朝、ごみ当番を代わっていただけないでしょうか。", "もちろんです、お任せください。", "ごみがまだ出ていないようです。"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "asked", "said", "complaint"), CHORES)
+def test_a_chore_is_no_broken_promise_unless_they_say_so(language: str, asked: str, said: str, complaint: str) -> None:
+    names = ("Clara Bennett", "Ruth Adeyemi", "casual", "Hi Ruth,") if language == "en" else ("高梨 美咲", "浜口 節子", "teinei", "浜口さん")  # fmt: skip
+    p = pair(*names, language=language)
+    letters = [p.theirs("a", 14, "bins", says(asked, "ask")), p.mine("b", 13, "Re: bins", says(said, "promise"), reply_to="a@example.test")]  # fmt: skip
+    due = p.now.date() - timedelta(days=5)
+    late = [owed("promise", said, "b", language, since=due, due=due, state="overdue")]
+    assert isinstance(p.write(p.tie(*letters, obligations=late), "own-my-promise", evidence=("b",)), NoDraft)
+    told = p.theirs("c", 2, "Re: bins", says(complaint))
+    written(p, p.tie(*letters, told, obligations=late), "own-my-promise", "b")
+
+
+def test_the_dead_are_named_even_where_the_news_stands_in_the_next_sentence() -> None:
+    for month in range(1, 13):
+        p = pair("高梨 美咲", "佐野 ゆうこ", "casual", "ゆうこ", now=f"2026-{month:02d}-20T07:00")
+        tie = p.tie(
+            p.mine("b", 500, "Re: ついに", says("絶対会いに行く。")),
+            p.theirs("a", 2, "お父さんのこと", says("お父さんが十日に亡くなりました。"), says("お葬式は家族だけで済ませました。", event("bereavement"))),
+        )  # fmt: skip
+        body = written(p, tie, "condole", "a").body
+        assert "お父さん" in body
+        assert "ゆっくり休んで" not in body
+
+
+def test_nobody_keeps_thinking_of_a_dead_man_as_of_one_who_lives() -> None:
+    said = [phrase.text for register in ("formal", "casual") for phrase in load_phrases().of("en", register, "condole", "specific")]  # fmt: skip
+    assert [text for text in said if re.search(r"thinking of you and (?:of )?\{loss\}|of you and \{loss\}", text)] == []

@@ -32,7 +32,7 @@ def promise_grounds(matter: Matter) -> Grounds:
         letter = matter.letter(promise.evidence)
         if promise.language and promise.language != matter.manner.language:
             continue
-        if _OWN_AFFAIR.search(promise.sentence):
+        if _OWN_AFFAIR.search(promise.sentence) or _leaves_no_mail(matter, promise, letter):
             continue
         late = promise.state == "overdue" or (promise.due is not None and promise.due < matter.today)
         if thing := _named(matter, promise, letter):
@@ -57,6 +57,35 @@ def _named(matter: Matter, promise: Obligation, letter: Letter | None) -> str:
     return "" if named in _EMPTY else named
 
 
+def _leaves_no_mail(matter: Matter, promise: Obligation, letter: Letter | None) -> bool:
+    """Whether it is a chore done by hand, so that no mail can show that it was done, and nobody wrote that it was not."""
+    asked = ""
+    if letter and not promised_thing(promise.sentence, matter.manner.language):
+        asked = " ".join(
+            one.text
+            for theirs in _letters_before(matter, letter)[-1:]
+            for one in theirs.sentences
+            if one.does("ask", "question")
+        )
+    if not letter or not _CHORE.search(f"{promise.sentence} {asked}".replace("’", "'")):
+        return False
+    since = (one for one in matter.letters if one.side == "theirs" and one.contact.when > letter.contact.when)
+    return not any(_NOT_DONE.search(s.text.replace("’", "'")) for one in since for s in one.sentences)
+
+
+_CHORE = re.compile(
+    r"\b(?:put(?:ting)?|tak(?:e|ing)|bring(?:ing)?)\b[^.?!]{0,16}\b(?:bins?|rubbish|recycling|washing|parcels?)\b|\b(?:feed(?:ing)?|walk(?:ing)?) (?:the|your|our|my|her|his) \w+|\bwater(?:ing)? (?:the|your|our|my)\b|\bmow(?:ing)?\b|\bbab(?:y|ies)[- ]?sit|"
+    r"\b(?:look(?:ing)? after|keep(?:ing)? an eye on) (?:the|your|our|my) (?:cat|dog|house|flat|plants|garden|kids|children|hens)\b|"
+    r"(?:ごみ|ゴミ)(?:当番|出し|を出)|水やり|水を(?:やり|やっ|あげ)|(?:餌|えさ|エサ)を|犬の散歩|草(?:むしり|取り|刈り)|雪かき|当番を代わ|留守番|子守",
+    re.IGNORECASE,
+)
+_NOT_DONE = re.compile(
+    r"\byou (?:forgot|never|didn't|did not|hadn't|haven't|must have forgotten)\b|\b(?:hasn't|haven't|weren't|wasn't|hadn't|not) (?:been )?(?:put|taken|brought|fed|watered|walked|mown|mowed|done|collected|emptied|out)\b|\bstill (?:full|out there|by the door)\b|"
+    r"(?:忘れ(?:て|られ|まし|た)|まだ)[^。]{0,12}(?:よう|まし|ません|ない|です|まま|残)|(?:出て|出され|代わって|やって|あげて|されて)(?:い)?(?:ません|な(?:い|かった))",
+    re.IGNORECASE,
+)
+
+
 _OWN_AFFAIR = re.compile(
     r"(?:受け|受験し|行っ|出かけ|出掛け|帰っ|頑張っ|がんばっ|挑戦し|登っ|走っ)て(?:き|まいり|参り|い?き)ます|\bi(?:'ll| will) (?:sit|take|be taking) (?:the|my) (?:exam|test|driving test|interview)\b",
     re.IGNORECASE,
@@ -67,7 +96,19 @@ _EMPTY = frozenset({"お返事", "ご連絡", "ご報告"})
 
 def _asked_before(matter: Matter, letter: Letter, *kinds: str) -> str:
     """The matter of what they asked (`kinds`: ask, question) in the letter that mine answered."""
-    same = [
+    manner = matter.manner
+    for theirs in reversed(_letters_before(matter, letter)):
+        for sentence in theirs.sentences:
+            if sentence.does(*(kinds or ("question", "ask"))) and (
+                about := asked_matter(sentence.text, manner.language, manner.register, theirs.contact.subject)
+            ):
+                return about
+    return ""
+
+
+def _letters_before(matter: Matter, letter: Letter) -> list[Letter]:
+    """Their letters to which mine is the answer, the newest last."""
+    return [
         one
         for one in matter.letters
         if one.side == "theirs"
@@ -77,14 +118,6 @@ def _asked_before(matter: Matter, letter: Letter, *kinds: str) -> str:
             or (one.contact.thread and one.contact.thread == letter.contact.thread)
         )
     ]
-    manner = matter.manner
-    for theirs in reversed(same):
-        for sentence in theirs.sentences:
-            if sentence.does(*(kinds or ("question", "ask"))) and (
-                about := asked_matter(sentence.text, manner.language, manner.register, theirs.contact.subject)
-            ):
-                return about
-    return ""
 
 
 def question_grounds(matter: Matter) -> Grounds:
@@ -102,13 +135,21 @@ def question_grounds(matter: Matter) -> Grounds:
         if question.language and question.language != matter.manner.language:
             continue
         subject = letter.contact.subject if letter else ""
-        about = asked_matter(question.sentence, matter.manner.language, matter.manner.register, subject)
+        about = asked_matter(
+            _of_mine(question.sentence, matter), matter.manner.language, matter.manner.register, subject
+        )
         if about:
             ground = Ground(question.evidence, {"matter": about}, letter)
             return {"question": ground, "inquiry": ground} if question.kind == "question" else {"question": ground}
         if letter and bare_subject(subject):
             unnamed = unnamed or {"some-question": Ground(question.evidence, {}, letter)}
     return unnamed
+
+
+def _of_mine(sentence: str, matter: Matter) -> str:
+    """A Japanese question without my own name before a thing of mine: 高梨さんの編集室は."""
+    names = "|".join(map(re.escape, re.split(r"[\s　]+", matter.manner.sender_name.strip())))
+    return re.sub(rf"(?:{names})(?:さん|様|さま|先生)の", "", sentence) if names else sentence
 
 
 def _asked_by_me(matter: Matter) -> Grounds:

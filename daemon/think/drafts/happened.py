@@ -167,7 +167,9 @@ def _loss(one: _Told, matter: Matter) -> Grounds:
     register = (
         "casual" if matter.manner.register == "casual" else "keigo"
     )  # the dead are named with 様 in です・ます too
-    loss = event_names.japanese_loss(text, register) if language == "ja" else event_names.english_loss(text)
+    name = event_names.japanese_loss if language == "ja" else lambda text, _: event_names.english_loss(text)
+    told = (text, *(s.text for s in one.letter.sentences if events.died(s.text)))  # the funeral may be told beside it
+    loss = next((who for sentence in told if (who := name(sentence, register))), "")
     found: Grounds = {"bereaved": Ground(ids, {}, one.letter)} | _comforted(one, matter)
     return found | ({"loss": Ground(ids, {"loss": loss}, one.letter)} if loss else {})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from daemon.think.drafts.question_noun import asked_noun
-from daemon.think.drafts.sides import shifted, turned
+from daemon.think.drafts.sides import RELATIVES, shifted, turned
 from daemon.think.drafts.topics_ja import nouns
 from daemon.think.drafts.wordlist import words
 
@@ -135,7 +135,14 @@ def asked_matter(sentence: str, language: str, register: str, subject: str = "")
     if language == "ja":
         found = [re.sub("の件$", "", _DATED.sub("", noun)) for noun in nouns(sentence)]
         return turned(next((noun for noun in found if noun), ""), register) or _subject_ja(subject)
-    return asked_noun(sentence) or _subject_en(subject)
+    return asked_noun(sentence) or ("" if _OF_MYSELF.search(sentence) else _subject_en(subject))
+
+
+_OF_MYSELF = re.compile(
+    r"\b(?:how|when|where|who|what time|how (?:long|often))\b(?!.*\b(?:it|that|this|them|they|these|those|one|think|say|suggest|prefer|recommend)\b).*\byou\b",
+    re.IGNORECASE,
+)
+"""A question that asks for me, of which the subject line says nothing: when are you coming up next?"""
 
 
 def _promised_en(sentence: str) -> tuple[str, bool]:
@@ -228,7 +235,7 @@ def _subject_en(subject: str) -> str:
         not 1 <= len(words) <= 4
         or _SUBJECT_SET.match(bare)
         or _DAY_NAMES.match(bare)
-        or words[-1].lower() in {"stuff", "things", "bits", "bobs", "chat", "life", "hello", "again"}
+        or words[-1].lower() in {"stuff", "things", "bits", "bobs", "chat", "life", "hello", "again", *RELATIVES}
         or re.search(r"[?!{}<>\[\]:,.'\"]", bare)
         or not bare.isascii()
         or any(word[0].isupper() and not word.isupper() for word in words[1:])

@@ -54,7 +54,9 @@ def manner_of(tie: Tie, me: Me) -> Manner:
         address_line=_address_line(tie, mine, language, register),
         greeting=next((one.voice.greeting for one in mine if one.voice.greeting), ""),
         self_naming=_self_naming(mine, me, language, register),
-        sign_off=_sign_off(mine, me, language, register),
+        sign_off=_sign_off(mine, me, language, register)
+        if mine or not _KIN.search(tie.person.name)
+        else _as_child(me, language),
         sender=_sender(tie, me, world),
         sender_name=me.name if is_full(me.name) else settings.name,  # `Hanako` alone stands under letters
         world=world,
@@ -111,6 +113,8 @@ def _register(tie: Tie, mine: Sequence[Letter], language: str) -> str:
         counted = Counter(seen)
         usual = max(seen, key=lambda one: (counted[one], _RANK[one]))
         return "keigo" if language == "ja" and _TITLED.search(address.strip("、,")) else usual
+    if not address and _KIN.search(tie.person.name):
+        return "casual"
     if language == "en":
         return "formal" if not address or address.lower().startswith("dear") else "casual"
     curt = [one.voice.register for one in mine if one.voice.register in allowed]
@@ -119,6 +123,13 @@ def _register(tie: Tie, mine: Sequence[Letter], language: str) -> str:
     if not address:
         return "teinei" if tie.person.circle and tie.person.circle.scene in {"friend", "family"} else "keigo"
     return "keigo" if _TITLED.search(address.strip("、,")) else "teinei"
+
+
+_KIN = re.compile(
+    r"^(?:mum|mummy|mom|mommy|dad|daddy|gran|granny|grandma|grandpa|grandad|nan|nana)\b|^お?(?:母|父|兄|姉|かあ|とう|ばあ|じい)(?:さん|ちゃん)?$",
+    re.IGNORECASE,
+)
+"""Names under which one keeps one's own family, to whom nobody writes `Dear Mum` and `Kind regards`."""
 
 
 def says_to(letter: Letter, tie: Tie) -> bool:
@@ -167,6 +178,8 @@ def _address_line(tie: Tie, mine: Sequence[Letter], language: str, register: str
 
 def _name_ja(tie: Tie, register: str) -> str:
     person = tie.person
+    if re.fullmatch("[母父兄姉]", person.name):
+        return f"お{person.name}さん"
     family = person.family or (person.name.split()[0] if " " in person.name or "　" in person.name else person.name)
     if register == "casual":
         return f"{person.given}さん" if person.given else f"{family}さん"
@@ -215,6 +228,12 @@ def _sign_off(mine: Sequence[Letter], me: Me, language: str, register: str) -> t
     if language == "ja":
         return (given if register == "casual" else family,)
     return ("Kind regards,", me.name) if register == "formal" else (given,)
+
+
+def _as_child(me: Me, language: str) -> tuple[str, ...]:
+    """How one signs to one's own family where no letter shows it."""
+    given = _parts(me.name)[1]
+    return (given,) if language == "ja" else ("Love,", given)
 
 
 def _called(me: Me, register: str) -> str:
