@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -45,6 +45,9 @@ class Told:
     unheard: tuple[str, ...] = ()  # accounts whose mail of today is awaited, see awaited.py
     waiting: bool = False  # no morning was made: it waits for their mail
     done: bool = True  # the day has had its morning; else it comes once more by itself, as its mail or the place for drafts was away
+    lying: tuple[
+        tuple[Tie, date], ...
+    ] = ()  # whose draft of an earlier day still lies there, whether a rule names them or not
 
     @property
     def ties(self) -> tuple[Tie, ...]:
@@ -109,6 +112,7 @@ def _thought(house: House, now: datetime, reports: tuple[AccountReport, ...], *,
         needs_person=desk.needs_person,
         done=not desk.undelivered,
         failed=tuple(one for one in suggestions if _failed(one) and one.said not in boxes.faults),
+        lying=tuple(_lying(ties, desk.memory.open_drafts, today)),
     )
 
 
@@ -150,6 +154,13 @@ def _settle(house: House, state: State, boxes: Boxes, ties: tuple[Tie, ...], now
         if box is not None:
             with suppress(ConnectorError):  # its box remembers it, and it is told as the trouble of the morning
                 settle(box, state, house.settings.state, house.cache.has_message, last, now, account)
+
+
+def _lying(ties: Iterable[Tie], laid: Mapping[str, date], today: date) -> Iterator[tuple[Tie, date]]:
+    for tie in ties:
+        day = laid.get(tie.person.key, today)
+        if day < today:
+            yield tie, day
 
 
 def _failed(suggestion: Suggestion) -> bool:

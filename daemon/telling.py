@@ -47,10 +47,7 @@ def digest_of(told: Told, settings: Settings, language: str = "") -> shown.Diges
             for tie, findings in patterns
             if findings and tie.person.key not in waiting
         ),
-        skipped=tuple(
-            shown.NotToday(_who(one.tie), one.reason, tuple(finding.rule for finding in one.findings))
-            for one in told.skipped
-        ),
+        skipped=tuple(_not_today(told)),
         accounts=tuple(_account(report) for report in told.accounts),
         empty=told.empty,
     )
@@ -66,6 +63,16 @@ def write_digest(told: Told, settings: Settings, language: str = "") -> Path:
     make_folder(folder)
     _write(folder / f"{name}.txt", as_text(digest, language))
     return _write(folder / f"{name}.html", as_html(digest, language))
+
+
+def _not_today(told: Told) -> Iterator[shown.NotToday]:
+    """Who waits for another day; and whose draft lies there still, though no rule names them any more."""
+    for one in told.skipped:
+        yield shown.NotToday(_who(one.tie), one.reason, tuple(finding.rule for finding in one.findings))
+    named = {tie.person.key for tie in [*(one.tie for one in told.skipped), *(one.tie for one in told.suggestions)]}
+    for tie, day in told.lying:
+        if tie.person.key not in named:
+            yield shown.NotToday(_who(tie), say("choose.draft_open", day=str(day)))
 
 
 def _suggested(one: Suggestion, now: datetime, place: DraftPlace | None, language: str) -> shown.Suggested:

@@ -196,6 +196,12 @@ class Digest:
         return sum(1 for one in self.suggestions if one.draft and not one.draft.preview)
 
     @property
+    def lying(self) -> int:
+        """How many drafts of earlier mornings still lie unsent."""
+        reasons = (one.because for one in self.skipped)
+        return sum(1 for said in reasons if isinstance(said, Said) and said.key == "choose.draft_open")
+
+    @property
     def unseen(self) -> bool:
         """Whether an account could not be read, or only in part: of nobody can then be said that all is well."""
         return any(account.error or account.blind for account in self.accounts)

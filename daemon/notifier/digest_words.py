@@ -96,7 +96,9 @@ class Speech:
         return lines + ([self.count("meetings", len(digest.meetings))] if digest.meetings else [])
 
     def _nobody(self, digest: Digest) -> str:
-        """Nobody is named: all is well only where everything could be read, and there was something to read."""
+        """Nobody is named: all is well only where everything could be read, there was something, and no draft waits unsent."""
+        if digest.lying and not digest.unseen:
+            return self.count("lying", digest.lying)
         return self.say("unsure" if digest.unseen else "nothing_read" if digest.empty else "quiet")
 
     def never(self, digest: Digest) -> str:

@@ -12,14 +12,14 @@ import pytest
 
 from config.schema import Account, Circle, DraftPlace, Me, Settings
 from config.sections import drafts_of
-from config.words import LANGUAGES, say
+from config.words import LANGUAGES, in_words, say
 from daemon.morning import Told
 from daemon.notifier.digest import as_html, as_text
 from daemon.notifier.placing import Outcome, Placed
 from daemon.notifier.placing import Told as Letter
 from daemon.propose import Suggestion
 from daemon.telling import digest_of
-from daemon.think.choose import Candidate
+from daemon.think.choose import Candidate, Skipped
 from daemon.think.model import Contact, Direction, Finding, Measure, Person, Tie
 
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
@@ -80,6 +80,20 @@ def test_what_was_noticed_of_those_in_a_circle_comes_first_then_what_weighs_most
     )
     page = as_text(digest_of(Told(NOW, (), (), (), candidates), SETTINGS, "en"), "en")
     assert re.findall(r"(Ann|Bob|Cleo|Dora) <", page) == ["Dora", "Cleo", "Bob", "Ann"]
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "2 drafts of earlier mornings"), ("ja", "下書きが2通")])
+def test_no_morning_is_called_quiet_over_drafts_that_lie_unsent(language: str, words: str) -> None:
+    bea, joe = (Tie(Person(f"{one}@b.test", one, (f"{one}@b.test",)), ()) for one in ("Bea", "Joe"))
+    day = NOW.date() - timedelta(days=7)
+    named = Skipped(bea, (), say("choose.draft_open", day=str(day)))
+    told = Told(NOW, (), (), (named,), (), lying=((bea, day), (joe, day)))
+    page = as_text(digest_of(told, SETTINGS, language), language)
+    assert words in page
+    assert page.count("2026-11-17") == 1
+    assert "Bea" in page
+    assert "Joe" in page  # no rule names him any more, and his draft lies there all the same
+    assert in_words(say("digest.quiet"), language) not in page
 
 
 def drafted(*, account: str = "") -> Told:
