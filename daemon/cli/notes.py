@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from hashlib import blake2b
 from typing import TypeVar
 
@@ -20,26 +20,30 @@ from daemon.think.model import Person
 from daemon.ties import Ties
 
 _WAYS = ("call", "video", "place")
+_DAYS_BACK = {"today": 0, "yesterday": 1, "今日": 0, "昨日": 1, "きのう": 1, "一昨日": 2, "おととい": 2}
+_FEW = 3  # words
 _LONGEST = 300  # characters: evidence, as of a mail
 
 Kept = TypeVar("Kept", Call, Note)
 
 
 @command("log")
-@click.argument("person")
+@click.argument("person", required=False)
 @click.argument("about", nargs=-1)
 @click.option("--day", metavar="YYYY-MM-DD")
 @click.option("--by", type=click.Choice(_WAYS), default="call")
 @click.option("--undo", is_flag=True)
 @pass_visit
-def log(visit: Visit, person: str, about: tuple[str, ...], day: str | None, by: str, undo: bool) -> None:
+def log(visit: Visit, person: str | None, about: tuple[str, ...], day: str | None, by: str, undo: bool) -> None:
     """A contact that no mail shows."""
     with visit.house() as house:
+        person = person or _newest(house.state.calls(), undo, say("cli.none_logged_at_all"))
         meant = _meant(house, visit, person, unseen=True)
         if undo:
             last = _last(house.state.calls(), meant, say("cli.none_logged", name=meant.name))
             house.state.take_back_call(last.id)
         else:
+            about, day = (about, day) if day else _day_first(about, visit.moment(house.settings).date())
             at, address = _moment(visit, house, day), _address(meant, person)
             last = Call(_id("call", address, at, by), address, at, by, _line(about))
             for same in house.state.calls():
@@ -52,17 +56,18 @@ def log(visit: Visit, person: str, about: tuple[str, ...], day: str | None, by: 
 
 
 @command("note")
-@click.argument("person")
+@click.argument("person", required=False)
 @click.argument("words", nargs=-1)
 @click.option("--day", metavar="YYYY-MM-DD")
 @click.option("--undo", is_flag=True)
 @pass_visit
-def note(visit: Visit, person: str, words: tuple[str, ...], day: str | None, undo: bool) -> None:
+def note(visit: Visit, person: str | None, words: tuple[str, ...], day: str | None, undo: bool) -> None:
     """Words about somebody."""
     text = _line(words)
     if not text and not undo:
         raise NotDone(say("cli.note_what"), status=2)
     with visit.house() as house:
+        person = person or _newest(house.state.notes(), undo, say("cli.none_noted_at_all"))
         meant = _meant(house, visit, person, unseen=undo)
         if undo:
             last = _last(house.state.notes(), meant, say("cli.none_noted", name=meant.name))
@@ -118,6 +123,28 @@ def _last(kept: tuple[Kept, ...], meant: Person, none: Said) -> Kept:
     if not found:
         raise NotDone(none)
     return found[-1]
+
+
+def _newest(kept: tuple[Kept, ...], undo: bool, none: Said) -> str:
+    """Of whom the newest of all is: `--undo` alone takes that back."""
+    if not undo:
+        context = click.get_current_context()
+        raise click.MissingParameter(ctx=context, param=context.command.params[0])
+    if not kept:
+        raise NotDone(none)
+    return kept[-1].person
+
+
+def _day_first(about: tuple[str, ...], today: date) -> tuple[tuple[str, ...], str | None]:
+    """The words without the day that stands first, or last of a few, and that day: `log Anna call yesterday`. At the end of
+    a longer line it may be the day of what one talked about."""
+    words = " ".join(about).split()
+    for place in (0, len(words) - 1) if 0 < len(words) <= _FEW else (0,) if words else ():
+        back = _DAYS_BACK.get(words[place].strip(",.、。").casefold())
+        if back is not None:
+            rest = tuple(word for at, word in enumerate(words) if at != place)
+            return rest, (today - timedelta(days=back)).isoformat()
+    return about, None
 
 
 def _line(words: tuple[str, ...]) -> str:

@@ -238,3 +238,30 @@ def test_a_logged_talk_is_told_by_its_way_its_day_and_your_words(
     assert any(cited in line for line in morning)  # the sentence
     assert any(line.strip().startswith(f"◇ {in_digest} ") and "the choir" in line for line in morning)  # its proof
     assert not any("call-" in line for line in (*who, *morning))
+
+
+@pytest.mark.parametrize(
+    ("line", "day", "words"),
+    [
+        ("call yesterday", "2026-11-23", "call"),
+        ("yesterday about the choir and the lake", "2026-11-23", "about the choir and the lake"),
+        ("おととい", "2026-11-22", ""),
+        ("about what the choir did yesterday", "2026-11-24", "about what the choir did yesterday"),
+    ],
+)
+def test_a_word_for_the_day_is_the_day_of_the_talk(home: Home, line: str, day: str, words: str) -> None:
+    assert home("log", "Kate", *line.split()).status == 0
+    call = home("who", "Kate", "--json").json["channels"]["call"]
+    assert (call["date"][:10], call["subject"]) == (day, words)
+
+
+def test_undo_without_a_person_takes_the_newest_of_all_back(home: Home) -> None:
+    assert "No contact was logged." in home("log", "--undo").err
+    home("log", "ben@club.example", "--day", "2026-11-20")
+    home("log", "Kate", "--day", "2026-11-21")
+    assert home("log", "--undo").out == "Taken back: Kate Brown, call, 21 Nov 2026.\n"
+    assert "ben@club.example" in home("log", "--undo").out
+    home("note", "Kate", "likes orchids")
+    assert "likes orchids" in home("note", "--undo").out
+    assert (home("log").status, home("note", "--undo").status) == (2, 1)
+    assert "PERSON" in home("log").err
