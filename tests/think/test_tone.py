@@ -655,3 +655,18 @@ def test_the_dead_are_named_even_where_the_news_stands_in_the_next_sentence() ->
 def test_nobody_keeps_thinking_of_a_dead_man_as_of_one_who_lives() -> None:
     said = [phrase.text for register in ("formal", "casual") for phrase in load_phrases().of("en", register, "condole", "specific")]  # fmt: skip
     assert [text for text in said if re.search(r"thinking of you and (?:of )?\{loss\}|of you and \{loss\}", text)] == []
+
+
+FILLER = re.compile(
+    r"\bon my mind\b|\bdid read it\b|read your letter with care|まずはひと言、お伝え|お待たせして[^。]*(?:心に留め|気になって)|待たせちゃってること|ちゃんと読んでる"
+)
+
+
+def test_what_is_late_is_said_once_and_not_padded_with_words_about_itself() -> None:
+    said = [
+        phrase.text
+        for language, register in (("en", "formal"), ("en", "casual"), ("ja", "keigo"), ("ja", "teinei"), ("ja", "casual"))
+        for stance, move in (("answer-late", "care"), ("own-my-promise", "release"))
+        for phrase in load_phrases().of(language, register, stance, move)
+    ]  # fmt: skip
+    assert [text for text in said if FILLER.search(text)] == []
