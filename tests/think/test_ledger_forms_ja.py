@@ -38,6 +38,26 @@ def test_a_welcome_a_plea_for_time_and_what_others_want_ask_for_nothing(said: st
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "棚にあるはずなので、来週中に探して送りますね。",
+        "もちろんです、お任せください。",
+        "承知しました。お任せください。",
+        "木曜日に必ず会いに行きます。",
+    ],
+)
+def test_a_reason_does_not_weaken_a_promise_and_leave_it_to_me_is_one(said: str) -> None:
+    assert [act.kind for act in read(said).acts if act.kind in {"promise", "ask"}] == ["promise"]
+
+
+@pytest.mark.parametrize(
+    "said", ["絶対会いに行く。", "絶対に遊びに行くね！", "今週中に届くはずです。", "お任せください。"]
+)
+def test_a_wish_without_a_day_and_a_guess_bind_nobody(said: str) -> None:
+    assert not read(said).does("promise", "ask")
+
+
+@pytest.mark.parametrize(
     ("asked", "told"),
     [
         ("息子を連れて行ってもいいですか。", "息子さんもぜひご一緒にいらしてください。"),
