@@ -6,10 +6,11 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from unicodedata import east_asian_width
 
 from config.schema import DraftPlace, Settings
 from config.where import tilde
@@ -23,11 +24,21 @@ from daemon.propose import Suggestion
 from daemon.store.files import make_folder
 from daemon.sync import AccountReport
 from daemon.think.choose import dearest_first
+from daemon.think.life import News, news_of
 from daemon.think.model import Birthday, Contact, Direction, Finding, Person, Tie
 
 _AHEAD = timedelta(days=3)  # birthdays are named so long before
 _MONTHS = 24
 _STILL_OPEN = ("open", "overdue")
+_QUOTED = 2  # sentences under a reason
+_GLANCE = 110  # columns of each
+_OWED = {"promise-overdue": ("promise",), "promise-due": ("promise",), "answer-owed": ("question", "ask")}
+_NEWS: dict[str, Callable[[News], bool]] = {
+    "condolence": lambda one: one.event.kind == "bereavement",
+    "hard-times": lambda one: one.hard,
+    "good-news": lambda one: one.happy,
+    "ask-how-it-went": lambda one: one.event.day is not None,
+}
 
 
 def digest_of(told: Told, settings: Settings, language: str = "") -> shown.Digest:
@@ -130,7 +141,29 @@ def _reason(tie: Tie, finding: Finding, language: str) -> shown.Reason:
     sentence = finding.sentences.get(language) or next(iter(finding.sentences.values()), "")
     known = {contact.id: contact for contact in (*tie.contacts, *tie.ahead)}
     proofs = (_proof(known[one]) if one in known else _beside(tie.person, one) for one in finding.evidence)
-    return shown.Reason(sentence, tuple(_told_apart(proof for proof in proofs if proof)), finding.rule)
+    quoted = tuple(_shortened(one) for one in _things(tie, finding)[:_QUOTED])
+    return shown.Reason(sentence, tuple(_told_apart(proof for proof in proofs if proof)), finding.rule, quoted)
+
+
+def _things(tie: Tie, finding: Finding) -> list[str]:
+    """What the finding is about, in the words of the letters that show it: the promise, the question, the news."""
+    shows = frozenset(finding.evidence)
+    if kinds := _OWED.get(finding.rule):
+        rows = [one for one in tie.obligations if one.side == "mine" and one.kind in kinds and one.state in _STILL_OPEN]
+        return list(dict.fromkeys(one.sentence for one in rows if not shows.isdisjoint(one.evidence)))
+    meant = _NEWS.get(finding.rule)
+    told = [one for one in news_of(tie.letters) if one.letter.contact.id in shows] if meant else []
+    return list(dict.fromkeys(one.sentence.text for one in told if meant and meant(one)))
+
+
+def _shortened(text: str) -> str:
+    """As much of a sentence as is read at a glance; a wide letter counts double."""
+    line, width = " ".join(text.split()), 0
+    for at, letter in enumerate(line):
+        width += 2 if east_asian_width(letter) in "WF" else 1
+        if width > _GLANCE:
+            return f"{line[:at].rstrip()}…"
+    return line
 
 
 def _told_apart(proofs: Iterable[shown.Proof]) -> Iterable[shown.Proof]:

@@ -27,7 +27,7 @@ from daemon.notifier.digest_model import (
     Who,
 )
 from daemon.notifier.digest_plot import drawn, plot
-from daemon.notifier.digest_text import ARROWS, where
+from daemon.notifier.digest_text import ARROWS, quoted, where
 from daemon.notifier.digest_words import Speech, clean, clean_lines
 
 _POLICY = "default-src 'none'; style-src 'sha256-{}'; img-src 'none'; form-action 'none'; base-uri 'none'"
@@ -115,9 +115,16 @@ def _suggested(one: Suggested, speech: Speech, *, legend: bool) -> Html:
 def _reasons(reasons: Iterable[Reason], speech: Speech) -> Html:
     return tag(
         "ul",
-        *(tag("li", tag("p", speech.words(reason.sentence)), _proofs(reason, speech)) for reason in reasons),
+        *(
+            tag("li", tag("p", speech.words(reason.sentence)), *_quotes(reason, speech), _proofs(reason, speech))
+            for reason in reasons
+        ),
         cls="reasons",
     )
+
+
+def _quotes(reason: Reason, speech: Speech) -> list[Html]:
+    return [tag("p", tag("bdi", quoted(speech, one)), cls="subject") for one in reason.quoted]
 
 
 def _proofs(reason: Reason, speech: Speech) -> Html:

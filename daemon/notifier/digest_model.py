@@ -51,6 +51,7 @@ class Reason:
     sentence: Words
     proofs: tuple[Proof, ...] = ()
     rule: str = ""
+    quoted: tuple[str, ...] = ()  # the thing itself, as it was written: what was promised, asked or told
 
     @property
     def shown(self) -> tuple[Proof, ...]:

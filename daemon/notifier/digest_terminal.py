@@ -12,7 +12,7 @@ from rich.rule import Rule
 from rich.text import Text
 
 from daemon.notifier.digest_model import Digest, DraftShown, Guest, MeetingToday, Reason, Suggested, Who
-from daemon.notifier.digest_text import as_text, person, proof, sparks, where
+from daemon.notifier.digest_text import as_text, person, proof, quoted, sparks, where
 from daemon.notifier.digest_words import Speech, clean, clean_lines
 from daemon.notifier.folding import fold
 
@@ -93,6 +93,7 @@ def _suggested(one: Suggested, speech: Speech) -> RenderableType:
 def _reasons(reasons: tuple[Reason, ...], speech: Speech) -> Iterator[RenderableType]:
     for reason in reasons:
         yield _Prose(f"• {speech.words(reason.sentence)}", hang=2)
+        yield from (_Prose(f"  {quoted(speech, one)}", "italic", 4) for one in reason.quoted)
         yield from (_Prose(f"  {proof(speech, found)}", "dim", 4) for found in reason.shown)
         if reason.more:
             yield _Prose(f"  {speech.say('proofs_more', n=reason.more)}", "dim", 4)

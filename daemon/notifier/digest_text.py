@@ -32,10 +32,15 @@ def person(who: Who) -> str:
     return f"{clean(who.name)}{f' <{clean(who.address)}>' if who.address else ''}{marks}"
 
 
+def quoted(speech: Speech, words: str) -> str:
+    """Words of somebody, as the language marks them."""
+    return f"“{clean(words)}”" if speech.language == "en" else f"「{clean(words)}」"
+
+
 def proof(speech: Speech, found: Proof) -> str:
     """One piece of evidence: `← they wrote 3 August 2026 “Subject”`."""
     day = speech.short_day(found.day) if found.day else ""
-    subject = f"“{clean(found.subject)}”" if speech.language == "en" else f"「{clean(found.subject)}」"
+    subject = quoted(speech, found.subject)
     world = f"[{clean(found.world)}]" if clean(found.world) else ""
     times = f"×{found.times}" if found.times > 1 else ""
     told = [speech.say(f"from_{found.source}"), day, subject if clean(found.subject) else "", times, world]
@@ -93,6 +98,7 @@ def _suggested(one: Suggested, speech: Speech) -> Iterator[str]:
 def _reasons(reasons: Iterable[Reason], speech: Speech) -> Iterator[str]:
     for reason in reasons:
         yield f"- {speech.words(reason.sentence)}"
+        yield from (f"    {quoted(speech, one)}" for one in reason.quoted)
         yield from (f"    {proof(speech, found)}" for found in reason.shown)
         if reason.more:
             yield f"    {speech.say('proofs_more', n=reason.more)}"

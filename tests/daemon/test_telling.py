@@ -20,7 +20,7 @@ from daemon.notifier.placing import Told as Letter
 from daemon.propose import Suggestion
 from daemon.telling import digest_of
 from daemon.think.choose import Candidate, Skipped
-from daemon.think.model import Contact, Direction, Finding, Measure, Person, Tie
+from daemon.think.model import Contact, Direction, Finding, Measure, Obligation, Person, Tie
 
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
 SETTINGS = Settings(Path("c.yaml"), Me("M", ("m@a.test",)), ZoneInfo("Asia/Tokyo"), Path("state"))
@@ -94,6 +94,29 @@ def test_no_morning_is_called_quiet_over_drafts_that_lie_unsent(language: str, w
     assert "Bea" in page
     assert "Joe" in page  # no rule names him any more, and his draft lies there all the same
     assert in_words(say("digest.quiet"), language) not in page
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_reason_tells_the_thing_itself_in_the_words_of_its_letter(language: str) -> None:
+    letter = Contact(NOW - timedelta(days=20), Direction.OUTBOUND, "1@m.test", subject="Ladder")
+    rows = (
+        Obligation("promise", "mine", "I will send you the number of the roofer " * 5, NOW.date(), "overdue", ("1@m.test",)),
+        Obligation("promise", "mine", "I will bring the cake.", NOW.date(), "kept", ("1@m.test",)),
+        Obligation("question", "mine", "Is <b>Tom</b> well?", NOW.date(), "open", ("2@m.test",)),
+    )  # fmt: skip
+    tie = Tie(Person("b@b.test", "Bea", ("b@b.test",)), (letter,), obligations=rows)
+    rules = (("promise-overdue", "1@m.test"), ("answer-owed", "2@m.test"))
+    found = tuple(Finding(rule, 88.0, {language: "It waits."}, (mail,)) for rule, mail in rules)
+    told = Told(NOW, (), (Suggestion(tie, found, None, say("morning.digest_only")),), (), ())
+    digest = digest_of(told, SETTINGS, language)
+    page, html = as_text(digest, language), as_html(digest, language)
+    opens, closes = "“”" if language == "en" else "「」"
+    for shown in (page, html):
+        assert f"{opens}I will send you the number of the roofer" in shown
+        assert f"…{closes}" in shown  # no more than is read at a glance
+        assert "cake" not in shown  # it was kept
+    assert f"{opens}Is <b>Tom</b> well?{closes}" in page
+    assert "Is &lt;b&gt;Tom" in html
 
 
 def drafted(*, account: str = "") -> Told:
