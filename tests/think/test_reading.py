@@ -37,6 +37,8 @@ def test_a_sentence_does_what_its_line_says(language: str, labels: str, sentence
         ("Congratulations on the new baby!", "birth", "recipient", None),
         ("My viva is on 3 December.", "exam", "sender", date(2026, 12, 3)),
         ("Jim and Rosa had twins on Monday.", "birth", "third", date(2026, 10, 12)),
+        ("A line to tell you before the papers do: I am retiring, after 31 years.", "retirement", "sender", None),
+        ("I heard the news: I am so happy you are getting married!", "wedding", "recipient", None),
         ("11月3日に姉の結婚式があるんです。", "wedding", "sender", date(2026, 11, 3)),
         ("ご栄転おめでとうございます。", "promotion", "recipient", None),
         ("山田さんが課長に昇進したそうです。", "promotion", "third", None),

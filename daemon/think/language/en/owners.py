@@ -112,9 +112,15 @@ def with_names(plain: str, raw: str) -> str:
     return plain
 
 
+# "A line to tell you before the papers do: I am retiring": of whose news it is, only what follows the colon speaks.
+_FOREWORD = later(
+    r"^[^:?!.]*\b(?:tell|telling|told|know|hear|news|announce|announcement)\b[^:?!.]*: (?=(?:i|we)(?:'m|'re|'ve|'ll| am| are| have| will)\b(?!.*\byou))"
+)
+
+
 def whose(text: str, spoken_to: bool, raw: str = "") -> str:
     """Who owns the event; `spoken_to`: the sentence congratulates, comforts or asks the reader."""
-    plain = _LEAD.sub("", with_names(text, raw))
+    plain = _LEAD.sub("", _FOREWORD.sub("", with_names(text, raw)))
     if _GLAD.search(text) and "?" not in text and not _OWN_AHEAD.match(plain):
         return "recipient"
     if (
