@@ -24,12 +24,14 @@ from daemon.propose import Suggestion
 from daemon.store.files import make_folder
 from daemon.sync import AccountReport
 from daemon.think.choose import dearest_first
+from daemon.think.fortune import came_to_nothing
 from daemon.think.life import News, news_of
 from daemon.think.model import Birthday, Contact, Direction, Finding, Person, Tie
 
 _AHEAD = timedelta(days=3)  # birthdays are named so long before
 _MONTHS = 24
 _STILL_OPEN = ("open", "overdue")
+_HARD_DAYS = ("bereavement", "illness")
 _QUOTED = 2  # sentences under a reason
 _GLANCE = 110  # columns of each
 _OWED = {"promise-overdue": ("promise",), "promise-due": ("promise",), "answer-owed": ("question", "ask")}
@@ -226,7 +228,7 @@ def _guest(tie: Tie) -> shown.Guest:
 
 
 def _days(ties: Iterable[Tie], today: date) -> Iterator[shown.DayAhead]:
-    """Birthdays and anniversaries from today on, none of somebody who has died."""
+    """Birthdays, anniversaries and hard days from today on, none of somebody who has died."""
     found: list[shown.DayAhead] = []
     for tie in ties:
         person = tie.person
@@ -238,7 +240,19 @@ def _days(ties: Iterable[Tie], today: date) -> Iterator[shown.DayAhead]:
             day = _coming(told.day, today) if told and not person.died else None
             if day is not None and day - today <= _AHEAD:
                 found.append(shown.DayAhead(_who(tie), day, kind))
+        found.extend(_hard_days(tie, today))
     yield from sorted(found, key=lambda one: (one.day, one.who.name))
+
+
+def _hard_days(tie: Tie, today: date) -> Iterator[shown.DayAhead]:
+    """A funeral or an operation of the next days, as they told of it last."""
+    told: dict[date, str] = {}
+    for letter in tie.letters if not tie.person.died else ():
+        for sentence in letter.sentences if letter.side == "theirs" else ():
+            for event in (act.event for act in sentence.acts if act.event and act.event.kind in _HARD_DAYS):
+                if event.day and today <= event.day <= today + _AHEAD and not came_to_nothing(sentence):
+                    told[event.day] = sentence.text
+    yield from (shown.DayAhead(_who(tie), day, "event", _shortened(text)) for day, text in told.items())
 
 
 def _coming(day: CivilDay, today: date) -> date | None:

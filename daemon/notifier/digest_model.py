@@ -131,11 +131,12 @@ class MeetingToday:
 
 @dataclass(frozen=True, slots=True)
 class DayAhead:
-    """A birthday or anniversary within the next days; `kind` is birthday or anniversary."""
+    """A day of theirs within the next days; `kind` is birthday, anniversary or event, which `about` tells in their words."""
 
     who: Who
     day: date
     kind: str = "birthday"
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,9 @@ class Speech:
         """A birthday or an anniversary, and how far away it is."""
         n = (ahead.day - today).days
         when = {0: "today", 1: "tomorrow"}.get(n, "in")
-        return self.say(f"{ahead.kind}_{when}", name=clean(ahead.who.name), day=self.day(ahead.day), n=n)
+        return self.say(
+            f"{ahead.kind}_{when}", name=clean(ahead.who.name), day=self.day(ahead.day), n=n, about=clean(ahead.about)
+        )
 
     def days(self, digest: Digest) -> list[str]:
         """The days that come, the next one first."""

@@ -20,7 +20,20 @@ from daemon.notifier.placing import Told as Letter
 from daemon.propose import Suggestion
 from daemon.telling import digest_of
 from daemon.think.choose import Candidate, Skipped
-from daemon.think.model import Contact, Direction, Finding, Measure, Obligation, Person, Tie
+from daemon.think.model import (
+    Act,
+    Contact,
+    Direction,
+    Finding,
+    LifeEvent,
+    Measure,
+    Obligation,
+    Person,
+    Sentence,
+    Tie,
+    Voice,
+)
+from daemon.think.model import Letter as Letter_
 
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
 SETTINGS = Settings(Path("c.yaml"), Me("M", ("m@a.test",)), ZoneInfo("Asia/Tokyo"), Path("state"))
@@ -117,6 +130,27 @@ def test_a_reason_tells_the_thing_itself_in_the_words_of_its_letter(language: st
         assert "cake" not in shown  # it was kept
     assert f"{opens}Is <b>Tom</b> well?{closes}" in page
     assert "Is &lt;b&gt;Tom" in html
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_funeral_and_an_operation_of_the_next_days_stand_among_them(language: str) -> None:
+    def told_by(name: str, text: str, kind: str, days: int) -> Candidate:
+        day = NOW.date() + timedelta(days=days)
+        mail = Contact(NOW - timedelta(days=9), Direction.INBOUND, f"{name}@b.test")
+        event = Act("life_event", event=LifeEvent(kind, "sender", day))
+        letter = Letter_(mail, "en", (Sentence(text, "en", (event,)),), Voice())
+        tie = Tie(Person(f"{name}@b.test", name, (f"{name}@b.test",)), (mail,), letters=(letter,))
+        return Candidate(tie, (), lambda _signal: Measure("active"))
+
+    candidates = (
+        told_by("Ruth", "My operation is on the 24th.", "illness", 0),
+        told_by("Joe", "The funeral is on the 27th.", "bereavement", 3),
+        told_by("Ann", "My operation is on the 29th.", "illness", 5),
+        told_by("Bob", "We move on the 25th.", "move", 1),
+    )
+    page = as_text(digest_of(Told(NOW, (), (), (), candidates), SETTINGS, language), language)
+    shown = re.findall(r"My operation is on the 24th|The funeral is on the 27th|on the 29th|We move", page)
+    assert shown == ["My operation is on the 24th", "The funeral is on the 27th"]
 
 
 def drafted(*, account: str = "") -> Told:
