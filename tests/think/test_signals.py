@@ -168,6 +168,18 @@ def test_a_refusal_is_no_help_and_a_meeting_counts_as_thanks() -> None:
     assert value("unthanked_helps", tie([ask, yes], [meeting("m", days_ago(5))])) == 0
 
 
+@pytest.mark.parametrize(
+    ("said", "helped"),
+    [("No charge, silly.", 1), ("お代は結構です。", 1), ("No charge for children.", 0), ("費用は結構かかります。", 0)],
+)
+def test_who_wants_nothing_for_what_was_asked_has_helped(said: str, helped: int) -> None:
+    ask = mail("a", days_ago(20), "mine", says("Could you look at my drive?", "ask"), thread="t")
+    done = mail("b", days_ago(19), "theirs", says("I sat up with it last night."), says(said), thread="t")
+    assert value("unthanked_helps", tie([ask, done])) == helped
+    no = mail("b", days_ago(19), "theirs", says("I can't, it is dead.", "broken"), says(said), thread="t")
+    assert value("unthanked_helps", tie([ask, no])) == 0
+
+
 # --- open loops --------------------------------------------------------------------------------
 
 
