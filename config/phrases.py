@@ -60,6 +60,7 @@ CLAIMS: dict[str, tuple[str, ...]] = {
     "asked-only": (),  # I wrote only when I wanted something
     "self-only": (),  # I wrote only of myself
     "asked-again": (),  # I asked what they had answered
+    "new-post": ("event",),  # a new place of work, told in the letter to which I owe an answer
 }
 """What a phrase may claim, and the fields that this claim fills."""
 

@@ -670,3 +670,21 @@ def test_what_is_late_is_said_once_and_not_padded_with_words_about_itself() -> N
         for phrase in load_phrases().of(language, register, stance, move)
     ]  # fmt: skip
     assert [text for text in said if FILLER.search(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("subject", "told", "joy"),
+    [
+        ("転職のご報告", says("この九月から北野電機の広報におります。"), "ご転職"), ("近況", says("この九月に転職しました。", event("new_job")), "ご転職"),
+        ("転職のご報告", says("転職の話は白紙になりました。"), ""), ("転職のご報告", says("父が亡くなり、郷里に戻りました。", event("bereavement")), ""), ("Re: 転職のご報告", says("元気にやっています。", "self_talk"), ""),
+    ],
+)  # fmt: skip
+def test_who_has_a_new_post_is_congratulated_before_the_late_answer(subject: str, told: Any, joy: str) -> None:
+    p = pair("高梨 美咲", "小田切 誠", "keigo", "小田切様")
+    asked = "高梨さんの編集室は、その後いかがですか。"
+    tie = p.tie(p.mine("b", 300, "資料", says("ありがとうございます。")), p.theirs("a", 50, subject, told, says(asked, "question")), obligations=[owed("question", asked, "a", "ja", since=p.now.date())])  # fmt: skip
+    body = written(p, tie, "answer-late", "a").body
+    assert "編集室" in body
+    assert bool(re.search("おめでとう|お慶び|うれしく", body)) is bool(joy)
+    assert joy in body
+    assert "転職のご報告" not in body

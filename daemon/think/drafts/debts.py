@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from daemon.think.drafts.happened import new_post
 from daemon.think.drafts.helps import RECENT
 from daemon.think.drafts.matter import Ground, Grounds, Matter
 from daemon.think.drafts.owed import (
@@ -140,7 +141,9 @@ def question_grounds(matter: Matter) -> Grounds:
         )
         if about:
             ground = Ground(question.evidence, {"matter": about}, letter)
-            return {"question": ground, "inquiry": ground} if question.kind == "question" else {"question": ground}
+            news = new_post(letter, matter) if letter else {}
+            inquiry: Grounds = {"inquiry": ground} if question.kind == "question" else {}
+            return {"question": ground} | inquiry | news
         if letter and bare_subject(subject):
             unnamed = unnamed or {"some-question": Ground(question.evidence, {}, letter)}
     return unnamed

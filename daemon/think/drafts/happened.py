@@ -120,6 +120,37 @@ def _name(one: _Told, matter: Matter) -> str:
     return event_names.english_event(kind, text)
 
 
+_NEW_POST_SUBJECT = re.compile(
+    r"^(?:転職|独立|開業|昇進)(?:の|に伴う)?(?:ご|お)?(?:報告|挨拶|知らせ|連絡)|^(?:my |a )?new (?:job|post|role|position)$",
+    re.IGNORECASE,
+)
+_KIND_OF_SUBJECT = {"独立": "founding", "開業": "founding", "昇進": "promotion"}
+
+
+def new_post(letter: Letter, matter: Matter) -> Grounds:
+    """Their new work, told in this letter or by its subject line; nothing where I wrote since, or where joy would hurt."""
+    events_told = [act.event for one in matter.letters if one.side == "theirs" for s in one.sentences for act in s.acts]
+    if any(event is not None and event.kind in {"bereavement", "illness"} for event in events_told) or any(
+        one.side == "mine" and one.contact.when > letter.contact.when for one in matter.letters
+    ):
+        return {}
+    told = [
+        (act.event.kind, s.text)
+        for s in letter.sentences
+        for act in s.acts
+        if act.event is not None and act.event.whose == "sender" and act.event.kind == "new_job"
+    ]
+    subject = letter.contact.subject.strip()
+    if _NEW_POST_SUBJECT.match(subject) and not any(events.unhappy(s.text) for s in letter.sentences):
+        told.append((_KIND_OF_SUBJECT.get(subject[:2], "new_job"), subject))
+    standing = [(kind, text) for kind, text in told if not events.unhappy(text) and not denied(text)]
+    for kind, text in standing:
+        name = _name(_Told(letter, Sentence(text, letter.language), LifeEvent(kind, "sender")), matter)
+        if name:
+            return {"new-post": Ground((letter.contact.id,), {"event": name}, letter)}
+    return {}
+
+
 def _of_kin(one: _Told, matter: Matter) -> bool:
     """Whether it befell a relative of theirs; what they did themselves is spoken of first."""
     return bool(re.search("'s |の", _name(one, matter)))

@@ -38,7 +38,7 @@ PLANS: dict[str, Plan] = {
     "birthday": Plan("specific", ("day", "eve"), after=("shared", "care"), silence=False),
     "anniversary": Plan("specific", ("anniversary", "near-anniversary"), after=("shared", "care")),
     "own-my-promise": Plan("specific", ("overdue", "promise", "some-promise"), after=("release",), reply=400),
-    "answer-late": Plan("specific", ("question", "some-question"), after=("care",), reply=400),
+    "answer-late": Plan("specific", ("question", "some-question"), before=("news",), after=("care",), reply=400),
     "welcome-new-tie": Plan("specific", ("topic", "told"), silence=False),
     "turn-to-them": Plan("specific", ("topic", "told"), before=("own",), reply=45, glad=True),
     "remember-answer": Plan("specific", ("answer", "topic", "told", "question"), before=("own",), reply=45),
