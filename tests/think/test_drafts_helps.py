@@ -52,3 +52,19 @@ def test_an_old_help_does_not_stand_in_for_a_new_one_without_a_name() -> None:
         p.theirs("a2", 29, "Re: Hm", says("Yes, gladly.", "give"), reply_to="q2@example.test"),
     )
     assert list(helps_of(letters, frozenset(), "en", "formal")) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "named"),
+    [
+        ("植村さん、サイトが真っ白になってしまいました。", ["サイトを見てくださり"]),
+        ("母が急に動かなくなりました。", []),
+    ],
+)
+def test_what_was_to_be_looked_at_is_named_from_the_sentence_before(told: str, named: list[str]) -> None:
+    p = tie_of_two("teinei", "ja")
+    letters = (
+        p.mine("q", 30, "助けてください", says(told, "self_talk"), says("見ていただけますか。", "ask")),
+        p.theirs("a", 29, "Re: 助けてください", says("直しておきました。", "kept"), reply_to="q@example.test"),
+    )
+    assert [one.words for one in helps_of(letters, frozenset(), "ja", "teinei")] == named

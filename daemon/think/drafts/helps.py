@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import pairwise
 
 from daemon.think.drafts.deeds import japanese_deed
 from daemon.think.drafts.helps_en import english_help
@@ -53,6 +54,15 @@ _AGREED = re.compile(
 )
 _SOFT_JA = re.compile(
     r"^(?:お?忙しい|お?手数|恐れ入り|すみま|申し訳|もし|できれ|よかったら|よければ|お時間|悪いけど|ごめん)[^、]*、"
+)
+_BARE_DEED_JA = re.compile(
+    r"(?:お忙しいところ[^、。]*、|すみませんが、|一度|少し|ちょっと)*(?P<deed>(?:見|診|直し|調べ)て)(?:いただけ|頂け|もらえ|くれ|ください|下さい)"
+)
+_AILS_JA = re.compile(
+    r"(?:[^、。]{1,12}(?:さん|様|先生|くん|ちゃん)、|急に|実は、?|昨日から|今朝から)*(?P<thing>[一-龥ァ-ヴーA-Za-z]{2,12})が[^。]*(?:(?:なっ|なく|壊れ|消え|止ま|落ち|固ま|おかし|動か|つなが|開か|映ら|出な|切れ|割れ)[^。]*)[。！!]*$"
+)
+_LIVES_JA = re.compile(
+    r"父|母|兄|弟|姉|妹|祖|夫|妻|主人|家内|息子|娘|子|孫|犬|猫|私|僕|俺|自分|体|腰|膝|足|手|頭|目|歯|胸|肩|気分|具合|体調|調子|時間|予定|様子|都合"
 )
 _FALL_BACK = timedelta(days=180)
 """An older help than this before the newest one is not thanked for in its stead."""
@@ -146,6 +156,8 @@ def _japanese(letter: Letter, asked: Letter | None, register: str) -> str:
             return deed + _END[register]
         if whole := _asked_politely(text, register):
             return whole
+    if seen := _what_ails(asked):
+        return seen + _END[register]
     gives = gives or [one.text for one in letter.sentences]  # a rule or an attachment says that it was a help
     done = next((deed for text in gives if (deed := japanese_deed(text, _END[register]))), "")
     return done or _given_ja(gives, register) or _advice_ja(gives, asked, register)
@@ -176,6 +188,16 @@ def _asked_deed(text: str) -> str:
         if "を" in deed and 5 <= len(deed) <= 28 and not THIRD_JA.search(deed) and not _EMPTY_DEED.search(deed)
         else ""
     )
+
+
+def _what_ails(asked: Letter | None) -> str:
+    """「サイトが真っ白になりました。見ていただけますか」 -> サイトを見て: what is to be looked at was told in the sentence before."""
+    said = asked.sentences if asked else ()
+    for before, sentence in pairwise(said):
+        deed, thing = _BARE_DEED_JA.match(sentence.text), _AILS_JA.match(before.text)
+        if deed and thing and not THIRD_JA.search(thing["thing"]) and not _LIVES_JA.search(thing["thing"]):
+            return f"{thing['thing']}を{deed['deed']}"
+    return ""
 
 
 def _asked_politely(text: str, register: str) -> str:
