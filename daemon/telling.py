@@ -52,7 +52,7 @@ def digest_of(told: Told, settings: Settings, language: str = "") -> shown.Diges
     return shown.Digest(
         now=told.now,
         notes=told.notes,
-        suggestions=tuple(_suggested(one, told.now, settings.drafts, language) for one in told.suggestions),
+        suggestions=tuple(_once_told(told, settings.drafts, language)),
         meetings=tuple(_meetings(told)),
         days=tuple(_days(told.ties, told.now.date())),
         patterns=tuple(
@@ -76,6 +76,16 @@ def write_digest(told: Told, settings: Settings, language: str = "") -> Path:
     make_folder(folder)
     _write(folder / f"{name}.txt", as_text(digest, language))
     return _write(folder / f"{name}.html", as_html(digest, language))
+
+
+def _once_told(told: Told, place: DraftPlace | None, language: str) -> Iterator[shown.Suggested]:
+    """The suggestions; the fault of a place that keeps several drafts away is told in full under the first of them."""
+    before = False
+    for one in told.suggestions:
+        here = told.trouble is not None and one.said == told.trouble and one.draft is None
+        row = _suggested(one, told.now, place, language)
+        yield replace(row, why_none=say("morning.as_above")) if here and before else row
+        before = before or here
 
 
 def _not_today(told: Told) -> Iterator[shown.NotToday]:

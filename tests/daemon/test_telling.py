@@ -78,6 +78,15 @@ def test_why_there_is_no_draft_names_the_account_that_it_speaks_of() -> None:
     assert "No draft: Account home: the server did not answer" in as_text(digest_of(told, SETTINGS, "en"), "en")
 
 
+def test_the_fault_that_keeps_several_drafts_away_is_told_once() -> None:
+    fault = say("imap.silent", account="home")
+    ties = (Tie(Person(f"{one}@b.test", one, (f"{one}@b.test",)), ()) for one in ("Bea", "Joe", "Kim"))
+    told = Told(NOW, (), tuple(Suggestion(tie, (), None, fault) for tie in ties), (), (), trouble=fault)
+    page = as_text(digest_of(told, SETTINGS, "en"), "en")
+    assert page.count("the server did not answer") == 1
+    assert page.count("No draft: for the same reason as above.") == 2
+
+
 def test_what_was_noticed_of_those_in_a_circle_comes_first_then_what_weighs_most_then_the_latest() -> None:
     def seen(name: str, weight: float, days: int, circle: Circle | None = None) -> Candidate:
         person = Person(f"{name}@b.test", name, (f"{name}@b.test",), circle=circle)
