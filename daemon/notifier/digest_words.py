@@ -91,6 +91,8 @@ class Speech:
         previews = sum(1 for one in digest.suggestions if one.draft and one.draft.preview)
         lines = [self.count("drafts", digest.drafts)] if digest.drafts else []
         lines += [self.count("previews", previews)] if previews else []
+        bare = sum(1 for one in digest.suggestions if not one.draft)
+        lines += [self.count("bare", bare)] if lines and bare else []
         if not lines:
             lines = [self.say("drafts_none") if digest.suggestions else self._nobody(digest)]
         return lines + ([self.count("meetings", len(digest.meetings))] if digest.meetings else [])

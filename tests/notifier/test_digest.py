@@ -148,6 +148,14 @@ def test_a_morning_with_people_but_no_letter_says_so() -> None:
     assert "No draft: nothing to say" in as_text(digest, "en")
 
 
+def test_who_is_named_without_a_draft_is_counted_beside_the_drafts() -> None:
+    bare = Suggested(Who("Bo"), (Reason("It is time."),), why_none="nothing to say")
+    drafted = Suggested(Who("Al"), (Reason("It is time."),), DraftShown("Hi", "Hi Al\n"))
+    assert "One more person is named without a draft." in as_text(Digest(NOW, suggestions=(drafted, bare)), "en")
+    assert "ほかに2人" in as_text(Digest(NOW, suggestions=(drafted, bare, bare)), "ja")
+    assert "more p" not in as_text(Digest(NOW, suggestions=(drafted,)), "en")
+
+
 def test_sentences_of_the_catalogue_are_put_into_the_language_of_the_reader() -> None:
     digest = Digest(NOW, notes=(say("calendar.empty"),))
     assert "no calendar in it" in as_text(digest, "en")
