@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -23,24 +23,15 @@ from daemon.notifier.placing import Outcome, Placed
 from daemon.propose import Suggestion
 from daemon.store.files import make_folder
 from daemon.sync import AccountReport
+from daemon.think.at_issue import hard_days, in_their_words
 from daemon.think.choose import dearest_first
-from daemon.think.fortune import came_to_nothing
-from daemon.think.life import News, news_of
 from daemon.think.model import Birthday, Contact, Direction, Finding, Person, Tie
 
 _AHEAD = timedelta(days=3)  # birthdays are named so long before
 _MONTHS = 24
 _STILL_OPEN = ("open", "overdue")
-_HARD_DAYS = ("bereavement", "illness")
 _QUOTED = 2  # sentences under a reason
 _GLANCE = 110  # columns of each
-_OWED = {"promise-overdue": ("promise",), "promise-due": ("promise",), "answer-owed": ("question", "ask")}
-_NEWS: dict[str, Callable[[News], bool]] = {
-    "condolence": lambda one: one.event.kind == "bereavement",
-    "hard-times": lambda one: one.hard,
-    "good-news": lambda one: one.happy,
-    "ask-how-it-went": lambda one: one.event.day is not None,
-}
 
 
 def digest_of(told: Told, settings: Settings, language: str = "") -> shown.Digest:
@@ -153,19 +144,8 @@ def _reason(tie: Tie, finding: Finding, language: str) -> shown.Reason:
     sentence = finding.sentences.get(language) or next(iter(finding.sentences.values()), "")
     known = {contact.id: contact for contact in (*tie.contacts, *tie.ahead)}
     proofs = (_proof(known[one]) if one in known else _beside(tie.person, one) for one in finding.evidence)
-    quoted = tuple(_shortened(one) for one in _things(tie, finding)[:_QUOTED])
+    quoted = tuple(_shortened(one) for one in in_their_words(tie, finding)[:_QUOTED])
     return shown.Reason(sentence, tuple(_told_apart(proof for proof in proofs if proof)), finding.rule, quoted)
-
-
-def _things(tie: Tie, finding: Finding) -> list[str]:
-    """What the finding is about, in the words of the letters that show it: the promise, the question, the news."""
-    shows = frozenset(finding.evidence)
-    if kinds := _OWED.get(finding.rule):
-        rows = [one for one in tie.obligations if one.side == "mine" and one.kind in kinds and one.state in _STILL_OPEN]
-        return list(dict.fromkeys(one.sentence for one in rows if not shows.isdisjoint(one.evidence)))
-    meant = _NEWS.get(finding.rule)
-    told = [one for one in news_of(tie.letters) if one.letter.contact.id in shows] if meant else []
-    return list(dict.fromkeys(one.sentence.text for one in told if meant and meant(one)))
 
 
 def _shortened(text: str) -> str:
@@ -250,19 +230,9 @@ def _days(ties: Iterable[Tie], today: date) -> Iterator[shown.DayAhead]:
             day = _coming(told.day, today) if told and not person.died else None
             if day is not None and day - today <= _AHEAD:
                 found.append(shown.DayAhead(_who(tie), day, kind))
-        found.extend(_hard_days(tie, today))
+        for day, text in hard_days(tie, today, _AHEAD):
+            found.append(shown.DayAhead(_who(tie), day, "event", _shortened(text)))
     yield from sorted(found, key=lambda one: (one.day, one.who.name))
-
-
-def _hard_days(tie: Tie, today: date) -> Iterator[shown.DayAhead]:
-    """A funeral or an operation of the next days, as they told of it last."""
-    told: dict[date, str] = {}
-    for letter in tie.letters if not tie.person.died else ():
-        for sentence in letter.sentences if letter.side == "theirs" else ():
-            for event in (act.event for act in sentence.acts if act.event and act.event.kind in _HARD_DAYS):
-                if event.day and today <= event.day <= today + _AHEAD and not came_to_nothing(sentence):
-                    told[event.day] = sentence.text
-    yield from (shown.DayAhead(_who(tie), day, "event", _shortened(text)) for day, text in told.items())
 
 
 def _coming(day: CivilDay, today: date) -> date | None:

@@ -8,7 +8,6 @@ from typing import Any
 import click
 
 from config.words import in_words, say
-from daemon.cli.hollow import says_nothing
 from daemon.cli.house import Visit, pass_visit
 from daemon.cli.speak import command
 from daemon.cli.tables import Column, table
@@ -50,7 +49,7 @@ def _ledger(visit: Visit, as_json: bool, kinds: tuple[str, ...]) -> None:
         visit.screen.json(rows)
         return
     language = visit.screen.language
-    still = [row for row in rows if row["state"] in ("open", "overdue") and not says_nothing(row["sentence"])]
+    still = [row for row in rows if row["state"] in ("open", "overdue")]
     columns = [one for one in _COLUMNS if one.key != "due" or "promise" in kinds]
     none = say("cli.none_promises" if "promise" in kinds else "cli.none_loops")
     table(visit.screen, columns, [tuple(_cells(row, language)) for row in still], none=none)

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from config.words import Said, in_words, say
 from connectors.model import CivilDay
-from daemon.cli.hollow import says_nothing
 from daemon.cli.shapes import Json, iso, last_of, people_json
 from daemon.store.looking import Looking
 from daemon.store.state_rows import Note
@@ -114,7 +113,7 @@ def tellings(candidate: Candidate) -> list[tuple[str, str]]:
         for letter in reversed(candidate.tie.letters)
         if letter.side == "theirs"
         for sentence in letter.sentences
-        if sentence.does("self_talk", "life_event", "self_disclosure") and not says_nothing(sentence.text)
+        if sentence.does("self_talk", "life_event", "self_disclosure")
     ]
     return told[:LATEST]
 

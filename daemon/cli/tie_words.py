@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from config.words import Said, say
-from daemon.cli.hollow import says_nothing
 from daemon.cli.shapes import Json, sentence_of
 from daemon.cli.speak import counted
 from daemon.cli.tie_details import channels_of, lasts_of, tellings, way_of, why
@@ -27,7 +26,7 @@ def told_of(candidate: Candidate, whole: Json, apart: Iterable[str], language: s
     for one in tie.ahead[:1]:
         yield say("cli.who_ahead", day=day_in_words(one.when.date(), language), title=one.subject)
     for obligation in tie.obligations:
-        if obligation.state in ("open", "overdue") and not says_nothing(obligation.sentence):
+        if obligation.state in ("open", "overdue"):
             key = f"cli.who_open_{obligation.side}_{obligation.kind}"
             yield say(key, sentence=obligation.sentence, day=day_in_words(obligation.since, language))
     for text, id_ in tellings(candidate):

@@ -263,7 +263,7 @@ def _row(plan: Plan, day: date) -> DraftRow:
 
 
 def _kept(finding: Finding) -> dict[str, object]:
-    names = ("rule", "weight", "sentences", "evidence", "stance")
+    names = ("rule", "weight", "sentences", "evidence", "stance", "cites")
     return {name: getattr(finding, name) for name in names}
 
 

@@ -289,6 +289,7 @@ class Finding:
     stance: str = ""
     show: str = "suggestion"
     rest_days: int = 30
+    cites: tuple[str, ...] = ()  # the signals of which the reason speaks
 
 
 @dataclass(frozen=True, slots=True)

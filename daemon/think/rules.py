@@ -163,6 +163,7 @@ def _finding(rule: Rule, tie: Tie, lookup: Lookup, describe: Describe) -> Findin
         stance=rule.spec.draft,
         show=rule.spec.show,
         rest_days=rule.spec.rest_days,
+        cites=rule.cited,
     )
 
 

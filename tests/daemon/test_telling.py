@@ -127,8 +127,8 @@ def test_a_reason_tells_the_thing_itself_in_the_words_of_its_letter(language: st
         Obligation("question", "mine", "Is <b>Tom</b> well?", NOW.date(), "open", ("2@m.test",)),
     )  # fmt: skip
     tie = Tie(Person("b@b.test", "Bea", ("b@b.test",)), (letter,), obligations=rows)
-    rules = (("promise-overdue", "1@m.test"), ("answer-owed", "2@m.test"))
-    found = tuple(Finding(rule, 88.0, {language: "It waits."}, (mail,)) for rule, mail in rules)
+    reasons = (("days_overdue", "1@m.test"), ("their_unanswered_days", "2@m.test"))
+    found = tuple(Finding("own", 88.0, {language: "It waits."}, (mail,), cites=(one,)) for one, mail in reasons)
     told = Told(NOW, (), (Suggestion(tie, found, None, say("morning.digest_only")),), (), ())
     digest = digest_of(told, SETTINGS, language)
     page, html = as_text(digest, language), as_html(digest, language)

@@ -88,6 +88,7 @@ def test_a_rule_that_holds_gives_its_reason_in_both_languages_with_weight_stance
             "ja": "Annaさんとは45日お話ししていません（m1 in ja）。",
         },
         evidence=("m1",),
+        cites=("days_since_contact",),
         stance="reconnect",
         show="suggestion",
         rest_days=30,

@@ -6,6 +6,14 @@ from daemon.think.language.construction import Construction
 
 UNBOUND = (
     Construction(
+        "cry",
+        "rhetorical",
+        "really seriously honestly truly what no huh eh hey gosh wow goodness god",
+        r"^(?:(?:oh|no|really|wow|what|gosh|goodness|seriously|honestly|huh|eh|hey|my|god|dear|yes|is it|was it|truly)\b[\s,.!?-]*)+$",
+        "Oh no, really?",
+        "Really, what happened?",
+    ),
+    Construction(
         "riddle",
         "rhetorical",
         ("but difficult* fun hard* look* many pope sacred seem* since sound* strike* thinking what who why without"),

@@ -6,22 +6,22 @@ from pathlib import Path
 
 import pytest
 
-from daemon.cli.hollow import says_nothing
 from daemon.cli.main import _status
 from daemon.cli.speak import Screen
+from daemon.think.reading import read_sentence
 from tests.tools.small_house import KATE, NOW, SmallHouse
 
 
 @pytest.mark.parametrize("text", ["Oh no, really?", "Really?", "Oh my god!", "Mum xx", "Love, Mum xxx", "えっ、本当ですか？", "まさか！"])  # fmt: skip
-def test_a_cry_or_a_kiss_says_nothing(text: str) -> None:
-    assert says_nothing(text)
+def test_a_cry_or_a_kiss_asks_and_tells_nothing(text: str) -> None:
+    assert not read_sentence(text, NOW.date()).does("question", "ask", "self_talk", "life_event")
 
 
 @pytest.mark.parametrize(
-    "text", ["Really bad news: Dad died.", "Is it yours?", "Where to?", "Dad died.", "My dear!  He left.", "本当に行きますか？", "入院した。", "Generation X", ""]
+    ("text", "act"), [("Really bad news: Dad died.", "life_event"), ("Is it yours?", "question"), ("本当に行きますか？", "question"), ("入院した。", "life_event")]
 )  # fmt: skip
-def test_what_tells_or_asks_something_is_kept(text: str) -> None:
-    assert not says_nothing(text)
+def test_what_tells_or_asks_something_is_kept(text: str, act: str) -> None:
+    assert read_sentence(text, NOW.date()).does(act)
 
 
 def test_loops_have_no_row_for_a_cry_of_surprise(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,0 +1,46 @@
+"""What a finding is about, in the words of the letters that show it: the promise, the question, the news; and hard days to come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+
+from daemon.think.fortune import came_to_nothing
+from daemon.think.life import HARD, News, news_of
+from daemon.think.model import Finding, Tie
+
+_STILL_OPEN = ("open", "overdue")
+_PROMISE, _ASKED = ("promise",), ("question", "ask")
+_OWED = {  # a signal -> which rows of mine it is about
+    **dict.fromkeys(("my_overdue_promises", "days_overdue", "promise_due_in_days"), _PROMISE),
+    **dict.fromkeys(("their_unanswered_days", "their_unanswered_workdays"), _ASKED),
+}
+_NEWS: dict[str, Callable[[News], bool]] = {  # a signal -> which news of theirs it is about
+    "bereavement_unanswered_days": lambda one: one.event.kind == "bereavement",
+    "hard_times_waiting_days": lambda one: one.hard,
+    "good_news_days": lambda one: one.happy,
+    "open_topic_days": lambda one: one.event.day is not None,
+}
+
+
+def in_their_words(tie: Tie, finding: Finding) -> tuple[str, ...]:
+    """The sentences that a finding is about, by the signals of its reason; none where it is about figures alone."""
+    shows = frozenset(finding.evidence)
+    kinds = {kind for name in finding.cites for kind in _OWED.get(name, ())}
+    rows = (one for one in tie.obligations if one.side == "mine" and one.kind in kinds and one.state in _STILL_OPEN)
+    owed = [one.sentence for one in rows if not shows.isdisjoint(one.evidence)]
+    meant = [_NEWS[name] for name in finding.cites if name in _NEWS]
+    news = (one for one in news_of(tie.letters) if one.letter.contact.id in shows) if meant else ()
+    told = [one.sentence.text for one in news if any(is_meant(one) for is_meant in meant)]
+    return tuple(dict.fromkeys((*owed, *told)))
+
+
+def hard_days(tie: Tie, today: date, ahead: timedelta) -> Iterator[tuple[date, str]]:
+    """Each funeral or operation of theirs from today on, and the sentence in which they told of it last; none of the dead."""
+    told: dict[date, str] = {}
+    for letter in tie.letters if not tie.person.died else ():
+        for sentence in letter.sentences if letter.side == "theirs" else ():
+            for event in (act.event for act in sentence.acts if act.event and act.event.kind in HARD):
+                if event.day and today <= event.day <= today + ahead and not came_to_nothing(sentence):
+                    told[event.day] = sentence.text
+    yield from told.items()
