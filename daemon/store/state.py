@@ -78,14 +78,13 @@ class State(Journal, Remains):
 
     def run(self, day: date) -> Run | None:
         """What is known of the morning of this day."""
-        return next((one for one in self.runs(100) if one.day == day), None)
+        rows = self.connection.execute("SELECT day, started, ended, ok FROM run WHERE day = ?", (day.isoformat(),))
+        return next(map(_run, rows), None)
 
     def runs(self, limit: int = 10) -> tuple[Run, ...]:
         """The last mornings, newest first."""
         rows = self.connection.execute("SELECT day, started, ended, ok FROM run ORDER BY day DESC LIMIT ?", (limit,))
-        return tuple(
-            Run(date.fromisoformat(day), moment_of(start), perhaps(end), bool(ok)) for day, start, end, ok in rows
-        )
+        return tuple(map(_run, rows))
 
     def remember_suggestions(self, day: date, suggestions: Iterable[tuple[str, str, str]]) -> None:
         """Note (person key, rule, draft key or empty) of what was proposed; the same again changes nothing."""
@@ -221,3 +220,8 @@ class State(Journal, Remains):
 
     def _column(self, query: str) -> tuple[str, ...]:
         return tuple(str(value) for (value,) in self.connection.execute(query))
+
+
+def _run(row: tuple[str, str, str | None, int]) -> Run:
+    day, started, ended, ok = row
+    return Run(date.fromisoformat(day), moment_of(started), perhaps(ended), bool(ok))

@@ -6,7 +6,7 @@ import json
 import stat
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -14,15 +14,12 @@ import pytest
 from msal.oauth2cli import oauth2
 
 from config.load import load_settings
-from daemon.cli.main import _status
-from daemon.cli.speak import Screen
+from tests.cli.conftest import Run
 from tests.connectors.mails import mail
 from tests.servers.graph import CLIENT, ME, FakeGraph, running
-from tests.tools.command import Answer
 from tests.tools.small_house import SmallHouse
 
 pytestmark = pytest.mark.loopback
-Run = Callable[..., Answer]
 
 
 @pytest.fixture
@@ -42,16 +39,6 @@ def house(tmp_path: Path, server: FakeGraph) -> SmallHouse:
     ]
     made.write()
     return made
-
-
-@pytest.fixture
-def run(house: SmallHouse, capsys: pytest.CaptureFixture[str]) -> Run:
-    def run(*words: str, language: str = "en") -> Answer:
-        status = _status(["--config", str(house.config), *words], Screen(language))
-        spoken = capsys.readouterr()
-        return Answer(status, spoken.out, spoken.err)
-
-    return run
 
 
 def token_file(house: SmallHouse, name: str = "work") -> Path:

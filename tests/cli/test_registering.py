@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from daemon.cli.main import _status
-from daemon.cli.speak import Screen
+from tests.cli.conftest import Run
 from tests.tools.command import Answer
 from tests.tools.small_house import SmallHouse
 
-Run = Callable[..., Answer]
 GOOGLE = [("mail", "gmail"), ("dates", "google_calendar"), ("cards", "google_people")]
 MICROSOFT = [("work", "graph_mail"), ("plans", "graph_calendar"), ("team", "graph_contacts")]
 
@@ -27,16 +24,6 @@ def house(tmp_path: Path) -> SmallHouse:
     made.accounts += [{"name": name, "kind": kind, "user": "hanako@work.example"} for name, kind in MICROSOFT]
     made.write()
     return made
-
-
-@pytest.fixture
-def run(house: SmallHouse, capsys: pytest.CaptureFixture[str]) -> Run:
-    def run(*words: str, language: str = "en") -> Answer:
-        status = _status(["--config", str(house.config), *words], Screen(language))
-        spoken = capsys.readouterr()
-        return Answer(status, spoken.out, spoken.err)
-
-    return run
 
 
 def numbers(done: Answer) -> str:

@@ -18,7 +18,7 @@ from daemon.think.drafts.layout import laid_out, threading
 from daemon.think.drafts.lint import lint
 from daemon.think.drafts.matter import Grounds, Matter
 from daemon.think.drafts.plans import PAIRED, PLANS, Plan
-from daemon.think.drafts.voice import manner_of
+from daemon.think.drafts.voice import KIN_CALLED, manner_of
 from daemon.think.drafts.worlds import seen_from
 from daemon.think.model import Clause, DraftText, Finding, Lookup, Memory, NoDraft, Tie
 from daemon.think.weight import is_light
@@ -215,7 +215,8 @@ def _moves(desk: _Desk) -> list[tuple[str, ...]]:
 
 
 _KIN = re.compile(
-    r"(?:お?(?:母|父|兄|姉|ばあ|じい|かあ|とう)(?:さん|ちゃん)|おば(?:さん|ちゃん)|おじ(?:さん|ちゃん)|パパ|ママ)|\b(?:mum|mummy|mom|mother|dad|daddy|father|gran|grandma|grandpa|granny|nan|auntie|aunt|uncle)\b",
+    r"(?:お?(?:母|父|兄|姉|ばあ|じい|かあ|とう)(?:さん|ちゃん)|おば(?:さん|ちゃん)|おじ(?:さん|ちゃん)|パパ|ママ)|"
+    rf"\b(?:{KIN_CALLED})\b",
     re.IGNORECASE,
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from daemon.think.drafts import event_names, events
+from daemon.think.drafts import event_names, events, sides
 from daemon.think.drafts.matter import Ground, Grounds, Matter
 from daemon.think.drafts.topics import CROWD, denied
 from daemon.think.model import Letter, LifeEvent, Sentence
@@ -153,7 +153,8 @@ def new_post(letter: Letter, matter: Matter) -> Grounds:
 
 def _of_kin(one: _Told, matter: Matter) -> bool:
     """Whether it befell a relative of theirs; what they did themselves is spoken of first."""
-    return bool(re.search("'s |の", _name(one, matter)))
+    name = _name(one, matter)
+    return "'s " in name or ("の" in name and bool(sides.named_relative(one.sentence.text)))
 
 
 def _hardship(one: _Told, matter: Matter) -> Grounds:

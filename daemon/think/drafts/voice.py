@@ -47,7 +47,7 @@ def manner_of(tie: Tie, me: Me) -> Manner:
     language = _language(tie, letters, me)
     mine = [one for one in reversed(letters) if one.side == "mine" and one.language == language]
     register = _register(tie, mine, language)
-    settings, me = me, replace(me, name=_own_name(mine, me, language))
+    usual, me = me.name, replace(me, name=_own_name(mine, me, language))
     return Manner(
         language=language,
         register=register,
@@ -58,7 +58,7 @@ def manner_of(tie: Tie, me: Me) -> Manner:
         if mine or not _KIN.search(tie.person.name)
         else _as_child(me, language),
         sender=_sender(tie, me, world),
-        sender_name=me.name if is_full(me.name) else settings.name,  # `Hanako` alone stands under letters
+        sender_name=me.name if is_full(me.name) else usual,  # `Hanako` alone stands under letters
         world=world,
         exclaims=_habit([one.voice.exclaims for one in mine[:10]]),
     )
@@ -125,6 +125,9 @@ def _register(tie: Tie, mine: Sequence[Letter], language: str) -> str:
     return "keigo" if _TITLED.search(address.strip("、,")) else "teinei"
 
 
+KIN_CALLED = (
+    "mum|mummy|mom|mommy|mother|dad|daddy|father|gran|granny|grandma|grandpa|grandad|nan|nana|auntie|aunt|uncle"
+)
 _KIN = re.compile(
     r"^(?:mum|mummy|mom|mommy|dad|daddy|gran|granny|grandma|grandpa|grandad|nan|nana)\b|^お?(?:母|父|兄|姉|かあ|とう|ばあ|じい)(?:さん|ちゃん)?$",
     re.IGNORECASE,
@@ -154,7 +157,8 @@ def _calls(letter: Letter, tie: Tie, mine: Sequence[Letter]) -> bool:
 
 
 _CALLING = re.compile(
-    r"^(?:my )?(?:dear(?:est)?|hi|hey|hello|hiya|good|morning|evening|ciao|hej|salut)\b|\b(?:mum|mummy|mom|mother|dad|daddy|father|gran|grandma|grandpa|granny|nan|auntie|aunt|uncle|son|love|darling|mate)\b"
+    r"^(?:my )?(?:dear(?:est)?|hi|hey|hello|hiya|good|morning|evening|ciao|hej|salut)\b|"
+    rf"\b(?:{KIN_CALLED}|son|love|darling|mate)\b"
     r"|(?:様|さま|さん|ちゃん|くん|君|先生|殿|部長|課長|社長|教授|御中|各位|先輩)(?:へ)?[、,。！!]?$|[母父兄姉婆爺ばじ](?:さん|ちゃん|ば|じ)?[、,]?$|へ$",
     re.IGNORECASE,
 )

@@ -44,7 +44,7 @@ HELD_OUT = (
         "give",
         "draft manuscript poem* essay story chapter sketch* drawing* painting* design* logo speech letter slides talk script song recording film photo* pictures model proposal paper cv report piece opening ending page read through looked found",
         (
-            rf"\byour (?:[\w-]+ )?{_WORK}\b[\w' ]*(?:,| is| are| has| have| works?)[\w' ,]*\b(?:but|though|although|yet|only)\b[\w' ,]*\b(?:needs?|drops?|too|could|drags?|sags?|lacks?|longer|shorter|cut|loses?|slow|rushed|muddy|unclear|horizon|crowded|weak)\b",
+            rf"\byour (?:[\w-]+ )?{_WORK}\b[\w' ]*(?:,| is| are| has| have| works?)[\w' ,]*\b(?:but|though|although|yet|only)\b[\w' ,]*\b(?:needs?|drops?|too|could|drags?|sags?|lacks?|longer|shorter|cut|loses?|slow|rushed|unclear|crowded|weak)\b",
             rf"\b(?:i've|i have|we've) (?:been through|read|looked (?:at|over|through)|gone through|finished) your (?:[\w-]+ )?(?:{_WORK}|accounts|figures|sums|plans|essay)\b.*\b(?:and|but|,) (?:the|you're|you are|i'd|it|there|two|one|page|your)\b",
             r"\b(?:i've|i have|we've|i) (?:found out|looked up|looked into|checked|asked about|tracked down)(?: what| the thing| that)? (?:you (?:asked|wanted|were after|needed)|for you)\b.*\b(?:and|:|,|-) ?(?:it|the|there|they|you|he|she|yes|no)\b",
         ),

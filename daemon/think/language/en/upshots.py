@@ -21,7 +21,10 @@ UPSHOTS = (
         ),
         "You wanted the piano tuned before the concert, and it has been.",
         "You wanted the piano, and it has been sold to a school that needed one.",
-        unless=(rf"{WILL}|{_NOT_YET}|{_THEIRS}", r"\bhas been sold\b|\bthanks?\b"),
+        unless=(
+            rf"{WILL}|{_NOT_YET}|{_THEIRS}",
+            r"\b(?:been|was|is|are) (?:sold|lost|stolen|broken|eaten|taken|given away|cancelled|postponed)\b|\bthanks?\b",
+        ),
     ),
     Construction(
         "no_longer_stands",
