@@ -6,6 +6,13 @@ from collections.abc import Mapping
 
 from daemon.think.language.en.rules import RULES as ENGLISH
 from daemon.think.language.ja.rules import RULES as JAPANESE
+from daemon.think.language.ledger import Ledger
 from daemon.think.language.rules import Rules
+from daemon.think.model import Sentence
 
 LANGUAGES: Mapping[str, Rules] = {"en": ENGLISH, "ja": JAPANESE}
+
+
+def words_for(sentence: Sentence) -> Ledger:
+    """What the ledger looks for in the language of a sentence."""
+    return LANGUAGES[sentence.language].ledger

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from daemon.think.due import Mention
 from daemon.think.language.construction import Grammar, Hit
 from daemon.think.language.learned import Kinds, Model, Opinion
+from daemon.think.language.ledger import Ledger
 
 Weighed: TypeAlias = "Callable[[str, dict[str, Hit], Callable[[], bool]], set[str]]"
 """(the sentence, what was found, whether own life is told outside the words that recall a talk) -> the acts that stand."""
@@ -33,6 +34,7 @@ class Rules:
     `firm`: constructions that are as good as always right among the labelled sentences, so that no weight takes their act away.
     `owner_by_weights`: the weights may tell whose an event is; `day_comes_late`: a promise names its day behind the deed.
     `names_writer`: where a self-introduction has the form of an answer, which of them it is.
+    `ledger`: what the ledger of a tie looks for.
     """
 
     grammar: Grammar
@@ -46,6 +48,7 @@ class Rules:
     events: Kinds
     days_in: Callable[[str, date], tuple[Mention, ...]]
     event_day: Callable[[str, date], date | None]
+    ledger: Ledger
     owner_by_weights: bool = False
     day_comes_late: bool = False
     names_writer: NamesWriter | None = None

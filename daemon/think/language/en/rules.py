@@ -6,8 +6,9 @@ from daemon.think.language.en import GRAMMAR, lay_out
 from daemon.think.language.en.certainty import EVENTS, MODEL
 from daemon.think.language.en.days import days_in, event_day
 from daemon.think.language.en.events import event_of
+from daemon.think.language.en.ledger import LEDGER
 from daemon.think.language.en.owners import whose
 from daemon.think.language.en.weighing import FIRM, settle, weighed
 from daemon.think.language.rules import Rules
 
-RULES = Rules(GRAMMAR, lay_out, event_of, whose, weighed, settle, FIRM, MODEL, EVENTS, days_in, event_day)
+RULES = Rules(GRAMMAR, lay_out, event_of, whose, weighed, settle, FIRM, MODEL, EVENTS, days_in, event_day, LEDGER)

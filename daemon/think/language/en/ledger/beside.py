@@ -1,0 +1,51 @@
+"""English: what stands beside the answer in a letter: own news, praise, a courtesy. It answers nothing."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.language.forms import NEVER
+from daemon.think.language.ledger.matters import Beside
+from daemon.think.later import later
+
+BESIDE = Beside(
+    unknown=later(
+        r"\b(?:(?<!to )know|idea|sure|remember|forgot(?:ten)?|look(?:ing|ed)?(?! (?:at|after|forward|like|back)\b)|ask|asked|find|depends?|any ?time|whenever|plenty|lots|loads|enough|few|everyone|everybody|nobody|same|usual|last (?:year|time)|later|earlier|early|late|soon|small|medium|large|for me)\b",
+        re.IGNORECASE,
+    ),
+    pleasure=later(
+        r"\b(?:lovely|pleased|glad|delighted|touched|wonderful|kind of you|made my day|great to|nice to|(?:good|great|excellent|tricky|interesting) question)\b",
+        re.IGNORECASE,
+    ),
+    asks_a_thing=later(r"\b(?:who|whose|what|which|where|when)\b", re.IGNORECASE),
+    we=later(r"\b(?:we|us|our)\b", re.IGNORECASE),
+    some=later(
+        r"\b(?:couple|handful|few|several|pair|dozens?|hundreds|single|both|all|every|too (?:many|much)|next to|hardly|none|no)\b",
+        re.IGNORECASE,
+    ),
+    your_way=later(
+        r"\byou\b[^?]*\b(?:recommend|suggest|use|used|know|pay|paid|make|made|go|went|get|got|buy|bought|keep|do it|did it|chose|choose|pick|picked)\b",
+        re.IGNORECASE,
+    ),
+    past_state=later(r"\b(?:was|were)\b", re.IGNORECASE),
+    still_doing=NEVER,
+    looked_at=NEVER,
+    to_look=NEVER,
+    turns_away=NEVER,
+    has_looked=later(r"\b(?:checked|read|looked)\b"),
+    of_writing=later(r"\b(?:late|delay|reply|answer|slow|silence|written|long)\b", re.IGNORECASE),
+    otherwise=NEVER,
+    is_it_right=NEVER,
+    as_it_is=NEVER,
+    asks_plan=later(
+        r"\b(?:who|what|which|how|where)\b[^?]{0,30}?(?:'s| is| are| shall| should| will| am)\b (?:(?:we|you|i|it|the \w+|going|bringing|doing|making|taking|coming|driving)\b|\w+ing\b)",
+        re.IGNORECASE,
+    ),
+    regrets=later(r"\b(?:afraid|unfortunately|sorry|regret|no longer)\b", re.IGNORECASE),
+    waives=later(
+        r"^(?:and |oh,? )?(?:there(?:'s| is) )?no charge\b(?! (?:for|to|until|if|unless|on)\b)|^(?:it's |this one's |this one is )?on the house\b"
+        r"|\byou (?:don't|do not) owe (?:me|us) (?:anything|a (?:thing|penny|cent))\b",
+        re.IGNORECASE,
+    ),
+    brief=25,
+)

@@ -1,0 +1,72 @@
+"""English: what a deed is: sending, making, coming, bringing two people together; and that something has come."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.language.forms import NEVER
+from daemon.think.language.ledger.deeds import Deeds
+from daemon.think.later import later
+
+_GOT = later(  # what stands behind `got`, down to the next preposition, or before `arrived`
+    r"\b(?:got|received)(?: (?:both|all|back))* (?P<object>(?!lost|buried|stuck|ready|to\b|home|up\b|round|married|better|worse|delayed|held)[^,.;!?]+?)(?=$|[,.;!]| (?:for|about|on|in|to|from|with|at|by|this|last|today|yesterday|and|ready|fixed|mended|done|sorted)\b)"
+    r"|\b(?:found|picked up|unpacked|opened|collected) (?P<found>(?:the|your|a|both|all)\b[^,.;!?]+?)(?= (?:on|in|at|by|behind|under|from) (?:the|my|our)\b|$|[,.;!])"
+    r"|(?:^|[,.!] |\b(?:and|that|as) )(?P<subject>[^,.;!?]+?) (?:(?:has|have|just|all|finally|now|safely|both) )*(?:arrived|came|turned up|showed up|cleared|gone through|come through|landed|(?:is|are) (?:back|here|safely)|(?:was|were) (?:waiting |lying |sitting |there )*(?:in|on) (?:my|the|our))\b",
+    re.IGNORECASE,
+)
+
+
+def _what_came(text: str) -> str:
+    """Not all that it speaks of came: what stands behind `got`, down to the next preposition, or before `arrived`."""
+    return " ".join(one["object"] or one["subject"] or one["found"] or "" for one in _GOT.finditer(text))
+
+
+DEEDS = Deeds(
+    delivers=later(
+        r"^as promised\b"
+        r"|^(?:and |so |well,? |now |finally,? )*(?:here(?:'s| is| are| comes?) (?:the|your|my|our|that|those|a|some|all)\b|please find (?:the|my|our|your)\b|(?:enclosed|attached|below) (?:is|are|you)\b)",
+        re.IGNORECASE,
+    ),
+    lies_there=later(
+        r"\b(?:is|are|'s|'re)(?: now| all| already| waiting| sitting| hanging| leaning| lying| left| tucked| propped| parked| safely)* (?:in the (?:post|mail)|on (?:its|their|the) way(?! (?:to (?:me|us)|here|from))|out for delivery|off to you|with (?:you|your|the courier)|(?:in|on|at|by|under|behind|outside|against|inside|beside|round) your\b|up (?:on (?:the|our)|online)|online)",
+        re.IGNORECASE,
+    ),
+    not_there=later(r"\b(?:will|'ll|not|n't|if|when|once|hope|should|soon|still|almost)\b|\?", re.IGNORECASE),
+    came=later(
+        r"\b(?:got|(?:have|'ve|has) got|received|arrived|came (?:today|this|yesterday|in|back|through|on)|(?:has |have |'s |'ve )?(?:cleared|gone through|come through|landed)|turned up|showed up|found (?:the|your) [\w ]{1,24} (?:on|in|at|by|behind|under) (?:the|my|our) (?:door|mat|porch|step|hall|letter|shed|drive|garage|front|desk|table|post)\w*|(?:is|are|'s) (?:back|here|safely)|(?:was|were) (?:waiting |lying |sitting |there )*(?:in|on) (?:my|the|our))\b",
+        re.IGNORECASE,
+    ),
+    not_come=later(
+        r"[?？]|\b(?:not|n't|never|yet|if|when(?! (?:i|we)\b)|once|until|as soon as|will|'ll|got to|got your (?:mail|email|message|note|letter|text))\b",
+        re.IGNORECASE,
+    ),
+    clauses=later(r"[,;:] (?=and|but|so|i |we |they |it |he |she )| - ", re.IGNORECASE),
+    sends=later(
+        r"\b(?:send|forward|share|attach|mail|e-?mail|post|upload|put (?:it |them )?(?:up|online)|pass|drop(?:ped)?|bring|brought|deliver(?:ed|s)?|get you|get (?:\w+ ){1,8}to you|have (?:\w+ ){1,6}(?:with|for) you|let you have|you(?:'ll| will) (?:have|get|receive)|be (?:with you|in your (?:inbox|hands|letterbox))|reach you)\b",
+        re.IGNORECASE,
+    ),
+    makes=later(
+        r"\b(?:writ\w+|draft|translat\w+|draw|prepar\w+|proof-?read|edit|mark up|comment\w*|feedback|put together|record(?!s\b)\w*|type up|finish|read through|dig out|look out|hunt out|track down|fish out|scan|copy|print|list|minutes)\b",
+        re.IGNORECASE,
+    ),
+    comes=later(
+        r"\b(?:bring|hand (?:you|over|it)|give (?:you|it) back|be there|come|meet|visit|join|show you|see you|call|ring|drop (?:by|in)|stop by|pick you|take you|have (?:lunch|dinner|coffee)|attend)\b",
+        re.IGNORECASE,
+    ),
+    came_by=later(
+        r"\b(?:coming|came|visit\w*|dropping (?:by|in)|popping (?:in|by|round)|having (?:me|us)|seeing (?:you|me|us)|stopping by|joining|talking|speaking|to talk|to speak|hear(?:ing)? your voice|our (?:chat|call|talk|phone call|conversation)|on the phone)\b",
+        re.IGNORECASE,
+    ),
+    earlier_one=later(r"\b(?:last (?:week|month|year|time|term|season)(?:'s)?|previous|earlier)\b", re.IGNORECASE),
+    introduces=later(
+        r"\b(?:introduc\w+|intro|put (?:\w+ ){1,6}in (?:touch|contact)|connect you|hook you up)\b", re.IGNORECASE
+    ),
+    will_introduce=NEVER,
+    will_by_day=NEVER,
+    names_link=later(
+        r"URL|ＵＲＬ|\b(?:links?|url|web ?site|web page|upload\w*|online|video|footage|recording|playlist|album)\b",
+        re.IGNORECASE,
+    ),
+    names_picture=later(r"\b(?:photos?|pictures?|pics?|snaps?|scans?)\b", re.IGNORECASE),
+    what_came=_what_came,
+)

@@ -1,0 +1,59 @@
+"""English: a deed told as done, and which deed it is."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.language.ledger.deeds import Done
+from daemon.think.later import later
+
+_DEED = later(
+    r"\b(?:i|we)(?:'ll| will| shall| am going to|'m going to| are going to|'re going to| promise to)(?: (?:\w+ly|just|also|then|certainly|make sure to|try and|go and|be sure to))* (?P<verb>[a-z]+)",
+    re.IGNORECASE,
+)
+_ALIKE = {
+    "talk": later(
+        r"\b(?:ring|call|phone|speak|talk|rang|rung|called|phoned|spoke|spoken|talked|had a word|put in a (?:good )?word|word with|saw|see|chat(?:ted)?|on the phone)\b",
+        re.IGNORECASE,
+    ),
+    "mend": later(r"\b(?:fix|mend|repair|fixed|mended|repaired|works|working|runs|running)\b", re.IGNORECASE),
+    "book": later(r"\b(?:book|reserve|order|booked|reserved|ordered|got us|appointment)\b", re.IGNORECASE),
+    "write": later(r"\b(?:write|wrote|written|mailed|emailed|e-mailed|letter)\b", re.IGNORECASE),
+    "get": later(r"\b(?:buy|get|pick|fetch|collect|bought|got|picked|fetched|collected)\b", re.IGNORECASE),
+    "pay": later(
+        r"\b(?:pay|paid|transfer|transferred|gone through|went through|cleared|left my account)\b", re.IGNORECASE
+    ),
+    "tell": later(r"\b(?:tell|told|ask|asked|speak|spoke|let|word with|mention(?:ed)?)\b", re.IGNORECASE),
+    "bring": later(r"\b(?:bring|brought|deliver\w*|drop(?:ped)?|take|took|carry|carried|come|came)\b", re.IGNORECASE),
+    "hang": later(r"\b(?:hang|hung|put up|mount(?:ed)?|is up|are up)\b", re.IGNORECASE),
+    "visit": later(
+        r"\b(?:visit(?:ed)?|went to see|been to see|called on|call on|look in on|looked in on|dropped in on|drop in on)\b",
+        re.IGNORECASE,
+    ),
+}
+
+
+def _deed(promised: str) -> str:
+    found = _DEED.search(promised)
+    return found["verb"] if found else ""
+
+
+DONE = Done(
+    done=later(
+        r"^\W*(?:(?:all|that's|it's) )?(?:done|sorted|finished|settled)\b"
+        r"|\b(?:i|we|you're|have|has|'ve|had|is|are|'s|'re|was|were|been|just|now|already|finally|all|got)\b(?: \w+ly| just| now| already| finally| all| been| the \w+){0,2} "
+        r"(?:\w{2,}ed|done|sent|made|paid|bought|found|spoke|spoken|rang|rung|wrote|written|told|took|taken|brought|got|put|set|ready|met|left|given|gave|lent|built|read|sold|saw|went|up|in place|gone (?:through|off|out))\b"
+        r"|^\W*(?:(?:the|your|my|our|all|both|all the) )?[\w'-]+(?: [\w'-]+){0,4} (?:\w{3,}ed|done|sent|made|paid|bought|found|put|set|ready|built|sold|sorted)(?=[.,;:!]|$| (?:and|for|on|at|in|with|all|this|last|to)\b)"
+        r"|\b(?:works?|working|runs?|running) (?:again|now|fine)\b|^\W*(?:just |finally )?(?:had an? (?:\w+ )?(?:chat|talk|word|call|conversation|look|read|go)|spoke|rang|called|phoned|talked|booked|paid|ordered|asked|posted|fixed|bought)\b",
+        re.IGNORECASE,
+    ),
+    undone=later(
+        r"\b(?:not|never|will|would|should|if|once|until|till|before|hope|going to|still|almost|nearly|half(?:way| \w+ed| done| written| read)|delayed|forgot(?:ten)?|fully booked|supposed|need(?:s|ed)?|wanted)\b|n't\b|'ll\b|\?",
+        re.IGNORECASE,
+    ),
+    clauses=later(r"[,;:] |\bso\b"),
+    deed=_deed,
+    by_signs=False,
+    any_deed=frozenset({"have", "do", "sort", "see", "finish", "handle", "deal", "manage"}),
+    alike=_ALIKE,
+)

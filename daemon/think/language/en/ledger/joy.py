@@ -1,0 +1,67 @@
+"""English: joy, sympathy and praise over news or pictures, and questions that want just these."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.language.ledger.replies import Joy
+from daemon.think.later import later
+
+_GLAD = (
+    r"(?:absolutely |utterly |truly |really |so |very |such |just |too )*"
+    r"(?:lovely|gorgeous|beautiful|wonderful|brilliant|fantastic|fabulous|amazing|marvellous|marvelous|glorious|stunning|exciting|sweet|kind|"
+    r"thoughtful|generous|funny|hilarious|adorable|cute|delightful|charming|splendid|superb|terrific|magnificent|incredible|great|good|nice|"
+    r"happy|thrilling|touching|moving|impressive|clever|proud|poor|sad|awful|terrible|dreadful|sorry|unlucky|lucky|rotten|horrid|hard|worrying)"
+)
+_CRY = r"(?:(?:oh|ah|ooh|aw+|wow|gosh|ha(?: ha)*|haha|my|goodness|heavens|crikey|blimey|hooray|hurrah|yay|phew|well|and|but)(?: my| me| dear| no| yes| wow)?[,!. ]+)*"
+
+JOY = Joy(
+    exclaims=later(
+        rf"^{_CRY}(?:what|such) (?:an? |{_GLAD} )(?!about\b|time\b|if\b)[^.?!,]{{2,50}}[!.,]?[^?]{{0,40}}$"
+        rf"|^{_CRY}how {_GLAD}\b[^?]*$"
+        rf"|^{_CRY}(?:that|this|it|all that|your [\w ]{{2,30}})(?:'s| is| was| sounds?| looks?| must (?:be|have been)| made| has been) {_GLAD}\b(?! (?:for me|with me|by|at|in|on|time|idea|plan|day|enough))[^?]*$"
+        rf"|^{_CRY}{_GLAD} (?!idea|plan|question|thing|point|by|with|for|enough|to|on|at|in|all|thanks|thank|if|of|but)(?:\w+ ){{0,3}}\w+!+$"
+        rf"|^{_CRY}your {_GLAD} \w+(?: \w+){{0,2}}!+$"
+        rf"|^{_CRY}(?:it |this |that |you(?= |')|your [\w ]{{2,24}} |they )?(?: ?(?:really|truly|always|quite|just|have|has|'ve)\b)* ?(?:made|cheered|brightened|lifted|warmed|gladdened|makes?) (?:(?:my|our|me|us)\b)[^?]*$"
+        rf"|^{_CRY}(?:(?:i'm|i am|we're|we are|i was|we were) |so )(?:all |both )*(?:so |very |really |truly |absolutely |just |quite )*(?:(?:pleased|happy|glad)(?! to (?!hear|read|see|learn|know))|thrilled|delighted|excited|jealous|envious|green with envy|touched|proud|chuffed|overjoyed|relieved|sorry to (?:hear|read|learn)|moved)\b[^?]*$"
+        rf"|^{_CRY}(?:i|we) (?:had to |did )?(?:laugh|smile|chuckle|giggle|grin|beam)(?:ed|d)?\b[^?]*$"
+        rf"|^{_CRY}(?:i|we) (?:really |so |very much |thoroughly |just )*(?:love|loved|enjoyed|liked|adored) (?:reading|hearing|seeing|looking at|the (?:photos?|pictures?|card|letter|news|story|postcard)|your (?:photos?|pictures?|card|letter|news|story|postcard|note|mail|message|email))\b[^?]*$"
+        rf"|^{_CRY}you(?:'ll| will| must| are going to|'re going to) (?:love|enjoy|have (?:such )?a (?:lovely|wonderful|great|good)|be (?:so |very |absolutely )?(?:brilliant|fine|great|happy|proud|thrilled|exhausted|over the moon))\b[^?]*$"
+        r"|^(?:it's|it is|that's) (?:always )?(?:good|kind|nice|thoughtful|sweet|lovely) (?:of you|to be)\b[^?]*$|^(?:ah,? |oh,? )?(?:good|kind|nice|thoughtful|sweet) of you\b[^?]*$"
+        rf"|^{_CRY}(?:good|great|lovely|nice|glad|pleased|happy|wonderful) to know\b[^?]*$"
+        r"|^(?:ha(?: ha)*|haha+|oh|ooh|wow|aw+|gosh|lol)[,!. ]+(?:that|those|the|these|your) [\w ]{2,30}!+$"
+        rf"|^{_CRY}(?:i |we )?can't wait to (?:see|hear|meet|read|try|taste|hold)\b[^?]*$"
+        rf"|^{_CRY}(?:hope|fingers|toes) [^?]*(?:crossed|well|soon|luck)[^?]{{0,20}}$|^{_CRY}(?:well done|bravo|good (?:for you|luck)|lucky you|poor (?:you|thing|old|\w+)|best of luck|congrat\w*)\b[^?]*$",
+        re.IGNORECASE,
+    ),
+    of_life=later(
+        r"^(?:it|this|life|work|things|everything|the (?:week|month|summer|term|house|office))(?:'s| is| has| have|'ve| was| all)* (?:been |just |rather |quite |a bit |so |very )*(?:non-?stop|mad|madness|hectic|busy|chaos|chaotic|frantic|crazy|manic|a (?:long|mad|busy|hard|funny|strange|jungle|zoo|circus|madhouse)|upside down|all go|full on)\b[^?]*$",
+        re.IGNORECASE,
+    ),
+    asks_opinion=later(
+        r"\b(?:think|opinion|view|thoughts|impression|verdict|feel about|did you (?:like|enjoy)|do you (?:like|enjoy)|(?:how|what) (?:was|were|is|are|did you find|do you find|'s)|how did .{2,40} go|like it|any good|better|best|prefer|favourite|favorite)\b",
+        re.IGNORECASE,
+    ),
+    asks_which=later(
+        r"\b(?:which|when|where|who|whose|how (?:many|much|long|far|often)|what (?:time|day|date|size|colour|color|kind|sort))\b",
+        re.IGNORECASE,
+    ),
+    own_times=later(
+        r"^(?:(?:i|we|you)(?:'ve| have)|it(?:'s| has)) (?:\w+ly |just |all |both )?(?:been (?!to\b|using|going|buying)|had )",
+        re.IGNORECASE,
+    ),
+    some_one=later(r"\bone\b", re.IGNORECASE),
+    for_lateness=later(
+        r"\b(?:sorry|apolog\w+|forgive)\b[^?]*\b(?:late|lateness|delay|slow|silence|quiet|silent|tardy|(?:not|never) (?:replying|writing|answering|being in touch)|taking so long|been in touch)\b",
+        re.IGNORECASE,
+    ),
+    for_asking=later(r"\bfor (?:asking|checking|the question)\b|\bfor your question", re.IGNORECASE),
+    of_things=later(
+        r"^(?:It (?:was|is|has been|made|went)|The(?! (?:\\w+ )?ones?\\b)|My|Our|Your|Everybody|Everyone|All of us|Both of us|[A-Z][a-z]+ and [A-Z][a-z]+|(?!It|They|That|This|He|She|We|Yes|No|You|There|I)[A-Z][a-z]{2,} (?:is|was|has|loves|loved|talks|keeps|says|said))\b",
+    ),
+    accepts=later(
+        r"\b(?:i'd|we'd|i would|we would) (?:be |love|like)|\bcount (?:me|us) in\b|\bplease\b|\byes\b|\b(?:i|we)(?:'ll| will| can| could)\b(?!'t)",
+        re.IGNORECASE,
+    ),
+    the_one=later(r"\b(?:the|this|that|which) one\b", re.IGNORECASE),
+)

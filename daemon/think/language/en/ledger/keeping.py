@@ -1,0 +1,39 @@
+"""English: what keeps a promise, or cannot."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.language.forms import NEVER
+from daemon.think.language.ledger.deeds import Keeping
+from daemon.think.later import later
+
+KEEPING = Keeping(
+    object=NEVER,
+    day=later(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)\b"),
+    to_tell=later(
+        r"\b(?:let you know|tell you|come back to you|see (?:what|if|whether|how|who)|hear what|find out|find you|look up|look into|look it up|check|ask|enquire|inquire|confirm|get back to you)\b"
+        r"|\b(?:e-?mail|text|send|give|get|ring|call|phone) you\b.*\b(?:address|dates?|times?|number|name|details|prices?|cost|figures?)\b",
+        re.IGNORECASE,
+    ),
+    not_told=later(
+        r"\b(?:not|never|yet|still|will|'ll|hope|once|until (?:i|we|he|she|they)|as soon as|away|on holiday|waiting|busy)\b|n't|\?",
+        re.IGNORECASE,
+    ),
+    is_there=later(
+        r"(?:'s|'re|\bis|\bare)(?: now| all| already| finally| back)* (?:in|on|at|up|out|ready|back|there|here|done|finished|down|over|off)\b",
+        re.IGNORECASE,
+    ),
+    is_ready=later(
+        r"(?:'s|'re|\bis|\bare)(?: now| all| already| finally)* (?:(?:up|ready|back|done|finished|in place)\b(?! (?:to|for))|(?:in|down|out|off)(?=[.!,]|$))",
+        re.IGNORECASE,
+    ),
+    not_yet=later(
+        r"\b(?:not|will|'ll|still|if|when|once|until|almost|nearly|should|would|in hand|in progress|on (?:my|the|our) (?:list|mind|desk|agenda)|at the)\b|n't|\?",
+        re.IGNORECASE,
+    ),
+    no_file=later(
+        r"\b(?:pay|bring|return|collect|pick|come|meet|visit|call|ring|phone|ask|check|book|order|fix|repair|mend|clean|buy|fetch|take|drive|discuss|talk|speak|play|sing|build|paint|cook|bake|lend|borrow|cancel|sell)\b",
+        re.IGNORECASE,
+    ),
+)

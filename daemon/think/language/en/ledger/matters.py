@@ -1,0 +1,56 @@
+"""English: what a request or promise is about, whose deed it is, and for when, where its words do not say it."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.language.forms import ALWAYS, NEVER
+from daemon.think.language.ledger.matters import Matters
+from daemon.think.later import later
+
+MATTERS = Matters(
+    points_back=later(
+        r"\b(?:it|them|those|(?:her|him)(?=[.?!,]|$| (?:on|by|this|next|tomorrow|today|tonight|about|again|back|a)\b)|the same|(?:that|this|one|some|both)(?=[.?!,]|$| (?:for|to|by|on|in|with|over|round|please|today|tomorrow)\b))\b",
+        re.IGNORECASE,
+    ),
+    names_object=ALWAYS,
+    needs=later(
+        r"\b(?:needs?|wants?|(?:am|'m|are|'re) (?:looking for|after|short of|missing)|would like|could do with|lack)\b",
+        re.IGNORECASE,
+    ),
+    bare_deed=later(
+        r"^(?:(?:ok(?:ay)?|yes|yep|sure|right|great|fine|of course|no problem|thanks|thank you)[,.! ]+)*(?:will do|(?:i'm )?on it|consider it done|leave (?:it|that) (?:with|to) me|i(?:'ll| will) (?:do (?:so|it|that)|see to (?:it|that)|get (?:it|that) done|take care of (?:it|that)))\b[^.!?]{0,20}[.!]*(?:\s+thanks?\b.{0,12})?$",
+        re.IGNORECASE,
+    ),
+    attaches=later(r"\b(?:attach\w*|enclos\w*)\b", re.IGNORECASE),
+    sends_now=NEVER,
+    not_now=NEVER,
+    joins=later(
+        r"^(?:\W*(?:ok(?:ay)?|yes|yeah|great|sure)\b\W*)*(?:count me in|(?:i'm|i am) (?:in|up for it|game)|you're on|it's a date|see you (?:there|then)|deal)\b",
+        re.IGNORECASE,
+    ),
+    not_then=later(r",? (?:and )?not (?:on |until )?(?:tonight|today|tomorrow|\w+day|the \d+\w*)\b", re.IGNORECASE),
+    day_is=later(
+        r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)'s(?= (?:fine|good|ok|okay|perfect|great|better|best|out|off|no|not|ideal|lovely)\b)",
+        re.IGNORECASE,
+    ),
+    numbered=later(
+        r"\b(?P<thing>chapter|part|volume|lesson|section|act|verse|draft|version|unit|room|phase|batch|box|instal?lment|question|issue|number) (?P<number>one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b",
+        re.IGNORECASE,
+    ),
+    others_will=later(
+        r"\b(?:he|she|they)(?:'ll|'d| will| would| is going to| are going to)\b"
+        r"|\b(?:says?|said|tells? (?:me|us)|told (?:me|us)|thinks|promises|promised(?: (?:me|us))?|reckons|assures? (?:me|us)|has agreed|have agreed|is going|are going)(?: that)? (?:[\w' ]{0,30}(?:'ll|will|would|to)\b)",
+        re.IGNORECASE,
+    ),
+    i_will=later(
+        r"\b(?:i|we)(?:'ll|'m| will| shall| am| are|'re| have|'ve| promise| can| said| told| promised)\b",
+        re.IGNORECASE,
+    ),
+    before_day=later(r"\b(?:on|by|before|until)(?: the| this| next)? ?$", re.IGNORECASE),
+    names_today=later(
+        r"\b(?:today|tonight|this (?:morning|afternoon|evening)|now|straight away|right away)\b", re.IGNORECASE
+    ),
+    deed_too=later(r"\b(?:i'll|i will|we'll|we will|let me)\b", re.IGNORECASE),
+    anything="copy copies version thing part rest detail details info information file document one",
+)

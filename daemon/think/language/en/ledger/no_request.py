@@ -1,0 +1,56 @@
+"""English: the form of a request or a question, and nothing is asked for."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.language.forms import NEVER
+from daemon.think.language.ledger.requests import NoRequest
+from daemon.think.later import later
+
+NO_REQUEST = NoRequest(
+    leaves_free=later(
+        r"^if you(?:'d| would)? (?:like|want|wish|care) to\b[^?]*,[^?]*\b(?:we|i|there)(?:'s|'re|'ve| have| can| could| are| is)\b[^?]*$"
+        r"|\b(?:feel free|help yourself|do (?:say|tell me|shout|speak up) if|by all means|you're welcome to|be my guest)\b"
+        r"|^(?:and |but |so )?(?:if you(?:'d| would)? (?:like|want|care|wish|fancy|need)|should you (?:want|wish|need|like))\b[^?]*, (?:we|i|there)(?:'ve| have| can|'s| is| are|'ll| will)\b[^?]*$",
+        re.IGNORECASE,
+    ),
+    welcomes=later(
+        r"^(?:do |please |and |you must )*(?:come|drop|pop|stop) (?:and see (?:us|me)|by|in|over|round|back|again|visit)\b[^?]*\b(?:again|soon|any ?time|some ?time|whenever|one day|when you)\b[^?]*$",
+        re.IGNORECASE,
+    ),
+    grants=later(
+        r"^(?:yes|of course|sure|certainly|absolutely|by all means|with pleasure)\b[,.!]? (?:please |do )*(?:bring|come|take|use|keep|have|help|borrow|join|invite)\b[^?]*$"
+        r"|^please do\b[^?]*$",
+        re.IGNORECASE,
+    ),
+    patience=later(
+        r"^(?:please |just |so |and |but |sorry,? )*(?:bear with me|let me (?:have a (?:think|look)|think|check|look|see|ask|sleep on|mull|get back|find out)|be patient|hang on|hold on|give me (?:a|another|one|two|three|until|till|some|a few)\b|wait (?:a|until|till|for)\b)[^?]*$",
+        re.IGNORECASE,
+    ),
+    leaves_choice=later(
+        r"^(?:oh,? |well,? |honestly,? |either(?: one)?,? |(?:it's |that's )?(?:all )?)?(?:up to you|your (?:choice|call|decision)|you (?:choose|decide|pick)|whichever (?:you|suits)|whatever (?:you|suits)|as you (?:like|please|wish)|i(?:'ll)? leave (?:it|that) (?:up )?to you)\b",
+        re.IGNORECASE,
+    ),
+    forbids=later(
+        r"^(?:(?:oh|and|but|so|just|please|\w+,),? )*(?:don't|do not|never)\b(?! (?:forget|hesitate|you|we|they|i|miss)\b)[^?]*$",
+        re.IGNORECASE,
+    ),
+    of_third=later(
+        r"^(?!.*\b(?:you|your|please|let)\b)[^?]*\b(?:he|she|they|(?:his|her|my|our) \w+)(?:'ll|'d| may| might| will| can| could| would)\b[^?]*$"
+        r"|\bborrow\b[^?]* from (?:the|my|our|a|an|his|her|[A-Z]\w+)\b[^?]*$",
+        re.IGNORECASE,
+    ),
+    of_you=later(
+        r"^there(?:'s| is) (?:a|every|some|a good|a slim|a fair) chance\b[^?]*$"
+        r"|^(?:i|we)(?:'ll| will)? (?:just |only |still )?need (?:a|an|the|some|more|another|until|till|time)\b[^?]{0,30}\b(?:to think|time|longer|days?|weeks?|weekend|hours?|moment|while)\b[^?]*$"
+        r"|\b(?:can|could|would) you (?:believe|imagine|picture|credit) (?:it|that|this)\b[^?]*\?$"
+        r"|^(?:ha,? |oh,? )?you (?:do|always|never|really|certainly) [^?]*!+$",
+        re.IGNORECASE,
+    ),
+    greets=later(
+        r"^(?:and |but |do |please |oh,? )*(?:give|send|pass on|remember|say)\b[^?]{0,30}\b(?:my|our|all my|all our|lots of|a big|me to|hello|hi)\b ?(?:love|regards|best|best wishes|greetings|congratulations|kisses?|hugs?|(?:to|from)\b)?[^?]{0,30}$",
+        re.IGNORECASE,
+    ),
+    announces=NEVER,
+)

@@ -1,0 +1,18 @@
+"""English: what a sentence tells something of."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.language.ledger.requests import Topics
+from daemon.think.later import later
+
+TOPICS = Topics(
+    topic=later(
+        r"^(?:\W|\b(?:oh|and|also|so|well|by the way|incidentally|btw|ps|as for|about)\b)*(?:the|your|my|our|his|her|their|that)? ?((?:[\w'-]+ ){0,4}?[\w'-]+?)(?:'s| (?:is|are|was|were|has|have|will be|costs?|leaves?|opens?|starts?|begins?|goes|runs?|lives?|needs?|takes?|comes?|says|said|thinks|reckons|wants|can|could|would|tells?|told|belongs|holds|closes?|ends?|includes?|means?|sells?))\b",
+        re.IGNORECASE,
+    ),
+    asks=later(r"[?？]\s*$"),
+    named_whole=True,
+    opening_words=2,
+)

@@ -1,0 +1,80 @@
+"""English: what a sentence says to something that is open: yes and no, a nudge, a word for later, a choice, thanks."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.language.forms import NEVER
+from daemon.think.language.ledger.replies import Turns
+from daemon.think.later import later
+
+TURNS = Turns(
+    yes_or_no=later(
+        r"^(?:(?:yes|yeah|yep|yup|no|nope|sure|certainly|(?:of )?course|absolutely|gladly|definitely|with pleasure|happy to|perfect|not yet|not really|(?:it|he|she|they) (?:do(?:es)?(?:n't)?|did(?:n't)?|is(?:n't)?|are(?:n't)?|has|have)(?=[.!,]|$)|i (?:do|don't|did|didn't|have|haven't|can|can't|could|am|was)(?=[.!,]|$)|(?:i|we)(?:'d| would)(?: both| all)? be (?:only too |more than |very |really |absolutely )?(?:delighted|happy|glad|honou?red|thrilled)(?:(?: to)?(?=[.!]|$)| to (?!hear|see|know|learn|read|find|get|receive|have)\w+\b(?![^.!]*\b(?:but|if|though)\b))|sounds (?:good|great|lovely|like a plan)|works for me|done|ok(?:ay)?|count me in|you're on|(?:i'm|i am|we're) (?:in|up for it|game)|deal|why not|i'd love to|we'd love to|love to|see you there|can't wait|it's a date)\b)",
+        re.IGNORECASE,
+    ),
+    yes_before_question=later(
+        r"^(?:gladly|yes|yep|of course|course|sure|certainly|happy to|with pleasure|absolutely|definitely|no problem)\b[,.!]? [^?]*\?",
+        re.IGNORECASE,
+    ),
+    greeting=later(
+        r"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,.!?:]{0,40}[,.!:]?$|^[A-ZÀ-Þ][\w'-]*,$",
+        re.IGNORECASE,
+    ),
+    name_alone=later(r"^[A-ZÀ-Þ][\w'-]*\.?(?: [A-ZÀ-Þ][\w'-]*){0,2}$(?<!\.)|^[A-ZÀ-Þ]\.?$"),
+    defers=later(
+        r"\b(?:let you know|get back to|come back to you|answer|reply|respond|check|look into|look it up|find out|confirm|think about|ask (?!you\b)\w+)\b",
+        re.IGNORECASE,
+    ),
+    nudges=later(
+        r"\b(?:checking in|check in|follow(?:ing)?[ -]up|(?<!with )any (?:news|update|luck|progress)|remind(?:er|ing)?|still waiting|nudge|bump(?:ing)?|(?:mean|want|like|hate) to (?:nag|chase|pester|hassle|pressure|rush)|sorry to (?:nag|chase|pester|keep on)|any sign of|where (?:are we|have we got) with|chance to|any (?:idea|thoughts?|word|joy) (?:about|on|of|yet)|(?:had|have|found|get|got) (?:the |any |some |a )?(?:time|opportunity|moment|minute) to (?:look|consider|read|check|think|reply|respond|go)|heard back|get round|get around|did you (?:get|see|receive|read) my|my (?:last|earlier|previous) (?:mail|email|message|question|note|letter)|do(?:es)? not (?:appear|seem) to have|(?:haven't|have not) (?:yet )?(?:received|heard|had))\b",
+        re.IGNORECASE,
+    ),
+    asked_before=later(
+        r"\b(?:i|we)(?:'d|'ve| had| have)? (?:asked|wrote to ask|enquired|inquired|written)\b[^?]*\b(?:ago|last (?:week|month|time)|earlier|before|already|still|yet|twice|again|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+        r"|\b(?:my|our|the) (?:question|request)s? (?:of|from|about|is still|still|remains?|has not|hasn't|got lost)\b"
+        r"|\b(?:haven't|have not|not|never|nothing) (?:yet )?(?:had (?:a|an|any) (?:answer|reply)|heard (?:back|anything|from you)|received (?:a|an|any) (?:answer|reply)|got (?:a|an|any) (?:answer|reply))\b",
+        re.IGNORECASE,
+    ),
+    unsure=later(
+        r"\b(?:(?:need|have|want|got|ought) to (?:ask|check|look|think|find|see|talk|speak|confirm)|(?:don't|do not|can't) (?:know|say|tell|remember) (?:yet|right now|offhand|off the top)|not (?:quite |entirely |really )?sure (?:yet|right now|offhand)?|(?:let me|i must|i'd better|i should|i'll) (?:just |first )?(?:ask|check|look|find out|think|talk to|speak to|see (?:what|if|whether)))\b",
+        re.IGNORECASE,
+    ),
+    good_question=later(
+        r"^(?:(?:that's |what )?an? )?(?:good|great|excellent|tricky|interesting|fair) question\b", re.IGNORECASE
+    ),
+    tells_where=NEVER,
+    suggests=later(r"^(?:[^.?!]*, )?(?:why not |maybe |perhaps )?(?:try|ask) [A-Z]?\w+(?: \w+){0,3}\?$", re.IGNORECASE),
+    asks_what_to_do=later(
+        r"^(?:\w+, )?(?:and |so |but |also )?(?:who|whom|where|when|which|what|how)\b[^?]*\b(?:do|should|shall|can|could|must|may) (?:i|we)\b(?! (?:have|get|borrow|count|persuade|ask you))[^?]*\?$",
+        re.IGNORECASE,
+    ),
+    wants_word=later(
+        r"\b(?:confirm|let (?:me|us) know|tell (?:me|us)|advise|inform|recommend|suggest)\b", re.IGNORECASE
+    ),
+    offers_choice=later(
+        r"^(?:\w+, )?(?:so )?(?:shall|should|do you want|would you (?:like|prefer|rather)) [^?]*\bor (?!not\b|anything|something|would|shall|should|do)[^?]*\?$"
+        r"|^(?:what|which|when|where|how)\b[^?]* (?:shall|should|can|may) (?:i|we)\b[^?]*\?$",
+        re.IGNORECASE,
+    ),
+    choice=later(
+        r"^(?!(?:do|don't|could|can|would|will|send|bring|call|let|give|tell|help|ring|have|take|come|check|reply|answer|confirm|keep|put|go|get|make)\b)(?:[\w£$€'.-]+[ ,]+){1,5}please[.!]*$",
+        re.IGNORECASE,
+    ),
+    refuses=later(
+        r"\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |afraid (?:i|we) |sadly |still )?(?:can't|cannot|couldn't|won't|will not|unable to|not able to|don't have (?:any|one|the time))\b(?! (?:complain|wait|believe|thank|help (?:but|it|laughing|smiling|thinking)|imagine|get over|stop|resist|deny|say (?:enough|how)|tell you how|agree more|be (?:happier|prouder|more))\b)"
+        r"|\b(?:have to (?:decline|pass|say no)|i'(?:m|ve) (?:got )?(?:a|an|my|another|already) [^.?!]{2,50}(?:that (?:day|morning|afternoon|evening|night|week|weekend)|then|, i'm afraid|i'm afraid))\b"
+        r"|\b(?:i'd|i would|we'd|we would) (?:rather|prefer)(?: it if)? (?:you didn't|you did not|not|you left|we didn't)\b|\bbetter not\b|\bafraid not\b"
+        r"|\b(?:i'm|i am|we're|we are|i'll be|we'll be) (?:away|abroad|out of town|busy|tied up|booked up|on holiday)\b|\bout of the question\b|\bnot possible\b",
+        re.IGNORECASE,
+    ),
+    expects=later(r"\b(?:in advance|looking forward|will|would|offer(?:ing)?|can't wait)\b", re.IGNORECASE),
+    for_me=later(
+        r"[?？]|\b(?:me|us|let|send|reply|respond|answer|call|write|could|can|would|confirm)\b", re.IGNORECASE
+    ),
+    bare_thanks=later(
+        r"^(?:oh,? |great,? |perfect,? |lovely,? |brilliant,? |wonderful,? )?(?:many )?(?:thanks|thank you|cheers|thx|ta)(?:(?: so much| very much| a lot| a million| a bunch| again| indeed)[.!]*|,? (?!for\b)\w+[.!]+|[.!]+)$",
+        re.IGNORECASE,
+    ),
+    brief=15,
+)

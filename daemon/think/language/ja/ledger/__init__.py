@@ -1,0 +1,36 @@
+"""Japanese: what the ledger looks for in a sentence, room by room."""
+
+from __future__ import annotations
+
+from daemon.think.language.ja.ledger.apart import APART
+from daemon.think.language.ja.ledger.beside import BESIDE
+from daemon.think.language.ja.ledger.courtesies import COURTESIES
+from daemon.think.language.ja.ledger.deeds import DEEDS
+from daemon.think.language.ja.ledger.done import DONE
+from daemon.think.language.ja.ledger.figures import FIGURES
+from daemon.think.language.ja.ledger.joy import JOY
+from daemon.think.language.ja.ledger.keeping import KEEPING
+from daemon.think.language.ja.ledger.matters import MATTERS
+from daemon.think.language.ja.ledger.no_request import NO_REQUEST
+from daemon.think.language.ja.ledger.reminders import REMINDERS
+from daemon.think.language.ja.ledger.topics import TOPICS
+from daemon.think.language.ja.ledger.turns import TURNS
+from daemon.think.language.ja.ledger.undoing import UNDOING
+from daemon.think.language.ledger import Ledger
+
+LEDGER = Ledger(
+    turns=TURNS,
+    courtesies=COURTESIES,
+    joy=JOY,
+    no_request=NO_REQUEST,
+    reminders=REMINDERS,
+    figures=FIGURES,
+    topics=TOPICS,
+    deeds=DEEDS,
+    done=DONE,
+    keeping=KEEPING,
+    undoing=UNDOING,
+    matters=MATTERS,
+    beside=BESIDE,
+    apart=APART,
+)

@@ -1,0 +1,42 @@
+"""Japanese: a deed told as done, and which deed it is."""
+
+from __future__ import annotations
+
+from daemon.think.language.forms import NEVER
+from daemon.think.language.ledger.deeds import Done
+from daemon.think.later import later
+
+_DEED = later(r"[一-鿿々]+|[ァ-ヴー]{2,}")
+_WHEN = later(r"^(?:今日|明日|今夜|今朝|今晩|明朝|来週|今週|来月|今月|当日|後日|本日)+(?=.)")
+_DAY = later(
+    r"^(?:[月火水木金土日]曜日?|[一二三四五六七八九十]*日|週末|月末|週明|来週|来月|今週|今月|朝|昼|夕方|夜|午前|午後|中)$"
+)
+_ALIKE = {
+    "bring": later(r"運|届け|搬入|持って(?:い|行|参)"),
+    "talk": later(r"電話|連絡|話(?:し|を|が(?:つ|まと))|伝え"),
+    "mend": later(r"直(?:し|す|り|っ)|修理|修繕"),
+    "book": later(r"予約|手配|押さえ|取(?:り|っ|れ)"),
+    "get": later(r"買|購入|取(?:り|っ|れ)|手に入"),
+    "pay": later(r"支払|払(?:い|っ)|振り?込"),
+}
+
+
+def _deed(promised: str) -> str:
+    """The last word in kanji or katakana that names no day: the verb comes last."""
+    runs = [_WHEN.sub("", run) for run in _DEED.findall(promised) if not _DAY.search(run)]
+    return runs[-1] if runs else ""
+
+
+DONE = Done(
+    done=later(
+        r"(?:ました|ておいた|といた|済み(?:です|だ)?|完了です|[したっんいきりえけせてねべめれちみび](?:た|だ)(?:よ|ね|わ|から)?)(?:[。.!！♪〜ー、,]|ので|$|。)|完了|済ませ|できた"
+    ),
+    undone=later(
+        r"なかった|ませんでした|まだ|なくな|忘れ|遅れ|間に合|できそう|たら|延期|変更|だった|でした|かった|[?？]|ましたか|予定|つもり"
+    ),
+    clauses=NEVER,
+    deed=_deed,
+    by_signs=True,
+    any_deed=frozenset(),
+    alike=_ALIKE,
+)

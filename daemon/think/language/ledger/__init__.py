@@ -1,0 +1,30 @@
+"""What the ledger of a tie looks for in the sentences of a language; each language fills it in `<language>/ledger/`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from daemon.think.language.ledger.deeds import Deeds, Done, Keeping, Undoing
+from daemon.think.language.ledger.matters import Apart, Beside, Matters
+from daemon.think.language.ledger.replies import Courtesies, Joy, Turns
+from daemon.think.language.ledger.requests import Figures, NoRequest, Reminders, Topics
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ledger:
+    """One record for each room of the ledger."""
+
+    turns: Turns
+    courtesies: Courtesies
+    joy: Joy
+    no_request: NoRequest
+    reminders: Reminders
+    figures: Figures
+    topics: Topics
+    deeds: Deeds
+    done: Done
+    keeping: Keeping
+    undoing: Undoing
+    matters: Matters
+    beside: Beside
+    apart: Apart

@@ -1,0 +1,138 @@
+"""Deeds, as each language tells them: what they are, that they are done, what keeps a promise, what undoes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from daemon.think.language.forms import Pattern
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deeds:
+    """What a deed is: sending, making, coming, bringing two people together; and that something has come."""
+
+    delivers: Pattern
+    """It hands over what was promised: `Here's the list`, 約束のレシピです."""
+    lies_there: Pattern
+    """It is on its way, or where the hearer finds it: `the key's in the post`."""
+    not_there: Pattern
+    """It is not so yet: `will be in the post`."""
+    came: Pattern
+    """Something is there: `arrived this morning`, 受け取りました."""
+    not_come: Pattern
+    """It is not there yet, or a letter only came: `not yet`, まだ."""
+    clauses: Pattern
+    """Where a sentence falls into clauses of which each tells of its own thing: `, but I `."""
+    sends: Pattern
+    """To send or to hand over: `post`, お送り."""
+    makes: Pattern
+    """To make what can lie in a mail: `draft`, まとめ."""
+    comes: Pattern
+    """To come, to meet or to talk: `drop by`, 伺い."""
+    came_by: Pattern
+    """A visit or a meeting that was: `thanks for coming`, 来てくれて."""
+    earlier_one: Pattern
+    """Another than the one that is waited for: `last month's`, 先月の."""
+    introduces: Pattern
+    """To bring two people together: `introduce`, 紹介."""
+    will_introduce: Pattern
+    """The same in the form of an offer, where whoever says it will do it: ご紹介しますね."""
+    will_by_day: Pattern
+    """A deed with its day, news where nobody waits for it: 月曜から始めます."""
+    names_link: Pattern
+    """It speaks of a link: `the recording`, リンク."""
+    names_picture: Pattern
+    """It speaks of a photograph: `the pics`, 写真."""
+    what_came: Callable[[str], str]
+    """Of a sentence that says that something is there, the words that name it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """A deed told as done, and which deed it is."""
+
+    done: Pattern
+    """A deed told as done: `the table is booked`, 電話しました."""
+    undone: Pattern
+    """It is not done yet or never was: `still to be paid`, まだ."""
+    clauses: Pattern
+    """Where a sentence falls into clauses of which each may tell of a deed: `, `."""
+    deed: Callable[[str], str]
+    """The deed of a promise, as it is looked for where it is told as done: `repair`, 修理."""
+    by_signs: bool
+    """Whether a deed is known by its signs wherever they stand, and not by its stem."""
+    any_deed: frozenset[str]
+    """Verbs of a promise that is kept with whatever deed is done: `sort`."""
+    alike: Mapping[str, Pattern]
+    """Verbs that mean the same deed, by the name of that deed: `rang`, `spoke`; 電話, 連絡."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keeping:
+    """What keeps a promise, or cannot."""
+
+    object: Pattern
+    """The thing of a deed, as its first group: `卵`を買ってきた."""
+    day: Pattern
+    """A day as it stands in the sentence: `friday`, `3rd`."""
+    to_tell: Pattern
+    """Something was to be asked, looked up or let know: `I'll find out`."""
+    not_told: Pattern
+    """What was to be told is still not known: `not yet`, `hope`."""
+    is_there: Pattern
+    """A thing is where or as it was to be: `the manger's in the hall`."""
+    is_ready: Pattern
+    """The same, and no more is said: `the fence is up`."""
+    not_yet: Pattern
+    """It is not so yet: `almost ready`."""
+    no_file: Pattern
+    """A deed that no file does: `bring`, 払."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undoing:
+    """What undoes a thing that stands: taking back, giving up, putting off, setting another day."""
+
+    takes_back: Pattern
+    """What was asked is no longer wanted: `never mind`, 自己解決しました."""
+    spares: Pattern
+    """It releases from the one thing that it names: `no need to ring`, 来なくて大丈夫."""
+    puts_off: Pattern
+    """It moves to another day: `running late`, 延期."""
+    gives_up: Pattern
+    """Beside a word of regret: it will not be done: `unable`, 見送り."""
+    forgot: Pattern
+    """The deed itself was forgotten: `I forgot to book`, 卵を買うのを忘れた."""
+    cannot: Pattern
+    """The writer will not do it, without a word of regret perhaps: `I can't make it`, 行けなくなりました."""
+    new_day: Pattern
+    """It gets another day: `it will have to be Sunday`, 来週の土曜にします."""
+    make_it: Pattern
+    """The same as a proposal: `Let's make it the 9th`."""
+    of_another: Pattern
+    """Who cannot is somebody else, and the deed is still to come: `Tom can't come`, 田中さんが来られなくなったので."""
+    drops_day: Pattern
+    """A day that was agreed does not suit any more: `Sunday's no good`, 日曜は来客があって."""
+    proposes_day: Pattern
+    """Whether another day would do: `Wednesday then?`, 水曜でいい？"""
+    asks: Pattern
+    """It really asks, and does not only sound so: `?`, ください."""
+    forward: Pattern
+    """It speaks of what is still to be done, or of another time for it: `more like Friday`."""
+    wishes_day: Pattern
+    """A question for another time: `Can it wait until Monday?`"""
+    said_day: Pattern
+    """What was said before, day and all: `I said Friday`."""
+    past: Pattern
+    """It tells of what was: `yesterday`."""
+    offers_day: Pattern
+    """Another day, asked of those who wait: `Can I come on Thursday instead?`, 金曜に変更させて."""
+    not_that_day: Pattern
+    """A day is named to be dropped: `not Friday but Sunday`, 21日はやめて."""
+    that_day: Pattern
+    """The day that was spoken of: `I'll bring it then`, その日に."""
+    not_on_it: Pattern
+    """A day is spoken of and does not suit: `I can't do the 9th`."""
+    day_will_do: Pattern
+    """Words about a day that name no matter: `Friday should be realistic`."""

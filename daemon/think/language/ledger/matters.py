@@ -1,0 +1,125 @@
+"""What a sentence is about and what stands beside an answer, as each language says it; two promises in one sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from daemon.think.language.forms import Pattern
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matters:
+    """What a request or promise is about, whose deed it is, and for when, where its words do not say it."""
+
+    points_back: Pattern
+    """It speaks of something named before: `it`, それ."""
+    names_object: Pattern
+    """It names what the deed is done to, where it need not: お皿を持っていくね."""
+    needs: Pattern
+    """It tells what is needed: `we're short of`, 足りない."""
+    bare_deed: Pattern
+    """A yes to a deed that only the other's words name: `Will do`, やっておきます."""
+    attaches: Pattern
+    """It speaks of what lies in the mail: `attached`, 添付."""
+    sends_now: Pattern
+    """It hands over with this mail: 契約書をお戻しします."""
+    not_now: Pattern
+    """It will do so later, or on paper: 郵送で."""
+    joins: Pattern
+    """A yes to something done together: `Count me in`, 行く行く."""
+    not_then: Pattern
+    """A day that is denied: `not the 24th`, 金曜ではなく."""
+    day_is: Pattern
+    """A day with its verb cut short, the day as the first group: `Friday's fine`."""
+    numbered: Pattern
+    """A `thing` that has a `number`: `chapter two`, 第二章."""
+    others_will: Pattern
+    """Somebody else will do it: `Diane says she'll clear it`, 林さんが直してくれるそう."""
+    i_will: Pattern
+    """The writer does something themselves: `I'll`, 私が."""
+    before_day: Pattern
+    """What stands right before a day for which something is wished: `on`, `by`."""
+    names_today: Pattern
+    """It names the day on which it is said, so that an hour alone is not of another: `tonight`."""
+    deed_too: Pattern
+    """A deed of one's own behind a yes: `I'll bring`, 持っていきます."""
+    anything: str
+    """Words that name a thing only together with what was said before: `copy`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """What stands beside the answer in a letter: own news, praise, a courtesy. It answers nothing."""
+
+    unknown: Pattern
+    """An answer that names no figure: `no idea`, 未定."""
+    pleasure: Pattern
+    """Pleasure, which is no answer to who or where: `how lovely`, 楽しみ."""
+    asks_a_thing: Pattern
+    """It wants to know a thing: `who`, 住所."""
+    we: Pattern
+    """Both do it together: `we`."""
+    some: Pattern
+    """A number without a figure: `a couple`."""
+    your_way: Pattern
+    """How they do it themselves: `Which one do you use?`"""
+    past_state: Pattern
+    """How something was: `it was`, でした."""
+    still_doing: Pattern
+    """At work on something, neither a yes nor the thing itself: 準備しております."""
+    looked_at: Pattern
+    """It was only looked at: 拝見しました."""
+    to_look: Pattern
+    """To look at it is what was asked: 読んで."""
+    turns_away: Pattern
+    """It turns to something else: そういえば."""
+    has_looked: Pattern
+    """Somebody did look: `checked`, 確認."""
+    of_writing: Pattern
+    """Writing itself, for which one only excuses oneself: `late reply`, 返信が遅れ."""
+    otherwise: Pattern
+    """It is to be otherwise: もう少し明るく."""
+    is_it_right: Pattern
+    """Whether it is right so: よろしいでしょうか."""
+    as_it_is: Pattern
+    """It may stay as it is: そのままでお願いします."""
+    asks_plan: Pattern
+    """What will be done, or who will do it: `Who's bringing the cake?`, 誰が行きますか."""
+    regrets: Pattern
+    """A word of regret: `unfortunately`, あいにく."""
+    waives: Pattern
+    """Whoever wants nothing for it has done it: `no charge`, お代はけっこうです."""
+    brief: int
+    """What is no longer than so many characters is said in answer to something."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Apart:
+    """Where one sentence holds two promises or two requests, and how each becomes a sentence by itself."""
+
+    said_before: Pattern
+    """It tells of a promise given before: `I said I would`, 約束."""
+    between: Pattern
+    """What stands between two promises: `, and `, 、."""
+    joins_deeds: Pattern
+    """The same, where each half says who will do what: `I will ..., and I will ...`."""
+    will: Pattern
+    """Somebody will do something: `I will`."""
+    pronoun: Pattern
+    """It speaks of what the first half names: `it`."""
+    why: Pattern
+    """A first half that only tells why: 市は17日ですので."""
+    of_its_own: Pattern
+    """A second half that has a thing of its own, and not only an hour: 結果は."""
+    goes_on: bool
+    """Whether the second half may hold a third: `..., and ..., and ...`."""
+    completed: Callable[[str, str], tuple[str, str]]
+    """Both halves of a promise as sentences: the one lends the other its subject and verb, or its last word."""
+    asks_on: Pattern
+    """Between a request and a question that could stand alone: `, and `(which), て、."""
+    asks_first: Pattern
+    """A first half that asks for something by itself: `Could you`."""
+    request: Callable[[str, re.Match[str]], str]
+    """The first half as a request of its own, from its words and what stands between."""

@@ -1,0 +1,105 @@
+"""What is said to something that is open, as each language says it: yes and no, courtesies, joy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from daemon.think.language.forms import Pattern
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turns:
+    """What a sentence says to something that is open: yes and no, a nudge, a word for later, a choice, thanks."""
+
+    yes_or_no: Pattern
+    """It begins with a yes or a no, or with what stands for one: `Gladly`, はい."""
+    yes_before_question: Pattern
+    """It says yes before it asks back: `Gladly, would Tuesday suit?`"""
+    greeting: Pattern
+    """The line of address alone: `Dear Ms Hart,`, 山田様."""
+    name_alone: Pattern
+    """Nothing but a name, as it stands under a letter: `Tom`, 山田 太郎."""
+    defers: Pattern
+    """The answer is put off: `I'll let you know`, 確認します."""
+    nudges: Pattern
+    """It reminds of something asked: `any news?`, その後いかがでしょうか."""
+    asked_before: Pattern
+    """It says that it was asked already: `I asked a while ago`, 先日お願いした件."""
+    unsure: Pattern
+    """The answer has still to be found: `I need to ask my sister`, 姉に聞いてみます."""
+    good_question: Pattern
+    """Praise of the question: `Good question!`, いい質問ですね."""
+    tells_where: Pattern
+    """A place as a whole answer: 玄関の植木鉢の下です."""
+    suggests: Pattern
+    """It points to somebody or something else: `Try Norma?`, ノリさんに聞いてみては."""
+    asks_what_to_do: Pattern
+    """The deed is the asker's own: `Who do I ring about the heating?`"""
+    wants_word: Pattern
+    """It asks to be told: `let me know`, 教えてください."""
+    offers_choice: Pattern
+    """It offers one of two: `Shall I bring red or white?`, どちらにしましょうか."""
+    choice: Pattern
+    """A thing or a number and no verb: `Six, please`, 六つお願いします."""
+    refuses: Pattern
+    """It says no, with whatever regret: `I'm afraid not`, あいにく難しいです."""
+    expects: Pattern
+    """It thanks for what is still to come: `in advance`, 楽しみに."""
+    for_me: Pattern
+    """It wants something for the writer, or of them: `send me`, お送り."""
+    bare_thanks: Pattern
+    """Thanks and no more: `Many thanks.`, ありがとうございます！"""
+    brief: int
+    """So many characters are a short answer; what is longer may be told beside one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Courtesies:
+    """What is only polite in an answer: noted, joy over a letter, praise, thanks."""
+
+    noted: Pattern
+    """A letter came and is understood: `Noted`, 承知しました."""
+    of_the_mail: Pattern
+    """Joy over a letter or a meeting: `So good to hear from you!`, お便りうれしかったです."""
+    praise: Pattern
+    """Praise of whoever wrote what is answered: `You're a star`, さすが！"""
+    passed_on: Pattern
+    """The letter itself was passed on or logged: `Your comments have been noted`."""
+    wishes: Pattern
+    """A wish at the end, whatever name stands before it: `Enjoy your weekend!`"""
+    joy_over_gift: Pattern
+    """Joy over what came, no yes: `Perfect, many thanks for the plan`."""
+    opening_word: Pattern
+    """A word of regret or thanks behind which something may be told: `Sorry, it's taken`, すみません、."""
+    thing_with_thanks: Pattern
+    """A thing and a word of thanks: `Aisle, thanks`."""
+    no_thing: Pattern
+    """It begins with joy and names no thing: `Perfect, thanks`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joy:
+    """Joy, sympathy and praise over news or pictures, and questions that want just these."""
+
+    exclaims: Pattern
+    """Joy, sympathy or praise as a whole: `What a find!`, すごいですね！"""
+    of_life: Pattern
+    """How life is just now: `It's been non-stop here`."""
+    asks_opinion: Pattern
+    """It wants to know what is thought of something: `How did you like it?`, いかがでしたか."""
+    asks_which: Pattern
+    """It wants to know which one, when or who, whatever else it says: `which`, どれ."""
+    own_times: Pattern
+    """How it went with the writer of late: `We've been snowed in since Monday`."""
+    some_one: Pattern
+    """The word that is a number only by its form: `one`."""
+    for_lateness: Pattern
+    """Regret over a late answer: `Sorry to be so slow replying`."""
+    for_asking: Pattern
+    """Thanks for the question itself: `Thanks for asking`."""
+    of_things: Pattern
+    """It goes on about a thing, people or an event: `The children talk of nothing else`."""
+    accepts: Pattern
+    """Joy that accepts besides: `Lovely, I'd be glad to`."""
+    the_one: Pattern
+    """A thing that is only pointed at: `that one`."""

@@ -1,0 +1,107 @@
+"""Requests and questions, as each language has them: what asks for nothing, what only reminds, what wants a figure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from daemon.think.language.forms import Pattern
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoRequest:
+    """The form of a request or a question, and nothing is asked for."""
+
+    leaves_free: Pattern
+    """It lets them do as they please: `feel free to call`, 遠慮なく."""
+    welcomes: Pattern
+    """They may come whenever it suits: `Do come again some time`, また来てね."""
+    grants: Pattern
+    """A yes in the form of a request: `Of course, bring her`, ぜひいらしてください."""
+    patience: Pattern
+    """An answer put off: `Bear with me until Friday`, もう少々お待ちください."""
+    leaves_choice: Pattern
+    """The choice is theirs: `You choose`, お任せします."""
+    forbids: Pattern
+    """Nothing is to be done: `Don't look behind the door`, 見ないでください."""
+    of_third: Pattern
+    """What somebody else may do: `He may lend a hand`."""
+    of_you: Pattern
+    """A cry about them, or the need of time: `You do keep me on my toes!`"""
+    greets: Pattern
+    """A greeting to be passed on: `Give her my love`, よろしくお伝えください."""
+    announces: Pattern
+    """It only says that questions follow: 三点お伺いします."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminders:
+    """Whether a sentence asks anew, or only for what was asked already."""
+
+    how_it_stands: Pattern
+    """What became of something: `Any luck?`, わかりましたか."""
+    asks_care: Pattern
+    """A courtesy in the form of a request, of what was spoken of before it: ご確認のほどよろしくお願いいたします."""
+    asked_for: frozenset[str]
+    """Words that name what a question was for, and no matter of its own: `idea`, 人数."""
+    again: Pattern
+    """The word of a question asked again, as `what`: `Any idea when?`"""
+    also: Pattern
+    """Something else is asked: `also`, それと."""
+    asks_after: Pattern
+    """Whether they have done or thought of it: `Have you asked yet?`"""
+    no_matter: frozenset[str]
+    """Words of a question asked again, which name nothing by themselves: `idea`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """Questions that want a figure, a day, a person or a place, and sentences that give one."""
+
+    asks_figure: Pattern
+    """It wants a number, an hour or a day: `how many`, 何時."""
+    has_figure: Pattern
+    """It names one: `on Monday`, 三人."""
+    asks_count: Pattern
+    """It wants a number of things: `how much`, いくら."""
+    asks_time: Pattern
+    """It wants a day or an hour: `when`, いつ."""
+    costs_nothing: Pattern
+    """A number without a figure: `free`, 無料."""
+    asks_hour: Pattern
+    """It wants a time of the day or of the year: `what time`, 何月."""
+    time_of_day: Pattern
+    """It names one: `in the evening`, 夕方."""
+    day_alone: Pattern
+    """A day, which is no number of things: `Friday`, 20日."""
+    asks_who: Pattern
+    """It wants to know who: `who`, どなた."""
+    person: Pattern
+    """It names somebody, or says that it is known of nobody: `Ask Tom`, `nobody`."""
+    asks_manner: Pattern
+    """It wants to know how something is done: `how do I`, どうすれば."""
+    asks_address: Pattern
+    """It wants to know where somebody lives: `your address`, 住所."""
+    asks_place: Pattern
+    """It wants to know where: `where`, どこ."""
+    address: Pattern
+    """A postal address: `14 Quarry Lane`, 石切町14-2."""
+    asks_open: Pattern
+    """It wants more than a yes or a no: `what`, 何."""
+    one_of_two: Pattern
+    """It wants the one or the other: `tea or coffee?`, それとも."""
+    tells_persons: bool
+    """Whether somebody who is named is known by the form of the word, as by a capital letter."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topics:
+    """What a sentence tells something of."""
+
+    topic: Pattern
+    """The words of the topic, as its first group: `the stopcock` is under the sink, 元栓は."""
+    asks: Pattern
+    """It is a question, and tells of nothing: `?`, か。"""
+    named_whole: bool
+    """Whether all words of a topic must be those that were asked for: `the spare key` is not `the key`."""
+    opening_words: int
+    """So many words at the head of a bare statement may name its topic: `Deposit sent`."""
