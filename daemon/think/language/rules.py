@@ -11,6 +11,7 @@ from daemon.think.due import Mention
 from daemon.think.language.construction import Grammar, Hit
 from daemon.think.language.learned import Kinds, Model, Opinion
 from daemon.think.language.ledger import Ledger
+from daemon.think.language.letters import Letters
 
 Weighed: TypeAlias = "Callable[[str, dict[str, Hit], Callable[[], bool]], set[str]]"
 """(the sentence, what was found, whether own life is told outside the words that recall a talk) -> the acts that stand."""
@@ -34,7 +35,7 @@ class Rules:
     `firm`: constructions that are as good as always right among the labelled sentences, so that no weight takes their act away.
     `owner_by_weights`: the weights may tell whose an event is; `day_comes_late`: a promise names its day behind the deed.
     `names_writer`: where a self-introduction has the form of an answer, which of them it is.
-    `ledger`: what the ledger of a tie looks for.
+    `ledger`: what the ledger of a tie looks for; `letters`: what is read in letters besides their acts.
     """
 
     grammar: Grammar
@@ -49,6 +50,7 @@ class Rules:
     days_in: Callable[[str, date], tuple[Mention, ...]]
     event_day: Callable[[str, date], date | None]
     ledger: Ledger
+    letters: Letters
     owner_by_weights: bool = False
     day_comes_late: bool = False
     names_writer: NamesWriter | None = None

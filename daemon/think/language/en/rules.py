@@ -7,8 +7,11 @@ from daemon.think.language.en.certainty import EVENTS, MODEL
 from daemon.think.language.en.days import days_in, event_day
 from daemon.think.language.en.events import event_of
 from daemon.think.language.en.ledger import LEDGER
+from daemon.think.language.en.letters import LETTERS
 from daemon.think.language.en.owners import whose
 from daemon.think.language.en.weighing import FIRM, settle, weighed
 from daemon.think.language.rules import Rules
 
-RULES = Rules(GRAMMAR, lay_out, event_of, whose, weighed, settle, FIRM, MODEL, EVENTS, days_in, event_day, LEDGER)
+RULES = Rules(
+    GRAMMAR, lay_out, event_of, whose, weighed, settle, FIRM, MODEL, EVENTS, days_in, event_day, LEDGER, LETTERS
+)

@@ -7,6 +7,7 @@ from daemon.think.language.ja.certainty import EVENTS, MODEL
 from daemon.think.language.ja.days import days_in, event_day
 from daemon.think.language.ja.events import event_of, whose
 from daemon.think.language.ja.ledger import LEDGER
+from daemon.think.language.ja.letters import LETTERS
 from daemon.think.language.ja.own_name import names_writer
 from daemon.think.language.ja.two_parts import marked
 from daemon.think.language.ja.urging import SURE
@@ -15,6 +16,6 @@ from daemon.think.language.rules import Rules
 
 _PARTS = marked(frozenset(row.name for table in TABLES for row in table))
 RULES = Rules(
-    GRAMMAR, lay_out, event_of, whose, weighed, settle, FIRM | SURE | _PARTS, MODEL, EVENTS, days_in, event_day, LEDGER,
+    GRAMMAR, lay_out, event_of, whose, weighed, settle, FIRM | SURE | _PARTS, MODEL, EVENTS, days_in, event_day, LEDGER, LETTERS,
     owner_by_weights=True, day_comes_late=True, names_writer=names_writer,
 )  # fmt: skip

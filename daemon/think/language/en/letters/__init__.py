@@ -1,0 +1,20 @@
+"""English: what is read in letters besides their acts."""
+
+from __future__ import annotations
+
+from daemon.think.language.en.letters.absence import ABSENCE
+from daemon.think.language.en.letters.addresses import ADDRESSES
+from daemon.think.language.en.letters.deaths import DEATHS
+from daemon.think.language.en.letters.manner import MANNER
+from daemon.think.language.en.letters.orders import ORDERS
+from daemon.think.language.en.letters.writing import WRITING
+from daemon.think.language.letters import Letters
+
+LETTERS = Letters(
+    writing=WRITING,
+    manner=MANNER,
+    addresses=ADDRESSES,
+    deaths=DEATHS,
+    absence=ABSENCE,
+    orders=ORDERS,
+)

@@ -1,0 +1,82 @@
+"""English: what a sentence says of mail addresses, and whose a named one is."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.language.forms import NEVER
+from daemon.think.language.letters.tie import Addresses
+from daemon.think.later import later
+
+_GONE_WORDS = (
+    r"(?:\bno longer\b|\bwill (?:soon )?(?:be (?:closed|deleted|shut|retired|deactivated|switched off|gone)|stop|expire|cease|go away|bounce|disappear)"
+    r"|\b(?:is|are|was|has been|being) (?:now )?(?:closed|closing|gone|dead|defunct|deleted|inactive|shut|retired|deactivated|being closed|going away)\b"
+    r"|\bnot (?:in use|read|monitored|active|valid|working|checked)\b|\bwon't (?:be|work)|\b(?:does not|doesn't|stopped|stops|ceased to) work|\bcloses\b|\bexpires\b"
+    r"|\b(?:lost|losing|lose) (?:my )?access)"
+)
+_OLD = r"\b(?:old|former|previous|prior|earlier|last)\b"
+_NOUN = r"(?:e-?mail |mail )?(?:address|account|mailbox|inbox|e-?mail)\b"
+_ANOTHER = (  # another subject: use a@x.example, this account will be closed
+    rf"(?![,;] ?(?:and |as |because |since |for )?(?:this|the|my) (?:old |other |current |present |work |office )?{_NOUN})"
+)
+
+ADDRESSES = Addresses(
+    this_gone=later(
+        rf"\b(?:this|my (?:work|office|company|school|university|current)) {_NOUN}[^.@]{{0,40}}{_GONE_WORDS}"
+        r"|\b(?:i(?:'ll| will| can)?|and|but|so) (?:no longer|don't|do not|won't|stop) (?:be )?(?:access|open|read(?:ing)?|check(?:ing)?|us(?:e|ing)|have access to|monitor(?:ing)?) (?:this|my work) (?:address|e-?mail|mail|account|inbox|mailbox)",
+        re.IGNORECASE,
+    ),
+    old_gone=later(rf"{_OLD} {_NOUN}[^.@]{{0,40}}{_GONE_WORDS}", re.IGNORECASE),
+    gone_before=later(
+        rf"{_OLD}[^.@]{{0,30}}\Z|\b(?:from|instead of) \Z"
+        r"|\b(?:no longer|don't|do not|stopped|never) (?:use|using|read|reading|check|checking|have|own|monitor)\b[^.@]{0,24}\Z"
+        r"|\b(?:can't|cannot|can no longer|couldn't|could not) (?:get into|access|open|log (?:in )?to|log into|read)\b[^.@]{0,24}\Z"
+        r"|\b(?:delete|remove|forget|strike out|discard) (?:my )?(?:\w+ )?(?:address )?\Z",
+        re.IGNORECASE,
+    ),
+    gone_after=later(
+        rf"{_ANOTHER}\W{{0,3}}(?:{_ANOTHER}[^.@]){{0,30}}?{_GONE_WORDS}|\s*[)>]?\s*(?:→|⇒|[-=]>)",
+        re.IGNORECASE,
+    ),
+    mine=later(
+        rf"\bmy (?:(?:new|own|private|personal|other|home|work|current|permanent|usual|main|only|present|email) )*(?:{_NOUN}|mail\b)|\bmy new (?:contact|details)\b|\b(?:reach(?:es)?|get (?:hold of|in touch with)|write(?: to)?|e-?mail|mail|contact|find|reply to|answer) me\b"
+        r"|\bi(?:'m| am| can be| have| now use| use|'ve)\b[^.@]{0,40}\Z",
+        re.IGNORECASE,
+    ),
+    perhaps_mine=later(
+        r"\b(?:new (?:e-?mail |mail )?(?:address|one|account)|use|write to|reply to|switch(?:ed)? to|changed? to|moved? to|send (?:your )?(?:mail|e-?mails?|messages|everything) to)\b",
+        re.IGNORECASE,
+    ),
+    new=later(r"(?:\b(?:new|now)\b|→|⇒|[-=]>)\s?[)）】\]]?\s?[:：]?\s?\Z", re.IGNORECASE),
+    of_others=later(
+        r"\b(?:colleagues?|successor|replacement|assistant|secretary|team|office|support|reception|boss|manager|deputy|partner|wife|husband|brother|sister|mother|father"
+        r"|son|daughter|mum|mom|dad|he|she|his|her|their|him|who|rsvp|register|sign up|apply|invoices?|enquiries|inquiries|questions about)\b",
+        re.IGNORECASE,
+    ),
+    named_before=later(
+        r"\b(?P<name>(?!(?:Me|Please|Address|Email|Mail|New|My)\b)[A-ZÀ-Þ][a-zà-ÿ'-]+(?: [A-ZÀ-Þ][\w'-]+)?) ?(?:at|via|on|under|[,:(<-]|\(at)? ?\Z"
+    ),
+    no_name=NEVER,
+    self_named=later(r"\b(?:me|myself|i am|i'm) (?:as|under the name(?: of)?|now)\W*\Z", re.IGNORECASE),
+    somebodys=later(
+        r"(?:\w['’]s?|\b(?:his|her|their|your|our)) (?:(?:new|old|e-?mail|mail|private|work|current) )*(?:address|e-?mail|account)\b[^.;:,@]{0,16}\Z",
+        re.IGNORECASE,
+    ),
+    here=later(
+        rf"\b(?:this|here|it)(?: is|'s) my new {_NOUN}|\bmy {_NOUN} has changed|\bi(?:'ve| have)? (?:just )?(?:changed|switched|moved) (?:my {_NOUN}|to (?:a|this) new {_NOUN})"
+        rf"|\b(?:use|write to|reply to|save|note|keep) (?:me (?:at|on) )?this (?:new )?(?:{_NOUN}|one)|\bnew {_NOUN}(?! (?:for|of|book))|\bfrom my new {_NOUN}"
+        r"|\bi(?:'ve| have)? changed (?:jobs?|employers?)\b|\bi(?:'ve| have)? (?:left|joined|moved on from) (?:the )?(?-i:[A-ZÀ-Þ])"
+        r"|\bi(?:'m| am) now (?:with|at|working (?:for|at|with)) (?:the )?(?-i:[A-ZÀ-Þ])|\bi now work (?:for|at|with) (?:the )?(?-i:[A-ZÀ-Þ])|\bi work (?:for|at|with) (?:the )?(?-i:[A-ZÀ-Þ])[^.?!]{0,30} now\b",
+        re.IGNORECASE,
+    ),
+    asks=later(r"[?？]\s*\Z|\byour\b"),
+    elsewhere=later(
+        rf"\b(?:from|on|using) my (?:private|personal|other|home|work|phone'?s?|own|second) {_NOUN}",
+        re.IGNORECASE,
+    ),
+    announces=later(
+        r"\b(?:new|other|private|own) (?:e-?mail |mail )?(?:address|account)\b|\b(?:address|account)\b[^.]{0,40}\b(?:chang\w+|below|follow\w*|now|is)\b",
+        re.IGNORECASE,
+    ),
+    label=r"e-?mail|mail|new",
+)

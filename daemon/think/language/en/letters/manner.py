@@ -1,0 +1,72 @@
+"""English: how a mail speaks."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.language.forms import NEVER
+from daemon.think.language.letters.manner import Manner
+from daemon.think.later import later
+
+_CLOSING = later(
+    r"^(?:(?:kind|best|warm|many|with|all|lots|much)\b.{0,28}|regards|best|cheers|thanks.{0,12}|thank you.{0,10}|yours\b.{0,14}|sincerely.{0,8}|love|take care|x+|ciao|see you.{0,16}|talk soon|speak soon|bye.{0,8}|hugs|warmly|cordially|respectfully)[,.!]?$",
+    re.IGNORECASE,
+)
+_NO_NAME = later(r"[!?,;:]|\w{3,}\.$")
+_TITLED = later(r"dear (?:mr|mrs|ms|miss|dr|prof|sir|madam)", re.IGNORECASE)
+_DEAR = later(r"dear\b", re.IGNORECASE)
+_FORMAL = later(
+    r"\b(?:dear (?:mr|mrs|ms|miss|dr|prof|sir|madam)|yours (?:sincerely|faithfully|truly)|sincerely|respectfully|i (?:shall|should|would be (?:grateful|obliged))|please (?:find|accept|do not hesitate)|kind(?:est)? regards|best regards|yours truly|i am writing|regards|to whom|furthermore|enclosed|herewith|best wishes)\b",
+    re.IGNORECASE,
+)
+_INFORMAL = later(
+    r"\b(?:hey|hi|hiya|cheers|i'm|i've|i'll|don't|can't|won't|it's|that's|gonna|wanna|yeah|yep|lol|haha|ha|oh|wow|xx?|love|thanks|bye|let's|didn't|you're|we're|isn't|couldn't|ok|kids|btw|so)\b|!|:\)|;\)",
+    re.IGNORECASE,
+)
+
+
+def _is_name(line: str) -> bool:
+    return len(line) <= 24 and line.count(" ") < 3 and not _NO_NAME.search(line)
+
+
+def _is_closing(line: str) -> bool:
+    return _CLOSING.match(line) is not None
+
+
+def _register(text: str, address: str) -> str:
+    if _TITLED.match(address):
+        return "formal"
+    formal, informal = len(_FORMAL.findall(text)), len(_INFORMAL.findall(text))
+    if _DEAR.match(address):
+        formal += 1
+    return "formal" if formal > informal or (formal and not informal) else "casual"
+
+
+MANNER = Manner(
+    address_line=later(
+        r"^(?:(?:dear|hi|hey|hello|hiya|good (?:morning|afternoon|evening)|morning|evening)\b[^.?;:,!]{0,40}[,!:.]?|[A-Z][\w'-]{1,14}(?: (?:and|&) [A-Z][\w'-]+)?[,!])$",
+        re.IGNORECASE,
+    ),
+    address_opening=later(
+        r"^(?:(?:dear|hi|hey|hello) [\w.' -]{1,24}?|[A-Z][\w'-]{1,14})[,!](?= )",
+        re.IGNORECASE,
+    ),
+    greeting=later(
+        r"(?:i )?(?:hope|trust) (?:this|you|all|everything)[^.!?\n]{0,60}(?:well|good|great|fine)[^.!?\n]{0,30}|how are (?:you|things)[^.!?\n]{0,16}|long time,? no see|happy new year[^.!?\n]{0,16}",
+        re.IGNORECASE,
+    ),
+    naming=later(
+        r"\b((?:this is|it's|my name is|i am|i'm) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?: here)?(?: from [A-Z][\w' -]{1,30})?)(?=[.,!\n]|$)"
+    ),
+    no_name=NEVER,
+    bare_name=later(r"^(?:[A-Z][\w.'-]*(?: (?:and|&) )?(?: ?[A-Z][\w.'-]*){0,3}|[a-z]\w{0,11}|x+)(?: x+)?$"),
+    signed_in_one_line=later(  # Love, Margaret
+        r"^(?:(?:(?:with|all|lots of|much|my|and) )*love|best(?: wishes)?|cheers|thanks|(?:kind|warm|best) (?:regards|wishes)|hugs|take care|yours)[,!]? (?:from )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?: x+)?$",
+        re.IGNORECASE,
+    ),
+    is_name=_is_name,
+    is_closing=_is_closing,
+    faces="",
+    register=_register,
+    has_case=True,
+)

@@ -1,0 +1,67 @@
+"""English: how it is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from daemon.think.language.letters.writing import Writing
+from daemon.think.later import later
+
+_END = later(
+    r"(?<![.!?…])[.!?…]++[\"')\]]*+(?=\s+[\"'(\[]?[A-Z0-9\U0001F300-\U0001FAFF£$€@#“‘a-z]|\s*$)(?:\s*(?:[:;]-?[)D(P]|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F])+)?"
+)
+_ABBREVIATION = later(
+    r"(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Rev|Sr|Jr|vs|etc|approx|No|Nos|Vol|pp?|ed|eds|Inc|Ltd|Co|Corp|Fig|dept|tel|e\.g|i\.e|a\.m|p\.m|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|[A-Z])\.$",
+    re.IGNORECASE,
+)
+_ENDS_TOO = ("etc.", "p.m.", "a.m.", " I.")  # abbreviations and others with which a sentence may end
+_NO_TITLE = "MS."  # the illness
+_LONG = 44  # signs of a line that a program may have broken
+_ONE_OF_MANY = re.compile(
+    r"^( (?:day|hour|week|month|year|time|mail|message|meeting|promise|question|request|opener|letter))s\b"
+)
+
+
+def _cut(block: str) -> Iterator[str]:
+    start = 0
+    for end in _END.finditer(block):
+        piece = block[start : end.end()].rstrip()
+        goes_on = block[end.end() : end.end() + 80].lstrip()[:1].islower() or not piece.endswith(_ENDS_TOO)
+        if _ABBREVIATION.search(piece[-12:]) and goes_on and not piece.endswith(_NO_TITLE):
+            continue
+        yield piece
+        start = end.end()
+    yield block[start:]
+
+
+def _goes_on(held: str, text: str) -> bool:
+    if held[-1] in ".!?:" or _is_greeting(held):
+        return False
+    return len(held) >= _LONG or text[:1].islower()
+
+
+def _is_greeting(held: str) -> bool:
+    return held.endswith(",") and len(held) < 40
+
+
+def _one_of_many(text: str) -> str:
+    return _ONE_OF_MANY.sub(r"\1", text)
+
+
+def _courteous(name: str, _following: str) -> str:
+    return name
+
+
+WRITING = Writing(
+    cut=_cut,
+    goes_on=_goes_on,
+    glue=" ",
+    between="; ",
+    weight=1,
+    kanji_names=False,
+    family_first=False,
+    one_of_many=_one_of_many,
+    courteous=_courteous,
+    own_fields={},
+)

@@ -1,0 +1,43 @@
+"""Japanese: how somebody says that they are away, and until when."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from daemon.think.language.ja.days import number
+from daemon.think.language.letters.tie import Absence
+from daemon.think.later import later
+
+_SOME = "数"
+
+
+def _month(_text: str, _sent: date) -> date | None:
+    """A month is always named with まで or から, and read among the days."""
+    return None
+
+
+def _number(word: str) -> int:
+    return 3 if word == _SOME else int(word) if word.isdecimal() else number(word)
+
+
+ABSENCE = Absence(
+    away=later(
+        r"(?:まで|いっぱい|から[^。]{0,14}まで|(?:に|から)(?:は)?)[^。]{0,16}(?:不在|休暇|入院|療養|休み(?:を|ま|です)|留守|出張|連絡(?:が)?(?:つきません|取れません|がつか)|返信(?:が)?できません|休業|産休|育休|海外|夏季休業|お休み|メール(?:が|を|は)(?:読め|見られ|拝見でき|確認でき)(?:ません|ない)|(?:ネット|電波|電話)(?:が|も)?(?:使え|届き|つながり)ません|圏外)|(?:不在|休暇|留守)(?:に|で|を)[^。]{0,20}(?:まで|に戻り)"
+    ),
+    returns=later(
+        r"(?:(?:より|から)(?:は)?(?:通常(?:どおり|通り)?(?:に)?)?(?:出社|出勤|(?:業務|営業|勤務)を?再開)|(?:より|から|に)(?:復帰|復職|帰国|帰社))(?:いた|致|する|予定|の予定|します|となり)|(?:日|頃|ごろ|末|旬|曜)に(?:戻り(?:ます|ました)|帰って(?:き|まい)|戻って(?:き|まい)|戻る予定)(?<!ました)|(?:戻り|帰国|帰り)は[^。、]{1,12}(?:日|末|旬|曜|頃|ごろ)"
+    ),
+    of_writer=later(
+        r"\A(?![^。]*(?:[がも](?=[^、])|(?:父|母|兄|姉|弟|妹|夫|妻|主人|息子|娘|孫|友人|子ども?)(?:たち)?は))"
+    ),
+    through=later(r"まで|いっぱい"),
+    month=_month,
+    gone_for=later(
+        r"(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3}|数)(?:か|ヶ|ヵ|カ|箇)?(?P<unit>[日週月])間?(?:ほど|くらい|ぐらい|程度|ばかり)?(?:の間|の予定で)?(?:、|は)?"
+        r"(?:[^。、]{0,10}(?:に|で|から|を|へ))?(?:留守に|不在|休暇(?:を|に)|入院(?:し|いた|する|と)|出張(?:し|いた|に|で)|海外(?:に|へ|で)|旅に|お休みを|休みを|療養)"
+    ),
+    numbers=_number,
+    units={"日": 1, "週": 7, "月": 30},
+    no_absence=later(r"(?:まし|でし)た|もし|たら|毎|前に|[?？]"),
+    left=later(r"退職|退社|異動(?:し|いた|致)|転職|離任|退任|定年"),
+)

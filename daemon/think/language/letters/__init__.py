@@ -1,0 +1,21 @@
+"""What is read in letters besides their acts, as each language says it; each language fills it in `<language>/letters/`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from daemon.think.language.letters.manner import Manner
+from daemon.think.language.letters.tie import Absence, Addresses, Deaths, Orders
+from daemon.think.language.letters.writing import Writing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letters:
+    """One record for each thing that is read in them."""
+
+    writing: Writing
+    manner: Manner
+    addresses: Addresses
+    deaths: Deaths
+    absence: Absence
+    orders: Orders

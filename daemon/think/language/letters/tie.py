@@ -1,0 +1,113 @@
+"""What letters say of the tie itself, as each language says it: addresses, deaths, absences, orders."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from daemon.think.language.forms import Pattern
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addresses:
+    """What a sentence says of mail addresses, and whose a named one is."""
+
+    this_gone: Pattern
+    """The address that it is sent from ends: `this address will be closed`, このアドレスは使えなくなります."""
+    old_gone: Pattern
+    """An earlier address, not named, is no longer read: `my old account is closed`, 旧アドレスは廃止しました."""
+    gone_before: Pattern
+    """Right before an address, that it is no longer read: `my old address `, 以前のアドレス."""
+    gone_after: Pattern
+    """Right behind an address, the same: ` is no longer in use`, は使えません, ` -> `."""
+    mine: Pattern
+    """Beside an address, that it is surely the writer's own: `my private address`, 私の新しいアドレス."""
+    perhaps_mine: Pattern
+    """The same, unless somebody else is spoken of: `please use`, こちらまで."""
+    new: Pattern
+    """Right before an address, a label that calls it new: `New: `, 新：."""
+    of_others: Pattern
+    """Beside an address, that it is a colleague's or an office's: `my successor`, 後任."""
+    named_before: Pattern
+    """Right before an address, the `name` of its bearer: `contact Farid at `, 三浦（."""
+    no_name: Pattern
+    """What only looks like such a name: 新, 今後."""
+    self_named: Pattern
+    """Right before such a name, that it is the writer's own: `reach me as `."""
+    somebodys: Pattern
+    """Right before an address, that it is somebody else's: `Ben's new address: `, 先生の新しいアドレス：."""
+    here: Pattern
+    """The address that it is sent from is the new one: `this is my new address`, アドレスを変更しました; or they changed jobs."""
+    asks: Pattern
+    """It asks for the reader's address or order, and tells none: `your`, 教えて."""
+    elsewhere: Pattern
+    """It is sent from another address of theirs, just now: `from my private account`, 自宅のアドレスから."""
+    announces: Pattern
+    """An address follows on a line of its own: `my new address is`, アドレスが下記に変わります."""
+    label: str
+    """Words that may stand on such a line before the address, as alternatives: `e-mail`, メール."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deaths:
+    """How it is told that somebody has died; the name stands between what is before and what is after."""
+
+    tells: Pattern
+    """What a sentence must hold to tell of a death: `passed away`, 永眠."""
+    after: Pattern
+    """Right behind the name of the dead: ` passed away`, `'s funeral`, さんが亡くなりました."""
+    before: Pattern
+    """Right before it: `the funeral of `, `we lost `."""
+    lost: Pattern
+    """Of what stands before it, the word that tells of a death only perhaps: `lost`."""
+    lost_from_sight: Pattern
+    """Behind that word and the name, that somebody was lost, and did not die: ` in the crowd`."""
+    of_another: Pattern
+    """Right behind a name, that somebody else died: `'s mother`, さんのお母様."""
+    not_so: Pattern
+    """Nobody died: `almost`, もし."""
+    given_names: Callable[[str], Iterator[tuple[int, int]]]
+    """Where given names may stand in a sentence: begin and end of each."""
+    kin_before: Pattern
+    """What may stand right before the given name of somebody in the writer's family: 兄の."""
+    goes_on: Pattern
+    """What must stand right behind it, so that it is the whole name: no letter, が."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Absence:
+    """How somebody says that they are away, and until when."""
+
+    away: Pattern
+    """They are away until a day: `I'm on leave until`, 月末まで不在."""
+    returns: Pattern
+    """The day named is the one on which they are there again: `back on`, 月曜より出社."""
+    of_writer: Pattern
+    """What stands before that, if it is the writer who is back: `I'm on leave and`; no 息子は."""
+    through: Pattern
+    """The day named is the last of the absence: `through`, まで."""
+    month: Callable[[str, date], date | None]
+    """The first day after it, where only a month is named; the second is the day of the letter: `until March`."""
+    gone_for: Pattern
+    """They are away for `n` of a `unit`, from now on: `away for three weeks`, 三週間ほど留守に."""
+    numbers: Callable[[str], int]
+    """Such an `n` as a number: `couple`, 三."""
+    units: Mapping[str, int]
+    """Such a `unit` in days: `week`, 週."""
+    no_absence: Pattern
+    """The span is over, comes again and again, or is not sure: `last`, `if`, ました."""
+    left: Pattern
+    """They have left for good: `no longer with`, 退職."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Orders:
+    """What else a letter orders about the tie."""
+
+    quiet: tuple[Pattern, ...]
+    """The writer wants no more letters: `please stop writing to me`, もう連絡しないでください."""
+    quiet_limit: Pattern
+    """That is meant of a matter, a time, a place or a channel only: `on Sundays`, この件."""
+    namesake: Pattern
+    """The writer is not whom the reader took them for: `I am the other Anna Berg`, 同姓同名."""
