@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import tzinfo
 from functools import partial
+from pathlib import Path
 
 from config.words import say
 from connectors.model import Mailbox, Message, Nature, Role
 from daemon.readers import processors, read_by_many
 from daemon.store.cache import Cache
 from daemon.store.pack import moment, pack_reading
+from daemon.store.patterns import kept_patterns
 from daemon.store.waiting import ReadLetter, WaitingLetter
 from daemon.think.away_note import read_away_note
 from daemon.think.clocks import clock_of
@@ -26,23 +28,34 @@ BATCH = 256
 MANY = 2000  # letters; for fewer a second process takes longer to start than it saves
 
 
-def read_waiting(cache: Cache, zone: tzinfo, tell: Callable[[int], None], processes: int | None = None) -> None:
+def read_waiting(
+    cache: Cache, zone: tzinfo, tell: Callable[[int], None], processes: int | None = None, secret: str = ""
+) -> None:
     """Read all that waits, and store what it says. `tell` hears after each batch how many are read.
 
-    `processes`: how many may work; by default two where there are many letters and two processors.
+    `processes`: how many may work; by default two where there are many letters and two processors. `secret`: the owner's key,
+    with which the patterns that reading takes are kept beside the cache.
     """
     if processes is None:
         processes = processors() if cache.waiting() >= MANY else 1
     through = 0
-    for letters in _all_read(cache.letters_waiting(BATCH), zone, processes):
+    read = partial(_read_in, cache.folder, secret, zone)
+    for letters in _all_read(cache.letters_waiting(BATCH), read, processes):
         cache.save_read(letters, READER_VERSION)
         through += len(letters)
         tell(through)
 
 
-def _all_read(batches: Iterator[list[WaitingLetter]], zone: tzinfo, processes: int) -> Iterator[list[ReadLetter]]:
-    read = partial(read_letters, zone)
+def _all_read(
+    batches: Iterator[list[WaitingLetter]], read: Callable[[list[WaitingLetter]], list[ReadLetter]], processes: int
+) -> Iterator[list[ReadLetter]]:
     return read_by_many(read, batches, processes) if processes > 1 else map(read, batches)
+
+
+def _read_in(folder: Path, secret: str, zone: tzinfo, letters: list[WaitingLetter]) -> list[ReadLetter]:
+    """As `read_letters`; the patterns that it takes are kept in the state folder."""
+    with kept_patterns(folder, secret):
+        return read_letters(zone, letters)
 
 
 def read_letters(zone: tzinfo, letters: list[WaitingLetter]) -> list[ReadLetter]:

@@ -138,7 +138,12 @@ class _Work:
             self.tell(words, 0, waiting)
             from daemon.letters import read_waiting  # noqa: PLC0415  the reader's tables take longer to load than a look for news
 
-            read_waiting(self.cache, self.settings.zone, lambda through: self.tell(words, through, waiting))
+            read_waiting(
+                self.cache,
+                self.settings.zone,
+                lambda through: self.tell(words, through, waiting),
+                secret=self.settings.key,
+            )
         return tuple(replace(found[one.name], broken=self._broken(one.name)) for one in self.settings.accounts)
 
     def conclude(self, reports: tuple[AccountReport, ...]) -> None:

@@ -60,7 +60,7 @@ def open_database(path: Path, migrations: Sequence[Migration], durable: bool) ->
     """
     try:
         make_folder(path.parent)
-        _make_file(path)
+        make_file(path)
         connection = sqlite3.connect(path, isolation_level=None, timeout=_BUSY_MS / 1000)
     except (OSError, sqlite3.OperationalError) as error:
         raise StoreError(say("store.cannot_open", path=str(path), reason=_reason(error))) from error
@@ -161,7 +161,7 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(mode=0o700)
 
 
-def _make_file(path: Path) -> None:
+def make_file(path: Path) -> None:
     """An empty file of mode 0600 for SQLite to fill: it gives the files beside it (-wal, -shm) the same mode."""
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR | os.O_CLOEXEC, 0o600))

@@ -1,10 +1,20 @@
-"""Regular expressions that are compiled when they are first tried: most commands read no sentence, and compiling is slow."""
+"""Regular expressions that are compiled when they are first tried: most commands read no sentence, and compiling is slow.
+
+Who compiles them may be lent (`compiling_by`): of what was compiled before, the store keeps the outcome.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import Any, cast
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any, TypeAlias, cast
 
+Compile: TypeAlias = Callable[[str, int], re.Pattern[str]]
+"""Makes a pattern of its text and its flags, as `re.compile` does."""
+
+_BY: ContextVar[Compile] = ContextVar("compile", default=re.compile)
 _OF_A_PATTERN = (
     "search",
     "match",
@@ -21,6 +31,21 @@ _OF_A_PATTERN = (
 )
 
 
+@contextmanager
+def compiling_by(compile_one: Compile) -> Iterator[None]:
+    """Inside, this compiles the patterns that are tried for the first time."""
+    before = _BY.set(compile_one)
+    try:
+        yield
+    finally:
+        _BY.reset(before)
+
+
+def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
+    """The pattern, now."""
+    return _BY.get()(source, flags)
+
+
 class _Later:
     """Stands for a pattern; its first use compiles it and hangs its methods onto this object, so that later uses cost nothing."""
 
@@ -30,7 +55,7 @@ class _Later:
     def __getattr__(self, name: str) -> Any:
         if name not in _OF_A_PATTERN:
             raise AttributeError(name)
-        ready = re.compile(self._source, self._flags)
+        ready = compiled(self._source, self._flags)
         for known in _OF_A_PATTERN:
             setattr(self, known, getattr(ready, known))
         return getattr(ready, name)

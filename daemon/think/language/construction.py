@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias
 
+from daemon.think.later import compiled
+
 Alternatives: TypeAlias = str | tuple[str, ...]
 
 
@@ -60,11 +62,11 @@ class _Ready:
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        return re.compile(joined(self.construction.pattern))
+        return compiled(joined(self.construction.pattern))
 
     @cached_property
     def unless(self) -> re.Pattern[str] | None:
-        return re.compile(joined(self.construction.unless)) if self.construction.unless else None
+        return compiled(joined(self.construction.unless)) if self.construction.unless else None
 
 
 @dataclass(frozen=True, slots=True)
