@@ -4,11 +4,11 @@ where they have left for good, where they read their mail from now on.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, tzinfo
 
 from connectors.model import Message
+from daemon.think.language.known import LANGUAGES
 from daemon.think.model import Order, Reading, Sentence, Voice
 from daemon.think.orders import orders_in
 from daemon.think.own_words import own_words
@@ -17,11 +17,6 @@ from daemon.think.sentences import language_of, sentences_of
 _LONGEST = 300
 _LARGEST = 4096  # a note says it at its beginning
 _MOST = 40
-_LEFT = re.compile(
-    r"\b(?:i(?:'ve| have)? (?:have )?(?:left|retired|moved on)\b|no longer (?:work|with|at|employed|part of)|(?:my )?last day (?:at|with|was)|i(?:'m| am) no longer)"
-    r"|退職|退社|異動(?:し|いた|致)|転職|離任|退任|定年",
-    re.IGNORECASE,
-)
 
 
 def read_away_note(message: Message, zone: tzinfo) -> Reading | None:
@@ -42,5 +37,8 @@ def read_away_note(message: Message, zone: tzinfo) -> Reading | None:
 
 def _of_one_who_left(orders: tuple[Order, ...], text: str) -> Iterator[Order]:
     """What a note that knows no return says of addresses; who is only away has a deputy, and no new address."""
-    if _LEFT.search(text) or any(order.kind == "gone" for order in orders):
+    left = any(
+        rules.letters.absence.left.search(text) for rules in LANGUAGES.values()
+    )  # many write it in two languages
+    if left or any(order.kind == "gone" for order in orders):
         yield from (order for order in orders if order.kind in ("write_to", "gone"))

@@ -38,6 +38,11 @@ def language_of(text: str, otherwise: str = "en") -> str:
     return "ja" if (kana + han) * 4 > latin else "en"
 
 
+def language_around(text: str, otherwise: str) -> str:
+    """The same of the few words around an address: 新: is Japanese, however few its characters."""
+    return "ja" if any("\u3040" <= char <= "\u9fff" for char in text) else otherwise
+
+
 def sentences_of(passage: str) -> Iterator[str]:
     """The sentences of a passage in their order, each without blanks at its ends."""
     for block in _blocks(passage):

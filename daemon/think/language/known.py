@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from daemon.think.language.en.rules import RULES as ENGLISH
 from daemon.think.language.ja.rules import RULES as JAPANESE
@@ -11,6 +11,11 @@ from daemon.think.language.rules import Rules
 from daemon.think.model import Sentence
 
 LANGUAGES: Mapping[str, Rules] = {"en": ENGLISH, "ja": JAPANESE}
+
+
+def of_all(alternatives: Callable[[Rules], str]) -> str:
+    """The alternatives of a pattern that all languages have, for lines of which nobody knows the language yet."""
+    return "|".join(filter(None, map(alternatives, LANGUAGES.values())))
 
 
 def words_for(sentence: Sentence) -> Ledger:
