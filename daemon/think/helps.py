@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from daemon.think import turns, undoing
 from daemon.think.content_words import shared, words_of
 from daemon.think.exchange import together
+from daemon.think.language.known import words_for
 from daemon.think.model import Contact, Direction, Letter
 from daemon.think.openers import is_ask
-
-_REGRETS = re.compile(
-    r"残念|あいにく|かねます|難し|申し訳|\b(?:afraid|unfortunately|sorry|regret|no longer)\b", re.IGNORECASE
-)
-
-_WAIVES = re.compile(  # whoever wants nothing for it has done it
-    r"^(?:and |oh,? )?(?:there(?:'s| is) )?no charge\b(?! (?:for|to|until|if|unless|on)\b)|^(?:it's |this one's |this one is )?on the house\b|\byou (?:don't|do not) owe (?:me|us) (?:anything|a (?:thing|penny|cent))\b"
-    r"|^(?:お?代金?|お金|費用|料金|修理代|お礼)(?:は|なんて|など)(?:もちろん|一切)?、?(?:(?:けっこう|結構)(?=です|。|！|$)|いりません|要りません|いらない|要らない|いただきません|頂きません)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +59,14 @@ def _tells_of(letter: Letter, asked: Letter) -> bool:
     """It tells of the thing that was asked for as done: `I sent the reference this morning`; or that it costs nothing."""
     wanted = frozenset(word for s in asked.sentences if s.does("ask", "question") for word in words_of(s.text))
     said = [s for s in turns.telling(letter) if not s.does("ask", "question", "promise", "broken")]
-    if any(undoing.cannot(one) or one.does("apology") or _REGRETS.search(one.text) for one in said):
+    if any(
+        undoing.cannot(one) or one.does("apology") or words_for(one).beside.regrets.search(one.text) for one in said
+    ):
         return False
     done = not any(one.does("broken") for one in letter.sentences)
-    return any(shared(wanted, words_of(one.text)) or (done and _WAIVES.search(one.text)) for one in said)
+    return any(
+        shared(wanted, words_of(one.text)) or (done and words_for(one).beside.waives.search(one.text)) for one in said
+    )
 
 
 def _hands_over(letter: Letter) -> bool:

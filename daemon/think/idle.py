@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from daemon.think import courtesy, deeds, turns
@@ -10,66 +9,34 @@ from daemon.think.content_words import shared, words_of
 from daemon.think.deeds_done import same_deed, says_done
 from daemon.think.figures import asks_count, asks_figure, asks_who, asks_yes_or_no, gives_figure, gives_person
 from daemon.think.joy import asks_opinion, exclaims, of_own_times
+from daemon.think.language.known import words_for
 from daemon.think.later import later
 from daemon.think.ledger_rows import Row
 from daemon.think.model import Letter, Sentence
 from daemon.think.no_request import leaves_free
 from daemon.think.reread import read_part
 
-_BRIEF = {"en": 25, "ja": 9}  # characters; what is shorter is said in answer to something
 _UNDER_NAME = 3  # lines
 _ABOUT_THEM = frozenset({"other_focus", "smalltalk", "life_event", "callback"})
 _FEELS_FOR = frozenset({"congratulation", "support"})
-_UNKNOWN = later(
-    r"わか(?:ら|り)|分か(?:ら|り)|知り|知ら|覚え|調べ|聞い(?:て|た)|決ま|未定|次第|(?:は|も)(?:特に)?(?:ありません|ございません|ないです|ないよ)|無料|いつでも|何でも|どれでも|どちらでも|たくさん|全部|みんな|全員|同じ|なし(?:です|で|。|！|$)"
-    r"|\b(?:(?<!to )know|idea|sure|remember|forgot(?:ten)?|look(?:ing|ed)?(?! (?:at|after|forward|like|back)\b)|ask|asked|find|depends?|any ?time|whenever|plenty|lots|loads|enough|few|everyone|everybody|nobody|same|usual|last (?:year|time)|later|earlier|early|late|soon|small|medium|large|for me)\b",
-    re.IGNORECASE,
-)
-_PLEASURE = later(
-    r"幸せ|うれし|嬉し|楽し|感激|光栄|励み|ますように|お目にかか|いい質問|良い質問|鋭い"
-    r"|\b(?:lovely|pleased|glad|delighted|touched|wonderful|kind of you|made my day|great to|nice to|(?:good|great|excellent|tricky|interesting) question)\b",
-    re.IGNORECASE,
-)
-_ASKS_A_THING = later(
-    r"何|誰|どなた|どこ|どちら|どれ|どの|いつ|いくら|いくつ|住所|番号|連絡先|名前|方法|作り方|レシピ|\b(?:who|whose|what|which|where|when)\b",
-    re.IGNORECASE,
-)
-_WE = later(r"\b(?:we|us|our)\b", re.IGNORECASE)
-_SOME = later(
-    r"\b(?:couple|handful|few|several|pair|dozens?|hundreds|single|both|all|every|too (?:many|much)|next to|hardly|none|no)\b",
-    re.IGNORECASE,
-)
-_YOUR_WAY = later(
-    r"\byou\b[^?]*\b(?:recommend|suggest|use|used|know|pay|paid|make|made|go|went|get|got|buy|bought|keep|do it|did it|chose|choose|pick|picked)\b",
-    re.IGNORECASE,
-)
-_PAST_STATE = later(
-    r"\b(?:was|were)\b|(?:でした|だった|かった(?:です)?)(?:が|けど|けれど|よ|ね)?[、。！!]?", re.IGNORECASE
-)
-_STILL_DOING = later(  # at work on something: neither a yes nor the thing itself
-    r"(?<!空い)(?<!持っ)(?<!知っ)(?<!でき)(?<!終わっ)(?<!済ん)(?<!届い)(?<!揃っ)(?:て|で)(?:おります|います|いるところです|る最中です)(?:が)?[。]?$"
-)
 _QUOTED = later(r"「[^」]{4,}」|『[^』]{4,}』|“[^”]{4,}”|\"[^\"]{4,}\"")
 
 
 def is_idle(row: Row, sentence: Sentence) -> bool:
     """Whether a sentence of an answer has nothing to do with this row, by what it does and what it speaks of."""
     if exclaims(sentence):
-        accepts = turns.says_yes_or_no(sentence) and asks_yes_or_no(row.sentence.text)
-        return not (asks_opinion(row.sentence.text) or accepts)
-    if _only_moved(sentence) and not asks_opinion(row.sentence.text):
+        accepts = turns.says_yes_or_no(sentence) and asks_yes_or_no(row.sentence)
+        return not (asks_opinion(row.sentence) or accepts)
+    if _only_moved(sentence) and not asks_opinion(row.sentence):
         return not (shared(row.words, words_of(sentence.text)) or turns.says_yes_or_no(sentence))
     if _does_something(sentence):
         return False
     if _is_beside_all(row, sentence):
         return True
-    if _LOOKED_AT.search(sentence.text.strip()) or (asks_yes_or_no(row.sentence.text) and _gives_reason(sentence)):
+    looked_at = words_for(sentence).beside.looked_at.search(sentence.text.strip())
+    if looked_at or (asks_yes_or_no(row.sentence) and _gives_reason(sentence)):
         return False
-    if (
-        row.kind == "ask"
-        and says_done(sentence.text, sentence.language)
-        and same_deed(row.sentence.text, sentence.text, sentence.language)
-    ):
+    if row.kind == "ask" and says_done(sentence.text, sentence.language) and same_deed(row.sentence, sentence):
         return False
     if shared(row.words, words_of(sentence.text)) or (_is_brief(sentence) and not _lacks_number(row, sentence)):
         return False
@@ -77,43 +44,35 @@ def is_idle(row: Row, sentence: Sentence) -> bool:
     return _is_beside_ask(sentence) if wants_deed else _is_beside_question(row, sentence)
 
 
-_LOOKED_AT = later(
-    r"^(?:早速|先ほど|確かに|ありがたく|、)*(?:拝見|拝読|拝受)(?:しま|いたしま|させていただきま)した[。！!]*$"
-)
-_TO_LOOK = later(r"見て|読んで|目を?通|目通|ご覧|確認|チェック|校正|添削|査読|感想|意見")
-_TURNS_AWAY = later(r"^[^、。]{0,10}(?:といえば|と言えば)、|^(?:そういえば|話は変わ)")
-
-
 def _is_beside_all(row: Row, sentence: Sentence) -> bool:
     """It turns to something else, says that a thing came or is being seen to, or praises the question."""
-    looked_at = _LOOKED_AT.search(sentence.text.strip()) and not (
-        row.kind == "ask" and _TO_LOOK.search(row.sentence.text)
+    looked_at = words_for(sentence).beside.looked_at.search(sentence.text.strip()) and not (
+        row.kind == "ask" and words_for(row.sentence).beside.to_look.search(row.sentence.text)
     )
-    busy = row.kind == "ask" and _STILL_DOING.search(sentence.text)
-    turned = _TURNS_AWAY.search(sentence.text.strip()) or turns.is_praise_of_question(sentence)
+    busy = row.kind == "ask" and words_for(sentence).beside.still_doing.search(sentence.text)
+    turned = words_for(sentence).beside.turns_away.search(sentence.text.strip()) or turns.is_praise_of_question(
+        sentence
+    )
     return bool(looked_at or busy or turned) or _only_arrived(row, sentence)
 
 
 def _only_arrived(row: Row, sentence: Sentence) -> bool:
     """原稿、確かに受け取りました: whoever was to read it has not done so yet."""
-    reads = row.kind == "ask" and _TO_LOOK.search(row.sentence.text) is not None
-    return (
-        reads
-        and deeds.has_come(sentence)
-        and not re.search(r"確認|拝[見読]|読|\b(?:checked|read|looked)\b", sentence.text)
-    )
+    reads = row.kind == "ask" and words_for(row.sentence).beside.to_look.search(row.sentence.text) is not None
+    return reads and deeds.has_come(sentence) and not words_for(sentence).beside.has_looked.search(sentence.text)
 
 
-_OF_WRITING = later(
-    r"遅|返信|返事|連絡|ご無沙汰|長文|\b(?:late|delay|reply|answer|slow|silence|written|long)\b", re.IGNORECASE
-)
 _REASON = 6  # characters
 
 
 def _gives_reason(sentence: Sentence) -> bool:
     """ごめんなさい、うちはペット禁止なんです: behind a word of regret stands why not."""
-    rest = courtesy.rest_of(sentence.text.strip())
-    return sentence.does("apology") and len(rest) >= _REASON and not _OF_WRITING.search(sentence.text)
+    rest = courtesy.rest_of(sentence.text.strip(), sentence.language)
+    return (
+        sentence.does("apology")
+        and len(rest) >= _REASON
+        and not words_for(sentence).beside.of_writing.search(sentence.text)
+    )
 
 
 def _does_something(sentence: Sentence) -> bool:
@@ -132,33 +91,40 @@ def _only_moved(sentence: Sentence) -> bool:
 
 def _lacks_number(row: Row, sentence: Sentence) -> bool:
     """`Only just` tells nobody how many."""
-    asked, told = row.sentence.text, sentence.text
-    wanted = row.kind == "question" and asks_count(asked) and sentence.language == "en"
-    return wanted and not (gives_figure(asked, told) or _UNKNOWN.search(told) or _SOME.search(told))
+    if row.kind != "question" or not asks_count(row.sentence) or gives_figure(row.sentence, sentence):
+        return False
+    of = words_for(sentence).beside
+    return not (of.unknown.search(sentence.text) or of.some.search(sentence.text))
 
 
 def _is_brief(sentence: Sentence) -> bool:
-    return len(sentence.text) <= _BRIEF[sentence.language]
+    return len(sentence.text) <= words_for(sentence).beside.brief
 
 
 def _is_beside_ask(sentence: Sentence) -> bool:
-    return turns.is_aside(sentence) or _PAST_STATE.search(sentence.text) is not None
+    return turns.is_aside(sentence) or words_for(sentence).beside.past_state.search(sentence.text) is not None
 
 
 def _is_beside_question(row: Row, sentence: Sentence) -> bool:
-    asked, told = row.sentence.text, sentence.text
-    if _PLEASURE.search(told) and _ASKS_A_THING.search(asked) and not asks_opinion(asked):
+    asked, of, wanted = row.sentence, words_for(sentence).beside, words_for(row.sentence).beside
+    if of.pleasure.search(sentence.text) and wanted.asks_a_thing.search(asked.text) and not asks_opinion(asked):
         return True
     if _only_about_hearer(sentence) and not asks_opinion(asked):
         return True
-    if sentence.language == "en" and asks_who(asked) and not asks_figure(asked) and not gives_person(told):
+    if asks_who(asked) and not asks_figure(asked) and _names_nobody(sentence):
         return True
-    if of_own_times(told) and not asks_yes_or_no(asked) and not asks_figure(asked) and "have you" not in asked:
+    plain = asks_yes_or_no(asked) or asks_figure(asked) or wanted.have_you.search(asked.text)
+    if of_own_times(sentence) and not plain:
         return True
     if asks_figure(asked):
-        return not (gives_figure(asked, told) or _UNKNOWN.search(told))
-    both = _WE.search(asked) is not None and _WE.search(told) is not None
+        return not (gives_figure(asked, sentence) or of.unknown.search(sentence.text))
+    both = wanted.we.search(asked.text) is not None and of.we.search(sentence.text) is not None
     return turns.is_aside(sentence) and not _is_about_them(row) and not both
+
+
+def _names_nobody(sentence: Sentence) -> bool:
+    """As far as the language shows it."""
+    return words_for(sentence).figures.tells_persons and not gives_person(sentence)
 
 
 def _only_about_hearer(sentence: Sentence) -> bool:
@@ -169,7 +135,10 @@ def _only_about_hearer(sentence: Sentence) -> bool:
 
 def _is_about_them(row: Row) -> bool:
     """The question asks how they are or what they do: then what they tell of themselves is the answer."""
-    return any(act.kind in _ABOUT_THEM for act in row.sentence.acts) or _YOUR_WAY.search(row.sentence.text) is not None
+    return (
+        any(act.kind in _ABOUT_THEM for act in row.sentence.acts)
+        or words_for(row.sentence).beside.your_way.search(row.sentence.text) is not None
+    )
 
 
 def without_signature(letter: Letter, sentences: Sequence[Sentence]) -> list[Sentence]:

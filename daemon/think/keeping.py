@@ -9,6 +9,7 @@ from daemon.think.content_words import overlap, shared, shared_blindly, words_of
 from daemon.think.deeds_done import kinds_of_deed, same_deed, says_done
 from daemon.think.exchange import marked_as_answer
 from daemon.think.figures import asks_address, asks_figure, has_figure, is_address
+from daemon.think.language.known import words_for
 from daemon.think.later import later
 from daemon.think.ledger_rows import Row
 from daemon.think.model import Letter, Sentence
@@ -22,18 +23,21 @@ def speaks_of(row: Row, sentence: Sentence, subject: frozenset[str]) -> bool:
     if not shared(row.words, own):
         return False
     named = told_of(sentence.text, sentence.language)
-    topic = shared(row.words, named) > 0 and (sentence.language != "en" or shared(named, row.words) == len(named))
-    if row.kind == "question" and topic and (has_figure(sentence.text) or not asks_figure(row.sentence.text)):
+    topic = shared(row.words, named) > 0 and (
+        not words_for(sentence).topics.named_whole or shared(named, row.words) == len(named)
+    )
+    figure = has_figure(sentence.text, sentence.language)
+    if row.kind == "question" and topic and (figure or not asks_figure(row.sentence)):
         return True
     common = shared(row.words, own | subject)
-    if asks_figure(row.sentence.text) and has_figure(sentence.text) and overlap(row.words, own) >= 0.5:
+    if asks_figure(row.sentence) and figure and overlap(row.words, own) >= 0.5:
         return True
     return common >= 2 or (len(row.words) == 1 and sentence.does("give", "kept"))
 
 
 def is_kept(row: Row, letter: Letter, alone: bool) -> bool:
     """Whether a letter of its writer keeps a promise. `alone`: nothing else of theirs is open in this exchange."""
-    asked = row.sentence.text
+    asked = row.sentence
     return (
         kept_by_word(row, letter, alone)
         or kept_by_telling(row, letter)
@@ -60,52 +64,43 @@ def kept_by_word(row: Row, letter: Letter, alone: bool) -> bool:
             sentence.does("kept")
             or deeds.delivers(sentence)
             or row.in_exchange(letter)
-            or deeds.about_introducing(row.sentence.text)
+            or deeds.about_introducing(row.sentence)
         ):
             return True
     return False
 
 
-_OBJECT_JA = later(r"([一-鿿々ァ-ヴー]+)を")
-
-
 def _is_of_another_thing(row: Row, sentence: Sentence) -> bool:
     """卵を買ってきたよ keeps no promise to bake a cake."""
-    named = words_of(" ".join(_OBJECT_JA.findall(sentence.text)))
+    named = words_of(" ".join(words_for(sentence).keeping.object.findall(sentence.text)))
     return bool(named and row.words) and not shared(row.words, words_of(sentence.text))
 
 
 def kept_by_telling(row: Row, letter: Letter) -> bool:
     """What was to be asked, looked up or let know is told: `My uncle says the lease runs until 2030`, `the dates are 3 to 7 May`."""
-    asked = row.sentence.text
-    if row.asked.id == letter.contact.id or row.sentence.language != "en" or not _TO_TELL.search(asked):
+    asked, of = row.sentence, words_for(row.sentence).keeping
+    if row.asked.id == letter.contact.id or not of.to_tell.search(asked.text):
         return False
     here = row.in_exchange(letter)
     for sentence in letter.sentences:
-        if sentence.does("promise", "ask", "question", "broken") or _NOT_TOLD.search(sentence.text):
+        if sentence.does("promise", "ask", "question", "broken") or words_for(sentence).keeping.not_told.search(
+            sentence.text
+        ):
             continue
-        if here and is_address(sentence.text) and asks_address(asked):
+        if here and is_address(sentence) and asks_address(asked):
             return True
-        if here and not row.words and _DAY.findall(asked.casefold()) == _DAY.findall(sentence.text.casefold()) != []:
+        if (
+            here
+            and not row.words
+            and of.day.findall(asked.text.casefold()) == of.day.findall(sentence.text.casefold()) != []
+        ):
             return True
         topic = shared(row.words, told_of(sentence.text, sentence.language)) > 0
         if topic and (here or shared(row.words, words_of(sentence.text)) >= 2) and len(words_of(sentence.text)) > 1:
             return True
-        if topic and here and has_figure(sentence.text):
+        if topic and here and has_figure(sentence.text, sentence.language):
             return True
     return False
-
-
-_DAY = later(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)\b")
-_TO_TELL = later(
-    r"\b(?:let you know|tell you|come back to you|see (?:what|if|whether|how|who)|hear what|find out|find you|look up|look into|look it up|check|ask|enquire|inquire|confirm|get back to you)\b"
-    r"|\b(?:e-?mail|text|send|give|get|ring|call|phone) you\b.*\b(?:address|dates?|times?|number|name|details|prices?|cost|figures?)\b",
-    re.IGNORECASE,
-)
-_NOT_TOLD = later(
-    r"\b(?:not|never|yet|still|will|'ll|hope|once|until (?:i|we|he|she|they)|as soon as|away|on holiday|waiting|busy)\b|n't|\?",
-    re.IGNORECASE,
-)
 
 
 def kept_by_report(row: Row, letter: Letter) -> bool:
@@ -122,51 +117,41 @@ def kept_by_report(row: Row, letter: Letter) -> bool:
         own = words_of(sentence.text)
         common = shared(row.words, own)
         near = (here and (not own or common)) or shared(row.words, own | subject) >= 2 or 0 < common == len(row.words)
-        same = same_deed(row.sentence.text, sentence.text, row.sentence.language)
+        same = same_deed(row.sentence, sentence)
         if (near or common) and same:
             return True
         if here and _is_told_of(row, sentence):
             return True  # `The wallpaper is up`, told to whoever waits for it
-    if deeds.about_sending(row.sentence.text):
+    if deeds.about_sending(row.sentence):
         return False  # then the thing itself, or a word that it was sent
     return any(
         bears(kept, DONE)
         and shared_blindly(row.words, kept)
-        and (shared(row.words, subject) or any(bears(kept, kind) for kind in kinds_of_deed(row.sentence.text)))
+        and (
+            shared(row.words, subject)
+            or any(bears(kept, kind) for kind in kinds_of_deed(row.sentence.text, row.sentence.language))
+        )
         for kept in letter.plain
     )
 
 
 def _stands_as_promised(row: Row, sentence: Sentence, here: bool) -> bool:
     """`The manger's in the hall` after `I'll have it in the hall by Thursday`; `the fence is up`."""
-    if sentence.language != "en" or not _IS_THERE.search(sentence.text) or _NOT_YET.search(sentence.text):
+    of = words_for(sentence).keeping
+    if not of.is_there.search(sentence.text) or of.not_yet.search(sentence.text):
         return False
     topic = shared(row.words, told_of(sentence.text, sentence.language)) > 0
     return (
         topic
         and here
-        and (shared(row.words, words_of(sentence.text)) >= 2 or _IS_READY.search(sentence.text) is not None)
+        and (shared(row.words, words_of(sentence.text)) >= 2 or of.is_ready.search(sentence.text) is not None)
     )
-
-
-_IS_THERE = later(
-    r"(?:'s|'re|\bis|\bare)(?: now| all| already| finally| back)* (?:in|on|at|up|out|ready|back|there|here|done|finished|down|over|off)\b",
-    re.IGNORECASE,
-)
-_IS_READY = later(
-    r"(?:'s|'re|\bis|\bare)(?: now| all| already| finally)* (?:(?:up|ready|back|done|finished|in place)\b(?! (?:to|for))|(?:in|down|out|off)(?=[.!,]|$))",
-    re.IGNORECASE,
-)
-_NOT_YET = later(
-    r"\b(?:not|will|'ll|still|if|when|once|until|almost|nearly|should|would|in hand|in progress|on (?:my|the|our) (?:list|mind|desk|agenda)|at the)\b|n't|\?",
-    re.IGNORECASE,
-)
 
 
 def _is_told_of(row: Row, sentence: Sentence) -> bool:
     """Whether the thing that was to be seen to is what the sentence tells something of."""
-    kind = deeds.about_sending(row.sentence.text) or deeds.about_coming(row.sentence.text)
-    first = words_of(" ".join(sentence.text.split()[:2])) if sentence.language == "en" else frozenset()  # Deposit sent
+    kind = deeds.about_sending(row.sentence) or deeds.about_coming(row.sentence)
+    first = words_of(" ".join(sentence.text.split()[: words_for(sentence).topics.opening_words]))  # Deposit sent
     return not kind and shared(row.words, told_of(sentence.text, sentence.language) | first) > 0
 
 
@@ -175,7 +160,7 @@ _FORWARDED = later(r"\s*(?:fwd?|wg|tr|転送)\s*[:：]", re.IGNORECASE)
 
 def kept_by_introducing(row: Row, letter: Letter) -> bool:
     """A mail went to both whom it was to bring together."""
-    if not deeds.about_introducing(row.sentence.text) or letter.contact.readers < 2:
+    if not deeds.about_introducing(row.sentence) or letter.contact.readers < 2:
         return False
     fresh = letter.contact.readers == 2 and not marked_as_answer(letter.contact.subject)
     if fresh and row.asked.id != letter.contact.id and any(s.does("give") for s in letter.sentences):
@@ -200,7 +185,7 @@ def brought(rows: list[Row], letter: Letter) -> list[Row]:
         row
         for row in rows
         if row.asked.id != letter.contact.id
-        and ((linked and deeds.names_link(row.sentence.text)) or (pictures and deeds.names_picture(row.sentence.text)))
+        and ((linked and deeds.names_link(row.sentence)) or (pictures and deeds.names_picture(row.sentence)))
     ]
     return fitting if len(fitting) == 1 else []
 
@@ -208,16 +193,11 @@ def brought(rows: list[Row], letter: Letter) -> list[Row]:
 def came_by_name(row: Row, letter: Letter) -> bool:
     """`Here it is at last`, and the file is called as what was promised."""
     given = any(sentence.does("give", "kept") or deeds.delivers(sentence) for sentence in letter.sentences)
-    if not given and (row.asked.id == letter.contact.id or _NO_FILE.search(row.sentence.text)):
+    if not given and (
+        row.asked.id == letter.contact.id or words_for(row.sentence).keeping.no_file.search(row.sentence.text)
+    ):
         return False
     return any(shared(row.words, words_of(name.replace("_", " ").replace("-", " "))) for name in letter.attachments)
-
-
-_NO_FILE = later(  # deeds that no file does
-    r"\b(?:pay|bring|return|collect|pick|come|meet|visit|call|ring|phone|ask|check|book|order|fix|repair|mend|clean|buy|fetch|take|drive|discuss|talk|speak|play|sing|build|paint|cook|bake|lend|borrow|cancel|sell)\b"
-    r"|払|振り?込|持って|持ち|返|行|来|伺|会|電話|聞|予約|注文|直|買|取り|話|貸|借",
-    re.IGNORECASE,
-)
 
 
 def came_with(row: Row, letter: Letter, alone: bool) -> bool:

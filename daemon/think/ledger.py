@@ -233,7 +233,7 @@ class _Book:
     def _keep_promises(self, letter: Letter) -> None:
         here = self.open.in_exchange(letter, letter.side, "promise")
         given = self.open.newest(letter.side, "promise") if letter.contact.readers > 1 else []
-        bringing = [row for row in given if deeds.about_introducing(row.sentence.text)]
+        bringing = [row for row in given if deeds.about_introducing(row.sentence)]
         said = " ".join((*letter.attachments, *(one.text for one in letter.sentences)))
         for row in in_order(self._touched(letter, "promise"), here, bringing):
             if names_other_number(row.sentence.text, said):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from daemon.think import turns
@@ -20,7 +19,7 @@ from daemon.think.figures import (
     is_address,
 )
 from daemon.think.idle import is_idle
-from daemon.think.later import later
+from daemon.think.language.known import words_for
 from daemon.think.ledger_rows import Row
 from daemon.think.model import Sentence
 
@@ -71,8 +70,8 @@ def _by_words(
 
 def _is_such(row: Row, sentence: Sentence) -> bool:
     """An aside in its form, and just what was asked for: a person, a figure."""
-    asked, told = row.sentence.text, sentence.text
-    if row.kind != "question" or len(told) > _SHORT:
+    asked, told = row.sentence, sentence
+    if row.kind != "question" or len(told.text) > _SHORT:
         return False
     return (asks_who(asked) and gives_person(told)) or (asks_figure(asked) and gives_figure(asked, told))
 
@@ -82,34 +81,32 @@ def _leaves_open(row: Row, sentence: Sentence) -> bool:
     if turns.is_unsure(sentence) or turns.defers(sentence):
         return row.kind == "question" or not sentence.does("promise")
     plainly = turns.says_yes_or_no(sentence) or shared(row.words, words_of(sentence.text)) > 0
-    return row.kind == "question" and not plainly and not (asks_figure(row.sentence.text) and has_figure(sentence.text))
+    return (
+        row.kind == "question"
+        and not plainly
+        and not (asks_figure(row.sentence) and has_figure(sentence.text, sentence.language))
+    )
 
 
 def _promises_beside(row: Row, sentence: Sentence) -> bool:
     """What is promised may tell when, and is no answer to who or what."""
     if row.kind == "question" and turns.is_unsure(sentence) and turns.defers(sentence):
         return True  # 会場のことは金子さんに聞いてみますね
-    if row.kind != "question" or not sentence.does("promise") or asks_figure(row.sentence.text):
+    if row.kind != "question" or not sentence.does("promise") or asks_figure(row.sentence):
         return False
-    return turns.defers(sentence) or _ASKS_PLAN.search(row.sentence.text) is None
-
-
-_ASKS_PLAN = later(  # what will be done, or who will do it: a promise says so
-    r"\b(?:who|what|which|how|where)\b[^?]{0,30}?(?:'s| is| are| shall| should| will| am)\b (?:(?:we|you|i|it|the \w+|going|bringing|doing|making|taking|coming|driving)\b|\w+ing\b)|(?:誰|どなた|何|どれ|どちら|どの)[^。]{0,20}(?:しましょう|ますか|る？|予定)",
-    re.IGNORECASE,
-)
+    return turns.defers(sentence) or words_for(row.sentence).beside.asks_plan.search(row.sentence.text) is None
 
 
 def _is_address_for_another(row: Row, sentence: Sentence, rows: Sequence[Row]) -> bool:
     """`14 Quarry Lane, the blue door` is the address that they wanted, not the bus that goes past the door."""
-    if not is_address(sentence.text) or asks_address(row.sentence.text):
+    if not is_address(sentence) or asks_address(row.sentence):
         return False
-    return any(asks_address(one.sentence.text) for one in rows)
+    return any(asks_address(one.sentence) for one in rows)
 
 
 def _tells_when(sentence: Sentence) -> bool:
     """`We'll have it running by Wednesday` also tells when."""
-    return has_figure(sentence.text) and not turns.defers(sentence)
+    return has_figure(sentence.text, sentence.language) and not turns.defers(sentence)
 
 
 def _wants_word(row: Row) -> bool:
@@ -127,25 +124,25 @@ def _granted(rows: Sequence[Row], said: Sequence[Sentence]) -> list[Row]:
 
 def _is_that_deed(row: Row, sentence: Sentence) -> bool:
     """Done is what was asked for, by its verb, or where nothing else is named: `All done!`"""
-    return not words_of(sentence.text) or same_deed(row.sentence.text, sentence.text, row.sentence.language)
+    return not words_of(sentence.text) or same_deed(row.sentence, sentence)
 
 
 def _fits(row: Row, sentence: Sentence) -> bool:
     """Whether a sentence that shares no word with a question can be its answer."""
-    asked, told = row.sentence.text, sentence.text
-    if is_address(told) and (asks_address(asked) or not asks_place(asked)):
+    asked, figure = row.sentence, has_figure(sentence.text, sentence.language)
+    if is_address(sentence) and (asks_address(asked) or not asks_place(asked)):
         return asks_address(asked)
-    if _wants_word(row) and asks_figure(asked) and gives_figure(asked, told):
+    if _wants_word(row) and asks_figure(asked) and gives_figure(asked, sentence):
         return True
     if sentence.does("promise") or (row.kind == "question" and turns.is_unsure(sentence) and turns.defers(sentence)):
         return False
-    if row.kind == "question" and asks_figure(asked) and has_figure(told):
+    if row.kind == "question" and asks_figure(asked) and figure:
         return False  # a figure, and not the one that was asked for
     if row.kind == "ask":
         plainly = sentence.does("give", "kept", "broken") or turns.says_yes_or_no(sentence) or turns.refuses(sentence)
-        return plainly or (says_done(told, sentence.language) and _is_that_deed(row, sentence))
+        return plainly or (says_done(sentence.text, sentence.language) and _is_that_deed(row, sentence))
     if turns.says_yes_or_no(sentence) or (turns.refuses(sentence) and asks_yes_or_no(asked)):
-        return asks_yes_or_no(asked) or has_figure(told)
-    if has_figure(told) and not asks_figure(asked):
-        return not asks_who(asked) and not (asks_yes_or_no(asked) and len(words_of(told)) > 1)
+        return asks_yes_or_no(asked) or figure
+    if figure and not asks_figure(asked):
+        return not asks_who(asked) and not (asks_yes_or_no(asked) and len(words_of(sentence.text)) > 1)
     return True

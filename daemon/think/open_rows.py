@@ -103,7 +103,7 @@ class OpenRows:
 def _keys(row: Row) -> set[str]:
     keys = {f"{row.side} {row.kind}"} | {f"word {key}" for word in row.words for key in index_keys(word)}
     keys |= {f"sum {sum_of(word)}" for word in row.words} | _exchange_keys(row.asked)
-    return keys | ({_COMING} if about_coming(row.sentence.text) else set())
+    return keys | ({_COMING} if about_coming(row.sentence) else set())
 
 
 def _exchange_keys(mail: Contact) -> set[str]:

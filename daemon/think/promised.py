@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
 from daemon.think import deeds
 from daemon.think.idle import only_quoted
-from daemon.think.later import later
+from daemon.think.language.known import words_for
 from daemon.think.matters import denies_a_day, is_of_others, joins_in, named_day
 from daemon.think.model import Letter, Sentence
 from daemon.think.no_request import announces
 from daemon.think.working_days import Rests, weekend, working_days_after, working_days_in
-
-_NOT_THAT_DAY = later(  # 21日はやめて、28日に
-    r"(?:日|曜日?)(?:は|を|で)(?:やめ|取りやめ|見送|無理|だめ|なく)|\bnot (?:on )?(?:\w+day|the \d+\w*) but\b",
-    re.IGNORECASE,
-)
-_THAT_DAY = later(
-    r"その(?:日|とき|時|際|折)|当日|同日|\b(?:that (?:same )?(?:day|morning|afternoon|evening)|on the (?:same )?day|the same (?:day|evening)|then(?=[.!]|$))",
-    re.IGNORECASE,
-)
 
 
 def promises(letter: Letter, sent: date, rests: Rests, grants: bool = False) -> list[tuple[int, Sentence, date | None]]:
@@ -47,7 +37,8 @@ def promises(letter: Letter, sent: date, rests: Rests, grants: bool = False) -> 
 
 def _day_spoken_of(letter: Letter, place: int, sent: date) -> date | None:
     """`床材はその日にお持ちします`, `Sunday's fine, I'll bring it then`: the day of its own first half or of the sentence before."""
-    if not _THAT_DAY.search(letter.sentences[place].text):
+    said = letter.sentences[place]
+    if not words_for(said).undoing.that_day.search(said.text):
         return None
     before = (named_day(s, sent) for s in reversed(letter.sentences[: place + 1]))
     return next((day for day in before if day is not None and day >= sent), None)
@@ -55,7 +46,7 @@ def _day_spoken_of(letter: Letter, place: int, sent: date) -> date | None:
 
 def _due(sentence: Sentence, due: date | None, sent: date, rests: Rests) -> date | None:
     """The day that was read, unless it was told in working days: which these are is a matter of the country."""
-    if _NOT_THAT_DAY.search(sentence.text) or denies_a_day(sentence):
+    if words_for(sentence).undoing.not_that_day.search(sentence.text) or denies_a_day(sentence):
         return named_day(sentence, sent) or due
     number = working_days_in(sentence.text)
     if number is None or due not in (None, sent + timedelta(days=number), working_days_after(sent, number, weekend)):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
@@ -10,7 +9,7 @@ from daemon.think import turns, undoing
 from daemon.think.content_words import shared, words_of
 from daemon.think.days_named import days_named
 from daemon.think.deeds_done import says_done
-from daemon.think.later import later
+from daemon.think.language.known import words_for
 from daemon.think.ledger_rows import Row
 from daemon.think.matters import named_day
 from daemon.think.model import Letter, Sentence
@@ -66,7 +65,9 @@ def told_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterator[tu
         if sentence.does("promise", "kept", "thanks"):
             continue
         done = says_done(sentence.text, sentence.language) and not undoing.puts_off(sentence)
-        words = words_of(_DAY_WILL_DO.sub(" ", sentence.text)) or _undone_before(letter, sentence)
+        words = words_of(words_for(sentence).undoing.day_will_do.sub(" ", sentence.text)) or _undone_before(
+            letter, sentence
+        )
         here = rows.in_exchange(letter, letter.side, "promise")
         for row in _earlier(in_order(rows.about(words, letter.side, "promise"), here), letter):
             spoken_of = shared(row.words, words) > 0 and not done
@@ -104,18 +105,10 @@ def _drops_its_day(row: Row, letter: Letter, sentence: Sentence, today: date) ->
     """`I can't do the 9th`, said in the sentence or right before it, of the day for which it was promised."""
     place = letter.sentences.index(sentence)
     return any(
-        row.due in {one.day for one in days_named(near.text, near.language, today)} and _NOT_ON_IT.search(near.text)
+        row.due in {one.day for one in days_named(near.text, near.language, today)}
+        and words_for(near).undoing.not_on_it.search(near.text)
         for near in letter.sentences[max(0, place - 1) : place + 1]
     )
-
-
-_NOT_ON_IT = later(
-    r"\b(?:can't|cannot|won't|couldn't|not|no longer|no good|out|off|impossible|instead|rather than)\b", re.IGNORECASE
-)
-_DAY_WILL_DO = later(
-    r"\b(?:realistic|possible|doable|manageable|fine|safe|work|works|ideal|likely|earliest|latest|easier|better|instead)\b",
-    re.IGNORECASE,
-)
 
 
 def _words_of(letter: Letter) -> frozenset[str]:

@@ -20,10 +20,10 @@ def thanked(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
     """Thanks for a named thing show that it came, whichever way it took."""
     side = other(letter.side)
     for sentence in (s for s in letter.sentences if s.does("thanks", "callback") and not turns.expects(s)):
-        for row in rows.newest(side, "promise") if deeds.about_having_come(sentence.text) else ():
-            if row.due and deeds.about_coming(row.sentence.text) and 0 <= (today - row.due).days <= _AFTER_A_VISIT:
+        for row in rows.newest(side, "promise") if deeds.about_having_come(sentence) else ():
+            if row.due and deeds.about_coming(row.sentence) and 0 <= (today - row.due).days <= _AFTER_A_VISIT:
                 yield row
-        if not sentence.does("thanks") or deeds.names_earlier_one(sentence.text):
+        if not sentence.does("thanks") or deeds.names_earlier_one(sentence):
             continue
         words = words_of(sentence.text)
         for row in rows.about(words, side, "promise", "ask"):

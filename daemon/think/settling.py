@@ -13,7 +13,7 @@ from daemon.think.idle import without_signature
 from daemon.think.inline import parts_for
 from daemon.think.joy import beside_thanks
 from daemon.think.keeping import came_with, speaks_of
-from daemon.think.later import later
+from daemon.think.language.known import words_for
 from daemon.think.ledger_rows import Row
 from daemon.think.matching import answered_among
 from daemon.think.matters import points_back
@@ -27,7 +27,7 @@ SMALL_TALK_ROUND = 4  # in a meeting of so many one asks and is answered
 
 def settled_by_talk(row: Row, contact: Contact, title: frozenset[str], day: date) -> bool:
     """Whether a meeting answers this row, or keeps it."""
-    on_topic, coming = shared(row.words, title) > 0, deeds.about_coming(row.sentence.text)
+    on_topic, coming = shared(row.words, title) > 0, deeds.about_coming(row.sentence)
     if row.kind == "promise":
         return (row.due == day and (coming or on_topic)) or (row.due is None and coming and on_topic)
     return on_topic or coming or (row.kind == "question" and contact.readers <= SMALL_TALK_ROUND)
@@ -75,7 +75,7 @@ def _tells_of_promise(sentence: Sentence, promised: frozenset[str]) -> bool:
 
 def _came_in_answer(row: Row, letter: Letter, alone: bool) -> bool:
     """What they wanted to be sent lies in the answer, with or without a word."""
-    return bool(letter.attachments) and deeds.about_sending(row.sentence.text) and came_with(row, letter, alone)
+    return bool(letter.attachments) and deeds.about_sending(row.sentence) and came_with(row, letter, alone)
 
 
 def _said(letter: Letter) -> list[Sentence]:
@@ -92,7 +92,7 @@ def is_the_answer(answered: list[Row], sentence: Sentence) -> bool:
 
 def advises(rows: list[Row], sentence: Sentence) -> bool:
     """`Hold the green button` is no order where they asked how: it is the answer."""
-    how = any(row.kind == "question" and asks_manner(row.sentence.text) for row in rows)
+    how = any(row.kind == "question" and asks_manner(row.sentence) for row in rows)
     return how and sentence.does("ask") and turns.is_instruction(sentence)
 
 
@@ -107,34 +107,25 @@ def states(rows: list[Row], sentence: Sentence) -> bool:
 def chooses(rows: list[Row], sentence: Sentence) -> bool:
     """`Six, please`, 六つお願いします: the form of a request, and the choice that they asked for."""
     choice = turns.is_choice(sentence)
-    return choice and any(row.kind == "question" and not asks_yes_or_no(row.sentence.text) for row in rows)
+    return choice and any(row.kind == "question" and not asks_yes_or_no(row.sentence) for row in rows)
 
 
 def corrects(rows: list[Row], sentence: Sentence) -> bool:
     """もう少し明るくしていただけますか, where they asked whether it is right so: the answer, and a request besides."""
-    wants = sentence.does("ask") and _OTHERWISE.search(sentence.text) is not None
-    return wants and any(row.kind == "question" and _IS_IT_RIGHT.search(row.sentence.text) for row in rows)
-
-
-_OTHERWISE = later(
-    r"もう少し|もうちょっと|もっと|ではなく|じゃなくて|に(?:変え|直し|修正|変更)|を(?:直し|修正|変更|訂正)|(?:大き|小さ|明る|濃|薄|長|短|太|細)[くめ]"
-)
-_IS_IT_RIGHT = later(
-    r"(?:よろしい|いい|良い|問題ない|大丈夫|合って(?:い)?る|構いません|差し支えない)(?:です|でしょう|ます)?(?:か|かな|[?？])"
-)
+    wants = sentence.does("ask") and words_for(sentence).beside.otherwise.search(sentence.text) is not None
+    return wants and any(
+        row.kind == "question" and words_for(row.sentence).beside.is_it_right.search(row.sentence.text) for row in rows
+    )
 
 
 def confirms(rows: list[Row], sentence: Sentence) -> bool:
     """はい、そのままでお願いします: the form of a request, and the yes that a question waited for; it names nothing new."""
-    if not sentence.does("ask") or not (turns.says_yes_or_no(sentence) or _AS_IT_IS.search(sentence.text.strip())):
+    if not sentence.does("ask") or not (
+        turns.says_yes_or_no(sentence) or words_for(sentence).beside.as_it_is.search(sentence.text.strip())
+    ):
         return False
     words = words_of(sentence.text)
     return any(row.kind == "question" and shared(words, row.words) == len(words) for row in rows)
-
-
-_AS_IT_IS = later(
-    r"^(?:それでは|では|じゃあ|はい|ええ|うん|[、。])*(?:(?:その|この|今の|現状の)(?:まま|通り|とおり|日程|方向|内容|案|金額|条件)|それ|これ|そちら|こちら|前回と同じ|同じもの|おっしゃる通り)(?:で|に|を)[^。？?]*(?:願い|頼みます|頼むよ|進めて)[^。？?]*。?$"
-)
 
 
 def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
@@ -144,7 +135,7 @@ def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
     subject = words_of(letter.contact.subject)
     said = [s for s in _said(letter) if not turns.wants_answer(s) or states(rows, s)]
     told = [s for s in said if not s.does("promise") or not turns.defers(s)]
-    figures = [row for row in rows if row.kind == "ask" or asks_figure(row.sentence.text)]
+    figures = [row for row in rows if row.kind == "ask" or asks_figure(row.sentence)]
     return [
         row
         for row in rows
@@ -160,25 +151,21 @@ def _tells_it_done(row: Row, sentence: Sentence) -> bool:
     if row.kind != "ask" or sentence.does("promise", "question", "ask") or turns.wants_word(row.sentence):
         return False
     done = says_done(sentence.text, sentence.language) and shared(row.words, words_of(sentence.text)) > 0
-    sent = deeds.about_sending(row.sentence.text) and deeds.about_sending(sentence.text)
-    return done and (sent or same_deed(row.sentence.text, sentence.text, row.sentence.language))
+    sent = deeds.about_sending(row.sentence) and deeds.about_sending(sentence)
+    return done and (sent or same_deed(row.sentence, sentence))
 
 
 def _brings_it(row: Row, letter: Letter) -> bool:
     """A file comes, with hardly a word, to somebody who waits for something to be sent."""
-    return bool(letter.attachments) and deeds.about_sending(row.sentence.text)
+    return bool(letter.attachments) and deeds.about_sending(row.sentence)
 
 
 def _blindly(row: Row, kept: str, subject: frozenset[str]) -> bool:
     """The same of a sentence of which only the sums of its words were kept."""
     own = shared_blindly(row.words, kept)
-    if (
-        row.kind == "question"
-        and tells_of(kept, row.words)
-        and (bears(kept, FIGURE) or not asks_figure(row.sentence.text))
-    ):
+    if row.kind == "question" and tells_of(kept, row.words) and (bears(kept, FIGURE) or not asks_figure(row.sentence)):
         return True
-    if own and asks_figure(row.sentence.text) and bears(kept, FIGURE) and 2 * len(own) >= len(row.words):
+    if own and asks_figure(row.sentence) and bears(kept, FIGURE) and 2 * len(own) >= len(row.words):
         return True
     return bool(own) and len(own | {word for word in row.words if shared(frozenset({word}), subject)}) >= 2
 
@@ -192,14 +179,9 @@ def renews(row: Row, sentence: Sentence, letter: Letter, matter: frozenset[str],
         return True
     if given_up and matter != words and shared(row.words, matter):
         return True  # `The corrections take longer. You'll have them on Monday`
-    if (
-        given_up
-        and row.in_exchange(letter)
-        and deeds.about_coming(row.sentence.text)
-        and deeds.about_coming(sentence.text)
-    ):
+    if given_up and row.in_exchange(letter) and deeds.about_coming(row.sentence) and deeds.about_coming(sentence):
         return True
-    if letter.contact.reply_to in row.mails and deeds.about_coming(sentence.text) and not sentence.does("question"):
+    if letter.contact.reply_to in row.mails and deeds.about_coming(sentence) and not sentence.does("question"):
         return True  # goes on about what they wrote themselves: `I'll be there on the 15th`
-    names_nothing = not words or not row.words or points_back(sentence.text)
+    names_nothing = not words or not row.words or points_back(sentence)
     return given_up and row.in_exchange(letter) and (names_nothing or shared(row.words, words) > 0)

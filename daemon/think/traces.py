@@ -18,11 +18,11 @@ def trace(text: str, language: str) -> str:
     """The sentence as sums of its words, with the marks that hold of it."""
     marks = (
         (DONE, says_done(text, language)),
-        (FIGURE, has_figure(text)),
+        (FIGURE, has_figure(text, language)),
         (LINK, has_link_in(text)),
     )
     told = tuple(mark for mark, holds in marks if holds)
-    deeds = kinds_of_deed(text) if DONE in told else ()
+    deeds = kinds_of_deed(text, language) if DONE in told else ()
     return " ".join((blind(text), *topic_marks(text, language), *told, *deeds))
 
 

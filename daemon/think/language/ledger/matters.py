@@ -32,7 +32,7 @@ class Matters:
     not_then: Pattern
     """A day that is denied: `not the 24th`, 金曜ではなく."""
     day_is: Pattern
-    """A day with its verb cut short, the day as the first group: `Friday's fine`."""
+    """The verb behind a day, cut short: Friday`'s` fine."""
     numbered: Pattern
     """A `thing` that has a `number`: `chapter two`, 第二章."""
     others_will: Pattern
@@ -65,6 +65,8 @@ class Beside:
     """A number without a figure: `a couple`."""
     your_way: Pattern
     """How they do it themselves: `Which one do you use?`"""
+    have_you: Pattern
+    """It asks what they did or how it went with them of late: `where have you been?`"""
     past_state: Pattern
     """How something was: `it was`, でした."""
     still_doing: Pattern

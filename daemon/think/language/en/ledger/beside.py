@@ -27,6 +27,7 @@ BESIDE = Beside(
         r"\byou\b[^?]*\b(?:recommend|suggest|use|used|know|pay|paid|make|made|go|went|get|got|buy|bought|keep|do it|did it|chose|choose|pick|picked)\b",
         re.IGNORECASE,
     ),
+    have_you=later(r"have you"),
     past_state=later(r"\b(?:was|were)\b", re.IGNORECASE),
     still_doing=NEVER,
     looked_at=NEVER,

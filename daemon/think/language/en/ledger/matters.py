@@ -31,8 +31,7 @@ MATTERS = Matters(
     ),
     not_then=later(r",? (?:and )?not (?:on |until )?(?:tonight|today|tomorrow|\w+day|the \d+\w*)\b", re.IGNORECASE),
     day_is=later(
-        r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)'s(?= (?:fine|good|ok|okay|perfect|great|better|best|out|off|no|not|ideal|lovely)\b)",
-        re.IGNORECASE,
+        r"(?<=day)'s(?= (?:fine|good|ok|okay|perfect|great|better|best|out|off|no|not|ideal|lovely)\b)", re.IGNORECASE
     ),
     numbered=later(
         r"\b(?P<thing>chapter|part|volume|lesson|section|act|verse|draft|version|unit|room|phase|batch|box|instal?lment|question|issue|number) (?P<number>one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b",

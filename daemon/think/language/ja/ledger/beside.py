@@ -17,6 +17,7 @@ BESIDE = Beside(
     we=NEVER,
     some=ALWAYS,
     your_way=NEVER,
+    have_you=NEVER,
     past_state=later(r"(?:でした|だった|かった(?:です)?)(?:が|けど|けれど|よ|ね)?[、。！!]?"),
     still_doing=later(
         r"(?<!空い)(?<!持っ)(?<!知っ)(?<!でき)(?<!終わっ)(?<!済ん)(?<!届い)(?<!揃っ)(?:て|で)(?:おります|います|いるところです|る最中です)(?:が)?[。]?$",
