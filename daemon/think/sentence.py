@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from config.nearest import nearest, shown
 from config.words import Said, in_words, say
 from daemon.think.expression import Vocabulary
+from daemon.think.language.known import LANGUAGES
+from daemon.think.language.letters.writing import Writing
 from daemon.think.model import Lookup, Value
 
 Fields = Mapping[str, str]
@@ -22,12 +24,6 @@ LISTED = 3
 _PIECE = re.compile(r"\{([^{}]*)\}|([{}])")
 _PLAIN = {"name": "{name}", "evidence": "{evidence}"}  # shown as they are written
 _SHARES = ("coverage", "p_lapsed")
-_BETWEEN = {"ja": "、"}
-_ONE_OF_MANY = re.compile(
-    r"^( (?:day|hour|week|month|year|time|mail|message|meeting|promise|question|request|opener|letter))s\b"
-)
-_TITLES = ("さん", "様", "さま", "先生", "氏", "くん", "君", "ちゃん")
-_THEIR_WORDS = {"名前": "name", "氏名": "name", "根拠": "evidence", "証拠": "evidence"}
 
 
 class SentenceError(Exception):
@@ -87,28 +83,32 @@ def _slot(found: re.Match[str], fields: Fields) -> Slot:
         raise SentenceError(say("rules.about_field", name="{name}"))
     if name is None or not re.fullmatch(r"\s*\w+\s*", name) or name.strip().isdigit():
         raise SentenceError(say("rules.braces", text=shown(found[0]), **_PLAIN))
-    near = _THEIR_WORDS.get(name.strip()) or nearest(name, fields)
+    near = _named_in_their_words(name.strip()) or nearest(name, fields)
     hint = say("rules.did_you_mean", near=f"{{{near}}}") if near else ""
     raise SentenceError(say("rules.unknown_field", field=shown(name), hint=hint, **_PLAIN))
+
+
+def _named_in_their_words(name: str) -> str:
+    """The field that is meant by a name in one of the languages: 名前 is `name`."""
+    return next((own[name] for rules in LANGUAGES.values() if name in (own := rules.letters.writing.own_fields)), "")
 
 
 def fill(sentence: Sentence, name: str, lookup: Lookup, evidence: Callable[[], str], language: str) -> str | None:
     """The sentence in words; None where a figure in it is unknown, or where it wants evidence and there is none."""
     words: list[str] = []
+    writing = LANGUAGES[language].letters.writing
     for piece, following in zip(sentence.pieces, (*sentence.pieces[1:], ""), strict=True):
         if isinstance(piece, str):
-            words.append(_ONE_OF_MANY.sub(r"\1", piece) if language == "en" and words[-1:] == ["1"] else piece)
-        elif text := _said(piece, _courteous(name, following, language), lookup, evidence, language):
+            words.append(writing.one_of_many(piece) if words[-1:] == ["1"] else piece)
+        elif text := _said(piece, _courteous(name, following, writing), lookup, evidence, language):
             words.append(text)
         else:
             return None
     return "".join(words).strip()
 
 
-def _courteous(name: str, following: str | Slot, language: str) -> str:
-    """In Japanese nobody is named without a title: さん, unless the sentence or the name brings its own."""
-    titled = isinstance(following, str) and following.startswith(_TITLES)
-    return name if language != "ja" or titled or name.endswith(_TITLES) or "@" in name else f"{name}さん"
+def _courteous(name: str, following: str | Slot, writing: Writing) -> str:
+    return writing.courteous(name, following if isinstance(following, str) else "")
 
 
 def _said(slot: Slot, name: str, lookup: Lookup, evidence: Callable[[], str], language: str) -> str:
@@ -140,7 +140,9 @@ def listed(items: tuple[str, ...], language: str) -> str:
     """At most three of them in a row, and how many more there are; those that read alike once, with their number: `×2`."""
     counted = Counter(item for item in items if item)
     shown = list(counted.items())[:LISTED]
-    row = _BETWEEN.get(language, "; ").join(item if times == 1 else f"{item} ×{times}" for item, times in shown)
+    row = LANGUAGES[language].letters.writing.between.join(
+        item if times == 1 else f"{item} ×{times}" for item, times in shown
+    )
     more = counted.total() - sum(times for _, times in shown)
     return in_words(say("rules.more_evidence", listed=row, count=more), language) if more > 0 else row
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
+from daemon.think.language.known import LANGUAGES
 from daemon.think.model import Letter, Measure, Sentence
 from daemon.think.signals.view import UNKNOWN, Signal, View, counted, ids, number, text
 from daemon.think.turns import is_name
 
-SHORT_LINE = 60  # signs of English; a Japanese one says as much as three
+SHORT_LINE = 60  # letters; a sign of kanji or kana says as much as several
 _EMPTY_WORDS = frozenset({"formula", "smalltalk"})
 Wanted: TypeAlias = Callable[[Sentence], bool]
 
@@ -74,7 +75,7 @@ def _tells_of_me(letter: Letter) -> bool:
     said = [sentence for sentence in letter.sentences if not is_name(sentence.text)]
     if not any(sentence.does("self_talk", "self_disclosure") for sentence in said):
         return False
-    signs = sum(len(one.text) * (3 if one.language == "ja" else 1) for one in said)
+    signs = sum(len(one.text) * LANGUAGES[one.language].letters.writing.weight for one in said)
     return len(said) + len(letter.plain) >= 2 or signs >= SHORT_LINE
 
 
