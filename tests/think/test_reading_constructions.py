@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
+from collections.abc import Iterator
 from datetime import date
+from types import ModuleType
+from typing import TypeVar
 
 import pytest
 
@@ -10,16 +15,31 @@ from daemon.think.due import DayWords
 from daemon.think.language import en, ja
 from daemon.think.language.construction import Construction
 from daemon.think.language.en import days as en_days
-from daemon.think.language.en.event_words import TABLE as EN_EVENTS
+from daemon.think.language.en.events import TABLE as EN_EVENTS
 from daemon.think.language.en.rules import RULES as ENGLISH
 from daemon.think.language.event_table import EventWords, finder
 from daemon.think.language.ja import days as ja_days
-from daemon.think.language.ja.event_words import TABLE as JA_EVENTS
+from daemon.think.language.ja.events import TABLE as JA_EVENTS
 from daemon.think.language.ja.rules import RULES as JAPANESE
 
 LANGUAGES = {"en": en, "ja": ja}
 SENT = date(2026, 10, 14)
-ROWS = [(code, row) for code, module in LANGUAGES.items() for table in module.TABLES for row in table]
+Row = TypeVar("Row")
+
+
+def modules_below(package: ModuleType) -> Iterator[ModuleType]:
+    """Every module in the folder of a language, however deep."""
+    for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        yield importlib.import_module(found.name)
+
+
+def rows_below(package: ModuleType, kind: type[Row]) -> list[Row]:
+    """The rows of every table in that folder, each once, whether or not the reader was told of the table."""
+    tables = (value for module in modules_below(package) for value in vars(module).values() if isinstance(value, tuple))
+    return list({id(row): row for table in tables for row in table if isinstance(row, kind)}.values())
+
+
+ROWS = [(code, row) for code, module in LANGUAGES.items() for row in rows_below(module, Construction)]
 EVENTS = [("en", EN_EVENTS, row) for row in EN_EVENTS] + [("ja", JA_EVENTS, row) for row in JA_EVENTS]
 DAYS = [("en", row) for row in en_days.TABLE] + [("ja", row) for row in ja_days.TABLE]
 
@@ -30,7 +50,8 @@ def by_itself(code: str, row: Construction, text: str) -> bool:
     alone = type(module.GRAMMAR)
     assert isinstance(module.GRAMMAR, alone)
     plain = module.lay_out(text)
-    number = next(at for at, ready in enumerate(module.GRAMMAR.ready) if ready.construction is row)
+    number = next((at for at, ready in enumerate(module.GRAMMAR.ready) if ready.construction is row), None)
+    assert number is not None, f"no table that is tried has {row.name}"
     ready = module.GRAMMAR.ready[number]
     tried = number in module.GRAMMAR._candidates(plain)
     return tried and bool(ready.pattern.search(plain)) and not (ready.unless and ready.unless.search(plain))
@@ -61,3 +82,14 @@ def test_words_for_a_day_give_the_day_beside_them(code: str, row: DayWords) -> N
 def test_no_two_constructions_of_a_language_and_act_share_a_name() -> None:
     names = [(code, row.act, row.name) for code, row in ROWS]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(("code", "table"), [("en", EN_EVENTS), ("ja", JA_EVENTS)])
+def test_every_event_that_stands_in_a_module_is_looked_for(code: str, table: tuple[EventWords, ...]) -> None:
+    found = rows_below(LANGUAGES[code], EventWords)
+    assert {id(row) for row in found} == {id(row) for row in table}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_module_of_a_language_says_what_stands_in_it(code: str) -> None:
+    assert [module.__name__ for module in modules_below(LANGUAGES[code]) if not module.__doc__] == []

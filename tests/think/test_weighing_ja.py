@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from daemon.think.language.ja.barring import barred
+from daemon.think.language.ja.acts.only_like import barred
 from daemon.think.language.ja.certainty import MODEL
 from daemon.think.language.ja.weighing import settle
 from daemon.think.language.learned import ACTS, Opinion

@@ -1,80 +1,11 @@
-"""English: its constructions in the order in which they are tried, and how a sentence is laid out for them."""
+"""English: its constructions, ready to be tried, and how a sentence is laid out for them."""
 
 from __future__ import annotations
 
 from daemon.think.language.construction import grammar, word_triggers
-from daemon.think.language.en.about_you import ABOUT_YOU
-from daemon.think.language.en.asks import ASKS
-from daemon.think.language.en.broader import BROADER
-from daemon.think.language.en.callbacks import CALLBACKS
-from daemon.think.language.en.chat import CHAT
-from daemon.think.language.en.clearer import CLEARER
-from daemon.think.language.en.comfort import COMFORT
-from daemon.think.language.en.credit import CREDIT
-from daemon.think.language.en.feelings import FEELINGS
-from daemon.think.language.en.formulas import FORMULAS
-from daemon.think.language.en.freely import FREELY
-from daemon.think.language.en.gifts import GIFTS
-from daemon.think.language.en.hands import HANDS
-from daemon.think.language.en.held_out import HELD_OUT
-from daemon.think.language.en.hints import HINTS
-from daemon.think.language.en.more_pleas import MORE_PLEAS
-from daemon.think.language.en.nearer import NEARER
-from daemon.think.language.en.offers import OFFERS
-from daemon.think.language.en.outcomes import BROKEN, KEPT
-from daemon.think.language.en.own_life import OWN_LIFE
-from daemon.think.language.en.past_talks import PAST_TALKS
-from daemon.think.language.en.pleas import PLEAS
-from daemon.think.language.en.promises import PROMISES
-from daemon.think.language.en.proposals import PROPOSALS
-from daemon.think.language.en.questions import QUESTIONS
-from daemon.think.language.en.seeking import SEEKING
-from daemon.think.language.en.smalltalk import SMALLTALK
-from daemon.think.language.en.unbound import UNBOUND
-from daemon.think.language.en.undone import BROKEN_TOO, KEPT_TOO
-from daemon.think.language.en.upshots import UPSHOTS
-from daemon.think.language.en.vows import VOWS
-from daemon.think.language.en.wanting import WANTING
-from daemon.think.language.en.wishes import WISHES
+from daemon.think.language.en.acts import TABLES
 from daemon.think.later import later
 
-TABLES = (
-    FORMULAS,
-    SMALLTALK,
-    OWN_LIFE,
-    ASKS,
-    WANTING,
-    FREELY,
-    HINTS,
-    QUESTIONS,
-    ABOUT_YOU,
-    GIFTS,
-    OFFERS,
-    FEELINGS,
-    WISHES,
-    PROMISES,
-    KEPT,
-    BROKEN,
-    CALLBACKS,
-    UNBOUND,
-    PAST_TALKS,
-    CHAT,
-    PLEAS,
-    MORE_PLEAS,
-    PROPOSALS,
-    CREDIT,
-    COMFORT,
-    VOWS,
-    KEPT_TOO,
-    BROKEN_TOO,
-    NEARER,
-    CLEARER,
-    SEEKING,
-    HANDS,
-    BROADER,
-    UPSHOTS,
-    HELD_OUT,
-)
 GRAMMAR = grammar(TABLES, word_triggers)
 
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": ", ", "…": ".", "\u00a0": " "})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from daemon.think.language.en import GRAMMAR, lay_out
 from daemon.think.language.en.certainty import EVENTS, MODEL
 from daemon.think.language.en.days import days_in, event_day
-from daemon.think.language.en.events import event_of
+from daemon.think.language.en.event_of import event_of
 from daemon.think.language.en.ledger import LEDGER
 from daemon.think.language.en.letters import LETTERS
 from daemon.think.language.en.owners import whose

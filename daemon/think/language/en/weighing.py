@@ -6,10 +6,7 @@ import re
 from collections.abc import Callable, Set
 
 from daemon.think.language.construction import Hit, joined
-from daemon.think.language.en.clearer import NOT_SAID
-from daemon.think.language.en.freely import ONLY_LIKE
-from daemon.think.language.en.mistaken import MISTAKEN, NOTHING_WANTED
-from daemon.think.language.en.words import HEDGE, IF_WANTED
+from daemon.think.language.en.acts.only_like import barred, only_like
 from daemon.think.language.learned import Opinion
 from daemon.think.language.together import REAL
 from daemon.think.later import later
@@ -25,7 +22,7 @@ _BESIDE_YOU = REAL | {"self_talk", "self_disclosure", "smalltalk"}
 
 def weighed(text: str, hits: dict[str, Hit], own_again: Callable[[], bool]) -> set[str]:
     """The acts that stand. `own_again`: whether own life is told outside the words that recall a talk, too."""
-    acts = set(hits) - _not_said(text, frozenset(hits))
+    acts = hits.keys() - only_like(text, hits.keys())
     recall, own, theirs = hits.get("callback"), hits.get("self_talk"), hits.get("other_focus")
     if recall and _told_of_you(text, recall, acts):
         acts.add("callback_you")
@@ -60,26 +57,6 @@ def _beside_each_other(text: str, hits: dict[str, Hit], acts: set[str]) -> set[s
     }
 
 
-_NO_VOW = later(
-    rf"{HEDGE}|\bi'll be (?:\w+ty(?:-\w+)?|\w+teen|\d+|forty|a (?:grand)?(?:mother|father|dad|mum|wreck))\b|\b(?:leave|let) you (?:to|in peace|get on|go|be)\b|{IF_WANTED}|\bcan't promise\b|\?$|^(?!.*\b(?:i|we|i'll|we'll|you'll|it'll|they'll|you|will|shall|consider|leave|promise|word)\b)"
-)
-
-_BARRED = {
-    "promise": _NO_VOW,
-    "ask": later(
-        rf"{NOTHING_WANTED}|"
-        r"^(?:\w+, )?(?:and |so |but )?(?:do|does) (?:you|they|he|she|it|the \w+|your \w+|any of you|you (?:all|both|still|ever|usually|normally)) (?:still |ever |usually |normally |always |often |actually |also )*(?:keep|hold|sell|stock|take (?:card|cash|cheque|credit|orders|bookings|visitors|dogs|children)|charge|deliver|open|close|live|work|teach|use|eat|drink|speak|play|run|go|own|rent|grow|breed|make|hire|belong|know (?:who|what|when|where|why|how|whether|if|which)|remember|like|think (?:the|it|that|he|she|they))\b[^,;]*\?|"
-        r"^(?:and |but |so )?(?:i|we)(?:'d| would) be (?:very |only too |more than )?(?:happy|glad|delighted|pleased|willing) to (?!hear|have|know|receive|get|see|learn|be|take|accept)\w+[^?]*$|"
-        r"^(?!.*\b(?:please|could|can|would)\b)[^?]*\b(?:says?|said|thinks?|reckons?) you (?:were|are|did|have|had|was)\b[^?]*$|"
-        r"^you (?:do|always|never|really|certainly|are|were|have) [^?]*!+$|"
-        r"^(?:ideally|hopefully|with luck|in an ideal world),? (?:i|we)\b(?!.*\byou\b)[^?]*$|"
-        r"^(?!.*\b(?:you|your|please)\b)[^?]*\b(?:he|she|they|(?:his|her|my|our) \w+)(?:'ll|'d| may| might| will| can| could| would)\b[^?]*$|"
-        r"^(?:i |we |and |but )*(?:might|may) be able to\b|^if you(?:'d| would) (?:like|care|wish|prefer) to (?!help|lend|give|support|donate|contribute|volunteer)\w+\b.*,|^(?:just|only) a (?:quick |short |little |brief )?(?:hello|hi|note|line|wave|thought)\b|\bcrossed my mind\b|^(?:and |but |so )?i(?:'d| would) (?:really |so )?love to (?:send|give|show|bring|cook|bake|make|lend|treat|take) you\b|\bno need\b|\bfor (?:me|us),? please[.!]*$"
-    ),
-    "thanks": later(r"\b(?:in advance|beforehand|in anticipation)\b"),
-}
-
-
 # As good as always right among the labelled sentences; no weight takes their acts away.
 _FIRM_NAMES = (
     "as_promised ask_and_have attached beg borrow_yours can_you command done_first fact_please invitation imperative"
@@ -106,10 +83,10 @@ def settle(
     mere_question = "question" in labels and "ask" not in labels
     louder = mere_question and text.endswith("?") and score["ask"] > max(_HEARD, score["question"] + _MUCH_LOUDER)
     sayable = sure | {"ask"} if louder else sure
-    barred = {act for act in sayable & _BARRED.keys() if _BARRED[act].search(text)} | _not_said(text, sayable)
-    added, gone = sure - barred, doubtful - firm
+    no_more = barred(text, sayable)
+    added, gone = sure - no_more, doubtful - firm
     if mere_question:
-        if louder and "ask" not in barred:
+        if louder and "ask" not in no_more:
             return frozenset(added | {"ask"}), frozenset(gone | {"question"})
         if score["ask"] < score["question"]:
             added -= {"ask"}
@@ -133,13 +110,6 @@ def settle(
 def _nothing_else(text: str, told: Set[str]) -> frozenset[str]:
     """A question where its mark is all that is left of the acts."""
     return frozenset({"question"}) if text.endswith("?") and not told & REAL else frozenset()
-
-
-def _not_said(text: str, acts: Set[str]) -> frozenset[str]:
-    """Those of the acts that the sentence only looks like."""
-    return frozenset(
-        act for table in (NOT_SAID, ONLY_LIKE, MISTAKEN) for act in acts & table.keys() if table[act].search(text)
-    )
 
 
 def _told_of_you(text: str, recall: Hit, acts: set[str]) -> bool:

@@ -66,3 +66,7 @@ CALL_ME_THEN = (
     r"^(?:if|when|whenever) (?:it|things?|everything|the \w+|you)\b[^,]*\b(?:too much|low|lonely|bad|worse|rough|dark|sad|scared|comes? back|"
     r"can't (?:sleep|cope))\b[^,]*,? (?:just )?(?:phone|ring|call|text|come|wake)\b"
 )
+NOT_DONE = (
+    r"(?:can't|cannot|couldn't|could not|won't|will not|wouldn't|unable|not able|isn't|aren't|is not|are not|am not|'m not|"
+    r"wasn't|weren't|didn't|did not|haven't|have not|hasn't|hadn't|no longer|never|not|fell through|stuck)"
+)

@@ -1,67 +1,15 @@
-"""Japanese: its constructions in the order in which they are tried, and how a sentence is laid out for them."""
+"""Japanese: its constructions, ready to be tried, and how a sentence is laid out for them."""
 
 from __future__ import annotations
 
 import unicodedata
 
 from daemon.think.language.construction import grammar, substring_triggers
-from daemon.think.language.ja.about_you import ABOUT_YOU
-from daemon.think.language.ja.asks import ASKS
-from daemon.think.language.ja.at_hand import AT_HAND
-from daemon.think.language.ja.callbacks import CALLBACKS
-from daemon.think.language.ja.changed_plans import CHANGED_PLANS
-from daemon.think.language.ja.comfort import COMFORT
+from daemon.think.language.ja.acts import TABLES
+from daemon.think.language.ja.acts.two_clauses import TwoParts
 from daemon.think.language.ja.dialect import in_common_forms
-from daemon.think.language.ja.done import DONE
-from daemon.think.language.ja.feelings import FEELINGS
-from daemon.think.language.ja.formulas import FORMULAS
-from daemon.think.language.ja.gifts import GIFTS
-from daemon.think.language.ja.hints import HINTS
-from daemon.think.language.ja.of_others import OF_OTHERS
-from daemon.think.language.ja.offers import OFFERS
-from daemon.think.language.ja.outcomes import BROKEN, KEPT
-from daemon.think.language.ja.own_life import OWN_LIFE
-from daemon.think.language.ja.promises import PROMISES
-from daemon.think.language.ja.questions import QUESTIONS
-from daemon.think.language.ja.shared_past import SHARED_PAST
-from daemon.think.language.ja.shown_self import SHOWN_SELF
-from daemon.think.language.ja.smalltalk import SMALLTALK
-from daemon.think.language.ja.tips import TIPS
-from daemon.think.language.ja.two_parts import TwoParts
-from daemon.think.language.ja.urging import URGING
-from daemon.think.language.ja.wishes import WISHES
-from daemon.think.language.ja.word_given import WORD_GIVEN
-from daemon.think.language.ja.word_kept import WORD_KEPT
 from daemon.think.later import later
 
-TABLES = (
-    FORMULAS,
-    SMALLTALK,
-    OF_OTHERS,
-    OWN_LIFE,
-    SHOWN_SELF,
-    URGING,
-    ASKS,
-    HINTS,
-    QUESTIONS,
-    ABOUT_YOU,
-    GIFTS,
-    OFFERS,
-    TIPS,
-    AT_HAND,
-    DONE,
-    FEELINGS,
-    WISHES,
-    COMFORT,
-    PROMISES,
-    KEPT,
-    WORD_KEPT,
-    WORD_GIVEN,
-    BROKEN,
-    CHANGED_PLANS,
-    CALLBACKS,
-    SHARED_PAST,
-)
 _WHOLE = grammar(TABLES, substring_triggers)
 GRAMMAR = TwoParts(_WHOLE.triggers_of, _WHOLE.always, _WHOLE.by_trigger, _WHOLE.ready)
 _DROP = later(

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from daemon.think.language.ja import GRAMMAR, TABLES, lay_out
+from daemon.think.language.ja.acts.asks.spoken import SURE
+from daemon.think.language.ja.acts.two_clauses import marked
 from daemon.think.language.ja.certainty import EVENTS, MODEL
 from daemon.think.language.ja.days import days_in, event_day
-from daemon.think.language.ja.events import event_of, whose
+from daemon.think.language.ja.event_of import event_of
 from daemon.think.language.ja.ledger import LEDGER
 from daemon.think.language.ja.letters import LETTERS
 from daemon.think.language.ja.own_name import names_writer
-from daemon.think.language.ja.two_parts import marked
-from daemon.think.language.ja.urging import SURE
+from daemon.think.language.ja.owners import whose
 from daemon.think.language.ja.weighing import FIRM, settle, weighed
 from daemon.think.language.rules import Rules
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Set
 
 from daemon.think.language.construction import Hit
-from daemon.think.language.ja.barring import barred
+from daemon.think.language.ja.acts.only_like import barred
 from daemon.think.language.learned import Opinion
 from daemon.think.later import later
 

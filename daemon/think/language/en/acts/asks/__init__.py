@@ -1,0 +1,25 @@
+"""English: requests (`ask`), by the way in which they are made; the first that holds names the request."""
+
+from __future__ import annotations
+
+from daemon.think.language.en.acts.asks.hints import HINTS
+from daemon.think.language.en.acts.asks.imperatives import IMPERATIVES
+from daemon.think.language.en.acts.asks.in_so_many_words import IN_SO_MANY_WORDS
+from daemon.think.language.en.acts.asks.indirect import INDIRECT
+from daemon.think.language.en.acts.asks.needs import NEEDS
+from daemon.think.language.en.acts.asks.of_others import OF_OTHERS
+from daemon.think.language.en.acts.asks.permission import PERMISSION
+from daemon.think.language.en.acts.asks.reminders import REMINDERS
+from daemon.think.language.en.acts.asks.talks import TALKS
+
+ASKS = (
+    *INDIRECT,
+    *IN_SO_MANY_WORDS,
+    *HINTS,
+    *IMPERATIVES,
+    *REMINDERS,
+    *OF_OTHERS,
+    *NEEDS,
+    *TALKS,
+    *PERMISSION,
+)

@@ -1,0 +1,17 @@
+"""English: what hands over or offers something of use (`give`)."""
+
+from __future__ import annotations
+
+from daemon.think.language.en.acts.gives.answers import ANSWERS
+from daemon.think.language.en.acts.gives.hospitality import HOSPITALITY
+from daemon.think.language.en.acts.gives.offers import OFFERS
+from daemon.think.language.en.acts.gives.things import THINGS
+from daemon.think.language.en.acts.gives.tips import TIPS
+
+GIVES = (
+    *THINGS,
+    *OFFERS,
+    *TIPS,
+    *HOSPITALITY,
+    *ANSWERS,
+)

@@ -1,0 +1,71 @@
+"""English answers of use (`give`): the day that suits, feedback on their work, a contact or an opening passed on."""
+
+from __future__ import annotations
+
+from daemon.think.language.construction import Construction
+from daemon.think.language.en.acts.gives.words import OWN_ASK
+from daemon.think.language.en.words import DAY, WILL
+
+_WORK = (
+    r"(?:draft|manuscript|poem|poems|essay|story|chapter|sketch|sketches|drawing|drawings|painting|paintings|design|designs|logo|speech|letter|slides|"
+    r"talk|script|song|recording|film|photos?|pictures|model|proposal|paper|cv|report|piece|first page|opening|ending)"
+)
+ANSWERS = (
+    Construction(
+        "suits_me",
+        "give",
+        (
+            "absolutely* alright* available* best* certainly* course* fine* free* gladly* good* great* "
+            "ideal* lovely* ok* perfect* possible* problem* right* suit* sure* work* yep* yes*"
+        ),
+        (
+            (
+                rf"\b{DAY}(?: (?:at|afternoon|morning|evening|\w+))?(?:,? (?:the )?\d{{1,2}}(?:st|nd|rd|th))? "
+                r"(?:(?:works|suits|will work|will suit|would work|would suit)(?: (?:fine|well|best|us|me|perfectly))?|"
+                r"(?:is|'s|would be|will be|sounds|looks) (?:perfectly |just |absolutely |quite )?"
+                r"(?:fine|good|great|perfect|ok|okay|best|ideal|lovely|free|possible|all right|alright))"
+                r"(?: (?:for|with) (?:me|us)| by me)?\b(?!.*\?)"
+            ),
+            (
+                r"^(?:yes|yep|sure|certainly|of course|absolutely|gladly|no problem),? .*\b(?:i|we) "
+                r"(?:can|could|am free|are free|'m free|'re free)\b"
+            ),
+            r"\b(?:suits|works for) (?:me|us)\b(?!.*\?)",
+            r"\b(?:i'm|i am|we're|we are) (?:free|available) (?:on|from|after|until|at|all|any)\b",
+        ),
+        "Saturday is fine.",
+        "Saturday is market day.",
+        unless=(
+            r"\bif \w+day|weather|sunny",
+            r"(?:day|month|week) (?:is|was) (?:good|lovely) (?:here|weather)",
+            r"busy|happy",
+            r"^(?:(?:yes|yep|sure|great|ok|okay|lovely|fine),? )?(?:that |it |this )?(?:works|suits)(?: for)? (?:me|us)(?: too| fine| perfectly)?[.!]*$",
+        ),
+    ),
+    Construction(
+        "passed_on",
+        "give",
+        "copied cc'd name passed thought mentioned recommended word",
+        (
+            r"\b(?:i've|i have|i|we've|we) (?:also )?(?:copied in|cc'd(?: in)?|put in touch|looped in|introduced you to) [\w .'-]{2,40},? (?:who|and|so)\b",
+            r"\b(?:gave|given|passed|passing) (?:him|her|them|\w+) your (?:name|number|address|details|card|work|cv)\b|\b(?:passed|put) your (?:name|cv|details|work) (?:on|forward|in)\b|\brecommended you\b|\bmentioned (?:you|your name) to\b|\bput in a (?:good )?word for you\b",
+            r"\b(?:i|we)(?: immediately| at once| straight away)? thought of (?:you|your \w+)\b(?=.*\b(?:advertis|looking for|hiring|closes?|opening|vacanc|wanted|going for|seeking|applications?|after)\w*)|\b(?:advertis\w+|looking for|hiring|closes?|opening|vacancy|seeking|after (?:a|an|someone))\b.*\b(?:i|we)(?: immediately| at once| straight away)? thought of (?:you|your \w+)\b",
+        ),
+        "A friend who runs a gallery wants a photographer, so I gave her your name.",
+        "She gave the dog your name.",
+        unless=rf"{OWN_ASK}|{WILL}",
+    ),
+    Construction(
+        "honest_word",
+        "give",
+        "draft manuscript poem* essay story chapter sketch* drawing* painting* design* logo speech letter slides talk script song recording film photo* pictures model proposal paper cv report piece opening ending page read through looked found",
+        (
+            rf"\byour (?:[\w-]+ )?{_WORK}\b[\w' ]*(?:,| is| are| has| have| works?)[\w' ,]*\b(?:but|though|although|yet|only)\b[\w' ,]*\b(?:needs?|drops?|too|could|drags?|sags?|lacks?|longer|shorter|cut|loses?|slow|rushed|unclear|crowded|weak)\b",
+            rf"\b(?:i've|i have|we've) (?:been through|read|looked (?:at|over|through)|gone through|finished) your (?:[\w-]+ )?(?:{_WORK}|accounts|figures|sums|plans|essay)\b.*\b(?:and|but|,) (?:the|you're|you are|i'd|it|there|two|one|page|your)\b",
+            r"\b(?:i've|i have|we've|i) (?:found out|looked up|looked into|checked|asked about|tracked down)(?: what| the thing| that)? (?:you (?:asked|wanted|were after|needed)|for you)\b.*\b(?:and|:|,|-) ?(?:it|the|there|they|you|he|she|yes|no)\b",
+        ),
+        "Your sketches have great energy, though the horizon needs to drop an inch.",
+        "Your letter is here, but the post is too slow.",
+        unless=rf"{OWN_ASK}|\bsorry\b|\bthank|\bthe (?:post|train|traffic|weather|office|printer)\b",
+    ),
+)

@@ -1,0 +1,184 @@
+"""English promises of an own deed with "will": of any deed, for you, to be there, to have it done, never again."""
+
+from __future__ import annotations
+
+from daemon.think.language.construction import Construction
+from daemon.think.language.en.words import DAY, HEDGE, IF_WANTED, WILL
+
+_DEED = (
+    r"(?:send|email|mail|post|forward|bring|drop|call|ring|phone|text|write|"
+    r"get(?! (?:back )?(?:in )?(?:to (?:the|work|school)|married|better|used))|let you know|give|take|pick|"
+    r"collect|fetch|book|reserve|order|check|look (?!forward)|find|ask|talk|speak|make|do|have (?:it|them|"
+    r"this|that|the|your|an?|everything|my)\b.*\b(?:ready|done|finished|sent|to you|for you|fixed|\w+ed|"
+    r"delivered|back|answer|by|complete)\b(?!.*\?)|finish|fix|repair|"
+    r"draft|prepare|review|read|return|pay|transfer|cover|cook|bake|buy|come|be there|meet|join|show|share|"
+    r"sort|handle|deal|see to|see (?:that|whether)|follow|confirm|reply|respond|answer|update|upload|keep you|"
+    r"keep it|keep your|put|print|sign|"
+    r"submit|deliver|introduce|tell|remind|help|water|feed|drive|lend|leave|set|arrange|organi[sz]e|translate|"
+    r"proofread|revise|correct|add|include|clean|look after|look into|dig|hand|pass|circulate|schedule|invite|"
+    r"explain|report|try\b(?=$^)|"
+    r"investigate|cancel|refund|replace|provide|complete|resend|run|file|measure|copy|scan|record|wait|pop|"
+    r"swing|stop by|be (?:in touch|back to you|with you|at|on time|waiting|your)|wrap|mend|paint|carry|save|"
+    r"hold|host|walk|mind|babysit|stand in|step in|settle|reimburse|work on|edit|type|cut|sew|knit|plant|"
+    r"never|not|present|attend|contact|notify|inform|supply|issue|process|compile|collate|gather|tidy|raise|"
+    r"mention|propose|stick to|make sure|ensure|see you (?:get|have)|donate|play|sing|teach|treat|pack|ship|"
+    r"proof|research|note|convey|relay|go (?:through|over|and)|take care of)"
+)
+# Verbs after "I'll" that bind nobody: states, feelings, manners of speech, one's own way through life.
+_NO_DEED = (
+    r"(?:be(?! (?:at|there|with|back|over|round|along|in touch|your|the (?:\w+ )?(?:goalkeeper|keeper|driver|host|judge|witness))\b)|"
+    r"have|love|miss|need|want|like|know|see|understand|think|hope|try|feel|become|turn|retire|go|stay|live|die|fall|"
+    r"grow|hear|suppose|spend|admit|confess|say|bet|wager|believe|remember|regret|hate|enjoy|survive|cope|manage|"
+    r"lose|win|fail|end|run|never|not|always|soon|probably|maybe|still|just|only|get|look|leave|consider|wonder|agree|"
+    r"assume|expect|appreciate|owe|cherish|treasure|envy|dream|cross|root|pray|keep (?:my fingers|you in)|cry|sleep|"
+    r"rest|pass on|decline|settle (?:for|down|in)|drink to|raise a glass|forgive|bear with|skip|sit this|join)"
+)
+_THEIRS = r"(?:you|your|yours|it|them|this|that|these|those|him|her)"
+_NOT_BINDING = (
+    rf"{HEDGE}",
+    rf"{IF_WANTED}|\?$",
+    r"\bif (?:i|we) (?:find|get (?:a|the) (?:chance|time)|remember|finish early|make it|can|could|have)\b",
+    r"\b(?:i|we)(?:'ll| will| shall) (?:be (?:honest|thinking|crossing|rooting|glad|happy|delighted)|have (?:everything|my fingers|fingers) crossed)\b",
+    r"\b(?:say|says|said|think|thinks|told|tell|asked|sure|doubt|afraid) (?:me |us |him |her |you )?(?:that )?(?:i|we)(?:'ll| will)",
+    r"\bgive it (?:some |a bit of |further )?thought\b|\bcall(?:ing)? (?:it|this|that) off\b|\bbe (?:a |two |\w+ )?(?:day|hour|week|minute)s? late\b|\bthinking of you\b|\bwe'll see\b|\b(?:some|one) ?(?:time|day)\b[.!]?$|\bfrom now on\b.*\bdiet\b",
+)
+WILL_DO = (
+    Construction(
+        "will_deed",
+        "promise",
+        "going i'll shall we'll will",
+        (
+            (
+                (
+                    rf"\b{WILL} (?:also |then |certainly |definitely |surely |gladly |happily |personally |of course |just |"
+                    r"still |now |have to |make sure to |be sure to |be |both |all |even |at least |do my best to |"
+                    rf"finally )*{_DEED}\b"
+                ),
+                (
+                    rf"^(?:ok(?:ay)?,? |sure,? |yes,? |thanks,? )*will (?:also |definitely |just |then )*{_DEED}\b"
+                    rf"(?! (?:you|it|he|she|they|we|i)\b(?!.*\b(?:to|over|by|through|round|tonight|tomorrow)\b)).{{3,}}"
+                ),
+                (
+                    rf"\b{WILL} (?:also |certainly |gladly )*(?:keep an eye|look out for|watch (?:the|your|over)|see "
+                    r"(?:what|who|whether|how) .{2,30} and (?:\w+)|find you|try the|fetch|warn|vouch)\b"
+                ),
+            )
+        ),
+        "I'll bring the keys round by Friday.",
+        "I'll try to drop by.",
+        unless=(
+            IF_WANTED,
+            r"\bthinking of you\b|\bcrossed\b|\bgive it (?:some |a bit of )?thought\b|\bcall (?:it|this|that) off\b|\b(?:days?|hours?|weeks?) late\b$^",
+            rf"{HEDGE}|\bnever (?:forget|understand|know)",
+            r"\b(?:i|we)(?:'ll| will| shall)? (?:not |never )?be (?:able|happy|glad|delighted|missing)\b",
+            r"^will (?:you|it|he|she|they|we|i|there|this|that|the|your|my)\b|\?$",
+            r"\bif i (?:find|get (?:a|the) (?:chance|time)|remember|finish early|make it)",
+            (
+                r"\bi'll (?:hold you to (?:that|it)|be honest|say|admit|tell you (?:what|a secret|the truth|honestly)|leave (?:it|that) "
+                r"(?:to you|up to)|leave you (?:to|in|alone)|let you (?:go|get|decide|judge)|take (?:that|it) as|have to|"
+                r"never|be (?:away|off|out|here|there for you)|make do|get (?:over|used|there|through|better|married)|"
+                r"go mad|read it again one day|run out)\b"
+            ),
+            r"\bwe'll (?:see|find (?:something|somewhere|someone|a way)|figure (?:it|something) out|work something out)\b",
+            r"(?:tell|told|say|said|says|thinks?|hopes?|asked) (?:me |us |him |her )?(?:that )?(?:i|we)(?:'ll| will)",
+            r"(?:do you|did you|you) (?:think|want|expect) i(?:'ll| will)",
+            r"\bi will (?:not be|miss)|some ?(?:time|day)\b[.!]?$|one of these days",
+            r"\bi think (?:i|we)'ll\b",
+            (
+                r"\bi(?:'ll| will) have (?:the|a|an|some|another) (?:soup|fish|steak|salad|coffee|tea|wine|beer|chicken|"
+                r"same|usual|special|pasta|curry|pint|half|cake|glass|cup)\b"
+            ),
+            r"^(?:i'll|i will) (?:look|check|see) (?:it )?(?:up|if) (?:one|some) day",
+            r"\bif i have (?:the )?time\b|^hopefully",
+            r"\b(?:have|having) to (?:cancel|postpone|let you down|pull out)\b",
+        ),
+    ),
+    Construction(
+        "will_be_there",
+        "promise",
+        "i'll we'll will won won't",
+        (
+            (
+                rf"\b{WILL} (?:definitely |certainly |both |all )?(?:be (?:there|at (?:the|your)|back (?:to you|with)|"
+                r"in touch|with you|on time|waiting (?:for you|at|outside)|round|over|along|your \w+)|come|see "
+                r"(?:to|you get)|not (?:tell|forget|be late|let you down|say|share|mention|breathe|disappoint)|let you "
+                r"(?:know|have)|get (?:it|that|this|them|back|you)|manage (?:it|that)|pay|do (?:it|that|so|the|this|my))\b"
+            ),
+            (
+                r"\b(?:i|we) won't (?:tell|forget(?! (?:it|that|this|you)\b)|be late|let you down|say|share|mention|breathe|disappoint|miss "
+                r"(?:it|your)|touch|make that|do it again|happen)\b"
+            ),
+        ),
+        "I'll be there at seven.",
+        "See you at seven.",
+        unless=(
+            rf"{HEDGE}|\bnever forget|\bwe'll see\b|be in touch if you|be away",
+            r"\bi won't forget (?:how|what|the|that|your (?:kind|face|help)|last|this)",
+        ),
+    ),
+    Construction(
+        "will_for_you",
+        "promise",
+        "going i'll shall we'll will",
+        (
+            (
+                rf"\b{WILL} (?:also |then |certainly |definitely |gladly |happily |personally |of course |just |now |"
+                rf"happily |both |all |even |at least |finally |duly |promptly |quietly |not only )*(?!{_NO_DEED}\b)[a-z][\w-]+\b"
+                rf"(?=.*\b(?:{_THEIRS}|{DAY}|by|before|within|without fail|as soon as|the moment|once)\b)"
+            ),
+            rf"\b(?:your|you)\b.*\b{WILL} (?!{_NO_DEED}\b)[a-z][\w-]+\b",
+            rf"\b{DAY},? {WILL} (?!{_NO_DEED}\b)[a-z][\w-]+\b",
+        ),
+        "I'll bike the passport over to you in the morning.",
+        "I'll miss you on Monday.",
+        unless=_NOT_BINDING,
+    ),
+    Construction(
+        "will_have_it",
+        "promise",
+        "have",
+        (
+            (
+                rf"\b{WILL} have (?:it|them|this|that|your|both|everything|all|an? (?:\w+ )?(?:answer|verdict|price|quote|"
+                r"draft|word|look|decision|list|copy)|the \w+(?: \w+){0,2}|\w+ (?:of|for) you)\b.*"
+                rf"(?:\b(?:you|your|{DAY}|by|before|within|ready|back|done|fixed|up|in|\w+ed|month|week|hour)\b)"
+            ),
+            (
+                rf"\b{WILL} have (?:\w+ed|cut|built|made|done|sent|written|read|spoken|put|found|sold|bought|brought|drawn|"
+                rf"sewn|paid|set|got)\b.*\b(?:you|your|yours|it|them|that|this|the|{DAY})\b"
+            ),
+        ),
+        "I'll have your slides translated this week.",
+        "I'll have the soup.",
+        unless=(
+            *_NOT_BINDING,
+            r"\bhave (?:the|a) (?:soup|fish|steak|salad|coffee|tea|wine|beer|same|usual|baby|operation|test|scan|lot|great|good)\b",
+        ),
+    ),
+    Construction(
+        "never_again",
+        "promise",
+        "happen never won",
+        (
+            rf"\b{WILL} never (?:again )?(?:mention|tell|say|do|ask|touch|bring|raise|let|use|speak|bother|drive|drink|leave|repeat)\b(?! (?:how|what))",
+            r"\b(?:it|that) (?:won't|will never) happen again\b|\bnever again will (?:i|we)\b",
+            r"\b(?:i|we) won't (?:tell (?:a soul|anyone|anybody|him|her|them)|say (?:a word|anything)|breathe a word|do (?:it|that) again|mention)\b",
+        ),
+        "I'll never mention it again.",
+        "I'll never forget that summer.",
+        unless=rf"{HEDGE}|\?$",
+    ),
+    Construction(
+        "never_from_now",
+        "promise",
+        "not never always shan't won't breathe again",
+        (
+            r"\b(?:i|we)(?:'m| am|'re| are) not going to (?:breathe|say|tell|mention|let|leave|touch|forget|miss|sell|share|show|repeat)\b",
+            r"\b(?:i|we) (?:shan't|won't|will not|shall not) (?:ever |again )?(?:lend|breathe|tell|mention|let|leave|touch|miss|sell|share|show|repeat|say|be late|do|use|borrow|ask)\b[\w' ,]*(?:\bagain\b|\bever\b|\bwithout (?:asking|telling|your)\b|\b(?:to|about it to) (?:anyone|anybody|a soul|your \w+)\b|\ba word\b)",
+            rf"\b(?:from now on|in future|from today)\b,? (?:{WILL}) (?:always |never )?[a-z]+\b|\b{WILL} always (?:ask|tell|ring|call|knock|check|let you know|pay|lock|give you)\b",
+        ),
+        "I shan't ever lend out your books again without asking.",
+        "It won't ever rain again.",
+        unless=r"\?$|\bif\b|\bthink\b|\bpromise(?:d)? (?:me|us)\b|\bdiet\b|\bjust\b",
+    ),
+)

@@ -1,0 +1,64 @@
+"""English questions by their form alone: the mark at the end, or the order of words without it. What else a mark may stand for is left out here."""
+
+from __future__ import annotations
+
+from daemon.think.language.construction import Construction
+
+_NO_QUESTION = (
+    r"\b(?:who knows|can you believe|could you believe|guess what|what's not to|how could (?:i|we) (?:say no|"
+    r"forget|refuse|thank)|why not\?|what are the odds|isn't (?:it|that)\?|aren't (?:they|we)\?|doesn't it\?|"
+    r"did you (?:hear|know|see) (?:that|about|the news)|have you heard (?:that|the news|about)|guess who|"
+    r"do you know what\b|you know what\?|who would have thought|what more could|who am i to|where (?:has|did)"
+    r" the time|where does the time|"
+    r"how (?:are|have) you(?: been| doing| all| both| keeping| today| these days)*(?:, \w+)?\?|how's it going|"
+    r"how is it going|how are things|how's (?:life|things|everything)|what's up\?|what's new\?|how "
+    r"(?:was|is|'s) your (?:week|weekend|day|monday|morning)\b|"
+    r"right\?$|ok\?$|okay\?$|you see\?$)"
+)
+_OFFER = (
+    r"\b(?:can|could|may|shall|should(?=.*\b(?:you|your|anything|something|some|dessert|wine|bottle)\b)) (?:i|we) (?:help|offer|get you|bring you|bring "
+    r"(?:anything|something|dessert|wine|a bottle)|send you|give you|lend|do anything|do something|make you|"
+    r"buy you|take you|fetch|carry|pick you|drive you|cook|introduce you|put you|be of|lend)|\b"
+    r"(?:would you like|do you want|d'you want|want|do you need) (?:me|us) to|\b"
+    r"(?:would you like|do you want|do you need|fancy|care for) "
+    r"(?:a |an |some |any |my |the |to (?:borrow|have my|use))(?:copy|help|lift|ride|hand|spare|jar|slice|"
+    r"cutting|ticket|link|recipe|introduction|second|old|extra|book|cup|hand|use)|\bneed "
+    r"(?:a hand|anything|any help|some help|a lift|an extra)|\banything i can (?:do|help|bring|get)|"
+    r"(?<!what )(?<!when )(?<!where )(?<!which )(?<!who )(?<!how )\bshall i\b|^(?:do you |d'you |you )?(?:want|fancy|need|care for) (?:my|our|a spare|the spare|an extra|one of (?:my|our|the)|some(?:body|one) to|me to)\b|\bmight i be of\b|\bwould you rather have (?:my|our)\b|\bwhat can i (?:do|bring)|how can i help|how about i (?:help|take|bring|drive|pick)|"
+    r"why don't i (?:help|take|bring|drive|pick|come)|have you (?:tried|thought (?:of|about)|considered)"
+)
+BY_FORM = (
+    Construction(
+        "mark",
+        "question",
+        "?",
+        r"\?",
+        "Which bus do I take from the station?",
+        "Why not?",
+        unless=(
+            r"^[^a-z]+$",
+            _NO_QUESTION,
+            _OFFER,
+            r"^(?:and |so )?if it (?:all )?gets? too much\b",
+        ),
+    ),
+    Construction(
+        "no_mark",
+        "question",
+        "how* what* when* where* which* who* why*",
+        (
+            r"^(?:and |so |but |also,? |by the way,? |anyway,? |oh,? |\w+, )?"
+            r"(?:what|when|where|which|who|whose|how|why)(?:'s| \w+){0,3}? "
+            r"(?:do|does|did|is|are|was|were|will|would|can|could|should|have|has) "
+            r"(?:i|we|you|he|she|it|they|the|this|that|your|my|our)\b[^,;]*[.]?$"
+        ),
+        "which weekend do you want the boat",
+        "What a day we had.",
+        unless=(
+            r"^(?:what (?:i|we|you)|when (?:i|we|you|he|she|the|they)|how (?:are|is|was|have) (?:you|it|things|your))",
+            r"[!]$",
+            r"^(?:what|how) (?:a|lovely|kind|nice|sweet)",
+            r"\bis (?:that|how|what|when|where|why)\b",
+        ),
+    ),
+)

@@ -1,0 +1,78 @@
+"""English: which life event a sentence tells of."""
+
+from __future__ import annotations
+
+from daemon.think.language.construction import word_triggers
+from daemon.think.language.en.events import TABLE
+from daemon.think.language.en.words import KIN
+from daemon.think.language.event_table import gated_finder
+from daemon.think.later import later
+
+_PLACE = later(r"(?<![.!?:] )(?<!^)\b[A-Z][a-z]{2,}(?:[- ][A-Z][a-z]+)?\b")
+_NOT_PLACE = later(
+    r"^(?:Mr|Mrs|Ms|Dr|Prof|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|"
+    r"April|May|June|July|August|September|October|November|December|Christmas|Easter|English|Latin|French|"
+    r"German|Mum|Mom|Dad|Gran|Granny|Nan|Nana|Grand\w+|Mother|Father|Aunt\w*|Uncle)"
+)
+# What is only touched on is no news: "we talked about the wedding".
+_TOUCHED_ON = later(
+    r"\b(?:touch(?:ed|es|ing)? on|(?:we|you|they|and i|i) (?:talked|spoke|chatted) (?:\w+ )?(?:about|of|over)|discuss(?:ed|ing)?|brought up|the subject of|on the subject of) "
+    r"(?:the|your|my|our|his|her|\w+'s) (?:\w+ )?\w+"
+)
+# A place or a thing that has an event in its name and tells none.
+_ONLY_NAMED = later(
+    r"\b(?:near(?:er|est)?|opposite|behind|past|beside|outside|next to|close to|stops? at|by|(?<!home )(?<!back )(?<!discharged )(?<!released )from|round from|which|is there a|the nearest) (?:the |to the |a |our |your )?(?:\w+ )?(?:hospital|clinic|surgery|hospice)\b|"
+    r"\b(?:hospital|hospice|surgery|clinic|wedding|moving|removal|exam|graduation|concert|exhibition|marathon|retirement|birth|funeral|drama|book|film|accident) (?:shop|dress shop|board|van|boxes|club|car park|canteen|gown|hall|season|paper|route|"
+    r"fund|age|certificate|director|parlour|report|form|magazine|list|planner|hire|group|society|policy|insurance|website)\b|\b(?:pass(?:ed|es|ing)?|at) (?:by )?the (?:hospital|clinic|surgery) (?:on|every|gates|cafe|desk|three|twice|and turn)\b|\b(?:form|forms|queue|receptionist|coffee|parking|bus|chairs) (?:\w+ ){0,4}(?:at|outside|near) the (?:hospital|clinic|surgery)\b|\bjob (?:centre|market|title|description|fair|advert|site|lot)\b|"
+    r"\bexam (?:marking|board|hall|timetable|question)s?\b|\babout an? (?:\w+ )?(?:wedding|funeral|marriage|divorce|murder|birth|trial|race|marathon)\b|\b(?:bus|shopping|return|round) trip\b|\b(?:concert|wedding|funeral|marathon|play|match|exhibition) on (?:the )?(?:radio|telly|tv|television)\b|"
+    r"\b(?:read(?:ing)?|books?|films?|documentar(?:y|ies)|talks?|programmes?) (?:about|on) (?:the )?PLACE\b|\bappointment to (?:the )?(?:afternoon|morning|evening|next|\w+day|another)\b|\b(?:move[sd]?|moving) to (?:open plan|page|item|\w+day|a four-day)\b|\b(?:wedding|birthday|funeral|christening) (?:cake|dress|present|list|march|reading|hat|guests?)\b|\bmarathon (?:stall|session|meeting|sitting)\b|\bpass(?:ed|es|ing)? (?:by )?the (?:\w+ )?(?:hospital|clinic)\b|\b(?:joke|plant|conversation|fire|music|engine|wind|idea|party) died\b|\b(?:died?|dying) (?:laughing|of (?:laughter|boredom|embarrassment|shame|curiosity|cold|heat)|for a)\b|\b(?:team|committee|department|office|company|meeting|crisis|war|internet|idea|government|ministry) (?:gave|gives|has given|is giving) birth\b|\bgraduat\w+ from \w+ to \w+|"
+    r"\b(?:fees?|rent|payments?|invoices?|reports?|books?|bills?|tax|essays?|subscriptions?|dues|cheques?|assignments?|homework) (?:is|are|was|were|falls?|fall) due\b|\bwants? (?:me|us|him|her|them) to (?:move|retire|marry)\b|"
+    r"\b(?:is|was|been|like) an? (?:\w+ )?(?:funeral|marathon|wedding|war|birth|circus)\b(?! (?:on|at|in|next|to)\b)(?!, )|\bengaged (?:all|with (?:a|the) (?!man|woman)|in|until|till|from|elsewhere)\b|"
+    r"\b(?:server|printer|phone|laptop|car|van|engine|battery|boiler|computer|machine|tv|telly|router|fridge|bike|hard drive|mower|kettle|toaster|oven|app|website|line|volvo|ford|tractor|microphone|guitar|clock|watch|lift) (?:has |have |had |just |finally |was |been |is |it )*(?:died|dead|dying|passed away|retired|given up the ghost|from active service)\b|\b(?:has|have) (?:just |finally )?retired from active service\b|"
+    r"\bhands full with\b.{0,40}|\b(?:doctor|dentist|vet|gp)(?:'s)? surgery\b|\bsurgery (?:hours|is (?:shut|closed|open))\b|"
+    r"\bbroken (?:mug|cup|plate|window|vase|chair|glass|lock|fence|link|toaster|bike|umbrella|pane|fridge|boiler|zip|lamp|gate|tile|heating|printer|phone|laptop|screen)\b|\bnever been to\b|\b(?:new|your|my) boss\b|"
+    r"\b(?:won|lost) (?:the|a) (?:tender|bid|case|appeal|vote|toss|match|bet)\b|\bfor the day\b"
+)
+_AHEAD = later(r"\b(?:to|in|from|for|around|round|across|through|over|near|at|via|along|into|on|the|off) $")
+_kind_of = gated_finder(TABLE, word_triggers)
+_DENIED = later(
+    r"\b(?:wedding|engagement|move|trip|concert|exhibition|show|launch|deal|party|sale|book deal)(?:'s| is| was)? "
+    r"(?:now )?(?:off|cancelled|called off)\b|\b(?:didn't|did not|haven't|hasn't|never|couldn't|don't|won't) "
+    r"(?:actually |even |quite |ever )?(?:get|got|pass|passed|win|won|make it|been (?:accepted|promoted|offered)|be getting "
+    r"married)\b|\b(?:wasn't|weren't|not|isn't) (?:accepted|selected|shortlisted|promoted|offered|chosen|getting "
+    r"married|going ahead|to be|moving|pregnant)\b|\b(?:turned (?:me|him|her|us|it|them|down)|rejected|failed|broke off|"
+    r"fell through|passed over|missed out on|called off|unsuccessful|flunked|has been refused)\b"
+)
+_OLD = later(
+    r"\bsome ?day\b|\bone day\b|\byears ago\b|\bback in (?:19|20)\d\d|\bwhen i was "
+    r"\w+\b(?! (?:made|promoted|diagnosed|told|taken|offered))|\bas a (?:child|boy|girl|student|kid)|\bused to\b|\bin (?:1[5-9]\d\d)\b|\bback in the (?:\w+ies|day)\b|"
+    r"\b(?:decades|ages|long) ago\b|\bin (?:my|his|her|your) (?:youth|twenties|thirties|student days)\b|\bin the (?:war|sixties|seventies|eighties|nineties)\b|"
+    r"\b(?:thought|thinking|dream(?:ed|t|ing)?|considered|toyed|talked) (?:of|about) \w+ing\b|\bdecided against\b|\b(?:founded|established|built|born|published) in (?:1\d\d\d|20[01]\d)\b"
+)
+_TROUBLE = frozenset({"illness", "bereavement", ""})
+
+# Illness, prizes and moves that are none: a set wish, things, dealings of others.
+_ONLY_SOUNDS_SO = later(
+    rf"^(?!.*\b(?:operat\w*|accident|broken|surgery|hospital|nurses?|illness|flu|fracture\w*|fall|hip|knee|wrist|ankle|leg|arm|back|fever|covid|(?:your|his|her) (?:\w+ )?{KIN})\b).*\b(?:get well|(?:speedy|swift|full|quick)(?: and \w+)? recovery|recover soon)\b|"
+    r"\btrip down memory lane\b|\baward-winning\b|\bcontract was awarded\b|\bin the (?:tombola|raffle)\b|\bclosing date for the (?:prize|award|competition)\b|\bgraduation ball\b|\btax bands?\b|\bnew job sheet\b|\b(?:meeting|match|class|lesson|date|appointment|rehearsal) (?:has |have )?(?:been )?moved to\b|"
+    r"\bretired (?:its|their) last\b|\bengaged an? (?:new )?(?:caretaker|plumber|firm|lawyer|cleaner|builder)\b|\bcustom has died\b|\bgot promoted to league\b|\bgot you into\b|\bopened a new supermarket\b|\bthe clinic (?:opens|closes|is (?:open|closed|shut))\b|\bmarking (?:mock )?exams\b|\bborn on a\b|\blong before i was born\b|\bmy (?:young|school) days\b|"
+    r"\bmarried the wrong\b|\bleaving do\b|\bis the scan clear\b|\bscan was clear\b|\b(?:the|a) (?:hospital|clinic|surgery) (?:asks?|takes?|opens?|closes?|contract|offers?|accepts?|has no|car park)\b|\blift to the (?:clinic|hospital|surgery)\b|\bat the surgery (?:ten|five|early|these|by|before)\b|\bcrash on (?:your|the|my|our) \w+\b|\bincludes? the exam\b|\b(?:salmon|eggs?|haddock|pears?)\b.*\bpoached\b|"
+    r"\bpaint(?:ing)? the nursery\b|\b(?:broadband|phone|software) package\b|\bband plays\b|\bbus is being retired\b|\bfilm (?:comes|is) out\b|\bexhibition at the (?:city )?museum runs\b|\bprize crossword\b|\braffle prize\b|\bin stitches\b|\bexpects his sons\b|\bmarried to (?:this|that|the|my) (?:sofa|job|desk|work)\b|\b(?:cat|dog|hamster) has been promoted\b|\bsave you the trip\b"
+)
+
+
+def event_of(text: str, raw: str) -> str:
+    """The kind of event that is the news of the sentence, or empty; `raw` still has its capitals."""
+    kind = _kind_of(_ONLY_NAMED.sub(" ", _TOUCHED_ON.sub(" ", _with_places(text, raw))))
+    if kind not in _TROUBLE and _DENIED.search(text):
+        return ""
+    return "" if kind and (_OLD.search(text) or _ONLY_SOUNDS_SO.search(text)) else kind
+
+
+def _with_places(text: str, raw: str) -> str:
+    """The laid-out sentence with PLACE for names that follow a word of place; without such a word, for the first name."""
+    names = [found for found in _PLACE.finditer(raw) if not _NOT_PLACE.match(found[0])]
+    placed = [one for one in names if _AHEAD.search(raw, max(0, one.start() - 12), one.start())] or names[:1]
+    for one in placed:
+        text = text.replace(one[0].lower(), "PLACE", 1)
+    return text

@@ -1,0 +1,131 @@
+"""English: words that tell of births: those that name it, and freer ones, tried when no event is named."""
+
+from __future__ import annotations
+
+from daemon.think.language.en.words import KIN
+from daemon.think.language.event_table import EventWords
+
+_MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+NAMED = (
+    EventWords(
+        "birth",
+        (
+            (
+                (
+                    r"\b(?:gave birth|is born|was born|were born|been born|newborn|pregnan\w+|expecting "
+                    r"(?:a|our|her|their|twins|again|in|another|my)|(?:is|are|we're|she's|i'm|you're) expecting\b|"
+                    r"(?:new|first|second|third|tiny) (?:baby|babies|arrival|bundle)|(?:our|your|the|her|their) (?:\w+ )?(?:baby|babies|twins) (?:is here|are here|arrived|has arrived|have arrived|came|is due|are due|was born)|baby "
+                    r"(?:boy|girl|son|daughter|shower)|(?:had|having|have) (?:twins|(?:a|the|her|their|our|another)"
+                    r"(?: little| healthy| second| first)* (?:baby|boy|girl|son|daughter))\b|become? (?:a |an |grand)?"
+                    r"(?:father|mother|dad|mum|mom|parents?|grand\w+|aunt|uncle)|became (?:a |an |grand)?"
+                    rf"(?:father|mother|dad|mum|mom|parents?|grand\w+|aunt|uncle)|due (?:date|in {_MONTHS})|birth of|welcomed "
+                    r"(?:a|our|their|her) |went into labou?r|maternity ward|a (?:grandfather|grandmother|grandpa|grandma|"
+                    r"big sister|big brother)(?: again| now| at last)?\b)"
+                ),
+                r"\b(?:the|your|her) birth\b(?! (?:certificate|place|rate|date))",
+            )
+        ),
+        "Our daughter was born on Sunday.",
+        "The baby slept all night.",
+        unless=(
+            r"\b(?:i|he|she) was born (?:in|and)",
+            r"\bbaby (?:grand|steps?|photos? of me)",
+            r"expecting (?:a (?:call|parcel|delivery|reply|letter|visitor|package|guest)|you|rain|snow)",
+            r"invoice|report|payment|due in .*(?:report|essay|rent)",
+            r"baby (?:slept|sleeps|cries|cried|is (?:asleep|teething|walking))",
+            r"birthday",
+        ),
+        words=(
+            "arrival* babies* baby* became becom* birth born* boy* brother* bundle* daughter* due "
+            "expecting gave girl* grandfather* grandma* grandmother* grandpa* labo* maternity newborn* "
+            "pregnan* sister* son* twins* welcomed"
+        ),
+    ),
+    EventWords(
+        "birth",
+        (
+            r"\b(?:had|having|(?:has|have|'s|'ve) had|to have|delivered|brought home|welcomed|welcome|welcoming|expect(?:s|ing)?|adopt(?:ed|ing)?) (?:(?:a|an|the|our|her|their|his|my|your|another|two|first|second|third|little|healthy|tiny|beautiful|bonny|baby|wee|gorgeous|perfect) ){0,4}(?:boys?|girls?|baby|babies|bab[ae]|twins|triplets|quads|quadruplets|bairn|little one|sons?|daughters?|grand(?:son|daughter|child))\b(?! (?:over|round|to (?:stay|play|tea)|at home|with us|'s|who|friends?|next door|from|cousin|party))",
+            r"\bsafe (?:arrival|delivery)\b|\barrival of (?:little|baby|your|the|a|their)\b|\bwelcome to (?:little|baby)\b|\bwelcome to the world\b|\b(?:the|our|their|her) (?:\w+ )?(?:stork|bump|waters)\b|\bin labou?r\b(?! party)|\bmaternity (?:ward|leave)\b|\bc-section\b|\bbaby (?:bump|number|is due|on the way|shower)\b|\b(?:a|another) (?:baby|little one) on the way\b",
+            r"\b(?:is|are|am|was|be|'m|'s|'re|become|became|becoming|been made|made) (?:\w+ )?(?:a |an )?(?:father|mother|dad|mum|mom|daddy|mummy|parents?|grand(?:father|mother|parents?|dad|ma|pa|mum|ad)|aunt|auntie|uncle|godmother|godfather|big (?:brother|sister))\b(?=(?: again| at last| now| twice| for the| as of| since| last| this| in| soon| to|[.!,?]|$))",
+            r"\b(?:is|are|was|were|i'm|we're|she's|they're|you're) (?:\w+ )?(?:expecting|pregnant|due)\b(?=[.!,?]|$| (?:in|again|any|at|on|with|twins|their|her|a baby|next|this))|\b(?:first|second|third|new|latest) (?:child|baby|grandchild|grandson|granddaughter|niece|nephew|godchild)\b",
+            r"\b(?:was|were|is|are|been) born\b|\bborn (?:at|on|this|last|yesterday|in the early)\b|\bweighing (?:in at )?\w+ (?:pounds|kilos|lbs|kg)\b|\byour (?:baby|newborn|twins|baby (?:girl|boy))\b",
+        ),
+        "My sister's had triplets, heaven help her.",
+        "The girls had a boat.",
+        unless=(
+            r"\b(?:i|he|she|we|they|my \w+|you) (?:was|were) born (?:in (?:19|18|the|a)|and raised)|\bexpecting (?:a (?:call|parcel|delivery|reply|letter|visitor|package|guest)|you|rain|snow|company|news)|\bbirthday\b|\binvoice|\bpayment\b|\breport\b|\brent\b|\bthe train\b|\bdue (?:to|for|back|at)\b|\bpaper jam\b|\bbaby (?:slept|sleeps|cries|cried|monitor|sitter|is (?:asleep|teething|walking))|\bborn (?:leader|teacher|liar)|\b(?:your|a) (?:good|great|wonderful|fine|brilliant|lovely) (?:mother|father)\b|\bfinest\b|\bolder than\b|\bfour months\b",
+        ),
+        words=(
+            "arrival aunt* bab* bairn* big born boy* bump* child* dad* daughter* due* expecting* father* "
+            "girl* godchild* godfather* godmother* grand* labo* little maternity mom* mother* mum* "
+            "nephew* newborn* niece* parent* pregnant* quadruplets* quads* safe section son* stork* "
+            "triplets* twins* uncle* waters* weighing welcome"
+        ),
+    ),
+)
+TOLD = (
+    EventWords(
+        "birth",
+        (
+            r"\b(?:months|weeks) gone\b|\b(?:great-|grand)(?:nephew|niece|son|daughter|child)\b.*\b(?:gave|at dawn|arrived|came|born|this morning|last night|yesterday)\b|\bgave (?:us|me|him|her|them) (?:a|our first|another) (?:great-)?(?:grand(?:son|daughter|child)|nephew|niece|son|daughter)\b",
+            r"\b(?:baby|twins|little (?:one|boy|girl)|son|daughter|firstborn|new arrival) (?:\w+ )?(?:came|arrived|is here|are here|is due|are due|was early|came early|put in an appearance|made (?:his|her|their) (?:entrance|appearance|debut))\b|\bit's (?:a|twin) (?:boys?|girls?)\b|\bthe new (?:arrival|baby|mum|dad|parents)\b|\bdelivered (?:of )?(?:a|her|twins|their)\b(?! (?:parcel|letter|speech|post|lecture|paper|goods|papers|verdict))",
+            r"\b(?:there'll|there will) be (?:three|four|five|six|one more) of us\b|\ba (?:brother|sister) for\b|\b(?:going|about) to be (?:a |an )?(?:father|mother|dad|mum|parents?|grand\w+|aunt|uncle|big (?:brother|sister))\b|\bfamily is (?:growing|getting bigger)\b|\bhas a (?:baby|newborn|new baby|little) (?:brother|sister|boy|girl)\b",
+        ),
+        "There'll be five of us by Easter, I'm three months gone.",
+        "There'll be five of us at the table, I fear.",
+        unless=r"\bat the table\b|\bfor dinner\b|\bbirthday\b|\bmonths gone (?:by|and)\b|\bit's a (?:boys?|girls?) (?:school|toilet|night)",
+        words=(
+            "arrival* arrived* aunt* baby* big born* boy* brother* came* dad* daughter* dawn* delivered "
+            "family father* firstborn* gave* girl* gone grand* little* morning* mother* mum* newborn* "
+            "night* parent* sister* son* there twins* uncle* yesterday*"
+        ),
+    ),
+    EventWords(
+        "birth",
+        r"\bon (?:the|your|becoming|being) (?:(?:a|an|new|first|second|third|little|lovely|baby|latest|proud) ){0,3}(?:grand(?:son|daughter|child|parents?|mother|father|ma|pa)|son|daughter|twins|triplets|baby|little (?:one|boy|girl)|bundle of joy|addition|arrival|boy|girl|father|mother|dad|mum|parents?|aunt|uncle)\b|\bnumber (?:two|three|four) is on (?:the|its|his|her) way\b|\bwe(?:'re| are) (?:three|four|five|six) now\b|\bmade (?:me|us|her|him|you) (?:a |an )?(?:grand\w+|aunt|uncle|parents?|father|mother)\b",
+        "Congratulations on the twins!",
+        "I sat on the sofa of the twins.",
+        unless=r"\bbirthday\b|\bon (?:the|your) (?:\w+ )?(?:son|daughter|boy|girl|baby|father|mother|twins?)'s?\b|\b(?:wedding|engagement|exam|degree|graduation|award|prize|job|passing|loss|death)\b|\b(?:easy|hard|call|rely|depend) on your\b",
+        words=(
+            "addition* arrival* aunt* baby* boy* bundle dad* daughter* father* five* four* girl* grand* "
+            "little made mother* mum* parent* six* son* three* triplets* twins* uncle* way"
+        ),
+    ),
+    EventWords(
+        "birth",
+        rf"\b(?:the|your|her|his|their|my|our) (?:baby|babies|twins|little one|firstborn|bairn|bub)(?:'s)? (?:is |are |was |were )?(?:\w+ )?due\b|\b(?:baby|babies|twins|little one|bairn)(?:'s)? due\b|\bi(?:'m| am) (?:going )?to be (?:a|an) (?:{KIN}|grandad)\b|\b(?:six|seven|eight|nine|ten) pounds? (?:\w+ )?(?:ounces?|\w+[,.!])|\bgone into labour\b|\bin labour\b|\bmother and (?:baby|child|daughter|son)\b",
+        "When's the baby due?",
+        "When is the rent due?",
+        unless=r"\bbirthday\b|\bparty\b",
+        words="babies baby* bairn* bub due firstborn labour little mother ounce* pound* twins*",
+    ),
+    EventWords(
+        "birth",
+        (
+            r"\bbun in the oven\b|\b(?:little|baby|wee|young) (?:NAME|[a-z]+) (?:has )?(?:arrived|turned up|is here|made (?:his|her) (?:entrance|appearance)|put in an appearance)\b|\bwet(?:ting)? the baby's head\b",
+            rf"\b(?:becom(?:e|es|ing)|became|going to be|to be|about to be) (?:an? )?(?:first-time |proud |new )?(?:{KIN}|mum|dad|big (?:brother|sister)|granddad|nanna|parents|grandparents|uncle|aunt)\b(?! (?:to me|figure))|\bnew arrival\b|\b(?:second|third|fourth|first|another|next) (?:baby|child|one|little one)(?: is|'s)? (?:due|on (?:the|its|his|her) way|coming|expected)\b",
+            r"\b(?:my|our|your|his|her|their|\w+'s) (?:sister|daughter|wife|son's wife|girlfriend|niece|cousin|daughter-in-law|sister-in-law|partner)(?: is| was|'s)? (?:\w+ )?expecting\b(?! (?:you|me|us|a (?:call|parcel|visitor)|too|the))|\byou(?:'re| are)? (?:were )?expecting\b(?=.*\b(?:baby|little one|twins|due)\b)",
+        ),
+        "Our second baby is on its way.",
+        "Our second bus is on its way.",
+        unless=r"\bbirthday\b|\bmade (?:me|us) feel\b",
+        words="appearance arrival arrived aunt baby becom* became child dad daughter expecting going grandparents little mother one oven parents about to uncle wee wetting young",
+    ),
+    EventWords(
+        "birth",
+        r"\b(?:brought|bringing|bring|took|taking) (?:our|my|your|her|his|the) (?:\w+ )?(?:son|daughter|baby|boy|girl|twins|little one) home\b(?! from (?!(?:the )?hospital))",
+        "We brought our son home yesterday.",
+        "We brought our son home from school.",
+        words="baby boy daughter girl little son twins",
+    ),
+    EventWords(
+        "birth",
+        (
+            r"\b(?:a|another|it's a|baby) (?:wee |little |baby |bouncing |healthy )?(?:boy|girl)!+|\ba (?:baby |little |new )(?:brother|sister) for\b|\bhas (?:the|your|her|his|their) (?:baby|little one|bump) (?:come|arrived|been born)\b|\b(?:little|baby|wee) (?:NAME|[a-z]+) (?:has )?(?:arrived|come) (?:safely|early|late|at last)\b|\bbaby came\b|\bhaving (?:a|our|their|number) (?:second|third|fourth|fifth|two|three|four)\b(?! (?:helping|go|cup|coffee|look|opinion|thoughts?|party))",
+            r"\b(?:has|have|'ve|had) (?:just )?had (?:twins|triplets|a baby|a boy|a girl|(?:her|their) (?:baby|first|second|third))\b|\b(?:all )?(?:\w+ )?(?:pounds|lbs|kilos|kg)(?: and \w+ ounces)? of (?:him|her)\b",
+        ),
+        "OMG a boy!!!",
+        "A boy came to the door.",
+        words="boy girl baby brother sister third second fourth number bump twins triplets pounds lbs kilos kg little wee first",
+    ),
+)

@@ -1,0 +1,67 @@
+"""English: words that tell of degrees and graduations: those that name it, and freer ones, tried when no event is named."""
+
+from __future__ import annotations
+
+from daemon.think.language.event_table import EventWords
+
+NAMED = (
+    EventWords(
+        "graduation",
+        (
+            r"\b(?:graduat\w+|diploma|commencement|degree ceremony|cap and gown)\b",
+            (
+                r"\b(?:got|finished|completed|earned|received) (?:my|her|his|your|our|their|a|the) (?:\w+ )?"
+                r"(?:degree|phd|doctorate|master's|masters|bachelor's|studies|mba)\b"
+            ),
+            r"\bdefended (?:my|her|his|your) (?:thesis|dissertation) and (?:am|is) done",
+        ),
+        "My son graduates in June.",
+        "The degree of polish is high.",
+        unless=r"graduated (?:cylinder|scale)|years ago",
+        words=(
+            "bachelor cap ceremony* commencement* defended degree* diploma* doctorate* graduat* master "
+            "masters* mba* phd* studies*"
+        ),
+    ),
+    EventWords(
+        "graduation",
+        r"\b(?:your|my|her|his|our|a|the) (?:\w+ )?(?:bsc|ba|ma|msc|mba|phd|doctorate|degree|diploma|master's|bachelor's|doctorat)\b(?! (?:of|in (?:heat|interest)|programme|course|show))|\b(?:finish(?:ed|es|ing)?|leav(?:es|ing)|left|complet(?:ed|es|ing)|done with|through with) (?:(?:my|her|his|your|our|the) )?(?:\w+ )?(?:school|university|uni|college|studies|med school|law school|training|apprenticeship|course|phd|master's)\b|\bclass of (?:19|20)\d\d\b|\bgraduat(?:e|es|ed|ing|ion)\b|\b(?:got|have|has|earned) (?:my|her|his|your) degree\b|\bcap and gown\b",
+        "Hearty congratulations on your BSc, graduate!",
+        "It was warmer by three.",
+        unless=r"\bfirst degree\b|\bsome degree\b|\byears ago\b|\bleft school (?:at|in (?:19|18)|when i|early)|\bgraduated (?:cylinder|tax|from nappies)|\bfinished school (?:for the day|early|at)|\bleaves (?:school|college) at (?:\d|three|four|half)|\bdoing (?:a|her|his|my) (?:phd|degree|ma)\b",
+        words=(
+            "apprenticeship* ba* bsc* cap class college* course* degree* diploma* doctorat* graduat* law "
+            "ma* mba* med msc* phd* school* studies* training* uni*"
+        ),
+    ),
+)
+TOLD = (
+    EventWords(
+        "graduation",
+        r"\b(?:i'm|i am|she's|he's|is|are|you're|am) (?:now |finally |officially )?(?:a|an) (?:doctor of|qualified|fully qualified|bachelor of|master of|graduate|chartered|registered|newly qualified)\b|\b(?:collect(?:s|ed|ing)?|receiv(?:es|ed|ing)|got|gets|picked up) (?:her|his|my|your|the) (?:diploma|degree|certificate|scroll|doctorate)\b|\b(?:first-class|honours|two-one|masters?|doctoral|nursing|law) degree\b|\b(?:a first|a two-one|a starred first) (?:in|from|at)\b|\bqualif(?:ied|ies|ying) as (?:a|an)\b|\bmortarboard\b|\bwrote (?:the )?last exam\b",
+        "I'm a doctor of philosophy as of noon today!",
+        "I'm a doctor's son.",
+        unless=r"\byears ago\b",
+        words=(
+            "bachelor certificate* chartered* degree* diploma* doctor doctorate* exam first* graduate* "
+            "master mortarboard newly qualif* registered* scroll* starred two"
+        ),
+    ),
+    EventWords(
+        "graduation",
+        r"\b(?:got|getting|gets|awarded|with|been given|came away with|scraped|earned) (?:a |an |my |her |his |your |their )?(?:two-one|2:1|two-two|2:2|first|upper second|distinction|merit|degree|diploma|phd|doctorate|ma|msc|masters?)\b(?=[.!,]|$| (?:in|from|at|after|with))|^(?:a )?(?:first[- ]class honours|double first|first in|starred first)\b|\b(?:throw(?:ing)?|threw) (?:my|our|her|his|their) (?:cap|mortarboard)s?\b",
+        "I got a two-one!",
+        "I got a first look at it.",
+        unless=r"\b(?:came|was) first\b|\bmerit (?:badge|point)\b|\bexam\b|\btest\b|\bgrade\b|\bfirst (?:aid|prize|place)\b",
+        words="class double starred awarded cap caps degree diploma distinction doctorate first ma merit mortarboard mortarboards msc master* phd second two",
+    ),
+    EventWords(
+        "graduation",
+        (
+            r"\b(?:i|he|she|you|we|they|NAME|my \w+|our \w+)(?:'ve| have|'s| has)? (?:just |finally )?qualified\b(?! (?:for|to))|\b(?:my|his|her|your|their) (?:\w+ )?(?:course|degree|training|apprenticeship|phd|doctorate|studies)(?:'s| is| are) (?:done|finished|over|complete)\b",
+        ),
+        "My nursing course is done, I qualified yesterday!",
+        "I qualified for a discount.",
+        words="qualified course degree training apprenticeship phd doctorate studies",
+    ),
+)

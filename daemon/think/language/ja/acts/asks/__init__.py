@@ -1,0 +1,15 @@
+"""Japanese: requests (`ask`), by the way in which they are made; the first that holds names the request."""
+
+from __future__ import annotations
+
+from daemon.think.language.ja.acts.asks.hints import HINTS
+from daemon.think.language.ja.acts.asks.permission import PERMISSION
+from daemon.think.language.ja.acts.asks.requests import REQUESTS
+from daemon.think.language.ja.acts.asks.spoken import SPOKEN
+
+ASKS = (
+    *SPOKEN,
+    *REQUESTS,
+    *PERMISSION,
+    *HINTS,
+)

@@ -1,0 +1,15 @@
+"""Japanese: what hands over or offers something of use (`give`)."""
+
+from __future__ import annotations
+
+from daemon.think.language.ja.acts.gives.answers import ANSWERS
+from daemon.think.language.ja.acts.gives.offers import OFFERS
+from daemon.think.language.ja.acts.gives.things import THINGS
+from daemon.think.language.ja.acts.gives.tips import TIPS
+
+GIVES = (
+    *THINGS,
+    *TIPS,
+    *OFFERS,
+    *ANSWERS,
+)
