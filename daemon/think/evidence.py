@@ -35,21 +35,16 @@ def dated(contact: Contact, language: str) -> str:
 
 def day_in_words(day: date, language: str) -> str:
     """`3 Oct 2026` or `2026年10月3日`, free of the system's locale."""
-    return (
-        f"{day.year}年{day.month}月{day.day}日"
-        if language == "ja"
-        else f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-    )
+    return _written("morning.day", day.day, day.month, day.year, language)
 
 
 def civil_day_in_words(day: CivilDay, language: str) -> str:
     """A birthday, with its year only where that is known."""
-    if language == "ja":
-        return f"{f'{day.year}年' if day.year else ''}{day.month}月{day.day}日"
-    return f"{day.day} {_MONTHS[day.month - 1]}{f' {day.year}' if day.year else ''}"
+    return _written("morning.day" if day.year else "morning.day_of_year", day.day, day.month, day.year or 0, language)
 
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+def _written(key: str, day: int, month: int, year: int, language: str) -> str:
+    return in_words(say(key, day=day, month=say(f"morning.month_{month}"), year=year), language)
 
 
 def _contact(contact: Contact, language: str) -> str:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from daemon.think.model import Contact
 
 _ANSWER_MARKS = re.compile(r"^(?:\s*(?:re|aw|sv|fw|fwd|返信|転送)\s*(?:\[\d+\])?\s*[:：])+\s*", re.IGNORECASE)
+_FORWARD_MARK = re.compile(r"\s*(?:fwd?|wg|tr|転送)\s*[:：]", re.IGNORECASE)
 
 
 def together(one: Contact, earlier: Contact) -> bool:
@@ -21,6 +22,11 @@ def together(one: Contact, earlier: Contact) -> bool:
 def marked_as_answer(subject: str) -> bool:
     """Whether a subject begins with `Re:` or the like."""
     return _ANSWER_MARKS.match(subject) is not None
+
+
+def marked_as_forwarded(subject: str) -> bool:
+    """Whether a subject begins with `Fwd:` or the like."""
+    return _FORWARD_MARK.match(subject) is not None
 
 
 @lru_cache(maxsize=1024)  # every mail of a tie is held against every other

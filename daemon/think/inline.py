@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from daemon.think.content_words import blind, sum_of, sums_in
+from daemon.think.content_words import blind
 from daemon.think.ledger_rows import Row
 from daemon.think.model import Sentence
+from daemon.think.sums import sum_of, sums_in
 
 _QUOTED = re.compile(r"^[ \t]*[>＞|](?![>＞])[ \t]?(.*)$")
 _DEEPER = re.compile(r"^[ \t]*[>＞|][ \t]?[>＞|]")

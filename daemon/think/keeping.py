@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from daemon.think import deeds
-from daemon.think.content_words import overlap, shared, shared_blindly, words_of
+from daemon.think.content_words import overlap, shared, words_of
 from daemon.think.deeds_done import kinds_of_deed, same_deed, says_done
-from daemon.think.exchange import marked_as_answer
+from daemon.think.exchange import marked_as_answer, marked_as_forwarded
 from daemon.think.figures import asks_address, asks_figure, has_figure, is_address
 from daemon.think.language.known import words_for
-from daemon.think.later import later
 from daemon.think.ledger_rows import Row
 from daemon.think.model import Letter, Sentence
+from daemon.think.sums import shared_blindly
 from daemon.think.told_of import told_of
 from daemon.think.traces import DONE, LINK, bears
 
@@ -155,9 +153,6 @@ def _is_told_of(row: Row, sentence: Sentence) -> bool:
     return not kind and shared(row.words, told_of(sentence.text, sentence.language) | first) > 0
 
 
-_FORWARDED = later(r"\s*(?:fwd?|wg|tr|転送)\s*[:：]", re.IGNORECASE)
-
-
 def kept_by_introducing(row: Row, letter: Letter) -> bool:
     """A mail went to both whom it was to bring together."""
     if not deeds.about_introducing(row.sentence) or letter.contact.readers < 2:
@@ -205,7 +200,7 @@ def came_with(row: Row, letter: Letter, alone: bool) -> bool:
     linked = any(deeds.has_link(sentence) for sentence in letter.sentences) or any(
         bears(kept, LINK) for kept in letter.plain
     )
-    passed_on = _FORWARDED.match(letter.contact.subject) is not None and row.asked.id != letter.contact.id
+    passed_on = marked_as_forwarded(letter.contact.subject) and row.asked.id != letter.contact.id
     if passed_on and shared(row.words, words_of(letter.contact.subject)):
         return True
     if not letter.attachments and not linked:

@@ -10,7 +10,6 @@ from datetime import date, tzinfo
 from functools import lru_cache
 
 from connectors.model import Message
-from daemon.think.answers import add_answer
 from daemon.think.due import due_of
 from daemon.think.language.construction import SET_PHRASES, Hit
 from daemon.think.language.known import LANGUAGES
@@ -76,7 +75,7 @@ def _understood(raw: str, language: str, context: str) -> _Understood:
     labels = together(_weighed(found), found.event, found.whose)
     if context:
         before, event = _acts_of(context)
-        labels = add_answer(labels, found.text, language, context, before)
+        labels = LANGUAGES[language].answered(labels, found.text, context, before)
         if event and _answers_news(labels, event):
             labels, found = labels | {"life_event"}, replace(found, event=event, whose="recipient")
     opinion = _opinion(found, context)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from daemon.think import deeds, turns, undoing
-from daemon.think.content_words import overlap, shared, shared_blindly, words_of
+from daemon.think.content_words import overlap, shared, words_of
 from daemon.think.deeds_done import same_deed, says_done
 from daemon.think.figures import asks_figure, asks_manner, asks_yes_or_no
 from daemon.think.idle import without_signature
@@ -19,6 +19,7 @@ from daemon.think.matching import answered_among
 from daemon.think.matters import points_back
 from daemon.think.model import Contact, Letter, Sentence
 from daemon.think.no_request import asks_patience, grants
+from daemon.think.sums import shared_blindly
 from daemon.think.told_of import told_of
 from daemon.think.traces import FIGURE, bears, tells_of
 

@@ -5,8 +5,9 @@ A statement about the very thing that was asked for answers the question even in
 
 from __future__ import annotations
 
-from daemon.think.content_words import blind, sums_in, words_of
+from daemon.think.content_words import blind, words_of
 from daemon.think.language.known import LANGUAGES
+from daemon.think.sums import sums_in
 
 TOPIC = "^"
 """The sign before the sum of a topic, in a sentence that was kept as sums."""

@@ -5,10 +5,11 @@ Enough to see that it tells of a thing as done, names a figure or holds a link; 
 
 from __future__ import annotations
 
-from daemon.think.content_words import blind, sum_of, sums_in
+from daemon.think.content_words import blind
 from daemon.think.deeds import has_link_in
 from daemon.think.deeds_done import kinds_of_deed, says_done
 from daemon.think.figures import has_figure
+from daemon.think.sums import sum_of, sums_in
 from daemon.think.told_of import TOPIC, topic_marks
 
 DONE, FIGURE, LINK = "+done", "+figure", "+link"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from daemon.think.content_words import BLIND, blind, overlap, shared, shared_blindly, words_of
+from daemon.think.content_words import blind, overlap, shared, words_of
+from daemon.think.sums import BLIND, shared_blindly
 
 
 @pytest.mark.parametrize(

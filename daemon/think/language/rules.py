@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from daemon.think.due import Mention
 from daemon.think.language.construction import Grammar, Hit
+from daemon.think.language.content import Content
 from daemon.think.language.learned import Kinds, Model, Opinion
 from daemon.think.language.ledger import Ledger
 from daemon.think.language.letters import Letters
@@ -22,6 +23,9 @@ Settle: TypeAlias = (
 """(the sentence, what the weights say of it, its acts, those that the weights would add, those that they would take away, those
 that no weight takes away) -> (acts that are added, acts that go)."""
 
+Answered: TypeAlias = "Callable[[frozenset[str], str, str, frozenset[str]], frozenset[str]]"
+"""(the acts, the sentence, the one before it, what that one does) -> the acts once the sentence before is known."""
+
 NamesWriter: TypeAlias = "Callable[[str, int, Sequence[str]], bool]"
 """(a self-introduction, its place in the mail, the names in From and below it) -> whether it can name the writer."""
 
@@ -34,6 +38,7 @@ class Rules:
     `events` names it where no words of the table tell it and the weights are for news.
     `firm`: constructions that are as good as always right among the labelled sentences, so that no weight takes their act away.
     `owner_by_weights`: the weights may tell whose an event is; `day_comes_late`: a promise names its day behind the deed.
+    `answered`: what a sentence does because of the one before it. `content`: the words that carry matter.
     `names_writer`: where a self-introduction has the form of an answer, which of them it is.
     `ledger`: what the ledger of a tie looks for; `letters`: what is read in letters besides their acts.
     """
@@ -49,6 +54,8 @@ class Rules:
     events: Kinds
     days_in: Callable[[str, date], tuple[Mention, ...]]
     event_day: Callable[[str, date], date | None]
+    answered: Answered
+    content: Content
     ledger: Ledger
     letters: Letters
     owner_by_weights: bool = False

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from daemon.think.language.en import GRAMMAR, lay_out
+from daemon.think.language.en.answering import answer
 from daemon.think.language.en.certainty import EVENTS, MODEL
+from daemon.think.language.en.content import CONTENT
 from daemon.think.language.en.days import days_in, event_day
 from daemon.think.language.en.event_of import event_of
 from daemon.think.language.en.ledger import LEDGER
@@ -13,5 +15,6 @@ from daemon.think.language.en.weighing import FIRM, settle, weighed
 from daemon.think.language.rules import Rules
 
 RULES = Rules(
-    GRAMMAR, lay_out, event_of, whose, weighed, settle, FIRM, MODEL, EVENTS, days_in, event_day, LEDGER, LETTERS
-)
+    GRAMMAR, lay_out, event_of, whose, weighed, settle, FIRM, MODEL, EVENTS, days_in, event_day,
+    answer, CONTENT, LEDGER, LETTERS,
+)  # fmt: skip
