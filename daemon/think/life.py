@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from daemon.think.fortune import (
     came_to_nothing,
+    is_done,
     is_lost_thing,
     is_only_leaving,
     is_only_sought,
@@ -16,7 +16,6 @@ from daemon.think.fortune import (
     is_setback,
     speaks_of_exams,
 )
-from daemon.think.later import later
 from daemon.think.model import Contact, Direction, Letter, LifeEvent, Sentence
 
 HAPPY = frozenset({"birth", "wedding", "promotion", "new_job", "graduation", "award", "founding", "retirement"})
@@ -24,11 +23,6 @@ HARD = frozenset({"illness", "bereavement"})
 SETBACK = "setback"
 """The kind of a blow for which the reader has no kind of event; told in the sentence, never named by its kind."""
 _IF_DONE = frozenset({"exam", "project"})  # good news only once it is done
-_DONE = later(
-    r"合格|受か[りっ]|通りました|通った|完成|完走|書き上げ|刊行|出版され|発売され|無事に?終|大成功|"
-    r"\b(?:passed|got in|accepted|been taken|picked up by|got a publisher|sold out|finished|completed|published|came out|is out|launched|opened|a success|done)\b",
-    re.IGNORECASE,
-)
 _KNEW_BEFORE = timedelta(days=60)
 
 
@@ -48,7 +42,7 @@ class News:
             return True
         if self.hard or came_to_nothing(told) or is_only_leaving(told, kind) or is_only_sought(told):
             return False
-        done = _DONE.search(told.text) is not None
+        done = is_done(told)
         if kind == "graduation" and speaks_of_exams(told):
             return done
         return kind in HAPPY or (kind in _IF_DONE and done)

@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
-from daemon.think.later import later
+from daemon.think.language.known import LANGUAGES
 from daemon.think.model import Letter, Sentence
 
-_FOR_ME = later(
-    r"ご存[じ知]|知りません|知ってる人|心当たり|お?(?:すす|勧|薦)め|教えて|どうしたら|どうすれば|コツ"
-    r"|\b(?:do you (?:happen to )?know (?:a|an|any|anyone|anybody|of|who|where|how|what)|any (?:ideas?|tips?|advice|suggestions?|recommendations?)"
-    r"|(?:can|could|would) you recommend|what would you (?:recommend|advise|suggest)|how (?:do|did) you (?:get|make|do)|how (?:do|can|should) i"
-    r"|where (?:can|could|do) i|what (?:should|can) i)\b",
-    re.IGNORECASE,
-)
 _EMPTY_WORDS = ("formula", "smalltalk")
 
 
@@ -25,7 +16,10 @@ def is_ask(letter: Letter) -> bool:
 def _seeks(sentence: Sentence) -> bool:
     """A question for the writer's own sake: the reader saw it, or it asks for a tip, a name, a way."""
     questions = [act for act in sentence.acts if act.kind == "question"]
-    return any(act.seeks for act in questions) or (bool(questions) and _FOR_ME.search(sentence.text) is not None)
+    wishes = LANGUAGES[sentence.language].letters.wishes
+    return any(act.seeks for act in questions) or (
+        bool(questions) and wishes.seeks_help.search(sentence.text) is not None
+    )
 
 
 def is_formula(letter: Letter) -> bool:

@@ -25,8 +25,9 @@ from daemon.think.drafts.event_names import (
 from daemon.think.drafts.helps import helps_of
 from daemon.think.drafts.owed import asked_matter, promised_thing
 from daemon.think.drafts.topics import Wish, topics
-from daemon.think.model import Act, DraftText, Finding, LifeEvent, Measure, Memory, NoDraft, Voice
+from daemon.think.model import Act, DraftText, Finding, LifeEvent, Measure, Memory, NoDraft, Sentence, Voice
 from daemon.think.overtaken import overtaken
+from daemon.think.sentences import language_of
 from daemon.think.voice import voice_of
 from daemon.think.weight import weight_of
 from tests.think.drafting import Pair, lookup_of, owed, pair, says
@@ -78,11 +79,11 @@ def test_a_light_ailment_gets_light_words_in_every_register(language: str, text:
     [
         ("胃がんと診断されました。", "grave"), ("妻が脳梗塞で倒れました。", "grave"), ("父が入院しました。", "plain"), ("来月、膝の手術をします。", "plain"),
         ("念のため心臓の検査をします。", "plain"), ("ぎっくり腰になりました。", "light"), ("My wife had a stroke.", "grave"), ("I have breast cancer.", "grave"),
-        ("Dad is in hospital.", "plain"), ("The house is cold and Dad is in hospital.", "plain"), ("I put my back out.", "light"), ("We were in a car crash.", "grave"),
+        ("It was a difficult week, and I have a cold.", "light"), ("ICUに入っています。", "grave"), ("Dad is in hospital.", "plain"), ("The house is cold and Dad is in hospital.", "plain"), ("I put my back out.", "light"), ("We were in a car crash.", "grave"),
     ],
 )  # fmt: skip
 def test_the_weight_of_an_ailment_is_that_of_their_words(text: str, weight: str) -> None:
-    assert weight_of([text]) == weight
+    assert weight_of([Sentence(text, language_of(text))]) == weight
 
 
 def test_a_second_word_does_not_speak_as_if_it_were_news() -> None:

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
 from daemon.think.exchange import together
 from daemon.think.helps import Help
+from daemon.think.language.known import LANGUAGES
 from daemon.think.model import Contact, Direction, Letter, Measure, Sentence
 from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number
 from daemon.think.undertakings import ended_work, is_no_work, looks_back
 
 GROUP = 3  # readers of a mail that others saw besides the two of us
 SEASON = 90  # days
-
-_THEIR_PATH = re.compile(
-    r"キャリア|進路|次のステップ|スキルアップ|管理職|今後の働き方|将来(?:の|が|を|に|は)|成長(?:し(?:た|て)|でき|したい)|向いて(?:い)?(?:ない|る)のか|自信が(?:な|持て)|異動(?:したい|を希望|希望)|資格を?取り"
-    r"|\b(?:career|next step|my future|promotion|management track|leadership|out of my depth|imposter|stuck in my (?:job|role)|grow (?:in|into|as)|further training|qualification)\b",
-    re.IGNORECASE,
-)
 
 
 def project_ended_days(view: View) -> Measure:
@@ -70,7 +64,8 @@ def _since(view: View, contacts: Sequence[Contact]) -> Measure:
 
 
 def _of_their_path(sentence: Sentence) -> bool:
-    return sentence.does("self_talk", "self_disclosure") and _THEIR_PATH.search(sentence.text) is not None
+    path = LANGUAGES[sentence.language].letters.wishes.path
+    return sentence.does("self_talk", "self_disclosure") and path.search(sentence.text) is not None
 
 
 def _praised(view: View, helped: Help) -> bool:

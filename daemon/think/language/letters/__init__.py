@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from daemon.think.language.letters.manner import Manner
+from daemon.think.language.letters.news import Affairs, Ailments, Fortune, Wishes
 from daemon.think.language.letters.tie import Absence, Addresses, Deaths, Orders
 from daemon.think.language.letters.writing import Writing
 
@@ -19,3 +20,7 @@ class Letters:
     deaths: Deaths
     absence: Absence
     orders: Orders
+    fortune: Fortune
+    ailments: Ailments
+    affairs: Affairs
+    wishes: Wishes

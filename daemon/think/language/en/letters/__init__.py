@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from daemon.think.language.en.letters.absence import ABSENCE
 from daemon.think.language.en.letters.addresses import ADDRESSES
+from daemon.think.language.en.letters.affairs import AFFAIRS
+from daemon.think.language.en.letters.ailments import AILMENTS
 from daemon.think.language.en.letters.deaths import DEATHS
+from daemon.think.language.en.letters.fortune import FORTUNE
 from daemon.think.language.en.letters.manner import MANNER
 from daemon.think.language.en.letters.orders import ORDERS
+from daemon.think.language.en.letters.wishes import WISHES
 from daemon.think.language.en.letters.writing import WRITING
 from daemon.think.language.letters import Letters
 
@@ -17,4 +21,8 @@ LETTERS = Letters(
     deaths=DEATHS,
     absence=ABSENCE,
     orders=ORDERS,
+    affairs=AFFAIRS,
+    ailments=AILMENTS,
+    fortune=FORTUNE,
+    wishes=WISHES,
 )

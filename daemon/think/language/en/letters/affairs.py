@@ -1,0 +1,38 @@
+"""English: what becomes of a thing that somebody has told of."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.language.letters.news import Affairs
+from daemon.think.later import later
+
+AFFAIRS = Affairs(
+    named={
+        "new_job": later(
+            r"\bjob[- ]?hunt|\bjob search|\b(?:new|another) (?:job|post|position|role)\b|\blooking for (?:(?:a |some )?(?:job|work)|something (?:new|else))\b|\bgot the (?:job|post|role)\b",
+            re.IGNORECASE,
+        ),
+        "move": later(
+            r"\b(?:have |'ve )?mov(?:e|ed|ing) (?:again|to|in|into|house|flat|out|back|home)\b|\b(?:house|flat)[- ]hunt|\bnew (?:house|flat|home|place)\b",
+            re.IGNORECASE,
+        ),
+        "birth": later(r"\bpregnan|\bexpecting\b|\bbaby\b|\bborn\b", re.IGNORECASE),
+        "wedding": later(r"\bengaged\b|\bengagement\b|\bwedding\b|\bmarr(?:y|ied|ying)\b", re.IGNORECASE),
+        "retirement": later(
+            r"\b(?:handed in|gave in) my notice\b|\bmy last day\b|\bleaving (?:the|my) (?:company|firm|school|job|office|team)\b",
+            re.IGNORECASE,
+        ),
+        "exam": later(r"\bexams?\b|\bdriving test\b|\bviva\b|\bfinals\b", re.IGNORECASE),
+        "trip": later(r"\btrip\b|\bholiday\b|\bfl(?:y|ying|ew) to\b", re.IGNORECASE),
+        "illness": later(r"\bhospital\b|\boperation\b|\bsurgery\b|\btreatment\b", re.IGNORECASE),
+    },
+    result=later(
+        r"\bpassed\b|\bfailed\b|\bgot in\b|\b(?:is|was|are|were|all) (?:over|behind (?:me|us)|done)\b|\b(?:back|home) from\b",
+        re.IGNORECASE,
+    ),
+    called_off=later(
+        r"\b(?:is|was|are|'s|called|put) off\b|\bcancell?ed\b|\bpostponed\b|\bfell through\b|\bpulled out\b",
+        re.IGNORECASE,
+    ),
+)

@@ -1,0 +1,28 @@
+"""English: how heavy an ailment is, in small letters."""
+
+from __future__ import annotations
+
+from daemon.think.language.letters.news import Ailments
+from daemon.think.later import later
+
+AILMENTS = Ailments(
+    grave=later(
+        r"\bcancer\b|\btumou?r|\bleuka?emia|\blymphoma|\bmelanoma|\bmalignan|\bmetasta|\bterminal\b|\bhospice\b|\bpalliative\b|\b(?:weeks|months) to live\b|\bintensive care\b|\bicu\b|\bcoma\b|\bunconscious\b"
+        r"|\bcritical(?:ly)?\b|\blife support\b|\bstroke\b|\bheart (?:attack|failure|surgery|bypass|operation)\b|\bbypass\b|\bbrain\b|\baneurysm|\bsepsis\b|\bdementia\b|\balzheimer|\bparkinson|\bmotor neurone\b"
+        r"|\b(?:has|have|with|got) ms\b|\bchemo|\bradiotherapy\b|\bcollapsed\b|\bambulance\b|\bemergency (?:surgery|operation|op)\b|\baccident\b|\b(?:car|bike|motorbike|motorway) crash\b|\btransplant|\bmiscarr"
+        r"|\bstillb|\bseriously ill\b|\bgravely\b|\bbreakdown\b",
+    ),
+    light=later(
+        r"\ba (?:\w+ ){0,2}cold\b(?! (?:day|night|spell|snap|wind|morning|winter|house|flat|office))|\b(?:this|my|the|his|her) (?:\w+ )?cold\b(?= |$|[.,!;])|\bflu\b|\bcovid\b|\bmigraine|\bsprain"
+        r"|\btwisted (?:my|his|her|an?)\b|\btooth|\bteeth\b|\bdentist|\broot canal|\b(?:bad|sore|stiff) (?:back|knee|shoulder|neck|throat)\b|\bput (?:my|his|her) back out\b"
+        r"|\bpulled (?:a|my|his|her) (?:\w+ )?(?:muscle|hamstring|calf|back)\b|\bstitches\b|\bcheck-?up\b|\broutine\b|\bday surgery\b|\bcataract|\bstomach bug\b|\bfood poisoning\b|\bhay fever\b|\bbruise"
+        r"|\b(?:broke|broken|fractured) (?:my |his |her |a )?(?:little |big )?(?:finger|toe|thumb)\b|\btonsil|\bpolyp|\bshingles\b|\bsniffle|\bsinus|\bear infection\b",
+    ),
+    made_light=later(
+        r"\bnothing serious\b|\bnot (?:too |very |that )?serious\b|\bnothing (?:much |really )?to worry\b|\bnot to worry\b|\bprecaution|\bminor\b|\bsmall (?:op|operation|procedure)\b"
+        r"|\blittle (?:op|operation|procedure)\b|\b(?:only|just) a (?:scratch|bruise|bump)\b|\bkeyhole\b|\bfine otherwise\b",
+    ),
+    beyond_hope=later(
+        r"\bterminal\b|\bhospice\b|\bpalliative\b|\b(?:weeks|months) to live\b|\bdementia\b|\balzheimer|\bmotor neurone\b|\bincurable\b",
+    ),
+)

@@ -1,0 +1,88 @@
+"""What letters tell of somebody's life, as each language tells it: fortune, ailments, affairs, and what is wanted of the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from daemon.think.language.forms import Pattern
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fortune:
+    """Whether what somebody tells of themselves went well."""
+
+    setback: Pattern
+    """A heavy blow: `made redundant`, 倒産."""
+    no_setback: Pattern
+    """It did not fall, or long ago: `years ago`, 年前."""
+    not_theirs: Pattern
+    """It fell on somebody who is not close: `a neighbour`, 知人."""
+    of_others: Pattern
+    """It fell on somebody else, unless the sentence speaks of the writer's life: `his`, 同僚."""
+    came_to_nothing: Pattern
+    """A hope that was not fulfilled: `fell through`, 不合格."""
+    denied: Pattern
+    """Anything that denies a joy: `not`, ません."""
+    still_glad: Pattern
+    """Denials that deny none: `can't believe`, 信じられません."""
+    done: Pattern
+    """An exam or a work that is done: `passed`, 合格."""
+    over: Pattern
+    """A hard time has ended well: `out of hospital`, 退院しました."""
+    not_over: Pattern
+    """Not yet: `hope`, まだ."""
+    lost: Pattern
+    """Something or somebody was lost, as the first group: `lost my umbrella`."""
+    somebody: Pattern
+    """What was lost is somebody: `grandad`."""
+    death: Pattern
+    """It tells of a death besides: `funeral`, 葬."""
+    animal: Pattern
+    """It tells of an animal: `our cat`, 愛犬."""
+    after_a_life: Pattern
+    """A place is left after a life of work: `retir`, 定年."""
+    sent_elsewhere: Pattern
+    """Another place, and no word of joy: `transferred to the Leeds office`, 転勤."""
+    on_leave: Pattern
+    """On leave for a child, and no word of the child: `maternity leave`, 育休."""
+    sought: Pattern
+    """A job or a home is looked for: `job hunting`, 転職活動."""
+    exam: Pattern
+    """It names an exam: `finals`, 受験."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ailments:
+    """How heavy an ailment is; all of them are looked for in small letters."""
+
+    grave: Pattern
+    """Cancer, a stroke, an accident: `intensive care`, 余命."""
+    light: Pattern
+    """A cold, a sprain, a tooth: `the flu`, 捻挫."""
+    made_light: Pattern
+    """The writer makes light of it: `nothing serious`, 大したことない."""
+    beyond_hope: Pattern
+    """From it nobody recovers: `hospice`, 末期."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Affairs:
+    """What becomes of a thing that somebody has told of."""
+
+    named: Mapping[str, Pattern]
+    """By the kind of an event the words that speak of such a thing: `pregnan`, 妊娠 of a birth."""
+    result: Pattern
+    """It is over: `passed`, 帰ってき."""
+    called_off: Pattern
+    """It will not be: `postponed`, 中止."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What is wanted of the reader, and what of life."""
+
+    seeks_help: Pattern
+    """A question for the writer's own sake: `can you recommend`, 教えて."""
+    path: Pattern
+    """Their way at work: `further training`, 進路."""
