@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from daemon.think.exchange import bare_subject
+from daemon.think.language.known import of_all
 from daemon.think.later import later
 from daemon.think.model import Contact, Direction
 
@@ -15,19 +16,12 @@ MEETINGS, MAILS = 4, 6  # so many of one title make an undertaking
 LASTED = timedelta(days=14)
 AFTERMATH = timedelta(days=14)  # a word of thanks after the end belongs to it
 
-_SERIAL = later(r"[\s#＃第]*\d+(?:\s*[/／-]\s*\d+)*\s*(?:回|号|期|月|日|th|st|nd|rd)?|[（(][^）)]*[）)]")
-_REVIEW = later(
-    r"振り返り|ふりかえり|総括|年次|一年の|年度末|レビュー|\b(?:annual|yearly|year[- ]end|end[- ]of[- ]year)\b|\breview\b|\bretrospective\b|\blook(?:ing)? back\b",
-    re.IGNORECASE,
+_SERIAL = later(
+    rf"[\s#＃第]*\d+(?:\s*[/／-]\s*\d+)*\s*(?:{of_all(lambda rules: rules.titles.counters)})?|[（(][^）)]*[）)]"
 )
-_SMALL_REVIEW = later(
-    r"コード|デザイン|設計|週次|\b(?:code|design|pull request|pr|weekly|sprint|peer)\b", re.IGNORECASE
-)
-_NO_WORK = later(
-    r"ランチ|昼食|夕食|ディナー|飲み(?:会|に)|呑み|飲もう|歓迎会|送別会|歓送迎|忘年会|新年会|懇親|打ち上げ|お茶|茶話|食事会|誕生日|お祝い|花見|ピクニック|バーベキュー|ＢＢＱ|キャンプ|雑談|合宿|社員旅行|ボウリング|クイズ"
-    r"|\b(?:lunch|dinner|breakfast|brunch|drinks?|coffee|tea|pub|party|picnic|barbecue|bbq|quiz|social|get[- ]together|offsite|away ?day|celebration|farewell|leaving do|birthday|games?|karaoke|bowling|happy hour|team (?:day|event|building|outing))\b",
-    re.IGNORECASE,
-)
+_REVIEW = later(of_all(lambda rules: rules.titles.looks_back), re.IGNORECASE)
+_SMALL_REVIEW = later(of_all(lambda rules: rules.titles.small), re.IGNORECASE)
+_COMPANY = later(of_all(lambda rules: rules.titles.company), re.IGNORECASE)
 
 
 def ended_work(contacts: Sequence[Contact], ahead: Sequence[Contact]) -> tuple[Contact, ...]:
@@ -50,7 +44,7 @@ def looks_back(contact: Contact) -> bool:
 
 def is_no_work(contact: Contact) -> bool:
     """Whether a meeting was for each other's company, by its title."""
-    return _NO_WORK.search(contact.subject) is not None
+    return _COMPANY.search(contact.subject) is not None
 
 
 def _went_on(row: Sequence[Contact], enough: int) -> bool:

@@ -13,6 +13,7 @@ from daemon.think.language.content import Content
 from daemon.think.language.learned import Kinds, Model, Opinion
 from daemon.think.language.ledger import Ledger
 from daemon.think.language.letters import Letters
+from daemon.think.language.titles import Titles
 
 Weighed: TypeAlias = "Callable[[str, dict[str, Hit], Callable[[], bool]], set[str]]"
 """(the sentence, what was found, whether own life is told outside the words that recall a talk) -> the acts that stand."""
@@ -41,6 +42,7 @@ class Rules:
     `answered`: what a sentence does because of the one before it. `content`: the words that carry matter.
     `names_writer`: where a self-introduction has the form of an answer, which of them it is.
     `ledger`: what the ledger of a tie looks for; `letters`: what is read in letters besides their acts.
+    `titles`: what the title of a meeting says of the hour.
     """
 
     grammar: Grammar
@@ -58,6 +60,7 @@ class Rules:
     content: Content
     ledger: Ledger
     letters: Letters
+    titles: Titles
     owner_by_weights: bool = False
     day_comes_late: bool = False
     names_writer: NamesWriter | None = None

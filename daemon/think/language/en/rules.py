@@ -11,10 +11,11 @@ from daemon.think.language.en.event_of import event_of
 from daemon.think.language.en.ledger import LEDGER
 from daemon.think.language.en.letters import LETTERS
 from daemon.think.language.en.owners import whose
+from daemon.think.language.en.titles import TITLES
 from daemon.think.language.en.weighing import FIRM, settle, weighed
 from daemon.think.language.rules import Rules
 
 RULES = Rules(
     GRAMMAR, lay_out, event_of, whose, weighed, settle, FIRM, MODEL, EVENTS, days_in, event_day,
-    answer, CONTENT, LEDGER, LETTERS,
+    answer, CONTENT, LEDGER, LETTERS, TITLES,
 )  # fmt: skip

@@ -14,12 +14,13 @@ from daemon.think.language.ja.ledger import LEDGER
 from daemon.think.language.ja.letters import LETTERS
 from daemon.think.language.ja.own_name import names_writer
 from daemon.think.language.ja.owners import whose
+from daemon.think.language.ja.titles import TITLES
 from daemon.think.language.ja.weighing import FIRM, settle, weighed
 from daemon.think.language.rules import Rules
 
 _PARTS = marked(frozenset(row.name for table in TABLES for row in table))
 RULES = Rules(
     GRAMMAR, lay_out, event_of, whose, weighed, settle, FIRM | SURE | _PARTS, MODEL, EVENTS, days_in, event_day,
-    answered, CONTENT, LEDGER, LETTERS,
+    answered, CONTENT, LEDGER, LETTERS, TITLES,
     owner_by_weights=True, day_comes_late=True, names_writer=names_writer,
 )  # fmt: skip

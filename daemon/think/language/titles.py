@@ -1,0 +1,19 @@
+"""Titles of meetings and subjects of mails, as each language gives them: alternatives of patterns, for a title tells no language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Titles:
+    """What a title says of the hour."""
+
+    counters: str
+    """What stands behind the number of one of a series: 2`nd`, 第3`回`."""
+    looks_back: str
+    """It looks back on a year or a project: `annual review`, 振り返り."""
+    small: str
+    """A review that looks back on no more than a week or a piece of work: `code review`, 週次."""
+    company: str
+    """An hour for each other's company: `team lunch`, 懇親会."""
