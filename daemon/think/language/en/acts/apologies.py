@@ -18,14 +18,14 @@ APOLOGIES = (
         (
             r"\b(?:sorry|apologies|apologise|apologize|apology)\b",
             (
-                r"\b(?:it was|it's|that was|that's|it is|entirely|all|totally) (?:entirely |all |completely |totally )?my "
-                r"(?:own )?(?:fault|mistake|bad)\b"
+                r"\b(?:it was|it's|that was|that's|it is|entirely|all|totally) (?:entirely |all |completely |"
+                r"totally )?my (?:own )?(?:fault|mistake|bad)\b"
             ),
             r"\bmy (?:bad|mistake|fault)\b",
             r"\b(?:forgive|pardon|excuse) (?:me|us|my|the|our)\b",
             (
-                r"\bi (?:deeply |really |truly |sincerely |very much |do |so )?regret "
-                r"(?:that|what|my|the|having|not|any|how|saying|losing|being|this|it)\b"
+                r"\bi (?:deeply |really |truly |sincerely |very much |do |so )?regret (?:that|what|my|the|"
+                r"having|not|any|how|saying|losing|being|this|it)\b"
             ),
             r"\bi (?:really |certainly )?(?:shouldn't|should not) have\b",
             r"\bi should have (?:told|called|asked|written|warned|let you|checked|said|replied|known|been)\b",
@@ -37,38 +37,55 @@ APOLOGIES = (
             r"\bi feel (?:\w+ )?(?:terrible|awful|dreadful|so bad|bad) (?:about|for|that)\b",
             r"\bi take (?:full |the )?(?:responsibility|blame)\b",
             (
-                r"\bi was (?:totally |completely |well |way )?(?:out of order|wrong to|unkind|short with you|too harsh|"
-                r"a bit sharp|impatient|unfair)\b|\bwe (?:deeply |sincerely |very much |do )?regret "
-                r"(?:the|that|any|this|having|our)\b"
+                r"\bi was (?:totally |completely |well |way )?(?:out of order|wrong to|unkind|short with you|"
+                r"too harsh|a bit sharp|impatient|unfair)\b"
             ),
+            r"\bwe (?:deeply |sincerely |very much |do )?regret (?:the|that|any|this|having|our)\b",
         ),
         "I'm sorry I snapped at you.",
         "Sorry to bother you, but could you send it again?",
         unless=(
-            r"\b(?:apologi[sz]e|apologies|sorry|forgive me|excuse me) (?:again )?(?:for|to be) (?:asking|bothering|troubling|the intrusion|intruding|disturbing|chasing|writing again|contacting|the bother|the short notice|a (?:pest|pain|nuisance))\b|\bforgive the (?:intrusion|liberty|delay in asking|question)\b|\bnothing to be sorry\b|\b(?:he|she|they)\b.*\bsorry as ever\b|\bsorry (?:about|for) (?:the|your) (?:burglary|fire|flood|accident|crash|break-in|news|divorce|diagnosis|cancer|trouble you|miscarriage|storm damage|redundancy|layoffs|loss|bereavement|result|rejection|defeat)\b",
+            (
+                r"\b(?:apologi[sz]e|apologies|sorry|forgive me|excuse me) (?:again )?(?:for|to be) (?:asking|"
+                r"bothering|troubling|the intrusion|intruding|disturbing|chasing|writing again|contacting|"
+                r"the bother|the short notice|a (?:pest|pain|nuisance))\b"
+            ),
+            r"\bforgive the (?:intrusion|liberty|delay in asking|question)\b",
+            r"\bnothing to be sorry\b",
+            r"\b(?:he|she|they)\b.*\bsorry as ever\b",
+            (
+                r"\bsorry (?:about|for) (?:the|your) (?:burglary|fire|flood|accident|crash|break-in|news|"
+                r"divorce|diagnosis|cancer|trouble you|miscarriage|storm damage|redundancy|layoffs|loss|"
+                r"bereavement|result|rejection|defeat)\b"
+            ),
             r"\bno need (?:to|for)",
             r"\b(?:don't|never|not) (?:be|need to be|apologi|say) ?(?:sorry)?\b(?=.*(?:sorry|apolog))",
             (
-                r"\bsorry to (?:bother|trouble|disturb|ask|chase|nag|hear|be a pest|keep asking|be a pain|interrupt|push|"
-                r"press|impose)"
+                r"\bsorry to (?:bother|trouble|disturb|ask|chase|nag|hear|be a pest|keep asking|be a pain|"
+                r"interrupt|push|press|impose)"
             ),
             (
-                r"\b(?:i'm|i am|we're|we are|we were|i was|was|am|are|were)? ?"
-                r"(?:so |very |really |deeply |terribly |truly |awfully |genuinely |incredibly )*sorry (?:for|about) "
-                r"(?:your (?:loss|accident|illness|operation|job|divorce|news|trouble|health|back|knee|diagnosis|injury|"
-                r"fall|mother|father|dad|mum|mom|brother|sister|dog|cat|wife|husband|grand\w+|son|daughter|troubles)|what "
-                r"(?:you|happened to you)|the loss|all you)"
+                r"\b(?:i'm|i am|we're|we are|we were|i was|was|am|are|were)? ?(?:so |very |really |deeply |"
+                r"terribly |truly |awfully |genuinely |incredibly )*sorry (?:for|about) (?:your (?:loss|"
+                r"accident|illness|operation|job|divorce|news|trouble|health|back|knee|diagnosis|injury|fall|"
+                r"mother|father|dad|mum|mom|brother|sister|dog|cat|wife|husband|grand\w+|son|daughter|"
+                r"troubles)|what (?:you|happened to you)|the loss|all you)"
             ),
             r"\bsorry (?:that )?you(?:'re| are| have|'ve| had)",
             r"\bfeel sorry for",
             rf"\b(?:he|she|they|{KIN})(?:'s| is| are| was| were)? (?:so |very )?(?:sorry|apologi)",
             (
-                r"\bsorry,? (?:but )?(?:could|can|would|will|may|do|what|which|when|where|who|one more|another|just|quick)"
-                r"\b[^.]*\?"
+                r"\bsorry,? (?:but )?(?:could|can|would|will|may|do|what|which|when|where|who|one more|"
+                r"another|just|quick)\b[^.]*\?"
             ),
             r"\b(?:accept|owe me|got|received|demand|want) (?:an|your|his|her|their) apolog",
-            r"apologi[sz]ed|better safe than sorry|excuse me,|sorry for asking",
-            r"sorry if (?:this|it) (?:is|sounds)|sorry to say goodbye|sorry if you",
+            r"apologi[sz]ed",
+            r"better safe than sorry",
+            r"excuse me,",
+            r"sorry for asking",
+            r"sorry if (?:this|it) (?:is|sounds)",
+            r"sorry to say goodbye",
+            r"sorry if you",
         ),
     ),
     Construction(
@@ -82,21 +99,49 @@ APOLOGIES = (
             "unreservedly wrong*"
         ),
         (
-            r"\b(?:remiss|negligent|wrong|stupid|silly|clumsy|unkind|thoughtless|careless|rude|forgetful|tactless|daft|bad|naughty|unprofessional|inconsiderate|ungrateful) of (?:me|us)\b",
-            r"\b(?:hold|put|throw) my hands? up\b|\bmea culpa\b|\bguilty as charged\b|\bthe (?:error|mistake|fault|blame|oversight|mix-up) (?:was|is|lies) (?:all |entirely |wholly )?(?:mine|ours|with (?:me|us)|on (?:my|our))\b",
-            r"\b(?:soz|sry|apols|sozzy|so so sorry|sorreee+)\b|\bbeg (?:your|a thousand) (?:pardon|forgiveness)\b|\b(?:please )?forgive (?:me|us)\b|\bapologi[sz]e (?:unreservedly|sincerely|for|that|to you)\b",
-            r"\b(?:i|we)(?:'m| am|'re| are)? (?:absolutely |so |really )?(?:mortified|ashamed|appalled|embarrassed) (?:about|by|at|that|of) (?:what|how|my|our|the)\b.*\b(?:you|your)\b",
-            r"\b(?:i|we) (?:owe|must make) you an apolog(?:y|ies)\b|\bplease accept (?:my|our)(?: \w+)? apolog",
+            (
+                r"\b(?:remiss|negligent|wrong|stupid|silly|clumsy|unkind|thoughtless|careless|rude|forgetful|"
+                r"tactless|daft|bad|naughty|unprofessional|inconsiderate|ungrateful) of (?:me|us)\b"
+            ),
+            r"\b(?:hold|put|throw) my hands? up\b",
+            r"\bmea culpa\b",
+            r"\bguilty as charged\b",
+            (
+                r"\bthe (?:error|mistake|fault|blame|oversight|mix-up) (?:was|is|lies) (?:all |entirely |"
+                r"wholly )?(?:mine|ours|with (?:me|us)|on (?:my|our))\b"
+            ),
+            r"\b(?:soz|sry|apols|sozzy|so so sorry|sorreee+)\b",
+            r"\bbeg (?:your|a thousand) (?:pardon|forgiveness)\b",
+            r"\b(?:please )?forgive (?:me|us)\b",
+            r"\bapologi[sz]e (?:unreservedly|sincerely|for|that|to you)\b",
+            (
+                r"\b(?:i|we)(?:'m| am|'re| are)? (?:absolutely |so |really )?(?:mortified|ashamed|appalled|"
+                r"embarrassed) (?:about|by|at|that|of) (?:what|how|my|our|the)\b.*\b(?:you|your)\b"
+            ),
+            r"\b(?:i|we) (?:owe|must make) you an apolog(?:y|ies)\b",
+            r"\bplease accept (?:my|our)(?: \w+)? apolog",
         ),
         "It was remiss of me not to introduce you to my wife.",
         "It was kind of you to come.",
-        unless=r"\bforgive (?:me|us) (?:for asking|if i|but)\b.*\?|\bforgive the intrusion\b|\b(?:beg your pardon)\?|\bnothing to (?:be sorry|apologi)|\b(?:apologi[sz]e|sorry|apols|soz|sry) (?:for|to|about) (?:asking|bother|troubl|chas|disturb)\w*\b",
+        unless=(
+            r"\bforgive (?:me|us) (?:for asking|if i|but)\b.*\?",
+            r"\bforgive the intrusion\b",
+            r"\b(?:beg your pardon)\?",
+            r"\bnothing to (?:be sorry|apologi)",
+            r"\b(?:apologi[sz]e|sorry|apols|soz|sry) (?:for|to|about) (?:asking|bother|troubl|chas|disturb)\w*\b",
+        ),
     ),
     Construction(
         "mine_was_the_fault",
         "apology",
         "mb ashamed sorry forgive forgiveness pardon",
-        r"^mb\b|\bwas (?:me|my doing|my fault),? and i'm (?:so |very )?(?:ashamed|sorry)\b|^(?:do |please )?forgive (?:me|us|an old \w+|a silly \w+) for\b|\b(?:must|have to) (?:ask|beg) (?:your|for your) (?:forgiveness|pardon)\b|\b(?:can|could|will) you (?:ever )?forgive me\b",
+        (
+            r"^mb\b",
+            r"\bwas (?:me|my doing|my fault),? and i'm (?:so |very )?(?:ashamed|sorry)\b",
+            r"^(?:do |please )?forgive (?:me|us|an old \w+|a silly \w+) for\b",
+            r"\b(?:must|have to) (?:ask|beg) (?:your|for your) (?:forgiveness|pardon)\b",
+            r"\b(?:can|could|will) you (?:ever )?forgive me\b",
+        ),
         "Do forgive an old man for muddling the dates.",
         "Do forgive him.",
         unless=r"\bforgive me for (?:asking|saying|being blunt|not)\b(?=.*\b(?:but|could you)\b)",

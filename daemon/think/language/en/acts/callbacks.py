@@ -5,16 +5,23 @@ from __future__ import annotations
 from daemon.think.language.construction import Construction
 
 _TALK = (
-    r"(?:conversation|chat|talk|discussion|call|phone call|lunch|dinner|coffee|walk|evening|catch-up|visit|breakfast|tea|drinks?|pint|meal|supper|hike|natter|"
-    r"weekend|trip|night out|interview|video call|zoom|stroll|swim|picnic|barbecue|exchange|reunion|time together|afternoon|drive|session|dance|game|round of golf|ramble)"
+    r"(?:conversation|chat|talk|discussion|call|phone call|lunch|dinner|coffee|walk|evening|catch-up|visit|"
+    r"breakfast|tea|drinks?|pint|meal|supper|hike|natter|weekend|trip|night out|interview|video call|zoom|"
+    r"stroll|swim|picnic|barbecue|exchange|reunion|time together|afternoon|drive|session|dance|game|"
+    r"round of golf|ramble)"
 )
 _OCCASION = (
-    r"(?:on|over|at|in|during|after|when|while|last|the other|that|back in|this|yesterday|earlier|from) "
-    r"(?:the|our|my|your|a|that|those|lunch|dinner|coffee|tea|breakfast|drinks|we|you and i|time|week|month|year|night|day|spring|summer|autumn|winter|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|zoom|skype|cake|supper|i (?:saw|met|visited))\b"
+    r"(?:on|over|at|in|during|after|when|while|last|the other|that|back in|this|yesterday|earlier|"
+    r"from) (?:the|our|my|your|a|that|those|lunch|dinner|coffee|tea|breakfast|drinks|we|you and i|time|week|"
+    r"month|year|night|day|spring|summer|autumn|winter|\w+day|january|february|march|april|may|june|july|"
+    r"august|september|october|november|december|zoom|skype|cake|supper|i (?:saw|met|visited))\b"
 )
 _SAID = (
-    r"(?:said|mentioned|told (?:me|us)|talked (?:about|of)|spoke (?:of|about)|were (?:saying|telling|talking|mentioning|complaining|wondering|worried|asking|thinking|hoping|dreading|raving|planning|describing)|described|"
-    r"brought up|recommended|suggested|explained|asked (?:me )?about|showed (?:me|us)|taught (?:me|us)|sang|played (?:me|us)|read (?:me|us)|promised|advised|warned (?:me|us)|confided|joked|remarked|pointed out|raved about|put it|had in mind|couldn't think of|sounded|looked|seemed|offered)"
+    r"(?:said|mentioned|told (?:me|us)|talked (?:about|of)|spoke (?:of|about)|were (?:saying|telling|talking|"
+    r"mentioning|complaining|wondering|worried|asking|thinking|hoping|dreading|raving|planning|describing)|"
+    r"described|brought up|recommended|suggested|explained|asked (?:me )?about|showed (?:me|us)|taught (?:me|"
+    r"us)|sang|played (?:me|us)|read (?:me|us)|promised|advised|warned (?:me|us)|confided|joked|remarked|"
+    r"pointed out|raved about|put it|had in mind|couldn't think of|sounded|looked|seemed|offered)"
 )
 CALLBACKS = (
     Construction(
@@ -26,10 +33,11 @@ CALLBACKS = (
         ),
         (
             (
-                r"\b(?:you|you'd|you had|you were|you have|you've)(?: once| just| also| always| first| recently| kindly|"
-                r" all| both)* (?:said|mentioned|told (?:me|us)|talked about|spoke (?:of|about)|were "
-                r"(?:saying|telling|talking|mentioning|so excited|thinking of|planning|worried)|saying|telling me|"
-                r"described|brought up|spoke|had in mind|showed me|were going to|advised me|taught me)\b"
+                r"\b(?:you|you'd|you had|you were|you have|you've)(?: once| just| also| always| first|"
+                r" recently| kindly| all| both)* (?:said|mentioned|told (?:me|us)|talked about|spoke (?:of|"
+                r"about)|were (?:saying|telling|talking|mentioning|so excited|thinking of|planning|worried)|"
+                r"saying|telling me|described|brought up|spoke|had in mind|showed me|were going to|advised me|"
+                r"taught me)\b"
             ),
             r"\b(?:like|as) you (?:said|mentioned|told me|put it|suggested|always say)\b",
         ),
@@ -56,58 +64,59 @@ CALLBACKS = (
         ),
         (
             (
-                r"\b(?:as|what|that|which|when|since|like|things|plan|idea|the \w+) (?:we|the two of us)"
-                r"(?:'d| had|'ve| have)?(?: both| once| last| already| just)* "
-                r"(?:discussed|talked (?:about|through|over)|talked|spoke(?: about| of)?|spoken(?: about)?|agreed(?: on)?|"
-                r"said|chatted(?: about)?|met|saw each other|mentioned|were (?:talking|discussing|saying|speaking))\b"
+                r"\b(?:as|what|that|which|when|since|like|things|plan|idea|the \w+) (?:we|the two of us)(?:'d|"
+                r" had|'ve| have)?(?: both| once| last| already| just)* (?:discussed|talked (?:about|through|"
+                r"over)|talked|spoke(?: about| of)?|spoken(?: about)?|agreed(?: on)?|said|chatted(?: about)?|"
+                r"met|saw each other|mentioned|were (?:talking|discussing|saying|speaking))\b"
             ),
             (
-                r"\b(?:since|after|following|from|during|in|at|remember|recall|enjoyed|loved|about|of|to) "
-                r"(?:our|that|last|yesterday's|this morning's) (?:last |long |recent |little |first |wonderful |lovely |"
-                r"late )?(?:conversation|chat|talk|discussion|call|phone call|lunch|dinner|coffee|walk|meeting|evening|"
-                r"catch-up|visit|long talk|weekend (?:in|at)|trip (?:to|together)|time together|interview|hike|drink|"
-                r"breakfast|tea)\b(?! (?:request|invit|room))"
+                r"\b(?:since|after|following|from|during|in|at|remember|recall|enjoyed|loved|about|of|"
+                r"to) (?:our|that|last|yesterday's|this morning's) (?:last |long |recent |little |first |"
+                r"wonderful |lovely |late )?(?:conversation|chat|talk|discussion|call|phone call|lunch|dinner|"
+                r"coffee|walk|meeting|evening|catch-up|visit|long talk|weekend (?:in|at)|trip (?:to|together)|"
+                r"time together|interview|hike|drink|breakfast|tea)\b(?! (?:request|invit|room))"
             ),
             r"\b(?:idea|story|stories|joke|words|advice|song|tale|remark) of yours\b",
             r"\blast time (?:we|you|i (?:saw|visited|met|spoke)|i was (?:at|with|over))",
             r"\b(?:remember|recall) (?:when|how|that|the|our|you|us|what|your)\b.*\b(?:we|you|our|us)\b",
             (
-                r"\b(?:when|since|after|before|while) (?:we|you and i|i (?:saw|met|visited|called|last saw) you)(?: \w+)? "
-                r"(?:met|talked|spoke|had|were|last|sat|walked|saw|visited|worked|shared|you)\b"
+                r"\b(?:when|since|after|before|while) (?:we|you and i|i (?:saw|met|visited|called|"
+                r"last saw) you)(?: \w+)? (?:met|talked|spoke|had|were|last|sat|walked|saw|visited|worked|"
+                r"shared|you)\b"
             ),
             r"\b(?:the other|that) (?:day|evening|night|afternoon|time|weekend),? (?:you|we)\b",
             (
-                r"^it was (?:so |really |very |such )*(?:lovely|good|great|nice|wonderful|a pleasure|fun|a joy) "
-                r"(?:to (?:see|meet|talk|catch|have)|seeing|meeting|talking|catching|having) .*\byou"
+                r"^it was (?:so |really |very |such )*(?:lovely|good|great|nice|wonderful|a pleasure|fun|"
+                r"a joy) (?:to (?:see|meet|talk|catch|have)|seeing|meeting|talking|catching|having) .*\byou"
             ),
             (
-                r"\bwe (?:had|shared|sat|walked|laughed|drank|ate|cooked|stood|went|visited|watched|saw) .*\b"
-                r"(?:together|last|that (?:evening|night|day)|with you)\b"
+                r"\bwe (?:had|shared|sat|walked|laughed|drank|ate|cooked|stood|went|visited|watched|"
+                r"saw) .*\b(?:together|last|that (?:evening|night|day)|with you)\b"
             ),
             (
-                r"\b(?:i (?:still|often)|still|i've been|i keep|keep) (?:think(?:ing)?|laugh(?:ing)?|smil(?:e|ing)|"
-                r"remember(?:ing)?) (?:of|about|at|back)?.*\b(?:you|your|we|our)\b"
+                r"\b(?:i (?:still|often)|still|i've been|i keep|keep) (?:think(?:ing)?|laugh(?:ing)?|smil(?:e|"
+                r"ing)|remember(?:ing)?) (?:of|about|at|back)?.*\b(?:you|your|we|our)\b"
             ),
             (
-                r"\b(?:that|the) (?:\w+ )?(?:walk|evening|weekend|trip|dinner|lunch|night|day|holiday|summer|conversation|"
-                r"talk|drive|game|concert|picnic|meal|week|swim|hike) (?:that )?(?:we|you and i) "
-                r"(?:took|had|spent|shared|went on|went for|did|made|cooked|talked|sat)\b"
+                r"\b(?:that|the) (?:\w+ )?(?:walk|evening|weekend|trip|dinner|lunch|night|day|holiday|summer|"
+                r"conversation|talk|drive|game|concert|picnic|meal|week|swim|hike) (?:that )?(?:we|"
+                r"you and i) (?:took|had|spent|shared|went on|went for|did|made|cooked|talked|sat)\b"
             ),
             (
-                r"^(?:it was )?(?:so |really |very |such )?(?:great|lovely|good|nice|wonderful|fun|a joy|a pleasure|"
-                r"a delight|brilliant|fab) (?:to (?:see|meet|talk|catch up|chat|bump)|talking|chatting|speaking|"
-                r"catching up|seeing|meeting|running into|bumping into|having) (?:to |with |into |up with )?"
-                r"(?:you|all of you|you both)\b(?!.*\b(?:soon|next|tomorrow|again on)\b)"
+                r"^(?:it was )?(?:so |really |very |such )?(?:great|lovely|good|nice|wonderful|fun|a joy|"
+                r"a pleasure|a delight|brilliant|fab) (?:to (?:see|meet|talk|catch up|chat|bump)|talking|"
+                r"chatting|speaking|catching up|seeing|meeting|running into|bumping into|having) (?:to |with |"
+                r"into |up with )?(?:you|all of you|you both)\b(?!.*\b(?:soon|next|tomorrow|again on)\b)"
             ),
             r"\b(?:what|something|the thing) you (?:said|told me|once said|mentioned)\b",
             r"^as we (?:agreed|arranged|settled|decided|said)\b",
             (
-                r"^(?:remember,? )?(?:yes,? |but |and |as i said,? )?we (?:already |both )?(?:talked|spoke|chatted) about "
-                r"(?:this|that|it|the|your|how)\b(?! with)"
+                r"^(?:remember,? )?(?:yes,? |but |and |as i said,? )?we (?:already |both )?(?:talked|spoke|"
+                r"chatted) about (?:this|that|it|the|your|how)\b(?! with)"
             ),
             (
-                r"\b(?:often|still|sometimes|always) (?:think|look|thinking|laugh|smile) (?:back )?(?:to|at|about|of|on) "
-                r"(?:our|that|those|the (?:time|day|evening|night|way)s? (?:we|you|with you))\b"
+                r"\b(?:often|still|sometimes|always) (?:think|look|thinking|laugh|smile) (?:back )?(?:to|at|"
+                r"about|of|on) (?:our|that|those|the (?:time|day|evening|night|way)s? (?:we|you|with you))\b"
             ),
         ),
         "As we discussed on the phone, the hall is free in May.",
@@ -115,12 +124,14 @@ CALLBACKS = (
         unless=(
             r"thinking (?:of|about) (?:you|your family|all of you)[.!,]",
             r"(?:our|the|next|tomorrow's|upcoming) meeting (?:is|will|on|at|tomorrow)",
-            r"\blast meeting minutes|looking forward to our",
+            r"\blast meeting minutes",
+            r"looking forward to our",
             r"\b(?:at|for|before|after|until|of) (?:our|the) (?:next|upcoming)",
             r"for our (?:call|meeting|lunch|dinner|talk|chat)",
             (
-                r"\b(?:can't|cannot|cancel|postpone|move|confirm|reschedule|about|schedule|arrange|before|miss|missed|"
-                r"make) (?:to )?our (?:\w+ )?(?:meeting|lunch|dinner|call|chat|talk|walk|visit|coffee)"
+                r"\b(?:can't|cannot|cancel|postpone|move|confirm|reschedule|about|schedule|arrange|before|"
+                r"miss|missed|make) (?:to )?our (?:\w+ )?(?:meeting|lunch|dinner|call|chat|talk|walk|visit|"
+                r"coffee)"
             ),
         ),
     ),
@@ -142,21 +153,72 @@ CALLBACKS = (
         (
             rf"\byou(?:'d| had|'ve| have)? (?:\w+ )?{_SAID}(?: \w+){{0,4}}? {_OCCASION}",
             rf"\b{_OCCASION}(?: \w+){{0,4}}? you(?:'d| had)? (?:\w+ )?(?:{_SAID}|were|had)\b",
-            rf"\b(?:as|like|what) (?:i|we)(?:'d| had)? (?:\w+ )?(?:said|mentioned|told you|explained|discussed|agreed|talked about|settled|arranged|planned)(?: \w+)? {_OCCASION}",
-            rf"\b(?:i|we) (?:was|were) (?:telling|saying to|explaining to|talking to) you\b|\b(?:i|we) told you about {_OCCASION}",
-            rf"^(?:further to|following|after|as per|per|pursuant to|with reference to|re|since) (?:our|yesterday's|last \w+'s|the) (?:\w+ )?{_TALK}\b|\b(?:further to|following|since|from|during|after|over|per) our (?:\w+ ){{0,2}}{_TALK}\b|\b(?:in|about|of|on|at) our (?:last|recent|first|long|little|previous|earlier) (?:\w+ )?{_TALK}\b|^our (?:\w+ )?{_TALK}\b(?! (?:is|will be|on|at|tomorrow|next|has been (?:moved|cancelled)|starts|needs))",
-            r"\b(?:since|when|after|while|last time|the last time|the day|that (?:evening|night|day|time)) (?:we|you and i|the (?:two|three) of us) (?:\w+ )?(?:spoke|talked|met|chatted|had (?:lunch|dinner|coffee|tea|drinks|breakfast|supper|that)|sat|were (?:up|at|on|in|out|together)|walked|saw each other|last|ate|drank|were (?:talking|chatting)|got lost|danced|shared|watched|played)\b",
-            r"\b(?:the \w+|that \w+|which|what|where) (?:that )?we (?:drank|ate|saw|watched|visited|shared|had|cooked|heard|sang|danced|met|talked|played|sat|walked|discussed)\b(?=.*\b(?:at|in|on|when|together|last|that|over|with|by)\b)",
-            r"\b(?:i|we) (?:still |often |always |sometimes |keep )*(?:think(?:ing)?|laugh(?:ing)?|smile|smiling|remember(?:ing)?|talk(?:ing)?|dream(?:ing)?|chuckl(?:e|ing)) (?:back )?(?:of|about|at|to|on|over)? ?(?:that|our|the|how|when|your|you) (?=.*\b(?:we|our|you|us|together)\b)",
-            r"\b(?:i|we)(?:'ve)? (?:do |still |well |vividly |fondly )*(?:remember|recall|recalled) (?:how|when|that|the|our|you|us|what|your)\b",
-            rf"\b(?:tune|song|story|joke|trick|recipe|poem|advice|words?|phrase|book|film|remark|tip|dish|place|name) (?:that |which )?you (?:\w+ )?{_SAID}\b(?=.*\b(?:me|us|on|over|at|by|in|when|last)\b)",
-            r"\bthat came up (?:in|over|during|when)\b|\b(?:what|something) you said\b|\bhunch from our\b|\bdid (?:we|you) say\b.*\bwhen we\b|\bin our .{2,20} you (?:said|told|asked|mentioned)\b",
+            (
+                r"\b(?:as|like|what) (?:i|we)(?:'d| had)? (?:\w+ )?(?:said|mentioned|told you|explained|"
+                rf"discussed|agreed|talked about|settled|arranged|planned)(?: \w+)? {_OCCASION}"
+            ),
+            r"\b(?:i|we) (?:was|were) (?:telling|saying to|explaining to|talking to) you\b",
+            rf"\b(?:i|we) told you about {_OCCASION}",
+            (
+                r"^(?:further to|following|after|as per|per|pursuant to|with reference to|re|since) (?:our|"
+                rf"yesterday's|last \w+'s|the) (?:\w+ )?{_TALK}\b"
+            ),
+            rf"\b(?:further to|following|since|from|during|after|over|per) our (?:\w+ ){{0,2}}{_TALK}\b",
+            rf"\b(?:in|about|of|on|at) our (?:last|recent|first|long|little|previous|earlier) (?:\w+ )?{_TALK}\b",
+            (
+                rf"^our (?:\w+ )?{_TALK}\b(?! (?:is|will be|on|at|tomorrow|next|has been (?:moved|cancelled)|"
+                r"starts|needs))"
+            ),
+            (
+                r"\b(?:since|when|after|while|last time|the last time|the day|that (?:evening|night|day|"
+                r"time)) (?:we|you and i|the (?:two|three) of us) (?:\w+ )?(?:spoke|talked|met|chatted|"
+                r"had (?:lunch|dinner|coffee|tea|drinks|breakfast|supper|that)|sat|were (?:up|at|on|in|out|"
+                r"together)|walked|saw each other|last|ate|drank|were (?:talking|chatting)|got lost|danced|"
+                r"shared|watched|played)\b"
+            ),
+            (
+                r"\b(?:the \w+|that \w+|which|what|where) (?:that )?we (?:drank|ate|saw|watched|visited|"
+                r"shared|had|cooked|heard|sang|danced|met|talked|played|sat|walked|discussed)\b(?=.*\b(?:at|"
+                r"in|on|when|together|last|that|over|with|by)\b)"
+            ),
+            (
+                r"\b(?:i|we) (?:still |often |always |sometimes |keep )*(?:think(?:ing)?|laugh(?:ing)?|smile|"
+                r"smiling|remember(?:ing)?|talk(?:ing)?|dream(?:ing)?|chuckl(?:e|ing)) (?:back )?(?:of|about|"
+                r"at|to|on|over)? ?(?:that|our|the|how|when|your|you) (?=.*\b(?:we|our|you|us|together)\b)"
+            ),
+            (
+                r"\b(?:i|we)(?:'ve)? (?:do |still |well |vividly |fondly )*(?:remember|recall|"
+                r"recalled) (?:how|when|that|the|our|you|us|what|your)\b"
+            ),
+            (
+                r"\b(?:tune|song|story|joke|trick|recipe|poem|advice|words?|phrase|book|film|remark|tip|dish|"
+                rf"place|name) (?:that |which )?you (?:\w+ )?{_SAID}\b(?=.*\b(?:me|us|on|over|at|by|in|when|"
+                r"last)\b)"
+            ),
+            r"\bthat came up (?:in|over|during|when)\b",
+            r"\b(?:what|something) you said\b",
+            r"\bhunch from our\b",
+            r"\bdid (?:we|you) say\b.*\bwhen we\b",
+            r"\bin our .{2,20} you (?:said|told|asked|mentioned)\b",
         ),
         "I've not stopped humming that tune you sang for me by the campfire.",
         "As you said it, the lights went out.",
         unless=(
-            r"\bas you said it\b|\b(?:he|she|they) (?:said|told) (?:that )?you\b|\b(?:next|tomorrow's|upcoming) (?:meeting|call|lunch|talk)|\b(?:cancel|postpone|move|confirm|reschedule|schedule|arrange|miss|missed|make|looking forward to|for) (?:to )?our\b|\bour (?:meeting|call|lunch|dinner|talk|appointment|visit) (?:tomorrow|next|on|at|is|will|will be)\b",
-            r"\b(?:thank you|thanks) for (?:our|the|a|such a|that|having|lending|dropping)\b|\bdinner on (?:us|me)\b|\byou (?:told|said|asked|mentioned) in your (?:mail|e-mail|email|letter|message)\b|\b(?:i sent you|mail|e-mail|letter) (?:on|of) the\b|\bthe (?:post|role|job) you described\b|\bas i said i would\b|\b(?:paper|speech|conference|radio|article)\b.*\byou said\b$",
+            r"\bas you said it\b",
+            r"\b(?:he|she|they) (?:said|told) (?:that )?you\b",
+            r"\b(?:next|tomorrow's|upcoming) (?:meeting|call|lunch|talk)",
+            (
+                r"\b(?:cancel|postpone|move|confirm|reschedule|schedule|arrange|miss|missed|make|"
+                r"looking forward to|for) (?:to )?our\b"
+            ),
+            r"\bour (?:meeting|call|lunch|dinner|talk|appointment|visit) (?:tomorrow|next|on|at|is|will|will be)\b",
+            r"\b(?:thank you|thanks) for (?:our|the|a|such a|that|having|lending|dropping)\b",
+            r"\bdinner on (?:us|me)\b",
+            r"\byou (?:told|said|asked|mentioned) in your (?:mail|e-mail|email|letter|message)\b",
+            r"\b(?:i sent you|mail|e-mail|letter) (?:on|of) the\b",
+            r"\bthe (?:post|role|job) you described\b",
+            r"\bas i said i would\b",
+            r"\b(?:paper|speech|conference|radio|article)\b.*\byou said\b$",
         ),
     ),
     Construction(
@@ -167,8 +229,15 @@ CALLBACKS = (
             "story* suggesting* suggestion* telling* thank thanks tip* warning* word*"
         ),
         (
-            r"\b(?:thanks|thank you|cheers) for (?:telling|advising|warning|tipping|reminding|mentioning|saying|suggesting)\b.*\b(?:at|on|over|when|that|in) (?:the|our|we|lunch|dinner|coffee|tea|breakfast|you)\b.*\b(?:that|to|about|how)\b",
-            r"\byour (?:remark|comment|words?|story|joke|idea|hint|tip|suggestion|hunch|point) (?:over|at|on|during|from|in) (?:the|our|lunch|dinner|coffee|tea|breakfast|drinks|that)\b",
+            (
+                r"\b(?:thanks|thank you|cheers) for (?:telling|advising|warning|tipping|reminding|mentioning|"
+                r"saying|suggesting)\b.*\b(?:at|on|over|when|that|in) (?:the|our|we|lunch|dinner|coffee|tea|"
+                r"breakfast|you)\b.*\b(?:that|to|about|how)\b"
+            ),
+            (
+                r"\byour (?:remark|comment|words?|story|joke|idea|hint|tip|suggestion|hunch|point) (?:over|at|"
+                r"on|during|from|in) (?:the|our|lunch|dinner|coffee|tea|breakfast|drinks|that)\b"
+            ),
         ),
         "Your remark over tea unlocked my novel, thank you.",
         "Thanks for telling Anna.",
@@ -178,8 +247,33 @@ CALLBACKS = (
         "callback",
         "discussed agreed remember didn't wanted asked raved told drank yours sitting explaining when laugh wondering",
         (
-            r"\bas (?:we )?(?:discussed|talked about|said|settled) (?:on|at|in|over|during|yesterday|last|this) \w+|^as agreed (?:on|at|in) |^(?:do you )?remember (?:our|how we|when we|that night we|the (?:time|day|night) we)\b|^didn't you (?:say|mention|tell me)\b|\byou (?:wanted to know|asked me|told me|were asking|raved about|went on about|(?:'d |had )?been wondering)\b[^:]*\b(?:at (?:the|your|\w+'s) \w+|when we (?:met|spoke|talked)|on the (?:phone|train|bus|way)|over (?:lunch|dinner|coffee|tea|drinks)|last (?:week|time|night|month))\b|\braved about at\b",
-            r"\bthat we (?:drank|ate|had|saw|cooked|made|visited|sang|played|talked about) (?:at|in|on|with|last|together)\b|\bwhat a (?:laugh|time|night|day|evening) we had\b|\bit was (?:so |such )?(?:lovely|good|great|nice|a joy|fun) (?:sitting|walking|talking|chatting|cooking|singing) (?:in|with|at|on|by|along)\b|\bfor explaining on the (?:train|phone|bus|way)\b|\bwhen i was at yours\b|^i told you (?:at|on|over|last|when)\b|\byou (?:did|do) say you'd\b",
+            (
+                r"\bas (?:we )?(?:discussed|talked about|said|settled) (?:on|at|in|over|during|yesterday|last|"
+                r"this) \w+"
+            ),
+            r"^as agreed (?:on|at|in) ",
+            r"^(?:do you )?remember (?:our|how we|when we|that night we|the (?:time|day|night) we)\b",
+            r"^didn't you (?:say|mention|tell me)\b",
+            (
+                r"\byou (?:wanted to know|asked me|told me|were asking|raved about|went on about|(?:'d |"
+                r"had )?been wondering)\b[^:]*\b(?:at (?:the|your|\w+'s) \w+|when we (?:met|spoke|talked)|"
+                r"on the (?:phone|train|bus|way)|over (?:lunch|dinner|coffee|tea|drinks)|last (?:week|time|"
+                r"night|month))\b"
+            ),
+            r"\braved about at\b",
+            (
+                r"\bthat we (?:drank|ate|had|saw|cooked|made|visited|sang|played|talked about) (?:at|in|on|"
+                r"with|last|together)\b"
+            ),
+            r"\bwhat a (?:laugh|time|night|day|evening) we had\b",
+            (
+                r"\bit was (?:so |such )?(?:lovely|good|great|nice|a joy|fun) (?:sitting|walking|talking|"
+                r"chatting|cooking|singing) (?:in|with|at|on|by|along)\b"
+            ),
+            r"\bfor explaining on the (?:train|phone|bus|way)\b",
+            r"\bwhen i was at yours\b",
+            r"^i told you (?:at|on|over|last|when)\b",
+            r"\byou (?:did|do) say you'd\b",
         ),
         "Didn't you say you had a cousin at the tax office?",
         "Didn't you see the sign?",

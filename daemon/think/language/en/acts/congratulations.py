@@ -5,15 +5,21 @@ from __future__ import annotations
 from daemon.think.language.construction import Construction
 
 _GOOD_NEWS = (
-    r"(?:news|success|promotion|engagement|wedding|marriage|baby|arrival|job|book|award|prize|results?|exams?|son|daughter|"
-    r"team|harvest|new|degree|place|grade|medal|appointment|licen[cs]e|house|retirement|anniversary|win|victory|twins)"
+    r"(?:news|success|promotion|engagement|wedding|marriage|baby|arrival|job|book|award|prize|results?|exams?|"
+    r"son|daughter|team|harvest|new|degree|place|grade|medal|appointment|licen[cs]e|house|retirement|"
+    r"anniversary|win|victory|twins)"
 )
 CONGRATULATIONS = (
     Construction(
         "bravo_after",
         "congratulation",
         "brilliant bravo hurrah hooray amazing marvellous fantastic star hats superb splendid about",
-        r"^(?!i\b|we\b|my\b|our\b)(?:an? |the |first |two |top |full |best |chief |head |so |wow,? )*[^.?]{3,60}(?:,|!| -) (?:brilliant|bravo|well done|hurrah|hooray|amazing|marvellous|fantastic|superb|splendid|you star|hats off(?: to you)?|and about time(?: too)?)[!.]*$",
+        (
+            r"^(?!i\b|we\b|my\b|our\b)(?:an? |the |first |two |top |full |best |chief |head |so |"
+            r"wow,? )*[^.?]{3,60}(?:,|!| -) (?:brilliant|bravo|well done|hurrah|hooray|amazing|"
+            r"marvellous|fantastic|superb|splendid|you star|hats off(?: to you)?|"
+            r"and about time(?: too)?)[!.]*$"
+        ),
         "A distinction in the theory paper, brilliant!",
         "A distinction in the theory paper is brilliant for a school.",
         unless=r"\b(?:thank|thanks|i|we|weather|sun)\b",
@@ -31,56 +37,57 @@ CONGRATULATIONS = (
         ),
         (
             (
-                r"\b(?:congratulations?|congrats|congratulate|felicitations|kudos|bravo|hooray|hurrah|hurray|yay|"
-                r"mazel tov)\b"
+                r"\b(?:congratulations?|congrats|congratulate|felicitations|kudos|bravo|hooray|hurrah|hurray|"
+                r"yay|mazel tov)\b"
             ),
             r"\bwell (?:done|deserved|earned)\b",
             r"\bhappy (?:\w+ )?(?:birthday|anniversary)\b",
             r"\bmany happy returns\b",
             (
-                r"\b(?:so|very|really|incredibly|just|all|we're|i'm|absolutely) (?:\w+ )?proud of "
-                r"(?:you|your|him|her|what you)\b"
+                r"\b(?:so|very|really|incredibly|just|all|we're|i'm|absolutely) (?:\w+ )?proud of (?:you|your|"
+                r"him|her|what you)\b"
             ),
             (
-                r"\byou (?:so |really |truly |fully |absolutely |both |all )?"
-                r"(?:deserve|deserved|earned|have earned|did it|nailed it|made it|smashed it|aced|pulled it off|rocked|"
-                r"crushed)\b"
+                r"\byou (?:so |really |truly |fully |absolutely |both |all )?(?:deserve|deserved|earned|"
+                r"have earned|did it|nailed it|made it|smashed it|aced|pulled it off|rocked|crushed)\b"
             ),
             (
-                r"\b(?:so|very|really|absolutely|truly|just|over the moon|genuinely|i'm|i was|we're|we were|how) "
-                r"(?:so |very |really |absolutely |truly |both |all )*(?:thrilled|delighted|happy|overjoyed|glad|pleased|"
-                r"excited|over the moon)\b.*\b(?:for you|for (?:her|him|them|both|your \w+)|your (?:\w+ )*?"
-                r"(?:news|success|promotion|engagement|wedding|baby|job|book|award|prize|result|exam|daughter|son)|"
-                r"that you(?:'ve| have|'re| got| passed| won| made| are| will| were)|you(?:'ve| have)? "
-                r"(?:got|passed|won|made|are|finally))\b"
+                r"\b(?:so|very|really|absolutely|truly|just|over the moon|genuinely|i'm|i was|we're|we were|"
+                r"how) (?:so |very |really |absolutely |truly |both |all )*(?:thrilled|delighted|happy|"
+                r"overjoyed|glad|pleased|excited|over the moon)\b.*\b(?:for you|for (?:her|him|them|both|"
+                r"your \w+)|your (?:\w+ )*?(?:news|success|promotion|engagement|wedding|baby|job|book|award|"
+                r"prize|result|exam|daughter|son)|that you(?:'ve| have|'re| got| passed| won| made| are| will|"
+                r" were)|you(?:'ve| have)? (?:got|passed|won|made|are|finally))\b"
             ),
             (
-                r"\b(?:what|that's|that is|such|this is) (?:a |an |really |truly |absolutely |such )*"
-                r"(?:fantastic|wonderful|amazing|brilliant|great|marvell?ous|splendid|fabulous|happy|terrific|superb|"
-                r"lovely|exciting|good|awesome|incredible|joyful|best) (?:news|achievement|result|feat)\b"
+                r"\b(?:what|that's|that is|such|this is) (?:a |an |really |truly |absolutely |"
+                r"such )*(?:fantastic|wonderful|amazing|brilliant|great|marvell?ous|splendid|fabulous|happy|"
+                r"terrific|superb|lovely|exciting|good|awesome|incredible|joyful|best) (?:news|achievement|"
+                r"result|feat)\b"
             ),
             (
-                r"^(?:fantastic|wonderful|amazing|brilliant|great|marvell?ous|splendid|fabulous|best|terrific|lovely|"
-                r"awesome|such good|excellent) news\b"
+                r"^(?:fantastic|wonderful|amazing|brilliant|great|marvell?ous|splendid|fabulous|best|terrific|"
+                r"lovely|awesome|such good|excellent) news\b"
             ),
             (
-                r"\b(?:glad|happy|relieved|pleased|delighted) (?:to hear|to read|to learn) (?:that )?"
-                r"(?:your|the|she|he|you|it)\b.*\b(?:well|success\w*|better|recover\w*|pass\w*|fine|smoothly|home|behind)"
+                r"\b(?:glad|happy|relieved|pleased|delighted) (?:to hear|to read|to learn) (?:that )?(?:your|"
+                r"the|she|he|you|it)\b.*\b(?:well|success\w*|better|recover\w*|pass\w*|fine|smoothly|home|"
+                r"behind)"
             ),
             r"^(?:delighted|thrilled|overjoyed) (?:to hear|for|that)\b",
             r"\bhow (?:wonderful|lovely|exciting|fantastic|marvell?ous|brilliant) that (?:you|your)\b",
             r"\bthree cheers\b",
             r"\bi knew you(?:'d| could| would) (?:do|make|pull|get|win|pass)",
             r"\bhow (?:marvell?ous|wonderful|exciting|fantastic|brilliant|lovely)!",
-            r"\bway to go\b|\bhats off\b",
+            r"\bway to go\b",
+            r"\bhats off\b",
             r"\b(?:raise a glass|here's|toast|cheers) to (?:you|your|both|the (?:happy|new|bride))",
             r"\bgood for you\b",
             r"\bthe (?:promotion|award|prize|success) is (?:so |richly |more than |well )*(?:deserved|merited)",
             r"\brichly deserved",
-            (
-                r"\byou (?:passed|won|got in|got it|made it|did it)[,.!]|\bi (?:just )?heard (?:that )?you "
-                r"(?:passed|won|got)\b.*!|\bwhat (?:wonderful|fantastic|brilliant|marvellous|great|lovely|splendid) news\b"
-            ),
+            r"\byou (?:passed|won|got in|got it|made it|did it)[,.!]",
+            r"\bi (?:just )?heard (?:that )?you (?:passed|won|got)\b.*!",
+            r"\bwhat (?:wonderful|fantastic|brilliant|marvellous|great|lovely|splendid) news\b",
         ),
         "Congratulations on the new baby!",
         "Happy New Year to you all!",
@@ -106,25 +113,83 @@ CONGRATULATIONS = (
             "wow ya* yippee*"
         ),
         (
-            r"\bhappy (?:belated |early |big )?(?:\d+(?:st|nd|rd|th)|\w+ieth|birthday|b-?day|anniversary|retirement|graduation|name day|jubilee)\b",
-            r"\b(?:warmest|best|good|all good|many|every good|fondest|heartfelt) wish(?:es)? (?:on|for|to you on) (?:your|the|this|both your) (?:\w+ )?(?:birthday|b-?day|wedding|marriage|engagement|anniversary|day|\w+ieth|\d+(?:st|nd|rd|th)|birth|new arrival|special|big)\b",
-            r"\bhbd\b|\bh\.?b\.?d\b|\bmany happy returns\b|\bmazel tov\b|\bcongratulations?\b|\bcongratz\b|\bgratz\b|\bkudos\b|\bfelicitations\b",
-            r"\b(?:so |very |really |absolutely |just |dead |well |over the moon |terribly |truly |over )*(?:chuffed|thrilled|delighted|happy|pleased|overjoyed|made up|stoked|ecstatic|proud|glad|buzzing|over the moon|tickled)\b(?! to (?!hear|see|read|learn)).*\b(?:for you|for (?:him|her|them|you both|your \w+)|of you)\b",
-            rf"\b(?:i|we)(?:'m| am|'re| are| was| were|'ve been)? (?:\w+ )?(?:chuffed|thrilled|delighted|happy|pleased|overjoyed|glad|proud|tickled|over the moon|rejoiced?) (?:\w+ )?(?:to (?:hear|read|learn|see)|at the news|about|that) (?:of |that |about |the news )*(?:you|your|the (?:safe )?(?:arrival|birth))\b(?=.*\b(?:{_GOOD_NEWS}|won|got|made|passed|went up|been|came|are|safe|have|is|took|did)\b)",
-            r"\b(?:rejoice|rejoiced|rejoicing|celebrate|celebrating|joy|joys) (?:with you|at the news|for you|goes with|go with|in your)\b|\ball our joy\b",
-            r"\b(?:nice one|get in|well played|good on (?:you|ya|yer)|good for you|way to go|attagirl|attaboy|you did it|you (?:little )?beauty|hats off to you|take a bow|you star)\b",
+            (
+                r"\bhappy (?:belated |early |big )?(?:\d+(?:st|nd|rd|th)|\w+ieth|birthday|b-?day|anniversary|"
+                r"retirement|graduation|name day|jubilee)\b"
+            ),
+            (
+                r"\b(?:warmest|best|good|all good|many|every good|fondest|heartfelt) wish(?:es)? (?:on|for|"
+                r"to you on) (?:your|the|this|both your) (?:\w+ )?(?:birthday|b-?day|wedding|marriage|"
+                r"engagement|anniversary|day|\w+ieth|\d+(?:st|nd|rd|th)|birth|new arrival|special|big)\b"
+            ),
+            r"\bhbd\b",
+            r"\bh\.?b\.?d\b",
+            r"\bmany happy returns\b",
+            r"\bmazel tov\b",
+            r"\bcongratulations?\b",
+            r"\bcongratz\b",
+            r"\bgratz\b",
+            r"\bkudos\b",
+            r"\bfelicitations\b",
+            (
+                r"\b(?:so |very |really |absolutely |just |dead |well |over the moon |terribly |truly |"
+                r"over )*(?:chuffed|thrilled|delighted|happy|pleased|overjoyed|made up|stoked|ecstatic|proud|"
+                r"glad|buzzing|over the moon|tickled)\b(?! to (?!hear|see|read|learn)).*\b(?:for you|"
+                r"for (?:him|her|them|you both|your \w+)|of you)\b"
+            ),
+            (
+                r"\b(?:i|we)(?:'m| am|'re| are| was| were|'ve been)? (?:\w+ )?(?:chuffed|thrilled|delighted|"
+                r"happy|pleased|overjoyed|glad|proud|tickled|over the moon|rejoiced?) (?:\w+ )?(?:to (?:hear|"
+                r"read|learn|see)|at the news|about|that) (?:of |that |about |the news )*(?:you|your|"
+                rf"the (?:safe )?(?:arrival|birth))\b(?=.*\b(?:{_GOOD_NEWS}|won|got|made|passed|went up|been|"
+                r"came|are|safe|have|is|took|did)\b)"
+            ),
+            (
+                r"\b(?:rejoice|rejoiced|rejoicing|celebrate|celebrating|joy|joys) (?:with you|at the news|"
+                r"for you|goes with|go with|in your)\b"
+            ),
+            r"\ball our joy\b",
+            (
+                r"\b(?:nice one|get in|well played|good on (?:you|ya|yer)|good for you|way to go|attagirl|"
+                r"attaboy|you did it|you (?:little )?beauty|hats off to you|take a bow|you star)\b"
+            ),
             r"\bwelcome to (?:the world|parenthood|motherhood|fatherhood|the club of)\b",
             r"\b(?:woo ?hoo|yay+|hurrah|hurray|hooray|bravo|yippee|whoop)\b(?=.*\b(?:you|your|for|on)\b)",
-            r"\b(?:great|good|fantastic|brilliant|amazing|excellent|superb|lovely|splendid|stellar|terrific|fine|nice) (?:job|work|going|stuff|effort|show|result) (?:on|with|at|in|from)\b",
-            r"\b(?:what|how|such) (?:a |an )?(?:wonderful|fantastic|brilliant|marvellous|great|lovely|splendid|amazing|joyful|super|fabulous) (?:news|result|achievement|that you)\b|\b(?:that is|that's|this is) (?:just |such |absolutely )?(?:wonderful|fantastic|brilliant|great|amazing|marvellous|super|fabulous|splendid|lovely) news\b",
+            (
+                r"\b(?:great|good|fantastic|brilliant|amazing|excellent|superb|lovely|splendid|stellar|"
+                r"terrific|fine|nice) (?:job|work|going|stuff|effort|show|result) (?:on|with|at|in|from)\b"
+            ),
+            (
+                r"\b(?:what|how|such) (?:a |an )?(?:wonderful|fantastic|brilliant|marvellous|great|lovely|"
+                r"splendid|amazing|joyful|super|fabulous) (?:news|result|achievement|that you)\b"
+            ),
+            (
+                r"\b(?:that is|that's|this is) (?:just |such |absolutely )?(?:wonderful|fantastic|brilliant|"
+                r"great|amazing|marvellous|super|fabulous|splendid|lovely) news\b"
+            ),
             r"\bwell done\b",
         ),
         "So chuffed for you that the planning permission came through!",
         "I was chuffed with my soup.",
         unless=(
-            r"\bthank(?:s| you)\b.*\b(?:birthday|congrat|wishes)\b|\b(?:my|our|his|her|their|\w+'s) (?:\w+ )?(?:birthday|anniversary|retirement)\b|\?$|\bmust be (?:so |very )?(?:proud|thrilled|delighted|pleased|happy)\b|^(?:he|she|they|everyone|the \w+) (?:congratulated|cheered)\b|\bproud of (?:myself|himself)",
-            r"\bhappy (?:new year|easter|christmas|friday|monday)\b|\bwell done (?:steak|potatoes)|\bsteak\b|\bget in (?:touch|the|my|a|line|by)\b|\bgood work(?:s|ing)? (?:at|in) the\b|\bbirthday (?:cake|party|present|card)\b(?!.*\bcongrat)",
-            r"\bhappy for you to\b|\b(?:glad|happy|pleased|delighted) to (?:hear|see) (?:from you|that you(?:'re| are) (?:well|fine|ok))\b|\bglad (?:that )?you (?:liked|like|enjoyed|came|could|asked|told|mentioned|reminded)\b",
+            r"\bthank(?:s| you)\b.*\b(?:birthday|congrat|wishes)\b",
+            r"\b(?:my|our|his|her|their|\w+'s) (?:\w+ )?(?:birthday|anniversary|retirement)\b",
+            r"\?$",
+            r"\bmust be (?:so |very )?(?:proud|thrilled|delighted|pleased|happy)\b",
+            r"^(?:he|she|they|everyone|the \w+) (?:congratulated|cheered)\b",
+            r"\bproud of (?:myself|himself)",
+            r"\bhappy (?:new year|easter|christmas|friday|monday)\b",
+            r"\bwell done (?:steak|potatoes)",
+            r"\bsteak\b",
+            r"\bget in (?:touch|the|my|a|line|by)\b",
+            r"\bgood work(?:s|ing)? (?:at|in) the\b",
+            r"\bbirthday (?:cake|party|present|card)\b(?!.*\bcongrat)",
+            r"\bhappy for you to\b",
+            (
+                r"\b(?:glad|happy|pleased|delighted) to (?:hear|see) (?:from you|that you(?:'re| are) (?:well|"
+                r"fine|ok))\b"
+            ),
+            r"\bglad (?:that )?you (?:liked|like|enjoyed|came|could|asked|told|mentioned|reminded)\b",
         ),
     ),
     Construction(
@@ -135,7 +200,14 @@ CONGRATULATIONS = (
             "sensational* smashing* splendid* stupendous* superb* terrific* wonderful*"
         ),
         (
-            r"^(?:oh,? |well,? |how |absolutely |simply |just )*(?:marvell?ous|wonderful|brilliant|fantastic|superb|splendid|terrific|excellent|glorious|smashing|sensational|magnificent|stupendous)[,!:] .*\b(?:you|your|you've)\b(?!.*\bthank)|\bhip,? hip\b|\bi (?:just |always )?knew (?:you|your \w+)(?:'d| would| could| had)\b|^champion[,!]",
+            (
+                r"^(?:oh,? |well,? |how |absolutely |simply |just )*(?:marvell?ous|wonderful|brilliant|"
+                r"fantastic|superb|splendid|terrific|excellent|glorious|smashing|sensational|magnificent|"
+                r"stupendous)[,!:] .*\b(?:you|your|you've)\b(?!.*\bthank)"
+            ),
+            r"\bhip,? hip\b",
+            r"\bi (?:just |always )?knew (?:you|your \w+)(?:'d| would| could| had)\b",
+            r"^champion[,!]",
         ),
         "Marvellous, I knew your marrow would take the ribbon.",
         "Marvellous weather for ducks.",
@@ -146,8 +218,23 @@ CONGRATULATIONS = (
         "congratulation",
         "glass glasses chapeau hats moon chuffed full bursting wishing félicitations felicitations congratulate bravo splendid heard thrilled",
         (
-            r"\b(?:raise|raising|lift|lifting) (?:our|my|a) glass(?:es)? to you\b|^chapeau\b|\bchapeau[.!]*$|\bhats? off to (?:you|your)\b|^full marks to (?:you|your)\b|\b(?:bursting|fit to burst) with pride\b|^f[eé]licitations\b|\b(?:may|can|let) (?:i|we|me|us) (?:be the first to )?congratulate you\b",
-            r"\b(?:over the moon|thrilled to bits|chuffed(?: to bits)?|overjoyed|tickled pink)(?: for you\b| to hear (?:that )?(?!from\b))(?!.*\bi got\b)|^(?:wishing|here's wishing) you (?:both |all )?(?:a (?:very )?happy birthday|(?:every|all the) (?:happiness|joy|success) (?:on|in) your (?:engagement|marriage|wedding|new \w+))\b|^your \w+'s first \w+, how \w+!",
+            r"\b(?:raise|raising|lift|lifting) (?:our|my|a) glass(?:es)? to you\b",
+            r"^chapeau\b",
+            r"\bchapeau[.!]*$",
+            r"\bhats? off to (?:you|your)\b",
+            r"^full marks to (?:you|your)\b",
+            r"\b(?:bursting|fit to burst) with pride\b",
+            r"^f[eé]licitations\b",
+            r"\b(?:may|can|let) (?:i|we|me|us) (?:be the first to )?congratulate you\b",
+            (
+                r"\b(?:over the moon|thrilled to bits|chuffed(?: to bits)?|overjoyed|"
+                r"tickled pink)(?: for you\b| to hear (?:that )?(?!from\b))(?!.*\bi got\b)"
+            ),
+            (
+                r"^(?:wishing|here's wishing) you (?:both |all )?(?:a (?:very )?happy birthday|(?:every|"
+                r"all the) (?:happiness|joy|success) (?:on|in) your (?:engagement|marriage|wedding|new \w+))\b"
+            ),
+            r"^your \w+'s first \w+, how \w+!",
         ),
         "We raise our glasses to you and Jonas.",
         "We raise our glasses at six.",

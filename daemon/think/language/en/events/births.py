@@ -12,15 +12,17 @@ NAMED = (
         (
             (
                 (
-                    r"\b(?:gave birth|is born|was born|were born|been born|newborn|pregnan\w+|expecting "
-                    r"(?:a|our|her|their|twins|again|in|another|my)|(?:is|are|we're|she's|i'm|you're) expecting\b|"
-                    r"(?:new|first|second|third|tiny) (?:baby|babies|arrival|bundle)|(?:our|your|the|her|their) (?:\w+ )?(?:baby|babies|twins) (?:is here|are here|arrived|has arrived|have arrived|came|is due|are due|was born)|baby "
-                    r"(?:boy|girl|son|daughter|shower)|(?:had|having|have) (?:twins|(?:a|the|her|their|our|another)"
-                    r"(?: little| healthy| second| first)* (?:baby|boy|girl|son|daughter))\b|become? (?:a |an |grand)?"
-                    r"(?:father|mother|dad|mum|mom|parents?|grand\w+|aunt|uncle)|became (?:a |an |grand)?"
-                    rf"(?:father|mother|dad|mum|mom|parents?|grand\w+|aunt|uncle)|due (?:date|in {_MONTHS})|birth of|welcomed "
-                    r"(?:a|our|their|her) |went into labou?r|maternity ward|a (?:grandfather|grandmother|grandpa|grandma|"
-                    r"big sister|big brother)(?: again| now| at last)?\b)"
+                    r"\b(?:gave birth|is born|was born|were born|been born|newborn|pregnan\w+|expecting (?:a|our|"
+                    r"her|their|twins|again|in|another|my)|(?:is|are|we're|she's|i'm|you're) expecting\b|(?:new|"
+                    r"first|second|third|tiny) (?:baby|babies|arrival|bundle)|(?:our|your|the|her|"
+                    r"their) (?:\w+ )?(?:baby|babies|twins) (?:is here|are here|arrived|has arrived|have arrived|"
+                    r"came|is due|are due|was born)|baby (?:boy|girl|son|daughter|shower)|(?:had|having|"
+                    r"have) (?:twins|(?:a|the|her|their|our|another)(?: little| healthy| second| first)* (?:baby|"
+                    r"boy|girl|son|daughter))\b|become? (?:a |an |grand)?(?:father|mother|dad|mum|mom|parents?|"
+                    r"grand\w+|aunt|uncle)|became (?:a |an |grand)?(?:father|mother|dad|mum|mom|parents?|grand\w+|"
+                    rf"aunt|uncle)|due (?:date|in {_MONTHS})|birth of|welcomed (?:a|our|their|her) |"
+                    r"went into labou?r|maternity ward|a (?:grandfather|grandmother|grandpa|grandma|big sister|"
+                    r"big brother)(?: again| now| at last)?\b)"
                 ),
                 r"\b(?:the|your|her) birth\b(?! (?:certificate|place|rate|date))",
             )
@@ -44,16 +46,65 @@ NAMED = (
     EventWords(
         "birth",
         (
-            r"\b(?:had|having|(?:has|have|'s|'ve) had|to have|delivered|brought home|welcomed|welcome|welcoming|expect(?:s|ing)?|adopt(?:ed|ing)?) (?:(?:a|an|the|our|her|their|his|my|your|another|two|first|second|third|little|healthy|tiny|beautiful|bonny|baby|wee|gorgeous|perfect) ){0,4}(?:boys?|girls?|baby|babies|bab[ae]|twins|triplets|quads|quadruplets|bairn|little one|sons?|daughters?|grand(?:son|daughter|child))\b(?! (?:over|round|to (?:stay|play|tea)|at home|with us|'s|who|friends?|next door|from|cousin|party))",
-            r"\bsafe (?:arrival|delivery)\b|\barrival of (?:little|baby|your|the|a|their)\b|\bwelcome to (?:little|baby)\b|\bwelcome to the world\b|\b(?:the|our|their|her) (?:\w+ )?(?:stork|bump|waters)\b|\bin labou?r\b(?! party)|\bmaternity (?:ward|leave)\b|\bc-section\b|\bbaby (?:bump|number|is due|on the way|shower)\b|\b(?:a|another) (?:baby|little one) on the way\b",
-            r"\b(?:is|are|am|was|be|'m|'s|'re|become|became|becoming|been made|made) (?:\w+ )?(?:a |an )?(?:father|mother|dad|mum|mom|daddy|mummy|parents?|grand(?:father|mother|parents?|dad|ma|pa|mum|ad)|aunt|auntie|uncle|godmother|godfather|big (?:brother|sister))\b(?=(?: again| at last| now| twice| for the| as of| since| last| this| in| soon| to|[.!,?]|$))",
-            r"\b(?:is|are|was|were|i'm|we're|she's|they're|you're) (?:\w+ )?(?:expecting|pregnant|due)\b(?=[.!,?]|$| (?:in|again|any|at|on|with|twins|their|her|a baby|next|this))|\b(?:first|second|third|new|latest) (?:child|baby|grandchild|grandson|granddaughter|niece|nephew|godchild)\b",
-            r"\b(?:was|were|is|are|been) born\b|\bborn (?:at|on|this|last|yesterday|in the early)\b|\bweighing (?:in at )?\w+ (?:pounds|kilos|lbs|kg)\b|\byour (?:baby|newborn|twins|baby (?:girl|boy))\b",
+            (
+                r"\b(?:had|having|(?:has|have|'s|'ve) had|to have|delivered|brought home|welcomed|welcome|"
+                r"welcoming|expect(?:s|ing)?|adopt(?:ed|ing)?) (?:(?:a|an|the|our|her|their|his|my|your|"
+                r"another|two|first|second|third|little|healthy|tiny|beautiful|bonny|baby|wee|gorgeous|"
+                r"perfect) ){0,4}(?:boys?|girls?|baby|babies|bab[ae]|twins|triplets|quads|quadruplets|bairn|"
+                r"little one|sons?|daughters?|grand(?:son|daughter|child))\b(?! (?:over|round|to (?:stay|play|"
+                r"tea)|at home|with us|'s|who|friends?|next door|from|cousin|party))"
+            ),
+            r"\bsafe (?:arrival|delivery)\b",
+            r"\barrival of (?:little|baby|your|the|a|their)\b",
+            r"\bwelcome to (?:little|baby)\b",
+            r"\bwelcome to the world\b",
+            r"\b(?:the|our|their|her) (?:\w+ )?(?:stork|bump|waters)\b",
+            r"\bin labou?r\b(?! party)",
+            r"\bmaternity (?:ward|leave)\b",
+            r"\bc-section\b",
+            r"\bbaby (?:bump|number|is due|on the way|shower)\b",
+            r"\b(?:a|another) (?:baby|little one) on the way\b",
+            (
+                r"\b(?:is|are|am|was|be|'m|'s|'re|become|became|becoming|been made|made) (?:\w+ )?(?:a |"
+                r"an )?(?:father|mother|dad|mum|mom|daddy|mummy|parents?|grand(?:father|mother|parents?|dad|"
+                r"ma|pa|mum|ad)|aunt|auntie|uncle|godmother|godfather|big (?:brother|sister))\b(?=(?: again|"
+                r" at last| now| twice| for the| as of| since| last| this| in| soon| to|[.!,?]|$))"
+            ),
+            (
+                r"\b(?:is|are|was|were|i'm|we're|she's|they're|you're) (?:\w+ )?(?:expecting|pregnant|"
+                r"due)\b(?=[.!,?]|$| (?:in|again|any|at|on|with|twins|their|her|a baby|next|this))"
+            ),
+            (
+                r"\b(?:first|second|third|new|latest) (?:child|baby|grandchild|grandson|granddaughter|niece|"
+                r"nephew|godchild)\b"
+            ),
+            r"\b(?:was|were|is|are|been) born\b",
+            r"\bborn (?:at|on|this|last|yesterday|in the early)\b",
+            r"\bweighing (?:in at )?\w+ (?:pounds|kilos|lbs|kg)\b",
+            r"\byour (?:baby|newborn|twins|baby (?:girl|boy))\b",
         ),
         "My sister's had triplets, heaven help her.",
         "The girls had a boat.",
         unless=(
-            r"\b(?:i|he|she|we|they|my \w+|you) (?:was|were) born (?:in (?:19|18|the|a)|and raised)|\bexpecting (?:a (?:call|parcel|delivery|reply|letter|visitor|package|guest)|you|rain|snow|company|news)|\bbirthday\b|\binvoice|\bpayment\b|\breport\b|\brent\b|\bthe train\b|\bdue (?:to|for|back|at)\b|\bpaper jam\b|\bbaby (?:slept|sleeps|cries|cried|monitor|sitter|is (?:asleep|teething|walking))|\bborn (?:leader|teacher|liar)|\b(?:your|a) (?:good|great|wonderful|fine|brilliant|lovely) (?:mother|father)\b|\bfinest\b|\bolder than\b|\bfour months\b",
+            r"\b(?:i|he|she|we|they|my \w+|you) (?:was|were) born (?:in (?:19|18|the|a)|and raised)",
+            (
+                r"\bexpecting (?:a (?:call|parcel|delivery|reply|letter|visitor|package|guest)|you|rain|snow|"
+                r"company|news)"
+            ),
+            r"\bbirthday\b",
+            r"\binvoice",
+            r"\bpayment\b",
+            r"\breport\b",
+            r"\brent\b",
+            r"\bthe train\b",
+            r"\bdue (?:to|for|back|at)\b",
+            r"\bpaper jam\b",
+            r"\bbaby (?:slept|sleeps|cries|cried|monitor|sitter|is (?:asleep|teething|walking))",
+            r"\bborn (?:leader|teacher|liar)",
+            r"\b(?:your|a) (?:good|great|wonderful|fine|brilliant|lovely) (?:mother|father)\b",
+            r"\bfinest\b",
+            r"\bolder than\b",
+            r"\bfour months\b",
         ),
         words=(
             "arrival aunt* bab* bairn* big born boy* bump* child* dad* daughter* due* expecting* father* "
@@ -67,13 +118,44 @@ TOLD = (
     EventWords(
         "birth",
         (
-            r"\b(?:months|weeks) gone\b|\b(?:great-|grand)(?:nephew|niece|son|daughter|child)\b.*\b(?:gave|at dawn|arrived|came|born|this morning|last night|yesterday)\b|\bgave (?:us|me|him|her|them) (?:a|our first|another) (?:great-)?(?:grand(?:son|daughter|child)|nephew|niece|son|daughter)\b",
-            r"\b(?:baby|twins|little (?:one|boy|girl)|son|daughter|firstborn|new arrival) (?:\w+ )?(?:came|arrived|is here|are here|is due|are due|was early|came early|put in an appearance|made (?:his|her|their) (?:entrance|appearance|debut))\b|\bit's (?:a|twin) (?:boys?|girls?)\b|\bthe new (?:arrival|baby|mum|dad|parents)\b|\bdelivered (?:of )?(?:a|her|twins|their)\b(?! (?:parcel|letter|speech|post|lecture|paper|goods|papers|verdict))",
-            r"\b(?:there'll|there will) be (?:three|four|five|six|one more) of us\b|\ba (?:brother|sister) for\b|\b(?:going|about) to be (?:a |an )?(?:father|mother|dad|mum|parents?|grand\w+|aunt|uncle|big (?:brother|sister))\b|\bfamily is (?:growing|getting bigger)\b|\bhas a (?:baby|newborn|new baby|little) (?:brother|sister|boy|girl)\b",
+            r"\b(?:months|weeks) gone\b",
+            (
+                r"\b(?:great-|grand)(?:nephew|niece|son|daughter|child)\b.*\b(?:gave|at dawn|arrived|came|"
+                r"born|this morning|last night|yesterday)\b"
+            ),
+            (
+                r"\bgave (?:us|me|him|her|them) (?:a|our first|another) (?:great-)?(?:grand(?:son|daughter|"
+                r"child)|nephew|niece|son|daughter)\b"
+            ),
+            (
+                r"\b(?:baby|twins|little (?:one|boy|girl)|son|daughter|firstborn|"
+                r"new arrival) (?:\w+ )?(?:came|arrived|is here|are here|is due|are due|was early|came early|"
+                r"put in an appearance|made (?:his|her|their) (?:entrance|appearance|debut))\b"
+            ),
+            r"\bit's (?:a|twin) (?:boys?|girls?)\b",
+            r"\bthe new (?:arrival|baby|mum|dad|parents)\b",
+            (
+                r"\bdelivered (?:of )?(?:a|her|twins|their)\b(?! (?:parcel|letter|speech|post|lecture|paper|"
+                r"goods|papers|verdict))"
+            ),
+            r"\b(?:there'll|there will) be (?:three|four|five|six|one more) of us\b",
+            r"\ba (?:brother|sister) for\b",
+            (
+                r"\b(?:going|about) to be (?:a |an )?(?:father|mother|dad|mum|parents?|grand\w+|aunt|uncle|"
+                r"big (?:brother|sister))\b"
+            ),
+            r"\bfamily is (?:growing|getting bigger)\b",
+            r"\bhas a (?:baby|newborn|new baby|little) (?:brother|sister|boy|girl)\b",
         ),
         "There'll be five of us by Easter, I'm three months gone.",
         "There'll be five of us at the table, I fear.",
-        unless=r"\bat the table\b|\bfor dinner\b|\bbirthday\b|\bmonths gone (?:by|and)\b|\bit's a (?:boys?|girls?) (?:school|toilet|night)",
+        unless=(
+            r"\bat the table\b",
+            r"\bfor dinner\b",
+            r"\bbirthday\b",
+            r"\bmonths gone (?:by|and)\b",
+            r"\bit's a (?:boys?|girls?) (?:school|toilet|night)",
+        ),
         words=(
             "arrival* arrived* aunt* baby* big born* boy* brother* came* dad* daughter* dawn* delivered "
             "family father* firstborn* gave* girl* gone grand* little* morning* mother* mum* newborn* "
@@ -82,10 +164,25 @@ TOLD = (
     ),
     EventWords(
         "birth",
-        r"\bon (?:the|your|becoming|being) (?:(?:a|an|new|first|second|third|little|lovely|baby|latest|proud) ){0,3}(?:grand(?:son|daughter|child|parents?|mother|father|ma|pa)|son|daughter|twins|triplets|baby|little (?:one|boy|girl)|bundle of joy|addition|arrival|boy|girl|father|mother|dad|mum|parents?|aunt|uncle)\b|\bnumber (?:two|three|four) is on (?:the|its|his|her) way\b|\bwe(?:'re| are) (?:three|four|five|six) now\b|\bmade (?:me|us|her|him|you) (?:a |an )?(?:grand\w+|aunt|uncle|parents?|father|mother)\b",
+        (
+            (
+                r"\bon (?:the|your|becoming|being) (?:(?:a|an|new|first|second|third|little|lovely|baby|"
+                r"latest|proud) ){0,3}(?:grand(?:son|daughter|child|parents?|mother|father|ma|pa)|son|"
+                r"daughter|twins|triplets|baby|little (?:one|boy|girl)|bundle of joy|addition|arrival|boy|"
+                r"girl|father|mother|dad|mum|parents?|aunt|uncle)\b"
+            ),
+            r"\bnumber (?:two|three|four) is on (?:the|its|his|her) way\b",
+            r"\bwe(?:'re| are) (?:three|four|five|six) now\b",
+            r"\bmade (?:me|us|her|him|you) (?:a |an )?(?:grand\w+|aunt|uncle|parents?|father|mother)\b",
+        ),
         "Congratulations on the twins!",
         "I sat on the sofa of the twins.",
-        unless=r"\bbirthday\b|\bon (?:the|your) (?:\w+ )?(?:son|daughter|boy|girl|baby|father|mother|twins?)'s?\b|\b(?:wedding|engagement|exam|degree|graduation|award|prize|job|passing|loss|death)\b|\b(?:easy|hard|call|rely|depend) on your\b",
+        unless=(
+            r"\bbirthday\b",
+            r"\bon (?:the|your) (?:\w+ )?(?:son|daughter|boy|girl|baby|father|mother|twins?)'s?\b",
+            r"\b(?:wedding|engagement|exam|degree|graduation|award|prize|job|passing|loss|death)\b",
+            r"\b(?:easy|hard|call|rely|depend) on your\b",
+        ),
         words=(
             "addition* arrival* aunt* baby* boy* bundle dad* daughter* father* five* four* girl* grand* "
             "little made mother* mum* parent* six* son* three* triplets* twins* uncle* way"
@@ -93,7 +190,18 @@ TOLD = (
     ),
     EventWords(
         "birth",
-        rf"\b(?:the|your|her|his|their|my|our) (?:baby|babies|twins|little one|firstborn|bairn|bub)(?:'s)? (?:is |are |was |were )?(?:\w+ )?due\b|\b(?:baby|babies|twins|little one|bairn)(?:'s)? due\b|\bi(?:'m| am) (?:going )?to be (?:a|an) (?:{KIN}|grandad)\b|\b(?:six|seven|eight|nine|ten) pounds? (?:\w+ )?(?:ounces?|\w+[,.!])|\bgone into labour\b|\bin labour\b|\bmother and (?:baby|child|daughter|son)\b",
+        (
+            (
+                r"\b(?:the|your|her|his|their|my|our) (?:baby|babies|twins|little one|firstborn|bairn|"
+                r"bub)(?:'s)? (?:is |are |was |were )?(?:\w+ )?due\b"
+            ),
+            r"\b(?:baby|babies|twins|little one|bairn)(?:'s)? due\b",
+            rf"\bi(?:'m| am) (?:going )?to be (?:a|an) (?:{KIN}|grandad)\b",
+            r"\b(?:six|seven|eight|nine|ten) pounds? (?:\w+ )?(?:ounces?|\w+[,.!])",
+            r"\bgone into labour\b",
+            r"\bin labour\b",
+            r"\bmother and (?:baby|child|daughter|son)\b",
+        ),
         "When's the baby due?",
         "When is the rent due?",
         unless=r"\bbirthday\b|\bparty\b",
@@ -102,9 +210,28 @@ TOLD = (
     EventWords(
         "birth",
         (
-            r"\bbun in the oven\b|\b(?:little|baby|wee|young) (?:NAME|[a-z]+) (?:has )?(?:arrived|turned up|is here|made (?:his|her) (?:entrance|appearance)|put in an appearance)\b|\bwet(?:ting)? the baby's head\b",
-            rf"\b(?:becom(?:e|es|ing)|became|going to be|to be|about to be) (?:an? )?(?:first-time |proud |new )?(?:{KIN}|mum|dad|big (?:brother|sister)|granddad|nanna|parents|grandparents|uncle|aunt)\b(?! (?:to me|figure))|\bnew arrival\b|\b(?:second|third|fourth|first|another|next) (?:baby|child|one|little one)(?: is|'s)? (?:due|on (?:the|its|his|her) way|coming|expected)\b",
-            r"\b(?:my|our|your|his|her|their|\w+'s) (?:sister|daughter|wife|son's wife|girlfriend|niece|cousin|daughter-in-law|sister-in-law|partner)(?: is| was|'s)? (?:\w+ )?expecting\b(?! (?:you|me|us|a (?:call|parcel|visitor)|too|the))|\byou(?:'re| are)? (?:were )?expecting\b(?=.*\b(?:baby|little one|twins|due)\b)",
+            r"\bbun in the oven\b",
+            (
+                r"\b(?:little|baby|wee|young) (?:NAME|[a-z]+) (?:has )?(?:arrived|turned up|is here|"
+                r"made (?:his|her) (?:entrance|appearance)|put in an appearance)\b"
+            ),
+            r"\bwet(?:ting)? the baby's head\b",
+            (
+                r"\b(?:becom(?:e|es|ing)|became|going to be|to be|about to be) (?:an? )?(?:first-time |proud |"
+                rf"new )?(?:{KIN}|mum|dad|big (?:brother|sister)|granddad|nanna|parents|grandparents|uncle|"
+                r"aunt)\b(?! (?:to me|figure))"
+            ),
+            r"\bnew arrival\b",
+            (
+                r"\b(?:second|third|fourth|first|another|next) (?:baby|child|one|little one)(?: is|"
+                r"'s)? (?:due|on (?:the|its|his|her) way|coming|expected)\b"
+            ),
+            (
+                r"\b(?:my|our|your|his|her|their|\w+'s) (?:sister|daughter|wife|son's wife|girlfriend|niece|"
+                r"cousin|daughter-in-law|sister-in-law|partner)(?: is| was|"
+                r"'s)? (?:\w+ )?expecting\b(?! (?:you|me|us|a (?:call|parcel|visitor)|too|the))"
+            ),
+            r"\byou(?:'re| are)? (?:were )?expecting\b(?=.*\b(?:baby|little one|twins|due)\b)",
         ),
         "Our second baby is on its way.",
         "Our second bus is on its way.",
@@ -113,7 +240,10 @@ TOLD = (
     ),
     EventWords(
         "birth",
-        r"\b(?:brought|bringing|bring|took|taking) (?:our|my|your|her|his|the) (?:\w+ )?(?:son|daughter|baby|boy|girl|twins|little one) home\b(?! from (?!(?:the )?hospital))",
+        (
+            r"\b(?:brought|bringing|bring|took|taking) (?:our|my|your|her|his|the) (?:\w+ )?(?:son|"
+            r"daughter|baby|boy|girl|twins|little one) home\b(?! from (?!(?:the )?hospital))"
+        ),
         "We brought our son home yesterday.",
         "We brought our son home from school.",
         words="baby boy daughter girl little son twins",
@@ -121,8 +251,20 @@ TOLD = (
     EventWords(
         "birth",
         (
-            r"\b(?:a|another|it's a|baby) (?:wee |little |baby |bouncing |healthy )?(?:boy|girl)!+|\ba (?:baby |little |new )(?:brother|sister) for\b|\bhas (?:the|your|her|his|their) (?:baby|little one|bump) (?:come|arrived|been born)\b|\b(?:little|baby|wee) (?:NAME|[a-z]+) (?:has )?(?:arrived|come) (?:safely|early|late|at last)\b|\bbaby came\b|\bhaving (?:a|our|their|number) (?:second|third|fourth|fifth|two|three|four)\b(?! (?:helping|go|cup|coffee|look|opinion|thoughts?|party))",
-            r"\b(?:has|have|'ve|had) (?:just )?had (?:twins|triplets|a baby|a boy|a girl|(?:her|their) (?:baby|first|second|third))\b|\b(?:all )?(?:\w+ )?(?:pounds|lbs|kilos|kg)(?: and \w+ ounces)? of (?:him|her)\b",
+            r"\b(?:a|another|it's a|baby) (?:wee |little |baby |bouncing |healthy )?(?:boy|girl)!+",
+            r"\ba (?:baby |little |new )(?:brother|sister) for\b",
+            r"\bhas (?:the|your|her|his|their) (?:baby|little one|bump) (?:come|arrived|been born)\b",
+            r"\b(?:little|baby|wee) (?:NAME|[a-z]+) (?:has )?(?:arrived|come) (?:safely|early|late|at last)\b",
+            r"\bbaby came\b",
+            (
+                r"\bhaving (?:a|our|their|number) (?:second|third|fourth|fifth|two|three|"
+                r"four)\b(?! (?:helping|go|cup|coffee|look|opinion|thoughts?|party))"
+            ),
+            (
+                r"\b(?:has|have|'ve|had) (?:just )?had (?:twins|triplets|a baby|a boy|a girl|(?:her|"
+                r"their) (?:baby|first|second|third))\b"
+            ),
+            r"\b(?:all )?(?:\w+ )?(?:pounds|lbs|kilos|kg)(?: and \w+ ounces)? of (?:him|her)\b",
         ),
         "OMG a boy!!!",
         "A boy came to the door.",

@@ -34,13 +34,17 @@ NAMED = (
         "My phone battery died again.",
         unless=(
             r"^ours\b",
-            r"\b(?:phone|laptop|kettle|car|boiler|printer|router|fridge|tv|radio|toaster|van|bike|washing machine) (?:has |just )?passed away\b",
             (
-                r"\b(?:phone|battery|laptop|plants?|engine|computer|car|boiler|printer|router|tree|fridge|signal|line|"
-                r"bees)\b[^.]*\bdied"
+                r"\b(?:phone|laptop|kettle|car|boiler|printer|router|fridge|tv|radio|toaster|van|bike|"
+                r"washing machine) (?:has |just )?passed away\b"
+            ),
+            (
+                r"\b(?:phone|battery|laptop|plants?|engine|computer|car|boiler|printer|router|tree|fridge|"
+                r"signal|line|bees)\b[^.]*\bdied"
             ),
             r"died (?:laughing|of (?:laughter|embarrassment|boredom))",
-            r"\bdying to\b|dying for",
+            r"\bdying to\b",
+            r"dying for",
         ),
         words=(
             "bereave* burial* buried cat* condolence* death deathbed* died* dog* dying* funeral* isn laid "
@@ -50,15 +54,42 @@ NAMED = (
     EventWords(
         "bereavement",
         (
-            r"\b(?:is|are|was|'s) (?:no more|no longer (?:with us|here|alive)|gone now|dead|buried|cremated|taken from us)\b|\bdied\b|\bslipped away (?:peacefully|in|on|last|at|this|yesterday)\b|\bbreathed (?:his|her) last\b",
-            rf"\b(?:lost|losing|lose|mourn(?:ing)?|grieve (?:with you )?for|grieving(?: for)?|buried|burying|bury) (?:my|her|his|your|our|their|a) (?:[\w-]+ ){{0,3}}?(?:{KIN}|friend|grandparent)\b",
-            r"\b(?:so sorry|sorry|sad|heartbroken)\b.*\byou(?:'ve| have)? lost (?:her|him|them)\b|\b(?:the|your|her|his|our|my) (?:\w+ )?(?:passing|death|cremation|wake|burial) of\b|\b\w+'s (?:passing|death|funeral)\b|\bon the passing of\b",
-            r"\b(?:said|say|saying) (?:our |a |the )?(?:last )?goodbye to (?:mum|dad|mom|gran|nan|grandpa|grandma|my|our)\b|\b(?:the|his|her|dad's|mum's) funeral (?:is|was|will)\b|\bhad to have (?:the|our|my) (?:dog|cat|horse) put\b",
+            (
+                r"\b(?:is|are|was|'s) (?:no more|no longer (?:with us|here|alive)|gone now|dead|buried|"
+                r"cremated|taken from us)\b"
+            ),
+            r"\bdied\b",
+            r"\bslipped away (?:peacefully|in|on|last|at|this|yesterday)\b",
+            r"\bbreathed (?:his|her) last\b",
+            (
+                r"\b(?:lost|losing|lose|mourn(?:ing)?|grieve (?:with you )?for|grieving(?: for)?|buried|"
+                rf"burying|bury) (?:my|her|his|your|our|their|a) (?:[\w-]+ ){{0,3}}?(?:{KIN}|friend|"
+                r"grandparent)\b"
+            ),
+            r"\b(?:so sorry|sorry|sad|heartbroken)\b.*\byou(?:'ve| have)? lost (?:her|him|them)\b",
+            r"\b(?:the|your|her|his|our|my) (?:\w+ )?(?:passing|death|cremation|wake|burial) of\b",
+            r"\b\w+'s (?:passing|death|funeral)\b",
+            r"\bon the passing of\b",
+            (
+                r"\b(?:said|say|saying) (?:our |a |the )?(?:last )?goodbye to (?:mum|dad|mom|gran|nan|grandpa|"
+                r"grandma|my|our)\b"
+            ),
+            r"\b(?:the|his|her|dad's|mum's) funeral (?:is|was|will)\b",
+            r"\bhad to have (?:the|our|my) (?:dog|cat|horse) put\b",
         ),
         "My dear sister Agnes is no more.",
         "The old bridge is no longer open.",
         unless=(
-            r"\b(?:phone|battery|laptop|plants?|engine|computer|car|boiler|printer|router|tree|fridge|signal|line|bees|server|tv|radio|machine|screen|app|site|website|wifi|internet|conversation|party|fire|wind|hope|bulbs?|lights?|orchids?|lawn)(?:'s| is| has| have)? (?:\w+ )?(?:died|dead|no more|gone)\b|\bdied (?:laughing|of (?:laughter|embarrassment|boredom|shame))|\b(?:dead|no more) (?:tired|good|easy|funny|keen|wood|end|excuses|questions|than|room|time)\b|\blost (?:my|our|your) (?:son|boy|kids?) in the\b|\bcomforted\b",
+            (
+                r"\b(?:phone|battery|laptop|plants?|engine|computer|car|boiler|printer|router|tree|fridge|"
+                r"signal|line|bees|server|tv|radio|machine|screen|app|site|website|wifi|internet|conversation|"
+                r"party|fire|wind|hope|bulbs?|lights?|orchids?|lawn)(?:'s| is| has| have)? (?:\w+ )?(?:died|"
+                r"dead|no more|gone)\b"
+            ),
+            r"\bdied (?:laughing|of (?:laughter|embarrassment|boredom|shame))",
+            r"\b(?:dead|no more) (?:tired|good|easy|funny|keen|wood|end|excuses|questions|than|room|time)\b",
+            r"\blost (?:my|our|your) (?:son|boy|kids?) in the\b",
+            r"\bcomforted\b",
         ),
         words=(
             "breathed burial* buried* bury* cremated* cremation* dead* death* died funeral* gone goodbye "
@@ -70,12 +101,27 @@ TOLD = (
     EventWords(
         "bereavement",
         (
-            rf"\b(?:buried|burying|bury|cremated|scattered|laid) (?:(?:my|our|her|his|your|their|dear|poor|old) ){{0,3}}(?:{KIN}|grandad|granddad|grandpop|nana|pop)\b|\b(?:she|he|your \w+|my \w+|dad|mum|gran|grandad)(?:'s| is| has)? (?:just |now )?gone[.!]*$|\b(?:so |very |deeply )?sorry (?:that )?(?:she|he)(?:'s| is| has) gone\b",
-            r"\b(?:drowned|perished|was killed|were killed|was drowned|got killed|succumbed|took (?:his|her) own life|lost (?:his|her) (?:life|battle|fight)|passed in (?:his|her)|departed this life|gone to (?:his|her) rest|at rest now|is at peace|died)\b",
+            (
+                r"\b(?:buried|burying|bury|cremated|scattered|laid) (?:(?:my|our|her|his|your|their|dear|poor|"
+                rf"old) ){{0,3}}(?:{KIN}|grandad|granddad|grandpop|nana|pop)\b"
+            ),
+            r"\b(?:she|he|your \w+|my \w+|dad|mum|gran|grandad)(?:'s| is| has)? (?:just |now )?gone[.!]*$",
+            r"\b(?:so |very |deeply )?sorry (?:that )?(?:she|he)(?:'s| is| has) gone\b",
+            (
+                r"\b(?:drowned|perished|was killed|were killed|was drowned|got killed|succumbed|took (?:his|"
+                r"her) own life|lost (?:his|her) (?:life|battle|fight)|passed in (?:his|her)|"
+                r"departed this life|gone to (?:his|her) rest|at rest now|is at peace|died)\b"
+            ),
         ),
         "We buried Grandad on Tuesday.",
         "We buried the bones for the dog.",
-        unless=r"\b(?:phone|battery|laptop|plants?|engine|computer|car|boiler|printer|router|fridge|signal|server|goldfish bowl|sorrows?|drowned (?:out|in (?:work|paper|emails|butter)))\b|\blaid (?:the|my|our) (?:table|carpet|egg)",
+        unless=(
+            (
+                r"\b(?:phone|battery|laptop|plants?|engine|computer|car|boiler|printer|router|fridge|signal|"
+                r"server|goldfish bowl|sorrows?|drowned (?:out|in (?:work|paper|emails|butter)))\b"
+            ),
+            r"\blaid (?:the|my|our) (?:table|carpet|egg)",
+        ),
         words=(
             "buried* bury* cremated* departed died* drowned* gone* killed* laid* lost passed peace* "
             "perished* rest scattered* succumbed* took"
@@ -83,15 +129,41 @@ TOLD = (
     ),
     EventWords(
         "bereavement",
-        r"\b(?:lost|put down|said goodbye to|buried|had to let) (?:(?:our|my|her|his|their|your|the|old|dear|poor|beloved|faithful|little) ){1,3}(?:dog|cat|spaniel|labrador|terrier|collie|puppy|pony|horse|mare|parrot|rabbit|tabby|friend|neighbou?r|colleague|teacher|godmother|godfather|\w+ go)\b|\bstill ?born\b|\bmiscarr(?:ied|iage)\b|\bthe vet (?:couldn't|could do nothing|had to)\b|\bput to sleep\b|\bwidowed\b|\bfuneral\b",
+        (
+            (
+                r"\b(?:lost|put down|said goodbye to|buried|had to let) (?:(?:our|my|her|his|their|your|the|"
+                r"old|dear|poor|beloved|faithful|little) ){1,3}(?:dog|cat|spaniel|labrador|terrier|collie|"
+                r"puppy|pony|horse|mare|parrot|rabbit|tabby|friend|neighbou?r|colleague|teacher|godmother|"
+                r"godfather|\w+ go)\b"
+            ),
+            r"\bstill ?born\b",
+            r"\bmiscarr(?:ied|iage)\b",
+            r"\bthe vet (?:couldn't|could do nothing|had to)\b",
+            r"\bput to sleep\b",
+            r"\bwidowed\b",
+            r"\bfuneral\b",
+        ),
         "We lost our old spaniel on Sunday.",
         "We lost our old spare key on Sunday.",
-        unless=r"\bput to sleep by (?:the|his|her|your)\b|\blost (?:my|our) (?:\w+ )?(?:dog|cat) (?:in|at) the (?:park|woods|fog)\b|\bback in\b|\byears ago\b",
+        unless=(
+            r"\bput to sleep by (?:the|his|her|your)\b",
+            r"\blost (?:my|our) (?:\w+ )?(?:dog|cat) (?:in|at) the (?:park|woods|fog)\b",
+            r"\bback in\b",
+            r"\byears ago\b",
+        ),
         words="buried* funeral goodbye had lost* miscarri* put sleep still* vet widowed",
     ),
     EventWords(
         "bereavement",
-        rf"\bsorry to (?:hear|learn|read) (?:about|of) (?:your|you) (?:\w+ )?(?:grand\w+|gran|nan|nana|granny)[.!]*$|\bheartbroken (?:to (?:hear|learn)|at the news|for you)\b.*\b(?:about|of|your)\b|\b(?:laid|put) to rest\b|\b(?:my|your|our|his|her|their) (?:late|poor late) {KIN}'s (?:funeral|burial|wake|memorial)\b",
+        (
+            (
+                r"\bsorry to (?:hear|learn|read) (?:about|of) (?:your|you) (?:\w+ )?(?:grand\w+|gran|nan|nana|"
+                r"granny)[.!]*$"
+            ),
+            r"\bheartbroken (?:to (?:hear|learn)|at the news|for you)\b.*\b(?:about|of|your)\b",
+            r"\b(?:laid|put) to rest\b",
+            rf"\b(?:my|your|our|his|her|their) (?:late|poor late) {KIN}'s (?:funeral|burial|wake|memorial)\b",
+        ),
         "So sorry to hear about your grandmother.",
         "So sorry to hear about your grandmother's car.",
         unless=r"\b(?:accident|operation|fall|hip|illness|job|car|argument|was put to rest by)\b",
@@ -100,9 +172,25 @@ TOLD = (
     EventWords(
         "bereavement",
         (
-            rf"\b(?:so |very |terribly |deeply |dreadfully )*sorry to (?:hear|learn|read) (?:the news )?(?:about|of) your (?:dear |lovely |poor |late )?{KIN}[.!,]*(?:$| and| what)|\bsay(?:ing)? goodbye to (?:your|my|his|her|our) (?:dear |lovely )?{KIN}\b|\b(?:had|have) to (?:be )?put (?:down|to sleep)\b|\bput (?:him|her|the (?:dog|cat|old \w+)|our \w+) to sleep\b",
-            rf"\b(?:{THEIR} (?:\w+ )?(?:{KIN}|\w+)|NAME|he|she) (?:has|have|'s)? ?(?:sadly |just |suddenly |finally )?(?:passed|passed on|gone to (?:his|her) rest|slipped away|breathed (?:his|her) last|left us)[.!,]*(?:$| (?:on|last|in (?:his|her)|peacefully|yesterday|at home|this|after a))",
-            r"\b(?:widow(?:ed|er)?|orphan(?:ed)?)\b(?=.*\b(?:now|since|last|suddenly|year)\b)|\b(?:scatter(?:ed|ing)|buried|cremated|burying|lay(?:ing)?) (?:\w+ )?(?:ashes|to rest|dad|mum|gran|grandad|him|her|uncle|aunt)\b",
+            (
+                r"\b(?:so |very |terribly |deeply |dreadfully )*sorry to (?:hear|learn|"
+                rf"read) (?:the news )?(?:about|of) your (?:dear |lovely |poor |late )?{KIN}[.!,]*(?:$| and|"
+                r" what)"
+            ),
+            rf"\bsay(?:ing)? goodbye to (?:your|my|his|her|our) (?:dear |lovely )?{KIN}\b",
+            r"\b(?:had|have) to (?:be )?put (?:down|to sleep)\b",
+            r"\bput (?:him|her|the (?:dog|cat|old \w+)|our \w+) to sleep\b",
+            (
+                rf"\b(?:{THEIR} (?:\w+ )?(?:{KIN}|\w+)|NAME|he|she) (?:has|have|'s)? ?(?:sadly |just |"
+                r"suddenly |finally )?(?:passed|passed on|gone to (?:his|her) rest|slipped away|"
+                r"breathed (?:his|her) last|left us)[.!,]*(?:$| (?:on|last|in (?:his|her)|peacefully|"
+                r"yesterday|at home|this|after a))"
+            ),
+            r"\b(?:widow(?:ed|er)?|orphan(?:ed)?)\b(?=.*\b(?:now|since|last|suddenly|year)\b)",
+            (
+                r"\b(?:scatter(?:ed|ing)|buried|cremated|burying|lay(?:ing)?) (?:\w+ )?(?:ashes|to rest|dad|"
+                r"mum|gran|grandad|him|her|uncle|aunt)\b"
+            ),
         ),
         "The vicar's wife has passed.",
         "The vicar's wife has passed her test.",
@@ -111,7 +199,13 @@ TOLD = (
     ),
     EventWords(
         "bereavement",
-        r"\b(?:sad|terrible|awful|dreadful) news (?:that|of) .*\b(?:left us|passed|died|death|loss|lost)\b|\b(?:mother|father|dad|mum|mom|granny|grandma|grandpa|gran|nan|grandad|granddad) left us (?:on|last|yesterday|this|in|peacefully)\b",
+        (
+            r"\b(?:sad|terrible|awful|dreadful) news (?:that|of) .*\b(?:left us|passed|died|death|loss|lost)\b",
+            (
+                r"\b(?:mother|father|dad|mum|mom|granny|grandma|grandpa|gran|nan|grandad|"
+                r"granddad) left us (?:on|last|yesterday|this|in|peacefully)\b"
+            ),
+        ),
         "I'm writing with the sad news that Father left us on Friday.",
         "The sad news is that Father left us no cake.",
         words="news left",
@@ -119,8 +213,22 @@ TOLD = (
     EventWords(
         "bereavement",
         (
-            r"\b(?:no longer with us|passed on|passed over|slipped away|gone to (?:his|her) rest|breathed (?:his|her) last)\b|\b(?:believe|that|hear|know|think) (?:your|my|our|his|her) (?:\w+ )?(?:nana|nan|gran|grandad|grandma|grandpa|dad|mum|mam|father|mother|brother|sister|wife|husband|uncle|aunt|son|daughter|friend) (?:has |had |just )?(?:died|dead|gone|passed)\b",
-            rf"\bso (?:very |terribly |dreadfully )?sorry about your (?:\w+ )?{KIN}\b(?! (?:job|exam|result|operation|'s))|\b(?:memory|memories) be a blessing\b|\b(?:may|let) (?:he|she|they|him|her) rest in peace\b|\brest in peace\b",
+            (
+                r"\b(?:no longer with us|passed on|passed over|slipped away|gone to (?:his|her) rest|"
+                r"breathed (?:his|her) last)\b"
+            ),
+            (
+                r"\b(?:believe|that|hear|know|think) (?:your|my|our|his|her) (?:\w+ )?(?:nana|nan|gran|"
+                r"grandad|grandma|grandpa|dad|mum|mam|father|mother|brother|sister|wife|husband|uncle|aunt|"
+                r"son|daughter|friend) (?:has |had |just )?(?:died|dead|gone|passed)\b"
+            ),
+            (
+                rf"\bso (?:very |terribly |dreadfully )?sorry about your (?:\w+ )?{KIN}\b(?! (?:job|exam|"
+                r"result|operation|'s))"
+            ),
+            r"\b(?:memory|memories) be a blessing\b",
+            r"\b(?:may|let) (?:he|she|they|him|her) rest in peace\b",
+            r"\brest in peace\b",
         ),
         "I only heard today that your father is no longer with us.",
         "The shop is no longer there.",

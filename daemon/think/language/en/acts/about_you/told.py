@@ -12,16 +12,17 @@ TOLD = (
         "you're your yours",
         (
             (
-                r"^(?:and |but |so |well,? |oh,? |wow,? |ha,? |honestly,? |i (?:really )?"
-                r"(?:think|believe|hear|heard|see|saw|bet|know|gather|understand|noticed|love|loved|enjoyed|admire|like|"
-                r"liked|read) (?:that |it's a |it's |how |about )?|all |what |no wonder |even |it's clear |everyone "
-                r"(?:loved|likes|praised|admired) |the whole \w+ (?:loved|talked about) |my \w+ (?:loved|loves|adores)"
-                r" )*your (?!(?:email|message|note|letter|order|account|booking|ticket|invoice|subscription|statement|"
-                r"parcel|package|password|reply|request|appointment|meeting|mail)\b)[\w'-]+"
+                r"^(?:and |but |so |well,? |oh,? |wow,? |ha,? |honestly,? |i (?:really )?(?:think|believe|"
+                r"hear|heard|see|saw|bet|know|gather|understand|noticed|love|loved|enjoyed|admire|like|liked|"
+                r"read) (?:that |it's a |it's |how |about )?|all |what |no wonder |even |it's clear |"
+                r"everyone (?:loved|likes|praised|admired) |the whole \w+ (?:loved|talked about) |"
+                r"my \w+ (?:loved|loves|adores) )*your (?!(?:email|message|note|letter|order|account|booking|"
+                r"ticket|invoice|subscription|statement|parcel|package|password|reply|request|appointment|"
+                r"meeting|mail)\b)[\w'-]+"
             ),
             (
-                r"\byou're (?:so|such|really|very|always|a|an|the|getting|doing|good|one of|too|right|going|working|"
-                r"moving|starting|not the)\b"
+                r"\byou're (?:so|such|really|very|always|a|an|the|getting|doing|good|one of|too|right|going|"
+                r"working|moving|starting|not the)\b"
             ),
             r"^yours (?:is|was)",
         ),
@@ -43,16 +44,17 @@ TOLD = (
         ),
         (
             (
-                r"^(?:and |but |so |well,? |oh,? |wow,? |ha,? |honestly,? |no wonder |of course |i (?:really )?"
-                r"(?:think|believe|hear|heard|see|saw|bet|know|knew|gather|understand|noticed|love|admire|imagine|"
-                r"can tell|can imagine|remember|always thought) (?:that |how )?|it's "
-                r"(?:clear|great|amazing|wonderful|lovely|good|impressive) (?:that |how )|what \w+ |maybe |perhaps |"
-                r"surely |apparently |it (?:sounds|looks|seems) (?:like|as if|as though) |sounds (?:like|as if) |"
-                r"people say |everyone says |as \w+ as )*you(?:'ve|'d| have| had| are| were| must| seem| look| looked|"
-                r" always| really| never| also| still| certainly| clearly| often| both| all| did| do| make| made| got|"
-                r" get| play| sing| write| wrote| work| worked| put| run| handled| sounded| know| knew| bring| taught|"
-                r" gave| took| built| like| love| loved)+\b(?! (?:can|could|should|may|might|will find|find attached|"
-                r"need to|to|a (?:copy|link|lift)|asked|mentioned|said|told|promised|wanted|requested)\b)"
+                r"^(?:and |but |so |well,? |oh,? |wow,? |ha,? |honestly,? |no wonder |of course |"
+                r"i (?:really )?(?:think|believe|hear|heard|see|saw|bet|know|knew|gather|understand|noticed|"
+                r"love|admire|imagine|can tell|can imagine|remember|always thought) (?:that |how )?|"
+                r"it's (?:clear|great|amazing|wonderful|lovely|good|impressive) (?:that |how )|what \w+ |"
+                r"maybe |perhaps |surely |apparently |it (?:sounds|looks|seems) (?:like|as if|as though) |"
+                r"sounds (?:like|as if) |people say |everyone says |as \w+ as )*you(?:'ve|'d| have| had| are|"
+                r" were| must| seem| look| looked| always| really| never| also| still| certainly| clearly|"
+                r" often| both| all| did| do| make| made| got| get| play| sing| write| wrote| work| worked|"
+                r" put| run| handled| sounded| know| knew| bring| taught| gave| took| built| like| love|"
+                r" loved)+\b(?! (?:can|could|should|may|might|will find|find attached|need to|to|a (?:copy|"
+                r"link|lift)|asked|mentioned|said|told|promised|wanted|requested)\b)"
             ),
             r"\bfor someone (?:like you|who)",
             r"\b(?:no one|nobody|few people|not many people|not everyone) (?:else )?\w+ .*\b(?:like you|as you)\b",
@@ -60,8 +62,8 @@ TOLD = (
             r"\bmust have (?:taken|cost|given|felt|been) (?:you|your)\b",
             r"\bfor you(?:r family)? (?:it|this) must",
             (
-                r"must (?:be|have been) (?:so |very |quite |really |such )?(?:busy|proud|exciting|hard|tiring|a relief|"
-                r"wonderful|strange|lovely|thrilled|exhausted|delighted|relieved)"
+                r"must (?:be|have been) (?:so |very |quite |really |such )?(?:busy|proud|exciting|hard|tiring|"
+                r"a relief|wonderful|strange|lovely|thrilled|exhausted|delighted|relieved)"
             ),
             r"\b(?:proud|fond|admire|envy|respect) (?:of )?(?:how|the way) you\b",
             r"^what (?:a|an) .*\byou(?:'ve| have| are|r)?\b",
@@ -71,8 +73,8 @@ TOLD = (
             r"\byou of all people",
             r"\b(?:talent|gift|eye|knack|patience|kindness) of yours",
             (
-                r"^(?:it )?(?:sounds|looks|seems) (?:to me )?(?:as if|as though|like) (?:the|your|things|everything|you)\b"
-                r"(?!.*\bme\b).{6,}"
+                r"^(?:it )?(?:sounds|looks|seems) (?:to me )?(?:as if|as though|like) (?:the|your|things|"
+                r"everything|you)\b(?!.*\bme\b).{6,}"
             ),
             r"^you(?:r \w+)? (?:must|seem|sound|looked?)\b",
         ),
@@ -97,24 +99,31 @@ TOLD = (
         ),
         (
             (
-                r"\b(?:glad|happy|good|nice|great|lovely|fun|interesting|wonderful|sounds|love|enjoyed|loved|liked|"
-                r"impressed|read|watched|saw|listened|heard)\b.*\b(?:your (?:new|talk|book|speech|article|post|photos?|"
-                r"pictures?|garden|house|paper|concert|exhibition|presentation|performance|kitchen|story|stories|"
-                rf"interview|company|team|work|shop|project|paintings?|songs?|idea|{KIN})|you(?:'re| are| have|'ve) "
-                r"(?:\w+ing|been|found|finally|got))\b"
+                r"\b(?:glad|happy|good|nice|great|lovely|fun|interesting|wonderful|sounds|love|enjoyed|loved|"
+                r"liked|impressed|read|watched|saw|listened|heard)\b.*\b(?:your (?:new|talk|book|speech|"
+                r"article|post|photos?|pictures?|garden|house|paper|concert|exhibition|presentation|"
+                r"performance|kitchen|story|stories|interview|company|team|work|shop|project|paintings?|"
+                rf"songs?|idea|{KIN})|you(?:'re| are| have|'ve) (?:\w+ing|been|found|finally|got))\b"
             ),
             r"\bi'd (?:love|like) to (?:see|hear|read|try) your\b",
-            r"\b(?:bet|hope) (?:it's|your|you (?:had|enjoyed|got|have|like|sleep|find)|the \w+ (?:is|was|went|goes))\b",
+            (
+                r"\b(?:bet|hope) (?:it's|your|you (?:had|enjoyed|got|have|like|sleep|find)|the \w+ (?:is|was|"
+                r"went|goes))\b"
+            ),
         ),
         "Loved your photos from the lake.",
         "Loved the ending.",
         unless=(
             r"\?$",
-            r"hope (?:you|this|your (?:week|weekend|day))[^.]*\b(?:well|weekend|week|day|evening|holiday)s?\b[.!]?$",
-            r"thank|hope you (?:can|could)",
             (
-                r"hope (?:your|the) (?:\w+ )?(?:operation|surgery|exam|interview|viva|test|treatment|scan|audition|"
-                r"funeral)"
+                r"hope (?:you|this|your (?:week|weekend|day))[^.]*\b(?:well|weekend|week|day|evening|"
+                r"holiday)s?\b[.!]?$"
+            ),
+            r"thank",
+            r"hope you (?:can|could)",
+            (
+                r"hope (?:your|the) (?:\w+ )?(?:operation|surgery|exam|interview|viva|test|treatment|scan|"
+                r"audition|funeral)"
             ),
         ),
     ),
@@ -126,8 +135,38 @@ TOLD = (
         "Those boys adore you.",
         "Those boys adore cake.",
         unless=(
-            r"\?$|^(?:thank|please|if|see you|do |don't|let |call|ring|write|send|give|only when|whatever|any ?time|whenever|as you)\b|\bif you\b|\byou (?:can|may|could|should|must|need|needn't|don't have|have to|will|might|shouldn't|cannot|can't|won't)\b|\byou'll\b|\b(?:to|for|with|from|at|of|on|about|by|tell|told|let|give|gave|send|sent|show|asked?|owe|promise[d]?|see|meet|join|call|reach|email|help|bother|trouble|fit|squeeze|remind|assure|want|wanted|like|love|thank|hope|wish|miss) you\b",
-            r"\byour (?:way|claim|order|account|booking|call|message|e-?mail|letter|note|request|application|ticket|turn|convenience|reference|patience|attention|information|records|time|enquiry|choice|place|seat|card|payment|invoice|subscription|password|inbox|browser|address|name)\b|\b(?:in|at|on|to|with|from|by|of|for) your\b|\byou (?:asked|wanted|requested|said|mentioned|told|promised|are receiving)\b|\bthank|\bsorry\b|\b(?:i|we)(?:'ll| will)\b|\byou never (?:know|can tell)\b|\byou (?:see|know)\b[,.]|^you(?:'re| are) (?:welcome|right|on)\b.{0,6}$|\b(?:know|see) what you mean\b|\b(?:to|for|of|with) you[.!]*$",
+            r"\?$",
+            (
+                r"^(?:thank|please|if|see you|do |don't|let |call|ring|write|send|give|only when|whatever|"
+                r"any ?time|whenever|as you)\b"
+            ),
+            r"\bif you\b",
+            (
+                r"\byou (?:can|may|could|should|must|need|needn't|don't have|have to|will|might|shouldn't|"
+                r"cannot|can't|won't)\b"
+            ),
+            r"\byou'll\b",
+            (
+                r"\b(?:to|for|with|from|at|of|on|about|by|tell|told|let|give|gave|send|sent|show|asked?|owe|"
+                r"promise[d]?|see|meet|join|call|reach|email|help|bother|trouble|fit|squeeze|remind|assure|"
+                r"want|wanted|like|love|thank|hope|wish|miss) you\b"
+            ),
+            (
+                r"\byour (?:way|claim|order|account|booking|call|message|e-?mail|letter|note|request|"
+                r"application|ticket|turn|convenience|reference|patience|attention|information|records|time|"
+                r"enquiry|choice|place|seat|card|payment|invoice|subscription|password|inbox|browser|address|"
+                r"name)\b"
+            ),
+            r"\b(?:in|at|on|to|with|from|by|of|for) your\b",
+            r"\byou (?:asked|wanted|requested|said|mentioned|told|promised|are receiving)\b",
+            r"\bthank",
+            r"\bsorry\b",
+            r"\b(?:i|we)(?:'ll| will)\b",
+            r"\byou never (?:know|can tell)\b",
+            r"\byou (?:see|know)\b[,.]",
+            r"^you(?:'re| are) (?:welcome|right|on)\b.{0,6}$",
+            r"\b(?:know|see) what you mean\b",
+            r"\b(?:to|for|of|with) you[.!]*$",
         ),
         loose=True,
     ),
@@ -142,8 +181,36 @@ TOLD = (
             "wrench* yours"
         ),
         (
-            r"\b(?:it|that|this) (?:can't|cannot|must|must have|can't have|couldn't have) (?:be|been|feel|felt) (?:\w+ )?(?:easy|fun|hard|tough|lonely|strange|tiring|exciting|lovely|a (?:relief|shock|wrench|joy|nightmare)|exhausting|quite)\b|\b(?:nobody|no one|no-one|few|not many)\b.*\b(?:like you|as you|than you|the way you)\b|\bof yours\b|\b(?:typical|classic|good old|lucky|clever|brave|busy|dear) (?:of )?you\b",
-            r"\byou(?:'ve| have) become\b|\bi(?:'m| am) (?:told|sure|amazed|impressed|struck|convinced|glad) (?:that |by |how |with )?(?:your|you)\b|\b(?:i|we) (?:hadn't|had not|never|didn't) (?:realised|realized|known|knew|know|guessed|noticed) (?:that )?you\b|\bthen you must\b|\b(?:adores?|admires?|respects?|worships?|speaks? (?:so )?(?:highly|well|warmly) of|idolises?|look up to|looks up to|trusts?) you\b|\bi see (?:that )?(?:they've|you|your|the)\b.*\byour?\b|\bthat \w+ of yours\b|\b(?:thinks? the world|proud|fond|in awe|jealous) of you\b|\byou (?:can't|cannot|must|couldn't|mustn't) have \w+|^it must be (?!.*\b(?:me|my|us|our|i)\b)\w+|\blucky to have you\b|^you and your\b|^trust you to\b",
+            (
+                r"\b(?:it|that|this) (?:can't|cannot|must|must have|can't have|couldn't have) (?:be|been|feel|"
+                r"felt) (?:\w+ )?(?:easy|fun|hard|tough|lonely|strange|tiring|exciting|lovely|a (?:relief|"
+                r"shock|wrench|joy|nightmare)|exhausting|quite)\b"
+            ),
+            r"\b(?:nobody|no one|no-one|few|not many)\b.*\b(?:like you|as you|than you|the way you)\b",
+            r"\bof yours\b",
+            r"\b(?:typical|classic|good old|lucky|clever|brave|busy|dear) (?:of )?you\b",
+            r"\byou(?:'ve| have) become\b",
+            (
+                r"\bi(?:'m| am) (?:told|sure|amazed|impressed|struck|convinced|glad) (?:that |by |how |"
+                r"with )?(?:your|you)\b"
+            ),
+            (
+                r"\b(?:i|we) (?:hadn't|had not|never|didn't) (?:realised|realized|known|knew|know|guessed|"
+                r"noticed) (?:that )?you\b"
+            ),
+            r"\bthen you must\b",
+            (
+                r"\b(?:adores?|admires?|respects?|worships?|speaks? (?:so )?(?:highly|well|warmly) of|"
+                r"idolises?|look up to|looks up to|trusts?) you\b"
+            ),
+            r"\bi see (?:that )?(?:they've|you|your|the)\b.*\byour?\b",
+            r"\bthat \w+ of yours\b",
+            r"\b(?:thinks? the world|proud|fond|in awe|jealous) of you\b",
+            r"\byou (?:can't|cannot|must|couldn't|mustn't) have \w+",
+            r"^it must be (?!.*\b(?:me|my|us|our|i)\b)\w+",
+            r"\blucky to have you\b",
+            r"^you and your\b",
+            r"^trust you to\b",
         ),
         "Quite the gardener you've become!",
         "Quite the garden we have.",
@@ -154,11 +221,31 @@ TOLD = (
         "other_focus",
         "always best bet daughter garden have heard know must photo* roses seldom son understood work yours",
         (
-            r"^(?:i|we) (?:know|realise|realize|can see|can tell|remember) how (?:much|hard|dearly|little|often|fond|proud) .*\byou\b",
-            r"\b(?:ye|yous|y'all|you all) must be\b|\b(?:lovely|gorgeous|beautiful|wonderful|cracking|great|fine|super|stunning|sweet|cute) (?:photos?|pictures?|snaps?|shot|drawing|painting) of (?:your|you|the)\b",
-            r"^your (?:roses|garden|cakes?|jam|baking|cooking|handwriting|singing|lawn|english|playing|voice|paintings?|writing|scones|house|kitchen|taste)\b.*\b(?:put|puts|shame|best|lovely|wonderful|beautiful|improved|improving|outshines?|as good as|a credit|the envy|perfect)\b",
-            r"^you(?:'re| are) the (?:only|one|first) (?:\w+ )?(?:one|person|man|woman|soul)? ?(?:who|that) (?:ever |really |still |always )?(?:\w+ed|knows?|knew|gets?|got|saw|sees|remembers?|thought|understood)\b",
-            r"^(?:i|we) (?:never knew|didn't know|had no idea|hadn't realised|hadn't realized) (?:that )?you (?:play|paint|sang|sing|spoke|speak|wrote|were|had|could|did|like|love|cook|work)\w*\b(?!.*\b(?:ill|sick|hospital|moving|leaving|married|engaged|pregnant)\b)",
+            (
+                r"^(?:i|we) (?:know|realise|realize|can see|can tell|remember) how (?:much|hard|dearly|little|"
+                r"often|fond|proud) .*\byou\b"
+            ),
+            r"\b(?:ye|yous|y'all|you all) must be\b",
+            (
+                r"\b(?:lovely|gorgeous|beautiful|wonderful|cracking|great|fine|super|stunning|sweet|"
+                r"cute) (?:photos?|pictures?|snaps?|shot|drawing|painting) of (?:your|you|the)\b"
+            ),
+            (
+                r"^your (?:roses|garden|cakes?|jam|baking|cooking|handwriting|singing|lawn|english|playing|"
+                r"voice|paintings?|writing|scones|house|kitchen|taste)\b.*\b(?:put|puts|shame|best|lovely|"
+                r"wonderful|beautiful|improved|improving|outshines?|as good as|a credit|the envy|perfect)\b"
+            ),
+            (
+                r"^you(?:'re| are) the (?:only|one|first) (?:\w+ )?(?:one|person|man|woman|soul)? ?(?:who|"
+                r"that) (?:ever |really |still |always )?(?:\w+ed|knows?|knew|gets?|got|saw|sees|remembers?|"
+                r"thought|understood)\b"
+            ),
+            (
+                r"^(?:i|we) (?:never knew|didn't know|had no idea|hadn't realised|"
+                r"hadn't realized) (?:that )?you (?:play|paint|sang|sing|spoke|speak|wrote|were|had|could|did|"
+                r"like|love|cook|work)\w*\b(?!.*\b(?:ill|sick|hospital|moving|leaving|married|engaged|"
+                r"pregnant)\b)"
+            ),
         ),
         "I know how much the allotment means to you.",
         "I know how much it costs.",

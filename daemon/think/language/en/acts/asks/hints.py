@@ -11,11 +11,22 @@ HINTS = (
         "over first list included including hangs hinges depends rests turns only sooner until before without unless",
         (
             r"^(?:so |and |now |right,? )*(?:it's |it is )?over to you (?:for|to|with|on|now)\b",
-            r"\byou(?:'re| are|r name is) (?:first|top|next|highest) (?:on|of|in) (?:my|our|the) list\b|\b(?:yours|you|your \w+) included\b(?=[.!]*$)",
-            r"\b(?:hangs|hinges|depends|rests|turns|is riding) (?:now |all |entirely |wholly )*on (?:you\b(?! and me)|your (?:answer|reply|signature|yes|word|vote|decision|approval|figures|report|part|half))",
+            r"\byou(?:'re| are|r name is) (?:first|top|next|highest) (?:on|of|in) (?:my|our|the) list\b",
+            r"\b(?:yours|you|your \w+) included\b(?=[.!]*$)",
+            (
+                r"\b(?:hangs|hinges|depends|rests|turns|is riding) (?:now |all |entirely |"
+                r"wholly )*on (?:you\b(?! and me)|your (?:answer|reply|signature|yes|word|vote|decision|"
+                r"approval|figures|report|part|half))"
+            ),
             r"\bonly your (?:\w+ ){1,2}(?:is|are) (?:still )?(?:missing|outstanding|lacking|needed|to come)\b",
-            r"\bthe sooner (?:we|i) (?:have|get|hear|receive|see) (?:your|from you|back from you|it|the)\b|\bthe sooner you (?:send|sign|pay|answer|reply|return|let|give|tell)\b",
-            r"\b(?:we|i|they|the \w+|nobody|nothing) (?:can't|cannot|can not|won't|will not|can) (?:\w+ ){1,6}?(?:until|unless|before|without) you(?:r (?:say|answer|signature|approval|reply|go-ahead|form|part|payment|consent|yes|nod)| (?:have|sign|pay|answer|reply|send|return|approve|confirm|say|pass|agree|tell|give|let|fill))\b",
+            r"\bthe sooner (?:we|i) (?:have|get|hear|receive|see) (?:your|from you|back from you|it|the)\b",
+            r"\bthe sooner you (?:send|sign|pay|answer|reply|return|let|give|tell)\b",
+            (
+                r"\b(?:we|i|they|the \w+|nobody|nothing) (?:can't|cannot|can not|won't|will not|"
+                r"can) (?:\w+ ){1,6}?(?:until|unless|before|without) you(?:r (?:say|answer|signature|"
+                r"approval|reply|go-ahead|form|part|payment|consent|yes|nod)| (?:have|sign|pay|answer|reply|"
+                r"send|return|approve|confirm|say|pass|agree|tell|give|let|fill))\b"
+            ),
         ),
         "Over to you for the last chapter.",
         "Come over to your gran's.",
@@ -26,11 +37,35 @@ HINTS = (
         "ask",
         "know fixed understand fix mend clever dab good great handy hopeless useless rubbish expert genius knack gift only one way magic brilliant better hands eye ear thought hint drift meaning mean strong",
         (
-            r"\b(?:i'm|i am|we're|we are) (?:\w+ )?(?:hopeless|useless|rubbish|no good|no use|terrible|all thumbs|lost|bad|dreadful|clueless|helpless) (?:with|at|when|about|on)\b.*\byou(?:'re| are|'ve| have)\b.*\b(?:good|clever|brilliant|great|handy|expert|genius|wizard|dab|knack|gift|way|magic|better|eye|ear|hands|touch)\b",
-            r"\b(?:died|broken|broke|jammed|stuck|leaking|leaks|flooded|crashed|packed up)\b.*\b(?:and|but) you (?:always |really )?(?:know (?:what|how|about)|fixed|understand|can (?:fix|mend))\b|\b(?:hurts?|aches?|killing me|jams?|leaks?|won't|broken|stuck|jammed|dead|crashes|on strike|playing up)\b.*\b(?:and|but) you(?:'re| are|'ve| have)(?: got)? (?:such |so |the |a |always )*(?:good|clever|handy|strong|warm|magic|dab|only|knack|touch|way|expert|eye|ear)\b",
-            r"^(?:since|as|seeing as|because|given that) you(?:'re| are) the (?:only|one|best|tallest|strongest)\b.*\b(?:i|we|thought|you|could|would|it's)\b|\byou(?:'re| are) the only (?:one|person|soul)(?: it| he| she)? (?:likes?|listens|obeys|trusts?|with (?:a|the)|who can|that can)\b",
-            r"\bi thought of you for (?:the|this|that|our|my) (?!article|poem|book|song|recipe|piece|joke|photo)\w+",
-            r"\bhint,? hint\b|\bif you (?:take my meaning|catch my drift|know what i mean|get my drift)[.!]*$",
+            (
+                r"\b(?:i'm|i am|we're|we are) (?:\w+ )?(?:hopeless|useless|rubbish|no good|no use|terrible|"
+                r"all thumbs|lost|bad|dreadful|clueless|helpless) (?:with|at|when|about|on)\b.*\byou(?:'re|"
+                r" are|'ve| have)\b.*\b(?:good|clever|brilliant|great|handy|expert|genius|wizard|dab|knack|"
+                r"gift|way|magic|better|eye|ear|hands|touch)\b"
+            ),
+            (
+                r"\b(?:died|broken|broke|jammed|stuck|leaking|leaks|flooded|crashed|packed up)\b.*\b(?:and|"
+                r"but) you (?:always |really )?(?:know (?:what|how|about)|fixed|understand|can (?:fix|mend))\b"
+            ),
+            (
+                r"\b(?:hurts?|aches?|killing me|jams?|leaks?|won't|broken|stuck|jammed|dead|crashes|on strike|"
+                r"playing up)\b.*\b(?:and|but) you(?:'re| are|'ve| have)(?: got)? (?:such |so |the |a |"
+                r"always )*(?:good|clever|handy|strong|warm|magic|dab|only|knack|touch|way|expert|eye|ear)\b"
+            ),
+            (
+                r"^(?:since|as|seeing as|because|given that) you(?:'re| are) the (?:only|one|best|tallest|"
+                r"strongest)\b.*\b(?:i|we|thought|you|could|would|it's)\b"
+            ),
+            (
+                r"\byou(?:'re| are) the only (?:one|person|soul)(?: it| he| she)? (?:likes?|listens|obeys|"
+                r"trusts?|with (?:a|the)|who can|that can)\b"
+            ),
+            (
+                r"\bi thought of you for (?:the|this|that|our|my) (?!article|poem|book|song|recipe|piece|joke|"
+                r"photo)\w+"
+            ),
+            r"\bhint,? hint\b",
+            r"\bif you (?:take my meaning|catch my drift|know what i mean|get my drift)[.!]*$",
         ),
         "I'm useless at knots, and you're such a dab hand.",
         "I'm useless at knots, and so are you.",
@@ -41,13 +76,39 @@ HINTS = (
         "itself themselves name thought except but apart anyone anybody rather sooner prefer urgent important vital essential crucial imperative yours from donation gift contribution penny pound join wondering not tell signature approval yet",
         (
             r"\b(?:isn't|aren't|won't|not|never)(?: going to| gonna)? (?!you|i\b)\w+ (?:itself|themselves)\b",
-            r"\bso (?:i|we) thought of you\b|\byour name (?:came up|was mentioned|springs to mind|was put forward)\b|\bif any(?:one|body) (?:can|could) .*\bit(?:'s| is|'d be| would be) you\b",
-            r"\b(?:everyone|everybody|all the others|the others|the rest)(?: else)? (?:has|have|is|are|'s)\b.*\b(?:except|but|apart from|bar) (?:for )?you(?:rs?)?\b[.!]*$",
-            r"\b(?:i|we)(?:'d| would) (?:much )?(?:rather|sooner|prefer it if) you (?!knew|were happy|lived|stayed (?:well|alive))\w+",
-            r"\bit(?:'s| is) (?:very |most |really |quite )?(?:urgent|important|vital|essential|crucial|imperative) (?:that|for) (?:we (?:receive|have|get|know)|you\b|your|us to (?:have|receive))",
-            r"\bcould yours\b.*\?|\b(?:i|we) (?:require|need|want) (?:[\w,-]+ ){1,8}from you\b|\b(?:ago|last (?:week|month)|on \w+day),? (?:i|we) sent you\b.*\bfor (?:signature|approval|comment|your)\b|^(?:i|we) sent you\b.*\bfor (?:signature|approval)\b.*\b(?:ago|last)\b",
-            r"^(?:a|every|your|any) (?:\w+ )?(?:donation|gift|contribution|penny|pound)\b.*\b(?:helps?|keeps?|counts?|goes|buys?|would|will)\b|^join (?:us|now|today)\b.*\b(?:member|members|only \w+ (?:pounds|dollars|euros)|for (?:just|only))\b|\bwondering about the (?:state|status|progress|fate|whereabouts) of (?:our|my|the)\b|^let's not (?:tell|mention|say|breathe)\b",
-            r"^(?:has|have) (?:the|my|our|that) (?:\w+ ){1,3}been (?:sent|posted|paid|signed|ordered|booked|dispatched|issued|approved|processed|returned|transferred) yet\?$",
+            r"\bso (?:i|we) thought of you\b",
+            r"\byour name (?:came up|was mentioned|springs to mind|was put forward)\b",
+            r"\bif any(?:one|body) (?:can|could) .*\bit(?:'s| is|'d be| would be) you\b",
+            (
+                r"\b(?:everyone|everybody|all the others|the others|the rest)(?: else)? (?:has|have|is|are|"
+                r"'s)\b.*\b(?:except|but|apart from|bar) (?:for )?you(?:rs?)?\b[.!]*$"
+            ),
+            (
+                r"\b(?:i|we)(?:'d| would) (?:much )?(?:rather|sooner|prefer it if) you (?!knew|were happy|"
+                r"lived|stayed (?:well|alive))\w+"
+            ),
+            (
+                r"\bit(?:'s| is) (?:very |most |really |quite )?(?:urgent|important|vital|essential|crucial|"
+                r"imperative) (?:that|for) (?:we (?:receive|have|get|know)|you\b|your|us to (?:have|receive))"
+            ),
+            r"\bcould yours\b.*\?",
+            r"\b(?:i|we) (?:require|need|want) (?:[\w,-]+ ){1,8}from you\b",
+            (
+                r"\b(?:ago|last (?:week|month)|on \w+day),? (?:i|we) sent you\b.*\bfor (?:signature|approval|"
+                r"comment|your)\b"
+            ),
+            r"^(?:i|we) sent you\b.*\bfor (?:signature|approval)\b.*\b(?:ago|last)\b",
+            (
+                r"^(?:a|every|your|any) (?:\w+ )?(?:donation|gift|contribution|penny|pound)\b.*\b(?:helps?|"
+                r"keeps?|counts?|goes|buys?|would|will)\b"
+            ),
+            r"^join (?:us|now|today)\b.*\b(?:member|members|only \w+ (?:pounds|dollars|euros)|for (?:just|only))\b",
+            r"\bwondering about the (?:state|status|progress|fate|whereabouts) of (?:our|my|the)\b",
+            r"^let's not (?:tell|mention|say|breathe)\b",
+            (
+                r"^(?:has|have) (?:the|my|our|that) (?:\w+ ){1,3}been (?:sent|posted|paid|signed|ordered|"
+                r"booked|dispatched|issued|approved|processed|returned|transferred) yet\?$"
+            ),
         ),
         "Everyone has paid for the minibus except you.",
         "Everyone has gone home except you and me and the cat.",
@@ -58,10 +119,21 @@ HINTS = (
         "ask",
         "amiss awaited bother* hurt imposing imposition inbox liberty no nudge* prod* reminder* trouble*",
         (
-            r"\b(?:would|might|could) (?:not|never) (?:go amiss|hurt)\b|\bwouldn't (?:go amiss|hurt)\b|\b(?:i|we) (?:would|could)(?:n't| not) say no to (?:a|an|some|any|your|another)\b",
-            r"\bwould it be (?:a |an |too (?:much|great) (?:of )?(?:a |an )?)(?:\w+ ){0,2}(?:imposition|liberty|bother|trouble|nuisance)\b",
-            r"\b(?:bumping|floating|pushing|bringing|moving|nudging) (?:this|it|my \w+|the \w+) (?:back )?(?:up )?(?:to )?the top of your inbox\b",
-            r"\b(?:one more|another|a (?:small|last|final|further|second|wee)|just a) (?:nudge|prod|poke|reminder) (?:about|on|regarding|that|concerning|to)\b",
+            r"\b(?:would|might|could) (?:not|never) (?:go amiss|hurt)\b",
+            r"\bwouldn't (?:go amiss|hurt)\b",
+            r"\b(?:i|we) (?:would|could)(?:n't| not) say no to (?:a|an|some|any|your|another)\b",
+            (
+                r"\bwould it be (?:a |an |too (?:much|great) (?:of )?(?:a |an )?)(?:\w+ ){0,2}(?:imposition|"
+                r"liberty|bother|trouble|nuisance)\b"
+            ),
+            (
+                r"\b(?:bumping|floating|pushing|bringing|moving|nudging) (?:this|it|my \w+|"
+                r"the \w+) (?:back )?(?:up )?(?:to )?the top of your inbox\b"
+            ),
+            (
+                r"\b(?:one more|another|a (?:small|last|final|further|second|wee)|just a) (?:nudge|prod|poke|"
+                r"reminder) (?:about|on|regarding|that|concerning|to)\b"
+            ),
             r"\byour (?:[\w-]+ ){1,5}(?:is|are) (?:eagerly |now |still )?awaited\b",
         ),
         "A lick of paint on your side of the fence would not go amiss.",

@@ -10,9 +10,19 @@ IN_SO_MANY_WORDS = (
         "ask",
         "ask asked asking beg request* urge implore invite meaning writing",
         (
-            r"\b(?:i|we) (?:must|have to|would|do|need to|am going to|want to|can only|should like to|shall) (?:now |once more |once again |also |therefore )?(?:ask|beg|request|urge|implore) (?:that )?(?:you|your|for your|everyone|all of you)\b",
-            r"\b(?:been |keep |kept |was )?meaning to ask (?:you )?(?:for|to|if|whether)\b(?! (?:you(?:'re| are|'ve| have)|how|what))",
-            r"\b(?:i|we)(?:'m| am|'re| are) (?:writing|calling|asking|here|getting in touch) to (?:ask|request|beg) (?:you |your |for |that |if you |whether you )",
+            (
+                r"\b(?:i|we) (?:must|have to|would|do|need to|am going to|want to|can only|should like to|"
+                r"shall) (?:now |once more |once again |also |therefore )?(?:ask|beg|request|urge|"
+                r"implore) (?:that )?(?:you|your|for your|everyone|all of you)\b"
+            ),
+            (
+                r"\b(?:been |keep |kept |was )?meaning to ask (?:you )?(?:for|to|if|"
+                r"whether)\b(?! (?:you(?:'re| are|'ve| have)|how|what))"
+            ),
+            (
+                r"\b(?:i|we)(?:'m| am|'re| are) (?:writing|calling|asking|here|getting in touch) to (?:ask|"
+                r"request|beg) (?:you |your |for |that |if you |whether you )"
+            ),
         ),
         "Enclosed is a form which I must ask you to sign.",
         "I must ask the doctor about it.",
@@ -23,10 +33,27 @@ IN_SO_MANY_WORDS = (
         "ask",
         "difference favour favor help kindness comfort mercy blessing lovely wonderful great welcome nice brilliant handy perfect appreciated amiss mean make count",
         (
-            r"\bit(?:'d| would) be (?:such )?(?:an? )?(?:great |huge |real |big |true |enormous )?(?:kindness|favou?r|help|comfort|mercy|blessing|relief) (?:to|if) (?!know\b|see\b|hear\b|be\b|i\b|we\b)",
-            r"\bit(?:'d| would) (?:really |greatly |certainly )?(?:help|be (?:a )?(?:great|huge|big|real|enormous) help)(?: \w+| us| me)? to (?:have|get|see|borrow|know) (?:your|the|some|a copy)\b",
-            r"^(?:and )?if you(?:'re| are)(?: ever)? (?:going|passing|popping|driving|walking|near|in town|at the|out|off|heading)\b[^?]*,? (?:an?|some|the|my|one|two|another) [\w ]{2,30} (?:would|wouldn't)\b",
-            r"^your (?:\w+ )?(?:vote|help|support|presence|signature|voice|contribution|donation|advice|opinion|input|time|word|backing|feedback|comments|expertise|car|van|eye|hand|muscle|knowledge|experience|blessing|generosity)(?: \w+){0,4} (?:would|will|could) (?:make|mean|be (?:very |most |much |so )?(?:welcome|appreciated|invaluable|useful|needed|a)|help|count|go a long|save|tip)\b",
+            (
+                r"\bit(?:'d| would) be (?:such )?(?:an? )?(?:great |huge |real |big |true |"
+                r"enormous )?(?:kindness|favou?r|help|comfort|mercy|blessing|relief) (?:to|if) (?!know\b|"
+                r"see\b|hear\b|be\b|i\b|we\b)"
+            ),
+            (
+                r"\bit(?:'d| would) (?:really |greatly |certainly )?(?:help|be (?:a )?(?:great|huge|big|real|"
+                r"enormous) help)(?: \w+| us| me)? to (?:have|get|see|borrow|know) (?:your|the|some|a copy)\b"
+            ),
+            (
+                r"^(?:and )?if you(?:'re| are)(?: ever)? (?:going|passing|popping|driving|walking|near|"
+                r"in town|at the|out|off|heading)\b[^?]*,? (?:an?|some|the|my|one|two|"
+                r"another) [\w ]{2,30} (?:would|wouldn't)\b"
+            ),
+            (
+                r"^your (?:\w+ )?(?:vote|help|support|presence|signature|voice|contribution|donation|advice|"
+                r"opinion|input|time|word|backing|feedback|comments|expertise|car|van|eye|hand|muscle|"
+                r"knowledge|experience|blessing|generosity)(?: \w+){0,4} (?:would|will|could) (?:make|mean|"
+                r"be (?:very |most |much |so )?(?:welcome|appreciated|invaluable|useful|needed|a)|help|count|"
+                r"go a long|save|tip)\b"
+            ),
             r"\byou(?:'d| would) be doing (?:me|us|everyone|him|her|them) (?:a|an|such a|no end of a)\b",
         ),
         "It'd be a great kindness to write to my aunt.",
@@ -38,11 +65,28 @@ IN_SO_MANY_WORDS = (
         "ask",
         "if hope loan offer use begging imploring pleading please trouble bother look turn looking turning kindly know perhaps think consider",
         (
-            r"\bit(?:'d| would) be (?:good|nice|lovely|great|helpful|handy|ideal|a relief) if (?:the|my|our|everything|somebody|someone|you)\b(?! (?:ever|like|want)).*\b(?:when|by|before|for|in time) (?:i|we|the|us|me|\w+day)\b",
-            r"\b(?:i|we) (?:do |very much |really |sincerely )*hope (?:that )?you(?:'ll| will) (?:support|join (?:us in|our)|consider|agree|help|give|sign|donate|vote|reconsider|be able to (?:help|give|support|spare|lend))\b(?! birth)",
-            r"^is (?:the|that|your) (?:loan|offer|use) of your\b.*\?|\b(?:i|we)(?:'m| am|'re| are) (?:begging|imploring|pleading with) you\b|^please find (?:time|the time|a way|room|it in)\b|\bperhaps you\?$",
-            r"\b(?:must|have to|may i|can i|might i|could i) (?:trouble|bother) you (?:for|to)\b|\b(?:look|turn|looking|turning) to you (?:for|to)\b|\b(?:i|we) kindly (?:ask|request)\b",
-            r"\b(?:wants|would like) to know (?:if|whether) you(?:'ll| will|'d| would| could| can) (?!come\b|be\b|like\b|know\b|eat\b|have\b|make it|join)\w+|^(?:do |please )?(?:think about|consider) \w+ing (?:me|us|my|our)\b",
+            (
+                r"\bit(?:'d| would) be (?:good|nice|lovely|great|helpful|handy|ideal|a relief) if (?:the|my|"
+                r"our|everything|somebody|someone|you)\b(?! (?:ever|like|want)).*\b(?:when|by|before|for|"
+                r"in time) (?:i|we|the|us|me|\w+day)\b"
+            ),
+            (
+                r"\b(?:i|we) (?:do |very much |really |sincerely )*hope (?:that )?you(?:'ll| will) (?:support|"
+                r"join (?:us in|our)|consider|agree|help|give|sign|donate|vote|reconsider|be able to (?:help|"
+                r"give|support|spare|lend))\b(?! birth)"
+            ),
+            r"^is (?:the|that|your) (?:loan|offer|use) of your\b.*\?",
+            r"\b(?:i|we)(?:'m| am|'re| are) (?:begging|imploring|pleading with) you\b",
+            r"^please find (?:time|the time|a way|room|it in)\b",
+            r"\bperhaps you\?$",
+            r"\b(?:must|have to|may i|can i|might i|could i) (?:trouble|bother) you (?:for|to)\b",
+            r"\b(?:look|turn|looking|turning) to you (?:for|to)\b",
+            r"\b(?:i|we) kindly (?:ask|request)\b",
+            (
+                r"\b(?:wants|would like) to know (?:if|whether) you(?:'ll| will|'d| would| could|"
+                r" can) (?!come\b|be\b|like\b|know\b|eat\b|have\b|make it|join)\w+"
+            ),
+            r"^(?:do |please )?(?:think about|consider) \w+ing (?:me|us|my|our)\b",
         ),
         "I'm afraid I must trouble you for the rent.",
         "I must look for the rent book.",
@@ -54,7 +98,10 @@ IN_SO_MANY_WORDS = (
         "help sos mayday swap switch trade cover lend pass share grab",
         (
             r"^(?:help|sos|mayday)(?: me| us| wanted| needed)?[.!]+$",
-            r"^(?:swap|trade|switch|cover|lend|pass|grab|share) (?!.*\byou\b)(?:\w+ ){0,4}?(?:me|us|my|our|with me|for me)\b.*\?$",
+            (
+                r"^(?:swap|trade|switch|cover|lend|pass|grab|share) (?!.*\byou\b)(?:\w+ ){0,4}?(?:me|us|my|"
+                r"our|with me|for me)\b.*\?$"
+            ),
         ),
         "Help!!",
         "Help is at hand.",
@@ -68,8 +115,14 @@ IN_SO_MANY_WORDS = (
         ),
         (
             r"\b(?:thank you|thanks|many thanks|grateful|appreciated)(?: \w+){0,3} in advance",
-            r"\badvance thanks|\b(?:thanks?|thanking|grateful|gratitude)\b.*\b(?:beforehand|in anticipation|ahead of time)\b",
-            r"\b(?:thank you|thanks) for (?:taking|making|considering|confirming|helping|returning|sending|letting|sorting|passing|forwarding|completing|signing|checking|dealing|seeing to|replying|responding)\b.*\b(?:by (?:\w+day|noon|then|the|close)|before (?:\w+day|the)|tomorrow|this week|when you can|as soon as|asap|at your earliest)\b",
+            r"\badvance thanks",
+            r"\b(?:thanks?|thanking|grateful|gratitude)\b.*\b(?:beforehand|in anticipation|ahead of time)\b",
+            (
+                r"\b(?:thank you|thanks) for (?:taking|making|considering|confirming|helping|returning|"
+                r"sending|letting|sorting|passing|forwarding|completing|signing|checking|dealing|seeing to|"
+                r"replying|responding)\b.*\b(?:by (?:\w+day|noon|then|the|close)|before (?:\w+day|the)|"
+                r"tomorrow|this week|when you can|as soon as|asap|at your earliest)\b"
+            ),
             r"thank you for (?:considering|your (?:help|assistance|cooperation|support) (?:with|in) this)\b",
         ),
         "Thanks in advance for booking the hall.",
@@ -85,8 +138,8 @@ IN_SO_MANY_WORDS = (
             r"\b(?:have|got|'ve) (?:a |one |another )?(?:small |big |quick |little )?(?:request|favou?r|ask)\b",
             r"\bmy (?:request|ask) (?:is|to you)\b",
             (
-                r"\b(?:want|wanted|like|need|have|going) to ask (?:you )?(?:to|for your|for a|whether you could|"
-                r"if you could)\b"
+                r"\b(?:want|wanted|like|need|have|going) to ask (?:you )?(?:to|for your|for a|"
+                r"whether you could|if you could)\b"
             ),
             r"\bi (?:ask|beg|urge|implore|invite) (?:that )?you to\b",
         ),
@@ -108,32 +161,101 @@ IN_SO_MANY_WORDS = (
         (
             r"\b(?:i|we) (?:beg|implore|urge|entreat|beseech|challenge) (?:of )?you\b(?! (?:pardon|to forgive))",
             r"\bnot (?:above|beneath|too proud to) beg",
-            r"\b(?:might|may|could|can) (?:i|we) (?:\w+ )?(?:prevail|impose|call|trouble|bother|burden|press|persuade|ask)\b(?: (?:up)?on)?\b(?!.* what\b)",
-            r"^(?:i |we )?request(?:ing)? (?:that )?(?:you|your)\b|\byou are (?:kindly )?requested to\b",
-            r"\bkindly (?!(?:note|be (?:advised|informed)|inform|advise (?:us |me )?(?:of|which|what|when)|let|tell|ask|offer|accept)\b)\w+ ",
+            (
+                r"\b(?:might|may|could|can) (?:i|we) (?:\w+ )?(?:prevail|impose|call|trouble|bother|burden|"
+                r"press|persuade|ask)\b(?: (?:up)?on)?\b(?!.* what\b)"
+            ),
+            r"^(?:i |we )?request(?:ing)? (?:that )?(?:you|your)\b",
+            r"\byou are (?:kindly )?requested to\b",
+            (
+                r"\bkindly (?!(?:note|be (?:advised|informed)|inform|advise (?:us |me )?(?:of|which|what|"
+                r"when)|let|tell|ask|offer|accept)\b)\w+ "
+            ),
             r"\b(?:thanks?|thanking|thank|grateful|thankful)\b.*\b(?:beforehand|in advance|in anticipation)\b",
             r"\bpermission (?:to|for)\b.*\b(?:would|please|make|grateful|appreciate)",
-            r"\b(?:a|the) (?:great|big|real|huge|enormous) (?:kindness|help|favou?r|relief)\b.*\bif (?:you|somebody|someone)\b",
+            (
+                r"\b(?:a|the) (?:great|big|real|huge|enormous) (?:kindness|help|favou?r|"
+                r"relief)\b.*\bif (?:you|somebody|someone)\b"
+            ),
             r"\b(?:you'd|you would) (?:be )?(?:oblige|obliging|doing) (?:me|us)\b",
         ),
         "I beg you to reconsider.",
         "I beg your pardon.",
-        unless=r"\bi beg to differ\b|\b(?:he|she|they) (?:begged|urged|requested)\b|\byou kindly\b|\bin advance of\b|\b(?:beg|excuse) (?:your|my) pardon\b",
+        unless=(
+            r"\bi beg to differ\b",
+            r"\b(?:he|she|they) (?:begged|urged|requested)\b",
+            r"\byou kindly\b",
+            r"\bin advance of\b",
+            r"\b(?:beg|excuse) (?:your|my) pardon\b",
+        ),
     ),
     Construction(
         "asked_outright",
         "ask",
         "ask asks asking request requests requesting requested beg urge implore hereby says insists order place book reserve need appreciate hope thinking keen unless consent permission objection ever lend back excuse",
         (
-            r"\b(?:i|we|(?:the|our|my) \w+|\w+ \w+)(?: hereby| must| would| do| have to| kindly| now| therefore| also| is| are|'m|'re)? (?:ask|request|beg|urge|implore)(?:s|ing)? (?:that )?(?:you|all (?:of you|\w+)|everyone|members|parents|residents) (?:to|kindly|please|return|refrain)\b|\band (?:ask|request|beg|urge) (?:that )?you(?: to)?\b|\bit is (?:kindly |hereby |respectfully )?requested (?:that|to)\b",
-            r"^(?:mum|mom|dad|gran|(?:the|my|our) (?!recipe|manual|label|sign|book|guide|packet|tin|leaflet|instructions|paper)\w+|(?!recipe|manual|label|sign|book|guide)[a-z]+) (?:says|said) (?:to (?!say|tell you|wish|thank|give you)\w+|please\b)|\binsists? (?:that )?you (?!are\b|were\b|have been\b)\w+|^request: ",
-            r"\b(?:i|we)(?:'d| would)? (?:like|want|wish|love) to (?:order|place an order|book (?:a|the|two|three|four|one|my|our|an)|reserve|enrol|cancel (?:my|our)|return (?:the|this|my)|request|arrange (?:a|an) (?:call|meeting|viewing|visit|time|appointment)|schedule (?:a|an) (?:call|meeting|viewing|visit|time|appointment))\b|\b(?:keen|hoping|eager) to (?:get your|set up|have you (?!round|over|here)|hear your|pick your|borrow|arrange|catch you|book|order)\b",
-            r"^(?:[a-z]+, )?(?:we|i) (?:badly |urgently |really )?need you (?:on|at|in) \w+|^(?:[a-z]+, )?(?:badly |urgently |really )?need (?:you (?:on|at|in|to)|the|your|those|that|them|advance|more|another|an? (?:advance|copy|signature|lift|ride|bed|room|answer|quote|reply))\b(?![^?]*\byou\?)[^?]*(?:[.!]|\w|anyone\?|please\?)$",
-            r"\b(?:i|we)(?:'d| would) (?:really |very much |so )?(?:appreciate|prefer) (?:you|it if you|your|him|her|them) (?:not )?\w+ing\b|\b(?:my|our) hope is (?:that )?you|\bi was (?:thinking|hoping) (?:maybe |perhaps )?you (?:might|could|would)\b|^unless you (?:have any objections?|object|mind)\b|^(?:with|subject to) your (?:consent|permission|leave|agreement|approval|ok)\b",
-            r"\bwould you ever (?:give|throw|put|get|run|take|lend|ring|call|bring|pick|grab|do|have a look|look|send|move|turn|check|fetch|drop|make|tell|ask|let)\b|(?:,|\band) (?:please )?lend (?:me|us)\b|\b(?:needs?|would like|'d like) (?:my|our|his|her|their|the|it|them|that|those)(?! (?:life|sleep|youth|evenings?|weekends?|old|figure|strength|health|energy|summer|time)\b)(?: [\w-]+){0,3} back\b(?! (?:to|in|then|when|at)\b)|^please excuse [a-z]+ (?:from|for the)\b|\bplease can\b",
+            (
+                r"\b(?:i|we|(?:the|our|my) \w+|\w+ \w+)(?: hereby| must| would| do| have to| kindly| now|"
+                r" therefore| also| is| are|'m|'re)? (?:ask|request|beg|urge|implore)(?:s|"
+                r"ing)? (?:that )?(?:you|all (?:of you|\w+)|everyone|members|parents|residents) (?:to|kindly|"
+                r"please|return|refrain)\b"
+            ),
+            r"\band (?:ask|request|beg|urge) (?:that )?you(?: to)?\b",
+            r"\bit is (?:kindly |hereby |respectfully )?requested (?:that|to)\b",
+            (
+                r"^(?:mum|mom|dad|gran|(?:the|my|our) (?!recipe|manual|label|sign|book|guide|packet|tin|"
+                r"leaflet|instructions|paper)\w+|(?!recipe|manual|label|sign|book|guide)[a-z]+) (?:says|"
+                r"said) (?:to (?!say|tell you|wish|thank|give you)\w+|please\b)"
+            ),
+            r"\binsists? (?:that )?you (?!are\b|were\b|have been\b)\w+",
+            r"^request: ",
+            (
+                r"\b(?:i|we)(?:'d| would)? (?:like|want|wish|love) to (?:order|place an order|book (?:a|the|"
+                r"two|three|four|one|my|our|an)|reserve|enrol|cancel (?:my|our)|return (?:the|this|my)|"
+                r"request|arrange (?:a|an) (?:call|meeting|viewing|visit|time|appointment)|schedule (?:a|"
+                r"an) (?:call|meeting|viewing|visit|time|appointment))\b"
+            ),
+            (
+                r"\b(?:keen|hoping|eager) to (?:get your|set up|have you (?!round|over|here)|hear your|"
+                r"pick your|borrow|arrange|catch you|book|order)\b"
+            ),
+            r"^(?:[a-z]+, )?(?:we|i) (?:badly |urgently |really )?need you (?:on|at|in) \w+",
+            (
+                r"^(?:[a-z]+, )?(?:badly |urgently |really )?need (?:you (?:on|at|in|to)|the|your|those|that|"
+                r"them|advance|more|another|an? (?:advance|copy|signature|lift|ride|bed|room|answer|quote|"
+                r"reply))\b(?![^?]*\byou\?)[^?]*(?:[.!]|\w|anyone\?|please\?)$"
+            ),
+            (
+                r"\b(?:i|we)(?:'d| would) (?:really |very much |so )?(?:appreciate|prefer) (?:you|it if you|"
+                r"your|him|her|them) (?:not )?\w+ing\b"
+            ),
+            r"\b(?:my|our) hope is (?:that )?you",
+            r"\bi was (?:thinking|hoping) (?:maybe |perhaps )?you (?:might|could|would)\b",
+            r"^unless you (?:have any objections?|object|mind)\b",
+            r"^(?:with|subject to) your (?:consent|permission|leave|agreement|approval|ok)\b",
+            (
+                r"\bwould you ever (?:give|throw|put|get|run|take|lend|ring|call|bring|pick|grab|do|"
+                r"have a look|look|send|move|turn|check|fetch|drop|make|tell|ask|let)\b"
+            ),
+            r"(?:,|\band) (?:please )?lend (?:me|us)\b",
+            (
+                r"\b(?:needs?|would like|'d like) (?:my|our|his|her|their|the|it|them|that|those)(?! (?:life|"
+                r"sleep|youth|evenings?|weekends?|old|figure|strength|health|energy|summer|"
+                r"time)\b)(?: [\w-]+){0,3} back\b(?! (?:to|in|then|when|at)\b)"
+            ),
+            r"^please excuse [a-z]+ (?:from|for the)\b",
+            r"\bplease can\b",
         ),
         "We hereby ask you to vacate the store by June.",
         "They asked him to leave.",
-        unless=r"\bthank|\bsorry\b|^do you\b|\bif you(?:'d)? (?:need|want|like)\b|\b(?:don't|do not|never|didn't|wouldn't) (?:ask|request|need|want)\b|\byou (?:asked|need)\b|\bask(?:s)? (?:you )?(?:to forgive|for forgiveness)\b",
+        unless=(
+            r"\bthank",
+            r"\bsorry\b",
+            r"^do you\b",
+            r"\bif you(?:'d)? (?:need|want|like)\b",
+            r"\b(?:don't|do not|never|didn't|wouldn't) (?:ask|request|need|want)\b",
+            r"\byou (?:asked|need)\b",
+            r"\bask(?:s)? (?:you )?(?:to forgive|for forgiveness)\b",
+        ),
     ),
 )

@@ -10,9 +10,20 @@ OF_OTHERS = (
         "ask",
         "says asks ask asking wants know wonders wondering hopes would expects needs begs want",
         (
-            r"^(?:\w+ ){1,4}?(?:says|asks|is asking|wonders|is wondering|was wondering|texted to ask|rang to ask|wants to know) (?:if |whether )?(?:can|could|will|would) (?:you|u|ye)\b(?! (?:come|like|be (?:there|coming|in)|tell|remember))",
-            r"^(?:\w+ ){1,4}?(?:is asking|asks|was asking|wonders|is wondering) (?:if|whether) you(?:'d| would| could| might| can|'ll| will)\b(?! (?:like|come|be|know|remember|prefer))",
-            r"^(?:mr|mrs|ms|dr|the \w+|my \w+|our \w+|\w+) (?:[\w.]+ )?(?:would like|wants|expects|needs|asks|hopes|begs) (?:for )?you (?:to|at|in|there)\b(?! (?:know|be (?:happy|well)|come to (?:dinner|tea|the party)|meet))",
+            (
+                r"^(?:\w+ ){1,4}?(?:says|asks|is asking|wonders|is wondering|was wondering|texted to ask|"
+                r"rang to ask|wants to know) (?:if |whether )?(?:can|could|will|would) (?:you|u|"
+                r"ye)\b(?! (?:come|like|be (?:there|coming|in)|tell|remember))"
+            ),
+            (
+                r"^(?:\w+ ){1,4}?(?:is asking|asks|was asking|wonders|is wondering) (?:if|whether) you(?:'d|"
+                r" would| could| might| can|'ll| will)\b(?! (?:like|come|be|know|remember|prefer))"
+            ),
+            (
+                r"^(?:mr|mrs|ms|dr|the \w+|my \w+|our \w+|\w+) (?:[\w.]+ )?(?:would like|wants|expects|needs|"
+                r"asks|hopes|begs) (?:for )?you (?:to|at|in|there)\b(?! (?:know|be (?:happy|well)|"
+                r"come to (?:dinner|tea|the party)|meet))"
+            ),
             r"\bwants? (?:everyone's|everybody's|all (?:our|your|the)) .*\b(?:by|before|on|yours)\b",
         ),
         "Jo says could you bring the ladder.",
@@ -23,7 +34,10 @@ OF_OTHERS = (
         "whom_at_yours",
         "ask",
         "who whom",
-        r"^(?:and |so )?(?:who|whom) (?:could|can|should|might|do|would) (?:i|we) (?:speak|talk|write|turn|go|apply|contact|address|approach|ask)\b.*\b(?:your|you)\b",
+        (
+            r"^(?:and |so )?(?:who|whom) (?:could|can|should|might|do|would) (?:i|we) (?:speak|talk|write|"
+            r"turn|go|apply|contact|address|approach|ask)\b.*\b(?:your|you)\b"
+        ),
         "Who could I speak to at your bank about a loan?",
         "Who could I see from the gate?",
     ),
@@ -57,13 +71,14 @@ OF_OTHERS = (
         ("asked* asking* asks* d expects* from hopes hoping know* like* needs* says wants* wondering* wonders*"),
         (
             (
-                r"^(?:(?:my|the|our|her|his) )?(?:\w+ ){1,4}?(?:asks|is asking|wants to know|wonders|is wondering|"
-                r"was wondering|asked me to ask|would like to know|has asked|asked) (?:you )?(?:if|whether) you"
-                r"(?:'d| (?:can|could|would|might|will|are able|mind))"
+                r"^(?:(?:my|the|our|her|his) )?(?:\w+ ){1,4}?(?:asks|is asking|wants to know|wonders|"
+                r"is wondering|was wondering|asked me to ask|would like to know|has asked|"
+                r"asked) (?:you )?(?:if|whether) you(?:'d| (?:can|could|would|might|will|are able|mind))"
             ),
             (
-                r"\b(?!you)(?:\w+) (?:would like|wants|needs|expects|'d like|is hoping for|asks|hopes for|asked for|"
-                r"says he needs|says she needs) (?:you to|your (?:help|signature|advice|input|approval|feedback|report))"
+                r"\b(?!you)(?:\w+) (?:would like|wants|needs|expects|'d like|is hoping for|asks|hopes for|"
+                r"asked for|says he needs|says she needs) (?:you to|your (?:help|signature|advice|input|"
+                r"approval|feedback|report))"
             ),
             r"\basked me to (?:ask|remind|request|get) (?:you|your)",
             r"\b(?:wants|needs|would like) (?:it|them|this|the \w+) from you\b",
@@ -76,11 +91,25 @@ OF_OTHERS = (
         "ask",
         "anybody anyone chance don't if somebody someone suppose word",
         (
-            r"\bis there (?:somebody|someone|anyone|anybody) (?:\w+ ){1,4}?(?:who|that) (?:could|can|would|might|may be able to)\b",
-            r"\b(?:i )?don't suppose (?:that )?(?:you(?:'d| would| could| might)|i could|we could|there's any chance)\b",
+            (
+                r"\bis there (?:somebody|someone|anyone|anybody) (?:\w+ ){1,4}?(?:who|that) (?:could|can|"
+                r"would|might|may be able to)\b"
+            ),
+            (
+                r"\b(?:i )?don't suppose (?:that )?(?:you(?:'d| would| could| might)|i could|we could|"
+                r"there's any chance)\b"
+            ),
             r"\b(?:put|putting) in a (?:good |kind |quick )?word for (?:me|us|my \w+|our \w+)\b(?=.*)",
-            r"\bif you(?:'ve| have)?(?: got| have| own)? (?:any|some|an?) (?:[\w-]+ ){1,3}?(?:going spare|to spare|going begging|lying (?:about|around)|you no longer|that you don't|you don't (?:need|want|use))\b(?!.*\bi (?:can|could|will)\b)",
-            r"^if you (?:happen to )?(?:pass|are passing|go past|find yourself (?:near|in|at)|see|spot|come across) (?:by )?[^,]{3,40}, (?:could|can|would|please|my|the|a|an|do|pick|grab|get|there(?:'s| is| are))\b",
+            (
+                r"\bif you(?:'ve| have)?(?: got| have| own)? (?:any|some|"
+                r"an?) (?:[\w-]+ ){1,3}?(?:going spare|to spare|going begging|lying (?:about|around)|"
+                r"you no longer|that you don't|you don't (?:need|want|use))\b(?!.*\bi (?:can|could|will)\b)"
+            ),
+            (
+                r"^if you (?:happen to )?(?:pass|are passing|go past|find yourself (?:near|in|at)|see|spot|"
+                r"come across) (?:by )?[^,]{3,40}, (?:could|can|would|please|my|the|a|an|do|pick|grab|get|"
+                r"there(?:'s| is| are))\b"
+            ),
         ),
         "Is there anyone in your office who could translate a page of Dutch?",
         "Is there anyone at home?",

@@ -16,13 +16,13 @@ REMINDERS = (
         ),
         (
             (
-                r"\bstill (?:waiting|haven't (?:heard|received|had|got|seen)|have not (?:heard|received|had)|outstanding|"
-                r"need(?:ing)? your|missing)"
+                r"\bstill (?:waiting|haven't (?:heard|received|had|got|seen)|have not (?:heard|received|had)|"
+                r"outstanding|need(?:ing)? your|missing)"
             ),
             r"\bwaiting (?:for|on|to hear) (?:your|you|from you|the|that|a reply|an answer|back)",
             (
-                r"\bhaven't (?:yet )?(?:heard|had (?:a |an |your |any )?(?:reply|answer|response|word)) ?"
-                r"(?:back|from you|anything)?"
+                r"\bhaven't (?:yet )?(?:heard|had (?:a |an |your |any )?(?:reply|answer|response|"
+                r"word)) ?(?:back|from you|anything)?"
             ),
             r"\bnot (?:yet )?(?:heard|received) (?:back|from you|your|anything)",
             r"\b(?:just|only|quickly|simply)? ?checking in (?:on|about|to see|whether|if)",
@@ -32,44 +32,45 @@ REMINDERS = (
             r"\b(?:this is|here's|here is|a) (?:a )?reminder (?:that|about|to)",
             r"\bjust (?:to|wanted to) remind you",
             r"\bremind you (?:that|about|of|to)\b",
-            r"\bchasing (?:up|you|the)|\bbump(?:ing)? this",
+            r"\bchasing (?:up|you|the)",
+            r"\bbump(?:ing)? this",
             (
-                r"(?<!with )\bany (?:update|updates|progress|news|movement|word|luck)(?: yet)? (?:on|with|about|from)? ?"
-                r"(?:the|that|this|your|our|my|it)\b(?! (?:new|baby|job|house|hunt|search))"
+                r"(?<!with )\bany (?:update|updates|progress|news|movement|word|luck)(?: yet)? (?:on|with|"
+                r"about|from)? ?(?:the|that|this|your|our|my|it)\b(?! (?:new|baby|job|house|hunt|search))"
             ),
             r"\bwhen (?:can|could|may|might|should|will) (?:i|we) (?:expect|have|get|see|count on)\b",
             (
-                r"\b(?:did|have|had) you (?:get|had|have|find|found|managed) (?:a |any |the )?"
-                r"(?:chance|time|moment|opportunity) to\b"
+                r"\b(?:did|have|had) you (?:get|had|have|find|found|managed) (?:a |any |the )?(?:chance|time|"
+                r"moment|opportunity) to\b"
             ),
             r"\bwhat(?:'s| is) the (?:status|latest)\b",
             (
-                r"\bhave you (?:been able to|managed to|got round to|gotten (?:a|around)|had the chance|had any luck)"
-                r"\b.{0,30}\b(?:look|read|sign|send|check|review|think|speak|talk|find|ask|fix)"
+                r"\bhave you (?:been able to|managed to|got round to|gotten (?:a|around)|had the chance|"
+                r"had any luck)\b.{0,30}\b(?:look|read|sign|send|check|review|think|speak|talk|find|ask|fix)"
             ),
             (
-                r"\bwhere (?:are we|we are|we(?:'ve| have) got|things (?:are|stand)|you(?:'ve| have)? got to|are you|it "
-                r"(?:is|stands)) (?:with|on)\b"
+                r"\bwhere (?:are we|we are|we(?:'ve| have) got|things (?:are|stand)|you(?:'ve| have)? got to|"
+                r"are you|it (?:is|stands)) (?:with|on)\b"
             ),
             (
-                r"\b(?:still )?no (?:sign|word|news|trace|reply|answer) (?:of|from you|on|about|from your|yet from) ?"
-                r"(?:the|that|my|our|your|from)?\b(?!.*(?:spring|sun|rain|snow))"
+                r"\b(?:still )?no (?:sign|word|news|trace|reply|answer) (?:of|from you|on|about|from your|"
+                r"yet from) ?(?:the|that|my|our|your|from)?\b(?!.*(?:spring|sun|rain|snow))"
             ),
             (
-                r"\b(?:did|have) you (?:get|got|had) (?:my|our) (?:last )?(?:message|email|note|letter|mail|text|question)"
-                r"s? about\b"
+                r"\b(?:did|have) you (?:get|got|had) (?:my|our) (?:last )?(?:message|email|note|letter|mail|"
+                r"text|question)s? about\b"
             ),
             (
-                r"\bhow (?:is|are|'s) (?:the|that|my|our) (?:report|draft|quote|estimate|invoice|paperwork|contract|form|"
-                r"figures|slides|reference) (?:coming|getting)"
+                r"\bhow (?:is|are|'s) (?:the|that|my|our) (?:report|draft|quote|estimate|invoice|paperwork|"
+                r"contract|form|figures|slides|reference) (?:coming|getting)"
             ),
+            r"\bany joy (?:with|on)\b",
+            r"\bdon't forget (?:the|my|our|about)\b",
+            r"\boverdue\b.*\b(?:your|you)\b",
+            r"\byour .{2,30} (?:is|are) (?:now )?overdue\b",
             (
-                r"\bany joy (?:with|on)\b|\bdon't forget (?:the|my|our|about)\b|\boverdue\b.*\b(?:your|you)\b|"
-                r"\byour .{2,30} (?:is|are) (?:now )?overdue\b"
-            ),
-            (
-                r"\byou (?:still |also )?(?:haven't|have not|never|didn't) (?:yet |actually )?"
-                r"(?:sent|given|paid|returned|signed|got back|replied|answered|brought|told|send|give|pay|reply|return|"
+                r"\byou (?:still |also )?(?:haven't|have not|never|didn't) (?:yet |actually )?(?:sent|given|"
+                r"paid|returned|signed|got back|replied|answered|brought|told|send|give|pay|reply|return|"
                 r"filled|confirmed|let (?:me|us))\b(?! (?:up|a toss|the chance))"
             ),
             r"\b(?:i|we) (?:do )?still (?:need|require|lack|want)\b",
@@ -95,15 +96,69 @@ REMINDERS = (
             "yet*"
         ),
         (
-            r"\b(?:your|the|our|my|that|those|these) (?:[\w-]+ ){1,4}?(?:is|are|remains?|seems? to be|appears? to be|has been|have been|'s) (?:still |now |already |as yet |\w+ (?:days|weeks|months) )*(?:outstanding|overdue|missing|unpaid|unsigned|unanswered|owing|past due|incomplete|not (?:here|in|back|signed|paid)|sitting (?:in|on) your)\b",
-            r"\b(?:i|we)(?:'ve| have)? (?:yet to|still (?:have not|haven't|have no|don't have|lack|need|await)|not yet|never) (?:had |seen |got |receive[d]? |hear[d]? |have |been |paid )?(?:your|the|a|any|from you|back|anything|word|sight|hide)\b|\b(?:hasn't|haven't|has not|have not) (?:yet )?(?:reached|come through to|arrived with|been (?:signed|paid|returned|approved)) ?(?:us|me|by you|yet)?\b",
-            r"\b(?:needs?|requires?|awaits?|waits? for|is waiting for|lacks?|wants?) (?:only |just |still )?your (?:\w+ )?(?:signature|approval|sign-off|ok|okay|blessing|input|attention|go-ahead|decision|stamp|initials|vote|comments)\b|\b(?:can't|cannot|won't be able to) (?:\w+ ){1,5}?(?:without|until|unless) (?:your|you|we (?:have|get) your|i (?:have|get) your)\b|\byour (?:signature|approval|vote|reply|answer|decision|sign-off|consent|form|contribution) (?:is|are) (?:needed|required|wanted|still|awaited|due|urgently)\b",
-            r"\b(?:have|had|did) you (?:had |have |get |got |found |find |managed |manage )?(?:a |any |the |yet )*(?:chance|time|moment|opportunity|luck|minute)\b.*\?|\b(?:any|what) (?:word|news|movement|progress|update|luck|joy|sign|headway)\b.*\b(?:on|with|of|from|about|yet|for)\b.*\?|\bhow (?:are|is) (?:you|it|things|the \w+) (?:getting on|coming along|looking|progressing|going) with (?:the|my|our|that)\b|\bwhere (?:are we|do we stand|have we got to|are you) (?:with|on)\b",
-            r"\bwhen (?:can|could|may|might|will|should) (?:i|we) (?:expect|hope|look forward|count on|get|have|see|receive|collect|pick up)\b|\b(?:i'm|we're|i am|we are) (?:still )?(?:waiting|hanging on|holding out) (?:for|on|to (?:hear|get|have))\b(?! (?:the (?:bus|train|rain|kettle|plumber|results?|delivery|paint)))|\b(?:chasing|nudging|prodding|pestering|badgering|poking) (?:you|up|for|about)\b|\b(?:gentle|friendly|quick|little|polite|second|last|final) (?:nudge|reminder|prod|poke|chaser)\b",
+            (
+                r"\b(?:your|the|our|my|that|those|these) (?:[\w-]+ ){1,4}?(?:is|are|remains?|seems? to be|"
+                r"appears? to be|has been|have been|'s) (?:still |now |already |as yet |\w+ (?:days|weeks|"
+                r"months) )*(?:outstanding|overdue|missing|unpaid|unsigned|unanswered|owing|past due|"
+                r"incomplete|not (?:here|in|back|signed|paid)|sitting (?:in|on) your)\b"
+            ),
+            (
+                r"\b(?:i|we)(?:'ve| have)? (?:yet to|still (?:have not|haven't|have no|don't have|lack|need|"
+                r"await)|not yet|never) (?:had |seen |got |receive[d]? |hear[d]? |have |been |paid )?(?:your|"
+                r"the|a|any|from you|back|anything|word|sight|hide)\b"
+            ),
+            (
+                r"\b(?:hasn't|haven't|has not|have not) (?:yet )?(?:reached|come through to|arrived with|"
+                r"been (?:signed|paid|returned|approved)) ?(?:us|me|by you|yet)?\b"
+            ),
+            (
+                r"\b(?:needs?|requires?|awaits?|waits? for|is waiting for|lacks?|wants?) (?:only |just |"
+                r"still )?your (?:\w+ )?(?:signature|approval|sign-off|ok|okay|blessing|input|attention|"
+                r"go-ahead|decision|stamp|initials|vote|comments)\b"
+            ),
+            (
+                r"\b(?:can't|cannot|won't be able to) (?:\w+ ){1,5}?(?:without|until|unless) (?:your|you|"
+                r"we (?:have|get) your|i (?:have|get) your)\b"
+            ),
+            (
+                r"\byour (?:signature|approval|vote|reply|answer|decision|sign-off|consent|form|"
+                r"contribution) (?:is|are) (?:needed|required|wanted|still|awaited|due|urgently)\b"
+            ),
+            (
+                r"\b(?:have|had|did) you (?:had |have |get |got |found |find |managed |manage )?(?:a |any |"
+                r"the |yet )*(?:chance|time|moment|opportunity|luck|minute)\b.*\?"
+            ),
+            (
+                r"\b(?:any|what) (?:word|news|movement|progress|update|luck|joy|sign|headway)\b.*\b(?:on|with|"
+                r"of|from|about|yet|for)\b.*\?"
+            ),
+            (
+                r"\bhow (?:are|is) (?:you|it|things|the \w+) (?:getting on|coming along|looking|progressing|"
+                r"going) with (?:the|my|our|that)\b"
+            ),
+            r"\bwhere (?:are we|do we stand|have we got to|are you) (?:with|on)\b",
+            (
+                r"\bwhen (?:can|could|may|might|will|should) (?:i|we) (?:expect|hope|look forward|count on|"
+                r"get|have|see|receive|collect|pick up)\b"
+            ),
+            (
+                r"\b(?:i'm|we're|i am|we are) (?:still )?(?:waiting|hanging on|holding out) (?:for|on|"
+                r"to (?:hear|get|have))\b(?! (?:the (?:bus|train|rain|kettle|plumber|results?|delivery|"
+                r"paint)))"
+            ),
+            r"\b(?:chasing|nudging|prodding|pestering|badgering|poking) (?:you|up|for|about)\b",
+            r"\b(?:gentle|friendly|quick|little|polite|second|last|final) (?:nudge|reminder|prod|poke|chaser)\b",
         ),
         "I've yet to receive your comments on chapter two.",
         "I've yet to see a heron.",
-        unless=r"\bsorry\b.*\bi (?:haven't|have not|still)\b|\bi still (?:owe|haven't finished|haven't sent)\b|\bthe (?:post|bus) hasn't\b|\bhow are things going with (?:the baby|your)\b|\bas (?:i|we) (?:promised|said)\b|\bwithout you\b",
+        unless=(
+            r"\bsorry\b.*\bi (?:haven't|have not|still)\b",
+            r"\bi still (?:owe|haven't finished|haven't sent)\b",
+            r"\bthe (?:post|bus) hasn't\b",
+            r"\bhow are things going with (?:the baby|your)\b",
+            r"\bas (?:i|we) (?:promised|said)\b",
+            r"\bwithout you\b",
+        ),
         loose=True,
     ),
     Construction(
@@ -111,9 +166,23 @@ REMINDERS = (
         "ask",
         "reach with desk until till could can due back paid has have must should needs need",
         (
-            r"\b(?:should|must|has to|have to|needs? to|ought to|has got to) (?:reach|be with|get to|come to|arrive with|land with|be on|be back with|be in) (?:me|us|my (?:desk|inbox|hands)|the (?:office|bank|printer)|our (?:office|hands))\b",
-            r"\byou(?:'ve| have)(?: got)? (?:until|till) .{2,30} to (?!(?:decide|think|live|wait)\b)\w+|\bif (?:the|your|that|those|these|it|they|all|both) (?:[\w-]+ ){0,2}(?:could|can|might|were|was) (?:to )?(?:be )?(?:with (?:us|me)|here|sent|returned|done|ready|finished|signed|typed|moved|paid|delivered|printed|translated)\b(?!.*\b(?:i'd|i would|i could have)\b)",
-            r"\b(?:is|are) due (?:back )?(?:with|to) (?:me|us)\b|\b(?:has|have|needs?|must)(?: to)? be (?:paid|signed|returned|settled|done|sent|collected) by you\b|\b(?:your) (?:\w+ ){1,3}(?:has|have|needs?|must)(?: to)? be (?:paid|signed|returned|settled|sent|collected|filled in|handed in|picked up)\b.*\bby\b",
+            (
+                r"\b(?:should|must|has to|have to|needs? to|ought to|has got to) (?:reach|be with|get to|"
+                r"come to|arrive with|land with|be on|be back with|be in) (?:me|us|my (?:desk|inbox|hands)|"
+                r"the (?:office|bank|printer)|our (?:office|hands))\b"
+            ),
+            r"\byou(?:'ve| have)(?: got)? (?:until|till) .{2,30} to (?!(?:decide|think|live|wait)\b)\w+",
+            (
+                r"\bif (?:the|your|that|those|these|it|they|all|both) (?:[\w-]+ ){0,2}(?:could|can|might|"
+                r"were|was) (?:to )?(?:be )?(?:with (?:us|me)|here|sent|returned|done|ready|finished|signed|"
+                r"typed|moved|paid|delivered|printed|translated)\b(?!.*\b(?:i'd|i would|i could have)\b)"
+            ),
+            r"\b(?:is|are) due (?:back )?(?:with|to) (?:me|us)\b",
+            r"\b(?:has|have|needs?|must)(?: to)? be (?:paid|signed|returned|settled|done|sent|collected) by you\b",
+            (
+                r"\b(?:your) (?:\w+ ){1,3}(?:has|have|needs?|must)(?: to)? be (?:paid|signed|returned|"
+                r"settled|sent|collected|filled in|handed in|picked up)\b.*\bby\b"
+            ),
         ),
         "The questionnaire should reach me within ten days.",
         "The train should be in.",
@@ -127,15 +196,49 @@ REMINDERS = (
             "haven't hasn't received receive received had seen without promised"
         ),
         (
-            r"^(?:[\w-]+ )?(?:second|third|fourth|2nd|3rd|final|last|another|friendly|gentle|polite|quick|little|kind|one more|just a|a)(?: and (?:final|last))?(?: \w+)? (?:reminder|chaser)\b",
-            r"\b(?:my|our) (?:\w+ ){0,3}(?:mails?|e-?mails?|messages?|letters?|calls?|texts?|requests?|queries)\b.{0,60}\b(?:unanswered|ignored|without (?:a |any )?(?:reply|answer|response)|no (?:reply|answer|response))\b",
-            r"\b(?:have|need|going|got|forced|obliged) to (?:keep )?chas(?:e|ing) you\b|^(?:we are |i am |still |eagerly |anxiously |patiently )*(?:awaiting|waiting(?: \w+)? (?:for|on)) (?:your|you|the (?:signed|return|completed))\b|^(?:still )?waiting (?:\w+ )?for (?:your|a reply|an answer|those|that|the)\b",
-            r"\bthis is (?:now )?(?:the|my|our) (?:\w+ )?(?:second|third|fourth|fifth|\d\w\w|nth|umpteenth) (?:time|mail|e-?mail|letter|message|request|reminder)\b|\b(?:i|we) (?:have|'ve) (?:yet|still) to (?:see|receive|hear|get|have)\b(?!.*\bheron\b)",
-            r"^(?:i believe |i think |i thought |i understood |weren't |hey,? |wasn't it )?you (?:were|are|'re) (?:going|supposed|meant|due) to (?:get|send|give|let|bring|find|pay|ring|call|post|show|lend|return|look|ask|fix|mend|put) (?:me|us|the|my|our|it|back|out|into)\b",
-            r"\b(?:i|we) (?:don't|do not|haven't|have not|still haven't|can't|cannot) (?:appear to have|seem to have|yet|have|seen|find|received|had|got|see)?(?: \w+)? ?(?:had|received|got|seen|find|have)? ?(?:your|any (?:\w+ )?from you|anything (?:back )?from you|a reply|an answer|the (?:\w+ )+you (?:were|promised|said))\b",
+            (
+                r"^(?:[\w-]+ )?(?:second|third|fourth|2nd|3rd|final|last|another|friendly|gentle|polite|quick|"
+                r"little|kind|one more|just a|a)(?: and (?:final|last))?(?: \w+)? (?:reminder|chaser)\b"
+            ),
+            (
+                r"\b(?:my|our) (?:\w+ ){0,3}(?:mails?|e-?mails?|messages?|letters?|calls?|texts?|requests?|"
+                r"queries)\b.{0,60}\b(?:unanswered|ignored|without (?:a |any )?(?:reply|answer|response)|"
+                r"no (?:reply|answer|response))\b"
+            ),
+            r"\b(?:have|need|going|got|forced|obliged) to (?:keep )?chas(?:e|ing) you\b",
+            (
+                r"^(?:we are |i am |still |eagerly |anxiously |patiently )*(?:awaiting|"
+                r"waiting(?: \w+)? (?:for|on)) (?:your|you|the (?:signed|return|completed))\b"
+            ),
+            r"^(?:still )?waiting (?:\w+ )?for (?:your|a reply|an answer|those|that|the)\b",
+            (
+                r"\bthis is (?:now )?(?:the|my|our) (?:\w+ )?(?:second|third|fourth|fifth|\d\w\w|nth|"
+                r"umpteenth) (?:time|mail|e-?mail|letter|message|request|reminder)\b"
+            ),
+            r"\b(?:i|we) (?:have|'ve) (?:yet|still) to (?:see|receive|hear|get|have)\b(?!.*\bheron\b)",
+            (
+                r"^(?:i believe |i think |i thought |i understood |weren't |hey,? |wasn't it )?you (?:were|"
+                r"are|'re) (?:going|supposed|meant|due) to (?:get|send|give|let|bring|find|pay|ring|call|post|"
+                r"show|lend|return|look|ask|fix|mend|put) (?:me|us|the|my|our|it|back|out|into)\b"
+            ),
+            (
+                r"\b(?:i|we) (?:don't|do not|haven't|have not|still haven't|can't|cannot) (?:appear to have|"
+                r"seem to have|yet|have|seen|find|received|had|got|see)?(?: \w+)? ?(?:had|received|got|seen|"
+                r"find|have)? ?(?:your|any (?:\w+ )?from you|anything (?:back )?from you|a reply|an answer|"
+                r"the (?:\w+ )+you (?:were|promised|said))\b"
+            ),
         ),
         "My last two letters about the drain have gone unanswered.",
         "My last two letters were long.",
-        unless=r"\bkind reply\b|\bsorry\b|\bforgive me\b|\bthank|\bwaiting for (?:the|a) (?:bus|train|plumber|rain|kettle|bank)\b|\bdisregard\b|\bi (?:promised|owe)\b|\bcan't (?:see|find|have) your (?:point|way)\b",
+        unless=(
+            r"\bkind reply\b",
+            r"\bsorry\b",
+            r"\bforgive me\b",
+            r"\bthank",
+            r"\bwaiting for (?:the|a) (?:bus|train|plumber|rain|kettle|bank)\b",
+            r"\bdisregard\b",
+            r"\bi (?:promised|owe)\b",
+            r"\bcan't (?:see|find|have) your (?:point|way)\b",
+        ),
     ),
 )

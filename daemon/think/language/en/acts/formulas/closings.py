@@ -13,25 +13,27 @@ CLOSINGS = (
         (
             (
                 (
-                    r"^(?:(?:kind(?:est)?|best|warm(?:est)?|with (?:kind|best|warm)|my (?:kind|best|warm)(?:est)?|many) "
-                    r"(?:regards|wishes|greetings)|regards|best|all (?:the|my) (?:very )?best|all best|cheers|sincerely|"
-                    r"(?:yours|very) (?:sincerely|truly|faithfully|ever|respectfully)|yours|warmly|love|lots of love|"
-                    r"much love|with love|hugs|xx?x?|take (?:good )?care(?: of yourself(?: and .*)?)?|cordially|respectfully|"
-                    r"thanks|thank you|many thanks|thanks (?:again|so much|very much|a lot|a million|a bunch|all|everyone)|"
-                    r"thank you (?:again|so much|very much|all)|with (?:thanks|gratitude|many thanks)|ta|bye(?: for now)?|"
-                    r"goodbye|good night|talk soon|(?:see|speak to|talk to) you(?: soon| then| there)?|speak soon|until "
-                    r"(?:then|soon)|so long|ciao|ttyl|have a (?:good|great|nice|lovely|wonderful|pleasant|fantastic|restful|"
-                    r"relaxing|happy|safe) [\w ,'-]+|enjoy (?:your|the) (?:weekend|evening|day|rest of [\w ]+|holidays?)|stay "
-                    r"(?:safe|well|healthy|warm|in touch)(?: and \w+)?|keep (?:well|safe|in touch|warm)|happy "
-                    r"(?:new year|christmas|holidays|easter|thanksgiving|hanukkah|diwali|friday|monday|weekend|2\d\d\d)\b.*|"
-                    r"merry (?:christmas|xmas)\b.*|season's greetings\b.*|(?:all )?(?:good|best|warm) wishes\b.*|wishing you "
-                    r"(?:a|all|and yours|the|peaceful|happy).{0,30}(?:year|christmas|holidays?|season|weekend|day|week|"
-                    rf"easter|summer)\b.*)(?:,? (?:from )?[\w.]+){{0,3}}{END}"
+                    r"^(?:(?:kind(?:est)?|best|warm(?:est)?|with (?:kind|best|warm)|my (?:kind|best|warm)(?:est)?|"
+                    r"many) (?:regards|wishes|greetings)|regards|best|all (?:the|my) (?:very )?best|all best|"
+                    r"cheers|sincerely|(?:yours|very) (?:sincerely|truly|faithfully|ever|respectfully)|yours|"
+                    r"warmly|love|lots of love|much love|with love|hugs|xx?x?|"
+                    r"take (?:good )?care(?: of yourself(?: and .*)?)?|cordially|respectfully|thanks|thank you|"
+                    r"many thanks|thanks (?:again|so much|very much|a lot|a million|a bunch|all|everyone)|"
+                    r"thank you (?:again|so much|very much|all)|with (?:thanks|gratitude|many thanks)|ta|"
+                    r"bye(?: for now)?|goodbye|good night|talk soon|(?:see|speak to|talk to) you(?: soon| then|"
+                    r" there)?|speak soon|until (?:then|soon)|so long|ciao|ttyl|have a (?:good|great|nice|lovely|"
+                    r"wonderful|pleasant|fantastic|restful|relaxing|happy|safe) [\w ,'-]+|enjoy (?:your|"
+                    r"the) (?:weekend|evening|day|rest of [\w ]+|holidays?)|stay (?:safe|well|healthy|warm|"
+                    r"in touch)(?: and \w+)?|keep (?:well|safe|in touch|warm)|happy (?:new year|christmas|"
+                    r"holidays|easter|thanksgiving|hanukkah|diwali|friday|monday|weekend|2\d\d\d)\b.*|"
+                    r"merry (?:christmas|xmas)\b.*|season's greetings\b.*|(?:all )?(?:good|best|warm) wishes\b.*|"
+                    r"wishing you (?:a|all|and yours|the|peaceful|happy).{0,30}(?:year|christmas|holidays?|"
+                    rf"season|weekend|day|week|easter|summer)\b.*)(?:,? (?:from )?[\w.]+){{0,3}}{END}"
                 ),
                 (
-                    r"^(?:i |we )?(?:do )?hope (?:that )?(?:you|you both|you all|y'all) have (?:a|an) (?:\w+,? ){0,3}?"
-                    r"(?:weekend|week|evening|day|christmas|easter|summer|holiday|holidays|time|break|rest|trip home)"
-                    r"\b[^,]{0,30}$"
+                    r"^(?:i |we )?(?:do )?hope (?:that )?(?:you|you both|you all|y'all) have (?:a|"
+                    r"an) (?:\w+,? ){0,3}?(?:weekend|week|evening|day|christmas|easter|summer|holiday|holidays|"
+                    r"time|break|rest|trip home)\b[^,]{0,30}$"
                 ),
                 r"^(?:warm|warmest|kind|best) (?:regards|wishes) (?:to|from)\b.{0,40}$",
                 r"^(?:all|much|lots of) (?:my |our )?love\b.{0,30}$",
@@ -59,17 +61,18 @@ CLOSINGS = (
             r"\b(?:do not|don't|not|never|without) (?:to )?hesitat",
             r"\b(?:no|without) hesitation\b",
             (
-                r"\b(?:if|should) you (?:have|need|require|wish)? ?(?:any|further|more|additional)? ?(?:\w+ )?"
-                r"(?:questions?|queries|concerns|comments|clarifications?|further information|more information|anything "
-                r"(?:else|further)|further assistance|additional information)\b"
+                r"\b(?:if|should) you (?:have|need|require|wish)? ?(?:any|further|more|"
+                r"additional)? ?(?:\w+ )?(?:questions?|queries|concerns|comments|clarifications?|"
+                r"further information|more information|anything (?:else|further)|further assistance|"
+                r"additional information)\b"
             ),
             (
-                r"\blet (?:me|us) know (?:if|should) (?:you have |there are )?(?:any|further|more)\b.*\b"
-                r"(?:questions?|concerns|issues|problems|queries)"
+                r"\blet (?:me|us) know (?:if|should) (?:you have |there are )?(?:any|further|"
+                r"more)\b.*\b(?:questions?|concerns|issues|problems|queries)"
             ),
             (
-                r"\bfeel free to (?:contact|reach out|get in touch|email|call|write|drop|ask|message|reply)\b"
-                r"(?! (?:me )?(?:any ?time you (?:want|need)|if you (?:want to talk|feel)))"
+                r"\bfeel free to (?:contact|reach out|get in touch|email|call|write|drop|ask|message|"
+                r"reply)\b(?! (?:me )?(?:any ?time you (?:want|need)|if you (?:want to talk|feel)))"
             ),
             r"\breach out (?:any ?time|if|with any)",
             r"\bany questions,? (?:just|please|let)",
@@ -77,8 +80,9 @@ CLOSINGS = (
             r"\bif (?:i|we) can be of (?:any )?(?:further )?(?:assistance|help)",
             r"\bfor (?:further|more) (?:information|details)\b",
             (
-                r"\bif (?:you have|there are|there is) any (?:questions?|queries|problems?|issues?|concerns?)\b.*\b"
-                r"(?:let me know|let us know|just ask|shout|drop|call|get in touch|contact|reach)\b"
+                r"\bif (?:you have|there are|there is) any (?:questions?|queries|problems?|issues?|"
+                r"concerns?)\b.*\b(?:let me know|let us know|just ask|shout|drop|call|get in touch|contact|"
+                r"reach)\b"
             ),
         ),
         "Let me know if you have any questions.",
@@ -95,10 +99,11 @@ CLOSINGS = (
         "await* helps* hop* look* sense* wait",
         (
             (
-                r"^(?:i |we |i'm |we're |and |so |i am |we are )?(?:(?:very |really |so )?(?:much )?)?"
-                r"(?:look(?:ing)? forward to (?:hearing|your (?:reply|response|answer|email|message|feedback|thoughts)|"
-                r"(?:seeing|meeting|talking|speaking|working|catching)|it|our)|(?:hope|hoping) to (?:hear|see|speak|talk)|"
-                rf"(?:can't|cannot) wait to (?:hear|see you)|await(?:ing)? your (?:reply|response))\b.*{END}"
+                r"^(?:i |we |i'm |we're |and |so |i am |we are )?(?:(?:very |really |"
+                r"so )?(?:much )?)?(?:look(?:ing)? forward to (?:hearing|your (?:reply|response|answer|email|"
+                r"message|feedback|thoughts)|(?:seeing|meeting|talking|speaking|working|catching)|it|our)|"
+                r"(?:hope|hoping) to (?:hear|see|speak|talk)|(?:can't|cannot) wait to (?:hear|see you)|"
+                rf"await(?:ing)? your (?:reply|response))\b.*{END}"
             ),
             rf"^hope (?:this|that) (?:helps|makes sense|is (?:ok|okay|useful|helpful|clear)|answers .*){END}",
             rf"^i hope (?:this|that) (?:helps|makes sense){END}",
@@ -116,12 +121,12 @@ CLOSINGS = (
         ),
         (
             (
-                r"^(?:please )?(?:give|send|pass on|say|convey) (?:my|our|a)? ?(?:\w+ )?"
-                r"(?:love|regards|best|best wishes|hello|hi|greetings)\b.*$"
+                r"^(?:please )?(?:give|send|pass on|say|convey) (?:my|our|a)? ?(?:\w+ )?(?:love|regards|best|"
+                r"best wishes|hello|hi|greetings)\b.*$"
             ),
             (
-                r"^(?:you're (?:very |most )?welcome|my pleasure|no problem|no worries|don't mention it|not at all|"
-                rf"any time|anytime|sure thing|likewise|same to you|you too|happy to help){END}"
+                r"^(?:you're (?:very |most )?welcome|my pleasure|no problem|no worries|don't mention it|"
+                rf"not at all|any time|anytime|sure thing|likewise|same to you|you too|happy to help){END}"
             ),
             r"^(?:i )?thank you for your (?:time|attention)\b.*$",
             r"^(?:\w+ )?(?:sends|says) (?:his|her|their|hello|hi|love)\b.*$",
@@ -135,11 +140,45 @@ CLOSINGS = (
         "formula",
         "",
         (
-            r"^(?:[a-z'-]+[, ]+){0,2}(?:x{2,5}|(?:xo){1,3}x?)[.! ]*$|^[a-z] x[.! ]*$",
-            r"^(?:x+o?x*o*|xoxo|hugs(?: and kisses)?|kisses|toodle[- ]?(?:pip|oo)|ttfn|ta-?ra|tata|laters?|cheerio|cheers|ciao|adios|over and out|peace|god bless(?: you(?: all)?)?|bless(?:ings| you all)?|yours aye|aloha|namaste|best to (?:you|all|everyone|the family)|(?:my )?(?:best|love|regards|greetings) to (?:you|all|everyone|the family|your|the)\b.{0,30}|(?:chat|catch you|write|more|speak|see you|talk|back) (?:soon|later|anon|shortly|then|around)|until next time|till (?:then|soon|next time|tomorrow)|that's all (?:for now|from me|folks)|must (?:dash|run|fly|go)|gotta (?:run|dash|go)|signing off|bye(?:-bye| for now| then| bye)?)(?:,? [\w.]+){0,2}[ ,.!:)x]*$",
-            r"^(?:do |please |now )?(?:look after|take (?:good )?care of|mind) (?:yourself|yourselves)\b.{0,25}$|^(?:safe (?:travels|journey|home)|bon voyage|happy (?:trails|holidays|weekend)|mind how you go|go well|stay (?:safe|well|cosy|cool|dry|in touch|lucky)|be (?:well|good|safe)|keep (?:well|cosy|in touch|warm|safe|smiling))(?: (?:and|all|everyone|now|both|out there)\b.{0,20})?[ ,.!]*$",
-            r"^(?:and |so |now |ok |right,? |(?:many )?thanks(?:, [a-z]+)?,? and |thanks,? |cheers,? )*(?:have|enjoy|hope you have|wishing you|here's to) (?:a |an |yourselves a |the rest of |the |your )?(?:(?:very|really|good|great|lovely|nice|wonderful|fab|fantastic|super|pleasant|relaxing|restful|peaceful|quiet|productive|safe|happy|merry|blessed|cracking|brilliant|long|sunny|splendid|rest of your|rest of the),? )*(?:day|one|week|weekend|evening|afternoon|morning|night|time|break|bank holiday|holidays?|christmas|easter|summer|trip|journey|flight|new year|year|week ahead|rest)\b.{0,25}$",
-            r"^(?:a |wishing you (?:all )?a |here's to a |we wish you (?:all )?a |i wish you (?:all )?a |with (?:best|warmest|all good) wishes for (?:a |the )?)?(?:very |most )?(?:happy|merry|peaceful|prosperous|joyous|blessed|healthy) (?:new year|christmas|easter|hanukkah|diwali|eid|hogmanay|holiday season|holidays|thanksgiving|lunar new year|year ahead|festive season|20\d\d)\b.{0,40}$|^(?:season's greetings|compliments of the season|eid mubarak|happy (?:eid|diwali|hanukkah|pesach|nowruz|st\.? \w+'s day))\b.{0,30}$",
+            r"^(?:[a-z'-]+[, ]+){0,2}(?:x{2,5}|(?:xo){1,3}x?)[.! ]*$",
+            r"^[a-z] x[.! ]*$",
+            (
+                r"^(?:x+o?x*o*|xoxo|hugs(?: and kisses)?|kisses|toodle[- ]?(?:pip|oo)|ttfn|ta-?ra|tata|"
+                r"laters?|cheerio|cheers|ciao|adios|over and out|peace|god bless(?: you(?: all)?)?|"
+                r"bless(?:ings| you all)?|yours aye|aloha|namaste|best to (?:you|all|everyone|the family)|"
+                r"(?:my )?(?:best|love|regards|greetings) to (?:you|all|everyone|the family|your|"
+                r"the)\b.{0,30}|(?:chat|catch you|write|more|speak|see you|talk|back) (?:soon|later|anon|"
+                r"shortly|then|around)|until next time|till (?:then|soon|next time|tomorrow)|"
+                r"that's all (?:for now|from me|folks)|must (?:dash|run|fly|go)|gotta (?:run|dash|go)|"
+                r"signing off|bye(?:-bye| for now| then| bye)?)(?:,? [\w.]+){0,2}[ ,.!:)x]*$"
+            ),
+            r"^(?:do |please |now )?(?:look after|take (?:good )?care of|mind) (?:yourself|yourselves)\b.{0,25}$",
+            (
+                r"^(?:safe (?:travels|journey|home)|bon voyage|happy (?:trails|holidays|weekend)|"
+                r"mind how you go|go well|stay (?:safe|well|cosy|cool|dry|in touch|lucky)|be (?:well|good|"
+                r"safe)|keep (?:well|cosy|in touch|warm|safe|smiling))(?: (?:and|all|everyone|now|both|"
+                r"out there)\b.{0,20})?[ ,.!]*$"
+            ),
+            (
+                r"^(?:and |so |now |ok |right,? |(?:many )?thanks(?:, [a-z]+)?,? and |thanks,? |"
+                r"cheers,? )*(?:have|enjoy|hope you have|wishing you|here's to) (?:a |an |yourselves a |"
+                r"the rest of |the |your )?(?:(?:very|really|good|great|lovely|nice|wonderful|fab|fantastic|"
+                r"super|pleasant|relaxing|restful|peaceful|quiet|productive|safe|happy|merry|blessed|cracking|"
+                r"brilliant|long|sunny|splendid|rest of your|rest of the),? )*(?:day|one|week|weekend|evening|"
+                r"afternoon|morning|night|time|break|bank holiday|holidays?|christmas|easter|summer|trip|"
+                r"journey|flight|new year|year|week ahead|rest)\b.{0,25}$"
+            ),
+            (
+                r"^(?:a |wishing you (?:all )?a |here's to a |we wish you (?:all )?a |i wish you (?:all )?a |"
+                r"with (?:best|warmest|all good) wishes for (?:a |the )?)?(?:very |most )?(?:happy|merry|"
+                r"peaceful|prosperous|joyous|blessed|healthy) (?:new year|christmas|easter|hanukkah|diwali|"
+                r"eid|hogmanay|holiday season|holidays|thanksgiving|lunar new year|year ahead|festive season|"
+                r"20\d\d)\b.{0,40}$"
+            ),
+            (
+                r"^(?:season's greetings|compliments of the season|eid mubarak|happy (?:eid|diwali|hanukkah|"
+                r"pesach|nowruz|st\.? \w+'s day))\b.{0,30}$"
+            ),
         ),
         "Look after yourselves, all.",
         "Look after the dog.",
@@ -148,7 +187,11 @@ CLOSINGS = (
         "attention_appreciated",
         "formula",
         "appreciated welcome",
-        r"^your (?:prompt |kind |urgent |early |continued )*(?:attention|cooperation|co-operation|patience|understanding|reply|response)(?: to this \w+| in this \w+)? (?:is|will be|would be) (?:much |greatly |most |highly )?(?:appreciated|welcome)[.!]*$",
+        (
+            r"^your (?:prompt |kind |urgent |early |continued )*(?:attention|cooperation|co-operation|"
+            r"patience|understanding|reply|response)(?: to this \w+| in this \w+)? (?:is|will be|"
+            r"would be) (?:much |greatly |most |highly )?(?:appreciated|welcome)[.!]*$"
+        ),
         "Your prompt attention is appreciated.",
         "Your prompt attention to the roof is appreciated by the cat.",
     ),
@@ -160,12 +203,40 @@ CLOSINGS = (
             "regards* remain sent* speak* talk* thank thanking typed* value* warmest* wish* write*"
         ),
         (
-            r"^(?:all the (?:very )?best|best|every good wish|with every good wish|good wishes|kindest|love|regards|warmest)(?:,| to| from| for)? ?(?:you|us|all|both|yours|the|your|everyone|everybody|and|of|here|family|from|week|weekend|year|future)*\b[\w ,'&]{0,30}[.!,]*$|^with (?:every|all) (?:good|best|warm) wish(?:es)?\b.{0,20}$",
-            r"^thanking you(?: (?:for your (?:kind |continued |prompt )?(?:attention|time|help|support|consideration|custom|patience)|kindly|sincerely|again|all|once more))?\b.{0,12}$|^(?:i|we) (?:truly |greatly |do |really )?(?:value|appreciate|thank you for) your (?:\w+ )?(?:custom|business|loyalty|patronage|feedback|interest)\b.{0,20}$|^(?:i|we) remain\b.{0,60}$",
-            r"^(?:speak|talk|chat|catch up|more|write) (?:again )?(?:soon|later|next (?:week|month|time)|tomorrow|on \w+day|then|in the (?:week|new year|morning)|anon)[.!]*$|\b(?:terms|conditions|details|instructions) (?:overleaf|attached hereto|apply)\b|^(?:sent|dictated|typed) (?:from|by|on)\b.{0,30}$",
+            (
+                r"^(?:all the (?:very )?best|best|every good wish|with every good wish|good wishes|kindest|"
+                r"love|regards|warmest)(?:,| to| from| for)? ?(?:you|us|all|both|yours|the|your|everyone|"
+                r"everybody|and|of|here|family|from|week|weekend|year|future)*\b[\w ,'&]{0,30}[.!,]*$"
+            ),
+            r"^with (?:every|all) (?:good|best|warm) wish(?:es)?\b.{0,20}$",
+            (
+                r"^thanking you(?: (?:for your (?:kind |continued |prompt )?(?:attention|time|help|support|"
+                r"consideration|custom|patience)|kindly|sincerely|again|all|once more))?\b.{0,12}$"
+            ),
+            (
+                r"^(?:i|we) (?:truly |greatly |do |really )?(?:value|appreciate|"
+                r"thank you for) your (?:\w+ )?(?:custom|business|loyalty|patronage|feedback|"
+                r"interest)\b.{0,20}$"
+            ),
+            r"^(?:i|we) remain\b.{0,60}$",
+            (
+                r"^(?:speak|talk|chat|catch up|more|write) (?:again )?(?:soon|later|next (?:week|month|time)|"
+                r"tomorrow|on \w+day|then|in the (?:week|new year|morning)|anon)[.!]*$"
+            ),
+            r"\b(?:terms|conditions|details|instructions) (?:overleaf|attached hereto|apply)\b",
+            r"^(?:sent|dictated|typed) (?:from|by|on)\b.{0,30}$",
         ),
         "With every good wish,",
         "With every good wishbone comes a quarrel.",
-        unless=r"\?$|\b(?:recovery|exams?|finals?|operation|interview|luck|birthday|wedding|retirement|business|venture|baby|house|exhibition|studies|course|premiere|opening|race|match|concert|audition|launch|marathon|viva|trip|journey|move|job|show|surgery|results|test)\b|\bbest (?:seats?|book|place|time|of the)\b|\blove (?:the|your|it|this|that|to)\b",
+        unless=(
+            r"\?$",
+            (
+                r"\b(?:recovery|exams?|finals?|operation|interview|luck|birthday|wedding|retirement|business|"
+                r"venture|baby|house|exhibition|studies|course|premiere|opening|race|match|concert|audition|"
+                r"launch|marathon|viva|trip|journey|move|job|show|surgery|results|test)\b"
+            ),
+            r"\bbest (?:seats?|book|place|time|of the)\b",
+            r"\blove (?:the|your|it|this|that|to)\b",
+        ),
     ),
 )

@@ -7,8 +7,9 @@ from daemon.think.language.en.acts.gives.words import OWN_ASK
 from daemon.think.language.en.words import DAY, WILL
 
 _WORK = (
-    r"(?:draft|manuscript|poem|poems|essay|story|chapter|sketch|sketches|drawing|drawings|painting|paintings|design|designs|logo|speech|letter|slides|"
-    r"talk|script|song|recording|film|photos?|pictures|model|proposal|paper|cv|report|piece|first page|opening|ending)"
+    r"(?:draft|manuscript|poem|poems|essay|story|chapter|sketch|sketches|drawing|drawings|painting|paintings|"
+    r"design|designs|logo|speech|letter|slides|talk|script|song|recording|film|photos?|pictures|model|"
+    r"proposal|paper|cv|report|piece|first page|opening|ending)"
 )
 ANSWERS = (
     Construction(
@@ -20,15 +21,15 @@ ANSWERS = (
         ),
         (
             (
-                rf"\b{DAY}(?: (?:at|afternoon|morning|evening|\w+))?(?:,? (?:the )?\d{{1,2}}(?:st|nd|rd|th))? "
-                r"(?:(?:works|suits|will work|will suit|would work|would suit)(?: (?:fine|well|best|us|me|perfectly))?|"
-                r"(?:is|'s|would be|will be|sounds|looks) (?:perfectly |just |absolutely |quite )?"
-                r"(?:fine|good|great|perfect|ok|okay|best|ideal|lovely|free|possible|all right|alright))"
-                r"(?: (?:for|with) (?:me|us)| by me)?\b(?!.*\?)"
+                rf"\b{DAY}(?: (?:at|afternoon|morning|evening|\w+))?(?:,? (?:the )?\d{{1,2}}(?:st|nd|rd|"
+                r"th))? (?:(?:works|suits|will work|will suit|would work|would suit)(?: (?:fine|well|best|us|"
+                r"me|perfectly))?|(?:is|'s|would be|will be|sounds|looks) (?:perfectly |just |absolutely |"
+                r"quite )?(?:fine|good|great|perfect|ok|okay|best|ideal|lovely|free|possible|all right|"
+                r"alright))(?: (?:for|with) (?:me|us)| by me)?\b(?!.*\?)"
             ),
             (
-                r"^(?:yes|yep|sure|certainly|of course|absolutely|gladly|no problem),? .*\b(?:i|we) "
-                r"(?:can|could|am free|are free|'m free|'re free)\b"
+                r"^(?:yes|yep|sure|certainly|of course|absolutely|gladly|no problem),? .*\b(?:i|we) (?:can|"
+                r"could|am free|are free|'m free|'re free)\b"
             ),
             r"\b(?:suits|works for) (?:me|us)\b(?!.*\?)",
             r"\b(?:i'm|i am|we're|we are) (?:free|available) (?:on|from|after|until|at|all|any)\b",
@@ -36,10 +37,16 @@ ANSWERS = (
         "Saturday is fine.",
         "Saturday is market day.",
         unless=(
-            r"\bif \w+day|weather|sunny",
+            r"\bif \w+day",
+            r"weather",
+            r"sunny",
             r"(?:day|month|week) (?:is|was) (?:good|lovely) (?:here|weather)",
-            r"busy|happy",
-            r"^(?:(?:yes|yep|sure|great|ok|okay|lovely|fine),? )?(?:that |it |this )?(?:works|suits)(?: for)? (?:me|us)(?: too| fine| perfectly)?[.!]*$",
+            r"busy",
+            r"happy",
+            (
+                r"^(?:(?:yes|yep|sure|great|ok|okay|lovely|fine),? )?(?:that |it |this )?(?:works|"
+                r"suits)(?: for)? (?:me|us)(?: too| fine| perfectly)?[.!]*$"
+            ),
         ),
     ),
     Construction(
@@ -47,9 +54,28 @@ ANSWERS = (
         "give",
         "copied cc'd name passed thought mentioned recommended word",
         (
-            r"\b(?:i've|i have|i|we've|we) (?:also )?(?:copied in|cc'd(?: in)?|put in touch|looped in|introduced you to) [\w .'-]{2,40},? (?:who|and|so)\b",
-            r"\b(?:gave|given|passed|passing) (?:him|her|them|\w+) your (?:name|number|address|details|card|work|cv)\b|\b(?:passed|put) your (?:name|cv|details|work) (?:on|forward|in)\b|\brecommended you\b|\bmentioned (?:you|your name) to\b|\bput in a (?:good )?word for you\b",
-            r"\b(?:i|we)(?: immediately| at once| straight away)? thought of (?:you|your \w+)\b(?=.*\b(?:advertis|looking for|hiring|closes?|opening|vacanc|wanted|going for|seeking|applications?|after)\w*)|\b(?:advertis\w+|looking for|hiring|closes?|opening|vacancy|seeking|after (?:a|an|someone))\b.*\b(?:i|we)(?: immediately| at once| straight away)? thought of (?:you|your \w+)\b",
+            (
+                r"\b(?:i've|i have|i|we've|we) (?:also )?(?:copied in|cc'd(?: in)?|put in touch|looped in|"
+                r"introduced you to) [\w .'-]{2,40},? (?:who|and|so)\b"
+            ),
+            (
+                r"\b(?:gave|given|passed|passing) (?:him|her|them|\w+) your (?:name|number|address|details|"
+                r"card|work|cv)\b"
+            ),
+            r"\b(?:passed|put) your (?:name|cv|details|work) (?:on|forward|in)\b",
+            r"\brecommended you\b",
+            r"\bmentioned (?:you|your name) to\b",
+            r"\bput in a (?:good )?word for you\b",
+            (
+                r"\b(?:i|we)(?: immediately| at once| straight away)? thought of (?:you|"
+                r"your \w+)\b(?=.*\b(?:advertis|looking for|hiring|closes?|opening|vacanc|wanted|going for|"
+                r"seeking|applications?|after)\w*)"
+            ),
+            (
+                r"\b(?:advertis\w+|looking for|hiring|closes?|opening|vacancy|seeking|after (?:a|an|"
+                r"someone))\b.*\b(?:i|we)(?: immediately| at once| straight away)? thought of (?:you|"
+                r"your \w+)\b"
+            ),
         ),
         "A friend who runs a gallery wants a photographer, so I gave her your name.",
         "She gave the dog your name.",
@@ -60,9 +86,21 @@ ANSWERS = (
         "give",
         "draft manuscript poem* essay story chapter sketch* drawing* painting* design* logo speech letter slides talk script song recording film photo* pictures model proposal paper cv report piece opening ending page read through looked found",
         (
-            rf"\byour (?:[\w-]+ )?{_WORK}\b[\w' ]*(?:,| is| are| has| have| works?)[\w' ,]*\b(?:but|though|although|yet|only)\b[\w' ,]*\b(?:needs?|drops?|too|could|drags?|sags?|lacks?|longer|shorter|cut|loses?|slow|rushed|unclear|crowded|weak)\b",
-            rf"\b(?:i've|i have|we've) (?:been through|read|looked (?:at|over|through)|gone through|finished) your (?:[\w-]+ )?(?:{_WORK}|accounts|figures|sums|plans|essay)\b.*\b(?:and|but|,) (?:the|you're|you are|i'd|it|there|two|one|page|your)\b",
-            r"\b(?:i've|i have|we've|i) (?:found out|looked up|looked into|checked|asked about|tracked down)(?: what| the thing| that)? (?:you (?:asked|wanted|were after|needed)|for you)\b.*\b(?:and|:|,|-) ?(?:it|the|there|they|you|he|she|yes|no)\b",
+            (
+                rf"\byour (?:[\w-]+ )?{_WORK}\b[\w' ]*(?:,| is| are| has| have| works?)[\w' ,]*\b(?:but|though|"
+                r"although|yet|only)\b[\w' ,]*\b(?:needs?|drops?|too|could|drags?|sags?|lacks?|longer|shorter|"
+                r"cut|loses?|slow|rushed|unclear|crowded|weak)\b"
+            ),
+            (
+                r"\b(?:i've|i have|we've) (?:been through|read|looked (?:at|over|through)|gone through|"
+                rf"finished) your (?:[\w-]+ )?(?:{_WORK}|accounts|figures|sums|plans|essay)\b.*\b(?:and|but|"
+                r",) (?:the|you're|you are|i'd|it|there|two|one|page|your)\b"
+            ),
+            (
+                r"\b(?:i've|i have|we've|i) (?:found out|looked up|looked into|checked|asked about|"
+                r"tracked down)(?: what| the thing| that)? (?:you (?:asked|wanted|were after|needed)|"
+                r"for you)\b.*\b(?:and|:|,|-) ?(?:it|the|there|they|you|he|she|yes|no)\b"
+            ),
         ),
         "Your sketches have great energy, though the horizon needs to drop an inch.",
         "Your letter is here, but the post is too slow.",

@@ -6,8 +6,8 @@ from daemon.think.language.construction import Construction
 from daemon.think.language.en.acts.gives.words import ON_ONE_WORD
 
 _DO_FOR_YOU = (
-    r"(?:fetch|bring|get|drive|do|sort|order|buy|pick|send|make|see|come|book|take|put|arrange|carry|cook|ask|find|lend|"
-    r"drop|run|look|print|copy|post|ring|call|help|mend|fix|be (?:there|round|over))"
+    r"(?:fetch|bring|get|drive|do|sort|order|buy|pick|send|make|see|come|book|take|put|arrange|carry|cook|ask|"
+    r"find|lend|drop|run|look|print|copy|post|ring|call|help|mend|fix|be (?:there|round|over))"
 )
 OFFERS = (
     Construction(
@@ -15,8 +15,18 @@ OFFERS = (
         "give",
         "email know let tell say shout text ring",
         (
-            r"\blet (?:me|us) know (?:if|whether|when|which|how many) (?:of (?:my|our|the) )?(?:\w+ )?you(?:'d| would)? (?:like|want|need|fancy|could use|could do with|care for) (?:my|our|mine|ours|a|an|some|any|one|it|them|the|to borrow|to use|to have|to stay|me to|us to|more|help|anything|something|company|feeding)\b(?! (?:questions|further|information|changes))",
-            rf"^(?:just |do |please )?(?:tell|text|ring|let|say|shout|e-?mail) (?:me |us )?(?:know )?(?:what|when|where|which|how many|how much|if|whether)\b.*\band (?:i|we)(?:'ll| will| can| could| shall) {_DO_FOR_YOU}\b",
+            (
+                r"\blet (?:me|us) know (?:if|whether|when|which|how many) (?:of (?:my|our|"
+                r"the) )?(?:\w+ )?you(?:'d| would)? (?:like|want|need|fancy|could use|could do with|"
+                r"care for) (?:my|our|mine|ours|a|an|some|any|one|it|them|the|to borrow|to use|to have|"
+                r"to stay|me to|us to|more|help|anything|something|company|feeding)\b(?! (?:questions|further|"
+                r"information|changes))"
+            ),
+            (
+                r"^(?:just |do |please )?(?:tell|text|ring|let|say|shout|e-?mail) (?:me |"
+                r"us )?(?:know )?(?:what|when|where|which|how many|how much|if|whether)\b.*\band (?:i|"
+                rf"we)(?:'ll| will| can| could| shall) {_DO_FOR_YOU}\b"
+            ),
         ),
         "Tell me what size you take and I'll bring two pairs.",
         "Tell me what size you take.",
@@ -27,8 +37,17 @@ OFFERS = (
         "give",
         "could can happy up would",
         (
-            r"^(?:and |or |so |well,? )?(?:i|we) (?:could|can|would) (?:always |easily |gladly |happily )?(?!do with|use (?:a|an|some|your)|help laughing)[a-z]+\b.*\b(?:if (?:that|it|this)(?:'s| is|'d be| would be)(?: of)? (?:any|some|a)? ?(?:use|help|good)|if that helps|while you(?:'re| are)|so (?:that )?you can|to save you|to spare you|for you\b|instead of you|in your place|if you(?:'re| are) (?:away|stuck|busy|short|tired))",
-            r"\b(?:i|we)(?:'d| would) be (?:up for|game for|happy with|glad of the chance to|pleased to) (?:help|giv|lend|tak|driv|cover|host|mind|have you|put you|feed|do)\w*",
+            (
+                r"^(?:and |or |so |well,? )?(?:i|we) (?:could|can|would) (?:always |easily |gladly |"
+                r"happily )?(?!do with|use (?:a|an|some|your)|help laughing)[a-z]+\b.*\b(?:if (?:that|it|"
+                r"this)(?:'s| is|'d be| would be)(?: of)? (?:any|some|a)? ?(?:use|help|good)|if that helps|"
+                r"while you(?:'re| are)|so (?:that )?you can|to save you|to spare you|for you\b|"
+                r"instead of you|in your place|if you(?:'re| are) (?:away|stuck|busy|short|tired))"
+            ),
+            (
+                r"\b(?:i|we)(?:'d| would) be (?:up for|game for|happy with|glad of the chance to|"
+                r"pleased to) (?:help|giv|lend|tak|driv|cover|host|mind|have you|put you|feed|do)\w*"
+            ),
         ),
         "I could walk the dog while you're in court.",
         "I could walk for hours.",
@@ -41,7 +60,10 @@ OFFERS = (
         ON_ONE_WORD,
         "Just leave the laundry on the step and I'll see to it.",
         "Leave the laundry on the step.",
-        unless=r"\b(?:leave|tell|give|let|text|ring|call|send|show) (?:me|us) (?:alone|your (?:money|share)|be)\b|\bi(?:'ll| shall| will) never\b",
+        unless=(
+            r"\b(?:leave|tell|give|let|text|ring|call|send|show) (?:me|us) (?:alone|your (?:money|share)|be)\b",
+            r"\bi(?:'ll| shall| will) never\b",
+        ),
     ),
     Construction(
         "would_it_help",
@@ -66,67 +88,72 @@ OFFERS = (
         ),
         (
             (
-                r"\blet (?:me|us) know (?:how|if|what|whether|when) (?:there(?:'s| is) (?:anything|something)|i can|"
-                r"we can|i could|we could|you(?:'d| would)? (?:need|like|want) "
-                r"(?:me|us|any|a|some|help|anything|to borrow|the|more)|anything)"
+                r"\blet (?:me|us) know (?:how|if|what|whether|when) (?:there(?:'s| is) (?:anything|something)|"
+                r"i can|we can|i could|we could|you(?:'d| would)? (?:need|like|want) (?:me|us|any|a|some|help|"
+                r"anything|to borrow|the|more)|anything)"
             ),
             (
-                r"\b(?:can|could|may|shall|might) (?:i|we) (?:help|assist|lend|offer|give you a (?:hand|lift)|do anything|"
-                r"do something|be of)"
+                r"\b(?:can|could|may|shall|might) (?:i|we) (?:help|assist|lend|offer|give you a (?:hand|lift)|"
+                r"do anything|do something|be of)"
             ),
             (
-                r"\b(?:i'd|i would|i'll|i'm|we'd|we're|we'll|i am|we are|i)(?: \w+)? "
-                r"(?:more than |very |so |always |quite |only too )?(?:happy|glad|delighted|willing|ready|pleased|here|"
-                r"there|available|free) to (?:help|assist|lend|give|share|send|show|take|introduce|put|talk (?:you|it)"
-                r" through|explain|look|read|drive|pick|cook|bring|cover|host|come|step|meet|proofread|advise|teach|"
-                r"answer|do|make|have you|write|review|mind|babysit|let|lead)"
+                r"\b(?:i'd|i would|i'll|i'm|we'd|we're|we'll|i am|we are|i)(?: \w+)? (?:more than |very |so |"
+                r"always |quite |only too )?(?:happy|glad|delighted|willing|ready|pleased|here|there|"
+                r"available|free) to (?:help|assist|lend|give|share|send|show|take|introduce|put|talk (?:you|"
+                r"it) through|explain|look|read|drive|pick|cook|bring|cover|host|come|step|meet|proofread|"
+                r"advise|teach|answer|do|make|have you|write|review|mind|babysit|let|lead)"
             ),
             (
-                r"^(?:more than |very |always )?(?:happy|glad|delighted) to "
-                r"(?!see|hear|be|have|know|say|report|meet|learn)\w+ "
+                r"^(?:more than |very |always )?(?:happy|glad|delighted) to (?!see|hear|be|have|know|say|"
+                r"report|meet|learn)\w+ "
             ),
             (
-                r"\b(?:happy|glad|delighted) to (?:help|lend|share|take|explain|introduce|read|look|drive|cover|step in|"
-                r"assist|send|give|show|pick)"
+                r"\b(?:happy|glad|delighted) to (?:help|lend|share|take|explain|introduce|read|look|drive|"
+                r"cover|step in|assist|send|give|show|pick)"
             ),
             (
-                r"\bif (?:you )?(?:ever |still |do )?(?:need|want|get stuck|would like|fancy|require)\b[^.?]*,? "
-                r"(?:just |please |do |then )*(?:call|ask|shout|say|tell|let|come|give|i can|i could|i'm|i'll|i have|i've|"
-                r"we can|we could|we have|ring|knock|phone|drop)"
+                r"\bif (?:you )?(?:ever |still |do )?(?:need|want|get stuck|would like|fancy|"
+                r"require)\b[^.?]*,? (?:just |please |do |then )*(?:call|ask|shout|say|tell|let|come|give|"
+                r"i can|i could|i'm|i'll|i have|i've|we can|we could|we have|ring|knock|phone|drop)"
             ),
             r"\b(?:just|please|do) (?:give me a shout|shout|holler|say the word|ask)\b",
             r"\b(?:need|want) (?:a (?:hand|lift|ride)|any help|some help)\b",
             r"\blet me (?:help|carry|drive you|cook|pay|take care|give you|show you|lend|treat|get you)\b",
             r"\bi (?:could|can) come (?:over|round|by|along) (?:and|to)\b",
             (
-                r"\b(?:happy|glad|delighted|willing|ready|pleased) to (?!see|hear|meet|join|come\b|be\b|accept|have|know|"
-                r"say|report|learn|read\b|receive|get|go\b|leave|announce|tell|inform|confirm|note)\w+ "
-                r"(?:you|your|it for|with you|out|over|after)\b"
+                r"\b(?:happy|glad|delighted|willing|ready|pleased) to (?!see|hear|meet|join|come\b|be\b|"
+                r"accept|have|know|say|report|learn|read\b|receive|get|go\b|leave|announce|tell|inform|"
+                r"confirm|note)\w+ (?:you|your|it for|with you|out|over|after)\b"
             ),
             r"\banswer to your (?:question|query)",
             r"\bi(?:'d| would) (?:offer|gladly|love to help)",
             r"\bcount on me\b",
             (
-                r"\bi can (?:help|lend|give|offer|make you|send you|spare|drive|pick|take|bring|cover|show|teach|"
-                r"introduce|put you|send|share|recommend|host|look after|come (?:with|over|by|and)|talk|mind|do that for|"
-                r"cook|fix|make|print|translate|proofread|read it|have a look|swap|step in|get you|let you|ask)\b"
+                r"\bi can (?:help|lend|give|offer|make you|send you|spare|drive|pick|take|bring|cover|show|"
+                r"teach|introduce|put you|send|share|recommend|host|look after|come (?:with|over|by|and)|talk|"
+                r"mind|do that for|cook|fix|make|print|translate|proofread|read it|have a look|swap|step in|"
+                r"get you|let you|ask)\b"
             ),
             (
-                r"\b(?:i|we) could (?:help|lend|give|drive|pick|take|bring|cover|show|teach|introduce|put you|look after|"
-                r"come (?:with|over)|send|ask|cook|share) (?:you|your|it|them|a|the|some|my|over|that|with|after)\b"
+                r"\b(?:i|we) could (?:help|lend|give|drive|pick|take|bring|cover|show|teach|introduce|put you|"
+                r"look after|come (?:with|over)|send|ask|cook|share) (?:you|your|it|them|a|the|some|my|over|"
+                r"that|with|after)\b"
             ),
-            r"\bat your (?:service|disposal)|\bmy door is|\bour door is",
+            r"\bat your (?:service|disposal)",
+            r"\bmy door is",
+            r"\bour door is",
             r"\bspare (?:room|bed|key|ticket|copy|bike) (?:is|if|for you)",
             (
                 r"\b(?:would|'d|will|'ll) (?:gladly|happily|be (?:happy|glad|delighted|willing|pleased) to|"
-                r"be more than happy to|love to) (?:have a look|look|help|take|give|lend|show|put|read|advise|talk|do it|"
-                r"do that|come|explain|meet|teach|fix|drive|host)\b"
+                r"be more than happy to|love to) (?:have a look|look|help|take|give|lend|show|put|read|advise|"
+                r"talk|do it|do that|come|explain|meet|teach|fix|drive|host)\b"
             ),
             (
-                r"\bif (?:you )?(?:ever )?(?:need|want|fancy) (?:a |an |some |any )?(?:\w+ )?"
-                r"(?:bed|room|sofa|babysitter|dog[- ]sitter|cat[- ]sitter|lift|van|ladder|pair of hands|second opinion)\b|"
-                r"\bcome and stay (?:with us|here|for)\b|\bput in a (?:good )?word\b"
+                r"\bif (?:you )?(?:ever )?(?:need|want|fancy) (?:a |an |some |any )?(?:\w+ )?(?:bed|room|sofa|"
+                r"babysitter|dog[- ]sitter|cat[- ]sitter|lift|van|ladder|pair of hands|second opinion)\b"
             ),
+            r"\bcome and stay (?:with us|here|for)\b",
+            r"\bput in a (?:good )?word\b",
         ),
         "Let me know if there's anything I can take off your plate.",
         "She is always happy to help.",
@@ -148,20 +175,20 @@ OFFERS = (
         "can could how like may need prefer shall should want what why",
         (
             (
-                r"\b(?:shall (?:i|we)|should i(?=.*\b(?:you|your|them|anything|something|some|a|for|over|round)\b)|should we(?=.*\byou)) (?!have|meet|go|say)(?:bring|send|help|pick|come (?:with|over|and)|take|ask|"
-                r"drive|book|order|call|introduce|put|forward|lend|make|look|cook|get|give|buy|fetch|print|check|do|save|"
-                r"keep|reserve|mind)\b"
+                r"\b(?:shall (?:i|we)|should i(?=.*\b(?:you|your|them|anything|something|some|a|for|over|"
+                r"round)\b)|should we(?=.*\byou)) (?!have|meet|go|say)(?:bring|send|help|pick|come (?:with|"
+                r"over|and)|take|ask|drive|book|order|call|introduce|put|forward|lend|make|look|cook|get|give|"
+                r"buy|fetch|print|check|do|save|keep|reserve|mind)\b"
             ),
             r"\b(?:would you like|do you want|d'you want|want|prefer|need) (?:me|us) to\b",
             (
-                r"\b(?:would you like|do you want|do you need|fancy|care for|need|want) "
-                r"(?:a |an |some |any |my |the |to (?:borrow|have my|use))(?:\w+ )?"
-                r"(?:copy|help|lift|ride|hand|jar|slice|cutting|ticket|link|recipe|introduction|second pair|tickets|"
-                r"seedlings|plants|apples|eggs)\b"
+                r"\b(?:would you like|do you want|do you need|fancy|care for|need|want) (?:a |an |some |any |"
+                r"my |the |to (?:borrow|have my|use))(?:\w+ )?(?:copy|help|lift|ride|hand|jar|slice|cutting|"
+                r"ticket|link|recipe|introduction|second pair|tickets|seedlings|plants|apples|eggs)\b"
             ),
             (
-                r"\b(?:can|could|may) i (?:get|bring|give|send|buy|make|offer|take|cook|drive|pick) "
-                r"(?:you\b|your (?!brain)|anything|something|any)\b"
+                r"\b(?:can|could|may) i (?:get|bring|give|send|buy|make|offer|take|cook|drive|pick) (?:you\b|"
+                r"your (?!brain)|anything|something|any)\b"
             ),
             r"\bwhy don't i (?:help|take|bring|drive|pick|come|cook|ask)",
             r"\bhow about i (?:help|take|bring|drive|pick|come|cook)",
@@ -184,14 +211,13 @@ OFFERS = (
         (
             r"\byou(?:'re| are) (?:always |more than |very |most )?welcome (?:to|at|here|any)\b",
             (
-                r"\byou (?:can|could|may|should) (?:always |of course |also |certainly |still )*"
-                r"(?:borrow|use|stay|have (?:my|our|mine|the|it|one)|keep|sleep|crash|park|take "
-                r"(?:my|our|mine|one|the|as)|leave (?:your|it|the) .*with (?:me|us)|count on me|lean on|call me|ring me|"
-                r"reach me)\b"
+                r"\byou (?:can|could|may|should) (?:always |of course |also |certainly |still )*(?:borrow|use|"
+                r"stay|have (?:my|our|mine|the|it|one)|keep|sleep|crash|park|take (?:my|our|mine|one|the|as)|"
+                r"leave (?:your|it|the) .*with (?:me|us)|count on me|lean on|call me|ring me|reach me)\b"
             ),
             (
-                r"\b(?:feel free to|do|please|just) (?:borrow|use|take|stay|help yourself|keep it|keep them|call me any|"
-                r"drop (?:in|by)|come (?:over|by|round) (?:any|when))\b"
+                r"\b(?:feel free to|do|please|just) (?:borrow|use|take|stay|help yourself|keep it|keep them|"
+                r"call me any|drop (?:in|by)|come (?:over|by|round) (?:any|when))\b"
             ),
             (
                 r"\bfeel free to (?!contact|reach out|get in touch|email|ask|unsubscribe|ignore|reply|let|"
@@ -200,14 +226,17 @@ OFFERS = (
             r"\bhelp yourself\b",
             r"^(?:do )?come (?:and stay|over|by|round|and see us) (?:whenever|any ?time|as (?:often|long))",
             r"^(?:please )?(?:have|take) (?:my|our|mine)\b",
-            r"\b(?:lunch|dinner|coffee|drinks|the first round|supper|cake|it|breakfast|pizza)(?: is| are|'s) on (?:me|us)\b",
+            (
+                r"\b(?:lunch|dinner|coffee|drinks|the first round|supper|cake|it|breakfast|pizza)(?: is| are|"
+                r"'s) on (?:me|us)\b"
+            ),
             r"\bmy treat\b",
             r"\b(?:let me|i'd like to) (?:buy|take|treat|cook|invite) you\b",
             r"\b(?:the|a|our|my) (?:spare|guest) (?:room|bed)\b",
             (
-                r"\bi(?:'ve| have)? (?:also |just )?(?:kept|saved|reserved|left|put(?: aside| together| by)?|set aside|"
-                r"made|baked|brought|picked|bought|got|booked|ordered|collected|compiled|written|copied|found)"
-                r"(?: up| out)? (?:you (?:a|an|some|the|two)\b|(?:\w+ ){0,6}?for you\b)"
+                r"\bi(?:'ve| have)? (?:also |just )?(?:kept|saved|reserved|left|put(?: aside| together| by)?|"
+                r"set aside|made|baked|brought|picked|bought|got|booked|ordered|collected|compiled|written|"
+                r"copied|found)(?: up| out)? (?:you (?:a|an|some|the|two)\b|(?:\w+ ){0,6}?for you\b)"
             ),
             r"\bi left (?:you|a|some|the)\b.*\b(?:on|by|at|outside|in) your\b",
             r"\bthere's (?:a|some|an) .*\b(?:on your|for you|at your|with your name)",
@@ -215,13 +244,14 @@ OFFERS = (
             r"\bthere(?:'s| is| are) (?:a|an|one|some|two|still) .*\bif you(?:'d)? (?:want|like|need|fancy)",
             r"\bif you(?:'d)? (?:want|like|need|fancy) (?:it|one|them|some)\b",
             (
-                r"\bi(?:'ve| have)? (?:also |just |already )?(?:put|added|entered|signed|got|booked) "
-                r"(?:you|your name|both of you)(?: down| in| on| up)?\b(?:.{0,20}\bfor\b| on the list| a | two )"
+                r"\bi(?:'ve| have)? (?:also |just |already )?(?:put|added|entered|signed|got|booked) (?:you|"
+                r"your name|both of you)(?: down| in| on| up)?\b(?:.{0,20}\bfor\b| on the list| a | two )"
             ),
+            r"\bwith your name on (?:it|them)\b",
+            r"\bi (?:\w+ )?(?:checked|looked (?:it|them) up|asked around|saved it|kept it) for you\b",
             (
-                r"\bwith your name on (?:it|them)\b|\bi (?:\w+ )?(?:checked|looked (?:it|them) up|asked around|saved it|"
-                r"kept it) for you\b|\blet me (?:take|handle|do|sort|look after|deal with|carry|get) "
-                r"(?:the|that|your|those|this|it|them)\b(?!.*\b(?:know|think|check)\b)"
+                r"\blet me (?:take|handle|do|sort|look after|deal with|carry|get) (?:the|that|your|those|this|"
+                r"it|them)\b(?!.*\b(?:know|think|check)\b)"
             ),
         ),
         "You can borrow my bike any time.",

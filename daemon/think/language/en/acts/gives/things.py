@@ -33,8 +33,8 @@ THINGS = (
         "here",
         (
             (
-                r"^(?:and |so |ok,? |okay,? |yes,? |sure,? |right,? |done,? |sorry[^.]*?[,;:] |[\w ]{1,25}, )?here"
-                r"(?:'s| is| are| it is| you go| they are| comes| come)\b"
+                r"^(?:and |so |ok,? |okay,? |yes,? |sure,? |right,? |done,? |sorry[^.]*?[,;:] |"
+                r"[\w ]{1,25}, )?here(?:'s| is| are| it is| you go| they are| comes| come)\b"
             ),
             r"\bhere (?:you go|you are|it is|they are|is (?:the|a|my|your)|are (?:the|some|my|your))\b",
             r"\bhere's (?:the|a|my|your|an|what)\b",
@@ -55,10 +55,10 @@ THINGS = (
         ),
         (
             (
-                r"\b(?:i'm|i am|we're|we are|am|are) (?:also |just |now |hereby )?"
-                r"(?:sending|forwarding|sharing|passing (?:on|along)|giving|lending|including|leaving|bringing back) "
-                r"(?:you|over|on|along|the|this|these|a|an|some|my|it|herewith)\b"
-                r"(?!.*\b(?:tomorrow|next week|on \w+day|later)\b)"
+                r"\b(?:i'm|i am|we're|we are|am|are) (?:also |just |now |hereby )?(?:sending|forwarding|"
+                r"sharing|passing (?:on|along)|giving|lending|including|leaving|bringing back) (?:you|over|on|"
+                r"along|the|this|these|a|an|some|my|it|herewith)\b(?!.*\b(?:tomorrow|next week|on \w+day|"
+                r"later)\b)"
             ),
             r"^(?:sending|forwarding|sharing|passing (?:on|along)) (?:you|the|this|a|it|along|some|these)\b",
             r"\bfyi\b",
@@ -79,8 +79,17 @@ THINGS = (
         "give",
         "agreed* asked* discussed* needed* promised* requested* wanted* were",
         (
-            r"^as (?:promised|requested|agreed|discussed|asked|you (?:asked|wanted|requested)),? (?:here|the|your|a|an|my|both|all|attached|enclosed|two|three|four|\d+|some)\b(?!.*\b(?:i've|i have|i|we) (?:\w+ed|told|spoke|sent|put|left|paid|made)\b)",
-            r"\b(?:the|that|those|all the) [\w' ]{2,40} (?:that |which )?you(?:'d| had|'ve)? (?:asked|wanted|needed|were (?:after|looking|asking))\b[^.]{0,30}? (?:(?:is|are)(?! (?:up|done|ready|signed|back|in the|fixed|mended|finished|sorted|booked|ordered|paid|\w+ed\b|on (?:its|their)))|:|=)",
+            (
+                r"^as (?:promised|requested|agreed|discussed|asked|you (?:asked|wanted|requested)),? (?:here|"
+                r"the|your|a|an|my|both|all|attached|enclosed|two|three|four|\d+|some)\b(?!.*\b(?:i've|i have|"
+                r"i|we) (?:\w+ed|told|spoke|sent|put|left|paid|made)\b)"
+            ),
+            (
+                r"\b(?:the|that|those|all the) [\w' ]{2,40} (?:that |which )?you(?:'d| had|'ve)? (?:asked|"
+                r"wanted|needed|were (?:after|looking|asking))\b[^.]{0,30}? (?:(?:is|are)(?! (?:up|done|"
+                r"ready|signed|back|in the|fixed|mended|finished|sorted|booked|ordered|paid|\w+ed\b|on (?:its|"
+                r"their)))|:|=)"
+            ),
             r"\bas you (?:asked|wanted|requested)(?:,| and|:).*\b(?:is|are|number|the one|says?|costs?)\b",
         ),
         "As promised, three jars of the plum.",

@@ -11,8 +11,16 @@ TIPS = (
         "give",
         "case avoid beware steer mind watch worth free",
         (
-            r"\bin case (?:you|it|your \w+|that|any of you)(?:'d| would|'re| are|'s| is)? (?:want|wants|fancy|fancies|like|likes|need|needs|helps?|of (?:use|interest|help)|interested|interests|useful|tempted|looking|wondering|hungry|stuck|bored|cold)\b",
-            r"^(?:avoid|beware of|steer clear of|mind|watch out for|watch|give .{2,30} a miss)\b[^?]*[,;:-] ?(?:they|it|there|the \w+|he|she|half|all)(?:'s|'re| is| are|'ve| have| has| will|'ll| bites?| was| were)",
+            (
+                r"\bin case (?:you|it|your \w+|that|any of you)(?:'d| would|'re| are|'s| is)? (?:want|wants|"
+                r"fancy|fancies|like|likes|need|needs|helps?|of (?:use|interest|help)|interested|interests|"
+                r"useful|tempted|looking|wondering|hungry|stuck|bored|cold)\b"
+            ),
+            (
+                r"^(?:avoid|beware of|steer clear of|mind|watch out for|watch|"
+                r"give .{2,30} a miss)\b[^?]*[,;:-] ?(?:they|it|there|the \w+|he|she|half|all)(?:'s|'re| is|"
+                r" are|'ve| have| has| will|'ll| bites?| was| were)"
+            ),
         ),
         "The pool is half price on Mondays, in case you want a swim.",
         "Just in case it rains, bring a coat.",
@@ -23,9 +31,16 @@ TIPS = (
         "give",
         "and welcome keep take have",
         (
-            r"^(?!please\b|if\b|let\b|i\b|we\b|he\b|she\b|they\b|the\b|my\b|you\b|and\b)[a-z]+ (?:it|them|my|the|a|some|in|at|for|with|off|on|two|your)\b[^?]{2,60} and (?:it|they|he|she|the \w+|all)(?:'ll| will| should)\b(?!.*\b(?:me|us)\b)",
+            (
+                r"^(?!please\b|if\b|let\b|i\b|we\b|he\b|she\b|they\b|the\b|my\b|you\b|and\b)[a-z]+ (?:it|them|"
+                r"my|the|a|some|in|at|for|with|off|on|two|your)\b[^?]{2,60} and (?:it|they|he|she|the \w+|"
+                r"all)(?:'ll| will| should)\b(?!.*\b(?:me|us)\b)"
+            ),
             r"\byou(?:'d| would) be (?:very |most |more than )?welcome (?:to|at|here|in our)\b",
-            r"\bplease (?:keep|take|have) (?:the|it|them|this|that|those|any|one)\b.*\b(?:i|we)(?: have|'ve got|'ve| don't need| won't need| never use| bought)\b",
+            (
+                r"\bplease (?:keep|take|have) (?:the|it|them|this|that|those|any|one)\b.*\b(?:i|we)(?: have|"
+                r"'ve got|'ve| don't need| won't need| never use| bought)\b"
+            ),
         ),
         "Rub it with lemon and the stain will vanish.",
         "Rub it and see.",
@@ -44,19 +59,19 @@ TIPS = (
         ),
         (
             (
-                r"\b(?:i|we) (?:thought|think|figured|felt) (?:that )?(?:you|this|it|of you)\b.*\b"
-                r"(?:might|may|would|could|like|enjoy|interest|find|useful|help|of you|love|should (?:see|read|know))"
+                r"\b(?:i|we) (?:thought|think|figured|felt) (?:that )?(?:you|this|it|of you)\b.*\b(?:might|"
+                r"may|would|could|like|enjoy|interest|find|useful|help|of you|love|should (?:see|read|know))"
             ),
             r"\bthought of you\b",
             (
-                r"\b(?:might|may|could|would) be (?:of (?:interest|use|help)|useful|helpful|interesting|worth|perfect|"
-                r"right|good|just the thing)\b.*"
+                r"\b(?:might|may|could|would) be (?:of (?:interest|use|help)|useful|helpful|interesting|worth|"
+                r"perfect|right|good|just the thing)\b.*"
             ),
             r"\byou (?:might|may) (?:like|enjoy|want|find|be interested|also|prefer)\b",
             r"\byou(?:'d| would) (?:love|enjoy|like|be (?:perfect|great|ideal))\b",
             (
-                r"\bi (?:found|came across|stumbled (?:on|upon|across)|saw|heard of|spotted|read about) "
-                r"(?:an?|this|the|some|that) .*\b(?:for you|you|your)\b"
+                r"\bi (?:found|came across|stumbled (?:on|upon|across)|saw|heard of|spotted|"
+                r"read about) (?:an?|this|the|some|that) .*\b(?:for you|you|your)\b"
             ),
             r"\bi(?:'d| would)? (?:really |highly |strongly |warmly |also )?(?:recommend|suggest|advise)\b",
             r"\b(?:my|one|a little|a|quick|small) (?:advice|tip|suggestion|idea|recommendation)\b",
@@ -64,41 +79,48 @@ TIPS = (
             r"\bthe (?:trick|secret|key|knack|best way) is to\b",
             r"\bif [^,]*, (?:ring|call|try|ask|phone) (?:my|our)\b",
             (
-                r"\byou (?:should|ought to|could|must|need to) (?:really |definitely |also |absolutely |just |totally )?"
-                r"(?:try|read|see|talk to|ask|look at|check|visit|apply|consider|contact|watch|start|use|take|speak|book|"
-                r"go|meet|listen|add|cut|keep|rest|put)\b"
+                r"\byou (?:should|ought to|could|must|need to) (?:really |definitely |also |absolutely |just |"
+                r"totally )?(?:try|read|see|talk to|ask|look at|check|visit|apply|consider|contact|watch|"
+                r"start|use|take|speak|book|go|meet|listen|add|cut|keep|rest|put)\b"
             ),
-            r"^(?:try|consider|check out|have you (?:tried|thought|considered)|brush|bake|soak|use|take the|go for)\b",
+            (
+                r"^(?:try|consider|check out|have you (?:tried|thought|considered)|brush|bake|soak|use|"
+                r"take the|go for)\b"
+            ),
             r"\bhave you (?:tried|thought (?:of|about)|considered)\b",
             r"\b(?:is|are|it's) (?:well |really |definitely )?worth (?:a|trying|reading|seeing|visiting|it|asking)",
-            r"\bcheck out\b|\bi(?:'ll)? (?:save you|share)\b",
+            r"\bcheck out\b",
+            r"\bi(?:'ll)? (?:save you|share)\b",
             (
-                r"\b(?:position|job|opening|vacancy|opportunity|role|grant|scholarship|fund|competition|call for papers)"
-                r"\b.*\b(?:for you|you|your)\b"
+                r"\b(?:position|job|opening|vacancy|opportunity|role|grant|scholarship|fund|competition|"
+                r"call for papers)\b.*\b(?:for you|you|your)\b"
             ),
             (
-                r"\b(?:meet|introduce you to|let me introduce|i'd like you to meet|put you in touch|connect you|"
-                r"introducing you)\b"
+                r"\b(?:meet|introduce you to|let me introduce|i'd like you to meet|put you in touch|"
+                r"connect you|introducing you)\b"
             ),
             (
-                r"\b(?:my (?:only )?(?:comment|comments|feedback|notes?|suggestion|remark)|i(?:'d| would) "
-                r"(?:cut|shorten|move|change|rewrite|drop|start with|put)|your (?:second|first|third|last|opening) "
-                r"(?:\w+ )?(?:could|should|needs|reads|would))\b"
+                r"\b(?:my (?:only )?(?:comment|comments|feedback|notes?|suggestion|remark)|i(?:'d|"
+                r" would) (?:cut|shorten|move|change|rewrite|drop|start with|put)|your (?:second|first|third|"
+                r"last|opening) (?:\w+ )?(?:could|should|needs|reads|would))\b"
             ),
             (
-                r"\b(?:try|ask|go to|look at) (?:the|a|at) .{2,40}\b(?:they|it|he|she|who|which)"
-                r"(?:'re|'s| are| is| have| has| never| always| will)\b"
+                r"\b(?:try|ask|go to|look at) (?:the|a|at) .{2,40}\b(?:they|it|he|she|who|which)(?:'re|'s|"
+                r" are| is| have| has| never| always| will)\b"
             ),
             (
-                r"^(?:take|use|avoid|skip|go by|try) the (?:back|second|early|late|side|other|coast|earlier|later|scenic)"
-                r"\b|\bit's (?:much |far |a lot )?(?:quicker|cheaper|easier|better|safer|nicer) (?:to|if|that way|by|with)"
-                r"\b"
+                r"^(?:take|use|avoid|skip|go by|try) the (?:back|second|early|late|side|other|coast|earlier|"
+                r"later|scenic)\b"
             ),
             (
-                r"\b(?:reads|flows|works) (?:well|beautifully|really well|nicely|a bit|rather)\b|\bthe (?:\w+ )?"
-                r"(?:ending|opening|chapter|paragraph|section|title|second half|first half|dialogue|middle|introduction|"
-                r"conclusion) (?:feels|seems|reads|drags|is (?:a bit|a little|rather|too|very|lovely|strong|weak)|could|"
-                r"needs)\b"
+                r"\bit's (?:much |far |a lot )?(?:quicker|cheaper|easier|better|safer|nicer) (?:to|if|"
+                r"that way|by|with)\b"
+            ),
+            r"\b(?:reads|flows|works) (?:well|beautifully|really well|nicely|a bit|rather)\b",
+            (
+                r"\bthe (?:\w+ )?(?:ending|opening|chapter|paragraph|section|title|second half|first half|"
+                r"dialogue|middle|introduction|conclusion) (?:feels|seems|reads|drags|is (?:a bit|a little|"
+                r"rather|too|very|lovely|strong|weak)|could|needs)\b"
             ),
         ),
         "I'd recommend the early train, it is never full.",
@@ -120,15 +142,62 @@ TIPS = (
         "give",
         "advice always ask attached avoid borrow bursary do does don't draft essay argument chapter paper report introduction abstract story poem slide* proposal cv plan conclusion manuscript translation figures speech opening ending summary have never there would call consider could crash corrections correct dear drop easiest help hiring knack kip look might offers open pays ring secret sleep stay trick try use warning welcome why word worth",
         (
-            r"^(?:the|one) (?:trick|knack|secret|easiest way|best way|quickest way|key)(?: \w+){0,5} is (?:to|not to|in)\b|^(?:a|one) (?:word of (?:warning|caution|advice)|tip|piece of advice)\b",
-            r"\byou (?:might|may|could|can) (?:always |also |well |do worse than |want to |like to )*(?:look into|try (?:the|a|an|asking|ringing|putting|using|turning)|consider|ring the|ask (?:the|at|for)|apply (?:to|for)|find)\b(?!.*\b(?:me|us|for me|for us)\b)",
-            r"^why (?:not|don't you) (?:try|ask|ring|use|apply|look|consider|get in touch|contact)\b(?! (?:me|us|her to|him to)\b)",
-            r"\byou (?:can|could|may|are welcome to|'re welcome to) (?:always )?(?:stay|sleep|kip|crash|camp|park|store|keep|use|have|borrow) (?:\w+ ){0,4}(?:our|my|ours|mine|us|me)\b",
-            r"^borrow (?:my|our|mine|ours)\b|^(?:i|we)(?:'ve| have)(?: got)? (?:two|three|a|an|some|a few|a couple of|one) (?:spare |extra |old )?[\w ]{2,40}, (?:do you want|would you like|any use|fancy|if you) (?:them|it|one|to you|some|want)|^would you like (?:our|my|the) (?:spare|old|extra|other) \w+|^would it help if (?:i|we)\b|\bwe can have (?:your|the) (?:lot|boys|girls|kids|children|dog|twins|mum)\b",
-            r"^your (?:\w+ )?(?:summary|draft|essay|argument|chapter|paper|report|introduction|abstract|story|poem|slides?|proposal|cv|plan|conclusion|manuscript|translation|figures|speech|opening|ending)\b.*(?:\bbut\b|\bonly\b|\bthough\b|\bexcept\b|\byet\b|\bneeds?\b|\bcould\b|\btoo (?:long|short|dry|much|abrupt|vague)\b)|^there are (?:grants|bursaries|funds|schemes|courses) for\b|^(?:don't|do not|never) (?:book|buy|take|go to|use|order|rent|touch) [^,?]{3,60}, (?:it|they|he|she)(?:'s| is|'re| are)\b|^(?:call|ring|ask|try) my \w+, (?:she|he|they)(?:'s| is|'ll|'re)\b",
-            r"^(?:they're|they are|there's|\w+ is|the [\w ]{3,30} (?:is|are)) (?:hiring|recruiting|taking on|looking for)\b.*\byou\b|^(?:two|three|one|a few|some|a couple of) (?:small |tiny |minor |quick )?(?:corrections?|typos?|suggestions?|quibbles|thoughts) ?(?::|on)",
-            r"^(?:i'd be |we'd be |only too |more than |always )?happy to (?:have a look|take a look|help|look (?:over|at|through)|read|give|lend|drive|host|mind)\b(?!.*\bif you (?:could|would)\b)",
-            r"\b(?:or|otherwise) (?:they|you|he|she|it)(?:'ll| will| won't| refuses?| can't)\b(?=.*(?:refund|let you in|charge you|fine you|bite|break|leak|lose|miss|burn|stick))",
+            (
+                r"^(?:the|one) (?:trick|knack|secret|easiest way|best way|quickest way|"
+                r"key)(?: \w+){0,5} is (?:to|not to|in)\b"
+            ),
+            r"^(?:a|one) (?:word of (?:warning|caution|advice)|tip|piece of advice)\b",
+            (
+                r"\byou (?:might|may|could|can) (?:always |also |well |do worse than |want to |"
+                r"like to )*(?:look into|try (?:the|a|an|asking|ringing|putting|using|turning)|consider|"
+                r"ring the|ask (?:the|at|for)|apply (?:to|for)|find)\b(?!.*\b(?:me|us|for me|for us)\b)"
+            ),
+            (
+                r"^why (?:not|don't you) (?:try|ask|ring|use|apply|look|consider|get in touch|"
+                r"contact)\b(?! (?:me|us|her to|him to)\b)"
+            ),
+            (
+                r"\byou (?:can|could|may|are welcome to|'re welcome to) (?:always )?(?:stay|sleep|kip|crash|"
+                r"camp|park|store|keep|use|have|borrow) (?:\w+ ){0,4}(?:our|my|ours|mine|us|me)\b"
+            ),
+            r"^borrow (?:my|our|mine|ours)\b",
+            (
+                r"^(?:i|we)(?:'ve| have)(?: got)? (?:two|three|a|an|some|a few|a couple of|one) (?:spare |"
+                r"extra |old )?[\w ]{2,40}, (?:do you want|would you like|any use|fancy|if you) (?:them|it|"
+                r"one|to you|some|want)"
+            ),
+            r"^would you like (?:our|my|the) (?:spare|old|extra|other) \w+",
+            r"^would it help if (?:i|we)\b",
+            r"\bwe can have (?:your|the) (?:lot|boys|girls|kids|children|dog|twins|mum)\b",
+            (
+                r"^your (?:\w+ )?(?:summary|draft|essay|argument|chapter|paper|report|introduction|abstract|"
+                r"story|poem|slides?|proposal|cv|plan|conclusion|manuscript|translation|figures|speech|"
+                r"opening|ending)\b.*(?:\bbut\b|\bonly\b|\bthough\b|\bexcept\b|\byet\b|\bneeds?\b|\bcould\b|"
+                r"\btoo (?:long|short|dry|much|abrupt|vague)\b)"
+            ),
+            r"^there are (?:grants|bursaries|funds|schemes|courses) for\b",
+            (
+                r"^(?:don't|do not|never) (?:book|buy|take|go to|use|order|rent|touch) [^,?]{3,60}, (?:it|"
+                r"they|he|she)(?:'s| is|'re| are)\b"
+            ),
+            r"^(?:call|ring|ask|try) my \w+, (?:she|he|they)(?:'s| is|'ll|'re)\b",
+            (
+                r"^(?:they're|they are|there's|\w+ is|the [\w ]{3,30} (?:is|are)) (?:hiring|recruiting|"
+                r"taking on|looking for)\b.*\byou\b"
+            ),
+            (
+                r"^(?:two|three|one|a few|some|a couple of) (?:small |tiny |minor |quick )?(?:corrections?|"
+                r"typos?|suggestions?|quibbles|thoughts) ?(?::|on)"
+            ),
+            (
+                r"^(?:i'd be |we'd be |only too |more than |always )?happy to (?:have a look|take a look|help|"
+                r"look (?:over|at|through)|read|give|lend|drive|host|mind)\b(?!.*\bif you (?:could|would)\b)"
+            ),
+            (
+                r"\b(?:or|otherwise) (?:they|you|he|she|it)(?:'ll| will| won't| refuses?|"
+                r" can't)\b(?=.*(?:refund|let you in|charge you|fine you|bite|break|leak|lose|miss|burn|"
+                r"stick))"
+            ),
         ),
         "The trick is to soak the beans overnight.",
         "The trick failed.",
@@ -139,8 +208,18 @@ TIPS = (
         "give",
         "next if instead",
         (
-            r"^next time,? (?:you (?:\w+ )?)?(?:rub|use|try|add|soak|put|take|ask|go|leave|let|give|start|keep|turn|cut|warm|chill|wait|book|get|don't|wrap|plant|water|prune|sand|oil)\b(?! me\b)(?! us\b)",
-            r"^(?:if you|by) (?:take|taking|use|using|go|going|turn|turning|book|booking|leave|leaving|add|adding|soak|soaking|cut|cutting|change|changing|get|getting off)\b[\w' ,]*(?:\binstead\b|\brather than\b|\bbefore\b|\bfirst\b|\bovernight\b|\bat\b)[\w' ,]*\b(?:you'll|it'll|they'll|you|it|they) (?:get there|save|come|be|find|last|keep|avoid|taste|stay|miss|have)\b",
+            (
+                r"^next time,? (?:you (?:\w+ )?)?(?:rub|use|try|add|soak|put|take|ask|go|leave|let|give|start|"
+                r"keep|turn|cut|warm|chill|wait|book|get|don't|wrap|plant|water|prune|sand|"
+                r"oil)\b(?! me\b)(?! us\b)"
+            ),
+            (
+                r"^(?:if you|by) (?:take|taking|use|using|go|going|turn|turning|book|booking|leave|leaving|"
+                r"add|adding|soak|soaking|cut|cutting|change|changing|get|"
+                r"getting off)\b[\w' ,]*(?:\binstead\b|\brather than\b|\bbefore\b|\bfirst\b|\bovernight\b|"
+                r"\bat\b)[\w' ,]*\b(?:you'll|it'll|they'll|you|it|they) (?:get there|save|come|be|find|last|"
+                r"keep|avoid|taste|stay|miss|have)\b"
+            ),
         ),
         "Next time, rub the joints with candle wax before you fit the drawer.",
         "Next time you are in town, call me.",

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-SPARED = r"\b(?:don't|do not|never|no need to|please don't|you needn't|needn't) (?:you )?(?:dare |ever |go )?(?:apologi[sz]e|be sorry|say sorry|feel (?:bad|guilty|obliged|you (?:have|must|need))|mention it|trouble|stress|rush|hurry|think (?:twice|of it)|(?:go to|put yourself to) any)\b"
-REPORTED = r"^(?:and then |then |so )?(?:he|she|they|the \w+|my \w+|our \w+|[a-z]+) (?:kept |just |only |always )?(?:say(?:ing|s)|said|told|asked|shout(?:ed|ing|s)|muttered|wrote|replied|whispered|called out|reads)\b[^\"]{0,24}\"|^[\"'][^\"]{3,80}[\"'],? (?:he|she|they|it|the \w+|my \w+|our \w+) (?:\w+ )?(?:said|says|asked|reads?|wrote|shouted|told|kept|muttered|whispered)\b"
+SPARED = (
+    r"\b(?:don't|do not|never|no need to|please don't|you needn't|needn't) (?:you )?(?:dare |ever |"
+    r"go )?(?:apologi[sz]e|be sorry|say sorry|feel (?:bad|guilty|obliged|you (?:have|must|need))|mention it|"
+    r"trouble|stress|rush|hurry|think (?:twice|of it)|(?:go to|put yourself to) any)\b"
+)
+REPORTED = (
+    r"^(?:and then |then |so )?(?:he|she|they|the \w+|my \w+|our \w+|[a-z]+) (?:kept |just |only |"
+    r"always )?(?:say(?:ing|s)|said|told|asked|shout(?:ed|ing|s)|muttered|wrote|replied|whispered|called out|"
+    r"reads)\b[^\"]{0,24}\"|^[\"'][^\"]{3,80}[\"'],? (?:he|she|they|it|the \w+|my \w+|"
+    r"our \w+) (?:\w+ )?(?:said|says|asked|reads?|wrote|shouted|told|kept|muttered|whispered)\b"
+)
 OFFERED = (
-    r"^(?:would|will) (?:a|an|some|my|our|the|one of my) [^?]{2,50} (?:be (?:of )?(?:any|some) (?:use|help|good|interest)|help)\b|"
-    r"^(?:and |so |or |well,? )?(?:how about|what if|why don't|shall|should(?=.*\b(?:you|your|anything|something|some)\b)) (?:i|we) (?:perhaps |maybe |just )?(?:mind|look after|do the|take the|bring|drive|cook|save you|spare you|help|come and|treat|tempt|offer|pick|run you|give you|lend you|buy|get you|fetch|cover|lend|do your|have your|keep)\b(?!.*\bfor (?:me|us)\b)|"
-    r"^could i (?:perhaps |maybe |just )?(?:save|spare) you\b|^any chance you (?:could|can) use\b|^would you like (?:the|my|our) (?:leftover|spare|old|extra|rest of|remaining) "
+    r"^(?:would|will) (?:a|an|some|my|our|the|one of my) [^?]{2,50} (?:be (?:of )?(?:any|some) (?:use|help|"
+    r"good|interest)|help)\b|^(?:and |so |or |well,? )?(?:how about|what if|why don't|shall|"
+    r"should(?=.*\b(?:you|your|anything|something|some)\b)) (?:i|we) (?:perhaps |maybe |just )?(?:mind|"
+    r"look after|do the|take the|bring|drive|cook|save you|spare you|help|come and|treat|tempt|offer|pick|"
+    r"run you|give you|lend you|buy|get you|fetch|cover|lend|do your|have your|keep)\b(?!.*\bfor (?:me|us)\b)|"
+    r"^could i (?:perhaps |maybe |just )?(?:save|spare) you\b|^any chance you (?:could|can) use\b|"
+    r"^would you like (?:the|my|our) (?:leftover|spare|old|extra|rest of|remaining) "
 )

@@ -15,17 +15,18 @@ WHAT_YOU_WILL_HAVE = (
         ),
         (
             (
-                r"\byou(?:'ll| will| shall| can expect(?: to)?| should)? (?:both |all |each |then |also |certainly |definitely )?(?:have|get|receive|hear|find|see|be "
-                r"(?:paid|getting|hearing|receiving)|hear back) (?:it|them|this|that|the|a|an|your|my|everything|all|from "
-                rf"(?:me|us)|back|word|both|\w+ (?:by|on))\b.*\b(?:by|on|before|within|in|{DAY}|soon|shortly|from "
-                r"(?:me|us)|this|next)\b"
+                r"\byou(?:'ll| will| shall| can expect(?: to)?| should)? (?:both |all |each |then |also |"
+                r"certainly |definitely )?(?:have|get|receive|hear|find|see|be (?:paid|getting|hearing|"
+                r"receiving)|hear back) (?:it|them|this|that|the|a|an|your|my|everything|all|from (?:me|us)|"
+                rf"back|word|both|\w+ (?:by|on))\b.*\b(?:by|on|before|within|in|{DAY}|soon|shortly|from (?:me|"
+                r"us)|this|next)\b"
             ),
             r"\byou can (?:expect|count on)\b(?! me)",
             (
-                r"\b(?:it|they|the \w+(?: \w+){0,2}|everything|your \w+)(?:'ll| will| shall) "
-                r"(?:be (?:ready|done|finished|with you|there|in (?:your|the)|on your|delivered|sent|posted|paid|fixed|"
-                r"completed|mailed)|arrive|go (?:out|off|in the)|reach you|follow|come|get)\b.*\b"
-                rf"(?:by|on|before|within|in|{DAY}|soon|shortly|tomorrow|later|first thing)\b"
+                r"\b(?:it|they|the \w+(?: \w+){0,2}|everything|your \w+)(?:'ll| will| shall) (?:be (?:ready|"
+                r"done|finished|with you|there|in (?:your|the)|on your|delivered|sent|posted|paid|fixed|"
+                r"completed|mailed)|arrive|go (?:out|off|in the)|reach you|follow|come|get)\b.*\b(?:by|on|"
+                rf"before|within|in|{DAY}|soon|shortly|tomorrow|later|first thing)\b"
             ),
             r"\b(?:more|details|photos|pictures|the rest|a full \w+|my \w+|the \w+) (?:to follow|will follow)\b",
             r"\bconsider it done\b",
@@ -51,7 +52,12 @@ WHAT_YOU_WILL_HAVE = (
             "accounts agent* colleague* courier* driver* engineer* lawyer* manager* office* people* "
             "plumber* secretary* staff* support* team* technician* warehouse*"
         ),
-        r"\bour (?:\w+ )?(?:engineer|team|courier|driver|office|colleagues?|technician|staff|accounts department|lawyer|agent|plumber|people|warehouse|support|secretary|manager) will (?:\w+ )?(?:call|contact|be in touch|send|deliver|collect|visit|come|write|get back|ring|email|confirm|repair|replace|pick|reply)\b",
+        (
+            r"\bour (?:\w+ )?(?:engineer|team|courier|driver|office|colleagues?|technician|staff|"
+            r"accounts department|lawyer|agent|plumber|people|warehouse|support|secretary|"
+            r"manager) will (?:\w+ )?(?:call|contact|be in touch|send|deliver|collect|visit|come|write|"
+            r"get back|ring|email|confirm|repair|replace|pick|reply)\b"
+        ),
         "Our engineer will call you next week.",
         "Our engineer will retire next week.",
         unless=r"\?$|\bif\b",
@@ -61,12 +67,37 @@ WHAT_YOU_WILL_HAVE = (
         "promise",
         "our your expect will shall count undertake agree someone somebody",
         (
-            r"\bour (?!(?:son|daughter|mother|father|mum|dad|boy|girl|cat|dog|\w+ (?:son|daughter))\b)(?:[\w.]+ ){1,3}(?:will|shall|'ll) (?:be (?:at your|with you|in (?:the|your)|there|round)|replace|call|ring|contact|come|deliver|send|collect|pick|bring|fix|repair|phone|email|write|visit|get back|see to|mend|fit|refund)\b",
-            rf"\b(?:your|the) (?:new |full |signed |missing |next |first )*\w+ (?:will|shall|'ll) (?:reach you|be with you|be (?:delivered|sent|ready for you|in the post|refunded|repaired|returned|paid|posted|shipped|dispatched|replaced|mended))\b(?=.*\b(?:{DAY}|within|by|in (?:\w+ )?(?:days?|hours?)|days?' time|end|week|at (?:my|our) (?:expense|cost))\b)",
-            rf"^(?:you can |do )?expect (?:my|a|an|our|the) (?:[\w-]+ ){{1,4}}(?:from (?:me|us)|in your (?:inbox|post|letterbox|hands)|on your desk|by|on|within|{DAY})\b",
-            r"\b(?:we|i)(?:'ll| will| shall) have (?:somebody|someone|(?:one|two) of (?:my|our) \w+|our \w+|the \w+) (?:look|call|ring|come|check|see|fix|repair|send|contact|pick|drop|bring)\b",
-            r"\bi (?:hereby |do |solemnly |gladly )?(?:undertake|agree|pledge|vow|commit) to (?!disagree|differ|have|be\b)\w+",
-            r"^count me in for\b|^(?:will|shall) (?:revert|get back|call|ring|email|send|bring|post|drop|let you know|confirm|reply)\b(?!.*\?)|\band shall (?:telephone|call|ring|write|send|inform|contact|let you know)\b|, will (?:get|bring|send|drop|post|fetch) (?:your|ur|you|it|them)\b",
+            (
+                r"\bour (?!(?:son|daughter|mother|father|mum|dad|boy|girl|cat|dog|\w+ (?:son|"
+                r"daughter))\b)(?:[\w.]+ ){1,3}(?:will|shall|'ll) (?:be (?:at your|with you|in (?:the|your)|"
+                r"there|round)|replace|call|ring|contact|come|deliver|send|collect|pick|bring|fix|repair|"
+                r"phone|email|write|visit|get back|see to|mend|fit|refund)\b"
+            ),
+            (
+                r"\b(?:your|the) (?:new |full |signed |missing |next |first )*\w+ (?:will|shall|"
+                r"'ll) (?:reach you|be with you|be (?:delivered|sent|ready for you|in the post|refunded|"
+                rf"repaired|returned|paid|posted|shipped|dispatched|replaced|mended))\b(?=.*\b(?:{DAY}|within|"
+                r"by|in (?:\w+ )?(?:days?|hours?)|days?' time|end|week|at (?:my|our) (?:expense|cost))\b)"
+            ),
+            (
+                r"^(?:you can |do )?expect (?:my|a|an|our|the) (?:[\w-]+ ){1,4}(?:from (?:me|us)|"
+                rf"in your (?:inbox|post|letterbox|hands)|on your desk|by|on|within|{DAY})\b"
+            ),
+            (
+                r"\b(?:we|i)(?:'ll| will| shall) have (?:somebody|someone|(?:one|two) of (?:my|our) \w+|"
+                r"our \w+|the \w+) (?:look|call|ring|come|check|see|fix|repair|send|contact|pick|drop|bring)\b"
+            ),
+            (
+                r"\bi (?:hereby |do |solemnly |gladly )?(?:undertake|agree|pledge|vow|commit) to (?!disagree|"
+                r"differ|have|be\b)\w+"
+            ),
+            r"^count me in for\b",
+            (
+                r"^(?:will|shall) (?:revert|get back|call|ring|email|send|bring|post|drop|let you know|"
+                r"confirm|reply)\b(?!.*\?)"
+            ),
+            r"\band shall (?:telephone|call|ring|write|send|inform|contact|let you know)\b",
+            r", will (?:get|bring|send|drop|post|fetch) (?:your|ur|you|it|them)\b",
         ),
         "Our electrician will be at your house on Tuesday.",
         "Our son will be ten on Tuesday.",

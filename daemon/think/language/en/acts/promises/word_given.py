@@ -5,7 +5,10 @@ from __future__ import annotations
 from daemon.think.language.construction import Construction
 from daemon.think.language.en.words import DAY, HEDGE
 
-_TIME = r"(?:(?:a|an|one|two|three|four|five|six|seven|ten|\d+|half an) (?:\w+ )?(?:min(?:ute)?s?|mo|secs?|hrs?|hours?|days?|weeks?|fortnight|months?)|(?:till|until) [\w ]{2,20}?)"
+_TIME = (
+    r"(?:(?:a|an|one|two|three|four|five|six|seven|ten|\d+|half an) (?:\w+ )?(?:min(?:ute)?s?|mo|secs?|hrs?|"
+    r"hours?|days?|weeks?|fortnight|months?)|(?:till|until) [\w ]{2,20}?)"
+)
 WORD_GIVEN = (
     Construction(
         "i_promise",
@@ -13,18 +16,28 @@ WORD_GIVEN = (
         "assured commit* consider guarantee* pinky pledge* promise* swear* undertake* vow* word",
         (
             (
-                r"\b(?:i|we)(?: do| hereby| solemnly| can| '?ll| will)* (?:promise|swear|guarantee|commit|undertake|vow|"
-                r"pledge)\b(?! you(?:r|'re)?\?)"
+                r"\b(?:i|we)(?: do| hereby| solemnly| can| '?ll| will)* (?:promise|swear|guarantee|commit|"
+                r"undertake|vow|pledge)\b(?! you(?:r|'re)?\?)"
             ),
             r"\b(?:you have|on|giving you) my word\b",
-            r"\b(?:it's|that's) a promise\b|\brest assured\b|\bpinky promise|^promise[.!,:]",
+            r"\b(?:it's|that's) a promise\b",
+            r"\brest assured\b",
+            r"\bpinky promise",
+            r"^promise[.!,:]",
             r"^(?:you can )?consider (?:it|that|them) (?:done|sorted|booked|fixed|ordered)\b",
         ),
         "I promise to keep it to myself.",
         "I can't promise that.",
         unless=(
-            r"\bget(?:s)? (?:easier|better)\b|can't promise|cannot promise|won't promise|no promises|promise nothing|not promise",
-            r"i promised|did i promise",
+            r"\bget(?:s)? (?:easier|better)\b",
+            r"can't promise",
+            r"cannot promise",
+            r"won't promise",
+            r"no promises",
+            r"promise nothing",
+            r"not promise",
+            r"i promised",
+            r"did i promise",
             r"i swear (?:it|the|this|he|she|they)",
             r"promise (?:it|that) (?:was|wasn't|is|isn't)",
             r"promise you(?:'ll| will)",
@@ -36,9 +49,10 @@ WORD_GIVEN = (
         "back let",
         (
             (
-                r"\blet me (?:check|look|find out|see (?:whether|what|if)|ask|talk to|speak to|get back|come back to|"
-                r"sleep on|confirm|sort|dig|look into|think .*(?:by|until|tomorrow))\b.*\b"
-                r"(?:get back|come back|let you know|reply|tell you|and|tomorrow|tonight|by|today|on \w+day)\b"
+                r"\blet me (?:check|look|find out|see (?:whether|what|if)|ask|talk to|speak to|get back|"
+                r"come back to|sleep on|confirm|sort|dig|look into|think .*(?:by|until|"
+                r"tomorrow))\b.*\b(?:get back|come back|let you know|reply|tell you|and|tomorrow|tonight|by|"
+                r"today|on \w+day)\b"
             ),
             r"\blet me get back to you\b",
         ),
@@ -51,12 +65,28 @@ WORD_GIVEN = (
         "promise",
         "but cross fail* from guaranteed* it ll* promise* shall* swear* vow* will* word*",
         (
-            r"\byou(?:'ll| will| shall) (?:get|have|receive|see|hear from)\b.*\b(?:i swear|i promise|my word|i vow|without fail|guaranteed|from (?:me|us))\b",
-            rf"\byou(?:'ll| will| shall) (?:get|have|receive|be paid|be sent|find)\b (?:your|it|them|the|this|that|everything|all|both|an?)\b.*\b(?:{DAY}|by|within|tonight|tomorrow|before|as soon as|without fail)\b",
+            (
+                r"\byou(?:'ll| will| shall) (?:get|have|receive|see|hear from)\b.*\b(?:i swear|i promise|"
+                r"my word|i vow|without fail|guaranteed|from (?:me|us))\b"
+            ),
+            (
+                r"\byou(?:'ll| will| shall) (?:get|have|receive|be paid|be sent|find)\b (?:your|it|them|the|"
+                rf"this|that|everything|all|both|an?)\b.*\b(?:{DAY}|by|within|tonight|tomorrow|before|"
+                r"as soon as|without fail)\b"
+            ),
             rf"\b(?:{DAY}|tomorrow|tonight),? (?:and )?you(?:'ll| will| shall) (?:have|get)\b",
-            rf"\b(?:it|they|the \w+|your \w+)(?:'ll| will| shall) be (?:in|on|at|with|through|back in|round) (?:you|your)\b.*(?:{DAY}|by|within|month|week|today|tonight)",
-            r"\byou(?:'ll| will| shall) (?:get|have) (?:every|all|your|the|it|them)\b.{0,30}\bback[.!]*$|\b(?:i'm|we're|i am) on it\b|\bgoing to make it up to you\b|\bsee to it (?:that)?\b$^|\bcross my heart\b(?=.*\b(?:will|'ll)\b)|\bi give you my word\b",
-            rf"\bon (?:the )?(?:{DAY}|\w+)(?:,)? i will[.!]?$|\bbut (?:on|by) .{{3,20}} (?:i|we) will[.!]?$",
+            (
+                r"\b(?:it|they|the \w+|your \w+)(?:'ll| will| shall) be (?:in|on|at|with|through|back in|"
+                rf"round) (?:you|your)\b.*(?:{DAY}|by|within|month|week|today|tonight)"
+            ),
+            r"\byou(?:'ll| will| shall) (?:get|have) (?:every|all|your|the|it|them)\b.{0,30}\bback[.!]*$",
+            r"\b(?:i'm|we're|i am) on it\b",
+            r"\bgoing to make it up to you\b",
+            r"\bsee to it (?:that)?\b$^",
+            r"\bcross my heart\b(?=.*\b(?:will|'ll)\b)",
+            r"\bi give you my word\b",
+            rf"\bon (?:the )?(?:{DAY}|\w+)(?:,)? i will[.!]?$",
+            r"\bbut (?:on|by) .{3,20} (?:i|we) will[.!]?$",
         ),
         "You'll get your money, I swear it.",
         "You'll hear the sea from there.",

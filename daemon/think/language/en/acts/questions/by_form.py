@@ -16,16 +16,19 @@ _NO_QUESTION = (
     r"right\?$|ok\?$|okay\?$|you see\?$)"
 )
 _OFFER = (
-    r"\b(?:can|could|may|shall|should(?=.*\b(?:you|your|anything|something|some|dessert|wine|bottle)\b)) (?:i|we) (?:help|offer|get you|bring you|bring "
-    r"(?:anything|something|dessert|wine|a bottle)|send you|give you|lend|do anything|do something|make you|"
-    r"buy you|take you|fetch|carry|pick you|drive you|cook|introduce you|put you|be of|lend)|\b"
-    r"(?:would you like|do you want|d'you want|want|do you need) (?:me|us) to|\b"
-    r"(?:would you like|do you want|do you need|fancy|care for) "
-    r"(?:a |an |some |any |my |the |to (?:borrow|have my|use))(?:copy|help|lift|ride|hand|spare|jar|slice|"
-    r"cutting|ticket|link|recipe|introduction|second|old|extra|book|cup|hand|use)|\bneed "
-    r"(?:a hand|anything|any help|some help|a lift|an extra)|\banything i can (?:do|help|bring|get)|"
-    r"(?<!what )(?<!when )(?<!where )(?<!which )(?<!who )(?<!how )\bshall i\b|^(?:do you |d'you |you )?(?:want|fancy|need|care for) (?:my|our|a spare|the spare|an extra|one of (?:my|our|the)|some(?:body|one) to|me to)\b|\bmight i be of\b|\bwould you rather have (?:my|our)\b|\bwhat can i (?:do|bring)|how can i help|how about i (?:help|take|bring|drive|pick)|"
-    r"why don't i (?:help|take|bring|drive|pick|come)|have you (?:tried|thought (?:of|about)|considered)"
+    r"\b(?:can|could|may|shall|should(?=.*\b(?:you|your|anything|something|some|dessert|wine|bottle)\b)) (?:i|"
+    r"we) (?:help|offer|get you|bring you|bring (?:anything|something|dessert|wine|a bottle)|send you|"
+    r"give you|lend|do anything|do something|make you|buy you|take you|fetch|carry|pick you|drive you|cook|"
+    r"introduce you|put you|be of|lend)|\b(?:would you like|do you want|d'you want|want|do you need) (?:me|"
+    r"us) to|\b(?:would you like|do you want|do you need|fancy|care for) (?:a |an |some |any |my |the |"
+    r"to (?:borrow|have my|use))(?:copy|help|lift|ride|hand|spare|jar|slice|cutting|ticket|link|recipe|"
+    r"introduction|second|old|extra|book|cup|hand|use)|\bneed (?:a hand|anything|any help|some help|a lift|"
+    r"an extra)|\banything i can (?:do|help|bring|get)|(?<!what )(?<!when )(?<!where )(?<!which )(?<!who "
+    r")(?<!how )\bshall i\b|^(?:do you |d'you |you )?(?:want|fancy|need|care for) (?:my|our|a spare|the spare|"
+    r"an extra|one of (?:my|our|the)|some(?:body|one) to|me to)\b|\bmight i be of\b|"
+    r"\bwould you rather have (?:my|our)\b|\bwhat can i (?:do|bring)|how can i help|how about i (?:help|take|"
+    r"bring|drive|pick)|why don't i (?:help|take|bring|drive|pick|come)|have you (?:tried|thought (?:of|"
+    r"about)|considered)"
 )
 BY_FORM = (
     Construction(
@@ -47,15 +50,17 @@ BY_FORM = (
         "question",
         "how* what* when* where* which* who* why*",
         (
-            r"^(?:and |so |but |also,? |by the way,? |anyway,? |oh,? |\w+, )?"
-            r"(?:what|when|where|which|who|whose|how|why)(?:'s| \w+){0,3}? "
-            r"(?:do|does|did|is|are|was|were|will|would|can|could|should|have|has) "
-            r"(?:i|we|you|he|she|it|they|the|this|that|your|my|our)\b[^,;]*[.]?$"
+            r"^(?:and |so |but |also,? |by the way,? |anyway,? |oh,? |\w+, )?(?:what|when|where|which|who|"
+            r"whose|how|why)(?:'s| \w+){0,3}? (?:do|does|did|is|are|was|were|will|would|can|could|"
+            r"should|have|has) (?:i|we|you|he|she|it|they|the|this|that|your|my|our)\b[^,;]*[.]?$"
         ),
         "which weekend do you want the boat",
         "What a day we had.",
         unless=(
-            r"^(?:what (?:i|we|you)|when (?:i|we|you|he|she|the|they)|how (?:are|is|was|have) (?:you|it|things|your))",
+            (
+                r"^(?:what (?:i|we|you)|when (?:i|we|you|he|she|the|they)|how (?:are|is|was|have) (?:you|it|"
+                r"things|your))"
+            ),
             r"[!]$",
             r"^(?:what|how) (?:a|lovely|kind|nice|sweet)",
             r"\bis (?:that|how|what|when|where|why)\b",

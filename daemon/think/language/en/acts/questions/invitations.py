@@ -16,17 +16,17 @@ INVITATIONS = (
             "wedding* weekend*"
         ),
         (
-            r"\b(?:would you (?:like|love|care|want|be (?:free|up|interested|around|keen|game))|do you "
-            r"(?:want|fancy|feel like)|fancy|(?:are|would) you (?:be )?(?:up|free|game|around|keen|interested|"
-            r"available)|want|care|how about|what about|why don't (?:we|you)|shall we|can you|could you|will you|"
-            r"can we|could we|may we|let's|if you(?:'d| would)? like to|if you could|like you to|love "
-            r"(?:it if you|you to|for you|to have you)|hope you (?:can|could|will)|i'd like to invite|"
-            r"we'd like to invite|come (?:and|to|along|over)|join us|i(?:'m| am) inviting|you(?:'re| are) "
-            r"(?:all |both |warmly |cordially )?invited|let me know if you"
-            r"(?:'d like to| want to| can| could| are free to)| please)\b.*\b"
-            rf"(?:{LEISURE}|come (?:along|over|round|with|by|to)|join (?:us|me)|catch up over|meet for|go "
-            r"(?:for|to|hiking|swimming|skating|climbing|dancing|camping|out)|visit us|stay with us|come and stay|"
-            r"come and see us|see a film)\b"
+            r"\b(?:would you (?:like|love|care|want|be (?:free|up|interested|around|keen|game))|"
+            r"do you (?:want|fancy|feel like)|fancy|(?:are|would) you (?:be )?(?:up|free|game|around|keen|"
+            r"interested|available)|want|care|how about|what about|why don't (?:we|you)|shall we|can you|"
+            r"could you|will you|can we|could we|may we|let's|if you(?:'d| would)? like to|if you could|"
+            r"like you to|love (?:it if you|you to|for you|to have you)|hope you (?:can|could|will)|"
+            r"i'd like to invite|we'd like to invite|come (?:and|to|along|over)|join us|i(?:'m|"
+            r" am) inviting|you(?:'re| are) (?:all |both |warmly |cordially )?invited|"
+            r"let me know if you(?:'d like to| want to| can| could| are free to)|"
+            rf" please)\b.*\b(?:{LEISURE}|come (?:along|over|round|with|by|to)|join (?:us|me)|"
+            r"catch up over|meet for|go (?:for|to|hiking|swimming|skating|climbing|dancing|camping|out)|"
+            r"visit us|stay with us|come and stay|come and see us|see a film)\b"
         ),
         "Would you like to join us for dinner on Saturday?",
         "We had dinner on Saturday.",
@@ -43,8 +43,8 @@ INVITATIONS = (
         "question",
         "best* convenient* prefer* suit* work*",
         (
-            r"\b(?:what|which|when|does|do|would|is|will|how)\b[^.?!]*\b"
-            r"(?:suit|suits|works? (?:for|best)|work|prefer|convenient|best)\b[^.!]*(?:\?|$)"
+            r"\b(?:what|which|when|does|do|would|is|will|how)\b[^.?!]*\b(?:suit|suits|works? (?:for|best)|"
+            r"work|prefer|convenient|best)\b[^.!]*(?:\?|$)"
         ),
         "Which day would suit you best?",
         "Tuesday suits me best.",
@@ -58,12 +58,33 @@ INVITATIONS = (
         "question",
         "along* attend* guest* invit* join* part* rsvp welcome",
         (
-            r"\b(?:please |do |come and |you(?:'ll| will)? (?:could |can |should )?|would you (?:like|care|love|want) to |hope you (?:can|could|will|'ll) |like you (?:and \w+ \w+ |and your \w+ |all |both )?to |want you to |love you to |asked that you |invite you to |and )(?:join|attend|participate|take part|be part|come along)\b.*\b(?:us|me|him|her|them|in|for|by|on|at|the)\b",
-            r"\b(?:i|we)(?:'d| would| am|'m| are|'re)?(?: \w+)?(?: like| love| pleased| delighted| happy)?(?: to)? (?:invite|inviting|invited?) (?:you|your|all of you|both of you)\b",
-            r"^join (?:us|me|our)\b|\bas my guests?\b|\byou(?:'re| are) (?:all |both |warmly |cordially |most |very )*(?:invited|welcome to (?:join|attend|come))\b",
+            (
+                r"\b(?:please |do |come and |you(?:'ll| will)? (?:could |can |should )?|would you (?:like|"
+                r"care|love|want) to |hope you (?:can|could|will|'ll) |like you (?:and \w+ \w+ |and your \w+ |"
+                r"all |both )?to |want you to |love you to |asked that you |invite you to |and )(?:join|"
+                r"attend|participate|take part|be part|come along)\b.*\b(?:us|me|him|her|them|in|for|by|on|at|"
+                r"the)\b"
+            ),
+            (
+                r"\b(?:i|we)(?:'d| would| am|'m| are|'re)?(?: \w+)?(?: like| love| pleased| delighted|"
+                r" happy)?(?: to)? (?:invite|inviting|invited?) (?:you|your|all of you|both of you)\b"
+            ),
+            r"^join (?:us|me|our)\b",
+            r"\bas my guests?\b",
+            (
+                r"\byou(?:'re| are) (?:all |both |warmly |cordially |most |very )*(?:invited|"
+                r"welcome to (?:join|attend|come))\b"
+            ),
         ),
         "I am pleased to invite you to the fair on Tuesday.",
         "They joined us late.",
-        unless=r"\bthank|\bsorry\b|\bwould (?:have )?loved? to\b|\bjoin us in (?:wishing|welcoming|congrat)|\b(?:he|she|they) (?:invited|joined)\b|\binvited (?:us|me)\b",
+        unless=(
+            r"\bthank",
+            r"\bsorry\b",
+            r"\bwould (?:have )?loved? to\b",
+            r"\bjoin us in (?:wishing|welcoming|congrat)",
+            r"\b(?:he|she|they) (?:invited|joined)\b",
+            r"\binvited (?:us|me)\b",
+        ),
     ),
 )

@@ -10,7 +10,11 @@ RHETORICAL = (
         "rhetorical",
         "why who how can would could anybody anyone",
         (
-            r"^(?:and |but |so )?(?:why|who|how|what sort of \w+) (?:on earth |in the world |the heck |the devil )?(?:would|could|does|should|can) (?:any(?:body|one)|some(?:body|one)|people|one|a person)\b.*\?",
+            (
+                r"^(?:and |but |so )?(?:why|who|how|what sort of \w+) (?:on earth |in the world |the heck |"
+                r"the devil )?(?:would|could|does|should|can) (?:any(?:body|one)|some(?:body|one)|people|one|"
+                r"a person)\b.*\?"
+            ),
             r"^(?:and )?(?:can|would|could) you (?:believe|credit|imagine) (?:it|that|this)\b.{0,12}$",
         ),
         "Why would anybody put salt in tea?",
@@ -26,31 +30,31 @@ RHETORICAL = (
         (
             (
                 (
-                    r"^(?:oh,? |hey,? |by the way,? |and )*(?:did you (?:hear|know|see)|have you heard(?! (?:back|from|anything|any more|yet))|guess (?:what|who)|"
-                    r"do you remember \w+\? (?:he|she))\b"
+                    r"^(?:oh,? |hey,? |by the way,? |and )*(?:did you (?:hear|know|see)|have you heard(?! (?:back|"
+                    r"from|anything|any more|yet))|guess (?:what|who)|do you remember \w+\? (?:he|she))\b"
                 ),
                 (
-                    r"^(?:and |but |so |oh,? )*(?:why (?:is it|are (?:they|cats|men|we|people)|do "
-                    r"(?:i|we|cats|dogs|kids|people|men|they|my)) (?:always|never|so)\b.*|why (?:do|does|is|are) .{2,40}\b"
-                    r"(?:always|never|so much|so \w+)|why do i always\b.*)\?+$"
+                    r"^(?:and |but |so |oh,? )*(?:why (?:is it|are (?:they|cats|men|we|people)|do (?:i|we|cats|"
+                    r"dogs|kids|people|men|they|my)) (?:always|never|so)\b.*|why (?:do|does|is|"
+                    r"are) .{2,40}\b(?:always|never|so much|so \w+)|why do i always\b.*)\?+$"
                 ),
                 (
-                    r"^(?:oh,? |and |but )*(?:isn't|aren't|wasn't|doesn't|ain't) (?:it|that|this|she|he|they|life)\b"
-                    r"(?!.*\b(?:on|at|until|tomorrow|open|closed|due|yours|your|coming)\b).{0,40}[?!]+$"
+                    r"^(?:oh,? |and |but )*(?:isn't|aren't|wasn't|doesn't|ain't) (?:it|that|this|she|he|they|"
+                    r"life)\b(?!.*\b(?:on|at|until|tomorrow|open|closed|due|yours|your|coming)\b).{0,40}[?!]+$"
                 ),
                 (
-                    r"^(?:but |and )?who(?:'d| would|'s| has| had| knew| could| can| else)? ?(?:have |ever )*"
-                    r"(?:thought|knew|known|guessed|imagined|believed?|expected|say|tell|needs)\b"
-                    r"(?! (?:the answer|if|whether|where|how|what)).{0,30}[?!]+$"
+                    r"^(?:but |and )?who(?:'d| would|'s| has| had| knew| could| can| else)? ?(?:have |"
+                    r"ever )*(?:thought|knew|known|guessed|imagined|believed?|expected|say|tell|"
+                    r"needs)\b(?! (?:the answer|if|whether|where|how|what)).{0,30}[?!]+$"
                 ),
+                r"^(?:but |and |well,? )?who knew\b.{0,30}[?!]*$",
+                r"^(?:but )?(?:who|what) (?:doesn't|wouldn't|isn't)\b.{0,40}[?!]+$",
+                r"^what could (?:possibly )?go wrong\?+$",
+                r"^(?:how|why) (?:on earth|did i|did we) (?:ever )?(?:manage|survive|live)\b.{0,30}\?+$",
                 (
-                    r"^(?:but |and |well,? )?who knew\b.{0,30}[?!]*$|^(?:but )?(?:who|what) (?:doesn't|wouldn't|isn't)"
-                    r"\b.{0,40}[?!]+$|^what could (?:possibly )?go wrong\?+$|^(?:how|why) (?:on earth|did i|did we) (?:ever )?"
-                    r"(?:manage|survive|live)\b.{0,30}\?+$"
-                ),
-                (
-                    r"^(?:but |and |oh,? )*(?:what would (?:i|we) do without|how hard (?:can|could) it be|what(?:'s| is)"
-                    r" not to (?:like|love)|what more (?:could|can)|who wouldn't|where would (?:i|we) be without)\b.*\?+$"
+                    r"^(?:but |and |oh,? )*(?:what would (?:i|we) do without|how hard (?:can|could) it be|"
+                    r"what(?:'s| is) not to (?:like|love)|what more (?:could|can)|who wouldn't|where would (?:i|"
+                    r"we) be without)\b.*\?+$"
                 ),
                 r"^hasn't it been\b",
             )
@@ -62,7 +66,10 @@ RHETORICAL = (
         "cry",
         "rhetorical",
         "really seriously honestly truly what no huh eh hey gosh wow goodness god",
-        r"^(?:(?:oh|no|really|wow|what|gosh|goodness|seriously|honestly|huh|eh|hey|my|god|dear|yes|is it|was it|truly)\b[\s,.!?-]*)+$",
+        (
+            r"^(?:(?:oh|no|really|wow|what|gosh|goodness|seriously|honestly|huh|eh|hey|my|god|dear|yes|"
+            r"is it|was it|truly)\b[\s,.!?-]*)+$"
+        ),
         "Oh no, really?",
         "Really, what happened?",
     ),
@@ -71,9 +78,29 @@ RHETORICAL = (
         "rhetorical",
         ("but difficult* fun hard* look* many pope sacred seem* since sound* strike* thinking what who why without"),
         (
-            r"^(?:and |but |so |oh,? |well,? )*(?:do|does) (?:i|it|we|that|this|he|she) (?:look|sound|seem|strike)\b.*\blike\b.*\?",
-            r"^(?:and |but |so )*since when\b|^(?:and |but |so |oh,? )*why do (?:i|we) (?:do this|bother|always|even|keep|never)\b|\bbut who (?:\w{3,}s|would|could|can)\b.*\?$|^(?:and |but )*how many [\w ]{2,30} does it take to\b|^where (?:would|should|will) (?:i|we) be without\b|^who (?:doesn't|does not|wouldn't|isn't|needs|am i|are we|cares|says|said)\b(?! (?:to|it|that|we|you))",
-            r"^(?:and |but |so )*what(?:'s| is) (?:not to (?:like|love)|the point|wrong with the world|the worst)\b|^why (?:me|bother|not)\b|^is nothing sacred\b|^how (?:hard|difficult) can it be\b|^what was i thinking\b|^are we having fun\b|^is the pope\b",
+            (
+                r"^(?:and |but |so |oh,? |well,? )*(?:do|does) (?:i|it|we|that|this|he|she) (?:look|sound|"
+                r"seem|strike)\b.*\blike\b.*\?"
+            ),
+            r"^(?:and |but |so )*since when\b",
+            r"^(?:and |but |so |oh,? )*why do (?:i|we) (?:do this|bother|always|even|keep|never)\b",
+            r"\bbut who (?:\w{3,}s|would|could|can)\b.*\?$",
+            r"^(?:and |but )*how many [\w ]{2,30} does it take to\b",
+            r"^where (?:would|should|will) (?:i|we) be without\b",
+            (
+                r"^who (?:doesn't|does not|wouldn't|isn't|needs|am i|are we|cares|says|said)\b(?! (?:to|it|"
+                r"that|we|you))"
+            ),
+            (
+                r"^(?:and |but |so )*what(?:'s| is) (?:not to (?:like|love)|the point|wrong with the world|"
+                r"the worst)\b"
+            ),
+            r"^why (?:me|bother|not)\b",
+            r"^is nothing sacred\b",
+            r"^how (?:hard|difficult) can it be\b",
+            r"^what was i thinking\b",
+            r"^are we having fun\b",
+            r"^is the pope\b",
         ),
         "Since when is soup a main course?",
         "Since when do you live in Ghent, and do you like it?",
@@ -83,7 +110,11 @@ RHETORICAL = (
         "told_you",
         "rhetorical",
         "anybody* anyone* did heard* mention* someone* tell* told",
-        r"\b(?:did i (?:tell|mention to) you|have i told you|did (?:anyone|anybody|someone) tell you|did i mention|did you (?:all )?(?:hear|know|see) (?:that|about)|have you heard(?! (?:back|from|anything|any more|yet)))\b",
+        (
+            r"\b(?:did i (?:tell|mention to) you|have i told you|did (?:anyone|anybody|someone) tell you|"
+            r"did i mention|did you (?:all )?(?:hear|know|see) (?:that|about)|have you heard(?! (?:back|"
+            r"from|anything|any more|yet)))\b"
+        ),
         "Did I tell you that old Barnaby got engaged?",
         "Did you tell Ann?",
     ),
@@ -91,7 +122,11 @@ RHETORICAL = (
         "no_claim",
         "rhetorical",
         "isn where who without*",
-        r"^(?:and |but |so |oh,? )*(?:who am i|who are we|what would (?:a|an|the|life|i|we|my \w+) ?(?:\w+ )?(?:be|do) without|isn't that (?:always|just|typical)|who would|where did (?:the|all the) (?:time|years?|summer|week) go|what(?:'s| is) a \w+ without)\b.*",
+        (
+            r"^(?:and |but |so |oh,? )*(?:who am i|who are we|what would (?:a|an|the|life|i|we|"
+            r"my \w+) ?(?:\w+ )?(?:be|do) without|isn't that (?:always|just|typical)|who would|"
+            r"where did (?:the|all the) (?:time|years?|summer|week) go|what(?:'s| is) a \w+ without)\b.*"
+        ),
         "Who am I to argue?",
         "Who am I meeting at the gate?",
         unless=r"\bmeeting|\bcalling|\bspeaking to\b",
