@@ -17,7 +17,7 @@ LASTED = timedelta(days=14)
 AFTERMATH = timedelta(days=14)  # a word of thanks after the end belongs to it
 
 _SERIAL = later(
-    rf"[\s#＃第]*\d+(?:\s*[/／-]\s*\d+)*\s*(?:{of_all(lambda rules: rules.titles.counters)})?|[（(][^）)]*[）)]"
+    rf"(?:[\s#＃]|{of_all(lambda rules: rules.titles.before_number)})*\d+(?:\s*[/／-]\s*\d+)*\s*(?:{of_all(lambda rules: rules.titles.counters)})?|[（(][^）)]*[）)]"
 )
 _REVIEW = later(of_all(lambda rules: rules.titles.looks_back), re.IGNORECASE)
 _SMALL_REVIEW = later(of_all(lambda rules: rules.titles.small), re.IGNORECASE)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 class Titles:
     """What a title says of the hour."""
 
+    before_number: str
+    """What stands before the number of one of a series: `第`3回."""
     counters: str
     """What stands behind the number of one of a series: 2`nd`, 第3`回`."""
     looks_back: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from daemon.think.language.titles import Titles
 
 TITLES = Titles(
+    before_number="",
     counters="th|st|nd|rd",
     looks_back=(
         r"\b(?:annual|yearly|year[- ]end|end[- ]of[- ]year)\b|\breview\b|\bretrospective\b|\blook(?:ing)? back\b"

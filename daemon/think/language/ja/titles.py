@@ -5,6 +5,7 @@ from __future__ import annotations
 from daemon.think.language.titles import Titles
 
 TITLES = Titles(
+    before_number="第",
     counters="回|号|期|月|日",
     looks_back=r"振り返り|ふりかえり|総括|年次|一年の|年度末|レビュー",
     small=r"コード|デザイン|設計|週次",

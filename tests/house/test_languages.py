@@ -1,0 +1,97 @@
+"""A language lives in its own folder: the rooms that think ask it for its words, and neither hold any nor ask for its name."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from daemon.think.language.known import LANGUAGES
+
+ROOM = Path(__file__).parents[2] / "daemon" / "think"
+HOMES = ("language/", "drafts/")
+"""Where languages live: what is read in `language/<xx>/`, what is written in `drafts/` (`*_ja.py`, `*_en.py`)."""
+
+PROGRAMS = "marks that programs put into mails and subjects, whatever language their owner writes"
+SCRIPTS = "letters as such, and how they sound: one may stand in a text of any language"
+NAMES = "how names are written, which stand in mails of every language"
+EXCEPTIONS = {
+    "exchange.py": PROGRAMS,
+    "mail_line.py": PROGRAMS,
+    "own_words.py": PROGRAMS,
+    "sounds.py": SCRIPTS,
+    "sentences.py": "tells which language a text is in, by its letters",
+    "names.py": NAMES,
+    "name_forms.py": NAMES,
+    "named_guests.py": NAMES,
+    "mentions.py": NAMES,
+    "mail_merge.py": NAMES,
+    "firm_names.py": NAMES,
+    "signature.py": NAMES,
+    "days_named.py": "a text in no known language is read by the days of one",
+    "working_days.py": "one pattern for a number of days in either language",
+}
+_RANGE = re.compile(r"[^\x00-\x7f]-[^\x00-\x7f]")
+_LETTER = re.compile(r"[ぁ-ゖァ-ヵ一-鿿]")
+
+
+def of_one_language(source: str) -> Iterator[tuple[int, str]]:
+    """The texts in a module, with their lines, that are the name of a language or hold words in Japanese letters."""
+    tree = ast.parse(source)
+    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}  # docstrings may tell examples
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or id(node) in told:
+            continue
+        if node.value in LANGUAGES or _LETTER.search(_RANGE.sub("", node.value)):
+            yield node.lineno, node.value
+
+
+def modules() -> list[str]:
+    names = sorted(path.relative_to(ROOM).as_posix() for path in ROOM.rglob("*.py"))
+    return [name for name in names if not name.startswith(HOMES)]
+
+
+@pytest.mark.parametrize("name", modules())
+def test_a_room_neither_holds_words_of_a_language_nor_asks_for_its_name(name: str) -> None:
+    found = list(of_one_language((ROOM / name).read_text(encoding="utf-8")))
+    if name in EXCEPTIONS:
+        assert found, f"{name} needs no exception any more: take it off the list"
+    else:
+        assert found == [], f"{name}: the words go to daemon/think/language/<xx>/, see ledger/ and letters/ there"
+
+
+def test_no_exception_is_for_a_room_that_is_gone() -> None:
+    assert set(EXCEPTIONS) <= set(modules())
+
+
+@pytest.mark.parametrize(
+    "line",
+    ['x = re.compile(r"ください|\\bplease\\b")', 'if sentence.language == "en": pass', 'WORDS = {"ja": 7}'],
+)
+def test_what_belongs_to_a_language_is_seen(line: str) -> None:
+    assert list(of_one_language(line))
+
+
+@pytest.mark.parametrize(
+    "line", ['x = re.compile(r"[一-鿿々]+|[ァ-ヴー]")', '"""`please`, ください"""', 'say("ledger.en")']
+)
+def test_letters_as_such_and_what_is_told_of_examples_are_free(line: str) -> None:
+    assert list(of_one_language(line)) == []
+
+
+def untold(source: str) -> Iterator[str]:
+    """The fields of the records in a module behind which no line says what they are."""
+    for record in (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ClassDef)):
+        for field, behind in pairwise([*record.body, ast.Pass()]):
+            told = isinstance(behind, ast.Expr) and isinstance(behind.value, ast.Constant)
+            if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and not told:
+                yield f"{record.name}.{field.target.id}"
+
+
+@pytest.mark.parametrize("path", sorted((ROOM / "language").glob("l*/[!_]*.py")), ids=lambda path: path.name)
+def test_each_field_that_a_language_fills_is_told_in_a_line(path: Path) -> None:
+    assert list(untold(path.read_text(encoding="utf-8"))) == []
