@@ -6,9 +6,12 @@ Salutation and closing phrases stay, and a name line directly under the closing 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from daemon.think.language.known import LANGUAGES, of_all
+from daemon.think.language.letters.frame import Frame
 from daemon.think.later import later
 
 
@@ -32,72 +35,74 @@ class OwnWords:
 _SURELY, _PERHAPS = "surely", "perhaps"
 _HEAD = 400  # of a longer line only so much is looked at
 _QUOTE = later(r"^\s{0,3}(?:>|＞|\|\s?>|[A-Z]{1,3}>\s)")
+# What a mail has that passed through a program in a language of which we read no sentence.
+_OTHER_SENDERS = "von|de|da|van|fra|från|发件人|寄件者|보낸 사람"
+_OTHER_FIELDS = (
+    r"gesendet|datum|an|betreff|envoyé|date d'envoi|à|objet|enviado(?: el)?|fecha|data|para|asunto|assunto|inviato|a|oggetto|verzonden|aan|onderwerp"
+    r"|sendt|til|emne|skickat|till|ämne|发送时间|收件人|主题|主旨|寄件日期|收件者|보낸 날짜|받는 사람|제목"
+)
+_OTHER_SIGNS = "vd发寄보"
+_OTHER_NOTICES = (
+    r"(?:ce (?:message|courriel|mail)|diese (?:nachricht|e-?mail|mail)|este (?:mensaje|correo|e-?mail|email)|esta mensagem|questo (?:messaggio|e-?mail)|dit (?:bericht|e-?mail))\b.{0,80}(?:confiden|vertraulich|riservat|vertrouwelijk|exclusiv|destin|bestimmt)"
+    r"|(?:si vous (?:avez reçu|n'êtes pas)|sollten sie nicht|wenn sie nicht der|si no es (?:el|usted)|si ha recibido|se non (?:siete|è) ).{0,80}"
+)
+
+
+def _any(alternatives: Callable[[Frame], str]) -> str:
+    return of_all(lambda rules: alternatives(rules.letters.frame))
+
+
 # A line that begins the part that is not the sender's: everything below it goes, too.
 _FOREIGN = later(
-    r"^\s*(?:[-_=*#]{2,}\s*(?:original message|original appointment|forwarded (?:message|by|mail)|begin forwarded|reply message|元のメッセージ|オリジナル ?メッセージ|転送(?:された)?(?:メッセージ|メール)|転送元|返信元|引用(?:元|ここから)?|以下(?:、)?(?:転送|引用))"
-    r"|begin forwarded message|転送元?メッセージ|[-—–]{3,} ?(?:on|at) .{4,80}wrote ?[-—–]{3,}|(?:元の|オリジナルの?)メッセージ\s*[-=]*$|reply above this line|#{2,}.*reply above)",
+    rf"^\s*(?:[-_=*#]{{2,}}\s*(?:{_any(lambda frame: frame.forwarded_title)})|{_any(lambda frame: frame.forwarded)})",
     re.IGNORECASE,
 )
 _HEADER = later(
-    r"^\s*\*{0,2}(from|差出人|送信者|発信者|送信元|von|de|da|van|fra|från|发件人|寄件者|보낸 사람)\s*\*{0,2}\s*[:：]\s*\*{0,2}",
+    rf"^\s*\*{{0,2}}({_any(lambda frame: frame.sender_field)}|{_OTHER_SENDERS})\s*\*{{0,2}}\s*[:：]\s*\*{{0,2}}",
     re.IGNORECASE,
 )
-_FOREIGN_BEGINS = frozenset("-_=*#—–bBrR転元オfFvVdD差送発发寄보")  # the first signs of all these, and of a header
+_BEGINS = "".join(rules.letters.frame.first_signs for rules in LANGUAGES.values()) + _OTHER_SIGNS
+_FOREIGN_BEGINS = frozenset("-_=*#—–" + _BEGINS + _BEGINS.upper())  # the first signs of all these, and of a header
 _HEADER_NEXT = later(
-    r"^\s*\*{0,2}(?:sent|date|to|cc|subject|reply-to|送信日時|日時|宛先|件名|日付|送信日|受信日時|gesendet|datum|an|betreff|envoyé|date d'envoi|à|objet|enviado(?: el)?|fecha|data|para|asunto|assunto|inviato|a|oggetto|verzonden|aan|onderwerp|sendt|til|emne|skickat|till|ämne|发送时间|收件人|主题|主旨|寄件日期|收件者|보낸 날짜|받는 사람|제목)\s*\*{0,2}\s*[:：]",
-    re.IGNORECASE,
+    rf"^\s*\*{{0,2}}(?:{_any(lambda frame: frame.next_fields)}|{_OTHER_FIELDS})\s*\*{{0,2}}\s*[:：]", re.IGNORECASE
 )
 _RULE = later(r"^\s*[_]{10,}\s*$")
-_STAMP = r"(?:\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}|\d{1,2}:\d\d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|yesterday|today)"
+_MOMENT = rf"(?:\d{{1,4}}[-/.]\s?\d{{1,2}}[-/.]\s?\d{{1,4}}|\d{{1,2}}:\d\d|{_any(lambda frame: frame.moment)})"
 _WROTE = later(
-    rf"^\s*(?:on\b.{{0,200}}{_STAMP}.{{0,200}}\bwrote\s*[:：]?\s*$|(?:at|le|am|il|il giorno|el|em|op|den)\b.{{0,120}}{_STAMP}.{{0,160}}\b(?:wrote|you wrote|a écrit|schrieb|ha scritto|escribió|escreveu|schreef|skrev).{{0,60}}[:：]\s*$|.{{0,120}}(?:<[^<>\s]+@[^<>\s]+>|{_STAMP}).{{0,120}}\b(?:wrote|writes|said)\s*[:：]\s*$|.{{1,80}}\bwrote(?: on .{{4,60}}| the following)?\s*[:：]\s*$)"
-    rf"|^\s*(?:20\d\d|\d\d)[年/.-]\s?\d{{1,2}}[月/.-]\s?\d{{1,2}}日?.{{0,160}}(?:[:：]|<[^<>\s]+@[^<>\s]+>[:：]?|のメール(?:[:：])?|wrote[:：]?|書きました?[:：。]?)\s*$"
-    r"|^\s*.{0,140}(?:さん|様|氏|殿|>|＞|」|\))\s*(?:は|が)?[、]?.{0,30}(?:(?:書きました|は?書いた|wrote|のメール|のメッセージ|からのメール|より)\s*[:：。]|に?書きました|のメッセージ|のメール)\s*$"
-    rf"|^\s*\*?\s?.{{0,80}}<[^<>\s]+@[^<>\s]+>\s*\[[^\]]{{0,20}}{_STAMP}[^\]]{{0,20}}\]\s*[:：]\s*$"
-    rf"|^\s*[(（].{{0,20}}{_STAMP}.{{0,20}}[)）][、,]?.{{1,80}}(?:wrote|さん|書きました|は書きました)\s*[:：]?\s*$"
-    rf"|^\s*.{{1,80}}(?:wrote|書きました)\s*[(（].{{0,24}}{_STAMP}.{{0,16}}[)）]\s*[:：]\s*$"
-    rf"|^\s*-{{2,}}\s?.{{1,80}}(?:wrote|さん(?:は|が)?書きました|さんからのメール)\s*[:：]?\s*-*\s*$"
-    r"|^\s*(?:in (?:message|article) <|quoting |zitat von ).{3,200}[:：]\s*$|^\s*.{0,60}(?:のメールへの返信|さんからの引用)\s*[:：]?\s*$",
+    rf"^\s*(?:{_any(lambda frame: frame.attributions(_MOMENT))}"
+    rf"|(?:at|le|am|il|il giorno|el|em|op|den)\b.{{0,120}}{_MOMENT}.{{0,160}}\b(?:wrote|you wrote|a écrit|schrieb|ha scritto|escribió|escreveu|schreef|skrev).{{0,60}}[:：]"
+    rf"|\*?\s?.{{0,80}}<[^<>\s]+@[^<>\s]+>\s*\[[^\]]{{0,20}}{_MOMENT}[^\]]{{0,20}}\]\s*[:：]|zitat von .{{3,200}}[:：])\s*$",
     re.IGNORECASE,
 )
 _ATTRIBUTION_ENDS = (
-    *(":", "：", ">", "wrote", "のメール", "のメッセージ", "書きました", "書きまし", "書いた", "より"),
-    *("への返信", "からの引用", "書きました", "さん", "-"),
+    ":",
+    "：",
+    ">",
+    "-",
+    *(end for rules in LANGUAGES.values() for end in rules.letters.frame.attribution_ends),
 )
-_WROTE_BEGINS = later(
-    rf"^\s*(?:on\b.{{0,80}}{_STAMP}|(?:20\d\d|\d\d)[年/.-]\s?\d{{1,2}}[月/.-]\s?\d{{1,2}}日?.{{0,60}}[:：]\d\d)",
-    re.IGNORECASE,
-)
+_WROTE_BEGINS = later(rf"^\s*(?:{_any(lambda frame: frame.attribution_begins(_MOMENT))})", re.IGNORECASE)
+_FOLLOWED = later(rf"{_any(lambda frame: frame.wrote)}|:$|：$")
 _SIGNATURE = later(
     r"^\s{0,3}(?:-- ?|—|--+|__+|==+|\*{3,}|~~+|[-=_*─━‐―ー～〜＊◆◇■□☆★・.+♪:／/＝━─┃┏┗┌└┳┻╋－]{4,}.*)\s*$|^[─━―＝＊－]{2,}"
 )
 _SENT_FROM = later(
-    r"^\s*(?:sent (?:from|via|with|using) (?:my |the |a )?(?:iphone|ipad|mobile|android|samsung|galaxy|blackberry|outlook|yahoo|gmail|proton|mail|windows|pixel|phone|huawei|xperia|nokia|aol|hey|superhuman|spark|boomerang|cell)[^.]{0,60}\.?|sent from my .{0,30}(?:phone|blackberry|tablet|device)|get outlook for \w+(?:\s?<[^<>]{0,80}>)?|(?:私の)?(?:iphone|ipad|android|スマートフォン|携帯|スマホ|docomo|ドコモ|au|softbank|galaxy|xperia)(?:端末)?から送信(?:され(?:ました|たメール)|しています|しました)?.{0,10}|yahoo!?メール.{0,20}|(?:ios|android|mac|windows) ?版 ?(?:outlook|gmail) ?(?:を入手|から送信).{0,20}(?:\s?<[^<>]{0,80}>)?|(?:outlook|gmail) ?(?:for|から).{0,20}(?:\s?<[^<>]{0,80}>)?|envoyé de mon.*|von meinem.*gesendet|powered by .{2,40})\s*$",
-    re.IGNORECASE,
+    rf"^\s*(?:{_any(lambda frame: frame.sent_from)}|envoyé de mon.*|von meinem.*gesendet)\s*$", re.IGNORECASE
 )
 _DISCLAIMER = later(
-    r"^\s*(?:\W{0,4}(?:disclaimer|confidentiality notice|confidential(?:ity)?|privileged|important notice|notice|caution|warning|legal notice|機密情報|ご注意|免責事項|注意|重要)\W{0,3}[:：]|(?:this|the) (?:information|e-?mail|message|communication|transmission|content)s?\b.{0,100}\b(?:confidential|intended (?:only|solely|for)|privileged|contain)|(?:この|本)(?:電子)?メール(?:に|は|には|の|および).{0,60}(?:機密|秘密|意図|宛先|名宛|誤って|守秘|漏)|if you (?:are not the intended|have received this (?:e-?mail|message) in error|received this in error)|please consider the environment|(?:誤って|万一).{0,12}(?:受信|受け取)|[【\[<＜■◆※＊*]{1,3}\s?(?:機密|秘密保持|免責|ご注意|重要なお知らせ)[^】\]>＞]{0,24}[】\]>＞]?\s*$|(?:ce (?:message|courriel|mail)|diese (?:nachricht|e-?mail|mail)|este (?:mensaje|correo|e-?mail|email)|esta mensagem|questo (?:messaggio|e-?mail)|dit (?:bericht|e-?mail))\b.{0,80}(?:confiden|vertraulich|riservat|vertrouwelijk|exclusiv|destin|bestimmt)|(?:si vous (?:avez reçu|n'êtes pas)|sollten sie nicht|wenn sie nicht der|si no es (?:el|usted)|si ha recibido|se non (?:siete|è) ).{0,80}|virus[- ]free|think before you print|any views or opinions)",
+    rf"^\s*(?:\W{{0,4}}(?:{_any(lambda frame: frame.notice)})\W{{0,3}}[:：]|{_any(lambda frame: frame.disclaimer)}|{_OTHER_NOTICES})",
     re.IGNORECASE,
 )
-_FOOTER = later(
-    r"^\s*(?:.{0,60}\bunsubscribe\b.{0,80}|.{0,40}(?:配信(?:停止|解除|の停止|を停止|登録の解除)|購読(?:解除|停止)|メルマガ(?:解除|停止)|送信専用).{0,60}|you(?:'re| are) receiving this .{0,300}|~~//~~|[※＊*]?\s?(?:この|本)(?:電子)?メール(?:マガジン)?は.{0,60}(?:登録|会員|希望され|申し込|メールマガジン|メルマガ|受け取る設定).{0,80}|manage (?:your )?(?:preferences|subscriptions?).{0,60}|view (?:this (?:e-?mail )?)?in (?:your )?browser.{0,60}|update your preferences.{0,40}|(?:©|\(c\)|copyright).{0,100}|to stop receiving .{0,80}|this (?:e-?mail|message) was sent (?:to|by) .{0,80})\s*$",
-    re.IGNORECASE,
-)
+_FOOTER = later(rf"^\s*(?:{_any(lambda frame: frame.footer)}|~~//~~)\s*$", re.IGNORECASE)
+_PHONE = r"\+?\d[\d ().-]{7,}\d"
 _CONTACT = later(
-    r"(?:\+?\d[\d ().-]{7,}\d|\b(?:tel|fax|phone|mobile|cell|mob|office|direct|t|m|e|w|ph)\b\s*[.:：]|(?:電話|携帯|直通|内線|住所|ＴＥＬ|ＦＡＸ|〒)|[\w.+-]+@[\w-]+\.\w|https?://|\bwww\.|(?:株式会社|有限会社|合同会社|一般社団|\(株\)|（株）)|\b(?:Ltd|Inc|LLC|GmbH|plc|Corp|Limited)\b\.?)",
-    re.IGNORECASE,
+    rf"(?:{_PHONE}|[\w.+-]+@[\w-]+\.\w|https?://|\bwww\.|{_any(lambda frame: frame.contact)})", re.IGNORECASE
 )
-_HARD_CONTACT = later(
-    r"(?:\+?\d[\d ().-]{7,}\d|\b(?:tel|fax|phone|mobile|mob|cell)\b\s*[.:：]?|〒|電話[:：]|携帯[:：]|ＴＥＬ)",
-    re.IGNORECASE,
-)
+_HARD_CONTACT = later(rf"(?:{_PHONE}|{_any(lambda frame: frame.hard_contact)})", re.IGNORECASE)
 # Numbers of an order or a parcel, and what a mail server answered, are told; they are nobody's telephone.
-_REFERENCE = later(
-    r"(?:番号|コード|No\.?|管理|受付|予約|注文|会員|口座|追跡|伝票)\s?[:：]\s?[A-Z]{0,4}[-\d]|\b(?:order|tracking|invoice|booking|reference|ref|case|ticket)\b.{0,12}[:#]|"
-    r"\b[45]\d\d[ -][45]\.\d\.\d|\bsaid:",
-    re.IGNORECASE,
-)
-_SENTENCE_END = later(r"[。！？!?]\s*$|(?:です|ます|した|ません)[。]?\s*$|[a-z]{3,} [a-z]{2,} [a-z]{2,}.*[.!?]\s*$")
+_REFERENCE = later(rf"{_any(lambda frame: frame.reference)}|\b[45]\d\d[ -][45]\.\d\.\d|\bsaid:", re.IGNORECASE)
+_SENTENCE_END = later(rf"[。！？!?]\s*$|{_any(lambda frame: frame.sentence_end)}")
+_CLOSING = later(rf"^\s*(?:{_any(lambda frame: frame.closing)})[,.!。]?\s*$", re.IGNORECASE)
 
 
 def own_words(text: str) -> OwnWords:
@@ -179,7 +184,7 @@ def _is_followed(lines: list[str], at: int, joined: str) -> bool:
     below = next((line for line in lines[at : at + 4] if line.strip()), "")
     if _QUOTE.match(below):
         return True
-    return bool(re.search(r"@|\d{1,2}:\d\d", joined)) and bool(re.search(r"wrote|書き|:$|：$", joined))
+    return bool(re.search(r"@|\d{1,2}:\d\d", joined)) and bool(_FOLLOWED.search(joined))
 
 
 def _own_below(lines: list[str], at: int) -> bool:
@@ -264,12 +269,6 @@ def _card_begin(block: list[str]) -> int:
         if _CLOSING.match(line):
             return min(at + 2, len(block)) if at + 1 < len(block) and not _CONTACT.search(block[at + 1]) else at + 1
     return 0
-
-
-_CLOSING = later(
-    r"^\s*(?:(?:kind|best|warm|many|with)\b.{0,24}|regards|cheers|thanks.{0,16}|thank you.{0,12}|yours.{0,14}|sincerely.{0,10}|all the best|love|take care|.{0,16}よろしくお願い.{0,10})[,.!。]?\s*$",
-    re.IGNORECASE,
-)
 
 
 def _passages(lines: list[str]) -> tuple[Passage, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from daemon.think.language.letters.frame import Frame
 from daemon.think.language.letters.manner import Manner
 from daemon.think.language.letters.news import Affairs, Ailments, Fortune, Wishes
 from daemon.think.language.letters.tie import Absence, Addresses, Deaths, Orders
@@ -15,6 +16,7 @@ class Letters:
     """One record for each thing that is read in them."""
 
     writing: Writing
+    frame: Frame
     manner: Manner
     addresses: Addresses
     deaths: Deaths

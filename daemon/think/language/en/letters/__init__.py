@@ -8,6 +8,7 @@ from daemon.think.language.en.letters.affairs import AFFAIRS
 from daemon.think.language.en.letters.ailments import AILMENTS
 from daemon.think.language.en.letters.deaths import DEATHS
 from daemon.think.language.en.letters.fortune import FORTUNE
+from daemon.think.language.en.letters.frame import FRAME
 from daemon.think.language.en.letters.manner import MANNER
 from daemon.think.language.en.letters.orders import ORDERS
 from daemon.think.language.en.letters.wishes import WISHES
@@ -16,6 +17,7 @@ from daemon.think.language.letters import Letters
 
 LETTERS = Letters(
     writing=WRITING,
+    frame=FRAME,
     manner=MANNER,
     addresses=ADDRESSES,
     deaths=DEATHS,

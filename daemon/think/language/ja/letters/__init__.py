@@ -8,6 +8,7 @@ from daemon.think.language.ja.letters.affairs import AFFAIRS
 from daemon.think.language.ja.letters.ailments import AILMENTS
 from daemon.think.language.ja.letters.deaths import DEATHS
 from daemon.think.language.ja.letters.fortune import FORTUNE
+from daemon.think.language.ja.letters.frame import FRAME
 from daemon.think.language.ja.letters.manner import MANNER
 from daemon.think.language.ja.letters.orders import ORDERS
 from daemon.think.language.ja.letters.wishes import WISHES
@@ -16,6 +17,7 @@ from daemon.think.language.letters import Letters
 
 LETTERS = Letters(
     writing=WRITING,
+    frame=FRAME,
     manner=MANNER,
     addresses=ADDRESSES,
     deaths=DEATHS,

@@ -1,0 +1,60 @@
+"""What stands around the own words of a mail, as programs and people of each language write it.
+
+Nobody knows the language of such a line yet: each field holds the alternatives of a pattern that the room joins with those of
+the other languages, to be matched without regard to capital letters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """Lines above and below the own words, and what shows that a whole mail is a machine's."""
+
+    forwarded_title: str
+    """Behind a line of signs, that another mail follows: `Original Message`, 元のメッセージ."""
+    forwarded: str
+    """The same as a line of its own: `Begin forwarded message`, 転送メッセージ."""
+    sender_field: str
+    """The first field of the head of such a mail: `From`, 差出人."""
+    next_fields: str
+    """The fields below it: `Subject`, 件名."""
+    first_signs: str
+    """The signs with which all these begin, so that other lines are not looked at."""
+    moment: str
+    """A day as such lines have it, besides figures alone: `12 May`, 2026年5月12."""
+    attributions: Callable[[str], str]
+    """The line above a quote, of the pattern of a moment in any language: `On 12 May, Anna wrote:`, 久保さんは書きました："""
+    attribution_begins: Callable[[str], str]
+    """How such a line begins, where a program broke it: `On 12 May 2026 at`."""
+    attribution_ends: tuple[str, ...]
+    """How each such line ends, but for a colon: `wrote`, のメール."""
+    wrote: str
+    """The verb in it: `wrote`, 書き."""
+    sent_from: str
+    """What a program adds below a letter: `Sent from my phone`, iPhoneから送信."""
+    notice: str
+    """The title of a disclaimer: `Confidentiality notice`, 免責事項."""
+    disclaimer: str
+    """How one begins without a title: `If you are not the intended`, 誤って受信."""
+    footer: str
+    """A line of a mailing below the letter: `unsubscribe`, 配信停止."""
+    contact: str
+    """What shows a line of a card: `Tel.`, 〒, 株式会社."""
+    hard_contact: str
+    """What only a line of a card has: `Phone:`, 電話:."""
+    reference: str
+    """A number that is nobody's telephone: `Order no: 12`, 予約番号: 12."""
+    sentence_end: str
+    """The end of a line that talks: です."""
+    closing: str
+    """A closing phrase above a card: `Kind regards`, よろしくお願いします."""
+    automatic_subject: str
+    """The subject of a mail that a machine wrote: `Automatic reply`, 自動返信."""
+    automatic_body: str
+    """What such a mail says of itself: `do not reply to this`, 送信専用."""
+    answer_marks: str
+    """What programs put before the subject of an answer: `Re`, 返信."""
