@@ -5,50 +5,34 @@ A writer may be in the middle of the last mail: if it does not end with a line, 
 
 from __future__ import annotations
 
-import errno
-import gzip
 import os
 import re
 import stat
 import time
-import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from hashlib import blake2b
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
 from config.schema import Account
 from config.words import Said, say
 from connectors.base import Known, SetupWrong, Source
 from connectors.draft_authors import authors, heads_at_end
-from connectors.folders import NOT_READ, decoded, role_of
+from connectors.folders import NOT_READ
 from connectors.headers import head_is_cut, split_head
 from connectors.listing import Names
-from connectors.mail_files import reason, shown, why_unreadable
+from connectors.mail_files import reason, why_unreadable
+from connectors.mbox_files import Box, Unpacked, beginning_of, box_of, boxes_below, may_hold_mail, opened
 from connectors.mbox_scan import Letter, begins_like_mbox, letters
 from connectors.model import Batch, Broken, Cursor, Listing, Message, Reach, Role, Traits
 from connectors.parse import parse_message
 
 BATCH = 500
-_DEPTH = 6
 _FIRST_LINES = 2000  # bytes, in which programs keep their own marks
 _AT_REST = 60  # seconds without a change, after which nobody is still writing
 _PART = -1  # in place of the size, while a file is not read to its end
-_SUFFIXES = (".gz", ".mbox", ".mbx", ".sbd")
-_PACKING_FAULTS = (EOFError, gzip.BadGzipFile, zlib.error)
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """One file. `key` names it in cursors and sources, `name` is what its owner sees."""
-
-    key: str
-    name: str
-    path: Path
-    role: Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +83,7 @@ class Mbox:
         for box in self._drafts:
             yield from _own_addresses(box, states)
         there = {box.key for box in (*boxes, *self._drafts)}
-        if gone := [key for key in cursor or {} if key not in there and not _is_there(self._root / key)]:
+        if gone := [key for key in cursor or {} if key not in there and not may_hold_mail(self._root / key)]:
             yield Batch((), _as_cursor(states), listed=tuple(map(Listing, gone)))
         if self._account.folders:
             yield Batch((), _as_cursor(states), reach=Reach(unread=self._left_out))
@@ -114,7 +98,7 @@ class Mbox:
     def _read(self, box: Box, states: dict[str, _Mark], now: datetime) -> Iterator[Batch]:
         before = states.get(box.key, _NOTHING)
         try:
-            with _opened(box.path) as (stream, about):
+            with opened(box.path) as (stream, about):
                 if (about.st_size, about.st_mtime_ns) == (before.size, before.time):
                     return
                 yield from self._scan(box, stream, about, states, now)
@@ -128,11 +112,10 @@ class Mbox:
         packed = box.path.suffix == ".gz"
         start = 0 if packed else _where_to_go_on(stream, states.get(box.key, _NOTHING))
         stream.seek(0 if packed else start)
-        unpacked = _Unpacked(stream)
+        unpacked = Unpacked(stream)
         read = unpacked.read if packed else stream.read
         peek = None if packed else (lambda offset, count: os.pread(stream.fileno(), count, offset))
         last, empty, there = _NOTHING, 0, Names()
-        faults: list[Broken] = []
         chunk: list[Letter] = []
         for letter in letters(read, start, peek):
             if len(chunk) >= self._batch:
@@ -143,16 +126,13 @@ class Mbox:
             chunk += [letter] if letter.raw.strip() else []
             empty += not letter.raw.strip()
             last = _Mark(about.st_size, about.st_mtime_ns, letter.offset, _seal(letter.from_line))
-        faults += [Broken(box.key, say("mail.mbox_packed"))] if unpacked.torn else []
         if chunk and chunk[-1].offset == last.offset and not packed and _may_be_growing(chunk[-1], about):
             chunk.pop()
             last = _Mark(_PART, 0, last.offset, last.seal)
         states[box.key] = last if last is not _NOTHING else _Mark(about.st_size, about.st_mtime_ns, 0, "")
-        whole = not start and not faults
-        faults += [Broken(f"{box.key}/empty", say("mail.mbox_empty", count=empty))] if empty else []
         batch = self._batch_of(box, chunk, states, now, there)
-        listed = (Listing(box.key, there),) if whole else ()
-        yield replace(batch, items=(*batch.items, *faults), listed=listed)
+        listed = () if start or unpacked.torn else (Listing(box.key, there),)
+        yield replace(batch, items=(*batch.items, *_faults(box, empty, torn=unpacked.torn)), listed=listed)
 
     def _batch_of(self, box: Box, chunk: list[Letter], states: dict[str, _Mark], now: datetime, there: Names) -> Batch:
         """The mails of a chunk that are not stored; `there` learns the names of all."""
@@ -179,8 +159,8 @@ class Mbox:
         name, path = self._account.name, str(self._root)
         try:
             is_folder = stat.S_ISDIR(self._root.stat().st_mode)
-            boxes = list(_find(self._root)) if is_folder else [_box(self._root, ())]
-            beginning = b"From " if is_folder else _beginning(self._root)
+            boxes = list(boxes_below(self._root)) if is_folder else [box_of(self._root, ())]
+            beginning = b"From " if is_folder else beginning_of(self._root)
         except FileNotFoundError:
             raise SetupWrong(say("mail.missing", account=name, path=path)) from None
         except OSError as fault:
@@ -218,32 +198,11 @@ class Mbox:
         return [Box(box.key, box.name, box.path, Role.OTHER) if box.role in NOT_READ else box for box in chosen]
 
 
-def _find(folder: Path, parts: tuple[str, ...] = ()) -> Iterator[Box]:
-    """The mbox files below a folder; links are not followed, so nothing is entered twice."""
-    for path in sorted(folder.iterdir()):
-        if path.name.startswith(".") or path.is_symlink():
-            continue
-        if path.is_dir():
-            if len(parts) < _DEPTH:
-                yield from _find(path, (*parts, path.name))
-        elif path.is_file() and _looks_like_one(path):
-            yield _box(path, parts)
-
-
-def _looks_like_one(path: Path) -> bool:
-    """By its first bytes, else (empty, unreadable or damaged) by its name."""
-    try:
-        beginning = _beginning(path)
-    except OSError:
-        beginning = b""
-    return begins_like_mbox(beginning) or path.name.removesuffix(".gz").endswith((".mbox", ".mbx"))
-
-
 def _own_addresses(box: Box, states: dict[str, _Mark]) -> Iterator[Batch]:
     """From which addresses the newest drafts of a file that changed are written."""
     before = states.get(box.key, _NOTHING)
     try:
-        with _opened(box.path) as (stream, about):
+        with opened(box.path) as (stream, about):
             if (about.st_size, about.st_mtime_ns) == (before.size, before.time):
                 return
             end = os.pread(stream.fileno(), _END_OF_DRAFTS, max(0, about.st_size - _END_OF_DRAFTS))
@@ -253,62 +212,12 @@ def _own_addresses(box: Box, states: dict[str, _Mark]) -> Iterator[Batch]:
     yield Batch((), _as_cursor(states), own=authors(heads_at_end(end)))
 
 
-def _is_there(path: Path) -> bool:
-    """Whether a file that is no mailbox to us now may hold mail all the same: it can just not be read."""
-    try:
-        return path.is_file() and path.stat().st_size > 0
-    except OSError as fault:
-        return fault.errno == errno.EACCES
-
-
-def _beginning(path: Path) -> bytes:
-    with _opened(path) as (stream, _about):
-        try:
-            return gzip.GzipFile(fileobj=stream).read(5) if path.suffix == ".gz" else stream.read(5)
-        except _PACKING_FAULTS:
-            return b""
-
-
-def _box(path: Path, parts: tuple[str, ...]) -> Box:
-    """Thunderbird keeps subfolders in `Name.sbd`, Apple Mail a file `mbox` in a folder `Name.mbox`."""
-    levels = [_bare(decoded(part)) for part in parts]
-    if path.name != "mbox" or not levels:
-        levels.append(_bare(decoded(path.name)))
-    key = shown("/".join((*parts, path.name)))
-    return Box(key, "/".join(levels), path, role_of(tuple(levels)))
-
-
-def _bare(name: str) -> str:
-    for suffix in _SUFFIXES:
-        name = name.removesuffix(suffix)
-    return name
-
-
-class _Unpacked:
-    """The bytes of a packed file up to where its packing breaks; `torn` tells that it did."""
-
-    def __init__(self, stream: BinaryIO) -> None:
-        self._file = gzip.GzipFile(fileobj=stream)
-        self.torn = False
-
-    def read(self, count: int) -> bytes:
-        """The next bytes; none at the end, and none where nothing more can be unpacked."""
-        try:
-            return b"" if self.torn else self._file.read1(count)
-        except _PACKING_FAULTS:
-            self.torn = True
-            return b""
-
-
-@contextmanager
-def _opened(path: Path) -> Iterator[tuple[BinaryIO, os.stat_result]]:
-    """The file, never waiting for a pipe."""
-    handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-    with os.fdopen(handle, "rb", buffering=0) as stream:
-        about = os.fstat(handle)
-        if not stat.S_ISREG(about.st_mode):
-            raise FileNotFoundError(path.name)
-        yield cast("BinaryIO", stream), about
+def _faults(box: Box, empty: int, *, torn: bool) -> Iterator[Broken]:
+    """What is wrong with a file as a whole."""
+    if torn:
+        yield Broken(box.key, say("mail.mbox_packed"))
+    if empty:
+        yield Broken(f"{box.key}/empty", say("mail.mbox_empty", count=empty))
 
 
 def _where_to_go_on(stream: BinaryIO, before: _Mark) -> int:
