@@ -15,8 +15,9 @@ from daemon.store.opening import open_both
 from daemon.store.state import State
 from daemon.think.choose import Candidate
 from daemon.think.evidence import describe_in
+from daemon.think.findings import Finding
 from daemon.think.habits import Habits
-from daemon.think.model import Finding, Tie
+from daemon.think.model import Tie
 from daemon.think.rules import Failed, Rule, findings_for
 from daemon.think.signals.vocabulary import signals_of
 from daemon.ties import Ties

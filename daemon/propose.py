@@ -30,7 +30,8 @@ from daemon.store.state_drafts import OPEN_STATES
 from daemon.think.choose import Candidate, Proposal, Skipped
 from daemon.think.drafts.compose import compose
 from daemon.think.drafts.voice import world_of
-from daemon.think.model import DraftText, Finding, Memory, NoDraft, Person, Tie
+from daemon.think.findings import DraftText, Finding, Memory, NoDraft
+from daemon.think.model import Person, Tie
 from daemon.think.owner import mailbox_of
 
 

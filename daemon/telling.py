@@ -25,7 +25,8 @@ from daemon.store.files import make_folder
 from daemon.sync import AccountReport
 from daemon.think.at_issue import hard_days, in_their_words
 from daemon.think.choose import dearest_first
-from daemon.think.model import Birthday, Contact, Direction, Finding, Person, Tie
+from daemon.think.findings import Finding
+from daemon.think.model import Birthday, Contact, Direction, Person, Tie
 
 _AHEAD = timedelta(days=3)  # birthdays are named so long before
 _MONTHS = 24

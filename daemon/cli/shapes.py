@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from config.words import Said, in_words
 from daemon.house import patterns_of
 from daemon.think.choose import Candidate, Skipped
-from daemon.think.model import Contact, Direction, Finding, Person
+from daemon.think.findings import Finding
+from daemon.think.model import Contact, Direction, Person
 
 if TYPE_CHECKING:  # whoever asks for people need not load what writes drafts
     from daemon.morning import Told

@@ -18,7 +18,7 @@ from email.utils import format_datetime, getaddresses
 from config.words import say
 from connectors.base import ConnectorError, Draft
 from connectors.model import Mailbox
-from daemon.think.model import DraftText
+from daemon.think.findings import DraftText
 
 # C0 and C1 controls, line and paragraph separators, and bidi controls: a name or subject that holds one is attacked or broken.
 _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]")

@@ -19,7 +19,7 @@ from daemon.notifier.letters import words_of
 from daemon.store.locks import write_lock
 from daemon.store.state import DraftRow, State
 from daemon.store.state_drafts import MOST_TRIES
-from daemon.think.model import Clause, DraftText, Finding
+from daemon.think.findings import Clause, DraftText, Finding
 
 
 class Outcome(StrEnum):

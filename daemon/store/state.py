@@ -17,7 +17,7 @@ from daemon.store.state_drafts import DRAFT_STATES, OPEN_STATES, Journal
 from daemon.store.state_lost import Remains
 from daemon.store.state_rows import Call, DigestMail, DraftRow, Note, Run, Statement, moment_of, perhaps
 from daemon.store.state_tables import MIGRATIONS
-from daemon.think.model import Memory
+from daemon.think.findings import Memory
 
 _FAR_AHEAD = timedelta(days=31)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
+from daemon.think.findings import Finding
 from daemon.think.fortune import came_to_nothing
 from daemon.think.life import HARD, News, news_of
-from daemon.think.model import Finding, Tie
+from daemon.think.model import Tie
 
 _STILL_OPEN = ("open", "overdue")
 _PROMISE, _ASKED = ("promise",), ("question", "ask")

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from config.words import Said, say
-from daemon.think.model import Finding, Lookup, Memory, Person, Tie
+from daemon.think.findings import Finding, Memory
+from daemon.think.model import Lookup, Person, Tie
 
 MEETING_SOON = 7  # days: one talks then anyway
 QUIET_AFTER_ANY = 14  # days in which nobody is reconnected with who was proposed for any reason

@@ -1,4 +1,4 @@
-"""The words of the house as plain frozen data, from what a sentence does to what is proposed this morning.
+"""The words of the house as plain frozen data, from what a sentence does to all that is known of a tie.
 
 `mine` and `theirs` are the sides of a tie: who wrote, who promised, whose move it is. Moments are aware and in the
 owner's zone; days are the owner's local days. `id` is always an evidence id of DESIGN.md section 8.
@@ -7,7 +7,7 @@ owner's zone; days are the owner's local days. `id` is always an evidence id of 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeAlias
@@ -273,73 +273,3 @@ class Measure:
 
 Lookup: TypeAlias = Callable[[str], Measure]
 """The signals of one tie at one moment by name; each is computed once, when first asked for."""
-
-
-# --- findings, facts, drafts -------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A rule that holds for a tie now: its name, weight, the reason in words of each language, and its evidence."""
-
-    rule: str
-    weight: float
-    sentences: dict[str, str]  # language -> the reason
-    evidence: tuple[str, ...]
-    stance: str = ""
-    show: str = "suggestion"
-    rest_days: int = 30
-    cites: tuple[str, ...] = ()  # the signals of which the reason speaks
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A piece of a draft and what carries it: evidence ids, or none for words that claim nothing."""
-
-    text: str
-    evidence: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class DraftText:
-    """A composed and linted letter to one person; `body` ends with one newline. `stance` and `phrases` say how it was made."""
-
-    subject: str
-    body: str
-    language: str
-    register: str
-    to: str  # one address
-    to_name: str
-    sender: str  # the owner's address
-    in_reply_to: str = ""  # evidence id of the mail that it answers; empty: a new thread
-    references: tuple[str, ...] = ()
-    evidence: tuple[str, ...] = ()
-    clauses: tuple[Clause, ...] = ()
-    stance: str = ""
-    phrases: tuple[str, ...] = ()  # ids of the phrase variants used, so that they rest afterwards
-    sender_name: str = ""  # the owner's name beside `sender`, in the script of the letter
-
-
-@dataclass(frozen=True, slots=True)
-class NoDraft:
-    """Why nothing was written."""
-
-    said: Said
-
-
-@dataclass(frozen=True, slots=True)
-class Memory:
-    """What earlier mornings left behind, as the choice and the composer need it; from state.db.
-
-    `suggested`: (person key, rule) -> last day. `phrases`: phrase id -> last day for anyone; `phrases_for`: (person key,
-    phrase id) -> last day. `bodies`: drafts of the last year. `ended`: person key -> count of drafts deleted or expired.
-    """
-
-    suggested: dict[tuple[str, str], date] = field(default_factory=dict)
-    phrases: dict[str, date] = field(default_factory=dict)
-    phrases_for: dict[tuple[str, str], date] = field(default_factory=dict)
-    bodies: tuple[str, ...] = ()
-    snoozed: dict[str, date] = field(default_factory=dict)  # person key -> until
-    paused: frozenset[str] = frozenset()
-    liked: dict[str, int] = field(default_factory=dict)  # rule -> more (+) or less (-)
-    open_drafts: dict[str, date] = field(default_factory=dict)  # person key -> day our draft was put, still there

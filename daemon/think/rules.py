@@ -9,7 +9,8 @@ from config.nearest import nearest, shown
 from config.schema import Problem, RuleSpec
 from config.words import LANGUAGES, Said, in_words, say
 from daemon.think.expression import Expression, ExpressionError, Vocabulary, compile_expression
-from daemon.think.model import Finding, Lookup, Tie
+from daemon.think.findings import Finding
+from daemon.think.model import Lookup, Tie
 from daemon.think.nodes import unknown_signal
 from daemon.think.sentence import (
     ABOUT_FIELDS,

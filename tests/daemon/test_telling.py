@@ -20,19 +20,8 @@ from daemon.notifier.placing import Told as Letter
 from daemon.propose import Suggestion
 from daemon.telling import digest_of
 from daemon.think.choose import Candidate, Skipped
-from daemon.think.model import (
-    Act,
-    Contact,
-    Direction,
-    Finding,
-    LifeEvent,
-    Measure,
-    Obligation,
-    Person,
-    Sentence,
-    Tie,
-    Voice,
-)
+from daemon.think.findings import Finding
+from daemon.think.model import Act, Contact, Direction, LifeEvent, Measure, Obligation, Person, Sentence, Tie, Voice
 from daemon.think.model import Letter as Letter_
 
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=ZoneInfo("Asia/Tokyo"))

@@ -21,7 +21,6 @@ SCRIPTS = "letters as such, and how they sound: one may stand in a text of any l
 NAMES = "how names are written, which stand in mails of every language"
 EXCEPTIONS = {
     "exchange.py": PROGRAMS,
-    "mail_line.py": PROGRAMS,
     "own_words.py": PROGRAMS,
     "sounds.py": SCRIPTS,
     "sentences.py": "tells which language a text is in, by its letters",

@@ -14,7 +14,7 @@ from connectors.base import Draft, FoundDraft, TryLater
 from connectors.model import Mailbox
 from daemon.notifier.placing import GRACE, Outcome, Placed, Plan, place, settle
 from daemon.store.state import State
-from daemon.think.model import DraftText
+from daemon.think.findings import DraftText
 
 MORNING = datetime(2020, 1, 1, 7, tzinfo=UTC)  # thought again much later
 TODAY = datetime(2026, 11, 24, 7, tzinfo=UTC)

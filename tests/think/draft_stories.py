@@ -13,7 +13,8 @@ from typing import Any
 
 from config.schema import Circle
 from connectors.model import CivilDay
-from daemon.think.model import Act, DraftText, LifeEvent, NoDraft, Tie
+from daemon.think.findings import DraftText, NoDraft
+from daemon.think.model import Act, LifeEvent, Tie
 from tests.think.drafting import Pair, owed, pair, says
 
 GOLDEN = Path(__file__).parent.parent / "golden"

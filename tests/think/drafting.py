@@ -13,19 +13,16 @@ from config.phrases import load_phrases
 from config.schema import Circle, Me
 from connectors.model import CivilDay
 from daemon.think.drafts.compose import compose
+from daemon.think.findings import DraftText, Finding, Memory, NoDraft
 from daemon.think.model import (
     Act,
     Birthday,
     Contact,
     Direction,
-    DraftText,
-    Finding,
     Letter,
     LifeEvent,
     Lookup,
     Measure,
-    Memory,
-    NoDraft,
     Obligation,
     Person,
     Sentence,

@@ -10,7 +10,8 @@ import pytest
 from config.load import load_settings
 from config.words import LANGUAGES
 from daemon.think.drafts.stances import STANCES
-from daemon.think.model import Finding, Measure
+from daemon.think.findings import Finding
+from daemon.think.model import Measure
 from daemon.think.rules import Rule, compile_rules, findings_for
 from daemon.think.signals.view import View
 from daemon.think.signals.vocabulary import SIGNALS, TYPES, signals_of

@@ -10,7 +10,8 @@ import pytest
 
 from config.words import LANGUAGES, in_words
 from daemon.think.choose import Candidate, Ranked, rank
-from daemon.think.model import Finding, Lookup, Measure, Memory, Value
+from daemon.think.findings import Finding, Memory
+from daemon.think.model import Lookup, Measure, Value
 from tests.think.ties import tie
 
 TODAY = date(2026, 11, 24)

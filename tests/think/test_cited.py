@@ -15,7 +15,8 @@ import pytest
 from config.load import shipped_rules
 from config.words import LANGUAGES
 from daemon.think.drafts.stances import STANCES
-from daemon.think.model import Finding, Lookup, Tie
+from daemon.think.findings import Finding
+from daemon.think.model import Lookup, Tie
 from daemon.think.rules import Rule, compile_rules, findings_for
 from daemon.think.signals.vocabulary import SIGNALS, TYPES, signals_of
 from tests.think.case_file import CASES, tie_of

@@ -13,7 +13,8 @@ from config.phrases import load_phrases
 from config.schema import Circle
 from connectors.model import CivilDay
 from daemon.think.drafts.compose import compose
-from daemon.think.model import Birthday, DraftText, Finding, Letter, Measure, Memory, NoDraft, Voice
+from daemon.think.findings import DraftText, Finding, Memory, NoDraft
+from daemon.think.model import Birthday, Letter, Measure, Voice
 from tests.think.drafting import Pair, lookup_of, owed, pair, says
 
 TOPIC = says("九月から機織りの教室に通っています。", "self_talk")

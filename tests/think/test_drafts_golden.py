@@ -10,7 +10,7 @@ from config.schema import REGISTERS
 from daemon.think.drafts.asks import questions, wants
 from daemon.think.drafts.plans import PLANS
 from daemon.think.drafts.stances import STANCES
-from daemon.think.model import DraftText, NoDraft
+from daemon.think.findings import DraftText, NoDraft
 from tests.think.draft_stories import GOLDEN, STORIES, Story, shown
 
 Build = Callable[[], Story]

@@ -11,7 +11,7 @@ from config.schema import REGISTERS, SettingsError
 from daemon.think.drafts.lint import lint
 from daemon.think.drafts.plans import PLANS
 from daemon.think.drafts.stances import STANCES
-from daemon.think.model import Clause, DraftText, Memory
+from daemon.think.findings import Clause, DraftText, Memory
 from tests.think.drafting import pair, says
 
 PLACES = [(language, register) for language, registers in REGISTERS.items() for register in registers]

@@ -8,7 +8,7 @@ import pytest
 
 from config.words import LANGUAGES, in_words
 from daemon.think.drafts.lint import lint
-from daemon.think.model import Clause, DraftText, Memory
+from daemon.think.findings import Clause, DraftText, Memory
 from tests.think.drafting import Pair, pair, says
 
 JA = {

@@ -25,7 +25,8 @@ from daemon.think.drafts.event_names import (
 from daemon.think.drafts.helps import helps_of
 from daemon.think.drafts.owed import asked_matter, promised_thing
 from daemon.think.drafts.topics import Wish, topics
-from daemon.think.model import Act, DraftText, Finding, LifeEvent, Measure, Memory, NoDraft, Sentence, Voice
+from daemon.think.findings import DraftText, Finding, Memory, NoDraft
+from daemon.think.model import Act, LifeEvent, Measure, Sentence, Voice
 from daemon.think.overtaken import overtaken
 from daemon.think.sentences import language_of
 from daemon.think.voice import voice_of

@@ -20,7 +20,8 @@ from daemon.think.drafts.matter import Grounds, Matter
 from daemon.think.drafts.plans import PAIRED, PLANS, Plan
 from daemon.think.drafts.voice import KIN_CALLED, manner_of
 from daemon.think.drafts.worlds import seen_from
-from daemon.think.model import Clause, DraftText, Finding, Lookup, Memory, NoDraft, Tie
+from daemon.think.findings import Clause, DraftText, Finding, Memory, NoDraft
+from daemon.think.model import Lookup, Tie
 from daemon.think.weight import is_light
 
 TRIES = 12  # variants of one set of grounds before the next topic is taken

@@ -10,7 +10,8 @@ from daemon.think.drafts.matter import Ground, Matter, gap_days
 from daemon.think.drafts.owed import bare_subject
 from daemon.think.drafts.plans import Plan
 from daemon.think.drafts.voice import Manner, is_greeting_of_care, is_hello
-from daemon.think.model import Clause, Letter, Tie
+from daemon.think.findings import Clause
+from daemon.think.model import Letter, Tie
 
 
 def laid_out(

@@ -19,7 +19,8 @@ from daemon.think.drafts.lint_case import SOFT, Case, Found, sentences
 from daemon.think.drafts.lint_occasion import occasion, silence
 from daemon.think.drafts.voice import names_signed, says_to, world_of
 from daemon.think.drafts.worlds import of_other_worlds
-from daemon.think.model import DraftText, Finding, Memory, Tie
+from daemon.think.findings import DraftText, Finding, Memory
+from daemon.think.model import Tie
 from daemon.think.reading import language_of, read_sentence
 
 LONGEST = {"ja": 600, "en": 1200}

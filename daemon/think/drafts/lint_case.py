@@ -12,7 +12,8 @@ from typing import TypeAlias
 from config.schema import Me
 from daemon.think.drafts import lint_en, lint_ja
 from daemon.think.drafts.plans import PLANS
-from daemon.think.model import DraftText, Memory, Tie
+from daemon.think.findings import DraftText, Memory
+from daemon.think.model import Tie
 
 SOFT = frozenset(name for name, plan in PLANS.items() if plan.soft)
 """Stances before grief: no question, no cheer, no mark."""

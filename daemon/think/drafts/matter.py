@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from daemon.think.drafts.voice import Manner
-from daemon.think.model import Finding, Letter, Lookup, Tie
+from daemon.think.findings import Finding
+from daemon.think.model import Letter, Lookup, Tie
 
 
 @dataclass(frozen=True, slots=True)
