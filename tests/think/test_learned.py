@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from daemon.think.language.learned import ACTS, SCALE, Kinds, Model, Sureness, Weights, length, pack, word_pieces
+from daemon.think.language.learned import ACTS, SCALE, Kinds, Model, Sureness, Weights, length, word_pieces
+from daemon.think.language.packed import Packed, pack
 
 TABLE = {"please": {0: 2047, 1: -2047, 16: 300}, "thanks": {0: -512, 3: 700}, "^ please": {2: -1}}
-MODEL = Model(Weights(pack(TABLE), (0.0,) * len(ACTS), word_pieces), {"ask": (0.9, 0.1)}, Sureness(0.7, 2.0, -0.2))
+MODEL = Model(
+    Weights(pack(TABLE, len(ACTS)), (0.0,) * len(ACTS), word_pieces), {"ask": (0.9, 0.1)}, Sureness(0.7, 2.0, -0.2)
+)
 
 
 @pytest.mark.parametrize("act", ACTS)
@@ -44,6 +47,26 @@ def test_an_act_is_surer_the_more_the_weights_are_for_it_and_by_a_construction()
 
 def test_a_kind_is_told_where_it_is_likelier_than_not() -> None:
     kinds = Kinds(
-        pack({"baby": {0: 900, 1: 200}, "flat": {1: 900}}), (-1.0, -1.0), word_pieces, labels=("birth", "move")
+        pack({"baby": {0: 900, 1: 200}, "flat": {1: 900}}, 2), (-1.0, -1.0), word_pieces, labels=("birth", "move")
     )
     assert [kinds.kind_of(text) for text in ("baby", "flat", "rain")] == ["birth", "move", ""]
+
+
+def test_every_piece_of_a_packed_table_is_found_and_no_other() -> None:
+    table = {f"{start}{number:x}": {number % 3: number - 2047} for start in "^\tしa" for number in range(0, 4095, 13)}
+    packed = Packed(pack(table, 3), 3)
+    for piece, numbers in table.items():
+        assert packed[piece] == sum(number << 24 * at for at, number in numbers.items())
+    unknown = ("", "\0", "\1", "a", "^", "し", "zz", "^0\0^1a", "^0\0", "\0^0", "\U0001f600", "^0^1a")
+    assert [packed[piece] for piece in unknown] == [0] * len(unknown)
+
+
+def test_an_empty_table_knows_nothing() -> None:
+    assert Packed(pack({}, 3), 3)["a"] == 0
+
+
+def test_a_table_remembers_no_more_than_it_was_asked_for_lately() -> None:
+    packed = Packed(pack({"a": {0: 1}}, 1), 1)
+    assert [packed[f"{number}"] for number in range(40_000)] == [0] * 40_000
+    assert packed["a"] == 1
+    assert len(packed) < 20_000

@@ -16,11 +16,12 @@ from math import exp
 from pathlib import Path
 from typing import Any
 
-from daemon.think.language.learned import ACTS, SCALE, WORTH, length, pack, pieces, word_pieces
+from daemon.think.language.learned import ACTS, SCALE, WORTH, length, pieces, word_pieces
+from daemon.think.language.packed import LARGEST, pack
 from daemon.think.model import EVENTS
 
 ROOT = Path(__file__).parent.parent.parent
-EPOCHS, STEP, DECAY, SEEN_IN, SMALLEST, BOUND = 24, 0.35, 2e-5, 2, 4, 2047
+EPOCHS, STEP, DECAY, SEEN_IN, SMALLEST = 24, 0.35, 2e-5, 2, 4
 LAST = {"en": 11, "ja": 9}  # of the sets tests/acts/<xx>/fresh*.jsonl; later ones are only scored
 CUT = {"en": word_pieces, "ja": pieces}
 Row = tuple[str, str, frozenset[str]]  # the sentence, what it answers, its acts and the kind of the event that it tells
@@ -90,10 +91,10 @@ def write(path: Path, what: str, names: list[str], learned: list[tuple[list[floa
     table: dict[str, dict[int, int]] = {}
     for at, (weights, _) in enumerate(learned):
         for number, weight in enumerate(weights):
-            whole = max(-BOUND, min(BOUND, round(weight * SCALE)))
+            whole = max(-LARGEST, min(LARGEST, round(weight * SCALE)))
             if abs(whole) >= SMALLEST:
                 table.setdefault(names[number], {})[at] = whole
-    packed = pack(table)
+    packed = pack(table, len(learned))
     lines = "\n".join(f'    r"{packed[at : at + 4000]}"' for at in range(0, len(packed), 4000))
     biases = ", ".join(f"{bias:.3f}" for _, bias in learned)
     text = f'"""Weights of pieces of sentences for {what}, made by `make weights`; read by `daemon.think.language.learned`."""\n\n# fmt: off\nBIASES = ({biases})\nPACKED = (\n{lines}\n)\n'

@@ -6,31 +6,27 @@ decide what the constructions leave in doubt: an act that they are sure of is ad
 
 from __future__ import annotations
 
-import base64
 import re
-import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import repeat
 from math import exp, log, sqrt
 from typing import NamedTuple, TypeAlias
+
+from daemon.think.language.packed import FIELD, Packed
 
 ACTS = (
     *("ask", "question", "give", "thanks", "apology", "congratulation", "support", "promise", "kept", "broken"),
     *("smalltalk", "callback", "self_talk", "other_focus", "life_event", "self_disclosure", "formula"),
 )
 SCALE = 128  # weights are whole numbers of this part
-_FIELD = 24  # bits that each act has in a packed sum; a sum never needs them all
-_HALF, _MASK = 1 << (_FIELD - 1), (1 << _FIELD) - 1
-_SHIFTS = tuple(_FIELD * at for at in range(len(ACTS)))
+_HALF, _MASK = 1 << (FIELD - 1), (1 << FIELD) - 1
+_SHIFTS = tuple(FIELD * at for at in range(len(ACTS)))
 _RAISED = sum(_HALF << shift for shift in _SHIFTS)  # added, it leaves no field below zero
-_BYTES = _FIELD * len(ACTS) // 8 + 1
 _LONGEST, _END = 4, (2, 3, 4, 5)
 WORTH = (5, 10, 3)  # of a piece, of the end of a sentence, of a piece of what it answers; in fifths
 _WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?|[?!.,]")
 _HEAD = 160  # signs that are looked at
-_AFTER_PIECES = b"\x00\x00"  # no piece is empty
 
 Pieces: TypeAlias = tuple[set[str], set[str], set[str]]
 """Pieces of a sentence, of its end, and of what it answers."""
@@ -64,8 +60,7 @@ def length(found: Pieces) -> float:
 class Weights:
     """How much each piece of a sentence speaks for each of some labels, at most as many as there are acts.
 
-    Unpacked when the first sentence is weighed: each piece with the weights of all labels in one number, so that a sentence
-    is weighed by plain addition.
+    Loaded when the first sentence is weighed.
     """
 
     def __init__(
@@ -80,16 +75,13 @@ class Weights:
         self._fields = tuple(zip(labels, biases, _SHIFTS[: len(labels)], strict=True))
 
     @cached_property
-    def _table(self) -> dict[str, int]:
-        pieces_of, _, numbers = zlib.decompress(base64.b64decode(self._packed)).partition(_AFTER_PIECES)
-        names = pieces_of.decode().split("\x00")
-        rows = (numbers[at : at + _BYTES] for at in range(0, len(numbers), _BYTES))
-        return {name: int.from_bytes(row, "little", signed=True) for name, row in zip(names, rows, strict=True)}
+    def _table(self) -> Packed:
+        return Packed(self._packed, len(self._labels))
 
     def scores(self, text: str, answers: str = "") -> dict[str, float]:
         """Of each label the logarithm of the odds. `text` is laid out; so is `answers`, the sentence that it answers."""
-        found, get = self._cut(text, answers), self._table.get
-        total = sum(worth * sum(map(get, part, repeat(0))) for part, worth in zip(found, WORTH, strict=True)) + _RAISED
+        found, weights_of = self._cut(text, answers), self._table.__getitem__
+        total = sum(worth * sum(map(weights_of, part)) for part, worth in zip(found, WORTH, strict=True)) + _RAISED
         scale = 1 / (length(found) * SCALE)
         return {label: bias + scale * ((total >> shift & _MASK) - _HALF) for label, bias, shift in self._fields}
 
@@ -98,7 +90,7 @@ class Weights:
         told: dict[str, int] = {}
         at = self._labels.index(label)
         for part, worth in zip(self._cut(text, answers), WORTH, strict=True):
-            for piece in part & self._table.keys():
+            for piece in part:
                 if (weight := _field(self._table[piece], at)) > 0:
                     told[piece] = worth * weight
         return told
@@ -164,15 +156,6 @@ class Model:
         """How sure it is that an act which is told stands, in 0..1. `by_words`: a construction found it."""
         odds = self._sure.slope * opinion.score[act] + (self._sure.by_words if by_words else 0) + self._sure.base
         return 1 / (1 + exp(-odds))
-
-
-def pack(table: dict[str, dict[int, int]]) -> str:
-    """The text that `Model` unpacks: the pieces in order, then their numbers; weights between -2047 and 2047."""
-    names = sorted(table)
-    numbers = (sum(weight << _SHIFTS[at] for at, weight in table[name].items()) for name in names)
-    rows = b"".join(number.to_bytes(_BYTES, "little", signed=True) for number in numbers)
-    packed = zlib.compress("\x00".join(names).encode() + _AFTER_PIECES + rows, 9)
-    return base64.b64encode(packed).decode()
 
 
 def _field(packed: int, at: int) -> int:
