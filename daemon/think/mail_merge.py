@@ -11,9 +11,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from daemon.think.language.known import of_all
+from daemon.think.later import later
+
 _APART = timedelta(minutes=3)  # programs wait a while between two, so that no server takes them for spam
 _WORD = re.compile(r"[^\W_]+")
-_CALLED = re.compile(r"^\S{1,12}?(?:様|さま|さん|先生|殿)[\s、,：:]*")
+_CALLED = later(rf"^\S{{1,12}}?(?:{of_all(lambda rules: rules.letters.names.addressed)})[\s、,：:]*")
 
 
 @dataclass(frozen=True, slots=True)

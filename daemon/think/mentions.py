@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from daemon.think import names
+from daemon.think.language.known import of_all
 from daemon.think.model import Letter, Person
 
-_CALLED = "(?:さん|様|さま|氏|先生|くん|君|ちゃん|部長|課長|社長|教授)"
+_CALLED = f"(?:{of_all(lambda rules: rules.letters.names.called)})"
 
 
 @dataclass(frozen=True, slots=True)

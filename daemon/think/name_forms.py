@@ -7,29 +7,26 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from daemon.think import names
+from daemon.think.language.known import of_all
 from daemon.think.later import later
 
 _BESIDE = later(r"[(（\[【]\s*([^()（）\[\]【】]{2,40}?)\s*[)）\]】]|\s*[/／|｜]\s*([^/／|｜()（）]{2,40})$")
 _RUNS = later(r"^([^\x00-\x7f]+(?:[ 　][^\x00-\x7f]+)*)[ 　]+([A-Za-z][A-Za-z'’. -]+)$|^([A-Za-z][A-Za-z'’. -]+?)[ 　]+([^\x00-\x7f]+(?:[ 　][^\x00-\x7f]+)*)$")  # fmt: skip
-_NOTED = later(  # on a card, in the owner's words
-    r"旧姓\s*[:：は]?\s*「?([一-鿿\uf900-\ufaff々ぁ-んァ-ヴ]{1,5})|\b(?:n[ée]e|maiden name|formerly|geb\.)\s*[:：]?\s*([A-ZÀ-Þ][\w'’-]+)"
-)
+_NOTED = later(of_all(lambda rules: rules.letters.names.noted_former))  # on a card, in the owner's words
 
 _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "å": "aa", "æ": "ae"}
 )
 _FORMER = later(
-    r"[(（\[]\s*(?:旧姓|旧|n[ée]e|formerly|maiden name|geb(?:oren|\.)?)[\s:：.・]*([^()（）\[\]]+?)\s*[)）\]]"
-    r"|\b(?:(?-i:n[ée]e)|formerly|geb\.)\s+([^()（）,]+)$"
+    rf"[(（\[]\s*(?:n[ée]e|geb(?:oren|\.)?|{of_all(lambda rules: rules.letters.names.former)})[\s:：.・]*([^()（）\[\]]+?)\s*[)）\]]"
+    rf"|\b(?:(?-i:n[ée]e)|geb\.|{of_all(lambda rules: rules.letters.names.formerly)})\s+([^()（）,]+)$"
     r"|(?<=[一-鿿\uf900-\ufaff々])\s*[(（]([一-鿿\uf900-\ufaff々]{1,3})[)）]\s*(?=[一-鿿\uf900-\ufaff々ぁ-んァ-ヴ])",  # 小川（西村）美穂
     re.IGNORECASE,
 )
 _ONES = later(  # pronouns, and on which machine or in which part they write
-    r"(?:they|them|theirs|she|hers?|he|him|his|ze|xe|any|all)(?:\s*[/,]\s*\w+)*|guest|ext\.?(?:ern\w*)?|external|contractor"
-    r"|mobile|phone|home|work|private|社外|ゲスト|携帯|スマホ|自宅|私用|個人|会社",
-    re.IGNORECASE,
+    of_all(lambda rules: rules.letters.names.no_aside), re.IGNORECASE
 )
-_DEPARTMENT = later(r"(?:^|\s)(\S{2,12}[部課室係])(?=\s|$)")
+_DEPARTMENT = later(rf"(?:^|\s)(\S{{2,12}}(?:{of_all(lambda rules: rules.letters.names.department)}))(?=\s|$)")
 
 
 def beside(name: str) -> Iterator[str]:

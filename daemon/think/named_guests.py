@@ -12,17 +12,15 @@ from itertools import combinations
 
 from connectors.model import Answer, Attendee, Meeting
 from daemon.think import names
+from daemon.think.language.known import of_all
+from daemon.think.later import later
 from daemon.think.meetings import Copy
 from daemon.think.model import Person
 from daemon.think.owner import Own
 
-_CALLED = "(?:さん|様|さま|氏|先生|ちゃん|くん|君|部長|課長|社長|教授)"
-_WITH = r"(?:\bwith|\bw/|\b1:1|\bone[- ]on[- ]one|\bmeet(?:ing)?|\bsee|\bcall|\b(?:lunch|dinner|coffee|tea|drinks|breakfast|walk|chat|catch[- ]?up)\s*[:/–-])"
-_NO_MEETING = re.compile(  # an entry about somebody, or a thing to do, is no talk with them
-    r"\b(?:birthday|anniversary|bday|e-?mail|write|reply|answer|remind(?:er)?|deadline|due|gift|present for|card for|order|book|buy|pay|invoice|send|prepare|read|funeral|wedding|about|without|hold|tentative|maybe)\b|\?\s*\Z"
-    r"|誕生日|記念日|メール|返信|返事|連絡する|締め?切|〆切|プレゼント|手紙|準備|提出|振込|支払|葬儀|告別式|通夜|結婚式|について|の件|仮\s*[）)】\]]|[（(【\[]\s*仮|予約する|送る|送付|お礼状",
-    re.IGNORECASE,
-)
+_CALLED = f"(?:{of_all(lambda rules: rules.letters.names.called)})"
+_WITH = rf"(?:{of_all(lambda rules: rules.letters.entries.together)})"
+_NO_MEETING = later(rf"{of_all(lambda rules: rules.letters.entries.no_meeting)}|\?\s*\Z", re.IGNORECASE)
 
 _MOST_SEATS = 40  # in a larger crowd nobody is looked for
 

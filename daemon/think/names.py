@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from daemon.think.firm_names import COMPANY, NO_PERSON
 from daemon.think.given_names import FAMILY_NAMES_TOO, SHORT_FORMS
+from daemon.think.language.known import of_all
 from daemon.think.later import later
 
 # Variants of one character in family registers: compared as equal, shown as their bearer writes them.
@@ -18,12 +19,11 @@ _VARIANTS = str.maketrans(
 _REPEATED = later("(.)々")
 _APOSTROPHES = later("['\u2018\u2019\u02bc\u00b4`]")
 _LETTERS = str.maketrans("øłđ", "old")
-_HONORIFIC = later(r"(?<=.)\s*(?:様|さま|さん|殿|氏)$")
+_HONORIFIC = later(rf"(?<=.)\s*(?:{of_all(lambda rules: rules.letters.names.honorifics)})$")
 _RANK = later(  # 大西部長 is how one calls Mr Onishi at work, no part of his name
-    r"(?<=.)\s*(?:(?:代表取締役|取締役|執行役員|副)?(?:社長|会長|専務|常務)|(?:部|次|課|係|室|所|局|店|院|校|園|館|支店|支社|工場|理事|編集|事務局)長"
-    r"|主任|主査|准?教授|助教|講師|先生|弁護士|税理士|会計士)$"
+    rf"(?<=.)\s*(?:{of_all(lambda rules: rules.letters.names.ranks)})$"
 )
-_SPOKEN = later(r"(?<=\w\w\w)(?:-(?:san|sama|sensei|kun|chan)|\s(?:san|sama|sensei))$")
+_SPOKEN = later(rf"(?<=\w\w\w)(?:{of_all(lambda rules: rules.letters.names.spoken)})$")
 _DECORATION = later(
     "[\u200b-\u200f\u2060\ufeff\ufe0e\ufe0f\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]+"
 )
@@ -176,13 +176,9 @@ def looks_human(name: str) -> bool:
     return bool(name) and "@" not in name and not NO_PERSON.search(name) and not any(char.isdigit() for char in name)
 
 
-_THROUGH = later(
-    r"\S\s+(?:via|経由)\s+\S|\S\s*経由\s*$|[(（][^()（）]*経由"
-    r"|[(\[（]\s*(?:via|through|(?:sent|written|posted) (?:by|for|via|through|on behalf of)|on behalf of|代理|代筆|代行)\b",
-    re.IGNORECASE,
-)
+_THROUGH = later(of_all(lambda rules: rules.letters.names.through), re.IGNORECASE)
 _SEVERAL = later(
-    r"\s(?:&|and|und|et|y|\+)\s|＆|、|(?<![ァ-ヴー])・|・(?![ァ-ヴー])|家$|一家|家族|夫妻|夫婦|\b(?:family|familie|famille|familia)\b|^the \w+s$",
+    rf"\s(?:&|und|et|y|\+)\s|＆|、|(?<![ァ-ヴー])・|・(?![ァ-ヴー])|\b(?:familie|famille|familia)\b|{of_all(lambda rules: rules.letters.names.several)}",
     re.IGNORECASE,
 )
 _GENERATION = later(r"[\s,]+(jr|jnr|jun|sr|snr|sen|junior|senior|ii|iii|iv)\.?\s*$", re.IGNORECASE)

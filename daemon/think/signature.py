@@ -13,6 +13,7 @@ from functools import lru_cache
 from hashlib import blake2b
 
 from daemon.think import names
+from daemon.think.language.known import of_all
 from daemon.think.later import later
 from daemon.think.name_forms import beside, former
 from daemon.think.own_words import OwnWords
@@ -32,37 +33,17 @@ _ANYBODYS = later(  # sites where everybody has a page
 )
 _NUMBER = 8  # digits of a number that are compared: with and without +47 or the first 0
 _PIECES = later(r"\s{2,}|\s*[|｜・•／]\s*|\u3000+|\s/\s")
-_LABEL = later(
-    r"^(?:tel|fax|phone|mobile|mob|cell|e-?mail|mail|web|url|電話|携帯|住所|直通)\s*[.:：]?\s*", re.IGNORECASE
-)
-_FORM = later(
-    r"株式会社|有限会社|合同会社|（株）|\(株\)|㈱|㈲|\b(?:ltd|limited|inc|llc|gmbh|plc|corp|co|ag|kg|s\.?a\.?)\b\.?",
-    re.IGNORECASE,
-)
-_HOUSE = later(
-    r"(?:事務所|書房|書店|工房|商会|製作所|工業|建設|設計|医院|病院|大学|学校|研究所|銀行|新聞社?|印刷|出版社?|製菓|酒造|食品|電機|電気|機械|産業|物産|運輸|不動産|商店|店|社|[部課室局館]|美術館|舞台|音響|会"
-    r"|家具|木工|農園|農場|牧場|教室|造園|塗装|精機|機工|製材|水産|運送|企画|技研|薬局|酒蔵|窯業|写真|染織|紡績|楽器|園芸|陶苑|寺院|神社)$"
-)
-_FIRM = later(
-    r".{2}(?:事務所|書房|書店|工房|商会|製作所|工業|建設|設計|医院|病院|大学|高校|中学校|小学校|研究所|銀行|新聞社?|印刷|出版社?|製菓|酒造|食品|電機|電気|機械|産業|物産|運輸|不動産|商店|美術館|博物館|図書館)"
-    r"|\b(?!the\b|our\b|of\b)[\w'’-]+ (?:institute|university|college|school|academy|museum|library|studios?|gallery|theatre|orchestra|hospital|clinic|surgery"
-    r"|laborator(?:y|ies)|foundation|association|society|council|ministry|agency|bank|hotel|press|publishers?|publishing|group|partners|consulting|works|design|foods)\b"
-    r"|\w (?:&|and) (?:sons|co|partners|daughters|company)\b",
-    re.IGNORECASE,
-)
-_NO_MARK = later(
-    r"[。！？!?]|https?://|\b(?:regards|wishes|cheers|thanks?|love|sent from|sincerely|yours)\b|よろしく|お願い|から送信|です$|ます$",
-    re.IGNORECASE,
-)
-_PARTS = frozenset("部課室係科")  # of a firm: 営業部
+_LABEL = later(rf"^(?:{of_all(lambda rules: rules.letters.card.label)})\s*[.:：]?\s*", re.IGNORECASE)
+_FORM = later(of_all(lambda rules: rules.letters.houses.legal_form), re.IGNORECASE)
+_HOUSE = later(rf"(?:{of_all(lambda rules: rules.letters.houses.at_end)})$")
+_FIRM = later(of_all(lambda rules: rules.letters.houses.by_name), re.IGNORECASE)
+_NO_MARK = later(rf"[。！？!?]|https?://|{of_all(lambda rules: rules.letters.card.no_mark)}", re.IGNORECASE)
+_PART = later(rf"(?:{of_all(lambda rules: rules.letters.houses.parts)})\Z")  # of a firm: 営業部
 _RULE = later(r"^[\W_]*$")
 _NO_NAME = later(  # greetings, address lines and closing words
-    r"^(?:hi|hey|hello|hiya|dear|good|ok|okay|yes|no|ps|p\.s|best|all|ciao|bye|see|talk|speak|take|have|looking|until|hugs|xx?|cordially|respectfully|warmly)\b"
-    r"|(?:さん|様|さま|先生|殿|くん|ちゃん|君|へ|より|から|各位|御中|皆様|みなさま)$"
-    r"|^(?:こんにち[はわ]|こんばん[はわ]|おはよう|ありがとう|またね?|では|それでは|じゃあ|おやすみ|はい|いいえ|うん|どうも|敬具|草々|以上|かしこ|取り急ぎ|追伸|拝啓|前略|記|了解|承知)",
-    re.IGNORECASE,
+    of_all(lambda rules: rules.letters.card.no_name), re.IGNORECASE
 )
-_FORMER = later(r"[(（](?:旧姓|旧|née|nee|formerly)?\s*[^()（）]*[)）]")
+_ASIDE = later(r"[(（][^()（）]*[)）]")
 
 
 def signed_in(own: OwnWords, bearer: str = "") -> tuple[str, ...]:
@@ -144,7 +125,7 @@ def _is_house_of(line: str, above: str) -> bool:
 @lru_cache(maxsize=2048)
 def _name(line: str) -> str:
     """The name on a line of its own, without what it was before she married."""
-    text = _FORMER.sub("", line).strip(" 　-–—~*,.")
+    text = _ASIDE.sub("", line).strip(" 　-–—~*,.")
     short = len(text) <= 24 and text.count(" ") <= 3
     if (
         not short
@@ -179,5 +160,5 @@ def _marks(lines: Iterable[str], name: str) -> Iterator[str]:
         if _SITE.search(line) or _NO_MARK.search(line) or _MAILBOX.search(line) or _PHONE.search(line):
             continue
         for piece in _PIECES.split(_LABEL.sub("", line)):
-            if (4 if piece[-1:] not in _PARTS else 3) <= len(piece) <= 40 and names.folded(piece) != names.folded(name):
+            if (3 if _PART.search(piece) else 4) <= len(piece) <= 40 and names.folded(piece) != names.folded(name):
                 yield mark(piece) if _FORM.search(piece) or _FIRM.search(piece) else faint_mark(piece)

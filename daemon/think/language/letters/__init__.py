@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from daemon.think.language.letters.frame import Frame
 from daemon.think.language.letters.manner import Manner
+from daemon.think.language.letters.names import Card, Entries, Houses, Names
 from daemon.think.language.letters.news import Affairs, Ailments, Fortune, Wishes
 from daemon.think.language.letters.tie import Absence, Addresses, Deaths, Orders
 from daemon.think.language.letters.writing import Writing
@@ -16,7 +17,11 @@ class Letters:
     """One record for each thing that is read in them."""
 
     writing: Writing
+    names: Names
+    houses: Houses
+    entries: Entries
     frame: Frame
+    card: Card
     manner: Manner
     addresses: Addresses
     deaths: Deaths

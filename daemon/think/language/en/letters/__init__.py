@@ -10,6 +10,7 @@ from daemon.think.language.en.letters.deaths import DEATHS
 from daemon.think.language.en.letters.fortune import FORTUNE
 from daemon.think.language.en.letters.frame import FRAME
 from daemon.think.language.en.letters.manner import MANNER
+from daemon.think.language.en.letters.names import CARD, ENTRIES, HOUSES, NAMES
 from daemon.think.language.en.letters.orders import ORDERS
 from daemon.think.language.en.letters.wishes import WISHES
 from daemon.think.language.en.letters.writing import WRITING
@@ -17,7 +18,11 @@ from daemon.think.language.letters import Letters
 
 LETTERS = Letters(
     writing=WRITING,
+    names=NAMES,
+    houses=HOUSES,
+    entries=ENTRIES,
     frame=FRAME,
+    card=CARD,
     manner=MANNER,
     addresses=ADDRESSES,
     deaths=DEATHS,

@@ -1,0 +1,46 @@
+"""English: how names of people and houses are written."""
+
+from __future__ import annotations
+
+from daemon.think.language.letters.names import Card, Entries, Houses, Names
+
+NAMES = Names(
+    honorifics="",
+    ranks="",
+    spoken="",
+    called="",
+    addressed="",
+    through=r"\S\s+via\s+\S|[(\[（]\s*(?:via|through|(?:sent|written|posted) (?:by|for|via|through|on behalf of)|on behalf of)\b",
+    several=r"\sand\s|\bfamily\b|^the \w+s$",
+    former="formerly|maiden name",
+    formerly="formerly",
+    noted_former=r"\b(?:n[ée]e|maiden name|formerly|geb\.)\s*[:：]?\s*([A-ZÀ-Þ][\w'’-]+)",
+    no_aside=r"(?:they|them|theirs|she|hers?|he|him|his|ze|xe|any|all)(?:\s*[/,]\s*\w+)*|guest|ext\.?(?:ern\w*)?|external|contractor|mobile|phone|home|work|private",
+    department="",
+)
+
+HOUSES = Houses(
+    company="",
+    no_person=(
+        r"\b(?:team|support|info|service|services|office|newsletter|news|customer|sales|inc|ltd|llc|gmbh|corp|company|shop|store|admin|system|notification|notifications|alerts?|noreply|no-reply|mailer|daemon|account|billing|hotel|bank|club|association|foundation|department|committee|library|museum|university|school|studio|atelier|group|list|institute?|cent(?:re|er)|clinic|surgery|agency|council|ministry|laborator(?:y|ies)|academy|gallery|orchestra|administrator|subsystem|coordinator|surveys?|& (?:sons|co)|desk|reception|bookings?|reservations?|enquiries|inquiries|staff|inn|cafe|restaurant|bakery|brewery|bookshop|farm|garage|pharmacy|dental|dentists?|vets|veterinary|plumbing|catering|florists?|rentals?|hostel|kindergarten|nursery school|choir|book circle|residents|tenants|parents|solicitors|estates|insurance|box office|tickets?|webinars?|(?:meeting|conference|board|seminar|class)[ -]?room|room [\w]+|projector|car pool|pool car|resource)\b"
+        r"|^the\b"
+    ),
+    legal_form=r"\b(?:ltd|limited|inc|llc|gmbh|plc|corp|co|ag|kg|s\.?a\.?)\b\.?",
+    by_name=(
+        r"\b(?!the\b|our\b|of\b)[\w'’-]+ (?:institute|university|college|school|academy|museum|library|studios?|gallery|theatre|orchestra|hospital|clinic|surgery|laborator(?:y|ies)|foundation|association|society|council|ministry|agency|bank|hotel|press|publishers?|publishing|group|partners|consulting|works|design|foods)\b"
+        r"|\w (?:&|and) (?:sons|co|partners|daughters|company)\b"
+    ),
+    at_end="",
+    parts="",
+)
+
+CARD = Card(
+    label="tel|fax|phone|mobile|mob|cell|e-?mail|mail|web|url",
+    no_mark=r"\b(?:regards|wishes|cheers|thanks?|love|sent from|sincerely|yours)\b",
+    no_name=r"^(?:hi|hey|hello|hiya|dear|good|ok|okay|yes|no|ps|p\.s|best|all|ciao|bye|see|talk|speak|take|have|looking|until|hugs|xx?|cordially|respectfully|warmly)\b",
+)
+
+ENTRIES = Entries(
+    together=r"\bwith|\bw/|\b1:1|\bone[- ]on[- ]one|\bmeet(?:ing)?|\bsee|\bcall|\b(?:lunch|dinner|coffee|tea|drinks|breakfast|walk|chat|catch[- ]?up)\s*[:/–-]",
+    no_meeting=r"\b(?:birthday|anniversary|bday|e-?mail|write|reply|answer|remind(?:er)?|deadline|due|gift|present for|card for|order|book|buy|pay|invoice|send|prepare|read|funeral|wedding|about|without|hold|tentative|maybe)\b",
+)

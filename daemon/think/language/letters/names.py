@@ -1,0 +1,75 @@
+"""How names of people and houses are written: alternatives of patterns, for names stand in mails of every language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """What stands beside the name of somebody; of a name in Latin letters it does not tell the country."""
+
+    honorifics: str
+    """Behind a name, in the signs of the language: 様."""
+    ranks: str
+    """Behind a name, how one calls its bearer at work: 部長."""
+    spoken: str
+    """An honorific in Latin letters: `-san`."""
+    called: str
+    """With which of these one speaks of somebody: さん, 教授."""
+    addressed: str
+    """Behind a name at the beginning of a subject: 久保様."""
+    through: str
+    """A service writes in somebody's name: `Maya via Files`, 久保（代理）."""
+    several: str
+    """The name of a couple or a family: `Family Lund`, 河合家."""
+    former: str
+    """In brackets, that another name follows: `formerly`, 旧姓."""
+    formerly: str
+    """The same without brackets: `Anna Berg formerly Holm`."""
+    noted_former: str
+    """The same with that name as a group, as a card notes it: `maiden name Holm`, 旧姓 西村."""
+    no_aside: str
+    """In brackets, what tells nobody from a namesake: `mobile`, 社外."""
+    department: str
+    """The last sign of the name of a department: 部."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Houses:
+    """Names of firms, offices, clubs and machines."""
+
+    company: str
+    """A word of a name that says where somebody works: 株式会社."""
+    no_person: str
+    """What stands in the name of no human being: `support`, センター."""
+    legal_form: str
+    """The legal form of a firm: `Ltd`, 株式会社."""
+    by_name: str
+    """A line that names a firm or a house: `Riverside Clinic`, 山口工業."""
+    at_end: str
+    """The end of such a name, however short it is: 社."""
+    parts: str
+    """The last sign of the name of a part of a firm: 営業部."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """The lines under a letter."""
+
+    label: str
+    """What stands before a number or an address: `Tel`, 電話."""
+    no_mark: str
+    """A line that is no part of a card: `Best wishes`, よろしくお願いします."""
+    no_name: str
+    """A line that looks like a name: `See you`, ではまた."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entries:
+    """The titles of entries in a calendar."""
+
+    together: str
+    """Right before the name of somebody who was there: `lunch with`."""
+    no_meeting: str
+    """An entry about somebody, or a thing to do, is no talk with them: `birthday`, 提出."""
