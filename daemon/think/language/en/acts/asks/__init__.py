@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+from daemon.think.language.en.acts.asks.conditional import CONDITIONAL
+from daemon.think.language.en.acts.asks.helping_hands import HELPING_HANDS
 from daemon.think.language.en.acts.asks.hints import HINTS
 from daemon.think.language.en.acts.asks.imperatives import IMPERATIVES
 from daemon.think.language.en.acts.asks.in_so_many_words import IN_SO_MANY_WORDS
 from daemon.think.language.en.acts.asks.indirect import INDIRECT
 from daemon.think.language.en.acts.asks.needs import NEEDS
 from daemon.think.language.en.acts.asks.of_others import OF_OTHERS
+from daemon.think.language.en.acts.asks.orders import ORDERS
 from daemon.think.language.en.acts.asks.permission import PERMISSION
 from daemon.think.language.en.acts.asks.reminders import REMINDERS
+from daemon.think.language.en.acts.asks.shy import SHY
 from daemon.think.language.en.acts.asks.talks import TALKS
+from daemon.think.language.en.acts.asks.wants import WANTS
 
 ASKS = (
     *INDIRECT,
+    *CONDITIONAL,
     *IN_SO_MANY_WORDS,
     *HINTS,
     *IMPERATIVES,
+    *ORDERS,
     *REMINDERS,
     *OF_OTHERS,
     *NEEDS,
+    *WANTS,
+    *HELPING_HANDS,
     *TALKS,
     *PERMISSION,
+    *SHY,
 )

@@ -6,12 +6,14 @@ from collections.abc import Set
 
 from daemon.think.language.construction import joined
 from daemon.think.language.en.acts.only_like.asks import LIKE_AN_ASK
-from daemon.think.language.en.acts.only_like.asks import NOT_BY_WEIGHTS as NO_ASKS_BY_WEIGHTS
-from daemon.think.language.en.acts.only_like.other_acts import LIKE_ACTS, NOT_BY_WEIGHTS
+from daemon.think.language.en.acts.only_like.forms_of_asks import FORMS_OF_ASKS
+from daemon.think.language.en.acts.only_like.not_by_weights import NOT_BY_WEIGHTS
+from daemon.think.language.en.acts.only_like.other_acts import LIKE_ACTS
 from daemon.think.later import later
 
-_ONLY_LIKE = {act: later(joined(patterns)) for act, patterns in {"ask": LIKE_AN_ASK, **LIKE_ACTS}.items()}
-_BARRED = {act: later(joined(patterns)) for act, patterns in {"ask": NO_ASKS_BY_WEIGHTS, **NOT_BY_WEIGHTS}.items()}
+_LIKE = {"ask": (*LIKE_AN_ASK, *FORMS_OF_ASKS), **LIKE_ACTS}
+_ONLY_LIKE = {act: later(joined(patterns)) for act, patterns in _LIKE.items()}
+_BARRED = {act: later(joined(patterns)) for act, patterns in NOT_BY_WEIGHTS.items()}
 
 
 def only_like(text: str, acts: Set[str]) -> frozenset[str]:

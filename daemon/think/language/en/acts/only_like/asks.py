@@ -1,94 +1,183 @@
-"""English: what only looks like a request: notes, leave given, tips, invitations, wishes, rhetorical ones, set phrases."""
+"""English: what only looks like a request: own wishes and needs, plans, reports of what others want, tips to whoever it concerns."""
 
 from __future__ import annotations
 
 from daemon.think.language.en.acts.gives.words import FOR_ITS_SAKE
-from daemon.think.language.en.acts.only_like.words import OFFERED, REPORTED, SPARED
+from daemon.think.language.en.acts.only_like.words import REPORTED, SPARED
 from daemon.think.language.en.acts.questions.for_an_answer import FACT
 from daemon.think.language.en.words import LEISURE
 
-_GROUPS = r"(?:guests|visitors|passengers|customers|members|patrons|residents|parents|drivers|students|readers|users|staff|cyclists|applicants|candidates|motorists|pupils|tenants|walkers|swimmers)"
-_FOR_A_FACT = (
-    r"(?:(?:please |kindly )?(?:can|could|would|will) you(?: please| kindly)?|please|pls|plz|kindly|may i ask you to|i(?:'d| would| should) be (?:glad|grateful|obliged) if you would) "
-    r"(?:inform|advise|tell|let|write|clarify|mention|state|specify|notify|say|remind)\b(?: (?:to )?(?:me|us))?(?: know)?(?: back)?(?: by return| soon| asap| at your convenience)?[,:]? (?:of |on |about |as to )?"
-    r"(?:honestly\b|frankly\b|truthfully\b|(?:whether|if) (?!(?:any of |one of )?(?:you|u)(?:'d| would|'re| are)? (?:can|could|able|be able|willing|happy|ok|okay|prepared|approve|agree|accept)\b)|which|what|when|where|who|why|how|the (?:\w+ )?(?:hours|times|dates|prices|rules)\b|the (?:date|time|price|cost|difference|reason|status|size|meaning|result|exact|approximate|earliest|latest|rate)\b|was\b|is\b|are\b|do\b|did\b|your (?:name|address|date|time|preference|choice|size|eta|arrival|availability)|eta\b|etd\b|prices?\b|rates?\b|availability)"
-)
-_SHOUT_IF = (
-    r"\b(?:give (?:me|us) a (?:shout|call|ring|bell|buzz|text|tinkle|knock)|shout|holler|whistle|knock|ring (?:me|us)|call (?:me|us)|text (?:me|us)) (?:if|when|whenever|should|any ?time|day or night)\b"
-    r"(?!.*\bso (?:that )?(?:i|we) can\b)(?=.*\b(?:you (?:need|want|get stuck|fancy|run (?:out|short)|require|'re stuck|are stuck|feel)|i'll|i can|we'll|we can|plays up|any ?time)\b)"
+_GROUPS = (
+    r"(?:guests|visitors|passengers|customers|members|patrons|residents|parents|drivers|students|readers|"
+    r"users|staff|cyclists|applicants|candidates|motorists|pupils|tenants|walkers|swimmers)"
 )
 LIKE_AN_ASK = (
-    r"\b(?:confirm|advise|state|indicate|specify|say|note down|tell us) (?:if|whether|which|what|when|where|how many) (?!.*\b(?:by signing|in writing)\b)",
-    r"^(?:can|do|did|could) you (?:still |even |perhaps )?(?:remember|recall|believe|imagine|swim|eat|drink|read music|speak|ride|drive a)\b",
-    r"\bif (?:it|the (?:sun|rain|wind|snow|weather))\b(?! (?:would|is|isn't|'s)\b)(?=.*\b(?:rain\w*|snow\w*|sun|stopp\w*|shone|weather|warm\w*|dry|dries|dried)\b)",
-    r"^(?:what|how) (?:are|have) you (?:been )?up to\b|^you(?:'re| are) the only one who\b",
-    r"^i (?:could|can) (?:really |badly )?(?:do with|use) (?:a|an|some) (?:\w+ )?(?:holiday|drink|nap|sleep|rest|break|bath|coffee|week off|night off|lie-?in)\b(?! from you)",
-    r"^we (?:need|have|ought) to get (?:the|our) \w+ (?:done|fixed|mended|painted|replaced|serviced)\b(?!.*\b(?:you|your|please)\b)",
-    r"^would it help if i\b|\bor (?:they|he|she|it)(?:'ll| will| won't) (?:refund|let you|charge you|fine you|leak|burn|bite)|^take an? (?:umbrella|coat|torch|jumper|sun hat|raincoat),",
-    r"\bif you(?:'d| would)? (?:like|want|wish|prefer|activate|are looking|'re looking)\b[^.?!]*\byou (?:can|may|could|will)\b(?!.*\b(?:please|me|us|my|our)\b)",
-    r"^(?:mark|bill|drew|pat|grant|will|jack|frank) (?:\w+ )?(?:will|has|is|was|had|requested|said|says|asked|told|wants|and \w+)\b(?!.*\byou\b)|^call me (?:maybe|crazy|old-fashioned|a )|^before we \w+ (?:forward|on)\b(?!.*\b(?:you|please)\b)",
-    r"^(?:he|she|they|it|i|we)\b[^,;]* (?:we|i) (?:need|want|have) to get (?:that|this|it|the \w+) \w+ed\b|^i(?:'m| am| was) (?:still )?(?:trying|hoping) to (?:get|find|make|learn|finish)\b(?!.*\b(?:you|your)\b)",
-    r"^i (?:want|wanted|just want) to (?:get a (?:feel|sense|grip)|help you|be (?:sure|certain)|make sure (?:i'm|i am|i))\b|^(?:we|i) (?:may|might|could) send this\b",
-    r"^(?:so |and )?(?:would you (?:rather|prefer)|any preference|do you prefer|can you (?:make|manage) (?:it|the|that|\w+day)|could you (?:do|make|manage) (?:the \d|\w+day|next|this|noon|lunch|either|any))\b(?!.*\binto\b)",
-    r"^(?:i'm|we're|i am|we are) waiting for (?:the|a|my|our) (?:plumber|electrician|bus|train|results?|kettle|post|rain|taxi|doctor|builders?|delivery|season|weather|summer|bank|council)\b(?!.*\byou)",
-    r"^(?:i|we) (?:could|can) (?:\w+ )?(?:do with|use) (?:a|an|some|a bit of|a drop of) (?:rain|sun|sunshine|snow|luck|peace|quiet|good news|cheering up)\b|^we (?:have|need) to (?:decide|think|choose|agree) (?:on|about) (?!.*\b(?:you|together|let's)\b)",
-    r"^don't (?:wait up|worry|mind|bother|let it|give it|be (?:sad|afraid|silly|sorry|hard))\b|^please (?:disregard|ignore) this (?:message|email|e-mail|notice|reminder|letter)\b",
-    r"^(?:don't |do not |never |always |take|call|ring|try|ask|use|book|avoid|go)\b[^,?]{3,60}, (?:it|they|he|she|the (?:other|food|view|staff))(?:'s| is|'re| are)? (?!not\b|due\b|overdue\b|urgent\b|expecting\b|waiting\b|still\b)(?:\w+ )*(?:noisy|marvellous|cheap\w*|dear|overpriced|quick\w*|nice\w*|better|best|excellent|brilliant|lovely|quiet\w*|awful|wonderful|great|good|slow\w*|floods|dangerous|closed|shut|crowded|steep|hopeless|packed)\b",
+    (
+        r"\b(?:confirm|advise|state|indicate|specify|say|note down|tell us) (?:if|whether|which|what|when|"
+        r"where|how many) (?!.*\b(?:by signing|in writing)\b)"
+    ),
+    (
+        r"^(?:can|do|did|could) you (?:still |even |perhaps )?(?:remember|recall|believe|imagine|swim|eat|"
+        r"drink|read music|speak|ride|drive a)\b"
+    ),
+    (
+        r"\bif (?:it|the (?:sun|rain|wind|snow|weather))\b(?! (?:would|is|isn't|'s)\b)(?=.*\b(?:rain\w*|"
+        r"snow\w*|sun|stopp\w*|shone|weather|warm\w*|dry|dries|dried)\b)"
+    ),
+    r"^(?:what|how) (?:are|have) you (?:been )?up to\b",
+    r"^you(?:'re| are) the only one who\b",
+    (
+        r"^i (?:could|can) (?:really |badly )?(?:do with|use) (?:a|an|some) (?:\w+ )?(?:holiday|drink|nap|"
+        r"sleep|rest|break|bath|coffee|week off|night off|lie-?in)\b(?! from you)"
+    ),
+    (
+        r"^we (?:need|have|ought) to get (?:the|our) \w+ (?:done|fixed|mended|painted|replaced|"
+        r"serviced)\b(?!.*\b(?:you|your|please)\b)"
+    ),
+    r"^would it help if i\b",
+    r"\bor (?:they|he|she|it)(?:'ll| will| won't) (?:refund|let you|charge you|fine you|leak|burn|bite)",
+    r"^take an? (?:umbrella|coat|torch|jumper|sun hat|raincoat),",
+    (
+        r"\bif you(?:'d| would)? (?:like|want|wish|prefer|activate|are looking|"
+        r"'re looking)\b[^.?!]*\byou (?:can|may|could|will)\b(?!.*\b(?:please|me|us|my|our)\b)"
+    ),
+    (
+        r"^(?:mark|bill|drew|pat|grant|will|jack|frank) (?:\w+ )?(?:will|has|is|was|had|requested|said|"
+        r"says|asked|told|wants|and \w+)\b(?!.*\byou\b)"
+    ),
+    r"^call me (?:maybe|crazy|old-fashioned|a )",
+    r"^before we \w+ (?:forward|on)\b(?!.*\b(?:you|please)\b)",
+    r"^(?:he|she|they|it|i|we)\b[^,;]* (?:we|i) (?:need|want|have) to get (?:that|this|it|the \w+) \w+ed\b",
+    r"^i(?:'m| am| was) (?:still )?(?:trying|hoping) to (?:get|find|make|learn|finish)\b(?!.*\b(?:you|your)\b)",
+    (
+        r"^i (?:want|wanted|just want) to (?:get a (?:feel|sense|grip)|help you|be (?:sure|certain)|"
+        r"make sure (?:i'm|i am|i))\b"
+    ),
+    r"^(?:we|i) (?:may|might|could) send this\b",
+    (
+        r"^(?:so |and )?(?:would you (?:rather|prefer)|any preference|do you prefer|can you (?:make|"
+        r"manage) (?:it|the|that|\w+day)|could you (?:do|make|manage) (?:the \d|\w+day|next|this|noon|"
+        r"lunch|either|any))\b(?!.*\binto\b)"
+    ),
+    (
+        r"^(?:i'm|we're|i am|we are) waiting for (?:the|a|my|our) (?:plumber|electrician|bus|train|"
+        r"results?|kettle|post|rain|taxi|doctor|builders?|delivery|season|weather|summer|bank|"
+        r"council)\b(?!.*\byou)"
+    ),
+    (
+        r"^(?:i|we) (?:could|can) (?:\w+ )?(?:do with|use) (?:a|an|some|a bit of|a drop of) (?:rain|sun|"
+        r"sunshine|snow|luck|peace|quiet|good news|cheering up)\b"
+    ),
+    r"^we (?:have|need) to (?:decide|think|choose|agree) (?:on|about) (?!.*\b(?:you|together|let's)\b)",
+    r"^don't (?:wait up|worry|mind|bother|let it|give it|be (?:sad|afraid|silly|sorry|hard))\b",
+    r"^please (?:disregard|ignore) this (?:message|email|e-mail|notice|reminder|letter)\b",
+    (
+        r"^(?:don't |do not |never |always |take|call|ring|try|ask|use|book|avoid|"
+        r"go)\b[^,?]{3,60}, (?:it|they|he|she|the (?:other|food|view|staff))(?:'s| is|'re|"
+        r" are)? (?!not\b|due\b|overdue\b|urgent\b|expecting\b|waiting\b|still\b)(?:\w+ )*(?:noisy|"
+        r"marvellous|cheap\w*|dear|overpriced|quick\w*|nice\w*|better|best|excellent|brilliant|lovely|"
+        r"quiet\w*|awful|wonderful|great|good|slow\w*|floods|dangerous|closed|shut|crowded|steep|hopeless|"
+        r"packed)\b"
+    ),
     r"\band you'd be (?:perfect|ideal|great|just)\b(?!.*\bus\b)",
-    rf"{FOR_ITS_SAKE}|^(?:do )?(?:drop|pop|come|stop|swing) (?:by|in|over|round|along)\b.*\b(?:any|whenever|if you(?:'re| are))\b|^ask (?:me|us) (?:anything|whatever|any)\b|^(?:read|check|try|see) (?:this|that|it) before you\b|\b(?:could|can|may) (?:i|we) (?:tempt|interest) you (?:with|in|to)\b|\b(?:would|do) you mind (?:telling|saying|reminding|explaining)(?: to)?(?: me| us)? (?:how|what|when|where|which|who|why|if|whether)\b|\b(?:could|can|may|might) (?:i|we) (?:just |please )?ask (?:you )?(?:something|a question|what|who|why|how|when|where|which)\b|^is it (?:all right|alright|ok|okay|fine|allowed|safe) to (?:wear|swim|drink|eat|walk|drive|smoke|take photos)\b|^have you got the (?:time|right)\b|^(?:so )?(?:can|could|shall) we (?:\w+ )?(?:meet|get together|catch up|go)(?: up)? (?:for|to) {LEISURE}|\bwhen (?:can|may|shall|should|will) (?:i|we) expect you\b(?! to\b)|^(?:and )?could it be (?:the|that|an?|because)\b|^(?:he|she|they) needs? you (?:less|more|like)\b|^(?:please |kindly |do )?(?:ignore|disregard) (?:my|the|our) (?:last|previous|earlier|first)\b|[,\"'] (?:said|says|read|shouted|announced|called|cried) (?:the|a|my|our|his|her) \w+[.!]*$|, (?:he|she|they|it) (?:said|says|shouted|announced|cried)[.!]*$|^(?:well,? )?(?:would|will) you look at (?:that|this|him|her|it)\b(?!.*\b(?:for|before|please)\b)|\bdon't (?:you dare )?(?:give up|lose heart|despair|cry|be sad)\b|^you always \w+|^(?:bring on|long live|roll on|down with|here's to)\b|^you (?:asked|told|wanted|begged) (?:me|us) to\b|^(?!please\b|if\b|let\b|i\b|we\b)[a-z]+ (?:it|them|my|the|a|some)\b[^?]{2, 60} and (?:it|they|he|she|the \w+)(?:'ll| will)\b(?!.*\b(?:me|us)\b)|\bplease (?:keep|take|have) (?:the|it|them|this|that|those|any|one)\b.*\b(?:i|we)(?: have|'ve got| don't need| won't need| never use)\b|^do you (?:still )?(?:need|want|use|have any use for) (?:the|your|my|our|those|these|that|it|them|any)\b(?!.*\b(?:could|please|i could|i can|we could)\b).*\?$|^(?:all )?{_GROUPS} (?:are|is|must|should|may|will) (?:\w+ )?(?:requested|asked|required|reminded|advised|invited|expected|kindly|not|be|show|wear|keep|sign|bring)\b(?!.*\byou\b)",
-    r"^(?:oh,? |but |so )?never mind\b|^(?:just )?ask (?:for|at) (?!me\b|us\b)[^,?]{2,50}(?:,|;| -) (?:she|he|they)\b|^(?:just |please )?leave .{2,40} (?:to|with) (?:me|us)\b(?!.*\bplease$)",
-    r"^(?:please |do )?(?:make sure|be sure|remember|don't forget|mind)(?: that| to)?(?: you)? (?:bring|wear|take|pack|have|book|try|arrive|leave early|ask for)\b[^,]*, (?:the|it|they|there)(?:'s|'re)?\b",
-    rf"\b(?:please|kindly|pls) (?:indicate|state|specify|supply|give|tell|remind)(?: me| us)?(?: of)? (?:the|your|his|her|its|their) (?:\w+ ){{0,2}}{FACT}\b(?! and\b)|\bplease see (?:below|the (?:link|list|map|notes?|table|photos?)|overleaf)\b(?!.*\b(?:sign|send|return|check)\b)",
-    rf"{SPARED}|{REPORTED}|^(?:could|can|will|would) (?:this|the|that) (?:\w+ )?(?:wind|rain|weather|snow|heat|winter|sun|fog|cold|summer|spring|drizzle|frost|storm)\b",
-    r"^(?:all|what) (?:that )?(?:i|we) (?:really )?(?:want|need|ask|long for|dream of|crave)(?: for \w+| right now| now)? (?:is|are) (?:a|an|some|to|peace|quiet|sleep|my|one|bed|five|two)\b(?!.*\b(?:you|your|yours)\b)",
-    r"\bif you (?:ever )?(?:need|want|feel like|fancy|'d like)(?: to| someone to| somebody to| a)? (?:talk|chat|cry|vent|moan|ear|shoulder|company)\b",
-    r"\bwe (?:really )?(?:must|should|ought to) (?:really |all )?(?:get together|catch up|meet up|do something|see each other|have (?:lunch|dinner|a drink|a meal))\b(?!.*\b(?:on \w+day|tomorrow|tonight|next \w+day|at \d|to (?:discuss|plan|sort|agree|talk))\b)",
-    r"^(?:please |do |just )?help yoursel(?:f|ves)\b|^(?:please )(?:take|have|use|borrow|keep) (?:my|our|mine|ours|as many|as much)\b(?! word)|^please accept the (?:enclosed|attached)\b",
-    r"^(?:and |but |so )?(?:why|who|how) (?:on earth |in the world )?(?:would|could|does|should|can) (?:any(?:body|one)|people|one)\b",
-    r"^(?:come|drop|pop|stop)(?: and| by| round| over| in)? (?:\w+ ){0,6}?(?:whenever|any ?time|as often as) (?:you|it)\b",
-    r"^i (?:could|can|would) (?!do with|use\b|really|so\b)[a-z]+ .*\b(?:if (?:that|it)(?:'s| is|'d be| would be)(?: of)? (?:any|some) (?:use|help)|while you(?:'re| are)\b)",
-    r"^(?:you can |please )?put (?:me|us) down for\b",
-    r"^(?:and |so |but )?(?:will|do|would|did|must|shall) (?:i|we) (?:still |also |really |even )?(?:need|have to|require|be|get)\b(?! to (?:remind|ask|speak|talk|see) you)[^?]*\?",
-    r"^(?:and |so |but )?(?:has|had|was|were) (?:my|our|the|your|his|her|it|they|this|that) [^?]*\?$",
-    rf"{_FOR_A_FACT}",
-    rf"{_SHOUT_IF}",
-    r"^(?:(?:oh|ooh|ah),? )?(?:yes|yep|yeah|aye),? please\b[^,;:]{0,12}$",
-    r"^(?:and )?(?:please|kindly|pls)(?: also| do)? (?:note|know|be (?:aware|advised|informed|assured|told)|understand|remember(?! to)|rest assured|find|accept|believe|see(?! (?:to|that|if|out)\b))\b(?!.*\b(?:we|i) (?:require|need|must have)\b)(?!.*\b(?:and|then) (?:please |could |sign|return|send|let|confirm|reply|call|bring))(?! (?:out|someone|somebody|a way|time)\b)",
-    r"^(?:please )?let it (?:be|stop|rain|snow)\b|\bplease let it\b|\bplease god\b|^please (?:tell me|say) (?:this|that|it)(?:'s| is)? (?:a joke|not|isn't)\b|^please,? (?:what|which|where|how|when|who|is|are|does|do (?:you|i|we|they))\b",
-    r"\b(?:sign|notice|board|label|card|poster|instructions?|letter|email) (?:on|in|at|by)? ?(?:[\w ]{0,30}?)\b(?:says?|said|reads?|asks?) (?:\w+ )?please\b|^(?:he|she|they|(?:the|my|our) \w+) (?:said|says|shouted|told|yelled|whispered|replied|asked) (?:to )?(?:her|him|them|me|us)\b",
-    r"\b(?:could|would|can) never ask\b|\bi may (?:one day )?ask you\b(?=.*\bone day\b)|\bnobody (?:expects|wants|asks|is asking)\b|^(?:no one|nobody|i (?:don't|do not|wouldn't|would not)) (?:expects?|ask|want) you to\b|\bask and (?:you|ye)\b|\bas the \w+ used to say\b",
-    r"^(?:can|could) you (?:blame|imagine|believe|credit|picture|beat)\b|^(?:would|will) it (?:kill|hurt) (?:him|her|them|the)\b|\bdon't get me (?:started|wrong)\b|^why (?:do|does|is|are|must) \w+ (?:only |always |never |ever )+|^(?:someone|somebody) (?:should|ought to|could) (?:write a|make a|invent|paint|bottle)\b",
-    r"\b(?:i|we) (?:could|can) (?:\w+ )?(?:do with|use) (?:a|some) (?:fortnight|week|month|weekend|day|holiday|break|spell|bit of (?:sun|peace|quiet|luck|warmth))\b(?!.*\byou\b)|\bwaiting (?:for|on) (?:the|a|my|our|her|his|their) (?:bank|council|hospital|court|insurers?|surveyor|consultant|landlord|agency|embassy|exam|test|scan)\b(?!.*\byou)|\b(?:i|we) must ask (?:your|for your) (?:forgiveness|pardon)\b",
-    r"\byou(?: and (?:your )?\w+| both| all| two)* care (?:to|for)\b|\b(?:will|would|won't) you come (?:with|along|and (?:join|see|have))\b|\b(?:i|we)(?:'d| would| should)(?: very much)? (?:like|love) to invite (?:you|your|everyone)\b",
-    rf"\bwhy don't (?:we|you and i|you (?:come|join|pop))\b.*(?:{LEISURE}|together|join|come|\bmeet)\b|^(?:can|may|could) (?:anyone|anybody|everyone|people|children|kids|dogs|beginners|non-?members) (?:join|come|enter|attend|take part|apply|play|go)\b",
-    r"\b(?:drop|send|text|write) (?:me|us) a (?:line|note|text|message|word) (?:saying|to say|with) (?:how|what|when|which|where|who|whether|if)\b|^i(?:'d| would| should) (?:like|love) to (?:ask|know|enquire|inquire|hear|learn) (?:if|whether|what|when|how|which|where|why|who) (?!you(?:'d| could| would| can)\b|i (?:may|might|could|can)\b)",
-    OFFERED,
-    r"^(?:can|could|may) i (?:perhaps |maybe |just )?(?:mind|look after|save you|spare you|help|treat|tempt|offer|pick you|run you|give you|lend you|buy you|get you)\b(?!.*\bfor (?:me|us)\b)",
-    r"^(?:please |do |just |you can )*(?:feel free|help yourself|don't hesitate)\b|^(?:please |do |just )(?:use|take|borrow|have|keep|come|stay|ring|call) [^?]{0,60}\b(?:any ?time|whenever|as (?:much|many|long|often) as|if you(?:'d| would)? like)\b|^let me (?:take|do|get|carry|drive|cook|pay|fetch|bring|help|look|mind|sort|see to)\b(?!.*\b(?:please|exam|leave|off work)\b)|^take my \w+",
-    r"\b(?:only|just) a (?:phone ?call|call|text|bus ride|stone's throw) away\b|\bif you(?:'ve| have)? ever (?:need|want|get|feel|fancy)\b(?=.*\b(?:i've got|i have|i'm|i'll|i can|we've|we have|we're|i am)\b)|\bany chance you (?:could|can) use\b|\bi may ask you for a favou?r one day\b",
-    r"^(?:do |please |and |but |just )*(?:keep|stay) in touch\b(?!.*\b(?:with|about|regarding)\b)|\bpass (?:on )?(?:my|our) (?:love|best|regards|greetings|good wishes|condolences|thanks)\b|^(?:don't|do not) be a stranger\b|\bplease do not reply\b|^if you(?:'ve| have| had|'ve got)(?: got)? any (?:further |other |more )?(?:questions|queries|concerns|problems|doubts)\b|^(?:please |do )?give (?:my|our) (?:love|best|regards) to\b|^(?:do )?remember me to\b",
-    r", (?:aren't|isn't|didn't|don't|haven't|hasn't|wasn't|weren't|doesn't|hadn't) (?:you|he|she|it|they|we)\?$|\b(?:can|could|will) you (?:ever |please )?forgive\b|^(?:can|could) (?:anyone|anybody|he|she|they) (?:really |possibly )?(?:have (?!a\b|the\b|my\b|our\b)|be\b)|\bcould you be (?:persuaded|tempted)\b|^come (?:to|and|for|along|with)\b.*(?:\bwith (?:us|me)\b|will you)|\bhave a mind to\b",
-    r"^(?:i|we)(?:'m| am|'re| are)? ?(?:'ll|will|going to) (?:ask|remind|chase|request|beg)\b|\b(?:our|my|the) (?:intention|plan|hope|aim) (?:is |was )?to (?:reply|respond|order|book|call|visit)\b|\bdon't quote me\b|^ask not\b|^mark my words\b|^(?:give me strength|buy (?:one|two),? get one)\b|\b(?:can|could|may) (?:i|we) help\b|^(?:might|may) (?:pop|come|go|be|see|call)\b",
-    r"^(?:gi(?:ve|mme)) ?(?:me|us)? (?:till|until|to the end|(?:a|an|one|two|three|four|five|six|ten|\d+|half an) (?:\w+ )?(?:min(?:ute)?s?|mo|moments?|secs?|seconds?|hrs?|hours?|days?|weeks?|fortnight|months?)) ?[^,]*\band (?:i|we|you|ill|it)(?:'ll| will)?\b|^got (?:a|an|some|two|plenty of) [^?]* you (?:can|could|may|might) (?:borrow|have|use|keep|take)\b|^(?!you\b|i\b|we\b)[a-z]+(?: and \w+)? (?:is|are) (?:going to|bringing|doing|taking) (?!.*\b(?:you|your)\b)",
-    r"^could (?:it|that|this|the \w+) be (?:\w+ing\b|that\b|because\b|an? \b)|\bjust wondering if (?:there|it|the|they|he|she)\b|\bwith that (?:voice|face|attitude|eye)\b|\bany interest in\b|\bday or night\b|\b(?:hoping|wondering if) you (?:can|could) tell me\b|^where did\b|^what(?:'s| is) (?:a|the)\b|\bbut what(?:'s| is) (?:a|an|the)\b|\bdid you ever (?:find|see|hear|meet|read|play|try|visit|learn)\b",
-    r"^wait till\b|^come the (?:end|summer|spring|autumn|winter|day)\b|\bmay i suggest\b|^would it be the\b|^did i (?:leave|forget|tell|say|miss)\b|^(?:can|could|may) i (?:just )?thank you\b|\bwould you (?:credit|believe) it\b|^would (?:a|an|some) [^?]{3,60} appeal\?|^agenda\b|\bwants you out\b",
-    r"^(?:don't|never|avoid) (?:pay|buy|go|use|bother|book|eat|order|park|drink|trust|touch|waste|take)\b[^,?]{2,60}, (?:it|they|the|he|she|there)\b|^remember [a-z]+ (?:from|at|who|with)\b|^remember (?:our|that|when|how|the (?:time|day|night|summer|year))\b|\bplease (?:know|believe) (?:how|that)\b|^call me (?:old|crazy|mad|a)\b",
-)
-# Without any of these words nobody is asked for anything, whatever weights the other words have.
-_WANTING = (
-    r"you|your|yours|u|ur|yourself|please|pls|plz|kindly|needs?|needed|wants?|wanted|could|can|can't|would|'d|may|might|will|should|must|if|any|anyone|anybody|anything|someone|somebody|everyone|whoever|"
-    r"help|hope|hoping|wonder\w*|still|missing|yet|until|till|wait\w*|await\w*|remind\w*|overdue|outstanding|due|without|lack\w*|short|ask\w*|request\w*|grateful|appreciate\w*|obliged|love|keen|let|let's|"
-    r"send|bring|give|lend|reply|confirm|return|asap|urgent\w*|chance|favou?r|permission|thoughts|comments|feedback|volunteers|turn|unless|enough|maybe|perhaps|suppose|save|me|us"
-)
-_NOTHING_WANTED = rf"^(?!.*(?:\b(?:{_WANTING})\b|\?|!))(?!(?:do |don't |then |and |also,? )*(?:check|call|ring|text|tell|show|pass|sign|review|fill|forward|pay|book|order|buy|pick|drop|print|add|remove|move|get|take|make|put|keep|leave|be|have|post|delete|use|hold|wait|try|stop|read|look|write|mind|quote)\b)"
-# What the weights may not add, though a construction may find it.
-NOT_BY_WEIGHTS = (
-    rf"{_NOTHING_WANTED}",
-    r"^(?:\w+, )?(?:and |so |but )?(?:do|does) (?:you|they|he|she|it|the \w+|your \w+|any of you|you (?:all|both|still|ever|usually|normally)) (?:still |ever |usually |normally |always |often |actually |also )*(?:keep|hold|sell|stock|take (?:card|cash|cheque|credit|orders|bookings|visitors|dogs|children)|charge|deliver|open|close|live|work|teach|use|eat|drink|speak|play|run|go|own|rent|grow|breed|make|hire|belong|know (?:who|what|when|where|why|how|whether|if|which)|remember|like|think (?:the|it|that|he|she|they))\b[^,;]*\?",
-    r"^(?:and |but |so )?(?:i|we)(?:'d| would) be (?:very |only too |more than )?(?:happy|glad|delighted|pleased|willing) to (?!hear|have|know|receive|get|see|learn|be|take|accept)\w+[^?]*$",
-    r"^(?!.*\b(?:please|could|can|would)\b)[^?]*\b(?:says?|said|thinks?|reckons?) you (?:were|are|did|have|had|was)\b[^?]*$",
-    r"^you (?:do|always|never|really|certainly|are|were|have) [^?]*!+$",
-    r"^(?:ideally|hopefully|with luck|in an ideal world),? (?:i|we)\b(?!.*\byou\b)[^?]*$",
-    r"^(?!.*\b(?:you|your|please)\b)[^?]*\b(?:he|she|they|(?:his|her|my|our) \w+)(?:'ll|'d| may| might| will| can| could| would)\b[^?]*$",
-    r"^(?:i |we |and |but )*(?:might|may) be able to\b|^if you(?:'d| would) (?:like|care|wish|prefer) to (?!help|lend|give|support|donate|contribute|volunteer)\w+\b.*,|^(?:just|only) a (?:quick |short |little |brief )?(?:hello|hi|note|line|wave|thought)\b|\bcrossed my mind\b|^(?:and |but |so )?i(?:'d| would) (?:really |so )?love to (?:send|give|show|bring|cook|bake|make|lend|treat|take) you\b|\bno need\b|\bfor (?:me|us),? please[.!]*$",
+    rf"{FOR_ITS_SAKE}",
+    (
+        r"^(?:do )?(?:drop|pop|come|stop|swing) (?:by|in|over|round|along)\b.*\b(?:any|whenever|"
+        r"if you(?:'re| are))\b"
+    ),
+    r"^ask (?:me|us) (?:anything|whatever|any)\b",
+    r"^(?:read|check|try|see) (?:this|that|it) before you\b",
+    r"\b(?:could|can|may) (?:i|we) (?:tempt|interest) you (?:with|in|to)\b",
+    (
+        r"\b(?:would|do) you mind (?:telling|saying|reminding|explaining)(?: to)?(?: me| us)? (?:how|what|"
+        r"when|where|which|who|why|if|whether)\b"
+    ),
+    (
+        r"\b(?:could|can|may|might) (?:i|we) (?:just |please )?ask (?:you )?(?:something|a question|what|"
+        r"who|why|how|when|where|which)\b"
+    ),
+    (
+        r"^is it (?:all right|alright|ok|okay|fine|allowed|safe) to (?:wear|swim|drink|eat|walk|drive|"
+        r"smoke|take photos)\b"
+    ),
+    r"^have you got the (?:time|right)\b",
+    rf"^(?:so )?(?:can|could|shall) we (?:\w+ )?(?:meet|get together|catch up|go)(?: up)? (?:for|to) {LEISURE}",
+    r"\bwhen (?:can|may|shall|should|will) (?:i|we) expect you\b(?! to\b)",
+    r"^(?:and )?could it be (?:the|that|an?|because)\b",
+    r"^(?:he|she|they) needs? you (?:less|more|like)\b",
+    r"^(?:please |kindly |do )?(?:ignore|disregard) (?:my|the|our) (?:last|previous|earlier|first)\b",
+    r"[,\"'] (?:said|says|read|shouted|announced|called|cried) (?:the|a|my|our|his|her) \w+[.!]*$",
+    r", (?:he|she|they|it) (?:said|says|shouted|announced|cried)[.!]*$",
+    r"^(?:well,? )?(?:would|will) you look at (?:that|this|him|her|it)\b(?!.*\b(?:for|before|please)\b)",
+    r"\bdon't (?:you dare )?(?:give up|lose heart|despair|cry|be sad)\b",
+    r"^you always \w+",
+    r"^(?:bring on|long live|roll on|down with|here's to)\b",
+    r"^you (?:asked|told|wanted|begged) (?:me|us) to\b",
+    (
+        rf"^(?!please\b|if\b|let\b|i\b|we\b)[a-z]+ (?:it|them|my|the|a|some)\b[^?]{2, 60} and (?:it|they|"
+        r"he|she|the \w+)(?:'ll| will)\b(?!.*\b(?:me|us)\b)"
+    ),
+    (
+        r"\bplease (?:keep|take|have) (?:the|it|them|this|that|those|any|one)\b.*\b(?:i|we)(?: have|"
+        r"'ve got| don't need| won't need| never use)\b"
+    ),
+    (
+        r"^do you (?:still )?(?:need|want|use|have any use for) (?:the|your|my|our|those|these|that|it|"
+        r"them|any)\b(?!.*\b(?:could|please|i could|i can|we could)\b).*\?$"
+    ),
+    (
+        rf"^(?:all )?{_GROUPS} (?:are|is|must|should|may|will) (?:\w+ )?(?:requested|asked|required|"
+        r"reminded|advised|invited|expected|kindly|not|be|show|wear|keep|sign|bring)\b(?!.*\byou\b)"
+    ),
+    r"^(?:oh,? |but |so )?never mind\b",
+    r"^(?:just )?ask (?:for|at) (?!me\b|us\b)[^,?]{2,50}(?:,|;| -) (?:she|he|they)\b",
+    r"^(?:just |please )?leave .{2,40} (?:to|with) (?:me|us)\b(?!.*\bplease$)",
+    (
+        r"^(?:please |do )?(?:make sure|be sure|remember|don't forget|mind)(?: that|"
+        r" to)?(?: you)? (?:bring|wear|take|pack|have|book|try|arrive|leave early|ask for)\b[^,]*, (?:the|"
+        r"it|they|there)(?:'s|'re)?\b"
+    ),
+    (
+        r"\b(?:please|kindly|pls) (?:indicate|state|specify|supply|give|tell|remind)(?: me|"
+        rf" us)?(?: of)? (?:the|your|his|her|its|their) (?:\w+ ){{0,2}}{FACT}\b(?! and\b)"
+    ),
+    (
+        r"\bplease see (?:below|the (?:link|list|map|notes?|table|photos?)|overleaf)\b(?!.*\b(?:sign|send|"
+        r"return|check)\b)"
+    ),
+    rf"{SPARED}",
+    rf"{REPORTED}",
+    (
+        r"^(?:could|can|will|would) (?:this|the|that) (?:\w+ )?(?:wind|rain|weather|snow|heat|winter|sun|"
+        r"fog|cold|summer|spring|drizzle|frost|storm)\b"
+    ),
+    (
+        r"^(?:all|what) (?:that )?(?:i|we) (?:really )?(?:want|need|ask|long for|dream of|"
+        r"crave)(?: for \w+| right now| now)? (?:is|are) (?:a|an|some|to|peace|quiet|sleep|my|one|bed|"
+        r"five|two)\b(?!.*\b(?:you|your|yours)\b)"
+    ),
+    (
+        r"\bif you (?:ever )?(?:need|want|feel like|fancy|'d like)(?: to| someone to| somebody to|"
+        r" a)? (?:talk|chat|cry|vent|moan|ear|shoulder|company)\b"
+    ),
+    (
+        r"\bwe (?:really )?(?:must|should|ought to) (?:really |all )?(?:get together|catch up|meet up|"
+        r"do something|see each other|have (?:lunch|dinner|a drink|a meal))\b(?!.*\b(?:on \w+day|tomorrow|"
+        r"tonight|next \w+day|at \d|to (?:discuss|plan|sort|agree|talk))\b)"
+    ),
+    r"^(?:please |do |just )?help yoursel(?:f|ves)\b",
+    r"^(?:please )(?:take|have|use|borrow|keep) (?:my|our|mine|ours|as many|as much)\b(?! word)",
+    r"^please accept the (?:enclosed|attached)\b",
+    (
+        r"^(?:and |but |so )?(?:why|who|how) (?:on earth |in the world )?(?:would|could|does|should|"
+        r"can) (?:any(?:body|one)|people|one)\b"
+    ),
+    (
+        r"^(?:come|drop|pop|stop)(?: and| by| round| over| in)? (?:\w+ ){0,6}?(?:whenever|any ?time|"
+        r"as often as) (?:you|it)\b"
+    ),
+    (
+        r"^i (?:could|can|would) (?!do with|use\b|really|so\b)[a-z]+ .*\b(?:if (?:that|it)(?:'s| is|'d be|"
+        r" would be)(?: of)? (?:any|some) (?:use|help)|while you(?:'re| are)\b)"
+    ),
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from daemon.think.language.en.acts.gives.words import ON_ONE_WORD
 from daemon.think.language.en.acts.only_like.words import OFFERED, REPORTED, SPARED
-from daemon.think.language.en.words import HEDGE, IF_WANTED
 
 LIKE_ACTS = {
     "give": (
@@ -184,17 +183,4 @@ LIKE_ACTS = {
             r"catch up|do this|have (?:lunch|dinner|supper|coffee|a drink|a meal|you|them))\b"
         ),
     ),
-}
-# What the weights may not add, though a construction may find it.
-NOT_BY_WEIGHTS = {
-    "promise": (
-        rf"{HEDGE}",
-        r"\bi'll be (?:\w+ty(?:-\w+)?|\w+teen|\d+|forty|a (?:grand)?(?:mother|father|dad|mum|wreck))\b",
-        r"\b(?:leave|let) you (?:to|in peace|get on|go|be)\b",
-        rf"{IF_WANTED}",
-        r"\bcan't promise\b",
-        r"\?$",
-        r"^(?!.*\b(?:i|we|i'll|we'll|you'll|it'll|they'll|you|will|shall|consider|leave|promise|word)\b)",
-    ),
-    "thanks": (r"\b(?:in advance|beforehand|in anticipation)\b",),
 }

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from daemon.think.language.ja.acts.asks.hints import HINTS
+from daemon.think.language.ja.acts.asks.onegai import ONEGAI
 from daemon.think.language.ja.acts.asks.permission import PERMISSION
-from daemon.think.language.ja.acts.asks.requests import REQUESTS
 from daemon.think.language.ja.acts.asks.spoken import SPOKEN
+from daemon.think.language.ja.acts.asks.te_forms import TE_FORMS
 
 ASKS = (
     *SPOKEN,
-    *REQUESTS,
+    *TE_FORMS,
+    *ONEGAI,
     *PERMISSION,
     *HINTS,
 )

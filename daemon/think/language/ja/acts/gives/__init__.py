@@ -6,10 +6,12 @@ from daemon.think.language.ja.acts.gives.answers import ANSWERS
 from daemon.think.language.ja.acts.gives.offers import OFFERS
 from daemon.think.language.ja.acts.gives.things import THINGS
 from daemon.think.language.ja.acts.gives.tips import TIPS
+from daemon.think.language.ja.acts.gives.yours_to_take import YOURS_TO_TAKE
 
 GIVES = (
     *THINGS,
     *TIPS,
     *OFFERS,
+    *YOURS_TO_TAKE,
     *ANSWERS,
 )

@@ -1,0 +1,11 @@
+"""English: thanks, and credit for a deed of the reader with its good effect (`thanks`)."""
+
+from __future__ import annotations
+
+from daemon.think.language.en.acts.thanks.credit import CREDIT
+from daemon.think.language.en.acts.thanks.in_words import IN_WORDS
+
+THANKS = (
+    *IN_WORDS,
+    *CREDIT,
+)
