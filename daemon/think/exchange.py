@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from daemon.think.language.known import of_all
+from daemon.think.later import later
 from daemon.think.model import Contact
 
-_ANSWER_MARKS = re.compile(r"^(?:\s*(?:re|aw|sv|fw|fwd|返信|転送)\s*(?:\[\d+\])?\s*[:：])+\s*", re.IGNORECASE)
-_FORWARD_MARK = re.compile(r"\s*(?:fwd?|wg|tr|転送)\s*[:：]", re.IGNORECASE)
+_FORWARD = of_all(lambda rules: rules.letters.frame.forward_marks)
+_ANSWER = of_all(lambda rules: rules.letters.frame.answer_marks)
+_ANSWER_MARKS = later(rf"^(?:\s*(?:aw|sv|{_ANSWER}|{_FORWARD})\s*(?:\[\d+\])?\s*[:：])+\s*", re.IGNORECASE)
+_FORWARD_MARK = later(rf"\s*(?:wg|tr|{_FORWARD})\s*[:：]", re.IGNORECASE)
 
 
 def together(one: Contact, earlier: Contact) -> bool:

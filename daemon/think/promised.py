@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from daemon.think import deeds
+from daemon.think.days_named import working_days_named
 from daemon.think.idle import only_quoted
 from daemon.think.language.known import words_for
 from daemon.think.matters import denies_a_day, is_of_others, joins_in, named_day
 from daemon.think.model import Letter, Sentence
 from daemon.think.no_request import announces
-from daemon.think.working_days import Rests, weekend, working_days_after, working_days_in
+from daemon.think.working_days import Rests, weekend, working_days_after
 
 
 def promises(letter: Letter, sent: date, rests: Rests, grants: bool = False) -> list[tuple[int, Sentence, date | None]]:
@@ -48,7 +49,7 @@ def _due(sentence: Sentence, due: date | None, sent: date, rests: Rests) -> date
     """The day that was read, unless it was told in working days: which these are is a matter of the country."""
     if words_for(sentence).undoing.not_that_day.search(sentence.text) or denies_a_day(sentence):
         return named_day(sentence, sent) or due
-    number = working_days_in(sentence.text)
+    number = working_days_named(sentence)
     if number is None or due not in (None, sent + timedelta(days=number), working_days_after(sent, number, weekend)):
         return due
     return working_days_after(sent, number, rests)

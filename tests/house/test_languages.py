@@ -16,23 +16,14 @@ ROOM = Path(__file__).parents[2] / "daemon" / "think"
 HOMES = ("language/", "drafts/")
 """Where languages live: what is read in `language/<xx>/`, what is written in `drafts/` (`*_ja.py`, `*_en.py`)."""
 
-PROGRAMS = "marks that programs put into mails and subjects, whatever language their owner writes"
+PROGRAMS = "marks that programs put into mails in languages that are not read"
 SCRIPTS = "letters as such, and how they sound: one may stand in a text of any language"
-NAMES = "how names are written, which stand in mails of every language"
+NAMES = "variants of one character, compared as equal in any name"
 EXCEPTIONS = {
-    "exchange.py": PROGRAMS,
     "own_words.py": PROGRAMS,
     "sounds.py": SCRIPTS,
     "sentences.py": "tells which language a text is in, by its letters",
     "names.py": NAMES,
-    "name_forms.py": NAMES,
-    "named_guests.py": NAMES,
-    "mentions.py": NAMES,
-    "mail_merge.py": NAMES,
-    "firm_names.py": NAMES,
-    "signature.py": NAMES,
-    "days_named.py": "a text in no known language is read by the days of one",
-    "working_days.py": "one pattern for a number of days in either language",
 }
 _RANGE = re.compile(r"[^\x00-\x7f]-[^\x00-\x7f]")
 _LETTER = re.compile(r"[ぁ-ゖァ-ヵ一-鿿]")

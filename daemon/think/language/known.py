@@ -11,6 +11,8 @@ from daemon.think.language.rules import Rules
 from daemon.think.model import Sentence
 
 LANGUAGES: Mapping[str, Rules] = {"en": ENGLISH, "ja": JAPANESE}
+OTHERWISE = "en"
+"""What is read where no language is known."""
 
 
 def of_all(alternatives: Callable[[Rules], str]) -> str:

@@ -43,6 +43,7 @@ class Rules:
     `names_writer`: where a self-introduction has the form of an answer, which of them it is.
     `ledger`: what the ledger of a tie looks for; `letters`: what is read in letters besides their acts.
     `titles`: what the title of a meeting says of the hour.
+    `working_days(text)`: how many of these a promise gives itself; `text` is in NFKC form and in small letters.
     """
 
     grammar: Grammar
@@ -61,6 +62,7 @@ class Rules:
     ledger: Ledger
     letters: Letters
     titles: Titles
+    working_days: Callable[[str], int | None]
     owner_by_weights: bool = False
     day_comes_late: bool = False
     names_writer: NamesWriter | None = None

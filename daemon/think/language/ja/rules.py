@@ -16,11 +16,12 @@ from daemon.think.language.ja.own_name import names_writer
 from daemon.think.language.ja.owners import whose
 from daemon.think.language.ja.titles import TITLES
 from daemon.think.language.ja.weighing import FIRM, settle, weighed
+from daemon.think.language.ja.working_days import working_days
 from daemon.think.language.rules import Rules
 
 _PARTS = marked(frozenset(row.name for table in TABLES for row in table))
 RULES = Rules(
     GRAMMAR, lay_out, event_of, whose, weighed, settle, FIRM | SURE | _PARTS, MODEL, EVENTS, days_in, event_day,
-    answered, CONTENT, LEDGER, LETTERS, TITLES,
+    answered, CONTENT, LEDGER, LETTERS, TITLES, working_days,
     owner_by_weights=True, day_comes_late=True, names_writer=names_writer,
 )  # fmt: skip

@@ -58,3 +58,5 @@ class Frame:
     """What such a mail says of itself: `do not reply to this`, 送信専用."""
     answer_marks: str
     """What programs put before the subject of an answer: `Re`, 返信."""
+    forward_marks: str
+    """The same before that of a mail passed on: `Fwd`, 転送."""

@@ -71,5 +71,6 @@ FRAME = Frame(
         r"|on annual leave|thank you for contacting|dear (?:valued )?(?:customer|subscriber|member|reader)s?\b"
         r"|has (?:accepted|declined|tentatively accepted) (?:this|your|the) (?:invitation|meeting)|your (?:order|parcel|statement|invoice|subscription) (?:is|has|was)"
     ),
-    answer_marks="re|fw|fwd",
+    answer_marks="re",
+    forward_marks="fwd?",
 )
