@@ -74,12 +74,8 @@ def read_accounts(top: Section, base: Path) -> tuple[Account, ...]:
 
 
 def _account(block: Block, number: int, base: Path, faults: Faults) -> Account:
-    given = block.entries["name"].node if "name" in block.entries else None
-    called = given.value if isinstance(given, Text) and given.value else number
-    read = Section(block, f"accounts.{called}", ACCOUNT_KEYS, faults)
-    kind = read.need("kind", _kind, "")
-    if kind:
-        _check_keys_of_kind(read, kind)
+    read = Section(block, f"accounts.{_called(block) or number}", ACCOUNT_KEYS, faults)
+    kind = _kind_of(read)
     account = Account(
         name=read.need("name", values.label, ""),
         kind=kind,
@@ -104,10 +100,29 @@ def _account(block: Block, number: int, base: Path, faults: Faults) -> Account:
         client_secret=read.take("client_secret", values.word, ""),
         digest=read.take("digest", values.flag, False),
     )
-    server = account.host or urlsplit(account.url).hostname or ""
-    if account.plain and server and not values.is_loopback(server):
+    if account.plain and _is_abroad(account):
         faults.note(read.line("plain"), "plain_abroad", name=shown(read.called("plain")))
     return account
+
+
+def _called(block: Block) -> str:
+    """What the owner calls an account, even where its name is no good."""
+    given = block.entries["name"].node if "name" in block.entries else None
+    return given.value if isinstance(given, Text) else ""
+
+
+def _is_abroad(account: Account) -> bool:
+    """Whether its server is another machine than this one."""
+    server = account.host or urlsplit(account.url).hostname or ""
+    return bool(server) and not values.is_loopback(server)
+
+
+def _kind_of(read: Section) -> str:
+    """Its kind, to which its keys must fit; empty where none is known."""
+    kind = read.need("kind", _kind, "")
+    if kind:
+        _check_keys_of_kind(read, kind)
+    return kind
 
 
 def _kind(node: Node) -> str:

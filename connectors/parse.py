@@ -5,8 +5,10 @@ The rooms behind it: headers, addresses, dates, mime, body (charset, html_text),
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from hashlib import blake2b
+from typing import TypeAlias
 
 from config.words import say
 from connectors import dates, mime, nature, reports
@@ -26,6 +28,8 @@ from connectors.headers import (
 from connectors.model import Broken, DeliveryReport, Mailbox, Message, Nature, Role
 from connectors.vouched import is_vouched
 
+_Lists: TypeAlias = dict[str, Found]
+_Place: TypeAlias = tuple[str, str, Role]
 READ_LIMIT = 1 << 20  # bytes of one mail
 _ATTACHMENTS = 100
 _MARKS_OF_MAIL = frozenset(("from", "date", "to", "subject", "message-id", "received"))
@@ -74,19 +78,34 @@ def _all_mailboxes(fields: Fields, name: str) -> Found:
     return Found(tuple(box for one in found for box in one.mailboxes), any(one.storm for one in found))
 
 
-def _message(
-    mail: mime.Structure, lists: dict[str, Found], place: tuple[str, str, Role], date: datetime | None, *, whole: bool
-) -> Message:
-    fields = mail.fields
-    authors = lists["from"].mailboxes or lists["sender"].mailboxes
-    sender = authors[0] if authors else None
-    declared, mass = nature.by_declaration(fields), nature.by_mass_marks(fields)
-    ids = message_ids(fields.first("message-id"))
-    unread = not whole and mass is not None and declared is None and bool(ids) and _head_tells_all(mail, sender)
-    subject, text = clean(words(fields.first("subject"))), "" if unread else words_of(mail.parts)
-    answered = message_ids(fields.first("in-reply-to"))
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What a mail says, and what it is by its head and its words."""
+
+    subject: str
+    text: str
+    attachments: tuple[str, ...]
+    report: DeliveryReport | None
+    verdict: nature.Verdict
+    vouched: bool
+
+
+def _content(mail: mime.Structure, sender: Mailbox | None, *, spare: bool) -> _Content:
+    """`spare`: of mass mail the words are left unread, where the head tells all."""
+    declared, mass = nature.by_declaration(mail.fields), nature.by_mass_marks(mail.fields)
+    unread = spare and mass is not None and declared is None and _head_tells_all(mail, sender)
+    subject, text = clean(words(mail.fields.first("subject"))), "" if unread else words_of(mail.parts)
     report, verdict = _judge(mail, sender, subject, text, declared or mass)
-    key = _identity(ids, fields, sender, subject, lists["to"].mailboxes, text)
+    vouched = sender is not None and verdict.nature is Nature.PERSONAL and is_vouched(mail.fields, sender.address)
+    return _Content(subject, text, () if unread else _attachments(mail), report, verdict, vouched)
+
+
+def _message(mail: mime.Structure, lists: _Lists, place: _Place, date: datetime | None, *, whole: bool) -> Message:
+    fields, to = mail.fields, {name: found.mailboxes for name, found in lists.items()}
+    sender = next(iter(to["from"] or to["sender"]), None)
+    ids, answered = message_ids(fields.first("message-id")), message_ids(fields.first("in-reply-to"))
+    content = _content(mail, sender, spare=not whole and bool(ids))
+    key = _identity(ids, fields, sender, content.subject, to["to"], content.text)
     return Message(
         id=ids[0] if ids else f"no-id-{key.hex()}",
         key=key,
@@ -95,20 +114,20 @@ def _message(
         role=_role(place[2], fields),
         date=date,
         sender=sender,
-        to=lists["to"].mailboxes,
-        cc=lists["cc"].mailboxes,
-        bcc=lists["bcc"].mailboxes,
-        reply_to=lists["reply-to"].mailboxes,
-        subject=subject,
+        to=to["to"],
+        cc=to["cc"],
+        bcc=to["bcc"],
+        reply_to=to["reply-to"],
+        subject=content.subject,
         in_reply_to=answered[0] if answered else "",
         references=references(fields.first("references")),
-        nature=verdict.nature,
-        why=verdict.why,
-        report=report,
+        nature=content.verdict.nature,
+        why=content.verdict.why,
+        report=content.report,
         received="received" in fields,
-        attachments=() if unread else _attachments(mail),
-        text=text,
-        vouched=sender is not None and verdict.nature is Nature.PERSONAL and is_vouched(fields, sender.address),
+        attachments=content.attachments,
+        text=content.text,
+        vouched=content.vouched,
     )
 
 

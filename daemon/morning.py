@@ -45,9 +45,7 @@ class Told:
     unheard: tuple[str, ...] = ()  # accounts whose mail of today is awaited, see awaited.py
     waiting: bool = False  # no morning was made: it waits for their mail
     done: bool = True  # the day has had its morning; else it comes once more by itself, as its mail or the place for drafts was away
-    lying: tuple[
-        tuple[Tie, date], ...
-    ] = ()  # whose draft of an earlier day still lies there, whether a rule names them or not
+    lying: tuple[tuple[Tie, date], ...] = ()  # whose draft of an earlier day lies there, named by a rule or not
 
     @property
     def ties(self) -> tuple[Tie, ...]:
@@ -81,37 +79,29 @@ def morning(
 
 def _thought(house: House, now: datetime, reports: tuple[AccountReport, ...], *, dry: bool) -> Told:
     """What follows once the accounts are read."""
-    settings, today = house.settings, now.date()
+    today = now.date()
     candidates, notes = _considered(house, now)
     ties = tuple(one.tie for one in candidates)
-    own = house.cache.own_addresses(settings, now)
-    preview = dry or (settings.drafts is not None and settings.drafts.preview)
-    boxes = Boxes.of(settings, own_accounts(settings, house.cache, own), look=preview)
     if not dry:
         keep_last(ties, house.cache, house.state)
-    state = (
-        house.state.in_memory() if preview else house.state
-    )  # what is only shown goes the same way and leaves no trace
-    _settle(house, state, boxes, ties, now)
-    desk = _desk(settings, state, ties, boxes, own, now, preview=preview)
+    desk = _desk(house, ties, now, dry=dry)
     ranked = rank(candidates, desk.memory, today)
     proposed, waiting = desk.suggest(ranked.proposals)
     suggestions = desk.earlier(candidates, proposed)
-    if not preview:
-        state.remember_suggestions(today, _remembered(suggestions))  # a first look uses up nothing
-    told = {one.tie.person.key for one in suggestions}
+    if not desk.preview:
+        desk.state.remember_suggestions(today, _remembered(suggestions))  # a first look uses up nothing
     return Told(
         now,
         reports,
         tuple(suggestions),
-        tuple(one for one in (*waiting, *ranked.skipped) if one.tie.person.key not in told),
+        _besides(suggestions, (*waiting, *ranked.skipped)),
         candidates,
         trouble=desk.trouble,
         empty=house.cache.has_no_mail(),
         notes=notes,
         needs_person=desk.needs_person,
         done=not desk.undelivered,
-        failed=tuple(one for one in suggestions if _failed(one) and one.said not in boxes.faults),
+        failed=tuple(one for one in suggestions if _failed(one) and one.said not in desk.boxes.faults),
         lying=tuple(_lying(ties, desk.memory.open_drafts, today)),
     )
 
@@ -125,17 +115,14 @@ def _considered(house: House, now: datetime) -> tuple[tuple[Candidate, ...], tup
     return candidates, (*filter(None, [house.rebuilt]), *left_out)
 
 
-def _desk(
-    settings: Settings,
-    state: State,
-    ties: tuple[Tie, ...],
-    boxes: Boxes,
-    own: frozenset[str],
-    now: datetime,
-    *,
-    preview: bool,
-) -> Desk:
-    """Where this morning's letters are written, with what earlier mornings left behind."""
+def _desk(house: House, ties: tuple[Tie, ...], now: datetime, *, dry: bool) -> Desk:
+    """Where this morning's letters are written, with what earlier mornings left behind and what became of that."""
+    settings = house.settings
+    own = house.cache.own_addresses(settings, now)
+    preview = dry or (settings.drafts is not None and settings.drafts.preview)
+    boxes = Boxes.of(settings, own_accounts(settings, house.cache, own), look=preview)
+    state = house.state.in_memory() if preview else house.state  # what is only shown leaves no trace
+    _settle(house, state, boxes, ties, now)
     memory = state.memory(now.date(), {address: tie.person.key for tie in ties for address in tie.person.addresses})
     return Desk(settings, load_phrases(), state, memory, now, own=own, boxes=boxes, preview=preview)
 
@@ -154,6 +141,12 @@ def _settle(house: House, state: State, boxes: Boxes, ties: tuple[Tie, ...], now
         if box is not None:
             with suppress(ConnectorError):  # its box remembers it, and it is told as the trouble of the morning
                 settle(box, state, house.settings.state, house.cache.has_message, last, now, account)
+
+
+def _besides(suggestions: Iterable[Suggestion], skipped: Iterable[Skipped]) -> tuple[Skipped, ...]:
+    """Who is left out, but for those of whom something else is told."""
+    told = {one.tie.person.key for one in suggestions}
+    return tuple(one for one in skipped if one.tie.person.key not in told)
 
 
 def _lying(ties: Iterable[Tie], laid: Mapping[str, date], today: date) -> Iterator[tuple[Tie, date]]:

@@ -66,11 +66,9 @@ def sync(visit: Visit, as_json: bool, due_accounts: bool) -> None:
 def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
     """The whole street once."""
     from daemon.cli.painting import keep, paint  # noqa: PLC0415
-    from daemon.cli.shapes import morning_json  # noqa: PLC0415
     from daemon.morning import morning as walk  # noqa: PLC0415
-    from daemon.notifier.digest import as_terminal  # noqa: PLC0415  the digest is needed here alone
     from daemon.store.portraits import pack  # noqa: PLC0415
-    from daemon.telling import digest_of, write_digest  # noqa: PLC0415
+    from daemon.telling import write_digest  # noqa: PLC0415
 
     screen = visit.screen
     with visit.house() as house:
@@ -87,13 +85,23 @@ def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
         if not dry_run:
             house.state.end_run(now.date(), visit.moment(house.settings), ok=told.done)
             keep(map(pack, paint(told.candidates, visit, house)), visit, house, now)
-        if as_json:
-            screen.json(morning_json(told, screen.language))
-        else:
-            as_terminal(digest_of(told, house.settings, screen.language), screen.language, screen.console())
-            if page:
-                screen.say(say("cli.digest_lies", path=tilde(page)))
+        _show(visit, told, house, as_json=as_json)
+        if page and not as_json:
+            screen.say(say("cli.digest_lies", path=tilde(page)))
     _tell_troubles(screen, told, faults, by_name=not due)
+
+
+def _show(visit: Visit, told: Told, house: House, *, as_json: bool) -> None:
+    """The morning on the screen, for people or for programs."""
+    from daemon.cli.shapes import morning_json  # noqa: PLC0415
+    from daemon.notifier.digest import as_terminal  # noqa: PLC0415  the digest is needed here alone
+    from daemon.telling import digest_of  # noqa: PLC0415
+
+    screen = visit.screen
+    if as_json:
+        screen.json(morning_json(told, screen.language))
+    else:
+        as_terminal(digest_of(told, house.settings, screen.language), screen.language, screen.console())
 
 
 def _wait(visit: Visit, told: Told, house: House, *, dry: bool) -> None:

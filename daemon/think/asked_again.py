@@ -16,42 +16,45 @@ from daemon.think.open_rows import OpenRows, in_order
 
 def reminded_of(rows: OpenRows, letter: Letter, sentence: Sentence) -> Row | None:
     """The open row that the sentence only asks for again."""
-    words, nudge = _asked_about(letter, sentence)
+    side, (words, nudge) = other(letter.side), _asked_about(letter, sentence)
     if not letter.attachments and words_for(sentence).reminders.asks_care.search(sentence.text.strip()):
-        nudge, new = (
-            True,
-            [row for row in rows.of(other(letter.side), "ask", "question") if row.asked is letter.contact],
-        )
-        if new:
+        nudge = True
+        if new := [row for row in rows.of(side, "ask", "question") if row.asked is letter.contact]:
             return new[-1]
-    side, kinds = other(letter.side), ("ask", "question", *(["promise"] if nudge else []))
+    kinds = ("ask", "question", *(["promise"] if nudge else []))
     here = rows.in_exchange(letter, side, *kinds)
     of_exchange = {row.number for row in here}
     for row in reversed(in_order(rows.about(words, side, *kinds), here if nudge else ())):
-        together = row.number in of_exchange
-        again = overlap(row.words, words) >= 0.6 and (together or shared(row.words, words) >= 2)
-        again = again or (
-            together
-            and row.asked.id != letter.contact.id
-            and words_for(sentence).reminders.asks_after.search(sentence.text) is not None
-        )
-        again = again or (
-            letter.contact.reply_to in row.mails
-            and shared(row.words, words) > 0
-            and not words_for(sentence).reminders.also.search(sentence.text)
-        )
-        elsewhere = row.asked.id == letter.contact.id or not (together or nudge)
-        if (
-            (again and not (elsewhere and names_another(row.words, words)))
-            or (nudge and together and row.asked.id != letter.contact.id)
-            or (nudge and shared(row.words, words))
-            or (together and _asks_how_it_stands(row, sentence, letter, words))
-        ):
+        if _is_meant(row, letter, sentence, words, nudge=nudge, together=row.number in of_exchange):
             return row
     for row in here or rows.in_exchange(letter, side, "question"):
         if _asks_the_same_again(row, sentence, letter):
             return row
     return _the_only_one(rows, letter, side) if turns.asked_before(sentence) else None
+
+
+def _is_meant(
+    row: Row, letter: Letter, sentence: Sentence, words: frozenset[str], *, nudge: bool, together: bool
+) -> bool:
+    """Whether a sentence about `words` asks again for this row. `together`: both are of one exchange."""
+    earlier = row.asked.id != letter.contact.id
+    elsewhere = not earlier or not (together or nudge)
+    again = _speaks_of(row, letter, sentence, words, together=together)
+    if again and not (elsewhere and names_another(row.words, words)):
+        return True
+    if nudge and ((together and earlier) or shared(row.words, words)):
+        return True
+    return together and _asks_how_it_stands(row, sentence, letter, words)
+
+
+def _speaks_of(row: Row, letter: Letter, sentence: Sentence, words: frozenset[str], *, together: bool) -> bool:
+    """By the most of its words; by asking what became of it; or by one word of it, below the very mail that asked."""
+    common, of = shared(row.words, words), words_for(sentence).reminders
+    if overlap(row.words, words) >= 0.6 and (together or common >= 2):
+        return True
+    if together and row.asked.id != letter.contact.id and of.asks_after.search(sentence.text):
+        return True
+    return letter.contact.reply_to in row.mails and common > 0 and not of.also.search(sentence.text)
 
 
 def _asks_how_it_stands(row: Row, sentence: Sentence, letter: Letter, words: frozenset[str]) -> bool:

@@ -41,32 +41,35 @@ def answered_here(rows: list[Row], letter: Letter, promised: frozenset[str] = fr
     """
     if not rows:
         return []
-    asked_about = frozenset[str]().union(*(row.words for row in rows))
+    asked_about = _words_of_all(rows)
+    with_thanks = beside_thanks(letter)
     said = [
         s
         for s in _said(letter)
-        if (not turns.wants_answer(s) and not asks_patience(s))
-        or turns.grants_first(s)
-        or turns.refuses(s)
-        or turns.suggests(s)
-        or grants(s)
-        or advises(rows, s)
-        or states(rows, s)
-        or chooses(rows, s)
-        or confirms(rows, s)
-        or corrects(rows, s)
+        if _may_answer(rows, s)
+        and (shared(asked_about, words_of(s.text)) or not (s in with_thanks or _tells_of_promise(s, promised)))
     ]
-    with_thanks = beside_thanks(letter)
-    said = [s for s in said if s not in with_thanks or shared(asked_about, words_of(s.text))]
-    said = [s for s in said if not (_tells_of_promise(s, promised) and not shared(asked_about, words_of(s.text)))]
     found = [row for row in rows if row.kind == "ask" and _came_in_answer(row, letter, len(rows) == 1)]
     left = [row for row in rows if row not in found]
-    came, rest = (frozenset[str]().union(*(row.words for row in some)) for some in (found, left))
+    came, rest = _words_of_all(found), _words_of_all(left)
     said = [s for s in said if not shared(came, words_of(s.text)) or shared(rest, words_of(s.text))]
     for asked, told in parts_for(left, said):
         waiting = [row for row in asked if row not in found]
         found += answered_among(waiting, told, latest=len(asked) < len(rows), only=not came)
     return found
+
+
+def _words_of_all(rows: list[Row]) -> frozenset[str]:
+    return frozenset[str]().union(*(row.words for row in rows))
+
+
+def _may_answer(rows: list[Row], sentence: Sentence) -> bool:
+    """It tells, and asks for nothing; or what has the form of a request or a question answers one of these all the same."""
+    if not turns.wants_answer(sentence) and not asks_patience(sentence):
+        return True
+    if any(form(sentence) for form in (turns.grants_first, turns.refuses, turns.suggests, grants)):
+        return True
+    return any(form(rows, sentence) for form in (advises, states, chooses, confirms, corrects))
 
 
 def _tells_of_promise(sentence: Sentence, promised: frozenset[str]) -> bool:

@@ -152,35 +152,27 @@ def _promised_en(sentence: str) -> tuple[str, bool]:
     found = about or _PROMISE_EN.search(sentence)
     if not found or (about and not _PUTS_OFF_EN.search(sentence)):
         return "", False  # I'll ask about the boiler: it is not the boiler that is late
-    words = _END_EN.sub("", found["np"]).strip().split()
-    while words and words[-1].lower() in {
-        "of",
-        "the",
-        "a",
-        "an",
-        "my",
-        "your",
-        "and",
-        "or",
-        "for",
-        "to",
-        "on",
-        "in",
-        "at",
-        "with",
-        "about",
-        "from",
-        "by",
-    }:
-        words.pop()
-    while len(words) > 1 and words[-1].lower() in _HAVE_DONE | {word for word in words[-1:] if word.endswith("ed")}:
-        words.pop()  # I'll have your hedge | cut
-        words = words[:-1] if words[-1].lower() == "and" else words
+    words = _without_tail(_END_EN.sub("", found["np"]).strip().split())
     points_back = not words or (len(words) == 1 and words[0].lower() in _PRONOUN)
     if points_back or len(words) > 9:
         return "", points_back
     named = _with_article(words)
     return (f"my answer about {named}" if about and named else named), False
+
+
+_NO_ENDING_TEXT = "of the a an my your and or for to on in at with about from by"
+_NO_ENDING = frozenset(_NO_ENDING_TEXT.split())
+"""Words after which a noun is still to come."""
+
+
+def _without_tail(words: list[str]) -> list[str]:
+    """The noun and what stands before it, without what no noun ends with and without what is done to it."""
+    while words and words[-1].lower() in _NO_ENDING:
+        words = words[:-1]
+    while len(words) > 1 and (words[-1].lower() in _HAVE_DONE or words[-1].endswith("ed")):
+        words = words[:-1]  # I'll have your hedge | cut
+        words = words[:-1] if words[-1].lower() == "and" else words
+    return words
 
 
 def _with_article(words: list[str]) -> str:
