@@ -32,6 +32,7 @@ from daemon.think.matters import (
 from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence
 from daemon.think.no_request import asks_nothing
 from daemon.think.open_rows import OpenRows, in_order
+from daemon.think.pledged import with_pledges
 from daemon.think.promised import promises
 from daemon.think.put_off import (
     agreed_to_another_day,
@@ -119,7 +120,7 @@ class _Book:
 
     def read(self, letter: Letter) -> None:
         """All that one letter does to the rows."""
-        letter = taken_apart(letter, self.said(letter))
+        letter = taken_apart(with_pledges(letter, self.said(letter)), self.said(letter))
         renewed: dict[int, frozenset[str] | None] = {}
         if self.open.has(other(letter.side), *_KINDS):
             self._take_back(letter)

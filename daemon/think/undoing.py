@@ -5,6 +5,7 @@ from __future__ import annotations
 from daemon.think.deeds import delivers, has_come
 from daemon.think.language.known import words_for
 from daemon.think.model import Sentence
+from daemon.think.pledged import pledges
 
 
 def takes_back(sentence: Sentence) -> bool:
@@ -33,6 +34,7 @@ def settles(sentence: Sentence) -> bool:
         or sets_day(sentence)
         or puts_off(sentence)
         or has_come(sentence)
+        or pledges(sentence)
     )
 
 

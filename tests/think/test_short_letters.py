@@ -105,7 +105,7 @@ def meets(row: Obligation, wanted: str) -> bool:
     return same and words.casefold() in row.sentence.casefold()
 
 
-@pytest.mark.parametrize("story", stories("en"), ids=lambda story: story.lines[-1][:60])
+@pytest.mark.parametrize("story", [*stories("en"), *stories("ja")], ids=lambda story: story.lines[-1][:60])
 def test_a_short_exchange_leaves_open_what_it_should(story: Story) -> None:
     rows = played(story)
     left = list(rows)

@@ -40,6 +40,10 @@ class Deeds:
     """The same in the form of an offer, where whoever says it will do it: ご紹介しますね."""
     will_by_day: Pattern
     """A deed with its day, news where nobody waits for it: 月曜から始めます."""
+    pledged: Pattern
+    """A deed to come told to the one for whom it is done, an offer or news by its form: あとで地図をメールしますね."""
+    not_pledged: Pattern
+    """What such a deed is not: a habit, a hedge, somebody else's, what one only can do."""
     names_link: Pattern
     """It speaks of a link: `the recording`, リンク."""
     names_picture: Pattern

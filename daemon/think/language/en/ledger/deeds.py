@@ -63,6 +63,8 @@ DEEDS = Deeds(
     ),
     will_introduce=NEVER,
     will_by_day=NEVER,
+    pledged=NEVER,
+    not_pledged=NEVER,
     names_link=later(
         r"URL|ＵＲＬ|\b(?:links?|url|web ?site|web page|upload\w*|online|video|footage|recording|playlist|album)\b",
         re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from daemon.think.language.forms import NEVER
+from daemon.think.language.ja.ledger.pledges import NOT_PLEDGED, PLEDGED
 from daemon.think.language.ledger.deeds import Deeds
 from daemon.think.later import later
 
@@ -45,6 +46,8 @@ DEEDS = Deeds(
     will_by_day=later(
         r"(?:明日|明後日|今日|今夜|今晩|来週|今週|来月|今月|月末|週末|週明け|年内|[月火水木金土日]曜日?|[0-9０-９一二三四五六七八九十]+日)(?:の(?:朝|昼|夜|夕方|午前|午後))?(?:に|までに?|中に?|から|には)?[^。？?]{0,24}(?<!あり)(?<!い)(?<!なり)(?<!思い)(?<!まり)(?<!わり)(?<!でき)(?<!かかり)(?<!違い)(?<!きり)(?<!れ)(?<!休み)(?<!会い)(?<!ござい)(?<!おり)(?<!帰り)(?<!過ごし)(?<!出かけ)(?<!働き)(?<!たいと思い)ます(?:ね|よ|ので|から)?[。！!]*$",
     ),
+    pledged=PLEDGED,
+    not_pledged=NOT_PLEDGED,
     names_link=later(r"リンク|アドレス|URL|ＵＲＬ|サイト", re.IGNORECASE),
     names_picture=later(r"写真|画像|スナップ"),
     what_came=_what_came,
