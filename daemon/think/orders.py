@@ -68,7 +68,8 @@ def _back(text: str, language: str, sent: date) -> date | None:
     returns = words.returns.search(text)
     if returns and not words.of_writer.search(text[: returns.start()]):
         returns = None  # the swifts are back on Monday
-    if not returns and not words.away.search(text):
+    away = words.away.search(text)
+    if not returns and (not away or words.of_another.search(text[: away.start()])):
         return None
     days = LANGUAGES[language].days_in(text.lower(), sent)
     if not days:

@@ -81,6 +81,8 @@ class Absence:
 
     away: Pattern
     """They are away until a day: `I'm on leave until`, 月末まで不在."""
+    of_another: Pattern
+    """What stands before that, if somebody else is away: 父が."""
     returns: Pattern
     """The day named is the one on which they are there again: `back on`, 月曜より出社."""
     of_writer: Pattern

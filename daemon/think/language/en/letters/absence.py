@@ -33,20 +33,44 @@ _MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
     *("july", "august", "september", "october", "november", "december"),
 )
-_UNTIL_MONTH = later(
-    rf"\b(until|till|through|before|back in) (?:early |mid[- ]|late |the end of )?({'|'.join(_MONTHS)})(?: (\d{{4}}))?\b",
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+_UNTIL_SPAN = later(
+    r"\b(?P<how>until|till|through|before|back|return(?:ing)?)\b(?: again)?(?: home| at work| here)?(?: in| at| by| with| from| some ?time in)?"
+    r" (?:(?P<part>early|mid|late|(?:the )?(?:start|beginning|middle|end) of)[- ])?(?:the |this |next |coming ){0,2}"
+    rf"(?:(?P<name>{'|'.join((*_MONTHS, *_SEASONS))})|(?P<year>new year|year))\b(?! ago| before)(?: (?:of )?(?P<in>20\d\d))?",
     re.IGNORECASE,
 )
+_CHRISTMAS = later(r"\b(?:until|till|back) (?P<after>after )?(?:christmas|xmas|the holidays|new year)\b", re.IGNORECASE)
 
 
 def _month(text: str, sent: date) -> date | None:
-    """Away until March: the first of it; through March: the first of the next."""
-    found = _UNTIL_MONTH.search(text)
+    """Away until March, until next summer: its first day; through March: the day after its last; back late in it: a day of it."""
+    if after := _CHRISTMAS.search(text):
+        return date(sent.year, 12, 27 if after["after"] else 25) if sent.month > 1 else None
+    found = _UNTIL_SPAN.search(text)
     if not found:
         return None
-    month = _MONTHS.index(found[2].lower()) + 1
-    first = date(int(found[3]) if found[3] else sent.year + (month < sent.month), month, 1)
-    return first if found[1].lower() != "through" else (first + timedelta(days=31)).replace(day=1)
+    first, months = _span_of(found, sent)
+    part = (found["part"] or "").lower()
+    behind = (first + timedelta(days=31 * months)).replace(day=1)
+    if found["how"].lower() == "through":
+        return behind
+    if "end" in part:
+        return behind if found["how"].lower() in ("until", "till") else behind - timedelta(days=1)
+    return first.replace(day=15 if "mid" in part else 20 if part == "late" else 1)
+
+
+def _span_of(found: re.Match[str], sent: date) -> tuple[date, int]:
+    """The first day of a month, a season or a year that is named, and how many months it has."""
+    name = (found["name"] or "").lower()
+    if not name:  # the end of the year, and the new one, begin with January; the year that ends is this one
+        ends = "end" in (found["part"] or "").lower() and found["year"].lower() == "year"
+        return (date(sent.year, 1, 1), 12) if ends else (date(sent.year + 1, 1, 1), 12)
+    month = _SEASONS.get(name) or _MONTHS.index(name) + 1
+    first = date(int(found["in"]) if found["in"] else sent.year + (month < sent.month), month, 1)
+    if name in _SEASONS and first <= sent and not found["in"]:
+        first = first.replace(year=first.year + 1)
+    return first, 3 if name in _SEASONS else 1
 
 
 def _number(word: str) -> int:
@@ -55,14 +79,15 @@ def _number(word: str) -> int:
 
 ABSENCE = Absence(
     away=later(
-        r"\b(?:i(?:'m| am|'ll be| will be)|we(?:'re| are|'ll be| will be)) (?:\w+ )?(?:away|out of (?:the )?(?:office|country|reach|town)|on (?:leave|holiday|vacation|parental leave|maternity leave|sabbatical|annual leave|sick leave|paternity leave|tour|retreat|an? (?:cruise|expedition|trek|retreat)|the road|honeymoon)|at sea|in (?:hospital|the (?:field|mountains|hills|desert|arctic))|overseas|camping|trekking|sailing|offline|unreachable|abroad|travelling|traveling|not (?:reachable|reading (?:my )?e?mail)|off(?:line)?)\b[^.]{0,60}\b(?:until|till|through|to|back (?:on|in)|return(?:ing)? (?:on)?)\b"
+        r"\b(?:i(?:'m| am|'ll be| will be| shall be)|we(?:'re| are|'ll be| will be| shall be)) (?:\w+ )?(?:away|out of (?:the )?(?:office|country|reach|town)|on (?:leave|holiday|vacation|parental leave|maternity leave|sabbatical|annual leave|sick leave|paternity leave|tour|retreat|an? (?:cruise|expedition|trek|retreat)|the road|honeymoon)|at sea|in (?:hospital|the (?:field|mountains|hills|desert|arctic))|overseas|camping|trekking|sailing|offline|unreachable|abroad|travelling|traveling|not (?:reachable|reading (?:my )?e?mail)|off(?:line)?)\b[^.]{0,60}\b(?:until|till|through|to|back (?:on|in|at|by|with|after|some)|return(?:ing)? (?:on)?)\b"
         r"|\A\W*(?:away|out(?: of (?:the )?office)?|on (?:leave|holiday|vacation)|off(?:line)?) (?:until|till|through)\b"
         r"|\bi (?:won't|will not|can't|cannot) (?:be )?(?:(?:read|check)(?:ing)? (?:my )?(?:e-?mails?|mails?|messages|inbox)|reachable|online|available)\b[^.]{0,40}\b(?:until|till|before)\b"
         r"|\b(?:until|till)\b[^.]{1,40}\b(?:can't|cannot|won't|will not) (?:be )?(?:(?:read|check|answer|reply to)(?:ing)? (?:any |my )?(?:e-?mails?|mails?|letters?|messages|inbox)|reachable|online|available)\b",
         re.IGNORECASE,
     ),
+    of_another=later(r"(?!)"),  # the words for an absence name the writer
     returns=later(
-        r"(?<!came )(?<!was )(?<!were )(?<!went )(?<!got )\bback (?:in the office |at my desk |at work |home )?(?:on|from)\b|\breturn(?:ing)? (?:to (?:the office|work|my desk) )?(?:on|from)\b",
+        r"(?<!came )(?<!was )(?<!were )(?<!went )(?<!got )\bback (?:in the office |at my desk |at work |home )?(?:on|from|(?:at|by|towards|in|some ?time in) (?:the (?:start|beginning|middle|end) of|early|mid|late|next))\b|\breturn(?:ing)? (?:to (?:the office|work|my desk) )?(?:on|from)\b",
         re.IGNORECASE,
     ),
     of_writer=later(

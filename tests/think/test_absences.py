@@ -1,0 +1,54 @@
+"""Until when somebody says that they are away: months, seasons and turns of the year, and whose absence it is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from daemon.think.model import Sentence
+from daemon.think.orders import orders_in
+
+SENT = date(2026, 9, 16)
+
+
+def _back(text: str, language: str) -> str:
+    return ", ".join(str(order.day) for order in orders_in((Sentence(text, language),), SENT) if order.kind == "away")
+
+
+@pytest.mark.parametrize(
+    ("text", "back"),
+    [
+        ("I am on sabbatical until next summer and won't be reading mail.", "2027-06-01"),
+        ("I'm on maternity leave and will be back at the end of January.", "2027-01-31"),
+        ("We shall be offline until the new year.", "2027-01-01"),
+        ("I'm off work until after Christmas.", "2026-12-27"),
+        ("I'm on leave until mid-December.", "2026-12-20"),
+        ("I'm abroad through March.", "2027-04-01"),
+        ("I'll be back in early March.", "2027-03-10"),
+        ("I won't be reachable until spring.", "2027-03-01"),
+        ("The swifts are back in April.", ""),
+        ("We came back at the end of May.", ""),
+    ],
+)
+def test_english_names_a_season_or_a_turn_of_the_year(text: str, back: str) -> None:
+    assert _back(text, "en") == back
+
+
+@pytest.mark.parametrize(
+    ("text", "back"),
+    [
+        ("体調を整えるため、12月末まで休職いたします。", "2027-01-01"),
+        ("3月末まで留学しております。", "2027-04-01"),
+        ("来年の春まで育児休業をいただいております。", "2027-04-01"),
+        ("年明けまで休養いたします。", "2027-01-04"),
+        ("来春に復職します。", "2027-04-01"),
+        ("土曜まで旅行に出ています。", "2026-09-20"),
+        ("メールが年明けまで見られません。", "2027-01-04"),
+        ("父が月末まで入院しております。", ""),
+        ("息子は三月末まで留学しております。", ""),
+        ("金曜まで研修の資料を作ります。", ""),
+    ],
+)
+def test_japanese_names_a_season_or_a_turn_of_the_year(text: str, back: str) -> None:
+    assert _back(text, "ja") == back
