@@ -11,21 +11,19 @@ NAMED = (
         "birth",
         (
             (
-                (
-                    r"\b(?:gave birth|is born|was born|were born|been born|newborn|pregnan\w+|expecting (?:a|our|"
-                    r"her|their|twins|again|in|another|my)|(?:is|are|we're|she's|i'm|you're) expecting\b|(?:new|"
-                    r"first|second|third|tiny) (?:baby|babies|arrival|bundle)|(?:our|your|the|her|"
-                    r"their) (?:\w+ )?(?:baby|babies|twins) (?:is here|are here|arrived|has arrived|have arrived|"
-                    r"came|is due|are due|was born)|baby (?:boy|girl|son|daughter|shower)|(?:had|having|"
-                    r"have) (?:twins|(?:a|the|her|their|our|another)(?: little| healthy| second| first)* (?:baby|"
-                    r"boy|girl|son|daughter))\b|become? (?:a |an |grand)?(?:father|mother|dad|mum|mom|parents?|"
-                    r"grand\w+|aunt|uncle)|became (?:a |an |grand)?(?:father|mother|dad|mum|mom|parents?|grand\w+|"
-                    rf"aunt|uncle)|due (?:date|in {_MONTHS})|birth of|welcomed (?:a|our|their|her) |"
-                    r"went into labou?r|maternity ward|a (?:grandfather|grandmother|grandpa|grandma|big sister|"
-                    r"big brother)(?: again| now| at last)?\b)"
-                ),
-                r"\b(?:the|your|her) birth\b(?! (?:certificate|place|rate|date))",
-            )
+                r"\b(?:gave birth|is born|was born|were born|been born|newborn|pregnan\w+|expecting (?:a|our|"
+                r"her|their|twins|again|in|another|my)|(?:is|are|we're|she's|i'm|you're) expecting\b|(?:new|"
+                r"first|second|third|tiny) (?:baby|babies|arrival|bundle)|(?:our|your|the|her|"
+                r"their) (?:\w+ )?(?:baby|babies|twins) (?:is here|are here|arrived|has arrived|have arrived|"
+                r"came|is due|are due|was born)|baby (?:boy|girl|son|daughter|shower)|(?:had|having|"
+                r"have) (?:twins|(?:a|the|her|their|our|another)(?: little| healthy| second| first)* (?:baby|"
+                r"boy|girl|son|daughter))\b|become? (?:a |an |grand)?(?:father|mother|dad|mum|mom|parents?|"
+                r"grand\w+|aunt|uncle)|became (?:a |an |grand)?(?:father|mother|dad|mum|mom|parents?|grand\w+|"
+                rf"aunt|uncle)|due (?:date|in {_MONTHS})|birth of|welcomed (?:a|our|their|her) |"
+                r"went into labou?r|maternity ward|a (?:grandfather|grandmother|grandpa|grandma|big sister|"
+                r"big brother)(?: again| now| at last)?\b)"
+            ),
+            r"\b(?:the|your|her) birth\b(?! (?:certificate|place|rate|date))",
         ),
         "Our daughter was born on Sunday.",
         "The baby slept all night.",

@@ -223,37 +223,35 @@ ORDERS = (
         "Parks are for the people.",
         unless=(
             (
-                (
-                    r"^(?:count (?:me|on me)|leave (?:it|that|this) (?:with|to) me|drop (?:by|in|me a line if)|"
-                    r"tell (?:them|him|her) i)\b"
-                ),
-                r"\bwhen(?:ever)? the\b.*\bcome\b",
-                r"\bany (?:afternoon|evening|day|hour|queries|questions)\b",
-                (
-                    r"^(?:cut|put|read|set|let|shut|run) .*\b(?:yesterday|today|this morning|last \w+|i was|i'm|"
-                    r"actually)\b"
-                ),
-                (
-                    r"^(?:take|use|have|help|keep|borrow|be|see|look|wait|stay|let|make|try|have) (?:care|my|our|"
-                    r"mine|care|a seat|it easy|well|safe|good|you|to it|yourself|all|as)\b"
-                ),
-                (
-                    r"^(?:let (?:me|us|it)|let's|look (?:on|up|at it)|see (?:you|the)|have (?:a|an|fun) (?!look|"
-                    r"word|think|go)|be (?:careful|well|good|there|safe|brave|kind))\b"
-                ),
-                r"\?$",
-                r"\bif you(?:'d)? (?:like|want|need|fancy)\b",
-                r"\bi'll\b",
-                r"\bwe'll\b",
-                r"\bany ?time\b",
-                r"\bwhenever\b",
-                (
-                    r", (?:it|they|he|she|the|it's|they're|you'll|you'd|that|there's|we've|we have|i've|"
-                    r"i have)\b(?! (?:needs|is due|has to))"
-                ),
-                r"\bthank",
-                r"^(?:give|send|pass|tell) (?:my|our|him|her|them)? ?(?:love|regards|best)\b",
-            )
+                r"^(?:count (?:me|on me)|leave (?:it|that|this) (?:with|to) me|drop (?:by|in|me a line if)|"
+                r"tell (?:them|him|her) i)\b"
+            ),
+            r"\bwhen(?:ever)? the\b.*\bcome\b",
+            r"\bany (?:afternoon|evening|day|hour|queries|questions)\b",
+            (
+                r"^(?:cut|put|read|set|let|shut|run) .*\b(?:yesterday|today|this morning|last \w+|i was|i'm|"
+                r"actually)\b"
+            ),
+            (
+                r"^(?:take|use|have|help|keep|borrow|be|see|look|wait|stay|let|make|try|have) (?:care|my|our|"
+                r"mine|care|a seat|it easy|well|safe|good|you|to it|yourself|all|as)\b"
+            ),
+            (
+                r"^(?:let (?:me|us|it)|let's|look (?:on|up|at it)|see (?:you|the)|have (?:a|an|fun) (?!look|"
+                r"word|think|go)|be (?:careful|well|good|there|safe|brave|kind))\b"
+            ),
+            r"\?$",
+            r"\bif you(?:'d)? (?:like|want|need|fancy)\b",
+            r"\bi'll\b",
+            r"\bwe'll\b",
+            r"\bany ?time\b",
+            r"\bwhenever\b",
+            (
+                r", (?:it|they|he|she|the|it's|they're|you'll|you'd|that|there's|we've|we have|i've|"
+                r"i have)\b(?! (?:needs|is due|has to))"
+            ),
+            r"\bthank",
+            r"^(?:give|send|pass|tell) (?:my|our|him|her|them)? ?(?:love|regards|best)\b",
         ),
         loose=True,
     ),

@@ -207,7 +207,6 @@ TALKS = (
             ),
             r"\b(?:get round|remember) (?:to )?i\b",
             r"\bto invite you\b",
-            r"\bask you to\b$^",
         ),
         loose=True,
     ),

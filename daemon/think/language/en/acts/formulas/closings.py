@@ -12,32 +12,30 @@ CLOSINGS = (
         "",
         (
             (
-                (
-                    r"^(?:(?:kind(?:est)?|best|warm(?:est)?|with (?:kind|best|warm)|my (?:kind|best|warm)(?:est)?|"
-                    r"many) (?:regards|wishes|greetings)|regards|best|all (?:the|my) (?:very )?best|all best|"
-                    r"cheers|sincerely|(?:yours|very) (?:sincerely|truly|faithfully|ever|respectfully)|yours|"
-                    r"warmly|love|lots of love|much love|with love|hugs|xx?x?|"
-                    r"take (?:good )?care(?: of yourself(?: and .*)?)?|cordially|respectfully|thanks|thank you|"
-                    r"many thanks|thanks (?:again|so much|very much|a lot|a million|a bunch|all|everyone)|"
-                    r"thank you (?:again|so much|very much|all)|with (?:thanks|gratitude|many thanks)|ta|"
-                    r"bye(?: for now)?|goodbye|good night|talk soon|(?:see|speak to|talk to) you(?: soon| then|"
-                    r" there)?|speak soon|until (?:then|soon)|so long|ciao|ttyl|have a (?:good|great|nice|lovely|"
-                    r"wonderful|pleasant|fantastic|restful|relaxing|happy|safe) [\w ,'-]+|enjoy (?:your|"
-                    r"the) (?:weekend|evening|day|rest of [\w ]+|holidays?)|stay (?:safe|well|healthy|warm|"
-                    r"in touch)(?: and \w+)?|keep (?:well|safe|in touch|warm)|happy (?:new year|christmas|"
-                    r"holidays|easter|thanksgiving|hanukkah|diwali|friday|monday|weekend|2\d\d\d)\b.*|"
-                    r"merry (?:christmas|xmas)\b.*|season's greetings\b.*|(?:all )?(?:good|best|warm) wishes\b.*|"
-                    r"wishing you (?:a|all|and yours|the|peaceful|happy).{0,30}(?:year|christmas|holidays?|"
-                    rf"season|weekend|day|week|easter|summer)\b.*)(?:,? (?:from )?[\w.]+){{0,3}}{END}"
-                ),
-                (
-                    r"^(?:i |we )?(?:do )?hope (?:that )?(?:you|you both|you all|y'all) have (?:a|"
-                    r"an) (?:\w+,? ){0,3}?(?:weekend|week|evening|day|christmas|easter|summer|holiday|holidays|"
-                    r"time|break|rest|trip home)\b[^,]{0,30}$"
-                ),
-                r"^(?:warm|warmest|kind|best) (?:regards|wishes) (?:to|from)\b.{0,40}$",
-                r"^(?:all|much|lots of) (?:my |our )?love\b.{0,30}$",
-            )
+                r"^(?:(?:kind(?:est)?|best|warm(?:est)?|with (?:kind|best|warm)|my (?:kind|best|warm)(?:est)?|"
+                r"many) (?:regards|wishes|greetings)|regards|best|all (?:the|my) (?:very )?best|all best|"
+                r"cheers|sincerely|(?:yours|very) (?:sincerely|truly|faithfully|ever|respectfully)|yours|"
+                r"warmly|love|lots of love|much love|with love|hugs|xx?x?|"
+                r"take (?:good )?care(?: of yourself(?: and .*)?)?|cordially|respectfully|thanks|thank you|"
+                r"many thanks|thanks (?:again|so much|very much|a lot|a million|a bunch|all|everyone)|"
+                r"thank you (?:again|so much|very much|all)|with (?:thanks|gratitude|many thanks)|ta|"
+                r"bye(?: for now)?|goodbye|good night|talk soon|(?:see|speak to|talk to) you(?: soon| then|"
+                r" there)?|speak soon|until (?:then|soon)|so long|ciao|ttyl|have a (?:good|great|nice|lovely|"
+                r"wonderful|pleasant|fantastic|restful|relaxing|happy|safe) [\w ,'-]+|enjoy (?:your|"
+                r"the) (?:weekend|evening|day|rest of [\w ]+|holidays?)|stay (?:safe|well|healthy|warm|"
+                r"in touch)(?: and \w+)?|keep (?:well|safe|in touch|warm)|happy (?:new year|christmas|"
+                r"holidays|easter|thanksgiving|hanukkah|diwali|friday|monday|weekend|2\d\d\d)\b.*|"
+                r"merry (?:christmas|xmas)\b.*|season's greetings\b.*|(?:all )?(?:good|best|warm) wishes\b.*|"
+                r"wishing you (?:a|all|and yours|the|peaceful|happy).{0,30}(?:year|christmas|holidays?|"
+                rf"season|weekend|day|week|easter|summer)\b.*)(?:,? (?:from )?[\w.]+){{0,3}}{END}"
+            ),
+            (
+                r"^(?:i |we )?(?:do )?hope (?:that )?(?:you|you both|you all|y'all) have (?:a|"
+                r"an) (?:\w+,? ){0,3}?(?:weekend|week|evening|day|christmas|easter|summer|holiday|holidays|"
+                r"time|break|rest|trip home)\b[^,]{0,30}$"
+            ),
+            r"^(?:warm|warmest|kind|best) (?:regards|wishes) (?:to|from)\b.{0,40}$",
+            r"^(?:all|much|lots of) (?:my |our )?love\b.{0,30}$",
         ),
         "Kind regards, Tom",
         "Best regards from my garden go to your mother, who taught me to prune.",

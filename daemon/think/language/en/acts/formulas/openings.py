@@ -68,7 +68,7 @@ OPENINGS = (
     Construction(
         "hope_well",
         "greeting",
-        "finds hope* hoping* long trust*",
+        "finds hope* hoping* trust*",
         (
             (
                 r"^(?:hi \w+,? |hello \w+,? |dear \w+,? )?(?:i |we )?(?:do |very much |sincerely |"
@@ -80,7 +80,6 @@ OPENINGS = (
                 rf" is) well.*){END}"
             ),
             r"^(?:i )?(?:trust|hope) this finds you\b.*$",
-            rf"^long time,? no see{END}$^",
         ),
         "I trust this message finds you well.",
         "I hope the well is deep.",

@@ -16,7 +16,7 @@ _DEED = (
     r"keep it|keep your|put|print|sign|"
     r"submit|deliver|introduce|tell|remind|help|water|feed|drive|lend|leave|set|arrange|organi[sz]e|translate|"
     r"proofread|revise|correct|add|include|clean|look after|look into|dig|hand|pass|circulate|schedule|invite|"
-    r"explain|report|try\b(?=$^)|"
+    r"explain|report|"
     r"investigate|cancel|refund|replace|provide|complete|resend|run|file|measure|copy|scan|record|wait|pop|"
     r"swing|stop by|be (?:in touch|back to you|with you|at|on time|waiting|your)|wrap|mend|paint|carry|save|"
     r"hold|host|walk|mind|babysit|stand in|step in|settle|reimburse|work on|edit|type|cut|sew|knit|plant|"
@@ -63,21 +63,19 @@ WILL_DO = (
         "going i'll shall we'll will",
         (
             (
-                (
-                    rf"\b{WILL} (?:also |then |certainly |definitely |surely |gladly |happily |personally |"
-                    r"of course |just |still |now |have to |make sure to |be sure to |be |both |all |even |"
-                    rf"at least |do my best to |finally )*{_DEED}\b"
-                ),
-                (
-                    r"^(?:ok(?:ay)?,? |sure,? |yes,? |thanks,? )*will (?:also |definitely |just |"
-                    rf"then )*{_DEED}\b(?! (?:you|it|he|she|they|we|i)\b(?!.*\b(?:to|over|by|through|round|tonight|"
-                    r"tomorrow)\b)).{3,}"
-                ),
-                (
-                    rf"\b{WILL} (?:also |certainly |gladly )*(?:keep an eye|look out for|watch (?:the|your|over)|"
-                    r"see (?:what|who|whether|how) .{2,30} and (?:\w+)|find you|try the|fetch|warn|vouch)\b"
-                ),
-            )
+                rf"\b{WILL} (?:also |then |certainly |definitely |surely |gladly |happily |personally |"
+                r"of course |just |still |now |have to |make sure to |be sure to |be |both |all |even |"
+                rf"at least |do my best to |finally )*{_DEED}\b"
+            ),
+            (
+                r"^(?:ok(?:ay)?,? |sure,? |yes,? |thanks,? )*will (?:also |definitely |just |"
+                rf"then )*{_DEED}\b(?! (?:you|it|he|she|they|we|i)\b(?!.*\b(?:to|over|by|through|round|tonight|"
+                r"tomorrow)\b)).{3,}"
+            ),
+            (
+                rf"\b{WILL} (?:also |certainly |gladly )*(?:keep an eye|look out for|watch (?:the|your|over)|"
+                r"see (?:what|who|whether|how) .{2,30} and (?:\w+)|find you|try the|fetch|warn|vouch)\b"
+            ),
         ),
         "I'll bring the keys round by Friday.",
         "I'll try to drop by.",
@@ -87,7 +85,6 @@ WILL_DO = (
             r"\bcrossed\b",
             r"\bgive it (?:some |a bit of )?thought\b",
             r"\bcall (?:it|this|that) off\b",
-            r"\b(?:days?|hours?|weeks?) late\b$^",
             rf"{HEDGE}",
             r"\bnever (?:forget|understand|know)",
             r"\b(?:i|we)(?:'ll| will| shall)? (?:not |never )?be (?:able|happy|glad|delighted|missing)\b",

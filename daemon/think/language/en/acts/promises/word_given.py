@@ -82,7 +82,6 @@ WORD_GIVEN = (
             r"\byou(?:'ll| will| shall) (?:get|have) (?:every|all|your|the|it|them)\b.{0,30}\bback[.!]*$",
             r"\b(?:i'm|we're|i am) on it\b",
             r"\bgoing to make it up to you\b",
-            r"\bsee to it (?:that)?\b$^",
             r"\bcross my heart\b(?=.*\b(?:will|'ll)\b)",
             r"\bi give you my word\b",
             rf"\bon (?:the )?(?:{DAY}|\w+)(?:,)? i will[.!]?$",

@@ -29,35 +29,33 @@ RHETORICAL = (
         ),
         (
             (
-                (
-                    r"^(?:oh,? |hey,? |by the way,? |and )*(?:did you (?:hear|know|see)|have you heard(?! (?:back|"
-                    r"from|anything|any more|yet))|guess (?:what|who)|do you remember \w+\? (?:he|she))\b"
-                ),
-                (
-                    r"^(?:and |but |so |oh,? )*(?:why (?:is it|are (?:they|cats|men|we|people)|do (?:i|we|cats|"
-                    r"dogs|kids|people|men|they|my)) (?:always|never|so)\b.*|why (?:do|does|is|"
-                    r"are) .{2,40}\b(?:always|never|so much|so \w+)|why do i always\b.*)\?+$"
-                ),
-                (
-                    r"^(?:oh,? |and |but )*(?:isn't|aren't|wasn't|doesn't|ain't) (?:it|that|this|she|he|they|"
-                    r"life)\b(?!.*\b(?:on|at|until|tomorrow|open|closed|due|yours|your|coming)\b).{0,40}[?!]+$"
-                ),
-                (
-                    r"^(?:but |and )?who(?:'d| would|'s| has| had| knew| could| can| else)? ?(?:have |"
-                    r"ever )*(?:thought|knew|known|guessed|imagined|believed?|expected|say|tell|"
-                    r"needs)\b(?! (?:the answer|if|whether|where|how|what)).{0,30}[?!]+$"
-                ),
-                r"^(?:but |and |well,? )?who knew\b.{0,30}[?!]*$",
-                r"^(?:but )?(?:who|what) (?:doesn't|wouldn't|isn't)\b.{0,40}[?!]+$",
-                r"^what could (?:possibly )?go wrong\?+$",
-                r"^(?:how|why) (?:on earth|did i|did we) (?:ever )?(?:manage|survive|live)\b.{0,30}\?+$",
-                (
-                    r"^(?:but |and |oh,? )*(?:what would (?:i|we) do without|how hard (?:can|could) it be|"
-                    r"what(?:'s| is) not to (?:like|love)|what more (?:could|can)|who wouldn't|where would (?:i|"
-                    r"we) be without)\b.*\?+$"
-                ),
-                r"^hasn't it been\b",
-            )
+                r"^(?:oh,? |hey,? |by the way,? |and )*(?:did you (?:hear|know|see)|have you heard(?! (?:back|"
+                r"from|anything|any more|yet))|guess (?:what|who)|do you remember \w+\? (?:he|she))\b"
+            ),
+            (
+                r"^(?:and |but |so |oh,? )*(?:why (?:is it|are (?:they|cats|men|we|people)|do (?:i|we|cats|"
+                r"dogs|kids|people|men|they|my)) (?:always|never|so)\b.*|why (?:do|does|is|"
+                r"are) .{2,40}\b(?:always|never|so much|so \w+)|why do i always\b.*)\?+$"
+            ),
+            (
+                r"^(?:oh,? |and |but )*(?:isn't|aren't|wasn't|doesn't|ain't) (?:it|that|this|she|he|they|"
+                r"life)\b(?!.*\b(?:on|at|until|tomorrow|open|closed|due|yours|your|coming)\b).{0,40}[?!]+$"
+            ),
+            (
+                r"^(?:but |and )?who(?:'d| would|'s| has| had| knew| could| can| else)? ?(?:have |"
+                r"ever )*(?:thought|knew|known|guessed|imagined|believed?|expected|say|tell|"
+                r"needs)\b(?! (?:the answer|if|whether|where|how|what)).{0,30}[?!]+$"
+            ),
+            r"^(?:but |and |well,? )?who knew\b.{0,30}[?!]*$",
+            r"^(?:but )?(?:who|what) (?:doesn't|wouldn't|isn't)\b.{0,40}[?!]+$",
+            r"^what could (?:possibly )?go wrong\?+$",
+            r"^(?:how|why) (?:on earth|did i|did we) (?:ever )?(?:manage|survive|live)\b.{0,30}\?+$",
+            (
+                r"^(?:but |and |oh,? )*(?:what would (?:i|we) do without|how hard (?:can|could) it be|"
+                r"what(?:'s| is) not to (?:like|love)|what more (?:could|can)|who wouldn't|where would (?:i|"
+                r"we) be without)\b.*\?+$"
+            ),
+            r"^hasn't it been\b",
         ),
         "Did you hear that Nora had twins?",
         "Did you like the soup?",
