@@ -47,43 +47,41 @@ IMPERATIVES = (
         "",
         (
             (
-                (
-                    r"^(?:also,? |and |then |so |oh,? and |ps:? |ok,? |okay,? |right,? |hey,? |by the way,? |"
-                    r"one more thing: |urgent: |(?:when|if|once|before|after|next time|while) [^,?]{2,40}, |"
-                    r"do me a favou?r and |when you (?:can|get (?:a (?:chance|minute|sec|second|moment)|back|"
-                    r"home)|have (?:a minute|time)),? |if you (?:can|see \w+),? |before \w+ \w+,? |"
-                    r"\w+, )?(?:remember to|don't forget (?:to|the|your)|do remember|be sure to|make sure (?:to|"
-                    r"you|that|the)|have a (?:look|read|think)|take a (?:look|peek)|give (?:me|us|it|this|him|her|"
-                    r"them)(?! my (?:love|best))|send (?:me|us|it|them|him|her|the|over|your|a|this)|bring (?!up)|"
-                    r"call (?:me|us|him|her|the)|ring me|phone me|text me|get back to me|let me have|lend me|"
-                    r"pick (?:me|up|him|her|the)|drop (?:me a|it|the|them|off)|check (?:the|that|it|with|your|"
-                    r"whether|if|this)|review|sign (?:the|it|and|here|this)|confirm|reply|respond|forward|"
-                    r"see what you (?:think|can)|grab me|give (?:a call|[a-z]+ a call)|go ahead and|print|"
-                    r"book (?:the|a|us|two)|order|buy|fill (?:in|out)|complete the|submit|upload|update (?:the|"
-                    r"your|me)|ask (?:him|her|them|the)|tell (?!me|us|you)\w+(?: or \w+)? (?:that|to|i|we|it's|"
-                    r"about)|keep (?:an eye|me (?:posted|updated|informed|in the loop)|this (?:to|between)|"
-                    r"it (?:to|a secret|quiet))|hold (?:the|my|on to)|leave (?:the|it|your)|meet me|"
-                    r"come (?:and (?:help|pick|get)|early|prepared)|read (?:the|this|it|through)|look (?:at|over|"
-                    r"into|through) (?!you)|put (?:the|me|it|my|your)|move (?:the|your)|get (?:me|the|some|"
-                    r"in touch with)|return the|pay (?:the|me)|help me|work with|do not (?:tell|forget|share|"
-                    r"touch|use|open)|don't (?:tell|share|touch|use|be late|open)|take (?:the|it|my|this|out) |"
-                    r"coordinate|prepare|set up|schedule|advise|provide|include|add (?:me|the|your)|feed the|"
-                    r"water the|stop (?:sending|writing|calling|by and)|get well soon$^|be (?:a dear|an angel|"
-                    r"a love|a darling|so good|so kind)|mind \w+ing (?:me|us|my|the|a|him|her|it))\b"
-                ),
-                (
-                    r"^(?:\w+, )?(?:could you )?be an? (?:star|angel|dear|love|darling|sweetheart|hero|sport|"
-                    r"pal)\b.* and\b"
-                ),
-                (
-                    r"^(?:now |so |and |right,? )*(?:give me|bring|post|leave|drop|fetch|pop|stick|hand|return|"
-                    r"lend|send) .{2,50}(?:would you|will you|could you|can you|if you (?:can|could|would|"
-                    r"don't mind))\b"
-                ),
-                r"^(?:hop|jump|get) on a (?:quick |short )?call\b",
-                r"^book (?:a|your) (?:free )?(?:demo|call|slot)\b",
-                r"^help! ",
-            )
+                r"^(?:also,? |and |then |so |oh,? and |ps:? |ok,? |okay,? |right,? |hey,? |by the way,? |"
+                r"one more thing: |urgent: |(?:when|if|once|before|after|next time|while) [^,?]{2,40}, |"
+                r"do me a favou?r and |when you (?:can|get (?:a (?:chance|minute|sec|second|moment)|back|"
+                r"home)|have (?:a minute|time)),? |if you (?:can|see \w+),? |before \w+ \w+,? |"
+                r"\w+, )?(?:remember to|don't forget (?:to|the|your)|do remember|be sure to|make sure (?:to|"
+                r"you|that|the)|have a (?:look|read|think)|take a (?:look|peek)|give (?:me|us|it|this|him|her|"
+                r"them)(?! my (?:love|best))|send (?:me|us|it|them|him|her|the|over|your|a|this)|bring (?!up)|"
+                r"call (?:me|us|him|her|the)|ring me|phone me|text me|get back to me|let me have|lend me|"
+                r"pick (?:me|up|him|her|the)|drop (?:me a|it|the|them|off)|check (?:the|that|it|with|your|"
+                r"whether|if|this)|review|sign (?:the|it|and|here|this)|confirm|reply|respond|forward|"
+                r"see what you (?:think|can)|grab me|give (?:a call|[a-z]+ a call)|go ahead and|print|"
+                r"book (?:the|a|us|two)|order|buy|fill (?:in|out)|complete the|submit|upload|update (?:the|"
+                r"your|me)|ask (?:him|her|them|the)|tell (?!me|us|you)\w+(?: or \w+)? (?:that|to|i|we|it's|"
+                r"about)|keep (?:an eye|me (?:posted|updated|informed|in the loop)|this (?:to|between)|"
+                r"it (?:to|a secret|quiet))|hold (?:the|my|on to)|leave (?:the|it|your)|meet me|"
+                r"come (?:and (?:help|pick|get)|early|prepared)|read (?:the|this|it|through)|look (?:at|over|"
+                r"into|through) (?!you)|put (?:the|me|it|my|your)|move (?:the|your)|get (?:me|the|some|"
+                r"in touch with)|return the|pay (?:the|me)|help me|work with|do not (?:tell|forget|share|"
+                r"touch|use|open)|don't (?:tell|share|touch|use|be late|open)|take (?:the|it|my|this|out) |"
+                r"coordinate|prepare|set up|schedule|advise|provide|include|add (?:me|the|your)|feed the|"
+                r"water the|stop (?:sending|writing|calling|by and)|be (?:a dear|an angel|"
+                r"a love|a darling|so good|so kind)|mind \w+ing (?:me|us|my|the|a|him|her|it))\b"
+            ),
+            (
+                r"^(?:\w+, )?(?:could you )?be an? (?:star|angel|dear|love|darling|sweetheart|hero|sport|"
+                r"pal)\b.* and\b"
+            ),
+            (
+                r"^(?:now |so |and |right,? )*(?:give me|bring|post|leave|drop|fetch|pop|stick|hand|return|"
+                r"lend|send) .{2,50}(?:would you|will you|could you|can you|if you (?:can|could|would|"
+                r"don't mind))\b"
+            ),
+            r"^(?:hop|jump|get) on a (?:quick |short )?call\b",
+            r"^book (?:a|your) (?:free )?(?:demo|call|slot)\b",
+            r"^help! ",
         ),
         "Send me the address of the hall.",
         "Have a lovely week away!",
