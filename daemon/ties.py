@@ -26,9 +26,10 @@ from daemon.think.meetings import meeting_contacts, meetings_ahead
 from daemon.think.mentions import Mentions
 from daemon.think.model import Contact, Direction, Letter, Order, Person, Tie
 from daemon.think.named_guests import Register, with_addresses
+from daemon.think.names import of_several
 from daemon.think.people import People, who_is_who
 from daemon.think.sentences import language_of
-from daemon.think.several import whose
+from daemon.think.several import bearing, known_sharers, whose
 from daemon.think.tombstones import Remembered, Tombstone
 from daemon.think.unread import known_still
 
@@ -199,9 +200,13 @@ def _shares(people: People, cache: Cache, now: datetime) -> dict[str, dict[str, 
         for address in card.addresses if card.uid in cards else ():
             on_cards.setdefault(address, []).append(cards[card.uid])
     found: dict[str, dict[str, set[str]]] = {}
+    known = bearing(people.persons)
     for person in people.persons:
-        sharers = on_cards.get(person.key, []) if person.shared else []
-        for mail_id, name, signed in cache.written_as(person.key, now) if sharers else ():
+        if not (person.shared or (len(person.addresses) == 1 and of_several(person.name))):
+            continue
+        rows = tuple(cache.written_as(person.key, now))
+        sharers = on_cards.get(person.key) or known_sharers(((name, signed) for _, name, signed in rows), known)
+        for mail_id, name, signed in rows if sharers else ():
             owner = whose(name, signed, sharers)
             if owner is not None:
                 found.setdefault(owner.key, {}).setdefault(person.key, set()).add(mail_id)

@@ -56,7 +56,21 @@ def _is_shared(address: str, named: Named, index: _Index) -> bool:
         return False  # the owner says whose it is
     if cards and not named.bearers():  # nobody's name stands in the mail: whether it is one person's, the card says
         return not owners or (is_shared(address, named) and not (is_role(address) and names.is_full(owners[0])))
-    return is_shared(address, named)
+    return is_shared(address, named) or _is_of_known_people(address, named, index)
+
+
+def _is_of_known_people(address: str, named: Named, index: _Index) -> bool:
+    """Whether two people wrote from it who are known under addresses of their own: both, or the second one between the first's mails."""
+    bearers = named.bearers() if len(named.bearers()) > 1 else named.signers()
+    if len(bearers) < 2 or names.script(bearers[0].name) != names.script(bearers[1].name):
+        return False
+    first, second = bearers[0], bearers[1]
+    if names.folded(names.split(first.name)[1]) == names.folded(names.split(second.name)[1]):
+        return False  # she married
+    known = [bool(index.borne.get(names.identity(one.name), frozenset()) - {address}) for one in (first, second)]
+    by_turns = first.first <= second.latest and second.first <= first.latest
+    seldom = second.count * 5 < sum(one.count for one in bearers)  # once, from her chief's machine
+    return not seldom and (all(known) or (known[1] and by_turns))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,17 @@
-"""Whose mail it is that went over an address of several people: told by the name beside it, else by the name under it."""
+"""Whose mail it is that went over an address of several people: told by the name beside it, else by the name under it; and
+who these people are, where each is known under an address of their own."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 
 from daemon.think import names
+from daemon.think.later import later
 from daemon.think.model import Person
 from daemon.think.seen import signed_name
+
+_BETWEEN = later(r"\s(?:&|and|und|et|y|\+)\s|＆|、|・", re.IGNORECASE)
 
 
 def whose(written: str, signed: Iterable[str], sharers: Sequence[Person]) -> Person | None:
@@ -24,3 +29,42 @@ def _is_called(name: str, person: Person) -> bool:
     if names.is_full(name):
         return any(names.identity(name) == names.identity(one) for one in (person.name, *person.names))
     return bool(person.given) and names.folded(name) == names.folded(person.given)
+
+
+def bearing(persons: Iterable[Person]) -> dict[str, list[Person]]:
+    """Those who stand behind addresses of their own, by each full name that they go by."""
+    found: dict[str, list[Person]] = {}
+    for person in persons:
+        if not (person.shared or names.of_several(person.name)):
+            for name in {names.identity(one) for one in (person.name, *person.names) if names.is_full(one)}:
+                found.setdefault(name, []).append(person)
+    return found
+
+
+def known_sharers(written: Iterable[tuple[str, Iterable[str]]], known: Mapping[str, Sequence[Person]]) -> list[Person]:
+    """Who of those that are known writes from an address, by the names beside and under its mails.
+
+    A name alone is not enough: two of them must be known, or one of a house in which all have one family name.
+    """
+    full = {name for beside, signed in written for name in _full_names(beside, signed)}
+    found = [
+        known[name][0] for name in sorted({names.identity(name) for name in full}) if len(known.get(name, ())) == 1
+    ]
+    sharers = list({person.key: person for person in found}.values())
+    families = {names.folded(names.split(name)[0]) for name in full}
+    return sharers if len(sharers) > 1 or (len(full) > 1 and len(families) == 1) else []
+
+
+def _each(name: str) -> list[str]:
+    """Olga & Stepan Marek as Olga Marek and Stepan Marek; 山根 久美・隆 as 山根 久美 and 山根 隆."""
+    parts = [part.strip() for part in _BETWEEN.split(names.shown(name)) if part.strip()]
+    family = next((names.split(part)[0] for part in parts if all(names.split(part))), "")
+    order = "{family} {given}" if names.is_cjk(name) else "{given} {family}"
+    return [part if all(names.split(part)) else order.format(family=family, given=part) for part in parts if family]
+
+
+def _full_names(beside: str, signed: Iterable[str]) -> Iterable[str]:
+    both = _each(beside) if names.of_several(beside) else (beside,)
+    return (
+        name for name in (*both, signed_name(signed)) if name and names.is_full(name) and not names.of_several(name)
+    )
