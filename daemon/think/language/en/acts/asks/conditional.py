@@ -143,4 +143,17 @@ CONDITIONAL = (
             r"\bwe(?:'ll| can| could)\b",
         ),
     ),
+    Construction(
+        "obliged_if",
+        "ask",
+        "if",
+        (
+            r"\b(?:obliged|grateful|glad|thankful|happier|honou?red|thrilled|flattered|delighted|relieved|"
+            r"over the moon|tickled pink|chuffed) if (?!i\b|we\b|you(?:'d| would)? like\b)\w+"
+        ),
+        "We'd be obliged if the hedge came down a foot.",
+        "We'd be obliged if you'd like it.",
+        unless=r"\bthank(?:s| you) for\b",
+        loose=True,
+    ),
 )

@@ -139,4 +139,28 @@ HINTS = (
         "A lick of paint on your side of the fence would not go amiss.",
         "Not much can go amiss now.",
     ),
+    Construction(
+        "meant_for_you",
+        "ask",
+        "could turn you you're",
+        (
+            r"\bi'm looking at you\b",
+            r"\bcould it be you\b",
+            r"\b(?:it's|it is) your turn (?:to|on|with)\b",
+            (
+                r"\byou(?:'re| are) (?:down for|on (?:tea|washing|door|cake|bar)|to (?:bring|fetch|come|ring|"
+                r"call|sign|take|report|send|see|write|collect))\b"
+            ),
+        ),
+        "It's your turn to bring the oranges at half-time.",
+        "It's your turn on the swing that I remember best.",
+        unless=(
+            r"\bif you(?:\'d| would)? (?:like|want|need|fancy)\b",
+            r"\bthat i remember best\b",
+            r"\bthank(?:s| you) for\b",
+            r"\b(?:he|she|they) (?:said|asked|told)\b.*\b(?:him|her|them)\b",
+            r"\bhow are you to\b",
+        ),
+        loose=True,
+    ),
 )

@@ -224,4 +224,20 @@ INDIRECT = (
         "Have you got a dog?",
         unless=r"\bwould you like\b",
     ),
+    Construction(
+        "could_somebody",
+        "ask",
+        "do don't position",
+        (
+            r"\bin a position to (?:lend|help|give|take|send|offer|share|spare|sponsor|host)\b.*\?",
+            (
+                r"\b(?:do|don't) you (?:think|suppose|reckon) (?:your \w+|one of you|(?!(?:i|we|it|he|she|they|there|that|this)\b)\w+) (?:could|"
+                r"would|might|can)\b.*\?"
+            ),
+        ),
+        "Do you think your brother could tow us?",
+        "Do you think it could rain?",
+        unless=(r"\bif you(?:\'d| would)? (?:like|want|need|fancy)\b", r"\bthank(?:s| you) for\b"),
+        loose=True,
+    ),
 )

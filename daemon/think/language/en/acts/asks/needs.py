@@ -229,4 +229,32 @@ NEEDS = (
             r"\bi (?:really |so |do )?(?:love|like|value|welcome) your\b",
         ),
     ),
+    Construction(
+        "is_all_i_need",
+        "ask",
+        "after all brief need needs plain quick short simple want wants worth",
+        (
+            r"\b(?:is|are) all (?:that )?(?:i|we)(?:'m| am|'re| are)? (?:need|lack|waiting|want|ask)\w*\b",
+            (
+                r"\ba (?:quick|simple|short|brief|plain) (?:yes|ok|okay|nod|line|word|reply|answer|call|"
+                r"signature|glance) (?:from you|will|would|is all)\b"
+            ),
+            (
+                r"\b(?:needs|wants|need|want) (?:picking up|collecting|feeding|walking|watering|fetching|"
+                r"dropping|signing|moving|fixing|washing|taking)\b(?=.*\b(?:and i|i'm|we're|you|stuck|can't|"
+                r"please)\b)"
+            ),
+            r"\bwould be worth (?:its|their) weight\b",
+            r"\b(?:i'm|we're) after (?:a|an|some|the)\b",
+            r"\b(?:need|needs) to go (?:out|back|in|off)\b",
+        ),
+        "A quick yes from you is all we need.",
+        "Sleep would be welcome.",
+        unless=(
+            r"\bif you(?:\'d| would)? (?:like|want|need|fancy)\b",
+            r"\bthank(?:s| you) for\b",
+            r"\b(?:he|she|they) (?:said|asked|told)\b.*\b(?:him|her|them)\b",
+        ),
+        loose=True,
+    ),
 )

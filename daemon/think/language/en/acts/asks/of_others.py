@@ -115,4 +115,22 @@ OF_OTHERS = (
         "Is there anyone at home?",
         unless=r"\bi(?:'ve| have)? put in a (?:good |kind |quick )?word\b|\bfor you\b",
     ),
+    Construction(
+        "says_you_must",
+        "ask",
+        "asks insists said says wants",
+        (
+            r"\b(?:says|said|insists|asks|wants) (?:that )?you(?:'re| are|r)? (?:to|must|should|have to|"
+            r"ought to)\b"
+        ),
+        "The doctor says you must ring before ten.",
+        "He says he must rest.",
+        unless=(
+            r"\bif you(?:\'d| would)? (?:like|want|need|fancy)\b",
+            r"\bthank(?:s| you) for\b",
+            r"\b(?:he|she|they) (?:said|asked|told)\b.*\b(?:him|her|them)\b",
+            r"\b(?:he|she|\w+) (?:says|said) (?:he|she)\b",
+        ),
+        loose=True,
+    ),
 )

@@ -255,4 +255,35 @@ ORDERS = (
         ),
         loose=True,
     ),
+    Construction(
+        "do_send",
+        "ask",
+        "bung do don't fetch hey let nip not now oi oy pop right shove stick whack",
+        (
+            (
+                r"\bdo (?:tell|send|bring|ask|give|ring|call|thank|remind|check|make sure|sign|pass|forward|"
+                r"help|write to|speak to|have a word) (?!me (?:what|about|how|when|where|who)\b|yourself)\w+"
+            ),
+            (
+                r"^(?:oi|oy|hey|right|now then),? (?!your|you|the|my|how|what|when|where|who|why|is|are|do|"
+                r"did|have|has|can|could|would|will)[a-z]+ (?:your|the|that|this|those|over|up|off|down|out|"
+                r"it|him|her|them)\b"
+            ),
+            r"^(?:do |please |and )?let (?!me\b|us\b|it\b|go\b|them eat)[a-z]+ know\b",
+            (
+                r"\b(?:don't|do not|not) (?:breathe|say|tell|mention|let on|whisper) (?:a word|a soul|"
+                r"anything|it|this|him|her|them|to)\b"
+            ),
+            r"^(?:pop|stick|bung|whack|nip|fetch|shove) (?:the|a|some|your|it|over|round|down|in|out)\b",
+        ),
+        "Do ring the vicar before Sunday.",
+        "Do dogs ring the vicar?",
+        unless=(
+            r"\bif you(?:\'d| would)? (?:like|want|need|fancy)\b",
+            r"\bthank(?:s| you) for\b",
+            r"\b(?:he|she|they) (?:said|asked|told)\b.*\b(?:him|her|them)\b",
+            r"\bdo tell me\b",
+        ),
+        loose=True,
+    ),
 )

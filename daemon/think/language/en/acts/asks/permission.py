@@ -208,4 +208,13 @@ PERMISSION = (
         "It is okay.",
         unless=r"\bcan i have a look at your garden\b|\bget you\b|\bwould you like\b|\bcan (?:i|we) (?:say|tell you) \b",
     ),
+    Construction(
+        "tag_may_i",
+        "ask",
+        "can could may might",
+        r",? (?:may|can|could|might) (?:i|we)\?$",
+        "I'll use your side door, may I?",
+        "I may go, and so may Ann.",
+        loose=True,
+    ),
 )

@@ -241,4 +241,26 @@ REMINDERS = (
             r"\bcan't (?:see|find|have) your (?:point|way)\b",
         ),
     ),
+    Construction(
+        "no_sign_yet",
+        "ask",
+        (
+            "all any bill cheque contract copy deposit draft form invoice manuscript questionnaire "
+            "receiving rent reply report slip"
+        ),
+        (
+            r"\bany (?:sign|sight|trace|news|word|joy) of (?:that|the|my|our|those|your)\b",
+            r"\ball that holds (?:us|me) up\b",
+            r"\breceiving your (?:cheque|payment|form|slip|draft|comments|contribution|donation|deposit)\b",
+            (
+                r"\bthe (?:form|invoice|deposit|rent|report|reply|cheque|slip|questionnaire|contract|"
+                r"questionnaire|bill|manuscript|copy|draft) (?:has|have|is|'s) (?:yet to|still (?:to|not)|"
+                r"not (?:yet )?(?:reached|come|arrived))\b"
+            ),
+        ),
+        "Any sign of the lease?",
+        "Any sign would have been on the door.",
+        unless=(r"\bthank(?:s| you) for\b", r"\bshould be with (?:them|him|her)\b"),
+        loose=True,
+    ),
 )

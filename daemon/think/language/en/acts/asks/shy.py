@@ -115,4 +115,13 @@ SHY = (
         ),
         loose=True,
     ),
+    Construction(
+        "loath_to_press",
+        "ask",
+        "hate loath sorry want",
+        r"\b(?:hate|don't want|loath|sorry) to (?:press|push|harp|go on|keep on|chivvy|hurry)\b",
+        "I hate to press you, but the printer is waiting.",
+        "I hate to see you go.",
+        loose=True,
+    ),
 )

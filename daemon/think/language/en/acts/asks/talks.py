@@ -210,4 +210,18 @@ TALKS = (
         ),
         loose=True,
     ),
+    Construction(
+        "another_time",
+        "ask",
+        "can could",
+        (
+            r"\bcould it (?:be|wait|possibly be)\b.*\?",
+            r"\b(?:could|can) (?:we|you) make it (?:\w+ )?(?:later|earlier|instead|\w+day)\b",
+            r"\bcan we (?:shift|swap|bring forward|put back|move|switch|hold|start|meet|do it)\b",
+        ),
+        "Can we shift the viewing to Friday?",
+        "Can we see the sea from there?",
+        unless=(r"\bif you(?:\'d| would)? (?:like|want|need|fancy)\b", r"\bthank(?:s| you) for\b"),
+        loose=True,
+    ),
 )
