@@ -6,13 +6,28 @@ from datetime import date
 
 import pytest
 
-from daemon.think.drafts import topics_en, topics_ja
-from daemon.think.drafts.deeds import english_deed, japanese_deed
-from daemon.think.drafts.event_names import english_event, japanese_event, japanese_loss, pet_lost
-from daemon.think.drafts.events import exam_to_come, mislaid, relieved, unhappy
-from daemon.think.drafts.owed import answer_given, asked_matter, promised_thing, puts_off, says_yes
-from daemon.think.drafts.seasons import season_words
-from daemon.think.drafts.sides import shifted, turned
+from daemon.think.language.en.speech import topics as topics_en
+from daemon.think.language.en.speech.sides import shifted
+from daemon.think.language.ja.speech import topics as topics_ja
+from daemon.think.language.ja.speech.sides import turned
+from tests.think.naming import (
+    answer_given,
+    asked_matter,
+    english_deed,
+    english_event,
+    exam_to_come,
+    japanese_deed,
+    japanese_event,
+    japanese_loss,
+    mislaid,
+    pet_lost,
+    promised_thing,
+    puts_off,
+    relieved,
+    says_yes,
+    season_words,
+    unhappy,
+)
 
 
 @pytest.mark.parametrize(

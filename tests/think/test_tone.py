@@ -12,18 +12,8 @@ from config.phrases import load_phrases
 from config.schema import Circle
 from connectors.model import CivilDay
 from daemon.think.drafts.compose import compose
-from daemon.think.drafts.deeds import english_deed, japanese_deed
 from daemon.think.drafts.echoes import echoes
-from daemon.think.drafts.event_names import (
-    child_named,
-    english_event,
-    english_loss,
-    japanese_event,
-    japanese_loss,
-    pet_lost,
-)
 from daemon.think.drafts.helps import helps_of
-from daemon.think.drafts.owed import asked_matter, promised_thing
 from daemon.think.drafts.topics import Wish, topics
 from daemon.think.findings import DraftText, Finding, Memory, NoDraft
 from daemon.think.model import Act, LifeEvent, Measure, Sentence, Voice
@@ -32,6 +22,18 @@ from daemon.think.sentences import language_of
 from daemon.think.voice import voice_of
 from daemon.think.weight import weight_of
 from tests.think.drafting import Pair, lookup_of, owed, pair, says
+from tests.think.naming import (
+    asked_matter,
+    child_named,
+    english_deed,
+    english_event,
+    english_loss,
+    japanese_deed,
+    japanese_event,
+    japanese_loss,
+    pet_lost,
+    promised_thing,
+)
 
 HEAVY = {
     "ja": re.compile(r"言葉(?:が見つかり|もござい)|胸が(?:痛|いっぱい)|心を痛め|さぞご心労|どんなに大変|祈|お察し"),

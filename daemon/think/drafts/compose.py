@@ -18,9 +18,10 @@ from daemon.think.drafts.layout import laid_out, threading
 from daemon.think.drafts.lint import lint
 from daemon.think.drafts.matter import Grounds, Matter
 from daemon.think.drafts.plans import PAIRED, PLANS, Plan
-from daemon.think.drafts.voice import KIN_CALLED, manner_of
+from daemon.think.drafts.voice import Manner, manner_of
 from daemon.think.drafts.worlds import seen_from
 from daemon.think.findings import Clause, DraftText, Finding, Memory, NoDraft
+from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Lookup, Tie
 from daemon.think.weight import is_light
 
@@ -33,14 +34,6 @@ OUT_OF_SILENCE = frozenset(
 )
 """Stances that only a silence calls for: whatever else there is to say comes first, and grief makes them quiet."""
 _NAMED = frozenset({"loss", "hardship", "setback"})
-_GOES_ON = re.compile(
-    r"その後|あれから|どうな|どうして|いかが|\bhow(?:'s| is| has| did| was| it| things)\b|\bgo(?:es|ing|ne)? (?:well|on)\b|\bgoing\b|\bcurious\b|\bturn out\b",
-    re.IGNORECASE,
-)
-"""Words that ask how something is going on."""
-_PLAN = re.compile(r"\byou were (?:\w+ ){0,2}\w+ing\b")
-_OVER = re.compile(r"\b(?:has|have) gone\b|\b(?:did|turn|going|went)\b|how's it gone|still", re.IGNORECASE)
-"""What of theirs was only planned, and words as if it were done by now."""
 _CLAIMS_NOTHING = frozenset({"nothing", "feeling-now", "season"})
 
 
@@ -117,10 +110,11 @@ def _usable(desk: _Desk, move: str, grounds: Grounds) -> list[Phrase]:
     manner = desk.matter.manner
     variants = desk.phrases.of(manner.language, manner.register, desk.matter.finding.stance, move)
     carried = [phrase for phrase in variants if all(_carried(claim, grounds) for claim in phrase.claims)]
-    if "told" in grounds and _PLAN.search(grounds["told"].fields["told"]):
-        carried = [phrase for phrase in carried if "told" not in phrase.claims or not _OVER.search(phrase.text)]
+    words = SPEECH[manner.language].phrases
+    if "told" in grounds and words.planned.search(grounds["told"].fields["told"]):
+        carried = [phrase for phrase in carried if "told" not in phrase.claims or not words.as_done.search(phrase.text)]
     if "topic" in grounds and DONE in grounds["topic"].fields:
-        return [phrase for phrase in carried if "topic" not in phrase.claims or not _GOES_ON.search(phrase.text)]
+        return [phrase for phrase in carried if "topic" not in phrase.claims or not words.goes_on.search(phrase.text)]
     return carried
 
 
@@ -162,12 +156,12 @@ def _draft(desk: _Desk, grounds: Grounds, core: Phrase, turn: int) -> DraftText 
     """The letter with this core; None where it would repeat what another draft of this morning says."""
     plan, matter = desk.plan, desk.matter
     opening, chosen = _opening(desk, grounds, core, turn), _chosen(desk, grounds, core, turn)
-    clauses = tuple(_clause(phrase, grounds, matter.manner.exclaims) for phrase in chosen)
+    clauses = tuple(_clause(matter.manner, phrase, grounds) for phrase in chosen)
     if any(sentence in desk.spoken for clause in clauses for sentence in _sentences(clause.text)):
         return None
     carried = next((grounds[claim] for claim in core.claims if grounds[claim].letter), None)
     subject, reply = threading(matter, plan, carried, _subject(desk, grounds, core, turn))
-    hello = _clause(opening, grounds, False) if opening else None
+    hello = _clause(matter.manner, opening, grounds, quiet=True) if opening else None
     body, all_clauses = laid_out(matter.manner, plan, hello, clauses, matter.tie, matter.now)
     return DraftText(
         subject=subject,
@@ -215,17 +209,12 @@ def _moves(desk: _Desk) -> list[tuple[str, ...]]:
     return [*before, *(one for one in after if one[0] not in last), last]
 
 
-_KIN = re.compile(
-    r"(?:お?(?:母|父|兄|姉|ばあ|じい|かあ|とう)(?:さん|ちゃん)|おば(?:さん|ちゃん)|おじ(?:さん|ちゃん)|パパ|ママ)|"
-    rf"\b(?:{KIN_CALLED})\b",
-    re.IGNORECASE,
-)
-
-
 def _of_kin(matter: Matter) -> bool:
     """Whether one writes to one's own family, whom one need not tell that no answer is due."""
     circle = matter.tie.person.circle
-    return (circle is not None and circle.scene == "family") or bool(_KIN.search(matter.manner.address_line))
+    return (circle is not None and circle.scene == "family") or any(
+        speech.hand.kin_called.search(matter.manner.address_line) for speech in SPEECH.values()
+    )
 
 
 def _opens(plan: Plan) -> bool:
@@ -253,27 +242,21 @@ def _optional(
 
 def _repeats(desk: _Desk, phrase: Phrase, grounds: Grounds) -> bool:
     """Whether another draft of this morning says this already."""
-    text = _clause(phrase, grounds, desk.matter.manner.exclaims).text
+    text = _clause(desk.matter.manner, phrase, grounds).text
     return any(sentence in desk.spoken for sentence in _sentences(text))
 
 
-def _clause(phrase: Phrase, grounds: Grounds, exclaims: bool) -> Clause:
-    text = phrase.text
+def _clause(manner: Manner, phrase: Phrase, grounds: Grounds, *, quiet: bool = False) -> Clause:
+    """A phrase with its slots filled; `quiet`, or from somebody who never exclaims, without marks of exclamation."""
+    text, filled = phrase.text, SPEECH[manner.language].phrases.filled
     for claim in phrase.claims:
         for name, words in grounds[claim].fields.items():
-            text = _filled(text, f"{{{name}}}", words)
-    if not exclaims:
+            text = filled(text, f"{{{name}}}", words)
+    if quiet or not manner.exclaims:
         text = text.replace("!", ".").replace("！", "。")
     text = text[0].upper() + text[1:] if text[:1].isascii() else text
     ids = dict.fromkeys(ident for claim in phrase.claims for ident in grounds[claim].evidence)
     return Clause(text, tuple(ids))
-
-
-def _filled(text: str, slot: str, words: str) -> str:
-    """The words in their place; where the phrase itself goes on with 「の件」, those that end so (転職の件) lose it."""
-    if re.search(f"{re.escape(slot)}の(?:件|こと|お?話)", text):
-        words = re.sub("(?<=.)の(?:件|こと|お?話)$", "", words)
-    return text.replace(slot, words)
 
 
 def _subject(desk: _Desk, grounds: Grounds, core: Phrase, turn: int) -> Clause | None:
@@ -284,7 +267,7 @@ def _subject(desk: _Desk, grounds: Grounds, core: Phrase, turn: int) -> Clause |
     ]
     own = own or [phrase for phrase in usable if {"topic", "told"} >= set(phrase.claims)]
     start = _hash(desk.matter.tie.person.key, "subject") % len(own) if own else 0
-    return _clause(own[(start + turn) % len(own)], grounds, False) if own else None
+    return _clause(desk.matter.manner, own[(start + turn) % len(own)], grounds, quiet=True) if own else None
 
 
 def _spoken(today: Iterable[DraftText]) -> frozenset[str]:

@@ -11,9 +11,9 @@ from daemon.think.drafts.happened import event_grounds, sentences_pointed_at
 from daemon.think.drafts.helps import helps_of
 from daemon.think.drafts.matter import Ground, Grounds, Matter, gap_days
 from daemon.think.drafts.results import result_of
-from daemon.think.drafts.seasons import season_words
 from daemon.think.drafts.topics import Topic, Wish, topics
 from daemon.think.drafts.worlds import last_here, of_other_worlds
+from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Letter
 
 FRESH = 14
@@ -80,7 +80,7 @@ def _wish(matter: Matter) -> Wish:
         only=sentences_pointed_at(matter),
         beyond=stance in _BEYOND,
         strong=stance in _DAYS_OF_THEIRS,
-        selves=frozenset(selves | {f"{one}さん" for one in selves} | {f"{one}ちゃん" for one in selves}),
+        selves=SPEECH[manner.language].topics.selves(selves),
     )
 
 
@@ -139,7 +139,7 @@ def _habits(matter: Matter) -> Grounds:
 
 
 def _season(matter: Matter) -> Grounds:
-    words = season_words(matter.today, matter.manner.language, matter.manner.register, str(matter.now.tzinfo))
+    words = SPEECH[matter.manner.language].hand.season(matter.today, matter.manner.register, str(matter.now.tzinfo))
     return {"season": Ground((), {"season": words})} if words else {}
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
-from daemon.think.drafts import event_names, events, sides
+from daemon.think.drafts import events
 from daemon.think.drafts.matter import Ground, Grounds, Matter
-from daemon.think.drafts.topics import CROWD, denied
+from daemon.think.drafts.topics import CROWD
+from daemon.think.language.speech import Speech
+from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Letter, LifeEvent, Sentence
 from daemon.think.overtaken import overtaken
 from daemon.think.weight import beyond_hope, weight_in
@@ -59,8 +60,8 @@ def _pet(matter: Matter) -> Grounds:
     """An animal of theirs that died, told in a letter to which a rule about hard times points."""
     for letter in matter.pointed:
         for sentence in letter.sentences:
-            pet = event_names.pet_lost(sentence.text, matter.manner.language)
-            if pet and events.died(sentence.text):
+            pet = _speech(matter).events.pet(sentence.text)
+            if pet and events.died(sentence):
                 return {"pet": Ground((letter.contact.id,), {"loss": pet}, letter)}
     return {}
 
@@ -72,26 +73,26 @@ def _misfortune(matter: Matter) -> Grounds:
         return {}
     found: Grounds = {"hard-news": Ground((letter.contact.id,), {}, letter)}
     for sentence in letter.sentences:
-        if events.unhappy(sentence.text):
+        if events.unhappy(sentence):
             told = _Told(letter, sentence, LifeEvent("illness", "sender"))
             found |= {claim: ground for claim, ground in _hardship(told, matter).items() if claim == "setback"}
     return found
 
 
 def _event(one: _Told, matter: Matter) -> Grounds:
-    ids, text = (one.letter.contact.id,), one.sentence.text
+    ids, told = (one.letter.contact.id,), one.sentence
     if one.event.kind == "bereavement":
         return _loss(one, matter)
     if one.event.kind in events.HARD:
         return _hardship(one, matter)
-    if events.unhappy(text) or denied(text):
-        return _hardship(one, matter) if matter.finding.stance == "stand-by" and events.unhappy(text) else {}
+    if events.unhappy(told) or events.denied(told):
+        return _hardship(one, matter) if matter.finding.stance == "stand-by" and events.unhappy(told) else {}
     if matter.finding.stance == "ask-how-it-went" and (
-        (one.event.kind not in _ASKED_ABOUT and not events.exam_to_come(one.event.kind, text))
+        (one.event.kind not in _ASKED_ABOUT and not events.exam_to_come(one.event.kind, told))
         or (one.event.day and one.event.day >= matter.today)
     ):
         return {}
-    name, exam = _name(one, matter), events.exam_to_come(one.event.kind, text)
+    name, exam = _name(one, matter), events.exam_to_come(one.event.kind, told)
     if not name:
         happy = one.event.kind in events.HAPPY - {"exam", "move"} and not exam
         return {"good-news": Ground(ids, {}, one.letter)} if happy else {}
@@ -109,22 +110,13 @@ _BEGINS = frozenset({"new_job", "founding", "move"})
 
 
 def _name(one: _Told, matter: Matter) -> str:
-    kind = "exam" if events.exam_to_come(one.event.kind, one.sentence.text) else one.event.kind
-    text = one.sentence.text
+    kind = "exam" if events.exam_to_come(one.event.kind, one.sentence) else one.event.kind
+    text, words = one.sentence.text, _speech(matter).events
     if kind == "birth":  # the name often has a sentence of its own
-        text = " ".join((text, *(s.text for s in one.letter.sentences if event_names.child_named(s.text))))
-    if kind == "new_job" and not event_names.place_of_work(text):  # the place, too
-        text = " ".join((text, *(s.text for s in one.letter.sentences if event_names.place_of_work(s.text))))
-    if matter.manner.language == "ja":
-        return event_names.japanese_event(kind, text, matter.manner.register)
-    return event_names.english_event(kind, text)
-
-
-_NEW_POST_SUBJECT = re.compile(
-    r"^(?:転職|独立|開業|昇進)(?:の|に伴う)?(?:ご|お)?(?:報告|挨拶|知らせ|連絡)|^(?:my |a )?new (?:job|post|role|position)$",
-    re.IGNORECASE,
-)
-_KIND_OF_SUBJECT = {"独立": "founding", "開業": "founding", "昇進": "promotion"}
+        text = " ".join((text, *(s.text for s in one.letter.sentences if words.child(s.text))))
+    if kind == "new_job" and not words.workplace(text):  # the place, too
+        text = " ".join((text, *(s.text for s in one.letter.sentences if words.workplace(s.text))))
+    return words.named(kind, text, matter.manner.register)
 
 
 def new_post(letter: Letter, matter: Matter) -> Grounds:
@@ -135,17 +127,18 @@ def new_post(letter: Letter, matter: Matter) -> Grounds:
     ):
         return {}
     told = [
-        (act.event.kind, s.text)
+        (act.event.kind, s)
         for s in letter.sentences
         for act in s.acts
         if act.event is not None and act.event.whose == "sender" and act.event.kind == "new_job"
     ]
     subject = letter.contact.subject.strip()
-    if _NEW_POST_SUBJECT.match(subject) and not any(events.unhappy(s.text) for s in letter.sentences):
-        told.append((_KIND_OF_SUBJECT.get(subject[:2], "new_job"), subject))
-    standing = [(kind, text) for kind, text in told if not events.unhappy(text) and not denied(text)]
-    for kind, text in standing:
-        name = _name(_Told(letter, Sentence(text, letter.language), LifeEvent(kind, "sender")), matter)
+    by_subject = next((kind for one in SPEECH.values() if (kind := one.events.post_in_subject(subject))), "")
+    if by_subject and not any(events.unhappy(s) for s in letter.sentences):
+        told.append((by_subject, Sentence(subject, letter.language)))
+    standing = [(kind, one) for kind, one in told if not events.unhappy(one) and not events.denied(one)]
+    for kind, sentence in standing:
+        name = _name(_Told(letter, sentence, LifeEvent(kind, "sender")), matter)
         if name:
             return {"new-post": Ground((letter.contact.id,), {"event": name}, letter)}
     return {}
@@ -153,22 +146,21 @@ def new_post(letter: Letter, matter: Matter) -> Grounds:
 
 def _of_kin(one: _Told, matter: Matter) -> bool:
     """Whether it befell a relative of theirs; what they did themselves is spoken of first."""
-    name = _name(one, matter)
-    return "'s " in name or ("の" in name and bool(sides.named_relative(one.sentence.text)))
+    return _speech(matter).events.of_kin(_name(one, matter), one.sentence.text)
 
 
 def _hardship(one: _Told, matter: Matter) -> Grounds:
     ids = (one.letter.contact.id,)
-    if events.relieved(one.sentence.text):
+    if events.relieved(one.sentence):
         return {"relief": Ground(ids, {}, one.letter)}
     hard: Grounds = {"hard-news": Ground(ids, {}, one.letter)} | _comforted(one, matter)
     name = _name(replace(one, event=LifeEvent("illness", "sender")), matter)
     if not name:
         return hard
     ground = Ground(ids, {"event": name}, one.letter)
-    if events.is_setback(name):
+    if events.is_setback(name, matter.manner.language):
         return hard | {"setback": ground}
-    if events.is_examination(name):
+    if events.is_examination(name, matter.manner.language):
         return hard | {"hardship": ground, "event": ground}
     return hard | {"hardship": ground} | _ailing(one.letter, ground)
 
@@ -191,17 +183,16 @@ def _comforted(one: _Told, matter: Matter) -> Grounds:
 
 
 def _loss(one: _Told, matter: Matter) -> Grounds:
-    ids, text, language = (one.letter.contact.id,), one.sentence.text, matter.manner.language
-    if events.mislaid(text):
+    ids, text, words = (one.letter.contact.id,), one.sentence.text, _speech(matter).events
+    if events.mislaid(one.sentence):
         return {}
-    if pet := event_names.pet_lost(text, language):
+    if pet := words.pet(text):
         return {"pet": Ground(ids, {"loss": pet}, one.letter)}
     register = (
         "casual" if matter.manner.register == "casual" else "keigo"
     )  # the dead are named with 様 in です・ます too
-    name = event_names.japanese_loss if language == "ja" else lambda text, _: event_names.english_loss(text)
-    told = (text, *(s.text for s in one.letter.sentences if events.died(s.text)))  # the funeral may be told beside it
-    loss = next((who for sentence in told if (who := name(sentence, register))), "")
+    told = (text, *(s.text for s in one.letter.sentences if events.died(s)))  # the funeral may be told beside it
+    loss = next((who for sentence in told if (who := words.loss(sentence, register))), "")
     found: Grounds = {"bereaved": Ground(ids, {}, one.letter)} | _comforted(one, matter)
     return found | ({"loss": Ground(ids, {"loss": loss}, one.letter)} if loss else {})
 
@@ -219,3 +210,7 @@ def sentences_pointed_at(matter: Matter) -> frozenset[str] | None:
 
 _ASKED_ABOUT = frozenset({"exam", "illness", "trip", "project", "move", "new_job", "founding"})
 """What one asks about after its day; a birth or a wedding one rejoices in."""
+
+
+def _speech(matter: Matter) -> Speech:
+    return SPEECH[matter.manner.language]

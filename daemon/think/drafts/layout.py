@@ -7,10 +7,11 @@ from datetime import datetime
 
 from daemon.think.drafts.grounds import LAST_DAYS
 from daemon.think.drafts.matter import Ground, Matter, gap_days
-from daemon.think.drafts.owed import bare_subject
 from daemon.think.drafts.plans import Plan
-from daemon.think.drafts.voice import Manner, is_greeting_of_care, is_hello
+from daemon.think.drafts.voice import Manner
 from daemon.think.findings import Clause
+from daemon.think.language.speech.subjects import bare_subject
+from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Letter, Tie
 
 
@@ -18,32 +19,15 @@ def laid_out(
     manner: Manner, plan: Plan, hello: Clause | None, clauses: Sequence[Clause], tie: Tie, now: datetime
 ) -> tuple[str, tuple[Clause, ...]]:
     """The body, and its clauses in order (opening included)."""
-    if manner.language == "ja":
-        opening = _opening_ja(manner, plan, hello, gap_days(tie, now))
-        lines = [clause.text for clause in clauses]
-    else:
-        opening = [hello] if hello else []
-        lines = [" ".join(clause.text for clause in (*opening, *clauses))]
-    first = "\n".join(clause.text for clause in opening) if manner.language == "ja" else ""
+    hand, gap = SPEECH[manner.language].hand, gap_days(tie, now)
+    of_late = gap is None or gap < LAST_DAYS
+    opening = hand.opening(manner.greeting, manner.self_naming, manner.register, hello, plan.soft, of_late)
+    above, inline = (opening, ()) if hand.on_lines else ((), opening)
+    said = [clause.text for clause in (*inline, *clauses)]
+    lines = said if hand.on_lines else [" ".join(said)]
+    first = "\n".join(clause.text for clause in above)
     blocks = [manner.address_line, first, "\n".join(lines), "\n".join(manner.sign_off)]
     return "\n\n".join(block for block in blocks if block).strip() + "\n", (*opening, *clauses)
-
-
-def _opening_ja(manner: Manner, plan: Plan, silence: Clause | None, gap: int | None) -> list[Clause]:
-    """Greeting, silence and my name on one line, as in my own letters; nothing before hard news and to close friends."""
-    if plan.soft:
-        return [Clause(f"{manner.self_naming}。")] if manner.self_naming and manner.register != "casual" else []
-    if manner.register == "casual":
-        return [silence] if silence else []
-    named = f"{manner.self_naming}。" if manner.self_naming else ""
-    if is_hello(manner.greeting):
-        lead = f"こんにちは、{named}" if named else "こんにちは。"
-        return [Clause(lead), *([silence] if silence else [])]
-    if silence:
-        return [Clause(silence.text + named, silence.evidence)]
-    if is_greeting_of_care(manner.greeting) and (gap is None or gap < LAST_DAYS):
-        return [Clause(f"{manner.greeting.rstrip('。')}。{named}")]
-    return [Clause(named)] if named else []
 
 
 def threading(matter: Matter, plan: Plan, carried: Ground | None, fresh: Clause | None) -> tuple[str, Letter | None]:

@@ -1,6 +1,6 @@
 """The gate: any fault means that this draft does not exist. Each check has a name, the passage it found, and a sentence.
 
-Patterns of a language lie in `lint_ja.py` and `lint_en.py`, the detector of asks in `asks.py`.
+The patterns are told by each language; the detector of asks is in `asks.py`.
 """
 
 from __future__ import annotations
@@ -12,23 +12,24 @@ from datetime import date, datetime
 
 from config.schema import Me
 from config.words import Said, say
-from daemon.think.drafts import lint_en, lint_ja
 from daemon.think.drafts.asks import questions, wants
-from daemon.think.drafts.event_names import child_named
 from daemon.think.drafts.lint_case import SOFT, Case, Found, sentences
 from daemon.think.drafts.lint_occasion import occasion, silence
 from daemon.think.drafts.voice import names_signed, says_to, world_of
 from daemon.think.drafts.worlds import of_other_worlds
 from daemon.think.findings import DraftText, Finding, Memory
+from daemon.think.language.spoken import SPEECH, of_all_spoken
+from daemon.think.later import later
 from daemon.think.model import Tie
 from daemon.think.reading import language_of, read_sentence
 
-LONGEST = {"ja": 600, "en": 1200}
 ALIKE = 0.8  # share of three-letter runs that two bodies may have in common
+_SHORT = 30  # signs of an opening that everybody writes to everybody
 
-_LEFTOVERS = re.compile(
-    r"\{[^}\n]*\}?|\}|\$\{?\w+|%\(\w+\)s|<[^>\n]{1,40}>|\[[A-Z][A-Za-z_ ]*\]|[〇○◯●△×]{2}|[【\[（(][^】\]）)\n]{0,12}(?:名|name|記入|入力|ここ)[^】\]）)\n]{0,8}[】\]）)]|\b(?:T(?:ODO|BD)|X{3}|F(?:IX)ME|Lorem)\b|"
-    r"\bNone\b|\b(?:null|undefined)\b|(?<!your )(?<!Your )(?<!and )\b(?-i:nan|NaN)\b(?!'s)|&[a-z]+;|&#\d+;|=\?(?:utf-8|iso-2022-jp)\?|\ufffd|https?://|\S+@\S+\.\w|[*_]{2}|^\s*(?:様|さん|先生)[、,]?\s*$|^\s*(?:dear|hi|hey)\s*,",
+_LEFTOVERS = later(
+    rf"\{{[^}}\n]*\}}?|\}}|\$\{{?\w+|%\(\w+\)s|<[^>\n]{{1,40}}>|\[[A-Z][A-Za-z_ ]*\]|[〇○◯●△×]{{2}}|[【\[（(][^】\]）)\n]{{0,12}}(?:{of_all_spoken(lambda speech: speech.faults.blanks)})[^】\]）)\n]{{0,8}}[】\]）)]|\b(?:T(?:ODO|BD)|X{{3}}|F(?:IX)ME|Lorem)\b|"
+    r"\bNone\b|\b(?:null|undefined)\b|(?<!your )(?<!Your )(?<!and )\b(?-i:nan|NaN)\b(?!'s)|&[a-z]+;|&#\d+;|=\?(?:utf-8|iso-2022-jp)\?|\ufffd|https?://|\S+@\S+\.\w|[*_]{2}|"
+    rf"^\s*(?:{of_all_spoken(lambda speech: speech.faults.bare_address)})",
     re.MULTILINE | re.IGNORECASE,
 )
 
@@ -68,7 +69,7 @@ def _form(case: Case) -> Found:
         yield "leftover", found[0]
     if not case.draft.subject.strip():
         yield "no_subject", case.draft.subject
-    if len(case.draft.body) > LONGEST[case.draft.language]:
+    if len(case.draft.body) > case.words.longest:
         yield "too_long", str(len(case.draft.body))
     for sentence in sentences(case.middle):
         if language_of(sentence) != case.draft.language and len(sentence) > 12:
@@ -76,28 +77,7 @@ def _form(case: Case) -> Found:
 
 
 def _register(case: Case) -> Found:
-    register, text = case.draft.register, case.middle
-    if case.draft.language == "ja":
-        for passage in lint_ja.register_faults(text.splitlines(), register):
-            yield "register", passage
-        if found := lint_ja.MARKS.search(text) or (register == "keigo" and lint_ja.EXCLAIMS.search(text)):
-            yield "marks", found[0]
-        for check, pattern in lint_ja.KEIGO:
-            if found := pattern.search(case.draft.body):
-                yield check, found[0]
-        if len(lint_ja.SASETE.findall(text)) > 1:
-            yield "too_many_sasete", "させていただ"
-        if lone := lint_ja.unpaired(case.draft.body):
-            yield "unpaired", lone
-    else:
-        yield from _register_en(text, register)
-
-
-def _register_en(text: str, register: str) -> Found:
-    if found := lint_en.MARKS.search(text) or (register == "formal" and re.search("!", text)):
-        yield "marks", found[0]
-    if register == "formal" and (found := lint_en.CONTRACTION.search(text) or lint_en.SLANG.search(text)):
-        yield "register", found[0]
+    yield from case.words.register(case.middle, case.draft.body, case.draft.register)
 
 
 # --- asks and pressure -----------------------------------------------------------------------
@@ -117,19 +97,19 @@ def _asks(case: Case) -> Found:
 
 def _read_as_ask(sentence: str, day: date, language: str) -> bool:
     """Whether the reader of acts would hear a request, or a question that wants something for me."""
-    kindness_past = re.sub(r"(?:くださり|くださって|くれて)、", "、", sentence)
+    kindness_past = SPEECH[language].faults.kindness_past.sub("、", sentence)
     read = read_sentence(kindness_past, day, language)
     return read.does("ask") or any(act.kind == "question" and act.seeks for act in read.acts)
 
 
 def _pressure(case: Case) -> Found:
     text = case.middle
-    if found := case.words.PRESSURE.search(text):
+    if found := case.words.pressure.search(text):
         yield "pressure", found[0]
-    sorry = case.words.APOLOGY.findall(text)
+    sorry = case.words.apology.findall(text)
     if len(sorry) > 1:
         yield "over_apology", sorry[-1]
-    if case.draft.language == "en" and (found := lint_en.EXCUSE.search(text)):
+    if found := case.words.excuse.search(text):
         yield "excuse", found[0]
 
 
@@ -138,8 +118,8 @@ def _pressure(case: Case) -> Found:
 
 def _truth(case: Case) -> Found:
     text, words = case.middle, case.words
-    for check, pattern in (("stale", words.STALE), ("counted", words.COUNTED), ("machine", words.MACHINE),
-                           ("attached", words.ATTACHED), ("new_promise", words.PROMISE)):  # fmt: skip
+    for check, pattern in (("stale", words.stale), ("counted", words.counted), ("machine", words.machine),
+                           ("attached", words.attached), ("new_promise", words.promise)):  # fmt: skip
         if found := pattern.search(text):
             yield check, found[0]
     if not any(clause.evidence for clause in case.draft.clauses):
@@ -153,9 +133,9 @@ def _truth(case: Case) -> Found:
 
 def _value(case: Case) -> Found:
     for check, pattern in (
-        ("hollow", case.words.HOLLOW),
-        ("sales", case.words.SALES),
-        ("flattery", case.words.FLATTERY),
+        ("hollow", case.words.hollow),
+        ("sales", case.words.sales),
+        ("flattery", case.words.flattery),
     ):
         if found := pattern.search(case.middle):
             yield check, found[0]
@@ -205,23 +185,10 @@ def _signed(case: Case) -> bool:
 
 def _thirds(case: Case) -> Found:
     """Names of other people in the words themselves."""
-    if case.draft.language == "en":
-        for found in lint_en.TITLED_NAME.finditer(case.middle):
-            if found[1] not in case.tie.person.name:
-                yield "third_person", found[0]
-        return
-    own = "".join((case.tie.person.name, *case.tie.person.names, case.lines[0]))
-    for found in lint_ja.THIRD.finditer(re.sub(r"「[^」]*」", "", case.middle)):
-        if found[1] not in own and not lint_ja.NOT_A_THIRD.match(found[1]) and not _animal(found[1], case):
-            yield "third_person", found[0]
-
-
-def _animal(name: str, case: Case) -> bool:
-    """Whether a letter in the evidence says that it is the name of their dog, their cat or their new child."""
-    cited = [one for one in case.tie.letters if one.contact.id in case.draft.evidence]
-    told = re.compile(rf"(?:犬|猫|ねこ|ネコ|うさぎ|ウサギ|インコ|ハムスター)の、?{re.escape(name)}")
-    said = [sentence.text for one in cited for sentence in one.sentences]
-    return name in {"ワン", "猫"} or any(told.search(text) or child_named(text) == name for text in said)
+    person = case.tie.person
+    called = "".join((person.name, *person.names, *case.lines[:1]))
+    told = [sentence.text for one in case.cited for sentence in one.sentences]
+    yield from (("third_person", passage) for passage in case.words.thirds(case.middle, person.name, called, told))
 
 
 # --- sameness --------------------------------------------------------------------------------
@@ -239,16 +206,8 @@ def _sameness(case: Case) -> Found:
         yield "sameness", case.middle[:40]
     spoken = {sentence for one in case.today for clause in one.clauses for sentence in sentences(clause.text)}
     for sentence in sentences(case.middle):
-        if sentence in spoken and not _set_words(sentence):
+        if sentence in spoken and not (len(sentence) < _SHORT and case.words.set_words.search(sentence)):
             yield "sameness", sentence
-
-
-def _set_words(sentence: str) -> bool:
-    """Openings that everybody writes to everybody."""
-    return (
-        bool(re.search(r"ご無沙汰|お世話になって|^こんにちは|(?:です|でございます)。?$", sentence))
-        and len(sentence) < 30
-    )
 
 
 def _runs(text: str) -> frozenset[str]:

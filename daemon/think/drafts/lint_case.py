@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from types import ModuleType
 from typing import TypeAlias
 
 from config.schema import Me
-from daemon.think.drafts import lint_en, lint_ja
 from daemon.think.drafts.plans import PLANS
 from daemon.think.findings import DraftText, Memory
-from daemon.think.model import Tie
+from daemon.think.language.speech.faults import Faults
+from daemon.think.language.spoken import SPEECH
+from daemon.think.model import Letter, Tie
 
 SOFT = frozenset(name for name, plan in PLANS.items() if plan.soft)
 """Stances before grief: no question, no cheer, no mark."""
@@ -34,9 +34,14 @@ class Case:
     today: tuple[DraftText, ...]
 
     @property
-    def words(self) -> ModuleType:
+    def words(self) -> Faults:
         """The patterns of its language."""
-        return lint_ja if self.draft.language == "ja" else lint_en
+        return SPEECH[self.draft.language].faults
+
+    @property
+    def cited(self) -> list[Letter]:
+        """The letters in its evidence."""
+        return [one for one in self.tie.letters if one.contact.id in self.draft.evidence]
 
     @property
     def lines(self) -> list[str]:

@@ -6,10 +6,12 @@ There is no dictionary of words here, so whatever is doubtful is refused; a verb
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from daemon.think.drafts.sides import relative, subject_relative, turned
-from daemon.think.drafts.wordlist import words
+from daemon.think.language.ja.speech.sides import relative, subject_relative, turned
+from daemon.think.language.speech.naming import Topics
+from daemon.think.language.wordlist import words
+from daemon.think.later import later
 
 _KANJI = "一-龥々〆〇ヶ"
 _SOLID = f"[{_KANJI}ァ-ヴー・A-Za-z0-9０-９Ａ-Ｚａ-ｚ]"
@@ -22,28 +24,26 @@ _TAIL = r"(?:[ぁ-ん]{1,4})"
 _ATOM = rf"(?:{_ADJECTIVE}|[大小]きな|小さな|静かな|大事な|立派な|大切な|最初の|初めての|はじめての)?{_NOUN}"
 _QUOTED = "「[^」]{1,20}」"
 _CHAIN = rf"(?:(?:{_QUOTED}|{_ATOM}(?:{_LINK}|わせ|かせ|づくり|作り)?)の)*(?:{_ATOM}|{_QUOTED})"
-_OBJECT = re.compile(rf"(?P<np>{_CHAIN}{_TAIL}?)を(?P<verb>[^、。]*)")
-_PURSUED = re.compile(
+_OBJECT = later(rf"(?P<np>{_CHAIN}{_TAIL}?)を(?P<verb>[^、。]*)")
+_PURSUED = later(
     rf"(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ|づくり)?)に(?P<verb>(?:[ぁ-ん]{{0,6}}、)?(?:出(?:ました|た|て|る|ます)|申し込|応募|登|入会|入門|通|挑戦|夢中|はま|ハマ|凝|取り組|とりくみ|参加|没頭|熱中|励|追われ|出演|出場|打ち込|携わ|関わ|移(?:りま|った|って|り(?=$|[、。]))|入(?:会|門|団|学|部))[^、。]*)"
 )
-_JOINED = re.compile(rf"(?P<np>{_CHAIN}(?<=[団部会校学園社局所]))に(?P<verb>入(?:り|っ|る)[^、。]*)")
-_WORKING = re.compile(
+_JOINED = later(rf"(?P<np>{_CHAIN}(?<=[団部会校学園社局所]))に(?P<verb>入(?:り|っ|る)[^、。]*)")
+_WORKING = later(
     rf"(?P<np>{_CHAIN})で、?(?P<verb>(?:働(?:き|い|く)|勤め|修業|修行|研修|教え(?:て|は|る|ま)|弾い|歌っ|踊っ)[^、。]*)"
 )
-_DROPPED = re.compile(  # 自転車買ったよ: a friend leaves を out
+_DROPPED = later(  # 自転車買ったよ: a friend leaves を out
     rf"(?:^|[、。！!？?\s]|[ぁ-ん])(?P<np>{_CHAIN})(?P<verb>(?:買っ[たちて]|買うて|買うた|始め[たてち]|焼い[たて]|作っ[たて]|飼[いっ][たて始]|習い始|習って|育て[たて]|編ん[でだ]|植え[たて])[^、。]*)"
 )
-_BUSY = re.compile(
-    rf"(?P<np>{_CHAIN})で、?(?P<verb>(?:てんてこ舞い|大忙し|忙し|走り回|駆け回|バタバタ|追われ)[^、。]*)"
-)
-_AT_END = re.compile(
+_BUSY = later(rf"(?P<np>{_CHAIN})で、?(?P<verb>(?:てんてこ舞い|大忙し|忙し|走り回|駆け回|バタバタ|追われ)[^、。]*)")
+_AT_END = later(
     rf"(?P<np>弟子(?=入り)入り|{_SOLID}+(?:めぐり|巡り|三昧|ざんまい|づくり|作り|通い|いじり|歩き|集め|磨き))(?P<verb>)(?:です|だ)?[よね]*[。！!]?$"
 )
-_SUBJECT = re.compile(rf"(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ|づくり)?)が(?P<verb>[^、。]*)")
-_PLACED = re.compile(
+_SUBJECT = later(rf"(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ|づくり)?)が(?P<verb>[^、。]*)")
+_PLACED = later(
     rf"(?P<where>{_ATOM})に(?P<np>{_CHAIN})を(?P<verb>(?:開|出し(?:ま|た|て)|建て|設け|構え|作|つく|借り|オープン)[^、。]*)"
 )
-_RELATIVE = re.compile(rf"(?P<np>{_CHAIN}を[一-龥ァ-ヴー]{{2,5}}(?:した|する|している){_CHAIN})を(?P<verb>[^、。]*)")
+_RELATIVE = later(rf"(?P<np>{_CHAIN}を[一-龥ァ-ヴー]{{2,5}}(?:した|する|している){_CHAIN})を(?P<verb>[^、。]*)")
 _FORMS = (
     (_RELATIVE, 4.5),
     (_PLACED, 4),
@@ -56,12 +56,11 @@ _FORMS = (
     (_DROPPED, 3),
     (_SUBJECT, 1),
 )
-_ALONG = re.compile(
+_ALONG = later(
     r"^(?:、?[^、。]{0,6})?(?:走|歩(?!み寄)|通っ|渡|散歩|ぶら|回(?:っ|り)|巡(?:っ|り)|過ぎ|下(?:っ|り)|抜け)"
 )  # the object is a way
 STRONG = 2.0
 """From this weight on a phrase is what they did or took up, not merely what stood there."""
-
 _ALONE = words(  # too little by themselves, good with a word before them: データ分析の仕事
     "日本語 英語 国語 数学 仕事 準備 写真 修理 勉強 部屋 本 店 お店 数 音 色 味 箱 会議 企画 話 旅 道 車 木 花 水 火 山 海 川 空 服 庭 町 街 村 駅 森 島 曲 絵 詩 犬 猫 鳥 魚 "
     "窓 机 棚 椅子 会 紙 糸 布 米 茶 お茶 酒 お酒 鍋 皿 靴 鞄 傘 歌 手 計画 練習 片付け 行き先 作品 教室 試合 大会"
@@ -74,35 +73,35 @@ _GENERIC = words(
     "続き 力 縁 ご縁 機会 様子 感じ 姿 味 匂い 形 名前 番号 住所 都合 ご都合 近況 無事 元気 本当 用事 最後 一行 決裁 全員 行き来 "
     "声 お慶び お喜び 新春 子 上の子 下の子 当日分 通路 席 眉毛 取材 アンケート 原稿 平面図 入稿データ 定期点検 持ち手 明るさ 大きさ 広さ 全体 一部 内容 詳細 近況報告 ご連絡 添付 添付ファイル ファイル 日程 候補 候補日 見積 見積もり お見積り 請求書 契約書 返却 "
 )
-_DULL_END = re.compile(r"(?:アドレス|番号|携帯|スマホ|住所|連絡先|機種|パスワード|手続き?|名刺|口座|振込|領収書|明細)$")
-_ABOUT_WORK = re.compile(
+_DULL_END = later(r"(?:アドレス|番号|携帯|スマホ|住所|連絡先|機種|パスワード|手続き?|名刺|口座|振込|領収書|明細)$")
+_ABOUT_WORK = later(
     r"^(?:受け取|受領|拝受|拝読|拝見|確認|更新|添付|押さえ|手配|提出|届|送|お送|承|共有|取り込|配布|読み終え|お知らせ|済み|申し上げ|お願|待|見て(?:いただ|くだ|もら))"
 )
-_WHEN = re.compile(
+_WHEN = later(
     rf"^(?:[先今来再毎昨去]年)?[0-9０-９一二三四五六七八九十]+月(?:[0-9０-９一二三四五六七八九十]+日)?の|^(?:一度|二度|毎晩|毎朝|毎日|毎週|夜通し)(?=[{_KANJI}ァ-ヴー]{{1,}})|^(?:[0-9０-９一二三四五六七八九十]+月[0-9０-９一二三四五六七八九十]+日の)|^(?:毎[朝日晩週]|昨[日夜]|今[日朝夜]|先[日週月]|最近|週末)(?=[ァ-ヴーぁ-ん])|^(?:[先今来再毎][{_KANJI}]{{1,2}}|昨日|今日|明日|今朝|今夜|昨年|去年|一昨年|この[春夏秋冬]|[0-9０-９一二三四五六七八九十百数]+(?:[月日年]|種類|人|本|冊|枚|匹|羽|つ|個))(?:末)?の"
 )
-_POINTING = re.compile(
+_POINTING = later(
     r"^(?:お探し|ご依頼|ご希望|ご所望|お尋ね|お求め|お問い合わせ|先日|前回|例|添付|下記|上記|以下|別添|件|この|その|あの)の"
 )
-_COUNT = re.compile(
+_COUNT = later(
     r"^[0-9０-９一二三四五六七八九十百千万数何半]+(?:つ|個|人|回|本|枚|冊|度|匹|羽|台|杯|軒|歳|才|年|月|日|時|分|週|キロ|時間|ヶ月|か月|週間|年間|日間|ページ|倍|割|円)?$"
 )
-NOT = re.compile(
+NOT = later(
     r"ません|ない(?!か|し、?楽)|なかった|なくな|なくて|(?<!少)なく|ずに|ず、|まい。|断(?:り|られ|った)|中止|延期|だめ|ダメ|無理|失敗|諦め|あきらめ|落ち(?:た|ま)|失く|なくし|壊(?:れ|し)|盗ま|喧嘩|クレーム|トラブル"
 )
-NOT_BUT = re.compile(r"かもしれ(?:ない|ません)|間違い(?:ない|ありません)|たまら(?:ない|なく)|なければな|きれないほど")
-_HARD = re.compile(
+NOT_BUT = later(r"かもしれ(?:ない|ません)|間違い(?:ない|ありません)|たまら(?:ない|なく)|なければな|きれないほど")
+_HARD = later(
     r"入院|手術|病気|病院|[一-龥ァ-ヴー]病(?!院)|骨を折|ひびが入|ヒビ|機嫌|最悪|寿命|糖尿|高血圧|患っ|患い|余命|腫瘍|血圧|ローン|怪我|ケガ|けがを|けがで|大けが|骨折|亡くな|葬|法事|逝去|他界|死|癌|がん(?:の|に|と)|介護|事故|失業|解雇|倒産|離婚|うつ|鬱|検査|診断|治療|通院|体調|不調|辞め|退職勧奨|別れ|休職|裁判|借金|喪|告別|看病|痛み|痛め|痛く|腰痛|頭痛"
 )
-_THIRD = re.compile(
+_THIRD = later(
     r"(?:部長|課長|係長|社長|所長|店長|専務|上司|先輩|後輩|同僚|友人|友達|友だち|知人|仲間|彼女|彼|隣人|お隣|先生|訳者|担当者|お客様|向こう|"
     r"[一-龥ァ-ヴー]{1,6}(?:さん|様|くん|君|ちゃん|氏|さま)|あの人|みんな|皆|(?<![私僕当])の方)(?:[がはも]|から)"
 )  # fmt: skip
-_NAMED = re.compile(r"(?:さん|様|さま|くん|君|ちゃん|氏|先生|部長|課長|社長|殿)(?:の|$|と|や)")
-_ABOUT_ME = re.compile(
+_NAMED = later(r"(?:さん|様|さま|くん|君|ちゃん|氏|先生|部長|課長|社長|殿)(?:の|$|と|や)")
+_ABOUT_ME = later(
     r"^お?[^の]*(?:手紙|便り|言葉|心遣い|力添え|尽力|配慮|厚情|連絡|返信|返事|指導|紹介|意見|助言|協力|好意|招待|招き|土産|贈り物|気遣い)$"
 )
-_NOISE = re.compile(r"[{}<>@＠\\|$%#]|https?:|www\.|[①-⑳]|〇〇|○○|__|`")
+_NOISE = later(r"[{}<>@＠\\|$%#]|https?:|www\.|[①-⑳]|〇〇|○○|__|`")
 _BAD_END = (
     "の",
     "こと",
@@ -130,10 +129,10 @@ _BAD_END = (
     "たの",
     "たち",
 )
-_COMMENT = re.compile(
+_COMMENT = later(
     r"(?:って|と)言って(?:た|い|らし|おら|おっしゃ)[^。]*ね[。！!]*$|なんて[、]?(?:えら|すご|いい|素敵|すてき|立派|見事)|(?:です|ます|でした|ました|でしょう)(?:よ)?ね[。！!]*$|うらやまし|羨まし|おめでとう"
 )  # on what I told
-_GREETING = re.compile(r"お世話|おかげ|お陰|ご無沙汰|よろしく|ご自愛|お疲れ|拝啓|時下|ございます。?$|こんにちは|お元気")
+_GREETING = later(r"お世話|おかげ|お陰|ご無沙汰|よろしく|ご自愛|お疲れ|拝啓|時下|ございます。?$|こんにちは|お元気")
 
 
 def things(sentence: str, register: str, *, hard: bool = False) -> Iterator[str]:
@@ -158,7 +157,7 @@ def weighed(sentence: str, register: str, *, hard: bool = False) -> Iterator[tup
         yield held, f"{owner}の{said}" if owner and not said.startswith(owner) else said
 
 
-_TURNED = re.compile(
+_TURNED = later(
     r"^(?:お[父母兄姉嬢孫子祖義]|ご子息|ご主人|ご両親|ご家族|息子さん|娘さん|奥|弟さん|妹さん|旦那さん|貴[社店館園院校])"
 )
 
@@ -241,13 +240,45 @@ def nouns(sentence: str) -> list[str]:
     return [phrase for _, _, phrase in sorted(scored)]
 
 
-_TROUBLED = re.compile(rf"(?P<np>{_CHAIN})(?:に|で|のことで)(?P<verb>(?:困|悩|迷|苦労)[^、。]*)")
-_ASKED_OF = re.compile(
+_TROUBLED = later(rf"(?P<np>{_CHAIN})(?:に|で|のことで)(?P<verb>(?:困|悩|迷|苦労)[^、。]*)")
+_ASKED_OF = later(
     rf"(?:^|[、。，\sにで])(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ)?)(?P<verb>は|(?<![持待行言買取思会使作帰切乗入知走残立勝打撮売送習洗払笑歌座触渡戻張食飲読書聞見出寄])って|の件|について|(?:なの|なん)?ですが|(?:なん)?だけど|のことですが)"
 )
-_SHOWN = re.compile(rf"(?:^|[、。，\s])(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ)?)(?P<verb>[、，])")
-_EMPTY = re.compile(
+_SHOWN = later(rf"(?:^|[、。，\s])(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ)?)(?P<verb>[、，])")
+_EMPTY = later(
     r"^(?:お?(?:時間|都合|手数|手間|忙しい|多忙|返事|返信|連絡|世話|元気|願い|疲れ)|ご(?:都合|連絡|返信|確認|検討|教示|多忙|多用)|私|僕|俺|今|先日|昨日|今日|明日|来週|今週|今度|次回|前|一度|いつ|"
     r"[先今来]?[週月年]|[月火水木金土日]曜日?|週末|週明け|[0-9０-９一二三四五六七八九十]+[月日時].*|本日|本日中|今月中?|来月|月末|承知|了解|申し訳|恐縮|念|気|手|目|日|件|結果|以下|下記|[^の]{1,4}(?:さん|様|先生)|"
     r"お力|お手|お力添え|ご(?:協力|支援|尽力|意向|異存|承認|返答)|当方|結局.*|[朝昼夜夕晩]方?|お昼|手伝|掛け合|召し上|(?:少し|一点|もう少し).+|前話|今の話|パパ|ママ|お?[父母兄姉](?:さん|ちゃん)|社長|会長|部長|課長|先生|チャンス|知恵|お?名前|お受け取り|休み|仕事|去年一緒|おーい|[^の]{1,4}に(?:ぼく|僕|私))$"
+)
+
+
+def _found(sentence: str, register: str) -> Iterator[tuple[str, str, bool]]:
+    for weight, thing in weighed(sentence, register):
+        yield thing, "", weight >= STRONG
+
+
+def _selves(names: Iterable[str]) -> frozenset[str]:
+    """Their name alone, and with さん or ちゃん."""
+    return frozenset(f"{name}{title}" for name in names for title in ("", "さん", "ちゃん"))
+
+
+def _as_self(sentence: str, selves: frozenset[str]) -> str:
+    """「おばさんは三味線を始めました」 with the word by which she speaks of herself taken out."""
+    for word in sorted(selves, key=len, reverse=True):
+        if found := re.match(rf"{re.escape(word)}[はもが]、?", sentence):
+            return sentence[found.end() :]
+    return sentence
+
+
+TOPICS = Topics(
+    found=_found,
+    in_subject=subject_thing,
+    weak_too=True,
+    selves=_selves,
+    as_self=_as_self,
+    warm=later(
+        r"始め|習[いっ]|通って|通い|はまって|ハマって|夢中|飼い|育て|作って|編|描|弾|登|走|泳|完走|練習|挑戦|趣味|週末|休み|連休|家族|庭|畑|台所|旅|引っ越|孫|娘|息子|妻|夫|父|母|犬|猫|ところで|私事|余談",
+    ),
+    to_me=later(r"様|さん|貴|御|ご[一-龥]|お[一-龥]{1,2}[をにはがも]|あなた|くださ|いただ"),
+    begins=later(r"始め|始ま|開[きくい]|立ち上げ|働|学[びぶん]|通[いう]|留学|移住"),
 )

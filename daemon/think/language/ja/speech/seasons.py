@@ -1,4 +1,4 @@
-"""A word about the season for a Japanese letter, by half-month; none in English, and none outside Japan's year."""
+"""A word about the season for a Japanese letter, by half-month."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ _CASUAL = (
 _BY_REGISTER = {"keigo": _KEIGO, "teinei": _TEINEI, "casual": _CASUAL}
 
 
-def season_words(today: date, language: str, register: str, zone: str) -> str:
+def season_words(today: date, register: str, zone: str) -> str:
     """The words of this half-month; empty where they could be untrue of the place."""
-    if language != "ja" or not ("Tokyo" in zone or "+09:00" in zone or zone == "Japan"):
+    if not ("Tokyo" in zone or "+09:00" in zone or zone == "Japan"):
         return ""
     return _BY_REGISTER[register][(today.month - 1) * 2 + (today.day > 15)]

@@ -1,26 +1,21 @@
-"""What I owe, named in a noun phrase: the thing of a promise of mine, the matter of a question of theirs."""
+"""What I owe, named in English: the thing of a promise of mine, the matter of a question of theirs."""
 
 from __future__ import annotations
 
 import re
 
-from daemon.think.drafts.question_noun import asked_noun
-from daemon.think.drafts.sides import RELATIVES, shifted, turned
-from daemon.think.drafts.topics_ja import nouns
-from daemon.think.drafts.wordlist import words
+from daemon.think.language.en.speech.question_noun import asked_noun
+from daemon.think.language.en.speech.sides import RELATIVES, shifted
+from daemon.think.language.speech.naming import Owed
+from daemon.think.language.speech.subjects import bare_subject
+from daemon.think.language.wordlist import words
+from daemon.think.later import later
 
-_DATED = re.compile(
-    r"^(?:(?:本日|今日|明日|明後日|昨日|今週|来週|再来週|週明け|月末|今月|来月|年内|後日|次回|今度|[0-9０-９一二三四五六七八九十]+[月日]|[月火水木金土日]曜日?)(?:中|末|頃|まで)?の)+"
-)
-_A_TIME = re.compile(r"^(?:今[日夜晩朝週月]|明[日朝晩]|明後日|本日|来[週月]|再来週|後日|先ほど|次回)(?:中|末)?$")
-_DEED_JA = re.compile(
-    r"(お電話|電話|ご連絡|ご報告|ご回答|お返事|ご案内|お見積もり|お見積り|お見積|ご提案|訪問|お伺い)(?:を)?(?:いたし|致し|し|差し上げ|申し上げ|させ|する|しま|入れ)"
-)
-_SUBJECT_SET = re.compile(
+_SUBJECT_SET = later(
     r"^(?:お礼|御礼|お願い|ご挨拶|近況|ご無沙汰|こんにちは|ありがとう|お知らせ|ご報告|ご連絡|お世話に|質問|ご質問|お問い合わせ|相談|ご相談|連絡|件|確認|ご確認|hello|hi|hey|thanks|thank you|question|quick question|update|request|re|fwd|news|a favou?r|favou?r|catching up|checking in|meeting|invitation|no subject)?$",
     re.IGNORECASE,
 )
-_PROMISE_EN = re.compile(
+_PROMISE = later(
     r"\b(?:i'll|i will|i shall|we'll|we will|we shall|let me|i promise to|i'm going to|i am going to|i plan to)\s+(?:(?:also|definitely|certainly|gladly|happily|then|just|be sure to|make sure to)\s+)*"
     r"(?:get back to you (?:about|on|with)|come back to you (?:about|on|with)|get in touch (?:with you )?about|look (?:at|over|into|through)|let you have|get|have|send|show|bring|give|write|finish|forward|post|return|prepare|draft|review|read|check|drop|pass|mail|email|share|put together|sort(?: out)?|fix|make|lend|hand|deliver|"
     r"find|ask about|introduce|book|order|pay|scan|print|translate|proofread|mark|type up|dig out|dig up|pick up|look up|copy|complete|submit|upload|confirm|arrange|organi[sz]e|try|bake|call (?:you )?about|"
@@ -28,11 +23,11 @@ _PROMISE_EN = re.compile(
     r"(?:(?:you|them|over|out|up|back|round|along|off|to you|together|through)\s+)*(?P<np>(?:(?:the|a|an|my|your|our|her|his|their|those|these|that|some|both|all)\s+)?[a-zA-Z][\w'’-]*(?:\s+[\w'’-]+){0,9})",
     re.IGNORECASE,
 )
-_ABOUT_EN = re.compile(
+_ABOUT = later(
     r"\b(?:i'll|i will|i shall|we'll|we will)\b[^.;]*?\babout (?P<np>(?:the|my|your|our)\s+[a-zA-Z][\w'’-]*(?:\s+[\w'’-]+){0,6})",
     re.IGNORECASE,
 )
-_END_EN = re.compile(
+_END = later(
     r"\s*\b(?:by|before|on|at|with|through|to|into|under|outside|next|this|tomorrow|tonight|today|as soon|when|once|after|instead|for you|to you|over|and(?! [a-z'-]+(?:\s+(?:by|before|on|at|to|tomorrow|tonight|today|next|this|as|when|soon|over|round|with)\b|\s*$))|so|later|within|until|back|in (?:the|a|two|three|time|early|late|january|february|march|april|may|june|july|august|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|soon|first thing|straight|round|along|up|out|off|if|though|too|again|shortly|from|please|right away|with you)\b.*$",
     re.IGNORECASE,
 )
@@ -44,115 +39,38 @@ _NO_OBJECT = words(
     "think look word go chat read try ask check dig rummage shot stab peek glance listen ring shout bell buzz line nudge time moment minute break rest"
 )
 """What is no thing that one could be late with: a preposition, a question, the noun of a light verb (have a think)."""
-
-
 _OF_OTHERS = words("her his their")
-_PUTS_OFF_EN = re.compile(
+_PUTS_OFF = later(
     r"\b(?:get|come|be) back to you\b|\blet you know\b|\bhave (?:a|another) think\b|\bthink (?:it|about it|this) over\b|\b(?:answer|reply|respond|write back)\b|\b(?:check|ask|find out|look into|see) (?:with\b|if\b|whether\b|when\b|what\b|which\b|how\b|who\b|where\b)",
     re.IGNORECASE,
 )
-_PUTS_OFF_JA = re.compile(
-    r"(?:お返事|ご返事|返事|ご返信|返信|ご回答|回答|ご連絡|連絡|お知らせ|お伝え|お答え)(?:を|は)?(?:いたし|致し|し|差し上げ|申し上げ|する|させ|入れ|します)|確認して"
-)
-_DAY_NAMES = re.compile(
+_DAY_NAMES = later(
     r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|tonight|weekend|christmas|easter)\b|"
     r"^(?:今日|本日|明日|明後日|今夜|今晩|今週|来週|再来週|今月|来月|週末|年末|年始|先日|昨日|今度|次回|[日月火水木金土](?:曜日?)|[0-9０-９一二三四五六七八九十]+[月日])",
     re.IGNORECASE,
 )
-
-
-def promised_thing(sentence: str, language: str, subject: str = "") -> str:
-    """What I promised, as a noun phrase in the language of the promise; empty where it cannot be named."""
-    if language == "ja":
-        deed = _DEED_JA.search(sentence)
-        objects = [_DATED.sub("", noun) for noun in nouns(sentence) if not _A_TIME.match(noun)]
-        named = next((noun for noun in objects if noun and not noun.startswith(("お返事", "ご連絡"))), "")
-        return named or (deed[1] if deed else "") or _subject_ja(subject)
-    named, points_back = _promised_en(sentence)
-    return named or (_subject_en(subject) if points_back else "")
-
-
-def puts_off(sentence: str, language: str) -> bool:
-    """Whether a promise only puts off an answer, so that its matter is the question that it answers."""
-    if language == "ja":
-        objects = [noun for noun in (_DATED.sub("", one) for one in nouns(sentence)) if noun]
-        named = [noun for noun in objects if not noun.startswith(("お返事", "ご連絡", "確認"))]
-        return bool(_PUTS_OFF_JA.search(sentence)) and not named
-    return bool(_PUTS_OFF_EN.search(sentence)) and not promised_thing(sentence, language)
-
-
-_YES_EN = re.compile(
+_YES = later(
     r"^(?:ok|okay|yes|sure|of course|gladly|right|fine)?[,.! ]*(?:will do|i will|i'll do (?:that|it|so)|leave it (?:to|with) me|consider it done|on it|i'm on it|no problem|i'll (?:send|get|bring|do|have|let you have) (?:it|them|that|this|one)\b.*)[.! ]*$|\bi'll (?:send|get|bring|write|do|have|finish|post|email) (?:it|them|that|this|one)\b",
     re.IGNORECASE,
 )
-_YES_JA = re.compile(
-    r"承知|かしこまり|承りました|了解|わかった|わかりました|任せて|お任せ|やっておく|しておきます|^(?:では、?|はい、?)?[^をが]{0,12}(?:お送り|送り|お持ち|持っ|ご用意|用意)"
-)
-
-
-def says_yes(sentence: str, language: str) -> bool:
-    """Whether a promise names nothing itself and says yes to what they asked (will do; 承知しました)."""
-    return bool((_YES_JA if language == "ja" else _YES_EN).search(sentence.strip().replace("’", "'")))
-
-
-def own_question(sentence: str, language: str) -> str:
-    """What a question of mine was about, in my own words: `your daughter`, 息子さん."""
-    if language == "ja":
-        return next((noun for noun in (_DATED.sub("", one) for one in nouns(sentence)) if noun), "")
-    return asked_noun(sentence, swap=False)
-
-
-_ANSWER_EN = re.compile(
+_ANSWER = later(
     r"^(?:yes|no|well|oh|ah|all well|thanks|sure)?[,.;:! ]*(?P<clause>(?:(?!(?i:he|she|they|it|this|that|these|those|there|who|what|not|still|so|all|my|our|the|we)\b)[A-Z][a-z]+|(?i:my|our|the) [a-z'-]+(?: [a-z'-]+)?|I|(?i:we)) (?:is|are|am|'m|has|have|live|lives|work|works|close|closes|open|opens|start|starts|play|plays) [^,;:.!?]{2,50})"
 )
-_ANSWER_JA = re.compile(
-    r"(?:は、?|^)(?P<answer>[一-龥々ァ-ヴー0-9０-９・]{1,10}(?:と[一-龥々ァ-ヴー0-9０-９・]{1,10})?)(?:です|だよ|でございます|になります)"
-)
-
-
-def answer_given(sentence: str, language: str) -> str:
-    """What they answered, as I would say it back to them: `your daughter is seven`, 水曜; empty where it is doubtful."""
-    text = sentence.strip().replace("’", "'")
-    if "?" in text or "？" in text:
-        return ""
-    if language == "ja":
-        found = _ANSWER_JA.search(text)
-        return found["answer"] if found else ""
-    found = _ANSWER_EN.match(text)
-    if not found:
-        return ""
-    clause = re.split(r"\b(?:and|but|because|so|which|who|when|if|since|as|now)\b", found["clause"])[0]
-    clause = re.sub(r"\b(?:still|always|just|already) ", "", clause).strip()
-    return (
-        shifted(clause)
-        if 3 <= len(clause.split()) <= 9 and not re.search(r"\b(?:not|you|your)\b|n't\b", clause)
-        else ""
-    )
-
-
-def asked_matter(sentence: str, language: str, register: str, subject: str = "") -> str:
-    """What their question is about, as I would name it; empty where it cannot be named."""
-    if language == "ja":
-        found = [re.sub("の件$", "", _DATED.sub("", noun)) for noun in nouns(sentence)]
-        return turned(next((noun for noun in found if noun), ""), register) or _subject_ja(subject)
-    return asked_noun(sentence) or ("" if _OF_MYSELF.search(sentence) else _subject_en(subject))
-
-
-_OF_MYSELF = re.compile(
+_OF_MYSELF = later(
     r"\b(?:how|when|where|who|what time|how (?:long|often))\b(?!.*\b(?:it|that|this|them|they|these|those|one|think|say|suggest|prefer|recommend)\b).*\byou\b",
     re.IGNORECASE,
 )
 """A question that asks for me, of which the subject line says nothing: when are you coming up next?"""
 
 
-def _promised_en(sentence: str) -> tuple[str, bool]:
+def _named(sentence: str) -> tuple[str, bool]:
     """The object of the promise, and whether it only points back to something named before (it, them, none at all)."""
     sentence = sentence.replace("’", "'")
-    about = _ABOUT_EN.search(sentence)
-    found = about or _PROMISE_EN.search(sentence)
-    if not found or (about and not _PUTS_OFF_EN.search(sentence)):
+    about = _ABOUT.search(sentence)
+    found = about or _PROMISE.search(sentence)
+    if not found or (about and not _PUTS_OFF.search(sentence)):
         return "", False  # I'll ask about the boiler: it is not the boiler that is late
-    words = _without_tail(_END_EN.sub("", found["np"]).strip().split())
+    words = _without_tail(_END.sub("", found["np"]).strip().split())
     points_back = not words or (len(words) == 1 and words[0].lower() in _PRONOUN)
     if points_back or len(words) > 9:
         return "", points_back
@@ -195,31 +113,7 @@ _ARTICLES = words("the my your our those these both all")
 _HAVE_DONE = words("cut done made built sent back ready finished hung written washed")
 
 
-def bare_subject(subject: str) -> str:
-    """A subject without the marks of answers and forwards, and without a trailing full stop."""
-    return (
-        re.sub(r"^(?:\s*(?:re|fwd?|aw|wg|返信|転送)\s*(?:\[\d+\])?\s*[:：])+\s*", "", subject, flags=re.IGNORECASE)
-        .strip()
-        .rstrip("。")
-    )
-
-
-def _subject_ja(subject: str) -> str:
-    bare = re.sub(
-        r"^(?:あの|その|この|例の)|(?:の件|のこと|について|のお願い|のご相談|のご連絡)$", "", bare_subject(subject)
-    )
-    if (
-        not 2 <= len(bare) <= 16
-        or _SUBJECT_SET.match(bare)
-        or _DAY_NAMES.match(bare)
-        or re.search(r"(?:です|ます)か?$|か$|^(?:お?元気|いろいろ|あれこれ)", bare)
-        or re.search(r"[?？!！「」【】\[\]{}<>、。]|[ぁ-ん]{4}|(?:さん|様|ちゃん|くん|先生)$", bare)
-    ):
-        return ""
-    return bare
-
-
-def _subject_en(subject: str) -> str:
+def _in_subject(subject: str) -> str:
     """A bare common noun out of a subject line: no day, no name, no sentence."""
     bare = re.sub(r"^(?:the|a|an|your|my|our|that|this)\s+", "", bare_subject(subject), flags=re.IGNORECASE)
     words = bare.split()
@@ -240,3 +134,71 @@ def _subject_en(subject: str) -> str:
         return ""
     first = words[0] if words[0].isupper() else words[0][0].lower() + words[0][1:]
     return " ".join(["the", first, *words[1:]])
+
+
+def _promised(sentence: str, subject: str = "") -> str:
+    named, points_back = _named(sentence)
+    return named or (_in_subject(subject) if points_back else "")
+
+
+def _puts_off(sentence: str) -> bool:
+    return bool(_PUTS_OFF.search(sentence)) and not _promised(sentence)
+
+
+def _says_yes(sentence: str) -> bool:
+    return _YES.search(sentence.strip().replace("’", "'")) is not None
+
+
+def _own_question(sentence: str) -> str:
+    return asked_noun(sentence, swap=False)
+
+
+def _answer(sentence: str) -> str:
+    text = sentence.strip().replace("’", "'")
+    found = None if "?" in text or "？" in text else _ANSWER.match(text)
+    if not found:
+        return ""
+    clause = re.split(r"\b(?:and|but|because|so|which|who|when|if|since|as|now)\b", found["clause"])[0]
+    clause = re.sub(r"\b(?:still|always|just|already) ", "", clause).strip()
+    stands = 3 <= len(clause.split()) <= 9 and not re.search(r"\b(?:not|you|your)\b|n't\b", clause)
+    return shifted(clause) if stands else ""
+
+
+def _asked(sentence: str, _register: str, subject: str) -> str:
+    return asked_noun(sentence) or ("" if _OF_MYSELF.search(sentence) else _in_subject(subject))
+
+
+def _answer_about(matter: str) -> str:
+    return f"my answer about {matter}"
+
+
+def _without_name(sentence: str, _name: str) -> str:
+    return sentence
+
+
+OWED = Owed(
+    promised=_promised,
+    puts_off=_puts_off,
+    says_yes=_says_yes,
+    asked=_asked,
+    own_question=_own_question,
+    answer=_answer,
+    answer_about=_answer_about,
+    without_name=_without_name,
+    no_thing=frozenset(),
+    chore=later(
+        r"\b(?:put(?:ting)?|tak(?:e|ing)|bring(?:ing)?)\b[^.?!]{0,16}\b(?:bins?|rubbish|recycling|washing|parcels?)\b|\b(?:feed(?:ing)?|walk(?:ing)?) (?:the|your|our|my|her|his) \w+"
+        r"|\bwater(?:ing)? (?:the|your|our|my)\b|\bmow(?:ing)?\b|\bbab(?:y|ies)[- ]?sit"
+        r"|\b(?:look(?:ing)? after|keep(?:ing)? an eye on) (?:the|your|our|my) (?:cat|dog|house|flat|plants|garden|kids|children|hens)\b",
+        re.IGNORECASE,
+    ),
+    not_done=later(
+        r"\byou (?:forgot|never|didn't|did not|hadn't|haven't|must have forgotten)\b"
+        r"|\b(?:hasn't|haven't|weren't|wasn't|hadn't|not) (?:been )?(?:put|taken|brought|fed|watered|walked|mown|mowed|done|collected|emptied|out)\b|\bstill (?:full|out there|by the door)\b",
+        re.IGNORECASE,
+    ),
+    own_affair=later(
+        r"\bi(?:'ll| will) (?:sit|take|be taking) (?:the|my) (?:exam|test|driving test|interview)\b",
+        re.IGNORECASE,
+    ),
+)

@@ -9,34 +9,36 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from daemon.think.drafts.sides import RELATIVES, shifted
-from daemon.think.drafts.wordlist import words
+from daemon.think.language.en.speech.sides import RELATIVES, shifted
+from daemon.think.language.speech.naming import Topics
+from daemon.think.language.wordlist import words
+from daemon.think.later import later
 
-_LEAD = re.compile(
+_LEAD = later(
     r"^(?:(?:so|and|but|well|anyway|oh|ha|also|yes|no|by the way|btw|guess what|good news|big news|the big news is(?: that)?|in other news|as for me|since we (?:last )?(?:spoke|met|wrote)|meanwhile|"
     r"otherwise|these days|lately|recently|at last|finally|you won't believe it|believe it or not|news from here|i have to tell you)\b[,:!—-]*\s*)+",
     re.IGNORECASE,
 )
-_LEAD_TIME = re.compile(  # In July I walked: the time has gone by when I write
+_LEAD_TIME = later(  # In July I walked: the time has gone by when I write
     r"^(?:(?:in|on|over|during|last|this|since|early in|late in) (?!case|order|fact|which|whom)(?:the |early |late )?[\w'-]+(?: [\w'-]+)?,? )(?=(?:i|we|i've|we've) )",
     re.IGNORECASE,
 )
-_CUT = re.compile(
+_CUT = later(
     r"\s*(?:[;:(—–]|,\s|\s-\s|\band (?:the|my|our|it|he|she|they|there|we|i|now|then|so|am|have|had|will|want|hope)\b|(?<!nothing )\bbut\b|\bbecause\b|\bsince\b|\bwhich\b|\bwho\b|\bso (?:i|we|that|the|my)\b|\bthough\b|\balthough\b|\bwhile\b|\bwhen\b|\bif\b|\buntil\b|\bbefore\b|\bafter\b|\bas (?:i|we|the|it)\b).*$",
     re.IGNORECASE,
 )
-_WITH_NAME = re.compile(
+_WITH_NAME = later(
     r"\s+(?:with|and|alongside) (?:(?:my|our) [a-z]+,? )?[A-Z][a-z]+\b.*$"
 )  # no name of others in a letter
-_STALE_TAIL = re.compile(
+_STALE_TAIL = later(
     r"\s+(?:(?:just|only)\s+)?(?:(?:last|this|next)\s+(?:week|month|year|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning|evening|spring|summer|autumn|fall|winter)|yesterday|today|tonight|tomorrow|(?:on\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|now|recently|at last|(?:in|on|since|by)\s+(?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d+)?|the other day|a (?:few )?(?:weeks?|days?|months?) ago|\w+ (?:weeks?|days?|months?) ago|again|already|these days)$",
     re.IGNORECASE,
 )
-_STALE = re.compile(
+_STALE = later(
     r"\b(?:yesterday|today|tonight|tomorrow|(?:last|this|next) (?:week|month|year|weekend|night|morning|evening|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|fall|winter)|ago|now|soon|january|february|march|april|june|july|august|september|october|november|december)\b",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(r"^(?:i|we|i'm|i've|we're|we've)\b", re.IGNORECASE)
+_SUBJECT = later(r"^(?:i|we|i'm|i've|we're|we've)\b", re.IGNORECASE)
 _PAST = words(
     "began bought brought built caught chose came cut did drew drank drove ate fell felt found flew forgot gave went grew had heard hid held kept knew laid led left lent "
     "let lit lost made met moved paid put read rode rang ran said saw sold sent set sewed shot sang sat slept spoke spent stood stole swam took taught told thought threw "
@@ -49,23 +51,23 @@ _PARTICIPLES = words(
 _NO_VERB = words(
     "used supposed need needed wanted hoped tried thought said told heard knew felt lost hurt missed failed forgot broke fell sent asked wondered decided was were been did agreed owed saw met"
 )
-NOT = re.compile(
+NOT = later(
     r"\b(?:not|never|no|none|nobody|nothing(?! but)|without|hardly|barely|cannot|failed|cancelled|canceled|refused|declined|rejected|turned down|gave up|lost|missed|broke|quit)\b|n't\b",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(
+_OTHERS = later(
     r"\b(?:he|she|they|him|her|his|their|them|it|its|it's|you|your|you're|you've|yours|someone|somebody|everyone|people|who)\b",
     re.IGNORECASE,
 )
-_THIRD = re.compile(
+_THIRD = later(
     r"^(?:(?:my|our|the|his|her|their)\s+)?(?:\w+\s+)?(?:boss|manager|director|colleague|neighbou?r|friend|teacher|team|client|customer|landlord|doctor|company|ceo|supervisor)\b",
     re.IGNORECASE,
 )
-_HARD = re.compile(
+_HARD = later(
     r"\b(?:hospital|surgery|operation|ill|illness|sick|cancer|diagnos\w+|died|death|dying|dead|funeral|passed away|loss|grief|griev\w+|accident|injur\w+|broken|laid off|redundan\w+|fired|divorc\w+|separat\w+|depress\w+|anxi\w+|therapy|pain|chemo\w*|scan|biopsy|stroke|miscarri\w+|burn(?:t|ed)? out|debt|lawsuit|afraid|scared|lonely|ashamed|worried|buried|bur(?:y|ied|ying)|diabetes|disease|gallbladder|kidneys?|lungs?|tumou?r|lump|symptoms?|cracked|fractured|chickenpox|flu|covid|migraines?|the doctor|consultant|physio|mortgage|overdraft|bankrupt\w*|evict\w*|court|dementia|'s (?:gone|down with)|is (?:gone|down with)|got the builders in|tripped|received|collapsed|overdue)\b|\bhurt\b|\bmy (?:hip|knee|back|shoulder|heart|lung)\b",
     re.IGNORECASE,
 )
-_NOISE = re.compile(r"[{}<>@\\|$%#`\[\]]|https?:|www\.")
+_NOISE = later(r"[{}<>@\\|$%#`\[\]]|https?:|www\.")
 _STOP = words(
     "is are was were has had have will would can could looks looked seems seemed feels felt came comes went goes got gets did does keeps kept started starts finished needs "
     "on in at for with without and but so since because that which who when while until before after from to into over under by as if than this last next every again today yesterday "
@@ -78,7 +80,7 @@ _TIMES = words(
 _HEADLESS = words(
     "niece nephew aunt uncle cousin grandson granddaughter grandma grandpa gran sister-in-law brother-in-law mother-in-law father-in-law baby mother father mum mom dad parents wife husband partner son daughter brother sister kids children family grandmother grandfather way time day week month year morning evening night lot bit thing things one ones rest same best worst end beginning moment minute hour fact idea mind hand hands eyes head life house home office desk place part side most first last number work job people person team boss email mail message reply weekend train bus phone whole kind couple few pair"
 )
-_TAKEN = re.compile(
+_TAKEN = later(
     r"\b(?:i|we|i've|we've|i'm|we're|i am|we are)\s+(?:(?:have|just|also|finally|really|even|at last|been|now|actually|recently)\s+)*"
     r"(?:started|start|begun|began|beginning|starting|join|joined|joining|bought|buying|open|opened|opening|adopt|adopted|build|built|building|launch|renovate|record|publish|rent|finished|finishing|wrote|writing|written|painted|painting|planted|"
     r"planting|launched|launching|founded|taken up|took up|taken on|took on|taken over|took over|taking|took|set up|setting up|rented|restored|restoring|repaired|repairing|renovated|renovating|learning|learnt|learned|teaching|"
@@ -87,41 +89,39 @@ _TAKEN = re.compile(
     r"(?P<np>(?:(?:a|an|the|my|our|some)\s+)[\w'’-]+(?:\s+[\w'’-]+){0,5})",
     re.IGNORECASE,
 )
-_TALKED_INTO = re.compile(
+_TALKED_INTO = later(
     r"\b(?:talked me into|dragged me (?:in)?to|signed (?:me )?up for|enrolled (?:me )?in|got me into|won me over to)\s+(?P<np>(?:a|an|the)\s+[\w'’-]+(?:\s+[\w'’-]+){0,4})",
     re.IGNORECASE,
 )
-_BARE = re.compile(
+_BARE = later(
     r"\b(?:(?:taken|took|taking) up (?P<one>[a-z]{3,}ing|[a-z]{4,})|(?:getting|got|keeping|keep|growing|grow|raising|raise|adopted|breeding|bought) (?:(?:two|three|four|five|six|some|a few|a couple of) )?(?P<many>(?:[a-z]+ )?[a-z]{2,}s))(?=\s*[,.;!]|\s+(?:in|on|at|with|and|this|for|last|again)\b|$)",
     re.IGNORECASE,
 )
-_GOT = re.compile(
+_GOT = later(
     r"\b(?:i|we|i've|we've)\s+(?:just |finally |have |also )*(?:got|made|found)\s+(?P<np>(?:a|an)\s+[\w'’-]+(?:\s+[\w'’-]+){0,4})",
     re.IGNORECASE,
 )
-_BEGIN_TO = re.compile(
+_BEGIN_TO = later(
     r"\b(?:begin|began|begun|beginning|start|started|starting|going|about|planning|decided|hoping|learning|able) to (?:take|put|bring|pull|build|restore|paint|repair|clean|move|plant|write|teach|learn|rebuild|record|dig|sort|catalogue|print|knit|make)\s+(?:(?:down|up|out|apart|in)\s+)?(?P<np>(?:the|a|an|my|our)\s+[\w'’-]+(?:\s+[\w'’-]+){0,4})",
     re.IGNORECASE,
 )
 _VERBS = r"(?:is|are|was|were|has|have|had|will|can|could|comes|came|looks|looked|goes|went|gets|got|opens|opened|begins|began|starts|started|turned|grew|makes|made)"
-_OWNED = re.compile(
+_OWNED = later(
     rf"\b(?P<np>(?:my|our)(?:\s+[\w'’-]+){{1,4}}?)(?=\s+{_VERBS}\b|\s+(?:in|on|at|with|for|but|and|last|this|again|yesterday)\b|\s*[,.;:!)]|\s*$)",
     re.IGNORECASE,
 )
-_OURS = re.compile(r"^(?:\W*\w+,\s+)?(?:we|our)\b", re.IGNORECASE)  # else `our` may well be theirs and mine
-_DEFINITE = re.compile(rf"^(?P<np>the(?:\s+[\w'’-]+){{1,3}}?)(?=\s+(?:in the [\w'-]+ )?{_VERBS}\b)", re.IGNORECASE)
+_OURS = later(r"^(?:\W*\w+,\s+)?(?:we|our)\b", re.IGNORECASE)  # else `our` may well be theirs and mine
+_DEFINITE = later(rf"^(?P<np>the(?:\s+[\w'’-]+){{1,3}}?)(?=\s+(?:in the [\w'-]+ )?{_VERBS}\b)", re.IGNORECASE)
 _DULL = words(
     "weekends weekend mornings evenings days nights elbows knees age pension hair smell favourite lad eldest youngest office printer key keys trustees students site page door table list water fund schedule meeting index catalogue room rooms building company shop post meter weather sun rain snow train bus "
     "return mouth diary lesson notes name opinion luck coat shoes spade pocket sleeve bag phone laptop computer inbox desk calendar address number way turn account card bill order files file report slides "
     "conservator committee students board council bank school man woman people street society village town church club parish neighbourhood word note line hello gift present visit teacher team group back front top bottom others rest news truth question answer"
 )
-_TITLE = re.compile(r"^(?:the|my|our)\s+[\w'’-]+(?:\s+[\w'’-]+){0,4}$", re.IGNORECASE)
-_SET_TITLE = re.compile(
+_TITLE = later(r"^(?:the|my|our)\s+[\w'’-]+(?:\s+[\w'’-]+){0,4}$", re.IGNORECASE)
+_SET_TITLE = later(
     r"\b(?:meeting|agenda|minutes|invoice|question|request|update|news|hello|thanks|thank|weekend|schedule|report|favour|favor|reply|form|contract|call|date|plan|day|week|email|mail|invitation|draft|link)\b",
     re.IGNORECASE,
 )
-
-
 _LONG = {"'ve ": " have ", "'re ": " were ", "'m ": " am ", "'d ": " had "}
 
 
@@ -161,7 +161,7 @@ _BEFORE_A_PAST = frozenset(["just", "finally", "also", "really", "even", "at", "
 _ONLY_PLANNED = frozenset(
     ["going", "trying", "hoping", "thinking", "looking", "wondering", "writing", "dying", "leaving"]
 )
-_GOT_SOMETHING = re.compile(r"\b(?:got|had) (?:a|an|the|our|my) (?:new|small|little|old|second|first)\b")
+_GOT_SOMETHING = later(r"\b(?:got|had) (?:a|an|the|our|my) (?:new|small|little|old|second|first)\b")
 
 
 def _past(words: list[str]) -> bool:
@@ -231,16 +231,16 @@ def _cut_out(text: str, forms: tuple[re.Pattern[str], ...]) -> Iterator[str]:
                 yield phrase
 
 
-_I_DO = re.compile(
+_I_DO = later(
     r"(?:^|[,.;!] ?|\band )(?:so |and |then |also )?(?:i|we|i'm|we're|i've|we've)\b(?:(?!\b(?:he|she|it|they|who)\b)[^,.;])*$",
     re.IGNORECASE,
 )
-_FOR_SOMEBODY = re.compile(r"\b(?:for|to|with|from|of|and|at|by)\s+$", re.IGNORECASE)
-_LESSONS = re.compile(
+_FOR_SOMEBODY = later(r"\b(?:for|to|with|from|of|and|at|by)\s+$", re.IGNORECASE)
+_LESSONS = later(
     r"\b(?:started|begun|began|starting|taking|having|booked|signed up for|doing|joined|back at) (?:my |some )?((?:[a-z]+ )?[a-z]+ (?:lessons|classes|training|practice|rehearsals))\b",
     re.IGNORECASE,
 )
-_LEARNING = re.compile(
+_LEARNING = later(
     r"\b(?:learning|studying|learnt|taken up|took up|brushing up(?: on)?) (?:some |my )?([A-Z][a-z]{3,})\b(?! (?:and|with|[A-Z]))"
 )
 
@@ -299,3 +299,36 @@ def _around(text: str, found: re.Match[str], *, after_and: bool = False) -> str:
         start = max(start, text.rfind(" and ", 0, found.start()))
     ends = [place for mark in ",.;!" if (place := text.find(mark, found.end())) >= 0]
     return text[start + 1 : min(ends, default=len(text))]
+
+
+def _found(sentence: str, register: str) -> Iterator[tuple[str, str, bool]]:
+    clause = told(sentence)
+    clause = in_full(clause) if register == "formal" else clause
+    thing = next(taken_things(sentence), "")
+    if clause or thing:
+        yield thing or next(things(sentence), ""), clause, True
+    elif thing := next(things(sentence), ""):
+        yield thing, "", False
+
+
+def _in_subject(subject: str, _register: str) -> str:
+    return subject_thing(subject)
+
+
+def _as_self(sentence: str, _selves: frozenset[str]) -> str:
+    return sentence
+
+
+TOPICS = Topics(
+    found=_found,
+    in_subject=_in_subject,
+    weak_too=False,
+    selves=frozenset,
+    as_self=_as_self,
+    warm=later(
+        r"\b(?:started|began|begun|joined|took up|taken up|learn\w*|bought|adopted|garden|allotment|kitchen|weekend|holiday|daughter|son|wife|husband|mother|father|dog|cat|house|class|choir|marathon|by the way|p\.?s\.?|at home|knit\w*|paint\w*|bak(?:e|ed|ing)|plant\w*|climb\w*|walk\w*)\b",
+        re.IGNORECASE,
+    ),
+    to_me=later(r"\byou(?:r|rs)?\b", re.IGNORECASE),
+    begins=later(r"\b(?:start|open|join|mov|train|study|teach|set up|learn)\w*", re.IGNORECASE),
+)

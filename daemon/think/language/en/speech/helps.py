@@ -1,46 +1,45 @@
-"""An English help of theirs in words of thanks: `sending me the list`, `lending me your tent`."""
+"""A help of theirs in English words of thanks: `sending me the list`, `lending me your tent`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from daemon.think.drafts.deeds import english_deed
-from daemon.think.drafts.wordlist import words
+from daemon.think.language.en.speech.deeds import deed_in
+from daemon.think.language.en.speech.results import outcome
+from daemon.think.language.speech.naming import Helps
+from daemon.think.language.wordlist import words
+from daemon.think.later import later
 from daemon.think.model import Letter, Sentence
 
-_OFFERED_EN = re.compile(
-    r"\b(?:i|we) (?:can|could|would)\b|\bi'd\b|\bwelcome to\b|\bhappy to\b|\bif it\b", re.IGNORECASE
-)
-_ASK_EN = re.compile(
+_OFFERED = later(r"\b(?:i|we) (?:can|could|would)\b|\bi'd\b|\bwelcome to\b|\bhappy to\b|\bif it\b", re.IGNORECASE)
+_ASK = later(
     r"\b(?:could|can|would|will) you (?:please |possibly |kindly |perhaps |maybe |just |be so kind as to |be able to |be willing to )*(?P<verb>[a-z]+)(?P<rest>[^?.,;]*)",
     re.IGNORECASE,
 )
-_SENT_EN = re.compile(
+_SENT = later(
     r"\b(?:here (?:is|are|'s)|here's|attached (?:is|are)|i've attached|i attach|i'm sending(?: you)?|i am sending(?: you)?|i enclose|enclosed (?:is|are)|find)\s+(?P<np>(?:the|my|our|a|an)\s+[\w'-]+(?:\s+[\w'-]+){0,4})",
     re.IGNORECASE,
 )
-_MIND_EN = re.compile(r"\b(?:would|do) you mind (?P<verb>[a-z]+ing)(?P<rest>[^?.,;]*)", re.IGNORECASE)
-_KNOW_EN = re.compile(
+_MIND = later(r"\b(?:would|do) you mind (?P<verb>[a-z]+ing)(?P<rest>[^?.,;]*)", re.IGNORECASE)
+_KNOW = later(
     r"\bdo you (?:happen to |perhaps |by any chance )?know (?:of )?(?P<what>(?:where|which|how|who|what|when|whether) [^?.,;]+|(?:anybody|anyone|somebody|someone) [^?.,;]+|an? (?:good|decent|reliable|cheap|nice|proper|local) [^?.,;]+)",
     re.IGNORECASE,
 )
-_BORROW_EN = re.compile(
+_BORROW = later(
     r"\b(?:could|can|may|might) (?:i|we) (?:please |possibly |perhaps )?borrow (?P<np>(?:your|the|a|an|one of your|some of your)\s+[\w'-]+(?:\s+[\w'-]+){0,4})",
     re.IGNORECASE,
 )
-_TELLS_WHAT = re.compile(r"^ me (?:which|where|how|who|what|when|whether|why|if|about)\b", re.IGNORECASE)
-_LEND_EN = re.compile(
-    r"\b(?:lend|borrow)\s+(?:you\s+)?(?P<np>(?:my|our|the)\s+[\w'-]+(?:\s+[\w'-]+){0,3})", re.IGNORECASE
-)
-_NAME_EN = re.compile(
+_TELLS_WHAT = later(r"^ me (?:which|where|how|who|what|when|whether|why|if|about)\b", re.IGNORECASE)
+_LEND = later(r"\b(?:lend|borrow)\s+(?:you\s+)?(?P<np>(?:my|our|the)\s+[\w'-]+(?:\s+[\w'-]+){0,3})", re.IGNORECASE)
+_NAME = later(
     r"[\"“‘]([^\"”’]{2,40})[\"”’]|(?:[Tt]ry|called|[Rr]ecommend|[Aa]sk at|[Gg]o to|[Ll]ook at|[Tt]here's|[Tt]here is)\s+((?:the\s+)?[A-Z][\w'-]+(?:\s+(?:of\s+|and\s+|the\s+)?[A-Z][\w'-]+){0,4})"
 )
-_TAIL_EN = re.compile(
+_TAIL = later(
     r"\s*\b(?:by|before|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this|next|tomorrow|today|tonight|when|if|some ?time|at some point|please|so|and|for me if)\b.*$",
     re.IGNORECASE,
 )
-_PLACE_EN = words(
+_PLACE = words(
     "library archive archives museum gallery cafe café press books bookshop clinic road street shop centre center institute trust hall college school university fund society club market garden gardens house inn hotel surgery "
     "bakery theatre theater workshop studio stores supplies farm station guide handbook app online foundation association office service services agency company ltd bros sons"
 )
@@ -49,39 +48,39 @@ _DOUBLE = words(
 )
 
 
-def english_help(letter: Letter, asks: Sequence[Sentence]) -> str:
-    """A help of theirs in English, out of their letter and of what I had asked for."""
+def _help(letter: Letter, _asked: Letter | None, asks: Sequence[Sentence], _register: str) -> str:
+    """Out of their letter and of what I had asked for."""
     gives = [s.text.replace("’", "'") for s in letter.sentences if s.does("give", "kept")]
     for text in gives:
-        for name in _NAME_EN.finditer(text):
+        for name in _NAME.finditer(text):
             if said := name[1] or _no_person(name[2]):
                 return f"telling me about {said}"
     for sentence in asks:
         if words := _asked_for(sentence.text.replace("’", "'")):
             return words
     gives = gives or [one.text.replace("’", "'") for one in letter.sentences]
-    return _given_en(gives) or next((deed for text in gives if (deed := english_deed(text))), "")
+    return _given(gives) or next((deed for text in gives if (deed := deed_in(text))), "")
 
 
 def _no_person(name: str) -> str:
     """A name that is a place, a shop or a book; a person's name does not belong into the letter."""
     words_ = name.lower().split()
-    return name if words_[0] == "the" or "of" in words_ or words_[-1] in _PLACE_EN else ""
+    return name if words_[0] == "the" or "of" in words_ or words_[-1] in _PLACE else ""
 
 
 def _asked_for(text: str) -> str:
     """My own words of asking as the deed for which I thank: `telling me which archives hold the registers`."""
-    if found := _BORROW_EN.search(text):
+    if found := _BORROW.search(text):
         return f"lending me {_turn(found['np'])}"
-    if found := _MIND_EN.search(text):
+    if found := _MIND.search(text):
         return _deed(found["verb"].lower(), found["rest"])
-    if (found := _ASK_EN.search(text)) and found["verb"].lower() not in {"do", "be", "know", "mind", "have"}:
+    if (found := _ASK.search(text)) and found["verb"].lower() not in {"do", "be", "know", "mind", "have"}:
         if found["verb"].lower() in {"tell", "let"} and not _TELLS_WHAT.search(
             found["rest"].replace(" me know ", " me ", 1)
         ):
             return ""
         return _deed(_gerund(found["verb"].lower()), found["rest"])
-    if found := _KNOW_EN.search(text):
+    if found := _KNOW.search(text):
         what = found["what"]
         lead = "telling me" if re.match(r"(?:wh|how)", what, re.IGNORECASE) else "giving me the tip about"
         what = re.sub(r"^(?:anybody|anyone|somebody)\b", "someone", what, flags=re.IGNORECASE)
@@ -90,16 +89,16 @@ def _asked_for(text: str) -> str:
 
 
 def _deed(verb: str, rest: str) -> str:
-    rest = _TAIL_EN.sub("", rest)
+    rest = _TAIL.sub("", rest)
     return f"{verb}{rest}".strip() if 0 < len(rest.split()) <= 12 and not re.search(r"\b[A-Z][a-z]+\b", rest) else ""
 
 
-def _given_en(gives: list[str]) -> str:
+def _given(gives: list[str]) -> str:
     for text in gives:
-        if found := _SENT_EN.search(text):
+        if found := _SENT.search(text):
             return f"sending me {_turn(found['np'])}"
-        if found := _LEND_EN.search(text):
-            return f"{'offering to lend' if _OFFERED_EN.search(text) else 'lending'} me {_turn(found['np'])}"
+        if found := _LEND.search(text):
+            return f"{'offering to lend' if _OFFERED.search(text) else 'lending'} me {_turn(found['np'])}"
     return ""
 
 
@@ -121,3 +120,18 @@ def _gerund(verb: str) -> str:
     if verb.endswith("ie"):
         return f"{verb[:-2]}ying"
     return f"{verb[:-1]}ing" if verb.endswith("e") and not verb.endswith(("ee", "oe")) else f"{verb}ing"
+
+
+HELPS = Helps(
+    named=_help,
+    outcome=outcome,
+    refused=later(r"\b(?:sorry|unfortunately|afraid|can't|cannot|unable|won't)\b", re.IGNORECASE),
+    agreed=later(
+        r"\b(?:sure|of course|gladly|happy to|with pleasure|yes|no problem|done|certainly)\b",
+        re.IGNORECASE,
+    ),
+    names=later(r"(?<=[a-z,] )[A-Z][a-z]{3,}|^[A-Z][a-z]{3,}(?= is\b)"),
+    common=words(
+        "could would about that this with your from have telling thank sending some there were what when which where they them will just please know letting lending looking"
+    ),
+)

@@ -1,8 +1,10 @@
-"""Words that change side when their phrase is taken up by me: their father is お父様, 弊社 is 貴社, `my` is `your`."""
+"""Japanese words that change side when their phrase is taken up by me: their father is お父様, 弊社 is 貴社."""
 
 from __future__ import annotations
 
 import re
+
+from daemon.think.later import later
 
 # word -> (keigo, teinei, casual); longer words first, so that 娘さん is not read as 娘
 _FAMILY: tuple[tuple[str, tuple[str, str, str]], ...] = (
@@ -39,10 +41,10 @@ _FIRM: tuple[tuple[str, tuple[str, str, str]], ...] = (
     ("拙宅|我が家|わが家", ("ご自宅", "お宅", "家")),
 )
 _INDEX = {"keigo": 0, "teinei": 1, "casual": 2}
-_OWN = re.compile(r"^(?:私たち|わたしたち|私達|私|わたし|わたくし|僕ら|僕|ぼく|俺|うち|自分|当方|自宅)の")
+_OWN = later(r"^(?:私たち|わたしたち|私達|私|わたし|わたくし|僕ら|僕|ぼく|俺|うち|自分|当方|自宅)の")
 _FAMILY_WORDS = "|".join(words for words, _ in _FAMILY)
-_AS_SUBJECT = re.compile(rf"(?<![一-龥々お])({_FAMILY_WORDS})(?:[がはも、]|を[^。]{{0,6}}(?:亡|見送|失|看取))")
-_AS_OWNER = re.compile(rf"(?<![一-龥々お])({_FAMILY_WORDS})の")
+_AS_SUBJECT = later(rf"(?<![一-龥々お])({_FAMILY_WORDS})(?:[がはも、]|を[^。]{{0,6}}(?:亡|見送|失|看取))")
+_AS_OWNER = later(rf"(?<![一-龥々お])({_FAMILY_WORDS})の")
 
 
 def turned(thing: str, register: str) -> str:
@@ -71,63 +73,3 @@ def named_relative(sentence: str) -> str:
     """The relative whom the sentence is about, as subject or as owner."""
     found = _AS_SUBJECT.search(sentence) or _AS_OWNER.search(sentence)
     return found[1] if found else ""
-
-
-# --- English -----------------------------------------------------------------------------------
-
-_SHIFT = {
-    "i": "you", "i'm": "you're", "i've": "you've", "i'd": "you'd", "i'll": "you'll", "we": "you", "we're": "you're",
-    "we've": "you've", "we'd": "you'd", "we'll": "you'll", "me": "you", "us": "you", "my": "your", "our": "your",
-    "mine": "yours", "ours": "yours", "myself": "yourself", "ourselves": "yourselves", "am": "are", "was": "were",
-}  # fmt: skip
-_BETWEEN = frozenset({"just", "also", "finally", "really", "still", "even", "both", "actually"})
-RELATIVES = ("mother", "father", "mum", "mom", "dad", "parents", "wife", "husband", "partner", "son", "daughter",
-              "brother", "sister", "grandmother", "grandfather", "grandma", "grandpa", "gran", "granny", "nan", "nana", "nanna", "grandad", "granddad", "godmother", "godfather", "aunt", "uncle", "niece",
-              "nephew", "grandson", "granddaughter", "mother-in-law", "father-in-law", "stepfather", "stepmother",
-              "eldest", "youngest", "lad", "boy", "girl", "other half", "better half", "cousin", "baby", "kids", "children", "family", "dog", "cat")  # fmt: skip
-_RELATIVE = re.compile(
-    rf"\b(?:my|our)\s+((?:(?:little|big|kid|younger|older|elder|eldest|youngest|dear|own|old)\s+)?(?:{'|'.join(RELATIVES)}))\b",
-    re.IGNORECASE,
-)
-
-
-def shifted(clause: str) -> str:
-    """An English clause of theirs with I and my turned to you and your."""
-    words, turned_words = clause.split(), []
-    for place, word in enumerate(words):
-        core = word.rstrip(",.;:")
-        lower = core.lower().replace("’", "'")
-        if lower in {"am", "was"} and not _my_verb(words, place):
-            turned_words.append(word)
-            continue
-        turned_words.append(_SHIFT.get(lower, core) + word[len(core) :])
-    return " ".join(turned_words)
-
-
-def _my_verb(words: list[str], place: int) -> bool:
-    """Whether the `was` at this place belongs to I, so that it becomes `were`."""
-    before = [word.lower() for word in words[max(0, place - 2) : place]]
-    while before and before[-1] in _BETWEEN:
-        before.pop()
-    return bool(before) and before[-1] == "i"
-
-
-_PARENT = re.compile(
-    r"(?:^|[,.;] ?|\band |\b[Ll]ost |\bgoodbye to |\b[Oo]ur (?:dear |old |lovely )+)(Mother|Father|Mum|Mom|Dad|Gran|Granny|Nan|Nana|Grandma|Grandpa|Grandad|Granddad)(?:'s)?\b"
-)
-
-
-def english_relative(sentence: str) -> str:
-    """The relative of theirs whom an English sentence names: `your mother`; empty where there is none."""
-    sentence = sentence.replace("’", "'")
-    found = _RELATIVE.search(sentence) or _PARENT.search(sentence)
-    if found:
-        return f"your {found[1].lower()}"
-    named = _OURS_BY_NAME.search(sentence)
-    return named[1] if named else ""
-
-
-_OURS_BY_NAME = re.compile(
-    r"\b(?:Our|our|My|my) (?!(?:Lord|God|Lady)\b)([A-Z][a-z]{2,})\b(?! [A-Z])"
-    r"(?='s| (?:has|had|is|was|got|came|says|and his|and her|passed|went|will)\b)"
-)

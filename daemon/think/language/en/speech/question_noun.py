@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from daemon.think.drafts.wordlist import words
+from daemon.think.language.wordlist import words
+from daemon.think.later import later
 
-_QUESTION_NP = re.compile(
+_QUESTION_NP = later(
     r"\b(?P<det>the|my|your|our|which|what|that|those)\s+(?=(?P<rest>[a-zA-Z][\w'’-]*(?:\s+[\w'’-]+){0,4}))",
     re.IGNORECASE,
 )
@@ -78,8 +79,6 @@ _DOES = words(
     "any says asks stops saves got get due launched happier whenever left enjoy back down licensed swept last leave first appeared goes needs wants"
 )
 """Words behind a noun that are no part of it: the bank | says, the piano | down."""
-
-
 _NO_MATTER = words(
     "opinion ignorance intrusion hat end inbox night world darkness drift time name part party office question"
 )

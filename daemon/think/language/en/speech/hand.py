@@ -1,0 +1,101 @@
+"""English: how I write to somebody."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from daemon.think.findings import Clause
+from daemon.think.language.forms import NEVER
+from daemon.think.language.speech.letter import Hand
+from daemon.think.later import later
+from daemon.think.model import Person
+
+_JAPANESE = later(r"[\u3040-\u30ff\u4e00-\u9fa5]")
+_FIRST_WORDS = later(r"^([^,!]{1,40}[,!])\s*\S.*$", re.DOTALL)
+_KIN_CALLED = (
+    "mum|mummy|mom|mommy|mother|dad|daddy|father|gran|granny|grandma|grandpa|grandad|nan|nana|auntie|aunt|uncle"
+)
+
+
+def _writes(name: str) -> bool:
+    return _JAPANESE.search(name) is None
+
+
+def _register_by_address(_address: str, usual: str) -> str:
+    return usual
+
+
+def _register_unseen(address: str, _curt: str, _near: bool) -> str:
+    return "formal" if not address or address.lower().startswith("dear") else "casual"
+
+
+def _address(used: str, person: Person, register: str) -> str:
+    """The line that I used, without what went on behind it: `Hey Priya, ha, I bet ...`."""
+    used = _FIRST_WORDS.sub(r"\1", used)
+    if used:
+        return used if used.islower() or used[-1] in ",!:;—–-." else f"{used},"
+    name = person.given or person.name
+    return f"Dear {name}," if register == "formal" else f"Hi {name},"
+
+
+def _self_named(_family: str) -> re.Pattern[str]:
+    return NEVER
+
+
+def _names_me(_family: str, _register: str) -> str:
+    return ""
+
+
+def _signs(register: str, name: str, _family: str, given: str) -> tuple[str, ...]:
+    return ("Kind regards,", name) if register == "formal" else (given,)
+
+
+def _signs_to_kin(given: str) -> tuple[str, ...]:
+    return "Love,", given
+
+
+def _short_line(line: str) -> bool:
+    return len(line.split()) <= 5
+
+
+def _opening(
+    _greeting: str, _named: str, _register: str, silence: Clause | None, _hard: bool, _of_late: bool
+) -> list[Clause]:
+    return [silence] if silence else []
+
+
+def _season(_today: date, _register: str, _zone: str) -> str:
+    """None: nobody knows where they live."""
+    return ""
+
+
+HAND = Hand(
+    writes=_writes,
+    curt=0,
+    politeness={"casual": 0, "formal": 1},
+    register_by_address=_register_by_address,
+    register_unseen=_register_unseen,
+    kin_names=later(
+        r"^(?:mum|mummy|mom|mommy|dad|daddy|gran|granny|grandma|grandpa|grandad|nan|nana)\b", re.IGNORECASE
+    ),
+    kin_called=later(rf"\b(?:{_KIN_CALLED})\b", re.IGNORECASE),
+    calls=later(
+        r"^(?:my )?(?:dear(?:est)?|hi|hey|hello|hiya|good|morning|evening|ciao|hej|salut)\b|"
+        rf"\b(?:{_KIN_CALLED}|son|love|darling|mate)\b",
+        re.IGNORECASE,
+    ),
+    set_first=later(r"^(?:ok|okay|yes|no|sure|thanks|great|wonderful|brilliant|lovely|perfect|noted)\b", re.IGNORECASE),
+    address=_address,
+    title=later(r"^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|rev|revd|dame|lady)\.?$", re.IGNORECASE),
+    self_named=_self_named,
+    names_me=_names_me,
+    hello=NEVER,
+    care=NEVER,
+    signs=_signs,
+    signs_to_kin=_signs_to_kin,
+    short_line=_short_line,
+    on_lines=False,
+    opening=_opening,
+    season=_season,
+)

@@ -1,0 +1,80 @@
+"""What they did for me unasked, in Japanese turned to thanks: 展示パネルを棚に移してくださり."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.later import later
+
+_DONE = later(
+    r"(?P<deed>[^。！!？?]*(?:[いっしちりみきびけえせてべめれね]て|[んい]で))(?:おき|お)(?:ました|いた|きます)|(?P<short>[^。！!？?]*[いっしちりみきびけえせてべめれね])(?:といた|ときました|どいた|どきました)"
+)
+_ASIDE = later(
+    r"^(?:ご依頼の|ご所望の|お探しの|頼まれた|言われた|例の|先日の|昨日の|昨夜の|今朝の)|^(?:昨日|今日|今朝|昨夜|先ほど|さっき|とりあえず|念のため|一応)(?:、|に)?"
+)
+_HUMBLE = (
+    ("お送りして", "送って"),
+    ("お届けして", "届けて"),
+    ("お預かりして", "預かって"),
+    ("お調べして", "調べて"),
+    ("お伝えして", "伝えて"),
+    ("お渡しして", "渡して"),
+    ("お直しして", "直して"),
+    ("お取りして", "取って"),
+    ("お借りして", "借りて"),
+)
+_OF_OTHERS = later(r"[一-龥ァ-ヴーぁ-ん]{1,6}(?:さん|様|ちゃん|くん|君|氏)")
+_DID = later(
+    r"(?P<thing>[^。、！!？?をがはも]{2,20})を(?:(?P<verb>作|撮|取|送|刷|貼|見|まとめ|調べ|比べ|集め|見つけ|書|描|焼|探|直|貸|渡|選|読|包)(?P<past>った|いた|した|んだ|た|りました|きました|しました|みました|びました|ました)"
+    r"|(?P<noun>用意|準備|手配|予約|確認|整理|修正|修理|紹介|翻訳|印刷|掃除|注文|チェック|コピー|録画|録音)(?:を)?(?:した|しました|いたしました))(?=から|ので|よ|ね|[。、！!]|$)"
+)
+_JOINS = {
+    "った": "って",
+    "りました": "って",
+    "いた": "いて",
+    "きました": "いて",
+    "した": "して",
+    "しました": "して",
+    "んだ": "んで",
+    "みました": "んで",
+    "びました": "んで",
+    "た": "て",
+    "ました": "て",
+}
+_GIFT = later(
+    r"(?:^|[、。からよでにの])(?P<thing>[一-龥々ァ-ヴー]{1,8}|(?:みかん|りんご|いちご|ぶどう|いも|たけのこ|さつまいも|じゃがいも|おはぎ|おもち|おこわ|ゆず|すいか|とうもろこし))が(?:たくさん|いっぱい)?(?:届い|採れ|穫れ|とれ|余っ|手に入っ|焼け|できあが)[^。]{0,16}、[^。]{0,12}(?P<way>置い|届け|持っ|送|入れ|掛け|かけ)"
+)
+
+
+def _made(sentence: str, end: str) -> str:
+    """「比べた表を作ったから送るね」 -> 比べた表を作ってくれて."""
+    if gift := _GIFT.search(sentence):
+        return f"{_ASIDE.sub('', gift['thing'])}を{'送って' if gift['way'] == '送' else '届けて'}{end}"
+    found = _DID.search(sentence)
+    if not found or _OF_OTHERS.search(found["thing"]) or re.search(r"私|僕|自分|うち", found["thing"]):
+        return ""
+    thing = _ASIDE.sub("", found["thing"])
+    deed = f"{found['noun']}して" if found["noun"] else found["verb"] + _JOINS[found["past"]]
+    return f"{thing}を{deed}{end}"
+
+
+def deed_in(sentence: str, end: str) -> str:
+    """「展示パネルは濡れない棚に移しておきました」 -> 展示パネルを濡れない棚に移してくださり; empty where it is doubtful."""
+    found = _DONE.search(sentence)
+    if not found:
+        return _made(sentence, end)
+    deed = found["deed"] or f"{found['short']}て"
+    clauses = re.split(r"(?<=[がのでらどば])、", deed)[-1].split("、")
+    kept = "、".join(one for one in clauses[-2:] if one == clauses[-1] or one.endswith(("て", "で")))
+    while (shorter := _ASIDE.sub("", kept)) != kept:
+        kept = shorter
+    if not re.search("[をもは]", kept) and len(clauses) > 1 and re.search(r"[一-龥々ァ-ヴー]$", clauses[-2]):
+        kept = f"{clauses[-2]}を{kept}"  # 写真、アルバムにまとめといたよ
+    if "を" not in kept and "も" not in kept:
+        kept = kept.replace("は", "を", 1)
+    for humble, plain in _HUMBLE:
+        kept = kept.replace(humble, plain)
+    kept = re.sub(r"^(?:君|きみ|あなた|貴方|お前|おまえ)[をの]", "", re.sub(r"ご([一-龥]{2})して", r"\1して", kept))
+    fits = 6 <= len(kept) <= 32 and ("を" in kept or "も" in kept or "推薦" in kept) and not _OF_OTHERS.search(kept)
+    named = fits and not re.search(r"(?:私|僕|自分|うち)[がはのも]", kept)
+    return kept + end if named else _made(sentence, end)

@@ -1,0 +1,117 @@
+"""Japanese: how I write to somebody."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.findings import Clause
+from daemon.think.language.forms import NEVER
+from daemon.think.language.ja.speech.seasons import season_words
+from daemon.think.language.speech.letter import Hand
+from daemon.think.later import later
+from daemon.think.model import Person
+
+_JAPANESE = later(r"[\u3040-\u30ff\u4e00-\u9fa5]")
+_TITLED = later(r"(?:様|さま|先生|殿|社長|部長|課長|教授)$")
+_CALLED = later(r"(?:様|さま|先生|殿|さん|部長|課長|社長|教授|各位|御中)[、,]?$")
+_HELLO = later(r"^(?:こんにちは|こんばんは|おはよう)")
+_CARE = later(r"^(?:いつも)?(?:大変)?お世話に")
+
+
+def _writes(name: str) -> bool:
+    return _JAPANESE.search(name) is not None
+
+
+def _register_by_address(address: str, usual: str) -> str:
+    return "keigo" if _TITLED.search(address.strip("、,")) else usual
+
+
+def _register_unseen(address: str, curt: str, near: bool) -> str:
+    if curt and not _CALLED.search(address):
+        return "casual" if address else curt  # a name without anything behind it
+    if not address:
+        return "teinei" if near else "keigo"
+    return "keigo" if _TITLED.search(address.strip("、,")) else "teinei"
+
+
+def _address(used: str, person: Person, register: str) -> str:
+    return re.sub(r"[、，,。.！!：:]+$", "", used) or _name(person, register)
+
+
+def _name(person: Person, register: str) -> str:
+    if re.fullmatch("[母父兄姉]", person.name):
+        return f"お{person.name}さん"
+    family = person.family or (person.name.split()[0] if " " in person.name or "　" in person.name else person.name)
+    if register == "casual":
+        return f"{person.given}さん" if person.given else f"{family}さん"
+    return f"{family}様" if register == "keigo" else f"{family}さん"
+
+
+def _self_named(family: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[、。\s])((?:[^、。\s]{{1,12}}の)?{re.escape(family)}(?:です|でございます))")
+
+
+def _names_me(family: str, register: str) -> str:
+    return f"{family}です" if register == "teinei" else f"{family}でございます"
+
+
+def _signs(register: str, _whole: str, family: str, given: str) -> tuple[str, ...]:
+    return (given if register == "casual" else family,)
+
+
+def _signs_to_kin(given: str) -> tuple[str, ...]:
+    return (given,)
+
+
+def _short_line(line: str) -> bool:
+    return len(line) <= 16 and "。" not in line
+
+
+def _opening(
+    greeting: str, named: str, register: str, silence: Clause | None, hard: bool, of_late: bool
+) -> list[Clause]:
+    """Greeting, silence and my name on one line, as in my own letters; nothing before hard news and to close friends."""
+    if hard:
+        return [Clause(f"{named}。")] if named and register != "casual" else []
+    if register == "casual":
+        return [silence] if silence else []
+    own_name = f"{named}。" if named else ""
+    if _HELLO.match(greeting):
+        lead = f"こんにちは、{own_name}" if own_name else "こんにちは。"
+        return [Clause(lead), *([silence] if silence else [])]
+    if silence:
+        return [Clause(silence.text + own_name, silence.evidence)]
+    if _CARE.match(greeting) and of_late:
+        return [Clause(f"{greeting.rstrip('。')}。{own_name}")]
+    return [Clause(own_name)] if own_name else []
+
+
+HAND = Hand(
+    writes=_writes,
+    curt=16,  # with name and address
+    politeness={"casual": 0, "teinei": 1, "keigo": 2},
+    register_by_address=_register_by_address,
+    register_unseen=_register_unseen,
+    kin_names=later(r"^お?(?:母|父|兄|姉|かあ|とう|ばあ|じい)(?:さん|ちゃん)?$"),
+    kin_called=later(
+        r"(?:お?(?:母|父|兄|姉|ばあ|じい|かあ|とう)(?:さん|ちゃん)|おば(?:さん|ちゃん)|おじ(?:さん|ちゃん)|パパ|ママ)"
+    ),
+    calls=later(
+        r"(?:様|さま|さん|ちゃん|くん|君|先生|殿|部長|課長|社長|教授|御中|各位|先輩)(?:へ)?[、,。！!]?$|[母父兄姉婆爺ばじ](?:さん|ちゃん|ば|じ)?[、,]?$|へ$"
+    ),
+    set_first=later(
+        r"^(?:了解|承知|どうも|はい|いいね|ありがと|おつかれ|お疲れ)\b|^(?:了解|承知|どうも|はい|うん|いいね|いいよ|ありがと|賛成|なるほど|すご|よろしく|お願い|おめでと|確認|済み|完了|同感|拝受|受領|おつかれ)"
+    ),
+    address=_address,
+    title=NEVER,
+    self_named=_self_named,
+    names_me=_names_me,
+    hello=_HELLO,
+    care=_CARE,
+    signs=_signs,
+    signs_to_kin=_signs_to_kin,
+    short_line=_short_line,
+    on_lines=True,
+    opening=_opening,
+    season=season_words,
+)

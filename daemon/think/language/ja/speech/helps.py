@@ -1,0 +1,168 @@
+"""A help of theirs in Japanese words of thanks: 「音の森」を教えてくださり."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from daemon.think.language.forms import NEVER
+from daemon.think.language.ja.speech.deeds import deed_in
+from daemon.think.language.ja.speech.results import outcome
+from daemon.think.language.ja.speech.third import THIRD
+from daemon.think.language.ja.speech.topics import nouns
+from daemon.think.language.speech.naming import Helps
+from daemon.think.language.speech.subjects import bare_subject
+from daemon.think.later import later
+from daemon.think.model import Letter, Sentence
+
+_END = {"keigo": "くださり", "teinei": "くださり", "casual": "くれて"}
+_ASK = later(
+    r"(?P<deed>[^。！？!?]*[いえきぎしちびみりっんけげせてべめれね]?[てで])(?:いただけ|頂け|いただき|頂き|もらえ|もらい|くれ|ください|下さい|くださ|ほしい|欲しい)"
+)
+_HONOURED = later(
+    r"(?P<before>[^。！？]*?)を?[、]?(?P<deed>[ごお](?:[一-龥]{2}|[一-龥][りしみきえけせべめれ]))(?:を)?(?:いただけ|頂け|いただき|くださ|下さ|願)"
+)
+_EMPTY_DEED = later(r"(?:ご|お)?(?:確認|検討|連絡|返信|返事|教示|回答|了承|時間|都合|会い|待ち|願い|聞かせ|知らせ)")
+_NAME = later(r"「([^」]{1,20})」")
+_SENT = later(r"(?:お送り|送り(?:ます|ました|ましょう)|送る|送った|送付|添付|同封|お届け)")
+_LENT = later(r"貸し|お貸し")
+_TOLD = later(
+    r"(?:という|って|が|は)[^。]{0,12}(?:いい|良い|よい|おすすめ|お勧め|便利|評判|早い|おいし|ぴったり)|おすすめ|お勧め|紹介|使うと|あります|https?:"
+)
+_OFFERED = later(r"ましょうか|要りませんか|いりませんか|でき(?:ます|る)が|よければ|よかったら|^もし")
+_PRAISED = later(r"おすすめ|お勧め|紹介(?:し|いた|済)|https?:")
+_PLACE = later(
+    r"(?:屋|店|科|院|社|寺|館|所|場|校|塾|園|サイト|アプリ|本|教室|講座|制度|窓口|相談|募集|助成金?|サービス|図書|カフェ|食堂|」)$"
+)
+_ADVICE = later(r"助言|アドバイス|相談|ご?意見|どう(?:思|すれば|したら)|知恵")
+_BORROW = later(
+    r"を[^。、]{0,8}、?(?:少し|ちょっと|しばらく)?お?借り(?:でき|した|して|たい|られ|ても|る)|を[^。、]{0,8}、?お?貸し"
+)
+_TAKE_ON = later(r"(?:を|、)お願い(?:でき|し|いた|申)")
+_SOFT = later(
+    r"^(?:お?忙しい|お?手数|恐れ入り|すみま|申し訳|もし|できれ|よかったら|よければ|お時間|悪いけど|ごめん)[^、]*、"
+)
+_BARE_DEED = later(
+    r"(?:お忙しいところ[^、。]*、|すみませんが、|一度|少し|ちょっと)*(?P<deed>(?:見|診|直し|調べ)て)(?:いただけ|頂け|もらえ|くれ|ください|下さい)"
+)
+_AILS = later(
+    r"(?:[^、。]{1,12}(?:さん|様|先生|くん|ちゃん)、|急に|実は、?|昨日から|今朝から)*(?P<thing>[一-龥ァ-ヴーA-Za-z]{2,12})が[^。]*(?:(?:なっ|なく|壊れ|消え|止ま|落ち|固ま|おかし|動か|つなが|開か|映ら|出な|切れ|割れ)[^。]*)[。！!]*$"
+)
+_LIVES = later(
+    r"父|母|兄|弟|姉|妹|祖|夫|妻|主人|家内|息子|娘|子|孫|犬|猫|私|僕|俺|自分|体|腰|膝|足|手|頭|目|歯|胸|肩|気分|具合|体調|調子|時間|予定|様子|都合"
+)
+
+
+def _help(letter: Letter, asked: Letter | None, asks: Sequence[Sentence], register: str) -> str:
+    gives = [s.text for s in letter.sentences if s.does("give", "kept")]
+    for text in gives:
+        name = _NAME.search(text)
+        if name and not THIRD.search(name[1]):
+            return f"「{name[1]}」を教えて{_END[register]}"
+    subject = [bare_subject(asked.contact.subject)] if asked else []
+    for text in [*(sentence.text for sentence in asks), *subject]:
+        if said := _lent_or_taken_on(text, register):
+            return said
+        if deed := _asked_deed(text):
+            return deed + _END[register]
+        if whole := _asked_politely(text, register):
+            return whole
+    if seen := _what_ails(asked):
+        return seen + _END[register]
+    gives = gives or [one.text for one in letter.sentences]  # a rule or an attachment says that it was a help
+    done = next((deed for text in gives if (deed := deed_in(text, _END[register]))), "")
+    return done or _given(gives, register) or _advice(gives, asks, register)
+
+
+def _lent_or_taken_on(text: str, register: str) -> str:
+    """「テントをお借りできますか」 -> テントを貸してくださり; 「司会をお願いできませんか」 -> 司会を引き受けてくださり."""
+    for form, plain, polite in ((_BORROW, "貸して", "お貸し"), (_TAKE_ON, "引き受けて", "お引き受け")):
+        if not (found := form.search(text)):
+            continue
+        before = _trimmed(text[: found.start()])
+        thing = next(
+            (noun for noun in nouns(f"{before}を") if not THIRD.search(noun) and not _EMPTY_DEED.search(noun)), ""
+        )
+        if thing:
+            return f"{thing}を{polite}くださり" if register == "keigo" else f"{thing}を{plain}{_END[register]}"
+    return ""
+
+
+def _asked_deed(text: str) -> str:
+    """「資料を見ていただけますか」 -> 資料を見て: my own words up to their て."""
+    found = _ASK.search(text)
+    if not found:
+        return ""
+    deed = _trimmed(found["deed"])
+    return (
+        deed
+        if "を" in deed and 5 <= len(deed) <= 28 and not THIRD.search(deed) and not _EMPTY_DEED.search(deed)
+        else ""
+    )
+
+
+def _what_ails(asked: Letter | None) -> str:
+    """「サイトが真っ白になりました。見ていただけますか」 -> サイトを見て: what is to be looked at was told in the sentence before."""
+    said = asked.sentences if asked else ()
+    for before, sentence in pairwise(said):
+        deed, thing = _BARE_DEED.match(sentence.text), _AILS.match(before.text)
+        if deed and thing and not THIRD.search(thing["thing"]) and not _LIVES.search(thing["thing"]):
+            return f"{thing['thing']}を{deed['deed']}"
+    return ""
+
+
+def _asked_politely(text: str, register: str) -> str:
+    """「講師をご紹介いただけますか」 -> 講師をご紹介くださり."""
+    found = _HONOURED.search(text)
+    if not found or _EMPTY_DEED.search(found["deed"]) or register == "casual":
+        return ""
+    if about := re.search(r"([^、。]{1,16}について)(?:の)?$", found["before"]):
+        return f"{about[1]}{found['deed']}くださり" if not THIRD.search(about[1]) else ""
+    thing = next((noun for noun in nouns(_trimmed(found["before"]) + "を") if not THIRD.search(noun)), "")
+    thing = thing or next((noun for noun in nouns(found["before"]) if not THIRD.search(noun)), "")
+    return f"{thing}を{found['deed']}くださり" if thing else ""
+
+
+def _trimmed(words: str) -> str:
+    """The last clause of my asking, without softeners and days."""
+    deed = _SOFT.sub("", words).rsplit("、", 1)[-1].strip()
+    return re.sub(
+        r"^(?:今日|明日|来週|来月|今週|今度|週末|[月火水木金土日]曜日?|[0-9０-９]+日|一度|また|少し|ちょっと|至急)(?:中に|までに|は|の|に)?",
+        "",
+        deed,
+    )
+
+
+def _given(gives: list[str], register: str) -> str:
+    for text in gives:
+        things = [noun for noun in nouns(text) if not THIRD.search(noun)]
+        if not things:
+            continue
+        if _SENT.search(text):
+            return (
+                f"{things[0]}を"
+                + {"keigo": "お送りくださり", "teinei": "送ってくださり", "casual": "送ってくれて"}[register]
+            )
+        if _LENT.search(text):
+            return f"{things[0]}を貸して{_END[register]}"
+        if _TOLD.search(text) and not _OFFERED.search(text) and (_PLACE.search(things[0]) or _PRAISED.search(text)):
+            return f"{things[0]}を教えて{_END[register]}"
+    return ""
+
+
+def _advice(gives: list[str], asks: Sequence[Sentence], register: str) -> str:
+    """Advice is thanked for where I asked for advice."""
+    if not gives or not any(_ADVICE.search(s.text) for s in asks):
+        return ""
+    return {"keigo": "ご助言をくださり", "teinei": "助言をくださり", "casual": "相談に乗ってくれて"}[register]
+
+
+HELPS = Helps(
+    named=_help,
+    outcome=outcome,
+    refused=later(r"できません|できない|残念|あいにく|申し訳|難しい|無理|ごめん"),
+    agreed=later(r"どうぞ|もちろん|喜んで|承知|承りました|いいよ|いいです|わかりました|了解"),
+    names=NEVER,
+    common=frozenset(),
+)

@@ -1,0 +1,115 @@
+"""What I owe, named in Japanese: the thing of a promise of mine, the matter of a question of theirs."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.language.ja.speech.sides import turned
+from daemon.think.language.ja.speech.topics import nouns
+from daemon.think.language.speech.naming import Owed
+from daemon.think.language.speech.subjects import bare_subject
+from daemon.think.later import later
+
+_DATED = later(
+    r"^(?:(?:本日|今日|明日|明後日|昨日|今週|来週|再来週|週明け|月末|今月|来月|年内|後日|次回|今度|[0-9０-９一二三四五六七八九十]+[月日]|[月火水木金土日]曜日?)(?:中|末|頃|まで)?の)+"
+)
+_A_TIME = later(r"^(?:今[日夜晩朝週月]|明[日朝晩]|明後日|本日|来[週月]|再来週|後日|先ほど|次回)(?:中|末)?$")
+_DEED = later(
+    r"(お電話|電話|ご連絡|ご報告|ご回答|お返事|ご案内|お見積もり|お見積り|お見積|ご提案|訪問|お伺い)(?:を)?(?:いたし|致し|し|差し上げ|申し上げ|させ|する|しま|入れ)"
+)
+_SUBJECT_SET = later(
+    r"^(?:お礼|御礼|お願い|ご挨拶|近況|ご無沙汰|こんにちは|ありがとう|お知らせ|ご報告|ご連絡|お世話に|質問|ご質問|お問い合わせ|相談|ご相談|連絡|件|確認|ご確認|hello|hi|hey|thanks|thank you|question|quick question|update|request|re|fwd|news|a favou?r|favou?r|catching up|checking in|meeting|invitation|no subject)?$",
+    re.IGNORECASE,
+)
+_PUTS_OFF = later(
+    r"(?:お返事|ご返事|返事|ご返信|返信|ご回答|回答|ご連絡|連絡|お知らせ|お伝え|お答え)(?:を|は)?(?:いたし|致し|し|差し上げ|申し上げ|する|させ|入れ|します)|確認して"
+)
+_DAY_NAMES = later(
+    r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|tonight|weekend|christmas|easter)\b|"
+    r"^(?:今日|本日|明日|明後日|今夜|今晩|今週|来週|再来週|今月|来月|週末|年末|年始|先日|昨日|今度|次回|[日月火水木金土](?:曜日?)|[0-9０-９一二三四五六七八九十]+[月日])",
+    re.IGNORECASE,
+)
+_YES = later(
+    r"承知|かしこまり|承りました|了解|わかった|わかりました|任せて|お任せ|やっておく|しておきます|^(?:では、?|はい、?)?[^をが]{0,12}(?:お送り|送り|お持ち|持っ|ご用意|用意)"
+)
+_ANSWER = later(
+    r"(?:は、?|^)(?P<answer>[一-龥々ァ-ヴー0-9０-９・]{1,10}(?:と[一-龥々ァ-ヴー0-9０-９・]{1,10})?)(?:です|だよ|でございます|になります)"
+)
+
+
+def _in_subject(subject: str) -> str:
+    bare = re.sub(
+        r"^(?:あの|その|この|例の)|(?:の件|のこと|について|のお願い|のご相談|のご連絡)$", "", bare_subject(subject)
+    )
+    if (
+        not 2 <= len(bare) <= 16
+        or _SUBJECT_SET.match(bare)
+        or _DAY_NAMES.match(bare)
+        or re.search(r"(?:です|ます)か?$|か$|^(?:お?元気|いろいろ|あれこれ)", bare)
+        or re.search(r"[?？!！「」【】\[\]{}<>、。]|[ぁ-ん]{4}|(?:さん|様|ちゃん|くん|先生)$", bare)
+    ):
+        return ""
+    return bare
+
+
+def _promised(sentence: str, subject: str = "") -> str:
+    deed = _DEED.search(sentence)
+    objects = [_DATED.sub("", noun) for noun in nouns(sentence) if not _A_TIME.match(noun)]
+    named = next((noun for noun in objects if noun and not noun.startswith(("お返事", "ご連絡"))), "")
+    return named or (deed[1] if deed else "") or _in_subject(subject)
+
+
+def _puts_off(sentence: str) -> bool:
+    objects = [noun for noun in (_DATED.sub("", one) for one in nouns(sentence)) if noun]
+    named = [noun for noun in objects if not noun.startswith(("お返事", "ご連絡", "確認"))]
+    return bool(_PUTS_OFF.search(sentence)) and not named
+
+
+def _says_yes(sentence: str) -> bool:
+    return _YES.search(sentence.strip()) is not None
+
+
+def _own_question(sentence: str) -> str:
+    return next((noun for noun in (_DATED.sub("", one) for one in nouns(sentence)) if noun), "")
+
+
+def _answer(sentence: str) -> str:
+    text = sentence.strip()
+    found = None if "?" in text or "？" in text else _ANSWER.search(text)
+    return found["answer"] if found else ""
+
+
+def _asked(sentence: str, register: str, subject: str) -> str:
+    found = [re.sub("の件$", "", _DATED.sub("", noun)) for noun in nouns(sentence)]
+    return turned(next((noun for noun in found if noun), ""), register) or _in_subject(subject)
+
+
+def _answer_about(matter: str) -> str:
+    return f"{matter}のお返事"
+
+
+def _without_name(sentence: str, name: str) -> str:
+    names = "|".join(map(re.escape, re.split(r"[\s　]+", name.strip())))
+    return re.sub(rf"(?:{names})(?:さん|様|さま|先生)の", "", sentence) if names else sentence
+
+
+OWED = Owed(
+    promised=_promised,
+    puts_off=_puts_off,
+    says_yes=_says_yes,
+    asked=_asked,
+    own_question=_own_question,
+    answer=_answer,
+    answer_about=_answer_about,
+    without_name=_without_name,
+    no_thing=frozenset({"お返事", "ご連絡", "ご報告"}),
+    chore=later(
+        r"(?:ごみ|ゴミ)(?:当番|出し|を出)|水やり|水を(?:やり|やっ|あげ)|(?:餌|えさ|エサ)を|犬の散歩|草(?:むしり|取り|刈り)|雪かき|当番を代わ|留守番|子守",
+    ),
+    not_done=later(
+        r"(?:忘れ(?:て|られ|まし|た)|まだ)[^。]{0,12}(?:よう|まし|ません|ない|です|まま|残)|(?:出て|出され|代わって|やって|あげて|されて)(?:い)?(?:ません|な(?:い|かった))",
+    ),
+    own_affair=later(
+        r"(?:受け|受験し|行っ|出かけ|出掛け|帰っ|頑張っ|がんばっ|挑戦し|登っ|走っ)て(?:き|まいり|参り|い?き)ます"
+    ),
+)

@@ -1,0 +1,84 @@
+"""How I write in a language: address, name, sign-off, register, the opening, the season; and what is a request or an echo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from daemon.think.findings import Clause
+from daemon.think.language.forms import Pattern
+from daemon.think.model import Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hand:
+    """My way of writing to somebody, by the lines of my earlier letters or without any."""
+
+    writes: Callable[[str], bool]
+    """Whether a name is written in the letters of this language."""
+    curt: int
+    """Letters of less signs do not show how I speak to somebody: 了解."""
+    politeness: Mapping[str, int]
+    """Registers by rank; of two that I use alike the higher one."""
+    register_by_address: Callable[[str, str], str]
+    """The register, by the address line that I use and the register of my letters."""
+    register_unseen: Callable[[str, str, bool], str]
+    """The same without letters that show it: by an address line, the register of curt ones, whether they are a friend or family."""
+    kin_names: Pattern
+    """Names under which one keeps one's own family: `Mum`, 母."""
+    kin_called: Pattern
+    """A word for one's own family in an address line: `Dear Granny`, お母さん."""
+    calls: Pattern
+    """A first line calls somebody: `Dear`, 様."""
+    set_first: Pattern
+    """A first line that calls nobody: `Wonderful!`, 了解."""
+    address: Callable[[str, Person, str], str]
+    """The address line out of one that I used (or empty), a person and a register."""
+    title: Pattern
+    """A word before a name that is no part of it: `Dr`."""
+    self_named: Callable[[str], Pattern]
+    """A clause, as the first group, that names me by a family name: 岸本です."""
+    names_me: Callable[[str, str], str]
+    """The same made new, in a register: 岸本でございます."""
+    hello: Pattern
+    """A greeting that stands before my name: こんにちは."""
+    care: Pattern
+    """A greeting that contradicts a word about silence: お世話に."""
+    signs: Callable[[str, str, str, str], tuple[str, ...]]
+    """The sign-off in a register, of my whole name, family and given name: `Kind regards,` and it."""
+    signs_to_kin: Callable[[str], tuple[str, ...]]
+    """The same to my own family, of my given name: `Love,` and it."""
+    short_line: Callable[[str], bool]
+    """Whether a last line is short enough for a sign-off."""
+    on_lines: bool
+    """Whether each sentence stands on a line of its own, below the opening."""
+    opening: Callable[[str, str, str, Clause | None, bool, bool], list[Clause]]
+    """The lines before the matter: of my greeting, self-naming, register, the word about silence, whether news are hard,
+    whether we were in touch of late."""
+    season: Callable[[date, str, str], str]
+    """The words of this half-month in a register and a time zone; empty where they could be untrue of the place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrases:
+    """What sentences of a draft do: those of the phrase books, with their slots filled."""
+
+    filled: Callable[[str, str, str], str]
+    """A text with its slot filled by words, so that both do not end alike: 転職の件 before の件."""
+    goes_on: Pattern
+    """It asks how something is going on: `how's`, その後."""
+    planned: Pattern
+    """What they told was only planned: `you were planning`."""
+    as_done: Pattern
+    """It speaks of that as if it were done: `has gone`."""
+    harmless: Pattern
+    """Forms of requests that want nothing: `no need to`, ご自愛ください."""
+    asks: Pattern
+    """It wants something from the reader: `could you`, いただけますか."""
+    questions: Callable[[str], list[str]]
+    """The sentences that ask."""
+    stems: Pattern
+    """Words that carry a sentence of good will: `hope`, 大事."""
+    same: Mapping[str, str]
+    """Of these the ones that say the same as another: 自愛 as 大事."""
