@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from connectors.addresses import mailboxes
 from connectors.folders import NOT_READ, decoded, role_of
 from connectors.headers import split_head
-from connectors.imap_mail import fetched
+from connectors.imap_fetch import fetched
 from connectors.imap_session import Listed, Session, Standing
 from connectors.mail_files import shown
 from connectors.model import Role

@@ -13,8 +13,8 @@ from itertools import zip_longest
 from typing import Any, TypeAlias
 
 from config.words import say
-from connectors import imap_parts as parts
 from connectors.headers import head_is_cut
+from connectors.imap_fetch import BEGINNING, fetched, large_mails, value_of
 from connectors.imap_session import Refused, Session
 from connectors.model import Broken, Message, Role
 from connectors.parse import parse_message
@@ -25,9 +25,7 @@ _HEAD = 64 << 10  # bytes of a head in the common question; a longer one is aske
 _LONG_HEAD = 1 << 20
 _SMALL = 96 << 10  # bytes of a body that is fetched whole
 _LARGE = 384 << 10  # what is kept of a larger one, at a guess
-_BEGINNING = 256 << 10  # of a mail whose parts cannot be told
 _AT_ONCE = 8 << 20  # bytes of one answer
-_LARGE_AT_ONCE = 8  # large mails of one shape
 
 _LABELS = "X-GM-LABELS"
 _TEXT = f"BODY.PEEK[TEXT]<0.{_SMALL}>"
@@ -103,28 +101,58 @@ def bring(
     """
     items = ["RFC822.SIZE", "FLAGS", f"BODY.PEEK[HEADER]<0.{_HEAD}>", *([_LABELS] if labels else [])]
     chunks = [uids[start : start + most] for start in range(0, len(uids), most)]
-    tag, coming, ready = "", None, None
+    line = _Line(session, items, words=words, ahead=ahead)
     try:
         for some, following in zip_longest(chunks, chunks[1:]):
-            told, refused = _heads_of(session, tag, some, items)
-            tag, lie_there = "", _still_there(session, some, told, refused)
+            told, refused = _heads_of(session, line.tag, some, items)
+            line.tag, lie_there = "", _still_there(session, some, told, refused)
             parcels = list(_parcels(some, {uid: _size(about) for uid, about in told.items()}))
             for few in parcels:
-                coming = _begun(session, few, told, lie_there, words=words)
-                if ahead and following and few is parcels[-1]:
-                    tag = session.ask(following, items)
-                if ready is not None:
-                    yield ready
-                tag = _ended(session, coming, tag)
-                ready, coming = coming.parcel(), None
-                if not ahead:
-                    yield ready
-                    ready = None
-        if ready is not None:
-            yield ready
+                yield from line.fetch(few, told, lie_there, following if few is parcels[-1] else None)
+        yield from line.taken()
     finally:
-        if tag or (coming is not None and coming.tag):
-            session.drop()  # nobody wants the answer
+        line.close()
+
+
+@dataclass(slots=True)
+class _Line:
+    """What is on its way from the server: heads (`tag`), a parcel whose words come, and one that is whole and not yet taken."""
+
+    session: Session
+    items: Sequence[str]
+    words: bool
+    ahead: bool
+    tag: str = ""
+    coming: _Coming | None = None
+    ready: Parcel | None = None
+
+    def fetch(
+        self,
+        few: Sequence[int],
+        told: Mapping[int, Mapping[bytes, Any]],
+        lie_there: set[int],
+        following: Sequence[int] | None,
+    ) -> Iterator[Parcel]:
+        """One parcel more; the one before it is handed out meanwhile. `following`: of these mails the heads come next."""
+        self.coming = _begun(self.session, few, told, lie_there, words=self.words)
+        if self.ahead and following:
+            self.tag = self.session.ask(following, self.items)
+        yield from self.taken()
+        self.tag = _ended(self.session, self.coming, self.tag)
+        self.ready, self.coming = self.coming.parcel(), None
+        if not self.ahead:
+            yield from self.taken()
+
+    def taken(self) -> Iterator[Parcel]:
+        """The parcel that is whole, if there is one."""
+        if self.ready is not None:
+            yield self.ready
+            self.ready = None
+
+    def close(self) -> None:
+        """Nobody wants an answer that is still to come."""
+        if self.tag or (self.coming is not None and self.coming.tag):
+            self.session.drop()
 
 
 def _begun(
@@ -133,7 +161,7 @@ def _begun(
     """The heads, and what is large; the words of small mails are asked for."""
     heads = {uid: _head(session, uid, told[uid]) for uid in few if uid in told}
     body = {uid: _size(told[uid]) - len(head) for uid, head in heads.items() if words and wants_words(head)}
-    large = dict(_large(session, [uid for uid, size in body.items() if size > _SMALL], heads))
+    large = dict(large_mails(session, [uid for uid, size in body.items() if size > _SMALL], heads))
     coming = _Coming(
         few, told, lie_there, heads, heads | large, [uid for uid, size in body.items() if 0 < size <= _SMALL]
     )
@@ -155,7 +183,7 @@ def _ended(session: Session, coming: _Coming, tag: str) -> str:
                 session.answer(tag)
         tag, told = "", fetched(session, coming.small, [_TEXT])[0]
     coming.mails |= {
-        uid: coming.heads[uid] + (_value(told[uid], b"BODY[TEXT]") or b"") for uid in coming.small if uid in told
+        uid: coming.heads[uid] + (value_of(told[uid], b"BODY[TEXT]") or b"") for uid in coming.small if uid in told
     }
     return tag
 
@@ -175,25 +203,6 @@ def _raw(uid: int, mail: bytes, about: Mapping[bytes, Any]) -> Raw:
     return Raw(uid, mail, tuple(about.get(_LABELS.encode()) or ()), draft)
 
 
-def fetched(
-    session: Session, uids: Sequence[int], items: Sequence[str]
-) -> tuple[dict[int, Mapping[bytes, Any]], list[int]]:
-    """What the server tells, and the mails for which it refuses to: one that it cannot read must not hide the others."""
-    told: dict[int, Mapping[bytes, Any]] = {}
-    refused: list[int] = []
-    waiting = [list(uids)] if uids else []
-    while waiting:
-        some = waiting.pop()
-        try:
-            told.update(session.fetch(some, items))
-        except Refused:
-            if len(some) == 1:
-                refused += some
-            else:
-                waiting += [some[: len(some) // 2], some[len(some) // 2 :]]
-    return told, refused
-
-
 def _still_there(session: Session, uids: Sequence[int], told: Mapping[int, Any], refused: list[int]) -> set[int]:
     """Of the mails that did not come, those that have not vanished."""
     missing = {uid for uid in uids if uid not in told}
@@ -204,13 +213,13 @@ def _still_there(session: Session, uids: Sequence[int], told: Mapping[int, Any],
 
 def _head(session: Session, uid: int, about: Mapping[bytes, Any]) -> bytes:
     """The head, with the empty line that ends it."""
-    head = _value(about, b"BODY[HEADER]") or b""
+    head = value_of(about, b"BODY[HEADER]") or b""
     if len(head) >= _HEAD and head_is_cut(head):
         try:
             again = session.fetch([uid], [f"BODY.PEEK[HEADER]<0.{_LONG_HEAD}>"]).get(uid, {})
         except Refused:
             again = {}
-        head = _value(again, b"BODY[HEADER]") or head
+        head = value_of(again, b"BODY[HEADER]") or head
     return head + b"\r\n\r\n" if head_is_cut(head) else head
 
 
@@ -230,51 +239,6 @@ def _parcels(uids: Sequence[int], sizes: Mapping[int, int]) -> Iterator[list[int
         yield parcel
 
 
-def _large(session: Session, uids: Sequence[int], heads: Mapping[int, bytes]) -> Iterator[tuple[int, bytes]]:
-    """Large mails without what was attached; those of one shape are asked for together."""
-    told, _ = fetched(session, uids, ["BODYSTRUCTURE"])
-    shapes: dict[tuple[str, ...], list[tuple[int, parts.Section]]] = {}
-    odd: list[int] = []
-    for uid in uids:
-        top = parts.sections(told.get(uid, {}).get(b"BODYSTRUCTURE"))
-        if top is None:
-            odd.append(uid)
-        else:
-            shapes.setdefault(parts.items_of(top), []).append((uid, top))
-    for items, group in shapes.items():
-        for uid, mail in _of_shape(session, items, group, heads):
-            if mail is None:
-                odd.append(uid)
-            else:
-                yield uid, mail
-    for uid in odd:
-        yield uid, heads[uid] + _beginning(session, uid)
-
-
-def _of_shape(
-    session: Session, items: Sequence[str], group: Sequence[tuple[int, parts.Section]], heads: Mapping[int, bytes]
-) -> Iterator[tuple[int, bytes | None]]:
-    for start in range(0, len(group), _LARGE_AT_ONCE):
-        some = group[start : start + _LARGE_AT_ONCE]
-        told = fetched(session, [uid for uid, _ in some], items)[0] if items else {}
-        for uid, top in some:
-            yield uid, parts.made_of(heads[uid], top, told.get(uid, {})) if uid in told or not items else None
-
-
-def _beginning(session: Session, uid: int) -> bytes:
-    try:
-        told = session.fetch([uid], [f"BODY.PEEK[TEXT]<0.{_BEGINNING}>"]).get(uid, {})
-    except Refused:
-        return b""
-    return _value(told, b"BODY[TEXT]") or b""
-
-
-def _value(about: Mapping[bytes, Any], name: bytes) -> bytes | None:
-    """A section that came, whether the server repeats that only its beginning was asked for or not."""
-    found = about.get(name + b"<0>", about.get(name))
-    return found if isinstance(found, bytes) else None
-
-
 def _size(about: Mapping[bytes, Any]) -> int:
     found = about.get(b"RFC822.SIZE")
-    return found if isinstance(found, int) else _BEGINNING
+    return found if isinstance(found, int) else BEGINNING
