@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.en.acts.asks.conditional import CONDITIONAL
+from daemon.think.language.en.acts.asks.deadlines import DEADLINES
 from daemon.think.language.en.acts.asks.helping_hands import HELPING_HANDS
 from daemon.think.language.en.acts.asks.hints import HINTS
 from daemon.think.language.en.acts.asks.imperatives import IMPERATIVES
@@ -25,6 +26,7 @@ ASKS = (
     *IMPERATIVES,
     *ORDERS,
     *REMINDERS,
+    *DEADLINES,
     *OF_OTHERS,
     *NEEDS,
     *WANTS,

@@ -17,7 +17,7 @@ CONDITIONAL = (
         (
             "advice* amazing* appreciate appreciated* awesome* big brilliant* delighted* difference* "
             "fantastic* feedback* glad* good* grateful* great* guidance* handy* happy* help* huge ideal* "
-            "ideas* input* kind* love lovely* mean nice* obliged* perfect* pleased* pointers* save "
+            "ideas* input* kind* love lovely* mean nice* obliged* perfect* pleased* pointers* relief save "
             "suggestions* support* thankful* thoughts* useful* welcome wonderful*"
         ),
         (
@@ -45,6 +45,11 @@ CONDITIONAL = (
                 r"\b(?:it )?(?:would|'d) (?:really |greatly |certainly )?(?:help|make a (?:big|huge|"
                 r"real) difference|save (?:me|us))\b.{0,30}\bif you\b"
             ),
+            (
+                r"\bit(?:'d| would) be (?:good|nice|lovely|great|helpful|handy|ideal|a relief) if (?:the|my|"
+                r"our|everything|somebody|someone|you)\b(?! (?:ever|like|want)).*\b(?:when|by|before|for|"
+                r"in time) (?:i|we|the|us|me|\w+day)\b"
+            ),
         ),
         "I'd appreciate it if you could sign the form today.",
         "I really appreciate all you did.",
@@ -58,12 +63,24 @@ CONDITIONAL = (
         "ask",
         "if",
         (
-            r"^(?:so |and |also,? |now |anyway,? |maybe |perhaps )?if you (?:could|would|can|don't mind|"
-            r"wouldn't mind|get a (?:chance|moment|minute)|have (?:a |some |any )?(?:moment|minute|time|"
-            r"second|chance))\b,? (?:please |just |kindly )?(?:\w+ )?(?!come\b|join\b|"
-            r"make it)\w+.*\b(?:great|lovely|grateful|appreciate[d]?|helpful|wonderful|brilliant|perfect|"
-            r"please|would you|could you|look|send|read|check|call|fantastic|amazing|good|nice|kind|help|"
-            r"take)\b"
+            (
+                r"^(?:so |and |also,? |now |anyway,? |maybe |perhaps )?if you (?:could|would|can|don't mind|"
+                r"wouldn't mind|get a (?:chance|moment|minute)|have (?:a |some |any )?(?:moment|minute|time|"
+                r"second|chance))\b,? (?:please |just |kindly )?(?:\w+ )?(?!come\b|join\b|"
+                r"make it)\w+.*\b(?:great|lovely|grateful|appreciate[d]?|helpful|wonderful|brilliant|perfect|"
+                r"please|would you|could you|look|send|read|check|call|fantastic|amazing|good|nice|kind|help|"
+                r"take)\b"
+            ),
+            (
+                r"\bif you(?:'ve| have)?(?: got| have| own)? (?:any|some|"
+                r"an?) (?:[\w-]+ ){1,3}?(?:going spare|to spare|going begging|lying (?:about|around)|"
+                r"you no longer|that you don't|you don't (?:need|want|use))\b(?!.*\bi (?:can|could|will)\b)"
+            ),
+            (
+                r"^if you (?:happen to )?(?:pass|are passing|go past|find yourself (?:near|in|at)|see|spot|"
+                r"come across) (?:by )?[^,]{3,40}, (?:could|can|would|please|my|the|a|an|do|pick|grab|get|"
+                r"there(?:'s| is| are))\b"
+            ),
         ),
         "If you could send me the slides, that would be great.",
         "If you could see it, you would laugh.",
@@ -155,5 +172,25 @@ CONDITIONAL = (
         "We'd be obliged if you'd like it.",
         unless=r"\bthank(?:s| you) for\b",
         loose=True,
+    ),
+    Construction(
+        "appreciate_your_doing",
+        "ask",
+        "appreciate prefer",
+        (
+            r"\b(?:i|we)(?:'d| would) (?:really |very much |so )?(?:appreciate|prefer) (?:you|it if you|"
+            r"your|him|her|them) (?:not )?\w+ing\b"
+        ),
+        "I'd appreciate your not smoking indoors.",
+        "I appreciate good cooking.",
+        unless=(
+            r"\bthank",
+            r"\bsorry\b",
+            r"^do you\b",
+            r"\bif you(?:'d)? (?:need|want|like)\b",
+            r"\b(?:don't|do not|never|didn't|wouldn't) (?:ask|request|need|want)\b",
+            r"\byou (?:asked|need)\b",
+            r"\bask(?:s)? (?:you )?(?:to forgive|for forgiveness)\b",
+        ),
     ),
 )

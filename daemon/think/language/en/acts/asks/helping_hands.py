@@ -8,14 +8,18 @@ HELPING_HANDS = (
     Construction(
         "short_of_hands",
         "ask",
-        "short lacking looking need desperate crying after want missing",
+        "after crying desperate lacking looking missing need needs no short want",
         (
-            r"\b(?:i'm|we're|i am|we are|still|are|is) (?:a bit |badly |desperately |still |really |"
-            r"very )*(?:short of|short on|lacking|looking for|in need of|desperate for|crying out for|"
-            r"after|missing|in want of) (?:\w+ ){0,2}(?:drivers?|hands|helpers?|volunteers?|players?|"
-            r"goalkeepers?|singers?|tenors?|basses|bakers?|stewards?|judges?|hosts?|readers?|blankets|"
-            r"sponsors?|donors?|bodies|speakers?|prizes|fourth|treasurer|referee|umpire|babysitter|sitter|"
-            r"pianist|marshals?|raffle prizes|guinea pigs)\b"
+            (
+                r"\b(?:i'm|we're|i am|we are|still|are|is) (?:a bit |badly |desperately |still |really |"
+                r"very )*(?:short of|short on|lacking|looking for|in need of|desperate for|crying out for|"
+                r"after|missing|in want of) (?:\w+ ){0,2}(?:drivers?|hands|helpers?|volunteers?|players?|"
+                r"goalkeepers?|singers?|tenors?|basses|bakers?|stewards?|judges?|hosts?|readers?|blankets|"
+                r"sponsors?|donors?|bodies|speakers?|prizes|fourth|treasurer|referee|umpire|babysitter|sitter|"
+                r"pianist|marshals?|raffle prizes|guinea pigs)\b"
+            ),
+            r"\bneeds? .*\b(?:are you game|interested|fancy it|how about it|what do you say)\?",
+            r"\bno (?:volunteers|takers|offers|helpers|entries|bids) (?:yet )?(?:for|to|from)\b",
         ),
         "We're short of drivers for the meals round.",
         "We're short of time.",

@@ -8,7 +8,10 @@ HINTS = (
     Construction(
         "yours_is_the_turn",
         "ask",
-        "over first list included including hangs hinges depends rests turns only sooner until before without unless",
+        (
+            "before depends down first hangs hinges included including list only over rests sooner turn "
+            "turns unless until up without"
+        ),
         (
             r"^(?:so |and |now |right,? )*(?:it's |it is )?over to you (?:for|to|with|on|now)\b",
             r"\byou(?:'re| are|r name is) (?:first|top|next|highest) (?:on|of|in) (?:my|our|the) list\b",
@@ -27,6 +30,8 @@ HINTS = (
                 r"approval|reply|go-ahead|form|part|payment|consent|yes|nod)| (?:have|sign|pay|answer|reply|"
                 r"send|return|approve|confirm|say|pass|agree|tell|give|let|fill))\b"
             ),
+            r"^(?:it's )?your turn (?:to|for|with|on)\b",
+            r"\b(?:it's|it is|over|down|up) to you to\b",
         ),
         "Over to you for the last chapter.",
         "Come over to your gran's.",
@@ -35,7 +40,11 @@ HINTS = (
     Construction(
         "praised_into_it",
         "ask",
-        "know fixed understand fix mend clever dab good great handy hopeless useless rubbish expert genius knack gift only one way magic brilliant better hands eye ear thought hint drift meaning mean strong",
+        (
+            "anybody anyone believe better brilliant clever dab drift ear expert eye fix fixed gather "
+            "genius gift good great hands handy hear hint hopeless knack know magic mean meaning mend "
+            "name one only rubbish strong thought told understand useless way"
+        ),
         (
             (
                 r"\b(?:i'm|i am|we're|we are) (?:\w+ )?(?:hopeless|useless|rubbish|no good|no use|terrible|"
@@ -66,6 +75,13 @@ HINTS = (
             ),
             r"\bhint,? hint\b",
             r"\bif you (?:take my meaning|catch my drift|know what i mean|get my drift)[.!]*$",
+            (
+                r"\b(?:told|understand|hear|gather|believe) (?:that )?you (?:might|may|can|"
+                r"could)(?: be able to)? (?:help|assist|advise|lend|supply)\b"
+            ),
+            r"\bso (?:i|we) thought of you\b",
+            r"\byour name (?:came up|was mentioned|springs to mind|was put forward)\b",
+            r"\bif any(?:one|body) (?:can|could) .*\bit(?:'s| is|'d be| would be) you\b",
         ),
         "I'm useless at knots, and you're such a dab hand.",
         "I'm useless at knots, and so are you.",
@@ -76,38 +92,9 @@ HINTS = (
         "itself themselves name thought except but apart anyone anybody rather sooner prefer urgent important vital essential crucial imperative yours from donation gift contribution penny pound join wondering not tell signature approval yet",
         (
             r"\b(?:isn't|aren't|won't|not|never)(?: going to| gonna)? (?!you|i\b)\w+ (?:itself|themselves)\b",
-            r"\bso (?:i|we) thought of you\b",
-            r"\byour name (?:came up|was mentioned|springs to mind|was put forward)\b",
-            r"\bif any(?:one|body) (?:can|could) .*\bit(?:'s| is|'d be| would be) you\b",
             (
                 r"\b(?:everyone|everybody|all the others|the others|the rest)(?: else)? (?:has|have|is|are|"
                 r"'s)\b.*\b(?:except|but|apart from|bar) (?:for )?you(?:rs?)?\b[.!]*$"
-            ),
-            (
-                r"\b(?:i|we)(?:'d| would) (?:much )?(?:rather|sooner|prefer it if) you (?!knew|were happy|"
-                r"lived|stayed (?:well|alive))\w+"
-            ),
-            (
-                r"\bit(?:'s| is) (?:very |most |really |quite )?(?:urgent|important|vital|essential|crucial|"
-                r"imperative) (?:that|for) (?:we (?:receive|have|get|know)|you\b|your|us to (?:have|receive))"
-            ),
-            r"\bcould yours\b.*\?",
-            r"\b(?:i|we) (?:require|need|want) (?:[\w,-]+ ){1,8}from you\b",
-            (
-                r"\b(?:ago|last (?:week|month)|on \w+day),? (?:i|we) sent you\b.*\bfor (?:signature|approval|"
-                r"comment|your)\b"
-            ),
-            r"^(?:i|we) sent you\b.*\bfor (?:signature|approval)\b.*\b(?:ago|last)\b",
-            (
-                r"^(?:a|every|your|any) (?:\w+ )?(?:donation|gift|contribution|penny|pound)\b.*\b(?:helps?|"
-                r"keeps?|counts?|goes|buys?|would|will)\b"
-            ),
-            r"^join (?:us|now|today)\b.*\b(?:member|members|only \w+ (?:pounds|dollars|euros)|for (?:just|only))\b",
-            r"\bwondering about the (?:state|status|progress|fate|whereabouts) of (?:our|my|the)\b",
-            r"^let's not (?:tell|mention|say|breathe)\b",
-            (
-                r"^(?:has|have) (?:the|my|our|that) (?:\w+ ){1,3}been (?:sent|posted|paid|signed|ordered|"
-                r"booked|dispatched|issued|approved|processed|returned|transferred) yet\?$"
             ),
         ),
         "Everyone has paid for the minibus except you.",
@@ -117,7 +104,10 @@ HINTS = (
     Construction(
         "would_be_welcome",
         "ask",
-        "amiss awaited bother* hurt imposing imposition inbox liberty no nudge* prod* reminder* trouble*",
+        (
+            "amiss awaited bother* contribution donation gift hurt if imposing imposition inbox liberty "
+            "no nudge* penny perhaps pound prod* reminder* trouble*"
+        ),
         (
             r"\b(?:would|might|could) (?:not|never) (?:go amiss|hurt)\b",
             r"\bwouldn't (?:go amiss|hurt)\b",
@@ -135,6 +125,12 @@ HINTS = (
                 r"reminder) (?:about|on|regarding|that|concerning|to)\b"
             ),
             r"\byour (?:[\w-]+ ){1,5}(?:is|are) (?:eagerly |now |still )?awaited\b",
+            r"^if only (?:someone|somebody|you) (?:would|could)\b(?!.*\b(?:told|known|seen)\b)",
+            (
+                r"^(?:a|every|your|any) (?:\w+ )?(?:donation|gift|contribution|penny|pound)\b.*\b(?:helps?|"
+                r"keeps?|counts?|goes|buys?|would|will)\b"
+            ),
+            r"\bperhaps you\?$",
         ),
         "A lick of paint on your side of the fence would not go amiss.",
         "Not much can go amiss now.",

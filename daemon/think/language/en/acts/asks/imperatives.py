@@ -100,7 +100,7 @@ IMPERATIVES = (
     Construction(
         "order_in_passing",
         "ask",
-        "attached be careful do don't enclosed forget make mind please remember sure tell try",
+        "attached be careful do don't enclosed forget lend make mind please remember sure tell try",
         (
             (
                 r"^please (?:find|see)\b.*\band (?:then )?(?:return|sign|send|complete|fill|post|reply|"
@@ -122,6 +122,7 @@ IMPERATIVES = (
                 r"quiet|back)))\b(?!.*\b(?:slip|ice|icy|cold|freezing|queue|yourself)\b)"
             ),
             r"^(?:please )?tell me (?:that )?you(?:'ll| will| can| could)\b",
+            r"(?:,|\band) (?:please )?lend (?:me|us)\b",
         ),
         "Please see the two copies and countersign them where marked.",
         "Please see the photo of Ann and Bob.",
@@ -130,17 +131,20 @@ IMPERATIVES = (
     Construction(
         "do_not",
         "ask",
-        "don't do never not",
+        "do don't never not",
         (
-            r"^(?:please |and |so |but )?(?:don't|do not|never) (?:let|leave|tell|touch|open|send|post|"
-            r"show|share|forward|sign|pay|use|move|throw|give|forget|wake|feed|switch|turn|put|take|"
-            r"mention|lose|break|park|lock|wash|eat|drink|start|wait for|bring|buy|invite|answer|delete|"
-            r"print|stop|open|cut) (?!me (?:that )?(?:you|it|he|she)|up\b|in\b|it (?:to heart|personally|"
-            r"like that|get|worry|happen)|heart|hope|faith|sleep|yourself|to (?:breathe|rest|eat|enjoy|"
-            r"laugh)|the (?:bastards|so-and-sos)|anyone (?:get|make)|them (?:get|grind|walk|make|win)|"
-            r"him (?:get|make)|her (?:get|make)|this (?:get|spoil)|any(?:thing|body) (?:to|get)|worrying|"
-            r"a thing for granted)(?!.*\b(?:get you|grind you|spoil|bother you|get to you|upset you|"
-            r"stop you)\b)\w+"
+            (
+                r"^(?:please |and |so |but )?(?:don't|do not|never) (?:let|leave|tell|touch|open|send|post|"
+                r"show|share|forward|sign|pay|use|move|throw|give|forget|wake|feed|switch|turn|put|take|"
+                r"mention|lose|break|park|lock|wash|eat|drink|start|wait for|bring|buy|invite|answer|delete|"
+                r"print|stop|open|cut) (?!me (?:that )?(?:you|it|he|she)|up\b|in\b|it (?:to heart|personally|"
+                r"like that|get|worry|happen)|heart|hope|faith|sleep|yourself|to (?:breathe|rest|eat|enjoy|"
+                r"laugh)|the (?:bastards|so-and-sos)|anyone (?:get|make)|them (?:get|grind|walk|make|win)|"
+                r"him (?:get|make)|her (?:get|make)|this (?:get|spoil)|any(?:thing|body) (?:to|get)|worrying|"
+                r"a thing for granted)(?!.*\b(?:get you|grind you|spoil|bother you|get to you|upset you|"
+                r"stop you)\b)\w+"
+            ),
+            r"^let's not (?:tell|mention|say|breathe)\b",
         ),
         "Don't let the cat out before nine.",
         "Don't let them grind you down.",
@@ -169,5 +173,26 @@ IMPERATIVES = (
             r"you must (?:be|have)\b|you have to (?:admit|laugh)|to (?:unsubscribe|login|log in)",
             r"don't have to|\?.*\?|you must try",
         ),
+    ),
+    Construction(
+        "see_to_it",
+        "ask",
+        "have let see stop",
+        (
+            (
+                r"^(?:do |please |just |and |then )?let (?:me|us) have (?:your|the|it back|them back|his|her|"
+                r"any|a (?:copy|list|note|line|date|number|price|quote|draft|word))\b"
+            ),
+            (
+                r"^(?:please |just |do )?see (?:to it )?that (?:he|she|they|it|the|everyone|everybody|nobody|"
+                r"no one|your|my|all)\b(?!.*\?)"
+            ),
+            (
+                r"^(?:please |just |do |and )?stop \w+ing (?:your|my|the|our|at|on|me|us|it|so|in|"
+                r"that)\b(?!.*\bme if\b)"
+            ),
+        ),
+        "See to it that the gate is shut.",
+        "See that heron?",
     ),
 )

@@ -8,7 +8,10 @@ IN_SO_MANY_WORDS = (
     Construction(
         "ask_in_so_many_words",
         "ask",
-        "ask asked asking beg request* urge implore invite meaning writing",
+        (
+            "all ask asked asking beg begging contacting emailing implore invite looking meaning reaching "
+            "request* requesting seeking urge writing"
+        ),
         (
             (
                 r"\b(?:i|we) (?:must|have to|would|do|need to|am going to|want to|can only|should like to|"
@@ -23,6 +26,13 @@ IN_SO_MANY_WORDS = (
                 r"\b(?:i|we)(?:'m| am|'re| are) (?:writing|calling|asking|here|getting in touch) to (?:ask|"
                 r"request|beg) (?:you |your |for |that |if you |whether you )"
             ),
+            (
+                r"\b(?:i|we)(?:'m| am|'re| are) (?:asking|looking|writing to ask|contacting you to ask|"
+                r"reaching out (?:to|for)|writing to request|emailing to ask|requesting|begging|"
+                r"seeking) (?:for |to )?(?:you (?:to|for)|your|if you|whether you|volunteers|donations|"
+                r"people to|someone (?:to|who))"
+            ),
+            r"\ball (?:that )?(?:i|we)(?:'d| would)? ask is (?:that )?(?:you|for)\b",
         ),
         "Enclosed is a form which I must ask you to sign.",
         "I must ask the doctor about it.",
@@ -31,7 +41,10 @@ IN_SO_MANY_WORDS = (
     Construction(
         "would_be_a_kindness",
         "ask",
-        "difference favour favor help kindness comfort mercy blessing lovely wonderful great welcome nice brilliant handy perfect appreciated amiss mean make count",
+        (
+            "amiss appreciated blessing brilliant comfort count difference favor favour great handy help "
+            "kindness lovely make mean mercy nice perfect welcome wonderful worth"
+        ),
         (
             (
                 r"\bit(?:'d| would) be (?:such )?(?:an? )?(?:great |huge |real |big |true |"
@@ -55,6 +68,7 @@ IN_SO_MANY_WORDS = (
                 r"go a long|save|tip)\b"
             ),
             r"\byou(?:'d| would) be doing (?:me|us|everyone|him|her|them) (?:a|an|such a|no end of a)\b",
+            r"^your help\b.*\b(?:would|will) be worth\b",
         ),
         "It'd be a great kindness to write to my aunt.",
         "It'd be a great kindness if I could sleep.",
@@ -65,27 +79,11 @@ IN_SO_MANY_WORDS = (
         "ask",
         "if hope loan offer use begging imploring pleading please trouble bother look turn looking turning kindly know perhaps think consider",
         (
-            (
-                r"\bit(?:'d| would) be (?:good|nice|lovely|great|helpful|handy|ideal|a relief) if (?:the|my|"
-                r"our|everything|somebody|someone|you)\b(?! (?:ever|like|want)).*\b(?:when|by|before|for|"
-                r"in time) (?:i|we|the|us|me|\w+day)\b"
-            ),
-            (
-                r"\b(?:i|we) (?:do |very much |really |sincerely )*hope (?:that )?you(?:'ll| will) (?:support|"
-                r"join (?:us in|our)|consider|agree|help|give|sign|donate|vote|reconsider|be able to (?:help|"
-                r"give|support|spare|lend))\b(?! birth)"
-            ),
-            r"^is (?:the|that|your) (?:loan|offer|use) of your\b.*\?",
             r"\b(?:i|we)(?:'m| am|'re| are) (?:begging|imploring|pleading with) you\b",
             r"^please find (?:time|the time|a way|room|it in)\b",
-            r"\bperhaps you\?$",
             r"\b(?:must|have to|may i|can i|might i|could i) (?:trouble|bother) you (?:for|to)\b",
             r"\b(?:look|turn|looking|turning) to you (?:for|to)\b",
             r"\b(?:i|we) kindly (?:ask|request)\b",
-            (
-                r"\b(?:wants|would like) to know (?:if|whether) you(?:'ll| will|'d| would| could|"
-                r" can) (?!come\b|be\b|like\b|know\b|eat\b|have\b|make it|join)\w+"
-            ),
             r"^(?:do |please )?(?:think about|consider) \w+ing (?:me|us|my|our)\b",
         ),
         "I'm afraid I must trouble you for the rent.",
@@ -95,13 +93,10 @@ IN_SO_MANY_WORDS = (
     Construction(
         "cry_for_help",
         "ask",
-        "help sos mayday swap switch trade cover lend pass share grab",
+        "cover grab help kind lend mayday mercy nice pal pass pity share sos sport swap switch trade",
         (
             r"^(?:help|sos|mayday)(?: me| us| wanted| needed)?[.!]+$",
-            (
-                r"^(?:swap|trade|switch|cover|lend|pass|grab|share) (?!.*\byou\b)(?:\w+ ){0,4}?(?:me|us|my|"
-                r"our|with me|for me)\b.*\?$"
-            ),
+            r"\b(?:have mercy|take pity|be a sport|be kind|be nice|be a pal) and \w+",
         ),
         "Help!!",
         "Help is at hand.",
@@ -202,48 +197,7 @@ IN_SO_MANY_WORDS = (
             ),
             r"\band (?:ask|request|beg|urge) (?:that )?you(?: to)?\b",
             r"\bit is (?:kindly |hereby |respectfully )?requested (?:that|to)\b",
-            (
-                r"^(?:mum|mom|dad|gran|(?:the|my|our) (?!recipe|manual|label|sign|book|guide|packet|tin|"
-                r"leaflet|instructions|paper)\w+|(?!recipe|manual|label|sign|book|guide)[a-z]+) (?:says|"
-                r"said) (?:to (?!say|tell you|wish|thank|give you)\w+|please\b)"
-            ),
-            r"\binsists? (?:that )?you (?!are\b|were\b|have been\b)\w+",
             r"^request: ",
-            (
-                r"\b(?:i|we)(?:'d| would)? (?:like|want|wish|love) to (?:order|place an order|book (?:a|the|"
-                r"two|three|four|one|my|our|an)|reserve|enrol|cancel (?:my|our)|return (?:the|this|my)|"
-                r"request|arrange (?:a|an) (?:call|meeting|viewing|visit|time|appointment)|schedule (?:a|"
-                r"an) (?:call|meeting|viewing|visit|time|appointment))\b"
-            ),
-            (
-                r"\b(?:keen|hoping|eager) to (?:get your|set up|have you (?!round|over|here)|hear your|"
-                r"pick your|borrow|arrange|catch you|book|order)\b"
-            ),
-            r"^(?:[a-z]+, )?(?:we|i) (?:badly |urgently |really )?need you (?:on|at|in) \w+",
-            (
-                r"^(?:[a-z]+, )?(?:badly |urgently |really )?need (?:you (?:on|at|in|to)|the|your|those|that|"
-                r"them|advance|more|another|an? (?:advance|copy|signature|lift|ride|bed|room|answer|quote|"
-                r"reply))\b(?![^?]*\byou\?)[^?]*(?:[.!]|\w|anyone\?|please\?)$"
-            ),
-            (
-                r"\b(?:i|we)(?:'d| would) (?:really |very much |so )?(?:appreciate|prefer) (?:you|it if you|"
-                r"your|him|her|them) (?:not )?\w+ing\b"
-            ),
-            r"\b(?:my|our) hope is (?:that )?you",
-            r"\bi was (?:thinking|hoping) (?:maybe |perhaps )?you (?:might|could|would)\b",
-            r"^unless you (?:have any objections?|object|mind)\b",
-            r"^(?:with|subject to) your (?:consent|permission|leave|agreement|approval|ok)\b",
-            (
-                r"\bwould you ever (?:give|throw|put|get|run|take|lend|ring|call|bring|pick|grab|do|"
-                r"have a look|look|send|move|turn|check|fetch|drop|make|tell|ask|let)\b"
-            ),
-            r"(?:,|\band) (?:please )?lend (?:me|us)\b",
-            (
-                r"\b(?:needs?|would like|'d like) (?:my|our|his|her|their|the|it|them|that|those)(?! (?:life|"
-                r"sleep|youth|evenings?|weekends?|old|figure|strength|health|energy|summer|"
-                r"time)\b)(?: [\w-]+){0,3} back\b(?! (?:to|in|then|when|at)\b)"
-            ),
-            r"^please excuse [a-z]+ (?:from|for the)\b",
             r"\bplease can\b",
         ),
         "We hereby ask you to vacate the store by June.",
@@ -256,6 +210,21 @@ IN_SO_MANY_WORDS = (
             r"\b(?:don't|do not|never|didn't|wouldn't) (?:ask|request|need|want)\b",
             r"\byou (?:asked|need)\b",
             r"\bask(?:s)? (?:you )?(?:to forgive|for forgiveness)\b",
+        ),
+    ),
+    Construction(
+        "help_me",
+        "ask",
+        "help",
+        (
+            r"\bhelp (?:me|us) (?:out|with|to|find|decide|choose|move|understand|carry|get|please)?\b.{0,50}\?$",
+            r"\bhelp me out\b",
+        ),
+        "Can anyone help me move the piano?",
+        "Talking helps me.",
+        unless=(
+            r"\b(?:can i|could i|may i|how can i|let me|happy to|glad to|i can|like me to|want me to|"
+            r"there to|you) help"
         ),
     ),
 )

@@ -59,7 +59,7 @@ INDIRECT = (
     Construction(
         "able_to",
         "ask",
-        "able available free game good* happy kind* open prepared up willing",
+        "able available free game good* happy kind* open prepared up willing would",
         (
             (
                 r"\b(?:would|will|are|might) you (?:be )?(?:able|willing|prepared|available|free|"
@@ -70,6 +70,7 @@ INDIRECT = (
             r"\b(?:whether|if) you(?:'d| would) be (?:able|willing|prepared|open|so kind|kind enough|happy|up)",
             r"\bbe so (?:kind|good) as to\b",
             r"\bif you(?:'d| would) be so kind",
+            r"\bwould you (?:consider|sponsor|sign|vote|support|help|vouch|swap|cover|lend|do)\b",
         ),
         "Would you be willing to look over my draft?",
         "Would you be free to have lunch with us?",
@@ -99,6 +100,11 @@ INDIRECT = (
                 r"bring|take|agree|accept)"
             ),
             r"\bhoping (?:to (?:get|have|borrow|pick) your|you(?:'d| could| can| would| might))",
+            (
+                r"\b(?:i|we) (?:do |very much |really |sincerely )*hope (?:that )?you(?:'ll| will) (?:support|"
+                r"join (?:us in|our)|consider|agree|help|give|sign|donate|vote|reconsider|be able to (?:help|"
+                r"give|support|spare|lend))\b(?! birth)"
+            ),
         ),
         "I was wondering if you could take my shift on Sunday.",
         "I was wondering if you like jazz.",
@@ -107,7 +113,7 @@ INDIRECT = (
     Construction(
         "any_chance",
         "ask",
-        "chance* possibility* possible way*",
+        "can't chance chance* could couldn't possibility* possible suppose way* wouldn't",
         (
             r"\bany (?:chance|possibility|way) (?:of|that|you|i|we|to|there)\b",
             (
@@ -117,6 +123,14 @@ INDIRECT = (
             r"\b(?:would|will|is|might) it be possible\b",
             r"\bis it possible (?:for|to|that)",
             r"\bif (?:at all )?possible,? (?:could|please|can|i'd|we'd)",
+            (
+                r"\b(?:you|your) (?:couldn't|wouldn't|can't|could not) (?:possibly |by any chance |"
+                r"happen to )?(?:lend|spare|give|help|let|pick|bring|have|take|do)\b.*\?"
+            ),
+            (
+                r"\b(?:i )?don't suppose (?:that )?(?:you(?:'d| would| could| might)|i could|we could|"
+                r"there's any chance)\b"
+            ),
         ),
         "Any chance I could borrow the projector for the weekend?",
         "There is no chance of snow.",
@@ -130,14 +144,8 @@ INDIRECT = (
         "ask",
         "round around let have",
         (
-            (
-                r"\b(?:did|have) you (?:ever |manage to |yet |finally |actually )*(?:get|got|gotten) (?:round|"
-                r"around) to\b.*\?"
-            ),
-            (
-                r"^(?:do |please |just |and |then )?let (?:me|us) have (?:your|the|it back|them back|his|her|"
-                r"any|a (?:copy|list|note|line|date|number|price|quote|draft|word))\b"
-            ),
+            r"\b(?:did|have) you (?:ever |manage to |yet |finally |actually )*(?:get|got|gotten) (?:round|"
+            r"around) to\b.*\?"
         ),
         "Did you ever get round to that letter for my landlord?",
         "Did you get the round of drinks?",
@@ -146,7 +154,7 @@ INDIRECT = (
     Construction(
         "how_about_lending",
         "ask",
-        "how what feel fancy care up",
+        ("about care cover fancy feel grab how lend pass room share space swap switch trade up what yours"),
         (
             (
                 r"^(?:so |and )?(?:how|what) about (?:you )?(?:lending|giving|bringing|sending|taking|driving|"
@@ -159,32 +167,27 @@ INDIRECT = (
                 r"mov|paint|carry|dig|mind|cover|host|walk|look|feed|water)\w*(?:ing)? (?:me|us|a hand|my|our|"
                 r"the|out|after|with)\b(?! (?:a walk|a drink)).*\?"
             ),
-        ),
-        "How about lending me your tux for the night?",
-        "How about lunch?",
-        unless=r"\bhelp me eat\b",
-    ),
-    Construction(
-        "how_about_your_doing",
-        "ask",
-        "all about ask leaving see sit stop why",
-        (
+            (
+                r"\bhow would you feel about (?!coming|going|having|eating|moving|being|that|it\b|retiring|"
+                r"lunch|dinner)\w+ing\b"
+            ),
+            (
+                r"\b(?:do you have|have you(?: got)?|is there|would you have) (?:any |still )*(?:room|"
+                r"space) for (?:one|two|three|me|us|another|an?|my|our)\b.*\?"
+            ),
+            r"\bcould yours\b.*\?",
             (
                 r"^(?:how|what) about you (?!and\b|all\b|guys\b|come\b|coming\b|join\b|two\b|"
                 r"both\b)[a-z]+(?:ing)? (?:me|us|the|it|that|him|her|them|your|a|an|over|some)\b"
             ),
-            r"\ball (?:that )?(?:i|we)(?:'d| would)? ask is (?:that )?(?:you|for)\b",
             (
-                r"^(?:please |just |do )?see (?:to it )?that (?:he|she|they|it|the|everyone|everybody|nobody|"
-                r"no one|your|my|all)\b(?!.*\?)"
-            ),
-            (
-                r"^(?:please |just |do |and )?stop \w+ing (?:your|my|the|our|at|on|me|us|it|so|in|"
-                r"that)\b(?!.*\bme if\b)"
+                r"^(?:swap|trade|switch|cover|lend|pass|grab|share) (?!.*\byou\b)(?:\w+ ){0,4}?(?:me|us|my|"
+                r"our|with me|for me)\b.*\?$"
             ),
         ),
-        "How about you bring the tent and we see to the food?",
-        "How about you and the boys?",
+        "How about lending me your tux for the night?",
+        "How about lunch?",
+        unless=r"\bhelp me eat\b",
     ),
     Construction(
         "deed_in_a_question",
@@ -239,5 +242,29 @@ INDIRECT = (
         "Do you think it could rain?",
         unless=(r"\bif you(?:\'d| would)? (?:like|want|need|fancy)\b", r"\bthank(?:s| you) for\b"),
         loose=True,
+    ),
+    Construction(
+        "hope_you_might",
+        "ask",
+        "ever hope hoping thinking",
+        (
+            r"\b(?:my|our) hope is (?:that )?you",
+            r"\bi was (?:thinking|hoping) (?:maybe |perhaps )?you (?:might|could|would)\b",
+            (
+                r"\bwould you ever (?:give|throw|put|get|run|take|lend|ring|call|bring|pick|grab|do|"
+                r"have a look|look|send|move|turn|check|fetch|drop|make|tell|ask|let)\b"
+            ),
+        ),
+        "I was thinking you might take the minutes.",
+        "I was thinking of you.",
+        unless=(
+            r"\bthank",
+            r"\bsorry\b",
+            r"^do you\b",
+            r"\bif you(?:'d)? (?:need|want|like)\b",
+            r"\b(?:don't|do not|never|didn't|wouldn't) (?:ask|request|need|want)\b",
+            r"\byou (?:asked|need)\b",
+            r"\bask(?:s)? (?:you )?(?:to forgive|for forgiveness)\b",
+        ),
     ),
 )

@@ -50,7 +50,7 @@ NEEDS = (
     Construction(
         "will_need_yours",
         "ask",
-        "need hoping hope",
+        "crucial essential hope hoping imperative important need require urgent vital want",
         (
             (
                 r"\b(?:i|we)(?:'m going to|'re going to| will|'ll| am going to| are going to) (?:also |still |"
@@ -62,6 +62,12 @@ NEEDS = (
                 r"\bhop(?:ing|e[ds]?) to (?:borrow|use your|have your|pick your|persuade you|interest you|"
                 r"enlist|rope you|talk you into)\b"
             ),
+            r"\b(?:i|we)(?: shall| will|'ll) need to (?:see|have|get) (?:proof|your|the|a copy|some|both)\b",
+            (
+                r"\bit(?:'s| is) (?:very |most |really |quite )?(?:urgent|important|vital|essential|crucial|"
+                r"imperative) (?:that|for) (?:we (?:receive|have|get|know)|you\b|your|us to (?:have|receive))"
+            ),
+            r"\b(?:i|we) (?:require|need|want) (?:[\w,-]+ ){1,8}from you\b",
         ),
         "I'm going to need the originals, not copies.",
         "I'm going to need a bigger boat.",
@@ -256,5 +262,29 @@ NEEDS = (
             r"\b(?:he|she|they) (?:said|asked|told)\b.*\b(?:him|her|them)\b",
         ),
         loose=True,
+    ),
+    Construction(
+        "need_you_there",
+        "ask",
+        "need",
+        (
+            r"^(?:[a-z]+, )?(?:we|i) (?:badly |urgently |really )?need you (?:on|at|in) \w+",
+            (
+                r"^(?:[a-z]+, )?(?:badly |urgently |really )?need (?:you (?:on|at|in|to)|the|your|those|that|"
+                r"them|advance|more|another|an? (?:advance|copy|signature|lift|ride|bed|room|answer|quote|"
+                r"reply))\b(?![^?]*\byou\?)[^?]*(?:[.!]|\w|anyone\?|please\?)$"
+            ),
+        ),
+        "We urgently need you on Sunday.",
+        "I need sleep.",
+        unless=(
+            r"\bthank",
+            r"\bsorry\b",
+            r"^do you\b",
+            r"\bif you(?:'d)? (?:need|want|like)\b",
+            r"\b(?:don't|do not|never|didn't|wouldn't) (?:ask|request|need|want)\b",
+            r"\byou (?:asked|need)\b",
+            r"\bask(?:s)? (?:you )?(?:to forgive|for forgiveness)\b",
+        ),
     ),
 )

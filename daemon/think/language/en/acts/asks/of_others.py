@@ -8,7 +8,7 @@ OF_OTHERS = (
     Construction(
         "relayed_by_name",
         "ask",
-        "says asks ask asking wants know wonders wondering hopes would expects needs begs want",
+        "ask asking asks begs expects hopes know needs says want wants wondering wonders would",
         (
             (
                 r"^(?:\w+ ){1,4}?(?:says|asks|is asking|wonders|is wondering|was wondering|texted to ask|"
@@ -25,6 +25,10 @@ OF_OTHERS = (
                 r"come to (?:dinner|tea|the party)|meet))"
             ),
             r"\bwants? (?:everyone's|everybody's|all (?:our|your|the)) .*\b(?:by|before|on|yours)\b",
+            (
+                r"\b(?:wants|would like) to know (?:if|whether) you(?:'ll| will|'d| would| could|"
+                r" can) (?!come\b|be\b|like\b|know\b|eat\b|have\b|make it|join)\w+"
+            ),
         ),
         "Jo says could you bring the ladder.",
         "Jo says the ladder is yours.",
@@ -68,7 +72,10 @@ OF_OTHERS = (
     Construction(
         "relayed",
         "ask",
-        ("asked* asking* asks* d expects* from hopes hoping know* like* needs* says wants* wondering* wonders*"),
+        (
+            "asked asked* asking* asks* begged d expects* from hopes hoping know* like* needs* says told "
+            "wants wants* wondering* wonders*"
+        ),
         (
             (
                 r"^(?:(?:my|the|our|her|his) )?(?:\w+ ){1,4}?(?:asks|is asking|wants to know|wonders|"
@@ -82,6 +89,10 @@ OF_OTHERS = (
             ),
             r"\basked me to (?:ask|remind|request|get) (?:you|your)",
             r"\b(?:wants|needs|would like) (?:it|them|this|the \w+) from you\b",
+            (
+                r"^(?!you\b).*\b(?:asked|told|wants|begged) (?:me|us) to (?:ask|remind|chase|nudge|press|"
+                r"bother|beg|check with|pester|badger) you\b"
+            ),
         ),
         "My boss asks if you could send the invoice again.",
         "Anna asked him to fix her bike.",
@@ -95,21 +106,7 @@ OF_OTHERS = (
                 r"\bis there (?:somebody|someone|anyone|anybody) (?:\w+ ){1,4}?(?:who|that) (?:could|can|"
                 r"would|might|may be able to)\b"
             ),
-            (
-                r"\b(?:i )?don't suppose (?:that )?(?:you(?:'d| would| could| might)|i could|we could|"
-                r"there's any chance)\b"
-            ),
             r"\b(?:put|putting) in a (?:good |kind |quick )?word for (?:me|us|my \w+|our \w+)\b(?=.*)",
-            (
-                r"\bif you(?:'ve| have)?(?: got| have| own)? (?:any|some|"
-                r"an?) (?:[\w-]+ ){1,3}?(?:going spare|to spare|going begging|lying (?:about|around)|"
-                r"you no longer|that you don't|you don't (?:need|want|use))\b(?!.*\bi (?:can|could|will)\b)"
-            ),
-            (
-                r"^if you (?:happen to )?(?:pass|are passing|go past|find yourself (?:near|in|at)|see|spot|"
-                r"come across) (?:by )?[^,]{3,40}, (?:could|can|would|please|my|the|a|an|do|pick|grab|get|"
-                r"there(?:'s| is| are))\b"
-            ),
         ),
         "Is there anyone in your office who could translate a page of Dutch?",
         "Is there anyone at home?",
@@ -132,5 +129,29 @@ OF_OTHERS = (
             r"\b(?:he|she|\w+) (?:says|said) (?:he|she)\b",
         ),
         loose=True,
+    ),
+    Construction(
+        "says_to",
+        "ask",
+        "insist insists said says",
+        (
+            (
+                r"^(?:mum|mom|dad|gran|(?:the|my|our) (?!recipe|manual|label|sign|book|guide|packet|tin|"
+                r"leaflet|instructions|paper)\w+|(?!recipe|manual|label|sign|book|guide)[a-z]+) (?:says|"
+                r"said) (?:to (?!say|tell you|wish|thank|give you)\w+|please\b)"
+            ),
+            r"\binsists? (?:that )?you (?!are\b|were\b|have been\b)\w+",
+        ),
+        "Mum says to bring a torch.",
+        "The recipe says to wait an hour.",
+        unless=(
+            r"\bthank",
+            r"\bsorry\b",
+            r"^do you\b",
+            r"\bif you(?:'d)? (?:need|want|like)\b",
+            r"\b(?:don't|do not|never|didn't|wouldn't) (?:ask|request|need|want)\b",
+            r"\byou (?:asked|need)\b",
+            r"\bask(?:s)? (?:you )?(?:to forgive|for forgiveness)\b",
+        ),
     ),
 )

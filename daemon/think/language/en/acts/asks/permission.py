@@ -9,18 +9,23 @@ PERMISSION = (
     Construction(
         "permission",
         "ask",
-        "can* could* may* might*",
+        "agreement approval can* consent could* excuse leave may* might* ok permission subject unless",
         (
-            r"(?:^|[,;:.!?] |\band |\bbut |\bso |\bor |\bif |\bwhether )(?:please )?(?:may|can|could|"
-            r"might) (?:i|we) (?:please |possibly |just |perhaps |maybe |quickly |also |then )*(?:borrow|"
-            r"use|have (?!a look at your garden)|get|ask (?:you )?(?:for|to|a favou?r)|ask you|take|keep|"
-            r"stay|crash|join|come|leave|quote|pick your|bother|trouble|park|move|push|postpone|"
-            r"reschedule|change|swap|talk to you|speak (?:to|with) you|see (?:the|a|your)|mention you|"
-            r"put you down|list you|count on|rely on|include|share (?:your|this)|set up|schedule|arrange|"
-            r"book|catch you|grab (?:you|five|a few|ten|some)|meet (?:you )?(?:to|and|about|on|at|next|"
-            r"this|tomorrow)|discuss|show you|bring (?:my|a friend|someone|the kids|the dog|along)|invite|"
-            r"give (?:him|her|them|out) your|call you|ring you|skip|print|pay you|buy (?:it|the|your|one)|"
-            r"count you|start)\b"
+            (
+                r"(?:^|[,;:.!?] |\band |\bbut |\bso |\bor |\bif |\bwhether )(?:please )?(?:may|can|could|"
+                r"might) (?:i|we) (?:please |possibly |just |perhaps |maybe |quickly |also |then )*(?:borrow|"
+                r"use|have (?!a look at your garden)|get|ask (?:you )?(?:for|to|a favou?r)|ask you|take|keep|"
+                r"stay|crash|join|come|leave|quote|pick your|bother|trouble|park|move|push|postpone|"
+                r"reschedule|change|swap|talk to you|speak (?:to|with) you|see (?:the|a|your)|mention you|"
+                r"put you down|list you|count on|rely on|include|share (?:your|this)|set up|schedule|arrange|"
+                r"book|catch you|grab (?:you|five|a few|ten|some)|meet (?:you )?(?:to|and|about|on|at|next|"
+                r"this|tomorrow)|discuss|show you|bring (?:my|a friend|someone|the kids|the dog|along)|invite|"
+                r"give (?:him|her|them|out) your|call you|ring you|skip|print|pay you|buy (?:it|the|your|one)|"
+                r"count you|start)\b"
+            ),
+            r"^unless you (?:have any objections?|object|mind)\b",
+            r"^(?:with|subject to) your (?:consent|permission|leave|agreement|approval|ok)\b",
+            r"^please excuse [a-z]+ (?:from|for the)\b",
         ),
         "May I borrow your tent for the weekend?",
         "Can I bring you anything from town?",
@@ -33,7 +38,10 @@ PERMISSION = (
     Construction(
         "leave_to_do_it",
         "ask",
-        "acceptable all allowed alright can could feasible may might mind object objection* ok okay permissible possible room scope way will would",
+        (
+            "acceptable all allowed alright can could feasible loan may might mind object objection* "
+            "offer ok okay permissible possible room scope use way will would"
+        ),
         (
             (
                 r"(?:^|[,;:.!] ?|\band |\bbut |\bso |\bor )(?:may|could|might|can) (?:i|we) (?:please |"
@@ -61,6 +69,7 @@ PERMISSION = (
                 r"\bwould (?:you|ye) ever (?:give|drop|bring|send|lend|put|take|ring|call|leave|turn|shut|"
                 r"close|open|stop|have a word|pass|hand|fetch|pick|let)\b"
             ),
+            r"^is (?:the|that|your) (?:loan|offer|use) of your\b.*\?",
         ),
         "Forgive me for asking, but could I pay at the end of the month?",
         "Could I pay less and see more?, he wondered.",

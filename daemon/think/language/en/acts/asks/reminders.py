@@ -1,4 +1,4 @@
-"""English reminders (nudges): what is still waited for, missing, overdue, unanswered, or due by a day."""
+"""English reminders (nudges): what is still waited for, missing, overdue, unanswered."""
 
 from __future__ import annotations
 
@@ -162,33 +162,6 @@ REMINDERS = (
         loose=True,
     ),
     Construction(
-        "by_then",
-        "ask",
-        "reach with desk until till could can due back paid has have must should needs need",
-        (
-            (
-                r"\b(?:should|must|has to|have to|needs? to|ought to|has got to) (?:reach|be with|get to|"
-                r"come to|arrive with|land with|be on|be back with|be in) (?:me|us|my (?:desk|inbox|hands)|"
-                r"the (?:office|bank|printer)|our (?:office|hands))\b"
-            ),
-            r"\byou(?:'ve| have)(?: got)? (?:until|till) .{2,30} to (?!(?:decide|think|live|wait)\b)\w+",
-            (
-                r"\bif (?:the|your|that|those|these|it|they|all|both) (?:[\w-]+ ){0,2}(?:could|can|might|"
-                r"were|was) (?:to )?(?:be )?(?:with (?:us|me)|here|sent|returned|done|ready|finished|signed|"
-                r"typed|moved|paid|delivered|printed|translated)\b(?!.*\b(?:i'd|i would|i could have)\b)"
-            ),
-            r"\b(?:is|are) due (?:back )?(?:with|to) (?:me|us)\b",
-            r"\b(?:has|have|needs?|must)(?: to)? be (?:paid|signed|returned|settled|done|sent|collected) by you\b",
-            (
-                r"\b(?:your) (?:\w+ ){1,3}(?:has|have|needs?|must)(?: to)? be (?:paid|signed|returned|"
-                r"settled|sent|collected|filled in|handed in|picked up)\b.*\bby\b"
-            ),
-        ),
-        "The questionnaire should reach me within ten days.",
-        "The train should be in.",
-        unless=r"\b(?:i'll|we'll|i will|we will|i must|i have to|sorry)\b|\bthank",
-    ),
-    Construction(
         "chased",
         "ask",
         (
@@ -262,5 +235,24 @@ REMINDERS = (
         "Any sign would have been on the door.",
         unless=(r"\bthank(?:s| you) for\b", r"\bshould be with (?:them|him|her)\b"),
         loose=True,
+    ),
+    Construction(
+        "sent_long_ago",
+        "ask",
+        "sent wondering yet",
+        (
+            (
+                r"\b(?:ago|last (?:week|month)|on \w+day),? (?:i|we) sent you\b.*\bfor (?:signature|approval|"
+                r"comment|your)\b"
+            ),
+            r"^(?:i|we) sent you\b.*\bfor (?:signature|approval)\b.*\b(?:ago|last)\b",
+            r"\bwondering about the (?:state|status|progress|fate|whereabouts) of (?:our|my|the)\b",
+            (
+                r"^(?:has|have) (?:the|my|our|that) (?:\w+ ){1,3}been (?:sent|posted|paid|signed|ordered|"
+                r"booked|dispatched|issued|approved|processed|returned|transferred) yet\?$"
+            ),
+        ),
+        "We sent you the contract for signature two weeks ago.",
+        "We sent you flowers two weeks ago.",
     ),
 )

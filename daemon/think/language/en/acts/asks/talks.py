@@ -86,7 +86,7 @@ TALKS = (
     Construction(
         "walk_you",
         "ask",
-        "demo* explain* introduce* offer* pitch* present* sell* show* take* tell* through walk*",
+        "demo* explain* introduce* join offer* pitch* present* sell* show* take* tell* through walk*",
         (
             r"\bso (?:that )?(?:i|we) can (?:walk|show|take|present|pitch|sell|explain)\b.{0,20}\b(?:you|our)",
             r"\b(?:walk|take) you through our\b",
@@ -96,6 +96,7 @@ TALKS = (
                 r"platform|tool|software)\b"
             ),
             r"\bschedule a demo",
+            r"^join (?:us|now|today)\b.*\b(?:member|members|only \w+ (?:pounds|dollars|euros)|for (?:just|only))\b",
         ),
         "Let me drop by so I can walk you through our prices.",
         "They walk the dog at six.",

@@ -28,6 +28,11 @@ WANTS = (
             ),
             r"\b(?:is|are) due back\b(?=.*\b(?:you|your)\b)",
             r"\byou(?:'ve| have) (?:still )?got (?:my|our)\b.*\b(?:need|want|miss|back|please)\b",
+            (
+                r"\b(?:needs?|would like|'d like) (?:my|our|his|her|their|the|it|them|that|those)(?! (?:life|"
+                r"sleep|youth|evenings?|weekends?|old|figure|strength|health|energy|summer|"
+                r"time)\b)(?: [\w-]+){0,3} back\b(?! (?:to|in|then|when|at)\b)"
+            ),
         ),
         "There's your canoe in my garage, and I'd like the space back.",
         "I'd like to go back to the sea.",
@@ -45,43 +50,29 @@ WANTS = (
     Construction(
         "wanted_of_you",
         "ask",
-        "asked told wants begged feel want demand expect insist if room space need needs understand hear gather believe love like have mercy pity sport no game interested worth",
         (
-            (
-                r"^(?!you\b).*\b(?:asked|told|wants|begged) (?:me|us) to (?:ask|remind|chase|nudge|press|"
-                r"bother|beg|check with|pester|badger) you\b"
-            ),
-            (
-                r"\bhow would you feel about (?!coming|going|having|eating|moving|being|that|it\b|retiring|"
-                r"lunch|dinner)\w+ing\b"
-            ),
+            "asked begged believe demand expect feel game gather have hear if insist interested like love "
+            "mercy need needs no pity prefer rather room sooner space sport told understand want wants "
+            "worth"
+        ),
+        (
             (
                 r"\b(?:i|we) (?:all |really |do )?want you (?:on|in|for|as|aboard|with us|to (?:join|lead|"
                 r"chair|play|sing|help|take|run|be (?:my|our|the)))\b"
             ),
-            r"^if only (?:someone|somebody|you) (?:would|could)\b(?!.*\b(?:told|known|seen)\b)",
-            (
-                r"\b(?:do you have|have you(?: got)?|is there|would you have) (?:any |still )*(?:room|"
-                r"space) for (?:one|two|three|me|us|another|an?|my|our)\b.*\?"
-            ),
-            r"\b(?:i|we)(?: shall| will|'ll) need to (?:see|have|get) (?:proof|your|the|a copy|some|both)\b",
             (
                 r"^(?:i|we) (?:want|demand|expect|insist on|would like|'d like) (?:an? |my |our |"
                 r"the )?(?:full |written |partial |proper )?(?:refund|money back|explanation|apology|receipt|"
                 r"replacement|discount|deposit back)\b"
             ),
             (
-                r"\b(?:told|understand|hear|gather|believe) (?:that )?you (?:might|may|can|"
-                r"could)(?: be able to)? (?:help|assist|advise|lend|supply)\b"
-            ),
-            (
                 r"\b(?:i|we)(?:'d| would) (?:love|like) to (?:feature|interview|photograph|film|use|include|"
                 r"publish|quote|record|exhibit|hire|book|buy|rent) (?:you\b|your\b)"
             ),
-            r"\bneeds? .*\b(?:are you game|interested|fancy it|how about it|what do you say)\?",
-            r"\b(?:have mercy|take pity|be a sport|be kind|be nice|be a pal) and \w+",
-            r"\bno (?:volunteers|takers|offers|helpers|entries|bids) (?:yet )?(?:for|to|from)\b",
-            r"^your help\b.*\b(?:would|will) be worth\b",
+            (
+                r"\b(?:i|we)(?:'d| would) (?:much )?(?:rather|sooner|prefer it if) you (?!knew|were happy|"
+                r"lived|stayed (?:well|alive))\w+"
+            ),
         ),
         "We want you on the committee.",
         "We want a committee.",
@@ -95,23 +86,7 @@ WANTS = (
             "looking* need reaching rely relying* requesting* seeking* sign up urge volunteers wouldn't "
             "writing"
         ),
-        (
-            r"\b(?:counting|relying|banking) on (?:you|your)\b",
-            (
-                r"\b(?:i|we)(?:'m| am|'re| are) (?:asking|looking|writing to ask|contacting you to ask|"
-                r"reaching out (?:to|for)|writing to request|emailing to ask|requesting|begging|"
-                r"seeking) (?:for |to )?(?:you (?:to|for)|your|if you|whether you|volunteers|donations|"
-                r"people to|someone (?:to|who))"
-            ),
-            r"\bhelp (?:me|us) (?:out|with|to|find|decide|choose|move|understand|carry|get|please)?\b.{0,50}\?$",
-            r"\bhelp me out\b",
-            r"\b(?:it's|it is|over|down|up) to you to\b",
-            r"\bwould you (?:consider|sponsor|sign|vote|support|help|vouch|swap|cover|lend|do)\b",
-            (
-                r"\b(?:you|your) (?:couldn't|wouldn't|can't|could not) (?:possibly |by any chance |"
-                r"happen to )?(?:lend|spare|give|help|let|pick|bring|have|take|do)\b.*\?"
-            ),
-        ),
+        r"\b(?:counting|relying|banking) on (?:you|your)\b",
         "We're counting on you for the cake.",
         "You can count on me.",
         unless=(
@@ -184,13 +159,6 @@ WANTS = (
                 r"left|need|lack|short of|waiting for)\b"
             ),
             r"^your (?:\w+ ){1,2}(?:lacks|is missing|are missing|is incomplete|has no|came without)\b",
-            r"^(?:it's )?your turn (?:to|for|with|on)\b",
-            (
-                r"\bneeds? to (?:be|reach|arrive|land|go|come)\b.{0,60}\bby (?:noon|close|end|the \w+|"
-                r"\w+day|tomorrow|tonight|\d)\b(?=.*)"
-            ),
-            r"\bno later than\b(?!.*\bi'll\b)",
-            r"\b(?:last|latest|final) (?:date|day|moment|deadline) for your\b",
         ),
         "Without your signature I cannot pay the grant.",
         "Without sugar I cannot drink it.",
@@ -200,6 +168,34 @@ WANTS = (
             r"\bwithout (?:your|you)\b.*\b(?:couldn't|wouldn't|never) have\b",
             r"\bsorry\b",
             r"^without (?!.*\b(?:you|your|yours|from)\b)",
+        ),
+    ),
+    Construction(
+        "would_like_to_order",
+        "ask",
+        "eager hoping keen like love want wish",
+        (
+            (
+                r"\b(?:i|we)(?:'d| would)? (?:like|want|wish|love) to (?:order|place an order|book (?:a|the|"
+                r"two|three|four|one|my|our|an)|reserve|enrol|cancel (?:my|our)|return (?:the|this|my)|"
+                r"request|arrange (?:a|an) (?:call|meeting|viewing|visit|time|appointment)|schedule (?:a|"
+                r"an) (?:call|meeting|viewing|visit|time|appointment))\b"
+            ),
+            (
+                r"\b(?:keen|hoping|eager) to (?:get your|set up|have you (?!round|over|here)|hear your|"
+                r"pick your|borrow|arrange|catch you|book|order)\b"
+            ),
+        ),
+        "We'd like to order two hundred tiles.",
+        "We'd like to thank you.",
+        unless=(
+            r"\bthank",
+            r"\bsorry\b",
+            r"^do you\b",
+            r"\bif you(?:'d)? (?:need|want|like)\b",
+            r"\b(?:don't|do not|never|didn't|wouldn't) (?:ask|request|need|want)\b",
+            r"\byou (?:asked|need)\b",
+            r"\bask(?:s)? (?:you )?(?:to forgive|for forgiveness)\b",
         ),
     ),
 )
