@@ -32,11 +32,17 @@ CheckRules = Callable[[Iterable[RuleSpec]], Iterable[Problem]]
 
 
 def load_settings(
-    path: Path, *, language: str = "en", check_rules: CheckRules | None = None, shipped_rules: Path = RULES
+    path: Path,
+    *,
+    language: str = "en",
+    check_rules: CheckRules | None = None,
+    shipped_rules: Path = RULES,
+    asks_no_rule: bool = False,
 ) -> Settings:
     """The settings of a file, checked and whole; raises `SettingsError` with every problem, in the order of the file.
 
     `language` is the one of screen and digest where the file names none. `check_rules` adds what is wrong within rules.
+    `asks_no_rule`: whoever asks needs none; they are read, to be checked, only where the file says something of rules.
     """
     faults, of_shipped = Faults(str(path)), Faults(str(shipped_rules))
     block = _read(path, faults)
@@ -44,7 +50,8 @@ def load_settings(
         raise SettingsError(tuple(faults.found))
     top = Section(block, "", TOP_KEYS, faults)
     settings = _settings(top, path, language)
-    rules = read_rules(_shipped(shipped_rules, of_shipped), of_shipped, top, settings.circles)
+    unasked = asks_no_rule and "rules" not in top
+    rules = () if unasked else read_rules(_shipped(shipped_rules, of_shipped), of_shipped, top, settings.circles)
     problems = [*faults.found, *of_shipped.found, *(check_rules(rules) if check_rules else ())]
     if problems:
         raise SettingsError(tuple(sorted(problems, key=lambda one: (one.file != str(path), one.file, one.line))))

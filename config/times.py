@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from datetime import date, time
 from functools import cache
-from importlib.resources import files
 from zoneinfo import ZoneInfo, available_timezones
 
 from config.nearest import nearest, shown
@@ -110,5 +109,7 @@ def country(node: Node) -> str:
 @cache
 def countries() -> frozenset[str]:
     """ISO 3166 as the time zones bring it, and Kosovo: the library of holidays knows the same and costs 15 MiB to load."""
+    from importlib.resources import files  # noqa: PLC0415  only for whoever names a country
+
     table = files("tzdata").joinpath("zoneinfo", "iso3166.tab").read_text(encoding="utf-8")
     return frozenset({line[:2] for line in table.splitlines() if not line.startswith("#")} | {"XK"})

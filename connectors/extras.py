@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shlex
 import sys
-from importlib.util import find_spec
 from pathlib import Path
 
 _LIBRARIES = {"google": "googleapiclient", "keyring": "keyring", "microsoft": "msal"}
@@ -12,6 +11,8 @@ _LIBRARIES = {"google": "googleapiclient", "keyring": "keyring", "microsoft": "m
 
 def how_to_add(extra: str) -> str:
     """The command that adds it, to be typed in the folder of the source, as tsunagari was installed; what is there stays."""
+    from importlib.util import find_spec  # noqa: PLC0415  seldom needed, and by nobody who reads files
+
     there = {name for name, library in _LIBRARIES.items() if find_spec(library) is not None}
     wished = shlex.quote(f".[{','.join(sorted(there | {extra}))}]")
     place = Path(sys.prefix).parts

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import socket
 from datetime import datetime, timedelta
 from hashlib import blake2b
 
@@ -60,6 +59,8 @@ def _has_not_left(fault: BaseException) -> bool:
     """Whether nobody was reached and asked, as this machine has no network now: the next look troubles nobody, and a notebook
     that is opened on the way should be read as soon as there is a network again.
     """
+    import socket  # noqa: PLC0415  a look at which nothing failed does not need it
+
     cause: BaseException | None = fault
     for _ in range(_CAUSES):
         if isinstance(cause, socket.gaierror) or (isinstance(cause, OSError) and cause.errno in _NO_WAY_OUT):

@@ -61,6 +61,14 @@ class Visit:
         self.screen.language, self.state = settings.language, settings.state
         return settings, rules
 
+    def settings_alone(self) -> Settings:
+        """The settings for a command that asks no rule, with none in them; raises SettingsError as `settings` does."""
+        from daemon.cli.loading import load_without_rules  # noqa: PLC0415  as above
+
+        settings = load_without_rules(self.path, self.screen.language)
+        self.screen.language, self.state = settings.language, settings.state
+        return settings
+
     def moment(self, settings: Settings) -> datetime:
         """Now, in the owner's zone: the one place of a command where the clock is asked."""
         return (self.now or datetime.now(settings.zone)).astimezone(settings.zone)

@@ -37,7 +37,7 @@ def login(visit: Visit, account: tuple[str, ...], forget: bool, browser: bool) -
 
     Nothing is begun before all of them are registered that must be.
     """
-    settings, _rules = visit.settings()
+    settings = visit.settings_alone()
     if not account:
         listed = ", ".join(one.name for one in settings.accounts if one.kind in _KINDS)
         raise NotDone(say("login.which", choices=listed) if listed else say("login.none_to_enter"), status=2)

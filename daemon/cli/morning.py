@@ -37,7 +37,7 @@ def sync(visit: Visit, as_json: bool, due_accounts: bool) -> None:
     from daemon.store.opening import open_both  # noqa: PLC0415
     from daemon.sync import sync as read_accounts  # noqa: PLC0415
 
-    settings, _ = visit.settings()
+    settings = visit.settings_alone()
     now = visit.moment(settings)
     with ExitStack() as stack:
         state, cache = stack.enter_context(open_both(settings.state))

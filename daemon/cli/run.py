@@ -15,7 +15,6 @@ from config.schema import Settings
 from config.where import tilde
 from config.words import Said, say
 from daemon.cli.house import NotDone, Visit, pass_visit
-from daemon.cli.loading import load_all
 from daemon.cli.speak import command
 
 if TYPE_CHECKING:
@@ -30,10 +29,11 @@ if TYPE_CHECKING:
 @pass_visit
 def run(visit: Visit) -> None:
     """Run the clock until told to stop."""
+    from daemon.cli.loading import load_without_rules  # noqa: PLC0415
     from daemon.service import Ear, Service, Surroundings, start_process  # noqa: PLC0415  the clock loads nothing else
     from daemon.store.locks import run_lock  # noqa: PLC0415
 
-    settings, _ = visit.settings()
+    settings = visit.settings_alone()
     with run_lock(settings.state) as alone:
         if not alone:
             raise NotDone(say("cli.already_running", folder=tilde(settings.state)), status=2)
@@ -41,7 +41,7 @@ def run(visit: Visit) -> None:
             now=lambda: datetime.now(settings.zone),
             start=start_process,
             done=lambda day: _done(settings.state, day),
-            load=lambda: load_all(visit.path, visit.screen.language)[0],
+            load=lambda: load_without_rules(visit.path, visit.screen.language),
             say=lambda line: click.echo(line, err=True),
             wait=Ear().wait,
         )
@@ -57,7 +57,7 @@ def run(visit: Visit) -> None:
 @pass_visit
 def status(visit: Visit, as_json: bool) -> None:
     """What runs, what ran, and when each account was last read well."""
-    settings, _ = visit.settings()
+    settings = visit.settings_alone()
     now = visit.moment(settings)
     told = _status(settings, now, visit.screen.language)
     if as_json:

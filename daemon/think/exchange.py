@@ -9,10 +9,18 @@ from daemon.think.language.known import of_all
 from daemon.think.later import later
 from daemon.think.model import Contact
 
-_FORWARD = of_all(lambda rules: rules.letters.frame.forward_marks)
-_ANSWER = of_all(lambda rules: rules.letters.frame.answer_marks)
-_ANSWER_MARKS = later(rf"^(?:\s*(?:aw|sv|{_ANSWER}|{_FORWARD})\s*(?:\[\d+\])?\s*[:：])+\s*", re.IGNORECASE)
-_FORWARD_MARK = later(rf"\s*(?:wg|tr|{_FORWARD})\s*[:：]", re.IGNORECASE)
+
+def _forward() -> str:
+    return of_all(lambda rules: rules.letters.frame.forward_marks)
+
+
+def _answer_or_forward() -> str:
+    answer = of_all(lambda rules: rules.letters.frame.answer_marks)
+    return rf"^(?:\s*(?:aw|sv|{answer}|{_forward()})\s*(?:\[\d+\])?\s*[:：])+\s*"
+
+
+_ANSWER_MARKS = later(_answer_or_forward, re.IGNORECASE)
+_FORWARD_MARK = later(lambda: rf"\s*(?:wg|tr|{_forward()})\s*[:：]", re.IGNORECASE)
 
 
 def together(one: Contact, earlier: Contact) -> bool:

@@ -49,18 +49,21 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
 class _Later:
     """Stands for a pattern; its first use compiles it and hangs its methods onto this object, so that later uses cost nothing."""
 
-    def __init__(self, source: str, flags: int) -> None:
+    def __init__(self, source: str | Callable[[], str], flags: int) -> None:
         self._source, self._flags = source, flags
 
     def __getattr__(self, name: str) -> Any:
         if name not in _OF_A_PATTERN:
             raise AttributeError(name)
-        ready = compiled(self._source, self._flags)
+        ready = compiled(self._source if isinstance(self._source, str) else self._source(), self._flags)
         for known in _OF_A_PATTERN:
             setattr(self, known, getattr(ready, known))
         return getattr(ready, name)
 
 
-def later(source: str, flags: int = 0) -> re.Pattern[str]:
-    """A pattern that is compiled when it is first used; a faulty one fails then, so a test compiles them all."""
+def later(source: str | Callable[[], str], flags: int = 0) -> re.Pattern[str]:
+    """A pattern that is compiled when it is first used; a faulty one fails then, so a test compiles them all.
+
+    `source` may be what makes its text, for a pattern of all languages in a room that is loaded where none is read.
+    """
     return cast("re.Pattern[str]", _Later(source, int(flags)))

@@ -16,7 +16,7 @@ from daemon.think.later import later
 
 _APART = timedelta(minutes=3)  # programs wait a while between two, so that no server takes them for spam
 _WORD = re.compile(r"[^\W_]+")
-_CALLED = later(rf"^\S{{1,12}}?(?:{of_all(lambda rules: rules.letters.names.addressed)})[\s、,：:]*")
+_CALLED = later(lambda: rf"^\S{{1,12}}?(?:{of_all(lambda rules: rules.letters.names.addressed)})[\s、,：:]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PURE = frozenset((
-    "__future__", "ast", "base64", "bisect", "calendar", "collections", "dataclasses", "datetime", "enum", "functools", "hashlib",
-    "itertools", "keyword", "math", "operator", "re", "statistics", "types", "typing", "unicodedata",
+    "__future__", "ast", "base64", "bisect", "calendar", "collections", "contextlib", "contextvars", "dataclasses", "datetime", "enum",
+    "functools", "hashlib", "itertools", "keyword", "math", "operator", "re", "statistics", "types", "typing", "unicodedata",
     "zlib",
 ))  # fmt: skip
 """What thinking may use: no clock, disk, network, environment or chance; what is not named here has to be thought about."""

@@ -52,3 +52,17 @@ def test_it_finds_what_a_compiled_one_finds() -> None:
 def test_it_has_nothing_that_a_pattern_has_not() -> None:
     with pytest.raises(AttributeError):
         later("a").size  # type: ignore[attr-defined]  # noqa: B018 - the access is what is tried
+
+
+def test_the_text_of_a_pattern_may_be_made_when_it_is_first_used() -> None:
+    asked: list[str] = []
+
+    def source() -> str:
+        asked.append("once")
+        return r"\d+"
+
+    digits = later(source, re.ASCII)
+    assert asked == []
+    assert digits.findall("7 of 12, ７") == ["7", "12"]
+    assert digits.fullmatch("712")
+    assert asked == ["once"]
