@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from daemon.think.language.en.speech import clauses
 from daemon.think.language.en.speech import topics as topics_en
 from daemon.think.language.en.speech.sides import shifted
 from daemon.think.language.ja.speech import topics as topics_ja
@@ -104,7 +105,7 @@ def test_a_japanese_sentence_that_is_doubtful_yields_nothing(sentence: str) -> N
     ],
 )
 def test_an_english_sentence_gives_a_shifted_clause_or_a_noun_phrase(sentence: str, told: str, thing: str) -> None:
-    assert topics_en.told(sentence) == told
+    assert clauses.told(sentence) == told
     assert next(topics_en.things(sentence), "") == thing
 
 
@@ -123,7 +124,7 @@ def test_an_english_sentence_gives_a_shifted_clause_or_a_noun_phrase(sentence: s
     ],
 )
 def test_an_english_sentence_that_is_denied_hard_or_of_others_yields_nothing(sentence: str) -> None:
-    assert topics_en.told(sentence) == ""
+    assert clauses.told(sentence) == ""
     assert list(topics_en.things(sentence)) == []
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from daemon.think.language.en.speech.clauses import NOT
 from daemon.think.language.en.speech.sides import relative
-from daemon.think.language.en.speech.topics import NOT
 from daemon.think.language.speech.naming import News
 from daemon.think.later import later
 

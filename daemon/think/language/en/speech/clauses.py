@@ -1,0 +1,121 @@
+"""A clause of theirs in English with I turned to you: `you started a pottery class`; else nothing.
+
+Without a dictionary of word classes, short closed lists decide; a clause with two subjects, a denial or a word about
+today or next week is refused, because it would be wrong in my mouth or stale by now.
+"""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.language.en.speech.sides import shifted
+from daemon.think.language.wordlist import words
+from daemon.think.later import later
+
+LEAD = later(
+    r"^(?:(?:so|and|but|well|anyway|oh|ha|also|yes|no|by the way|btw|guess what|good news|big news|the big news is(?: that)?|in other news|as for me|since we (?:last )?(?:spoke|met|wrote)|meanwhile|"
+    r"otherwise|these days|lately|recently|at last|finally|you won't believe it|believe it or not|news from here|i have to tell you)\b[,:!—-]*\s*)+",
+    re.IGNORECASE,
+)
+_LEAD_TIME = later(  # In July I walked: the time has gone by when I write
+    r"^(?:(?:in|on|over|during|last|this|since|early in|late in) (?!case|order|fact|which|whom)(?:the |early |late )?[\w'-]+(?: [\w'-]+)?,? )(?=(?:i|we|i've|we've) )",
+    re.IGNORECASE,
+)
+_CUT = later(
+    r"\s*(?:[;:(—–]|,\s|\s-\s|\band (?:the|my|our|it|he|she|they|there|we|i|now|then|so|am|have|had|will|want|hope)\b|(?<!nothing )\bbut\b|\bbecause\b|\bsince\b|\bwhich\b|\bwho\b|\bso (?:i|we|that|the|my)\b|\bthough\b|\balthough\b|\bwhile\b|\bwhen\b|\bif\b|\buntil\b|\bbefore\b|\bafter\b|\bas (?:i|we|the|it)\b).*$",
+    re.IGNORECASE,
+)
+_WITH_NAME = later(
+    r"\s+(?:with|and|alongside) (?:(?:my|our) [a-z]+,? )?[A-Z][a-z]+\b.*$"
+)  # no name of others in a letter
+_STALE_TAIL = later(
+    r"\s+(?:(?:just|only)\s+)?(?:(?:last|this|next)\s+(?:week|month|year|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning|evening|spring|summer|autumn|fall|winter)|yesterday|today|tonight|tomorrow|(?:on\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|now|recently|at last|(?:in|on|since|by)\s+(?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d+)?|the other day|a (?:few )?(?:weeks?|days?|months?) ago|\w+ (?:weeks?|days?|months?) ago|again|already|these days)$",
+    re.IGNORECASE,
+)
+STALE = later(
+    r"\b(?:yesterday|today|tonight|tomorrow|(?:last|this|next) (?:week|month|year|weekend|night|morning|evening|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|fall|winter)|ago|now|soon|january|february|march|april|june|july|august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
+_SUBJECT = later(r"^(?:i|we|i'm|i've|we're|we've)\b", re.IGNORECASE)
+_PAST = words(
+    "began bought brought built caught chose came cut did drew drank drove ate fell felt found flew forgot gave went grew had heard hid held kept knew laid led left lent "
+    "let lit lost made met moved paid put read rode rang ran said saw sold sent set sewed shot sang sat slept spoke spent stood stole swam took taught told thought threw "
+    "understood woke wore won wrote got become became planted"
+)
+_PARTICIPLES = words(
+    "begun taken bought done gone made built written sold got found grown sewn knit set put read run sung swum won drawn driven given seen spoken chosen dug hung hidden kept laid left let met "
+    "ridden shot slept spent stood taught thrown woken worn become brought caught cut flown come had learnt"
+)
+_NO_VERB = words(
+    "used supposed need needed wanted hoped tried thought said told heard knew felt lost hurt missed failed forgot broke fell sent asked wondered decided was were been did agreed owed saw met"
+)
+NOT = later(
+    r"\b(?:not|never|no|none|nobody|nothing(?! but)|without|hardly|barely|cannot|failed|cancelled|canceled|refused|declined|rejected|turned down|gave up|lost|missed|broke|quit)\b|n't\b",
+    re.IGNORECASE,
+)
+OTHERS = later(
+    r"\b(?:he|she|they|him|her|his|their|them|it|its|it's|you|your|you're|you've|yours|someone|somebody|everyone|people|who)\b",
+    re.IGNORECASE,
+)
+HARD = later(
+    r"\b(?:hospital|surgery|operation|ill|illness|sick|cancer|diagnos\w+|died|death|dying|dead|funeral|passed away|loss|grief|griev\w+|accident|injur\w+|broken|laid off|redundan\w+|fired|divorc\w+|separat\w+|depress\w+|anxi\w+|therapy|pain|chemo\w*|scan|biopsy|stroke|miscarri\w+|burn(?:t|ed)? out|debt|lawsuit|afraid|scared|lonely|ashamed|worried|buried|bur(?:y|ied|ying)|diabetes|disease|gallbladder|kidneys?|lungs?|tumou?r|lump|symptoms?|cracked|fractured|chickenpox|flu|covid|migraines?|the doctor|consultant|physio|mortgage|overdraft|bankrupt\w*|evict\w*|court|dementia|'s (?:gone|down with)|is (?:gone|down with)|got the builders in|tripped|received|collapsed|overdue)\b|\bhurt\b|\bmy (?:hip|knee|back|shoulder|heart|lung)\b",
+    re.IGNORECASE,
+)
+NOISE = later(r"[{}<>@\\|$%#`\[\]]|https?:|www\.")
+_LONG = {"'ve ": " have ", "'re ": " were ", "'m ": " am ", "'d ": " had "}
+
+
+def in_full(clause: str) -> str:
+    """A clause of `told` without contractions, as a formal letter has it."""
+    for short, long in _LONG.items():
+        clause = clause.replace(short, long)
+    return clause
+
+
+def told(sentence: str, *, hard: bool = False) -> str:
+    """The first clause of a sentence of theirs, said by me: `you started a pottery class`; empty where it is doubtful."""
+    clause = _LEAD_TIME.sub("", LEAD.sub("", sentence.strip().replace("’", "'")).strip())
+    clause = _CUT.sub("", clause.rstrip(".!"))
+    clause = _WITH_NAME.sub("", clause)
+    while (shorter := _STALE_TAIL.sub("", clause)) != clause:
+        clause = shorter
+    if not _clause_stands(clause, sentence, hard=hard):
+        return ""
+    said = re.sub(r"\b(?:just|now|finally|at last|recently|currently)\s+", "", shifted(clause).rstrip(".,!"))
+    return re.sub(r"^you(?:'re| are) (?=(?:\w+ )?\w+ing\b)", "you were ", said)
+
+
+def _clause_stands(clause: str, sentence: str, *, hard: bool) -> bool:
+    words = clause.split()
+    if not 4 <= len(words) <= 14 or not _SUBJECT.match(clause) or "?" in sentence or not _past(words):
+        return False
+    if len(re.findall(r"\b(?:i|we|i'm|i've|we've)\b", clause, re.IGNORECASE)) > 1:
+        return False
+    return not any(veto.search(clause) for veto in (STALE, NOT, OTHERS, NOISE)) and (hard or not HARD.search(sentence))
+
+
+_BETWEEN_HAVE_AND_VERB = frozenset(["have", "just", "been", "finally", "also", "at", "last", "now", "recently"])
+_BEFORE_A_PAST = frozenset(["just", "finally", "also", "really", "even", "at", "last", "recently", "actually"])
+_ONLY_PLANNED = frozenset(
+    ["going", "trying", "hoping", "thinking", "looking", "wondering", "writing", "dying", "leaving"]
+)
+_GOT_SOMETHING = later(r"\b(?:got|had) (?:a|an|the|our|my) (?:new|small|little|old|second|first)\b")
+
+
+def _past(words: list[str]) -> bool:
+    """Whether the clause tells what was done or has been going on, so that it is still true when I write."""
+    first, rest = words[0].lower(), [word.lower().strip(",.") for word in words[1:5]]
+    if first in {"i've", "we've"} or rest[0] == "have":
+        verb = _first_but(rest, _BETWEEN_HAVE_AND_VERB)
+        return (verb.endswith(("ed", "ing")) or verb in _PARTICIPLES) and verb not in _NO_VERB
+    if first in {"i'm", "we're"} or rest[0] in {"am", "are"}:
+        return any(word.endswith("ing") and word not in _ONLY_PLANNED for word in rest[:3])
+    verb = _first_but(rest, _BEFORE_A_PAST)
+    if verb in {"got", "had"} and not _GOT_SOMETHING.search(" ".join(words)):
+        return False
+    return (verb.endswith("ed") or verb in _PAST) and verb not in _NO_VERB
+
+
+def _first_but(words: list[str], between: frozenset[str]) -> str:
+    """The first word that is none of those in between; empty if there is none."""
+    return next((word for word in words if word not in between), "")
