@@ -16,20 +16,19 @@ from daemon.calendar_of_rest import public_holidays
 from daemon.clues import clues_of
 from daemon.coverage import Coverage
 from daemon.gathering import Folder, Gathered, gather, in_world
+from daemon.shares import shares, signatures
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.think.contacts import Mail, mail_contacts, one_thread
-from daemon.think.deaths import told_deaths
+from daemon.think.deaths import told_by_the_widowed, told_deaths
 from daemon.think.habits import Habits, habits_of
 from daemon.think.ledger import obligations
 from daemon.think.meetings import meeting_contacts, meetings_ahead
 from daemon.think.mentions import Mentions
 from daemon.think.model import Contact, Direction, Letter, Order, Person, Tie
 from daemon.think.named_guests import Register, with_addresses
-from daemon.think.names import of_several
 from daemon.think.people import People, who_is_who
 from daemon.think.sentences import language_of
-from daemon.think.several import bearing, known_sharers, whose
 from daemon.think.tombstones import Remembered, Tombstone
 from daemon.think.unread import known_still
 
@@ -56,13 +55,15 @@ class Ties:
         people = who_is_who(clues_of(settings, cache, state, self._gathered, now))
         self._everybody = people.persons
         self._configured = frozenset(address for line in settings.people for address in line.addresses)
-        self._shares = _shares(people, cache, now)
+        self._shares = shares(people, cache, now)
         self._stones = _by_address(self._gathered.kept)
         self._named: dict[str, Folder] = {}  # person key -> meetings whose entry names them without an address
         register = Register.of(one for one in self._everybody if self._is_listed(one))
         self._add_named_guests(register)
         self._mentions = Mentions.of([one for one in self._everybody if self._is_known(one)], self._told())
-        died = told_deaths(_deaths(self._gathered), register, self._last_seen(), _tellers(self._gathered, people))
+        told, tellers = tuple(_deaths(self._gathered)), _tellers(self._gathered, people)
+        signed = signatures(((one, tellers[one]) for one in told_by_the_widowed(told) if one in tellers), cache, now)
+        died = told_deaths(told, register, self._last_seen(), tellers, signed)
         self._persons = tuple(
             replace(one, died=died[one.key]) if one.key in died and not one.died else one
             for one in self._everybody
@@ -187,30 +188,6 @@ class Ties:
         for key, folder in self._named.items():
             times.setdefault(key, []).extend(one.when for one in folder.contacts)
         return {key: max(some) for key, some in times.items() if some}
-
-
-def _shares(people: People, cache: Cache, now: datetime) -> dict[str, dict[str, set[str]]]:
-    """What went over an address of several is also theirs whose name it bears; the address keeps all of it.
-
-    Person key -> for each address that they share: the ids of the mails that are theirs.
-    """
-    cards = {uid: person for person in people.persons if not person.shared for uid in person.cards}
-    on_cards: dict[str, list[Person]] = {}
-    for card in cache.cards():
-        for address in card.addresses if card.uid in cards else ():
-            on_cards.setdefault(address, []).append(cards[card.uid])
-    found: dict[str, dict[str, set[str]]] = {}
-    known = bearing(people.persons)
-    for person in people.persons:
-        if not (person.shared or (len(person.addresses) == 1 and of_several(person.name))):
-            continue
-        rows = tuple(cache.written_as(person.key, now))
-        sharers = on_cards.get(person.key) or known_sharers(((name, signed) for _, name, signed in rows), known)
-        for mail_id, name, signed in rows if sharers else ():
-            owner = whose(name, signed, sharers)
-            if owner is not None:
-                found.setdefault(owner.key, {}).setdefault(person.key, set()).add(mail_id)
-    return found
 
 
 def _card_worlds(worlds: dict[str, str], cache: Cache) -> dict[str, str]:

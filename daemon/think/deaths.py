@@ -19,28 +19,53 @@ def told_deaths(
     register: Register,
     last_seen: Mapping[str, datetime],
     written_by: Mapping[str, Person] = MappingProxyType({}),
+    signed: Mapping[str, str] = MappingProxyType({}),
 ) -> dict[str, Birthday]:
     """Who has died, by key: the day on which it was told, and the mail. `told`: id, when, language, sentence.
 
     `last_seen`: when each was last heard or met; whoever wrote afterwards was not meant. `written_by`: whose address each of
-    these mails came from; if there stands that the bearer of the address died, the family writes from it.
+    these mails came from; if there stands that the bearer of the address died, the family writes from it. `signed`: the name
+    under the mail; of whom their wife or husband tells so from their own address without a name, it is known by that.
     """
     found: dict[str, Birthday] = {}
     for mail_id, when, language, sentence in told:
-        named = [*register.found_in(sentence), *_by_given_name(sentence, written_by.get(mail_id))]
-        named += _of_the_family(sentence, language, written_by.get(mail_id), register)
-        not_so = LANGUAGES[language].letters.deaths.not_so
-        for key, start, end in named if not not_so.search(sentence) else ():
-            if _means(sentence, start, end, language) and not (key in last_seen and last_seen[key] > when):
-                found.setdefault(key, Birthday(CivilDay(when.month, when.day, when.year), mail_id))
+        writer = written_by.get(mail_id)
+        named = [*register.found_in(sentence), *_by_given_name(sentence, language, writer)]
+        named += _of_the_family(sentence, language, writer, register)
+        dead = [key for key, start, end in named if _means(sentence, start, end, language)]
+        if writer is not None and _told_by_the_widowed(sentence, language, writer, signed.get(mail_id, "")):
+            dead.append(writer.key)
+        if not LANGUAGES[language].letters.deaths.not_so.search(sentence):
+            for key in dead:
+                if not (key in last_seen and last_seen[key] > when):
+                    found.setdefault(key, Birthday(CivilDay(when.month, when.day, when.year), mail_id))
     return found
 
 
-def _by_given_name(sentence: str, person: Person | None) -> Iterator[tuple[str, int, int]]:
-    if person is not None and not person.shared and len(person.given) > 1:
-        edge = "" if names.is_cjk(person.given) else r"\b"
-        for found in re.finditer(f"{edge}{re.escape(person.given)}{edge}", sentence):
-            yield person.key, *found.span()
+def told_by_the_widowed(told: Iterable[tuple[str, datetime, str, str]]) -> list[str]:
+    """The mails that tell of the death of a husband or a wife; of these, who signed them has to be known."""
+    return [mail_id for mail_id, _, language, said in told if LANGUAGES[language].letters.deaths.spouse.search(said)]
+
+
+def _by_given_name(sentence: str, language: str, person: Person | None) -> Iterator[tuple[str, int, int]]:
+    """Hans died on Sunday; of one sign alone, 昭 is a name only where it stands as one: 夫・昭は."""
+    if person is None or person.shared or not person.given:
+        return
+    words = LANGUAGES[language].letters.deaths
+    edge = "" if names.is_cjk(person.given) else r"\b"
+    for found in re.finditer(f"{edge}{re.escape(person.given)}{edge}", sentence):
+        start, end = found.span()
+        if len(person.given) > 1 or (words.kin_before.search(sentence[:start]) and words.goes_on.match(sentence[end:])):
+            yield person.key, start, end
+
+
+def _told_by_the_widowed(sentence: str, language: str, writer: Person, signed: str) -> bool:
+    """My husband passed away, from his address, signed by another one of his name."""
+    if writer.shared or not signed or not LANGUAGES[language].letters.deaths.spouse.search(sentence):
+        return False
+    family, given = names.split(signed)
+    another = bool(given and writer.given) and names.folded(given) != names.folded(writer.given)
+    return another and (not family or names.folded(family) == names.folded(writer.family))
 
 
 def _of_the_family(

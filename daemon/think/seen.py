@@ -131,15 +131,18 @@ class Named:
 
     def signers(self) -> list[Seen]:
         """The names under its mails where the address itself bears none, or that of several: 河合 洋子, 河合 弘."""
-        if any(names.is_full(one.name) and not names.of_several(one.name) for one in self.theirs):
-            return []
+        whole = [one.name for one in self.theirs if names.is_full(one.name) and not names.of_several(one.name)]
         by_name: dict[str, Seen] = {}
         for one in self.signed:
             if name := signed_name(one.lines):
                 before = by_name.get(name) or Seen(one.address, name, one.address, 0, one.first, one.latest)
                 first, latest = min(before.first, one.first), max(before.latest, one.latest)
                 by_name[name] = replace(before, count=before.count + one.count, first=first, latest=latest)
-        return _bearers(by_name.values()) or _bearers(by_name.values(), full=False)
+        found = _bearers(by_name.values())
+        if whole:  # a shop may look like a person: then none of those who sign there is it
+            of_a_house = len(found) > 1 and found[1].count > 1
+            return found if of_a_house and not any(same_bearer(a, b.name) for a in whole for b in found) else []
+        return found or _bearers(by_name.values(), full=False)
 
     def full_names(self) -> list[str]:
         """The full names that are surely theirs: their own From and signature, and mine for them unless these differ."""

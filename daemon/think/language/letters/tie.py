@@ -67,6 +67,8 @@ class Deaths:
     """Right behind a name, that somebody else died: `'s mother`, さんのお母様."""
     not_so: Pattern
     """Nobody died: `almost`, もし."""
+    spouse: Pattern
+    """The one to whom the writer was married died, without a name: `my husband passed away`, 夫が永眠."""
     given_names: Callable[[str], Iterator[tuple[int, int]]]
     """Where given names may stand in a sentence: begin and end of each."""
     kin_before: Pattern

@@ -40,6 +40,10 @@ DEATHS = Deaths(
         r"\b(?:almost|nearly|would have|could have|if|thought|dream\w*|feared|hope|'d have)\b",
         re.IGNORECASE,
     ),
+    spouse=later(
+        rf"\bmy (?:(?:dear|dearest|beloved|darling|late|poor|own) ){{0,2}}(?:husband|wife)(?! of\b),?(?:\s+(?:\w+\s+){{0,4}}?|\s+){_DIED}|\b(?:death|passing|loss|funeral|burial) of my (?:\w+ )?(?:husband|wife)\b",
+        re.IGNORECASE,
+    ),
     given_names=_given_names,
     kin_before=ALWAYS,
     goes_on=later(r"(?!\w)"),

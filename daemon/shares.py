@@ -1,0 +1,45 @@
+"""Whose the mails are that went over an address which several people use, and by whom a mail is signed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from daemon.store.cache import Cache
+from daemon.think.model import Person
+from daemon.think.names import of_several
+from daemon.think.people import People
+from daemon.think.seen import signed_name
+from daemon.think.several import bearing, known_sharers, whose
+
+
+def shares(people: People, cache: Cache, now: datetime) -> dict[str, dict[str, set[str]]]:
+    """What went over an address of several is also theirs whose name it bears; the address keeps all of it.
+
+    Person key -> for each address that they share: the ids of the mails that are theirs.
+    """
+    cards = {uid: person for person in people.persons if not person.shared for uid in person.cards}
+    on_cards: dict[str, list[Person]] = {}
+    for card in cache.cards():
+        for address in card.addresses if card.uid in cards else ():
+            on_cards.setdefault(address, []).append(cards[card.uid])
+    found: dict[str, dict[str, set[str]]] = {}
+    known = bearing(people.persons)
+    for person in people.persons:
+        if not (person.shared or (len(person.addresses) == 1 and of_several(person.name))):
+            continue
+        rows = tuple(cache.written_as(person.key, now))
+        sharers = on_cards.get(person.key) or known_sharers(((name, signed) for _, name, signed in rows), known)
+        for mail_id, name, signed in rows if sharers else ():
+            owner = whose(name, signed, sharers)
+            if owner is not None:
+                found.setdefault(owner.key, {}).setdefault(person.key, set()).add(mail_id)
+    return found
+
+
+def signatures(mails: Iterable[tuple[str, Person]], cache: Cache, now: datetime) -> dict[str, str]:
+    """The name under each of these mails, by id; each comes with the person from whose address it is."""
+    wanted = dict(mails)
+    addresses = sorted({address for person in wanted.values() for address in person.addresses})
+    rows = (row for address in addresses for row in cache.written_as(address, now))
+    return {mail_id: name for mail_id, _, signed in rows if mail_id in wanted and (name := signed_name(signed))}
