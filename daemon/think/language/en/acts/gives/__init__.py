@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from daemon.think.language.en.acts.gives.answers import ANSWERS
 from daemon.think.language.en.acts.gives.found_for_you import FOUND_FOR_YOU
+from daemon.think.language.en.acts.gives.help import HELP
 from daemon.think.language.en.acts.gives.hospitality import HOSPITALITY
 from daemon.think.language.en.acts.gives.offers import OFFERS
 from daemon.think.language.en.acts.gives.things import THINGS
@@ -12,6 +13,7 @@ from daemon.think.language.en.acts.gives.tips import TIPS
 GIVES = (
     *THINGS,
     *OFFERS,
+    *HELP,
     *TIPS,
     *FOUND_FOR_YOU,
     *HOSPITALITY,

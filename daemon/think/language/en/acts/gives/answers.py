@@ -106,4 +106,92 @@ ANSWERS = (
         "Your letter is here, but the post is too slow.",
         unless=rf"{OWN_ASK}|\bsorry\b|\bthank|\bthe (?:post|train|traffic|weather|office|printer)\b",
     ),
+    Construction(
+        "on_your_work",
+        "give",
+        "but opening second you",
+        (
+            (
+                r"\byour (?:\w+ ){1,3}(?:is|are|was|were|reads?) (?:\w+ ){0,2}(?:clear|good|strong|great|"
+                r"lovely|excellent|fine|nice|funny|sharp|convincing),? but\b.*\b(?:could|should|needs?|might|"
+                r"is|drags|too)\b"
+            ),
+            r"\b(?:one|the only) thing i(?:'d| would) (?:change|cut|add|drop|question)\b",
+            (
+                r"\b(?:the|your) (?:\w+ )?(?:ending|opening|chapter|chapter \w+|paragraph|section|title|"
+                r"second half|first half|dialogue|introduction|conclusion|slides?|draft|poem|story|essay|"
+                r"argument|final scene|plot|logo|colours?|layout|middle|third act) (?:\w+ )?(?:drags|sags|"
+                r"works|sings|could|should|needs|reads|feels|flows|is (?:a bit|a little|rather|too|strong|"
+                r"weak|spot on|perfect)|lands|shines)\b"
+            ),
+        ),
+        "Your second chapter drags a little.",
+        "Your second child is tall.",
+        unless=(
+            r"\b(?:would|could|can|will) you (?:mind|please|lend|give|send)\b",
+            r"\bi(?:'d| would) be (?:so )?grateful\b",
+            r"\b(?:buy|order|subscribe|discount|offer ends|free trial|prices|demo)\b(?!.*\bmy\b)",
+            r"\bcould (?:someone|somebody)\b",
+            r"\bif you (?:have|need) (?:any|further) (?:questions|information)\b",
+            r"\bunsubscribe\b",
+            r"\bif you want to talk\b",
+            r"\btake (?:your time|care|it easy|the (?:minutes))\b",
+            r"\bplease (?:take|try|use|turn|put|add|keep|wear|bring)\b",
+            r"\bthank",
+        ),
+        loose=True,
+    ),
+    Construction(
+        "what_you_wondered",
+        "give",
+        "asking wondering word you",
+        (
+            (
+                r"\b(?:the|that) (?:word|name|book|film|song|place|man|woman|recipe|title|website|"
+                r"shop) (?:that )?you (?:couldn't|could not|were|asked|wanted|wondered)\b.*\b(?:is|was)\b"
+            ),
+            r"\byou were (?:wondering|asking|looking for|after)\b.*:",
+        ),
+        "The book you couldn't remember was Rebecca.",
+        "The book was long.",
+        unless=(
+            r"\b(?:would|could|can|will) you (?:mind|please|lend|give|send)\b",
+            r"\bi(?:'d| would) be (?:so )?grateful\b",
+            r"\b(?:buy|order|subscribe|discount|offer ends|free trial|prices|demo)\b(?!.*\bmy\b)",
+            r"\bcould (?:someone|somebody)\b",
+            r"\bif you (?:have|need) (?:any|further) (?:questions|information)\b",
+            r"\bunsubscribe\b",
+            r"\bif you want to talk\b",
+            r"\btake (?:your time|care|it easy|the (?:minutes))\b",
+            r"\bplease (?:take|try|use|turn|put|add|keep|wear|bring)\b",
+            r"\bthank",
+        ),
+        loose=True,
+    ),
+    Construction(
+        "introduced",
+        "give",
+        "meet word you",
+        (
+            r"\bi(?:'d| would)? (?:like|want|love) you to meet\b(?! (?:me|us|at|on)\b)",
+            r"\b(?:meet|may i introduce|introducing|allow me to introduce) [a-z]+,? (?:who|a|an|the|my|our)\b",
+            r"\bput you (?:in touch|on to|onto)\b",
+            r"\b(?:i|we) put in a (?:good )?word\b",
+        ),
+        "Meet Nadia, who runs the kiln at the college.",
+        "Meet me at the kiln.",
+        unless=(
+            r"\b(?:would|could|can|will) you (?:mind|please|lend|give|send)\b",
+            r"\bi(?:'d| would) be (?:so )?grateful\b",
+            r"\b(?:buy|order|subscribe|discount|offer ends|free trial|prices|demo)\b(?!.*\bmy\b)",
+            r"\bcould (?:someone|somebody)\b",
+            r"\bif you (?:have|need) (?:any|further) (?:questions|information)\b",
+            r"\bunsubscribe\b",
+            r"\bif you want to talk\b",
+            r"\btake (?:your time|care|it easy|the (?:minutes))\b",
+            r"\bplease (?:take|try|use|turn|put|add|keep|wear|bring)\b",
+            r"\bthank",
+        ),
+        loose=True,
+    ),
 )

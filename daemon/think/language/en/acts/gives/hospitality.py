@@ -166,4 +166,50 @@ HOSPITALITY = (
         "We could see the sea from there.",
         unless=r"\bcan't\b|\bplease (?:send|bring|let)\b|\bsorry\b|\?.*\?|\bif i (?:can|could)\b|\bany (?:questions|queries)\b",
     ),
+    Construction(
+        "ours_is_yours",
+        "give",
+        "free here if sofa there try use you yours",
+        (
+            (
+                r"\b(?:our|my) [\w ]{2,20} is (?:your [\w ]{2,20}|yours|free|at your|always open|here if|"
+                r"there if)\b"
+            ),
+            r"\b(?:mine|ours|it|they|all)(?:'s| is|'re| are) yours\b",
+            r"\b(?:is|are) yours (?:for|if|to)\b",
+            r"\bis yours[.!]$",
+            (
+                r"\b(?:should|if) you (?:want|need|wish|like|care for|'d like) (?:it|one|them|some|to (?:use|"
+                r"borrow|have))\b"
+            ),
+            r"\b(?:use|take|have|try|borrow) my\b",
+            r"\bas a (?:thank[- ]you|treat)\b",
+            (
+                r"\b(?:my|our) (?:door|house|home|sofa|kitchen|shed|garage|car|flat|place) is (?:always |"
+                r"yours|empty|open|free)\b"
+            ),
+            (
+                r"\b(?:there's|there is|there are) (?:a|an|some|soup|cake|plenty|one|two|room|space|"
+                r"always) .{0,40}\b(?:for you|with your name|if you (?:want|need|fancy|like)|in the fridge|"
+                r"waiting for you|you'd (?:suit|like|love)|you might|right up your street|that fits)\b"
+            ),
+            r"\bhe can have (?:my|our)\b",
+            r"\b(?:she|they|you) can have (?:my|our)\b",
+        ),
+        "Our spare room is yours for the weekend.",
+        "Our spare room is cold.",
+        unless=(
+            r"\b(?:would|could|can|will) you (?:mind|please|lend|give|send)\b",
+            r"\bi(?:'d| would) be (?:so )?grateful\b",
+            r"\b(?:buy|order|subscribe|discount|offer ends|free trial|prices|demo)\b(?!.*\bmy\b)",
+            r"\bcould (?:someone|somebody)\b",
+            r"\bif you (?:have|need) (?:any|further) (?:questions|information)\b",
+            r"\bunsubscribe\b",
+            r"\bif you want to talk\b",
+            r"\btake (?:your time|care|it easy|the (?:minutes))\b",
+            r"\bplease (?:take|try|use|turn|put|add|keep|wear|bring)\b",
+            r"\bthank",
+        ),
+        loose=True,
+    ),
 )

@@ -96,4 +96,42 @@ THINGS = (
         "As promised, I told the trustees.",
         unless=r"\bcan't\b|\bnot\b|n't\b|\b(?:will|'ll)\b|\?$|\bbeen (?:renewed|booked|sent|paid|done)\b",
     ),
+    Construction(
+        "code_or_link",
+        "give",
+        "code form here http* link thought you",
+        (
+            (
+                r"\bhere(?:'s| is| are) (?:his|her|their|the|its|my|our|some|a|an|one)\b.*\b(?:number|link|"
+                r"address|file|code|list|dentist|recipe|name|form|map|photo|key|copy|details)\b"
+            ),
+            r":? https?://",
+            r"\bthe code is\b",
+            (
+                r"\byou(?:'ll| will) find (?:the|it|them|all|everything|a|my|our)\b(?=.*\b(?:in|on|at|under|"
+                r"attached|enclosed|here|behind|inside)\b)"
+            ),
+            r"\b(?:the|its) (?:password|code|wi-?fi|pin|combination|key) (?:is|will be)\b",
+            r"\bthis is the \w+ i (?:meant|mentioned|told you|was)\b",
+            (
+                r"\b(?:sending|forwarding|passing) (?:you |over |on |along |this |these |the )+(?!.*\b(?:love|"
+                r"hugs?|strength|thoughts|prayers|vibes|courage|kisses|regards|wishes)\b)"
+            ),
+        ),
+        "The wifi password is on the fridge, and here's the address of the cottage.",
+        "The password was wrong.",
+        unless=(
+            r"\b(?:would|could|can|will) you (?:mind|please|lend|give|send)\b",
+            r"\bi(?:'d| would) be (?:so )?grateful\b",
+            r"\b(?:buy|order|subscribe|discount|offer ends|free trial|prices|demo)\b(?!.*\bmy\b)",
+            r"\bcould (?:someone|somebody)\b",
+            r"\bif you (?:have|need) (?:any|further) (?:questions|information)\b",
+            r"\bunsubscribe\b",
+            r"\bif you want to talk\b",
+            r"\btake (?:your time|care|it easy|the (?:minutes))\b",
+            r"\bplease (?:take|try|use|turn|put|add|keep|wear|bring)\b",
+            r"\bthank",
+        ),
+        loose=True,
+    ),
 )

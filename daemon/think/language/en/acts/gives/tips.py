@@ -225,4 +225,53 @@ TIPS = (
         "Next time you are in town, call me.",
         unless=rf"{OWN_ASK}|\b(?:call|ring|tell|let|visit|see|bring|send) (?:me|us)\b",
     ),
+    Construction(
+        "what_works",
+        "give",
+        (
+            "anything asking assistance bed bursary but case code couch drawn exactly form free help here "
+            "here's hint hold http* if landlord leave lift link machine meet offer opening pick say "
+            "scones second sofa stuck there thought try use useful welcome wondering word you yours"
+        ),
+        (
+            (
+                r"\b(?:take|try|use|avoid|skip|turn|press|put|add|soak|go with|go for|ask for|start with|keep|"
+                r"wear|bring) (?:a|an|the|it|some)\b.{2,60}\b(?:or you'll|works (?:wonders|best|a treat)|"
+                r"it's (?:cheaper|quicker|better|nicer)|does the trick|not the)\b"
+            ),
+            (
+                r"\b(?:my|our|a|one|small|quick|pro|little|handy|hot|top) (?:tip|advice|hint|suggestion|"
+                r"recommendation|trick)\b(?= ?(?:is|would|:|for|from|,))"
+            ),
+            r"^(?:pro )?tip:",
+            r"\bif i were you\b",
+            r"\byou(?:'d| would|'ll) (?:be better off|do (?:better|well)|be wise|get (?:more|a better)|save)\b",
+            (
+                r"\b(?:it's|is|are|be|well) worth (?:a|asking|trying|checking|it|reading|seeing|visiting|your|"
+                r"applying|looking|going)\b"
+            ),
+            (
+                r"^(?:turn|take|use|try|wear|put|keep|add|go|avoid|start|stop|soak|ask at|check|rub|mix|leave|"
+                r"look|sit|watch|read|listen|follow|apply|head|skip|bring|order|get off|walk|choose|phone|"
+                r"ring|call|press|hold|pull|lift|give) (?!me\b|us\b|all the time|heart\b|comfort|courage|"
+                r"as (?:long|much)|my (?:love|best|regards)\b|care\b|your time\b|well\b|going\b|on\b[.!]|"
+                r"to sleep\b)(?!.*\b(?:me|us|my essay|our|please|will you|would you|forget)\b).{6,}"
+            ),
+        ),
+        "If I were you I'd soak the beans overnight.",
+        "If I were rich I'd buy a boat.",
+        unless=(
+            r"\b(?:would|could|can|will) you (?:mind|please|lend|give|send)\b",
+            r"\bi(?:'d| would) be (?:so )?grateful\b",
+            r"\b(?:buy|order|subscribe|discount|offer ends|free trial|prices|demo)\b(?!.*\bmy\b)",
+            r"\bcould (?:someone|somebody)\b",
+            r"\bif you (?:have|need) (?:any|further) (?:questions|information)\b",
+            r"\bunsubscribe\b",
+            r"\bif you want to talk\b",
+            r"\btake (?:your time|care|it easy|the (?:minutes))\b",
+            r"\bplease (?:take|try|use|turn|put|add|keep|wear|bring)\b",
+            r"\bthank",
+        ),
+        loose=True,
+    ),
 )
