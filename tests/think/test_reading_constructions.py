@@ -13,7 +13,7 @@ import pytest
 
 from daemon.think.due import DayWords
 from daemon.think.language import en, ja
-from daemon.think.language.construction import Construction
+from daemon.think.language.construction import Construction, plain_first
 from daemon.think.language.en import days as en_days
 from daemon.think.language.en.events import TABLE as EN_EVENTS
 from daemon.think.language.en.rules import RULES as ENGLISH
@@ -93,3 +93,8 @@ def test_every_event_that_stands_in_a_module_is_looked_for(code: str, table: tup
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_module_of_a_language_says_what_stands_in_it(code: str) -> None:
     assert [module.__name__ for module in modules_below(LANGUAGES[code]) if not module.__doc__] == []
+
+
+def test_what_is_plainly_said_is_tried_before_what_is_loosely_said() -> None:
+    loose, plain = (Construction(name, "ask", "", "x", "x", "y", loose=name == "loose") for name in ("loose", "plain"))
+    assert plain_first((loose,), (plain,)) == (plain, loose)

@@ -41,6 +41,11 @@ class Construction:
     loose: bool = False
 
 
+def plain_first(*tables: tuple[Construction, ...]) -> tuple[Construction, ...]:
+    """The rows of the tables in their order, what is plainly said before all that is loosely said."""
+    return tuple(sorted((row for table in tables for row in table), key=lambda row: row.loose))
+
+
 SET_PHRASES = frozenset({"formula", "greeting"})
 _BESIDE_SET_PHRASES = SET_PHRASES | {"smalltalk", "about_you"}
 

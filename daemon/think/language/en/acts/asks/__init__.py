@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from daemon.think.language.construction import plain_first
 from daemon.think.language.en.acts.asks.conditional import CONDITIONAL
 from daemon.think.language.en.acts.asks.deadlines import DEADLINES
 from daemon.think.language.en.acts.asks.helping_hands import HELPING_HANDS
@@ -18,20 +19,20 @@ from daemon.think.language.en.acts.asks.shy import SHY
 from daemon.think.language.en.acts.asks.talks import TALKS
 from daemon.think.language.en.acts.asks.wants import WANTS
 
-ASKS = (
-    *INDIRECT,
-    *CONDITIONAL,
-    *IN_SO_MANY_WORDS,
-    *HINTS,
-    *IMPERATIVES,
-    *ORDERS,
-    *REMINDERS,
-    *DEADLINES,
-    *OF_OTHERS,
-    *NEEDS,
-    *WANTS,
-    *HELPING_HANDS,
-    *TALKS,
-    *PERMISSION,
-    *SHY,
+ASKS = plain_first(
+    INDIRECT,
+    CONDITIONAL,
+    IN_SO_MANY_WORDS,
+    HINTS,
+    IMPERATIVES,
+    ORDERS,
+    REMINDERS,
+    DEADLINES,
+    OF_OTHERS,
+    NEEDS,
+    WANTS,
+    HELPING_HANDS,
+    TALKS,
+    PERMISSION,
+    SHY,
 )

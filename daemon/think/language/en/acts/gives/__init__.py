@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from daemon.think.language.construction import plain_first
 from daemon.think.language.en.acts.gives.answers import ANSWERS
 from daemon.think.language.en.acts.gives.found_for_you import FOUND_FOR_YOU
 from daemon.think.language.en.acts.gives.help import HELP
@@ -10,12 +11,12 @@ from daemon.think.language.en.acts.gives.offers import OFFERS
 from daemon.think.language.en.acts.gives.things import THINGS
 from daemon.think.language.en.acts.gives.tips import TIPS
 
-GIVES = (
-    *THINGS,
-    *OFFERS,
-    *HELP,
-    *TIPS,
-    *FOUND_FOR_YOU,
-    *HOSPITALITY,
-    *ANSWERS,
+GIVES = plain_first(
+    THINGS,
+    OFFERS,
+    HELP,
+    TIPS,
+    FOUND_FOR_YOU,
+    HOSPITALITY,
+    ANSWERS,
 )
