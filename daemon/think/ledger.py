@@ -15,22 +15,18 @@ from daemon.think.apart import taken_apart
 from daemon.think.asked_again import asks_for_the_need, reminded_of
 from daemon.think.clocks import day_by, due_here
 from daemon.think.content_words import shared, words_of
-from daemon.think.idle import only_quoted
 from daemon.think.keeping import brings_a_medium, brought, is_kept
 from daemon.think.ledger_rows import Row, other
 from daemon.think.matters import (
+    day_meant,
     hands_over,
     is_bare_deed,
     matter_of,
-    names_only_hour,
     names_other_number,
-    only_says_yes,
+    requests_met,
     same_promise,
-    says_yes,
-    wished_day,
 )
 from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence
-from daemon.think.no_request import asks_nothing
 from daemon.think.open_rows import OpenRows, in_order
 from daemon.think.pledged import with_pledges
 from daemon.think.promised import promises
@@ -50,6 +46,7 @@ from daemon.think.settling import (
     renews,
     settled_by_talk,
 )
+from daemon.think.wishes import is_meant, wish_in
 from daemon.think.working_days import Rests, weekend
 
 
@@ -162,19 +159,8 @@ class _Book:
     def _elsewhere(self, letter: Letter, here: list[Row]) -> list[Row]:
         """The questions of other exchanges that may be spoken of here."""
         known = {id(row) for row in here}
-        rows = self._touched(letter, "ask", "question")
+        rows = self.open.touched(letter, "ask", "question")
         return [row for row in rows if id(row) not in known]
-
-    def _touched(self, letter: Letter, *kinds: str) -> list[Row]:
-        """What may be spoken of in a letter, in its subject, or in the names of what it brings."""
-        if not self.open.has(letter.side, *kinds):
-            return []
-        said = " ".join((letter.contact.subject, *letter.attachments, *(one.text for one in letter.sentences)))
-        words = {*words_of(said), *words_of(said.replace("_", " ").replace("-", " "))}
-        words = words.union(*(words_of(one.text) for one in letter.sentences))
-        found = self.open.about(words, letter.side, *kinds)
-        blindly = self.open.blindly_about(letter.plain, letter.side, *kinds) if letter.plain else []
-        return in_order(found, blindly)
 
     def _renew_promises(self, letter: Letter) -> dict[int, frozenset[str] | None]:
         """A promise given again: with the same day it is the same, with another day it is moved.
@@ -236,7 +222,7 @@ class _Book:
         given = self.open.newest(letter.side, "promise") if letter.contact.readers > 1 else []
         bringing = [row for row in given if deeds.about_introducing(row.sentence)]
         said = " ".join((*letter.attachments, *(one.text for one in letter.sentences)))
-        for row in in_order(self._touched(letter, "promise"), here, bringing):
+        for row in in_order(self.open.touched(letter, "promise"), here, bringing):
             if names_other_number(row.sentence.text, said):
                 continue
             alone = len(here) == 1 and here[0] is row
@@ -257,35 +243,27 @@ class _Book:
         new_days = [row.sentence for row in self.rows if row.asked.id == letter.contact.id] if moved else []
         waits = self.open.has(other(letter.side), "ask", "question")
         for place, sentence in enumerate(letter.sentences):
-            kind = "question" if turns.asks(sentence) else ""
-            kind = "ask" if sentence.does("ask") and not turns.asks_what_to_do(sentence) else kind
+            kind = wish_in(sentence)
             if not kind and waits and turns.asked_before(sentence):
                 self._remind(letter, sentence)
-            if (
-                not kind
-                or only_quoted(sentence, kind)
-                or undoing.takes_back(sentence)
-                or (sentence.does("give") and kind == "question" and not turns.offers_choice(sentence))
-            ):
+            if not kind or not is_meant(sentence, kind):
                 continue
             if moved and (undoing.sets_day(sentence) or undoing.proposes_day(sentence) or sentence in new_days):
                 continue
-            if asks_nothing(sentence) or undoing.cannot(sentence) or (kind == "ask" and only_says_yes(sentence)):
-                continue
             if is_the_answer(answered, sentence) or (kind == "ask" and agrees_on_day(self.open, letter, sentence)):
                 continue
-            known = reminded_of(self.open, letter, sentence)
-            if known is not None:
-                self.repeat(known, letter.contact, None)
-            elif not (kind == "ask" and asks_for_the_need(self.rows, letter, place)):
+            if not self._remind(letter, sentence) and not (
+                kind == "ask" and asks_for_the_need(self.rows, letter, place)
+            ):
                 matter = matter_of(letter, place) if kind == "ask" else words_of(sentence.text)
                 self._open(kind, other(letter.side), sentence, letter, None, matter)
 
-    def _remind(self, letter: Letter, sentence: Sentence) -> None:
-        """A word that something was asked before asks nothing new."""
+    def _remind(self, letter: Letter, sentence: Sentence) -> bool:
+        """Whether it asks nothing new; what it asks for again stands in its row then."""
         known = reminded_of(self.open, letter, sentence)
         if known is not None:
             self.repeat(known, letter.contact, None)
+        return known is not None
 
     def _promise(self, letter: Letter, renewed: dict[int, frozenset[str] | None]) -> None:
         given = [one for one in self._promised(letter) if not hands_over(letter, one[1])]
@@ -294,22 +272,14 @@ class _Book:
             taken_over = renewed.get(place, matter_of(letter, place))
             if taken_over is None or place in said_again:
                 continue
-            met = self._asks_met_by(letter, sentence)
+            met = requests_met(self.closed.get(letter.contact.id, ()), letter, sentence)
             if is_bare_deed(sentence) and not met:
                 continue  # `will do`, said to advice: nobody waits for it
             matter = taken_over.union(*(row.words for row in met))
-            wished = next(filter(None, (wished_day(row.sentence, row.said or row.since) for row in met)), None)
-            day = wished if wished and names_only_hour(sentence, due, self.said(letter)) else due or wished
-            day = day or next((one[2] for one in given if said_again.get(one[0]) == place), None)
+            day = day_meant(sentence, due, self.said(letter), met) or next(
+                (one[2] for one in given if said_again.get(one[0]) == place), None
+            )
             self._open("promise", letter.side, sentence, letter, day, matter)
-
-    def _asks_met_by(self, letter: Letter, sentence: Sentence) -> list[Row]:
-        """The requests that this promise says yes to: those that its letter answers, and whose matter it does not leave."""
-        closed = self.closed.get(letter.contact.id, ())
-        met = [row for row in in_order(closed) if row.kind == "ask" and row.side == letter.side]
-        words = words_of(sentence.text)
-        yes = len(met) == 1 and says_yes(letter, sentence)  # `Of course, I'll pick you up at seven`
-        return [row for row in met if not words or yes or is_bare_deed(sentence) or shared(row.words, words)]
 
     def _open(
         self, kind: str, side: str, sentence: Sentence, letter: Letter, due: date | None, words: frozenset[str]

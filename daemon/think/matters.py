@@ -6,18 +6,20 @@ The matter then stands in the sentence before, in the subject, or in what is ans
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import pairwise
 
 from daemon.think import turns
-from daemon.think.content_words import words_of
+from daemon.think.content_words import shared, words_of
 from daemon.think.days_named import days_named
 from daemon.think.exchange import bare_subject
 from daemon.think.figures import has_figure
 from daemon.think.language.known import LANGUAGES, words_for
 from daemon.think.later import later
+from daemon.think.ledger_rows import Row
 from daemon.think.model import Letter, Sentence
+from daemon.think.open_rows import in_order
 
 _BRIEF = 24  # characters
 _QUESTION_MARK = later(r"[?？]")
@@ -123,6 +125,20 @@ def _numbers(pattern: re.Pattern[str], text: str) -> dict[str, set[str]]:
     for match in pattern.finditer(text):
         found.setdefault(match["thing"].casefold(), set()).add(match["number"].casefold())
     return found
+
+
+def requests_met(closed: Iterable[Row], letter: Letter, sentence: Sentence) -> list[Row]:
+    """The requests that a promise says yes to: those that its letter answers, and whose matter it does not leave."""
+    met = [row for row in in_order(closed) if row.kind == "ask" and row.side == letter.side]
+    words = words_of(sentence.text)
+    yes = len(met) == 1 and says_yes(letter, sentence)  # `Of course, I'll pick you up at seven`
+    return [row for row in met if not words or yes or is_bare_deed(sentence) or shared(row.words, words)]
+
+
+def day_meant(sentence: Sentence, due: date | None, said: date, met: Iterable[Row]) -> date | None:
+    """The day of a promise, or the one for which what it says yes to was wished."""
+    wished = next(filter(None, (wished_day(row.sentence, row.said or row.since) for row in met)), None)
+    return wished if wished and names_only_hour(sentence, due, said) else due or wished
 
 
 def wished_day(sentence: Sentence, asked: date) -> date | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from itertools import islice
 
-from daemon.think.content_words import index_keys
+from daemon.think.content_words import index_keys, words_of
 from daemon.think.deeds import about_coming
 from daemon.think.exchange import bare_subject, marked_as_answer
 from daemon.think.ledger_rows import Row
@@ -66,6 +66,17 @@ class OpenRows:
     def about(self, words: Iterable[str], side: str, *kinds: str) -> list[Row]:
         """Those that may share matter with these words, and some that do not."""
         return self._of(self._with_words(words) if self.has(side, *kinds) else set(), side, kinds)
+
+    def touched(self, letter: Letter, *kinds: str) -> list[Row]:
+        """What may be spoken of in a letter, in its subject, or in the names of what it brings."""
+        if not self.has(letter.side, *kinds):
+            return []
+        said = " ".join((letter.contact.subject, *letter.attachments, *(one.text for one in letter.sentences)))
+        words = {*words_of(said), *words_of(said.replace("_", " ").replace("-", " "))}
+        words = words.union(*(words_of(one.text) for one in letter.sentences))
+        found = self.about(words, letter.side, *kinds)
+        blindly = self.blindly_about(letter.plain, letter.side, *kinds) if letter.plain else []
+        return in_order(found, blindly)
 
     def blindly_about(self, blinded: Iterable[str], side: str, *kinds: str) -> list[Row]:
         """Those that may share matter with sentences that were kept as sums of their words."""

@@ -8,10 +8,11 @@ import pytest
 
 from daemon.think.clocks import clock_of, minutes_east
 from daemon.think.content_words import blind
+from daemon.think.days_named import working_days_named
 from daemon.think.inline import under_quotes
 from daemon.think.model import Sentence
 from daemon.think.traces import trace
-from daemon.think.working_days import weekend, working_days_after, working_days_in
+from daemon.think.working_days import weekend, working_days_after
 from tests.think.test_ledger import at, ledger, row
 from tests.think.ties import TOKYO, mail, says
 
@@ -144,10 +145,10 @@ def test_a_thing_that_is_named_is_forgotten_at_their_word() -> None:
 
 
 def test_working_days_leave_out_weekends_and_the_holidays_of_the_country() -> None:
-    assert working_days_in("We will answer within three business days.") == 3
-    assert working_days_in("５営業日以内にお送りします。") == 5
-    assert working_days_in("翌営業日にご連絡します。") == 1
-    assert working_days_in("business days are Monday to Friday") is None
+    assert working_days_named(says("We will answer within three business days.")) == 3
+    assert working_days_named(says("５営業日以内にお送りします。")) == 5
+    assert working_days_named(says("翌営業日にご連絡します。")) == 1
+    assert working_days_named(says("business days are Monday to Friday")) is None
     bank_holiday = date(2026, 8, 31)
     assert working_days_after(date(2026, 8, 27), 3, weekend) == date(2026, 9, 1)
     assert working_days_after(date(2026, 8, 27), 3, lambda day: day == bank_holiday) == date(2026, 9, 2)
