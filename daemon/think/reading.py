@@ -5,6 +5,7 @@ Pure and bounded: of one sentence at most 300 characters are looked at, of one m
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass, replace
 from datetime import date, tzinfo
 from functools import lru_cache
@@ -32,6 +33,8 @@ _RECURRING = 4096  # sentences that are remembered
 _HIDE_NEWS = ABSORBING - {"congratulation", "support"}  # acts beside which news is no act of its own
 _DATED = frozenset({"promise", "life_event"})
 _SPOKEN_TO = frozenset({"congratulation", "support", "question"})
+# In logarithms of odds, set on sentences that no weight had learned: news against a promise, beside another act, and at all.
+_MUCH_LOUDER, _LOUD, _FAINT = 2.0, 1.5, -4.0
 __all__ = ["READER_VERSION", "language_of", "read_message", "read_passages", "read_sentence"]
 
 
@@ -113,7 +116,14 @@ def _weighed(found: _Found) -> set[str]:
         rest = f"{found.text[: recall.start]} {found.text[recall.end :]}" if recall else found.text
         return "self_talk" in rules.grammar.hits(rest, whole=True)
 
-    return rules.weighed(found.text, found.hits, own_again)
+    return rules.weighed(found.text, found.hits, own_again) - _no_promises(found)
+
+
+def _no_promises(found: _Found) -> Set[str]:
+    """What sounds like a promise and only tells of news: "in October I'm playing the solo"."""
+    score = found.opinion.score if found.opinion and found.event else {}
+    louder = bool(score) and score["life_event"] - score["promise"] > _MUCH_LOUDER
+    return frozenset({"promise"}) if louder else frozenset()
 
 
 def _opinion(found: _Found, context: str) -> Opinion:
@@ -132,16 +142,26 @@ def _settled(labels: frozenset[str], found: _Found, opinion: Opinion) -> frozens
     added, gone = rules.settle(found.text, opinion, labels, sure, doubtful, firm)
     if labels & REAL:
         added -= SET_PHRASES  # a sentence with a set phrase and a real act has only the act
-    if news := bool(found.event) and opinion.score["life_event"] > 0:
+    if found.event and opinion.score["life_event"] > 0:
         added -= _HIDE_NEWS
     told = (labels - gone) | (added - {"life_event"})
-    if news and not told & _HIDE_NEWS and not told & SET_PHRASES:
+    if _stands_out(found, opinion, labels, told):
         told |= {"life_event"}
     if told == labels:
         return labels
     if "callback" in told and "thanks" in labels:
         told |= {"retold"}
     return together(told, found.event if "life_event" in told else "", found.whose)
+
+
+def _stands_out(found: _Found, opinion: Opinion, labels: frozenset[str], told: frozenset[str]) -> bool:
+    """Whether news is told beside the acts that stand: what hid it is gone, or it is too plain to be hidden."""
+    score = opinion.score["life_event"]
+    if not found.event or score <= _FAINT or told & SET_PHRASES:
+        return False
+    if told & _HIDE_NEWS:
+        return score > _LOUD
+    return score > 0 or bool(labels & _HIDE_NEWS)
 
 
 def _owned(found: _Found, opinion: Opinion) -> _Found:

@@ -1,9 +1,11 @@
-"""Japanese: the words that tell of an event in a life, a module a kind; the kinds in the order in which they are tried."""
+"""Japanese: the words that tell of an event in a life, a module a kind; the kinds in the order in which they are tried;
+what names an event goes before what only shows it."""
 
 from __future__ import annotations
 
 from daemon.think.language.ja.events.awards import AWARDS
 from daemon.think.language.ja.events.births import BIRTHS
+from daemon.think.language.ja.events.by_signs import BY_SIGNS
 from daemon.think.language.ja.events.deaths import DEATHS
 from daemon.think.language.ja.events.exams import EXAMS
 from daemon.think.language.ja.events.graduations import GRADUATIONS
@@ -32,4 +34,5 @@ TABLE = (
     *ILLNESS,
     *TRIPS,
     *PROJECTS,
+    *BY_SIGNS,
 )

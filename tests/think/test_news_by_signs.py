@@ -1,0 +1,62 @@
+"""News that no noun names: it shows in what one sees, does or says then. And what sounds so and is none."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from daemon.think.reading import read_sentence
+
+SENT = date(2026, 10, 14)
+
+
+def told(text: str, language: str) -> tuple[str, str]:
+    """The kind and the owner of the event that a sentence tells; empty where it tells none."""
+    events = [act.event for act in read_sentence(text, SENT, language).acts if act.event]
+    return (events[0].kind, events[0].whose) if events else ("", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "whose"),
+    [
+        ("三千グラムちょうどの元気な男の子でした。", "birth", "sender"),
+        ("市役所に届けを出して、今日から二人は夫婦です。", "wedding", "sender"),
+        ("秋から売り場をひとつ任されることになりました。", "promotion", "sender"),
+        ("五月から病院の厨房に立ちます。", "new_job", "sender"),
+        ("新しいお部屋の住み心地はいかがですか。", "move", "recipient"),
+        ("脚立から落ちて、手首が腫れています。", "illness", "sender"),
+        ("祖父が百年の生涯を閉じました。", "bereavement", "sender"),
+        ("税理士の一次の結果はもう出ましたか。", "exam", "recipient"),
+        ("勤め人生活も今月でおしまいです。", "retirement", "sender"),
+        ("六年間通った校舎とも今日でお別れです。", "graduation", "sender"),
+        ("うちの醤油が日本一に輝きました。", "award", "sender"),
+        ("ご自分のお店、滑り出しはいかがですか。", "founding", "recipient"),
+        ("いま、ハノイの屋台にいます。", "trip", "sender"),
+        ("三年がかりの刺繍がようやく仕上がりました。", "project", "sender"),
+    ],
+)
+def test_japanese_news_is_heard_without_the_noun_that_names_it(text: str, kind: str, whose: str) -> None:
+    assert told(text, "ja") == (kind, whose)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "苗字が同じ人が三人います。",
+        "学校に傘を置いてきました。",
+        "部下の机を運びました。",
+        "包丁をまな板に置きました。",
+        "日本一高い山はどこですか。",
+        "印刷機がとうとうご臨終です。",
+        "段ボールを捨てました。",
+    ],
+)
+def test_what_only_sounds_like_japanese_news_is_none(text: str) -> None:
+    assert told(text, "ja") == ("", "")
+
+
+def test_a_plan_of_ones_own_life_with_a_day_is_news_and_no_promise() -> None:
+    acts = {act.kind for act in read_sentence("十月八日に定期演奏会でソロを弾きます。", SENT, "ja").acts}
+    assert "life_event" in acts
+    assert "promise" not in acts
