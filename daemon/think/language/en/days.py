@@ -9,10 +9,8 @@ from daemon.think.due import (
     SUNDAY,
     DayWords,
     after,
-    before,
     day_in_months,
     day_of_month,
-    event_day_finder,
     exact,
     friday_left,
     in_month,
@@ -29,9 +27,7 @@ from daemon.think.language.en.day_pieces import (
     ORDINALS,
     WEEKDAY,
     YEAR,
-    count_in,
     day_in_month,
-    last_weekday,
     month_in,
     part_of_month,
     so_much_later,
@@ -257,18 +253,8 @@ TABLE = (
         "this afternoon",
         "2026-10-14",
     ),
-    DayWords(
-        r"\bnew year's day\b",
-        lambda _m, s: in_month(s, 1, 1),
-        "on New Year's Day",
-        "2027-01-01",
-    ),
-    DayWords(
-        r"\b(?:hallowe'?en)\b",
-        lambda _m, s: in_month(s, 10, 31),
-        "by Halloween",
-        "2026-10-31",
-    ),
+    DayWords(r"\bnew year's day\b", lambda _m, s: in_month(s, 1, 1), "on New Year's Day", "2027-01-01"),
+    DayWords(r"\bhallowe'?en\b", lambda _m, s: in_month(s, 10, 31), "by Halloween", "2026-10-31"),
     DayWords(
         r"\b(?:within the hour|cob|eod|close of (?:business|play)|end of (?:the )?(?:day|play|business)|before (?:noon|lunch|midnight|bed)|"
         r"by (?:noon|midday|lunch(?:time)?|midnight|dinner(?:time)?)|after (?:lunch|work|dinner)|at noon|at lunchtime)\b",
@@ -303,35 +289,4 @@ days_in = mention_finder(
     r"\b(?:by|before|until|till|no later than|not later than|within|at the latest|due|on|for you on|"
     r"instead on) (?:the )?(?:latest )?",
     r",? at the (?:very )?latest|,? instead",
-)
-
-GONE = (
-    DayWords(r"\bthe day before yesterday\b", lambda _m, s: before(s, 2), "the day before yesterday", "2026-10-12"),
-    DayWords(r"\byesterday\b|\blast night\b", lambda _m, s: before(s, 1), "last night", "2026-10-13"),
-    DayWords(
-        rf"\b(?:last|this past|this last) {WEEKDAY}",
-        lambda m, s: last_weekday(s, weekday_in(m)),
-        "last Friday",
-        "2026-10-09",
-    ),
-    DayWords(
-        rf"\ba week ago (?:on )?{WEEKDAY}",
-        lambda m, s: before(last_weekday(s, weekday_in(m)), 7),
-        "a week ago Friday",
-        "2026-10-02",
-    ),
-    DayWords(
-        rf"\b{COUNT} (?P<unit>days?|weeks?) ago\b",
-        lambda m, s: before(s, count_in(m) * (7 if m["unit"].startswith("w") else 1)),
-        "two days ago",
-        "2026-10-12",
-    ),
-)
-event_day = event_day_finder(
-    days_in,
-    GONE,
-    r"\b(?:\w+ed|was|were|had|got|did|went|came|gave|won|began|left|broke|fell|said|made|took|met|has been|"
-    r"have been|'s been|ran|laid|taught|rang|drove|sat|tore|lost|sold|bought|became|quit|flew)\b",
-    r"\b(?:will|'ll|shall|going to|next|coming|is|are|(?<=he)'s (?!been)|(?<=it)'s (?!been)|'s (?=(?:\w+ )?\w+ing\b)|'re|to be|hopes?|hoping|plans?|until|till|by|"
-    r"am|i'm|can|could|would|might|fingers crossed|luck|best|gets?|has|takes?|opens?|starts?|begins?|turns?|weds?|goes|go|move|marries)\b",
 )

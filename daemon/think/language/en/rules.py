@@ -6,7 +6,8 @@ from daemon.think.language.en import GRAMMAR, lay_out
 from daemon.think.language.en.answering import answer
 from daemon.think.language.en.certainty import EVENTS, MODEL
 from daemon.think.language.en.content import CONTENT
-from daemon.think.language.en.days import days_in, event_day
+from daemon.think.language.en.days import days_in
+from daemon.think.language.en.days_gone import event_day
 from daemon.think.language.en.event_of import event_of
 from daemon.think.language.en.ledger import LEDGER
 from daemon.think.language.en.letters import LETTERS
