@@ -65,7 +65,7 @@ _FIRM_NAMES = (
     " thing_please vouched says_to would_like_to_order need_you_there appreciate_your_doing hope_you_might"
     " nobody_yet meant_for_you says_you_must loath_to_press no_sign_yet is_all_i_need obliged_if tag_may_i"
     " could_somebody do_send another_time wants_it_back will_deed will_for_you you_must please bidding favour"
-    " command let_me_know let_know_anyhow join_us advise on_a_day_i_am ours_will comes_to_you as_you_waited"
+    " command let_me_know let_know_anyhow join_us advise on_a_day_i_am ours_will hereby will_without_i comes_to_you as_you_waited"
     " no_longer_stands never_from_now passed_on honest_word"
 )
 FIRM = frozenset(_FIRM_NAMES.split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from daemon.think.language.construction import plain_first
 from daemon.think.language.en.acts.asks.conditional import CONDITIONAL
 from daemon.think.language.en.acts.asks.deadlines import DEADLINES
+from daemon.think.language.en.acts.asks.have_you_got import HAVE_YOU_GOT
 from daemon.think.language.en.acts.asks.helping_hands import HELPING_HANDS
 from daemon.think.language.en.acts.asks.hints import HINTS
 from daemon.think.language.en.acts.asks.imperatives import IMPERATIVES
@@ -21,6 +22,7 @@ from daemon.think.language.en.acts.asks.wants import WANTS
 
 ASKS = plain_first(
     INDIRECT,
+    HAVE_YOU_GOT,
     CONDITIONAL,
     IN_SO_MANY_WORDS,
     HINTS,

@@ -193,4 +193,19 @@ CONDITIONAL = (
             r"\bask(?:s)? (?:you )?(?:to forgive|for forgiveness)\b",
         ),
     ),
+    Construction(
+        "great_help_if",
+        "ask",
+        "grand hand help if love mean much world",
+        (
+            r"\bit(?:'d| would) (?:be (?:a )?(?:great|huge|real|big|massive|enormous|such a)? ?(?:help|"
+            r"weight off|load off|grand|brilliant|ace|lovely|a godsend|a lifesaver|wonderful|fab|handy)|"
+            r"mean (?:the world|a lot|so much|a great deal)|make (?:my|our) (?:day|week|year)|help (?:me |"
+            r"us )?(?:a lot|enormously|no end)) if (?:you|someone|somebody|anyone)\b"
+        ),
+        "It'd be a great help if somebody held the ladder.",
+        "It'd be a great summer if it stayed dry.",
+        unless=r"\bthank(?:s| you) for\b",
+        loose=True,
+    ),
 )

@@ -195,4 +195,46 @@ IMPERATIVES = (
         "See to it that the gate is shut.",
         "See that heron?",
     ),
+    Construction(
+        "while_you_are_at_it",
+        "ask",
+        "could do don don't eye help if leave look read sec second",
+        (
+            r"\b(?:cast|run|pass|throw) (?:an?|your) eyes? (?:over|at|on)\b",
+            (
+                r"\b(?:have|take|give (?:it|this|them|the \w+)) a (?:quick |proper |good |second )?(?:look|"
+                r"read|glance|peek|once-over|proofread|try|test)\b(?=.*\b(?:at|over|through|before|and|please|"
+                r"when|if|for)\b)"
+            ),
+            (
+                r"\b(?:whoever|anyone who|anybody who) (?:is|has|can|could|leaves|comes|"
+                r"arrives)\b.*\b(?:please|lock|bring|lend|help|turn|switch|let|get)\b"
+            ),
+            (
+                r"\b(?:next time|when) you(?:'re| are) (?:next |passing |in town|over|back|here|at|going|"
+                r"by)\b.*\b(?:bring|pick|drop|get|fetch|grab|take|collect|pop|could|would)\b"
+            ),
+            (
+                r"\bwhile you(?:'re| are) (?:at it|there|in|out|up|about it)\b.*\b(?:bring|pick|could|would|"
+                r"get|grab|fetch|look|check|take)\b"
+            ),
+            (
+                r"^(?:you|why don't you|how about you|perhaps you|maybe you|so you) (?:bring|drive|take|do|"
+                r"book|buy|get|cook|choose|pick|could bring|could drive|can bring|can drive|could take|"
+                r"can take)\b"
+            ),
+        ),
+        "While you're at it, could you cast an eye over my figures?",
+        "I'll have a look at it when I'm home.",
+        unless=(
+            r"\bthank(?:s| you) for\b",
+            r"\bhappy to (?:help|have a look|take a look)\b",
+            r"\bi(?:'ll| can| could|'d be happy to| will) (?:have|take|give|cast|run)\b",
+            r"\bif you(?:'re| are)? (?:stuck|in need|short|looking|after)\b",
+            r"\bpart of the\b.*\bmeans\b",
+            r"\btake a look at the (?:menu|sky)\b",
+            r"\bwho(?:ever)? would have thought\b",
+        ),
+        loose=True,
+    ),
 )

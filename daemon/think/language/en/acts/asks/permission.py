@@ -226,4 +226,18 @@ PERMISSION = (
         "I may go, and so may Ann.",
         loose=True,
     ),
+    Construction(
+        "your_blessing",
+        "ask",
+        "ask* blessing could do leave permission trouble*",
+        (
+            r"\bdo (?:i|we) have your (?:permission|blessing|leave|ok|okay|consent|approval)\b",
+            r"\bwith your (?:permission|leave|blessing|consent)\b",
+            r"\b(?:could|can) (?:i|we) (?:pick|borrow|trouble|tap|steal|ask) (?:your|you|for|from)\b",
+        ),
+        "With your blessing we'd like to move the gate.",
+        "We moved the gate.",
+        unless=r"\bthank(?:s| you) for\b",
+        loose=True,
+    ),
 )

@@ -198,4 +198,39 @@ WANTS = (
             r"\bask(?:s)? (?:you )?(?:to forgive|for forgiveness)\b",
         ),
     ),
+    Construction(
+        "could_do_with",
+        "ask",
+        "blessing could count do eye hand help look love permission rely sec second trust use",
+        (
+            (
+                r"\b(?:i|we) (?:could|can) (?:really |badly )?(?:do with|use) (?:a|an|some|your|another|any|"
+                r"two|help|company at|more)\b"
+            ),
+            (
+                r"\b(?:i|we)(?:'m| am|'re| are) (?:in need of|desperate for|crying out for|after|looking for|"
+                r"short of|short on|one short|two short|a \w+ short|hunting for|on the lookout for|stuck for|"
+                r"stuck without)\b"
+            ),
+            r"\b(?:i|we) (?:trust|rely on|count on|depend on|look to|expect) you(?:r| to|'ll| will)\b",
+            r"\b(?:counting|relying|banking|depending) on (?:you|your)\b",
+            (
+                r"\b(?:i|we)(?:'d| would) (?:like|love|need|welcome|value|appreciate) (?:your|some|any|"
+                r"a) (?:blessing|permission|approval|consent|help|input|comments|signature|support|steer|hand|"
+                r"second pair|pair of eyes|feedback|vote)\b"
+            ),
+        ),
+        "I could really do with another pair of hands.",
+        "He could do with a haircut.",
+        unless=(
+            r"\bthank(?:s| you) for\b",
+            r"\bi(?:'ll| can| could|'d be happy to| will) (?:have|take|give|cast|run)\b",
+            r"\b(?:he|she|they) (?:could|can) (?:do with|use)\b",
+            r"\bif you(?:'re| are)? (?:stuck|in need|short|looking|after)\b",
+            r"\b(?:looking for|after) (?:a|the) (?:word|quiet life)\b",
+            r"\bi(?:'m| am) after the\b",
+            r"\bwe(?:'re| are) looking for(?:ward| a new (?:flat|house|home))\b",
+        ),
+        loose=True,
+    ),
 )

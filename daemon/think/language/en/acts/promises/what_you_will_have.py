@@ -87,17 +87,6 @@ WHAT_YOU_WILL_HAVE = (
                 r"\b(?:we|i)(?:'ll| will| shall) have (?:somebody|someone|(?:one|two) of (?:my|our) \w+|"
                 r"our \w+|the \w+) (?:look|call|ring|come|check|see|fix|repair|send|contact|pick|drop|bring)\b"
             ),
-            (
-                r"\bi (?:hereby |do |solemnly |gladly )?(?:undertake|agree|pledge|vow|commit) to (?!disagree|"
-                r"differ|have|be\b)\w+"
-            ),
-            r"^count me in for\b",
-            (
-                r"^(?:will|shall) (?:revert|get back|call|ring|email|send|bring|post|drop|let you know|"
-                r"confirm|reply)\b(?!.*\?)"
-            ),
-            r"\band shall (?:telephone|call|ring|write|send|inform|contact|let you know)\b",
-            r", will (?:get|bring|send|drop|post|fetch) (?:your|ur|you|it|them)\b",
         ),
         "Our electrician will be at your house on Tuesday.",
         "Our son will be ten on Tuesday.",

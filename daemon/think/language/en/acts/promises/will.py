@@ -228,4 +228,20 @@ WILL_DO = (
         "It won't ever rain again.",
         unless=r"\?$|\bif\b|\bthink\b|\bpromise(?:d)? (?:me|us)\b|\bdiet\b|\bjust\b",
     ),
+    Construction(
+        "will_without_i",
+        "promise",
+        "shall will",
+        (
+            (
+                r"^(?:will|shall) (?:revert|get back|call|ring|email|send|bring|post|drop|let you know|"
+                r"confirm|reply)\b(?!.*\?)"
+            ),
+            r"\band shall (?:telephone|call|ring|write|send|inform|contact|let you know)\b",
+            r", will (?:get|bring|send|drop|post|fetch) (?:your|ur|you|it|them)\b",
+        ),
+        "Will revert with figures shortly.",
+        "Will you revert?",
+        unless=rf"{HEDGE}|\?$|^if\b",
+    ),
 )

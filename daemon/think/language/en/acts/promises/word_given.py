@@ -100,4 +100,19 @@ WORD_GIVEN = (
         "Give me a minute, and stop shouting.",
         unless=HEDGE,
     ),
+    Construction(
+        "hereby",
+        "promise",
+        "agree commit count pledge undertake vow",
+        (
+            (
+                r"\bi (?:hereby |do |solemnly |gladly )?(?:undertake|agree|pledge|vow|commit) to (?!disagree|"
+                r"differ|have|be\b)\w+"
+            ),
+            r"^count me in for\b",
+        ),
+        "I hereby undertake to replace the pane.",
+        "I agree to differ.",
+        unless=rf"{HEDGE}|\?$|^if\b",
+    ),
 )

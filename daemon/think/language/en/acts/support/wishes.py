@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
+from daemon.think.language.en.acts.support.words import NO_COMFORT, TRIAL
 from daemon.think.language.en.words import KIN
 
 WISHES = (
@@ -146,5 +147,54 @@ WISHES = (
             r"here for you to (?:see|sign)|hold on (?:a|one)|hold on to",
             r"it must be hard to (?:find|get)|trust this|good luck (?:charm|to me)",
         ),
+    ),
+    Construction(
+        "luck_to_you",
+        "support",
+        (
+            "best bless break comfort* courage* crossed em everything get go got heal* hope* hoping* "
+            "knock luck may nerves pray* recover* rest show smile socks strength* them ve well* wish*"
+        ),
+        (
+            (
+                r"\b(?:all the|best of|good|lots of|loads of|every|heaps of) (?:luck|success|"
+                r"best)(?: in the world)?\b(?=.*\b(?:your?|for|with|in|at|tomorrow|today|on)\b)"
+            ),
+            (
+                r"\b(?:break a leg|knock 'em dead|go get 'em|go get them|knock their socks|show them|smash it|"
+                r"give (?:it|'em) (?:hell|your all)|you've got this|you can do (?:it|this))\b"
+            ),
+            (
+                r"\bmay (?:the|your|you|he|she|they|his|her|god|all)\b.*\b(?:smile|bless|rest|peace|comfort|"
+                rf"strength|{TRIAL}|luck|memor\w+|go well|be with)\b"
+            ),
+            (
+                r"\b(?:wish|wishing) (?:you|your \w+|him|her|them|\w+) (?:\w+ ){0,4}?(?:nerves|strength|"
+                r"courage|luck|peace|recovery|comfort|patience|healing|success|health|well|the best|(?:for|"
+                rf"with|in|at) (?:your|the|his|her) (?:\w+ )?{TRIAL})\b"
+            ),
+            r"\b(?:everything|fingers|toes|all my fingers) (?:is |are )?(?:and \w+ )?crossed\b",
+            (
+                rf"\b(?:hope|hoping|pray|praying) (?:that )?(?:\w+ ){{0,4}}?{TRIAL} (?:goes|go|went|is|are|"
+                r"brings?|comes?)\b"
+            ),
+        ),
+        "Everything is crossed for your viva.",
+        "The wires are crossed.",
+        unless=NO_COMFORT,
+    ),
+    Construction(
+        "mend_soon",
+        "support",
+        "better* feel* gentle get go heal* kind mend* recover* rest well* yourself",
+        (
+            r"\b(?:mend|heal|recover|get well|feel better|get better) (?:quickly|soon|fast|well)\b",
+            r"\bget some rest\b",
+            r"\bbe (?:gentle|kind|good) (?:with|to|on) yourself\b",
+            r"\brest (?:up|as much)\b",
+        ),
+        "Get some rest and mend quickly.",
+        "Mend the fence.",
+        unless=NO_COMFORT,
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
+from daemon.think.language.en.acts.thanks.words import NO_THANKS
 
 _DONE_ME_GOOD = (
     r"(?:helped|saved|spared|rescued|cheered|brightened|unlocked|lifted|warmed|made|taught|got|kept|gave|"
@@ -170,12 +171,21 @@ CREDIT = (
                 r"can have no idea) (?:how much|what)\b.*\b(?:helped|meant|means|did|saved|made|cheered)\b"
             ),
             (
-                r"\byou (?:were|are|have been|'re|'ve been) (?:such |quite |really |truly |an? absolute |"
-                r"absolutely |simply )*(?:a )?(?:brick|rock|star|treasure|trooper|hero|saint|legend|lifesaver|"
-                r"godsend|gem|angel|diamond|marvel|darling)\b"
+                r"^the [\w' -]{2,40} you (?:sent|gave|made|lent|brought|knitted|baked|left|cooked) (?:us |"
+                r"me |them |\w+ )?(?:is|are|was|were|went|tasted|fits?|looks?) (?:\w+ )?(?:delicious|perfect|"
+                r"perfectly|lovely|wonderful|gorgeous|a (?:hit|treat|joy|delight|godsend)|beautiful|just|"
+                r"exactly|down)\b"
             ),
-            r"\b(?:in|forever in|deeply in) (?:your|y'all's) debt\b",
-            r"\b(?:i|we) owe (?:you|it|this|all|the|my|our|so much|everything)\b.*\b(?:you|your)\b",
+        ),
+        "Your advice about the mortgage spared us a fortune.",
+        "Your advice column is long.",
+        unless=NO_THANKS,
+    ),
+    Construction(
+        "because_of_you",
+        "thanks",
+        "because* but down due not thank* weren without*",
+        (
             (
                 r"\b(?:it's|it is|it was|all|only) (?:all )?(?:because of|because|thanks to|down to|"
                 r"due to) (?:you|your)\b"
@@ -185,48 +195,32 @@ CREDIT = (
                 r"\b(?:couldn't|could not|wouldn't|would never|would not|"
                 r"never) have [\w' -]{2,60}\b(?:without|but for|if it weren't for|if not for) (?:you|your)\b"
             ),
+        ),
+        "It's all because of you that the hall still stands.",
+        "It's all because of the rain.",
+        unless=NO_THANKS,
+    ),
+    Construction(
+        "kind_of_you",
+        "thanks",
+        (
+            "angel* big* bless brick* darling* debt decent* diamond* gem* generous* godsend* good* hero* "
+            "kind* legend* lifesaver* lovely* marvel* nice* noble* owe rock* saint* star* sweet* "
+            "thoughtful* treasure* trooper*"
+        ),
+        (
+            (
+                r"\byou (?:were|are|have been|'re|'ve been) (?:such |quite |really |truly |an? absolute |"
+                r"absolutely |simply )*(?:a )?(?:brick|rock|star|treasure|trooper|hero|saint|legend|lifesaver|"
+                r"godsend|gem|angel|diamond|marvel|darling)\b"
+            ),
+            r"\b(?:in|forever in|deeply in) (?:your|y'all's) debt\b",
+            r"\b(?:i|we) owe (?:you|it|this|all|the|my|our|so much|everything)\b.*\b(?:you|your)\b",
             r"\b(?:good|kind|sweet|decent|noble|generous|lovely|thoughtful|nice|big) of (?:you|yer)\b",
             r"\bbless (?:you|your heart|your (?:cotton )?socks)(?: for\b|[.!]*$)",
-            r"\b(?:thank|thanks|thanx|thnx|tysm|ty|ta|cheers|thankyou|thnks)\b (?:\w+ ){0,2}(?:for|to you)\b",
-            r"\bmuch obliged\b",
-            r"\b(?:always|forever|eternally|ever) be (?:so |very )?(?:grateful|thankful|indebted)\b",
-            r"\bsend (?:you )?(?:their|his|her|our|many|big|huge) thanks\b",
-            r"\bsend thanks\b",
-            (
-                r"^the [\w' -]{2,40} you (?:sent|gave|made|lent|brought|knitted|baked|left|cooked) (?:us |"
-                r"me |them |\w+ )?(?:is|are|was|were|went|tasted|fits?|looks?) (?:\w+ )?(?:delicious|perfect|"
-                r"perfectly|lovely|wonderful|gorgeous|a (?:hit|treat|joy|delight|godsend)|beautiful|just|"
-                r"exactly|down)\b"
-            ),
         ),
-        "Your advice about the mortgage spared us a fortune.",
-        "Your advice column is long.",
-        unless=(
-            r"\bthree cheers\b",
-            r"\b(?:thanks|thank you|cheers)\b.*\bif you (?:can|could|would)\b",
-            r"\bthanks?\b.*\b(?:email|e-mail|message|reply|letter of|mail)[.!]*$",
-            r"\bin advance\b",
-            r"\bbeforehand\b",
-            r"\bthanking you\b",
-            r"\bno thanks\b",
-            r"\?$",
-            r"\bowe you (?:an|a) (?:apology|explanation|answer|letter|reply|email|call)\b",
-            (
-                r"\bthanks? (?:you )?for (?:your (?:custom|continued|time|attention|interest|patience|"
-                r"understanding|cooperation)|getting in touch|writing|yours)\b"
-            ),
-            r"\bowed? you\b",
-            r"\bif you\b",
-            (
-                r"\b(?:made|gave|taught|got|put|told|kept) (?:me|us) (?:late|wait|angry|ill|sick|worry|cry|"
-                r"jealous|feel (?:small|old|stupid))"
-            ),
-            r"\bbless you,? (?:you've|that)\b",
-            r"\bi owe you\b(?! (?:one|so|big|my|all|everything|a (?:drink|pint|beer|coffee|huge|big|great|debt)))",
-            r"\b(?:wouldn't|be|very) (?:good|kind) of you (?:to|if).*\?",
-            r"^(?:would|it'd|it would)\b.*\bof you\b",
-            r"\bcan't do it without you\b",
-            r"\bdid you\b",
-        ),
+        "How very kind of you, I am deeply in your debt.",
+        "It would be kind of you to write.",
+        unless=NO_THANKS,
     ),
 )

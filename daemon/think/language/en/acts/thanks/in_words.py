@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
+from daemon.think.language.en.acts.thanks.words import NO_THANKS
 from daemon.think.language.en.words import KIN
 
 IN_WORDS = (
@@ -162,5 +163,20 @@ IN_WORDS = (
         "Ta for the eggs!",
         "Ta-ta for now.",
         unless=r"\bin advance\b",
+    ),
+    Construction(
+        "word_of_thanks",
+        "thanks",
+        "big* cheers* grateful* indebted* obliged ta* thank* thanx* thnks* thnx* ty*",
+        (
+            r"\b(?:thank|thanks|thanx|thnx|tysm|ty|ta|cheers|thankyou|thnks)\b (?:\w+ ){0,2}(?:for|to you)\b",
+            r"\bmuch obliged\b",
+            r"\b(?:always|forever|eternally|ever) be (?:so |very )?(?:grateful|thankful|indebted)\b",
+            r"\bsend (?:you )?(?:their|his|her|our|many|big|huge) thanks\b",
+            r"\bsend thanks\b",
+        ),
+        "Much obliged, and a big thanks to you for the ladder.",
+        "Thanks in advance for the ladder.",
+        unless=NO_THANKS,
     ),
 )
