@@ -38,6 +38,8 @@ def died(text: str, seen: dict[str, datetime] | None = None) -> list[str]:
         ("悲しいお知らせですが、久保さんが先週亡くなりました。", "kubo@firm.example"),
         ("久保明美様が11月3日に永眠されました。", "kubo@firm.example"),
         ("久保さんの訃報に接し、言葉もありません。", "kubo@firm.example"),
+        ("久保明美さんが先週、病気のため亡くなりました。", "kubo@firm.example"),
+        ("久保さんが先月、眠るように旅立ちました。", "kubo@firm.example"),
     ],
 )
 def test_a_death_is_told_of_the_one_who_is_named(text: str, who: str) -> None:
@@ -52,6 +54,7 @@ def test_a_death_is_told_of_the_one_who_is_named(text: str, who: str) -> None:
         "Peter Moss nearly died in the mountains.",
         "Peter Moss died laughing at your letter.",
         "久保さんのお父様が亡くなりました。",
+        "久保さんが先週、友人の父が亡くなったと言っていました。",
         "大久保さんが亡くなりました。",
         "Ann Lee died on Monday.",
         "My husband died in March.",

@@ -397,3 +397,14 @@ def test_what_they_took_up_comes_before_what_they_have(sentence: str, thing: str
 )
 def test_what_they_took_up_is_found_in_more_than_one_build_of_sentence(sentence: str, thing: str) -> None:
     assert next(topics_ja.things(sentence, "teinei"), "") == thing
+
+
+def test_the_clause_after_an_and_is_taken_where_the_first_has_nothing_to_take() -> None:
+    assert clauses.told("I teach chemistry by the water now, and we have started a rowing club.") == (
+        "you have started a rowing club"
+    )
+    assert clauses.told("I have been ill, and we have started a choir.") == ""
+
+
+def test_one_sign_may_be_the_whole_matter() -> None:
+    assert list(topics_ja.things("凧を作りはじめました。", "teinei")) == ["凧"]

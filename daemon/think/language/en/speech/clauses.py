@@ -36,6 +36,7 @@ STALE = later(
     r"\b(?:yesterday|today|tonight|tomorrow|(?:last|this|next) (?:week|month|year|weekend|night|morning|evening|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|fall|winter)|ago|now|soon|january|february|march|april|june|july|august|september|october|november|december)\b",
     re.IGNORECASE,
 )
+_AND_I = later(r"(?:,?\s+and|;)\s+(?=(?:i|we|i'm|i've|we're|we've)\b)", re.IGNORECASE)
 _SUBJECT = later(r"^(?:i|we|i'm|i've|we're|we've)\b", re.IGNORECASE)
 _PAST = words(
     "began bought brought built caught chose came cut did drew drank drove ate fell felt found flew forgot gave went grew had heard hid held kept knew laid led left lent "
@@ -73,8 +74,17 @@ def in_full(clause: str) -> str:
 
 
 def told(sentence: str, *, hard: bool = False) -> str:
-    """The first clause of a sentence of theirs, said by me: `you started a pottery class`; empty where it is doubtful."""
-    clause = _LEAD_TIME.sub("", LEAD.sub("", sentence.strip().replace("’", "'")).strip())
+    """A clause of a sentence of theirs, said by me: `you started a pottery class`; empty where it is doubtful.
+
+    The first one, else the one after an `and` with a subject of its own: I teach by the water, and we have started a choir.
+    """
+    plain = sentence.strip().replace("’", "'")
+    clauses = (_one_told(part, plain, hard=hard) for part in _AND_I.split(plain))
+    return next(filter(None, clauses), "")
+
+
+def _one_told(part: str, sentence: str, *, hard: bool) -> str:
+    clause = _LEAD_TIME.sub("", LEAD.sub("", part).strip())
     clause = _CUT.sub("", clause.rstrip(".!"))
     clause = _WITH_NAME.sub("", clause)
     while (shorter := _STALE_TAIL.sub("", clause)) != clause:

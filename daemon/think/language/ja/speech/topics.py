@@ -178,7 +178,9 @@ def subject_thing(subject: str, register: str, *, hard: bool = False) -> str:
 
 
 _PETS = frozenset({"犬", "猫", "鳥", "金魚", "うさぎ"})
-_SINGLE = frozenset("梅桜蛍鮎栗柿桃藤菊蘭苔蜂琴笛鯉杏柚")  # one sign that is a whole thing and hardly ever half a word
+_SINGLE = frozenset(
+    "梅桜蛍鮎栗柿桃藤菊蘭苔蜂琴笛鯉杏柚凧窯笙鼓漆弓碁詩舟畑麦苗薪梨苺椿萩桑楓蚕鶏鴨燕蝶馬羊虹雛"
+)  # one sign that is a whole thing and hardly ever half a word
 
 
 def _refused(sentence: str, *, hard: bool) -> bool:
