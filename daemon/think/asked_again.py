@@ -87,11 +87,13 @@ def _the_only_one(rows: OpenRows, letter: Letter, side: str) -> Row | None:
 
 def _asked_about(letter: Letter, sentence: Sentence) -> tuple[frozenset[str], bool]:
     """What it asks for, and whether it reminds of it; `please check`, below a word that something has not come, does both."""
-    words, place = words_of(sentence.text), letter.sentences.index(sentence)
+    reminders, place = words_for(sentence).reminders, letter.sentences.index(sentence)
+    words = words_of(sentence.text) - reminders.no_matter
     before = letter.sentences[place - 1] if place else sentence
-    if not words and turns.nudges(before):
-        return words_of(before.text), True
-    return words, turns.nudges(sentence)
+    nudge = turns.nudges(sentence)
+    if not words and (turns.nudges(before) or (place and not before.does("ask", "question") and not nudge)):
+        return words_of(before.text), turns.nudges(before)
+    return words, nudge or (not words and reminders.wants_reply.search(sentence.text) is not None)
 
 
 def asks_for_the_need(rows: Sequence[Row], letter: Letter, place: int) -> bool:

@@ -65,6 +65,11 @@ def about_coming(sentence: Sentence) -> bool:
     return words_for(sentence).deeds.comes.search(sentence.text) is not None
 
 
+def about_being_there(sentence: Sentence) -> bool:
+    """It speaks of coming or of the meeting, by whatever word: `I won't make it this afternoon`."""
+    return about_coming(sentence) or words_for(sentence).deeds.is_there_too.search(sentence.text) is not None
+
+
 def has_link(sentence: Sentence) -> bool:
     """It holds a link."""
     return has_link_in(sentence.text)

@@ -22,6 +22,19 @@ def says_done(text: str, language: str) -> bool:
     return any(of.done.search(clause) and not of.undone.search(clause) for clause in of.clauses.split(text))
 
 
+def handed_over(text: str, language: str) -> bool:
+    """It tells that a thing is in the hearer's hands, or lies where they find it: `I left the drill in your porch`."""
+    done = LANGUAGES[language].ledger.done
+    return any(done.handed_over.search(part) and not done.undone.search(part) for part in done.clauses.split(text))
+
+
+def only_tells_the_deed(promised: Sentence, told: Sentence) -> bool:
+    """It says that this was done, and names nothing besides: `I've made the payment`, where a transfer was promised."""
+    of = LANGUAGES[told.language].ledger.done
+    same = set(kinds_of_deed(promised.text, promised.language)).intersection(kinds_of_deed(told.text, told.language))
+    return any(not words_of(of.alike[kind[1:]].sub(" ", told.text)) for kind in same)
+
+
 def same_deed(promised: Sentence, told: Sentence) -> bool:
     """Whether what is told as done is the deed that was promised, by its verb or by one that means the same."""
     if about_sending(promised) and not about_sending(told):

@@ -60,6 +60,11 @@ def asks_yes_or_no(sentence: Sentence) -> bool:
     )
 
 
+def asks_something(sentence: Sentence) -> bool:
+    """It wants a yes or a no, and with the yes the thing itself: `Is there anything you'd like to read?`"""
+    return words_for(sentence).figures.asks_something.search(sentence.text) is not None
+
+
 def asks_address(sentence: Sentence) -> bool:
     """It wants to know where somebody lives or is reached."""
     return words_for(sentence).figures.asks_address.search(sentence.text) is not None

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from daemon.think import deeds
 from daemon.think.content_words import overlap, shared, words_of
-from daemon.think.deeds_done import kinds_of_deed, same_deed, says_done
+from daemon.think.deeds_done import handed_over, kinds_of_deed, only_tells_the_deed, same_deed, says_done
 from daemon.think.exchange import marked_as_answer, marked_as_forwarded
-from daemon.think.figures import asks_address, asks_figure, has_figure, is_address
+from daemon.think.figures import asks_address, asks_figure, gives_figure, has_figure, is_address
 from daemon.think.language.known import words_for
 from daemon.think.ledger_rows import Row
 from daemon.think.model import Letter, Sentence
 from daemon.think.sums import shared_blindly
 from daemon.think.told_of import told_of
-from daemon.think.traces import DONE, LINK, bears
+from daemon.think.traces import DONE, HANDED, LINK, bears
 
 
 def speaks_of(row: Row, sentence: Sentence, subject: frozenset[str]) -> bool:
@@ -27,6 +27,8 @@ def speaks_of(row: Row, sentence: Sentence, subject: frozenset[str]) -> bool:
     figure = has_figure(sentence.text, sentence.language)
     if row.kind == "question" and topic and (figure or not asks_figure(row.sentence)):
         return True
+    if asks_address(row.sentence) and is_address(sentence):
+        return True  # and both speak of the same place
     common = shared(row.words, own | subject)
     if asks_figure(row.sentence) and figure and overlap(row.words, own) >= 0.5:
         return True
@@ -39,7 +41,7 @@ def is_kept(row: Row, letter: Letter, alone: bool) -> bool:
     return (
         kept_by_word(row, letter, alone)
         or kept_by_telling(row, letter)
-        or kept_by_report(row, letter)
+        or kept_by_report(row, letter, alone)
         or (deeds.about_sending(asked) and came_with(row, letter, alone))
         or (deeds.about_making(asked) and came_with(row, letter, False))
         or came_by_name(row, letter)
@@ -93,6 +95,9 @@ def kept_by_telling(row: Row, letter: Letter) -> bool:
             and of.day.findall(asked.text.casefold()) == of.day.findall(sentence.text.casefold()) != []
         ):
             return True
+        common = shared(row.words, words_of(sentence.text))
+        if here and common and (of.of_it.search(sentence.text) or _is_that_figure(row, sentence)):
+            return True
         topic = shared(row.words, told_of(sentence.text, sentence.language)) > 0
         if topic and (here or shared(row.words, words_of(sentence.text)) >= 2) and len(words_of(sentence.text)) > 1:
             return True
@@ -101,36 +106,52 @@ def kept_by_telling(row: Row, letter: Letter) -> bool:
     return False
 
 
-def kept_by_report(row: Row, letter: Letter) -> bool:
+def _is_that_figure(row: Row, sentence: Sentence) -> bool:
+    """`We need twelve tables`, where the number of tables was to be told."""
+    return asks_figure(row.sentence) and gives_figure(row.sentence, sentence)
+
+
+def kept_by_report(row: Row, letter: Letter, alone: bool) -> bool:
     """The deed is told as done, whatever the sentence does by itself: `the table is booked`."""
-    subject = words_of(letter.contact.subject)
-    here = row.in_exchange(letter)
     if row.asked.id == letter.contact.id:
         return False
-    for sentence in letter.sentences:
-        if _stands_as_promised(row, sentence, here):
-            return True
-        if not says_done(sentence.text, sentence.language) or sentence.does("promise", "broken", "question", "ask"):
-            continue
-        own = words_of(sentence.text)
-        common = shared(row.words, own)
-        near = (here and (not own or common)) or shared(row.words, own | subject) >= 2 or 0 < common == len(row.words)
-        same = same_deed(row.sentence, sentence)
-        if (near or common) and same:
-            return True
-        if here and _is_told_of(row, sentence):
-            return True  # `The wallpaper is up`, told to whoever waits for it
+    return any(_reports(row, letter, sentence, alone) for sentence in letter.sentences) or _reported_plainly(
+        row, letter
+    )
+
+
+def _reports(row: Row, letter: Letter, sentence: Sentence, alone: bool) -> bool:
+    here = row.in_exchange(letter)
+    if _stands_as_promised(row, sentence, here):
+        return True
+    given = handed_over(sentence.text, sentence.language)
+    done = given or says_done(sentence.text, sentence.language)
+    if not done or sentence.does("promise", "broken", "question", "ask"):
+        return False
+    own = words_of(sentence.text)
+    common = shared(row.words, own)
+    if (common and given and _hands_over(row)) or (alone and here and only_tells_the_deed(row.sentence, sentence)):
+        return True
+    with_subject = shared(row.words, own | words_of(letter.contact.subject))
+    near = (here and (not own or common)) or with_subject >= 2 or 0 < common == len(row.words)
+    # `The wallpaper is up`, told to whoever waits for it, tells of the thing itself
+    return ((near or common > 0) and same_deed(row.sentence, sentence)) or (here and _is_told_of(row, sentence))
+
+
+def _reported_plainly(row: Row, letter: Letter) -> bool:
+    """The same of sentences of which only the sums of their words were kept."""
+    of_it = [kept for kept in letter.plain if shared_blindly(row.words, kept)]
+    if _hands_over(row) and any(bears(kept, HANDED) for kept in of_it):
+        return True
     if deeds.about_sending(row.sentence):
         return False  # then the thing itself, or a word that it was sent
-    return any(
-        bears(kept, DONE)
-        and shared_blindly(row.words, kept)
-        and (
-            shared(row.words, subject)
-            or any(bears(kept, kind) for kind in kinds_of_deed(row.sentence.text, row.sentence.language))
-        )
-        for kept in letter.plain
-    )
+    kinds = kinds_of_deed(row.sentence.text, row.sentence.language)
+    named = shared(row.words, words_of(letter.contact.subject)) > 0
+    return any(bears(kept, DONE) and (named or any(bears(kept, kind) for kind in kinds)) for kept in of_it)
+
+
+def _hands_over(row: Row) -> bool:
+    return words_for(row.sentence).keeping.hands_over.search(row.sentence.text) is not None
 
 
 def _stands_as_promised(row: Row, sentence: Sentence, here: bool) -> bool:
@@ -182,6 +203,8 @@ def brought(rows: list[Row], letter: Letter) -> list[Row]:
         if row.asked.id != letter.contact.id
         and ((linked and deeds.names_link(row.sentence)) or (pictures and deeds.names_picture(row.sentence)))
     ]
+    if linked and not fitting and any(map(deeds.names_picture, letter.sentences)):  # pictures are shown by a link, too
+        fitting = [row for row in rows if row.asked.id != letter.contact.id and deeds.names_picture(row.sentence)]
     return fitting if len(fitting) == 1 else []
 
 

@@ -15,12 +15,14 @@ from daemon.think.apart import taken_apart
 from daemon.think.asked_again import asks_for_the_need, reminded_of
 from daemon.think.clocks import day_by, due_here
 from daemon.think.content_words import shared, words_of
+from daemon.think.days_named import days_named
 from daemon.think.keeping import brings_a_medium, brought, is_kept
 from daemon.think.ledger_rows import Row, other
 from daemon.think.matters import (
     day_meant,
     hands_over,
     is_bare_deed,
+    is_own_way,
     matter_of,
     names_other_number,
     requests_met,
@@ -136,8 +138,10 @@ class _Book:
         for sentence in (s for s in letter.sentences if undoing.takes_back(s)):
             words, side = words_of(sentence.text), other(letter.side)
             named = [row for row in self.open.about(words, side, "ask", "question") if shared(row.words, words)]
-            spare = undoing.spares(sentence)  # "no need to" means only what it names
-            for row in named or ([] if spare else self.open.in_exchange(letter, side, "ask", "question")):
+            here = self.open.in_exchange(letter, side, "ask", "question")
+            if undoing.spares(sentence) and (words or len(here) != 1):
+                here = []  # "no need to" means only what it names
+            for row in named or here:
                 self.close(row, "withdrawn", letter.contact)
             # Released is as good as kept: nothing is owed any more.
             for row in self.open.about(words, side, "promise"):
@@ -148,7 +152,8 @@ class _Book:
         here = self.open.in_exchange(letter, letter.side, "ask", "question")
         here = in_order(here, self.open.of_subject(letter, letter.side, "question"))
         given = self.open.in_exchange(letter, letter.side, "promise") if here else []
-        promised = frozenset[str]().union(*(row.words for row in given))
+        taken_back = self.closed.get(letter.contact.id, ())
+        promised = frozenset[str]().union(*(row.words for row in (*given, *taken_back)))
         answered = answered_here(here, letter, promised) + answered_elsewhere(self._elsewhere(letter, here), letter)
         for row in answered:
             self.close(row, "answered", letter.contact)
@@ -170,8 +175,7 @@ class _Book:
         renewed: dict[int, frozenset[str] | None] = {}
         moved: list[Row] = []
         given_up = any(
-            undoing.gives_up(s) or undoing.puts_off(s) or undoing.cannot(s) or s.does("apology")
-            for s in letter.sentences
+            undoing.gives_up(s) or undoing.delays(s) or undoing.cannot(s) or s.does("apology") for s in letter.sentences
         )
         for place, sentence, due in self._promised(letter):
             words = matter_of(letter, place) if given_up else words_of(sentence.text)
@@ -214,8 +218,16 @@ class _Book:
             named = [row for row in self.open.about(words, letter.side, "promise") if shared(row.words, words)]
             here = self.open.in_exchange(letter, letter.side, "promise") if undoing.gives_up(sentence) else []
             before = [[row for row in rows if row.asked.id != letter.contact.id] for rows in (named, here)]
-            for row in before[0] or (before[1] if len(before[1]) == 1 else []):
+            alone = before[1] if len(before[1]) == 1 else self._due_on(sentence, letter)
+            for row in before[0] or alone:
                 self.close(row, "broken", letter.contact)
+
+    def _due_on(self, sentence: Sentence, letter: Letter) -> list[Row]:
+        """The one promise to come, to meet or to talk that was given for the day of which it says `I can't`."""
+        days = {one.day for one in days_named(sentence.text, sentence.language, self.said(letter))}
+        rows = [row for row in self.open.newest(letter.side, "promise") if row.asked.id != letter.contact.id]
+        found = [row for row in rows if row.due is not None and row.due in days and deeds.about_coming(row.sentence)]
+        return found if len(found) == 1 and deeds.about_being_there(sentence) else []
 
     def _keep_promises(self, letter: Letter) -> None:
         here = self.open.in_exchange(letter, letter.side, "promise")
@@ -273,7 +285,7 @@ class _Book:
             if taken_over is None or place in said_again:
                 continue
             met = requests_met(self.closed.get(letter.contact.id, ()), letter, sentence)
-            if is_bare_deed(sentence) and not met:
+            if (is_bare_deed(sentence) or is_own_way(sentence)) and not met and place not in renewed:
                 continue  # `will do`, said to advice: nobody waits for it
             matter = taken_over.union(*(row.words for row in met))
             day = day_meant(sentence, due, self.said(letter), met) or next(

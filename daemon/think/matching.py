@@ -19,8 +19,10 @@ from daemon.think.figures import (
     is_address,
 )
 from daemon.think.idle import is_idle
+from daemon.think.language.forms import NEVER
 from daemon.think.language.known import words_for
 from daemon.think.ledger_rows import Row
+from daemon.think.matters import is_of_others, points_back
 from daemon.think.model import Sentence
 
 _SHORT = 60  # characters
@@ -36,6 +38,8 @@ def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool, o
         s for s in said if s.does("promise") and s not in telling and any(not _promises_beside(r, s) for r in rows)
     ]
     if len(rows) == 1 and only:
+        if rows[0].kind == "ask":
+            said, telling = ([s for s in some if not _hands_another_thing(rows[0], s)] for some in (said, telling))
         deferred = rows[0].kind == "ask" and any(s.does("promise") for s in said)
         later = any(turns.defers(s) and s.does("promise") for s in said) or any(map(turns.is_unsure, said))
         answers = [s for s in telling if not is_idle(rows[0], s) and not (later and _leaves_open(rows[0], s))]
@@ -52,6 +56,18 @@ def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool, o
             rest.remove(fitting)
             found.append(fitting)
     return found
+
+
+def _hands_another_thing(row: Row, sentence: Sentence) -> bool:
+    """`I'll give you feedback tomorrow` to whoever waits for a logo: both are to be sent, and neither is the other."""
+    if not sentence.does("promise"):
+        return False
+    handing, thing = words_for(row.sentence).keeping.hands_over, words_for(sentence).keeping.object
+    own = words_of(sentence.text if thing is NEVER else " ".join(thing.findall(sentence.text)))
+    if not own or not row.words or shared(row.words, own) or points_back(sentence):
+        return False
+    both = handing.search(row.sentence.text) is not None and handing.search(sentence.text) is not None
+    return both and not turns.says_yes_or_no(sentence) and not own <= words_of(words_for(sentence).matters.anything)
 
 
 def _by_words(
@@ -94,7 +110,12 @@ def _promises_beside(row: Row, sentence: Sentence) -> bool:
         return True  # 会場のことは金子さんに聞いてみますね
     if row.kind != "question" or not sentence.does("promise") or asks_figure(row.sentence):
         return False
-    return turns.defers(sentence) or words_for(row.sentence).beside.asks_plan.search(row.sentence.text) is None
+    return turns.defers(sentence) or not _asks_plan(row)
+
+
+def _asks_plan(row: Row) -> bool:
+    """What will be done, or who will do it."""
+    return words_for(row.sentence).beside.asks_plan.search(row.sentence.text) is not None
 
 
 def _is_address_for_another(row: Row, sentence: Sentence, rows: Sequence[Row]) -> bool:
@@ -127,6 +148,15 @@ def _is_that_deed(row: Row, sentence: Sentence) -> bool:
     return not words_of(sentence.text) or same_deed(row.sentence, sentence)
 
 
+def _cannot_be_told(row: Row, sentence: Sentence, figure: bool) -> bool:
+    """The answer has still to be found; it is not the figure, or not about the person, that was asked for."""
+    if turns.is_unsure(sentence) and turns.defers(sentence):
+        return True
+    if asks_who(row.sentence) and is_of_others(sentence) and not _asks_plan(row):
+        return True  # `The plumber says he'll bring a new valve` tells nobody who has the key
+    return asks_figure(row.sentence) and figure
+
+
 def _fits(row: Row, sentence: Sentence) -> bool:
     """Whether a sentence that shares no word with a question can be its answer."""
     asked, figure = row.sentence, has_figure(sentence.text, sentence.language)
@@ -134,10 +164,8 @@ def _fits(row: Row, sentence: Sentence) -> bool:
         return asks_address(asked)
     if _wants_word(row) and asks_figure(asked) and gives_figure(asked, sentence):
         return True
-    if sentence.does("promise") or (row.kind == "question" and turns.is_unsure(sentence) and turns.defers(sentence)):
+    if sentence.does("promise") or (row.kind == "question" and _cannot_be_told(row, sentence, figure)):
         return False
-    if row.kind == "question" and asks_figure(asked) and figure:
-        return False  # a figure, and not the one that was asked for
     if row.kind == "ask":
         plainly = sentence.does("give", "kept", "broken") or turns.says_yes_or_no(sentence) or turns.refuses(sentence)
         return plainly or (says_done(sentence.text, sentence.language) and _is_that_deed(row, sentence))

@@ -58,6 +58,11 @@ def is_bare_deed(sentence: Sentence) -> bool:
     return words_for(sentence).matters.bare_deed.search(sentence.text.strip()) is not None
 
 
+def is_own_way(sentence: Sentence) -> bool:
+    """It tells where the writer will be and how they get there: `I'll take a taxi`, `I'll be in Leeds on Monday`."""
+    return words_for(sentence).matters.own_way.search(sentence.text.strip()) is not None
+
+
 def hands_over(letter: Letter, sentence: Sentence) -> bool:
     """`添付にてお送りいたします` beside a file is no promise: it is done with this mail; 契約書をお戻しします, too."""
     if not letter.attachments:

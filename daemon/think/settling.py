@@ -8,7 +8,8 @@ from datetime import date
 from daemon.think import deeds, turns, undoing
 from daemon.think.content_words import overlap, shared, words_of
 from daemon.think.deeds_done import same_deed, says_done
-from daemon.think.figures import asks_figure, asks_manner, asks_yes_or_no
+from daemon.think.exchange import marked_as_answer
+from daemon.think.figures import asks_figure, asks_manner, asks_something, asks_yes_or_no, gives_figure
 from daemon.think.idle import without_signature
 from daemon.think.inline import parts_for
 from daemon.think.joy import beside_thanks
@@ -19,6 +20,7 @@ from daemon.think.matching import answered_among
 from daemon.think.matters import points_back
 from daemon.think.model import Contact, Letter, Sentence
 from daemon.think.no_request import asks_patience, grants
+from daemon.think.reread import read_part
 from daemon.think.sums import shared_blindly
 from daemon.think.told_of import told_of
 from daemon.think.traces import FIGURE, bears, tells_of
@@ -30,6 +32,8 @@ def settled_by_talk(row: Row, contact: Contact, title: frozenset[str], day: date
     """Whether a meeting answers this row, or keeps it."""
     on_topic, coming = shared(row.words, title) > 0, deeds.about_coming(row.sentence)
     if row.kind == "promise":
+        if row.due is None and words_for(row.sentence).keeping.at_next_meeting.search(row.sentence.text):
+            return contact.readers <= SMALL_TALK_ROUND
         return (row.due == day and (coming or on_topic)) or (row.due is None and coming and on_topic)
     return on_topic or coming or (row.kind == "question" and contact.readers <= SMALL_TALK_ROUND)
 
@@ -37,7 +41,7 @@ def settled_by_talk(row: Row, contact: Contact, title: frozenset[str], day: date
 def answered_here(rows: list[Row], letter: Letter, promised: frozenset[str] = frozenset()) -> list[Row]:
     """The rows that a letter of the same exchange answers; between quoted lines only those that stand right above.
 
-    `promised`: the matter of what the writer has promised here; what becomes of that is no answer to something else.
+    `promised`: the matter of what the writer has promised here, or takes back; what becomes of that answers nothing else.
     """
     if not rows:
         return []
@@ -69,12 +73,11 @@ def _may_answer(rows: list[Row], sentence: Sentence) -> bool:
         return True
     if any(form(sentence) for form in (turns.grants_first, turns.refuses, turns.suggests, grants)):
         return True
-    return any(form(rows, sentence) for form in (advises, states, chooses, confirms, corrects))
+    return any(form(rows, sentence) for form in (advises, states, chooses, confirms, corrects, offers))
 
 
 def _tells_of_promise(sentence: Sentence, promised: frozenset[str]) -> bool:
-    undoes = undoing.cannot(sentence) or undoing.gives_up(sentence) or undoing.sets_day(sentence)
-    return (undoes or undoing.puts_off(sentence)) and shared(promised, words_of(sentence.text)) > 0
+    return shared(promised, words_of(sentence.text)) > 0 and not sentence.does("promise")
 
 
 def _came_in_answer(row: Row, letter: Letter, alone: bool) -> bool:
@@ -83,7 +86,16 @@ def _came_in_answer(row: Row, letter: Letter, alone: bool) -> bool:
 
 
 def _said(letter: Letter) -> list[Sentence]:
-    return turns.telling(replace(letter, sentences=tuple(without_signature(letter, letter.sentences))))
+    whole = turns.telling(replace(letter, sentences=tuple(without_signature(letter, letter.sentences))))
+    return [part for sentence in whole for part in _told_apart(sentence)]
+
+
+def _told_apart(sentence: Sentence) -> list[Sentence]:
+    """`Something smart; the lab is at 14 Mill Lane` tells two things."""
+    parts = [part.strip() for part in sentence.text.split(";")]
+    if len(parts) == 1 or not all(parts) or sentence.does("ask", "question", "promise"):
+        return [sentence]
+    return [replace(read_part(part, sentence.language), answers=sentence.answers) for part in parts]
 
 
 def is_the_answer(answered: list[Row], sentence: Sentence) -> bool:
@@ -111,7 +123,19 @@ def states(rows: list[Row], sentence: Sentence) -> bool:
 def chooses(rows: list[Row], sentence: Sentence) -> bool:
     """`Six, please`, 六つお願いします: the form of a request, and the choice that they asked for."""
     choice = turns.is_choice(sentence)
-    return choice and any(row.kind == "question" and not asks_yes_or_no(row.sentence) for row in rows)
+    return choice and any(
+        row.kind == "question" and (not asks_yes_or_no(row.sentence) or asks_something(row.sentence)) for row in rows
+    )
+
+
+def offers(rows: list[Row], sentence: Sentence) -> bool:
+    """`How about the Red Lion?`, where they asked for the place: it answers, and wants to know whether it will do."""
+    return turns.proposes(sentence) and any(
+        row.kind == "question"
+        and not asks_yes_or_no(row.sentence)
+        and (not asks_figure(row.sentence) or gives_figure(row.sentence, sentence))
+        for row in rows
+    )
 
 
 def corrects(rows: list[Row], sentence: Sentence) -> bool:
@@ -140,14 +164,32 @@ def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
     said = [s for s in _said(letter) if not turns.wants_answer(s) or states(rows, s)]
     told = [s for s in said if not s.does("promise") or not turns.defers(s)]
     figures = [row for row in rows if row.kind == "ask" or asks_figure(row.sentence)]
+    under_its_name = _asked_of_the_subject(rows, letter, subject)
     return [
         row
         for row in rows
-        if any(speaks_of(row, s, subject) for s in told if row in figures or not s.does("promise"))
+        if (row is under_its_name and _spoken_of_there(row, letter, said))
+        or any(speaks_of(row, s, subject) for s in told if row in figures or not s.does("promise"))
         or any(_blindly(row, kept, subject) for kept in letter.plain)
         or any(_tells_it_done(row, s) for s in told)
         or (row.kind == "ask" and (told or _brings_it(row, letter)) and came_with(row, letter, False))
     ]
+
+
+def _asked_of_the_subject(rows: list[Row], letter: Letter, subject: frozenset[str]) -> Row | None:
+    """The only question or request that a new letter is about by its subject: `Your sink`, after one about the sink."""
+    if letter.contact.reply_to or marked_as_answer(letter.contact.subject):
+        return None
+    named = [row for row in rows if shared(row.words, subject)]
+    return named[0] if len(named) == 1 else None
+
+
+def _spoken_of_there(row: Row, letter: Letter, said: list[Sentence]) -> bool:
+    """Whether a letter that is about this row by its subject says anything of use; of plain sentences only sums are known."""
+    if answered_among([row], said, latest=False):
+        return True
+    figure = row.kind == "question" and asks_figure(row.sentence)
+    return any(bears(kept, FIGURE) or not figure for kept in letter.plain)
 
 
 def _tells_it_done(row: Row, sentence: Sentence) -> bool:
@@ -174,6 +216,14 @@ def _blindly(row: Row, kept: str, subject: frozenset[str]) -> bool:
     return bool(own) and len(own | {word for word in row.words if shared(frozenset({word}), subject)}) >= 2
 
 
+def _follows_delay(row: Row, sentence: Sentence, letter: Letter) -> bool:
+    """`I didn't manage to read your draft. You'll have my comments by Wednesday`: whatever it calls it, it is that."""
+    place = letter.sentences.index(sentence)
+    before = letter.sentences[place - 1] if place else sentence
+    of_it = shared(row.words, words_of(before.text)) > 0 or not words_of(before.text)
+    return place > 0 and of_it and undoing.delays(before) and not before.does("question")
+
+
 def renews(row: Row, sentence: Sentence, letter: Letter, matter: frozenset[str], given_up: bool) -> bool:
     """Whether a sentence gives this promise again. `matter`: what it is about; `given_up`: its letter puts something off."""
     if row.asked.id == letter.contact.id:
@@ -187,5 +237,7 @@ def renews(row: Row, sentence: Sentence, letter: Letter, matter: frozenset[str],
         return True
     if letter.contact.reply_to in row.mails and deeds.about_coming(sentence) and not sentence.does("question"):
         return True  # goes on about what they wrote themselves: `I'll be there on the 15th`
+    if row.in_exchange(letter) and _follows_delay(row, sentence, letter):
+        return True
     names_nothing = not words or not row.words or points_back(sentence)
     return given_up and row.in_exchange(letter) and (names_nothing or shared(row.words, words) > 0)

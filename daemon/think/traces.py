@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from daemon.think.content_words import blind
 from daemon.think.deeds import has_link_in
-from daemon.think.deeds_done import kinds_of_deed, says_done
+from daemon.think.deeds_done import handed_over, kinds_of_deed, says_done
 from daemon.think.figures import has_figure
 from daemon.think.sums import sum_of, sums_in
 from daemon.think.told_of import TOPIC, topic_marks
 
-DONE, FIGURE, LINK = "+done", "+figure", "+link"
+DONE, FIGURE, LINK, HANDED = "+done", "+figure", "+link", "+handed"
 
 
 def trace(text: str, language: str) -> str:
@@ -21,6 +21,7 @@ def trace(text: str, language: str) -> str:
         (DONE, says_done(text, language)),
         (FIGURE, has_figure(text, language)),
         (LINK, has_link_in(text)),
+        (HANDED, handed_over(text, language)),
     )
     told = tuple(mark for mark, holds in marks if holds)
     deeds = kinds_of_deed(text, language) if DONE in told else ()

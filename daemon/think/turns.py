@@ -177,6 +177,11 @@ def offers_choice(sentence: Sentence) -> bool:
     return words_for(sentence).turns.offers_choice.search(sentence.text.strip()) is not None
 
 
+def proposes(sentence: Sentence) -> bool:
+    """It offers an answer, and asks whether that will do: `How about the Red Lion?`, 駅前の喫茶店はいかがですか."""
+    return words_for(sentence).turns.proposes.search(sentence.text.strip()) is not None
+
+
 def suggests(sentence: Sentence) -> bool:
     """It points to somebody or something else instead: `try Norma?`, ノリさんに聞いてみては."""
     return words_for(sentence).turns.suggests.search(sentence.text.strip()) is not None

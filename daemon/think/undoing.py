@@ -93,6 +93,11 @@ def proposes_day(sentence: Sentence) -> bool:
     return words_for(sentence).undoing.proposes_day.search(sentence.text.strip()) is not None
 
 
+def delays(sentence: Sentence) -> bool:
+    """It says that a deed is not done yet, which is still meant: `I didn't manage to read it at the weekend`."""
+    return words_for(sentence).undoing.delays.search(sentence.text) is not None or puts_off(sentence)
+
+
 def puts_off(sentence: Sentence) -> bool:
     """It moves something to another day."""
     return words_for(sentence).undoing.puts_off.search(sentence.text) is not None

@@ -15,7 +15,7 @@ _EVERYWHERE = (
     "there these they thing things think this those though till time to today tomorrow tonight too until up us very want was "
     "way we we'll we're well went were what when where which while who whom whose why will with would yes yesterday yet you "
     "you'd you'll you're you've your yours morning afternoon evening day days week weeks month months year end start next last dear "
-    "noon lunchtime midnight somewhere around roughly "
+    "noon lunchtime midnight somewhere around roughly myself yourself himself herself itself ourselves yourselves themselves both "
     "won't wouldn't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't didn't shan't we've they're they'll they've he's she's "
     "there's here's what's who's where's already always never away quite early late later weekend weekends sorry afraid bit lot lots little "
     "coming comes came goes gone doing done having giving taking took taken making made getting saying said telling told asking asked hear heard bring brings bringing brought "

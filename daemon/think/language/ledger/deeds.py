@@ -30,6 +30,8 @@ class Deeds:
     """To make what can lie in a mail: `draft`, まとめ."""
     comes: Pattern
     """To come, to meet or to talk: `drop by`, 伺い."""
+    is_there_too: Pattern
+    """The same, said of the hour itself: `make it`, `today is off`, 行けなく."""
     came_by: Pattern
     """A visit or a meeting that was: `thanks for coming`, 来てくれて."""
     earlier_one: Pattern
@@ -66,6 +68,8 @@ class Done:
     """The deed of a promise, as it is looked for where it is told as done: `repair`, 修理."""
     by_signs: bool
     """Whether a deed is known by its signs wherever they stand, and not by its stem."""
+    handed_over: Pattern
+    """A thing is in the hearer's hands, or where they find it: `I left it in your porch`, 郵便受けに入れて."""
     any_deed: frozenset[str]
     """Verbs of a promise that is kept with whatever deed is done: `sort`."""
     alike: Mapping[str, Pattern]
@@ -82,6 +86,10 @@ class Keeping:
     """A day as it stands in the sentence: `friday`, `3rd`."""
     to_tell: Pattern
     """Something was to be asked, looked up or let know: `I'll find out`."""
+    of_it: Pattern
+    """It tells something of what was named before: `It opens at ten`."""
+    at_next_meeting: Pattern
+    """The deed is meant for when they meet: `when I see you`, 今度お会いしたときに."""
     not_told: Pattern
     """What was to be told is still not known: `not yet`, `hope`."""
     is_there: Pattern
@@ -90,6 +98,8 @@ class Keeping:
     """The same, and no more is said: `the fence is up`."""
     not_yet: Pattern
     """It is not so yet: `almost ready`."""
+    hands_over: Pattern
+    """To give or to give back a thing: `bring it back`, お返しします."""
     no_file: Pattern
     """A deed that no file does: `bring`, 払."""
 
@@ -102,6 +112,8 @@ class Undoing:
     """What was asked is no longer wanted: `never mind`, 自己解決しました."""
     spares: Pattern
     """It releases from the one thing that it names: `no need to ring`, 来なくて大丈夫."""
+    delays: Pattern
+    """The deed is not done yet, and still meant: `I didn't manage to read it`, まだ終わっていません."""
     puts_off: Pattern
     """It moves to another day: `running late`, 延期."""
     gives_up: Pattern

@@ -43,6 +43,8 @@ class Matters:
     """What stands right before a day for which something is wished: `on`, `by`."""
     names_today: Pattern
     """It names the day on which it is said, so that an hour alone is not of another: `tonight`."""
+    own_way: Pattern
+    """Where the writer will be and how they get there, which nobody waits for: `I'll take a taxi`."""
     deed_too: Pattern
     """A deed of one's own behind a yes: `I'll bring`, 持っていきます."""
     anything: str

@@ -33,6 +33,8 @@ class Turns:
     """A place as a whole answer: 玄関の植木鉢の下です."""
     suggests: Pattern
     """It points to somebody or something else: `Try Norma?`, ノリさんに聞いてみては."""
+    proposes: Pattern
+    """It offers an answer in the form of a question: `How about the Red Lion?`, 駅前の喫茶店はいかがですか."""
     asks_what_to_do: Pattern
     """The deed is the asker's own: `Who do I ring about the heating?`"""
     wants_word: Pattern

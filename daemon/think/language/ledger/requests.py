@@ -51,6 +51,8 @@ class Reminders:
     """Whether they have done or thought of it: `Have you asked yet?`"""
     no_matter: frozenset[str]
     """Words of a question asked again, which name nothing by themselves: `idea`."""
+    wants_reply: Pattern
+    """It wants an answer to what was written before, whatever that was: `I'd be grateful for a quick reply`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +89,8 @@ class Figures:
     """A postal address: `14 Quarry Lane`, 石切町14-2."""
     asks_open: Pattern
     """It wants more than a yes or a no: `what`, 何."""
+    asks_something: Pattern
+    """A yes or no, and then the thing itself: `Is there anything you'd like to read?`, 何か."""
     one_of_two: Pattern
     """It wants the one or the other: `tea or coffee?`, それとも."""
     tells_persons: bool

@@ -150,7 +150,7 @@ CONGRATULATIONS = (
             ),
             r"\ball our joy\b",
             (
-                r"\b(?:nice one|get in|well played|good on (?:you|ya|yer)|good for you|way to go|attagirl|"
+                r"\b(?:nice one|get in(?=[!.]|$)|well played|good on (?:you|ya|yer)|good for you|way to go|attagirl|"
                 r"attaboy|you did it|you (?:little )?beauty|hats off to you|take a bow|you star)\b"
             ),
             r"\bwelcome to (?:the world|parenthood|motherhood|fatherhood|the club of)\b",

@@ -24,7 +24,8 @@ BESIDE = Beside(
         re.IGNORECASE,
     ),
     your_way=later(
-        r"\byou\b[^?]*\b(?:recommend|suggest|use|used|know|pay|paid|make|made|go|went|get|got|buy|bought|keep|do it|did it|chose|choose|pick|picked)\b",
+        r"^(?:\w+, )?(?:and |so |but )?(?:are|were|do|did|have|had|can|could|will|would|won't|don't|aren't) you\b"
+        r"|\byou\b[^?]*\b(?:recommend|suggest|use|used|know|pay|paid|make|made|go|went|get|got|buy|bought|keep|do it|did it|chose|choose|pick|picked)\b",
         re.IGNORECASE,
     ),
     have_you=later(r"have you"),

@@ -24,6 +24,7 @@ def _what_came(text: str) -> str:
 DEEDS = Deeds(
     delivers=later(
         r"^as promised\b"
+        r"|\b(?:should|ought to|must) (?:now |already |all |both )*(?:be (?:in|on|with|at|there|here|back)\b[^.?!]*\bnow\b|have (?:arrived|reached|come|gone|got (?:it|them|there|to you)|landed)\b)|\bshould (?:now|already) (?:be|have)\b"
         r"|^(?:and |so |well,? |now |finally,? )*(?:here(?:'s| is| are| comes?) (?:the|your|my|our|that|those|a|some|all)\b|please find (?:the|my|our|your)\b|(?:enclosed|attached|below) (?:is|are|you)\b)",
         re.IGNORECASE,
     ),
@@ -53,6 +54,10 @@ DEEDS = Deeds(
         r"\b(?:bring|hand (?:you|over|it)|give (?:you|it) back|be there|come|meet|visit|join|show you|see you|call|ring|drop (?:by|in)|stop by|pick you|take you|have (?:lunch|dinner|coffee)|attend)\b",
         re.IGNORECASE,
     ),
+    is_there_too=later(
+        r"\b(?:make it|do (?:today|tonight|tomorrow|this|it|\w+day)|(?:today|tonight|tomorrow|\w+day|appointment|meeting|visit|lunch|dinner|coffee|plans?) (?:is|are|'s)? ?(?:off|cancelled|out)|cancel(?:led)? (?:today|tonight|tomorrow|our|the|my|this)|be able to|see you|get (?:away|there|to you)|leave)\b",
+        re.IGNORECASE,
+    ),
     came_by=later(
         r"\b(?:coming|came|visit\w*|dropping (?:by|in)|popping (?:in|by|round)|having (?:me|us)|seeing (?:you|me|us)|stopping by|joining|talking|speaking|to talk|to speak|hear(?:ing)? your voice|our (?:chat|call|talk|phone call|conversation)|on the phone)\b",
         re.IGNORECASE,
@@ -69,6 +74,6 @@ DEEDS = Deeds(
         r"URL|ＵＲＬ|\b(?:links?|url|web ?site|web page|upload\w*|online|video|footage|recording|playlist|album)\b",
         re.IGNORECASE,
     ),
-    names_picture=later(r"\b(?:photos?|pictures?|pics?|snaps?|scans?)\b", re.IGNORECASE),
+    names_picture=later(r"\b(?:photos?|pictures?|pics?|snaps?|scans?|albums?|gallery)\b", re.IGNORECASE),
     what_came=_what_came,
 )

@@ -21,7 +21,8 @@ _ALIKE = {
     "write": later(r"\b(?:write|wrote|written|mailed|emailed|e-mailed|letter)\b", re.IGNORECASE),
     "get": later(r"\b(?:buy|get|pick|fetch|collect|bought|got|picked|fetched|collected)\b", re.IGNORECASE),
     "pay": later(
-        r"\b(?:pay|paid|transfer|transferred|gone through|went through|cleared|left my account)\b", re.IGNORECASE
+        r"\b(?:pay|paid|transfer|transferred|gone through|went through|cleared|left my account|payments?|in your account)\b",
+        re.IGNORECASE,
     ),
     "tell": later(r"\b(?:tell|told|ask|asked|speak|spoke|let|word with|mention(?:ed)?)\b", re.IGNORECASE),
     "bring": later(r"\b(?:bring|brought|deliver\w*|drop(?:ped)?|take|took|carry|carried|come|came)\b", re.IGNORECASE),
@@ -54,6 +55,13 @@ DONE = Done(
     clauses=later(r"[,;:] |\bso\b"),
     deed=_deed,
     by_signs=False,
+    handed_over=later(
+        r"\b(?:i|we)(?:'ve| have|'d| had)?(?: \w+ly| just| also| already| now| both)* (?:left|put|dropped|popped|posted|handed|returned|gave|given|brought|taken|took|delivered|hung|placed|slipped|pushed|shoved|mailed|sent|shipped|passed)\b"
+        r"|\b(?:is|are|was|were|has been|have been|been|got) (?:\w+ly |now |just |already )*(?:left|put|dropped|posted|handed|returned|given|brought|taken|delivered|mailed|sent|shipped|passed on)\b"
+        r"|\b(?:is|are|'s|'re) (?:\w+ly |now |all |already |back |waiting |sitting |lying |hanging )*(?:in|on|at|by|under|behind|outside|inside|beside|next to) (?:the|your|my|a|an|\w+'s|reception)\b"
+        r"|\b(?:went|gone|go|goes) (?:off |out )?(?:in|by|into|to) the (?:post|mail)\b|\b(?:went|gone) off\b",
+        re.IGNORECASE,
+    ),
     any_deed=frozenset({"have", "do", "sort", "see", "finish", "handle", "deal", "manage"}),
     alike=_ALIKE,
 )

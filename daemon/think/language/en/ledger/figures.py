@@ -53,6 +53,7 @@ FIGURES = Figures(
         r"\b\d+[a-c]?,? (?:[A-Z][\w'-]+ ){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Drive|Way|Court|Place|Square|Terrace|Gardens|Crescent|Row|Hill|Mews|Park|Grove)\b",
     ),
     asks_open=later(r"\b(?:who|whose|whom|what|which|where|when|why|how)\b", re.IGNORECASE),
+    asks_something=later(r"\b(?:any|some)(?:thing|one|body|where|times?)?\b", re.IGNORECASE),
     one_of_two=later(
         r"\b(?:\w+ or (?!not\b|so\b|something|anything|anybody|anyone|somebody|someone|will|would|should|do|does|is|are|can|could|shall|have|has|two|three|later)[\w-]+)[^?]*\?",
         re.IGNORECASE,

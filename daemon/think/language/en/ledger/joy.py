@@ -18,7 +18,7 @@ _CRY = r"(?:(?:oh|ah|ooh|aw+|wow|gosh|ha(?: ha)*|haha|my|goodness|heavens|crikey
 JOY = Joy(
     exclaims=later(
         rf"^{_CRY}(?:what|such) (?:an? |{_GLAD} )(?!about\b|time\b|if\b)[^.?!,]{{2,50}}[!.,]?[^?]{{0,40}}$"
-        rf"|^{_CRY}how {_GLAD}\b[^?]*$"
+        rf"|^{_CRY}how {_GLAD}\b[^?]*$|^{_CRY}(?:all |both )?looks? {_GLAD}\b[^?]{{0,20}}$"
         rf"|^{_CRY}(?:that|this|it|all that|your [\w ]{{2,30}})(?:'s| is| was| sounds?| looks?| must (?:be|have been)| made| has been) {_GLAD}\b(?! (?:for me|with me|by|at|in|on|time|idea|plan|day|enough))[^?]*$"
         rf"|^{_CRY}{_GLAD} (?!idea|plan|question|thing|point|by|with|for|enough|to|on|at|in|all|thanks|thank|if|of|but)(?:\w+ ){{0,3}}\w+!+$"
         rf"|^{_CRY}your {_GLAD} \w+(?: \w+){{0,2}}!+$"

@@ -12,8 +12,13 @@ KEEPING = Keeping(
     object=NEVER,
     day=later(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)\b"),
     to_tell=later(
-        r"\b(?:let you know|tell you|come back to you|see (?:what|if|whether|how|who)|hear what|find out|find you|look up|look into|look it up|check|ask|enquire|inquire|confirm|get back to you)\b"
+        r"\b(?:let you(?: both| all| two| guys)? know|tell you|come back to you|see (?:what|if|whether|how|who)|hear what|find out|find you|look up|look into|look it up|check|ask|enquire|inquire|confirm|get back to you)\b"
         r"|\b(?:e-?mail|text|send|give|get|ring|call|phone) you\b.*\b(?:address|dates?|times?|number|name|details|prices?|cost|figures?)\b",
+        re.IGNORECASE,
+    ),
+    of_it=later(r"^(?:and |so |well,? |yes,? |ok,? )*(?:it|they|he|she|that|this)(?:'s|'re)?\b", re.IGNORECASE),
+    at_next_meeting=later(
+        r"\b(?:when|(?:the )?next time|as soon as) (?:we|i|you|you and i) (?:next )?(?:meet|see (?:you|me|each other|one another)|come (?:over|round|to (?:you|us|visit))|(?:are|'re|am|'m) (?:there|over|round|next in|back|with you))\b|\bat (?:our|the) next (?:meeting|get-together|lunch|coffee|session|lesson)\b|\b(?:till|until) (?:we|i) (?:meet|see you)\b",
         re.IGNORECASE,
     ),
     not_told=later(
@@ -32,6 +37,7 @@ KEEPING = Keeping(
         r"\b(?:not|will|'ll|still|if|when|once|until|almost|nearly|should|would|in hand|in progress|on (?:my|the|our) (?:list|mind|desk|agenda)|at the)\b|n't|\?",
         re.IGNORECASE,
     ),
+    hands_over=later(r"\b(?:return|give|hand|take|leave|put|bring|send|post|mail|deliver|drop|pass)\b", re.IGNORECASE),
     no_file=later(
         r"\b(?:pay|bring|return|collect|pick|come|meet|visit|call|ring|phone|ask|check|book|order|fix|repair|mend|clean|buy|fetch|take|drive|discuss|talk|speak|play|sing|build|paint|cook|bake|lend|borrow|cancel|sell)\b",
         re.IGNORECASE,

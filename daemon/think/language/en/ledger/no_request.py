@@ -16,11 +16,13 @@ NO_REQUEST = NoRequest(
         re.IGNORECASE,
     ),
     welcomes=later(
+        r"^(?:(?:and|but|so|anyway|oh),? )*(?:we|you|i)?(?:'ll| will| really)? ?(?:should|must|ought to|could|need to|have to|let's|let us|would love to|'d love to)\b[^?]*\b(?:some ?time|some ?day|one day|one of these days|soon|when (?:things|you're|life|it|the|work)|before (?:too )?long|again|at some point)\b[^?]*$|"
         r"^(?:do |please |and |you must )*(?:come|drop|pop|stop) (?:and see (?:us|me)|by|in|over|round|back|again|visit)\b[^?]*\b(?:again|soon|any ?time|some ?time|whenever|one day|when you)\b[^?]*$",
         re.IGNORECASE,
     ),
     grants=later(
-        r"^(?:yes|of course|sure|certainly|absolutely|by all means|with pleasure)\b[,.!]? (?:please |do )*(?:bring|come|take|use|keep|have|help|borrow|join|invite)\b[^?]*$"
+        r"^(?:(?:and|oh|well),? )*yes,? please\b(?:[,.! -]+(?:that|it|this|how|we|i)(?:'d|'s| would| is| will)\b[^?]*)?[.!]*$"
+        r"|^(?:yes|of course|sure|certainly|absolutely|by all means|with pleasure)\b[,.!]? (?:please |do )*(?:bring|come|take|use|keep|have|help|borrow|join|invite)\b[^?]*$"
         r"|^please do\b[^?]*$",
         re.IGNORECASE,
     ),

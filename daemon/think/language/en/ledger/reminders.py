@@ -27,5 +27,12 @@ REMINDERS = Reminders(
         r"\b(?:did|have) you (?:ever |yet |already |all )?(?:decided?|thought|think|looked?|found|find|asked?|checked?|heard|hear|managed?|sorted|got (?:round|anywhere)|get (?:round|anywhere)|spoken|speak|made up your mind|make up your mind)\b[^?]*\?",
         re.IGNORECASE,
     ),
-    no_matter=frozenset({"idea", "thought"}),
+    no_matter=frozenset(
+        {"idea", "thought", "possibl", "conveni", "earliest", "quick", "repl", "respons", "respond", "answ", "word"}
+        | {"grateful", "appreciat", "advis", "inform", "message", "mail", "email", "urgent", "lin", "line", "feedback"}
+    ),
+    wants_reply=later(
+        r"\b(?:hear(?:ing)? (?:back )?from you|(?:a|your|an) (?:quick |short |brief |early |prompt )?(?:reply|answer|response|word|line)|get back to (?:me|us)|let (?:me|us) know|could you tell (?:me|us)|please (?:advise|respond|reply|answer)|(?:could|can|would) you (?:please )?(?:reply|respond|answer))\b",
+        re.IGNORECASE,
+    ),
 )

@@ -10,7 +10,7 @@ from daemon.think.later import later
 
 TURNS = Turns(
     yes_or_no=later(
-        r"^(?:(?:yes|yeah|yep|yup|no|nope|sure|certainly|(?:of )?course|absolutely|gladly|definitely|with pleasure|happy to|perfect|not yet|not really|(?:it|he|she|they) (?:do(?:es)?(?:n't)?|did(?:n't)?|is(?:n't)?|are(?:n't)?|has|have)(?=[.!,]|$)|i (?:do|don't|did|didn't|have|haven't|can|can't|could|am|was)(?=[.!,]|$)|(?:i|we)(?:'d| would)(?: both| all)? be (?:only too |more than |very |really |absolutely )?(?:delighted|happy|glad|honou?red|thrilled)(?:(?: to)?(?=[.!]|$)| to (?!hear|see|know|learn|read|find|get|receive|have)\w+\b(?![^.!]*\b(?:but|if|though)\b))|sounds (?:good|great|lovely|like a plan)|works for me|done|ok(?:ay)?|count me in|you're on|(?:i'm|i am|we're) (?:in|up for it|game)|deal|why not|i'd love to|we'd love to|love to|see you there|can't wait|it's a date)\b)",
+        r"^(?:(?:and|but|so|oh|ah|well),? )*(?:(?:yes|yeah|yep|yup|no|nope|sure|certainly|(?:of )?course|absolutely|gladly|definitely|with pleasure|happy to|perfect|not yet|not really|(?:it|he|she|they) (?:do(?:es)?(?:n't)?|did(?:n't)?|is(?:n't)?|are(?:n't)?|has|have)(?=[.!,]|$)|i (?:do|don't|did|didn't|have|haven't|can|can't|could|am|was)(?=[.!,]|$)|(?:i|we)(?:'d| would)(?: both| all)? be (?:only too |more than |very |really |absolutely )?(?:delighted|happy|glad|honou?red|thrilled)(?:(?: to)?(?=[.!]|$)| to (?!hear|see|know|learn|read|find|get|receive|have)\w+\b(?![^.!]*\b(?:but|if|though)\b))|sounds (?:good|great|lovely|like a plan)|works for me|done|ok(?:ay)?|count me in|you're on|(?:i'm|i am|we're) (?:in|up for it|game)|deal|why not|i'd love to|we'd love to|love to|see you there|can't wait|it's a date)\b)",
         re.IGNORECASE,
     ),
     yes_before_question=later(
@@ -23,11 +23,11 @@ TURNS = Turns(
     ),
     name_alone=later(r"^[A-ZÀ-Þ][\w'-]*\.?(?: [A-ZÀ-Þ][\w'-]*){0,2}$(?<!\.)|^[A-ZÀ-Þ]\.?$"),
     defers=later(
-        r"\b(?:let you know|get back to|come back to you|answer|reply|respond|check|look into|look it up|find out|confirm|think about|ask (?!you\b)\w+)\b",
+        r"\b(?:let you(?: both| all| two| guys)? know|get back to|come back to you|answer|reply|respond|check|look into|look it up|find out|confirm|think about|ask (?!you\b)\w+)\b",
         re.IGNORECASE,
     ),
     nudges=later(
-        r"\b(?:checking in|check in|follow(?:ing)?[ -]up|(?<!with )any (?:news|update|luck|progress)|remind(?:er|ing)?|still waiting|nudge|bump(?:ing)?|(?:mean|want|like|hate) to (?:nag|chase|pester|hassle|pressure|rush)|sorry to (?:nag|chase|pester|keep on)|any sign of|where (?:are we|have we got) with|chance to|any (?:idea|thoughts?|word|joy) (?:about|on|of|yet)|(?:had|have|found|get|got) (?:the |any |some |a )?(?:time|opportunity|moment|minute) to (?:look|consider|read|check|think|reply|respond|go)|heard back|get round|get around|did you (?:get|see|receive|read) my|my (?:last|earlier|previous) (?:mail|email|message|question|note|letter)|do(?:es)? not (?:appear|seem) to have|(?:haven't|have not) (?:yet )?(?:received|heard|had))\b",
+        r"\b(?:checking in|check in|follow(?:ing)?[ -]up|(?<!with )any (?:news|update|luck|progress)|remind(?:er|ing)?|still (?:waiting|need|missing|without|unclear|(?:don't|do not) (?:know|have))|nudge|bump(?:ing)?|(?:mean|want|like|hate) to (?:nag|chase|pester|hassle|pressure|rush)|sorry to (?:nag|chase|pester|keep on)|any sign of|where (?:are we|have we got) with|chance to|any (?:idea|thoughts?|word|joy) (?:about|on|of|yet)|(?:had|have|found|get|got) (?:the |any |some |a )?(?:time|opportunity|moment|minute) to (?:look|consider|read|check|think|reply|respond|go)|heard back|get round|get around|(?:did|had|have|if|whether) you(?:'d|'ve)?(?: had| have)? (?:get|got|see|seen|receive|received|read) (?:my|this)|how (?:are you|is it|are things) (?:getting on|coming along|going) with|my (?:last|earlier|previous) (?:mail|email|message|question|note|letter)|do(?:es)? not (?:appear|seem) to have|(?:haven't|have not) (?:yet )?(?:received|heard|had))\b",
         re.IGNORECASE,
     ),
     asked_before=later(
@@ -44,7 +44,14 @@ TURNS = Turns(
         r"^(?:(?:that's |what )?an? )?(?:good|great|excellent|tricky|interesting|fair) question\b", re.IGNORECASE
     ),
     tells_where=NEVER,
-    suggests=later(r"^(?:[^.?!]*, )?(?:why not |maybe |perhaps )?(?:try|ask) [A-Z]?\w+(?: \w+){0,3}\?$", re.IGNORECASE),
+    suggests=later(
+        r"^(?:[^.?!]*, )?(?:why not |maybe |perhaps )?(?:try|ask) [A-Z]?\w+(?: \w+){0,3}\?$|^(?:\w+, )?(?:maybe|perhaps) (?!(?:you|i|we|she|he|they|it)\b)[^.?!]{3,60}\?",
+        re.IGNORECASE,
+    ),
+    proposes=later(
+        r"^(?:\w+, )?(?:(?:how|what) about (?!you\b|your(?:self|selves)\b)\w|(?:shall|should|could|can) we (?:say|try|meet|go|make it|do)\b|why (?:not|don't (?:we|you))\b|would [^?]* (?:do|suit|work|be (?:ok|okay|good|all right|fine|better|possible))\b|(?:is|does) [^?]* (?:suit|work for|ok|okay|all right|good for)\b)[^?]*\?",
+        re.IGNORECASE,
+    ),
     asks_what_to_do=later(
         r"^(?:\w+, )?(?:and |so |but |also )?(?:who|whom|where|when|which|what|how)\b[^?]*\b(?:do|should|shall|can|could|must|may) (?:i|we)\b(?! (?:have|get|borrow|count|persuade|ask you))[^?]*\?$",
         re.IGNORECASE,

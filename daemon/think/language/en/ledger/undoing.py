@@ -17,7 +17,13 @@ UNDOING = Undoing(
         re.IGNORECASE,
     ),
     spares=later(
-        r"\b(?:no need (?:to|for)|no (?:longer|more|further) (?:any )?(?:need|use) (?:to|for|of)|(?:isn't|is not|is no longer|not|there's no longer|there is no longer) any (?:more )?need (?:to|for)|needn't|(?:don't|do not|won't) owe (?:me|us)|(?:let you|you're|you are) off the hook|don't (?:need to )?bother|(?:don't|do not|no need to|needn't) worry (?:any more )?about the)\b",
+        r"\b(?:i|we)(?:'ve| have)(?: just| now)? (?:got|bought|borrowed|found|been (?:given|lent|offered|told|sent)|managed to (?:get|find|borrow|buy)) (?:a|an|one|some|another|the|it|them|hold)\b[^.?!]*\b(?:now|already|myself|ourselves|instead|elsewhere|so|in the end|after all|from)\b"
+        r"|\b(?:no need (?:to|for)|no (?:longer|more|further) (?:any )?(?:need|use) (?:to|for|of)|(?:isn't|is not|is no longer|not|there's no longer|there is no longer) any (?:more )?need (?:to|for)|needn't|(?:don't|do not|won't) owe (?:me|us)|(?:let you|you're|you are) off the hook|don't (?:need to )?bother|(?:don't|do not|no need to|needn't) worry (?:any more )?about the)\b",
+        re.IGNORECASE,
+    ),
+    delays=later(
+        r"\b(?:didn't|did not|haven't|have not|couldn't|could not|not|never|hasn't|isn't|aren't)(?: yet| quite| really| quite yet)? (?:manage[d]?|g[eo]t(?:ten)? (?:round|around)|(?:had|have|found|find|got) (?:(?:the |any |much |enough )?(?:time|chance|opportunity|moment)|a (?:chance|moment|minute))|been able|finish(?:ed)?|done|start(?:ed)?|ready|complete[d]?|get (?:it|them|the [\w ]{1,20}|to it) (?:done|finished|ready|sent|off)|come yet|arrived)\b"
+        r"|\b(?:ran|run|running) out of time\b|\bno time (?:for|to)\b|\b(?:running (?:late|behind)|behind (?:schedule|with)|held up|taking longer|takes longer|took longer)\b|\bneed (?:a (?:bit|little|few|couple)|more|another|until|till)\b|\b(?:won't|will not|can't|cannot) be (?:ready|finished|done|there|with you)\b",
         re.IGNORECASE,
     ),
     puts_off=later(
@@ -36,14 +42,14 @@ UNDOING = Undoing(
         r"\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |still |simply |now |also |sadly |unfortunately )?(?:can't|cannot|couldn't|could not|won't|will not|shan't|unable to|not able to|not going to) (?:now |after all |quite |even |possibly |any longer )?(?:be able to )?(?!(?:wait|believe|find|remember|promise|thank|tell|say|see (?:why|how|any)|think|imagine|help (?:but|it|laugh|think|feel)|stand|be sure|complain|open|read|decide|recall|work out|stop|get over|get (?:enough|used)|mention|forget|speak for|blame|resist|deny|have (?:it )?before|do (?:it |them |that |this )?(?:before|until|till|on)|be late|keep you|bore|bother|trouble|pretend|afford to miss|answer|explain|judge|complete|miss|be [\w ]{0,12}(?:happier|prouder|better))\b)(?!before|until|till)\w+"
         r"|\bno way (?:that )?(?:i|we)(?:'ll| can| could| will)\b"
         r"|\b(?:have to|has to|having to|had to|going to|must|need to|i'll|we'll|i will|we will) (?:cry off|cancel|pull out|withdraw|drop out|call (?:it|this|that|the [\w ]{1,20}) off|back out|bow out|give [\w ]{1,20} a miss|let you down)\b"
-        r"|\b(?:i|we)(?:'ve| have)? (?:had to )?(?:dropped?|cancelled|scrap(?:ped)?|abandon(?:ed)?|shelved?|binned|given up on)\b(?! (?:you|it off|them off|off|in|by|round|the \w+ off))"
+        r"|\b(?:i|we)(?:'ve| have)? (?:had to )?(?:dropped?|cancelled|scrap(?:ped)?|abandon(?:ed)?|shelved?|binned|given up on)\b(?! (?:you|it off|them off|off|in|by|round|(?:the|your|my|our|a|an|some|two|all) [\w' ]{1,40}?\b(?:off|in|round|over|at|through|on|by)\b))"
         r"|\b(?:turned down|rejected|vetoed|forbid(?:s|den)?|ruled out|put a stop to)\b|\b(?:sorry|gutted|sad|have|having|going|be) to miss (?:your|the)\b"
         r"|\b(?:gone|went|been (?:sold|given|promised)) to (?:another|someone|somebody|a )|\bno-?go\b|\b(?:not happening|off the table|out of the question)\b"
         r"|\b(?:won't|wouldn't|doesn't|didn't|isn't going to) (?:let|allow|lend|give) (?:me|us)\b|\bthere (?:won't|will not|isn't going to|is not going to) be\b"
         r"|\b(?:you'll|you will|you) (?:have to|need to|need|must|had better|should|'d better)? ?(?:find |ask |get |look for |use )?(?:somebody|someone|somewhere) else\b"
         r"|\b(?:manage|do|make do|cope) without\b|\bno (?:luck|joy|chance|hope) (?:with|of|for)\b"
         r"|\b(?:haven't|hasn't|don't|doesn't) (?:got|have) (?:it|them|one|any|the [\w ]{1,16}) (?:to (?:lend|give|spare|send|bring)|any (?:more|longer)|after all)\b"
-        r"|\bno [\w ]{1,20} (?:i'm|i am|we're) (?:afraid|sorry)\b|\bno [\w ]{1,20}(?:,| -)? (?:after all|this time|this year)\b"
+        r"|\bno [\w ]{1,20},? (?:(?:i'm|i am|we're) )?(?:afraid|sorry)\b|\b(?:i|we)(?:'ve| have)? (?:just |accidentally |gone and |somehow |already )*(?:lost|broken|broke|deleted|wiped|ruined|burnt|burned|smashed|thrown (?:away|out)|given away|sold|mislaid|spoilt|spoiled|dropped and broke) (?:the|my|your|our|it|them|all)\b|\bno [\w ]{1,20}(?:,| -)? (?:after all|this time|this year)\b"
         r"|\b(?:is|are|'s|has been|have been) (?:now |all |sadly |unfortunately )?(?:off|called off|cancelled|canceled|scrapped)(?= (?:after all|again|then|now|too)|[.,!;]|$)"
         r"|\bno longer (?:available|possible|an option|have|got|mine|for sale|going ahead|happening)\b|\bdecided (?:against|not to)\b"
         r"|\bno [\w ]{1,24} from (?:me|us)\b|\b(?:is|are|'s|'re) in (?:pieces|bits|tatters|shreds)\b|\bbeyond repair\b"
@@ -77,7 +83,7 @@ UNDOING = Undoing(
     ),
     asks=later(r"[?？]\W*$|\b(?:could|can|would|will) you\b|\bplease\b"),
     forward=later(
-        r"\b(?:will|won't|'ll|shall|shan't|going to|expect|have to|has to|need|needs|until|till|before|instead|rather|slip(?:s|ped)?|push(?:ed)?|move[sd]?|moving|delay(?:ed|s)?|late[r]?|can't|cannot|couldn't|now|realistically|more like|earliest|latest|longer|not|make (?:it|that)|say|do|suit|better|work|possible|going on|coming on|i'm|we're|reschedul\w*|postpone\w*|put (?:back|off)|instead of|switch(?:ed)?|swap(?:ped)?|change[sd]?|should be|would be|next (?:day|free|slot)|pencill?ed|realistic|doable|possible)\b",
+        r"\b(?:will|won't|'ll|shall|shan't|going to|expect|have to|has to|need|needs|until|till|before|instead|rather|slip(?:s|ped)?|push(?:ed)?|move[sd]?|moving|delay(?:ed|s)?|late[r]?|can't|cannot|couldn't|now|realistically|more like|earliest|latest|longer|not|can|make (?:it|that)|say|do|suit|better|work|possible|going on|coming on|i'm|we're|reschedul\w*|postpone\w*|put (?:back|off)|instead of|switch(?:ed)?|swap(?:ped)?|change[sd]?|should be|would be|next (?:day|free|slot)|pencill?ed|realistic|doable|possible)\b",
         re.IGNORECASE,
     ),
     wishes_day=later(

@@ -37,6 +37,9 @@ DONE = Done(
     clauses=NEVER,
     deed=_deed,
     by_signs=True,
+    handed_over=later(
+        r"(?:届け|お返しし|返し|返却し|置い(?:て(?:き|おき|あり|い)|と)|入れ(?:て(?:き|おき|あり|い)|と)|預け|渡し|お持ちし|持って(?:行き|いき|きま)|投函し|発送し|郵送し|出して(?:き|おき))(?:て(?:き|おき|い)?)?(?:まし)?た"
+    ),
     any_deed=frozenset(),
     alike=_ALIKE,
 )

@@ -10,9 +10,14 @@ KEEPING = Keeping(
     object=later(r"([一-鿿々ァ-ヴー]+)を"),
     day=NEVER,
     to_tell=NEVER,
+    of_it=NEVER,
+    at_next_meeting=later(
+        r"(?:今度|次(?:に|回)?|この次)、?(?:お)?(?:会い|会っ|会う|目にかか|来|伺)[^。]{0,8}(?:とき|時|際|折|たら)|(?:お会い|お目にかか|会)[^。]{0,6}(?:とき|時|際|折)に|次(?:の|回の)(?:会合|打ち合わせ|集まり|例会|稽古|レッスン)(?:の(?:とき|時|際))?(?:に|で)"
+    ),
     not_told=later(r"[?？]"),
     is_there=NEVER,
     is_ready=NEVER,
     not_yet=NEVER,
+    hands_over=later(r"返|渡|預|置|入れ|届|送|持"),
     no_file=later(r"払|振り?込|持って|持ち|返|行|来|伺|会|電話|聞|予約|注文|直|買|取り|話|貸|借"),
 )

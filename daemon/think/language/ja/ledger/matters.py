@@ -41,6 +41,7 @@ MATTERS = Matters(
     ),
     before_day=NEVER,
     names_today=ALWAYS,
+    own_way=NEVER,
     deed_too=later(r"[てで](?:い[くき]|おく|おき|くる)|ます"),
     anything="",
 )

@@ -21,4 +21,5 @@ REMINDERS = Reminders(
     also=later(r"もう一|別の|ほかに|他に|あと|それと|追加"),
     asks_after=NEVER,
     no_matter=frozenset(),
+    wants_reply=NEVER,
 )

@@ -111,6 +111,7 @@ WILL_DO = (
             r"some ?(?:time|day)\b[.!]?$",
             r"one of these days",
             r"\bi think (?:i|we)'ll\b",
+            r"^(?:(?!\b(?:i|we)(?:'ll| will)\b).)*\b(?:know|see|say|sure|tell|wonder\w*|idea|decided?|unclear)\b(?: \w+){0,2} (?:how|when|where|what|which|whether|who|why)\b(?: \w+){0,3}? (?:i|we)(?:'ll| will)\b",
             (
                 r"\bi(?:'ll| will) have (?:the|a|an|some|another) (?:soup|fish|steak|salad|coffee|tea|wine|"
                 r"beer|chicken|same|usual|special|pasta|curry|pint|half|cake|glass|cup)\b"

@@ -58,7 +58,10 @@ HOW_ONE_IS = (
                 r"december|christmas)|busy (?:times|as ever)|same old,? same old|can't complain|"
                 r"not (?:too )?bad|all (?:good|well) here)\b[^,]{0,25}[.!]*$"
             ),
-            r"\bisn't it\?$",
+            (
+                r"^(?!.*(?:\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\bo'clock|\byours?\b|"
+                r"\b(?:next|this) week)).*\bisn't it\?$"
+            ),
             r"^where (?:did|has|does) (?:the|this) (?:year|time|week|month|summer|day)s? (?:go|gone)\??$",
             r"^(?:lovely|nice|great|good) (?:day|weather|evening|morning)\b.*$",
         ),
