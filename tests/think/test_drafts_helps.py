@@ -18,6 +18,8 @@ def tie_of_two(register: str, language: str) -> Pair:
     [
         ("Could you tell me which archives hold the toll registers?", "They are in Chester.", "formal", "telling me which archives hold the toll registers"),
         ("Could I borrow your bike for the weekend?", "Sure, it is in the shed.", "casual", "lending me your bike"),
+        ("Could you hem the long curtains?", "They hang again.", "casual", "hemming the long curtains"),
+        ("Could you submit the form for the hall?", "It went off on Monday.", "casual", "submitting the form for the hall"),
         ("Would you be so kind as to read my second chapter?", "I have read it with pleasure.", "formal", "reading my second chapter"),
         ("Do you know anybody who is good with old horses?", "Try Morag Kerr in Penrith.", "casual", "giving me the tip about someone who is good with old horses"),
         ("来月の勉強会で使える会場を教えてください。", "一覧にまとめました。", "teinei", "勉強会で使える会場を教えてくださり"),

@@ -201,6 +201,12 @@ def test_the_promised_thing_is_named_without_its_day(sentence: str, language: st
         ("Do you still have the number of your plumber?", "en", "the number of my plumber"),
         ("On which days is the reading room open?", "en", "the reading room"),
         ("What do you think?", "en", ""),
+        ("The landlord wants you to leave the meter cupboard unlocked.", "en", "the meter cupboard"),
+        ("What was the name of that restaurant on the quay?", "en", "the restaurant"),
+        ("Excuse my ignorance, but where are your hives now?", "en", "my hives"),
+        ("When does the Lyon office open after the holidays?", "en", "the Lyon office"),
+        ("When was the flue last swept?", "en", "the flue"),
+        ("How did the launch of your album go?", "en", "the launch of my album"),
     ],
 )
 def test_the_matter_of_their_question_is_named_from_my_side(sentence: str, language: str, matter: str) -> None:

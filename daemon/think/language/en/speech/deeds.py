@@ -23,7 +23,6 @@ _FROM_ED = words(
     "arranged organised organized prepared finished covered replaced ordered labelled labeled listed counted tidied updated uploaded designed edited proofread corrected marked looked asked called cleared saved "
     "stored filled locked opened closed emptied weeded planted pruned trimmed changed installed tested tuned wrapped sealed signed filed shared gathered recorded reserved"
 )
-_DOUBLED = frozenset({"stop", "plan", "wrap", "trim", "scan", "drop", "ship", "chat"})
 _BACK = {"you": "me", "your": "my", "yours": "mine", "my": "your", "our": "your", "me": "you", "us": "you"}
 _TAIL = later(
     r"\s+(?:as you asked|for (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:morning|afternoon|evening|week)|last (?:night|week)|yesterday|today|tomorrow|just in case|too|already|now|again)\b.*$",
@@ -49,8 +48,4 @@ def deed_in(sentence: str) -> str:
 
 def _gerund_of(past: str) -> str:
     stem = past.removesuffix("ed")
-    if stem.endswith("i"):
-        return f"{stem[:-1]}ying"
-    if len(stem) > 2 and stem[-1] == stem[-2] and stem[:-1] in _DOUBLED:
-        return f"{stem}ing"
-    return f"{stem}ing"
+    return f"{stem[:-1]}ying" if stem.endswith("i") else f"{stem}ing"

@@ -43,9 +43,12 @@ _PLACE = words(
     "library archive archives museum gallery cafe café press books bookshop clinic road street shop centre center institute trust hall college school university fund society club market garden gardens house inn hotel surgery "
     "bakery theatre theater workshop studio stores supplies farm station guide handbook app online foundation association office service services agency company ltd bros sons"
 )
-_DOUBLE = words(
-    "scan drop ship wrap trim grab pop swap tag pin tap dig jot chop mop strip map log run get put let sit set plan stop chat cut drop stop"
+_DOUBLES = later(r"[^aeiou]+(?:(?<=q)u)?[aeiou][^aeiouwxy]")
+"""A verb of one syllable that ends in one vowel and one consonant says that twice: scan, scanning; not send, look or fix."""
+_STRESSED = words(
+    "begin forget permit submit admit commit refer prefer defer confer transfer occur regret control equip omit upset"
 )
+"""Verbs of more syllables with the stress on the last, which do the same."""
 
 
 def _help(letter: Letter, _asked: Letter | None, asks: Sequence[Sentence], _register: str) -> str:
@@ -115,7 +118,7 @@ def _turn(phrase: str) -> str:
 
 
 def _gerund(verb: str) -> str:
-    if verb in _DOUBLE:
+    if _DOUBLES.fullmatch(verb) or verb in _STRESSED:
         return f"{verb}{verb[-1]}ing"
     if verb.endswith("ie"):
         return f"{verb[:-2]}ying"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from daemon.think.language.wordlist import words
 from daemon.think.later import later
@@ -17,6 +18,11 @@ _NP_STOP = words(
 )
 _NOT_LAST = words("of for the a open closed ready free available done finished better still yet then")
 _OWN = words("my your our")
+_SET_PHRASE = later(  # a noun in it names nothing
+    r"\b(?:in (?:my|your|our) opinion|(?:excuse|pardon|forgive) (?:my|the|our) \w+|under (?:my|your) hat|(?:on|at|from) (?:my|your|our) (?:end|side)|(?:(?:to )?the top of|in|up|through) (?:my|your) inbox"
+    r"|mean the world|in the world(?: of)?|what's the world coming to|(?:for|on|in|during) the (?:night|day|end)|in the first place|all that \w+|(?:catch|get) (?:my|your|the) (?:drift|point)|off the top of (?:my|your) head)\b",
+    re.IGNORECASE,
+)
 _WEAK = words(
     "days times way time day week month year thing things lot bit kind sort chance moment people one best same rest most first last next date dates idea plan think thought"
 )
@@ -33,23 +39,25 @@ _SWAP = {
 
 
 def asked_noun(sentence: str, *, swap: bool = True) -> str:
-    """The first noun that the question is about; one that only says where we spoke (on the phone) where there is no other."""
-    found = [
-        (_where_only(sentence, one), _noun_of(sentence, one, swap))
-        for one in _QUESTION_NP.finditer(sentence.replace("’", "'"))
-    ]
-    named = [(aside, noun) for aside, noun in found if noun]
+    """The first noun that the question is about; one that tells who asks (the landlord wants ...), or where we spoke (on the phone),
+    where there is no other."""
+    sentence = _SET_PHRASE.sub(lambda found: "," * len(found[0]), sentence.replace("’", "'"))
+    found = [(_where_only(sentence, one), *_noun_of(sentence, one, swap)) for one in _QUESTION_NP.finditer(sentence)]
+    named = [(aside or stop in _WANTS, noun) for aside, noun, stop in found if noun]
     return next((noun for aside, noun in named if not aside), named[0][1] if named else "")
 
 
 def _where_only(sentence: str, found: re.Match[str]) -> bool:
     """Whether the noun stands behind a word of place: on the phone, in the pub."""
     return bool(
-        re.search(r"\b(?:in|on|at|over|under|up|by|during|round|past)\s+$", sentence[: found.start()], re.IGNORECASE)
+        re.search(
+            r"\b(?:in|on|at|over|under|up|by|from|during|round|past)\s+$", sentence[: found.start()], re.IGNORECASE
+        )
     )
 
 
-def _noun_of(sentence: str, found: re.Match[str], swap: bool) -> str:
+def _noun_of(sentence: str, found: re.Match[str], swap: bool) -> tuple[str, str]:
+    """The noun, or nothing, and the word behind it that is no part of it any more."""
     kept, stop = _noun_part(found["rest"].split())
     before = sentence[: found.start()]
     asked_what_it_does = re.search(r"\b(?:do|does|did)\s+$", before, re.IGNORECASE)
@@ -58,30 +66,43 @@ def _noun_of(sentence: str, found: re.Match[str], swap: bool) -> str:
     if len(kept) > 1 and asked_what_it_does and (not stop or stop in _AFTER_A_VERB):
         kept.pop()  # when does the exhibition | close
     while kept and (kept[-1].lower() in _NOT_LAST or (len(kept) > 1 and _no_part(kept[-1].lower()))):
-        kept.pop()
-    if not kept or kept[-1].lower() in _WEAK | _DOES | _NO_MATTER or not _begins_a_noun(kept):
-        return ""
+        stop = kept.pop().lower()
+    if not kept or kept[-1].lower() in _WEAK | _NO_PART or not _begins_a_noun(kept):
+        return "", stop
+    if len(kept) == 1 and kept[0].lower() in _OF_SOMETHING:
+        return "", stop  # the name of | that film
     words_ = [{"which": "the", "what": "the"}.get(found["det"].lower(), found["det"].lower()), *kept]
     turned_words = [_SWAP.get(word, word) if place == 0 or word in _OWN else word for place, word in enumerate(words_)]
-    return " ".join(turned_words if swap else words_)
+    return " ".join(turned_words if swap else words_), stop
 
 
 def _no_part(word: str) -> bool:
     """Whether a word behind a noun belongs to the verb: the bank | says, the kids | settled; not a shed or a bed."""
-    return word in _DOES or (word.endswith("ed") and len(word) > 5)
+    return word in _NO_PART or (word.endswith("ed") and len(word) > 5)
 
 
 def _begins_a_noun(kept: list[str]) -> bool:
-    return len(kept[0]) > 2 and kept[0].lower() not in _NO_NOUN_FIRST and not {"her", "his", "their"} & set(kept)
+    if len(kept[0]) <= 2 or kept[0].lower() in _NO_NOUN_FIRST or not _OTHERS.isdisjoint(kept):
+        return False
+    return not any(word in _OWN and before.lower() not in _LINKS for before, word in pairwise(kept))
 
 
+_WANTS = words("says asks wants thinks hopes insists tells reckons")
+"""Behind a noun: it is who asks for something, not what is asked for."""
 _DOES = words(
-    "any says asks stops saves got get due launched happier whenever left enjoy back down licensed swept last leave first appeared goes needs wants"
+    "needs gets goes comes takes gives makes keeps lets stops starts begins saves seems feels ends leave enjoy"
 )
-"""Words behind a noun that are no part of it: the bank | says, the piano | down."""
-_NO_MATTER = words(
-    "opinion ignorance intrusion hat end inbox night world darkness drift time name part party office question"
+_IRREGULAR = words(
+    "got gone done left swept taken given made sent paid sold told brought bought found kept lost met put said seen shown taught worn won written broken stolen hung held heard felt spent begun"
 )
+_ADVERBS = words("back down away any whenever first last due happier better worse sooner")
+_NO_PART = _WANTS | _DOES | _IRREGULAR | _ADVERBS
+"""Words behind a noun that are no part of it: the bank | says, the chimney | swept, the piano | down."""
+_OF_SOMETHING = words("name part end question opinion top")
+"""Nouns that alone tell no matter: the name of that film is about the film."""
+_OTHERS = words("her his their")
+_LINKS = words("of for along behind under near beside between round inside outside above below")
+"""Behind one of these a noun goes on: the launch of | your album; not the certificate carry | your middle name."""
 _NO_NOUN_FIRST = words(
     "the a an my your our his her their this that these those there they you he she got time subjects"
 )
