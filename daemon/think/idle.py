@@ -14,6 +14,7 @@ from daemon.think.later import later
 from daemon.think.ledger_rows import Row
 from daemon.think.model import Letter, Sentence
 from daemon.think.no_request import leaves_free
+from daemon.think.remarks import asks_what_will_be, fits_kind, in_passing, is_other_kind, ponders, takes_up
 from daemon.think.reread import read_part
 
 _UNDER_NAME = 3  # lines
@@ -29,16 +30,17 @@ def is_idle(row: Row, sentence: Sentence) -> bool:
         return not (asks_opinion(row.sentence) or accepts)
     if _only_moved(sentence) and not asks_opinion(row.sentence):
         return not (shared(row.words, words_of(sentence.text)) or turns.says_yes_or_no(sentence))
-    if _does_something(sentence):
-        return False
-    if _is_beside_all(row, sentence):
+    if ponders(sentence) or _does_something(sentence):
+        return ponders(sentence)
+    if _is_beside_all(row, sentence) or in_passing(row, sentence):
         return True
     looked_at = words_for(sentence).beside.looked_at.search(sentence.text.strip())
     if looked_at or (asks_yes_or_no(row.sentence) and _gives_reason(sentence)):
         return False
-    if row.kind == "ask" and says_done(sentence.text, sentence.language) and same_deed(row.sentence, sentence):
+    done = row.kind == "ask" and says_done(sentence.text, sentence.language) and same_deed(row.sentence, sentence)
+    if done or shared(row.words, words_of(sentence.text)) or fits_kind(row.sentence, sentence):
         return False
-    if shared(row.words, words_of(sentence.text)) or (_is_brief(sentence) and not _lacks_number(row, sentence)):
+    if _is_brief(sentence) and not _lacks_number(row, sentence):
         return False
     wants_deed = row.kind == "ask" and not turns.wants_word(row.sentence)
     return _is_beside_ask(sentence) if wants_deed else _is_beside_question(row, sentence)
@@ -113,11 +115,15 @@ def _is_beside_question(row: Row, sentence: Sentence) -> bool:
         return True
     if asks_who(asked) and not asks_figure(asked) and _names_nobody(sentence):
         return True
+    if is_other_kind(asked, sentence):
+        return True
     plain = asks_yes_or_no(asked) or asks_figure(asked) or wanted.have_you.search(asked.text)
     if of_own_times(sentence) and not plain:
         return True
     if asks_figure(asked):
         return not (gives_figure(asked, sentence) or of.unknown.search(sentence.text))
+    if not words_for(asked).remarks.life_answers:
+        return turns.is_aside(sentence) and asks_what_will_be(asked) and not takes_up(asked, sentence)
     both = wanted.we.search(asked.text) is not None and of.we.search(sentence.text) is not None
     return turns.is_aside(sentence) and not _is_about_them(row) and not both
 

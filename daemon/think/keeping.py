@@ -40,6 +40,7 @@ def is_kept(row: Row, letter: Letter, alone: bool) -> bool:
     asked = row.sentence
     return (
         kept_by_word(row, letter, alone)
+        or _names_it(row, letter)
         or kept_by_telling(row, letter)
         or kept_by_report(row, letter, alone)
         or (deeds.about_sending(asked) and came_with(row, letter, alone))
@@ -68,6 +69,14 @@ def kept_by_word(row: Row, letter: Letter, alone: bool) -> bool:
         ):
             return True
     return False
+
+
+def _names_it(row: Row, letter: Letter) -> bool:
+    """作り方です, and then it stands there."""
+    if row.asked.id == letter.contact.id or not row.in_exchange(letter):
+        return False
+    heads = (words_for(s).keeping.bare_thing.search(s.text.strip()) for s in letter.sentences[:-1])
+    return any(head is not None and head[1] in row.sentence.text for head in heads)
 
 
 def _is_of_another_thing(row: Row, sentence: Sentence) -> bool:

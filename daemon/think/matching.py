@@ -45,7 +45,7 @@ def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool, o
         answers = [s for s in telling if not is_idle(rows[0], s) and not (later and _leaves_open(rows[0], s))]
         return rows if deferred or answers else []
     found, left = _by_words(rows, said, telling, plans)
-    bare = [s for s in left if not turns.is_aside(s) or any(_is_such(row, s) for row in rows)]
+    bare = [s for s in left if not _is_of_life(s) or any(_is_such(row, s) for row in rows)]
     if any(s.does("kept") for s in bare) and not found:
         return list(rows)
     found += _granted([row for row in rows if row not in found], said)
@@ -82,6 +82,11 @@ def _by_words(
             found.append(row)
             left = [sentence for sentence in left if sentence is not hits[0]]
     return found, left
+
+
+def _is_of_life(sentence: Sentence) -> bool:
+    """An aside, in a language whose forms do not tell what is only said in passing."""
+    return turns.is_aside(sentence) and words_for(sentence).remarks.life_answers
 
 
 def _is_such(row: Row, sentence: Sentence) -> bool:

@@ -54,6 +54,8 @@ def _is_frame(sentence: Sentence, frame: Sequence[str]) -> bool:
 
 def _is_empty(sentence: Sentence) -> bool:
     text = sentence.text.strip()
+    if sentence.does("promise", "broken"):
+        return False  # 承知しました、明日送ります
     if courtesy.is_acknowledgement(text, sentence.language) or not sentence.acts:
         return courtesy.is_acknowledgement(text, sentence.language)
     if (

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from daemon.think.language.ledger.deeds import Deeds, Done, Keeping, Undoing
 from daemon.think.language.ledger.matters import Apart, Beside, Matters
+from daemon.think.language.ledger.remarks import Remarks
 from daemon.think.language.ledger.replies import Courtesies, Joy, Turns
 from daemon.think.language.ledger.requests import Figures, NoRequest, Reminders, Topics
 
@@ -28,3 +29,4 @@ class Ledger:
     matters: Matters
     beside: Beside
     apart: Apart
+    remarks: Remarks

@@ -84,6 +84,8 @@ class Keeping:
     """The thing of a deed, as its first group: `卵`を買ってきた."""
     day: Pattern
     """A day as it stands in the sentence: `friday`, `3rd`."""
+    bare_thing: Pattern
+    """Nothing but the name of a thing that follows, as its first group: `作り方`です."""
     to_tell: Pattern
     """Something was to be asked, looked up or let know: `I'll find out`."""
     of_it: Pattern

@@ -11,6 +11,7 @@ from daemon.think.later import later
 KEEPING = Keeping(
     object=NEVER,
     day=later(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)\b"),
+    bare_thing=NEVER,
     to_tell=later(
         r"\b(?:let you(?: both| all| two| guys)? know|tell you|come back to you|see (?:what|if|whether|how|who)|hear what|find out|find you|look up|look into|look it up|check|ask|enquire|inquire|confirm|get back to you)\b"
         r"|\b(?:e-?mail|text|send|give|get|ring|call|phone) you\b.*\b(?:address|dates?|times?|number|name|details|prices?|cost|figures?)\b",

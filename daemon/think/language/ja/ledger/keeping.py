@@ -9,6 +9,9 @@ from daemon.think.later import later
 KEEPING = Keeping(
     object=later(r"([一-鿿々ァ-ヴー]+)を"),
     day=NEVER,
+    bare_thing=later(
+        r"^(?:こちらが|これが|以下が|下が|では、?|さて、?)?(?:お待たせの|ご希望の|例の)?([^。、はがも]{1,14})(?:です|だよ|になります)[。：:]*$"
+    ),
     to_tell=NEVER,
     of_it=NEVER,
     at_next_meeting=later(

@@ -1,0 +1,38 @@
+"""What is said in passing in an answer, and the kind of thing that a question waits for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from daemon.think.language.forms import Pattern
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remarks:
+    """Words in passing: they answer only what they name. And which kind of answer fits a question, by its form."""
+
+    felt: Pattern
+    """Joy or praise of what was or what came, by whomever: 楽しい会でしたね, 家族みんなで喜んでいます."""
+    passing: Pattern
+    """A remark on the writer's own days: 毎晩みんなで練習しています."""
+    ponders: Pattern
+    """It will be thought over, or was left lying: 検討いたします, すっかり忘れていました."""
+    of_health: Pattern
+    """A question how they are: what they tell of their days is its answer."""
+    asks_past: Pattern
+    """A question about what was: 上がりましたか."""
+    wants_person: Pattern
+    """It wants somebody to be named: どなた."""
+    person: Pattern
+    """Somebody is named, or it is known of nobody: 小林さんが持っています."""
+    wants_place: Pattern
+    """It wants a place: どこ."""
+    place: Pattern
+    """A place is named, or none is known yet: 二階の会議室です."""
+    settled: Pattern
+    """Something was decided: 白にしました."""
+    life_answers: bool
+    """Whether what somebody tells of their life answers any question about them, and not only how they are."""
+    verbs: Callable[[str], frozenset[str]]
+    """The signs of its verbs, by which an answer takes up the question: `上`がりました; none where a language has no such signs."""

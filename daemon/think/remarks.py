@@ -1,0 +1,66 @@
+"""What is said in passing in an answer: it answers only what it names. And whether a sentence is the kind of thing that a question wants."""
+
+from __future__ import annotations
+
+from daemon.think.content_words import shared, words_of
+from daemon.think.deeds import has_come
+from daemon.think.figures import asks_figure, asks_yes_or_no, gives_figure
+from daemon.think.joy import asks_opinion
+from daemon.think.language.known import words_for
+from daemon.think.ledger_rows import Row
+from daemon.think.model import Sentence
+
+
+def ponders(sentence: Sentence) -> bool:
+    """It only says that the matter will be thought over, for no day, or was left lying: 社内で検討いたします, すっかり忘れていました."""
+    return words_for(sentence).remarks.ponders.search(sentence.text) is not None and not sentence.does("promise")
+
+
+def in_passing(row: Row, sentence: Sentence) -> bool:
+    """Whether it is a remark that takes nothing up of what was asked: 楽しい会でしたね, 毎朝いただいています."""
+    of, asked, text = words_for(sentence).remarks, row.sentence, sentence.text.strip()
+    felt = of.felt.search(text) is not None
+    if not felt and (has_come(sentence) or of.passing.search(text) is None):
+        return False
+    if asks_opinion(asked) or asks_how_they_are(asked) or (fits_kind(asked, sentence) and not felt):
+        return False
+    if asks_figure(asked) and gives_figure(asked, sentence):
+        return False
+    return not (shared(row.words, words_of(text)) or takes_up(asked, sentence))
+
+
+def takes_up(asked: Sentence, sentence: Sentence) -> bool:
+    """It has a verb of the question: `上`がりましたか."""
+    return not words_for(asked).remarks.verbs(asked.text).isdisjoint(words_for(sentence).remarks.verbs(sentence.text))
+
+
+def asks_what_will_be(asked: Sentence) -> bool:
+    """A yes-or-no question about what is or will be: what the writer has done of late is no answer."""
+    return (
+        asks_yes_or_no(asked)
+        and not asks_how_they_are(asked)
+        and not asks_opinion(asked)
+        and words_for(asked).remarks.asks_past.search(asked.text) is None
+    )
+
+
+def asks_how_they_are(asked: Sentence) -> bool:
+    """What somebody tells of their days answers it: お変わりありませんか."""
+    return words_for(asked).remarks.of_health.search(asked.text) is not None
+
+
+def fits_kind(asked: Sentence, sentence: Sentence) -> bool:
+    """A person where one was asked for, a place where one was, a decision where there was one to take."""
+    wanted, of = words_for(asked).remarks, words_for(sentence).remarks
+    if wanted.wants_person.search(asked.text):
+        return of.person.search(sentence.text) is not None
+    if wanted.wants_place.search(asked.text):
+        return of.place.search(sentence.text) is not None
+    return not asks_yes_or_no(asked) and of.settled.search(sentence.text) is not None
+
+
+def is_other_kind(asked: Sentence, sentence: Sentence) -> bool:
+    """Neither the person nor the place that a question wants."""
+    wanted = words_for(asked).remarks
+    named = wanted.wants_person.search(asked.text) or wanted.wants_place.search(asked.text)
+    return named is not None and not fits_kind(asked, sentence)
