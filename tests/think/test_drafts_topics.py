@@ -196,6 +196,10 @@ def test_the_promised_thing_is_named_without_its_day(sentence: str, language: st
     [
         ("打ち上げの会場はどこがいいですか。", "ja", "打ち上げの会場"),
         ("弊社の新しい料金表はご覧いただけましたでしょうか。", "ja", "貴社の新しい料金表"),
+        ("話に出た文集、結局題名は何になったんですか。", "ja", "題名"),
+        ("もう少し詳しい見積もりを出していただけますか。", "ja", "詳しい見積もり"),
+        ("湿布の日に付き合ってもらえますか。", "ja", ""),
+        ("ご回答はいつごろになりますか。", "ja", ""),
         ("Which of the parish maps would you choose?", "en", "the parish maps"),
         ("Did you manage to read my manuscript?", "en", "your manuscript"),
         ("Do you still have the number of your plumber?", "en", "the number of my plumber"),

@@ -102,32 +102,10 @@ _ABOUT_ME = later(
     r"^お?[^の]*(?:手紙|便り|言葉|心遣い|力添え|尽力|配慮|厚情|連絡|返信|返事|指導|紹介|意見|助言|協力|好意|招待|招き|土産|贈り物|気遣い)$"
 )
 _NOISE = later(r"[{}<>@＠\\|$%#]|https?:|www\.|[①-⑳]|〇〇|○○|__|`")
-_BAD_END = (
-    "の",
-    "こと",
-    "もの",
-    "ところ",
-    "ため",
-    "とき",
-    "よう",
-    "ほう",
-    "たち",
-    "など",
-    "だけ",
-    "まで",
-    "から",
-    "ら",
-    "それ",
-    "これ",
-    "あれ",
-    "どれ",
-    "ほど",
-    "ばかり",
-    "くらい",
-    "ぐらい",
-    "ん",
-    "たの",
-    "たち",
+_BAD_END = tuple(
+    words(
+        "の こと もの ところ ため とき よう ほう たち など だけ まで から ら それ これ あれ どれ ほど ばかり くらい ぐらい ん たの"
+    )
 )
 _COMMENT = later(
     r"(?:って|と)言って(?:た|い|らし|おら|おっしゃ)[^。]*ね[。！!]*$|なんて[、]?(?:えら|すご|いい|素敵|すてき|立派|見事)|(?:です|ます|でした|ました|でしょう)(?:よ)?ね[。！!]*$|うらやまし|羨まし|おめでとう"
@@ -227,31 +205,51 @@ def _stands(phrase: str, verb: str) -> bool:
 
 def nouns(sentence: str) -> list[str]:
     """The noun phrases of any Japanese sentence, best first, as they stand: for what I promised or was asked."""
-    text = _NOISE.sub(" ", sentence)
+    text = _TIME_AHEAD.sub(r"\g<0>、", _NOISE.sub(" ", sentence))
     scored = []
     for form, weight in (*_FORMS, (_ASKED_OF, 2), (_TROUBLED, 4), (_SHOWN, 2)):
         for found in form.finditer(text):
-            phrase = _phrase(found)
-            if (
-                len(phrase) >= 2
-                and not _COUNT.match(phrase)
-                and not phrase.endswith(_BAD_END)
-                and not _EMPTY.match(phrase)
-            ):
+            phrase = _LEADING.sub("", _phrase(found))
+            if _is_inflected(found) or len(phrase) < 2 or phrase.endswith(_BAD_END):
+                continue
+            if not _COUNT.match(phrase) and not _EMPTY.fullmatch(phrase):
                 scored.append((-(weight + min(len(phrase), 14) / 5), found.start(), phrase))
     return [phrase for _, _, phrase in sorted(scored)]
 
 
+def _is_inflected(found: re.Match[str]) -> bool:
+    """Whether it is no noun with its particle but the stem of a verb: 召し上|がる, 手伝|ってくれる."""
+    if found.re.pattern == _SUBJECT.pattern and found["verb"][:1] in _OKURIGANA:
+        return True
+    return found["verb"] == "って" and _AUXILIARY.match(found.string, found.end()) is not None
+
+
+_OKURIGANA = frozenset("っりるれらろ")
+_AUXILIARY = later(  # behind a verb in its て-form
+    r"くれ|くだ|下さ|もら|ほし|欲し|いただ|頂|い(?:る|た|て|ま[すし]|い)|お(?:い|き|く|り|ら)|き(?:た|て|ま)|み(?:た|て|る|ま)|しま|や(?:っ|る)|あ(?:る|げ)|も(?:いい|よろ|良)|から|よ(?:[。！!もうね]|$)|ね|[。！!]|$"
+)
+_TIME_AHEAD = later(rf"(?:この(?:前|間|度)|その後|去年|昨年|先日|先[程ほ]ど?)(?=[{_KANJI}])")
+_LEADING = later(  # an adverb or a word for the time, which says nothing of the thing
+    r"^(?:(?:結局|もう少し|少し|一点|もう一度|一度|至急|早速|大変|突然|急遽)の?(?=.)|(?:今|さっき|先ほど|先程)の)"
+)
 _TROUBLED = later(rf"(?P<np>{_CHAIN})(?:に|で|のことで)(?P<verb>(?:困|悩|迷|苦労)[^、。]*)")
 _ASKED_OF = later(
     rf"(?:^|[、。，\sにで])(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ)?)(?P<verb>は|(?<![持待行言買取思会使作帰切乗入知走残立勝打撮売送習洗払笑歌座触渡戻張食飲読書聞見出寄])って|の件|について|(?:なの|なん)?ですが|(?:なん)?だけど|のことですが)"
 )
 _SHOWN = later(rf"(?:^|[、。，\s])(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ)?)(?P<verb>[、，])")
-_EMPTY = later(
-    r"^(?:お?(?:時間|都合|手数|手間|忙しい|多忙|返事|返信|連絡|世話|元気|願い|疲れ)|ご(?:都合|連絡|返信|確認|検討|教示|多忙|多用)|私|僕|俺|今|先日|昨日|今日|明日|来週|今週|今度|次回|前|一度|いつ|"
-    r"[先今来]?[週月年]|[月火水木金土日]曜日?|週末|週明け|[0-9０-９一二三四五六七八九十]+[月日時].*|本日|本日中|今月中?|来月|月末|承知|了解|申し訳|恐縮|念|気|手|目|日|件|結果|以下|下記|[^の]{1,4}(?:さん|様|先生)|"
-    r"お力|お手|お力添え|ご(?:協力|支援|尽力|意向|異存|承認|返答)|当方|結局.*|[朝昼夜夕晩]方?|お昼|手伝|掛け合|召し上|(?:少し|一点|もう少し).+|前話|今の話|パパ|ママ|お?[父母兄姉](?:さん|ちゃん)|社長|会長|部長|課長|先生|チャンス|知恵|お?名前|お受け取り|休み|仕事|去年一緒|おーい|[^の]{1,4}に(?:ぼく|僕|私))$"
+_OF_COURTESY = (
+    "お?(?:時間|都合|手数|手間|忙しい|多忙|返事|返信|連絡|世話|元気|願い|疲れ|力|手|力添え|名前|受け取り|引き取り)"
+    "|ご(?:都合|連絡|返信|返答|回答|確認|検討|教示|指導|多忙|多用|協力|支援|尽力|助力|意向|異存|承認|承諾|了承|理解|賛同|配慮|対応|査収|容赦)"
 )
+_OF_PERSONS = "私|僕|俺|当方|パパ|ママ|お?[父母兄姉](?:さん|ちゃん)|[社会部課係店院校園所]長|先生|教授|[^の]{1,4}(?:さん|様|先生)|.*(?:ぼく|僕|私|俺)"
+_OF_TIMES = (
+    "今|去年|昨年|今年|来年|先日|昨日|今日|明日|来週|今週|今度|次回|前|一度|いつ|[先今来]?[週月年]|[月火水木金土日]曜日?|週末|週明け|[0-9０-９一二三四五六七八九十]+[月日時].*|本日|本日中"
+    "|今月中?|来月|月末|[朝昼夜夕晩]方?|お昼|結局"
+)
+_LIGHT = "承知|了解|申し訳|恐縮|念|気|目|日|件|結果|以下|下記|チャンス|機会|知恵|仕事|休み|一緒"
+_CRY = "お?ー.*"
+_EMPTY = later("|".join((_OF_COURTESY, _OF_PERSONS, _OF_TIMES, _LIGHT, _CRY)))
+"""What names no matter by itself: what one asks for kindly, whoever is spoken of, when, and おーい."""
 
 
 def _found(sentence: str, register: str) -> Iterator[tuple[str, str, bool]]:
