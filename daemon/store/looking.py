@@ -79,15 +79,18 @@ class Looking:
 
     def senders(self, now: datetime | None = None) -> Iterator[SenderCounts]:
         """Every address that wrote until `now`, and where its mail lies."""
-        query = "SELECT sender, CASE WHEN NOT sent THEN 2 ELSE received END FROM message WHERE t <= ? AND counted"
+        query = (
+            "SELECT sender, CASE WHEN NOT sent THEN 2 WHEN received THEN 1 WHEN nature = 'calendar' THEN 3 ELSE 0 END"
+            " FROM message WHERE t <= ? AND counted"
+        )
         until = pack.seconds(now) if now else _END
         counts: dict[int | None, list[int]] = {}  # counted here: to sort all mails by sender takes far more room
         for sender, how in self.connection.execute(query, (until,)):
-            counts.setdefault(sender, [0, 0, 0])[how] += 1
+            counts.setdefault(sender, [0, 0, 0, 0])[how] += 1
         for number, address in self.connection.execute("SELECT id, address FROM address"):
             if number in counts:
-                sent, delivered, elsewhere = counts[number]
-                found = SenderCounts(address, sent, delivered, elsewhere)
+                sent, delivered, elsewhere, calendar = counts[number]
+                found = SenderCounts(address, sent + calendar, delivered, elsewhere, calendar=calendar)
                 yield replace(found, names=self._names_in_sent(number)) if found.is_doubtful else found
         for (address,) in self.connection.execute("SELECT DISTINCT address FROM own"):
             yield SenderCounts(address, 0, 0, 0, draft=True)

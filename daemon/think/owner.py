@@ -61,11 +61,16 @@ class SenderCounts:
     elsewhere: int
     draft: bool = False  # what lies in Drafts is written from it
     names: tuple[str, ...] = ()  # under which it wrote what lies in Sent; told only where `is_doubtful`
+    calendar: int = 0  # of `sent`, what is calendar mail: an invitation is sent on with the From of who invites
 
     @property
     def is_doubtful(self) -> bool:
-        """Little lies in Sent, and as much came to me: somebody's mail that I sent on in their name, or an old address of mine."""
-        return 0 < self.sent < _SURELY and self.elsewhere >= self.sent
+        """Little lies in Sent, and as much came to me: somebody's mail that I sent on in their name, or an old address of mine.
+
+        Where nothing but calendar mail lies there, it may always be sent on.
+        """
+        seldom = 0 < self.sent < _SURELY and self.elsewhere >= self.sent
+        return seldom or 0 < self.sent == self.calendar
 
 
 def learn_own(configured: Collection[str], senders: Iterable[SenderCounts], name: str = "") -> Own:
