@@ -85,8 +85,7 @@ def settle(
     score = opinion.score
     mere_question = "question" in labels and "ask" not in labels
     louder = mere_question and text.endswith("?") and score["ask"] > max(_HEARD, score["question"] + _MUCH_LOUDER)
-    sayable = sure | {"ask"} if louder else sure
-    no_more = barred(text, sayable)
+    no_more = barred(text, sure | {"ask"} if louder else sure)
     added, gone = sure - no_more, doubtful - firm
     if mere_question:
         if louder and "ask" not in no_more:
