@@ -46,26 +46,9 @@ WHAT_YOU_WILL_HAVE = (
         ),
     ),
     Construction(
-        "our_people_will",
-        "promise",
-        (
-            "accounts agent* colleague* courier* driver* engineer* lawyer* manager* office* people* "
-            "plumber* secretary* staff* support* team* technician* warehouse*"
-        ),
-        (
-            r"\bour (?:\w+ )?(?:engineer|team|courier|driver|office|colleagues?|technician|staff|"
-            r"accounts department|lawyer|agent|plumber|people|warehouse|support|secretary|"
-            r"manager) will (?:\w+ )?(?:call|contact|be in touch|send|deliver|collect|visit|come|write|"
-            r"get back|ring|email|confirm|repair|replace|pick|reply)\b"
-        ),
-        "Our engineer will call you next week.",
-        "Our engineer will retire next week.",
-        unless=r"\?$|\bif\b",
-    ),
-    Construction(
         "ours_will",
         "promise",
-        "our your expect will shall count undertake agree someone somebody",
+        "agree count expect our shall somebody someone undertake will your",
         (
             (
                 r"\bour (?!(?:son|daughter|mother|father|mum|dad|boy|girl|cat|dog|\w+ (?:son|"
@@ -86,6 +69,11 @@ WHAT_YOU_WILL_HAVE = (
             (
                 r"\b(?:we|i)(?:'ll| will| shall) have (?:somebody|someone|(?:one|two) of (?:my|our) \w+|"
                 r"our \w+|the \w+) (?:look|call|ring|come|check|see|fix|repair|send|contact|pick|drop|bring)\b"
+            ),
+            (
+                r"\bour (?:\w+ )?(?:engineer|team|courier|driver|office|colleagues?|technician|staff|"
+                r"accounts department|lawyer|agent|plumber|people|warehouse|support|secretary|"
+                r"manager) will (?:\w+ )?(?:be in touch|confirm|reply)\b"
             ),
         ),
         "Our electrician will be at your house on Tuesday.",
