@@ -13,7 +13,7 @@ from itertools import chain
 from daemon.think import deeds, turns, undoing
 from daemon.think.apart import taken_apart
 from daemon.think.asked_again import asks_for_the_need, reminded_of
-from daemon.think.clocks import day_by, due_here
+from daemon.think.book import Book
 from daemon.think.content_words import shared, words_of
 from daemon.think.days_named import days_named
 from daemon.think.keeping import brings_a_medium, brought, is_kept
@@ -29,7 +29,7 @@ from daemon.think.matters import (
     same_promise,
 )
 from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence
-from daemon.think.open_rows import OpenRows, in_order
+from daemon.think.open_rows import in_order
 from daemon.think.pledged import with_pledges
 from daemon.think.promised import promises
 from daemon.think.put_off import (
@@ -56,7 +56,7 @@ def obligations(
     letters: Sequence[Letter], contacts: Sequence[Contact], now: datetime, rests: Rests = weekend
 ) -> tuple[Obligation, ...]:
     """All obligations of a tie as they stand at `now`, oldest first. `rests`: the public holidays of the owner's country."""
-    book = _Book(now, rests)
+    book = _Reader(now, rests)
     met = [c for c in contacts if c.direction is Direction.MEETING and c.when <= now]
     written = [letter for letter in letters if letter.contact.when <= now]
     events: list[tuple[datetime, str, Letter | Contact]] = [(one.contact.when, one.contact.id, one) for one in written]
@@ -69,41 +69,8 @@ def obligations(
 _KINDS = ("ask", "question", "promise")
 
 
-class _Book:
-    """The rows so far."""
-
-    def __init__(self, now: datetime, rests: Rests) -> None:
-        self.rows: list[Row] = []
-        self.open = OpenRows()
-        self.closed: dict[str, list[Row]] = {}  # by the letter or meeting that closed them; only of the present one
-        self.zone = now.tzinfo
-        self.today = now.date()
-        self.rests = rests
-
-    def day(self, contact: Contact) -> date:
-        return contact.when.astimezone(self.zone).date()
-
-    def said(self, letter: Letter) -> date:
-        """The day on which a letter was written where its writer was: `tomorrow` is the day after it."""
-        clock = letter.voice.clock
-        return self.day(letter.contact) if clock is None else day_by(clock, letter.contact.when)
-
-    def due(self, day: date | None, letter: Letter) -> date | None:
-        """A day told in a letter as the owner knows it: see `clocks.due_here`."""
-        return None if day is None else due_here(day, self.said(letter), self.day(letter.contact))
-
-    def close(self, row: Row, state: str, contact: Contact) -> None:
-        """What became of a row, and by what."""
-        row.close(state, contact, self.day(contact))
-        self.open.remove(row)
-        if contact.id not in self.closed:
-            self.closed = {contact.id: []}
-        self.closed[contact.id].append(row)
-
-    def repeat(self, row: Row, contact: Contact, due: date | None) -> None:
-        """It was said once more."""
-        row.repeat(contact, due)
-        self.open.heard_again(row, contact)
+class _Reader(Book):
+    """What letters and meetings do to the rows, one by one in their order."""
 
     # --- a meeting ---------------------------------------------------------------------------
 
@@ -205,11 +172,11 @@ class _Book:
         for find in (set_to_another_day, asked_for_another_day, told_another_day):
             for row, sentence, day in find(self.open, letter, self.said(letter)):
                 self.close(row, "moved", letter.contact)
-                self._open("promise", letter.side, sentence, letter, day, row.words | words_of(sentence.text))
+                self.add("promise", letter.side, sentence, letter, day, row.words | words_of(sentence.text))
         answered = [row for row in self.closed.get(letter.contact.id, ()) if row.state == "answered"]
         for row, sentence, day in agreed_to_another_day(self.open, letter, answered, self.said(letter)):
             self.close(row, "moved", letter.contact)
-            self._open("promise", letter.side, sentence, letter, day, row.words)
+            self.add("promise", letter.side, sentence, letter, day, row.words)
 
     def _break_promises(self, letter: Letter) -> None:
         comes = letter.attachments or any(deeds.has_link(s) for s in letter.sentences)  # it cannot come as it was meant
@@ -268,7 +235,7 @@ class _Book:
                 kind == "ask" and asks_for_the_need(self.rows, letter, place)
             ):
                 matter = matter_of(letter, place) if kind == "ask" else words_of(sentence.text)
-                self._open(kind, other(letter.side), sentence, letter, None, matter)
+                self.add(kind, other(letter.side), sentence, letter, None, matter)
 
     def _remind(self, letter: Letter, sentence: Sentence) -> bool:
         """Whether it asks nothing new; what it asks for again stands in its row then."""
@@ -291,13 +258,4 @@ class _Book:
             day = day_meant(sentence, due, self.said(letter), met) or next(
                 (one[2] for one in given if said_again.get(one[0]) == place), None
             )
-            self._open("promise", letter.side, sentence, letter, day, matter)
-
-    def _open(
-        self, kind: str, side: str, sentence: Sentence, letter: Letter, due: date | None, words: frozenset[str]
-    ) -> None:
-        day, number = self.day(letter.contact), len(self.rows)
-        row = Row(kind, side, sentence, letter.contact, day, self.due(due, letter), words=words, number=number)
-        row.said = self.said(letter)
-        self.rows.append(row)
-        self.open.add(row)
+            self.add("promise", letter.side, sentence, letter, day, matter)
