@@ -56,7 +56,10 @@ _LONG = {
 }
 # "ill" without its apostrophe is an undertaking before a deed, and no illness.
 _ILL = later(
-    r"\bill(?= (?:be|bring|pick|grab|send|do|get|take|call|ring|text|let|see|make|come|pay|have|try|give|ask|check|drop|fetch|go|book|order|sort|fix|tell|show|meet|join|wait|stay|help|put|post|email|look|find|finish|start|buy|cook|drive|cover|swap|pop|never|just|also|probably|definitely|forward|write|print|return)\b)"
+    r"\bill(?= (?:be|bring|pick|grab|send|do|get|take|call|ring|text|let|see|make|come|pay|have|try|give|ask|"
+    r"check|drop|fetch|go|book|order|sort|fix|tell|show|meet|join|wait|stay|help|put|post|email|look|find|"
+    r"finish|start|buy|cook|drive|cover|swap|pop|never|just|also|probably|definitely|forward|write|print|"
+    r"return)\b)"
 )
 _SHORT = later(r"\b(?:" + "|".join(_LONG) + r")\b(?!')")
 _BLANKS = later(r"\s+")

@@ -12,7 +12,8 @@ from daemon.think.language.together import REAL
 from daemon.think.later import later
 
 _OWN_MAIN = later(
-    r"^(?:(?:so|and|well|but),? )?(?:i|we|my|our)\b(?! (?:still |do |well |vividly )?(?:remember|recall|noticed|liked|loved))|"
+    r"^(?:(?:so|and|well|but),? )?(?:i|we|my|our)\b(?! (?:still |do |well |vividly )?(?:remember|recall|noticed|"
+    r"liked|loved))|"
     r", (?:i|we)(?:'ve|'m|'d)? (?!said\b)\w+"
 )
 _I_REMEMBER = later(r"(?:i|we) (?:\w+ )?(?:remember|recall)\b")
@@ -59,14 +60,14 @@ def _beside_each_other(text: str, hits: dict[str, Hit], acts: set[str]) -> set[s
 
 # As good as always right among the labelled sentences; no weight takes their acts away.
 _FIRM_NAMES = (
-    "as_promised ask_and_have attached beg borrow_yours can_you command done_first fact_please invitation"
-    " imperative joy_if_you let_us_confer lets_do mark asked_outright by_then chased deed_in_a_question if_you_can"
-    " leave_for need_from_you need_it_now need_you only_an_answer order_in_passing permission self_name take_mine"
-    " thing_please vouched says_to would_like_to_order need_you_there appreciate_your_doing hope_you_might"
-    " nobody_yet meant_for_you says_you_must loath_to_press no_sign_yet is_all_i_need obliged_if tag_may_i"
-    " could_somebody do_send another_time wants_it_back will_deed will_for_you you_must please bidding favour"
-    " command let_me_know let_know_anyhow join_us advise on_a_day_i_am ours_will hereby will_without_i comes_to_you as_you_waited"
-    " no_longer_stands never_from_now passed_on honest_word"
+    r"as_promised ask_and_have attached beg borrow_yours can_you command done_first fact_please invitation "
+    r"imperative joy_if_you let_us_confer lets_do mark asked_outright by_then chased deed_in_a_question "
+    r"if_you_can leave_for need_from_you need_it_now need_you only_an_answer order_in_passing permission "
+    r"self_name take_mine thing_please vouched says_to would_like_to_order need_you_there appreciate_your_doing "
+    r"hope_you_might nobody_yet meant_for_you says_you_must loath_to_press no_sign_yet is_all_i_need obliged_if "
+    r"tag_may_i could_somebody do_send another_time wants_it_back will_deed will_for_you you_must please "
+    r"bidding favour command let_me_know let_know_anyhow join_us advise on_a_day_i_am ours_will hereby "
+    r"will_without_i comes_to_you as_you_waited no_longer_stands never_from_now passed_on honest_word"
 )
 FIRM = frozenset(_FIRM_NAMES.split())
 # In logarithms of odds; set on sentences that neither constructions nor weights had seen (fresh5 to fresh8).

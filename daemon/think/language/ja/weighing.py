@@ -26,7 +26,10 @@ _OWN_DEED = later(
     r"[^。]{2,}(?:ました|てい(?:ます|る)|てる|ております|[っんいしきりえけてれ][ただ])(?:よ|んだ|んです)?[。!！]*$"
 )
 # As good as always right among the labelled sentences: 送ってください; no weight takes their acts away.
-_FIRM_NAMES = "for_you here_it_is inform_us invitation on_its_day onegai osewa relayed reply_thanks salute self_name take_it te_itadaku yoroshiku"
+_FIRM_NAMES = (
+    r"for_you here_it_is inform_us invitation on_its_day onegai osewa relayed reply_thanks salute self_name "
+    r"take_it te_itadaku yoroshiku"
+)
 FIRM = frozenset(_FIRM_NAMES.split())
 
 
