@@ -45,9 +45,9 @@ def test_an_act_is_surer_the_more_the_weights_are_for_it_and_by_a_construction()
     assert thanks < asks
 
 
-def test_a_kind_is_told_where_it_is_likelier_than_not() -> None:
+def test_the_likeliest_kind_is_told_unless_none_is_likely_at_all() -> None:
     kinds = Kinds(
-        pack({"baby": {0: 900, 1: 200}, "flat": {1: 900}}, 2), (-1.0, -1.0), word_pieces, labels=("birth", "move")
+        pack({"baby": {0: 900, 1: 200}, "flat": {1: 900}}, 2), (-4.0, -4.0), word_pieces, labels=("birth", "move")
     )
     assert [kinds.kind_of(text) for text in ("baby", "flat", "rain")] == ["birth", "move", ""]
 

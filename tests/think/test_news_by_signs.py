@@ -41,6 +41,44 @@ def test_japanese_news_is_heard_without_the_noun_that_names_it(text: str, kind: 
 
 
 @pytest.mark.parametrize(
+    ("text", "kind", "whose"),
+    [
+        ("My sister is twenty weeks along.", "birth", "sender"),
+        ("My brother and his girlfriend have made it official.", "wedding", "sender"),
+        ("From Monday I'm in charge of the department.", "promotion", "sender"),
+        ("The observatory rang and they want me from August.", "new_job", "sender"),
+        ("We're surrounded by boxes and sleeping on the floor.", "move", "sender"),
+        ("I came off my bike and cracked two ribs.", "illness", "sender"),
+        ("Our old cat didn't pull through.", "bereavement", "sender"),
+        ("How did it go in front of the examiners?", "exam", "recipient"),
+        ("My father locks the workshop for the last time on Friday.", "retirement", "sender"),
+        ("I threw my cap in the air with all the others.", "graduation", "sender"),
+        ("My aunt brought home the trophy.", "award", "sender"),
+        ("From May I work for nobody but myself.", "founding", "sender"),
+        ("I'm writing this from a beach in Goa.", "trip", "sender"),
+        ("I wrote the last line of the score on Sunday.", "project", "sender"),
+    ],
+)
+def test_english_news_is_heard_without_the_noun_that_names_it(text: str, kind: str, whose: str) -> None:
+    assert told(text, "en") == (kind, whose)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tunnel is fifteen metres long.",
+        "The picnic blanket lay flat on the grass.",
+        "How do you like your new neighbours?",
+        "I've been given my own key.",
+        "My daughter brought home a gold fish.",
+        "My lunch is packed.",
+    ],
+)
+def test_what_only_sounds_like_english_news_is_none(text: str) -> None:
+    assert told(text, "en") == ("", "")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "苗字が同じ人が三人います。",

@@ -18,6 +18,7 @@ from daemon.think.language.en.events import (
     trips,
     weddings,
 )
+from daemon.think.language.en.events.by_signs import BY_SIGNS
 
 _KINDS = (
     deaths,
@@ -35,5 +36,5 @@ _KINDS = (
     trips,
     projects,
 )
-# What names an event goes before what tells it in freer words, whichever kinds they are.
-TABLE = (*(row for kind in _KINDS for row in kind.NAMED), *(row for kind in _KINDS for row in kind.TOLD))
+# What names an event goes before what tells it in freer words, and both before what only shows it, whichever kinds they are.
+TABLE = (*(row for kind in _KINDS for row in kind.NAMED), *(row for kind in _KINDS for row in kind.TOLD), *BY_SIGNS)

@@ -233,7 +233,7 @@ TOLD = (
         ),
         "Our second baby is on its way.",
         "Our second bus is on its way.",
-        unless=r"\bbirthday\b|\bmade (?:me|us) feel\b",
+        unless=(r"\bbirthday\b|\bmade (?:me|us) feel\b", r"\b(?:husband|man) and wife\b"),
         words="appearance arrival arrived aunt baby becom* became child dad daughter expecting going grandparents little mother one oven parents about to uncle wee wetting young",
     ),
     EventWords(

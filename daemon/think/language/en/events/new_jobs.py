@@ -61,6 +61,7 @@ NAMED = (
         unless=(
             r"\bjob (?:well )?done|settl|got used|getting used|used to|join(?:ing)? (?:us|me)",
             r"started as a (?:joke|hobby)|posted (?:a|the|it|as a comment)",
+            r"\boffered a place\b(?! on)",
         ),
         words=(
             "accepted* accepting* began* begin* boss chang* employer* first found given* got hired* job* "
@@ -140,6 +141,7 @@ NAMED = (
             r"\bdidn't get\b",
             r"\byour offer\b",
             r"\bthe offer from (?:the )?(?:bank|shop)\b",
+            r"\btop job\b",
         ),
         words=(
             "appointed* appointment* apprenticeship* arrived* arrives* began* begin* came* career* "
@@ -212,7 +214,10 @@ TOLD = (
         ),
         "Frank has left the paper for television.",
         "Frank has left the room for good.",
-        unless=r"\bleft the (?:room|house|key|door|car|table|pub|party|building)\b",
+        unless=(
+            r"\bleft the (?:room|house|key|door|car|table|pub|party|building)\b",
+            r"\bswapp\w* (?:the|our|my|their|your) (?:\w+ )?(?:flat|house|cottage|city|garden|terrace)\b",
+        ),
         words="first given handed leaving leaves left new quit* resigned swapp*",
     ),
     EventWords(
@@ -252,7 +257,10 @@ TOLD = (
         ),
         "The museum took me on as a carpenter.",
         "The museum took me on a tour.",
-        unless=r"\b(?:do|did|doing|does) the job\b|\bnot (?:got|get)\b|\bstill looking\b",
+        unless=(
+            r"\b(?:do|did|doing|does) the job\b|\bnot (?:got|get)\b|\bstill looking\b",
+            r"\bfor (?:nobody|no one|no-one|myself)\b",
+        ),
         words="colleagues workmates team boss from given gave found headhunted hired job laid landed let life notice on poached posted reassigned recruited redeployed redundant sacked seconded work",
     ),
     EventWords(

@@ -41,6 +41,8 @@ NAMED = (
             r"travel free|business trip expenses|ego trip|power trip|time travel",
             r"travel (?:agency|insurance|costs|expenses)",
             r"field trip form|trip (?:up|over)|journey home|trip home|light travels",
+            r"\bto (?:read|study) \w+",
+            r"\bto make (?:a|our|my|their|your) (?:\w+ )?(?:life|home) in\b",
         ),
         words=(
             "PLACE abroad* backpack* camino* cruise* exchange holiday* interrail* journey* off "
@@ -110,6 +112,8 @@ NAMED = (
             r"\btogether in the multi\b",
             r"\bgo over\b",
             r"\bback (?:in|on) (?:the|your)\b",
+            r"\bto (?:read|study) \w+",
+            r"\bto make (?:a|our|my|their|your) (?:\w+ )?(?:life|home) in\b",
         ),
         words=(
             "PLACE abroad* africa* alps* america* antarctica* asia* australia* autumn* camino city coast* "
@@ -159,6 +163,8 @@ TOLD = (
             r"\bwalk round the\b",
             r"\bhow is PLACE (?:getting|doing|coping|after|and|these)\b",
             r"\b(?:train|bus|flight|ferry) to PLACE (?:is|was|leaves|runs|costs)\b",
+            r"\bto (?:read|study) \w+",
+            r"\bto make (?:a|our|my|their|your) (?:\w+ )?(?:life|home) in\b",
         ),
         words=(
             "PLACE abroad* adventure* back* bon cruise* expedition* gap holiday* inter* journey* "
@@ -231,7 +237,11 @@ TOLD = (
         ),
         "We spent half-term in Brittany.",
         "We spent half-term in bed.",
-        unless=r"\b(?:in|back in) (?:19|20)\d\d\b|\byears ago\b",
+        unless=(
+            r"\b(?:in|back in) (?:19|20)\d\d\b|\byears ago\b",
+            r"\bto (?:read|study) \w+",
+            r"\bto make (?:a|our|my|their|your) (?:\w+ )?(?:life|home) in\b",
+        ),
         words="PLACE",
     ),
     EventWords(

@@ -1,0 +1,125 @@
+"""English: illness and accidents told without the noun: by what one sees, does or says then; tried when nothing names an event."""
+
+from __future__ import annotations
+
+from daemon.think.language.event_table import EventWords
+
+_BODY = r"(?:ankle|wrist|ribs?|hip|knee|elbow|shoulder|collarbone|arm|leg|foot|toe|finger|nose|skull|pelvis|jaw|back|neck|thumb|hand|head|tendon|ligament)"
+_AILMENT = (
+    r"(?:parkinson's|alzheimer's|dementia|leuka?emia|lymphoma|melanoma|multiple sclerosis|epilepsy|sepsis|meningitis|glandular fever|lyme disease|sciatica|shingles|gallstones|"
+    r"kidney stones?|appendicitis|a hernia|slipped disc|concussion|whiplash|angina|thrombosis|blood clots?|tonsillitis|bronchitis|scarlet fever|chicken ?pox|measles|mumps|norovirus|"
+    r"salmonella|diabetes|glaucoma|cataracts?|pneumonia|pleurisy|malaria|jaundice|arthritis|endometriosis)"
+)
+
+ILLNESS = (
+    EventWords(
+        "illness",
+        (
+            r"\bflat on (?:my|his|her|your) back\b",
+            r"\b(?:ladder|knee|hip|leg|ankle|legs|stairs?) (?:gave|given|gives|giving) (?:way|out)\b",
+            (
+                r"\b(?:slipped|fell|tripped|tumbled|came off|thrown|skidded)\b.{0,60}\b(?:cracked|broke|broken|"
+                r"hurt|sprain\w*|twist\w*|stitches|bruised|plaster|fractur\w*|gash\w*|dislocat\w*)\b"
+            ),
+            (
+                r"\b(?:cracked|sprained|twisted|dislocated|fractured|torn|tore|wrenched|bruised|smashed|"
+                rf"shattered) (?:my|his|her|your|a|an|two|three|several|both) (?:\w+ )?{_BODY}\b"
+            ),
+            r"\bneed(?:ed|s)? [\w-]+ stitches\b",
+            (
+                r"\b(?:found|felt|discovered) a lump(?= (?:in|on|under) (?:my|her|his|your|mum's|dad's)\b| and\b|"
+                r"[,.!]|$)"
+            ),
+            r"\bbiopsy\b",
+            (
+                r"\b(?:let|letting|sent|sending) (?:me|him|her|mum|dad|my \w+) (?:go )?home\b(?=.*\b(?:pills|"
+                r"tablets|crutches|ward|nurses?|doctors?|stitches|painkillers|this morning with)\b)"
+            ),
+            (
+                r"\b(?:stents?|pacemaker|bypass surgery|heart bypass|(?:got|had|given|have|getting) (?:me |him |"
+                r"her )?a new (?:hip|knee|valve)|(?:hip|knee) replacement)\b"
+            ),
+            r"\bheart (?:has been |is |was |'s been )?(?:playing up|trouble|attack|failure|scare)\b",
+            r"\bsigned off (?:work|sick|until|till|for|with)\b",
+            r"\b(?:nervous )?breakdown\b(?! (?:of|cover|truck|van|service|lorry))",
+            r"\blaid (?:up|low)\b",
+            r"\bbed-?ridden\b",
+            r"\bconfined to bed\b",
+            (
+                r"\b(?:plaster|cast|stitches|bandages?|sling|brace|drip|staples) (?:comes?|came|coming|will come|"
+                r"off|out|is off|are out)\b"
+            ),
+            (
+                r"\b(?:take|took|taking|taken|get|getting|got|have|had) (?:the|my|your|his|her) (?:plaster|cast|"
+                r"stitches|bandages?|brace|staples) (?:off|out)\b"
+            ),
+            r"\bin (?:plaster|a cast|a sling|a brace|a wheelchair|traction|intensive care)\b",
+            r"\bon crutches\b",
+            r"\bwhat did the (?:consultant|specialist|surgeon|oncologist|cardiologist|neurologist) say\b",
+            (
+                r"\b(?:it's|got|have|has|had|with|down with|diagnosed with|suffering from|contracted|develop\w*|"
+                rf"signs of|says it's) {_AILMENT}\b"
+            ),
+            r"\bambulance\b",
+            r"\b(?:a&e|casualty department|in casualty|emergency room|intensive care|high dependency unit)\b",
+            (
+                r"\b(?:came|come|coming|pulled) through (?:it|the operation|the op|theatre) (?:fine|well|"
+                r"all right|alright|with)\b"
+            ),
+            r"\bunder (?:the )?(?:knife|anaesthetic|observation)\b",
+            r"\b(?:keeping|kept|keep) (?:me|him|her|my \w+|mum|dad) (?:in|on the ward|overnight)\b",
+            r"\bback on (?:your|her|his|my|their) feet\b(?=.*\b(?:after|at last|finally|again|already)\b)",
+            r"\ball[- ]clear\b",
+            r"\bin remission\b",
+            r"\bwalking again\b",
+            r"\bphysio(?:therapist|therapy)?\b(?=.*\b(?:again|my|first|says|after)\b)",
+        ),
+        "I've been flat on my back since Tuesday.",
+        "The picnic blanket lay flat on the grass.",
+        words=(
+            "alright alzheimer ambulance anaesthetic angina ankle appendicitis arthritis bandage "
+            "bandages bedridden biopsy brace breakdown bronchitis bruised bypass came cardiologist "
+            "cast casualty cataract cataracts chickenpox clear clot clots concussion confined "
+            "consultant contracted cracked crutches dementia dependency develop develop* diabetes "
+            "diagnosed dislocated drip e emergency endometriosis epilepsy feet fell fellbroke "
+            "fellbroken fellbruised fellcracked felldislocat* fellfractur* fellgash fellgash* "
+            "fellhurt fellplaster fellsprain* fellstitches felltwist* fever flat fractured gallstones "
+            "gives glaucoma heart hernia hip home intensive jaundice keep keeping kept kidney knee "
+            "knife ladder laid leg legs leukaemia leukemia lump lyme lymphoma malaria measles "
+            "melanoma meningitis multiple mumps neurologist norovirus observation oncologist op "
+            "operation overnight pacemaker parkinson physio physiotherapist physiotherapy plaster "
+            "pleurisy pneumonia pox pulled remission ridden salmonella scare sciatica sepsis "
+            "shattered shingles signed signs skidded skiddedbroke skiddedbroken skiddedbruised "
+            "skiddedcracked skiddeddislocat skiddeddislocat* skiddedfractur* skiddedplaster "
+            "skiddedsprain skiddedsprain* skiddedstitches skiddedtwist sling slipped slippedbroke "
+            "slippedbroken slippedbruised slippedcracked slippeddislocat slippedfractur* slippedhurt "
+            "slippedplaster slippedsprain slippedsprain* slippedstitches slippedtwist slippedtwist* "
+            "smashed specialist sprained stair stairs staples stent stents stitches suffering surgeon "
+            "theatre thrombosis through thrown thrownbroke thrownbroken thrownbruised throwncracked "
+            "throwndislocat* thrownfractur thrownfractur* throwngash* thrownhurt thrownplaster "
+            "thrownsprain thrownsprain* thrownstitches throwntwist throwntwist* tonsillitis tore torn "
+            "traction tripped trippedbroke trippedbroken trippedbruised trippedcracked "
+            "trippeddislocat trippeddislocat* trippedfractur* trippedgash trippedgash* trippedplaster "
+            "trippedsprain trippedstitches trippedtwist* tumbled tumbledbroke tumbledbroken "
+            "tumbledbruised tumbleddislocat tumbleddislocat* tumbledfractur* tumbledgash* tumbledhurt "
+            "tumbledplaster tumbledstitches tumbledtwist tumbledtwist* twisted valve walking ward "
+            "wheelchair whiplash wrenched"
+        ),
+        unless=(
+            r"\b(?:ceiling|wall|walls)\b",
+            r"\b(?:all[- ]clear) (?:from|for) (?:the )?(?:council|planning|building|boss|client|legal)\b",
+            r"\b(?:signed off) (?:on|by) \b",
+            r"\bbook\b",
+            r"\bcharity\b",
+            r"\bfundrais",
+            r"\bresearch\b",
+            r"\blecture\b",
+            r"\barticle\b",
+            r"\bcar (?:broke|breakdown)",
+            r"\bambulance (?:service|station|driver|crew|chasers?)\b",
+            r"\bbroke (?:the|a) (?:vase|cup|window|plate|glass)\b",
+            r"\bphysio(?:therapist)? (?:practice|clinic|room)\b",
+            r"\b(?:laptop|server|printer|computer|phone|database)\b",
+        ),
+    ),
+)
