@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from daemon.store.cache import Cache
 from daemon.think.model import Person
 from daemon.think.names import of_several
 from daemon.think.people import People
-from daemon.think.seen import signed_name
-from daemon.think.several import bearing, known_sharers, whose
+from daemon.think.seen import Signed, signed_name
+from daemon.think.several import bearing, known_sharers, signed_by_another, whose
 
 
 def shares(people: People, cache: Cache, now: datetime) -> dict[str, dict[str, set[str]]]:
@@ -35,6 +35,29 @@ def shares(people: People, cache: Cache, now: datetime) -> dict[str, dict[str, s
             if owner is not None:
                 found.setdefault(owner.key, {}).setdefault(person.key, set()).add(mail_id)
     return found
+
+
+def lent(
+    people: People, signed: Iterable[Signed], cache: Cache, now: datetime
+) -> dict[str, dict[str, dict[str, set[str]]]]:
+    """Mails from an address that is one person's which somebody signed who is known under their own: Tom on Karen's tablet.
+
+    Key of the address's person -> key of who signed -> for each address: the ids of these mails.
+    """
+    found: dict[str, dict[str, dict[str, set[str]]]] = {}
+    known = bearing(people.persons)
+    doubtful = sorted({one.address for one in signed if _by_another(one, people, known)})
+    for address in doubtful:
+        owner = people.behind[address]
+        for mail_id, _, lines in cache.written_as(address, now):
+            if lines and (writer := signed_by_another(signed_name(lines), owner, known)) is not None:
+                found.setdefault(owner.key, {}).setdefault(writer.key, {}).setdefault(address, set()).add(mail_id)
+    return found
+
+
+def _by_another(signed: Signed, people: People, known: Mapping[str, Sequence[Person]]) -> bool:
+    owner = people.behind.get(signed.address)
+    return owner is not None and signed_by_another(signed_name(signed.lines), owner, known) is not None
 
 
 def signatures(mails: Iterable[tuple[str, Person]], cache: Cache, now: datetime) -> dict[str, str]:

@@ -16,7 +16,7 @@ from daemon.calendar_of_rest import public_holidays
 from daemon.clues import clues_of
 from daemon.coverage import Coverage
 from daemon.gathering import Folder, Gathered, gather, in_world
-from daemon.shares import shares, signatures
+from daemon.shares import lent, shares, signatures
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.think.contacts import Mail, mail_contacts, one_thread
@@ -52,10 +52,11 @@ class Ties:
         self._coverage = Coverage.of(settings, cache, state, now)
         self._headers_only = frozenset(account.name for account in settings.accounts if account.read == "headers")
         self._card_worlds = _card_worlds(self._gathered.worlds, cache)
-        people = who_is_who(clues_of(settings, cache, state, self._gathered, now))
+        clues = clues_of(settings, cache, state, self._gathered, now)
+        people = who_is_who(clues)
         self._everybody = people.persons
         self._configured = frozenset(address for line in settings.people for address in line.addresses)
-        self._shares = shares(people, cache, now)
+        self._shares, self._lent = shares(people, cache, now), lent(people, clues.signed, cache, now)
         self._stones = _by_address(self._gathered.kept)
         self._named: dict[str, Folder] = {}  # person key -> meetings whose entry names them without an address
         register = Register.of(one for one in self._everybody if self._is_listed(one))
@@ -119,7 +120,17 @@ class Ties:
             folder.take(self._named[person.key])
         for shared, mail_ids in self._shares.get(person.key, {}).items():
             folder.take(_part(self._of_addresses((shared,), since), mail_ids))
+        self._give_and_take_lent(person, folder, since)
         return folder
+
+    def _give_and_take_lent(self, person: Person, folder: Folder, since: datetime | None) -> None:
+        """What another one signed on their machine is no mail of theirs; what they signed on that of another one is."""
+        taken = {one for lent in self._lent.get(person.key, {}).values() for ids in lent.values() for one in ids}
+        if taken:
+            folder.contacts = [one for one in folder.contacts if one.id not in taken]
+        for by_writer in self._lent.values():
+            for address, mail_ids in by_writer.get(person.key, {}).items():
+                folder.take(_part(self._of_addresses((address,), since), mail_ids))
 
     def _of_addresses(self, addresses: tuple[str, ...], since: datetime | None) -> Folder:
         folder = Folder()

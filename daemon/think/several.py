@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from daemon.think import names
 from daemon.think.later import later
 from daemon.think.model import Person
+from daemon.think.nobody import same_firm
 from daemon.think.seen import signed_name
 
 _BETWEEN = later(r"\s(?:&|and|und|et|y|\+)\s|＆|、|・", re.IGNORECASE)
@@ -53,6 +54,26 @@ def known_sharers(written: Iterable[tuple[str, Iterable[str]]], known: Mapping[s
     sharers = list({person.key: person for person in found}.values())
     families = {names.folded(names.split(name)[0]) for name in full}
     return sharers if len(sharers) > 1 or (len(full) > 1 and len(families) == 1) else []
+
+
+def signed_by_another(name: str, owner: Person, known: Mapping[str, Sequence[Person]]) -> Person | None:
+    """Who signed a mail from the address of `owner` and is not they: one of their family who has an address of their own.
+
+    Not so at one firm: there a secretary puts the signature of her chief under what she writes, and a predecessor's is left.
+    """
+    if not name or owner.shared or not owner.given or names.of_several(name) or names.of_several(owner.name):
+        return None
+    if not names.is_full(name) and owner.family:
+        name = f"{owner.family} {name}" if names.is_cjk(name) else f"{name} {owner.family}"
+    found = known.get(names.identity(name), ()) if names.is_full(name) else ()
+    other = found[0] if len(found) == 1 else owner
+    if other is owner or any(
+        names.same_bearer(other.name, one) for one in (owner.name, *owner.names) if names.is_full(one)
+    ):
+        return None
+    one_family = bool(other.family) and names.folded(other.family) == names.folded(owner.family)
+    one_firm = any(same_firm(one, own) for one in other.addresses for own in owner.addresses)
+    return other if one_family and not one_firm else None
 
 
 def _each(name: str) -> list[str]:

@@ -27,6 +27,8 @@ def _back(text: str, language: str) -> str:
         ("I'm abroad through March.", "2027-04-01"),
         ("I'll be back in early March.", "2027-03-10"),
         ("I won't be reachable until spring.", "2027-03-01"),
+        ("I am on sabbatical until next October.", "2027-10-01"),
+        ("I am on sabbatical until October next year.", "2027-10-01"),
         ("The swifts are back in April.", ""),
         ("We came back at the end of May.", ""),
     ],

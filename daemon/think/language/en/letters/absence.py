@@ -34,10 +34,11 @@ _MONTHS = (
     *("july", "august", "september", "october", "november", "december"),
 )
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+_TOO_SOON_FOR_NEXT = 45  # days: in August, next September is that of the next year
 _UNTIL_SPAN = later(
     r"\b(?P<how>until|till|through|before|back|return(?:ing)?)\b(?: again)?(?: home| at work| here)?(?: in| at| by| with| from| some ?time in)?"
-    r" (?:(?P<part>early|mid|late|(?:the )?(?:start|beginning|middle|end) of)[- ])?(?:the |this |next |coming ){0,2}"
-    rf"(?:(?P<name>{'|'.join((*_MONTHS, *_SEASONS))})|(?P<year>new year|year))\b(?! ago| before)(?: (?:of )?(?P<in>20\d\d))?",
+    r" (?:(?P<part>early|mid|late|(?:the )?(?:start|beginning|middle|end) of)[- ])?(?P<which>(?:the |this |next |coming ){0,2})"
+    rf"(?:(?P<name>{'|'.join((*_MONTHS, *_SEASONS))})|(?P<year>new year|year))\b(?! ago| before)(?:,? (?:of )?(?P<in>20\d\d|next year))?",
     re.IGNORECASE,
 )
 _CHRISTMAS = later(r"\b(?:until|till|back) (?P<after>after )?(?:christmas|xmas|the holidays|new year)\b", re.IGNORECASE)
@@ -67,8 +68,13 @@ def _span_of(found: re.Match[str], sent: date) -> tuple[date, int]:
         ends = "end" in (found["part"] or "").lower() and found["year"].lower() == "year"
         return (date(sent.year, 1, 1), 12) if ends else (date(sent.year + 1, 1, 1), 12)
     month = _SEASONS.get(name) or _MONTHS.index(name) + 1
-    first = date(int(found["in"]) if found["in"] else sent.year + (month < sent.month), month, 1)
-    if name in _SEASONS and first <= sent and not found["in"]:
+    told = (found["in"] or "").lower()
+    if told:
+        year = sent.year + 1 if told == "next year" else int(told)
+        return date(year, month, 1), 3 if name in _SEASONS else 1
+    first = date(sent.year + (month < sent.month), month, 1)
+    soon = "next" in found["which"].lower() and (first - sent).days < _TOO_SOON_FOR_NEXT
+    if (name in _SEASONS and first <= sent) or soon:
         first = first.replace(year=first.year + 1)
     return first, 3 if name in _SEASONS else 1
 
