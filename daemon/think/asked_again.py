@@ -42,6 +42,8 @@ def _is_meant(
     again = _speaks_of(row, letter, sentence, words, together=together)
     if again and not (elsewhere and names_another(row.words, words)):
         return True
+    if words_for(sentence).reminders.once_known.search(sentence.text) and shared(row.words, words):
+        return True
     if nudge and ((together and earlier) or shared(row.words, words)):
         return True
     return together and _asks_how_it_stands(row, sentence, letter, words)

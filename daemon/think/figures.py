@@ -26,7 +26,10 @@ def gives_figure(asked: Sentence, told: Sentence) -> bool:
     hour = words_for(asked).figures.asks_hour.search(asked.text) and gives.time_of_day.search(told.text)
     if hour and len(told.text) <= _BRIEF:
         return True
-    return has_figure(gives.day_alone.sub(" ", told.text) if asks_count(asked) else told.text, told.language)
+    if asks_count(asked):
+        return has_figure(gives.day_alone.sub(" ", told.text), told.language)
+    time = words_for(asked).figures.asks_time.search(asked.text) is not None
+    return has_figure(gives.number_alone.sub(" ", told.text) if time else told.text, told.language)
 
 
 def asks_count(sentence: Sentence) -> bool:

@@ -24,6 +24,7 @@ from daemon.think.language.known import words_for
 from daemon.think.ledger_rows import Row
 from daemon.think.matters import is_of_others, points_back
 from daemon.think.model import Sentence
+from daemon.think.remarks import in_passing
 
 _SHORT = 60  # characters
 
@@ -78,6 +79,7 @@ def _by_words(
     for row in rows:
         hits = [s for s in (said if row.kind == "ask" else (*telling, *plans)) if shared(row.words, words_of(s.text))]
         hits = [s for s in hits if not (_is_address_for_another(row, s, rows) or _promises_beside(row, s))]
+        hits = [s for s in hits if not in_passing(row, s)]
         if hits:
             found.append(row)
             left = [sentence for sentence in left if sentence is not hits[0]]
@@ -101,7 +103,8 @@ def _leaves_open(row: Row, sentence: Sentence) -> bool:
     """Beside `I'll let you know` a question is answered by what plainly speaks of it: `I need to ask my sister` does not."""
     if turns.is_unsure(sentence) or turns.defers(sentence):
         return row.kind == "question" or not sentence.does("promise")
-    plainly = turns.says_yes_or_no(sentence) or shared(row.words, words_of(sentence.text)) > 0
+    same_day = has_figure(row.sentence.text, row.sentence.language) and has_figure(sentence.text, sentence.language)
+    plainly = turns.says_yes_or_no(sentence) or same_day or shared(row.words, words_of(sentence.text)) > 0
     return (
         row.kind == "question"
         and not plainly

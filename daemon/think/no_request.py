@@ -21,6 +21,7 @@ def asks_nothing(sentence: Sentence) -> bool:
             forbids,
             asks_patience,
             announces,
+            begs_leave,
             leaves_choice,
             greets,
             is_of_third,
@@ -73,6 +74,11 @@ def greets(sentence: Sentence) -> bool:
         len(sentence.text) < _GREETING
         and words_for(sentence).no_request.greets.search(sentence.text.strip()) is not None
     )
+
+
+def begs_leave(sentence: Sentence) -> bool:
+    """It is a deed of the writer's own: また連絡させてください."""
+    return words_for(sentence).no_request.own_deed.search(sentence.text.strip()) is not None
 
 
 def announces(sentence: Sentence) -> bool:

@@ -20,12 +20,14 @@ def in_passing(row: Row, sentence: Sentence) -> bool:
     """Whether it is a remark that takes nothing up of what was asked: 楽しい会でしたね, 毎朝いただいています."""
     of, asked, text = words_for(sentence).remarks, row.sentence, sentence.text.strip()
     felt = of.felt.search(text) is not None
-    if not felt and (has_come(sentence) or of.passing.search(text) is None):
+    if not felt and (of.passing.search(text) is None or (has_come(sentence) and not words_of(text))):
         return False
     if asks_opinion(asked) or asks_how_they_are(asked) or (fits_kind(asked, sentence) and not felt):
         return False
     if asks_figure(asked) and gives_figure(asked, sentence):
         return False
+    if felt and (row.kind == "ask" or not asks_yes_or_no(asked)):
+        return not takes_up(asked, sentence)  # 遠足を楽しみにしています brings no form for it
     return not (shared(row.words, words_of(text)) or takes_up(asked, sentence))
 
 

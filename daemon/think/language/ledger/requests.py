@@ -29,6 +29,8 @@ class NoRequest:
     """A cry about them, or the need of time: `You do keep me on my toes!`"""
     greets: Pattern
     """A greeting to be passed on: `Give her my love`, よろしくお伝えください."""
+    own_deed: Pattern
+    """The writer's own deed, with leave begged out of politeness: 連絡させてください."""
     announces: Pattern
     """It only says that questions follow: 三点お伺いします."""
 
@@ -47,6 +49,8 @@ class Reminders:
     """The word of a question asked again, as `what`: `Any idea when?`"""
     also: Pattern
     """Something else is asked: `also`, それと."""
+    once_known: Pattern
+    """To be told once it is known, what was asked before: 日にち、決まったら教えてね."""
     asks_after: Pattern
     """Whether they have done or thought of it: `Have you asked yet?`"""
     no_matter: frozenset[str]
@@ -75,6 +79,8 @@ class Figures:
     """It names one: `in the evening`, 夕方."""
     day_alone: Pattern
     """A day, which is no number of things: `Friday`, 20日."""
+    number_alone: Pattern
+    """A number of things, which is no day or hour: 二人."""
     asks_who: Pattern
     """It wants to know who: `who`, どなた."""
     person: Pattern

@@ -12,8 +12,8 @@ from daemon.think.language.en.ledger.joy import JOY
 from daemon.think.language.en.ledger.keeping import KEEPING
 from daemon.think.language.en.ledger.matters import MATTERS
 from daemon.think.language.en.ledger.no_request import NO_REQUEST
-from daemon.think.language.en.ledger.reminders import REMINDERS
 from daemon.think.language.en.ledger.remarks import REMARKS
+from daemon.think.language.en.ledger.reminders import REMINDERS
 from daemon.think.language.en.ledger.topics import TOPICS
 from daemon.think.language.en.ledger.turns import TURNS
 from daemon.think.language.en.ledger.undoing import UNDOING

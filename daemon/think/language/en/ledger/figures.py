@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from daemon.think.language.forms import NEVER
 from daemon.think.language.ledger.requests import Figures
 from daemon.think.later import later
 
@@ -38,6 +39,7 @@ FIGURES = Figures(
         r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:tomorrow|tonight|next week|next month|noon|midnight)\b|\bthe \d+(?:st|nd|rd|th)\b",
         re.IGNORECASE,
     ),
+    number_alone=NEVER,
     asks_who=later(r"\bwho(?:se|m)?\b", re.IGNORECASE),
     person=later(
         r"(?<=[a-z,;:] )(?!I\b)[A-Z][a-z]+|^(?:[A-Z][\w'-]+(?: and | & |, )?){1,3}(?= (?:is|was|did|does|has|had|will|can|'s)\b|[,.!]|$)"

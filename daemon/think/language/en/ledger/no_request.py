@@ -54,5 +54,6 @@ NO_REQUEST = NoRequest(
         r"^(?:and |but |do |please |oh,? )*(?:give|send|pass on|remember|say)\b[^?]{0,30}\b(?:my|our|all my|all our|lots of|a big|me to|hello|hi)\b ?(?:love|regards|best|best wishes|greetings|congratulations|kisses?|hugs?|(?:to|from)\b)?[^?]{0,30}$",
         re.IGNORECASE,
     ),
+    own_deed=NEVER,
     announces=NEVER,
 )

@@ -23,6 +23,7 @@ REMINDERS = Reminders(
         r"\b(?:also|another|as well|too|second|one more|by the way|other|instead|and (?:could|can|would|what|when|where|how|who))\b",
         re.IGNORECASE,
     ),
+    once_known=NEVER,
     asks_after=later(
         r"\b(?:did|have) you (?:ever |yet |already |all )?(?:decided?|thought|think|looked?|found|find|asked?|checked?|heard|hear|managed?|sorted|got (?:round|anywhere)|get (?:round|anywhere)|spoken|speak|made up your mind|make up your mind)\b[^?]*\?",
         re.IGNORECASE,

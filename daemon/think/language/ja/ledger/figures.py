@@ -20,8 +20,11 @@ FIGURES = Figures(
     asks_time=later(r"いつ|何(?:時|日|曜|月|年)"),
     costs_nothing=later(r"無料|ただ(?:です|だ)|タダ"),
     asks_hour=later(r"いつ|何(?:時|月)"),
-    time_of_day=later(r"朝|昼|夕|夜|晩|春|夏|秋|冬|正月|週末|月末"),
+    time_of_day=later(r"(?<![毎昨])(?:朝|昼|夕|夜|晩|春|夏|秋|冬|正月|週末|月末)"),
     day_alone=later(r"[月火水木金土日]曜日?|明日|明後日|今日|来週|来月|今週|\d+日"),
+    number_alone=later(
+        r"[\d０-９一二三四五六七八九十百千万数]+(?:人|名|台|脚|枚|冊|個|本|部|通|軒|匹|円|つ|杯|センチ|キロ|グラム|番|度|歳|才|羽|頭|着|足|皿|袋|箱|組)"
+    ),
     asks_who=later(r"誰|だれ|どなた"),
     person=NEVER,
     asks_manner=later(

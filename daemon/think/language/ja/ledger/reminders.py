@@ -19,6 +19,9 @@ REMINDERS = Reminders(
     asked_for=frozenset(_ASKED_FOR.split()),
     again=NEVER,
     also=later(r"もう一|別の|ほかに|他に|あと|それと|追加"),
+    once_known=later(
+        r"(?:決ま|決め|わか|分か|はっきりし)(?:ったら|りましたら|り次第|たら|次第)[^。]{0,8}(?:教え|知らせ|連絡|聞かせ)"
+    ),
     asks_after=NEVER,
     no_matter=frozenset(),
     wants_reply=NEVER,
