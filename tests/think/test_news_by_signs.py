@@ -98,3 +98,24 @@ def test_a_plan_of_ones_own_life_with_a_day_is_news_and_no_promise() -> None:
     acts = {act.kind for act in read_sentence("十月八日に定期演奏会でソロを弾きます。", SENT, "ja").acts}
     assert "life_event" in acts
     assert "promise" not in acts
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "whose"),
+    [
+        ("en", "The two cellists from our quartet are getting married in June.", "wedding", "third"),
+        ("en", "Our postman has won a medal.", "award", "third"),
+        ("en", "After thirty years at the bank, Walter is retiring.", "retirement", "third"),
+        ("en", "From the first of May you'll find us in our new house.", "move", "sender"),
+        ("en", "The consultant says it's cancer.", "illness", "sender"),
+        ("en", "Would you believe it, I've been promoted.", "promotion", "sender"),
+        ("ja", "野村コーチが足の手術で入院したそうです。", "illness", "third"),
+        ("ja", "うちの大工さんが来月結婚します。", "wedding", "third"),
+        ("ja", "来月からは君が課長だね。", "promotion", "recipient"),
+        ("ja", "二科展に入選だなんて、すごいじゃない。", "award", "recipient"),
+        ("ja", "春から本社の課長に引き上げられました。", "promotion", "sender"),
+        ("ja", "お宅の健太くんも、いよいよ高校を卒業ですね。", "graduation", "recipient"),
+    ],
+)
+def test_whose_news_it_is_stands_in_who_it_is_told_of(language: str, text: str, kind: str, whose: str) -> None:
+    assert told(text, language) == (kind, whose)

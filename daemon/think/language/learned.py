@@ -24,7 +24,8 @@ _HALF, _MASK = 1 << (FIELD - 1), (1 << FIELD) - 1
 _SHIFTS = tuple(FIELD * at for at in range(len(ACTS)))
 _RAISED = sum(_HALF << shift for shift in _SHIFTS)  # added, it leaves no field below zero
 _LONGEST, _END = 4, (2, 3, 4, 5)
-_LEAST = -3.0  # of the likeliest kind of news; of thirteen that it names more than 0.0 would, ten are news, on gold that no weight had learned
+# What the likeliest kind of plain news must reach, and how far it must be before the next; set on gold that no weight had learned.
+_LEAST, _AHEAD = -3.0, 1.0
 WORTH = (5, 10, 3)  # of a piece, of the end of a sentence, of a piece of what it answers; in fifths
 _WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?|[?!.,]")
 _HEAD = 160  # signs that are looked at
@@ -101,10 +102,11 @@ class Kinds(Weights):
     """The weights of kinds of which a sentence tells one at most; asked where it tells of some for sure."""
 
     def kind_of(self, text: str) -> str:
-        """The kind that is likeliest; empty where none is likely at all."""
+        """The kind that is likeliest by far; empty where none is, or none is likely at all."""
         scores = self.scores(text)
         best = max(scores, key=scores.__getitem__)
-        return best if scores[best] > _LEAST else ""
+        rest = max((score for kind, score in scores.items() if kind != best), default=_LEAST)
+        return best if scores[best] > max(_LEAST, rest + _AHEAD) else ""
 
 
 @dataclass(frozen=True, slots=True)

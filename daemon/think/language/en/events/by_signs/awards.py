@@ -45,15 +45,22 @@ AWARDS = (
             r"\bgold star from\b",
             r"\bsilver medal\b",
             r"\bagreed with me about\b",
+            r"\bup for (?:an?|the) (?:\w+ )?(?:bafta|oscar|emmy|grammy|prize|award|booker|tony)\b",
+            (
+                r"\b(?:was|were) (?:judged )?the (?:heaviest|biggest|longest|tallest|finest|loveliest|"
+                r"best) in (?:the )?(?:tent|show|class|county|village|hall)\b"
+            ),
         ),
         "My daughter brought home a gold from the regionals.",
         "My daughter brought home a gold fish.",
         words=(
-            "agreed award beat breed bronze cbe champion champions chosen class county crown crowned "
-            "cup damehood declared decorated elected fame gold honored honoured honours judged judges "
-            "jury knighted knighthood laurelled longlist longlisted mbe medal medals michelin "
-            "musician named nominated nomination obe overall panel plaque prize region ribbon rosette "
-            "rosettes runner shortlist shortlisted show silver spot title trophy voted year young"
+            "agreed award bafta beat best biggest booker breed bronze cbe champion champions chosen "
+            "crown crowned cup damehood declared decorated elected emmy fame finest flower gold "
+            "grammy heaviest honored honoured honours judged judges jury knighted knighthood "
+            "laurelled longest longlist longlisted loveliest mbe medal medals michelin musician named "
+            "national nominated nomination obe oscar overall panel plaque prize ribbon rosette "
+            "rosettes runner shortlist shortlisted show silver spot tallest title tony trophy voted "
+            "year young"
         ),
         unless=(
             r"\b(?:team|side|club|eleven)\b",

@@ -58,15 +58,15 @@ BIRTHS = (
         "My wife is fifteen weeks along.",
         "The tunnel is fifteen metres long.",
         words=(
-            "aunt auntie baby became become becoming brand bythere child choosing chosen contractions "
-            "cot cotassembled cotbuilt cotnames cotput cotready cotspare cotwaiting crib "
-            "cribassembled cribbuilt cribnames cribput cribready cribspare cribwaiting dad daddy easy "
-            "far father feeds five four fromthere gentle gran grandad grandfather grandma grandmother "
+            "aunt auntie became become becoming brand bythere child choosing chosen contractions cot "
+            "cotassembled cotbuilt cotnames cotput cotready cotspare cotwaiting crib cribassembled "
+            "cribbuilt cribnames cribput cribready cribspare cribwaiting dad daddy easy far father "
+            "feeds finally five four fromthere gentle gran grandad grandfather grandma grandmother "
             "grandpa granny growing grown healthy heartbeats labor labour maternity mom months moses "
-            "mother mum mummy name names nan newborn newbornsleep now ofthere overnight paternity "
-            "picked pram pramassembled prambuilt pramnames pramput pramready pramspare pramwaiting "
-            "pregnant proud s scan settled sincethere six sleepingnewborn sleepnewborn smooth soon "
-            "soonthere suddenly swift there there'll they'll three twice uncle ve water waters weeks"
+            "mother mum mummy name names nan newborn newbornsleep ofthere overnight paternity picked "
+            "pram pramassembled prambuilt pramnames pramput pramready pramspare pramwaiting pregnant "
+            "proud s scan settled she's shower sincethere six sleepingnewborn sleepnewborn smooth "
+            "soonthere suddenly swift there'll three twice uncle ve water waters weeks"
         ),
         unless=(
             r"\bproject\b",

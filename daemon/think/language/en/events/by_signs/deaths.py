@@ -57,12 +57,12 @@ DEATHS = (
         "My father didn't survive the night.",
         "My father didn't make it to the shop.",
         words=(
-            "angels ashes aunt auntie boyfriend boys breathed burial cat coffin coping cremation didn "
-            "dog drew eulogy farewell farewells final friend gone goodbye goodbyes graveside hasn't "
-            "hearse holding horse led life lived ll longer lose losing managing memorial miss missed "
-            "nephew obituary pain partner peace place pony pull pulled rabbit requiem respects rich s "
-            "service sleep son suffering survive survived taken teacher took undertaker undertakers "
-            "wake widowed widower without words"
+            "angels ashes boyfriend breathed burial cat coffin coping cremation dog drew eulogy "
+            "farewell farewells final friend girlfriend gone goodbye goodbyes gran graveside hasn "
+            "hearse holding horse led life lived ll longer lose losing made make managing memorial "
+            "miss missed obituary pain partner peace place pony pull pulled rabbit requiem respects "
+            "rich s service sleep suffering survive survived taken teacher their took undertaker "
+            "undertakers wake widowed widower without words"
         ),
         unless=(
             r"\blos(?:e|ing) (?:a|your|my|our|her|his) (?:\w+ )?(?:friend|partner|child|dog|cat) in\b",

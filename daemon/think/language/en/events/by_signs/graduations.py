@@ -42,15 +42,20 @@ GRADUATIONS = (
             r"\bnewly qualified\b",
             r"\bdiploma\b",
             r"\bclass of 20\d\d\b",
+            r"\bwalk(?:ed|ing|s)? across the stage\b",
+            r"\b(?:is|'s) an? (?:doctor|vet|nurse|lawyer|barrister|midwife|dentist|pilot) (?:now|at last)\b",
+            r"\bbachelor of (?:arts|science|laws|music)\b",
+            r"\bmaster of (?:arts|science|laws|business)\b",
         ),
         "I can put letters after my name now.",
         "Put a stamp after my name.",
         words=(
-            "apprenticeship art away came cap class college come comes coming completed completes "
-            "completing course degree diploma distinction doctor doctorate dr drama finishes "
-            "finishing first firsts fully handed handing honours law leaves letters marks master's "
-            "medical mortarboard mortarboards newly primary school secondary sixth studies studying "
-            "threw throw thrown throws toss toss* training uni university upper"
+            "apprenticeship art away bachelor barrister came cap class college come comes coming "
+            "completed completes completing course degree dentist diploma distinction doctor "
+            "doctorate dr drama finishes finishing first firsts fledged handed handing honours law "
+            "lawyer leaves letters marks master medical midwife mortarboard mortarboards newly nurse "
+            "pilot primary s school secondary sixth stage studies studying threw throw thrown throws "
+            "toss toss* training uni university upper vet"
         ),
         unless=(
             r"\bdrop(?:ped|ping)? out\b",

@@ -73,37 +73,44 @@ ILLNESS = (
             r"\bin remission\b",
             r"\bwalking again\b",
             r"\bphysio(?:therapist|therapy)?\b(?=.*\b(?:again|my|first|says|after)\b)",
+            (
+                r"\b(?:mum|mom|dad|gran|grandad|he|she|i|my \w+|your \w+) (?:has |had |'s |'ve )?(?:collapsed|"
+                r"fainted|passed out|blacked out|keeled over)\b"
+            ),
+            r"\bwhat did the (?:scan|x-?ray|mri|biopsy|tests?|blood tests?) (?:show|say|find|reveal)\b",
+            r"\bon crutches\b",
+            r"\bmy crutches\b",
         ),
         "I've been flat on my back since Tuesday.",
         "The picnic blanket lay flat on the grass.",
         words=(
-            "alright alzheimer ambulance anaesthetic angina ankle appendicitis arthritis bandage "
-            "bandages bedridden biopsy brace breakdown bronchitis bruised bypass came cardiologist "
-            "cast casualty cataract cataracts chickenpox clear clot clots concussion confined "
+            "alright alzheimer's ambulance anaesthetic angina appendicitis arthritis bandage bandages "
+            "bedridden biopsy blacked blood brace breakdown bronchitis bruised bypass came "
+            "cardiologist cast casualty cataract chickenpox clear clot collapsed concussion confined "
             "consultant contracted cracked crutches dementia dependency develop develop* diabetes "
-            "diagnosed dislocated drip e emergency endometriosis epilepsy feet fell fellbroke "
-            "fellbroken fellbruised fellcracked felldislocat* fellfractur* fellgash fellgash* "
-            "fellhurt fellplaster fellsprain* fellstitches felltwist* fever flat fractured gallstones "
-            "gives glaucoma heart hernia hip home intensive jaundice keep keeping kept kidney knee "
-            "knife ladder laid leg legs leukaemia leukemia lump lyme lymphoma malaria measles "
-            "melanoma meningitis multiple mumps neurologist norovirus observation oncologist op "
-            "operation overnight pacemaker parkinson physio physiotherapist physiotherapy plaster "
-            "pleurisy pneumonia pox pulled remission ridden salmonella scare sciatica sepsis "
-            "shattered shingles signed signs skidded skiddedbroke skiddedbroken skiddedbruised "
-            "skiddedcracked skiddeddislocat skiddeddislocat* skiddedfractur* skiddedplaster "
-            "skiddedsprain skiddedsprain* skiddedstitches skiddedtwist sling slipped slippedbroke "
-            "slippedbroken slippedbruised slippedcracked slippeddislocat slippedfractur* slippedhurt "
-            "slippedplaster slippedsprain slippedsprain* slippedstitches slippedtwist slippedtwist* "
-            "smashed specialist sprained stair stairs staples stent stents stitches suffering surgeon "
-            "theatre thrombosis through thrown thrownbroke thrownbroken thrownbruised throwncracked "
-            "throwndislocat* thrownfractur thrownfractur* throwngash* thrownhurt thrownplaster "
-            "thrownsprain thrownsprain* thrownstitches throwntwist throwntwist* tonsillitis tore torn "
-            "traction tripped trippedbroke trippedbroken trippedbruised trippedcracked "
-            "trippeddislocat trippeddislocat* trippedfractur* trippedgash trippedgash* trippedplaster "
-            "trippedsprain trippedstitches trippedtwist* tumbled tumbledbroke tumbledbroken "
-            "tumbledbruised tumbleddislocat tumbleddislocat* tumbledfractur* tumbledgash* tumbledhurt "
-            "tumbledplaster tumbledstitches tumbledtwist tumbledtwist* twisted valve walking ward "
-            "wheelchair whiplash wrenched"
+            "diagnosed dislocated drip e emergency endometriosis epilepsy fainted feet fell fellbroke "
+            "fellbroken fellbruised fellcracked felldislocat* fellgash fellgash* fellhurt fellplaster "
+            "fellsprain fellsprain* fellstitches felltwist* fever flat fractured gallstones gave "
+            "given gives giving glaucoma heart hernia hip home intensive jaundice keeled keep keeping "
+            "kept kidney knee knife laid leukaemia leukemia lump lyme lymphoma malaria measles "
+            "melanoma meningitis mri mumps neurologist norovirus observation oncologist op operation "
+            "overnight pacemaker parkinson's passed physio physiotherapist physiotherapy plaster "
+            "pleurisy pneumonia pox pulled ray remission reveal ridden s salmonella scan scare "
+            "sciatica sclerosis sepsis several shattered shingles signed signs skidded skiddedbroke "
+            "skiddedbroken skiddedbruised skiddedcracked skiddedgash skiddedhurt skiddedplaster "
+            "skiddedsprain* skiddedstitches sling slipped slippedbroken slippedbruised slippedcracked "
+            "slippeddislocat slippeddislocat* slippedfractur slippedfractur* slippedgash slippedhurt "
+            "slippedplaster slippedsprain* slippedstitches slippedtwist* smashed specialist sprained "
+            "staples stent stents stitches suffering surgeon test tests theatre thrombosis through "
+            "thrown thrownbroke thrownbroken thrownbruised throwncracked throwndislocat "
+            "throwndislocat* throwngash throwngash* thrownhurt thrownplaster thrownsprain* "
+            "thrownstitches throwntwist throwntwist* tonsillitis tore torn traction tripped "
+            "trippedbroke trippedbroken trippedbruised trippedcracked trippeddislocat trippedfractur "
+            "trippedfractur* trippedhurt trippedplaster trippedsprain* trippedstitches trippedtwist* "
+            "tumbled tumbledbroke tumbledbroken tumbledbruised tumbledcracked tumbleddislocat "
+            "tumbleddislocat* tumbledfractur tumbledfractur* tumbledgash tumbledgash* tumbledplaster "
+            "tumbledsprain* tumbledstitches tumbledtwist tumbledtwist* twisted valve ve walking ward "
+            "wheelchair whiplash wrenched xray"
         ),
         unless=(
             r"\b(?:ceiling|wall|walls)\b",

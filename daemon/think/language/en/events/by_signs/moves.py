@@ -70,17 +70,20 @@ MOVES = (
             rf"\bhand(?:ed|ing) (?:back|over) the keys (?:of|to|for) (?:the|our|my) (?:old )?{_HOUSE}\b",
             r"\byou(?:'re| are) leaving us for PLACE\b",
             r"\b(?:packing up|upping sticks|heading off) (?:and|to) (?:going to |go )?live\b",
+            r"\b(?:my|our) (?:post|mail|letters) (?:should|will|must|ought to) (?:now )?(?:go|be sent|come) to\b",
+            r"\boffer (?:was|has been|is) accepted\b(?=.*\b(?:keys|house|flat|contracts)\b)",
         ),
         "We're surrounded by boxes.",
         "We're surrounded by cows.",
         words=(
-            "afteryou apartment approved bedroom bedsit belongings boxes boxessleep boxessleep* cases "
-            "cottage crates cratessleep cratessleep* farewell find flat fromyou front furniture "
-            "goodbye handed handing home homeowner homeowners house leaving left life live lorry "
-            "market mattress mattresssleep mattresssleep* movers near neighborhood neighbourhood "
-            "ofyou pack packed packing place postcode property reach removers renting roof room sale "
-            "sofa sold street studio surroundings swap swaped swaping swapp swapped swapping swapps "
-            "swaps things town truck village visit walls worldly"
+            "accepted afteryou apartment approved bedroom bedsit belongings boxes boxessleep "
+            "boxessleep* cases cottage crates cratessleep cratessleep* farewell find flat fromyou "
+            "front furniture goodbye handed handing home homeowner homeowners house leaving left "
+            "letters life live lorry mail market mattress mattresssleep mattresssleep* movers near "
+            "neighborhood neighbourhood ofyou ought pack packed packing place post postcode property "
+            "reach removers renting roof room sale sofa sold street studio surroundings swap swaped "
+            "swaping swapp swapped swapping swapps swaps things town truck village visit walls "
+            "worldly"
         ),
         unless=(
             r"\b(?:i|we|he|she)(?:'d| would) (?:love|like)\b",

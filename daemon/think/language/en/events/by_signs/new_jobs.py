@@ -44,21 +44,34 @@ NEW_JOBS = (
             ),
             r"\b(?:chang(?:e|ed|ing) careers?|career change|switched careers)\b",
             r"\bsecond(?:ed|ment) to\b",
+            (
+                r"\b(?:gone|went|going|go) back to (?:nursing|teaching|journalism|acting|social work|midwifery|"
+                r"farming|practising)\b"
+            ),
+            (
+                r"\b(?:from|come|as of|starting) (?:next )?(?:january|february|march|april|may|june|july|august|"
+                r"september|october|november|december|spring|autumn|summer|monday|month|term),? (?:i|she|"
+                r"he)(?:'ll| will)? (?:be )?(?:teaching|teach|working|nursing|lecturing|cooking|driving|"
+                r"selling) (?:at|for|in|with|the)\b"
+            ),
+            r"\bfirst (?:pay packet|wage packet|wages|pay ?slip|salary)\b",
+            r"\bwhat(?:'s| is) it like (?:working|to work) (?:for|at|with)\b",
         ),
         "They hired me on the spot.",
         "They hired a van on the spot.",
         words=(
-            "accountancy applications applicationsfound applicationsgot applicationshired "
+            "accountancy acting applications applicationsfound applicationsgot applicationshired "
             "applicationslast applicationsstart army banking career careers chucked chucking "
-            "competition competitor contract dole dolefound dolegot dolehired dolelast dolestart feet "
-            "given gives giving headhunted hers hired hunting huntingfound huntinggot huntinghired "
-            "huntinglast huntingstart job job's jobhunting jobhuntingfound jobhuntinggot "
-            "jobhuntinghired jobhuntinglast jobhuntingstart join joined joining joins journalism "
-            "leave leaves leaving left medicine mine other poached police position position's post "
-            "post's quit quitting recruited rival role seconded secondment ship signed signing "
-            "snapped start started starting starts startup take taken taking took unemployed "
-            "unemployedfound unemployedgot unemployedhired unemployedlast unemployedstart want work "
-            "workfound workgot workhired worklast workstart"
+            "competition competitor contract cooking dole dolefound dolegot dolehired dolelast "
+            "dolestart driving farming feet given gives giving headhunted hers hired hunting "
+            "huntingfound huntinggot huntinghired huntinglast huntingstart job job's jobhunting "
+            "jobhuntingfound jobhuntinggot jobhuntinghired jobhuntinglast jobhuntingstart join joined "
+            "joining joins journalism law leave leaves leaving lecturing left medicine midwifery mine "
+            "nursing other packet payslip poached police position position's post post's practising "
+            "quit quitting recruited rival role salary seconded secondment selling ship signed "
+            "signing slip snapped start started starting starts startup take taken taking teach "
+            "teaching took unemployed unemployedfound unemployedgot unemployedhired unemployedlast "
+            "unemployedstart wages want work workfound workgot workhired working worklast workstart"
         ),
         unless=(
             r"\bhired (?:a|an|the)\b",

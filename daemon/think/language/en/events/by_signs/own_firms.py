@@ -51,15 +51,14 @@ OWN_FIRMS = (
         "From the first of March I work for nobody but myself.",
         "From the first of March I work mornings.",
         words=(
-            "above alone breweryturns celebrat* centenary century client clients co cofounded "
-            "cofounder cofounding companycelebrat* companyturned customer customers dairyturned "
-            "dairyturns door doors farmmarks fifty firmmarks forgecelebrat* forgemarks forty "
-            "galleryturned here's herself himself hotelturns hundred hundredth incorporated innmarks "
-            "jubilee leased marks millmarks millturned newspaperreached opened order orders ourselves "
-            "own paying pitch premises pressturned pubturned pubturns reached reaches rented "
-            "restaurantmarks set shingle shop shopcelebrat* shopmarks shopreaches sole stall started "
-            "tenth thirty turned turns twenty unit window work working works workshop workshopreaches "
-            "workshopturned workshopturns"
+            "above alone breweryreaches businessreached businessturns celebrat* centenary century "
+            "client clients co cofounded cofounder cofounding customer customers dairymarks "
+            "dairyturned door doors farmturns fifty forgeturns forty here's herself himself "
+            "hotelturned hotelturns hundred hundredth incorporated jubilee leased marks millcelebrat* "
+            "millturned millturns newspaperturns opened order orders ourselves own paying pitch "
+            "practiceturns premises pressturned pubturned reached reaches rented restaurantcelebrat* "
+            "schoolturns set shingle shop shopcelebrat* sole stall started tenth thirty turned turns "
+            "twenty unit window work working works workshop workshopmarks"
         ),
         unless=(
             r"\bopening hours\b",

@@ -70,19 +70,32 @@ PROJECTS = (
                 r"was) (?:on show|on display|on the walls?|hanging|on view|shown|going up|exhibited|"
                 r"in the (?:gallery|library|museum|town hall))\b"
             ),
+            (
+                r"\b(?:bringing|brings|brought) out (?:a|an|his|her|my|their|our) (?:\w+ )?(?:record|book|album|"
+                r"novel|single|cd|collection|cookbook)\b"
+            ),
+            (
+                r"\b(?:sing|sings|singing|perform\w*|play|plays|playing) (?:the )?(?:[\w ]+'s )?(?:requiem|"
+                r"messiah|st matthew passion|elijah|carmina burana|mass in \w+)\b"
+            ),
+            r"\b(?:photographs|paintings|pictures|prints|quilts|pots|drawings) in a (?:real |proper )?gallery\b",
+            r"\bfirst novel (?:has a (?:cover|publisher|title)|is out|comes out|came out|will be)\b",
         ),
         "The manuscript is with the printer.",
         "The dog is with the vet.",
         words=(
-            "PLACE added afloat audience bagged berlin binder binders boards boston brick brushstroke "
-            "built cabin carving ceramics chicago climbed complete completed conquered curtain done "
-            "drawings editor embroider* etchings examiners exhibit exhibited feet final finish "
-            "finished finishing gun hours k kilomet* km laid lead lengths london main manchester "
-            "mastered miles nail note onstage opening ovation painted paintings paris penned personal "
-            "photographs photos pictures pots press printer printer's printers prints publisher "
-            "publishers put quilts ready rehearsal restored role row rowed rowing rows s sculptures "
-            "sentence set sewed sewn shops shown solo stage stitch stone tapestries telescope tile "
-            "tokyo treehouse typed walked water watercolours windmill work written wrote york yurt"
+            "PLACE added afloat audience bagged berlin binder binders boards boston brick bringing "
+            "brings brought brushstroke built burana cabin carving cello ceramics chicago climbed "
+            "coat complete completed conquered curtain dinghy documentary dolls done drawings editor "
+            "elijah embroider* embroidery etchings examiners exhibit exhibited exhibiting exhibits "
+            "feet final finish finished finishing guitar gun harpsichord hours k kayak kilomet* km "
+            "laid lead lengths london loom main manchester mass mastered matthew messiah miles model "
+            "nail note novel onstage opening ovation painted paintings paris penned personal "
+            "photographs photos pictures portrait pots press printer printer's printers prints "
+            "publisher publishers quilts ready rehearsal requiem restored role row rowed rowing rows "
+            "rug s sculpture sculptures sentence set sewed sewn shops showing shown shows solo stage "
+            "stitch summerhouse tapestries telescope tile tokyo treehouse typed very walked walls "
+            "water watercolours word work written wrote york"
         ),
         unless=(
             r"\bhow (?:do|does) \w+ (?:usually )?run\b",

@@ -62,16 +62,22 @@ PROMOTIONS = (
             r"\b(?:handed|given|took|taken|taking) (?:me |over )?the reins\b",
             r"\bmoving up in the world\b",
             r"\bpartnership\b(?=.*\b(?:congrat\w*|got|offered|well done|law|firm)\b)",
+            r"\bheadship\b",
+            (
+                r"\basked me to (?:lead|head|run|head up) the (?:\w+ )?(?:programme|program|department|team|"
+                r"school|office|branch|unit)\b"
+            ),
+            r"\bgave (?:you|me|her|him) the (?:department|branch|region|division|captaincy)\b",
         ),
         "I've been given my own team of five.",
         "I've been given my own key.",
         words=(
-            "answering appointed armband bench board boss captain career charge chief deputy deserved "
-            "director earned editor elected elevated engineers executive foreman gaffer head head's "
-            "heading kicked ladder leader leading management manager manager's managing mate men "
-            "nurses own partner partnership people principal reins reporting risen rising rose "
-            "running senior staff superb supervisor taking terrific top ward women worked working "
-            "works world"
+            "answering appointed armband bench board boss captain captaincy career charge chief "
+            "deputy deserved director division earned editor elected elevated engineers executive "
+            "foreman gaffer gave head heading headship kicked ladder lead leader leading management "
+            "manager manager's managing mate men nurses own partner partnership people principal "
+            "program promoted region reins reporting risen rising rose run running senior staff "
+            "superb supervisor taking terrific top unit voted ward women worked working works world"
         ),
         unless=(
             r"\bwork(?:ed)? (?:his|her|my|your) way up (?:the|a) (?:stairs|hill|path|tree)\b",

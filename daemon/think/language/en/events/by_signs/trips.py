@@ -56,18 +56,27 @@ TRIPS = (
                 r"\b(?:walk|walking|walked) (?:the camino|the west highland way|hadrian's wall|from \w+ to \w+|"
                 r"across PLACE|through PLACE)\b"
             ),
+            r"\bhalfway to PLACE\b",
+            (
+                r"\b(?:is|are|'s|'re|am|'m) (?:currently |now |still )?in PLACE\b(?=.*\b(?:i hear|until|till|"
+                r"this week|at the moment|right now)\b)"
+            ),
+            r"\bnorthern lights\b",
+            r"\b(?:days|week|weeks) on a (?:barge|narrowboat|boat|yacht)\b",
+            r"\bwhich (?:islands|countries|ports) (?:will|are|do|did) you\b",
         ),
         "My suitcase is packed and the taxi to Heathrow comes at five.",
         "My lunch is packed.",
         words=(
-            "PLACE abroad airport alps andes balkans baltic booked cab camino channel continent "
-            "crossing exchange ferry flight fly flying gap gatwick greetings heathrow highlands "
-            "himalaya himalayas hired honeymoon interrail interrail* islands jet jetlag jetlagged "
-            "land landing lounge luton outback packed pilgrimage pyrenees rented reserved road "
-            "rockies rode safari sahara sail sailing set setting stansted take taxi walk walked "
-            "walking world writing"
+            "PLACE abroad airport alps andes balkans baltic barge boat booked cab camino channel "
+            "continent countries crossing departure exchange ferry flight fly flying gap gatwick "
+            "greetings heathrow highlands himalaya himalayas hired honeymoon interrail interrail* "
+            "islands jet jetlag jetlagged land landing luton narrowboat northern outback packed "
+            "pilgrimage ports pyrenees rented reserved road rockies safari sahara sail sailing set "
+            "setting stansted take taxi walk walked walking world writing yacht"
         ),
         unless=(
+            r"\b(?:dying|love|like|want|dream\w*|hope) (?:to|of)\b.*\bnorthern lights\b",
             r"\btrain of thought\b",
             r"\brobot\b",
             r"\bswimming bag\b",

@@ -37,13 +37,18 @@ WEDDINGS = (
             r"\bexchang(?:e|ed|ing) (?:vows|rings)\b",
             r"\bput up the banns\b",
             r"\bwalk(?:s|ing|ed)? (?:me|her|you|down|up) (?:down |up )?the aisle\b",
+            r"\bhappy couple\b",
+            r"\bfound (?:himself|herself|myself|themselves) an? (?:\w+ )?(?:wife|husband|bride)\b",
+            r"\b(?:his|my|our) bride\b",
+            r"\bsays? \W?i do\W? to\b",
         ),
         "Pete and I have decided to make it official.",
         "The council has made the bridge official.",
         words=(
-            "aisle away banns big bridal bridesmaid bridesmaids civil dress each engagement finally "
-            "finger gives giving happily happiness hen husband knee life maid man marry mrs newlywed "
-            "newlyweds official plunge register registry rings stag together vows wed wedding weds"
+            "aisle away banns big bridal bride bridesmaid bridesmaids civil couple each engagement "
+            "finally finger found gives giving happily happiness hen herself himself husband knee "
+            "life maid man marry mrs newlywed newlyweds official plunge register registry rings say "
+            "says stag themselves together vows wed wedding weds"
         ),
         unless=(
             r"\b(?:supermarket|shop|theatre|cinema|church for|plane|train|cabin) aisle\b",
