@@ -416,5 +416,33 @@ def test_the_clause_after_an_and_is_taken_where_the_first_has_nothing_to_take() 
     assert clauses.told("I have been ill, and we have started a choir.") == ""
 
 
+@pytest.mark.parametrize(
+    ("sentence", "clause", "thing"),
+    [
+        (
+            "I retired in June, and now I repair bicycles for the whole village.",
+            "you repair bicycles for the whole village",
+            "",
+        ),
+        (
+            "I have been asked to restore the clock of the town hall.",
+            "you have been asked to restore the clock of the town hall",
+            "",
+        ),
+        ("The choir sings the Messiah in December, and I have the alto solo.", "", "the alto solo"),
+        ("We have three goats now.", "", "your goats"),
+        ("Our street has a new bakery, and I am there every morning.", "", "the new bakery"),
+        ("I keep the weather station on the island now.", "", "the weather station"),
+        ("I have been asked to leave the board.", "", ""),
+        ("I have a question about the roof.", "", ""),
+        ("We have three meetings.", "", ""),
+        ("I sing the solo on Friday.", "", ""),
+        ("The kiln is old, so I built a new one out of bricks.", "", "the kiln"),
+    ],
+)
+def test_what_they_do_by_the_year_and_what_they_have_is_taken(sentence: str, clause: str, thing: str) -> None:
+    assert (clauses.told(sentence), next(topics_en.things(sentence), "")) == (clause, thing)
+
+
 def test_one_sign_may_be_the_whole_matter() -> None:
     assert list(topics_ja.things("凧を作りはじめました。", "teinei")) == ["凧"]

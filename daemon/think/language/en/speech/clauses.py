@@ -36,7 +36,7 @@ STALE = later(
     r"\b(?:yesterday|today|tonight|tomorrow|(?:last|this|next) (?:week|month|year|weekend|night|morning|evening|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|fall|winter)|ago|now|soon|january|february|march|april|june|july|august|september|october|november|december)\b",
     re.IGNORECASE,
 )
-_AND_I = later(r"(?:,?\s+and|;)\s+(?=(?:i|we|i'm|i've|we're|we've)\b)", re.IGNORECASE)
+_AND_I = later(r"(?:,?\s+and|;|,\s+so)\s+(?:now\s+|then\s+)?(?=(?:i|we|i'm|i've|we're|we've)\b)", re.IGNORECASE)
 _SUBJECT = later(r"^(?:i|we|i'm|i've|we're|we've)\b", re.IGNORECASE)
 _PAST = words(
     "began bought brought built caught chose came cut did drew drank drove ate fell felt found flew forgot gave went grew had heard hid held kept knew laid led left lent "
@@ -46,6 +46,11 @@ _PAST = words(
 _PARTICIPLES = words(
     "begun taken bought done gone made built written sold got found grown sewn knit set put read run sung swum won drawn driven given seen spoken chosen dug hung hidden kept laid left let met "
     "ridden shot slept spent stood taught thrown woken worn become brought caught cut flown come had learnt"
+)
+_ON_A_DAY = later(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|today|next|this)\b", re.IGNORECASE)
+_DOES = words(  # what somebody does by the year rather than today
+    "teach repair mend grow bake paint sing play row cook carve weave sew knit sail cycle train restore brew tend lead edit translate "
+    "photograph volunteer study rehearse dance farm garden coach conduct"
 )
 _NO_VERB = words(
     "used supposed need needed wanted hoped tried thought said told heard knew felt lost hurt missed failed forgot broke fell sent asked wondered decided was were been did agreed owed saw met"
@@ -79,17 +84,19 @@ def told(sentence: str, *, hard: bool = False) -> str:
     The first one, else the one after an `and` with a subject of its own: I teach by the water, and we have started a choir.
     """
     plain = sentence.strip().replace("’", "'")
-    clauses = (_one_told(part, plain, hard=hard) for part in _AND_I.split(plain))
+    parts = _AND_I.split(plain)
+    clauses = (_one_told(part, plain, hard=hard, past=past) for past in (True, False) for part in parts)
     return next(filter(None, clauses), "")
 
 
-def _one_told(part: str, sentence: str, *, hard: bool) -> str:
+def _one_told(part: str, sentence: str, *, hard: bool, past: bool) -> str:
     clause = _LEAD_TIME.sub("", LEAD.sub("", part).strip())
     clause = _CUT.sub("", clause.rstrip(".!"))
     clause = _WITH_NAME.sub("", clause)
     while (shorter := _STALE_TAIL.sub("", clause)) != clause:
         clause = shorter
-    if not _clause_stands(clause, sentence, hard=hard):
+    words = clause.split()
+    if not _clause_stands(clause, sentence, hard=hard) or not (_past(words) if past else _lasting(words, part)):
         return ""
     said = re.sub(r"\b(?:just|now|finally|at last|recently|currently)\s+", "", shifted(clause).rstrip(".,!"))
     return re.sub(r"^you(?:'re| are) (?=(?:\w+ )?\w+ing\b)", "you were ", said)
@@ -97,7 +104,7 @@ def _one_told(part: str, sentence: str, *, hard: bool) -> str:
 
 def _clause_stands(clause: str, sentence: str, *, hard: bool) -> bool:
     words = clause.split()
-    if not 4 <= len(words) <= 14 or not _SUBJECT.match(clause) or "?" in sentence or not _past(words):
+    if not 4 <= len(words) <= 14 or not _SUBJECT.match(clause) or "?" in sentence or _NO_ONE.search(clause):
         return False
     if len(re.findall(r"\b(?:i|we|i'm|i've|we've)\b", clause, re.IGNORECASE)) > 1:
         return False
@@ -109,6 +116,10 @@ _BEFORE_A_PAST = frozenset(["just", "finally", "also", "really", "even", "at", "
 _ONLY_PLANNED = frozenset(
     ["going", "trying", "hoping", "thinking", "looking", "wondering", "writing", "dying", "leaving"]
 )
+_NO_ONE = later(r"\b(?:a|an|the|another) (?:\w+ )?ones?\b", re.IGNORECASE)  # a new one: of what?
+_ENTRUSTED = later(
+    r"\b(?:have|'ve) been (?:asked|invited|chosen|elected|appointed|commissioned) to (?!leave|resign|pay|stop|return|quit|vacate|sign|fill|explain|repay)\w+ (?:a|an|the|my|our)\b"
+)
 _GOT_SOMETHING = later(r"\b(?:got|had) (?:a|an|the|our|my) (?:new|small|little|old|second|first)\b")
 
 
@@ -116,6 +127,8 @@ def _past(words: list[str]) -> bool:
     """Whether the clause tells what was done or has been going on, so that it is still true when I write."""
     first, rest = words[0].lower(), [word.lower().strip(",.") for word in words[1:5]]
     if first in {"i've", "we've"} or rest[0] == "have":
+        if _ENTRUSTED.search(" ".join(words)):
+            return True
         verb = _first_but(rest, _BETWEEN_HAVE_AND_VERB)
         return (verb.endswith(("ed", "ing")) or verb in _PARTICIPLES) and verb not in _NO_VERB
     if first in {"i'm", "we're"} or rest[0] in {"am", "are"}:
@@ -124,6 +137,16 @@ def _past(words: list[str]) -> bool:
     if verb in {"got", "had"} and not _GOT_SOMETHING.search(" ".join(words)):
         return False
     return (verb.endswith("ed") or verb in _PAST) and verb not in _NO_VERB
+
+
+def _lasting(words: list[str], part: str) -> bool:
+    """Whether the clause tells what they do by the year, and not on a day: I repair bicycles for the whole village."""
+    return (
+        not _ON_A_DAY.search(part)
+        and len(words) > 3
+        and words[1].lower() in _DOES
+        and not words[2].lower().endswith("ing")
+    )
 
 
 def _first_but(words: list[str], between: frozenset[str]) -> str:

@@ -32,7 +32,8 @@ _TAKEN = later(
     r"(?:started|start|begun|began|beginning|starting|join|joined|joining|bought|buying|open|opened|opening|adopt|adopted|build|built|building|launch|renovate|record|publish|rent|finished|finishing|wrote|writing|written|painted|painting|planted|"
     r"planting|launched|launching|founded|taken up|took up|taken on|took on|taken over|took over|taking|took|set up|setting up|rented|restored|restoring|repaired|repairing|renovated|renovating|learning|learnt|learned|teaching|"
     r"running|run|teach|sing in|singing in|play in|playing in|edit|restore|organising|organizing|organised|organized|ran|won|published|knitted|knitting|baked|baking|brewed|brewing|sewed|sewing|recorded|recording|planning|preparing|rehearsing|"
-    r"moved into|working on|training for|signed up for|enrolled in|take down|taking down|putting up|put up|brought home|starting|visited|walked|climbed|sailed|hiked|rowed)\s+"
+    r"moved into|working on|training for|signed up for|enrolled in|take down|taking down|putting up|put up|brought home|starting|visited|walked|climbed|sailed|hiked|rowed|"
+    r"keep|keeping|tend|tending|look after|looking after|carve|carved|carving|weave|weaving|wove|woven|translate|translated|translating|edited|editing|mend|mended|mending|dig up|dug up|digging up|digging|catalogue|cataloguing)\s+"
     r"(?P<np>(?:(?:a|an|the|my|our|some)\s+)[\w'’-]+(?:\s+[\w'’-]+){0,5})",
     re.IGNORECASE,
 )
@@ -48,8 +49,20 @@ _GOT = later(
     r"\b(?:i|we|i've|we've)\s+(?:just |finally |have |also )*(?:got|made|found)\s+(?P<np>(?:a|an)\s+[\w'’-]+(?:\s+[\w'’-]+){0,4})",
     re.IGNORECASE,
 )
+_HOLD = later(  # the alto solo, a stall at the market; not a question, a cold
+    r"\b(?:i|we)\s+(?:now\s+)?have\s+(?P<np>(?:the|a|an)\s+(?!(?:\w+\s+)?(?:cold|cough|headache|favou?r|plans?|idea|problem|appointment|feeling|request|bit|reason|wish|fear|confession|suggestion|proposal|deadline|couple|few|lot|chance|choice|hunch|fever|job|car|house|say|point|look|word|right|duty|pleasure|honou?r)\b)[\w'’-]+(?:\s+[\w'’-]+){0,4})",
+    re.IGNORECASE,
+)
+_SO_MANY = later(
+    r"\b(?:i|we)\s+(?:now\s+)?have\s+(?:two|three|four|five|six|seven|eight|nine|ten|a dozen)\s+(?!(?:\w+ )?(?:questions|children|kids|sons|daughters|brothers|sisters|meetings|favou?rs|things|points|reasons|options|jobs|cars|requests|ideas|choices|wishes)\b)((?:[a-z]+ )?[a-z]{2,}s)(?=\s*[,.;!]|\s+(?:in|on|at|now|and)\b|$)",
+    re.IGNORECASE,
+)
+_NEW_HERE = later(  # our street has a new bakery
+    r"\b(?:our|the|my)\s+[\w'-]+(?:\s+[\w'-]+)?\s+(?:has|have)\s+(?:now\s+)?(?:got\s+)?(?P<np>(?:a|an)\s+new\s+[\w'’-]+(?:\s+[\w'’-]+){0,3})",
+    re.IGNORECASE,
+)
 _BEGIN_TO = later(
-    r"\b(?:begin|began|begun|beginning|start|started|starting|going|about|planning|decided|hoping|learning|able) to (?:take|put|bring|pull|build|restore|paint|repair|clean|move|plant|write|teach|learn|rebuild|record|dig|sort|catalogue|print|knit|make)\s+(?:(?:down|up|out|apart|in)\s+)?(?P<np>(?:the|a|an|my|our)\s+[\w'’-]+(?:\s+[\w'’-]+){0,4})",
+    r"\b(?:begin|began|begun|beginning|start|started|starting|going|about|planning|decided|hoping|learning|able|asked|invited|chosen|commissioned) to (?:take|put|bring|pull|build|restore|paint|repair|clean|move|plant|write|teach|learn|rebuild|record|dig|sort|catalogue|print|knit|make)\s+(?:(?:down|up|out|apart|in)\s+)?(?P<np>(?:the|a|an|my|our)\s+[\w'’-]+(?:\s+[\w'’-]+){0,4})",
     re.IGNORECASE,
 )
 _VERBS = r"(?:is|are|was|were|has|have|had|will|can|could|comes|came|looks|looked|goes|went|gets|got|opens|opened|begins|began|starts|started|turned|grew|makes|made)"
@@ -61,6 +74,7 @@ _OURS = later(r"^(?:\W*\w+,\s+)?(?:we|our)\b", re.IGNORECASE)  # else `our` may 
 _DEFINITE = later(rf"^(?P<np>the(?:\s+[\w'’-]+){{1,3}}?)(?=\s+(?:in the [\w'-]+ )?{_VERBS}\b)", re.IGNORECASE)
 _DULL = words(
     "weekends weekend mornings evenings days nights elbows knees age pension hair smell favourite lad eldest youngest office printer key keys trustees students site page door table list water fund schedule meeting index catalogue room rooms building company shop post meter weather sun rain snow train bus "
+    "receipts dentist doctor builders plumber promise secret copy change peace distance "
     "return mouth diary lesson notes name opinion luck coat shoes spade pocket sleeve bag phone laptop computer inbox desk calendar address number way turn account card bill order files file report slides "
     "conservator committee students board council bank school man woman people street society village town church club parish neighbourhood word note line hello gift present visit teacher team group back front top bottom others rest news truth question answer"
 )
@@ -75,7 +89,9 @@ def things(sentence: str, *, hard: bool = False) -> Iterator[str]:
     """Noun phrases of theirs in a sentence, the best first: `your pottery class`, `the whale`."""
     yield from taken_things(sentence, hard=hard)
     if not _shut(sentence, hard=hard):
-        yield from _cut_out(sentence.replace("’", "'"), (_OWNED, _DEFINITE))
+        text = sentence.replace("’", "'")
+        yield from (phrase.replace("your", "the", 1) for phrase in _cut_out(text, (_NEW_HERE,)))
+        yield from _cut_out(text, (_OWNED, _DEFINITE))
 
 
 def taken_things(sentence: str, *, hard: bool = False) -> Iterator[str]:
@@ -83,10 +99,10 @@ def taken_things(sentence: str, *, hard: bool = False) -> Iterator[str]:
     if _shut(sentence, hard=hard):
         return
     text = sentence.replace("’", "'")
-    for form in (_LESSONS, _LEARNING, _BARE):
+    for form in (_LESSONS, _LEARNING, _BARE, _SO_MANY):
         if (bare := form.search(text)) and (phrase := _bare(bare, text)):
             yield phrase
-    yield from _cut_out(text, (_TAKEN, _BEGIN_TO, _GOT, _TALKED_INTO))
+    yield from _cut_out(text, (_TAKEN, _BEGIN_TO, _GOT, _HOLD, _TALKED_INTO))
 
 
 def _shut(sentence: str, *, hard: bool) -> bool:
@@ -168,6 +184,7 @@ def _noun(phrase: str, *, taken: bool) -> str:
     if (
         not 2 <= len(kept) <= 6
         or head in _TIMES
+        or {"one", "ones"} & {word.lower() for word in kept}
         or (len(kept) == 2 and head in _HEADLESS)
         or STALE.search(" ".join(kept))
         or OTHERS.search(" ".join(kept))
