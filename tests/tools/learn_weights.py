@@ -96,7 +96,7 @@ def write(path: Path, what: str, names: list[str], learned: list[tuple[list[floa
                 table.setdefault(names[number], {})[at] = whole
     packed = pack(table, len(learned))
     lines = "\n".join(f'    r"{packed[at : at + 4000]}"' for at in range(0, len(packed), 4000))
-    biases = ", ".join(f"{bias:.3f}" for _, bias in learned)
+    biases = " ".join(f"{bias:.3f}," for _, bias in learned)
     text = f'"""Weights of pieces of sentences for {what}, made by `make weights`; read by `daemon.think.language.learned`."""\n\n# fmt: off\nBIASES = ({biases})\nPACKED = (\n{lines}\n)\n'
     path.write_text(text, encoding="utf-8")
     sys.stdout.write(f"{path}: {len(table)} pieces, {len(text) // 1024} KiB\n")

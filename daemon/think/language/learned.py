@@ -19,6 +19,7 @@ ACTS = (
     *("ask", "question", "give", "thanks", "apology", "congratulation", "support", "promise", "kept", "broken"),
     *("smalltalk", "callback", "self_talk", "other_focus", "life_event", "self_disclosure", "formula"),
 )
+SETTLES = "settles"  # the one label of the weights of replies
 SCALE = 128  # weights are whole numbers of this part
 _HALF, _MASK = 1 << (FIELD - 1), (1 << FIELD) - 1
 _SHIFTS = tuple(FIELD * at for at in range(len(ACTS)))
@@ -73,7 +74,7 @@ class Weights:
         *,
         labels: tuple[str, ...] = ACTS,
     ) -> None:
-        self._packed, self._cut, self._labels = packed, cut, labels
+        self._packed, self.cut, self._labels = packed, cut, labels
         self._fields = tuple(zip(labels, biases, _SHIFTS[: len(labels)], strict=True))
 
     @cached_property
@@ -82,7 +83,11 @@ class Weights:
 
     def scores(self, text: str, answers: str = "") -> dict[str, float]:
         """Of each label the logarithm of the odds. `text` is laid out; so is `answers`, the sentence that it answers."""
-        found, weights_of = self._cut(text, answers), self._table.__getitem__
+        return self.scores_of(self.cut(text, answers))
+
+    def scores_of(self, found: Pieces) -> dict[str, float]:
+        """The same, of a sentence that is cut already."""
+        weights_of = self._table.__getitem__
         total = sum(worth * sum(map(weights_of, part)) for part, worth in zip(found, WORTH, strict=True)) + _RAISED
         scale = 1 / (length(found) * SCALE)
         return {label: bias + scale * ((total >> shift & _MASK) - _HALF) for label, bias, shift in self._fields}
@@ -91,7 +96,7 @@ class Weights:
         """The pieces of a sentence that speak for a label, and how much."""
         told: dict[str, int] = {}
         at = self._labels.index(label)
-        for part, worth in zip(self._cut(text, answers), WORTH, strict=True):
+        for part, worth in zip(self.cut(text, answers), WORTH, strict=True):
             for piece in part:
                 if (weight := _field(self._table[piece], at)) > 0:
                     told[piece] = worth * weight

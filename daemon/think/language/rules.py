@@ -10,7 +10,7 @@ from typing import TypeAlias
 from daemon.think.due import Mention
 from daemon.think.language.construction import Grammar, Hit
 from daemon.think.language.content import Content
-from daemon.think.language.learned import Kinds, Model, Opinion
+from daemon.think.language.learned import Kinds, Model, Opinion, Weights
 from daemon.think.language.ledger import Ledger
 from daemon.think.language.letters import Letters
 from daemon.think.language.titles import Titles
@@ -41,6 +41,7 @@ class Rules:
     `owner_by_weights`: the weights may tell whose an event is; `day_comes_late`: a promise names its day behind the deed.
     `answered`: what a sentence does because of the one before it. `content`: the words that carry matter.
     `names_writer`: where a self-introduction has the form of an answer, which of them it is.
+    `replies`: how much the words of a reply speak for its settling what was asked (`replying.py`).
     `ledger`: what the ledger of a tie looks for; `letters`: what is read in letters besides their acts.
     `titles`: what the title of a meeting says of the hour.
     `working_days(text)`: how many of these a promise gives itself; `text` is in NFKC form and in small letters.
@@ -55,6 +56,7 @@ class Rules:
     firm: frozenset[str]
     model: Model
     events: Kinds
+    replies: Weights
     days_in: Callable[[str, date], tuple[Mention, ...]]
     event_day: Callable[[str, date], date | None]
     answered: Answered
