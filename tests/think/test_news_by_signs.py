@@ -119,3 +119,21 @@ def test_a_plan_of_ones_own_life_with_a_day_is_news_and_no_promise() -> None:
 )
 def test_whose_news_it_is_stands_in_who_it_is_told_of(language: str, text: str, kind: str, whose: str) -> None:
     assert told(text, language) == (kind, whose)
+
+
+def test_what_cannot_be_yet_does_not_move_the_day_of_news_into_the_future() -> None:
+    acts = read_sentence("Dad had a stroke on Friday and can't speak yet.", SENT, "en").acts
+    assert [act.event.day for act in acts if act.event] == [date(2026, 10, 9)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ja", "お礼なんて考えないでね。"),
+        ("ja", "気にせんといて。"),
+        ("en", "A tip for the archive: bring a pencil and a jumper."),
+        ("en", "Please give her my warmest congratulations!"),
+    ],
+)
+def test_release_tips_and_wishes_to_pass_on_are_no_requests(language: str, text: str) -> None:
+    assert "ask" not in {act.kind for act in read_sentence(text, SENT, language).acts}

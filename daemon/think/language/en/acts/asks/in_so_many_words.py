@@ -227,4 +227,16 @@ IN_SO_MANY_WORDS = (
             r"there to|you) help"
         ),
     ),
+    Construction(
+        "like_due",
+        "ask",
+        "like",
+        (
+            r"\b(?:i|we)(?:'d| would|'d very much| should) like (?:(?:a|an|my|our|the|your) )(?:\w+ )?(?:refund|replacement|credit note|"
+            r"receipt|invoice|quote|estimate|explanation|extension|discount|copy|certificate|second opinion|new one|deposit back)\b"
+        ),
+        "I'd like a refund for the second ticket.",
+        "I'd like a copy of that recipe in every kitchen of the world.",
+        unless=r"\b(?:in every|if you(?:'d)? like|would you like|you'd like|for myself|to see one)\b|\?$",
+    ),
 )

@@ -12,6 +12,12 @@ _GROUPS = (
     r"users|staff|cyclists|applicants|candidates|motorists|pupils|tenants|walkers|swimmers)"
 )
 LIKE_AN_ASK = (
+    # a tip; greetings and good wishes to be passed on
+    r"^(?:one|a|my|another|top|small|quick|little|final|last) (?:\w+ )?tip\b[^.!?]{0,40}:",
+    (
+        r"^(?!.*\b(?:could|can|would|will) you\b).*\bplease (?:give|send|pass on|convey|offer) (?:her|him|them|your \w+|to \w+|[a-z]+) (?:on )?(?:my|our) "
+        r"(?:\w+ )?(?:congratulations|condolences|sympath(?:y|ies))\b"
+    ),
     (
         r"\b(?:confirm|advise|state|indicate|specify|say|note down|tell us) (?:if|whether|which|what|when|"
         r"where|how many) (?!.*\b(?:by signing|in writing)\b)"

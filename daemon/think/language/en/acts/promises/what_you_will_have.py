@@ -80,4 +80,23 @@ WHAT_YOU_WILL_HAVE = (
         "Our son will be ten on Tuesday.",
         unless=rf"{HEDGE}|\?$|^if\b",
     ),
+    Construction(
+        "then_by",
+        "promise",
+        "and follow* rest remainder",
+        (
+            (
+                r"^(?:yes, |ok, |fine, |right, )?(?:i|we)(?:'ll| will| shall) (?:\w+ ){1,5}and (?:then )?(?:give you|"
+                r"let you (?:know|have)|get back to you|send you|tell you|write to you|call you|ring you|bring you|answer)\b"
+                r".*\b(?:by|on|before|at the latest|tomorrow|tonight|this evening)\b"
+            ),
+            (
+                r"\b(?:the (?:rest|remainder|second(?: \w+)?|other(?: \w+)?|remaining \w+|last(?: \w+)?|final \w+|next \w+)) "
+                r"(?:follows?|will follow)\b.{0,12}\b(?:on|by|tomorrow|next|tonight|this (?:afternoon|evening|week))\b"
+            ),
+        ),
+        "I'll think it over and give you an answer by Sunday.",
+        "I'll sit down and give it a rest.",
+        unless=r"\?$|\b(?:try|might|maybe|perhaps|hope to|programme|agenda|course|chapter)\b",
+    ),
 )
