@@ -30,8 +30,9 @@ def is_idle(row: Row, sentence: Sentence) -> bool:
         return not (asks_opinion(row.sentence) or accepts)
     if _only_moved(sentence) and not asks_opinion(row.sentence):
         return not (shared(row.words, words_of(sentence.text)) or turns.says_yes_or_no(sentence))
-    if ponders(sentence) or _does_something(sentence):
-        return ponders(sentence)
+    pending = ponders(sentence) and not takes_up(row.sentence, sentence)
+    if pending or _does_something(sentence):
+        return pending
     if _is_beside_all(row, sentence) or in_passing(row, sentence):
         return True
     looked_at = words_for(sentence).beside.looked_at.search(sentence.text.strip())

@@ -108,7 +108,9 @@ def is_the_answer(answered: list[Row], sentence: Sentence) -> bool:
 
 def advises(rows: list[Row], sentence: Sentence) -> bool:
     """`Hold the green button` is no order where they asked how: it is the answer."""
-    how = any(row.kind == "question" and asks_manner(row.sentence) for row in rows)
+    how = any(
+        row.kind == "question" and (asks_manner(row.sentence) or turns.asks_what_to_do(row.sentence)) for row in rows
+    )
     return how and sentence.does("ask") and turns.is_instruction(sentence)
 
 

@@ -17,7 +17,7 @@ class Remarks:
     passing: Pattern
     """A remark on the writer's own days: 毎晩みんなで練習しています."""
     ponders: Pattern
-    """It will be thought over, or was left lying: 検討いたします, すっかり忘れていました."""
+    """It will be thought over, was left lying, or does not press: 検討いたします, すっかり忘れていました, 急ぎません."""
     of_health: Pattern
     """A question how they are: what they tell of their days is its answer."""
     asks_past: Pattern

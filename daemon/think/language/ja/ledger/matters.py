@@ -43,5 +43,5 @@ MATTERS = Matters(
     names_today=ALWAYS,
     own_way=NEVER,
     deed_too=later(r"[てで](?:い[くき]|おく|おき|くる)|ます"),
-    anything="",
+    anything="意見 感想 コメント 時間 添削 返事",
 )
