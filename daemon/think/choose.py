@@ -16,6 +16,9 @@ _STAYS = frozenset(
     {"own-my-promise", "answer-late", "thank", "celebrate", "birthday", "anniversary", "condole", "stand-by"}
 )
 _SILENCE_RULES = frozenset({"drift", "circle-overdue", "long-apart", "new-tie-needs-care"})
+_EVEN_WHILE_AWAY = frozenset(
+    {"condole", "stand-by", "birthday", "anniversary", ""}
+)  # grave news, days that pass, mine to do
 _TODAY_ONLY = frozenset({"birthday", "anniversary", "promise-due"})
 _WAITED_MOST, _WAITED_NEVER, _WAITING_IS_WORTH = 120, 60, 10.0
 
@@ -127,7 +130,10 @@ def _deceased(person: Person) -> Said:
 
 
 def _against_the_finding(finding: Finding, candidate: Candidate, memory: Memory, today: date) -> Said | None:
-    """What forbids this one finding: it rests, or the silence ends by itself."""
+    """What forbids this one finding: they are away, it rests, or the silence ends by itself."""
+    back = candidate.lookup("away_until").value
+    if isinstance(back, str) and back and finding.stance not in _EVEN_WHILE_AWAY:
+        return say("choose.away", day=back)
     if is_reconnecting(finding):
         against = _silence_ends(candidate.lookup)
         if against is not None:
@@ -140,12 +146,10 @@ def _against_the_finding(finding: Finding, candidate: Candidate, memory: Memory,
 
 
 def _silence_ends(lookup: Lookup) -> Said | None:
-    """We meet soon, they are away, or no mail reaches them."""
-    ahead, back = lookup("next_meeting_days").value, lookup("away_until").value
+    """We meet soon, or no mail reaches them."""
+    ahead = lookup("next_meeting_days").value
     if isinstance(ahead, int) and 0 <= ahead <= MEETING_SOON:
         return say("choose.meeting_soon", days=ahead)
-    if isinstance(back, str) and back:
-        return say("choose.away", day=back)
     return say("choose.unreachable") if lookup("bounced").value is True else None
 
 

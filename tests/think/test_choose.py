@@ -96,7 +96,6 @@ def test_some_people_are_left_in_peace_whatever_the_rule(
     ("values", "reason"),
     [
         ({"next_meeting_days": 7}, "meeting_soon"),
-        ({"away_until": "2026-12-01"}, "away"),
         ({"bounced": True}, "unreachable"),
     ],
 )
@@ -105,6 +104,24 @@ def test_where_a_silence_ends_by_itself_only_what_is_owed_stays(values: dict[str
         one.rule for one in rank([candidate("a", DRIFT, LATE, values=values)], Memory(), TODAY).proposals[0].findings
     ] == ["promise-overdue"]
     assert rank([candidate("a", DRIFT, values=values)], Memory(), TODAY).skipped[0].reason.key == f"choose.{reason}"
+
+
+@pytest.mark.parametrize("rule", ["good-news", "promise-overdue", "answer-owed", "drift", "thanks-due"])
+def test_who_is_away_is_left_alone_until_they_are_back(rule: str) -> None:
+    stances = {"good-news": "celebrate", "answer-owed": "answer-late", "promise-overdue": "own-my-promise"}
+    found = finding(rule, 60, {**stances, "thanks-due": "thank"}.get(rule, "reconnect"))
+    ranked = rank([candidate("a", found, values={"away_until": "2026-12-01"})], Memory(), TODAY)
+    assert not ranked.proposals
+    assert ranked.skipped[0].reason.key == "choose.away"
+    assert dict(ranked.skipped[0].reason.fields)["day"] == "2026-12-01"
+
+
+@pytest.mark.parametrize(
+    ("rule", "stance"), [("condolence", "condole"), ("hard-times", "stand-by"), ("birthday", "birthday")]
+)
+def test_grave_news_and_a_birthday_do_not_wait_until_somebody_is_back(rule: str, stance: str) -> None:
+    away = candidate("a", finding(rule, 60, stance), DRIFT, values={"away_until": "2026-12-01"})
+    assert [one.rule for one in rank([away], Memory(), TODAY).proposals[0].findings] == [rule]
 
 
 def test_a_meeting_in_eight_days_is_too_far_to_wait_for() -> None:
