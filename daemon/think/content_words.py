@@ -25,7 +25,8 @@ _EVERYWHERE = frozenset[str]().union(*(one.everywhere for one in _CONTENTS))
 def words_of(text: str) -> frozenset[str]:
     """The words that carry the matter of a sentence."""
     plain = unicodedata.normalize("NFKC", _CALLED.sub("", _ADDRESS.sub(" ", text))).casefold()
-    found = {_stem(run) for run in _RUNS.findall(plain) if run not in _EVERYWHERE}
+    runs = (run for run in _RUNS.findall(plain) if run not in _EVERYWHERE)
+    found = {_stem(run) for run in runs if not (run.endswith("ing") and _stem(run) in _EVERYWHERE)}
     return frozenset(found.union(*(one.nouns(plain) for one in _CONTENTS)) - {""})
 
 

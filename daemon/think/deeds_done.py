@@ -28,6 +28,12 @@ def handed_over(text: str, language: str) -> bool:
     return any(done.handed_over.search(part) and not done.undone.search(part) for part in done.clauses.split(text))
 
 
+def did_something(text: str, language: str) -> bool:
+    """Its writer did something, whatever that was: `I went through the tents today`."""
+    done = LANGUAGES[language].ledger.done
+    return any(done.did.search(part) and not done.undone.search(part) for part in done.clauses.split(text))
+
+
 def only_tells_the_deed(promised: Sentence, told: Sentence) -> bool:
     """It says that this was done, and names nothing besides: `I've made the payment`, where a transfer was promised."""
     of = LANGUAGES[told.language].ledger.done

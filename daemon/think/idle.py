@@ -110,7 +110,12 @@ def _is_beside_ask(sentence: Sentence) -> bool:
 
 def _is_beside_question(row: Row, sentence: Sentence) -> bool:
     asked, of, wanted = row.sentence, words_for(sentence).beside, words_for(row.sentence).beside
-    if of.pleasure.search(sentence.text) and wanted.asks_a_thing.search(asked.text) and not asks_opinion(asked):
+    if (
+        not (asks_figure(asked) and gives_figure(asked, sentence))
+        and of.pleasure.search(sentence.text)
+        and wanted.asks_a_thing.search(asked.text)
+        and not asks_opinion(asked)
+    ):
         return True
     if _only_about_hearer(sentence) and not asks_opinion(asked):
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from daemon.think import deeds
 from daemon.think.content_words import overlap, shared, words_of
-from daemon.think.deeds_done import handed_over, kinds_of_deed, only_tells_the_deed, same_deed, says_done
+from daemon.think.deeds_done import did_something, handed_over, kinds_of_deed, only_tells_the_deed, same_deed, says_done
 from daemon.think.exchange import marked_as_answer, marked_as_forwarded
 from daemon.think.figures import asks_address, asks_figure, gives_figure, has_figure, is_address
 from daemon.think.language.known import words_for
@@ -134,12 +134,17 @@ def _reports(row: Row, letter: Letter, sentence: Sentence, alone: bool) -> bool:
     if _stands_as_promised(row, sentence, here):
         return True
     given = handed_over(sentence.text, sentence.language)
-    done = given or says_done(sentence.text, sentence.language)
+    # a deed that has no words of its own kind is known by its thing: `I went through the tents`
+    kind_known = kinds_of_deed(row.sentence.text, row.sentence.language)
+    of_itself = here and not kind_known and not _hands_over(row) and did_something(sentence.text, sentence.language)
+    done = given or of_itself or says_done(sentence.text, sentence.language)
     if not done or sentence.does("promise", "broken", "question", "ask"):
         return False
     own = words_of(sentence.text)
     common = shared(row.words, own)
-    if (common and given and _hands_over(row)) or (alone and here and only_tells_the_deed(row.sentence, sentence)):
+    if common and (of_itself or (given and _hands_over(row))):
+        return True
+    if alone and here and only_tells_the_deed(row.sentence, sentence):
         return True
     with_subject = shared(row.words, own | words_of(letter.contact.subject))
     near = (here and (not own or common)) or with_subject >= 2 or 0 < common == len(row.words)
@@ -185,7 +190,8 @@ def _is_told_of(row: Row, sentence: Sentence) -> bool:
 
 def kept_by_introducing(row: Row, letter: Letter) -> bool:
     """A mail went to both whom it was to bring together."""
-    if not deeds.about_introducing(row.sentence) or letter.contact.readers < 2:
+    of_it = words_for(row.sentence).deeds.introduces.search(" ".join((row.sentence.text, *sorted(row.words))))
+    if of_it is None or letter.contact.readers < 2:
         return False
     fresh = letter.contact.readers == 2 and not marked_as_answer(letter.contact.subject)
     if fresh and row.asked.id != letter.contact.id and any(s.does("give") for s in letter.sentences):

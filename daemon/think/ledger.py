@@ -180,8 +180,11 @@ class _Reader(Book):
 
     def _break_promises(self, letter: Letter) -> None:
         comes = letter.attachments or any(deeds.has_link(s) for s in letter.sentences)  # it cannot come as it was meant
-        for sentence in (s for s in letter.sentences if undoing.gives_up(s) or (undoing.cannot(s) and not comes)):
-            words = words_of(sentence.text)
+        for place, sentence in enumerate(letter.sentences):
+            given_up = undoing.gives_up(sentence) and not (comes and undoing.forgot(sentence))
+            if not given_up and (comes or not undoing.cannot(sentence)):
+                continue
+            words = words_of(sentence.text) or matter_of(letter, place)
             named = [row for row in self.open.about(words, letter.side, "promise") if shared(row.words, words)]
             here = self.open.in_exchange(letter, letter.side, "promise") if undoing.gives_up(sentence) else []
             before = [[row for row in rows if row.asked.id != letter.contact.id] for rows in (named, here)]

@@ -39,6 +39,7 @@ def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool, o
         s for s in said if s.does("promise") and s not in telling and any(not _promises_beside(r, s) for r in rows)
     ]
     if len(rows) == 1 and only:
+        telling = [s for s in telling if not _promises_something_else(rows[0], s)]
         if rows[0].kind == "ask":
             said, telling = ([s for s in some if not _hands_another_thing(rows[0], s)] for some in (said, telling))
         deferred = rows[0].kind == "ask" and any(s.does("promise") for s in said)
@@ -57,6 +58,15 @@ def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool, o
             rest.remove(fitting)
             found.append(fitting)
     return found
+
+
+def _promises_something_else(row: Row, sentence: Sentence) -> bool:
+    """`I'll drop off the compost on Saturday` tells nobody how many plants they would like."""
+    asked = row.sentence
+    if row.kind != "question" or not sentence.does("promise") or not asks_figure(asked):
+        return False
+    of_it = shared(row.words, words_of(sentence.text)) or points_back(sentence) or turns.says_yes_or_no(sentence)
+    return not of_it and not gives_figure(asked, sentence)
 
 
 def _hands_another_thing(row: Row, sentence: Sentence) -> bool:
@@ -105,6 +115,7 @@ def _leaves_open(row: Row, sentence: Sentence) -> bool:
         return row.kind == "question" or not sentence.does("promise")
     same_day = has_figure(row.sentence.text, row.sentence.language) and has_figure(sentence.text, sentence.language)
     plainly = turns.says_yes_or_no(sentence) or same_day or shared(row.words, words_of(sentence.text)) > 0
+    plainly = plainly or (asks_who(row.sentence) and gives_person(sentence))
     return (
         row.kind == "question"
         and not plainly

@@ -125,8 +125,14 @@ def states(rows: list[Row], sentence: Sentence) -> bool:
 def chooses(rows: list[Row], sentence: Sentence) -> bool:
     """`Six, please`, 六つお願いします: the form of a request, and the choice that they asked for."""
     choice = turns.is_choice(sentence)
-    return choice and any(
-        row.kind == "question" and (not asks_yes_or_no(row.sentence) or asks_something(row.sentence)) for row in rows
+    return any(
+        row.kind == "question"
+        and (
+            (choice and (not asks_yes_or_no(row.sentence) or asks_something(row.sentence)))
+            # `Could I have six?`, 四本いただけるとうれしいです
+            or (sentence.does("ask") and _gives_asked(row, sentence))
+        )
+        for row in rows
     )
 
 
@@ -138,6 +144,13 @@ def offers(rows: list[Row], sentence: Sentence) -> bool:
         and (not asks_figure(row.sentence) or gives_figure(row.sentence, sentence))
         for row in rows
     )
+
+
+def _gives_asked(row: Row, sentence: Sentence) -> bool:
+    """The figure that was asked for, and nothing besides it."""
+    rest = words_of(words_for(sentence).figures.has_figure.sub(" ", sentence.text))
+    names_no_more = shared(rest, row.words) == len(rest)
+    return names_no_more and asks_figure(row.sentence) and gives_figure(row.sentence, sentence)
 
 
 def corrects(rows: list[Row], sentence: Sentence) -> bool:

@@ -38,6 +38,11 @@ def settles(sentence: Sentence) -> bool:
     )
 
 
+def forgot(sentence: Sentence) -> bool:
+    """It says that the deed itself was forgotten: `I forgot to send them`."""
+    return words_for(sentence).undoing.forgot.search(sentence.text) is not None
+
+
 def gives_up(sentence: Sentence) -> bool:
     """It says that something promised will not be done."""
     if words_for(sentence).undoing.of_another.search(sentence.text):

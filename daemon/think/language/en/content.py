@@ -31,7 +31,7 @@ def _stem(word: str) -> str:
     bare = _SHORTENED.sub("", word)
     if len(bare) > 3 and bare.endswith("s") and not bare.endswith("ss"):
         bare = bare[:-1]
-    return _ENDINGS.sub("", bare)
+    return _ENDINGS.sub("", _ENDINGS.sub("", bare))
 
 
 def _nouns(_: str) -> frozenset[str]:

@@ -60,6 +60,8 @@ class Done:
 
     done: Pattern
     """A deed told as done: `the table is booked`, 電話しました."""
+    did: Pattern
+    """The writer did something, whatever it was: `I went through the tents`."""
     undone: Pattern
     """It is not done yet or never was: `still to be paid`, まだ."""
     clauses: Pattern

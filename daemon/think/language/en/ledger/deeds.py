@@ -38,7 +38,7 @@ DEEDS = Deeds(
         re.IGNORECASE,
     ),
     not_come=later(
-        r"[?？]|\b(?:not|n't|never|yet|if|when(?! (?:i|we)\b)|once|until|as soon as|will|'ll|got to|got your (?:mail|email|message|note|letter|text))\b",
+        r"[?？]|(?:\b|(?<=n))(?:not|'t|never|yet|if|when(?! (?:i|we)\b)|once|until|as soon as|will|'ll|got to|got your (?:mail|email|message|note|letter|text))\b",
         re.IGNORECASE,
     ),
     clauses=later(r"[,;:] (?=and|but|so|i |we |they |it |he |she )| - ", re.IGNORECASE),
@@ -64,7 +64,7 @@ DEEDS = Deeds(
     ),
     earlier_one=later(r"\b(?:last (?:week|month|year|time|term|season)(?:'s)?|previous|earlier)\b", re.IGNORECASE),
     introduces=later(
-        r"\b(?:introduc\w+|intro|put (?:\w+ ){1,6}in (?:touch|contact)|connect you|hook you up)\b", re.IGNORECASE
+        r"\b(?:introduc\w*|intro|put (?:\w+ ){1,6}in (?:touch|contact)|connect you|hook you up)\b", re.IGNORECASE
     ),
     will_introduce=NEVER,
     will_by_day=NEVER,

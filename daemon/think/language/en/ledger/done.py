@@ -48,6 +48,11 @@ DONE = Done(
         r"|\b(?:works?|working|runs?|running) (?:again|now|fine)\b|^\W*(?:just |finally )?(?:had an? (?:\w+ )?(?:chat|talk|word|call|conversation|look|read|go)|spoke|rang|called|phoned|talked|booked|paid|ordered|asked|posted|fixed|bought)\b",
         re.IGNORECASE,
     ),
+    did=later(
+        r"\b(?:i|we)(?:'ve| have)?(?: \w+ly| just| also| already| now| both| all)* (?!(?:thought|forgot|forgotten|lost|broke|broken|tried|wanted|hoped|planned|meant|started|began|begun|needed|wondered|noticed|remembered|missed|promised|said|told|expected|considered|struggled|failed|mentioned|looked forward|liked|loved|enjoyed|used|lived|heard|saw|decided|agreed|asked|cancelled|dropped|had to|had a|realised|realized|discovered|assumed|worried|misread|mislaid|offered|intended)\b)"
+        r"(?:\w{2,}ed|went|did|made|took|got|gave|put|found|read|wrote|spoke|met|brought|bought|paid|cut|drew|drove|fed|rang|ran|set|sold|swept|taught|built|sang|hung|lent|let|mown|sewn|shut|gone|done|been|had)\b",
+        re.IGNORECASE,
+    ),
     undone=later(
         r"\b(?:not|never|will|would|should|if|once|until|till|before|hope|going to|still|almost|nearly|half(?:way| \w+ed| done| written| read)|delayed|forgot(?:ten)?|fully booked|supposed|need(?:s|ed)?|wanted)\b|n't\b|'ll\b|\?",
         re.IGNORECASE,

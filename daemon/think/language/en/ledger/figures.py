@@ -42,7 +42,7 @@ FIGURES = Figures(
     number_alone=NEVER,
     asks_who=later(r"\bwho(?:se|m)?\b", re.IGNORECASE),
     person=later(
-        r"(?<=[a-z,;:] )(?!I\b)[A-Z][a-z]+|^(?:[A-Z][\w'-]+(?: and | & |, )?){1,3}(?= (?:is|was|did|does|has|had|will|can|'s)\b|[,.!]|$)"
+        r"(?<=[a-z,;:] )(?!I\b)[A-Z][a-z]+|^(?:[A-Z][\w'-]+(?: and | & |, )?){1,3}(?= (?:is|was|did|does|has|had|will|can|'s|have|are|were|do|would|could|might|may|should|offered|volunteered|wants?|said|says|usually|always|normally)\b|[,.!]|$)"
         r"|\b(?:[Nn]obody|[Nn]o one|[Nn]either|[Ee]verybody|[Ee]veryone|[Ss]omebody|[Mm]e|[Mm]yself|[Hh]e|[Ss]he|[Yy]ou|[Yy]our \w+|[Mm]y (?!week|day|life|work|head|desk|house|garden)\w+|[Tt]he (?:caretaker|council|landlord|school|vicar|neighbours?|secretary|treasurer|office|\w+(?:er|or|ist|man|woman|company|club|firm|family|committee))|[Ii] (?:do|did|am|was|have|don't|will|think)|[Ww]e (?:do|did|all)|[Nn]o idea)\b",
     ),
     asks_manner=later(

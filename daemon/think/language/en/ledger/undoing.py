@@ -83,11 +83,11 @@ UNDOING = Undoing(
     ),
     asks=later(r"[?？]\W*$|\b(?:could|can|would|will) you\b|\bplease\b"),
     forward=later(
-        r"\b(?:will|won't|'ll|shall|shan't|going to|expect|have to|has to|need|needs|until|till|before|instead|rather|slip(?:s|ped)?|push(?:ed)?|move[sd]?|moving|delay(?:ed|s)?|late[r]?|can't|cannot|couldn't|now|realistically|more like|earliest|latest|longer|not|can|make (?:it|that)|say|do|suit|better|work|possible|going on|coming on|i'm|we're|reschedul\w*|postpone\w*|put (?:back|off)|instead of|switch(?:ed)?|swap(?:ped)?|change[sd]?|should be|would be|next (?:day|free|slot)|pencill?ed|realistic|doable|possible)\b",
+        r"\b(?:will|won't|'ll|shall|shan't|going to|expect|have to|has to|need|needs|until|till|before|instead|rather|slip(?:s|ped)?|push(?:ed)?|move[sd]?|moving|delay(?:ed|s)?|late[r]?|can't|cannot|couldn't|now|realistically|more like|earliest|latest|longer|not|can|ok|okay|all right|alright|fine|mind|possible|make (?:it|that)|say|do|suit|better|work|possible|going on|coming on|i'm|we're|reschedul\w*|postpone\w*|put (?:back|off)|instead of|switch(?:ed)?|swap(?:ped)?|change[sd]?|should be|would be|next (?:day|free|slot)|pencill?ed|realistic|doable|possible)\b",
         re.IGNORECASE,
     ),
     wishes_day=later(
-        r"^(?:\w+, |sorry,? |but |so )?(?:can|could|may|might|shall|would|will|is|does|how about|what about|do you mind if|would you mind if|any chance)\b[^?]*\?",
+        r"^(?:\w+, |sorry,? |but |so )?(?:can|could|may|might|shall|would|will|is|does|are|how about|what about|do you mind if|would you mind if|any chance)\b[^?]*\?",
         re.IGNORECASE,
     ),
     said_day=later(r"\b(?:i|we) (?:had )?(?:said|promised|told you)\b[^,;.]*", re.IGNORECASE),

@@ -19,6 +19,7 @@ _NOTHING_WANTED = (
     r"keep|leave|be|have|post|delete|use|hold|wait|try|stop|read|look|write|mind|quote)\b)"
 )
 _NO_ASKS = (
+    r"^(?:and |so |but )?(?:to |for |with |from |at |by )?(?:who|whom|whose|when|where|which|how (?:much|many|long|often|far|old))\b(?!.*\b(?:(?:could|can|would|will) you|me|us|volunteer\w*|fancies|wants)\b)[^?]*\?$",
     rf"{_NOTHING_WANTED}",
     (
         r"^(?:\w+, )?(?:and |so |but )?(?:do|does) (?:you|they|he|she|it|the \w+|your \w+|any of you|"
