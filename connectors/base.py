@@ -34,11 +34,15 @@ class ConnectorError(Exception):
 
 
 class TryLater(ConnectorError):
-    """Nothing is wrong for good: the network, the server or a lock; `after` seconds from now is soon enough."""
+    """Nothing is wrong for good: the network, the server or a lock; `after` seconds from now is soon enough.
 
-    def __init__(self, said: Said, after: float = 900) -> None:
+    `needs_person`: it goes on by itself as soon as the person has done something, such as making room on a full disk.
+    """
+
+    def __init__(self, said: Said, after: float = 900, *, needs_person: bool = False) -> None:
         super().__init__(said)
         self.after = after
+        self.needs_person = needs_person
 
 
 class SignInAgain(ConnectorError):

@@ -169,7 +169,8 @@ class _FolderBox(ABC):
 
     def _cannot(self, fault: OSError) -> Exception:
         if fault.errno in (errno.ENOSPC, errno.EDQUOT, errno.EIO):
-            return TryLater(say("mail.drafts_full", path=str(self._path), reason=reason(fault)))
+            full = say("mail.drafts_full", path=str(self._path), reason=reason(fault))
+            return TryLater(full, needs_person=True)
         return SetupWrong(self._forbidden(fault.errno or 0))
 
     def _forbidden(self, number: int) -> Said:

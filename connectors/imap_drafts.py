@@ -229,7 +229,7 @@ class ImapDrafts:
             session.append(folder.raw, raw, (rb"\Draft", rb"\Seen"))
         except Refused as fault:
             if fault.code in _OVER_QUOTA:
-                raise TryLater(say("imap.drafts_full", account=self._account.name)) from None
+                raise TryLater(say("imap.drafts_full", account=self._account.name), needs_person=True) from None
             raise SetupWrong(say("imap.drafts_refused", account=self._account.name, folder=folder.name)) from None
 
     def _read_back(self, draft: Draft, before: set[int]) -> FoundDraft:

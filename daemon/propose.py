@@ -73,7 +73,7 @@ class Desk:
     @property
     def needs_person(self) -> bool:
         """Whether something is wrong with a place for drafts that does not pass by itself."""
-        return bool({*self.boxes.faults, *filter(None, [self.fault])} - self.boxes.later)
+        return bool({*self.boxes.faults, *filter(None, [self.fault])} - self.boxes.passing)
 
     @property
     def undelivered(self) -> bool:

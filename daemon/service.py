@@ -29,6 +29,7 @@ LONGEST_WAIT = 300.0  # seconds; a suspended machine stops the wait's clock, and
 POLL_LIMIT = timedelta(hours=6)  # a first import over a slow line takes hours, and resumes where it stopped
 MORNING_LIMIT = timedelta(hours=6)
 WAITING = timedelta(minutes=5)  # until the next look for the mail that a morning waits for
+_HAS_READ = (0, 1)  # how a morning ends that has read its accounts; with 1, something needs the person
 GRACE = 1.5  # seconds that a child has to end by itself
 
 
@@ -157,8 +158,8 @@ class Service:
             return
         status = self._run_child("morning", "--due", limit=MORNING_LIMIT)
         pause = timedelta(minutes=self.settings.poll_minutes)  # where it failed: no tight circle
-        if status == 0 and not self.world.done(now.date()):
-            pause = min(pause, WAITING)
+        if status in _HAS_READ and not self.world.done(now.date()):
+            pause = min(pause, WAITING) if status == 0 else pause
             self._plan()  # it has read the accounts itself: no server is asked twice for one look
         self.morning_retry = self.world.now() + pause
 

@@ -148,8 +148,14 @@ class Boxes:
 
     @property
     def later(self) -> frozenset[Said]:
-        """What of that passes by itself: the network, a server, a locked keyring."""
+        """What of that is tried again by itself: the network, a server, a locked keyring, a full disk."""
         return frozenset(box.fault.said for box in self.boxes if isinstance(box.fault, TryLater))
+
+    @property
+    def passing(self) -> frozenset[Said]:
+        """What of that nobody needs to do anything about: not a full disk."""
+        faults = (box.fault for box in self.boxes)
+        return frozenset(fault.said for fault in faults if isinstance(fault, TryLater) and not fault.needs_person)
 
     @property
     def usable(self) -> bool:

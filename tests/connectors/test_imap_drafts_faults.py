@@ -140,6 +140,7 @@ def test_a_full_mailbox_is_told_and_tried_again(box: Box, monkeypatch: pytest.Mo
     with pytest.raises(TryLater) as fault:
         ImapDrafts(box.account()).put(draft())
     assert fault.value.said.key == "imap.drafts_full"
+    assert fault.value.needs_person
 
 
 def test_a_server_that_adds_a_reader_to_the_draft_is_refused_and_nothing_is_left(

@@ -163,6 +163,23 @@ def test_a_morning_that_waits_for_mail_is_looked_after_every_five_minutes_and_re
     assert [at for at in world.polls() if at > tries[-1] + timedelta(minutes=30)] != []
 
 
+def test_where_one_account_is_refused_and_another_away_the_waiting_morning_asks_in_place_of_the_polls(
+    world: World,
+) -> None:
+    world.morning_works = False
+    world.child = lambda command: FakeChild(status=1 if command[1] == "morning" else 0)
+    run(world)
+    looks = sorted(at for at, _ in world.started if at >= world.mornings()[0])
+    assert min(later - earlier for earlier, later in pairwise(looks)) >= timedelta(minutes=15)
+
+
+def test_a_morning_that_was_wrongly_called_keeps_no_poll_from_coming(world: World) -> None:
+    world.morning_works = False
+    world.child = lambda command: FakeChild(status=2 if command[1] == "morning" else 0)
+    run(world)
+    assert len(world.polls()) > 90
+
+
 def test_a_morning_already_done_today_is_not_done_again_by_a_clock_started_later(world: World) -> None:
     world.time = datetime(2026, 11, 24, 12, 0, tzinfo=TOKYO)
     world.finished.add(date(2026, 11, 24))

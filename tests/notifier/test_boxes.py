@@ -146,6 +146,17 @@ def test_a_place_that_is_none_is_asked_once_and_needs_the_person(boxes: Boxes, f
     assert [said.key for said in boxes.later] == ["mail.drafts_full"]
 
 
+def test_a_full_place_is_tried_again_and_needs_the_person_nevertheless(boxes: Boxes, fakes: dict[str, FakeBox]) -> None:
+    for account, needs_person in (("club", True), ("work", False)):
+        fakes[account].fault = TryLater(say("mail.drafts_full", account=account), needs_person=needs_person)
+        routed = boxes.for_sender(f"me@{account}.example")
+        assert routed is not None
+        with pytest.raises(TryLater):
+            routed.put(DRAFT)
+    assert len(boxes.later) == 2
+    assert boxes.passing == {say("mail.drafts_full", account="work")}
+
+
 def test_a_draft_of_a_box_that_is_gone_from_the_settings_is_looked_for_in_the_others(
     boxes: Boxes, fakes: dict[str, FakeBox]
 ) -> None:
