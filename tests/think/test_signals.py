@@ -201,6 +201,14 @@ def test_what_was_asked_long_ago_does_not_hide_what_is_asked_now() -> None:
     assert value("their_unanswered_days", with_ledger([old])) == 200
 
 
+def test_what_was_asked_again_presses_more_than_what_was_asked_before() -> None:
+    old = mail("a", days_ago(30), "theirs", says("What title should I print?", "question"), thread="t")
+    new = mail("b", days_ago(20), "theirs", says("Could you send the blue curtains?", "ask"), thread="u")
+    again = mail("c", days_ago(8), "theirs", says("Could you send the blue curtains, please?", "ask"), thread="u")
+    days = signals_of(with_ledger([old, new, again]), NOW)("their_unanswered_days")
+    assert (days.value, days.evidence) == (20, ("b", "c"))
+
+
 def trip(day: int) -> Letter:
     event = LifeEvent("trip", "sender", TODAY + timedelta(days=day))
     return mail("a", days_ago(40), "theirs", says("We go to Lisbon.", "life_event", event=event))

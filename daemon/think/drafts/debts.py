@@ -102,7 +102,9 @@ def question_grounds(matter: Matter) -> Grounds:
     ]
     unnamed: Grounds = {}
     words = _words(matter)
-    for question in sorted(owed, key=lambda one: (not matter.focus & set(one.evidence), one.since)):
+    for question in sorted(
+        owed, key=lambda one: (not matter.focus & set(one.evidence), len(one.evidence) < 2, one.since)
+    ):
         letter = matter.letter(question.evidence)
         if question.language and question.language != matter.manner.language:
             continue

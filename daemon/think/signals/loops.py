@@ -11,6 +11,7 @@ from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number, text
 from daemon.think.topics_open import OpenTopic, open_topics
 
 _WAITED_FOR = timedelta(days=60)
+_A_WHILE = 3  # working days after which an answer is late
 
 
 def _waiting(view: View, side: str) -> tuple[Obligation, ...]:
@@ -46,12 +47,15 @@ def their_unanswered_workdays(view: View) -> Measure:
 
 
 def _longest_waiting(view: View) -> Obligation | None:
-    """Their oldest open question or request of the last 60 days; where all are older, the oldest.
+    """Their oldest open question or request of the last 60 days, first of all one that they asked again, as that one presses;
+    where all are older, the oldest.
 
-    What was left for longer is hardly waited for any more, and must not hide what is.
+    What was left for longer is hardly waited for any more, and must not hide what is; nor must what they asked only now.
     """
     rows = sorted(_waiting(view, "mine"), key=lambda row: row.since)
-    return next((row for row in rows if view.today - row.since <= _WAITED_FOR), rows[0] if rows else None)
+    waited_for = [row for row in rows if view.today - row.since <= _WAITED_FOR]
+    again = (row for row in waited_for if len(row.evidence) > 1 and _workdays(row.since, view.today) >= _A_WHILE)
+    return next(again, next(iter(waited_for or rows), None))
 
 
 def my_unanswered_questions(view: View) -> Measure:
