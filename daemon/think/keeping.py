@@ -120,6 +120,9 @@ def _is_that_figure(row: Row, sentence: Sentence) -> bool:
     return asks_figure(row.sentence) and gives_figure(row.sentence, sentence)
 
 
+_SENT = "+send"  # the group of verbs of sending, in a language that has one
+
+
 def kept_by_report(row: Row, letter: Letter, alone: bool) -> bool:
     """The deed is told as done, whatever the sentence does by itself: `the table is booked`."""
     if row.asked.id == letter.contact.id:
@@ -140,6 +143,8 @@ def _reports(row: Row, letter: Letter, sentence: Sentence, alone: bool) -> bool:
     done = given or of_itself or says_done(sentence.text, sentence.language)
     if not done or sentence.does("promise", "broken", "question", "ask"):
         return False
+    if words_for(sentence).remarks.felt.search(sentence.text.strip()):
+        return False
     own = words_of(sentence.text)
     common = shared(row.words, own)
     if common and (of_itself or (given and _hands_over(row))):
@@ -157,9 +162,9 @@ def _reported_plainly(row: Row, letter: Letter) -> bool:
     of_it = [kept for kept in letter.plain if shared_blindly(row.words, kept)]
     if _hands_over(row) and any(bears(kept, HANDED) for kept in of_it):
         return True
-    if deeds.about_sending(row.sentence):
-        return False  # then the thing itself, or a word that it was sent
     kinds = kinds_of_deed(row.sentence.text, row.sentence.language)
+    if deeds.about_sending(row.sentence):  # then the thing itself, or a word that it was sent
+        return _SENT in kinds and any(bears(kept, DONE) and bears(kept, _SENT) for kept in of_it)
     named = shared(row.words, words_of(letter.contact.subject)) > 0
     return any(bears(kept, DONE) and (named or any(bears(kept, kind) for kind in kinds)) for kept in of_it)
 

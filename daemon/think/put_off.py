@@ -34,8 +34,10 @@ def asked_for_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterat
     """(promise, sentence, new day): `Sunday's no good after all. Wednesday then?`, of the only one that has a day."""
     plainly = any(undoing.drops_day(sentence) or sentence.does("apology") for sentence in letter.sentences)
     for sentence in filter(undoing.proposes_day, letter.sentences):
-        here = _earlier(rows.in_exchange(letter, letter.side, "promise"), letter)
-        here = [row for row in here if plainly or shared(row.words, words_of(sentence.text))]
+        words = words_of(sentence.text)
+        elsewhere = [row for row in rows.about(words, letter.side, "promise") if shared(row.words, words)]
+        here = _earlier(in_order(rows.in_exchange(letter, letter.side, "promise"), elsewhere), letter)
+        here = [row for row in here if plainly or shared(row.words, words)]
         dated = [row for row in here if row.due is not None and row.due >= today]
         day = named_day(sentence, today)
         named = [row for row in dated if shared(row.words, _words_of(letter))]

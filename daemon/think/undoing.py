@@ -33,6 +33,7 @@ def settles(sentence: Sentence) -> bool:
         or gives_up(sentence)
         or sets_day(sentence)
         or puts_off(sentence)
+        or proposes_day(sentence)
         or has_come(sentence)
         or pledges(sentence)
     )
