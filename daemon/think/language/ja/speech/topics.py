@@ -245,7 +245,7 @@ _LEADING = later(  # an adverb or a word for the time, which says nothing of the
 )
 _TROUBLED = later(rf"(?P<np>{_CHAIN})(?:に|で|のことで)(?P<verb>(?:困|悩|迷|苦労)[^、。]*)")
 _TOLD_MORE = (
-    "(?<=[ぁ-ん一-龥][るたうくすつむぐぶ])(?=[一-龥々ァ-ヴ])"  # a clause before the noun: サイトに入れる|プラグイン
+    "(?<=[ぁ-ん一-龥][るうくすつむぐぶ])(?=[一-龥々ァ-ヴ])"  # a clause before the noun: サイトに入れる|プラグイン
 )
 _ASKED_OF = later(
     rf"(?:^|[、。，\sにで]|{_TOLD_MORE})(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ)?)(?P<verb>は|(?<![持待行言買取思会使作帰切乗入知走残立勝打撮売送習洗払笑歌座触渡戻張食飲読書聞見出寄])って|の件|について|(?:なの|なん)?ですが|(?:なん)?だけど|のことですが)"
