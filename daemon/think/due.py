@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import TypeAlias
@@ -164,7 +164,7 @@ def due_of(mentions: tuple[Mention, ...], deed: tuple[int, int], last_wins: bool
     return choice[-1 if last_wins else 0].day
 
 
-def day_told(mentions: tuple[Mention, ...], sent: date, past: bool) -> date | None:
+def _day_told(mentions: Iterable[Mention], sent: date, past: bool) -> date | None:
     """The day of an event: that of the first words that name one day; words told as past mean the last such day."""
     for one in mentions:
         if not one.span:
@@ -173,18 +173,29 @@ def day_told(mentions: tuple[Mention, ...], sent: date, past: bool) -> date | No
 
 
 def event_day_finder(
-    days_in: Callable[[str, date], tuple[Mention, ...]], gone: tuple[DayWords, ...], past: str, to_come: str
+    days_in: Callable[[str, date], tuple[Mention, ...]],
+    gone: tuple[DayWords, ...],
+    past: str,
+    to_come: str,
+    last_day: str,
 ) -> Callable[[str, date], date | None]:
     """The function that finds the day of the event that a sentence tells, if it names one.
 
-    `gone`: the words that name a day gone by; `past` and `to_come`: what shows that it is told as past, or as still to come.
+    `gone`: the words that name a day gone by; `past` and `to_come`: what shows that it is told as past, or as still to come;
+    `last_day`: what words say that name the end of a span, which is a day, while `next month` is none.
     """
     days_gone, told_as_past, told_as_to_come = mention_finder(gone, r"(?!)", r"(?!)"), later(past), later(to_come)
+    names_an_end = later(last_day)
+
+    def of_one_day(text: str, mention: Mention) -> Mention:
+        ends = mention.span and names_an_end.search(text, mention.start, mention.end)
+        return replace(mention, span=False) if ends else mention
 
     def event_day(text: str, sent: date) -> date | None:
         before_sent = days_gone(text, sent)
         is_past = bool(before_sent or told_as_past.search(text)) and not told_as_to_come.search(text)
-        return day_told(before_sent or days_in(text, sent), sent, is_past)
+        told = before_sent or (of_one_day(text, one) for one in days_in(text, sent))
+        return _day_told(told, sent, is_past)
 
     return event_day
 

@@ -69,3 +69,18 @@ def test_the_day_of_news_is_found_alike_in_both_languages() -> None:
     }
     found = {text: [act.event.day for act in read_sentence(text, SENT).acts if act.event] for text in news}
     assert found == {text: [day] for text, day in news.items()}
+
+
+def test_the_end_of_a_month_or_a_year_is_a_day_of_news_and_a_month_is_none() -> None:
+    news = {
+        "12月末で定年退職いたします。": date(2026, 12, 31),
+        "年末に京都へ引っ越します。": date(2026, 12, 31),
+        "月末に京都へ引っ越します。": date(2026, 10, 31),
+        "来月、京都へ引っ越します。": None,
+        "先月末に京都へ引っ越しました。": None,
+        "I'm retiring at the end of December.": date(2026, 12, 31),
+        "We are moving to Leeds at the end of the month.": date(2026, 10, 31),
+        "We are moving to Leeds next month.": None,
+    }
+    found = {text: [act.event.day for act in read_sentence(text, SENT).acts if act.event] for text in news}
+    assert found == {text: [day] for text, day in news.items()}

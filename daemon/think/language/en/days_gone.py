@@ -35,4 +35,5 @@ event_day = event_day_finder(
     r"have been|'s been|ran|laid|taught|rang|drove|sat|tore|lost|sold|bought|became|quit|flew)\b",
     r"\b(?:will|'ll|shall|going to|next|coming|is|are|(?<=he)'s (?!been)|(?<=it)'s (?!been)|'s (?=(?:\w+ )?\w+ing\b)|'re|to be|hopes?|hoping|plans?|until|till|by|"
     r"am|i'm|can(?!'t|not)|could(?!n't)|would|might|fingers crossed|luck|best|gets?|has|takes?|opens?|starts?|begins?|turns?|weds?|goes|go|move|marries)\b",
+    r"\bend of (?!.*week)|\b(?:year|month)[- ]?end\b|\bnew year's eve\b",
 )
