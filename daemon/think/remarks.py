@@ -24,8 +24,8 @@ def in_passing(row: Row, sentence: Sentence) -> bool:
         return False
     if asks_opinion(asked) or asks_how_they_are(asked) or (fits_kind(asked, sentence) and not felt):
         return False
-    if asks_figure(asked) and gives_figure(asked, sentence):
-        return False
+    if asks_figure(asked) and gives_figure(asked, sentence) and not has_come(sentence):
+        return False  # 柿、今日届いたよ tells the day of the fruit
     if felt and (row.kind == "ask" or not asks_yes_or_no(asked)):
         return not takes_up(asked, sentence)  # 遠足を楽しみにしています brings no form for it
     return not (shared(row.words, words_of(text)) or takes_up(asked, sentence))
