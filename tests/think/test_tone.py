@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -692,3 +693,25 @@ def test_who_has_a_new_post_is_congratulated_before_the_late_answer(subject: str
     assert bool(re.search("おめでとう|お慶び|うれしく", body)) is bool(joy)
     assert joy in body
     assert "転職のご報告" not in body
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "dated", "name"),
+    [
+        ("en", "Mum is giving a concert with her choir soon.", "The concert is on the 12th.", "your mum's concert"),
+        ("ja", "母がコーラスの発表会に出るんです。", "発表会は12日です。", "お母様の発表会"),
+    ],
+)
+def test_a_day_told_in_a_sentence_of_its_own_is_that_of_the_relative_named_before(
+    language: str, told: str, dated: str, name: str
+) -> None:
+    names = (
+        ("Sam Okoro", "Fay Quinn", "casual", "Hi Fay,")
+        if language == "en"
+        else ("中村 恵子", "井上 さとみ", "teinei", "さとみさん")
+    )
+    p = pair(*names, language=language)
+    concert = LifeEvent("project", "sender")
+    first = says(told, Act("life_event", event=concert))
+    day = says(dated, Act("life_event", event=replace(concert, day=p.now.date() - timedelta(days=5))))
+    assert name in written(p, p.tie(p.theirs("a", 30, "news", first, day)), "ask-how-it-went", "a").body

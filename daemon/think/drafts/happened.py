@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from daemon.think.content_words import shared, words_of
 from daemon.think.drafts import events
 from daemon.think.drafts.matter import Ground, Grounds, Matter
 from daemon.think.drafts.topics import CROWD
@@ -116,7 +117,22 @@ def _name(one: _Told, matter: Matter) -> str:
         text = " ".join((text, *(s.text for s in one.letter.sentences if words.child(s.text))))
     if kind == "new_job" and not words.workplace(text):  # the place, too
         text = " ".join((text, *(s.text for s in one.letter.sentences if words.workplace(s.text))))
+    if whose := _told_before_of_kin(one, matter):
+        text = f"{whose} {text}"
     return words.named(kind, text, matter.manner.register)
+
+
+def _told_before_of_kin(one: _Told, matter: Matter) -> str:
+    """The sentence before it that told the same news of a relative: `The concert is on the 12th.` does not say whose it is."""
+    words = _speech(matter).events
+    for before in one.letter.sentences:
+        if before == one.sentence:
+            break
+        same = any(act.event and (act.event.kind, act.event.whose) == (one.event.kind, "sender") for act in before.acts)
+        name = words.named(one.event.kind, before.text, matter.manner.register) if same else ""
+        if name and words.of_kin(name, before.text) and shared(words_of(before.text), words_of(one.sentence.text)):
+            return before.text
+    return ""
 
 
 def new_post(letter: Letter, matter: Matter) -> Grounds:
