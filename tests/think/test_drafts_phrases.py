@@ -120,3 +120,15 @@ def test_a_claim_that_does_not_carry_its_slot_is_told_with_the_file(tmp_path: Pa
 def test_every_claim_is_used_somewhere() -> None:
     used = {claim for variants in load_phrases().by_move.values() for phrase in variants for claim in phrase.claims}
     assert used == set(CLAIMS)
+
+
+def test_a_light_letter_does_not_beg_them_to_take_care_as_one_begs_the_ill() -> None:
+    phrases, light = load_phrases(), set(STANCES) - {"stand-by", "get-well", "condole"}
+    wishes = [
+        one.text
+        for stance in light
+        for register in REGISTERS["ja"]
+        for one in phrases.of("ja", register, stance, "care")
+    ]
+    assert wishes
+    assert not [text for text in wishes if "くれぐれも" in text]
