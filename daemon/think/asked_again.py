@@ -21,7 +21,8 @@ def reminded_of(rows: OpenRows, letter: Letter, sentence: Sentence) -> Row | Non
         nudge = True
         if new := [row for row in rows.of(side, "ask", "question") if row.asked is letter.contact]:
             return new[-1]
-    kinds = ("ask", "question", *(["promise"] if nudge else []))
+    after = words_for(sentence).reminders.asks_after.search(sentence.text) is not None  # `Did you find the recipe?`
+    kinds = ("ask", "question", *(["promise"] if nudge or after else []))
     here = rows.in_exchange(letter, side, *kinds)
     of_exchange = {row.number for row in here}
     for row in reversed(in_order(rows.about(words, side, *kinds), here if nudge else ())):

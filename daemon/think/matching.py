@@ -47,7 +47,7 @@ def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool, o
         answers = [s for s in telling if not is_idle(rows[0], s) and not (later and _leaves_open(rows[0], s))]
         return rows if deferred or answers else []
     found, left = _by_words(rows, said, telling, plans)
-    bare = [s for s in left if not _is_of_life(s) or any(_is_such(row, s) for row in rows)]
+    bare = [s for s in left if not _is_of_life(s) or turns.says_yes_or_no(s) or any(_is_such(row, s) for row in rows)]
     if any(s.does("kept") for s in bare) and not found:
         return list(rows)
     found += _granted([row for row in rows if row not in found], said)
@@ -87,7 +87,11 @@ def _by_words(
     found: list[Row] = []
     left = list(telling)
     for row in rows:
-        hits = [s for s in (said if row.kind == "ask" else (*telling, *plans)) if shared(row.words, words_of(s.text))]
+        hits = [
+            s
+            for s in (said if row.kind == "ask" else (*telling, *plans))
+            if shared(row.words, words_of(s.text)) or _names_its_day(row, s, rows)
+        ]
         hits = [s for s in hits if not (_is_address_for_another(row, s, rows) or _promises_beside(row, s))]
         hits = [s for s in hits if not in_passing(row, s)]
         if hits:
@@ -99,6 +103,16 @@ def _by_words(
 def _is_of_life(sentence: Sentence) -> bool:
     """An aside, in a language whose forms do not tell what is only said in passing."""
     return turns.is_aside(sentence) and words_for(sentence).remarks.life_answers
+
+
+def _names_its_day(row: Row, sentence: Sentence, rows: Sequence[Row]) -> bool:
+    """`Yes, Thursday at two is fine`, where only one of the questions named a Thursday."""
+    days = [_days_in(one.sentence) & _days_in(sentence) for one in rows]
+    return sum(map(bool, days)) == 1 and bool(_days_in(row.sentence) & _days_in(sentence))
+
+
+def _days_in(sentence: Sentence) -> set[str]:
+    return {day.casefold() for day in words_for(sentence).figures.day_alone.findall(sentence.text)}
 
 
 def _is_such(row: Row, sentence: Sentence) -> bool:

@@ -56,11 +56,19 @@ def answered_here(rows: list[Row], letter: Letter, promised: frozenset[str] = fr
     found = [row for row in rows if row.kind == "ask" and _came_in_answer(row, letter, len(rows) == 1)]
     left = [row for row in rows if row not in found]
     came, rest = _words_of_all(found), _words_of_all(left)
-    said = [s for s in said if not shared(came, words_of(s.text)) or shared(rest, words_of(s.text))]
+    said = [s for s in said if not (found and _is_of_what_came(s, came)) or shared(rest, words_of(s.text))]
+    if len(rows) > 1:
+        said = [part for sentence in said for part in _told_apart(sentence)]
     for asked, told in parts_for(left, said):
         waiting = [row for row in asked if row not in found]
         found += answered_among(waiting, told, latest=len(asked) < len(rows), only=not came)
     return found
+
+
+def _is_of_what_came(sentence: Sentence, came: frozenset[str]) -> bool:
+    """`Here is the will`, beside a file: it answers nothing else."""
+    words = words_of(sentence.text)
+    return shared(came, words) > 0 or (not words and deeds.delivers(sentence))
 
 
 def _words_of_all(rows: list[Row]) -> frozenset[str]:
@@ -86,14 +94,13 @@ def _came_in_answer(row: Row, letter: Letter, alone: bool) -> bool:
 
 
 def _said(letter: Letter) -> list[Sentence]:
-    whole = turns.telling(replace(letter, sentences=tuple(without_signature(letter, letter.sentences))))
-    return [part for sentence in whole for part in _told_apart(sentence)]
+    return turns.telling(replace(letter, sentences=tuple(without_signature(letter, letter.sentences))))
 
 
 def _told_apart(sentence: Sentence) -> list[Sentence]:
-    """`Something smart; the lab is at 14 Mill Lane` tells two things."""
-    parts = [part.strip() for part in sentence.text.split(";")]
-    if len(parts) == 1 or not all(parts) or sentence.does("ask", "question", "promise"):
+    """`Something smart; the lab is at 14 Mill Lane`, `Six, and Mary has the key`: two things are told."""
+    parts = [part.strip() for part in words_for(sentence).apart.tells_on.split(sentence.text)]
+    if len(parts) == 1 or not all(parts) or sentence.does("ask", "question"):
         return [sentence]
     return [replace(read_part(part, sentence.language), answers=sentence.answers) for part in parts]
 

@@ -121,6 +121,8 @@ class Apart:
     """Whether the second half may hold a third: `..., and ..., and ...`."""
     completed: Callable[[str, str], tuple[str, str]]
     """Both halves of a promise as sentences: the one lends the other its subject and verb, or its last word."""
+    tells_on: Pattern
+    """Between two statements of which each may answer its own question: `; `, `, and `."""
     asks_on: Pattern
     """Between a request and a question that could stand alone: `, and `(which), て、."""
     asks_first: Pattern

@@ -37,6 +37,7 @@ APART = Apart(
     of_its_own=ALWAYS,
     goes_on=True,
     completed=_completed,
+    tells_on=later(r";\s+|,\s+(?:and|but)\s+(?=\w+(?:'\w+)?\s+\S)", re.IGNORECASE),
     asks_on=later(
         r"(?<=\w)(?:,|;| -)? (?:and|and also|but)(?:,? (?:by the way|also|while i'm at it|if so|please),?)? (?=(?:which|what|when|where|who|how|why|is|are|was|were|do|does|did|could|would|can|will|have|has|shall) (?!(?:i|we) )[^?]*\?\s*$)"
         r"|, and (?:please |kindly )?(?=(?:let (?:me|us) know|tell (?:me|us)) (?:whether|if|when|which|what|how|where|who)\b)",

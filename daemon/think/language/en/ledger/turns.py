@@ -10,7 +10,7 @@ from daemon.think.later import later
 
 TURNS = Turns(
     yes_or_no=later(
-        r"^(?:(?:and|but|so|oh|ah|well),? )*(?:(?:yes|yeah|yep|yup|no|nope|sure|certainly|(?:of )?course|absolutely|gladly|definitely|with pleasure|happy to|perfect|not yet|not really|(?:it|he|she|they) (?:do(?:es)?(?:n't)?|did(?:n't)?|is(?:n't)?|are(?:n't)?|has|have)(?=[.!,]|$)|i (?:do|don't|did|didn't|have|haven't|can|can't|could|am|was)(?=[.!,]|$)|(?:i|we)(?:'d| would)(?: both| all)? be (?:only too |more than |very |really |absolutely )?(?:delighted|happy|glad|honou?red|thrilled)(?:(?: to)?(?=[.!]|$)| to (?!hear|see|know|learn|read|find|get|receive|have)\w+\b(?![^.!]*\b(?:but|if|though)\b))|sounds (?:good|great|lovely|like a plan)|works for me|done|ok(?:ay)?|count me in|you're on|(?:i'm|i am|we're) (?:in|up for it|game)|deal|why not|i'd love to|we'd love to|love to|see you there|can't wait|it's a date)\b)",
+        r"^(?:(?:and|but|so|oh|ah|well),? )*(?:(?:yes|yeah|yep|yup|no|nope|sure|certainly|(?:of )?course|absolutely|gladly|definitely|with pleasure|happy to|perfect|not yet|not really|(?:it|he|she|they) (?:do(?:es)?(?:n't)?|did(?:n't)?|is(?:n't)?|are(?:n't)?|has|have)(?=[.!,]|$)|i (?:do|don't|did|didn't|have|haven't|can|can't|could|am|was)(?=[.!,]|$)|(?:i|we)(?:'d| would)(?: both| all)? be (?:only too |more than |very |really |absolutely )?(?:delighted|happy|glad|honou?red|thrilled)(?:(?: to)?(?=[.!]|$)| to (?!hear|see|know|learn|read|find|get|receive|have)\w+\b(?![^.!]*\b(?:but|if|though)\b))|sounds (?:good|great|lovely|like a plan)|works for me|done|ok(?:ay)?|count me in|you're on|(?:i'm|i am|we're) (?:in|up for it|game)|deal|why not|i'd love to|we'd love to|love to|see you there|can't wait|it's a date)\b)|[,;] (?:so|then) (?:yes|no)[.!]*$",
         re.IGNORECASE,
     ),
     yes_before_question=later(
@@ -23,7 +23,7 @@ TURNS = Turns(
     ),
     name_alone=later(r"^[A-ZÀ-Þ][\w'-]*\.?(?: [A-ZÀ-Þ][\w'-]*){0,2}$(?<!\.)|^[A-ZÀ-Þ]\.?$"),
     defers=later(
-        r"\b(?:let you(?: both| all| two| guys)? know|get back to|come back to you|answer|reply|respond|check|look into|look it up|find out|confirm|think about|ask (?!you\b)\w+)\b",
+        r"\b(?:let you(?: both| all| two| guys)? know|(?:tell|inform|text|ring|call|e-?mail) you (?:when|once|as soon as|if|what|how|where|whether|then)|get back to|come back to you|answer|reply|respond|check|look into|look it up|find out|confirm|think about|ask (?!you\b)\w+)\b",
         re.IGNORECASE,
     ),
     nudges=later(
@@ -69,7 +69,7 @@ TURNS = Turns(
         re.IGNORECASE,
     ),
     refuses=later(
-        r"\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |afraid (?:i|we) |sadly |still )?(?:can't|cannot|couldn't|won't|will not|unable to|not able to|don't have (?:any|one|the time))\b(?! (?:complain|wait|believe|thank|help (?:but|it|laughing|smiling|thinking)|imagine|get over|stop|resist|deny|say (?:enough|how)|tell you how|agree more|be (?:happier|prouder|more))\b)"
+        r"\b(?:isn't|aren't|'m not|am not|is not|are not|not) (?:really |quite |nearly )?(?:good|strong|tall|up|qualified|experienced|fit|well) (?:enough\b|at\b|to\b)|\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |afraid (?:i|we) |sadly |still )?(?:can't|cannot|couldn't|won't|will not|unable to|not able to|don't have (?:any|one|the time))\b(?! (?:complain|wait|believe|thank|help (?:but|it|laughing|smiling|thinking)|imagine|get over|stop|resist|deny|say (?:enough|how)|tell you how|agree more|be (?:happier|prouder|more))\b)"
         r"|\b(?:have to (?:decline|pass|say no)|i'(?:m|ve) (?:got )?(?:a|an|my|another|already) [^.?!]{2,50}(?:that (?:day|morning|afternoon|evening|night|week|weekend)|then|, i'm afraid|i'm afraid))\b"
         r"|\b(?:i'd|i would|we'd|we would) (?:rather|prefer)(?: it if)? (?:you didn't|you did not|not|you left|we didn't)\b|\bbetter not\b|\bafraid not\b"
         r"|\b(?:i'm|i am|we're|we are|i'll be|we'll be) (?:away|abroad|out of town|busy|tied up|booked up|on holiday)\b|\bout of the question\b|\bnot possible\b",
