@@ -15,16 +15,23 @@ from daemon.think.ledger_rows import Row
 from daemon.think.model import Letter, Sentence
 from daemon.think.no_request import leaves_free
 from daemon.think.remarks import asks_what_will_be, fits_kind, in_passing, is_other_kind, ponders, takes_up
+from daemon.think.replying import odds
 from daemon.think.reread import read_part
 
 _UNDER_NAME = 3  # lines
+_IN_DOUBT = 0.5  # logarithm of odds; set on pairs that neither weights nor forms had seen
 _ABOUT_THEM = frozenset({"other_focus", "smalltalk", "life_event", "callback"})
 _FEELS_FOR = frozenset({"congratulation", "support"})
 _QUOTED = later(r"「[^」]{4,}」|『[^』]{4,}』|“[^”]{4,}”|\"[^\"]{4,}\"")
 
 
 def is_idle(row: Row, sentence: Sentence) -> bool:
-    """Whether a sentence of an answer has nothing to do with this row, by what it does and what it speaks of."""
+    """Whether a sentence of an answer has nothing to do with this row: by its weights, and by its form where these are in doubt."""
+    settles = odds(row.sentence, sentence)
+    return settles < 0 or (settles < _IN_DOUBT and _is_idle_by_form(row, sentence))
+
+
+def _is_idle_by_form(row: Row, sentence: Sentence) -> bool:
     if exclaims(sentence):
         accepts = turns.says_yes_or_no(sentence) and asks_yes_or_no(row.sentence)
         return not (asks_opinion(row.sentence) or accepts)
