@@ -115,6 +115,23 @@ def test_without_a_letter_of_mine_the_name_is_built_from_the_card(register: str,
     assert draft_of(p, p.theirs("a", 75, "教室", TOPIC)).body.startswith(f"{line}\n")
 
 
+@pytest.mark.parametrize(
+    ("written", "signs", "line"),
+    [
+        ("ゆうこ、元気？", "ゆうこ", "ゆうこ"),
+        ("やっほー、ともちゃん、元気にしてる？", "とも", "ともちゃん"),
+        ("ごめん、返事が遅くなって。", "ゆうこ", "佳代さん"),
+    ],
+)
+def test_whom_i_call_within_a_sentence_by_the_name_with_which_they_sign_is_called_so(
+    written: str, signs: str, line: str
+) -> None:
+    p = friends(circle=Circle("c", 30, tone="casual"))
+    theirs = replace(p.theirs("a", 75, "教室", TOPIC), voice=Voice(register="casual", sign_off=(signs,)))
+    mine = p.mine("b", 74, "Re: 教室", says(written), voice=Voice(register="casual"))
+    assert draft_of(p, theirs, mine).body.startswith(f"{line}\n")
+
+
 def test_a_line_that_runs_on_after_the_name_is_cut() -> None:
     p = pair("Anna Lind", "Priya Raman", "casual", "Hey Priya, ha, what a bowl!", language="en", sign_off=("Anna",))
     tie = p.tie(p.theirs("a", 75, "clay", says("I started a pottery class.", "self_talk")), p.mine("b", 74, "Re: clay"))

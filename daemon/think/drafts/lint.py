@@ -15,7 +15,7 @@ from config.words import Said, say
 from daemon.think.drafts.asks import questions, wants
 from daemon.think.drafts.lint_case import SOFT, Case, Found, sentences
 from daemon.think.drafts.lint_occasion import occasion, silence
-from daemon.think.drafts.voice import names_signed, says_to, world_of
+from daemon.think.drafts.voice import called_in_words, names_signed, says_to, world_of
 from daemon.think.drafts.worlds import of_other_worlds
 from daemon.think.findings import DraftText, Finding, Memory
 from daemon.think.language.spoken import SPEECH, of_all_spoken
@@ -170,7 +170,8 @@ def _names(line: str, tie: Tie) -> bool:
         for part in re.split(r"[\s　,]+", name)
         if part
     }
-    return bare in used or any(part.lower() in bare.lower() for part in parts)
+    spoken = {called_in_words(tie, language) for language in SPEECH} - {""}
+    return bare in used | spoken or any(part.lower() in bare.lower() for part in parts)
 
 
 def _signed(case: Case) -> bool:

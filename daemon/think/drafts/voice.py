@@ -40,11 +40,12 @@ def manner_of(tie: Tie, me: Me) -> Manner:
     language = _language(tie, letters, me)
     mine = [one for one in reversed(letters) if one.side == "mine" and one.language == language]
     register = _register(tie, mine, language)
+    called = _address_line(tie, mine) or called_in_words(tie, language)
     usual, me = me.name, replace(me, name=_own_name(mine, me, language))
     return Manner(
         language=language,
         register=register,
-        address_line=SPEECH[language].hand.address(_address_line(tie, mine), tie.person, register),
+        address_line=SPEECH[language].hand.address(called, tie.person, register),
         greeting=next((one.voice.greeting for one in mine if one.voice.greeting), ""),
         self_naming=_self_naming(mine, me, language, register),
         sign_off=_sign_off(mine, me, language, register)
@@ -130,6 +131,16 @@ def _address_line(tie: Tie, mine: Sequence[Letter]) -> str:
     """The address line that I use, as it stands in a letter of mine; empty where none shows it."""
     spoken_to = (one for one in mine if one.voice.address_line.strip() and says_to(one, tie) and _calls(one, tie, mine))
     return next((one.voice.address_line for one in spoken_to), "").strip()
+
+
+def called_in_words(tie: Tie, language: str) -> str:
+    """What I call them in the first sentences of my letters, where it is the name with which they sign: ゆうこ、元気？"""
+    letters = [one for one in reversed(tie.letters) if one.language == language]
+    signed = {one.voice.sign_off[-1].strip() for one in letters if one.side == "theirs" and one.voice.sign_off}
+    callings = [SPEECH[language].hand.called_by(name) for name in sorted(signed) if name]
+    openings = (sentence.text for one in letters if one.side == "mine" for sentence in one.sentences[:2])
+    found = (calling.search(text) for text in openings for calling in callings)
+    return next((one[1] for one in found if one), "")
 
 
 def _parts(name: str) -> tuple[str, str]:

@@ -39,6 +39,8 @@ class Hand:
     """A word before a name that is no part of it: `Dr`."""
     self_named: Callable[[str], Pattern]
     """A clause, as the first group, that names me by a family name: 岸本です."""
+    called_by: Callable[[str], Pattern]
+    """How a sentence calls somebody, as the first group, by the name with which they sign: りえちゃん、元気？"""
     names_me: Callable[[str, str], str]
     """The same made new, in a register: 岸本でございます."""
     hello: Pattern

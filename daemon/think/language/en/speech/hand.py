@@ -43,6 +43,10 @@ def _self_named(_family: str) -> re.Pattern[str]:
     return NEVER
 
 
+def _called_by(_name: str) -> re.Pattern[str]:
+    return NEVER  # whoever is called within a sentence is called by the given name, which stands in any draft
+
+
 def _names_me(_family: str, _register: str) -> str:
     return ""
 
@@ -89,6 +93,7 @@ HAND = Hand(
     address=_address,
     title=later(r"^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|rev|revd|dame|lady)\.?$", re.IGNORECASE),
     self_named=_self_named,
+    called_by=_called_by,
     names_me=_names_me,
     hello=NEVER,
     care=NEVER,

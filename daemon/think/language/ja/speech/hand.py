@@ -51,6 +51,10 @@ def _self_named(family: str) -> re.Pattern[str]:
     return re.compile(rf"(?:^|[、。\s])((?:[^、。\s]{{1,12}}の)?{re.escape(family)}(?:です|でございます))")
 
 
+def _called_by(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[、,！!。〜ー]\s*)({re.escape(name)}(?:ちゃん|くん|さん)?)(?:[、,！!ー〜~]|$)")
+
+
 def _names_me(family: str, register: str) -> str:
     return f"{family}です" if register == "teinei" else f"{family}でございます"
 
@@ -105,6 +109,7 @@ HAND = Hand(
     address=_address,
     title=NEVER,
     self_named=_self_named,
+    called_by=_called_by,
     names_me=_names_me,
     hello=_HELLO,
     care=_CARE,
