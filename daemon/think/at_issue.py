@@ -16,6 +16,7 @@ _OWED = {  # a signal -> which rows of mine it is about
     **dict.fromkeys(("my_overdue_promises", "days_overdue", "promise_due_in_days"), _PROMISE),
     **dict.fromkeys(("their_unanswered_days", "their_unanswered_workdays"), _ASKED),
 }
+_HELPED = frozenset({"newest_unthanked_days"})  # signals that are about a help of theirs
 _NEWS: dict[str, Callable[[News], bool]] = {  # a signal -> which news of theirs it is about
     "bereavement_unanswered_days": lambda one: one.event.kind == "bereavement",
     "hard_times_waiting_days": lambda one: one.hard,
@@ -33,7 +34,15 @@ def in_their_words(tie: Tie, finding: Finding) -> tuple[str, ...]:
     meant = [_NEWS[name] for name in finding.cites if name in _NEWS]
     news = (one for one in news_of(tie.letters) if one.letter.contact.id in shows) if meant else ()
     told = [one.sentence.text for one in news if any(is_meant(one) for is_meant in meant)]
-    return tuple(dict.fromkeys((*owed, *told)))
+    helped = [*_helped(tie, shows)] if _HELPED.intersection(finding.cites) else []
+    return tuple(dict.fromkeys((*owed, *told, *helped)))
+
+
+def _helped(tie: Tie, shows: frozenset[str]) -> Iterator[str]:
+    """The sentences by which they helped, of the letters that a finding shows."""
+    for letter in tie.letters:
+        if letter.side == "theirs" and letter.contact.id in shows:
+            yield from (one.text for one in letter.sentences if one.does("give", "kept"))
 
 
 def hard_days(tie: Tie, today: date, ahead: timedelta) -> Iterator[tuple[date, str]]:
