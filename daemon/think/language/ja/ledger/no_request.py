@@ -7,7 +7,9 @@ from daemon.think.language.ledger.requests import NoRequest
 from daemon.think.later import later
 
 NO_REQUEST = NoRequest(
-    leaves_free=later(r"遠慮なく|ご自由に|お気軽に|いつでもどうぞ"),
+    leaves_free=later(
+        r"また(?:の|別の|次の)?機会[^。]{0,12}(?:お願い|お声|誘)|遠慮なく|ご自由に|お気軽に|いつでもどうぞ"
+    ),
     welcomes=later(
         r"(?:また|いつでも|ぜひまた|近いうち|そのうち|いつか|お近くに|近くに)[^。？?]*(?:来|いらし|いらっしゃっ|寄っ|お越し|おいで|立ち寄|お寄り|遊びに|顔を(?:見せ|出し))[^。？?]*(?:てください|[てでい]くださいね|ください(?:ませ|ね)?|[てで](?:ね|よ)?)[^\w？?]*$",
     ),
