@@ -27,6 +27,8 @@ _QUOTED = later(r"「[^」]{4,}」|『[^』]{4,}』|“[^”]{4,}”|\"[^\"]{4,}
 
 def is_idle(row: Row, sentence: Sentence) -> bool:
     """Whether a sentence of an answer has nothing to do with this row: by its weights, and by its form where these are in doubt."""
+    if not words_for(sentence).remarks.life_answers:
+        return _is_idle_by_form(row, sentence)  # its forms tell what is only said in passing
     settles = odds(row.sentence, sentence)
     return settles < 0 or (settles < _IN_DOUBT and _is_idle_by_form(row, sentence))
 
