@@ -26,11 +26,23 @@ _QUOTED = later(r"「[^」]{4,}」|『[^』]{4,}』|“[^”]{4,}”|\"[^\"]{4,}
 
 
 def is_idle(row: Row, sentence: Sentence) -> bool:
+<<<<<<< ours
     """Whether a sentence of an answer has nothing to do with this row: by its weights, and by its form where these are in doubt."""
     if not words_for(sentence).remarks.life_answers:
         return _is_idle_by_form(row, sentence)  # its forms tell what is only said in passing
+=======
+    """Whether a sentence of an answer has nothing to do with this row: by its form, unless its weights speak for it."""
+    if _answers_plainly(row, sentence):
+        return _is_idle_by_form(row, sentence)
+>>>>>>> theirs
     settles = odds(row.sentence, sentence)
-    return settles < 0 or (settles < _IN_DOUBT and _is_idle_by_form(row, sentence))
+    return settles < _IN_DOUBT and _is_idle_by_form(row, sentence)
+
+
+def _answers_plainly(row: Row, sentence: Sentence) -> bool:
+    """A yes or a no, or the figure that was asked for: that needs no weighing."""
+    figure = row.kind == "question" and asks_figure(row.sentence) and gives_figure(row.sentence, sentence)
+    return figure or turns.says_yes_or_no(sentence) or leaves_free(sentence)
 
 
 def _is_idle_by_form(row: Row, sentence: Sentence) -> bool:
