@@ -26,15 +26,9 @@ _QUOTED = later(r"「[^」]{4,}」|『[^』]{4,}』|“[^”]{4,}”|\"[^\"]{4,}
 
 
 def is_idle(row: Row, sentence: Sentence) -> bool:
-<<<<<<< ours
-    """Whether a sentence of an answer has nothing to do with this row: by its weights, and by its form where these are in doubt."""
-    if not words_for(sentence).remarks.life_answers:
-        return _is_idle_by_form(row, sentence)  # its forms tell what is only said in passing
-=======
     """Whether a sentence of an answer has nothing to do with this row: by its form, unless its weights speak for it."""
-    if _answers_plainly(row, sentence):
-        return _is_idle_by_form(row, sentence)
->>>>>>> theirs
+    if not words_for(sentence).remarks.life_answers or _answers_plainly(row, sentence):
+        return _is_idle_by_form(row, sentence)  # its forms tell what is only said in passing
     settles = odds(row.sentence, sentence)
     return settles < _IN_DOUBT and _is_idle_by_form(row, sentence)
 
