@@ -15,22 +15,21 @@ from daemon.think.ledger_rows import Row
 from daemon.think.model import Letter, Sentence
 from daemon.think.no_request import leaves_free
 from daemon.think.remarks import asks_what_will_be, fits_kind, in_passing, is_other_kind, ponders, takes_up
-from daemon.think.replying import odds
+from daemon.think.replying import surely_beside, surely_settles
 from daemon.think.reread import read_part
 
 _UNDER_NAME = 3  # lines
-_IN_DOUBT = 0.5  # logarithm of odds; set on pairs that neither weights nor forms had seen
 _ABOUT_THEM = frozenset({"other_focus", "smalltalk", "life_event", "callback"})
 _FEELS_FOR = frozenset({"congratulation", "support"})
 _QUOTED = later(r"「[^」]{4,}」|『[^』]{4,}』|“[^”]{4,}”|\"[^\"]{4,}\"")
 
 
 def is_idle(row: Row, sentence: Sentence) -> bool:
-    """Whether a sentence of an answer has nothing to do with this row: by its form, unless its weights speak for it."""
-    if not words_for(sentence).remarks.life_answers or _answers_plainly(row, sentence):
-        return _is_idle_by_form(row, sentence)  # its forms tell what is only said in passing
-    settles = odds(row.sentence, sentence)
-    return settles < _IN_DOUBT and _is_idle_by_form(row, sentence)
+    """Whether a sentence of an answer has nothing to do with this row: by its form, unless its words are sure of the other."""
+    by_form = _is_idle_by_form(row, sentence)
+    if _answers_plainly(row, sentence):
+        return by_form
+    return not surely_settles(row.sentence, sentence) if by_form else surely_beside(row.sentence, sentence)
 
 
 def _answers_plainly(row: Row, sentence: Sentence) -> bool:

@@ -67,6 +67,17 @@ def odds(asked: Sentence, told: Sentence) -> float:
     return weights.scores_of(pieces(asked, told))[SETTLES]
 
 
+def surely_settles(asked: Sentence, told: Sentence) -> bool:
+    """Its words tell that it does, whatever its form."""
+    return odds(asked, told) > LANGUAGES[told.language].replies.settles
+
+
+def surely_beside(asked: Sentence, told: Sentence) -> bool:
+    """Its words tell that it does not, and it names nothing of what was asked."""
+    unlikely = odds(asked, told) < LANGUAGES[told.language].replies.beside
+    return unlikely and not shared(words_of(asked.text), words_of(told.text))
+
+
 def pieces(asked: Sentence, told: Sentence) -> Pieces:
     """What is weighed: the words of the reply, what it does and what was wanted, the words of the question."""
     runs, ends, theirs = LANGUAGES[told.language].replies.cut(told.text.strip(), asked.text.strip())

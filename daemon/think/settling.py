@@ -20,6 +20,7 @@ from daemon.think.matching import answered_among
 from daemon.think.matters import points_back
 from daemon.think.model import Contact, Letter, Sentence
 from daemon.think.no_request import asks_patience, grants
+from daemon.think.replying import surely_settles
 from daemon.think.reread import read_part
 from daemon.think.sums import shared_blindly
 from daemon.think.told_of import told_of
@@ -81,7 +82,9 @@ def _may_answer(rows: list[Row], sentence: Sentence) -> bool:
         return True
     if any(form(sentence) for form in (turns.grants_first, turns.refuses, turns.suggests, grants)):
         return True
-    return any(form(rows, sentence) for form in (advises, states, chooses, confirms, corrects, offers))
+    if any(form(rows, sentence) for form in (advises, states, chooses, confirms, corrects, offers)):
+        return True
+    return turns.is_instruction(sentence) and any(surely_settles(row.sentence, sentence) for row in rows)
 
 
 def _tells_of_promise(sentence: Sentence, promised: frozenset[str]) -> bool:
@@ -110,7 +113,10 @@ def is_the_answer(answered: list[Row], sentence: Sentence) -> bool:
     if not answered:
         return False
     of_itself = turns.suggests(sentence) or turns.refuses(sentence) or grants(sentence)
-    return of_itself or any(form(answered, sentence) for form in (advises, states, chooses, confirms))
+    if of_itself or any(form(answered, sentence) for form in (advises, states, chooses, confirms)):
+        return True
+    order = sentence.does("ask") and not sentence.does("question") and turns.is_instruction(sentence)
+    return order and any(surely_settles(row.sentence, sentence) for row in answered if row.kind == "question")
 
 
 def advises(rows: list[Row], sentence: Sentence) -> bool:

@@ -103,6 +103,26 @@ class Weights:
         return told
 
 
+class Replies(Weights):
+    """How much the words of a reply speak for its settling what was asked.
+
+    `beside`, `settles`: below the one it only stands beside an answer, above the other it is one, whatever its form; set on replies
+    that neither weights nor forms had seen, where forms are right in seven of eight.
+    """
+
+    def __init__(
+        self,
+        packed: str,
+        biases: tuple[float, ...],
+        cut: Callable[[str, str], Pieces] = pieces,
+        *,
+        beside: float,
+        settles: float,
+    ) -> None:
+        super().__init__(packed, biases, cut, labels=(SETTLES,))
+        self.beside, self.settles = beside, settles
+
+
 class Kinds(Weights):
     """The weights of kinds of which a sentence tells one at most; asked where it tells of some for sure."""
 

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from daemon.think.due import Mention
 from daemon.think.language.construction import Grammar, Hit
 from daemon.think.language.content import Content
-from daemon.think.language.learned import Kinds, Model, Opinion, Weights
+from daemon.think.language.learned import Kinds, Model, Opinion, Replies
 from daemon.think.language.ledger import Ledger
 from daemon.think.language.letters import Letters
 from daemon.think.language.titles import Titles
@@ -56,7 +56,7 @@ class Rules:
     firm: frozenset[str]
     model: Model
     events: Kinds
-    replies: Weights
+    replies: Replies
     days_in: Callable[[str, date], tuple[Mention, ...]]
     event_day: Callable[[str, date], date | None]
     answered: Answered

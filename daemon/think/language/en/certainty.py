@@ -7,7 +7,7 @@ from daemon.think.language.en.event_weights import PACKED as EVENTS_PACKED
 from daemon.think.language.en.reply_weights import BIASES as REPLY_BIASES
 from daemon.think.language.en.reply_weights import PACKED as REPLIES_PACKED
 from daemon.think.language.en.weights import BIASES, PACKED
-from daemon.think.language.learned import ACTS, SETTLES, Kinds, Model, Sureness, Weights, word_pieces
+from daemon.think.language.learned import ACTS, Kinds, Model, Replies, Sureness, Weights, word_pieces
 from daemon.think.model import EVENTS as EVENT_KINDS
 
 # An act is added above the first certainty and goes below the second, set by cross-validation on four sets of sentences that neither
@@ -38,4 +38,4 @@ _BOUNDS = {
 _SURE = Sureness(slope=0.69, by_words=2.2, base=-0.2)
 MODEL = Model(Weights(PACKED, BIASES, word_pieces), _BOUNDS, _SURE)
 EVENTS = Kinds(EVENTS_PACKED, EVENT_BIASES, word_pieces, labels=EVENT_KINDS)
-REPLIES = Weights(REPLIES_PACKED, REPLY_BIASES, word_pieces, labels=(SETTLES,))
+REPLIES = Replies(REPLIES_PACKED, REPLY_BIASES, word_pieces, beside=-1.0, settles=1.0)

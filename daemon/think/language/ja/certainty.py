@@ -7,7 +7,7 @@ from daemon.think.language.ja.event_weights import PACKED as EVENTS_PACKED
 from daemon.think.language.ja.reply_weights import BIASES as REPLY_BIASES
 from daemon.think.language.ja.reply_weights import PACKED as REPLIES_PACKED
 from daemon.think.language.ja.weights import BIASES, PACKED
-from daemon.think.language.learned import ACTS, SETTLES, Kinds, Model, Sureness, Weights
+from daemon.think.language.learned import ACTS, Kinds, Model, Replies, Sureness, Weights
 from daemon.think.model import EVENTS as EVENT_KINDS
 
 # An act is added above the first certainty and goes below the second, set by cross-validation on two sets of sentences that neither
@@ -38,4 +38,4 @@ _BOUNDS = {
 _SURE = Sureness(slope=0.91, by_words=1.3, base=0.57)
 MODEL = Model(Weights(PACKED, BIASES), _BOUNDS, _SURE)
 EVENTS = Kinds(EVENTS_PACKED, EVENT_BIASES, labels=EVENT_KINDS)
-REPLIES = Weights(REPLIES_PACKED, REPLY_BIASES, labels=(SETTLES,))
+REPLIES = Replies(REPLIES_PACKED, REPLY_BIASES, beside=-1.0, settles=3.0)
