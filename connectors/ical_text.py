@@ -63,6 +63,15 @@ def is_calendar(text: str) -> bool:
     return bool(re.search(r"^BEGIN:[ \t]*VCALENDAR\s*$", text, re.IGNORECASE | re.MULTILINE))
 
 
+def is_cut(text: str) -> bool:
+    """Whether a calendar in it never ends: what stood behind is lost, and must not be taken for gone (RFC 5545, 3.4)."""
+    begun, ended = (
+        len(re.findall(rf"^{mark}:[ \t]*VCALENDAR\s*$", text, re.IGNORECASE | re.MULTILINE))
+        for mark in ("BEGIN", "END")
+    )
+    return begun > ended
+
+
 def blocks(text: str) -> list[Block]:
     """The events of the file. Each knows its calendar, whose time zones may stand behind it."""
     scan = _Scan()

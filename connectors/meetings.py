@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from config.words import Said, say
 from connectors.event import Event, Unreadable, read_event, uid_of
-from connectors.ical_text import Block, blocks, decoded, is_calendar, is_page
+from connectors.ical_text import Block, blocks, decoded, is_calendar, is_cut, is_page
 from connectors.model import Broken, Item, Meeting
 from connectors.occurrences import Day, Fault, Span, narrowed, occurrences
 from connectors.series import Window
@@ -43,10 +43,13 @@ def _items(raw: bytes, source: str, window: Window, near: Span) -> Iterator[Item
         return
     by_uid: dict[str, list[Event]] = {}
     zones: dict[int, Zones] = {}
-    for block in blocks(text):
+    found = blocks(text)
+    for block in found:
         if block.calendar.method not in _NO_EVENTS:
             known_zones = zones.setdefault(id(block.calendar), Zones(block.calendar.zones))
             yield from _read_into(by_uid, block, known_zones, source, window)
+    if is_cut(text) and all(block.fault != "cut" for block in found):
+        yield Broken(source, say("calendar.breaks_off"))
     for uid, events in by_uid.items():
         yield from _meetings(uid, events, source, window, near)
     for name in dict.fromkeys(name for several in zones.values() for name in several.unknown):

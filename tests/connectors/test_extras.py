@@ -32,7 +32,7 @@ def test_a_part_is_added_as_tsunagari_was_installed(
 
 
 def test_parts_that_are_there_stay(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(extras, "find_spec", lambda name: name if name == "msal" else None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: name if name == "msal" else None)
     assert shlex.split(extras.how_to_add("google"))[-1] == ".[google,microsoft]"
 
 

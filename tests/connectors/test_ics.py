@@ -708,6 +708,12 @@ def test_whatever_stands_in_an_event_its_neighbour_arrives(first: list[str], sec
     assert all(meeting.start <= meeting.end for meeting in meetings)
 
 
+def test_a_calendar_that_breaks_off_between_events_is_named_and_gives_what_came() -> None:
+    meetings, broken = read(calendar(event(START, uid="a@x")).replace(b"END:VCALENDAR", b""))
+    assert [meeting.uid for meeting in meetings] == ["a@x"]
+    assert [one.reason.key for one in broken] == ["calendar.breaks_off"]
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_are_a_calendar_or_are_named(raw: bytes) -> None:
