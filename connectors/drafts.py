@@ -168,9 +168,9 @@ class _FolderBox(ABC):
         return found_at(str(place.relative_to(self._path)), draft.raw)
 
     def _cannot(self, fault: OSError) -> Exception:
-        if fault.errno in (errno.ENOSPC, errno.EDQUOT, errno.EIO):
-            full = say("mail.drafts_full", path=str(self._path), reason=reason(fault))
-            return TryLater(full, needs_person=True)
+        key = {errno.EIO: "mail.drafts_disk"} | dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "mail.drafts_full")
+        if said := key.get(fault.errno or 0):
+            return TryLater(say(said, path=str(self._path), reason=reason(fault)), needs_person=True)
         return SetupWrong(self._forbidden(fault.errno or 0))
 
     def _forbidden(self, number: int) -> Said:

@@ -19,6 +19,7 @@ from daemon.think.replying import surely_beside, surely_settles
 from daemon.think.reread import read_part
 
 _UNDER_NAME = 3  # lines
+_REASON = 6  # characters
 _ABOUT_THEM = frozenset({"other_focus", "smalltalk", "life_event", "callback"})
 _FEELS_FOR = frozenset({"congratulation", "support"})
 _QUOTED = later(r"「[^」]{4,}」|『[^』]{4,}』|“[^”]{4,}”|\"[^\"]{4,}\"")
@@ -33,7 +34,7 @@ def is_idle(row: Row, sentence: Sentence) -> bool:
 
 
 def _answers_plainly(row: Row, sentence: Sentence) -> bool:
-    """A yes or a no, or the figure that was asked for: that needs no weighing."""
+    """A yes or a no, the figure that was asked for, or the choice left to them: that needs no weighing."""
     figure = row.kind == "question" and asks_figure(row.sentence) and gives_figure(row.sentence, sentence)
     return figure or turns.says_yes_or_no(sentence) or leaves_free(sentence)
 
@@ -77,9 +78,6 @@ def _only_arrived(row: Row, sentence: Sentence) -> bool:
     """原稿、確かに受け取りました: whoever was to read it has not done so yet."""
     reads = row.kind == "ask" and words_for(row.sentence).beside.to_look.search(row.sentence.text) is not None
     return reads and deeds.has_come(sentence) and not words_for(sentence).beside.has_looked.search(sentence.text)
-
-
-_REASON = 6  # characters
 
 
 def _gives_reason(sentence: Sentence) -> bool:

@@ -82,7 +82,7 @@ def _may_answer(rows: list[Row], sentence: Sentence) -> bool:
         return True
     if any(form(sentence) for form in (turns.grants_first, turns.refuses, turns.suggests, grants)):
         return True
-    if any(form(rows, sentence) for form in (advises, states, chooses, confirms, corrects, offers)):
+    if any(form(rows, sentence) for form in (_advises, _states, _chooses, _confirms, _corrects, _offers)):
         return True
     return turns.is_instruction(sentence) and any(surely_settles(row.sentence, sentence) for row in rows)
 
@@ -113,13 +113,13 @@ def is_the_answer(answered: list[Row], sentence: Sentence) -> bool:
     if not answered:
         return False
     of_itself = turns.suggests(sentence) or turns.refuses(sentence) or grants(sentence)
-    if of_itself or any(form(answered, sentence) for form in (advises, states, chooses, confirms)):
+    if of_itself or any(form(answered, sentence) for form in (_advises, _states, _chooses, _confirms)):
         return True
     order = sentence.does("ask") and not sentence.does("question") and turns.is_instruction(sentence)
     return order and any(surely_settles(row.sentence, sentence) for row in answered if row.kind == "question")
 
 
-def advises(rows: list[Row], sentence: Sentence) -> bool:
+def _advises(rows: list[Row], sentence: Sentence) -> bool:
     """`Hold the green button` is no order where they asked how: it is the answer."""
     how = any(
         row.kind == "question" and (asks_manner(row.sentence) or turns.asks_what_to_do(row.sentence)) for row in rows
@@ -127,7 +127,7 @@ def advises(rows: list[Row], sentence: Sentence) -> bool:
     return how and sentence.does("ask") and turns.is_instruction(sentence)
 
 
-def states(rows: list[Row], sentence: Sentence) -> bool:
+def _states(rows: list[Row], sentence: Sentence) -> bool:
     """`献辞は妹のままでお願いいたします`: it has the form of a request and says what they wanted to know."""
     if sentence.does("question") or turns.nudges(sentence):
         return False
@@ -135,7 +135,7 @@ def states(rows: list[Row], sentence: Sentence) -> bool:
     return bool(topic) and any(row.kind == "question" and shared(row.words, topic) for row in rows)
 
 
-def chooses(rows: list[Row], sentence: Sentence) -> bool:
+def _chooses(rows: list[Row], sentence: Sentence) -> bool:
     """`Six, please`, 六つお願いします: the form of a request, and the choice that they asked for."""
     choice = turns.is_choice(sentence)
     return any(
@@ -149,7 +149,7 @@ def chooses(rows: list[Row], sentence: Sentence) -> bool:
     )
 
 
-def offers(rows: list[Row], sentence: Sentence) -> bool:
+def _offers(rows: list[Row], sentence: Sentence) -> bool:
     """`How about the Red Lion?`, where they asked for the place: it answers, and wants to know whether it will do."""
     return turns.proposes(sentence) and any(
         row.kind == "question"
@@ -166,7 +166,7 @@ def _gives_asked(row: Row, sentence: Sentence) -> bool:
     return names_no_more and asks_figure(row.sentence) and gives_figure(row.sentence, sentence)
 
 
-def corrects(rows: list[Row], sentence: Sentence) -> bool:
+def _corrects(rows: list[Row], sentence: Sentence) -> bool:
     """もう少し明るくしていただけますか, where they asked whether it is right so: the answer, and a request besides."""
     wants = sentence.does("ask") and words_for(sentence).beside.otherwise.search(sentence.text) is not None
     return wants and any(
@@ -174,7 +174,7 @@ def corrects(rows: list[Row], sentence: Sentence) -> bool:
     )
 
 
-def confirms(rows: list[Row], sentence: Sentence) -> bool:
+def _confirms(rows: list[Row], sentence: Sentence) -> bool:
     """はい、そのままでお願いします: the form of a request, and the yes that a question waited for; it names nothing new."""
     if not sentence.does("ask") or not (
         turns.says_yes_or_no(sentence) or words_for(sentence).beside.as_it_is.search(sentence.text.strip())
@@ -189,7 +189,7 @@ def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
     if not rows:
         return []
     subject = words_of(letter.contact.subject)
-    said = [s for s in _said(letter) if not turns.wants_answer(s) or states(rows, s)]
+    said = [s for s in _said(letter) if not turns.wants_answer(s) or _states(rows, s)]
     told = [s for s in said if not s.does("promise") or not turns.defers(s)]
     figures = [row for row in rows if row.kind == "ask" or asks_figure(row.sentence)]
     under_its_name = _asked_of_the_subject(rows, letter, subject)

@@ -1,4 +1,4 @@
-"""Whether one sentence of a reply settles what was asked, by words that stand in no pair that the weights were learned from."""
+"""Whether one sentence of a reply settles what was asked: pairs that no weight was learned from, and those that some were."""
 
 from __future__ import annotations
 

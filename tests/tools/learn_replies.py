@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
 from daemon.think.language.learned import WORTH, Pieces, length
 from daemon.think.reading import read_sentence
 from daemon.think.replying import pieces
-from tests.tools.learn_weights import ROOT, SEEN_IN, Vector, learn, write
+from tests.tools.learn_weights import ROOT, learn, numbered, write
 
 FOLDS = 8
 _DAY = date(2026, 10, 5)
@@ -44,25 +44,9 @@ def cut(pair: Pair, language: str) -> Pieces:
     return pieces(read_sentence(pair.asked, _DAY, language), read_sentence(pair.told, _DAY, language))
 
 
-def numbered(found: Sequence[Pieces]) -> tuple[list[Vector], list[str]]:
-    """Each pair as (number of a piece, worth), and the pieces that are seen more than once."""
-    seen = Counter(piece for one in found for part in one for piece in part)
-    number = {piece: at for at, piece in enumerate(sorted(piece for piece, count in seen.items() if count >= SEEN_IN))}
-    laid = [
-        [
-            (number[piece], worth / length(one))
-            for part, worth in zip(one, WORTH, strict=True)
-            for piece in sorted(part)
-            if piece in number
-        ]
-        for one in found
-    ]
-    return laid, list(number)
-
-
 def check(language: str) -> None:
     """How many of the pairs are told rightly, each by weights learned from pairs with other questions."""
-    all_pairs = sorted(pairs(language), key=_place)
+    all_pairs = sorted(set(pairs(language)), key=_place)
     found = [cut(pair, language) for pair in all_pairs]
     right: Counter[bool] = Counter()
     for fold in range(FOLDS):

@@ -11,12 +11,12 @@ import importlib
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from math import exp
 from pathlib import Path
 from typing import Any
 
-from daemon.think.language.learned import ACTS, SCALE, WORTH, length, pieces, word_pieces
+from daemon.think.language.learned import ACTS, SCALE, WORTH, Pieces, length, pieces, word_pieces
 from daemon.think.language.packed import LARGEST, pack
 from daemon.think.model import EVENTS
 
@@ -55,6 +55,11 @@ def vectors(rows: list[Row], language: str) -> tuple[list[Vector], list[str]]:
         CUT[language](lay_out(text), lay_out(context.lstrip("> ")) if context.startswith(">") else "")
         for text, context, _ in rows
     ]
+    return numbered(found)
+
+
+def numbered(found: Sequence[Pieces]) -> tuple[list[Vector], list[str]]:
+    """Each as (number of a piece, worth), of equal length, and the pieces that are seen more than once."""
     seen = Counter(piece for one in found for part in one for piece in part)
     names = sorted(piece for piece, count in seen.items() if count >= SEEN_IN)
     number = {piece: at for at, piece in enumerate(names)}

@@ -1,4 +1,4 @@
-"""The languages that are read: a new one is a folder of its own and a line here. Each is loaded when it is first asked for."""
+"""The languages that are read: a new one is a folder of its own and a loader here. Each is loaded when it is first asked for."""
 
 from __future__ import annotations
 

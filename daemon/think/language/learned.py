@@ -1,7 +1,8 @@
-"""Small linear models beside the constructions: how much each piece of a sentence speaks for each act, or kind of event.
+"""Small linear models beside the constructions: how much each piece of a sentence speaks for each act, kind of event, or answer.
 
-Their weights are data (`<language>/weights.py`), made by `make weights` from the labelled sentences of `tests/`. They only
-decide what the constructions leave in doubt: an act that they are sure of is added, one that they hold for impossible goes.
+Their weights are data (`<language>/weights.py`), made by `make weights` from the labelled sentences of `tests/`. Those of
+acts and events decide what the constructions leave in doubt: an act that they are sure of is added, one that they hold for
+impossible goes. Those of replies overrule the form where they are sure.
 """
 
 from __future__ import annotations

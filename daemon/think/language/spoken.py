@@ -1,4 +1,4 @@
-"""The languages that are written: a new one is a folder of its own, a line in known.py and one here."""
+"""The languages that are written: a new one is a folder of its own, a loader in known.py and a line here."""
 
 from __future__ import annotations
 

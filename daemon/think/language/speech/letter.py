@@ -45,8 +45,6 @@ class Hand:
     """The same made new, in a register: 岸本でございます."""
     hello: Pattern
     """A greeting that stands before my name: こんにちは."""
-    care: Pattern
-    """A greeting that contradicts a word about silence: お世話に."""
     signs: Callable[[str, str, str, str], tuple[str, ...]]
     """The sign-off in a register, of my whole name, family and given name: `Kind regards,` and it."""
     signs_to_kin: Callable[[str], tuple[str, ...]]

@@ -96,7 +96,6 @@ HAND = Hand(
     called_by=_called_by,
     names_me=_names_me,
     hello=NEVER,
-    care=NEVER,
     signs=_signs,
     signs_to_kin=_signs_to_kin,
     short_line=_short_line,
