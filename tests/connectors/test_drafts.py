@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import stat
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from connectors.base import ConnectorError, DraftBox, SetupWrong
+from connectors.base import ConnectorError, DraftBox, SetupWrong, TryLater
 from connectors.drafts import FileDrafts, MaildirDrafts
 from tests.contract.draftbox_contract import KEY, OWNERS, DraftBoxContract, Shelter, draft
 
@@ -50,6 +52,19 @@ def test_a_maildir_draft_is_marked_as_draft_and_only_the_owner_can_read_it(tmp_p
     for folder in (tmp_path / "Maildir" / ".Drafts", place.parent):
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     assert list((tmp_path / "Maildir" / ".Drafts" / "tmp").iterdir()) == []
+
+
+@pytest.mark.parametrize(("number", "key"), [(errno.ENOSPC, "mail.drafts_full"), (errno.EIO, "mail.drafts_disk")])
+def test_a_full_disk_and_a_failing_one_are_told_apart_and_tried_again(
+    number: int, key: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(_handle: int) -> None:
+        raise OSError(number, "the disk")
+
+    monkeypatch.setattr(os, "fsync", fails)
+    with pytest.raises(TryLater) as fault:
+        FileDrafts(tmp_path / "drafts").put(draft())
+    assert (fault.value.said.key, fault.value.needs_person) == (key, True)
 
 
 def test_the_same_draft_has_the_same_file_name_in_every_run(tmp_path: Path) -> None:
