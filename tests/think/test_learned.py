@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from daemon.think.language.learned import ACTS, SCALE, Kinds, Model, Sureness, Weights, length, word_pieces
+from daemon.think.language.learned import SCALE, Kinds, Model, Sureness, Weights, length, word_pieces
 from daemon.think.language.packed import Packed, pack
+from daemon.think.model import ACTS
 
 TABLE = {"please": {0: 2047, 1: -2047, 16: 300}, "thanks": {0: -512, 3: 700}, "^ please": {2: -1}}
 MODEL = Model(

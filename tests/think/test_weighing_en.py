@@ -8,7 +8,8 @@ import pytest
 
 from daemon.think.language.en.certainty import MODEL
 from daemon.think.language.en.weighing import settle
-from daemon.think.language.learned import ACTS, Opinion
+from daemon.think.language.learned import Opinion
+from daemon.think.model import ACTS
 
 QUIET = dict.fromkeys(ACTS, -4.0)
 NONE = frozenset[str]()

@@ -7,7 +7,8 @@ from collections.abc import Set
 from daemon.think.language.ja.acts.only_like import barred
 from daemon.think.language.ja.certainty import MODEL
 from daemon.think.language.ja.weighing import settle
-from daemon.think.language.learned import ACTS, Opinion
+from daemon.think.language.learned import Opinion
+from daemon.think.model import ACTS
 
 QUIET = dict.fromkeys(ACTS, -4.0)
 NONE = frozenset[str]()

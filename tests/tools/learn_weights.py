@@ -16,9 +16,9 @@ from math import exp
 from pathlib import Path
 from typing import Any
 
-from daemon.think.language.learned import ACTS, SCALE, WORTH, Pieces, length, pieces, word_pieces
+from daemon.think.language.learned import SCALE, WORTH, Pieces, length, pieces, word_pieces
 from daemon.think.language.packed import LARGEST, pack
-from daemon.think.model import EVENTS
+from daemon.think.model import ACTS, EVENTS
 
 ROOT = Path(__file__).parent.parent.parent
 EPOCHS, STEP, DECAY, SEEN_IN, SMALLEST = 24, 0.35, 2e-5, 2, 4

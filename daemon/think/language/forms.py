@@ -13,3 +13,9 @@ NEVER = later(r"(?!)")
 """What no text has."""
 ALWAYS = later(r"")
 """What every text has."""
+
+
+def told_by(pattern: Pattern, text: str) -> str:
+    """The first of the groups of a pattern that the text fills; empty where it has none."""
+    found = pattern.search(text)
+    return next(filter(None, found.groups()), "") if found else ""

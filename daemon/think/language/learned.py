@@ -15,11 +15,8 @@ from math import exp, log, sqrt
 from typing import NamedTuple, TypeAlias
 
 from daemon.think.language.packed import FIELD, Packed
+from daemon.think.model import ACTS
 
-ACTS = (
-    *("ask", "question", "give", "thanks", "apology", "congratulation", "support", "promise", "kept", "broken"),
-    *("smalltalk", "callback", "self_talk", "other_focus", "life_event", "self_disclosure", "formula"),
-)
 SETTLES = "settles"  # the one label of the weights of replies
 SCALE = 128  # weights are whole numbers of this part
 _HALF, _MASK = 1 << (FIELD - 1), (1 << FIELD) - 1

@@ -7,7 +7,8 @@ from daemon.think.language.ja.event_weights import PACKED as EVENTS_PACKED
 from daemon.think.language.ja.reply_weights import BIASES as REPLY_BIASES
 from daemon.think.language.ja.reply_weights import PACKED as REPLIES_PACKED
 from daemon.think.language.ja.weights import BIASES, PACKED
-from daemon.think.language.learned import ACTS, Kinds, Model, Replies, Sureness, Weights
+from daemon.think.language.learned import Kinds, Model, Replies, Sureness, Weights
+from daemon.think.model import ACTS
 from daemon.think.model import EVENTS as EVENT_KINDS
 
 # An act is added above the first certainty and goes below the second, set by cross-validation on two sets of sentences that neither

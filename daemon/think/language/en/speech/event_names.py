@@ -7,6 +7,7 @@ import re
 from daemon.think.language.en.speech.news import NEWS, passed
 from daemon.think.language.en.speech.sides import relative
 from daemon.think.language.en.whereto import whereto
+from daemon.think.language.forms import told_by
 from daemon.think.language.speech.naming import Events
 from daemon.think.later import later
 
@@ -109,14 +110,12 @@ _WORKPLACE = later(
 
 def place_of_work(text: str) -> str:
     """Where they work now, as the words tell it; empty where they do not."""
-    found = _WORKPLACE.search(text)
-    return found["place"] if found else ""
+    return told_by(_WORKPLACE, text)
 
 
 def child_named(text: str) -> str:
     """The name of a new child, where the words tell it."""
-    found = _CHILD_NAMED.search(text)
-    return next((name for name in found.groups() if name), "") if found else ""
+    return told_by(_CHILD_NAMED, text)
 
 
 def _owner(kind: str, sentence: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from daemon.think.language.forms import told_by
 from daemon.think.language.ja.speech.news import NEWS, PASSED
 from daemon.think.language.ja.speech.sides import named_relative, relative
 from daemon.think.language.ja.whereto import whereto
@@ -137,14 +138,12 @@ _WORKPLACE = later(r"(?:^|[\s、。はにらて])(?P<place>[一-龥々ァ-ヴー
 
 def place_of_work(text: str) -> str:
     """Where they work now, as the words tell it; empty where they do not."""
-    found = _WORKPLACE.search(text)
-    return found["place"] if found else ""
+    return told_by(_WORKPLACE, text)
 
 
 def child_named(text: str) -> str:
     """The name of a new child, where the words tell it."""
-    found = _CHILD_NAMED.search(text)
-    return next((name for name in found.groups() if name), "") if found else ""
+    return told_by(_CHILD_NAMED, text)
 
 
 def _pet(sentence: str) -> str:
