@@ -31,7 +31,7 @@ lint: $(VENV)/.developing ## ruff, mypy and import-linter alone
 
 .PHONY: nightly
 nightly: $(VENV)/.developing ## the long run, at most 90 minutes on 2 cores; SCALE=0.1 makes it short
-	TSUNAGARI_SCALE=$(SCALE) $(BIN)/python -m pytest -n auto --dist worksteal
+	TSUNAGARI_SCALE=$(SCALE) $(BIN)/python -m pytest -n auto --dist worksteal --hypothesis-profile=new
 
 .PHONY: bench
 bench: $(VENV)/.developing ## figures as ratios, each measured in one run

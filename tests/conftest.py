@@ -8,11 +8,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.outgoing import outgoing  # noqa: F401  a fixture of every test
 from tests.servers.fixtures import box, dovecot, plain_box, pymap, radicale, xandikos  # noqa: F401  fixtures of some tests
 
 _LOOPBACK = ("127.0.0.1", "::1")
+
+# `make test` tries the same examples each time, so that it says the same of the same source; `make nightly` looks for new ones.
+# How fast the machine is decides nothing.
+settings.register_profile("same", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("new", settings.get_profile("same"), derandomize=False, print_blob=True)
+settings.load_profile("same")
 
 
 class NetworkRefused(AssertionError):
