@@ -1,4 +1,7 @@
-"""Which mails belong to one exchange: by thread, by the mail that they answer, or by `Re:` before the same subject."""
+"""Which mails belong to one exchange: by thread, by the mail that they answer, or by `Re:` before the same subject.
+
+What programs put before a subject is told here alone, whatever the language of the program.
+"""
 
 from __future__ import annotations
 
@@ -10,17 +13,16 @@ from daemon.think.later import later
 from daemon.think.model import Contact
 
 
+def _answer() -> str:
+    return f"aw|sv|{of_all(lambda rules: rules.letters.frame.answer_marks)}"
+
+
 def _forward() -> str:
-    return of_all(lambda rules: rules.letters.frame.forward_marks)
+    return f"wg|tr|{of_all(lambda rules: rules.letters.frame.forward_marks)}"
 
 
-def _answer_or_forward() -> str:
-    answer = of_all(lambda rules: rules.letters.frame.answer_marks)
-    return rf"^(?:\s*(?:aw|sv|{answer}|{_forward()})\s*(?:\[\d+\])?\s*[:：])+\s*"
-
-
-_ANSWER_MARKS = later(_answer_or_forward, re.IGNORECASE)
-_FORWARD_MARK = later(lambda: rf"\s*(?:wg|tr|{_forward()})\s*[:：]", re.IGNORECASE)
+_MARKS = later(lambda: rf"^(?:\s*(?:{_answer()}|{_forward()})\s*(?:\[\d+\])?\s*[:：])+\s*", re.IGNORECASE)
+_FORWARD_MARK = later(lambda: rf"\s*(?:{_forward()})\s*[:：]", re.IGNORECASE)
 
 
 def together(one: Contact, earlier: Contact) -> bool:
@@ -32,8 +34,8 @@ def together(one: Contact, earlier: Contact) -> bool:
 
 
 def marked_as_answer(subject: str) -> bool:
-    """Whether a subject begins with `Re:` or the like."""
-    return _ANSWER_MARKS.match(subject) is not None
+    """Whether a subject begins with `Re:` or `Fwd:` or the like: it is not the first of its exchange."""
+    return _MARKS.match(subject) is not None
 
 
 def marked_as_forwarded(subject: str) -> bool:
@@ -41,7 +43,12 @@ def marked_as_forwarded(subject: str) -> bool:
     return _FORWARD_MARK.match(subject) is not None
 
 
+def plain_subject(subject: str) -> str:
+    """A subject as it was written, without the marks of answers and forwards, and without a full stop."""
+    return _MARKS.sub("", subject).strip().rstrip("。")
+
+
 @lru_cache(maxsize=1024)  # every mail of a tie is held against every other
 def bare_subject(subject: str) -> str:
-    """A subject without the marks of answering."""
-    return _ANSWER_MARKS.sub("", subject).strip().casefold()
+    """By what subjects are held against each other: without these marks, in small letters."""
+    return _MARKS.sub("", subject).strip().casefold()

@@ -7,8 +7,8 @@ from datetime import date
 from daemon.think.drafts.happened import new_post
 from daemon.think.drafts.helps import RECENT
 from daemon.think.drafts.matter import Ground, Grounds, Matter
+from daemon.think.exchange import plain_subject
 from daemon.think.language.speech.naming import Owed
-from daemon.think.language.speech.subjects import bare_subject
 from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Letter, Obligation
 
@@ -32,7 +32,7 @@ def promise_grounds(matter: Matter) -> Grounds:
         if thing := _named(matter, promise, letter):
             ground = Ground(promise.evidence, {"promised": thing}, _answered(matter, letter))
             return {"promise": ground, "overdue": ground} if late else {"promise": ground}
-        if late and letter and bare_subject(letter.contact.subject):
+        if late and letter and plain_subject(letter.contact.subject):
             unnamed = unnamed or {"some-promise": Ground(promise.evidence, {}, _answered(matter, letter))}
     return unnamed
 
@@ -116,7 +116,7 @@ def question_grounds(matter: Matter) -> Grounds:
             news = new_post(letter, matter) if letter else {}
             inquiry: Grounds = {"inquiry": ground} if question.kind == "question" else {}
             return {"question": ground} | inquiry | news
-        if letter and bare_subject(subject):
+        if letter and plain_subject(subject):
             unnamed = unnamed or {"some-question": Ground(question.evidence, {}, letter)}
     return unnamed
 

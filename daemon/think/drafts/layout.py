@@ -9,8 +9,8 @@ from daemon.think.drafts.grounds import LAST_DAYS
 from daemon.think.drafts.matter import Ground, Matter, gap_days
 from daemon.think.drafts.plans import Plan
 from daemon.think.drafts.voice import Manner
+from daemon.think.exchange import plain_subject
 from daemon.think.findings import Clause
-from daemon.think.language.speech.subjects import bare_subject
 from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Letter, Tie
 
@@ -34,7 +34,7 @@ def threading(matter: Matter, plan: Plan, carried: Ground | None, fresh: Clause 
     """The subject, and the mail that the letter answers; None for a thread of its own."""
     letter = carried.letter if carried else None
     if plan.reply and letter is not None and (matter.now - letter.contact.when).days <= plan.reply:
-        subject = bare_subject(letter.contact.subject)
+        subject = plain_subject(letter.contact.subject)
         if fresh and (plan.soft or (plan.glad and _spent(letter, subject, matter))):
             return fresh.text.rstrip(
                 "。."

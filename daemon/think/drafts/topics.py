@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from daemon.think.drafts.events import denied
+from daemon.think.exchange import plain_subject
 from daemon.think.fortune import is_only_leaving, is_only_sought
-from daemon.think.language.speech.subjects import bare_subject
 from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Letter, Sentence
 from daemon.think.overtaken import kinds_of, overtaken
@@ -104,7 +104,7 @@ def _only_leaves(sentence: Sentence) -> bool:
 
 def _subject(letter: Letter, wish: Wish) -> Iterator[Topic]:
     subject = letter.contact.subject
-    named_so = bare_subject(subject) == subject.strip()
+    named_so = plain_subject(subject) == subject.strip()
     if named_so and (thing := SPEECH[wish.language].topics.in_subject(subject, wish.register)):
         yield Topic(letter, thing)
 

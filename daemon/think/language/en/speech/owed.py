@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from daemon.think.exchange import plain_subject
 from daemon.think.language.en.speech.question_noun import asked_noun
 from daemon.think.language.en.speech.sides import RELATIVES, shifted
 from daemon.think.language.speech.naming import Owed
-from daemon.think.language.speech.subjects import bare_subject
 from daemon.think.language.wordlist import words
 from daemon.think.later import later
 
@@ -115,7 +115,7 @@ _HAVE_DONE = words("cut done made built sent back ready finished hung written wa
 
 def _in_subject(subject: str) -> str:
     """A bare common noun out of a subject line: no day, no name, no sentence."""
-    bare = re.sub(r"^(?:the|a|an|your|my|our|that|this)\s+", "", bare_subject(subject), flags=re.IGNORECASE)
+    bare = re.sub(r"^(?:the|a|an|your|my|our|that|this)\s+", "", plain_subject(subject), flags=re.IGNORECASE)
     words = bare.split()
     if (
         not 1 <= len(words) <= 4
@@ -128,7 +128,7 @@ def _in_subject(subject: str) -> str:
         or (
             len(words) == 1
             and words[0].istitle()
-            and not bare_subject(subject).lower().startswith(("the ", "my ", "your ", "our "))
+            and not plain_subject(subject).lower().startswith(("the ", "my ", "your ", "our "))
         )
     ):
         return ""

@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from daemon.think.exchange import plain_subject
 from daemon.think.language.forms import NEVER
 from daemon.think.language.ja.speech.deeds import deed_in
 from daemon.think.language.ja.speech.results import outcome
 from daemon.think.language.ja.speech.third import THIRD
 from daemon.think.language.ja.speech.topics import nouns
 from daemon.think.language.speech.naming import Helps
-from daemon.think.language.speech.subjects import bare_subject
 from daemon.think.later import later
 from daemon.think.model import Letter, Sentence
 
@@ -60,7 +60,7 @@ def _help(letter: Letter, asked: Letter | None, asks: Sequence[Sentence], regist
         name = _NAME.search(text)
         if name and not THIRD.search(name[1]):
             return f"「{name[1]}」を教えて{_END[register]}"
-    subject = [bare_subject(asked.contact.subject)] if asked else []
+    subject = [plain_subject(asked.contact.subject)] if asked else []
     for text in [*(sentence.text for sentence in asks), *subject]:
         if said := _lent_or_taken_on(text, register):
             return said

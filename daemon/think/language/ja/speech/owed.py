@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from daemon.think.exchange import plain_subject
 from daemon.think.language.ja.speech.sides import turned
 from daemon.think.language.ja.speech.topics import nouns
 from daemon.think.language.speech.naming import Owed
-from daemon.think.language.speech.subjects import bare_subject
 from daemon.think.later import later
 
 _DATED = later(
@@ -39,7 +39,7 @@ _ANSWER = later(
 
 def _in_subject(subject: str) -> str:
     bare = re.sub(
-        r"^(?:あの|その|この|例の)|(?:の件|のこと|について|のお願い|のご相談|のご連絡)$", "", bare_subject(subject)
+        r"^(?:あの|その|この|例の)|(?:の件|のこと|について|のお願い|のご相談|のご連絡)$", "", plain_subject(subject)
     )
     if (
         not 2 <= len(bare) <= 16

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from daemon.think.exchange import plain_subject
 from daemon.think.language.ja.speech.third import THIRD
-from daemon.think.language.speech.subjects import bare_subject
 from daemon.think.later import later
 
 _RESULT = later(
@@ -29,7 +29,7 @@ def outcome(text: str, register: str, subject: str) -> str:
     clause = _outcome(text, register)
     if not clause or re.search("[がは]", clause):
         return clause
-    about = bare_subject(subject)
+    about = plain_subject(subject)
     return f"{about}は{clause}" if about and re.fullmatch(r"[一-龥々ァ-ヴー]{1,8}", about) else ""
 
 
