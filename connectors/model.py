@@ -5,9 +5,10 @@ Addresses are lower-cased and bare (`a@b.example`); names are kept as they were 
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol, TypeAlias
 
@@ -143,6 +144,14 @@ class CivilDay:
     month: int
     day: int
     year: int | None = None
+
+    def next_from(self, today: date) -> date:
+        """The next such day from today on; 29 February is kept on the 28th in other years."""
+        this = self._in_year(today.year)
+        return this if this >= today else self._in_year(today.year + 1)
+
+    def _in_year(self, year: int) -> date:
+        return date(year, self.month, min(self.day, calendar.monthrange(year, self.month)[1]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,6 @@ from unicodedata import east_asian_width
 from config.schema import DraftPlace, Settings
 from config.where import tilde
 from config.words import Said, in_words, led_by_account, say
-from connectors.model import CivilDay
 from daemon.house import patterns_of
 from daemon.morning import Told
 from daemon.notifier import digest_model as shown
@@ -142,11 +141,12 @@ def _who(tie: Tie) -> shown.Who:
 
 
 def _reason(tie: Tie, finding: Finding, language: str) -> shown.Reason:
-    sentence = finding.sentences.get(language) or next(iter(finding.sentences.values()), "")
     known = {contact.id: contact for contact in (*tie.contacts, *tie.ahead)}
     proofs = (_proof(known[one]) if one in known else _beside(tie.person, one) for one in finding.evidence)
     quoted = tuple(_shortened(one) for one in in_their_words(tie, finding)[:_QUOTED])
-    return shown.Reason(sentence, tuple(_told_apart(proof for proof in proofs if proof)), finding.rule, quoted)
+    return shown.Reason(
+        finding.sentence(language), tuple(_told_apart(proof for proof in proofs if proof)), finding.rule, quoted
+    )
 
 
 def _shortened(text: str) -> str:
@@ -228,24 +228,12 @@ def _days(ties: Iterable[Tie], today: date) -> Iterator[shown.DayAhead]:
             ("anniversary", person.anniversary),
         )
         for kind, told in dates:
-            day = _coming(told.day, today) if told and not person.died else None
+            day = told.day.next_from(today) if told and not person.died else None
             if day is not None and day - today <= _AHEAD:
                 found.append(shown.DayAhead(_who(tie), day, kind))
         for day, text in hard_days(tie, today, _AHEAD):
             found.append(shown.DayAhead(_who(tie), day, "event", _shortened(text)))
     yield from sorted(found, key=lambda one: (one.day, one.who.name))
-
-
-def _coming(day: CivilDay, today: date) -> date | None:
-    """The next such day from today on; 29 February is kept on the 28th in other years."""
-    for year in (today.year, today.year + 1):
-        try:
-            here = date(year, day.month, day.day)
-        except ValueError:
-            here = date(year, day.month, 28)
-        if here >= today:
-            return here
-    return None
 
 
 def _account(report: AccountReport) -> shown.AccountRead:

@@ -150,10 +150,8 @@ def _tell_troubles(screen: Screen, told: Told, faults: Iterable[ConnectorError],
 
 def _of_whom(suggestion: Suggestion, language: str) -> Said:
     """Whose draft could not be put, what it was to be for, and why."""
-    from daemon.cli.shapes import sentence_of  # noqa: PLC0415  with the digest
-
     said = led_by_account(suggestion.said) if suggestion.said else ""
-    reason = sentence_of(suggestion.findings[0], language).rstrip(".。")
+    reason = suggestion.findings[0].sentence(language).rstrip(".。")
     return say("morning.draft_failed", name=suggestion.tie.person.name, reason=reason, said=said)
 
 

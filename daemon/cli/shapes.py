@@ -95,12 +95,7 @@ def _person(person: Person) -> Json:
 
 
 def _reason(finding: Finding, language: str) -> Json:
-    return {"rule": finding.rule, "sentence": sentence_of(finding, language), "evidence": list(finding.evidence)}
-
-
-def sentence_of(finding: Finding, language: str) -> str:
-    """The reason in the owner's language, or in the one that it has."""
-    return finding.sentences.get(language) or next(iter(finding.sentences.values()), "")
+    return {"rule": finding.rule, "sentence": finding.sentence(language), "evidence": list(finding.evidence)}
 
 
 def _skip(skip: Skipped, language: str) -> Json:

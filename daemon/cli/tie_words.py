@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from config.words import Said, say
-from daemon.cli.shapes import Json, sentence_of
+from daemon.cli.shapes import Json
 from daemon.cli.speak import counted
 from daemon.cli.tie_details import channels_of, lasts_of, tellings, way_of, why
 from daemon.think.choose import Candidate
@@ -34,7 +34,7 @@ def told_of(candidate: Candidate, whole: Json, apart: Iterable[str], language: s
     for note in whole["noted"]:
         yield say("cli.who_noted", day=day_in_words(date.fromisoformat(note["day"]), language), words=note["words"])
     for finding in candidate.findings:
-        yield f"* {sentence_of(finding, language)}"
+        yield f"* {finding.sentence(language)}"
     for id_, shows in tie.person.evidence:
         yield say("cli.who_evidence", why=why(tie, id_, shows, language))
     for address in sorted(apart):

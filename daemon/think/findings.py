@@ -21,6 +21,10 @@ class Finding:
     rest_days: int = 30
     cites: tuple[str, ...] = ()  # the signals of which the reason speaks
 
+    def sentence(self, language: str) -> str:
+        """The reason in this language, or in the one that it has."""
+        return self.sentences.get(language) or next(iter(self.sentences.values()), "")
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:

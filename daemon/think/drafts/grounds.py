@@ -14,10 +14,11 @@ from daemon.think.drafts.results import result_of
 from daemon.think.drafts.topics import Topic, Wish, topics
 from daemon.think.drafts.worlds import last_here, of_other_worlds
 from daemon.think.language.spoken import SPEECH
-from daemon.think.model import Letter
+from daemon.think.model import Birthday, Letter
 
 FRESH = 14
 DONE = "done"  # the field of a topic of which one does not ask how it is going
+SOON = 4  # days before theirs on which it may be spoken of
 LAST_DAYS = 60  # silence that is worth a word
 LONG_DAYS = 180
 _POINTED = frozenset({"ask-how-it-went", "celebrate", "turn-to-them", "remember-answer", "deepen", "keep-in-touch"})
@@ -145,26 +146,15 @@ def _season(matter: Matter) -> Grounds:
 
 def _days(matter: Matter) -> Grounds:
     person, found = matter.tie.person, {}
-    if person.birthday and not person.died:
-        away = _days_to(person.birthday.day.month, person.birthday.day.day, matter.today)
-        if away <= 4:
-            found["eve" if away else "day"] = Ground((person.birthday.id,))
+    if person.birthday and not person.died and (away := _days_to(person.birthday, matter.today)) <= SOON:
+        found["eve" if away else "day"] = Ground((person.birthday.id,))
     if person.anniversary and not person.died:
-        away = _days_to(person.anniversary.day.month, person.anniversary.day.day, matter.today)
-        if away <= 4:
+        if (away := _days_to(person.anniversary, matter.today)) <= SOON:
             found["near-anniversary" if away else "anniversary"] = Ground((person.anniversary.id,))
     elif matter.finding.stance == "anniversary" and matter.finding.rule != "anniversary":
         found["anniversary"] = Ground(matter.finding.evidence)
     return found
 
 
-def _days_to(month: int, day: int, today: date) -> int:
-    """Days until this day comes; 29 February is kept on the 28th in other years."""
-    for year in (today.year, today.year + 1):
-        try:
-            coming = date(year, month, day)
-        except ValueError:
-            coming = date(year, month, 28)
-        if coming >= today:
-            return (coming - today).days
-    return 366
+def _days_to(known: Birthday, today: date) -> int:
+    return (known.day.next_from(today) - today).days

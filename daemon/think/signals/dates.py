@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 
 from daemon.think.fortune import is_of_an_animal
 from daemon.think.life import SETBACK, News, hard_news, spoken_of
@@ -103,18 +102,7 @@ def in_grief(view: View) -> Measure:
 def _until(view: View, known: Birthday | None) -> Measure:
     if known is None:
         return UNKNOWN
-    days = (_next(view.today, known.day.month, known.day.day) - view.today).days
-    return Measure(days, (known.id,))
-
-
-def _next(today: date, month: int, day: int) -> date:
-    """The next such day; 29 February is kept on the 28th where there is none."""
-
-    def in_year(year: int) -> date:
-        return date(year, month, min(day, calendar.monthrange(year, month)[1]))
-
-    this = in_year(today.year)
-    return this if this >= today else in_year(today.year + 1)
+    return Measure((known.day.next_from(view.today) - view.today).days, (known.id,))
 
 
 def _due(view: View, days: Measure) -> Measure:
