@@ -78,37 +78,37 @@ def in_full(clause: str) -> str:
     return clause
 
 
-def told(sentence: str, *, hard: bool = False) -> str:
+def told(sentence: str) -> str:
     """A clause of a sentence of theirs, said by me: `you started a pottery class`; empty where it is doubtful.
 
     The first one, else the one after an `and` with a subject of its own: I teach by the water, and we have started a choir.
     """
     plain = sentence.strip().replace("’", "'")
     parts = _AND_I.split(plain)
-    clauses = (_one_told(part, plain, hard=hard, past=past) for past in (True, False) for part in parts)
+    clauses = (_one_told(part, plain, past=past) for past in (True, False) for part in parts)
     return next(filter(None, clauses), "")
 
 
-def _one_told(part: str, sentence: str, *, hard: bool, past: bool) -> str:
+def _one_told(part: str, sentence: str, *, past: bool) -> str:
     clause = _LEAD_TIME.sub("", LEAD.sub("", part).strip())
     clause = _CUT.sub("", clause.rstrip(".!"))
     clause = _WITH_NAME.sub("", clause)
     while (shorter := _STALE_TAIL.sub("", clause)) != clause:
         clause = shorter
     words = clause.split()
-    if not _clause_stands(clause, sentence, hard=hard) or not (_past(words) if past else _lasting(words, part)):
+    if not _clause_stands(clause, sentence) or not (_past(words) if past else _lasting(words, part)):
         return ""
     said = re.sub(r"\b(?:just|now|finally|at last|recently|currently)\s+", "", shifted(clause).rstrip(".,!"))
     return re.sub(r"^you(?:'re| are) (?=(?:\w+ )?\w+ing\b)", "you were ", said)
 
 
-def _clause_stands(clause: str, sentence: str, *, hard: bool) -> bool:
+def _clause_stands(clause: str, sentence: str) -> bool:
     words = clause.split()
     if not 4 <= len(words) <= 14 or not _SUBJECT.match(clause) or "?" in sentence or _NO_ONE.search(clause):
         return False
     if len(re.findall(r"\b(?:i|we|i'm|i've|we've)\b", clause, re.IGNORECASE)) > 1:
         return False
-    return not any(veto.search(clause) for veto in (STALE, NOT, OTHERS, NOISE)) and (hard or not HARD.search(sentence))
+    return not any(veto.search(clause) for veto in (STALE, NOT, OTHERS, NOISE)) and not HARD.search(sentence)
 
 
 _BETWEEN_HAVE_AND_VERB = frozenset(["have", "just", "been", "finally", "also", "at", "last", "now", "recently"])

@@ -85,18 +85,18 @@ _SET_TITLE = later(
 )
 
 
-def things(sentence: str, *, hard: bool = False) -> Iterator[str]:
+def things(sentence: str) -> Iterator[str]:
     """Noun phrases of theirs in a sentence, the best first: `your pottery class`, `the whale`."""
-    yield from taken_things(sentence, hard=hard)
-    if not _shut(sentence, hard=hard):
+    yield from taken_things(sentence)
+    if not _shut(sentence):
         text = sentence.replace("’", "'")
         yield from (phrase.replace("your", "the", 1) for phrase in _cut_out(text, (_NEW_HERE,)))
         yield from _cut_out(text, (_OWNED, _DEFINITE))
 
 
-def taken_things(sentence: str, *, hard: bool = False) -> Iterator[str]:
+def taken_things(sentence: str) -> Iterator[str]:
     """Of these only what they took up, began, made or got."""
-    if _shut(sentence, hard=hard):
+    if _shut(sentence):
         return
     text = sentence.replace("’", "'")
     for form in (_LESSONS, _LEARNING, _BARE, _SO_MANY):
@@ -105,11 +105,9 @@ def taken_things(sentence: str, *, hard: bool = False) -> Iterator[str]:
     yield from _cut_out(text, (_TAKEN, _BEGIN_TO, _GOT, _HOLD, _TALKED_INTO))
 
 
-def _shut(sentence: str, *, hard: bool) -> bool:
+def _shut(sentence: str) -> bool:
     text = sentence.replace("’", "'")
-    return bool(
-        NOISE.search(text) or "?" in text or _THIRD.search(LEAD.sub("", text)) or (HARD.search(text) and not hard)
-    )
+    return bool(NOISE.search(text) or "?" in text or _THIRD.search(LEAD.sub("", text)) or HARD.search(text))
 
 
 def _bare(found: re.Match[str], text: str) -> str:
@@ -162,10 +160,10 @@ def _personal(phrase: str, *, whole: bool) -> bool:
 _ARTICLES = words("a an the my our your his her their some any every each all no that this these those to")
 
 
-def subject_thing(subject: str, *, hard: bool = False) -> str:
+def subject_thing(subject: str) -> str:
     """The noun phrase that a subject line of theirs is, if it is one: `the whale`."""
     bare = subject.strip().rstrip(".!").replace("’", "'")
-    if not _TITLE.match(bare) or _SET_TITLE.search(bare) or NOISE.search(bare) or (HARD.search(bare) and not hard):
+    if not _TITLE.match(bare) or _SET_TITLE.search(bare) or NOISE.search(bare) or HARD.search(bare):
         return ""
     return _noun(bare[0].lower() + bare[1:], taken=True)
 

@@ -56,9 +56,9 @@ _FORMS = (
     (_DROPPED, 3),
     (_SUBJECT, 1),
 )
-_ALONG = later(
+_ALONG = later(  # the object is a way
     r"^(?:、?[^、。]{0,6})?(?:走|歩(?!み寄)|通っ|渡|散歩|ぶら|回(?:っ|り)|巡(?:っ|り)|過ぎ|下(?:っ|り)|抜け)"
-)  # the object is a way
+)
 STRONG = 2.0
 """From this weight on a phrase is what they did or took up, not merely what stood there."""
 _ALONE = words(  # too little by themselves, good with a word before them: データ分析の仕事
@@ -117,20 +117,17 @@ _BAD_END = tuple(
         "の こと もの ところ ため とき よう ほう たち など だけ まで から ら それ これ あれ どれ ほど ばかり くらい ぐらい ん たの"
     )
 )
-_COMMENT = later(
+_COMMENT = later(  # on what I told
     r"(?:って|と)言って(?:た|い|らし|おら|おっしゃ)[^。]*ね[。！!]*$|なんて[、]?(?:えら|すご|いい|素敵|すてき|立派|見事)|(?:です|ます|でした|ました|でしょう)(?:よ)?ね[。！!]*$|うらやまし|羨まし|おめでとう"
-)  # on what I told
+)
 _GREETING = later(r"お世話|おかげ|お陰|ご無沙汰|よろしく|ご自愛|お疲れ|拝啓|時下|ございます。?$|こんにちは|お元気")
 
 
-def things(sentence: str, register: str, *, hard: bool = False) -> Iterator[str]:
-    """Noun phrases of theirs in a sentence, the best first, turned to how I would say them; often none."""
-    yield from (thing for _, thing in weighed(sentence, register, hard=hard))
-
-
-def weighed(sentence: str, register: str, *, hard: bool = False) -> Iterator[tuple[float, str]]:
-    """The same with the weight of the construction that each was found in."""
-    if _refused(sentence, hard=hard):
+def weighed(sentence: str, register: str) -> Iterator[tuple[float, str]]:
+    """Noun phrases of theirs in a sentence, the best first, turned to how I would say them, each with the weight of the
+    construction that it was found in; often none.
+    """
+    if _refused(sentence):
         return
     scored: list[tuple[float, int, str, float]] = []
     for form, weight in _FORMS:
@@ -150,32 +147,23 @@ _TURNED = later(
 )
 
 
-def subject_thing(subject: str, register: str, *, hard: bool = False) -> str:
+def subject_thing(subject: str, register: str) -> str:
     """The noun phrase that a subject line of theirs is, if it is one and not a set title."""
     bare = re.sub(r"(?:の件|のこと|について|のお知らせ|のご報告|のその後|の話)$", "", subject.strip())
     whole = re.fullmatch(rf"{_CHAIN}(?:{_LINK}|わせ|かせ|づくり)?", bare)
-    if (
-        not whole
-        or not re.search(f"[{_KANJI}ァ-ヴ]", bare)
-        or _refused(bare, hard=hard)
-        or not _stands(bare, "")
-        or len(bare) < 2
-    ):
+    if not whole or not re.search(f"[{_KANJI}ァ-ヴ]", bare) or _refused(bare) or not _stands(bare, "") or len(bare) < 2:
         return ""
     return turned(bare, register)
 
 
 _PETS = frozenset({"犬", "猫", "鳥", "金魚", "うさぎ"})
-_SINGLE = frozenset(
-    "梅桜蛍鮎栗柿桃藤菊蘭苔蜂琴笛鯉杏柚凧窯笙鼓漆弓碁詩舟畑麦苗薪梨苺椿萩桑楓蚕鶏鴨燕蝶馬羊虹雛"
-)  # one sign that is a whole thing and hardly ever half a word
+# One sign that is a whole thing and hardly ever half a word.
+_SINGLE = frozenset("梅桜蛍鮎栗柿桃藤菊蘭苔蜂琴笛鯉杏柚凧窯笙鼓漆弓碁詩舟畑麦苗薪梨苺椿萩桑楓蚕鶏鴨燕蝶馬羊虹雛")
 
 
-def _refused(sentence: str, *, hard: bool) -> bool:
+def _refused(sentence: str) -> bool:
     text = NOT_BUT.sub("", sentence)
-    if _NOISE.search(text) or _GREETING.search(text) or _COMMENT.search(text) or _THIRD.search(text):
-        return True
-    return bool(_HARD.search(text)) and not hard
+    return any(veto.search(text) for veto in (_NOISE, _GREETING, _COMMENT, _THIRD, _HARD))
 
 
 def _phrase(found: re.Match[str]) -> str:
