@@ -15,7 +15,7 @@ _PIECES = later(r"(?<=[.!?;])\s+|(?<=[。！？])")
 
 def is_setback(sentence: Sentence) -> bool:
     """It tells of a heavy blow in the writer's own life: a job, a home, a love, their health, an animal."""
-    words, text = _words(sentence), _plain(sentence)
+    words, text = _words(sentence), sentence.straight
     if sentence.does("question", "congratulation", "support") or not words.setback.search(text):
         return False
     own = sentence.does("self_talk", "self_disclosure")
@@ -31,14 +31,14 @@ def _strikes(piece: str, words: Fortune, own: bool) -> bool:
 
 def came_to_nothing(sentence: Sentence) -> bool:
     """What it tells of is no joy, whoever it befell: not won, not passed, called off, lost."""
-    words, text = _words(sentence), _plain(sentence)
+    words, text = _words(sentence), sentence.straight
     denied = words.denied.search(words.still_glad.sub("", text))
     return any((denied, words.came_to_nothing.search(text), words.setback.search(text)))
 
 
 def is_only_leaving(sentence: Sentence, kind: str) -> bool:
     """A place is left, for leave or for another place, which is no joy by itself; after a life of work it is."""
-    words, text = _words(sentence), _plain(sentence)
+    words, text = _words(sentence), sentence.straight
     if kind == "retirement":
         return words.after_a_life.search(text) is None
     if kind == "birth":
@@ -48,7 +48,7 @@ def is_only_leaving(sentence: Sentence, kind: str) -> bool:
 
 def is_only_sought(sentence: Sentence) -> bool:
     """A job or a home is looked for, and not found yet."""
-    return _words(sentence).sought.search(_plain(sentence)) is not None
+    return _words(sentence).sought.search(sentence.straight) is not None
 
 
 def is_done(sentence: Sentence) -> bool:
@@ -58,30 +58,26 @@ def is_done(sentence: Sentence) -> bool:
 
 def is_over(sentence: Sentence) -> bool:
     """It tells that a hard time has ended well: out of hospital, the operation behind."""
-    words, text = _words(sentence), _plain(sentence)
+    words, text = _words(sentence), sentence.straight
     return words.over.search(text) is not None and words.not_over.search(text) is None
 
 
 def speaks_of_exams(sentence: Sentence) -> bool:
     """It names an exam, which is no degree before it is passed."""
-    return _words(sentence).exam.search(_plain(sentence)) is not None
+    return _words(sentence).exam.search(sentence.straight) is not None
 
 
 def is_lost_thing(sentence: Sentence) -> bool:
     """It tells of a thing that was lost, not of somebody: an umbrella, a match, a bet."""
-    words, text = _words(sentence), _plain(sentence)
+    words, text = _words(sentence), sentence.straight
     lost = words.lost.search(text)
     return lost is not None and not words.somebody.search(lost[1]) and not words.death.search(text)
 
 
 def is_of_an_animal(sentence: Sentence) -> bool:
     """It tells of an animal, which is missed, and not mourned for a year."""
-    return _words(sentence).animal.search(_plain(sentence)) is not None
+    return _words(sentence).animal.search(sentence.straight) is not None
 
 
 def _words(sentence: Sentence) -> Fortune:
     return LANGUAGES[sentence.language].letters.fortune
-
-
-def _plain(sentence: Sentence) -> str:
-    return sentence.text.replace("’", "'")

@@ -106,5 +106,5 @@ def _blow(sentence: Sentence) -> list[LifeEvent]:
 
 
 def _events(sentence: Sentence, whose: str) -> list[LifeEvent]:
-    found = [act.event for act in sentence.acts if act.event is not None and act.event.whose == whose]
-    return [event for event in found if event.kind != "bereavement" or not is_lost_thing(sentence)]
+    told = sentence.events_of(whose)
+    return [event for event in told if event.kind != "bereavement" or not is_lost_thing(sentence)]

@@ -66,6 +66,15 @@ class Sentence:
                 return True
         return False
 
+    def events_of(self, whose: str) -> tuple[LifeEvent, ...]:
+        """The events in the life of `whose` (sender, recipient or third) that it tells."""
+        return tuple(act.event for act in self.acts if act.event is not None and act.event.whose == whose)
+
+    @property
+    def straight(self) -> str:
+        """The text with straight apostrophes, as patterns have them."""
+        return self.text.replace("’", "'")
+
 
 @dataclass(frozen=True, slots=True)
 class Voice:

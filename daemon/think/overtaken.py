@@ -33,7 +33,7 @@ def kinds_of(sentence: Sentence) -> frozenset[str]:
 
 
 def _told(sentence: Sentence) -> frozenset[str]:
-    return frozenset(act.event.kind for act in sentence.acts if act.event is not None and act.event.whose == "sender")
+    return frozenset(event.kind for event in sentence.events_of("sender"))
 
 
 @lru_cache(maxsize=4096)
@@ -56,7 +56,7 @@ def _overtakes(newer: Sentence, older: Sentence, kinds: frozenset[str]) -> bool:
 
 def _same_thing(one: Sentence, other: Sentence) -> bool:
     """Whether both speak of the same plan: the same kind of thing, or words in common."""
-    needed = 1 if _words(one).called_off.search(one.text.replace("’", "'")) else 2
+    needed = 1 if _words(one).called_off.search(one.straight) else 2
     return bool(kinds_of(one) & kinds_of(other)) or shared(words_of(one.text), words_of(other.text)) >= needed
 
 

@@ -12,6 +12,7 @@ import pytest
 from config.phrases import load_phrases
 from config.schema import Circle
 from connectors.model import CivilDay
+from daemon.think.ailments import weight_of
 from daemon.think.drafts.compose import compose
 from daemon.think.drafts.echoes import echoes
 from daemon.think.drafts.helps import helps_of
@@ -21,7 +22,6 @@ from daemon.think.model import Act, LifeEvent, Measure, Sentence, Voice
 from daemon.think.overtaken import overtaken
 from daemon.think.sentences import language_of
 from daemon.think.voice import voice_of
-from daemon.think.weight import weight_of
 from tests.think.drafting import Pair, lookup_of, owed, pair, says
 from tests.think.naming import (
     asked_matter,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -11,11 +10,13 @@ from datetime import date, datetime, timedelta
 from config.phrases import Phrase, Phrases
 from config.schema import Me
 from config.words import say
+from daemon.think.ailments import is_light
 from daemon.think.drafts.asks import questions
 from daemon.think.drafts.echoes import echoes
 from daemon.think.drafts.grounds import DONE, grounds_of
 from daemon.think.drafts.layout import laid_out, threading
 from daemon.think.drafts.lint import lint
+from daemon.think.drafts.lint_case import sentences
 from daemon.think.drafts.matter import Grounds, Matter
 from daemon.think.drafts.plans import PAIRED, PLANS, Plan
 from daemon.think.drafts.voice import Manner, manner_of
@@ -23,7 +24,6 @@ from daemon.think.drafts.worlds import seen_from
 from daemon.think.findings import Clause, DraftText, Finding, Memory, NoDraft
 from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Lookup, Tie
-from daemon.think.weight import is_light
 
 TRIES = 12  # variants of one set of grounds before the next topic is taken
 SET_MOVES = frozenset({"silence", "long-silence"})  # what everybody writes to everybody does not rest
@@ -157,7 +157,7 @@ def _draft(desk: _Desk, grounds: Grounds, core: Phrase, turn: int) -> DraftText 
     plan, matter = desk.plan, desk.matter
     opening, chosen = _opening(desk, grounds, core, turn), _chosen(desk, grounds, core, turn)
     clauses = tuple(_clause(matter.manner, phrase, grounds) for phrase in chosen)
-    if any(sentence in desk.spoken for clause in clauses for sentence in _sentences(clause.text)):
+    if any(sentence in desk.spoken for clause in clauses for sentence in sentences(clause.text)):
         return None
     carried = next((grounds[claim] for claim in core.claims if grounds[claim].letter), None)
     subject, reply = threading(matter, plan, carried, _subject(desk, grounds, core, turn))
@@ -243,7 +243,7 @@ def _optional(
 def _repeats(desk: _Desk, phrase: Phrase, grounds: Grounds) -> bool:
     """Whether another draft of this morning says this already."""
     text = _clause(desk.matter.manner, phrase, grounds).text
-    return any(sentence in desk.spoken for sentence in _sentences(text))
+    return any(sentence in desk.spoken for sentence in sentences(text))
 
 
 def _clause(manner: Manner, phrase: Phrase, grounds: Grounds, *, quiet: bool = False) -> Clause:
@@ -271,8 +271,4 @@ def _subject(desk: _Desk, grounds: Grounds, core: Phrase, turn: int) -> Clause |
 
 
 def _spoken(today: Iterable[DraftText]) -> frozenset[str]:
-    return frozenset(sentence for draft in today for clause in draft.clauses for sentence in _sentences(clause.text))
-
-
-def _sentences(text: str) -> list[str]:
-    return [part.strip() for part in re.split(r"(?<=[。！？!?.])\s*", text) if len(part.strip()) > 3]
+    return frozenset(sentence for draft in today for clause in draft.clauses for sentence in sentences(clause.text))

@@ -63,7 +63,7 @@ def _leaves_no_mail(matter: Matter, promise: Obligation, letter: Letter | None) 
     if not letter or not words.chore.search(f"{promise.sentence} {asked}".replace("’", "'")):
         return False
     since = (one for one in matter.letters if one.side == "theirs" and one.contact.when > letter.contact.when)
-    return not any(words.not_done.search(s.text.replace("’", "'")) for one in since for s in one.sentences)
+    return not any(words.not_done.search(s.straight) for one in since for s in one.sentences)
 
 
 def _asked_before(matter: Matter, letter: Letter, *kinds: str) -> str:

@@ -25,12 +25,12 @@ def passed(sentence: Sentence) -> bool:
 
 def unhappy(sentence: Sentence) -> bool:
     """Whether the sentence tells of something that went wrong, whatever its kind of event."""
-    return _words(sentence).unhappy.search(_plain(sentence)) is not None
+    return _words(sentence).unhappy.search(sentence.straight) is not None
 
 
 def relieved(sentence: Sentence) -> bool:
     """Whether a hard time is told as over."""
-    return _words(sentence).relieved.search(_plain(sentence)) is not None
+    return _words(sentence).relieved.search(sentence.straight) is not None
 
 
 def denied(sentence: Sentence) -> bool:
@@ -56,7 +56,7 @@ def exam_to_come(kind: str, sentence: Sentence) -> bool:
 
 def mislaid(sentence: Sentence) -> bool:
     """Whether what was lost or died is a thing: an umbrella, a battery."""
-    words, text = _words(sentence), _plain(sentence)
+    words, text = _words(sentence), sentence.straight
     if words.thing_lost.search(text):
         return True
     lost = words.perhaps_a_thing.search(text) is not None
@@ -70,7 +70,3 @@ def died(sentence: Sentence) -> bool:
 
 def _words(sentence: Sentence) -> News:
     return SPEECH[sentence.language].news
-
-
-def _plain(sentence: Sentence) -> str:
-    return sentence.text.replace("’", "'")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from daemon.think.ailments import beyond_hope, weight_in
 from daemon.think.content_words import shared, words_of
 from daemon.think.drafts import events
 from daemon.think.drafts.matter import Ground, Grounds, Matter
@@ -12,7 +13,6 @@ from daemon.think.language.speech import Speech
 from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Letter, LifeEvent, Sentence
 from daemon.think.overtaken import overtaken
-from daemon.think.weight import beyond_hope, weight_in
 
 FRESH_DAYS = 120  # older news is no news, unless a rule points at it
 
@@ -29,12 +29,11 @@ class _Told:
 def _told_by_them(matter: Matter) -> list[_Told]:
     """Their own events, the newest first: those that the finding points at, else the fresh ones."""
     told = [
-        _Told(letter, sentence, act.event)
+        _Told(letter, sentence, event)
         for letter in reversed(matter.letters)
         if letter.side == "theirs" and letter.language == matter.manner.language and letter.contact.readers <= CROWD
         for sentence in letter.sentences
-        for act in sentence.acts
-        if act.event is not None and act.event.whose == "sender"
+        for event in sentence.events_of("sender")
     ]
     standing = [one for one in told if not overtaken(one.sentence, one.letter, matter.letters)]
     pointed = [one for one in standing if one.letter.contact.id in matter.focus]
@@ -128,7 +127,7 @@ def _told_before_of_kin(one: _Told, matter: Matter) -> str:
     for before in one.letter.sentences:
         if before == one.sentence:
             break
-        same = any(act.event and (act.event.kind, act.event.whose) == (one.event.kind, "sender") for act in before.acts)
+        same = any(event.kind == one.event.kind for event in before.events_of("sender"))
         name = words.named(one.event.kind, before.text, matter.manner.register) if same else ""
         if name and words.of_kin(name, before.text) and shared(words_of(before.text), words_of(one.sentence.text)):
             return before.text
@@ -142,12 +141,7 @@ def new_post(letter: Letter, matter: Matter) -> Grounds:
         one.side == "mine" and one.contact.when > letter.contact.when for one in matter.letters
     ):
         return {}
-    told = [
-        (act.event.kind, s)
-        for s in letter.sentences
-        for act in s.acts
-        if act.event is not None and act.event.whose == "sender" and act.event.kind == "new_job"
-    ]
+    told = [(event.kind, s) for s in letter.sentences for event in s.events_of("sender") if event.kind == "new_job"]
     subject = letter.contact.subject.strip()
     by_subject = next((kind for one in SPEECH.values() if (kind := one.events.post_in_subject(subject))), "")
     if by_subject and not any(events.unhappy(s) for s in letter.sentences):

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
+from daemon.think.ailments import LIGHT_DAYS, is_light
 from daemon.think.drafts.grounds import LAST_DAYS
 from daemon.think.drafts.lint_case import SOFT, Case, Found
 from daemon.think.drafts.matter import gap_days
 from daemon.think.fortune import is_over
 from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Letter
-from daemon.think.weight import LIGHT_DAYS, is_light
 
 _HARD_DAYS = timedelta(days=60)
 LATELY = 21  # days in which "still" and "now and then" are words too many
@@ -95,9 +95,7 @@ def _ill_for(letter: Letter) -> timedelta:
 
 def _own_events(letter: Letter) -> Iterator[str]:
     if letter.side == "theirs":
-        yield from (
-            act.event.kind for s in letter.sentences for act in s.acts if act.event and act.event.whose == "sender"
-        )
+        yield from (event.kind for sentence in letter.sentences for event in sentence.events_of("sender"))
 
 
 def _passed(case: Case) -> bool:

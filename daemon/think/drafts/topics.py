@@ -112,8 +112,7 @@ def _subject(letter: Letter, wish: Wish) -> Iterator[Topic]:
 def _news(sentence: Sentence, language: str, register: str) -> str:
     """The name of happy news of theirs: ご転職, `your move`; it is a topic where the sentence has no better one."""
     words = SPEECH[language].events
-    kinds = [act.event.kind for act in sentence.acts if act.event is not None and act.event.whose == "sender"]
-    for kind in kinds:
+    for kind in (event.kind for event in sentence.events_of("sender")):
         if kind not in _LIGHT or denied(sentence):
             continue
         if name := words.named(kind, sentence.text, register):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
+from daemon.think.ailments import LIGHT_DAYS, is_light
 from daemon.think.fortune import is_of_an_animal
 from daemon.think.life import SETBACK, News, hard_news, spoken_of
 from daemon.think.model import EVENTS, Birthday, Measure
 from daemon.think.overtaken import overtaken
 from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number, text, truth
-from daemon.think.weight import LIGHT_DAYS, is_light
 
 REJOICED = ("congratulation",)
 STOOD_BY = ("support",)

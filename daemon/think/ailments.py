@@ -24,7 +24,7 @@ def weight_of(sentences: Iterable[Sentence]) -> Weight:
     """The weight of an ailment as these sentences of one letter tell it."""
     told: dict[str, str] = {}
     for sentence in sentences:
-        text = sentence.text.replace("’", "'").lower()
+        text = sentence.straight.lower()
         told[sentence.language] = f"{told[sentence.language]}\n{text}" if sentence.language in told else text
     if _says(told, lambda words: words.made_light):
         return "plain" if _says(told, lambda words: words.grave) else "light"
