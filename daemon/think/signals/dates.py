@@ -135,7 +135,7 @@ def _unspoken(view: View, news: Sequence[News], kinds: tuple[str, ...]) -> list[
 
 
 def _since(view: View, news: Sequence[News]) -> Measure:
-    return Measure(view.days_since(news[-1].letter.contact.when), ids([news[-1].letter])) if news else UNKNOWN
+    return view.since([one.letter.contact for one in news])
 
 
 def _length(loss: News, days: int) -> int:

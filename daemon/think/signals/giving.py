@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from daemon.think.helps import Help
 from daemon.think.model import Letter, Measure
-from daemon.think.signals.view import UNKNOWN, Signal, View, counted, ids, number
+from daemon.think.signals.view import UNKNOWN, Signal, View, counted, number
 from daemon.think.turns import says_thanks
 
 _OF_USE = ("give", "kept")  # a deed done for the other is of use like a thing handed over
@@ -70,8 +70,7 @@ def balance(view: View) -> Measure:
 
 def days_since_i_gave(view: View) -> Measure:
     """Days since I last gave them something of use."""
-    gave = [letter for letter in view.mine if any(s.does("give", "kept") for s in letter.sentences)]
-    return Measure(view.days_since(gave[-1].contact.when), (gave[-1].contact.id,)) if gave else UNKNOWN
+    return view.since([one.contact for one in view.mine if any(s.does(*_OF_USE) for s in one.sentences)])
 
 
 def helped(view: View) -> Measure:
@@ -104,7 +103,7 @@ def _unthanked(view: View) -> list[Help]:
 
 
 def _since(view: View, found: Sequence[Help]) -> Measure:
-    return Measure(view.days_since(found[0].letter.contact.when), ids([found[0].letter])) if found else UNKNOWN
+    return view.since([one.letter.contact for one in found])
 
 
 SIGNALS: tuple[Signal, ...] = (

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from daemon.think.model import Contact, Direction, Measure
+from daemon.think.model import Direction, Measure
 from daemon.think.signals.view import UNKNOWN, Signal, View, number
 
-FACE = (
-    "place",
-    "video",
-    "meeting",
-)  # a calendar entry of unknown place is a meeting all the same; a call shows no face
+# A calendar entry of unknown place is a meeting all the same; a call shows no face.
+FACE = ("place", "video", "meeting")
 
 
 def days_since_contact(view: View) -> Measure:
     """Days since anything really happened between us."""
-    return _since_last(view, view.contacts)
+    return view.since(view.contacts)
 
 
 def quiet_days(view: View) -> Measure:
@@ -26,22 +21,22 @@ def quiet_days(view: View) -> Measure:
 
 def days_since_i_wrote(view: View) -> Measure:
     """Days since I last wrote to them."""
-    return _since_last(view, [c for c in view.contacts if c.direction is Direction.OUTBOUND])
+    return view.since([c for c in view.contacts if c.direction is Direction.OUTBOUND])
 
 
 def days_since_they_wrote(view: View) -> Measure:
     """Days since they last wrote to me."""
-    return _since_last(view, [c for c in view.contacts if c.direction is Direction.INBOUND])
+    return view.since([c for c in view.contacts if c.direction is Direction.INBOUND])
 
 
 def days_since_met(view: View) -> Measure:
     """Days since we last met or called each other."""
-    return _since_last(view, view.meetings)
+    return view.since(view.meetings)
 
 
 def days_since_face(view: View) -> Measure:
     """Days since we last saw each other, in person or on a screen."""
-    return _since_last(view, [c for c in view.meetings if c.channel in FACE])
+    return view.since([c for c in view.meetings if c.channel in FACE])
 
 
 def next_meeting_days(view: View) -> Measure:
@@ -68,10 +63,6 @@ def meetings(view: View) -> Measure:
 def _count(view: View, direction: Direction) -> Measure:
     found = [c for c in view.recent if c.direction is direction]
     return Measure(len(found), tuple(dict.fromkeys(c.id for c in found)))
-
-
-def _since_last(view: View, contacts: Sequence[Contact]) -> Measure:
-    return Measure(view.days_since(contacts[-1].when), (contacts[-1].id,)) if contacts else UNKNOWN
 
 
 SIGNALS: tuple[Signal, ...] = (

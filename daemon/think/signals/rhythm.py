@@ -89,8 +89,7 @@ def one_on_one_overdue(view: View) -> Measure:
 
 def days_since_one_on_one(view: View) -> Measure:
     """Days since only the two of us last met or talked."""
-    talks = [contact for contact in view.meetings if _of_two(contact)][-1:]
-    return Measure(view.days_since(talks[0].when), (talks[0].id,)) if talks else UNKNOWN
+    return view.since([contact for contact in view.meetings if _of_two(contact)])
 
 
 def _of_two(contact: Contact) -> bool:

@@ -12,7 +12,7 @@ ASLEEP = 180
 
 def first_contact_days(view: View) -> Measure:
     """Days since our first contact."""
-    return Measure(view.days_since(view.contacts[0].when), (view.contacts[0].id,)) if view.contacts else UNKNOWN
+    return view.since(view.contacts[:1])
 
 
 def stage(view: View) -> Measure:

@@ -24,7 +24,7 @@ def left_company(view: View) -> Measure:
 def left_company_days(view: View) -> Measure:
     """Days since they said that they leave the place where I wrote to them."""
     found = _standing(view, "gone", "write_to")
-    return Measure(view.days_since(found[1].when), (found[1].id,)) if found else UNKNOWN
+    return view.since([found[1]] if found else [])
 
 
 def bounced(view: View) -> Measure:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from daemon.think.exchange import together
 from daemon.think.helps import Help
 from daemon.think.language.known import LANGUAGES
-from daemon.think.model import Contact, Direction, Letter, Measure, Sentence
-from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number
+from daemon.think.model import Direction, Letter, Measure, Sentence
+from daemon.think.signals.view import UNKNOWN, Signal, View, number
 from daemon.think.undertakings import ended_work, is_no_work, looks_back
 
 GROUP = 3  # readers of a mail that others saw besides the two of us
@@ -19,12 +18,12 @@ SEASON = 90  # days
 def project_ended_days(view: View) -> Measure:
     """Days since the work that we did together over weeks ended, with nothing between us since."""
     found = ended_work(view.recent, view.tie.ahead)
-    return Measure(view.days_since(found[-1].when), (found[-1].id,)) if found else UNKNOWN
+    return view.since(found)
 
 
 def last_review_days(view: View) -> Measure:
     """Days since we last met to look back on a year or a project."""
-    return _since(view, [contact for contact in view.meetings if looks_back(contact)])
+    return view.since([contact for contact in view.meetings if looks_back(contact)])
 
 
 def work_meetings(view: View) -> Measure:
@@ -37,7 +36,7 @@ def work_meetings(view: View) -> Measure:
 def days_since_social(view: View) -> Measure:
     """Days since we last met for each other's company, by the title; where we never did, since our first contact."""
     social = [contact for contact in view.meetings if is_no_work(contact)]
-    return _since(view, social or list(view.contacts[:1]))
+    return view.since(social or list(view.contacts[:1]))
 
 
 def career_talk_days(view: View) -> Measure:
@@ -45,22 +44,18 @@ def career_talk_days(view: View) -> Measure:
     told = [letter for letter in view.theirs if any(_of_their_path(sentence) for sentence in letter.sentences)]
     if not told or any(c.readers <= 2 and c.when > told[-1].contact.when for c in view.meetings):
         return UNKNOWN
-    return Measure(view.days_since(told[-1].contact.when), ids(told[-1:]))
+    return view.since([told[-1].contact])
 
 
 def praise_due_days(view: View) -> Measure:
     """Days since their newest help in a round of several, for which I have not thanked before the others."""
-    due = [one.letter for one in view.helps if one.letter.contact.readers >= GROUP and not _praised(view, one)]
-    return Measure(view.days_since(due[-1].contact.when), ids(due[-1:])) if due else UNKNOWN
+    helps = (one for one in view.helps if one.letter.contact.readers >= GROUP)
+    return view.since([one.letter.contact for one in helps if not _praised(view, one)])
 
 
 def year_end_in_days(view: View) -> Measure:
     """Days until the year ends, 0 on its last day."""
     return Measure((date(view.today.year, 12, 31) - view.today).days)
-
-
-def _since(view: View, contacts: Sequence[Contact]) -> Measure:
-    return Measure(view.days_since(contacts[-1].when), (contacts[-1].id,)) if contacts else UNKNOWN
 
 
 def _of_their_path(sentence: Sentence) -> bool:

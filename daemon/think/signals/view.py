@@ -38,6 +38,10 @@ class View:
         """Calendar days from a moment until today."""
         return (self.today - self.day_of(moment)).days
 
+    def since(self, contacts: Sequence[Contact]) -> Measure:
+        """Days since the last of these contacts; unknown where there is none."""
+        return Measure(self.days_since(contacts[-1].when), (contacts[-1].id,)) if contacts else UNKNOWN
+
     @cached_property
     def contacts(self) -> tuple[Contact, ...]:
         """All contacts that have happened, oldest first."""
@@ -110,11 +114,6 @@ class Signal:
     name: str
     type: SignalType
     compute: Compute | None = None
-
-    @property
-    def unit(self) -> str:
-        """How people read the value: days, share, hours; empty for words and truths."""
-        return self.type.unit
 
 
 def number(name: str, compute: Compute | None = None, unit: str = "count") -> Signal:
