@@ -105,7 +105,7 @@ def counts_of(tie: Tie, now: datetime) -> Iterator[tuple[str, int, int]]:
     lookup = signals_of(tie, now)
     for name, signal in SIGNALS.items():
         measure = lookup(name)
-        if signal.unit == "count" and measure.evidence and isinstance(measure.value, int):
+        if signal.type.unit == "count" and measure.evidence and isinstance(measure.value, int):
             yield name, measure.value, len(measure.evidence)
 
 

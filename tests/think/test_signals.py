@@ -48,7 +48,7 @@ def test_every_family_and_unit_has_a_name() -> None:
     for language in LANGUAGES:
         texts = family_of("signals", language)
         assert {f"family_{family}" for family in FAMILIES} <= set(texts)
-        assert {f"unit_{signal.unit}" for signal in SIGNALS.values() if signal.unit} <= set(texts)
+        assert {f"unit_{signal.type.unit}" for signal in SIGNALS.values() if signal.type.unit} <= set(texts)
         assert {f"type_{signal.type.kind}" for signal in SIGNALS.values()} <= set(texts)
 
 
