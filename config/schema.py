@@ -147,9 +147,8 @@ class RuleSpec:
     file: str = ""
     line: int = 0
     lines: dict[str, int] = field(default_factory=dict)  # key -> its line
-    files: dict[str, str] = field(
-        default_factory=dict
-    )  # key -> its file, where that is not `file`: laid over a shipped rule
+    # key -> its file, where that is not `file`: laid over a shipped rule
+    files: dict[str, str] = field(default_factory=dict)
     cites: tuple[str, ...] = ()  # signals that `because` speaks of without their figure; empty: those that it names
 
 

@@ -23,9 +23,8 @@ _PIECE = re.compile(
     r'|[",;:()]|<[^<>]*>|\\.|[^",;:()<>\\=]+|.',
     re.DOTALL,
 )
-_HALF = re.compile(
-    r"\s*[^\s@<>\"]{1,80}(?:\s+[^\s@<>\"]{1,80}){0,3}\s*\Z"
-)  # of a name that a comma cuts in two, unquoted
+# Of a name that a comma cuts in two, unquoted.
+_HALF = re.compile(r"\s*[^\s@<>\"]{1,80}(?:\s+[^\s@<>\"]{1,80}){0,3}\s*\Z")
 _OBSOLETE_COMMENT = re.compile(r"\([^()]*\)")
 _ATOMS = re.compile(r"[^\x00-\x20\"(),:;<>@\[\\\]\x7f]+\Z")
 _DOMAIN = re.compile(r"(?:[^\x00-\x20\"(),:;<>@\[\\\]\x7f]+|\[[^\x00-\x20\[\]\\]+\])\Z")

@@ -15,12 +15,8 @@ _FULL = re.compile(r"(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:$|[T ].*)", re.DOTALL)
 _LOOSE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:$|[T ].*)", re.DOTALL)  # 1970-5-3, by hand
 _JAPANESE = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日")
 _YEARLESS = re.compile(r"--(\d{2})-?(\d{2})(?:$|[T ].*)", re.DOTALL)
-_HIDDEN = (
-    1604,
-    1600,
-    1804,
-    9996,
-)  # years that stand for "no year": Apple's (a leap year), Exchange's, Google's, Samsung's
+# Years that stand for "no year": Apple's (a leap year), Exchange's, Google's, Samsung's.
+_HIDDEN = (1604, 1600, 1804, 9996)
 
 
 def civil_day(value: str, params: dict[str, tuple[str, ...]] | None = None) -> CivilDay | None:

@@ -39,14 +39,8 @@ _WAITS = (2.0, 4.0, 8.0, 16.0, 32.0)  # seconds after a refusal by quota, which 
 _FEW = 2  # so often it is asked again after a fault of theirs
 _FAULTY = (500, 502, 503, 504)
 _MOST_PAGES = 20_000
-_NOT_JSON = (
-    Error,
-    ValueError,
-    RecursionError,
-    TypeError,
-    LookupError,
-    AttributeError,
-)  # as the library fails on nonsense
+# As the library fails on nonsense.
+_NOT_JSON = (Error, ValueError, RecursionError, TypeError, LookupError, AttributeError)
 for _name in ("googleapiclient", "google_auth_httplib2", "google.auth"):
     logging.getLogger(_name).setLevel(logging.CRITICAL)  # they would write down whatever an answer holds
 

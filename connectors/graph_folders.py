@@ -109,9 +109,8 @@ def _well_known(graph: Graph) -> dict[str, Role]:
             own = ident(graph.get(f"/me/mailFolders/{name}", {"$select": "id"}), "id")
         except (Gone, Unfit):  # not every mailbox has an archive
             continue
-        if (
-            own in found
-        ):  # one folder is not two: whoever says so would hide the mail of the one, or show that of the other
+        # One folder is not two: whoever says so would hide the mail of the one, or show that of the other.
+        if own in found:
             raise Odd
         found[own] = role
     return found

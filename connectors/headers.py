@@ -23,9 +23,8 @@ _WORDS_LIMIT = 8 * 1024  # bytes of one value that are looked at; a name or subj
 
 _LINE_FEED = 10
 _BLANK_LINE = re.compile(rb"\n\r{0,2}\n")
-_NEXT_FIELD = re.compile(
-    rb"\n(?![ \t])"
-)  # a line that begins with a blank goes on with the field above it (RFC 5322 section 2.2.3)
+# A line that begins with a blank goes on with the field above it (RFC 5322 section 2.2.3).
+_NEXT_FIELD = re.compile(rb"\n(?![ \t])")
 _NONE = (-1, -1)
 _FIELD_NAME = re.compile(rb"[!-9;-~]+[ \t]*\Z")
 _WORD = re.compile(r"=\?([^?\s]{0,60})\?([bBqQ])\?(.*?)(?:\?=|\Z)", re.DOTALL)

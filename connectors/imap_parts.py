@@ -13,12 +13,8 @@ from connectors.headers import parameters, split_head
 
 _MOST_PARTS = 60  # of a mail with more, the beginning is read
 _DEEPEST = 10
-_PLAIN, _PAGE, _OTHER, _MAIL = (
-    256 << 10,
-    512 << 10,
-    64 << 10,
-    16 << 10,
-)  # bytes of a part; what is read of it, see body.py
+# Bytes of a part; what is read of it, see body.py.
+_PLAIN, _PAGE, _OTHER, _MAIL = 256 << 10, 512 << 10, 64 << 10, 16 << 10
 _BLANK = 64  # a plain text as short as this may be nothing but blanks beside the page that holds the words
 _CALENDARS = ("text/calendar", "application/ics")
 

@@ -48,9 +48,8 @@ class Walk:
     _unread: tuple[str, ...] = ()
     _passed: set[str] = field(default_factory=set)  # folders that were not opened this time
     _shut: list[Folder] = field(default_factory=list)  # those of them that were, before
-    _older: dict[str, array[int]] = field(
-        default_factory=dict
-    )  # ids still to be read, of folders not read to their beginning
+    # Ids still to be read, of folders not read to their beginning.
+    _older: dict[str, array[int]] = field(default_factory=dict)
     _empty: list[Folder] = field(default_factory=list)
     _ahead: dict[str, int] = field(default_factory=dict)  # mails still to come, by folder
     _look_for_mine: bool = False

@@ -212,9 +212,8 @@ class Http:
             raise self._untrusted(fault) from None
         except (requests.Timeout, urllib3.exceptions.TimeoutError, TimeoutError):
             raise TryLater(self._say("web.silent")) from None
-        except (
-            ValueError
-        ):  # the errors of requests about addresses are such too; it also looks at where a redirect goes
+        except ValueError:
+            # The errors of requests about addresses are such too; it also looks at where a redirect goes.
             raise SetupWrong(self._say("web.no_url")) from None
         except requests.ConnectionError as fault:
             key = "web.no_host" if _is_unknown_name(fault) else "web.unreachable"

@@ -29,18 +29,10 @@ from daemon.trial import Trial, try_out
 _KEY = 32  # signs of a key that nobody guesses
 _NAMED = 20  # broken items named one by one
 _SUFFIX = {"ics": ".ics", "vcf": ".vcf"}
-_WORTH_KNOWING = (
-    "mail.no_sent",
-    "graph.too_many_rights",
-    "graph.other_user",
-)  # of what a source says by itself, what is no fault
-_PASSES = (
-    "web.busy",
-    "imap.busy",
-    "google.busy",
-    "google.quota",
-    "graph.busy",
-)  # a server that asks for a pause, which it gets
+# Of what a source says by itself, what is no fault.
+_WORTH_KNOWING = ("mail.no_sent", "graph.too_many_rights", "graph.other_user")
+# A server asks for a pause, which it gets.
+_PASSES = ("web.busy", "imap.busy", "google.busy", "google.quota", "graph.busy")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,8 @@ from config.words import say
 from config.yaml_lines import Text
 from daemon.first_answers import Unfit, at_first, client_id
 
-_HOUSES = {
-    "google": "Google Workspace",
-    "microsoft": "Microsoft 365",
-    "outlook": "Microsoft 365",
-}  # as people call them
+# As people call them.
+_HOUSES = {"google": "Google Workspace", "microsoft": "Microsoft 365", "outlook": "Microsoft 365"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,10 +60,8 @@ def _refused(folder: Path) -> Iterator[Said]:
 
 def _unusable(path: Path) -> Iterator[Said]:
     """What can be read nowhere else must be sound, and known to this version; a cache that is not makes itself anew."""
-    if not (
-        path.is_file() and os.access(path, os.R_OK | os.W_OK)
-    ):  # SQLite would leave files beside it that are as closed
-        return
+    if not (path.is_file() and os.access(path, os.R_OK | os.W_OK)):
+        return  # SQLite would leave files beside it that are as closed
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             sound = connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"

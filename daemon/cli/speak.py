@@ -27,9 +27,9 @@ from daemon.notifier.folding import beside, fold, folded
 if TYPE_CHECKING:
     from rich.console import Console
 
-# What a terminal would obey instead of show: C0 and C1 controls (line ends and tabs aside), and bidi controls.
 _EASY_TO_READ = 100  # columns: longer lines are read badly, however wide a terminal is
 _TOO_MANY = re.compile(r"extra arguments? \((.*)\)", re.DOTALL)  # how click tells it, and no other way
+# What a terminal would obey instead of show: C0 and C1 controls (line ends and tabs aside), and bidi controls.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 

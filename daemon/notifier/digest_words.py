@@ -151,9 +151,8 @@ class Speech:
     def faults(self, account: AccountRead) -> list[str]:
         """Everything that an account could not give, a sentence each."""
         why = self.words(account.error) if account.error else ""
-        lines = (
-            [self.say("trouble", reason=why) if account.new else why] if why else []
-        )  # `news` has said that it is one
+        # Where nothing came, `news` has said that there is a trouble.
+        lines = [self.say("trouble", reason=why) if account.new else why] if why else []
         lines += [self.say("blind", reason=self.words(account.blind))] if account.blind else []
         lines += [self.words(note) for note in account.notes if note != account.blind]
         if account.broken:

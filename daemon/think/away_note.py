@@ -37,8 +37,7 @@ def read_away_note(message: Message, zone: tzinfo) -> Reading | None:
 
 def _of_one_who_left(orders: tuple[Order, ...], text: str) -> Iterator[Order]:
     """What a note that knows no return says of addresses; who is only away has a deputy, and no new address."""
-    left = any(
-        rules.letters.absence.left.search(text) for rules in LANGUAGES.values()
-    )  # many write it in two languages
+    # Many write it in two languages.
+    left = any(rules.letters.absence.left.search(text) for rules in LANGUAGES.values())
     if left or any(order.kind == "gone" for order in orders):
         yield from (order for order in orders if order.kind in ("write_to", "gone"))

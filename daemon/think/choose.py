@@ -16,9 +16,8 @@ _STAYS = frozenset(
     {"own-my-promise", "answer-late", "thank", "celebrate", "birthday", "anniversary", "condole", "stand-by"}
 )
 _SILENCE_RULES = frozenset({"drift", "circle-overdue", "long-apart", "new-tie-needs-care"})
-_EVEN_WHILE_AWAY = frozenset(
-    {"condole", "stand-by", "birthday", "anniversary", ""}
-)  # grave news, days that pass, mine to do
+# Grave news, days that pass, and what is mine to do, without a draft.
+_EVEN_WHILE_AWAY = frozenset({"condole", "stand-by", "birthday", "anniversary", ""})
 _TODAY_ONLY = frozenset({"birthday", "anniversary", "promise-due"})
 _WAITED_MOST, _WAITED_NEVER, _WAITING_IS_WORTH = 120, 60, 10.0
 

@@ -205,9 +205,8 @@ def _above_signature(lines: list[str]) -> int:
         own_left -= 1
         below = _ends_letter(line)
         if below == _SURELY:
-            return _above_signature(
-                lines[:at]
-            )  # a signature may stand above, which its neighbour below kept from being one
+            # A signature may stand above, which its neighbour below kept from being one.
+            return _above_signature(lines[:at])
         if below and _is_last_part(lines, at, own_left):
             return _above_card(lines[:at])
     return _above_card(lines)

@@ -198,9 +198,8 @@ def _loss(one: _Told, matter: Matter) -> Grounds:
         return {}
     if pet := words.pet(text):
         return {"pet": Ground(ids, {"loss": pet}, one.letter)}
-    register = (
-        "casual" if matter.manner.register == "casual" else "keigo"
-    )  # the dead are named with 様 in です・ます too
+    # The dead are named with 様 in です・ます too.
+    register = "casual" if matter.manner.register == "casual" else "keigo"
     told = (text, *(s.text for s in one.letter.sentences if events.died(s)))  # the funeral may be told beside it
     loss = next((who for sentence in told if (who := words.loss(sentence, register))), "")
     found: Grounds = {"bereaved": Ground(ids, {}, one.letter)} | _comforted(one, matter)

@@ -36,9 +36,8 @@ def threading(matter: Matter, plan: Plan, carried: Ground | None, fresh: Clause 
     if plan.reply and letter is not None and (matter.now - letter.contact.when).days <= plan.reply:
         subject = plain_subject(letter.contact.subject)
         if fresh and (plan.soft or (plan.glad and _spent(letter, subject, matter))):
-            return fresh.text.rstrip(
-                "。."
-            ), letter  # neither sympathy nor joy goes out under the business of the thread
+            # Neither sympathy nor joy goes out under the business of the thread.
+            return fresh.text.rstrip("。."), letter
         if subject:
             return f"Re: {subject}", letter
     return (fresh.text.rstrip("。.") if fresh else ""), None

@@ -109,9 +109,8 @@ def with_names(plain: str, raw: str) -> str:
         opens = not before.strip() or before.rstrip().endswith((".", "!", "?", ":"))
         if opens and " " not in words and not words.endswith("'s") and not _AFTER_NAME.match(raw, found.end()):
             continue  # "Opening night is tomorrow": any word opens a sentence with a capital letter
-        told = before.endswith(", ") and _AFTER_NAME.match(
-            raw, found.end()
-        )  # "After thirty years, Rosa is calling it a day"
+        # "After thirty years, Rosa is calling it a day"
+        told = before.endswith(", ") and _AFTER_NAME.match(raw, found.end())
         if opens or told or not _BEFORE_PLACE.search(before):
             name = "the NAME" if words.startswith("the ") else "NAME"
             plain = plain.replace(words.removesuffix("'s"), name, 1)

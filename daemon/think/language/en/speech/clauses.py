@@ -25,9 +25,8 @@ _CUT = later(
     r"\s*(?:[;:(—–]|,\s|\s-\s|\band (?:the|my|our|it|he|she|they|there|we|i|now|then|so|am|have|had|will|want|hope)\b|(?<!nothing )\bbut\b|\bbecause\b|\bsince\b|\bwhich\b|\bwho\b|\bso (?:i|we|that|the|my)\b|\bthough\b|\balthough\b|\bwhile\b|\bwhen\b|\bif\b|\buntil\b|\bbefore\b|\bafter\b|\bas (?:i|we|the|it)\b).*$",
     re.IGNORECASE,
 )
-_WITH_NAME = later(
-    r"\s+(?:with|and|alongside) (?:(?:my|our) [a-z]+,? )?[A-Z][a-z]+\b.*$"
-)  # no name of others in a letter
+# No name of others in a letter.
+_WITH_NAME = later(r"\s+(?:with|and|alongside) (?:(?:my|our) [a-z]+,? )?[A-Z][a-z]+\b.*$")
 _STALE_TAIL = later(
     r"\s+(?:(?:just|only)\s+)?(?:(?:last|this|next)\s+(?:week|month|year|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning|evening|spring|summer|autumn|fall|winter)|yesterday|today|tonight|tomorrow|(?:on\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|now|recently|at last|(?:in|on|since|by)\s+(?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d+)?|the other day|a (?:few )?(?:weeks?|days?|months?) ago|\w+ (?:weeks?|days?|months?) ago|again|already|these days)$",
     re.IGNORECASE,
