@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from daemon.think.later import compiled
 
@@ -22,8 +22,7 @@ def joined(alternatives: Alternatives) -> str:
     return alternatives if isinstance(alternatives, str) else "|".join(alternatives)
 
 
-@dataclass(frozen=True, slots=True)
-class Construction:
+class Construction(NamedTuple):
     """One way of saying `act`: a pattern, what undoes it, a sentence that is one and a sentence that is none.
 
     `words` are the triggers, separated by blanks; empty: always tried. `unless` is looked for in the whole sentence.
@@ -50,8 +49,7 @@ SET_PHRASES = frozenset({"formula", "greeting"})
 _BESIDE_SET_PHRASES = SET_PHRASES | {"smalltalk", "about_you"}
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A construction that holds for a sentence, and where."""
 
     construction: Construction

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from daemon.think.language.construction import Alternatives, joined, substring_triggers
 from daemon.think.language.needed import needed
@@ -13,8 +13,7 @@ from daemon.think.later import later
 MANY = 500  # different sentences
 
 
-@dataclass(frozen=True, slots=True)
-class EventWords:
+class EventWords(NamedTuple):
     """`pattern` tells an event of `kind`, unless `unless` stands in the same sentence.
 
     `words`: of these one must stand in the sentence, as for constructions; empty: always tried.

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence, Set
-from dataclasses import dataclass
 from datetime import date
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from daemon.think.due import Mention
 from daemon.think.language.construction import Grammar, Hit
@@ -31,8 +30,7 @@ NamesWriter: TypeAlias = "Callable[[str, int, Sequence[str]], bool]"
 """(a self-introduction, its place in the mail, the names in From and below it) -> whether it can name the writer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(NamedTuple):
     """The constructions of a language, what they mean together, the weights beside them, and its words for days.
 
     `event_of(text, raw)` names the event that a sentence tells, `whose(text, spoken_to, raw)` whose it is; `text` is laid out.

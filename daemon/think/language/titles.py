@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Titles:
+class Titles(NamedTuple):
     """What a title says of the hour."""
 
     before_number: str

@@ -5,13 +5,12 @@ Each row is tried in turn; a row rewrites endings and particles, never what a se
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from daemon.think.later import later
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(NamedTuple):
     """`pattern` is said for `plain` (a replacement as `re.sub` takes it); a sentence that shows it, and what it becomes."""
 
     pattern: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from daemon.think.language.ledger.deeds import Deeds, Done, Keeping, Undoing
 from daemon.think.language.ledger.matters import Apart, Beside, Matters
@@ -11,8 +11,7 @@ from daemon.think.language.ledger.replies import Courtesies, Joy, Turns
 from daemon.think.language.ledger.requests import Figures, NoRequest, Reminders, Topics
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ledger:
+class Ledger(NamedTuple):
     """One record for each room of the ledger."""
 
     turns: Turns

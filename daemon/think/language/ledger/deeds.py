@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from daemon.think.language.forms import Pattern
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deeds:
+class Deeds(NamedTuple):
     """What a deed is: sending, making, coming, bringing two people together; and that something has come."""
 
     delivers: Pattern
@@ -54,8 +53,7 @@ class Deeds:
     """Of a sentence that says that something is there, the words that name it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Done:
+class Done(NamedTuple):
     """A deed told as done, and which deed it is."""
 
     done: Pattern
@@ -78,8 +76,7 @@ class Done:
     """Verbs that mean the same deed, by the name of that deed: `rang`, `spoke`; 電話, 連絡."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Keeping:
+class Keeping(NamedTuple):
     """What keeps a promise, or cannot."""
 
     object: Pattern
@@ -108,8 +105,7 @@ class Keeping:
     """A deed that no file does: `bring`, 払."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Undoing:
+class Undoing(NamedTuple):
     """What undoes a thing that stands: taking back, giving up, putting off, setting another day."""
 
     takes_back: Pattern

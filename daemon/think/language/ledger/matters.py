@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from daemon.think.language.forms import Pattern
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Matters:
+class Matters(NamedTuple):
     """What a request or promise is about, whose deed it is, and for when, where its words do not say it."""
 
     points_back: Pattern
@@ -51,8 +50,7 @@ class Matters:
     """Words that name a thing only together with what was said before: `copy`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Beside:
+class Beside(NamedTuple):
     """What stands beside the answer in a letter: own news, praise, a courtesy. It answers nothing."""
 
     unknown: Pattern
@@ -99,8 +97,7 @@ class Beside:
     """What is no longer than so many characters is said in answer to something."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Apart:
+class Apart(NamedTuple):
     """Where one sentence holds two promises or two requests, and how each becomes a sentence by itself."""
 
     said_before: Pattern

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from daemon.think.language.forms import Pattern
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Turns:
+class Turns(NamedTuple):
     """What a sentence says to something that is open: yes and no, a nudge, a word for later, a choice, thanks."""
 
     yes_or_no: Pattern
@@ -55,8 +54,7 @@ class Turns:
     """So many characters are a short answer; what is longer may be told beside one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Courtesies:
+class Courtesies(NamedTuple):
     """What is only polite in an answer: noted, joy over a letter, praise, thanks."""
 
     noted: Pattern
@@ -79,8 +77,7 @@ class Courtesies:
     """It begins with joy and names no thing: `Perfect, thanks`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Joy:
+class Joy(NamedTuple):
     """Joy, sympathy and praise over news or pictures, and questions that want just these."""
 
     exclaims: Pattern

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from daemon.think.language.forms import Pattern
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoRequest:
+class NoRequest(NamedTuple):
     """The form of a request or a question, and nothing is asked for."""
 
     leaves_free: Pattern
@@ -35,8 +34,7 @@ class NoRequest:
     """It only says that questions follow: 三点お伺いします."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reminders:
+class Reminders(NamedTuple):
     """Whether a sentence asks anew, or only for what was asked already."""
 
     how_it_stands: Pattern
@@ -59,8 +57,7 @@ class Reminders:
     """It wants an answer to what was written before, whatever that was: `I'd be grateful for a quick reply`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figures:
+class Figures(NamedTuple):
     """Questions that want a figure, a day, a person or a place, and sentences that give one."""
 
     asks_figure: Pattern
@@ -103,8 +100,7 @@ class Figures:
     """Whether somebody who is named is known by the form of the word, as by a capital letter."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Topics:
+class Topics(NamedTuple):
     """What a sentence tells something of."""
 
     topic: Pattern

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from daemon.think.language.letters.frame import Frame
 from daemon.think.language.letters.manner import Manner
@@ -12,8 +12,7 @@ from daemon.think.language.letters.tie import Absence, Addresses, Deaths, Orders
 from daemon.think.language.letters.writing import Writing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Letters:
+class Letters(NamedTuple):
     """One record for each thing that is read in them."""
 
     writing: Writing

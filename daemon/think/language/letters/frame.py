@@ -7,11 +7,10 @@ the other languages, to be matched without regard to capital letters.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frame:
+class Frame(NamedTuple):
     """Lines above and below the own words, and what shows that a whole mail is a machine's."""
 
     forwarded_title: str

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from daemon.think.language.forms import Pattern
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Manner:
+class Manner(NamedTuple):
     """The lines by which the voice of a mail is known; `register` is the word of the model for it."""
 
     address_line: Pattern

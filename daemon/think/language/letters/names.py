@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Names:
+class Names(NamedTuple):
     """What stands beside the name of somebody; of a name in Latin letters it does not tell the country."""
 
     honorifics: str
@@ -35,8 +34,7 @@ class Names:
     """The last sign of the name of a department: 部."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Houses:
+class Houses(NamedTuple):
     """Names of firms, offices, clubs and machines."""
 
     company: str
@@ -53,8 +51,7 @@ class Houses:
     """The last sign of the name of a part of a firm: 営業部."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
+class Card(NamedTuple):
     """The lines under a letter."""
 
     label: str
@@ -65,8 +62,7 @@ class Card:
     """A line that looks like a name: `See you`, ではまた."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entries:
+class Entries(NamedTuple):
     """The titles of entries in a calendar."""
 
     together: str

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from daemon.think.language.forms import Pattern
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fortune:
+class Fortune(NamedTuple):
     """Whether what somebody tells of themselves went well."""
 
     setback: Pattern
@@ -52,8 +51,7 @@ class Fortune:
     """It names an exam: `finals`, 受験."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ailments:
+class Ailments(NamedTuple):
     """How heavy an ailment is; all of them are looked for in small letters."""
 
     grave: Pattern
@@ -66,8 +64,7 @@ class Ailments:
     """From it nobody recovers: `hospice`, 末期."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Affairs:
+class Affairs(NamedTuple):
     """What becomes of a thing that somebody has told of."""
 
     named: Mapping[str, Pattern]
@@ -78,8 +75,7 @@ class Affairs:
     """It will not be: `postponed`, 中止."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wishes:
+class Wishes(NamedTuple):
     """What is wanted of the reader, and what of life."""
 
     seeks_help: Pattern

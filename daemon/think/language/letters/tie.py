@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from daemon.think.language.forms import Pattern
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Addresses:
+class Addresses(NamedTuple):
     """What a sentence says of mail addresses, and whose a named one is."""
 
     this_gone: Pattern
@@ -49,8 +48,7 @@ class Addresses:
     """Words that may stand on such a line before the address, as alternatives: `e-mail`, メール."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deaths:
+class Deaths(NamedTuple):
     """How it is told that somebody has died; the name stands between what is before and what is after."""
 
     tells: Pattern
@@ -77,8 +75,7 @@ class Deaths:
     """What must stand right behind it, so that it is the whole name: no letter, が."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Absence:
+class Absence(NamedTuple):
     """How somebody says that they are away, and until when."""
 
     away: Pattern
@@ -105,8 +102,7 @@ class Absence:
     """They have left for good: `no longer with`, 退職."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Orders:
+class Orders(NamedTuple):
     """What else a letter orders about the tie."""
 
     quiet: tuple[Pattern, ...]

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from daemon.think.language.speech.faults import Faults
 from daemon.think.language.speech.letter import Hand, Phrases
 from daemon.think.language.speech.naming import Events, Helps, News, Owed, Topics
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Speech:
+class Speech(NamedTuple):
     """One record for each thing that a draft needs."""
 
     hand: Hand

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from daemon.think.findings import Clause
 from daemon.think.language.forms import Pattern
 from daemon.think.model import Person
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hand:
+class Hand(NamedTuple):
     """My way of writing to somebody, by the lines of my earlier letters or without any."""
 
     writes: Callable[[str], bool]
@@ -60,8 +59,7 @@ class Hand:
     """The words of this half-month in a register and a time zone; empty where they could be untrue of the place."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Phrases:
+class Phrases(NamedTuple):
     """What sentences of a draft do: those of the phrase books, with their slots filled."""
 
     filled: Callable[[str, str, str], str]

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from daemon.think.language.forms import Pattern
 from daemon.think.model import Letter, Sentence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Owed:
+class Owed(NamedTuple):
     """What I owe, or asked: the sentence comes first in each of these."""
 
     promised: Callable[[str, str], str]
@@ -39,8 +38,7 @@ class Owed:
     """I said that I would do it for myself: `I'll sit the exam`, 面接を受けてまいります."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Events:
+class Events(NamedTuple):
     """What an event in their life is called; the kind of event or the sentence comes first, the register last."""
 
     named: Callable[[str, str, str], str]
@@ -65,8 +63,7 @@ class Events:
     """Ends of such names that are a doctor's look: `check-up`, 検査."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class News:
+class News(NamedTuple):
     """What a sentence tells of an event besides its kind."""
 
     passed: Pattern
@@ -93,8 +90,7 @@ class News:
     """The relative of theirs whom it names."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Helps:
+class Helps(NamedTuple):
     """Their help in words of thanks, and what came of it."""
 
     named: Callable[[Letter, Letter | None, Sequence[Sentence], str], str]
@@ -111,8 +107,7 @@ class Helps:
     """Long words that carry no matter: `would`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Topics:
+class Topics(NamedTuple):
     """What of theirs a letter may take up."""
 
     found: Callable[[str, str], Iterator[tuple[str, str, bool]]]

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from daemon.think.language.construction import Grammar, Hit
 from daemon.think.language.ja.acts.asks.spoken import SURE
 from daemon.think.later import later
@@ -73,7 +71,7 @@ class TwoParts(Grammar):
 
     def _of_part(self, hit: Hit, at: int) -> Hit:
         row = hit.construction
-        return Hit(replace(row, name=f"{row.name}{_MARK}"), hit.start + at, hit.end + at)
+        return Hit(row._replace(name=f"{row.name}{_MARK}"), hit.start + at, hit.end + at)
 
 
 def _without(act: str, found: dict[str, Hit]) -> dict[str, Hit]:
