@@ -15,7 +15,7 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from config.nearest import nearest, shown
-from config.words import Field, Said, say
+from config.words import Field, Said, SaidError, say
 from config.yaml_lines import Block, Node, Row, Text
 
 T = TypeVar("T")
@@ -27,12 +27,11 @@ _ADDRESS = re.compile(r"[^\s@<>(),:;\"\[\]\\]+@[^\s@<>(),:;\"\[\]\\]+")
 _HOST = re.compile(r"[\w](?:[\w.-]*[\w])?")
 
 
-class Wrong(Exception):
+class Wrong(SaidError):
     """A value that cannot be used: why, with the remedy, and its line."""
 
     def __init__(self, key: str, node: Node, **fields: Field) -> None:
-        super().__init__(key)
-        self.said: Said = say(f"settings.{key}", **fields)
+        super().__init__(say(f"settings.{key}", **fields))
         self.line = node.line
 
 

@@ -16,7 +16,7 @@ import yaml
 
 from config.disk import reason_of
 from config.nearest import shown
-from config.words import Said, say
+from config.words import Said, SaidError, say
 
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 16
@@ -68,12 +68,11 @@ class Block:
 Node: TypeAlias = "Text | Row | Block"
 
 
-class YamlFault(Exception):
+class YamlFault(SaidError):
     """The text cannot be read; `line` counts from 1, 0 where no line is meant."""
 
     def __init__(self, said: Said, line: int = 0) -> None:
-        super().__init__(said.key)
-        self.said = said
+        super().__init__(said)
         self.line = line
 
 

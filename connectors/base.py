@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeAlias, TypeVar, runtime_checkable
 
-from config.words import Said
+from config.words import Said, SaidError
 from connectors.model import Batch, Cursor, Mailbox, Traits
 
 Task = TypeVar("Task")
@@ -25,12 +25,8 @@ def nothing_known(_sources: Iterable[str]) -> set[str]:
     return set()
 
 
-class ConnectorError(Exception):
+class ConnectorError(SaidError):
     """The root; a connector raises one of the three below and never another."""
-
-    def __init__(self, said: Said) -> None:
-        super().__init__(said.key)
-        self.said = said
 
 
 class TryLater(ConnectorError):

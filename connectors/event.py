@@ -13,7 +13,7 @@ from typing import Any
 
 import icalendar
 
-from config.words import Said, say
+from config.words import SaidError, say
 from connectors.guests import NOBODY, Guests, guests, organizer_of
 from connectors.ical_text import Block
 from connectors.ical_values import value, values
@@ -67,12 +67,8 @@ def video_in(written: str) -> str:
     return known[0][:2000] if known else ""
 
 
-class Unreadable(Exception):
+class Unreadable(SaidError):
     """This event cannot be read or unrolled; `said` tells why. It becomes a `Broken` before anybody sees it."""
-
-    def __init__(self, said: Said) -> None:
-        super().__init__(said.key)
-        self.said = said
 
 
 @dataclass(frozen=True, slots=True)

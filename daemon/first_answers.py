@@ -10,7 +10,7 @@ from pathlib import Path
 
 from config.schema import Account
 from config.values import is_address
-from config.words import Said, family_of, say
+from config.words import Said, SaidError, family_of, say
 from connectors.base import ConnectorError, nothing_known
 from connectors.folders import role_of
 from connectors.model import Role
@@ -22,12 +22,8 @@ _MANY = 5000  # files of a folder that are looked at
 _INNER = {Role.SENT, Role.DRAFTS, Role.JUNK, Role.TRASH}  # no mailbox by themselves
 
 
-class Unfit(Exception):
+class Unfit(SaidError):
     """An answer cannot be used; the sentence says why."""
-
-    def __init__(self, said: Said) -> None:
-        super().__init__(said.key)
-        self.said = said
 
 
 def at_first(said: Said) -> Said:

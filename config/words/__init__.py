@@ -34,6 +34,14 @@ def say(key: str, **fields: Field) -> Said:
     return Said(key, tuple(sorted(fields.items())))
 
 
+class SaidError(Exception):
+    """What goes wrong and is told to a person by `said`; a traceback shows the key of that sentence, and nothing of its fields."""
+
+    def __init__(self, said: Said) -> None:
+        super().__init__(said.key)
+        self.said = said
+
+
 def in_words(said: Said, language: str) -> str:
     """The sentence in `language` (`en` or `ja`). A value is put in as it is and never read as a text with fields."""
     values = {name: in_words(value, language) if isinstance(value, Said) else str(value) for name, value in said.fields}

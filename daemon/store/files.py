@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from config.disk import reason_of
-from config.words import Said, say
+from config.words import Said, SaidError, say
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -37,12 +37,8 @@ _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _BESIDE = ("-wal", "-shm", "-journal")
 
 
-class StoreError(Exception):
+class StoreError(SaidError):
     """A file of ours cannot be used; the sentence says which, why, and what to do."""
-
-    def __init__(self, said: Said) -> None:
-        super().__init__(said.key)
-        self.said = said
 
 
 class DamagedFileError(StoreError):

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from daemon.think.model import Lookup, Value
-from daemon.think.nodes import ExpressionError, Kind, Node, SignalType, Vocabulary, compiled, refuse
+from daemon.think.nodes import Kind, Node, SignalType, Vocabulary, compiled, refuse
+from daemon.think.notation import ExpressionError
 
 __all__ = ["Expression", "ExpressionError", "Kind", "Part", "SignalType", "Verdict", "Vocabulary", "compile_expression"]
 

@@ -12,7 +12,7 @@ from typing import Literal, NoReturn, TypeAlias
 from config.nearest import nearest, shown
 from config.words import Said, say
 from daemon.think.closures import Both, One, Run, apply, asks, decided, pair
-from daemon.think.notation import NotationFault, check_notation
+from daemon.think.notation import ExpressionError, check_notation
 
 Kind: TypeAlias = Literal["number", "bool", "text"]
 MAX_DEPTH = 40
@@ -28,15 +28,6 @@ class SignalType:
 
 
 Vocabulary: TypeAlias = Mapping[str, SignalType]
-
-
-class ExpressionError(Exception):
-    """The text is no expression of this language; `column` counts from 1 within the text."""
-
-    def __init__(self, said: Said, column: int) -> None:
-        super().__init__(said.key)
-        self.said = said
-        self.column = column
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +51,6 @@ def compiled(text: str, vocabulary: Vocabulary) -> Node:
     try:
         check_notation(text, vocabulary)
         tree = ast.parse(f"({text})".replace("\n", " ").replace("\r", " ").replace("\t", " "), mode="eval")
-    except NotationFault as fault:
-        raise ExpressionError(fault.said, fault.column) from None
     except SyntaxError as fault:
         raise ExpressionError(say("rules.incomplete"), max(1, (fault.offset or 2) - 1)) from None
     except (ValueError, MemoryError, RecursionError):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from config.nearest import nearest, shown
-from config.words import Said, say
+from config.words import Said, SaidError, say
 
 MAX_LENGTH = 2_000
 MAX_TOKENS = 400
@@ -40,12 +40,11 @@ _NOTHING = frozenset({"None", "none", "null", "nil", "unknown"})
 _CLOSING = {")": "(", "]": "["}
 
 
-class NotationFault(Exception):
-    """A sign that has no place here, with the remedy and its place (counted from 1)."""
+class ExpressionError(SaidError):
+    """The text is no expression of this language; `column` counts from 1 within the text."""
 
     def __init__(self, said: Said, column: int) -> None:
-        super().__init__(said.key)
-        self.said = said
+        super().__init__(said)
         self.column = column
 
 
@@ -55,8 +54,8 @@ class _Token:
     text: str
     column: int
 
-    def fail(self, key: str, **fields: str | int) -> NotationFault:
-        return NotationFault(say(key, text=shown(self.text), **fields), self.column)
+    def fail(self, key: str, **fields: str | int) -> ExpressionError:
+        return ExpressionError(say(key, text=shown(self.text), **fields), self.column)
 
     @property
     def operand(self) -> bool:
@@ -66,13 +65,13 @@ class _Token:
 def check_notation(text: str, names: Collection[str]) -> None:
     """Raise the first fault that can be seen without a parser; afterwards the text is short, flat and of plain signs."""
     if len(text) > MAX_LENGTH:
-        raise NotationFault(say("rules.too_long", limit=MAX_LENGTH), 1)
+        raise ExpressionError(say("rules.too_long", limit=MAX_LENGTH), 1)
     tokens = [_Token(str(found.lastgroup), found[0], found.start() + 1) for found in _TOKEN.finditer(text)]
     solid = [token for token in tokens if token.kind != "blank"]
     if not solid or solid[0].text == "#":
-        raise NotationFault(say("rules.empty"), 1)
+        raise ExpressionError(say("rules.empty"), 1)
     if len(solid) > MAX_TOKENS:
-        raise NotationFault(say("rules.too_long", limit=MAX_LENGTH), 1)
+        raise ExpressionError(say("rules.too_long", limit=MAX_LENGTH), 1)
     _check_hyphens(text, names)
     for token in solid:
         _CHECKS[token.kind](token, names)
@@ -84,7 +83,7 @@ def _check_hyphens(text: str, names: Collection[str]) -> None:
     """`days-since-contact` would be read as two subtractions."""
     for found in re.finditer(r"[a-z]+(?:-[a-z]+)+", text):
         if (near := found[0].replace("-", "_")) in names:
-            raise NotationFault(say("rules.unknown_signal_near", name=found[0], near=near), found.start() + 1)
+            raise ExpressionError(say("rules.unknown_signal_near", name=found[0], near=near), found.start() + 1)
 
 
 def _check_number(token: _Token, _names: Collection[str]) -> None:

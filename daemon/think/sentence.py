@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from config.nearest import nearest, shown
-from config.words import Said, in_words, say
+from config.words import SaidError, in_words, say
 from daemon.think.expression import Vocabulary
 from daemon.think.language.known import LANGUAGES
 from daemon.think.language.letters.writing import Writing
@@ -26,12 +26,8 @@ _PLAIN = {"name": "{name}", "evidence": "{evidence}"}  # shown as they are writt
 _SHARES = ("coverage", "p_lapsed")
 
 
-class SentenceError(Exception):
+class SentenceError(SaidError):
     """The text is no sentence of this kind."""
-
-    def __init__(self, said: Said) -> None:
-        super().__init__(said.key)
-        self.said = said
 
 
 @dataclass(frozen=True, slots=True)
