@@ -16,6 +16,7 @@ import yaml
 
 from config.schema import REGISTERS, Problem, SettingsError
 from config.words import say
+from config.yaml_loader import loaded
 
 COMMON = "common"
 """The file with the moves that every stance may use."""
@@ -109,12 +110,12 @@ def load_phrases(folder: Path = _HERE) -> Phrases:
 
 def _file(path: Path, language: str, problems: list[Problem]) -> dict[tuple[str, str, str, str], tuple[Phrase, ...]]:
     try:
-        loaded = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506  both loaders are safe
+        written = loaded(path.read_text(encoding="utf-8"))
     except (yaml.YAMLError, UnicodeDecodeError):
         problems.append(_problem(path, "drafts.phrases_unreadable"))
         return {}
     moves: dict[tuple[str, str, str, str], tuple[Phrase, ...]] = {}
-    for register, by_move in _mapping(loaded).items():
+    for register, by_move in _mapping(written).items():
         if register not in REGISTERS[language]:
             problems.append(_problem(path, "drafts.phrases_register", str(register)))
             continue

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import yaml
+from config.yaml_loader import loaded
 
 _FILE = Path(__file__).parent / "providers.yaml"
 IMAPS = 993  # RFC 8314, section 3.2
@@ -53,8 +53,7 @@ class Provider:
 @cache
 def providers() -> tuple[Provider, ...]:
     """All of them, in the order of the file."""
-    loaded = yaml.load(_FILE.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506  both loaders are safe
-    return tuple(_provider(one) for one in loaded)
+    return tuple(_provider(one) for one in loaded(_FILE.read_text(encoding="utf-8")))
 
 
 def _provider(read: Mapping[str, object]) -> Provider:

@@ -17,11 +17,11 @@ import yaml
 from config.disk import reason_of
 from config.nearest import shown
 from config.words import Said, SaidError, say
+from config.yaml_loader import LOADER
 
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 16
 
-_LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _COLON = re.compile(r":(?=\s|$)")
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
@@ -91,7 +91,7 @@ def parse_tree(raw: bytes) -> tuple[Node | None, tuple[YamlFault, ...]]:
     text = _decoded(raw)
     builder = _Builder()
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in yaml.parse(text, Loader=LOADER):
             builder.take(event)
     except yaml.MarkedYAMLError as error:
         raise _in_our_words(error, text) from None
@@ -240,7 +240,7 @@ def _in_our_words(error: yaml.MarkedYAMLError, text: str) -> YamlFault:
 def _quote_until(text: str, line: int) -> int:
     """The line on which a quoted text begins that goes on up to this one: its end was meant to come sooner; else 0."""
     with suppress(yaml.YAMLError):
-        for token in yaml.scan(text, Loader=_LOADER):
+        for token in yaml.scan(text, Loader=LOADER):
             if isinstance(token, yaml.ScalarToken) and not token.plain and token.end_mark.line + 1 >= line:
                 return token.start_mark.line + 1 if token.start_mark.line + 1 < line else 0
     return 0

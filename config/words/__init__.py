@@ -72,7 +72,6 @@ def family_of(family: str, language: str) -> dict[str, str]:
     text = path.read_text(encoding="utf-8")
     if (found := plain_texts(text)) is not None:
         return found
-    import yaml  # noqa: PLC0415  only for what is not of the plainest kind: it takes as long as all else
+    from config.yaml_loader import loaded  # noqa: PLC0415  only for what is not of the plainest kind: it takes as long as all else
 
-    loaded = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506  both loaders are safe
-    return {str(name): str(text) for name, text in loaded.items()}
+    return {str(name): str(text) for name, text in loaded(text).items()}
