@@ -17,7 +17,7 @@ from config.rule_specs import read_rules
 from config.schema import Circle, Problem, RuleSpec, Settings, SettingsError
 from config.section import Faults, Section
 from config.where import default_state, tilde
-from config.words import LANGUAGES, Said, in_words, say
+from config.words import LANGUAGES, Said, say
 from config.yaml_lines import Block, Entry, YamlFault, read_tree
 
 HERE = Path(__file__).parent
@@ -63,11 +63,6 @@ def said_of(problem: Problem) -> Said:
     key = "settings.at_line" if problem.line else "settings.at_file"
     file = tilde(Path(problem.file)) if problem.file else ""
     return say(key, file=file, line=problem.line, what=problem.said)
-
-
-def told(problem: Problem, language: str) -> str:
-    """The same as one line of text."""
-    return in_words(said_of(problem), language).strip()
 
 
 def _read(path: Path, faults: Faults) -> Block | None:

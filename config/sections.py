@@ -75,11 +75,18 @@ def read_accounts(top: Section, base: Path) -> tuple[Account, ...]:
 
 def _account(block: Block, number: int, base: Path, faults: Faults) -> Account:
     read = Section(block, f"accounts.{_called(block) or number}", ACCOUNT_KEYS, faults)
-    kind = _kind_of(read)
-    account = Account(
+    account = _taken(read, _kind_of(read), base)
+    if account.plain and _is_abroad(account):
+        faults.note(read.line("plain"), "plain_abroad", name=shown(read.called("plain")))
+    return account
+
+
+def _taken(read: Section, kind: str, base: Path) -> Account:
+    """Every key that an account may have; `_kind_of` has told of those that its kind does not take."""
+    return Account(
         name=read.need("name", values.label, ""),
         kind=kind,
-        line=block.line,
+        line=read.block.line,
         path=read.take("path", values.path(base), None),
         url=read.take("url", values.url, ""),
         host=read.take("host", values.host, ""),
@@ -100,9 +107,6 @@ def _account(block: Block, number: int, base: Path, faults: Faults) -> Account:
         client_secret=read.take("client_secret", values.word, ""),
         digest=read.take("digest", values.flag, False),
     )
-    if account.plain and _is_abroad(account):
-        faults.note(read.line("plain"), "plain_abroad", name=shown(read.called("plain")))
-    return account
 
 
 def _called(block: Block) -> str:

@@ -1,6 +1,6 @@
 """Which kind of account is read by which connector; connectors with libraries of their own are loaded when first needed.
 
-To add a connector, add its line to `_CONNECTORS`.
+To add a connector, add its line to `CONNECTORS`.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from connectors.extras import how_to_add
 from connectors.maildir_folders import find_folders
 from connectors.model import Role
 
-_CONNECTORS = {
+CONNECTORS = {
     "maildir": "connectors.maildir",
     "mbox": "connectors.mbox",
     "ics": "connectors.ics",
@@ -56,19 +56,14 @@ class MicrosoftSignIn(Protocol):
         ...
 
 
-def readable(kind: str) -> bool:
-    """Whether this version can read accounts of the kind."""
-    return kind in _CONNECTORS
-
-
 def open_source(account: Account, known: Known, zone: tzinfo) -> Source:
     """The account as a source. Nothing is read yet; raises `SetupWrong` for a kind that cannot be read yet."""
-    if account.kind not in _CONNECTORS:
+    if account.kind not in CONNECTORS:
         raise SetupWrong(say("sources.not_yet", kind=account.kind, name=account.name))
     if account.kind in MICROSOFT:
-        at_microsoft: Source = _microsoft(_CONNECTORS[account.kind]).open_source(account, known, zone)
+        at_microsoft: Source = _microsoft(CONNECTORS[account.kind]).open_source(account, known, zone)
         return at_microsoft
-    source: Source = _loaded(_CONNECTORS[account.kind], account).open_source(account, known, zone)
+    source: Source = _loaded(CONNECTORS[account.kind], account).open_source(account, known, zone)
     return source
 
 

@@ -19,7 +19,7 @@ from config.words import Said, in_words, say
 from connectors.base import ConnectorError, Known, SetupWrong, SignInAgain, Source, TryLater
 from connectors.memory import MemorySource
 from connectors.model import Batch, Broken, Card, Cursor, Mailbox, Meeting, Message, Nature, Role, Traits
-from connectors.registry import _CONNECTORS
+from connectors.registry import CONNECTORS
 from daemon import letters as letters_module
 from daemon import sync as sync_module
 from daemon.account_coverage import AccountSeen, seen_of
@@ -286,7 +286,7 @@ def polled(street: Street, hours: int) -> None:
         at += timedelta(minutes=15, seconds=2)
 
 
-LIVE = [kind for kind in _CONNECTORS if kind not in ("maildir", "mbox", "ics", "vcf")]
+LIVE = [kind for kind in CONNECTORS if kind not in ("maildir", "mbox", "ics", "vcf")]
 
 
 @pytest.mark.parametrize("kind", LIVE)
@@ -419,7 +419,7 @@ def test_what_a_reading_stored_that_was_killed_is_told_as_new_by_the_next(street
     assert street.sync()["mail"].new == 0
 
 
-@pytest.mark.parametrize("kind", _CONNECTORS)
+@pytest.mark.parametrize("kind", CONNECTORS)
 def test_of_every_kind_it_is_known_what_is_seen_of_it(street: Street, kind: str) -> None:
     """How far back it has come while its first reading is under way, when it was last read well, and what is wrong with it."""
 

@@ -8,12 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from config.load import load_settings, told
+from config.load import load_settings
 from config.schema import Problem, SettingsError
 from config.words import LANGUAGES
 from config.yaml_lines import YamlFault, parse_tree
 from daemon.think.expression import SignalType
 from daemon.think.rules import compile_rules
+from tests.tools.problems import told
 
 SHIPPED_RULES = """\
 drift:

@@ -136,7 +136,7 @@ def notebook(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
     connector = ModuleType("connector_of_the_notebook")
     connector.__dict__["open_source"] = made.open_source
     monkeypatch.setitem(sys.modules, connector.__name__, connector)
-    monkeypatch.setitem(registry._CONNECTORS, "imap", connector.__name__)
+    monkeypatch.setitem(registry.CONNECTORS, "imap", connector.__name__)
 
     class Clock(datetime):
         @classmethod

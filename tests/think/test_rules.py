@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from config.load import load_settings, told
+from config.load import load_settings
 from config.schema import Circle, RuleSpec
 from config.words import LANGUAGES, in_words
 from daemon.think.drafts.stances import STANCES as STANCES_OF_DRAFTS
@@ -18,6 +18,7 @@ from daemon.think.model import Lookup, Measure, Person, Tie, Value
 from daemon.think.rules import Rule, compile_rules, findings_for
 from daemon.think.sentence import figure, fill, parse_sentence
 from daemon.think.signals.vocabulary import TYPES
+from tests.tools.problems import told
 
 VOCABULARY = {
     "days_since_contact": SignalType("number", (), "days"),

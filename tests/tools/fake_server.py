@@ -80,6 +80,6 @@ def servers(monkeypatch: pytest.MonkeyPatch) -> Servers:
     global SERVERS  # noqa: PLW0603  the registry finds the module, and the module its servers
     SERVERS = Servers()
     for kind in KINDS:
-        monkeypatch.setitem(registry._CONNECTORS, kind, __name__)
+        monkeypatch.setitem(registry.CONNECTORS, kind, __name__)
     monkeypatch.setitem(__import__("sys").modules, "keyring", None)
     return SERVERS
