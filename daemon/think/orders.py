@@ -23,7 +23,8 @@ _ADDRESS_ALONE = later(
 
 def orders_in(sentences: tuple[Sentence, ...], sent: date) -> tuple[Order, ...]:
     """The orders of a mail in their order."""
-    return tuple(order for sentence in _with_their_address(sentences) for order in _orders(sentence, sent))
+    joined = _with_who_died(tuple(_with_their_address(sentences)))
+    return tuple(order for sentence in joined for order in _orders(sentence, sent))
 
 
 def _with_their_address(sentences: tuple[Sentence, ...]) -> Iterator[Sentence]:
@@ -41,13 +42,26 @@ def _with_their_address(sentences: tuple[Sentence, ...]) -> Iterator[Sentence]:
             yield sentence
 
 
+def _with_who_died(sentences: tuple[Sentence, ...]) -> Iterator[Sentence]:
+    """I have sad news of Walter. He died on Sunday: told of whom the sentence above names."""
+    for above, sentence in zip((None, *sentences), sentences, strict=False):
+        died = LANGUAGES[sentence.language].letters.deaths
+        if above is not None and died.of_the_named.search(sentence.text) and not died.tells.search(above.text):
+            yield replace(sentence, text=f"{above.text} {sentence.text}")
+        else:
+            yield sentence
+
+
 def _orders(sentence: Sentence, sent: date) -> Iterator[Order]:
     news = tuple(act for act in sentence.acts if act.event)
     orders, may_be_away = _undated(sentence.text, sentence.language, news)
     yield from orders
-    back = _back(sentence.text, sentence.language, sent) if may_be_away else None
-    if (back := back or back_after(sentence.text, sentence.language, sent)) is not None:
-        yield Order("away", sentence.text, day=back)
+    ends = (
+        _back(sentence.text, sentence.language, sent) if may_be_away else None,
+        back_after(sentence.text, sentence.language, sent),
+    )
+    if any(ends):
+        yield Order("away", sentence.text, day=max(filter(None, ends)))
 
 
 @lru_cache(maxsize=4096)

@@ -29,6 +29,21 @@ def died(text: str, seen: dict[str, datetime] | None = None) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    ("texts", "who"),
+    [
+        (("I have sad news about Peter Moss.", "He died on Monday."), ["peter@moss.example"]),
+        (("久保さんのことで、お知らせがあります。", "先週、亡くなりました。"), ["kubo@firm.example"]),
+        (("I went with Peter Moss to see Ben.", "He died on Monday."), []),
+        (("I met Peter Moss on the bridge.", "My dog died on Monday."), []),
+    ],
+)
+def test_a_sentence_may_tell_it_of_whom_the_one_before_names(texts: tuple[str, ...], who: list[str]) -> None:
+    sentences = tuple(Sentence(text, language_of(text)) for text in texts)
+    told = [("m1", WHEN, sentences[0].language, order.sentence) for order in orders_in(sentences, WHEN.date())]
+    assert sorted(told_deaths(told, Register.of(PEOPLE), {})) == who
+
+
+@pytest.mark.parametrize(
     ("text", "who"),
     [
         ("I am sorry to tell you that Peter Moss passed away last Sunday.", "peter@moss.example"),
@@ -40,6 +55,14 @@ def died(text: str, seen: dict[str, datetime] | None = None) -> list[str]:
         ("久保さんの訃報に接し、言葉もありません。", "kubo@firm.example"),
         ("久保明美さんが先週、病気のため亡くなりました。", "kubo@firm.example"),
         ("久保さんが先月、眠るように旅立ちました。", "kubo@firm.example"),
+        ("My father, Peter Moss, passed away on 12 April, peacefully at home.", "peter@moss.example"),
+        ("Our dear friend and teacher, Peter Moss, has died at the age of 81.", "peter@moss.example"),
+        ("Peter Moss (my father) passed away on Sunday.", "peter@moss.example"),
+        ("Peter Moss was killed in an accident in March.", "peter@moss.example"),
+        ("Sadly Peter Moss did not survive the operation.", "peter@moss.example"),
+        ("Peter Moss lost his battle with cancer on Sunday.", "peter@moss.example"),
+        ("Peter Moss had a heart attack and died.", "peter@moss.example"),
+        ("久保明美さんのご葬儀に参列しました。", "kubo@firm.example"),
     ],
 )
 def test_a_death_is_told_of_the_one_who_is_named(text: str, who: str) -> None:
@@ -54,6 +77,10 @@ def test_a_death_is_told_of_the_one_who_is_named(text: str, who: str) -> None:
         "Peter Moss nearly died in the mountains.",
         "Peter Moss died laughing at your letter.",
         "久保さんのお父様が亡くなりました。",
+        "久保さんが、田中先生が亡くなったと教えてくれました。",
+        "Peter Moss wrote that his mother died.",
+        "Peter Moss told me that Ben passed away.",
+        "Peter Moss left us for Boston.",
         "久保さんが先週、友人の父が亡くなったと言っていました。",
         "大久保さんが亡くなりました。",
         "Ann Lee died on Monday.",

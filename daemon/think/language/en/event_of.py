@@ -8,6 +8,11 @@ from daemon.think.language.en.words import KIN
 from daemon.think.language.event_table import gated_finder
 from daemon.think.later import later
 
+# Who lives about the house and moves in and out of it: no news of a person.
+_ANIMAL = (
+    r"(?:cats?|dogs?|kittens?|pupp(?:y|ies)|hens?|chickens?|ducks?|goose|geese|birds?|swallows?|swifts?|herons?|robins?|sparrows?|blackbirds?|pigeons?|doves?|gulls?|storks?|owls?|jackdaws?|crows?"
+    r"|bees|wasps|hornets|ants|spiders?|bats?|mouse|mice|rats?|squirrels?|hedgehogs?|foxe?s?|badgers?|otters?|beavers?|frogs?|toads?|newts?|snails?|goats?|sheep|pon(?:y|ies)|horses?|rabbits?)"
+)
 _PLACE = later(r"(?<![.!?:] )(?<!^)\b[A-Z][a-z]{2,}(?:[- ][A-Z][a-z]+)?\b")
 _NOT_PLACE = later(
     r"^(?:Mr|Mrs|Ms|Dr|Prof|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|"
@@ -20,8 +25,10 @@ _TOUCHED_ON = later(
     r"discuss(?:ed|ing)?|brought up|the subject of|on the subject of) (?:the|your|my|our|his|her|"
     r"\w+'s) (?:\w+ )?\w+"
 )
-# A place or a thing that has an event in its name and tells none.
+# A place, a thing or an animal of which the words of an event are said, and that tell none.
 _ONLY_NAMED = later(
+    rf"\b{_ANIMAL} (?:has |have |had |is |are |just |finally |now |all )*(?:mov(?:ed?|es|ing)|settl(?:ed?|es|ing)|relocated|emigrated)\b(?: (?:in|out|back|house|home|away|on))?|"
+    r"(?:\b(?:we|they|i|he|she|to|and|then|boats?|ships?) (?:\w+ )?|^)cast off\b|"
     r"\b(?:near(?:er|est)?|opposite|behind|past|beside|outside|next to|close to|stops? at|by|"
     r"(?<!home )(?<!back )(?<!discharged )(?<!released )from|round from|which|is there a|the nearest) (?:the |"
     r"to the |a |our |your )?(?:\w+ )?(?:hospital|clinic|surgery|hospice)\b|"

@@ -67,6 +67,8 @@ class Deaths(NamedTuple):
     """Nobody died: `almost`, もし."""
     spouse: Pattern
     """The one to whom the writer was married died, without a name: `my husband passed away`, 夫が永眠."""
+    of_the_named: Pattern
+    """The one who died was named in the sentence before: `She died on Sunday`, 先週、亡くなりました."""
     given_names: Callable[[str], Iterator[tuple[int, int]]]
     """Where given names may stand in a sentence: begin and end of each."""
     kin_before: Pattern

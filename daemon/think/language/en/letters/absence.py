@@ -43,6 +43,9 @@ _UNTIL_SPAN = later(
 )
 _CHRISTMAS = later(r"\b(?:until|till|back) (?P<after>after )?(?:christmas|xmas|the holidays|new year)\b", re.IGNORECASE)
 
+_CANNOT = r"(?:won't|will not|can't|cannot|shall not|shan't|(?:won't|will not|shall not) be able to) (?:be )?"
+_READ = r"(?:(?:read|check)(?:ing)? (?:any |my )?(?:e-?mails?|mails?|letters?|messages|inbox)|reachable|reached|online|available)"
+
 
 def _month(text: str, sent: date) -> date | None:
     """Away until March, until next summer: its first day; through March: the day after its last; back late in it: a day of it."""
@@ -87,30 +90,38 @@ ABSENCE = Absence(
     away=later(
         r"\b(?:i(?:'m| am|'ll be| will be| shall be)|we(?:'re| are|'ll be| will be| shall be)) (?:\w+ )?(?:away|out of (?:the )?(?:office|country|reach|town)|on (?:leave|holiday|vacation|parental leave|maternity leave|sabbatical|annual leave|sick leave|paternity leave|tour|retreat|an? (?:cruise|expedition|trek|retreat)|the road|honeymoon)|at sea|in (?:hospital|the (?:field|mountains|hills|desert|arctic))|overseas|camping|trekking|sailing|offline|unreachable|abroad|travelling|traveling|not (?:reachable|reading (?:my )?e?mail)|off(?:line)?)\b[^.]{0,60}\b(?:until|till|through|to|back (?:on|in|at|by|with|after|some)|return(?:ing)? (?:on)?)\b"
         r"|\A\W*(?:away|out(?: of (?:the )?office)?|on (?:leave|holiday|vacation)|off(?:line)?) (?:until|till|through)\b"
-        r"|\bi (?:won't|will not|can't|cannot) (?:be )?(?:(?:read|check)(?:ing)? (?:my )?(?:e-?mails?|mails?|messages|inbox)|reachable|online|available)\b[^.]{0,40}\b(?:until|till|before)\b"
-        r"|\b(?:until|till)\b[^.]{1,40}\b(?:can't|cannot|won't|will not) (?:be )?(?:(?:read|check|answer|reply to)(?:ing)? (?:any |my )?(?:e-?mails?|mails?|letters?|messages|inbox)|reachable|online|available)\b",
+        rf"|\bi {_CANNOT}(?:{_READ}|(?:answer|reply|respond|write)(?:ing)?(?: to (?:you|e-?mails?|mails?|letters)| letters| e-?mails?)?)\b[^.]{{0,40}}?\b(?:until|till|before|from \S[^.]{{0,16}} (?:to|through))\b"
+        r"|\bi(?:'ll| will| shall| can)? only (?:be able to )?(?:write|answer|reply|read)\b[^.]{0,24}\b(?:after|from|on)\b"
+        r"|\bmy (?:own )?(?:sabbatical|leave|holidays?|vacation|retreat|(?:parental|maternity|paternity|sick|study) leave)\b[^.]{0,40}\b(?:lasts?|runs?|goes on|goes)\b[^.]{0,12}\b(?:until|till|through|to)\b"
+        rf"|\b(?:until|till)\b[^.]{{1,40}}\b(?:{_CANNOT}(?:{_READ}|(?:answer|reply to)(?:ing)? (?:any |my )?(?:e-?mails?|mails?|letters?|messages))|(?:i|we)(?:'ll| will| shall)? have no (?:internet|e-?mail|mail|signal|phone|connection|computer|reception))\b",
         re.IGNORECASE,
     ),
     of_another=later(r"(?!)"),  # the words for an absence name the writer
     returns=later(
-        r"(?<!came )(?<!was )(?<!were )(?<!went )(?<!got )\bback (?:in the office |at my desk |at work |home )?(?:on|from|(?:at|by|towards|in|some ?time in) (?:the (?:start|beginning|middle|end) of|early|mid|late|next))\b|\breturn(?:ing)? (?:to (?:the office|work|my desk) )?(?:on|from)\b",
+        r"(?<!came )(?<!was )(?<!were )(?<!went )(?<!got )\bback (?:in the office |at my desk |at work |home |online )?(?:on(?= (?:the )?(?:\d|first|second|third|next|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|or about))|from|(?:at|by|towards|in|some ?time in) (?:the (?:start|beginning|middle|end) of|early|mid|late|next))\b|\breturn(?:ing)? (?:to (?:the office|work|my desk) )?(?:on|from)\b",
         re.IGNORECASE,
     ),
     of_writer=later(
         r"\b(?:i|i'm|i'll|we|we're|we'll)\b[^.;:]{0,60}\Z|\A\W*(?:(?:and|will|shall|be|expected|due|out of office|currently|then)\W+)*\Z",
         re.IGNORECASE,
     ),
-    through=later(r"\b(?:through|to|up to and including|inclusive)\b", re.IGNORECASE),
+    through=later(
+        r"\b(?:through|(?<!able )(?<!only )to(?! (?:be|answer|reply|respond|read|write|check|the office|work|my desk)\b)|up to and including|inclusive)\b",
+        re.IGNORECASE,
+    ),
     month=_month,
     gone_for=later(
-        r"\b(?:i(?:'m| am|'ll be| will be)|we(?:'re| are|'ll be| will be)) (?:\w+ ){0,2}?(?:away|gone|out of (?:the )?(?:office|country|reach|town)|on (?:\w+ )?(?:leave|holiday|vacation|tour|retreat)|at sea"
+        r"\b(?:i(?:'m| am|'ll be| will be)|we(?:'re| are|'ll be| will be)) (?:(?!coming|getting|just)\w+ ){0,2}?(?:(?:going to be )?away|(?:off|going|heading|flying|sailing|travell?ing|leaving) (?:to|for|into|round|across|through) (?:the )?(?-i:[A-Z])\w+|gone|out of (?:the )?(?:office|country|reach|town)|on (?:\w+ )?(?:leave|holiday|vacation|tour|retreat)|at sea"
         r"|in (?:the )?(?-i:[A-Z])\w+|in (?:hospital|the (?:field|mountains|hills|desert))|overseas|abroad|camping|trekking|sailing|offline|unreachable|travell?ing)\b[^.?!]{0,30}?"
         r"\bfor (?:the |next |coming |about |around |some |nearly |a good )*(?:a )?(?P<n>\d{1,3}|couple|few|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of )?(?P<unit>day|week|fortnight|month)s?\b",
         re.IGNORECASE,
     ),
     numbers=_number,
     units={"day": 1, "week": 7, "fortnight": 14, "month": 30},
-    no_absence=later(r"\b(?:if|wish|might|every|each|last)\b|\?\s*\Z", re.IGNORECASE),
+    no_absence=later(
+        rf"\b(?:if|wish|might|every|each|last)\b|\bnext (?:month|year|spring|summer|autumn|fall|winter)\b|\b(?:in|this|next) (?:{'|'.join(_MONTHS)})\b|\?\s*\Z",
+        re.IGNORECASE,
+    ),
     left=later(
         r"\b(?:i(?:'ve| have)? (?:have )?(?:left|retired|moved on)\b|no longer (?:work|with|at|employed|part of)|(?:my )?last day (?:at|with|was)|i(?:'m| am) no longer)",
         re.IGNORECASE,

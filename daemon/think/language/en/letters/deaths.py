@@ -9,7 +9,14 @@ from daemon.think.language.forms import ALWAYS
 from daemon.think.language.letters.tie import Deaths
 from daemon.think.later import later
 
-_DIED = r"(?:died(?! (?:laughing|of laughter|down|out\b))|passed away|passed on\b|is no longer (?:with us|alive|among us)|has left us|is dead\b|breathed (?:his|her|their) last)"
+_DIED = (
+    r"(?:died(?! (?:laughing|of laughter|down|out\b))|passed away|passed on\b|is no longer (?:with us|alive|among us)|has left us|is dead\b|breathed (?:his|her|their) last"
+    r"|was killed (?:in|by|on|when)\b|succumbed to (?:his|her|their|an?|the)\b|took (?:his|her|their) own life|lost (?:his|her|their|the) (?:\w+ )?(?:battle|fight|struggle) (?:with|against|to)\b"
+    r"|(?:did not|didn't) survive (?:the|his|her|their) (?:operation|surgery|accident|crash|fall|illness|heart attack|stroke|night)\b"
+    r"|left us (?:peacefully|suddenly|for ever|forever|(?:far |much )?too (?:soon|early)|(?:\w+ ){0,2}after (?:a|his|her|their) (?:\w+ )?(?:illness|battle|fight)))"
+)
+# Between the name and what befell them stands what they did or how, and nobody else: Walter wrote that Ben died.
+_OF_THEM = r"(?:(?!(?:that|whose|who|how|when|after|before|because|while|if|it|the|my|his|her|our|your|their|he|she|they|we|i|you)\b)(?-i:[a-z])[\w-]*\s+){0,6}?"
 _LAST_RITES = r"(?:death|passing|loss|funeral|memorial(?: service)?|burial|in memory|obituary|buried)"
 _OWN_RITE = r"(?:sudden |early |sad |recent )?(?:death|passing(?! (?:grade|mark|score|shot|remark|interest|comment))|funeral(?! (?:speech|march|music|home))|memorial service|burial|obituary)\b"
 _NAME = later(r"\b[A-ZÀ-Þ](?:[\w-]|['’](?!s\b))*")
@@ -23,7 +30,8 @@ def _given_names(sentence: str) -> Iterator[tuple[int, int]]:
 DEATHS = Deaths(
     tells=later(rf"{_DIED}|{_LAST_RITES}|\blost\b", re.IGNORECASE),
     after=later(
-        rf"(?!['’]s\b)(?:,(?![^.]{{0,80}}?\b(?:whose|his|her|their)\b)[^.]{{0,80}}?,)?(?:,? who)?(?:\s+(?:\w+\s+){{0,4}}?|\s+){_DIED}"
+        rf"(?!['’]s\b)(?:\s*\([^()]{{1,40}}\)|,(?![^.]{{0,80}}?\b(?:whose|his|her|their)\b)[^.]{{0,80}}?,)?(?:,? who|,)?\s+{_OF_THEM}{_DIED}"
+        rf"|(?-i:[^.?!A-ZÀ-Þ]{{0,40}})[.?!:;]\s+(?:\w+,? )?(?:he|she)\s+{_OF_THEM}{_DIED}"
         rf"|['’]s? {_OWN_RITE}",
         re.IGNORECASE,
     ),
@@ -44,6 +52,7 @@ DEATHS = Deaths(
         rf"\bmy (?:(?:dear|dearest|beloved|darling|late|poor|own) ){{0,2}}(?:husband|wife)(?! of\b),?(?:\s+(?:\w+\s+){{0,4}}?|\s+){_DIED}|\b(?:death|passing|loss|funeral|burial) of my (?:\w+ )?(?:husband|wife)\b",
         re.IGNORECASE,
     ),
+    of_the_named=later(rf"\A\W*(?:\w+,? )?(?:he|she)\s+{_OF_THEM}{_DIED}", re.IGNORECASE),
     given_names=_given_names,
     kin_before=ALWAYS,
     goes_on=later(r"(?!\w)"),

@@ -1,0 +1,61 @@
+"""English: how somebody asks not to be written to any more, and what limits such a wish."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.later import later
+
+_WRITE = r"(?:write|contact|e-?mail|message|mail|text|call|reach out|get in touch|be in touch|stay in touch)"
+_WRITING = (
+    r"(?:writing|contacting|e-?mailing|messaging|mailing|texting|calling|reaching out|getting in touch|being in touch"
+    r"|sending (?:me |us )?(?:any |more |any more )?(?:e-?mails?|mails?|messages|letters))"
+)
+_TO_ME = r"(?: (?:to |with )?(?:me|us|each other)\b| again\b| any ?more\b| for (?:now|a while|the time being)\b)"
+_HERE = r"(?=\s*(?:[.!,;–—]|\Z))"
+# Said to the reader: an order, or a wish of what they do. "My sons do not write to me" is neither.
+_TO_YOU = (
+    r"(?:\A\W*|[,;:.–—]\s*|\b(?:please|kindly|just|so|and|but|then|you to|you must|you should|you (?:could|would|will)|(?:can|could|would|will) you|ask you|asking you)(?: please)?\s+"
+    r"|\b(?:rather|prefer(?: it)? if|prefer that|ask that|glad if|grateful if|appreciate it if|better if|best if|kind if|easier if) (?:you|we) )"
+)
+_NO = r"(?:do not|don't|did not|didn't|no longer|would not|wouldn't|never|not(?: to)?) (?:ever )?"
+_LETTERS = r"(?:contact|mails?|e-?mails?|messages|letters|correspondence)"
+
+QUIET = (
+    later(
+        rf"{_TO_YOU}(?:{_NO}{_WRITE}{_TO_ME}|(?:stop|stopped|cease|quit|refrain from) (?:{_WRITING}|to {_WRITE})(?:{_TO_ME}|{_HERE})|(?:do not|don't) (?:get|reach) (?:in touch|out)\b)",
+        re.IGNORECASE,
+    ),
+    later(
+        r"\bi (?:(?:do not|don't|no longer) (?:want|wish)(?: for)?|want|wish for|would rather have|prefer) (?:to have )?(?:no|any)?(?: (?:more|further))? ?contact\b(?<!want contact)(?<!prefer contact)"
+        rf"|\bi(?:'d| would) (?:prefer|rather have|like) no (?:more |further )?{_LETTERS}\b|(?:please|\A)\W+no (?:more|further) {_LETTERS}\b"
+        rf"|\bi (?:need|want) (?:some |a )?(?:time|while|weeks|months) without (?:any )?{_LETTERS}\b",
+        re.IGNORECASE,
+    ),
+    later(
+        r"\bi(?: (?:do not|don't|no longer) (?:want|wish)|(?: would|'d) (?:rather|prefer)(?: it if we (?:were|are))?(?: to)? not| prefer not) (?:to )?(?:be (?:in touch|in contact|contacted)|hear from you|stay in touch|keep in touch|(?:get|receive) (?:any )?(?:more )?(?:mails?|e-?mails?|messages|letters)(?: from you)?)"
+        r"|\bi(?:'d| would) prefer not to (?:be (?:in touch|in contact|contacted)|hear from you|stay in touch|keep in touch)"
+        r"|\bi (?:do not|don't|no longer) (?:want|wish) (?:you to (?:write|contact|e-?mail|call)|any (?:more )?(?:mails?|e-?mails?|messages|letters))",
+        re.IGNORECASE,
+    ),
+    later(
+        r"\b(?:let's|let us|we should|we had better) not (?:be|stay|keep|get) in (?:touch|contact)\b"
+        r"|\b(?:let's|let us|we should|we had better) (?:not|stop) (?:write|writing)(?: to each other)?(?: any ?more| for (?:now|a while|some time))?(?=\s*(?:[.!,;–—]|\Z))"
+        r"|\b(?:refrain from|cease|stop|end|break off|cut off) (?:any |all |our )?(?:further )?(?:contact|correspondence)\b|\b(?:better|best|prefer|rather)\b[^.?!]{0,16}\bwe (?:(?:do not|don't|did not|didn't|no longer|not) )(?:stay|keep|be|get|kept|stayed|were|got) in (?:touch|contact)\b",
+        re.IGNORECASE,
+    ),
+    later(
+        r"\bleave me (?:alone|in peace|be)\b|\b(?:take|remove) me (?:off|from) your (?:list|contacts|mailing|address book)"
+        r"|\b(?:delete|erase|remove) my (?:address|contact details|details|contact|data|number)\b"
+        r"|\b(?:give|leave|grant) me (?:some )?(?:space|peace|distance)\b"
+        rf"|\bi need (?:some |a little |more )?(?:distance|space|quiet|peace)\b[^.?!]{{0,40}}\b(?:don't|do not|not) (?:to )?{_WRITE}\b"
+        r"|\bmy last (?:message|mail|e-?mail|letter)\b[^.?!]{0,24}\b(?:don't|do not) (?:write|answer|reply|respond)\b",
+        re.IGNORECASE,
+    ),
+)
+
+LIMIT = later(
+    r"\b(?<!i will )(?<!i'll )(?<!i shall )(?:write|writing|contact\w*|e-?mail\w*|messag\w+|mail\w*|letters?|text\w*|call\w*|in touch|me|us) (?:about|if|on|at(?! (?:the moment|present)\b)|before|until|till|an?|the|these|those|this|that|your|any (?:files|pictures|more (?:files|pictures))|today|tonight|tomorrow|during|while|when|by|in(?! (?:peace|touch|contact)\b)|via|through|over|unless|regarding|because of|after|between)\b"
+    r"|\binstead\b|\b(?:call|text|phone|ring|ping|message) me\b(?= on| at| in)|\buse (?:the|my|our)\b|\bon (?:slack|whatsapp|signal|teams|line)\b|@",
+    re.IGNORECASE,
+)
