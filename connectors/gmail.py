@@ -52,7 +52,7 @@ class Gmail:
     traits: Traits = field(init=False)
 
     def __post_init__(self) -> None:
-        self.traits = Traits(frozenset({Message}), place_drafts=True, could_send=self.account.drafts)
+        self.traits = Traits(frozenset({Message}), could_send=self.account.drafts)
 
     def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:
         """What is new since the cursor; of a mailbox that is small, or not listed for a week, also what went."""

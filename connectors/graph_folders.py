@@ -96,11 +96,6 @@ class Folders:
         """How many mails lie in what is read."""
         return sum(one.count for one in self._found.values() if self.is_read(one.id, chosen))
 
-    @property
-    def has_sent(self) -> bool:
-        """Whether there is a folder for sent mail."""
-        return any(one.role is Role.SENT for one in self._found.values())
-
 
 def _well_known(graph: Graph) -> dict[str, Role]:
     found: dict[str, Role] = {}

@@ -82,7 +82,7 @@ class GraphMail:
     known: Known
     zone: tzinfo
     page: int = PAGE
-    traits: Traits = field(default_factory=lambda: Traits(items=frozenset({Message}), place_drafts=True))
+    traits: Traits = field(default_factory=lambda: Traits(items=frozenset({Message})))
 
     def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:
         """What is new, then what is older, the newest first. `since` is not needed: what is near comes first."""

@@ -68,7 +68,6 @@ class _Level:
     tag: str
     quoted: int = 0
     preformatted: bool = False
-    item: str = ""
 
 
 @dataclass(slots=True)

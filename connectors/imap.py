@@ -32,7 +32,7 @@ def open_source(account: Account, known: Known, zone: tzinfo) -> Source:
 class Imap:
     """The mail of one account. `connect` and `answer` are the seconds that it waits for the server."""
 
-    traits = Traits(items=frozenset({Message}), place_drafts=True)
+    traits = Traits(items=frozenset({Message}))
 
     def __init__(
         self,

@@ -37,7 +37,7 @@ def open_source(account: Account, known: Known, zone: tzinfo) -> Source:
 class Maildir:
     """The mail of one Maildir and the folders in it."""
 
-    traits = Traits(items=frozenset({Message}), place_drafts=True)
+    traits = Traits(items=frozenset({Message}))
 
     def __init__(self, account: Account, known: Known, zone: tzinfo, batch: int = BATCH) -> None:
         self._account = account

@@ -262,6 +262,4 @@ class Traits:
     """What a kind of source can do, declared and not discovered."""
 
     items: frozenset[type] = field(default_factory=frozenset)  # of Message, Meeting, Card
-    bodies: bool = True
-    place_drafts: bool = False
     could_send: bool = False  # the permission that it asks for would allow others to send

@@ -82,7 +82,7 @@ def _once_told(told: Told, place: DraftPlace | None, language: str) -> Iterator[
 def _not_today(told: Told) -> Iterator[shown.NotToday]:
     """Who waits for another day; and whose draft lies there still, though no rule names them any more."""
     for one in told.skipped:
-        yield shown.NotToday(_who(one.tie), one.reason, tuple(finding.rule for finding in one.findings))
+        yield shown.NotToday(_who(one.tie), one.reason)
     named = {tie.person.key for tie in [*(one.tie for one in told.skipped), *(one.tie for one in told.suggestions)]}
     for tie, day in told.lying:
         if tie.person.key not in named:
@@ -144,9 +144,7 @@ def _reason(tie: Tie, finding: Finding, language: str) -> shown.Reason:
     known = {contact.id: contact for contact in (*tie.contacts, *tie.ahead)}
     proofs = (_proof(known[one]) if one in known else _beside(tie.person, one) for one in finding.evidence)
     quoted = tuple(_shortened(one) for one in in_their_words(tie, finding)[:_QUOTED])
-    return shown.Reason(
-        finding.sentence(language), tuple(_told_apart(proof for proof in proofs if proof)), finding.rule, quoted
-    )
+    return shown.Reason(finding.sentence(language), tuple(_told_apart(filter(None, proofs))), quoted)
 
 
 def _shortened(text: str) -> str:

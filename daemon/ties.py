@@ -257,7 +257,6 @@ def _letters(contacts: Iterable[Contact], folder: Folder, cache: Cache) -> Itera
                 attachments=mail.attachments,
                 message_id=_bracketed(mail.id),
                 references=tuple(map(_bracketed, mail.references or ((mail.in_reply_to,) if mail.in_reply_to else ()))),
-                orders=said.orders,
                 plain=said.plain,
                 written_as=said.writer,
             )

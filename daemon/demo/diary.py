@@ -35,7 +35,6 @@ class Appointment:
     title: str
     start: datetime
     organizer: Party
-    guests: tuple[Party, ...]
     invited: bool = False
     answered: bool = False  # their answer came by mail
 
@@ -88,7 +87,6 @@ def _appointment(block: Block, start: datetime, turn: int, tie: Tie, cast: Cast)
         title=variant(block["title"], turn),
         start=start,
         organizer=organizer,
-        guests=tuple(party for party, _ in _guests(block, tie, cast)),
         invited=block.get("invited", False),
         answered=block.get("answered", False),
     )

@@ -50,7 +50,6 @@ class Reason:
 
     sentence: Words
     proofs: tuple[Proof, ...] = ()
-    rule: str = ""
     quoted: tuple[str, ...] = ()  # the thing itself, as it was written: what was promised, asked or told
 
     @property
@@ -153,7 +152,6 @@ class NotToday:
 
     who: Who
     because: Words
-    rules: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,6 @@ class Placed:
 
     told: Told
     outcome: Outcome
-    place: str = ""
     said: Said | None = None
     account: str = ""  # in whose Drafts; empty: in the place named by `drafts:`
 
@@ -128,7 +127,7 @@ def place(
                 state.mark(row.key, found.gone, now)
                 return recall(replace(row, state=found.gone))
             state.mark(row.key, "placed", now, place=found.place, body_hash=found.content_hash)
-            return Placed(_told(row), Outcome.PLACED, found.place, account=row.account)
+            return Placed(_told(row), Outcome.PLACED, account=row.account)
         except ConnectorError as error:
             return Placed(told, Outcome.FAULT, said=error.said)
 
@@ -155,7 +154,7 @@ def recall(row: DraftRow) -> Placed:
     """A draft that the journal knows already, told from the journal."""
     outcome = {"placed": Outcome.PLACED, "edited": Outcome.EDITED}.get(row.state, Outcome.GONE)
     said = say("morning.draft_gone") if outcome is Outcome.GONE else None
-    return Placed(_told(row), outcome, row.place, said, row.account)
+    return Placed(_told(row), outcome, said, row.account)
 
 
 def findings_of(row: DraftRow) -> tuple[Finding, ...]:

@@ -15,10 +15,9 @@ from daemon.think.openers import is_ask
 
 @dataclass(frozen=True, slots=True)
 class Help:
-    """A letter of theirs that helped, the letter of mine that had asked for it, and what thanked for it (ids; empty: none)."""
+    """A letter of theirs that helped, and the id of what thanked for it (empty: nothing)."""
 
     letter: Letter
-    asked: str = ""
     thanked_by: str = ""
 
 
@@ -30,9 +29,9 @@ def helps(letters: Sequence[Letter], contacts: Sequence[Contact]) -> tuple[Help,
             continue
         asked = _asking(letters[:place], letter)
         if asked is not None and (_delivers(letter) or _tells_of(letter, asked)):
-            found.append(Help(letter, asked.contact.id, _thanked(letters[place + 1 :], letter, contacts, answer=False)))
+            found.append(Help(letter, _thanked(letters[place + 1 :], letter, contacts, answer=False)))
         elif _opens(letters[:place], letter) and _hands_over(letter):
-            found.append(Help(letter, "", _thanked(letters[place + 1 :], letter, contacts, answer=True)))
+            found.append(Help(letter, _thanked(letters[place + 1 :], letter, contacts, answer=True)))
     return tuple(found)
 
 

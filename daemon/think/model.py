@@ -220,7 +220,6 @@ class Letter:
     attachments: tuple[str, ...] = ()
     message_id: str = ""  # as the header has it, with brackets; for threading
     references: tuple[str, ...] = ()
-    orders: tuple[Order, ...] = ()
     plain: tuple[str, ...] = ()  # sentences that do nothing by themselves, as sums of their words (content_words.blind)
     written_as: str = ""  # the name beside the address that it was written from
 

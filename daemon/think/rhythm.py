@@ -38,8 +38,7 @@ class Rhythm:
     days: float | None = None  # expected silence
     low: float | None = None  # 80 % of silences lie between low and high
     high: float | None = None
-    elapsed: float | None = None
-    overdue: float | None = None  # elapsed / days
+    overdue: float | None = None  # the present silence / days
     p_lapsed: float | None = None  # no contact in the coming max(90, 3 medians) days
 
 
@@ -52,9 +51,8 @@ def rhythm_of(contacts: Sequence[Contact], now: datetime) -> Rhythm:
     if count < FEWEST:
         return Rhythm(False, count)
     law, elapsed = law_of(tuple(silences_of(times))), moment - times[-1]
-    return Rhythm(
-        law.known, count, law.mean, law.low, law.high, elapsed, elapsed / law.mean, law.lapsed(elapsed, law.horizon)
-    )
+    overdue, lapsed = elapsed / law.mean, law.lapsed(elapsed, law.horizon)
+    return Rhythm(law.known, count, law.mean, law.low, law.high, overdue, lapsed)
 
 
 def silences_of(times: Sequence[float]) -> list[float]:

@@ -154,7 +154,7 @@ def test_a_funeral_and_an_operation_of_the_next_days_stand_among_them(language: 
 def drafted(*, account: str = "") -> Told:
     tie = Tie(Person("b@b.test", "Bea", ("b@b.test",)), ())
     letter = Letter("key", "en", "casual", "Hi", "Hi Bea\n", ("b@b.test",), "", ())
-    placed = Placed(letter, Outcome.PLACED, "INBOX.Drafts/7", account=account)
+    placed = Placed(letter, Outcome.PLACED, account=account)
     return Told(NOW, (), (Suggestion(tie, (), placed),), (), ())
 
 

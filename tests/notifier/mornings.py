@@ -47,8 +47,8 @@ def japanese() -> Digest:
                 (
                     Reason("久保 明美さんとは、いつもなら3週間ほどでやり取りがありますが、今回は4か月あいています。",
                            (Proof("inbound", "機織りの教室", date(2026, 7, 21), "m1@kubo.example"),
-                            Proof("outbound", "Re: 機織りの教室", date(2026, 7, 22), "m2@home.example")), "drift"),
-                    Reason("九月から機織りの教室に通うと書いていました。", (Proof("inbound", "機織りの教室", date(2026, 7, 21), "m1@kubo.example"),), "ask-how-it-went"),
+                            Proof("outbound", "Re: 機織りの教室", date(2026, 7, 22), "m2@home.example"))),
+                    Reason("九月から機織りの教室に通うと書いていました。", (Proof("inbound", "機織りの教室", date(2026, 7, 21), "m1@kubo.example"),)),
                 ),
                 DraftShown("機織りの教室", "明美さん\n\nご無沙汰しています。森です。\n\n九月からの機織りの教室は、いかがですか。\n最初の一枚ができたら、いつか見せてください。\n\n寒くなってきたので、どうぞ暖かくしてお過ごしください。\n\n森 蓮\n",
                            "~/Maildir/.Drafts", "akemi@kubo.example", "ja"),
@@ -137,7 +137,7 @@ def harmful(text: str) -> Digest:
         meetings=(MeetingToday(text, NOW, NOW + timedelta(days=1), (Guest(who, proof, loops), Guest(who))),),
         days=(DayAhead(who, NOW.date()), DayAhead(who, NOW.date() + timedelta(days=3), "anniversary")),
         patterns=(Pattern(who, (Reason(text, (proof,)),)),),
-        skipped=(NotToday(who, text, (text,)),),
+        skipped=(NotToday(who, text),),
         accounts=(AccountRead(text, 3, tuple((text, text) for _ in range(9)), text, text),),
         notes=(text,),
     )  # fmt: skip
