@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from hashlib import blake2b
 from typing import TypeVar
@@ -37,22 +38,21 @@ Kept = TypeVar("Kept", Call, Note)
 def log(visit: Visit, person: str | None, about: tuple[str, ...], day: str | None, by: str, undo: bool) -> None:
     """A contact that no mail shows."""
     with visit.house() as house:
-        person = person or _newest(house.state.calls(), undo, say("cli.none_logged_at_all"))
+        calls = house.state.calls()
+        person = person or _newest(calls, undo, say("cli.none_logged_at_all"))
         meant = _meant(house, visit, person, unseen=True)
         if undo:
-            last = _last(house.state.calls(), meant, say("cli.none_logged", name=meant.name))
+            last = _last(calls, meant, say("cli.none_logged", name=meant.name))
             house.state.take_back_call(last.id)
         else:
             about, day = (about, day) if day else _day_first(about, visit.moment(house.settings).date())
             at, address = _moment(visit, house, day), _address(meant, person)
             last = Call(_id("call", address, at, by), address, at, by, _line(about))
-            for same in house.state.calls():
-                if same.person in meant.addresses and (same.at, same.channel) == (at, by):
-                    house.state.take_back_call(same.id)  # typed again, perhaps by another address: kept once
+            for same in _same(calls, meant, lambda one: (one.at, one.channel) == (at, by)):
+                house.state.take_back_call(same.id)
             house.state.log_call(last)
-    told = day_in_words(last.at.astimezone(house.settings.zone).date(), visit.screen.language)
-    way = say(f"cli.channel_{last.channel}")
-    visit.screen.say(say("cli.unlogged" if undo else "cli.logged", name=meant.name, day=told, way=way))
+    key, way = "cli.unlogged" if undo else "cli.logged", say(f"cli.channel_{last.channel}")
+    visit.screen.say(say(key, name=meant.name, day=_day_of(last, house, visit), way=way))
 
 
 @command("note")
@@ -67,20 +67,29 @@ def note(visit: Visit, person: str | None, words: tuple[str, ...], day: str | No
     if not text and not undo:
         raise NotDone(say("cli.note_what"), status=2)
     with visit.house() as house:
-        person = person or _newest(house.state.notes(), undo, say("cli.none_noted_at_all"))
+        notes = house.state.notes()
+        person = person or _newest(notes, undo, say("cli.none_noted_at_all"))
         meant = _meant(house, visit, person, unseen=undo)
         if undo:
-            last = _last(house.state.notes(), meant, say("cli.none_noted", name=meant.name))
+            last = _last(notes, meant, say("cli.none_noted", name=meant.name))
             house.state.take_back_note(last.id)
         else:
             at, address = _moment(visit, house, day), _address(meant, person)
             last = Note(_id("note", address, at, text), address, at, text)
-            for same in house.state.notes():
-                if same.person in meant.addresses and (same.at, same.text) == (at, text):
-                    house.state.take_back_note(same.id)
+            for same in _same(notes, meant, lambda one: (one.at, one.text) == (at, text)):
+                house.state.take_back_note(same.id)
             house.state.keep_note(last)
-    told = day_in_words(last.at.astimezone(house.settings.zone).date(), visit.screen.language)
-    visit.screen.say(say("cli.unnoted" if undo else "cli.noted", name=meant.name, day=told, words=last.text))
+    key = "cli.unnoted" if undo else "cli.noted"
+    visit.screen.say(say(key, name=meant.name, day=_day_of(last, house, visit), words=last.text))
+
+
+def _same(kept: tuple[Kept, ...], meant: Person, says_the_same: Callable[[Kept], bool]) -> list[Kept]:
+    """What was typed before, perhaps under another address of this person: it is kept once."""
+    return [one for one in kept if one.person in meant.addresses and says_the_same(one)]
+
+
+def _day_of(kept: Call | Note, house: House, visit: Visit) -> str:
+    return day_in_words(kept.at.astimezone(house.settings.zone).date(), visit.screen.language)
 
 
 def _meant(house: House, visit: Visit, asked: str, unseen: bool) -> Person:

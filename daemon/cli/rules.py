@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,8 +10,11 @@ from config.load import RULES, shipped_rules
 from config.schema import RuleSpec
 from config.words import in_words, say
 from daemon.cli.house import Visit, pass_visit
-from daemon.cli.speak import Screen, SpokenGroup, command
+from daemon.cli.speak import SpokenGroup, command
 from daemon.cli.tables import Column, table
+
+if TYPE_CHECKING:  # all signals: only the command that lists them loads them
+    from daemon.think.signals.view import Signal
 
 
 @command("signals")
@@ -23,28 +25,31 @@ def signals(visit: Visit, as_json: bool) -> None:
     from daemon.think.signals.vocabulary import SIGNALS, family_of  # noqa: PLC0415  one command of many
 
     screen = visit.screen
-    rows = [
-        {
-            "name": one.name,
-            "family": family_of(one.name),
-            "type": one.type.kind,
-            "unit": one.type.unit,
-            "choices": list(one.type.choices),
-            "about": in_words(say(f"signals.{one.name}"), screen.language),
-            "computed": one.compute is not None,
-        }
-        for one in SIGNALS.values()
-    ]
     if as_json:
-        screen.json(rows)
+        screen.json([_signal_json(one, family_of(one.name), screen.language) for one in SIGNALS.values()])
         return
     columns = (Column("signal"), Column("type", least=1), Column("unit", least=2), Column("about", folds=True))
-    table(screen, columns, [_signal_cells(row, screen) for row in rows], none=say("cli.none_rules"))
+    table(screen, columns, [_signal_cells(one, screen.language) for one in SIGNALS.values()])
 
 
-def _signal_cells(row: dict[str, Any], screen: Screen) -> tuple[str, ...]:
-    unit = screen.words(say(f"signals.unit_{row['unit']}")) if row["unit"] else ""
-    return row["name"], screen.words(say(f"signals.type_{row['type']}")), unit, row["about"]
+def _signal_json(signal: Signal, family: str, language: str) -> dict[str, object]:
+    """What `signals --json` prints of one figure."""
+    return {
+        "name": signal.name,
+        "family": family,
+        "type": signal.type.kind,
+        "unit": signal.type.unit,
+        "choices": list(signal.type.choices),
+        "about": in_words(say(f"signals.{signal.name}"), language),
+        "computed": signal.compute is not None,
+    }
+
+
+def _signal_cells(signal: Signal, language: str) -> tuple[str, ...]:
+    """The same for the screen."""
+    kind = in_words(say(f"signals.type_{signal.type.kind}"), language)
+    unit = in_words(say(f"signals.unit_{signal.type.unit}"), language) if signal.type.unit else ""
+    return signal.name, kind, unit, in_words(say(f"signals.{signal.name}"), language)
 
 
 _COLUMNS = (
@@ -70,33 +75,54 @@ def rules() -> None:
 def rules_list(visit: Visit, conditions: bool, as_json: bool) -> None:
     """All rules that are in force, shipped and own."""
     specs, screen = _in_force(visit), visit.screen
-    rows = [
-        {
-            "name": spec.name,
-            "from": _origin(spec),
-            "about": spec.about.get(screen.language, "") or next(iter(spec.about.values()), ""),
-            "when": " ".join(spec.when.split()),
-            "weight": spec.weight,
-            "draft": spec.draft or None,
-            "show": spec.show,
-            "rest_days": spec.rest_days,
-            "circles": list(spec.circles),
-            "cites": list(spec.cites),
-            "guide": list(spec.guide),
-            "file": spec.file,
-            "line": spec.line,
-        }
-        for spec in specs
-    ]
     if as_json:
-        screen.json(rows)
+        screen.json([_rule_json(spec, screen.language) for spec in specs])
         return
     columns = (*_COLUMNS, *([Column("when", folds=True)] if conditions else []))
-    shown = [
-        (*_cells(spec, row, screen.language), *([str(row["when"])] if conditions else []))
-        for spec, row in zip(specs, rows, strict=True)
-    ]
-    table(screen, columns, shown, none=say("cli.none_rules"))
+    rows = [(*_cells(spec, screen.language), *([_on_one_line(spec.when)] if conditions else [])) for spec in specs]
+    table(screen, columns, rows, none=say("cli.none_rules"))
+
+
+def _rule_json(spec: RuleSpec, language: str) -> dict[str, object]:
+    """What `rules list --json` prints of one rule."""
+    return {
+        "name": spec.name,
+        "from": _origin(spec),
+        "about": _about(spec, language),
+        "when": _on_one_line(spec.when),
+        "weight": spec.weight,
+        "draft": spec.draft or None,
+        "show": spec.show,
+        "rest_days": spec.rest_days,
+        "circles": list(spec.circles),
+        "cites": list(spec.cites),
+        "guide": list(spec.guide),
+        "file": spec.file,
+        "line": spec.line,
+    }
+
+
+def _cells(spec: RuleSpec, language: str) -> tuple[str, ...]:
+    """The same for the screen, without its condition."""
+    everybody = in_words(say("cli.everybody"), language)
+    return (
+        spec.name,
+        in_words(say(f"cli.from_{_origin(spec)}"), language),
+        spec.weight,
+        ", ".join(spec.circles) or everybody,
+        in_words(say(f"cli.show_{spec.show}"), language),
+        spec.draft or in_words(say("cli.no_draft"), language),
+        _about(spec, language),
+    )
+
+
+def _about(spec: RuleSpec, language: str) -> str:
+    """What the rule is about, in this language or in the one that it has."""
+    return spec.about.get(language, "") or next(iter(spec.about.values()), "")
+
+
+def _on_one_line(condition: str) -> str:
+    return " ".join(condition.split())
 
 
 def _in_force(visit: Visit) -> tuple[RuleSpec, ...]:
@@ -111,16 +137,3 @@ def _origin(spec: RuleSpec) -> str:
     if spec.file != str(RULES):
         return "own"
     return "changed" if spec.files else "shipped"
-
-
-def _cells(spec: RuleSpec, row: Mapping[str, object], language: str) -> tuple[str, ...]:
-    everybody = in_words(say("cli.everybody"), language)
-    return (
-        spec.name,
-        in_words(say(f"cli.from_{_origin(spec)}"), language),
-        spec.weight,
-        ", ".join(spec.circles) or everybody,
-        in_words(say(f"cli.show_{spec.show}"), language),
-        spec.draft or in_words(say("cli.no_draft"), language),
-        str(row["about"]),
-    )

@@ -32,11 +32,14 @@ class Column:
     folds: bool = False
 
 
-def table(screen: Screen, columns: Sequence[Column], rows: Iterable[Sequence[str]], none: Said) -> None:
-    """Print rows under their headings; every value is made safe for a terminal. Where there is no row, `none` is said instead."""
+def table(screen: Screen, columns: Sequence[Column], rows: Iterable[Sequence[str]], none: Said | None = None) -> None:
+    """Print rows under their headings; every value is made safe for a terminal.
+
+    `none` is said instead where there is no row; without it there always is one.
+    """
     heads = [in_words(say(f"cli.column_{column.key}"), screen.language) for column in columns]
     cleaned = [[safe(cell) for cell in row] for row in rows]
-    if not cleaned:
+    if none is not None and not cleaned:
         screen.say(none)  # in the place of the headings: whoever skips these skips it too
     elif not sys.stdout.isatty():
         for row in (heads, *cleaned):
