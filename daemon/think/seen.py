@@ -122,6 +122,12 @@ class Named:
         """The full names under which it wrote itself, most frequent first, each bearer once."""
         return _bearers([one for one in self.theirs if one.personal or not self.personal])
 
+    def is_of_several(self) -> bool:
+        """Whether most of what it wrote stands under the names of a couple or a family: Tom and Ana Bell."""
+        own = [one for one in self.theirs if one.name and "@" not in one.name]
+        several = sum(one.count for one in own if names.of_several(one.name))
+        return several * 2 > sum(one.count for one in own)
+
     def is_steady(self) -> bool:
         """Whether one bearer wrote two thirds and more of it: a few forged or joking names make nobody vanish."""
         whole = [one for one in self.theirs if names.is_full(one.name)]
@@ -220,6 +226,8 @@ def _is_a_service(address: str, named: Named) -> bool:
 
 def is_shared(address: str, named: Named) -> bool:
     """Whether several people write from it, by turns: then it stands for itself and bears nobody's name."""
+    if named.is_of_several():
+        return True
     bearers = named.bearers()
     if len(bearers) < 2 and len(signers := named.signers()) >= 2:
         bearers = signers
