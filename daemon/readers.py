@@ -1,36 +1,27 @@
-"""Work shared among processes: what goes to one and what comes back are pickles on its pipes, and it ends with them.
+"""Work shared among processes (mate.py); in what order, and what becomes of it where one fails.
 
 No more is held than two tasks for each process. If one is killed, or none can be started, the work is done here.
 """
 
 from __future__ import annotations
 
-import copyreg
-import fcntl
 import gc
 import os
-import pickle
-import select
-import signal
-import subprocess
-import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sized
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from itertools import islice
-from operator import attrgetter
-from typing import IO, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from connectors.model import Mailbox, Message
+if TYPE_CHECKING:
+    from daemon.mate import Mate
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 
 FEWEST = 1500  # mails that are worth a process
-_PIPE = 1 << 20  # bytes; a wider pipe has both sides wait for each other less often
 _UNDER_WAY = 2  # tasks for each process that are begun and not handed out yet
-_COMMAND = [sys.executable, "-P", "-c", "from daemon.readers import serve; serve()"]
 
 
 def read_by_many(work: Callable[[Task], Result], tasks: Iterator[Task], processes: int) -> Iterator[Result]:
@@ -45,7 +36,7 @@ class Readers:
     def __init__(self, processes: int, fewest: int = FEWEST) -> None:
         self._processes = processes
         self._fewest = fewest
-        self._mates: list[_Mate] = []
+        self._mates: list[Mate] = []
         self._begun = False
         self._seen = 0
 
@@ -71,10 +62,12 @@ class Readers:
         yield from map(work, tasks)  # none is left
 
     def _begin(self) -> None:
+        from daemon.mate import Mate  # noqa: PLC0415  what begins a process is of no use to the few mails of most looks
+
         self._begun = True
         with suppress(OSError):  # where none can be started, this process does it all
             for _ in range(self._processes):
-                self._mates.append(_Mate())
+                self._mates.append(Mate())
 
     def _shared(self, work: Callable[[Task], Result], tasks: Iterator[Task]) -> Iterator[Result]:
         """As long as there are processes. One that is slow holds the others up, lest what they find piles up."""
@@ -96,7 +89,7 @@ class Readers:
         self,
         work: Callable[[Task], Result],
         tasks: Iterator[Task],
-        idle: list[_Mate],
+        idle: list[Mate],
         places: deque[_Place[Task, Result]],
     ) -> bool:
         """Give each that is idle its next task; whether there was one."""
@@ -112,10 +105,12 @@ class Readers:
                 return given
         return given
 
-    def _wait(self, work: Callable[[Task], Result], idle: list[_Mate], places: deque[_Place[Task, Result]]) -> None:
+    def _wait(self, work: Callable[[Task], Result], idle: list[Mate], places: deque[_Place[Task, Result]]) -> None:
         """Until one is ready; the work of one that was killed is done here."""
+        from daemon.mate import those_ready  # noqa: PLC0415
+
         busy = {place.mate: place for place in places if not place.found}
-        for mate in select.select(list(busy), [], [])[0]:
+        for mate in those_ready(busy):
             place = busy[mate]
             place.found = mate.result()
             if place.found:
@@ -131,59 +126,12 @@ def processors() -> int:
     return min(2, len(os.sched_getaffinity(0)))
 
 
-class _Mate:
-    """One process."""
-
-    def __init__(self) -> None:
-        path = os.pathsep.join(each for each in sys.path if each)
-        self._process = subprocess.Popen(  # noqa: S603  this same program
-            _COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": path}
-        )
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe and hasattr(fcntl, "F_SETPIPE_SZ"):
-                with suppress(OSError):  # more than this user may have
-                    fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE)
-
-    def fileno(self) -> int:
-        """For `select`: ready when its result begins to come."""
-        return self._out.fileno()
-
-    def say(self, thing: object) -> None:
-        """Give it work."""
-        if self._process.stdin:
-            with suppress(OSError):  # it was killed; that shows when its result is asked for
-                self._process.stdin.write(pickle.dumps(thing, pickle.HIGHEST_PROTOCOL))
-                self._process.stdin.flush()
-
-    def result(self) -> list[Any]:
-        """What it found; empty if it was killed."""
-        try:
-            return [pickle.load(self._out)]  # noqa: S301  from our own child alone
-        except (EOFError, OSError, pickle.UnpicklingError):
-            return []
-
-    def end(self) -> None:
-        """Without its pipes it goes, whatever it was at."""
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe:
-                with suppress(OSError):
-                    pipe.close()
-        self._process.kill()
-        self._process.wait()
-
-    @property
-    def _out(self) -> IO[bytes]:
-        out = self._process.stdout
-        assert out is not None  # noqa: S101  it was asked for
-        return out
-
-
 @dataclass(slots=True)
 class _Place(Generic[Task, Result]):
     """A task, who has it, and what was found."""
 
     task: Task
-    mate: _Mate
+    mate: Mate
     found: list[Result] = field(default_factory=list)
 
 
@@ -198,25 +146,3 @@ def seldom_collected() -> Iterator[None]:
     finally:
         gc.unfreeze()
         gc.set_threshold(*before)
-
-
-def _pickled_by_parts(kind: type[Message | Mailbox]) -> None:
-    """Frozen data with slots pickles itself field by field in Python; by its values it takes a third of that."""
-    values = attrgetter(*(one.name for one in fields(kind)))
-    copyreg.pickle(kind, lambda one: (kind, values(one)))
-
-
-for _kind in (Message, Mailbox):
-    _pickled_by_parts(_kind)
-
-
-def serve() -> None:
-    """The life of such a process: an interrupt is the business of the one that began it."""
-    gc.set_threshold(100_000)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    tasks, results = sys.stdin.buffer, sys.stdout.buffer
-    with suppress(EOFError, BrokenPipeError):
-        while True:
-            work, task = pickle.load(tasks)  # noqa: S301  from our own parent alone
-            results.write(pickle.dumps(work(task), pickle.HIGHEST_PROTOCOL))
-            results.flush()

@@ -14,7 +14,7 @@ from config.schema import Account
 from connectors.base import Result, Spread, Task, nothing_known
 from connectors.maildir import Maildir
 from connectors.model import Broken, Item, Message
-from daemon import readers
+from daemon import mate
 from daemon.readers import Readers, read_by_many
 from tests.connectors.mails import NOW, TOKYO, mail
 
@@ -105,7 +105,7 @@ def test_the_work_of_one_that_was_killed_is_done_here() -> None:
 
 
 def test_where_no_process_can_be_started_this_one_does_all(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(readers, "_COMMAND", ["/no/such/program"])
+    monkeypatch.setattr(mate, "_COMMAND", ["/no/such/program"])
     assert len(list(read_by_many(bytes.upper, many(5), 2))) == 5
 
 

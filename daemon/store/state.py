@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from daemon.store import portraits
 from daemon.store.files import open_database, transaction
@@ -17,7 +18,9 @@ from daemon.store.state_drafts import DRAFT_STATES, OPEN_STATES, Journal
 from daemon.store.state_lost import Remains
 from daemon.store.state_rows import Call, DigestMail, DraftRow, Note, Run, Statement, moment_of, perhaps
 from daemon.store.state_tables import MIGRATIONS
-from daemon.think.findings import Memory
+
+if TYPE_CHECKING:
+    from daemon.think.findings import Memory
 
 _FAR_AHEAD = timedelta(days=31)
 
@@ -98,6 +101,8 @@ class State(Journal, Remains):
         `key_of` leads from an address to the person's key of now (a merge may have changed it). Phrases and bodies of
         `today` itself are left out, so that the same morning can be thought again with the same outcome.
         """
+        from daemon.think.findings import Memory  # noqa: PLC0415  a look for news remembers no morning
+
         keys = key_of or {}
         written = [row for row in self.drafts(DRAFT_STATES[1:]) if row.day < today]
         return Memory(

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,7 @@ class DraftRow:
     told: str = ""  # JSON of what the digest tells of it; see notifier/placing.py
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """One morning: begun, and ended if it got so far."""
 
     day: date
@@ -42,16 +42,14 @@ class Run:
     ok: bool
 
 
-@dataclass(frozen=True, slots=True)
-class DigestMail:
+class DigestMail(NamedTuple):
     """The digest of one morning on its way into one inbox: when it was last tried (real clock), and whether it lies there."""
 
     intended: datetime
     put: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """A contact that the owner logged by hand; `channel` is call, video, place or meeting."""
 
     id: str
@@ -61,8 +59,7 @@ class Call:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """Words of the owner about somebody, and the day that they are of."""
 
     id: str
@@ -71,8 +68,7 @@ class Note:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """The owner's word on two addresses: one person (`together`) or two."""
 
     one: str

@@ -5,18 +5,18 @@ The quoted words themselves are not kept, only sums of them, by which the ledger
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from daemon.think.content_words import blind
+from daemon.think.later import later
 from daemon.think.ledger_rows import Row
 from daemon.think.model import Sentence
 from daemon.think.sums import sum_of, sums_in
 
-_QUOTED = re.compile(r"^[ \t]*[>＞|](?![>＞])[ \t]?(.*)$")
-_DEEPER = re.compile(r"^[ \t]*[>＞|][ \t]?[>＞|]")
-_SPACE = re.compile(r"\s+")
+_QUOTED = later(r"^[ \t]*[>＞|](?![>＞])[ \t]?(.*)$")
+_DEEPER = later(r"^[ \t]*[>＞|][ \t]?[>＞|]")
+_SPACE = later(r"\s+")
 _LONGEST = 2000  # characters of a quote above an answer
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from connectors.model import Message, Nature
+from daemon.think.later import later
 
-_ROBOT = re.compile(
+_ROBOT = later(
     r"no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer[-_.]?daemon|notification|newsletter"
     r"|^(?:postmaster|bounces?|daemon|notify|news|alerts?|auto|automat\w*|robot|bot|system|root|cron|nobody|abuse|majordomo"
     r"|listserv|unsubscribe|mailing|updates?|digest|magazine|mailmag|melmaga|haishin|jidou|tsuuchi|invitations|reminders|(?:inmail-)?hit-reply"
@@ -15,7 +15,7 @@ _ROBOT = re.compile(
     r"|^owner-|-(?:request|bounces?|owner|errors|unsubscribe|subscribe|confirm|digest)$",
 )
 _MIXED = r"(?=[0-9a-z]*\d)(?=[0-9a-z]*[a-z])"
-_TOKEN = re.compile(
+_TOKEN = later(
     r"^(?:reply|replies|bounce|msg|message|ticket|case|conversation|thread|comment|issue|pr)[+\-_.=].*\d"
     r"|^(?:m|n|r|re|u|in|inbox)\+.*\d{6}"
     rf"|[+=](?:(?=[0-9a-f]*\d)[0-9a-f]{{8,}}|{_MIXED}[0-9a-z]{{12,}})$"
@@ -24,11 +24,11 @@ _TOKEN = re.compile(
     r"|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
     r"|=[^=]+=|=.+\..+$"
 )
-_RELAY_HOST = re.compile(
+_RELAY_HOST = later(
     r"^(?:[^.]+\.)*?(?:reply|replies|relay|privaterelay|no-?reply|bounces?|mailer|notify|notifications?)\.(?=[^.]+\.)"
 )
-_MADE_UP = re.compile(r"^[0-9a-z]{8,}$")
-_SWITCH = re.compile(r"[a-z](?=\d)|\d(?=[a-z])")
+_MADE_UP = later(r"^[0-9a-z]{8,}$")
+_SWITCH = later(r"[a-z](?=\d)|\d(?=[a-z])")
 
 
 def _is_made_up(local: str) -> bool:
@@ -36,9 +36,9 @@ def _is_made_up(local: str) -> bool:
     return bool(_MADE_UP.match(local)) and len(_SWITCH.findall(local)) >= 5
 
 
-_LIST = re.compile(r"(?:^|[-_.])(?:ml|list|lists|mailinglist)$|^(?:ml|list)[-_.]")
-_LIST_HOST = re.compile(r"(?:^|\.)(?:lists?|ml|googlegroups|freelists|groups)\.")
-_ROLE = re.compile(
+_LIST = later(r"(?:^|[-_.])(?:ml|list|lists|mailinglist)$|^(?:ml|list)[-_.]")
+_LIST_HOST = later(r"(?:^|\.)(?:lists?|ml|googlegroups|freelists|groups)\.")
+_ROLE = later(
     r"^(?!(?:pr|hr)\d{3})(?:info\w*|support|sales|contacts?|admin\w*|office|hello|billing|invoices?|service|kundenservice|customer.*|help|helpdesk"
     r"|hr|jobs?|careers?|recruit\w*|marketing|press|pr|webmaster|hostmaster|team|orders?|shop|store|accounts?|accounting"
     r"|reception|enquir\w+|inquir\w+|feedback|security|privacy|legal|events?|mail|post|kontakt|buero|member\w*|subscriptions?"
@@ -75,7 +75,7 @@ def is_role(address: str) -> bool:
     return bool(_ROLE.match(_local(address)))
 
 
-_OPEN_HOSTS = re.compile(
+_OPEN_HOSTS = later(
     r"^(?:g(?:oogle)?mail|yahoo|ymail|outlook|hotmail|live|msn|icloud|me|mac|aol|gmx|web|proton(?:mail)?|pm|yandex|mail|email|e-mail"
     r"|webmail|freemail|mailbox|inbox|post|qq|163|126|zoho|fastmail|hey|tutanota|excite|docomo|ezweb|au|softbank|i|uqmobile|nifty"
     r"|biglobe|ocn|so-net|plala|t-online|orange|wanadoo|free|laposte|libero|comcast|verizon|att|btinternet|rakuten)\."
@@ -93,7 +93,7 @@ def _is_open(host: str) -> bool:
     return _OPEN_HOSTS.search(host) is not None
 
 
-_PUBLIC = re.compile(r"(?:ac|co|go|or|ne|gr|ed|ad|lg|com|net|org|gov|edu|gouv|gob|k12)\.[a-z]{2}\Z")
+_PUBLIC = later(r"(?:ac|co|go|or|ne|gr|ed|ad|lg|com|net|org|gov|edu|gouv|gob|k12)\.[a-z]{2}\Z")
 
 
 def same_house(one: str, other: str) -> bool:

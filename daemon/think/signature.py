@@ -44,6 +44,8 @@ _NO_NAME = later(  # greetings, address lines and closing words
     of_all(lambda rules: rules.letters.card.no_name), re.IGNORECASE
 )
 _ASIDE = later(r"[(（][^()（）]*[)）]")
+_IN_SIGNS = later(r"[一-鿿\uf900-\ufaff々〆ヶァ-ヴーぁ-ん가-힣]{1,5}[ 　]?[一-鿿\uf900-\ufaff々ァ-ヴーぁ-ん가-힣]{0,5}")
+_IN_LETTERS = later(r"(?:[A-ZÀ-Þ][\w'’-]*\.?(?: |$)){1,4}")
 
 
 def signed_in(own: OwnWords, bearer: str = "") -> tuple[str, ...]:
@@ -134,15 +136,8 @@ def _name(line: str) -> str:
     ):
         return ""
     if names.is_cjk(text):
-        return (
-            text
-            if re.fullmatch(
-                r"[一-鿿\uf900-\ufaff々〆ヶァ-ヴーぁ-ん가-힣]{1,5}[ 　]?[一-鿿\uf900-\ufaff々ァ-ヴーぁ-ん가-힣]{0,5}",
-                text,
-            )
-            else ""
-        )
-    return text if re.fullmatch(r"(?:[A-ZÀ-Þ][\w'’-]*\.?(?: |$)){1,4}", text) else ""
+        return text if _IN_SIGNS.fullmatch(text) else ""
+    return text if _IN_LETTERS.fullmatch(text) else ""
 
 
 def _addresses(lines: Iterable[str]) -> Iterator[str]:

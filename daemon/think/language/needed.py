@@ -8,14 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_TOKEN = re.compile(
+from daemon.think.later import later
+
+_TOKEN = later(
     r"(?P<group>\((?:\?:|\?P<\w+>)?(?!\?))|(?P<aside>\(\?<?[=!])|(?P<end>\))|(?P<or>\|)"
     r"|(?P<often>(?:[*+?]|\{\d*,?\d*\})[?+]?)|(?P<one>\[\^?\]?(?:\\.|[^\]\\])*\]|\\[AbBdDsSwWZnrt]|[.^$])"
     r"|(?P<sign>\\[^A-Za-z0-9]|[^\\()\[\]{}|*+?.^$])",
     re.DOTALL,
 )
-_MAY_BE_MISSING = re.compile(r"[*?]|\{(?:0|,)")
-_COMMON = re.compile(r"[ -~ぁ-ん]")  # signs that stand in most sentences
+_MAY_BE_MISSING = later(r"[*?]|\{(?:0|,)")
+_COMMON = later(r"[ -~ぁ-ん]")  # signs that stand in most sentences
 _Words = frozenset[str]
 _NONE: _Words = frozenset()
 
