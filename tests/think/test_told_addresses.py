@@ -32,6 +32,13 @@ def told(text: str) -> list[tuple[str, str]]:
         ("x@y.example reaches me faster.", "x@y.example"),
         ("新しいアドレス: ryo.m@mail.example", "ryo.m@mail.example"),
         ("返信は yuki@home.example 宛にお願いいたします。", "yuki@home.example"),
+        ("Please update your address book: x@y.example.", "x@y.example"),
+        ("I will only read x@y.example from now on.", "x@y.example"),
+        ("Do stay in touch: x@y.example.", "x@y.example"),
+        ("Please send anything personal to x@y.example.", "x@y.example"),
+        ("I'm at x@y.example these days.", "x@y.example"),
+        ("来月からは ryo.m@mail.example で受け取ります。", "ryo.m@mail.example"),
+        ("ryo.m@mail.example に送っていただけると確実に届きます。", "ryo.m@mail.example"),
     ],
 )
 def test_their_own_new_address(text: str, address: str) -> None:
@@ -94,6 +101,13 @@ def test_the_address_of_a_colleague_or_an_office_is_not_theirs(text: str) -> Non
             [("gone", "a@old.example"), ("write_to", "b@new.example")],
         ),
         ("（旧）a@old.example → （新）b@new.example", [("gone", "a@old.example"), ("write_to", "b@new.example")]),
+        ("I will lose access to this account on Friday.", [("gone", "")]),
+        ("Please don't use this address any more.", [("gone", "")]),
+        ("Please stop using this address.", [("gone", "")]),
+        ("This inbox is going to be shut down.", [("gone", "")]),
+        ("This is the last mail from this address.", [("gone", "")]),
+        ("このメールは届かなくなります。", [("gone", "")]),
+        ("このアドレスに送られても読めません。", [("gone", "")]),
     ],
 )
 def test_an_address_that_is_given_up(text: str, expected: list[tuple[str, str]]) -> None:

@@ -9,7 +9,7 @@ from daemon.think.language.letters.tie import Addresses
 from daemon.think.later import later
 
 _GONE_WORDS = (
-    r"(?:\bno longer\b|\bwill (?:soon )?(?:be (?:closed|deleted|shut|retired|deactivated|switched off|gone)|stop|expire|cease|go away|bounce|disappear)"
+    r"(?:\bno longer\b|\b(?:will (?:soon )?|is (?:soon )?going to )(?:be (?:closed|deleted|shut|retired|deactivated|switched off|gone)|stop|expire|cease|go away|bounce|disappear)"
     r"|\b(?:is|are|was|has been|being) (?:now )?(?:closed|closing|gone|dead|defunct|deleted|inactive|shut|retired|deactivated|being closed|going away)\b"
     r"|\bnot (?:in use|read|monitored|active|valid|working|checked)\b|\bwon't (?:be|work)|\b(?:does not|doesn't|stopped|stops|ceased to) work|\bcloses\b|\bexpires\b"
     r"|\b(?:lost|losing|lose) (?:my )?access)"
@@ -23,6 +23,8 @@ _ANOTHER = (  # another subject: use a@x.example, this account will be closed
 ADDRESSES = Addresses(
     this_gone=later(
         rf"\b(?:this|my (?:work|office|company|school|university|current)) {_NOUN}[^.@]{{0,40}}{_GONE_WORDS}"
+        rf"|\b(?:los(?:e|ing|t) (?:my )?access to|giv(?:e|ing) up|closing|(?:stop|avoid) using|the last (?:message|mail|e-?mail|letter)s? (?:you get )?from) this {_NOUN}"
+        rf"|\b(?:don't|do not|never) use this {_NOUN}(?= any ?more| again|\s*[.,;!]|\s*\Z)|\b(?:can't|cannot|won't|will not) be reach(?:ed|able) (?:here|at this {_NOUN})"
         r"|\b(?:i(?:'ll| will| can)?|and|but|so) (?:no longer|don't|do not|won't|stop) (?:be )?(?:access|open|read(?:ing)?|check(?:ing)?|us(?:e|ing)|have access to|monitor(?:ing)?) (?:this|my work) (?:address|e-?mail|mail|account|inbox|mailbox)",
         re.IGNORECASE,
     ),
@@ -40,11 +42,11 @@ ADDRESSES = Addresses(
     ),
     mine=later(
         rf"\bmy (?:(?:new|own|private|personal|other|home|work|current|permanent|usual|main|only|present|email) )*(?:{_NOUN}|mail\b)|\bmy new (?:contact|details)\b|\b(?:reach(?:es)?|get (?:hold of|in touch with)|write(?: to)?|e-?mail|mail|contact|find|reply to|answer) me\b"
-        r"|\bi(?:'m| am| can be| have| now use| use|'ve)\b[^.@]{0,40}\Z",
+        r"|\bi(?:'m| am| can be| have| now use| use|'ve)\b[^.@]{0,40}\Z|\bi (?:will |shall |can )?(?:only|now|mostly|just|mainly) (?:read|check|look at)(?: my)?(?: (?:mail|e-?mails?|messages))?(?: (?:at|on|under|in))? ?\Z",
         re.IGNORECASE,
     ),
     perhaps_mine=later(
-        r"\b(?:new (?:e-?mail |mail )?(?:address|one|account)|use|write to|reply to|switch(?:ed)? to|changed? to|moved? to|send (?:your )?(?:mail|e-?mails?|messages|everything) to)\b",
+        r"\b(?:new (?:e-?mail |mail )?(?:address|one|account)|use|write to|reply to|switch(?:ed)? to|changed? to|moved? to|send (?:your |any )?(?:mail|e-?mails?|messages|everything|anything(?: \w+)?|letters) to|(?:stay|keep) in touch|update your (?:address book|contacts|records))\b",
         re.IGNORECASE,
     ),
     new=later(r"(?:\b(?:new|now)\b|→|⇒|[-=]>)\s?[)）】\]]?\s?[:：]?\s?\Z", re.IGNORECASE),
@@ -54,7 +56,7 @@ ADDRESSES = Addresses(
         re.IGNORECASE,
     ),
     named_before=later(
-        r"\b(?P<name>(?!(?:Me|Please|Address|Email|Mail|New|My)\b)[A-ZÀ-Þ][a-zà-ÿ'-]+(?: [A-ZÀ-Þ][\w'-]+)?) ?(?:at|via|on|under|[,:(<-]|\(at)? ?\Z"
+        r"\b(?P<name>(?!(?:I['’]\w+|Me|Please|Address|Email|Mail|New|My)\b)[A-ZÀ-Þ][a-zà-ÿ'-]+(?: [A-ZÀ-Þ][\w'-]+)?) ?(?:at|via|on|under|[,:(<-]|\(at)? ?\Z"
     ),
     no_name=NEVER,
     self_named=later(r"\b(?:me|myself|i am|i'm) (?:as|under the name(?: of)?|now)\W*\Z", re.IGNORECASE),
