@@ -29,6 +29,7 @@ from daemon.think.matters import (
     same_promise,
 )
 from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence
+from daemon.think.no_request import heads_list
 from daemon.think.open_rows import in_order
 from daemon.think.pledged import with_pledges
 from daemon.think.promised import promises
@@ -131,7 +132,8 @@ class _Reader(Book):
     def _elsewhere(self, letter: Letter, here: list[Row]) -> list[Row]:
         """The questions of other exchanges that may be spoken of here."""
         known = {id(row) for row in here}
-        rows = self.open.touched(letter, "ask", "question")
+        of_all = any(map(turns.in_answer, letter.sentences))
+        rows = self.open.of(letter.side, "ask", "question") if of_all else self.open.touched(letter, "ask", "question")
         return [row for row in rows if id(row) not in known]
 
     def _renew_promises(self, letter: Letter) -> dict[int, frozenset[str] | None]:
@@ -190,7 +192,8 @@ class _Reader(Book):
             before = [[row for row in rows if row.asked.id != letter.contact.id] for rows in (named, here)]
             alone = before[1] if len(before[1]) == 1 else self._due_on(sentence, letter)
             for row in before[0] or alone:
-                self.close(row, "broken", letter.contact)
+                if not (undoing.forgot(sentence) and is_kept(row, letter, alone=len(here) == 1)):
+                    self.close(row, "broken", letter.contact)  # else: `I forgot! I've just paid it`
 
     def _due_on(self, sentence: Sentence, letter: Letter) -> list[Row]:
         """The one promise to come, to meet or to talk that was given for the day of which it says `I can't`."""
@@ -235,7 +238,7 @@ class _Reader(Book):
             kind = wish_in(sentence)
             if not kind and waits and turns.asked_before(sentence):
                 self._remind(letter, sentence)
-            if not kind or not is_meant(sentence, kind):
+            if not kind or not is_meant(sentence, kind) or self._only_heads(letter, place):
                 continue
             if moved and (undoing.sets_day(sentence) or undoing.proposes_day(sentence) or sentence in new_days):
                 continue
@@ -246,6 +249,10 @@ class _Reader(Book):
             ):
                 matter = matter_of(letter, place) if kind == "ask" else words_of(sentence.text)
                 self.add(kind, other(letter.side), sentence, letter, None, matter)
+
+    def _only_heads(self, letter: Letter, place: int) -> bool:
+        """It only says that questions stand below it, and they do."""
+        return heads_list(letter.sentences[place]) and any(map(wish_in, letter.sentences[place + 1 :]))
 
     def _remind(self, letter: Letter, sentence: Sentence) -> bool:
         """Whether it asks nothing new; what it asks for again stands in its row then."""

@@ -81,6 +81,11 @@ def begs_leave(sentence: Sentence) -> bool:
     return words_for(sentence).no_request.own_deed.search(sentence.text.strip()) is not None
 
 
+def heads_list(sentence: Sentence) -> bool:
+    """The questions themselves stand below it: 下記についてお知らせください."""
+    return words_for(sentence).no_request.heads_list.search(sentence.text.strip()) is not None
+
+
 def announces(sentence: Sentence) -> bool:
     """It only says that questions follow: 三点お伺いします."""
     return words_for(sentence).no_request.announces.search(sentence.text.strip()) is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.content_words import shared, words_of
-from daemon.think.deeds import has_come
+from daemon.think.deeds import about_coming, has_come
 from daemon.think.figures import asks_figure, asks_yes_or_no, gives_figure
 from daemon.think.joy import asks_opinion
 from daemon.think.language.known import words_for
@@ -22,6 +22,8 @@ def in_passing(row: Row, sentence: Sentence) -> bool:
     felt = of.felt.search(text) is not None
     if not felt and (of.passing.search(text) is None or (has_come(sentence) and not words_of(text))):
         return False
+    if about_coming(asked) and about_coming(sentence):
+        return False  # 行けたら行くね
     if asks_opinion(asked) or asks_how_they_are(asked) or (fits_kind(asked, sentence) and not felt):
         return False
     if asks_figure(asked) and gives_figure(asked, sentence) and not has_come(sentence):

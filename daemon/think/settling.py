@@ -17,9 +17,10 @@ from daemon.think.keeping import came_with, speaks_of
 from daemon.think.language.known import words_for
 from daemon.think.ledger_rows import Row
 from daemon.think.matching import answered_among
-from daemon.think.matters import points_back
+from daemon.think.matters import points_back, states_a_need
 from daemon.think.model import Contact, Letter, Sentence
 from daemon.think.no_request import asks_patience, grants
+from daemon.think.numbered import answered_by_number, number_of
 from daemon.think.replying import surely_settles
 from daemon.think.reread import read_part
 from daemon.think.sums import shared_blindly
@@ -46,12 +47,15 @@ def answered_here(rows: list[Row], letter: Letter, promised: frozenset[str] = fr
     """
     if not rows:
         return []
+    by_number = dict(answered_by_number(rows, letter.sentences))
+    rows = [row for row in rows if row not in by_number]
     asked_about = _words_of_all(rows)
     with_thanks = beside_thanks(letter)
     said = [
         s
         for s in _said(letter)
-        if _may_answer(rows, s)
+        if s not in by_number.values()
+        and _may_answer(rows, s)
         and (shared(asked_about, words_of(s.text)) or not (s in with_thanks or _tells_of_promise(s, promised)))
     ]
     found = [row for row in rows if row.kind == "ask" and _came_in_answer(row, letter, len(rows) == 1)]
@@ -62,8 +66,8 @@ def answered_here(rows: list[Row], letter: Letter, promised: frozenset[str] = fr
         said = [part for sentence in said for part in _told_apart(sentence)]
     for asked, told in parts_for(left, said):
         waiting = [row for row in asked if row not in found]
-        found += answered_among(waiting, told, latest=len(asked) < len(rows), only=not came)
-    return found
+        found += answered_among(waiting, told, latest=len(asked) < len(rows), only=not came and not by_number)
+    return [*by_number, *found]
 
 
 def _is_of_what_came(sentence: Sentence, came: frozenset[str]) -> bool:
@@ -113,6 +117,8 @@ def is_the_answer(answered: list[Row], sentence: Sentence) -> bool:
     if not answered:
         return False
     of_itself = turns.suggests(sentence) or turns.refuses(sentence) or grants(sentence)
+    if not sentence.does("question") and number_of(sentence) in {number_of(row.sentence) for row in answered} - {""}:
+        return True
     if of_itself or any(form(answered, sentence) for form in (_advises, _states, _chooses, _confirms)):
         return True
     order = sentence.does("ask") and not sentence.does("question") and turns.is_instruction(sentence)
@@ -193,15 +199,28 @@ def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
     told = [s for s in said if not s.does("promise") or not turns.defers(s)]
     figures = [row for row in rows if row.kind == "ask" or asks_figure(row.sentence)]
     under_its_name = _asked_of_the_subject(rows, letter, subject)
+    taken_up = _taken_up(rows, told)
     return [
         row
         for row in rows
-        if (row is under_its_name and _spoken_of_there(row, letter, said))
+        if row in taken_up
+        or (row is under_its_name and _spoken_of_there(row, letter, said))
         or any(speaks_of(row, s, subject) for s in told if row in figures or not s.does("promise"))
         or any(_blindly(row, kept, subject) for kept in letter.plain)
         or any(_tells_it_done(row, s) for s in told)
         or (row.kind == "ask" and (told or _brings_it(row, letter)) and came_with(row, letter, False))
     ]
+
+
+def _taken_up(rows: list[Row], told: list[Sentence]) -> list[Row]:
+    """What a sentence says to answer, by its words, else the only question: 先日お尋ねの閉店時間ですが、夜8時までです."""
+    found: list[Row] = []
+    for sentence in told:
+        if turns.in_answer(sentence) and not (turns.is_unsure(sentence) or turns.defers(sentence)):
+            named = [row for row in rows if shared(row.words, words_of(sentence.text))]
+            asked = [row for row in rows if row.kind == "question"]
+            found += named or (asked if len(asked) == 1 else [])
+    return found
 
 
 def _asked_of_the_subject(rows: list[Row], letter: Letter, subject: frozenset[str]) -> Row | None:
@@ -230,8 +249,11 @@ def _tells_it_done(row: Row, sentence: Sentence) -> bool:
 
 
 def _brings_it(row: Row, letter: Letter) -> bool:
-    """A file comes, with hardly a word, to somebody who waits for something to be sent."""
-    return bool(letter.attachments) and deeds.about_sending(row.sentence)
+    """A file comes, with hardly a word, to somebody who waits for something to be sent or written, or needs it."""
+    asked = row.sentence
+    return bool(letter.attachments) and (
+        deeds.about_sending(asked) or deeds.about_making(asked) or states_a_need(asked)
+    )
 
 
 def _blindly(row: Row, kept: str, subject: frozenset[str]) -> bool:

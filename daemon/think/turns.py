@@ -116,6 +116,11 @@ def asked_before(sentence: Sentence) -> bool:
     return words_for(sentence).turns.asked_before.search(sentence.text) is not None
 
 
+def in_answer(sentence: Sentence) -> bool:
+    """It goes back to what the reader had asked: `You asked about the lease`, お尋ねの件ですが."""
+    return words_for(sentence).turns.in_answer.search(sentence.text) is not None
+
+
 def is_unsure(sentence: Sentence) -> bool:
     """It says that the answer has still to be found: `I need to ask my sister`, 姉に聞かないと."""
     return words_for(sentence).turns.unsure.search(sentence.text) is not None

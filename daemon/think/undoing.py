@@ -6,6 +6,7 @@ from daemon.think.deeds import delivers, has_come
 from daemon.think.language.known import words_for
 from daemon.think.model import Sentence
 from daemon.think.pledged import pledges
+from daemon.think.turns import in_answer
 
 
 def takes_back(sentence: Sentence) -> bool:
@@ -36,6 +37,7 @@ def settles(sentence: Sentence) -> bool:
         or proposes_day(sentence)
         or has_come(sentence)
         or pledges(sentence)
+        or in_answer(sentence)
     )
 
 

@@ -17,6 +17,7 @@ _NO_NOUNS = (
     "さっそく ようやく とりあえず そういえば というわけで あいにく おはよう こんにちは こんばんは それでは ただいま ひとまず いやあ うわあ たしかに"
 )
 _KANJI = later(r"[一-鿿]")
+_WAY = later(r"[一-鿿][いきぎしちにびみりえけげせてねべめれ]方(?!が|よ)")  # 作り方
 _KANA_NOUN = later(r"(?:^|[、。「のはがをもとにで\s])([ぁ-ん]{3,6}?)(?=[はがを]|の(?:件|こと))|^([ぁ-ん]{3,5})(?=、)")
 _NUMBERED = later(
     r"^[一二三四五六七八九十百千何数]+(?=[^一二三四五六七八九十百千何数])|[日月年時分回件様]+$|(?<=[枚台冊個脚株箱袋])数$"
@@ -36,7 +37,7 @@ def _stem(word: str) -> str:
 
 def _nouns(text: str) -> frozenset[str]:
     found = {noun for pair in _KANA_NOUN.findall(text) for noun in pair if not noun.endswith(_ENDINGS)}
-    return frozenset(found - _no_nouns)
+    return frozenset(found - _no_nouns).union(_WAY.findall(text))
 
 
 CONTENT = Content(

@@ -24,6 +24,8 @@ class Turns(NamedTuple):
     """It reminds of something asked: `any news?`, その後いかがでしょうか."""
     asked_before: Pattern
     """It says that it was asked already: `I asked a while ago`, 先日お願いした件."""
+    in_answer: Pattern
+    """It goes back to what they had asked, wherever that was: `You asked about the lease`, お尋ねの件ですが."""
     unsure: Pattern
     """The answer has still to be found: `I need to ask my sister`, 姉に聞いてみます."""
     good_question: Pattern

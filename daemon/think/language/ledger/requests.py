@@ -30,6 +30,8 @@ class NoRequest(NamedTuple):
     """A greeting to be passed on: `Give her my love`, よろしくお伝えください."""
     own_deed: Pattern
     """The writer's own deed, with leave begged out of politeness: 連絡させてください."""
+    heads_list: Pattern
+    """The questions themselves stand in the lines below: 下記についてお知らせください, `a few questions:`."""
     announces: Pattern
     """It only says that questions follow: 三点お伺いします."""
 

@@ -11,6 +11,7 @@ from daemon.think.later import later
 NO_REQUEST = NoRequest(
     leaves_free=later(
         r"^if you(?:'d| would)? (?:like|want|wish|care) to\b[^?]*,[^?]*\b(?:we|i|there)(?:'s|'re|'ve| have| can| could| are| is)\b[^?]*$"
+        r"|^(?:[^.?!,]{0,16}[,.!] )?(?:please |no, )*(?:just|only) (?:bring )?(?:your(?:self|selves)|you(?: two| both| all| lot)?)\b[^?]*$"
         r"|\b(?:feel free|help yourself|do (?:say|tell me|shout|speak up) if|by all means|you're welcome to|be my guest)\b"
         r"|^(?:and |but |so )?(?:if you(?:'d| would)? (?:like|want|care|wish|fancy|need)|should you (?:want|wish|need|like))\b[^?]*, (?:we|i|there)(?:'ve| have| can|'s| is| are|'ll| will)\b[^?]*$",
         re.IGNORECASE,
@@ -21,7 +22,7 @@ NO_REQUEST = NoRequest(
         re.IGNORECASE,
     ),
     grants=later(
-        r"^(?:(?:and|oh|well),? )*yes,? please\b(?:[,.! -]+(?:that|it|this|how|we|i)(?:'d|'s| would| is| will)\b[^?]*)?[.!]*$"
+        r"^(?:(?:and|oh|well|ooh|ah),? )*yes,? please(?:$|[,.! -]+(?!(?:can|could|would you|will you|do|please|and please|but)\b)[^?]*$)"
         r"|^(?:yes|of course|sure|certainly|absolutely|by all means|with pleasure)\b[,.!]? (?:please |do )*(?:bring|come|take|use|keep|have|help|borrow|join|invite)\b[^?]*$"
         r"|^please do\b[^?]*$",
         re.IGNORECASE,
@@ -55,5 +56,9 @@ NO_REQUEST = NoRequest(
         re.IGNORECASE,
     ),
     own_deed=NEVER,
+    heads_list=later(
+        r"\b(?:the following (?:questions?|points?|things?|details?|information)|(?:a (?:few|couple of)|some|these|two|three|four|five) (?:quick |short |small )?(?:questions|points|queries))\b[^?]*$",
+        re.IGNORECASE,
+    ),
     announces=NEVER,
 )

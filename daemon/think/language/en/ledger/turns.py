@@ -31,9 +31,13 @@ TURNS = Turns(
         re.IGNORECASE,
     ),
     asked_before=later(
-        r"\b(?:i|we)(?:'d|'ve| had| have)? (?:asked|wrote to ask|enquired|inquired|written)\b[^?]*\b(?:ago|last (?:week|month|time)|earlier|before|already|still|yet|twice|again|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+        r"\b(?:i|we)(?:'d|'ve| had| have)? (?:asked|(?:wrote|e-?mailed|messaged)(?: to)?(?: you)? (?:to ask|about|regarding)|enquired|inquired|written)\b[^?]*\b(?:ago|last (?:week|month|time)|earlier|before|already|still|yet|twice|again|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
         r"|\b(?:my|our|the) (?:question|request)s? (?:of|from|about|is still|still|remains?|has not|hasn't|got lost)\b"
         r"|\b(?:haven't|have not|not|never|nothing) (?:yet )?(?:had (?:a|an|any) (?:answer|reply)|heard (?:back|anything|from you)|received (?:a|an|any) (?:answer|reply)|got (?:a|an|any) (?:answer|reply))\b",
+        re.IGNORECASE,
+    ),
+    in_answer=later(
+        r"\b(?:you(?:'d|'ve| had| have)? (?:asked|wanted to know|were asking|were wondering|enquired|inquired)\b|(?:in|to|as an) (?:answer|reply|response)?(?: ?to)? ?your (?:question|query|enquiry)\b|(?:as )?(?:for|to|about|re|regarding|on) your (?:question|query|enquiry)\b)",
         re.IGNORECASE,
     ),
     unsure=later(
@@ -72,6 +76,8 @@ TURNS = Turns(
         r"\b(?:isn't|aren't|'m not|am not|is not|are not|not) (?:really |quite |nearly )?(?:good|strong|tall|up|qualified|experienced|fit|well) (?:enough\b|at\b|to\b)|\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |afraid (?:i|we) |sadly |still )?(?:can't|cannot|couldn't|won't|will not|unable to|not able to|don't have (?:any|one|the time))\b(?! (?:complain|wait|believe|thank|help (?:but|it|laughing|smiling|thinking)|imagine|get over|stop|resist|deny|say (?:enough|how)|tell you how|agree more|be (?:happier|prouder|more))\b)"
         r"|\b(?:have to (?:decline|pass|say no)|i'(?:m|ve) (?:got )?(?:a|an|my|another|already) [^.?!]{2,50}(?:that (?:day|morning|afternoon|evening|night|week|weekend)|then|, i'm afraid|i'm afraid))\b"
         r"|\b(?:i'd|i would|we'd|we would) (?:rather|prefer)(?: it if)? (?:you didn't|you did not|not|you left|we didn't)\b|\bbetter not\b|\bafraid not\b"
+        r"|\b(?:i'm|i am|we're|we are) (?:\w+ly |a bit |rather |quite |so |all )*(?:swamped|snowed under|up to (?:my|our) (?:eyes|neck|ears|eyeballs)|(?:rushed|run) off (?:my|our) feet|overloaded|flat out|drowning in|overstretched|fully booked|booked solid|chock-a-block)\b"
+        r"|\b(?:this|next|that) (?:week|month|weekend|year)(?:'s| is) (?:\w+ly |just |a bit |rather |quite )*(?:hopeless|impossible|no good|out|bad|terrible|awful|full|too (?:busy|full|soon|tight))\b"
         r"|\b(?:i'm|i am|we're|we are|i'll be|we'll be) (?:away|abroad|out of town|busy|tied up|booked up|on holiday)\b|\bout of the question\b|\bnot possible\b",
         re.IGNORECASE,
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from daemon.think.language.construction import Construction
 from daemon.think.language.ja.acts.asks.words import TELL
-from daemon.think.language.ja.words import ASKED, END, KUDASAI, REPORTED
+from daemon.think.language.ja.words import ASKED, END, FROM_HERE, KUDASAI, REPORTED
 
 _SET = (
     r"(?:自愛|安心|査収|容赦|放念|了承|笑納|(?<!費を)(?<!料を)(?<!金を)お納め|お元気|お過ごし|お体|お身体|"
@@ -46,7 +46,7 @@ TE_FORMS = (
         "添付の日程表をご確認ください。",
         "道中お気をつけてお越しください。",
         unless=(
-            rf"{_SET}",
+            rf"{_SET}|{FROM_HERE}",
             r"よろしくお伝え",
             rf"{TELL}(?:っ?て(?:おいて|といて)?)?{KUDASAI}",
             r"頂戴し",
@@ -241,7 +241,7 @@ TE_FORMS = (
         unless=(
             r"(?:気に|心配|遠慮|気遣い|無理|気兼ね)(?:せ|し)?(?:ないで|んといて|んで(?:ええ|いい))",  # who releases asks nothing
             r"(?:お返し|お礼|返事|お金|代金)(?:なんて|は|なんか|とか)[^。]{0,4}(?:考え|気に|心配)(?:し)?ないで",
-            rf"{_SET}",
+            rf"{_SET}|{FROM_HERE}",
             rf"{TELL}(?:て)?(?:ね|よ|くれ|。|{END})",
             r"(?:わから|分から|困っ|迷っ|知りた)[^。]*(?:たら|ば|ときは?)[^。]*(?:聞い|呼ん|言っ|電話し)て",
             r"てみて",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
-from daemon.think.language.ja.words import KUDASAI, WHEN
+from daemon.think.language.ja.words import FROM_HERE, KUDASAI, WHEN
 
 THINGS = (
     Construction(
@@ -33,6 +33,7 @@ THINGS = (
             ),
             r"お探しの[^。、]{1,14}(?:は|なら)、?(?:こちら|これ|ここ)(?:です|だよ|に)",
             r"(?:リンク|URL)を(?:貼|お送り|送り|共有)",
+            rf"{FROM_HERE}[^。]*(?:くだ|下さ|[てで](?:ね|よ)?[。！!♪〜]*$|ます)",
             r"http",
             r"(?:ので|から)、?ご覧(?:くだ|下)",
             r"(?:送り|送付|お送り|添付|同封)[^。]*ご?査収",
