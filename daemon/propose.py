@@ -13,12 +13,12 @@ from config.schema import Settings
 from config.words import Said, say
 from connectors.base import ConnectorError
 from daemon.notifier.boxes import Boxes, Routed
-from daemon.notifier.letters import draft_key, letter
+from daemon.notifier.draft_mail import draft_key, letter
 from daemon.notifier.placing import (
     LIES_THERE,
+    DraftPlan,
     Outcome,
     Placed,
-    Plan,
     findings_of,
     place,
     recall,
@@ -122,7 +122,7 @@ class Desk:
         if not self._at_home(text.sender, world_of(tie)):
             return Suggestion(tie, findings, None, say("morning.other_world", address=text.sender))
         box = self.boxes.for_sender(text.sender, {contact.account for contact in tie.contacts})
-        plan = Plan(
+        plan = DraftPlan(
             draft,
             text,
             tie.person.key,
@@ -141,7 +141,7 @@ class Desk:
             self.fault = self.fault or placed.said
         return Suggestion(tie, findings, placed, placed.said)
 
-    def _placed(self, plan: Plan, box: Routed | None) -> Placed:
+    def _placed(self, plan: DraftPlan, box: Routed | None) -> Placed:
         """The draft, put; of a preview what would have become of it (`boxes` and `state` are then such that nothing does)."""
         shown = Placed(tell(plan), Outcome.PREVIEW, account=plan.account)
         if box is None:

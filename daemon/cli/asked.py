@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from config.words import say
 from connectors.addresses import bare
-from daemon.cli.house import NotDone
+from daemon.cli.visit import NotDone
 from daemon.think.model import Person
 
 

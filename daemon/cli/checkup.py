@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from config.words import say
-from daemon.cli.house import Visit, pass_visit
 from daemon.cli.speak import command, counted
+from daemon.cli.visit import Visit, pass_visit
 
 if TYPE_CHECKING:
     from daemon.doctor import Checked

@@ -10,10 +10,10 @@ import click
 
 from config.where import tilde
 from config.words import say
-from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.loading import load_all
 from daemon.cli.shapes import morning_json
 from daemon.cli.speak import called_by, command
+from daemon.cli.visit import NotDone, Visit, pass_visit
 from daemon.demo.mailbox import NOW, write_sample
 from daemon.house import open_house
 from daemon.morning import morning

@@ -12,8 +12,8 @@ from config.disk import reason_of
 from config.load import said_of
 from config.schema import SettingsError
 from config.words import Said, say
-from daemon.cli.house import NotDone, Visit
 from daemon.cli.speak import explain_usage
+from daemon.cli.visit import NotDone, Visit
 from daemon.store.files import StoreError
 
 _OURS = (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError)  # no disk is to blame for these

@@ -8,9 +8,9 @@ from typing import Any
 import click
 
 from config.words import in_words, say
-from daemon.cli.house import Visit, pass_visit
 from daemon.cli.speak import command
 from daemon.cli.tables import Column, table
+from daemon.cli.visit import Visit, pass_visit
 from daemon.think.model import Obligation, Tie
 from daemon.ties import Ties
 

@@ -16,11 +16,11 @@ from config.words import Said, led_by_account, say
 from connectors import secrets
 from connectors.base import ConnectorError
 from connectors.secrets import PASSWORD_KINDS, Place, Secret
-from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.login_google import at_google
 from daemon.cli.login_microsoft import at_microsoft
 from daemon.cli.registering import registered
 from daemon.cli.speak import Screen, command
+from daemon.cli.visit import NotDone, Visit, pass_visit
 from daemon.sign_in import sign_in, whose
 
 TRIES = 3  # before one has to begin again

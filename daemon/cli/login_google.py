@@ -13,9 +13,9 @@ from config.words import Said, led_by_account, say
 from connectors.auth.google import Consent, client_of, forget_token, keep_token, scopes_of, short
 from connectors.base import ConnectorError
 from connectors.registry import google_tokens
-from daemon.cli.house import NotDone
 from daemon.cli.loopback_page import LoopbackPage
 from daemon.cli.speak import Screen
+from daemon.cli.visit import NotDone
 from daemon.sign_in import kept_of
 
 _MINUTES = 5

@@ -6,8 +6,8 @@ from config.schema import Account
 from config.words import led_by_account, say
 from connectors.base import ConnectorError
 from connectors.registry import sign_in_of
-from daemon.cli.house import NotDone
 from daemon.cli.speak import Screen
+from daemon.cli.visit import NotDone
 
 
 def at_microsoft(screen: Screen, account: Account, *, forgets: bool, browser: bool) -> None:

@@ -18,8 +18,8 @@ from typing import NoReturn
 import click
 
 from config.words import in_words, say
-from daemon.cli.house import Visit
 from daemon.cli.speak import Screen, SpokenGroup, language_of, screen_of
+from daemon.cli.visit import Visit
 
 COMMANDS = {
     "init": "daemon.cli.setup:init",
@@ -36,7 +36,7 @@ COMMANDS = {
     "note": "daemon.cli.notes:note",
     "loops": "daemon.cli.ledgers:loops",
     "promises": "daemon.cli.ledgers:promises",
-    "read": "daemon.cli.read_command:read",
+    "read": "daemon.cli.read:read",
     "signals": "daemon.cli.rules:signals",
     "rules": "daemon.cli.rules:rules",
     "run": "daemon.cli.run:run",

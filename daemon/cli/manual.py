@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 
 from config import manual as pages
-from daemon.cli.house import Visit, pass_visit
 from daemon.cli.speak import command
+from daemon.cli.visit import Visit, pass_visit
 
 
 @command("manual")

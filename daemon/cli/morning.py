@@ -14,8 +14,8 @@ import click
 from config.where import tilde
 from config.words import Said, led_by_account, say
 from connectors.base import ConnectorError, TryLater
-from daemon.cli.house import Visit, pass_visit
 from daemon.cli.speak import Screen, command
+from daemon.cli.visit import Visit, pass_visit
 
 if TYPE_CHECKING:  # each command loads what it needs: a look for news comes every few minutes
     from config.schema import Settings

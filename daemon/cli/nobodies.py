@@ -7,7 +7,7 @@ from datetime import datetime
 
 from config.words import Said, say
 from daemon.cli.asked import person_called, typed_address
-from daemon.cli.house import NotDone
+from daemon.cli.visit import NotDone
 from daemon.house import House
 from daemon.think.model import Person
 from daemon.think.names import is_through

@@ -11,9 +11,9 @@ import click
 
 from config.words import Said, say
 from daemon.cli.asked import typed_address
-from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.nobodies import is_nobody, known_person
 from daemon.cli.speak import command
+from daemon.cli.visit import NotDone, Visit, pass_visit
 from daemon.house import House
 from daemon.store.state import Call, Note
 from daemon.think.evidence import day_in_words

@@ -8,12 +8,12 @@ from typing import Any
 
 from config.words import Said
 from daemon.blindness import STALE
-from daemon.cli.house import Visit
 from daemon.cli.nobodies import known_person
 from daemon.cli.portrait import mark_of
 from daemon.cli.speak import safe
 from daemon.cli.tie_details import put_places, whole_json
 from daemon.cli.tie_words import told_of
+from daemon.cli.visit import Visit
 from daemon.house import House, consider, consider_all
 from daemon.store.looking import chunks
 from daemon.store.portraits import Packed, Portrait, pack

@@ -1,91 +1,70 @@
-"""The `read` command as functions: JSON lines in and out, and one mail shown sentence by sentence. No screen, no clock."""
+"""`read`: what a mail does, sentence by sentence. It needs no configuration; the rows of its answer are made in `read_rows.py`."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import date
+import sys
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
 
-from config.words import Said, in_words, say
-from daemon.think.mail_line import read_mail_line
-from daemon.think.model import Reading, Sentence
-from daemon.think.reading import read_sentence
+import click
+
+from config.disk import reason_of
+from config.words import say
+from connectors.model import Broken, Role
+from connectors.parse import READ_LIMIT
+from daemon.cli.speak import command
+from daemon.cli.tables import Column, table
+from daemon.cli.visit import NotDone, Visit, pass_visit
+from daemon.think.clocks import clock_of, minutes_east
+from daemon.think.model import Reading
+
+_LEAST = {"construction": 1, "sure": 2}  # what a narrow terminal leaves out
 
 
-def read_lines(lines: Iterable[str], today: date) -> Iterator[str]:
-    """Answer each JSON line with one (ACTS.md, "Form"); a line that cannot be read is answered, too, and stops nothing."""
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            yield json.dumps(_answer(line, number, today), ensure_ascii=False)
+@command("read")
+@click.argument("file")
+@click.option("--jsonl", is_flag=True)
+@click.option("--explain", is_flag=True)
+@click.option("--json", "as_json", is_flag=True)
+@pass_visit
+def read(visit: Visit, file: str, jsonl: bool, explain: bool, as_json: bool) -> None:
+    """Show what each sentence of a mail does."""
+    from daemon.cli.read_rows import read_lines, show  # noqa: PLC0415  one command of many
+
+    now = visit.now or datetime.now().astimezone()
+    raw = _bytes_of(file, -1 if jsonl else READ_LIMIT)
+    if jsonl:
+        for line in read_lines(raw.decode("utf-8", "replace").split("\n"), now.date()):  # a sentence may hold U+2028
+            click.echo(line)
+        return
+    rows = [asdict(row) for row in show(_reading(raw, file, now), visit.screen.language)]
+    if as_json:
+        visit.screen.json(rows)
+        return
+    keys = ("sentence", "acts", "due", *(("construction", "sure") if explain else ()))
+    columns = [Column(key, folds=key not in ("due", "sure"), least=_LEAST.get(key, 0)) for key in keys]
+    table(visit.screen, columns, [[str(row[key]) for key in keys] for row in rows], none=say("cli.none_sentences"))
 
 
-def _answer(line: str, number: int, today: date) -> dict[str, object]:
+def _reading(raw: bytes, file: str, now: datetime) -> Reading:
+    """The reading of one mail; what cannot be parsed at all is said."""
+    from connectors.parse import parse_message  # noqa: PLC0415
+    from daemon.think.reading import read_message  # noqa: PLC0415
+
+    zone = now.tzinfo or UTC
+    parsed = parse_message(raw, file, "", Role.INBOX, now, zone)
+    if isinstance(parsed, Broken):
+        raise NotDone(parsed.reason)
+    return read_message(parsed, clock_of(minutes_east(parsed.date), zone))
+
+
+def _bytes_of(file: str, most: int) -> bytes:
+    """The first `most` bytes (-1: all): a mail is read as far as the parser looks, so that a file without end has one."""
+    if file == "-":
+        return sys.stdin.buffer.read(most)
     try:
-        row = json.loads(line)
-    except (ValueError, RecursionError):
-        return _refused(None, say("reading.no_json", line=number))
-    if not isinstance(row, dict):
-        return _refused(None, say("reading.no_object", line=number))
-    sent = _sent(row.get("sent"), today)
-    if isinstance(row.get("body"), str):
-        return {"id": row.get("id"), **read_mail_line(row, sent)}
-    text = row.get("text")
-    if not isinstance(text, str):
-        return _refused(row.get("id"), say("reading.no_text", line=number))
-    return _sentence_answer(row, text, sent)
-
-
-def _sentence_answer(row: dict[str, object], text: str, sent: date) -> dict[str, object]:
-    language, context = row.get("lang"), row.get("context")
-    sentence = read_sentence(
-        text, sent, language if isinstance(language, str) else "", context if isinstance(context, str) else ""
-    )
-    answer: dict[str, object] = {"id": row.get("id"), "labels": [act.kind for act in sentence.acts]}
-    for act in sentence.acts:
-        if act.due:
-            answer["due"] = act.due.isoformat()
-        if act.event:
-            day = {"day": act.event.day.isoformat()} if act.event.day else {}
-            answer["event"] = {"kind": act.event.kind, "whose": act.event.whose, **day}
-    return answer
-
-
-def _refused(ident: object, said: Said) -> dict[str, object]:
-    return {"id": ident, "labels": [], "error": in_words(said, "en")}
-
-
-def _sent(value: object, today: date) -> date:
-    """The day of sending; whatever cannot be read as one is today."""
-    try:
-        return date.fromisoformat(value[:10]) if isinstance(value, str) else today
-    except ValueError:
-        return today
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One sentence as the screen shows it, in words of the reader's language."""
-
-    sentence: str
-    acts: str
-    due: str
-    construction: str
-    sure: str  # of each act in its turn, in per cent
-
-
-def show(reading: Reading, language: str) -> list[Row]:
-    """The rows of a mail, one a sentence."""
-    return [_row(sentence, language) for sentence in reading.sentences]
-
-
-def _row(sentence: Sentence, language: str) -> Row:
-    acts = ", ".join(in_words(say(f"reading.{act.kind}"), language) for act in sentence.acts)
-    due = next((act.due.isoformat() for act in sentence.acts if act.due), "")
-    return Row(
-        sentence.text,
-        acts or in_words(say("reading.none"), language),
-        due,
-        ", ".join(act.construction for act in sentence.acts),
-        ", ".join(f"{act.confidence:.0%}" for act in sentence.acts),
-    )
+        with Path(file).open("rb") as opened:
+            return opened.read(most)
+    except OSError as error:
+        raise NotDone(say("cli.file", reason=reason_of(error), path=file), status=2) from error

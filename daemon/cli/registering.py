@@ -10,8 +10,8 @@ from config.words import Said, led_by_account, say
 from connectors.auth.google import client_of
 from connectors.base import SetupWrong
 from connectors.registry import google_tokens, sign_in_of
-from daemon.cli.house import NotDone
 from daemon.cli.speak import Screen
+from daemon.cli.visit import NotDone
 
 _APIS = {"gmail": "Gmail API", "google_calendar": "Google Calendar API", "google_people": "People API"}
 _NOT_YET = ("google.no_client", "google.client_missing")

@@ -9,9 +9,9 @@ import click
 from config.load import RULES, shipped_rules
 from config.schema import RuleSpec
 from config.words import in_words, say
-from daemon.cli.house import Visit, pass_visit
 from daemon.cli.speak import SpokenGroup, command
 from daemon.cli.tables import Column, table
+from daemon.cli.visit import Visit, pass_visit
 
 if TYPE_CHECKING:  # all signals: only the command that lists them loads them
     from daemon.think.signals.view import Signal

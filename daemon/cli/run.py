@@ -14,8 +14,8 @@ import click
 from config.schema import Settings
 from config.where import tilde
 from config.words import Said, say
-from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.speak import command
+from daemon.cli.visit import NotDone, Visit, pass_visit
 
 if TYPE_CHECKING:
     from connectors.model import Reach

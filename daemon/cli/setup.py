@@ -17,9 +17,9 @@ from config.schema import GOOGLE, MICROSOFT, Account
 from config.where import tilde
 from config.words import Said, say
 from daemon import first_answers as answers
-from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.questions import Questions, fitting
 from daemon.cli.speak import command
+from daemon.cli.visit import NotDone, Visit, pass_visit
 from daemon.first_settings import FirstSettings, drafts_place, text_of, zone_of_this_machine
 from daemon.live_setup import LiveWish
 

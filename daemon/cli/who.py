@@ -7,9 +7,9 @@ from typing import Any
 import click
 
 from config.words import say
-from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.portrait import portrait_of
 from daemon.cli.speak import command
+from daemon.cli.visit import NotDone, Visit, pass_visit
 
 
 @command("who")

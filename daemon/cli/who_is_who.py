@@ -6,8 +6,8 @@ import click
 
 from config.words import say
 from daemon.cli.asked import typed_address
-from daemon.cli.house import NotDone, Visit, pass_visit
 from daemon.cli.speak import command
+from daemon.cli.visit import NotDone, Visit, pass_visit
 from daemon.house import House
 from daemon.ties import load_people
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from config.words import Said, say
 from connectors.base import ConnectorError, Draft, DraftBox, FoundDraft, RenamesDrafts
-from daemon.notifier.letters import words_of
+from daemon.notifier.draft_mail import words_of
 from daemon.store.locks import write_lock
 from daemon.store.state import DraftRow, State
 from daemon.store.state_drafts import MOST_TRIES
@@ -48,7 +48,7 @@ LIES_THERE = (Outcome.PLACED, Outcome.EDITED, Outcome.PREVIEW)
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class DraftTold:
     """What the digest and the JSON tell of a draft."""
 
     key: str
@@ -65,14 +65,14 @@ class Told:
 class Placed:
     """A draft and what became of it; `said` is a reason where it does not lie there."""
 
-    told: Told
+    told: DraftTold
     outcome: Outcome
     said: Said | None = None
     account: str = ""  # in whose Drafts; empty: in the place named by `drafts:`
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class DraftPlan:
     """A composed draft on its way: its bytes, whom it is to, and what lies behind it."""
 
     draft: Draft
@@ -85,10 +85,10 @@ class Plan:
     findings: tuple[Finding, ...] = ()  # what it is written for
 
 
-def tell(plan: Plan) -> Told:
+def tell(plan: DraftPlan) -> DraftTold:
     """What the digest and the JSON tell of it."""
     text = plan.text
-    return Told(
+    return DraftTold(
         plan.draft.key,
         text.language,
         text.register,
@@ -101,35 +101,39 @@ def tell(plan: Plan) -> Told:
 
 
 def place(
-    plan: Plan, box: DraftBox, state: State, folder: Path, cap: int, now: datetime, clock: Clock = real_clock
+    plan: DraftPlan, box: DraftBox, state: State, folder: Path, cap: int, now: datetime, clock: Clock = real_clock
 ) -> Placed:
     """Put the draft, once for ever. Raises nothing of the box: it becomes a FAULT with its reason.
 
     Behind a network a try whose end nobody heard of may still come to its end there: so long (`GRACE`) it is not repeated.
     That is measured on the real clock, also where an old morning is thought again.
     """
-    told = tell(plan)
     with write_lock(folder):
         try:
-            known = state.draft(plan.draft.key)
-            if known and known.state not in ("planned", "intended"):
-                return recall(known)
-            found = _found(box, known) if known else box.find(plan.draft.message_id)
-            if any(other.message_id != plan.draft.message_id for other in box.open_to(plan.addresses)):
-                return Placed(told, Outcome.BLOCKED, said=say("morning.own_draft_there"))
-            if found is None and known and box.behind_network and _is_under_way(known, clock()):
-                return Placed(told, Outcome.REFUSED, said=say("morning.draft_under_way"))
-            row = state.plan_draft(_row(plan, now.date()))
-            if not state.intend(row.key, now.date(), cap, clock() if box.behind_network else now):
-                return Placed(told, Outcome.REFUSED, said=_why_not(row, cap))
-            found = found or box.put(Draft(row.key, row.message_id, plan.draft.to, row.raw))
-            if found.gone:
-                state.mark(row.key, found.gone, now)
-                return recall(replace(row, state=found.gone))
-            state.mark(row.key, "placed", now, place=found.place, body_hash=found.content_hash)
-            return Placed(_told(row), Outcome.PLACED, account=row.account)
+            return _placed(plan, box, state, cap, now, clock)
         except ConnectorError as error:
-            return Placed(told, Outcome.FAULT, said=error.said)
+            return Placed(tell(plan), Outcome.FAULT, said=error.said)
+
+
+def _placed(plan: DraftPlan, box: DraftBox, state: State, cap: int, now: datetime, clock: Clock) -> Placed:
+    """Intent, look, put, mark; raises what the box raises."""
+    told, known = tell(plan), state.draft(plan.draft.key)
+    if known and known.state not in ("planned", "intended"):
+        return recall(known)
+    found = _found(box, known) if known else box.find(plan.draft.message_id)
+    if any(other.message_id != plan.draft.message_id for other in box.open_to(plan.addresses)):
+        return Placed(told, Outcome.BLOCKED, said=say("morning.own_draft_there"))
+    if found is None and known and box.behind_network and _is_under_way(known, clock()):
+        return Placed(told, Outcome.REFUSED, said=say("morning.draft_under_way"))
+    row = state.plan_draft(_row(plan, now.date()))
+    if not state.intend(row.key, now.date(), cap, clock() if box.behind_network else now):
+        return Placed(told, Outcome.REFUSED, said=_why_not(row, cap))
+    found = found or box.put(Draft(row.key, row.message_id, plan.draft.to, row.raw))
+    if found.gone:
+        state.mark(row.key, found.gone, now)
+        return recall(replace(row, state=found.gone))
+    state.mark(row.key, "placed", now, place=found.place, body_hash=found.content_hash)
+    return Placed(_told(row), Outcome.PLACED, account=row.account)
 
 
 def _found(box: DraftBox, row: DraftRow) -> FoundDraft | None:
@@ -234,7 +238,7 @@ def _overtaken(row: DraftRow, last_contact: dict[str, str], now: datetime) -> bo
     return last_contact.get(row.address, was) != was
 
 
-def _row(plan: Plan, day: date) -> DraftRow:
+def _row(plan: DraftPlan, day: date) -> DraftRow:
     text = plan.text
     told = {
         "language": text.language,
@@ -266,10 +270,10 @@ def _kept(finding: Finding) -> dict[str, object]:
     return {name: getattr(finding, name) for name in names}
 
 
-def _told(row: DraftRow) -> Told:
+def _told(row: DraftRow) -> DraftTold:
     kept = json.loads(row.told or "{}")
     subject, body = words_of(row.raw)
-    return Told(
+    return DraftTold(
         row.key,
         str(kept.get("language", "")),
         str(kept.get("register", "")),

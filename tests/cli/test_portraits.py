@@ -13,9 +13,9 @@ import pytest
 
 from daemon.cli import painting
 from daemon.cli import who as command
-from daemon.cli.house import Visit
 from daemon.cli.main import _status
 from daemon.cli.speak import Screen
+from daemon.cli.visit import Visit
 from daemon.house import consider_all
 from daemon.store.state_rows import Note
 from daemon.think.choose import Candidate

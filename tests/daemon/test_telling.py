@@ -15,8 +15,7 @@ from config.sections import drafts_of
 from config.words import LANGUAGES, in_words, say
 from daemon.morning import Told
 from daemon.notifier.digest import as_html, as_text
-from daemon.notifier.placing import Outcome, Placed
-from daemon.notifier.placing import Told as Letter
+from daemon.notifier.placing import DraftTold, Outcome, Placed
 from daemon.propose import Suggestion
 from daemon.telling import digest_of
 from daemon.think.choose import Candidate, Skipped
@@ -153,7 +152,7 @@ def test_a_funeral_and_an_operation_of_the_next_days_stand_among_them(language: 
 
 def drafted(*, account: str = "") -> Told:
     tie = Tie(Person("b@b.test", "Bea", ("b@b.test",)), ())
-    letter = Letter("key", "en", "casual", "Hi", "Hi Bea\n", ("b@b.test",), "", ())
+    letter = DraftTold("key", "en", "casual", "Hi", "Hi Bea\n", ("b@b.test",), "", ())
     placed = Placed(letter, Outcome.PLACED, account=account)
     return Told(NOW, (), (Suggestion(tie, (), placed),), (), ())
 

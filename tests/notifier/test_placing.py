@@ -12,7 +12,7 @@ import pytest
 from config.words import Said, say
 from connectors.base import Draft, FoundDraft, TryLater
 from connectors.model import Mailbox
-from daemon.notifier.placing import GRACE, Outcome, Placed, Plan, place, settle
+from daemon.notifier.placing import GRACE, DraftPlan, Outcome, Placed, place, settle
 from daemon.store.state import State
 from daemon.think.findings import DraftText
 
@@ -70,14 +70,14 @@ def state(tmp_path: Path) -> Iterator[State]:
         yield opened
 
 
-def plan() -> Plan:
+def plan() -> DraftPlan:
     message_id = f"<{KEY}@home.example>"
     text = DraftText(
         "Re: concert", "Hi!", "en", "casual", "alice@friends.example", to_name="Alice", sender="ren@home.example"
     )
     raw = f"From: ren@home.example\nTo: alice@friends.example\nSubject: Re: concert\nMessage-ID: {message_id}\n\nHi!\n"
     draft = Draft(KEY, message_id, (Mailbox("alice@friends.example"),), raw.encode())
-    return Plan(draft, text, "alice@friends.example", frozenset({"alice@friends.example"}), "", "drift")
+    return DraftPlan(draft, text, "alice@friends.example", frozenset({"alice@friends.example"}), "", "drift")
 
 
 def put(box: FarBox, state: State, tmp_path: Path, after: timedelta = timedelta()) -> Placed:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from daemon.cli.read import read_lines
+from daemon.cli.read_rows import read_lines
 
 DATA = Path(__file__).parent.parent / "data" / "acts"
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from statistics import mean
 
 from connectors.html_text import html_to_text
-from daemon.cli.read import read_lines
+from daemon.cli.read_rows import read_lines
 from daemon.think import reading
 from daemon.think.language.learned import Model
 from tests.tools.score_acts import label_scores, message_extras, sentence_extras

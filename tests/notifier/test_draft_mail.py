@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from daemon.notifier.letters import UnsafeDraft, addr_spec, draft_key, letter, words_of
+from daemon.notifier.draft_mail import UnsafeDraft, addr_spec, draft_key, letter, words_of
 from daemon.think.findings import DraftText
 
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
