@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from daemon.think.language.en.speech.sides import shifted
+from daemon.think.language.en.speech.sides import RELATIVES, shifted
 from daemon.think.language.wordlist import words
 from daemon.think.later import later
 
@@ -18,13 +18,14 @@ LEAD = later(
     re.IGNORECASE,
 )
 _LEAD_TIME = later(  # In July I walked: the time has gone by when I write
-    r"^(?:(?:in|on|over|during|last|this|since|early in|late in) (?!case|order|fact|which|whom)(?:the |early |late )?[\w'-]+(?: [\w'-]+)?,? )(?=(?:i|we|i've|we've) )",
+    r"^(?:(?:(?:in|on|over|at|during|last|this|since|early in|late in) (?!case|order|fact|which|whom|least|last|all\b|first\b|once\b)(?:the |early |late )?[\w'-]+(?: [\w'-]+)?|yesterday),? )(?=(?:i|we|i've|we've) )",
     re.IGNORECASE,
 )
 _CUT = later(
-    r"\s*(?:[;:(—–]|,\s|\s-\s|\band (?:the|my|our|it|he|she|they|there|we|i|now|then|so|am|have|had|will|want|hope)\b|(?<!nothing )\bbut\b|\bbecause\b|\bsince\b|\bwhich\b|\bwho\b|\bso (?:i|we|that|the|my)\b|\bthough\b|\balthough\b|\bwhile\b|\bwhen\b|\bif\b|\buntil\b|\bbefore\b|\bafter\b|\bas (?:i|we|the|it)\b).*$",
+    r"\s*(?:[;:(—–]|,\s|\s-\s|\band (?:the|my|our|it|he|she|they|there|we|i|now|then|so|am|have|had|will|want|hope)\b|\band \w+ (?:it|him|her|them)\b|\bnow that\b|(?<!nothing )\bbut\b|\bbecause\b|\bsince\b|\bwhich\b|\bwho\b|\bso (?:i|we|that|the|my)\b|\bthough\b|\balthough\b|\bwhile\b|\bwhen\b|\bif\b|\buntil\b|\bbefore\b|\bafter\b|\bas (?:i|we|the|it)\b).*$",
     re.IGNORECASE,
 )
+_NOW = later(r"(?<=^i )(?:now|recently) |(?<=^we )(?:now|recently) ", re.IGNORECASE)
 # No name of others in a letter.
 _WITH_NAME = later(r"\s+(?:with|and|alongside) (?:(?:my|our) [a-z]+,? )?[A-Z][a-z]+\b.*$")
 _STALE_TAIL = later(
@@ -37,19 +38,30 @@ STALE = later(
 )
 _AND_I = later(r"(?:,?\s+and|;|,\s+so)\s+(?:now\s+|then\s+)?(?=(?:i|we|i'm|i've|we're|we've)\b)", re.IGNORECASE)
 _SUBJECT = later(r"^(?:i|we|i'm|i've|we're|we've)\b", re.IGNORECASE)
+# One of theirs: our daughter has started school.
+_OF_THEIRS = later(
+    rf"^(?:my|our) (?:(?:eldest|youngest|oldest|middle|little|younger|elder|older|old) )?(?:{'|'.join(sorted(RELATIVES))}|choir|band|orchestra|club|team|theatre|shop|garden|allotment)s? (?:has|have) (?:just |finally |now |also )?(?P<verb>[a-z]+)\b",
+    re.IGNORECASE,
+)
 _PAST = words(
     "began bought brought built caught chose came cut did drew drank drove ate fell felt found flew forgot gave went grew had heard hid held kept knew laid led left lent "
     "let lit lost made met moved paid put read rode rang ran said saw sold sent set sewed shot sang sat slept spoke spent stood stole swam took taught told thought threw "
-    "understood woke wore won wrote got become became planted"
+    "understood woke wore won wrote got become became planted bent bound bred blew dealt dug fed fought froze hung leapt learnt rebuilt redid shook spun sprang stuck struck strung swept swung tore trod "
+    "undertook wound wove"
 )
 _PARTICIPLES = words(
     "begun taken bought done gone made built written sold got found grown sewn knit set put read run sung swum won drawn driven given seen spoken chosen dug hung hidden kept laid left let met "
-    "ridden shot slept spent stood taught thrown woken worn become brought caught cut flown come had learnt"
+    "ridden shot slept spent stood taught thrown woken worn become brought caught cut flown come had learnt bent bound bred blown dealt fed fought frozen leapt lit mown rebuilt redone rewritten shown "
+    "spun stuck struck strung swept swung sold told torn trodden undertaken wound woven"
 )
 _ON_A_DAY = later(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|today|next|this)\b", re.IGNORECASE)
 _DOES = words(  # what somebody does by the year rather than today
     "teach repair mend grow bake paint sing play row cook carve weave sew knit sail cycle train restore brew tend lead edit translate "
-    "photograph volunteer study rehearse dance farm garden coach conduct"
+    "photograph volunteer study rehearse dance farm garden coach conduct keep collect breed raise print draw swim hike write make sleep serve help walk forage"
+)
+_GOES_TO = later(
+    r"^(?:i|we) go to (?:(?:a|an|the|my) )?(?:[\w-]+ )?(?:class|classes|lessons|choir|rehearsals|practice|school|evenings|yoga|dances|meetings)\b",
+    re.IGNORECASE,
 )
 _NO_VERB = words(
     "used supposed need needed wanted hoped tried thought said told heard knew felt lost hurt missed failed forgot broke fell sent asked wondered decided was were been did agreed owed saw met"
@@ -91,7 +103,7 @@ def told(sentence: str) -> str:
 def _one_told(part: str, sentence: str, *, past: bool) -> str:
     clause = _LEAD_TIME.sub("", LEAD.sub("", part).strip())
     clause = _CUT.sub("", clause.rstrip(".!"))
-    clause = _WITH_NAME.sub("", clause)
+    clause = _NOW.sub("", _WITH_NAME.sub("", clause))
     while (shorter := _STALE_TAIL.sub("", clause)) != clause:
         clause = shorter
     words = clause.split()
@@ -103,13 +115,19 @@ def _one_told(part: str, sentence: str, *, past: bool) -> str:
 
 def _clause_stands(clause: str, sentence: str) -> bool:
     words = clause.split()
-    if not 4 <= len(words) <= 14 or not _SUBJECT.match(clause) or "?" in sentence or _NO_ONE.search(clause):
+    if (
+        not 4 <= len(words) <= 14
+        or not (_SUBJECT.match(clause) or _OF_THEIRS.match(clause))
+        or "?" in sentence
+        or _NO_ONE.search(clause)
+    ):
         return False
     if len(re.findall(r"\b(?:i|we|i'm|i've|we've)\b", clause, re.IGNORECASE)) > 1:
         return False
     return not any(veto.search(clause) for veto in (STALE, NOT, OTHERS, NOISE)) and not HARD.search(sentence)
 
 
+_BETWEEN_I_AND_VERB = frozenset(["now", "also", "still", "often", "sometimes", "mostly"])
 _BETWEEN_HAVE_AND_VERB = frozenset(["have", "just", "been", "finally", "also", "at", "last", "now", "recently"])
 _BEFORE_A_PAST = frozenset(["just", "finally", "also", "really", "even", "at", "last", "recently", "actually"])
 _ONLY_PLANNED = frozenset(
@@ -119,32 +137,44 @@ _NO_ONE = later(r"\b(?:a|an|the|another) (?:\w+ )?ones?\b", re.IGNORECASE)  # a 
 _ENTRUSTED = later(
     r"\b(?:have|'ve) been (?:asked|invited|chosen|elected|appointed|commissioned) to (?!leave|resign|pay|stop|return|quit|vacate|sign|fill|explain|repay)\w+ (?:a|an|the|my|our)\b"
 )
-_GOT_SOMETHING = later(r"\b(?:got|had) (?:a|an|the|our|my) (?:new|small|little|old|second|first)\b")
+_GOT_SOMETHING = later(
+    r"\b(?:got|had) (?:a|an|the|our|my) (?:new|small|little|old|second|first)\b|\bgot (?:a|the|my|our) (?:part|role|place|job|grant|prize|scholarship|licence|keys|allotment)\b"
+    r"|\bhad (?:the|our|my) (?:\w+ )?\w+ (?:\w{2,}ed|redone|rebuilt|built|rewired)\b"
+)
+_WAS_IN = later(r"^(?:i was|we were) (?:in|on|at) (?:the )?(?-i:[A-Z])[\w'-]+", re.IGNORECASE)
 
 
 def _past(words: list[str]) -> bool:
     """Whether the clause tells what was done or has been going on, so that it is still true when I write."""
+    clause = " ".join(words)
+    if theirs := _OF_THEIRS.match(clause):
+        return theirs["verb"].endswith("ed") or theirs["verb"] in _PARTICIPLES
+    if _WAS_IN.match(clause):
+        return True
     first, rest = words[0].lower(), [word.lower().strip(",.") for word in words[1:5]]
     if first in {"i've", "we've"} or rest[0] == "have":
-        if _ENTRUSTED.search(" ".join(words)):
+        if _ENTRUSTED.search(clause):
             return True
         verb = _first_but(rest, _BETWEEN_HAVE_AND_VERB)
         return (verb.endswith(("ed", "ing")) or verb in _PARTICIPLES) and verb not in _NO_VERB
     if first in {"i'm", "we're"} or rest[0] in {"am", "are"}:
         return any(word.endswith("ing") and word not in _ONLY_PLANNED for word in rest[:3])
     verb = _first_but(rest, _BEFORE_A_PAST)
-    if verb in {"got", "had"} and not _GOT_SOMETHING.search(" ".join(words)):
+    if verb in {"got", "had"} and not _GOT_SOMETHING.search(clause):
         return False
     return (verb.endswith("ed") or verb in _PAST) and verb not in _NO_VERB
 
 
 def _lasting(words: list[str], part: str) -> bool:
     """Whether the clause tells what they do by the year, and not on a day: I repair bicycles for the whole village."""
+    if _GOES_TO.match(" ".join(words)):
+        return True
+    said = [word for word in words if word.lower() not in _BETWEEN_I_AND_VERB]
     return (
         not _ON_A_DAY.search(part)
-        and len(words) > 3
-        and words[1].lower() in _DOES
-        and not words[2].lower().endswith("ing")
+        and len(said) > 3
+        and said[1].lower() in _DOES
+        and not said[2].lower().endswith("ing")
     )
 
 
