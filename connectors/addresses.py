@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from connectors.by_value import ByValue
 from connectors.charset import decode
-from connectors.headers import clean, decode_words
+from connectors.headers import clean, decode_words, unfolded
 from connectors.model import Mailbox
 
 LIMIT = 1000  # mailboxes of one field
@@ -30,8 +31,7 @@ _ATOMS = re.compile(r"[^\x00-\x20\"(),:;<>@\[\\\]\x7f]+\Z")
 _DOMAIN = re.compile(r"(?:[^\x00-\x20\"(),:;<>@\[\\\]\x7f]+|\[[^\x00-\x20\[\]\\]+\])\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The mailboxes of a field, and whether it is a storm: long and not well formed, so that nobody should guess at it."""
 
     mailboxes: tuple[Mailbox, ...] = ()
@@ -39,11 +39,12 @@ class Found:
 
 
 def mailboxes(value: bytes) -> Found:
-    """All mailboxes with a usable address, in their order, at most a thousand; names decoded and cleaned."""
+    """All mailboxes with a usable address, in their order, at most a thousand; names decoded and cleaned. `value` may be folded."""
     return _SEEN[value]
 
 
-def _mailboxes(value: bytes) -> Found:
+def _mailboxes(folded: bytes) -> Found:
+    value = unfolded(folded)
     plain = _PLAIN.match(value)
     if plain:
         return Found((_plain(plain[1] or b"", plain[2]),))

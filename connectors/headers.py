@@ -59,10 +59,7 @@ class Fields(dict[str, list[bytes]]):
 
     def first(self, name: str) -> bytes:
         """The value of the first field of that name; empty where there is none."""
-        values = self.get(name)
-        if values is None:
-            return b""
-        return unfolded(values[0])
+        return unfolded(self[name][0]) if name in self else b""
 
     def all(self, name: str) -> list[bytes]:
         """The values of all fields of that name."""
@@ -124,17 +121,17 @@ def _fields(head: bytes) -> tuple[Fields, int | None]:
     """The fields, and the offset at which the head turned out to be over (None: at its end)."""
     plain = head.replace(b"\r", b"") if b"\r" in head else head
     lines = _NEXT_FIELD.split(plain)
-    fields: dict[str, list[bytes]] = {}
+    fields, names = Fields(), _NAMES
     for number, line in enumerate(lines):
         written, colon, value = line.partition(b":")
-        name = _NAMES[written] if colon else ""
+        name = names[written] if colon else ""
         if name in fields:
             fields[name].append(value)
         elif name:
             fields[name] = [value]
         elif fields and not _no_field_but_head(line, lines[number + 1 : number + 2]):
-            return Fields(fields), _offset_of(head, line)
-    return Fields(fields), None
+            return fields, _offset_of(head, line)
+    return fields, None
 
 
 _HEADS = ByValue(_fields, 1024)  # of parts: a few programs write the same few lines again and again
@@ -243,12 +240,12 @@ def references(value: bytes) -> tuple[str, ...]:
 
 
 def parameters(value: bytes) -> tuple[str, Mapping[str, str]]:
-    """A structured value such as Content-Type: its first word in lower case, and its parameters (RFC 2231 undone)."""
+    """A structured value such as Content-Type, which may be folded: its first word in lower case, and its parameters (RFC 2231 undone)."""
     return _PARAMETERS[value] if len(value) < _USUAL else _parameters(value)
 
 
 def _parameters(value: bytes) -> tuple[str, Mapping[str, str]]:
-    text = value[: 4 * _WORDS_LIMIT].decode("ascii", "surrogateescape")
+    text = unfolded(value)[: 4 * _WORDS_LIMIT].decode("ascii", "surrogateescape")
     main = text.partition(";")[0].strip().lower()
     if ";" not in text:
         return main, {}

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from connectors.headers import Fields, parameters, split_head, unfolded
+from connectors.headers import Fields, parameters, split_head
 
 if TYPE_CHECKING:
     from email.message import Message as LibraryMessage
@@ -117,7 +117,7 @@ def _type(fields: Fields, default: str) -> tuple[str, Mapping[str, str]]:
     if values is None:
         return default, {}
     telling = values[0] if len(values) == 1 else next((value for value in values if _TELLING.match(value)), values[0])
-    kind, params = parameters(unfolded(telling))
+    kind, params = parameters(telling)
     return (kind if kind.count("/") == 1 else _TEXT), params
 
 

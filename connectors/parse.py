@@ -5,10 +5,10 @@ The rooms behind it: headers, addresses, dates, mime, body (charset, html_text),
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from hashlib import blake2b
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from config.words import say
 from connectors import dates, mime, nature, reports
@@ -22,19 +22,17 @@ from connectors.headers import (
     references,
     shortened,
     split_head,
-    unfolded,
     words,
 )
 from connectors.model import Broken, DeliveryReport, Mailbox, Message, Nature, Role
 from connectors.vouched import is_vouched
 
-_Lists: TypeAlias = dict[str, Found]
+_Lists: TypeAlias = dict[str, tuple[Mailbox, ...]]
 _Place: TypeAlias = tuple[str, str, Role]
 READ_LIMIT = 1 << 20  # bytes of one mail
 _ATTACHMENTS = 100
 _MARKS_OF_MAIL = frozenset(("from", "date", "to", "subject", "message-id", "received"))
 _ADDRESSES = ("from", "sender", "to", "cc", "bcc", "reply-to")
-_NOBODY = Found()
 _NO_ATTACHMENT = frozenset((
     "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature", "application/ms-tnef",
     "text/calendar", "message/delivery-status", "message/disposition-notification", "text/rfc822-headers",
@@ -57,8 +55,8 @@ def parse_message(
     fields, body = split_head(raw)
     if _MARKS_OF_MAIL.isdisjoint(fields):
         return Broken(source, say("mail.no_mail"))
-    lists = {name: _all_mailboxes(fields, name) for name in _ADDRESSES}
-    if True in [found.storm for found in lists.values()]:
+    lists = _lists(fields)
+    if lists is None:
         return Broken(source, say("mail.address_storm"))
     try:
         mail = mime.take_apart(raw, (fields, body))
@@ -67,19 +65,27 @@ def parse_message(
     return _message(mail, lists, (source, folder, role), dates.moment(fields, now, zone), whole=whole)
 
 
-def _all_mailboxes(fields: Fields, name: str) -> Found:
+def _lists(fields: Fields) -> _Lists | None:
+    """The mailboxes of each field of addresses that is there; None where one of them is a storm."""
+    lists: _Lists = {}
+    for name in _ADDRESSES:
+        if name in fields:
+            found = _all_mailboxes(name, fields[name])
+            if found.storm:
+                return None
+            lists[name] = found.mailboxes
+    return lists
+
+
+def _all_mailboxes(name: str, values: Sequence[bytes]) -> Found:
     """The first From counts; of the others a second field only adds to it."""
-    values = fields.get(name)
-    if values is None:
-        return _NOBODY
     if len(values) == 1 or name in ("from", "sender"):
-        return mailboxes(unfolded(values[0]))
-    found = [mailboxes(unfolded(value)) for value in values[:20]]
+        return mailboxes(values[0])
+    found = [mailboxes(value) for value in values[:20]]
     return Found(tuple(box for one in found for box in one.mailboxes), any(one.storm for one in found))
 
 
-@dataclass(frozen=True, slots=True)
-class _Content:
+class _Content(NamedTuple):
     """What a mail says, and what it is by its head and its words."""
 
     subject: str
@@ -101,11 +107,11 @@ def _content(mail: mime.Structure, sender: Mailbox | None, *, spare: bool) -> _C
 
 
 def _message(mail: mime.Structure, lists: _Lists, place: _Place, date: datetime | None, *, whole: bool) -> Message:
-    fields, to = mail.fields, {name: found.mailboxes for name, found in lists.items()}
-    sender = next(iter(to["from"] or to["sender"]), None)
+    fields, to = mail.fields, lists.get("to", ())
+    sender = next(iter(lists.get("from") or lists.get("sender", ())), None)
     ids, answered = message_ids(fields.first("message-id")), message_ids(fields.first("in-reply-to"))
     content = _content(mail, sender, spare=not whole and bool(ids))
-    key = _identity(ids, fields, sender, content.subject, to["to"], content.text)
+    key = _identity(ids, fields, sender, content.subject, to, content.text)
     return Message(
         id=ids[0] if ids else f"no-id-{key.hex()}",
         key=key,
@@ -114,10 +120,10 @@ def _message(mail: mime.Structure, lists: _Lists, place: _Place, date: datetime 
         role=_role(place[2], fields),
         date=date,
         sender=sender,
-        to=to["to"],
-        cc=to["cc"],
-        bcc=to["bcc"],
-        reply_to=to["reply-to"],
+        to=to,
+        cc=lists.get("cc", ()),
+        bcc=lists.get("bcc", ()),
+        reply_to=lists.get("reply-to", ()),
         subject=content.subject,
         in_reply_to=answered[0] if answered else "",
         references=references(fields.first("references")),

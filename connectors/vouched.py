@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from connectors.headers import Fields
 
@@ -32,8 +32,7 @@ _ALIGNED = {
 _TELLING = frozenset(("dmarc", "dkim", "auth"))  # SPF alone often stands in a line of its own, above the others
 
 
-@dataclass(frozen=True, slots=True)
-class _Results:
+class _Results(NamedTuple):
     """One Authentication-Results line: who says so (empty: not named), and what each method found."""
 
     server: str
