@@ -18,11 +18,7 @@ def shares(people: People, cache: Cache, now: datetime) -> dict[str, dict[str, s
 
     Person key -> for each address that they share: the ids of the mails that are theirs.
     """
-    cards = {uid: person for person in people.persons if not person.shared for uid in person.cards}
-    on_cards: dict[str, list[Person]] = {}
-    for card in cache.cards():
-        for address in card.addresses if card.uid in cards else ():
-            on_cards.setdefault(address, []).append(cards[card.uid])
+    on_cards = _on_cards(people, cache)
     found: dict[str, dict[str, set[str]]] = {}
     known = bearing(people.persons)
     for person in people.persons:
@@ -34,6 +30,18 @@ def shares(people: People, cache: Cache, now: datetime) -> dict[str, dict[str, s
             owner = whose(name, signed, sharers)
             if owner is not None:
                 found.setdefault(owner.key, {}).setdefault(person.key, set()).add(mail_id)
+    return found
+
+
+def _on_cards(people: People, cache: Cache) -> dict[str, list[Person]]:
+    """Whose cards have an address. A card is known by what it holds: two of one book may bear one UID."""
+    found: dict[str, list[Person]] = {}
+    for card in cache.cards():
+        behind = (people.behind[address] for address in card.addresses if address in people.behind)
+        owners = [one for one in behind if not one.shared and card.uid in one.cards][:1]
+        for address in card.addresses:
+            known = found.setdefault(address, [])
+            known.extend(one for one in owners if one not in known)
     return found
 
 

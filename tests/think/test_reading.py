@@ -51,6 +51,20 @@ def test_a_life_event_has_a_kind_an_owner_and_perhaps_a_day(
     assert [(event.kind, event.whose, event.day) for event in events] == [(kind, whose, day)]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The swallows have moved out.",
+        "Two ducks have moved in.",
+        "I have moved to the desk by the window.",
+        "I moved to the back row.",
+        "We cast off tomorrow.",
+    ],
+)
+def test_what_is_said_of_animals_seats_and_ships_is_no_event_of_a_life(sentence: str) -> None:
+    assert [act.event for act in read_sentence(sentence, SENT).acts if act.event] == []
+
+
 def test_a_question_for_the_writers_own_sake_seeks_and_one_about_the_reader_does_not() -> None:
     seeking = read_sentence("おすすめの歯医者を教えていただけますか。", SENT)
     about_them = read_sentence("How is the loft coming on?", SENT)

@@ -104,6 +104,7 @@ def test_the_address_of_a_colleague_or_an_office_is_not_theirs(text: str) -> Non
         ("I will lose access to this account on Friday.", [("gone", "")]),
         ("Please don't use this address any more.", [("gone", "")]),
         ("Please stop using this address.", [("gone", "")]),
+        ("After Friday I will not be reading this address any more.", [("gone", "")]),
         ("This inbox is going to be shut down.", [("gone", "")]),
         ("This is the last mail from this address.", [("gone", "")]),
         ("このメールは届かなくなります。", [("gone", "")]),

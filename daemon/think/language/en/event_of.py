@@ -47,6 +47,7 @@ _ONLY_NAMED = later(
     r"\b(?:concert|wedding|funeral|marathon|play|match|exhibition) on (?:the )?(?:radio|telly|tv|television)\b|"
     r"\b(?:read(?:ing)?|books?|films?|documentar(?:y|ies)|talks?|programmes?) (?:about|on) (?:the )?PLACE\b|"
     r"\bappointment to (?:the )?(?:afternoon|morning|evening|next|\w+day|another)\b|"
+    r"\b(?:move[sd]?|moving) (?:over |back |across |up )?(?:to|into) (?:a|an|the|my|our|another) (?:[\w-]+ )?(?:desk|row|table|seat|chair|bench|corner|bed|sofa|shelf|tent|lane|carriage|front|back|window|side)\b|"
     r"\b(?:move[sd]?|moving) to (?:open plan|page|item|\w+day|a four-day)\b|"
     r"\b(?:wedding|birthday|funeral|christening) (?:cake|dress|present|list|march|reading|hat|guests?)\b|"
     r"\bmarathon (?:stall|session|meeting|sitting)\b|"
