@@ -28,12 +28,12 @@ _QUOTED = later(r"「[^」]{4,}」|『[^』]{4,}』|“[^”]{4,}”|\"[^\"]{4,}
 def is_idle(row: Row, sentence: Sentence) -> bool:
     """Whether a sentence of an answer has nothing to do with this row: by its form, unless its words are sure of the other."""
     by_form = _is_idle_by_form(row, sentence)
-    if _answers_plainly(row, sentence):
+    if answers_plainly(row, sentence):
         return by_form
     return not surely_settles(row.sentence, sentence) if by_form else surely_beside(row.sentence, sentence)
 
 
-def _answers_plainly(row: Row, sentence: Sentence) -> bool:
+def answers_plainly(row: Row, sentence: Sentence) -> bool:
     """A yes or a no, the figure that was asked for, or the choice left to them: that needs no weighing."""
     figure = row.kind == "question" and asks_figure(row.sentence) and gives_figure(row.sentence, sentence)
     return figure or turns.says_yes_or_no(sentence) or leaves_free(sentence)

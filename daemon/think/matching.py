@@ -18,15 +18,17 @@ from daemon.think.figures import (
     has_figure,
     is_address,
 )
-from daemon.think.idle import is_idle
+from daemon.think.idle import answers_plainly, is_idle
 from daemon.think.language.forms import NEVER
 from daemon.think.language.known import words_for
 from daemon.think.ledger_rows import Row
 from daemon.think.matters import is_of_others, points_back
 from daemon.think.model import Sentence
 from daemon.think.remarks import in_passing
+from daemon.think.replying import odds
 
 _SHORT = 60  # characters
+_FAR = 2.0  # between the logarithms of two odds
 
 
 def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool, only: bool = True) -> list[Row]:
@@ -53,11 +55,19 @@ def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool, o
     found += _granted([row for row in rows if row not in found], said)
     rest = [row for row in (reversed(rows) if latest else rows) if row not in found]
     for sentence in bare:
-        fitting = next((row for row in rest if _fits(row, sentence) and not is_idle(row, sentence)), None)
+        near = _near(rows, sentence)
+        fitting = next((row for row in rest if row in near and _fits(row, sentence) and not is_idle(row, sentence)), None)
         if fitting is not None:
             rest.remove(fitting)
             found.append(fitting)
     return found
+
+
+def _near(rows: Sequence[Row], sentence: Sentence) -> list[Row]:
+    """The questions that it answers plainly, or by its words about as well as any: what fits another far better answers that."""
+    likely = [odds(row.sentence, sentence) for row in rows]
+    far = max(likely, default=0.0) - _FAR
+    return [row for row, one in zip(rows, likely, strict=True) if one >= far or answers_plainly(row, sentence)]
 
 
 def _promises_something_else(row: Row, sentence: Sentence) -> bool:

@@ -57,6 +57,8 @@ _OF_BOTH = {
     "the figure": figures.gives_figure,
     "the deed": same_deed,
 }
+_WANTED = "? "  # a mark of the question begins so
+_MARK = "\r"  # no piece of a text begins so
 _LENGTHS = (1, 2, 4)  # times what is brief in the language
 
 
@@ -68,28 +70,35 @@ def odds(asked: Sentence, told: Sentence) -> float:
 
 
 def surely_settles(asked: Sentence, told: Sentence) -> bool:
-    """Its words tell that it does, whatever its form."""
+    """Its words tell that it does, where its form tells nothing."""
     return odds(asked, told) > LANGUAGES[told.language].replies.settles
 
 
+def settles_whatever_its_form(asked: Sentence, told: Sentence) -> bool:
+    """Its words tell that it does, though it asks for something or is a set phrase."""
+    return odds(asked, told) > LANGUAGES[told.language].replies.outdoes
+
+
 def surely_beside(asked: Sentence, told: Sentence) -> bool:
-    """Its words tell that it does not, and it names nothing of what was asked."""
-    unlikely = odds(asked, told) < LANGUAGES[told.language].replies.beside
-    return unlikely and not shared(words_of(asked.text), words_of(told.text))
+    """Its words tell that it does not, whatever it names of what was asked."""
+    return odds(asked, told) < LANGUAGES[told.language].replies.beside
 
 
 def pieces(asked: Sentence, told: Sentence) -> Pieces:
     """What is weighed: the words of the reply, what it does and what was wanted, the words of the question."""
     runs, ends, theirs = LANGUAGES[told.language].replies.cut(told.text.strip(), asked.text.strip())
-    return runs | ends, {f"\t{mark}" for mark in marks(asked, told)}, theirs
+    found = marks(asked, told)
+    wanted = [mark for mark in found if mark.startswith(_WANTED)]
+    pairs = {f"{_MARK}{one}{other}" for one in wanted for other in found if not other.startswith(_WANTED)}
+    return runs | ends, {f"{_MARK}{mark}" for mark in found}, theirs | pairs
 
 
 def marks(asked: Sentence, told: Sentence) -> set[str]:
     """What the reply does, what was wanted, and what lies between them, by names."""
     found = {name for name, holds in _OF_REPLY.items() if holds(told)}
-    found |= {f"? {name}" for name, holds in _OF_QUESTION.items() if holds(asked)}
+    found |= {f"{_WANTED}{name}" for name, holds in _OF_QUESTION.items() if holds(asked)}
     found |= {f"= {name}" for name, holds in _OF_BOTH.items() if holds(asked, told)}
-    found |= {f"? {act.kind}" for act in asked.acts} | ({act.kind for act in told.acts} or {"plain"})
+    found |= {f"{_WANTED}{act.kind}" for act in asked.acts} | ({act.kind for act in told.acts} or {"plain"})
     if shared(words_of(asked.text), words_of(told.text)):
         found.add("= a word")
     text = told.text.strip()

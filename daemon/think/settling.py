@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -21,7 +22,7 @@ from daemon.think.matters import points_back, states_a_need
 from daemon.think.model import Contact, Letter, Sentence
 from daemon.think.no_request import asks_patience, grants
 from daemon.think.numbered import answered_by_number, number_of
-from daemon.think.replying import surely_settles
+from daemon.think.replying import settles_whatever_its_form, surely_settles
 from daemon.think.reread import read_part
 from daemon.think.sums import shared_blindly
 from daemon.think.told_of import told_of
@@ -53,7 +54,7 @@ def answered_here(rows: list[Row], letter: Letter, promised: frozenset[str] = fr
     with_thanks = beside_thanks(letter)
     said = [
         s
-        for s in _said(letter)
+        for s in _said(letter, rows)
         if s not in by_number.values()
         and _may_answer(rows, s)
         and (shared(asked_about, words_of(s.text)) or not (s in with_thanks or _tells_of_promise(s, promised)))
@@ -88,7 +89,11 @@ def _may_answer(rows: list[Row], sentence: Sentence) -> bool:
         return True
     if any(form(rows, sentence) for form in (_advises, _states, _chooses, _confirms, _corrects, _offers)):
         return True
-    return turns.is_instruction(sentence) and any(surely_settles(row.sentence, sentence) for row in rows)
+    return _settles_one(rows, sentence)
+
+
+def _settles_one(rows: Sequence[Row], sentence: Sentence) -> bool:
+    return any(settles_whatever_its_form(row.sentence, sentence) for row in rows)
 
 
 def _tells_of_promise(sentence: Sentence, promised: frozenset[str]) -> bool:
@@ -100,8 +105,10 @@ def _came_in_answer(row: Row, letter: Letter, alone: bool) -> bool:
     return bool(letter.attachments) and deeds.about_sending(row.sentence) and came_with(row, letter, alone)
 
 
-def _said(letter: Letter) -> list[Sentence]:
-    return turns.telling(replace(letter, sentences=tuple(without_signature(letter, letter.sentences))))
+def _said(letter: Letter, rows: Sequence[Row] = ()) -> list[Sentence]:
+    """What may answer by its form, and what has the form of a set phrase and surely answers one of these."""
+    own = turns.within_frame(replace(letter, sentences=tuple(without_signature(letter, letter.sentences))))
+    return [sentence for sentence in own if not turns.is_empty(sentence) or _settles_one(rows, sentence)]
 
 
 def _told_apart(sentence: Sentence) -> list[Sentence]:

@@ -29,7 +29,12 @@ def is_name(text: str) -> bool:
 
 
 def telling(letter: Letter) -> list[Sentence]:
-    """What a letter says beside salutation, name, set phrases, thanks and acknowledgements: only this can answer."""
+    """What a letter says beside salutation, name, set phrases, thanks and acknowledgements: by its form only this can answer."""
+    return [sentence for sentence in within_frame(letter) if not is_empty(sentence)]
+
+
+def within_frame(letter: Letter) -> list[Sentence]:
+    """What stands between the salutation and the name."""
     voice = letter.voice
     frame = (voice.address_line, voice.greeting, voice.self_naming, *voice.sign_off)
     found = [sentence for sentence in letter.sentences if not _is_frame(sentence, frame)]
@@ -37,7 +42,7 @@ def telling(letter: Letter) -> list[Sentence]:
         found = found[1:]
     while len(found) > 1 and is_name(found[-1].text):
         found = found[:-1]
-    return [sentence for sentence in found if not _is_empty(sentence)]
+    return found
 
 
 def _is_frame(sentence: Sentence, frame: Sequence[str]) -> bool:
@@ -52,7 +57,8 @@ def _is_frame(sentence: Sentence, frame: Sequence[str]) -> bool:
     return rest != sentence.text and not re.search(r"\w", rest)
 
 
-def _is_empty(sentence: Sentence) -> bool:
+def is_empty(sentence: Sentence) -> bool:
+    """A set phrase, thanks, an acknowledgement, and nothing told beside."""
     text = sentence.text.strip()
     if sentence.does("promise", "broken"):
         return False  # 承知しました、明日送ります
@@ -69,7 +75,7 @@ def _is_empty(sentence: Sentence) -> bool:
     if says_yes_or_no(sentence):
         return courtesy.thanks_for_something(text, sentence.language)
     rest = courtesy.rest_of(text, sentence.language)
-    return not rest or is_name(rest) or _is_empty(read_part(rest, sentence.language))
+    return not rest or is_name(rest) or is_empty(read_part(rest, sentence.language))
 
 
 def tells_where(sentence: Sentence) -> bool:

@@ -10,16 +10,17 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from daemon.think.language.learned import WORTH, Pieces, length
 from daemon.think.reading import read_sentence
 from daemon.think.replying import pieces
-from tests.tools.learn_weights import ROOT, learn, numbered, write
+from tests.tools.learn_weights import ROOT, labelled, learn, numbered, write
 
 FOLDS = 8
+_EMPTY = frozenset({"formula", "thanks"})
 _DAY = date(2026, 10, 5)
 
 
@@ -37,6 +38,13 @@ def pairs(language: str) -> Iterator[Pair]:
         if line and not line.startswith("#"):
             asked, told, state = (part.strip() for part in line.split("|"))
             yield Pair(asked, told, {"answered": True, "open": False}[state])
+
+
+def beside_set_phrases(known: Sequence[Pair], language: str) -> Iterator[Pair]:
+    """Each question with a sentence that is only a set phrase or thanks, whatever was asked: it settles nothing."""
+    phrases = sorted({text for text, answers, acts in labelled(language) if acts and acts <= _EMPTY and not answers})
+    asked = sorted({pair.asked for pair in known})
+    yield from (Pair(one, phrases[place * 7 % len(phrases)], False) for place, one in enumerate(asked))
 
 
 def cut(pair: Pair, language: str) -> Pieces:
@@ -76,7 +84,8 @@ def _place(pair: Pair) -> tuple[int, str, str]:
 
 def main(language: str) -> None:
     """Learn one language."""
-    all_pairs = sorted(set(pairs(language)), key=_place)
+    known = sorted(set(pairs(language)))
+    all_pairs = sorted({*known, *beside_set_phrases(known, language)}, key=_place)
     laid, names = numbered([cut(pair, language) for pair in all_pairs])
     sys.stdout.write(f"{len(all_pairs)} pairs, {len(names)} pieces\n")
     learned = learn(laid, [pair.settles for pair in all_pairs], len(names))

@@ -104,8 +104,8 @@ class Weights:
 class Replies(Weights):
     """How much the words of a reply speak for its settling what was asked.
 
-    `beside`, `settles`: below the one it only stands beside an answer, above the other it is one, whatever its form; set on replies
-    that neither weights nor forms had seen, where forms are right in seven of eight.
+    `beside`, `settles`: below the one it only stands beside an answer, above the other it is one; above `outdoes` it is one even in
+    the form of a request or a set phrase. Set on replies that neither weights nor forms had seen.
     """
 
     def __init__(
@@ -116,9 +116,10 @@ class Replies(Weights):
         *,
         beside: float,
         settles: float,
+        outdoes: float,
     ) -> None:
         super().__init__(packed, biases, cut, labels=(SETTLES,))
-        self.beside, self.settles = beside, settles
+        self.beside, self.settles, self.outdoes = beside, settles, outdoes
 
 
 class Kinds(Weights):

@@ -39,4 +39,4 @@ _BOUNDS = {
 _SURE = Sureness(slope=0.69, by_words=2.2, base=-0.2)
 MODEL = Model(Weights(PACKED, BIASES, word_pieces), _BOUNDS, _SURE)
 EVENTS = Kinds(EVENTS_PACKED, EVENT_BIASES, word_pieces, labels=EVENT_KINDS)
-REPLIES = Replies(REPLIES_PACKED, REPLY_BIASES, word_pieces, beside=-1.0, settles=1.0)
+REPLIES = Replies(REPLIES_PACKED, REPLY_BIASES, word_pieces, beside=-1.0, settles=0.25, outdoes=2.0)

@@ -39,4 +39,4 @@ _BOUNDS = {
 _SURE = Sureness(slope=0.91, by_words=1.3, base=0.57)
 MODEL = Model(Weights(PACKED, BIASES), _BOUNDS, _SURE)
 EVENTS = Kinds(EVENTS_PACKED, EVENT_BIASES, labels=EVENT_KINDS)
-REPLIES = Replies(REPLIES_PACKED, REPLY_BIASES, beside=-1.0, settles=3.0)
+REPLIES = Replies(REPLIES_PACKED, REPLY_BIASES, beside=-1.0, settles=0.25, outdoes=2.0)
