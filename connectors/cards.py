@@ -16,6 +16,7 @@ from config.words import say
 from connectors.card_days import anniversary, civil_day
 from connectors.card_text import CardText, cards
 from connectors.model import Broken, Card, CivilDay, Item
+from connectors.one_line import CONTROLS, is_eastern, joined_name, one_line
 
 READER = 3  # raise it when the reader understands more than before: everything is then read again
 _ADDRESS = re.compile(r"[^\s@<>:;,\"()\[\]\\]+@[^\s@<>:;,\"()\[\]\\]+")
@@ -26,8 +27,6 @@ _ANOTHERS = re.compile(  # a label that says that an address is not that of whom
     r"|秘書|アシスタント|妻|夫|家内|主人|母|父|息子|娘|兄|弟|姉|妹|上司|配偶者",
     re.IGNORECASE,
 )
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
-_EASTERN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _MOST_ADDRESSES = 1_000
 _LONGEST_NOTE = 4_000
 
@@ -59,48 +58,47 @@ def _card(text: CardText, source: str) -> Iterator[Item]:
         return  # a list of other cards is nobody
     family, given = _name_parts(text)
     addresses = _addresses(text)
-    name = (
-        text.text("FN")
-        or _joined(family, given)
-        or text.text("NICKNAME")
-        or text.text("ORG").strip("; ")
-        or next(iter(addresses), "")
-    )
+    name = one_line(_name(text, family, given) or next(iter(addresses), ""))
     if not name:
         yield Broken(f"{source}#{uid}", say("cards.no_name"))
         return
     faults = list(text.faults)
     yield Card(
-        uid=uid, source=source, name=_plain(name), family=family, given=given, phonetic=_phonetic(text),
+        uid=uid, source=source, name=name, family=family, given=given, phonetic=_phonetic(text),
         nicknames=_all_listed(text, "NICKNAME", "X-NICKNAME"), addresses=addresses, phones=_phones(text),
-        org=_org(text), title=_plain(text.text("TITLE")), note=_note(text),
+        org=_org(text), title=one_line(text.text("TITLE")), note=_note(text),
         birthday=_day(text, faults, "BDAY", "X-BDAY"), anniversary=_anniversary(text, faults),
-        died=_day(text, faults, "DEATHDATE", "X-DEATHDATE", "DDAY"), also=_also(text, _plain(name), given),
+        died=_day(text, faults, "DEATHDATE", "X-DEATHDATE", "DDAY"), also=_also(text, name, given),
         revised=_revised(text.text("REV")),
     )  # fmt: skip
     if faults:
-        yield Broken(f"{source}#{uid}", say("cards.line", name=_plain(name), line=", ".join(dict.fromkeys(faults))))
+        yield Broken(f"{source}#{uid}", say("cards.line", name=name, line=", ".join(dict.fromkeys(faults))))
+
+
+def _name(text: CardText, family: str, given: str) -> str:
+    """How the card calls whom it is of; of a firm without a person, the firm."""
+    return text.text("FN") or joined_name(family, given) or text.text("NICKNAME") or text.text("ORG").strip("; ")
 
 
 def _uid(text: CardText) -> str:
     """The UID, or a name made of the content: it stays as long as the card does not change."""
-    told = _CONTROLS.sub("", text.text("UID"))[:300]
+    told = CONTROLS.sub("", text.text("UID"))[:300]
     return told or f"no-id-{hashlib.blake2b(b' '.join(text.raw.split()), digest_size=16).hexdigest()}"
 
 
 def _name_parts(text: CardText) -> tuple[str, str]:
     line = text.first("N")
-    parts = [_plain(part) for part in line.parts] if line else []
+    parts = [one_line(part) for part in line.parts] if line else []
     family, given = (*parts, "", "")[:2]
     return family, given
 
 
 def _also(text: CardText, name: str, given: str) -> tuple[str, ...]:
     """Other full names: a further FN (RFC 6350 has one for each language), and the one from before a marriage."""
-    written = [_plain(line.text) for line in text.all("FN")]
-    maiden = _plain(text.text("X-MAIDENNAME") or text.text("X-EVOLUTION-MAIDENNAME"))
-    one_script = bool(_EASTERN.search(maiden)) == bool(_EASTERN.search(given))
-    former = maiden if not one_script or given in maiden else _joined(maiden, given)
+    written = [one_line(line.text) for line in text.all("FN")]
+    maiden = one_line(text.text("X-MAIDENNAME") or text.text("X-EVOLUTION-MAIDENNAME"))
+    one_script = is_eastern(maiden) == is_eastern(given)
+    former = maiden if not one_script or given in maiden else joined_name(maiden, given)
     return tuple(dict.fromkeys(one for one in (*written, former if maiden else "") if one and one != name))[:20]
 
 
@@ -113,15 +111,9 @@ def _revised(value: str) -> datetime | None:
     return told if told.tzinfo else told.replace(tzinfo=UTC)
 
 
-def _joined(family: str, given: str) -> str:
-    """A name as it is said: family first where it is written in Chinese characters or kana."""
-    eastern = _EASTERN.search(family + given)
-    return " ".join(part for part in ((family, given) if eastern else (given, family)) if part)
-
-
 def _org(text: CardText) -> str:
     line = text.first("ORG")
-    return _plain(" ".join(part for part in line.parts if part)) if line else ""
+    return one_line(" ".join(part for part in line.parts if part)) if line else ""
 
 
 def _phonetic(text: CardText) -> str:
@@ -129,7 +121,7 @@ def _phonetic(text: CardText) -> str:
     told = [text.text(name) for name in ("X-PHONETIC-LAST-NAME", "X-PHONETIC-FIRST-NAME")]
     line = text.first("N", "FN")
     sort_as = [part for several in (line.params.get("SORT-AS", ()) if line else ()) for part in several.split(",")]
-    return _plain(" ".join(p for p in told if p) or _spoken(text) or " ".join(sort_as) or text.text("SORT-STRING"))
+    return one_line(" ".join(p for p in told if p) or _spoken(text) or " ".join(sort_as) or text.text("SORT-STRING"))
 
 
 def _spoken(text: CardText) -> str:
@@ -154,21 +146,17 @@ def _preferred(params: dict[str, tuple[str, ...]]) -> bool:
 
 def _phones(text: CardText) -> tuple[str, ...]:
     bare = (re.sub(r"^tel:", "", line.text, flags=re.IGNORECASE).strip() for line in text.all("TEL"))
-    return tuple(dict.fromkeys(_plain(phone)[:60] for phone in bare if phone))[:50]
+    return tuple(dict.fromkeys(one_line(phone)[:60] for phone in bare if phone))[:50]
 
 
 def _all_listed(text: CardText, *names: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_plain(v) for line in text.all(*names) for v in line.listed if v))[:50]
+    return tuple(dict.fromkeys(one_line(v) for line in text.all(*names) for v in line.listed if v))[:50]
 
 
 def _note(text: CardText) -> str:
     """The notes as they were written, line by line."""
     whole = "\n".join(line.text for line in text.all("NOTE"))
     return re.sub(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]+", " ", whole).strip()[:_LONGEST_NOTE]
-
-
-def _plain(text: str) -> str:
-    return _CONTROLS.sub(" ", text).strip()[:300]
 
 
 def _day(text: CardText, faults: list[str], *names: str) -> CivilDay | None:

@@ -5,15 +5,14 @@ The url may be a collection itself, a home of several, a person, or nothing but 
 
 from __future__ import annotations
 
-import re
 from urllib.parse import urljoin, urlsplit
 
 from connectors.base import SetupWrong, TryLater
 from connectors.bounds import TooLarge
 from connectors.dav import CALENDARS, Collection, Dav, NotHere
 from connectors.dav_xml import CALDAV, DAV, SERVER, Reply, path_of
+from connectors.one_line import CONTROLS
 
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _PRINCIPAL = f"{{{DAV}}}current-user-principal"
 
 
@@ -143,7 +142,7 @@ def _hidden(reply: Reply) -> int:
 
 def _place(url: str) -> str:
     """The path of a collection as people read it, fit for a source string."""
-    path = _CONTROLS.sub(" ", path_of(url)).replace("#", "%23").strip("/")
+    path = CONTROLS.sub(" ", path_of(url)).replace("#", "%23").strip("/")
     return path[:300] or (urlsplit(url).hostname or "")
 
 

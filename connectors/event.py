@@ -18,6 +18,7 @@ from connectors.guests import NOBODY, Guests, guests, organizer_of
 from connectors.ical_text import Block
 from connectors.ical_values import value, values
 from connectors.model import Mailbox
+from connectors.one_line import CONTROLS, one_line
 from connectors.zones import Zones
 
 _DATES = ("DTSTART", "DTEND", "RECURRENCE-ID", "RDATE", "EXDATE")
@@ -48,7 +49,6 @@ _NOWHERE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 300
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 
 def says_cancelled(title: str) -> bool:
@@ -99,7 +99,7 @@ class Event:
 
 def uid_of(block: Block) -> str:
     """The UID, or one made of the content where there is none."""
-    uid = _CONTROLS.sub("", block.first("UID"))[:_LONGEST]
+    uid = CONTROLS.sub("", block.first("UID"))[:_LONGEST]
     return uid or f"no-id-{hashlib.blake2b(repr(sorted(block.lines)).encode(), digest_size=16).hexdigest()}"
 
 
@@ -240,7 +240,7 @@ def _says(component: icalendar.Event, name: str, wanted: str) -> bool:
 
 
 def _text(component: icalendar.Event, name: str) -> str:
-    return _CONTROLS.sub(" ", str(value(component, name) or "")).strip()[:_LONGEST]
+    return one_line(str(value(component, name) or ""), _LONGEST)
 
 
 def _link(component: icalendar.Event) -> str:
@@ -248,6 +248,6 @@ def _link(component: icalendar.Event) -> str:
     for name in _ROOMS_ONLINE:
         for one in values(component, name):
             if str(one).lower().startswith(("https://", "http://")):
-                return _CONTROLS.sub("", str(one)).strip()[:2000]
+                return CONTROLS.sub("", str(one)).strip()[:2000]
     texts = "\n".join(str(value(component, name) or "") for name in ("URL", "LOCATION", "DESCRIPTION"))
     return video_in(texts)

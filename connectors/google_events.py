@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
+from connectors.content_lines import escaped, unbroken
+
 Event: TypeAlias = dict[str, Any]
 
 _MEETINGS = ("default", "fromGmail")  # the others are where somebody works, is away, concentrates, or was born
 _ANSWERS = {"accepted": "ACCEPTED", "declined": "DECLINED", "tentative": "TENTATIVE", "needsAction": "NEEDS-ACTION"}
-_ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": ""})
-_BREAKS = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\u0085\u2028\u2029]+")
 _LONGEST = 16_000
 _HIDDEN = "ATTENDEE:invalid:not-shown"  # a head without an address
 
@@ -124,8 +124,8 @@ def _link(event: Event) -> Iterator[str]:
 
 
 def _escaped(text: str) -> str:
-    return _BREAKS.sub(" ", text[:_LONGEST]).translate(_ESCAPED)
+    return escaped(unbroken(text[:_LONGEST]))
 
 
 def _plain(text: str) -> str:
-    return _BREAKS.sub(" ", text).replace("\n", " ").strip()
+    return unbroken(text).replace("\n", " ").strip()

@@ -5,15 +5,14 @@ Shape: https://developers.google.com/people/api/rest/v1/people#Person
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, TypeAlias
+
+from connectors.content_lines import escaped, unbroken
 
 Person: TypeAlias = dict[str, Any]
 
 FIELDS = "names,nicknames,emailAddresses,phoneNumbers,organizations,biographies,birthdays,events,metadata"
-_ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": ""})
-_BREAKS = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\u0085\u2028\u2029]+")
 _LONGEST = 4_000
 _MOST = 200
 
@@ -28,7 +27,7 @@ def as_card(person: Person) -> str:
 def name_of(person: Person) -> str:
     """By what a contact is named where it cannot be read."""
     found = person.get("resourceName")
-    return _BREAKS.sub(" ", found)[:120] if isinstance(found, str) else ""
+    return unbroken(found)[:120] if isinstance(found, str) else ""
 
 
 def _names(person: Person) -> Iterator[str]:
@@ -98,4 +97,4 @@ def _all(person: Person, field: str) -> list[Person]:
 
 
 def _text(value: object) -> str:
-    return _BREAKS.sub(" ", value[:_LONGEST]).translate(_ESCAPED).strip() if isinstance(value, str) else ""
+    return escaped(unbroken(value[:_LONGEST])).strip() if isinstance(value, str) else ""

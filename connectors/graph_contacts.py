@@ -17,9 +17,10 @@ from connectors.base import Known, Source
 from connectors.card_days import civil_day
 from connectors.dav_round import moment_of
 from connectors.graph import READ_CONTACTS, Gone, Graph, TooMuch, Unfit
-from connectors.graph_json import Odd, Told, ident, mailbox, moment, plain, rows, text
+from connectors.graph_json import Odd, Told, ident, mailbox, moment, rows, text
 from connectors.graph_sign_in import rights_of
 from connectors.model import Batch, Broken, Card, CivilDay, Cursor, Item, Reach, Traits
+from connectors.one_line import joined_name, one_line
 
 READER = 1  # raise it when the reader understands more than before: everything is then read again
 _SELECT = (
@@ -30,7 +31,6 @@ _PAGE = 500
 _OWN = "contacts"  # the folder that every mailbox has
 _OTHERS = timedelta(hours=6)
 _DEEPEST, _MOST = 8, 1_000
-_EASTERN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
 def open_source(account: Account, known: Known, zone: tzinfo) -> Source:
@@ -159,19 +159,17 @@ def read_card(told: Told, folder: str) -> Card:
     """One contact; raises `Odd` where it is not in the shape of one. `phonetic` is how the name is read (yomi)."""
     if not text(told, "id"):
         raise Odd
-    family, given = plain(text(told, "surname")), plain(text(told, "givenName"))
+    family, given = one_line(text(told, "surname")), one_line(text(told, "givenName"))
     addresses = _addresses(rows(told, "emailAddresses"))
-    eastern = _EASTERN.search(family + given)
-    joined = " ".join(part for part in ((family, given) if eastern else (given, family)) if part)
-    org = plain(text(told, "companyName"))
-    nick = plain(text(told, "nickName"))
+    org = one_line(text(told, "companyName"))
+    nick = one_line(text(told, "nickName"))
     return Card(
-        uid=plain(text(told, "id"), 1_000), source=folder,
-        name=plain(text(told, "displayName")) or joined or nick or org or next(iter(addresses), ""),
+        uid=one_line(text(told, "id"), 1_000), source=folder,
+        name=one_line(text(told, "displayName")) or joined_name(family, given) or nick or org or next(iter(addresses), ""),
         family=family, given=given,
-        phonetic=" ".join(filter(None, (plain(text(told, "yomiSurname")), plain(text(told, "yomiGivenName"))))),
+        phonetic=" ".join(filter(None, (one_line(text(told, "yomiSurname")), one_line(text(told, "yomiGivenName"))))),
         nicknames=(nick,) if nick else (), addresses=addresses, phones=_phones(told), org=org,
-        title=plain(text(told, "jobTitle")), note=_note(text(told, "personalNotes")), birthday=_birthday(told),
+        title=one_line(text(told, "jobTitle")), note=_note(text(told, "personalNotes")), birthday=_birthday(told),
         revised=moment(told, "lastModifiedDateTime"),
     )  # fmt: skip
 
@@ -187,7 +185,7 @@ def _phones(told: Told) -> tuple[str, ...]:
         if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
             raise Odd
         listed += found
-    return tuple(dict.fromkeys(plain(one, 60) for one in listed if one.strip()))[:50]
+    return tuple(dict.fromkeys(one_line(one, 60) for one in listed if one.strip()))[:50]
 
 
 def _note(written: str) -> str:

@@ -9,8 +9,9 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from connectors.event import place_in, says_cancelled, video_in
-from connectors.graph_json import Odd, Told, flag, inner, mailbox, moment, moment_of, plain, rows, text
+from connectors.graph_json import Odd, Told, flag, inner, mailbox, moment, moment_of, rows, text
 from connectors.model import Answer, Attendee, Mailbox, Meeting
+from connectors.one_line import one_line
 from connectors.zones import known_name
 
 SELECT = (
@@ -40,11 +41,11 @@ def uid_of(written: str, fallback: str) -> str:
     """The UID that all days of a series and all copies share; another program's, if Exchange keeps it within its own."""
     found = _GLOBAL.match(written[:_LONGEST])
     if not found:
-        return plain(written) or f"graph-{plain(fallback, 200)}"
+        return one_line(written) or f"graph-{one_line(fallback, 200)}"
     foreign = _FOREIGN.match(found[3])
     if foreign:
         try:
-            return plain(bytes.fromhex(foreign[1]).decode("ascii")) or written
+            return one_line(bytes.fromhex(foreign[1]).decode("ascii")) or written
         except (ValueError, UnicodeDecodeError):
             pass
     return f"{found[1]}00000000{found[3]}".upper()
@@ -69,7 +70,7 @@ def read_event(
     attendees, heads = _guests(told, organizer, me, alias)
     written = moment(told, "originalStart") if kind in _OF_A_SERIES else None
     slot = _midnight(written, zone) if written and all_day else written or start
-    title, place = plain(text(told, "subject")), plain(text(inner(told, "location"), "displayName"))
+    title, place = one_line(text(told, "subject")), one_line(text(inner(told, "location"), "displayName"))
     return Meeting(
         uid=uid_of(master or text(told, "iCalUId"), text(told, "seriesMasterId") or text(told, "id")),
         occurrence=f"{slot.astimezone(UTC):%Y%m%dT%H%M%SZ}" if kind in _OF_A_SERIES else "",
@@ -104,7 +105,7 @@ def _midnight(parsed: datetime, zone: tzinfo) -> datetime:
 def _link(told: Told, place: str) -> str:
     joined = text(inner(told, "onlineMeeting"), "joinUrl") or text(told, "onlineMeetingUrl")
     if joined.lower().startswith(("https://", "http://")):
-        return plain(joined, 2000)
+        return one_line(joined, 2000)
     return video_in(f"{place}\n{text(told, 'bodyPreview')[:_PREVIEW]}")
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from connectors.folders import NOT_READ
 from connectors.graph import Gone, Graph, TooMuch, Unfit
-from connectors.graph_json import Odd, Told, ident, plain, text, whole
+from connectors.graph_json import Odd, Told, ident, text, whole
 from connectors.model import Role
+from connectors.one_line import one_line
 
 # Names that hold in every language (Graph, resource mailFolder: "Well-known folder names").
 _WELL_KNOWN = {
@@ -128,6 +129,6 @@ def _all(graph: Graph, roles: Mapping[str, Role]) -> dict[str, Folder]:
 
 
 def _one(told: Told, above: str, inherited: Role, roles: Mapping[str, Role]) -> Folder:
-    own, name = ident(told, "id"), plain(text(told, "displayName"), 120)
+    own, name = ident(told, "id"), one_line(text(told, "displayName"), 120)
     role = inherited if inherited in NOT_READ else roles.get(own, Role.OTHER)
     return Folder(own, f"{above}/{name}" if above else name, role, whole(told, "totalItemCount"))

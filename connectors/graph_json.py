@@ -9,16 +9,15 @@ from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
 from connectors.model import Mailbox
+from connectors.one_line import one_line, usable_address
 
 Told: TypeAlias = Mapping[str, Any]
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,6})\d*)?(Z|[+-]\d\d:\d\d)?\Z")
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _HALVES = re.compile(r"[\ud800-\udfff]")  # of characters: JSON can tell them, no store and no mail can
 ID = r"[A-Za-z0-9_=-]{20,1024}"
 """Of a mail, folder, calendar or event: base64 for addresses, longer than the name of any action."""
 _MOST_MARKS = 1_500_000  # what takes a body apart; each may stand for an object of a hundred bytes
 _FIRST, _LAST = datetime(1600, 1, 1, tzinfo=UTC), datetime(2400, 1, 1, tzinfo=UTC)
-_ADDRESS = re.compile(r"[^\s@<>:;,\"()\[\]\\/]+@[^\s@<>:;,\"()\[\]\\/]+")
 
 
 class Odd(Exception):
@@ -141,14 +140,8 @@ def _moment(written: str) -> datetime:
         raise Odd from None
 
 
-def plain(written: str, most: int = 300) -> str:
-    """One line fit to be shown."""
-    return _CONTROLS.sub(" ", written).strip()[:most]
-
-
 def mailbox(told: Told) -> Mailbox:
     """An `emailAddress`; an address that is none (a distinguished name within the company) is empty."""
     address = text(told, "address").strip().lower()
-    name = plain(text(told, "name")).strip("'\" ")
-    good = address if len(address) <= 254 and _ADDRESS.fullmatch(address) else ""
-    return Mailbox(good, "" if name.lower() == address else name)
+    name = one_line(text(told, "name")).strip("'\" ")
+    return Mailbox(usable_address(address), "" if name.lower() == address else name)

@@ -14,9 +14,10 @@ from unicodedata import normalize
 
 from connectors.base import FoundDraft
 from connectors.draft_rules import recipients
-from connectors.graph_json import Told, flag, ident, inner, mailbox, plain, rows, text
+from connectors.graph_json import Told, flag, ident, inner, mailbox, rows, text
 from connectors.headers import clean, split_head
 from connectors.model import Message, Role
+from connectors.one_line import one_line
 from connectors.parse import parse_message
 
 # A named property of the item among the public strings ([MS-OXPROPS], PS_PUBLIC_STRINGS): none of these becomes a header.
@@ -67,7 +68,7 @@ def _readers(told: Told) -> tuple[str, ...]:
 
 
 def _reader(told: Told) -> str:
-    return mailbox(told).address or plain(text(told, "address")) or plain(text(told, "name")) or "?"
+    return mailbox(told).address or one_line(text(told, "address")) or one_line(text(told, "name")) or "?"
 
 
 def _mark(told: Told) -> str:

@@ -9,10 +9,9 @@ import icalendar
 
 from connectors.ical_values import value, values
 from connectors.model import Answer, Attendee, Mailbox
+from connectors.one_line import CONTROLS, usable_address
 
 MOST = 500  # guests kept of one event; more are counted all the same
-_ADDRESS = re.compile(r"[^\s@<>:;,\"()\[\]\\/]+@[^\s@<>:;,\"()\[\]\\/]+")
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _ANSWERS = {"ACCEPTED": Answer.ACCEPTED, "TENTATIVE": Answer.TENTATIVE, "DECLINED": Answer.DECLINED,
             "DELEGATED": Answer.DECLINED}  # fmt: skip  # whoever sent another was not there
 _STRENGTH = (Answer.ACCEPTED, Answer.TENTATIVE, Answer.DECLINED, Answer.PENDING, Answer.UNKNOWN)
@@ -64,14 +63,14 @@ def _attendee(line: icalendar.vCalAddress) -> Attendee:
 
 
 def _mailbox(line: icalendar.vCalAddress) -> Mailbox:
-    name = _CONTROLS.sub(" ", str(line.params.get("CN", ""))).strip(" '\"")[:200]
+    name = CONTROLS.sub(" ", str(line.params.get("CN", ""))).strip(" '\"")[:200]
     address = _address(str(line)) or _address(str(line.params.get("EMAIL", "")))
     return Mailbox(address, "" if name.lower() == address else name)
 
 
 def _address(text: str) -> str:
     bare = re.sub(r"^mailto:", "", text.strip(), flags=re.IGNORECASE).strip().strip("<>").lower()
-    return bare if len(bare) <= 254 and _ADDRESS.fullmatch(bare) else ""
+    return usable_address(bare)
 
 
 def _extra(line: icalendar.vCalAddress) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from connectors.content_lines import escaped
 from daemon.demo.talks import identity
 from daemon.demo.texts import Tie
 
@@ -27,9 +28,5 @@ def _card(tie: Tie) -> Iterator[str]:
     yield f"FN:{card.get('shown', tie.them.name)}"
     yield f"N:{card.get('family', '')};{card.get('given', '')};;;"
     yield from (f"EMAIL;TYPE=INTERNET:{address}" for address in card.get("addresses", tie.addresses))
-    yield from (f"{name}:{_escaped(str(card[key]))}" for key, name in _PLAIN if key in card)
+    yield from (f"{name}:{escaped(str(card[key]))}" for key, name in _PLAIN if key in card)
     yield "END:VCARD"
-
-
-def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;").replace("\n", "\\n")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from connectors.content_lines import escaped
 from daemon.demo.talks import HOME, Cast, Mail, identity, moment, reached_at, starts
 from daemon.demo.texts import Block, Party, Tie, variant
 
@@ -99,8 +100,8 @@ def _event(block: Block, uid: str, start: datetime, turn: int, tie: Tie, cast: C
     pairs = [
         ("DTSTAMP", f"{made.astimezone(UTC):%Y%m%dT%H%M%SZ}"),
         *_times(block, start),
-        ("SUMMARY", _escaped(variant(block["title"], turn))),
-        ("LOCATION", _escaped(variant(block.get("place", ""), turn))),
+        ("SUMMARY", escaped(variant(block["title"], turn))),
+        ("LOCATION", escaped(variant(block.get("place", ""), turn))),
         ("URL", block.get("link", "")),
         ("STATUS", block.get("status", "CONFIRMED")),
         ("RRULE", block.get("rule", "")),
@@ -145,10 +146,6 @@ def _party(name: str, tie: Tie, cast: Cast) -> Party:
 
 def _local(when: datetime) -> str:
     return f"{when.astimezone(HOME):%Y%m%dT%H%M%S}"
-
-
-def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;").replace("\n", "\\n")
 
 
 def _folded(text: str) -> str:
