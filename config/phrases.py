@@ -60,6 +60,7 @@ CLAIMS: dict[str, tuple[str, ...]] = {
     "season": ("season",),
     "asked-only": (),  # I wrote only when I wanted something
     "self-only": (),  # I wrote only of myself
+    "unanswered": (),  # I have not answered their letter
     "asked-again": (),  # I asked what they had answered
     "new-post": ("event",),  # a new place of work, told in the letter to which I owe an answer
 }

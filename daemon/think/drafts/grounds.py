@@ -25,7 +25,7 @@ _POINTED = frozenset({"ask-how-it-went", "celebrate", "turn-to-them", "remember-
 """Stances whose rule points at what they told, rather than at our last contact."""
 
 
-_BEYOND = frozenset({"turn-to-them", "deepen", "keep-in-touch", "reconnect"})
+_BEYOND = frozenset({"deepen", "keep-in-touch", "reconnect"})
 """Stances that may take an older letter where the one that the rule points at has nothing to take up."""
 
 
@@ -133,10 +133,24 @@ def _within_rhythm(matter: Matter) -> bool:
 
 def _habits(matter: Matter) -> Grounds:
     """What a rule has found out about my own letters and what the draft may own in a clause."""
+    if matter.finding.rule == "passed-over":
+        return _passed_over(matter)
     claim = {"only-when-asking": "asked-only", "only-about-me": "self-only", "same-question-again": "asked-again"}.get(
         matter.finding.rule
     )
     return {claim: Ground(matter.finding.evidence)} if claim and matter.finding.evidence else {}
+
+
+def _passed_over(matter: Matter) -> Grounds:
+    """Whether I have left their letter without any answer, or told of myself instead."""
+    if not matter.pointed:
+        return {}
+    told = matter.pointed[-1].contact
+    since = [one for one in matter.letters if one.side == "mine" and one.contact.when > told.when]
+    if not since:
+        return {"unanswered": Ground((told.id,))}
+    of_me = tuple(one.contact.id for one in since if any(s.does("self_talk", "self_disclosure") for s in one.sentences))
+    return {"self-only": Ground(of_me)} if of_me else {}
 
 
 def _season(matter: Matter) -> Grounds:

@@ -51,6 +51,15 @@ def rhythm_high(view: View) -> Measure:
     return _read(view, lambda rhythm: rhythm.high)
 
 
+def longest_silence_days(view: View) -> Measure:
+    """The longest silence that there was between us before the present one."""
+    gaps = silences(view.episodes)
+    if not gaps:
+        return UNKNOWN
+    after = view.episodes[gaps.index(max(gaps)) + 1]
+    return Measure(round(max(gaps), 1), (after.opener.id,))
+
+
 def overdue(view: View) -> Measure:
     """The present silence divided by the usual one."""
     return _read(view, lambda rhythm: rhythm.overdue)
@@ -122,6 +131,7 @@ SIGNALS: tuple[Signal, ...] = (
     number("rhythm_days", rhythm_days, "days"),
     number("rhythm_low", rhythm_low, "days"),
     number("rhythm_high", rhythm_high, "days"),
+    number("longest_silence_days", longest_silence_days, "days"),
     number("overdue", overdue, "times"),
     number("p_lapsed", p_lapsed, "share"),
     number("slowing", slowing, "times"),

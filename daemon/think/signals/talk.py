@@ -8,6 +8,7 @@ from typing import TypeAlias
 from daemon.think.language.known import LANGUAGES
 from daemon.think.model import Letter, Measure, Sentence
 from daemon.think.signals.view import UNKNOWN, Signal, View, counted, ids, number, text
+from daemon.think.told_me import is_taken_up, tellings
 from daemon.think.turns import is_name
 
 SHORT_LINE = 60  # letters; a sign of kanji or kana says as much as several
@@ -51,6 +52,19 @@ def words_about_them(view: View) -> Measure:
 def my_letters(view: View) -> Measure:
     """How many letters of mine could be read."""
     return counted(view.mine)
+
+
+def told_me_days(view: View) -> Measure:
+    """Days since they last told me of their own life, in a letter of its own."""
+    return view.since([letter.contact for letter in tellings(view.letters)])
+
+
+def passed_over_days(view: View) -> Measure:
+    """The same days, where no word of mine has taken up what they told."""
+    newest = next(iter(reversed(tuple(tellings(view.letters)))), None)
+    if newest is None or is_taken_up(newest, view.letters, view.contacts):
+        return UNKNOWN
+    return view.since([newest.contact])
 
 
 def depth_share(view: View) -> Measure:
@@ -106,6 +120,8 @@ SIGNALS: tuple[Signal, ...] = (
     number("questions_about_me", questions_about_me),
     number("words_about_them", words_about_them),
     number("my_letters", my_letters),
+    number("told_me_days", told_me_days, "days"),
+    number("passed_over_days", passed_over_days, "days"),
     number("depth_share", depth_share, "share"),
     number("self_disclosures", self_disclosures),
     number("their_self_disclosures", their_self_disclosures),

@@ -1,0 +1,57 @@
+"""What they told me of their life in a letter of their own, and whether a word of mine has taken it up since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from daemon.think.content_words import shared, words_of
+from daemon.think.exchange import together
+from daemon.think.language.known import LANGUAGES
+from daemon.think.language.spoken import SPEECH
+from daemon.think.model import Contact, Direction, Letter
+from daemon.think.openers import is_ask
+from daemon.think.sums import shared_blindly
+
+OWN_LIFE = ("self_talk", "self_disclosure", "life_event")
+AT_LENGTH = 120  # letters; a sign of kanji or kana says as much as several
+_TO_ME_ALONE = 2  # readers: whoever writes to several waits for none of them
+_TURNED_TO_THEM = ("congratulation", "support", "other_focus", "callback", "thanks")
+_OF_POLITE_BUSINESS = frozenset({"keigo", "formal"})
+
+
+def tellings(letters: Sequence[Letter]) -> Iterator[Letter]:
+    """Their letters to me alone that answer nothing, want nothing, and tell at some length of their own life; oldest first."""
+    for place, letter in enumerate(letters):
+        if letter.side == "theirs" and _tells(letter) and not is_ask(letter) and _opens(letters[:place], letter):
+            yield letter
+
+
+def _opens(before: Sequence[Letter], letter: Letter) -> bool:
+    mine = (one for one in before if one.side == "mine")
+    return not letter.contact.reply_to and not any(together(letter.contact, one.contact) for one in mine)
+
+
+def _tells(letter: Letter) -> bool:
+    own = [sentence for sentence in letter.sentences if sentence.does(*OWN_LIFE)]
+    weight = LANGUAGES[letter.language].letters.writing.weight
+    if letter.contact.readers > _TO_ME_ALONE or not own or letter.voice.length * weight < AT_LENGTH:
+        return False
+    if letter.voice.register not in _OF_POLITE_BUSINESS:
+        return True
+    warm = SPEECH[letter.language].topics.warm  # a report in polite words is no news of a life
+    return any(one.events_of("sender") or one.does("self_disclosure") or warm.search(one.text) for one in own)
+
+
+def is_taken_up(told: Letter, letters: Sequence[Letter], contacts: Sequence[Contact]) -> bool:
+    """Whether we have talked since, or a later letter of mine turns to them or speaks of what stood in this one."""
+    if any(one.direction is Direction.MEETING and one.when > told.contact.when for one in contacts):
+        return True
+    matter = frozenset(word for sentence in told.sentences for word in words_of(sentence.text))
+    mine = (one for one in letters if one.side == "mine" and one.contact.when > told.contact.when)
+    return any(_takes_up(one, matter) for one in mine)
+
+
+def _takes_up(letter: Letter, matter: frozenset[str]) -> bool:
+    return any(one.does(*_TURNED_TO_THEM) or shared(matter, words_of(one.text)) for one in letter.sentences) or any(
+        shared_blindly(matter, kept) for kept in letter.plain
+    )
