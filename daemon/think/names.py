@@ -23,6 +23,7 @@ _HONORIFIC = later(rf"(?<=.)\s*(?:{of_all(lambda rules: rules.letters.names.hono
 _RANK = later(  # 大西部長 is how one calls Mr Onishi at work, no part of his name
     rf"(?<=.)\s*(?:{of_all(lambda rules: rules.letters.names.ranks)})$"
 )
+_RANK_BEFORE = later(rf"^(?:{of_all(lambda rules: rules.letters.names.ranks)})\s+(?=\S+\s\S)")  # 専務取締役 大河内 進
 _SPOKEN = later(rf"(?<=\w\w\w)(?:{of_all(lambda rules: rules.letters.names.spoken)})$")
 _DECORATION = later(
     "[\u200b-\u200f\u2060\ufeff\ufe0e\ufe0f\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]+"
@@ -77,7 +78,7 @@ def _without_honorific(text: str) -> str:
     if not is_cjk(text):
         return _SPOKEN.sub("", text)
     bare = _HONORIFIC.sub("", text)
-    return bare if NO_PERSON.search(bare) else _RANK.sub("", bare)
+    return bare if NO_PERSON.search(bare) else _RANK.sub("", _RANK_BEFORE.sub("", bare))
 
 
 def _without_asides(text: str) -> str:

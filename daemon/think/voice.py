@@ -36,11 +36,19 @@ def voice_of(text: str, language: str) -> Voice:
 def _address(lines: list[str], manner: Manner) -> str:
     if not lines:
         return ""
-    first = lines[0]
+    first = next((line for line in _below_a_firm(lines, manner)), lines[0])
     if len(first) <= 48 and manner.address_line.match(first):
         return first
     opening = manner.address_opening.match(first)
     return opening[0].strip() if opening else ""
+
+
+def _below_a_firm(lines: list[str], manner: Manner) -> list[str]:
+    """岡様 on a line below that of the house, and perhaps of the department, in which they work."""
+    for at in (1, 2):
+        if len(lines) > at + 1 and manner.addressee.match(lines[at]):
+            return [lines[at]] if all(manner.house.match(line) for line in lines[:at]) else []
+    return []
 
 
 def _naming(text: str, manner: Manner) -> str:

@@ -383,6 +383,14 @@ def test_in_another_script_i_am_called_as_i_sign_there() -> None:
     assert written.body.splitlines()[-1] == "岸本"
 
 
+def test_who_never_names_himself_to_his_aunt_does_not_begin_now() -> None:
+    p = pair("森田 美咲", "森田 静江", "teinei", "静江おばさん", sign_off=("美咲",), greeting="こんばんは")
+    tie = p.tie(p.theirs("a", 75, "教室", TOPIC), p.mine("b", 74, "Re: 教室", voice=replace(p.voice, self_naming="")))
+    written = p.write(tie, "reconnect")
+    assert isinstance(written, DraftText)
+    assert "森田です" not in written.body
+
+
 PROMISES = (
     "転職活動の件は、金曜までにお返事いたします。",
     "受験の件について、金曜までにご連絡いたします。",

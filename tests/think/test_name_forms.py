@@ -65,6 +65,11 @@ def test_a_family_name_in_capitals_before_a_known_given_name_comes_last(written:
     assert names.shown(written) == shown
 
 
+@pytest.mark.parametrize("written", ["専務取締役 大河内 進", "代表取締役社長 大河内 進", "大河内 進 専務"])
+def test_a_rank_before_or_behind_a_name_is_no_part_of_it(written: str) -> None:
+    assert names.shown(written) == "大河内 進"
+
+
 def test_a_japanese_name_turned_round_and_one_without_umlauts_are_compared_too() -> None:
     assert "佐久間 亮" in list(forms("亮 佐久間"))
     assert "Juergen Mueller" in list(forms("Jürgen Müller"))

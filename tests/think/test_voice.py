@@ -31,6 +31,20 @@ def test_a_business_letter_is_keigo_and_shows_how_its_writer_opens_and_closes() 
 
 
 @pytest.mark.parametrize(
+    ("head", "address"),
+    [
+        ("岡工業\n岡様", "岡様"),
+        ("株式会社みなと印刷\n営業部\n岡部長", "岡部長"),
+        ("大河内専務", "大河内専務"),
+        ("岡様\n野村様", "岡様"),
+    ],
+)
+def test_the_person_is_addressed_and_not_the_house_above_the_name(head: str, address: str) -> None:
+    voice = read(f"{head}\n\nお世話になっております。野沢です。\nお見積りを添付いたしました。\n\n野沢").voice
+    assert voice.address_line == address
+
+
+@pytest.mark.parametrize(
     ("text", "register"),
     [
         ("野村さん\n\nこんにちは、高瀬です。\n紙漉きを見学してきました。\n\n高瀬", "teinei"),

@@ -157,10 +157,9 @@ def _self_naming(mine: Sequence[Letter], me: Me, language: str, register: str) -
     named = [one.voice.self_naming for one in mine if any(part in one.voice.self_naming for part in parts)]
     hand, family = SPEECH[language].hand, _parts(me.name)[0]
     used = named[0] if named else _named_in_words(mine, hand.self_named(family))
-    greets = any(hand.hello.match(one.voice.greeting) for one in mine)
-    strange = not hand.writes(me.name) or (mine and register == "teinei" and not greets)
+    strange = not hand.writes(me.name) or (mine and register == "teinei")
     if used or register == "casual" or strange:
-        return used.rstrip("。、")  # who never names themselves to a friend does not begin now
+        return used.rstrip("。、")  # who never names themselves to a friend or an aunt does not begin now
     return hand.names_me(family, register)
 
 

@@ -13,6 +13,10 @@ class Manner(NamedTuple):
 
     address_line: Pattern
     """A first line that is nothing but the address: `Dear Ms Hart,`, 山田様."""
+    house: Pattern
+    """A first line that may be the house or the department in which the addressee works: 岡工業."""
+    addressee: Pattern
+    """A line below it that is nothing but their name: 岡様."""
     address_opening: Pattern
     """A first line that begins with it: `Hi Tom, `, 久保さん、."""
     greeting: Pattern

@@ -47,6 +47,8 @@ MANNER = Manner(
         r"^(?:(?:dear|hi|hey|hello|hiya|good (?:morning|afternoon|evening)|morning|evening)\b[^.?;:,!]{0,40}[,!:.]?|[A-Z][\w'-]{1,14}(?: (?:and|&) [A-Z][\w'-]+)?[,!])$",
         re.IGNORECASE,
     ),
+    house=NEVER,
+    addressee=NEVER,
     address_opening=later(
         r"^(?:(?:dear|hi|hey|hello) [\w.' -]{1,24}?|[A-Z][\w'-]{1,14})[,!](?= )",
         re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from daemon.think.language.forms import NEVER
+from daemon.think.language.ja.letters.names import NAMES
 from daemon.think.language.letters.manner import Manner
 from daemon.think.later import later
 
@@ -24,6 +25,8 @@ _NO_END = later(  # whom it is said to, and set words that friends and strangers
 )
 _PLAIN = later(r"(?:[ぁ-んー])$")
 _TITLED = later(r"(?:様|御中|各位|殿)(?:\n|$)")
+_NAME = r"[一-鿿\uf900-\ufaff々ァ-ヶーぁ-んA-Za-z・ 　.]"
+_CALLED = rf"様|さま|さん|殿|先生|先輩|{NAMES.ranks}"
 _HEAD = 60  # signs in which the address line stands
 
 
@@ -56,8 +59,10 @@ def _manner(piece: str) -> tuple[bool, bool, bool]:
 
 MANNER = Manner(
     address_line=later(
-        r"^(?:(?:株式会社|有限会社)?[^。、,]{0,24}?)?[一-鿿\uf900-\ufaff々ァ-ヶーぁ-んA-Za-z・ 　.]{1,16}(?:様|さま|さん|殿|先生|ちゃん|くん|君|御中|各位|先輩|部長|課長|社長)(?:へ|[、,。！!])?$|^(?:皆様|皆さん|みんな|各位|[ぁ-んァ-ヶ一-鿿\uf900-\ufaff]{2,4}(?:へ|、|！)?|[一-鿿](?:へ|、|！)?)$"
+        rf"^(?:(?:株式会社|有限会社)?[^。、,]{{0,24}}?)?{_NAME}{{1,16}}(?:{_CALLED}|ちゃん|くん|君|御中|各位)(?:へ|[、,。！!])?$|^(?:皆様|皆さん|みんな|各位|[ぁ-んァ-ヶ一-鿿\uf900-\ufaff]{{2,4}}(?:へ|、|！)?|[一-鿿](?:へ|、|！)?)$"
     ),
+    house=later(r"^[^。、,！!？?：:]{2,30}(?<!様)(?<!さん)(?<!先生)$"),
+    addressee=later(rf"^{_NAME}{{1,16}}(?:{_CALLED})$"),
     address_opening=later(r"^[一-鿿\uf900-\ufaff々ァ-ヶーぁ-ん]{1,8}(?:様|さん|ちゃん|くん|君|先生)[、,！! 　]"),
     greeting=later(
         r"(?:いつも|大変|平素より|平素は)*(?:お世話になって(?:おり|い)ます|お世話になっております|ご無沙汰して(?:おり|い)ます|お疲れ(?:様|さま)です|こんにち[はわ]|こんばん[はわ]|おはようございます|お久しぶりです|お元気ですか|お元気[?？])"

@@ -6,14 +6,15 @@ import re
 
 from daemon.think.findings import Clause
 from daemon.think.language.forms import NEVER
+from daemon.think.language.ja.letters.names import NAMES
 from daemon.think.language.ja.speech.seasons import season_words
 from daemon.think.language.speech.letter import Hand
 from daemon.think.later import later
 from daemon.think.model import Person
 
 _JAPANESE = later(r"[\u3040-\u30ff\u4e00-\u9fa5]")
-_TITLED = later(r"(?:様|さま|先生|殿|社長|部長|課長|教授)$")
-_CALLED = later(r"(?:様|さま|先生|殿|さん|部長|課長|社長|教授|各位|御中)[、,]?$")
+_TITLED = later(rf"(?:様|さま|先生|殿|{NAMES.ranks})$")
+_CALLED = later(rf"(?:様|さま|先生|殿|さん|{NAMES.ranks}|各位|御中)[、,]?$")
 _HELLO = later(r"^(?:こんにちは|こんばんは|おはよう)")
 _CARE = later(r"^(?:いつも)?(?:大変)?お世話に")
 
@@ -101,7 +102,7 @@ HAND = Hand(
         r"(?:お?(?:母|父|兄|姉|ばあ|じい|かあ|とう)(?:さん|ちゃん)|おば(?:さん|ちゃん)|おじ(?:さん|ちゃん)|パパ|ママ)"
     ),
     calls=later(
-        r"(?:様|さま|さん|ちゃん|くん|君|先生|殿|部長|課長|社長|教授|御中|各位|先輩)(?:へ)?[、,。！!]?$|[母父兄姉婆爺ばじ](?:さん|ちゃん|ば|じ)?[、,]?$|へ$"
+        rf"(?:様|さま|さん|ちゃん|くん|君|先生|殿|{NAMES.ranks}|御中|各位|先輩)(?:へ)?[、,。！!]?$|[母父兄姉婆爺ばじ](?:さん|ちゃん|ば|じ)?[、,]?$|へ$"
     ),
     set_first=later(
         r"^(?:了解|承知|どうも|はい|いいね|ありがと|おつかれ|お疲れ)\b|^(?:了解|承知|どうも|はい|うん|いいね|いいよ|ありがと|賛成|なるほど|すご|よろしく|お願い|おめでと|確認|済み|完了|同感|拝受|受領|おつかれ)"
