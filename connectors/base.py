@@ -129,7 +129,7 @@ class DraftBox(Protocol):
 
     @property
     def behind_network(self) -> bool:
-        """Whether it needs the grace time of RELIABILITY.md section 2, as a box behind a network does."""
+        """Whether it needs the grace time of docs/design.md, "One draft", as a box behind a network does."""
 
     def find(self, message_id: str) -> FoundDraft | None:
         """The draft with exactly this Message-ID, or None."""

@@ -174,7 +174,7 @@ class _Reading:
                     else item
                 )
             elif isinstance(item, Meeting) and span.holds(item.start):
-                # In an own calendar what has no organiser is mine (DESIGN.md section 3), in that of another it is theirs.
+                # In an own calendar what has no organiser is mine (docs/design.md, "Contact"), in that of another it is theirs.
                 strange = calendar.foreign and item.organizer is None
                 yield replace(item, organizer=_SOMEBODY) if strange else item
 

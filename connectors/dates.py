@@ -1,4 +1,4 @@
-"""When a mail was written (DESIGN.md section 4, "Dates"): its Date where that is sane, else the oldest Received, else unknown."""
+"""When a mail was written (docs/design.md, "Dates"): its Date where that is sane, else the oldest Received, else unknown."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ class Role(StrEnum):
 
 
 class Nature(StrEnum):
-    """Who or what wrote a mail: only `PERSONAL` can be a contact (DESIGN.md section 3, "Never")."""
+    """Who or what wrote a mail: only `PERSONAL` can be a contact (docs/design.md, "Contact")."""
 
     PERSONAL = "personal"
     BULK = "bulk"  # lists, newsletters, mass mail
@@ -72,7 +72,7 @@ class DeliveryReport:
 class Message:
     """One mail. `id` is its Message-ID without brackets, or `no-id-<32 hex digits>`; `key` is its identity (16 bytes).
 
-    `source` is where it lies, unique within the account (folder and name). `date` follows DESIGN.md section 4 and is None
+    `source` is where it lies, unique within the account (folder and name). `date` follows docs/design.md ("Dates") and is None
     where neither Date nor Received can be trusted. `text` is the body as plain text, quotes included, at most 64 KiB.
     """
 

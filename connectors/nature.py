@@ -1,4 +1,4 @@
-"""Who or what wrote a mail: only a personal one can be a contact (DESIGN.md section 3, "Never"). Each verdict says why.
+"""Who or what wrote a mail: only a personal one can be a contact (docs/design.md, "Contact"). Each verdict says why.
 
 What the head declares counts most, then what the parts are; words of a subject count only where programs use them.
 """

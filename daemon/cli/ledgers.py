@@ -56,7 +56,7 @@ def _ledger(visit: Visit, as_json: bool, kinds: tuple[str, ...]) -> None:
 
 
 def _row(tie: Tie, one: Obligation) -> dict[str, Any]:
-    """One obligation as DESIGN.md section 8 has it."""
+    """One obligation as docs/design.md, "JSON of the commands", has it."""
     kind = {} if one.kind == "promise" else {"kind": one.kind}
     due = {"due": one.due.isoformat() if one.due else None} if one.kind == "promise" else {}
     return {

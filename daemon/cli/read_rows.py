@@ -14,7 +14,7 @@ from daemon.think.reading import read_sentence
 
 
 def read_lines(lines: Iterable[str], today: date) -> Iterator[str]:
-    """Answer each JSON line with one (ACTS.md, "Form"); a line that cannot be read is answered, too, and stops nothing."""
+    """Answer each JSON line with one (docs/acts.md, "Form"); a line that cannot be read is answered, too, and stops nothing."""
     for number, line in enumerate(lines, 1):
         if line.strip():
             yield json.dumps(_answer(line, number, today), ensure_ascii=False)

@@ -1,4 +1,4 @@
-"""The JSON of DESIGN.md section 8, made of what a morning told; nothing is decided here."""
+"""The JSON of docs/design.md, made of what a morning told; nothing is decided here."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whose clock a mail was written by: `tomorrow` means the next day where its writer is (ACTS.md, `due`)."""
+"""Whose clock a mail was written by: `tomorrow` means the next day where its writer is (docs/acts.md, `due`)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What counts as contact: DESIGN.md section 3, clause by clause. Who the address belongs to is decided in `people.py`."""
+"""What counts as contact: docs/design.md, "Contact", clause by clause. Who the address belongs to is decided in `people.py`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The day that a sentence names, counted from the day it was sent (ACTS.md, the table of `due`).
+"""The day that a sentence names, counted from the day it was sent (docs/acts.md, the table of `due`).
 
 The words of each language lie in `language/<xx>/days.py`; here is the arithmetic that they share and the choice among
 several days in one sentence.

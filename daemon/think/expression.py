@@ -1,4 +1,4 @@
-"""The small language of conditions and weights (DESIGN.md section 6): typed against the signals when loaded, then closures.
+"""The small language of conditions and weights (docs/design.md, "Conditions"): typed against the signals when loaded, then closures.
 
 Python's own notation, parsed with `ast`, and an allow-list of its nodes; `notation.py` looks at the signs before. A value
 may be unknown (None): what is computed or compared with it is unknown, and an unknown condition does not hold.

@@ -1,4 +1,4 @@
-"""The ledger of one tie: what was asked and promised, both ways, and what became of it (DESIGN.md section 8).
+"""The ledger of one tie: what was asked and promised, both ways, and what became of it (docs/design.md, "JSON of the commands").
 
 Letters and meetings are read in their order. A letter first closes what it answers, keeps, moves, gives up or takes back,
 then opens what it asks and promises anew. What a single sentence does is read elsewhere.

@@ -1,4 +1,4 @@
-"""A whole mail given as one JSON object (ACTS.md, "Whole messages"): its own words, acts, asks, promises, and if a machine wrote it."""
+"""A whole mail given as one JSON object (docs/acts.md, "Whole messages"): its own words, acts, asks, promises, and if a machine wrote it."""
 
 from __future__ import annotations
 

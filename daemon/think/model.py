@@ -1,7 +1,7 @@
 """The words of the house as plain frozen data, from what a sentence does to all that is known of a tie.
 
 `mine` and `theirs` are the sides of a tie: who wrote, who promised, whose move it is. Moments are aware and in the
-owner's zone; days are the owner's local days. `id` is always an evidence id of DESIGN.md section 8.
+owner's zone; days are the owner's local days. `id` is always an evidence id of docs/design.md.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from config.schema import Circle
 from config.words import Said
 from connectors.model import CivilDay
 
-# --- what a sentence does (ACTS.md) ------------------------------------------------------------
+# --- what a sentence does (docs/acts.md) ------------------------------------------------------------
 
 ACTS = ("ask", "question", "give", "thanks", "apology", "congratulation", "support", "promise", "kept", "broken",
         "smalltalk", "callback", "self_talk", "other_focus", "life_event", "self_disclosure", "formula")  # fmt: skip
@@ -164,7 +164,7 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """Something that really happened between me and a person (DESIGN.md section 3)."""
+    """Something that really happened between me and a person (docs/design.md, "Contact")."""
 
     when: datetime
     direction: Direction
@@ -234,7 +234,7 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Obligation:
-    """An open or closed promise, question or ask. `side` is whose move it is (DESIGN.md section 8, `loops` and `promises`)."""
+    """An open or closed promise, question or ask. `side` is whose move it is (docs/design.md, "JSON of the commands")."""
 
     kind: str  # promise, question or ask
     side: str

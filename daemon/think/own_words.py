@@ -1,6 +1,6 @@
 """What the sender newly wrote in a mail: without quotes, attribution lines, forwarded parts, signatures and disclaimers.
 
-Salutation and closing phrases stay, and a name line directly under the closing phrase too (ACTS.md, "Whole messages").
+Salutation and closing phrases stay, and a name line directly under the closing phrase too (docs/acts.md, "Whole messages").
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What counts as contact: each clause of DESIGN.md section 3 on a mail or a meeting of its own."""
+"""What counts as contact: each clause of docs/design.md on a mail or a meeting of its own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which of the acts found in one sentence stand together (ACTS.md, "Which labels go together"). No language is known here."""
+"""Which of the acts found in one sentence stand together (docs/acts.md, "Which labels go together"). No language is known here."""
 
 from __future__ import annotations
 
