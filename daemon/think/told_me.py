@@ -46,12 +46,18 @@ def is_taken_up(told: Letter, letters: Sequence[Letter], contacts: Sequence[Cont
     """Whether we have talked since, or a later letter of mine turns to them or speaks of what stood in this one."""
     if any(one.direction is Direction.MEETING and one.when > told.contact.when for one in contacts):
         return True
-    matter = frozenset(word for sentence in told.sentences for word in words_of(sentence.text))
     mine = (one for one in letters if one.side == "mine" and one.contact.when > told.contact.when)
-    return any(_takes_up(one, matter) for one in mine)
+    return any(_takes_up(one, told) for one in mine)
 
 
-def _takes_up(letter: Letter, matter: frozenset[str]) -> bool:
-    return any(one.does(*_TURNED_TO_THEM) or shared(matter, words_of(one.text)) for one in letter.sentences) or any(
-        shared_blindly(matter, kept) for kept in letter.plain
+def _takes_up(letter: Letter, told: Letter) -> bool:
+    if any(one.does(*_TURNED_TO_THEM) for one in letter.sentences):
+        return True
+    said, matter = _words(letter), _words(told)
+    return bool(shared(matter, said)) or any(
+        shared_blindly(words, kept) for words, other in ((said, told), (matter, letter)) for kept in other.plain
     )
+
+
+def _words(letter: Letter) -> frozenset[str]:
+    return frozenset(word for sentence in letter.sentences for word in words_of(sentence.text))

@@ -10,6 +10,7 @@ from typing import Any
 import yaml
 
 from connectors.model import CivilDay
+from daemon.think.content_words import blind
 from daemon.think.habits import Habits
 from daemon.think.ledger import obligations
 from daemon.think.model import Act, Birthday, Contact, Letter, LifeEvent, Order, Sentence, Tie
@@ -65,7 +66,8 @@ def _mail(place: int, told: dict[str, Any], now: datetime) -> Letter:
     side = "mine" if told["by"] == "me" else "theirs"
     letter = mail(told.get("id", f"mail{place}"), when, side, *sentences, subject=told.get("subject", ""), thread=told.get("thread", ""), answers=told.get("answers", ""),
                   attach=told.get("attach", []))  # fmt: skip
-    return replace(letter, contact=replace(letter.contact, readers=told.get("readers", 2)))
+    plain = tuple(map(blind, told.get("plain", [])))  # of these only the sums of their words were kept
+    return replace(letter, plain=plain, contact=replace(letter.contact, readers=told.get("readers", 2)))
 
 
 def _sentence(told: Any, today: date) -> Sentence:
