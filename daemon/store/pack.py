@@ -20,6 +20,7 @@ MOST_KEPT = 300  # characters of a sentence: evidence, not a copy of the mail
 MOST_DOING = 200  # sentences of one mail that do something: more is no letter
 MOST_PLAIN = 4  # sentences of one mail that do nothing by themselves
 PLAIN_KEPT = 120  # characters of each of them in an answer
+MOST_TOLD = 3  # sentences of one mail besides, that tell plainly what a letter could take up
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +69,19 @@ def kept_sentences(sentences: tuple[Sentence, ...], answers: bool) -> list[tuple
     Of a mail that answers another the plain words are kept in short: they are the evidence that a question was answered
     (`展示台は六台です`), which nothing else shows. So are those that take back or move something. Of other mail only sums
     of their words: enough to see that it speaks of something that was asked elsewhere, not to read it. A bare word of thanks
-    is kept where it answers something: below somebody's help it is more than polite.
+    is kept where it answers something: below somebody's help it is more than polite. Some that tell plainly of their life are kept in
+    words (`The museum has bought the lamp`): they are the evidence of what a draft says.
     """
+    from daemon.think.taken_up import can_be_taken_up  # noqa: PLC0415  as is the next
     from daemon.think.turns import says_thanks  # noqa: PLC0415  loaded by the reader, which a look for news does without
 
     doing: dict[str, tuple[int, Sentence]] = {}  # a sentence said again asks and promises nothing more
     for n, one in enumerate(sentences):
         if any(act.kind != "formula" for act in one.acts) or (answers and says_thanks(one)):
             doing.setdefault(one.text, (n, one))
-    traces = _said_plainly(sentences, {n for n, _ in doing.values()}, answers)
-    return sorted([*list(doing.values())[:MOST_DOING], *islice(traces, MOST_PLAIN)], key=lambda each: each[0])
+    told = list(islice(((n, one) for n, one in enumerate(sentences) if can_be_taken_up(one)), MOST_TOLD))
+    traces = _said_plainly(sentences, {n for n, _ in (*doing.values(), *told)}, answers)
+    return sorted([*list(doing.values())[:MOST_DOING], *told, *islice(traces, MOST_PLAIN)], key=lambda each: each[0])
 
 
 def _said_plainly(sentences: tuple[Sentence, ...], places: set[int], answers: bool) -> Iterator[tuple[int, Sentence]]:

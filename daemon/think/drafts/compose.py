@@ -111,8 +111,10 @@ def _usable(desk: _Desk, move: str, grounds: Grounds) -> list[Phrase]:
     variants = desk.phrases.of(manner.language, manner.register, desk.matter.finding.stance, move)
     carried = [phrase for phrase in variants if all(_carried(claim, grounds) for claim in phrase.claims)]
     words = SPEECH[manner.language].phrases
-    if "told" in grounds and words.planned.search(grounds["told"].fields["told"]):
-        carried = [phrase for phrase in carried if "told" not in phrase.claims or not words.as_done.search(phrase.text)]
+    told = grounds["told"].fields["told"] if "told" in grounds else ""
+    for holds, unfit in ((words.planned, words.as_done), (words.over, words.goes_on)):
+        if told and holds.search(told):
+            carried = [one for one in carried if "told" not in one.claims or not unfit.search(one.text)]
     if "topic" in grounds and DONE in grounds["topic"].fields:
         return [phrase for phrase in carried if "topic" not in phrase.claims or not words.goes_on.search(phrase.text)]
     return carried

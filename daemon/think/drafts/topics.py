@@ -155,10 +155,14 @@ def _of_others(sentence: Sentence) -> bool:
 _SAD = frozenset({"illness", "bereavement"})
 
 
+_PASTIMES = frozenset({"trip", "project"})
+"""News that is no more than what else warms."""
+
+
 def _rank(sentence: Sentence) -> int:
     """News, then what warms, then their own life and work, then what they say without an act that a reader knows."""
     if sentence.does("life_event"):
-        return 0
+        return 1 if kinds_of(sentence) <= _PASTIMES else 0
     if sentence.does("other_focus"):
         return 3  # half of it is about me
     if sentence.does("self_talk"):

@@ -70,6 +70,8 @@ class Phrases(NamedTuple):
     """What they told was only planned: `you were planning`."""
     as_done: Pattern
     """It speaks of that as if it were done: `has gone`."""
+    over: Pattern
+    """What they told is done and over, so that one does not ask how it goes: `you passed your driving test`."""
     harmless: Pattern
     """Forms of requests that want nothing: `no need to`, ご自愛ください."""
     asks: Pattern

@@ -7,8 +7,10 @@ today or next week is refused, because it would be wrong in my mouth or stale by
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from daemon.think.language.en.speech.sides import RELATIVES, shifted
+from daemon.think.language.en.speech.clauses_of_others import came_about, honoured
+from daemon.think.language.en.speech.sides import shifted
 from daemon.think.language.wordlist import words
 from daemon.think.later import later
 
@@ -18,18 +20,18 @@ LEAD = later(
     re.IGNORECASE,
 )
 _LEAD_TIME = later(  # In July I walked: the time has gone by when I write
-    r"^(?:(?:(?:in|on|over|at|during|last|this|since|early in|late in) (?!case|order|fact|which|whom|least|last|all\b|first\b|once\b)(?:the |early |late )?[\w'-]+(?: [\w'-]+)?|yesterday),? )(?=(?:i|we|i've|we've) )",
+    r"^(?:(?:(?:in|on|over|at|during|last|this|since|after|early in|late in) (?!case|order|fact|which|whom|least|last|all\b|first\b|once\b)(?:the |early |late )?[\w'-]+(?: [\w'-]+)?|yesterday),? )(?=(?:i|we|i've|we've|i'm|we're) )",
     re.IGNORECASE,
 )
 _CUT = later(
-    r"\s*(?:[;:(—–]|,\s|\s-\s|\band (?:the|my|our|it|he|she|they|there|we|i|now|then|so|am|have|had|will|want|hope)\b|\band \w+ (?:it|him|her|them)\b|\bnow that\b|(?<!nothing )\bbut\b|\bbecause\b|\bsince\b|\bwhich\b|\bwho\b|\bso (?:i|we|that|the|my)\b|\bthough\b|\balthough\b|\bwhile\b|\bwhen\b|\bif\b|\buntil\b|\bbefore\b|\bafter\b|\bas (?:i|we|the|it)\b).*$",
+    r"\s*(?:[;:(—–]|,\s|\s-\s|\band (?:the|my|our|it|he|she|they|there|we|i|now|then|so|am|have|had|will|want|hope|plan|move|start|leave|fly|go|open|begin|come|still|not)\b|\band \w+ (?:it|him|her|them)\b|\bnow that\b|(?<!nothing )\bbut\b|\bbecause\b|\b(?:ever )?since\b|\bwhich\b|\bwho\b|\bso (?:i|we|that|the|my)\b|\bthough\b|\balthough\b|\bwhile\b|\bwhen\b|\bif\b|\buntil\b|\bbefore\b|\bafter\b|\bas (?:i|we|the|it)\b).*$",
     re.IGNORECASE,
 )
 _NOW = later(r"(?<=^i )(?:now|recently) |(?<=^we )(?:now|recently) ", re.IGNORECASE)
 # No name of others in a letter.
 _WITH_NAME = later(r"\s+(?:with|and|alongside) (?:(?:my|our) [a-z]+,? )?[A-Z][a-z]+\b.*$")
 _STALE_TAIL = later(
-    r"\s+(?:(?:just|only)\s+)?(?:(?:last|this|next)\s+(?:week|month|year|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning|evening|spring|summer|autumn|fall|winter)|yesterday|today|tonight|tomorrow|(?:on\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|now|recently|at last|(?:in|on|since|by)\s+(?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d+)?|the other day|a (?:few )?(?:weeks?|days?|months?) ago|\w+ (?:weeks?|days?|months?) ago|again|already|these days)$",
+    r"\s+(?:(?:just|only)\s+)?(?:(?:last|this|next)\s+(?:week|month|year|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning|evening|spring|summer|autumn|fall|winter)|yesterday|today|tonight|tomorrow|(?:on\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|now|recently|at last|(?:in|on|since|by|until|till|from|at the (?:end|beginning|start) of)\s+(?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d+)?|the other day|a (?:few )?(?:weeks?|days?|months?) ago|\w+ (?:weeks?|days?|months?) ago|again|already|these days)$",
     re.IGNORECASE,
 )
 STALE = later(
@@ -38,11 +40,6 @@ STALE = later(
 )
 _AND_I = later(r"(?:,?\s+and|;|,\s+so)\s+(?:now\s+|then\s+)?(?=(?:i|we|i'm|i've|we're|we've)\b)", re.IGNORECASE)
 _SUBJECT = later(r"^(?:i|we|i'm|i've|we're|we've)\b", re.IGNORECASE)
-# One of theirs: our daughter has started school.
-_OF_THEIRS = later(
-    rf"^(?:my|our) (?:(?:eldest|youngest|oldest|middle|little|younger|elder|older|old) )?(?:{'|'.join(sorted(RELATIVES))}|choir|band|orchestra|club|team|theatre|shop|garden|allotment)s? (?:has|have) (?:just |finally |now |also )?(?P<verb>[a-z]+)\b",
-    re.IGNORECASE,
-)
 _PAST = words(
     "began bought brought built caught chose came cut did drew drank drove ate fell felt found flew forgot gave went grew had heard hid held kept knew laid led left lent "
     "let lit lost made met moved paid put read rode rang ran said saw sold sent set sewed shot sang sat slept spoke spent stood stole swam took taught told thought threw "
@@ -67,7 +64,7 @@ _NO_VERB = words(
     "used supposed need needed wanted hoped tried thought said told heard knew felt lost hurt missed failed forgot broke fell sent asked wondered decided was were been did agreed owed saw met"
 )
 NOT = later(
-    r"\b(?:not|never|no|none|nobody|nothing(?! but)|without|hardly|barely|cannot|failed|cancelled|canceled|refused|declined|rejected|turned down|gave up|lost|missed|broke|quit)\b|n't\b",
+    r"\b(?:not|never|no|none|nobody|nothing(?! but)|without|hardly|barely|cannot|failed|cancelled|canceled|called off|refused|declined|rejected|turned down|gave up|lost|missed|broke|quit)\b|n't\b",
     re.IGNORECASE,
 )
 OTHERS = later(
@@ -75,7 +72,7 @@ OTHERS = later(
     re.IGNORECASE,
 )
 HARD = later(
-    r"\b(?:hospital|surgery|operation|ill|illness|sick|cancer|diagnos\w+|died|death|dying|dead|funeral|passed away|loss|grief|griev\w+|accident|injur\w+|broken|laid off|redundan\w+|fired|divorc\w+|separat\w+|depress\w+|anxi\w+|therapy|pain|chemo\w*|scan|biopsy|stroke|miscarri\w+|burn(?:t|ed)? out|debt|lawsuit|afraid|scared|lonely|ashamed|worried|buried|bur(?:y|ied|ying)|diabetes|disease|gallbladder|kidneys?|lungs?|tumou?r|lump|symptoms?|cracked|fractured|chickenpox|flu|covid|migraines?|the doctor|consultant|physio|mortgage|overdraft|bankrupt\w*|evict\w*|court|dementia|'s (?:gone|down with)|is (?:gone|down with)|got the builders in|tripped|received|collapsed|overdue)\b|\bhurt\b|\bmy (?:hip|knee|back|shoulder|heart|lung)\b",
+    r"\b(?:hospital|surgery|operation|ill|illness|sick|cancer|diagnos\w+|died|death|dying|dead|funeral|passed away|loss|grief|griev\w+|accident|injur\w+|broken|laid off|redundan\w+|fired|divorc\w+|separat\w+|depress\w+|anxi\w+|therapy|pain|chemo\w*|scan|biopsy|stroke|miscarri\w+|burn(?:t|ed)? out|debt|lawsuit|afraid|scared|lonely|ashamed|worried|buried|bur(?:y|ied|ying)|diabetes|disease|gallbladder|kidneys?|lungs?|tumou?r|lump|symptoms?|cracked|fractured|chickenpox|flu|covid|migraines?|the doctor|consultant|physio|mortgage|overdraft|bankrupt\w*|evict\w*|court|dementia|'s (?:gone|down with)|is (?:gone|down with)|got the builders in|tripped|received|collapsed|overdue|cried|crying|wept|bawled|sobbed|intensive care|wrote off|written off|blood test|cataracts?|dread|vomit\w*)\b|\bhurt\b|\bmy (?:hip|knee|back|shoulder|heart|lung)\b",
     re.IGNORECASE,
 )
 NOISE = later(r"[{}<>@\\|$%#`\[\]]|https?:|www\.")
@@ -92,48 +89,82 @@ def in_full(clause: str) -> str:
 def told(sentence: str) -> str:
     """A clause of a sentence of theirs, said by me: `you started a pottery class`; empty where it is doubtful.
 
-    The first one, else the one after an `and` with a subject of its own: I teach by the water, and we have started a choir.
+    What honoured them comes first, then what they did, what they do by the year, what others of theirs did; of several the first,
+    also the one after an `and` with a subject of its own: I teach by the water, and we have started a choir.
     """
     plain = sentence.strip().replace("’", "'")
-    parts = _AND_I.split(plain)
-    clauses = (_one_told(part, plain, past=past) for past in (True, False) for part in parts)
-    return next(filter(None, clauses), "")
+    parts, others = _standing(_AND_I.split(plain), plain), _standing(_AND_OTHERS.split(plain), plain)
+    of_mine = [(clause, part) for clause, part in parts if _of_mine(clause)]
+    clauses = (
+        *(clause for clause, _ in others if honoured(clause)),
+        *(clause for clause, _ in of_mine if _past(clause.split())),
+        *(clause for clause, part in of_mine if _lasting(clause, part)),
+        *(clause for clause, _ in others if came_about(clause)),
+    )
+    return _said(clauses[0]) if clauses else ""
 
 
-def _one_told(part: str, sentence: str, *, past: bool) -> str:
+def _standing(parts: Iterable[str], sentence: str) -> list[tuple[str, str]]:
+    """The clauses of a sentence that can be told, each with the piece that it was cut from."""
+    return [(clause, part) for part in parts if _stands(clause := _trimmed(part), sentence)]
+
+
+def _trimmed(part: str) -> str:
+    """A clause without what leads to it, what hangs on it, and the day."""
     clause = _LEAD_TIME.sub("", LEAD.sub("", part).strip())
     clause = _CUT.sub("", clause.rstrip(".!"))
-    clause = _NOW.sub("", _WITH_NAME.sub("", clause))
+    clause = _ON_THE_NTH.sub("", _NOW.sub("", _WITH_NAME.sub("", clause)))
     while (shorter := _STALE_TAIL.sub("", clause)) != clause:
         clause = shorter
     words = clause.split()
-    if not _clause_stands(clause, sentence) or not (_past(words) if past else _lasting(words, part)):
-        return ""
-    said = re.sub(r"\b(?:just|now|finally|at last|recently|currently)\s+", "", shifted(clause).rstrip(".,!"))
-    return re.sub(r"^you(?:'re| are) (?=(?:\w+ )?\w+ing\b)", "you were ", said)
+    ends = (at for at in range(MOST_WORDS, 4, -1) if len(words) > MOST_WORDS and words[at].lower() in _PREPOSITIONS)
+    return " ".join(words[: next(ends, len(words))]).rstrip(".,!")
 
 
-def _clause_stands(clause: str, sentence: str) -> bool:
-    words = clause.split()
-    if (
-        not 4 <= len(words) <= 14
-        or not (_SUBJECT.match(clause) or _OF_THEIRS.match(clause))
-        or "?" in sentence
-        or _NO_ONE.search(clause)
-    ):
+def _said(clause: str) -> str:
+    said = re.sub(r"\b(?:just|now|finally|at last|recently|currently)\s+", "", shifted(clause))
+    said = re.sub(r"^you(?:'re| are) (?=(?:\w+ )?\w+ing\b)", "you were ", said)
+    said = re.sub(r"^you (mean|plan|hope|want)\b", lambda found: f"you {_MEANT[found[1]]}", said)
+    return re.sub(r"^(The|Your|Mum|Mom|Dad|Gran\w*)\b", lambda found: _of_you(found[1]), said)
+
+
+def _of_you(first: str) -> str:
+    return first.lower() if first in {"The", "Your"} else f"your {first.lower()}"
+
+
+def _of_mine(clause: str) -> bool:
+    subject = _SUBJECT.match(clause) is not None
+    return (
+        subject
+        and not OTHERS.search(clause)
+        and len(re.findall(r"\b(?:i|we|i'm|i've|we've)\b", clause, re.IGNORECASE)) == 1
+    )
+
+
+def _stands(clause: str, sentence: str) -> bool:
+    """Whether it is of a length that can be told, without a denial, a day that has gone by, or anything hard."""
+    if not 4 <= len(clause.split()) <= MOST_WORDS or "?" in sentence or _UNTOLD.search(clause):
         return False
-    if len(re.findall(r"\b(?:i|we|i'm|i've|we've)\b", clause, re.IGNORECASE)) > 1:
-        return False
-    return not any(veto.search(clause) for veto in (STALE, NOT, OTHERS, NOISE)) and not HARD.search(sentence)
+    return not any(veto.search(clause) for veto in (STALE, NOT, NOISE)) and not HARD.search(sentence)
 
 
 _BETWEEN_I_AND_VERB = frozenset(["now", "also", "still", "often", "sometimes", "mostly"])
 _BETWEEN_HAVE_AND_VERB = frozenset(["have", "just", "been", "finally", "also", "at", "last", "now", "recently"])
 _BEFORE_A_PAST = frozenset(["just", "finally", "also", "really", "even", "at", "last", "recently", "actually"])
-_ONLY_PLANNED = frozenset(
-    ["going", "trying", "hoping", "thinking", "looking", "wondering", "writing", "dying", "leaving"]
+_ONLY_PLANNED = words(
+    "going trying hoping thinking looking wondering writing dying leaving waiting expecting coming having enclosing attaching sending bringing kicking dreading"
 )
-_NO_ONE = later(r"\b(?:a|an|the|another) (?:\w+ )?ones?\b", re.IGNORECASE)  # a new one: of what?
+_UNTOLD = later(  # a new one, something stupid, on that: of what? And a leaving, which nobody wants to hear of again
+    r"\bnotice\b|\bresign\w*|\b(?:a|an|the|another) (?:\w+ )?ones?\b|\b(?:thing|things|something|anything|everything|this|these|those)\b|\b(?:in|on|of|with|for|at|to|from) that\b",
+    re.IGNORECASE,
+)
+MOST_WORDS = 14
+_PREPOSITIONS = words(
+    "with at for from near by behind beside beneath under in on during through across between without after before"
+)
+_ON_THE_NTH = later(r"\s+(?:on|from|since) the \d+(?:st|nd|rd|th)\b", re.IGNORECASE)
+_AND_OTHERS = later(r"(?:,?\s+and|;|,\s+so|,)\s+(?:now\s+|then\s+)?(?=(?:the|my|our)\b)", re.IGNORECASE)
+_MEANT = {"mean": "meant", "plan": "planned", "hope": "hoped", "want": "wanted"}
 _ENTRUSTED = later(
     r"\b(?:have|'ve) been (?:asked|invited|chosen|elected|appointed|commissioned) to (?!leave|resign|pay|stop|return|quit|vacate|sign|fill|explain|repay)\w+ (?:a|an|the|my|our)\b"
 )
@@ -147,8 +178,6 @@ _WAS_IN = later(r"^(?:i was|we were) (?:in|on|at) (?:the )?(?-i:[A-Z])[\w'-]+", 
 def _past(words: list[str]) -> bool:
     """Whether the clause tells what was done or has been going on, so that it is still true when I write."""
     clause = " ".join(words)
-    if theirs := _OF_THEIRS.match(clause):
-        return theirs["verb"].endswith("ed") or theirs["verb"] in _PARTICIPLES
     if _WAS_IN.match(clause):
         return True
     first, rest = words[0].lower(), [word.lower().strip(",.") for word in words[1:5]]
@@ -165,17 +194,24 @@ def _past(words: list[str]) -> bool:
     return (verb.endswith("ed") or verb in _PAST) and verb not in _NO_VERB
 
 
-def _lasting(words: list[str], part: str) -> bool:
-    """Whether the clause tells what they do by the year, and not on a day: I repair bicycles for the whole village."""
-    if _GOES_TO.match(" ".join(words)):
+_IS_A = later(  # second engineer on the ferry, a volunteer; not a bit nervous
+    r"^(?:i'm|i am) (?:now |also )*(?:(?:the|a|an|their|his|her|our) )?(?:(?:new|second|first|third|head|chief|deputy|assistant|senior|junior|volunteer|part-time|night|trainee|apprentice|proud|official|village|parish|school) )*"
+    r"(?!(?:later|never|over|under|prisoner|loser|failure|stranger|beginner|bother|disaster|shower|monster|sinner|wonder|other|better|older|younger|either|rather)\b)"
+    r"(?:[a-z]{3,}(?:eer|er|or|ist|ian)|cook|chef|nurse|captain|apprentice|trainee|midwife|treasurer|secretary|volunteer|grandfather|grandmother|godmother|godfather|aunt|uncle|mate|vet|pilot|guide|chair|head|mayor) (?:on|at|of|in|for|with|to)\b",
+    re.IGNORECASE,
+)
+_MEANS_TO = later(
+    r"^(?:i|we) (?:mean|plan|hope|want) to (?:learn|build|open|grow|plant|write|paint|walk|sail|cycle|restore|start|teach|sing|play|study|train|make|bake|try|climb|row|swim|keep|knit|sew|carve)\b",
+    re.IGNORECASE,
+)
+
+
+def _lasting(clause: str, part: str) -> bool:
+    """Whether it tells what they are, mean to do, or do by the year, and not on a day: I repair bicycles for the village."""
+    if any(form.match(clause) for form in (_IS_A, _MEANS_TO, _GOES_TO)):
         return True
-    said = [word for word in words if word.lower() not in _BETWEEN_I_AND_VERB]
-    return (
-        not _ON_A_DAY.search(part)
-        and len(said) > 3
-        and said[1].lower() in _DOES
-        and not said[2].lower().endswith("ing")
-    )
+    said = [word for word in clause.lower().split() if word not in _BETWEEN_I_AND_VERB]
+    return len(said) > 3 and not _ON_A_DAY.search(part) and said[1] in _DOES and not said[2].endswith("ing")
 
 
 def _first_but(words: list[str], between: frozenset[str]) -> str:

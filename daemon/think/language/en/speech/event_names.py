@@ -27,7 +27,7 @@ _NAMES: tuple[tuple[str, str, str], ...] = (
     ("founding", r"\bfound(?:ed|ing)|\bown (?:business|company|firm|studio|practice)|\bset up\b|\blaunch", "new venture"),
     ("project", r"\bexhibition|\bshow\b", "exhibition"), ("project", r"\bnovel", "novel"), ("project", r"\bessays\b", "essays"), ("project", r"\bpoems\b", "poems"), ("project", r"\balbum\b", "album"), ("project", r"\bbook|\bpublish", "book"),
     ("project", r"\bhalf marathon", "half marathon"), ("project", r"\bmarathon", "marathon"), ("project", r"\brace\b", "race"),
-    ("project", r"\bconcert|\brecital|\bgig\b", "concert"), ("project", r"\bplay\b|\bpremiere|\bopening night", "play"),
+    ("project", r"\brecital", "recital"), ("project", r"\bconcert|\bgig\b", "concert"), ("project", r"\bplay\b|\bpremiere|\bopening night", "play"),
     ("project", r"\blaunch", "launch"), ("project", r"\bthesis|\bdissertation", "thesis"),
     ("trip", r"\btrip|\btravel|\bjourney|\bholiday|\bfl(?:y|ew|ying) to\b|\bsail", "trip"),
     ("illness", r"\bstroke\b", "stroke"), ("illness", r"\bheart attack\b", "heart attack"),

@@ -26,6 +26,10 @@ PHRASES = Phrases(
     ),
     planned=later(r"\byou were (?:\w+ ){0,2}\w+ing\b"),
     as_done=later(r"\b(?:has|have) gone\b|\b(?:did|turn|going|went)\b|how's it gone|still", re.IGNORECASE),
+    over=later(
+        r"^(?!you\b)|^you(?:'ve| have)? (?:gone and |also |even |really )*(?:passed|won|finished|walked|climbed|sailed|cycled|swam|swum|rowed|rode|ran|flew|flown|drove|gave|given|sang|sung|played|danced|spoke|spoken|told|"
+        r"printed|published|taught|caught|saw|seen|visited|met|stood|spent|slept|took|said|sold|found|hung|made|baked|wrote|read|came|went|gone and|dug|been (?:asked|invited|chosen|elected|appointed|commissioned))\b"
+    ),
     harmless=later(
         r"please (?:do not|don't) [^.!?\n]*|please (?:take (?:good )?care of yourself|be gentle with yourself|accept my [a-z]+)|there is no need to [^.!?\n]*|no (?:need|rush|answer|hurry|pressure)[^.!?\n]*|needs no answer|"
         r"(?:don't|do not) (?:feel|worry|trouble)[^.!?\n]*|if there(?:'s| is) anything i can[^.!?\n]*|you asked me[^.!?\n]*|asked you[^.!?\n]*|you told me|owe you an answer|answer(?:ing)? you",

@@ -25,7 +25,7 @@ _TIMES = words(
     "way time day week month year morning evening night lot bit thing things weekend end moment minute hour days weeks months years"
 )
 _HEADLESS = words(
-    "niece nephew aunt uncle cousin grandson granddaughter grandma grandpa gran sister-in-law brother-in-law mother-in-law father-in-law baby mother father mum mom dad parents wife husband partner son daughter brother sister kids children family grandmother grandfather way time day week month year morning evening night lot bit thing things one ones rest same best worst end beginning moment minute hour fact idea mind hand hands eyes head life house home office desk place part side most first last number work job people person team boss email mail message reply weekend train bus phone whole kind couple few pair"
+    "own notice niece nephew aunt uncle cousin grandson granddaughter grandma grandpa gran sister-in-law brother-in-law mother-in-law father-in-law baby mother father mum mom dad parents wife husband partner son daughter brother sister kids children family grandmother grandfather way time day week month year morning evening night lot bit thing things one ones rest same best worst end beginning moment minute hour fact idea mind hand hands eyes head life house home office desk place part side most first last number work job people person team boss email mail message reply weekend train bus phone whole kind couple few pair"
 )
 _TAKEN = later(
     r"\b(?:i|we|i've|we've|i'm|we're|i am|we are)\s+(?:(?:have|just|also|finally|really|even|at last|been|now|actually|recently)\s+)*"
@@ -50,7 +50,7 @@ _GOT = later(
     re.IGNORECASE,
 )
 _HOLD = later(  # the alto solo, a stall at the market; not a question, a cold
-    r"\b(?:i|we)\s+(?:now\s+)?have\s+(?P<np>(?:the|a|an)\s+(?!(?:\w+\s+)?(?:cold|cough|headache|favou?r|plans?|idea|problem|appointment|feeling|request|bit|reason|wish|fear|confession|suggestion|proposal|deadline|couple|few|lot|chance|choice|hunch|fever|job|car|house|say|point|look|word|right|duty|pleasure|honou?r)\b)[\w'’-]+(?:\s+[\w'’-]+){0,4})",
+    r"\b(?:i|we)\s+(?:now\s+)?have\s+(?P<np>(?:the|a|an|my own|our own)\s+(?!(?:\w+\s+)?(?:cold|cough|headache|favou?r|plans?|idea|problem|appointment|feeling|request|bit|reason|wish|fear|confession|suggestion|proposal|deadline|couple|few|lot|chance|choice|hunch|fever|job|car|house|say|point|look|word|right|duty|pleasure|honou?r)\b)[\w'’-]+(?:\s+[\w'’-]+){0,4})",
     re.IGNORECASE,
 )
 _SO_MANY = later(
@@ -62,7 +62,7 @@ _NEW_HERE = later(  # our street has a new bakery
     re.IGNORECASE,
 )
 _BEGIN_TO = later(
-    r"\b(?:begin|began|begun|beginning|start|started|starting|going|about|planning|decided|hoping|learning|able|asked|invited|chosen|commissioned) to (?:take|put|bring|pull|build|restore|paint|repair|clean|move|plant|write|teach|learn|rebuild|record|dig|sort|catalogue|print|knit|make)\s+(?:(?:down|up|out|apart|in)\s+)?(?P<np>(?:the|a|an|my|our)\s+[\w'’-]+(?:\s+[\w'’-]+){0,4})",
+    r"\b(?:begin|began|begun|beginning|start|started|starting|going|about|planning|decided|hoping|learning|able|asked|invited|chosen|commissioned|mean|means|meaning|hope|plan|want) to (?:take|put|bring|pull|build|restore|paint|repair|clean|move|plant|write|teach|learn|rebuild|record|dig|sort|catalogue|print|knit|make)\s+(?:(?:down|up|out|apart|in)\s+)?(?P<np>(?:the|a|an|my|our)\s+[\w'’-]+(?:\s+[\w'’-]+){0,4})",
     re.IGNORECASE,
 )
 _VERBS = r"(?:is|are|was|were|has|have|had|will|can|could|comes|came|looks|looked|goes|went|gets|got|opens|opened|begins|began|starts|started|turned|grew|makes|made)"
@@ -209,7 +209,7 @@ def _found(sentence: str, register: str) -> Iterator[tuple[str, str, bool]]:
     clause = in_full(clause) if register == "formal" else clause
     thing = next(taken_things(sentence), "")
     if clause or thing:
-        yield thing or next(things(sentence), ""), clause, True
+        yield thing, clause, True
     elif thing := next(things(sentence), ""):
         yield thing, "", False
 
@@ -229,7 +229,7 @@ TOPICS = Topics(
     selves=frozenset,
     as_self=_as_self,
     warm=later(
-        r"\b(?:started|began|begun|joined|took up|taken up|learn\w*|bought|adopted|garden|allotment|kitchen|weekend|holiday|daughter|son|wife|husband|mother|father|dog|cat|house|class|choir|marathon|by the way|p\.?s\.?|at home|knit\w*|paint\w*|bak(?:e|ed|ing)|plant\w*|climb\w*|walk\w*)\b",
+        r"\b(?:(?:my|our) (?:very )?first|for the first time|proud|happ(?:y|ier|iest)|won|started|began|begun|joined|took up|taken up|learn\w*|bought|adopted|garden|allotment|kitchen|weekend|holiday|daughter|son|wife|husband|mother|father|dog|cat|house|class|choir|marathon|by the way|p\.?s\.?|at home|knit\w*|paint\w*|bak(?:e|ed|ing)|plant\w*|climb\w*|walk\w*)\b",
         re.IGNORECASE,
     ),
     to_me=later(r"\byou(?:r|rs)?\b", re.IGNORECASE),

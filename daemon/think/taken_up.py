@@ -1,0 +1,17 @@
+"""Which sentences that do nothing by themselves are worth keeping in words: those that a letter could take up.
+
+`The museum has bought the lamp` asks, promises and thanks for nothing, and is what a friend would write about.
+"""
+
+from __future__ import annotations
+
+from daemon.think.language.spoken import SPEECH
+from daemon.think.model import Sentence
+
+
+def can_be_taken_up(sentence: Sentence) -> bool:
+    """Whether it tells plainly what they, or one of theirs, did or took up."""
+    speech = SPEECH.get(sentence.language)
+    if sentence.acts or speech is None:
+        return False
+    return any(strong for _, _, strong in speech.topics.found(sentence.text, "casual"))
