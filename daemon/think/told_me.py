@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from daemon.think.content_words import shared, words_of
+from daemon.think.courtesy import is_acknowledgement
 from daemon.think.exchange import together
 from daemon.think.language.known import LANGUAGES
 from daemon.think.language.spoken import SPEECH
-from daemon.think.model import Contact, Direction, Letter
+from daemon.think.model import Contact, Direction, Letter, Sentence
 from daemon.think.openers import is_ask
 from daemon.think.sums import shared_blindly
+from daemon.think.turns import is_name
 
 OWN_LIFE = ("self_talk", "self_disclosure", "life_event")
 AT_LENGTH = 120  # letters; a sign of kanji or kana says as much as several
@@ -43,20 +45,31 @@ def _tells(letter: Letter) -> bool:
 
 
 def is_taken_up(told: Letter, letters: Sequence[Letter], contacts: Sequence[Contact]) -> bool:
-    """Whether we have talked since, or a later letter of mine turns to them or speaks of what stood in this one."""
+    """Whether we have talked since, they have written of other things since, or a letter of mine says a word to it."""
     if any(one.direction is Direction.MEETING and one.when > told.contact.when for one in contacts):
         return True
-    mine = (one for one in letters if one.side == "mine" and one.contact.when > told.contact.when)
-    return any(_takes_up(one, told) for one in mine)
+    since = [one for one in letters if one.contact.when > told.contact.when]
+    went_on = any(one.side == "theirs" and not together(one.contact, told.contact) for one in since)
+    return went_on or any(_takes_up(one, told) for one in since if one.side == "mine")
 
 
 def _takes_up(letter: Letter, told: Letter) -> bool:
+    """It turns to them, has a word of theirs, or answers without a word of its own affairs: `I can smell it from here`."""
     if any(one.does(*_TURNED_TO_THEM) for one in letter.sentences):
+        return True
+    of_them = together(letter.contact, told.contact) and not any(one.does(*OWN_LIFE) for one in letter.sentences)
+    if of_them and any(map(_is_a_remark, letter.sentences)):
         return True
     said, matter = _words(letter), _words(told)
     return bool(shared(matter, said)) or any(
         shared_blindly(words, kept) for words, other in ((said, told), (matter, letter)) for kept in other.plain
     )
+
+
+def _is_a_remark(sentence: Sentence) -> bool:
+    """A sentence that does nothing by itself, and is no 了解 or name."""
+    text = sentence.text.strip()
+    return not sentence.acts and not is_acknowledgement(text, sentence.language) and not is_name(text)
 
 
 def _words(letter: Letter) -> frozenset[str]:
