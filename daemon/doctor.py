@@ -19,8 +19,8 @@ from connectors.base import ConnectorError, nothing_known
 from connectors.model import Broken
 from connectors.registry import open_digests, open_source, sign_in_of
 from connectors.secrets import PASSWORD_KINDS, Place, find, trying
-from daemon.account_coverage import seen_of
 from daemon.notifier.boxes import Box, Boxes
+from daemon.sight.accounts import seen_of
 from daemon.state_check import faults_of
 from daemon.store.opening import look_at_cache
 from daemon.think.rules import Rule

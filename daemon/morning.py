@@ -11,7 +11,6 @@ from config.phrases import load_phrases
 from config.schema import Settings
 from config.words import Said, say
 from connectors.base import ConnectorError
-from daemon.awaited import awaited, waits
 from daemon.calendar_of_rest import rests
 from daemon.house import House, consider_all
 from daemon.notifier.boxes import Boxes
@@ -19,6 +18,7 @@ from daemon.notifier.placing import OPEN, Outcome, settle
 from daemon.own_accounts import own_accounts
 from daemon.propose import Desk, Suggestion, last_contact_id
 from daemon.remains import keep_last
+from daemon.sight.awaited import awaited, waits
 from daemon.store.state import State
 from daemon.sync import AccountReport, Progress, sync
 from daemon.think.choose import Candidate, Skipped, rank
@@ -42,7 +42,7 @@ class Told:
     notes: tuple[Said, ...] = ()  # about the service itself: a rule that broke, a cache begun anew
     needs_person: bool = False  # the trouble does not pass by itself
     failed: tuple[Suggestion, ...] = ()  # whose draft could not be put, where the place for drafts itself is well
-    unheard: tuple[str, ...] = ()  # accounts whose mail of today is awaited, see awaited.py
+    unheard: tuple[str, ...] = ()  # accounts whose mail of today is awaited, see sight/awaited.py
     waiting: bool = False  # no morning was made: it waits for their mail
     done: bool = True  # the day has had its morning; else it comes once more by itself, as its mail or the place for drafts was away
     lying: tuple[tuple[Tie, date], ...] = ()  # whose draft of an earlier day lies there, named by a rule or not
@@ -62,7 +62,7 @@ def morning(
     house: House, now: datetime, *, dry: bool = False, due: bool = False, on_progress: Progress | None = None
 ) -> Told:
     """The whole street once. `dry`: nothing is put and no run is recorded. `due`: nobody asked for it but the clock, which leaves
-    alone what it asked in vain before, and waits for mail (awaited.py).
+    alone what it asked in vain before, and waits for mail (sight/awaited.py).
     """
     settings, state, today = house.settings, house.state, now.date()
     if not dry:

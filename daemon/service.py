@@ -2,7 +2,7 @@
 
 A child has a time limit, so a hanging server or a crash costs one job. Whether today's morning is done stands in
 `state.db` and is asked at every wake, so a machine that slept catches up, and no local day has two mornings. One that ended
-well and is not done waits for mail (`awaited.py`): it is tried again soon.
+well and is not done waits for mail (`sight/awaited.py`): it is tried again soon.
 """
 
 from __future__ import annotations

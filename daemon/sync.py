@@ -19,11 +19,11 @@ from connectors.bounds import ends_within, out_of_time
 from connectors.folders import NOT_READ
 from connectors.model import Batch, Cursor, Message, Nature, Reach
 from connectors.registry import open_source
-from daemon.account_coverage import seen_of, still_wrong
 from daemon.back_off import after, is_put_off
-from daemon.blindness import blind_accounts, sent_folder_lost, sent_mail_of
 from daemon.readers import Readers, processors, seldom_collected
 from daemon.remains import keep_facts
+from daemon.sight.accounts import seen_of, still_wrong
+from daemon.sight.blindness import blind_accounts, sent_folder_lost, sent_mail_of
 from daemon.store.cache import Cache
 from daemon.store.files import StoreError, is_damage
 from daemon.store.state import State

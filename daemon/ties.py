@@ -14,9 +14,9 @@ from functools import cached_property
 from config.schema import Settings
 from daemon.calendar_of_rest import public_holidays
 from daemon.clues import clues_of
-from daemon.coverage import Coverage
 from daemon.gathering import Folder, Gathered, gather, in_world
 from daemon.shares import lent, shares, signatures
+from daemon.sight.coverage import Coverage
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.think.contacts import Mail, mail_contacts, one_thread

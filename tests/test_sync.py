@@ -22,9 +22,9 @@ from connectors.model import Batch, Broken, Card, Cursor, Mailbox, Meeting, Mess
 from connectors.registry import CONNECTORS
 from daemon import letters as letters_module
 from daemon import sync as sync_module
-from daemon.account_coverage import AccountSeen, seen_of
 from daemon.back_off import pause
-from daemon.blindness import sent_mail_of
+from daemon.sight.accounts import AccountSeen, seen_of
+from daemon.sight.blindness import sent_mail_of
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.store.troubles import Trouble

@@ -13,9 +13,9 @@ from connectors.base import ConnectorError
 from connectors.secrets import Secret
 from daemon.cli.login import TRIES, ask_secret, tell_opened
 from daemon.cli.questions import Questions
-from daemon.first_answers import at_first, certificates
-from daemon.live_setup import server, url
-from daemon.sign_in import sign_in
+from daemon.first_steps.answers import at_first, certificates
+from daemon.first_steps.servers import server, url
+from daemon.first_steps.sign_in import sign_in
 
 _OF_SECRETS = ("secrets.odd", "secrets.odd_token", "imap.odd_secret")
 _OF_CERTIFICATES = ("imap.certificate", "imap.ca", "web.certificate", "web.ca")

@@ -18,9 +18,9 @@ from daemon.cli.login import ask_secret, keep_secrets, tell_opened
 from daemon.cli.questions import Questions
 from daemon.cli.speak import Screen
 from daemon.cli.way_questions import by_signing_in
-from daemon.first_answers import Unfit, at_first
-from daemon.live_setup import LiveWish, dav_accounts, mail_account, place_of_mail, provider_for
-from daemon.sign_in import sign_in, whose
+from daemon.first_steps.answers import Unfit, at_first
+from daemon.first_steps.servers import LiveWish, dav_accounts, mail_account, place_of_mail, provider_for
+from daemon.first_steps.sign_in import sign_in, whose
 
 
 @dataclass(frozen=True, slots=True)

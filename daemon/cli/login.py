@@ -21,7 +21,7 @@ from daemon.cli.login_microsoft import at_microsoft
 from daemon.cli.registering import registered
 from daemon.cli.speak import Screen, command
 from daemon.cli.visit import NotDone, Visit, pass_visit
-from daemon.sign_in import sign_in, whose
+from daemon.first_steps.sign_in import sign_in, whose
 
 TRIES = 3  # before one has to begin again
 _KINDS = (*PASSWORD_KINDS, *MICROSOFT, *GOOGLE)

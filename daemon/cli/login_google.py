@@ -16,7 +16,7 @@ from connectors.registry import google_tokens
 from daemon.cli.loopback_page import LoopbackPage
 from daemon.cli.speak import Screen
 from daemon.cli.visit import NotDone
-from daemon.sign_in import kept_of
+from daemon.first_steps.sign_in import kept_of
 
 _MINUTES = 5
 

@@ -105,7 +105,7 @@ def _show(visit: Visit, told: Told, house: House, *, as_json: bool) -> None:
 
 
 def _wait(visit: Visit, told: Told, house: House, *, dry: bool) -> None:
-    """The morning is not made yet: the service comes again soon, until there is mail or it is noon (daemon/awaited.py)."""
+    """The morning is not made yet: the service comes again soon, until there is mail or it is noon (daemon/sight/awaited.py)."""
     day, began = told.now.date(), told.now
     if not dry:
         run = house.state.run(day)

@@ -7,7 +7,6 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 from config.words import Said
-from daemon.blindness import STALE
 from daemon.cli.nobodies import known_person
 from daemon.cli.portrait import mark_of
 from daemon.cli.speak import safe
@@ -15,6 +14,7 @@ from daemon.cli.tie_details import put_places, whole_json
 from daemon.cli.tie_words import told_of
 from daemon.cli.visit import Visit
 from daemon.house import House, consider, consider_all
+from daemon.sight.blindness import STALE
 from daemon.store.looking import chunks
 from daemon.store.portraits import Packed, Portrait, pack
 from daemon.store.state_rows import Note, Statement

@@ -10,12 +10,12 @@ from typing import Any
 import click
 
 from config.words import in_words, say
-from daemon.account_coverage import seen_of
 from daemon.cli.painting import paint_all
 from daemon.cli.speak import Screen, command, counted
 from daemon.cli.tables import Column, table
 from daemon.cli.tie_details import row_of, way_of
 from daemon.cli.visit import Visit, pass_visit
+from daemon.sight.accounts import seen_of
 
 _COLUMNS = (
     Column("name", folds=True),

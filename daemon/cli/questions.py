@@ -10,7 +10,7 @@ import click
 
 from config.words import Said, say
 from daemon.cli.speak import Screen
-from daemon.first_answers import Unfit
+from daemon.first_steps.answers import Unfit
 
 T = TypeVar("T")
 Given = TypeVar("Given")

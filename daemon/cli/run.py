@@ -19,7 +19,7 @@ from daemon.cli.visit import NotDone, Visit, pass_visit
 
 if TYPE_CHECKING:
     from connectors.model import Reach
-    from daemon.account_coverage import AccountSeen
+    from daemon.sight.accounts import AccountSeen
     from daemon.store.state import State
     from daemon.store.state_rows import Run
     from daemon.store.troubles import Trouble
@@ -93,8 +93,8 @@ def _done(state: Path, day: date) -> bool:
 
 
 def _status(settings: Settings, now: datetime, language: str) -> dict[str, object]:
-    from daemon.account_coverage import seen_of, shape_of  # noqa: PLC0415
     from daemon.cli.moments import morning_after  # noqa: PLC0415
+    from daemon.sight.accounts import seen_of, shape_of  # noqa: PLC0415
     from daemon.store.locks import run_lock_held  # noqa: PLC0415
     from daemon.store.state import State  # noqa: PLC0415
 
@@ -131,9 +131,9 @@ def _shape_of_run(run: Run, now: datetime, unheard: tuple[str, ...]) -> dict[str
 
 def _seen(settings: Settings, journal: State, now: datetime) -> tuple[tuple[AccountSeen, ...], tuple[str, ...]]:
     """What is seen of each account, as the state folder knows it; and whose mail of today is awaited."""
-    from daemon.account_coverage import seen_of  # noqa: PLC0415
-    from daemon.awaited import awaited  # noqa: PLC0415
-    from daemon.blindness import lost_in_words  # noqa: PLC0415
+    from daemon.sight.accounts import seen_of  # noqa: PLC0415
+    from daemon.sight.awaited import awaited  # noqa: PLC0415
+    from daemon.sight.blindness import lost_in_words  # noqa: PLC0415
     from daemon.store.opening import look_at_cache  # noqa: PLC0415
 
     none: tuple[dict[str, Reach], dict[str, Trouble], dict[str, Said], tuple[str, ...]] = ({}, {}, {}, ())

@@ -16,12 +16,12 @@ from config.load import load_settings
 from config.schema import GOOGLE, MICROSOFT, Account
 from config.where import tilde
 from config.words import Said, say
-from daemon import first_answers as answers
 from daemon.cli.questions import Questions, fitting
 from daemon.cli.speak import command
 from daemon.cli.visit import NotDone, Visit, pass_visit
-from daemon.first_settings import FirstSettings, drafts_place, text_of, zone_of_this_machine
-from daemon.live_setup import LiveWish
+from daemon.first_steps import answers
+from daemon.first_steps.configuration import FirstSettings, drafts_place, text_of, zone_of_this_machine
+from daemon.first_steps.servers import LiveWish
 
 if TYPE_CHECKING:
     from daemon.cli.live_questions import Live

@@ -11,10 +11,10 @@ from connectors.auth.google import client_of
 from connectors.base import ConnectorError
 from connectors.registry import google_tokens, sign_in_of
 from daemon.cli.questions import Questions
-from daemon.first_answers import Unfit, client_id
-from daemon.live_setup import LiveWish
-from daemon.sign_in import kept_of
-from daemon.ways import BY_PASSWORD, DRAFTS, READ, accounts_of, ways_of, wished_way
+from daemon.first_steps.answers import Unfit, client_id
+from daemon.first_steps.servers import LiveWish
+from daemon.first_steps.sign_in import kept_of
+from daemon.first_steps.ways import BY_PASSWORD, DRAFTS, READ, accounts_of, ways_of, wished_way
 
 
 def by_signing_in(

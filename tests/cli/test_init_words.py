@@ -7,8 +7,8 @@ import re
 import pytest
 
 from config.words import LANGUAGES, Said, family_of, in_words, led_by_account, say, text_of
-from daemon.first_answers import Unfit, at_first
-from daemon.live_setup import url
+from daemon.first_steps.answers import Unfit, at_first
+from daemon.first_steps.servers import url
 
 # A line of the configuration; what was read before; a later try by itself; a command that needs a configuration.
 NOT_YET = {

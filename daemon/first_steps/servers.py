@@ -15,7 +15,7 @@ from config.schema import Account
 from config.values import Wrong
 from config.words import say
 from config.yaml_lines import Text
-from daemon.first_answers import Unfit, at_first, client_id
+from daemon.first_steps.answers import Unfit, at_first, client_id
 
 # As people call them.
 _HOUSES = {"google": "Google Workspace", "microsoft": "Microsoft 365", "outlook": "Microsoft 365"}
@@ -35,7 +35,7 @@ class LiveWish:
     token: bool = False
     ca: Path | None = None
     plain: frozenset[str] = frozenset()  # names of the accounts that are read without encryption
-    way: str = ""  # at Google and Microsoft, see daemon/ways.py
+    way: str = ""  # at Google and Microsoft, see ways.py
     client: Path | None = None
     client_id: str = ""
     tenant: str = ""

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 
 from config.schema import Settings
 from config.words import Said, say
-from daemon.blind import Blind
-from daemon.blindness import STALE, blind_spots, lost_addresses, sent_mail_of
+from daemon.sight.blind import Blind
+from daemon.sight.blindness import STALE, blind_spots, lost_addresses, sent_mail_of
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.think.model import Contact, Direction, Person

@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 from config.schema import MAIL_KINDS, Account, Settings
 from config.words import Said, say
 from connectors.base import Source
-from daemon.account_coverage import not_whole, seen_of
-from daemon.blind import Blind, day_of
-from daemon.conclusions import concluded
+from daemon.sight.accounts import not_whole, seen_of
+from daemon.sight.blind import Blind, day_of
+from daemon.sight.conclusions import concluded
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.store.state_lost import LostFolder

@@ -10,8 +10,8 @@ from pathlib import Path
 from config.providers import Provider
 from config.schema import Account
 from config.words import say
-from daemon.first_answers import Unfit
-from daemon.live_setup import LiveWish
+from daemon.first_steps.answers import Unfit
+from daemon.first_steps.servers import LiveWish
 
 BY_PASSWORD = "imap"  # noqa: S105  the name of a way, no password
 READ, DIGEST, DRAFTS = "read", "digest", "drafts"

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from config.schema import CALENDAR_KINDS, MAIL_KINDS, Settings
 from config.words import say
-from daemon.blind import Blind, day_of
+from daemon.sight.blind import Blind, day_of
 from daemon.store.cache import Cache
 from daemon.store.files import StoreError
 from daemon.store.pack import from_json, moment, seconds, to_json
