@@ -9,14 +9,13 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, tzinfo
-from urllib.parse import urlsplit
 
 from config.schema import Account
 from config.words import Said
 from connectors.base import Known, Source
 from connectors.bounds import Limits
 from connectors.caldav_plan import WHOLE, Span, due, years
-from connectors.dav import CALENDARS, READING, SIBLINGS, Collection, Dav, Entry, Members, NoQuery
+from connectors.dav import CALENDARS, Collection, Dav, Entry, Members, NoQuery, http_of
 from connectors.dav_discovery import collections
 from connectors.dav_round import Part, Round, State, Unread, broken_entry, moment_of
 from connectors.dav_xml import events_within, path_of
@@ -24,7 +23,6 @@ from connectors.listing import Names
 from connectors.meetings import AHEAD, PAST, READER, read_calendar
 from connectors.model import Batch, Broken, Cursor, Item, Mailbox, Meeting, Traits, evidence_id
 from connectors.series import Window
-from connectors.transport import Http
 
 _SOMEBODY = Mailbox("")  # organises what stands without an organiser in the calendar of another
 _MOST_AGAIN = 500
@@ -47,19 +45,16 @@ class CalDavSource:
     def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:
         """The meetings of every calendar that changed. `since` is not needed: what is near comes first."""
         del since
-        with closing(self._http()) as http:
+        with closing(http_of(self.account, self.limits)) as http:
             dav = Dav(self.account, CALENDARS, http)
             reading = _Reading(dav, self.zone, self.small, self.most, now)
             yield from Round(dav, f"{READER} {self.zone}", reading.parts).batches(collections(dav), cursor)
 
     def check(self) -> list[Said]:
         """Whether there are calendars and whether they may be read."""
-        with closing(self._http()) as http:
+        with closing(http_of(self.account, self.limits)) as http:
             collections(Dav(self.account, CALENDARS, http))
         return []
-
-    def _http(self) -> Http:
-        return Http(self.account, READING, SIBLINGS.get(urlsplit(self.account.url).hostname or "", ""), self.limits)
 
 
 def open_source(account: Account, known: Known, zone: tzinfo) -> Source:

@@ -9,18 +9,16 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
-from urllib.parse import urlsplit
 
 from config.schema import Account
 from config.words import Said
 from connectors.base import Known, Source
 from connectors.bounds import Limits
 from connectors.cards import READER, read_cards
-from connectors.dav import BOOKS, READING, SIBLINGS, Collection, Dav
+from connectors.dav import BOOKS, Collection, Dav, http_of
 from connectors.dav_discovery import collections
 from connectors.dav_round import Part, Round, State, Unread, broken_entry
 from connectors.model import Batch, Broken, Card, Cursor, Item, Traits
-from connectors.transport import Http
 
 
 @dataclass
@@ -34,19 +32,16 @@ class CardDavSource:
     def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:
         """The cards of every book that changed. A card has no moment, so `since` means nothing."""
         del since
-        with closing(self._http()) as http:
+        with closing(http_of(self.account, self.limits)) as http:
             dav = Dav(self.account, BOOKS, http)
             round_ = Round(dav, str(READER), lambda book, state: _parts(dav, book, state, now))
             yield from round_.batches(collections(dav), cursor)
 
     def check(self) -> list[Said]:
         """Whether there are books and whether they may be read."""
-        with closing(self._http()) as http:
+        with closing(http_of(self.account, self.limits)) as http:
             collections(Dav(self.account, BOOKS, http))
         return []
-
-    def _http(self) -> Http:
-        return Http(self.account, READING, SIBLINGS.get(urlsplit(self.account.url).hostname or "", ""), self.limits)
 
 
 def open_source(account: Account, known: Known, zone: tzinfo) -> Source:

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from config.schema import Account
 from config.words import Said, say
 from connectors.base import ConnectorError, SetupWrong, TryLater
-from connectors.bounds import TooLarge
+from connectors.bounds import Limits, TooLarge
 from connectors.dav_xml import CALDAV, CARDDAV, DAV, NoDav, Reply, multiget, multistatus, path_of, propfind
 from connectors.transport import Answer, Http
 
@@ -46,6 +46,12 @@ BOOKS = Kind(
     f"{{{CARDDAV}}}addressbook", f"{{{CARDDAV}}}addressbook-home-set", f"{{{CARDDAV}}}address-data",
     "A:addressbook-home-set", "A:address-data", "A:addressbook-multiget", "/.well-known/carddav",
 )  # fmt: skip
+
+
+def http_of(account: Account, limits: Limits) -> Http:
+    """The HTTP object of an account: it asks nothing but what reads, of its host and those beside it."""
+    host = urlsplit(account.url).hostname or ""
+    return Http(account, READING, SIBLINGS.get(host, ""), limits)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from connectors.caldav_plan import Span, due, years
 from connectors.dav_round import moment_of
 from connectors.graph import READ_CALENDARS, Gone, Graph, TooMuch, Unfit
 from connectors.graph_events import SELECT, is_series_by_name, read_event
-from connectors.graph_json import Odd, Told, flag, ident, inner, mailbox, text
+from connectors.graph_json import Odd, Told, flag, ident, inner, mailbox, text, written
 from connectors.graph_sign_in import rights_of
 from connectors.model import Batch, Broken, Cursor, Mailbox, Meeting, Reach, Traits
 
@@ -201,7 +201,7 @@ class _Round:
         first, last = span.padded()
         last = last or self.now + timedelta(days=366)
         moments = {"startDateTime": first or last - _OLDEST, "endDateTime": last}
-        return {name: _written(at) for name, at in moments.items()} | {"$select": SELECT}
+        return {name: written(at) for name, at in moments.items()} | {"$select": SELECT}
 
     def _events(self, calendar: _Calendar, asked: Mapping[str, str]) -> list[Told]:
         top = _PAGE
@@ -284,7 +284,3 @@ def _known(cursor: Cursor | None, stamp: str) -> dict[str, Any]:
 def _mark(span: Span, items: list[Meeting | Broken]) -> str:
     """The same as long as nothing in the window changed."""
     return blake2b(repr((span, sorted(map(repr, items)))).encode("utf-8", "replace"), digest_size=12).hexdigest()
-
-
-def _written(at: datetime) -> str:
-    return f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"

@@ -125,6 +125,11 @@ def moment_of(written: str) -> datetime:
     return found
 
 
+def written(at: datetime) -> str:
+    """A moment as Graph is asked for it, in UTC and whole seconds."""
+    return f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
 def _moment(written: str) -> datetime:
     """Up to seven digits of a second are written, of which six are kept."""
     found = _MOMENT.match(written)

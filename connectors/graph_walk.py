@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from connectors.base import TryLater
 from connectors.graph import Gone, Graph, TooMuch, Unfit
-from connectors.graph_json import ID, Odd, Told, moment_within, text
+from connectors.graph_json import ID, Odd, Told, moment_within, text, written
 from connectors.graph_letters import EXPAND, HEAD, SELECT
 
 PAGE, LIST = 50, 1_000  # mails at once with all that is asked of them, and with nothing but ids
@@ -170,8 +170,8 @@ class Walk:
 
     def _query(self, first: datetime | None, last: datetime | None, *, down: bool) -> dict[str, str]:
         """What is filtered by must be what is ordered by, and stand first (Graph, "List messages")."""
-        parts = [f"receivedDateTime ge {_written(first)}"] if first else []
-        parts += [f"receivedDateTime lt {_written(last + _SECOND)}"] if last else []
+        parts = [f"receivedDateTime ge {written(first)}"] if first else []
+        parts += [f"receivedDateTime lt {written(last + _SECOND)}"] if last else []
         query = {
             "$select": LIGHT if self.light else SELECT,
             "$orderby": f"receivedDateTime {'desc' if down else 'asc'}",
@@ -213,7 +213,3 @@ def _is_beyond(at: datetime, edge: datetime | None, *, down: bool) -> bool:
 
 def _last_moment(page: list[Told]) -> datetime | None:
     return next((at for one in reversed(page) if (at := received(one)) is not None), None)
-
-
-def _written(at: datetime) -> str:
-    return f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
