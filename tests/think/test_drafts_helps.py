@@ -70,3 +70,42 @@ def test_what_was_to_be_looked_at_is_named_from_the_sentence_before(told: str, n
         p.theirs("a", 29, "Re: 助けてください", says("直しておきました。", "kept"), reply_to="q@example.test"),
     )
     assert [one.words for one in helps_of(letters, frozenset(), "ja", "teinei")] == named
+
+
+@pytest.mark.parametrize(
+    ("done", "named"),
+    [
+        (
+            "お探しだった絶版の随筆集が古書店に出ていたので、取り置きしておきました。",
+            ["絶版の随筆集を取り置きしてくださり"],
+        ),
+        ("庭の柿がたくさんなったので、玄関先に置いておきました。", ["庭の柿を玄関先に置いてくださり"]),
+        ("留守の間、猫にごはんをあげておきました。", ["猫にごはんをあげてくださり"]),
+        ("講演の原稿、赤を入れておきました。", ["講演の原稿に赤を入れてくださり"]),
+        ("妻が出かけたので、留守番しておきました。", []),
+    ],
+)
+def test_what_was_done_unasked_is_thanked_for_by_its_thing(done: str, named: list[str]) -> None:
+    p = tie_of_two("teinei", "ja")
+    letters = (p.theirs("a", 29, "先日のこと", says(done, "give")),)
+    assert [one.words for one in helps_of(letters, frozenset(), "ja", "teinei")] == named
+
+
+@pytest.mark.parametrize(
+    ("asked", "named"),
+    [
+        (
+            ("うちにはテントがありません。", "四人用をお持ちだとうかがったのですが、貸していただくことはできますか。"),
+            ["テントを貸してくださり"],
+        ),
+        (("輸出の契約書が届いたのですが、危ないところがないか見ていただけませんか。",), ["輸出の契約書を見てくださり"]),
+        (("娘が熱を出しました。", "診ていただけますか。"), []),
+    ],
+)
+def test_what_i_asked_for_is_named_by_the_thing_that_stood_before(asked: tuple[str, ...], named: list[str]) -> None:
+    p = tie_of_two("teinei", "ja")
+    letters = (
+        p.mine("q", 30, "ご相談", *(says(one, "ask" if "いただ" in one else "self_talk") for one in asked)),
+        p.theirs("a", 29, "Re: ご相談", says("もちろんどうぞ。", "give"), reply_to="q@example.test"),
+    )
+    assert [one.words for one in helps_of(letters, frozenset(), "ja", "teinei")] == named

@@ -7,7 +7,7 @@ import re
 from daemon.think.later import later
 
 _DONE = later(
-    r"(?P<deed>[^。！!？?]*(?:[いっしちりみきびけえせてべめれね]て|[んい]で))(?:おき|お)(?:ました|いた|きます)|(?P<short>[^。！!？?]*[いっしちりみきびけえせてべめれね])(?:といた|ときました|どいた|どきました)"
+    r"(?P<deed>[^。！!？?]*(?:[いっしちりみきびけげえせぜてべめれね]て|[んい]で))(?:おき|お)(?:ました|いた|きます)|(?P<short>[^。！!？?]*[いっしちりみきびけげえせぜてべめれね])(?:といた|ときました|どいた|どきました)"
 )
 _ASIDE = later(
     r"^(?:ご依頼の|ご所望の|お探しの|頼まれた|言われた|例の|先日の|昨日の|昨夜の|今朝の)|^(?:昨日|今日|今朝|昨夜|先ほど|さっき|とりあえず|念のため|一応)(?:、|に)?"
@@ -24,6 +24,11 @@ _HUMBLE = (
     ("お借りして", "借りて"),
 )
 _OF_OTHERS = later(r"[一-龥ァ-ヴーぁ-ん]{1,6}(?:さん|様|ちゃん|くん|君|氏)")
+_BARE_THING = later(r"[一-龥々ァ-ヴー]$")
+_WHEN = later(r"(?:[朝昼夜晩日間中前後頃]|今度|先ほど|週末|[先今来]週|[先今来]月)$")
+_CAME = later(  # what there is now, so that something is done with it
+    r"(?:^|、)(?:お探しだった|お探しの|ご希望の|頼まれた)?(?P<thing>[一-龥々ァ-ヴー「」]{1,8}(?:の[一-龥々ァ-ヴー「」]{1,8})?)が[^、。が]{0,8}(?:なっ|採れ|とれ|出て|入荷|入っ|入り|届|余|見つか|でき|手に入|空い|壊れ|切れ|汚れ|破れ|外れ|倒れ)[^、。]{0,8}(?:ので|から|て|で|たら)、[^、。]*$"
+)
 _DID = later(
     r"(?P<thing>[^。、！!？?をがはも]{2,20})を(?:(?P<verb>作|撮|取|送|刷|貼|見|まとめ|調べ|比べ|集め|見つけ|書|描|焼|探|直|貸|渡|選|読|包)(?P<past>った|いた|した|んだ|た|りました|きました|しました|みました|びました|ました)"
     r"|(?P<noun>用意|準備|手配|予約|確認|整理|修正|修理|紹介|翻訳|印刷|掃除|注文|チェック|コピー|録画|録音)(?:を)?(?:した|しました|いたしました))(?=から|ので|よ|ね|[。、！!]|$)"
@@ -58,6 +63,17 @@ def _made(sentence: str, end: str) -> str:
     return f"{thing}を{deed}{end}"
 
 
+def _with_its_thing(kept: str, before: list[str], sentence: str) -> str:
+    """写真、アルバムにまとめといたよ; 原稿、赤を入れておきました; 柿がなったので、玄関先に置いておきました."""
+    bare = before[-1] if before and _BARE_THING.search(before[-1]) and not _WHEN.search(before[-1]) else ""
+    if bare and "を" in kept:
+        return f"{bare}に{kept}" if "に" not in kept else kept
+    if re.search("[をもは]", kept):
+        return kept
+    told = _CAME.search(sentence)
+    return f"{bare}を{kept}" if bare else f"{told['thing']}を{kept}" if told else kept
+
+
 def deed_in(sentence: str, end: str) -> str:
     """「展示パネルは濡れない棚に移しておきました」 -> 展示パネルを濡れない棚に移してくださり; empty where it is doubtful."""
     found = _DONE.search(sentence)
@@ -68,8 +84,7 @@ def deed_in(sentence: str, end: str) -> str:
     kept = "、".join(one for one in clauses[-2:] if one == clauses[-1] or one.endswith(("て", "で")))
     while (shorter := _ASIDE.sub("", kept)) != kept:
         kept = shorter
-    if not re.search("[をもは]", kept) and len(clauses) > 1 and re.search(r"[一-龥々ァ-ヴー]$", clauses[-2]):
-        kept = f"{clauses[-2]}を{kept}"  # 写真、アルバムにまとめといたよ
+    kept = _with_its_thing(kept, clauses[:-1], sentence[: found.start() + len(deed)])
     if "を" not in kept and "も" not in kept:
         kept = kept.replace("は", "を", 1)
     for humble, plain in _HUMBLE:

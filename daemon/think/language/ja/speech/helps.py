@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from daemon.think.exchange import plain_subject
 from daemon.think.language.forms import NEVER
@@ -44,7 +43,10 @@ _SOFT = later(
     r"^(?:お?忙しい|お?手数|恐れ入り|すみま|申し訳|もし|できれ|よかったら|よければ|お時間|悪いけど|ごめん)[^、]*、"
 )
 _BARE_DEED = later(
-    r"(?:お忙しいところ[^、。]*、|すみませんが、|一度|少し|ちょっと)*(?P<deed>(?:見|診|直し|調べ)て)(?:いただけ|頂け|もらえ|くれ|ください|下さい)"
+    r"(?:^|、)[^、。を]{0,16}?(?P<deed>(?:見|診|直し|調べ|貸し|訳し|譲っ|分け|預かっ)て|(?:読ん|運ん)で)(?:いただ|頂|もら|くれ|ください|下さい)"
+)
+_LACKS = later(
+    r"(?:^|[、。はにも])(?P<thing>[一-龥ァ-ヴーA-Za-z]{2,12})が(?:ありません|ないので|ないのです|ないんです|なくて|足り(?:ません|ない|なく)|見つから(?:ず|ない|なく)|手に入ら)"
 )
 _AILS = later(
     r"(?:[^、。]{1,12}(?:さん|様|先生|くん|ちゃん)、|急に|実は、?|昨日から|今朝から)*(?P<thing>[一-龥ァ-ヴーA-Za-z]{2,12})が[^。]*(?:(?:なっ|なく|壊れ|消え|止ま|落ち|固ま|おかし|動か|つなが|開か|映ら|出な|切れ|割れ)[^。]*)[。！!]*$"
@@ -68,7 +70,7 @@ def _help(letter: Letter, asked: Letter | None, asks: Sequence[Sentence], regist
             return deed + _END[register]
         if whole := _asked_politely(text, register):
             return whole
-    if seen := _what_ails(asked):
+    if seen := _bare_deed(asked):
         return seen + _END[register]
     gives = gives or [one.text for one in letter.sentences]  # a rule or an attachment says that it was a help
     done = next((deed for text in gives if (deed := deed_in(text, _END[register]))), "")
@@ -102,13 +104,17 @@ def _asked_deed(text: str) -> str:
     )
 
 
-def _what_ails(asked: Letter | None) -> str:
-    """「サイトが真っ白になりました。見ていただけますか」 -> サイトを見て: what is to be looked at was told in the sentence before."""
-    said = asked.sentences if asked else ()
-    for before, sentence in pairwise(said):
-        deed, thing = _BARE_DEED.match(sentence.text), _AILS.match(before.text)
-        if deed and thing and not THIRD.search(thing["thing"]) and not _LIVES.search(thing["thing"]):
-            return f"{thing['thing']}を{deed['deed']}"
+def _bare_deed(asked: Letter | None) -> str:
+    """「サイトが真っ白になりました。見ていただけますか」 -> サイトを見て: what it was to be done to was told before."""
+    before = ""
+    for sentence in asked.sentences if asked else ():
+        if deed := _BARE_DEED.search(sentence.text):
+            here = sentence.text[: deed.start()]
+            missed = _LACKS.search(here) or _LACKS.search(before) or _AILS.match(before)
+            things = [missed["thing"]] if missed else nouns(here) if here else []
+            if thing := next((one for one in things if not THIRD.search(one) and not _LIVES.search(one)), ""):
+                return f"{thing}を{deed['deed']}"
+        before = sentence.text
     return ""
 
 
