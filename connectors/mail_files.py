@@ -38,10 +38,11 @@ def read_files(paths: Iterable[str]) -> Iterator[bytes | OSError]:
     rest = iter(paths)
     under_way = deque(map(_asked_for, islice(rest, _AHEAD)))
     try:
+        for path in rest:
+            under_way.append(_asked_for(path))
+            yield _begun(under_way.popleft())
         while under_way:
-            handle = under_way.popleft()
-            under_way.extend(map(_asked_for, islice(rest, 1)))
-            yield handle if isinstance(handle, OSError) else _begun(handle)
+            yield _begun(under_way.popleft())
     finally:
         for handle in under_way:
             if not isinstance(handle, OSError):
@@ -61,7 +62,9 @@ def _asked_for(path: str) -> int | OSError:
     return handle
 
 
-def _begun(handle: int) -> bytes | OSError:
+def _begun(handle: int | OSError) -> bytes | OSError:
+    if isinstance(handle, OSError):
+        return handle
     try:
         return _beginning(handle)
     except OSError as fault:

@@ -201,7 +201,8 @@ def read_mails(
     folder: Folder, now: datetime, zone: tzinfo, places: list[tuple[str, str]]
 ) -> tuple[Message | Broken, ...]:
     """These files, each with its source and its place below the folder; those that vanished since are left out."""
-    files = read_files(f"{folder.path}/{place}" for _, place in places)
+    path = str(folder.path)
+    files = read_files([f"{path}/{place}" for _, place in places])
     found = (_item(folder, source, raw, now, zone) for (source, _), raw in zip(places, files, strict=True))
     return tuple(item for item in found if item is not None)
 
