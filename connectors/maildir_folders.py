@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from connectors.folders import NOT_READ, decoded, role_of
 from connectors.halves import HALVES
@@ -16,8 +16,7 @@ _DEPTH = 8
 _MANY = 5000  # folders that are looked at before we say that this is no mailbox
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
+class Folder(NamedTuple):
     """One mail folder on disk. `key` names it in cursors and sources, `name` is what its owner sees."""
 
     key: str

@@ -131,7 +131,7 @@ def test_what_an_earlier_reader_read_is_replaced(cache: Cache) -> None:
 def test_a_letter_that_cannot_be_read_is_named_and_hides_no_other(cache: Cache) -> None:
     keep(cache, letter(1), letter(2))
     [batch] = cache.letters_waiting(9)
-    broken = [replace(batch[0], nature="no such thing"), batch[1]]
+    broken = [batch[0]._replace(nature="no such thing"), batch[1]]
     cache.save_read(read_letters(ZONE, broken), READER_VERSION)
     assert [one.source for one in cache.broken("mail")] == ["INBOX/1"]
     assert list(said(cache)) == ["m2@x.example"]
@@ -145,12 +145,12 @@ def test_an_away_note_that_names_no_day_leaves_nothing(cache: Cache) -> None:
 
 def test_the_day_is_that_of_the_owner(cache: Cache) -> None:
     late = WaitingLetter(1, int(datetime(2026, 11, 23, 20, tzinfo=UTC).timestamp()), "personal", False, "")
-    early = replace(late, t=int(datetime(2026, 11, 23, 10, tzinfo=UTC).timestamp()))
+    early = late._replace(t=int(datetime(2026, 11, 23, 10, tzinfo=UTC).timestamp()))
     keep(cache, letter(1, "I will send it tomorrow."))
     [[stored]] = cache.letters_waiting(1)
     due = {}
     for name, one in (("late", late), ("early", early)):
-        [read] = read_letters(ZONE, [replace(one, text=stored.text)])
+        [read] = read_letters(ZONE, [one._replace(text=stored.text)])
         assert read.reading is not None
         due[name] = "2026-11-25" in read.reading.sentences[0][3]
     assert due == {"late": True, "early": False}

@@ -8,10 +8,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+from typing import NamedTuple
 
 from config.schema import Settings
 from config.words import Said
@@ -45,8 +45,7 @@ NAME = "cache.db"
 _PAGES = -6000
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(NamedTuple):
     """What a batch brought: items not known before, and known ones that changed or went."""
 
     new: int

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from connectors.model import Listing, Nature
 from daemon.store import pack, portraits
@@ -27,8 +26,7 @@ _WITH_READERS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class LostMail:
+class LostMail(NamedTuple):
     """A mail that lost a place: the mail, the names beside its addresses, and where it lay.
 
     `left`: whether it counts and lies in Sent by its other copies; None where there is none.

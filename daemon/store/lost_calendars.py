@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from connectors.model import Batch, Meeting
 from daemon.store import pack, portraits
@@ -18,8 +18,7 @@ _EVENTS_OF_A_CALENDAR = 2
 _EVENTS_OF_A_FOLDER = 3  # where all that was there goes at once, nobody deleted event by event
 
 
-@dataclass(frozen=True, slots=True)
-class LostCalendar:
+class LostCalendar(NamedTuple):
     """A file that is there no more, or with `all_of_it` one of all the files of its account."""
 
     account: str

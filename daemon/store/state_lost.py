@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple, fields
 from datetime import datetime
+from typing import NamedTuple
 
 from daemon.store.files import transaction
 from daemon.store.state_rows import moment_of
@@ -15,8 +16,7 @@ _COLUMNS = tuple(field.name for field in fields(Tombstone))
 _KEEP = f"INSERT INTO fact({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))}) ON CONFLICT DO "  # noqa: S608  names of ours
 
 
-@dataclass(frozen=True, slots=True)
-class LostFolder:
+class LostFolder(NamedTuple):
     """A folder that lost all its mail at once; `since`: when it was last seen with it.
 
     With the role `calendar` a calendar file that is there no more; an empty `folder` means all that the account had.

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from config.words import Said
 from daemon.store import pack
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(NamedTuple):
     """Why nothing comes from an account. `retry` is the moment before which the clock passes over it; None: it is tried at
     every look, as only its owner can mend it. `steps` of the clock failed one after the other.
     """

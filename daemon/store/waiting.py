@@ -9,7 +9,6 @@ from __future__ import annotations
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from typing import NamedTuple
 
@@ -30,8 +29,7 @@ _LETTERS = (
 _AFTER_ALL = (1 << 62, 1 << 62)
 
 
-@dataclass(frozen=True, slots=True)
-class WaitingLetter:
+class WaitingLetter(NamedTuple):
     """The words of one letter, with what else its reader asks: when it was written (seconds), its nature, if it answers.
 
     `clock`: minutes between the clock of its writer and UTC, None where its Date tells nothing of it.
@@ -46,8 +44,7 @@ class WaitingLetter:
     writer: str = ""  # the name beside the sender's address
 
 
-@dataclass(frozen=True, slots=True)
-class ReadLetter:
+class ReadLetter(NamedTuple):
     """What became of a letter that waited: what it says (None: nothing that is kept), or why it could not be read."""
 
     number: int

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from connectors.model import Batch, Broken, Card, Mailbox, Meeting, Message, NameSet
 from daemon.store.lost import drop_places
@@ -21,8 +20,7 @@ from daemon.think.model import Reading
 Values: TypeAlias = "Sequence[object]"
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     """What is stored of an entry; a card has no moment."""
 
     number: int
@@ -31,8 +29,7 @@ class _Row:
     t: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Rest:
+class _Rest(NamedTuple):
     """What a source that was read to its end still holds besides the items of the last batch: `came` before, or lies out of the span."""
 
     came: NameSet

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from daemon.think.later import later
 
@@ -20,8 +20,7 @@ FRIDAY, SUNDAY = 4, 6
 Reckon: TypeAlias = Callable[[re.Match[str], date], date | None]
 
 
-@dataclass(frozen=True, slots=True)
-class DayWords:
+class DayWords(NamedTuple):
     """Words that name a day, how the day is reckoned, and an example with its day for a mail of Wednesday, 14 October 2026.
 
     `span`: they name a time of which that day is the last; `back`: how far back the same words reach when told as past

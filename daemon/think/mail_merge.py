@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from daemon.think.language.known import of_all
 from daemon.think.later import later
@@ -19,8 +19,7 @@ _WORD = re.compile(r"[^\W_]+")
 _CALLED = later(lambda: rf"^\S{{1,12}}?(?:{of_all(lambda rules: rules.letters.names.addressed)})[\s、,：:]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Begun:
+class Begun(NamedTuple):
     """A mail of mine that answers nothing, to one reader alone."""
 
     when: datetime

@@ -7,24 +7,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from daemon.think.language.known import LANGUAGES, of_all
 from daemon.think.language.letters.frame import Frame
 from daemon.think.later import later
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """Own words in one piece; `answers` is the quoted line right above it, with `> `, or empty."""
 
     text: str
     answers: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class OwnWords:
+class OwnWords(NamedTuple):
     """The own words of a mail joined, and piece by piece; `footer` is what stood below them and is no quote."""
 
     text: str
