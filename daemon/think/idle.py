@@ -14,9 +14,10 @@ from daemon.think.later import later
 from daemon.think.ledger_rows import Row
 from daemon.think.model import Letter, Sentence
 from daemon.think.no_request import leaves_free
-from daemon.think.remarks import asks_what_will_be, fits_kind, in_passing, is_other_kind, ponders, takes_up
+from daemon.think.remarks import asks_what_will_be, fits_kind, hopes, in_passing, is_other_kind, ponders, takes_up
 from daemon.think.replying import surely_beside, surely_settles
 from daemon.think.reread import read_part
+from daemon.think.told_of import told_of
 
 _UNDER_NAME = 3  # lines
 _REASON = 6  # characters
@@ -28,15 +29,26 @@ _QUOTED = later(r"「[^」]{4,}」|『[^』]{4,}』|“[^”]{4,}”|\"[^\"]{4,}
 def is_idle(row: Row, sentence: Sentence) -> bool:
     """Whether a sentence of an answer has nothing to do with this row: by its form, unless its words are sure of the other."""
     by_form = _is_idle_by_form(row, sentence)
-    if answers_plainly(row, sentence):
+    if hopes(sentence) or answers_plainly(row, sentence):
         return by_form
     return not surely_settles(row.sentence, sentence) if by_form else surely_beside(row.sentence, sentence)
 
 
 def answers_plainly(row: Row, sentence: Sentence) -> bool:
-    """A yes or a no, the figure that was asked for, or the choice left to them: that needs no weighing."""
-    figure = row.kind == "question" and asks_figure(row.sentence) and gives_figure(row.sentence, sentence)
-    return figure or turns.says_yes_or_no(sentence) or leaves_free(sentence)
+    """A yes or a no, the choice left to them, or what was wanted itself: that needs no weighing."""
+    return turns.says_yes_or_no(sentence) or leaves_free(sentence) or (row.kind == "question" and _tells(row, sentence))
+
+
+def _tells(row: Row, sentence: Sentence) -> bool:
+    """The figure or the person that was asked for, that nobody knows it, or something of the very thing that was named."""
+    asked = row.sentence
+    return (
+        (asks_figure(asked) and gives_figure(asked, sentence))
+        or (asks_who(asked) and gives_person(sentence))
+        or words_for(sentence).beside.undecided.search(sentence.text) is not None
+        or shared(row.words, told_of(sentence.text, sentence.language)) > 0
+        or (sentence.does("promise") and shared(row.words, words_of(sentence.text)) > 0)
+    )
 
 
 def _is_idle_by_form(row: Row, sentence: Sentence) -> bool:
@@ -139,7 +151,8 @@ def _is_beside_question(row: Row, sentence: Sentence) -> bool:
     if of_own_times(sentence) and not plain:
         return True
     if asks_figure(asked):
-        return not (gives_figure(asked, sentence) or of.unknown.search(sentence.text))
+        told = gives_figure(asked, sentence) or of.unknown.search(sentence.text) or of.undecided.search(sentence.text)
+        return not told
     if not words_for(asked).remarks.life_answers:
         return turns.is_aside(sentence) and asks_what_will_be(asked) and not takes_up(asked, sentence)
     both = wanted.we.search(asked.text) is not None and of.we.search(sentence.text) is not None

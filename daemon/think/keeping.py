@@ -57,7 +57,8 @@ def kept_by_word(row: Row, letter: Letter, alone: bool) -> bool:
         gives = sentence.does("kept", "give") or deeds.delivers(sentence)
         if not gives or sentence.does("promise", "broken", "question"):
             continue
-        meant = alone and sentence.does("kept") and not _is_of_another_thing(row, sentence)
+        of_it = alone or _is_under_its_name(row, letter)
+        meant = of_it and sentence.does("kept") and not _is_of_another_thing(row, sentence)
         if meant or speaks_of(row, sentence, subject):
             return True
         common = shared(row.words, words_of(sentence.text)) > 0
@@ -69,6 +70,12 @@ def kept_by_word(row: Row, letter: Letter, alone: bool) -> bool:
         ):
             return True
     return False
+
+
+def _is_under_its_name(row: Row, letter: Letter) -> bool:
+    """`All set!` in a new letter that is called `Tickets`."""
+    subject = words_of(letter.contact.subject)
+    return not marked_as_answer(letter.contact.subject) and 0 < len(row.words) == shared(row.words, subject)
 
 
 def _names_it(row: Row, letter: Letter) -> bool:

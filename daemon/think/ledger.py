@@ -21,6 +21,7 @@ from daemon.think.ledger_rows import Row, other
 from daemon.think.matters import (
     day_meant,
     hands_over,
+    is_attempt,
     is_bare_deed,
     is_own_way,
     matter_of,
@@ -67,6 +68,7 @@ def obligations(
     return tuple(row.settled(book.today) for row in book.rows)
 
 
+_RECENT = 100  # rows
 _KINDS = ("ask", "question", "promise")
 
 
@@ -261,6 +263,13 @@ class _Reader(Book):
             self.repeat(known, letter.contact, None)
         return known is not None
 
+    def _waits_nobody(self, letter: Letter, sentence: Sentence) -> bool:
+        """`Will do`, 文郎さんに聞いてみます: said to advice, or to the answer to a question of one's own."""
+        if is_bare_deed(sentence) or is_own_way(sentence):
+            return True
+        told = (row for row in self.rows[-_RECENT:] if row.closed_by == letter.contact.reply_to != "")
+        return is_attempt(sentence) and any(row.side == other(letter.side) for row in told)
+
     def _promise(self, letter: Letter, renewed: dict[int, frozenset[str] | None]) -> None:
         given = [one for one in self._promised(letter) if not hands_over(letter, one[1])]
         said_again = same_promise(given)
@@ -269,8 +278,8 @@ class _Reader(Book):
             if taken_over is None or place in said_again:
                 continue
             met = requests_met(self.closed.get(letter.contact.id, ()), letter, sentence)
-            if (is_bare_deed(sentence) or is_own_way(sentence)) and not met and place not in renewed:
-                continue  # `will do`, said to advice: nobody waits for it
+            if not met and place not in renewed and self._waits_nobody(letter, sentence):
+                continue
             matter = taken_over.union(*(row.words for row in met))
             day = day_meant(sentence, due, self.said(letter), met) or next(
                 (one[2] for one in given if said_again.get(one[0]) == place), None

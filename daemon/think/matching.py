@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from daemon.think import turns
+from daemon.think import deeds, turns
 from daemon.think.content_words import shared, words_of
 from daemon.think.deeds_done import same_deed, says_done
 from daemon.think.figures import (
@@ -41,9 +41,8 @@ def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool, o
         s for s in said if s.does("promise") and s not in telling and any(not _promises_beside(r, s) for r in rows)
     ]
     if len(rows) == 1 and only:
+        said, telling = ([s for s in some if not _hands_another_thing(rows[0], s)] for some in (said, telling))
         telling = [s for s in telling if not _promises_something_else(rows[0], s)]
-        if rows[0].kind == "ask":
-            said, telling = ([s for s in some if not _hands_another_thing(rows[0], s)] for some in (said, telling))
         deferred = rows[0].kind == "ask" and any(s.does("promise") for s in said)
         later = any(turns.defers(s) and s.does("promise") for s in said) or any(map(turns.is_unsure, said))
         answers = [s for s in telling if not is_idle(rows[0], s) and not (later and _leaves_open(rows[0], s))]
@@ -56,7 +55,7 @@ def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool, o
     rest = [row for row in (reversed(rows) if latest else rows) if row not in found]
     for sentence in bare:
         near = _near(rows, sentence)
-        fitting = next((row for row in rest if row in near and _fits(row, sentence) and not is_idle(row, sentence)), None)
+        fitting = _likeliest([row for row in rest if row in near], sentence)
         if fitting is not None:
             rest.remove(fitting)
             found.append(fitting)
@@ -80,15 +79,22 @@ def _promises_something_else(row: Row, sentence: Sentence) -> bool:
 
 
 def _hands_another_thing(row: Row, sentence: Sentence) -> bool:
-    """`I'll give you feedback tomorrow` to whoever waits for a logo: both are to be sent, and neither is the other."""
-    if not sentence.does("promise"):
+    """`I'll give you feedback tomorrow` to whoever waits for a logo, or asked when the work starts: it is about another thing."""
+    if not sentence.does("promise") or turns.says_yes_or_no(sentence) or points_back(sentence):
         return False
-    handing, thing = words_for(row.sentence).keeping.hands_over, words_for(sentence).keeping.object
+    if words_of(words_for(sentence).apart.will.split(sentence.text)[0]):
+        return False  # `Her name is Bridget, I'll send you her number` tells something first
+    asked, thing = row.sentence, words_for(sentence).keeping.object
     own = words_of(sentence.text if thing is NEVER else " ".join(thing.findall(sentence.text)))
-    if not own or not row.words or shared(row.words, own) or points_back(sentence):
+    if not own or shared(row.words, own) or own <= words_of(words_for(sentence).matters.anything):
         return False
-    both = handing.search(row.sentence.text) is not None and handing.search(sentence.text) is not None
-    return both and not turns.says_yes_or_no(sentence) and not own <= words_of(words_for(sentence).matters.anything)
+    hands = words_for(sentence).keeping.hands_over.search(sentence.text) is not None
+    wants = words_for(asked).keeping.hands_over.search(asked.text) is not None
+    if row.kind == "ask":
+        return hands and wants and bool(row.words)
+    wants = deeds.about_sending(asked)
+    accepts = deeds.about_coming(sentence) and not asks_figure(asked)  # `I'll bring the rug`, asked to a picnic
+    return hands and not (wants or accepts or deeds.about_coming(asked) or _asks_plan(row))
 
 
 def _by_words(
@@ -200,11 +206,20 @@ def _cannot_be_told(row: Row, sentence: Sentence, figure: bool) -> bool:
     return asks_figure(row.sentence) and figure
 
 
+def _likeliest(rows: Sequence[Row], sentence: Sentence) -> Row | None:
+    """The first that it may answer; `Green, in the end` is sooner the colour than the hour."""
+    figureless = [row for row in rows if asks_figure(row.sentence) and not gives_figure(row.sentence, sentence)]
+    likely = (*(row for row in rows if row not in figureless), *figureless)
+    return next((row for row in likely if _fits(row, sentence) and not is_idle(row, sentence)), None)
+
+
 def _fits(row: Row, sentence: Sentence) -> bool:
     """Whether a sentence that shares no word with a question can be its answer."""
     asked, figure = row.sentence, has_figure(sentence.text, sentence.language)
     if is_address(sentence) and (asks_address(asked) or not asks_place(asked)):
         return asks_address(asked)
+    if row.kind == "question" and _hands_another_thing(row, sentence):
+        return False
     if _wants_word(row) and asks_figure(asked) and gives_figure(asked, sentence):
         return True
     if sentence.does("promise") or (row.kind == "question" and _cannot_be_told(row, sentence, figure)):

@@ -58,6 +58,11 @@ def is_bare_deed(sentence: Sentence) -> bool:
     return words_for(sentence).matters.bare_deed.search(sentence.text.strip()) is not None
 
 
+def is_attempt(sentence: Sentence) -> bool:
+    """Somebody will be asked, or something tried, as was advised: `I'll ask him`, 聞いてみます."""
+    return words_for(sentence).matters.attempt.search(sentence.text.strip()) is not None
+
+
 def is_own_way(sentence: Sentence) -> bool:
     """It tells where the writer will be and how they get there: `I'll take a taxi`, `I'll be in Leeds on Monday`."""
     return words_for(sentence).matters.own_way.search(sentence.text.strip()) is not None

@@ -63,8 +63,7 @@ def answered_here(rows: list[Row], letter: Letter, promised: frozenset[str] = fr
     left = [row for row in rows if row not in found]
     came, rest = _words_of_all(found), _words_of_all(left)
     said = [s for s in said if not (found and _is_of_what_came(s, came)) or shared(rest, words_of(s.text))]
-    if len(rows) > 1:
-        said = [part for sentence in said for part in _told_apart(sentence)]
+    said = [part for one in said for part in (_told_apart(one) if len(rows) > 1 or one.does("promise") else [one])]
     for asked, told in parts_for(left, said):
         waiting = [row for row in asked if row not in found]
         found += answered_among(waiting, told, latest=len(asked) < len(rows), only=not came and not by_number)
@@ -114,7 +113,9 @@ def _said(letter: Letter, rows: Sequence[Row] = ()) -> list[Sentence]:
 def _told_apart(sentence: Sentence) -> list[Sentence]:
     """`Something smart; the lab is at 14 Mill Lane`, `Six, and Mary has the key`: two things are told."""
     parts = [part.strip() for part in words_for(sentence).apart.tells_on.split(sentence.text)]
-    if len(parts) == 1 or not all(parts) or sentence.does("ask", "question"):
+    if len(parts) == 1 or words_for(sentence).apart.why.search(sentence.text):
+        return [sentence]  # `If it stays dry, I'll bring the tent` tells one thing
+    if not all(parts) or sentence.does("ask", "question"):
         return [sentence]
     return [replace(read_part(part, sentence.language), answers=sentence.answers) for part in parts]
 

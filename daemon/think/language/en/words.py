@@ -27,6 +27,10 @@ LEISURE = (
     r"(?:birthday|party|place|wedding|housewarming)|our (?:place|party|wedding|housewarming)|the weekend|"
     r"stay with us)"
 )
+TIME_NAMED = (
+    r"(?:\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight|o'clock|tomorrow|tonight|morning|afternoon|evening|"
+    r"at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|half past)\b)"
+)
 DAY = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|today|tonight|this (?:evening|afternoon|week|"
     r"weekend|morning)|next (?:week|month|weekend|\w+day)|"

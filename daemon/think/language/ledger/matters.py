@@ -42,6 +42,8 @@ class Matters(NamedTuple):
     """What stands right before a day for which something is wished: `on`, `by`."""
     names_today: Pattern
     """It names the day on which it is said, so that an hour alone is not of another: `tonight`."""
+    attempt: Pattern
+    """What follows a hint of theirs is tried: `I'll ask him then`, 文郎さんに聞いてみます."""
     own_way: Pattern
     """Where the writer will be and how they get there, which nobody waits for: `I'll take a taxi`."""
     deed_too: Pattern
@@ -95,6 +97,8 @@ class Beside(NamedTuple):
     """Whoever wants nothing for it has done it: `no charge`, お代はけっこうです."""
     brief: int
     """What is no longer than so many characters is said in answer to something."""
+    undecided: Pattern
+    """Nobody knows it yet, which is all that can be answered: `We haven't set a date`, まだ決まっていません."""
 
 
 class Apart(NamedTuple):

@@ -15,6 +15,8 @@ class Remarks(NamedTuple):
     """Joy or praise of what was or what came, by whomever: 楽しい会でしたね, 家族みんなで喜んでいます."""
     passing: Pattern
     """A remark on the writer's own days: 毎晩みんなで練習しています."""
+    hopes: Pattern
+    """What the writer will do if they can, and binds them to nothing: 行けたら行くね."""
     ponders: Pattern
     """It will be thought over, was left lying, or does not press: 検討いたします, すっかり忘れていました, 急ぎません."""
     of_health: Pattern

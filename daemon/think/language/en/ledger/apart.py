@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from daemon.think.language.forms import ALWAYS, NEVER
+from daemon.think.language.forms import ALWAYS
 from daemon.think.language.ledger.matters import Apart
 from daemon.think.later import later
 
@@ -33,11 +33,18 @@ APART = Apart(
     joins_deeds=later(r"(?:,|;)? +and +(?:also +|then +)?|; +"),
     will=later(r"\b(?:i|we|you)(?:'ll| will| shall)\b", re.IGNORECASE),
     pronoun=later(r"\b(?:it|them|that|those|this|these|him|her|one|do so)\b", re.IGNORECASE),
-    why=NEVER,
+    why=later(
+        r"^(?:and |so |but )?(?:if|when|once|as soon as|unless|because|since|before|after|while|until|although|as)\b",
+        re.IGNORECASE,
+    ),
     of_its_own=ALWAYS,
     goes_on=True,
     completed=_completed,
-    tells_on=later(r";\s+|,\s+(?:and|but)\s+(?=\w+(?:'\w+)?\s+\S)", re.IGNORECASE),
+    tells_on=later(
+        r";\s+|,\s+(?:and|but)\s+(?=\w+(?:'\w+)?\s+\S)"
+        r"|,\s+(?=(?:i|we)(?:'ll| will)\b)",
+        re.IGNORECASE,
+    ),
     asks_on=later(
         r"(?<=\w)(?:,|;| -)? (?:and|and also|but)(?:,? (?:by the way|also|while i'm at it|if so|please),?)? (?=(?:which|what|when|where|who|how|why|is|are|was|were|do|does|did|could|would|can|will|have|has|shall) (?!(?:i|we) )[^?]*\?\s*$)"
         r"|, and (?:please |kindly )?(?=(?:let (?:me|us) know|tell (?:me|us)) (?:whether|if|when|which|what|how|where|who)\b)",

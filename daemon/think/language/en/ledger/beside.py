@@ -50,4 +50,9 @@ BESIDE = Beside(
         re.IGNORECASE,
     ),
     brief=25,
+    undecided=later(
+        r"\b(?:not|haven't|hasn't|don't|doesn't)(?: yet| really| quite)?(?: been| even)? (?:set|fixed|settled|decided|chosen|booked|agreed|confirmed|announced|picked|know|sure)\b(?! (?:you|where to start|how to|what to say))"
+        r"|\b(?:undecided|nothing (?:fixed|definite|settled)|up in the air|to be (?:confirmed|decided|announced|arranged)|(?:nobody|no one) knows)\b",
+        re.IGNORECASE,
+    ),
 )

@@ -17,7 +17,10 @@ _ALIKE = {
         re.IGNORECASE,
     ),
     "mend": later(r"\b(?:fix|mend|repair|fixed|mended|repaired|works|working|runs|running)\b", re.IGNORECASE),
-    "book": later(r"\b(?:book|reserve|order|booked|reserved|ordered|got us|appointment)\b", re.IGNORECASE),
+    "book": later(
+        r"\b(?:book|reserve|order|booked|reserved|ordered|got us|got you|got (?:a|two|three|four|five|six|\d+)(?: \w+)? (?:rooms?|tables?|seats?|places?|tickets?)|appointment)\b",
+        re.IGNORECASE,
+    ),
     "write": later(r"\b(?:write|wrote|written|mailed|emailed|e-mailed|letter)\b", re.IGNORECASE),
     "get": later(r"\b(?:buy|get|pick|fetch|collect|bought|got|picked|fetched|collected)\b", re.IGNORECASE),
     "pay": later(
@@ -41,7 +44,9 @@ def _deed(promised: str) -> str:
 
 DONE = Done(
     done=later(
-        r"^\W*(?:(?:all|that's|it's) )?(?:done|sorted|finished|settled)\b"
+        r"^\W*(?:(?:(?:we're |i'm |it's )?all|that's|it's) )?(?:done|sorted|finished|settled)\b"
+        r"|^\W*(?:(?:we're|i'm|it's|you're|that's) )?all (?:set|booked|paid|ordered|arranged|fixed)\b"
+        r"|^\W*(?:(?:i|we)(?:'ve| have)? )?(?:just |finally |at last )?got (?:it|them|us|you|both|the (?:last|lot|tickets?|\w+ seats?)|(?:one|two|three|four|five|six|\d+)(?: \w+)? (?:rooms?|seats?|tickets?|places?|tables?))\b"
         r"|\b(?:i|we|you're|have|has|'ve|had|is|are|'s|'re|was|were|been|just|now|already|finally|all|got)\b(?: \w+ly| just| now| already| finally| all| been| the \w+){0,2} "
         r"(?:\w{2,}ed|done|sent|made|paid|bought|found|spoke|spoken|rang|rung|wrote|written|told|took|taken|brought|got|put|set|ready|met|left|given|gave|lent|built|read|sold|saw|went|up|in place|gone (?:through|off|out))\b"
         r"|^\W*(?:(?:the|your|my|our|all|both|all the) )?[\w'-]+(?: [\w'-]+){0,4} (?:\w{3,}ed|done|sent|made|paid|bought|found|put|set|ready|built|sold|sorted)(?=[.,;:!]|$| (?:and|for|on|at|in|with|all|this|last|to)\b)"

@@ -18,7 +18,7 @@ FIGURES = Figures(
     has_figure=later(
         r"[\d０-９]|\b(?:an?|a few|several|a couple of|couple of|a good) (?:hour|minute|day|week|fortnight|month|year|night|mile|pound|quid|dozen|pair)s?\b"
         r"|\b(?:ages|overnight|no time)\b"
-        r"|\b(?:(?<!found )(?<!got )(?<!have )(?<!bought )(?<!had )(?<!the )(?<!this )(?<!that )(?<!another )(?<!new )(?<!no )(?<!any )(?<!which )one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|dozen|half|none|noon|midnight|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s?\b"
+        r"|\b(?:(?<!found )(?<!got )(?<!have )(?<!bought )(?<!had )(?<!the )(?<!this )(?<!that )(?<!another )(?<!new )(?<!no )(?<!any )(?<!which )one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|dozen|half|none|noon|midnight|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s?\b"
         r"|\b(?:tomorrow|tonight|next week|next month)\b",
         re.IGNORECASE,
     ),
@@ -43,7 +43,7 @@ FIGURES = Figures(
     asks_who=later(r"\bwho(?:se|m)?\b", re.IGNORECASE),
     person=later(
         r"(?<=[a-z,;:] )(?!I\b)[A-Z][a-z]+|^(?:[A-Z][\w'-]+(?: and | & |, )?){1,3}(?= (?:is|was|did|does|has|had|will|can|'s|have|are|were|do|would|could|might|may|should|offered|volunteered|wants?|said|says|usually|always|normally)\b|[,.!]|$)"
-        r"|\b(?:[Nn]obody|[Nn]o one|[Nn]either|[Ee]verybody|[Ee]veryone|[Ss]omebody|[Mm]e|[Mm]yself|[Hh]e|[Ss]he|[Yy]ou|[Yy]our \w+|[Mm]y (?!week|day|life|work|head|desk|house|garden)\w+|[Tt]he (?:two|three|four|rest|others|whole \w+) of (?:us|them)|[Tt]he (?:others?|rest|boys|girls|children|neighbours)|[Tt]he (?:\w+ )?(?:caretaker|council|landlord|school|vicar|neighbours?|secretary|treasurer|office|\w+(?:er|or|ist|man|woman|company|club|firm|family|committee))|[Ii] (?:do|did|am|was|have|don't|will|think)|[Ww]e (?:do|did|all)|[Nn]o idea)\b",
+        r"|\b(?:[Nn]obody|[Nn]o one|[Nn]either|[Ee]verybody|[Ee]veryone|[Ss]omebody|[Mm]e|[Mm]yself|[Hh]e|[Ss]he|[Yy]ou|[Yy]our \w+|[Mm]y (?!week|day|life|work|head|desk|house|garden)\w+|[Tt]he (?:two|three|four|rest|others|whole \w+) of (?:us|them)|[Tt]he (?:others?|rest|boys|girls|children|neighbours)|[Tt]he (?:\w+ )?(?:caretaker|council|landlord|school|vicar|neighbours?|secretary|treasurer|office|\w+(?:er|or|ist|man|woman|company|club|firm|family|committee))|[Ii] (?:do|did|am|was|have|don't|will|think)|[Ww]e (?:do|did|all)|[Nn]o idea|(?:belongs?|belonged|goes|fell|falls|leave it|ask) to (?:the|my|our|his|her|a|your)|(?:owned|run|done|made|handled|paid for|organi[sz]ed) by (?:the|my|our|his|her|a|your))\b",
     ),
     asks_manner=later(
         r"\bhow (?:do|can|could|should|would|does|might|to|the|your|it|this|that|they)\b|\bwhat (?:should|shall|must|do) (?:i|we)\b|\bwhat's the (?:best )?way\b|\bwhat(?:'s| is| would be) the (?:best|quickest|easiest|nearest|cheapest|fastest)\b|\b(?:which|what) (?:way|train|bus|road|route)\b",

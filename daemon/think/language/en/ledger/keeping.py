@@ -31,14 +31,17 @@ KEEPING = Keeping(
         re.IGNORECASE,
     ),
     is_ready=later(
-        r"(?:'s|'re|\bis|\bare)(?: now| all| already| finally)* (?:(?:up|ready|back|done|finished|in place)\b(?! (?:to|for))|(?:in|down|out|off)(?=[.!,]|$))",
+        r"(?:'s|'re|\bis|\bare)(?: now| all| already| finally)* (?:(?:up|ready|back|done|finished|in place)\b(?! (?:to|for))|ready (?:to (?:be )?(?:go|collect|pick|fetch|ship|wear|view|download|use|send|post)|for (?:you|collection|pick-?up|your))|(?:in|down|out|off)(?=[.!,]|$))",
         re.IGNORECASE,
     ),
     not_yet=later(
         r"\b(?:not|will|'ll|still|if|when|once|until|almost|nearly|should|would|in hand|in progress|on (?:my|the|our) (?:list|mind|desk|agenda)|at the)\b|n't|\?",
         re.IGNORECASE,
     ),
-    hands_over=later(r"\b(?:return|give|hand|take|leave|put|bring|send|post|mail|deliver|drop|pass)\b", re.IGNORECASE),
+    hands_over=later(
+        r"\b(?:return|give|hand|take|leave|put|bring|send|post|mail|e-?mail|forward|deliver|drop|pass|transfer|pay)\b",
+        re.IGNORECASE,
+    ),
     no_file=later(
         r"\b(?:pay|bring|return|collect|pick|come|meet|visit|call|ring|phone|ask|check|book|order|fix|repair|mend|clean|buy|fetch|take|drive|discuss|talk|speak|play|sing|build|paint|cook|bake|lend|borrow|cancel|sell)\b",
         re.IGNORECASE,

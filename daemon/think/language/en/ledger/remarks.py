@@ -13,6 +13,7 @@ def _verbs(_text: str) -> frozenset[str]:
 REMARKS = Remarks(
     felt=NEVER,
     passing=NEVER,
+    hopes=NEVER,
     ponders=NEVER,
     of_health=NEVER,
     asks_past=NEVER,

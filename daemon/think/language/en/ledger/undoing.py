@@ -35,7 +35,7 @@ UNDOING = Undoing(
         re.IGNORECASE,
     ),
     forgot=later(
-        r"\bforgot(?:ten)? (?:to (?!say|tell|mention|ask|add|write)|your|the|about (?:your|the)|it\b)|\b(?:slipped|went clean out of) my mind\b",
+        r"\bforgot(?:ten)?(?= ?[,.!;]|$)|\bforgot(?:ten)? (?:all about |to (?!say|tell|mention|ask|add|write)|your|the|about (?:your|the)|it\b)|\b(?:slipped|went clean out of) my mind\b",
         re.IGNORECASE,
     ),
     cannot=later(

@@ -75,8 +75,11 @@ INDIRECT = (
         "Would you be willing to look over my draft?",
         "Would you be free to have lunch with us?",
         unless=(
-            r"\blet me know (?:if|whether) you(?:'d| would| are|'re) (?:be )?(?:able|free) to (?:come|"
-            r"join|make|attend)\b"
+            rf"\byou (?:be )?(?:available|free|around|up|game) for {LEISURE}\b",
+            (
+                r"\blet me know (?:if|whether) you(?:'d| would| are|'re) (?:be )?(?:able|free) to (?:come|"
+                r"join|make|attend)\b"
+            ),
         ),
     ),
     Construction(

@@ -132,8 +132,8 @@ TALKS = (
                 rf"finish|reach) (?:[\w'-]+ ){{0,5}}(?:back )?(?:to|with|for) you\b)(?:{_CONFER}|talking|"
                 r"meeting|speaking|discussing|visiting|scheduling|getting together|arranging|setting|getting|"
                 r"sit|spend|see you|see your|spare|invite|confirm|follow|know if you (?:can|could)|"
-                r"make sure (?:you|we|that)|ask|visit|request|propose|get in touch|get to know|recommend|move|"
-                rf"reschedule|help you)\b(?=.*\b(?:you|your|we|us|our|the|this|a|{DAY})\b)"
+                r"make sure (?:you|we|that)|ask|visit|request|propose|get in touch|get to know|recommend|"
+                rf"move(?! (?:in|out|on|back|away|home|house|to|into|there|here)\b)|reschedule|help you)\b(?=.*\b(?:you|your|we|us|our|the|this|a|{DAY})\b)"
             ),
             (
                 r"\b(?:if|when) (?:your|you|either of you) .{2,50},? (?:we|i) (?:can|could) (?:meet|talk|"

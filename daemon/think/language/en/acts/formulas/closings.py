@@ -43,7 +43,7 @@ CLOSINGS = (
             r"^(?:see|enjoy) you.*\b(?:at|on) |^see you (?:at|on|tomorrow|next)",
             r"^(?:thanks?|thank you) .*\b(?:for|that)\b",
             # Thank you, it is beautiful: of what they gave
-            r"^(?:many )?(?:thanks|thank you)(?: (?:again|so much|very much|all))?[,;:]? (?:it|they|that|this|these|those|what|i|you(?! (?:too|all|both)\b)|we|he|she|the|your|everything|got|received|arrived|all (?:here|received|arrived|clear|fine|good|set)|just what|exactly|perfect|much needed)(?:'\w+)?\b",
+            r"^(?:many )?(?:thanks|thank you)(?: (?:again|so much|very much|all))?[,;:]? (?:will|no|not|yes|done|sorted|it|they|that|this|these|those|what|i|you(?! (?:too|all|both)\b)|we|he|she|the|your|everything|got|received|arrived|all (?:here|received|arrived|clear|fine|good|set)|just what|exactly|perfect|much needed)(?:'\w+)?\b",
             r"have a (?:good|great|nice) (?:recovery)",
             r"^love (?:your|the|this|that|it|how)\b",
             r"happy friday",

@@ -9,11 +9,14 @@ DONE = (
     Construction(
         "done_first",
         "kept",
-        "done sorted fixed mended sent posted paid booked fetched delivered",
+        "all done sorted fixed mended sent posted paid booked fetched delivered",
         (
-            r"^(?:all |that's |it's |consider it |there, )?(?:done|sorted|fixed|mended|sent|posted|paid|"
-            r"booked|fetched|delivered)(?: and dusted)?(?:[,:;!]| -|\.(?= )) (?!thank|but you|could|"
-            r"can you|will you|would|please|do you)\w+"
+            r"^(?:(?:we're|i'm|it's|that's) )?all (?:set|booked|paid|ordered|arranged)\b(?! (?:for|to)\b)",
+            (
+                r"^(?:all |that's |it's |consider it |there, )?(?:done|sorted|fixed|mended|sent|posted|paid|"
+                r"booked|fetched|delivered)(?: and dusted)?(?:[,:;!]| -|\.(?= )) (?!thank|but you|could|"
+                r"can you|will you|would|please|do you)\w+"
+            ),
         ),
         "Done - the lock works again.",
         "Done deals are rare.",

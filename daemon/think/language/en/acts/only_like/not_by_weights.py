@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from daemon.think.language.en.words import HEDGE, IF_WANTED
+from daemon.think.language.en.words import HEDGE, IF_WANTED, TIME_NAMED
 
 # Without any of these words nobody is asked for anything, whatever weights the other words have.
 _WANTING = (
@@ -55,6 +55,10 @@ _NO_ASKS = (
         r"make|lend|treat|take) you\b"
     ),
     r"\bno need\b",
+    (
+        r"^(?:(?:and|oh|well|ooh|ah),? )*yes,? please(?:$|[,.! -]+(?!(?:can|could|would|will|do|please|send|bring|"
+        r"let|give|make|get|and please)\b)[^?]*$)"
+    ),
     r"\bfor (?:me|us),? please[.!]*$",
 )
 NOT_BY_WEIGHTS = {
@@ -68,5 +72,6 @@ NOT_BY_WEIGHTS = {
         r"\?$",
         r"^(?!.*\b(?:i|we|i'll|we'll|you'll|it'll|they'll|you|will|shall|consider|leave|promise|word)\b)",
     ),
+    "smalltalk": (rf"{TIME_NAMED}.*, (?:is|are|was|were|do|does|did|has|have|will)n't (?:it|they|we|that)\?$",),
     "thanks": (r"\b(?:in advance|beforehand|in anticipation)\b",),
 }

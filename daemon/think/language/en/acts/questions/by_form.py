@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
+from daemon.think.language.en.words import TIME_NAMED
 
 _NO_QUESTION = (
     r"\b(?:who knows|can you believe|could you believe|guess what|what's not to|how could (?:i|we) (?:say no|"
-    r"forget|refuse|thank)|why not\?|what are the odds|isn't (?:it|that)\?|aren't (?:they|we)\?|doesn't it\?|"
+    r"forget|refuse|thank)|why not\?|what are the odds|"
     r"did you (?:hear|know|see) (?:that|about|the news)|have you heard (?:that|the news|about)|guess who|"
     r"do you know what\b|you know what\?|who would have thought|what more could|who am i to|where (?:has|did)"
     r" the time|where does the time|"
@@ -14,6 +15,9 @@ _NO_QUESTION = (
     r"how is it going|how are things|how's (?:life|things|everything)|what's up\?|what's new\?|how "
     r"(?:was|is|'s) your (?:week|weekend|day|monday|morning)\b|"
     r"right\?$|ok\?$|okay\?$|you see\?$)"
+)
+_AGREES = (
+    rf"^(?!.*(?:{TIME_NAMED}|\b(?:still|you|your|my|our)\b)).*(?:isn't (?:it|that)|aren't (?:they|we)|doesn't it)\?"
 )
 _OFFER = (
     r"\b(?:can|could|may|shall|should(?=.*\b(?:you|your|anything|something|some|dessert|wine|bottle)\b)) (?:i|"
@@ -41,6 +45,7 @@ BY_FORM = (
         unless=(
             r"^[^a-z]+$",
             _NO_QUESTION,
+            _AGREES,
             _OFFER,
             r"^(?:and |so )?if it (?:all )?gets? too much\b",
         ),
