@@ -391,6 +391,18 @@ def test_who_never_names_himself_to_his_aunt_does_not_begin_now() -> None:
     assert "森田です" not in written.body
 
 
+@pytest.mark.parametrize("register", ["teinei", "casual"])
+def test_a_mother_is_not_written_to_as_a_client(register: str) -> None:
+    """「お餅の件、お待たせしていて、すみません」 stood in a letter to her."""
+    for month in range(1, 13):
+        p = pair("中野 美咲", "中野 和子", register, "お母さん", sign_off=("美咲",), now=f"2027-{month:02}-20T07:00")
+        asked = "お餅はいくつ焼けばいいですか。"
+        owing = owed("question", asked, "a", "ja", since=date(2027, month, 20) - timedelta(days=9))
+        draft = p.write(p.tie(p.theirs("a", 9, "お正月", says(asked, "question")), obligations=[owing]), "answer-late")
+        assert isinstance(draft, DraftText)
+        assert not re.search("の件|お待たせ|お便りをくださって|申し訳", draft.body)
+
+
 PROMISES = (
     "転職活動の件は、金曜までにお返事いたします。",
     "受験の件について、金曜までにご連絡いたします。",

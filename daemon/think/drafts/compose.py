@@ -115,6 +115,8 @@ def _usable(desk: _Desk, move: str, grounds: Grounds) -> list[Phrase]:
     for holds, unfit in ((words.planned, words.as_done), (words.over, words.goes_on)):
         if told and holds.search(told):
             carried = [one for one in carried if "told" not in one.claims or not unfit.search(one.text)]
+    if _of_kin(desk.matter):
+        carried = [one for one in carried if not words.of_office.search(one.text)]
     if "topic" in grounds and DONE in grounds["topic"].fields:
         return [phrase for phrase in carried if "topic" not in phrase.claims or not words.goes_on.search(phrase.text)]
     return carried

@@ -72,6 +72,8 @@ class Phrases(NamedTuple):
     """It speaks of that as if it were done: `has gone`."""
     over: Pattern
     """What they told is done and over, so that one does not ask how it goes: `you passed your driving test`."""
+    of_office: Pattern
+    """Words of the office, which nobody writes to their mother: の件."""
     harmless: Pattern
     """Forms of requests that want nothing: `no need to`, ご自愛ください."""
     asks: Pattern

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from daemon.think.language.forms import NEVER
 from daemon.think.language.speech.letter import Phrases
 from daemon.think.later import later
 
@@ -30,6 +31,7 @@ PHRASES = Phrases(
         r"^(?!you\b)|^you(?:'ve| have)? (?:gone and |also |even |really )*(?:passed|won|finished|walked|climbed|sailed|cycled|swam|swum|rowed|rode|ran|flew|flown|drove|gave|given|sang|sung|played|danced|spoke|spoken|told|"
         r"printed|published|taught|caught|saw|seen|visited|met|stood|spent|slept|took|said|sold|found|hung|made|baked|wrote|read|came|went|gone and|dug|been (?:asked|invited|chosen|elected|appointed|commissioned))\b"
     ),
+    of_office=NEVER,
     harmless=later(
         r"please (?:do not|don't) [^.!?\n]*|please (?:take (?:good )?care of yourself|be gentle with yourself|accept my [a-z]+)|there is no need to [^.!?\n]*|no (?:need|rush|answer|hurry|pressure)[^.!?\n]*|needs no answer|"
         r"(?:don't|do not) (?:feel|worry|trouble)[^.!?\n]*|if there(?:'s| is) anything i can[^.!?\n]*|you asked me[^.!?\n]*|asked you[^.!?\n]*|you told me|owe you an answer|answer(?:ing)? you",
