@@ -398,7 +398,8 @@ def test_a_mother_is_not_written_to_as_a_client(register: str) -> None:
         p = pair("中野 美咲", "中野 和子", register, "お母さん", sign_off=("美咲",), now=f"2027-{month:02}-20T07:00")
         asked = "お餅はいくつ焼けばいいですか。"
         owing = owed("question", asked, "a", "ja", since=date(2027, month, 20) - timedelta(days=9))
-        draft = p.write(p.tie(p.theirs("a", 9, "お正月", says(asked, "question")), obligations=[owing]), "answer-late")
+        tie = p.tie(p.mine("z", 40, "近況"), p.theirs("a", 9, "お正月", says(asked, "question")), obligations=[owing])
+        draft = p.write(tie, "answer-late")
         assert isinstance(draft, DraftText)
         assert not re.search("の件|お待たせ|お便りをくださって|申し訳", draft.body)
 
