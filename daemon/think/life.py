@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from daemon.think.exchange import together
 from daemon.think.fortune import (
     came_to_nothing,
     is_done,
@@ -24,6 +25,8 @@ SETBACK = "setback"
 """The kind of a blow for which the reader has no kind of event; told in the sentence, never named by its kind."""
 _IF_DONE = frozenset({"exam", "project"})  # good news only once it is done
 _KNEW_BEFORE = timedelta(days=60)
+_WANTING = frozenset({"ask"})
+_BUSINESS = frozenset({"ask", "question", "give", "promise", "kept", "broken", "apology", "smalltalk"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +83,20 @@ def hard_news(news: Sequence[News]) -> tuple[News, ...]:
     )
 
 
+def unspoken(
+    news: Sequence[News], letters: Sequence[Letter], contacts: Sequence[Contact], kinds: tuple[str, ...]
+) -> list[News]:
+    """The news that I have no word for yet; who speaks of a funeral soon after speaks of the same death."""
+    waiting = [one for one in news if not spoken_of(one, letters, contacts, kinds)]
+    mourned = [one for one in news if one.event.kind == "bereavement" and one not in waiting]
+    return [one for one in waiting if not any(_of_the_same_death(one, before) for before in mourned)]
+
+
 def spoken_of(news: News, letters: Sequence[Letter], contacts: Sequence[Contact], kinds: tuple[str, ...]) -> str:
-    """The id of my word about this news: an act of `kinds` after it, a word on the same event, or a talk; else empty."""
+    """The id of my word about this news: an act of `kinds` after it, a word on the same event, or a talk; else empty.
+
+    Of hard news any letter of mine after it is a word, unless it only wants something or minds business.
+    """
     told = news.letter.contact.when
     for contact in contacts:
         if contact.direction is Direction.MEETING and contact.when > told:
@@ -92,11 +107,23 @@ def spoken_of(news: News, letters: Sequence[Letter], contacts: Sequence[Contact]
     return ""
 
 
+def is_a_word(letter: Letter, told: Letter) -> bool:
+    """Whether my letter says more than what I want; beside their exchange, more than what business has to say."""
+    cool = _WANTING if together(letter.contact, told.contact) else _BUSINESS
+    kinds = {act.kind for sentence in letter.sentences for act in sentence.acts} - {"formula"}
+    return not kinds <= cool or (bool(letter.plain) and not kinds)
+
+
+def _of_the_same_death(news: News, before: News) -> bool:
+    since = news.letter.contact.when - before.letter.contact.when
+    return news.event.kind == before.event.kind and timedelta() <= since <= _KNEW_BEFORE
+
+
 def _answers(letter: Letter, news: News, kinds: tuple[str, ...], told: datetime) -> bool:
     same = any(event.kind == news.event.kind for s in letter.sentences for event in _events(s, "recipient"))
     said = any(sentence.does(*kinds) for sentence in letter.sentences)
     if letter.contact.when > told:
-        return said or same
+        return said or same or (news.hard and is_a_word(letter, news.letter))
     return said and same and told - letter.contact.when <= _KNEW_BEFORE
 
 

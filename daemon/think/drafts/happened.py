@@ -11,6 +11,7 @@ from daemon.think.drafts.matter import Ground, Grounds, Matter
 from daemon.think.drafts.topics import CROWD
 from daemon.think.language.speech import Speech
 from daemon.think.language.spoken import SPEECH
+from daemon.think.life import is_a_word
 from daemon.think.model import Letter, LifeEvent, Sentence
 from daemon.think.overtaken import overtaken
 
@@ -188,7 +189,7 @@ def _comforted(one: _Told, matter: Matter) -> Grounds:
     mine = (
         letter for letter in matter.letters if letter.side == "mine" and letter.contact.when > one.letter.contact.when
     )
-    word = next((letter for letter in mine if any(s.does("support") for s in letter.sentences)), None)
+    word = next((letter for letter in mine if is_a_word(letter, one.letter)), None)
     return {"still": Ground((one.letter.contact.id, word.contact.id), {}, one.letter)} if word else {}
 
 

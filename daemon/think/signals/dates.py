@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from daemon.think.ailments import LIGHT_DAYS, is_light
 from daemon.think.fortune import is_of_an_animal
-from daemon.think.life import SETBACK, News, hard_news, spoken_of
+from daemon.think.life import SETBACK, News, hard_news, unspoken
 from daemon.think.model import EVENTS, Birthday, Measure
 from daemon.think.overtaken import overtaken
 from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number, text, truth
@@ -131,7 +131,7 @@ def _losses(view: View) -> tuple[News, ...]:
 
 
 def _unspoken(view: View, news: Sequence[News], kinds: tuple[str, ...]) -> list[News]:
-    return [one for one in news if not spoken_of(one, view.letters, view.contacts, kinds)]
+    return unspoken(news, view.letters, view.contacts, kinds)
 
 
 def _since(view: View, news: Sequence[News]) -> Measure:
