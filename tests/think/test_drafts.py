@@ -391,6 +391,16 @@ def test_who_never_names_himself_to_his_aunt_does_not_begin_now() -> None:
     assert "森田です" not in written.body
 
 
+def test_a_brother_to_whom_i_never_wrote_is_called_by_his_given_name() -> None:
+    """「中野様／中野でございます」 stood above a birthday letter to him."""
+    p = pair("中野 美咲", "中野 健一", "teinei", "", birthday=CivilDay(11, 24))
+    draft = p.write(p.tie(p.theirs("a", 90, "近況", says("自転車で琵琶湖を一周しました。", "self_talk"))), "birthday")
+    assert isinstance(draft, DraftText)
+    lines = draft.body.split()
+    assert (lines[0], lines[-1], draft.register) == ("健一さん", "美咲", "teinei")
+    assert "中野" not in draft.body
+
+
 @pytest.mark.parametrize("register", ["teinei", "casual"])
 def test_a_mother_is_not_written_to_as_a_client(register: str) -> None:
     """「お餅の件、お待たせしていて、すみません」 stood in a letter to her."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from config.schema import REGISTERS, Me
 from daemon.think.language.known import OTHERWISE
 from daemon.think.language.spoken import SPEECH, written_as
-from daemon.think.model import Letter, Tie
+from daemon.think.model import Letter, Person, Tie
 from daemon.think.names import is_full
 from daemon.think.seen import signed_name
 
@@ -39,17 +39,18 @@ def manner_of(tie: Tie, me: Me) -> Manner:
     letters = [letter for letter in tie.letters if letter.contact.world == world]
     language = _language(tie, letters, me)
     mine = [one for one in reversed(letters) if one.side == "mine" and one.language == language]
-    register = _register(tie, mine, language)
+    related = not mine and _has_my_family_name(tie.person, me)
+    register = _register(tie, mine, language, related)
     called = _address_line(tie, mine) or called_in_words(tie, language)
     usual, me = me.name, replace(me, name=_own_name(mine, me, language))
     return Manner(
         language=language,
         register=register,
-        address_line=SPEECH[language].hand.address(called, tie.person, register),
+        address_line=SPEECH[language].hand.address(called, _by_given_name(tie.person, related), register),
         greeting=next((one.voice.greeting for one in mine if one.voice.greeting), ""),
-        self_naming=_self_naming(mine, me, language, register),
+        self_naming="" if related else _self_naming(mine, me, language, register),
         sign_off=_sign_off(mine, me, language, register)
-        if mine or not _is_kin(tie)
+        if mine or not (related or _is_kin(tie))
         else SPEECH[language].hand.signs_to_kin(_parts(me.name)[1]),
         sender=_sender(tie, me, world),
         sender_name=me.name if is_full(me.name) else usual,  # `Hanako` alone stands under letters
@@ -83,7 +84,7 @@ def _language(tie: Tie, letters: Sequence[Letter], me: Me) -> str:
     return next((one for one, speech in SPEECH.items() if all(map(speech.hand.writes, names))), OTHERWISE)
 
 
-def _register(tie: Tie, mine: Sequence[Letter], language: str) -> str:
+def _register(tie: Tie, mine: Sequence[Letter], language: str, related: bool) -> str:
     allowed, hand = REGISTERS[language], SPEECH[language].hand
     if tie.person.circle and tie.person.circle.tone in allowed:
         return tie.person.circle.tone
@@ -97,13 +98,22 @@ def _register(tie: Tie, mine: Sequence[Letter], language: str) -> str:
     if not address and _is_kin(tie):
         return "casual"
     curt = next((one.voice.register for one in mine if one.voice.register in allowed), "")
-    near = tie.person.circle is not None and tie.person.circle.scene in {"friend", "family"}
+    near = related or (tie.person.circle is not None and tie.person.circle.scene in {"friend", "family"})
     return hand.register_unseen(address, curt, near)
 
 
 def _is_kin(tie: Tie) -> bool:
     """Whether they stand under a name of one's own family, to whom nobody writes `Dear Mum` and `Kind regards`."""
     return any(speech.hand.kin_names.search(tie.person.name) for speech in SPEECH.values())
+
+
+def _has_my_family_name(person: Person, me: Me) -> bool:
+    """Whether they bear my own family name, by which nobody calls a brother."""
+    return bool(person.given) and person.family == _parts(me.name)[0]
+
+
+def _by_given_name(person: Person, related: bool) -> Person:
+    return replace(person, family=person.given) if related else person
 
 
 def says_to(letter: Letter, tie: Tie) -> bool:
