@@ -40,7 +40,7 @@ COMMANDS = {
     "signals": "daemon.cli.rules:signals",
     "rules": "daemon.cli.rules:rules",
     "run": "daemon.cli.run:run",
-    "status": "daemon.cli.run:status",
+    "status": "daemon.cli.status:status",
     "demo": "daemon.cli.demo:demo",
 }
 

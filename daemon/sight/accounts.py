@@ -42,6 +42,12 @@ class AccountSeen:
         if self.headers_only:
             yield say("sync.headers_only")
 
+    def all_notes(self) -> Iterator[Said]:
+        """The same, and what lay there and was lost."""
+        if self.lost:
+            yield self.lost
+        yield from self.notes()
+
 
 def not_whole(back_to: datetime | None) -> Said:
     """That the first reading is under way, and how far back it has come."""
@@ -73,7 +79,7 @@ def shape_of(seen: AccountSeen, now: datetime, language: str) -> dict[str, objec
         "read_back_to": seen.back_to.isoformat(timespec="seconds") if seen.back_to else None,
         "folders_not_read": list(seen.unread),
         "headers_only": seen.headers_only,
-        "notes": [in_words(one, language) for one in ((seen.lost,) if seen.lost else ()) + tuple(seen.notes())],
+        "notes": [in_words(one, language) for one in seen.all_notes()],
         "trouble": _shape_of_trouble(seen.trouble, now, language) if seen.trouble else None,
     }
 
