@@ -263,12 +263,12 @@ class _Reader(Book):
             self.repeat(known, letter.contact, None)
         return known is not None
 
-    def _waits_nobody(self, letter: Letter, sentence: Sentence) -> bool:
+    def _waits_nobody(self, letter: Letter, sentence: Sentence, due: date | None) -> bool:
         """`Will do`, 文郎さんに聞いてみます: said to advice, or to the answer to a question of one's own."""
         if is_bare_deed(sentence) or is_own_way(sentence):
             return True
         told = (row for row in self.rows[-_RECENT:] if row.closed_by == letter.contact.reply_to != "")
-        return is_attempt(sentence) and any(row.side == other(letter.side) for row in told)
+        return due is None and is_attempt(sentence) and any(row.side == other(letter.side) for row in told)
 
     def _promise(self, letter: Letter, renewed: dict[int, frozenset[str] | None]) -> None:
         given = [one for one in self._promised(letter) if not hands_over(letter, one[1])]
@@ -278,7 +278,7 @@ class _Reader(Book):
             if taken_over is None or place in said_again:
                 continue
             met = requests_met(self.closed.get(letter.contact.id, ()), letter, sentence)
-            if not met and place not in renewed and self._waits_nobody(letter, sentence):
+            if not met and place not in renewed and self._waits_nobody(letter, sentence, due):
                 continue
             matter = taken_over.union(*(row.words for row in met))
             day = day_meant(sentence, due, self.said(letter), met) or next(

@@ -16,14 +16,19 @@ def ponders(sentence: Sentence) -> bool:
     return words_for(sentence).remarks.ponders.search(sentence.text) is not None and not sentence.does("promise")
 
 
+def hopes(sentence: Sentence) -> bool:
+    """It tells what the writer will do if they can: 行けたら行くね."""
+    return words_for(sentence).remarks.hopes.search(sentence.text.strip()) is not None
+
+
 def in_passing(row: Row, sentence: Sentence) -> bool:
     """Whether it is a remark that takes nothing up of what was asked: 楽しい会でしたね, 毎朝いただいています."""
     of, asked, text = words_for(sentence).remarks, row.sentence, sentence.text.strip()
     felt = of.felt.search(text) is not None
+    if hopes(sentence):
+        return not (about_coming(asked) and about_coming(sentence))
     if not felt and (of.passing.search(text) is None or (has_come(sentence) and not words_of(text))):
         return False
-    if about_coming(asked) and about_coming(sentence):
-        return False  # 行けたら行くね
     if asks_opinion(asked) or asks_how_they_are(asked) or (fits_kind(asked, sentence) and not felt):
         return False
     if asks_figure(asked) and gives_figure(asked, sentence) and not has_come(sentence):

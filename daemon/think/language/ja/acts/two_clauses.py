@@ -14,6 +14,10 @@ _JOINT = later(
     r"サンキュー|ごめん(?:ね|なさい)?|すみません|(?:(?<!よ)う|[くすつぬむるぐぶただ])よ?))(?P<why>ので|から|"
     r"し)?、(?=[^。]{4,}(?:くだ|下さ|いただ|頂|もら|くれ|願|お願|[てで](?:ね|よ|や)?[。!！]*$|ほし|欲し))"
 )
+# What the writer holds anyway is why they ask, and no deed for the reader: 稲刈りを19日にやるので、手伝いに来てくれませんか
+_WHY = later(
+    r"(?<!お)(?:や(?:る|ります)|行(?:う|います)|開(?:く|きます)|開催し(?:ます)?|開催する|始(?:める|めます))(?:ので|から|んで)?、?$"
+)
 _SOFTENS = later(
     r"お忙し|ご多忙|"
     r"恐れ入|恐縮|"
@@ -62,6 +66,8 @@ class TwoParts(Grammar):
             return found
         head = text[:first]
         beside = {act: self._of_part(hit, 0) for act, hit in Grammar.hits(self, head).items() if act in _BESIDE}
+        if _WHY.search(head):
+            found, beside = _without("promise", found), _without("promise", beside)
         if len(head) < 14 or _SOFTENS.search(head):
             found, beside = _without("apology", found), _without("apology", beside)
         if not beside:

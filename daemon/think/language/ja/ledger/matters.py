@@ -41,6 +41,7 @@ MATTERS = Matters(
     ),
     before_day=NEVER,
     names_today=ALWAYS,
+    attempt=later(r"[てで]み(?:ます|る)(?:ね|よ|わ)?[。!！]*$"),
     own_way=NEVER,
     deed_too=later(r"[てで](?:い[くき]|おく|おき|くる)|ます"),
     anything="意見 感想 コメント 時間 添削 返事",

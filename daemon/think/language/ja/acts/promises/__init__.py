@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from daemon.think.language.ja.acts.promises.by_a_day import BY_A_DAY
+from daemon.think.language.ja.acts.promises.seen_to import SEEN_TO
 from daemon.think.language.ja.acts.promises.will import WILL_DO
 
 PROMISES = (
+    *SEEN_TO,
     *BY_A_DAY,
     *WILL_DO,
 )
