@@ -62,7 +62,7 @@ CLAIMS: dict[str, tuple[str, ...]] = {
     "self-only": (),  # I wrote only of myself
     "unanswered": (),  # I have not answered their letter
     "asked-again": (),  # I asked what they had answered
-    "new-post": ("event",),  # a new place of work, told in the letter to which I owe an answer
+    "glad-news": ("event",),  # a new place of work, a child: told in the letter to which I owe an answer
 }
 """What a phrase may claim, and the fields that this claim fills."""
 

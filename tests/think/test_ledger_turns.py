@@ -86,7 +86,16 @@ def test_news_of_oneself_does_no_favour(told: str) -> None:
     assert [one.state for one in ledger(letters, at(5, 9))] == ["answered", "open"]
 
 
-@pytest.mark.parametrize("said", ["Don't look behind the door.", "扉の裏は見ないでください。", "三点お伺いします。"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Don't look behind the door.",
+        "Half the hall cried, and so did I, but don't tell him.",
+        "The new one is attached, please bin the old.",
+        "扉の裏は見ないでください。",
+        "三点お伺いします。",
+    ],
+)
 def test_what_forbids_or_announces_asks_for_nothing(said: str) -> None:
     assert ledger([mail("a", at(5, 4), "theirs", says(said, "ask"))], at(5, 9)) == []
 

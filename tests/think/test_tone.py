@@ -374,6 +374,7 @@ def test_a_day_before_a_thing_leaves_no_particle_behind() -> None:
     [
         ("How does the new studio look?", "the new studio"), ("When does the exhibition close on Sunday?", "the exhibition"), ("Have the kids settled in?", "the kids"),
         ("What time does the train leave for York?", "the train"), ("Could you tell me whether you wish to renew the lease for another year?", "the lease"),
+        ("The man from the chapel cried, you know.", "the man"), ("Could you send the other by Monday?", "the rent"),
     ],
 )  # fmt: skip
 def test_a_question_is_named_by_its_noun_alone(asked: str, matter: str) -> None:
@@ -693,6 +694,38 @@ def test_who_has_a_new_post_is_congratulated_before_the_late_answer(subject: str
     assert bool(re.search("おめでとう|お慶び|うれしく", body)) is bool(joy)
     assert joy in body
     assert "転職のご報告" not in body
+
+
+@pytest.mark.parametrize(
+    ("told", "event_of", "joy"),
+    [
+        ("Our daughter Nell was born on the 28th.", event("birth"), "Nell's arrival"),
+        ("My essay won the city prize.", event("award"), "prize"),
+        ("We had a quiet week.", None, ""),
+    ],
+)
+def test_their_glad_news_stands_before_the_late_answer_until_i_have_rejoiced(
+    told: str, event_of: Any, joy: str
+) -> None:
+    p = pair("Sam Okoro", "Fay Quinn", "casual", "Hi Fay,", language="en", sign_off=("Sam",))
+    asked = "When does the exhibition close?"
+    news = says(told, event_of) if event_of else says(told)
+    between = (
+        p.mine("b", 300, "paper", says("Thanks for this.")),
+        p.theirs("a", 20, "paper", news, says(asked, "question")),
+    )
+    owes = [owed("question", asked, "a", "en", since=p.now.date())]
+    body = written(
+        p,
+        p.tie(*between, p.mine("c", 19, "Re: paper", says("The van is booked.")), obligations=owes),
+        "answer-late",
+        "a",
+    ).body
+    assert "exhibition" in body
+    assert joy in body
+    glad = p.mine("c", 19, "Re: paper", says("Congratulations to you both!", "congratulation"))
+    again = written(p, p.tie(*between, glad, obligations=owes), "answer-late", "a").body
+    assert not joy or joy not in again
 
 
 @pytest.mark.parametrize(

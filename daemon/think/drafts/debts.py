@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from daemon.think.drafts.happened import new_post
+from daemon.think.drafts.happened import glad_news
 from daemon.think.drafts.helps import RECENT
 from daemon.think.drafts.matter import Ground, Grounds, Matter
 from daemon.think.exchange import plain_subject
@@ -111,13 +111,13 @@ def question_grounds(matter: Matter) -> Grounds:
         subject = letter.contact.subject if letter else ""
         asked = words.without_name(question.sentence, matter.manner.sender_name)
         about = words.asked(asked, matter.manner.register, subject)
+        news = glad_news(letter, matter) if letter else {}
         if about:
             ground = Ground(question.evidence, {"matter": about}, letter)
-            news = new_post(letter, matter) if letter else {}
             inquiry: Grounds = {"inquiry": ground} if question.kind == "question" else {}
             return {"question": ground} | inquiry | news
         if letter and plain_subject(subject):
-            unnamed = unnamed or {"some-question": Ground(question.evidence, {}, letter)}
+            unnamed = unnamed or {"some-question": Ground(question.evidence, {}, letter)} | news
     return unnamed
 
 

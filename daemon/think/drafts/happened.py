@@ -135,14 +135,15 @@ def _told_before_of_kin(one: _Told, matter: Matter) -> str:
     return ""
 
 
-def new_post(letter: Letter, matter: Matter) -> Grounds:
-    """Their new work, told in this letter or by its subject line; nothing where I wrote since, or where joy would hurt."""
+def glad_news(letter: Letter, matter: Matter) -> Grounds:
+    """Their glad news, told in this letter or by its subject line; nothing where I rejoiced since, or where joy would hurt."""
     events_told = [act.event for one in matter.letters if one.side == "theirs" for s in one.sentences for act in s.acts]
+    mine = (one for one in matter.letters if one.side == "mine" and one.contact.when > letter.contact.when)
     if any(event is not None and event.kind in {"bereavement", "illness"} for event in events_told) or any(
-        one.side == "mine" and one.contact.when > letter.contact.when for one in matter.letters
+        sentence.does("congratulation") for one in mine for sentence in one.sentences
     ):
         return {}
-    told = [(event.kind, s) for s in letter.sentences for event in s.events_of("sender") if event.kind == "new_job"]
+    told = [(event.kind, s) for s in letter.sentences for event in s.events_of("sender") if event.kind in _REJOICED_IN]
     subject = letter.contact.subject.strip()
     by_subject = next((kind for one in SPEECH.values() if (kind := one.events.post_in_subject(subject))), "")
     if by_subject and not any(events.unhappy(s) for s in letter.sentences):
@@ -151,8 +152,11 @@ def new_post(letter: Letter, matter: Matter) -> Grounds:
     for kind, sentence in standing:
         name = _name(_Told(letter, sentence, LifeEvent(kind, "sender")), matter)
         if name:
-            return {"new-post": Ground((letter.contact.id,), {"event": name}, letter)}
+            return {"glad-news": Ground((letter.contact.id,), {"event": name}, letter)}
     return {}
+
+
+_REJOICED_IN = frozenset({"birth", "wedding", "new_job", "promotion", "award", "graduation", "founding"})
 
 
 def _of_kin(one: _Told, matter: Matter) -> bool:

@@ -36,7 +36,9 @@ NO_REQUEST = NoRequest(
         re.IGNORECASE,
     ),
     forbids=later(
-        r"^(?:(?:oh|and|but|so|just|please|\w+,),? )*(?:don't|do not|never)\b(?! (?:forget|hesitate|you|we|they|i|miss)\b)[^?]*$",
+        r"^(?:(?:oh|and|but|so|just|please|\w+,),? )*(?:don't|do not|never)\b(?! (?:forget|hesitate|you|we|they|i|miss)\b)[^?]*$"
+        r"|^(?!.*\b(?:please|could|can|would|will you|let me know)\b)[^?]*[,;] (?:(?:but|and|so|just|only) )*(?:don't|do not)\b(?! (?:forget|hesitate|you|we|they|i|miss|know|think|have|want|need|see|like|mind)\b)[^?]*$"
+        r"|\b(?:please|just|so|you can|simply) (?:just )?(?:ignore|disregard|bin|discard|overlook) (?:the|that|this|my|it|them|all|any)\b[^?]*$",
         re.IGNORECASE,
     ),
     of_third=later(

@@ -133,7 +133,8 @@ def _in_subject(subject: str) -> str:
     ):
         return ""
     first = words[0] if words[0].isupper() else words[0][0].lower() + words[0][1:]
-    return " ".join(["the", first, *words[1:]])
+    numbered = len(words) > 1 and words[-1].isdigit()  # invoice 2231
+    return " ".join([first, *words[1:]] if numbered else ["the", first, *words[1:]])
 
 
 def _promised(sentence: str, subject: str = "") -> str:

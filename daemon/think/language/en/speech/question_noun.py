@@ -24,7 +24,7 @@ _SET_PHRASE = later(  # a noun in it names nothing
     re.IGNORECASE,
 )
 _WEAK = words(
-    "days times way time day week month year thing things lot bit kind sort chance moment people one best same rest most first last next date dates idea plan think thought"
+    "other others latter former lot days times way time day week month year thing things lot bit kind sort chance moment people one best same rest most first last next date dates idea plan think thought"
 )
 _SWAP = {
     "my": "your",
@@ -78,7 +78,7 @@ def _noun_of(sentence: str, found: re.Match[str], swap: bool) -> tuple[str, str]
 
 def _no_part(word: str) -> bool:
     """Whether a word behind a noun belongs to the verb: the bank | says, the kids | settled; not a shed or a bed."""
-    return word in _NO_PART or (word.endswith("ed") and len(word) > 5)
+    return word in _NO_PART or (word.endswith("ed") and not word.endswith("eed") and len(word) > 4)
 
 
 def _begins_a_noun(kept: list[str]) -> bool:

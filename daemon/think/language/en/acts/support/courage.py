@@ -23,7 +23,7 @@ COURAGE = (
                 r"\bkeep (?:your (?:pecker|chin|spirits|head) up|smiling|breathing|fighting|the faith|"
                 r"believing|at it)\b"
             ),
-            r"\bchin up\b",
+            r"(?<!his )(?<!her )(?<!my )(?<!their )\bchin up\b",
             r"\b(?:be|stay|keep) (?:strong|brave|well and strong|positive)\b",
             r"\b(?:have|take) (?:courage|heart|comfort)\b",
             (

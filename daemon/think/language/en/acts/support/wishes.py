@@ -117,7 +117,7 @@ WISHES = (
             r"\bmay (?:he|she|they) rest\b",
             r"\brest in peace\b",
             r"\bcall me (?:any ?time|day or night|whenever|at any hour)\b",
-            r"\b(?:chin up|keep going|keep your chin|stay strong|don't give up|don't lose heart|keep at it)\b",
+            r"\b(?:(?<!his )(?<!her )(?<!my )(?<!their )chin up|keep going|keep your chin|stay strong|don't give up|don't lose heart|keep at it)\b",
             r"^courage\b",
             r"\bi(?:'m| am) with you\b",
             r"\bshare your (?:grief|sorrow|pain)\b",
