@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from daemon.think.clocks import day_by, due_here
 from daemon.think.ledger_rows import Row
-from daemon.think.model import Contact, Letter, Sentence
+from daemon.think.model import Contact, Letter, ObligationKind, ObligationState, Sentence, Side
 from daemon.think.open_rows import OpenRows
 from daemon.think.working_days import Rests
 
@@ -39,7 +39,7 @@ class Book:
         """A day told in a letter as the owner knows it: see `clocks.due_here`."""
         return None if day is None else due_here(day, self.said(letter), self.day(letter.contact))
 
-    def close(self, row: Row, state: str, contact: Contact) -> None:
+    def close(self, row: Row, state: ObligationState, contact: Contact) -> None:
         """What became of a row, and by what."""
         row.close(state, contact, self.day(contact))
         self.open.remove(row)
@@ -53,7 +53,13 @@ class Book:
         self.open.heard_again(row, contact)
 
     def add(
-        self, kind: str, side: str, sentence: Sentence, letter: Letter, due: date | None, words: frozenset[str]
+        self,
+        kind: ObligationKind,
+        side: Side,
+        sentence: Sentence,
+        letter: Letter,
+        due: date | None,
+        words: frozenset[str],
     ) -> None:
         """A new row."""
         day, number = self.day(letter.contact), len(self.rows)

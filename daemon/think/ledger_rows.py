@@ -7,10 +7,10 @@ from datetime import date
 
 from daemon.think.content_words import words_of
 from daemon.think.exchange import together
-from daemon.think.model import Contact, Letter, Obligation, Sentence
+from daemon.think.model import Contact, Letter, Obligation, ObligationKind, ObligationState, Sentence, Side
 
 
-def other(side: str) -> str:
+def other(side: Side) -> Side:
     """The other side of the tie."""
     return "theirs" if side == "mine" else "mine"
 
@@ -19,13 +19,13 @@ def other(side: str) -> str:
 class Row:
     """An obligation on its way; `side` is whose move it is, `asked` the mail that opened it, `number` its place in the book."""
 
-    kind: str
-    side: str
+    kind: ObligationKind
+    side: Side
     sentence: Sentence
     asked: Contact
     since: date
     due: date | None
-    state: str = "open"
+    state: ObligationState = "open"
     again: list[Contact] = field(default_factory=list)
     closed_by: str = ""
     closed_on: date | None = None
@@ -60,7 +60,7 @@ class Row:
         self.again.append(contact)
         self.due = self.due or due
 
-    def close(self, state: str, contact: Contact, day: date) -> None:
+    def close(self, state: ObligationState, contact: Contact, day: date) -> None:
         """What became of it, and by what."""
         self.state, self.closed_by, self.closed_on = state, contact.id, day
 

@@ -10,11 +10,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from config.schema import Circle
 from config.words import Said
 from connectors.model import CivilDay
+
+Side: TypeAlias = Literal["mine", "theirs"]
+ObligationKind: TypeAlias = Literal["promise", "question", "ask"]
+ObligationState: TypeAlias = Literal["open", "overdue", "kept", "moved", "broken", "answered", "withdrawn"]
+"""Of a promise the first five; of a question or an ask open, answered or withdrawn."""
 
 # --- what a sentence does (docs/acts.md) ------------------------------------------------------------
 
@@ -224,8 +229,8 @@ class Letter:
     written_as: str = ""  # the name beside the address that it was written from
 
     @property
-    def side(self) -> str:
-        """`mine` or `theirs`: who wrote it."""
+    def side(self) -> Side:
+        """Who wrote it."""
         return "mine" if self.contact.mine else "theirs"
 
 
@@ -236,11 +241,11 @@ class Letter:
 class Obligation:
     """An open or closed promise, question or ask. `side` is whose move it is (docs/design.md, "JSON of the commands")."""
 
-    kind: str  # promise, question or ask
-    side: str
+    kind: ObligationKind
+    side: Side
     sentence: str
     since: date
-    state: str  # promise: open, overdue, kept, moved, broken; else open, answered, withdrawn
+    state: ObligationState
     evidence: tuple[str, ...]
     language: str = ""
     due: date | None = None

@@ -5,6 +5,8 @@ What only has the form stands in `no_request.py`, what reminds of something open
 
 from __future__ import annotations
 
+from typing import Literal
+
 from daemon.think import turns, undoing
 from daemon.think.idle import only_quoted
 from daemon.think.matters import only_says_yes
@@ -12,7 +14,7 @@ from daemon.think.model import Sentence
 from daemon.think.no_request import asks_nothing
 
 
-def wish_in(sentence: Sentence) -> str:
+def wish_in(sentence: Sentence) -> Literal["ask", "question", ""]:
     """`ask` or `question`, by the form of a sentence; empty where it has neither."""
     if sentence.does("ask") and not turns.asks_what_to_do(sentence):
         return "ask"

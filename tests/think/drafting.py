@@ -24,6 +24,8 @@ from daemon.think.model import (
     Lookup,
     Measure,
     Obligation,
+    ObligationKind,
+    ObligationState,
     Person,
     Sentence,
     Tie,
@@ -136,7 +138,14 @@ def pair(me: str, them: str, register: str, address: str, *, language: str = "ja
 
 
 def owed(
-    kind: str, sentence: str, ident: str, language: str, *, since: date, due: date | None = None, state: str = "open"
+    kind: ObligationKind,
+    sentence: str,
+    ident: str,
+    language: str,
+    *,
+    since: date,
+    due: date | None = None,
+    state: ObligationState = "open",
 ) -> Obligation:
     """A promise of mine, or a question of theirs."""
     return Obligation(kind, "mine", sentence, since, state, (f"{ident}@example.test",), language, due)
