@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 
 FIELD = 24  # bits that each number has in a packed sum; a sum never needs them all
+_BYTES = FIELD // 8
 LARGEST = 2047  # of a number, above and below zero
 _GROUP = 16  # pieces that are looked through one by one
 _ZERO = LARGEST + 1  # added, it leaves no number below zero
@@ -24,15 +25,14 @@ class Packed(dict[str, int]):
     As a dictionary it holds those that were asked for lately.
     """
 
-    __slots__ = ("_groups", "_offset", "_rows", "_size")
+    __slots__ = ("_count", "_groups", "_numbers", "_offset")
 
     def __init__(self, packed: str, count: int) -> None:
         """`packed`: as `pack` makes it of `count` numbers a piece."""
         super().__init__()
-        names, _, numbers = zlib.decompress(base64.b64decode(packed)).partition(_AFTER)
+        names, _, self._numbers = zlib.decompress(base64.b64decode(packed)).partition(_AFTER)
         self._groups = names.decode().split(_NEXT)
-        self._rows, self._size = bytearray(len(numbers) // 2 * 3), 3 * count
-        self._rows[0::3], self._rows[1::3] = numbers[: len(numbers) // 2], numbers[len(numbers) // 2 :]
+        self._count = count
         self._offset = sum(_ZERO << FIELD * at for at in range(count))
 
     def __missing__(self, piece: str) -> int:
@@ -41,12 +41,19 @@ class Packed(dict[str, int]):
         place = group.find(f"{_BETWEEN}{piece}{_BETWEEN}")
         found = 0
         if place >= 0 and _BETWEEN not in piece:
-            at = (group_at * _GROUP + group.count(_BETWEEN, 0, place)) * self._size
-            found = int.from_bytes(self._rows[at : at + self._size], "little") - self._offset
+            found = self._row(group_at * _GROUP + group.count(_BETWEEN, 0, place)) - self._offset
         if len(self) >= _REMEMBERED:
             self.clear()
         self[piece] = found
         return found
+
+    def _row(self, number: int) -> int:
+        """The numbers of one piece: the low bytes of all pieces come first, then the high ones."""
+        low, row = number * self._count, bytearray(_BYTES * self._count)
+        high = low + len(self._numbers) // 2
+        row[0::_BYTES] = self._numbers[low : low + self._count]
+        row[1::_BYTES] = self._numbers[high : high + self._count]
+        return int.from_bytes(row, "little")
 
 
 def pack(table: Mapping[str, Mapping[int, int]], count: int) -> str:
