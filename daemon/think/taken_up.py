@@ -10,8 +10,9 @@ from daemon.think.model import Sentence
 
 
 def can_be_taken_up(sentence: Sentence) -> bool:
-    """Whether it tells plainly what they, or one of theirs, did or took up."""
+    """Whether it tells plainly what they, or one of theirs, did or took up, or how a new child of theirs is called."""
     speech = SPEECH.get(sentence.language)
     if sentence.acts or speech is None:
         return False
-    return any(strong for _, _, strong in speech.topics.found(sentence.text, "casual"))
+    named = speech.events.child(sentence.text)
+    return bool(named) or any(strong for _, _, strong in speech.topics.found(sentence.text, "casual"))

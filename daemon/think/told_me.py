@@ -12,6 +12,7 @@ from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Contact, Direction, Letter, Sentence
 from daemon.think.openers import is_ask
 from daemon.think.sums import shared_blindly
+from daemon.think.taken_up import can_be_taken_up
 from daemon.think.turns import is_name
 
 OWN_LIFE = ("self_talk", "self_disclosure", "life_event")
@@ -34,7 +35,7 @@ def _opens(before: Sequence[Letter], letter: Letter) -> bool:
 
 
 def _tells(letter: Letter) -> bool:
-    own = [sentence for sentence in letter.sentences if sentence.does(*OWN_LIFE)]
+    own = [sentence for sentence in letter.sentences if sentence.does(*OWN_LIFE) or can_be_taken_up(sentence)]
     weight = LANGUAGES[letter.language].letters.writing.weight
     if letter.contact.readers > _TO_ME_ALONE or not own or letter.voice.length * weight < AT_LENGTH:
         return False

@@ -401,6 +401,24 @@ def test_a_brother_to_whom_i_never_wrote_is_called_by_his_given_name() -> None:
     assert "中野" not in draft.body
 
 
+@pytest.mark.parametrize(
+    ("kind", "told", "named"),
+    [
+        ("award", "思いがけず奨励賞をいただきました。", "奨励賞の受賞"),
+        ("exam", "第一志望の北高に受かりました！", "北高合格"),
+        ("exam", "無事に合格しました。", "ご合格"),
+        ("retirement", "この三月で教壇を去ることになりました。", "退職"),
+        ("wedding", "先月、名字が変わりました。", "ご結婚"),
+    ],
+)
+def test_good_news_is_called_what_it_is(kind: str, told: str, named: str) -> None:
+    p = friends()
+    tie = p.tie(p.mine("z", 60, "近況"), p.theirs("a", 6, "ご報告", says(told, f"life_event:{kind}")))
+    draft = p.write(tie, "celebrate")
+    assert isinstance(draft, DraftText)
+    assert named in draft.body
+
+
 @pytest.mark.parametrize("register", ["teinei", "casual"])
 def test_a_mother_is_not_written_to_as_a_client(register: str) -> None:
     """「お餅の件、お待たせしていて、すみません」 stood in a letter to her."""

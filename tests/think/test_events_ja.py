@@ -26,6 +26,7 @@ def news(text: str) -> LifeEvent | None:
         ("おじいちゃん亡くなって寂しいよね、いつでも話を聞くよ。", "bereavement", "recipient"),
         ("三年前から糖尿病を患っております。", "illness", "sender"),
         ("行政書士として独立いたしました。", "founding", "sender"),
+        ("先週の土曜、店を開けたよ。", "founding", "sender"),
     ],
 )
 def test_the_owner_of_news_is_heard_from_how_it_is_told(text: str, kind: str, whose: str) -> None:
@@ -43,6 +44,7 @@ def test_the_owner_of_news_is_heard_from_how_it_is_told(text: str, kind: str, wh
         "受験票の再発行には五日かかります。",
         "もう甘いものは卒業したんだ。",
         "県大会三位おめでとう！",
+        "今年も山小屋を開けました。",
     ],
 )
 def test_memories_failed_plans_and_figures_of_speech_are_no_news(text: str) -> None:

@@ -6,7 +6,7 @@ import re
 
 from daemon.think.language.forms import told_by
 from daemon.think.language.ja.speech.news import NEWS, PASSED
-from daemon.think.language.ja.speech.sides import named_relative, relative
+from daemon.think.language.ja.speech.sides import FAMILY_WORDS, named_relative, relative
 from daemon.think.language.ja.whereto import whereto
 from daemon.think.language.speech.naming import Events
 from daemon.think.later import later
@@ -45,6 +45,7 @@ _NAMES: tuple[tuple[str, str, tuple[str, str, str]], ...] = (
     ("project", "講演", ("ご講演", "講演", "講演")),
     ("graduation", "卒業|修了", ("ご卒業", "卒業", "卒業")),
     ("retirement", "定年", ("ご定年", "定年退職", "定年退職")),
+    ("retirement", "教壇|最後の授業", ("ご退職", "退職", "退職")),
     ("retirement", "退職|引退", ("ご退職", "退職", "退職")),
     ("trip", "留学", ("ご留学", "留学", "留学")),
     ("trip", "出張", ("ご出張", "出張", "出張")),
@@ -76,6 +77,9 @@ _NAMES: tuple[tuple[str, str, tuple[str, str, str]], ...] = (
 )  # fmt: skip
 _INDEX = {"keigo": 0, "teinei": 1, "casual": 2}
 _BY_KIND = {
+    "move": ("お引っ越し", "お引っ越し", "引っ越し"),
+    "wedding": ("ご結婚", "ご結婚", "結婚"),
+    "award": ("ご受賞", "受賞", "受賞"),
     "trip": ("ご旅行", "旅行", "旅行"),
     "promotion": ("ご昇進", "ご昇進", "昇進"),
     "graduation": ("ご卒業", "卒業", "卒業"),
@@ -90,6 +94,10 @@ def _named_event(kind: str, sentence: str, register: str) -> str:
     """The event as I would name it to them in Japanese; empty where its words are not known."""
     if kind == "birth":
         return _birth(sentence, register)
+    if won := _PRIZE.search(sentence) if kind == "award" else None:
+        return f"{won[1]}の{'ご受賞' if register == 'keigo' else '受賞'}"
+    if passed := _PASSED_AT.search(sentence) if kind == "exam" else None:
+        return f"{passed[1]}{'ご合格' if register == 'keigo' else '合格'}"
     own = place_of_work(sentence) if kind == "new_job" and not _SENT.search(sentence) else ""
     if own:
         return f"{own}での{'仕事' if register == 'casual' else 'お仕事'}"
@@ -98,6 +106,12 @@ def _named_event(kind: str, sentence: str, register: str) -> str:
         return f"{owner}の{name}"
     where = whereto(kind, sentence) if name else ""
     return f"{where}への{name}" if where else name
+
+
+_PRIZE = later(r"([一-龥々ァ-ヴー]{1,8}(?:賞|特選|佳作))を[^。、]{0,8}(?:いただ|頂|受|取|と[りっ]|もら|賜)")
+_PASSED_AT = later(
+    r"(?:^|[、。のもが])([一-龥々ァ-ヴーA-Za-z0-9０-９]{1,10}(?:高|高校|中|中学|大|大学|大学院|学部|短大|学校|学院|学園|試験|検定|級|段|士|免許))に[^。、]{0,4}(?:合格し|受か[りっ])(?!ません)"
+)
 
 
 def _birth(sentence: str, register: str) -> str:
@@ -162,7 +176,11 @@ _CALLED = {"愛犬": "ワン", "犬": "ワン", "愛猫": "猫"}
 
 def _loss(sentence: str, register: str) -> str:
     """Who died, as I would name them; empty where it is nobody whom the sentence names as near."""
-    return relative(named_relative(sentence), register)
+    seen_off = _SEEN_OFF.search(sentence)
+    return relative(named_relative(sentence) or (seen_off[1] if seen_off else ""), register)
+
+
+_SEEN_OFF = later(rf"(?<![一-龥々お])({FAMILY_WORDS})を[^。、]{{0,8}}送(?:り|っ)")
 
 
 def _as_topic(name: str) -> str:

@@ -42,9 +42,9 @@ _FIRM: tuple[tuple[str, tuple[str, str, str]], ...] = (
 )
 _INDEX = {"keigo": 0, "teinei": 1, "casual": 2}
 _OWN = later(r"^(?:私たち|わたしたち|私達|私|わたし|わたくし|僕ら|僕|ぼく|俺|うち|自分|当方|自宅)の")
-_FAMILY_WORDS = "|".join(words for words, _ in _FAMILY)
-_AS_SUBJECT = later(rf"(?<![一-龥々お])({_FAMILY_WORDS})(?:[がはも、]|を[^。]{{0,6}}(?:亡|見送|失|看取))")
-_AS_OWNER = later(rf"(?<![一-龥々お])({_FAMILY_WORDS})の")
+FAMILY_WORDS = "|".join(words for words, _ in _FAMILY)
+_AS_SUBJECT = later(rf"(?<![一-龥々お])({FAMILY_WORDS})(?:[がはも、]|を[^。]{{0,6}}(?:亡|見送|失|看取))")
+_AS_OWNER = later(rf"(?<![一-龥々お])({FAMILY_WORDS})の")
 
 
 def turned(thing: str, register: str) -> str:
