@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from daemon.think.content_words import overlap, shared, words_of
-from daemon.think.model import EVENTS, Letter, Measure, Obligation
+from daemon.think.model import EVENTS, Letter, Measure, Obligation, Side
 from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number, text
 from daemon.think.topics_open import OpenTopic, open_topics
 
@@ -14,7 +14,7 @@ _WAITED_FOR = timedelta(days=60)
 _A_WHILE = 3  # working days after which an answer is late
 
 
-def _waiting(view: View, side: str) -> tuple[Obligation, ...]:
+def _waiting(view: View, side: Side) -> tuple[Obligation, ...]:
     return view.obligations(("question", "ask"), side, ("open",))
 
 
@@ -23,7 +23,7 @@ def _evidence(rows: tuple[Obligation, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(row.evidence[0] for row in rows))
 
 
-def _oldest(view: View, side: str) -> Measure:
+def _oldest(view: View, side: Side) -> Measure:
     rows = sorted(_waiting(view, side), key=lambda row: row.since)
     return Measure((view.today - rows[0].since).days, rows[0].evidence) if rows else UNKNOWN
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from daemon.think.model import Measure, Obligation
+from daemon.think.model import Measure, Obligation, ObligationState, Side
 from daemon.think.signals.view import UNKNOWN, Signal, View, number
 
-_OPEN = ("open", "overdue")
+_OPEN: tuple[ObligationState, ...] = ("open", "overdue")
 
 
 def _count(rows: Sequence[Obligation]) -> Measure:
@@ -15,7 +15,7 @@ def _count(rows: Sequence[Obligation]) -> Measure:
     return Measure(len(rows), tuple(dict.fromkeys(row.closed_by or row.evidence[0] for row in rows)))
 
 
-def _days_late(view: View, side: str) -> Measure:
+def _days_late(view: View, side: Side) -> Measure:
     late = [(row.due, row) for row in view.obligations(("promise",), side, ("overdue",)) if row.due is not None]
     if not late:
         return UNKNOWN
@@ -23,7 +23,7 @@ def _days_late(view: View, side: str) -> Measure:
     return Measure((view.today - first).days, _count([row for due, row in late if due == first]).evidence)
 
 
-def _due_in(view: View, side: str) -> Measure:
+def _due_in(view: View, side: Side) -> Measure:
     ahead = [row for row in view.obligations(("promise",), side, ("open",)) if row.due is not None]
     if not ahead:
         return UNKNOWN

@@ -13,7 +13,18 @@ from daemon.think.expression import SignalType
 from daemon.think.habits import Habits
 from daemon.think.helps import Help, helps
 from daemon.think.life import News, news_of
-from daemon.think.model import Contact, Direction, Episode, Letter, Measure, Obligation, Tie
+from daemon.think.model import (
+    Contact,
+    Direction,
+    Episode,
+    Letter,
+    Measure,
+    Obligation,
+    ObligationKind,
+    ObligationState,
+    Side,
+    Tie,
+)
 from daemon.think.rhythm import Rhythm, rhythm_of
 
 WINDOW = timedelta(days=730)  # counts are over the last 24 months
@@ -99,7 +110,9 @@ class View:
         """What they told of their life in the last 24 months."""
         return news_of(self.letters)
 
-    def obligations(self, kinds: Sequence[str], side: str, states: Sequence[str]) -> tuple[Obligation, ...]:
+    def obligations(
+        self, kinds: Sequence[ObligationKind], side: Side, states: Sequence[ObligationState]
+    ) -> tuple[Obligation, ...]:
         """The rows of the ledger of these kinds and states, on one side."""
         return tuple(o for o in self.tie.obligations if o.kind in kinds and o.side == side and o.state in states)
 
