@@ -5,6 +5,7 @@ Free text ("circa 1960") is no day.
 
 from __future__ import annotations
 
+import calendar
 import re
 from datetime import date
 
@@ -15,6 +16,7 @@ _FULL = re.compile(r"(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:$|[T ].*)", re.DOTALL)
 _LOOSE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:$|[T ].*)", re.DOTALL)  # 1970-5-3, by hand
 _JAPANESE = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日")
 _YEARLESS = re.compile(r"--(\d{2})-?(\d{2})(?:$|[T ].*)", re.DOTALL)
+_PART_OF_DAY = re.compile(r"\b(1[89]\d\d|20\d\d)(?:[-/.年]?(1[0-2]|0?[1-9])(?!\d))?")  # 2019, 2019-03
 # Years that stand for "no year": Apple's (a leap year), Exchange's, Google's, Samsung's.
 _HIDDEN = (1604, 1600, 1804, 9996)
 
@@ -36,6 +38,17 @@ def civil_day(value: str, params: dict[str, tuple[str, ...]] | None = None) -> C
     if not hidden and not 1850 <= year <= 9990:
         return None
     return _day(None if hidden else year, int(found[2]), int(found[3]))
+
+
+def day_of_death(card: CardText) -> CivilDay | None:
+    """That somebody has died counts, not when: of a year, a month or "circa 2019" it is the last day that it may have been."""
+    for line in card.all("DEATHDATE", "X-DEATHDATE", "DDAY"):
+        if day := civil_day(line.raw, line.params):
+            return day
+        if found := _PART_OF_DAY.search(line.raw):
+            year, month = int(found[1]), int(found[2] or 12)
+            return CivilDay(month, calendar.monthrange(year, month)[1], year)
+    return None
 
 
 def anniversary(card: CardText) -> CivilDay | None:

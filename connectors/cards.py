@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from config.words import say
-from connectors.card_days import anniversary, civil_day
+from connectors.card_days import anniversary, civil_day, day_of_death
 from connectors.card_text import CardText, cards
 from connectors.model import Broken, Card, CivilDay, Item
 from connectors.one_line import CONTROLS, is_eastern, joined_name, one_line
@@ -68,7 +68,7 @@ def _card(text: CardText, source: str) -> Iterator[Item]:
         nicknames=_all_listed(text, "NICKNAME", "X-NICKNAME"), addresses=addresses, phones=_phones(text),
         org=_org(text), title=one_line(text.text("TITLE")), note=_note(text),
         birthday=_day(text, faults, "BDAY", "X-BDAY"), anniversary=_anniversary(text, faults),
-        died=_day(text, faults, "DEATHDATE", "X-DEATHDATE", "DDAY"), also=_also(text, name, given),
+        died=day_of_death(text), also=_also(text, name, given),
         revised=_revised(text.text("REV")),
     )  # fmt: skip
     if faults:

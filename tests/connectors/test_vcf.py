@@ -213,6 +213,20 @@ def test_the_day_of_death_is_kept() -> None:
     assert one("FN:Bo", "DEATHDATE:20200110", version="4.0").died == CivilDay(1, 10, 2020)
 
 
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("DEATHDATE:2019", CivilDay(12, 31, 2019)),
+        ("DEATHDATE:2019-02", CivilDay(2, 28, 2019)),
+        ("DEATHDATE;VALUE=text:circa 2019", CivilDay(12, 31, 2019)),
+        ("DEATHDATE;VALUE=text:unknown", None),
+        ("DEATHDATE:", None),
+    ],
+)
+def test_a_year_or_a_month_tells_that_somebody_has_died(line: str, day: CivilDay | None) -> None:
+    assert one("FN:Bo", line, version="4.0").died == day
+
+
 # --- identity, and broken cards ------------------------------------------------------------------
 
 

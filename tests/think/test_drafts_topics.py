@@ -457,6 +457,8 @@ def test_the_clause_after_an_and_is_taken_where_the_first_has_nothing_to_take() 
         ),
         ("I now volunteer at the lifeboat station.", "you volunteer at the lifeboat station", ""),
         ("Our daughter has started school.", "your daughter has started school", ""),
+        ("I have bought an old printing press.", "you have bought an old printing press", "your old printing press"),
+        ("I have got a small, green boat.", "", ""),
         ("Yesterday I swam in the sea for the first time.", "you swam in the sea for the first time", ""),
         ("I go to evening classes in Welsh.", "you go to evening classes in Welsh", ""),
         ("I was in Lisbon for a month and learned to cook.", "you were in Lisbon for a month and learned to cook", ""),

@@ -75,8 +75,13 @@ HARD = later(
     r"\b(?:hospital|surgery|operation|ill|illness|sick|cancer|diagnos\w+|died|death|dying|dead|funeral|passed away|loss|grief|griev\w+|accident|injur\w+|broken|laid off|redundan\w+|fired|divorc\w+|separat\w+|depress\w+|anxi\w+|therapy|pain|chemo\w*|scan|biopsy|stroke|miscarri\w+|burn(?:t|ed)? out|debt|lawsuit|afraid|scared|lonely|ashamed|worried|buried|bur(?:y|ied|ying)|diabetes|disease|gallbladder|kidneys?|lungs?|tumou?r|lump|symptoms?|cracked|fractured|chickenpox|flu|covid|migraines?|the doctor|consultant|physio|mortgage|overdraft|bankrupt\w*|evict\w*|court|dementia|'s (?:gone|down with)|is (?:gone|down with)|got the builders in|tripped|received|collapsed|overdue|cried|crying|wept|bawled|sobbed|intensive care|wrote off|written off|blood test|cataracts?|dread|vomit\w*)\b|\bhurt\b|\bmy (?:hip|knee|back|shoulder|heart|lung)\b",
     re.IGNORECASE,
 )
+# Behind them a noun is still to come: an old printing press.
+QUALITIES = words(
+    "old new big small little tiny huge great good fine fresh first second third long short young lovely beautiful wonderful red green blue white black yellow brown wooden own whole real proper second-hand used antique "
+    "broken cheap heavy light strange funny simple"
+)
 NOISE = later(r"[{}<>@\\|$%#`\[\]]|https?:|www\.")
-_LONG = {"'ve ": " have ", "'re ": " were ", "'m ": " am ", "'d ": " had "}
+_LONG = {"'ve ": " have ", "'re ": " are ", "'m ": " am ", "'d ": " had "}
 
 
 def in_full(clause: str) -> str:
@@ -143,8 +148,11 @@ def _of_mine(clause: str) -> bool:
 
 def _stands(clause: str, sentence: str) -> bool:
     """Whether it is of a length that can be told, without a denial, a day that has gone by, or anything hard."""
-    if not 4 <= len(clause.split()) <= MOST_WORDS or "?" in sentence or _UNTOLD.search(clause):
+    said = clause.split()
+    if not 4 <= len(said) <= MOST_WORDS or "?" in sentence or _UNTOLD.search(clause):
         return False
+    if said[-1].lower() in QUALITIES and said[-2].lower() in {"a", "an", "my", "our", "some"}:
+        return False  # I have got a small, green boat
     return not any(veto.search(clause) for veto in (STALE, NOT, NOISE)) and not HARD.search(sentence)
 
 

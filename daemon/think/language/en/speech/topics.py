@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from daemon.think.language.en.speech.clauses import HARD, LEAD, NOISE, NOT, OTHERS, STALE, in_full, told
+from daemon.think.language.en.speech.clauses import HARD, LEAD, NOISE, NOT, OTHERS, QUALITIES, STALE, in_full, told
 from daemon.think.language.en.speech.sides import RELATIVES
 from daemon.think.language.speech.naming import Topics
 from daemon.think.language.wordlist import words
@@ -173,7 +173,8 @@ def _noun(phrase: str, *, taken: bool) -> str:
     words = phrase.split()
     kept = words[:1]
     for word in words[1:]:
-        if word.lower().strip(",.'") in _STOP or (re.search(r"(?:ly|ing)$", word.lower()) and len(kept) > 1):
+        a_part = re.search(r"(?:ly|ing)$", word.lower()) and len(kept) > 1 and kept[-1].lower() not in QUALITIES
+        if a_part or word.lower().strip(",.'") in _STOP:
             break
         kept.append(word)
     while len(kept) > 1 and kept[-1].lower() in {"of", "and", "a", "the", "my", "our"}:
@@ -181,7 +182,7 @@ def _noun(phrase: str, *, taken: bool) -> str:
     head = kept[-1].lower().removesuffix("'s")
     if (
         not 2 <= len(kept) <= 6
-        or head in _TIMES
+        or head in _TIMES | QUALITIES
         or {"one", "ones"} & {word.lower() for word in kept}
         or (len(kept) == 2 and head in _HEADLESS)
         or STALE.search(" ".join(kept))
