@@ -29,7 +29,6 @@ from daemon.think.model import Birthday, Contact, Direction, Person, Tie
 
 _AHEAD = timedelta(days=3)  # birthdays are named so long before
 _MONTHS = 24
-_STILL_OPEN = ("open", "overdue")
 _QUOTED = 2  # sentences under a reason
 _GLANCE = 110  # columns of each
 
@@ -210,9 +209,7 @@ def _meetings(told: Told) -> Iterator[shown.MeetingToday]:
 
 def _guest(tie: Tie) -> shown.Guest:
     last = tie.contacts[-1] if tie.contacts else None
-    loops = (
-        shown.Loop(one.side, one.sentence, one.since, one.due) for one in tie.obligations if one.state in _STILL_OPEN
-    )
+    loops = (shown.Loop(one.side, one.sentence, one.since, one.due) for one in tie.obligations if one.waits)
     return shown.Guest(_who(tie), _proof(last) if last else None, tuple(loops))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import click
 
@@ -11,7 +10,7 @@ from config.words import in_words, say
 from daemon.cli.speak import command
 from daemon.cli.tables import Column, table
 from daemon.cli.visit import Visit, pass_visit
-from daemon.think.model import Obligation, Tie
+from daemon.think.model import Obligation, Person
 from daemon.ties import Ties
 
 _COLUMNS = (
@@ -43,24 +42,23 @@ def promises(visit: Visit, as_json: bool) -> None:
 def _ledger(visit: Visit, as_json: bool, kinds: tuple[str, ...]) -> None:
     with visit.house() as house:
         ties = Ties(house.settings, house.cache, house.state, visit.moment(house.settings))
-        rows = [_row(tie, one) for tie in ties for one in tie.obligations if one.kind in kinds]
-    rows.sort(key=lambda row: (row["since"], row["person"]["name"], row["sentence"]))
+        rows = [(tie.person, one) for tie in ties for one in tie.obligations if one.kind in kinds]
+    rows.sort(key=lambda row: (row[1].since, row[0].name, row[1].sentence))
     if as_json:
-        visit.screen.json(rows)
+        visit.screen.json([_as_json(*row) for row in rows])
         return
-    language = visit.screen.language
-    still = [row for row in rows if row["state"] in ("open", "overdue")]
-    columns = [one for one in _COLUMNS if one.key != "due" or "promise" in kinds]
-    none = say("cli.none_promises" if "promise" in kinds else "cli.none_loops")
-    table(visit.screen, columns, [tuple(_cells(row, language)) for row in still], none=none)
+    of_promises = "promise" in kinds
+    columns = [one for one in _COLUMNS if one.key != "due" or of_promises]
+    shown = [tuple(_cells(person, one, visit.screen.language)) for person, one in rows if one.waits]
+    table(visit.screen, columns, shown, none=say("cli.none_promises" if of_promises else "cli.none_loops"))
 
 
-def _row(tie: Tie, one: Obligation) -> dict[str, Any]:
+def _as_json(person: Person, one: Obligation) -> dict[str, object]:
     """One obligation as docs/design.md, "JSON of the commands", has it."""
     kind = {} if one.kind == "promise" else {"kind": one.kind}
     due = {"due": one.due.isoformat() if one.due else None} if one.kind == "promise" else {}
     return {
-        "person": {"name": tie.person.name, "addresses": list(tie.person.addresses)},
+        "person": {"name": person.name, "addresses": list(person.addresses)},
         "side": one.side,
         **kind,
         "sentence": one.sentence,
@@ -72,11 +70,12 @@ def _row(tie: Tie, one: Obligation) -> dict[str, Any]:
     }
 
 
-def _cells(row: dict[str, Any], language: str) -> Iterator[str]:
-    yield row["person"]["name"]
-    yield in_words(say(f"cli.side_{row['side']}"), language)
-    yield row["since"]
-    if "due" in row:
-        yield row["due"] or ""
-    yield in_words(say(f"cli.state_{row['state']}"), language)
-    yield row["sentence"]
+def _cells(person: Person, one: Obligation, language: str) -> Iterator[str]:
+    """The same for the screen."""
+    yield person.name
+    yield in_words(say(f"cli.side_{one.side}"), language)
+    yield one.since.isoformat()
+    if one.kind == "promise":
+        yield one.due.isoformat() if one.due else ""
+    yield in_words(say(f"cli.state_{one.state}"), language)
+    yield one.sentence

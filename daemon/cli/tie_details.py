@@ -141,7 +141,7 @@ def whole_json(candidate: Candidate, apart: Iterable[str], noted: Iterable[Note]
         "last_contacts": [item_json(one) for one in reversed(tie.contacts[-LATEST:])],
         "last_episodes": [_episode(one) for one in reversed(episodes(tie.contacts)[-_EPISODES:])],
         "ahead": [item_json(one) for one in tie.ahead],
-        "open": [_open(one) for one in tie.obligations if one.state in ("open", "overdue")],
+        "open": [_open(one) for one in tie.obligations if one.waits],
         "told": [{"sentence": text, "id": id_} for text, id_ in tellings(candidate)],
         "noted": [{"day": one.at.date().isoformat(), "words": one.text, "id": one.id} for one in noted],
         "notes": [{"kind": order.kind, "sentence": order.sentence, "id": contact.id} for order, contact in tie.orders],

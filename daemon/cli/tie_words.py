@@ -26,7 +26,7 @@ def told_of(candidate: Candidate, whole: Json, apart: Iterable[str], language: s
     for one in tie.ahead[:1]:
         yield say("cli.who_ahead", day=day_in_words(one.when.date(), language), title=one.subject)
     for obligation in tie.obligations:
-        if obligation.state in ("open", "overdue"):
+        if obligation.waits:
             key = f"cli.who_open_{obligation.side}_{obligation.kind}"
             yield say(key, sentence=obligation.sentence, day=day_in_words(obligation.since, language))
     for text, id_ in tellings(candidate):

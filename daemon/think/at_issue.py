@@ -10,7 +10,6 @@ from daemon.think.fortune import came_to_nothing
 from daemon.think.life import HARD, News, news_of
 from daemon.think.model import Tie
 
-_STILL_OPEN = ("open", "overdue")
 _PROMISE, _ASKED = ("promise",), ("question", "ask")
 _OWED = {  # a signal -> which rows of mine it is about
     **dict.fromkeys(("my_overdue_promises", "days_overdue", "promise_due_in_days"), _PROMISE),
@@ -29,7 +28,7 @@ def in_their_words(tie: Tie, finding: Finding) -> tuple[str, ...]:
     """The sentences that a finding is about, by the signals of its reason; none where it is about figures alone."""
     shows = frozenset(finding.evidence)
     kinds = {kind for name in finding.cites for kind in _OWED.get(name, ())}
-    rows = (one for one in tie.obligations if one.side == "mine" and one.kind in kinds and one.state in _STILL_OPEN)
+    rows = (one for one in tie.obligations if one.side == "mine" and one.kind in kinds and one.waits)
     owed = [one.sentence for one in rows if not shows.isdisjoint(one.evidence)]
     meant = [_NEWS[name] for name in finding.cites if name in _NEWS]
     news = (one for one in news_of(tie.letters) if one.letter.contact.id in shows) if meant else ()

@@ -252,6 +252,11 @@ class Obligation:
     closed_by: str = ""
     closed_on: date | None = None
 
+    @property
+    def waits(self) -> bool:
+        """Whether somebody still waits for it, late or not."""
+        return self.state in ("open", "overdue")
+
 
 # --- one tie and its signals -------------------------------------------------------------------
 

@@ -15,11 +15,7 @@ from daemon.think.model import Letter, Obligation
 
 def promise_grounds(matter: Matter) -> Grounds:
     """The promise of mine that the finding points at, else the oldest; named, or at least known to be owed."""
-    open_ones = [
-        one
-        for one in matter.tie.obligations
-        if one.kind == "promise" and one.side == "mine" and one.state in {"open", "overdue"}
-    ]
+    open_ones = [one for one in matter.tie.obligations if one.kind == "promise" and one.side == "mine" and one.waits]
     ranked = sorted(open_ones, key=lambda one: (not matter.focus & set(one.evidence), one.due or date.max))
     unnamed: Grounds = {}
     for promise in ranked:
