@@ -361,7 +361,7 @@ def test_a_help_that_cannot_be_named_gives_way_to_the_one_before() -> None:
     )
     written = p.write(tie, "thank", evidence=("d",))
     assert isinstance(written, DraftText)
-    assert "古い地図の本を貸してくださり" in written.body
+    assert "古い地図の本をお貸しくださり" in written.body
 
 
 def test_a_name_that_stood_in_my_signature_alone_stands_under_the_draft() -> None:
@@ -405,7 +405,7 @@ def test_a_brother_to_whom_i_never_wrote_is_called_by_his_given_name() -> None:
     ("kind", "told", "named"),
     [
         ("award", "思いがけず奨励賞をいただきました。", "奨励賞の受賞"),
-        ("exam", "第一志望の北高に受かりました！", "北高合格"),
+        ("exam", "第一志望の北高に受かりました！", "北高へのご合格"),
         ("exam", "無事に合格しました。", "ご合格"),
         ("retirement", "この三月で教壇を去ることになりました。", "退職"),
         ("wedding", "先月、名字が変わりました。", "ご結婚"),
@@ -417,6 +417,16 @@ def test_good_news_is_called_what_it_is(kind: str, told: str, named: str) -> Non
     draft = p.write(tie, "celebrate")
     assert isinstance(draft, DraftText)
     assert named in draft.body
+
+
+def test_where_my_letters_sound_both_ways_a_bare_name_is_a_friends() -> None:
+    p = pair("岩崎 望", "久保 賢治", "casual", "けんじ", sign_off=("のぞみ",))
+    polite = replace(p.voice, register="teinei")
+    told = says("先週から川沿いの窯でパンを焼き始めたよ。", "self_talk")
+    tie = p.tie(p.mine("z", 99, "物件"), p.mine("y", 90, "元気", voice=polite), p.theirs("a", 61, "窯", told))
+    draft = p.write(tie, "reconnect")
+    assert isinstance(draft, DraftText)
+    assert draft.register == "casual"
 
 
 @pytest.mark.parametrize("register", ["teinei", "casual"])

@@ -23,7 +23,7 @@ def tie_of_two(register: str, language: str) -> Pair:
         ("Would you be so kind as to read my second chapter?", "I have read it with pleasure.", "formal", "reading my second chapter"),
         ("Do you know anybody who is good with old horses?", "Try Morag Kerr in Penrith.", "casual", "giving me the tip about someone who is good with old horses"),
         ("来月の勉強会で使える会場を教えてください。", "一覧にまとめました。", "teinei", "勉強会で使える会場を教えてくださり"),
-        ("テントを二張り、お借りできますか。", "どうぞ。", "teinei", "テントを貸してくださり"),
+        ("テントを二張り、お借りできますか。", "どうぞ。", "teinei", "テントをお貸しくださり"),
         ("秋祭りの司会をお願いできませんか。", "お引き受けします。", "teinei", "秋祭りの司会を引き受けてくださり"),
         ("土曜に車を貸してくれない？", "いいよ。", "casual", "車を貸してくれて"),
     ],
@@ -96,7 +96,7 @@ def test_what_was_done_unasked_is_thanked_for_by_its_thing(done: str, named: lis
     [
         (
             ("うちにはテントがありません。", "四人用をお持ちだとうかがったのですが、貸していただくことはできますか。"),
-            ["テントを貸してくださり"],
+            ["テントをお貸しくださり"],
         ),
         (("輸出の契約書が届いたのですが、危ないところがないか見ていただけませんか。",), ["輸出の契約書を見てくださり"]),
         (("娘が熱を出しました。", "診ていただけますか。"), []),

@@ -51,6 +51,9 @@ def things_ja(sentence: str, register: str) -> list[str]:
         ("新しい部署でデータ分析の仕事をしています。", "データ分析の仕事"),
         ("今年も梅を漬けたよ。", "梅"),
         ("「銀河鉄道の夜」を読み返しています。", "「銀河鉄道の夜」"),
+        ("ラベルの名前は「雪あかり」になるそうです。", "「雪あかり」"),
+        ("「パンと川」って名前。", "「パンと川」"),
+        ("自分が麹を担当したタンクが、おととい無事に搾りあがりました。", "麹を担当したタンク"),
     ],
 )
 def test_a_japanese_noun_phrase_is_cut_and_turned_to_their_side(sentence: str, thing: str) -> None:

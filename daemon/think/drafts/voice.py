@@ -93,7 +93,8 @@ def _register(tie: Tie, mine: Sequence[Letter], language: str, related: bool) ->
     address = next((one.voice.address_line for one in mine if one.voice.address_line), "")
     if seen:
         counted = Counter(seen)
-        usual = max(seen, key=lambda one: (counted[one], hand.politeness[one]))
+        politer = -1 if hand.familiar.search(address) else 1  # so many letters of the one manner as of the other
+        usual = max(seen, key=lambda one: (counted[one], politer * hand.politeness[one]))
         return hand.register_by_address(address, usual)
     if not address and _is_kin(tie):
         return "casual"

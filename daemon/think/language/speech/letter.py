@@ -20,6 +20,8 @@ class Hand(NamedTuple):
     """Letters of less signs do not show how I speak to somebody: 了解."""
     politeness: Mapping[str, int]
     """Registers by rank; of two that I use alike the higher one."""
+    familiar: Pattern
+    """An address line that only friends use: けんじ, まなみちゃん; where my letters sound both ways, it decides."""
     register_by_address: Callable[[str, str], str]
     """The register, by the address line that I use and the register of my letters."""
     register_unseen: Callable[[str, str, bool], str]

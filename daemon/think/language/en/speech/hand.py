@@ -78,6 +78,7 @@ HAND = Hand(
     writes=_writes,
     curt=0,
     politeness={"casual": 0, "formal": 1},
+    familiar=NEVER,
     register_by_address=_register_by_address,
     register_unseen=_register_unseen,
     kin_names=later(

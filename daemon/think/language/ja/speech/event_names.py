@@ -79,7 +79,6 @@ _INDEX = {"keigo": 0, "teinei": 1, "casual": 2}
 _BY_KIND = {
     "move": ("お引っ越し", "お引っ越し", "引っ越し"),
     "wedding": ("ご結婚", "ご結婚", "結婚"),
-    "award": ("ご受賞", "受賞", "受賞"),
     "trip": ("ご旅行", "旅行", "旅行"),
     "promotion": ("ご昇進", "ご昇進", "昇進"),
     "graduation": ("ご卒業", "卒業", "卒業"),
@@ -94,10 +93,6 @@ def _named_event(kind: str, sentence: str, register: str) -> str:
     """The event as I would name it to them in Japanese; empty where its words are not known."""
     if kind == "birth":
         return _birth(sentence, register)
-    if won := _PRIZE.search(sentence) if kind == "award" else None:
-        return f"{won[1]}の{'ご受賞' if register == 'keigo' else '受賞'}"
-    if passed := _PASSED_AT.search(sentence) if kind == "exam" else None:
-        return f"{passed[1]}{'ご合格' if register == 'keigo' else '合格'}"
     own = place_of_work(sentence) if kind == "new_job" and not _SENT.search(sentence) else ""
     if own:
         return f"{own}での{'仕事' if register == 'casual' else 'お仕事'}"
@@ -133,8 +128,11 @@ _YOUNG = later(r"([猫犬])(?:の[^。]{1,6})?が[^。]{0,12}(?:産|生ま)|子(
 def _named(kind: str, sentence: str, register: str) -> str:
     if kind == "founding" and (jubilee := _JUBILEE.search(sentence)):
         return jubilee[0]
+    if kind == "award" and (won := _PRIZE.search(sentence)):
+        return f"{won[1]}の{'ご受賞' if register == 'keigo' else '受賞'}"
     if kind == "exam" and PASSED.search(sentence):
-        return "合格" if register == "casual" else "ご合格"
+        at, passed = _PASSED_AT.search(sentence), "合格" if register == "casual" else "ご合格"
+        return f"{at[1]}{'への' if register != 'casual' else ''}{passed}" if at else passed
     by_kind = "" if _GOES_BACK.search(sentence) else _BY_KIND.get(kind, ("", "", ""))[_INDEX[register]]
     named = (forms[_INDEX[register]] for of, words, forms in _NAMES if of == kind and re.search(words, sentence))
     return next(named, by_kind)

@@ -95,6 +95,9 @@ HAND = Hand(
     writes=_writes,
     curt=16,  # with name and address
     politeness={"casual": 0, "teinei": 1, "keigo": 2},
+    familiar=later(
+        rf"(?:ちゃん|くん|君)[、,！!]?$|^(?!.*(?:様|さま|さん|先生|殿|先輩|{NAMES.ranks})[、,！!]?$)[^\s]{{1,8}}$"
+    ),
     register_by_address=_register_by_address,
     register_unseen=_register_unseen,
     kin_names=later(r"^お?(?:母|父|兄|姉|かあ|とう|ばあ|じい)(?:さん|ちゃん)?$"),

@@ -67,14 +67,23 @@ def _help(letter: Letter, asked: Letter | None, asks: Sequence[Sentence], regist
         if said := _lent_or_taken_on(text, register):
             return said
         if deed := _asked_deed(text):
-            return deed + _END[register]
+            return _thanked(deed, register)
         if whole := _asked_politely(text, register):
             return whole
     if seen := _bare_deed(asked):
-        return seen + _END[register]
+        return _thanked(seen, register)
     gives = gives or [one.text for one in letter.sentences]  # a rule or an attachment says that it was a help
     done = next((deed for text in gives if (deed := deed_in(text, _END[register]))), "")
     return done or _given(gives, register) or _advice(gives, asks, register)
+
+
+def _thanked(deed: str, register: str) -> str:
+    """The deed in words of thanks; 貸してくださり and 手伝ってくださり sound like a request."""
+    if register != "casual":
+        for plain, polite in (("貸して", "お貸し"), ("手伝って", "お手伝い")):
+            if deed.endswith(plain):
+                return f"{deed.removesuffix(plain)}{polite}{_END[register]}"
+    return deed + _END[register]
 
 
 def _lent_or_taken_on(text: str, register: str) -> str:
@@ -87,7 +96,7 @@ def _lent_or_taken_on(text: str, register: str) -> str:
             (noun for noun in nouns(f"{before}を") if not THIRD.search(noun) and not _EMPTY_DEED.search(noun)), ""
         )
         if thing:
-            return f"{thing}を{polite}くださり" if register == "keigo" else f"{thing}を{plain}{_END[register]}"
+            return f"{thing}を{polite}くださり" if register == "keigo" else _thanked(f"{thing}を{plain}", register)
     return ""
 
 
@@ -151,7 +160,7 @@ def _given(gives: list[str], register: str) -> str:
                 + {"keigo": "お送りくださり", "teinei": "送ってくださり", "casual": "送ってくれて"}[register]
             )
         if _LENT.search(text):
-            return f"{things[0]}を貸して{_END[register]}"
+            return _thanked(f"{things[0]}を貸して", register)
         if _TOLD.search(text) and not _OFFERED.search(text) and (_PLACE.search(things[0]) or _PRAISED.search(text)):
             return f"{things[0]}を教えて{_END[register]}"
     return ""

@@ -43,9 +43,19 @@ _SUBJECT = later(rf"(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ|づくり)?)が(?P<v
 _PLACED = later(
     rf"(?P<where>{_ATOM})に(?P<np>{_CHAIN})を(?P<verb>(?:開|出し(?:ま|た|て)|建て|設け|構え|作|つく|借り|オープン)[^、。]*)"
 )
-_RELATIVE = later(rf"(?P<np>{_CHAIN}を[一-龥ァ-ヴー]{{2,5}}(?:した|する|している){_CHAIN})を(?P<verb>[^、。]*)")
+_RELATIVE = later(
+    rf"(?P<np>{_CHAIN}を[一-龥ァ-ヴー]{{2,5}}(?:した|する|している){_CHAIN})(?:を|が、?)(?P<verb>(?:[^、。]*|[^、。]{{0,8}}、[^、。]*))"
+)
+_CALLED = later(  # what they gave a name: ラベルの名前は「雪あかり」
+    r"(?:名前|屋号|店名|題名?|タイトル|銘)[はも]?、?(?P<np>「[^」]{1,14}」)(?P<verb>[^、。]*)"
+)
+_OF_THAT_NAME = later(  # 「パンと川」って名前
+    r"(?P<np>「[^」]{1,14}」)(?P<verb>)(?:って|という|と(?:いう)?)(?:名前|店|屋号|題|タイトル|句|曲|作品|芝居|教室)(?![をにが])"
+)
 _FORMS = (
     (_RELATIVE, 4.5),
+    (_CALLED, 4),
+    (_OF_THAT_NAME, 4),
     (_PLACED, 4),
     (_OBJECT, 3),
     (_PURSUED, 3),
@@ -63,7 +73,7 @@ STRONG = 2.0
 """From this weight on a phrase is what they did or took up, not merely what stood there."""
 _ALONE = words(  # too little by themselves, good with a word before them: データ分析の仕事
     "日本語 英語 国語 数学 仕事 準備 写真 修理 勉強 部屋 本 店 お店 数 音 色 味 箱 会議 企画 話 旅 道 車 木 花 水 火 山 海 川 空 服 庭 町 街 村 駅 森 島 曲 絵 詩 犬 猫 鳥 魚 "
-    "窓 机 棚 椅子 会 紙 糸 布 米 茶 お茶 酒 お酒 鍋 皿 靴 鞄 傘 歌 手 計画 練習 片付け 行き先 作品 教室 試合 大会"
+    "窓 机 棚 椅子 会 紙 散歩 掃除 洗濯 買い物 昼寝 運動 糸 布 米 茶 お茶 酒 お酒 鍋 皿 靴 鞄 傘 歌 手 計画 練習 片付け 行き先 作品 教室 試合 大会"
 )
 _TIMES = (
     "毎週 毎月 毎年 毎晩 毎朝 毎回 先週 先月 昨夜 今夜 今朝 今晩 時間 日 毎日 今日 昨日 明日 最近 週末 一日 半日 一度 今 今回 今年 今月 来月 来年 去年 先日 時 時々 度 年 月 週 "
@@ -77,7 +87,7 @@ _MEASURES = (
 )
 _DEALINGS = (
     "話 お話 件 連絡 資料 返信 打ち合わせ 問題 問い 質問 答え 結果 返事 お返事 メール 電話 手紙 お手紙 お便り 声援 報告 ご報告 案内 ご案内 挨拶 ご挨拶 お礼 御礼 相談 ご相談 確認 担当 "
-    "参加 お願い 休み お休み 都合 ご都合 近況 用事 お慶び お喜び 近況報告 ご連絡"
+    "参加 お願い 礼 休み お休み 都合 ご都合 近況 用事 お慶び お喜び 近況報告 ご連絡"
 )
 _OFFICE = "伝票 配送 量産 決裁 取材 点検 アンケート 原稿 データ 添付 添付ファイル ファイル 見積 見積もり お見積り 請求書 契約書 返却"
 _GENERIC = words(" ".join((_TIMES, _PEOPLE, _BODY, _WAYS, _MEASURES, _DEALINGS, _OFFICE)))
