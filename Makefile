@@ -45,8 +45,8 @@ acts: $(VENV)/.developing ## what is read as labelled: open sentences, unseen on
 weights: $(VENV)/.developing ## learn again what stands beside the constructions of the reader
 	$(BIN)/python -m tests.tools.learn_weights ja
 	$(BIN)/python -m tests.tools.learn_weights en
-	$(BIN)/python -m tests.tools.learn_replies ja
-	$(BIN)/python -m tests.tools.learn_replies en
+	$(BIN)/python -m tests.tools.learn_pairs ja
+	$(BIN)/python -m tests.tools.learn_pairs en
 
 .PHONY: reading-samples
 reading-samples: $(VENV)/.developing ## write docs/reading-samples.md; print the readings of twenty real mails

@@ -16,6 +16,7 @@ from daemon.think.asked_again import asks_for_the_need, reminded_of
 from daemon.think.book import Book
 from daemon.think.content_words import shared, words_of
 from daemon.think.days_named import days_named
+from daemon.think.fulfilling import fates_told, outcome
 from daemon.think.keeping import brings_a_medium, brought, is_kept
 from daemon.think.ledger_rows import Row, other
 from daemon.think.matters import (
@@ -100,6 +101,7 @@ class _Reader(Book):
             self._keep_promises(letter)
         if self.open.has(other(letter.side), *_KINDS):
             self._receive(letter)
+        self._hear_of_promises(letter)
         self._ask(letter)
         self._promise(letter, renewed)
 
@@ -229,6 +231,19 @@ class _Reader(Book):
         """Whoever was to get it thanks for it, or says that it is there."""
         for row in chain(thanked(self.open, letter, self.day(letter.contact)), received(self.open, letter, self.rows)):
             self.close(row, "kept" if row.kind == "promise" else "answered", letter.contact)
+
+    def _hear_of_promises(self, letter: Letter) -> None:
+        """What no form tells, and the words tell for sure: that a promise of either side was kept, given up or put off."""
+        here = chain(*(self.open.in_exchange(letter, side, "promise") for side in (letter.side, other(letter.side))))
+        closed = [row for row in self.closed.get(letter.contact.id, ()) if row.kind == "promise"]
+        for told in fates_told(in_order(here, closed), letter):
+            state, day = outcome(told, letter, self.said(letter))
+            if state != "open":
+                self.close(told.row, state, letter.contact)
+            if day is not None:
+                self.add(
+                    "promise", told.row.side, told.sentence, letter, day, told.row.words | words_of(told.sentence.text)
+                )
 
     def _ask(self, letter: Letter) -> None:
         closed = self.closed.get(letter.contact.id, ())

@@ -57,8 +57,8 @@ _OF_BOTH = {
     "the figure": figures.gives_figure,
     "the deed": same_deed,
 }
-_WANTED = "? "  # a mark of the question begins so
-_MARK = "\r"  # no piece of a text begins so
+WANTED = "? "  # a mark of the question begins so
+MARK = "\r"  # no piece of a text begins so
 _LENGTHS = (1, 2, 4)  # times what is brief in the language
 
 
@@ -88,17 +88,17 @@ def pieces(asked: Sentence, told: Sentence) -> Pieces:
     """What is weighed: the words of the reply, what it does and what was wanted, the words of the question."""
     runs, ends, theirs = LANGUAGES[told.language].replies.cut(told.text.strip(), asked.text.strip())
     found = marks(asked, told)
-    wanted = [mark for mark in found if mark.startswith(_WANTED)]
-    pairs = {f"{_MARK}{one}{other}" for one in wanted for other in found if not other.startswith(_WANTED)}
-    return runs | ends, {f"{_MARK}{mark}" for mark in found}, theirs | pairs
+    wanted = [mark for mark in found if mark.startswith(WANTED)]
+    pairs = {f"{MARK}{one}{other}" for one in wanted for other in found if not other.startswith(WANTED)}
+    return runs | ends, {f"{MARK}{mark}" for mark in found}, theirs | pairs
 
 
 def marks(asked: Sentence, told: Sentence) -> set[str]:
     """What the reply does, what was wanted, and what lies between them, by names."""
     found = {name for name, holds in _OF_REPLY.items() if holds(told)}
-    found |= {f"{_WANTED}{name}" for name, holds in _OF_QUESTION.items() if holds(asked)}
+    found |= {f"{WANTED}{name}" for name, holds in _OF_QUESTION.items() if holds(asked)}
     found |= {f"= {name}" for name, holds in _OF_BOTH.items() if holds(asked, told)}
-    found |= {f"{_WANTED}{act.kind}" for act in asked.acts} | ({act.kind for act in told.acts} or {"plain"})
+    found |= {f"{WANTED}{act.kind}" for act in asked.acts} | ({act.kind for act in told.acts} or {"plain"})
     if shared(words_of(asked.text), words_of(told.text)):
         found.add("= a word")
     text = told.text.strip()

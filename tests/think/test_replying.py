@@ -8,7 +8,7 @@ import pytest
 
 from daemon.think.reading import read_sentence
 from daemon.think.replying import marks, odds
-from tests.tools.learn_replies import pairs
+from tests.tools.learn_pairs import REPLIES
 
 DAY = date(2026, 3, 2)
 SETTLED = (
@@ -49,8 +49,8 @@ def test_joy_thanks_and_remarks_leave_it_open(asked: str, told: str) -> None:
 
 @pytest.mark.parametrize("language", ["en", "ja"])
 def test_most_pairs_that_were_learned_are_told_as_they_are_labelled(language: str) -> None:
-    all_pairs = list(pairs(language))
-    right = sum((weighed(pair.asked, pair.told) > 0) == pair.settles for pair in all_pairs)
+    all_pairs = list(REPLIES.pairs(language))
+    right = sum((weighed(pair.first, pair.later) > 0) == bool(pair.tells) for pair in all_pairs)
     assert right / len(all_pairs) > 0.97
 
 

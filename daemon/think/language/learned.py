@@ -2,7 +2,8 @@
 
 Their weights are data (`<language>/weights.py`), made by `make weights` from the labelled sentences of `tests/`. Those of
 acts and events decide what the constructions leave in doubt: an act that they are sure of is added, one that they hold for
-impossible goes. Those of replies overrule the form where they are sure.
+impossible goes. Those of replies overrule the form where they are sure; those of promises tell what
+no form does.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from daemon.think.language.packed import FIELD, Packed
 from daemon.think.model import ACTS
 
 SETTLES = "settles"  # the one label of the weights of replies
+FATES = ("kept", "moved", "broken")  # the labels of those of promises
 SCALE = 128  # weights are whole numbers of this part
 _HALF, _MASK = 1 << (FIELD - 1), (1 << FIELD) - 1
 _SHIFTS = tuple(FIELD * at for at in range(len(ACTS)))
@@ -120,6 +122,25 @@ class Replies(Weights):
     ) -> None:
         super().__init__(packed, biases, cut, labels=(SETTLES,))
         self.beside, self.settles, self.outdoes = beside, settles, outdoes
+
+
+class Fates(Weights):
+    """How much a later sentence speaks for a promise being kept, moved or broken.
+
+    `sure`, `sure_unnamed`: above this it tells that, where it names what was promised in its own exchange, and where not; set on pairs not learned from.
+    """
+
+    def __init__(
+        self,
+        packed: str,
+        biases: tuple[float, ...],
+        cut: Callable[[str, str], Pieces] = pieces,
+        *,
+        sure: float,
+        sure_unnamed: float,
+    ) -> None:
+        super().__init__(packed, biases, cut, labels=FATES)
+        self.sure, self.sure_unnamed = sure, sure_unnamed
 
 
 class Kinds(Weights):

@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias
 from daemon.think.due import Mention
 from daemon.think.language.construction import Grammar, Hit
 from daemon.think.language.content import Content
-from daemon.think.language.learned import Kinds, Model, Opinion, Replies
+from daemon.think.language.learned import Fates, Kinds, Model, Opinion, Replies
 from daemon.think.language.ledger import Ledger
 from daemon.think.language.letters import Letters
 from daemon.think.language.titles import Titles
@@ -40,6 +40,7 @@ class Rules(NamedTuple):
     `answered`: what a sentence does because of the one before it. `content`: the words that carry matter.
     `names_writer`: where a self-introduction has the form of an answer, which of them it is.
     `replies`: how much the words of a reply speak for its settling what was asked (`replying.py`).
+    `fates`: how much a later sentence speaks for a promise being kept, moved or broken (`fulfilling.py`).
     `ledger`: what the ledger of a tie looks for; `letters`: what is read in letters besides their acts.
     `titles`: what the title of a meeting says of the hour.
     `working_days(text)`: how many of these a promise gives itself; `text` is in NFKC form and in small letters.
@@ -55,6 +56,7 @@ class Rules(NamedTuple):
     model: Model
     events: Kinds
     replies: Replies
+    fates: Fates
     days_in: Callable[[str, date], tuple[Mention, ...]]
     event_day: Callable[[str, date], date | None]
     answered: Answered

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from daemon.think.language.en import GRAMMAR, lay_out
 from daemon.think.language.en.answering import answer
-from daemon.think.language.en.certainty import EVENTS, MODEL, REPLIES
+from daemon.think.language.en.certainty import EVENTS, FATES, MODEL, REPLIES
 from daemon.think.language.en.content import CONTENT
 from daemon.think.language.en.days import days_in
 from daemon.think.language.en.days_gone import event_day
@@ -18,6 +18,6 @@ from daemon.think.language.en.working_days import working_days
 from daemon.think.language.rules import Rules
 
 RULES = Rules(
-    GRAMMAR, lay_out, event_of, whose, weighed, settle, FIRM, MODEL, EVENTS, REPLIES, days_in, event_day,
+    GRAMMAR, lay_out, event_of, whose, weighed, settle, FIRM, MODEL, EVENTS, REPLIES, FATES, days_in, event_day,
     answer, CONTENT, LEDGER, LETTERS, TITLES, working_days,
 )  # fmt: skip

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from daemon.think.language.ja.event_weights import BIASES as EVENT_BIASES
 from daemon.think.language.ja.event_weights import PACKED as EVENTS_PACKED
+from daemon.think.language.ja.promise_weights import BIASES as PROMISE_BIASES
+from daemon.think.language.ja.promise_weights import PACKED as PROMISES_PACKED
 from daemon.think.language.ja.reply_weights import BIASES as REPLY_BIASES
 from daemon.think.language.ja.reply_weights import PACKED as REPLIES_PACKED
 from daemon.think.language.ja.weights import BIASES, PACKED
-from daemon.think.language.learned import Kinds, Model, Replies, Sureness, Weights
+from daemon.think.language.learned import Fates, Kinds, Model, Replies, Sureness, Weights
 from daemon.think.model import ACTS
 from daemon.think.model import EVENTS as EVENT_KINDS
 
@@ -40,3 +42,4 @@ _SURE = Sureness(slope=0.91, by_words=1.3, base=0.57)
 MODEL = Model(Weights(PACKED, BIASES), _BOUNDS, _SURE)
 EVENTS = Kinds(EVENTS_PACKED, EVENT_BIASES, labels=EVENT_KINDS)
 REPLIES = Replies(REPLIES_PACKED, REPLY_BIASES, beside=-1.0, settles=0.25, outdoes=2.0)
+FATES = Fates(PROMISES_PACKED, PROMISE_BIASES, sure=1.0, sure_unnamed=2.5)

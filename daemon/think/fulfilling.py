@@ -1,0 +1,120 @@
+"""What a later sentence tells of a promise: that it is kept, that it comes later, that nothing will come of it; or nothing.
+
+`Row F, the lady at the box office has them` keeps a promise to get tickets, and no form tells. The weights are learned (`make
+weights`) from pairs of a promise and a later sentence by either of the two (`tests/promises`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from daemon.think import deeds, turns, undoing
+from daemon.think.content_words import shared, words_of
+from daemon.think.deeds_done import did_something, handed_over
+from daemon.think.idle import without_signature
+from daemon.think.language.known import LANGUAGES
+from daemon.think.language.learned import Pieces
+from daemon.think.ledger_rows import Row
+from daemon.think.matters import named_day
+from daemon.think.model import Letter, ObligationState, Sentence
+from daemon.think.replying import MARK, WANTED, marks
+
+_OF_LATER = {
+    "has come": deeds.has_come,
+    "delivers": deeds.delivers,
+    "gives up": undoing.gives_up,
+    "delays": undoing.delays,
+    "cannot": undoing.cannot,
+    "takes back": undoing.takes_back,
+    "forgot": undoing.forgot,
+}
+_OF_PROMISE = {
+    "sends": deeds.about_sending,
+    "comes": deeds.about_coming,
+    "makes": deeds.about_making,
+    "introduces": deeds.about_introducing,
+}
+_STATES: dict[str, ObligationState] = {"kept": "kept", "broken": "broken"}
+
+
+class Told(NamedTuple):
+    """What a sentence tells of a promise, and how sure that is: the logarithm of the odds."""
+
+    row: Row
+    sentence: Sentence
+    fate: str  # kept, moved, broken
+    odds: float
+
+
+def fates_told(rows: Sequence[Row], letter: Letter) -> list[Told]:
+    """What a letter says for sure of the open ones of these promises, which are all that it may be about, those closed by it too."""
+    earlier = [row for row in rows if row.asked.id != letter.contact.id]
+    said = without_signature(letter, letter.sentences) if any(row.open for row in earlier) else []
+    best: dict[int, Told] = {}
+    for sentence in turns.within_frame(replace(letter, sentences=tuple(said))):
+        told = [_likeliest(row, sentence, letter) for row in _meant(earlier, sentence) if row.open]
+        for one in (each for each in told if each.odds > _bound(each, letter)):
+            best[one.row.number] = max(best.get(one.row.number, one), one, key=lambda each: each.odds)
+    return list(best.values())
+
+
+def outcome(told: Told, letter: Letter, said: date) -> tuple[ObligationState, date | None]:
+    """What the promise is then, and its new day; open where it is only late and still meant. `said`: the day of the letter."""
+    if told.fate == "broken" and told.row.side != letter.side:
+        return "kept", None  # whom the other releases owes nothing any more, as if it were done
+    if told.fate != "moved":
+        return _STATES[told.fate], None
+    day = named_day(told.sentence, said)
+    anew = day is not None and day != told.row.due and not told.sentence.does("promise")  # that has been seen to
+    return ("moved", day) if anew else ("open", None)
+
+
+def _meant(rows: Sequence[Row], sentence: Sentence) -> Sequence[Row]:
+    """The promises of which a sentence may speak: those that it names, else the only one there is."""
+    words = words_of(sentence.text)
+    common = [shared(row.words, words) for row in rows]
+    if any(common):
+        return [row for row, number in zip(rows, common, strict=True) if number == max(common)]
+    return rows if len(rows) == 1 else ()
+
+
+def _likeliest(row: Row, sentence: Sentence, letter: Letter) -> Told:
+    scores = scores_of(row.sentence, sentence, by_giver=row.side == letter.side)
+    fate = max(scores, key=scores.__getitem__)
+    return Told(row, sentence, fate, scores[fate])
+
+
+def _bound(told: Told, letter: Letter) -> float:
+    """What the odds must exceed; without a word of what was promised, or in another exchange, they must be surer."""
+    fates = LANGUAGES[told.sentence.language].fates
+    named = shared(told.row.words, words_of(told.sentence.text)) > 0
+    if told.fate == "broken" and not named and told.row.side != letter.side:
+        return float("inf")  # whoever is released from something hears from what
+    return fates.sure if named and told.row.in_exchange(letter) else fates.sure_unnamed
+
+
+@lru_cache(maxsize=8192)
+def scores_of(promised: Sentence, told: Sentence, *, by_giver: bool) -> dict[str, float]:
+    """Of each fate of a promise the logarithm of the odds that a later sentence tells it. `by_giver`: whoever promised wrote it."""
+    return LANGUAGES[told.language].fates.scores_of(pieces(promised, told, by_giver=by_giver))
+
+
+def pieces(promised: Sentence, told: Sentence, *, by_giver: bool) -> Pieces:
+    """What is weighed: the words of the later sentence, what it does and who says it, the words of the promise."""
+    runs, ends, theirs = LANGUAGES[told.language].fates.cut(told.text.strip(), promised.text.strip())
+    found = marks(promised, told)
+    found |= {name for name, holds in _OF_LATER.items() if holds(told)}
+    found |= {f"{WANTED}{name}" for name, holds in _OF_PROMISE.items() if holds(promised)}
+    if handed_over(told.text, told.language):
+        found.add("handed over")
+    if did_something(told.text, told.language):
+        found.add("did")
+    if shared(words_of(promised.text), words_of(told.text)) > 1:
+        found.add("= words")
+    who = "giver" if by_giver else "other"
+    by_whom = {f"{MARK}{who}", *(f"{MARK}{mark} {who}" for mark in found)}
+    return runs | ends, by_whom | {f"{MARK}{mark}" for mark in found}, theirs
