@@ -57,6 +57,12 @@ def test_japanese_news_is_heard_without_the_noun_that_names_it(text: str, kind: 
         ("From May I work for nobody but myself.", "founding", "sender"),
         ("I'm writing this from a beach in Goa.", "trip", "sender"),
         ("I wrote the last line of the score on Sunday.", "project", "sender"),
+        ("The judges handed my aunt's terrier the silver.", "award", "sender"),
+        ("We take the crates over on Friday.", "move", "sender"),
+        ("I gave in my notice at Easter, and now I have my own creamery.", "founding", "sender"),
+        ("Since the spring I'm chief engineer on the dredger.", "new_job", "sender"),
+        ("We sing the requiem of Fauré on the 12th.", "project", "sender"),
+        ("They're doing the operation on Friday and I'm to stay two nights.", "illness", "sender"),
     ],
 )
 def test_english_news_is_heard_without_the_noun_that_names_it(text: str, kind: str, whose: str) -> None:
@@ -72,6 +78,8 @@ def test_english_news_is_heard_without_the_noun_that_names_it(text: str, kind: s
         "I've been given my own key.",
         "My daughter brought home a gold fish.",
         "My lunch is packed.",
+        "We took the boxes over to the attic.",
+        "The judges gave my aunt a stern look.",
     ],
 )
 def test_what_only_sounds_like_english_news_is_none(text: str) -> None:

@@ -27,7 +27,7 @@ _PERSON = (
 )
 _MENTION = later(
     r"(?P<theirs>\b(?:your|yours|yourself|you(?:'re|'ve|'d|'ll)?)\b)"
-    rf"|(?P<third>\b(?:my|our) (?:\w+ ){{0,2}}?{_NOT_KIN}\b|\b(?:he|she|his|her|their|him)\b(?!(?:'s)? (?:and|or) i\b)|\bthey(?!(?:'ve|'re|'d| have| are| had| will|'ll)? (?:\w+ (?:and )?)?(?:appoint|made|make|replac|operat|offer|gave|giv|promot|tell|told|put|took|taking|want|call|accept|diagnos|found|nam|elect|transfer|send|post|mov|ask|hand|award|present|discharg|releas|admit|sack|keep|kept|cut|scan|test|elect|let|need|chose|choos|pick|vot|hir|recruit|poach|headhunt|bump|invit|sent|carr|rush|wheel|stitch|wir|fix|pay|paid)\w* (?:(?!to\b)\w+ ){{0,4}}?(?:me|us|my|our|you|your)\b)|"
+    rf"|(?P<third>\b(?:my|our) (?:\w+ ){{0,2}}?{_NOT_KIN}\b|\b(?:he|she|his|her|their|him)\b(?!(?:'s)? (?:and|or) i\b)|\bthey(?!(?:'ve|'re|'d| have| are| had| will|'ll)? (?:\w+ (?:and )?)?(?:appoint|made|make|replac|operat|offer|gave|giv|promot|do|tell|told|put|took|taking|want|call|accept|diagnos|found|nam|elect|transfer|send|post|mov|ask|hand|award|present|discharg|releas|admit|sack|keep|kept|cut|scan|test|elect|let|need|chose|choos|pick|vot|hir|recruit|poach|headhunt|bump|invit|sent|carr|rush|wheel|stitch|wir|fix|pay|paid)\w* (?:(?!to\b)\w+ ){{0,4}}?(?:me|us|my|our|you|your|(?:the|an) op|(?:the|an) operation)\b)|"
     rf"\b(?:next door|(?:the|a) (?:\w+ )?\w+)'s (?:\w+ )?{KIN}\b|^the (?:\w+ )?(?:school|council|museum|village|town|college|university|government|library|parish)\b(?!.*\b(?:me|us)\b)|"
     rf"\b(?:the|a|an|this|that|poor|old|young|little) (?:\w+ )?{_PERSON}\b|\b(?:someone|somebody|both of them|two of the)\b|\bNAME\b)"
     r"|(?P<own>\b(?:my|our|mine|ours|i|we|me|us|i'm|we're|i've|we've|i'd|we'd|i'll|we'll|i'll)\b|"
@@ -130,7 +130,7 @@ _NO_PARTY = (
     rf"conductor'?s?|mirror|error|harbour|labour|colour|behaviour|neighbour's|partner|{KIN})\b)"
 )
 _PARTY = later(
-    rf"^(?:(?:the|two|three|four|a|an|our|both) {_NO_PARTY}(?:\w+ ){{0,2}}?(?:\w+(?:er|or|ist|ian|man|men|woman|women|wife|wives|mate|keeper)s?|nurses?|archers?|twins|students?|poet|postie|paper boy|lads?|girls|boys|couple|cooks?|(?:old )?head(?:master|mistress)|basses|altos|tenors|sopranos)"
+    rf"^(?:(?:the|two|three|four|a|an|our|both) {_NO_PARTY}(?:\w+ ){{0,2}}?(?:\w+(?:er|or|ist|ian|man|men|woman|women|wife|wives|mate|keeper)s?|nurses?|archers?|twins|students?|poet|postie|paper boy|lads?|girls|boys|couple|cooks?|(?:old )?head(?:master|mistress)|bass(?:es)?|altos?|tenors?|sopranos?|baritones?)"
     r"(?:,? (?:from|at|of|in|on|next|who|opposite|upstairs|downstairs|across|down) [^.?!,]{2,40}?)? (?:has|have|is|are|was|were|will|start|starts|started|won|got|had|both|just|finally|came|became|runs?|opened|open|celebrates?)\b|"
     r"the (?:\w+ )?(?:choir|club|team|orchestra|village|parish|school|company|band|society|church|street|class)'s (?:\w+ )?\w+ (?:has|have|is|are|was|were|will)\b|"
     r"the (?:\w+ )?(?:bakery|shop|pub|caf[eé]|restaurant|bookshop|mill|dairy|farm|hotel|pharmacy|library) (?:on|in|at|down|across|next|opposite|round|by) (?:the|our|PLACE|NAME)\b)"

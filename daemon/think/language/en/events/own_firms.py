@@ -17,6 +17,7 @@ NAMED = (
                 r"law firm|label|press)\b"
             ),
             r"\b(?:own|new) (?:\w+ )?(?:business|company|firm|practice|startup|bakery|shop|café|studio)\b",
+            r"\bown (?:\w+ )?(?:bindery|brewery|distillery|creamery|dairy|smithy|forge|salon|boatyard|kennels|bookshop|workshop)\b",
             (
                 r"\b(?:self-employed|freelancing|going freelance|went freelance|gone freelance|go freelance|"
                 r"going independent|went independent|started up on (?:my|her|his) own|set up on (?:my|her|"

@@ -35,7 +35,7 @@ FORTUNE = Fortune(
         r"\b(?:is|was|are|'s|called|put) off\b|\bturned (?:me |us |it )?down\b"
         r"|\b(?:didn't|did not|won't|wasn't|weren't|haven't|hasn't|never) (?:get|got|win|won|pass|passed|make|made|come|offered|accepted|chosen|shortlisted|happen)\b|\bfell through\b|\bpulled out\b"
         r"|\bfail(?:ed)?\b|\bunsuccessful|\brejected\b|\brejection\b|\bno luck\b|\bunlucky\b|\bcancell?ed\b|\bmissed out\b|\bpostponed\b|\bwithdr[ae]wn?\b"
-        r"|\b(?:handed in|gave in|given|working|serving) (?:my |in my )?notice\b",
+        r"|\b(?:handed in|gave in|given|working|serving) (?:my |in my )?notice\b(?!.*\b(?:(?:my|our) own|new)\b)",
         re.IGNORECASE,
     ),
     denied=later(

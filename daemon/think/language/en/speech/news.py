@@ -19,7 +19,7 @@ def _denied(sentence: str) -> bool:
 NEWS = News(
     passed=later(r"\bpassed\b|\bgot in\b|\baccepted\b|\bqualified\b", re.IGNORECASE),
     unhappy=later(
-        r"\b(?:is|was|are|called|put) off\b|'s off\b|\bturned (?:me |us )?down\b|\bredundan|\blaid off\b|\bfired\b|\bsacked\b|\blost my\b|\b(?:handed in|gave|given|worked|working|serving) (?:my |in my )?notice\b"
+        r"\b(?:is|was|are|called|put) off\b|'s off\b|\bturned (?:me |us )?down\b|\bredundan|\blaid off\b|\bfired\b|\bsacked\b|\blost my\b|\b(?:handed in|gave|given|worked|working|serving) (?:my |in my )?notice\b(?!.*\b(?:(?:my|our) own|new)\b)"
         r"|\bresign|\bsplit(?:ting)? up\b|\bbroke(?:n)? up\b|\bdivorc|\bseparat(?:ed|ing|ion)\b|\bfell through\b|\bpulled out\b|\brunner-up\b|\bunlucky\b|\bunsuccessful|\brejected\b|\bno luck\b|\bcancel"
         r"|\bflooded\b|\bburn(?:t|ed) down\b|\bbroken into\b|\b(?:won't|not) be renewed\b|\bbankrupt",
         re.IGNORECASE,

@@ -234,5 +234,5 @@ TOPICS = Topics(
         re.IGNORECASE,
     ),
     to_me=later(r"\byou(?:r|rs)?\b", re.IGNORECASE),
-    begins=later(r"\b(?:start|open|join|mov|train|study|teach|set up|learn)\w*", re.IGNORECASE),
+    begins=later(r"\b(?:(?:my|our) own|start|open|join|mov|train|study|teach|set up|learn)\w*", re.IGNORECASE),
 )

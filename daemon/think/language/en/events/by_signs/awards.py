@@ -23,6 +23,11 @@ AWARDS = (
                 r"\b(?:jury|judges|panel) (?:has |have |'ve )?(?:all )?(?:picked|chose|chosen|selected|"
                 r"agreed with|awarded|voted for|singled out)\b"
             ),
+            (
+                r"\b(?:jury|judges|panel) (?:has |have |'ve )?(?:gave|given|handed|presented) (?:(?:me|us|him|her|them)|"
+                r"(?:my|our|his|her|their|your) (?:[\w'-]+ ){1,3}?)\b ?(?:a |an |the |its |their )?(?:\w+ )?(?:gold|silver|bronze|"
+                r"first|second|third|prize|medal|cup|rosette|trophy)\b"
+            ),
             r"\bvoted (?:the |our |your )?(?:\w+ )?(?:\w+est|best|most|top|number one)\b",
             (
                 r"\b(?:was|were|been|got|named|voted|crowned|chosen|judged|declared|"

@@ -20,6 +20,11 @@ MOVES = (
                 r"\b(?:lorry|van|truck|removers|movers)\b.{0,24}\b(?:our|my|her|his|their|your) (?:furniture|"
                 r"boxes|belongings|things|sofa|worldly goods)\b"
             ),
+            (
+                r"\b(?:carr(?:y|ying|ied)|cart(?:ing|ed)?|lug(?:ging|ged)?|haul(?:ing|ed)?|tak(?:e|ing)|took) (?:all )?(?:the|our|my) "
+                r"(?:last )?(?:of the )?(?:boxes|crates|furniture) (?:over|across)\b(?! (?:to|into) the (?:attic|loft|car|bins?|tip|"
+                r"skip|shed|garage|hall|office))"
+            ),
             r"\bfurniture (?:comes|came|arrives|arrived|goes|went|is coming)\b",
             (
                 r"\b(?:from|as of|as from|after)\b.{0,24}\byou(?:'ll| will| can) (?:find|reach|visit) (?:us|"

@@ -54,13 +54,17 @@ NEW_JOBS = (
                 r"he)(?:'ll| will)? (?:be )?(?:teaching|teach|working|nursing|lecturing|cooking|driving|"
                 r"selling) (?:at|for|in|with|the)\b"
             ),
+            (
+                r"\b(?:since|from|as of)\b.{2,20}\bi(?:'m| am) (?:now )?(?:the |a |an )?(?:\w+ ){0,2}(?:\w{2,}(?:neer|cher|river|ager|uctor|itor|"
+                r"tist)|mate|nurse|chef|cook|captain|warden|keeper|porter|officer) (?:on|at|of|in|for|with) "
+            ),
             r"\bfirst (?:pay packet|wage packet|wages|pay ?slip|salary)\b",
             r"\bwhat(?:'s| is) it like (?:working|to work) (?:for|at|with)\b",
         ),
         "They hired me on the spot.",
         "They hired a van on the spot.",
         words=(
-            "accountancy acting applications applicationsfound applicationsgot applicationshired "
+            "as from since accountancy acting applications applicationsfound applicationsgot applicationshired "
             "applicationslast applicationsstart army banking career careers chucked chucking "
             "competition competitor contract cooking dole dolefound dolegot dolehired dolelast "
             "dolestart driving farming feet given gives giving headhunted hers hired hunting "

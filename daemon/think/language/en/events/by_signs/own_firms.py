@@ -43,6 +43,11 @@ OWN_FIRMS = (
                 r"business|brand|thing|workshop|dairy|smithy|joinery|boatyard|kennels|nursery|orchard|school|"
                 r"choir|magazine)\b"
             ),
+            (
+                r"\b(?:since|now|at last|finally|from)\b.{0,30}\b(?:have|has|'ve got|run|runs) (?:my|our|his|her) own (?:\w+ )?"
+                r"(?!(?:battery|cutlery|crockery|stationery|machinery|nursery|surgery|jewellery|delivery|grocery)\b)"
+                r"(?:\w+ery|\w*shop|\w*yard|practice|label|press|farm|salon|stall|smithy|forge|clinic|studio|kennels)\b"
+            ),
             r"\bgo(?:ne|ing|es)? it alone\b",
             r"\bsole trader\b",
             r"\bco-?found(?:ed|er|ing)\b",
@@ -51,7 +56,7 @@ OWN_FIRMS = (
         "From the first of March I work for nobody but myself.",
         "From the first of March I work mornings.",
         words=(
-            "above alone breweryreaches businessreached businessturns celebrat* centenary century "
+            "above alone finally from last now since breweryreaches businessreached businessturns celebrat* centenary century "
             "client clients co cofounded cofounder cofounding customer customers dairymarks "
             "dairyturned door doors farmturns fifty forgeturns forty here's herself himself "
             "hotelturned hotelturns hundred hundredth incorporated jubilee leased marks millcelebrat* "

@@ -75,8 +75,8 @@ PROJECTS = (
                 r"novel|single|cd|collection|cookbook)\b"
             ),
             (
-                r"\b(?:sing|sings|singing|perform\w*|play|plays|playing) (?:the )?(?:[\w ]+'s )?(?:requiem|"
-                r"messiah|st matthew passion|elijah|carmina burana|mass in \w+)\b"
+                r"\b(?:sing|sings|singing|perform\w*|play|plays|playing) (?:in )?(?:the |a )?(?:[\w ]+'s |\w+ )?(?:requiem|"
+                r"messiah|st matthew passion|st john passion|passion|elijah|carmina burana|mass in \w+|magnificat|vespers|nativity)\b"
             ),
             r"\b(?:photographs|paintings|pictures|prints|quilts|pots|drawings) in a (?:real |proper )?gallery\b",
             r"\bfirst novel (?:has a (?:cover|publisher|title)|is out|comes out|came out|will be)\b",
@@ -92,7 +92,7 @@ PROJECTS = (
             "laid lead lengths london loom main manchester mass mastered matthew messiah miles model "
             "nail note novel onstage opening ovation painted paintings paris penned personal "
             "photographs photos pictures portrait pots press printer printer's printers prints "
-            "publisher publishers quilts ready rehearsal requiem restored role row rowed rowing rows "
+            "magnificat nativity passion vespers publisher publishers quilts ready rehearsal requiem restored role row rowed rowing rows "
             "rug s sculpture sculptures sentence set sewed sewn shops showing shown shows solo stage "
             "stitch summerhouse tapestries telescope tile tokyo treehouse typed very walked walls "
             "water watercolours word work written wrote york"
