@@ -277,7 +277,7 @@ def _split_latin(text: str, written: str) -> tuple[str, str]:
 
 def script(text: str) -> str:
     """`latin`, `kana` or `kanji`. Names in different scripts cannot be compared: くぼ あけみ, Akemi Kubo and 久保 明美 may be one."""
-    text = "".join(one_width(text).split())
+    text = "" if text.isascii() else "".join(one_width(text).split())
     if not is_cjk(text):
         return "latin"
     return "kana" if all("\u3040" <= char <= "\u30ff" for char in text) else "kanji"

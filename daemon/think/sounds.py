@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from daemon.think import names
 from daemon.think.given_names import SHORT_FORMS
+from daemon.think.later import later
 from daemon.think.name_forms import without_umlauts
 
 _ROWS = {
@@ -19,8 +21,8 @@ _KANA |= {"や": "ya", "ゆ": "yu", "よ": "yo", "わ": "wa", "を": "o", "ん":
 _SMALL = {"ゃ": "a", "ゅ": "u", "ょ": "o", "ぁ": "a", "ぃ": "i", "ぅ": "u", "ぇ": "e", "ぉ": "o"}
 # Ways of writing one sound: Hepburn, Kunrei, and long vowels that are left out.
 _SAME = (("shi", "si"), ("chi", "ti"), ("tsu", "tu"), ("fu", "hu"), ("ji", "zi"), ("sh", "sy"), ("ch", "ty"), ("j", "zy"),
-         ("zyi", "zi"), ("du", "zu"), ("di", "zi"), ("dy", "zy"), ("oh", "o"), ("ou", "o"), ("oo", "o"), ("uu", "u"), ("m(?=[bp])", "n"),
-         ("y(?=[ie])", ""), ("(.)\\1", "\\1"))  # fmt: skip
+         ("zyi", "zi"), ("du", "zu"), ("di", "zi"), ("dy", "zy"), ("oh", "o"), ("ou", "o"), ("oo", "o"), ("uu", "u"))  # fmt: skip
+_SAME_BESIDE = ((later("m(?=[bp])"), "n"), (later("y(?=[ie])"), ""), (later(r"(.)\1"), r"\1"))
 
 
 def sound(name: str) -> str:
@@ -48,9 +50,12 @@ def _romaji(text: str) -> str:
     return "".join(out)
 
 
+@lru_cache(maxsize=4096)  # many bear one name, and everybody is held against others
 def _levelled(word: str) -> str:
-    for pattern, plain in _SAME:
-        word = re.sub(pattern, plain, word)
+    for written, plain in _SAME:
+        word = word.replace(written, plain)
+    for pattern, plain in _SAME_BESIDE:
+        word = pattern.sub(plain, word)
     return word
 
 
