@@ -8,13 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from config.phrases import load_phrases
-from config.schema import Settings
 from config.words import Said, say
 from connectors.base import ConnectorError
-from daemon.calendar_of_rest import rests
 from daemon.house import House, consider_all
 from daemon.notifier.boxes import Boxes
-from daemon.notifier.placing import OPEN, Outcome, settle
+from daemon.notifier.placing import UNSETTLED, Outcome, settle
 from daemon.own_accounts import own_accounts
 from daemon.propose import Desk, Suggestion, last_contact_id
 from daemon.remains import keep_last
@@ -136,7 +134,7 @@ def _settle(house: House, state: State, boxes: Boxes, ties: tuple[Tie, ...], now
     newest = house.cache.newest_letter(now)
     borne_out = newest is not None and now - newest <= _FAR_AHEAD
     last = {address: last_contact_id(tie) for tie in ties for address in tie.person.addresses} if borne_out else {}
-    for account in sorted({row.account for row in state.drafts(OPEN)}):
+    for account in sorted({row.account for row in state.drafts(UNSETTLED)}):
         box = boxes.of_account(account)
         if box is not None:
             with suppress(ConnectorError):  # its box remembers it, and it is told as the trouble of the morning
@@ -165,8 +163,3 @@ def _remembered(suggestions: list[Suggestion]) -> Iterator[tuple[str, str, str]]
         key = suggestion.draft.told.key if suggestion.draft else ""
         for finding in suggestion.findings:
             yield suggestion.tie.person.key, finding.rule, key
-
-
-def closed(settings: Settings, day: date) -> Said | None:
-    """Why this day has no morning of its own accord: its weekday, a public holiday, a span of `closed`; None if it has."""
-    return say("cli.closed_day") if rests(settings.morning, day) else None

@@ -157,18 +157,17 @@ def _of_whom(suggestion: Suggestion, language: str) -> Said:
 
 def _passed_over(visit: Visit, house: House) -> bool:
     """With `--due`: today's morning was done, or today has none (then it counts as done)."""
-    from daemon.morning import closed  # noqa: PLC0415
+    from daemon.calendar_of_rest import rests  # noqa: PLC0415
 
     now = visit.moment(house.settings)
     if house.state.run_done(now.date()):
         visit.screen.warn(say("cli.morning_not_due", reason=say("cli.already_done")))
         return True
-    rest = closed(house.settings, now.date())
-    if rest is None:
+    if not rests(house.settings.morning, now.date()):
         return False
     house.state.begin_run(now.date(), now)
     house.state.end_run(now.date(), now, ok=True)
-    visit.screen.warn(say("cli.morning_not_due", reason=rest))
+    visit.screen.warn(say("cli.morning_not_due", reason=say("cli.closed_day")))
     return True
 
 

@@ -1,4 +1,4 @@
-"""Drafts placed exactly once (RELIABILITY.md section 2): intent, look, put, mark; and what became of earlier ones.
+"""Drafts placed exactly once (docs/design.md, "One draft"): intent, look, put, mark; and what became of earlier ones.
 
 The journal in `state.db` holds the exact bytes before anything is put, so after any crash the next run finds out
 what happened and does the rest. A draft that the owner has touched is theirs: never changed, never withdrawn.
@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from config.words import Said, say
 from connectors.base import ConnectorError, Draft, DraftBox, FoundDraft, RenamesDrafts
@@ -43,7 +44,7 @@ def real_clock() -> datetime:
     return datetime.now(UTC)
 
 
-OPEN = ("intended", "placed", "edited")  # states of a draft whose end is not known yet
+UNSETTLED = ("intended", "placed", "edited")  # states of a draft whose end is not known yet
 LIES_THERE = (Outcome.PLACED, Outcome.EDITED, Outcome.PREVIEW)
 
 
@@ -163,12 +164,14 @@ def recall(row: DraftRow) -> Placed:
 
 def findings_of(row: DraftRow) -> tuple[Finding, ...]:
     """What a draft of the journal was written for, as far as that was kept."""
-    return tuple(Finding(**one) for one in json.loads(row.told or "{}").get("reasons", ()))
+    lists = ("evidence", "cites")  # JSON has no tuples
+    kept = _beside(row).get("reasons", ())
+    return tuple(Finding(**{**one, **{name: tuple(one.get(name, ())) for name in lists}}) for one in kept)
 
 
 def words_in(row: DraftRow) -> DraftText:
     """The words of a draft of the journal, so that no other letter of its morning says the same, however often it is run."""
-    told, clauses = _told(row), json.loads(row.told or "{}").get("clauses", ())
+    told, clauses = _told(row), _beside(row).get("clauses", ())
     return DraftText(
         told.subject,
         row.body,
@@ -197,7 +200,7 @@ def settle(
     """
     faults: list[ConnectorError] = []
     with write_lock(folder):
-        for row in state.drafts(OPEN):
+        for row in state.drafts(UNSETTLED):
             if account is None or row.account == account:
                 try:
                     _settle_one(row, box, state, sent, last_contact, now)
@@ -234,7 +237,7 @@ def _overtaken(row: DraftRow, last_contact: dict[str, str], now: datetime) -> bo
     """Whether something new has happened between us since the draft was written; before it was, nothing can have."""
     if row.placed_at is not None and now < row.placed_at:
         return False  # this clock is behind the one of that morning, and does not see yet what was seen then
-    was = str(json.loads(row.told or "{}").get("last_contact", ""))
+    was = str(_beside(row).get("last_contact", ""))
     return last_contact.get(row.address, was) != was
 
 
@@ -271,7 +274,7 @@ def _kept(finding: Finding) -> dict[str, object]:
 
 
 def _told(row: DraftRow) -> DraftTold:
-    kept = json.loads(row.told or "{}")
+    kept = _beside(row)
     subject, body = words_of(row.raw)
     return DraftTold(
         row.key,
@@ -283,3 +286,9 @@ def _told(row: DraftRow) -> DraftTold:
         str(kept.get("in_reply_to", "")),
         tuple(str(one) for one in kept.get("evidence", ())),
     )
+
+
+def _beside(row: DraftRow) -> dict[str, Any]:
+    """What `_row` wrote down beside the bytes."""
+    kept: dict[str, Any] = json.loads(row.told or "{}")
+    return kept

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,9 +12,9 @@ import pytest
 from config.words import Said, say
 from connectors.base import Draft, FoundDraft, TryLater
 from connectors.model import Mailbox
-from daemon.notifier.placing import GRACE, DraftPlan, Outcome, Placed, place, settle
+from daemon.notifier.placing import GRACE, DraftPlan, Outcome, Placed, findings_of, place, settle
 from daemon.store.state import State
-from daemon.think.findings import DraftText
+from daemon.think.findings import DraftText, Finding
 
 MORNING = datetime(2020, 1, 1, 7, tzinfo=UTC)  # thought again much later
 TODAY = datetime(2026, 11, 24, 7, tzinfo=UTC)
@@ -154,3 +154,10 @@ def test_a_folder_on_this_machine_needs_no_grace(state: State, tmp_path: Path) -
     put(box, state, tmp_path)
     box.mood = "well"
     assert put(box, state, tmp_path).outcome is Outcome.PLACED
+
+
+def test_what_a_draft_was_written_for_is_told_from_the_journal_as_it_was(state: State, tmp_path: Path) -> None:
+    finding = Finding("drift", 60.0, {"en": "It is time."}, ("m1@friends.example",), "reconnect", cites=("overdue",))
+    place(replace(plan(), findings=(finding,)), FarBox(), state, tmp_path, 3, MORNING, clock=lambda: TODAY)
+    (row,) = state.drafts()
+    assert findings_of(row) == (finding,)
