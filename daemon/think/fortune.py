@@ -26,7 +26,7 @@ def _strikes(piece: str, words: Fortune, own: bool) -> bool:
     """Whether one statement tells of a blow that really fell, and on the writer; `own`: it speaks of their life."""
     if not words.setback.search(piece) or words.no_setback.search(piece) or words.not_theirs.search(piece):
         return False
-    return own or not words.of_others.search(piece)
+    return own or not words.of_others.search(words.setback.sub(" ", piece))
 
 
 def came_to_nothing(sentence: Sentence) -> bool:
@@ -65,13 +65,6 @@ def is_over(sentence: Sentence) -> bool:
 def speaks_of_exams(sentence: Sentence) -> bool:
     """It names an exam, which is no degree before it is passed."""
     return _words(sentence).exam.search(sentence.straight) is not None
-
-
-def is_lost_thing(sentence: Sentence) -> bool:
-    """It tells of a thing that was lost, not of somebody: an umbrella, a match, a bet."""
-    words, text = _words(sentence), sentence.straight
-    lost = words.lost.search(text)
-    return lost is not None and not words.somebody.search(lost[1]) and not words.death.search(text)
 
 
 def is_of_an_animal(sentence: Sentence) -> bool:

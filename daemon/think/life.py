@@ -10,7 +10,6 @@ from daemon.think.exchange import together
 from daemon.think.fortune import (
     came_to_nothing,
     is_done,
-    is_lost_thing,
     is_only_leaving,
     is_only_sought,
     is_over,
@@ -69,7 +68,7 @@ def news_of(letters: Sequence[Letter]) -> tuple[News, ...]:
         for letter in letters
         if letter.side == "theirs"
         for sentence in letter.sentences
-        for event in _events(sentence, "sender") or _blow(sentence)
+        for event in sentence.events_of("sender") or _blow(sentence)
     )
 
 
@@ -120,7 +119,7 @@ def _of_the_same_death(news: News, before: News) -> bool:
 
 
 def _answers(letter: Letter, news: News, kinds: tuple[str, ...], told: datetime) -> bool:
-    same = any(event.kind == news.event.kind for s in letter.sentences for event in _events(s, "recipient"))
+    same = any(event.kind == news.event.kind for s in letter.sentences for event in s.events_of("recipient"))
     said = any(sentence.does(*kinds) for sentence in letter.sentences)
     if letter.contact.when > told:
         return said or same or (news.hard and is_a_word(letter, news.letter))
@@ -128,10 +127,5 @@ def _answers(letter: Letter, news: News, kinds: tuple[str, ...], told: datetime)
 
 
 def _blow(sentence: Sentence) -> list[LifeEvent]:
-    others = any(act.event is not None for act in sentence.acts)
+    others = any(act.event is not None and act.event.kind != "move" for act in sentence.acts)  # one of two moves out
     return [] if others or not is_setback(sentence) else [LifeEvent(SETBACK, "sender")]
-
-
-def _events(sentence: Sentence, whose: str) -> list[LifeEvent]:
-    told = sentence.events_of(whose)
-    return [event for event in told if event.kind != "bereavement" or not is_lost_thing(sentence)]

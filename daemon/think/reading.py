@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from connectors.model import Message
 from daemon.think.due import due_of
+from daemon.think.language.befell import NOBODY, OTHERS
 from daemon.think.language.construction import SET_PHRASES, Hit
 from daemon.think.language.known import LANGUAGES
 from daemon.think.language.learned import Opinion
@@ -96,16 +97,23 @@ def _found(raw: str, language: str) -> _Found:
     hits = rules.grammar.hits(plain)
     opinion = rules.model.opinion(plain)
     event = _event(rules, plain, raw, opinion) if SET_PHRASES.isdisjoint(hits) else ""
-    whose = rules.whose(plain, bool(_SPOKEN_TO & hits.keys()), raw) if event else ""
-    if whose == "recipient" and "rhetorical" in hits:
+    befell = rules.befell(event, plain, raw) if event else NOBODY
+    if befell == NOBODY:
+        return _Found(plain, language, hits, opinion=opinion)
+    whose = rules.whose(plain, bool(_SPOKEN_TO & hits.keys()), raw)
+    if (whose == "recipient" and "rhetorical" in hits) or (whose == "sender" and befell == OTHERS):
         whose = "third"  # "did you hear that ...": the reader is told, not spoken about
     return _Found(plain, language, hits, event, whose, opinion)
 
 
 def _event(rules: Rules, plain: str, raw: str, opinion: Opinion) -> str:
-    """The kind of the event that the sentence tells: by its words, else by the weights where these are for news at all."""
+    """The kind of the event that the sentence tells: by its words, else by the weights where these are for news at all.
+
+    Of a death the words speak, or nobody: a separation looks like one.
+    """
     by_words = rules.event_of(plain, raw)
-    return by_words or (rules.events.kind_of(plain) if opinion.score["life_event"] > 0 else "")
+    guessed = rules.events.kind_of(plain) if not by_words and opinion.score["life_event"] > 0 else ""
+    return by_words or guessed.replace("bereavement", "")
 
 
 def _weighed(found: _Found) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from daemon.think.fortune import came_to_nothing, is_lost_thing, is_over, is_setback
+from daemon.think.fortune import came_to_nothing, is_over, is_setback
 from tests.think.ties import says
 
 
@@ -66,8 +66,3 @@ def test_a_hard_time_that_ended_well_is_over(text: str) -> None:
 )
 def test_one_that_is_only_hoped_to_end_is_not(text: str) -> None:
     assert not is_over(says(text))
-
-
-def test_a_thing_is_lost_otherwise_than_somebody() -> None:
-    assert is_lost_thing(says("I lost my umbrella on the bus."))
-    assert not is_lost_thing(says("I lost my dad in March."))

@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple, TypeAlias
 
 from daemon.think.due import Mention
+from daemon.think.language.befell import THEIRS, Befell
 from daemon.think.language.construction import Grammar, Hit
 from daemon.think.language.content import Content
 from daemon.think.language.learned import Fates, Kinds, Model, Opinion, Replies
@@ -34,6 +35,7 @@ class Rules(NamedTuple):
     """The constructions of a language, what they mean together, the weights beside them, and its words for days.
 
     `event_of(text, raw)` names the event that a sentence tells, `whose(text, spoken_to, raw)` whose it is; `text` is laid out.
+    `befell(kind, text, raw)` tells by its grammar whether it befell anybody near at all.
     `events` names it where no words of the table tell it and the weights are for news.
     `firm`: constructions that are as good as always right among the labelled sentences, so that no weight takes their act away.
     `owner_by_weights`: the weights may tell whose an event is; `day_comes_late`: a promise names its day behind the deed.
@@ -68,3 +70,4 @@ class Rules(NamedTuple):
     owner_by_weights: bool = False
     day_comes_late: bool = False
     names_writer: NamesWriter | None = None
+    befell: Callable[[str, str, str], Befell] = lambda *_: THEIRS

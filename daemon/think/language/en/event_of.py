@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import word_triggers
+from daemon.think.language.en.befell import without_wards
 from daemon.think.language.en.events import TABLE
 from daemon.think.language.en.words import KIN
 from daemon.think.language.event_table import gated_finder
@@ -31,7 +32,7 @@ _ONLY_NAMED = later(
     r"(?:\b(?:we|they|i|he|she|to|and|then|boats?|ships?) (?:\w+ )?|^)cast off\b|"
     r"\b(?:near(?:er|est)?|opposite|behind|past|beside|outside|next to|close to|stops? at|by|"
     r"(?<!home )(?<!back )(?<!discharged )(?<!released )from|round from|which|is there a|the nearest) (?:the |"
-    r"to the |a |our |your )?(?:\w+ )?(?:hospital|clinic|surgery|hospice)\b|"
+    r"to the |a |our |your )?(?:\w+ )?(?:hospital|clinic|surgery|hospice)\b(?! bed\b)|"
     r"\b(?:hospital|hospice|surgery|clinic|wedding|moving|removal|exam|graduation|concert|exhibition|marathon|"
     r"retirement|birth|funeral|drama|book|film|accident) (?:shop|dress shop|board|van|boxes|club|car park|"
     r"canteen|gown|hall|season|paper|route|fund|age|certificate|director|parlour|report|form|magazine|list|"
@@ -47,6 +48,7 @@ _ONLY_NAMED = later(
     r"\b(?:concert|wedding|funeral|marathon|play|match|exhibition) on (?:the )?(?:radio|telly|tv|television)\b|"
     r"\b(?:read(?:ing)?|books?|films?|documentar(?:y|ies)|talks?|programmes?) (?:about|on) (?:the )?PLACE\b|"
     r"\bappointment to (?:the )?(?:afternoon|morning|evening|next|\w+day|another)\b|"
+    r"\bstart(?:s|ed|ing)? (?:my|our|her|his) (?:\w+ )?(?:leave|sabbatical|holidays?|vacation)\b|"
     r"\b(?:move[sd]?|moving) (?:over |back |across |up )?(?:to|into) (?:a|an|the|my|our|another) (?:[\w-]+ )?(?:desk|row|table|seat|chair|bench|corner|bed|sofa|shelf|tent|lane|carriage|front|back|window|side)\b|"
     r"\b(?:move[sd]?|moving) to (?:open plan|page|item|\w+day|a four-day)\b|"
     r"\b(?:wedding|birthday|funeral|christening) (?:cake|dress|present|list|march|reading|hat|guests?)\b|"
@@ -133,7 +135,10 @@ _ONLY_SOUNDS_SO = later(
 
 def event_of(text: str, raw: str) -> str:
     """The kind of event that is the news of the sentence, or empty; `raw` still has its capitals."""
-    kind = _kind_of(_ONLY_NAMED.sub(" ", _TOUCHED_ON.sub(" ", _with_places(text, raw))))
+    said = _ONLY_NAMED.sub(" ", _TOUCHED_ON.sub(" ", _with_places(text, raw)))
+    kind = _kind_of(said)
+    if kind == "illness":
+        kind = _kind_of(without_wards(said))
     if kind not in _TROUBLE and _DENIED.search(text):
         return ""
     return "" if kind and (_OLD.search(text) or _ONLY_SOUNDS_SO.search(text)) else kind

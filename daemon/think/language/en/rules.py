@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from daemon.think.language.en import GRAMMAR, lay_out
 from daemon.think.language.en.answering import answer
+from daemon.think.language.en.befell import befell
 from daemon.think.language.en.certainty import EVENTS, FATES, MODEL, REPLIES
 from daemon.think.language.en.content import CONTENT
 from daemon.think.language.en.days import days_in
@@ -19,5 +20,5 @@ from daemon.think.language.rules import Rules
 
 RULES = Rules(
     GRAMMAR, lay_out, event_of, whose, weighed, settle, FIRM, MODEL, EVENTS, REPLIES, FATES, days_in, event_day,
-    answer, CONTENT, LEDGER, LETTERS, TITLES, working_days,
+    answer, CONTENT, LEDGER, LETTERS, TITLES, working_days, befell=befell,
 )  # fmt: skip

@@ -31,12 +31,6 @@ class Fortune(NamedTuple):
     """A hard time has ended well: `out of hospital`, 退院しました."""
     not_over: Pattern
     """Not yet: `hope`, まだ."""
-    lost: Pattern
-    """Something or somebody was lost, as the first group: `lost my umbrella`."""
-    somebody: Pattern
-    """What was lost is somebody: `grandad`."""
-    death: Pattern
-    """It tells of a death besides: `funeral`, 葬."""
     animal: Pattern
     """It tells of an animal: `our cat`, 愛犬."""
     after_a_life: Pattern

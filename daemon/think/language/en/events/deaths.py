@@ -21,6 +21,8 @@ NAMED = (
             r"\b(?:isn't|no longer) with us\b",
             r"\b(?:put|had to put) (?:the|our|my) (?:dog|cat) (?:down|to sleep)",
             r"\bmemorial service|'s death\b|\blaid to rest",
+            r"\b(?:was|were|been|got|is|are) killed\b",
+            r"\b(?:had|have|having)(?: to have)? (?:(?:our|my|the|poor|old|dear|little) ){0,3}\w+ put (?:down|to sleep)\b",
             (
                 r"\blost (?:dad|mum|mom|grandma|grandpa|gran|nan|our (?:dog|cat|baby|son|daughter|\w+)|my \w+) "
                 r"(?:last|on|in|this|to|yesterday|suddenly|after)\b(?! (?:the|a) (?:park|crowd|shop))"
@@ -47,8 +49,8 @@ NAMED = (
             r"dying for",
         ),
         words=(
-            "bereave* burial* buried cat* condolence* death deathbed* died* dog* dying* funeral* isn laid "
-            "longer* loss lost memorial mourning* passed widow*"
+            "bereave* burial* buried cat* condolence* death deathbed* died* dog* dying* funeral* isn killed laid "
+            "longer* loss lost memorial mourning* passed put widow*"
         ),
     ),
     EventWords(

@@ -4,27 +4,15 @@ from __future__ import annotations
 
 import re
 
+from daemon.think.language.en.letters.setbacks import NO_SETBACK, SETBACK
 from daemon.think.language.letters.news import Fortune
 from daemon.think.later import later
 
 FORTUNE = Fortune(
-    setback=later(
-        r"\b(?:made|being made|been made) redundant|\bredundancy\b|\blaid off\b|\b(?:lost|losing|lose) (?:my|his|her|our|the) job|\b(?:been|was|got|getting|i'm|am) (?:fired|sacked|let go)\b|\blet me go\b"
-        r"|\bcontract (?:won't|will not|isn't|is not|wasn't|hasn't|has not) (?:be|being|been)? ?(?:renewed|extended)|\b(?:gone|went|going) (?:bust|under|bankrupt|into administration)\b|\bbankrupt(?:cy)?\b"
-        r"|\bclos(?:e|ing|ed) (?:down )?(?:my|our|the) (?:shop|caf[eé]|restaurant|bakery|business|studio|practice)\b|\b(?:split|splitting) up\b|\b(?:broke|broken|breaking) up\b|\bdivorc(?:e|ed|ing)\b"
-        r"|\b(?:are|have|we've|we're) separat(?:ed|ing)\b|\b(?:has )?(?:left me|walked out on)\b|\bcalled off (?:the|our) (?:wedding|engagement)|\bmiscarr|\blost the baby\b|\bstillb"
-        r"|\b(?:house|flat|shop|studio|kitchen|cellar|basement|place|home) (?:has |was |is |got |has been )?(?:flooded|burgled|broken into|on fire)\b|\bburn(?:t|ed) down\b"
-        r"|\b(?:a|the) fire (?:at|in|destroyed|took|gutted)\b|\blost (?:almost |nearly |practically )?everything\b|\bwe(?:'ve| have)? been (?:flooded|burgled|robbed)|\bburn(?:t|ed)[ -]?out\b"
-        r"|\bnervous breakdown\b|\bsigned off (?:work|sick|with)\b|\b(?:it's|it is|have|has|got|with) (?:ms|cancer|parkinson's|leukaemia|leukemia|alzheimer's|dementia|motor neurone|lymphoma)\b|\bdiagnosed\b"
-        r"|\b(?:dog|cat|rabbit|horse|pony|parrot|hamster)\b[^.]{0,40}\b(?:died|passed away|put (?:down|to sleep)|was gone)\b|\bput (?:him|her|\w+) to sleep\b|\bhad to say goodbye to (?:our|my)\b",
-        re.IGNORECASE,
-    ),
-    no_setback=later(
-        r"\b(?:years ago|back then|when i was|(?<!getting )(?<!get )(?<!got )used to|if|nearly|almost got|thought|might|film|novel|series|news that|afraid of|instead of)\b",
-        re.IGNORECASE,
-    ),
+    setback=SETBACK,
+    no_setback=NO_SETBACK,
     not_theirs=later(
-        r"\b(?:an? (?:\w+ )?friend|friends? of|an? (?:\w+ )?colleague|neighbou?rs?)\b",
+        r"\b(?:an? (?:\w+ )?friend|friends? of|(?:an?|my|our) (?:\w+ )?colleagues?|neighbou?rs?|(?:my|our|an?|the) (?:\w+ )?(?:tenants?|lodgers?|clients?|patients?|students?|pupils?|boss))\b",
         re.IGNORECASE,
     ),
     of_others=later(
@@ -54,27 +42,19 @@ FORTUNE = Fortune(
     over=later(
         r"\b(?:out of|home from|back from|discharged from) (?:the )?hospital\b"
         r"|\b(?:operation|surgery|op|treatment|chemo)\b[^.]{0,14}\b(?:went (?:really |very )?(?:well|fine)|a success|is over|is behind|worked)\b|\ball[- ]clear\b|\bin remission\b"
-        r"|\b(?:fully |have |has |'s |completely )recovered\b|\bon the mend\b|\bback on (?:my|her|his|their) feet\b|\bcame back (?:clear|fine|clean|negative|benign)\b|\bcancer[- ]free\b|\bbenign\b",
+        r"|\b(?:biopsy|biopsies|scans?|x-?rays?|mammogram|results?|tests?|bloods?|blood tests?|smear|screening)\b[^.]{0,24}\b(?:clear|fine|normal|negative|nothing (?:there|sinister|serious|found)|ok|okay|good)\b|\b(?:fully |have |has |'s |completely )recovered\b|\bon the mend\b|\bback on (?:my|her|his|their) feet\b|\bcame back (?:clear|fine|clean|negative|benign)\b|\bcancer[- ]free\b|\bbenign\b",
         re.IGNORECASE,
     ),
     not_over=later(r"\b(?:not|n't|hope|hoping|until|when|if|once|may|might|should|waiting)\b", re.IGNORECASE),
-    lost=later(
-        r"\b(?:lost|losing|lose)\b (?:my|our|his|her|their|the|a|an|some) ([\w' -]{2,40})",
-        re.IGNORECASE,
-    ),
-    somebody=later(
-        r"\b(?:dad|daddy|father|mum|mom|mummy|mother|parents?|brother|sister|sibling|son|daughter|child|children|baby|twins?|wife|husband|partner|fianc\w+|boyfriend|girlfriend|uncle|aunt\w*|gran\w*|nan|nana|pops?|grandad|nephew|niece|cousin|in-law|\w+-in-law|step\w+|god\w+|friends?|mate|neighbou?r|colleague|teacher|mentor|boss|tutor|doctor|dog|cat|horse|pony|rabbit|puppy|kitten|hamster|parrot|pet|family|people|man|woman|boy|girl|soul|companion|one)\b",
-        re.IGNORECASE,
-    ),
-    death=later(
-        r"\b(?:died|death|dead|passed away|passed on|funeral|cremat\w+|buried|wake|mourning|late)\b",
-        re.IGNORECASE,
-    ),
     animal=later(
-        r"\b(?:dog|cat|horse|pony|rabbit|puppy|kitten|hamster|parrot|budgie|pet)\b",
+        r"\b(?:dog|cat|horse|pony|rabbit|puppy|kitten|hamster|parrot|budgie|pet|spaniel|labrador|terrier|collie|retriever|poodle|whippet|greyhound|dachshund|beagle|sheepdog|lurcher|tabby|tortoise)\b",
         re.IGNORECASE,
     ),
-    after_a_life=later(r"\bretir", re.IGNORECASE),
+    after_a_life=later(
+        r"\bretir|\b(?:my|our) (?:very )?last (?:lesson|class|lecture|sermon|concert|patient|voyage|flight)\b|\b(?:hand(?:ing)?|turn(?:ing)?|giv(?:e|ing)) (?:in|over|back) (?:my|the) keys\b"
+        r"|\bafter (?:\w+[ -]){0,2}(?:twenty|thirty|forty|fifty|[2-5]\d)(?:-\w+| odd)? years\b",
+        re.IGNORECASE,
+    ),
     sent_elsewhere=later(
         r"^(?!.*(?:promot|head of|at last|dream)).*\b(?:transferred|being moved|moving|relocat\w+|sent) to (?:the|our) [\w ]{2,20}(?:office|branch|site|team|department)\b",
         re.IGNORECASE,

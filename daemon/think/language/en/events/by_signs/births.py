@@ -11,6 +11,11 @@ BIRTHS = (
             r"\b(?:weeks|months) (?:along|gone|pregnant)\b",
             r"\bhow far (?:along|gone) (?:are|is)\b",
             r"\b(?:two|three) heartbeats\b",
+            (
+                r"\b(?:third|fourth|fifth|extra) (?:chair|place|stool) (?:at|to) (?:the|our) (?:\w+ )?table (?:from|by|in|this|"
+                r"next|come|before) (?:the )?(?:new year|spring|summer|autumn|january|february|march|april|may|june|july|"
+                r"august|september|october|november|december|christmas|easter)\b"
+            ),
             r"\b(?:baby scan|(?:twelve|twenty|12|20)[- ]week scan)\b",
             r"\bfamily (?:has |have |is )?(?:just |now )?(?:grown|growing)\b",
             (
@@ -58,7 +63,7 @@ BIRTHS = (
         "My wife is fifteen weeks along.",
         "The tunnel is fifteen metres long.",
         words=(
-            "aunt auntie became become becoming brand bythere child choosing chosen contractions cot "
+            "table aunt auntie became become becoming brand bythere child choosing chosen contractions cot "
             "cotassembled cotbuilt cotnames cotput cotready cotspare cotwaiting crib cribassembled "
             "cribbuilt cribnames cribput cribready cribspare cribwaiting dad daddy easy far father "
             "feeds finally five four fromthere gentle gran grandad grandfather grandma grandmother "

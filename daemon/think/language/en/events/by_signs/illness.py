@@ -80,6 +80,7 @@ ILLNESS = (
             r"\bwhat did the (?:scan|x-?ray|mri|biopsy|tests?|blood tests?) (?:show|say|find|reveal)\b",
             r"\bon crutches\b",
             r"\bmy crutches\b",
+            r"\bfrom (?:a|my|his|her) hospital bed\b",
         ),
         "I've been flat on my back since Tuesday.",
         "The picnic blanket lay flat on the grass.",
@@ -91,7 +92,7 @@ ILLNESS = (
             "diagnosed dislocated drip e emergency endometriosis epilepsy fainted feet fell fellbroke "
             "fellbroken fellbruised fellcracked felldislocat* fellgash fellgash* fellhurt fellplaster "
             "fellsprain fellsprain* fellstitches felltwist* fever flat fractured gallstones gave "
-            "given gives giving glaucoma heart hernia hip home intensive jaundice keeled keep keeping "
+            "given gives giving glaucoma heart hernia hip home hospital intensive jaundice keeled keep keeping "
             "kept kidney knee knife laid leukaemia leukemia lump lyme lymphoma malaria measles "
             "melanoma meningitis mri mumps neurologist norovirus observation oncologist op operation "
             "overnight pacemaker parkinson's passed physio physiotherapist physiotherapy plaster "

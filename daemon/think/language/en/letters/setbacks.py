@@ -1,0 +1,51 @@
+"""English: the heavy blows that fall on work, love, home and health, and what only sounds like one."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.language.construction import joined
+from daemon.think.later import later
+
+_POST = r"(?:job|position|place|role|part|fellowship|grant|scholarship|promotion|lectureship|contract|post(?! (?:this|today|yesterday|until|on|for)\b)(?= (?:at|in|after|with|of)\b|[.,;:!?]|$))"
+_OURS = r"(?:my|our) (?:(?:whole|entire) )?(?:post|job|position|role|department|team|section|firm|branch|office|shift)"
+_SCHOOL = r"(?:(?:the )?(?:university|uni|college|course|\w+ school)|oxford|cambridge|art school)"
+_SPOUSE = r"(?:he|she|(?-i:[A-Z][a-z]+)|my (?:husband|wife|partner|boyfriend|girlfriend|other half|fianc\w+))"
+# Left for good: behind it stands nothing that was left to me.
+_FOR_GOOD = (
+    r"(?=[.,;:!?]|$| (?:in|on|last|at (?:christmas|easter|last)|because|yesterday|this|without|for (?:an?other|somebody|someone|good|his|her|a (?:\w+ )?(?:man|woman|colleague))|(?:a|two|three|\w+) (?:weeks?|months?|days?) ago|after)\b)"
+    r"(?! in (?:charge|peace|no doubt|the (?:shop|car|rain|lurch)))"
+)
+_ANIMAL = r"(?:dog|cat|rabbit|horse|pony|parrot|hamster|spaniel|labrador|terrier|collie|retriever|whippet)"
+
+_WORK = (
+    r"\b(?:made|being made|been made) redundant|\bredundancy\b|\blaid off\b|\b(?:lost|losing|lose) (?:my|his|her|our|the) job|\b(?:been|was|got|getting|i'm|am) (?:fired|sacked|let go)\b",
+    r"\blet me go\b(?! (?:early|home|to|in|on|at|for|with|after|before|up|down|ahead|first)\b)",
+    r"\bcontract (?:won't|will not|isn't|is not|wasn't|hasn't|has not) (?:be|being|been)? ?(?:renewed|extended)",
+    r"\b(?:gone|went|going) (?:bust|under|bankrupt|into administration)\b|\bbankrupt(?:cy)?\b|\bclos(?:e|ing|ed) (?:down )?(?:my|our|the) (?:shop|caf[eé]|restaurant|bakery|business|studio|practice)\b",
+    r"\b(?:i|we)(?:'ve|'m)?(?: (?:was|were|am|have|had|been|being|just|all|to|be))* dismissed\b|\b(?:i|we)(?:'m| am|'re| are|'ve been| have been| shall be| will be|'ll be) (?:\w+ )?out of (?:a job|work)\b",
+    rf"\b{_OURS} (?:(?:has|is|was|are|will|have|to|be|been|being|now|all) )+(?:cut|axed|abolished|scrapped|closed|closing|shut|shutting|wound up|gone under|folded|disbanded|dissolved)\b(?! (?:for|on|until|till|from)\b)",
+    r"\b(?:my|our) (?:badge|pass|key card|login) (?:has |have )?(?:stopped|no longer) (?:open|work|let)\w*\b|\b(?:i|we)(?:'ve| have)? (?:cleared|emptied|packed up) (?:my|our) desk\b",
+    rf"\b(?:i|we) (?:did not|didn't|haven't|have not|was not|wasn't|were not|weren't) (?:get|got|win|won|given|offered) (?:the|that|a|my) (?:\w+ )?{_POST}",
+    rf"\b(?:they|who) (?:gave|have given|offered) (?:it|(?:the|my) {_POST}) to (?:somebody|someone|another|an?|the other)\b",
+    rf"\b(?:i|we) (?:did not|didn't|haven't) (?:get|got|gotten) in(?=[.,;!?]|$| (?:to|at) {_SCHOOL}\b)|\b(?:i|we)(?:'ve| have)? (?:\w+ )?failed (?:my|the|our|all|every|two|three|again)\b(?! (?:\w+ )?(?:mot|eye)\b)",
+)
+_LOVE = (
+    r"\b(?:split|splitting) up\b|\b(?:broke|broken|breaking) up\b|\bdivorc(?:ed|ing)\b|\bdivorce\b(?! (?:lawyer|court|law|rate|case|party))|\b(?:have|we've|we're|are) separat(?:ed|ing)\b|\bwalked out on\b",
+    rf"\b(?:has )?left me{_FOR_GOOD}",
+    rf"\b{_SPOUSE} (?:has |have |just |finally |'s )*(?:moved out|walked out|packed (?:his|her) (?:bags|things))(?=[.,;:!?]|$| (?:on|in|last|and|with|at|yesterday|this|after)\b)",
+    r"\bmy marriage (?:has |is |was )?(?:\w+ )?(?:over|ended|died|dead|finished|failed|broke\w*)\b|\bcalled off (?:the|our) (?:wedding|engagement)|\bdecree(?: (?:nisi|absolute))? (?:has |have )?(?:came|come|arrived|is)\b",
+)
+_HOME_AND_HEALTH = (
+    r"\bmiscarr|\blost the baby\b|\bstillb",
+    r"\b(?:house|flat|shop|studio|kitchen|cellar|basement|place|home) (?:has |was |is |got |has been )?(?:flooded|burgled|broken into|on fire)\b|\bburn(?:t|ed) down\b|\b(?:a|the) fire (?:at|in|destroyed|took|gutted)\b",
+    r"\blost (?:almost |nearly |practically )?everything\b|\bwe(?:'ve| have)? been (?:flooded|burgled|robbed)|\bburn(?:t|ed)[ -]?out\b|\bnervous breakdown\b|\bsigned off (?:work|sick|with)\b",
+    r"\b(?:it's|it is|have|has|got|with) (?:ms|cancer|parkinson's|leukaemia|leukemia|alzheimer's|dementia|motor neurone|lymphoma)\b|\bdiagnosed\b",
+    rf"\b{_ANIMAL}\b[^.]{{0,40}}\b(?:died|passed away|put (?:down|to sleep)|was gone)\b|\bput (?:him|her|\w+) to sleep\b|\bhad to say goodbye to (?:our|my) (?:\w+ )?{_ANIMAL}\b",
+)
+
+SETBACK = later(joined((*_WORK, *_LOVE, *_HOME_AND_HEALTH)), re.IGNORECASE)
+NO_SETBACK = later(
+    r"\b(?:years ago|back then|when i was|(?<!getting )(?<!get )(?<!got )used to|if|nearly|almost got|thought|might|film|novel|series|book about|news that|afraid of|instead of)\b",
+    re.IGNORECASE,
+)
