@@ -63,6 +63,11 @@ def test_a_sentence_may_tell_it_of_whom_the_one_before_names(texts: tuple[str, .
         ("Peter Moss lost his battle with cancer on Sunday.", "peter@moss.example"),
         ("Peter Moss had a heart attack and died.", "peter@moss.example"),
         ("久保明美さんのご葬儀に参列しました。", "kubo@firm.example"),
+        ("I thought you would want to know that Peter Moss died last month.", "peter@moss.example"),
+        ("Peter Moss was laid to rest on Tuesday.", "peter@moss.example"),
+        ("After the death of my husband, Peter Moss, I moved.", "peter@moss.example"),
+        ("久保さんを偲ぶ会が来月あります。", "kubo@firm.example"),
+        ("亡くなった久保さんの本を整理しています。", "kubo@firm.example"),
     ],
 )
 def test_a_death_is_told_of_the_one_who_is_named(text: str, who: str) -> None:
@@ -81,6 +86,10 @@ def test_a_death_is_told_of_the_one_who_is_named(text: str, who: str) -> None:
         "Peter Moss wrote that his mother died.",
         "Peter Moss told me that Ben passed away.",
         "Peter Moss left us for Boston.",
+        "Peter Moss is dead tired.",
+        "Peter Moss passed on your message.",
+        "久保さんが、亡くなったお父様の話をしてくれました。",
+        "久保さんの車が故障しました。",
         "久保さんが先週、友人の父が亡くなったと言っていました。",
         "大久保さんが亡くなりました。",
         "Ann Lee died on Monday.",

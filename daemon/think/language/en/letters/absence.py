@@ -44,7 +44,7 @@ _UNTIL_SPAN = later(
 _CHRISTMAS = later(r"\b(?:until|till|back) (?P<after>after )?(?:christmas|xmas|the holidays|new year)\b", re.IGNORECASE)
 
 _CANNOT = r"(?:won't|will not|can't|cannot|shall not|shan't|(?:won't|will not|shall not) be able to) (?:be )?"
-_READ = r"(?:(?:read|check)(?:ing)? (?:any |my )?(?:e-?mails?|mails?|letters?|messages|inbox)|reachable|reached|online|available)"
+_READ = r"(?:(?:read|check)(?:ing)? (?:any |my |this )?(?:e-?mails?|mails?|letters?|messages|inbox|account|address|mailbox)|reachable|reached|online|available)"
 
 
 def _month(text: str, sent: date) -> date | None:
@@ -88,17 +88,18 @@ def _number(word: str) -> int:
 
 ABSENCE = Absence(
     away=later(
-        r"\b(?:i(?:'m| am|'ll be| will be| shall be)|we(?:'re| are|'ll be| will be| shall be)) (?:\w+ )?(?:away|out of (?:the )?(?:office|country|reach|town)|on (?:leave|holiday|vacation|parental leave|maternity leave|sabbatical|annual leave|sick leave|paternity leave|tour|retreat|an? (?:cruise|expedition|trek|retreat)|the road|honeymoon)|at sea|in (?:hospital|the (?:field|mountains|hills|desert|arctic))|overseas|camping|trekking|sailing|offline|unreachable|abroad|travelling|traveling|not (?:reachable|reading (?:my )?e?mail)|off(?:line)?)\b[^.]{0,60}\b(?:until|till|through|to|back (?:on|in|at|by|with|after|some)|return(?:ing)? (?:on)?)\b"
+        r"\b(?:i(?:'m| am|'ll be| will be| shall be)|we(?:'re| are|'ll be| will be| shall be)) (?:\w+ )?(?:away|out of (?:the )?(?:office|country|reach|town)|on (?:leave|holiday|vacation|parental leave|maternity leave|sabbatical|annual leave|sick leave|paternity leave|tour|retreat|an? (?:cruise|expedition|trek|retreat)|the road|honeymoon)|at sea|in (?:hospital|the (?:field|mountains|hills|desert|arctic))|in (?:the )?(?-i:[A-Z])\w+|at my \w+'s|taking a break from (?:e-?mail|mail|the internet)|overseas|camping|trekking|sailing|offline|unreachable|abroad|travelling|traveling|not (?:at home|reachable|reading (?:my )?e?mail)|off(?:line)?)\b[^.]{0,60}\b(?:until|till|through|to|back (?:on|in|at|by|with|after|some)|return(?:ing)? (?:on)?)\b"
+        r"|\b(?:until|till)\b[^.]{1,30}\bi(?:'m| am|'ll be| will be) (?:away|out of|abroad|offline|travell?ing|on (?:\w+ )?(?:leave|holiday|vacation|tour)|in (?:rehab|hospital|a clinic|the (?:field|mountains|hills)))\b"
         r"|\A\W*(?:away|out(?: of (?:the )?office)?|on (?:leave|holiday|vacation)|off(?:line)?) (?:until|till|through)\b"
         rf"|\bi {_CANNOT}(?:{_READ}|(?:answer|reply|respond|write)(?:ing)?(?: to (?:you|e-?mails?|mails?|letters)| letters| e-?mails?)?)\b[^.]{{0,40}}?\b(?:until|till|before|from \S[^.]{{0,16}} (?:to|through))\b"
         r"|\bi(?:'ll| will| shall| can)? only (?:be able to )?(?:write|answer|reply|read)\b[^.]{0,24}\b(?:after|from|on)\b"
-        r"|\bmy (?:own )?(?:sabbatical|leave|holidays?|vacation|retreat|(?:parental|maternity|paternity|sick|study) leave)\b[^.]{0,40}\b(?:lasts?|runs?|goes on|goes)\b[^.]{0,12}\b(?:until|till|through|to)\b"
+        r"|\bmy (?:own )?(?:sabbatical|leave|holidays?|vacation|retreat|(?:parental|maternity|paternity|sick|study) leave)\b[^.]{0,40}\b(?:(?:lasts?|runs?|goes on|goes)\b[^.]{0,12}\b(?:until|till|through|to)|ends on)\b"
         rf"|\b(?:until|till)\b[^.]{{1,40}}\b(?:{_CANNOT}(?:{_READ}|(?:answer|reply to)(?:ing)? (?:any |my )?(?:e-?mails?|mails?|letters?|messages))|(?:i|we)(?:'ll| will| shall)? have no (?:internet|e-?mail|mail|signal|phone|connection|computer|reception))\b",
         re.IGNORECASE,
     ),
     of_another=later(r"(?!)"),  # the words for an absence name the writer
     returns=later(
-        r"(?<!came )(?<!was )(?<!were )(?<!went )(?<!got )\bback (?:in the office |at my desk |at work |home |online )?(?:on(?= (?:the )?(?:\d|first|second|third|next|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|or about))|from|(?:at|by|towards|in|some ?time in) (?:the (?:start|beginning|middle|end) of|early|mid|late|next))\b|\breturn(?:ing)? (?:to (?:the office|work|my desk) )?(?:on|from)\b",
+        r"(?<!came )(?<!was )(?<!were )(?<!went )(?<!got )\bback (?:in the office |at my desk |at work |home |online )?(?:on(?= (?:the )?(?:\d|first|second|third|next|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|or about))|from|(?:at|by|towards|in|some ?time in) (?:the (?:start|beginning|middle|end) of|early|mid|late|next))\b|\breturn(?:ing)? (?:to (?:the office|work|my desk) )?(?:on|from)\b|\breturn(?:ing)? in (?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
         re.IGNORECASE,
     ),
     of_writer=later(

@@ -25,7 +25,7 @@ ADDRESSES = Addresses(
         rf"\b(?:this|my (?:work|office|company|school|university|current)) {_NOUN}[^.@]{{0,40}}{_GONE_WORDS}"
         rf"|\b(?:los(?:e|ing|t) (?:my )?access to|giv(?:e|ing) up|closing|(?:stop|avoid) using|the last (?:message|mail|e-?mail|letter)s? (?:you get )?from) this {_NOUN}"
         rf"|\b(?:don't|do not|never) use this {_NOUN}(?= any ?more| again|\s*[.,;!]|\s*\Z)|\b(?:can't|cannot|won't|will not) be reach(?:ed|able) (?:here|at this {_NOUN})"
-        r"|\b(?:i(?:'ll| will| shall| can)?|and|but|so) (?:no longer|not|don't|do not|won't|stop) (?:be )?(?:able to )?(?:access|open|read(?:ing)?|check(?:ing)?|us(?:e|ing)|have access to|monitor(?:ing)?) (?:this|my work) (?:address|e-?mail|mail|account|inbox|mailbox)",
+        r"|\b(?:i(?:'ll| will| shall| can)?|and|but|so) (?:no longer|not|don't|do not|won't|stop) (?:be )?(?:able to )?(?:access|open|read(?:ing)?|check(?:ing)?|us(?:e|ing)|have access to|monitor(?:ing)?) (?:this|my work) (?:address|e-?mail|mail|account|inbox|mailbox)(?![^.]{0,24}\b(?:until|till|before)\b)",
         re.IGNORECASE,
     ),
     old_gone=later(rf"{_OLD} {_NOUN}[^.@]{{0,40}}{_GONE_WORDS}", re.IGNORECASE),

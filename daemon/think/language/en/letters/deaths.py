@@ -10,14 +10,14 @@ from daemon.think.language.letters.tie import Deaths
 from daemon.think.later import later
 
 _DIED = (
-    r"(?:died(?! (?:laughing|of laughter|down|out\b))|passed away|passed on\b|is no longer (?:with us|alive|among us)|has left us|is dead\b|breathed (?:his|her|their) last"
+    r"(?:died(?! (?:laughing|of laughter|down|out\b|on stage))|passed away|passed on\b(?! (?:the|your|my|his|her|our|their|an?|some|this|that|to)\b)|fell asleep (?:peacefully|for ever|forever)|closed (?:his|her|their) eyes for ever|took (?:his|her|their) last breath|departed this life|(?:was|has been) (?:buried|cremated|laid to rest)|is no longer (?:with us|alive|among us)|has left us|is dead\b(?! (?:tired|right|set|serious|certain|sure|keen|against|good|easy|on)\b)|breathed (?:his|her|their) last"
     r"|was killed (?:in|by|on|when)\b|succumbed to (?:his|her|their|an?|the)\b|took (?:his|her|their) own life|lost (?:his|her|their|the) (?:\w+ )?(?:battle|fight|struggle) (?:with|against|to)\b"
     r"|(?:did not|didn't) survive (?:the|his|her|their) (?:operation|surgery|accident|crash|fall|illness|heart attack|stroke|night)\b"
     r"|left us (?:peacefully|suddenly|for ever|forever|(?:far |much )?too (?:soon|early)|(?:\w+ ){0,2}after (?:a|his|her|their) (?:\w+ )?(?:illness|battle|fight)))"
 )
 # Between the name and what befell them stands what they did or how, and nobody else: Walter wrote that Ben died.
 _OF_THEM = r"(?:(?!(?:that|whose|who|how|when|after|before|because|while|if|it|the|my|his|her|our|your|their|he|she|they|we|i|you)\b)(?-i:[a-z])[\w-]*\s+){0,6}?"
-_LAST_RITES = r"(?:death|passing|loss|funeral|memorial(?: service)?|burial|in memory|obituary|buried)"
+_LAST_RITES = r"(?:death|passing|loss|funeral|memorial(?: service)?|burial|in (?:loving )?memory|obituary|buried)"
 _OWN_RITE = r"(?:sudden |early |sad |recent )?(?:death|passing(?! (?:grade|mark|score|shot|remark|interest|comment))|funeral(?! (?:speech|march|music|home))|memorial service|burial|obituary)\b"
 _NAME = later(r"\b[A-ZÀ-Þ](?:[\w-]|['’](?!s\b))*")
 
@@ -36,7 +36,7 @@ DEATHS = Deaths(
         re.IGNORECASE,
     ),
     before=later(
-        rf"(?:{_LAST_RITES} (?:of|for) (?:\w+ ){{0,4}}?|\b(?:we|i) (?:have |had |sadly |recently )*(?:lost|buried) (?:\w+ ){{0,4}}?)\Z",
+        rf"(?:{_LAST_RITES} (?:of|for) (?:\w+,? ){{0,4}}?|\b(?:we|i) (?:have |had |sadly |recently )*(?:lost|buried) (?:\w+ ){{0,4}}?)\Z",
         re.IGNORECASE,
     ),
     lost=later(r"lost", re.IGNORECASE),
@@ -45,7 +45,7 @@ DEATHS = Deaths(
     ),
     of_another=later(rf"['’]s\b(?! {_OWN_RITE})"),
     not_so=later(
-        r"\b(?:almost|nearly|would have|could have|if|thought|dream\w*|feared|hope|'d have)\b",
+        r"\b(?:almost|nearly|would have|could have|if|thought(?! (?:that )?you)|dream\w*|feared|hope|'d have)\b",
         re.IGNORECASE,
     ),
     spouse=later(
