@@ -62,9 +62,18 @@ def morning(
     """The whole street once. `dry`: nothing is put and no run is recorded. `due`: nobody asked for it but the clock, which leaves
     alone what it asked in vain before, and waits for mail (sight/awaited.py).
     """
-    settings, state, today = house.settings, house.state, now.date()
     if not dry:
-        state.begin_run(today, now)
+        house.state.begin_run(now.date(), now)
+        return _walked(house, now, dry=False, due=due, on_progress=on_progress)
+    then = house.state.last_good_syncs()
+    try:
+        return _walked(house, now, dry=True, due=due, on_progress=on_progress)
+    finally:
+        house.state.heard_before(then)  # perhaps it was only asked how a day to come would be
+
+
+def _walked(house: House, now: datetime, *, dry: bool, due: bool, on_progress: Progress | None) -> Told:
+    settings, state, today = house.settings, house.state, now.date()
     reports = sync(settings, house.cache, state, now, on_progress, due=due)
     unheard = awaited(settings, house.cache, state, now)
     may_wait = waits(state.run(today), now)

@@ -31,7 +31,7 @@ def demo(visit: Visit, keep: Path | None, as_json: bool) -> None:
     config = write_sample(folder)
     language = visit.screen.language  # the visitor's: the sample's owner writes both
     settings, rules = load_all(config, language)
-    now = (visit.now or NOW).astimezone(settings.zone)
+    now = visit.moment(settings) if visit.now else NOW.astimezone(settings.zone)
     with open_house(settings, rules) as house:
         told = morning(house, now)
         path = write_digest(told, settings, language)

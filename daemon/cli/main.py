@@ -49,7 +49,7 @@ _YEARS = (1990, 2100)  # a morning outside them is a slip of the finger; reckoni
 
 
 class _Moment(click.ParamType[datetime]):
-    """An ISO moment, with a zone or in the system's."""
+    """An ISO moment, with a zone or in that of the settings, which are not read yet."""
 
     name = "iso"
 
@@ -60,7 +60,7 @@ class _Moment(click.ParamType[datetime]):
             moment = datetime.fromisoformat(value)
             if not _YEARS[0] <= moment.year <= _YEARS[1]:
                 raise ValueError(value)
-            return moment.astimezone()
+            return moment
         except ValueError:
             language = screen_of(ctx).language if ctx else "en"
             self.fail(in_words(say("cli.bad_moment", value=value), language), param, ctx)

@@ -26,6 +26,8 @@ _STATE = re.compile(
 
 def portrait_of(asked: str, settings: Path, now: datetime | None, language: str) -> Portrait | None:
     """The portrait of the one person who is called so, if it is still true at `now` (None: by the clock)."""
+    if now is not None and now.tzinfo is None:
+        return None  # in which zone, the settings know
     try:
         text = settings.read_bytes()
     except OSError:

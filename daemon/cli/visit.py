@@ -71,7 +71,8 @@ class Visit:
 
     def moment(self, settings: Settings) -> datetime:
         """Now, in the owner's zone: the one place of a command where the clock is asked."""
-        return (self.now or datetime.now(settings.zone)).astimezone(settings.zone)
+        now = self.now or datetime.now(settings.zone)
+        return now.astimezone(settings.zone) if now.tzinfo else now.replace(tzinfo=settings.zone)
 
     @contextmanager
     def house(self) -> Iterator[House]:

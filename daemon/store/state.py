@@ -223,6 +223,14 @@ class State(Journal, Remains):
         """When each account was last read whole."""
         return {name: moment_of(at) for name, at in self.connection.execute("SELECT account, at FROM heard")}
 
+    def heard_before(self, then: Mapping[str, datetime]) -> None:
+        """Forget what was noted of accounts since `then`, when `last_good_syncs` said so."""
+        with transaction(self.connection):
+            self.connection.execute("DELETE FROM heard")
+            self.connection.executemany(
+                "INSERT INTO heard VALUES (?, ?)", [(n, at.isoformat()) for n, at in then.items()]
+            )
+
     def _column(self, query: str) -> tuple[str, ...]:
         return tuple(str(value) for (value,) in self.connection.execute(query))
 
