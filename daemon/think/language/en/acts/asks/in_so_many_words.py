@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
+from daemon.think.language.en.acts.asks.words import NOTHING_ASKED
 
 IN_SO_MANY_WORDS = (
     Construction(
@@ -202,15 +203,7 @@ IN_SO_MANY_WORDS = (
         ),
         "We hereby ask you to vacate the store by June.",
         "They asked him to leave.",
-        unless=(
-            r"\bthank",
-            r"\bsorry\b",
-            r"^do you\b",
-            r"\bif you(?:'d)? (?:need|want|like)\b",
-            r"\b(?:don't|do not|never|didn't|wouldn't) (?:ask|request|need|want)\b",
-            r"\byou (?:asked|need)\b",
-            r"\bask(?:s)? (?:you )?(?:to forgive|for forgiveness)\b",
-        ),
+        unless=NOTHING_ASKED,
     ),
     Construction(
         "help_me",

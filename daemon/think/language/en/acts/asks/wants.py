@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
+from daemon.think.language.en.acts.asks.words import NOTHING_ASKED
 
 _THING = (
     r"(?:a|an|some|the|this|your|my|our|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|twelve|"
@@ -188,15 +189,7 @@ WANTS = (
         ),
         "We'd like to order two hundred tiles.",
         "We'd like to thank you.",
-        unless=(
-            r"\bthank",
-            r"\bsorry\b",
-            r"^do you\b",
-            r"\bif you(?:'d)? (?:need|want|like)\b",
-            r"\b(?:don't|do not|never|didn't|wouldn't) (?:ask|request|need|want)\b",
-            r"\byou (?:asked|need)\b",
-            r"\bask(?:s)? (?:you )?(?:to forgive|for forgiveness)\b",
-        ),
+        unless=NOTHING_ASKED,
     ),
     Construction(
         "could_do_with",

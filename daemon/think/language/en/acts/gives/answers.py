@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
-from daemon.think.language.en.acts.gives.words import OWN_ASK
+from daemon.think.language.en.acts.gives.words import NOTHING_GIVEN, OWN_ASK
 from daemon.think.language.en.words import DAY, WILL
 
 _WORK = (
@@ -127,18 +127,7 @@ ANSWERS = (
         ),
         "Your second chapter drags a little.",
         "Your second child is tall.",
-        unless=(
-            r"\b(?:would|could|can|will) you (?:mind|please|lend|give|send)\b",
-            r"\bi(?:'d| would) be (?:so )?grateful\b",
-            r"\b(?:buy|order|subscribe|discount|offer ends|free trial|prices|demo)\b(?!.*\bmy\b)",
-            r"\bcould (?:someone|somebody)\b",
-            r"\bif you (?:have|need) (?:any|further) (?:questions|information)\b",
-            r"\bunsubscribe\b",
-            r"\bif you want to talk\b",
-            r"\btake (?:your time|care|it easy|the (?:minutes))\b",
-            r"\bplease (?:take|try|use|turn|put|add|keep|wear|bring)\b",
-            r"\bthank",
-        ),
+        unless=NOTHING_GIVEN,
         loose=True,
     ),
     Construction(
@@ -154,18 +143,7 @@ ANSWERS = (
         ),
         "The book you couldn't remember was Rebecca.",
         "The book was long.",
-        unless=(
-            r"\b(?:would|could|can|will) you (?:mind|please|lend|give|send)\b",
-            r"\bi(?:'d| would) be (?:so )?grateful\b",
-            r"\b(?:buy|order|subscribe|discount|offer ends|free trial|prices|demo)\b(?!.*\bmy\b)",
-            r"\bcould (?:someone|somebody)\b",
-            r"\bif you (?:have|need) (?:any|further) (?:questions|information)\b",
-            r"\bunsubscribe\b",
-            r"\bif you want to talk\b",
-            r"\btake (?:your time|care|it easy|the (?:minutes))\b",
-            r"\bplease (?:take|try|use|turn|put|add|keep|wear|bring)\b",
-            r"\bthank",
-        ),
+        unless=NOTHING_GIVEN,
         loose=True,
     ),
     Construction(
@@ -180,18 +158,7 @@ ANSWERS = (
         ),
         "Meet Nadia, who runs the kiln at the college.",
         "Meet me at the kiln.",
-        unless=(
-            r"\b(?:would|could|can|will) you (?:mind|please|lend|give|send)\b",
-            r"\bi(?:'d| would) be (?:so )?grateful\b",
-            r"\b(?:buy|order|subscribe|discount|offer ends|free trial|prices|demo)\b(?!.*\bmy\b)",
-            r"\bcould (?:someone|somebody)\b",
-            r"\bif you (?:have|need) (?:any|further) (?:questions|information)\b",
-            r"\bunsubscribe\b",
-            r"\bif you want to talk\b",
-            r"\btake (?:your time|care|it easy|the (?:minutes))\b",
-            r"\bplease (?:take|try|use|turn|put|add|keep|wear|bring)\b",
-            r"\bthank",
-        ),
+        unless=NOTHING_GIVEN,
         loose=True,
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
+from daemon.think.language.en.acts.gives.words import NOTHING_GIVEN
 
 HELP = (
     Construction(
@@ -43,18 +44,7 @@ HELP = (
         ),
         "I'm always glad to help, just shout if you want a lift.",
         "He is glad to help.",
-        unless=(
-            r"\b(?:would|could|can|will) you (?:mind|please|lend|give|send)\b",
-            r"\bi(?:'d| would) be (?:so )?grateful\b",
-            r"\b(?:buy|order|subscribe|discount|offer ends|free trial|prices|demo)\b(?!.*\bmy\b)",
-            r"\bcould (?:someone|somebody)\b",
-            r"\bif you (?:have|need) (?:any|further) (?:questions|information)\b",
-            r"\bunsubscribe\b",
-            r"\bif you want to talk\b",
-            r"\btake (?:your time|care|it easy|the (?:minutes))\b",
-            r"\bplease (?:take|try|use|turn|put|add|keep|wear|bring)\b",
-            r"\bthank",
-        ),
+        unless=NOTHING_GIVEN,
         loose=True,
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
-from daemon.think.language.en.acts.gives.words import FOR_ITS_SAKE
+from daemon.think.language.en.acts.gives.words import FOR_ITS_SAKE, NOTHING_GIVEN
 from daemon.think.language.en.words import KIN
 
 _FOR_YOU = r"(?:you|your|yours|both of you|you two|the (?:kids|children|boys|girls|little ones))"
@@ -198,18 +198,7 @@ HOSPITALITY = (
         ),
         "Our spare room is yours for the weekend.",
         "Our spare room is cold.",
-        unless=(
-            r"\b(?:would|could|can|will) you (?:mind|please|lend|give|send)\b",
-            r"\bi(?:'d| would) be (?:so )?grateful\b",
-            r"\b(?:buy|order|subscribe|discount|offer ends|free trial|prices|demo)\b(?!.*\bmy\b)",
-            r"\bcould (?:someone|somebody)\b",
-            r"\bif you (?:have|need) (?:any|further) (?:questions|information)\b",
-            r"\bunsubscribe\b",
-            r"\bif you want to talk\b",
-            r"\btake (?:your time|care|it easy|the (?:minutes))\b",
-            r"\bplease (?:take|try|use|turn|put|add|keep|wear|bring)\b",
-            r"\bthank",
-        ),
+        unless=NOTHING_GIVEN,
         loose=True,
     ),
 )

@@ -17,3 +17,16 @@ OWN_ASK = (
     r"\?$|\bplease\b|\b(?:can|could|would) you\b|\bmy (?:draft|manuscript|poem|essay|cv|paper)\b|\bi (?:need|"
     r"wonder)\b"
 )
+NOTHING_GIVEN = (
+    r"\b(?:would|could|can|will) you (?:mind|please|lend|give|send)\b",
+    r"\bi(?:'d| would) be (?:so )?grateful\b",
+    r"\b(?:buy|order|subscribe|discount|offer ends|free trial|prices|demo)\b(?!.*\bmy\b)",
+    r"\bcould (?:someone|somebody)\b",
+    r"\bif you (?:have|need) (?:any|further) (?:questions|information)\b",
+    r"\bunsubscribe\b",
+    r"\bif you want to talk\b",
+    r"\btake (?:your time|care|it easy|the (?:minutes))\b",
+    r"\bplease (?:take|try|use|turn|put|add|keep|wear|bring)\b",
+    r"\bthank",
+)
+"""A request, an offer of a shop, a set phrase: it sounds like giving, and hands over nothing."""
