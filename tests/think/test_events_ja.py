@@ -27,6 +27,7 @@ def news(text: str) -> LifeEvent | None:
         ("三年前から糖尿病を患っております。", "illness", "sender"),
         ("行政書士として独立いたしました。", "founding", "sender"),
         ("先週の土曜、店を開けたよ。", "founding", "sender"),
+        ("先月の末に父を送りました。", "bereavement", "sender"),
     ],
 )
 def test_the_owner_of_news_is_heard_from_how_it_is_told(text: str, kind: str, whose: str) -> None:
@@ -45,6 +46,8 @@ def test_the_owner_of_news_is_heard_from_how_it_is_told(text: str, kind: str, wh
         "もう甘いものは卒業したんだ。",
         "県大会三位おめでとう！",
         "今年も山小屋を開けました。",
+        "先月、息子を駅まで送りました。",
+        "今朝、父を病院へ送りました。",
     ],
 )
 def test_memories_failed_plans_and_figures_of_speech_are_no_news(text: str) -> None:
