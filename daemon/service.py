@@ -14,7 +14,7 @@ import subprocess
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from types import FrameType
 from typing import Protocol
@@ -49,6 +49,11 @@ class Child(Protocol):
         ...
 
 
+def wait_for(stop: threading.Event, seconds: float) -> None:
+    """Wait so long, unless told to stop."""
+    stop.wait(seconds)
+
+
 @dataclass(slots=True)
 class Surroundings:
     """What the clock touches of the world; a test hands in its own."""
@@ -58,11 +63,7 @@ class Surroundings:
     done: Callable[[date], bool]  # is the morning of this local day done, or passed over?
     load: Callable[[], Settings]  # raises SettingsError
     say: Callable[[str], None]  # a line of status for the log, free of content
-    wait: Callable[[threading.Event, float], None] = field(default=lambda stop, seconds: void(stop.wait(seconds)))
-
-
-def void(_value: object) -> None:
-    """Take a value and give none."""
+    wait: Callable[[threading.Event, float], None] = wait_for
 
 
 class Ear:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import click
@@ -59,7 +59,7 @@ def _row(screen: Screen, row: dict[str, Any]) -> tuple[str, ...]:
     last = row["last_item"]
     way = in_words(way_of(last["direction"], last["channel"]), screen.language) if last else ""
     rhythm = in_words(counted("cli.days", round(row["rhythm_days"])), screen.language) if row["rhythm_days"] else ""
-    ways = (row[f"last_{one}"] for one in ("inbound", "outbound", "meeting"))
+    ways = (row[f"last_{way}"] for way in _WAYS)
     return (
         row["name"],
         row["circle"] or "",
@@ -74,32 +74,33 @@ def _row(screen: Screen, row: dict[str, Any]) -> tuple[str, ...]:
 def _csv(rows: Sequence[dict[str, Any]]) -> str:
     """One line a person. Words that a spreadsheet would take for a formula are led by an apostrophe."""
     page = io.StringIO()
-    lines = [_flat(row) for row in rows]
-    writer = csv.DictWriter(page, list(_flat(None)), lineterminator="\n")
-    writer.writeheader()
-    writer.writerows({key: _no_formula(value) for key, value in line.items()} for line in lines)
+    writer = csv.writer(page, lineterminator="\n")
+    writer.writerow(_HEADS)
+    writer.writerows(map(_no_formula, _flat(row)) for row in rows)
     return page.getvalue()
 
 
-def _flat(row: dict[str, Any] | None) -> dict[str, str]:
-    found = row or {}
-    item = found.get("last_item") or {}
-    return {
-        "name": found.get("name") or "",
-        "addresses": " ".join(found.get("addresses") or ()),
-        "circle": found.get("circle") or "",
-        "last_contact": found.get("last_contact") or "",
-        "last_direction": found.get("last_direction") or "",
-        **{f"last_{key}": item.get(key) or "" for key in ("channel", "id", "subject", "folder", "account")},
-        **{
-            f"last_{way}": (found.get(f"last_{way}") or {}).get("date", "")
-            for way in ("inbound", "outbound", "meeting")
-        },
-        **{
-            key: _plain(found.get(key)) for key in ("contacts", "episodes", "rhythm_days", "stage", "coverage", "blind")
-        },
-        "why_one_person": "; ".join(one["why"] for one in found.get("why_one_person") or ()),
-    }
+_WAYS = ("inbound", "outbound", "meeting")
+_OF_LAST = ("channel", "id", "subject", "folder", "account")
+_FIGURES = ("contacts", "episodes", "rhythm_days", "stage", "coverage", "blind")
+_HEADS = (
+    *("name", "addresses", "circle", "last_contact", "last_direction"),
+    *(f"last_{key}" for key in (*_OF_LAST, *_WAYS)),
+    *_FIGURES,
+    "why_one_person",
+)
+
+
+def _flat(row: dict[str, Any]) -> Iterator[str]:
+    """The cells below these heads."""
+    item = row["last_item"] or {}
+    yield row["name"]
+    yield " ".join(row["addresses"])
+    yield from (row[key] or "" for key in ("circle", "last_contact", "last_direction"))
+    yield from (item.get(key) or "" for key in _OF_LAST)
+    yield from (row[f"last_{way}"]["date"] if row[f"last_{way}"] else "" for way in _WAYS)
+    yield from (_plain(row[key]) for key in _FIGURES)
+    yield "; ".join(one["why"] for one in row["why_one_person"])
 
 
 def _plain(value: object) -> str:
