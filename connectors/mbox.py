@@ -5,6 +5,7 @@ A writer may be in the middle of the last mail: if it does not end with a line, 
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import stat
@@ -78,8 +79,12 @@ class Mbox:
         """What is new, file by file: from where the last mail began if the file only grew, else the whole file again."""
         boxes = self._boxes()
         states = _known_states(cursor, [*boxes, *self._drafts])
+        shut: list[SetupWrong] = []
         for box in boxes:
-            yield from self._read(box, states, now)
+            try:
+                yield from self._read(box, states, now)
+            except PermissionError as fault:
+                shut.append(SetupWrong(self._forbidden(box.path, fault)))
         for box in self._drafts:
             yield from _own_addresses(box, states)
         there = {box.key for box in (*boxes, *self._drafts)}
@@ -87,13 +92,20 @@ class Mbox:
             yield Batch((), _as_cursor(states), listed=tuple(map(Listing, gone)))
         if self._account.folders:
             yield Batch((), _as_cursor(states), reach=Reach(unread=self._left_out))
+        if shut:
+            raise shut[0]
 
     def check(self) -> list[Said]:
-        """Whether there are files, and whether one is for sent mail."""
+        """Which files may not be read, and whether one is for sent mail."""
         boxes = self._boxes()
+        shut = [box.path for box in boxes if not os.access(box.path, os.R_OK)]
+        said = [self._forbidden(path, PermissionError(errno.EACCES, "")) for path in shut]
         if len(boxes) > 1 and not any(box.role is Role.SENT for box in boxes):
-            return [say("mail.no_sent", account=self._account.name)]
-        return []
+            said.append(say("mail.no_sent", account=self._account.name))
+        return said
+
+    def _forbidden(self, path: Path, fault: OSError) -> Said:
+        return say("mail.forbidden", account=self._account.name, path=str(path), reason=reason(fault))
 
     def _read(self, box: Box, states: dict[str, _Mark], now: datetime) -> Iterator[Batch]:
         before = states.get(box.key, _NOTHING)
@@ -102,6 +114,8 @@ class Mbox:
                 if (about.st_size, about.st_mtime_ns) == (before.size, before.time):
                     return
                 yield from self._scan(box, stream, about, states, now)
+        except PermissionError:
+            raise
         except OSError as fault:
             broken = Broken(box.key, why_unreadable(fault))
             yield Batch((broken,), _as_cursor(states))
@@ -164,7 +178,7 @@ class Mbox:
         except FileNotFoundError:
             raise SetupWrong(say("mail.missing", account=name, path=path)) from None
         except OSError as fault:
-            raise SetupWrong(say("mail.forbidden", account=name, path=path, reason=reason(fault))) from None
+            raise SetupWrong(self._forbidden(self._root, fault)) from None
         wrong = (beginning and not begins_like_mbox(beginning)) or (
             is_folder and not boxes and any(self._root.iterdir())
         )

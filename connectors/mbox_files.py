@@ -108,9 +108,11 @@ class Unpacked:
 
 
 def _looks_like_one(path: Path) -> bool:
-    """By its first bytes, else (empty, unreadable or damaged) by its name."""
+    """By its first bytes, else (empty or damaged) by its name; one that may not be read is taken for one, so that it is told of."""
     try:
         beginning = beginning_of(path)
+    except PermissionError:
+        return path.suffix in ("", *_SUFFIXES)
     except OSError:
         beginning = b""
     return begins_like_mbox(beginning) or path.name.removesuffix(".gz").endswith((".mbox", ".mbx"))

@@ -198,6 +198,26 @@ def test_files_that_may_not_be_read_are_named_and_hide_no_other(house: SmallHous
 
 
 @pytest.mark.process
+def test_of_a_folder_of_mailbox_files_one_that_may_not_be_read_is_named_and_the_others_are_read(
+    house: SmallHouse,
+) -> None:
+    (house.folder / "boxes").mkdir()
+    for name in ("Inbox", "Lake club"):
+        (house.folder / "boxes" / name).write_text(MBOX, encoding="utf-8")
+    (house.folder / "boxes" / "Inbox").chmod(0)
+    house.accounts.append(account("mbox", "boxes"))
+    house.write()
+    words = ("--config", house.config, "--now", NOW.isoformat())
+    answer = call(*words, "sync", "--json", humble=True)
+    assert answer.status == 1
+    assert sum("boxes/Inbox" in said for said in answer.said) == 1
+    assert answer.json["accounts"][1]["new"] == 2
+    checked = call(*words, "doctor", humble=True)
+    assert checked.status == 1
+    assert sum("boxes/Inbox" in said for said in (*checked.out.splitlines(), *checked.said)) == 1
+
+
+@pytest.mark.process
 def test_a_folder_that_may_not_be_entered_is_named(house: SmallHouse) -> None:
     house.box(".Locked").parent.chmod(0)
     answer = call("--config", house.config, "--now", NOW.isoformat(), "sync", humble=True)
