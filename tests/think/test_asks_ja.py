@@ -66,3 +66,15 @@ def test_what_stands_before_a_request_is_said_too_unless_it_only_softens_it(text
 def test_a_promise_before_a_request_keeps_its_day() -> None:
     told = read_sentence("金曜に取りに伺いますので、箱にまとめておいてください。", SENT, "ja").acts
     assert {act.kind: act.due for act in told} == {"ask": None, "promise": date(2026, 10, 16)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["来年からは山田さんとこの息子がつくってくれる。", "隣の人が見ててくれる。"],
+)
+def test_what_others_do_for_somebody_is_told_and_asks_nothing(text: str) -> None:
+    assert "ask" not in acts(text)
+
+
+def test_somebody_may_be_asked_for_as_a_question_all_the_same() -> None:
+    assert "ask" in acts("誰かが代わってくれる？")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
-from daemon.think.language.ja.acts.asks.words import TELL
+from daemon.think.language.ja.acts.asks.words import OTHERS_DO_IT, TELL
 from daemon.think.language.ja.words import ASKED, END, FROM_HERE, KUDASAI, REPORTED
 
 _SET = (
@@ -178,6 +178,7 @@ TE_FORMS = (
             r"キャンセル",
             r"もらってくれ(?:る|ない|ません)",
             r"(?:さん|氏|くん|君)(?:が|は)[^。]*(?:さん|氏|くん|君)に[^。]*(?:もらえ|いただけ|くれ)",
+            OTHERS_DO_IT,
             r"(?:赤ちゃん|お子さん|息子さん|娘さん|ご主人|奥さん)(?:は|が|も|、)",
             rf"{TELL}(?:ておいて|といて|て)?(?:いただけ|頂け|もらえ|くれ|くださ|下さ|願え)",
             (
@@ -239,6 +240,7 @@ TE_FORMS = (
         "帰りに牛乳を買ってきて。",
         "駅前の店に行ってみてね。",
         unless=(
+            OTHERS_DO_IT,
             r"(?:気に|心配|遠慮|気遣い|無理|気兼ね)(?:せ|し)?(?:ないで|んといて|んで(?:ええ|いい))",  # who releases asks nothing
             r"(?:お返し|お礼|返事|お金|代金)(?:なんて|は|なんか|とか)[^。]{0,4}(?:考え|気に|心配)(?:し)?ないで",
             rf"{_SET}|{FROM_HERE}",
