@@ -75,8 +75,9 @@ def surely_settles(asked: Sentence, told: Sentence) -> bool:
 
 
 def settles_whatever_its_form(asked: Sentence, told: Sentence) -> bool:
-    """Its words tell that it does, though it asks for something or is a set phrase."""
-    return odds(asked, told) > LANGUAGES[told.language].replies.outdoes
+    """Its words tell that it does, though it asks for something, or is a set phrase; ご確認ください, which names nothing, does not."""
+    names = words_of(told.text) or figures.has_figure(told.text, told.language) or not told.does("ask")
+    return bool(names) and odds(asked, told) > LANGUAGES[told.language].replies.outdoes
 
 
 def surely_beside(asked: Sentence, told: Sentence) -> bool:
