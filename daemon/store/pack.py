@@ -145,8 +145,8 @@ def pack_voice(voice: Voice) -> str:
 
 
 def unpack_voice(text: str) -> Voice:
-    """The voice back."""
-    values = from_json(text)
+    """The voice back, without what an earlier version kept besides."""
+    values = {name: value for name, value in from_json(text).items() if name in Voice.__dataclass_fields__}
     return Voice(**{**values, **{name: tuple(values.get(name, ())) for name in ("sign_off", "signed")}})
 
 

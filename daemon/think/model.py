@@ -91,8 +91,6 @@ class Voice:
     sign_off: tuple[str, ...] = ()  # closing phrase and name, line by line: ("Kind regards,", "Camille")
     register: str = ""  # keigo, teinei, casual; formal, casual
     exclaims: bool = False
-    emoji: bool = False
-    lower_case: bool = False  # writes "hey jo" in lower case
     length: int = 0  # characters of own words
     signed: tuple[str, ...] = ()  # who signed, and marks of the signature; see signature.py
     clock: int | None = None  # minutes from UTC of its writer's clock, where that showed another day than the owner's
@@ -111,7 +109,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """An order about the tie in their own words: quiet, away (until `day`), gone (address no longer read), write_to (`address`);
+    """An order about the tie in their own words: quiet, away (until `day`), back (from it), gone (address no longer read), write_to (`address`);
     namesake (somebody else has their name)."""
 
     kind: str

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from daemon.think.language.known import LANGUAGES, of_all
+from daemon.think.language.known import LANGUAGES
 from daemon.think.language.letters.manner import Manner
-from daemon.think.later import later
 from daemon.think.model import Voice
-
-_FACES = later(
-    r"[\U0001F300-\U0001FAFF\u2600-\u27BF]|(?<=\s)[:;]-?[)D(P](?=\s|$)|"
-    + of_all(lambda rules: rules.letters.manner.faces)
-)
 
 
 def voice_of(text: str, language: str) -> Voice:
@@ -27,8 +21,6 @@ def voice_of(text: str, language: str) -> Voice:
         sign_off=_sign_off(lines, manner),
         register=manner.register(text, address),
         exclaims="!" in text or "！" in text,
-        emoji=bool(_FACES.search(text)),
-        lower_case=manner.has_case and _is_lower(lines),
         length=len("".join(text.split())),
     )
 
@@ -68,8 +60,3 @@ def _sign_off(lines: list[str], manner: Manner) -> tuple[str, ...]:
     if closing:
         return (closing, *names)
     return names if all(manner.bare_name.match(name) for name in names) else ()
-
-
-def _is_lower(lines: list[str]) -> bool:
-    starts = [line[0] for line in lines[:6] if line[0].isalpha() and len(line) > 3]
-    return len(starts) >= 1 and sum(sign.islower() for sign in starts) * 2 > len(starts)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from daemon.store.pack import MOST_DOING, kept_sentences
-from daemon.think.model import Act, Sentence
+from daemon.store.pack import MOST_DOING, from_json, kept_sentences, pack_voice, to_json, unpack_voice
+from daemon.think.model import Act, Sentence, Voice
 
 
 def ask(text: str) -> Sentence:
@@ -30,3 +30,8 @@ def test_two_words_of_thanks_are_kept_where_they_answer_something() -> None:
     assert kept_sentences(said, answers=False) == []
     unread = (Sentence("わあ、ありがとう", "ja", ()),)
     assert kept_sentences(unread, answers=True) == [(0, unread[0])]
+
+
+def test_a_voice_that_an_earlier_version_kept_with_more_in_it_is_still_heard() -> None:
+    voice = Voice(address_line="Dear Ann,", sign_off=("Love,", "Mia"), exclaims=True)
+    assert unpack_voice(to_json({**from_json(pack_voice(voice)), "emoji": True})) == voice

@@ -33,9 +33,5 @@ class Manner(NamedTuple):
     """Whether a last line may be a name below a closing phrase."""
     is_closing: Callable[[str], bool]
     """Whether a line is a closing phrase: `Kind regards,`, 取り急ぎお礼まで。"""
-    faces: str
-    """Faces and laughter written in its signs, as alternatives of a pattern: (笑)."""
     register: Callable[[str, str], str]
     """The register of own words; the second is their address line."""
-    has_case: bool
-    """Whether there are capital letters, so that one may write without them."""

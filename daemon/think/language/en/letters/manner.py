@@ -68,7 +68,5 @@ MANNER = Manner(
     ),
     is_name=_is_name,
     is_closing=_is_closing,
-    faces="",
     register=_register,
-    has_case=True,
 )

@@ -79,7 +79,5 @@ MANNER = Manner(
     signed_in_one_line=NEVER,
     is_name=_is_name,
     is_closing=_is_closing,
-    faces=r"[(（][笑汗泣^][^)）]{0,3}[)）]|(?<=[ぁ-んァ-ヶー。！])w+(?=\s|$)",
     register=_register,
-    has_case=False,
 )
