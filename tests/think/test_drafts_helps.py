@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from daemon.think.drafts.helps import helps_of
+from daemon.think.findings import DraftText
 from tests.think.drafting import Pair, pair, says
 
 
@@ -109,3 +110,33 @@ def test_what_i_asked_for_is_named_by_the_thing_that_stood_before(asked: tuple[s
         p.theirs("a", 29, "Re: ご相談", says("もちろんどうぞ。", "give"), reply_to="q@example.test"),
     )
     assert [one.words for one in helps_of(letters, frozenset(), "ja", "teinei")] == named
+
+
+@pytest.mark.parametrize(
+    ("told", "asked", "named"),
+    [
+        ("All my slides of Norway have vanished.", "Can you get them back somehow?", ["getting my slides back"]),
+        ("My talk is on Friday.", "Could you have a look at the new slides as well?", ["looking at the new slides"]),
+        ("It is the usual story.", "Could you fix it?", []),
+    ],
+)
+def test_what_it_and_them_stand_for_is_taken_from_the_sentence_before(told: str, asked: str, named: list[str]) -> None:
+    p = tie_of_two("casual", "en")
+    letters = (
+        p.mine("q", 30, "help", says(told, "self_talk"), says(asked, "ask")),
+        p.theirs("a", 29, "Re: help", says("Done, so it can't happen again."), reply_to="q@example.test"),
+    )
+    assert [one.words for one in helps_of(letters, frozenset({"a@example.test"}), "en", "casual")] == named
+
+
+def test_thanks_are_written_without_an_ending_where_none_fits() -> None:
+    p = pair("Katie Ferris", "Grace Lim", "formal", "Dear Dr Lim,", language="en", sign_off=("Best wishes,", "Katie"))
+    tie = p.tie(
+        p.mine("q", 60, "x", says("Could you read my second chapter?", "ask")),
+        p.theirs("a", 59, "Re: x", says("Done, on the train.", "give"), reply_to="q@example.test"),
+        p.mine("b", 5, "y", says("The reading group is on Thursday.", "self_talk")),
+    )
+    draft = p.write(tie, "thank", evidence=("a@example.test",))
+    assert isinstance(draft, DraftText)
+    assert "reading my second chapter" in draft.body
+    assert "hope" not in draft.body

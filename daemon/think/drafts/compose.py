@@ -89,11 +89,14 @@ def _weighed(tie: Tie, finding: Finding, lookup: Lookup) -> Finding:
 
 
 def _candidates(desk: _Desk) -> Iterator[DraftText]:
+    """The letters that evidence carries; where no ending fits any of them, the same without one."""
+    bare = replace(desk, plan=replace(desk.plan, after=()))
     for grounds in grounds_of(desk.matter, hard=desk.plan.soft):
         cores = _walk(desk, desk.plan.core, _leading(desk, grounds))
-        for turn, core in enumerate(cores[:TRIES]):
-            if draft := _draft(desk, grounds, core, turn):
-                yield draft
+        for form in (desk, bare):
+            for turn, core in enumerate(cores[:TRIES]):
+                if draft := _draft(form, grounds, core, turn):
+                    yield draft
 
 
 def _leading(desk: _Desk, grounds: Grounds) -> list[Phrase]:

@@ -36,7 +36,7 @@ _NAME = later(
     r"[\"“‘]([^\"”’]{2,40})[\"”’]|(?:[Tt]ry|called|[Rr]ecommend|[Aa]sk at|[Gg]o to|[Ll]ook at|[Tt]here's|[Tt]here is)\s+((?:the\s+)?[A-Z][\w'-]+(?:\s+(?:of\s+|and\s+|the\s+)?[A-Z][\w'-]+){0,4})"
 )
 _TAIL = later(
-    r"\s*\b(?:by|before|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this|next|tomorrow|today|tonight|when|if|some ?time|at some point|please|so|and|for me if)\b.*$",
+    r"\s*\b(?:by|before|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this|next|tomorrow|today|tonight|when|if|some ?time|at some point|please|so|and|for me if|somehow|as well|too|again)\b.*$",
     re.IGNORECASE,
 )
 _PLACE = words(
@@ -51,7 +51,7 @@ _STRESSED = words(
 """Verbs of more syllables with the stress on the last, which do the same."""
 
 
-def _help(letter: Letter, _asked: Letter | None, asks: Sequence[Sentence], _register: str) -> str:
+def _help(letter: Letter, asked: Letter | None, asks: Sequence[Sentence], _register: str) -> str:
     """Out of their letter and of what I had asked for."""
     gives = [s.text.replace("’", "'") for s in letter.sentences if s.does("give", "kept")]
     for text in gives:
@@ -59,10 +59,31 @@ def _help(letter: Letter, _asked: Letter | None, asks: Sequence[Sentence], _regi
             if said := name[1] or _no_person(name[2]):
                 return f"telling me about {said}"
     for sentence in asks:
-        if words := _asked_for(sentence.text.replace("’", "'")):
+        if words := _asked_for(_named_in_full(sentence, asked)):
             return words
     gives = gives or [one.text.replace("’", "'") for one in letter.sentences]
     return _given(gives) or next((deed for text in gives if (deed := deed_in(text))), "")
+
+
+def _named_in_full(sentence: Sentence, letter: Letter | None) -> str:
+    """My sentence of asking, with the thing that the sentence before it names in the place of `it` or `them`."""
+    text = _LOOK.sub("look", sentence.straight)
+    before = [one.straight for one in letter.sentences] if letter else []
+    earlier = before[: before.index(sentence.straight)] if sentence.straight in before else []
+    named = _NAMED.match(earlier[-1]) if earlier else None
+    if named is None:
+        return text
+    thing = named["thing"][0].lower() + named["thing"][1:]
+    return _IT.sub(lambda found: f"{found[1]}{thing}", text)
+
+
+_LOOK = later(r"\b(?:have|take) (?:a|another) (?:quick )?look\b", re.IGNORECASE)
+_IT = later(r"(\b(?:could|can|would|will) you (?:please |possibly |just )*(?:\w+ ){1,2})(?:it|them)\b", re.IGNORECASE)
+_NAMED = later(
+    r"^(?:(?:so|and|but|oh dear|help),? )?(?:all |some of )?(?P<thing>(?:my|our|the) [a-z]+(?: [a-z]+)??)(?: of [A-Z]\w+)? "
+    r"(?:has|have|is|are|was|were|won't|keeps?|went|stopped|broke|vanished|just)\b",
+    re.IGNORECASE,
+)
 
 
 def _no_person(name: str) -> str:
@@ -93,6 +114,8 @@ def _asked_for(text: str) -> str:
 
 def _deed(verb: str, rest: str) -> str:
     rest = _TAIL.sub("", rest)
+    if re.search(r"\b(?:it|them|this|that)\b", rest):
+        return ""  # of what?
     return f"{verb}{rest}".strip() if 0 < len(rest.split()) <= 12 and not re.search(r"\b[A-Z][a-z]+\b", rest) else ""
 
 
@@ -128,7 +151,10 @@ def _gerund(verb: str) -> str:
 HELPS = Helps(
     named=_help,
     outcome=outcome,
-    refused=later(r"\b(?:sorry|unfortunately|afraid|can't|cannot|unable|won't)\b", re.IGNORECASE),
+    refused=later(
+        r"\b(?:sorry|unfortunately|afraid|unable)\b|\b(?:i|we) (?:just |really )?(?:can't|cannot|couldn't|won't)\b",
+        re.IGNORECASE,
+    ),
     agreed=later(
         r"\b(?:sure|of course|gladly|happy to|with pleasure|yes|no problem|done|certainly)\b",
         re.IGNORECASE,
