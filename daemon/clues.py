@@ -75,7 +75,7 @@ def _moved(gathered: Gathered) -> Iterator[Link]:
         if gathered.knows(sender) and not _names_another(sender, orders):
             kinds = {order.kind for order in orders if order.address in ("", sender)}
             if kinds & {"here", "old_gone", "write_to", "elsewhere"}:
-                shows = "elsewhere" if kinds <= {"elsewhere", "away"} else "told"
+                shows = "elsewhere" if kinds <= {"elsewhere", "away", "back"} else "told"
                 yield Link(sender, sender, mail_id, shows, when)
 
 

@@ -98,9 +98,8 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one mail says: its own words, their language, the sentences with their acts, and its voice."""
+    """What one mail says: the language of its own words, the sentences with their acts, and its voice."""
 
-    own_text: str
     language: str
     sentences: tuple[Sentence, ...]
     voice: Voice

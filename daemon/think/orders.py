@@ -62,6 +62,14 @@ def _orders(sentence: Sentence, sent: date) -> Iterator[Order]:
     )
     if any(ends):
         yield Order("away", sentence.text, day=max(filter(None, ends)))
+    elif _is_back(sentence):
+        yield Order("back", sentence.text)
+
+
+def _is_back(sentence: Sentence) -> bool:
+    words = LANGUAGES[sentence.language].letters.absence
+    found = words.came_back.search(sentence.text)
+    return found is not None and not words.of_another.search(sentence.text[: found.start()])
 
 
 @lru_cache(maxsize=4096)

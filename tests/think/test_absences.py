@@ -79,3 +79,33 @@ def test_english_names_a_season_or_a_turn_of_the_year(text: str, back: str) -> N
 )
 def test_japanese_names_a_season_or_a_turn_of_the_year(text: str, back: str) -> None:
     assert _back(text, "ja") == back
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("I came home early, the hut had no roof.", "en"),
+        ("I'm back from Lapland, and all is well.", "en"),
+        ("We are back home since Monday.", "en"),
+        ("I got back on Sunday.", "en"),
+        ("予定より早く戻りました。", "ja"),
+        ("先週、無事に帰国いたしました。", "ja"),
+        ("職場に復帰しております。", "ja"),
+    ],
+)
+def test_who_writes_that_they_are_back_is_no_longer_away(text: str, language: str) -> None:
+    assert [order.kind for order in orders_in((Sentence(text, language),), SENT)] == ["back"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("My brother came home early.", "en"),
+        ("The swallows are back.", "en"),
+        ("I'm back to square one.", "en"),
+        ("父が退院しました。", "ja"),
+        ("つばめが戻ってきました。", "ja"),
+    ],
+)
+def test_the_return_of_others_ends_no_absence(text: str, language: str) -> None:
+    assert not [order for order in orders_in((Sentence(text, language),), SENT) if order.kind == "back"]

@@ -293,6 +293,7 @@ def test_an_order_holds_until_its_day() -> None:
 
     assert value("away_until", ordered(Order("away", "", TODAY + timedelta(days=4)))) == "2026-11-28"
     assert value("away_until", ordered(Order("away", "", TODAY - timedelta(days=1)))) is None
+    assert value("away_until", ordered(Order("away", "", TODAY + timedelta(days=4)), Order("back", ""))) is None
     assert value("asked_for_quiet", ordered(Order("quiet", ""))) is True
     assert value("left_company_days", ordered(Order("gone", ""))) == 3
 

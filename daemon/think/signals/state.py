@@ -76,7 +76,7 @@ def _standing(view: View, *kinds: str) -> tuple[Order, Contact] | None:
 
 
 def _away(view: View) -> tuple[Order, Contact] | None:
-    found = _standing(view, "away")
+    found = _standing(view, "away", "back")
     return found if found and found[0].day is not None else None
 
 

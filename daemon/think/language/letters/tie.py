@@ -100,6 +100,8 @@ class Absence(NamedTuple):
     """Such a `unit` in days: `week`, 週."""
     no_absence: Pattern
     """The span is over, comes again and again, or is not sure: `last`, `if`, ました."""
+    came_back: Pattern
+    """They are there again: `I came home early`, 戻ってきました."""
     left: Pattern
     """They have left for good: `no longer with`, 退職."""
 

@@ -123,6 +123,11 @@ ABSENCE = Absence(
         rf"\b(?:if|wish|might|every|each|last)\b|\bnext (?:month|year|spring|summer|autumn|fall|winter)\b|\b(?:in|this|next) (?:{'|'.join(_MONTHS)})\b|\?\s*\Z",
         re.IGNORECASE,
     ),
+    came_back=later(
+        r"\b(?:i|we) (?:(?:am|are|was|were|have|had) )?(?:just |finally |already )?(?:came|come|got|returned|arrived|flew|drove)(?: (?:back|home)){1,2}\b(?! (?:late|drunk|to find))"
+        r"|\b(?:i(?:'m| am)|we(?:'re| are)) (?:(?:now|finally|already|safely|also) )*(?:back|home again|home early)\b(?=(?: (?:again|already|early|now|home|at (?:work|home|my desk)|since|from|safely|in (?:the office|one piece)))*\s*(?:[.,;!–—]|and\b|since\b|from\b|\Z))",
+        re.IGNORECASE,
+    ),
     left=later(
         r"\b(?:i(?:'ve| have)? (?:have )?(?:left|retired|moved on)\b|no longer (?:work|with|at|employed|part of)|(?:my )?last day (?:at|with|was)|i(?:'m| am) no longer)",
         re.IGNORECASE,
