@@ -44,9 +44,9 @@ class Questions:
             return ()
         return (*good, *self._asked(about, faults if given else [], check, needed=not good))
 
-    def perhaps(self, given: Sequence[Given], check: Callable[[Given], T]) -> T | None:
+    def perhaps(self, given: Sequence[Given], check: Callable[[Given], T]) -> tuple[T, ...]:
         """What may be left out; what was given must fit all the same."""
-        return next(iter(tuple(fitting(given, check, self.faults))), None)
+        return tuple(fitting(given, check, self.faults))
 
     def perhaps_asked(self, about: str, check: Callable[[str], T], faults: Sequence[Said] = ()) -> T | None:
         """What may be left out, asked for on a terminal: an empty answer leaves it out. `faults`: of what was given before."""

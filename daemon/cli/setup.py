@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,9 +35,9 @@ _CLIENT = "google.json"  # beside the configuration: the file of the owner's reg
 @command("init")
 @click.option("--name")
 @click.option("--address", multiple=True)
-@click.option("--mail", type=click.Path(readable=False, path_type=Path), metavar="DIR")
-@click.option("--calendar", type=click.Path(readable=False, path_type=Path), metavar="PATH")
-@click.option("--contacts", type=click.Path(readable=False, path_type=Path), metavar="PATH")
+@click.option("--mail", multiple=True, type=click.Path(readable=False, path_type=Path), metavar="PATH")
+@click.option("--calendar", multiple=True, type=click.Path(readable=False, path_type=Path), metavar="PATH")
+@click.option("--contacts", multiple=True, type=click.Path(readable=False, path_type=Path), metavar="PATH")
 @click.option("--online", is_flag=True)
 @click.option("--provider", metavar="NAME")
 @click.option("--way", metavar="WAY")
@@ -121,37 +121,43 @@ def _tell_next(visit: Visit, accounts: tuple[Account, ...], known: frozenset[str
         visit.screen.say(say("init.next_digest"))
 
 
-def _mailbox(given: Path | None, wish: LiveWish, ask: Questions) -> tuple[tuple[Account, ...], LiveWish]:
-    """The mailbox on this machine, if there is one; else on a terminal it may be on a server after all."""
+def _mailbox(given: Sequence[Path], wish: LiveWish, ask: Questions) -> tuple[tuple[Account, ...], LiveWish]:
+    """The mailboxes on this machine, if there are any; else on a terminal it may be on a server after all."""
     if given and wish.imap:
         ask.faults.append(say("login.two_mailboxes"))
     if wish.mail and not given:
         return (), wish
-    there = [given] if given else _found(_MAILDIRS, answers.mailbox, ask)
+    there = given or _found(_MAILDIRS, answers.mailbox, ask)
     if not ask.asks:
-        box = ask.one("mail", there, lambda at: answers.mailbox(Path(at)))
-        return _mail(box) if box else (), wish
+        return _numbered("mail", ask.all("mail", there, lambda at: answers.mailbox(Path(at)))), wish
     faults: list[Said] = []
-    known = next(fitting(there, answers.mailbox, faults), None)
-    found = known or ask.perhaps_asked("mail", lambda text: answers.mailbox(Path(text)), faults)
-    return ((), replace(wish, online=True)) if found is None else (_mail(found), wish)
+    found = list(fitting(there, answers.mailbox, faults))
+    if faults or not found:
+        asked = ask.perhaps_asked("mail", lambda text: answers.mailbox(Path(text)), faults)
+        found += [asked] if asked else []
+    return (_numbered("mail", found), wish) if found else ((), replace(wish, online=True))
 
 
-def _mail(box: tuple[str, Path]) -> tuple[Account, ...]:
-    kind, path = box
-    return (Account("mail", kind, path=path),)
+def _numbered(name: str, boxes: Iterable[tuple[str, Path]]) -> tuple[Account, ...]:
+    """`mail`, `mail2`, ...: an account for each (kind, path)."""
+    return tuple(
+        Account(name if number == 1 else f"{name}{number}", kind, path=path)
+        for number, (kind, path) in enumerate(boxes, 1)
+    )
 
 
 def _files(given: dict[str, Any], wish: LiveWish, ask: Questions) -> tuple[Account, ...]:
     """Calendar and cards on this machine."""
     dates = _perhaps(given["calendar"], () if wish.caldav else _CALENDARS, answers.calendar, ask)
     cards = _perhaps(given["contacts"], () if wish.carddav else _CARDS, answers.contacts, ask)
-    found = (("calendar", "ics", dates), ("contacts", "vcf", cards))
-    return tuple(Account(name, kind, path=path) for name, kind, path in found if path)
+    of_dates, of_cards = [("ics", path) for path in dates], [("vcf", path) for path in cards]
+    return (*_numbered("calendar", of_dates), *_numbered("contacts", of_cards))
 
 
-def _perhaps(given: Path | None, usual: tuple[str, ...], check: Callable[[Path], Path], ask: Questions) -> Path | None:
-    return ask.perhaps([given] if given else _found(usual, check, ask), check)
+def _perhaps(
+    given: Sequence[Path], usual: tuple[str, ...], check: Callable[[Path], Path], ask: Questions
+) -> tuple[Path, ...]:
+    return ask.perhaps(given or _found(usual, check, ask), check)
 
 
 def _live(given: dict[str, Any], wish: LiveWish, address: str, ask: Questions, target: Path) -> Live:

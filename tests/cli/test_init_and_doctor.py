@@ -97,6 +97,23 @@ def test_paths_on_the_command_line_are_meant_from_where_one_stands(
     assert config.parent.stat().st_mode & 0o777 == 0o700
 
 
+def test_all_mailboxes_calendars_and_cards_that_are_named_are_read(house: SmallHouse, line: Line) -> None:
+    paths = [house.folder / name for name in ("Inbox", "Sent", "work.ics", "home.ics", "friends.vcf", "club.vcf")]
+    for path in paths:
+        path.touch()
+    named = zip(("--mail", "--mail", "--calendar", "--calendar", "--contacts", "--contacts"), paths, strict=True)
+    words = [word for pair in named for word in pair]
+    assert line("--config", house.config, "init", "--name", NAME, "--address", ADDRESS, *words).status == 0
+    accounts = load_settings(house.config).accounts
+    assert [(one.name, one.path) for one in accounts] == list(
+        zip(("mail", "mail2", "calendar", "calendar2", "contacts", "contacts2"), paths, strict=True)
+    )
+    wrong = ("--mail", paths[0], "--mail", house.folder / "not-there")
+    other = house.folder / "other.yaml"
+    answer = line("--config", other, "init", "--name", NAME, "--address", ADDRESS, *wrong)
+    assert (answer.status, other.exists(), "not-there" in answer.err) == (2, False, True)
+
+
 def test_what_lies_at_home_is_found_without_being_asked_for(house: SmallHouse, line: Line) -> None:
     home = Path(os.environ["HOME"])
     (home / "Maildir" / "cur").mkdir(parents=True)
