@@ -103,6 +103,7 @@ def test_who_writes_that_they_are_back_is_no_longer_away(text: str, language: st
         ("My brother came home early.", "en"),
         ("The swallows are back.", "en"),
         ("I'm back to square one.", "en"),
+        ("Keep it until we're back, will you?", "en"),
         ("父が退院しました。", "ja"),
         ("つばめが戻ってきました。", "ja"),
     ],

@@ -43,6 +43,7 @@ _UNTIL_SPAN = later(
 )
 _CHRISTMAS = later(r"\b(?:until|till|back) (?P<after>after )?(?:christmas|xmas|the holidays|new year)\b", re.IGNORECASE)
 
+_NOT_YET = r"(?<!until )(?<!till )(?<!when )(?<!once )(?<!if )(?<!after )(?<!soon as )"
 _CANNOT = r"(?:won't|will not|can't|cannot|shall not|shan't|(?:won't|will not|shall not) be able to) (?:be )?"
 _READ = r"(?:(?:read|check)(?:ing)? (?:any |my |this )?(?:e-?mails?|mails?|letters?|messages|inbox|account|address|mailbox)|reachable|reached|online|available)"
 
@@ -124,8 +125,8 @@ ABSENCE = Absence(
         re.IGNORECASE,
     ),
     came_back=later(
-        r"\b(?:i|we) (?:(?:am|are|was|were|have|had) )?(?:just |finally |already )?(?:came|come|got|returned|arrived|flew|drove)(?: (?:back|home)){1,2}\b(?! (?:late|drunk|to find))"
-        r"|\b(?:i(?:'m| am)|we(?:'re| are)) (?:(?:now|finally|already|safely|also) )*(?:back|home again|home early)\b(?=(?: (?:again|already|early|now|home|at (?:work|home|my desk)|since|from|safely|in (?:the office|one piece)))*\s*(?:[.,;!–—]|and\b|since\b|from\b|\Z))",
+        rf"{_NOT_YET}\b(?:i|we) (?:(?:am|are|was|were|have|had) )?(?:just |finally |already )?(?:came|come|got|returned|arrived|flew|drove)(?: (?:back|home)){{1,2}}\b(?! (?:late|drunk|to find))"
+        rf"|{_NOT_YET}\b(?:i(?:'m| am)|we(?:'re| are)) (?:(?:now|finally|already|safely|also) )*(?:back|home again|home early)\b(?=(?: (?:again|already|early|now|home|at (?:work|home|my desk)|since|from|safely|in (?:the office|one piece)))*\s*(?:[.,;!–—]|and\b|since\b|from\b|\Z))",
         re.IGNORECASE,
     ),
     left=later(
