@@ -67,7 +67,7 @@ class Shelf:
         orders = more.pop("orders", ())
         named = replace(plain, id=f"m{number}@x.example", key=number.to_bytes(16, "big"), source=f"f/{number}")
         message = replace(named, **more)  # type: ignore[arg-type]  # the tests name fields of Message
-        reading = Reading("", "en", says, Voice(length=20), orders)  # type: ignore[arg-type]  # orders are a tuple of Order
+        reading = Reading("en", says, Voice(length=20), orders)  # type: ignore[arg-type]  # orders are a tuple of Order
         self.put(message, account=account, reading=reading)
         return message
 

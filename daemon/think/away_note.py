@@ -32,7 +32,7 @@ def read_away_note(message: Message, zone: tzinfo) -> Reading | None:
         (order for order in orders if order.day is not None), key=lambda order: order.day or date.min, default=None
     )
     told = (back,) if back else tuple(_of_one_who_left(orders, own.text))
-    return Reading("", language, (), Voice(), told) if told else None
+    return Reading(language, (), Voice(), told) if told else None
 
 
 def _of_one_who_left(orders: tuple[Order, ...], text: str) -> Iterator[Order]:

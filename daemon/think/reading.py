@@ -234,7 +234,7 @@ def read_message(message: Message, zone: tzinfo) -> Reading:
     sender = message.sender.name if message.sender else ""
     voice = replace(voice_of(own.text, language), signed=signed_in(own, sender))
     sentences, voice = without_false_names(sentences, voice, sender, language)
-    return Reading(own.text, language, sentences, voice, orders_in(sentences, sent))
+    return Reading(language, sentences, voice, orders_in(sentences, sent))
 
 
 def read_passages(own: OwnWords, sent: date) -> tuple[Sentence, ...]:

@@ -241,7 +241,6 @@ def test_the_address_of_a_list_is_known_from_mail_of_the_list(cache: Cache) -> N
 # --- what mail says ----------------------------------------------------------------------------
 
 READING = Reading(
-    own_text="久保様\n…",
     language="ja",
     sentences=(
         Sentence("久保様", "ja", (Act("formula"),)),
