@@ -140,3 +140,21 @@ def test_thanks_are_written_without_an_ending_where_none_fits() -> None:
     assert isinstance(draft, DraftText)
     assert "reading my second chapter" in draft.body
     assert "hope" not in draft.body
+
+
+def test_a_help_told_in_a_letter_of_its_own_is_what_i_had_asked_for_before() -> None:
+    p = tie_of_two("teinei", "ja")
+    asked = "留守のあいだ、猫にごはんをあげていただくことはできますか。"
+    letters = (
+        p.mine("q", 40, "お願い", says(asked, "ask")),
+        p.theirs("r", 39, "Re: お願い", says("もちろんですよ。"), reply_to="q@example.test"),
+        p.theirs(
+            "a",
+            30,
+            "おかえりなさい",
+            says("ミーちゃん、三日ともごはんをきれいに食べましたよ。", "self_talk"),
+            says("鍵は郵便受けに入れておきました。", "give"),
+        ),
+    )
+    found = list(helps_of(letters, frozenset({"a@example.test"}), "ja", "teinei"))
+    assert found[0].words == "猫にごはんをあげてくださり"

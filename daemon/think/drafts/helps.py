@@ -7,11 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from daemon.think.content_words import shared, words_of
 from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Letter, Sentence
+from daemon.think.names import is_cjk
 
 RECENT = 150  # letters of one tie that are looked through
 LAST_HELPS = 3  # so many are tried
+_REMEMBERED = timedelta(days=45)
 _FALL_BACK = timedelta(days=180)
 """An older help than this before the newest one is not thanked for in its stead."""
 
@@ -69,7 +72,19 @@ def _asked_before(letters: Sequence[Letter], given: Letter) -> Letter | None:
     before = [one for one in letters if one.side == "mine" and one.contact.when < given.contact.when]
     answered = [one for one in before if one.contact.id == given.contact.reply_to]
     same = [one for one in before if given.contact.thread and one.contact.thread == given.contact.thread]
-    return next(iter((*answered, *reversed(same))), None)
+    return next(iter((*answered, *reversed(same), *reversed(_asked_elsewhere(before, given)))), None)
+
+
+def _asked_elsewhere(before: Sequence[Letter], given: Letter) -> list[Letter]:
+    """My letters of the weeks before that asked for a thing of which this one speaks: the cat was fed, and they write of it."""
+    of_late = (one for one in before if given.contact.when - one.contact.when <= _REMEMBERED)
+    return [one for one in of_late if one.language == given.language and any(_speaks_of(given, s) for s in _asks(one))]
+
+
+def _speaks_of(letter: Letter, asked: Sentence) -> bool:
+    """Whether a thing that was asked for is named in the letter, wherever its words are cut: 三日ともごはんを."""
+    said, matter = " ".join(one.text for one in letter.sentences), words_of(asked.text)
+    return shared(matter, words_of(said)) > 0 or any(len(word) > 1 and is_cjk(word) and word in said for word in matter)
 
 
 def _asks(asked: Letter | None) -> list[Sentence]:
