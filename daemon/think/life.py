@@ -127,5 +127,6 @@ def _answers(letter: Letter, news: News, kinds: tuple[str, ...], told: datetime)
 
 
 def _blow(sentence: Sentence) -> list[LifeEvent]:
-    others = any(act.event is not None and act.event.kind != "move" for act in sentence.acts)  # one of two moves out
+    told = {(event.kind, event.whose) for act in sentence.acts if (event := act.event)}
+    others = any(kind != "move" and whose != "recipient" for kind, whose in told)  # one of two moves out
     return [] if others or not is_setback(sentence) else [LifeEvent(SETBACK, "sender")]

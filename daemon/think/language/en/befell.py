@@ -28,14 +28,14 @@ _OTHERS = later(
 )
 _STORY = later(
     r"\b(?:films?|movies?|novels?|stor(?:y|ies)|series|episodes?|plays?|chapters?|scenes?|(?:first|second|third|last|final) act|opera|musical|ballet|games?|levels?|rounds?|characters?|hero|heroine|villain|protagonist|detective|murderer|"
-    r"documentary|programme|soap|sitcom|thriller|whodunn?it|plot|script|on (?:the )?(?:radio|telly|tv|television|news)|in (?:the|a) papers?|history|century|in the book|weddings and a)\b"
+    r"documentary|programme|soap|sitcom|thriller|whodunn?it|plot|script|on (?:the )?(?:radio|telly|tv|television|news)|in (?:the|a) papers?|history|century|in the (?:war|trenches|blitz)|at the somme|in the book|weddings and a)\b"
 )
 _OWN_KIN = later(
     rf"\b(?:my|our|your) (?:[\w-]+ ){{0,2}}?(?:{KIN}|friend|{_PET})\b|\b(?:dad|mum|mom|gran|granny|grandma|grandpa|grandad|nan|nana)\b"
 )
 _VERB = (
     r"(?:(?:has|have|had|is|are|was|were|been|being|got|just|finally|sadly|suddenly|peacefully|recently|also|both|all|now|already|then|really|nearly|almost|simply|quietly|actually|now|'s|'ve|\w+ly) )*"
-    r"(?:died?|dies|dying|dead|passed (?:away|on|over)|passed(?=[.!,]*(?: (?:on|last|in|peacefully|yesterday|at home|this|after)\b|$))|killed|drowned|perished|succumbed|deceased|departed this life|no more|gone\b|left us|slipped away|"
+    r"(?:died?|dies|dying|dead|passed (?:away|on|over)|passed(?=[.!,]*(?: (?:on|last|in|peacefully|yesterday|at home|this|after)\b|$))|killed|drowned|perished|succumbed|deceased|departed this life|no more(?=[.,;!]|$)|gone\b|left us|slipped away|"
     r"stillborn|widowed|cremated|buried(?! (?:the|my|our|him|her|a|in the (?:garden|snow|sand)\b))|no longer with us|put (?:down|to sleep)(?! (?:by|the|a|her|his|my|our|their)\b)|"
     r"(?:didn't|did not|hasn't|has not) (?:surviv\w+|make it|made it|pull(?:ed)? through|wake up)|(?:took|drew|breathed) (?:his|her|their) last|taken from us)\b"
 )
@@ -50,6 +50,7 @@ _THING_HEAD = later(
 _MAKE = later(
     rf"\bmy (?!(?:darling|dear|dearest|poor|beloved|sweet|little|lovely|own)\b)(?!(?:[\w-]+ )?(?:{KIN}|friend|mate|companion)\b)(?:[\w-]+ )?NAME$"
 )
+_OF_OTHERS = later(rf"\b(?:NAME|(?:the|an?|another) (?:[\w-]+ )?\w+)'s (?:[\w-]+ )?(?:{KIN})$")
 _SPEAKER = later(r"(?:^|\b(?:and|but|so|then|often|always|nearly) )(?:i|we|you)(?:'ve|'d|'m|'re)?$")
 _OBJECT = later(
     r"\b(?:lost|lose|losing|loss of|bury|buried|burying|mourn(?:ing)?|grieving for|goodbye to|farewell to|(?:passing|death|cremation|burial) of|put|(?:had|have|having)(?: to have)?)\s(?P<who>[^,.;:!?]*)"
@@ -82,7 +83,7 @@ _AS_PATIENT = later(
 _OF_THE_SICK = frozenset({"illness", "birth"})
 # Who cuts, assists, watches and carries is not the one who lies there.
 _ON_DUTY = later(
-    r"\b(?:on (?:nights|days|earlies|lates|call|duty)|shifts?|rota|canteen|i work|my (?:new )?(?:job|post|placement)|as (?:an?|the) (?:\w+ )?(?:nurse|doctor|porter|midwife|volunteer|carer|chaplain|cleaner)|(?:i'm|i am|am) an? (?:\w+ )?(?:nurse|doctor|midwife|carer|surgeon|porter))\b"
+    r"\b(?:on (?:nights|days|earlies|lates|call|duty)|shifts?|rota|canteen|(?:my|our) (?:old )?ward|i work|my (?:new )?(?:job|post|placement)|as (?:an?|the) (?:\w+ )?(?:nurse|doctor|porter|midwife|volunteer|carer|chaplain|cleaner)|(?:i'm|i am|am) an? (?:\w+ )?(?:nurse|doctor|midwife|carer|surgeon|porter))\b"
 )
 _OPERATES = later(
     r"\b(?:i|we) (?:(?:have|had|will|shall|also|just|only|often|then) )*(?:operat\w+|perform\w*|assist\w*|scrub\w*)\b[^.;]*|\b(?:surgeries|operations) (?:to do|to perform|on my list)\b"
@@ -149,14 +150,15 @@ def _subjects(text: str) -> Iterator[Befell]:
     """Who died, by what stands before each verb of dying."""
     for told in _SUBJECT.finditer(text):
         who = told["who"].strip()
-        yield _somebody(who) if who else THEIRS
+        if who or not told.start():
+            yield _somebody(who) if who else THEIRS
 
 
 def _somebody(who: str) -> Befell:
     if _SPEAKER.search(who) or _THING_HEAD.search(who) or _MAKE.search(who):
         return NOBODY
     if _NEAR.search(who):
-        return THEIRS
+        return OTHERS if _OF_OTHERS.search(who) else THEIRS
     return OTHERS if _OTHERS.search(who) else NOBODY
 
 

@@ -15,7 +15,7 @@ _LEAD = later(
     r"i don't know (?:if|whether) [^,]{3,40}, (?:but )?|(?:is it|it's) true (?:that )?|(?:i|we) (?:do |really |so |just )*(?:hope|trust|pray|wish|bet|imagine) (?:that )?(?=you\b|your\b)|(?:i|we) (?:can't|cannot|could not|couldn't) wait to (?:see|hear|read|come to) (?=your\b)|i was (?:so |very )*(?:sad|sorry|glad|delighted|thrilled|happy|shocked) to (?:hear|read|learn|see) (?:that |of |about )?|you(?:'ll| will) never guess,? |you may remember |you may (?:not )?have heard (?:that )?|remember (?=NAME)|to (?:our|my) (?:delight|sorrow), |(?:by the time|when|as|before) you (?:read|get|see|receive|have) this,? |(?:(?:would|can|could) you believe(?: it)?|believe it or not),? (?:that )?|may i say (?:how (?:very |truly )?(?:sorry|pleased|glad|happy) (?:i|we) (?:am|was|were|are) )?(?:to (?:hear|learn|read) (?:that )?)?|the (?:doctors?|consultant|specialist|surgeon|midwife|vet|hospital|nurse|gp|oncologist) (?:says?|said|thinks?|tells?|told|reckons?) (?:me |us )?(?:that )?(?=it's|it is|i|we|my|our))+"
 )
 _NOT_KIN = (
-    r"(?:patients?|pupils?|clients?|customers?|boss|headmaster|headmistress|head ?teacher|principal|priest|mentor|tutor|chairman|chairwoman|chair|neighbou?rs?|colleagues?|(?<!girl)(?<!boy)friends?|teacher|landlord|landlady|professor|doctor|students?|flatmate|postman|vicar|local|village|street|"
+    r"(?:patients?|pupils?|apprentices?|trainees?|clients?|customers?|boss|headmaster|headmistress|head ?teacher|principal|priest|mentor|tutor|chairman|chairwoman|chair|neighbou?rs?|colleagues?|(?<!girl)(?<!boy)friends?|teacher|landlord|landlady|professor|doctor|students?|flatmate|postman|vicar|local|village|street|"
     r"\w+ (?:lady|man|woman)|cleaner|coach|dentist|hairdresser|plumber|lodger|tenants?|accountant|lawyer|secretary|caretaker|choir ?master|neighbour's|old (?:boss|teacher|neighbou?r|friend|school)|"
     r"ex(?:-\w+)?|mp|mayor|barber|pianist|organist|team-?mate|classmate|roommate|supervisor|manager|(?:\w+ )?director|butcher|baker|babysitter|former|paper boy|\w+ master)"
 )
@@ -23,7 +23,7 @@ _PERSON = (
     r"(?:man|woman|boys?|girls?|couple|family|lady|gentleman|chap|bloke|lad|lass|kid|neighbou?rs?|boss|vicar|landlord|postman|doctor|lodger|baker|butcher|curate|"
     r"professor|teacher|nurse|headmaster|headmistress|caretaker|coach|mayor|conductor|organist|editor|president|queen|king|prime minister|manager|director|"
     r"crew|team|club|friend|colleague|acquaintance|client|customer|pupil|secretary|gardener|librarian|barber|priest|rector|rabbi|imam|captain|sergeant|physics prize|two of(?! (?:you|us))|one of(?! (?:you|us))|someone|somebody|everybody|people|old \w+|young \w+|"
-    r"\w+(?:ess|ist|ian|man|woman|keeper|maker|smith|master|mistress|midwife|mate|warden)|\w+s next door)"
+    r"\w+(?:(?<!n)ess|ist|ian|man|woman|keeper|maker|smith|master|mistress|midwife|mate|warden)|\w+s next door)"
 )
 _MENTION = later(
     r"(?P<theirs>\b(?:your|yours|yourself|you(?:'re|'ve|'d|'ll)?)\b)"

@@ -6,6 +6,7 @@ from daemon.think.language.ja import GRAMMAR, TABLES, lay_out
 from daemon.think.language.ja.acts.asks.spoken import SURE
 from daemon.think.language.ja.acts.two_clauses import marked
 from daemon.think.language.ja.answers import answered
+from daemon.think.language.ja.befell import befell
 from daemon.think.language.ja.certainty import EVENTS, FATES, MODEL, REPLIES
 from daemon.think.language.ja.content import CONTENT
 from daemon.think.language.ja.days import days_in, event_day
@@ -23,5 +24,5 @@ _PARTS = marked(frozenset(row.name for table in TABLES for row in table))
 RULES = Rules(
     GRAMMAR, lay_out, event_of, whose, weighed, settle, FIRM | SURE | _PARTS, MODEL, EVENTS, REPLIES, FATES, days_in, event_day,
     answered, CONTENT, LEDGER, LETTERS, TITLES, working_days,
-    owner_by_weights=True, day_comes_late=True, names_writer=names_writer,
+    owner_by_weights=True, day_comes_late=True, names_writer=names_writer, befell=befell,
 )  # fmt: skip

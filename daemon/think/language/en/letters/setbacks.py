@@ -24,6 +24,7 @@ _WORK = (
     r"\bcontract (?:won't|will not|isn't|is not|wasn't|hasn't|has not) (?:be|being|been)? ?(?:renewed|extended)",
     r"\b(?:gone|went|going) (?:bust|under|bankrupt|into administration)\b|\bbankrupt(?:cy)?\b|\bclos(?:e|ing|ed) (?:down )?(?:my|our|the) (?:shop|caf[eé]|restaurant|bakery|business|studio|practice)\b",
     r"\b(?:i|we)(?:'ve|'m)?(?: (?:was|were|am|have|had|been|being|just|all|to|be))* dismissed\b|\b(?:i|we)(?:'m| am|'re| are|'ve been| have been| shall be| will be|'ll be) (?:\w+ )?out of (?:a job|work)\b",
+    rf"\bthey (?:(?:are|have|will|'re|'ve|be|been|now|all|just) )*(?:cut|axed?|abolish\w*|scrap\w*|clos\w+|shut\w*)(?: down)? {_OURS}\b",
     rf"\b{_OURS} (?:(?:has|is|was|are|will|have|to|be|been|being|now|all) )+(?:cut|axed|abolished|scrapped|closed|closing|shut|shutting|wound up|gone under|folded|disbanded|dissolved)\b(?! (?:for|on|until|till|from)\b)",
     r"\b(?:my|our) (?:badge|pass|key card|login) (?:has |have )?(?:stopped|no longer) (?:open|work|let)\w*\b|\b(?:i|we)(?:'ve| have)? (?:cleared|emptied|packed up) (?:my|our) desk\b",
     rf"\b(?:i|we) (?:did not|didn't|haven't|have not|was not|wasn't|were not|weren't) (?:get|got|win|won|given|offered) (?:the|that|a|my) (?:\w+ )?{_POST}",
