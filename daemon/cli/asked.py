@@ -1,13 +1,19 @@
-"""Who is meant on the command line: by address, by whole name, or by a part of a name that only one person has."""
+"""Who is meant on the command line: by address, by name as it is typed, or by a part of a name that only one person has."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
+from config.nearest import nearest
 from config.words import say
 from connectors.addresses import bare
 from daemon.cli.visit import NotDone
 from daemon.think.model import Person
+from daemon.think.names import folded, shown
+
+_CALLED = re.compile(r"(?:ちゃん|くん|君)$")  # as one calls somebody, whom letters call さん or 様
+_NO_NAME = re.compile(r"[\W_]+")
 
 
 def person_called(persons: Sequence[Person], asked: str) -> Person:
@@ -15,15 +21,41 @@ def person_called(persons: Sequence[Person], asked: str) -> Person:
     needle = asked.casefold().strip()
     if not needle:
         raise NotDone(say("cli.who_whom"), status=2)
-    address = typed_address(asked) or needle
-    exact = [one for one in persons if address in one.addresses or needle == one.name.casefold()]
-    found = exact or [one for one in persons if any(needle in name.casefold() for name in (one.name, *one.names))]
+    found = _called(persons, needle, typed_address(asked) or needle) or _called_nearly(persons, asked)
     if not found:
+        if not typed_address(asked) and (near := nearest(asked, _all_names(persons))):
+            raise NotDone(say("cli.who_nobody_near", name=asked, near=near))
         raise NotDone(say("cli.who_nobody", name=asked))
     if len(found) > 1:
         listed = ", ".join(f"{one.name} <{one.key}>" for one in found[:8])
         raise NotDone(say("cli.who_several", name=asked, people=listed))
     return found[0]
+
+
+def _called(persons: Sequence[Person], needle: str, address: str) -> list[Person]:
+    exact = [one for one in persons if address in one.addresses or needle == one.name.casefold()]
+    return exact or [one for one in persons if any(needle in name.casefold() for name in _names(one))]
+
+
+def _called_nearly(persons: Sequence[Person], asked: str) -> list[Person]:
+    """The same without blanks and what one says behind a name: 高瀬玲奈 and 玲奈ちゃん are 高瀬 玲奈."""
+    needle = _bare(_CALLED.sub("", shown(asked)))
+    if not needle:
+        return []
+    exact = [one for one in persons if any(needle == _bare(name) for name in _names(one))]
+    return exact or [one for one in persons if any(needle in _bare(name) for name in _names(one))]
+
+
+def _bare(name: str) -> str:
+    return _NO_NAME.sub("", folded(name))
+
+
+def _names(person: Person) -> tuple[str, ...]:
+    return (person.name, *person.names)
+
+
+def _all_names(persons: Sequence[Person]) -> Iterator[str]:
+    return (name for one in persons for name in _names(one))
 
 
 def typed_address(text: str) -> str:
