@@ -70,7 +70,11 @@ def test_a_promise_before_a_request_keeps_its_day() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["来年からは山田さんとこの息子がつくってくれる。", "隣の人が見ててくれる。"],
+    [
+        "来年からは山田さんとこの息子がつくってくれる。",
+        "隣の人が見ててくれる。",
+        "箱に詰めて送ったから、会社の人にも分けてあげてね。",
+    ],
 )
 def test_what_others_do_for_somebody_is_told_and_asks_nothing(text: str) -> None:
     assert "ask" not in acts(text)
