@@ -83,18 +83,13 @@ def settle(
 ) -> tuple[frozenset[str], frozenset[str]]:
     """(acts that the weights add, acts that they take away). A hedged word binds nobody, whatever its other words are like; whether a
     question wants a deed or an answer is told by which of the two the weights are more for."""
-    score = opinion.score
-    mere_question = "question" in labels and "ask" not in labels
-    louder = mere_question and text.endswith("?") and score["ask"] > max(_HEARD, score["question"] + _MUCH_LOUDER)
-    no_more = barred(text, sure | {"ask"} if louder else sure)
-    added, gone = sure - no_more, doubtful - firm
-    if mere_question:
-        if louder and "ask" not in no_more:
-            return frozenset(added | {"ask"}), frozenset(gone | {"question"})
-        if score["ask"] < score["question"]:
-            added -= {"ask"}
-    if labels & {"thanks", "apology"} and not _TWO_THINGS.search(text):
-        added -= {"ask"}  # "I would like to thank you", "sorry to keep you waiting" begin as requests do
+    score, a_deed = opinion.score, _wants_a_deed(text, labels, opinion)
+    no_more = barred(text, sure | {"ask"} if a_deed else sure)
+    added, gone = frozenset(sure - no_more), frozenset(doubtful - firm)
+    if a_deed and "ask" not in no_more:
+        return added | {"ask"}, gone | {"question"}
+    if _wants_nothing(text, labels, opinion):
+        added -= {"ask"}
     if "ask" in gone and text.endswith("?") and score["question"] > score["ask"]:
         added |= {"question"}
     told = (labels - gone) | added
@@ -107,7 +102,24 @@ def settle(
         gone |= {"give" if score["ask"] > score["give"] and "give" not in firm else "ask"}
     if "ask" in added and "life_event" in labels:
         gone |= {"life_event"}  # news beside a wish only serves it
-    return frozenset(added), frozenset(gone)
+    return added, gone
+
+
+def _is_mere_question(labels: Set[str]) -> bool:
+    return "question" in labels and "ask" not in labels
+
+
+def _wants_a_deed(text: str, labels: Set[str], opinion: Opinion) -> bool:
+    """A question that the weights hold for a request by far."""
+    ask, question = opinion.score["ask"], opinion.score["question"]
+    return _is_mere_question(labels) and text.endswith("?") and ask > max(_HEARD, question + _MUCH_LOUDER)
+
+
+def _wants_nothing(text: str, labels: Set[str], opinion: Opinion) -> bool:
+    """A question that is more one than a request; "I would like to thank you", "sorry to keep you waiting", which begin as requests do."""
+    if _is_mere_question(labels) and opinion.score["ask"] < opinion.score["question"]:
+        return True
+    return bool(labels & {"thanks", "apology"}) and not _TWO_THINGS.search(text)
 
 
 def _nothing_else(text: str, told: Set[str]) -> frozenset[str]:
