@@ -14,9 +14,9 @@ from typing import Any
 
 import pytest
 
-from daemon.cli.house import Visit
 from daemon.cli.main import tsunagari
 from daemon.cli.speak import Screen
+from daemon.cli.visit import Visit
 
 HERE = Path(__file__).parent
 # Who is who; faults that people told of other products; what is owed, both ways; what is lost or not seen.
