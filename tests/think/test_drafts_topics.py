@@ -75,6 +75,7 @@ def test_a_japanese_noun_phrase_is_cut_and_turned_to_their_side(sentence: str, t
         "訳者の方と、たった一行に半日を費やす毎日です。",
         "三つを選びました。",
         "おかげさまで新しい店を続けております。",
+        "沈下橋のたもとの船大工さん、九十四歳でまだ舟を造っていましたよ。",
     ],
 )
 def test_a_japanese_sentence_that_is_doubtful_yields_nothing(sentence: str) -> None:
