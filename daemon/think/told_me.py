@@ -17,6 +17,8 @@ from daemon.think.turns import is_name
 
 OWN_LIFE = ("self_talk", "self_disclosure", "life_event")
 AT_LENGTH = 120  # letters; a sign of kanji or kana says as much as several
+MORE_THAN_A_LINE = 60
+_BUSINESS = ("ask", "question", "give", "kept", "promise", "broken", "thanks", "apology", "formula", "smalltalk")
 _TO_ME_ALONE = 2  # readers: whoever writes to several waits for none of them
 _TURNED_TO_THEM = ("congratulation", "support", "other_focus", "callback", "thanks")
 _OF_POLITE_BUSINESS = frozenset({"keigo", "formal"})
@@ -36,13 +38,19 @@ def _opens(before: Sequence[Letter], letter: Letter) -> bool:
 
 def _tells(letter: Letter) -> bool:
     own = [sentence for sentence in letter.sentences if sentence.does(*OWN_LIFE) or can_be_taken_up(sentence)]
-    weight = LANGUAGES[letter.language].letters.writing.weight
-    if letter.contact.readers > _TO_ME_ALONE or not own or letter.voice.length * weight < AT_LENGTH:
+    if letter.contact.readers > _TO_ME_ALONE or not own or not _at_length(letter):
         return False
     if letter.voice.register not in _OF_POLITE_BUSINESS:
         return True
     warm = SPEECH[letter.language].topics.warm  # a report in polite words is no news of a life
     return any(one.events_of("sender") or one.does("self_disclosure") or warm.search(one.text) for one in own)
+
+
+def _at_length(letter: Letter) -> bool:
+    """Whether it is a letter, and tells for more than a line: `The list is ready, see below` does not."""
+    weight = LANGUAGES[letter.language].letters.writing.weight
+    told = sum(len(one.text) for one in letter.sentences if not one.does(*_BUSINESS))
+    return letter.voice.length * weight >= AT_LENGTH and told * weight >= MORE_THAN_A_LINE
 
 
 def is_taken_up(told: Letter, letters: Sequence[Letter], contacts: Sequence[Contact]) -> bool:
