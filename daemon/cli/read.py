@@ -42,7 +42,7 @@ def read(visit: Visit, file: str, jsonl: bool, explain: bool, as_json: bool) -> 
     if as_json:
         visit.screen.json(rows)
         return
-    keys = ("sentence", "acts", "due", *(("construction", "sure") if explain else ()))
+    keys = ("sentence", "acts", "due", *(("event", "construction", "sure") if explain else ()))
     columns = [Column(key, folds=key not in ("due", "sure"), least=_LEAST.get(key, 0)) for key in keys]
     table(visit.screen, columns, [[str(row[key]) for key in keys] for row in rows], none=say("cli.none_sentences"))
 

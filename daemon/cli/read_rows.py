@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from config.words import Said, in_words, say
+from daemon.think.fortune import is_setback
 from daemon.think.mail_line import read_mail_line
 from daemon.think.model import Reading, Sentence
 from daemon.think.reading import read_sentence
@@ -70,6 +71,7 @@ class Row:
     sentence: str
     acts: str
     due: str
+    event: str  # what news it tells, whose, and the day
     construction: str
     sure: str  # of each act in its turn, in per cent
 
@@ -86,6 +88,15 @@ def _row(sentence: Sentence, language: str) -> Row:
         sentence.text,
         acts or in_words(say("reading.none"), language),
         due,
+        _event(sentence, language),
         ", ".join(act.construction for act in sentence.acts),
         ", ".join(f"{act.confidence:.0%}" for act in sentence.acts),
     )
+
+
+def _event(sentence: Sentence, language: str) -> str:
+    event = next((act.event for act in sentence.acts if act.event), None)
+    if event is None:
+        return in_words(say("reading.event_setback"), language) if is_setback(sentence) else ""
+    told = [in_words(say(f"reading.{name}"), language) for name in (f"event_{event.kind}", f"whose_{event.whose}")]
+    return ", ".join([*told, *([event.day.isoformat()] if event.day else [])])

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from daemon.think.findings import Finding
-from daemon.think.fortune import came_to_nothing
+from daemon.think.fortune import days_of_rites, is_called_off, is_rite
 from daemon.think.life import HARD, News, news_of
-from daemon.think.model import Tie
+from daemon.think.model import Letter, Sentence, Tie
 
 _PROMISE, _ASKED = ("promise",), ("question", "ask")
 _OWED = {  # a signal -> which rows of mine it is about
@@ -19,7 +19,7 @@ _HELPED = frozenset({"newest_unthanked_days"})  # signals that are about a help 
 _NEWS: dict[str, Callable[[News], bool]] = {  # a signal -> which news of theirs it is about
     "bereavement_unanswered_days": lambda one: one.event.kind == "bereavement",
     "hard_times_waiting_days": lambda one: one.hard,
-    "good_news_days": lambda one: one.happy,
+    "good_news_days": lambda one: one.happy or (one.event.kind == "move" and not one.hard),
     "open_topic_days": lambda one: one.event.day is not None,
 }
 
@@ -33,6 +33,9 @@ def in_their_words(tie: Tie, finding: Finding) -> tuple[str, ...]:
     meant = [_NEWS[name] for name in finding.cites if name in _NEWS]
     news = (one for one in news_of(tie.letters) if one.letter.contact.id in shows) if meant else ()
     told = [one.sentence.text for one in news if any(is_meant(one) for is_meant in meant)]
+    if "bereavement_unanswered_days" in finding.cites:
+        letters = (one for one in tie.letters if one.side == "theirs" and one.contact.id in shows)
+        told += [sentence.text for letter in letters for sentence in letter.sentences if is_rite(sentence)]
     helped = [*_helped(tie, shows)] if _HELPED.intersection(finding.cites) else []
     return tuple(dict.fromkeys((*owed, *told, *helped)))
 
@@ -45,11 +48,18 @@ def _helped(tie: Tie, shows: frozenset[str]) -> Iterator[str]:
 
 
 def hard_days(tie: Tie, today: date, ahead: timedelta) -> Iterator[tuple[date, str]]:
-    """Each funeral or operation of theirs from today on, and the sentence in which they told of it last; none of the dead."""
+    """Each funeral, operation or examination of theirs from today on, and the sentence in which they told of it last; none of the dead."""
     told: dict[date, str] = {}
     for letter in tie.letters if not tie.person.died else ():
         for sentence in letter.sentences if letter.side == "theirs" else ():
-            for event in (act.event for act in sentence.acts if act.event and act.event.kind in HARD):
-                if event.day and today <= event.day <= today + ahead and not came_to_nothing(sentence):
-                    told[event.day] = sentence.text
+            for day in _hard_days_in(sentence, letter):
+                if today <= day <= today + ahead and not is_called_off(sentence, letter.contact.when.date()):
+                    told[day] = sentence.text
     yield from told.items()
+
+
+def _hard_days_in(sentence: Sentence, letter: Letter) -> Iterator[date]:
+    """The day of the event, and of a funeral each day: the wake has one and the burial another."""
+    yield from (act.event.day for act in sentence.acts if act.event and act.event.kind in HARD and act.event.day)
+    if any(act.event and act.event.kind == "bereavement" for one in letter.sentences for act in one.acts):
+        yield from days_of_rites(sentence, letter.contact.when.date())

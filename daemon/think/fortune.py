@@ -5,11 +5,15 @@ The kind of an event does not say it: a job can be lost, a wedding called off, a
 
 from __future__ import annotations
 
+from datetime import date
+
+from daemon.think.days_named import days_named
 from daemon.think.language.known import LANGUAGES
 from daemon.think.language.letters.news import Fortune
 from daemon.think.later import later
 from daemon.think.model import Sentence
 
+_CLAUSES = later(r"[,;、]")
 _PIECES = later(r"(?<=[.!?;])\s+|(?<=[。！？])")
 
 
@@ -34,6 +38,16 @@ def came_to_nothing(sentence: Sentence) -> bool:
     words, text = _words(sentence), sentence.straight
     denied = words.denied.search(words.still_glad.sub("", text))
     return any((denied, words.came_to_nothing.search(text), words.setback.search(text)))
+
+
+def is_called_off(sentence: Sentence, said: date) -> bool:
+    """What has a day will not be: it fell through, or the clause that names the day denies it; `said`: when it was told."""
+    words, text = _words(sentence), sentence.straight
+    if words.came_to_nothing.search(text) or words.setback.search(text):
+        return True
+    clauses = _CLAUSES.split(text)
+    dated = [clause for clause in clauses if days_named(clause, sentence.language, said)] or clauses
+    return any(words.denied.search(words.still_glad.sub("", clause)) for clause in dated)
 
 
 def is_only_leaving(sentence: Sentence, kind: str) -> bool:
@@ -65,6 +79,23 @@ def is_over(sentence: Sentence) -> bool:
 def speaks_of_exams(sentence: Sentence) -> bool:
     """It names an exam, which is no degree before it is passed."""
     return _words(sentence).exam.search(sentence.straight) is not None
+
+
+def is_rite(sentence: Sentence) -> bool:
+    """It speaks of a funeral or what belongs to it."""
+    return _words(sentence).rite.search(sentence.straight) is not None
+
+
+def days_of_rites(sentence: Sentence, said: date) -> tuple[date, ...]:
+    """The days of funerals that it names behind their name, counted from the day on which it was said."""
+    rite = _words(sentence).rite.search(sentence.straight)
+    text = sentence.straight[rite.start() :] if rite else ""
+    return tuple(mention.day for mention in days_named(text, sentence.language, said))
+
+
+def is_examined(sentence: Sentence) -> bool:
+    """A doctor looks only, and nobody knows yet what will be seen."""
+    return _words(sentence).examined.search(sentence.straight) is not None
 
 
 def is_of_an_animal(sentence: Sentence) -> bool:

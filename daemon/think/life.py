@@ -10,6 +10,7 @@ from daemon.think.exchange import together
 from daemon.think.fortune import (
     came_to_nothing,
     is_done,
+    is_examined,
     is_only_leaving,
     is_only_sought,
     is_over,
@@ -52,8 +53,9 @@ class News:
     @property
     def hard(self) -> bool:
         """Whether one stands by: a death, an illness that is not overcome, a blow."""
-        kind = self.event.kind
-        return kind == "bereavement" or is_setback(self.sentence) or (kind in HARD and not is_over(self.sentence))
+        kind, told = self.event.kind, self.sentence
+        ill = kind == "illness" and not is_over(told) and not (self.event.day and is_examined(told))
+        return kind == "bereavement" or is_setback(told) or ill
 
     @property
     def relieves(self) -> bool:

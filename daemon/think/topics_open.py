@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from daemon.think.content_words import overlap, words_of
-from daemon.think.fortune import came_to_nothing, is_over, is_setback
+from daemon.think.fortune import is_called_off, is_over, is_setback
 from daemon.think.model import Contact, Direction, Letter, LifeEvent, Sentence
 from daemon.think.overtaken import overtaken
 
@@ -44,7 +44,7 @@ def _told_in(letter: Letter) -> list[OpenTopic]:
         for act in sentence.acts
         if act.event is not None and act.event.day is not None and act.event.whose == whose
         and act.event.kind in ASKED and act.event.day >= letter.contact.when.date()
-        and not (came_to_nothing(sentence) or is_over(sentence) or is_setback(sentence))
+        and not (is_called_off(sentence, letter.contact.when.date()) or is_over(sentence) or is_setback(sentence))
     ]  # fmt: skip
 
 

@@ -133,3 +133,23 @@ def test_signals_are_told_in_the_language_of_the_reader_and_for_programs_as_they
     assert _status(["signals", "--json"], Screen(language)) == 0
     first = json.loads(capsys.readouterr().out)[0]
     assert (first["type"], first["unit"]) == ("number", "days")
+
+
+NEWS = """From: Dot <dot@them.test>
+To: me@here.test
+Date: Sat, 21 Nov 2026 10:00:00 +0000
+Message-ID: <news@them.test>
+
+The funeral is on the 1st. My husband and I split up in August. My car died on the motorway.
+先月、夫と別れました。
+"""
+
+
+def test_read_explains_which_news_a_sentence_tells_whose_and_when(tmp_path: Path, line: Line) -> None:
+    (tmp_path / "news.eml").write_text(NEWS, encoding="utf-8")
+    answer = line("read", "--explain", tmp_path / "news.eml")
+    heads, *rows = [row.split("\t") for row in answer.out.splitlines()]
+    told = [row[heads.index("event")] for row in rows]
+    assert told == ["a death, of the writer or theirs, 2026-12-01", "a heavy blow", "", "a heavy blow"]
+    ours = line("read", "--explain", tmp_path / "news.eml", language="ja").out
+    assert "死別, 書いた本人か家族, 2026-12-01" in ours

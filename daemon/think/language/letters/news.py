@@ -33,6 +33,10 @@ class Fortune(NamedTuple):
     """Not yet: `hope`, まだ."""
     animal: Pattern
     """It tells of an animal: `our cat`, 愛犬."""
+    rite: Pattern
+    """A funeral and what belongs to it: `cremation`, 告別式."""
+    examined: Pattern
+    """A doctor looks, and nobody knows yet what will be seen: `scan`, 検査."""
     after_a_life: Pattern
     """A place is left after a life of work: `retir`, 定年."""
     sent_elsewhere: Pattern

@@ -50,6 +50,14 @@ FORTUNE = Fortune(
         r"\b(?:dog|cat|horse|pony|rabbit|puppy|kitten|hamster|parrot|budgie|pet|spaniel|labrador|terrier|collie|retriever|poodle|whippet|greyhound|dachshund|beagle|sheepdog|lurcher|tabby|tortoise)\b",
         re.IGNORECASE,
     ),
+    rite=later(
+        r"\b(?:funeral|cremation|burial|memorial|wake|requiem|committal|interment|shiva|(?<!car )(?<!bus )(?<!customer )services?(?! (?:station|charge|centre|is slow))|scatter\w* (?:his|her|the) ashes)\b",
+        re.IGNORECASE,
+    ),
+    examined=later(
+        r"\b(?:(?:pet |ct |bone |brain |baby )?scan|mri|ultrasound|mammogram|x-?ray|endoscopy|colonoscopy|blood tests?|hospital appointment|check-?up)\b",
+        re.IGNORECASE,
+    ),
     after_a_life=later(
         r"\bretir|\b(?:my|our) (?:very )?last (?:lesson|class|lecture|sermon|concert|patient|voyage|flight)\b|\b(?:hand(?:ing)?|turn(?:ing)?|giv(?:e|ing)) (?:in|over|back) (?:my|the) keys\b"
         r"|\bafter (?:\w+[ -]){0,2}(?:twenty|thirty|forty|fifty|[2-5]\d)(?:-\w+| odd)? years\b",

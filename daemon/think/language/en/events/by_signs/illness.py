@@ -81,11 +81,15 @@ ILLNESS = (
             r"\bon crutches\b",
             r"\bmy crutches\b",
             r"\bfrom (?:a|my|his|her) hospital bed\b",
+            (
+                r"\b(?:(?:my|his|her|mum's|dad's) (?:[\w-]+ )?|(?:have|having|has|got) (?:a|an|another|my|his|her) (?:[\w-]+ )?)(?:scan|mri|ct|"
+                r"ultrasound|mammogram|endoscopy|colonoscopy|blood tests?)\b(?! of)(?=.*\b(?:on (?:the \d|\d|\w+day)|tomorrow|next week))"
+            ),
         ),
         "I've been flat on my back since Tuesday.",
         "The picnic blanket lay flat on the grass.",
         words=(
-            "alright alzheimer's ambulance anaesthetic angina appendicitis arthritis bandage bandages "
+            "endoscopy mammogram ultrasound colonoscopy ct alright alzheimer's ambulance anaesthetic angina appendicitis arthritis bandage bandages "
             "bedridden biopsy blacked blood brace breakdown bronchitis bruised bypass came "
             "cardiologist cast casualty cataract chickenpox clear clot collapsed concussion confined "
             "consultant contracted cracked crutches dementia dependency develop develop* diabetes "
