@@ -61,7 +61,9 @@ def files_of_mail(folder: Path, half: str) -> Iterator[tuple[str, str]]:
         return
     names.sort()
     for name in names:
-        unique, flags = unique_and_flags(name)
+        unique, sign, flags = name.partition(":2,")
+        if not sign or ",U=" in unique:
+            unique, flags = unique_and_flags(name)
         if not name.startswith(".") and "T" not in flags and "D" not in flags:
             yield unique, f"{half}/{name}"
 

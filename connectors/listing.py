@@ -18,7 +18,11 @@ class Names:
 
     def add(self, name: str) -> None:
         """One more name that lies there."""
-        self._marks.append(hash(name))
+        self.update((name,))
+
+    def update(self, names: Iterable[str]) -> None:
+        """More names that lie there."""
+        self._marks.extend(map(hash, names))
         self._sorted = False
 
     def __len__(self) -> int:

@@ -135,8 +135,7 @@ class Maildir:
         while chunk := tuple(islice(entries, self._batch)):
             names = [(shown(unique), place) for unique, place in chunk]
             sources = {f"{folder.key}/{name}": place for name, place in names}
-            for name, _ in names:
-                there.add(name)
+            there.update(name for name, _ in names)
             if self._ahead is not None:
                 self._ahead = max(0, self._ahead - len(chunk))
             stored = self._known(sources)
