@@ -140,7 +140,7 @@ class Usable(Exception):
 def sync_here(asked: argparse.Namespace) -> dict[str, float]:
     """One `sync` of the mail alone, as every start does it.
 
-    `people`: until the ties can be told, and telling them. `all`: to its end. `news`: to its end, and once more without news.
+    `people`: until the ties can be told, and telling them. `news`: to its end, and once more without news.
     """
     from daemon.store.cache import Cache  # noqa: PLC0415  what is loaded is part of the figure
     from daemon.store.state import State  # noqa: PLC0415
@@ -236,13 +236,14 @@ def contend(contest: Contest, only: set[str]) -> None:
     measured("all bytes", lambda: part(contest, "bytes")[0])
     told: dict[str, Any] = {}
 
-    def ours(name: str) -> Took:
-        took, told[name] = part(contest, name)
+    def people() -> Took:
+        took, told["people"] = part(contest, "people")
         return took
 
-    measured("tsunagari to a usable people", lambda: ours("people"))
+    measured("tsunagari to a usable people", people)
     shutil.rmtree(contest.work / "state")
-    measured("tsunagari, acts and all", lambda: ours("all"))
+    command, now = our_command(contest)
+    measured("tsunagari sync, acts and all", lambda: run([*command, *now, "sync"]))
     print(f"\nfirst time, {floor['mails']:.0f} mails, {floor['bytes'] / 2**20:.0f} MiB{', cold' * contest.cold}")
     table(rows, floor["mails"])
     stored = sum(path.stat().st_size for path in (contest.work / "state").iterdir())
@@ -307,7 +308,7 @@ def main() -> int:
     parser.add_argument("--cores", type=int, default=1)
     parser.add_argument("--cold", action="store_true")
     parser.add_argument("--only", default="notmuch,mu")
-    parser.add_argument("--part", choices=("bytes", "people", "all", "news"), help=argparse.SUPPRESS)
+    parser.add_argument("--part", choices=("bytes", "people", "news"), help=argparse.SUPPRESS)
     parser.add_argument("--maildir", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--state", type=Path, help=argparse.SUPPRESS)
     asked = parser.parse_args()
