@@ -22,6 +22,9 @@ class Book:
         self.rows: list[Row] = []
         self.open = OpenRows()
         self.closed: dict[str, list[Row]] = {}  # by the letter or meeting that closed them; only of the present one
+        self.stirring: set[tuple[str, bool]] = (
+            set()
+        )  # (id, whether the owner wrote it) of what opened, repeated or closed a row
         self.zone = now.tzinfo
         self.today = now.date()
         self.rests = rests
@@ -42,6 +45,7 @@ class Book:
     def close(self, row: Row, state: ObligationState, contact: Contact) -> None:
         """What became of a row, and by what."""
         row.close(state, contact, self.day(contact))
+        self.stirring.add((contact.id, contact.mine))
         self.open.remove(row)
         if contact.id not in self.closed:
             self.closed = {contact.id: []}
@@ -50,6 +54,7 @@ class Book:
     def repeat(self, row: Row, contact: Contact, due: date | None) -> None:
         """It was said once more."""
         row.repeat(contact, due)
+        self.stirring.add((contact.id, contact.mine))
         self.open.heard_again(row, contact)
 
     def add(
@@ -60,10 +65,22 @@ class Book:
         letter: Letter,
         due: date | None,
         words: frozenset[str],
+        deed: Sentence | None = None,
     ) -> None:
-        """A new row."""
+        """A new row. `deed`: where the promise was first given, of which this is another day."""
         day, number = self.day(letter.contact), len(self.rows)
-        row = Row(kind, side, sentence, letter.contact, day, self.due(due, letter), words=words, number=number)
+        row = Row(
+            kind,
+            side,
+            sentence,
+            letter.contact,
+            day,
+            self.due(due, letter),
+            words=words,
+            number=number,
+            first_said=deed,
+        )
         row.said = self.said(letter)
         self.rows.append(row)
+        self.stirring.add((letter.contact.id, letter.contact.mine))
         self.open.add(row)

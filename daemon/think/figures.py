@@ -32,6 +32,11 @@ def gives_figure(asked: Sentence, told: Sentence) -> bool:
     return has_figure(gives.number_alone.sub(" ", told.text) if time else told.text, told.language)
 
 
+def days_in(sentence: Sentence) -> set[str]:
+    """The days that it names, as it names them."""
+    return {day.casefold() for day in words_for(sentence).figures.day_alone.findall(sentence.text)}
+
+
 def asks_count(sentence: Sentence) -> bool:
     """It wants a number of things."""
     return (

@@ -7,14 +7,23 @@ from collections.abc import Sequence
 from daemon.think import courtesy, deeds, turns
 from daemon.think.content_words import shared, words_of
 from daemon.think.deeds_done import same_deed, says_done
-from daemon.think.figures import asks_count, asks_figure, asks_who, asks_yes_or_no, gives_figure, gives_person
+from daemon.think.figures import asks_count, asks_figure, asks_who, asks_yes_or_no, days_in, gives_figure, gives_person
 from daemon.think.joy import asks_opinion, exclaims, of_own_times
 from daemon.think.language.known import words_for
 from daemon.think.later import later
 from daemon.think.ledger_rows import Row
 from daemon.think.model import Letter, Sentence
 from daemon.think.no_request import leaves_free
-from daemon.think.remarks import asks_what_will_be, fits_kind, hopes, in_passing, is_other_kind, ponders, takes_up
+from daemon.think.remarks import (
+    asks_how_they_are,
+    asks_what_will_be,
+    fits_kind,
+    hopes,
+    in_passing,
+    is_other_kind,
+    ponders,
+    takes_up,
+)
 from daemon.think.replying import surely_beside, surely_settles
 from daemon.think.reread import read_part
 from daemon.think.told_of import told_of
@@ -36,7 +45,13 @@ def is_idle(row: Row, sentence: Sentence) -> bool:
 
 def answers_plainly(row: Row, sentence: Sentence) -> bool:
     """A yes or a no, the choice left to them, or what was wanted itself: that needs no weighing."""
-    return turns.says_yes_or_no(sentence) or leaves_free(sentence) or (row.kind == "question" and _tells(row, sentence))
+    tells = _tells(row, sentence) if row.kind == "question" else _has_done(row, sentence) or turns.refuses(sentence)
+    return tells or turns.says_yes_or_no(sentence) or leaves_free(sentence)
+
+
+def _has_done(row: Row, sentence: Sentence) -> bool:
+    """The deed that was asked for is told as done."""
+    return says_done(sentence.text, sentence.language) and same_deed(row.sentence, sentence)
 
 
 def _tells(row: Row, sentence: Sentence) -> bool:
@@ -46,13 +61,17 @@ def _tells(row: Row, sentence: Sentence) -> bool:
         (asks_figure(asked) and gives_figure(asked, sentence))
         or (asks_who(asked) and gives_person(sentence))
         or words_for(sentence).beside.undecided.search(sentence.text) is not None
+        or (turns.refuses(sentence) and asks_yes_or_no(asked))
+        or bool(days_in(asked) & days_in(sentence))
+        or (asks_how_they_are(asked) and turns.is_aside(sentence))  # `How are the children?`
         or shared(row.words, told_of(sentence.text, sentence.language)) > 0
+        or (words_for(asked).remarks.life_answers and takes_up(asked, sentence))
         or (sentence.does("promise") and shared(row.words, words_of(sentence.text)) > 0)
     )
 
 
 def _is_idle_by_form(row: Row, sentence: Sentence) -> bool:
-    if exclaims(sentence):
+    if exclaims(sentence) and not turns.refuses(sentence):
         accepts = turns.says_yes_or_no(sentence) and asks_yes_or_no(row.sentence)
         return not (asks_opinion(row.sentence) or accepts)
     if _only_moved(sentence) and not asks_opinion(row.sentence):
@@ -65,8 +84,11 @@ def _is_idle_by_form(row: Row, sentence: Sentence) -> bool:
     looked_at = words_for(sentence).beside.looked_at.search(sentence.text.strip())
     if looked_at or (asks_yes_or_no(row.sentence) and _gives_reason(sentence)):
         return False
-    done = row.kind == "ask" and says_done(sentence.text, sentence.language) and same_deed(row.sentence, sentence)
-    if done or shared(row.words, words_of(sentence.text)) or fits_kind(row.sentence, sentence):
+    if (
+        (row.kind == "ask" and _has_done(row, sentence))
+        or shared(row.words, words_of(sentence.text))
+        or fits_kind(row.sentence, sentence)
+    ):
         return False
     if _is_brief(sentence) and not _lacks_number(row, sentence):
         return False
@@ -122,6 +144,11 @@ def _lacks_number(row: Row, sentence: Sentence) -> bool:
         return False
     of = words_for(sentence).beside
     return not (of.unknown.search(sentence.text) or of.some.search(sentence.text))
+
+
+def is_brief_word(sentence: Sentence) -> bool:
+    """It says hardly more than a yes or a no, which goes to the mail that it answers."""
+    return turns.says_yes_or_no(sentence) or _is_brief(sentence)
 
 
 def _is_brief(sentence: Sentence) -> bool:

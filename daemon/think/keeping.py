@@ -25,19 +25,19 @@ def speaks_of(row: Row, sentence: Sentence, subject: frozenset[str]) -> bool:
         not words_for(sentence).topics.named_whole or shared(named, row.words) == len(named)
     )
     figure = has_figure(sentence.text, sentence.language)
-    if row.kind == "question" and topic and (figure or not asks_figure(row.sentence)):
+    if row.kind == "question" and topic and (figure or not asks_figure(row.deed)):
         return True
-    if asks_address(row.sentence) and is_address(sentence):
+    if asks_address(row.deed) and is_address(sentence):
         return True  # and both speak of the same place
     common = shared(row.words, own | subject)
-    if asks_figure(row.sentence) and figure and overlap(row.words, own) >= 0.5:
+    if asks_figure(row.deed) and figure and overlap(row.words, own) >= 0.5:
         return True
     return common >= 2 or (len(row.words) == 1 and sentence.does("give", "kept"))
 
 
 def is_kept(row: Row, letter: Letter, alone: bool) -> bool:
     """Whether a letter of its writer keeps a promise. `alone`: nothing else of theirs is open in this exchange."""
-    asked = row.sentence
+    asked = row.deed
     return (
         kept_by_word(row, letter, alone)
         or _names_it(row, letter)
@@ -66,7 +66,7 @@ def kept_by_word(row: Row, letter: Letter, alone: bool) -> bool:
             sentence.does("kept")
             or deeds.delivers(sentence)
             or row.in_exchange(letter)
-            or deeds.about_introducing(row.sentence)
+            or deeds.about_introducing(row.deed)
         ):
             return True
     return False
@@ -83,7 +83,7 @@ def _names_it(row: Row, letter: Letter) -> bool:
     if row.asked.id == letter.contact.id or not row.in_exchange(letter):
         return False
     heads = (words_for(s).keeping.bare_thing.search(s.text.strip()) for s in letter.sentences[:-1])
-    return any(head is not None and head[1] in row.sentence.text for head in heads)
+    return any(head is not None and head[1] in row.deed.text for head in heads)
 
 
 def _is_of_another_thing(row: Row, sentence: Sentence) -> bool:
@@ -94,7 +94,7 @@ def _is_of_another_thing(row: Row, sentence: Sentence) -> bool:
 
 def kept_by_telling(row: Row, letter: Letter) -> bool:
     """What was to be asked, looked up or let know is told: `My uncle says the lease runs until 2030`, `the dates are 3 to 7 May`."""
-    asked, of = row.sentence, words_for(row.sentence).keeping
+    asked, of = row.deed, words_for(row.deed).keeping
     if row.asked.id == letter.contact.id or not of.to_tell.search(asked.text):
         return False
     here = row.in_exchange(letter)
@@ -124,7 +124,7 @@ def kept_by_telling(row: Row, letter: Letter) -> bool:
 
 def _is_that_figure(row: Row, sentence: Sentence) -> bool:
     """`We need twelve tables`, where the number of tables was to be told."""
-    return asks_figure(row.sentence) and gives_figure(row.sentence, sentence)
+    return asks_figure(row.deed) and gives_figure(row.deed, sentence)
 
 
 _SENT = "+send"  # the group of verbs of sending, in a language that has one
@@ -145,7 +145,7 @@ def _reports(row: Row, letter: Letter, sentence: Sentence, alone: bool) -> bool:
         return True
     given = handed_over(sentence.text, sentence.language)
     # a deed that has no words of its own kind is known by its thing: `I went through the tents`
-    kind_known = kinds_of_deed(row.sentence.text, row.sentence.language)
+    kind_known = kinds_of_deed(row.deed.text, row.deed.language)
     of_itself = here and not kind_known and not _hands_over(row) and did_something(sentence.text, sentence.language)
     done = given or of_itself or says_done(sentence.text, sentence.language)
     if not done or sentence.does("promise", "broken", "question", "ask"):
@@ -156,12 +156,12 @@ def _reports(row: Row, letter: Letter, sentence: Sentence, alone: bool) -> bool:
     common = shared(row.words, own)
     if common and (of_itself or (given and _hands_over(row))):
         return True
-    if alone and here and only_tells_the_deed(row.sentence, sentence):
+    if alone and here and only_tells_the_deed(row.deed, sentence):
         return True
     with_subject = shared(row.words, own | words_of(letter.contact.subject))
     near = (here and (not own or common)) or with_subject >= 2 or 0 < common == len(row.words)
     # `The wallpaper is up`, told to whoever waits for it, tells of the thing itself
-    return ((near or common > 0) and same_deed(row.sentence, sentence)) or (here and _is_told_of(row, sentence))
+    return ((near or common > 0) and same_deed(row.deed, sentence)) or (here and _is_told_of(row, sentence))
 
 
 def _reported_plainly(row: Row, letter: Letter) -> bool:
@@ -169,15 +169,15 @@ def _reported_plainly(row: Row, letter: Letter) -> bool:
     of_it = [kept for kept in letter.plain if shared_blindly(row.words, kept)]
     if _hands_over(row) and any(bears(kept, HANDED) for kept in of_it):
         return True
-    kinds = kinds_of_deed(row.sentence.text, row.sentence.language)
-    if deeds.about_sending(row.sentence):  # then the thing itself, or a word that it was sent
+    kinds = kinds_of_deed(row.deed.text, row.deed.language)
+    if deeds.about_sending(row.deed):  # then the thing itself, or a word that it was sent
         return _SENT in kinds and any(bears(kept, DONE) and bears(kept, _SENT) for kept in of_it)
     named = shared(row.words, words_of(letter.contact.subject)) > 0
     return any(bears(kept, DONE) and (named or any(bears(kept, kind) for kind in kinds)) for kept in of_it)
 
 
 def _hands_over(row: Row) -> bool:
-    return words_for(row.sentence).keeping.hands_over.search(row.sentence.text) is not None
+    return words_for(row.deed).keeping.hands_over.search(row.deed.text) is not None
 
 
 def _stands_as_promised(row: Row, sentence: Sentence, here: bool) -> bool:
@@ -195,14 +195,14 @@ def _stands_as_promised(row: Row, sentence: Sentence, here: bool) -> bool:
 
 def _is_told_of(row: Row, sentence: Sentence) -> bool:
     """Whether the thing that was to be seen to is what the sentence tells something of."""
-    kind = deeds.about_sending(row.sentence) or deeds.about_coming(row.sentence)
+    kind = deeds.about_sending(row.deed) or deeds.about_coming(row.deed)
     first = words_of(" ".join(sentence.text.split()[: words_for(sentence).topics.opening_words]))  # Deposit sent
     return not kind and shared(row.words, told_of(sentence.text, sentence.language) | first) > 0
 
 
 def kept_by_introducing(row: Row, letter: Letter) -> bool:
     """A mail went to both whom it was to bring together."""
-    of_it = words_for(row.sentence).deeds.introduces.search(" ".join((row.sentence.text, *sorted(row.words))))
+    of_it = words_for(row.deed).deeds.introduces.search(" ".join((row.deed.text, *sorted(row.words))))
     if of_it is None or letter.contact.readers < 2:
         return False
     fresh = letter.contact.readers == 2 and not marked_as_answer(letter.contact.subject)
@@ -228,19 +228,17 @@ def brought(rows: list[Row], letter: Letter) -> list[Row]:
         row
         for row in rows
         if row.asked.id != letter.contact.id
-        and ((linked and deeds.names_link(row.sentence)) or (pictures and deeds.names_picture(row.sentence)))
+        and ((linked and deeds.names_link(row.deed)) or (pictures and deeds.names_picture(row.deed)))
     ]
     if linked and not fitting and any(map(deeds.names_picture, letter.sentences)):  # pictures are shown by a link, too
-        fitting = [row for row in rows if row.asked.id != letter.contact.id and deeds.names_picture(row.sentence)]
+        fitting = [row for row in rows if row.asked.id != letter.contact.id and deeds.names_picture(row.deed)]
     return fitting if len(fitting) == 1 else []
 
 
 def came_by_name(row: Row, letter: Letter) -> bool:
     """`Here it is at last`, and the file is called as what was promised."""
     given = any(sentence.does("give", "kept") or deeds.delivers(sentence) for sentence in letter.sentences)
-    if not given and (
-        row.asked.id == letter.contact.id or words_for(row.sentence).keeping.no_file.search(row.sentence.text)
-    ):
+    if not given and (row.asked.id == letter.contact.id or words_for(row.deed).keeping.no_file.search(row.deed.text)):
         return False
     return any(shared(row.words, words_of(name.replace("_", " ").replace("-", " "))) for name in letter.attachments)
 

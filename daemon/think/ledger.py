@@ -22,14 +22,13 @@ from daemon.think.ledger_rows import Row, other
 from daemon.think.matters import (
     day_meant,
     hands_over,
-    is_attempt,
-    is_bare_deed,
-    is_own_way,
     matter_of,
     names_other_number,
     requests_met,
     same_promise,
+    waits_nobody,
 )
+from daemon.think.meant_for import as_answer
 from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence
 from daemon.think.no_request import heads_list
 from daemon.think.open_rows import in_order
@@ -39,6 +38,7 @@ from daemon.think.put_off import (
     agreed_to_another_day,
     agrees_on_day,
     asked_for_another_day,
+    is_still_meant,
     set_to_another_day,
     told_another_day,
 )
@@ -126,7 +126,9 @@ class _Reader(Book):
         given = self.open.in_exchange(letter, letter.side, "promise") if here else []
         taken_back = self.closed.get(letter.contact.id, ())
         promised = frozenset[str]().union(*(row.words for row in (*given, *taken_back)))
-        answered = answered_here(here, letter, promised) + answered_elsewhere(self._elsewhere(letter, here), letter)
+        answered = answered_here(here, as_answer(letter, here, self.stirring), promised) + answered_elsewhere(
+            self._elsewhere(letter, here), letter
+        )
         for row in answered:
             self.close(row, "answered", letter.contact)
         for row in self.open.of(letter.side, "promise") if answered else []:
@@ -178,11 +180,11 @@ class _Reader(Book):
         for find in (set_to_another_day, asked_for_another_day, told_another_day):
             for row, sentence, day in find(self.open, letter, self.said(letter)):
                 self.close(row, "moved", letter.contact)
-                self.add("promise", letter.side, sentence, letter, day, row.words | words_of(sentence.text))
+                self.add("promise", letter.side, sentence, letter, day, row.words | words_of(sentence.text), row.deed)
         answered = [row for row in self.closed.get(letter.contact.id, ()) if row.state == "answered"]
         for row, sentence, day in agreed_to_another_day(self.open, letter, answered, self.said(letter)):
             self.close(row, "moved", letter.contact)
-            self.add("promise", letter.side, sentence, letter, day, row.words)
+            self.add("promise", letter.side, sentence, letter, day, row.words, row.deed)
 
     def _break_promises(self, letter: Letter) -> None:
         comes = letter.attachments or any(deeds.has_link(s) for s in letter.sentences)  # it cannot come as it was meant
@@ -196,7 +198,9 @@ class _Reader(Book):
             before = [[row for row in rows if row.asked.id != letter.contact.id] for rows in (named, here)]
             alone = before[1] if len(before[1]) == 1 else self._due_on(sentence, letter)
             for row in before[0] or alone:
-                if not (undoing.forgot(sentence) and is_kept(row, letter, alone=len(here) == 1)):
+                if not is_still_meant(row, sentence, self.day(letter.contact)) and not (
+                    undoing.forgot(sentence) and is_kept(row, letter, alone=len(here) == 1)
+                ):
                     self.close(row, "broken", letter.contact)  # else: `I forgot! I've just paid it`
 
     def _due_on(self, sentence: Sentence, letter: Letter) -> list[Row]:
@@ -278,13 +282,6 @@ class _Reader(Book):
             self.repeat(known, letter.contact, None)
         return known is not None
 
-    def _waits_nobody(self, letter: Letter, sentence: Sentence, due: date | None) -> bool:
-        """`Will do`, 文郎さんに聞いてみます: said to advice, or to the answer to a question of one's own."""
-        if is_bare_deed(sentence) or is_own_way(sentence):
-            return True
-        told = (row for row in self.rows[-_RECENT:] if row.closed_by == letter.contact.reply_to != "")
-        return due is None and is_attempt(sentence) and any(row.side == other(letter.side) for row in told)
-
     def _promise(self, letter: Letter, renewed: dict[int, frozenset[str] | None]) -> None:
         given = [one for one in self._promised(letter) if not hands_over(letter, one[1])]
         said_again = same_promise(given)
@@ -293,7 +290,7 @@ class _Reader(Book):
             if taken_over is None or place in said_again:
                 continue
             met = requests_met(self.closed.get(letter.contact.id, ()), letter, sentence)
-            if not met and place not in renewed and self._waits_nobody(letter, sentence, due):
+            if not met and place not in renewed and waits_nobody(sentence, letter, due, self.rows[-_RECENT:]):
                 continue
             matter = taken_over.union(*(row.words for row in met))
             day = day_meant(sentence, due, self.said(letter), met) or next(

@@ -31,11 +31,17 @@ class Row:
     closed_on: date | None = None
     words: frozenset[str] = frozenset()
     number: int = 0
+    first_said: Sentence | None = None  # of a promise that was put off without being given again
     said: date | None = None  # the day on which it was said where its writer was: `since` is the owner's
 
     def __post_init__(self) -> None:
         """The words of its matter, which every later letter is compared with; its own, where none were given."""
         self.words = self.words or words_of(self.sentence.text)
+
+    @property
+    def deed(self) -> Sentence:
+        """The sentence that names what is to be done: `Would Friday do instead?` does not."""
+        return self.first_said or self.sentence
 
     @property
     def open(self) -> bool:

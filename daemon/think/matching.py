@@ -13,6 +13,7 @@ from daemon.think.figures import (
     asks_place,
     asks_who,
     asks_yes_or_no,
+    days_in,
     gives_figure,
     gives_person,
     has_figure,
@@ -123,12 +124,8 @@ def _is_of_life(sentence: Sentence) -> bool:
 
 def _names_its_day(row: Row, sentence: Sentence, rows: Sequence[Row]) -> bool:
     """`Yes, Thursday at two is fine`, where only one of the questions named a Thursday."""
-    days = [_days_in(one.sentence) & _days_in(sentence) for one in rows]
-    return sum(map(bool, days)) == 1 and bool(_days_in(row.sentence) & _days_in(sentence))
-
-
-def _days_in(sentence: Sentence) -> set[str]:
-    return {day.casefold() for day in words_for(sentence).figures.day_alone.findall(sentence.text)}
+    days = [days_in(one.sentence) & days_in(sentence) for one in rows]
+    return sum(map(bool, days)) == 1 and bool(days_in(row.sentence) & days_in(sentence))
 
 
 def _is_such(row: Row, sentence: Sentence) -> bool:

@@ -21,7 +21,7 @@ def thanked(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
     side = other(letter.side)
     for sentence in (s for s in letter.sentences if s.does("thanks", "callback") and not turns.expects(s)):
         for row in rows.newest(side, "promise") if deeds.about_having_come(sentence) else ():
-            if row.due and deeds.about_coming(row.sentence) and 0 <= (today - row.due).days <= _AFTER_A_VISIT:
+            if row.due and deeds.about_coming(row.deed) and 0 <= (today - row.due).days <= _AFTER_A_VISIT:
                 yield row
         if not sentence.does("thanks") or deeds.names_earlier_one(sentence):
             continue

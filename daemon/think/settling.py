@@ -33,7 +33,7 @@ SMALL_TALK_ROUND = 4  # in a meeting of so many one asks and is answered
 
 def settled_by_talk(row: Row, contact: Contact, title: frozenset[str], day: date) -> bool:
     """Whether a meeting answers this row, or keeps it."""
-    on_topic, coming = shared(row.words, title) > 0, deeds.about_coming(row.sentence)
+    on_topic, coming = shared(row.words, title) > 0, deeds.about_coming(row.deed)
     if row.kind == "promise":
         if row.due is None and words_for(row.sentence).keeping.at_next_meeting.search(row.sentence.text):
             return contact.readers <= SMALL_TALK_ROUND
@@ -107,16 +107,15 @@ def _came_in_answer(row: Row, letter: Letter, alone: bool) -> bool:
 def _said(letter: Letter, rows: Sequence[Row] = ()) -> list[Sentence]:
     """What may answer by its form, and what has the form of a set phrase and surely answers one of these."""
     own = turns.within_frame(replace(letter, sentences=tuple(without_signature(letter, letter.sentences))))
-    return [sentence for sentence in own if not turns.is_empty(sentence) or _settles_one(rows, sentence)]
+    return [s for s in own if not turns.is_empty(s) or (not s.does("apology") and _settles_one(rows, s))]
 
 
 def _told_apart(sentence: Sentence) -> list[Sentence]:
     """`Something smart; the lab is at 14 Mill Lane`, `Six, and Mary has the key`: two things are told."""
-    parts = [part.strip() for part in words_for(sentence).apart.tells_on.split(sentence.text)]
-    if len(parts) == 1 or words_for(sentence).apart.why.search(sentence.text):
-        return [sentence]  # `If it stays dry, I'll bring the tent` tells one thing
-    if not all(parts) or sentence.does("ask", "question"):
-        return [sentence]
+    of = words_for(sentence).apart
+    parts = [part.strip() for part in of.tells_on.split(sentence.text)]
+    if len(parts) == 1 or not all(parts) or of.why.search(sentence.text) or sentence.does("ask", "question"):
+        return [sentence]  # `If it stays dry, I'll bring the tent`, too
     return [replace(read_part(part, sentence.language), answers=sentence.answers) for part in parts]
 
 

@@ -9,7 +9,7 @@ from daemon.think.later import later
 
 COURTESIES = Courtesies(
     noted=later(
-        r"^(?:noted|understood|received|roger|acknowledged|got your (?:mail|email|message|note)|ok(?:ay)?,? (?:noted|thanks?))\b[^.!?]{0,30}[.!]*$",
+        r"^(?:fair enough|(?:that's |it's )?(?:quite |perfectly |completely |totally )understandable|noted|understood|received|roger|acknowledged|got your (?:mail|email|message|note)|ok(?:ay)?,? (?:noted|thanks?))\b[^.!?]{0,30}[.!]*$",
         re.IGNORECASE,
     ),
     of_the_mail=later(

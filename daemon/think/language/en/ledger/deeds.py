@@ -43,7 +43,7 @@ DEEDS = Deeds(
     ),
     clauses=later(r"[,;:] (?=and|but|so|i |we |they |it |he |she )| - ", re.IGNORECASE),
     sends=later(
-        r"\b(?:send|forward|share|attach|mail|e-?mail|post|upload|put (?:it |them )?(?:up|online)|pass|drop(?:ped)?|bring|brought|deliver(?:ed|s)?|get you|get (?:\w+ ){1,8}to you|have (?:\w+ ){1,6}(?:with|for) you|let you have|you(?:'ll| will) (?:have|get|receive)|be (?:with you|in your (?:inbox|hands|letterbox))|reach you)\b",
+        r"\b(?:send|forward|(?<!your )(?<!my )(?<!our )(?<!his )(?<!her )(?<!the )(?<!a )(?<!fair )share(?! of\b)|attach|mail|e-?mail|post|upload|put (?:it |them )?(?:up|online)|pass|drop(?:ped)?|bring|brought|deliver(?:ed|s)?|get you|get (?:\w+ ){1,8}to you|have (?:\w+ ){1,6}(?:with|for) you|let you have|you(?:'ll| will) (?:have|get|receive)|be (?:with you|in your (?:inbox|hands|letterbox))|reach you)\b",
         re.IGNORECASE,
     ),
     makes=later(

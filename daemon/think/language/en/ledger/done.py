@@ -37,8 +37,14 @@ _ALIKE = {
 }
 
 
+_HAVE_IT_DONE = later(
+    r"\b(?:have|get) (?:it|them|this|that|(?:the|your|my|our) [\w' ]{1,30}?) (?P<verb>[a-z]+ed|done|built|written|sewn|cut|hung)\b",
+    re.IGNORECASE,
+)
+
+
 def _deed(promised: str) -> str:
-    found = _DEED.search(promised)
+    found = _HAVE_IT_DONE.search(promised) or _DEED.search(promised)
     return found["verb"] if found else ""
 
 

@@ -2,12 +2,59 @@
 
 from __future__ import annotations
 
+import re
+
+from daemon.think.language.en.content import CONTENT
 from daemon.think.language.forms import NEVER
 from daemon.think.language.ledger.remarks import Remarks
+from daemon.think.later import later
+
+_VERB = later(
+    r"\b(?:(?:do|does|did|can|could|will|would|shall|should|may|might|must|to)(?:n't)?(?: (?:you|we|i|they|he|she|it|the \w+|your \w+|my \w+))?(?: (?:still|also|ever|usually|both|all))?|(?:i|we|you|they|he|she|it|that|'ll|'d|'ve|have|has)(?: (?:still|also|always|usually|both|all|just|now|really))?) ([a-z]{3,})\b",
+    re.IGNORECASE,
+)
+_HELP = frozenset(
+    [
+        "can",
+        "could",
+        "will",
+        "would",
+        "shall",
+        "should",
+        "may",
+        "might",
+        "must",
+        "have",
+        "has",
+        "had",
+        "did",
+        "does",
+        "not",
+        "never",
+        "are",
+        "was",
+        "were",
+        "been",
+        "get",
+        "got",
+        "like",
+        "love",
+        "need",
+        "want",
+        "know",
+        "think",
+        "hope",
+        "you",
+        "the",
+        "just",
+    ]
+)
 
 
-def _verbs(_text: str) -> frozenset[str]:
-    return frozenset()
+def _verbs(text: str) -> frozenset[str]:
+    """The stems of what stands where a verb does, behind an auxiliary or a pronoun, without those that go anywhere."""
+    found = {verb.casefold() for verb in _VERB.findall(text)}
+    return frozenset(CONTENT.stem(verb) for verb in found - _HELP)
 
 
 REMARKS = Remarks(
@@ -15,7 +62,10 @@ REMARKS = Remarks(
     passing=NEVER,
     hopes=NEVER,
     ponders=NEVER,
-    of_health=NEVER,
+    of_health=later(
+        r"\bhow(?:'s|'re| is| are| have| has) (?:you|things|life|every(?:one|body|thing)|all|(?:your|the|my) [\w ]{2,24}?|[A-Z]\w+)(?: (?:been|keeping|doing|feeling|getting on|these days|now|today))*\?",
+        re.IGNORECASE,
+    ),
     asks_past=NEVER,
     wants_person=NEVER,
     person=NEVER,

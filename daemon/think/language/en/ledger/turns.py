@@ -27,7 +27,7 @@ TURNS = Turns(
         re.IGNORECASE,
     ),
     nudges=later(
-        r"\b(?:checking in|check in|follow(?:ing)?[ -]up|(?<!with )any (?:news|update|luck|progress)|remind(?:er|ing)?|still (?:waiting|need|missing|without|unclear|(?:don't|do not) (?:know|have))|nudge|bump(?:ing)?|(?:mean|want|like|hate) to (?:nag|chase|pester|hassle|pressure|rush)|sorry to (?:nag|chase|pester|keep on)|any sign of|where (?:are we|have we got) with|chance to|any (?:idea|thoughts?|word|joy) (?:about|on|of|yet)|(?:had|have|found|get|got) (?:the |any |some |a )?(?:time|opportunity|moment|minute) to (?:look|consider|read|check|think|reply|respond|go)|heard back|get round|get around|(?:did|had|have|if|whether) you(?:'d|'ve)?(?: had| have)? (?:get|got|see|seen|receive|received|read) (?:my|this)|how (?:are you|is it|are things) (?:getting on|coming along|going) with|my (?:last|earlier|previous) (?:mail|email|message|question|note|letter)|do(?:es)? not (?:appear|seem) to have|(?:haven't|have not) (?:yet )?(?:received|heard|had))\b",
+        r"\b(?:(?:did|have|had) you (?:forget|forgotten|remember(?:ed)?)|checking in|check in|follow(?:ing)?[ -]up|(?<!with )any (?:news|update|luck|progress)|remind(?:er|ing)?|still (?:waiting|need|missing|without|unclear|(?:don't|do not) (?:know|have))|nudge|bump(?:ing)?|(?:mean|want|like|hate) to (?:nag|chase|pester|hassle|pressure|rush)|sorry to (?:nag|chase|pester|keep on)|any sign of|where (?:are we|have we got) with|chance to|any (?:idea|thoughts?|word|joy) (?:about|on|of|yet)|(?:had|have|found|get|got) (?:the |any |some |a )?(?:time|opportunity|moment|minute) to (?:look|consider|read|check|think|reply|respond|go)|heard back|get round|get around|(?:did|had|have|if|whether) you(?:'d|'ve)?(?: had| have)? (?:get|got|see|seen|receive|received|read) (?:my|this)|how (?:are you|is it|are things) (?:getting on|coming along|going) with|my (?:last|earlier|previous) (?:mail|email|message|question|note|letter)|do(?:es)? not (?:appear|seem) to have|(?:haven't|have not) (?:yet )?(?:received|heard|had))\b",
         re.IGNORECASE,
     ),
     asked_before=later(
@@ -78,6 +78,7 @@ TURNS = Turns(
         r"|\b(?:i'd|i would|we'd|we would) (?:rather|prefer)(?: it if)? (?:you didn't|you did not|not|you left|we didn't)\b|\bbetter not\b|\bafraid not\b"
         r"|\b(?:i'm|i am|we're|we are) (?:\w+ly |a bit |rather |quite |so |all )*(?:swamped|snowed under|up to (?:my|our) (?:eyes|neck|ears|eyeballs)|(?:rushed|run) off (?:my|our) feet|overloaded|flat out|drowning in|overstretched|fully booked|booked solid|chock-a-block)\b"
         r"|\b(?:this|next|that) (?:week|month|weekend|year)(?:'s| is) (?:\w+ly |just |a bit |rather |quite )*(?:hopeless|impossible|no good|out|bad|terrible|awful|full|too (?:busy|full|soon|tight))\b"
+        r"|\b(?:i'm|i am|we're|we are|i'll be|we'll be) (?:\w+ly |on holiday |away |already )?(?:working|on (?:call|duty|a course)|travelling|teaching|babysitting|spoken for|in [A-Z]\w+|at (?:a|my|our|the) [\w' ]{2,30}|off to [A-Z]\w+)\b[^.?!]{0,20}\b(?:that (?:day|night|morning|afternoon|evening|week|weekend)|then|all (?:day|week|weekend))\b"
         r"|\b(?:i'm|i am|we're|we are|i'll be|we'll be) (?:away|abroad|out of town|busy|tied up|booked up|on holiday)\b|\bout of the question\b|\bnot possible\b",
         re.IGNORECASE,
     ),

@@ -54,7 +54,7 @@ NEEDS = (
         (
             (
                 r"\b(?:i|we)(?:'m going to|'re going to| will|'ll| am going to| are going to) (?:also |still |"
-                r"then )?need (?:the|your|those|that|a copy|copies|it|them|both|all)\b(?! (?:sleep|rest|time|"
+                r"then )?need (?:the|your|their|his|her|those|that|some|two|three|four|a copy|copies|it|them|both|all)\b(?! (?:sleep|rest|time|"
                 r"luck|money))"
             ),
             r"\bhoping (?:for|to (?:get|have|receive|hear|see)) .*\bfrom you\b",

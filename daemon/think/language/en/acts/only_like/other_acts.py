@@ -93,6 +93,7 @@ LIKE_ACTS = {
             r"\b(?:i|we)(?:'ll| will| shall)? (?:need|require|want|expect|appreciate) (?:the|your|those|a|all|"
             r"some)\b.*\bfrom you\b"
         ),
+        r"\b(?:i|we)(?:'ll| will| shall) (?:also |still |then |just |only )*(?:need|require)\b",
         r"\b(?:not|never) forget (?:what|how|the way|your)\b",
         rf"{REPORTED}",
         rf"{ON_ONE_WORD}",
