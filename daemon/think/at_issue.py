@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from itertools import islice
 
 from daemon.think.findings import Finding
 from daemon.think.fortune import days_of_rites, is_called_off, is_rite
 from daemon.think.life import HARD, News, news_of
 from daemon.think.model import Letter, Sentence, Tie
+from daemon.think.taken_up import can_be_taken_up
+from daemon.think.told_me import OWN_LIFE
 
 _PROMISE, _ASKED = ("promise",), ("question", "ask")
 _OWED = {  # a signal -> which rows of mine it is about
@@ -16,6 +19,8 @@ _OWED = {  # a signal -> which rows of mine it is about
     **dict.fromkeys(("their_unanswered_days", "their_unanswered_workdays"), _ASKED),
 }
 _HELPED = frozenset({"newest_unthanked_days"})  # signals that are about a help of theirs
+_TOLD = frozenset({"told_me_days", "passed_over_days"})  # ... about a letter in which they told of their life
+_MOST_TOLD = 2  # sentences of it
 _NEWS: dict[str, Callable[[News], bool]] = {  # a signal -> which news of theirs it is about
     "bereavement_unanswered_days": lambda one: one.event.kind == "bereavement",
     "hard_times_waiting_days": lambda one: one.hard,
@@ -37,7 +42,15 @@ def in_their_words(tie: Tie, finding: Finding) -> tuple[str, ...]:
         letters = (one for one in tie.letters if one.side == "theirs" and one.contact.id in shows)
         told += [sentence.text for letter in letters for sentence in letter.sentences if is_rite(sentence)]
     helped = [*_helped(tie, shows)] if _HELPED.intersection(finding.cites) else []
-    return tuple(dict.fromkeys((*owed, *told, *helped)))
+    lived = [*islice(_told_of_life(tie, shows), _MOST_TOLD)] if _TOLD.intersection(finding.cites) else []
+    return tuple(dict.fromkeys((*owed, *told, *helped, *lived)))
+
+
+def _told_of_life(tie: Tie, shows: frozenset[str]) -> Iterator[str]:
+    """The sentences in which they told of their own life, of the letters that a finding shows."""
+    for letter in tie.letters:
+        if letter.side == "theirs" and letter.contact.id in shows:
+            yield from (one.text for one in letter.sentences if one.does(*OWN_LIFE) or can_be_taken_up(one))
 
 
 def _helped(tie: Tie, shows: frozenset[str]) -> Iterator[str]:
@@ -61,5 +74,5 @@ def hard_days(tie: Tie, today: date, ahead: timedelta) -> Iterator[tuple[date, s
 def _hard_days_in(sentence: Sentence, letter: Letter) -> Iterator[date]:
     """The day of the event, and of a funeral each day: the wake has one and the burial another."""
     yield from (act.event.day for act in sentence.acts if act.event and act.event.kind in HARD and act.event.day)
-    if any(act.event and act.event.kind == "bereavement" for one in letter.sentences for act in one.acts):
+    if any(one.tells("bereavement") for one in letter.sentences):
         yield from days_of_rites(sentence, letter.contact.when.date())

@@ -30,6 +30,15 @@ def test_a_help_that_waits_for_thanks_is_quoted(gave: str, beside: str) -> None:
     assert in_their_words(tie([helped]), thanks_due) == (gave,)
 
 
+def test_what_they_told_of_their_life_and_nobody_took_up_is_quoted() -> None:
+    told = ("富山の美術館がランプを買ってくれました。", "工房の隅が急に暗くなって、変な気分です。")
+    letter = mail(
+        "a", NOW - timedelta(days=15), "theirs", *(says(one, "self_talk") for one in told), says("元気？", "question")
+    )
+    passed_over = Finding("passed-over", 61, {}, (letter.contact.id,), "turn-to-them", cites=("passed_over_days",))
+    assert in_their_words(tie([letter]), passed_over) == told
+
+
 def mourning(*lines: str) -> Letter:
     """Their letter of the 22nd, as the reader reads it, and by its first line of a death."""
     sent = NOW - timedelta(days=2)

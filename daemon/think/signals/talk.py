@@ -11,6 +11,7 @@ from daemon.think.signals.view import UNKNOWN, Signal, View, counted, ids, numbe
 from daemon.think.told_me import is_taken_up, tellings
 from daemon.think.turns import is_name
 
+NEWS_OF_LATE = 45  # days in which joy or sympathy is due by itself
 SHORT_LINE = 60  # letters; a sign of kanji or kana says as much as several
 _EMPTY_WORDS = frozenset({"formula", "smalltalk"})
 Wanted: TypeAlias = Callable[[Sentence], bool]
@@ -60,9 +61,12 @@ def told_me_days(view: View) -> Measure:
 
 
 def passed_over_days(view: View) -> Measure:
-    """The same days, where no word of mine has taken up what they told."""
+    """The same days, where no word of mine has taken up what they told; fresh news, good or hard, is a matter of its own."""
     newest = next(iter(reversed(tuple(tellings(view.letters)))), None)
     if newest is None or is_taken_up(newest, view.letters, view.contacts):
+        return UNKNOWN
+    fresh = view.days_since(newest.contact.when) <= NEWS_OF_LATE
+    if fresh and any(one.letter == newest and (one.happy or one.hard) for one in view.news):
         return UNKNOWN
     return view.since([newest.contact])
 
