@@ -28,13 +28,15 @@ def told_deaths(
     under the mail; of whom their wife or husband tells so from their own address without a name, it is known by that.
     """
     found: dict[str, Birthday] = {}
-    for mail_id, when, language, sentence in told:
+    for mail_id, when, language, text in told:
+        above, _, sentence = text.rpartition("\n")
         writer = written_by.get(mail_id)
         named = [*register.found_in(sentence), *_by_given_name(sentence, language, writer)]
         named += _of_the_family(sentence, language, writer, register)
         dead = [key for key, start, end in named if _means(sentence, start, end, language)]
         if writer is not None and _told_by_the_widowed(sentence, language, writer, signed.get(mail_id, "")):
             dead.append(writer.key)
+        dead = dead or _named_above(above, sentence, language, writer, register)
         if not LANGUAGES[language].letters.deaths.not_so.search(sentence):
             for key in dead:
                 if not (key in last_seen and last_seen[key] > when):
@@ -66,6 +68,20 @@ def _told_by_the_widowed(sentence: str, language: str, writer: Person, signed: s
     family, given = names.split(signed)
     another = bool(given and writer.given) and names.folded(given) != names.folded(writer.given)
     return another and (not family or names.folded(family) == names.folded(writer.family))
+
+
+def _named_above(above: str, sentence: str, language: str, writer: Person | None, register: Register) -> list[str]:
+    """I am Walter Frost's daughter. My father died on Sunday; I write about Walter Frost. He died: the one who is named there."""
+    words = LANGUAGES[language].letters.deaths
+    named = [(key, above[:start], above[end:]) for key, start, end in register.found_in(above)]
+    if words.of_kin.search(sentence):
+        found = {key for key, before, after in named if words.kin_after.match(after) or words.kin_of.search(before)}
+    elif words.of_the_named.search(sentence):
+        own = writer.key if writer else ""
+        found = {key for key, _, after in named if key != own and words.named_so.match(after)}
+    else:
+        found = set()
+    return list(found) if len(found) == 1 else []
 
 
 def _of_the_family(

@@ -21,10 +21,16 @@ _ADDRESS_ALONE = later(
 )
 
 
+_NAMED_ABOVE, _LONGEST_ABOVE = 3, 300  # sentences, characters
+
+
 def orders_in(sentences: tuple[Sentence, ...], sent: date) -> tuple[Order, ...]:
     """The orders of a mail in their order."""
-    joined = _with_who_died(tuple(_with_their_address(sentences)))
-    return tuple(order for sentence in joined for order in _orders(sentence, sent))
+    return tuple(
+        _with_names(order, sentences[:n], sentence.language)
+        for n, sentence in enumerate(_with_their_address(sentences))
+        for order in _orders(sentence, sent)
+    )
 
 
 def _with_their_address(sentences: tuple[Sentence, ...]) -> Iterator[Sentence]:
@@ -42,14 +48,13 @@ def _with_their_address(sentences: tuple[Sentence, ...]) -> Iterator[Sentence]:
             yield sentence
 
 
-def _with_who_died(sentences: tuple[Sentence, ...]) -> Iterator[Sentence]:
-    """I have sad news of Walter. He died on Sunday: told of whom the sentence above names."""
-    for above, sentence in zip((None, *sentences), sentences, strict=False):
-        died = LANGUAGES[sentence.language].letters.deaths
-        if above is not None and died.of_the_named.search(sentence.text) and not died.tells.search(above.text):
-            yield replace(sentence, text=f"{above.text} {sentence.text}")
-        else:
-            yield sentence
+def _with_names(order: Order, above: tuple[Sentence, ...], language: str) -> Order:
+    """I have sad news of Walter. He died on Sunday: what stands above comes along, on lines of its own, for there they are named."""
+    died = LANGUAGES[language].letters.deaths
+    if order.kind != "died" or not (died.of_the_named.search(order.sentence) or died.of_kin.search(order.sentence)):
+        return order
+    told = "\n".join(one.text for one in above[-_NAMED_ABOVE:])
+    return replace(order, sentence=f"{told[-_LONGEST_ABOVE:]}\n{order.sentence}")
 
 
 def _orders(sentence: Sentence, sent: date) -> Iterator[Order]:

@@ -35,6 +35,16 @@ def died(text: str, seen: dict[str, datetime] | None = None) -> list[str]:
         (("久保さんのことで、お知らせがあります。", "先週、亡くなりました。"), ["kubo@firm.example"]),
         (("I went with Peter Moss to see Ben.", "He died on Monday."), []),
         (("I met Peter Moss on the bridge.", "My dog died on Monday."), []),
+        (
+            ("I live next door to Peter Moss.", "You should hear it from somebody: he died on the third."),
+            ["peter@moss.example"],
+        ),
+        (("I am Peter Moss's daughter.", "We have not met.", "My father died on Sunday."), ["peter@moss.example"]),
+        (("I am the daughter of Peter Moss.", "My father passed away."), ["peter@moss.example"]),
+        (("I had supper with Peter Moss.", "My father died on Sunday."), []),
+        (("Peter Moss's brother wrote to me.", "He died on Sunday."), []),
+        (("久保明美の長女の梓と申します。", "母は去る八月二十日に永眠いたしました。"), ["kubo@firm.example"]),
+        (("久保さんと食事をしました。", "母が先月、亡くなりました。"), []),
     ],
 )
 def test_a_sentence_may_tell_it_of_whom_the_one_before_names(texts: tuple[str, ...], who: list[str]) -> None:

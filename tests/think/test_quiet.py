@@ -70,6 +70,7 @@ from daemon.think.sentences import language_of
         "I can't cope with letters at present, so please don't write.",
         "今後は一切ご連絡くださいませんようお願い申し上げます。",
         "今は一人になりたいです。",
+        "お便りは今後お送りいただかなくて結構です。",
         "お手紙は今回限りにしていただけますか。",
         "これ以上のやりとりは望みません。",
         "メールをいただくのも今は負担です。",

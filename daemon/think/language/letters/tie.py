@@ -68,7 +68,15 @@ class Deaths(NamedTuple):
     spouse: Pattern
     """The one to whom the writer was married died, without a name: `my husband passed away`, 夫が永眠."""
     of_the_named: Pattern
-    """The one who died was named in the sentence before: `She died on Sunday`, 先週、亡くなりました."""
+    """The one who died was named before: `She died on Sunday`, 先週、亡くなりました."""
+    named_so: Pattern
+    """What follows their name there: nobody else, のことで."""
+    of_kin: Pattern
+    """The one who died is somebody of the writer's family: `my mother died`, 母は永眠."""
+    kin_after: Pattern
+    """Right behind a name, that the writer is of their family: `'s daughter`, の長女."""
+    kin_of: Pattern
+    """Right before a name, the same: `daughter of `."""
     given_names: Callable[[str], Iterator[tuple[int, int]]]
     """Where given names may stand in a sentence: begin and end of each."""
     kin_before: Pattern

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from daemon.think.language.en.speech.sides import RELATIVES
 from daemon.think.language.forms import ALWAYS
 from daemon.think.language.letters.tie import Deaths
 from daemon.think.later import later
@@ -31,7 +32,7 @@ DEATHS = Deaths(
     tells=later(rf"{_DIED}|{_LAST_RITES}|\blost\b", re.IGNORECASE),
     after=later(
         rf"(?!['’]s\b)(?:\s*\([^()]{{1,40}}\)|,(?![^.]{{0,80}}?\b(?:whose|his|her|their)\b)[^.]{{0,80}}?,)?(?:,? who|,)?\s+{_OF_THEM}{_DIED}"
-        rf"|(?-i:[^.?!A-ZÀ-Þ]{{0,40}})[.?!:;]\s+(?:\w+,? )?(?:he|she)\s+{_OF_THEM}{_DIED}"
+        rf"|(?-i:[^.?!A-ZÀ-Þ]{{0,40}})[;:]\s+(?:\w+,? )?(?:he|she)\s+{_OF_THEM}{_DIED}"
         rf"|['’]s? {_OWN_RITE}",
         re.IGNORECASE,
     ),
@@ -52,7 +53,16 @@ DEATHS = Deaths(
         rf"\bmy (?:(?:dear|dearest|beloved|darling|late|poor|own) ){{0,2}}(?:husband|wife)(?! of\b),?(?:\s+(?:\w+\s+){{0,4}}?|\s+){_DIED}|\b(?:death|passing|loss|funeral|burial) of my (?:\w+ )?(?:husband|wife)\b",
         re.IGNORECASE,
     ),
-    of_the_named=later(rf"\A\W*(?:\w+,? )?(?:he|she)\s+{_OF_THEM}{_DIED}", re.IGNORECASE),
+    of_the_named=later(rf"(?:\A\W*(?:\w+,? )?|[:;–—]\s*|\bthat )(?:he|she)\s+{_OF_THEM}{_DIED}", re.IGNORECASE),
+    named_so=later(
+        rf"(?!['’]s\b)(?!.*(?<=[a-z,] )(?-i:[A-ZÀ-Þ])[a-zà-ÿ])(?!.*\b(?:{'|'.join(sorted(RELATIVES))}|neighbou?r|friend|colleague|boss|teacher|horse)s?\b)",
+        re.IGNORECASE | re.DOTALL,
+    ),
+    of_kin=later(
+        rf"\b(?:my|our) (?:\w+ ){{0,2}}?(?:{'|'.join(sorted(RELATIVES))})\b,?\s+{_OF_THEM}{_DIED}", re.IGNORECASE
+    ),
+    kin_after=later(rf"['’]s (?:\w+ ){{0,2}}?(?:{'|'.join(sorted(RELATIVES))}|widow|widower)\b", re.IGNORECASE),
+    kin_of=later(rf"\b(?:{'|'.join(sorted(RELATIVES))}|widow|widower) of (?:\w+ )?\Z", re.IGNORECASE),
     given_names=_given_names,
     kin_before=ALWAYS,
     goes_on=later(r"(?!\w)"),
