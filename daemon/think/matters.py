@@ -63,6 +63,15 @@ def is_attempt(sentence: Sentence) -> bool:
     return words_for(sentence).matters.attempt.search(sentence.text.strip()) is not None
 
 
+def waits_nobody(sentence: Sentence, letter: Letter, due: date | None, known: Iterable[Row]) -> bool:
+    """`Will do`, 文郎さんに聞いてみます: said to advice, or to the answer to a question of one's own. `known`: the newest rows."""
+    if is_bare_deed(sentence) or is_own_way(sentence):
+        return True
+    if due is not None or not is_attempt(sentence) or not letter.contact.reply_to:
+        return False
+    return any(row.closed_by == letter.contact.reply_to and row.side != letter.side for row in known)
+
+
 def is_own_way(sentence: Sentence) -> bool:
     """It tells where the writer will be and how they get there: `I'll take a taxi`, `I'll be in Leeds on Monday`."""
     return words_for(sentence).matters.own_way.search(sentence.text.strip()) is not None

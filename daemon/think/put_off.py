@@ -17,6 +17,12 @@ from daemon.think.open_rows import OpenRows, in_order
 from daemon.think.turns import refuses
 
 
+def is_still_meant(row: Row, sentence: Sentence, today: date) -> bool:
+    """`I haven't started on it yet`, said before its day: that is not broken."""
+    in_time = row.due is not None and row.due >= today
+    return in_time and undoing.not_yet(sentence) and not undoing.cannot(sentence)
+
+
 def set_to_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterator[tuple[Row, Sentence, date]]:
     """(promise, sentence, new day): 自転車は来週の土曜にします, `it will have to be Sunday`."""
     for sentence in (s for s in letter.sentences if undoing.sets_day(s) and not s.does("promise")):

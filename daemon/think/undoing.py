@@ -101,9 +101,14 @@ def proposes_day(sentence: Sentence) -> bool:
     return words_for(sentence).undoing.proposes_day.search(sentence.text.strip()) is not None
 
 
+def not_yet(sentence: Sentence) -> bool:
+    """It says no more than that a deed is not done yet: まだ手をつけられていません."""
+    return words_for(sentence).undoing.delays.search(sentence.text) is not None
+
+
 def delays(sentence: Sentence) -> bool:
     """It says that a deed is not done yet, which is still meant: `I didn't manage to read it at the weekend`."""
-    return words_for(sentence).undoing.delays.search(sentence.text) is not None or puts_off(sentence)
+    return not_yet(sentence) or puts_off(sentence)
 
 
 def puts_off(sentence: Sentence) -> bool:
