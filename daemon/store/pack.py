@@ -70,16 +70,19 @@ def kept_sentences(sentences: tuple[Sentence, ...], answers: bool) -> list[tuple
     (`展示台は六台です`), which nothing else shows. So are those that take back or move something. Of other mail only sums
     of their words: enough to see that it speaks of something that was asked elsewhere, not to read it. A bare word of thanks
     is kept where it answers something: below somebody's help it is more than polite. Some that tell plainly of their life are kept in
-    words (`The museum has bought the lamp`): they are the evidence of what a draft says.
+    words (`The museum has bought the lamp`): they are the evidence of what a draft says; so is a blow that does nothing by itself.
     """
-    from daemon.think.taken_up import can_be_taken_up  # noqa: PLC0415  as is the next
+    from daemon.think.fortune import plainly_heavy  # noqa: PLC0415  as are the next
+    from daemon.think.taken_up import can_be_taken_up  # noqa: PLC0415
     from daemon.think.turns import says_thanks  # noqa: PLC0415  loaded by the reader, which a look for news does without
 
     doing: dict[str, tuple[int, Sentence]] = {}  # a sentence said again asks and promises nothing more
     for n, one in enumerate(sentences):
         if any(act.kind != "formula" for act in one.acts) or (answers and says_thanks(one)):
             doing.setdefault(one.text, (n, one))
-    told = list(islice(((n, one) for n, one in enumerate(sentences) if can_be_taken_up(one)), MOST_TOLD))
+    heavy = [each for each in enumerate(sentences) if plainly_heavy(each[1], sentences)]
+    light = (each for each in enumerate(sentences) if can_be_taken_up(each[1]) and each not in heavy)
+    told = [*heavy[:MOST_TOLD], *islice(light, MOST_TOLD)]
     traces = _said_plainly(sentences, {n for n, _ in (*doing.values(), *told)}, answers)
     return sorted([*list(doing.values())[:MOST_DOING], *told, *islice(traces, MOST_PLAIN)], key=lambda each: each[0])
 

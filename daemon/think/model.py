@@ -75,6 +75,10 @@ class Sentence:
         """The events in the life of `whose` (sender, recipient or third) that it tells."""
         return tuple(act.event for act in self.acts if act.event is not None and act.event.whose == whose)
 
+    def tells(self, kind: str) -> bool:
+        """Whether it tells an event of this kind, whosever it is."""
+        return any(act.event is not None and act.event.kind == kind for act in self.acts)
+
     @property
     def straight(self) -> str:
         """The text with straight apostrophes, as patterns have them."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from daemon.store.pack import MOST_DOING, from_json, kept_sentences, pack_voice, to_json, unpack_voice
-from daemon.think.model import Act, Sentence, Voice
+from daemon.think.model import Act, LifeEvent, Sentence, Voice
 
 
 def ask(text: str) -> Sentence:
@@ -35,3 +35,12 @@ def test_two_words_of_thanks_are_kept_where_they_answer_something() -> None:
 def test_a_voice_that_an_earlier_version_kept_with_more_in_it_is_still_heard() -> None:
     voice = Voice(address_line="Dear Ann,", sign_off=("Love,", "Mia"), exclaims=True)
     assert unpack_voice(to_json({**from_json(pack_voice(voice)), "emoji": True})) == voice
+
+
+def test_a_blow_and_the_day_of_a_funeral_are_kept_in_words_though_they_do_nothing() -> None:
+    told = Sentence("Dad died.", "en", (Act("life_event", "event", event=LifeEvent("bereavement", "sender")),))
+    service, walked_out = Sentence("The service is on Monday.", "en"), Sentence("彼が出ていきました。", "ja")
+    kept = [one for _, one in kept_sentences((told, service, walked_out), answers=False)]
+    assert kept == [told, service, walked_out]
+    alone = [one for _, one in kept_sentences((service,), answers=False)]
+    assert "Monday" not in alone[0].text

@@ -79,16 +79,6 @@ def unhappy(text: str) -> bool:
     return events.unhappy(_sentence(text))
 
 
-def relieved(text: str) -> bool:
-    """Whether a hard time is told as over."""
-    return events.relieved(_sentence(text))
-
-
-def mislaid(text: str) -> bool:
-    """Whether what was lost is a thing."""
-    return events.mislaid(_sentence(text))
-
-
 def exam_to_come(kind: str, text: str) -> bool:
     """Whether it is an exam that nobody has passed yet."""
     return events.exam_to_come(kind, _sentence(text))

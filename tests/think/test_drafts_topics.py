@@ -20,11 +20,9 @@ from tests.think.naming import (
     japanese_deed,
     japanese_event,
     japanese_loss,
-    mislaid,
     pet_lost,
     promised_thing,
     puts_off,
-    relieved,
     says_yes,
     season_words,
     unhappy,
@@ -375,15 +373,7 @@ def test_bad_news_is_never_rejoiced_in(sentence: str) -> None:
     assert unhappy(sentence)
 
 
-def test_a_hard_time_that_is_over_is_known_in_both_languages() -> None:
-    assert relieved("Mum is out of hospital.")
-    assert relieved("父が退院しました。")
-    assert not relieved("父はまだ退院できません。")
-
-
-def test_lost_things_are_no_death_and_pets_have_a_name() -> None:
-    assert mislaid("I lost my umbrella on the 38 bus.")
-    assert not mislaid("My father died in a car accident.")
+def test_pets_that_died_have_a_name() -> None:
     assert pet_lost("犬のハナが、日曜に死にました。", "ja") == "ハナちゃん"
     assert pet_lost("We lost our dog.", "en") == "your dog"
 

@@ -1,4 +1,4 @@
-"""What kind of news an event is: hard or happy, passed, over, gone wrong, a setback, a thing that was mislaid, a death.
+"""What kind of news an event is: hard or happy, passed, over, gone wrong, a setback, a death.
 
 The reader says of which kind an event is; what it is called when I speak of it to them is told by each language.
 """
@@ -28,11 +28,6 @@ def unhappy(sentence: Sentence) -> bool:
     return _words(sentence).unhappy.search(sentence.straight) is not None
 
 
-def relieved(sentence: Sentence) -> bool:
-    """Whether a hard time is told as over."""
-    return _words(sentence).relieved.search(sentence.straight) is not None
-
-
 def denied(sentence: Sentence) -> bool:
     """Whether something in the sentence did not come about."""
     return _words(sentence).denied(sentence.text)
@@ -52,15 +47,6 @@ def exam_to_come(kind: str, sentence: Sentence) -> bool:
     """Whether what was read as a degree is an exam that nobody has passed yet."""
     speaks_of_exam = kind in {"graduation", "exam"} and _words(sentence).exam.search(sentence.text)
     return bool(speaks_of_exam) and not passed(sentence)
-
-
-def mislaid(sentence: Sentence) -> bool:
-    """Whether what was lost or died is a thing: an umbrella, a battery."""
-    words, text = _words(sentence), sentence.straight
-    if words.thing_lost.search(text):
-        return True
-    lost = words.perhaps_a_thing.search(text) is not None
-    return lost and not words.names_kin(text) and not words.pet.search(text) and not words.somebody_lost.search(text)
 
 
 def died(sentence: Sentence) -> bool:

@@ -9,6 +9,7 @@ from daemon.think.content_words import shared, words_of
 from daemon.think.drafts import events
 from daemon.think.drafts.matter import Ground, Grounds, Matter
 from daemon.think.drafts.topics import CROWD
+from daemon.think.fortune import is_over
 from daemon.think.language.speech import Speech
 from daemon.think.language.spoken import SPEECH
 from daemon.think.life import is_a_word
@@ -166,7 +167,7 @@ def _of_kin(one: _Told, matter: Matter) -> bool:
 
 def _hardship(one: _Told, matter: Matter) -> Grounds:
     ids = (one.letter.contact.id,)
-    if events.relieved(one.sentence):
+    if is_over(one.sentence):
         return {"relief": Ground(ids, {}, one.letter)}
     hard: Grounds = {"hard-news": Ground(ids, {}, one.letter)} | _comforted(one, matter)
     name = _name(replace(one, event=LifeEvent("illness", "sender")), matter)
@@ -199,8 +200,6 @@ def _comforted(one: _Told, matter: Matter) -> Grounds:
 
 def _loss(one: _Told, matter: Matter) -> Grounds:
     ids, text, words = (one.letter.contact.id,), one.sentence.text, _speech(matter).events
-    if events.mislaid(one.sentence):
-        return {}
     if pet := words.pet(text):
         return {"pet": Ground(ids, {"loss": pet}, one.letter)}
     # The dead are named with 様 in です・ます too.

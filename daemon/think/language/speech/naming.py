@@ -70,24 +70,14 @@ class News(NamedTuple):
     """An exam is passed: `got in`, 合格."""
     unhappy: Pattern
     """Something went wrong: `fell through`, 落選."""
-    relieved: Pattern
-    """A hard time is over: `all-clear`, 退院しました."""
     exam: Pattern
     """It speaks of an exam: `finals`, 入試."""
     pet: Pattern
     """It speaks of an animal at home: `dog`, 愛犬."""
-    thing_lost: Pattern
-    """A thing died or was lost: `the boiler has died`, 電池が死."""
-    perhaps_a_thing: Pattern
-    """Something was lost, a thing unless the sentence names a relative, an animal, or what is below: `lost my `."""
-    somebody_lost: Pattern
-    """Somebody was lost: `a friend`, `passed away`."""
     died: Pattern
     """It tells of a death: `passed away`, 亡くな."""
     denied: Callable[[str], bool]
     """Whether something in it did not come about."""
-    names_kin: Callable[[str], str]
-    """The relative of theirs whom it names."""
 
 
 class Helps(NamedTuple):

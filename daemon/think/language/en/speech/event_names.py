@@ -32,6 +32,8 @@ _NAMES: tuple[tuple[str, str, str], ...] = (
     ("trip", r"\btrip|\btravel|\bjourney|\bholiday|\bfl(?:y|ew|ying) to\b|\bsail", "trip"),
     ("illness", r"\bstroke\b", "stroke"), ("illness", r"\bheart attack\b", "heart attack"),
     ("illness", r"\b(?:cancer|tumou?r|leuka?emia|lymphoma|diagnos\w+)\b", "diagnosis"), ("illness", r"\bcheck-?up\b", "check-up"),
+    ("illness", r"\b(?:scan|mri|ct)\b", "scan"), ("illness", r"\bultrasound\b", "ultrasound"), ("illness", r"\b(?:blood )?tests\b", "tests"),
+    ("illness", r"\bhospital appointment\b", "hospital appointment"), ("illness", r"\b(?:endoscopy|colonoscopy|mammogram)\b", "examination"),
     ("illness", r"\btooth\b|\bteeth\b", "tooth"), ("illness", r"\boperat|\bsurgery", "operation"),
     ("illness", r"\bhospital", "stay in hospital"), ("illness", r"\baccident|\bcrash", "accident"),
     ("illness", rf"\bbr(?:oke|oken|eaking) (?:my|his|her|an?) (?:\w+ )?{_LIMB}", "broken {limb}"),
@@ -176,5 +178,5 @@ EVENTS = Events(
     of_kin=_of_kin,
     post_in_subject=_post_in_subject,
     setbacks=("fire", "flood", "burglary", "job", "contract", "company", "shop"),
-    examinations=("check-up",),
+    examinations=("check-up", "scan", "ultrasound", "tests", "hospital appointment", "examination"),
 )

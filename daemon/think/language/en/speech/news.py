@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 
 from daemon.think.language.en.speech.clauses import NOT
-from daemon.think.language.en.speech.sides import relative
 from daemon.think.language.speech.naming import News
 from daemon.think.later import later
-
-_OBJECTS = "umbrella|phone|laptop|computer|car|battery|boiler|fridge|washing machine|printer|kettle|camera|router|telly|tv|bike|plants?|tomatoes|keys?|wallet|purse|glasses|scarf|gloves?|hat|luggage|suitcase|passport|voice|temper|bet|match|game|way|place"
 
 
 def _denied(sentence: str) -> bool:
@@ -24,25 +21,13 @@ NEWS = News(
         r"|\bflooded\b|\bburn(?:t|ed) down\b|\bbroken into\b|\b(?:won't|not) be renewed\b|\bbankrupt",
         re.IGNORECASE,
     ),
-    relieved=later(
-        r"\b(?:out of|home from|back from|discharged from) (?:the )?hospital|\b(?:operation|surgery|op)\b[^.]{0,14}\b(?:went (?:really |very )?well|a success|went fine|behind)|\ball[- ]clear\b|\bin remission\b"
-        r"|\b(?:fully |have |has )recovered\b|\bon the mend\b|\bback on (?:my|her|his|their) feet\b|\bcame back (?:clear|fine|clean|negative)\b",
-        re.IGNORECASE,
-    ),
     exam=later(r"\bexams?\b|\bviva\b|\bfinals\b|\bdriving test\b|\baudition|\binterview", re.IGNORECASE),
     pet=later(r"\b(?:dog|cat|rabbit|horse|pony|parrot|hamster|puppy|kitten)\b", re.IGNORECASE),
-    thing_lost=later(
-        rf"\b(?:{_OBJECTS})\b (?:has |have |just |finally |also )*(?:died|is dead|are dead|gave up|packed up|passed away)|\blost (?:my|our|the) (?:\w+ )?(?:{_OBJECTS})\b",
-        re.IGNORECASE,
-    ),
-    perhaps_a_thing=later(r"\blost (?:my|our|the) ", re.IGNORECASE),
-    somebody_lost=later(r"\bfriend|\bhusband|\bteacher|\bdied\b|\bpassed away\b", re.IGNORECASE),
     died=later(
         r"\b(?:died|passed away|put (?:him|her|it|them) (?:down|to sleep)|put to sleep|lost (?:my|our|the))\b",
         re.IGNORECASE,
     ),
     denied=_denied,
-    names_kin=relative,
 )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from daemon.think.language.forms import NEVER
 from daemon.think.language.ja.speech.topics import NOT, NOT_BUT
 from daemon.think.language.speech.naming import News
 from daemon.think.later import later
@@ -14,27 +13,14 @@ def _denied(sentence: str) -> bool:
     return NOT.search(NOT_BUT.sub("", sentence)) is not None
 
 
-def _names_kin(_sentence: str) -> str:
-    return ""
-
-
 NEWS = News(
     passed=PASSED,
     unhappy=later(
         r"落選|落ちました|落ちた|不採用|不合格|不合|見送(?:ら|り(?:に|と)|りまし)|取りやめ|取り止め|(?:結婚|婚約|引っ越し|転職|独立|開店)は?や(?:め|り直)|破談|白紙|倒産|失業|解雇|リストラ|退職勧奨|クビ|雇い止め|離婚|別れ(?:た|まし|る)|なりませんでした|ならなかった|叶いません|かないません|逃し|残念|浸水|火事|全焼|水害|被災"
         r"|店を(?:たた|閉め|閉じ)|廃業|閉店|雇い止め",
     ),
-    relieved=later(
-        r"退院(?:し(?!ていな)|でき(?!な|ま?せん)|いた|と)|手術[はもが][^。]{0,8}(?:無事|成功|うまく)|全快|快復し|回復し(?!ていな)|完治|快気|すっかり元気|元気にな[りっ](?!ません)|異常(?:は)?(?:あり|な)|良性|寛解",
-    ),
     exam=later(r"試験|受験|入試|面接|検定|オーディション"),
     pet=later(r"飼|犬|猫|ねこ|ネコ|いぬ|うさぎ|ウサギ|インコ|ハムスター|愛犬|愛猫"),
-    thing_lost=later(
-        r"(?:電池|携帯|スマホ|パソコン|バッテリー|冷蔵庫|洗濯機|エアコン|自転車|車|プリンター|カメラ|テレビ|植木|鉢)(?:が|は|も)(?:、)?[^。]{0,8}(?:死|壊|逝)"
-    ),
-    perhaps_a_thing=NEVER,
-    somebody_lost=NEVER,
     died=later(r"死(?:に|ん|去)|亡くな|旅立|虹の橋|天国|息を引き取"),
     denied=_denied,
-    names_kin=_names_kin,
 )
