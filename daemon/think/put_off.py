@@ -20,7 +20,8 @@ from daemon.think.turns import refuses
 def is_still_meant(row: Row, sentence: Sentence, today: date) -> bool:
     """`I haven't started on it yet`, said before its day: that is not broken."""
     in_time = row.due is not None and row.due >= today
-    return in_time and undoing.not_yet(sentence) and not undoing.cannot(sentence)
+    given_up = undoing.cannot(sentence) or words_for(sentence).undoing.gives_up.search(sentence.text) is not None
+    return in_time and undoing.not_yet(sentence) and not given_up
 
 
 def set_to_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterator[tuple[Row, Sentence, date]]:
