@@ -61,6 +61,7 @@ CLAIMS: dict[str, tuple[str, ...]] = {
     "asked-only": (),  # I wrote only when I wanted something
     "self-only": (),  # I wrote only of myself
     "unanswered": (),  # I have not answered their letter
+    "spoke": (),  # I wrote since, of other things
     "asked-again": (),  # I asked what they had answered
     "glad-news": ("event",),  # a new place of work, a child: told in the letter to which I owe an answer
 }

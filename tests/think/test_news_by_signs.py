@@ -79,6 +79,7 @@ def test_english_news_is_heard_without_the_noun_that_names_it(text: str, kind: s
         "My daughter brought home a gold fish.",
         "My lunch is packed.",
         "We took the boxes over to the attic.",
+        "I start my Italian class on Monday, wish me luck.",
         "The judges gave my aunt a stern look.",
     ],
 )

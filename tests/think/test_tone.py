@@ -748,3 +748,43 @@ def test_a_day_told_in_a_sentence_of_its_own_is_that_of_the_relative_named_befor
     first = says(told, Act("life_event", event=concert))
     day = says(dated, Act("life_event", event=replace(concert, day=p.now.date() - timedelta(days=5))))
     assert name in written(p, p.tie(p.theirs("a", 30, "news", first, day)), "ask-how-it-went", "a").body
+
+
+def test_beside_a_treatment_nobody_hopes_that_all_is_well() -> None:
+    p = pair("Hannah Reeve", "Jack Reeve", "casual", "Dear Uncle Jack,", language="en", sign_off=("Love,", "Hannah"))
+    began = (p.now - timedelta(days=9)).date()
+    told = (
+        says("They found a shadow on my lung and it is cancer.", event("illness")),
+        says("I start the treatment on the 15th.", Act("life_event", event=LifeEvent("illness", "sender", began))),
+    )
+    tie = p.tie(p.mine("b", 300, "x", says("x")), p.theirs("a", 40, "a bit of news", *told))
+    body = written(p, tie, "ask-how-it-went", "a").body
+    assert "treatment" in body
+    assert not re.search("diagnosis|Hope", body)
+
+
+@pytest.mark.parametrize("stance", ["reconnect", "turn-to-them"])
+def test_two_letters_of_one_morning_bear_two_subjects(stance: str) -> None:
+    told = says("I rode a thousand kilometres across the plain.", "self_talk")
+
+    def letter_to(name: str, *today: DraftText) -> DraftText:
+        p = pair("Nora Whelan", name, "casual", f"Hi {name},", language="en")
+        tie = p.tie(p.mine("b", 200, "x", says("x")), p.theirs("a", 90, "hello", told))
+        return written(p, tie, stance, "a", today=list(today))
+
+    first = letter_to("Gil")
+    assert first.subject not in {
+        letter_to(name, first).subject for name in ("Dee", "Mo", "Ann", "Kit", "Sal", "Pat", "Bo")
+    }
+
+
+def test_a_letter_that_was_never_answered_was_not_answered_too_briefly() -> None:
+    p = pair(
+        "Jonas Weber", "Winifred Crane", "formal", "Dear Mrs Crane,", language="en", sign_off=("With kind regards,",)
+    )
+    told = says("I have taken a small flat by the sea at Sidmouth.", "self_talk")
+    tie = p.tie(p.mine("b", 300, "x", says("x")), p.theirs("a", 62, "Number fourteen", told))
+    for days in range(0, 200, 30):
+        later_on = replace(p, now=p.now + timedelta(days=days))
+        body = written(later_on, tie, "turn-to-them", "a", rule="passed-over").body
+        assert not re.search(r"more than I said|passed over|too little", body)

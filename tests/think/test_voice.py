@@ -58,6 +58,14 @@ def test_the_register_follows_sentence_endings_and_address(text: str, register: 
     assert read(text).voice.register == register
 
 
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [("alright dez\n\nfound the tape in the loft.\n\ncol", "alright dez"), ("alright see you at six\n\ncol", "")],
+)
+def test_whoever_is_greeted_with_alright_is_greeted_so(text: str, address: str) -> None:
+    assert read(text).voice.address_line == address
+
+
 def test_an_english_mail_shows_address_sign_off_and_exclamation() -> None:
     voice = read("hey jo,\n\nso good to see you!\n\nlove,\nmia").voice
     assert (voice.address_line, voice.sign_off) == ("hey jo,", ("love,", "mia"))

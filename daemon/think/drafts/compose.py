@@ -34,6 +34,7 @@ OUT_OF_SILENCE = frozenset(
 )
 """Stances that only a silence calls for: whatever else there is to say comes first, and grief makes them quiet."""
 _NAMED = frozenset({"loss", "hardship", "setback"})
+_HEAVY = frozenset({"hardship", "setback", "hard-news"})
 _CLAIMS_NOTHING = frozenset({"nothing", "feeling-now", "season"})
 
 
@@ -45,7 +46,7 @@ class _Desk:
     plan: Plan
     phrases: Phrases
     memory: Memory
-    spoken: frozenset[str]  # sentences of this morning's other drafts
+    spoken: frozenset[str]  # sentences and subjects of this morning's other drafts
 
 
 def compose(  # noqa: PLR0913, PLR0917  everything a letter depends on is an argument, so that any morning can be replayed
@@ -236,10 +237,12 @@ def _optional(
     asked = any(questions(phrase.text, language) for phrase in (*chosen, core))
     taken = {claim for phrase in (*chosen, core) for claim in phrase.claims} - {"nothing", "feeling-now"}
     said = (*(phrase.text for phrase in (*chosen, core)), *desk.matter.manner.sign_off)
+    heavy = not _HEAVY.isdisjoint(core.claims)  # no "hope all's well" to whom it is not
     usable = [
         phrase
         for phrase in _usable(desk, move, grounds)
-        if not (asked and (questions(phrase.text, language) or move == "release"))
+        if not (heavy and "/common/care/" in phrase.id and "feeling-now" not in phrase.claims)
+        and not (asked and (questions(phrase.text, language) or move == "release"))
         and not taken & set(phrase.claims) - {"nothing", "feeling-now"}
         and not echoes(phrase.text, said, language)
     ]
@@ -273,9 +276,11 @@ def _subject(desk: _Desk, grounds: Grounds, core: Phrase, turn: int) -> Clause |
         p for p in usable if p.claims == ("nothing",)
     ]
     own = own or [phrase for phrase in usable if {"topic", "told"} >= set(phrase.claims)]
-    start = _hash(desk.matter.tie.person.key, "subject") % len(own) if own else 0
-    return _clause(desk.matter.manner, own[(start + turn) % len(own)], grounds, quiet=True) if own else None
+    start = _hash(desk.matter.tie.person.key, "subject") + turn
+    said = [_clause(desk.matter.manner, own[(start + n) % len(own)], grounds, quiet=True) for n in range(len(own))]
+    return next((one for one in said if one.text not in desk.spoken), next(iter(said), None))
 
 
 def _spoken(today: Iterable[DraftText]) -> frozenset[str]:
-    return frozenset(sentence for draft in today for clause in draft.clauses for sentence in sentences(clause.text))
+    said = {sentence for draft in today for clause in draft.clauses for sentence in sentences(clause.text)}
+    return frozenset(said | {draft.subject for draft in today})

@@ -138,7 +138,10 @@ def _habits(matter: Matter) -> Grounds:
     claim = {"only-when-asking": "asked-only", "only-about-me": "self-only", "same-question-again": "asked-again"}.get(
         matter.finding.rule
     )
-    return {claim: Ground(matter.finding.evidence)} if claim and matter.finding.evidence else {}
+    if not claim or not matter.finding.evidence:
+        return {}
+    ground = Ground(matter.finding.evidence)
+    return {claim: ground, "spoke": ground} if claim == "self-only" else {claim: ground}
 
 
 def _passed_over(matter: Matter) -> Grounds:
@@ -150,7 +153,8 @@ def _passed_over(matter: Matter) -> Grounds:
     if not since:
         return {"unanswered": Ground((told.id,))}
     of_me = tuple(one.contact.id for one in since if any(s.does("self_talk", "self_disclosure") for s in one.sentences))
-    return {"self-only": Ground(of_me)} if of_me else {}
+    spoke: Grounds = {"spoke": Ground(tuple(one.contact.id for one in since))}
+    return spoke | ({"self-only": Ground(of_me)} if of_me else {})
 
 
 def _season(matter: Matter) -> Grounds:

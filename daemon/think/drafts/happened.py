@@ -45,8 +45,10 @@ def _told_by_them(matter: Matter) -> list[_Told]:
 def event_grounds(matter: Matter) -> Grounds:
     """The last event of each sort that they told of themselves; what a rule about hard times points at is hard news."""
     found: Grounds = {}
+    asks = matter.finding.stance == "ask-how-it-went"
     for one in sorted(
-        _told_by_them(matter), key=lambda one: (-one.letter.contact.when.timestamp(), _of_kin(one, matter))
+        _told_by_them(matter),
+        key=lambda one: (-one.letter.contact.when.timestamp(), asks and not one.event.day, _of_kin(one, matter)),
     ):
         for claim, ground in _event(one, matter).items():
             found.setdefault(claim, ground)

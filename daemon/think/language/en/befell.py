@@ -89,6 +89,9 @@ _OPERATES = later(
     r"\b(?:i|we) (?:(?:have|had|will|shall|also|just|only|often|then) )*(?:operat\w+|perform\w*|assist\w*|scrub\w*)\b[^.;]*|\b(?:surgeries|operations) (?:to do|to perform|on my list)\b"
 )
 
+_A_CLASS = later(  # begun beside one's work
+    r"\b(?:start|begin|beginn|began|join)(?:s|ed|ing)? (?:my|our|his|her|your|an?|the) (?:[\w-]+ ){0,2}(?:class|classes|course|lessons?|workshop|club|choir|gym)\b"
+)
 _GUESTS = r"(?:an?|another|two|three|four|five|their|his|her|somebody's|someone's|other people's|(?:a|my|our) (?:client|customer|neighbour|colleague|pupil|student|friend)'?s?'?)"
 # What one does for a living at the feasts and trials of others.
 _BY_TRADE: Mapping[str, Pattern] = {
@@ -118,7 +121,7 @@ def befell(kind: str, text: str, raw: str) -> Befell:
     """Whom an event of this kind befell by its grammar: `NOBODY`, `OTHERS`, or `THEIRS`, where the rest of the sentence decides."""
     if kind == "bereavement":
         return _dead(text, with_names(text, raw))
-    if kind in _OF_THE_SICK and _at_work(text):
+    if (kind in _OF_THE_SICK and _at_work(text)) or (kind == "new_job" and _A_CLASS.search(text)):
         return NOBODY
     return OTHERS if kind in _BY_TRADE and _BY_TRADE[kind].search(text) else THEIRS
 

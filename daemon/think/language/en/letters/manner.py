@@ -44,7 +44,7 @@ def _register(text: str, address: str) -> str:
 
 MANNER = Manner(
     address_line=later(
-        r"^(?:(?:dear|hi|hey|hello|hiya|good (?:morning|afternoon|evening)|morning|evening)\b[^.?;:,!]{0,40}[,!:.]?|[A-Z][\w'-]{1,14}(?: (?:and|&) [A-Z][\w'-]+)?[,!])$",
+        r"^(?:(?:dear|hi|hey|hello|hiya|good (?:morning|afternoon|evening)|morning|evening)\b[^.?;:,!]{0,40}[,!:.]?|(?:alright|ey up|wotcha|yo) [a-z]+[,!]?|[A-Z][\w'-]{1,14}(?: (?:and|&) [A-Z][\w'-]+)?[,!])$",
         re.IGNORECASE,
     ),
     house=NEVER,

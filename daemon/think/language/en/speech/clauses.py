@@ -15,7 +15,7 @@ from daemon.think.language.wordlist import words
 from daemon.think.later import later
 
 LEAD = later(
-    r"^(?:(?:so|and|but|well|anyway|oh|ha|also|yes|no|by the way|btw|guess what|good news|big news|the big news is(?: that)?|in other news|as for me|since we (?:last )?(?:spoke|met|wrote)|meanwhile|"
+    r"^(?:(?:so|and|but|well|anyway|oh|ha|also|instead|yes|no|by the way|btw|guess what|good news|big news|the big news is(?: that)?|in other news|as for me|since we (?:last )?(?:spoke|met|wrote)|meanwhile|"
     r"otherwise|these days|lately|recently|at last|finally|you won't believe it|believe it or not|news from here|i have to tell you)\b[,:!—-]*\s*)+",
     re.IGNORECASE,
 )
@@ -163,7 +163,7 @@ _ONLY_PLANNED = words(
     "going trying hoping thinking looking wondering writing dying leaving waiting expecting coming having enclosing attaching sending bringing kicking dreading"
 )
 _UNTOLD = later(  # a new one, something stupid, on that: of what? And a leaving, which nobody wants to hear of again
-    r"\bnotice\b|\bresign\w*|\b(?:a|an|the|another) (?:\w+ )?ones?\b|\b(?:thing|things|something|anything|everything|this|these|those)\b|\b(?:in|on|of|with|for|at|to|from) that\b",
+    r"\bnotice\b|\bresign\w*|\bleft (?:the|my|our)\b(?!.*\band (?:taken|started|opened|joined|moved|bought|set)\b)|\b(?:a|an|the|another) (?:\w+ )?ones?\b|\b(?:thing|things|something|anything|everything|this|these|those)\b|\b(?:in|on|of|with|for|at|to|from) that\b",
     re.IGNORECASE,
 )
 MOST_WORDS = 14
@@ -179,6 +179,9 @@ _ENTRUSTED = later(
 _GOT_SOMETHING = later(
     r"\b(?:got|had) (?:a|an|the|our|my) (?:new|small|little|old|second|first)\b|\bgot (?:a|the|my|our) (?:part|role|place|job|grant|prize|scholarship|licence|keys|allotment)\b"
     r"|\bhad (?:the|our|my) (?:\w+ )?\w+ (?:\w{2,}ed|redone|rebuilt|built|rewired)\b"
+)
+_DID_SOMETHING = later(  # no best, no washing-up
+    r"\bdid (?:(?:my|our) (?:very )?(?:first|second|third|last|final)|(?:a|the) (?:\w+ )?(?:course|tour|walk|marathon|run|reading|talk|show|exhibition|garden|loft|attic|kitchen))\b"
 )
 _WAS_IN = later(r"^(?:i was|we were) (?:in|on|at) (?:the )?(?-i:[A-Z])[\w'-]+", re.IGNORECASE)
 
@@ -199,6 +202,8 @@ def _past(words: list[str]) -> bool:
     verb = _first_but(rest, _BEFORE_A_PAST)
     if verb in {"got", "had"} and not _GOT_SOMETHING.search(clause):
         return False
+    if verb == "did":
+        return _DID_SOMETHING.search(clause) is not None
     return (verb.endswith("ed") or verb in _PAST) and verb not in _NO_VERB
 
 
