@@ -35,6 +35,7 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Please update your address book: x@y.example.", "x@y.example"),
         ("I will only read x@y.example from now on.", "x@y.example"),
         ("Do stay in touch: x@y.example.", "x@y.example"),
+        ("x@y.example is where I live from now on.", "x@y.example"),
         ("Please send anything personal to x@y.example.", "x@y.example"),
         ("I'm at x@y.example these days.", "x@y.example"),
         ("来月からは ryo.m@mail.example で受け取ります。", "ryo.m@mail.example"),

@@ -11,7 +11,7 @@ from daemon.think.later import later
 _GONE_WORDS = (
     r"(?:\bno longer\b|\b(?:will (?:soon )?|is (?:soon )?going to )(?:be (?:closed|deleted|shut|retired|deactivated|switched off|gone)|stop|expire|cease|go away|bounce|disappear)"
     r"|\b(?:is|are|was|has been|being) (?:now )?(?:closed|closing|gone|dead|defunct|deleted|inactive|shut|retired|deactivated|being closed|going away)\b"
-    r"|\bnot (?:in use|read|monitored|active|valid|working|checked)\b|\bwon't (?:be|work)|\b(?:does not|doesn't|stopped|stops|ceased to) work|\bcloses\b|\bexpires\b"
+    r"|\bnot (?:in use|read|monitored|active|valid|working|checked)\b|\bwon't (?:be|work)|\b(?:does not|doesn't|stopped|stops|ceased to) work|\bcloses\b|\bexpires\b|\b(?:goes|going|is|will be|are) (?:now )?out of (?:use|service)\b"
     r"|\b(?:lost|losing|lose) (?:my )?access)"
 )
 _OLD = r"\b(?:old|former|previous|prior|earlier|last)\b"
@@ -41,7 +41,7 @@ ADDRESSES = Addresses(
         re.IGNORECASE,
     ),
     mine=later(
-        rf"\bmy (?:(?:new|own|private|personal|other|home|work|current|permanent|usual|main|only|present|email) )*(?:{_NOUN}|mail\b)|\bmy new (?:contact|details)\b|\b(?:reach(?:es)?|get (?:hold of|in touch with)|write(?: to)?|e-?mail|mail|contact|find|reply to|answer) me\b"
+        rf"\A is where (?:i|you (?:will |can )?(?:find|reach))\b|\bmy (?:(?:new|own|private|personal|other|home|work|current|permanent|usual|main|only|present|email) )*(?:{_NOUN}|mail\b)|\bmy new (?:contact|details)\b|\b(?:reach(?:es)?|get (?:hold of|in touch with)|write(?: to)?|e-?mail|mail|contact|find|reply to|answer) me\b"
         r"|\bi(?:'m| am| can be| have| now use| use|'ve)\b[^.@]{0,40}\Z|\bi (?:will |shall |can )?(?:only|now|mostly|just|mainly) (?:read|check|look at)(?: my)?(?: (?:mail|e-?mails?|messages))?(?: (?:at|on|under|in))? ?\Z",
         re.IGNORECASE,
     ),

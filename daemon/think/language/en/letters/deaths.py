@@ -53,7 +53,10 @@ DEATHS = Deaths(
         rf"\bmy (?:(?:dear|dearest|beloved|darling|late|poor|own) ){{0,2}}(?:husband|wife)(?! of\b),?(?:\s+(?:\w+\s+){{0,4}}?|\s+){_DIED}|\b(?:death|passing|loss|funeral|burial) of my (?:\w+ )?(?:husband|wife)\b",
         re.IGNORECASE,
     ),
-    of_the_named=later(rf"(?:\A\W*(?:\w+,? )?|[:;–—]\s*|\bthat )(?:he|she)\s+{_OF_THEM}{_DIED}", re.IGNORECASE),
+    of_the_named=later(
+        rf"(?:\A\W*(?:\w+,? |(?:on|in|at|last|this|early|late) (?:\w+ ){{0,3}}?\w+,? )?|[:;–—]\s*|\bthat )(?:he|she)\s+{_OF_THEM}{_DIED}",
+        re.IGNORECASE,
+    ),
     named_so=later(
         rf"(?!['’]s\b)(?!.*(?<=[a-z,] )(?-i:[A-ZÀ-Þ])[a-zà-ÿ])(?!.*\b(?:{'|'.join(sorted(RELATIVES))}|neighbou?r|friend|colleague|boss|teacher|horse)s?\b)",
         re.IGNORECASE | re.DOTALL,

@@ -33,7 +33,8 @@ QUIET = (
     ),
     later(
         r"\bi (?:(?:do not|don't|no longer) (?:want|wish)(?: for)?|want|wish for|would rather have|prefer) (?:to have )?(?:no|any)?(?: (?:more|further))? ?contact\b(?<!want contact)(?<!prefer contact)"
-        rf"|\bi(?:'d| would) (?:prefer|rather have|like) no (?:more |further )?{_LETTERS}\b|(?:please|\A)\W+no (?:more|further) {_LETTERS}\b"
+        rf"|\bi(?:'d| would) (?:prefer|rather have|like) no (?:more |further )?{_LETTERS}\b|(?:please|\A|\bso|\bthen|[,;:])\W+no (?:more|further) {_LETTERS}\b(?=[^.?!]{{0,30}}\bplease\b|{_HERE}| (?:from you|for (?:now|a while)))|\bplease,? no (?:more|further) {_LETTERS}\b"
+        r"|\b(?:let|put) (?:this|our|the) (?:friendship|correspondence|acquaintance|exchange)(?: of letters)? (?:rest|go|end|to rest)\b|\b(?:end|give up) (?:this|our) (?:friendship|correspondence|acquaintance)\b"
         rf"|\bi (?:need|want) (?:some |a )?(?:time|while|weeks|months) without (?:any )?{_LETTERS}\b",
         re.IGNORECASE,
     ),
