@@ -14,6 +14,7 @@ from daemon.think.language.letters.news import Fortune
 from daemon.think.later import later
 from daemon.think.model import Sentence
 
+_FOREWORD = later(r"\A[^:：]{4,90}[:：](?=\s|[^\s\d])")  # what I did not say over the crumble: ...
 _CLAUSES = later(r"[,;、]")
 _PIECES = later(r"(?<=[.!?;])\s+|(?<=[。！？])")
 
@@ -37,7 +38,7 @@ def _strikes(piece: str, words: Fortune, own: bool) -> bool:
 def came_to_nothing(sentence: Sentence) -> bool:
     """What it tells of is no joy, whoever it befell: not won, not passed, called off, lost."""
     words, text = _words(sentence), sentence.straight
-    denied = words.denied.search(words.still_glad.sub("", text))
+    denied = words.denied.search(words.still_glad.sub("", _FOREWORD.sub("", text)))
     return any((denied, words.came_to_nothing.search(text), words.setback.search(text)))
 
 

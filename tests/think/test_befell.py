@@ -179,6 +179,7 @@ def test_who_works_there_or_was_only_left_something_has_no_hard_time(text: str) 
         "I married two couples on Saturday, says the registrar in me.",
         "I delivered three babies this week.",
         "My apprentice passed his final exam.",
+        "I start on nights at the hospital next week.",
         "担任した子たちが卒業しました。",
         "土曜は結婚式でピアノを弾きました。",
         "結婚式の招待状を印刷しています。",
@@ -229,6 +230,8 @@ def test_a_blow_told_in_the_plainest_words_is_hard(text: str) -> None:
     [
         "I shall be handing in my keys at the end of term, after thirty years.",
         "I shall be giving my last lesson on 18 December.",
+        "A line before you hear it from somebody else: I shall be handing in my keys at the end of term, after thirty-one years.",
+        "What we didn't say over the crumble: we'll need a third chair at the table from April.",
         "There will be a third chair at the table from April.",
         "The biopsy was clear.",
         "三月末で研究室を明け渡すことになりました。",

@@ -105,6 +105,7 @@ _BY_TRADE: Mapping[str, Pattern] = {
     "graduation": later(
         r"\b(?:(?:my|our|the) (?:\w+ )?(?:pupils?|students?|class(?! of)|sixth ?form\w*|year (?:six|eleven|thirteen|\d+)s?|phd students?|apprentices?)|(?:pupils?|students?|boys|girls) (?:i|we) (?:teach|taught|coach\w*|tutor\w*))\b"
     ),
+    "new_job": later(r"\bon (?:nights|days|earlies|lates)\b|\b(?:night|day|late|early) shifts?\b"),
     "birth": later(
         r"\b(?:i|we)(?:'ve| have)? (?:\w+ )?deliver(?:ed|ing)? (?:a|an|two|three|four|five|twins|\d+|the)\b"
     ),

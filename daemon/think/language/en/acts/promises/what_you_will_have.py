@@ -38,6 +38,7 @@ WHAT_YOU_WILL_HAVE = (
         "You'll love the figures.",
         unless=(
             rf"{HEDGE}",
+            r"\b(?:before|so that|in case) you (?:\w+ )?(?:hear|see|read|learn)\b",
             r"\b(?:won't|will not) (?:be|arrive|get)\b(?!.*you'll)",
             r"you should (?:have|see|get|find) (?:a|the) (?:look|doctor)",
             r"\bif you",
