@@ -408,6 +408,7 @@ def test_a_brother_to_whom_i_never_wrote_is_called_by_his_given_name() -> None:
         ("exam", "第一志望の北高に受かりました！", "北高へのご合格"),
         ("exam", "無事に合格しました。", "ご合格"),
         ("retirement", "この三月で教壇を去ることになりました。", "退職"),
+        ("retirement", "この三月末で研究室を明け渡すことになりました。", "退職"),
         ("wedding", "先月、名字が変わりました。", "ご結婚"),
     ],
 )
@@ -427,6 +428,17 @@ def test_where_my_letters_sound_both_ways_a_bare_name_is_a_friends() -> None:
     draft = p.write(tie, "reconnect")
     assert isinstance(draft, DraftText)
     assert draft.register == "casual"
+
+
+@pytest.mark.parametrize("register", ["keigo", "teinei", "casual"])
+def test_a_working_life_that_ends_is_thanked_for_and_no_glad_news(register: str) -> None:
+    for month in range(1, 13):
+        p = pair("木村 拓也", "柴田 昭夫", register, "柴田さん", now=f"2027-{month:02}-20T07:00")
+        told = says("この三月で定年退職しました。", "life_event:retirement")
+        draft = p.write(p.tie(p.mine("z", 60, "近況"), p.theirs("a", 6, "ご報告", told)), "celebrate")
+        assert isinstance(draft, DraftText)
+        assert re.search("お疲れさま|ご尽力", draft.body)
+        assert not re.search("うれしい|嬉し|おめでと|楽しい毎日", draft.body)
 
 
 @pytest.mark.parametrize("register", ["teinei", "casual"])

@@ -98,14 +98,14 @@ def _event(one: _Told, matter: Matter) -> Grounds:
         return {}
     name, exam = _name(one, matter), events.exam_to_come(one.event.kind, told)
     if not name:
-        happy = one.event.kind in events.HAPPY - {"exam", "move"} and not exam
+        happy = one.event.kind in events.HAPPY - {"exam", "move", "retirement"} and not exam
         return {"good-news": Ground(ids, {}, one.letter)} if happy else {}
     ground = Ground(ids, {"event": name}, one.letter)
     if exam:
         return {"exam": ground} if _of_kin(one, matter) else {"exam": ground, "own-exam": Ground(ids)}
-    happy_too: Grounds = {"good-news": Ground(ids, {}, one.letter)} if one.event.kind in events.HAPPY else {}
     if one.event.kind == "retirement" and not _of_kin(one, matter):
-        happy_too |= {"retired": ground}
+        return {"event": ground, "retired": ground}  # thanked for rather than rejoiced in
+    happy_too: Grounds = {"good-news": Ground(ids, {}, one.letter)} if one.event.kind in events.HAPPY else {}
     return {"event": ground} | happy_too | ({"begun": ground} if one.event.kind in _BEGINS else {})
 
 

@@ -10,7 +10,7 @@ _DONE = later(
     r"(?P<deed>[^。！!？?]*(?:[いっしちりみきびけげえせぜてべめれね]て|[んい]で))(?:おき|お)(?:ました|いた|きます)|(?P<short>[^。！!？?]*[いっしちりみきびけげえせぜてべめれね])(?:といた|ときました|どいた|どきました)"
 )
 _ASIDE = later(
-    r"^(?:ご依頼の|ご所望の|お探しの|頼まれた|言われた|例の|先日の|昨日の|昨夜の|今朝の)|^(?:昨日|今日|今朝|昨夜|先ほど|さっき|とりあえず|念のため|一応)(?:、|に)?"
+    r"^(?:ご依頼の|ご所望の|お探しの|お探しだった|頼まれた|言われた|例の|先日の|昨日の|昨夜の|今朝の)|^(?:昨日|今日|今朝|昨夜|先ほど|さっき|とりあえず|念のため|一応)(?:、|に)?"
 )
 _HUMBLE = (
     ("お送りして", "送って"),
@@ -25,7 +25,7 @@ _HUMBLE = (
 )
 _OF_OTHERS = later(r"[一-龥ァ-ヴーぁ-ん]{1,6}(?:さん|様|ちゃん|くん|君|氏)")
 _BARE_THING = later(r"[一-龥々ァ-ヴー]$")
-_WHEN = later(r"(?:[朝昼夜晩日間中前後頃]|今度|先ほど|週末|[先今来]週|[先今来]月)$")
+_WHEN = later(r"(?:先生|様|君|[部課社店所]長|[朝昼夜晩日間中前後頃]|今度|先ほど|週末|[先今来]週|[先今来]月)$")
 _CAME = later(  # what there is now, so that something is done with it
     r"(?:^|、)(?:お探しだった|お探しの|ご希望の|頼まれた)?(?P<thing>[一-龥々ァ-ヴー「」]{1,8}(?:の[一-龥々ァ-ヴー「」]{1,8})?)が[^、。が]{0,8}(?:なっ|採れ|とれ|出て|入荷|入っ|入り|届|余|見つか|でき|手に入|空い|壊れ|切れ|汚れ|破れ|外れ|倒れ)[^、。]{0,8}(?:ので|から|て|で|たら)、[^、。]*$"
 )
@@ -65,7 +65,7 @@ def _made(sentence: str, end: str) -> str:
 
 def _with_its_thing(kept: str, before: list[str], sentence: str) -> str:
     """写真、アルバムにまとめといたよ; 原稿、赤を入れておきました; 柿がなったので、玄関先に置いておきました."""
-    bare = before[-1] if before and _BARE_THING.search(before[-1]) and not _WHEN.search(before[-1]) else ""
+    bare = next((_ASIDE.sub("", one) for one in before[-1:] if _BARE_THING.search(one) and not _WHEN.search(one)), "")
     if bare and "を" in kept:
         return f"{bare}に{kept}" if "に" not in kept else kept
     if re.search("[をもは]", kept):
@@ -80,11 +80,13 @@ def deed_in(sentence: str, end: str) -> str:
     if not found:
         return _made(sentence, end)
     deed = found["deed"] or f"{found['short']}て"
+    deed = re.sub(r"(?<=[たるいん])ので(?=[^、])", "ので、", deed)
     clauses = re.split(r"(?<=[がのでらどば])、", deed)[-1].split("、")
     kept = "、".join(one for one in clauses[-2:] if one == clauses[-1] or one.endswith(("て", "で")))
     while (shorter := _ASIDE.sub("", kept)) != kept:
         kept = shorter
-    kept = _with_its_thing(kept, clauses[:-1], sentence[: found.start() + len(deed)])
+    beside = [one for one in deed.split("、")[:-1] if not one.endswith(("ので", "から", "が", "ど", "ば"))]
+    kept = _with_its_thing(kept, beside, sentence[: found.start() + len(deed)])
     if "を" not in kept and "も" not in kept:
         kept = kept.replace("は", "を", 1)
     for humble, plain in _HUMBLE:

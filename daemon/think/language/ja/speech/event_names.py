@@ -79,6 +79,7 @@ _INDEX = {"keigo": 0, "teinei": 1, "casual": 2}
 _BY_KIND = {
     "move": ("お引っ越し", "お引っ越し", "引っ越し"),
     "wedding": ("ご結婚", "ご結婚", "結婚"),
+    "retirement": ("ご退職", "退職", "退職"),
     "trip": ("ご旅行", "旅行", "旅行"),
     "promotion": ("ご昇進", "ご昇進", "昇進"),
     "graduation": ("ご卒業", "卒業", "卒業"),
@@ -86,6 +87,9 @@ _BY_KIND = {
 }
 """What the kind alone allows to say where the sentence has no word for it."""
 _JUBILEE = later(r"(?:創業|創立|設立|開業|開店|開院|結成)[0-9０-９一二三四五六七八九十百]{1,4}周?年(?!に)")
+_CLOSES = later(
+    r"店|工場|旅館|医院|教室|会社|稽古場|のれん|暖簾|窯|道場|田んぼ|畑"
+)  # a house that closes, and no post that is left
 _GOES_BACK = later(r"戻|復帰|復職|再開")
 
 
@@ -133,7 +137,8 @@ def _named(kind: str, sentence: str, register: str) -> str:
     if kind == "exam" and PASSED.search(sentence):
         at, passed = _PASSED_AT.search(sentence), "合格" if register == "casual" else "ご合格"
         return f"{at[1]}{'への' if register != 'casual' else ''}{passed}" if at else passed
-    by_kind = "" if _GOES_BACK.search(sentence) else _BY_KIND.get(kind, ("", "", ""))[_INDEX[register]]
+    unnamed = _GOES_BACK.search(sentence) or (kind == "retirement" and _CLOSES.search(sentence))
+    by_kind = "" if unnamed else _BY_KIND.get(kind, ("", "", ""))[_INDEX[register]]
     named = (forms[_INDEX[register]] for of, words, forms in _NAMES if of == kind and re.search(words, sentence))
     return next(named, by_kind)
 
