@@ -430,6 +430,15 @@ def test_where_my_letters_sound_both_ways_a_bare_name_is_a_friends() -> None:
     assert draft.register == "casual"
 
 
+@pytest.mark.parametrize(("calls_me", "lines"), [("中野さん", ("小林さん", "teinei")), ("中野様", ("小林様", "keigo"))])
+def test_a_neighbour_to_whom_i_never_wrote_is_answered_as_she_calls_me(calls_me: str, lines: tuple[str, str]) -> None:
+    p = pair("中野 美咲", "小林 静江", "teinei", "")
+    hers = replace(p.theirs("a", 5, "柿", says("庭の柿を玄関先に置いておきました。", "give")), voice=Voice(calls_me))
+    draft = p.write(p.tie(hers), "thank", evidence=("a",))
+    assert isinstance(draft, DraftText)
+    assert (draft.body.split()[0], draft.register) == lines
+
+
 @pytest.mark.parametrize("register", ["keigo", "teinei", "casual"])
 def test_a_working_life_that_ends_is_thanked_for_and_no_glad_news(register: str) -> None:
     for month in range(1, 13):

@@ -99,7 +99,8 @@ def _register(tie: Tie, mine: Sequence[Letter], language: str, related: bool) ->
     if not address and _is_kin(tie):
         return "casual"
     curt = next((one.voice.register for one in mine if one.voice.register in allowed), "")
-    near = related or (tie.person.circle is not None and tie.person.circle.scene in {"friend", "family"})
+    plainly = any(hand.plainly.search(one.voice.address_line) for one in tie.letters if one.side == "theirs")
+    near = related or plainly or (tie.person.circle is not None and tie.person.circle.scene in {"friend", "family"})
     return hand.register_unseen(address, curt, near)
 
 

@@ -79,6 +79,7 @@ HAND = Hand(
     curt=0,
     politeness={"casual": 0, "formal": 1},
     familiar=NEVER,
+    plainly=NEVER,
     register_by_address=_register_by_address,
     register_unseen=_register_unseen,
     kin_names=later(

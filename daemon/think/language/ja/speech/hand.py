@@ -98,6 +98,7 @@ HAND = Hand(
     familiar=later(
         rf"(?:ちゃん|くん|君)[、,！!]?$|^(?!.*(?:様|さま|さん|先生|殿|先輩|{NAMES.ranks})[、,！!]?$)[^\s]{{1,8}}$"
     ),
+    plainly=later(r"さん[、,！!]?$"),
     register_by_address=_register_by_address,
     register_unseen=_register_unseen,
     kin_names=later(r"^お?(?:母|父|兄|姉|かあ|とう|ばあ|じい)(?:さん|ちゃん)?$"),
