@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
+from daemon.think.language.en.acts.asks.words import NOTHING_ASKED
 from daemon.think.language.en.words import DEEDS
 
 _WANTS = (
@@ -277,14 +278,6 @@ NEEDS = (
         ),
         "We urgently need you on Sunday.",
         "I need sleep.",
-        unless=(
-            r"\bthank",
-            r"\bsorry\b",
-            r"^do you\b",
-            r"\bif you(?:'d)? (?:need|want|like)\b",
-            r"\b(?:don't|do not|never|didn't|wouldn't) (?:ask|request|need|want)\b",
-            r"\byou (?:asked|need)\b",
-            r"\bask(?:s)? (?:you )?(?:to forgive|for forgiveness)\b",
-        ),
+        unless=NOTHING_ASKED,
     ),
 )
