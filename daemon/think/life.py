@@ -110,9 +110,11 @@ def spoken_of(news: News, letters: Sequence[Letter], contacts: Sequence[Contact]
 
 def is_a_word(letter: Letter, told: Letter) -> bool:
     """Whether my letter says more than what I want; beside their exchange, more than what business has to say."""
-    cool = _WANTING if together(letter.contact, told.contact) else _BUSINESS
     kinds = {act.kind for sentence in letter.sentences for act in sentence.acts} - {"formula"}
-    return not kinds <= cool or (bool(letter.plain) and not kinds)
+    plain = bool(letter.plain) or any(not sentence.acts for sentence in letter.sentences)
+    if together(letter.contact, told.contact):
+        return plain or not kinds <= _WANTING
+    return (plain and not kinds) or not kinds <= _BUSINESS
 
 
 def _of_the_same_death(news: News, before: News) -> bool:
