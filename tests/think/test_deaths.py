@@ -78,6 +78,7 @@ def test_a_sentence_may_tell_it_of_whom_the_one_before_names(texts: tuple[str, .
         ("Peter Moss was laid to rest on Tuesday.", "peter@moss.example"),
         ("After the death of my husband, Peter Moss, I moved.", "peter@moss.example"),
         ("久保さんを偲ぶ会が来月あります。", "kubo@firm.example"),
+        ("ご存じかもしれませんが、久保さんが八月に亡くなったそうです。", "kubo@firm.example"),
         ("亡くなった久保さんの本を整理しています。", "kubo@firm.example"),
     ],
 )

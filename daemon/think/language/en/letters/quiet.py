@@ -18,7 +18,7 @@ _TO_ME = (
 _HERE = r"(?=\s*(?:[.!,;–—]|\Z))"
 # Said to the reader: an order, or a wish of what they do. "My sons do not write to me" is neither.
 _TO_YOU = (
-    r"(?:\A\W*|[,;:.–—]\s*|\bplease, (?:for [\w ]{3,20}, )?|\b(?:please|kindly|just|so|and|but|then|you to|you must|you should|you (?:could|would|will)|(?:can|could|would|will) you|ask you|asking you)(?: please)?\s+"
+    r"(?:\A\W*|[,;:.–—]\s*|\bplease, (?:for [\w ]{3,20}, )?|\b(?:please|kindly|just|so|and|but|then|you to|you must|you should|you (?:could|would|will)|(?:can|could|would|will) you|ask you|asking you|ask(?:ing)? (?:all |every )?(?:my |our )?(?:friends|contacts|everyone|everybody|people)(?: to)?)(?: please)?\s+"
     r"|\b(?:rather|prefer(?: it)? if|prefer that|ask that|glad if|grateful if|appreciate it if|better if|best if|kind if|easier if) (?:you|we) )"
 )
 _NO = r"(?:do not|don't|did not|didn't|no longer|would not|wouldn't|never|not(?: to)?) (?:ever )?"
@@ -63,7 +63,7 @@ QUIET = (
 )
 
 LIMIT = later(
-    r"\b(?<!i will )(?<!i'll )(?<!i shall )(?:write|writing|contact\w*|e-?mail\w*|messag\w+|mail\w*|letters?|text\w*|call\w*|in touch|me|us) (?:about|if(?! (?:you|we) (?:did|would|stopp|left))|on|at(?! (?:the moment|present)\b)|before|(?:until|till)(?! (?:i|you hear)\b)|an?|the|these|those|this|that|your|any (?:files|pictures|more (?:files|pictures))|today|tonight|tomorrow|during|while|when|by|in(?! (?:peace|touch|contact)\b)|via|through|over|unless|regarding|because of|after|between)\b"
+    r"\b(?<!i will )(?<!i'll )(?<!i shall )(?:write|writing|contact\w*|e-?mail\w*|messag\w+|mail\w*|letters?|text\w*|call\w*|in touch|me|us) (?:about|if(?! (?:you|we) (?:did|would|stopp|left))|on|at(?! (?:the moment|present)\b)|before|(?:until|till)(?! (?:i|you hear|further notice)\b)|an?|the|these|those|this|that|your|any (?:files|pictures|more (?:files|pictures))|today|tonight|tomorrow|during|while|when|by|in(?! (?:peace|touch|contact)\b)|via|through|over|unless|regarding|because of|after|between)\b"
     r"|\b(?:he|she|they) (?:\w+ )?(?:wants?|wanted|asks?|asked|decided|wish\w*|has|have|had)\b|\binstead\b|\b(?:call|text|phone|ring|ping|message) me\b(?= on| at| in)|\buse (?:the|my|our)\b|\bon (?:slack|whatsapp|signal|teams|line)\b|@",
     re.IGNORECASE,
 )
