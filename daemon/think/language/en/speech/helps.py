@@ -152,7 +152,7 @@ HELPS = Helps(
     named=_help,
     outcome=outcome,
     refused=later(
-        r"\b(?:sorry|unfortunately|afraid|unable)\b|\b(?:i|we) (?:just |really )?(?:can't|cannot|couldn't|won't)\b",
+        r"\b(?:sorry|unfortunately|unable|afraid (?:i|we|that|not|there|it))\b|\b(?:i|we) (?:just |really )?(?:can't|cannot|couldn't|won't)\b",
         re.IGNORECASE,
     ),
     agreed=later(
