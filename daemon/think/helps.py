@@ -13,7 +13,6 @@ from daemon.think.language.known import words_for
 from daemon.think.model import Contact, Direction, Letter
 from daemon.think.openers import is_ask
 
-
 _ASKED_FOR = timedelta(days=60)
 _SAME_DEED = 2  # words of it
 
@@ -32,14 +31,16 @@ def helps(letters: Sequence[Letter], contacts: Sequence[Contact]) -> tuple[Help,
     for place, letter in enumerate(letters):
         if letter.side != "theirs":
             continue
-        asked = _asking(letters[:place], letter)
-        if asked is not None and (_delivers(letter) or _tells_of(letter, asked)):
-            found.append(Help(letter, _thanked(letters[place + 1 :], letter, contacts, answer=False)))
-        elif asked is None and _asked_lately(letters[:place], letter) is not None:
+        if _did_as_asked(letters[:place], letter):
             found.append(Help(letter, _thanked(letters[place + 1 :], letter, contacts, answer=False)))
         elif _opens(letters[:place], letter) and _hands_over(letter):
             found.append(Help(letter, _thanked(letters[place + 1 :], letter, contacts, answer=True)))
     return tuple(found)
+
+
+def _did_as_asked(before: Sequence[Letter], letter: Letter) -> bool:
+    asked = _asking(before, letter)
+    return _asked_lately(before, letter) if asked is None else _delivers(letter) or _tells_of(letter, asked)
 
 
 def _asking(before: Sequence[Letter], letter: Letter) -> Letter | None:
@@ -49,14 +50,14 @@ def _asking(before: Sequence[Letter], letter: Letter) -> Letter | None:
     return latest if latest is not None and is_ask(latest) else None
 
 
-def _asked_lately(before: Sequence[Letter], letter: Letter) -> Letter | None:
-    """My last asking, in whatever exchange, for what a letter of its own tells as done: `I watered the tomatoes and fed the cat`."""
+def _asked_lately(before: Sequence[Letter], letter: Letter) -> bool:
+    """Whether a letter of its own tells what I last asked for elsewhere: `I watered the tomatoes and fed the cat`."""
     asked = next((one for one in reversed(before) if one.side == "mine" and is_ask(one)), None)
     if asked is None or letter.contact.when - asked.contact.when > _ASKED_FOR or not _opens(before, letter):
-        return None
+        return False
     wanted = frozenset(word for s in asked.sentences if s.does("ask") for word in words_of(s.text))
     said = (s for s in turns.telling(letter) if not s.does("ask", "question", "promise", "broken"))
-    return asked if any(shared(wanted, words_of(one.text)) >= _SAME_DEED for one in said) else None
+    return any(shared(wanted, words_of(one.text)) >= _SAME_DEED for one in said)
 
 
 def _opens(before: Sequence[Letter], letter: Letter) -> bool:
