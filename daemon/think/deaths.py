@@ -73,7 +73,8 @@ def _told_by_the_widowed(sentence: str, language: str, writer: Person, signed: s
 def _named_above(above: str, sentence: str, language: str, writer: Person | None, register: Register) -> list[str]:
     """I am Walter Frost's daughter. My father died on Sunday; I write about Walter Frost. He died: the one who is named there."""
     words = LANGUAGES[language].letters.deaths
-    named = [(key, above[:start], above[end:]) for key, start, end in register.found_in(above)]
+    found_there = (*register.found_in(above), *_of_the_family(above, language, writer, register))
+    named = [(key, above[:start], above[end:]) for key, start, end in found_there]
     if words.of_kin.search(sentence):
         found = {key for key, before, after in named if words.kin_after.match(after) or words.kin_of.search(before)}
     elif words.of_the_named.search(sentence):

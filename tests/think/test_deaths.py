@@ -41,6 +41,7 @@ def died(text: str, seen: dict[str, datetime] | None = None) -> list[str]:
         ),
         (("I am Peter Moss's daughter.", "We have not met.", "My father died on Sunday."), ["peter@moss.example"]),
         (("I am the daughter of Peter Moss.", "My father passed away."), ["peter@moss.example"]),
+        (("Peter Moss had a stroke in August.", "We buried him on the 28th."), ["peter@moss.example"]),
         (("Peter Moss had been ill since spring.", "On Thursday evening he passed away."), ["peter@moss.example"]),
         (("I had supper with Peter Moss.", "My father died on Sunday."), []),
         (("Peter Moss's brother wrote to me.", "He died on Sunday."), []),

@@ -54,11 +54,11 @@ DEATHS = Deaths(
         re.IGNORECASE,
     ),
     of_the_named=later(
-        rf"(?:\A\W*(?:\w+,? |(?:on|in|at|last|this|early|late) (?:\w+ ){{0,3}}?\w+,? )?|[:;–—]\s*|\bthat )(?:he|she)\s+{_OF_THEM}{_DIED}",
+        rf"(?:\A\W*(?:\w+,? |(?:on|in|at|last|this|early|late) (?:\w+ ){{0,3}}?\w+,? )?|[:;–—]\s*|\bthat )(?:he|she)\s+{_OF_THEM}{_DIED}|\b(?:we|they) (?:have )?buried (?:him|her)\b",
         re.IGNORECASE,
     ),
     named_so=later(
-        rf"(?!['’]s\b)(?!.*(?<=[a-z,] )(?-i:[A-ZÀ-Þ])[a-zà-ÿ])(?!.*\b(?:{'|'.join(sorted(RELATIVES))}|neighbou?r|friend|colleague|boss|teacher|horse)s?\b)",
+        rf"(?!['’]s\b)(?!.*(?<=[a-z,] )(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b)(?-i:[A-ZÀ-Þ])[a-zà-ÿ])(?!.*\b(?:{'|'.join(sorted(RELATIVES))}|neighbou?r|friend|colleague|boss|teacher|horse)s?\b)",
         re.IGNORECASE | re.DOTALL,
     ),
     of_kin=later(

@@ -39,10 +39,10 @@ QUIET = (
         re.IGNORECASE,
     ),
     later(
-        r"\bi(?: (?:do not|don't|no longer) (?:want|wish)|(?: would|'d) (?:rather|prefer)(?: it if we (?:were|are))?(?: to)? not| prefer not) (?:us |you )?(?:to )?(?:be contacted|"
+        r"\bi(?: (?:just |really |simply )?(?:do not|don't|no longer) (?:want|wish)|(?: would|'d) (?:rather|prefer)(?: it if we (?:were|are))?(?: to)? not| prefer not) (?:us |you )?(?:to )?(?:be contacted|"
         + _IN_TOUCH
-        + r"|hear from you|be left (?:alone|in peace)|(?:get|receive) (?:any )?(?:more )?(?:mails?|e-?mails?|messages|letters)(?: from you)?)"
-        rf"|\bi(?:'d| would) prefer not to (?:be contacted|{_IN_TOUCH}|hear from you)|\bi (?:need|want|would like|wish|have) to be left (?:alone|in peace)\b"
+        + r"|hear from (?:you|anybody|anyone)|be left (?:alone|in peace)|(?:get|receive) (?:any )?(?:more )?(?:mails?|e-?mails?|messages|letters)(?: from you)?)"
+        rf"|\bi(?:'d| would) prefer not to (?:be contacted|{_IN_TOUCH}|hear from (?:you|anybody|anyone))|\bi (?:need|want|would like|wish|have) to be left (?:alone|in peace)\b"
         r"|\bi (?:do not|don't|no longer) (?:want|wish) (?:you to (?:write|contact|e-?mail|call)|any (?:more )?(?:mails?|e-?mails?|messages|letters))",
         re.IGNORECASE,
     ),
@@ -53,7 +53,7 @@ QUIET = (
         re.IGNORECASE,
     ),
     later(
-        r"\bleave me (?:alone|in peace|be)\b|\b(?:take|remove) me (?:off|from) your (?:list|contacts|mailing|address book)"
+        r"\bleave me (?:alone|in peace|be)\b|\blet me be(?=\s*(?:[.,!;]|\Z))|\b(?:take|remove) me (?:off|from) your (?:list|contacts|mailing|address book)"
         r"|\b(?:delete|erase|remove) my (?:address|contact details|details|contact|data|number)\b"
         r"|\b(?:give|leave|grant) me (?:some )?(?:space|peace|distance)\b"
         rf"|\bi need (?:some |a little |more )?(?:distance|space|quiet|peace)\b[^.?!]{{0,40}}\b(?:don't|do not|not) (?:to )?{_WRITE}\b"
