@@ -60,6 +60,7 @@ CLAIMS: dict[str, tuple[str, ...]] = {
     "season": ("season",),
     "asked-only": (),  # I wrote only when I wanted something
     "self-only": (),  # I wrote only of myself
+    "self-last": (),  # ... in the last of my letters
     "unanswered": (),  # I have not answered their letter
     "spoke": (),  # I wrote since, of other things
     "asked-again": (),  # I asked what they had answered

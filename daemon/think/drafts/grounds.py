@@ -141,7 +141,7 @@ def _habits(matter: Matter) -> Grounds:
     if not claim or not matter.finding.evidence:
         return {}
     ground = Ground(matter.finding.evidence)
-    return {claim: ground, "spoke": ground} if claim == "self-only" else {claim: ground}
+    return {claim: ground, "self-last": ground, "spoke": ground} if claim == "self-only" else {claim: ground}
 
 
 def _passed_over(matter: Matter) -> Grounds:
@@ -154,7 +154,7 @@ def _passed_over(matter: Matter) -> Grounds:
         return {"unanswered": Ground((told.id,))}
     of_me = tuple(one.contact.id for one in since if any(s.does("self_talk", "self_disclosure") for s in one.sentences))
     spoke: Grounds = {"spoke": Ground(tuple(one.contact.id for one in since))}
-    return spoke | ({"self-only": Ground(of_me)} if of_me else {})
+    return spoke | ({"self-last": Ground(of_me)} if of_me else {})
 
 
 def _season(matter: Matter) -> Grounds:

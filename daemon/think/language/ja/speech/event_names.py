@@ -107,6 +107,9 @@ def _named_event(kind: str, sentence: str, register: str) -> str:
     return f"{where}への{name}" if where else name
 
 
+_HOUSE = later(
+    r"((?:本|パン|花|古本|豆腐|菓子|蕎麦|そば|うどん|ラーメン|ケーキ|弁当|カレー)屋|カフェ|食堂|喫茶店|書店|工房|民宿|美容院|雑貨店|画廊|ギャラリー|アトリエ)を(?:開|始|オープン|出[しす]|や[りるっ])"
+)
 _PRIZE = later(r"([一-龥々ァ-ヴー]{1,8}(?:賞|特選|佳作))を[^。、]{0,8}(?:いただ|頂|受|取|と[りっ]|もら|賜)")
 _PASSED_AT = later(
     r"(?:^|[、。のもが])([一-龥々ァ-ヴーA-Za-z0-9０-９]{1,10}(?:高|高校|中|中学|大|大学|大学院|学部|短大|学校|学院|学園|試験|検定|級|段|士|免許))に[^。、]{0,4}(?:合格し|受か[りっ])(?!ません)"
@@ -132,6 +135,8 @@ _YOUNG = later(r"([猫犬])(?:の[^。]{1,6})?が[^。]{0,12}(?:産|生ま)|子(
 def _named(kind: str, sentence: str, register: str) -> str:
     if kind == "founding" and (jubilee := _JUBILEE.search(sentence)):
         return jubilee[0]
+    if kind == "founding" and register != "keigo" and (house := _HOUSE.search(sentence)):
+        return f"新しい{house[1]}"
     if kind == "award" and (won := _PRIZE.search(sentence)):
         return f"{won[1]}の{'ご受賞' if register == 'keigo' else '受賞'}"
     if kind == "exam" and PASSED.search(sentence):
