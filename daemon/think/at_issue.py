@@ -24,7 +24,7 @@ _MOST_TOLD = 2  # sentences of it
 _NEWS: dict[str, Callable[[News], bool]] = {  # a signal -> which news of theirs it is about
     "bereavement_unanswered_days": lambda one: one.event.kind == "bereavement",
     "hard_times_waiting_days": lambda one: one.hard,
-    "good_news_days": lambda one: one.happy or (one.event.kind == "move" and not one.hard),
+    "good_news_days": lambda one: one.happy,
     "open_topic_days": lambda one: one.event.day is not None,
 }
 

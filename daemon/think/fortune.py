@@ -67,6 +67,12 @@ def is_only_sought(sentence: Sentence) -> bool:
     return _words(sentence).sought.search(sentence.straight) is not None
 
 
+def settles_elsewhere(sentence: Sentence) -> bool:
+    """The writer moves to another place, and nothing says that they were driven to it."""
+    words, text = _words(sentence), sentence.straight
+    return words.settles.search(text) is not None and words.driven.search(text) is None
+
+
 def is_done(sentence: Sentence) -> bool:
     """An exam is passed, a work is done."""
     return _words(sentence).done.search(sentence.text) is not None

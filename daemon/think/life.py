@@ -15,6 +15,7 @@ from daemon.think.fortune import (
     is_only_sought,
     is_over,
     is_setback,
+    settles_elsewhere,
     speaks_of_exams,
 )
 from daemon.think.model import Contact, Direction, Letter, LifeEvent, Sentence
@@ -23,7 +24,7 @@ HAPPY = frozenset({"birth", "wedding", "promotion", "new_job", "graduation", "aw
 HARD = frozenset({"illness", "bereavement"})
 SETBACK = "setback"
 """The kind of a blow for which the reader has no kind of event; told in the sentence, never named by its kind."""
-_IF_DONE = frozenset({"exam", "project"})  # good news only once it is done
+_IF_DONE = frozenset({"exam", "project", "move"})  # good news only once it is done, or of their own will
 _KNEW_BEFORE = timedelta(days=60)
 _WANTING = frozenset({"ask"})
 _BUSINESS = frozenset({"ask", "question", "give", "promise", "kept", "broken", "apology", "smalltalk"})
@@ -45,7 +46,7 @@ class News:
             return True
         if self.hard or came_to_nothing(told) or is_only_leaving(told, kind) or is_only_sought(told):
             return False
-        done = is_done(told)
+        done = settles_elsewhere(told) if kind == "move" else is_done(told)
         if kind == "graduation" and speaks_of_exams(told):
             return done
         return kind in HAPPY or (kind in _IF_DONE and done)

@@ -242,3 +242,23 @@ def test_a_blow_told_in_the_plainest_words_is_hard(text: str) -> None:
 )
 def test_joy_told_in_the_plainest_words_is_happy(text: str) -> None:
     assert any(one.happy for one in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "happy"),
+    [
+        ("We are moving to Shetland in the new year.", True),
+        ("I'm moving to Berlin in May.", True),
+        ("We have bought a cottage on the coast.", True),
+        ("年明けに礼文島へ引っ越します。", True),
+        ("ようやく海辺に移住しました。", True),
+        ("We have to move to a smaller flat.", False),
+        ("I am moving back in with my parents.", False),
+        ("Our neighbours are moving to Spain.", False),
+        ("My son moved out, the house is quiet.", False),
+        ("立ち退きで引っ越すことになりました。", False),
+        ("息子が引っ越しました。", False),
+    ],
+)
+def test_who_moves_of_their_own_will_tells_good_news(text: str, happy: bool) -> None:
+    assert any(one.happy for one in told(text)) is happy

@@ -41,6 +41,10 @@ class Fortune(NamedTuple):
     """A place is left after a life of work: `retir`, 定年."""
     sent_elsewhere: Pattern
     """Another place, and no word of joy: `transferred to the Leeds office`, 転勤."""
+    settles: Pattern
+    """The writer moves to another place: `we are moving to`, へ引っ越し."""
+    driven: Pattern
+    """Not of their own will, or back to where they came from: `evicted`, 立ち退き."""
     on_leave: Pattern
     """On leave for a child, and no word of the child: `maternity leave`, 育休."""
     sought: Pattern

@@ -67,6 +67,16 @@ FORTUNE = Fortune(
         r"^(?!.*(?:promot|head of|at last|dream)).*\b(?:transferred|being moved|moving|relocat\w+|sent) to (?:the|our) [\w ]{2,20}(?:office|branch|site|team|department)\b",
         re.IGNORECASE,
     ),
+    settles=later(
+        r"\b(?:we|i|NAME and i|my (?:husband|wife|partner) and i)(?:'(?:re|m|ve|ll))?(?: (?:are|am|have|will|shall|be|been|just|finally|soon|both|all|at last))* (?:moving|moved?|relocat\w+|emigrat\w+|settl(?:ed|ing))"
+        r"(?= (?:to|into|in|up|down|over|across|north|south|west|east|home|house|abroad)\b)(?! (?:in with|to (?:a|the|an|another|our|my) (?:\w+ )?(?:room|desk|floor|office|ward|hotel|table|date|day|\w+day)|over to|up a|down a|into the (?:next|back|spare))\b)"
+        r"|\b(?:we|i)(?:'ve| have)? (?:just |finally )*bought (?:a|an|the|our) (?:\w+ )*(?:house|flat|cottage|farm\w*|home)\b",
+        re.IGNORECASE,
+    ),
+    driven=later(
+        r"\b(?:have to|had to|must|forced|evict\w*|landlord|notice|can't afford|cannot afford|sold up|back (?:to|in with|home)|separat\w+|split|divorc\w*|bailiffs?|repossess\w*|flood\w*|fire|care home|temporar\w+)\b",
+        re.IGNORECASE,
+    ),
     on_leave=later(
         r"^(?!.*(?:pregnan|born|expecting)).*\b(?:maternity|paternity|parental) leave\b",
         re.IGNORECASE,
