@@ -19,8 +19,8 @@ from daemon.cli.speak import Screen
 from daemon.cli.visit import Visit
 
 HERE = Path(__file__).parent
-# Who is who; faults that people told of other products; what is owed, both ways; what is lost or not seen.
-KINDS = ("who", "told", "fault", "ledger", "blind")  # each in several rounds: who, who2, who3
+# Who is who; faults that people told of other products; what is owed, both ways; what is lost or not seen; what is written in the morning.
+KINDS = ("who", "told", "fault", "ledger", "blind", "draft")  # each in several rounds: who, who2, who3
 STORIES = sorted(path.parent for kind in KINDS for path in (HERE / "scenarios").glob(f"{kind}*-*/scenario.yaml"))
 
 
