@@ -18,7 +18,7 @@ STANCES: dict[str, str] = {
     "own-my-promise": "a promise of mine is late: say so, one apology, no reason, no new day",
     "answer-late": "a question of theirs that I owe an answer: owned once, taken up in my words, no answer invented",
     "welcome-new-tie": "a new tie: what we have in common, no familiarity",
-    "turn-to-them": "I spoke only of myself: something of theirs that I passed over",
+    "turn-to-them": "I spoke only of myself or have not answered: something of theirs that I passed over",
     "remember-answer": "I asked again what they had answered: their latest answer, remembered",
     "even-out": "a late thank-you for their last contribution, without any comparison",
     "give-something": "a link, topic or thing of mine that fits what they care about",
