@@ -6,6 +6,7 @@ import pytest
 
 from daemon.store.pack import MOST_TOLD, kept_sentences
 from daemon.think.language.en.speech import clauses
+from daemon.think.language.en.speech.sides import relative
 from daemon.think.model import Act, Sentence
 
 
@@ -62,6 +63,18 @@ def test_what_others_did_is_told_where_it_is_no_harm(sentence: str, told: str) -
 )
 def test_what_they_are_and_mean_to_do_is_told_and_what_hangs_on_it_is_cut(sentence: str, told: str) -> None:
     assert clauses.told(sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whom"),
+    [
+        ("I wanted to tell you that Dad died on Sunday.", "your dad"),
+        ("I was there when Gran fell asleep.", "your gran"),
+        ("That was all.", ""),
+    ],
+)
+def test_a_parent_is_named_wherever_the_sentence_names_one(sentence: str, whom: str) -> None:
+    assert relative(sentence) == whom
 
 
 def test_a_sentence_that_a_letter_could_take_up_is_kept_in_words_though_it_does_nothing() -> None:

@@ -199,6 +199,7 @@ def test_the_last_line_does_not_say_what_the_sign_off_says(month: int) -> None:
     [
         ("無理しないでね。", "手術のこと、どうか無理しないでね。", True), ("こちらからそっと祈っています。", "静かにお祈りしています。", True), ("お体に気をつけてくださいね。", "演奏会、いかがでしたか。", False),
         ("Take care.", "Take care,", True), ("I hope that you are keeping well.", "I hope that it has gone well.", True), ("Take care.", "How did your exhibition go?", False),
+        ("You're in my thoughts.", "You're still on my mind.", True),
     ],
 )  # fmt: skip
 def test_a_sentence_that_says_again_what_was_said_is_an_echo(text: str, said: str, again: bool) -> None:

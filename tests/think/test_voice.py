@@ -60,9 +60,16 @@ def test_the_register_follows_sentence_endings_and_address(text: str, register: 
 
 @pytest.mark.parametrize(
     ("text", "address"),
-    [("alright dez\n\nfound the tape in the loft.\n\ncol", "alright dez"), ("alright see you at six\n\ncol", "")],
+    [
+        ("alright dez\n\nfound the tape in the loft.\n\ncol", "alright dez"),
+        ("alright see you at six\n\ncol", ""),
+        ("Joan!\n\nWhat a day.\n\nNell", "Joan!"),
+        ("Good! The dog is honoured.\n\nNell", ""),
+        ("Lovely, see you at six.\n\nNell", ""),
+        ("Great!\n\nSee you there.\n\nNell", ""),
+    ],
 )
-def test_whoever_is_greeted_with_alright_is_greeted_so(text: str, address: str) -> None:
+def test_a_letter_opens_with_whom_it_calls_and_not_with_a_cry(text: str, address: str) -> None:
     assert read(text).voice.address_line == address
 
 

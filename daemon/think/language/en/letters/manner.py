@@ -12,6 +12,10 @@ _CLOSING = later(
     r"^(?:(?:kind|best|warm|many|with|all|lots|much)\b.{0,28}|regards|best|cheers|thanks.{0,12}|thank you.{0,10}|yours\b.{0,14}|sincerely.{0,8}|love|take care|x+|ciao|see you.{0,16}|talk soon|speak soon|bye.{0,8}|hugs|warmly|cordially|respectfully)[,.!]?$",
     re.IGNORECASE,
 )
+_CRIES = (  # that open a letter and call nobody
+    r"(?!(?:good|great|lovely|thanks|sorry|yes|no|ok|okay|sure|fine|done|perfect|brilliant|wonderful|super|excellent|agreed|noted|sent|right|well|wow|ha|haha|oh|ooh|ah|congratulations|congrats|hooray|hurrah|"
+    r"cheers|bravo|amazing|fantastic|marvellous|ouch|absolutely|exactly|indeed|splendid|cool|nice|so|and|but|also|anyway|received|understood|please|yay|phew|help|alas|true|deal|same|always|never|gladly|certainly|definitely)\b)"
+)
 _NO_NAME = later(r"[!?,;:]|\w{3,}\.$")
 _TITLED = later(r"dear (?:mr|mrs|ms|miss|dr|prof|sir|madam)", re.IGNORECASE)
 _DEAR = later(r"dear\b", re.IGNORECASE)
@@ -44,13 +48,14 @@ def _register(text: str, address: str) -> str:
 
 MANNER = Manner(
     address_line=later(
-        r"^(?:(?:dear|hi|hey|hello|hiya|good (?:morning|afternoon|evening)|morning|evening)\b[^.?;:,!]{0,40}[,!:.]?|(?:alright|ey up|wotcha|yo) [a-z]+[,!]?|[A-Z][\w'-]{1,14}(?: (?:and|&) [A-Z][\w'-]+)?[,!])$",
+        r"^(?:(?:dear|hi|hey|hello|hiya|good (?:morning|afternoon|evening)|morning|evening)\b[^.?;:,!]{0,40}[,!:.]?|(?:alright|ey up|wotcha|yo) [a-z]+[,!]?|"
+        rf"{_CRIES}[A-Z][\w'-]{{1,14}}(?: (?:and|&) [A-Z][\w'-]+)?[,!])$",
         re.IGNORECASE,
     ),
     house=NEVER,
     addressee=NEVER,
     address_opening=later(
-        r"^(?:(?:dear|hi|hey|hello) [\w.' -]{1,24}?|[A-Z][\w'-]{1,14})[,!](?= )",
+        rf"^(?:(?:dear|hi|hey|hello) [\w.' -]{{1,24}}?|{_CRIES}[A-Z][\w'-]{{1,14}})[,!](?= )",
         re.IGNORECASE,
     ),
     greeting=later(

@@ -51,6 +51,7 @@ PHRASES = Phrases(
     ),
     same={
         "thinking": "think",
+        "mind": "think",
         "thought": "think",
         "thoughts": "think",
         "hoping": "hope",

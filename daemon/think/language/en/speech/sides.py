@@ -44,7 +44,7 @@ def _my_verb(words: list[str], place: int) -> bool:
 
 
 _PARENT = later(
-    r"(?:^|[,.;] ?|\band |\b[Ll]ost |\bgoodbye to |\b[Oo]ur (?:dear |old |lovely )+)(Mother|Father|Mum|Mom|Dad|Gran|Granny|Nan|Nana|Grandma|Grandpa|Grandad|Granddad)(?:'s)?\b"
+    r"(?:^|[,.;] ?|\band |\bthat |\bwhen |\bpoor |\b[Ll]ost |\bgoodbye to |\b[Oo]ur (?:dear |old |lovely )+)(Mother|Father|Mum|Mom|Dad|Gran|Granny|Nan|Nana|Grandma|Grandpa|Grandad|Granddad)(?:'s)?\b"
 )
 
 
