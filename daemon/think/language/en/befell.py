@@ -30,6 +30,13 @@ _STORY = later(
     r"\b(?:films?|movies?|novels?|stor(?:y|ies)|series|episodes?|plays?|chapters?|scenes?|(?:first|second|third|last|final) act|opera|musical|ballet|games?|levels?|rounds?|characters?|hero|heroine|villain|protagonist|detective|murderer|"
     r"documentary|programme|soap|sitcom|thriller|whodunn?it|plot|script|on (?:the )?(?:radio|telly|tv|television|news)|in (?:the|a) papers?|history|century|in the (?:war|trenches|blitz)|at the somme|in the book|weddings and a)\b"
 )
+_IN_MY_CARE = later(r"\b(?:patients?|residents?|clients?|customers?|passengers?|pupils?)\b")
+# It did not come to that, or was a game.
+_NOT_SO = later(
+    r"\b(?:nearly|almost|would have|could have|might have|half) (?:lost|died|killed|dead|been)\b|\bif (?:my|our|the|he|she|mum|dad)\b[^,;]*\b(?:died|dies|passed|lost)\b|\b(?:dreamt|dreamed|dream|nightmare|pretend\w*)\b|"
+    r"\bdead (?:set|right|against|on (?:time|target)|certain|keen|easy|serious|tired|good|straight|ahead|slow|wrong|sure|lucky|simple|proud|pleased|quiet|still)\b|"
+    r"\b(?:in|on|at) (?:the |a )?(?:\w+ )?(?:levels?|rounds?|game|quiz|heat)\b"
+)
 _OWN_KIN = later(
     rf"\b(?:my|our|your) (?:[\w-]+ ){{0,2}}?(?:{KIN}|friend|{_PET})\b|\b(?:dad|mum|mom|gran|granny|grandma|grandpa|grandad|nan|nana)\b"
 )
@@ -37,7 +44,7 @@ _VERB = (
     r"(?:(?:has|have|had|is|are|was|were|been|being|got|just|finally|sadly|suddenly|peacefully|recently|also|both|all|now|already|then|really|nearly|almost|simply|quietly|actually|now|'s|'ve|\w+ly) )*"
     r"(?:died?|dies|dying|dead|passed (?:away|on|over)|passed(?=[.!,]*(?: (?:on|last|in|peacefully|yesterday|at home|this|after)\b|$))|killed|drowned|perished|succumbed|deceased|departed this life|no more(?=[.,;!]|$)|gone\b|left us|slipped away|"
     r"stillborn|widowed|cremated|buried(?! (?:the|my|our|him|her|a|in the (?:garden|snow|sand)\b))|no longer with us|put (?:down|to sleep)(?! (?:by|the|a|her|his|my|our|their)\b)|"
-    r"(?:didn't|did not|hasn't|has not) (?:surviv\w+|make it|made it|pull(?:ed)? through|wake up)|(?:took|drew|breathed) (?:his|her|their) last|taken from us)\b"
+    r"(?:didn't|did not|hasn't|has not) (?:surviv\w+|make it|made it|pull(?:ed)? through|wake up)|(?:took|drew|breathed) (?:his|her|their) last|took (?:his|her|their) own life|lost (?:his|her|their|the) (?:\w+ )?(?:life|battle|fight|struggle)|(?:lived|was with us) (?:for )?(?:only |just )?\w+ (?:minutes|hours|days)|taken from us)\b"
 )
 _SUBJECT = later(
     rf"(?:^|[.,;:!?-] |\b(?:and|but|that|because|when|since|so|after|before|while|if) )?(?P<who>[^,;:.!?]*?)\s?\b{_VERB}"
@@ -53,13 +60,14 @@ _MAKE = later(
 _OF_OTHERS = later(rf"\b(?:NAME|(?:the|an?|another) (?:[\w-]+ )?\w+)'s (?:[\w-]+ )?(?:{KIN})$")
 _SPEAKER = later(r"(?:^|\b(?:and|but|so|then|often|always|nearly) )(?:i|we|you)(?:'ve|'d|'m|'re)?$")
 _OBJECT = later(
-    r"\b(?:lost|lose|losing|loss of|bury|buried|burying|mourn(?:ing)?|grieving for|goodbye to|farewell to|(?:passing|death|cremation|burial) of|put|(?:had|have|having)(?: to have)?)\s(?P<who>[^,.;:!?]*)"
+    r"\b(?:lost|lose|losing|loss of|bury|buried|burying|mourn(?:ing)?|grieving for|goodbye to|farewell to|(?:passing|death|cremation|burial) of|put|found|(?:had|have|having)(?: to have)?)\s(?P<who>[^,.;:!?]*)"
 )
 _GIVEN = later(
     rf"^(?:(?:my|our|your|his|her|their|the|a|both|dear|old|poor|beloved|late|lovely|little|big|only|twin|best|closest|oldest|first|second|own|faithful|beautiful|sweet|unborn|elder|younger|eldest|youngest|great|close|[\w-]+est|\w+-old|\d+) )*"
-    rf"(?:{KIN}|mam|mammy|mummy|daddy|papa|pops?|grandad|granddad|grandma|grandpa|gramps|nana|nanna|god\w+|step\w+|friends?|mate|companion|spouse|sibling|him|her|NAME|{_PET}|(?:uncle|aunt|auntie) NAME)\b(?!'s? (?!death|passing|funeral)| (?:licence|lead|collar|food|basket|in the (?:park|crowd|woods|fog|shop)|at the|to (?:a|the|cancer|love)(?! (?:cancer|stroke))))"
+    rf"(?:{KIN}|mam|mammy|mummy|daddy|papa|pops?|grandad|granddad|grandma|grandpa|gramps|nana|nanna|god\w+|step\w+|friends?|mate|companion|spouse|sibling|him|her|NAME|{_PET}|(?:uncle|aunt|auntie) NAME)\b(?!'s? (?!death|passing|funeral)| (?:licence|lead|collar|food|basket|(?:in|at|on) (?:the|a) (?!(?:early|small|accident|crash|war|fire|flood|night|morning|spring|summer|autumn|winter|pandemic|end|attack|hospital|\w+ (?:accident|crash|attack))\b)|to (?:a|the|cancer|love)(?! (?:cancer|stroke))))"
 )
-_DOWN = later(r"^(?P<who>[^,.;:!?]*?) ?(?:put )?(?:down|to sleep)\b")
+_DOWN = later(r"^(?P<who>[^,.;:!?]*?) ?(?:put )?(?:down|to sleep|dead)\b")
+_NEEDS_MORE = ("put", "had", "hav", "found")  # only with what becomes of them: put down, found dead
 _RITE = later(
     r"\b(?:funerals?|wake|burials?|cremation|coffins?|hearse|eulogy|obituary|obituaries|requiem|memorial|undertakers?|graveside|ashes|condolences?|bereave\w+|mourning|widow\w*|deathbed)\b"
 )
@@ -140,10 +148,12 @@ def _at_work(text: str) -> bool:
 
 
 def _dead(plain: str, text: str) -> Befell:
-    if _STORY.search(plain) and not _OWN_KIN.search(plain):
+    if _NOT_SO.search(plain) or (_STORY.search(plain) and not _OWN_KIN.search(plain)):
         return NOBODY
+    if _IN_MY_CARE.search(plain) and not _OWN_KIN.search(plain):
+        return OTHERS
     found = {*_subjects(text), *_objects(text)}
-    if _RITE.search(plain):
+    if not found and _RITE.search(plain):
         found.add(_of_a_rite(plain))
     if not found:
         found.add(THEIRS if _NEAR.search(text) or "you" in text else NOBODY)
@@ -161,16 +171,22 @@ def _subjects(text: str) -> Iterator[Befell]:
 def _somebody(who: str) -> Befell:
     if _SPEAKER.search(who) or _THING_HEAD.search(who) or _MAKE.search(who):
         return NOBODY
-    if _NEAR.search(who):
+    if _NEAR.search(_head(who)):
         return OTHERS if _OF_OTHERS.search(who) else THEIRS
     return OTHERS if _OTHERS.search(who) else NOBODY
+
+
+def _head(who: str) -> str:
+    """Of `my son's goldfish` the goldfish; with its owner, for an animal must belong to somebody."""
+    owner, mark, head = who.rpartition("'s ")
+    return f"my {head}" if mark and owner else who
 
 
 def _objects(text: str) -> Iterator[Befell]:
     """Who was lost, buried or put down, by what stands behind the verb."""
     for told in _OBJECT.finditer(text):
-        down = _DOWN.match(told["who"]) if told[0].startswith(("put", "had", "hav")) else None
-        if down is None and told[0].startswith(("put", "had", "hav")):
+        down = _DOWN.match(told["who"]) if told[0].startswith(_NEEDS_MORE) else None
+        if down is None and told[0].startswith(_NEEDS_MORE):
             continue
         yield THEIRS if _GIVEN.match(down["who"] if down else told["who"]) else NOBODY
 

@@ -9,13 +9,19 @@ from daemon.think.language.forms import Pattern
 from daemon.think.language.ja.words import KIN, THEIR_KIN
 from daemon.think.later import later
 
-_PET = r"(?:愛犬|愛猫|飼い犬|飼い猫|老犬|老猫|子犬|子猫|(?<![一-龠])[犬猫](?![一-龠])|わんこ|にゃんこ|ねこ|ネコ|うさぎ|ウサギ|ハムスター|インコ|文鳥|モルモット|フェレット|(?<=の)馬|ペット|(?:飼って(?:い)?た|連れ添った|一緒に暮らした)[^、。はがを]{1,6})"
+_PET = r"(?:(?:犬|猫|馬|うさぎ|ウサギ|インコ|鳥)の[ァ-ヶー]{2,6}|愛犬|愛猫|飼い犬|飼い猫|老犬|老猫|子犬|子猫|(?<![一-龠])[犬猫](?![一-龠])|わんこ|にゃんこ|ねこ|ネコ|うさぎ|ウサギ|ハムスター|インコ|文鳥|モルモット|フェレット|(?<=の)馬|ペット|(?:飼って(?:い)?た|連れ添った|一緒に暮らした)[^、。はがを]{1,6})"
 _HONOURED = r"(?:さん|さま|様|ちゃん|くん|君|先生|先輩|氏)"
 # Kin and friends, an animal of the house, somebody called by name.
 _NEAR = rf"(?:{KIN}|{THEIR_KIN}|母|父|両親|義[父母弟妹兄姉]|[叔伯][父母]|おば|おじ|祖[父母]|曾祖[父母]|ひい(?:おばあ|おじい)|連れ合い|相方|ばあば|じいじ|[父母兄姉]上|親友|友(?!人の(?:父|母))(?:人|達|だち)?|旧友|恩師|師匠|仲間|身内|親族|親戚|家族|大切な人|{_PET}|[一-龠々ァ-ヶーぁ-ん]{{1,6}}{_HONOURED})"
 _OTHERS = r"(?:患者|入居者|利用者|お?客|乗客|被害者|犠牲者|選手|作家|俳優|女優|歌手|監督|女王|国王|王|陛下|大統領|首相|大臣|議員|教皇|社長|会長|町長|市長|大家|隣|近所|町内|同じ(?:町|村|階)|知らない人|見知らぬ|知人|知り合い|生徒|教え子|学生|御?隠居|店主|住職|同僚|上司|部下|取引先|担当|受け持ち|病棟|ホーム|施設|好きな[^、。]{1,8}|有名な[^、。]{1,8})"
 _AT_ITS_SIDE = r"(?:が|は|も|を|に|と|、|の(?:急な|突然の)|の(?:こと|死|最期|葬儀|お?葬式|お?通夜|告別式|法要|四十九日|初七日|一周忌|初盆|新盆|納骨|遺影|形見|お?骨|仏前|霊前))"
-_NEAR_NAMED = later(rf"{_NEAR}(?:さん|さま|様|上|方)?(?:の[一-龠々ァ-ヶーぁ-ん]{{1,4}}(?:さん)?)?{_AT_ITS_SIDE}")
+_NEAR_NAMED = later(rf"{_NEAR}(?:さん|さま|様|上|方)?(?:の{_NEAR})?{_AT_ITS_SIDE}")
+# 兄の徹が他界しました: whoever is named behind their kin, where the verb is said of people alone.
+_NAMED_KIN = later(
+    rf"{KIN}の(?![^がは]{{0,4}}(?:車|会社|店|機|庫|器|時計|電話|花|木|バラ|苗))[一-龠々ァ-ヶー]{{1,4}}(?:が|は|も)[^がはをも]{{0,12}}$"
+)
+_TAKEN = later(rf"(?:{_NEAR})(?:さん|さま|様|上|方)?を[^をがは]{{0,10}}$")
+_OTHERS_TAKEN = later(rf"{_OTHERS}[^、。はがを]{{0,8}}?を[^をがは]{{0,10}}$")
 _OTHERS_NAMED = later(rf"{_OTHERS}[^、。はがを]{{0,8}}?{_AT_ITS_SIDE}")
 _STORY = later(
     r"映画|ドラマ|朝ドラ|(?:回|場面|シーン)で|小説|物語|漫画|マンガ|アニメ|ゲーム|芝居|舞台|脚本|台本|主人公|ヒロイン|主役|キャラ|登場人物|第[0-9一二三四五六七八九十]+(?:話|章|幕|回)|最終(?:回|話)|連載|推し|ニュース|新聞|テレビで|ラジオで|訃報記事|"
@@ -23,9 +29,14 @@ _STORY = later(
 )
 _MINE = later(rf"(?:うち|私|わたし|僕|俺|我が家)の{_NEAR}")
 # Said of people first; of anything else these verbs only tell that it is broken.
-_OF_PEOPLE = r"(?:亡くな|他界|逝去|永眠|急逝|息を引き取|死去|身罷|みまか|天に召|天国(?:に|へ)|虹の橋|旅立|先立た|看取|亡くし|帰らぬ人|永の別れ|永遠の別れ|永遠に別れ|天寿|ご?臨終|大往生|生涯を閉じ|一生を終え|最期|見送|世を去|星になり|星になっ|失い|失っ|失くし)"
-_OF_ANYTHING = (
-    r"(?:死(?:ん|に(?:まし|ます|そう|た)|ぬ|にかけ)|逝(?:っ|き|く|か)|殺さ|力尽き|召され|冷たくな|動かなくな|お?別れ)"
+_OF_PEOPLE = r"(?:亡くな|他界|逝去|永眠|急逝|息を引き取|死去|身罷|みまか|天に召|天国(?:に|へ)|虹の橋|旅立|命を絶|先立た|看取|亡く[しさ]|帰らぬ人|永の別れ|永遠の別れ|永遠に別れ|天寿|ご?臨終|大往生|生涯を閉じ|一生を終え|最期|見送|世を去|星になり|星になっ|失い|失っ|失くし)"
+_OF_ANYTHING = r"(?:死(?:ん(?!だよう|でも)|に(?:まし|ます|かけ)|ぬ(?!ほど|まで))|逝(?:っ|き|く|か)|殺さ|力尽き|召され|冷たくな|動かなくな|お?別れ)"
+_STRICTLY = ("亡くな", "他界", "逝去", "永眠", "急逝", "死去")
+_TAKES = ("失", "亡くし", "亡くさ", "看取", "見送")  # whom one has lost stands before を
+_OLD_AGE = later(r"父|母|祖|おばあ|おじい|ばあちゃん|じいちゃん|[犬猫]")
+_LAST_JOURNEY = later(r"静か|安らか|穏やか|眠る|天|空|[歳才]で|闘病|病|突然|急に|永遠|見守られ|(?:時間|日)で")
+_NOT_SO = later(
+    r"もし|(?:だ|た)ら、|(?:死ぬ|死んだ|亡くな(?:る|った))かと思|夢(?:で|に|を見)|そうな声|死(?:ぬほど|ぬまで|んでも|んだよう|にそう)"
 )
 _SUBJECT = later(rf"(?P<who>[^。]*?)(?P<verb>{_OF_PEOPLE}|{_OF_ANYTHING})")
 _SAID_OF = later(r"(?:が|は|も|を|に|と)[^がはもをと]{0,14}$|(?:うち|私|僕|我が家|実家|会社)の[^、。]{1,10}、?$")
@@ -34,7 +45,7 @@ _RITE = later(
     r"葬儀|お?葬式|お?通夜|告別式|弔|喪中|喪に|喪主|忌引|四十九日|初七日|一周忌|初盆|新盆|納骨|火葬|荼毘|香典|遺族|遺影|形見|お?骨(?:上げ|揚げ|を拾)|位牌|仏前|霊前|線香|喪失|偲ぶ会|訃報|不幸(?:が|に)|お悔やみ|冥福|哀悼"
 )
 _LIKE_ONE = later(
-    r"(?:葬儀|葬式|通夜|告別式)(?:みたい|のよう|状態|ムード|屋|社|会社|場で(?:働|仕事)|の(?:仕事|司会|花|手配|写真|本|駐車場|受付の仕事))|喪失感|[0-9一二三四五六七八九十]件|お?坊さん(?:な|で)|僧侶|牧師|仕事で|司会|お経をあげ|お?客|取引先|(?:葬儀|葬式|通夜)[^。]{0,10}(?:担当|司会|演奏)|[のを]?(?:本|原稿|記事|資料)を?校正|の本を"
+    r"(?:葬儀|葬式|通夜|告別式)(?:みたい|のよう|状態|ムード|屋|社|会社|場で(?:働|仕事)|の(?:仕事|司会|花|手配|写真|本|駐車場|受付の仕事))|喪失感|[0-9一二三四五六七八九十]件|お?坊さん(?:な|で)|(?:お寺|花屋)の?(?:[^。]{0,6})?(?:な|で)|(?:葬儀|葬式)続き|僧侶|牧師|仕事で|司会|お経をあげ|お?客|取引先|(?:葬儀|葬式|通夜)[^。]{0,10}(?:担当|司会|演奏)|[のを]?(?:本|原稿|記事|資料)を?校正|の本を"
 )
 _THEIR_RITE = later(rf"(?:{_OTHERS})[^。]{{0,12}}(?:葬|通夜|告別式|不幸|法要)|(?:に参列|の受付を)")
 
@@ -80,7 +91,7 @@ def befell(kind: str, text: str, _raw: str) -> Befell:
 
 
 def _dead(text: str) -> Befell:
-    if _STORY.search(text) and not _MINE.search(text):
+    if _NOT_SO.search(text) or (_STORY.search(text) and not _MINE.search(text)):
         return NOBODY
     found = set(_subjects(text))
     if _RITE.search(text):
@@ -91,10 +102,13 @@ def _dead(text: str) -> Befell:
 def _subjects(text: str) -> Iterator[Befell]:
     """Who died, by what stands before each verb of dying; of nobody named only words for people tell a death."""
     for told in _SUBJECT.finditer(text):
-        who = _named(told["who"])
-        if who:
-            yield who
-        elif _SAID_OF.search(told["who"]) or not _ELLIPTIC.match(told["verb"]):
+        before, verb = told["who"], told["verb"]
+        who = _taken(before) if verb.startswith(_TAKES) else _named(before)
+        if verb == "旅立" and not _OLD_AGE.search(before) and not _LAST_JOURNEY.search(text):
+            yield NOBODY
+        elif who or (verb in _STRICTLY and _NAMED_KIN.search(before)):
+            yield who or THEIRS
+        elif _SAID_OF.search(before) or not _ELLIPTIC.match(verb):
             yield NOBODY
         else:
             yield THEIRS
@@ -104,6 +118,12 @@ def _named(before: str) -> Befell | None:
     if _OTHERS_NAMED.search(before):
         return OTHERS
     return THEIRS if _NEAR_NAMED.search(before) else None
+
+
+def _taken(before: str) -> Befell | None:
+    if _OTHERS_TAKEN.search(before):
+        return OTHERS
+    return THEIRS if _TAKEN.search(before) else None
 
 
 def _of_a_rite(text: str) -> Befell:

@@ -21,7 +21,12 @@ NAMED = (
             r"\b(?:isn't|no longer) with us\b",
             r"\b(?:put|had to put) (?:the|our|my) (?:dog|cat) (?:down|to sleep)",
             r"\bmemorial service|'s death\b|\blaid to rest",
-            r"\b(?:was|were|been|got|is|are) killed\b",
+            r"\b(?:was|were|been|got|is|are) killed\b|\btook (?:his|her|their) own life\b|\bfound (?:(?:my|our|the) \w+|him|her|mum|dad) dead\b",
+            (
+                r"\blost (?:his|her|their|the) (?:\w+ )?(?:life\b|(?:battle|fight|struggle) (?:with|against|to) (?:(?:a|the|his|her|long|short|brave) ){0,2}(?:\w+ )?"
+                r"(?:cancer|illness|disease|leuk\w+|lymphoma|tumou?r|dementia|parkinson's|alzheimer's|als|ms|covid)\b)"
+            ),
+            r"\b(?:boy|girl|son|daughter|baby|twins?|he|she) (?:lived|was with us) (?:for )?(?:only |just )?\w+ (?:minutes|hours|days)\b",
             r"\b(?:had|have|having)(?: to have)? (?:(?:our|my|the|poor|old|dear|little) ){0,3}\w+ put (?:down|to sleep)\b",
             (
                 r"\blost (?:dad|mum|mom|grandma|grandpa|gran|nan|our (?:dog|cat|baby|son|daughter|\w+)|my \w+) "
@@ -50,7 +55,7 @@ NAMED = (
         ),
         words=(
             "bereave* burial* buried cat* condolence* death deathbed* died* dog* dying* funeral* isn killed laid "
-            "longer* loss lost memorial mourning* passed put widow*"
+            "found hours minutes days longer* loss lost took memorial mourning* passed put widow*"
         ),
     ),
     EventWords(

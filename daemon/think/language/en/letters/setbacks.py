@@ -33,7 +33,7 @@ _WORK = (
 )
 _LOVE = (
     r"\b(?:split|splitting) up\b|\b(?:broke|broken|breaking) up\b|\bdivorc(?:ed|ing)\b|\bdivorce\b(?! (?:lawyer|court|law|rate|case|party))|\b(?:have|we've|we're|are) separat(?:ed|ing)\b|\bwalked out on\b",
-    rf"\b(?:has )?left me{_FOR_GOOD}",
+    rf"\b(?:(?:he|she) )?(?:has )?left me{_FOR_GOOD}",
     rf"\b{_SPOUSE} (?:has |have |just |finally |'s )*(?:moved out|walked out|packed (?:his|her) (?:bags|things))(?=[.,;:!?]|$| (?:on|in|last|and|with|at|yesterday|this|after)\b)",
     r"\bmy marriage (?:has |is |was )?(?:\w+ )?(?:over|ended|died|dead|finished|failed|broke\w*)\b|\bcalled off (?:the|our) (?:wedding|engagement)|\bdecree(?: (?:nisi|absolute))? (?:has |have )?(?:came|come|arrived|is)\b",
 )
@@ -47,6 +47,6 @@ _HOME_AND_HEALTH = (
 
 SETBACK = later(joined((*_WORK, *_LOVE, *_HOME_AND_HEALTH)), re.IGNORECASE)
 NO_SETBACK = later(
-    r"\b(?:years ago|back then|when i was|(?<!getting )(?<!get )(?<!got )used to|if|nearly|almost got|thought|might|film|novel|series|book about|news that|afraid of|instead of)\b",
+    r"\b(?:years ago|back then|when i was|(?<!getting )(?<!get )(?<!got )used to|if|nearly|almost got|thought|might|film|novel|series|book about|read(?:ing)? about|news that|afraid of|instead of)\b",
     re.IGNORECASE,
 )
