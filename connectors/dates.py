@@ -56,7 +56,7 @@ _ZONES = {name: timezone(timedelta(hours=hours)) for hours, names in _EAST.items
 def moment(fields: Fields, now: datetime, zone: tzinfo) -> datetime | None:
     """The moment that counts. `zone` is the owner's, for a Date that names none."""
     latest, arrived, date_field = _LATEST[now], None, fields.first("date")
-    for at in {value.rpartition(b";")[2] for value in fields.get("received", ())}:
+    for at in dict.fromkeys([value.rpartition(b";")[2] for value in fields.get("received", ())]):
         passed = _usual(at) or _unusual(unfolded(at), UTC)
         if passed and passed[0] <= latest and (arrived is None or passed[0] < arrived[0]):
             arrived = passed

@@ -71,6 +71,14 @@ def test_without_a_sane_date_the_oldest_received_counts(value: str | None) -> No
     assert read(mail("x", *hops, date=value, received=False)).date == ARRIVED
 
 
+def test_of_one_moment_by_two_clocks_that_of_the_last_server_is_told() -> None:
+    clocks = ["Sun, 01 Nov 2026 19:00:05 -0500", "Mon, 02 Nov 2026 09:00:05 +0900"]
+    for first, second in (clocks, clocks[::-1]):
+        found = read(mail("x", hop(first), hop(second), date="never", received=False)).date
+        assert found == ARRIVED
+        assert found.strftime("%z") == first[-5:]
+
+
 def test_a_date_more_than_a_day_from_the_oldest_received_does_not_count() -> None:
     for date in (
         "Tue, 13 Oct 2009 10:00:00 +0900",
