@@ -18,7 +18,9 @@ _DEPTH = 64
 _FIELD_LIMIT = 256 * 1024
 
 _PLAIN = re.compile(rb'(?:"?([A-Za-z0-9][A-Za-z0-9 .\-]*)"? ?)?<([A-Za-z0-9_.+\-]+@[A-Za-z0-9\-.]+)>\Z')
-_ENTRY = re.compile(rb"[^\x00-\x1f\x7f-\xff\"(),:;<>\\]*<[A-Za-z0-9_.+\-]+@[A-Za-z0-9\-.]+>\Z")
+_ENTRY = re.compile(  # with the comma behind it; its name stands in quotes, or holds nothing that means more than itself
+    rb"[ \t]*((?:\"[ !#-\[\]-~]*\"[ \t]*|[^\x00-\x1f\x7f-\xff\"(),:;<>\\]*)<[A-Za-z0-9_.+\-]+@[A-Za-z0-9\-.]+>)[ \t]*(?:,|\Z)"
+)
 _PIECE = re.compile(
     r"=\?[^?\s]{0,60}\?[bBqQ]\?[^?]*\?=(?=[\s<,;\"(]|\Z)"  # an encoded word may hold commas and brackets
     r'|[",;:()]|<[^<>]*>|\\.|[^",;:()<>\\=]+|.',
@@ -54,9 +56,16 @@ def _mailboxes(folded: bytes) -> Found:
 
 
 def _entries(value: bytes) -> list[bytes]:
-    """The entries of a list in which a comma can only part them, so that those who are written to often are read once; else none."""
-    entries = [entry.strip(b" \t") for entry in value.split(b",", LIMIT)]
-    return entries if len(entries) <= LIMIT and all(map(_ENTRY.match, entries)) else []
+    """The entries of a list in which it is plain what parts them, so that those who are written to often are read once; else none."""
+    entries: list[bytes] = []
+    position = 0
+    while position < len(value):
+        entry = _ENTRY.match(value, position)
+        if entry is None or len(entries) >= LIMIT:
+            return []
+        entries.append(entry[1])
+        position = entry.end()
+    return entries
 
 
 def _plain(name: bytes, address: bytes) -> Mailbox:

@@ -133,7 +133,8 @@ def test_a_plain_address_is_what_the_library_reads(local: str, host: str, name: 
 
 
 IN_LISTS = st.sampled_from(
-    ["Ann", "b c", "=?utf-8?q?x,y?=", "=?utf-8?b?5bCP5p6X?=", "<a@b.test>", "<D@e.test>", ",", ", ", " ", "@", "<", ">", "x@y.test", "'"]
+    ["Ann", "b c", "=?utf-8?q?x,y?=", "=?utf-8?b?5bCP5p6X?=", "<a@b.test>", "<D@e.test>", ",", ", ", " ", "@", "<", ">", "x@y.test", "'",
+     "\"", "\"Li, Q\"", "\\"]
 )  # fmt: skip
 
 
