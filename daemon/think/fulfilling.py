@@ -16,7 +16,7 @@ from daemon.think import deeds, turns, undoing
 from daemon.think.content_words import shared, words_of
 from daemon.think.deeds_done import did_something, handed_over
 from daemon.think.idle import without_signature
-from daemon.think.language.known import LANGUAGES
+from daemon.think.language.known import LANGUAGES, words_for
 from daemon.think.language.learned import Pieces
 from daemon.think.ledger_rows import Row
 from daemon.think.matters import named_day
@@ -57,6 +57,7 @@ def fates_told(rows: Sequence[Row], letter: Letter) -> list[Told]:
     best: dict[int, Told] = {}
     for sentence in turns.within_frame(replace(letter, sentences=tuple(said))):
         told = [_likeliest(row, sentence, letter) for row in _meant(earlier, sentence) if row.open]
+        told = [one for one in told if one.fate != "kept" or _may_be_done(sentence)]
         for one in (each for each in told if each.odds > _bound(each, letter)):
             best[one.row.number] = max(best.get(one.row.number, one), one, key=lambda each: each.odds)
     return list(best.values())
@@ -71,6 +72,12 @@ def outcome(told: Told, letter: Letter, said: date) -> tuple[ObligationState, da
     day = named_day(told.sentence, said)
     anew = day is not None and day != told.row.due and not told.sentence.does("promise")  # that has been seen to
     return ("moved", day) if anew else ("open", None)
+
+
+def _may_be_done(sentence: Sentence) -> bool:
+    """Some part of it is not about what is not, not yet or only to be done: `the shed has not been delivered`."""
+    done = words_for(sentence).done
+    return any(part.strip() and not done.undone.search(part) for part in done.clauses.split(sentence.text))
 
 
 def _meant(rows: Sequence[Row], sentence: Sentence) -> Sequence[Row]:

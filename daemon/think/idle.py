@@ -7,13 +7,23 @@ from collections.abc import Sequence
 from daemon.think import courtesy, deeds, turns
 from daemon.think.content_words import shared, words_of
 from daemon.think.deeds_done import same_deed, says_done
-from daemon.think.figures import asks_count, asks_figure, asks_who, asks_yes_or_no, days_in, gives_figure, gives_person
+from daemon.think.figures import (
+    asks_count,
+    asks_figure,
+    asks_something,
+    asks_who,
+    asks_yes_or_no,
+    days_in,
+    gives_figure,
+    gives_person,
+)
 from daemon.think.joy import asks_opinion, exclaims, of_own_times
 from daemon.think.language.known import words_for
 from daemon.think.later import later
 from daemon.think.ledger_rows import Row
+from daemon.think.matters import only_says_yes
 from daemon.think.model import Letter, Sentence
-from daemon.think.no_request import leaves_free
+from daemon.think.no_request import grants, leaves_free
 from daemon.think.remarks import (
     asks_how_they_are,
     asks_what_will_be,
@@ -37,10 +47,21 @@ _QUOTED = later(r"「[^」]{4,}」|『[^』]{4,}』|“[^”]{4,}”|\"[^\"]{4,}
 
 def is_idle(row: Row, sentence: Sentence) -> bool:
     """Whether a sentence of an answer has nothing to do with this row: by its form, unless its words are sure of the other."""
+    if _only_says_yes(row, sentence):
+        return True
     by_form = _is_idle_by_form(row, sentence)
     if hopes(sentence) or answers_plainly(row, sentence):
         return by_form
     return not surely_settles(row.sentence, sentence) if by_form else surely_beside(row.sentence, sentence)
+
+
+def _only_says_yes(row: Row, sentence: Sentence) -> bool:
+    """`Yes please, I'd love one!` tells nobody an address: it goes to something else."""
+    if row.kind != "question" or asks_yes_or_no(row.sentence) or asks_something(row.sentence):
+        return False
+    yes = grants(sentence) or (only_says_yes(sentence) and not asks_opinion(row.sentence))
+    unknown = words_for(sentence).beside.unknown.search(sentence.text) is not None
+    return yes and not (unknown or _tells(row, sentence) or leaves_free(sentence))
 
 
 def answers_plainly(row: Row, sentence: Sentence) -> bool:

@@ -27,7 +27,10 @@ _ALIKE = {
         r"\b(?:pay|paid|transfer|transferred|gone through|went through|cleared|left my account|payments?|in your account)\b",
         re.IGNORECASE,
     ),
-    "tell": later(r"\b(?:tell|told|ask|asked|speak|spoke|let|word with|mention(?:ed)?)\b", re.IGNORECASE),
+    "tell": later(
+        r"\b(?:tell|told|ask(?:ed)?|speak|spoken?|talk(?:ed)?|let|word with|mention(?:ed)?|rang|rung|called|phoned|wrote to|written to|heard (?:back )?from)\b",
+        re.IGNORECASE,
+    ),
     "bring": later(r"\b(?:bring|brought|deliver\w*|drop(?:ped)?|take|took|carry|carried|come|came)\b", re.IGNORECASE),
     "hang": later(r"\b(?:hang|hung|put up|mount(?:ed)?|is up|are up)\b", re.IGNORECASE),
     "visit": later(
@@ -56,7 +59,8 @@ DONE = Done(
         r"|\b(?:i|we|you're|have|has|'ve|had|is|are|'s|'re|was|were|been|just|now|already|finally|all|got)\b(?: \w+ly| just| now| already| finally| all| been| the \w+){0,2} "
         r"(?:\w{2,}ed|done|sent|made|paid|bought|found|spoke|spoken|rang|rung|wrote|written|told|took|taken|brought|got|put|set|ready|met|left|given|gave|lent|built|read|sold|saw|went|up|in place|gone (?:through|off|out))\b"
         r"|^\W*(?:(?:the|your|my|our|all|both|all the) )?[\w'-]+(?: [\w'-]+){0,4} (?:\w{3,}ed|done|sent|made|paid|bought|found|put|set|ready|built|sold|sorted)(?=[.,;:!]|$| (?:and|for|on|at|in|with|all|this|last|to)\b)"
-        r"|\b(?:works?|working|runs?|running) (?:again|now|fine)\b|^\W*(?:just |finally )?(?:had an? (?:\w+ )?(?:chat|talk|word|call|conversation|look|read|go)|spoke|rang|called|phoned|talked|booked|paid|ordered|asked|posted|fixed|bought)\b",
+        r"|\b(?:works?|working|runs?|running) (?:again|now|fine)\b|^\W*(?:just |finally )?(?:had an? (?:\w+ )?(?:chat|talk|word|call|conversation|look|read|go)|spoke|rang|called|phoned|talked|booked|paid|ordered|asked|posted|fixed|bought)\b"
+        r"|\b(?:i|we)(?:'ve| have)? (?:just |finally )?had an? (?:\w+ )?(?:chat|talk|word|call|conversation|look)\b",
         re.IGNORECASE,
     ),
     did=later(
