@@ -54,6 +54,8 @@ def test_what_others_did_is_told_where_it_is_no_harm(sentence: str, told: str) -
         ("I've done something stupid with the money.", ""),
         ("I handed in my notice in August.", ""),
         ("I left the choir at Easter.", ""),
+        ("I sold the piano to pay for the roof.", ""),
+        ("I've been shouting at meetings of the council.", ""),
         ("Instead I've started keeping bees behind the church.", "you've started keeping bees behind the church"),
         ("I did my first solo on Friday and my knees shook.", "you did your first solo"),
         ("I did the best that anyone could.", ""),

@@ -789,3 +789,15 @@ def test_a_letter_that_was_never_answered_was_not_answered_too_briefly() -> None
         later_on = replace(p, now=p.now + timedelta(days=days))
         body = written(later_on, tie, "turn-to-them", "a", rule="passed-over").body
         assert not re.search(r"more than I said|passed over|too little", body)
+
+
+def test_a_move_that_a_fall_made_needful_is_no_topic() -> None:
+    p = pair("Vic Lane", "Ann Moor", "casual", "Hi Ann,", language="en")
+    told = (
+        says("My mother has moved in with us since her fall.", event("move")),
+        says("I have planted a row of sweetcorn.", "self_talk"),
+    )
+    tie = p.tie(p.mine("b", 200, "x", says("x")), p.theirs("a", 95, "all change", *told))
+    body = written(p, tie, "reconnect", "a").body
+    assert "move" not in body
+    assert "sweetcorn" in body

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from daemon.think.drafts.events import denied
+from daemon.think.drafts.events import denied, unhappy
 from daemon.think.exchange import plain_subject
 from daemon.think.fortune import is_only_leaving, is_only_sought
 from daemon.think.language.spoken import SPEECH
@@ -113,7 +113,7 @@ def _news(sentence: Sentence, language: str, register: str) -> str:
     """The name of happy news of theirs: ご転職, `your move`; it is a topic where the sentence has no better one."""
     words = SPEECH[language].events
     for kind in (event.kind for event in sentence.events_of("sender")):
-        if kind not in _LIGHT or denied(sentence):
+        if kind not in _LIGHT or denied(sentence) or unhappy(sentence):
             continue
         if name := words.named(kind, sentence.text, register):
             return words.as_topic(name)

@@ -162,8 +162,8 @@ _BEFORE_A_PAST = frozenset(["just", "finally", "also", "really", "even", "at", "
 _ONLY_PLANNED = words(
     "going trying hoping thinking looking wondering writing dying leaving waiting expecting coming having enclosing attaching sending bringing kicking dreading"
 )
-_UNTOLD = later(  # a new one, something stupid, on that: of what? And a leaving, which nobody wants to hear of again
-    r"\bnotice\b|\bresign\w*|\bleft (?:the|my|our)\b(?!.*\band (?:taken|started|opened|joined|moved|bought|set)\b)|\b(?:a|an|the|another) (?:\w+ )?ones?\b|\b(?:thing|things|something|anything|everything|this|these|those)\b|\b(?:in|on|of|with|for|at|to|from) that\b",
+_UNTOLD = later(  # a new one, something stupid, on that: of what? A leaving, a quarrel, a sale in need: nobody wants to hear of it again
+    r"\bnotice\b|\bresign\w*|\bto pay (?:for|off)\b|\bhad to\b|\b(?:shout|argu|quarrel|struggl|swear|swore|suffer|complain|grumbl|sulk)\w*|\bfighting\b|\bleft (?:the|my|our)\b(?!.*\band (?:taken|started|opened|joined|moved|bought|set)\b)|\b(?:a|an|the|another) (?:\w+ )?ones?\b|\b(?:thing|things|something|anything|everything|this|these|those)\b|\b(?:in|on|of|with|for|at|to|from) that\b",
     re.IGNORECASE,
 )
 MOST_WORDS = 14

@@ -18,7 +18,7 @@ NEWS = News(
     unhappy=later(
         r"\b(?:is|was|are|called|put) off\b|'s off\b|\bturned (?:me |us )?down\b|\bredundan|\blaid off\b|\bfired\b|\bsacked\b|\blost my\b|\b(?:handed in|gave|given|worked|working|serving) (?:my |in my )?notice\b(?!.*\b(?:(?:my|our) own|new)\b)"
         r"|\bresign|\bsplit(?:ting)? up\b|\bbroke(?:n)? up\b|\bdivorc|\bseparat(?:ed|ing|ion)\b|\bfell through\b|\bpulled out\b|\brunner-up\b|\bunlucky\b|\bunsuccessful|\brejected\b|\bno luck\b|\bcancel"
-        r"|\bflooded\b|\bburn(?:t|ed) down\b|\bbroken into\b|\b(?:won't|not) be renewed\b|\bbankrupt",
+        r"|\bsince (?:her|his|my|their|the|mum's|dad's) (?:\w+ )?(?:fall|stroke|accident|illness|diagnosis|divorce|death)\b|\bflooded\b|\bburn(?:t|ed) down\b|\bbroken into\b|\b(?:won't|not) be renewed\b|\bbankrupt",
         re.IGNORECASE,
     ),
     exam=later(r"\bexams?\b|\bviva\b|\bfinals\b|\bdriving test\b|\baudition|\binterview", re.IGNORECASE),
