@@ -39,7 +39,9 @@ from daemon.think.put_off import (
     agrees_on_day,
     asked_for_another_day,
     is_still_meant,
+    put_off_by,
     set_to_another_day,
+    tells_what_was_put_off,
     told_another_day,
 )
 from daemon.think.receiving import received, thanked
@@ -219,17 +221,12 @@ class _Reader(Book):
             if names_other_number(row.sentence.text, said):
                 continue
             alone = len(here) == 1 and here[0] is row
-            if is_kept(row, letter, alone) or self._tells_what_was_put_off(row, letter):
+            if is_kept(row, letter, alone) or tells_what_was_put_off(row, letter, self.rows):
                 self.close(row, "kept", letter.contact)
+                for asked in put_off_by(row, self.open):
+                    self.close(asked, "answered", letter.contact)
         for row in brought(self.open.newest(letter.side, "promise"), letter) if brings_a_medium(letter) else ():
             self.close(row, "kept", letter.contact)
-
-    def _tells_what_was_put_off(self, row: Row, letter: Letter) -> bool:
-        """新年会に出席いたします after 出欠は金曜までにお返事いたします: what that promise had put off is answered."""
-        if row.asked.id == letter.contact.id or not turns.defers(row.sentence) or not row.in_exchange(letter):
-            return False
-        put_off = [one for one in self.rows if one.closed_by == row.asked.id and one.state == "answered"]
-        return bool(answered_here([one for one in put_off if one.side == row.side], letter, row.words))
 
     def _receive(self, letter: Letter) -> None:
         """Whoever was to get it thanks for it, or says that it is there."""

@@ -25,7 +25,7 @@ from daemon.think.language.known import words_for
 from daemon.think.ledger_rows import Row
 from daemon.think.matters import is_of_others, points_back
 from daemon.think.model import Sentence
-from daemon.think.remarks import in_passing
+from daemon.think.remarks import asks_state, in_passing
 from daemon.think.replying import odds
 
 _SHORT = 60  # characters
@@ -73,10 +73,10 @@ def _near(rows: Sequence[Row], sentence: Sentence) -> list[Row]:
 def _promises_something_else(row: Row, sentence: Sentence) -> bool:
     """`I'll drop off the compost on Saturday` tells nobody how many plants they would like."""
     asked = row.sentence
-    if row.kind != "question" or not sentence.does("promise") or not asks_figure(asked):
+    if row.kind != "question" or not sentence.does("promise") or not (asks_figure(asked) or asks_state(asked)):
         return False
     of_it = shared(row.words, words_of(sentence.text)) or points_back(sentence) or turns.says_yes_or_no(sentence)
-    return not of_it and not gives_figure(asked, sentence)
+    return not of_it and not (asks_figure(asked) and gives_figure(asked, sentence))
 
 
 def _hands_another_thing(row: Row, sentence: Sentence) -> bool:

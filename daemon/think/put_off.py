@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from daemon.think import turns, undoing
+from daemon.think import deeds, turns, undoing
 from daemon.think.content_words import shared, words_of
 from daemon.think.days_named import days_named
 from daemon.think.deeds_done import says_done
@@ -14,6 +14,7 @@ from daemon.think.ledger_rows import Row
 from daemon.think.matters import named_day
 from daemon.think.model import Letter, Sentence
 from daemon.think.open_rows import OpenRows, in_order
+from daemon.think.settling import answered_here
 from daemon.think.turns import refuses
 
 
@@ -22,6 +23,27 @@ def is_still_meant(row: Row, sentence: Sentence, today: date) -> bool:
     in_time = row.due is not None and row.due >= today
     given_up = undoing.cannot(sentence) or words_for(sentence).undoing.gives_up.search(sentence.text) is not None
     return in_time and undoing.not_yet(sentence) and not given_up
+
+
+def put_off_by(promise: Row, rows: OpenRows) -> list[Row]:
+    """The question that `I'll ask and let you know` had put off: the only one of its exchange, or the one that it speaks of."""
+    if not turns.defers(promise.sentence) or deeds.about_sending(promise.sentence):
+        return []
+    waiting = [
+        row
+        for row in rows.of(promise.side, "question")
+        if row.asked.when < promise.asked.when and promise.in_exchange_of(row)
+    ]
+    named = [row for row in waiting if shared(row.words, promise.words)]
+    return named if len(named) == 1 else waiting if len(waiting) == 1 else []
+
+
+def tells_what_was_put_off(row: Row, letter: Letter, known: Iterable[Row]) -> bool:
+    """新年会に出席いたします after 出欠は金曜までにお返事いたします: what that promise had put off is answered. `known`: all rows."""
+    if row.asked.id == letter.contact.id or not turns.defers(row.sentence) or not row.in_exchange(letter):
+        return False
+    put_off = [one for one in known if one.closed_by == row.asked.id and one.state == "answered"]
+    return bool(answered_here([one for one in put_off if one.side == row.side], letter, row.words))
 
 
 def set_to_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterator[tuple[Row, Sentence, date]]:

@@ -53,6 +53,11 @@ def asks_what_will_be(asked: Sentence) -> bool:
     )
 
 
+def asks_state(asked: Sentence) -> bool:
+    """How something is just now, which no deed to come tells: 枯れていませんか."""
+    return words_for(asked).remarks.asks_state.search(asked.text) is not None
+
+
 def asks_how_they_are(asked: Sentence) -> bool:
     """What somebody tells of their days answers it: お変わりありませんか."""
     return words_for(asked).remarks.of_health.search(asked.text) is not None

@@ -76,6 +76,8 @@ def surely_settles(asked: Sentence, told: Sentence) -> bool:
 
 def settles_whatever_its_form(asked: Sentence, told: Sentence) -> bool:
     """Its words tell that it does, though it asks for something, or is a set phrase; ご確認ください, which names nothing, does not."""
+    if told.does("smalltalk") and shared(words_of(asked.text), words_of(told.text)):
+        return True  # 鉢植え、みんな元気でしたよ: how things go with the very thing that was asked for
     names = words_of(told.text) or figures.has_figure(told.text, told.language) or not told.does("ask")
     return bool(names) and odds(asked, told) > LANGUAGES[told.language].replies.outdoes
 

@@ -21,6 +21,8 @@ class Remarks(NamedTuple):
     """It will be thought over, was left lying, or does not press: 検討いたします, すっかり忘れていました, 急ぎません."""
     of_health: Pattern
     """A question how they are: what they tell of their days is its answer."""
+    asks_state: Pattern
+    """How something is just now: what will be done does not tell it: `Is the gate shut?`, 枯れていませんか."""
     asks_past: Pattern
     """A question about what was: 上がりましたか."""
     wants_person: Pattern

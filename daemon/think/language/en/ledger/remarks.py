@@ -66,6 +66,7 @@ REMARKS = Remarks(
         r"\bhow(?:'s|'re| is| are| have| has) (?:you|things|life|every(?:one|body|thing)|all|(?:your|the|my) [\w ]{2,24}?|[A-Z]\w+)(?: (?:been|keeping|doing|feeling|getting on|these days|now|today))*\?",
         re.IGNORECASE,
     ),
+    asks_state=NEVER,
     asks_past=NEVER,
     wants_person=NEVER,
     person=NEVER,

@@ -6,7 +6,9 @@ from daemon.think.language.ledger.requests import Topics
 from daemon.think.later import later
 
 TOPICS = Topics(
-    topic=later(r"([一-鿿々ァ-ヴー]+)(?:は|については|に関しては|なら(?=、)|の件は|(?:の件)?ですが(?=、))"),
+    topic=later(
+        r"([一-鿿々ァ-ヴー]+(?:[もい]?[いえきけしみめりれ])?)(?:は|については|に関しては|なら(?=、)|の件は|(?:の件)?ですが(?=、))"
+    ),
     asks=later(r"[?？]\s*$|か[。]?\s*$"),
     named_whole=False,
     opening_words=0,
