@@ -9,7 +9,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from config.schema import Circle
+from daemon.think.life import News, news_of
 from daemon.think.model import Act, Contact, Direction, Letter, LifeEvent, Obligation, Person, Sentence, Tie, Voice
+from daemon.think.own_words import own_words
+from daemon.think.reading import read_passages
 
 TOKYO = ZoneInfo("Asia/Tokyo")
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=TOKYO)
@@ -73,3 +76,9 @@ def tie(
 def circle(every: int, name: str = "friends", scene: str = "friend") -> Circle:
     """A circle with a wished rhythm."""
     return Circle(name, every, scene)
+
+
+def news_in(text: str) -> tuple[News, ...]:
+    """The news of theirs in a letter of these words, as the reader reads it."""
+    sent = days_ago(3)
+    return news_of([mail("told", sent, "theirs", *read_passages(own_words(text), sent.date()))])

@@ -94,18 +94,29 @@ _ON_DUTY = later(
     r"\b(?:on (?:nights|days|earlies|lates|call|duty)|shifts?|rota|canteen|(?:my|our) (?:old )?ward|i work|my (?:new )?(?:job|post|placement)|as (?:an?|the) (?:\w+ )?(?:nurse|doctor|porter|midwife|volunteer|carer|chaplain|cleaner)|(?:i'm|i am|am) an? (?:\w+ )?(?:nurse|doctor|midwife|carer|surgeon|porter))\b"
 )
 _OPERATES = later(
-    r"\b(?:i|we) (?:(?:have|had|will|shall|also|just|only|often|then) )*(?:operat\w+|perform\w*|assist\w*|scrub\w*)\b[^.;]*|\b(?:surgeries|operations) (?:to do|to perform|on my list)\b"
+    r"\b(?:i|we) (?:(?:have|had|will|shall|also|just|only|often|then) )*(?:operat\w+|perform\w*|assist\w*|scrub\w*)\b[^.;]*|\b(?:surgeries|operations) (?:to do|to perform|on my list)\b|"
+    r"\b(?:i|we) (?:(?:have|also|just|often|then) )*(?:treat(?:ed)?|set|sewed|sewn?|stitch\w*|bandag\w*|nurs(?:e|ed)|vaccinat\w*|diagnose|examin\w*|anaesthetis\w*) (?!(?:my|myself|our|him|her|it|up|off|out|the table)\b)"
 )
+# Ailments on paper, of engines, and of somebody who only stands in for the news.
+_OF_NOBODY = later(
+    r"\b(?:book|thesis|paper|essay|course|talk|lecture|study|studies|research|article|programme|workshop|novel|chapter|exhibition)s? (?:on|about|into|in) [^.;]*|\boperations? (?:of|to run|manual|centre|room)\b|\bsurgery (?:hours|times)\b|"
+    r"\b(?:the|my|our|his|her) (?:car|van|lorry|bus|train|tractor|boat|bike) (?:had|was in|has had) an accident\b|\b(?:for|with) an? (?:\w+ )?\w+ who (?:is|was|has been) (?:ill|sick|in hospital|off)\b"
+)
+_NEAR_BESIDE = later(rf"\b(?:my|our|{KIN})\b")
 
 _A_CLASS = later(  # begun beside one's work
     r"\b(?:start|begin|beginn|began|join)(?:s|ed|ing)? (?:my|our|his|her|your|an?|the) (?:[\w-]+ ){0,2}(?:class|classes|course|lessons?|workshop|club|choir|gym)\b"
+)
+_FOR_OTHERS = later(
+    r"\bthe (?:\w+ )?\w+ (?:i|we) (?:edit|publish|represent|teach|taught|coach|train|tutor|manage|look after|work (?:for|with))(?:ed|es|s)?\b|\bfor (?:a |my |our |some )?(?:\w+ )?(?:clients?|customers?)\b"
 )
 _GUESTS = r"(?:an?|another|two|three|four|five|their|his|her|somebody's|someone's|other people's|(?:a|my|our) (?:client|customer|neighbour|colleague|pupil|student|friend)'?s?'?)"
 # What one does for a living at the feasts and trials of others.
 _BY_TRADE: Mapping[str, Pattern] = {
     "wedding": later(
         rf"\b(?:i|we)(?:'m|'re|'ve| am| are| have| was| were)? (?!(?:\w+ )?(?:had|got|celebrat\w+|married (?!(?:two|three|four|five|six|seven|\d+) )|planned|planning)\b)(?:\w+ )*?(?:print\w*|bak(?:e|ed|ing)|play(?:ed|ing)?|sang|sing|singing|photograph\w*|took|shot|film\w*|cater\w*|cook\w*|arrang\w*|sew\w*|made|design\w*|wrote|writing|marri(?:ed|es)|conduct\w*|officiat\w*|serv\w+|went|invited|been|danced) (?:[^.,;]*? )?(?:(?:at|for|of|to) {_GUESTS} (?:\w+ )?weddings?|(?:two|three|four|five|six|seven|\d+) (?:\w+ )?couples|wedding \w+ for)\b|"
-        r"\bwedding (?:invitations|cakes?|photos|photographs|book|dress(?:es)?|album|flowers|menus?|season) for\b"
+        r"\bwedding (?:invitations|cakes?|photos|photographs|book|dress(?:es)?|album|flowers|menus?|season) for\b|"
+        rf"^(?!.*\b(?:our|{KIN}|married|marrying|NAME|engaged|proposed)\b).*\b(?:(?:an?|another|two|three|four|five|six) weddings?|weddings|wedding (?:vows|cakes|dresses|flowers))\b"
     ),
     "exam": later(
         r"\b(?:as (?:an?|the) examiner|i(?:'ve| have)? (?:examin|invigilat|mark|grad)\w+|(?:pupils?|students?|candidates?|class|boys|girls) (?:i|we) (?:teach|taught|coach\w*|tutor\w*|train\w*))\b"
@@ -115,7 +126,7 @@ _BY_TRADE: Mapping[str, Pattern] = {
     ),
     "new_job": later(r"\bon (?:nights|days|earlies|lates)\b|\b(?:night|day|late|early) shifts?\b"),
     "birth": later(
-        r"\b(?:i|we)(?:'ve| have)? (?:\w+ )?deliver(?:ed|ing)? (?:a|an|two|three|four|five|twins|\d+|the)\b"
+        r"^(?!.*\b(?:we|our|my|wife|sister|daughter)\b).*\b(?:newborns|babies|a birth|births)\b|\b(?:i|we)(?:'ve| have)? (?:\w+ )?deliver(?:ed|ing)? (?:a|an|two|three|four|five|twins|\d+|the)\b"
     ),
     "award": later(
         r"\b(?:i|we)(?:'ve| have)? (?:gave|give|given|hand\w*|present\w*|judg\w*) (?:out |over |away )?(?:the |a )?(?:\w+ )?(?:prizes?|awards?|medals?|cups?|certificates|entries)\b"
@@ -130,14 +141,21 @@ def befell(kind: str, text: str, raw: str) -> Befell:
     """Whom an event of this kind befell by its grammar: `NOBODY`, `OTHERS`, or `THEIRS`, where the rest of the sentence decides."""
     if kind == "bereavement":
         return _dead(text, with_names(text, raw))
-    if (kind in _OF_THE_SICK and _at_work(text)) or (kind == "new_job" and _A_CLASS.search(text)):
+    if (kind in _OF_THE_SICK and (_at_work(text) or _on_paper(text))) or (kind == "new_job" and _A_CLASS.search(text)):
         return NOBODY
-    return OTHERS if kind in _BY_TRADE and _BY_TRADE[kind].search(text) else THEIRS
+    by_trade = kind in _BY_TRADE and _BY_TRADE[kind].search(text)
+    return OTHERS if by_trade or _FOR_OTHERS.search(text) else THEIRS
 
 
 def without_wards(text: str) -> str:
-    """The sentence without the wards in which nobody lies: of who works there, visits or passes by."""
+    """The sentence without the wards in which nobody lies, of who works there or visits, and without ailments on paper."""
+    text = _OF_NOBODY.sub(" ", text)
     return text if _AS_PATIENT.search(text) else _WARDS.sub(" ", text)
+
+
+def _on_paper(text: str) -> bool:
+    """Whether the ailment is that of a book, an engine, or a stranger, and nobody near is named beside it."""
+    return _OF_NOBODY.search(text) is not None and not _NEAR_BESIDE.search(_OF_NOBODY.sub(" ", text))
 
 
 def _at_work(text: str) -> bool:

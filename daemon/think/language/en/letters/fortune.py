@@ -36,7 +36,7 @@ FORTUNE = Fortune(
         re.IGNORECASE,
     ),
     done=later(
-        r"\b(?:passed|got in|accepted|been taken|picked up by|got a publisher|sold out|finished|completed|published|came out|is out|launched|opened|a success|done)\b",
+        r"\b(?:passed|got in(?:to)?|accepted|been taken|picked up by|got a publisher|sold out|finished|completed|published|came out|is out|launched|opened|a success|done)\b",
         re.IGNORECASE,
     ),
     over=later(
