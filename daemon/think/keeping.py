@@ -10,6 +10,7 @@ from daemon.think.figures import asks_address, asks_figure, gives_figure, has_fi
 from daemon.think.language.known import words_for
 from daemon.think.ledger_rows import Row
 from daemon.think.model import Letter, Sentence
+from daemon.think.no_request import gives_leave
 from daemon.think.sums import shared_blindly
 from daemon.think.told_of import told_of
 from daemon.think.traces import DONE, HANDED, LINK, bears
@@ -257,3 +258,10 @@ def came_with(row: Row, letter: Letter, alone: bool) -> bool:
     if alone or shared(row.words, words_of(named.replace("_", " ").replace("-", " "))) > 0:
         return True
     return any(shared_blindly(row.words, kept) for kept in letter.plain)
+
+
+def came_in_answer(row: Row, letter: Letter, alone: bool) -> bool:
+    """What they wanted to be sent lies in the answer, with or without a word; or they may do what they asked leave for."""
+    if row.kind == "ask" and letter.attachments and deeds.about_sending(row.sentence):
+        return came_with(row, letter, alone)
+    return gives_leave(row.sentence, letter.sentences)

@@ -5,6 +5,8 @@ The ledger opens no row for such a sentence.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from daemon.think.figures import has_figure
 from daemon.think.language.known import words_for
 from daemon.think.model import Sentence
@@ -46,6 +48,14 @@ def leaves_choice(sentence: Sentence) -> bool:
 def grants(sentence: Sentence) -> bool:
     """It says yes by asking to come, to bring or to take: お嬢さんもぜひいらしてください, `of course, bring her`."""
     return words_for(sentence).no_request.grants.search(sentence.text.strip()) is not None
+
+
+def gives_leave(asked: Sentence, answer: Sequence[Sentence]) -> bool:
+    """Whether they asked if they may, and were told no more than 了解 or `Noted`: that is a yes."""
+    may = words_for(asked).turns.asks_leave.search(asked.text.strip()) is not None
+    return may and any(
+        words_for(one).courtesies.noted.search(one.text.strip()) and not one.does("thanks") for one in answer
+    )
 
 
 def forbids(sentence: Sentence) -> bool:

@@ -14,7 +14,7 @@ from daemon.think.figures import asks_figure, asks_manner, asks_something, asks_
 from daemon.think.idle import without_signature
 from daemon.think.inline import parts_for
 from daemon.think.joy import beside_thanks
-from daemon.think.keeping import came_with, speaks_of
+from daemon.think.keeping import came_in_answer, came_with, speaks_of
 from daemon.think.language.known import words_for
 from daemon.think.ledger_rows import Row
 from daemon.think.matching import answered_among
@@ -59,7 +59,7 @@ def answered_here(rows: list[Row], letter: Letter, promised: frozenset[str] = fr
         and _may_answer(rows, s)
         and (shared(asked_about, words_of(s.text)) or not (s in with_thanks or _tells_of_promise(s, promised)))
     ]
-    found = [row for row in rows if row.kind == "ask" and _came_in_answer(row, letter, len(rows) == 1)]
+    found = [row for row in rows if came_in_answer(row, letter, len(rows) == 1)]
     left = [row for row in rows if row not in found]
     came, rest = _words_of_all(found), _words_of_all(left)
     said = [s for s in said if not (found and _is_of_what_came(s, came)) or shared(rest, words_of(s.text))]
@@ -97,11 +97,6 @@ def _settles_one(rows: Sequence[Row], sentence: Sentence) -> bool:
 
 def _tells_of_promise(sentence: Sentence, promised: frozenset[str]) -> bool:
     return shared(promised, words_of(sentence.text)) > 0 and not sentence.does("promise")
-
-
-def _came_in_answer(row: Row, letter: Letter, alone: bool) -> bool:
-    """What they wanted to be sent lies in the answer, with or without a word."""
-    return bool(letter.attachments) and deeds.about_sending(row.sentence) and came_with(row, letter, alone)
 
 
 def _said(letter: Letter, rows: Sequence[Row] = ()) -> list[Sentence]:

@@ -52,6 +52,19 @@ def test_a_choice_or_a_short_word_answers(asked: str, told: str) -> None:
     assert answered(asked, "question", told) == "answered"
 
 
+@pytest.mark.parametrize(
+    ("asked", "told", "state"),
+    [
+        ("棚の並びを変えてみてもいいでしょうか。", "了解。", "answered"),
+        ("棚の並びはどう変えればいいでしょうか。", "了解。", "open"),
+        ("Is it all right if I move the shelves?", "Noted.", "answered"),
+        ("Which shelf shall go where?", "Noted.", "open"),
+    ],
+)
+def test_noted_is_a_yes_to_whoever_asked_if_they_may(asked: str, told: str, state: str) -> None:
+    assert answered(asked, "question", told) == state
+
+
 def test_whoever_would_be_delighted_has_said_yes_to_the_first_of_two_requests() -> None:
     asked = (says("We'd love you to do the cover.", "ask"), says("Could you send a quote?", "ask"))
     letters = [

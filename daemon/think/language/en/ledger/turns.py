@@ -13,6 +13,10 @@ TURNS = Turns(
         r"^(?:(?:and|but|so|oh|ah|well),? )*(?:(?:yes|yeah|yep|yup|no|nope|sure|certainly|(?:of )?course|absolutely|gladly|definitely|with pleasure|happy to|perfect|not yet|not really|(?:it|he|she|they) (?:do(?:es)?(?:n't)?|did(?:n't)?|is(?:n't)?|are(?:n't)?|has|have)(?=[.!,]|$)|i (?:do|don't|did|didn't|have|haven't|can|can't|could|am|was)(?=[.!,]|$)|(?:i|we)(?:'d| would)(?: both| all)? be (?:only too |more than |very |really |absolutely )?(?:delighted|happy|glad|honou?red|thrilled)(?:(?: to)?(?=[.!]|$)| to (?!hear|see|know|learn|read|find|get|receive|have)\w+\b(?![^.!]*\b(?:but|if|though)\b))|sounds (?:good|great|lovely|like a plan)|works for me|done|ok(?:ay)?|count me in|you're on|(?:i'm|i am|we're) (?:in|up for it|game)|deal|why not|i'd love to|we'd love to|love to|see you there|can't wait|it's a date)\b)|[,;] (?:so|then) (?:yes|no)[.!]*$",
         re.IGNORECASE,
     ),
+    asks_leave=later(
+        r"\b(?:may|can|could|might|shall|should) (?:i|we)\b(?! (?:ask|have|get|borrow)\b)[^.]*\?|\b(?:ok(?:ay)?|all ?right|fine)(?: with you)? (?:if|for me to|for us to)\b[^.]*\?|\bmind if (?:i|we)\b",
+        re.IGNORECASE,
+    ),
     yes_before_question=later(
         r"^(?:gladly|yes|yep|of course|course|sure|certainly|happy to|with pleasure|absolutely|definitely|no problem)\b[,.!]? [^?]*\?",
         re.IGNORECASE,
