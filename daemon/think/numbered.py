@@ -10,7 +10,7 @@ from daemon.think.later import later
 from daemon.think.ledger_rows import Row
 from daemon.think.model import Sentence
 
-_NUMBER = later(r"^\s*(?:(?:[QqAa]|問|[(（])?(\d{1,2})\s*[.)）:、．](?!\d)|([①-⑳]))\s*(?=\S)")
+_NUMBER = later(r"^\s*(?:(?:[^\W\d_]|[(（])?(\d{1,2})\s*[.)）:、．](?!\d)|([①-⑳]))\s*(?=\S)")
 
 
 def number_of(sentence: Sentence) -> str:
