@@ -17,11 +17,10 @@ _ROBOT = later(
 )
 _SUBJECT = later(rf"^\s*(?:{of_all(lambda rules: rules.letters.frame.automatic_subject)})", re.IGNORECASE)
 _BODY = later(of_all(lambda rules: rules.letters.frame.automatic_body), re.IGNORECASE)
+_PEOPLE_LIST = later(of_all(lambda rules: rules.letters.frame.people_list), re.IGNORECASE | re.MULTILINE)
+_OF_LISTS = ("list-unsubscribe", "list-id", "precedence")
 _HEADERS = (
-    "auto-submitted",
-    "list-unsubscribe",
-    "list-id",
-    "precedence",
+    *_OF_LISTS,
     "x-auto-response-suppress",
     "x-autoreply",
     "x-autorespond",
@@ -31,15 +30,27 @@ _HEADERS = (
 
 def is_automatic(row: Mapping[str, object]) -> bool:
     """Written by a machine or to a list of customers, by headers, sender, subject and words."""
-    headers = row.get("headers")
-    if isinstance(headers, Mapping) and any(
-        _tells(str(name).lower(), str(value).lower()) for name, value in headers.items()
-    ):
+    own = own_words(str(row.get("body") or ""))
+    headers = _headers(row)
+    among_people = _is_people_list(headers) or bool(_PEOPLE_LIST.search(own.footer))
+    if any(_tells(name, value) for name, value in headers.items() if not (among_people and name in _OF_LISTS)):
         return True
     if _ROBOT.search(str(row.get("from") or "")) or _SUBJECT.search(str(row.get("subject") or "")):
         return True
-    own = own_words(str(row.get("body") or ""))
-    return bool(_BODY.search(own.text + "\n" + own.footer))
+    return bool(_BODY.search(own.text if among_people else own.text + "\n" + own.footer))
+
+
+def _headers(row: Mapping[str, object]) -> dict[str, str]:
+    headers = row.get("headers")
+    pairs = headers.items() if isinstance(headers, Mapping) else ()
+    return {str(name).lower(): str(value).lower() for name, value in pairs}
+
+
+def _is_people_list(headers: Mapping[str, str]) -> bool:
+    """A list on which people write to each other says where to post (RFC 2369, 3.4); old ones only that they are lists."""
+    if "list-post" in headers:
+        return not headers["list-post"].strip().startswith("no")
+    return headers.get("precedence") == "list" and "list-unsubscribe" not in headers
 
 
 def _tells(name: str, value: str) -> bool:

@@ -30,9 +30,9 @@ class OwnWords(NamedTuple):
     footer: str = ""
 
 
-_SURELY, _PERHAPS = "surely", "perhaps"
+_SURELY, _FOOT, _PERHAPS = "surely", "foot", "perhaps"
 _HEAD = 400  # of a longer line only so much is looked at
-_QUOTE = later(r"^\s{0,3}(?:>|＞|\|\s?>|[A-Z]{1,3}>\s)")
+_QUOTE = later(r"^\s{0,3}(?:>|＞|\|\s?>|[^\W\d_]{1,12}>\s)")
 # What a mail has that passed through a program in a language of which we read no sentence.
 _OTHER_SENDERS = "von|de|da|van|fra|från|发件人|寄件者|보낸 사람"
 _OTHER_FIELDS = (
@@ -196,16 +196,16 @@ def _own_below(lines: list[str], at: int) -> bool:
 
 def _above_signature(lines: list[str]) -> int:
     """How many lines stand above signature, disclaimer or footer; quotes below a top signature stay out as well."""
-    own_left = sum(_is_own(line) for line in lines)
+    own = own_left = sum(_is_own(line) for line in lines)
     for at, line in enumerate(lines):
         if not _is_own(line):
             continue
         own_left -= 1
         below = _ends_letter(line)
-        if below == _SURELY:
+        if below == _SURELY or (below == _FOOT and not _is_head(own - own_left - 1, own_left)):
             # A signature may stand above, which its neighbour below kept from being one.
             return _above_signature(lines[:at])
-        if below and _is_last_part(lines, at, own_left):
+        if below == _PERHAPS and _is_last_part(lines, at, own_left):
             return _above_card(lines[:at])
     return _above_card(lines)
 
@@ -213,9 +213,16 @@ def _above_signature(lines: list[str]) -> int:
 @lru_cache(maxsize=4096)
 def _ends_letter(line: str) -> str:
     """Whether the letter ends above this line; remembered, for people sign all their letters alike."""
-    if _DISCLAIMER.match(line) or _SENT_FROM.match(line) or _FOOTER.match(line):
+    if _DISCLAIMER.match(line) or _SENT_FROM.match(line):
         return _SURELY
+    if _FOOTER.match(line):
+        return _FOOT
     return _PERHAPS if _SIGNATURE.match(line) else ""
+
+
+def _is_head(own_above: int, own_left: int) -> bool:
+    """Whether a line that is a footer elsewhere stands over the letter: machines say there, too, that they are machines."""
+    return own_above < min(2, own_left)
 
 
 def _is_own(line: str) -> bool:
@@ -281,6 +288,6 @@ def _passages(lines: list[str]) -> tuple[Passage, ...]:
         if text := "\n".join(held).strip():
             passages.append(Passage(text, above))
         held = []
-        if bare := line.lstrip(" >＞|").strip():
+        if bare := _QUOTE.sub("", line).lstrip(" >＞|").strip():
             quoted = f"> {bare}"
     return tuple(passages)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from daemon.think.own_words import own_words, without_footer
+from daemon.think.own_words import Passage, own_words, without_footer
 
 # fmt: off
 CASES = [
@@ -64,6 +64,36 @@ def test_the_footer_is_kept_apart_and_not_lost() -> None:
     own = own_words("News.\n\nTo unsubscribe, click here: unsubscribe\n")
     assert own.text == "News."
     assert "unsubscribe" in own.footer
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("※このメールは自動送信です。\n\n佐藤様\nご予約を承りました。\n十日にお待ちしております。\n", "whole"),
+        ("佐藤様\n\n本メールは送信専用です。\n\nご予約を承りました。\n十日にお待ちしております。\n", "whole"),
+        ("View in browser\n\nThe spring catalogue is here.\nAll seeds are half price.\n", "whole"),
+        ("お荷物を届けます。\n十日です。\n\n本メールは自動配信されています。\n", "お荷物を届けます。\n十日です。"),
+        ("定例会議\n第2会議室\n\n佐藤 花子 さんへの返信: はい - 未定 - いいえ\n", "定例会議\n第2会議室"),
+        (
+            "Ann has accepted.\nBudget\n\nInvitation from Google Calendar: https://calendar.example/\n",
+            "Ann has accepted.\nBudget",
+        ),
+        (
+            "Your receipt.\nTotal 9.00\n\nYou've received this email because you bought a loaf.\n",
+            "Your receipt.\nTotal 9.00",
+        ),
+    ],
+)
+def test_what_a_machine_says_of_itself_is_a_footer_only_below_the_letter(text: str, body: str) -> None:
+    assert without_footer(text) == (text.strip() if body == "whole" else body)
+
+
+def test_an_answer_knows_the_line_quoted_under_the_name_of_its_writer() -> None:
+    own = own_words("佐藤> 字数が多いですか。\n\nこのままで結構です。\n\nhanako> May I come?\nYes.\n")
+    assert own.passages == (
+        Passage("このままで結構です。", "> 字数が多いですか。"),
+        Passage("Yes.", "> May I come?"),
+    )
 
 
 def test_an_automatic_mail_keeps_its_body_and_loses_its_footer() -> None:

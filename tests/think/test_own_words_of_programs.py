@@ -54,6 +54,7 @@ SIGNATURES = {
     "stars": "*****************************\n水野酒店 水野 淳\nmizuno@example.jp\n*****************************",
     "iphone": "iPhoneから送信",
     "android": "Sent from my Galaxy",
+    "phone of a carrier": "docomoのスマートフォンから送信",
     "outlook for a phone": "Get Outlook for Android<https://aka.example/x>",
     "outlook for a phone, japanese": "Outlook for iOS を入手<https://aka.example/x>",
     "outlook for a phone, japanese, in the other order": "iOS 版 Outlook を入手<https://aka.example/x>",

@@ -158,6 +158,36 @@ def test_a_mail_of_a_machine_does_nothing() -> None:
     assert (answer["acts"], answer["asks"], answer["automatic"]) == ([], 0, True)
 
 
+LIST_POSTS = {
+    "old mailman": {"headers": {"List-Id": "<garden.example>", "Precedence": "list"}},
+    "mailman": {"headers": {"List-Id": "<garden.example>", "List-Post": "<mailto:garden@example.org>", "List-Unsubscribe": "<x>"}},
+    "google groups": {"foot": "-- \nYou received this message because you are subscribed to the Google Groups \"garden\" group.\nTo unsubscribe from this group, send an email to garden+unsubscribe@groups.example.\n"},
+    "google groups, japanese": {"foot": "-- \nこのメールは Google グループのグループ「garden」に登録しているユーザーに送られています。\n配信を停止するには garden+unsubscribe@groups.example にメールを送信してください。\n"},
+    "new mailman": {"foot": "_______________________________________________\ngarden mailing list -- garden@example.org\nTo unsubscribe send an email to garden-leave@example.org\n"},
+}  # fmt: skip
+LETTER_TO_LIST = "Hi all,\n\nCould somebody lend me a wheelbarrow?\n\nBen\n\n"
+
+
+@pytest.mark.parametrize("post", LIST_POSTS.values(), ids=LIST_POSTS)
+def test_who_writes_to_a_list_of_people_is_no_machine(post: dict[str, object]) -> None:
+    body = LETTER_TO_LIST + str(post.get("foot", ""))
+    (answer,) = answers({"id": "m", "body": body, "from": "ben@plot.example", "headers": post.get("headers")})
+    assert (answer["asks"], answer["automatic"], answer["own_text"]) == (1, False, LETTER_TO_LIST.strip())
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"List-Id": "<news.example>", "List-Post": "NO (posting not allowed on this list)"},
+        {"List-Unsubscribe": "<x>", "Precedence": "list"},
+        {"List-Post": "<mailto:garden@example.org>", "Auto-Submitted": "auto-replied"},
+    ],
+)
+def test_a_list_that_only_speaks_and_a_machine_on_a_list_are_automatic(headers: dict[str, str]) -> None:
+    (answer,) = answers({"id": "m", "body": LETTER_TO_LIST, "from": "ben@plot.example", "headers": headers})
+    assert answer["automatic"] is True
+
+
 def test_a_mail_is_shown_sentence_by_sentence_in_the_readers_language() -> None:
     mail = Message(
         "1", b"k", "s", "f", Role.INBOX, datetime(2026, 10, 14, tzinfo=UTC), None, text="I'll bring the keys by Friday."

@@ -55,6 +55,8 @@ class Frame(NamedTuple):
     """The subject of a mail that a machine wrote: `Automatic reply`, 自動返信."""
     automatic_body: str
     """What such a mail says of itself: `do not reply to this`, 送信専用."""
+    people_list: str
+    """What the footer of a list says on which people write to each other: `subscribed to the Google Groups`."""
     answer_marks: str
     """What programs put before the subject of an answer: `Re`, 返信."""
     forward_marks: str

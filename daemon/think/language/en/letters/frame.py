@@ -47,9 +47,9 @@ FRAME = Frame(
         r"|virus[- ]free|think before you print|any views or opinions"
     ),
     footer=(
-        r".{0,60}\bunsubscribe\b.{0,80}|you(?:'re| are) receiving this .{0,300}|manage (?:your )?(?:preferences|subscriptions?).{0,60}"
+        r".{0,60}\bunsubscribe\b.{0,80}|you(?:'re| are|'ve| have)? receiv(?:ing|ed) this .{0,300}|manage (?:your )?(?:preferences|subscriptions?).{0,60}"
         r"|view (?:this (?:e-?mail )?)?in (?:your )?browser.{0,60}|update your preferences.{0,40}|(?:©|\(c\)|copyright).{0,100}"
-        r"|to stop receiving .{0,80}|this (?:e-?mail|message) was sent (?:to|by) .{0,80}"
+        r"|invitation from google calendar.{0,80}|.{0,80}: ?yes - (?:no - maybe|maybe - no).{0,40}|to stop receiving .{0,80}|this (?:e-?mail|message) was sent (?:to|by) .{0,80}"
     ),
     contact=(
         r"\b(?:tel|fax|phone|mobile|cell|mob|office|direct|t|m|e|w|ph)\b\s*[.:：]|\b(?:Ltd|Inc|LLC|GmbH|plc|Corp|Limited)\b\.?"
@@ -71,6 +71,7 @@ FRAME = Frame(
         r"|on annual leave|thank you for contacting|dear (?:valued )?(?:customer|subscriber|member|reader)s?\b"
         r"|has (?:accepted|declined|tentatively accepted) (?:this|your|the) (?:invitation|meeting)|your (?:order|parcel|statement|invoice|subscription) (?:is|has|was)"
     ),
+    people_list=r"subscribed to the google groups|\bmailing list(?: -- \S+@.*)?\s*$|to unsubscribe send an email to \S+-leave@",
     answer_marks="re",
     forward_marks="fwd?",
 )
