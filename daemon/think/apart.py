@@ -24,6 +24,16 @@ def taken_apart(letter: Letter, sent: date) -> Letter:
     return letter if len(parts) == len(letter.sentences) else replace(letter, sentences=parts)
 
 
+def told_apart(sentence: Sentence) -> list[Sentence]:
+    """`Something smart; the lab is at 14 Mill Lane`, `Her name is Bridget, I'll send you her number`: two things are told."""
+    of = words_for(sentence).apart
+    parts = [part.strip() for part in of.tells_on.split(sentence.text)]
+    if len(parts) == 1 or not all(parts) or of.why.search(sentence.text) or sentence.does("ask", "question"):
+        return [sentence]  # `If it stays dry, I'll bring the tent`, too
+    found = [replace(read_part(part, sentence.language), answers=sentence.answers) for part in parts]
+    return [sentence] if found[0].does("promise") else found  # what follows a promise is promised, too
+
+
 def _may_be_two(sentence: Sentence) -> bool:
     return (
         sentence.does("promise")

@@ -42,6 +42,7 @@ _UNDER_NAME = 3  # lines
 _REASON = 6  # characters
 _ABOUT_THEM = frozenset({"other_focus", "smalltalk", "life_event", "callback"})
 _FEELS_FOR = frozenset({"congratulation", "support"})
+_BESIDE_FEELING = frozenset({"give", "apology", "other_focus", "smalltalk", "thanks", "callback"})
 _QUOTED = later(r"「[^」]{4,}」|『[^』]{4,}』|“[^”]{4,}”|\"[^\"]{4,}\"")
 
 
@@ -66,7 +67,10 @@ def _only_says_yes(row: Row, sentence: Sentence) -> bool:
 
 def answers_plainly(row: Row, sentence: Sentence) -> bool:
     """A yes or a no, the choice left to them, or what was wanted itself: that needs no weighing."""
-    tells = _tells(row, sentence) if row.kind == "question" else _has_done(row, sentence) or turns.refuses(sentence)
+    if row.kind == "question":
+        tells = _tells(row, sentence)
+    else:
+        tells = _has_done(row, sentence) or turns.refuses(sentence) or bool(days_in(row.sentence) & days_in(sentence))
     return tells or turns.says_yes_or_no(sentence) or leaves_free(sentence)
 
 
@@ -156,7 +160,7 @@ def _does_something(sentence: Sentence) -> bool:
 def _only_moved(sentence: Sentence) -> bool:
     """It feels for the hearer, and hands over nothing: `Good luck with it, I've got everything crossed for you!`"""
     kinds = {act.kind for act in sentence.acts}
-    return bool(kinds & _FEELS_FOR) and kinds <= _FEELS_FOR | {"give", "other_focus", "smalltalk", "thanks", "callback"}
+    return bool(kinds & _FEELS_FOR) and kinds <= _FEELS_FOR | _BESIDE_FEELING
 
 
 def _lacks_number(row: Row, sentence: Sentence) -> bool:
@@ -204,7 +208,8 @@ def _is_beside_question(row: Row, sentence: Sentence) -> bool:
     if not words_for(asked).remarks.life_answers:
         return turns.is_aside(sentence) and asks_what_will_be(asked) and not takes_up(asked, sentence)
     both = wanted.we.search(asked.text) is not None and of.we.search(sentence.text) is not None
-    return turns.is_aside(sentence) and not _is_about_them(row) and not both
+    of_their_days = _is_about_them(row) and wanted.asks_plan.search(asked.text) is None
+    return turns.is_aside(sentence) and not of_their_days and not both
 
 
 def _names_nobody(sentence: Sentence) -> bool:

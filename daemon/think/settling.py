@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from daemon.think import deeds, turns, undoing
+from daemon.think.apart import told_apart
 from daemon.think.content_words import overlap, shared, words_of
 from daemon.think.deeds_done import same_deed, says_done
 from daemon.think.exchange import marked_as_answer
@@ -23,7 +24,6 @@ from daemon.think.model import Contact, Letter, Sentence
 from daemon.think.no_request import asks_patience, grants
 from daemon.think.numbered import answered_by_number, number_of
 from daemon.think.replying import settles_whatever_its_form, surely_settles
-from daemon.think.reread import read_part
 from daemon.think.sums import shared_blindly
 from daemon.think.told_of import told_of
 from daemon.think.traces import FIGURE, bears, tells_of
@@ -63,7 +63,7 @@ def answered_here(rows: list[Row], letter: Letter, promised: frozenset[str] = fr
     left = [row for row in rows if row not in found]
     came, rest = _words_of_all(found), _words_of_all(left)
     said = [s for s in said if not (found and _is_of_what_came(s, came)) or shared(rest, words_of(s.text))]
-    said = [part for one in said for part in (_told_apart(one) if len(rows) > 1 or one.does("promise") else [one])]
+    said = [part for one in said for part in (told_apart(one) if len(rows) > 1 or one.does("promise") else [one])]
     for asked, told in parts_for(left, said):
         waiting = [row for row in asked if row not in found]
         found += answered_among(waiting, told, latest=len(asked) < len(rows), only=not came and not by_number)
@@ -103,15 +103,6 @@ def _said(letter: Letter, rows: Sequence[Row] = ()) -> list[Sentence]:
     """What may answer by its form, and what has the form of a set phrase and surely answers one of these."""
     own = turns.within_frame(replace(letter, sentences=tuple(without_signature(letter, letter.sentences))))
     return [s for s in own if not turns.is_empty(s) or (not s.does("apology") and _settles_one(rows, s))]
-
-
-def _told_apart(sentence: Sentence) -> list[Sentence]:
-    """`Something smart; the lab is at 14 Mill Lane`, `Six, and Mary has the key`: two things are told."""
-    of = words_for(sentence).apart
-    parts = [part.strip() for part in of.tells_on.split(sentence.text)]
-    if len(parts) == 1 or not all(parts) or of.why.search(sentence.text) or sentence.does("ask", "question"):
-        return [sentence]  # `If it stays dry, I'll bring the tent`, too
-    return [replace(read_part(part, sentence.language), answers=sentence.answers) for part in parts]
 
 
 def is_the_answer(answered: list[Row], sentence: Sentence) -> bool:

@@ -30,6 +30,7 @@ COURTESIES = Courtesies(
         re.IGNORECASE,
     ),
     wishes=later(
+        r"^(?:(?:i|we) )?(?:do |really |just |so )*hope (?:that )?(?:the|your|you|it|he|she|they|all|everyone)\b[^.?!]*[.!]*$|"
         r"^(?:(?:many )?(?:thanks|thank you|cheers)(?: again| so much)?,? )?(?:[A-Z]\w+, )?(?:and |but )?(?:do )?(?:have|enjoy) (?:a|an|your|the|yourself)\b[^.?]{0,40}[.!]*$",
         re.IGNORECASE,
     ),

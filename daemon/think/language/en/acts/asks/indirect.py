@@ -27,7 +27,7 @@ INDIRECT = (
                 r"\b(?:would you (?:like|prefer|rather|want|care|ever|have(?! a (?:look|word|read|go|think))|"
                 r"be (?:there|free|around|interested in (?:joining|coming))|say|call (?:it|him|her|that)|use|"
                 r"recommend|choose|pick|go for|do in my)|would you mind if (?:i|we) (?:help|bring)|"
-                r"will you (?:be|have|get|see|still|ever)\b|could you (?:be (?:there|happier)|sleep)|"
+                r"will you (?:be|have|get|see|still|ever|come to|make it|join (?:us|me))\b|could you (?:be (?:there|happier)|sleep)|"
                 r"can you (?:still|sleep|ride|drive a|play)|(?:let me know|tell me) (?:if|when|"
                 r"whether) you (?:can|could)\b|if you (?:can|could) (?:make it|come|join)|(?:can|could|will|"
                 rf"would) you come (?:to|for|round|over)\b.*{LEISURE}|you could (?:see|hear|tell))"
