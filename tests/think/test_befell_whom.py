@@ -157,6 +157,7 @@ def test_a_blow_told_in_the_plainest_words_is_hard(text: str) -> None:
     [
         "I shall be handing in my keys at the end of term, after thirty years.",
         "I shall be giving my last lesson on 18 December.",
+        "A line before you hear it: after thirty-one years I shall be handing in my keys at the end of term, and somebody younger will have the glasshouses.",
         "A line before you hear it from somebody else: I shall be handing in my keys at the end of term, after thirty-one years.",
         "What we didn't say over the crumble: we'll need a third chair at the table from April.",
         "There will be a third chair at the table from April.",

@@ -119,7 +119,7 @@ def with_names(plain: str, raw: str) -> str:
 
 # "A line to tell you before the papers do: I am retiring": of whose news it is, only what follows the colon speaks.
 _FOREWORD = later(
-    r"^[^:?!.]*\b(?:tell|telling|told|know|hear|news|announce|announcement)\b[^:?!.]*: (?=(?:i|we)(?:'m|'re|'ve|'ll| am| are| have| will| shall)\b(?!.*\byou))"
+    r"^[^:?!.]*\b(?:tell|telling|told|know|hear|news|announce|announcement)\b[^:?!.]*: (?=(?:after [^,:]{3,24} years,? )?(?:i|we)(?:'m|'re|'ve|'ll| am| are| have| will| shall)\b(?!.*\byou(?:rs?|'\w+)?\b))"
 )
 
 

@@ -21,8 +21,9 @@ RETIREMENT = (
             ),
             (
                 r"\bhand(?:ed|ing|s)? (?:in|over|back) (?:my|his|her|your|the) (?:keys|badge|pass|uniform|"
-                r"stethoscope|whistle|gavel)\b(?=.*\b(?:for good|years|last|done|ever)\b)"
+                r"stethoscope|whistle|gavel)\b(?=.*\b(?:for good|years|last|done|ever|end of (?:the )?(?:term|school year|season))\b)"
             ),
+            r"\b(?:years|decades|lifetime)\b.*\bhand(?:ed|ing)? (?:in|over|back) (?:my|his|her|your) (?:keys|badge|pass|uniform|whistle)\b",
             (
                 r"\bhand(?:s|ed|ing)? (?:the|my|his|her|our) (?:shop|business|practice|farm|firm|surgery|workshop|"
                 r"pub|bakery|round) (?:over )?(?:to|over)\b"
