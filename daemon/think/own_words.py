@@ -69,7 +69,7 @@ _MOMENT = rf"(?:\d{{1,4}}[-/.]\s?\d{{1,2}}[-/.]\s?\d{{1,4}}|\d{{1,2}}:\d\d|{_any
 _WROTE = later(
     rf"^\s*(?:{_any(lambda frame: frame.attributions(_MOMENT))}"
     rf"|(?:at|le|am|il|il giorno|el|em|op|den)\b.{{0,120}}{_MOMENT}.{{0,160}}\b(?:wrote|you wrote|a écrit|schrieb|ha scritto|escribió|escreveu|schreef|skrev).{{0,60}}[:：]"
-    rf"|\*?\s?.{{0,80}}<[^<>\s]+@[^<>\s]+>\s*\[[^\]]{{0,20}}{_MOMENT}[^\]]{{0,20}}\]\s*[:：]|zitat von .{{3,200}}[:：])\s*$",
+    rf"|\*?\s?.{{0,80}}<[^<>\s]+@[^<>\s]+>\s*\[[^\]]{{0,20}}{_MOMENT}[^\]]{{0,20}}\]\s*[:：]|zitat von .{{3,200}}[:：]|.{{0,160}}(?:写道|寫道|님이 작성)\s?[:：])\s*$",
     re.IGNORECASE,
 )
 _ATTRIBUTION_ENDS = (
@@ -83,6 +83,8 @@ _WROTE_BEGINS = later(rf"^\s*(?:{_any(lambda frame: frame.attribution_begins(_MO
 _FOLLOWED = later(rf"{_any(lambda frame: frame.wrote)}|:$|：$")
 _SIGNATURE = later(
     r"^\s{0,3}(?:-- ?|—|--+|__+|==+|\*{3,}|~~+|[-=_*─━‐―ー～〜＊◆◇■□☆★・.+♪:／/＝━─┃┏┗┌└┳┻╋－]{4,}.*)\s*$|^[─━―＝＊－]{2,}"
+    # any other one or two signs over and over, but not those with which people cry out or laugh
+    r"|^\s{0,3}(?P<sign>[^\w\s()（）!?！？。、…~❤♡♥✨\U0001F000-\U0010FFFF]{1,2})(?P=sign){3,}\W{0,20}$"
 )
 _SENT_FROM = later(
     rf"^\s*(?:{_any(lambda frame: frame.sent_from)}|envoyé de mon.*|von meinem.*gesendet)\s*$", re.IGNORECASE

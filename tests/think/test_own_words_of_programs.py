@@ -30,6 +30,9 @@ ABOVE_QUOTES = {
     "french": "Le lun. 14 déc. 2026 à 19:30, Hanako Sato <hanako@example.jp> a écrit :",
     "italian": "Il giorno lun 14 dic 2026 alle ore 19:30 Hanako Sato <hanako@example.jp> ha scritto:",
     "spanish": "El lun, 14 dic 2026 a las 19:30, Hanako Sato (<hanako@example.jp>) escribió:",
+    "shuriken with the day behind": "佐藤 花子さんのメール (2026/12/14 19:30):",
+    "chinese": "佐藤 花子 <hanako@example.jp> 于2026年12月14日周一 19:30写道：",
+    "korean": "2026년 12월 14일 (월) 오후 7:30, 佐藤 花子 <hanako@example.jp>님이 작성:",
     "dutch": "Op ma 14 dec 2026 om 19:30 schreef Hanako Sato <hanako@example.jp>:",
 }
 BELOW = {
@@ -54,6 +57,18 @@ SIGNATURES = {
     "stars": "*****************************\n水野酒店 水野 淳\nmizuno@example.jp\n*****************************",
     "iphone": "iPhoneから送信",
     "android": "Sent from my Galaxy",
+    "ipad with a space": "iPad から送信",
+    "between brackets": "[iPhone から送信]",
+    "another phone": "AQUOSから送信されました",
+    "windows": "Windows 版のメールから送信",
+    "outlook for a phone, got": "Android 版 Outlook を取得",
+    "scanned": "このEメールはアバスト アンチウイルスによりウイルススキャンされています。\nhttps://antivirus.example/",
+    "scanned, short": "ウイルス フリー。www.antivirus.example",
+    "not to be copied": "※本メールの内容を無断で転載することを禁じます。",
+    "think of trees": "このメールを印刷する前に、環境への配慮をお願いします。",
+    "triangles": "▼△▼△▼△▼△▼△\n水野酒店 水野 淳\n▼△▼△▼△▼△▼△",
+    "flowers": "✿✿✿✿✿✿✿✿✿✿\n水野酒店 水野 淳",
+    "at signs": "@@@@@@@@@@@@@@@@\n水野酒店 水野 淳\n@@@@@@@@@@@@@@@@",
     "phone of a carrier": "docomoのスマートフォンから送信",
     "outlook for a phone": "Get Outlook for Android<https://aka.example/x>",
     "outlook for a phone, japanese": "Outlook for iOS を入手<https://aka.example/x>",
@@ -90,6 +105,22 @@ def test_what_stands_below_the_head_of_another_mail_is_not_the_senders(head: str
 @pytest.mark.parametrize("signature", SIGNATURES.values(), ids=SIGNATURES)
 def test_a_signature_is_no_part_of_the_letter(signature: str) -> None:
     assert squeezed(own_words(f"{LETTER}\n\n{signature}\n").text) == squeezed(LETTER)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "🎉🎉🎉🎉🎉🎉🎉🎉",
+        "！！！！！！！！",
+        "♡♡♡♡♡♡♡♡",
+        "LINEから送信した写真です。",
+        "会社から送信します。",
+        "このメールは無断で転送しないでください。",
+        "母のメール (長いです):",
+    ],
+)
+def test_cries_hearts_and_sentences_about_mail_are_no_signature(line: str) -> None:
+    assert squeezed(own_words(f"{LETTER}\n\n{line}\n").text) == squeezed(LETTER + line)
 
 
 def test_the_number_of_a_parcel_is_told_and_no_telephone() -> None:

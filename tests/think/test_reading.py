@@ -198,3 +198,17 @@ def test_a_mail_is_shown_sentence_by_sentence_in_the_readers_language() -> None:
 
 def test_every_act_has_a_name_in_both_languages() -> None:
     assert all(text_of(f"reading.{act}", language) for act in ACTS for language in ("en", "ja"))
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("The pumps will leave our warehouse on Friday.", "2026-10-16"),
+        ("Your parcel will ship on Monday.", "2026-10-19"),
+        ("The train will leave on Friday.", None),
+        ("The guests will leave us on Friday.", None),
+    ],
+)
+def test_goods_that_go_off_to_the_reader_by_a_day_are_promised_and_trains_are_not(text: str, due: str | None) -> None:
+    (answer,) = answers({"id": 1, "lang": "en", "text": text, "sent": "2026-10-14"})
+    assert (answer.get("due"), "promise" in answer["labels"]) == (due, due is not None)

@@ -25,7 +25,8 @@ WHAT_YOU_WILL_HAVE = (
             (
                 r"\b(?:it|they|the \w+(?: \w+){0,2}|everything|your \w+)(?:'ll| will| shall) (?:be (?:ready|"
                 r"done|finished|with you|there|in (?:your|the)|on your|delivered|sent|posted|paid|fixed|"
-                r"completed|mailed)|arrive|go (?:out|off|in the)|reach you|follow|come|get)\b.*\b(?:by|on|"
+                r"completed|mailed|on (?:its|their) way)|arrive|go (?:out|off|in the)|reach you|follow|come|get|ship|leave "
+                r"our (?:warehouse|works(?:hop)?|factory|plant|depot|store))\b.*\b(?:by|on|"
                 rf"before|within|in|{DAY}|soon|shortly|tomorrow|later|first thing)\b"
             ),
             r"\b(?:more|details|photos|pictures|the rest|a full \w+|my \w+|the \w+) (?:to follow|will follow)\b",
