@@ -50,7 +50,8 @@ def _mailboxes(folded: bytes) -> Found:
     plain = _PLAIN.match(value)
     if plain:
         return Found((_plain(plain[1] or b"", plain[2]),))
-    if b"," in value and (each := _entries(value[:_FIELD_LIMIT])):
+    each = _entries(value[:_FIELD_LIMIT]) if b"," in value else []
+    if len(each) > 1:  # one alone has its comma in its quotes
         return Found(tuple(box for entry in each for box in mailboxes(entry).mailboxes))
     return _scan(value[:_FIELD_LIMIT], long=len(value) > _STORM)
 
