@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from daemon.think.language.known import LANGUAGES, of_all
+from daemon.think.language.letters import elsewhere
 from daemon.think.language.letters.frame import Frame
 from daemon.think.later import later
 
@@ -33,17 +34,6 @@ class OwnWords(NamedTuple):
 _SURELY, _FOOT, _PERHAPS = "surely", "foot", "perhaps"
 _HEAD = 400  # of a longer line only so much is looked at
 _QUOTE = later(r"^\s{0,3}(?:>|＞|\|\s?>|[^\W\d_]{1,12}>\s)")
-# What a mail has that passed through a program in a language of which we read no sentence.
-_OTHER_SENDERS = "von|de|da|van|fra|från|发件人|寄件者|보낸 사람"
-_OTHER_FIELDS = (
-    r"gesendet|datum|an|betreff|envoyé|date d'envoi|à|objet|enviado(?: el)?|fecha|data|para|asunto|assunto|inviato|a|oggetto|verzonden|aan|onderwerp"
-    r"|sendt|til|emne|skickat|till|ämne|发送时间|收件人|主题|主旨|寄件日期|收件者|보낸 날짜|받는 사람|제목"
-)
-_OTHER_SIGNS = "vd发寄보"
-_OTHER_NOTICES = (
-    r"(?:ce (?:message|courriel|mail)|diese (?:nachricht|e-?mail|mail)|este (?:mensaje|correo|e-?mail|email)|esta mensagem|questo (?:messaggio|e-?mail)|dit (?:bericht|e-?mail))\b.{0,80}(?:confiden|vertraulich|riservat|vertrouwelijk|exclusiv|destin|bestimmt)"
-    r"|(?:si vous (?:avez reçu|n'êtes pas)|sollten sie nicht|wenn sie nicht der|si no es (?:el|usted)|si ha recibido|se non (?:siete|è) ).{0,80}"
-)
 
 
 def _any(alternatives: Callable[[Frame], str]) -> str:
@@ -56,20 +46,19 @@ _FOREIGN = later(
     re.IGNORECASE,
 )
 _HEADER = later(
-    rf"^\s*\*{{0,2}}({_any(lambda frame: frame.sender_field)}|{_OTHER_SENDERS})\s*\*{{0,2}}\s*[:：]\s*\*{{0,2}}",
+    rf"^\s*\*{{0,2}}({_any(lambda frame: frame.sender_field)}|{elsewhere.SENDERS})\s*\*{{0,2}}\s*[:：]\s*\*{{0,2}}",
     re.IGNORECASE,
 )
-_BEGINS = "".join(rules.letters.frame.first_signs for rules in LANGUAGES.values()) + _OTHER_SIGNS
+_BEGINS = "".join(rules.letters.frame.first_signs for rules in LANGUAGES.values()) + elsewhere.FIRST_SIGNS
 _FOREIGN_BEGINS = frozenset("-_=*#—–" + _BEGINS + _BEGINS.upper())  # the first signs of all these, and of a header
 _HEADER_NEXT = later(
-    rf"^\s*\*{{0,2}}(?:{_any(lambda frame: frame.next_fields)}|{_OTHER_FIELDS})\s*\*{{0,2}}\s*[:：]", re.IGNORECASE
+    rf"^\s*\*{{0,2}}(?:{_any(lambda frame: frame.next_fields)}|{elsewhere.FIELDS})\s*\*{{0,2}}\s*[:：]", re.IGNORECASE
 )
 _RULE = later(r"^\s*[_]{10,}\s*$")
 _MOMENT = rf"(?:\d{{1,4}}[-/.]\s?\d{{1,2}}[-/.]\s?\d{{1,4}}|\d{{1,2}}:\d\d|{_any(lambda frame: frame.moment)})"
 _WROTE = later(
     rf"^\s*(?:{_any(lambda frame: frame.attributions(_MOMENT))}"
-    rf"|(?:at|le|am|il|il giorno|el|em|op|den)\b.{{0,120}}{_MOMENT}.{{0,160}}\b(?:wrote|you wrote|a écrit|schrieb|ha scritto|escribió|escreveu|schreef|skrev).{{0,60}}[:：]"
-    rf"|\*?\s?.{{0,80}}<[^<>\s]+@[^<>\s]+>\s*\[[^\]]{{0,20}}{_MOMENT}[^\]]{{0,20}}\]\s*[:：]|zitat von .{{3,200}}[:：]|.{{0,160}}(?:写道|寫道|님이 작성)\s?[:：])\s*$",
+    rf"|{elsewhere.attributions(_MOMENT)})\s*$",
     re.IGNORECASE,
 )
 _ATTRIBUTION_ENDS = (
@@ -79,18 +68,19 @@ _ATTRIBUTION_ENDS = (
     "-",
     *(end for rules in LANGUAGES.values() for end in rules.letters.frame.attribution_ends),
 )
-_WROTE_BEGINS = later(rf"^\s*(?:{_any(lambda frame: frame.attribution_begins(_MOMENT))})", re.IGNORECASE)
+_WROTE_BEGINS = later(
+    rf"^\s*(?:{_any(lambda frame: frame.attribution_begins(_MOMENT))}|{elsewhere.attribution_begins(_MOMENT)})",
+    re.IGNORECASE,
+)
 _FOLLOWED = later(rf"{_any(lambda frame: frame.wrote)}|:$|：$")
 _SIGNATURE = later(
     r"^\s{0,3}(?:-- ?|—|--+|__+|==+|\*{3,}|~~+|[-=_*─━‐―ー～〜＊◆◇■□☆★・.+♪:／/＝━─┃┏┗┌└┳┻╋－]{4,}.*)\s*$|^[─━―＝＊－]{2,}"
     # any other one or two signs over and over, but not those with which people cry out or laugh
-    r"|^\s{0,3}(?P<sign>[^\w\s()（）!?！？。、…~❤♡♥✨\U0001F000-\U0010FFFF]{1,2})(?P=sign){3,}\W{0,20}$"
+    r"|^\s{0,3}(?P<sign>[^\w\s()（）!?！？。、…~❤♡♥✨\U0001F000-\U0010FFFF]{1,2})(?P=sign){3,}\W{0,20}$|^\s{0,3}(?:[-*_=~#+] ){4,}\S?\s*$"
 )
-_SENT_FROM = later(
-    rf"^\s*(?:{_any(lambda frame: frame.sent_from)}|envoyé de mon.*|von meinem.*gesendet)\s*$", re.IGNORECASE
-)
+_SENT_FROM = later(rf"^\s*(?:{_any(lambda frame: frame.sent_from)}|{elsewhere.SENT_FROM})\s*$", re.IGNORECASE)
 _DISCLAIMER = later(
-    rf"^\s*(?:\W{{0,4}}(?:{_any(lambda frame: frame.notice)})\W{{0,3}}[:：]|{_any(lambda frame: frame.disclaimer)}|{_OTHER_NOTICES})",
+    rf"^\s*(?:\W{{0,4}}(?:{_any(lambda frame: frame.notice)})\W{{0,3}}[:：]|{_any(lambda frame: frame.disclaimer)}|{elsewhere.NOTICES})",
     re.IGNORECASE,
 )
 _FOOTER = later(rf"^\s*(?:{_any(lambda frame: frame.footer)}|~~//~~)\s*$", re.IGNORECASE)

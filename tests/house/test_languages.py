@@ -16,11 +16,9 @@ ROOM = Path(__file__).parents[2] / "daemon" / "think"
 HOME = "language/"
 """Where languages live: what is read in `language/<xx>/ledger/` and `letters/`, what is written in `speech/`."""
 
-PROGRAMS = "marks that programs put into mails in languages that are not read"
 SCRIPTS = "letters as such, and how they sound: one may stand in a text of any language"
 NAMES = "variants of one character, compared as equal in any name"
 EXCEPTIONS = {
-    "own_words.py": PROGRAMS,
     "sounds.py": SCRIPTS,
     "sentences.py": "tells which language a text is in, by its letters",
     "names.py": NAMES,

@@ -33,6 +33,11 @@ ABOVE_QUOTES = {
     "shuriken with the day behind": "佐藤 花子さんのメール (2026/12/14 19:30):",
     "chinese": "佐藤 花子 <hanako@example.jp> 于2026年12月14日周一 19:30写道：",
     "korean": "2026년 12월 14일 (월) 오후 7:30, 佐藤 花子 <hanako@example.jp>님이 작성:",
+    "german wrapped": "Am Mo., 14. Dez. 2026 um 19:30 Uhr schrieb Hanako Sato <\nhanako@example.jp>:",
+    "portuguese wrapped": "Em seg., 14 de dez. de 2026 às 19:30, Hanako Sato <hanako@example.jp>\nescreveu:",
+    "polish": "pon., 14 gru 2026 o 19:30 Hanako Sato <hanako@example.jp> napisał(a):",
+    "russian": "пн, 14 дек. 2026 г. в 19:30, Hanako Sato <hanako@example.jp>:",
+    "finnish": "ma 14. jouluk. 2026 klo 19.30 Hanako Sato (hanako@example.jp) kirjoitti:",
     "dutch": "Op ma 14 dec 2026 om 19:30 schreef Hanako Sato <hanako@example.jp>:",
 }
 BELOW = {
@@ -69,6 +74,15 @@ SIGNATURES = {
     "triangles": "▼△▼△▼△▼△▼△\n水野酒店 水野 淳\n▼△▼△▼△▼△▼△",
     "flowers": "✿✿✿✿✿✿✿✿✿✿\n水野酒店 水野 淳",
     "at signs": "@@@@@@@@@@@@@@@@\n水野酒店 水野 淳\n@@@@@@@@@@@@@@@@",
+    "iphone, spanish": "Enviado desde mi iPhone",
+    "iphone, italian": "Inviato da iPhone",
+    "iphone, chinese": "从我的iPhone发送",
+    "iphone, korean": "나의 iPhone에서 보냄",
+    "another program": "Sent with Fastmail",
+    "excused": "Please excuse brevity, sent from my phone",
+    "stars with gaps": "* * * * * * * * * *\nJune Mills\nMills Bakery",
+    "checked": "This email has been checked for viruses by Avast antivirus software.\nwww.antivirus.example",
+    "where it is registered": "Registered in England and Wales No. 01234567. Registered office: 1 High St, Leeds.",
     "phone of a carrier": "docomoのスマートフォンから送信",
     "outlook for a phone": "Get Outlook for Android<https://aka.example/x>",
     "outlook for a phone, japanese": "Outlook for iOS を入手<https://aka.example/x>",
@@ -117,6 +131,9 @@ def test_a_signature_is_no_part_of_the_letter(signature: str) -> None:
         "会社から送信します。",
         "このメールは無断で転送しないでください。",
         "母のメール (長いです):",
+        "Registered in Bath, no problem at all.",
+        "The meeting is at 10:00, and Ann (ann@example.org) sends the link:",
+        "Please excuse the photo I took of it.",
     ],
 )
 def test_cries_hearts_and_sentences_about_mail_are_no_signature(line: str) -> None:

@@ -37,14 +37,15 @@ FRAME = Frame(
     attribution_ends=("wrote",),
     wrote="wrote",
     sent_from=(
-        r"sent (?:from|via|with|using) (?:my |the |a )?(?:iphone|ipad|mobile|android|samsung|galaxy|blackberry|outlook|yahoo|gmail|proton|mail|windows|pixel|phone|huawei|xperia|nokia|aol|hey|superhuman|spark|boomerang|cell)[^.]{0,60}\.?"
+        r"sent (?:from|via|with|using) (?:my |the |a )?(?:iphone|ipad|mobile|android|samsung|galaxy|blackberry|outlook|yahoo|gmail|proton|mail|windows|pixel|phone|huawei|xperia|nokia|aol|hey|fastmail|tuta|nine|superhuman|spark|boomerang|cell)[^.]{0,60}\.?"
         r"|sent from my .{0,30}(?:phone|blackberry|tablet|device)|get outlook for \w+(?:\s?<[^<>]{0,80}>)?|(?:outlook|gmail) ?for.{0,20}(?:\s?<[^<>]{0,80}>)?|powered by .{2,40}"
+        r"|(?:please )?(?:excuse|pardon|forgive) .{2,40}sent from my .{2,30}|yahoo mail: .{2,40}"
     ),
     notice="disclaimer|confidentiality notice|confidential(?:ity)?|privileged|important notice|notice|caution|warning|legal notice",
     disclaimer=(
         r"(?:this|the) (?:information|e-?mail|message|communication|transmission|content)s?\b.{0,100}\b(?:confidential|intended (?:only|solely|for)|privileged|contain)"
-        r"|if you (?:are not the intended|have received this (?:e-?mail|message) in error|received this in error)|please consider the environment"
-        r"|virus[- ]free|think before you print|any views or opinions"
+        r"|if you (?:are not the intended|have received this (?:e-?mail|message) in error|received this in error)|(?:p )?please consider the environment"
+        r"|this (?:e-?mail|message) has been (?:checked|scanned) (?:for|by)|registered in .{2,30}\b(?:no|number)\b[.:]? ?\d|virus[- ]free|think before you print|any views or opinions"
     ),
     footer=(
         r".{0,60}\bunsubscribe\b.{0,80}|you(?:'re| are|'ve| have)? receiv(?:ing|ed) this .{0,300}|manage (?:your )?(?:preferences|subscriptions?).{0,60}"
