@@ -67,6 +67,8 @@ def outcome(told: Told, letter: Letter, said: date) -> tuple[ObligationState, da
     """What the promise is then, and its new day; open where it is only late and still meant. `said`: the day of the letter."""
     if told.fate == "broken" and told.row.side != letter.side:
         return "kept", None  # whom the other releases owes nothing any more, as if it were done
+    if told.fate == "kept" and deeds.about_coming(told.row.deed) and told.row.due is not None and said < told.row.due:
+        return "open", None  # nobody has come, or called, before the day on which they will
     if told.fate != "moved":
         return _STATES[told.fate], None
     day = named_day(told.sentence, said)

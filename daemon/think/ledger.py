@@ -101,8 +101,7 @@ class _Reader(Book):
             renewed = self._renew_promises(letter)
             self._break_promises(letter)
             self._keep_promises(letter)
-        if self.open.has(other(letter.side), *_KINDS):
-            self._receive(letter)
+        self._receive(letter)
         self._hear_of_promises(letter)
         self._ask(letter)
         self._promise(letter, renewed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import chain
 
 from daemon.think import deeds, turns
 from daemon.think.content_words import shared, words_of
@@ -17,10 +18,11 @@ _RECENT = 100  # rows
 
 
 def thanked(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
-    """Thanks for a named thing show that it came, whichever way it took."""
+    """Thanks for a named thing show that it came, whichever way it took; joy over a visit or a talk by either, that it was."""
     side = other(letter.side)
     for sentence in (s for s in letter.sentences if s.does("thanks", "callback") and not turns.expects(s)):
-        for row in rows.newest(side, "promise") if deeds.about_having_come(sentence) else ():
+        promised = chain(rows.newest("mine", "promise"), rows.newest("theirs", "promise"))
+        for row in promised if deeds.about_having_come(sentence) else ():
             if row.due and deeds.about_coming(row.deed) and 0 <= (today - row.due).days <= _AFTER_A_VISIT:
                 yield row
         if not sentence.does("thanks") or deeds.names_earlier_one(sentence):
