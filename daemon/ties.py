@@ -22,7 +22,7 @@ from daemon.store.state import State
 from daemon.think.contacts import Mail, mail_contacts, one_thread
 from daemon.think.deaths import told_by_the_widowed, told_deaths
 from daemon.think.habits import Habits, habits_of
-from daemon.think.ledger import obligations
+from daemon.think.ledger.obligations import obligations
 from daemon.think.meetings import meeting_contacts, meetings_ahead
 from daemon.think.mentions import Mentions
 from daemon.think.model import Contact, Direction, Letter, Order, Person, Tie

@@ -17,9 +17,9 @@ from connectors.by_value import ByValue
 from connectors.model import Answer, Attendee, Card, Mailbox, Meeting
 from daemon.store import pack
 from daemon.think.contacts import Mail, Report
+from daemon.think.ledger.sums import BLIND
 from daemon.think.model import Order, Sentence, Voice
 from daemon.think.owner import SenderCounts
-from daemon.think.sums import BLIND
 
 T = TypeVar("T")
 Readers: TypeAlias = "tuple[str, ...]"

@@ -73,8 +73,8 @@ def kept_sentences(sentences: tuple[Sentence, ...], answers: bool) -> list[tuple
     words (`The museum has bought the lamp`): they are the evidence of what a draft says; so is a blow that does nothing by itself.
     """
     from daemon.think.fortune import plainly_heavy  # noqa: PLC0415  as are the next
+    from daemon.think.ledger.turns import says_thanks  # noqa: PLC0415  loaded by the reader, which a look for news does without
     from daemon.think.taken_up import can_be_taken_up  # noqa: PLC0415
-    from daemon.think.turns import says_thanks  # noqa: PLC0415  loaded by the reader, which a look for news does without
 
     doing: dict[str, tuple[int, Sentence]] = {}  # a sentence said again asks and promises nothing more
     for n, one in enumerate(sentences):
@@ -89,9 +89,9 @@ def kept_sentences(sentences: tuple[Sentence, ...], answers: bool) -> list[tuple
 
 def _said_plainly(sentences: tuple[Sentence, ...], places: set[int], answers: bool) -> Iterator[tuple[int, Sentence]]:
     """What is kept of the sentences elsewhere than at these places; a name below the letter is none."""
-    from daemon.think.traces import trace  # noqa: PLC0415
-    from daemon.think.turns import is_name, says_yes_or_no  # noqa: PLC0415
-    from daemon.think.undoing import settles  # noqa: PLC0415
+    from daemon.think.ledger.traces import trace  # noqa: PLC0415
+    from daemon.think.ledger.turns import is_name, says_yes_or_no  # noqa: PLC0415
+    from daemon.think.ledger.undoing import settles  # noqa: PLC0415
 
     signed = len(sentences) > 1 and is_name(sentences[-1].text)
     for n, one in enumerate(sentences[:-1] if signed else sentences):

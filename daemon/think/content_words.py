@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from daemon.think.language.known import LANGUAGES, of_all
 from daemon.think.later import later
-from daemon.think.sums import BLIND, sum_of
+from daemon.think.ledger.sums import BLIND, sum_of
 
 _RUNS = later(r"[一-鿿々〆ヶ]+|[ァ-ヴー]{2,}|(?<![0-9])[a-zà-ÿ][a-zà-ÿ'’]+")
 _ADDRESS = later(r"https?://\S+")

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from daemon.think import turns, undoing
 from daemon.think.content_words import shared, words_of
 from daemon.think.exchange import together
 from daemon.think.language.known import words_for
+from daemon.think.ledger import turns, undoing
 from daemon.think.model import Contact, Direction, Letter
 from daemon.think.openers import is_ask
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from daemon.think.content_words import shared, words_of
-from daemon.think.courtesy import is_acknowledgement
 from daemon.think.exchange import together
 from daemon.think.language.known import LANGUAGES
 from daemon.think.language.spoken import SPEECH
+from daemon.think.ledger.courtesy import is_acknowledgement
+from daemon.think.ledger.sums import shared_blindly
+from daemon.think.ledger.turns import is_name
 from daemon.think.model import Contact, Direction, Letter, Sentence
 from daemon.think.openers import is_ask
-from daemon.think.sums import shared_blindly
 from daemon.think.taken_up import can_be_taken_up
-from daemon.think.turns import is_name
 
 OWN_LIFE = ("self_talk", "self_disclosure", "life_event")
 AT_LENGTH = 120  # letters; a sign of kanji or kana says as much as several

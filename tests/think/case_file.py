@@ -12,7 +12,7 @@ import yaml
 from connectors.model import CivilDay
 from daemon.think.content_words import blind
 from daemon.think.habits import Habits
-from daemon.think.ledger import obligations
+from daemon.think.ledger.obligations import obligations
 from daemon.think.model import Act, Birthday, Contact, Letter, LifeEvent, Order, Sentence, Tie
 from tests.think.ties import NOW, circle, mail, meeting, person, says
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from daemon.think.apart import taken_apart
+from daemon.think.ledger.apart import taken_apart
 from daemon.think.model import Letter, Voice
 from daemon.think.reading import read_sentence
 from tests.think.test_ledger import at

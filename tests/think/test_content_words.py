@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from daemon.think.content_words import blind, overlap, shared, words_of
-from daemon.think.sums import BLIND, shared_blindly
+from daemon.think.ledger.sums import BLIND, shared_blindly
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from daemon.think.fulfilling import scores_of
+from daemon.think.ledger.fulfilling import scores_of
 from daemon.think.reading import read_sentence
 from tests.tools.learn_pairs import PROMISES
 

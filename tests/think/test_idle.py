@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from daemon.think.idle import only_quoted
+from daemon.think.ledger.idle import only_quoted
+from daemon.think.ledger.told_of import told_of, topic_marks
+from daemon.think.ledger.traces import tells_of, trace
 from daemon.think.model import Sentence
-from daemon.think.told_of import told_of, topic_marks
-from daemon.think.traces import tells_of, trace
 from tests.think.test_ledger import at, ledger, row
 from tests.think.ties import mail, says
 

@@ -10,7 +10,7 @@ from itertools import product
 import pytest
 
 from daemon.think.content_words import blind, overlap
-from daemon.think.ledger import obligations
+from daemon.think.ledger.obligations import obligations
 from daemon.think.model import Contact, Letter, Obligation, Voice
 from tests.think.ties import TOKYO, mail, meeting, says
 
@@ -455,7 +455,7 @@ def test_what_a_letter_costs_does_not_grow_with_what_stays_open(monkeypatch: pyt
         looks[-1] += 1
         return overlap(one, other)
 
-    monkeypatch.setattr("daemon.think.asked_again.overlap", counted)
+    monkeypatch.setattr("daemon.think.ledger.asked_again.overlap", counted)
     places = ["".join(letters) for letters in product("bdfglmnprstv", "aou", "bdfglmnprstv", "aou", repeat=1)]
     for number in (500, 1000):
         looks.append(0)

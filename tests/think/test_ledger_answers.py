@@ -9,9 +9,9 @@ import pytest
 from daemon.think.clocks import clock_of, minutes_east
 from daemon.think.content_words import blind
 from daemon.think.days_named import working_days_named
-from daemon.think.inline import under_quotes
+from daemon.think.ledger.inline import under_quotes
+from daemon.think.ledger.traces import trace
 from daemon.think.model import Sentence
-from daemon.think.traces import trace
 from daemon.think.working_days import weekend, working_days_after
 from tests.think.test_ledger import at, ledger, row
 from tests.think.ties import TOKYO, mail, says

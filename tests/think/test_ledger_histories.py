@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from daemon.think.content_words import shared
-from daemon.think.ledger import obligations
+from daemon.think.ledger.obligations import obligations
 from daemon.think.model import Contact, Letter, Obligation
 from tests.think.ties import TOKYO, mail, meeting, says
 
@@ -126,7 +126,7 @@ def test_a_word_that_all_open_requests_share_costs_no_more_than_a_bounded_look_e
     for room in ("ledger", "settling", "matching"):
         monkeypatch.setattr(f"daemon.think.{room}.shared", counted)
     places = ["".join(letters) for letters in product("bdfglmnprstv", "aou", "bdfglmnprstv", "aou")]
-    monkeypatch.setattr("daemon.think.open_rows._NEAR", 30)
+    monkeypatch.setattr("daemon.think.ledger.open_rows._NEAR", 30)
     for number in (100, 200):
         looks.append(0)
         letters = [

@@ -11,7 +11,7 @@ from datetime import date, datetime
 import pytest
 
 from daemon.think.language.known import LANGUAGES
-from daemon.think.ledger import obligations
+from daemon.think.ledger.obligations import obligations
 from daemon.think.model import Letter, Obligation
 from daemon.think.reading import read_sentence
 from tests.think.ties import TOKYO, mail, says

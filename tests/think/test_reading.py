@@ -211,4 +211,6 @@ def test_every_act_has_a_name_in_both_languages() -> None:
 )
 def test_goods_that_go_off_to_the_reader_by_a_day_are_promised_and_trains_are_not(text: str, due: str | None) -> None:
     (answer,) = answers({"id": 1, "lang": "en", "text": text, "sent": "2026-10-14"})
-    assert (answer.get("due"), "promise" in answer["labels"]) == (due, due is not None)
+    labels = answer["labels"]
+    assert isinstance(labels, list)
+    assert (answer.get("due"), "promise" in labels) == (due, due is not None)

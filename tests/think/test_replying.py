@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
+from daemon.think.ledger.replying import marks, odds
 from daemon.think.reading import read_sentence
-from daemon.think.replying import marks, odds
 from tests.tools.learn_pairs import REPLIES
 
 DAY = date(2026, 3, 2)

@@ -13,8 +13,8 @@ import pytest
 from connectors.model import Mailbox, Message, Nature, Role
 from daemon.store import pack
 from daemon.store.looking import Words
-from daemon.think.inline import under_quotes
-from daemon.think.ledger import obligations
+from daemon.think.ledger.inline import under_quotes
+from daemon.think.ledger.obligations import obligations
 from daemon.think.model import Contact, Direction, Letter, Obligation
 from daemon.think.reading import read_message
 

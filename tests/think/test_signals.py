@@ -9,7 +9,7 @@ import pytest
 
 from config.words import LANGUAGES, family_of, text_of
 from connectors.model import CivilDay
-from daemon.think.ledger import obligations
+from daemon.think.ledger.obligations import obligations
 from daemon.think.model import Birthday, Direction, Letter, LifeEvent, Measure, Order, Tie, Value
 from daemon.think.signals.view import Signal
 from daemon.think.signals.vocabulary import FAMILIES, SIGNALS, signals_of

@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from daemon.think import fulfilling, replying
 from daemon.think.language.learned import FATES, SETTLES, WORTH, Pieces, length
+from daemon.think.ledger import fulfilling, replying
 from daemon.think.model import Sentence
 from daemon.think.reading import read_sentence
 from tests.tools.learn_weights import ROOT, labelled, learn, numbered, write

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from daemon.think.helps import Help
+from daemon.think.ledger.turns import says_thanks
 from daemon.think.model import Letter, Measure
 from daemon.think.signals.view import UNKNOWN, Signal, View, counted, number
-from daemon.think.turns import says_thanks
 
 _OF_USE = ("give", "kept")  # a deed done for the other is of use like a thing handed over
 SETTLED = timedelta(days=2)  # thanks may still be on their way

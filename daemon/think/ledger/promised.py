@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from daemon.think import deeds
 from daemon.think.days_named import working_days_named
-from daemon.think.idle import only_quoted
 from daemon.think.language.known import words_for
-from daemon.think.matters import denies_a_day, is_of_others, joins_in, named_day
+from daemon.think.ledger import deeds
+from daemon.think.ledger.idle import only_quoted
+from daemon.think.ledger.matters import denies_a_day, is_of_others, joins_in, named_day
+from daemon.think.ledger.no_request import announces
 from daemon.think.model import Letter, Sentence
-from daemon.think.no_request import announces
 from daemon.think.working_days import Rests, weekend, working_days_after
 
 

@@ -6,8 +6,8 @@ Not what a reader of single sentences can know: the same words are small talk wh
 from __future__ import annotations
 
 from daemon.think.content_words import words_of
-from daemon.think.deeds import about_sending
 from daemon.think.language.known import LANGUAGES, words_for
+from daemon.think.ledger.deeds import about_sending
 from daemon.think.model import Sentence
 
 

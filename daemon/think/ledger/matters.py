@@ -10,16 +10,16 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import pairwise
 
-from daemon.think import turns
 from daemon.think.content_words import shared, words_of
 from daemon.think.days_named import days_named
 from daemon.think.exchange import bare_subject
-from daemon.think.figures import has_figure
 from daemon.think.language.known import LANGUAGES, words_for
 from daemon.think.later import later
-from daemon.think.ledger_rows import Row
+from daemon.think.ledger import turns
+from daemon.think.ledger.figures import has_figure
+from daemon.think.ledger.open_rows import in_order
+from daemon.think.ledger.rows import Row
 from daemon.think.model import Letter, Sentence
-from daemon.think.open_rows import in_order
 
 _BRIEF = 24  # characters
 _QUESTION_MARK = later(r"[?？]")

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from daemon.think import deeds, turns, undoing
 from daemon.think.content_words import shared, words_of
 from daemon.think.days_named import days_named
-from daemon.think.deeds_done import says_done
 from daemon.think.language.known import words_for
-from daemon.think.ledger_rows import Row
-from daemon.think.matters import named_day
+from daemon.think.ledger import deeds, turns, undoing
+from daemon.think.ledger.deeds_done import says_done
+from daemon.think.ledger.matters import named_day
+from daemon.think.ledger.open_rows import OpenRows, in_order
+from daemon.think.ledger.rows import Row
+from daemon.think.ledger.settling import answered_here
+from daemon.think.ledger.turns import refuses
 from daemon.think.model import Letter, Sentence
-from daemon.think.open_rows import OpenRows, in_order
-from daemon.think.settling import answered_here
-from daemon.think.turns import refuses
 
 
 def is_still_meant(row: Row, sentence: Sentence, today: date) -> bool:

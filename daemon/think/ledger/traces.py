@@ -6,11 +6,11 @@ Enough to see that it tells of a thing as done, names a figure or holds a link; 
 from __future__ import annotations
 
 from daemon.think.content_words import blind
-from daemon.think.deeds import has_link_in
-from daemon.think.deeds_done import handed_over, kinds_of_deed, says_done
-from daemon.think.figures import has_figure
-from daemon.think.sums import sum_of, sums_in
-from daemon.think.told_of import TOPIC, topic_marks
+from daemon.think.ledger.deeds import has_link_in
+from daemon.think.ledger.deeds_done import handed_over, kinds_of_deed, says_done
+from daemon.think.ledger.figures import has_figure
+from daemon.think.ledger.sums import sum_of, sums_in
+from daemon.think.ledger.told_of import TOPIC, topic_marks
 
 DONE, FIGURE, LINK, HANDED = "+done", "+figure", "+link", "+handed"
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from daemon.think import turns, undoing
-from daemon.think.idle import only_quoted
-from daemon.think.matters import only_says_yes
+from daemon.think.ledger import turns, undoing
+from daemon.think.ledger.idle import only_quoted
+from daemon.think.ledger.matters import only_says_yes
+from daemon.think.ledger.no_request import asks_nothing
 from daemon.think.model import Sentence
-from daemon.think.no_request import asks_nothing
 
 
 def wish_in(sentence: Sentence) -> Literal["ask", "question", ""]:

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from daemon.think import courtesy
-from daemon.think.figures import has_figure
 from daemon.think.language.known import LANGUAGES, words_for
+from daemon.think.ledger import courtesy
+from daemon.think.ledger.figures import has_figure
+from daemon.think.ledger.no_request import leaves_choice
 from daemon.think.model import Letter, Sentence
-from daemon.think.no_request import leaves_choice
 from daemon.think.reread import read_part
 
 _BRIEF_ANSWER = 24

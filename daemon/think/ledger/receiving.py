@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import chain
 
-from daemon.think import deeds, turns
 from daemon.think.content_words import shared, words_of
-from daemon.think.inline import stands_under
-from daemon.think.ledger_rows import Row, other
+from daemon.think.ledger import deeds, turns
+from daemon.think.ledger.inline import stands_under
+from daemon.think.ledger.open_rows import OpenRows
+from daemon.think.ledger.rows import Row, other
 from daemon.think.model import Letter, Sentence
-from daemon.think.open_rows import OpenRows
 
 _AFTER_A_VISIT = 7  # days within which one thanks for it
 _RECENT = 100  # rows

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from daemon.think import courtesy, deeds, figures, joy, no_request, remarks, turns
 from daemon.think.content_words import shared, words_of
-from daemon.think.deeds_done import same_deed, says_done
 from daemon.think.language.known import LANGUAGES, words_for
 from daemon.think.language.learned import SETTLES, Pieces
+from daemon.think.ledger import courtesy, deeds, figures, joy, no_request, remarks, turns
+from daemon.think.ledger.deeds_done import same_deed, says_done
 from daemon.think.model import Sentence
 
 _OF_REPLY = {

@@ -5,9 +5,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from daemon.think import courtesy, turns
 from daemon.think.later import later
-from daemon.think.ledger_rows import Row
+from daemon.think.ledger import courtesy, turns
+from daemon.think.ledger.rows import Row
 from daemon.think.model import Sentence
 
 _NUMBER = later(r"^\s*(?:(?:[^\W\d_]|[(（])?(\d{1,2})\s*[.)）:、．](?!\d)|([①-⑳]))\s*(?=\S)")

@@ -6,27 +6,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from daemon.think import deeds, turns, undoing
-from daemon.think.apart import told_apart
 from daemon.think.content_words import overlap, shared, words_of
-from daemon.think.deeds_done import same_deed, says_done
 from daemon.think.exchange import marked_as_answer
-from daemon.think.figures import asks_figure, asks_manner, asks_something, asks_yes_or_no, gives_figure
-from daemon.think.idle import without_signature
-from daemon.think.inline import parts_for
-from daemon.think.joy import beside_thanks
-from daemon.think.keeping import came_in_answer, came_with, speaks_of
 from daemon.think.language.known import words_for
-from daemon.think.ledger_rows import Row
-from daemon.think.matching import answered_among
-from daemon.think.matters import points_back, states_a_need
+from daemon.think.ledger import deeds, turns, undoing
+from daemon.think.ledger.apart import told_apart
+from daemon.think.ledger.deeds_done import same_deed, says_done
+from daemon.think.ledger.figures import asks_figure, asks_manner, asks_something, asks_yes_or_no, gives_figure
+from daemon.think.ledger.idle import without_signature
+from daemon.think.ledger.inline import parts_for
+from daemon.think.ledger.joy import beside_thanks
+from daemon.think.ledger.keeping import came_in_answer, came_with, speaks_of
+from daemon.think.ledger.matching import answered_among
+from daemon.think.ledger.matters import points_back, states_a_need
+from daemon.think.ledger.no_request import asks_patience, grants
+from daemon.think.ledger.numbered import answered_by_number, number_of
+from daemon.think.ledger.replying import settles_whatever_its_form, surely_settles
+from daemon.think.ledger.rows import Row
+from daemon.think.ledger.sums import shared_blindly
+from daemon.think.ledger.told_of import told_of
+from daemon.think.ledger.traces import FIGURE, bears, tells_of
 from daemon.think.model import Contact, Letter, Sentence
-from daemon.think.no_request import asks_patience, grants
-from daemon.think.numbered import answered_by_number, number_of
-from daemon.think.replying import settles_whatever_its_form, surely_settles
-from daemon.think.sums import shared_blindly
-from daemon.think.told_of import told_of
-from daemon.think.traces import FIGURE, bears, tells_of
 
 SMALL_TALK_ROUND = 4  # in a meeting of so many one asks and is answered
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from daemon.think.content_words import shared, words_of
-from daemon.think.deeds import about_coming, has_come
-from daemon.think.figures import asks_figure, asks_yes_or_no, gives_figure
-from daemon.think.joy import asks_opinion
 from daemon.think.language.known import words_for
-from daemon.think.ledger_rows import Row
+from daemon.think.ledger.deeds import about_coming, has_come
+from daemon.think.ledger.figures import asks_figure, asks_yes_or_no, gives_figure
+from daemon.think.ledger.joy import asks_opinion
+from daemon.think.ledger.rows import Row
 from daemon.think.model import Sentence
 
 

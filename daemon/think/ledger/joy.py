@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from daemon.think.figures import has_figure
 from daemon.think.language.known import words_for
+from daemon.think.ledger.figures import has_figure
 from daemon.think.model import Letter, Sentence
 
 

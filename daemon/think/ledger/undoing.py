@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from daemon.think.deeds import delivers, has_come
 from daemon.think.language.known import words_for
+from daemon.think.ledger.deeds import delivers, has_come
+from daemon.think.ledger.pledged import pledges
+from daemon.think.ledger.turns import in_answer
 from daemon.think.model import Sentence
-from daemon.think.pledged import pledges
-from daemon.think.turns import in_answer
 
 
 def takes_back(sentence: Sentence) -> bool:

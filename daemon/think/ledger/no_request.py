@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from daemon.think.figures import has_figure
 from daemon.think.language.known import words_for
+from daemon.think.ledger.figures import has_figure
 from daemon.think.model import Sentence
 
 _GREETING = 60  # characters

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from daemon.think import deeds
 from daemon.think.content_words import overlap, shared, words_of
-from daemon.think.deeds_done import did_something, handed_over, kinds_of_deed, only_tells_the_deed, same_deed, says_done
 from daemon.think.exchange import marked_as_answer, marked_as_forwarded
-from daemon.think.figures import asks_address, asks_figure, gives_figure, has_figure, is_address
 from daemon.think.language.known import words_for
-from daemon.think.ledger_rows import Row
+from daemon.think.ledger import deeds
+from daemon.think.ledger.deeds_done import (
+    did_something,
+    handed_over,
+    kinds_of_deed,
+    only_tells_the_deed,
+    same_deed,
+    says_done,
+)
+from daemon.think.ledger.figures import asks_address, asks_figure, gives_figure, has_figure, is_address
+from daemon.think.ledger.no_request import gives_leave
+from daemon.think.ledger.rows import Row
+from daemon.think.ledger.sums import shared_blindly
+from daemon.think.ledger.told_of import told_of
+from daemon.think.ledger.traces import DONE, HANDED, LINK, bears
 from daemon.think.model import Letter, Sentence
-from daemon.think.no_request import gives_leave
-from daemon.think.sums import shared_blindly
-from daemon.think.told_of import told_of
-from daemon.think.traces import DONE, HANDED, LINK, bears
 
 
 def speaks_of(row: Row, sentence: Sentence, subject: frozenset[str]) -> bool:

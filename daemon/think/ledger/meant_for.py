@@ -6,8 +6,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from daemon.think.content_words import shared, words_of
-from daemon.think.idle import is_brief_word
-from daemon.think.ledger_rows import Row
+from daemon.think.ledger.idle import is_brief_word
+from daemon.think.ledger.rows import Row
 from daemon.think.model import Letter
 
 

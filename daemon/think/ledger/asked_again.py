@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from daemon.think import turns
 from daemon.think.content_words import names_another, overlap, shared, words_of
 from daemon.think.language.known import words_for
-from daemon.think.ledger_rows import Row, other
-from daemon.think.matters import points_back, states_a_need
+from daemon.think.ledger import turns
+from daemon.think.ledger.matters import points_back, states_a_need
+from daemon.think.ledger.open_rows import OpenRows, in_order
+from daemon.think.ledger.rows import Row, other
 from daemon.think.model import Letter, Sentence
-from daemon.think.open_rows import OpenRows, in_order
 
 
 def reminded_of(rows: OpenRows, letter: Letter, sentence: Sentence) -> Row | None:

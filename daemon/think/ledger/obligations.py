@@ -10,16 +10,15 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from itertools import chain
 
-from daemon.think import deeds, turns, undoing
-from daemon.think.apart import taken_apart
-from daemon.think.asked_again import asks_for_the_need, reminded_of
-from daemon.think.book import Book
 from daemon.think.content_words import shared, words_of
 from daemon.think.days_named import days_named
-from daemon.think.fulfilling import fates_told, outcome
-from daemon.think.keeping import brings_a_medium, brought, is_kept
-from daemon.think.ledger_rows import Row, other
-from daemon.think.matters import (
+from daemon.think.ledger import deeds, turns, undoing
+from daemon.think.ledger.apart import taken_apart
+from daemon.think.ledger.asked_again import asks_for_the_need, reminded_of
+from daemon.think.ledger.book import Book
+from daemon.think.ledger.fulfilling import fates_told, outcome
+from daemon.think.ledger.keeping import brings_a_medium, brought, is_kept
+from daemon.think.ledger.matters import (
     day_meant,
     hands_over,
     matter_of,
@@ -28,13 +27,12 @@ from daemon.think.matters import (
     same_promise,
     waits_nobody,
 )
-from daemon.think.meant_for import as_answer
-from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence
-from daemon.think.no_request import heads_list
-from daemon.think.open_rows import in_order
-from daemon.think.pledged import with_pledges
-from daemon.think.promised import promises
-from daemon.think.put_off import (
+from daemon.think.ledger.meant_for import as_answer
+from daemon.think.ledger.no_request import heads_list
+from daemon.think.ledger.open_rows import in_order
+from daemon.think.ledger.pledged import with_pledges
+from daemon.think.ledger.promised import promises
+from daemon.think.ledger.put_off import (
     agreed_to_another_day,
     agrees_on_day,
     asked_for_another_day,
@@ -44,8 +42,9 @@ from daemon.think.put_off import (
     tells_what_was_put_off,
     told_another_day,
 )
-from daemon.think.receiving import received, thanked
-from daemon.think.settling import (
+from daemon.think.ledger.receiving import received, thanked
+from daemon.think.ledger.rows import Row, other
+from daemon.think.ledger.settling import (
     SMALL_TALK_ROUND,
     answered_elsewhere,
     answered_here,
@@ -53,7 +52,8 @@ from daemon.think.settling import (
     renews,
     settled_by_talk,
 )
-from daemon.think.wishes import is_meant, wish_in
+from daemon.think.ledger.wishes import is_meant, wish_in
+from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence
 from daemon.think.working_days import Rests, weekend
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from daemon.think.content_words import blind, words_of
 from daemon.think.language.known import LANGUAGES
-from daemon.think.sums import sums_in
+from daemon.think.ledger.sums import sums_in
 
 TOPIC = "^"
 """The sign before the sum of a topic, in a sentence that was kept as sums."""

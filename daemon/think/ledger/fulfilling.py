@@ -12,16 +12,16 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from daemon.think import deeds, turns, undoing
 from daemon.think.content_words import shared, words_of
-from daemon.think.deeds_done import did_something, handed_over
-from daemon.think.idle import without_signature
 from daemon.think.language.known import LANGUAGES, words_for
 from daemon.think.language.learned import Pieces
-from daemon.think.ledger_rows import Row
-from daemon.think.matters import named_day
+from daemon.think.ledger import deeds, turns, undoing
+from daemon.think.ledger.deeds_done import did_something, handed_over
+from daemon.think.ledger.idle import without_signature
+from daemon.think.ledger.matters import named_day
+from daemon.think.ledger.replying import MARK, WANTED, marks
+from daemon.think.ledger.rows import Row
 from daemon.think.model import Letter, ObligationState, Sentence
-from daemon.think.replying import MARK, WANTED, marks
 
 _OF_LATER = {
     "has come": deeds.has_come,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from daemon.think import courtesy, deeds, turns
 from daemon.think.content_words import shared, words_of
-from daemon.think.deeds_done import same_deed, says_done
-from daemon.think.figures import (
+from daemon.think.language.known import words_for
+from daemon.think.later import later
+from daemon.think.ledger import courtesy, deeds, turns
+from daemon.think.ledger.deeds_done import same_deed, says_done
+from daemon.think.ledger.figures import (
     asks_count,
     asks_figure,
     asks_something,
@@ -17,14 +19,10 @@ from daemon.think.figures import (
     gives_figure,
     gives_person,
 )
-from daemon.think.joy import asks_opinion, exclaims, of_own_times
-from daemon.think.language.known import words_for
-from daemon.think.later import later
-from daemon.think.ledger_rows import Row
-from daemon.think.matters import only_says_yes
-from daemon.think.model import Letter, Sentence
-from daemon.think.no_request import grants, leaves_free
-from daemon.think.remarks import (
+from daemon.think.ledger.joy import asks_opinion, exclaims, of_own_times
+from daemon.think.ledger.matters import only_says_yes
+from daemon.think.ledger.no_request import grants, leaves_free
+from daemon.think.ledger.remarks import (
     asks_how_they_are,
     asks_what_will_be,
     fits_kind,
@@ -34,9 +32,11 @@ from daemon.think.remarks import (
     ponders,
     takes_up,
 )
-from daemon.think.replying import surely_beside, surely_settles
+from daemon.think.ledger.replying import surely_beside, surely_settles
+from daemon.think.ledger.rows import Row
+from daemon.think.ledger.told_of import told_of
+from daemon.think.model import Letter, Sentence
 from daemon.think.reread import read_part
-from daemon.think.told_of import told_of
 
 _UNDER_NAME = 3  # lines
 _REASON = 6  # characters

@@ -10,9 +10,9 @@ from dataclasses import replace
 
 from daemon.think.content_words import blind
 from daemon.think.later import later
-from daemon.think.ledger_rows import Row
+from daemon.think.ledger.rows import Row
+from daemon.think.ledger.sums import sum_of, sums_in
 from daemon.think.model import Sentence
-from daemon.think.sums import sum_of, sums_in
 
 _QUOTED = later(r"^[ \t]*[>＞|](?![>＞])[ \t]?(.*)$")
 _DEEPER = later(r"^[ \t]*[>＞|][ \t]?[>＞|]")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from daemon.think import deeds, turns
 from daemon.think.content_words import shared, words_of
-from daemon.think.deeds_done import same_deed, says_done
-from daemon.think.figures import (
+from daemon.think.language.forms import NEVER
+from daemon.think.language.known import words_for
+from daemon.think.ledger import deeds, turns
+from daemon.think.ledger.deeds_done import same_deed, says_done
+from daemon.think.ledger.figures import (
     asks_address,
     asks_figure,
     asks_place,
@@ -19,14 +21,12 @@ from daemon.think.figures import (
     has_figure,
     is_address,
 )
-from daemon.think.idle import answers_plainly, is_idle
-from daemon.think.language.forms import NEVER
-from daemon.think.language.known import words_for
-from daemon.think.ledger_rows import Row
-from daemon.think.matters import is_of_others, points_back
+from daemon.think.ledger.idle import answers_plainly, is_idle
+from daemon.think.ledger.matters import is_of_others, points_back
+from daemon.think.ledger.remarks import asks_state, in_passing
+from daemon.think.ledger.replying import odds
+from daemon.think.ledger.rows import Row
 from daemon.think.model import Sentence
-from daemon.think.remarks import asks_state, in_passing
-from daemon.think.replying import odds
 
 _SHORT = 60  # characters
 _FAR = 2.0  # between the logarithms of two odds

@@ -9,11 +9,11 @@ from collections.abc import Collection, Iterable
 from itertools import islice
 
 from daemon.think.content_words import index_keys, words_of
-from daemon.think.deeds import about_coming
 from daemon.think.exchange import bare_subject, marked_as_answer
-from daemon.think.ledger_rows import Row
+from daemon.think.ledger.deeds import about_coming
+from daemon.think.ledger.rows import Row
+from daemon.think.ledger.sums import sum_of, sums_in
 from daemon.think.model import Contact, Letter
-from daemon.think.sums import sum_of, sums_in
 
 _NEAR = 300  # open rows with one word or in one exchange; whoever has asked for so much does not mean the oldest of it
 _COMING = "about coming"
