@@ -123,8 +123,8 @@ def test_a_word_that_all_open_requests_share_costs_no_more_than_a_bounded_look_e
         looks[-1] += 1
         return shared(one, other)
 
-    for room in ("ledger", "settling", "matching"):
-        monkeypatch.setattr(f"daemon.think.{room}.shared", counted)
+    for room in ("obligations", "settling", "matching"):
+        monkeypatch.setattr(f"daemon.think.ledger.{room}.shared", counted)
     places = ["".join(letters) for letters in product("bdfglmnprstv", "aou", "bdfglmnprstv", "aou")]
     monkeypatch.setattr("daemon.think.ledger.open_rows._NEAR", 30)
     for number in (100, 200):
