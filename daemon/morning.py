@@ -69,7 +69,7 @@ def morning(
     try:
         return _walked(house, now, dry=True, due=due, on_progress=on_progress)
     finally:
-        house.state.heard_before(then)  # perhaps it was only asked how a day to come would be
+        house.state.unheard(now, then)  # perhaps it was only asked how a day to come would be
 
 
 def _walked(house: House, now: datetime, *, dry: bool, due: bool, on_progress: Progress | None) -> Told:

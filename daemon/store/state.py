@@ -223,12 +223,16 @@ class State(Journal, Remains):
         """When each account was last read whole."""
         return {name: moment_of(at) for name, at in self.connection.execute("SELECT account, at FROM heard")}
 
-    def heard_before(self, then: Mapping[str, datetime]) -> None:
-        """Forget what was noted of accounts since `then`, when `last_good_syncs` said so."""
+    def unheard(self, at: datetime, then: Mapping[str, datetime]) -> None:
+        """Forget that accounts were read at this moment, for what `last_good_syncs` said before; what others noted since stays."""
         with transaction(self.connection):
-            self.connection.execute("DELETE FROM heard")
             self.connection.executemany(
-                "INSERT INTO heard VALUES (?, ?)", [(n, at.isoformat()) for n, at in then.items()]
+                "UPDATE heard SET at = ? WHERE account = ? AND at = ?",
+                [(before.isoformat(), name, at.isoformat()) for name, before in then.items()],
+            )
+            self.connection.execute(
+                f"DELETE FROM heard WHERE at = ? AND account NOT IN ({', '.join('?' * len(then))})",  # noqa: S608  marks alone
+                (at.isoformat(), *then),
             )
 
     def _column(self, query: str) -> tuple[str, ...]:

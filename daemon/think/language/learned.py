@@ -127,7 +127,7 @@ class Replies(Weights):
 class Fates(Weights):
     """How much a later sentence speaks for a promise being kept, moved or broken.
 
-    `sure`, `sure_unnamed`: above this it tells that, where it names what was promised in its own exchange, and where not; set on pairs not learned from.
+    `sure`, `sure_unnamed`: above this it tells that, where it names what was promised, and where not; set on pairs not learned from.
     """
 
     def __init__(

@@ -38,7 +38,6 @@ _OF_PROMISE = {
     "makes": deeds.about_making,
     "introduces": deeds.about_introducing,
 }
-_STATES: dict[str, ObligationState] = {"kept": "kept", "broken": "broken"}
 
 
 class Told(NamedTuple):
@@ -70,7 +69,7 @@ def outcome(told: Told, letter: Letter, said: date) -> tuple[ObligationState, da
     if told.fate == "kept" and deeds.about_coming(told.row.deed) and told.row.due is not None and said < told.row.due:
         return "open", None  # nobody has come, or called, before the day on which they will
     if told.fate != "moved":
-        return _STATES[told.fate], None
+        return ("broken" if told.fate == "broken" else "kept"), None
     day = named_day(told.sentence, said)
     anew = day is not None and day != told.row.due and not told.sentence.does("promise")  # that has been seen to
     return ("moved", day) if anew else ("open", None)
@@ -98,12 +97,12 @@ def _likeliest(row: Row, sentence: Sentence, letter: Letter) -> Told:
 
 
 def _bound(told: Told, letter: Letter) -> float:
-    """What the odds must exceed; without a word of what was promised, or in another exchange, they must be surer."""
+    """What the odds must exceed; without a word of what was promised they must be surer."""
     fates = LANGUAGES[told.sentence.language].fates
     named = shared(told.row.words, words_of(told.sentence.text)) > 0
     if told.fate == "broken" and not named and told.row.side != letter.side:
         return float("inf")  # whoever is released from something hears from what
-    return fates.sure if named and told.row.in_exchange(letter) else fates.sure_unnamed
+    return fates.sure if named else fates.sure_unnamed
 
 
 @lru_cache(maxsize=8192)

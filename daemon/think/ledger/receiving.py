@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import chain
 
 from daemon.think.content_words import shared, words_of
 from daemon.think.ledger import deeds, turns
@@ -21,16 +20,21 @@ def thanked(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
     """Thanks for a named thing show that it came, whichever way it took; joy over a visit or a talk by either, that it was."""
     side = other(letter.side)
     for sentence in (s for s in letter.sentences if s.does("thanks", "callback") and not turns.expects(s)):
-        promised = chain(rows.newest("mine", "promise"), rows.newest("theirs", "promise"))
-        for row in promised if deeds.about_having_come(sentence) else ():
-            if row.due and deeds.about_coming(row.deed) and 0 <= (today - row.due).days <= _AFTER_A_VISIT:
-                yield row
+        if deeds.about_having_come(sentence):
+            yield from (
+                row for each in ("mine", "theirs") for row in rows.newest(each, "promise") if _was_met(row, today)
+            )
         if not sentence.does("thanks") or deeds.names_earlier_one(sentence):
             continue
         words = words_of(sentence.text)
         for row in rows.about(words, side, "promise", "ask"):
             if shared(row.words, words) and row.since < today:
                 yield row
+
+
+def _was_met(row: Row, today: date) -> bool:
+    """Whether it was a promise to come, to meet or to talk on a day of the last week."""
+    return row.due is not None and deeds.about_coming(row.deed) and 0 <= (today - row.due).days <= _AFTER_A_VISIT
 
 
 def received(rows: OpenRows, letter: Letter, known: Sequence[Row]) -> Iterator[Row]:

@@ -59,7 +59,6 @@ _OF_BOTH = {
 }
 WANTED = "? "  # a mark of the question begins so
 MARK = "\r"  # no piece of a text begins so
-_NAMED = 1.0  # between the logarithms of two odds
 _LENGTHS = (1, 2, 4)  # times what is brief in the language
 
 
@@ -84,9 +83,8 @@ def settles_whatever_its_form(asked: Sentence, told: Sentence) -> bool:
 
 
 def surely_beside(asked: Sentence, told: Sentence) -> bool:
-    """Its words tell that it does not; of what names a thing that was asked for, they must be surer."""
-    named = shared(words_of(asked.text), words_of(told.text)) > 0
-    return odds(asked, told) < LANGUAGES[told.language].replies.beside - (_NAMED if named else 0)
+    """Its words tell that it does not, whatever it names of what was asked."""
+    return odds(asked, told) < LANGUAGES[told.language].replies.beside
 
 
 def pieces(asked: Sentence, told: Sentence) -> Pieces:

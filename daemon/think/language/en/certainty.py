@@ -41,5 +41,5 @@ _BOUNDS = {
 _SURE = Sureness(slope=0.69, by_words=2.2, base=-0.2)
 MODEL = Model(Weights(PACKED, BIASES, word_pieces), _BOUNDS, _SURE)
 EVENTS = Kinds(EVENTS_PACKED, EVENT_BIASES, word_pieces, labels=EVENT_KINDS)
-REPLIES = Replies(REPLIES_PACKED, REPLY_BIASES, word_pieces, beside=-2.0, settles=1.0, outdoes=4.0)
+REPLIES = Replies(REPLIES_PACKED, REPLY_BIASES, word_pieces, beside=-3.0, settles=1.0, outdoes=4.0)
 FATES = Fates(PROMISES_PACKED, PROMISE_BIASES, word_pieces, sure=1.0, sure_unnamed=2.5)

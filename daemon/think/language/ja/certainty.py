@@ -41,5 +41,5 @@ _BOUNDS = {
 _SURE = Sureness(slope=0.91, by_words=1.3, base=0.57)
 MODEL = Model(Weights(PACKED, BIASES), _BOUNDS, _SURE)
 EVENTS = Kinds(EVENTS_PACKED, EVENT_BIASES, labels=EVENT_KINDS)
-REPLIES = Replies(REPLIES_PACKED, REPLY_BIASES, beside=-2.0, settles=3.0, outdoes=4.0)
+REPLIES = Replies(REPLIES_PACKED, REPLY_BIASES, beside=-3.0, settles=3.0, outdoes=4.0)
 FATES = Fates(PROMISES_PACKED, PROMISE_BIASES, sure=1.0, sure_unnamed=2.5)
