@@ -6,14 +6,12 @@ Salutation and closing phrases stay, and a name line directly under the closing 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
-from daemon.think.language.known import LANGUAGES, of_all
 from daemon.think.language.letters import elsewhere
-from daemon.think.language.letters.frame import Frame
 from daemon.think.later import later
+from daemon.think.quoted import above_foreign, in_frames, is_quote, without_mark
 
 
 class Passage(NamedTuple):
@@ -33,73 +31,33 @@ class OwnWords(NamedTuple):
 
 _SURELY, _FOOT, _PERHAPS = "surely", "foot", "perhaps"
 _HEAD = 400  # of a longer line only so much is looked at
-_QUOTE = later(r"^\s{0,3}(?:>|＞|\|\s?>|[^\W\d_]{1,12}>\s)")
-
-
-def _any(alternatives: Callable[[Frame], str]) -> str:
-    return of_all(lambda rules: alternatives(rules.letters.frame))
-
-
-# A line that begins the part that is not the sender's: everything below it goes, too.
-_FOREIGN = later(
-    rf"^\s*(?:[-_=*#]{{2,}}\s*(?:{_any(lambda frame: frame.forwarded_title)})|{_any(lambda frame: frame.forwarded)})",
-    re.IGNORECASE,
-)
-_HEADER = later(
-    rf"^\s*\*{{0,2}}({_any(lambda frame: frame.sender_field)}|{elsewhere.SENDERS})\s*\*{{0,2}}\s*[:：]\s*\*{{0,2}}",
-    re.IGNORECASE,
-)
-_BEGINS = "".join(rules.letters.frame.first_signs for rules in LANGUAGES.values()) + elsewhere.FIRST_SIGNS
-_FOREIGN_BEGINS = frozenset("-_=*#—–" + _BEGINS + _BEGINS.upper())  # the first signs of all these, and of a header
-_HEADER_NEXT = later(
-    rf"^\s*\*{{0,2}}(?:{_any(lambda frame: frame.next_fields)}|{elsewhere.FIELDS})\s*\*{{0,2}}\s*[:：]", re.IGNORECASE
-)
-_RULE = later(r"^\s*[_]{10,}\s*$")
-_MOMENT = rf"(?:\d{{1,4}}[-/.]\s?\d{{1,2}}[-/.]\s?\d{{1,4}}|\d{{1,2}}:\d\d|{_any(lambda frame: frame.moment)})"
-_WROTE = later(
-    rf"^\s*(?:{_any(lambda frame: frame.attributions(_MOMENT))}"
-    rf"|{elsewhere.attributions(_MOMENT)})\s*$",
-    re.IGNORECASE,
-)
-_ATTRIBUTION_ENDS = (
-    ":",
-    "：",
-    ">",
-    "-",
-    *(end for rules in LANGUAGES.values() for end in rules.letters.frame.attribution_ends),
-)
-_WROTE_BEGINS = later(
-    rf"^\s*(?:{_any(lambda frame: frame.attribution_begins(_MOMENT))}|{elsewhere.attribution_begins(_MOMENT)})",
-    re.IGNORECASE,
-)
-_FOLLOWED = later(rf"{_any(lambda frame: frame.wrote)}|:$|：$")
 _SIGNATURE = later(
     r"^\s{0,3}(?:-- ?|—|--+|__+|==+|\*{3,}|~~+|[-=_*─━‐―ー～〜＊◆◇■□☆★・.+♪:／/＝━─┃┏┗┌└┳┻╋－]{4,}.*)\s*$|^[─━―＝＊－]{2,}"
     # any other one or two signs over and over, but not those with which people cry out or laugh
     r"|^\s{0,3}(?P<sign>[^\w\s()（）!?！？。、…~❤♡♥✨\U0001F000-\U0010FFFF]{1,2})(?P=sign){3,}\W{0,20}$|^\s{0,3}(?:[-*_=~#+] ){4,}\S?\s*$"
 )
-_SENT_FROM = later(rf"^\s*(?:{_any(lambda frame: frame.sent_from)}|{elsewhere.SENT_FROM})\s*$", re.IGNORECASE)
+_SENT_FROM = later(rf"^\s*(?:{in_frames(lambda frame: frame.sent_from)}|{elsewhere.SENT_FROM})\s*$", re.IGNORECASE)
 _DISCLAIMER = later(
-    rf"^\s*(?:\W{{0,4}}(?:{_any(lambda frame: frame.notice)})\W{{0,3}}[:：]|{_any(lambda frame: frame.disclaimer)}|{elsewhere.NOTICES})",
+    rf"^\s*(?:\W{{0,4}}(?:{in_frames(lambda frame: frame.notice)})\W{{0,3}}[:：]|{in_frames(lambda frame: frame.disclaimer)}|{elsewhere.NOTICES})",
     re.IGNORECASE,
 )
-_FOOTER = later(rf"^\s*(?:{_any(lambda frame: frame.footer)}|~~//~~)\s*$", re.IGNORECASE)
+_FOOTER = later(rf"^\s*(?:{in_frames(lambda frame: frame.footer)}|~~//~~)\s*$", re.IGNORECASE)
 _PHONE = r"\+?\d[\d ().-]{7,}\d"
 _CONTACT = later(
-    rf"(?:{_PHONE}|[\w.+-]+@[\w-]+\.\w|https?://|\bwww\.|{_any(lambda frame: frame.contact)})", re.IGNORECASE
+    rf"(?:{_PHONE}|[\w.+-]+@[\w-]+\.\w|https?://|\bwww\.|{in_frames(lambda frame: frame.contact)})", re.IGNORECASE
 )
-_HARD_CONTACT = later(rf"(?:{_PHONE}|{_any(lambda frame: frame.hard_contact)})", re.IGNORECASE)
+_HARD_CONTACT = later(rf"(?:{_PHONE}|{in_frames(lambda frame: frame.hard_contact)})", re.IGNORECASE)
 # Numbers of an order or a parcel, and what a mail server answered, are told; they are nobody's telephone.
-_REFERENCE = later(rf"{_any(lambda frame: frame.reference)}|\b[45]\d\d[ -][45]\.\d\.\d|\bsaid:", re.IGNORECASE)
-_SENTENCE_END = later(rf"[。！？!?]\s*$|{_any(lambda frame: frame.sentence_end)}")
-_CLOSING = later(rf"^\s*(?:{_any(lambda frame: frame.closing)})[,.!。]?\s*$", re.IGNORECASE)
+_REFERENCE = later(rf"{in_frames(lambda frame: frame.reference)}|\b[45]\d\d[ -][45]\.\d\.\d|\bsaid:", re.IGNORECASE)
+_SENTENCE_END = later(rf"[。！？!?]\s*$|{in_frames(lambda frame: frame.sentence_end)}")
+_CLOSING = later(rf"^\s*(?:{in_frames(lambda frame: frame.closing)})[,.!。]?\s*$", re.IGNORECASE)
 
 
 def own_words(text: str) -> OwnWords:
     """The words that the sender newly wrote. Where nothing else is left (a bare quote), the text is empty."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u00a0", " ").split("\n")
     heads = [line[:_HEAD] for line in lines]
-    above = _above_foreign(heads)
+    above = above_foreign(heads)
     end = _above_signature([heads[at] for at in above])
     passages = _passages([lines[at] for at in above[:end]])
     joined = "\n\n".join(passage.text for passage in passages)
@@ -110,80 +68,6 @@ def without_footer(text: str) -> str:
     """The whole body of an automatic mail without its signature and footer."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     return "\n".join(lines[: _above_signature([line[:_HEAD] for line in lines])]).strip()
-
-
-def _above_foreign(lines: list[str]) -> list[int]:
-    """Which lines stand above the first that begins a foreign part; attribution lines over quotes inside are taken out."""
-    kept: list[int] = []
-    at = 0
-    while at < len(lines):
-        first = lines[at].lstrip()[:1]
-        if not first:
-            kept.append(at)
-            at += 1
-            continue
-        if first in _FOREIGN_BEGINS and (_FOREIGN.match(lines[at]) or _starts_header_block(lines, at)):
-            break
-        taken = _attribution(lines, at)
-        if taken and not _own_below(lines, at + taken):
-            break
-        if not taken:
-            kept.append(at)
-        at += taken or 1
-    return kept
-
-
-def _starts_header_block(lines: list[str], at: int) -> bool:
-    if _RULE.match(lines[at]):
-        return any(_HEADER.match(line) for line in lines[at + 1 : at + 3])
-    if not _HEADER.match(lines[at]):
-        return False
-    below = [line for line in lines[at + 1 : at + 8] if line.strip()][:4]
-    return sum(bool(_HEADER_NEXT.match(line)) for line in below) >= (1 if at and not lines[at - 1].strip() else 2)
-
-
-def _attribution(lines: list[str], at: int) -> int:
-    """How many lines an attribution beginning here has: 0 is none; mail programs wrap it over two or three."""
-    if _is_quote(lines[at]) or not lines[at].strip():
-        return 0
-    for count in (1, 2, 3):
-        part = lines[at : at + count]
-        if count > 1 and not _WROTE_BEGINS.match(lines[at]):
-            return 0
-        if count == 1 and not _may_attribute(lines[at]):
-            continue
-        if all(line.strip() and not _is_quote(line) for line in part):
-            joined = " ".join(line.strip() for line in part)
-            if (
-                len(joined) < 400
-                and _may_attribute(joined)
-                and _WROTE.match(joined)
-                and _is_followed(lines, at + count, joined)
-            ):
-                return count
-    return 0
-
-
-def _may_attribute(line: str) -> bool:
-    """Whether it ends as each attribution does: to look for that costs a tenth of the pattern."""
-    return line.rstrip().rstrip("。").rstrip().lower().endswith(_ATTRIBUTION_ENDS)
-
-
-def _is_followed(lines: list[str], at: int, joined: str) -> bool:
-    """An attribution has a quote below it, or bears a date or an address itself (programs that do not mark quotes)."""
-    below = next((line for line in lines[at : at + 4] if line.strip()), "")
-    if _QUOTE.match(below):
-        return True
-    return bool(re.search(r"@|\d{1,2}:\d\d", joined)) and bool(_FOLLOWED.search(joined))
-
-
-def _own_below(lines: list[str], at: int) -> bool:
-    """Whether quotes follow and then own words again: an answer in between, not a quote at the end."""
-    below = lines[at : at + 2000]
-    first = next((index for index, line in enumerate(below) if line.strip()), -1)
-    if first < 0 or not _QUOTE.match(below[first]):
-        return False
-    return any(line.strip() and not _QUOTE.match(line) for line in below[first:])
 
 
 def _above_signature(lines: list[str]) -> int:
@@ -218,11 +102,7 @@ def _is_head(own_above: int, own_left: int) -> bool:
 
 
 def _is_own(line: str) -> bool:
-    return bool(line.strip()) and not _is_quote(line)
-
-
-def _is_quote(line: str) -> bool:
-    return (">" in line or "＞" in line) and _QUOTE.match(line) is not None
+    return bool(line.strip()) and not is_quote(line)
 
 
 def _is_last_part(lines: list[str], at: int, own_left: int) -> bool:
@@ -242,7 +122,7 @@ def _above_card(lines: list[str]) -> int:
     while end and not lines[end - 1].strip():
         end -= 1
     start = end
-    while start and lines[start - 1].strip() and not _QUOTE.match(lines[start - 1]):
+    while start and lines[start - 1].strip() and not is_quote(lines[start - 1]):
         start -= 1
     block = lines[start:end]
     if not start or len(block) > 9 or not _is_card(block):
@@ -272,7 +152,7 @@ def _passages(lines: list[str]) -> tuple[Passage, ...]:
     quoted, above = "", ""
     held: list[str] = []
     for line in [*lines, "> "]:
-        if not _is_quote(line):
+        if not is_quote(line):
             if held or line.strip():
                 above = above if held else quoted
                 held.append(line.rstrip())
@@ -280,6 +160,6 @@ def _passages(lines: list[str]) -> tuple[Passage, ...]:
         if text := "\n".join(held).strip():
             passages.append(Passage(text, above))
         held = []
-        if bare := _QUOTE.sub("", line).lstrip(" >＞|").strip():
+        if bare := without_mark(line):
             quoted = f"> {bare}"
     return tuple(passages)
