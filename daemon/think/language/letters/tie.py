@@ -119,6 +119,8 @@ class Orders(NamedTuple):
 
     quiet: tuple[Pattern, ...]
     """The writer wants no more letters: `please stop writing to me`, もう連絡しないでください."""
+    quiet_words: tuple[tuple[str, ...], ...]
+    """What such a sentence must hold, in small letters: one word of each of these, so that most sentences need no look."""
     quiet_limit: Pattern
     """That is meant of a matter, a time, a place or a channel only: `on Sundays`, この件."""
     namesake: Pattern

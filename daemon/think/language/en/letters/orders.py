@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from daemon.think.language.en.letters.quiet import LIMIT, QUIET
+from daemon.think.language.en.letters.quiet import LIMIT, QUIET, WORDS
 from daemon.think.language.letters.tie import Orders
 from daemon.think.later import later
 
 ORDERS = Orders(
     quiet=QUIET,
+    quiet_words=WORDS,
     quiet_limit=LIMIT,
     namesake=later(
         r"\bi(?:'m| am) not the (?-i:[A-ZÀ-Þ])[^.]{2,60}\b(?:but|you)\b|\bi(?:'m| am) (?:the other|another|a different) (?-i:[A-ZÀ-Þ])"

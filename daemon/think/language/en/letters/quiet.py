@@ -24,7 +24,87 @@ _TO_YOU = (
 _NO = r"(?:do not|don't|did not|didn't|no longer|would not|wouldn't|never|not(?: to)?) (?:ever )?"
 _LETTERS = r"(?:contact|mails?|e-?mails?|messages|letters|correspondence(?! course))"
 
+# The same wish built of its parts: somebody is asked, no more is to come, and it is letters that are meant.
+_ASKED = (
+    r"(?:\b(?:please|kindly)\b|\bi(?:'d| would| must| have to|'ll have to|'ve to| shall have to|'m going to| am going to|'m| am)? (?:just |only |really |now |simply |rather )?"
+    r"(?:ask(?:ing)?|beg(?:ging)?|request(?:ing)?|urg(?:e|ing)|need(?:ing)?|want|like|expect(?:ing)?)\b(?! (?:him|her|them|my|the|to)\b)(?: of)?(?: that)?(?: you\b)?"
+    r"|\b(?:my (?:only |one )?(?:request|wish|plea) is|it is my (?:\w+ )?(?:wish|request|hope)|i (?:think|believe|feel)(?: that)? (?:we|you) (?:should|ought to)|(?:and|but|so) (?:would|must) ask (?:that )?(?:you|we))\b|\b(?:grateful|obliged|thankful|glad|appreciate it|kinder?|happier|relieved) if you\b|\brather (?:that )?(?:you|we)\b|\bprefer (?:it if |that )?(?:you|we)\b|(?:\A|[.!;–—] ?)(?:so |and |but )?(?=do(?: not|n't)|never|stop|cease|leave))"
+)
+_PURSUE = rf"(?:{_WRITE}|approach|seek(?: me)? out|look for me|try to (?:reach|find|contact|see|call|write to) me|reach (?:me|out)|trouble me|bother me|find me|come (?:near|after) me|keep in touch|(?:stay|be|remain|keep) in (?:touch|contact))"
+_PURSUING = rf"(?:{_WRITING}|corresponding|approaching|writing or calling|looking for me|trying to (?:reach|find|contact|see) me)"
+_EXCHANGE = r"(?:(?:all |any |every |our |this |your |these |those |further |more |future |kind of |form of ){0,3}(?:contact|communication|correspondence|(?:e-?)?mails?|messages|letters|exchange(?: of letters)?)\b(?! (?:lens|form|page|details|sheet|tracing)))"
+_DONE = r"(?=[^.;!?]{0,24}(?:\b(?:me|us|each other|one another|again|any ?more|any longer|any further|further|in (?:the )?future|from now on|from here on|ever)\b|\s*(?:[.!;–—]|\Z)))"
+_NO_MORE = r"(?:any ?more|any longer|any further|again|further|for good|from (?:now|here) on|in (?:the )?future|after (?:this|today))\b"
+_OF_ALL = r"(?! (?:with|to|from|between) (?!you\b|all\b|every|each other\b|me\b|us\b|anyone\b|anybody\b|people\b|my (?:old|former|past)\b))"
+
+WORDS = (
+    (
+        *("contact", "writ", "touch", "letter", "mail", "messag", "text", "call", "hear", "correspond", "communicat"),
+        *("reach", "alone", "peace", "space", "distance", "silence", "ties", "relations", "friendship", "acquaintance"),
+        *("address", "number", "details", "data", "approach", "disturb", "bother", "myself", "ourselves", "exchange"),
+        *("my life", "strangers", "ways", "let me be", "leave me", "list", "look", "find", "seek", "sought", "found"),
+        *("hold off", "trying", "trouble", "send", "stop", "part", "goodbye", "farewell", "from me", "rest", "respond"),
+        *("answer", "reply", "after me", "near me", "to me", "your life"),
+    ),
+    (
+        *("not", "n't", "no ", "never", "stop", "cease", "refrain", "desist", "quit", "end", "leave", "left", "lose"),
+        *(
+            "without",
+            "cut",
+            "sever",
+            "break",
+            "broken",
+            "withdraw",
+            "rest",
+            "delet",
+            "remov",
+            "eras",
+            "throw",
+            "forget",
+        ),
+        *("strike", "cross", "take", "give", "giv", "grant", "avoid", "clos", "part", "separate", "alone", "peace"),
+        *("silence", "strangers", "hold off", "away", "out of", "goodbye", "farewell", "zero", "put", "let"),
+    ),
+)
+
 QUIET = (
+    later(
+        rf"{_ASKED}[^.;!?]{{0,48}}?\b(?:(?:do not|don't|did not|didn't|would not|wouldn't|not(?: to)?|never)(?: \w+)? {_PURSUE}\b|(?<!n't )(?<!not )(?<!never )(?<!not to )(?<!cannot )(?:stop|stopped|cease|refrain from|desist from|quit|give up|avoid)(?: \w+)? (?:{_PURSUING}|{_EXCHANGE})){_DONE}"
+        rf"|\b(?:please|kindly|i (?:must |have to |would )?ask you to|i(?:'d| would) (?:like|want) you to) (?:just )?(?:lose|forget|throw away|delete) my (?:\w+ )?(?:address|e-?mail|number|details)\b"
+        rf"|\bleave me (?:out of (?:your |this |these )?(?:mails?|e-?mails?|letters|life|lists?)|to myself)\b|\b(?:stay|keep) (?:away from me|out of my life)\b",
+        re.IGNORECASE,
+    ),
+    later(
+        r"\bi(?:'d| would)? (?:do not|don't|no longer|rather not|prefer not|really do not)(?: to)?(?: (?:want|wish|care|choose|like))?(?: to)? be (?:contacted|approached|written to|e-?mailed|messaged|called on|reached|found|disturbed|bothered|sought out)\b"
+        r"|\b(?:my (?:wish|decision|request|choice|need)|(?:i|we) (?:ask|wish|prefer|want|choose|have (?:chosen|decided)|would like|would prefer|'d like|'d prefer)) not to be (?:contacted|approached|written to|e-?mailed|messaged|reached|found|disturbed|bothered|in (?:touch|contact))\b"
+        r"|\b(?:like|want|need|wish|prefer|ask) to be left (?:alone|in peace|to myself|to ourselves)\b"
+        rf"|\b(?:wish|request|ask(?:ed)?|need|want|prefer|decision|decided on|choose|insist on)[^.;!?]{{0,24}} (?:no|zero) (?:further |more |future )?{_EXCHANGE}{_OF_ALL}"
+        rf"|\bi(?:'d| would)? (?:appreciate|prefer|rather|like|want|wish)[^.;!?]{{0,16}} not (?:to )?(?:receiv|get|getting|hear|hav)\w* (?:any ?(?:more|thing)?|more|further|anything)[^.;!?]{{0,12}}\b(?:contact|communication|correspondence|mails?|e-?mails?|messages|letters|from you)\b",
+        re.IGNORECASE,
+    ),
+    later(
+        rf"\b(?:happier|better|easier|kinder|best|glad|prefer(?: it)?|rather)\b[^.;!?]{{0,12}}\b(?:if |that )?we (?:were|are|be|stay|kept|keep|stayed|remained)?(?: )?(?:no longer|not|out of)(?: to be)? (?:{_IN_TOUCH}|in (?:touch|contact)|touch|contact|{_WRITING})"
+        rf"|\b(?:i(?:'d| would) (?:like|prefer|rather)|i (?:want|wish|think it best|have decided|prefer)|let us|let's)(?: us)?(?: to)? (?:lose touch|part (?:here|ways|for good)|go our separate ways|say (?:goodbye|farewell) for good|be strangers|have silence between us|be left in silence)\b|\b(?:ask|wish) (?:you )?for silence between us\b"
+        rf"|\bi (?:do not|don't|no longer) want (?:any of |any more of )?your (?:e-?mails?|mails?|letters|messages|news|attention)\b(?! to)|\b(?:please|kindly|,)\W*(?:hold off|stop) (?:writing|trying|contacting|reaching out|messaging)(?: (?:to )?(?:me|us))?(?: until you hear from me| now|{_HERE})"
+        rf"|\b(?:don't|do not|not to|never) send (?:me )?(?:any (?:more|further)|more|another)(?: \w+)? (?:letters?|cards?|e-?mails?|mails?|messages|wishes|greetings)\b|\bwould ask (?:you |us )?to let (?:it|this|us|things) (?:rest|be|go|lie)\b|\b(?:kindness|favou?r) of (?:not|never) {_WRITING}|\b(?:we|i)(?:'d| would) rather not be (?:contacted|written to|e-?mailed|called)\b",
+        re.IGNORECASE,
+    ),
+    later(
+        rf"\b(?:i|we)(?:'d| would| really| simply| just| have| truly)*(?: had)? (?:no (?:wish|desire|intention)|do not (?:want|wish|care|intend|mean)|don't (?:want|wish|care|intend|mean)|no longer (?:want|wish|care|intend)|(?:would )?(?:rather|prefer) not|cannot bear|can't bear)(?: (?:of|to|for))?(?: (?:us|you) to)? (?:go on |keep |be )?(?:hear(?:ing)? (?:any more |anything (?:more )?)?from you\b|(?:continu(?:e|ing)|go(?:ing)? on with|keep(?:ing)? up|carry on) (?:with )?{_EXCHANGE}|(?:correspond\w*|contacted)\b|{_IN_TOUCH}(?! with (?!you)))"
+        rf"|\b(?:bring|put|draw|lay)(?:ing)? (?:{_EXCHANGE}|(?:our|this) (?:friendship|acquaintance)) to (?:a close|an end|rest)\b|\bput an end to (?:{_EXCHANGE}|(?:our|this) (?:friendship|acquaintance)){_OF_ALL}|\b(?:all |any |our |this )(?:further )?(?:contact|correspondence|communication|exchange|friendship)(?: between us)? (?:should |must |has to |have to |will |is to |to )?(?:end|stop|cease)s? (?:here|now|today|with this|for good)"
+        rf"|\b(?:no|any) (?:need|reason|point|use|sense)(?: for (?:us|you))?(?: to| in)? (?:{_IN_TOUCH}|{_PURSUE}|{_PURSUING}|staying in touch|keeping in touch)[^.;!?]{{0,20}} {_NO_MORE}"
+        rf"|\b(?:kindness|favou?r|courtesy|good enough|so (?:good|kind) as)[^.;!?]{{0,12}} (?:not|never) (?:to )?(?:{_PURSUE}|{_PURSUING}){_DONE}|\bno (?:further|more) (?:attempts?|efforts?) to (?:contact|reach|find|write|get)"
+        rf"|\bleave (?:me|us)(?: and (?:my|our) \w+)? (?:alone|in peace)\b|\b(?:strike|cross|take) (?:me|us|my name|our names) (?:off|from|out of) your (?:list|book|address book|friends|contacts|life)"
+        r"|\b(?:must|have to|need to|should like to|would like to) ask(?: that (?:i|we)| you)? not (?:to )?be (?:written to|contacted|e-?mailed|called|messaged)\b|\b(?:like|want|wish|need) (?:us|you and me) to stop(?= writing|\s*(?:[.!;]|\Z))",
+        re.IGNORECASE,
+    ),
+    later(
+        rf"\b(?:i|we)(?:'ve| have|'m| am|'d| would| want| need| wish| must| think| feel| believe|'ll| will| shall)\b[^.;!?]{{0,40}}\b(?:cut(?:ting)?(?: off)?|sever(?:ing)?|break(?:ing)?(?: off)?|broken off|withdraw(?:ing|n)?(?: from)?|end(?:ing|ed)?|stopp?(?:ing|ed)?|ceas(?:e|ing)) (?:ties|all ties|my ties|our ties|all relations|{_EXCHANGE}|our friendship|this friendship){_OF_ALL}"
+        rf"|\b(?:time|better|best|right|wise|kinder|healthier)\b[^.;!?]{{0,24}}\b(?:that |if )?we (?:should |both )?(?:stop(?:ped)?|cease|ceased|end|ended|gave up|quit)(?: \w+)? (?:{_PURSUING}|{_EXCHANGE})"
+        rf"|\bi (?:do not|don't) (?:think|believe|feel)(?: that| like)? (?:we|you) (?:should|ought to|can) (?:still |keep |go on )?(?:{_IN_TOUCH}|{_WRITE}|{_WRITING}) ?(?:to each other |to me )?(?:any ?more|any longer|again|for now|from now on)\b"
+        rf"|\b(?:letters|mails|e-?mails|messages)\b[^.;!?]{{0,48}}\b(?:don't|do not|not to) (?:send|write)(?: me)? (?:any|more|any more|another){_HERE}",
+        re.IGNORECASE,
+    ),
     later(
         rf"{_TO_YOU}(?:{_NO}{_WRITE}{_TO_ME}|(?:stop|stopped|cease|quit|refrain from) (?:{_WRITING}|to {_WRITE})(?:{_TO_ME}|{_HERE})|(?:do not|don't) (?:get|reach) (?:in touch|out)\b)"
         rf"|\b(?:please|kindly|ask you) (?:do not|don't|not to) {_WRITE}{_HERE}|\bif you (?:(?:did not|didn't|would not|wouldn't) {_WRITE}{_TO_ME}|(?:stopped {_WRITING}|left me (?:alone|in peace)))"
@@ -57,13 +137,14 @@ QUIET = (
         r"|\b(?:delete|erase|remove) my (?:address|contact details|details|contact|data|number)\b"
         r"|\b(?:give|leave|grant) me (?:some )?(?:space|peace|distance)\b"
         rf"|\bi need (?:some |a little |more )?(?:distance|space|quiet|peace)\b[^.?!]{{0,40}}\b(?:don't|do not|not) (?:to )?{_WRITE}\b"
-        r"|\bmy last (?:message|mail|e-?mail|letter)\b[^.?!]{0,24}\b(?:don't|do not) (?:write|answer|reply|respond)\b",
+        r"|\b(?:my last (?:message|mail|e-?mail|letter)|this is (?:goodbye|farewell|the end)|as (?:final|my last word))\b[^.?!]{0,40}\b(?:don't|do not|not to) (?:write|answer|reply|respond|contact|look for)\b"
+        r"|\brespect (?:that|this|my \w+)\b[^.?!;]{0,24}\b(?:not|don't|never) (?:to )?(?:answer|reply|respond|write|contact)\b",
         re.IGNORECASE,
     ),
 )
 
 LIMIT = later(
-    r"\b(?<!i will )(?<!i'll )(?<!i shall )(?:write|writing|contact\w*|e-?mail\w*|messag\w+|mail\w*|letters?|text\w*|call\w*|in touch|me|us) (?:about|if(?! (?:you|we) (?:did|would|stopp|left))|on|at(?! (?:the moment|present)\b)|before|(?:until|till)(?! (?:i|you hear|further notice)\b)|an?|the|these|those|this|that|your|any (?:files|pictures|more (?:files|pictures))|today|tonight|tomorrow|during|while|when|by|in(?! (?:peace|touch|contact)\b)|via|through|over|unless|regarding|because of|after|between)\b"
+    r"\b(?<!i will )(?<!i'll )(?<!i shall )(?:write|writing|contact\w*|e-?mail\w*|messag\w+|mail\w*|letters?|text\w*|call\w*|in touch|(?<!do )(?:me|us)) (?:about|if(?! (?:you|we) (?:did|would|stopp|left))|on|at(?! (?:the moment|present|this time|this point|all)\b)|before|(?:until|till)(?! (?:i|you hear|further notice)\b)|an?|the|these|those|this|that|your|any (?:files|pictures|more (?:files|pictures))|today|tonight|tomorrow|during|while|when|by|in(?! (?:peace|touch|contact|(?:the )?future|any way|any form)\b)|via|through|over|unless|regarding|because of|after(?! (?:this|today|all)\b)|between)\b"
     r"|\b(?:he|she|they) (?:\w+ )?(?:wants?|wanted|asks?|asked|decided|wish\w*|has|have|had)\b|\binstead\b|\b(?:call|text|phone|ring|ping|message) me\b(?= on| at| in)|\buse (?:the|my|our)\b|\bon (?:slack|whatsapp|signal|teams|line)\b|@",
     re.IGNORECASE,
 )
