@@ -9,12 +9,16 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 from hashlib import blake2b
 from itertools import islice
+from operator import itemgetter
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from config.words import Said
 from connectors.model import Card, CivilDay
 from daemon.think.model import Act, LifeEvent, Order, Reading, Sentence, Voice
+
+if TYPE_CHECKING:
+    from daemon.think.looked_at import Looks
 
 MOST_KEPT = 300  # characters of a sentence: evidence, not a copy of the mail
 MOST_DOING = 200  # sentences of one mail that do something: more is no letter
@@ -72,36 +76,35 @@ def kept_sentences(sentences: tuple[Sentence, ...], answers: bool) -> list[tuple
     is kept where it answers something: below somebody's help it is more than polite. Some that tell plainly of their life are kept in
     words (`The museum has bought the lamp`): they are the evidence of what a draft says; so is a blow that does nothing by itself.
     """
-    from daemon.think.fortune import plainly_heavy  # noqa: PLC0415  as are the next
-    from daemon.think.ledger.turns import says_thanks  # noqa: PLC0415  loaded by the reader, which a look for news does without
-    from daemon.think.taken_up import can_be_taken_up  # noqa: PLC0415
+    from daemon.think.looked_at import looks  # noqa: PLC0415  loaded by the reader, which a look for news does without
 
     doing: dict[str, tuple[int, Sentence]] = {}  # a sentence said again asks and promises nothing more
-    for n, one in enumerate(sentences):
-        if any(act.kind != "formula" for act in one.acts) or (answers and says_thanks(one)):
+    each = [(n, one, looks(one)) for n, one in enumerate(sentences)]
+    for n, one, look in each:
+        if look.does or (answers and look.thanks):
             doing.setdefault(one.text, (n, one))
-    heavy = [each for each in enumerate(sentences) if plainly_heavy(each[1], sentences)]
-    light = (each for each in enumerate(sentences) if can_be_taken_up(each[1]) and each not in heavy)
+    mourning = any(look.mourns for _, _, look in each)
+    heavy = [(n, one) for n, one, look in each if look.strikes or (mourning and look.names_rite)]
+    blows = {n for n, _ in heavy}
+    light = ((n, one) for n, one, look in each if look.can_be_taken_up and n not in blows)
     told = [*heavy[:MOST_TOLD], *islice(light, MOST_TOLD)]
-    traces = _said_plainly(sentences, {n for n, _ in (*doing.values(), *told)}, answers)
-    return sorted([*list(doing.values())[:MOST_DOING], *told, *islice(traces, MOST_PLAIN)], key=lambda each: each[0])
+    traces = _said_plainly(each, {n for n, _ in (*doing.values(), *told)}, answers)
+    return sorted([*list(doing.values())[:MOST_DOING], *told, *islice(traces, MOST_PLAIN)], key=itemgetter(0))
 
 
-def _said_plainly(sentences: tuple[Sentence, ...], places: set[int], answers: bool) -> Iterator[tuple[int, Sentence]]:
+def _said_plainly(
+    each: list[tuple[int, Sentence, Looks]], places: set[int], answers: bool
+) -> Iterator[tuple[int, Sentence]]:
     """What is kept of the sentences elsewhere than at these places; a name below the letter is none."""
-    from daemon.think.ledger.traces import trace  # noqa: PLC0415
-    from daemon.think.ledger.turns import is_name, says_yes_or_no  # noqa: PLC0415
-    from daemon.think.ledger.undoing import settles  # noqa: PLC0415
+    from daemon.think.ledger.turns import is_name  # noqa: PLC0415
 
-    signed = len(sentences) > 1 and is_name(sentences[-1].text)
-    for n, one in enumerate(sentences[:-1] if signed else sentences):
+    signed = len(each) > 1 and is_name(each[-1][1].text)
+    for n, one, look in each[:-1] if signed else each:
         if n in places:
             continue
-        tells = settles(one)
-        replies = says_yes_or_no(one)  # まだです is not empty
-        if not one.acts or tells or (answers and replies):
-            text = one.text[:PLAIN_KEPT] if answers or replies or tells else trace(one.text, one.language)
-            yield n, replace(one, text=text)
+        if not one.acts or look.settles or (answers and look.replies):
+            in_words = answers or look.replies or look.settles
+            yield n, replace(one, text=one.text[:PLAIN_KEPT] if in_words else look.trace)
 
 
 def pack_reading(reading: Reading, answers: bool) -> PackedReading:

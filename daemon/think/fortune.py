@@ -5,7 +5,6 @@ The kind of an event does not say it: a job can be lost, a wedding called off, a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from daemon.think.days_named import days_named
@@ -99,13 +98,6 @@ def days_of_rites(sentence: Sentence, said: date) -> tuple[date, ...]:
     rite = _words(sentence).rite.search(sentence.straight)
     text = sentence.straight[rite.start() :] if rite else ""
     return tuple(mention.day for mention in days_named(text, sentence.language, said))
-
-
-def plainly_heavy(sentence: Sentence, letter: Sequence[Sentence]) -> bool:
-    """A blow, or the day of a funeral in a letter of a death, told in words that do nothing by themselves."""
-    if sentence.acts:
-        return False
-    return is_setback(sentence) or (is_rite(sentence) and any(one.tells("bereavement") for one in letter))
 
 
 def is_examined(sentence: Sentence) -> bool:

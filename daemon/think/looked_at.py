@@ -1,0 +1,76 @@
+"""What is asked of each sentence of a letter before it is kept, each question once: people say many sentences again and again."""
+
+from __future__ import annotations
+
+from functools import cached_property, lru_cache
+
+from daemon.think.fortune import is_rite, is_setback
+from daemon.think.ledger.traces import trace
+from daemon.think.ledger.turns import says_thanks, says_yes_or_no
+from daemon.think.ledger.undoing import settles
+from daemon.think.model import Act, Sentence
+from daemon.think.taken_up import can_be_taken_up
+
+_RECURRING = 2048  # sentences that are remembered
+
+
+class Looks:
+    """The answers for one sentence, each found when it is first asked for."""
+
+    def __init__(self, one: Sentence) -> None:
+        self._one = one
+
+    @cached_property
+    def does(self) -> bool:
+        """It does something besides being polite."""
+        return any(act.kind != "formula" for act in self._one.acts)
+
+    @cached_property
+    def thanks(self) -> bool:
+        """As `says_thanks`."""
+        return says_thanks(self._one)
+
+    @cached_property
+    def settles(self) -> bool:
+        """As `settles`."""
+        return settles(self._one)
+
+    @cached_property
+    def replies(self) -> bool:
+        """As `says_yes_or_no`: まだです is not empty."""
+        return says_yes_or_no(self._one)
+
+    @cached_property
+    def strikes(self) -> bool:
+        """A blow that is told in words that do nothing by themselves."""
+        return not self._one.acts and is_setback(self._one)
+
+    @cached_property
+    def names_rite(self) -> bool:
+        """A funeral that is named in such words."""
+        return not self._one.acts and is_rite(self._one)
+
+    @cached_property
+    def can_be_taken_up(self) -> bool:
+        """As `can_be_taken_up`."""
+        return can_be_taken_up(self._one)
+
+    @cached_property
+    def mourns(self) -> bool:
+        """It tells of a death."""
+        return self._one.tells("bereavement")
+
+    @cached_property
+    def trace(self) -> str:
+        """As `trace`."""
+        return trace(self._one.text, self._one.language)
+
+
+def looks(sentence: Sentence) -> Looks:
+    """What there is to ask of a sentence, whatever it answers."""
+    return _looks(sentence.text, sentence.language, sentence.acts)
+
+
+@lru_cache(maxsize=_RECURRING)
+def _looks(text: str, language: str, acts: tuple[Act, ...]) -> Looks:
+    return Looks(Sentence(text, language, acts))
