@@ -176,8 +176,12 @@ INDIRECT = (
                 r"lunch|dinner)\w+ing\b"
             ),
             (
-                r"\b(?:do you have|have you(?: got)?|is there|would you have) (?:any |still )*(?:room|"
-                r"space) for (?:one|two|three|me|us|another|an?|my|our)\b.*\?"
+                r"\b(?:do you have|have you(?: got)?|would you have) (?:any |still )*(?:room|space) for "
+                r"(?:one|two|three|me|us|another|an?|my|our)\b.*\?"
+            ),
+            (
+                r"\bis there (?:any |still )*(?:room|space) for (?:(?:one|two|three)(?: more)?(?: of us)?\b(?! \w)|"
+                r"me|us|another|my|our|a (?:friend|guest|plus|passenger|latecomer))\b.*\?"
             ),
             r"\bcould yours\b.*\?",
             (
