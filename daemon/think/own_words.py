@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from daemon.think.language.letters import elsewhere
 from daemon.think.later import later
-from daemon.think.quoted import above_foreign, in_frames, is_quote, without_mark
+from daemon.think.quoted import above_foreign, in_frames, is_quote, with_marks, without_mark
 
 
 class Passage(NamedTuple):
@@ -29,7 +29,7 @@ class OwnWords(NamedTuple):
     footer: str = ""
 
 
-_SURELY, _FOOT, _PERHAPS = "surely", "foot", "perhaps"
+_SURELY, _NOTE, _FOOT, _PERHAPS = "surely", "note", "foot", "perhaps"
 _HEAD = 400  # of a longer line only so much is looked at
 _SIGNATURE = later(
     r"^\s{0,3}(?:-- ?|—|--+|__+|==+|\*{3,}|~~+|[-=_*─━‐―ー～〜＊◆◇■□☆★・.+♪:／/＝━─┃┏┗┌└┳┻╋－]{4,}.*)\s*$|^[─━―＝＊－]{2,}"
@@ -37,10 +37,16 @@ _SIGNATURE = later(
     r"|^\s{0,3}(?P<sign>[^\w\s()（）!?！？。、…~❤♡♥✨\U0001F000-\U0010FFFF]{1,2})(?P=sign){3,}\W{0,20}$|^\s{0,3}(?:[-*_=~#+] ){4,}\S?\s*$"
 )
 _SENT_FROM = later(rf"^\s*(?:{in_frames(lambda frame: frame.sent_from)}|{elsewhere.SENT_FROM})\s*$", re.IGNORECASE)
-_DISCLAIMER = later(
-    rf"^\s*(?:\W{{0,4}}(?:{in_frames(lambda frame: frame.notice)})\W{{0,3}}[:：]|{in_frames(lambda frame: frame.disclaimer)}|{elsewhere.NOTICES})",
-    re.IGNORECASE,
+_DISCLAIMER = later(rf"^\s*(?:{in_frames(lambda frame: frame.disclaimer)}|{elsewhere.NOTICES})", re.IGNORECASE)
+_NOTICE = later(
+    rf"^\W{{0,5}}(?:{in_frames(lambda frame: frame.notice)})(?:\W{{0,3}}[:：】\]＞>]|[^\w\s]{{0,5}}\s*$)", re.IGNORECASE
 )
+_OF_MAIL = later(in_frames(lambda frame: frame.of_mail), re.IGNORECASE)
+_BANNER = later(rf"^\s*(?:{in_frames(lambda frame: frame.banner)})", re.IGNORECASE)
+_BANNER_MORE = later(in_frames(lambda frame: frame.banner_more), re.IGNORECASE)
+_POSTSCRIPT = later(rf"^\s*(?:{in_frames(lambda frame: frame.postscript)})", re.IGNORECASE)
+_POSTSCRIPT_SIGNS = frozenset("PpＰｐ追二再（(【[※＊*")
+_NO_WORDS = later(r"^[\W_]*$")
 _FOOTER = later(rf"^\s*(?:{in_frames(lambda frame: frame.footer)}|~~//~~)\s*$", re.IGNORECASE)
 _PHONE = r"\+?\d[\d ().-]{7,}\d"
 _CONTACT = later(
@@ -50,24 +56,49 @@ _HARD_CONTACT = later(rf"(?:{_PHONE}|{in_frames(lambda frame: frame.hard_contact
 # Numbers of an order or a parcel, and what a mail server answered, are told; they are nobody's telephone.
 _REFERENCE = later(rf"{in_frames(lambda frame: frame.reference)}|\b[45]\d\d[ -][45]\.\d\.\d|\bsaid:", re.IGNORECASE)
 _SENTENCE_END = later(rf"[。！？!?]\s*$|{in_frames(lambda frame: frame.sentence_end)}")
+_BARE_NAME = later(r"^[^。、！？!?,:：@\d]{1,24}$")
 _CLOSING = later(rf"^\s*(?:{in_frames(lambda frame: frame.closing)})[,.!。]?\s*$", re.IGNORECASE)
 
 
 def own_words(text: str) -> OwnWords:
     """The words that the sender newly wrote. Where nothing else is left (a bare quote), the text is empty."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u00a0", " ").split("\n")
+    lines = with_marks(_below_banner(lines))
     heads = [line[:_HEAD] for line in lines]
     above = above_foreign(heads)
-    end = _above_signature([heads[at] for at in above])
-    passages = _passages([lines[at] for at in above[:end]])
+    own = _letter([heads[at] for at in above])
+    passages = _passages([lines[above[at]] for at in own])
     joined = "\n\n".join(passage.text for passage in passages)
-    return OwnWords(joined, passages, "\n".join(lines[at] for at in above[end:]))
+    rest = set(range(len(above))) - set(own)
+    return OwnWords(joined, passages, "\n".join(lines[above[at]] for at in sorted(rest)))
 
 
 def without_footer(text: str) -> str:
     """The whole body of an automatic mail without its signature and footer."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     return "\n".join(lines[: _above_signature([line[:_HEAD] for line in lines])]).strip()
+
+
+def _below_banner(lines: list[str]) -> list[str]:
+    """The lines without what the post office of the reader put above them: that the mail comes from outside."""
+    at, seen = 0, False
+    while at < len(lines):
+        if _BANNER.match(lines[at][:_HEAD]) or (seen and lines[at].strip() and _BANNER_MORE.search(lines[at][:_HEAD])):
+            seen = True
+        elif _NO_WORDS.match(lines[at]):
+            seen = seen and bool(lines[at].strip())
+        else:
+            break
+        at += 1
+    return lines[at:] if any(_BANNER.match(line[:_HEAD]) for line in lines[:at]) else lines
+
+
+def _letter(lines: list[str]) -> list[int]:
+    """Which lines are the letter: those above the signature, and a postscript below it."""
+    for at, line in enumerate(lines):
+        if at and line.lstrip()[:1] in _POSTSCRIPT_SIGNS and _NO_WORDS.match(lines[at - 1]) and _POSTSCRIPT.match(line):
+            return [*range(_above_signature(lines[:at])), *range(at, at + _above_signature(lines[at:]))]
+    return list(range(_above_signature(lines)))
 
 
 def _above_signature(lines: list[str]) -> int:
@@ -78,6 +109,8 @@ def _above_signature(lines: list[str]) -> int:
             continue
         own_left -= 1
         below = _ends_letter(line)
+        if below == _NOTE:
+            below = _SURELY if _OF_MAIL.search(" ".join(lines[at : at + 4])) else ""
         if below == _SURELY or (below == _FOOT and not _is_head(own - own_left - 1, own_left)):
             # A signature may stand above, which its neighbour below kept from being one.
             return _above_signature(lines[:at])
@@ -91,6 +124,8 @@ def _ends_letter(line: str) -> str:
     """Whether the letter ends above this line; remembered, for people sign all their letters alike."""
     if _DISCLAIMER.match(line) or _SENT_FROM.match(line):
         return _SURELY
+    if _NOTICE.match(line):
+        return _NOTE
     if _FOOTER.match(line):
         return _FOOT
     return _PERHAPS if _SIGNATURE.match(line) else ""
@@ -117,17 +152,38 @@ def _is_last_part(lines: list[str], at: int, own_left: int) -> bool:
 
 
 def _above_card(lines: list[str]) -> int:
-    """How many lines stand above a block of name, company, telephone and address at the very end without a line of signs."""
-    end = len(lines)
+    """How many lines stand above a block of name, company, telephone and address at the end without a line of signs."""
+    start, end = _last_block(lines, len(lines))
+    block = lines[start:end]
+    if not start or len(block) > 9:
+        return end
+    if _is_card(block):
+        return start + _card_begin(block)
+    higher, above = _last_block(lines, start)
+    if higher and end - start <= 3 and not any(map(_CLOSING.match, block)) and _is_signed(lines, higher, above):
+        return higher + _card_begin(lines[higher:above])
+    return end
+
+
+def _last_block(lines: list[str], end: int) -> tuple[int, int]:
+    """From where to where the last own lines without a gap go."""
     while end and not lines[end - 1].strip():
         end -= 1
     start = end
     while start and lines[start - 1].strip() and not is_quote(lines[start - 1]):
         start -= 1
+    return start, end
+
+
+def _is_signed(lines: list[str], start: int, end: int) -> bool:
+    """A card right below a closing phrase or a bare name: what a firm has put below it (holidays, prizes) is no letter."""
     block = lines[start:end]
-    if not start or len(block) > 9 or not _is_card(block):
-        return end
-    return start + _card_begin(block)
+    if not 2 <= len(block) <= 9 or not _is_card(block):
+        return False
+    above = [line for line in lines[:start] if line.strip()][-2:]
+    return any(map(_CLOSING.match, above)) and (
+        bool(_CLOSING.match(above[-1])) or _BARE_NAME.match(above[-1]) is not None
+    )
 
 
 def _is_card(block: list[str]) -> bool:

@@ -6,14 +6,21 @@ Which lines are left is told here; whether they are a letter or its foot, own_wo
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
+from itertools import takewhile
 
 from daemon.think.language.known import LANGUAGES, of_all
 from daemon.think.language.letters import elsewhere
 from daemon.think.language.letters.frame import Frame
 from daemon.think.later import later
 
-_QUOTE = later(r"^\s{0,3}(?:>|＞|\|\s?>|[^\W\d_]{1,12}>\s)")
+_QUOTE = later(
+    r"^\s{0,3}(?:[>＞»](?![_.ωдД∀・^]{1,3}[<＜])|≫|[#:]>|[|｜¦│┃](?![^\n]*[|｜¦│┃])\s?(?=[\w「『（(【>…\"'“]|$)|[^\W\d_]{1,12}>\s)"
+)
+_BARS = frozenset("|｜¦│┃»≫")
+_BAR_OR_BLANK = _BARS | {" ", "\u3000"}
+_NAMED = later(r"^\s{0,3}(?P<who>[^\W\d_]{1,12})(?<!さん)(?<!様)(?<!くん)(?<!君)(?<!先生)(?<!ちゃん)[>＞]{1,2}(?=\S)")
 
 
 def in_frames(alternatives: Callable[[Frame], str]) -> str:
@@ -21,22 +28,30 @@ def in_frames(alternatives: Callable[[Frame], str]) -> str:
     return of_all(lambda rules: alternatives(rules.letters.frame))
 
 
+_TITLES = f"{in_frames(lambda frame: frame.forwarded_title)}|{elsewhere.FORWARDED_TITLES}"
 # A line that begins the part that is not the sender's: everything below it goes, too.
 _FOREIGN = later(
-    rf"^\s*(?:[-_=*#]{{2,}}\s*(?:{in_frames(lambda frame: frame.forwarded_title)})|{in_frames(lambda frame: frame.forwarded)})",
+    rf"^\s*(?:(?:[-_=*#~—–―─━＝＊＿]{{2,}}|[<＜【\[▼■◆▽↓]{{1,3}})\s*(?:{_TITLES})|{in_frames(lambda frame: frame.forwarded)})",
     re.IGNORECASE,
+)
+_PASSED_ON = later(rf"^\s*(?:{in_frames(lambda frame: frame.passed_on)})\s*$", re.IGNORECASE)
+_FIELD_BEGINS, _FIELD_ENDS = (
+    r"^\s*[*■◆●▼・【\[＜<（(]{0,2}\s?",
+    r"\s?(?:[*]{0,2}\s*[:：\t]|[】\]＞>）)]{1,2}\s?[:：]?)\s*\*{0,2}",
 )
 _HEADER = later(
-    rf"^\s*\*{{0,2}}({in_frames(lambda frame: frame.sender_field)}|{elsewhere.SENDERS})\s*\*{{0,2}}\s*[:：]\s*\*{{0,2}}",
-    re.IGNORECASE,
+    rf"{_FIELD_BEGINS}({in_frames(lambda frame: frame.sender_field)}|{elsewhere.SENDERS}){_FIELD_ENDS}", re.IGNORECASE
 )
 _BEGINS = "".join(rules.letters.frame.first_signs for rules in LANGUAGES.values()) + elsewhere.FIRST_SIGNS
-_FOREIGN_BEGINS = frozenset("-_=*#—–" + _BEGINS + _BEGINS.upper())  # the first signs of all these, and of a header
+# the first signs of all these, and of a header
+_FOREIGN_BEGINS = frozenset("-_=*#~—–―─━＝＊＿<＜【[▼■◆▽↓●（(" + _BEGINS + _BEGINS.upper())
 _HEADER_NEXT = later(
-    rf"^\s*\*{{0,2}}(?:{in_frames(lambda frame: frame.next_fields)}|{elsewhere.FIELDS})\s*\*{{0,2}}\s*[:：]",
-    re.IGNORECASE,
+    rf"{_FIELD_BEGINS}(?:{in_frames(lambda frame: frame.next_fields)}|{elsewhere.FIELDS}){_FIELD_ENDS}", re.IGNORECASE
 )
+_FIELD_SIGN = later(r"[:：\t】\]＞>）)]")
+_TOLD = later(r"@|\d")  # an address, a day or an hour
 _RULE = later(r"^\s*[_]{10,}\s*$")
+_SIGNS = later(r"^\s*[^\w\s]{4,}\s*$")
 _MOMENT = rf"(?:\d{{1,4}}[-/.]\s?\d{{1,2}}[-/.]\s?\d{{1,4}}|\d{{1,2}}:\d\d|{in_frames(lambda frame: frame.moment)})"
 _WROTE = later(
     rf"^\s*(?:{in_frames(lambda frame: frame.attributions(_MOMENT))}"
@@ -59,7 +74,20 @@ _FOLLOWED = later(rf"{in_frames(lambda frame: frame.wrote)}|:$|：$")
 
 def is_quote(line: str) -> bool:
     """Whether the line is marked as what another wrote."""
-    return (">" in line or "＞" in line) and _QUOTE.match(line) is not None
+    marked = ">" in line or "＞" in line or (line[:1] in _BAR_OR_BLANK and line.lstrip()[:1] in _BARS)
+    return marked and _QUOTE.match(line) is not None
+
+
+def with_marks(lines: list[str]) -> list[str]:
+    """The lines with `> ` before those that bear the name of their writer twice or more: 佐藤＞, HS>."""
+    named = [_NAMED.match(line) if ">" in line or "＞" in line else None for line in lines]
+    if not any(named):
+        return lines
+    who = Counter(found["who"] for found in named if found)
+    return [
+        f"> {line[found.end() :]}" if found and who[found["who"]] > 1 else line
+        for line, found in zip(lines, named, strict=True)
+    ]
 
 
 def without_mark(line: str) -> str:
@@ -77,7 +105,9 @@ def above_foreign(lines: list[str]) -> list[int]:
             kept.append(at)
             at += 1
             continue
-        if first in _FOREIGN_BEGINS and (_FOREIGN.match(lines[at]) or _starts_header_block(lines, at)):
+        if first in _FOREIGN_BEGINS and (_FOREIGN.match(lines[at]) or _is_passed_on(lines, at, kept)):
+            break
+        if _starts_header_block(lines, at):
             break
         taken = _attribution(lines, at)
         if taken and not _own_below(lines, at + taken):
@@ -88,13 +118,30 @@ def above_foreign(lines: list[str]) -> list[int]:
     return kept
 
 
+def _is_passed_on(lines: list[str], at: int, kept: list[int]) -> bool:
+    """A line of signs below the sender's words that another's mail follows."""
+    above = next((lines[one] for one in reversed(kept[-2:]) if lines[one].strip()), "")
+    return bool(above and _SIGNS.match(lines[at]) and _PASSED_ON.match(above))
+
+
 def _starts_header_block(lines: list[str], at: int) -> bool:
-    if _RULE.match(lines[at]):
+    line = lines[at]
+    if line.startswith("_") and _RULE.match(line):
         return any(_HEADER.match(line) for line in lines[at + 1 : at + 3])
-    if not _HEADER.match(lines[at]):
+    if not _FIELD_SIGN.search(line, 0, 28):
         return False
+    alone = at == 0 or not lines[at - 1].strip() or bool(_SIGNS.match(lines[at - 1]))
+    if not _HEADER.match(line):
+        return alone and bool(_HEADER_NEXT.match(line)) and _is_head_of_mail(lines[at : at + 6])
     below = [line for line in lines[at + 1 : at + 8] if line.strip()][:4]
-    return sum(bool(_HEADER_NEXT.match(line)) for line in below) >= (1 if at and not lines[at - 1].strip() else 2)
+    fields = sum(bool(_HEADER_NEXT.match(line)) for line in below)
+    return fields >= 2 or (alone and fields == 1 and any(_TOLD.search(one) for one in (line, *below[:1])))
+
+
+def _is_head_of_mail(lines: list[str]) -> bool:
+    """Three fields of a head without a gap, one of them who sent it, in whatever order a program has them."""
+    block = list(takewhile(lambda line: _HEADER.match(line) or _HEADER_NEXT.match(line), lines))
+    return len(block) >= 3 and any(_HEADER.match(line) for line in block)
 
 
 def _attribution(lines: list[str], at: int) -> int:

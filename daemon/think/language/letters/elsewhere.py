@@ -5,6 +5,10 @@ Alternatives of patterns, as in frame.py, to be matched without regard to capita
 
 from __future__ import annotations
 
+FORWARDED_TITLES = (
+    r"(?:ursprüngliche|weitergeleitete) (?:nachricht|e-?mail)|message (?:d['’]origine|original|transféré)|mensaje (?:original|reenviado)|mensagem (?:original|encaminhada)"
+    r"|messaggio (?:originale|inoltrato)|oorspronkelijk bericht|doorgestuurd bericht|ursprungligt meddelande|原始邮件|原始郵件|转发的?邮件|원본 메[시세]지|전달된 메[시세]지"
+)
 SENDERS = "von|de|da|van|fra|från|发件人|寄件者|보낸 사람"
 FIELDS = (
     r"gesendet|datum|an|betreff|envoyé|date d'envoi|à|objet|enviado(?: el)?|fecha|data|para|asunto|assunto|inviato|a|oggetto|verzonden|aan|onderwerp"

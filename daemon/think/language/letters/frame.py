@@ -17,6 +17,8 @@ class Frame(NamedTuple):
     """Behind a line of signs, that another mail follows: `Original Message`, 元のメッセージ."""
     forwarded: str
     """The same as a line of its own: `Begin forwarded message`, 転送メッセージ."""
+    passed_on: str
+    """The sender's own words above a line of signs below which nothing is theirs: `I forward this`, 以下、転送です."""
     sender_field: str
     """The first field of the head of such a mail: `From`, 差出人."""
     next_fields: str
@@ -35,8 +37,16 @@ class Frame(NamedTuple):
     """The verb in it: `wrote`, 書き."""
     sent_from: str
     """What a program adds below a letter: `Sent from my phone`, iPhoneから送信."""
+    banner: str
+    """What the post office of the reader puts above a letter: `This email originated from outside`, 社外メール."""
+    banner_more: str
+    """How such a banner goes on in its next line: `open attachments unless`, リンク."""
+    postscript: str
+    """How a letter goes on below its signature: `P.S.`, 追伸."""
     notice: str
-    """The title of a disclaimer: `Confidentiality notice`, 免責事項."""
+    """The title of a disclaimer or of anything else that one is to mind: `Notice`, ご注意."""
+    of_mail: str
+    """What shows that it is a disclaimer: `this e-mail`, 本メール."""
     disclaimer: str
     """How one begins without a title: `If you are not the intended`, 誤って受信."""
     footer: str

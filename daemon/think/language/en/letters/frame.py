@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from daemon.think.language.letters.frame import Frame
 
+_PROGRAMS = (
+    "iphone|ipad|mobile|android|samsung|galaxy|blackberry|outlook|yahoo|gmail|proton|mail|windows|pixel|phone|huawei|xperia|nokia|aol|hey|fastmail|tuta|nine|superhuman"
+    "|spark|boomerang|cell|shortwave|hushmail|blue ?mail|airmail|missive|thunderbird|newton|edison|canary|polymail|zoho|icloud|typeapp|k-9|fairemail|postbox|em client|tablet|handheld"
+)
+_LINK = r"(?:\s?[\[(<]{1,2}\s?https?://[^<>()\[\]\s]{0,200}\s?[\])>]{1,2})?"
+_BEGINNING = "(?:the|i|i'm|i'll|my|we|you|if|do|don't|could|can|would|will|it|he|she|they|please|thanks|thank|sorry|and|our|your|this|that|let|have|are|is|any|there|what|when|how)"
+_EXCUSED = "(?:apologies|excuse|forgive|pardon|sorry)"
 _MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 
 
@@ -24,9 +31,15 @@ def _attribution_begins(moment: str) -> str:
 
 
 FRAME = Frame(
-    forwarded_title=r"original message|original appointment|forwarded (?:message|by|mail)|begin forwarded|reply message",
+    forwarded_title=(
+        r"original (?:message|e-?mail|text|appointment)|original\s*[-—–]{2}|forwarded (?:message|by|mail|e-?mail)|begin forwarded|reply message"
+    ),
     forwarded=(
         r"begin forwarded message|[-—–]{3,} ?(?:on|at) .{4,80}wrote ?[-—–]{3,}|reply above this line|#{2,}.*reply above"
+    ),
+    passed_on=(
+        r".{0,60}\b(?:forward(?:ed|ing)?|pass(?:ed|ing) on|original (?:message|e-?mail)|their (?:message|e-?mail)|see)\b.{0,30}\bbelow\b.{0,20}[.:]?"
+        r"|.{0,30}\b(?:forwarding|passing (?:this |it )?on)\b.{0,40}[.:]"
     ),
     sender_field="from",
     next_fields="sent|date|to|cc|subject|reply-to",
@@ -37,15 +50,37 @@ FRAME = Frame(
     attribution_ends=("wrote",),
     wrote="wrote",
     sent_from=(
-        r"sent (?:from|via|with|using) (?:my |the |a )?(?:iphone|ipad|mobile|android|samsung|galaxy|blackberry|outlook|yahoo|gmail|proton|mail|windows|pixel|phone|huawei|xperia|nokia|aol|hey|fastmail|tuta|nine|superhuman|spark|boomerang|cell)[^.]{0,60}\.?"
-        r"|sent from my .{0,30}(?:phone|blackberry|tablet|device)|get outlook for \w+(?:\s?<[^<>]{0,80}>)?|(?:outlook|gmail) ?for.{0,20}(?:\s?<[^<>]{0,80}>)?|powered by .{2,40}"
+        rf"(?:-{{1,3}} ?)?sent (?:from|via|with|using) (?:my |the |a |an )?(?:all-new |new )?\[?(?:{_PROGRAMS})(?:[^.]|\.(?=\w)){{0,100}}\.?(?: get the app\.?| (?:please |kindly )?{_EXCUSED}.{{0,60}})?"
+        r"|(?:-{1,3} ?)?sent from my .{0,30}(?:phone|blackberry|tablet|device|palm|handheld).{0,20}|sent on the (?:go|move|run)\.?|sent by my .{2,30}\b(?:app|phone|watch|assistant)\.?"
+        rf"|get (?:outlook|\w{{0,10}}mail) for \w+{_LINK}|(?:outlook|gmail) ?for.{{0,20}}(?:\s?<[^<>]{{0,80}}>)?|powered by .{{2,40}}|secured by (?:tuta(?:nota)?|proton ?mail).{{0,30}}"
         r"|(?:please )?(?:excuse|pardon|forgive) .{2,40}sent from my .{2,30}|yahoo mail: .{2,40}"
+        rf"|(?:typed|written|tapped|dictated)\b.{{0,60}}{_EXCUSED}.{{0,40}}"
     ),
-    notice="disclaimer|confidentiality notice|confidential(?:ity)?|privileged|important notice|notice|caution|warning|legal notice",
+    banner=(
+        r"\W{0,4}(?:caution|warning|attention|external(?: (?:e-?mail|sender|message))?|alert|notice)?\W{0,4}(?:this (?:e-?mail|message|sender)|the sender of this)\b.{0,40}\b(?:outside|external)"
+        r"|\W{0,4}(?:caution\W{0,3})?external (?:e-?mail|sender|message|mail)\b|\[ext(?:ernal)?\]\s*$|\W{0,2}external\W{0,2}$"
+        r"|\[?(?:you|some people who received this message) don['’]t often get e-?mail from\b"
+    ),
+    banner_more=r"click|attachment|recogni[sz]e|content is safe|outside|learn why|verify|caution",
+    postscript=(
+        rf"[(\[*]{{0,2}}(?:[pｐ][.．] ?){{1,2}}[sｓ](?:[.．]|\b)|[(\[*]{{0,2}}[pｐ]{{1,2}}[sｓ](?:\s*[:：\-–—)\]]|\s+(?:(?-i:[a-z0-9'“\"]|[^\x00-\x7f])|{_BEGINNING}\b)|$)|post ?script(?:um)?\b\W"
+    ),
+    notice=(
+        "disclaimer|confidentiality(?: notice| statement)?|confidential|privileged|important(?: notice| information)?|notice|caution|warning|legal notice|security notice"
+    ),
+    of_mail=(
+        r"\bthis (?:e-?mail|message|communication|transmission)|e-?mails? (?:communication|transmission|message|traffic|is not|are not|cannot|can not)"
+        r"|confidential|privileged|intended (?:for|only|solely|recipient)|\bfraud|phish|\bvirus|disclos"
+    ),
     disclaimer=(
-        r"(?:this|the) (?:information|e-?mail|message|communication|transmission|content)s?\b.{0,100}\b(?:confidential|intended (?:only|solely|for)|privileged|contain)"
-        r"|if you (?:are not the intended|have received this (?:e-?mail|message) in error|received this in error)|(?:p )?please consider the environment"
-        r"|this (?:e-?mail|message) has been (?:checked|scanned) (?:for|by)|registered in .{2,30}\b(?:no|number)\b[.:]? ?\d|virus[- ]free|think before you print|any views or opinions"
+        r"(?:this|the contents? of this|(?:the|all|any) information (?:contained |transmitted )?(?:in|by|with) this) (?:e-?mail|message|communication|transmission)s?\b.{0,100}\b(?:confidential|intended (?:only|solely|exclusively|for (?:the|its))|privileged|may contain|contains (?:confidential|privileged|information))"
+        r"|(?:this|the) (?:information|e-?mail|message|communication|transmission|content)s?\b.{0,100}\b(?:intended (?:only|solely)|privileged)"
+        r"|if you (?:are not the (?:intended|named|addressee)|have received this (?:e-?mail|message|communication)\b.{0,12}(?:error|mistake)|received this (?:e-?mail |message )?(?:in error|by mistake))"
+        r"|(?:p )?please consider the environment|you must not (?:copy|disclose|use|forward|distribute)\b.{0,60}\b(?:e-?mail|message)\b|unless otherwise stated,? this (?:e-?mail|message)"
+        r"|this (?:e-?mail|message) has been (?:checked|scanned) (?:for|by)|registered in .{2,30}\b(?:no|number)\b[.:]? ?\d|[\w&.'-]{1,20}(?: [\w&.'-]{1,20}){0,6},? registered (?:in|office|company|charity)\b.{0,60}\b\d{5,}|virus[- ]free"
+        r"|think before you print|save (?:paper|trees|a tree)\b|please (?:do not|don't) print this|(?:please note that )?(?:any |the )?(?:views|opinions)(?: (?:and|or) opinions)? (?:expressed|presented|contained)\b|any views or opinions"
+        r"|(?:cyber[- ]?\w* |e-?mail |bank |payment |online )?(?:crime|fraud|scam|phishing)[a-z -]{0,12}(?:alert|warning|notice|prevention)\b|beware of (?:e-?mail|cyber|online|payment|phishing)\b"
+        r"|\W{0,4}(?:legally )?(?:privileged|private|strictly private|confidential) (?:and|&|/) (?:confidential|privileged)\W{0,4}$"
     ),
     footer=(
         r".{0,60}\bunsubscribe\b.{0,80}|you(?:'re| are|'ve| have)? receiv(?:ing|ed) this .{0,300}|manage (?:your )?(?:preferences|subscriptions?).{0,60}"
