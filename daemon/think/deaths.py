@@ -33,6 +33,7 @@ def told_deaths(
         writer = written_by.get(mail_id)
         named = [*register.found_in(sentence), *_by_given_name(sentence, language, writer)]
         named += _of_the_family(sentence, language, writer, register)
+        named += _by_given_name_alone(sentence, language, writer, register)
         dead = [key for key, start, end in named if _means(sentence, start, end, language)]
         if writer is not None and _told_by_the_widowed(sentence, language, writer, signed.get(mail_id, "")):
             dead.append(writer.key)
@@ -61,6 +62,24 @@ def _by_given_name(sentence: str, language: str, person: Person | None) -> Itera
             yield person.key, start, end
 
 
+def _by_given_name_alone(
+    sentence: str, language: str, writer: Person | None, register: Register
+) -> Iterator[tuple[str, int, int]]:
+    """Gordon died on Sunday, told by a friend: the only one of that name whom I know, if it is nobody of the writer's own."""
+    words = LANGUAGES[language].letters.deaths
+    if writer is None or writer.shared or words.long_ago.search(sentence):
+        return
+    for family, key in register.by_family.items():
+        at = sentence.find(family) if len(family) > 1 and key != writer.key else -1
+        if at >= 0 and words.of_a_house.search(sentence[:at]) and words.by_family.match(sentence[at + len(family) :]):
+            yield key, at, at + len(family)
+    for start, end in words.called(sentence):
+        key = register.by_given.get(names.folded(sentence[start:end]), writer.key) if end - start > 1 else writer.key
+        if key != writer.key and words.no_family_behind.match(sentence[end:]):
+            if not words.not_known.search(sentence[:start]):
+                yield key, start, end
+
+
 def _told_by_the_widowed(sentence: str, language: str, writer: Person, signed: str) -> bool:
     """My husband passed away, from his address, signed by another one of his name."""
     if writer.shared or not signed or not LANGUAGES[language].letters.deaths.spouse.search(sentence):
@@ -73,7 +92,8 @@ def _told_by_the_widowed(sentence: str, language: str, writer: Person, signed: s
 def _named_above(above: str, sentence: str, language: str, writer: Person | None, register: Register) -> list[str]:
     """I am Walter Frost's daughter. My father died on Sunday; I write about Walter Frost. He died: the one who is named there."""
     words = LANGUAGES[language].letters.deaths
-    found_there = (*register.found_in(above), *_of_the_family(above, language, writer, register))
+    found_there = [*register.found_in(above), *_of_the_family(above, language, writer, register)]
+    found_there += _by_given_name_alone(above, language, writer, register)
     named = [(key, above[:start], above[end:]) for key, start, end in found_there]
     if words.of_kin.search(sentence):
         found = {key for key, before, after in named if words.kin_after.match(after) or words.kin_of.search(before)}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 from connectors.model import Answer, Attendee, Meeting
@@ -31,13 +31,21 @@ class Register:
 
     whole: dict[str, str]
     in_titles: dict[str, list[tuple[str, str]]]  # pattern and key, by a word of the title that each of them needs
+    by_given: dict[str, str] = field(default_factory=dict)  # given names, folded, that one person alone bears
+    by_family: dict[str, str] = field(default_factory=dict)  # family names in kanji, of one person alone as well
 
     @classmethod
     def of(cls, persons: Iterable[Person]) -> Register:
         """Of everybody who is somebody; what two bear is left out."""
         whole: dict[str, set[str]] = {}
         spoken: dict[tuple[str, str], set[str]] = {}
+        given: dict[str, set[str]] = {}
+        family: dict[str, set[str]] = {}
         for person in persons:
+            if person.given and not person.shared:
+                given.setdefault(names.folded(person.given), set()).add(person.key)
+            if names.is_cjk(person.family) and not person.shared:
+                family.setdefault(person.family, set()).add(person.key)
             for name in (person.name, *person.names) if not person.shared else ():
                 if names.is_full(name):
                     whole.setdefault(names.identity(name), set()).add(person.key)
@@ -48,7 +56,7 @@ class Register:
         for (clue, way), keys in spoken.items():
             if len(keys) == 1:
                 ways.setdefault(clue, []).append((way, min(keys)))
-        return cls({name: min(keys) for name, keys in whole.items() if len(keys) == 1}, ways)
+        return cls(_of_one(whole), ways, _of_one(given), _of_one(family))
 
     def named_in(self, title: str) -> tuple[str, ...]:
         """The keys of those whom a title names."""
@@ -60,6 +68,10 @@ class Register:
         for word in dict.fromkeys(words):
             for way, key in self.in_titles.get(word, ()):
                 yield from ((key, *found.span()) for found in re.finditer(way, text, re.IGNORECASE))
+
+
+def _of_one(bearers: dict[str, set[str]]) -> dict[str, str]:
+    return {name: min(keys) for name, keys in bearers.items() if len(keys) == 1}
 
 
 def _clue(name: str) -> str:

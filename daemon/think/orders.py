@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from daemon.think.away_for import back_after
+from daemon.think.language.forms import holds
 from daemon.think.language.known import LANGUAGES, of_all
 from daemon.think.later import later
 from daemon.think.model import Act, Order, Sentence
@@ -83,7 +84,7 @@ def _undated(text: str, language: str, news: tuple[Act, ...]) -> tuple[tuple[Ord
     if asks_for_quiet(text, language):
         return (Order("quiet", text),), False
     words = LANGUAGES[language].letters
-    died = (Order("died", text),) if words.deaths.tells.search(text) else ()
+    died = (Order("died", text),) if holds(text, words.deaths.words) and words.deaths.tells.search(text) else ()
     other = (Order("namesake", text),) if words.orders.namesake.search(text) else ()
     orders = (*died, *other, *told_addresses(Sentence(text, language, news)))
     return orders, bool(words.absence.returns.search(text) or words.absence.away.search(text))
@@ -96,7 +97,8 @@ def _back(text: str, language: str, sent: date) -> date | None:
     if returns and not words.of_writer.search(text[: returns.start()]):
         returns = None  # the swifts are back on Monday
     away = words.away.search(text)
-    if not returns and (not away or words.of_another.search(text[: away.start()])):
+    before = text[: away.start()] if away else ""
+    if not returns and (not away or words.of_another.search(before) or words.over.search(before)):
         return None
     days = LANGUAGES[language].days_in(text.lower(), sent)
     if not days:

@@ -130,7 +130,11 @@ def test_the_day_and_the_mail_that_told_it_are_kept() -> None:
     [
         ("I must tell you that Peter died on Sunday, in the orchard.", PEOPLE[0], ["peter@moss.example"]),
         ("My husband Peter passed away in March.", PEOPLE[0], ["peter@moss.example"]),
-        ("I must tell you that Peter died on Sunday.", PEOPLE[1], []),
+        ("I must tell you that Peter died on Sunday.", PEOPLE[1], ["peter@moss.example"]),
+        ("I must tell you that my uncle Peter died on Sunday.", PEOPLE[1], []),
+        ("Peter Hale died on Sunday.", PEOPLE[1], []),
+        ("Ann died on Sunday.", PEOPLE[1], []),
+        ("Peter died in 1987, as you know.", PEOPLE[1], []),
         ("Peter's brother died on Sunday.", PEOPLE[0], []),
         ("妻の明美が先週亡くなりました。", PEOPLE[1], ["kubo@firm.example"]),
         ("明美の父が亡くなりました。", PEOPLE[1], []),

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
-from daemon.think.model import Order
+from daemon.think.deaths import told_deaths
+from daemon.think.model import Order, Person
+from daemon.think.named_guests import Register
 from daemon.think.orders import orders_in
 from daemon.think.reading import read_sentence
 from daemon.think.sentences import language_of, sentences_of
 
 SENT = date(2026, 11, 2)
+WHEN = datetime(2026, 11, 2, 9, tzinfo=UTC)
 
 
 def lines(name: str) -> Iterator[tuple[str, str]]:
@@ -32,3 +35,22 @@ def orders(text: str) -> tuple[Order, ...]:
 @pytest.mark.parametrize(("said", "text"), list(lines("quiet")))
 def test_who_asks_for_quiet(said: str, text: str) -> None:
     assert any(order.kind == "quiet" for order in orders(text)) is (said == "+")
+
+
+@pytest.mark.parametrize(("said", "text"), list(lines("away")))
+def test_until_when_somebody_is_away(said: str, text: str) -> None:
+    days = [str(order.day) for order in orders(text) if order.kind == "away"]
+    assert said in days if said != "-" else not days
+
+
+KNOWN = (
+    Person("gordon@pike.test", "Gordon Pike", ("gordon@pike.test",), ("Gordon Pike",), "Pike", "Gordon"),
+    Person("hori@hori.test", "堀 正彦", ("hori@hori.test",), ("堀 正彦",), "堀", "正彦"),
+)
+TELLER = Person("moira@stack.test", "Moira Stack", ("moira@stack.test",), ("Moira Stack",), "Stack", "Moira")
+
+
+@pytest.mark.parametrize(("said", "text"), list(lines("died")))
+def test_who_is_told_to_have_died(said: str, text: str) -> None:
+    told = [("m1", WHEN, language_of(text), order.sentence) for order in orders(text) if order.kind == "died"]
+    assert bool(told_deaths(told, Register.of((*KNOWN, TELLER)), {}, {"m1": TELLER})) is (said == "+")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from daemon.think.language.forms import Pattern
+from daemon.think.language.forms import Pattern, Words
 
 
 class Addresses(NamedTuple):
@@ -51,6 +51,7 @@ class Addresses(NamedTuple):
 class Deaths(NamedTuple):
     """How it is told that somebody has died; the name stands between what is before and what is after."""
 
+    words: Words
     tells: Pattern
     """What a sentence must hold to tell of a death: `passed away`, 永眠."""
     after: Pattern
@@ -79,6 +80,18 @@ class Deaths(NamedTuple):
     """Right before a name, the same: `daughter of `."""
     given_names: Callable[[str], Iterator[tuple[int, int]]]
     """Where given names may stand in a sentence: begin and end of each."""
+    called: Callable[[str], Iterator[tuple[int, int]]]
+    """Where somebody whom the reader knows may be called by the given name alone: begin and end of each."""
+    not_known: Pattern
+    """Right before such a name, that it is somebody of the writer's own, or part of another name: `my uncle `, 兄の."""
+    no_family_behind: Pattern
+    """What must stand right behind it, so that it is called so: no other name, さん."""
+    by_family: Pattern
+    """What must stand behind a family name without さん, so that it is a colleague of the writer who died: が急逝いたしました."""
+    of_a_house: Pattern
+    """What may stand before it: 弊社の."""
+    long_ago: Pattern
+    """It is told of old times: `in 1987`, 昔."""
     kin_before: Pattern
     """What may stand right before the given name of somebody in the writer's family: 兄の."""
     goes_on: Pattern
@@ -88,10 +101,14 @@ class Deaths(NamedTuple):
 class Absence(NamedTuple):
     """How somebody says that they are away, and until when."""
 
+    words: Words
+
     away: Pattern
     """They are away until a day: `I'm on leave until`, 月末まで不在."""
     of_another: Pattern
     """What stands before that, if somebody else is away: 父が."""
+    over: Pattern
+    """The same, if it is over: 先月末."""
     returns: Pattern
     """The day named is the one on which they are there again: `back on`, 月曜より出社."""
     of_writer: Pattern
@@ -119,8 +136,7 @@ class Orders(NamedTuple):
 
     quiet: tuple[Pattern, ...]
     """The writer wants no more letters: `please stop writing to me`, もう連絡しないでください."""
-    quiet_words: tuple[tuple[str, ...], ...]
-    """What such a sentence must hold, in small letters: one word of each of these, so that most sentences need no look."""
+    quiet_words: Words
     quiet_limit: Pattern
     """That is meant of a matter, a time, a place or a channel only: `on Sundays`, この件."""
     namesake: Pattern

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from daemon.think.language.forms import NEVER
 from daemon.think.language.letters.tie import Absence
 from daemon.think.later import later
 
@@ -87,11 +88,27 @@ def _number(word: str) -> int:
     return _NUMBERS.get(word) or int(word)
 
 
+_DAY = r"(?:the |about |around )*(?:\d|first|second|third|fourth|fifth|end|start|beginning|middle|early|mid|late|next|mon|tues|wed|thur|fri|satur|sun(?:day)?\b|jan|feb|mar|apr|may\b|june?\b|july?\b|aug|sep|oct|nov|dec|christmas|easter|new year|spring|summer|autumn|winter)"
+_NO_MAIL = (
+    r"(?:internet|e-?mail|mail|a? ?computer|wi-?fi|signal|reception|phone|connection|screens?|laptop|network|coverage)"
+)
+_WE_ARE = r"(?:i(?:'m| am|'ll be| will be| shall be|'ve been| have been)|we(?:'re| are|'ll be| will be| shall be))"
+
 ABSENCE = Absence(
+    words=(),
     away=later(
-        r"\b(?:i(?:'m| am|'ll be| will be| shall be)|we(?:'re| are|'ll be| will be| shall be)) (?:\w+ )?(?:away|out of (?:the )?(?:office|country|reach|town)|on (?:leave|holiday|vacation|parental leave|maternity leave|sabbatical|annual leave|sick leave|paternity leave|tour|retreat|an? (?:cruise|expedition|trek|retreat)|the road|honeymoon)|at sea|in (?:hospital|the (?:field|mountains|hills|desert|arctic))|in (?:the )?(?-i:[A-Z])\w+|at my \w+'s|taking a break from (?:e-?mail|mail|the internet)|overseas|camping|trekking|sailing|offline|unreachable|abroad|travelling|traveling|not (?:at home|reachable|reading (?:my )?e?mail)|off(?:line)?)\b[^.]{0,60}\b(?:until|till|through|to|back (?:on|in|at|by|with|after|some)|return(?:ing)? (?:on)?)\b"
+        r"\b(?:i(?:'m| am|'ll be| will be| shall be)|we(?:'re| are|'ll be| will be| shall be)) (?:\w+ )?(?:away|out of (?:the )?(?:office|country|reach|town)|on (?:leave|holiday|vacation|parental leave|maternity leave|sabbatical|annual leave|sick leave|paternity leave|tour|retreat|an? (?:cruise|expedition|trek|retreat)|the road|honeymoon)|at sea|in (?:hospital|the (?:field|mountains|hills|desert|arctic))|in (?:the )?(?-i:[A-Z])\w+|at my \w+'s|taking a break from (?:e-?mail|mail|the internet)|overseas|camping|trekking|sailing|offline|unreachable|abroad|travelling|traveling|not (?:at home|reachable|reading (?:my )?e?mail)|off(?:line)?)\b[^.]{0,60}\b(?:until|till|through|to(?= "
+        + _DAY
+        + r")|back (?:on|in|at|by|with|after|some)|return(?:ing)? (?:on)?)\b"
         r"|\b(?:until|till)\b[^.]{1,30}\bi(?:'m| am|'ll be| will be) (?:away|out of|abroad|offline|travell?ing|on (?:\w+ )?(?:leave|holiday|vacation|tour)|in (?:rehab|hospital|a clinic|the (?:field|mountains|hills)))\b"
         r"|\b(?:clinic|hospital|doctors?|they) (?:keeps?|will keep|(?:is|are) keeping|want to keep) me\b[^.]{0,24}\b(?:until|till|through)\b"
+        rf"|\b{_WE_ARE} (?:\w+ )?(?:without|out of|beyond|unable to|not able to|signed off|laid up|seconded|posted|stationed|deployed|confined|away|hiking|cycling|climbing|rowing|convalescing|recovering|resting|staying with|(?:on|with|at|in) (?!(?:the office|home|work|shift|shifts|nights|edge|standby|court|a meeting|meetings|call|duty|time|track|hand|charge|no\b|a hurry|touch|town|here|holiday mood|good|fine|the building|my desk|the shop|your)\b)[^.,;!?]{1, 40}?)[^.,;!?]{{0,60}}\b(?:until|till|through)\b"
+        rf"|\bi(?:'ve| have)? (?:will |am |'m )?(?:not be |only )?(?:clos(?:e|ing)|shut(?:ting)?|switch(?:ing)? off|put(?:ting)? away) (?:down )?my (?:laptop|computer|inbox|mail|phone|e-?mail)\b[^.]{{0,12}}\b(?:until|till)\b|\b(?:won't|will not|not|nobody) be (?:reading|writing|checking|answering|looking at|home|back|here|at home)\b[^.]{{0,30}}\b(?:until|till|before)\b|\bhouse (?:will be|is|stands) empty (?:until|till)\b"
+        rf"|\b(?:until|till) {_DAY}[^.]{{0,30}}\b{_WE_ARE} [^.]{{0,40}}\b(?:no|without(?: any)?|out of|beyond|away from) (?:\w+ )?{_NO_MAIL}"
+        rf"|\b(?:my |the |this )?(?:inbox|mailbox|e-?mail|mail|account|phone|laptop|computer)s? (?:will |is going to |must )?(?:stays?|be|remains?|is|are|go(?:es)?) (?:shut|closed|off|unread|unopened|unanswered|out of (?:reach|use)|switched off|silent|at home|locked|untouched)\b[^.]{{0,20}}\b(?:until|till|through)\b"
+        rf"|\b(?:i|we|me|my|surgeon|doctors?|clinic|hospital)\b[^.]{{0,40}}\b(?:no|without(?: any)?) {_NO_MAIL}[^.]{{0,24}}\b(?:before|until|till|from \S[^.]{{0,16}} (?:to|through|until))\b|\byou (?:won't|will not|'ll not) hear (?:anything |much |a word )?from me\b[^.]{{0,16}}\b(?:before|until|till)\b"
+        rf"|\b(?:don't|do not|please don't|no need to) (?:expect|wait for|count on) (?:an |any |a )?(?:answer|reply|mail|news|word|response)s?(?: from me)?\b[^.]{{0,12}}\b(?:before|until|till)\b"
+        r"|\bi(?:'ll| will| shall|'m)? (?:take|taking|am taking|have|start|begin|go on|am starting|enter)(?: a| an| my| some| the)? (?:\w+ )?(?:leave|break|sabbatical|detox|retreat|holiday|vacation|time off|rest|cure|pause)\b[^.]{0,40}\b(?:until|till|through)\b"
         r"|\A\W*(?:away|out(?: of (?:the )?office)?|on (?:leave|holiday|vacation)|off(?:line)?) (?:until|till|through)\b"
         rf"|\bi {_CANNOT}(?:{_READ}|(?:answer|reply|respond|write)(?:ing)?(?: to (?:you|e-?mails?|mails?|letters)| letters| e-?mails?)?)\b[^.]{{0,40}}?\b(?:until|till|before|from \S[^.]{{0,16}} (?:to|through))\b"
         r"|\bi(?:'ll| will| shall| can)? only (?:be able to )?(?:write|answer|reply|read)\b[^.]{0,24}\b(?:after|from|on)\b"
@@ -100,23 +117,28 @@ ABSENCE = Absence(
         re.IGNORECASE,
     ),
     of_another=later(r"(?!)"),  # the words for an absence name the writer
+    over=NEVER,
     returns=later(
-        r"(?<!came )(?<!was )(?<!were )(?<!went )(?<!got )\bback (?:in the office |at my desk |at work |home |online )?(?:on(?= (?:the )?(?:\d|first|second|third|next|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|or about))|from|(?:at|by|towards|in|some ?time in) (?:the (?:start|beginning|middle|end) of|early|mid|late|next))\b|\breturn(?:ing)? (?:to (?:the office|work|my desk) )?(?:on|from)\b|\breturn(?:ing)? in (?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
+        r"(?<!came )(?<!was )(?<!were )(?<!went )(?<!got )\bback (?:in the office |at my desk |at work |home |online )?(?:on(?= (?:the )?(?:\d|first|second|third|next|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|or about))|from|(?:at|by|towards|in|some ?time in) (?:the (?:start|beginning|middle|end) of|early|mid|late|next))\b|\breturn(?:ing)? (?:to (?:the office|work|my desk) )?(?:on|from)\b|\breturn(?:ing)? in (?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+        rf"|(?<!not )(?<!n't )(?<!never )(?<!was )(?<!were )\b(?:be|get|come|am|are|arrive|reach|land|fly|sail|drive)(?:ing)? (?:back )?(?:to my desk|to work|home|back|ashore|on land|on dry land|in town|at my desk|in the office|at work|online|available|reachable|within reach)(?: again| and)*(?: here| at home| at my desk| on land)?(?: reading mail)? (?:on|from|by|around|about|after) (?={_DAY})"
+        rf"|\b(?:pick up|read|open|look at|answer|check|see to|deal with|get to|catch up on|go through)(?: on)? (?:my |any |your |the |all )?(?:e-?mails?|mails?|letters|messages|inbox|post)?(?: that has come| whatever has come)? ?(?:again|next)? (?:on|from|after) (?={_DAY})|\b(?:start|begin|resume|restart|go back to|am back to|be back to) (?:to )?work(?:ing)? (?:again )?(?:on|from) (?={_DAY})"
+        rf"|\bnext (?:chance|time|opportunity)[^.]{{0,30}} (?:on|is|be) (?={_DAY})|\breturn(?:ing|s)?(?: home| to (?:the )?\w+| from (?:the )?\w+){{0,2}} on (?={_DAY})",
         re.IGNORECASE,
     ),
     of_writer=later(
-        r"\b(?:i|i'm|i'll|we|we're|we'll)\b[^.;:]{0,60}\Z|\A\W*(?:(?:and|will|shall|be|expected|due|out of office|currently|then)\W+)*\Z",
+        r"\b(?:i|i'm|i'll|we|we're|we'll)\b[^.;:]{0,60}\Z|\A\W*(?:(?:and|my|will|shall|be|expected|due|out of office|currently|then)\W+)*\Z",
         re.IGNORECASE,
     ),
     through=later(
-        r"\b(?:through|(?<!able )(?<!only )to(?! (?:be|answer|reply|respond|read|write|check|the office|work|my desk)\b)|up to and including|inclusive)\b",
+        rf"\b(?:through|(?<!able )(?<!only )(?<!reading )to (?={_DAY})|up to and including|inclusive)\b",
         re.IGNORECASE,
     ),
     month=_month,
     gone_for=later(
-        r"\b(?:i(?:'m| am|'ll be| will be)|we(?:'re| are|'ll be| will be)) (?:(?!coming|getting|just)\w+ ){0,2}?(?:(?:going to be )?away|(?:off|going|heading|flying|sailing|travell?ing|leaving) (?:to|for|into|round|across|through) (?:the )?(?-i:[A-Z])\w+|gone|out of (?:the )?(?:office|country|reach|town)|on (?:\w+ )?(?:leave|holiday|vacation|tour|retreat)|at sea"
-        r"|in (?:the )?(?-i:[A-Z])\w+|in (?:hospital|the (?:field|mountains|hills|desert))|overseas|abroad|camping|trekking|sailing|offline|unreachable|travell?ing)\b[^.?!]{0,30}?"
-        r"\bfor (?:the |next |coming |about |around |some |nearly |a good )*(?:a )?(?P<n>\d{1,3}|couple|few|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of )?(?P<unit>day|week|fortnight|month)s?\b",
+        r"(?:\b(?:i|we)(?:'m| am|'re| are|'ll be| will be|'ve been| have been) (?:(?!coming|getting|just)\w+ ){0,2}?(?:(?:going to be )?away|(?:off|going|heading|flying|sailing|travell?ing|leaving) (?:to|for|into|round|across|through) (?:the )?(?-i:[A-Z])\w+|gone|out of (?:the )?(?:office|country|reach|town)|on (?:\w+ )?(?:leave|holiday|vacation|tour|retreat)|at sea"
+        r"|in (?:the )?(?-i:[A-Z])\w+|in (?:hospital|the (?:field|mountains|hills|desert))|overseas|abroad|camping|trekking|sailing|offline|unreachable|travell?ing|signed off|laid up|without (?:internet|e-?mail|mail|signal|a computer)|off (?:work|sick|duty|grid)|under orders)\b[^.?!]{0,30}?"
+        r"\bfor |\b(?:i|we)(?:'m| am|'re| are|'ll be| will be)\b[^.?!]{0,50}\band (?:\w+ )?back (?:home |here )?(?:again )?in |\b(?:i|we)(?:'m| am|'re| are|'ll| will|'ve| have) (?:be )?(?:taking|take|taken|having|have|booked) (?=(?:[\w-]+ ){1,3}?(?:days?|weeks?|months?) (?:off|leave|away)))"
+        r"(?:the |next |coming |about |around |some |nearly |a good |another )*(?:a )?(?P<n>\d{1,3}|couple|few|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of )?(?P<unit>day|week|fortnight|month)s?\b",
         re.IGNORECASE,
     ),
     numbers=_number,
