@@ -12,6 +12,7 @@ import signal
 import socket
 import subprocess
 import threading
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -64,6 +65,7 @@ class Surroundings:
     load: Callable[[], Settings]  # raises SettingsError
     say: Callable[[str], None]  # a line of status for the log, free of content
     wait: Callable[[threading.Event, float], None] = wait_for
+    passed: Callable[[], float] = time.monotonic  # seconds of a clock that nobody sets
 
 
 class Ear:
@@ -130,12 +132,25 @@ class Service:
         notify("WATCHDOG=1")
         if self.reload:
             self._reload()
+        self._put_right()
         self._morning_if_due()
         self.scheduler.run_pending()
 
     def _plan(self) -> None:
         self.scheduler.clear()
         self.scheduler.every(self.settings.poll_minutes).minutes.do(self._poll)
+
+    @property
+    def _pause(self) -> timedelta:
+        """Between two looks."""
+        return timedelta(minutes=self.settings.poll_minutes)
+
+    def _put_right(self) -> None:
+        """What was planned while the clock ran ahead would come too late once it is set back: it is planned anew."""
+        if (self.scheduler.idle_seconds or 0.0) > self._pause.total_seconds():
+            self._plan()
+        if self.morning_retry and self.morning_retry - self.world.now() > self._pause:
+            self.morning_retry = None
 
     def _reload(self) -> None:
         """Read the settings again; if they cannot be used, keep the old ones and say so."""
@@ -158,7 +173,7 @@ class Service:
         if self.morning_retry and now < self.morning_retry:
             return
         status = self._run_child("morning", "--due", limit=MORNING_LIMIT)
-        pause = timedelta(minutes=self.settings.poll_minutes)  # where it failed: no tight circle
+        pause = self._pause  # where it failed: no tight circle
         if status in _HAS_READ and not self.world.done(now.date()):
             pause = min(pause, WAITING) if status == 0 else pause
             self._plan()  # it has read the accounts itself: no server is asked twice for one look
@@ -178,14 +193,17 @@ class Service:
         return max(0.0, min(waits))
 
     def _run_child(self, *words: str, limit: timedelta) -> int | None:
-        """One child from start to end, and how it ended; past its limit, or when we are told to stop, it ends too."""
+        """One child from start to end, and how it ended; past its limit, or when we are told to stop, it ends too.
+
+        Its time is that of the machine awake: neither sleep nor a clock that is set to another hour takes any of it.
+        """
         if self.stop.is_set():
             return None
         notify(f"STATUS={words[0]}")
-        deadline = self.world.now() + limit
+        deadline = self.world.passed() + limit.total_seconds()
         child = self.world.start([*self.command, *words])
         while child.poll() is None:
-            if self.stop.is_set() or self.world.now() >= deadline:
+            if self.stop.is_set() or self.world.passed() >= deadline:
                 self._end(child)
                 break
             notify("WATCHDOG=1")

@@ -27,6 +27,7 @@ class FakeChild:
     def __init__(self, waits: int = 1, status: int = 0, stubborn: bool = False) -> None:
         self.left, self.status, self.stubborn = waits, status, stubborn
         self.terminated = self.killed = False
+        self.on_end: Callable[[], None] = lambda: None
 
     def poll(self) -> int | None:
         if self.killed or (self.terminated and not self.stubborn):
@@ -36,6 +37,7 @@ class FakeChild:
 
     def terminate(self) -> None:
         self.terminated = True
+        self.on_end()
 
     def kill(self) -> None:
         self.killed = True
@@ -57,7 +59,10 @@ class World:
         self.said: list[str] = []
         self.morning_works = True
         self.child: Callable[[Sequence[str]], FakeChild] = _quick
-        self.asleep: list[tuple[datetime, timedelta]] = []
+        self.jumps: list[
+            tuple[datetime, timedelta]
+        ] = []  # of the clock: a machine that slept, or a clock that is put right
+        self.passed = 0.0
         self.load: Callable[[], Settings] = lambda: self.settings
 
     def now(self) -> datetime:
@@ -75,17 +80,24 @@ class World:
     def wait(self, stop: threading.Event, seconds: float) -> None:
         if stop.is_set():
             return
+        self.passed += max(seconds, 0.01)
         self.time += timedelta(seconds=max(seconds, 0.01))
-        for at, long in list(self.asleep):
+        for at, far in list(self.jumps):
             if self.time >= at:
-                self.time += long
-                self.asleep.remove((at, long))
-        if self.time >= self.until:
+                self.time += far
+                self.jumps.remove((at, far))
+        if self.time >= self.until and not self.jumps:
             stop.set()
 
     def surroundings(self) -> Surroundings:
         return Surroundings(
-            self.now, self.start, lambda day: day in self.finished, self.read_settings, self.said.append, self.wait
+            self.now,
+            self.start,
+            lambda day: day in self.finished,
+            self.read_settings,
+            self.said.append,
+            self.wait,
+            lambda: self.passed,
         )
 
     def read_settings(self) -> Settings:
@@ -131,7 +143,7 @@ def test_a_day_has_a_poll_every_quarter_of_an_hour_and_one_morning_at_seven(worl
 
 
 def test_a_machine_that_slept_over_seven_catches_up_once(world: World) -> None:
-    world.asleep = [(datetime(2026, 11, 24, 6, 30, tzinfo=TOKYO), timedelta(hours=4))]
+    world.jumps = [(datetime(2026, 11, 24, 6, 30, tzinfo=TOKYO), timedelta(hours=4))]
     run(world)
     (only,) = world.mornings()
     assert only.hour == 10
@@ -194,6 +206,42 @@ def test_a_child_that_hangs_is_ended_and_the_clock_goes_on(world: World) -> None
     assert world.children[0].terminated
     assert world.children[0].killed
     assert len(world.polls()) > 10
+
+
+@pytest.mark.parametrize("days", [-365, -10, 365])
+def test_a_child_has_its_hours_whatever_the_clock_is_put_to(world: World, days: int) -> None:
+    at = world.time
+    world.jumps = [(at + timedelta(minutes=1), timedelta(days=days))]
+    world.until = at + timedelta(days=days, hours=7)
+    ended: list[float] = []
+    slow = FakeChild(waits=10**9)
+    slow.on_end = lambda: ended.append(world.passed)
+    world.child = lambda command: slow if len(world.started) == 1 else FakeChild()
+    run(world)
+    assert world.children[0].terminated
+    assert ended[0] == pytest.approx(6 * 3600, abs=60)
+
+
+def test_a_clock_that_was_far_ahead_and_is_put_right_keeps_neither_looks_nor_the_morning_away(world: World) -> None:
+    world.morning_works = False
+    world.child = lambda command: FakeChild(status=1 if command[1] == "morning" else 0)
+    world.time = datetime(2027, 11, 24, 6, 50, tzinfo=TOKYO)
+    world.jumps = [(datetime(2027, 11, 24, 7, 5, tzinfo=TOKYO), timedelta(days=-365))]
+    world.until = datetime(2026, 11, 24, 9, 0, tzinfo=TOKYO)
+    run(world)
+    assert any(at.year == 2027 for at in world.mornings())
+    right = [at for at in world.mornings() if at.year == 2026]
+    assert len(right) >= 5
+    assert right[0].time() < time(7, 15)
+
+
+def test_looks_come_again_soon_where_a_clock_was_put_back_by_a_day(world: World) -> None:
+    world.finished.add(date(2026, 11, 24))
+    world.finished.add(date(2026, 11, 23))
+    world.jumps = [(datetime(2026, 11, 24, 5, 40, tzinfo=TOKYO), timedelta(days=-1))]
+    world.until = datetime(2026, 11, 23, 6, 40, tzinfo=TOKYO)
+    run(world)
+    assert len([at for at in world.polls() if at.astimezone(TOKYO).day == 23]) >= 3
 
 
 def test_a_word_to_stop_ends_the_running_child_too(world: World) -> None:
