@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import resource
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -79,13 +80,14 @@ def part(work: Callable[[], dict[str, Any]]) -> dict[str, Any]:
 
 
 def synced(account: Account, state: Path) -> dict[str, Any]:
-    """One `sync` of the account, from questions to rows; `seconds` until the last mail was stored."""
+    """One `sync` of the account, from questions to rows: `seconds` until the last mail was stored, `all` to its end; the processor
+    time of this process (`cpu`) and of those that help it to read (`mates`) in seconds, `peak` memory in MiB."""
     import daemon.letters  # noqa: PLC0415  what is measured alone is loaded in its own process
     from daemon.store.cache import Cache  # noqa: PLC0415
     from daemon.store.state import State  # noqa: PLC0415
     from daemon.sync import sync  # noqa: PLC0415
 
-    setattr(daemon.letters, "read_waiting", lambda *_: None)  # noqa: B010  what the letters say is no matter of the provider
+    setattr(daemon.letters, "read_waiting", unread)  # noqa: B010  what the letters say is no matter of the provider
     settings = Settings(state / "c.yaml", Me("Ren Mori", (ME,)), ZoneInfo("UTC"), state, accounts=(account,))
     state.mkdir(exist_ok=True)
     came = [0.0]
@@ -98,7 +100,21 @@ def synced(account: Account, state: Path) -> dict[str, Any]:
         began = time.perf_counter()
         (report,) = sync(settings, cache, kept, NOW, on_progress=mark)
         seconds = time.perf_counter() - began
-    return {"seconds": came[0] or seconds, "all": seconds, "new": report.new, "ok": report.ok}
+    return {"seconds": came[0] or seconds, "all": seconds, "new": report.new, "ok": report.ok, **used()}
+
+
+def used() -> dict[str, float]:
+    """What this process and its children have taken so far."""
+    own, mates = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
+    return {
+        "cpu": own.ru_utime + own.ru_stime,
+        "mates": mates.ru_utime + mates.ru_stime,
+        "peak": own.ru_maxrss / 1024,
+    }
+
+
+def unread(*_: object, **__: object) -> None:
+    """In place of reading the letters."""
 
 
 def report(count: int, first: dict[str, Any], bare: dict[str, Any], again: dict[str, Any]) -> bool:

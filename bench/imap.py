@@ -20,17 +20,15 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from dataclasses import replace
-from datetime import UTC, datetime
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from config.schema import Account, Me, Settings
+from bench._online import synced
+from config.schema import Account
 from tests.servers.imap import Box, Server, start_dovecot
 
-RATIO_GOAL, TRIPS_GOAL, PEAK_GOAL = 0.6, 5, 300
-NOW = datetime(2026, 11, 24, tzinfo=UTC)
+RATIO_GOAL, TRIPS_GOAL, PEAK_GOAL = 0.6, 5, 300  # of the speed of the loop; questions for each folder; MiB
 
 
 def lay(maildir: Path, server: Server, box: Box, most: int) -> int:
@@ -52,63 +50,49 @@ def lay(maildir: Path, server: Server, box: Box, most: int) -> int:
     return count
 
 
-def ours(account: Account, state: Path, asked: Path, *, alone: bool = False) -> dict[str, Any]:
-    """One `sync` of the account, headers to rows; notes every question for the bare loop. `alone`: in this process only."""
-    import daemon.letters  # noqa: PLC0415
-    import daemon.sync  # noqa: PLC0415
-    from connectors.imap_session import Session  # noqa: PLC0415  what is loaded is part of the figure
-    from daemon.store.cache import Cache  # noqa: PLC0415
-    from daemon.store.state import State  # noqa: PLC0415
-    from daemon.sync import sync  # noqa: PLC0415
+@dataclass(slots=True)
+class Heard:
+    """What a session asked: folders by name and mails by number, for the bare loop to ask again; and how many round trips it took."""
 
-    questions: list[Any] = []
+    questions: list[Any] = field(default_factory=list)
+    trips: int = 0
+
+
+def overheard() -> Heard:
+    """From now on, what every session of this process asks."""
+    from connectors.imap_session import Session  # noqa: PLC0415  what is loaded is part of the figure
+
+    heard = Heard()
     examine, ask, do = Session.examine, Session.ask, Session._do
-    trips = [0]
 
     def noting(self: Session, raw: str) -> Any:
-        questions.append(raw)
+        heard.questions.append(raw)
         return examine(self, raw)
 
     def noting_question(self: Session, uids: Any, items: Any) -> Any:
-        questions.append([list(uids), list(items)])
+        heard.questions.append([list(uids), list(items)])
         return ask(self, uids, items)
 
     def counting(self: Session, *arguments: Any, **more: Any) -> Any:
-        trips[0] += 1
+        heard.trips += 1
         return do(self, *arguments, **more)
 
     setattr(Session, "examine", noting)  # noqa: B010  a bench looks over the shoulder
     setattr(Session, "ask", noting_question)  # noqa: B010
     setattr(Session, "_do", counting)  # noqa: B010
-    setattr(daemon.letters, "read_waiting", lambda *_: None)  # noqa: B010  what the letters say is no matter of IMAP
+    return heard
+
+
+def ours(account: Account, state: Path, asked: Path, *, alone: bool = False) -> dict[str, Any]:
+    """One `sync` of the account, headers to rows; notes every question for the bare loop. `alone`: in this process only."""
+    import daemon.sync  # noqa: PLC0415  what is loaded is part of the figure
+
     if alone:
         setattr(daemon.sync, "processors", lambda: 1)  # noqa: B010
-    me = Me("Ren Mori", ("ren@home.example",))
-    settings = Settings(state / "c.yaml", me, ZoneInfo("UTC"), state, accounts=(account,))
-    state.mkdir(exist_ok=True)
-    came = [0.0]
-    with Cache.open(state) as cache, State.open(state) as kept:
-        began = time.perf_counter()
-        (report,) = sync(settings, cache, kept, NOW, on_progress=lambda name, *_: _mark(came, began, account, name))
-    seconds = time.perf_counter() - began
-    asked.write_text(json.dumps(questions), encoding="utf-8")
-    used, mates = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
-    return {
-        "seconds": came[0] or seconds,
-        "all": seconds,
-        "cpu": used.ru_utime + used.ru_stime,
-        "mates": mates.ru_utime + mates.ru_stime,
-        "new": report.new,
-        "ok": report.ok,
-        "peak": used.ru_maxrss / 1024,
-        "trips": trips[0],
-    }
-
-
-def _mark(came: list[float], began: float, account: Account, name: str) -> None:
-    """When the last mail of the account was stored."""
-    if name == account.name:
-        came[0] = time.perf_counter() - began
+    heard = overheard()
+    told = synced(account, state)
+    asked.write_text(json.dumps(heard.questions), encoding="utf-8")
+    return {**told, "trips": heard.trips}
 
 
 def bare(account: Account, asked: Path) -> dict[str, Any]:
@@ -150,38 +134,42 @@ def _child(name: str, told: list[str]) -> dict[str, Any]:
     return ours(account, Path(state), Path(asked), alone=name == "alone")
 
 
-def measured(maildir: Path, most: int) -> Iterator[str]:
-    """The lines of the report; the last one says which goals were missed."""
+def parts(maildir: Path, most: int) -> Iterator[tuple[str, Any]]:
+    """What each part took, by its name; and how many `mails` and `folders` there were."""
     with tempfile.TemporaryDirectory(prefix="tsunagari-imap-") as folder:
         server = start_dovecot(Path(folder) / "dovecot")
         try:
             box = server.box()
-            count = lay(maildir, server, box, most)
-            account, asked = replace(box.account()), Path(folder) / "questions.json"
-            folders = sum(1 for flags, _, _ in box.client.list_folders() if rb"\Noselect" not in flags)
+            yield "mails", lay(maildir, server, box, most)
+            account, asked = box.account(), Path(folder) / "questions.json"
+            yield "folders", sum(1 for flags, _, _ in box.client.list_folders() if rb"\Noselect" not in flags)
             part("ours", account, Path(folder) / "warm", asked)  # the server's own caches are made
-            first = part("ours", account, Path(folder) / "state", asked)
-            loop = part("bare", account, Path(folder) / "state", asked)
-            alone = part("alone", account, Path(folder) / "alone", Path(folder) / "alone.json")
-            again = part("ours", account, Path(folder) / "state", Path(folder) / "again.json")
+            yield "first", part("ours", account, Path(folder) / "state", asked)
+            yield "loop", part("bare", account, Path(folder) / "state", asked)
+            yield "alone", part("alone", account, Path(folder) / "alone", Path(folder) / "alone.json")
+            yield "again", part("ours", account, Path(folder) / "state", Path(folder) / "again.json")
         finally:
             server.stop()
+
+
+def missed(mails: int, folders: int, **took: dict[str, Any]) -> bool:
+    """Print the figures of the parts; whether a goal was missed."""
+    first, loop, alone, again = (took[name] for name in ("first", "loop", "alone", "again"))
     ratio = loop["seconds"] / first["seconds"]
-    yield (
-        f"{count} mails on the server: ours {first['seconds']:.2f} s ({first['new'] / first['seconds']:.0f}/s, {first['new']} stored,"
+    print(
+        f"{mails} mails on the server: ours {first['seconds']:.2f} s ({first['new'] / first['seconds']:.0f}/s, {first['new']} stored,"
         f" peak {first['peak']:.0f} MiB), bare loop {loop['seconds']:.2f} s: {ratio:.2f} of its speed (goal {RATIO_GOAL});"
         f" processor time of the clients: {first['cpu']:.2f} s (and {first['mates']:.2f} s of the other readers) and {loop['cpu']:.2f} s"
     )
-    yield (
+    print(
         f"in one process: {alone['seconds']:.2f} s, {loop['seconds'] / alone['seconds']:.2f} of its speed, processor time"
         f" {alone['cpu']:.2f} s, peak {alone['peak']:.0f} MiB"
     )
-    yield (
+    print(
         f"no news: {again['all'] * 1000:.0f} ms, {again['trips']} questions for {folders} folders (goal {TRIPS_GOAL} each),"
         f" {again['new']} new"
     )
-    missed = ratio < RATIO_GOAL or again["trips"] > TRIPS_GOAL * folders or first["peak"] > PEAK_GOAL or not first["ok"]
-    yield "missed" if missed else "reached"
+    return ratio < RATIO_GOAL or again["trips"] > TRIPS_GOAL * folders or first["peak"] > PEAK_GOAL or not first["ok"]
 
 
 def main() -> int:
@@ -194,9 +182,7 @@ def main() -> int:
     if asked.part:
         print(json.dumps(_child(asked.part[0], asked.part[1:])))
         return 0
-    lines = list(measured(asked.maildir, asked.messages))
-    print("\n".join(lines[:-1]))
-    return int(lines[-1] == "missed")
+    return int(missed(**dict(parts(asked.maildir, asked.messages))))
 
 
 if __name__ == "__main__":

@@ -15,66 +15,25 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
+from bench._contest import NEWS, Contest, Took, arena, deliver, evict, run, table
 from bench.truth import settings_for
+from config.schema import Settings
 
-NEWS = 100  # mails that come later
+if TYPE_CHECKING:
+    from daemon.store.cache import Cache
+    from daemon.store.state import State
+
+Street: TypeAlias = "tuple[Settings, Cache, State, datetime]"
 KEY = "0" * 32
 PLAIN_START = "import click, sqlite3"
-
-
-@dataclass(frozen=True, slots=True)
-class Took:
-    """What a process took: seconds by the clock and of the processor, its peak in MiB, and what it printed."""
-
-    wall: float
-    cpu: float
-    peak: float
-    said: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Contest:
-    """The Maildir, the folder for all that is written, and whether the files are read from the disk."""
-
-    box: Path
-    maildir: Path
-    work: Path
-    cold: bool
-
-
-def run(command: list[str], environment: dict[str, str] | None = None) -> Took:
-    """Run a process to its end; its children count too. As where it is installed, Python may keep what it compiles."""
-    began = time.perf_counter()
-    with tempfile.TemporaryFile() as out:
-        variables = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-        child = subprocess.Popen(command, stdout=out, env={**variables, **(environment or {})})
-        _, status, used = os.wait4(child.pid, 0)
-        child.returncode = os.waitstatus_to_exitcode(status)
-        wall = time.perf_counter() - began
-        out.seek(0)
-        said = out.read().decode()
-    if child.returncode:
-        raise SystemExit(f"{command[0]} failed with {child.returncode}")
-    return Took(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, said)
-
-
-def evict(maildir: Path) -> None:
-    """Take the files of the mailbox out of the page cache, those of nobody else."""
-    os.sync()
-    for path in maildir.rglob("*"):
-        if path.is_file():
-            handle = os.open(path, os.O_RDONLY)
-            os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
-            os.close(handle)
 
 
 # --- the others ----------------------------------------------------------------------------------
@@ -138,63 +97,53 @@ class Usable(Exception):
 
 
 def sync_here(asked: argparse.Namespace) -> dict[str, float]:
-    """One `sync` of the mail alone, as every start does it.
-
-    `people`: until the ties can be told, and telling them. `news`: to its end, and once more without news.
-    """
+    """One `sync` of the mail alone, as every start does it: to the end that `--part` names."""
     from daemon.store.cache import Cache  # noqa: PLC0415  what is loaded is part of the figure
     from daemon.store.state import State  # noqa: PLC0415
-    from daemon.sync import sync  # noqa: PLC0415
-    from daemon.ties import Ties  # noqa: PLC0415
 
     truth = json.loads((asked.box / "truth.json").read_text(encoding="utf-8"))
     settings = settings_for(asked.box, truth, asked.state)
     settings = replace(settings, key=KEY, accounts=(replace(settings.accounts[0], path=asked.maildir),))
-    now, opens, told = datetime.fromisoformat(truth["now"]), Opens(asked.maildir), {}
+    opens = Opens(asked.maildir)
+    with Cache.open(asked.state) as cache, State.open(asked.state) as state:
+        street = settings, cache, state, datetime.fromisoformat(truth["now"])
+        return until_usable(street, opens) if asked.part == "people" else until_no_news(street, opens)
+
+
+def until_usable(street: Street, opens: Opens) -> dict[str, float]:
+    """Until the ties can be told, and telling them; what the letters say is left unread."""
+    from daemon.sync import sync  # noqa: PLC0415  what is loaded is part of the figure
+    from daemon.ties import Ties  # noqa: PLC0415
+
+    mail = street[0].accounts[0].name
 
     def progress(name: str, _through: int, _of: int | None) -> None:
-        if asked.part == "people" and name != settings.accounts[0].name:
+        if name != mail:
             raise Usable
 
-    with Cache.open(asked.state) as cache, State.open(asked.state) as state:
-        began = time.perf_counter()
-        with suppress(Usable):
-            sync(settings, cache, state, now, progress)
-        told = {"seconds": time.perf_counter() - began, "opens": opens.count}
-        if asked.part == "people":
-            began = time.perf_counter()
-            told["ties"] = sum(1 for _ in Ties(settings, cache, state, now))
-            told["ties_seconds"] = time.perf_counter() - began
-        if asked.part == "news":
-            opens.count = 0
-            began = time.perf_counter()
-            sync(settings, cache, state, now)
-            told |= {"check": time.perf_counter() - began, "check_opens": opens.count}
-    return told
+    began = time.perf_counter()
+    with suppress(Usable):
+        sync(*street, progress)
+    seconds, opened = time.perf_counter() - began, opens.count
+    began = time.perf_counter()
+    ties = sum(1 for _ in Ties(*street))
+    return {"seconds": seconds, "opens": opened, "ties": ties, "ties_seconds": time.perf_counter() - began}
+
+
+def until_no_news(street: Street, opens: Opens) -> dict[str, float]:
+    """To its end, and once more without news."""
+    from daemon.sync import sync  # noqa: PLC0415  what is loaded is part of the figure
+
+    began = time.perf_counter()
+    sync(*street)
+    seconds, opened, opens.count = time.perf_counter() - began, opens.count, 0
+    began = time.perf_counter()
+    sync(*street)
+    check = time.perf_counter() - began
+    return {"seconds": seconds, "opens": opened, "check": check, "check_opens": opens.count}
 
 
 # --- the contest -----------------------------------------------------------------------------------
-
-
-@contextmanager
-def arena(box: Path, *, cold: bool) -> Iterator[Contest]:
-    """A copy of the mailbox by hard links, so that mails can come in, and a folder to write to, on the same disk."""
-    with tempfile.TemporaryDirectory(dir=box.parent) as folder:
-        maildir = Path(folder) / "Maildir"
-        shutil.copytree(box / "Maildir", maildir, copy_function=os.link)
-        yield Contest(box, maildir, Path(folder), cold)
-
-
-def deliver(maildir: Path, post: int, folder: str) -> None:
-    """A hundred mails more, written anew: the text of old ones under ids of their own. `post` numbers the hundreds.
-
-    Mail arrives in `new`, which is small; what is filed or fetched by a program may come into `cur`, which holds all the others.
-    """
-    old = sorted(path for path in (maildir / "cur").iterdir() if not path.name.endswith(".news"))[-NEWS:]
-    for number, path in enumerate(old):
-        raw = path.read_bytes().replace(b"Message-ID: <", b"Message-ID: <news-%d-%d-" % (post, number), 1)
-        (maildir / folder / f"{1900000000 + post}.{number}.news").write_bytes(raw)
-    time.sleep(3)  # times of folders are trusted when they are older than two seconds
 
 
 def first_times(contest: Contest, only: set[str]) -> dict[str, Callable[[], Took]]:
@@ -209,47 +158,32 @@ def first_times(contest: Contest, only: set[str]) -> dict[str, Callable[[], Took
     return found
 
 
-def table(rows: list[tuple[str, Took]], mails: float) -> None:
-    """One line each; the ratio is to the first line, by the clock and by the processor."""
-    base = rows[0][1]
-    print(f"{'':34}{'wall s':>8}{'cpu s':>8}{'us/mail':>9}{'x wall':>8}{'x cpu':>8}{'MiB':>6}")
-    for name, took in rows:
-        print(
-            f"{name:34}{took.wall:8.2f}{took.cpu:8.2f}{took.cpu / mails * 1e6:9.0f}"
-            f"{base.wall / took.wall:8.2f}{base.cpu / took.cpu:8.2f}{took.peak:6.0f}"
-        )
-
-
 def contend(contest: Contest, only: set[str]) -> None:
     """Everybody in turn: all mail, then a hundred new ones, then no news."""
     _, floor = part(contest, "bytes")  # warms the page cache too
     others = first_times(contest, only)
-    rows: list[tuple[str, Took]] = []
-
-    def measured(name: str, work: Callable[[], Took]) -> None:
-        if contest.cold:
-            evict(contest.maildir)
-        rows.append((name, work()))
-
-    for name, work in others.items():
-        measured(name, work)
-    measured("all bytes", lambda: part(contest, "bytes")[0])
-    told: dict[str, Any] = {}
-
-    def people() -> Took:
-        took, told["people"] = part(contest, "people")
-        return took
-
-    measured("tsunagari to a usable people", people)
+    rows = [(name, measured(contest, work)) for name, work in others.items()]
+    rows.append(("all bytes", measured(contest, lambda: part(contest, "bytes")[0])))
+    if contest.cold:
+        evict(contest.maildir)
+    usable, people = part(contest, "people")
+    rows.append(("tsunagari to a usable people", usable))
     shutil.rmtree(contest.work / "state")
     command, now = our_command(contest)
-    measured("tsunagari sync, acts and all", lambda: run([*command, *now, "sync"]))
+    rows.append(("tsunagari sync, acts and all", measured(contest, lambda: run([*command, *now, "sync"]))))
     print(f"\nfirst time, {floor['mails']:.0f} mails, {floor['bytes'] / 2**20:.0f} MiB{', cold' * contest.cold}")
     table(rows, floor["mails"])
     stored = sum(path.stat().st_size for path in (contest.work / "state").iterdir())
-    print(f"database: {stored / floor['mails']:.0f} bytes a mail; {told['people']}")
+    print(f"database: {stored / floor['mails']:.0f} bytes a mail; {people}")
     news(contest, others)
     starts(contest)
+
+
+def measured(contest: Contest, work: Callable[[], Took]) -> Took:
+    """The work, its files read from the disk where the contest is cold."""
+    if contest.cold:
+        evict(contest.maildir)
+    return work()
 
 
 def news(contest: Contest, others: dict[str, Callable[[], Took]]) -> None:

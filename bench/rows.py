@@ -25,19 +25,20 @@ from zoneinfo import ZoneInfo
 from config.schema import Account, Me, Settings
 from connectors.model import Batch, Mailbox, Message, Nature, Role
 from daemon.store.cache import Cache
-from daemon.store.pack import PackedReading
+from daemon.store.pack import PackedReading, pack_acts
 from daemon.store.state import State
 from daemon.store.waiting import ReadLetter
+from daemon.think.model import Act
 from daemon.think.reader_version import READER_VERSION
 
-WITHIN = 0.15
+WITHIN = 0.15  # so much more may a mail cost at the largest size
 YEARS = 20
 BATCH = 500
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 ME = Mailbox("hanako@home.example", "Hanako Sato")
 SENTENCES = (
-    (0, "en", "Could you send me the plan of the hall by Friday?", '[{"kind":"ask","construction":"could_you"}]'),
-    (3, "en", "Thank you for the seeds.", '[{"kind":"thanks","construction":"thank_you"}]'),
+    (0, "en", "Could you send me the plan of the hall by Friday?", pack_acts((Act("ask", "could_you"),))),
+    (3, "en", "Thank you for the seeds.", pack_acts((Act("thanks", "thank_you"),))),
 )
 
 
