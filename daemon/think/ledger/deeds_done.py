@@ -10,6 +10,9 @@ from daemon.think.language.known import LANGUAGES, words_for
 from daemon.think.ledger.deeds import about_sending
 from daemon.think.model import Sentence
 
+PAYS = "+pay"
+"""The group of verbs of paying, in a language that has one."""
+
 
 def kinds_of_deed(text: str, language: str) -> tuple[str, ...]:
     """The groups of verbs that mean the same of which one stands in a sentence."""

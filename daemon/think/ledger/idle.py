@@ -26,6 +26,7 @@ from daemon.think.ledger.remarks import (
     asks_how_they_are,
     asks_what_will_be,
     fits_kind,
+    fits_nature,
     hopes,
     in_passing,
     is_other_kind,
@@ -85,6 +86,7 @@ def _tells(row: Row, sentence: Sentence) -> bool:
     return (
         (asks_figure(asked) and gives_figure(asked, sentence))
         or (asks_who(asked) and gives_person(sentence))
+        or fits_nature(asked, sentence)
         or words_for(sentence).beside.undecided.search(sentence.text) is not None
         or (turns.refuses(sentence) and asks_yes_or_no(asked))
         or bool(days_in(asked) & days_in(sentence))

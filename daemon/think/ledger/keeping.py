@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.content_words import overlap, shared, words_of
-from daemon.think.exchange import marked_as_answer, marked_as_forwarded
+from daemon.think.exchange import bare_subject, marked_as_answer, marked_as_forwarded
 from daemon.think.language.known import words_for
 from daemon.think.ledger import deeds
 from daemon.think.ledger.deeds_done import (
@@ -221,8 +221,8 @@ def kept_by_introducing(row: Row, letter: Letter) -> bool:
 
 
 def brings_a_medium(letter: Letter) -> bool:
-    """Whether a link or a picture comes with a letter."""
-    return _links(letter) or any(map(deeds.is_picture, letter.attachments))
+    """Whether a link or a file comes with a letter."""
+    return _links(letter) or bool(letter.attachments)
 
 
 def _links(letter: Letter) -> bool:
@@ -231,6 +231,9 @@ def _links(letter: Letter) -> bool:
 
 def brought(rows: list[Row], letter: Letter) -> list[Row]:
     """The one promise of a link where only a link came, or of pictures where only these did, in whatever exchange."""
+    awaited = [row for row in rows if row.asked.id != letter.contact.id and deeds.about_sending(row.deed)]
+    if letter.attachments and len(awaited) == 1 and _comes_at_last(awaited[0], letter):
+        return awaited
     linked, pictures = _links(letter), bool(letter.attachments) and all(map(deeds.is_picture, letter.attachments))
     fitting = [
         row
@@ -241,6 +244,18 @@ def brought(rows: list[Row], letter: Letter) -> list[Row]:
     if linked and not fitting and any(map(deeds.names_picture, letter.sentences)):  # pictures are shown by a link, too
         fitting = [row for row in rows if row.asked.id != letter.contact.id and deeds.names_picture(row.deed)]
     return fitting if len(fitting) == 1 else []
+
+
+def _comes_at_last(row: Row, letter: Letter) -> bool:
+    """`お待たせしました。第三章です`, with a file: the only thing of theirs that is waited for, or what was promised under that name."""
+    named = row.words | words_of(bare_subject(row.asked.subject))
+    things = words_of(" ".join(" ".join(words_for(s).keeping.object.findall(s.text)) for s in letter.sentences))
+    if things and not shared(named, things):
+        return False  # 招待状を添付します
+    waited = any(words_for(one).keeping.at_last.search(one.text) for one in letter.sentences)
+    subject = letter.contact.subject if waited or not marked_as_answer(letter.contact.subject) else ""
+    said = words_of(" ".join((subject, *letter.attachments, *(one.text for one in letter.sentences))))
+    return shared(named, said) > 0 or (waited and not row.words)
 
 
 def came_by_name(row: Row, letter: Letter) -> bool:

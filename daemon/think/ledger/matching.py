@@ -204,9 +204,12 @@ def _cannot_be_told(row: Row, sentence: Sentence, figure: bool) -> bool:
 
 
 def _likeliest(rows: Sequence[Row], sentence: Sentence) -> Row | None:
-    """The first that it may answer; `Green, in the end` is sooner the colour than the hour."""
-    figureless = [row for row in rows if asks_figure(row.sentence) and not gives_figure(row.sentence, sentence)]
-    likely = (*(row for row in rows if row not in figureless), *figureless)
+    """The first that it may answer; `Green, in the end` is sooner the colour than the hour, and `twelve` the number than the tent."""
+    wanted = [row for row in rows if asks_figure(row.sentence)]
+    plainly = not turns.says_yes_or_no(sentence)  # `Yes, a whistling one` is no day
+    given = [row for row in wanted if plainly and row.kind == "question" and gives_figure(row.sentence, sentence)]
+    figureless = [row for row in wanted if not gives_figure(row.sentence, sentence)]
+    likely = (*given, *(row for row in rows if row not in (*given, *figureless)), *figureless)
     return next((row for row in likely if _fits(row, sentence) and not is_idle(row, sentence)), None)
 
 

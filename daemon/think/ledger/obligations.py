@@ -112,7 +112,10 @@ class _Reader(Book):
             words, side = words_of(sentence.text), other(letter.side)
             named = [row for row in self.open.about(words, side, "ask", "question") if shared(row.words, words)]
             here = self.open.in_exchange(letter, side, "ask", "question")
-            if undoing.spares(sentence) and (words or len(here) != 1):
+            otherwise = undoing.has_it_otherwise(sentence)
+            if len(here) != 1 and (otherwise or undoing.spares(sentence)):
+                here = []
+            elif undoing.spares(sentence) and words and not otherwise:
                 here = []  # "no need to" means only what it names
             for row in named or here:
                 self.close(row, "withdrawn", letter.contact)

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from daemon.think.content_words import shared, words_of
+from daemon.think.exchange import bare_subject
 from daemon.think.ledger import deeds, turns
+from daemon.think.ledger.deeds_done import PAYS, kinds_of_deed
 from daemon.think.ledger.inline import stands_under
 from daemon.think.ledger.open_rows import OpenRows
 from daemon.think.ledger.rows import Row, other
@@ -27,8 +29,9 @@ def thanked(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
         if not sentence.does("thanks") or deeds.names_earlier_one(sentence):
             continue
         words = words_of(sentence.text)
-        for row in rows.about(words, side, "promise", "ask"):
-            if shared(row.words, words) and row.since < today:
+        found = [row for row in rows.about(words, side, "promise", "ask") if shared(row.words, words)]
+        for row in found or _called_so(rows, letter, words) or _paid(rows, letter, sentence):
+            if row.since < today:
                 yield row
 
 
@@ -42,9 +45,32 @@ def received(rows: OpenRows, letter: Letter, known: Sequence[Row]) -> Iterator[R
     for sentence in (s for s in letter.sentences if deeds.has_come(s)):
         words = words_of(deeds.what_came(sentence))
         found = [row for row in rows.about(words, other(letter.side), "promise", "ask") if shared(row.words, words)]
-        for row in found or _meant_by_bare_word(rows, letter, sentence, known):
+        found = found or _paid(rows, letter, sentence)
+        for row in found or _meant_by_bare_word(rows, letter, sentence, known) or _called_so(rows, letter, words):
             if row.asked.when < letter.contact.when:
                 yield row
+
+
+def _paid(rows: OpenRows, letter: Letter, sentence: Sentence) -> list[Row]:
+    """The one promise to pay, where money is said to have come: 代金は今週中に振り込みます, ご入金を確認しました."""
+    if PAYS not in kinds_of_deed(sentence.text, sentence.language):
+        return []
+    given = [
+        row
+        for row in rows.newest(other(letter.side), "promise")
+        if PAYS in kinds_of_deed(row.deed.text, row.deed.language)
+    ]
+    return given if len(given) == 1 else []
+
+
+def _called_so(rows: OpenRows, letter: Letter, words: frozenset[str]) -> list[Row]:
+    """The one promise to bring or to send something that was given under a subject of that name: ご注文分を四日にお届けします."""
+    given = [
+        row
+        for row in rows.newest(other(letter.side), "promise")
+        if deeds.about_sending(row.deed) and shared(words_of(bare_subject(row.asked.subject)), words)
+    ]
+    return given if len(given) == 1 else []
 
 
 def _meant_by_bare_word(rows: OpenRows, letter: Letter, sentence: Sentence, known: Sequence[Row]) -> list[Row]:

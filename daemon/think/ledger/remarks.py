@@ -24,6 +24,10 @@ def hopes(sentence: Sentence) -> bool:
 def in_passing(row: Row, sentence: Sentence) -> bool:
     """Whether it is a remark that takes nothing up of what was asked: 楽しい会でしたね, 毎朝いただいています."""
     of, asked, text = words_for(sentence).remarks, row.sentence, sentence.text.strip()
+    if sentence.does("promise") and shared(row.words, words_of(text)):
+        return False  # 臼は土曜に運んでおきますね
+    if fits_nature(asked, sentence):
+        return False
     felt = of.felt.search(text) is not None
     if hopes(sentence):
         return not (about_coming(asked) and about_coming(sentence))
@@ -70,7 +74,15 @@ def fits_kind(asked: Sentence, sentence: Sentence) -> bool:
         return of.person.search(sentence.text) is not None
     if wanted.wants_place.search(asked.text):
         return of.place.search(sentence.text) is not None
+    if fits_nature(asked, sentence):
+        return True
     return not asks_yes_or_no(asked) and of.settled.search(sentence.text) is not None
+
+
+def fits_nature(asked: Sentence, sentence: Sentence) -> bool:
+    """What somebody or something is like, where that was asked."""
+    wanted = words_for(asked).remarks.wants_nature.search(asked.text) is not None
+    return wanted and words_for(sentence).remarks.nature.search(sentence.text) is not None
 
 
 def is_other_kind(asked: Sentence, sentence: Sentence) -> bool:

@@ -84,7 +84,7 @@ def _may_answer(rows: list[Row], sentence: Sentence) -> bool:
     """It tells, and asks for nothing; or what has the form of a request or a question answers one of these all the same."""
     if not turns.wants_answer(sentence) and not asks_patience(sentence):
         return True
-    if any(form(sentence) for form in (turns.grants_first, turns.refuses, turns.suggests, grants)):
+    if any(form(sentence) for form in (turns.grants_first, turns.refuses, turns.suggests, turns.muses, grants)):
         return True
     if any(form(rows, sentence) for form in (_advises, _states, _chooses, _confirms, _corrects, _offers)):
         return True
@@ -92,6 +92,8 @@ def _may_answer(rows: list[Row], sentence: Sentence) -> bool:
 
 
 def _settles_one(rows: Sequence[Row], sentence: Sentence) -> bool:
+    if sentence.does("question") and asks_figure(sentence):
+        return False  # 何時がいいかな asks back
     return any(settles_whatever_its_form(row.sentence, sentence) for row in rows)
 
 
@@ -109,7 +111,9 @@ def is_the_answer(answered: list[Row], sentence: Sentence) -> bool:
     """It has the form of a request or a question, and is part of the answer that its letter gives to these rows."""
     if not answered:
         return False
+    asked = any(row.kind == "question" for row in answered)
     of_itself = turns.suggests(sentence) or turns.refuses(sentence) or grants(sentence)
+    of_itself = of_itself or (asked and turns.muses(sentence))
     if not sentence.does("question") and number_of(sentence) in {number_of(row.sentence) for row in answered} - {""}:
         return True
     if of_itself or any(form(answered, sentence) for form in (_advises, _states, _chooses, _confirms)):

@@ -195,6 +195,11 @@ def proposes(sentence: Sentence) -> bool:
     return words_for(sentence).turns.proposes.search(sentence.text.strip()) is not None
 
 
+def muses(sentence: Sentence) -> bool:
+    """It says what the writer supposes, in a form that may also ask: 土曜の午後かな."""
+    return not sentence.does("ask") and words_for(sentence).turns.muses.search(sentence.text.strip()) is not None
+
+
 def suggests(sentence: Sentence) -> bool:
     """It points to somebody or something else instead: `try Norma?`, ノリさんに聞いてみては."""
     return words_for(sentence).turns.suggests.search(sentence.text.strip()) is not None

@@ -14,7 +14,13 @@ def takes_back(sentence: Sentence) -> bool:
     return (
         words_for(sentence).undoing.takes_back.search(sentence.text) is not None
         or words_for(sentence).undoing.spares.search(sentence.text) is not None
+        or has_it_otherwise(sentence)
     )
+
+
+def has_it_otherwise(sentence: Sentence) -> bool:
+    """It says that what was asked has come by other means: 弟が来てくれるから大丈夫."""
+    return words_for(sentence).undoing.otherwise.search(sentence.text.strip()) is not None
 
 
 def spares(sentence: Sentence) -> bool:

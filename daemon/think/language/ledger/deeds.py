@@ -99,6 +99,8 @@ class Keeping(NamedTuple):
     """The same, and no more is said: `the fence is up`."""
     not_yet: Pattern
     """It is not so yet: `almost ready`."""
+    at_last: Pattern
+    """What was waited for comes: お待たせしました."""
     hands_over: Pattern
     """To give or to give back a thing: `bring it back`, お返しします."""
     no_file: Pattern
@@ -112,6 +114,8 @@ class Undoing(NamedTuple):
     """What was asked is no longer wanted: `never mind`, 自己解決しました."""
     spares: Pattern
     """It releases from the one thing that it names: `no need to ring`, 来なくて大丈夫."""
+    otherwise: Pattern
+    """The asker has it from elsewhere: 弟が来てくれるから大丈夫."""
     delays: Pattern
     """The deed is not done yet, and still meant: `I didn't manage to read it`, まだ終わっていません."""
     puts_off: Pattern

@@ -33,6 +33,10 @@ class Remarks(NamedTuple):
     """It wants a place: どこ."""
     place: Pattern
     """A place is named, or none is known yet: 二階の会議室です."""
+    wants_nature: Pattern
+    """What somebody or something is like: 性格はどんな感じですか."""
+    nature: Pattern
+    """It says what somebody or something is like: 人懐っこくて、よく食べる子です."""
     settled: Pattern
     """Something was decided: 白にしました."""
     life_answers: bool

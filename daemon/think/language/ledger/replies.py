@@ -34,6 +34,8 @@ class Turns(NamedTuple):
     """Praise of the question: `Good question!`, いい質問ですね."""
     tells_where: Pattern
     """A place as a whole answer: 玄関の植木鉢の下です."""
+    muses: Pattern
+    """An answer that sounds like a question: 土曜の午後かな."""
     suggests: Pattern
     """It points to somebody or something else: `Try Norma?`, ノリさんに聞いてみては."""
     proposes: Pattern

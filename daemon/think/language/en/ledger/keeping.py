@@ -38,6 +38,7 @@ KEEPING = Keeping(
         r"\b(?:not|will|'ll|still|if|when|once|until|almost|nearly|should|would|in hand|in progress|on (?:my|the|our) (?:list|mind|desk|agenda)|at the)\b|n't|\?",
         re.IGNORECASE,
     ),
+    at_last=NEVER,
     hands_over=later(
         r"\b(?:return|give|hand|take|leave|put|bring|send|post|mail|e-?mail|forward|deliver|drop|pass|transfer|pay)\b",
         re.IGNORECASE,

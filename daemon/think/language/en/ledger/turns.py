@@ -52,6 +52,7 @@ TURNS = Turns(
         r"^(?:(?:that's |what )?an? )?(?:good|great|excellent|tricky|interesting|fair) question\b", re.IGNORECASE
     ),
     tells_where=NEVER,
+    muses=NEVER,
     suggests=later(
         r"^(?:[^.?!]*, )?(?:why not |maybe |perhaps )?(?:try|ask) [A-Z]?\w+(?: \w+){0,3}\?$|^(?:\w+, )?(?:maybe|perhaps) (?!(?:you|i|we|she|he|they|it)\b)[^.?!]{3,60}\?",
         re.IGNORECASE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from daemon.think.language.forms import NEVER
 from daemon.think.language.ledger.deeds import Undoing
 from daemon.think.later import later
 
@@ -21,6 +22,7 @@ UNDOING = Undoing(
         r"|\b(?:no need (?:to|for)|no (?:longer|more|further) (?:any )?(?:need|use) (?:to|for|of)|(?:isn't|is not|is no longer|not|there's no longer|there is no longer) any (?:more )?need (?:to|for)|needn't|(?:don't|do not|won't) owe (?:me|us)|(?:let you|you're|you are) off the hook|don't (?:need to )?bother|(?:don't|do not|no need to|needn't) worry (?:any more )?about the)\b",
         re.IGNORECASE,
     ),
+    otherwise=NEVER,
     delays=later(
         r"\b(?:didn't|did not|haven't|have not|couldn't|could not|not|never|hasn't|isn't|aren't)(?: yet| quite| really| quite yet)? (?:manage[d]?|g[eo]t(?:ten)? (?:round|around)|(?:had|have|found|find|got) (?:(?:the |any |much |enough )?(?:time|chance|opportunity|moment)|a (?:chance|moment|minute))|been able|finish(?:ed)?|done|start(?:ed)?|ready|complete[d]?|get (?:it|them|the [\w ]{1,20}|to it) (?:done|finished|ready|sent|off)|come yet|arrived)\b"
         r"|\b(?:ran|run|running) out of time\b|\bno time (?:for|to)\b|\b(?:running (?:late|behind)|behind (?:schedule|with)|held up|taking longer|takes longer|took longer)\b|\bneed (?:a (?:bit|little|few|couple)|more|another|until|till)\b|\b(?:won't|will not|can't|cannot) be (?:ready|finished|done|there|with you)\b",

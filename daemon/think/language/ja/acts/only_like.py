@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from daemon.think.language.ja.acts.questions.rhetorical import CRIES
+from daemon.think.language.ja.acts.questions.rhetorical import CRIES, HOW_LOVELY
 from daemon.think.language.ja.words import CONTINGENT
 from daemon.think.later import later
 
@@ -41,7 +41,7 @@ _BARRED = {
         r"感謝|存じ(?:ております|ています|ました|上げております)|"
         r"忘れて(?:は)?(?:おり|い)ません|忘れて(?:い)?ない(?:よ|から|です|。)"
     ),
-    "question": later(CRIES),
+    "question": later(rf"{CRIES}|{HOW_LOVELY}|^(?!いつ|どこ|だれ|なに|どう|いい|なの|どれ|どの)[ぁ-ゖ]{{2,4}}[。]?$"),
     "give": later(r"遠慮し(?:て(?:お|い)|ます)|気持ちだけ|候補に"),
     "promise": later(
         r"^[^0-9０-９日曜週]*絶対(?:に)?[^。]*(?:会い|遊び|見|観|聴き|食べ|飲み)に(?:行く|いく)(?:よ|ね|から|"

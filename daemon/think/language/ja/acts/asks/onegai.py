@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from daemon.think.language.construction import Construction
 from daemon.think.language.ja.acts.asks.words import TELL
-from daemon.think.language.ja.words import END, REPORTED
+from daemon.think.language.ja.words import END, EVENT, ITS_DAY, REPORTED
 
 ONEGAI = (
     Construction(
@@ -52,6 +52,9 @@ ONEGAI = (
                 r"本日は|土曜(?:は)?|日曜(?:は)?|こちらこそ|ひとつ|変わらずのお引き立ての?ほど|"
                 r"倍旧の)[、]?)*(?:よろしく|宜しく)お願い"
             ),
+            rf"^(?:それでは|では|じゃあ|また|[、])*{ITS_DAY}{EVENT}(?:は|も|、|の(?:件|ほう)(?:は|も))?(?:どうぞ|何卒|どうか|引き続き)?(?:よろしく|宜しく)(?:お?願い|どうぞ|ね)",
+            r"(?:さっき|先ほど|さきほど|もう|すでに|昨日|今朝|ゆうべ)[^。]*頼んだ",
+            r"(?:屋|店|さん|社|業者|先生|会館|センター)(?:さん)?に(?:も)?、?[^。、]{0,6}頼んだ(?!ぞ)",
             r"お願いは(?:取り|もう)",
             r"(?:誰|どなた|どちら|どこ|いつ|何時|どれ|いくつ|何[名人個部])(?:に|へ|を|から|まで|で)?、?お願い(?:し|いたし)(?:ます|ましょう)か[。?？]*$",
             r"(?<!を)お願いして(?:おり|い)ます。?$",
