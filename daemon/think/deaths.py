@@ -75,9 +75,9 @@ def _by_given_name_alone(
             yield key, at, at + len(family)
     for start, end in words.called(sentence):
         key = register.by_given.get(names.folded(sentence[start:end]), writer.key) if end - start > 1 else writer.key
-        if key != writer.key and words.no_family_behind.match(sentence[end:]):
-            if not words.not_known.search(sentence[:start]):
-                yield key, start, end
+        spoken_so = key != writer.key and words.no_family_behind.match(sentence[end:])
+        if spoken_so and not words.not_known.search(sentence[:start]):
+            yield key, start, end
 
 
 def _told_by_the_widowed(sentence: str, language: str, writer: Person, signed: str) -> bool:

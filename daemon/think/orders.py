@@ -87,7 +87,9 @@ def _undated(text: str, language: str, news: tuple[Act, ...]) -> tuple[tuple[Ord
     died = (Order("died", text),) if holds(text, words.deaths.words) and words.deaths.tells.search(text) else ()
     other = (Order("namesake", text),) if words.orders.namesake.search(text) else ()
     orders = (*died, *other, *told_addresses(Sentence(text, language, news)))
-    return orders, bool(words.absence.returns.search(text) or words.absence.away.search(text))
+    absence = words.absence
+    may_be_away = holds(text, absence.words) and (absence.returns.search(text) or absence.away.search(text))
+    return orders, bool(may_be_away)
 
 
 def _back(text: str, language: str, sent: date) -> date | None:

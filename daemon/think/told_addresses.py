@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from daemon.think.language.forms import holds
 from daemon.think.language.known import LANGUAGES
 from daemon.think.language.letters.tie import Addresses
 from daemon.think.later import later
@@ -24,6 +25,8 @@ def told_addresses(sentence: Sentence) -> Iterator[Order]:
     text = sentence.text
     words = LANGUAGES[language_around(_MAILBOX.sub("", text), sentence.language)].letters.addresses
     found = list(_MAILBOX.finditer(text))
+    if found and words.wonders.search(text):
+        return
     for n, one in enumerate(found):
         before = text[max(found[n - 1].end() if n else 0, one.start() - _NEAR) : one.start()]
         after = text[one.end() : found[n + 1].start() if n + 1 < len(found) else one.end() + _NEAR]
@@ -53,9 +56,10 @@ def _is_own(before: str, after: str, words: Addresses) -> bool:
 def _about_none(sentence: Sentence) -> Iterator[Order]:
     text, words = sentence.text, LANGUAGES[sentence.language].letters.addresses
     new_job = any(act.event and (act.event.kind, act.event.whose) == ("new_job", "sender") for act in sentence.acts)
-    if words.this_gone.search(text):
+    of_one = holds(text, words.words)
+    if of_one and words.this_gone.search(text):
         yield Order("gone", text)
-    elif words.old_gone.search(text):
+    elif of_one and words.old_gone.search(text):
         yield Order("old_gone", text)
     elif new_job or (words.here.search(text) and not words.asks.search(text)):
         yield Order("here", text)

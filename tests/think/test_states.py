@@ -39,7 +39,9 @@ def test_who_asks_for_quiet(said: str, text: str) -> None:
 
 @pytest.mark.parametrize(("said", "text"), list(lines("away")))
 def test_until_when_somebody_is_away(said: str, text: str) -> None:
-    days = [str(order.day) for order in orders(text) if order.kind == "away"]
+    found = orders(text)
+    days = [str(order.day) for order in found if order.kind == "away"]
+    assert not (said != "-" and any(order.kind == "back" for order in found))
     assert said in days if said != "-" else not days
 
 
@@ -54,3 +56,9 @@ TELLER = Person("moira@stack.test", "Moira Stack", ("moira@stack.test",), ("Moir
 def test_who_is_told_to_have_died(said: str, text: str) -> None:
     told = [("m1", WHEN, language_of(text), order.sentence) for order in orders(text) if order.kind == "died"]
     assert bool(told_deaths(told, Register.of((*KNOWN, TELLER)), {}, {"m1": TELLER})) is (said == "+")
+
+
+@pytest.mark.parametrize(("said", "text"), list(lines("addresses")))
+def test_what_is_told_of_addresses(said: str, text: str) -> None:
+    kinds = {order.kind for order in orders(text)} & {"gone", "write_to"}
+    assert said in kinds if said != "-" else not kinds

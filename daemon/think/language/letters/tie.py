@@ -12,6 +12,8 @@ from daemon.think.language.forms import Pattern, Words
 class Addresses(NamedTuple):
     """What a sentence says of mail addresses, and whose a named one is."""
 
+    words: Words
+    """Of the two that follow."""
     this_gone: Pattern
     """The address that it is sent from ends: `this address will be closed`, このアドレスは使えなくなります."""
     old_gone: Pattern
@@ -40,6 +42,8 @@ class Addresses(NamedTuple):
     """The address that it is sent from is the new one: `this is my new address`, アドレスを変更しました; or they changed jobs."""
     asks: Pattern
     """It asks for the reader's address or order, and tells none: `your`, 教えて."""
+    wonders: Pattern
+    """It asks whether an address is right, and tells none: `do you still use`, まだお使いですか."""
     elsewhere: Pattern
     """It is sent from another address of theirs, just now: `from my private account`, 自宅のアドレスから."""
     announces: Pattern

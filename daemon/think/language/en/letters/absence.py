@@ -95,7 +95,73 @@ _NO_MAIL = (
 _WE_ARE = r"(?:i(?:'m| am|'ll be| will be| shall be|'ve been| have been)|we(?:'re| are|'ll be| will be| shall be))"
 
 ABSENCE = Absence(
-    words=(),
+    words=(
+        (
+            *(
+                "until",
+                "till",
+                "through",
+                "before",
+                " to ",
+                "back",
+                "return",
+                "home",
+                "ashore",
+                " land",
+                "town",
+                "desk",
+            ),
+            *(
+                "leave",
+                "ends",
+                "sabbatical",
+                "vacation",
+                "office",
+                "work",
+                "online",
+                "available",
+                "reach",
+                "mail",
+                "letters",
+                "messages",
+                "inbox",
+                "post",
+                "next",
+            ),
+        ),
+        (
+            *("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "first", "second", "third", "fourth", "fifth", "end"),
+            *(
+                "monday",
+                "tuesday",
+                "wednesday",
+                "thursday",
+                "friday",
+                "saturday",
+                "sunday",
+                "mon ",
+                "tue",
+                "wed ",
+                "fri ",
+            ),
+            *("jan", "feb", "mar", "apr", "may", "june", "july", "jun ", "jul ", "aug", "sep", "oct", "nov", "dec"),
+            *(
+                "spring",
+                "summer",
+                "autumn",
+                "winter",
+                " fall",
+                "christmas",
+                "xmas",
+                "easter",
+                "holiday",
+                "year",
+                "week",
+            ),
+            *("tomorrow", "month", "start", "beginning", "mid", "early", "late", "tonight", "six", "seven", "eight"),
+            *("nine", "ten", "eleven", "twelve", "noon", "day", "th of", "fortnight"),
+        ),
+    ),
     away=later(
         r"\b(?:i(?:'m| am|'ll be| will be| shall be)|we(?:'re| are|'ll be| will be| shall be)) (?:\w+ )?(?:away|out of (?:the )?(?:office|country|reach|town)|on (?:leave|holiday|vacation|parental leave|maternity leave|sabbatical|annual leave|sick leave|paternity leave|tour|retreat|an? (?:cruise|expedition|trek|retreat)|the road|honeymoon)|at sea|in (?:hospital|the (?:field|mountains|hills|desert|arctic))|in (?:the )?(?-i:[A-Z])\w+|at my \w+'s|taking a break from (?:e-?mail|mail|the internet)|overseas|camping|trekking|sailing|offline|unreachable|abroad|travelling|traveling|not (?:at home|reachable|reading (?:my )?e?mail)|off(?:line)?)\b[^.]{0,60}\b(?:until|till|through|to(?= "
         + _DAY
@@ -135,7 +201,7 @@ ABSENCE = Absence(
     ),
     month=_month,
     gone_for=later(
-        r"(?:\b(?:i|we)(?:'m| am|'re| are|'ll be| will be|'ve been| have been) (?:(?!coming|getting|just)\w+ ){0,2}?(?:(?:going to be )?away|(?:off|going|heading|flying|sailing|travell?ing|leaving) (?:to|for|into|round|across|through) (?:the )?(?-i:[A-Z])\w+|gone|out of (?:the )?(?:office|country|reach|town)|on (?:\w+ )?(?:leave|holiday|vacation|tour|retreat)|at sea"
+        r"(?:\b(?:i|we)(?:'m| am|'re| are|'ll be| will be|'ve been| have been) (?:(?!coming|getting|just)\w+ ){0,2}?(?:(?:going to be )?away|(?:off|going|heading|flying|sailing|travell?ing|leaving) (?:to|for|into|round|across|through) (?:(?:the )?(?-i:[A-Z])\w+|my \w+['’]s|the (?:sea|mountains|hills|coast|country|cottage|cabin|islands?|north|south|lakes?|desert|jungle|alps))|gone|out of (?:the )?(?:office|country|reach|town)|on (?:\w+ )?(?:leave|holiday|vacation|tour|retreat)|at sea"
         r"|in (?:the )?(?-i:[A-Z])\w+|in (?:hospital|the (?:field|mountains|hills|desert))|overseas|abroad|camping|trekking|sailing|offline|unreachable|travell?ing|signed off|laid up|without (?:internet|e-?mail|mail|signal|a computer)|off (?:work|sick|duty|grid)|under orders)\b[^.?!]{0,30}?"
         r"\bfor |\b(?:i|we)(?:'m| am|'re| are|'ll be| will be)\b[^.?!]{0,50}\band (?:\w+ )?back (?:home |here )?(?:again )?in |\b(?:i|we)(?:'m| am|'re| are|'ll| will|'ve| have) (?:be )?(?:taking|take|taken|having|have|booked) (?=(?:[\w-]+ ){1,3}?(?:days?|weeks?|months?) (?:off|leave|away)))"
         r"(?:the |next |coming |about |around |some |nearly |a good |another )*(?:a )?(?P<n>\d{1,3}|couple|few|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of )?(?P<unit>day|week|fortnight|month)s?\b",

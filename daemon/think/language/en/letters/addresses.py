@@ -9,7 +9,7 @@ from daemon.think.language.letters.tie import Addresses
 from daemon.think.later import later
 
 _GONE_WORDS = (
-    r"(?:\bno longer\b|\b(?:will (?:soon )?|is (?:soon )?going to )(?:be (?:closed|deleted|shut|retired|deactivated|switched off|gone)|stop|expire|cease|go away|bounce|disappear)"
+    r"(?:\bno longer\b|\b(?:will (?:soon )?|is (?:soon )?going to |is about to )(?:be (?:closed|deleted|shut|retired|deactivated|switched off|gone|wiped|erased|lost|cut off|cancell?ed|suspended|removed|disabled|taken (?:away|down)|no more)|lapse|stop|expire|cease|go away|bounce|disappear)"
     r"|\b(?:is|are|was|has been|being) (?:now )?(?:closed|closing|gone|dead|defunct|deleted|inactive|shut|retired|deactivated|being closed|going away)\b"
     r"|\bnot (?:in use|read|monitored|active|valid|working|checked)\b|\bwon't (?:be|work)|\b(?:does not|doesn't|stopped|stops|ceased to) work|\bcloses\b|\bexpires\b|\b(?:goes|going|is|will be|are) (?:now )?out of (?:use|service)\b"
     r"|\b(?:lost|losing|lose) (?:my )?access)"
@@ -21,16 +21,24 @@ _ANOTHER = (  # another subject: use a@x.example, this account will be closed
 )
 
 ADDRESSES = Addresses(
+    words=(("address", "account", "mail", "inbox", "here"),),
     this_gone=later(
-        rf"\b(?:this|my (?:work|office|company|school|university|current)) {_NOUN}[^.@]{{0,40}}{_GONE_WORDS}"
+        rf"\b(?:this|my (?:work|office|company|school|university|college|current)) {_NOUN}(?! of\b)[^.@]{{0,40}}{_GONE_WORDS}"
         rf"|\b(?:los(?:e|ing|t) (?:my )?access to|giv(?:e|ing) up|closing|(?:stop|avoid) using|the last (?:message|mail|e-?mail|letter)s? (?:you get )?from) this {_NOUN}"
         rf"|\b(?:don't|do not|never) use this {_NOUN}(?= any ?more| again|\s*[.,;!]|\s*\Z)|\b(?:can't|cannot|won't|will not) be reach(?:ed|able) (?:here|at this {_NOUN})"
+        rf"|\bmy {_NOUN} here\b[^.@]{{0,24}}{_GONE_WORDS}|\b(?:have|has) no (?:more )?access to this {_NOUN}|\b(?:say(?:ing)?|said) (?:goodbye|farewell) to this {_NOUN}|\b(?:it|they|admins?|firm|company|university|college) (?:will |are going to |is going to |are |is )?(?:cut(?:ting)?|block(?:ing)?|disabl(?:e|ing)|suspend(?:ing)?) (?:off )?(?:my|this) {_NOUN}"
+        rf"|\b(?:los(?:e|ing)|giv(?:e|ing) (?:up|back)|hand(?:ing)? (?:in|back|over)|clos(?:e|ing)(?: down)?|leav(?:e|ing) behind) (?:this|my (?:work|office|company|school|university|college|current)) {_NOUN}"
+        rf"|\bthis {_NOUN}(?! of\b) (?:will )?(?:dies?|ends?|close[sd]?(?: down)?|goes|go|disappears?|vanish(?:es)?|stops?|expires?|lapses?|runs out|comes to an end) (?:with|on|at|in|when|by|after|from|soon|tomorrow|today|this|next)\b|\bso (?:does|will|do) this {_NOUN}"
+        rf"|\b(?:they|it|firm|company|university|college|school|office|provider|admins?) (?:\w+ )?(?:are|is|will be|will|shall|are going to|is going to) (?:be )?(?:shut(?:ting)?|clos(?:e|ing)|switch(?:ing)?|delet(?:e|ing)|turn(?:ing)?|retir(?:e|ing)|remov(?:e|ing)|cancel(?:l?ing)?)(?: down| off)? (?:my|this) {_NOUN}|\bthis {_NOUN}[^.@]{{0,40}}\b(?:won't|will not) have it\b"
+        rf"|\b(?:mails?|e-?mails?|anything|messages|letters|what|everything|nothing)\b[^.@]{{0,24}}\b(?:to this {_NOUN}|here|in this {_NOUN})[^.@]{{0,12}}(?:won't|will not|no longer|can't|cannot|will be|will) (?:be )?(?:reach|read|arrive|get|seen?|lost|bounce|deleted)|\b(?:nobody|no one|not|n't)\b[^.@]{{0,24}}\b(?:read|see|look at|get|answer)\b[^.@]{{0,12}}\b(?:what (?:arrives|comes in|is sent)|anything sent|mail sent|whatever (?:comes|is sent)) (?:to )?(?:here|this {_NOUN})"
+        rf"|\b(?:last (?:message|mail|e-?mail|letter|note) from (?:this {_NOUN}|here)\b|(?:don't|do not|please stop|never) (?:writ(?:e|ing)|send(?:ing)?(?: \w+)?|us(?:e|ing)) (?:to )?this {_NOUN} (?:any ?more|again|after|from)|this {_NOUN} (?:is|will be)(?: soon)? (?:no longer|not) mine)"
+        rf"|\bi (?:no longer|do not|don't|never|hardly ever|will not|won't|shall not) (?:look at|see|open|monitor|check|read|have) this {_NOUN}(?![^.]{{0,24}}\b(?:until|till|before)\b)"
         r"|\b(?:i(?:'ll| will| shall| can)?|and|but|so) (?:no longer|not|don't|do not|won't|stop) (?:be )?(?:able to )?(?:access|open|read(?:ing)?|check(?:ing)?|us(?:e|ing)|have access to|monitor(?:ing)?) (?:this|my work) (?:address|e-?mail|mail|account|inbox|mailbox)(?![^.]{0,24}\b(?:until|till|before)\b)",
         re.IGNORECASE,
     ),
     old_gone=later(rf"{_OLD} {_NOUN}[^.@]{{0,40}}{_GONE_WORDS}", re.IGNORECASE),
     gone_before=later(
-        rf"{_OLD}[^.@]{{0,30}}\Z|\b(?:from|instead of) \Z"
+        rf"{_OLD}[^.@]{{0,30}}\Z|\b(?:chang|switch|mov|migrat|updat|differ)\w*\b[^.@]{{0,40}}\bfrom \Z|\A\W*from \Z|\binstead of \Z"
         r"|\b(?:no longer|don't|do not|stopped|never) (?:use|using|read|reading|check|checking|have|own|monitor)\b[^.@]{0,24}\Z"
         r"|\b(?:can't|cannot|can no longer|couldn't|could not) (?:get into|access|open|log (?:in )?to|log into|read)\b[^.@]{0,24}\Z"
         r"|\b(?:delete|remove|forget|strike out|discard) (?:my )?(?:\w+ )?(?:address )?\Z",
@@ -41,18 +49,21 @@ ADDRESSES = Addresses(
         re.IGNORECASE,
     ),
     mine=later(
-        rf"\A is where (?:i|you (?:will |can )?(?:find|reach))\b|\bmy (?:(?:new|own|private|personal|other|home|work|current|permanent|usual|main|only|present|email) )*(?:{_NOUN}|mail\b)|\bmy new (?:contact|details)\b|\b(?:reach(?:es)?|get (?:hold of|in touch with)|write(?: to)?|e-?mail|mail|contact|find|reply to|answer) me\b"
-        r"|\bi(?:'m| am| can be| have| now use| use|'ve)\b[^.@]{0,40}\Z|\bi (?:will |shall |can )?(?:only|now|mostly|just|mainly) (?:read|check|look at)(?: my)?(?: (?:mail|e-?mails?|messages))?(?: (?:at|on|under|in))? ?\Z",
+        rf"\A is where (?:i|you (?:will |can )?(?:find|reach))\b|\bmy (?:(?:new|own|private|personal|other|home|work|current|permanent|usual|main|only|present|email) )*(?:{_NOUN}|mail\b)|\bmy new (?:contact|details)\b|\b(?:reach(?:es)?|get (?:hold of|in touch with)|write(?: to)?|e-?mail|mail|contact|find|get|reply to|answer) me\b|\bmy (?:entry|details|record)\b[^.@]{0, 24}\bto \Z"
+        r"|\b(?:glad|happy|love|like|hope|delighted) to hear from you (?:at|on|via|under) \Z|\bif you (?:need|want|miss|look for) me\W*\Z|\bi(?:'m| am| can (?:always |still |also )?be| have| now use| use|'ve)\b[^.@]{0,40}\Z|\bi (?:will |shall |can )?(?:only|now|mostly|just|mainly) (?:read|check|look at)(?: my)?(?: (?:mail|e-?mails?|messages))?(?: (?:at|on|under|in))? ?\Z",
         re.IGNORECASE,
     ),
     perhaps_mine=later(
-        r"\b(?:new (?:e-?mail |mail )?(?:address|one|account)|use|write to|reply to|switch(?:ed)? to|changed? to|moved? to|send (?:your |any )?(?:mail|e-?mails?|messages|everything|anything(?: \w+)?|letters) to|(?:stay|keep) in touch|update your (?:address book|contacts|records))\b",
+        r"\b(?:new (?:e-?mail |mail )?(?:address|one|account)|use|write to|reply to|switch(?:ed)? to|changed? to|moved? to|send (?:your |any )?(?:mail|e-?mails?|messages|everything|anything(?: \w+)?|letters) to|(?:stay|keep) in touch|update your (?:address book|contacts|records)|(?:should|can|may|must|please) go to|(?:let's|let us|we can|please) (?:continue|carry on|go on|talk) (?:at|on|under|via)|(?<!i )(?<!we )wrote to|future (?:mail|letters|messages|e-?mails?) to)\b",
         re.IGNORECASE,
     ),
-    new=later(r"(?:\b(?:new|now)\b|→|⇒|[-=]>)\s?[)）】\]]?\s?[:：]?\s?\Z", re.IGNORECASE),
+    new=later(
+        r"(?:\b(?:new|now|(?:for the|in) future|from (?:now|here) on|from today|henceforth|new (?:details|address|e-?mail|mail|contact))\b|→|⇒|[-=]>)\s?[)）】\]]?\s?[:：]?\s?\Z",
+        re.IGNORECASE,
+    ),
     of_others=later(
         r"\b(?:colleagues?|successor|replacement|assistant|secretary|team|office|support|reception|boss|manager|deputy|partner|wife|husband|brother|sister|mother|father"
-        r"|son|daughter|mum|mom|dad|he|she|his|her|their|him|who|rsvp|register|sign up|apply|invoices?|enquiries|inquiries|questions about)\b",
+        r"|tickets?|bookings?|reservations?|orders?|questions?|help|information|son|daughter|mum|mom|dad|he|she|his|her|their|him|who|rsvp|register|sign up|apply|invoices?|enquiries|inquiries|questions about)\b",
         re.IGNORECASE,
     ),
     named_before=later(
@@ -72,6 +83,9 @@ ADDRESSES = Addresses(
         re.IGNORECASE,
     ),
     asks=later(r"[?？]\s*\Z|\byour\b"),
+    wonders=later(
+        r"\b(?:do|did|are|is|does|was|should|shall) (?:you|this|that|it|i|\S+@\S+)\b[^?]{0,80}\?\s*\Z", re.IGNORECASE
+    ),
     elsewhere=later(
         rf"\b(?:from|on|using) my (?:private|personal|other|home|work|phone'?s?|own|second) {_NOUN}",
         re.IGNORECASE,

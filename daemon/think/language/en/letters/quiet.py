@@ -145,6 +145,6 @@ QUIET = (
 
 LIMIT = later(
     r"\b(?<!i will )(?<!i'll )(?<!i shall )(?:write|writing|contact\w*|e-?mail\w*|messag\w+|mail\w*|letters?|text\w*|call\w*|in touch|(?<!do )(?:me|us)) (?:about|if(?! (?:you|we) (?:did|would|stopp|left))|on|at(?! (?:the moment|present|this time|this point|all)\b)|before|(?:until|till)(?! (?:i|you hear|further notice)\b)|an?|the|these|those|this|that|your|any (?:files|pictures|more (?:files|pictures))|today|tonight|tomorrow|during|while|when|by|in(?! (?:peace|touch|contact|(?:the )?future|any way|any form)\b)|via|through|over|unless|regarding|because of|after(?! (?:this|today|all)\b)|between)\b"
-    r"|\b(?:he|she|they) (?:\w+ )?(?:wants?|wanted|asks?|asked|decided|wish\w*|has|have|had)\b|\binstead\b|\b(?:call|text|phone|ring|ping|message) me\b(?= on| at| in)|\buse (?:the|my|our)\b|\bon (?:slack|whatsapp|signal|teams|line)\b|@",
+    r"|\b(?:he|she|they) (?:\w+ )?(?:wants?|wanted|asks?|asked|decided|wish\w*|has|have|had)\b|\binstead\b|\b(?:to|at|on|via|in|use|using) (?:this|that|my (?:old|work|office|school|college)) (?:(?:e-?mail|mail|old|work) )?(?:address|account|mailbox|number|e-?mail|inbox)\b|\b(?:call|text|phone|ring|ping|message) me\b(?= on| at| in)|\buse (?:the|my|our)\b|\bon (?:slack|whatsapp|signal|teams|line)\b|@",
     re.IGNORECASE,
 )
