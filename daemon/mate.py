@@ -18,6 +18,7 @@ from operator import attrgetter
 from typing import IO, Any
 
 from connectors.model import Mailbox, Message
+from daemon.readers import SELDOM
 
 _PIPE = 1 << 20  # bytes; a wider pipe has both sides wait for each other less often
 _COMMAND = [sys.executable, "-P", "-c", "from daemon.mate import serve; serve()"]
@@ -86,11 +87,15 @@ for _kind in (Message, Mailbox):
 
 
 def serve() -> None:
-    """The life of such a process: an interrupt is the business of the one that began it."""
-    gc.set_threshold(100_000)
+    """The life of such a process: an interrupt is the business of the one that began it.
+
+    It also ends, without a word, at any fault of the work: that one does it again and meets the fault itself, while a
+    trace printed here would carry words of a mail into the log.
+    """
+    gc.set_threshold(SELDOM, *gc.get_threshold()[1:])
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     tasks, results = sys.stdin.buffer, sys.stdout.buffer
-    with suppress(EOFError, BrokenPipeError):
+    with suppress(Exception):  # no task more, or nobody who asks for a result, too
         while True:
             work, task = pickle.load(tasks)  # noqa: S301  from our own parent alone
             results.write(pickle.dumps(work(task), pickle.HIGHEST_PROTOCOL))

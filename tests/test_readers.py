@@ -104,6 +104,19 @@ def test_the_work_of_one_that_was_killed_is_done_here() -> None:
     assert sorted(results) == sorted(each.upper() for each in many(9))
 
 
+def refuses(task: str) -> str:
+    """A fault of ours, in whose words the mail stands."""
+    raise ValueError(task)
+
+
+def test_a_fault_in_another_process_is_ours_and_none_of_its_words_reach_the_log(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(ValueError, match="secret"):
+        list(read_by_many(refuses, iter(["her secret"] * 5), 2))
+    assert capfd.readouterr().err == ""
+
+
 def test_where_no_process_can_be_started_this_one_does_all(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(mate, "_COMMAND", ["/no/such/program"])
     assert len(list(read_by_many(bytes.upper, many(5), 2))) == 5
