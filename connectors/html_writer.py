@@ -68,6 +68,7 @@ class _Level:
     tag: str
     quoted: int = 0
     preformatted: bool = False
+    line: int = -1  # of a paragraph that is but a line: how many lines there were before it
 
 
 @dataclass(slots=True)
@@ -106,10 +107,10 @@ class Writer:
         """An element ends."""
         if not self.levels or self.levels[-1].tag != tag:
             return
-        self.levels.pop()
+        level = self.levels.pop()
         if tag in _BLOCKS or tag in _PARAGRAPHS:
             self._break()
-            self.blank = self.blank or tag in _PARAGRAPHS
+            self.blank = self.blank or (tag in _PARAGRAPHS and level.line in (-1, len(self.lines)))
         if tag in ("ol", "ul") and self.numbers:
             self.numbers.pop()
 
@@ -161,7 +162,8 @@ class Writer:
         level = self.levels[-1]
         if tag in _BLOCKS or tag in _PARAGRAPHS:
             self._break()
-            self.blank = self.blank or (tag in _PARAGRAPHS and not _is_line(attributes))
+            level.line = len(self.lines) if tag in _PARAGRAPHS and _is_line(attributes) else -1
+            self.blank = self.blank or (tag in _PARAGRAPHS and level.line < 0)
         if tag == "li":
             self._put(self._bullet(), level)
         elif tag in ("ol", "ul"):

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from daemon.think.language.letters import elsewhere
 from daemon.think.later import later
+from daemon.think.name_card import above_card, is_talk
 from daemon.think.quoted import above_foreign, in_frames, is_quote, with_marks, without_mark
 
 
@@ -48,16 +49,6 @@ _POSTSCRIPT = later(rf"^\s*(?:{in_frames(lambda frame: frame.postscript)})", re.
 _POSTSCRIPT_SIGNS = frozenset("PpＰｐ追二再（(【[※＊*")
 _NO_WORDS = later(r"^[\W_]*$")
 _FOOTER = later(rf"^\s*(?:{in_frames(lambda frame: frame.footer)}|~~//~~)\s*$", re.IGNORECASE)
-_PHONE = r"\+?\d[\d ().-]{7,}\d"
-_CONTACT = later(
-    rf"(?:{_PHONE}|[\w.+-]+@[\w-]+\.\w|https?://|\bwww\.|{in_frames(lambda frame: frame.contact)})", re.IGNORECASE
-)
-_HARD_CONTACT = later(rf"(?:{_PHONE}|{in_frames(lambda frame: frame.hard_contact)})", re.IGNORECASE)
-# Numbers of an order or a parcel, and what a mail server answered, are told; they are nobody's telephone.
-_REFERENCE = later(rf"{in_frames(lambda frame: frame.reference)}|\b[45]\d\d[ -][45]\.\d\.\d|\bsaid:", re.IGNORECASE)
-_SENTENCE_END = later(rf"[。！？!?]\s*$|{in_frames(lambda frame: frame.sentence_end)}")
-_BARE_NAME = later(r"^[^。、！？!?,:：@\d]{1,24}$")
-_CLOSING = later(rf"^\s*(?:{in_frames(lambda frame: frame.closing)})[,.!。]?\s*$", re.IGNORECASE)
 
 
 def own_words(text: str) -> OwnWords:
@@ -75,7 +66,7 @@ def own_words(text: str) -> OwnWords:
 
 def without_footer(text: str) -> str:
     """The whole body of an automatic mail without its signature and footer."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines = _below_banner(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
     return "\n".join(lines[: _above_signature([line[:_HEAD] for line in lines])]).strip()
 
 
@@ -115,8 +106,8 @@ def _above_signature(lines: list[str]) -> int:
             # A signature may stand above, which its neighbour below kept from being one.
             return _above_signature(lines[:at])
         if below == _PERHAPS and _is_last_part(lines, at, own_left):
-            return _above_card(lines[:at])
-    return _above_card(lines)
+            return above_card(lines[:at])
+    return above_card(lines)
 
 
 @lru_cache(maxsize=4096)
@@ -147,60 +138,8 @@ def _is_last_part(lines: list[str], at: int, own_left: int) -> bool:
     if own_left > 14:
         return False
     below = [line for line in lines[at + 1 :] if _is_own(line)]
-    talking = sum(bool(_SENTENCE_END.search(line)) and not _CONTACT.search(line) for line in below)
+    talking = sum(map(is_talk, below))
     return talking <= max(1, len(below) // 3)
-
-
-def _above_card(lines: list[str]) -> int:
-    """How many lines stand above a block of name, company, telephone and address at the end without a line of signs."""
-    start, end = _last_block(lines, len(lines))
-    block = lines[start:end]
-    if not start or len(block) > 9:
-        return end
-    if _is_card(block):
-        return start + _card_begin(block)
-    higher, above = _last_block(lines, start)
-    if higher and end - start <= 3 and not any(map(_CLOSING.match, block)) and _is_signed(lines, higher, above):
-        return higher + _card_begin(lines[higher:above])
-    return end
-
-
-def _last_block(lines: list[str], end: int) -> tuple[int, int]:
-    """From where to where the last own lines without a gap go."""
-    while end and not lines[end - 1].strip():
-        end -= 1
-    start = end
-    while start and lines[start - 1].strip() and not is_quote(lines[start - 1]):
-        start -= 1
-    return start, end
-
-
-def _is_signed(lines: list[str], start: int, end: int) -> bool:
-    """A card right below a closing phrase or a bare name: what a firm has put below it (holidays, prizes) is no letter."""
-    block = lines[start:end]
-    if not 2 <= len(block) <= 9 or not _is_card(block):
-        return False
-    above = [line for line in lines[:start] if line.strip()][-2:]
-    return any(map(_CLOSING.match, above)) and (
-        bool(_CLOSING.match(above[-1])) or _BARE_NAME.match(above[-1]) is not None
-    )
-
-
-def _is_card(block: list[str]) -> bool:
-    if any(_REFERENCE.search(line) for line in block):
-        return False
-    hard = sum(bool(_HARD_CONTACT.search(line)) for line in block)
-    soft = sum(bool(_CONTACT.search(line)) for line in block)
-    talking = sum(bool(_SENTENCE_END.search(line)) for line in block)
-    return (hard >= 1 or soft >= 2) and soft + hard >= 2 and not talking
-
-
-def _card_begin(block: list[str]) -> int:
-    """Where the card begins in a block that may open with a closing phrase and a name that belong to the letter."""
-    for at, line in enumerate(block):
-        if _CLOSING.match(line):
-            return min(at + 2, len(block)) if at + 1 < len(block) and not _CONTACT.search(block[at + 1]) else at + 1
-    return 0
 
 
 def _passages(lines: list[str]) -> tuple[Passage, ...]:

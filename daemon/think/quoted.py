@@ -16,10 +16,12 @@ from daemon.think.language.letters.frame import Frame
 from daemon.think.later import later
 
 _QUOTE = later(
-    r"^\s{0,3}(?:[>＞»](?![_.ωдД∀・^]{1,3}[<＜])|≫|[#:]>|[|｜¦│┃](?![^\n]*[|｜¦│┃])\s?(?=[\w「『（(【>…\"'“]|$)|[^\W\d_]{1,12}>\s)"
+    r"^\s{0,3}(?:[>＞»](?![_.ωдД∀・^]{1,3}[<＜])|≫|[#:]>|[|｜¦│┃](?![^\n]*[|｜¦│┃])\s?(?=[\w「『（(【>…\"'“]|$)|[^\W\d_]{1,12}>\s)|^\s{0,8}[A-Za-z]{1,12}>{1,2}\s"
 )
 _BARS = frozenset("|｜¦│┃»≫")
 _BAR_OR_BLANK = _BARS | {" ", "\u3000"}
+_WIDE, _NARROW = 66, 0x2E7F  # cells of a line that a program may have broken; signs above that are two cells wide
+_ENDS = later(r"[。！？!?.…:：)）」』>]\s*$")
 _NAMED = later(r"^\s{0,3}(?P<who>[^\W\d_]{1,12})(?<!さん)(?<!様)(?<!くん)(?<!君)(?<!先生)(?<!ちゃん)[>＞]{1,2}(?=\S)")
 
 
@@ -48,6 +50,12 @@ _FOREIGN_BEGINS = frozenset("-_=*#~—–―─━＝＊＿<＜【[▼■◆▽�
 _HEADER_NEXT = later(
     rf"{_FIELD_BEGINS}(?:{in_frames(lambda frame: frame.next_fields)}|{elsewhere.FIELDS}){_FIELD_ENDS}", re.IGNORECASE
 )
+_FIELD_ALONE = later(
+    rf"^\s*(?:{in_frames(lambda frame: frame.next_fields)}|{in_frames(lambda frame: frame.sender_field)})\s*$",
+    re.IGNORECASE,
+)
+_LONGEST_FIELD = 12
+_NUMBERS = later(r"\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}日?.{0,8}\d{1,2}[:：]\d\d")
 _FIELD_SIGN = later(r"[:：\t】\]＞>）)]")
 _TOLD = later(r"@|\d")  # an address, a day or an hour
 _RULE = later(r"^\s*[_]{10,}\s*$")
@@ -79,15 +87,31 @@ def is_quote(line: str) -> bool:
 
 
 def with_marks(lines: list[str]) -> list[str]:
-    """The lines with `> ` before those that bear the name of their writer twice or more: 佐藤＞, HS>."""
-    named = [_NAMED.match(line) if ">" in line or "＞" in line else None for line in lines]
-    if not any(named):
+    """The lines with `> ` before those that belong to a quote without it.
+
+    That are lines that bear the name of their writer twice or more (佐藤＞, HS>), and ends of quoted lines that a program broke.
+    """
+    marked = [">" in line or "＞" in line for line in lines]
+    if not any(marked):
         return lines
+    named = [_NAMED.match(line) if mark else None for line, mark in zip(lines, marked, strict=True)]
     who = Counter(found["who"] for found in named if found)
-    return [
-        f"> {line[found.end() :]}" if found and who[found["who"]] > 1 else line
-        for line, found in zip(lines, named, strict=True)
-    ]
+    out: list[str] = []
+    for line, found in zip(lines, named, strict=True):
+        if found and who[found["who"]] > 1:
+            out.append(f"> {line[found.end() :]}")
+        else:
+            out.append(f"> {line}" if out and _goes_on(out[-1], line) else line)
+    return out
+
+
+def _goes_on(above: str, line: str) -> bool:
+    """Whether this line is the end of a wide quoted line, which does not end where a sentence does."""
+    if len(above) < _WIDE // 2 or not line.strip() or not is_quote(above) or is_quote(line):
+        return False
+    width = sum(2 if ord(sign) > _NARROW else 1 for sign in above)
+    same = line[0].islower() if above.isascii() else not line[0].isascii()
+    return width >= _WIDE and same and not _ENDS.search(above)
 
 
 def without_mark(line: str) -> str:
@@ -106,9 +130,14 @@ def above_foreign(lines: list[str]) -> list[int]:
             at += 1
             continue
         if first in _FOREIGN_BEGINS and (_FOREIGN.match(lines[at]) or _is_passed_on(lines, at, kept)):
-            break
+            if not _own_below(lines, at + 1):
+                break
+            at += 1
+            continue
         if _starts_header_block(lines, at):
             break
+        if len(lines[at]) <= _LONGEST_FIELD and _is_field_alone(lines, at):
+            return _above_names(lines, kept)
         taken = _attribution(lines, at)
         if taken and not _own_below(lines, at + taken):
             break
@@ -136,6 +165,23 @@ def _starts_header_block(lines: list[str], at: int) -> bool:
     below = [line for line in lines[at + 1 : at + 8] if line.strip()][:4]
     fields = sum(bool(_HEADER_NEXT.match(line)) for line in below)
     return fields >= 2 or (alone and fields == 1 and any(_TOLD.search(one) for one in (line, *below[:1])))
+
+
+def _is_field_alone(lines: list[str], at: int) -> bool:
+    """Whether a head begins here whose fields stand on lines of their own, as Notes writes it, what they hold below them."""
+    if not _FIELD_ALONE.match(lines[at]) or (at and lines[at - 1].strip() and not _NUMBERS.search(lines[at - 1])):
+        return False
+    return sum(bool(_FIELD_ALONE.match(line)) for line in lines[at + 1 : at + 9]) >= 1
+
+
+def _above_names(lines: list[str], kept: list[int]) -> list[int]:
+    """What stands above the sender and the day, which Notes writes over such a head."""
+    told = [one for one in kept if lines[one].strip()]
+    if told and _NUMBERS.search(lines[told[-1]]) and kept[-1] - told[-1] <= 1:
+        head = told[-1]
+        head -= 1 if head and lines[head - 1].strip() else 0
+        return [one for one in kept if one < head]
+    return kept
 
 
 def _is_head_of_mail(lines: list[str]) -> bool:

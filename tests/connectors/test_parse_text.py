@@ -203,3 +203,9 @@ def test_attachments_are_named_and_logos_are_not() -> None:
         ("application/pgp-signature; name=signature.asc", "x"),
     )
     assert read(mail(body, kind=MIXED)).attachments == ("a.pdf", "議事録.txt")
+
+
+def test_lines_that_outlook_writes_as_paragraphs_stay_lines_and_empty_ones_part_them() -> None:
+    lines = ("Kind regards,", "Tess", "&nbsp;", "Tess Okafor | Studio Lark", "T: 01273 000 000", "<o:p></o:p>", "Unit 3")
+    page = "".join(f"<p class=MsoNormal>{line}</p>" for line in lines)
+    assert html_to_text(page) == "Kind regards,\nTess\n\nTess Okafor | Studio Lark\nT: 01273 000 000\n\nUnit 3"

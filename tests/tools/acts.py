@@ -11,11 +11,13 @@ import io
 import json
 import sys
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from statistics import mean
 
 from connectors.html_text import html_to_text
+from connectors.model import Message, Role
+from connectors.parse import parse_message
 from daemon.cli.read_rows import read_lines
 from daemon.think import reading
 from daemon.think.language.learned import Model
@@ -29,6 +31,7 @@ PARTS = {
     "sentences": ("open", "unseen", "unseen2"),
     "mails": ("mails_open", "mails_unseen"),
 }
+_NOW = datetime(2026, 12, 31, tzinfo=UTC)
 MAILS = ("own_text_exact", "asks_exact", "promises_exact", "automatic")
 
 
@@ -52,8 +55,13 @@ def figures(language: str, part: str) -> dict[str, float]:
 
 
 def _as_text(row: dict[str, str]) -> dict[str, str]:
-    """A mail that is there only as a page (`html`), with the text that the reader is given for it."""
-    return row | {"body": html_to_text(row["html"])} if "html" in row else row
+    """A mail that is there as a page (`html`) or as it came (`raw`), with the text that the reader is given for it."""
+    if "html" in row:
+        return row | {"body": html_to_text(row["html"])}
+    if "raw" in row:
+        mail = parse_message(row["raw"].encode("ascii"), row["id"], "INBOX", Role.INBOX, _NOW, UTC)
+        return row | {"body": mail.text if isinstance(mail, Message) else ""}
+    return row
 
 
 def _forget() -> None:

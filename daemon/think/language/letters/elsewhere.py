@@ -30,7 +30,7 @@ def attributions(moment: str) -> str:
     """The line above a quote; a program of any language gives the day, the hour and the address before the verb, if it has one."""
     return (
         rf"(?:{_BEGINS})\b.{{0,120}}{moment}.{{0,160}}\b(?:wrote|you wrote|a écrit|schrieb|ha scritto|escribió|escreveu|schreef|skrev).{{0,60}}[:：]"
-        rf"|\*?\s?.{{0,80}}<[^<>\s]+@[^<>\s]+>\s*\[[^\]]{{0,20}}{moment}[^\]]{{0,20}}\]\s*[:：]|zitat von .{{3,200}}[:：]"
+        rf"|\*?\s?.{{0,80}}<[^<>\s]+@[^<>\s]+>\s*\[[^\]]{{0,20}}{moment}[^\]]{{0,20}}\]\s*[:：]|\*?\s?.{{1,60}}(?:\[|,\s|\b(?:schrieb am|ha scritto il|a écrit le|escribió el|schreef op|skrev den)\b ?).{{0,4}}\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}.{{0,12}}\d{{1,2}}[:.]\d\d\]?\s?[:：]|zitat von .{{3,200}}[:：]"
         r"|.{0,160}(?:写道|寫道|님이 작성)\s?[:：]"
         r"|.{0,40}\b20\d\d\b.{1,20}\d{1,2}[:.]\d\d\b.{0,100}[<(][^<>()\s]+@[^<>()\s]+[>)](?: \S{1,16})?\s?[:：]"
     )

@@ -59,6 +59,8 @@ class Frame(NamedTuple):
     """A number that is nobody's telephone: `Order no: 12`, 予約番号: 12."""
     sentence_end: str
     """The end of a line that talks: です."""
+    tells_address: str
+    """What says that an address told in the letter follows: `here is the hotel`, 会場."""
     closing: str
     """A closing phrase above a card: `Kind regards`, よろしくお願いします."""
     automatic_subject: str

@@ -20,6 +20,7 @@ def _attributions(moment: str) -> str:
         rf"|.{{0,120}}(?:<[^<>\s]+@[^<>\s]+>|{moment}).{{0,120}}\b(?:wrote|writes|said)\s*[:：]"
         r"|.{1,80}\bwrote(?: on .{4,60}| the following)?\s*[:：]"
         rf"|[(（].{{0,20}}{moment}.{{0,20}}[)）][、,]?.{{1,80}}wrote\s*[:：]?"
+        rf"|.{{1,60}}\b(?:wrote|writes)\b.{{0,16}}{moment}.{{0,12}}[:：]"
         rf"|.{{1,80}}wrote\s*[(（].{{0,24}}{moment}.{{0,16}}[)）]\s*[:：]"
         r"|-{2,}\s?.{1,80}wrote\s*[:：]?\s*-*"
         r"|(?:in (?:message|article) <|quoting ).{3,200}[:：]"
@@ -59,6 +60,7 @@ FRAME = Frame(
     banner=(
         r"\W{0,4}(?:caution|warning|attention|external(?: (?:e-?mail|sender|message))?|alert|notice)?\W{0,4}(?:this (?:e-?mail|message|sender)|the sender of this)\b.{0,40}\b(?:outside|external)"
         r"|\W{0,4}(?:caution\W{0,3})?external (?:e-?mail|sender|message|mail)\b|\[ext(?:ernal)?\]\s*$|\W{0,2}external\W{0,2}$"
+        r"|\W{0,4}(?:please )?(?:type|write|enter|add)?\s?(?:your )?reply above this line|\W{0,4}please type your reply above"
         r"|\[?(?:you|some people who received this message) don['’]t often get e-?mail from\b"
     ),
     banner_more=r"click|attachment|recogni[sz]e|content is safe|outside|learn why|verify|caution",
@@ -93,6 +95,9 @@ FRAME = Frame(
     hard_contact=r"\b(?:tel|fax|phone|mobile|mob|cell)\b\s*[.:：]?",
     reference=r"\b(?:order|tracking|invoice|booking|reference|ref|case|ticket)\b.{0,12}[:#]",
     sentence_end=r"[a-z]{3,} [a-z]{2,} [a-z]{2,}.*[.!?]\s*$",
+    tells_address=(
+        r"\b(?:venue|hotel|restaurant|hospital)\b|\b(?:his|her|their|the|its) (?:address|number|contact|details)\b|\bhere (?:is|are)\b|(?:\bhere|\bfollowing|\bbelow):\s*$"
+    ),
     closing=(
         r"(?:kind|best|warm|many|with)\b.{0,24}|regards|cheers|thanks.{0,16}|thank you.{0,12}|yours.{0,14}|sincerely.{0,10}"
         r"|all the best|love|take care"
@@ -107,7 +112,7 @@ FRAME = Frame(
         r"|on annual leave|thank you for contacting|dear (?:valued )?(?:customer|subscriber|member|reader)s?\b"
         r"|has (?:accepted|declined|tentatively accepted) (?:this|your|the) (?:invitation|meeting)|your (?:order|parcel|statement|invoice|subscription) (?:is|has|was)"
     ),
-    people_list=r"subscribed to the google groups|\bmailing list(?: -- \S+@.*)?\s*$|to unsubscribe send an email to \S+-leave@",
+    people_list=r"groups\.io links:|view/reply online|you receive all messages sent to this group|subscribed to the google groups|\bmailing list(?: -- \S+@.*)?\s*$|to unsubscribe send an email to \S+-leave@",
     answer_marks="re",
     forward_marks="fwd?",
 )

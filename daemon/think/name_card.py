@@ -1,0 +1,119 @@
+"""Where the block of name, firm, telephone and address begins that stands at the end of a letter without a line of signs.
+
+What somebody tells in a letter (the address of an inn, the number of a plumber) looks like it and stays.
+"""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.later import later
+from daemon.think.quoted import in_frames, is_quote
+
+_PHONE = r"\+?\d[\d ().-]{7,}\d"
+_CONTACT = later(
+    rf"(?:{_PHONE}|[\w.+-]+@[\w-]+\.\w|https?://|\bwww\.|{in_frames(lambda frame: frame.contact)})", re.IGNORECASE
+)
+_HARD_CONTACT = later(rf"(?:{_PHONE}|{in_frames(lambda frame: frame.hard_contact)})", re.IGNORECASE)
+# Numbers of an order or a parcel, and what a mail server answered, are told; they are nobody's telephone.
+_REFERENCE = later(rf"{in_frames(lambda frame: frame.reference)}|\b[45]\d\d[ -][45]\.\d\.\d|\bsaid:", re.IGNORECASE)
+_SENTENCE_END = later(rf"[。！？!?]\s*$|{in_frames(lambda frame: frame.sentence_end)}")
+_BARE_NAME = later(r"^[^。、！？!?,:：@\d]{1,24}$")
+_CLOSING = later(rf"^\s*(?:{in_frames(lambda frame: frame.closing)})[,.!。]?\s*$", re.IGNORECASE)
+_TOLD = later(in_frames(lambda frame: frame.tells_address), re.IGNORECASE)
+_MOST = 9  # lines of a card
+_FROM_END = 16  # lines from the end of a letter in which it may be signed
+_SHORT = 48  # signs of a line that may be a closing phrase or a name
+
+
+def is_talk(line: str) -> bool:
+    """Whether the line is a sentence, and none with a telephone or an address."""
+    return bool(_SENTENCE_END.search(line)) and not _CONTACT.search(line)
+
+
+def above_card(lines: list[str]) -> int:
+    """How many lines stand above the card at the end, and above what a firm has put below it (holidays, prizes)."""
+    start, end = _last_block(lines, len(lines))
+    again = _signed_again(lines[:end])
+    if again:
+        return again
+    begin = _card_begin(lines, start, end)
+    if begin < end:
+        return begin
+    higher, above = _last_block(lines, start)
+    if not higher or end - start > 3 or any(map(_CLOSING.match, lines[start:end])):
+        return end
+    begin = _card_begin(lines, higher, above)
+    return begin if above - begin >= 2 and _is_under_name(lines, begin) else end
+
+
+def _last_block(lines: list[str], end: int) -> tuple[int, int]:
+    """From where to where the last own lines without a gap go."""
+    while end and not lines[end - 1].strip():
+        end -= 1
+    start = end
+    while start and lines[start - 1].strip() and not is_quote(lines[start - 1]):
+        start -= 1
+    return start, end
+
+
+def _card_begin(lines: list[str], start: int, end: int) -> int:
+    """Where a card begins in this block, which may open with sentences, a closing phrase and a name; the end: nowhere."""
+    begin, closed = start, False
+    for at in range(start, end):
+        if _CLOSING.match(lines[at]):
+            named = at + 1 < end and not _CONTACT.search(lines[at + 1]) and len(lines[at + 1]) <= _SHORT
+            begin, closed = at + 1 + named, True
+        elif at >= begin and _SENTENCE_END.search(lines[at]):
+            begin, closed = at + 1, False
+    card = lines[begin:end]
+    if not begin or len(card) > _MOST or not _is_card(card):
+        return end
+    return begin if closed or not _is_told(lines, begin) else end
+
+
+def _is_card(block: list[str]) -> bool:
+    if any(map(_REFERENCE.search, block)):
+        return False
+    hard = sum(bool(_HARD_CONTACT.search(line)) for line in block)
+    soft = sum(bool(_CONTACT.search(line)) for line in block)
+    return (hard >= 1 or soft >= 2) and soft + hard >= 2
+
+
+def _is_told(lines: list[str], at: int) -> bool:
+    """Whether the words right above say whose or what address follows: it is told and nobody's signature."""
+    start, end = _last_block(lines, at)
+    above = lines[start:end]
+    if lines[at].rstrip().endswith((":", "：")):
+        return True
+    return not any(map(_CLOSING.match, above[-2:])) and any(map(_TOLD.search, above))
+
+
+def _is_under_name(lines: list[str], at: int) -> bool:
+    """Whether a closing phrase, or a closing phrase and a bare name, stand right above."""
+    above = [line for line in lines[:at] if line.strip()][-2:]
+    return any(map(_CLOSING.match, above)) and bool(_CLOSING.match(above[-1]) or _BARE_NAME.match(above[-1]))
+
+
+def _signed_again(lines: list[str]) -> int:
+    """Where, below a closing phrase and a name, the name stands once more with what its bearer is; 0 is nowhere."""
+    for at in range(len(lines) - 1, max(len(lines) - _FROM_END, 0), -1):
+        if len(lines[at]) > _SHORT or not lines[at].strip() or not _CLOSING.match(lines[at]):
+            continue
+        name = next((one for one in range(at + 1, min(at + 3, len(lines))) if lines[one].strip()), 0)
+        start = next((one for one in range(name + 1, len(lines)) if lines[one].strip()), 0)
+        if name and start > name + 1 and _BARE_NAME.match(lines[name]) and not _CLOSING.match(lines[name]):
+            block = lines[start : start + 2]
+            if any(_bears(line, lines[name]) for line in block) and not any(map(_SENTENCE_END.search, block)):
+                return start
+        return 0
+    return 0
+
+
+def _bears(line: str, name: str) -> bool:
+    """Whether a line of a card has the name with which the letter was signed."""
+    last = name.rsplit(maxsplit=1)[-1].casefold()
+    if last.isascii():
+        return bool(re.match(rf"{re.escape(name.strip().casefold())}\b(?!['’])", line.strip().casefold()))
+    plain = "".join(line.split()).casefold()
+    return len(line) <= _SHORT and (plain.startswith(last) or (len(last) > 1 and last in plain))
