@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -13,7 +14,6 @@ from functools import cached_property
 from config.schema import Settings
 from connectors.model import Role
 from daemon.store.cache import Cache
-from daemon.store.locks import write_lock
 from daemon.store.lost import LostMail
 from daemon.store.lost_calendars import LostCalendar
 from daemon.store.state import State
@@ -37,6 +37,7 @@ _ALWAYS = datetime(9000, 1, 1, tzinfo=UTC)
 _AT_ONCE, _OLD = 3, timedelta(days=14)  # a folder that loses so many contacts, one of them so old, was not tidied up
 CALENDAR = "calendar"  # the role of a lost calendar file, beside those of folders of mail
 _SENT_AT_ONCE = 2  # nobody tidies up all of what they wrote
+_OF_ONE = 2  # letters that were all there was of somebody
 
 
 def remembered(cache: Cache, state: State, now: datetime) -> Remembered:
@@ -74,8 +75,7 @@ def _look_for_last(cache: Cache, state: State, accounts: Sequence[str]) -> None:
     mails = [one for one in last if one.direction != Direction.MEETING]
     known = cache.ids_known([one.id for one in mails]) if mails else frozenset()
     state.keep_stones(one for one in mails if one.id not in known)
-    with write_lock(cache.folder):
-        cache.mark_compared(accounts)
+    cache.mark_compared(accounts)
 
 
 @dataclass
@@ -93,8 +93,7 @@ class _Loss:
         for mails in self.cache.lost_mails(accounts):
             self.state.keep_stones([stone for one in mails if one.weaker for stone in self._stones(one)])
             self.state.note_lost(self._folders())
-            with write_lock(self.cache.folder):
-                self.cache.let_go(mails)
+            self.cache.let_go(mails)
 
     @cached_property
     def _own(self) -> Own:
@@ -140,8 +139,7 @@ class _Loss:
             for one in lost
             if (one.account, one.source) in carried
         )
-        with write_lock(self.cache.folder):
-            self.cache.let_meetings_go(lost)
+        self.cache.let_meetings_go(lost)
 
     def _met(self, copies: Sequence[Copy]) -> Iterator[tuple[str, Contact, Copy]]:
         for copy in one_each(copies, self._own):
@@ -151,10 +149,27 @@ class _Loss:
                 yield address, contact, copy
 
     def _folders(self) -> Iterator[LostFolder]:
-        """Folders in which nothing is left, though contacts of weeks lay there."""
+        """Folders in which nothing is left, though contacts of weeks lay there, or all that there was of somebody."""
         heard = self.state.last_good_syncs()
         for (account, folder, role), stones in self.lost.items():
+            if self.cache.folder_holds_mail(account, folder, role):
+                continue
             old = min((one.at for one in stones), default=self.now) <= self.now - _OLD
-            much = len(stones) >= _SENT_AT_ONCE if role == Role.SENT else len(stones) >= _AT_ONCE and old
-            if much and not self.cache.folder_holds_mail(account, folder, role):
+            if role == Role.SENT:
+                much = len(stones) >= _SENT_AT_ONCE
+            else:
+                much = old and (
+                    len(stones) >= _AT_ONCE or self._with_all_else(account) or self._all_of_somebody(stones)
+                )
+            if much:
                 yield LostFolder(account, folder, role, heard.get(account, self.now), self.now)
+
+    def _with_all_else(self, account: str) -> bool:
+        """Whether the whole account lost its mail, so much of it that it was not tidied up."""
+        every = sum(len(stones) for (name, _, _), stones in self.lost.items() if name == account)
+        return every >= _AT_ONCE and not self.cache.account_holds_mail(account)
+
+    def _all_of_somebody(self, stones: Sequence[Tombstone]) -> bool:
+        """Whether letters are gone with which nothing is left of a person: of a finished matter something else is left."""
+        count = Counter(one.address for one in stones)
+        return any(times >= _OF_ONE and not self.cache.still_heard(address) for address, times in count.items())

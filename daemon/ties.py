@@ -30,7 +30,7 @@ from daemon.think.named_guests import Register, with_addresses
 from daemon.think.people import People, who_is_who
 from daemon.think.sentences import language_of
 from daemon.think.tombstones import Remembered, Tombstone
-from daemon.think.unread import known_still
+from daemon.think.unread import known_still, without_lost_answers
 
 SAID_FOR = timedelta(days=731)  # letters of the last 24 months
 
@@ -91,6 +91,9 @@ class Ties:
         owed = obligations(
             letters, contacts, self._now, public_holidays(self._settings.morning, str(self._settings.zone))
         )
+        lost = [one for one in of_late if one.channel == "mail" and (one.id, one.when) not in folder.mails]
+        if lost:
+            owed = without_lost_answers(owed, contacts, lost)
         return Tie(
             person=person,
             contacts=contacts,

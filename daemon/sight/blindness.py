@@ -15,6 +15,7 @@ from daemon.sight.conclusions import concluded
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.store.state_lost import LostFolder
+from daemon.think.model import Direction
 from daemon.think.owner import learn_own
 
 STALE = timedelta(days=2)  # an account not read for longer is said to be so
@@ -79,6 +80,7 @@ def _lost_folders(settings: Settings, cache: Cache, state: State, now: datetime)
     listed = {account.name for account in settings.accounts}
     lost = [one for one in state.lost_folders() if one.account in listed and one.since <= now]
     own = learn_own(settings.me.addresses, cache.senders(now), settings.me.name) if lost else None
+    written_from = _written_from(state, lost)
     for one in lost:
         key = {"sent": "sent_lost", "calendar": "calendar_lost" if one.folder else "calendar_emptied"}.get(
             one.role, "folder_lost"
@@ -88,8 +90,25 @@ def _lost_folders(settings: Settings, cache: Cache, state: State, now: datetime)
         if one.role != "sent" and now - one.noticed <= _TOLD_FOR:
             kind = "planner" if one.role == "calendar" else "folder"
             yield Blind(one.account, kind, said, one.since, one.folder)
-        elif one.role == "sent" and own is not None and not cache.wrote_since(own.addresses, one.since, now):
-            yield Blind(one.account, "sent", said, one.since)
+        elif one.role == "sent" and own is not None:
+            mine = written_from.get((one.account, one.folder)) or own.addresses
+            if not cache.wrote_since(mine, one.since, now):
+                yield Blind(one.account, "sent", said, one.since)
+
+
+def _written_from(state: State, lost: Sequence[LostFolder]) -> Mapping[tuple[str, str], frozenset[str]]:
+    """From which addresses of mine I had written what lay in each of these folders of sent mail."""
+    places = {(one.account, one.folder) for one in lost if one.role == "sent"}
+    found: dict[tuple[str, str], set[str]] = {}
+    for stone in state.stones() if places else ():
+        if (
+            stone.gone
+            and stone.own
+            and stone.direction == Direction.OUTBOUND
+            and (stone.account, stone.folder) in places
+        ):
+            found.setdefault((stone.account, stone.folder), set()).add(stone.own)
+    return {place: frozenset(addresses) for place, addresses in found.items()}
 
 
 def lost_addresses(state: State, lost: Sequence[LostFolder]) -> Mapping[tuple[str, str], frozenset[str]]:

@@ -94,6 +94,20 @@ class Lost:
         )
         return self.connection.execute(query, (account, folder, role)).fetchone() is not None
 
+    def account_holds_mail(self, account: str) -> bool:
+        """Whether any mail lies in this account."""
+        query = "SELECT 1 FROM place JOIN account ON id = place.account WHERE name = ? LIMIT 1"
+        return self.connection.execute(query, (account,)).fetchone() is not None
+
+    def still_heard(self, address: str) -> bool:
+        """Whether a mail that this address wrote, or that was written to it alone or with others, still lies somewhere."""
+        query = (
+            "SELECT 1 FROM address a WHERE a.address = ? AND (EXISTS (SELECT 1 FROM message m WHERE m.sender = a.id"
+            " AND m.id NOT IN (SELECT message FROM adrift)) OR EXISTS (SELECT 1 FROM reader r WHERE r.address = a.id"
+            " AND r.kind = 'to' AND r.message NOT IN (SELECT message FROM adrift)))"
+        )
+        return self.connection.execute(query, (address,)).fetchone() is not None
+
     def compared(self) -> frozenset[str]:
         """Accounts whose last contacts of before were looked for in this cache."""
         query = "SELECT name FROM compared JOIN account ON id = account"
