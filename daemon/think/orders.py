@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
-from daemon.think.away_for import back_after
+from daemon.think.away_for import back_after, tells_span
 from daemon.think.language.forms import holds
 from daemon.think.language.known import LANGUAGES, of_all
+from daemon.think.language.letters.tie import Absence
 from daemon.think.later import later
-from daemon.think.model import Act, Order, Sentence
+from daemon.think.model import Act, LifeEvent, Order, Sentence
 from daemon.think.quiet import asks_for_quiet
 from daemon.think.told_addresses import told_addresses
 
@@ -59,37 +61,47 @@ def _with_names(order: Order, above: tuple[Sentence, ...], language: str) -> Ord
 
 
 def _orders(sentence: Sentence, sent: date) -> Iterator[Order]:
-    news = tuple(act for act in sentence.acts if act.event)
-    orders, may_be_away = _undated(sentence.text, sentence.language, news)
-    yield from orders
+    news = tuple((act.event.kind, act.event.whose) for act in sentence.acts if act.event)
+    told = _undated(sentence.text, sentence.language, news)
+    yield from told.orders
     ends = (
-        _back(sentence.text, sentence.language, sent) if may_be_away else None,
-        back_after(sentence.text, sentence.language, sent),
+        _back(sentence.text, sentence.language, sent) if told.may_be_away else None,
+        back_after(sentence.text, sentence.language, sent) if told.is_gone else None,
     )
     if any(ends):
         yield Order("away", sentence.text, day=max(filter(None, ends)))
-    elif _is_back(sentence):
+    elif told.is_back:
         yield Order("back", sentence.text)
 
 
-def _is_back(sentence: Sentence) -> bool:
-    words = LANGUAGES[sentence.language].letters.absence
-    found = words.came_back.search(sentence.text)
-    return found is not None and not words.of_another.search(sentence.text[: found.start()])
+def _is_back(text: str, words: Absence) -> bool:
+    found = words.came_back.search(text)
+    return found is not None and not words.of_another.search(text[: found.start()])
+
+
+class _Undated(NamedTuple):
+    """What a sentence orders whenever it is written; and whether it may tell of an absence, that of a span, or that one is over."""
+
+    orders: tuple[Order, ...]
+    may_be_away: bool
+    is_gone: bool
+    is_back: bool
 
 
 @lru_cache(maxsize=4096)
-def _undated(text: str, language: str, news: tuple[Act, ...]) -> tuple[tuple[Order, ...], bool]:
-    """What a sentence orders whenever it is written, and whether it may tell of an absence; people repeat themselves."""
-    if asks_for_quiet(text, language):
-        return (Order("quiet", text),), False
+def _undated(text: str, language: str, news: tuple[tuple[str, str], ...]) -> _Undated:
+    """The same of equal sentences: people repeat themselves. `news`: kinds of events that it tells, and whose they are."""
     words = LANGUAGES[language].letters
+    absence = words.absence
+    over = tells_span(text, language), _is_back(text, absence)
+    if asks_for_quiet(text, language):
+        return _Undated((Order("quiet", text),), False, *over)
     died = (Order("died", text),) if holds(text, words.deaths.words) and words.deaths.tells.search(text) else ()
     other = (Order("namesake", text),) if words.orders.namesake.search(text) else ()
-    orders = (*died, *other, *told_addresses(Sentence(text, language, news)))
-    absence = words.absence
+    acts = tuple(Act("life_event", event=LifeEvent(kind, whose)) for kind, whose in news)
+    orders = (*died, *other, *told_addresses(Sentence(text, language, acts)))
     may_be_away = holds(text, absence.words) and (absence.returns.search(text) or absence.away.search(text))
-    return orders, bool(may_be_away)
+    return _Undated(orders, bool(may_be_away), *over)
 
 
 def _back(text: str, language: str, sent: date) -> date | None:

@@ -20,10 +20,12 @@ from daemon.think.own_words import OwnWords
 
 NAME, MAIL, MARK, FAINT = "n:", "m:", "k:", "k:~"
 
+_RECURRING = 2048  # lines that are remembered: people sign all their letters alike
 _LINES = 10
 _MOST = 8
 _WIDTH = 200  # signs of a line that are looked at: a name or an address stands on a short one
 _MAILBOX = later(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}")
+_DIGIT = later(r"\d")
 _PHONE = later(r"\+?\d[\d ()./-]{7,}\d")
 _SITE = later(r"(?:https?://(?:www\.)?|\bwww\.)((?:[\w-]{1,60}\.){1,4}[a-z]{2,20})(?=[/\s]|$)", re.IGNORECASE)
 _ANYBODYS = later(  # sites where everybody has a page
@@ -109,7 +111,7 @@ def _is_more_theirs(above: str, line: str, bearer: str) -> bool:
     return shared > 0 and shared >= shared_too
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=_RECURRING)
 def _in_two_scripts(line: str) -> tuple[str, ...]:
     """The two forms of one name on a line: 河村 俊 / Shun Kawamura."""
     if len(line) > _WIDTH // 2 or names.is_cjk(line) == line.isascii():
@@ -124,7 +126,7 @@ def _is_house_of(line: str, above: str) -> bool:
     return bool(family) and " " not in line and "\u3000" not in line and line.startswith(family) and line != above
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=_RECURRING)
 def _name(line: str) -> str:
     """The name on a line of its own, without what it was before she married."""
     text = _ASIDE.sub("", line).strip(" 　-–—~*,.")
@@ -142,18 +144,29 @@ def _name(line: str) -> str:
 
 def _addresses(lines: Iterable[str]) -> Iterator[str]:
     """The address in a signature; of several, nobody knows whose they are."""
-    found = {one.lower() for line in lines for one in _MAILBOX.findall(line)}
+    found = {one.lower() for line in lines if "@" in line for one in _MAILBOX.findall(line)}
     if len(found) == 1:
         yield MAIL + found.pop()
 
 
 def _marks(lines: Iterable[str], name: str) -> Iterator[str]:
+    of_name = names.folded(name)
     for line in lines:
-        for number in _PHONE.findall(line):
-            yield phone_mark(number)
-        yield from (mark(site) for site in _SITE.findall(line) if not _ANYBODYS.search(site))
-        if _SITE.search(line) or _NO_MARK.search(line) or _MAILBOX.search(line) or _PHONE.search(line):
-            continue
-        for piece in _PIECES.split(_LABEL.sub("", line)):
-            if (3 if _PART.search(piece) else 4) <= len(piece) <= 40 and names.folded(piece) != names.folded(name):
-                yield mark(piece) if _FORM.search(piece) or _FIRM.search(piece) else faint_mark(piece)
+        numbers, pieces = _marks_on(line)
+        yield from numbers
+        yield from (one for piece, one in pieces if piece != of_name)
+
+
+@lru_cache(maxsize=_RECURRING)
+def _marks_on(line: str) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """Marks of the numbers and sites on a line, and of its other pieces, each with how it compares to a name."""
+    found = [phone_mark(number) for number in _PHONE.findall(line)] if _DIGIT.search(line) else []
+    sites = _SITE.findall(line) if "." in line else []
+    if found or sites or _NO_MARK.search(line) or ("@" in line and _MAILBOX.search(line)):
+        return (*found, *(mark(site) for site in sites if not _ANYBODYS.search(site))), ()
+    pieces = (one for one in _PIECES.split(_LABEL.sub("", line)) if (3 if _PART.search(one) else 4) <= len(one) <= 40)
+    return (), tuple((names.folded(piece), _piece_mark(piece)) for piece in pieces)
+
+
+def _piece_mark(piece: str) -> str:
+    return mark(piece) if _FORM.search(piece) or _FIRM.search(piece) else faint_mark(piece)

@@ -16,7 +16,7 @@ from daemon.think.model import Sentence
 
 _QUOTED = later(r"^[ \t]*[>＞|](?![>＞])[ \t]?(.*)$")
 _DEEPER = later(r"^[ \t]*[>＞|][ \t]?[>＞|]")
-_SPACE = later(r"\s+")
+_BEGINS = frozenset(" \t>＞|")  # the first signs of both
 _LONGEST = 2000  # characters of a quote above an answer
 
 
@@ -25,12 +25,12 @@ def under_quotes(text: str, sentences: tuple[Sentence, ...]) -> tuple[Sentence, 
     if ">" not in text and "＞" not in text:
         return sentences
     parts = list(_parts(text))
-    if not any(quoted for quoted, _ in parts):
+    if not any(quoted and own for quoted, own in parts):
         return sentences
     found: list[Sentence] = []
     at = 0
     for sentence in sentences:
-        opening = _SPACE.sub("", sentence.text)[:24]
+        opening = "".join(sentence.text.split())[:24]
         place = next((n for n in range(at, len(parts)) if opening and opening in parts[n][1]), None)
         at = at if place is None else place
         quoted = parts[place][0] if place is not None else ""
@@ -43,11 +43,12 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
     quoted: list[str] = []
     own: list[str] = []
     for line in text.splitlines():
-        if _DEEPER.match(line):
+        may_quote = line[:1] in _BEGINS
+        if may_quote and _DEEPER.match(line):
             continue
-        match = _QUOTED.match(line)
+        match = _QUOTED.match(line) if may_quote else None
         if match is None:
-            own.append(_SPACE.sub("", line))
+            own.append("".join(line.split()))
             continue
         if any(own):
             yield "\n".join(quoted)[-_LONGEST:], "".join(own)
