@@ -12,12 +12,13 @@ from config.words import Said, say
 from connectors.base import ConnectorError
 from daemon.house import House, consider_all
 from daemon.notifier.boxes import Boxes
+from daemon.notifier.outlived import is_over, overtaken
 from daemon.notifier.placing import UNSETTLED, Outcome, settle
 from daemon.own_accounts import own_accounts
 from daemon.propose import Desk, Suggestion, last_contact_id
 from daemon.remains import keep_last
 from daemon.sight.awaited import awaited, waits
-from daemon.store.state import State
+from daemon.store.state import DraftRow, State
 from daemon.sync import AccountReport, Progress, sync
 from daemon.think.choose import Candidate, Skipped, rank
 from daemon.think.model import Tie
@@ -143,11 +144,15 @@ def _settle(house: House, state: State, boxes: Boxes, ties: tuple[Tie, ...], now
     newest = house.cache.newest_letter(now)
     borne_out = newest is not None and now - newest <= _FAR_AHEAD
     last = {address: last_contact_id(tie) for tie in ties for address in tie.person.addresses} if borne_out else {}
+
+    def outlived(row: DraftRow) -> bool:
+        return overtaken(row, last, now) or (borne_out and is_over(row, now.date()))
+
     for account in sorted({row.account for row in state.drafts(UNSETTLED)}):
         box = boxes.of_account(account)
         if box is not None:
             with suppress(ConnectorError):  # its box remembers it, and it is told as the trouble of the morning
-                settle(box, state, house.settings.state, house.cache.has_message, last, now, account)
+                settle(box, state, house.settings.state, house.cache.has_message, outlived, now, account)
 
 
 def _besides(suggestions: Iterable[Suggestion], skipped: Iterable[Skipped]) -> tuple[Skipped, ...]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from config.phrases import Phrases
 from config.schema import Settings
@@ -31,8 +31,15 @@ from daemon.think.choose import Candidate, Proposal, Skipped
 from daemon.think.drafts.compose import compose
 from daemon.think.drafts.voice import world_of
 from daemon.think.findings import DraftText, Finding, Memory, NoDraft
-from daemon.think.model import Person, Tie
+from daemon.think.model import Lookup, Person, Tie
 from daemon.think.owner import mailbox_of
+
+_FOR_A_DAY = {
+    "birthday": "birthday_in_days",
+    "anniversary": "anniversary_in_days",
+    "season-greeting": "year_end_in_days",
+}
+"""Stances of letters that are for a day, and the signal that counts the days until it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +119,10 @@ class Desk:
         )
         if isinstance(text, NoDraft):
             return Suggestion(tie, findings, None, text.said)
-        return self._put(tie, findings, text, key)
+        return self._put(proposal, text, key)
 
-    def _put(self, tie: Tie, findings: tuple[Finding, ...], text: DraftText, key: str) -> Suggestion:
+    def _put(self, proposal: Proposal, text: DraftText, key: str) -> Suggestion:
+        tie, findings = proposal.tie, proposal.findings
         try:
             draft = letter(text, self.settings.me.name, key, self.now)
         except ConnectorError as error:
@@ -131,6 +139,7 @@ class Desk:
             findings[0].rule,
             box.home.account if box else "",
             findings,
+            self._good_until(text, proposal.lookup),
         )
         if box is None and not self.preview:
             return Suggestion(tie, findings, None, say("morning.no_place_for", address=text.sender))
@@ -140,6 +149,11 @@ class Desk:
         if placed.outcome is Outcome.FAULT:
             self.fault = self.fault or placed.said
         return Suggestion(tie, findings, placed, placed.said)
+
+    def _good_until(self, text: DraftText, lookup: Lookup) -> date | None:
+        """The last day on which a letter for a day can be sent; None: it is for no day."""
+        days = lookup(_FOR_A_DAY[text.stance]).value if text.stance in _FOR_A_DAY else None
+        return self.now.date() + timedelta(days=days) if isinstance(days, int) else None
 
     def _placed(self, plan: DraftPlan, box: Routed | None) -> Placed:
         """The draft, put; of a preview what would have become of it (`boxes` and `state` are then such that nothing does)."""

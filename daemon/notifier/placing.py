@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
 from config.words import Said, say
 from connectors.base import ConnectorError, Draft, DraftBox, FoundDraft, RenamesDrafts
 from daemon.notifier.draft_mail import words_of
+from daemon.notifier.outlived import beside
 from daemon.store.locks import write_lock
 from daemon.store.state import DraftRow, State
 from daemon.store.state_drafts import MOST_TRIES
@@ -84,6 +84,7 @@ class DraftPlan:
     rule: str
     account: str = ""  # in whose Drafts it is to lie; empty: in the place named by `drafts:`
     findings: tuple[Finding, ...] = ()  # what it is written for
+    until: date | None = None  # the last day on which it is worth sending: that of a birthday
 
 
 def tell(plan: DraftPlan) -> DraftTold:
@@ -165,13 +166,13 @@ def recall(row: DraftRow) -> Placed:
 def findings_of(row: DraftRow) -> tuple[Finding, ...]:
     """What a draft of the journal was written for, as far as that was kept."""
     lists = ("evidence", "cites")  # JSON has no tuples
-    kept = _beside(row).get("reasons", ())
+    kept = beside(row).get("reasons", ())
     return tuple(Finding(**{**one, **{name: tuple(one.get(name, ())) for name in lists}}) for one in kept)
 
 
 def words_in(row: DraftRow) -> DraftText:
     """The words of a draft of the journal, so that no other letter of its morning says the same, however often it is run."""
-    told, clauses = _told(row), _beside(row).get("clauses", ())
+    told, clauses = _told(row), beside(row).get("clauses", ())
     return DraftText(
         told.subject,
         row.body,
@@ -189,21 +190,21 @@ def settle(
     state: State,
     folder: Path,
     sent: Callable[[str], bool],
-    last_contact: dict[str, str],
+    outlived: Callable[[DraftRow], bool],
     now: datetime,
     account: str | None = None,
 ) -> None:
-    """Find out what became of the drafts of earlier mornings; take back an untouched one that the tie has overtaken.
+    """Find out what became of the drafts of earlier mornings; take back an untouched one that is `outlived` (outlived.py).
 
-    `sent` tells whether a mail with this id has been seen anywhere; `last_contact` is the id of the last contact by
-    address. `account`: only of the drafts that lie in that box. Raises the first fault of a box, once all were looked after.
+    `sent` tells whether a mail with this id has been seen anywhere. `account`: only of the drafts that lie in that box. Raises
+    the first fault of a box, once all were looked after.
     """
     faults: list[ConnectorError] = []
     with write_lock(folder):
         for row in state.drafts(UNSETTLED):
             if account is None or row.account == account:
                 try:
-                    _settle_one(row, box, state, sent, last_contact, now)
+                    _settle_one(row, box, state, sent, outlived, now)
                 except ConnectorError as fault:
                     faults.append(fault)
     if faults:
@@ -211,7 +212,12 @@ def settle(
 
 
 def _settle_one(
-    row: DraftRow, box: DraftBox, state: State, sent: Callable[[str], bool], last_contact: dict[str, str], now: datetime
+    row: DraftRow,
+    box: DraftBox,
+    state: State,
+    sent: Callable[[str], bool],
+    outlived: Callable[[DraftRow], bool],
+    now: datetime,
 ) -> None:
     found = _found(box, row)
     if row.state == "intended" and found is not None:  # a run ended between putting it and noting that
@@ -229,16 +235,8 @@ def _settle_one(
     elif found.content_hash != row.body_hash:
         if row.state != "edited":
             state.mark(row.key, "edited", now)
-    elif _overtaken(row, last_contact, now) and box.withdraw(row.message_id, row.body_hash):
+    elif outlived(row) and box.withdraw(row.message_id, row.body_hash):
         state.mark(row.key, "withdrawn", now)
-
-
-def _overtaken(row: DraftRow, last_contact: dict[str, str], now: datetime) -> bool:
-    """Whether something new has happened between us since the draft was written; before it was, nothing can have."""
-    if row.placed_at is not None and now < row.placed_at:
-        return False  # this clock is behind the one of that morning, and does not see yet what was seen then
-    was = str(_beside(row).get("last_contact", ""))
-    return last_contact.get(row.address, was) != was
 
 
 def _row(plan: DraftPlan, day: date) -> DraftRow:
@@ -249,6 +247,7 @@ def _row(plan: DraftPlan, day: date) -> DraftRow:
         "in_reply_to": text.in_reply_to,
         "evidence": text.evidence,
         "last_contact": plan.last_contact,
+        "until": plan.until.isoformat() if plan.until else "",
         "clauses": [clause.text for clause in text.clauses],
         "reasons": [_kept(finding) for finding in plan.findings],
     }
@@ -274,7 +273,7 @@ def _kept(finding: Finding) -> dict[str, object]:
 
 
 def _told(row: DraftRow) -> DraftTold:
-    kept = _beside(row)
+    kept = beside(row)
     subject, body = words_of(row.raw)
     return DraftTold(
         row.key,
@@ -286,9 +285,3 @@ def _told(row: DraftRow) -> DraftTold:
         str(kept.get("in_reply_to", "")),
         tuple(str(one) for one in kept.get("evidence", ())),
     )
-
-
-def _beside(row: DraftRow) -> dict[str, Any]:
-    """What `_row` wrote down beside the bytes."""
-    kept: dict[str, Any] = json.loads(row.told or "{}")
-    return kept

@@ -71,7 +71,7 @@ class Laying:
         """One morning's part in it: what became of earlier drafts, then this one."""
         with State.open(folder) as state:
             far = Routed(Box(self.account, self.box()))
-            settle(far, state, folder, lambda _id: False, {}, at)
+            settle(far, state, folder, lambda _id: False, lambda _row: False, at)
             return place(plan(), far, state, folder, 3, at, clock=lambda: at).outcome
 
     def is_right(self, folder: Path, why: str) -> None:

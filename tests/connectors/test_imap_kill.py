@@ -24,7 +24,7 @@ def run(box: Box, folder: Path, at: datetime) -> Outcome:
     """One morning's part in it: what became of earlier drafts, then this one."""
     with State.open(folder) as state:
         far = ImapDrafts(box.account())
-        settle(far, state, folder, lambda _id: False, {}, at)
+        settle(far, state, folder, lambda _id: False, lambda _row: False, at)
         return place(plan(), far, state, folder, 3, at, clock=lambda: at).outcome
 
 

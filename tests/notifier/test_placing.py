@@ -12,6 +12,7 @@ import pytest
 from config.words import Said, say
 from connectors.base import Draft, FoundDraft, TryLater
 from connectors.model import Mailbox
+from daemon.notifier.outlived import is_over
 from daemon.notifier.placing import GRACE, DraftPlan, Outcome, Placed, findings_of, place, settle
 from daemon.store.state import State
 from daemon.think.findings import DraftText, Finding
@@ -58,7 +59,8 @@ class FarBox:
         self.late.clear()
 
     def withdraw(self, message_id: str, content_hash: str) -> bool:
-        return False
+        lies = self.lies.get(message_id)
+        return lies is not None and lies.content_hash == content_hash and self.lies.pop(message_id) is lies
 
     def check(self) -> list[Said]:
         return []
@@ -143,7 +145,7 @@ def test_the_next_morning_finds_what_arrived_after_all(state: State, tmp_path: P
     box = FarBox(mood="late")
     put(box, state, tmp_path)
     box.arrive()
-    settle(box, state, tmp_path, lambda _id: False, {}, TODAY + timedelta(days=1))
+    settle(box, state, tmp_path, lambda _id: False, lambda _row: False, TODAY + timedelta(days=1))
     row = state.draft(KEY)
     assert row is not None
     assert (row.state, row.body_hash) == ("placed", "hash1")
@@ -161,3 +163,13 @@ def test_what_a_draft_was_written_for_is_told_from_the_journal_as_it_was(state: 
     place(replace(plan(), findings=(finding,)), FarBox(), state, tmp_path, 3, MORNING, clock=lambda: TODAY)
     (row,) = state.drafts()
     assert findings_of(row) == (finding,)
+
+
+@pytest.mark.parametrize(("days", "state_then"), [(0, "placed"), (2, "placed"), (3, "withdrawn")])
+def test_a_letter_for_a_day_is_taken_back_once_the_day_is_over(
+    state: State, tmp_path: Path, days: int, state_then: str
+) -> None:
+    box, then = FarBox(behind_network=False), MORNING.date() + timedelta(days=days)
+    place(replace(plan(), until=MORNING.date() + timedelta(days=2)), box, state, tmp_path, 3, MORNING)
+    settle(box, state, tmp_path, lambda _id: False, lambda row: is_over(row, then), MORNING)
+    assert [row.state for row in state.drafts()] == [state_then]
