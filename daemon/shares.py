@@ -58,14 +58,14 @@ def lent(
     for address in doubtful:
         owner = people.behind[address]
         for mail_id, _, lines in cache.written_as(address, now):
-            if lines and (writer := signed_by_another(signed_name(lines), owner, known)) is not None:
+            if lines and (writer := signed_by_another(lines, owner, known)) is not None:
                 found.setdefault(owner.key, {}).setdefault(writer.key, {}).setdefault(address, set()).add(mail_id)
     return found
 
 
 def _by_another(signed: Signed, people: People, known: Mapping[str, Sequence[Person]]) -> bool:
     owner = people.behind.get(signed.address)
-    return owner is not None and signed_by_another(signed_name(signed.lines), owner, known) is not None
+    return owner is not None and signed_by_another(signed.lines, owner, known) is not None
 
 
 def signatures(mails: Iterable[tuple[str, Person]], cache: Cache, now: datetime) -> dict[str, str]:

@@ -11,6 +11,7 @@ from daemon.think.later import later
 from daemon.think.model import Person
 from daemon.think.nobody import same_firm
 from daemon.think.seen import signed_name
+from daemon.think.signature import BEHALF
 
 _BETWEEN = later(r"\s(?:&|and|und|et|y|\+)\s|＆|、|・", re.IGNORECASE)
 
@@ -56,11 +57,13 @@ def known_sharers(written: Iterable[tuple[str, Iterable[str]]], known: Mapping[s
     return sharers if len(sharers) > 1 or (len(full) > 1 and len(families) == 1) else []
 
 
-def signed_by_another(name: str, owner: Person, known: Mapping[str, Sequence[Person]]) -> Person | None:
-    """Who signed a mail from the address of `owner` and is not they: one of their family who has an address of their own.
+def signed_by_another(lines: Sequence[str], owner: Person, known: Mapping[str, Sequence[Person]]) -> Person | None:
+    """Who signed a mail (see `signature.py`) from the address of `owner` and is not they: one of their family, or their assistant,
+    who has an address of their own.
 
-    Not so at one firm: there a secretary puts the signature of her chief under what she writes, and a predecessor's is left.
+    At one firm a predecessor's signature may be left: there it takes a word that the mail is written for another.
     """
+    name = signed_name(lines)
     if not name or owner.shared or not owner.given or names.of_several(name) or names.of_several(owner.name):
         return None
     if not names.is_full(name) and owner.family:
@@ -73,7 +76,7 @@ def signed_by_another(name: str, owner: Person, known: Mapping[str, Sequence[Per
         return None
     one_family = bool(other.family) and names.folded(other.family) == names.folded(owner.family)
     one_firm = any(same_firm(one, own) for one in other.addresses for own in owner.addresses)
-    return other if one_family and not one_firm else None
+    return other if (one_family and not one_firm) or (one_firm and BEHALF in lines) else None
 
 
 def _each(name: str) -> list[str]:

@@ -18,7 +18,7 @@ from daemon.think.later import later
 from daemon.think.name_forms import beside, former
 from daemon.think.own_words import OwnWords
 
-NAME, MAIL, MARK, FAINT = "n:", "m:", "k:", "k:~"
+NAME, MAIL, MARK, FAINT, BEHALF = "n:", "m:", "k:", "k:~", "b:"
 
 _RECURRING = 2048  # lines that are remembered: people sign all their letters alike
 _LINES = 10
@@ -45,13 +45,15 @@ _RULE = later(r"^[\W_]*$")
 _NO_NAME = later(  # greetings, address lines and closing words
     of_all(lambda rules: rules.letters.card.no_name), re.IGNORECASE
 )
+_FOR_ANOTHER = later(of_all(lambda rules: rules.letters.card.behalf), re.IGNORECASE | re.MULTILINE)
+_NEAR_END = 600  # signs of a letter in which its writer may say for whom it is
 _ASIDE = later(r"[(（][^()（）]*[)）]")
 _IN_SIGNS = later(r"[一-鿿\uf900-\ufaff々〆ヶァ-ヴーぁ-ん가-힣]{1,5}[ 　]?[一-鿿\uf900-\ufaff々ァ-ヴーぁ-ん가-힣]{0,5}")
 _IN_LETTERS = later(r"(?:[A-ZÀ-Þ][\w'’-]*\.?(?: |$)){1,4}")
 
 
 def signed_in(own: OwnWords, bearer: str = "") -> tuple[str, ...]:
-    """`n:` and the name, `m:` and an address, `k:` and a mark; empty where a mail is not signed. `bearer`: the name beside the address."""
+    """`n:` and the name, `b:` if it is signed for another, `m:` and an address, `k:` and a mark; empty where a mail is not signed. `bearer`: the name beside the address."""
     footer = _upper_lines(own.footer)
     body = [line.strip()[:_WIDTH] for line in own.text.rsplit("\n", 12)[-6:] if line.strip()]
     head, below = _card_at_end(body, bearer)
@@ -62,6 +64,8 @@ def signed_in(own: OwnWords, bearer: str = "") -> tuple[str, ...]:
     twice = _in_two_scripts(line)
     name, before = _name(line) or next(iter(twice), ""), former(line)
     parts = [NAME + one for one in dict.fromkeys((name, *twice, before if name else "")) if one]
+    if name and _FOR_ANOTHER.search(own.text[-_NEAR_END:] + "\n" + "\n".join(footer[:4])):
+        parts.append(BEHALF)
     parts += [*_addresses(footer), *filter(None, _marks(block, name))]
     return tuple(dict.fromkeys(parts))[: _MOST + 2]
 

@@ -114,3 +114,22 @@ def test_a_firm_is_told_from_a_town_or_a_title() -> None:
 def test_one_name_in_two_scripts_on_a_line_of_a_signature_is_both() -> None:
     found = signed("村瀬様\n\n来月からです。\n\n--\n河村 俊 / Shun Kawamura\n常盤商事株式会社\n")
     assert found[:2] == ("n:河村 俊", "n:Shun Kawamura")
+
+
+@pytest.mark.parametrize(
+    ("text", "for_another"),
+    [
+        ("Professor Marsh has asked me to let you know the day.\n\nPriya Nair\nPA to Professor Marsh", True),
+        ("The room is booked.\n\nPriya Nair\nfor Dr Marsh", True),
+        ("I am writing on behalf of Helen Marsh.\n\nPriya Nair", True),
+        ("秘書の野口でございます。会議は三時からです。\n\n野口 沙織", True),
+        ("社長に代わりましてご連絡いたします。\n\n野口 沙織", True),
+        ("The room is booked.\n\nPriya Nair\nNorth College", False),
+        ("He asked me to dance.\n\nPriya Nair", False),
+        ("会議は三時からです。\n\n野口 沙織", False),
+    ],
+)
+def test_who_signs_for_another(text: str, for_another: bool) -> None:
+    signed = signed_in(own_words(text))
+    assert any(line.startswith("n:") for line in signed)
+    assert ("b:" in signed) is for_another

@@ -36,6 +36,10 @@ HOUSES = Houses(
 
 CARD = Card(
     label="tel|fax|phone|mobile|mob|cell|e-?mail|mail|web|url",
+    behalf=(
+        r"\b(?:PA|P\.A\.|EA|assistant|secretary|aide|clerk|office manager) (?:to|of|for)\b|^(?:for|p\.?\s?p\.?) (?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame)\b|\b(?:signed |writing |write |sent )?on behalf of\b"
+        r"|\b(?:has |have |had )?asked me to (?:let you know|tell you|write|thank you|send|say|pass|answer|reply|confirm|inform|remind|arrange)|\b(?:wants|would like|wishes) me to (?:let you know|tell you|thank you|answer|reply)|\bdictated (?:by|but)\b"
+    ),
     no_mark=r"\b(?:regards|wishes|cheers|thanks?|love|sent from|sincerely|yours)\b",
     no_name=r"^(?:hi|hey|hello|hiya|dear|good|ok|okay|yes|no|ps|p\.s|best|all|ciao|bye|see|talk|speak|take|have|looking|until|hugs|xx?|cordially|respectfully|warmly)\b",
 )
