@@ -54,8 +54,8 @@ _IN_LETTERS = later(r"(?:[A-ZÀ-Þ][\w'’-]*\.?(?: |$)){1,4}")
 
 def signed_in(own: OwnWords, bearer: str = "") -> tuple[str, ...]:
     """`n:` and the name, `b:` if it is signed for another, `m:` and an address, `k:` and a mark; empty where a mail is not signed. `bearer`: the name beside the address."""
-    footer = _upper_lines(own.footer)
-    body = [line.strip()[:_WIDTH] for line in own.text.rsplit("\n", 12)[-6:] if line.strip()]
+    footer = [_behind(bearer, line) for line in _upper_lines(own.footer)]
+    body = [_behind(bearer, line.strip()[:_WIDTH]) for line in own.text.rsplit("\n", 12)[-6:] if line.strip()]
     head, below = _card_at_end(body, bearer)
     block = [*below, *footer]
     line = next(
@@ -68,6 +68,12 @@ def signed_in(own: OwnWords, bearer: str = "") -> tuple[str, ...]:
         parts.append(BEHALF)
     parts += [*_addresses(footer), *filter(None, _marks(block, name))]
     return tuple(dict.fromkeys(parts))[: _MOST + 2]
+
+
+def _behind(house: str, line: str) -> str:
+    """こむぎ堂 早苗 拓, from the address of こむぎ堂: the name behind that of the house."""
+    rest = line.removeprefix(house).strip() if house and line.startswith((f"{house} ", f"{house}\u3000")) else ""
+    return rest if rest and names.is_full(rest) else line
 
 
 def mark(text: str) -> str:
@@ -133,7 +139,7 @@ def _is_house_of(line: str, above: str) -> bool:
 @lru_cache(maxsize=_RECURRING)
 def _name(line: str) -> str:
     """The name on a line of its own, without what it was before she married."""
-    text = _ASIDE.sub("", line).strip(" 　-–—~*,.")
+    text = _without_house(_ASIDE.sub("", line).strip(" 　-–—~*,."))
     short = len(text) <= 24 and text.count(" ") <= 3
     if (
         not short
@@ -144,6 +150,23 @@ def _name(line: str) -> str:
     if names.is_cjk(text):
         return text if _IN_SIGNS.fullmatch(text) else ""
     return text if _IN_LETTERS.fullmatch(text) else ""
+
+
+def _without_house(text: str) -> str:
+    """こむぎ堂 早苗 拓, Tom Birch, Birch & Sons Ltd: the name without the house beside it."""
+    if len(text) > _WIDTH // 2:
+        return text
+    before, comma, behind = text.partition(", ")
+    if comma and " " in before and _is_house(behind):
+        return before
+    first, *rest = text.split() or [""]
+    while len(rest) > 1 and names.is_cjk(first) and _is_house(first):
+        first, *rest = rest
+    return " ".join((first, *rest)) if names.is_cjk(text) else text
+
+
+def _is_house(text: str) -> bool:
+    return bool(_FORM.search(text) or _FIRM.search(text) or _HOUSE.search(text) or _PART.search(text))
 
 
 def _addresses(lines: Iterable[str]) -> Iterator[str]:

@@ -133,3 +133,19 @@ def test_who_signs_for_another(text: str, for_another: bool) -> None:
     signed = signed_in(own_words(text))
     assert any(line.startswith("n:") for line in signed)
     assert ("b:" in signed) is for_another
+
+
+@pytest.mark.parametrize(
+    ("line", "bearer", "name"),
+    [
+        ("こむぎ堂 早苗 拓", "こむぎ堂", "早苗 拓"),
+        ("みなと機械株式会社 総務部 野口 沙織", "", "野口 沙織"),
+        ("Tom Birch, Birch & Sons Ltd", "", "Tom Birch"),
+        ("早苗 拓", "早苗 拓", "早苗 拓"),
+        ("Tom Birch, who is tired", "", ""),
+        ("もう 春 ですね", "", ""),
+    ],
+)
+def test_a_name_stands_beside_that_of_the_house(line: str, bearer: str, name: str) -> None:
+    found = signed_in(own_words(f"安西さん\n\n伺います。\n\n{line}\n"), bearer)
+    assert next((one.removeprefix("n:") for one in found if one.startswith("n:")), "") == name

@@ -78,6 +78,7 @@ ADDRESSES = Addresses(
     here=later(
         rf"\b(?:this|here|it)(?: is|'s) my new {_NOUN}|\bmy {_NOUN} has changed|\bi(?:'ve| have)? (?:just )?(?:changed|switched|moved) (?:my {_NOUN}|to (?:a|this) new {_NOUN})"
         rf"|\b(?:use|write to|reply to|save|note|keep) (?:me (?:at|on) )?this (?:new )?(?:{_NOUN}|one)|\bnew {_NOUN}(?! (?:for|of|book))|\bfrom my new {_NOUN}"
+        r"|\bmy (?:last |family |married |sur)?name (?:is now|has changed|changed|is no longer)\b|\bi(?:'ve| have)? (?:changed my (?:sur|last |family )?name|(?:taken|took) (?:my (?:husband|wife|partner)'s|back my maiden) name)"
         r"|\bi(?:'ve| have)? changed (?:jobs?|employers?)\b|\bi(?:'ve| have)? (?:left|joined|moved on from) (?:the )?(?-i:[A-ZÀ-Þ])"
         r"|\bi(?:'m| am) now (?:with|at|working (?:for|at|with)) (?:the )?(?-i:[A-ZÀ-Þ])|\bi now work (?:for|at|with) (?:the )?(?-i:[A-ZÀ-Þ])|\bi work (?:for|at|with) (?:the )?(?-i:[A-ZÀ-Þ])[^.?!]{0,30} now\b",
         re.IGNORECASE,
