@@ -28,6 +28,7 @@ from daemon.store.cache import Cache
 from daemon.store.state import Call, State
 from daemon.think.model import Act, Direction, Order, Reading, Sentence, Tie, Voice
 from daemon.ties import Ties
+from tests.store.readings import save_and_read
 
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
 ZONE = ZoneInfo("Asia/Tokyo")
@@ -49,8 +50,8 @@ class Shelf:
         return {address: tie for tie in found for address in tie.person.addresses}
 
     def put(self, *items: Item, account: str = "mail", reading: Reading | None = None) -> None:
-        readings = {one.key: (1, reading) for one in items if isinstance(one, Message) and reading}
-        self.cache.save(account, Batch(items, {"n": self.count}), readings)
+        said = {one.key: reading for one in items if isinstance(one, Message) and reading}
+        save_and_read(self.cache, account, Batch(items, {"n": self.count}), said)
         self.state.heard(account, NOW)
 
     def from_(self, who: Mailbox, days: float, *says: Sentence, account: str = "mail", **more: object) -> Message:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Collection
 from datetime import datetime
 
 from daemon.store import pack
+from daemon.store.room import Room
 
 _BY_OTHERS = "sender NOT IN (SELECT id FROM address WHERE address IN (SELECT value FROM json_each(:own)))"
 _MAIL = f"FROM message WHERE account = (SELECT id FROM account WHERE name = :account) AND counted AND t <= :now AND {_BY_OTHERS}"  # noqa: S608  texts of ours
 
 
-class Arrivals:
+class Arrivals(Room):
     """The queries about what comes in."""
-
-    connection: sqlite3.Connection
 
     def last_arrival(self, account: str, own: Collection[str], now: datetime) -> datetime | None:
         """When the last mail of anybody but me came into this account, machines and lists included."""

@@ -6,64 +6,53 @@ What comes out of it stands in `looking.py`; how the items of a batch go in, in 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple
 
 from config.schema import Settings
 from config.words import Said
 from connectors.base import Known
 from connectors.model import Batch, Broken, Cursor, Reach
-from daemon.store import pack
+from daemon.store import pack, portraits
 from daemon.store.arrivals import Arrivals
 from daemon.store.cache_tables import INDEXES_OF_TIES, MIGRATIONS
 from daemon.store.concluded import Concluded
-from daemon.store.files import open_or_rebuild, transaction
+from daemon.store.files import open_or_rebuild
 from daemon.store.locks import write_lock
-from daemon.store.looking import Looking, chunks
+from daemon.store.looking import Looking
 from daemon.store.lost import Lost
 from daemon.store.lost_calendars import LostCalendars
 from daemon.store.mail_rows import Strings, Tally, write_letters
-from daemon.store.mailings import Mailings
+from daemon.store.mine import Mine
 from daemon.store.naming import Naming
-from daemon.store.own_places import OwnPlaces
 from daemon.store.reaches import read_reaches, write_reach
+from daemon.store.room import chunks, marks
 from daemon.store.strangers import Strangers
 from daemon.store.troubles import Troubles
 from daemon.store.waiting import ReadLetter, Waiting, wait_no_more
 from daemon.store.writing import Writer
-from daemon.think.model import Reading
 from daemon.think.owner import learn_own
 
-__all__ = ["MIGRATIONS", "Cache", "Saved"]
+__all__ = ["MIGRATIONS", "Cache"]
 
 NAME = "cache.db"
-# KiB that SQLite may hold: more is no faster here, and a first reading must stay small whatever the mailbox.
-_PAGES = -6000
+_HELD = 6000  # KiB of the file that SQLite may hold: more is no faster here, and a first reading must stay small whatever the mailbox
 
 
-class Saved(NamedTuple):
-    """What a batch brought: items not known before, and known ones that changed or went."""
-
-    new: int
-    changed: int
-
-
-class Cache(
-    Concluded, Looking, Naming, Waiting, Lost, LostCalendars, Mailings, Arrivals, OwnPlaces, Strangers, Troubles
-):
+class Cache(Concluded, Looking, Naming, Waiting, Lost, LostCalendars, Arrivals, Mine, Strangers, Troubles):
     """The door. `rebuilt` tells of a damaged file that was set aside."""
 
     def __init__(self, folder: Path, connection: sqlite3.Connection, rebuilt: Said | None = None) -> None:
-        super().__init__(connection)
-        self.folder = folder
+        super().__init__(folder, connection)
         self.rebuilt = rebuilt
+
+    def _begin(self, connection: sqlite3.Connection) -> None:
+        super()._begin(connection)
         self._strings = Strings(connection)
-        self._begun = self._version()
 
     @classmethod
     def open(cls, folder: Path) -> Cache:
@@ -71,8 +60,7 @@ class Cache(
 
         Whoever calls holds the write lock.
         """
-        connection, said = open_or_rebuild(folder / NAME, MIGRATIONS)
-        connection.execute(f"PRAGMA cache_size={_PAGES}")
+        connection, said = _opened(folder)
         return cls(folder, connection, said)
 
     def close(self) -> None:
@@ -91,10 +79,8 @@ class Cache(
         """Set a file aside that proved damaged in use, and begin a new one; everything is then to be read again."""
         self.connection.close()
         with write_lock(self.folder):
-            self.connection, said = open_or_rebuild(self.folder / NAME, MIGRATIONS, damaged=True)
-        self._strings = Strings(self.connection)
-        self._addresses.clear()
-        self._begun = self._version()
+            connection, said = _opened(self.folder, damaged=True)
+        self._begin(connection)
         self.rebuilt = said
         assert said is not None  # noqa: S101  a rebuilt file always has its sentence
         return said
@@ -107,7 +93,7 @@ class Cache(
         """Number these accounts in their order, those that have no number yet."""
         known = {name for (name,) in self.connection.execute("SELECT name FROM account")}
         if missing := [(name,) for name in names if name not in known]:
-            with write_lock(self.folder), transaction(self.connection):
+            with self._turn():
                 self.connection.executemany("INSERT OR IGNORE INTO account(name) VALUES (?)", missing)
 
     def cursor(self, account: str) -> Cursor | None:
@@ -130,8 +116,8 @@ class Cache(
 
         def ask(sources: Iterable[str]) -> set[str]:
             found: set[str] = set()
-            for some in chunks(map(pack.clean, sources), 500):
-                rows = self.connection.execute(query.format(",".join("?" * len(some))), (number, *some))
+            for some in chunks(map(pack.clean, sources)):
+                rows = self.connection.execute(query.format(marks(len(some))), (number, *some))
                 found.update(chain.from_iterable(rows))
             return found
 
@@ -145,7 +131,7 @@ class Cache(
     def leave_as_read(self, account: str, version: int) -> None:
         """What was not found again, when all of the account was read anew, stays as the earlier reader read it."""
         query = "UPDATE letter SET version = ?1 WHERE version < ?1 AND message IN (SELECT id FROM message WHERE account = ?2)"
-        with write_lock(self.folder), transaction(self.connection):
+        with self._turn():
             self.connection.execute(query, (version, self._account(account)))
 
     def unread(self, keys: Iterable[bytes], version: int) -> set[bytes]:
@@ -153,43 +139,39 @@ class Cache(
         wanted = set(keys)
         if self.connection.execute("SELECT 1 FROM letter LIMIT 1").fetchone() is None:
             return wanted  # a first reading
-        for some in chunks(wanted.copy(), 500):
-            marks = ",".join("?" * len(some))
+        for some in chunks(wanted.copy()):
             # CROSS JOIN: by the few keys, not by the version, which is the same of all letters
-            query = f"SELECT key FROM message CROSS JOIN letter ON message = id WHERE key IN ({marks}) AND version = ?"  # noqa: S608
+            query = f"SELECT key FROM message CROSS JOIN letter ON message = id WHERE key IN ({marks(len(some))}) AND version = ?"  # noqa: S608  only marks
             wanted.difference_update(key for (key,) in self.connection.execute(query, (*some, version)))
         return wanted
 
-    def save(
-        self,
-        account: str,
-        batch: Batch,
-        readings: Mapping[bytes, tuple[int, Reading]] | None = None,
-        to_read: Collection[bytes] = (),
-    ) -> Saved:
+    def save(self, account: str, batch: Batch, to_read: Collection[bytes] = ()) -> Tally:
         """Store a batch and its cursor in one transaction. Nothing is written where nothing is new.
 
-        `readings` holds, by key of the mail, the version of the reader and what it read. The words of the mails `to_read`
-        are kept beside them until `save_read` brings what they say.
+        The words of the mails `to_read` (their keys) are kept beside them until `save_read` brings what they say.
+        Raises StoreError where the disk or another writer does not let it, and sqlite3.Error of a damaged file.
         """
         number = self._account(account)
         try:
-            with write_lock(self.folder), transaction(self.connection):
-                writer = Writer(self.connection, self._strings, number)
-                writer.write(batch, readings or {}, to_read)
-                self._think_again(writer.tally)
-                if batch.items:
-                    self.connection.execute("DELETE FROM painted")
-                self.connection.execute(
-                    "UPDATE account SET cursor = ?1, fresh = fresh + ?3 WHERE id = ?2 AND (?3 OR cursor IS NOT ?1)",
-                    (pack.to_json(batch.cursor), number, writer.tally.new),
-                )
-                if batch.reach is not None:
-                    write_reach(self.connection, number, batch.reach)
+            with self._turn():
+                return self._written(number, batch, to_read)
         except BaseException:
             self._strings.forget()
             raise
-        return Saved(writer.tally.new, writer.tally.changed)
+
+    def _written(self, account: int, batch: Batch, to_read: Collection[bytes]) -> Tally:
+        writer = Writer(self.connection, self._strings, account)
+        writer.write(batch, to_read)
+        self._think_again(writer.tally)
+        if batch.items:
+            portraits.outdate(self.connection)
+        self.connection.execute(
+            "UPDATE account SET cursor = ?1, fresh = fresh + ?3 WHERE id = ?2 AND (?3 OR cursor IS NOT ?1)",
+            (pack.to_json(batch.cursor), account, writer.tally.new),
+        )
+        if batch.reach is not None:
+            write_reach(self.connection, account, batch.reach)
+        return writer.tally
 
     def _think_again(self, tally: Tally) -> None:
         """Forget what was concluded from all that is stored; a few more mails leave standing that there is nothing to tell."""
@@ -197,19 +179,19 @@ class Cache(
             stored: int = self.connection.execute("SELECT coalesce(max(id), 0) FROM message").fetchone()[0]
             few = not tally.changed and tally.new * 100 < stored
             self.connection.execute("DELETE FROM remembered WHERE NOT (? AND conclusion = '[]')", (few,))
-            self.connection.execute("DELETE FROM painted")
+            portraits.outdate(self.connection)
 
     def save_read(self, letters: Sequence[ReadLetter], version: int) -> None:
         """What letters say that waited, in one transaction; their words go."""
         said = [(one.number, version, one.reading) for one in letters if one.reading is not None]
-        with write_lock(self.folder), transaction(self.connection):
+        with self._turn():
             write_letters(self.connection, said)
             self.connection.executemany(
                 "INSERT OR REPLACE INTO broken SELECT account, source, ? FROM waiting WHERE message = ?",
                 [(pack.clean(pack.pack_said(one.fault)), one.number) for one in letters if one.fault is not None],
             )
             wait_no_more(self.connection, [one.number for one in letters])
-            self.connection.execute("DELETE FROM painted")
+            portraits.outdate(self.connection)
 
     def broken(self, account: str) -> tuple[Broken, ...]:
         """Everything that cannot be read in this account as of now."""
@@ -229,7 +211,7 @@ class Cache(
         """
         first = self.has_no_mail()
         if first:
-            with write_lock(self.folder), transaction(self.connection):
+            with self._turn():
                 for name in INDEXES_OF_TIES:
                     self.connection.execute(f"DROP INDEX IF EXISTS {name}")
             self.connection.execute("PRAGMA foreign_keys=OFF")
@@ -245,7 +227,7 @@ class Cache(
     def _complete_indexes(self) -> None:
         there = {name for (name,) in self.connection.execute("SELECT name FROM sqlite_master WHERE type = 'index'")}
         if missing := INDEXES_OF_TIES.keys() - there:
-            with write_lock(self.folder), transaction(self.connection):
+            with self._turn():
                 for name in sorted(missing):
                     self.connection.execute(INDEXES_OF_TIES[name])
 
@@ -263,3 +245,10 @@ class Cache(
             self.accounts([name])
             return self._account(name)
         return int(row[0])
+
+
+def _opened(folder: Path, *, damaged: bool = False) -> tuple[sqlite3.Connection, Said | None]:
+    """The file, open; and what is to be said where it was begun anew. `damaged`: it was seen to be so in use."""
+    connection, said = open_or_rebuild(folder / NAME, MIGRATIONS, damaged)
+    connection.execute(f"PRAGMA cache_size=-{_HELD}")
+    return connection, said

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from daemon.store.troubles import what_failed, when_tried_next
-
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
@@ -194,6 +192,21 @@ def keys_by_time(db: Database) -> None:
 def whose_clock(db: Database) -> None:
     """Of a letter that waits, how far the clock of its writer is from UTC, in minutes; unknown of what waits from before."""
     db.execute("ALTER TABLE waiting ADD COLUMN clock INTEGER")
+
+
+def when_tried_next(db: Database) -> None:
+    """The moment before which the clock passes over an account."""
+    db.execute("CREATE TABLE next_try(account TEXT PRIMARY KEY, t INTEGER NOT NULL) WITHOUT ROWID")
+
+
+def what_failed(db: Database) -> None:
+    """The same with what failed and since when; and of each account how many items were new and have not been told yet."""
+    db.execute("DROP TABLE next_try")
+    db.execute(
+        "CREATE TABLE trouble(account TEXT PRIMARY KEY, said TEXT NOT NULL, since INTEGER NOT NULL, retry INTEGER,"
+        " steps INTEGER NOT NULL) WITHOUT ROWID"
+    )
+    db.execute("ALTER TABLE account ADD COLUMN fresh INTEGER NOT NULL DEFAULT 0")
 
 
 MIGRATIONS = (

@@ -6,20 +6,19 @@ import sqlite3
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from daemon.store import pack, portraits
-from daemon.store.files import StoreError, transaction
-from daemon.store.locks import write_lock
+from daemon.store.files import StoreError
+from daemon.store.room import Room
 
 
-class Concluded:
-    """Conclusions in `cache.db`; a disk that takes none keeps nobody from an answer. `_begun`: as which version it was opened."""
+class Concluded(Room):
+    """Conclusions in `cache.db`; a disk that takes none keeps nobody from an answer."""
 
-    connection: sqlite3.Connection
-    folder: Path
-    _begun: int
+    def _begin(self, connection: sqlite3.Connection) -> None:
+        super()._begin(connection)
+        self._begun = self._version()
 
     def kept_portraits(self, mark: str, now: datetime) -> list[dict[str, Any]]:
         """What was told of everybody, for programs, where all were told of under that mark and it is still true; else none."""
@@ -40,7 +39,7 @@ class Concluded:
         )
         first: int | None = self.connection.execute(query, (since,)).fetchone()[0]
         ends = pack.seconds(until) if first is None else min(first, pack.seconds(until))
-        with suppress(StoreError), write_lock(self.folder), transaction(self.connection):
+        with suppress(StoreError), self._turn():
             if self._version() != self._begun:
                 return
             if asked:
@@ -61,7 +60,7 @@ class Concluded:
 
     def remember(self, name: str, mark: str, conclusion: str) -> None:
         """Keep a conclusion until something new is stored; `[]` means that there is nothing to tell. Not where another process wrote."""
-        with suppress(StoreError), write_lock(self.folder), transaction(self.connection):
+        with suppress(StoreError), self._turn():
             if self._version() != self._begun:
                 return
             self.connection.execute("INSERT OR REPLACE INTO remembered VALUES (?, ?, ?)", (name, mark, conclusion))

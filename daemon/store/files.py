@@ -109,10 +109,11 @@ def open_or_rebuild(
 def set_aside(path: Path) -> Path:
     """Rename a damaged file, so that a new one can take its place; an earlier one set aside goes."""
     aside = path.with_name(path.name + ".damaged")
+    path.replace(
+        aside
+    )  # first: a kill must not leave it without its log; a log without its file SQLite takes for a remnant
     for suffix in _BESIDE:
-        with suppress(FileNotFoundError):
-            Path(str(path) + suffix).unlink()
-    path.replace(aside)
+        Path(str(path) + suffix).unlink(missing_ok=True)
     return aside
 
 

@@ -9,20 +9,22 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, tzinfo
-from itertools import groupby, islice
+from itertools import groupby
 from operator import itemgetter
-from typing import Any, NamedTuple, TypeAlias, TypeVar
+from typing import Any, NamedTuple, TypeAlias
 
 from connectors.by_value import ByValue
 from connectors.model import Answer, Attendee, Card, Mailbox, Meeting
 from daemon.store import pack
+from daemon.store.room import Room, chunks, marks
 from daemon.think.contacts import Mail, Report
 from daemon.think.ledger.sums import BLIND
 from daemon.think.model import Order, Sentence, Voice
 from daemon.think.owner import SenderCounts
 
-T = TypeVar("T")
 Readers: TypeAlias = "tuple[str, ...]"
+
+__all__ = ["Looking", "Place", "Words", "chunks"]
 
 _END = 1 << 62
 _MOST_ADDRESSES = 50_000  # remembered while mails are read
@@ -70,11 +72,11 @@ class Words:
         self.plain = tuple(one.text for one in sentences if one.text.startswith(BLIND))
 
 
-class Looking:
+class Looking(Room):
     """The queries of the cache."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self.connection = connection
+    def _begin(self, connection: sqlite3.Connection) -> None:
+        super()._begin(connection)
         self._addresses = ByValue(self._address, _MOST_ADDRESSES)  # an address keeps its number
 
     def senders(self, now: datetime | None = None) -> Iterator[SenderCounts]:
@@ -141,7 +143,7 @@ class Looking:
     def meetings(self, zone: tzinfo) -> Iterator[tuple[str, Meeting]]:
         """Every occurrence as each calendar has it, with the name of its account; copies of one stand together."""
         order = "SELECT id FROM meeting ORDER BY uid, occurrence, account, source, id"
-        for some in chunks((number for (number,) in self.connection.execute(order)), 500):
+        for some in chunks(number for (number,) in self.connection.execute(order)):
             given = (pack.to_json(some),)
             guests: dict[int, list[Attendee]] = {}
             query = "SELECT meeting, address, name, answer FROM attendee WHERE meeting IN (SELECT value FROM json_each(?)) ORDER BY meeting, n"
@@ -159,12 +161,12 @@ class Looking:
     def words(self, numbers: Iterable[int]) -> dict[int, Words]:
         """What these mails say, by the number of the mail; a mail that was not read is left out."""
         found: dict[int, Words] = {}
-        for some in chunks(numbers, 500):
-            marks = ",".join("?" * len(some))
-            query = f"{_WORDS} WHERE message IN ({marks})"
+        for some in chunks(numbers):
+            these = f"message IN ({marks(len(some))})"
+            query = f"{_WORDS} WHERE {these}"
             for number, language, voice, orders, writer in self.connection.execute(query, some):
                 found[number] = Words(language, pack.unpack_voice(voice), pack.unpack_orders(orders), writer)
-            query = f"SELECT message, language, text, acts FROM sentence WHERE message IN ({marks}) ORDER BY message, n"  # noqa: S608
+            query = f"SELECT message, language, text, acts FROM sentence WHERE {these} ORDER BY message, n"  # noqa: S608  only marks
             rows = self.connection.execute(query, some)
             for number, sentences in groupby(rows, key=_NUMBER):
                 found[number].take([pack.unpack_sentence(*one) for _, *one in sentences])
@@ -228,13 +230,6 @@ class Looking:
         """Whether mail from a Sent folder of this account was ever read."""
         query = "SELECT 1 FROM place JOIN account ON id = place.account WHERE name = ? AND role = 'sent' LIMIT 1"
         return self.connection.execute(query, (account,)).fetchone() is not None
-
-
-def chunks(values: Iterable[T], size: int) -> Iterator[list[T]]:
-    """The values in lists of at most `size`."""
-    rest = iter(values)
-    while some := list(islice(rest, size)):
-        yield some
 
 
 def _mail(row: tuple[Any, ...], sender: str, to: Readers, cc: Readers, account: str, zone: tzinfo) -> Mail:

@@ -9,11 +9,10 @@ from typing import Any, NamedTuple
 
 from connectors.model import Listing, Nature
 from daemon.store import pack, portraits
-from daemon.store.files import transaction
+from daemon.store.room import Room, chunks, marks
 from daemon.think.contacts import Mail, Report
 from daemon.think.model import Order
 
-AT_ONCE = 500
 _ROWS = ("reader", "report", "sentence", "letter", "waiting", "adrift")
 
 _WITH_READERS = (
@@ -52,10 +51,8 @@ class LostMail(NamedTuple):
         return self.left is None or self.left[:2] != (self.counted, self.sent)
 
 
-class Lost:
+class Lost(Room):
     """The queries about mail without a place."""
-
-    connection: sqlite3.Connection
 
     def adrift(self) -> bool:
         """Whether any mail lost a place since the last look."""
@@ -69,14 +66,14 @@ class Lost:
         )
         numbers = [number for (number,) in self.connection.execute(query, (pack.to_json(accounts),))]
         left = self._left()
-        for start in range(0, len(numbers), AT_ONCE):
-            yield list(self._lost(numbers[start : start + AT_ONCE], left))
+        for some in chunks(numbers):
+            yield list(self._lost(some, left))
 
     def let_go(self, lost: Sequence[LostMail]) -> None:
         """Forget these, all that is known of them; those with other copies are known as these show them."""
         gone = [(one.number,) for one in lost if one.left is None]
         weaker = [(int(one.left[0]), int(one.left[1]), one.left[2], one.number) for one in lost if one.left]
-        with transaction(self.connection):
+        with self._turn():
             self.connection.execute("DELETE FROM remembered")
             portraits.forget(self.connection)
             self.connection.executemany("DELETE FROM adrift WHERE message = ?", [(one.number,) for one in lost])
@@ -115,7 +112,7 @@ class Lost:
 
     def mark_compared(self, names: Sequence[str]) -> None:
         """Note that they were."""
-        with transaction(self.connection):
+        with self._turn():
             self.connection.executemany(
                 "INSERT OR IGNORE INTO compared SELECT id FROM account WHERE name = ?", [(name,) for name in names]
             )
@@ -137,17 +134,17 @@ class Lost:
         }
 
     def _lost(self, numbers: Sequence[int], left: Mapping[int, tuple[bool, bool, int]]) -> Iterator[LostMail]:
-        marks = ",".join("?" * len(numbers))
-        reports = dict(self._reports(numbers, marks))
-        query = f"SELECT message, orders FROM letter WHERE orders <> '[]' AND message IN ({marks})"  # noqa: S608  only marks
+        these = marks(len(numbers))
+        reports = dict(self._reports(numbers, these))
+        query = f"SELECT message, orders FROM letter WHERE orders <> '[]' AND message IN ({these})"  # noqa: S608  only marks
         orders = {number: pack.unpack_orders(text) for number, text in self.connection.execute(query, numbers)}
-        rows = self.connection.execute(_WITH_READERS.format(marks), numbers)
+        rows = self.connection.execute(_WITH_READERS.format(these), numbers)
         for number, group in groupby(rows, key=lambda row: int(row[0])):
             readers = list(group)
             yield _lost_mail(readers, left.get(number), reports.get(number), orders.get(number, ()))
 
-    def _reports(self, numbers: Sequence[int], marks: str) -> Iterator[tuple[int, Report]]:
-        query = f"SELECT message, action, msgids, recipients, t FROM report JOIN message ON id = message WHERE id IN ({marks})"  # noqa: S608  only marks
+    def _reports(self, numbers: Sequence[int], these: str) -> Iterator[tuple[int, Report]]:
+        query = f"SELECT message, action, msgids, recipients, t FROM report JOIN message ON id = message WHERE id IN ({these})"  # noqa: S608  only marks
         for number, action, ids, recipients, t in self.connection.execute(query, numbers):
             when = None if t is None else pack.moment(t)
             yield number, Report(action, tuple(pack.from_json(ids)), tuple(pack.from_json(recipients)), when)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from connectors.model import Batch, Meeting
 from daemon.store import pack, portraits
-from daemon.store.files import transaction
+from daemon.store.room import Room
 
 _EVENTS_OF_A_CALENDAR = 2
 _EVENTS_OF_A_FOLDER = 3  # where all that was there goes at once, nobody deleted event by event
@@ -26,10 +26,8 @@ class LostCalendar(NamedTuple):
     all_of_it: bool
 
 
-class LostCalendars:
+class LostCalendars(Room):
     """The queries about meetings without a calendar."""
-
-    connection: sqlite3.Connection
 
     def lost_calendars(self, accounts: Sequence[str]) -> tuple[LostCalendar, ...]:
         """Calendars of these accounts that were lost and not looked after yet."""
@@ -43,7 +41,7 @@ class LostCalendars:
     def let_meetings_go(self, lost: Collection[LostCalendar]) -> None:
         """Forget the meetings of these calendars; their facts are kept elsewhere."""
         these = "SELECT meeting.id FROM meeting JOIN account ON account.id = account WHERE name = ? AND source = ?"
-        with transaction(self.connection):
+        with self._turn():
             self.connection.execute("DELETE FROM remembered")
             portraits.forget(self.connection)
             for one in lost:

@@ -9,21 +9,19 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 
 from connectors.folders import NOT_READ
 from connectors.model import Message, Nature, Role
-from daemon.store.pack import PackedReading, clean, pack_reading, seconds, to_json
+from daemon.store.pack import PackedReading, clean, seconds, to_json
+from daemon.store.room import chunks, marks
 from daemon.store.waiting import NewLetter, let_wait, wait_no_more
 from daemon.think.clocks import minutes_east
 from daemon.think.exchange import marked_as_answer
-from daemon.think.model import Reading
 
 _MOST_READERS = 100  # far beyond any group that could be a contact
 _MOST_REFERENCES = 20
 _MOST_STRINGS = 50_000  # ids of addresses and names remembered; bounded, whatever the size of the mailbox
 _VOUCHED = -1  # in `received`: delivered, and the own server vouches for its From; the lowest of all copies holds
-_AT_ONCE = 500  # keys in one question
 
 _LOOK_UP = "SELECT key, id, nature = 'bulk', t, received, counted, sent, account FROM message WHERE key IN ({})"
 _INSERT = (
@@ -106,10 +104,8 @@ class MailRows:
         self._account = account
         self._tally = tally
 
-    def write(
-        self, mails: Sequence[Message], readings: Mapping[bytes, tuple[int, Reading]], to_read: Collection[bytes]
-    ) -> None:
-        """All these mails; of some it is known what they say, the words of others wait `to_read`."""
+    def write(self, mails: Sequence[Message], to_read: Collection[bytes]) -> None:
+        """All these mails; the words of some wait `to_read`."""
         rows = self._stored(mails)
         new = self._merge(mails, rows)
         do = self._connection.executemany
@@ -120,14 +116,11 @@ class MailRows:
         do(_PLACE, [self._place(one, rows[one.key].number) for one in mails])
         if to_read:
             let_wait(self._connection, self._waiting(mails, rows, to_read))
-        if readings:
-            write_letters(self._connection, _letters(mails, rows, readings))
 
     def _stored(self, mails: Sequence[Message]) -> dict[bytes, _Row]:
         found: dict[bytes, _Row] = {}
-        keys = iter({one.key for one in mails})
-        while some := list(islice(keys, _AT_ONCE)):
-            query = _LOOK_UP.format(",".join("?" * len(some)))
+        for some in chunks({one.key for one in mails}):
+            query = _LOOK_UP.format(marks(len(some)))
             for key, number, post, *values in self._connection.execute(query, some):
                 found[key] = _Row(number, tuple(values), bool(post), stored=True)
         return found
@@ -241,14 +234,6 @@ def _reports(mails: Iterable[Message], rows: Mapping[bytes, _Row]) -> list[tuple
         for one in mails
         if one.report
     ]  # fmt: skip
-
-
-def _letters(
-    mails: Iterable[Message], rows: Mapping[bytes, _Row], readings: Mapping[bytes, tuple[int, Reading]]
-) -> Iterator[tuple[int, int, PackedReading]]:
-    for key, one in {one.key: one for one in mails if one.key in readings and not rows[one.key].post}.items():
-        version, reading = readings[key]
-        yield rows[key].number, version, pack_reading(reading, _answers(one))
 
 
 def write_letters(connection: sqlite3.Connection, letters: Iterable[tuple[int, int, PackedReading]]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
@@ -10,16 +9,15 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from daemon.store import pack
+from daemon.store.room import Room
 from daemon.think.owner import Own
 
 if TYPE_CHECKING:
     from daemon.think.seen import Seen, Signed
 
 
-class Naming:
+class Naming(Room):
     """Who is called how, and by whom."""
-
-    connection: sqlite3.Connection
 
     def names(self, now: datetime, own: Own) -> Iterator[Seen]:
         """Every name that stood beside an address, how often and when, by whom it was written: by the address itself, by me

@@ -63,9 +63,14 @@ def keep_answer(cache: sqlite3.Connection, mark: str, since: int, until: int, as
     cache.execute("INSERT OR REPLACE INTO portrait VALUES (?, ?)", (_ASKED + _needle(asked), told.told))
 
 
-def forget(cache: sqlite3.Connection) -> None:
-    """Something changed: what they tell may be true no longer, and may be words that are gone."""
+def outdate(cache: sqlite3.Connection) -> None:
+    """Something is new: what they tell may be true no longer. Cheap, for every batch."""
     cache.execute("DELETE FROM painted")
+
+
+def forget(cache: sqlite3.Connection) -> None:
+    """Something is gone: what they tell may be words that are gone too."""
+    outdate(cache)
     cache.execute("DELETE FROM portrait")
 
 

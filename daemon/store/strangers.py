@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import datetime
 
 from daemon.store.pack import seconds
+from daemon.store.room import Room
 
 _MOST = 3  # kinds of mail that are told
 
 
-class Strangers:
+class Strangers(Room):
     """What mail shows of an address that is nobody's."""
-
-    connection: sqlite3.Connection
 
     def marked_mail(self, address: str, now: datetime) -> list[tuple[str, int, str]]:
         """Mail from this address that no person wrote to me: by what it shows, how many, and the id of the newest."""

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import datetime
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from config.words import Said
 from daemon.store import pack
-from daemon.store.files import transaction
-from daemon.store.locks import write_lock
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
+from daemon.store.room import Room
 
 
 class Trouble(NamedTuple):
@@ -27,26 +21,8 @@ class Trouble(NamedTuple):
     steps: int = 0
 
 
-def when_tried_next(db: Database) -> None:
-    """The moment before which the clock passes over an account."""
-    db.execute("CREATE TABLE next_try(account TEXT PRIMARY KEY, t INTEGER NOT NULL) WITHOUT ROWID")
-
-
-def what_failed(db: Database) -> None:
-    """The same with what failed and since when; and of each account how many items were new and have not been told yet."""
-    db.execute("DROP TABLE next_try")
-    db.execute(
-        "CREATE TABLE trouble(account TEXT PRIMARY KEY, said TEXT NOT NULL, since INTEGER NOT NULL, retry INTEGER,"
-        " steps INTEGER NOT NULL) WITHOUT ROWID"
-    )
-    db.execute("ALTER TABLE account ADD COLUMN fresh INTEGER NOT NULL DEFAULT 0")
-
-
-class Troubles:
+class Troubles(Room):
     """The troubles, by the names of the accounts."""
-
-    folder: Path
-    connection: sqlite3.Connection
 
     def troubles(self) -> dict[str, Trouble]:
         """Of the accounts that failed at their last reading."""
@@ -62,7 +38,7 @@ class Troubles:
         """It failed; None: it was read well. Nothing is written where that is no news."""
         if found == self.troubles().get(account):
             return
-        with write_lock(self.folder), transaction(self.connection):
+        with self._turn():
             self.connection.execute("DELETE FROM trouble WHERE account = ?", (account,))
             if found is not None:
                 retry = pack.seconds(found.retry) if found.retry else None
@@ -77,5 +53,5 @@ class Troubles:
     def told_of_new(self) -> None:
         """All that is new has been told."""
         if self.connection.execute("SELECT 1 FROM account WHERE fresh LIMIT 1").fetchone():
-            with write_lock(self.folder), transaction(self.connection):
+            with self._turn():
                 self.connection.execute("UPDATE account SET fresh = 0 WHERE fresh")

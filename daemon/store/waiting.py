@@ -9,11 +9,11 @@ from __future__ import annotations
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
 from typing import NamedTuple
 
 from config.words import Said
 from daemon.store.pack import PackedReading
+from daemon.store.room import Room, chunks, marks
 
 BUNDLE = 64  # letters
 _LARGEST = 64 * 1024  # characters, but for a single letter that is longer
@@ -64,10 +64,8 @@ class NewLetter(NamedTuple):
     clock: int | None = None
 
 
-class Waiting:
+class Waiting(Room):
     """The queries about what waits."""
-
-    connection: sqlite3.Connection
 
     def waiting(self) -> int:
         """How many letters wait."""
@@ -75,9 +73,7 @@ class Waiting:
 
     def letters_waiting(self, at_once: int) -> Iterator[list[WaitingLetter]]:
         """All that wait, so many at once; those given out may be read and gone before the next come."""
-        letters = self._letters()
-        while some := list(islice(letters, at_once)):
-            yield some
+        return chunks(self._letters(), at_once)
 
     def _letters(self) -> Iterator[WaitingLetter]:
         last: tuple[int, int] = _AFTER_ALL
@@ -105,8 +101,7 @@ def let_wait(connection: sqlite3.Connection, letters: Iterable[NewLetter]) -> No
 
 def wait_no_more(connection: sqlite3.Connection, numbers: Sequence[int]) -> None:
     """These were read; the words of a bundle go with its last letter."""
-    marks = ",".join("?" * len(numbers))
-    query = f"SELECT DISTINCT bundle FROM waiting WHERE message IN ({marks})"  # noqa: S608  only marks
+    query = f"SELECT DISTINCT bundle FROM waiting WHERE message IN ({marks(len(numbers))})"  # noqa: S608  only marks
     bundles = connection.execute(query, numbers).fetchall()
     connection.executemany("DELETE FROM waiting WHERE message = ?", [(number,) for number in numbers])
     connection.executemany(_NOBODYS, bundles)

@@ -15,7 +15,6 @@ from daemon.store.lost import drop_places
 from daemon.store.lost_calendars import keep_lost
 from daemon.store.mail_rows import MailRows, Strings, Tally
 from daemon.store.pack import clean, mark_of, pack_card, pack_said, seconds, to_json
-from daemon.think.model import Reading
 
 Values: TypeAlias = "Sequence[object]"
 
@@ -53,15 +52,10 @@ class Writer:
         self.tally = Tally()
         self._mails = MailRows(connection, strings, account, self.tally)
 
-    def write(
-        self, batch: Batch, readings: Mapping[bytes, tuple[int, Reading]], to_read: Collection[bytes] = ()
-    ) -> None:
-        """All items of the batch.
-
-        `readings` holds, by key of the mail, the reader's version and what it read; of the mails `to_read` the words are kept.
-        """
+    def write(self, batch: Batch, to_read: Collection[bytes]) -> None:
+        """All items of the batch; of the mails `to_read` (their keys) the words are kept."""
         if mails := [item for item in batch.items if isinstance(item, Message)]:
-            self._mails.write(mails, readings, to_read)
+            self._mails.write(mails, to_read)
         for item in batch.items:
             if isinstance(item, Broken):
                 self._broken(item)

@@ -30,6 +30,7 @@ from connectors.model import (
 from daemon.store.cache import Cache
 from daemon.think.model import Act, LifeEvent, Order, Reading, Sentence, Voice
 from daemon.think.owner import Own
+from tests.store.readings import save_and_read
 
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
 ZONE = ZoneInfo("Asia/Tokyo")
@@ -259,7 +260,7 @@ READING = Reading(
 
 def test_of_what_a_mail_says_only_the_evidence_is_kept(cache: Cache) -> None:
     one = mail(1)
-    cache.save("mail", Batch((one,), {"at": 1}), {one.key: (3, READING)})
+    save_and_read(cache, "mail", Batch((one,), {"at": 1}), {one.key: READING}, 3)
     [stored] = cache.mails(NOW, ZONE)
     words = cache.words([stored.number])[stored.number]
     assert [sentence.text[:5] for sentence in words.sentences] == ["金曜までに", "娘が生まれ"]
@@ -274,7 +275,7 @@ def test_of_what_a_mail_says_only_the_evidence_is_kept(cache: Cache) -> None:
 def test_of_an_answer_the_plain_words_are_kept_in_short_as_evidence_that_it_answers(cache: Cache) -> None:
     plain = tuple(Sentence(f"{number}台です。" + "あ" * 400, "ja") for number in range(6))
     one = mail(1, in_reply_to="asked@x.example")
-    cache.save("mail", Batch((one,), {"at": 1}), {one.key: (3, replace(READING, sentences=plain))})
+    save_and_read(cache, "mail", Batch((one,), {"at": 1}), {one.key: replace(READING, sentences=plain)}, 3)
     [stored] = cache.mails(NOW, ZONE)
     kept = cache.words([stored.number])[stored.number].sentences
     assert [sentence.text[:2] for sentence in kept] == ["0台", "1台", "2台", "3台"]
@@ -285,10 +286,10 @@ def test_a_letter_of_set_phrases_is_told_from_one_that_says_something(cache: Cac
     phrase, plain = Sentence("お世話になっております。", "ja", (Act("formula"),)), Sentence("ただの文。", "ja")
     polite, more = mail(1), mail(2)
     said = {
-        polite.key: (3, replace(READING, sentences=(phrase,))),
-        more.key: (3, replace(READING, sentences=(phrase, plain))),
+        polite.key: replace(READING, sentences=(phrase,)),
+        more.key: replace(READING, sentences=(phrase, plain)),
     }
-    cache.save("mail", Batch((polite, more), {"at": 1}), said)
+    save_and_read(cache, "mail", Batch((polite, more), {"at": 1}), said)
     numbers = {one.id: one.number for one in cache.mails(NOW, ZONE)}
     kept = {name: cache.words([number])[number].sentences for name, number in numbers.items()}
     assert kept == {polite.id: (), more.id: ()}
@@ -298,17 +299,17 @@ def test_a_letter_of_set_phrases_is_told_from_one_that_says_something(cache: Cac
 
 def test_a_mail_is_read_again_only_by_another_reader(cache: Cache) -> None:
     one, other = mail(1), mail(2)
-    cache.save("mail", Batch((one, other), {"at": 1}), {one.key: (3, READING)})
+    save_and_read(cache, "mail", Batch((one, other), {"at": 1}), {one.key: READING}, 3)
     assert cache.unread([one.key, other.key], 3) == {other.key}
     assert cache.unread([one.key, other.key], 4) == {one.key, other.key}
-    cache.save("mail", Batch((one,), {"at": 2}), {one.key: (4, replace(READING, sentences=()))})
+    save_and_read(cache, "mail", Batch((one,), {"at": 2}), {one.key: replace(READING, sentences=())}, 4)
     [_, stored] = cache.mails(NOW, ZONE)
     assert cache.words([stored.number])[stored.number].sentences == ()
 
 
 def test_orders_name_who_gave_them(cache: Cache) -> None:
     one = mail(1)
-    cache.save("mail", Batch((one,), {"at": 1}), {one.key: (3, READING)})
+    save_and_read(cache, "mail", Batch((one,), {"at": 1}), {one.key: READING}, 3)
     assert list(cache.orders(NOW)) == [("anna@x.example", one.id, one.date, READING.orders)]
 
 
@@ -411,6 +412,16 @@ def test_a_damaged_cache_is_begun_anew_and_says_so(tmp_path: Path) -> None:
     with Cache.open(tmp_path) as again:
         assert again.rebuilt is not None
         assert list(again.mails(NOW, ZONE)) == []
+
+
+def test_a_cache_begun_anew_while_it_is_used_is_as_one_that_was_just_opened(cache: Cache) -> None:
+    names = ("journal_mode", "synchronous", "foreign_keys", "cache_size", "temp_store", "secure_delete")
+    before = [cache.connection.execute(f"PRAGMA {name}").fetchone() for name in names]
+    put(cache, mail(1))
+    said = cache.rebuild()
+    assert cache.rebuilt == said
+    assert [cache.connection.execute(f"PRAGMA {name}").fetchone() for name in names] == before
+    assert put(cache, mail(1)) == (1, 0)
 
 
 def test_accounts_keep_their_numbers(cache: Cache) -> None:

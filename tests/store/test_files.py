@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import stat
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +23,7 @@ from daemon.store.files import (
     StoreError,
     open_database,
     open_or_rebuild,
+    set_aside,
     transaction,
 )
 from daemon.store.locks import run_lock, run_lock_held, write_lock
@@ -162,6 +166,41 @@ def test_a_damaged_cache_is_set_aside_and_begun_anew(tmp_path: Path, spoil: str)
     assert connection.execute("SELECT count(*) FROM shelf").fetchone() == (0,)
     assert (tmp_path / "state" / "cache.db.damaged").is_file()
     assert connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+
+
+class Killed(BaseException):
+    """In the middle of it."""
+
+
+@pytest.mark.parametrize("steps", range(3))
+def test_whoever_is_killed_while_a_file_is_set_aside_leaves_no_database_without_its_log(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, steps: int
+) -> None:
+    with closing(open_database(tmp_path / "in use" / "cache.db", [first_table], durable=False)) as connection:
+        connection.execute("INSERT INTO shelf VALUES ('upper')")
+        shutil.copytree(tmp_path / "in use", tmp_path / "left")  # as a kill leaves it: the row stands in the log alone
+    path, log = tmp_path / "left" / "cache.db", tmp_path / "left" / "cache.db-wal"
+    assert log.stat().st_size
+    left = [steps]
+
+    def dying(usual: Callable[..., object]) -> Callable[..., object]:
+        def step(*arguments: object, **more: object) -> object:
+            left[0] -= 1
+            if left[0] < 0:
+                raise Killed
+            return usual(*arguments, **more)
+
+        return step
+
+    with monkeypatch.context() as patched:
+        for name in ("unlink", "replace"):
+            patched.setattr(Path, name, dying(getattr(Path, name)))
+        with pytest.raises(Killed):
+            set_aside(path)
+    assert log.exists() or not path.exists()
+    with closing(open_or_rebuild(path, [first_table])[0]) as again:
+        assert again.execute("SELECT count(*) FROM shelf").fetchone() == (int(not steps),)
+        assert again.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
 def test_a_file_of_a_newer_version_is_never_touched(tmp_path: Path) -> None:
