@@ -65,6 +65,7 @@ def sync(visit: Visit, as_json: bool, due_accounts: bool) -> None:
 @pass_visit
 def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
     """The whole street once."""
+    from daemon.cli.namesakes import Namesakes  # noqa: PLC0415
     from daemon.cli.painting import keep, paint  # noqa: PLC0415
     from daemon.morning import morning as walk  # noqa: PLC0415
     from daemon.store.portraits import pack  # noqa: PLC0415
@@ -84,7 +85,8 @@ def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
         faults = () if dry_run else _into_inboxes(house.settings, house.state, now)
         if not dry_run:
             house.state.end_run(now.date(), visit.moment(house.settings), ok=told.done)
-            keep(map(pack, paint(told.candidates, visit, house)), visit, house, now)
+            namesakes = Namesakes(one.person for one in told.ties)
+            keep(map(pack, paint(told.candidates, visit, house, namesakes)), visit, house, now)
         _show(visit, told, house, as_json=as_json)
         if page and not as_json:
             screen.say(say("cli.digest_lies", path=tilde(page)))

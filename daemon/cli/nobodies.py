@@ -7,10 +7,11 @@ from datetime import datetime
 
 from config.words import Said, say
 from daemon.cli.asked import person_called, typed_address
+from daemon.cli.namesakes import Namesakes, kept_apart
 from daemon.cli.visit import NotDone
 from daemon.house import House
 from daemon.think.model import Person
-from daemon.think.names import is_through
+from daemon.think.names import folded, is_through
 from daemon.think.nobody import is_list, is_robot, is_role
 
 
@@ -19,8 +20,20 @@ def known_person(persons: Sequence[Person], house: House, asked: str, now: datet
     try:
         return person_called(persons, asked)
     except NotDone as unknown:
-        reasons = why_nobody(house, asked, now) if unknown.said[0].key == "cli.who_nobody" else ()
-        raise NotDone(unknown.said[0], unknown.status, reasons) from None
+        reasons = {
+            "cli.who_nobody": why_nobody(house, asked, now),
+            "cli.who_several": _same_name(persons, house, asked),
+        }
+        raise NotDone(unknown.said[0], unknown.status, tuple(reasons.get(unknown.said[0].key, ()))) from None
+
+
+def _same_name(persons: Sequence[Person], house: House, asked: str) -> Iterator[Said]:
+    """Of those who bear just the name that was asked for: how to say that they are one."""
+    called = [one for one in persons if folded(one.name) == folded(asked)]
+    if called:
+        apart = kept_apart(house.state.statements(), called[0])
+        for other in Namesakes(called).of(called[0], apart):
+            yield say("cli.who_same_name", name=other.name, address=called[0].key, other=other.key)
 
 
 def is_nobody(address: str) -> bool:

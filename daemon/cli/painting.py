@@ -7,6 +7,7 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 from config.words import Said
+from daemon.cli.namesakes import Namesakes, kept_apart
 from daemon.cli.nobodies import known_person
 from daemon.cli.portrait import mark_of
 from daemon.cli.speak import safe
@@ -17,7 +18,7 @@ from daemon.house import House, consider, consider_all
 from daemon.sight.blindness import STALE
 from daemon.store.looking import chunks
 from daemon.store.portraits import Packed, Portrait, pack
-from daemon.store.state_rows import Note, Statement
+from daemon.store.state_rows import Note
 from daemon.think.choose import Candidate
 from daemon.think.model import Person
 from daemon.ties import Ties
@@ -31,18 +32,18 @@ def paint_one(visit: Visit, house: House, asked: str) -> Portrait:
     ties = Ties(house.settings, house.cache, house.state, now)
     person = known_person(ties.persons, house, asked, now)
     candidate = consider(ties.tie(person), ties.habits, house, now)
-    [portrait] = paint([candidate], visit, house)
+    [portrait] = paint([candidate], visit, house, Namesakes(ties.persons))
     keep([pack(portrait)], visit, house, now, asked)
     return portrait
 
 
-def paint(candidates: Iterable[Candidate], visit: Visit, house: House) -> Iterator[Portrait]:
-    """Their portraits, in their order."""
+def paint(candidates: Iterable[Candidate], visit: Visit, house: House, namesakes: Namesakes) -> Iterator[Portrait]:
+    """Their portraits, in their order; `namesakes` knows everybody."""
     statements, notes, language = house.state.statements(), house.state.notes(), visit.screen.language
     for some in chunks(candidates, _AT_ONCE):
         apart = [kept_apart(statements, one.tie.person) for one in some]
         wholes = [
-            whole_json(one, others, notes_on(notes, one.tie.person), language)
+            whole_json(one, others, notes_on(notes, one.tie.person), namesakes.of(one.tie.person, others), language)
             for one, others in zip(some, apart, strict=True)
         ]
         put_places(wholes, house.cache)
@@ -58,7 +59,7 @@ def paint_all(visit: Visit, house: House, now: datetime) -> list[dict[str, Any]]
         return known
     ties = Ties(house.settings, house.cache, house.state, now)
     wholes, painted = [], []
-    for portrait in paint(consider_all(ties, house, now), visit, house):
+    for portrait in paint(consider_all(ties, house, now), visit, house, Namesakes(ties.persons)):
         wholes.append(portrait.whole)
         painted.append(pack(portrait))
     keep(painted, visit, house, now)
@@ -89,10 +90,3 @@ def _line(visit: Visit, said: Said | str) -> str:
 def notes_on(notes: Iterable[Note], person: Person) -> list[Note]:
     """What the owner noted about this person, oldest first."""
     return [one for one in notes if one.person in person.addresses]
-
-
-def kept_apart(statements: Iterable[Statement], person: Person) -> frozenset[str]:
-    """The addresses that the owner has said to be somebody else's."""
-    pairs = [(one.one, one.other) for one in statements if not one.together]
-    mine = set(person.addresses)
-    return frozenset(other for pair in pairs for one, other in (pair, pair[::-1]) if one in mine)

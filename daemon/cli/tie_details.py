@@ -12,7 +12,7 @@ from daemon.store.state_rows import Note
 from daemon.think.choose import Candidate
 from daemon.think.episodes import episodes
 from daemon.think.evidence import describe_in
-from daemon.think.model import Contact, Direction, Episode, Obligation, Tie
+from daemon.think.model import Contact, Direction, Episode, Obligation, Person, Tie
 
 LATEST = 5  # of the last contacts, and of what they told last
 _EPISODES = 10
@@ -118,7 +118,7 @@ def tellings(candidate: Candidate) -> list[tuple[str, str]]:
     return told[:LATEST]
 
 
-_MORE = ("names", "organisation", "birthday", "cards", "kept_apart", "shared", "last_contacts", "last_episodes", "ahead",
+_MORE = ("names", "organisation", "birthday", "cards", "kept_apart", "same_name", "shared", "last_contacts", "last_episodes", "ahead",
          "open", "told", "noted", "notes")  # fmt: skip
 
 
@@ -127,7 +127,9 @@ def row_of(whole: Json) -> Json:
     return {key: value for key, value in whole.items() if key not in _MORE}
 
 
-def whole_json(candidate: Candidate, apart: Iterable[str], noted: Iterable[Note], language: str) -> Json:
+def whole_json(
+    candidate: Candidate, apart: Iterable[str], noted: Iterable[Note], namesakes: Iterable[Person], language: str
+) -> Json:
     """What `who --json` prints."""
     tie, person = candidate.tie, candidate.tie.person
     return {
@@ -137,6 +139,7 @@ def whole_json(candidate: Candidate, apart: Iterable[str], noted: Iterable[Note]
         "birthday": _day(person.birthday.day) if person.birthday else None,
         "cards": list(person.cards),
         "kept_apart": sorted(apart),
+        "same_name": [{"name": one.name, "addresses": list(one.addresses)} for one in namesakes],
         "shared": person.shared,
         "last_contacts": [item_json(one) for one in reversed(tie.contacts[-LATEST:])],
         "last_episodes": [_episode(one) for one in reversed(episodes(tie.contacts)[-_EPISODES:])],

@@ -35,10 +35,36 @@ def told_of(candidate: Candidate, whole: Json, apart: Iterable[str], language: s
         yield say("cli.who_noted", day=day_in_words(date.fromisoformat(note["day"]), language), words=note["words"])
     for finding in candidate.findings:
         yield f"* {finding.sentence(language)}"
+    if not any(finding.show == "suggestion" for finding in candidate.findings):
+        yield from _nothing(candidate)
     for id_, shows in tie.person.evidence:
         yield say("cli.who_evidence", why=why(tie, id_, shows, language))
+    yield from _beside(tie.person, whole, apart)
+
+
+def _beside(person: Person, whole: Json, apart: Iterable[str]) -> Iterator[Line]:
+    """Who else bears the name, as far as the owner has not told them apart."""
     for address in sorted(apart):
         yield say("cli.who_apart", address=address)
+    for other in whole["same_name"]:
+        yield say("cli.who_same_name", name=other["name"], address=person.key, other=other["addresses"][0])
+
+
+def _nothing(candidate: Candidate) -> Iterator[Line]:
+    """Why nothing is proposed to somebody whom no rule names: how long ago the last contact was, against what is usual."""
+    since, person = candidate.lookup("days_since_contact").value, candidate.tie.person
+    if candidate.lookup("state").value != "active" or not isinstance(since, int):
+        return  # told above
+    ago = say("cli.ago_today") if since == 0 else counted("cli.ago", since)
+    rhythm = candidate.lookup("rhythm_days").value
+    if person.elsewhere:
+        yield say("cli.who_nothing_elsewhere", ago=ago)
+    elif person.circle:
+        yield say("cli.who_nothing_circle", ago=ago, usual=counted("cli.days", person.circle.every))
+    elif rhythm:
+        yield say("cli.who_nothing_rhythm", ago=ago, usual=counted("cli.days", max(1, round(float(rhythm)))))
+    else:
+        yield say("cli.who_nothing", ago=ago)
 
 
 def _who(candidate: Candidate, language: str) -> Iterator[Line]:

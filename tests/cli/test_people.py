@@ -245,3 +245,38 @@ def test_who_tells_why_an_address_is_nobody_with_the_mail_that_shows_it(tmp_path
         "Nobody is known by “nowhere@x.example”. `tsunagari people` lists everybody."
     ]
     assert "メール" in line(*words, "who", "ben@friends.example", language="ja").err
+
+
+def test_who_says_why_nothing_is_proposed(home: Callable[..., Answer]) -> None:
+    assert "Nothing is proposed now: you were last in touch 14 days ago" in home("who", KATE[1]).out
+    assert "いまは提案がありません。最後のやり取りは14日前" in home("who", KATE[1], language="ja").out
+
+
+@pytest.fixture
+def two(tmp_path: Path, line: Line) -> Callable[..., Answer]:
+    """A house in which one full name is beside two addresses."""
+    house = SmallHouse(tmp_path)
+    house.mail(("Anna Berg", WORK[1]), 90, "Hi Hanako,\n\nthe panes are cut.\n\nAnna\n", subject="Panes")
+    house.mail(("Anna Berg", HOME[1]), 5, "Hi Hanako,\n\nhere is the dog.\n\nAnna\n", subject="Dog")
+    house.mail(KATE, 40, "Hi Hanako,\n\nthe lake is frozen.\n\nKate\n", subject="Ice")
+    house.write()
+    words = ("--config", house.config, "--now", NOW.isoformat())
+    assert line(*words, "sync").status == 0
+    return lambda *more, **options: line(*words, *more, **options)
+
+
+def test_two_of_one_full_name_may_be_one_person_and_the_owner_is_asked(two: Callable[..., Answer]) -> None:
+    told = two("who", HOME[1])
+    assert f"There is another Anna Berg: {WORK[1]}." in told.out
+    assert f"tsunagari merge {HOME[1]} {WORK[1]}" in told.out
+    assert two("who", HOME[1], "--json").json["same_name"] == [{"name": "Anna Berg", "addresses": [WORK[1]]}]
+    assert "another Anna Berg" in two("who", "Anna Berg").err
+    assert "another" not in two("who", KATE[1]).out
+
+
+@pytest.mark.parametrize("word", ["split", "merge"])
+def test_once_the_owner_has_said_so_nothing_is_asked_any_more(two: Callable[..., Answer], word: str) -> None:
+    assert two(word, HOME[1], WORK[1]).status == 0
+    two("people")
+    assert "another Anna Berg" not in two("who", HOME[1]).out
+    assert "another Anna Berg" not in two("who", WORK[1]).out
