@@ -138,6 +138,7 @@ QUIET = (
         r"|\b(?:give|leave|grant) me (?:some )?(?:space|peace|distance)\b"
         rf"|\bi need (?:some |a little |more )?(?:distance|space|quiet|peace)\b[^.?!]{{0,40}}\b(?:don't|do not|not) (?:to )?{_WRITE}\b"
         r"|\b(?:my last (?:message|mail|e-?mail|letter)|this is (?:goodbye|farewell|the end)|as (?:final|my last word))\b[^.?!]{0,40}\b(?:don't|do not|not to) (?:write|answer|reply|respond|contact|look for)\b"
+        rf"|(?:\A|[.,;:!–—] ?|\b(?:so|and|please|just) )(?:please |just )?(?:don't|do not|never) bother (?:to )?(?:{_PURSUE}|{_PURSUING}|writing|replying|answering|responding)(?: (?:to )?(?:me|us))?(?: (?:again|back|any ?more))?(?=\s*(?:[.,!;–—]|and\b|\Z))|\bthis is the end (?:of us|of our|between us|for us|of (?:it|things) (?:for|between))\b"
         r"|\brespect (?:that|this|my \w+)\b[^.?!;]{0,24}\b(?:not|don't|never) (?:to )?(?:answer|reply|respond|write|contact)\b",
         re.IGNORECASE,
     ),
