@@ -9,14 +9,15 @@ from itertools import islice
 from daemon.think.findings import Finding
 from daemon.think.fortune import days_of_rites, is_called_off, is_rite
 from daemon.think.life import HARD, News, news_of
-from daemon.think.model import Letter, Sentence, Tie
+from daemon.think.model import Letter, Sentence, Side, Tie
 from daemon.think.taken_up import can_be_taken_up
 from daemon.think.told_me import OWN_LIFE
 
 _PROMISE, _ASKED = ("promise",), ("question", "ask")
-_OWED = {  # a signal -> which rows of mine it is about
-    **dict.fromkeys(("my_overdue_promises", "days_overdue", "promise_due_in_days"), _PROMISE),
-    **dict.fromkeys(("their_unanswered_days", "their_unanswered_workdays"), _ASKED),
+_OWED: dict[str, tuple[Side, tuple[str, ...]]] = {  # a signal -> which rows it is about
+    **dict.fromkeys(("my_overdue_promises", "days_overdue", "promise_due_in_days"), ("mine", _PROMISE)),
+    **dict.fromkeys(("their_overdue_promises", "their_days_overdue"), ("theirs", _PROMISE)),
+    **dict.fromkeys(("their_unanswered_days", "their_unanswered_workdays"), ("mine", _ASKED)),
 }
 _HELPED = frozenset({"newest_unthanked_days"})  # signals that are about a help of theirs
 _TOLD = frozenset({"told_me_days", "passed_over_days"})  # ... about a letter in which they told of their life
@@ -32,8 +33,8 @@ _NEWS: dict[str, Callable[[News], bool]] = {  # a signal -> which news of theirs
 def in_their_words(tie: Tie, finding: Finding) -> tuple[str, ...]:
     """The sentences that a finding is about, by the signals of its reason; none where it is about figures alone."""
     shows = frozenset(finding.evidence)
-    kinds = {kind for name in finding.cites for kind in _OWED.get(name, ())}
-    rows = (one for one in tie.obligations if one.side == "mine" and one.kind in kinds and one.waits)
+    meant_rows = [_OWED[name] for name in finding.cites if name in _OWED]
+    rows = (one for one in tie.obligations if one.waits and any(one.side == s and one.kind in k for s, k in meant_rows))
     owed = [one.sentence for one in rows if not shows.isdisjoint(one.evidence)]
     meant = [_NEWS[name] for name in finding.cites if name in _NEWS]
     news = (one for one in news_of(tie.letters) if one.letter.contact.id in shows) if meant else ()

@@ -24,7 +24,7 @@ from tests.think.case_file import CASES, tie_of
 RULES = {rule.name: rule for rule in compile_rules(shipped_rules(), TYPES, STANCES)[0]}
 FIRING = sorted(path for path in CASES.glob("*/*.yaml") if path.stem.startswith("fires"))
 
-OF_ANOTHER_DAY = {"open_topic_days", "days_overdue", "rhythm_days", "circle_days"}
+OF_ANOTHER_DAY = {"open_topic_days", "days_overdue", "their_days_overdue", "rhythm_days", "circle_days"}
 """Days that are told in the mail or learned from many, and are not those since the mail."""
 
 TOGETHER = {"my_broken_promises"}

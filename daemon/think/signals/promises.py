@@ -8,6 +8,7 @@ from daemon.think.model import Measure, Obligation, ObligationState, Side
 from daemon.think.signals.view import UNKNOWN, Signal, View, number
 
 _OPEN: tuple[ObligationState, ...] = ("open", "overdue")
+_FORGOTTEN = 120  # days after its day
 
 
 def _count(rows: Sequence[Obligation]) -> Measure:
@@ -19,7 +20,8 @@ def _days_late(view: View, side: Side) -> Measure:
     late = [(row.due, row) for row in view.obligations(("promise",), side, ("overdue",)) if row.due is not None]
     if not late:
         return UNKNOWN
-    first = min(due for due, _ in late)
+    of_late = [due for due, _ in late if (view.today - due).days <= _FORGOTTEN]  # an old one hides no new one
+    first = min(of_late or [due for due, _ in late])
     return Measure((view.today - first).days, _count([row for due, row in late if due == first]).evidence)
 
 
@@ -52,7 +54,7 @@ def my_moved_promises(view: View) -> Measure:
 
 
 def days_overdue(view: View) -> Measure:
-    """Days by which my most overdue promise is late; unknown where none is."""
+    """Days by which my most overdue promise is late, of those due within four months if any is; unknown where none is late."""
     return _days_late(view, "mine")
 
 
@@ -77,7 +79,7 @@ def their_broken_promises(view: View) -> Measure:
 
 
 def their_days_overdue(view: View) -> Measure:
-    """Days by which their most overdue promise is late; unknown where none is."""
+    """The same of theirs."""
     return _days_late(view, "theirs")
 
 
