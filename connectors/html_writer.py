@@ -34,7 +34,7 @@ _MARKED = re.compile(
     r"|(?P<quote>gmail_quote|yahoo_quoted|protonmail_quote|zmail_extra|tutanota_quote|ms-outlook-mobile-reference-message"
     r"|#OLK_SRC_BODY_SECTION|#(?:x_)?mail-editor-reference)"
     r"|(?P<attribution>moz-cite-prefix|gmail_attr|reply-intro)"
-    r"|(?P<signature>gmail_signature|moz-signature)"
+    r"|(?P<signature>(?:\b|_|\bydp\w{0,16}?|AppleMail)[Ss]ignature(?:[_-]?(?:block|container))?(?=[\s#]|$))"
 )
 
 _BLANKS = re.compile(r"[ \t\r\n\f\xa0]+")

@@ -6,6 +6,7 @@ What somebody tells in a letter (the address of an inn, the number of a plumber)
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from daemon.think.later import later
 from daemon.think.quoted import in_frames, is_quote
@@ -19,8 +20,11 @@ _HARD_CONTACT = later(rf"(?:{_PHONE}|{in_frames(lambda frame: frame.hard_contact
 _REFERENCE = later(rf"{in_frames(lambda frame: frame.reference)}|\b[45]\d\d[ -][45]\.\d\.\d|\bsaid:", re.IGNORECASE)
 _SENTENCE_END = later(rf"[。！？!?]\s*$|{in_frames(lambda frame: frame.sentence_end)}")
 _BARE_NAME = later(r"^[^。、！？!?,:：@\d]{1,24}$")
+_NAME_IN_LETTERS = later(r"\W{0,2}(?:[A-Z][\w.'’-]* ?){1,4}\W{0,2}$")
+_GOES_ON_AS_NAME = later(r"\s*$|\s*[(,|·•/–—-]|\s+[A-Z]")  # no verb
 _CLOSING = later(rf"^\s*(?:{in_frames(lambda frame: frame.closing)})[,.!。]?\s*$", re.IGNORECASE)
 _TOLD = later(in_frames(lambda frame: frame.tells_address), re.IGNORECASE)
+_NUMBER_OR_ADDRESS = later(r"[@\d:：〒]|www\.")  # without any of them there is no card, and it is found in no time
 _MOST = 9  # lines of a card
 _FROM_END = 16  # lines from the end of a letter in which it may be signed
 _SHORT = 48  # signs of a line that may be a closing phrase or a name
@@ -29,6 +33,16 @@ _SHORT = 48  # signs of a line that may be a closing phrase or a name
 def is_talk(line: str) -> bool:
     """Whether the line is a sentence, and none with a telephone or an address."""
     return bool(_SENTENCE_END.search(line)) and not _CONTACT.search(line)
+
+
+def is_contact(line: str) -> bool:
+    """Whether the line has a telephone, an address, a site or a firm."""
+    return bool(_CONTACT.search(line))
+
+
+def is_closing(line: str) -> bool:
+    """Whether the line is a closing phrase."""
+    return bool(_CLOSING.match(line))
 
 
 def above_card(lines: list[str]) -> int:
@@ -66,14 +80,22 @@ def _card_begin(lines: list[str], start: int, end: int) -> int:
             begin, closed = at + 1 + named, True
         elif at >= begin and _SENTENCE_END.search(lines[at]):
             begin, closed = at + 1, False
+    if begin == start and _is_first_signed(lines, start):
+        begin, closed = start + 1, True
     card = lines[begin:end]
     if not begin or len(card) > _MOST or not _is_card(card):
         return end
     return begin if closed or not _is_told(lines, begin) else end
 
 
+def _is_first_signed(lines: list[str], start: int) -> bool:
+    """Whether the block opens with the name that belongs to an English closing phrase above it."""
+    above = next((line for line in reversed(lines[:start]) if line.strip()), "")
+    return above.isascii() and is_closing(above) and _NAME_IN_LETTERS.match(lines[start].strip()) is not None
+
+
 def _is_card(block: list[str]) -> bool:
-    if any(map(_REFERENCE.search, block)):
+    if not any(map(_NUMBER_OR_ADDRESS.search, block)) or any(map(_REFERENCE.search, block)):
         return False
     hard = sum(bool(_HARD_CONTACT.search(line)) for line in block)
     soft = sum(bool(_CONTACT.search(line)) for line in block)
@@ -96,24 +118,41 @@ def _is_under_name(lines: list[str], at: int) -> bool:
 
 
 def _signed_again(lines: list[str]) -> int:
-    """Where, below a closing phrase and a name, the name stands once more with what its bearer is; 0 is nowhere."""
-    for at in range(len(lines) - 1, max(len(lines) - _FROM_END, 0), -1):
-        if len(lines[at]) > _SHORT or not lines[at].strip() or not _CLOSING.match(lines[at]):
+    """Where, below the name that signs the letter, it stands once more with what its bearer is; 0 is nowhere."""
+    for at in range(len(lines) - 2, max(len(lines) - _FROM_END, 0), -1):
+        if len(lines[at]) > _SHORT or lines[at + 1].strip() or not _BARE_NAME.match(lines[at].strip() or "."):
             continue
-        name = next((one for one in range(at + 1, min(at + 3, len(lines))) if lines[one].strip()), 0)
-        start = next((one for one in range(name + 1, len(lines)) if lines[one].strip()), 0)
-        if name and start > name + 1 and _BARE_NAME.match(lines[name]) and not _CLOSING.match(lines[name]):
-            block = lines[start : start + 2]
-            if any(_bears(line, lines[name]) for line in block) and not any(map(_SENTENCE_END.search, block)):
+        start = next((one for one in range(at + 1, len(lines)) if lines[one].strip()), 0)
+        if start and _is_theirs(lines, start, lines[at].strip(" -~–—/*\t\u3000")):
+            alone = not lines[at - 1].strip()
+            if is_closing(next((line for line in reversed(lines[:at]) if line.strip()), "")) or (
+                alone and (not lines[start].isascii() or lines[at].isascii()) and _has_more(lines[start:])
+            ):
                 return start
-        return 0
     return 0
 
 
+def _is_theirs(lines: list[str], start: int, name: str) -> bool:
+    """Whether the block that begins here has this name on one of its first lines, and none of these talks."""
+    block = list(takewhile(str.strip, lines[start : start + 2]))
+    return any(_bears(line, name) for line in block) and not any(map(_SENTENCE_END.search, block))
+
+
+def _has_more(block: list[str]) -> bool:
+    """Whether more than the name stands there, by which a card is known where no closing phrase stands above it."""
+    return block[0].isascii() or any(map(_CONTACT.search, block))
+
+
 def _bears(line: str, name: str) -> bool:
-    """Whether a line of a card has the name with which the letter was signed."""
+    """Whether a line of a card has the name with which the letter was signed: Greg Hall of Greg, 総務部 森 望 of 森."""
+    if not name or _CLOSING.match(name):
+        return False
     last = name.rsplit(maxsplit=1)[-1].casefold()
-    if last.isascii():
-        return bool(re.match(rf"{re.escape(name.strip().casefold())}\b(?!['’])", line.strip().casefold()))
+    if name.isascii():
+        told = re.match(rf"\W{{0,2}}{re.escape(name)}(?P<more>\b.*)", line.strip(), re.IGNORECASE)
+        return bool(told and _GOES_ON_AS_NAME.match(told["more"]))
     plain = "".join(line.split()).casefold()
-    return len(line) <= _SHORT and (plain.startswith(last) or (len(last) > 1 and last in plain))
+    whole = "".join(name.split()).casefold()
+    return len(line) <= _SHORT and (
+        plain.startswith(last) or any(len(one) > 1 and one in plain for one in (whole, last))
+    )

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from daemon.think.language.letters import elsewhere
 from daemon.think.later import later
-from daemon.think.name_card import above_card, is_talk
+from daemon.think.name_card import above_card, is_closing, is_contact, is_talk
 from daemon.think.quoted import above_foreign, in_frames, is_quote, with_marks, without_mark
 
 
@@ -34,6 +34,7 @@ _SURELY, _NOTE, _FOOT, _PERHAPS = "surely", "note", "foot", "perhaps"
 _HEAD = 400  # of a longer line only so much is looked at
 _SIGNATURE = later(
     r"^\s{0,3}(?:-- ?|—|--+|__+|==+|\*{3,}|~~+|[-=_*─━‐―ー～〜＊◆◇■□☆★・.+♪:／/＝━─┃┏┗┌└┳┻╋－]{4,}.*)\s*$|^[─━―＝＊－]{2,}"
+    r"|^\s{0,3}[-~=_*+^:]{8,}\s*$|^\s{0,3}[●■◆○★☆◎][─━―－-]{4,}.{0,3}$|^\s{0,3}(?P<two>[^\w\s…‥・][…‥・])(?P=two){2,}"
     # any other one or two signs over and over, but not those with which people cry out or laugh
     r"|^\s{0,3}(?P<sign>[^\w\s()（）!?！？。、…~❤♡♥✨\U0001F000-\U0010FFFF]{1,2})(?P=sign){3,}\W{0,20}$|^\s{0,3}(?:[-*_=~#+] ){4,}\S?\s*$"
 )
@@ -47,6 +48,8 @@ _BANNER = later(rf"^\s*(?:{in_frames(lambda frame: frame.banner)})", re.IGNORECA
 _BANNER_MORE = later(in_frames(lambda frame: frame.banner_more), re.IGNORECASE)
 _POSTSCRIPT = later(rf"^\s*(?:{in_frames(lambda frame: frame.postscript)})", re.IGNORECASE)
 _POSTSCRIPT_SIGNS = frozenset("PpＰｐ追二再（(【[※＊*")
+_TOLD = later(r"[\d０-９:：・]")  # in a line that tells something
+_LARGEST_BOX = 14  # lines
 _NO_WORDS = later(r"^[\W_]*$")
 _FOOTER = later(rf"^\s*(?:{in_frames(lambda frame: frame.footer)}|~~//~~)\s*$", re.IGNORECASE)
 
@@ -54,7 +57,9 @@ _FOOTER = later(rf"^\s*(?:{in_frames(lambda frame: frame.footer)}|~~//~~)\s*$", 
 def own_words(text: str) -> OwnWords:
     """The words that the sender newly wrote. Where nothing else is left (a bare quote), the text is empty."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u00a0", " ").split("\n")
-    lines = with_marks(_below_banner(lines))
+    lines = _below_banner(lines)
+    if ">" in text or "＞" in text:
+        lines = with_marks(lines)
     heads = [line[:_HEAD] for line in lines]
     above = above_foreign(heads)
     own = _letter([heads[at] for at in above])
@@ -95,10 +100,13 @@ def _letter(lines: list[str]) -> list[int]:
 def _above_signature(lines: list[str]) -> int:
     """How many lines stand above signature, disclaimer or footer; quotes below a top signature stay out as well."""
     own = own_left = sum(_is_own(line) for line in lines)
+    boxed = 0
     for at, line in enumerate(lines):
         if not _is_own(line):
             continue
         own_left -= 1
+        if at <= boxed and boxed:
+            continue
         below = _ends_letter(line)
         if below == _NOTE:
             below = _SURELY if _OF_MAIL.search(" ".join(lines[at : at + 4])) else ""
@@ -106,7 +114,9 @@ def _above_signature(lines: list[str]) -> int:
             # A signature may stand above, which its neighbour below kept from being one.
             return _above_signature(lines[:at])
         if below == _PERHAPS and _is_last_part(lines, at, own_left):
-            return above_card(lines[:at])
+            boxed = _box_end(lines, at)
+            if not boxed:
+                return above_card(lines[:at])
     return above_card(lines)
 
 
@@ -140,6 +150,19 @@ def _is_last_part(lines: list[str], at: int, own_left: int) -> bool:
     below = [line for line in lines[at + 1 :] if _is_own(line)]
     talking = sum(map(is_talk, below))
     return talking <= max(1, len(below) // 3)
+
+
+def _box_end(lines: list[str], at: int) -> int:
+    """Where the line of signs stands that closes what this one opens, if the letter goes on below it; 0 is nowhere.
+
+    In the box stand things to be known (an account, a timetable), in a signature who somebody is.
+    """
+    sign = lines[at].strip()[:3]
+    end = next((one for one in range(at + 3, min(at + _LARGEST_BOX, len(lines))) if lines[one].strip()[:3] == sign), 0)
+    inside, below = lines[at + 1 : end], [line for line in lines[end + 1 :] if _is_own(line)]
+    if not end or not below or not any(map(_TOLD.search, inside)) or not any(map(is_talk, below[:3])):
+        return 0
+    return end if any(map(is_closing, below)) or not any(map(is_contact, inside)) else 0
 
 
 def _passages(lines: list[str]) -> tuple[Passage, ...]:

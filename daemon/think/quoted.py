@@ -33,7 +33,7 @@ def in_frames(alternatives: Callable[[Frame], str]) -> str:
 _TITLES = f"{in_frames(lambda frame: frame.forwarded_title)}|{elsewhere.FORWARDED_TITLES}"
 # A line that begins the part that is not the sender's: everything below it goes, too.
 _FOREIGN = later(
-    rf"^\s*(?:(?:[-_=*#~—–―─━＝＊＿]{{2,}}|[<＜【\[▼■◆▽↓]{{1,3}})\s*(?:{_TITLES})|{in_frames(lambda frame: frame.forwarded)})",
+    rf"^\s*(?:[-_=*#~—–―─━＝＊＿]{{2,}}\s*(?:{_TITLES})|[<＜【\[▼■◆▽↓]{{1,3}}\s*(?:{_TITLES})[^。]{{0,10}}\W*$|{in_frames(lambda frame: frame.forwarded)})",
     re.IGNORECASE,
 )
 _PASSED_ON = later(rf"^\s*(?:{in_frames(lambda frame: frame.passed_on)})\s*$", re.IGNORECASE)
@@ -56,6 +56,7 @@ _FIELD_ALONE = later(
 )
 _LONGEST_FIELD = 12
 _NUMBERS = later(r"\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}日?.{0,8}\d{1,2}[:：]\d\d")
+_OPENS = frozenset("（(＜<【[《〈")
 _FIELD_SIGN = later(r"[:：\t】\]＞>）)]")
 _TOLD = later(r"@|\d")  # an address, a day or an hour
 _RULE = later(r"^\s*[_]{10,}\s*$")
@@ -73,6 +74,7 @@ _ATTRIBUTION_ENDS = (
     "-",
     *(end for rules in LANGUAGES.values() for end in rules.letters.frame.attribution_ends),
 )
+_CLOSES = tuple("）)＞】]》〉")
 _WROTE_BEGINS = later(
     rf"^\s*(?:{in_frames(lambda frame: frame.attribution_begins(_MOMENT))}|{elsewhere.attribution_begins(_MOMENT)})",
     re.IGNORECASE,
@@ -136,7 +138,7 @@ def above_foreign(lines: list[str]) -> list[int]:
             continue
         if _starts_header_block(lines, at):
             break
-        if len(lines[at]) <= _LONGEST_FIELD and _is_field_alone(lines, at):
+        if len(lines[at]) <= _LONGEST_FIELD and at + 1 < len(lines) and lines[at + 1] and _is_field_alone(lines, at):
             return _above_names(lines, kept)
         taken = _attribution(lines, at)
         if taken and not _own_below(lines, at + taken):
@@ -157,7 +159,9 @@ def _starts_header_block(lines: list[str], at: int) -> bool:
     line = lines[at]
     if line.startswith("_") and _RULE.match(line):
         return any(_HEADER.match(line) for line in lines[at + 1 : at + 3])
-    if not _FIELD_SIGN.search(line, 0, 28):
+    if not (":" in line or "：" in line or "\t" in line or line.lstrip()[:1] in _OPENS) or not _FIELD_SIGN.search(
+        line, 0, 28
+    ):
         return False
     alone = at == 0 or not lines[at - 1].strip() or bool(_SIGNS.match(lines[at - 1]))
     if not _HEADER.match(line):
@@ -214,7 +218,8 @@ def _attribution(lines: list[str], at: int) -> int:
 
 def _may_attribute(line: str) -> bool:
     """Whether it ends as each attribution does: to look for that costs a tenth of the pattern."""
-    return line.rstrip().rstrip("。").rstrip().lower().endswith(_ATTRIBUTION_ENDS)
+    ends = line.rstrip().rstrip("。").rstrip().lower()
+    return ends.endswith(_ATTRIBUTION_ENDS) or (ends.endswith(_CLOSES) and line.lstrip()[:1] in _OPENS)
 
 
 def _is_followed(lines: list[str], at: int, joined: str) -> bool:

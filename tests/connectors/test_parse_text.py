@@ -206,6 +206,43 @@ def test_attachments_are_named_and_logos_are_not() -> None:
 
 
 def test_lines_that_outlook_writes_as_paragraphs_stay_lines_and_empty_ones_part_them() -> None:
-    lines = ("Kind regards,", "Tess", "&nbsp;", "Tess Okafor | Studio Lark", "T: 01273 000 000", "<o:p></o:p>", "Unit 3")
+    lines = (
+        "Kind regards,",
+        "Tess",
+        "&nbsp;",
+        "Tess Okafor | Studio Lark",
+        "T: 01273 000 000",
+        "<o:p></o:p>",
+        "Unit 3",
+    )
     page = "".join(f"<p class=MsoNormal>{line}</p>" for line in lines)
     assert html_to_text(page) == "Kind regards,\nTess\n\nTess Okafor | Studio Lark\nT: 01273 000 000\n\nUnit 3"
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        'class="ydp12ab_signature"',
+        'class="ydpabcsignature"',
+        'id="Signature"',
+        'id="x_Signature"',
+        'id="ms-outlook-mobile-signature"',
+        'class="protonmail_signature_block"',
+        'class="moz-signature"',
+        'class="gmail_signature"',
+        'class="yahoo_signature"',
+        'class="signature"',
+        'class="email-signature"',
+        'id="AppleMailSignature"',
+        'class="elementToProof" id="Signature"',
+        'class="tutanota_signature"',
+        'class="zmail-signature"',
+    ],
+)
+def test_signatures_are_known_by_what_programs_call_them(mark: str) -> None:
+    assert html_to_text(f"<div>Sign for them.</div><div {mark}>Larch House</div>") == "Sign for them.\n-- \nLarch House"
+
+
+@pytest.mark.parametrize("mark", ['class="signature-required"', 'id="designature"', 'class="sig"'])
+def test_what_only_looks_like_their_name_is_no_signature(mark: str) -> None:
+    assert html_to_text(f"<div>Hanako,</div><div {mark}>Sign for them.</div>") == "Hanako,\nSign for them."

@@ -81,3 +81,72 @@ def test_below_a_name_signed_twice_stands_what_its_bearer_is(text: str, letter: 
 @pytest.mark.parametrize("text", NAMED_AGAIN)
 def test_a_namesake_in_a_sentence_signs_nothing(text: str) -> None:
     assert own_words(text).text == text
+
+
+CARDS_IN_LETTERS = [
+    "Greg Hall\nFacilities, Larch House\nx4471",
+    "Greg Hall\nArcher Upholstery\n+44 7700 900 999",
+    "Greg Hall | Larch House",
+    "Greg Hall, PhD\nLecturer",
+    "GREG HALL\nLarch House",
+]
+CARDS_IN_SIGNS = [
+    "篠原 拓 | 編集第二部\n株式会社ことば出版\n101-0000 東京都千代田区神田0-0-0\n03-0000-0000",
+    "篠原拓（しのはら たく）\nことば出版\nshinohara@k.test",
+    "ことば出版 編集部\n篠原 拓\n電話 03-0000-0000",
+    "株式会社ことば出版\n篠原 拓\n東京都千代田区神田0-0-0",
+]
+NO_CARDS = [
+    "Greg\n\nGreg is ill, so I am writing. Come at two.",
+    "Apples\n\nApples are three pounds a kilo\nPears are four\n\nAnn",
+    "Hi\n\nGreg\n\nGreg Hall's car is blocking ours. Can you ring him?",
+    "餅\n\n餅 三個\n酒 二本\n\n水野",
+    "佐藤様\n\n水野\n\n水野さんに伝えてください。",
+]
+NAMES = [
+    "Vikram Rao",
+    "*Tom Ashby*",
+    "Dr. Jane O'Neill",
+    "J. P. Morris",
+]
+BELOW_NAMES = [
+    "Principal Consultant\nRAO CONSULTING | Bengaluru\n+91 98450 00000",
+    "*Fencing & Decking*\n[image: Ashby]\nM: 07700 900 123 | E: tom@ashby.test",
+    "Unit 3, Mill Lane\nTel: 01632 960 118",
+]
+
+
+@pytest.mark.parametrize("head", ["Hi Bo,\n\nThe keys are at reception.\n\nGreg", "Bo,\n\nYes, on Friday.\n\n-Greg"])
+@pytest.mark.parametrize("card", CARDS_IN_LETTERS)
+def test_a_name_alone_and_then_once_more_begins_a_card(head: str, card: str) -> None:
+    assert own_words(f"{head}\n\n{card}\n").text == head
+
+
+@pytest.mark.parametrize("more", ["", "\n\n【年末年始休業のお知らせ】\n12月29日（火）～1月4日（月）"])
+@pytest.mark.parametrize("name", ["篠原", "篠原拓", "篠原　拓"])
+@pytest.mark.parametrize("card", CARDS_IN_SIGNS)
+def test_a_name_alone_and_then_once_more_begins_a_card_in_japanese(card: str, name: str, more: str) -> None:
+    letter = f"佐藤さま\n\n略歴をいただけますか。\n\n{name}"
+    assert own_words(f"{letter}\n\n{card}{more}\n").text == letter
+
+
+@pytest.mark.parametrize("text", NO_CARDS)
+def test_a_word_alone_and_then_once_more_may_be_the_letter(text: str) -> None:
+    assert own_words(text).text == text
+
+
+@pytest.mark.parametrize("closing", ["Best Regards,", "Kind regards", "Thanks,", "Yours sincerely,", "Many thanks"])
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("below", BELOW_NAMES)
+def test_the_name_below_a_closing_phrase_belongs_to_it_whatever_the_gap(closing: str, name: str, below: str) -> None:
+    letter = f"Hi Bo,\n\nYes.\n\n{closing}\n\n{name}"
+    assert own_words(f"{letter}\n{below}\n").text == letter
+
+
+@pytest.mark.parametrize(
+    "card",
+    ["株式会社みどり\n総務部 佐藤\nTel: 03-1111-2222", "平田運送有限会社\u3000営業課\n平田\u3000修\n〒486-0000 愛知県"],
+)
+def test_a_card_that_begins_with_the_firm_has_no_name_to_leave(card: str) -> None:
+    letter = "佐藤様\n\nはい。\n\n何卒よろしくお願いいたします。"
+    assert own_words(f"{letter}\n\n{card}\n").text == letter

@@ -154,3 +154,27 @@ def test_an_answer_right_below_a_quote_is_own(text: str, own: str) -> None:
 def test_initials_may_stand_away_from_the_edge(mark: str) -> None:
     text = f"{mark}Did you look?\n\nYes.\n\n{mark}When do you merge?\n\nOn Friday.\n"
     assert own_words(text).text.split("\n\n") == ["Yes.", "On Friday."]
+
+
+IN_BRACKETS = [
+    "（以下、いただいたメール）",
+    "（以下引用）",
+    "【以下、元のメール】",
+    "＜以下引用＞",
+    "(以下、前回のメール)",
+    "《いただいたメール》",
+    "【引用】",
+    "〈引用はじめ〉",
+    "[以下は引用です]",
+    "（元のメール）",
+]
+
+
+@pytest.mark.parametrize("line", IN_BRACKETS)
+def test_words_in_brackets_right_above_a_quote_announce_it(line: str) -> None:
+    assert own_words(f"{LETTER}\n\n{line}\n{QUOTE}\n").text == LETTER
+
+
+@pytest.mark.parametrize("text", ["（以下、私見です）\n餅は白がいい。", "【引用】の書き方が分かりません。"])
+def test_words_in_brackets_elsewhere_are_own(text: str) -> None:
+    assert own_words(text).text == text

@@ -76,6 +76,9 @@ FRAME = Frame(
     ),
     disclaimer=(
         r"(?:this|the contents? of this|(?:the|all|any) information (?:contained |transmitted )?(?:in|by|with) this) (?:e-?mail|message|communication|transmission)s?\b.{0,100}\b(?:confidential|intended (?:only|solely|exclusively|for (?:the|its))|privileged|may contain|contains (?:confidential|privileged|information))"
+        r"|this e-?mail\b.{0,60}\bfor the (?:addressee|recipient)|please treat this (?:e-?mail|message) as confidential|click here to report this"
+        r"|(?:please note that )?(?:e-?mail|internet (?:e-?mail|communication))s? (?:is|are) not (?:a )?secure|(?:[\w' -]{1,48} )?e-?mails? (?:may|can|will) be (?:recorded|monitored|disclosed|intercepted)\b"
+        r"|[\w&.' -]{2,50} (?:does not|do not|cannot) accept (?:any )?(?:liability|responsibility)\b.{0,80}\b(?:e-?mail|message|virus|transmission)"
         r"|(?:this|the) (?:information|e-?mail|message|communication|transmission|content)s?\b.{0,100}\b(?:intended (?:only|solely)|privileged)"
         r"|if you (?:are not the (?:intended|named|addressee)|have received this (?:e-?mail|message|communication)\b.{0,12}(?:error|mistake)|received this (?:e-?mail |message )?(?:in error|by mistake))"
         r"|(?:p )?please consider the environment|you must not (?:copy|disclose|use|forward|distribute)\b.{0,60}\b(?:e-?mail|message)\b|unless otherwise stated,? this (?:e-?mail|message)"

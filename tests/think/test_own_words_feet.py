@@ -1,0 +1,114 @@
+"""Feet of lists and signatures below lines of many signs, boxes within a letter, and notices of firms."""
+
+from __future__ import annotations
+
+import pytest
+
+from daemon.think.own_words import own_words
+
+LETTER = "承知しました。\n二十日にお届けします。\n\n水野"
+FEET = [
+    "--~--~---------~--~----~------------~-------~--~----~\nこのメールはテニス部MLの参加者に送られています。\n投稿：a@ml.test\n-~----------~----~----~----~------~----~------~--~---",
+    "このメールは◯◯メーリングリストに登録されている方に配信されています。\n退会：a@ml.test",
+    "このメールは自治会MLのメンバーへ送信されています。",
+    "このメッセージは PTA メーリングリストから配信されています",
+    "~~~~~~~~~~\nテニス部ML",
+    "_______________________________________________\nyama-ml mailing list\nyama-ml@ml.test\nhttps://ml.test/",
+    "********************\nこのメーリングリストへの投稿は tennis@ml.test まで\n退会は tennis-leave@ml.test まで\n********************",
+    "=-=-=-=-=-=-=-=-=\nテニス部 竹内",
+    "-+-+-+-+-+-+-+-+-\n竹内 090-0000-0000",
+    "・・・・・・・・・・・・\n竹内\n090-0000-0000",
+    "::::::::::::::::::::\n竹内 洋\n::::::::::::::::::::",
+    "^^^^^^^^^^^^\n竹内 洋",
+    "◇─◇─◇─◇─◇─◇\n竹内 洋\n◇─◇─◇─◇─◇─◇",
+    "‥‥‥‥‥‥‥‥\n竹内 洋",
+    "○●○●○●○●○●\n竹内\n○●○●○●○●○●",
+    "⭐️⭐️⭐️⭐️⭐️⭐️\n竹内",
+    "～*～*～*～*～*～\n竹内\ntakeuchi@t.test",
+    "<><><><><><><><>\n竹内",
+    "..:*:・。,☆゜'・:*:.。,★\n竹内 洋\n090-0000-0000",
+    "- - - - - - - - - -\n竹内 洋\n〒100-0000",
+    "＊…＊…＊…＊…＊\n竹内 洋",
+    "┌─────────┐\n│竹内 洋\u3000\u3000\u3000\u3000\u3000│\n└─────────┘",
+    "●――――――――――●\n竹内 洋\n●――――――――――●",
+    "ー・ー・ー・ー・ー\n竹内",
+    "※※※※※※※※\n竹内 洋\n※※※※※※※※",
+    "《《《《《\n竹内",
+]
+LOOKS_FOOT = [
+    "このメールはテニス部の部員にも送りました。",
+    "・・・・・・\nと黙っていました。\nそれから話しました。\n分かってくれました。",
+    "…………\n返す言葉もありません。\n反省しています。\nまた話しましょう。",
+    "※※注意※※\n鍵を閉めてください。",
+    "このメーリングリストに妹も入れてください。",
+]
+RULES = [
+    "----------",
+    "━━━━━━━━━━",
+    "==========",
+    "＊＊＊＊＊＊＊＊",
+    "***********",
+    "－－－－－－－",
+    "~~~~~~~~~~",
+]
+NOTICES = [
+    "The Trust is a public body and e-mails may be disclosed under the Freedom of Information Act 2000.",
+    "Emails may be monitored for security.",
+    "Our emails may be recorded and monitored.",
+    "Larch Ltd does not accept liability for viruses in this email.",
+    "Please note that e-mail is not a secure medium.",
+    "This e-mail and its attachments are for the addressee only.",
+    "Please treat this email as confidential.",
+    "Internet communications are not secure and Larch Ltd does not accept responsibility for this message.",
+    "Click here to report this email as spam.",
+    "The sender does not accept liability for any errors in this message.",
+]
+LOOKS_NOTICE = [
+    "Please treat this as confidential, Bo.",
+    "Her emails may be late, she travels a lot.",
+    "I do not accept responsibility for the cat.",
+]
+
+
+@pytest.mark.parametrize("foot", FEET)
+def test_a_foot_is_no_part_of_the_letter(foot: str) -> None:
+    assert own_words(f"{LETTER}\n\n{foot}\n").text == LETTER
+
+
+@pytest.mark.parametrize("text", LOOKS_FOOT)
+def test_signs_and_lists_in_a_letter_stay(text: str) -> None:
+    letter = f"佐藤様\n\n{text}\n\nそれでは。\n水野"
+    assert own_words(letter).text == letter
+
+
+@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "佐藤様\n\n口座です。\n\n{0}\n口座：みどり銀行 本店\n振込期限：12月25日\n{0}\n\n手数料はこちらで負担します。\nよろしくお願いします。\n\n相沢",
+        "佐藤様\n\n予定です。\n\n{0}\n10時 集合\n15時 解散\n{0}\n\n雨の日は中止です。前日に連絡します。\n\n相沢",
+        "Hi Bo,\n\nHere is the list.\n\n{0}\n12 chairs\n3 tables\n{0}\n\nCan you bring them on Friday?\n\nThanks,\nAnn",
+    ],
+)
+def test_a_box_in_a_letter_is_no_signature(rule: str, letter: str) -> None:
+    assert own_words(letter.format(rule)).text == letter.format(rule)
+
+
+@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize(
+    "below",
+    ["本メールに関するお問い合わせは上記までお願いします。", "新製品の説明会を開催します。ぜひお越しください。"],
+)
+def test_below_a_signature_in_a_box_a_firm_may_talk(rule: str, below: str) -> None:
+    letter = "佐藤様\n\n承知しました。\nよろしくお願いします。\n相沢"
+    assert own_words(f"{letter}\n\n{rule}\nみどり商会 相沢\nTEL 03-0000-0000\n{rule}\n{below}\n").text == letter
+
+
+@pytest.mark.parametrize("notice", NOTICES)
+def test_what_firms_say_of_their_mail_is_no_word_of_the_sender(notice: str) -> None:
+    assert own_words(f"{LETTER}\n\n{notice}\n").text == LETTER
+
+
+@pytest.mark.parametrize("text", LOOKS_NOTICE)
+def test_people_keep_secrets_too(text: str) -> None:
+    assert own_words(f"Hi Bo,\n\n{text}\n\nAnn").text == f"Hi Bo,\n\n{text}\n\nAnn"
