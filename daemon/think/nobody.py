@@ -78,7 +78,8 @@ def is_role(address: str) -> bool:
 _OPEN_HOSTS = later(
     r"^(?:g(?:oogle)?mail|yahoo|ymail|outlook|hotmail|live|msn|icloud|me|mac|aol|gmx|web|proton(?:mail)?|pm|yandex|mail|email|e-mail"
     r"|webmail|freemail|mailbox|inbox|post|qq|163|126|zoho|fastmail|hey|tutanota|excite|docomo|ezweb|au|softbank|i|uqmobile|nifty"
-    r"|biglobe|ocn|so-net|plala|t-online|orange|wanadoo|free|laposte|libero|comcast|verizon|att|btinternet|rakuten)\."
+    r"|biglobe|ocn|so-net|plala|t-online|orange|wanadoo|free|laposte|libero|comcast|verizon|att|btinternet|rakuten"
+    r"|[\w-]*(?:mail|inbox|mailbox)|freenet|keitai|home)\."
     r"|\.ne\.jp$|\.or\.jp$"
 )
 

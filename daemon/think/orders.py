@@ -117,5 +117,5 @@ def _back(text: str, language: str, sent: date) -> date | None:
     days = LANGUAGES[language].days_in(text.lower(), sent)
     if not days:
         return words.month(text, sent)
-    last = days[-1].day
+    last = max(days[-1].day, words.month(text, sent) or date.min)  # from the 27th until the summer
     return last if returns or not words.through.search(text) else last + timedelta(days=1)

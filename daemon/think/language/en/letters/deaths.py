@@ -11,7 +11,7 @@ from daemon.think.language.letters.tie import Deaths
 from daemon.think.later import later
 
 _DIED = (
-    r"(?:died(?! (?:laughing|of laughter|down|out\b|on stage))|passed away|passed on\b(?! (?:the|your|my|his|her|our|their|an?|some|this|that|to)\b)|fell asleep (?:peacefully|for ever|forever)|closed (?:his|her|their) eyes for ever|took (?:his|her|their) last breath|departed this life|(?:was|has been) (?:buried|cremated|laid to rest)|is no longer (?:with us|alive|among us)|has left us|is dead\b(?! (?:tired|right|set|serious|certain|sure|keen|against|good|easy|on)\b)|breathed (?:his|her|their) last"
+    r"(?:died(?! (?:his hair|her hair|laughing|of laughter|down|out\b|on stage))|passed away|passed on\b(?! (?:the|your|my|his|her|our|their|an?|some|this|that|to)\b)|fell asleep (?:peacefully|for ever|forever)|closed (?:his|her|their) eyes for ever|took (?:his|her|their) last breath|departed this life|(?:was|has been) (?:buried|cremated|laid to rest)|is no longer (?:with us|alive|among us)|has left us|is dead\b(?! (?:tired|right|set|serious|certain|sure|keen|against|good|easy|on)\b)|breathed (?:his|her|their) last"
     r"|passed(?= (?:(?:away|over)\b|(?:very |so )?(?:peacefully|quietly|gently|serenely|suddenly|unexpectedly)\b|in (?:his|her|their) sleep|in (?:january|february|march|april|may|june|july|august|september|october|november|december|the night|the (?:early )?hours)\b|after (?:a|his|her|their) (?:\w+ )?(?:illness|battle|fight|stroke)))"
     r"|slipped away(?= (?:peacefully|quietly|gently|in (?:his|her|their)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last night|this morning|in the (?:night|early)|during the night))"
     r"|(?:did not|didn't|never) (?:wake up|woke up|wake(?! up)|recover(?:ed)?|regain(?:ed)? consciousness|make it|pull through)(?! (?:in time|early|until|for|on time|the|my|his|her|to))(?: again| from)?\b"
@@ -69,7 +69,7 @@ DEATHS = Deaths(
         re.IGNORECASE,
     ),
     before=later(
-        rf"(?:{_LAST_RITES} (?:of|for) (?:\w+,? ){{0,4}}?|\b(?:we|i|they|family|everyone)(?: have| had| all|'ve|'re| are| am)? (?:laid|just laid|mourn(?:ed|ing)?|grieved? for|grieving for|buried|cremated|said (?:our|my|a|the) (?:last |final )(?:goodbyes?|farewells?) to|bade (?:our |a )?(?:last |final )?farewell to|lost) (?:our |my |a )?(?:(?:dear|old|good|beloved|poor|dearest|lovely|friend|brave|own) ){{0,3}}|\b(?:we|i) (?:have |had |sadly |recently )*(?:lost|buried) (?:\w+ ){{0,4}}?)\Z",
+        rf"(?:{_LAST_RITES} (?:of|for) (?:\w+,? ){{0,4}}?|\b(?:we|i|they|family|everyone)(?: have| had| all|'ve|'re| are| am)? (?:laid|just laid|mourn(?:ed|ing)?|grieved? for|grieving for|buried|cremated|said (?:our|my|a|the) (?:last |final )(?:goodbyes?|farewells?) to|bade (?:our |a )?(?:last |final )?farewell to|lost) (?!(?:to|in|against|at|with|by) )(?:our |my |a )?(?:(?:dear|old|good|beloved|poor|dearest|lovely|friend|brave|own) ){{0,3}}|\b(?:we|i) (?:have |had |sadly |recently )*(?:lost|buried) (?!(?:to|in|against|at|with|by) )(?:\w+ ){{0,4}}?)\Z",
         re.IGNORECASE,
     ),
     lost=later(r"lost|laid|wake", re.IGNORECASE),
