@@ -24,6 +24,7 @@ _ADDRESS_ALONE = later(
 )
 
 
+_A_SEASON = timedelta(days=20)  # what is named besides a day ends so much later, or is the same
 _NAMED_ABOVE, _LONGEST_ABOVE = 3, 300  # sentences, characters
 
 
@@ -117,5 +118,7 @@ def _back(text: str, language: str, sent: date) -> date | None:
     days = LANGUAGES[language].days_in(text.lower(), sent)
     if not days:
         return words.month(text, sent)
-    last = max(days[-1].day, words.month(text, sent) or date.min)  # from the 27th until the summer
+    last, season = days[-1].day, words.month(text, sent)
+    if season is not None and season - last > _A_SEASON:
+        last = season  # from the 27th until the summer
     return last if returns or not words.through.search(text) else last + timedelta(days=1)
