@@ -12,6 +12,7 @@ from datetime import date
 from daemon.think.content_words import shared, words_of
 from daemon.think.days_named import days_named
 from daemon.think.language.known import words_for
+from daemon.think.ledger.matters import only_says_yes
 from daemon.think.model import Letter, Sentence
 from daemon.think.reread import read_part
 
@@ -31,7 +32,8 @@ def told_apart(sentence: Sentence) -> list[Sentence]:
     if len(parts) == 1 or not all(parts) or of.why.search(sentence.text) or sentence.does("ask", "question"):
         return [sentence]  # `If it stays dry, I'll bring the tent`, too
     found = [replace(read_part(part, sentence.language), answers=sentence.answers) for part in parts]
-    return [sentence] if found[0].does("promise") else found  # what follows a promise is promised, too
+    whole = found[0].does("promise") or (len(found) == 2 and only_says_yes(found[0]))  # `Yes, I'll take the class`
+    return [sentence] if whole else found  # what follows a promise is promised, too
 
 
 def _may_be_two(sentence: Sentence) -> bool:

@@ -34,6 +34,12 @@ def reminded_of(rows: OpenRows, letter: Letter, sentence: Sentence) -> Row | Non
     return _the_only_one(rows, letter, side) if turns.asked_before(sentence) else None
 
 
+def asks_for_news(sentence: Sentence) -> bool:
+    """`Any news?` reminds of something and names nothing: where nothing is open it asks for nothing that the ledger knows."""
+    words = words_of(sentence.text)
+    return bool(words) and words <= words_for(sentence).reminders.no_matter and turns.nudges(sentence)
+
+
 def _is_meant(
     row: Row, letter: Letter, sentence: Sentence, words: frozenset[str], *, nudge: bool, together: bool
 ) -> bool:
@@ -45,6 +51,9 @@ def _is_meant(
         return True
     if words_for(sentence).reminders.once_known.search(sentence.text) and shared(row.words, words):
         return True
+    after = words_for(sentence).reminders.asks_after.search(sentence.text)
+    if after and earlier and shared(row.words, words) >= 2 and not _asks_otherwise(row.sentence, sentence):
+        return True
     if nudge and ((together and earlier) or shared(row.words, words)):
         return True
     return together and _asks_how_it_stands(row, sentence, letter, words)
@@ -52,12 +61,21 @@ def _is_meant(
 
 def _speaks_of(row: Row, letter: Letter, sentence: Sentence, words: frozenset[str], *, together: bool) -> bool:
     """By the most of its words; by asking what became of it; or by one word of it, below the very mail that asked."""
+    if _asks_otherwise(row.sentence, sentence):
+        return False
     common, of = shared(row.words, words), words_for(sentence).reminders
     if overlap(row.words, words) >= 0.6 and (together or common >= 2):
         return True
     if together and row.asked.id != letter.contact.id and of.asks_after.search(sentence.text):
         return True
     return letter.contact.reply_to in row.mails and common > 0 and not of.also.search(sentence.text)
+
+
+def _asks_otherwise(asked: Sentence, sentence: Sentence) -> bool:
+    """Both say what they want to know, and that is not the same: `How many bedrooms?`, `How big are the bedrooms?`"""
+    wanted = words_for(sentence).reminders.wanted
+    found = [{name for name, form in wanted.items() if form.search(one.text)} for one in (asked, sentence)]
+    return (all(found) and found[0].isdisjoint(found[1])) or found[0] ^ found[1] >= {"start", "end"}
 
 
 def _asks_how_it_stands(row: Row, sentence: Sentence, letter: Letter, words: frozenset[str]) -> bool:

@@ -100,9 +100,18 @@ def _bound(told: Told, letter: Letter) -> float:
     """What the odds must exceed; without a word of what was promised they must be surer."""
     fates = LANGUAGES[told.sentence.language].fates
     named = shared(told.row.words, words_of(told.sentence.text)) > 0
+    if not named and told.fate == "kept" and _is_early(told, letter):
+        return float("inf")  # `The talk of the whole site!` is said of something else
     if told.fate == "broken" and not named and told.row.side != letter.side:
         return float("inf")  # whoever is released from something hears from what
     return fates.sure if named else fates.sure_unnamed
+
+
+def _is_early(told: Told, letter: Letter) -> bool:
+    """Whoever waits says it before the day, and neither thanks nor says that anything came."""
+    row, said = told.row, told.sentence
+    before = row.due is not None and letter.contact.when.date() < row.due
+    return row.side != letter.side and before and not (turns.says_thanks(said) or deeds.has_come(said))
 
 
 @lru_cache(maxsize=8192)

@@ -19,7 +19,7 @@ from daemon.think.ledger.no_request import gives_leave
 from daemon.think.ledger.rows import Row
 from daemon.think.ledger.sums import shared_blindly
 from daemon.think.ledger.told_of import told_of
-from daemon.think.ledger.traces import DONE, HANDED, LINK, bears
+from daemon.think.ledger.traces import DONE, FIGURE, HANDED, LINK, bears, tells_of
 from daemon.think.model import Letter, Sentence
 
 
@@ -123,11 +123,19 @@ def kept_by_telling(row: Row, letter: Letter) -> bool:
         if here and common and (of.of_it.search(sentence.text) or _is_that_figure(row, sentence)):
             return True
         topic = shared(row.words, told_of(sentence.text, sentence.language)) > 0
-        if topic and (here or shared(row.words, words_of(sentence.text)) >= 2) and len(words_of(sentence.text)) > 1:
+        named = here or _is_under_its_name(row, letter)
+        if topic and (named or shared(row.words, words_of(sentence.text)) >= 2) and len(words_of(sentence.text)) > 1:
             return True
-        if topic and here and has_figure(sentence.text, sentence.language):
+        if topic and named and has_figure(sentence.text, sentence.language):
             return True
-    return False
+    return any(_told_blindly(row, letter, kept) for kept in letter.plain)
+
+
+def _told_blindly(row: Row, letter: Letter, kept: str) -> bool:
+    """The same of a sentence of which only the sums of its words were kept: a figure of the very thing."""
+    if not bears(kept, FIGURE) or bears(kept, DONE) or not tells_of(kept, row.words):
+        return False
+    return row.in_exchange(letter) or _is_under_its_name(row, letter) or len(shared_blindly(row.words, kept)) >= 2
 
 
 def _is_that_figure(row: Row, sentence: Sentence) -> bool:
@@ -181,6 +189,9 @@ def _reported_plainly(row: Row, letter: Letter) -> bool:
     if deeds.about_sending(row.deed):  # then the thing itself, or a word that it was sent
         return _SENT in kinds and any(bears(kept, DONE) and bears(kept, _SENT) for kept in of_it)
     named = shared(row.words, words_of(letter.contact.subject)) > 0
+    if words_for(row.deed).keeping.to_be_so.search(row.deed.text):
+        of_it = [kept for kept in of_it if tells_of(kept, row.words)]  # `Your bike is ready to collect`
+        return any(bears(kept, DONE) for kept in of_it)
     return any(bears(kept, DONE) and (named or any(bears(kept, kind) for kind in kinds)) for kept in of_it)
 
 
@@ -191,12 +202,15 @@ def _hands_over(row: Row) -> bool:
 def _stands_as_promised(row: Row, sentence: Sentence, here: bool) -> bool:
     """`The manger's in the hall` after `I'll have it in the hall by Thursday`; `the fence is up`."""
     of = words_for(sentence).keeping
+    topic = shared(row.words, told_of(sentence.text, sentence.language)) > 0
+    if topic and of.to_be_so.search(row.deed.text) and says_done(sentence.text, sentence.language):
+        return not sentence.does("promise", "broken", "question", "ask")  # `Your clock is running again`
     if not of.is_there.search(sentence.text) or of.not_yet.search(sentence.text):
         return False
-    topic = shared(row.words, told_of(sentence.text, sentence.language)) > 0
+    named = here or shared(row.words, words_of(sentence.text)) >= 2 or of.to_be_so.search(row.deed.text) is not None
     return (
         topic
-        and here
+        and named
         and (shared(row.words, words_of(sentence.text)) >= 2 or of.is_ready.search(sentence.text) is not None)
     )
 

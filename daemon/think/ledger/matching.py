@@ -11,6 +11,7 @@ from daemon.think.ledger import deeds, turns
 from daemon.think.ledger.deeds_done import same_deed, says_done
 from daemon.think.ledger.figures import (
     asks_address,
+    asks_count,
     asks_figure,
     asks_place,
     asks_who,
@@ -23,7 +24,7 @@ from daemon.think.ledger.figures import (
 )
 from daemon.think.ledger.idle import answers_plainly, is_idle
 from daemon.think.ledger.matters import is_of_others, points_back
-from daemon.think.ledger.remarks import asks_state, in_passing
+from daemon.think.ledger.remarks import asks_state, asks_what_was, in_passing, takes_up
 from daemon.think.ledger.replying import odds
 from daemon.think.ledger.rows import Row
 from daemon.think.model import Sentence
@@ -45,14 +46,17 @@ def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool, o
         said, telling = ([s for s in some if not _hands_another_thing(rows[0], s)] for some in (said, telling))
         telling = [s for s in telling if not _promises_something_else(rows[0], s)]
         deferred = rows[0].kind == "ask" and any(s.does("promise") for s in said)
-        later = any(turns.defers(s) and s.does("promise") for s in said) or any(map(turns.is_unsure, said))
+        later = any(turns.defers(s) and s.does("promise") for s in said) or any(map(_is_open_still, said))
         answers = [s for s in telling if not is_idle(rows[0], s) and not (later and _leaves_open(rows[0], s))]
         return rows if deferred or answers else []
     found, left = _by_words(rows, said, telling, plans)
     bare = [s for s in left if not _is_of_life(s) or turns.says_yes_or_no(s) or any(_is_such(row, s) for row in rows)]
     if any(s.does("kept") for s in bare) and not found:
         return list(rows)
-    found += _granted([row for row in rows if row not in found], said)
+    spent = frozenset[str]().union(*(row.words for row in found))
+    found += _granted(
+        [row for row in rows if row not in found], [s for s in said if not shared(spent, words_of(s.text))]
+    )
     rest = [row for row in (reversed(rows) if latest else rows) if row not in found]
     for sentence in bare:
         near = _near(rows, sentence)
@@ -73,6 +77,11 @@ def _near(rows: Sequence[Row], sentence: Sentence) -> list[Row]:
 def _promises_something_else(row: Row, sentence: Sentence) -> bool:
     """`I'll drop off the compost on Saturday` tells nobody how many plants they would like."""
     asked = row.sentence
+    if row.kind == "question" and turns.passes_on(sentence) and not turns.says_yes_or_no(sentence):
+        of_that = deeds.about_coming(asked) or asks_who(asked) or (asks_figure(asked) and not asks_count(asked))
+        return not of_that and not shared(row.words, words_of(sentence.text))
+    if row.kind == "question" and sentence.does("promise") and asks_what_was(asked):
+        return not turns.says_yes_or_no(sentence)
     if row.kind != "question" or not sentence.does("promise") or not (asks_figure(asked) or asks_state(asked)):
         return False
     of_it = shared(row.words, words_of(sentence.text)) or points_back(sentence) or turns.says_yes_or_no(sentence)
@@ -136,8 +145,14 @@ def _is_such(row: Row, sentence: Sentence) -> bool:
     return (asks_who(asked) and gives_person(told)) or (asks_figure(asked) and gives_figure(asked, told))
 
 
+def _is_open_still(sentence: Sentence) -> bool:
+    return turns.is_unsure(sentence) or turns.is_pending(sentence)
+
+
 def _leaves_open(row: Row, sentence: Sentence) -> bool:
     """Beside `I'll let you know` a question is answered by what plainly speaks of it: `I need to ask my sister` does not."""
+    if turns.is_pending(sentence):
+        return not takes_up(row.sentence, sentence)
     if turns.is_unsure(sentence) or turns.defers(sentence):
         return row.kind == "question" or not sentence.does("promise")
     same_day = has_figure(row.sentence.text, row.sentence.language) and has_figure(sentence.text, sentence.language)
@@ -184,9 +199,10 @@ def _wants_word(row: Row) -> bool:
 def _granted(rows: Sequence[Row], said: Sequence[Sentence]) -> list[Row]:
     """The first request, where a promise that names nothing, or begins with a yes, can only mean that: `Sure, on Sunday`."""
     given = [s for s in said if s.does("promise") and not turns.defers(s)]
-    if any(turns.says_yes_or_no(s) or not words_of(s.text) for s in given):
-        return [row for row in rows if row.kind == "ask"][:1]
-    return []
+    agreed = [s for s in given if turns.says_yes_or_no(s) or not words_of(s.text)]
+    to_all = any(words_for(s).matters.all_of_it.search(s.text) for s in agreed)
+    wanted = [row for row in rows if row.kind == "ask"]
+    return (wanted if to_all else wanted[:1]) if agreed else []
 
 
 def _is_that_deed(row: Row, sentence: Sentence) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -16,7 +17,7 @@ from daemon.think.exchange import bare_subject
 from daemon.think.language.known import LANGUAGES, words_for
 from daemon.think.later import later
 from daemon.think.ledger import turns
-from daemon.think.ledger.figures import has_figure
+from daemon.think.ledger.figures import days_in, has_figure
 from daemon.think.ledger.open_rows import in_order
 from daemon.think.ledger.rows import Row
 from daemon.think.model import Letter, Sentence
@@ -91,11 +92,19 @@ def same_promise(given: Sequence[tuple[int, Sentence, date | None]]) -> dict[int
     """Those of one letter that only affirm another of it, by its place: `I promise`, `Will do. I'll repair it by Friday`."""
     found: dict[int, int] = {}
     for before, after in pairwise(given):
-        if not words_of(after[1].text) and after[0] == before[0] + 1 and None in (before[2], after[2]):
+        if is_bare_deed(before[1]) and before[2] is None and after[2] is not None:
+            found[before[0]] = after[0]
+        elif not words_of(after[1].text) and after[0] == before[0] + 1 and None in (before[2], after[2]):
             found[after[0]] = before[0]
         elif is_bare_deed(before[1]) and not is_bare_deed(after[1]) and before[2] is None:
             found[before[0]] = after[0]
     return found
+
+
+def with_its_yes(sentence: Sentence, affirming: Sequence[Sentence]) -> Sentence:
+    """The sentence of a promise, shown with the `Will do` before it that it only makes plain."""
+    yes = [one.text for one in affirming if is_bare_deed(one)]
+    return replace(sentence, whole=" ".join((*yes, sentence.whole or sentence.text))) if yes else sentence
 
 
 def only_says_yes(sentence: Sentence) -> bool:
@@ -154,10 +163,32 @@ def requests_met(closed: Iterable[Row], letter: Letter, sentence: Sentence) -> l
     return [row for row in met if not words or yes or is_bare_deed(sentence) or shared(row.words, words)]
 
 
+def spoken_of(closed: Iterable[Row], letter: Letter, sentence: Sentence) -> frozenset[str]:
+    """The matter of the one thing that a letter answers, where its promise only points back to it: `I do! I'll bring it on Friday`."""
+    asked = [row for row in closed if row.kind != "promise" and row.side == letter.side and row.state == "answered"]
+    return asked[0].words if len(asked) == 1 and points_back(sentence) else frozenset()
+
+
 def day_meant(sentence: Sentence, due: date | None, said: date, met: Iterable[Row]) -> date | None:
     """The day of a promise, or the one for which what it says yes to was wished."""
-    wished = next(filter(None, (wished_day(row.sentence, row.said or row.since) for row in met)), None)
-    return wished if wished and names_only_hour(sentence, due, said) else due or wished
+    dated = ((row.sentence, wished_day(row.sentence, row.said or row.since)) for row in met)
+    asked, wished = next((pair for pair in dated if pair[1]), (None, None))
+    if asked is None or wished is None:
+        return due
+    if (
+        due is not None
+        and wished > due
+        and wished.weekday() == due.weekday()
+        and _names_its_weekday(sentence, asked, said)
+    ):
+        return wished  # `I'll take the Thursday class`, asked for Thursday, the 22nd
+    return wished if names_only_hour(sentence, due, said) else due or wished
+
+
+def _names_its_weekday(sentence: Sentence, asked: Sentence, said: date) -> bool:
+    """It names a day of the week that the request names too, and no date."""
+    text = words_for(sentence).figures.day_alone.sub(" ", sentence.text)
+    return bool(days_in(sentence) & days_in(asked)) and not days_named(text, sentence.language, said)
 
 
 def wished_day(sentence: Sentence, asked: date) -> date | None:

@@ -14,7 +14,7 @@ from daemon.think.content_words import shared, words_of
 from daemon.think.days_named import days_named
 from daemon.think.ledger import deeds, turns, undoing
 from daemon.think.ledger.apart import taken_apart
-from daemon.think.ledger.asked_again import asks_for_the_need, reminded_of
+from daemon.think.ledger.asked_again import asks_for_news, asks_for_the_need, reminded_of
 from daemon.think.ledger.book import Book
 from daemon.think.ledger.fulfilling import fates_told, outcome
 from daemon.think.ledger.keeping import brings_a_medium, brought, is_kept
@@ -25,7 +25,9 @@ from daemon.think.ledger.matters import (
     names_other_number,
     requests_met,
     same_promise,
+    spoken_of,
     waits_nobody,
+    with_its_yes,
 )
 from daemon.think.ledger.meant_for import as_answer
 from daemon.think.ledger.no_request import heads_list
@@ -265,7 +267,7 @@ class _Reader(Book):
             if is_the_answer(answered, sentence) or (kind == "ask" and agrees_on_day(self.open, letter, sentence)):
                 continue
             if not self._remind(letter, sentence) and not (
-                kind == "ask" and asks_for_the_need(self.rows, letter, place)
+                kind == "ask" and (asks_for_the_need(self.rows, letter, place) or asks_for_news(sentence))
             ):
                 matter = matter_of(letter, place) if kind == "ask" else words_of(sentence.text)
                 self.add(kind, other(letter.side), sentence, letter, None, matter)
@@ -291,8 +293,10 @@ class _Reader(Book):
             met = requests_met(self.closed.get(letter.contact.id, ()), letter, sentence)
             if not met and place not in renewed and waits_nobody(sentence, letter, due, self.rows[-_RECENT:]):
                 continue
-            matter = taken_over.union(*(row.words for row in met))
+            spoken = spoken_of(self.closed.get(letter.contact.id, ()), letter, sentence)
+            matter = taken_over.union(spoken, *(row.words for row in met))
             day = day_meant(sentence, due, self.said(letter), met) or next(
                 (one[2] for one in given if said_again.get(one[0]) == place), None
             )
-            self.add("promise", letter.side, sentence, letter, day, matter)
+            shown = with_its_yes(sentence, [one[1] for one in given if said_again.get(one[0]) == place])
+            self.add("promise", letter.side, shown, letter, day, matter)

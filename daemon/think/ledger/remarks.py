@@ -57,6 +57,11 @@ def asks_what_will_be(asked: Sentence) -> bool:
     )
 
 
+def asks_what_was(asked: Sentence) -> bool:
+    """It wants to know of something past, which no deed to come tells: `Why was it lower?`"""
+    return words_for(asked).remarks.asks_what_was.search(asked.text) is not None
+
+
 def asks_state(asked: Sentence) -> bool:
     """How something is just now, which no deed to come tells: 枯れていませんか."""
     return words_for(asked).remarks.asks_state.search(asked.text) is not None

@@ -47,7 +47,7 @@ def within_frame(letter: Letter) -> list[Sentence]:
 
 def _is_frame(sentence: Sentence, frame: Sequence[str]) -> bool:
     """It holds nothing but the address line, the greeting, the own name and the ending of the letter."""
-    if says_yes_or_no(sentence):
+    if says_yes_or_no(sentence) or words_for(sentence).turns.person_alone.search(sentence.text.strip()):
         return False  # a short answer that stands right above the name is no closing phrase
     if has_figure(sentence.text, sentence.language) and not sentence.acts and len(sentence.text) <= _BRIEF_ANSWER:
         return False  # 木曜で, all that was written, is no name
@@ -132,9 +132,19 @@ def is_unsure(sentence: Sentence) -> bool:
     return words_for(sentence).turns.unsure.search(sentence.text) is not None
 
 
+def is_pending(sentence: Sentence) -> bool:
+    """It says that the matter is being seen to, and nothing is known: `Still chasing the owner`."""
+    return words_for(sentence).turns.pending.search(sentence.text.strip()) is not None and not says_yes_or_no(sentence)
+
+
 def defers(sentence: Sentence) -> bool:
     """It promises an answer for later."""
     return words_for(sentence).turns.defers.search(sentence.text) is not None
+
+
+def passes_on(sentence: Sentence) -> bool:
+    """Somebody else will be in touch about it: `Our engineer will ring you next week`."""
+    return words_for(sentence).turns.passed_to.search(sentence.text) is not None
 
 
 def nudges(sentence: Sentence) -> bool:

@@ -44,6 +44,7 @@ def settles(sentence: Sentence) -> bool:
         or has_come(sentence)
         or pledges(sentence)
         or in_answer(sentence)
+        or words_for(sentence).keeping.names_it.search(sentence.text) is not None
     )
 
 

@@ -27,11 +27,33 @@ _SHORTENED = later(r"['’](?:s|ll|re|ve|d|m|t)$")
 _ENDINGS = later(r"(?<=\w{3})(?:ations?|e?ment|at(?:ed?|ing)|ing|ied|ie|ed|er|ly|e|y)$")
 
 
-def _stem(word: str) -> str:
+# One thing with two names, or a name cut short: who asks for the photographs reminds of the photos.
+_SAME = (
+    "photo photograph pic picture snapshot; physio physiotherapist physiotherapy; fridge refrigerator; invoice bill; phone telephone; "
+    "exam examination; bike bicycle; lab laboratory; vet veterinarian; advert advertisement; maths mathematics; gym gymnasium; "
+    "mum mom mummy; dad daddy; gran granny grandma grandmother nan; grandad granddad grandfather; telly television tv; "
+    "intro introduction; demo demonstration; veg vegetable; uni university; kid child children; "
+    "parcel package; sofa couch settee; lorry truck; rubbish trash; holiday vacation; lift elevator; quote quotation estimate; "
+    "programme program; theatre theater; colour color; jewellery jewelry; catalogue catalog; "
+    "nappy diaper; torch flashlight; tap faucet"
+)
+
+
+def _bare_stem(word: str) -> str:
     bare = _SHORTENED.sub("", word)
     if len(bare) > 3 and bare.endswith("s") and not bare.endswith("ss"):
         bare = bare[:-1]
     return _ENDINGS.sub("", _ENDINGS.sub("", bare))
+
+
+_OTHER_NAMES = {
+    _bare_stem(name): _bare_stem(names.split()[0]) for names in _SAME.split(";") for name in names.split()[1:]
+}
+
+
+def _stem(word: str) -> str:
+    found = _bare_stem(word)
+    return _OTHER_NAMES.get(found, found)
 
 
 def _nouns(_: str) -> frozenset[str]:

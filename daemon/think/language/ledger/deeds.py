@@ -91,6 +91,10 @@ class Keeping(NamedTuple):
     """It tells something of what was named before: `It opens at ten`."""
     at_next_meeting: Pattern
     """The deed is meant for when they meet: `when I see you`, 今度お会いしたときに."""
+    names_it: Pattern
+    """It tells what something is called, which has no act of its own: `The title is "Tides"`."""
+    to_be_so: Pattern
+    """Something will be in a state, whoever brings it there: `The clock will be ready by Friday`."""
     not_told: Pattern
     """What was to be told is still not known: `not yet`, `hope`."""
     is_there: Pattern

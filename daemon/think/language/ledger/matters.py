@@ -48,6 +48,8 @@ class Matters(NamedTuple):
     """Where the writer will be and how they get there, which nobody waits for: `I'll take a taxi`."""
     deed_too: Pattern
     """A deed of one's own behind a yes: `I'll bring`, 持っていきます."""
+    all_of_it: Pattern
+    """A yes to all that was asked for: `I'll do both`, 両方やっておきます."""
     anything: str
     """Words that name a thing only together with what was said before: `copy`."""
 

@@ -23,6 +23,8 @@ class Remarks(NamedTuple):
     """A question how they are: what they tell of their days is its answer."""
     asks_state: Pattern
     """How something is just now: what will be done does not tell it: `Is the gate shut?`, 枯れていませんか."""
+    asks_what_was: Pattern
+    """When, why, by whom something came to be, which no deed to come tells: `When was it last swept?`"""
     asks_past: Pattern
     """A question about what was: 上がりましたか."""
     wants_person: Pattern

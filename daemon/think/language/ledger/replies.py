@@ -18,10 +18,14 @@ class Turns(NamedTuple):
     """It says yes before it asks back: `Gladly, would Tuesday suit?`"""
     greeting: Pattern
     """The line of address alone: `Dear Ms Hart,`, 山田様."""
+    person_alone: Pattern
+    """A person without a name as a whole answer, which is no salutation: `Me!`"""
     name_alone: Pattern
     """Nothing but a name, as it stands under a letter: `Tom`, 山田 太郎."""
     defers: Pattern
     """The answer is put off: `I'll let you know`, 確認します."""
+    passed_to: Pattern
+    """Somebody else will be in touch, which answers nothing: `Our engineer will ring you`."""
     nudges: Pattern
     """It reminds of something asked: `any news?`, その後いかがでしょうか."""
     asked_before: Pattern
@@ -30,6 +34,8 @@ class Turns(NamedTuple):
     """It goes back to what they had asked, wherever that was: `You asked about the lease`, お尋ねの件ですが."""
     unsure: Pattern
     """The answer has still to be found: `I need to ask my sister`, 姉に聞いてみます."""
+    pending: Pattern
+    """It is being seen to, and not known: `Still chasing the owner`."""
     good_question: Pattern
     """Praise of the question: `Good question!`, いい質問ですね."""
     tells_where: Pattern

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from daemon.think.language.forms import Pattern
@@ -53,6 +54,8 @@ class Reminders(NamedTuple):
     """To be told once it is known, what was asked before: 日にち、決まったら教えてね."""
     asks_after: Pattern
     """Whether they have done or thought of it: `Have you asked yet?`"""
+    wanted: Mapping[str, Pattern]
+    """What a question wants to know, by names: another thing of the same matter is no reminder. `How big are the bedrooms?`"""
     no_matter: frozenset[str]
     """Words of a question asked again, which name nothing by themselves: `idea`."""
     wants_reply: Pattern

@@ -10,7 +10,7 @@ from daemon.think.later import later
 
 BESIDE = Beside(
     unknown=later(
-        r"\b(?:(?<!to )know|idea|sure|remember|forgot(?:ten)?|look(?:ing|ed)?(?! (?:at|after|forward|like|back)\b)|ask|asked|find|depends?|any ?time|whenever|plenty|lots|loads|enough|few|everyone|everybody|nobody|same|usual|last (?:year|time)|later|earlier|early|late|soon|small|medium|large|for me)\b",
+        r"\b(?:(?<!to )know|idea|sure|remember|forgot(?:ten)?|(?:(?:i|we)(?:'ll|'ve|'m|'re| will| have)?|me|to|and|just|must|still) look(?:ing|ed)?(?! (?:at|after|forward|like|back)\b)|ask|asked|find|depends?|any ?time|whenever|plenty|lots|loads|enough|few|everyone|everybody|nobody|same|usual|last (?:year|time)|later|earlier|early|late|soon|small|medium|large|for me)\b",
         re.IGNORECASE,
     ),
     pleasure=later(

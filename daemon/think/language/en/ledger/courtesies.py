@@ -9,7 +9,8 @@ from daemon.think.later import later
 
 COURTESIES = Courtesies(
     noted=later(
-        r"^(?:fair enough|(?:that's |it's )?(?:quite |perfectly |completely |totally )understandable|noted|understood|received|roger|acknowledged|got your (?:mail|email|message|note)|ok(?:ay)?,? (?:noted|thanks?))\b[^.!?]{0,30}[.!]*$",
+        r"^(?:dear [^,]{1,30}, )?(?:(?:this is to|i am writing to|we are writing to|i|we)(?: can| hereby| herewith| gladly| are pleased to| am pleased to| would like to)? )?(?:confirm|acknowledge) (?:the |your |safe |with thanks )*receipt\b[^.!?]*[.!]*$"
+        r"|^(?:fair enough|(?:that's |it's )?(?:quite |perfectly |completely |totally )understandable|noted|understood|received|roger|acknowledged|got your (?:mail|email|message|note)|ok(?:ay)?,? (?:noted|thanks?))\b[^.!?]{0,30}[.!]*$",
         re.IGNORECASE,
     ),
     of_the_mail=later(

@@ -12,7 +12,8 @@ FIGURES = Figures(
     asks_figure=later(
         r"\bwhen\b|\bwhat (?:time|day|date|size|number|price)\b|\bhow (?:many|much|long|old|far|big|tall|often|late|soon|heavy|wide|high|deep|fast|thick)\b"
         r"|\bwhat (?:do|does|did|would|will|shall)\b[^?]*\b(?:charge|cost|weigh|earn|measure|pay|owe|come to)\b"
-        r"|\bwhich (?:\w+day|day|date|week|weekend|time|size|number)\b|\b(?:number|price|cost|date)\b",
+        r"|\bwhich (?:\w+day|day|date|week|weekend|time|size|number)\b|\b(?:number|price|cost|date)\b"
+        r"|\bwhat(?:'s| is| are| was| were| will be| would be)(?: the| your| our| their| its)? (?:[\w-]+ ){0,2}?(?:(?<=your )time|(?<=finish )time|(?<=finishing )time|mileage|temperature|postcode|post code|zip code|score|total|deposit|rent|fee|fees|fare|rate|salary|wage|capacity|weight|height|length|width|depth|distance|age|balance|average|percentage|speed|deadline|dose|area|postage|discount|budget)\b",
         re.IGNORECASE,
     ),
     has_figure=later(
@@ -57,7 +58,7 @@ FIGURES = Figures(
     asks_open=later(r"\b(?:who|whose|whom|what|which|where|when|why|how)\b", re.IGNORECASE),
     asks_something=later(r"\b(?:any|some)(?:thing|one|body|where|times?)?\b", re.IGNORECASE),
     one_of_two=later(
-        r"\b(?:\w+ or (?!not\b|so\b|something|anything|anybody|anyone|somebody|someone|will|would|should|do|does|is|are|can|could|shall|have|has|two|three|later)[\w-]+)[^?]*\?",
+        r"\bor (?:(?:do|does|is|are|am|shall|should|can|could|will|would) (?:you|i|we|he|she|they)|(?:yours|mine|ours|me|you|him|her|them))\b[^?]{0,30}\?|\b(?:\w+ or (?!not\b|so\b|something|anything|anybody|anyone|somebody|someone|will|would|should|do|does|is|are|can|could|shall|have|has|two|three|later)[\w-]+)[^?]*\?",
         re.IGNORECASE,
     ),
     tells_persons=True,

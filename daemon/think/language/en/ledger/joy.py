@@ -40,7 +40,7 @@ JOY = Joy(
         re.IGNORECASE,
     ),
     asks_opinion=later(
-        r"\b(?:think|opinion|view|thoughts|impression|verdict|feel about|did you (?:like|enjoy)|do you (?:like|enjoy)|(?:how|what) (?:was|were|is|are|did you find|do you find|'s)|how did .{2,40} go|like it|any good|better|best|prefer|favourite|favorite)\b",
+        r"\b(?:think|opinion|view|thoughts|impression|verdict|feel about|did you (?:like|enjoy)|do you (?:like|enjoy)|how (?:was|were|is|are|'s)\b|(?:how|what) (?:did|do) you find|what(?:'s| is| are| was| were)\b[^?]{2,60}\blike|how did .{2,40} go|like it|any good|better|best|prefer|favourite|favorite)\b",
         re.IGNORECASE,
     ),
     asks_which=later(

@@ -14,7 +14,7 @@ KEEPING = Keeping(
     bare_thing=NEVER,
     to_tell=later(
         r"\b(?:let you(?: both| all| two| guys)? know|tell you|come back to you|see (?:what|if|whether|how|who)|hear what|find out|find you|look up|look into|look it up|check|ask|enquire|inquire|confirm|get back to you)\b"
-        r"|\b(?:e-?mail|text|send|give|get|ring|call|phone) you\b.*\b(?:address|dates?|times?|number|name|details|prices?|cost|figures?)\b",
+        r"|\b(?:e-?mail|text|send|give|get|ring|call|phone|pass|let) you\b.*\b(?:address|dates?|times?|number|name|details|prices?|costs?|figures?|rates?|terms|fees?|fares?|quote|results?|scores?|totals?|amount|measurements?|sizes?|dimensions|directions|hours|code|password|titles?|topic|theme|names|verdict|decision|answers?|opinion|thoughts|availability)\b",
         re.IGNORECASE,
     ),
     of_it=later(r"^(?:and |so |well,? |yes,? |ok,? )*(?:it|they|he|she|that|this)(?:'s|'re)?\b", re.IGNORECASE),
@@ -22,8 +22,17 @@ KEEPING = Keeping(
         r"\b(?:when|(?:the )?next time|as soon as) (?:we|i|you|you and i) (?:next )?(?:meet|see (?:you|me|each other|one another)|come (?:over|round|to (?:you|us|visit))|(?:are|'re|am|'m) (?:there|over|round|next in|back|with you))\b|\bat (?:our|the) next (?:meeting|get-together|lunch|coffee|session|lesson)\b|\b(?:till|until) (?:we|i) (?:meet|see you)\b",
         re.IGNORECASE,
     ),
+    names_it=later(
+        r"\b(?:title|name|topic|subject|theme|password|code|verdict|decision|motto)s?\b[^.?!]{0,30}? (?:is|are|will be|was|were)\b|\b(?:is|are) (?:called|named|entitled)\b",
+        re.IGNORECASE,
+    ),
+    to_be_so=later(
+        r"\b(?:will|'ll|shall) be (?:all |back |up and )*(?:ready|done|finished|back|there|running|fixed|mended|open|in place|complete)\b"
+        r"|\bhave [^.?!]{2,40} (?:ready|running|done|finished|fixed|mended|back|working)\b",
+        re.IGNORECASE,
+    ),
     not_told=later(
-        r"\b(?:not|never|yet|still|will|'ll|hope|once|until (?:i|we|he|she|they)|as soon as|away|on holiday|waiting|busy)\b|n't|\?",
+        r"\b(?:not|never|yet|still|will|'ll|hope|once|until (?:i|we|he|she|they)|as soon as|away|on holiday|waiting|busy|delayed|late|held up|missing|lost|being|trouble|problem|tricky|difficult|nightmare)\b|n't|\?",
         re.IGNORECASE,
     ),
     is_there=later(

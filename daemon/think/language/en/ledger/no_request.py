@@ -47,6 +47,7 @@ NO_REQUEST = NoRequest(
         re.IGNORECASE,
     ),
     of_you=later(
+        r"^(?:we|i)(?: can| hereby| herewith| gladly)? (?:confirm|acknowledge) (?:the |safe )*receipt\b[^?]*$|"
         r"^there(?:'s| is) (?:a|every|some|a good|a slim|a fair) chance\b[^?]*$"
         r"|^(?:i|we)(?:'ll| will)? (?:just |only |still )?need (?:a|an|the|some|more|another|until|till|time)\b[^?]{0,30}\b(?:to think|time|longer|days?|weeks?|weekend|hours?|moment|while)\b[^?]*$"
         r"|\b(?:can|could|would) you (?:believe|imagine|picture|credit) (?:it|that|this)\b[^?]*\?$"

@@ -67,6 +67,10 @@ REMARKS = Remarks(
         re.IGNORECASE,
     ),
     asks_state=NEVER,
+    asks_what_was=later(
+        r"\b(?:why|when|where|who|whose|which|how (?:long|many|much|far|often))\b[^?]{0,40}?\b(?:was|were|did|had|happened|won|took|came|went|broke|left)\b(?! you (?:like|want|have me))",
+        re.IGNORECASE,
+    ),
     asks_past=NEVER,
     wants_person=NEVER,
     person=NEVER,

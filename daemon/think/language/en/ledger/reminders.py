@@ -8,6 +8,28 @@ from daemon.think.language.forms import NEVER
 from daemon.think.language.ledger.requests import Reminders
 from daemon.think.later import later
 
+_WANTED = {
+    "when": later(
+        r"\bwhen\b|\b(?:what|which) (?:time|day|date|week|weekend|month|\w+day)\b|\bhow soon\b", re.IGNORECASE
+    ),
+    "where": later(r"\bwhere\b|\bwhat(?:'s| is) [^?]{0,20}\baddress\b", re.IGNORECASE),
+    "who": later(r"\bwho(?:se|m)?\b", re.IGNORECASE),
+    "why": later(r"\bwhy\b|\bhow come\b|\bwhat(?:'s| is) the reason\b", re.IGNORECASE),
+    "how many": later(r"\bhow many\b|\b(?:what|which)(?:'s| is)?(?: the)? number\b", re.IGNORECASE),
+    "how much": later(
+        r"\bhow much\b|\bwhat(?:'s| is| are| will| would| do| does)\b[^?]{0,30}\b(?:cost|price|charge|fee|rent)s?\b",
+        re.IGNORECASE,
+    ),
+    "how large": later(
+        r"\bhow (?:big|large|tall|wide|high|deep|heavy)\b|\bwhat size\b|\bwhat(?:'s| is| are)\b[^?]{0,20}\b(?:size|measurement|dimension)s?\b",
+        re.IGNORECASE,
+    ),
+    "how long": later(r"\bhow (?:long|often|old|far)\b", re.IGNORECASE),
+}
+_START = r"(?:start|begin|arrive|get (?:in|there|here)|open|collect|pick up|check in|come)s?\b"
+_END = r"(?:end|finish|leave|depart|set off|clos|shut|return|drop off|check out|go home)(?:e?s|e)?\b"
+_WANTED |= {"start": later(rf"\b{_START}", re.IGNORECASE), "end": later(rf"\b{_END}", re.IGNORECASE)}
+
 REMINDERS = Reminders(
     how_it_stands=later(
         r"\b(?:any luck|did you (?:find|get|manage|decide|have)|have you (?:found|decided|had|managed|been able|got|sorted)|how(?: is|'s| are) [^?]* (?:coming|going|getting)|where are we with)\b[^?]*\?\s*$",
@@ -46,11 +68,13 @@ REMINDERS = Reminders(
     ),
     once_known=NEVER,
     asks_after=later(
-        r"\b(?:did|have) you (?:ever |yet |already |all )?(?:decided?|thought|think|looked?|found|find|asked?|checked?|heard|hear|managed?|sorted|got (?:round|anywhere)|get (?:round|anywhere)|spoken|speak|made up your mind|make up your mind)\b[^?]*\?",
+        r"\b(?:did|have) you (?:ever |yet |already |all )?(?:decided?|thought|think|looked?|found|find|asked?|checked?|heard|hear|managed?|sorted|got (?:round|anywhere)|get (?:round|anywhere)|spoken|speak|made up your mind|make up your mind|come across|track(?:ed)? (?:it|them|down)|dig|dug|lay|laid|got hold|get hold|had any (?:luck|joy|success)|sen[dt]|posted|forwarded|printed)\b[^?]*\?",
         re.IGNORECASE,
     ),
+    wanted=_WANTED,
     no_matter=frozenset(
         {"idea", "thought", "possibl", "conveni", "earliest", "quick", "repl", "respons", "respond", "answ", "word"}
+        | {"new", "upd", "progress", "luck", "joy"}
         | {"grateful", "appreciat", "advis", "inform", "message", "mail", "email", "urgent", "lin", "line", "feedback"}
     ),
     wants_reply=later(

@@ -25,9 +25,18 @@ TURNS = Turns(
         r"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,.!?:]{0,40}[,.!:]?$|^[A-ZÀ-Þ][\w'-]*,$",
         re.IGNORECASE,
     ),
+    person_alone=later(
+        r"^(?:me|you|us|them|him|her|mine|yours|ours|hers|his|both(?: of us)?|neither(?: of us)?|nobody|no one|everybody|everyone|(?:you|me|him|her|they) (?:do|did|can|will|please))\b\W*$",
+        re.IGNORECASE,
+    ),
     name_alone=later(r"^[A-ZÀ-Þ][\w'-]*\.?(?: [A-ZÀ-Þ][\w'-]*){0,2}$(?<!\.)|^[A-ZÀ-Þ]\.?$"),
     defers=later(
         r"\b(?:let you(?: both| all| two| guys)? know|(?:tell|inform|text|ring|call|e-?mail) you (?:when|once|as soon as|if|what|how|where|whether|then)|get back to|come back to you|answer|reply|respond|check|look into|look it up|find out|confirm|think about|ask (?!you\b)\w+)\b",
+        re.IGNORECASE,
+    ),
+    passed_to=later(
+        r"\b(?:our|my|one of (?:our|my)|the|an?|someone|somebody|a member of)\b(?: [\w'-]+){0,4}? (?:will|'ll|shall|is going to)(?: \w+ly| then| soon| shortly)? (?:ring|call|phone|contact|telephone|e-?mail|text|write to|get back to|come back to|get in touch|be in (?:touch|contact)|reply|respond)\b"
+        r"|^(?:we|i)(?:'ll| will| shall) (?:be in (?:touch|contact)|get in touch|contact you|revert)\b",
         re.IGNORECASE,
     ),
     nudges=later(
@@ -46,6 +55,12 @@ TURNS = Turns(
     ),
     unsure=later(
         r"\b(?:(?:need|have|want|got|ought) to (?:ask|check|look|think|find|see|talk|speak|confirm)|(?:don't|do not|can't) (?:know|say|tell|remember) (?:yet|right now|offhand|off the top)|not (?:quite |entirely |really )?sure (?:yet|right now|offhand)?|(?:let me|i must|i'd better|i should|i'll) (?:just |first )?(?:ask|check|look|find out|think|talk to|speak to|see (?:what|if|whether)))\b",
+        re.IGNORECASE,
+    ),
+    pending=later(
+        r"\bstill (?:chasing|waiting (?:for|on|to hear)|trying to|looking into|checking|asking|working on it|finding out|no (?:word|news|answer|reply|joy|luck))\b"
+        r"|^(?:\W*(?:sorry|well|hi|hello)\b\W*)?(?:i'm |i am |we're |we are )?(?:chasing|waiting (?:for|on|to hear)) (?!you)"
+        r"|\b(?:haven't|have not|not) (?:yet |even )?(?:heard|had (?:a|an|any) (?:reply|answer|word))\b|\bno (?:word|news|answer|reply)(?: yet)? from\b",
         re.IGNORECASE,
     ),
     good_question=later(

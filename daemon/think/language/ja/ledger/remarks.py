@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.ja.words import KIN
+from daemon.think.language.forms import NEVER
 from daemon.think.language.ledger.remarks import Remarks
 from daemon.think.later import later
 
@@ -59,6 +60,7 @@ REMARKS = Remarks(
     asks_state=later(
         r"(?:て(?:い|お)?(?:る|ます|ない|ません|り(?:ます|ません))|(?:ない|いない))(?:の)?(?:です|でしょう)?(?:か|かな|の)?[?？。]*$|(?:元気|無事|大丈夫|平気)[^。]{0,6}(?:か|かな|の)?[?？。]*$"
     ),
+    asks_what_was=NEVER,
     asks_past=later(
         r"(?:ました|でした|だった|[いきしちっんりれえけせてねべめ]た|[いん]だ)(?:か|の|っけ|でしょうか|？|\?)"
     ),

@@ -23,6 +23,7 @@ REMINDERS = Reminders(
         r"(?:決ま|決め|わか|分か|はっきりし)(?:ったら|りましたら|り次第|たら|次第)[^。]{0,8}(?:教え|知らせ|連絡|聞かせ)"
     ),
     asks_after=NEVER,
+    wanted={},
     no_matter=frozenset(),
     wants_reply=NEVER,
 )

@@ -24,7 +24,7 @@ INDIRECT = (
         unless=(
             r"\b(?:how|what|why|where|when|which|who)(?: \w+){0,2}? (?:would|could|can|will|won't|can't) you\b",
             (
-                r"\b(?:would you (?:like|prefer|rather|want|care|ever|have(?! a (?:look|word|read|go|think))|"
+                r"\b(?:would you(?: all| both| two| three| lot| guys| and [\w']+)? (?:like|prefer|rather|fancy|want|care|ever|have(?! a (?:look|word|read|go|think))|"
                 r"be (?:there|free|around|interested in (?:joining|coming))|say|call (?:it|him|her|that)|use|"
                 r"recommend|choose|pick|go for|do in my)|would you mind if (?:i|we) (?:help|bring)|"
                 r"will you (?:be|have|get|see|still|ever|come to|make it|join (?:us|me))\b|could you (?:be (?:there|happier)|sleep)|"

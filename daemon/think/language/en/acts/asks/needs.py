@@ -36,6 +36,12 @@ NEEDS = (
                 r"\b(?:i|we)(?:'ll| will| do| really| still| also| just| now)* need you (?:to|in|at|there|"
                 r"here|back|on|with|for)\b(?! know\b)"
             ),
+            (
+                r"\b(?:i|we) (?:do |really |badly |still |rather |just )*need (?:that|those|your|these) (?:[\w-]+ ){0,2}?(?:figures?|"
+                r"forms?|files?|lists?|numbers?|address(?:es)?|reports?|drafts?|photos?|receipts?|invoices?|signatures?|"
+                r"answers?|repl(?:y|ies)|details|documents?|papers|copy|copies|contract|dates?|names|measurements|slides|"
+                r"password|code|link|quote|cheque|decision)\b(?! (?:to|from) (?!you)\w+ (?:him|her|them|before i|before we))"
+            ),
             r"\b(?:asap|urgently|pronto)(?:,? (?:please|pls|plz|ta|thanks))?[.!]*$",
         ),
         "Need the projector bulb changed before Monday, pls.",

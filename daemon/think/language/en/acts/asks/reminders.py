@@ -32,7 +32,7 @@ REMINDERS = (
             r"\b(?:this is|here's|here is|a) (?:a )?reminder (?:that|about|to)",
             r"\bjust (?:to|wanted to) remind you",
             r"\bremind you (?:that|about|of|to)\b",
-            r"\bchasing (?:up|you|the)",
+            r"(?<!still )(?<!been )\bchasing (?:up\b|you\b|the\b(?! (?:[\w-]+ ){1,3}(?:for|about)\b))",
             r"\bbump(?:ing)? this",
             (
                 r"(?<!with )\bany (?:update|updates|progress|news|movement|word|luck)(?: yet)? (?:on|with|"

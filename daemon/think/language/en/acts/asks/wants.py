@@ -39,6 +39,7 @@ WANTS = (
         "I'd like to go back to the sea.",
         unless=(
             r"\b(?:i|we)(?:'ve| have)? (?:got|had|have|took|brought|bought|put|found)\b.*\bback\b",
+            r"^(?:and |so |but |also )?(?:when|how soon) (?:do|does|did) ",
             r"\b(?:i'll|we'll|i will|we will|you(?:'ll| will| can) (?:have|get))\b",
             r"\bthank",
             r"\blooking forward to (?:having|getting|seeing) you\b",

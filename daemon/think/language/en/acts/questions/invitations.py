@@ -16,8 +16,9 @@ INVITATIONS = (
             "wedding* weekend*"
         ),
         (
-            r"\b(?:would you (?:like|love|care|want|be (?:free|up|interested|around|keen|game))|"
-            r"do you (?:want|fancy|feel like)|fancy|(?:are|would) you (?:be )?(?:up|free|game|around|keen|"
+            r"\b(?:would (?:you|the (?:two|three|four|lot) of you)(?: all| both| two| three| lot| guys| and [\w']+)? "
+            r"(?:like|love|care|want|fancy|be (?:free|up|interested|around|keen|game))|"
+            r"do you(?: all| both| two| three| lot| guys)? (?:want|fancy|feel like)|fancy|(?:are|would) you (?:be )?(?:up|free|game|around|keen|"
             r"interested|available)|want|care|how about|what about|why don't (?:we|you)|shall we|can you|"
             r"could you|will you|can we|could we|may we|let's|if you(?:'d| would)? like to|if you could|"
             r"like you to|love (?:it if you|you to|for you|to have you)|hope you (?:can|could|will)|"
