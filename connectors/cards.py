@@ -66,7 +66,7 @@ def _card(text: CardText, source: str) -> Iterator[Item]:
     yield Card(
         uid=uid, source=source, name=name, family=family, given=given, phonetic=_phonetic(text),
         nicknames=_all_listed(text, "NICKNAME", "X-NICKNAME"), addresses=addresses, phones=_phones(text),
-        org=_org(text), title=one_line(text.text("TITLE")), note=_note(text),
+        org=_org(text), note=_note(text),
         birthday=_day(text, faults, "BDAY", "X-BDAY"), anniversary=_anniversary(text, faults),
         died=day_of_death(text), also=_also(text, name, given),
         revised=_revised(text.text("REV")),

@@ -56,7 +56,6 @@ def _work(person: Person) -> Iterator[str]:
     told = [one for one in _all(person, "organizations") if one.get("current") is not False]
     for one in told[:1]:
         yield f"ORG:{_text(one.get('name'))};{_text(one.get('department'))}"
-        yield f"TITLE:{_text(one.get('title'))}"
 
 
 def _days(person: Person) -> Iterator[str]:

@@ -25,7 +25,7 @@ from connectors.one_line import joined_name, one_line
 READER = 1  # raise it when the reader understands more than before: everything is then read again
 _SELECT = (
     "id,displayName,givenName,middleName,surname,nickName,yomiGivenName,yomiSurname,yomiCompanyName,emailAddresses,"
-    "businessPhones,homePhones,mobilePhone,companyName,department,jobTitle,personalNotes,birthday,lastModifiedDateTime"
+    "businessPhones,homePhones,mobilePhone,companyName,department,personalNotes,birthday,lastModifiedDateTime"
 )
 _PAGE = 500
 _OWN = "contacts"  # the folder that every mailbox has
@@ -169,7 +169,7 @@ def read_card(told: Told, folder: str) -> Card:
         family=family, given=given,
         phonetic=" ".join(filter(None, (one_line(text(told, "yomiSurname")), one_line(text(told, "yomiGivenName"))))),
         nicknames=(nick,) if nick else (), addresses=addresses, phones=_phones(told), org=org,
-        title=one_line(text(told, "jobTitle")), note=_note(text(told, "personalNotes")), birthday=_birthday(told),
+        note=_note(text(told, "personalNotes")), birthday=_birthday(told),
         revised=moment(told, "lastModifiedDateTime"),
     )  # fmt: skip
 

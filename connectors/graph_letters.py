@@ -17,7 +17,7 @@ from connectors.headers import parameters
 from connectors.model import Role
 
 SELECT = (
-    "id,internetMessageId,subject,from,sender,toRecipients,ccRecipients,bccRecipients,replyTo,receivedDateTime,sentDateTime,"
+    "id,internetMessageId,subject,from,sender,toRecipients,ccRecipients,receivedDateTime,sentDateTime,"
     "parentFolderId,isDraft,hasAttachments,body,internetMessageHeaders"
 )
 HEAD = SELECT.removesuffix(",body,internetMessageHeaders")
@@ -67,7 +67,6 @@ def _made(told: Told, there: set[str], role: Role) -> Iterator[tuple[str, str]]:
     known = {
         "Message-ID": text(told, "internetMessageId"), "Subject": text(told, "subject"), "From": _boxes(author),
         "To": _boxes(rows(told, "toRecipients")), "Cc": _boxes(rows(told, "ccRecipients")),
-        "Bcc": _boxes(rows(told, "bccRecipients")), "Reply-To": _boxes(rows(told, "replyTo")) if not there else "",
         "In-Reply-To": answered, "References": cited,
     }  # fmt: skip
     found = [(name, value) for name, value in known.items() if value and name.lower() not in there]

@@ -85,8 +85,6 @@ class Message:
     sender: Mailbox | None
     to: tuple[Mailbox, ...] = ()
     cc: tuple[Mailbox, ...] = ()
-    bcc: tuple[Mailbox, ...] = ()
-    reply_to: tuple[Mailbox, ...] = ()
     subject: str = ""
     in_reply_to: str = ""
     references: tuple[str, ...] = ()
@@ -168,7 +166,6 @@ class Card:
     addresses: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
     org: str = ""
-    title: str = ""
     note: str = ""
     birthday: CivilDay | None = None
     anniversary: CivilDay | None = None

@@ -32,7 +32,7 @@ _Place: TypeAlias = tuple[str, str, Role]
 READ_LIMIT = 1 << 20  # bytes of one mail
 _ATTACHMENTS = 100
 _MARKS_OF_MAIL = frozenset(("from", "date", "to", "subject", "message-id", "received"))
-_ADDRESSES = ("from", "sender", "to", "cc", "bcc", "reply-to")
+_ADDRESSES = ("from", "sender", "to", "cc")
 _NO_ATTACHMENT = frozenset((
     "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature", "application/ms-tnef",
     "text/calendar", "message/delivery-status", "message/disposition-notification", "text/rfc822-headers",
@@ -122,8 +122,6 @@ def _message(mail: mime.Structure, lists: _Lists, place: _Place, date: datetime 
         sender=sender,
         to=to,
         cc=lists.get("cc", ()),
-        bcc=lists.get("bcc", ()),
-        reply_to=lists.get("reply-to", ()),
         subject=content.subject,
         in_reply_to=answered[0] if answered else "",
         references=references(fields.first("references")),

@@ -183,8 +183,9 @@ def pack_card(card: Card) -> str:
 
 
 def unpack_card(text: str) -> Card:
-    """The card back."""
-    values = {"uid": "", "source": "", "name": "", **from_json(text)}
+    """The card back, without what an earlier version kept besides."""
+    known = {name: value for name, value in from_json(text).items() if name in Card.__dataclass_fields__}
+    values = {"uid": "", "source": "", "name": "", **known}
     for name in ("nicknames", "addresses", "phones", "also"):
         values[name] = tuple(values.get(name, ()))
     for name in ("birthday", "anniversary", "died"):

@@ -127,8 +127,7 @@ def test_names_and_values_bring_no_further_lines_into_the_head() -> None:
     }  # fmt: skip
     found = parse_message(raw_of(told, Role.INBOX), "s", "f", Role.INBOX, NOW, UTC)
     assert isinstance(found, Message)
-    assert found.bcc == ()
-    assert [box.address for box in found.to] == [ME]
+    assert [box.address for box in (*found.to, *found.cc)] == [ME]
 
 
 def test_without_such_an_account_its_library_is_not_loaded() -> None:

@@ -101,7 +101,7 @@ def test_a_whole_card() -> None:
     assert found == Card(
         uid="urn:uuid:1", source="c.vcf", name="久保 明美", family="久保", given="明美", phonetic="くぼ あけみ",
         nicknames=("あーちゃん", "ak"), addresses=("akemi@work.example", "a@x.example"), phones=("+81 90-0000-0000",),
-        org="久保工房 製作", title="代表", note="猫が二匹, 名前は\nタマとミケ",
+        org="久保工房 製作", note="猫が二匹, 名前は\nタマとミケ",
     )  # fmt: skip
 
 

@@ -390,6 +390,10 @@ def test_a_card_comes_out_as_it_went_in(cache: Cache) -> None:
     )
     put(cache, card, account="dates")
     assert list(cache.cards()) == [card]
+    cache.connection.execute(
+        "UPDATE card SET data = json_set(data, '$.title', '代表')"
+    )  # as an earlier version kept it
+    assert list(cache.cards()) == [card]
 
 
 # --- what is broken ----------------------------------------------------------------------------

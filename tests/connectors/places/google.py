@@ -117,7 +117,7 @@ def _person(one: Card, number: int) -> Json:
         "resourceName": f"people/c{number}", "names": [name], "nicknames": [{"value": nick} for nick in one.nicknames],
         "emailAddresses": [{"value": address} for address in one.addresses],
         "phoneNumbers": [{"value": phone} for phone in one.phones],
-        "organizations": [{"name": one.org, "title": one.title}] if one.org or one.title else [],
+        "organizations": [{"name": one.org}] if one.org else [],
         "biographies": [{"value": one.note}] if one.note else [],
         "birthdays": [{"date": _civil(one.birthday)}] if one.birthday else [],
         "events": [{"type": "anniversary", "date": _civil(one.anniversary)}] if one.anniversary else [],

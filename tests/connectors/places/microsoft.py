@@ -103,7 +103,7 @@ def _card(one: Card, number: int, server: FakeGraph) -> str:
     told = server.contact(f"{one.name} {number}")
     told |= {
         "displayName": one.name, "surname": one.family, "givenName": one.given, "yomiSurname": one.phonetic,
-        "nickName": next(iter(one.nicknames), ""), "companyName": one.org, "jobTitle": one.title, "personalNotes": one.note,
+        "nickName": next(iter(one.nicknames), ""), "companyName": one.org, "personalNotes": one.note,
         "emailAddresses": [{"name": one.name, "address": address} for address in one.addresses],
         "homePhones": list(one.phones), "birthday": day,
     }  # fmt: skip
