@@ -37,7 +37,8 @@ def is_automatic(row: Mapping[str, object]) -> bool:
         return True
     if _ROBOT.search(str(row.get("from") or "")) or _SUBJECT.search(str(row.get("subject") or "")):
         return True
-    return bool(_BODY.search(own.text if among_people else own.text + "\n" + own.footer))
+    # who writes to people on a list greets them all, and no machine need have written that
+    return bool(_BODY.search(own.text.partition("\n")[2] if among_people else own.text + "\n" + own.footer))
 
 
 def _headers(row: Mapping[str, object]) -> dict[str, str]:

@@ -25,6 +25,8 @@ _GOES_ON_AS_NAME = later(r"\s*$|\s*[(,|·•/–—-]|\s+[A-Z]")  # no verb
 _CLOSING = later(rf"^\s*(?:{in_frames(lambda frame: frame.closing)})[,.!。]?\s*$", re.IGNORECASE)
 _TOLD = later(in_frames(lambda frame: frame.tells_address), re.IGNORECASE)
 _NUMBER_OR_ADDRESS = later(r"[@\d:：〒]|www\.")  # without any of them there is no card, and it is found in no time
+_TITLE = r"(?:(?:the )?(?:prof(?:essor)?|dr|mrs?|ms|miss|revd?|sir|dame|lt|col|capt|cllr|canon|fr|sr)\b\.? ?){1,3}"
+_FIRST_WIDE = "\u2e80"
 _MOST = 9  # lines of a card
 _FROM_END = 16  # lines from the end of a letter in which it may be signed
 _SHORT = 48  # signs of a line that may be a closing phrase or a name
@@ -91,7 +93,7 @@ def _card_begin(lines: list[str], start: int, end: int) -> int:
 def _is_first_signed(lines: list[str], start: int) -> bool:
     """Whether the block opens with the name that belongs to an English closing phrase above it."""
     above = next((line for line in reversed(lines[:start]) if line.strip()), "")
-    return above.isascii() and is_closing(above) and _NAME_IN_LETTERS.match(lines[start].strip()) is not None
+    return above[:1] < _FIRST_WIDE and is_closing(above) and _NAME_IN_LETTERS.match(lines[start].strip()) is not None
 
 
 def _is_card(block: list[str]) -> bool:
@@ -149,7 +151,7 @@ def _bears(line: str, name: str) -> bool:
         return False
     last = name.rsplit(maxsplit=1)[-1].casefold()
     if name.isascii():
-        told = re.match(rf"\W{{0,2}}{re.escape(name)}(?P<more>\b.*)", line.strip(), re.IGNORECASE)
+        told = re.match(rf"\W{{0,2}}(?:{_TITLE})?{re.escape(name)}(?P<more>\b.*)", line.strip(), re.IGNORECASE)
         return bool(told and _GOES_ON_AS_NAME.match(told["more"]))
     plain = "".join(line.split()).casefold()
     whole = "".join(name.split()).casefold()

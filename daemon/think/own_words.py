@@ -49,6 +49,8 @@ _BANNER_MORE = later(in_frames(lambda frame: frame.banner_more), re.IGNORECASE)
 _POSTSCRIPT = later(rf"^\s*(?:{in_frames(lambda frame: frame.postscript)})", re.IGNORECASE)
 _POSTSCRIPT_SIGNS = frozenset("PpＰｐ追二再（(【[※＊*")
 _TOLD = later(r"[\d０-９:：・]")  # in a line that tells something
+_LAST_WORD = 4  # lines, with the name
+_REACHED = later(r"[@〒]|https?:|www\.|\d[-(（]\d")  # in a line that tells where somebody is reached
 _LARGEST_BOX = 14  # lines
 _NO_WORDS = later(r"^[\W_]*$")
 _FOOTER = later(rf"^\s*(?:{in_frames(lambda frame: frame.footer)}|~~//~~)\s*$", re.IGNORECASE)
@@ -148,8 +150,16 @@ def _is_last_part(lines: list[str], at: int, own_left: int) -> bool:
     if own_left > 14:
         return False
     below = [line for line in lines[at + 1 :] if _is_own(line)]
+    if below and _is_last_word(below):
+        return False
     talking = sum(map(is_talk, below))
     return talking <= max(1, len(below) // 3)
+
+
+def _is_last_word(below: list[str]) -> bool:
+    """Whether a sentence stands below a line of signs, and at most one more and a name: the letter ends there."""
+    talks = below[0].rstrip().endswith("。") and is_talk(below[0])
+    return talks and len(below) <= _LAST_WORD and not any(map(_REACHED.search, below))
 
 
 def _box_end(lines: list[str], at: int) -> int:

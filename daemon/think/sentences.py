@@ -12,6 +12,8 @@ _KANA = later(r"[\u3040-\u30ff]")
 _HAN = later(r"[\u3400-\u9fff]")
 _LATIN = later(r"[A-Za-z]")
 _BULLET = later(r"^\s*(?:[-*•・●■◆○□◇※▼▶→]|\(?\d{1,2}[.)]|[①-⑳])\s*(?=\S)")
+_NARROWEST, _WIDEST, _FEWEST = 16, 34, 3  # signs of a folded line, at least and below; such lines, at least
+_ENDS_LINE = "。！？!?♪」）)"
 _HEAD = 400  # signs that tell the language of lines that are being joined, however many there are
 
 
@@ -47,14 +49,34 @@ def _writing(text: str) -> Writing:
 
 def _blocks(passage: str) -> Iterator[str]:
     """Lines joined where a program broke them: before a line in lower case, or after a wide one that ends no sentence."""
-    held = ""
-    for line in passage.splitlines():
+    held = last = ""
+    lines = passage.splitlines()
+    fold = _folded_at(lines)
+    for line in lines:
         text = line.strip().replace("\u3000", " ").strip()
         writing = _writing(held[:_HEAD] or text)
-        if held and (not text or _BULLET.match(line) or not writing.goes_on(held, text)):
+        if held and (not text or _BULLET.match(line) or not (writing.goes_on(held, text) or _is_full(last, fold))):
             yield held
             held = ""
         if text:
-            held = f"{held}{writing.glue}{text}" if held else text
+            held, last = f"{held}{writing.glue}{text}" if held else text, text
     if held:
         yield held
+
+
+def _folded_at(lines: list[str]) -> int:
+    """Of Japanese lines that a program broke at a narrow edge, how many signs fill one; 0 where none are.
+
+    Nobody ends three lines at the same sign, and each in the midst of a sentence, but by that.
+    """
+    most = max(map(len, lines), default=0)
+    if not _NARROWEST <= most < _WIDEST or "".join(lines).isascii():
+        return 0
+    full = [line for line in lines if len(line) >= most - 1]
+    broken = sum(line[-1] not in _ENDS_LINE for line in full)
+    bare = not any("\u3000" in line.strip() or "  " in line.strip() for line in full)
+    return most - 1 if broken >= _FEWEST and bare else 0
+
+
+def _is_full(line: str, fold: int) -> bool:
+    return bool(fold) and len(line) >= fold and line[-1] not in _ENDS_LINE

@@ -150,3 +150,69 @@ def test_the_name_below_a_closing_phrase_belongs_to_it_whatever_the_gap(closing:
 def test_a_card_that_begins_with_the_firm_has_no_name_to_leave(card: str) -> None:
     letter = "佐藤様\n\nはい。\n\n何卒よろしくお願いいたします。"
     assert own_words(f"{letter}\n\n{card}\n").text == letter
+
+
+CLOSINGS = [
+    "All good wishes,",
+    "With all good wishes",
+    "As ever,",
+    "Yours,",
+    "Much love",
+    "Lots of love,",
+    "Every good wish",
+    "Ever yours",
+    "Talk soon,",
+    "Respectfully,",
+    "In haste,",
+    "Cordially",
+    "God bless,",
+    "Take care,",
+    "BW,",
+    "KR",
+    "Thx",
+    "Cheers then",
+    "Bises,",
+    "Mit freundlichen Grüßen",
+    "Cordialement",
+    "Un abrazo",
+    "Best,",
+    "Hugs",
+    "See you soon,",
+    "Until then,",
+    "Thanks again,",
+    "Ta,",
+    "Peace,",
+    "Faithfully yours,",
+    "Warmest regards",
+    "Sincerely yours,",
+    "Very best",
+]
+TITLES = [
+    "Dr",
+    "Prof.",
+    "Professor",
+    "Mr",
+    "Ms",
+    "The Revd",
+    "Rev.",
+    "Sir",
+    "Dame",
+    "Mrs",
+    "Lt Col",
+    "Cllr",
+]
+
+
+@pytest.mark.parametrize("closing", CLOSINGS)
+def test_people_close_their_letters_in_many_ways(closing: str) -> None:
+    letter = f"Hi Bo,\n\nIt is ready on Friday.\n\n{closing}"
+    card = "Professor Helen Marsh\nReader in Modern Japanese History\nhttps://westmoor.test/hmarsh"
+    assert own_words(f"{letter}\nHelen\n\n{card}\n").text == f"{letter}\nHelen"
+    card = "Reader in History\nTel: 0113 000 0000\nwww.westmoor.test"
+    assert own_words(f"{letter}\n\nHelen Marsh\n{card}\n").text == f"{letter}\n\nHelen Marsh"
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_a_card_may_give_the_name_its_title(title: str) -> None:
+    letter = "Hi Bo,\n\nIt is ready on Friday.\n\nBest,\nHelen"
+    assert own_words(f"{letter}\n\n{title} Helen Marsh\nSchool of History\n").text == letter

@@ -112,3 +112,57 @@ def test_what_firms_say_of_their_mail_is_no_word_of_the_sender(notice: str) -> N
 @pytest.mark.parametrize("text", LOOKS_NOTICE)
 def test_people_keep_secrets_too(text: str) -> None:
     assert own_words(f"Hi Bo,\n\n{text}\n\nAnn").text == f"Hi Bo,\n\n{text}\n\nAnn"
+
+
+SAID_BY_MACHINES = [
+    "このメールは情報セキュリティ対策のため、送信時に自動で暗号化されています。",
+    "※本メールの添付ファイルは自動的に暗号化されています。",
+    "このメールはシステムにより自動で上長に転送されています。",
+    "本メールは誤送信防止システムを経由して送信されています。",
+    "このメールはセキュリティゲートウェイで検査されています。",
+    "(sent on the run)",
+    "[Sent from my iPhone]",
+    "(Sent from my phone, please excuse typos)",
+    "（iPhoneから送信）",
+    "(typed with one thumb, sorry for the typos)",
+]
+SAID_BY_PEOPLE = [
+    "このメールは妹にも送っています。",
+    "このメールは昨日書きました。",
+    "(sent the form today)",
+    "本メールは社長にも見せています。",
+]
+LAST_WORDS = [
+    "質問はいつでもどうぞ。\n金子",
+    "当日は雨でも行います。\n前日に電話します。\n金子",
+    "最後にお願いです。\n鍵を返してください。\n\n金子",
+]
+SIGNED = [
+    "金子 学\n走るのが好きです。",
+    "金子塾\n新規生徒募集中！",
+    "新教材が発売されました。\nhttps://k.test/",
+    "質問はこちらへ。\nkaneko@k.test\n03-0000-0000",
+]
+
+
+@pytest.mark.parametrize("line", SAID_BY_MACHINES)
+def test_what_machines_on_the_way_say_of_a_mail_is_no_word_of_the_sender(line: str) -> None:
+    assert own_words(f"{LETTER}\n\n{line}\n").text == LETTER
+
+
+@pytest.mark.parametrize("line", SAID_BY_PEOPLE)
+def test_people_speak_of_their_mail_too(line: str) -> None:
+    assert own_words(f"{LETTER}\n\n{line}\n").text == f"{LETTER}\n\n{line}"
+
+
+@pytest.mark.parametrize("rule", ["────────────────", "----------", "=========="])
+@pytest.mark.parametrize("words", LAST_WORDS)
+def test_a_last_word_below_a_line_of_signs_is_the_letters(rule: str, words: str) -> None:
+    letter = f"保護者各位\n\n面談を行います。\n\n{rule}\n{words}"
+    assert own_words(letter).text == letter
+
+
+@pytest.mark.parametrize("rule", ["────────────────", "----------", "=========="])
+@pytest.mark.parametrize("words", SIGNED)
+def test_a_motto_or_a_cry_below_a_line_of_signs_is_not(rule: str, words: str) -> None:
+    assert own_words(f"{LETTER}\n\n{rule}\n{words}\n").text == LETTER

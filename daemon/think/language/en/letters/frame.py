@@ -51,11 +51,11 @@ FRAME = Frame(
     attribution_ends=("wrote",),
     wrote="wrote",
     sent_from=(
-        rf"(?:-{{1,3}} ?)?sent (?:from|via|with|using) (?:my |the |a |an )?(?:all-new |new )?\[?(?:{_PROGRAMS})(?:[^.]|\.(?=\w)){{0,100}}\.?(?: get the app\.?| (?:please |kindly )?{_EXCUSED}.{{0,60}})?"
-        r"|(?:-{1,3} ?)?sent from my .{0,30}(?:phone|blackberry|tablet|device|palm|handheld).{0,20}|sent on the (?:go|move|run)\.?|sent by my .{2,30}\b(?:app|phone|watch|assistant)\.?"
+        rf"(?:-{{1,3}} ?|[(\[])?sent (?:from|via|with|using) (?:my |the |a |an )?(?:all-new |new )?\[?(?:{_PROGRAMS})(?:[^.]|\.(?=\w)){{0,100}}\.?(?: get the app\.?| (?:please |kindly )?{_EXCUSED}.{{0,60}})?"
+        r"|(?:-{1,3} ?)?sent from my .{0,30}(?:phone|blackberry|tablet|device|palm|handheld).{0,20}|[(\[]?sent on the (?:go|move|run)\.?[)\]]?|sent by my .{2,30}\b(?:app|phone|watch|assistant)\.?"
         rf"|get (?:outlook|\w{{0,10}}mail) for \w+{_LINK}|(?:outlook|gmail) ?for.{{0,20}}(?:\s?<[^<>]{{0,80}}>)?|powered by .{{2,40}}|secured by (?:tuta(?:nota)?|proton ?mail).{{0,30}}"
         r"|(?:please )?(?:excuse|pardon|forgive) .{2,40}sent from my .{2,30}|yahoo mail: .{2,40}"
-        rf"|(?:typed|written|tapped|dictated)\b.{{0,60}}{_EXCUSED}.{{0,40}}"
+        rf"|[(\[]?(?:typed|written|tapped|dictated)\b.{{0,60}}{_EXCUSED}.{{0,40}}"
     ),
     banner=(
         r"\W{0,4}(?:caution|warning|attention|external(?: (?:e-?mail|sender|message))?|alert|notice)?\W{0,4}(?:this (?:e-?mail|message|sender)|the sender of this)\b.{0,40}\b(?:outside|external)"
@@ -103,7 +103,9 @@ FRAME = Frame(
     ),
     closing=(
         r"(?:kind|best|warm|many|with)\b.{0,24}|regards|cheers|thanks.{0,16}|thank you.{0,12}|yours.{0,14}|sincerely.{0,10}"
-        r"|all the best|love|take care"
+        r"|all (?:the best|(?:my )?(?:good|best|warm) wishes)|(?:every )?good wish(?:es)?|(?:much|lots of|all my|our|with )?\s?love.{0,10}|take care.{0,12}|(?:as )?ever(?: yours)?|as always|very best.{0,12}|warmest.{0,16}"
+        r"|(?:respectfully|faithfully|cordially|gratefully|fondly|truly|affectionately)(?: yours)?|(?:talk|speak|see you|write) (?:soon|then|later)|until then|in haste|god bless.{0,8}|blessings|peace|hugs?|xo(?:xo)?|x{1,4}"
+        r"|bw|br|kr|rgds|brgds|thx.{0,10}|tks|cheers.{0,10}|ta|ciao|bises|cordialement|bien à (?:toi|vous)|(?:mit )?(?:freundlichen|besten|herzlichen|lieben|viele|liebe) gr[uü](?:ß|ss)en?|un abrazo|saludos|(?:cari )?saluti"
     ),
     automatic_subject=(
         r"automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|ooo\b|undeliver|delivery (?:status|failure)|mail delivery|returned mail|failure notice|read:"
