@@ -10,7 +10,7 @@ from config.schema import MAIL_KINDS, Account, Settings
 from config.words import Said, say
 from connectors.base import Source
 from daemon.sight.accounts import not_whole, seen_of
-from daemon.sight.blind import Blind, day_of
+from daemon.sight.blind import Blind, Kind, day_of
 from daemon.sight.conclusions import concluded
 from daemon.store.cache import Cache
 from daemon.store.state import State
@@ -88,7 +88,7 @@ def _lost_folders(settings: Settings, cache: Cache, state: State, now: datetime)
         named = {"folder": one.folder} if one.folder or one.role != "calendar" else {}
         said = say(f"sync.{key}", account=one.account, day=day_of(one.since, settings), **named)
         if one.role != "sent" and now - one.noticed <= _TOLD_FOR:
-            kind = "planner" if one.role == "calendar" else "folder"
+            kind: Kind = "planner" if one.role == "calendar" else "folder"
             yield Blind(one.account, kind, said, one.since, one.folder)
         elif one.role == "sent" and own is not None:
             mine = written_from.get((one.account, one.folder)) or own.addresses

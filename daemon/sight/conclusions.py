@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from config.schema import CALENDAR_KINDS, MAIL_KINDS, Settings
 from config.words import say
-from daemon.sight.blind import Blind, day_of
+from daemon.sight.blind import Blind, Kind, day_of
 from daemon.store.cache import Cache
 from daemon.store.files import StoreError
 from daemon.store.pack import from_json, moment, seconds, to_json
@@ -39,7 +39,7 @@ def concluded(settings: Settings, cache: Cache, state: State, now: datetime) -> 
     return [_spot(account, kind, t, settings) for account, kind, t in from_json(known)]
 
 
-_KEYS = {
+_KEYS: dict[Kind, str] = {
     "deaf": "no_sent_mail",
     "answers": "answers_unseen",
     "silent": "nothing_comes",
@@ -48,7 +48,7 @@ _KEYS = {
 }
 
 
-def _spot(account: str, kind: str, t: int | None, settings: Settings) -> Blind:
+def _spot(account: str, kind: Kind, t: int | None, settings: Settings) -> Blind:
     since = None if t is None else moment(t)
     day = {"day": day_of(since, settings)} if since else {}
     return Blind(account, kind, say(f"sync.{_KEYS[kind]}", account=account, **day), since)
@@ -57,7 +57,7 @@ def _spot(account: str, kind: str, t: int | None, settings: Settings) -> Blind:
 @dataclass(frozen=True, slots=True)
 class _Found:
     account: str
-    kind: str
+    kind: Kind
     since: datetime | None = None
 
 

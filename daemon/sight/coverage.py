@@ -8,14 +8,14 @@ from datetime import datetime, timedelta
 
 from config.schema import Settings
 from config.words import Said, say
-from daemon.sight.blind import Blind
+from daemon.sight.blind import Blind, Kind
 from daemon.sight.blindness import STALE, blind_spots, lost_addresses, sent_mail_of
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.think.model import Contact, Direction, Person
 
 _WINDOW = timedelta(days=730)
-_TOLD = {
+_TOLD: dict[Kind, str] = {
     "sent": "tie_sent_unread",
     "folder": "tie_folder_lost",
     "planner": "tie_calendar_lost",

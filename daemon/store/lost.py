@@ -25,11 +25,16 @@ _WITH_READERS = (
 )
 
 
-class LostMail(NamedTuple):
-    """A mail that lost a place: the mail, the names beside its addresses, and where it lay.
+class Left(NamedTuple):
+    """What the other copies of a mail show: whether it counts, whether it lies in Sent, and the first account that has it."""
 
-    `left`: whether it counts and lies in Sent by its other copies; None where there is none.
-    """
+    counted: bool
+    sent: bool
+    account: int
+
+
+class LostMail(NamedTuple):
+    """A mail that lost a place: the mail, the names beside its addresses, and where it lay. `left`: None where no copy is left."""
 
     number: int
     mail: Mail | None  # None: it moves nothing (no date, no person)
@@ -39,7 +44,7 @@ class LostMail(NamedTuple):
     role: str
     sent: bool
     counted: bool
-    left: tuple[bool, bool, int] | None
+    left: Left | None
     report: Report | None = None
     sender: str = ""
     id: str = ""
@@ -48,7 +53,7 @@ class LostMail(NamedTuple):
     @property
     def weaker(self) -> bool:
         """Whether something is no longer to be read from its copies."""
-        return self.left is None or self.left[:2] != (self.counted, self.sent)
+        return self.left is None or (self.left.counted, self.left.sent) != (self.counted, self.sent)
 
 
 class Lost(Room):
@@ -72,7 +77,7 @@ class Lost(Room):
     def let_go(self, lost: Sequence[LostMail]) -> None:
         """Forget these, all that is known of them; those with other copies are known as these show them."""
         gone = [(one.number,) for one in lost if one.left is None]
-        weaker = [(int(one.left[0]), int(one.left[1]), one.left[2], one.number) for one in lost if one.left]
+        weaker = [(*map(int, one.left), one.number) for one in lost if one.left]
         with self._turn():
             self.connection.execute("DELETE FROM remembered")
             portraits.forget(self.connection)
@@ -122,18 +127,18 @@ class Lost(Room):
         query = "SELECT DISTINCT msgid FROM message WHERE msgid IN (SELECT value FROM json_each(?))"
         return frozenset(msgid for (msgid,) in self.connection.execute(query, (pack.to_json(list(ids)),)))
 
-    def _left(self) -> dict[int, tuple[bool, bool, int]]:
+    def _left(self) -> dict[int, Left]:
         """Of the mails adrift that lie elsewhere too: whether they count, lie in Sent, and the first account."""
         query = (
             "SELECT message, max(role NOT IN ('drafts', 'junk', 'trash')), max(role = 'sent'), min(account) FROM place"
             " WHERE message IN (SELECT message FROM adrift) GROUP BY message"
         )
         return {
-            number: (bool(counted), bool(sent), account)
+            number: Left(bool(counted), bool(sent), account)
             for number, counted, sent, account in self.connection.execute(query)
         }
 
-    def _lost(self, numbers: Sequence[int], left: Mapping[int, tuple[bool, bool, int]]) -> Iterator[LostMail]:
+    def _lost(self, numbers: Sequence[int], left: Mapping[int, Left]) -> Iterator[LostMail]:
         these = marks(len(numbers))
         reports = dict(self._reports(numbers, these))
         query = f"SELECT message, orders FROM letter WHERE orders <> '[]' AND message IN ({these})"  # noqa: S608  only marks
@@ -188,7 +193,7 @@ def _is_gone(source: str, listing: Listing) -> bool:
 
 
 def _lost_mail(
-    rows: list[tuple[Any, ...]], left: tuple[bool, bool, int] | None, report: Report | None, orders: tuple[Order, ...]
+    rows: list[tuple[Any, ...]], left: Left | None, report: Report | None, orders: tuple[Order, ...]
 ) -> LostMail:
     number, msgid, t, sender, readers, received, sent, reply_to, account, nature, counted, named, folder, role = rows[
         0

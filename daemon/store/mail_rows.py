@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from connectors.folders import NOT_READ
 from connectors.model import Message, Nature, Role
@@ -19,6 +20,7 @@ from daemon.think.clocks import minutes_east
 from daemon.think.exchange import marked_as_answer
 
 _MOST_READERS = 100  # far beyond any group that could be a contact
+_READERS_OF_POSTS = 3  # of mass mail only whom it names first: that shows the addresses of lists
 _MOST_REFERENCES = 20
 _MOST_STRINGS = 50_000  # ids of addresses and names remembered; bounded, whatever the size of the mailbox
 _VOUCHED = -1  # in `received`: delivered, and the own server vouches for its From; the lowest of all copies holds
@@ -81,15 +83,25 @@ class Strings:
         return int(row[0])
 
 
+class _Values(NamedTuple):
+    """What of a stored mail a further copy can still change, in the order of the columns."""
+
+    t: int | None  # seconds since 1970
+    received: int  # 1: a server delivered it, _VOUCHED: and vouches for its From
+    counted: int  # 1: it lies in a folder that is read for contacts
+    sent: int  # 1: it lies in a Sent folder
+    account: int
+
+
 @dataclass(slots=True)
 class _Row:
-    """What of a stored mail can still change: time, whether delivered, whether counted, whether sent, and the account.
+    """A mail of this batch: its number, and what can still change.
 
     `post`: it was sent to many. An answer on a list also comes straight to me, without the marks of the list; it is a post.
     """
 
     number: int
-    values: tuple[int | None, ...]
+    values: _Values
     post: bool
     stored: bool  # before this batch
     changed: bool = False
@@ -122,7 +134,7 @@ class MailRows:
         for some in chunks({one.key for one in mails}):
             query = _LOOK_UP.format(marks(len(some)))
             for key, number, post, *values in self._connection.execute(query, some):
-                found[key] = _Row(number, tuple(values), bool(post), stored=True)
+                found[key] = _Row(number, _Values(*values), bool(post), stored=True)
         return found
 
     def _merge(self, mails: Sequence[Message], rows: dict[bytes, _Row]) -> list[Message]:
@@ -155,8 +167,8 @@ class MailRows:
         wait_no_more(self._connection, [number])
         self._tally.changed += 1
 
-    def _values(self, mail: Message) -> tuple[int | None, ...]:
-        return (
+    def _values(self, mail: Message) -> _Values:
+        return _Values(
             seconds(mail.date) if mail.date else None,
             _VOUCHED if mail.received and mail.vouched else int(mail.received),
             int(mail.role not in NOT_READ),
@@ -180,10 +192,10 @@ class MailRows:
         )
 
     def _readers(self, mails: Iterable[Message], rows: Mapping[bytes, _Row]) -> Iterator[tuple[object, ...]]:
-        """Of mass mail only whom it names first: that shows the addresses of lists."""
         address, name = self._strings.address, self._strings.name
         for mail in mails:
-            number, most = rows[mail.key].number, _MOST_READERS if mail.nature is Nature.PERSONAL else 3
+            most = _MOST_READERS if mail.nature is Nature.PERSONAL else _READERS_OF_POSTS
+            number = rows[mail.key].number
             for kind, boxes in (("to", mail.to), ("cc", mail.cc)):
                 for box in boxes[:most]:
                     yield number, kind, address(box.address), name(box.name)
@@ -202,15 +214,14 @@ class MailRows:
         return self._account, clean(mail.source), clean(mail.folder), mail.role.value, number
 
 
-def _merged(before: tuple[int | None, ...], after: tuple[int | None, ...]) -> tuple[int | None, ...]:
-    times = [one for one in (before[0], after[0]) if one is not None]
-    (_, received, counted, sent, account), (_, received2, counted2, sent2, account2) = before, after
-    return (
-        min(times, default=None),
-        min(received or 0, received2 or 0),
-        max(counted or 0, counted2 or 0),
-        max(sent or 0, sent2 or 0),
-        min(account or 0, account2 or 0),
+def _merged(one: _Values, other: _Values) -> _Values:
+    """What two copies tell together, whichever came first."""
+    return _Values(
+        min((t for t in (one.t, other.t) if t is not None), default=None),
+        min(one.received, other.received),
+        max(one.counted, other.counted),
+        max(one.sent, other.sent),
+        min(one.account, other.account),
     )
 
 

@@ -169,8 +169,11 @@ class State(Journal, Remains):
 
     def calls(self) -> tuple[Call, ...]:
         """All logged contacts, oldest first."""
-        rows = self.connection.execute("SELECT id, person, at, channel, text FROM call ORDER BY at, id")
-        return tuple(Call(id_, person, moment_of(at), channel, text) for id_, person, at, channel, text in rows)
+        rows = self.connection.execute("SELECT id, person, at, channel, text FROM call")
+        calls = (Call(id_, person, moment_of(at), channel, text) for id_, person, at, channel, text in rows)
+        return tuple(
+            sorted(calls, key=lambda call: (call.at.timestamp(), call.id))
+        )  # here: as texts, moments of two zones do not compare
 
     def take_back_call(self, id_: str) -> None:
         """It was a slip."""
@@ -187,8 +190,9 @@ class State(Journal, Remains):
 
     def notes(self) -> tuple[Note, ...]:
         """All notes, oldest first."""
-        rows = self.connection.execute("SELECT id, person, at, text FROM note ORDER BY at, id")
-        return tuple(Note(id_, person, moment_of(at), text) for id_, person, at, text in rows)
+        rows = self.connection.execute("SELECT id, person, at, text FROM note")
+        notes = (Note(id_, person, moment_of(at), text) for id_, person, at, text in rows)
+        return tuple(sorted(notes, key=lambda note: (note.at.timestamp(), note.id)))
 
     def take_back_note(self, id_: str) -> None:
         """It was a slip."""

@@ -60,7 +60,7 @@ class Remains:
                 self.connection.executemany(_KEEP + f"UPDATE SET {replaced} WHERE gone = 0", new)
 
     def stones(self) -> Iterator[Tombstone]:
-        """All tombstones, oldest first."""
+        """All tombstones, in a fixed order."""
         query = f"SELECT {', '.join(_COLUMNS)} FROM fact ORDER BY at, id, address, direction"  # noqa: S608  names of ours
         for row in self.connection.execute(query):
             values = dict(zip(_COLUMNS, row, strict=True))

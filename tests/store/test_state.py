@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 
-from daemon.store.state import Call, DraftRow, State
+from daemon.store.state import Call, DraftRow, Note, State
 
 DAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
@@ -144,6 +144,17 @@ def test_a_logged_call_is_kept(state: State) -> None:
     call = Call("call-1", "akemi@kubo.example", NOW, "call", "about the choir")
     state.log_call(call)
     assert state.calls() == (call,)
+
+
+def test_calls_and_notes_of_two_zones_stand_in_the_order_in_which_they_were(state: State) -> None:
+    """A journey: 23:30 in Tokyo is earlier than 22:00 in London, though it reads as later."""
+    tokyo, london = timezone(timedelta(hours=9)), UTC
+    first, second = datetime(2026, 11, 20, 23, 30, tzinfo=tokyo), datetime(2026, 11, 20, 22, 0, tzinfo=london)
+    for number, at in enumerate((second, first)):
+        state.log_call(Call(f"c{number}", "a@x.example", at, "call", ""))
+        state.keep_note(Note(f"n{number}", "a@x.example", at, "x"))
+    assert [one.at for one in state.calls()] == [first, second]
+    assert [one.at for one in state.notes()] == [first, second]
 
 
 def test_an_account_read_again_at_the_same_moment_writes_nothing(state: State) -> None:
