@@ -101,10 +101,11 @@ def _letter(lines: list[str]) -> list[int]:
 
 def _above_signature(lines: list[str]) -> int:
     """How many lines stand above signature, disclaimer or footer; quotes below a top signature stay out as well."""
-    own = own_left = sum(_is_own(line) for line in lines)
+    is_own = [_is_own(line) for line in lines]
+    own = own_left = sum(is_own)
     boxed = 0
     for at, line in enumerate(lines):
-        if not _is_own(line):
+        if not is_own[at]:
             continue
         own_left -= 1
         if at <= boxed and boxed:

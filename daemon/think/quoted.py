@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import takewhile
 
 from daemon.think.language.known import LANGUAGES, of_all
@@ -18,8 +19,10 @@ from daemon.think.later import later
 _QUOTE = later(
     r"^\s{0,3}(?:[>＞»](?![_.ωдД∀・^]{1,3}[<＜])|≫|[#:]>|[|｜¦│┃](?![^\n]*[|｜¦│┃])\s?(?=[\w「『（(【>…\"'“]|$)|[^\W\d_]{1,12}>\s)|^\s{0,8}[A-Za-z]{1,12}>{1,2}\s"
 )
+_USUAL = "> "  # a quote at any rate: no face has a blank here
 _BARS = frozenset("|｜¦│┃»≫")
 _BAR_OR_BLANK = _BARS | {" ", "\u3000"}
+_RECURRING = 4096  # lines that are remembered
 _WIDE, _NARROW = 66, 0x2E7F  # cells of a line that a program may have broken; signs above that are two cells wide
 _ENDS = later(r"[。！？!?.…:：)）」』>]\s*$")
 _NAMED = later(r"^\s{0,3}(?P<who>[^\W\d_]{1,12})(?<!さん)(?<!様)(?<!くん)(?<!君)(?<!先生)(?<!ちゃん)[>＞]{1,2}(?=\S)")
@@ -84,6 +87,8 @@ _FOLLOWED = later(rf"{in_frames(lambda frame: frame.wrote)}|:$|：$")
 
 def is_quote(line: str) -> bool:
     """Whether the line is marked as what another wrote."""
+    if line.startswith(_USUAL):
+        return True
     marked = ">" in line or "＞" in line or (line[:1] in _BAR_OR_BLANK and line.lstrip()[:1] in _BARS)
     return marked and _QUOTE.match(line) is not None
 
@@ -96,7 +101,7 @@ def with_marks(lines: list[str]) -> list[str]:
     marked = [">" in line or "＞" in line for line in lines]
     if not any(marked):
         return lines
-    named = [_NAMED.match(line) if mark else None for line, mark in zip(lines, marked, strict=True)]
+    named = [_NAMED.match(line) if mark and line[0] != ">" else None for line, mark in zip(lines, marked, strict=True)]
     who = Counter(found["who"] for found in named if found)
     out: list[str] = []
     for line, found in zip(lines, named, strict=True):
@@ -109,7 +114,9 @@ def with_marks(lines: list[str]) -> list[str]:
 
 def _goes_on(above: str, line: str) -> bool:
     """Whether this line is the end of a wide quoted line, which does not end where a sentence does."""
-    if len(above) < _WIDE // 2 or not line.strip() or not is_quote(above) or is_quote(line):
+    if len(above) < _WIDE // 2 or line.startswith(_USUAL) or not line.strip():
+        return False
+    if not is_quote(above) or is_quote(line):
         return False
     width = sum(2 if ord(sign) > _NARROW else 1 for sign in above)
     same = line[0].islower() if above.isascii() else not line[0].isascii()
@@ -198,22 +205,31 @@ def _attribution(lines: list[str], at: int) -> int:
     """How many lines an attribution beginning here has: 0 is none; mail programs wrap it over two or three."""
     if is_quote(lines[at]) or not lines[at].strip():
         return 0
-    for count in (1, 2, 3):
-        part = lines[at : at + count]
-        if count > 1 and not _WROTE_BEGINS.match(lines[at]):
-            return 0
-        if count == 1 and not _may_attribute(lines[at]):
-            continue
-        if all(line.strip() and not is_quote(line) for line in part):
-            joined = " ".join(line.strip() for line in part)
-            if (
-                len(joined) < 400
-                and _may_attribute(joined)
-                and _WROTE.match(joined)
-                and _is_followed(lines, at + count, joined)
-            ):
-                return count
-    return 0
+    if _may_attribute(lines[at]) and _is_attribution(lines, at, 1):
+        return 1
+    if not _begins_attribution(lines[at]):
+        return 0
+    return next((count for count in (2, 3) if _is_attribution(lines, at, count)), 0)
+
+
+def _is_attribution(lines: list[str], at: int, count: int) -> bool:
+    """Whether so many lines are one."""
+    part = lines[at : at + count]
+    if not all(line.strip() and not is_quote(line) for line in part):
+        return False
+    joined = " ".join(line.strip() for line in part)
+    return (
+        len(joined) < 400
+        and _may_attribute(joined)
+        and _WROTE.match(joined) is not None
+        and _is_followed(lines, at + count, joined)
+    )
+
+
+@lru_cache(maxsize=_RECURRING)
+def _begins_attribution(line: str) -> bool:
+    """Whether it is broken over several lines, and this is its first; remembered, for people write the same lines in all letters."""
+    return _WROTE_BEGINS.match(line) is not None
 
 
 def _may_attribute(line: str) -> bool:
@@ -236,4 +252,4 @@ def _own_below(lines: list[str], at: int) -> bool:
     first = next((index for index, line in enumerate(below) if line.strip()), -1)
     if first < 0 or not _QUOTE.match(below[first]):
         return False
-    return any(line.strip() and not _QUOTE.match(line) for line in below[first:])
+    return any(line.strip() and not (line.startswith(_USUAL) or _QUOTE.match(line)) for line in below[first:])

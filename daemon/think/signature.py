@@ -13,7 +13,8 @@ from functools import lru_cache
 from hashlib import blake2b
 
 from daemon.think import names
-from daemon.think.language.known import of_all
+from daemon.think.language.forms import holds
+from daemon.think.language.known import LANGUAGES, of_all
 from daemon.think.later import later
 from daemon.think.name_forms import beside, former
 from daemon.think.own_words import OwnWords
@@ -46,6 +47,7 @@ _NO_NAME = later(  # greetings, address lines and closing words
     of_all(lambda rules: rules.letters.card.no_name), re.IGNORECASE
 )
 _FOR_ANOTHER = later(of_all(lambda rules: rules.letters.card.behalf), re.IGNORECASE | re.MULTILINE)
+_FOR_ANOTHER_WORDS = (tuple(word for rules in LANGUAGES.values() for word in rules.letters.card.behalf_words),)
 _NEAR_END = 600  # signs of a letter in which its writer may say for whom it is
 _ASIDE = later(r"[(（][^()（）]*[)）]")
 _IN_SIGNS = later(r"[一-鿿\uf900-\ufaff々〆ヶァ-ヴーぁ-ん가-힣]{1,5}[ 　]?[一-鿿\uf900-\ufaff々ァ-ヴーぁ-ん가-힣]{0,5}")
@@ -64,10 +66,14 @@ def signed_in(own: OwnWords, bearer: str = "") -> tuple[str, ...]:
     twice = _in_two_scripts(line)
     name, before = _name(line) or next(iter(twice), ""), former(line)
     parts = [NAME + one for one in dict.fromkeys((name, *twice, before if name else "")) if one]
-    if name and _FOR_ANOTHER.search(own.text[-_NEAR_END:] + "\n" + "\n".join(footer[:4])):
+    if name and _is_for_another("\n".join((own.text[-_NEAR_END:], *footer[:4]))):
         parts.append(BEHALF)
     parts += [*_addresses(footer), *filter(None, _marks(block, name))]
     return tuple(dict.fromkeys(parts))[: _MOST + 2]
+
+
+def _is_for_another(text: str) -> bool:
+    return holds(text, _FOR_ANOTHER_WORDS) and _FOR_ANOTHER.search(text) is not None
 
 
 def _behind(house: str, line: str) -> str:

@@ -60,6 +60,8 @@ class Card(NamedTuple):
     """A line that is no part of a card: `Best wishes`, よろしくお願いします."""
     no_name: str
     """A line that looks like a name: `See you`, ではまた."""
+    behalf_words: tuple[str, ...]
+    """Words in small letters of which one stands in all that `behalf` matches."""
     behalf: str
     """Whoever signs writes for somebody else: `PA to`, `has asked me to let you know`, 秘書."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from daemon.think.language.forms import NEVER
 from daemon.think.language.letters.manner import Manner
@@ -40,10 +41,11 @@ def _is_closing(line: str) -> bool:
 def _register(text: str, address: str) -> str:
     if _TITLED.match(address):
         return "formal"
-    formal, informal = len(_FORMAL.findall(text)), len(_INFORMAL.findall(text))
-    if _DEAR.match(address):
-        formal += 1
-    return "formal" if formal > informal or (formal and not informal) else "casual"
+    formal = len(_FORMAL.findall(text)) + bool(_DEAR.match(address))
+    if not formal:
+        return "casual"
+    informal = islice(_INFORMAL.finditer(text), formal)  # so many, and it is casual, however many more there are
+    return "formal" if formal > sum(1 for _ in informal) else "casual"
 
 
 MANNER = Manner(

@@ -36,6 +36,12 @@ HOUSES = Houses(
 
 CARD = Card(
     label="tel|fax|phone|mobile|mob|cell|e-?mail|mail|web|url",
+    behalf_words=(
+        *(f"{who} {of}" for who in ("pa", "ea", "p.a.") for of in ("to", "of", "for")),
+        *("assistant ", "secretary ", "aide ", "clerk ", "office manager "),
+        *(" dr", " prof", " mr", " ms", " sir", " dame"),
+        *("behalf", " me to ", "dictated "),
+    ),
     behalf=(
         r"\b(?:PA|P\.A\.|EA|assistant|secretary|aide|clerk|office manager) (?:to|of|for)\b|^(?:for|p\.?\s?p\.?) (?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame)\b|\b(?:signed |writing |write |sent )?on behalf of\b"
         r"|\b(?:has |have |had )?asked me to (?:let you know|tell you|write|thank you|send|say|pass|answer|reply|confirm|inform|remind|arrange)|\b(?:wants|would like|wishes) me to (?:let you know|tell you|thank you|answer|reply)|\bdictated (?:by|but)\b"
