@@ -33,7 +33,7 @@ _ASKED = (
 _PURSUE = rf"(?:{_WRITE}|approach|seek(?: me)? out|look for me|try to (?:reach|find|contact|see|call|write to) me|reach (?:me|out)|trouble me|bother me|find me|come (?:near|after) me|keep in touch|(?:stay|be|remain|keep) in (?:touch|contact))"
 _PURSUING = rf"(?:{_WRITING}|corresponding|approaching|writing or calling|looking for me|trying to (?:reach|find|contact|see) me)"
 _EXCHANGE = r"(?:(?:all |any |every |our |this |your |these |those |further |more |future |kind of |form of ){0,3}(?:contact|communication|correspondence|(?:e-?)?mails?|messages|letters|exchange(?: of letters)?)\b(?! (?:lens|form|page|details|sheet|tracing)))"
-_DONE = r"(?=(?: (?:to |with )?(?:me|us|back|each other|one another)\b|[^.;!?]{0,24}\b(?:again|any ?more|any longer|any further|further|in (?:the )?future|from now on|from here on|ever)\b|\s*(?:[.,!;–—]|\Z)))"
+_DONE = r"(?=(?: (?:to |with )?(?:me|us|back|each other|one another)\b|[^.;!?]{0,24}\b(?:again|any ?more|any longer|any further|further|in (?:the )?future|from now on|from here on|ever|until (?:i|you hear))\b|\s*(?:[.,!;–—]|\Z)))"
 _NO_MORE = r"(?:any ?more|any longer|any further|again|further|for good|from (?:now|here) on|in (?:the )?future|after (?:this|today))\b"
 _OF_ALL = r"(?! (?:with|to|from|between) (?!you\b|all\b|every|each other\b|me\b|us\b|anyone\b|anybody\b|people\b|my (?:old|former|past)\b))"
 
@@ -139,6 +139,7 @@ QUIET = (
         rf"|\bi need (?:some |a little |more )?(?:distance|space|quiet|peace)\b[^.?!]{{0,40}}\b(?:don't|do not|not) (?:to )?{_WRITE}\b"
         r"|\b(?:my last (?:message|mail|e-?mail|letter)|this is (?:goodbye|farewell|the end)|as (?:final|my last word))\b[^.?!]{0,40}\b(?:don't|do not|not to) (?:write|answer|reply|respond|contact|look for)\b"
         rf"|(?:\A|[.,;:!–—] ?|\b(?:so|and|please|just) )(?:please |just )?(?:don't|do not|never) bother (?:to )?(?:{_PURSUE}|{_PURSUING}|writing|replying|answering|responding)(?: (?:to )?(?:me|us))?(?: (?:again|back|any ?more))?(?=\s*(?:[.,!;–—]|and\b|\Z))|\bthis is the end (?:of us|of our|between us|for us|of (?:it|things) (?:for|between))\b"
+        r"|\bi (?:must |have to |would |now |can only )*ask you to stop(?=\s*(?:[.!;]|\Z))"
         r"|\b(?:please|kindly) (?:don't|do not|never) (?:call|write|text|mail|e-?mail|phone|visit)(?:,? (?:me )?(?:or|and|nor) (?:call|write|text|mail|e-?mail|phone|visit))+(?= me\b|\s*(?:[.,!;–—]|\Z))|\b(?:do not|don't|no longer|not) (?:feel )?(?:able|in a position|up) to (?:keep up|maintain|continue|carry on|go on with) (?:any |our |this |a )?(?:contact|correspondence|friendship|exchange)\b"
         r"|\brespect (?:that|this|my \w+)\b[^.?!;]{0,24}\b(?:not|don't|never) (?:to )?(?:answer|reply|respond|write|contact)\b",
         re.IGNORECASE,
