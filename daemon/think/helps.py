@@ -9,8 +9,9 @@ from datetime import timedelta
 from daemon.think.content_words import shared, words_of
 from daemon.think.exchange import together
 from daemon.think.language.known import words_for
+from daemon.think.language.spoken import SPEECH
 from daemon.think.ledger import turns, undoing
-from daemon.think.model import Contact, Direction, Letter
+from daemon.think.model import Contact, Direction, Letter, Sentence
 from daemon.think.openers import is_ask
 
 _ASKED_FOR = timedelta(days=60)
@@ -40,7 +41,15 @@ def helps(letters: Sequence[Letter], contacts: Sequence[Contact]) -> tuple[Help,
 
 def _did_as_asked(before: Sequence[Letter], letter: Letter) -> bool:
     asked = _asking(before, letter)
-    return _asked_lately(before, letter) if asked is None else _delivers(letter) or _tells_of(letter, asked)
+    if asked is None:
+        return _asked_lately(before, letter)
+    return _delivers(letter) or _tells_of(letter, asked) or any(map(_done_for_me, letter.sentences))
+
+
+def _done_for_me(sentence: Sentence) -> bool:
+    """It tells of a deed done for me: `I fired six test tiles for you`."""
+    open_still = sentence.does("ask", "question", "promise", "broken")
+    return not open_still and SPEECH[sentence.language].helps.done_for_me(sentence.text)
 
 
 def _asking(before: Sequence[Letter], letter: Letter) -> Letter | None:
@@ -63,6 +72,15 @@ def _asked_lately(before: Sequence[Letter], letter: Letter) -> bool:
 def _opens(before: Sequence[Letter], letter: Letter) -> bool:
     """It answers nothing, as far as can be seen."""
     return not letter.contact.reply_to and not any(together(letter.contact, one.contact) for one in before)
+
+
+def _first_said(letter: Letter) -> list[Sentence]:
+    """Its first two sentences, one of which may be the salutation."""
+    return list(letter.sentences[:2])
+
+
+def _thanks_first(sentence: Sentence) -> bool:
+    return SPEECH[sentence.language].helps.thanks_first.search(sentence.straight) is not None
 
 
 def _delivers(letter: Letter) -> bool:
@@ -101,6 +119,8 @@ def _thanked(after: Sequence[Letter], helped: Letter, contacts: Sequence[Contact
             continue
         below = together(letter.contact, helped.contact)
         if any(sentence.does("thanks") or (below and turns.says_thanks(sentence)) for sentence in letter.sentences):
+            return letter.contact.id
+        if below and any(_thanks_first(sentence) for sentence in _first_said(letter)):
             return letter.contact.id
         if answer and below:
             return letter.contact.id

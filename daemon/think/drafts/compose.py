@@ -12,6 +12,7 @@ from config.schema import Me
 from config.words import say
 from daemon.think.ailments import is_light
 from daemon.think.drafts.asks import questions
+from daemon.think.drafts.debts import promise_grounds
 from daemon.think.drafts.echoes import echoes
 from daemon.think.drafts.grounds import DONE, grounds_of
 from daemon.think.drafts.layout import laid_out, threading
@@ -64,14 +65,19 @@ def compose(  # noqa: PLR0913, PLR0917  everything a letter depends on is an arg
         return NoDraft(say("drafts.shared_address" if tie.person.shared else "drafts.no_address", name=tie.person.name))
     manner = manner_of(tie, me)
     tie = seen_from(tie, manner.world)
+    vague: DraftText | None = None
     for finding in sorted(findings, key=lambda one: one.stance in OUT_OF_SILENCE):
         if finding.stance not in PLANS or finding.show != "suggestion":
             continue
+        if vague and finding.stance in OUT_OF_SILENCE:
+            break
         desk = _desk(Matter(tie, _weighed(tie, finding, lookup), manner, lookup, now), phrases, memory, today)
-        for draft in _candidates(desk):
-            if not lint(draft, tie, findings, me, memory, now, today):
+        sound = (one for one in _candidates(desk) if not lint(one, tie, findings, me, memory, now, today))
+        if draft := next(sound, None):
+            if finding.stance != "own-my-promise" or "promise" in promise_grounds(desk.matter):
                 return draft
-    return NoDraft(say("drafts.nothing_specific", name=tie.person.name))
+            vague = draft  # it names nothing: whatever else there is to say comes first
+    return vague or NoDraft(say("drafts.nothing_specific", name=tie.person.name))
 
 
 def _desk(matter: Matter, phrases: Phrases, memory: Memory, today: Sequence[DraftText]) -> _Desk:

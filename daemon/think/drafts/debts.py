@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from daemon.think.drafts.happened import glad_news
 from daemon.think.drafts.helps import RECENT
@@ -11,6 +11,9 @@ from daemon.think.exchange import plain_subject
 from daemon.think.language.speech.naming import Owed
 from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Letter, Obligation
+
+_HANDED_OVER = timedelta(days=30)
+"""Past the day on which a thing was to be brought: who met since has it, and who did not has said so."""
 
 
 def promise_grounds(matter: Matter) -> Grounds:
@@ -46,7 +49,8 @@ def _named(matter: Matter, promise: Obligation, letter: Letter | None) -> str:
 
 
 def _leaves_no_mail(matter: Matter, promise: Obligation, letter: Letter | None) -> bool:
-    """Whether it is a chore done by hand, so that no mail can show that it was done, and nobody wrote that it was not."""
+    """Whether it is a chore done by hand, a visit, or a thing brought long ago, so that no mail can show that it was done, and
+    nobody wrote that it was not."""
     asked = ""
     words = _words(matter)
     if letter and not words.promised(promise.sentence, ""):
@@ -56,7 +60,10 @@ def _leaves_no_mail(matter: Matter, promise: Obligation, letter: Letter | None) 
             for one in theirs.sentences
             if one.does("ask", "question")
         )
-    if not letter or not words.chore.search(f"{promise.sentence} {asked}".replace("’", "'")):
+    said = promise.sentence.replace("’", "'")
+    long_ago = promise.due is not None and matter.today - promise.due > _HANDED_OVER
+    by_hand = words.visit.search(said) or (long_ago and words.carried.search(said))
+    if not letter or not (by_hand or words.chore.search(f"{said} {asked}".replace("’", "'"))):
         return False
     since = (one for one in matter.letters if one.side == "theirs" and one.contact.when > letter.contact.when)
     return not any(words.not_done.search(s.straight) for one in since for s in one.sentences)

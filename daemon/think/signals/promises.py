@@ -54,7 +54,7 @@ def my_moved_promises(view: View) -> Measure:
 
 
 def days_overdue(view: View) -> Measure:
-    """Days by which my most overdue promise is late, of those due within four months if any is; unknown where none is late."""
+    """Days by which my most overdue promise is late, looking at the last four months first; unknown where none is."""
     return _days_late(view, "mine")
 
 
@@ -79,7 +79,7 @@ def their_broken_promises(view: View) -> Measure:
 
 
 def their_days_overdue(view: View) -> Measure:
-    """The same of theirs."""
+    """Days by which their most overdue promise is late, looking at the last four months first; unknown where none is."""
     return _days_late(view, "theirs")
 
 

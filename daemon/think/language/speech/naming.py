@@ -32,6 +32,10 @@ class Owed(NamedTuple):
     """Things that name nothing: お返事."""
     chore: Pattern
     """It is done by hand, so that no mail can show it: `feed the cat`, 水やり."""
+    visit: Pattern
+    """I said that I would come, which no mail shows either: `I'll look in`, のぞきますね."""
+    carried: Pattern
+    """A thing handed over when we meet: `I'll bring it on Monday`, お届けにあがります."""
     not_done: Pattern
     """They wrote that it was not done: `you forgot`, 忘れて."""
     own_affair: Pattern
@@ -87,6 +91,10 @@ class Helps(NamedTuple):
     """The help in a letter, my letter before it, what I asked there, a register: `lending me your tent`, テントを貸してくださり."""
     outcome: Callable[[str, str, str], str]
     """My sentence that tells what came of it, a register, the subject of their letter: `the boiler works`."""
+    thanks_first: Pattern
+    """My letter begins with thanks, and goes on: `Thank you so much, trying it tonight.`"""
+    done_for_me: Callable[[str], bool]
+    """Whether a sentence of theirs tells of a deed done for me: `I fired six tiles for you`."""
     refused: Pattern
     """They could not help: `unfortunately`, あいにく."""
     agreed: Pattern

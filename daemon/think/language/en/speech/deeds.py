@@ -23,6 +23,9 @@ _FROM_ED = words(
     "arranged organised organized prepared finished covered replaced ordered labelled labeled listed counted tidied updated uploaded designed edited proofread corrected marked looked asked called cleared saved "
     "stored filled locked opened closed emptied weeded planted pruned trimmed changed installed tested tuned wrapped sealed signed filed shared gathered recorded reserved"
 )
+_REGULAR = later(r"(?!\w*(\w)\1ed$)\w{2,}[^ey\W]ed")
+"""A past tense of which `-ing` is spelled with the same stem: not mapped, agreed or dyed."""
+_NO_DEED = words("wanted needed hoped waited prayed wished lived worried cared missed loved liked asked")
 _BACK = {"you": "me", "your": "my", "yours": "mine", "my": "your", "our": "your", "me": "you", "us": "you"}
 _TAIL = later(
     r"\s+(?:as you asked|for (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:morning|afternoon|evening|week)|last (?:night|week)|yesterday|today|tomorrow|just in case|too|already|now|again)\b.*$",
@@ -37,11 +40,15 @@ def deed_in(sentence: str) -> str:
         return ""  # an offer
     for found in _DID.finditer(sentence.replace("’", "'")):
         verb, rest = found["verb"].lower(), _PLACE.sub("", _TAIL.sub("", found["rest"])).split()
-        gerund = _TO_ING.get(verb) or (_gerund_of(verb) if verb in _FROM_ED else "")
+        for_you = [word.lower() for word in rest[-2:]] == ["for", "you"]
+        regular = verb in _FROM_ED or (for_you and _REGULAR.fullmatch(verb) and verb not in _NO_DEED)
+        gerund = _TO_ING.get(verb) or (_gerund_of(verb) if regular else "")
         if not gerund or not 2 <= len(rest) <= 8 or any(word.istitle() for word in rest):
             continue
         if verb == "got" and not {"going", "working", "running", "back", "in", "out"} & set(rest):
             continue  # I got the job
+        if verb == "put" and rest[-1].lower() in {"below", "above", "here", "underneath"}:
+            gerund, rest = "sending me", ["the" if rest[0].lower() in {"a", "an"} else rest[0], *rest[1:-1]]
         return " ".join([gerund, *(_BACK.get(word.lower(), word) for word in rest)])
     return ""
 

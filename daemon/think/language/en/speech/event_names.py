@@ -34,6 +34,8 @@ _NAMES: tuple[tuple[str, str, str], ...] = (
     ("illness", r"\b(?:cancer|tumou?r|leuka?emia|lymphoma|diagnos\w+)\b", "diagnosis"), ("illness", r"\bcheck-?up\b", "check-up"),
     ("illness", r"\b(?:scan|mri|ct)\b", "scan"), ("illness", r"\bultrasound\b", "ultrasound"), ("illness", r"\b(?:blood )?tests\b", "tests"),
     ("illness", r"\bhospital appointment\b", "hospital appointment"), ("illness", r"\b(?:endoscopy|colonoscopy|mammogram)\b", "examination"),
+    ("illness", rf"\b(?:do(?:ing|ne|es)?|did|replac(?:e|es|ed|ing)|(?:seeing|looking) to) (?:my|his|her) (?:\w+ )?{_LIMB}", "{limb}"),
+    ("illness", r"\bcataracts?\b|\b(?:do(?:ing|ne)?|did) (?:my|his|her) (?:\w+ )?eyes?\b", "eyes"),
     ("illness", r"\btooth\b|\bteeth\b", "tooth"), ("illness", r"\boperat|\bsurgery", "operation"),
     ("illness", r"\bhospital", "stay in hospital"), ("illness", r"\baccident|\bcrash", "accident"),
     ("illness", rf"\bbr(?:oke|oken|eaking) (?:my|his|her|an?) (?:\w+ )?{_LIMB}", "broken {limb}"),
@@ -62,6 +64,8 @@ def _named_event(kind: str, sentence: str, _register: str) -> str:
     told = _birth(sentence) if kind == "birth" else None
     if told is not None:
         return told
+    if kind in {"graduation", "exam", "new_job"} and (place := _study_to_come(sentence)) is not None:
+        return place
     name = _named(kind, sentence) or _BY_KIND.get(kind, "")
     if kind == "founding" and re.search(r"\bturn(?:s|ed|ing)?\b", sentence):
         return ""  # its age, not its beginning
@@ -70,6 +74,24 @@ def _named_event(kind: str, sentence: str, _register: str) -> str:
     if name in {"fire", "flood", "burglary"}:
         return f"the {name}"
     return _with_its_owner(kind, name, sentence) if name else ""
+
+
+def _study_to_come(sentence: str) -> str | None:
+    """A course of study that only begins is no graduation: `your place on the ceramics degree`, or nothing; None where none does."""
+    if found := _PLACE_TO_STUDY.search(sentence):
+        return "" if relative(sentence[: found.start()]) else f"your place {found['where']}"
+    return "" if _STUDY_BEGINS.search(sentence) else None
+
+
+_PLACE_TO_STUDY = later(
+    r"\b(?:offer(?:ed)?|given|gave|got|have|has|won|accepted|take(?:n)? up) (?:me |us |my |the )?(?:an? )?(?:unconditional |conditional |funded )?place "
+    r"(?P<where>(?:on|at|in) (?:the |an? |their )?[A-Za-z'-]+(?: (?!(?:to|in|from|for|and|next|this|but|with|if|on|as|so|after|which|when|starting)\b)[A-Za-z'-]+){0,2})"
+)
+_STUDY_BEGINS = later(
+    r"\b(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|apply(?:ing)?|applied|enrol(?:l?ed|ling)?|sign(?:ed|ing) up|accepted|offered|going back|gone back|halfway through|year of)\b"
+    r"[^.;]{0,30}\b(?:degree|phd|doctorate|master'?s|msc|mba)\b",
+    re.IGNORECASE,
+)
 
 
 _TWO_OTHERS = later(r"\b[A-Z][a-z]+ and (?!I\b)[A-Z][a-z]+ (?:got|are|have|will)\b")

@@ -151,6 +151,12 @@ def _gerund(verb: str) -> str:
 HELPS = Helps(
     named=_help,
     outcome=outcome,
+    thanks_first=later(
+        r"^(?:(?:oh|ah|aw+|wow|great|perfect|lovely|brilliant|wonderful|fantastic|amazing|excellent)[,.!]* ){0,2}(?:(?:many |huge |a million |so many )?(?:thanks|thank you|cheers|ta)\b|bless you|you(?:'re| are) an? (?:star|legend|hero|angel|gem|lifesaver|saint)\b|you saved my )"
+        r"(?! (?:for (?:your|the) (?:(?:\w+ ){0,2}(?:e-?)?(?:mail|message|note|letter|patience))|for (?:asking|writing|getting in touch|coming back)|in advance|but\b))(?!.*\bin advance\b)",
+        re.IGNORECASE,
+    ),
+    done_for_me=lambda sentence: deed_in(sentence).endswith(" for me"),
     refused=later(
         r"\b(?:sorry|unfortunately|unable|afraid (?:i|we|that|not|there|it))\b|\b(?:i|we) (?:just |really )?(?:can't|cannot|couldn't|won't)\b",
         re.IGNORECASE,

@@ -190,7 +190,17 @@ OWED = Owed(
     chore=later(
         r"\b(?:put(?:ting)?|tak(?:e|ing)|bring(?:ing)?)\b[^.?!]{0,16}\b(?:bins?|rubbish|recycling|washing|parcels?)\b|\b(?:feed(?:ing)?|walk(?:ing)?) (?:the|your|our|my|her|his) \w+"
         r"|\bwater(?:ing)? (?:the|your|our|my)\b|\bmow(?:ing)?\b|\bbab(?:y|ies)[- ]?sit"
+        r"|\b(?:keep|hold|save|store) (?:it|them|that|one|some|a \w+|the \w+|your \w+|on to (?:it|them)) (?:safe|aside|back|here|for you|warm|until)\b|\bput (?:it|them|one|some|a \w+) (?:aside|by|away|to one side)\b|\bhang on to (?:it|them|your)\b"
         r"|\b(?:look(?:ing)? after|keep(?:ing)? an eye on) (?:the|your|our|my) (?:cat|dog|house|flat|plants|garden|kids|children|hens)\b",
+        re.IGNORECASE,
+    ),
+    visit=later(
+        r"\b(?:come|be|pop|drop|drive|nip|swing|stop|call|walk|head|run|cycle|look(?= (?:in|by|round)\b)) (?:(?:right|straight|over|round|around|along|up(?! with)|down|out|there|here|across|by|past|in|home)\b ?)+(?!(?:on|into|at) (?:the|your|this|that) (?:matter|question|figures?|draft|text|file|document|code)s?)"
+        r"|\b(?:come|visit|join you|see you|meet you|pick you up|collect you|fetch you|give you a (?:lift|hand))\b(?! (?:back|up with|with (?:an?|some|the)|to you\b))",
+        re.IGNORECASE,
+    ),
+    carried=later(
+        r"\b(?:bring|take|carry|drop|deliver|hand) (?:it|them|that|those|these|(?:the|your|my|our|some|two|three|both|a|an) (?!(?:look|report|draft|quote|estimate|figures|slides|results?|answer|walk)\b)[\w' -]{2,40}?)(?: (?:over|round|along|across|in|off|by|back|with me|to you))* ?(?=[,.!]|$|(?:on|this|next|tomorrow|when|at the|by|before|to (?:you|work|the))\b)",
         re.IGNORECASE,
     ),
     not_done=later(

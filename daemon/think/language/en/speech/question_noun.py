@@ -67,7 +67,12 @@ def _noun_of(sentence: str, found: re.Match[str], swap: bool) -> tuple[str, str]
         kept.pop()  # when does the exhibition | close
     while kept and (kept[-1].lower() in _NOT_LAST or (len(kept) > 1 and _no_part(kept[-1].lower()))):
         stop = kept.pop().lower()
-    if not kept or kept[-1].lower() in _WEAK | _NO_PART or not _begins_a_noun(kept):
+    if (
+        not kept
+        or (found["det"].lower() in {"that", "what"} and kept[0].lower() in _SAID_OF_THAT)
+        or kept[-1].lower() in _WEAK | _NO_PART
+        or not _begins_a_noun(kept)
+    ):
         return "", stop
     if len(kept) == 1 and kept[0].lower() in _OF_SOMETHING:
         return "", stop  # the name of | that film
@@ -87,6 +92,13 @@ def _begins_a_noun(kept: list[str]) -> bool:
     return not any(word in _OWN and before.lower() not in _LINKS for before, word in pairwise(kept))
 
 
+_SAID_OF_THAT = words(
+    "possible impossible okay ok fine good right correct wrong true clear enough all alright useful helpful convenient doable feasible normal usual likely unlikely allowed necessary needed expected "
+    "realistic reasonable fair safe legal acceptable agreeable suitable sensible better easier cheaper quicker important urgent difficult hard easy included covered still really too something anything "
+    "actually definitely everyone everybody something because since why where how who "
+    "wait work be help do suit fit happen change mean count hurt matter make sound feel seem appeal interest bother"
+)
+"""Behind `that` these are said of it and are no noun: is that possible, would that be fine, can that wait."""
 _WANTS = words("says asks wants thinks hopes insists tells reckons")
 """Behind a noun: it is who asks for something, not what is asked for."""
 _DOES = words(

@@ -34,6 +34,10 @@ _PRAISED = later(r"おすすめ|お勧め|紹介(?:し|いた|済)|https?:")
 _PLACE = later(
     r"(?:屋|店|科|院|社|寺|館|所|場|校|塾|園|サイト|アプリ|本|教室|講座|制度|窓口|相談|募集|助成金?|サービス|図書|カフェ|食堂|」)$"
 )
+_ALSO = later(r"(?:[^。、]{1,12}、)?([^、。もをがはに ]{2,10})も")
+_MATTER = later(
+    r"(?!.*(?:お願い|相談|質問|お礼|ご連絡|ご報告|挨拶|件|こと|について|教えて|ください|です|ます|たい)$)(?=.*[一-龥ァ-ヴー])[一-龥々ァ-ヴーぁ-ん]{2,12}"
+)
 _ADVICE = later(r"助言|アドバイス|相談|ご?意見|どう(?:思|すれば|したら)|知恵")
 _BORROW = later(
     r"を[^。、]{0,8}、?(?:少し|ちょっと|しばらく)?お?借り(?:でき|した|して|たい|られ|ても|る)|を[^。、]{0,8}、?お?貸し"
@@ -74,7 +78,7 @@ def _help(letter: Letter, asked: Letter | None, asks: Sequence[Sentence], regist
         return _thanked(seen, register)
     gives = gives or [one.text for one in letter.sentences]  # a rule or an attachment says that it was a help
     done = next((deed for text in gives if (deed := deed_in(text, _END[register]))), "")
-    return done or _given(gives, register) or _advice(gives, asks, register)
+    return done or _given(gives, register) or _advice(gives, asks, register, subject)
 
 
 def _thanked(deed: str, register: str) -> str:
@@ -151,7 +155,8 @@ def _trimmed(words: str) -> str:
 
 def _given(gives: list[str], register: str) -> str:
     for text in gives:
-        things = [noun for noun in nouns(text) if not THIRD.search(noun)]
+        also = _ALSO.match(text) if _SENT.search(text) else None
+        things = [noun for noun in (*nouns(text), *([also[1]] if also else [])) if not THIRD.search(noun)]
         if not things:
             continue
         if _SENT.search(text):
@@ -166,16 +171,21 @@ def _given(gives: list[str], register: str) -> str:
     return ""
 
 
-def _advice(gives: list[str], asks: Sequence[Sentence], register: str) -> str:
-    """Advice is thanked for where I asked for advice."""
+def _advice(gives: list[str], asks: Sequence[Sentence], register: str, subject: Sequence[str]) -> str:
+    """Advice is thanked for where I asked for advice, and the subject of my asking says on what."""
     if not gives or not any(_ADVICE.search(s.text) for s in asks):
         return ""
-    return {"keigo": "ご助言をくださり", "teinei": "助言をくださり", "casual": "相談に乗ってくれて"}[register]
+    about = next((f"{one}のことで" for one in subject if _MATTER.fullmatch(one) and not THIRD.search(one)), "")
+    return about + {"keigo": "ご助言をくださり", "teinei": "助言をくださり", "casual": "相談に乗ってくれて"}[register]
 
 
 HELPS = Helps(
     named=_help,
     outcome=outcome,
+    thanks_first=later(
+        r"^(?:(?:わあ|わー|おお|いやあ|本当に|ほんとに|ほんとうに|どうも|誠に|大変|早速|さっそく|わざわざ|うわ|やった)[、。！!〜ー]*){0,3}(?:ありがと|有難う|有り難う|助かり(?:まし|ます)|助か[るっ]|恩に着|感謝)(?![^。]*(?:ご?連絡|メール|お便り|お返事)(?:を|、|あり))"
+    ),
+    done_for_me=lambda _: False,
     refused=later(r"できません|できない|残念|あいにく|申し訳|難しい|無理|ごめん"),
     agreed=later(r"どうぞ|もちろん|喜んで|承知|承りました|いいよ|いいです|わかりました|了解"),
     names=NEVER,
