@@ -38,6 +38,10 @@ def read_away_note(message: Message, zone: tzinfo) -> Reading | None:
 def _of_one_who_left(orders: tuple[Order, ...], text: str) -> Iterator[Order]:
     """What a note that knows no return says of addresses; who is only away has a deputy, and no new address."""
     # Many write it in two languages.
-    left = any(rules.letters.absence.left.search(text) for rules in LANGUAGES.values())
-    if left or any(order.kind == "gone" for order in orders):
+    absences = [rules.letters.absence for rules in LANGUAGES.values()]
+    for_good = next(filter(None, (words.left_for_good.search(text) for words in absences)), None)
+    gone = any(order.kind == "gone" for order in orders)
+    if gone or for_good or any(words.left.search(text) for words in absences):
         yield from (order for order in orders if order.kind in ("write_to", "gone"))
+    if for_good and not gone:
+        yield Order("gone", for_good[0])

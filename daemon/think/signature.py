@@ -79,7 +79,7 @@ def _is_for_another(text: str) -> bool:
 def _behind(house: str, line: str) -> str:
     """こむぎ堂 早苗 拓, from the address of こむぎ堂: the name behind that of the house."""
     rest = line.removeprefix(house).strip() if house and line.startswith((f"{house} ", f"{house}\u3000")) else ""
-    return rest if rest and names.is_full(rest) else line
+    return rest if rest and names.is_full(rest) and _name(rest) else line
 
 
 def mark(text: str) -> str:

@@ -113,3 +113,21 @@ def test_a_note_of_one_who_left_tells_where_they_read_their_mail_now() -> None:
 def test_a_note_of_one_who_is_only_away_names_no_new_address() -> None:
     text = "I am on leave. In private matters you can write to me at callum@reith.example."
     assert read_away_note(note(text), TOKYO) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Greta Holm no longer works at Nordplan. Please write to Per Lind, per.lind@works.example.", ["gone"]),
+        ("Thank you for your mail. Mika has retired.", ["gone"]),
+        (
+            "湯浅は九月末をもちまして退職いたしました。\n今後は後任の堺（sakai@works.example）までお願いいたします。",
+            ["gone"],
+        ),
+        ("I have left for lunch.", []),
+        ("本日は退社いたしました。", []),
+    ],
+)
+def test_nobody_reads_where_somebody_has_left_for_good(text: str, kinds: list[str]) -> None:
+    reading = read_away_note(note(text), TOKYO)
+    assert [order.kind for order in (reading.orders if reading else ())] == kinds

@@ -142,6 +142,7 @@ def test_who_signs_for_another(text: str, for_another: bool) -> None:
         ("みなと機械株式会社 総務部 野口 沙織", "", "野口 沙織"),
         ("Tom Birch, Birch & Sons Ltd", "", "Tom Birch"),
         ("早苗 拓", "早苗 拓", "早苗 拓"),
+        ("Fiona Wells (formerly Hart)", "Fiona Wells", "Fiona Wells"),
         ("Tom Birch, who is tired", "", ""),
         ("もう 春 ですね", "", ""),
     ],

@@ -133,6 +133,8 @@ class Absence(NamedTuple):
     """They are there again: `I came home early`, 戻ってきました."""
     left: Pattern
     """They have left for good: `no longer with`, 退職."""
+    left_for_good: Pattern
+    """The same, so surely that nobody reads there any more: `no longer works`, 退職いたしました."""
 
 
 class Orders(NamedTuple):

@@ -218,6 +218,10 @@ ABSENCE = Absence(
         rf"|{_NOT_YET}\b(?:i(?:'m| am)|we(?:'re| are)) (?:(?:now|finally|already|safely|also) )*(?:back|home again|home early)\b(?=(?: (?:again|already|early|now|home|at (?:work|home|my desk)|since|from|safely|in (?:the office|one piece)))*\s*(?:[.,;!–—]|and\b|since\b|from\b|\Z))",
         re.IGNORECASE,
     ),
+    left_for_good=later(
+        r"\b(?:no longer (?:works?|working|employed|an employee|a member|part of|with (?-i:[A-ZÀ-Þ])|with (?:us|the (?:company|firm|team|organi[sz]ation))|at (?-i:[A-ZÀ-Þ]))|(?:has|have) (?:left (?:the (?:company|firm|organi[sz]ation|university|school|college|institute|hospital)|(?-i:[A-ZÀ-Þ])\w+)|retired)|(?:my|his|her) last (?:working )?day (?:at|with|was))\b",
+        re.IGNORECASE,
+    ),
     left=later(
         r"\b(?:i(?:'ve| have)? (?:have )?(?:left|retired|moved on)\b|no longer (?:work|with|at|employed|part of)|(?:my )?last day (?:at|with|was)|i(?:'m| am) no longer)",
         re.IGNORECASE,
