@@ -32,6 +32,12 @@ def gives_figure(asked: Sentence, told: Sentence) -> bool:
     return has_figure(gives.number_alone.sub(" ", told.text) if time else told.text, told.language)
 
 
+def counts_the_same(asked: Sentence, told: Sentence) -> bool:
+    """So many of what was to be counted: お風呂は二回入れてください, where they asked 週何回."""
+    wanted = set(words_for(asked).figures.unit.findall(asked.text))
+    return not wanted.isdisjoint(words_for(told).figures.unit_given.findall(told.text))
+
+
 def days_in(sentence: Sentence) -> set[str]:
     """The days that it names, as it names them."""
     return {day.casefold() for day in words_for(sentence).figures.day_alone.findall(sentence.text)}

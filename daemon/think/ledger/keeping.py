@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from daemon.think.content_words import overlap, shared, words_of
-from daemon.think.exchange import bare_subject, marked_as_answer, marked_as_forwarded
+from daemon.think.exchange import marked_as_answer
 from daemon.think.language.known import words_for
 from daemon.think.ledger import deeds
+from daemon.think.ledger.coming import came_by_name, came_with
 from daemon.think.ledger.deeds_done import (
     did_something,
     handed_over,
@@ -15,11 +16,10 @@ from daemon.think.ledger.deeds_done import (
     says_done,
 )
 from daemon.think.ledger.figures import asks_address, asks_figure, gives_figure, has_figure, is_address
-from daemon.think.ledger.no_request import gives_leave
 from daemon.think.ledger.rows import Row
 from daemon.think.ledger.sums import shared_blindly
 from daemon.think.ledger.told_of import told_of
-from daemon.think.ledger.traces import DONE, FIGURE, HANDED, LINK, bears, tells_of
+from daemon.think.ledger.traces import DONE, FIGURE, HANDED, bears, tells_of
 from daemon.think.model import Letter, Sentence
 
 
@@ -50,6 +50,7 @@ def is_kept(row: Row, letter: Letter, alone: bool) -> bool:
         kept_by_word(row, letter, alone)
         or _names_it(row, letter)
         or kept_by_telling(row, letter)
+        or kept_by_outcome(row, letter, alone)
         or kept_by_report(row, letter, alone)
         or (deeds.about_sending(asked) and came_with(row, letter, alone))
         or (deeds.about_making(asked) and came_with(row, letter, False))
@@ -100,6 +101,13 @@ def _is_of_another_thing(row: Row, sentence: Sentence) -> bool:
     return bool(named and row.words) and not shared(row.words, words_of(sentence.text))
 
 
+def _has_another_object(row: Row, sentence: Sentence) -> bool:
+    """テントを運びました, where the water was to be carried."""
+    meant, named = (words_of(" ".join(words_for(s).keeping.object.findall(s.text))) for s in (row.deed, sentence))
+    meant = meant | told_of(row.deed.text, row.deed.language)
+    return bool(meant and named) and not shared(meant, words_of(sentence.text))
+
+
 def kept_by_telling(row: Row, letter: Letter) -> bool:
     """What was to be asked, looked up or let know is told: `My uncle says the lease runs until 2030`, `the dates are 3 to 7 May`."""
     asked, of = row.deed, words_for(row.deed).keeping
@@ -138,6 +146,23 @@ def _told_blindly(row: Row, letter: Letter, kept: str) -> bool:
     return row.in_exchange(letter) or _is_under_its_name(row, letter) or len(shared_blindly(row.words, kept)) >= 2
 
 
+def kept_by_outcome(row: Row, letter: Letter, alone: bool) -> bool:
+    """What was to be let know, told with a word of how it came out: `空き状況のご報告`, 大型が一台ご用意できます."""
+    if row.asked.id == letter.contact.id or not words_for(row.deed).keeping.to_tell.search(row.deed.text):
+        return False
+    fresh = not marked_as_answer(letter.contact.subject)
+    called = fresh and shared(row.words, words_of(letter.contact.subject)) > 0
+    if not called and not (alone and row.in_exchange(letter)):
+        return False
+    return (called and any(bears(kept, FIGURE) for kept in letter.plain)) or any(map(_tells_outcome, letter.sentences))
+
+
+def _tells_outcome(sentence: Sentence) -> bool:
+    of = words_for(sentence).keeping
+    tells = of.outcome.search(sentence.text.strip()) is not None and of.not_told.search(sentence.text) is None
+    return tells and not sentence.does("promise", "ask", "question", "broken", "thanks", "apology", "smalltalk")
+
+
 def _is_that_figure(row: Row, sentence: Sentence) -> bool:
     """`We need twelve tables`, where the number of tables was to be told."""
     return asks_figure(row.deed) and gives_figure(row.deed, sentence)
@@ -159,6 +184,8 @@ def _reports(row: Row, letter: Letter, sentence: Sentence, alone: bool) -> bool:
     here = row.in_exchange(letter)
     if _stands_as_promised(row, sentence, here):
         return True
+    if _has_another_object(row, sentence):
+        return False
     given = handed_over(sentence.text, sentence.language)
     # a deed that has no words of its own kind is known by its thing: `I went through the tents`
     kind_known = kinds_of_deed(row.deed.text, row.deed.language)
@@ -232,72 +259,3 @@ def kept_by_introducing(row: Row, letter: Letter) -> bool:
         return True  # `Paul, meet Sol`: the two of them and nobody else
     said = " ".join((letter.contact.subject, *(s.text for s in letter.sentences)))
     return shared(row.words, words_of(said)) > 0 or any(shared_blindly(row.words, kept) for kept in letter.plain)
-
-
-def brings_a_medium(letter: Letter) -> bool:
-    """Whether a link or a file comes with a letter."""
-    return _links(letter) or bool(letter.attachments)
-
-
-def _links(letter: Letter) -> bool:
-    return any(bears(kept, LINK) for kept in letter.plain) or any(map(deeds.has_link, letter.sentences))
-
-
-def brought(rows: list[Row], letter: Letter) -> list[Row]:
-    """The one promise of a link where only a link came, or of pictures where only these did, in whatever exchange."""
-    awaited = [row for row in rows if row.asked.id != letter.contact.id and deeds.about_sending(row.deed)]
-    if letter.attachments and len(awaited) == 1 and _comes_at_last(awaited[0], letter):
-        return awaited
-    linked, pictures = _links(letter), bool(letter.attachments) and all(map(deeds.is_picture, letter.attachments))
-    fitting = [
-        row
-        for row in rows
-        if row.asked.id != letter.contact.id
-        and ((linked and deeds.names_link(row.deed)) or (pictures and deeds.names_picture(row.deed)))
-    ]
-    if linked and not fitting and any(map(deeds.names_picture, letter.sentences)):  # pictures are shown by a link, too
-        fitting = [row for row in rows if row.asked.id != letter.contact.id and deeds.names_picture(row.deed)]
-    return fitting if len(fitting) == 1 else []
-
-
-def _comes_at_last(row: Row, letter: Letter) -> bool:
-    """`お待たせしました。第三章です`, with a file: the only thing of theirs that is waited for, or what was promised under that name."""
-    named = row.words | words_of(bare_subject(row.asked.subject))
-    things = words_of(" ".join(" ".join(words_for(s).keeping.object.findall(s.text)) for s in letter.sentences))
-    if things and not shared(named, things):
-        return False  # 招待状を添付します
-    waited = any(words_for(one).keeping.at_last.search(one.text) for one in letter.sentences)
-    subject = letter.contact.subject if waited or not marked_as_answer(letter.contact.subject) else ""
-    said = words_of(" ".join((subject, *letter.attachments, *(one.text for one in letter.sentences))))
-    return shared(named, said) > 0 or (waited and not row.words)
-
-
-def came_by_name(row: Row, letter: Letter) -> bool:
-    """`Here it is at last`, and the file is called as what was promised."""
-    given = any(sentence.does("give", "kept") or deeds.delivers(sentence) for sentence in letter.sentences)
-    if not given and (row.asked.id == letter.contact.id or words_for(row.deed).keeping.no_file.search(row.deed.text)):
-        return False
-    return any(shared(row.words, words_of(name.replace("_", " ").replace("-", " "))) for name in letter.attachments)
-
-
-def came_with(row: Row, letter: Letter, alone: bool) -> bool:
-    """The file or the link came."""
-    linked = any(deeds.has_link(sentence) for sentence in letter.sentences) or any(
-        bears(kept, LINK) for kept in letter.plain
-    )
-    passed_on = marked_as_forwarded(letter.contact.subject) and row.asked.id != letter.contact.id
-    if passed_on and shared(row.words, words_of(letter.contact.subject)):
-        return True
-    if not letter.attachments and not linked:
-        return False
-    named = " ".join((letter.contact.subject, *letter.attachments, *(s.text for s in letter.sentences)))
-    if alone or shared(row.words, words_of(named.replace("_", " ").replace("-", " "))) > 0:
-        return True
-    return any(shared_blindly(row.words, kept) for kept in letter.plain)
-
-
-def came_in_answer(row: Row, letter: Letter, alone: bool) -> bool:
-    """What they wanted to be sent lies in the answer, with or without a word; or they may do what they asked leave for."""
-    if row.kind == "ask" and letter.attachments and deeds.about_sending(row.sentence):
-        return came_with(row, letter, alone)
-    return gives_leave(row.sentence, letter.sentences)

@@ -171,7 +171,9 @@ def _promises_beside(row: Row, sentence: Sentence) -> bool:
         return True  # 会場のことは金子さんに聞いてみますね
     if row.kind != "question" or not sentence.does("promise") or asks_figure(row.sentence):
         return False
-    return turns.defers(sentence) or not _asks_plan(row)
+    possible = words_for(row.sentence).beside.asks_possible.search(row.sentence.text) is not None
+    granted = possible and shared(row.words, words_of(sentence.text)) > 0
+    return turns.defers(sentence) or not (granted or _asks_plan(row))
 
 
 def _asks_plan(row: Row) -> bool:

@@ -20,9 +20,11 @@ from daemon.think.ledger import turns
 from daemon.think.ledger.figures import days_in, has_figure
 from daemon.think.ledger.open_rows import in_order
 from daemon.think.ledger.rows import Row
+from daemon.think.ledger.traces import LINK, bears
 from daemon.think.model import Letter, Sentence
 
 _BRIEF = 24  # characters
+_LINK = later(r"https?://")
 _QUESTION_MARK = later(r"[?？]")
 
 
@@ -33,7 +35,8 @@ def matter_of(letter: Letter, place: int) -> frozenset[str]:
     anything = words_of(words_for(said).matters.anything)
     if own and not own <= anything and not points_back(said) and not _names_no_object(said):
         return own
-    before = words_of(letter.sentences[place - 1].text) if place else frozenset()
+    wished = place and letter.sentences[place - 1].does("ask", "question")  # that has a row of its own
+    before = words_of(letter.sentences[place - 1].text) if place and not (own and wished) else frozenset()
     return own | before | words_of(bare_subject(letter.contact.subject))
 
 
@@ -80,9 +83,13 @@ def is_own_way(sentence: Sentence) -> bool:
 
 def hands_over(letter: Letter, sentence: Sentence) -> bool:
     """`添付にてお送りいたします` beside a file is no promise: it is done with this mail; 契約書をお戻しします, too."""
+    of = words_for(sentence).matters
+    if of.lies_below.search(sentence.text) and (
+        any(_LINK.search(one.text) for one in letter.sentences) or any(bears(kept, LINK) for kept in letter.plain)
+    ):
+        return True
     if not letter.attachments:
         return False
-    of = words_for(sentence).matters
     now = of.sends_now.search(sentence.text.strip()) is not None and of.not_now.search(sentence.text) is None
     dated = any(act.due is not None for act in sentence.acts)
     return of.attaches.search(sentence.text) is not None or (now and not dated)
@@ -199,6 +206,7 @@ def wished_day(sentence: Sentence, asked: date) -> date | None:
         for one in days
         if one.limit
         or (one.day >= asked and words_for(sentence).matters.before_day.search(_before(sentence, one.day, asked)))
+        or (one.day > asked and words_for(sentence).matters.behind_day.search(_laid_out(sentence)[one.end :]))
     ]
     return limits[0] if limits else None
 
@@ -210,10 +218,15 @@ def names_only_hour(sentence: Sentence, due: date | None, said: date) -> bool:
 
 def _before(sentence: Sentence, day: date, asked: date) -> str:
     """The words in front of those that name a day."""
-    text = LANGUAGES[sentence.language].lay_out(sentence.text) if sentence.language in LANGUAGES else sentence.text
+    text = _laid_out(sentence)
     return next(
         (text[: one.start] for one in days_named(sentence.text, sentence.language, asked) if one.day == day), ""
     )
+
+
+def _laid_out(sentence: Sentence) -> str:
+    """The text as its days are counted in."""
+    return LANGUAGES[sentence.language].lay_out(sentence.text) if sentence.language in LANGUAGES else sentence.text
 
 
 def denies_a_day(sentence: Sentence) -> bool:

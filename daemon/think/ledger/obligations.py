@@ -16,8 +16,9 @@ from daemon.think.ledger import deeds, turns, undoing
 from daemon.think.ledger.apart import taken_apart
 from daemon.think.ledger.asked_again import asks_for_news, asks_for_the_need, reminded_of
 from daemon.think.ledger.book import Book
+from daemon.think.ledger.coming import brought
 from daemon.think.ledger.fulfilling import fates_told, outcome
-from daemon.think.ledger.keeping import brings_a_medium, brought, is_kept
+from daemon.think.ledger.keeping import is_kept
 from daemon.think.ledger.matters import (
     day_meant,
     hands_over,
@@ -45,13 +46,13 @@ from daemon.think.ledger.put_off import (
     told_another_day,
 )
 from daemon.think.ledger.receiving import received, thanked
+from daemon.think.ledger.renewing import renews
 from daemon.think.ledger.rows import Row, other
 from daemon.think.ledger.settling import (
     SMALL_TALK_ROUND,
     answered_elsewhere,
     answered_here,
     is_the_answer,
-    renews,
     settled_by_talk,
 )
 from daemon.think.ledger.wishes import is_meant, wish_in
@@ -144,7 +145,7 @@ class _Reader(Book):
     def _elsewhere(self, letter: Letter, here: list[Row]) -> list[Row]:
         """The questions of other exchanges that may be spoken of here."""
         known = {id(row) for row in here}
-        of_all = any(map(turns.in_answer, letter.sentences))
+        of_all = any(map(turns.in_answer, letter.sentences)) or (letter.attachments and not letter.contact.reply_to)
         rows = self.open.of(letter.side, "ask", "question") if of_all else self.open.touched(letter, "ask", "question")
         return [row for row in rows if id(row) not in known]
 
@@ -229,7 +230,8 @@ class _Reader(Book):
                 self.close(row, "kept", letter.contact)
                 for asked in put_off_by(row, self.open):
                     self.close(asked, "answered", letter.contact)
-        for row in brought(self.open.newest(letter.side, "promise"), letter) if brings_a_medium(letter) else ():
+        came = any(row.kind == "promise" for row in self.closed.get(letter.contact.id, ()))
+        for row in brought(self.open.newest(letter.side, "promise"), letter, alone=not came):
             self.close(row, "kept", letter.contact)
 
     def _receive(self, letter: Letter) -> None:

@@ -40,7 +40,11 @@ def put_off_by(promise: Row, rows: OpenRows) -> list[Row]:
 
 def tells_what_was_put_off(row: Row, letter: Letter, known: Iterable[Row]) -> bool:
     """新年会に出席いたします after 出欠は金曜までにお返事いたします: what that promise had put off is answered. `known`: all rows."""
-    if row.asked.id == letter.contact.id or not turns.defers(row.sentence) or not row.in_exchange(letter):
+    if (
+        row.asked.id == letter.contact.id
+        or not turns.defers(row.sentence)
+        or not (row.in_exchange(letter) or shared(row.words, words_of(letter.contact.subject)))
+    ):
         return False
     put_off = [one for one in known if one.closed_by == row.asked.id and one.state == "answered"]
     return bool(answered_here([one for one in put_off if one.side == row.side], letter, row.words))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from daemon.think.content_words import shared, words_of
 from daemon.think.exchange import bare_subject
+from daemon.think.language.known import words_for
 from daemon.think.ledger import deeds, turns
 from daemon.think.ledger.deeds_done import PAYS, kinds_of_deed
 from daemon.think.ledger.inline import stands_under
@@ -30,7 +31,8 @@ def thanked(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
             continue
         words = words_of(sentence.text)
         found = [row for row in rows.about(words, side, "promise", "ask") if shared(row.words, words)]
-        for row in found or _called_so(rows, letter, words) or _paid(rows, letter, sentence):
+        meant = found or _called_so(rows, letter, words) or _paid(rows, letter, sentence)
+        for row in meant or _of_that_day(rows, letter, sentence, today):
             if row.since < today:
                 yield row
 
@@ -63,6 +65,21 @@ def _paid(rows: OpenRows, letter: Letter, sentence: Sentence) -> list[Row]:
     return given if len(given) == 1 else []
 
 
+def _of_that_day(rows: OpenRows, letter: Letter, sentence: Sentence, today: date) -> list[Row]:
+    """The one promise to hand something over that was given for the day of which they speak: 昨日は、お菓子までありがとう."""
+    of = words_for(sentence).deeds
+    back = 1 if of.of_yesterday.search(sentence.text) else 0 if of.of_today.search(sentence.text) else None
+    if back is None:
+        return []
+    day = today - timedelta(days=back)
+    given = [row for row in rows.newest(other(letter.side), "promise") if row.due == day]
+    return given if (len(given) == 1 and deeds.about_sending(given[0].deed)) or _returns(given) else []
+
+
+def _returns(given: list[Row]) -> bool:
+    return len(given) == 1 and words_for(given[0].deed).keeping.hands_over.search(given[0].deed.text) is not None
+
+
 def _called_so(rows: OpenRows, letter: Letter, words: frozenset[str]) -> list[Row]:
     """The one promise to bring or to send something that was given under a subject of that name: ご注文分を四日にお届けします."""
     given = [
@@ -81,4 +98,6 @@ def _meant_by_bare_word(rows: OpenRows, letter: Letter, sentence: Sentence, know
         return []  # what the answered letter brought is what came
     here = rows.in_exchange(letter, side, "promise")
     above = [row for row in here if stands_under(row, sentence)]
-    return above or (here if len(here) == 1 and not sentence.answers else [])
+    day = letter.contact.when.date()
+    early = [row for row in here if row.asked.id == letter.contact.reply_to and (row.due is None or row.due > day)]
+    return above or (here if len(here) == 1 and not early and not sentence.answers else [])

@@ -6,21 +6,30 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from daemon.think.content_words import overlap, shared, words_of
+from daemon.think.content_words import shared, words_of
 from daemon.think.exchange import marked_as_answer
 from daemon.think.language.known import words_for
-from daemon.think.ledger import deeds, turns, undoing
+from daemon.think.ledger import deeds, turns
 from daemon.think.ledger.apart import told_apart
+from daemon.think.ledger.coming import came_in_answer, came_with, came_without_a_name
 from daemon.think.ledger.deeds_done import same_deed, says_done
-from daemon.think.ledger.figures import asks_figure, asks_manner, asks_something, asks_yes_or_no, gives_figure
+from daemon.think.ledger.figures import (
+    asks_figure,
+    asks_manner,
+    asks_something,
+    asks_yes_or_no,
+    counts_the_same,
+    gives_figure,
+)
 from daemon.think.ledger.idle import without_signature
 from daemon.think.ledger.inline import parts_for
 from daemon.think.ledger.joy import beside_thanks
-from daemon.think.ledger.keeping import came_in_answer, came_with, speaks_of
+from daemon.think.ledger.keeping import speaks_of
 from daemon.think.ledger.matching import answered_among
-from daemon.think.ledger.matters import points_back, states_a_need
+from daemon.think.ledger.matters import states_a_need
 from daemon.think.ledger.no_request import asks_patience, grants
 from daemon.think.ledger.numbered import answered_by_number, number_of
+from daemon.think.ledger.remarks import takes_up
 from daemon.think.ledger.replying import settles_whatever_its_form, surely_settles
 from daemon.think.ledger.rows import Row
 from daemon.think.ledger.sums import shared_blindly
@@ -104,7 +113,19 @@ def _tells_of_promise(sentence: Sentence, promised: frozenset[str]) -> bool:
 def _said(letter: Letter, rows: Sequence[Row] = ()) -> list[Sentence]:
     """What may answer by its form, and what has the form of a set phrase and surely answers one of these."""
     own = turns.within_frame(replace(letter, sentences=tuple(without_signature(letter, letter.sentences))))
-    return [s for s in own if not turns.is_empty(s) or (not s.does("apology") and _settles_one(rows, s))]
+    return [
+        s
+        for s in own
+        if not turns.is_empty(s) or (not s.does("apology") and (_settles_one(rows, s) or _is_of_mail(rows, s)))
+    ]
+
+
+def _is_of_mail(rows: Sequence[Row], sentence: Sentence) -> bool:
+    """メール、届いてるよ, where they asked whether it came."""
+    return any(
+        asks_yes_or_no(row.sentence) and takes_up(row.sentence, sentence) and shared(row.words, words_of(sentence.text))
+        for row in rows
+    )
 
 
 def is_the_answer(answered: list[Row], sentence: Sentence) -> bool:
@@ -112,8 +133,8 @@ def is_the_answer(answered: list[Row], sentence: Sentence) -> bool:
     if not answered:
         return False
     asked = any(row.kind == "question" for row in answered)
-    of_itself = turns.suggests(sentence) or turns.refuses(sentence) or grants(sentence)
-    of_itself = of_itself or (asked and turns.muses(sentence))
+    mused = asked and turns.muses(sentence)
+    of_itself = mused or turns.suggests(sentence) or turns.refuses(sentence) or grants(sentence)
     if not sentence.does("question") and number_of(sentence) in {number_of(row.sentence) for row in answered} - {""}:
         return True
     if of_itself or any(form(answered, sentence) for form in (_advises, _states, _chooses, _confirms)):
@@ -165,7 +186,7 @@ def _offers(rows: list[Row], sentence: Sentence) -> bool:
 def _gives_asked(row: Row, sentence: Sentence) -> bool:
     """The figure that was asked for, and nothing besides it."""
     rest = words_of(words_for(sentence).figures.has_figure.sub(" ", sentence.text))
-    names_no_more = shared(rest, row.words) == len(rest)
+    names_no_more = shared(rest, row.words) == len(rest) or counts_the_same(row.sentence, sentence)
     return names_no_more and asks_figure(row.sentence) and gives_figure(row.sentence, sentence)
 
 
@@ -195,12 +216,14 @@ def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
     said = [s for s in _said(letter) if not turns.wants_answer(s) or _states(rows, s)]
     told = [s for s in said if not s.does("promise") or not turns.defers(s)]
     figures = [row for row in rows if row.kind == "ask" or asks_figure(row.sentence)]
+    brought = came_without_a_name(rows, letter)
     under_its_name = _asked_of_the_subject(rows, letter, subject)
     taken_up = _taken_up(rows, told)
     return [
         row
         for row in rows
         if row in taken_up
+        or row is brought
         or (row is under_its_name and _spoken_of_there(row, letter, said))
         or any(speaks_of(row, s, subject) for s in told if row in figures or not s.does("promise"))
         or any(_blindly(row, kept, subject) for kept in letter.plain)
@@ -261,30 +284,3 @@ def _blindly(row: Row, kept: str, subject: frozenset[str]) -> bool:
     if own and asks_figure(row.sentence) and bears(kept, FIGURE) and 2 * len(own) >= len(row.words):
         return True
     return bool(own) and len(own | {word for word in row.words if shared(frozenset({word}), subject)}) >= 2
-
-
-def _follows_delay(row: Row, sentence: Sentence, letter: Letter) -> bool:
-    """`I didn't manage to read your draft. You'll have my comments by Wednesday`: whatever it calls it, it is that."""
-    place = letter.sentences.index(sentence)
-    before = letter.sentences[place - 1] if place else sentence
-    of_it = shared(row.words, words_of(before.text)) > 0 or not words_of(before.text)
-    return place > 0 and of_it and undoing.delays(before) and not before.does("question")
-
-
-def renews(row: Row, sentence: Sentence, letter: Letter, matter: frozenset[str], given_up: bool) -> bool:
-    """Whether a sentence gives this promise again. `matter`: what it is about; `given_up`: its letter puts something off."""
-    if row.asked.id == letter.contact.id:
-        return False
-    words = words_of(sentence.text)
-    if overlap(row.words, words) >= 0.5:
-        return True
-    if given_up and matter != words and shared(row.words, matter):
-        return True  # `The corrections take longer. You'll have them on Monday`
-    if given_up and row.in_exchange(letter) and deeds.about_coming(row.sentence) and deeds.about_coming(sentence):
-        return True
-    if letter.contact.reply_to in row.mails and deeds.about_coming(sentence) and not sentence.does("question"):
-        return True  # goes on about what they wrote themselves: `I'll be there on the 15th`
-    if row.in_exchange(letter) and _follows_delay(row, sentence, letter):
-        return True
-    names_nothing = not words or not row.words or points_back(sentence)
-    return given_up and row.in_exchange(letter) and (names_nothing or shared(row.words, words) > 0)

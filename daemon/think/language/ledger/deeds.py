@@ -31,6 +31,10 @@ class Deeds(NamedTuple):
     """To come, to meet or to talk: `drop by`, 伺い."""
     is_there_too: Pattern
     """The same, said of the hour itself: `make it`, `today is off`, 行けなく."""
+    of_yesterday: Pattern
+    """It speaks of the day before: 昨日."""
+    of_today: Pattern
+    """It speaks of the day on which it is written: 先ほど."""
     came_by: Pattern
     """A visit or a meeting that was: `thanks for coming`, 来てくれて."""
     earlier_one: Pattern
@@ -87,6 +91,8 @@ class Keeping(NamedTuple):
     """Nothing but the name of a thing that follows, as its first group: `作り方`です."""
     to_tell: Pattern
     """Something was to be asked, looked up or let know: `I'll find out`."""
+    outcome: Pattern
+    """How something came out, which was to be told: ご用意できます, 12日になりました."""
     of_it: Pattern
     """It tells something of what was named before: `It opens at ten`."""
     at_next_meeting: Pattern

@@ -22,6 +22,8 @@ class Matters(NamedTuple):
     """A yes to a deed that only the other's words name: `Will do`, やっておきます."""
     attaches: Pattern
     """It speaks of what lies in the mail: `attached`, 添付."""
+    lies_below: Pattern
+    """The thing lies where the link of the same mail leads: デモを置いておきます."""
     sends_now: Pattern
     """It hands over with this mail: 契約書をお戻しします."""
     not_now: Pattern
@@ -40,6 +42,8 @@ class Matters(NamedTuple):
     """The writer does something themselves: `I'll`, 私が."""
     before_day: Pattern
     """What stands right before a day for which something is wished: `on`, `by`."""
+    behind_day: Pattern
+    """What stands right behind such a day: は, に."""
     names_today: Pattern
     """It names the day on which it is said, so that an hour alone is not of another: `tonight`."""
     attempt: Pattern
@@ -91,6 +95,8 @@ class Beside(NamedTuple):
     """Whether it is right so: よろしいでしょうか."""
     as_it_is: Pattern
     """It may stay as it is: そのままでお願いします."""
+    asks_possible: Pattern
+    """Whether it can be had or done, which a promise of it answers: 別メニューは可能ですか."""
     asks_plan: Pattern
     """What will be done, or who will do it: `Who's bringing the cake?`, 誰が行きますか."""
     regrets: Pattern

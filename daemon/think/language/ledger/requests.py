@@ -69,6 +69,10 @@ class Figures(NamedTuple):
     """It wants a number, an hour or a day: `how many`, 何時."""
     has_figure: Pattern
     """It names one: `on Monday`, 三人."""
+    unit: Pattern
+    """What is to be counted, as its first group: 何`回`."""
+    unit_given: Pattern
+    """So many of it: 二`回`."""
     asks_count: Pattern
     """It wants a number of things: `how much`, いくら."""
     asks_time: Pattern

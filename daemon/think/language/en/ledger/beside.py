@@ -39,6 +39,7 @@ BESIDE = Beside(
     otherwise=NEVER,
     is_it_right=NEVER,
     as_it_is=NEVER,
+    asks_possible=NEVER,
     asks_plan=later(
         r"^(?:[A-Z]\w+, )?(?:and |so |but )?(?:will you|are you (?:all |both |still )?(?:coming|going|bringing|planning|able)|would you like)\b|\bwhat are your plans\b|\bany plans\b|"
         r"\b(?:who|what|which|how|where)\b[^?]{0,30}?(?:'s| is| are| shall| should| will| am)\b (?:(?:we|you|i|it|the \w+|going|bringing|doing|making|taking|coming|driving)\b|\w+ing\b)",

@@ -58,6 +58,8 @@ DEEDS = Deeds(
         r"\b(?:make it|do (?:today|tonight|tomorrow|this|it|\w+day)|(?:today|tonight|tomorrow|\w+day|appointment|meeting|visit|lunch|dinner|coffee|plans?) (?:is|are|'s)? ?(?:off|cancelled|out)|cancel(?:led)? (?:today|tonight|tomorrow|our|the|my|this)|be able to|see you|get (?:away|there|to you)|leave)\b",
         re.IGNORECASE,
     ),
+    of_yesterday=later(r"\byesterday\b", re.IGNORECASE),
+    of_today=later(r"\b(?:today|this (?:morning|afternoon))\b", re.IGNORECASE),
     came_by=later(
         r"\b(?:coming|came|visit\w*|dropping (?:by|in)|popping (?:in|by|round)|having (?:me|us)|seeing (?:you|me|us)|stopping by|joining|talking|speaking|to talk|to speak|hear(?:ing)? your voice|our (?:chat|call|talk|phone call|conversation)|on the phone)\b",
         re.IGNORECASE,

@@ -23,6 +23,8 @@ FIGURES = Figures(
         r"|\b(?:tomorrow|tonight|next week|next month)\b",
         re.IGNORECASE,
     ),
+    unit=NEVER,
+    unit_given=NEVER,
     asks_count=later(
         r"\bhow (?:many|much|old|far|big|tall)\b|\bwhat (?:size|number|price)\b"
         r"|\bwhat (?:do|does|did|would|will|shall)\b[^?]*\b(?:charge|cost|weigh|earn|measure|pay|owe|come to)\b|\bhow (?:heavy|wide|high|deep|fast|thick)\b"

@@ -17,6 +17,7 @@ KEEPING = Keeping(
         r"|\b(?:e-?mail|text|send|give|get|ring|call|phone|pass|let) you\b.*\b(?:address|dates?|times?|number|name|details|prices?|costs?|figures?|rates?|terms|fees?|fares?|quote|results?|scores?|totals?|amount|measurements?|sizes?|dimensions|directions|hours|code|password|titles?|topic|theme|names|verdict|decision|answers?|opinion|thoughts|availability)\b",
         re.IGNORECASE,
     ),
+    outcome=NEVER,
     of_it=later(r"^(?:and |so |well,? |yes,? |ok,? )*(?:it|they|he|she|that|this)(?:'s|'re)?\b", re.IGNORECASE),
     at_next_meeting=later(
         r"\b(?:when|(?:the )?next time|as soon as) (?:we|i|you|you and i) (?:next )?(?:meet|see (?:you|me|each other|one another)|come (?:over|round|to (?:you|us|visit))|(?:are|'re|am|'m) (?:there|over|round|next in|back|with you))\b|\bat (?:our|the) next (?:meeting|get-together|lunch|coffee|session|lesson)\b|\b(?:till|until) (?:we|i) (?:meet|see you)\b",

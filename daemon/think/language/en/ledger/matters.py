@@ -23,6 +23,7 @@ MATTERS = Matters(
         re.IGNORECASE,
     ),
     attaches=later(r"\b(?:attach\w*|enclos\w*)\b", re.IGNORECASE),
+    lies_below=NEVER,
     sends_now=NEVER,
     not_now=NEVER,
     joins=later(
@@ -47,6 +48,7 @@ MATTERS = Matters(
         re.IGNORECASE,
     ),
     before_day=later(r"\b(?:on|by|before|until)(?: the| this| next)? ?$", re.IGNORECASE),
+    behind_day=NEVER,
     names_today=later(
         r"\b(?:today|tonight|this (?:morning|afternoon|evening)|now|straight away|right away)\b", re.IGNORECASE
     ),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from daemon.think.language.ja.acts.questions.rhetorical import CRIES, HOW_LOVELY
+from daemon.think.language.ja.acts.questions.rhetorical import ALREADY, CRIES, HOW_LOVELY
 from daemon.think.language.ja.words import CONTINGENT
 from daemon.think.later import later
 
 _BARRED = {
     # Thanks, and what one knows, feels or has not forgotten, want nothing: ありがたく存じております, 忘れてはおりません。
     "ask": later(
+        r"^[^？?]*[てで](?:くれる|くださる|もらえる)。$|"  # of a third person: 蔵元が送ってくれる。
         r"^(?:はじめまして|初めまして|お初に)|楽しみにして(?:い)?て(?:くだ|下|ね|よ|。|$)|"
         r"(?:を|だけ|は|、|が|か|もう一度|改めて)お?(?:知らせ|聞かせ(?:て)?)(?:いただ|くだ|願)|"
         r"もう一度教えて(?:いただ|くだ|もら|くれ)|"
@@ -41,7 +42,9 @@ _BARRED = {
         r"感謝|存じ(?:ております|ています|ました|上げております)|"
         r"忘れて(?:は)?(?:おり|い)ません|忘れて(?:い)?ない(?:よ|から|です|。)"
     ),
-    "question": later(rf"{CRIES}|{HOW_LOVELY}|^(?!いつ|どこ|だれ|なに|どう|いい|なの|どれ|どの)[ぁ-ゖ]{{2,4}}[。]?$"),
+    "question": later(
+        rf"{CRIES}|{HOW_LOVELY}|{ALREADY}|[おこそとのもろよごぼ]うかな(?:[あぁ〜ー]+)?[。！!…]*$|^(?!いつ|どこ|だれ|なに|どう|いい|なの|どれ|どの)[ぁ-ゖ]{{2,4}}[。]?$"
+    ),
     "give": later(r"遠慮し(?:て(?:お|い)|ます)|気持ちだけ|候補に"),
     "promise": later(
         r"^[^0-9０-９日曜週]*絶対(?:に)?[^。]*(?:会い|遊び|見|観|聴き|食べ|飲み)に(?:行く|いく)(?:よ|ね|から|"

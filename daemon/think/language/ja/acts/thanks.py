@@ -6,6 +6,15 @@ from daemon.think.language.construction import Construction
 
 THANKS = (
     Construction(
+        "thanks_for_it",
+        "thanks",
+        "ありがと",
+        r"^[^。、？?]{0,20}[一-鿿ァ-ヴー](?:も|を|まで)(?:本当に|どうも|わざわざ|早速|さっそく|たくさん)?、?ありがとう(?:ございま(?:した|す))?[。！!♪〜]*$",
+        "型紙のコピーもありがとうございました。",
+        "ご連絡をありがとうございます。",
+        unless=r"返信|連絡|メール|返事|回答|問い合わせ|注文|利用|来店|応募|参加|日[頃ごろ]|平素|いつも|今日も|毎度|時間|機会|お便り|お手紙|いいえ",
+    ),
+    Construction(
         "thanks",
         "thanks",
         (

@@ -18,6 +18,10 @@ _JOINT = later(
 _WHY = later(
     r"(?<!お)(?:や(?:る|ります)|行(?:う|います)|開(?:く|きます)|開催し(?:ます)?|開催する|始(?:める|めます))(?:ので|から|んで)?、?$"
 )
+# What others do is why, and the deed is the writer's: 型紙は母が貸してくれるそうなので、土曜に持って行きます
+_HEARSAY = later(
+    r"^[^。、？?]{4,50}(?:そう(?:な|です)?(?:の?で|から)|とのこと(?:です|な)?(?:の?で)|らしい(?:の?で|です?から)|みたいなので)、(?=[^。]{4,})"
+)
 _SOFTENS = later(
     r"お忙し|ご多忙|"
     r"恐れ入|恐縮|"
@@ -57,6 +61,10 @@ class TwoParts(Grammar):
             del found["ask"]
         if "promise" in found and "ask" in found and found["ask"].construction.name in _ASKED:
             del found["promise"]
+        if "promise" not in found and "、" in text and "ask" not in found and (told := _HEARSAY.match(text)):
+            own = Grammar.hits(self, text[told.end() :], whole=whole).get("promise")
+            if own is not None:
+                found = {**_without("of_others", found), "promise": self._of_part(own, told.end())}
         joint = None if whole or "、" not in text else _JOINT.match(text)
         return found if joint is None else self._both(text, found, joint.end("first"), joint.end())
 

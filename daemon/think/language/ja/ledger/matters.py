@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from daemon.think.language.forms import ALWAYS, NEVER
+from daemon.think.language.forms import NEVER
 from daemon.think.language.ledger.matters import Matters
 from daemon.think.later import later
 
@@ -31,6 +31,9 @@ MATTERS = Matters(
         re.IGNORECASE,
     ),
     attaches=later(r"添付|同封"),
+    lies_below=later(
+        r"(?:置い|上げ|貼っ|載せ|共有し|アップし|公開し|入れ|まとめ)(?:ておき(?:ます|ますね)|とく(?:ね|よ)|ておく(?:ね|よ))[。！!]*$"
+    ),
     sends_now=later(
         r"(?:お?送り|お?戻し|お返し|お届け|提出|返送|ご?返却|お渡し|共有|納品|送付)(?:し|いた)(?:ます|たします|します)[。！!]*$"
     ),
@@ -50,10 +53,14 @@ MATTERS = Matters(
         r"(?:私|僕|俺|こちら|うち|弊社|当方)(?:が|から|も|で|は)|(?:ます|おく|とく)(?:ね|よ|から|ので)?[。！!]*$"
     ),
     before_day=NEVER,
-    names_today=ALWAYS,
+    behind_day=later(r"^(?:の(?:朝|昼|夕方|夜|晩|午前|午後|\d+時))?(?:は|に(?!つい|関))"),
+    names_today=later(
+        r"今日|本日|今夜|今晩|今から|これから|すぐ|ただちに|この後|このあと|のちほど|後ほど|夕方|夜に|今朝|お昼"
+    ),
     attempt=later(r"[てで]み(?:ます|る)(?:ね|よ|わ)?[。!！]*$"),
     own_way=later(
         rf"^(?!{_FOR_YOU})[^。？?]*(?:{_AWAY})(?:に|へ)(?:は)?(?:行[きく]|出かけ|出[るま]|参加|通)[^。、？?]{{0,6}}[。！!]*$|"
+        r"^[^。、]{1,20}(?:は|、)[^。？?]*(?:日|曜|時|午前|午後|朝|夕方|夜|来週|来月|今週|明日)(?:から|に|より|で)?[^。、を？?]{0,6}(?:行(?:い|われ)|実施(?:いた)?し|開催(?:いた)?し|開き|予定して(?:い|お)(?:り)?)ます[。！!]*$|"
         rf"^(?!{_FOR_YOU})[^。？?]*(?:{_OWN_PLACE})[をの、][^。？?]{{0,12}}?(?:運び出し|片付け|片づけ|掃除(?:を)?し|整理(?:を)?し|処分し|捨て|洗い|模様替えし|草取り(?:を)?し|作り|大掃除し)ます(?:よ)?[。！!]*$"
     ),
     deed_too=later(r"[てで](?:い[くき]|おく|おき|くる)|ます"),

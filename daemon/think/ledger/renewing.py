@@ -1,0 +1,36 @@
+"""Whether a sentence gives a promise again that was given in an earlier letter."""
+
+from __future__ import annotations
+
+from daemon.think.content_words import overlap, shared, words_of
+from daemon.think.ledger import deeds, undoing
+from daemon.think.ledger.matters import points_back
+from daemon.think.ledger.rows import Row
+from daemon.think.model import Letter, Sentence
+
+
+def renews(row: Row, sentence: Sentence, letter: Letter, matter: frozenset[str], given_up: bool) -> bool:
+    """Whether a sentence gives this promise again. `matter`: what it is about; `given_up`: its letter puts something off."""
+    if row.asked.id == letter.contact.id:
+        return False
+    words = words_of(sentence.text)
+    if overlap(row.words, words) >= 0.5:
+        return True
+    if given_up and matter != words and shared(row.words, matter):
+        return True  # `The corrections take longer. You'll have them on Monday`
+    if given_up and row.in_exchange(letter) and deeds.about_coming(row.sentence) and deeds.about_coming(sentence):
+        return True
+    if letter.contact.reply_to in row.mails and deeds.about_coming(sentence) and not sentence.does("question"):
+        return True  # goes on about what they wrote themselves: `I'll be there on the 15th`
+    if row.in_exchange(letter) and _follows_delay(row, sentence, letter):
+        return True
+    names_nothing = not words or not row.words or points_back(sentence)
+    return given_up and row.in_exchange(letter) and (names_nothing or shared(row.words, words) > 0)
+
+
+def _follows_delay(row: Row, sentence: Sentence, letter: Letter) -> bool:
+    """`I didn't manage to read your draft. You'll have my comments by Wednesday`: whatever it calls it, it is that."""
+    place = letter.sentences.index(sentence)
+    before = letter.sentences[place - 1] if place else sentence
+    of_it = shared(row.words, words_of(before.text)) > 0 or not words_of(before.text)
+    return place > 0 and of_it and undoing.delays(before) and not before.does("question")
