@@ -27,6 +27,10 @@ _TOLD = later(in_frames(lambda frame: frame.tells_address), re.IGNORECASE)
 _NUMBER_OR_ADDRESS = later(r"[@\d:：〒]|www\.")  # without any of them there is no card, and it is found in no time
 _TITLE = r"(?:(?:the )?(?:prof(?:essor)?|dr|mrs?|ms|miss|revd?|sir|dame|lt|col|capt|cllr|canon|fr|sr)\b\.? ?){1,3}"
 _FIRST_WIDE = "\u2e80"
+_POST = later(in_frames(lambda frame: frame.post), re.IGNORECASE)
+_NUMBERED = later(r"\s*[-*•・=+]?\s*\d")
+_NAME_IN_SIGNS = 6  # 佐々木 望
+_BELOW_CARD, _FEW = 3, 3  # parts below a card at most, and lines of one
 _MOST = 9  # lines of a card
 _FROM_END = 16  # lines from the end of a letter in which it may be signed
 _SHORT = 48  # signs of a line that may be a closing phrase or a name
@@ -55,12 +59,51 @@ def above_card(lines: list[str]) -> int:
         return again
     begin = _card_begin(lines, start, end)
     if begin < end:
-        return begin
-    higher, above = _last_block(lines, start)
-    if not higher or end - start > 3 or any(map(_CLOSING.match, lines[start:end])):
-        return end
-    begin = _card_begin(lines, higher, above)
-    return begin if above - begin >= 2 and _is_under_name(lines, begin) else end
+        return _above_posts(lines, begin)
+    if _is_drawing(lines[start:end]):
+        return start
+    below = end
+    for _ in range(0 if end - start == 1 and _signs_a_letter(lines[start]) else _BELOW_CARD):
+        if not start or below - start > _FEW or any(map(_CLOSING.match, lines[start:below])):
+            break
+        start, below = _last_block(lines, start)
+        begin = _card_begin(lines, start, below) if start else below
+        if begin < below and _is_under_name(lines, begin):
+            return _above_posts(lines, begin)
+    return _above_posts(lines, end)
+
+
+def _signs_a_letter(line: str) -> bool:
+    """Whether the line may be the bare name of who signs, above which the letter stands whatever it tells."""
+    return (
+        bool(_BARE_NAME.match(line))
+        and (len(line) <= _NAME_IN_SIGNS or len(line.split()) <= 2)
+        and not _TOLD.search(line)
+    )
+
+
+def _is_drawing(block: list[str]) -> bool:
+    """Whether two lines or more are drawn of signs, as the head of a cat."""
+    if not 2 <= len(block) <= _MOST:
+        return False
+    drawn = sum(sum(sign.isalnum() for sign in line) * 2 < len("".join(line.split())) - 1 for line in block)
+    return drawn >= 2 and drawn * 3 >= len(block) * 2 and not any(map(_NUMBERED.match, block))
+
+
+def _above_posts(lines: list[str], end: int) -> int:
+    """How many lines stand above what the sender is (`Head of Sales`), under the name below an English closing phrase."""
+    start, end = _last_block(lines, end)
+    posts = 0
+    while end - posts > start and len(lines[end - posts - 1]) <= _SHORT and _POST.search(lines[end - posts - 1]):
+        posts += 1
+    above = [line for line in lines[max(0, end - posts - 4) : end - posts] if line.strip()][-2:]
+    signed = (
+        len(above) == 2
+        and is_closing(above[0])
+        and not is_closing(above[1])
+        and _NAME_IN_LETTERS.match(above[1].strip())
+    )
+    return end - posts if posts and signed else end
 
 
 def _last_block(lines: list[str], end: int) -> tuple[int, int]:
@@ -75,14 +118,15 @@ def _last_block(lines: list[str], end: int) -> tuple[int, int]:
 
 def _card_begin(lines: list[str], start: int, end: int) -> int:
     """Where a card begins in this block, which may open with sentences, a closing phrase and a name; the end: nowhere."""
-    begin, closed = start, False
-    for at in range(start, end):
+    first = max(start, end - _MOST - 3)
+    begin, closed = first, False
+    for at in range(first, end):
         if _CLOSING.match(lines[at]):
             named = at + 1 < end and not _CONTACT.search(lines[at + 1]) and len(lines[at + 1]) <= _SHORT
             begin, closed = at + 1 + named, True
         elif at >= begin and _SENTENCE_END.search(lines[at]):
             begin, closed = at + 1, False
-    if begin == start and _is_first_signed(lines, start):
+    if begin == first == start and _is_first_signed(lines, start):
         begin, closed = start + 1, True
     card = lines[begin:end]
     if not begin or len(card) > _MOST or not _is_card(card):
@@ -115,8 +159,9 @@ def _is_told(lines: list[str], at: int) -> bool:
 
 def _is_under_name(lines: list[str], at: int) -> bool:
     """Whether a closing phrase, or a closing phrase and a bare name, stand right above."""
-    above = [line for line in lines[:at] if line.strip()][-2:]
-    return any(map(_CLOSING.match, above)) and bool(_CLOSING.match(above[-1]) or _BARE_NAME.match(above[-1]))
+    above = [line for line in lines[:at] if line.strip()][-3:]
+    bare = bool(_CLOSING.match(above[-1]) or _BARE_NAME.match(above[-1]) or (above[-1:] and _POST.search(above[-1])))
+    return bare and any(map(_CLOSING.match, above if _POST.search(above[-1]) else above[-2:]))
 
 
 def _signed_again(lines: list[str]) -> int:

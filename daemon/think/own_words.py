@@ -35,6 +35,7 @@ _HEAD = 400  # of a longer line only so much is looked at
 _SIGNATURE = later(
     r"^\s{0,3}(?:-- ?|—|--+|__+|==+|\*{3,}|~~+|[-=_*─━‐―ー～〜＊◆◇■□☆★・.+♪:／/＝━─┃┏┗┌└┳┻╋－]{4,}.*)\s*$|^[─━―＝＊－]{2,}"
     r"|^\s{0,3}[-~=_*+^:]{8,}\s*$|^\s{0,3}[●■◆○★☆◎][─━―－-]{4,}.{0,3}$|^\s{0,3}(?P<two>[^\w\s…‥・][…‥・])(?P=two){2,}"
+    r"|^\s{0,3}[^\w\s()（）!?！？~❤♡♥✨\U0001F000-\U0010FFFF](?:[^\w()（）!?！？~❤♡♥✨\U0001F000-\U0010FFFF]|[ﾟﾞ゜゛°oO]){9,}\s*$"
     # any other one or two signs over and over, but not those with which people cry out or laugh
     r"|^\s{0,3}(?P<sign>[^\w\s()（）!?！？。、…~❤♡♥✨\U0001F000-\U0010FFFF]{1,2})(?P=sign){3,}\W{0,20}$|^\s{0,3}(?:[-*_=~#+] ){4,}\S?\s*$"
 )

@@ -216,3 +216,67 @@ def test_people_close_their_letters_in_many_ways(closing: str) -> None:
 def test_a_card_may_give_the_name_its_title(title: str) -> None:
     letter = "Hi Bo,\n\nIt is ready on Friday.\n\nBest,\nHelen"
     assert own_words(f"{letter}\n\n{title} Helen Marsh\nSchool of History\n").text == letter
+
+
+DRAWINGS = [
+    "\u3000／）／）\n（ ・×・） さとみ\n\u3000ｏ（_ ｏ_）",
+    "∧＿∧\n（´∀｀） みずの\n（\u3000つ\u3000つ",
+    "┌(┌ ^o^)┐\n|￣￣￣|\n|  みずの |\n|＿＿＿|",
+]
+FACES = [
+    "(^_^)/ また明日ね\n水野",
+    "＼(^o^)／\nやったー！",
+    "10:00-11:00\n12:00-13:00",
+    "1,200円 x 3\n= 3,600円",
+    "- 餅\n- 酒",
+    "(笑)\n(泣)",
+]
+POSTS = [
+    "Accounts Department",
+    "Head of Sales",
+    "Consultant Rheumatologist",
+    "Senior Lecturer in Botany",
+    "Hon. Secretary",
+    "Practice Nurse",
+    "Managing Director",
+    "PA to the Director",
+    "Parish Clerk",
+    "People Partner",
+    "Customer Support Team",
+    "Chair, Parish Council",
+    "Editor-in-Chief",
+    "Co-founder & CEO",
+]
+NO_POSTS = [
+    "and all at the Hollies",
+    "Tom and the kids",
+    "Mary",
+    "x",
+    "Woof!",
+]
+
+
+@pytest.mark.parametrize("drawing", DRAWINGS)
+def test_a_cat_drawn_below_the_letter_is_a_signature(drawing: str) -> None:
+    letter = "承知しました。\n二十日にお届けします。\n\n水野"
+    assert own_words(f"{letter}\n\n{drawing}\n").text == letter
+
+
+@pytest.mark.parametrize("text", FACES)
+def test_faces_and_figures_are_no_drawing(text: str) -> None:
+    assert own_words(f"佐藤様\n\n{text}").text == f"佐藤様\n\n{text}"
+
+
+@pytest.mark.parametrize("post", POSTS)
+@pytest.mark.parametrize(
+    "more", ["", "\n\nLARCH LTD | Unit 9, Mill Road | T: 01582 000 000\n\nFollow us: Facebook\n\nHow did we do today?"]
+)
+def test_what_the_sender_is_belongs_to_the_signature(post: str, more: str) -> None:
+    letter = "Hi Bo,\n\nIt is ready on Friday.\n\nKind regards,\n\nSue Platt"
+    assert own_words(f"{letter}\n{post}{more}\n").text == letter
+
+
+@pytest.mark.parametrize("line", NO_POSTS)
+def test_who_else_sends_regards_stays(line: str) -> None:
+    letter = f"Hi Bo,\n\nIt is ready on Friday.\n\nKind regards,\n\nSue Platt\n{line}"
+    assert own_words(f"{letter}\n").text == letter

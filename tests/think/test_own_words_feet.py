@@ -166,3 +166,46 @@ def test_a_last_word_below_a_line_of_signs_is_the_letters(rule: str, words: str)
 @pytest.mark.parametrize("words", SIGNED)
 def test_a_motto_or_a_cry_below_a_line_of_signs_is_not(rule: str, words: str) -> None:
     assert own_words(f"{LETTER}\n\n{rule}\n{words}\n").text == LETTER
+
+
+STARS = [
+    ":.｡.:*･ﾟ☆.:*･ﾟ☆.:*･ﾟ☆",
+    "☆.:*･ﾟ☆.:*･ﾟ☆",
+    "+.｡｡.:*･ﾟ♪+.｡｡.:*･ﾟ♪",
+    "｡･:*:･ﾟ★,｡･:*:･ﾟ☆",
+    "✽.｡.:*・ﾟ ✽.｡.:*・ﾟ ✽.｡.:*・ﾟ",
+    "゜*。,。*゜*。,。*゜",
+    "..｡o○..｡o○..｡o○",
+    "♪*ﾟ‘ﾟ･*:.｡. .｡.:*･'ﾟ:*:ﾟ",
+    "━━━☆・‥…━━━☆・‥…━━━☆",
+    ",.*.,.*.,.*.,.*.,.*.",
+]
+REGISTERED = [
+    "Castle HR Services Limited. Registered in England and Wales. Registered Office: 1 Castle Yard, Derby, DE1 0AA. Company Number: 01234567",
+    "Larch Ltd (registered in England no. 01234567)",
+    "Registered office: 1 High Street, Leeds LS1 0AA. Registered in England, number 01234567",
+    "VAT Registration No. GB 123 4567 89",
+    "Authorised and regulated by the Financial Conduct Authority (FRN 123456).",
+    "Larch Print Ltd. Company registration number 01234567.",
+    "ABN 12 345 678 901",
+]
+NOT_REGISTERED = [
+    "The car is registered in Leeds.",
+    "Are you registered in time?",
+    "We are regulated by our cat.",
+]
+
+
+@pytest.mark.parametrize("line", STARS)
+def test_lines_of_stars_and_small_signs_part_a_signature(line: str) -> None:
+    assert own_words(f"{LETTER}\n\n{line}\n鈴木 淳\nm@m.test\n{line}\n").text == LETTER
+
+
+@pytest.mark.parametrize("line", REGISTERED)
+def test_where_a_firm_is_registered_is_no_word_of_the_sender(line: str) -> None:
+    assert own_words(f"{LETTER}\n\n{line}\n").text == LETTER
+
+
+@pytest.mark.parametrize("line", NOT_REGISTERED)
+def test_cars_are_registered_too(line: str) -> None:
+    assert own_words(f"Hi Bo,\n\n{line}\n\nAnn").text == f"Hi Bo,\n\n{line}\n\nAnn"

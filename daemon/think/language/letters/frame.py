@@ -61,6 +61,8 @@ class Frame(NamedTuple):
     """The end of a line that talks: です."""
     tells_address: str
     """What says that an address told in the letter follows: `here is the hotel`, 会場."""
+    post: str
+    """What shows that a line under the name of the sender is what they are: `Manager`, `Department`."""
     closing: str
     """A closing phrase above a card: `Kind regards`, よろしくお願いします."""
     automatic_subject: str

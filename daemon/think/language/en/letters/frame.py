@@ -82,7 +82,7 @@ FRAME = Frame(
         r"|(?:this|the) (?:information|e-?mail|message|communication|transmission|content)s?\b.{0,100}\b(?:intended (?:only|solely)|privileged)"
         r"|if you (?:are not the (?:intended|named|addressee)|have received this (?:e-?mail|message|communication)\b.{0,12}(?:error|mistake)|received this (?:e-?mail |message )?(?:in error|by mistake))"
         r"|(?:p )?please consider the environment|you must not (?:copy|disclose|use|forward|distribute)\b.{0,60}\b(?:e-?mail|message)\b|unless otherwise stated,? this (?:e-?mail|message)"
-        r"|this (?:e-?mail|message) has been (?:checked|scanned) (?:for|by)|registered in .{2,30}\b(?:no|number)\b[.:]? ?\d|[\w&.'-]{1,20}(?: [\w&.'-]{1,20}){0,6},? registered (?:in|office|company|charity)\b.{0,60}\b\d{5,}|virus[- ]free"
+        r"|this (?:e-?mail|message) has been (?:checked|scanned) (?:for|by)|registered in .{2,30}\b(?:no|number)\b[.:]? ?\d|[\w&.'-]{1,20}(?: [\w&.'-]{1,20}){0,6},? \(?(?:registered|company registration) (?:in|office|company|charity|number|no)\b.{0,160}\b\d{5,}|registered office\b.{10,}|authori[sz]ed and regulated by .{6,}|virus[- ]free"
         r"|think before you print|save (?:paper|trees|a tree)\b|please (?:do not|don't) print this|(?:please note that )?(?:any |the )?(?:views|opinions)(?: (?:and|or) opinions)? (?:expressed|presented|contained)\b|any views or opinions"
         r"|(?:cyber[- ]?\w* |e-?mail |bank |payment |online )?(?:crime|fraud|scam|phishing)[a-z -]{0,12}(?:alert|warning|notice|prevention)\b|beware of (?:e-?mail|cyber|online|payment|phishing)\b"
         r"|\W{0,4}(?:legally )?(?:privileged|private|strictly private|confidential) (?:and|&|/) (?:confidential|privileged)\W{0,4}$"
@@ -100,6 +100,11 @@ FRAME = Frame(
     sentence_end=r"[a-z]{3,} [a-z]{2,} [a-z]{2,}.*[.!?]\s*$",
     tells_address=(
         r"\b(?:venue|hotel|restaurant|hospital)\b|\b(?:his|her|their|the|its) (?:address|number|contact|details)\b|\bhere (?:is|are)\b|(?:\bhere|\bfollowing|\bbelow):\s*$"
+    ),
+    post=(
+        r"\b(?:manager|director|head of|officer|consultant|professor|reader in|lecturer|fellow|assistant|secretary|hon sec|partner|team|department|dept|chair(?:man|woman|person)?|president|editor|engineer|developer|designer"
+        r"|coordinator|administrator|executive|analyst|advis[eo]r|specialist|associate|nurse|teacher|owner|founder|c[etfo]o|clerk|treasurer|curator|librarian|solicitor|architect|accountant|technician|supervisor|trainee|intern"
+        r"|pa to|phd|student|candidate|captain|warden|rector|vicar|headteacher|principal|registrar|producer|photographer|translator|scientist|researcher)\b"
     ),
     closing=(
         r"(?:kind|best|warm|many|with)\b.{0,24}|regards|cheers|thanks.{0,16}|thank you.{0,12}|yours.{0,14}|sincerely.{0,10}"
