@@ -21,6 +21,7 @@ from daemon.notifier import digest_model as shown
 from daemon.notifier.placing import Outcome, Placed
 from daemon.propose import Suggestion
 from daemon.store.files import make_folder
+from daemon.store.locks import write_lock
 from daemon.sync import AccountReport
 from daemon.think.at_issue import hard_days, in_their_words
 from daemon.think.choose import dearest_first
@@ -57,15 +58,20 @@ def digest_of(told: Told, settings: Settings, language: str = "") -> shown.Diges
 
 
 def write_digest(told: Told, settings: Settings, language: str = "") -> Path:
-    """Write `digest/YYYY-MM-DD.txt` and `.html` into the state folder; returns the path of the page."""
+    """Write `digest/YYYY-MM-DD.txt` and `.html` into the state folder, when nobody else writes there; returns the path of the page.
+
+    Raises OSError where the disk does not take them; each of the two is then whole, the new one or that of before.
+    """
     from daemon.notifier.digest import as_html, as_text  # noqa: PLC0415  the forms load what they need
 
     language = language or settings.language
     folder, name = settings.state / "digest", told.now.date().isoformat()
     digest = digest_of(told, settings, language)
-    make_folder(folder)
-    _write(folder / f"{name}.txt", as_text(digest, language))
-    return _write(folder / f"{name}.html", as_html(digest, language))
+    text, page = as_text(digest, language), as_html(digest, language)
+    with write_lock(settings.state):
+        make_folder(folder)
+        _write(folder / f"{name}.txt", text)
+        return _write(folder / f"{name}.html", page)
 
 
 def _once_told(told: Told, place: DraftPlace | None, language: str) -> Iterator[shown.Suggested]:
@@ -241,9 +247,11 @@ def _words(said: Said | None) -> shown.Words:
 
 
 def _write(path: Path, text: str) -> Path:
-    """Whole or not at all, for the owner alone."""
+    """Whole or not at all, also after a power cut; for the owner alone."""
     half = path.with_name(f".{path.name}.half")
     with os.fdopen(os.open(half, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "w", encoding="utf-8") as file:
         file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
     half.replace(path)
     return path

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -17,7 +18,8 @@ from daemon.morning import Told
 from daemon.notifier.digest import as_html, as_text
 from daemon.notifier.placing import DraftTold, Outcome, Placed
 from daemon.propose import Suggestion
-from daemon.telling import digest_of
+from daemon.store.locks import write_lock
+from daemon.telling import digest_of, write_digest
 from daemon.think.choose import Candidate, Skipped
 from daemon.think.findings import Finding
 from daemon.think.model import Act, Contact, Direction, LifeEvent, Measure, Obligation, Person, Sentence, Tie, Voice
@@ -34,6 +36,19 @@ def test_a_rule_that_broke_is_named_in_the_digest(language: str, words: str) -> 
     for page in (as_text(digest, language), as_html(digest, language)):
         assert "drift" in page
         assert words in page
+
+
+def test_of_two_mornings_at_once_one_writes_its_digest_after_the_other(tmp_path: Path) -> None:
+    """Else both would fill the same half-written file, and the page could be a mixture."""
+    settings, folder = replace(SETTINGS, state=tmp_path), tmp_path / "digest"
+    writer = threading.Thread(target=write_digest, args=(Told(NOW, (), (), (), ()), settings))
+    with write_lock(tmp_path):
+        writer.start()
+        writer.join(0.5)
+        assert writer.is_alive()
+        assert not folder.exists() or not list(folder.iterdir())
+    writer.join()
+    assert sorted(path.name for path in folder.iterdir()) == ["2026-11-24.html", "2026-11-24.txt"]
 
 
 def test_an_account_that_takes_drafts_is_their_place_where_no_other_is_named() -> None:
