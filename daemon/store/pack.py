@@ -83,13 +83,18 @@ def kept_sentences(sentences: tuple[Sentence, ...], answers: bool) -> list[tuple
     for n, one, look in each:
         if look.does or (answers and look.thanks):
             doing.setdefault(one.text, (n, one))
-    mourning = any(look.mourns for _, _, look in each)
-    heavy = [(n, one) for n, one, look in each if look.strikes or (mourning and look.names_rite)]
+    plain = [one for one in each if not one[1].acts]
+    heavy = [(n, one) for n, one, look in plain if look.strikes or (look.names_rite and _mourns(sentences))]
     blows = {n for n, _ in heavy}
-    light = ((n, one) for n, one, look in each if look.can_be_taken_up and n not in blows)
+    light = ((n, one) for n, one, look in plain if look.can_be_taken_up and n not in blows)
     told = [*heavy[:MOST_TOLD], *islice(light, MOST_TOLD)]
     traces = _said_plainly(each, {n for n, _ in (*doing.values(), *told)}, answers)
     return sorted([*list(doing.values())[:MOST_DOING], *told, *islice(traces, MOST_PLAIN)], key=itemgetter(0))
+
+
+def _mourns(sentences: tuple[Sentence, ...]) -> bool:
+    """Whether the letter tells of a death."""
+    return any(one.tells("bereavement") for one in sentences)
 
 
 def _said_plainly(

@@ -42,23 +42,18 @@ class Looks:
 
     @cached_property
     def strikes(self) -> bool:
-        """A blow that is told in words that do nothing by themselves."""
-        return not self._one.acts and is_setback(self._one)
+        """It tells of a blow; asked where it does nothing by itself."""
+        return is_setback(self._one)
 
     @cached_property
     def names_rite(self) -> bool:
-        """A funeral that is named in such words."""
-        return not self._one.acts and is_rite(self._one)
+        """It speaks of a funeral."""
+        return is_rite(self._one)
 
     @cached_property
     def can_be_taken_up(self) -> bool:
         """As `can_be_taken_up`."""
         return can_be_taken_up(self._one)
-
-    @cached_property
-    def mourns(self) -> bool:
-        """It tells of a death."""
-        return self._one.tells("bereavement")
 
     @cached_property
     def trace(self) -> str:

@@ -108,15 +108,14 @@ def with_marks(lines: list[str]) -> list[str]:
         if found and who[found["who"]] > 1:
             out.append(f"> {line[found.end() :]}")
         else:
-            out.append(f"> {line}" if out and _goes_on(out[-1], line) else line)
+            wide = bool(out) and len(out[-1]) >= _WIDE // 2 and not line.startswith(_USUAL)
+            out.append(f"> {line}" if wide and _goes_on(out[-1], line) else line)
     return out
 
 
 def _goes_on(above: str, line: str) -> bool:
     """Whether this line is the end of a wide quoted line, which does not end where a sentence does."""
-    if len(above) < _WIDE // 2 or line.startswith(_USUAL) or not line.strip():
-        return False
-    if not is_quote(above) or is_quote(line):
+    if not line.strip() or not is_quote(above) or is_quote(line):
         return False
     width = sum(2 if ord(sign) > _NARROW else 1 for sign in above)
     same = line[0].islower() if above.isascii() else not line[0].isascii()

@@ -17,12 +17,18 @@ from daemon.think.model import Sentence
 _QUOTED = later(r"^[ \t]*[>＞|](?![>＞])[ \t]?(.*)$")
 _DEEPER = later(r"^[ \t]*[>＞|][ \t]?[>＞|]")
 _BEGINS = frozenset(" \t>＞|")  # the first signs of both
+_BREAKS = r"\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"  # as str.splitlines has them
+_ALL_ABOVE = later(  # own words, and below them nothing but quotes
+    rf"(?:(?![ \t]*[>＞|])[^{_BREAKS}]*+\n)*+(?:(?:[ \t]*[>＞|][^{_BREAKS}]*+|[ \t]*+)(?:\n|\Z))*+\Z"
+)
 _LONGEST = 2000  # characters of a quote above an answer
 
 
 def under_quotes(text: str, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
     """The sentences of a mail, each that stands below quoted lines with the trace of these in `answers`."""
     if ">" not in text and "＞" not in text:
+        return sentences
+    if _ALL_ABOVE.match(text):
         return sentences
     parts = list(_parts(text))
     if not any(quoted and own for quoted, own in parts):
