@@ -248,9 +248,8 @@ class _Reader(Book):
             if state != "open":
                 self.close(told.row, state, letter.contact)
             if day is not None:
-                self.add(
-                    "promise", told.row.side, told.sentence, letter, day, told.row.words | words_of(told.sentence.text)
-                )
+                words = told.row.words | words_of(told.sentence.text)
+                self.add("promise", told.row.side, told.sentence, letter, day, words, told.row.deed)
 
     def _ask(self, letter: Letter) -> None:
         closed = self.closed.get(letter.contact.id, ())
