@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from daemon.think.language.known import LANGUAGES
 from daemon.think.language.letters import elsewhere
 from daemon.think.later import later
 from daemon.think.name_card import above_card, is_closing, is_contact, is_talk
@@ -48,7 +49,7 @@ _OF_MAIL = later(in_frames(lambda frame: frame.of_mail), re.IGNORECASE)
 _BANNER = later(rf"^\s*(?:{in_frames(lambda frame: frame.banner)})", re.IGNORECASE)
 _BANNER_MORE = later(in_frames(lambda frame: frame.banner_more), re.IGNORECASE)
 _POSTSCRIPT = later(rf"^\s*(?:{in_frames(lambda frame: frame.postscript)})", re.IGNORECASE)
-_POSTSCRIPT_SIGNS = frozenset("PpＰｐ追二再（(【[※＊*")
+_POSTSCRIPT_SIGNS = frozenset("".join(rules.letters.frame.postscript_signs for rules in LANGUAGES.values()))
 _TOLD = later(r"[\d０-９:：・]")  # in a line that tells something
 _LAST_WORD = 4  # lines, with the name
 _REACHED = later(r"[@〒]|https?:|www\.|\d[-(（]\d")  # in a line that tells where somebody is reached

@@ -25,7 +25,8 @@ _BAR_OR_BLANK = _BARS | {" ", "\u3000"}
 _RECURRING = 4096  # lines that are remembered
 _WIDE, _NARROW = 66, 0x2E7F  # cells of a line that a program may have broken; signs above that are two cells wide
 _ENDS = later(r"[。！？!?.…:：)）」』>]\s*$")
-_NAMED = later(r"^\s{0,3}(?P<who>[^\W\d_]{1,12})(?<!さん)(?<!様)(?<!くん)(?<!君)(?<!先生)(?<!ちゃん)[>＞]{1,2}(?=\S)")
+_ADDRESSED = "".join(f"(?<!{title})" for rules in LANGUAGES.values() for title in rules.letters.frame.addressed)
+_NAMED = later(rf"^\s{{0,3}}(?P<who>[^\W\d_]{{1,12}}){_ADDRESSED}[>＞]{{1,2}}(?=\S)")
 
 
 def in_frames(alternatives: Callable[[Frame], str]) -> str:
@@ -58,13 +59,13 @@ _FIELD_ALONE = later(
     re.IGNORECASE,
 )
 _LONGEST_FIELD = 12
-_NUMBERS = later(r"\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}日?.{0,8}\d{1,2}[:：]\d\d")
 _OPENS = frozenset("（(＜<【[《〈")
 _FIELD_SIGN = later(r"[:：\t】\]＞>）)]")
 _TOLD = later(r"@|\d")  # an address, a day or an hour
 _RULE = later(r"^\s*[_]{10,}\s*$")
 _SIGNS = later(r"^\s*[^\w\s]{4,}\s*$")
 _MOMENT = rf"(?:\d{{1,4}}[-/.]\s?\d{{1,2}}[-/.]\s?\d{{1,4}}|\d{{1,2}}:\d\d|{in_frames(lambda frame: frame.moment)})"
+_NUMBERS = later(rf"{_MOMENT}.{{0,10}}\d{{1,2}}[:：]\d\d", re.IGNORECASE)
 _WROTE = later(
     rf"^\s*(?:{in_frames(lambda frame: frame.attributions(_MOMENT))}"
     rf"|{elsewhere.attributions(_MOMENT)})\s*$",

@@ -43,6 +43,10 @@ class Frame(NamedTuple):
     """How such a banner goes on in its next line: `open attachments unless`, リンク."""
     postscript: str
     """How a letter goes on below its signature: `P.S.`, 追伸."""
+    postscript_signs: str
+    """The signs with which it begins."""
+    addressed: tuple[str, ...]
+    """How a name ends that is spoken to and quotes nobody: さん."""
     notice: str
     """The title of a disclaimer or of anything else that one is to mind: `Notice`, ご注意."""
     of_mail: str

@@ -67,6 +67,8 @@ FRAME = Frame(
     postscript=(
         rf"[(\[*]{{0,2}}(?:[pｐ][.．] ?){{1,2}}[sｓ](?:[.．]|\b)|[(\[*]{{0,2}}[pｐ]{{1,2}}[sｓ](?:\s*[:：\-–—)\]]|\s+(?:(?-i:[a-z0-9'“\"]|[^\x00-\x7f])|{_BEGINNING}\b)|$)|post ?script(?:um)?\b\W"
     ),
+    postscript_signs="PpＰｐ([*",
+    addressed=(),
     notice=(
         "disclaimer|confidentiality(?: notice| statement)?|confidential|privileged|important(?: notice| information)?|notice|caution|warning|legal notice|security notice"
     ),
