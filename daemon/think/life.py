@@ -18,12 +18,15 @@ from daemon.think.fortune import (
     settles_elsewhere,
     speaks_of_exams,
 )
+from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Contact, Direction, Letter, LifeEvent, Sentence
 
 HAPPY = frozenset({"birth", "wedding", "promotion", "new_job", "graduation", "award", "founding", "retirement"})
 HARD = frozenset({"illness", "bereavement"})
 SETBACK = "setback"
 """The kind of a blow for which the reader has no kind of event; told in the sentence, never named by its kind."""
+_OF_PEOPLE = frozenset({"wedding", "promotion", "new_job", "graduation", "founding", "retirement"})
+"""In jest alone told of an animal."""
 _IF_DONE = frozenset({"exam", "project", "move"})  # good news only once it is done, or of their own will
 _KNEW_BEFORE = timedelta(days=60)
 _WANTING = frozenset({"ask"})
@@ -44,6 +47,8 @@ class News:
         kind, told = self.event.kind, self.sentence
         if self.relieves:
             return True
+        if kind in _OF_PEOPLE and SPEECH[told.language].news.of_animal.search(told.straight):
+            return False
         if self.hard or came_to_nothing(told) or is_only_leaving(told, kind) or is_only_sought(told):
             return False
         done = settles_elsewhere(told) if kind == "move" else is_done(told)
@@ -111,8 +116,14 @@ def spoken_of(news: News, letters: Sequence[Letter], contacts: Sequence[Contact]
 
 def is_a_word(letter: Letter, told: Letter) -> bool:
     """Whether my letter says more than what I want; beside their exchange, more than what business has to say."""
-    kinds = {act.kind for sentence in letter.sentences for act in sentence.acts} - {"formula"}
-    plain = bool(letter.plain) or any(not sentence.acts for sentence in letter.sentences)
+    frame = {line.strip() for line in (letter.voice.address_line, *letter.voice.signed, *letter.voice.sign_off)}
+    said = [
+        one
+        for one in letter.sentences
+        if one.text.strip() not in frame and not SPEECH[one.language].helps.thanks_for_thing.search(one.straight)
+    ]
+    kinds = {act.kind for sentence in said for act in sentence.acts} - {"formula"}
+    plain = bool(letter.plain) or any(not sentence.acts for sentence in said)
     if together(letter.contact, told.contact):
         return plain or not kinds <= _WANTING
     return (plain and not kinds) or not kinds <= _BUSINESS

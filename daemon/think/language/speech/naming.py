@@ -78,6 +78,8 @@ class News(NamedTuple):
     """It speaks of an exam: `finals`, 入試."""
     pet: Pattern
     """It speaks of an animal at home: `dog`, 愛犬."""
+    of_animal: Pattern
+    """An animal is what it tells of: `The cat has promoted herself`."""
     died: Pattern
     """It tells of a death: `passed away`, 亡くな."""
     denied: Callable[[str], bool]
@@ -93,6 +95,8 @@ class Helps(NamedTuple):
     """My sentence that tells what came of it, a register, the subject of their letter: `the boiler works`."""
     thanks_first: Pattern
     """My letter begins with thanks, and goes on: `Thank you so much, trying it tonight.`"""
+    thanks_for_thing: Pattern
+    """Thanks for what was enclosed, and no word on what was told beside it: `Thanks for the photo`."""
     done_for_me: Callable[[str], bool]
     """Whether a sentence of theirs tells of a deed done for me: `I fired six tiles for you`."""
     refused: Pattern

@@ -27,6 +27,8 @@ _WORK = (
     rf"\bthey (?:(?:are|have|will|'re|'ve|be|been|now|all|just) )*(?:cut|axed?|abolish\w*|scrap\w*|clos\w+|shut\w*)(?: down)? {_OURS}\b",
     rf"\b{_OURS} (?:(?:has|is|was|are|will|have|to|be|been|being|now|all) )+(?:cut|axed|abolished|scrapped|closed|closing|shut|shutting|wound up|gone under|folded|disbanded|dissolved)\b(?! (?:for|on|until|till|from)\b)",
     r"\b(?:my|our) (?:badge|pass|key card|login) (?:has |have )?(?:stopped|no longer) (?:open|work|let)\w*\b|\b(?:i|we)(?:'ve| have)? (?:cleared|emptied|packed up) (?:my|our) desk\b",
+    r"\b(?:the|my|that|our) (?:[\w-]+ ){0,2}(?:job|offer|post|position|role|contract|fellowship|internship|traineeship)(?: (?:in|at|with) (?-i:[A-Z])\w+)?(?:'s|,? (?:has|have|had|all|just))* (?:fallen|fell) through\b",
+    r"\b(?:they|who)(?:'ve| have)? (?:just )?(?:withdrawn|withdrew|rescinded|pulled|taken back) (?:the|my|their) (?:job )?offer\b|\b(?:job|my) offer (?:has been|have been|was|is|'s been) (?:withdrawn|rescinded|pulled)\b",
     rf"\b(?:i|we) (?:did not|didn't|haven't|have not|was not|wasn't|were not|weren't) (?:get|got|win|won|given|offered) (?:the|that|a|my) (?:\w+ )?{_POST}",
     rf"\b(?:they|who) (?:gave|have given|offered) (?:it|(?:the|my) {_POST}) to (?:somebody|someone|another|an?|the other)\b",
     rf"\b(?:i|we) (?:did not|didn't|haven't) (?:get|got|gotten) in(?=[.,;!?]|$| (?:to|at) {_SCHOOL}\b)|\b(?:i|we)(?:'ve| have)? (?:\w+ )?failed (?:my|the|our|all|every|two|three|again)\b(?! (?:\w+ )?(?:mot|eye)\b)",
@@ -42,7 +44,7 @@ _HOME_AND_HEALTH = (
     r"\b(?:house|flat|shop|studio|kitchen|cellar|basement|place|home) (?:has |was |is |got |has been )?(?:flooded|burgled|broken into|on fire)\b|\bburn(?:t|ed) down\b|\b(?:a|the) fire (?:at|in|destroyed|took|gutted)\b",
     r"\blost (?:almost |nearly |practically )?everything\b|\bwe(?:'ve| have)? been (?:flooded|burgled|robbed)|\bburn(?:t|ed)[ -]?out\b|\bnervous breakdown\b|\bsigned off (?:work|sick|with)\b",
     r"\b(?:it's|it is|have|has|got|with) (?:ms|cancer|parkinson's|leukaemia|leukemia|alzheimer's|dementia|motor neurone|lymphoma)\b|\bdiagnosed\b",
-    rf"\b{_ANIMAL}\b[^.]{{0,40}}\b(?:died|passed away|put (?:down|to sleep)|was gone)\b|\bput (?:him|her|\w+) to sleep\b|\bhad to say goodbye to (?:our|my) (?:\w+ )?{_ANIMAL}\b",
+    rf"\b{_ANIMAL}\b[^.]{{0,40}}\b(?:died|passed away|put (?:down|to sleep)|was gone)\b|\bput (?:him|her|\w+) to sleep\b|\bha(?:d|ve|ving) (?:to (?:have|let) )?(?:our |my |the |old |dear |poor )*\w+ put (?:to sleep|down)\b|\bhad to say goodbye to (?:our|my) (?:\w+ )?{_ANIMAL}\b",
 )
 
 SETBACK = later(joined((*_WORK, *_LOVE, *_HOME_AND_HEALTH)), re.IGNORECASE)

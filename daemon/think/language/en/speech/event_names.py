@@ -44,6 +44,7 @@ _NAMES: tuple[tuple[str, str, str], ...] = (
     ("illness", r"\bfire\b(?!d)|\bburn(?:t|ed) down", "fire"), ("illness", r"\bflood", "flood"), ("illness", r"\bburgl|\bbroken into", "burglary"),
     ("illness", r"\bclos(?:e|ing|ed) (?:down )?(?:the|my|our) (?:shop|caf[eé]|restaurant|bakery)", "shop"),
     ("illness", r"\bcontract (?:won't|will not|isn't|is not|hasn't|has not)", "contract"),
+    ("illness", r"\b(?:job|offer|post|position|role|internship)\b[^.]{0,24}\b(?:fell|fallen) through\b|\b(?:job|my|the) offer\b[^.]{0,12}\b(?:withdrawn|rescinded|pulled)\b", "job"),
     ("illness", r"\bredundan|\blaid off|\blost my job|\bfired\b|\bsacked\b|\blet me go\b", "job"),
     ("illness", r"\b(?:company|firm|employer)\b.{0,30}\b(?:bankrupt|under|bust|administration)", "company"),
     ("illness", r"\bchemo|\btreatment", "treatment"), ("illness", r"\bflu\b", "flu"), ("illness", r"\b(?:a|this|my|his|her) (?:\w+ ){0,2}cold\b", "cold"),
@@ -162,10 +163,15 @@ def _named(kind: str, sentence: str) -> str:
 
 
 def _pet(sentence: str) -> str:
+    if by_name := _PUT_TO_SLEEP.search(sentence):
+        return by_name[1]
     found = _PET_LOST.search(sentence) if NEWS.pet.search(sentence) else None
     return (found[2] or f"your {found[1].lower()}") if found else ""
 
 
+_PUT_TO_SLEEP = later(
+    r"\b(?:had|have|having) to (?:have|let) (?:our |my |old |dear |poor )*([A-Z][a-z]+) (?:be )?put (?:to sleep|down)\b"
+)
 _ANIMALS = "dog|cat|rabbit|horse|pony|parrot|hamster|puppy|kitten"
 _PET_LOST = later(rf"\b(?:[Mm]y|[Oo]ur) (?:dear |old |little |lovely |poor )*({_ANIMALS})\b(?:,? ([A-Z][a-z]+)\b)?")
 

@@ -101,7 +101,10 @@ FAULTS = Faults(
     blanks="name",
     bare_address=r"(?:dear|hi|hey)\s*,",
     register=_register,
-    kindness_past=NEVER,
+    kindness_past=later(
+        r"\b(?:thank(?:s| you)(?: (?:so|very) much| a lot)?|thanked you(?: properly)?|grateful(?: to you)?) for \w+ing\b",
+        re.IGNORECASE,
+    ),
     hollow=_HOLLOW,
     pressure=_PRESSURE,
     apology=_APOLOGY,

@@ -156,6 +156,11 @@ HELPS = Helps(
         r"(?! (?:for (?:your|the) (?:(?:\w+ ){0,2}(?:e-?)?(?:mail|message|note|letter|patience))|for (?:asking|writing|getting in touch|coming back)|in advance|but\b))(?!.*\bin advance\b)",
         re.IGNORECASE,
     ),
+    thanks_for_thing=later(
+        r"\b(?:thanks|thank you|cheers|ta)(?: so much| very much| a lot| again)?,? for (?:sending (?:me |us )?|passing on |forwarding )?(?:the|that|those|this|these|your|all the|a) (?:\w+ ){0,2}?"
+        r"(?:photo(?:graph)?s?|pictures?|pics?|images?|snaps?|videos?|files?|attachments?|pdfs?|links?|maps?|lists?|address(?:es)?|scans?|cop(?:y|ies)|recipes?|invoices?|forms?|drafts?|plans?|numbers?|dates|directions|minutes)\b[^.!?,;]{0,16}[.! ]*$",
+        re.IGNORECASE,
+    ),
     done_for_me=lambda sentence: deed_in(sentence).endswith(" for me"),
     refused=later(
         r"\b(?:sorry|unfortunately|unable|afraid (?:i|we|that|not|there|it))\b|\b(?:i|we) (?:just |really )?(?:can't|cannot|couldn't|won't)\b",

@@ -17,12 +17,16 @@ NEWS = News(
     passed=later(r"\bpassed\b|\bgot in\b|\baccepted\b|\bqualified\b", re.IGNORECASE),
     unhappy=later(
         r"\b(?:is|was|are|called|put) off\b|'s off\b|\bturned (?:me |us )?down\b|\bredundan|\blaid off\b|\bfired\b|\bsacked\b|\blost my\b|\b(?:handed in|gave|given|worked|working|serving) (?:my |in my )?notice\b(?!.*\b(?:(?:my|our) own|new)\b)"
-        r"|\bresign|\bsplit(?:ting)? up\b|\bbroke(?:n)? up\b|\bdivorc|\bseparat(?:ed|ing|ion)\b|\bfell through\b|\bpulled out\b|\brunner-up\b|\bunlucky\b|\bunsuccessful|\brejected\b|\bno luck\b|\bcancel"
+        r"|\bresign|\bsplit(?:ting)? up\b|\bbroke(?:n)? up\b|\bdivorc|\bseparat(?:ed|ing|ion)\b|\bf[ae]ll(?:en)? through\b|\bpulled out\b|\brunner-up\b|\bunlucky\b|\bunsuccessful|\brejected\b|\bno luck\b|\bcancel"
         r"|\bsince (?:her|his|my|their|the|mum's|dad's) (?:\w+ )?(?:fall|stroke|accident|illness|diagnosis|divorce|death)\b|\bflooded\b|\bburn(?:t|ed) down\b|\bbroken into\b|\b(?:won't|not) be renewed\b|\bbankrupt",
         re.IGNORECASE,
     ),
     exam=later(r"\bexams?\b|\bviva\b|\bfinals\b|\bdriving test\b|\baudition|\binterview", re.IGNORECASE),
     pet=later(r"\b(?:dog|cat|rabbit|horse|pony|parrot|hamster|puppy|kitten)\b", re.IGNORECASE),
+    of_animal=later(
+        r"^(?:and |so |well, )?(?:the|our|my|his|her|your) (?:\w+ ){0,2}?(?:dog|cat|rabbit|horse|pony|parrot|hamster|puppy|kitten|hen|goat|tortoise|budgie)s?(?:, [A-Z]\w+,)? (?:has|have|is|was|were|got|gets|finally|just|now|never|promoted|retired|graduated|moved)\b",
+        re.IGNORECASE,
+    ),
     died=later(
         r"\b(?:died|passed away|put (?:him|her|it|them) (?:down|to sleep)|put to sleep|lost (?:my|our|the))\b",
         re.IGNORECASE,
