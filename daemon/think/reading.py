@@ -129,7 +129,9 @@ def _weighed(found: _Found) -> set[str]:
 
 def _no_promises(found: _Found) -> Set[str]:
     """What sounds like a promise and only tells of news: "in October I'm playing the solo"."""
-    score = found.opinion.score if found.opinion and found.event else {}
+    hit, rules = found.hits.get("promise"), LANGUAGES[found.language]
+    plain = hit is not None and hit.construction.name in rules.firm
+    score = found.opinion.score if found.opinion and found.event and not plain else {}
     louder = bool(score) and score["life_event"] - score["promise"] > _MUCH_LOUDER
     return frozenset({"promise"}) if louder else frozenset()
 

@@ -22,7 +22,7 @@ from daemon.think.model import ACTS, EVENTS
 
 ROOT = Path(__file__).parent.parent.parent
 EPOCHS, STEP, DECAY, SEEN_IN, SMALLEST = 24, 0.35, 2e-5, 2, 4
-LAST = {"en": 11, "ja": 9}  # of the sets tests/acts/<xx>/fresh*.jsonl; later ones are only scored
+LAST = {"en": 13, "ja": 12}  # of the sets tests/acts/<xx>/fresh*.jsonl; later ones are only scored
 CUT = {"en": word_pieces, "ja": pieces}
 Row = tuple[str, str, frozenset[str]]  # the sentence, what it answers, its acts and the kind of the event that it tells
 Vector = list[tuple[int, float]]

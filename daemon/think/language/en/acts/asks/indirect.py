@@ -95,6 +95,10 @@ INDIRECT = (
                 r"someone)(?:'d| might| could| would| can)*(?! come| join| know| like| feel)\b"
             ),
             (
+                r"\b(?:wondering|wondered|hoping|hoped) (?:if|whether|that|for)? ?(?:the|your|one of) [\w' -]{2,40}? (?:might|could|would)(?: be (?:able|willing|prepared|so kind as) to)?"
+                r" (?:\w+ly )?(?:lend|let|give|spare|send|help|allow|show|grant|sponsor|support|store|offer|print|share|sell|rent|hire)\b"
+            ),
+            (
                 r"^(?:i )?wonder (?:if|whether) (?:you(?:'d| could| might| would| can)|i could|i might|"
                 r"we could)(?! (?:be free|like|know|feel|come|join))\b"
             ),

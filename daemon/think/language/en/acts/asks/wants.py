@@ -47,6 +47,7 @@ WANTS = (
             r"\bdo you (?:still )?(?:need|want)\b",
             r"\bgood to (?:have|see)\b",
             r"\bsorry\b",
+            r"^(?:so |and |but )?(?:when|how (?:soon|long|much)|what day|where|will|do|does|did|is|are)\b(?!.* please\b)[^,]*\?$",
         ),
     ),
     Construction(

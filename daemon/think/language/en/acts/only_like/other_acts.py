@@ -124,6 +124,11 @@ LIKE_ACTS = {
             r"on business)|never (?:forget|understand|know|get used)|always (?:remember|love|think))\b"
         ),
         r"^you(?:'ll| will) get (?:through|over|used)\b",
+        (
+            r"\b(?:i|we)(?:'ll| will| shall) (?:certainly |definitely |of course |always |do )*(?:(?:bear|keep) (?:it|that|this|you|your [\w' ]{1,30}?) in mind"
+            r"|take (?:it|that|this|your [\w' ]{1,30}?) (?:on board|under advisement|into account|into consideration)"
+            r"|give (?:it|that|this) (?:some|a bit of|every|due|careful|serious|further) (?:thought|consideration))\b(?!.*\b(?:by|before) )"
+        ),
         r"^(?:with (?:a bit of |any |some )?luck|touch wood|god willing|inshallah)\b",
         r"\bif i'm not too\b",
         r"^if [^,]{3,60}, (?:i|we)(?:'ll| will| would|'d) gladly\b",
@@ -132,6 +137,10 @@ LIKE_ACTS = {
         r"^may i suggest\b",
     ),
     "broken": (
+        (
+            r"^(?!.*\b(?:can't|cannot|won't|sorry|afraid|unable|after all|call|put)\b).*\b(?:drop|dropp?ing|set|sets|setting|see|seeing|cut|cutting|finish|finishing|polish|take|taking|pay|paying|send|sending|cool) "
+            r"(?:\w+ ){0,4}?off\b"
+        ),
         r"^i had to (?:beg|ask|plead|bribe|fight)\b(?!.*\b(?:sorry|you)\b)",
         (
             r"\b(?:i|we)(?:'ve| have)(?: now| just| also| duly)* (?:transferred|paid|sent|posted|settled|"

@@ -85,7 +85,7 @@ WHAT_YOU_WILL_HAVE = (
     Construction(
         "then_by",
         "promise",
-        "and follow* rest remainder",
+        "and follow* rest remainder goes",
         (
             (
                 r"^(?:yes, |ok, |fine, |right, )?(?:i|we)(?:'ll| will| shall) (?:\w+ ){1,5}and (?:then )?(?:give you|"
@@ -95,6 +95,10 @@ WHAT_YOU_WILL_HAVE = (
             (
                 r"\b(?:the (?:rest|remainder|second(?: \w+)?|other(?: \w+)?|remaining \w+|last(?: \w+)?|final \w+|next \w+)) "
                 r"(?:follows?|will follow)\b.{0,12}\b(?:on|by|tomorrow|next|tonight|this (?:afternoon|evening|week))\b"
+            ),
+            (
+                r"\b(?:your|the (?:right|correct|new|missing|replacement|proper|other|corrected)) (?:[\w'-]+ ){0,3}goes (?:out|off|in(?:to)? the post|back)"
+                rf"(?: to you)?(?: first thing)? (?:on |by )?(?:tomorrow|today|tonight|this (?:afternoon|evening)|{DAY})"
             ),
         ),
         "I'll think it over and give you an answer by Sunday.",

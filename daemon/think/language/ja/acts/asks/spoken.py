@@ -31,6 +31,8 @@ _TOLD = (
     r"として|待って(?:い|お|る|た)|任せて|(?:夜中|何時|いつ(?!でもいい)|いくら|なん時|休みの日)でも|"
     r"声(?:を)?かけて、|話したく|つら|無理|ゆっくり|いつでも(?!いい)|好きなだけ|よかったら|よければ|遠慮"
 )
+# How somebody went, told after the fact: いい鍋だけ持って。
+_WITH_ONLY_THAT = r"(?<!これ)(?<!それ)(?<!あれ)(?:だけ|ひとつ|一つ|も[差さ]さずに?|着のまま|両手に[^。]*|こっそり、?[^。]*)(?:を)?(?:持っ|抱え|残し|もらっ|置い|提げ|連れ|盗っ|取っ)て[。…]*$"
 # As good as always right among the labelled sentences; no weight takes them away.
 SURE = frozenset({"do_it", "command", "only_named", "spare_one", "if_you_did"})
 SPOKEN = (
@@ -44,11 +46,7 @@ SPOKEN = (
         ),
         "音、もうちょい下げて。",
         "昨日は遅くまで荷物を運んで。",
-        unless=(
-            r"だけ(?:持って|残して|もらって)。$",
-            _TOLD,
-            r"(?:お大事|頑張|がんば|楽しん|休ん|寝)|[?？]$(?<!くれる[?？])",
-        ),
+        unless=(_TOLD, _WITH_ONLY_THAT, r"(?:お大事|頑張|がんば|楽しん|休ん|寝)|[?？]$(?<!くれる[?？])"),
     ),
     Construction(
         "command",

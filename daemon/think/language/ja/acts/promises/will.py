@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
-from daemon.think.language.ja.acts.promises.words import NOT_MINE, WILL
+from daemon.think.language.ja.acts.promises.words import ASKS_NOW, NOT_MINE, WILL
 from daemon.think.language.ja.words import DEED, END, HEDGE, KIN
 
 WILL_DO = (
@@ -172,6 +172,7 @@ WILL_DO = (
             r"(?:ご依頼|頼まれ|お約束|ご注文)[^。]*(?:完成|仕上が|でき)(?:し)?ました",
             r"(?:お待たせ)[^。]*(?:お送り|お届け)",
             r"(?:お借り|借り|お預かり)(?:した|していた|てた|ていた)",
+            ASKS_NOW,
         ),
     ),
 )
