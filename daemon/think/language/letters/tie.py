@@ -56,6 +56,7 @@ class Deaths(NamedTuple):
     """How it is told that somebody has died; the name stands between what is before and what is after."""
 
     words: Words
+    """One of them stands in all that `tells` matches: most sentences are asked nothing more."""
     tells: Pattern
     """What a sentence must hold to tell of a death: `passed away`, 永眠."""
     after: Pattern
@@ -106,7 +107,7 @@ class Absence(NamedTuple):
     """How somebody says that they are away, and until when."""
 
     words: Words
-
+    """One of them stands in all that `returns` and `away` match: most sentences are asked nothing more."""
     away: Pattern
     """They are away until a day: `I'm on leave until`, 月末まで不在."""
     of_another: Pattern
@@ -143,6 +144,7 @@ class Orders(NamedTuple):
     quiet: tuple[Pattern, ...]
     """The writer wants no more letters: `please stop writing to me`, もう連絡しないでください."""
     quiet_words: Words
+    """One of them stands in all that `quiet` matches."""
     quiet_limit: Pattern
     """That is meant of a matter, a time, a place or a channel only: `on Sundays`, この件."""
     namesake: Pattern
