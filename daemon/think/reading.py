@@ -5,7 +5,7 @@ Pure and bounded: of one sentence at most 300 characters are looked at, of one m
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 from datetime import date, tzinfo
 from functools import lru_cache
@@ -227,6 +227,9 @@ def _due(found: _Found, hit: Hit | None, sent: date) -> date | None:
     return due_of(rules.days_in(found.text, sent), span, rules.day_comes_late or "broken" in found.hits)
 
 
+_ANNOUNCED, _FEW = 300, 3  # signs and lines below a letter that may still belong to its last sentence
+
+
 def read_message(message: Message, zone: tzinfo) -> Reading:
     """What the sender newly wrote in this mail, and what it does."""
     own = own_words(message.text[:LARGEST])
@@ -236,7 +239,16 @@ def read_message(message: Message, zone: tzinfo) -> Reading:
     sender = message.sender.name if message.sender else ""
     voice = replace(voice_of(own.text, language), signed=signed_in(own, sender))
     sentences, voice = without_false_names(sentences, voice, sender, language)
-    return Reading(language, sentences, voice, orders_in(sentences, sent))
+    return Reading(language, sentences, voice, orders_in((*sentences, *_told_below(own, sentences, language)), sent))
+
+
+def _told_below(own: OwnWords, sentences: tuple[Sentence, ...], language: str) -> Iterator[Sentence]:
+    """※アドレスが変わりました at the end, and the old and the new one on the lines below: they belong to it, not to the signature."""
+    if sentences and "@" in own.footer[:_ANNOUNCED]:
+        addresses = LANGUAGES[sentences[-1].language].letters.addresses
+        if addresses.announces.search(sentences[-1].text) or addresses.here.search(sentences[-1].text):
+            lines = (line.strip() for line in own.footer[:_ANNOUNCED].split("\n")[:_FEW])
+            yield from (Sentence(line, language) for line in lines if "@" in line)
 
 
 def read_passages(own: OwnWords, sent: date) -> tuple[Sentence, ...]:
