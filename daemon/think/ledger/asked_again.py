@@ -8,6 +8,7 @@ from itertools import takewhile
 from daemon.think.content_words import names_another, overlap, shared, words_of
 from daemon.think.language.known import words_for
 from daemon.think.ledger import turns
+from daemon.think.ledger.figures import asks_figure
 from daemon.think.ledger.matters import points_back, states_a_need
 from daemon.think.ledger.open_rows import OpenRows, in_order
 from daemon.think.ledger.rows import Row, other
@@ -85,6 +86,8 @@ def _asks_how_it_stands(row: Row, sentence: Sentence, letter: Letter, words: fro
     known = row.words | words_of(row.asked.subject) | words_for(sentence).reminders.asked_for
     if not words_for(sentence).reminders.how_it_stands.search(sentence.text.strip()):
         return turns.wants_word(sentence) and shared(row.words, words) > 0 and shared(words, known) == len(words)
+    if words and words <= words_for(sentence).reminders.asked_for and asks_figure(row.sentence):
+        return True  # `Have you any dates for us yet?`, where they asked which days
     return shared(words, known) == len(words) and (not words or shared(row.words, words) > 0)
 
 

@@ -38,6 +38,11 @@ def about_having_come(sentence: Sentence) -> bool:
     return words_for(sentence).deeds.came_by.search(sentence.text) is not None
 
 
+def rejoices_in_talk(sentence: Sentence) -> bool:
+    """`Good to talk last night`: without thanks, and yet it tells that the talk took place."""
+    return words_for(sentence).deeds.joy_over_talk.search(sentence.text.strip()) is not None
+
+
 def names_earlier_one(sentence: Sentence) -> bool:
     """`Thank you for last month's minutes`: another than the one that is waited for."""
     return words_for(sentence).deeds.earlier_one.search(sentence.text) is not None

@@ -199,7 +199,7 @@ def _is_beside_question(row: Row, sentence: Sentence) -> bool:
         return True
     if asks_who(asked) and not asks_figure(asked) and _names_nobody(sentence):
         return True
-    if is_other_kind(asked, sentence):
+    if is_other_kind(asked, sentence) or _tells_of_arrival(asked, sentence):
         return True
     plain = asks_yes_or_no(asked) or asks_figure(asked) or wanted.have_you.search(asked.text)
     if of_own_times(sentence) and not plain:
@@ -212,6 +212,12 @@ def _is_beside_question(row: Row, sentence: Sentence) -> bool:
     both = wanted.we.search(asked.text) is not None and of.we.search(sentence.text) is not None
     of_their_days = _is_about_them(row) and wanted.asks_plan.search(asked.text) is None
     return turns.is_aside(sentence) and not of_their_days and not both
+
+
+def _tells_of_arrival(asked: Sentence, sentence: Sentence) -> bool:
+    """`The beans came yesterday`, where they asked what soil there is."""
+    wants_thing = words_for(asked).beside.asks_a_thing.search(asked.text) is not None
+    return wants_thing and deeds.has_come(sentence) and not (asks_figure(asked) or asks_opinion(asked))
 
 
 def _names_nobody(sentence: Sentence) -> bool:

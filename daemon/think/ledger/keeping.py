@@ -16,6 +16,7 @@ from daemon.think.ledger.deeds_done import (
     says_done,
 )
 from daemon.think.ledger.figures import asks_address, asks_figure, gives_figure, has_figure, is_address
+from daemon.think.ledger.retold import thought_of, told_blindly
 from daemon.think.ledger.rows import Row
 from daemon.think.ledger.sums import shared_blindly
 from daemon.think.ledger.told_of import told_of
@@ -55,6 +56,7 @@ def is_kept(row: Row, letter: Letter, alone: bool) -> bool:
         or (deeds.about_sending(asked) and came_with(row, letter, alone))
         or (deeds.about_making(asked) and came_with(row, letter, False))
         or came_by_name(row, letter)
+        or thought_of(row, letter)
         or kept_by_introducing(row, letter)
     )
 
@@ -84,7 +86,8 @@ def kept_by_word(row: Row, letter: Letter, alone: bool) -> bool:
 def _is_under_its_name(row: Row, letter: Letter) -> bool:
     """`All set!` in a new letter that is called `Tickets`."""
     subject = words_of(letter.contact.subject)
-    return not marked_as_answer(letter.contact.subject) and 0 < len(row.words) == shared(row.words, subject)
+    common = shared(row.words, subject)
+    return not marked_as_answer(letter.contact.subject) and 0 < common in (len(row.words), len(subject))
 
 
 def _names_it(row: Row, letter: Letter) -> bool:
@@ -136,14 +139,7 @@ def kept_by_telling(row: Row, letter: Letter) -> bool:
             return True
         if topic and named and has_figure(sentence.text, sentence.language):
             return True
-    return any(_told_blindly(row, letter, kept) for kept in letter.plain)
-
-
-def _told_blindly(row: Row, letter: Letter, kept: str) -> bool:
-    """The same of a sentence of which only the sums of its words were kept: a figure of the very thing."""
-    if not bears(kept, FIGURE) or bears(kept, DONE) or not tells_of(kept, row.words):
-        return False
-    return row.in_exchange(letter) or _is_under_its_name(row, letter) or len(shared_blindly(row.words, kept)) >= 2
+    return told_blindly(row, letter, _is_under_its_name(row, letter))
 
 
 def kept_by_outcome(row: Row, letter: Letter, alone: bool) -> bool:

@@ -22,7 +22,7 @@ from daemon.think.ledger.figures import (
     has_figure,
     is_address,
 )
-from daemon.think.ledger.idle import answers_plainly, is_idle
+from daemon.think.ledger.idle import answers_plainly, is_brief_word, is_idle
 from daemon.think.ledger.matters import is_of_others, points_back
 from daemon.think.ledger.remarks import asks_state, asks_what_was, in_passing, takes_up
 from daemon.think.ledger.replying import odds
@@ -44,8 +44,8 @@ def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool, o
     ]
     if len(rows) == 1 and only:
         said, telling = ([s for s in some if not _hands_another_thing(rows[0], s)] for some in (said, telling))
-        telling = [s for s in telling if not _promises_something_else(rows[0], s)]
-        deferred = rows[0].kind == "ask" and any(s.does("promise") for s in said)
+        telling = [s for s in telling if not _promises_something_else(rows[0], s) and _is_of_it(rows[0], s, said)]
+        deferred = rows[0].kind == "ask" and any(s.does("promise") and _is_of_it(rows[0], s, said) for s in said)
         later = any(turns.defers(s) and s.does("promise") for s in said) or any(map(_is_open_still, said))
         answers = [s for s in telling if not is_idle(rows[0], s) and not (later and _leaves_open(rows[0], s))]
         return rows if deferred or answers else []
@@ -65,6 +65,24 @@ def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool, o
             rest.remove(fitting)
             found.append(fitting)
     return found
+
+
+def _is_of_it(row: Row, sentence: Sentence, said: Sequence[Sentence]) -> bool:
+    """A promise below a request is a yes to it; where that will only be tried, the promise must be of it."""
+    if row.kind != "ask" or shared(row.words, words_of(sentence.text)):
+        return True
+    beside = [one for one in said if _promises_beside_ask(row, one)]
+    if sentence in beside or (beside and is_brief_word(sentence) and not answers_plainly(row, sentence)):
+        return False  # `Great. I'll look up what the hostel costs`, where a number was to be sent
+    return not (sentence.does("promise") and any(turns.hedges(one) and not one.does("promise") for one in said))
+
+
+def _promises_beside_ask(row: Row, sentence: Sentence) -> bool:
+    """What is promised has nothing to do with what was asked for, by all its words."""
+    own = words_of(sentence.text)
+    if not sentence.does("promise") or not own or shared(row.words, own) or points_back(sentence):
+        return False
+    return not turns.says_yes_or_no(sentence) and odds(row.sentence, sentence) < -_FAR
 
 
 def _near(rows: Sequence[Row], sentence: Sentence) -> list[Row]:
@@ -146,11 +164,13 @@ def _is_such(row: Row, sentence: Sentence) -> bool:
 
 
 def _is_open_still(sentence: Sentence) -> bool:
-    return turns.is_unsure(sentence) or turns.is_pending(sentence)
+    return turns.is_unsure(sentence) or turns.is_pending(sentence) or turns.hedges(sentence)
 
 
 def _leaves_open(row: Row, sentence: Sentence) -> bool:
     """Beside `I'll let you know` a question is answered by what plainly speaks of it: `I need to ask my sister` does not."""
+    if turns.hedges(sentence) and row.kind == "ask" and not _wants_word(row):
+        return not sentence.does("promise")
     if turns.is_pending(sentence):
         return not takes_up(row.sentence, sentence)
     if turns.is_unsure(sentence) or turns.defers(sentence):

@@ -171,9 +171,11 @@ def requests_met(closed: Iterable[Row], letter: Letter, sentence: Sentence) -> l
 
 
 def spoken_of(closed: Iterable[Row], letter: Letter, sentence: Sentence) -> frozenset[str]:
-    """The matter of the one thing that a letter answers, where its promise only points back to it: `I do! I'll bring it on Friday`."""
+    """The matter of the one thing that a letter answers, where its promise points back to it or names it: `I do! I'll bring it on Friday`."""
     asked = [row for row in closed if row.kind != "promise" and row.side == letter.side and row.state == "answered"]
-    return asked[0].words if len(asked) == 1 and points_back(sentence) else frozenset()
+    if len(asked) != 1 or not (points_back(sentence) or shared(asked[0].words, words_of(sentence.text))):
+        return frozenset()
+    return asked[0].words
 
 
 def day_meant(sentence: Sentence, due: date | None, said: date, met: Iterable[Row]) -> date | None:

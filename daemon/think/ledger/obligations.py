@@ -44,9 +44,10 @@ from daemon.think.ledger.put_off import (
     set_to_another_day,
     tells_what_was_put_off,
     told_another_day,
+    told_at_last,
 )
 from daemon.think.ledger.receiving import received, thanked
-from daemon.think.ledger.renewing import renews
+from daemon.think.ledger.renewing import renewed_by
 from daemon.think.ledger.rows import Row, other
 from daemon.think.ledger.settling import (
     SMALL_TALK_ROUND,
@@ -138,9 +139,8 @@ class _Reader(Book):
         )
         for row in answered:
             self.close(row, "answered", letter.contact)
-        for row in self.open.of(letter.side, "promise") if answered else []:
-            if turns.defers(row.sentence) and any(row.in_exchange_of(one) for one in answered):
-                self.close(row, "kept", letter.contact)  # the answer that was promised for later
+        for row in told_at_last(self.open.of(letter.side, "promise") if answered else [], answered):
+            self.close(row, "kept", letter.contact)
 
     def _elsewhere(self, letter: Letter, here: list[Row]) -> list[Row]:
         """The questions of other exchanges that may be spoken of here."""
@@ -150,10 +150,7 @@ class _Reader(Book):
         return [row for row in rows if id(row) not in known]
 
     def _renew_promises(self, letter: Letter) -> dict[int, frozenset[str] | None]:
-        """A promise given again: with the same day it is the same, with another day it is moved.
-
-        Gives, by place, the matter that a new row takes over from the moved one; None where there is no new row.
-        """
+        """A promise given again, for the same day or moved: by place, the matter that a new row takes over; None where there is none."""
         renewed: dict[int, frozenset[str] | None] = {}
         moved: list[Row] = []
         given_up = any(
@@ -162,9 +159,8 @@ class _Reader(Book):
         for place, sentence, due in self._promised(letter):
             words = matter_of(letter, place) if given_up else words_of(sentence.text)
             here = self.open.in_exchange(letter, letter.side, "promise")
-            for row in in_order(self.open.about(words, letter.side, "promise"), here):
-                if not renews(row, sentence, letter, words, given_up):
-                    continue
+            meant = in_order(self.open.about(words, letter.side, "promise"), here)
+            for row in renewed_by(meant, sentence, letter, words, given_up):
                 if due is None or due == row.due or row.due is None:
                     self.repeat(row, letter.contact, due)
                     renewed[place] = None
@@ -286,18 +282,16 @@ class _Reader(Book):
 
     def _promise(self, letter: Letter, renewed: dict[int, frozenset[str] | None]) -> None:
         given = [one for one in self._promised(letter) if not hands_over(letter, one[1])]
-        said_again = same_promise(given)
+        said_again, closed = same_promise(given), self.closed.get(letter.contact.id, ())
         for place, sentence, due in given:
             taken_over = renewed.get(place, matter_of(letter, place))
             if taken_over is None or place in said_again:
                 continue
-            met = requests_met(self.closed.get(letter.contact.id, ()), letter, sentence)
+            met = requests_met(closed, letter, sentence)
             if not met and place not in renewed and waits_nobody(sentence, letter, due, self.rows[-_RECENT:]):
                 continue
-            spoken = spoken_of(self.closed.get(letter.contact.id, ()), letter, sentence)
-            matter = taken_over.union(spoken, *(row.words for row in met))
-            day = day_meant(sentence, due, self.said(letter), met) or next(
-                (one[2] for one in given if said_again.get(one[0]) == place), None
-            )
-            shown = with_its_yes(sentence, [one[1] for one in given if said_again.get(one[0]) == place])
+            matter = taken_over.union(spoken_of(closed, letter, sentence), *(row.words for row in met))
+            alike = [one for one in given if said_again.get(one[0]) == place]
+            day = day_meant(sentence, due, self.said(letter), met) or next((one[2] for one in alike), None)
+            shown = with_its_yes(sentence, [one[1] for one in alike])
             self.add("promise", letter.side, shown, letter, day, matter)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from daemon.think.content_words import shared, words_of
@@ -14,6 +14,7 @@ from daemon.think.ledger.matters import named_day
 from daemon.think.ledger.open_rows import OpenRows, in_order
 from daemon.think.ledger.rows import Row
 from daemon.think.ledger.settling import answered_here
+from daemon.think.ledger.told_of import told_of
 from daemon.think.ledger.turns import refuses
 from daemon.think.model import Letter, Sentence
 
@@ -47,7 +48,20 @@ def tells_what_was_put_off(row: Row, letter: Letter, known: Iterable[Row]) -> bo
     ):
         return False
     put_off = [one for one in known if one.closed_by == row.asked.id and one.state == "answered"]
+    since = any(one.closed_by == letter.contact.id and one.asked.when > row.asked.when for one in known)
+    if since and not any(shared(row.words, words_of(one.text)) for one in letter.sentences):
+        return False  # it answers what was asked since
     return bool(answered_here([one for one in put_off if one.side == row.side], letter, row.words))
+
+
+def told_at_last(promises: Iterable[Row], answered: Sequence[Row]) -> list[Row]:
+    """The answers that were promised for later, to what is answered now: not to what was asked since."""
+    return [
+        row
+        for row in promises
+        if (turns.defers(row.sentence) or words_for(row.deed).keeping.to_tell.search(row.deed.text))
+        and any(row.in_exchange_of(one) and one.asked.when < row.asked.when for one in answered)
+    ]
 
 
 def set_to_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterator[tuple[Row, Sentence, date]]:
@@ -59,7 +73,9 @@ def set_to_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterator[
         row = next((one for one in named if shared(one.words, words)), None)
         if row is None and len(here) == 1 and (undoing.puts_off(sentence) or not words):
             row = here[0]  # `Make that the 25th`, 25日に延期させてください
-        if row is not None and day is not None and row.due not in (None, day) and day >= today:
+        if row is None or (turns.defers(row.sentence) and shared(row.words, told_of(sentence.text, sentence.language))):
+            continue  # `The sale will be on the 24th`: that was to be told
+        if day is not None and row.due not in (None, day) and day >= today:
             yield row, sentence, day
 
 
@@ -105,10 +121,13 @@ def told_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterator[tu
         )
         here = rows.in_exchange(letter, letter.side, "promise")
         for row in _earlier(in_order(rows.about(words, letter.side, "promise"), here), letter):
-            spoken_of = shared(row.words, words) > 0 and not done
+            told = turns.defers(row.sentence) and not undoing.drops_day(sentence)  # `I can confirm that it is the 9th`
+            spoken_of = shared(row.words, words) > 0 and not (done or told)
             if row.due is None or not (spoken_of or _drops_its_day(row, letter, sentence, today)):
                 continue
-            days = [one.day for one in days_named(sentence.text, sentence.language, today) if one.day != row.due]
+            never = undoing.cannot(sentence)  # `I won't be able to make the bowls this year`
+            named = days_named(sentence.text, sentence.language, today)
+            days = [one.day for one in named if one.day != row.due and not (never and one.span and not one.limit)]
             if days and max(days) > max(row.due, today - timedelta(days=1)):
                 yield row, sentence, max(days)
                 break

@@ -22,8 +22,8 @@ _RECENT = 100  # rows
 def thanked(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
     """Thanks for a named thing show that it came, whichever way it took; joy over a visit or a talk by either, that it was."""
     side = other(letter.side)
-    for sentence in (s for s in letter.sentences if s.does("thanks", "callback") and not turns.expects(s)):
-        if deeds.about_having_come(sentence):
+    for sentence in (s for s in letter.sentences if _looks_back(s) and not turns.expects(s)):
+        if deeds.about_having_come(sentence) or deeds.rejoices_in_talk(sentence):
             yield from (
                 row for each in ("mine", "theirs") for row in rows.newest(each, "promise") if _was_met(row, today)
             )
@@ -35,6 +35,10 @@ def thanked(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
         for row in meant or _of_that_day(rows, letter, sentence, today):
             if row.since < today:
                 yield row
+
+
+def _looks_back(sentence: Sentence) -> bool:
+    return sentence.does("thanks", "callback") or deeds.rejoices_in_talk(sentence)
 
 
 def _was_met(row: Row, today: date) -> bool:

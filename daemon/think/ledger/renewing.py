@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from daemon.think.content_words import overlap, shared, words_of
 from daemon.think.ledger import deeds, undoing
 from daemon.think.ledger.matters import points_back
 from daemon.think.ledger.rows import Row
 from daemon.think.model import Letter, Sentence
+
+
+def renewed_by(
+    rows: Sequence[Row], sentence: Sentence, letter: Letter, matter: frozenset[str], given_up: bool
+) -> list[Row]:
+    """The promises that a sentence gives again: those that share its words, if there are such."""
+    found = [row for row in rows if renews(row, sentence, letter, matter, given_up)]
+    named = [row for row in found if shared(row.words, words_of(sentence.text))]
+    return named or found
 
 
 def renews(row: Row, sentence: Sentence, letter: Letter, matter: frozenset[str], given_up: bool) -> bool:

@@ -137,6 +137,11 @@ def is_pending(sentence: Sentence) -> bool:
     return words_for(sentence).turns.pending.search(sentence.text.strip()) is not None and not says_yes_or_no(sentence)
 
 
+def hedges(sentence: Sentence) -> bool:
+    """It will be tried, which binds nobody: `We will see what we can do`."""
+    return words_for(sentence).turns.hedged.search(sentence.text) is not None
+
+
 def defers(sentence: Sentence) -> bool:
     """It promises an answer for later."""
     return words_for(sentence).turns.defers.search(sentence.text) is not None

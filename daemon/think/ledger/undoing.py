@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.known import words_for
-from daemon.think.ledger.deeds import delivers, has_come
+from daemon.think.ledger.deeds import delivers, has_come, rejoices_in_talk
 from daemon.think.ledger.pledged import pledges
 from daemon.think.ledger.turns import in_answer
 from daemon.think.model import Sentence
@@ -44,6 +44,7 @@ def settles(sentence: Sentence) -> bool:
         or has_come(sentence)
         or pledges(sentence)
         or in_answer(sentence)
+        or rejoices_in_talk(sentence)
         or words_for(sentence).keeping.names_it.search(sentence.text) is not None
     )
 

@@ -42,7 +42,7 @@ DAY = (
 # A question with "can you" wants an answer, or invites, and no deed.
 NO_DEED = (
     r"(?:tell (?:me|us)|let (?:me|us) know|say\b|see\b(?! (?:to|if|that))|hear\b|swim|believe|imagine|"
-    r"be (?:there|at|in|free)\b|make it|make (?:\w+day|the)\b|like|prefer|"
+    r"be (?:there|at|in|free)\b|make it(?! (?:an? (?:bit|little|touch|tad)|into|shorter|longer|bigger|smaller|larger|darker|lighter|brighter|simpler|clearer|louder|quieter|warmer|cooler|more|less)\b)|make (?:\w+day|the (?:\d[\w.:]*|(?:[\w'-]+ ){0,2}?(?:meeting|party|call|dinner|lunch|wedding|date|train|match|rehearsal|appointment|event|talk|show|game|concert|session|class|lesson|weekend|morning|afternoon|evening|first|second|third|\w+th)))\b|like|prefer|"
     r"rather|want|remember|guess|feel|understand|think|know|speak|ever|manage|need|mind me|"
     r"come(?= ?(?:\?|on \w+day|at |by |round|over|along|this|next|tomorrow|tonight))|recommend|suggest|explain|describe|advise|remind (?:me|us) (?:what|when|who|where|which|how)|(?:join|"
     rf"come)(?: \w+)*? (?:for|to|on|over for) {LEISURE}|join us|come over|come along|eat)"

@@ -37,6 +37,8 @@ class Deeds(NamedTuple):
     """It speaks of the day on which it is written: 先ほど."""
     came_by: Pattern
     """A visit or a meeting that was: `thanks for coming`, 来てくれて."""
+    joy_over_talk: Pattern
+    """Joy over a talk or a meeting that was, in so many words: `Good to talk last night`."""
     earlier_one: Pattern
     """Another than the one that is waited for: `last month's`, 先月の."""
     introduces: Pattern
@@ -97,6 +99,8 @@ class Keeping(NamedTuple):
     """It tells something of what was named before: `It opens at ten`."""
     at_next_meeting: Pattern
     """The deed is meant for when they meet: `when I see you`, 今度お会いしたときに."""
+    opinion: Pattern
+    """What was promised is an opinion: `feedback`, `what I think of it`."""
     names_it: Pattern
     """It tells what something is called, which has no act of its own: `The title is "Tides"`."""
     to_be_so: Pattern

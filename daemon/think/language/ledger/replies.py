@@ -36,6 +36,8 @@ class Turns(NamedTuple):
     """The answer has still to be found: `I need to ask my sister`, 姉に聞いてみます."""
     pending: Pattern
     """It is being seen to, and not known: `Still chasing the owner`."""
+    hedged: Pattern
+    """It will be tried, which binds nobody: `We will see what we can do`."""
     good_question: Pattern
     """Praise of the question: `Good question!`, いい質問ですね."""
     tells_where: Pattern

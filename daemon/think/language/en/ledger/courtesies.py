@@ -21,7 +21,7 @@ COURTESIES = Courtesies(
         re.IGNORECASE,
     ),
     praise=later(
-        r"^(?:oh |aw+,? |ha,? |wow,? )?you(?:'re| are) (?:such |truly |really |just |simply |absolutely )*(?:an? |the |my |so |too |very )*(?:absolute |real |true |total |complete )?(?:angel|star|legend|best|kind|life ?saver|hero|heroine|saint|gem|treasure|darling|dear|love|good|wonderful|amazing|brilliant|champion|genius|rock|marvel|good friend)\b[^.?!]{0,12}\W*$"
+        r"^(?:oh |ah |ha )?(?:(?:absolute|total|real|what a) )?(?:legend|star|hero|heroine|champion|lifesaver|life saver|angel|genius|gent|gentleman|treasure|saint|top (?:man|woman|girl|lad)|good (?:man|woman|lad|girl|egg))\W*$|^(?:oh |aw+,? |ha,? |wow,? )?you(?:'re| are) (?:such |truly |really |just |simply |absolutely )*(?:an? |the |my |so |too |very )*(?:absolute |real |true |total |complete )?(?:angel|star|legend|best|kind|life ?saver|hero|heroine|saint|gem|treasure|darling|dear|love|good|wonderful|amazing|brilliant|champion|genius|rock|marvel|good friend)\b[^.?!]{0,12}\W*$"
         r"|^(?:bless you|what would i do without you|how kind(?: of you)?|so kind of you|(?:hip hip )?hoo?ra[yh]|yay+|woo ?hoo|phew|aw+|ha(?:ha)+|lol)\b\W*$",
         re.IGNORECASE,
     ),
@@ -31,7 +31,8 @@ COURTESIES = Courtesies(
         re.IGNORECASE,
     ),
     wishes=later(
-        r"^(?:(?:i|we) )?(?:do |really |just |so )*hope (?:that )?(?:the|your|you|it|he|she|they|all|everyone)\b[^.?!]*[.!]*$|"
+        r"^(?:(?:and|so),? )*(?:(?:i|we) )?(?:do )?wish(?:ing)? (?:you|him|her|them|your \w+|everyone|the \w+)\b[^?]{0,12}?\b(?:all|every|the|a|an|much|good|lots|luck|well|success)\b[^.?!]*[.!]*$"
+        r"|^(?:the |all the |(?:wishing you )?the )?(?:very )?best (?:of luck|wishes) (?:with|for)\b[^.?!]*[.!]*$|^(?:good )?luck with\b[^.?!]*[.!]*$|^(?:(?:i|we) )?(?:do |really |just |so )*hope (?:that )?(?:the|your|you|it|he|she|they|all|everyone)\b[^.?!]*[.!]*$|"
         r"^(?:(?:many )?(?:thanks|thank you|cheers)(?: again| so much)?,? )?(?:[A-Z]\w+, )?(?:and |but )?(?:do )?(?:have|enjoy) (?:a|an|your|the|yourself)\b[^.?]{0,40}[.!]*$",
         re.IGNORECASE,
     ),

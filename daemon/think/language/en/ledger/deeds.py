@@ -41,7 +41,7 @@ DEEDS = Deeds(
         r"[?？]|(?:\b|(?<=n))(?:not|'t|never|yet|if|when(?! (?:i|we)\b)|once|until|as soon as|will|'ll|got to|got your (?:mail|email|message|note|letter|text))\b",
         re.IGNORECASE,
     ),
-    clauses=later(r"[,;:] (?=and|but|so|i |we |they |it |he |she )| - ", re.IGNORECASE),
+    clauses=later(r"[,;:] (?=and|but|so|not |i |we |they |it |he |she )| - ", re.IGNORECASE),
     sends=later(
         r"\b(?:send|forward|(?<!your )(?<!my )(?<!our )(?<!his )(?<!her )(?<!the )(?<!a )(?<!fair )share(?! of\b)|attach|mail|e-?mail|post|upload|put (?:it |them )?(?:up|online)|pass|drop(?:ped)?|bring|brought|deliver(?:ed|s)?|get you|get (?:\w+ ){1,8}to you|have (?:\w+ ){1,6}(?:with|for) you|let you have|you(?:'ll| will) (?:have|get|receive)|be (?:with you|in your (?:inbox|hands|letterbox))|reach you)\b",
         re.IGNORECASE,
@@ -51,7 +51,7 @@ DEEDS = Deeds(
         re.IGNORECASE,
     ),
     comes=later(
-        r"\b(?:bring|hand (?:you|over|it)|give (?:you|it) back|be there|come|meet|visit|join|show you|see you|call|ring|drop (?:by|in)|stop by|pick you|take you|have (?:lunch|dinner|coffee)|attend)\b",
+        r"\b(?:bring|hand (?:you|over|it)|give (?:you|it) back|be there|come|meet|visit|join|show you|see you|call|ring|phone|drop (?:by|in)|stop by|pick you|take you|have (?:lunch|dinner|coffee)|attend)\b",
         re.IGNORECASE,
     ),
     is_there_too=later(
@@ -62,6 +62,10 @@ DEEDS = Deeds(
     of_today=later(r"\b(?:today|this (?:morning|afternoon))\b", re.IGNORECASE),
     came_by=later(
         r"\b(?:coming|came|visit\w*|dropping (?:by|in)|popping (?:in|by|round)|having (?:me|us)|seeing (?:you|me|us)|stopping by|joining|talking|speaking|to talk|to speak|hear(?:ing)? your voice|our (?:chat|call|talk|phone call|conversation)|on the phone)\b",
+        re.IGNORECASE,
+    ),
+    joy_over_talk=later(
+        r"^(?:oh,? |it was |it's been |that was )?(?:so |really |very |such )*(?:good|great|lovely|nice|wonderful|fun|super|a (?:pleasure|joy|treat|relief)) (?:to (?:have |finally )?(?:talk(?:ed)?|chat(?:ted)?|sp(?:eak|oken)|catch up|caught up|see you|meet(?: you)?|hear your voice)|talking|chatting|speaking|catching up|seeing you|meeting you|hearing your voice)\b(?!.*\b(?:with|to) (?!you\b|me\b))(?!.*\b(?:soon|next week|tomorrow|again(?! (?:yesterday|last))|will|would|if)\b)",
         re.IGNORECASE,
     ),
     earlier_one=later(r"\b(?:last (?:week|month|year|time|term|season)(?:'s)?|previous|earlier)\b", re.IGNORECASE),

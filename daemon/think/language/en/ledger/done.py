@@ -24,7 +24,7 @@ _ALIKE = {
     "write": later(r"\b(?:write|wrote|written|mailed|emailed|e-mailed|letter)\b", re.IGNORECASE),
     "get": later(r"\b(?:buy|get|pick|fetch|collect|bought|got|picked|fetched|collected)\b", re.IGNORECASE),
     "pay": later(
-        r"\b(?:pay|paid|transfer|transferred|gone through|went through|cleared|left my account|payments?|in your account)\b",
+        r"\b(?:pay|paid|transfer|transferred|gone through|went through|cleared|left my account|payments?|in your account)\b|[£$€] ?\d|\b\d+ (?:pounds|quid|euros|dollars|francs)\b",
         re.IGNORECASE,
     ),
     "tell": later(
@@ -69,10 +69,10 @@ DONE = Done(
         re.IGNORECASE,
     ),
     undone=later(
-        r"\b(?:not|never|will|would|should|if|once|until|till|before|hope|going to|still|almost|nearly|half(?:way| \w+ed| done| written| read)|delayed|forgot(?:ten)?|fully booked|supposed|need(?:s|ed)?|wanted)\b|n't\b|'ll\b|\?",
+        r"\b(?:not|never|will|would|should|if|once|until(?! (?:midnight|noon|late\b|\d))|till|before|hope|going to|still|almost|nearly|half(?:way| \w+ed| done| written| read)|delayed|forgot(?:ten)?|fully booked|supposed|need(?:s|ed)?|wanted)\b|n't\b|'ll\b|\?",
         re.IGNORECASE,
     ),
-    clauses=later(r"[,;:] |\bso\b"),
+    clauses=later(r"[,;:] |\bso\b|\band (?=(?:should|will|would|can|must|ought|may|might)\b|'ll\b)"),
     deed=_deed,
     by_signs=False,
     handed_over=later(

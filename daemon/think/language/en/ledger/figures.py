@@ -42,7 +42,7 @@ FIGURES = Figures(
         r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:tomorrow|tonight|next week|next month|noon|midnight)\b|\bthe \d+(?:st|nd|rd|th)\b",
         re.IGNORECASE,
     ),
-    number_alone=NEVER,
+    number_alone=later(r"[£$€] ?\d[\d,.]*|\b\d[\d,.]* ?(?:pounds|euros|dollars|quid|francs)\b", re.IGNORECASE),
     asks_who=later(r"\bwho(?:se|m)?\b", re.IGNORECASE),
     person=later(
         r"(?<=[a-z,;:] )(?!I\b)[A-Z][a-z]+|^(?:[A-Z][\w'-]+(?: and | & |, )?){1,3}(?= (?:is|was|did|does|has|had|will|can|'s|have|are|were|do|would|could|might|may|should|offered|volunteered|wants?|said|says|usually|always|normally)\b|[,.!]|$)"

@@ -13,14 +13,18 @@ KEEPING = Keeping(
     day=later(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)\b"),
     bare_thing=NEVER,
     to_tell=later(
-        r"\b(?:let you(?: both| all| two| guys)? know|tell you|come back to you|see (?:what|if|whether|how|who)|hear what|find out|find you|look up|look into|look it up|check|ask|enquire|inquire|confirm|get back to you)\b"
+        r"\b(?:let you(?: both| all| two| guys)? know|tell you|come back to you|see (?:what|if|whether|how|who)|hear what|find out|find you|look up|look into|look it up|check|ask|enquire|inquire|confirm|get back to you|explain|(?:walk|talk|take) you through)\b"
         r"|\b(?:e-?mail|text|send|give|get|ring|call|phone|pass|let) you\b.*\b(?:address|dates?|times?|number|name|details|prices?|costs?|figures?|rates?|terms|fees?|fares?|quote|results?|scores?|totals?|amount|measurements?|sizes?|dimensions|directions|hours|code|password|titles?|topic|theme|names|verdict|decision|answers?|opinion|thoughts|availability)\b",
         re.IGNORECASE,
     ),
     outcome=NEVER,
     of_it=later(r"^(?:and |so |well,? |yes,? |ok,? )*(?:it|they|he|she|that|this)(?:'s|'re)?\b", re.IGNORECASE),
     at_next_meeting=later(
-        r"\b(?:when|(?:the )?next time|as soon as) (?:we|i|you|you and i) (?:next )?(?:meet|see (?:you|me|each other|one another)|come (?:over|round|to (?:you|us|visit))|(?:are|'re|am|'m) (?:there|over|round|next in|back|with you))\b|\bat (?:our|the) next (?:meeting|get-together|lunch|coffee|session|lesson)\b|\b(?:till|until) (?:we|i) (?:meet|see you)\b",
+        r"\bbring (?:[\w'-]+ ){1,6}?(?:along|with (?:me|us))\b|\b(?:when|(?:the )?next time|as soon as) (?:we|i|you|you and i) (?:next )?(?:meet|see (?:you|me|each other|one another)|come (?:over|round|to (?:you|us|visit))|(?:are|'re|am|'m) (?:there|over|round|next in|back|with you))\b|\bat (?:our|the) next (?:meeting|get-together|lunch|coffee|session|lesson)\b|\b(?:till|until) (?:we|i) (?:meet|see you)\b",
+        re.IGNORECASE,
+    ),
+    opinion=later(
+        r"\b(?:feedback|comments?|opinion|thoughts|views?|verdict|remarks|what (?:i|we) (?:think|thought|make)|how (?:i|we) (?:like|liked|find|found))\b",
         re.IGNORECASE,
     ),
     names_it=later(
@@ -33,7 +37,7 @@ KEEPING = Keeping(
         re.IGNORECASE,
     ),
     not_told=later(
-        r"\b(?:not|never|yet|still|will|'ll|hope|once|until (?:i|we|he|she|they)|as soon as|away|on holiday|waiting|busy|delayed|late|held up|missing|lost|being|trouble|problem|tricky|difficult|nightmare)\b|n't|\?",
+        r"\b(?:not|never|yet|still|will(?! be (?:on|at) )|'ll|hope|once|until (?:i|we|he|she|they)|as soon as|away|on holiday|waiting|busy|delayed|late|held up|missing|lost|being|trouble|problem|tricky|difficult|nightmare)\b|n't|\?",
         re.IGNORECASE,
     ),
     is_there=later(

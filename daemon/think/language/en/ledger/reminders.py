@@ -32,7 +32,7 @@ _WANTED |= {"start": later(rf"\b{_START}", re.IGNORECASE), "end": later(rf"\b{_E
 
 REMINDERS = Reminders(
     how_it_stands=later(
-        r"\b(?:any luck|did you (?:find|get|manage|decide|have)|have you (?:found|decided|had|managed|been able|got|sorted)|how(?: is|'s| are) [^?]* (?:coming|going|getting)|where are we with)\b[^?]*\?\s*$",
+        r"\b(?:any luck|(?:have you|is there|are there|do you have|got)(?: got)? any\b[^?]*\byet|did you (?:find|get|manage|decide|have)|have you (?:found|decided|had|managed|been able|got|sorted)|how(?: is|'s| are) [^?]* (?:coming|going|getting)|where are we with)\b[^?]*\?\s*$",
         re.IGNORECASE,
     ),
     asks_care=NEVER,

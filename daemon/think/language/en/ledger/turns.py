@@ -10,7 +10,7 @@ from daemon.think.later import later
 
 TURNS = Turns(
     yes_or_no=later(
-        r"^(?:(?:and|but|so|oh|ah|well),? )*(?:(?:yes|yeah|yep|yup|no|nope|sure|certainly|(?:of )?course|absolutely|gladly|definitely|with pleasure|happy to|perfect|not yet|not really|(?:it|he|she|they) (?:do(?:es)?(?:n't)?|did(?:n't)?|is(?:n't)?|are(?:n't)?|has|have)(?=[.!,]|$)|i (?:do|don't|did|didn't|have|haven't|can|can't|could|am|was)(?=[.!,]|$)|(?:i|we)(?:'d| would)(?: both| all)? be (?:only too |more than |very |really |absolutely )?(?:delighted|happy|glad|honou?red|thrilled)(?:(?: to)?(?=[.!]|$)| to (?!hear|see|know|learn|read|find|get|receive|have)\w+\b(?![^.!]*\b(?:but|if|though)\b))|sounds (?:good|great|lovely|like a plan)|works for me|done|ok(?:ay)?|count me in|you're on|(?:i'm|i am|we're) (?:in|up for it|game)|deal|why not|i'd love to|we'd love to|love to|see you there|can't wait|it's a date)\b)|[,;] (?:so|then) (?:yes|no)[.!]*$",
+        r"^[👍👌✅🆗]|^(?:(?:and|but|so|oh|ah|well),? )*(?:(?:yes|yeah|yep|yup|no|nope|sure|certainly|(?:of )?course|absolutely|gladly|definitely|with pleasure|happy to|perfect|not yet|not really|(?:it|he|she|they) (?:do(?:es)?(?:n't)?|did(?:n't)?|is(?:n't)?|are(?:n't)?|has|have)(?=[.!,]|$)|i (?:do|don't|did|didn't|have|haven't|can|can't|could|am|was)(?=[.!,]|$)|(?:i|we)(?:'d| would)(?: both| all)? be (?:only too |more than |very |really |absolutely )?(?:delighted|happy|glad|honou?red|thrilled)(?:(?: to)?(?=[.!]|$)| to (?!hear|see|know|learn|read|find|get|receive|have)\w+\b(?![^.!]*\b(?:but|if|though)\b))|sounds (?:good|great|lovely|like a plan)|works for me|done|ok(?:ay)?|count me in|you're on|(?:i'm|i am|we're) (?:in|up for it|game)|deal|why not|i'd love to|we'd love to|love to|see you there|can't wait|it's a date)\b)|[,;] (?:so|then) (?:yes|no)[.!]*$",
         re.IGNORECASE,
     ),
     asks_leave=later(
@@ -31,7 +31,7 @@ TURNS = Turns(
     ),
     name_alone=later(r"^[A-ZÀ-Þ][\w'-]*\.?(?: [A-ZÀ-Þ][\w'-]*){0,2}$(?<!\.)|^[A-ZÀ-Þ]\.?$"),
     defers=later(
-        r"\b(?:let you(?: both| all| two| guys)? know|(?:tell|inform|text|ring|call|e-?mail) you (?:when|once|as soon as|if|what|how|where|whether|then)|get back to|come back to you|answer|reply|respond|check|look into|look it up|find out|confirm|think about|ask (?!you\b)\w+)\b",
+        r"\b(?:let you(?: both| all| two| guys)? know|(?:tell|inform|text|ring|call|e-?mail) you (?:when|once|as soon as|if|what|how|where|whether|then)|get back to|come back to you|answer|reply|respond|check|look into|look it up|find out|confirm|think about|ask (?!you\b)\w+|(?:tell|inform) you(?: all| both)? (?:by|on|next|this|tomorrow|tonight|later|soon)\b|work (?:it|that|this|them) out)\b",
         re.IGNORECASE,
     ),
     passed_to=later(
@@ -61,6 +61,10 @@ TURNS = Turns(
         r"\bstill (?:chasing|waiting (?:for|on|to hear)|trying to|looking into|checking|asking|working on it|finding out|no (?:word|news|answer|reply|joy|luck))\b"
         r"|^(?:\W*(?:sorry|well|hi|hello)\b\W*)?(?:i'm |i am |we're |we are )?(?:chasing|waiting (?:for|on|to hear)) (?!you)"
         r"|\b(?:haven't|have not|not) (?:yet |even )?(?:heard|had (?:a|an|any) (?:reply|answer|word))\b|\bno (?:word|news|answer|reply)(?: yet)? from\b",
+        re.IGNORECASE,
+    ),
+    hedged=later(
+        r"\b(?:i|we)(?:'ll| will| shall|'m| are| am)?(?: certainly| of course| always| have to)? (?:see (?:what|whether|if) (?:i|we) can|do (?:my|our) (?:level |very )?best|do what(?:ever)? (?:i|we) can|try(?:ing)? (?:to|my best|our best|and)\b)",
         re.IGNORECASE,
     ),
     good_question=later(

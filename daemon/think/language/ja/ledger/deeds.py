@@ -47,6 +47,7 @@ DEEDS = Deeds(
     came_by=later(
         r"来て(?:くれ|くだ|いただ|もら)|お越し|いらして|いらっしゃって|訪ねて|お見舞い|寄って|会って|会いに|お会いでき|お目にかかれ|話せて|お話しでき|声が聞け|電話(?:を)?(?:くれて|もらって|ありがとう)"
     ),
+    joy_over_talk=NEVER,
     earlier_one=later(r"先月の|先週の|前回の|去年の|昨年の"),
     introduces=later(r"紹介|引き合わせ|つなぎ"),
     will_introduce=later(

@@ -62,7 +62,9 @@ LIKE_AN_ASK = (
     r"^(?:we|i) (?:may|might|could) send this\b",
     (
         r"^(?:so |and )?(?:would you (?:rather|prefer)|any preference|do you prefer|can you (?:make|"
-        r"manage) (?:it|the|that|\w+day)|could you (?:do|make|manage) (?:the \d|\w+day|next|this|noon|"
+        r"manage) (?:it(?= ?(?:\?|on|at|to|for|by|this|next|then|in|after|before)\b|\?)|the (?:\d[\w.:]*|(?:[\w'-]+ ){0,2}?(?:meeting|party|call|"
+        r"dinner|lunch|wedding|date|train|match|rehearsal|appointment|event|talk|show|game|concert|session|class|weekend|"
+        r"morning|afternoon|evening|first|second|third|\w+ieth|\w+teenth))\b|that\?|\w+day)|could you (?:do|make|manage) (?:the \d|\w+day|next|this|noon|"
         r"lunch|either|any))\b(?!.*\binto\b)"
     ),
     (

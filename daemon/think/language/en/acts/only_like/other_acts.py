@@ -86,6 +86,11 @@ LIKE_ACTS = {
     ),
     "promise": (
         (
+            r"^(?:[\w' ]{0,12}, )?(?:i|we)(?:'ll| will| shall) be (?:only |just |about |around |at least |at most |probably )*(?:\d+|two|three|four|five|six|"
+            r"seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|a dozen)(?: (?:of us|people|in all|"
+            r"altogether|for \w+|at table))*[.!]*$"
+        ),
+        (
             r"^you'll (?:get there|be (?:fine|all right|ok|okay|grand|great)|see|manage|do (?:fine|it|great)|"
             r"feel|sail|walk it|smash)\b"
         ),

@@ -42,6 +42,7 @@ IN_HAND = (
             rf"{HEDGE}|\?$|if you (?:want|like|need)|thank",
             r"\bi'm (?:coming|cooking|baking|making) (?:down with|for (?:the|my))",
             r"\bwill do (?:for|me|fine|the)|^that will do",
+            r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|half|any|either|anything|each|it|those|these|\w+day|the \w+|a \w+)(?: of (?:them|those|it))? will do\b",
             r"\bcount me in\b|\byou(?:'re| are) on\b|\bhopefully\b|\bif i have time\b",
         ),
     ),
@@ -50,6 +51,9 @@ IN_HAND = (
         "promise",
         "it'll they'll that'll will* shall* leave* put",
         (
+            (
+                r"\b(?:it|they)(?:'ll| will| shall) (?:all |both )?(?:go|go off|go out|be off|leave here) (?:today|tomorrow|tonight|first thing|this (?:morning|afternoon|evening)|by (?:post|courier)|on \w+day)\b"
+            ),
             (
                 r"\b(?:it|they|the [\w ]{1,24}|your [\w ]{1,24}|that)(?:'ll| will| shall) (?:be |all |"
                 r"both |go |come )*(?:in (?:the|tomorrow's|monday's|today's|tonight's|next) \w*\s?post\b|"

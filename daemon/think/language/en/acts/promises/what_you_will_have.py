@@ -30,6 +30,11 @@ WHAT_YOU_WILL_HAVE = (
                 rf"before|within|in|{DAY}|soon|shortly|tomorrow|later|first thing)\b"
             ),
             r"\b(?:more|details|photos|pictures|the rest|a full \w+|my \w+|the \w+) (?:to follow|will follow)\b",
+            (
+                r"^(?:an?|our|my|the|your) (?:[\w-]+ ){0,2}(?:confirmation|contract|invoice|programme|program|agenda|letter|report|quote|"
+                r"quotation|offer|timetable|list|plan|minutes|certificate|reply|answer|brochure|catalogue|receipt|link|map|form|"
+                r"details|tickets?|statement|schedule|itinerary|draft|summary|documents?|version) (?:will|shall) follow\b"
+            ),
             r"\bconsider it done\b",
             r"\b(?:leave (?:it|that|this) (?:to|with) (?:me|us))\b",
             r"\b(?:consider|you can consider) (?:it|that|them) (?:done|sorted|booked|fixed|ordered)\b",
@@ -60,7 +65,7 @@ WHAT_YOU_WILL_HAVE = (
             ),
             (
                 r"\b(?:your|the) (?:new |full |signed |missing |next |first )*\w+ (?:will|shall|"
-                r"'ll) (?:reach you|be with you|be (?:delivered|sent|ready for you|in the post|refunded|"
+                r"'ll) (?:reach you|be with you|be (?:made|credited|processed|issued|transferred|delivered|sent|ready for you|in the post|refunded|"
                 rf"repaired|returned|paid|posted|shipped|dispatched|replaced|mended))\b(?=.*\b(?:{DAY}|within|"
                 r"by|in (?:\w+ )?(?:days?|hours?)|days?' time|end|week|at (?:my|our) (?:expense|cost))\b)"
             ),
