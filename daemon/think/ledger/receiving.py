@@ -50,11 +50,16 @@ def received(rows: OpenRows, letter: Letter, known: Sequence[Row]) -> Iterator[R
     """Whoever was to get it says that it is there. `known`: all rows so far."""
     for sentence in (s for s in letter.sentences if deeds.has_come(s)):
         words = words_of(deeds.what_came(sentence))
-        found = [row for row in rows.about(words, other(letter.side), "promise", "ask") if shared(row.words, words)]
+        found = [row for row in rows.about(words, other(letter.side), "promise", "ask") if _is_named(row, words)]
         found = found or _paid(rows, letter, sentence)
         for row in found or _meant_by_bare_word(rows, letter, sentence, known) or _called_so(rows, letter, words):
             if row.asked.when < letter.contact.when:
                 yield row
+
+
+def _is_named(row: Row, came: frozenset[str]) -> bool:
+    """Whether what came has a word of the promise itself; words that only stood around it must name all that came."""
+    return shared(words_of(row.deed.text), came) > 0 or 0 < len(came) == shared(came, row.words)
 
 
 def _paid(rows: OpenRows, letter: Letter, sentence: Sentence) -> list[Row]:

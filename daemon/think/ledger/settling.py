@@ -14,12 +14,14 @@ from daemon.think.ledger.apart import told_apart
 from daemon.think.ledger.coming import came_in_answer, came_with, came_without_a_name
 from daemon.think.ledger.deeds_done import same_deed, says_done
 from daemon.think.ledger.figures import (
+    asks_address,
     asks_figure,
     asks_manner,
     asks_something,
     asks_yes_or_no,
     counts_the_same,
     gives_figure,
+    is_address,
 )
 from daemon.think.ledger.idle import without_signature
 from daemon.think.ledger.inline import parts_for
@@ -137,7 +139,7 @@ def is_the_answer(answered: list[Row], sentence: Sentence) -> bool:
     of_itself = mused or turns.suggests(sentence) or turns.refuses(sentence) or grants(sentence)
     if not sentence.does("question") and number_of(sentence) in {number_of(row.sentence) for row in answered} - {""}:
         return True
-    if of_itself or any(form(answered, sentence) for form in (_advises, _states, _chooses, _confirms)):
+    if of_itself or any(form(answered, sentence) for form in (_advises, _states, _chooses, _confirms, _is_where)):
         return True
     order = sentence.does("ask") and not sentence.does("question") and turns.is_instruction(sentence)
     return order and any(surely_settles(row.sentence, sentence) for row in answered if row.kind == "question")
@@ -171,6 +173,12 @@ def _chooses(rows: list[Row], sentence: Sentence) -> bool:
         )
         for row in rows
     )
+
+
+def _is_where(rows: list[Row], sentence: Sentence) -> bool:
+    """`To 14 Quarry Lane, please`, where they asked for the address."""
+    told = is_address(sentence) and not sentence.does("question")
+    return told and any(asks_address(row.sentence) for row in rows)
 
 
 def _offers(rows: list[Row], sentence: Sentence) -> bool:

@@ -144,7 +144,7 @@ HINTS = (
             r"\bcould it be you\b",
             r"\b(?:it's|it is) your turn (?:to|on|with)\b",
             (
-                r"\byou(?:'re| are) (?:down for|on (?:tea|washing|door|cake|bar)|to (?:bring|fetch|come|ring|"
+                r"\byou(?:'re| are) (?:(?:down for|on) (?:tea|washing|door|cake|bar)|down for \w+ing|to (?:bring|fetch|come|ring|"
                 r"call|sign|take|report|send|see|write|collect))\b"
             ),
         ),
