@@ -10,10 +10,10 @@ from daemon.gathering import Gathered
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.think.contacts import dead_addresses
+from daemon.think.identity.one_firm import doubtful
+from daemon.think.identity.seen import Clues, Link, Seen
+from daemon.think.identity.signed_alike import telling
 from daemon.think.model import Direction, Order
-from daemon.think.one_firm import doubtful
-from daemon.think.seen import Clues, Link, Seen
-from daemon.think.signed_alike import telling
 
 
 def clues_of(settings: Settings, cache: Cache, state: State, gathered: Gathered, now: datetime) -> Clues:

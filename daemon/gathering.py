@@ -15,12 +15,12 @@ from daemon.remains import remembered
 from daemon.store.cache import Cache
 from daemon.store.state import Call, State
 from daemon.think.contacts import Answers, Bounced, Mail, Report, bounced, mail_contacts, mail_touches, written_by_me
-from daemon.think.mail_merge import merged
+from daemon.think.identity.named_guests import is_unnamed, namesakes_at
+from daemon.think.identity.owner import Own, learn_own
+from daemon.think.identity.seen import Link
+from daemon.think.mail.mail_merge import merged
 from daemon.think.meetings import Copy, meeting_contacts, meetings_ahead, one_each
 from daemon.think.model import Contact, Direction, Order
-from daemon.think.named_guests import is_unnamed, namesakes_at
-from daemon.think.owner import Own, learn_own
-from daemon.think.seen import Link
 from daemon.think.tombstones import Remembered
 
 TOLD_FOR = timedelta(days=90)  # what I told others about somebody

@@ -18,9 +18,9 @@ from daemon.store.cache import Cache
 from daemon.store.pack import moment, pack_reading
 from daemon.store.patterns import kept_patterns
 from daemon.store.waiting import ReadLetter, WaitingLetter
-from daemon.think.away_note import read_away_note
-from daemon.think.clocks import clock_of
 from daemon.think.ledger.inline import under_quotes
+from daemon.think.mail.away_note import read_away_note
+from daemon.think.mail.clocks import clock_of
 from daemon.think.reader_version import READER_VERSION
 from daemon.think.reading import read_message
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from config.schema import MAIL_KINDS, Account, Settings
 from daemon.store.cache import Cache
-from daemon.think.owner import Own, mailbox_of
+from daemon.think.identity.owner import Own, mailbox_of
 
 
 def own_accounts(settings: Settings, cache: Cache, own: Iterable[str]) -> dict[str, str]:

@@ -31,8 +31,8 @@ from daemon.think.choose import Candidate, Proposal, Skipped
 from daemon.think.drafts.compose import compose
 from daemon.think.drafts.voice import world_of
 from daemon.think.findings import DraftText, Finding, Memory, NoDraft
+from daemon.think.identity.owner import mailbox_of
 from daemon.think.model import Lookup, Person, Tie
-from daemon.think.owner import mailbox_of
 
 _FOR_A_DAY = {
     "birthday": "birthday_in_days",

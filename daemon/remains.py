@@ -19,10 +19,10 @@ from daemon.store.lost_calendars import LostCalendar
 from daemon.store.state import State
 from daemon.store.state_lost import LostFolder
 from daemon.think.contacts import Bounced, bounced
-from daemon.think.mail_merge import merged
+from daemon.think.identity.owner import Own, learn_own
+from daemon.think.mail.mail_merge import merged
 from daemon.think.meetings import Copy, meeting_contacts, one_each
 from daemon.think.model import Contact, Direction, Tie
-from daemon.think.owner import Own, learn_own
 from daemon.think.tombstones import (
     Remembered,
     Tombstone,

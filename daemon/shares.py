@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from daemon.store.cache import Cache
+from daemon.think.identity.names import of_several
+from daemon.think.identity.seen import Signed, signed_name
+from daemon.think.identity.several import bearing, known_sharers, signed_by_another, whose
 from daemon.think.model import Person
-from daemon.think.names import of_several
 from daemon.think.people import People
-from daemon.think.seen import Signed, signed_name
-from daemon.think.several import bearing, known_sharers, signed_by_another, whose
 
 
 def shares(people: People, cache: Cache, now: datetime) -> dict[str, dict[str, set[str]]]:

@@ -28,7 +28,7 @@ from daemon.store.cache import Cache
 from daemon.store.files import StoreError, is_damage
 from daemon.store.state import State
 from daemon.store.troubles import Trouble
-from daemon.think.nobody import may_be_away
+from daemon.think.identity.nobody import may_be_away
 from daemon.think.reader_version import READER_VERSION
 
 Progress = Callable[[str, int, int | None], None]

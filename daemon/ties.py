@@ -20,15 +20,15 @@ from daemon.sight.coverage import Coverage
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.think.contacts import Mail, mail_contacts, one_thread
-from daemon.think.deaths import told_by_the_widowed, told_deaths
 from daemon.think.habits import Habits, habits_of
+from daemon.think.identity.deaths import told_by_the_widowed, told_deaths
+from daemon.think.identity.mentions import Mentions
+from daemon.think.identity.named_guests import Register, with_addresses
 from daemon.think.ledger.obligations import obligations
+from daemon.think.mail.sentences import language_of
 from daemon.think.meetings import meeting_contacts, meetings_ahead
-from daemon.think.mentions import Mentions
 from daemon.think.model import Contact, Direction, Letter, Order, Person, Tie
-from daemon.think.named_guests import Register, with_addresses
 from daemon.think.people import People, who_is_who
-from daemon.think.sentences import language_of
 from daemon.think.tombstones import Remembered, Tombstone
 from daemon.think.unread import known_still, without_lost_answers
 

@@ -13,8 +13,8 @@ import pytest
 
 from daemon.cli.main import _status
 from daemon.cli.speak import Screen
-from daemon.think.clocks import due_here
 from daemon.think.ledger.obligations import obligations
+from daemon.think.mail.clocks import due_here
 from daemon.think.model import Act, Sentence
 from tests.think.ties import mail
 from tests.tools.small_house import KATE, ME, SmallHouse

@@ -10,8 +10,8 @@ import pytest
 from connectors.cards import read_cards
 from connectors.model import Card, Message, Role
 from connectors.parse import parse_message
-from daemon.think import names
-from daemon.think.owner import Own
+from daemon.think.identity import names
+from daemon.think.identity.owner import Own
 from daemon.think.people import Clues, People, Seen, who_is_who
 
 DATA = Path(__file__).parent / "data"

@@ -18,7 +18,7 @@ from daemon.cli.main import _status
 from daemon.cli.speak import Screen
 from daemon.own_accounts import homes
 from daemon.store.state import State
-from daemon.think.owner import Own
+from daemon.think.identity.owner import Own
 from tests.tools.small_house import KATE, ME, NOW, OLIVER, SUZUKI, SmallHouse, with_ties
 
 AT_WORK = ("Hanako Sato", "hanako@firm.example")

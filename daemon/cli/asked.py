@@ -9,10 +9,10 @@ from config.nearest import nearest
 from config.words import say
 from connectors.addresses import bare
 from daemon.cli.visit import NotDone
+from daemon.think.identity.names import folded, shown
 from daemon.think.language.known import of_all
 from daemon.think.later import later
 from daemon.think.model import Person
-from daemon.think.names import folded, shown
 
 _CALLED = later(rf"(?:{of_all(lambda rules: rules.letters.names.called)})$")  # 玲奈ちゃん, 倉田先生
 _NO_NAME = re.compile(r"[\W_]+")

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 
 from daemon.store.state_rows import Statement
+from daemon.think.identity.names import folded, is_full
 from daemon.think.model import Person
-from daemon.think.names import folded, is_full
 
 
 class Namesakes:

@@ -10,9 +10,9 @@ from daemon.cli.asked import person_called, typed_address
 from daemon.cli.namesakes import Namesakes, kept_apart
 from daemon.cli.visit import NotDone
 from daemon.house import House
+from daemon.think.identity.names import folded, is_through
+from daemon.think.identity.nobody import is_list, is_robot, is_role
 from daemon.think.model import Person
-from daemon.think.names import folded, is_through
-from daemon.think.nobody import is_list, is_robot, is_role
 
 
 def known_person(persons: Sequence[Person], house: House, asked: str, now: datetime) -> Person:

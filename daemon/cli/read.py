@@ -16,7 +16,7 @@ from connectors.parse import READ_LIMIT
 from daemon.cli.speak import command
 from daemon.cli.tables import Column, table
 from daemon.cli.visit import NotDone, Visit, pass_visit
-from daemon.think.clocks import clock_of, minutes_east
+from daemon.think.mail.clocks import clock_of, minutes_east
 from daemon.think.model import Reading
 
 _LEAST = {"construction": 1, "sure": 2}  # what a narrow terminal leaves out

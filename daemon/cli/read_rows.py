@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from config.words import Said, in_words, say
-from daemon.think.fortune import is_setback
-from daemon.think.mail_line import read_mail_line
+from daemon.think.mail.mail_line import read_mail_line
 from daemon.think.model import Reading, Sentence
+from daemon.think.news.fortune import is_setback
 from daemon.think.reading import read_sentence
 
 

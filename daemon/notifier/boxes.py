@@ -22,7 +22,7 @@ from connectors.base import (
     TryLater,
 )
 from connectors.registry import open_drafts
-from daemon.think.owner import mailbox_of
+from daemon.think.identity.owner import mailbox_of
 
 T = TypeVar("T")
 Opening = Callable[[DraftPlace, Sequence[Account]], DraftBox]

@@ -15,8 +15,8 @@ from daemon.sight.conclusions import concluded
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.store.state_lost import LostFolder
+from daemon.think.identity.owner import learn_own
 from daemon.think.model import Direction
-from daemon.think.owner import learn_own
 
 STALE = timedelta(days=2)  # an account not read for longer is said to be so
 _TOLD_FOR = timedelta(days=30)  # that a folder is empty is no news for ever; that my own mail is not seen is

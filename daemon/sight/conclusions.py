@@ -14,8 +14,8 @@ from daemon.store.cache import Cache
 from daemon.store.files import StoreError
 from daemon.store.pack import from_json, moment, seconds, to_json
 from daemon.store.state import State
+from daemon.think.identity.owner import Own, learn_own, mailbox_of
 from daemon.think.model import Direction
-from daemon.think.owner import Own, learn_own, mailbox_of
 from daemon.think.silence import SHORTEST, all_fell_silent, fell_silent
 
 _LOOK_BACK = timedelta(days=400)

@@ -35,7 +35,7 @@ from daemon.store.strangers import Strangers
 from daemon.store.troubles import Troubles
 from daemon.store.waiting import ReadLetter, Waiting, wait_no_more
 from daemon.store.writing import Writer
-from daemon.think.owner import learn_own
+from daemon.think.identity.owner import learn_own
 
 __all__ = ["MIGRATIONS", "Cache"]
 

@@ -18,9 +18,9 @@ from connectors.model import Answer, Attendee, Card, Mailbox, Meeting
 from daemon.store import pack
 from daemon.store.room import Room, chunks, marks
 from daemon.think.contacts import Mail, Report
+from daemon.think.identity.owner import SenderCounts
 from daemon.think.ledger.sums import BLIND
 from daemon.think.model import Order, Sentence, Voice
-from daemon.think.owner import SenderCounts
 
 Readers: TypeAlias = "tuple[str, ...]"
 

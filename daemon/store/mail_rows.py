@@ -16,8 +16,8 @@ from connectors.model import Message, Nature, Role
 from daemon.store.pack import PackedReading, clean, seconds, to_json
 from daemon.store.room import chunks, marks
 from daemon.store.waiting import NewLetter, let_wait, wait_no_more
-from daemon.think.clocks import minutes_east
 from daemon.think.exchange import marked_as_answer
+from daemon.think.mail.clocks import minutes_east
 
 _MOST_READERS = 100  # far beyond any group that could be a contact
 _READERS_OF_POSTS = 3  # of mass mail only whom it names first: that shows the addresses of lists

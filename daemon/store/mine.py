@@ -7,7 +7,7 @@ from datetime import datetime
 
 from daemon.store import pack
 from daemon.store.room import Room
-from daemon.think.mail_merge import Begun
+from daemon.think.mail.mail_merge import Begun
 
 
 class Mine(Room):

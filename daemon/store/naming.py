@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from daemon.store import pack
 from daemon.store.room import Room
-from daemon.think.owner import Own
+from daemon.think.identity.owner import Own
 
 if TYPE_CHECKING:
-    from daemon.think.seen import Seen, Signed
+    from daemon.think.identity.seen import Seen, Signed
 
 
 class Naming(Room):
@@ -36,7 +36,7 @@ class Naming(Room):
             " WHERE t <= ?1 AND nature = 'personal' AND counted GROUP BY reader, called, writer)"
             " JOIN address a ON a.id = reader LEFT JOIN name ON name.id = called"
         )
-        from daemon.think.seen import Seen  # noqa: PLC0415  a look for news asks nobody's name
+        from daemon.think.identity.seen import Seen  # noqa: PLC0415  a look for news asks nobody's name
 
         until, mine = pack.seconds(now), pack.to_json(self._numbers(own))
         for query, given in ((wrote, (until,)), (typed, (until, mine, min(own.addresses, default="")))):
@@ -87,8 +87,8 @@ class Naming(Room):
         return self._signed(query, now)
 
     def _signed(self, query: str, now: datetime) -> Iterator[Signed]:
-        from daemon.think.seen import Signed  # noqa: PLC0415
-        from daemon.think.signature import MARK  # noqa: PLC0415
+        from daemon.think.identity.seen import Signed  # noqa: PLC0415
+        from daemon.think.identity.signature import MARK  # noqa: PLC0415
 
         rows = self.connection.execute(query, (pack.seconds(now), f"{MARK}%"))
         for address, lines, count, first, latest, msgid in rows:

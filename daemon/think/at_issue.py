@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from itertools import islice
 
 from daemon.think.findings import Finding
-from daemon.think.fortune import days_of_rites, is_called_off, is_rite
-from daemon.think.life import HARD, News, news_of
 from daemon.think.model import Letter, Sentence, Side, Tie
-from daemon.think.taken_up import can_be_taken_up
-from daemon.think.told_me import OWN_LIFE
+from daemon.think.news.fortune import days_of_rites, is_called_off, is_rite
+from daemon.think.news.life import HARD, News, news_of
+from daemon.think.news.taken_up import can_be_taken_up
+from daemon.think.news.told_me import OWN_LIFE
 
 _PROMISE, _ASKED = ("promise",), ("question", "ask")
 _OWED: dict[str, tuple[Side, tuple[str, ...]]] = {  # a signal -> which rows it is about

@@ -10,8 +10,8 @@ from typing import NamedTuple, TypeAlias
 
 from connectors.model import Nature
 from daemon.think.exchange import bare_subject, marked_as_answer
+from daemon.think.identity.owner import Own
 from daemon.think.model import Contact, Direction
-from daemon.think.owner import Own
 
 Found: TypeAlias = "tuple[str, Contact]"
 """The other side's address, and the contact."""

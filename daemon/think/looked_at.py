@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import cached_property, lru_cache
 
-from daemon.think.fortune import is_rite, is_setback
 from daemon.think.ledger.traces import trace
 from daemon.think.ledger.turns import says_thanks, says_yes_or_no
 from daemon.think.ledger.undoing import settles
 from daemon.think.model import Act, Sentence
-from daemon.think.taken_up import can_be_taken_up
+from daemon.think.news.fortune import is_rite, is_setback
+from daemon.think.news.taken_up import can_be_taken_up
 
 _RECURRING = 2048  # sentences that are remembered
 

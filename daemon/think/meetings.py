@@ -9,8 +9,8 @@ from itertools import groupby
 
 from connectors.model import Answer, Attendee, Meeting
 from daemon.think.contacts import Found
+from daemon.think.identity.owner import Own
 from daemon.think.model import Contact, Direction
-from daemon.think.owner import Own
 
 AHEAD = timedelta(days=60)  # how far coming meetings are looked at
 _STRENGTH = (Answer.UNKNOWN, Answer.PENDING, Answer.DECLINED, Answer.TENTATIVE, Answer.ACCEPTED)

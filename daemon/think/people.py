@@ -12,13 +12,23 @@ from functools import partial
 
 from config.schema import Circle, PersonLine
 from connectors.model import Card
-from daemon.think import names
+from daemon.think.identity import names
+from daemon.think.identity.nobody import is_role
+from daemon.think.identity.seen import (
+    Clues,
+    Link,
+    Named,
+    Seen,
+    by_address,
+    is_of_one,
+    is_shared,
+    is_somebody,
+    listed_addresses,
+)
+from daemon.think.identity.sounds import same_bearer
+from daemon.think.identity.unite import Groups, unite
+from daemon.think.identity.write_to import write_to
 from daemon.think.model import Birthday, Person
-from daemon.think.nobody import is_role
-from daemon.think.seen import Clues, Link, Named, Seen, by_address, is_of_one, is_shared, is_somebody, listed_addresses
-from daemon.think.sounds import same_bearer
-from daemon.think.unite import Groups, unite
-from daemon.think.write_to import write_to
 
 __all__ = ["Clues", "Link", "People", "Seen", "who_is_who"]
 

@@ -12,20 +12,20 @@ from functools import lru_cache
 
 from connectors.model import Message
 from daemon.think.due import due_of
+from daemon.think.identity.signature import signed_in
 from daemon.think.language.befell import NOBODY, OTHERS
 from daemon.think.language.construction import SET_PHRASES, Hit
 from daemon.think.language.known import LANGUAGES
 from daemon.think.language.learned import Opinion
 from daemon.think.language.rules import Rules
 from daemon.think.language.together import ABSORBING, REAL, together
+from daemon.think.mail.orders import orders_in
+from daemon.think.mail.own_name import without_false_names
+from daemon.think.mail.own_words import OwnWords, own_words
+from daemon.think.mail.sentences import language_of, sentences_of
+from daemon.think.mail.voice import voice_of
 from daemon.think.model import Act, LifeEvent, Reading, Sentence
-from daemon.think.orders import orders_in
-from daemon.think.own_name import without_false_names
-from daemon.think.own_words import OwnWords, own_words
 from daemon.think.reader_version import READER_VERSION
-from daemon.think.sentences import language_of, sentences_of
-from daemon.think.signature import signed_in
-from daemon.think.voice import voice_of
 
 LONGEST = 300
 LARGEST = 65536

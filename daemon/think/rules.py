@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from config.nearest import nearest, shown
 from config.schema import Problem, RuleSpec
 from config.words import LANGUAGES, Said, in_words, say
-from daemon.think.expression import Expression, ExpressionError, Vocabulary, compile_expression
-from daemon.think.findings import Finding
-from daemon.think.model import Lookup, Tie
-from daemon.think.nodes import unknown_signal
-from daemon.think.sentence import (
+from daemon.think.conditions.expression import Expression, ExpressionError, Vocabulary, compile_expression
+from daemon.think.conditions.nodes import unknown_signal
+from daemon.think.conditions.sentence import (
     ABOUT_FIELDS,
     Fields,
     Sentence,
@@ -22,6 +20,8 @@ from daemon.think.sentence import (
     parse_sentence,
     reason_fields,
 )
+from daemon.think.findings import Finding
+from daemon.think.model import Lookup, Tie
 
 Describe = Callable[[str, str], str]
 """Words for an evidence id in a language, such as a day and a subject."""

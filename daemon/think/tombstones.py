@@ -13,11 +13,11 @@ from datetime import datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 from daemon.think.contacts import Bounced, Mail, Report, mail_contacts
+from daemon.think.identity.owner import Own, SenderCounts
 from daemon.think.model import Contact, Direction, Order, Tie
-from daemon.think.owner import Own, SenderCounts
 
 if TYPE_CHECKING:
-    from daemon.think.seen import Seen
+    from daemon.think.identity.seen import Seen
 
 BOUNCED, ORDERED = "bounced", "ordered"
 # Orders that hold without a day.
@@ -133,7 +133,7 @@ class Remembered:
 
     def names(self) -> Iterator[Seen]:
         """The names that stood beside these addresses."""
-        from daemon.think.seen import Seen  # noqa: PLC0415  a look for news asks nobody's name, and all of names comes with it
+        from daemon.think.identity.seen import Seen  # noqa: PLC0415  a look for news asks nobody's name, and all of names comes with it
 
         for one in self.stones:
             if one.name and one.direction in set(Direction):

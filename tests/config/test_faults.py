@@ -12,7 +12,7 @@ from config.load import load_settings
 from config.schema import Problem, SettingsError
 from config.words import LANGUAGES
 from config.yaml_lines import YamlFault, parse_tree
-from daemon.think.expression import SignalType
+from daemon.think.conditions.expression import SignalType
 from daemon.think.rules import compile_rules
 from tests.tools.problems import told
 

@@ -19,9 +19,9 @@ HOME = "language/"
 SCRIPTS = "letters as such, and how they sound: one may stand in a text of any language"
 NAMES = "variants of one character, compared as equal in any name"
 EXCEPTIONS = {
-    "sounds.py": SCRIPTS,
-    "sentences.py": "tells which language a text is in, by its letters",
-    "names.py": NAMES,
+    "identity/sounds.py": SCRIPTS,
+    "mail/sentences.py": "tells which language a text is in, by its letters",
+    "identity/names.py": NAMES,
 }
 _RANGE = re.compile(r"[^\x00-\x7f]-[^\x00-\x7f]")
 _LETTER = re.compile(r"[ぁ-ゖァ-ヵ一-鿿]")

@@ -28,8 +28,8 @@ from connectors.model import (
     Role,
 )
 from daemon.store.cache import Cache
+from daemon.think.identity.owner import Own
 from daemon.think.model import Act, LifeEvent, Order, Reading, Sentence, Voice
-from daemon.think.owner import Own
 from tests.store.readings import save_and_read
 
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)

@@ -8,8 +8,8 @@ from daemon.think.drafts import events
 from daemon.think.language.en.speech import deeds as english_deeds
 from daemon.think.language.ja.speech import deeds as japanese_deeds
 from daemon.think.language.spoken import SPEECH
+from daemon.think.mail.sentences import language_of
 from daemon.think.model import Sentence
-from daemon.think.sentences import language_of
 
 english_deed, japanese_deed = english_deeds.deed_in, japanese_deeds.deed_in
 

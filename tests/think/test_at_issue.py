@@ -8,10 +8,10 @@ import pytest
 
 from daemon.think.at_issue import hard_days, in_their_words
 from daemon.think.findings import Finding
-from daemon.think.life import news_of
 from daemon.think.model import Letter
+from daemon.think.news.life import news_of
+from daemon.think.news.topics_open import open_topics
 from daemon.think.reading import read_sentence
-from daemon.think.topics_open import open_topics
 from tests.think.ties import TOKYO, mail, says, tie
 
 NOW = datetime(2026, 11, 24, 7, tzinfo=TOKYO)

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from daemon.think.fortune import is_setback
 from daemon.think.language.spoken import SPEECH
+from daemon.think.news.fortune import is_setback
 from daemon.think.reading import read_sentence
 
 

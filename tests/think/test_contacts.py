@@ -21,9 +21,9 @@ from daemon.think.contacts import (
     mail_contacts,
     one_thread,
 )
+from daemon.think.identity.owner import Own, SenderCounts, learn_own
 from daemon.think.meetings import Copy, meeting_contacts, meetings_ahead, one_each
 from daemon.think.model import Contact, Direction
-from daemon.think.owner import Own, SenderCounts, learn_own
 
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
 TOKYO = ZoneInfo("Asia/Tokyo")

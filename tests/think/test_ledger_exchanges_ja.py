@@ -14,7 +14,7 @@ import pytest
 
 from daemon.think.model import Letter, Obligation, Sentence
 from daemon.think.reading import read_sentence
-from tests.think.test_ledger import at, ledger
+from tests.think.ledger.test_ledger import at, ledger
 from tests.think.ties import mail
 
 _FIRST = date(2026, 5, 4)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from daemon.think.own_words import own_words
+from daemon.think.mail.own_words import own_words
 
 LETTER = "承知しました。\n二十日にお届けします。\n\n水野"
 NOTE = "Hi Hanako,\n\nThe cakes are ready. I'll bring them on Friday.\n\nBest,\nMizuno"

@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 
 from config.schema import Circle, PersonLine
 from connectors.model import Card, CivilDay
-from daemon.think import names
+from daemon.think.identity import names
+from daemon.think.identity.name_forms import former
+from daemon.think.identity.owner import Own
+from daemon.think.identity.seen import Signed
+from daemon.think.identity.signature import faint_mark, mark
 from daemon.think.model import Person
-from daemon.think.name_forms import former
-from daemon.think.owner import Own
 from daemon.think.people import Clues, Link, People, Seen, who_is_who
-from daemon.think.seen import Signed
-from daemon.think.signature import faint_mark, mark
 
 T0 = datetime(2026, 1, 1, tzinfo=UTC)
 ME = "me@home.example"

@@ -11,9 +11,9 @@ import pytest
 from config.words import text_of
 from connectors.model import Message, Role
 from daemon.cli.read_rows import read_lines, show
+from daemon.think.mail.sentences import sentences_of
 from daemon.think.model import ACTS
 from daemon.think.reading import language_of, read_message, read_sentence
-from daemon.think.sentences import sentences_of
 
 DATA = Path(__file__).parent.parent / "data" / "acts"
 SENT = date(2026, 10, 14)

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from daemon.think.orders import orders_in
+from daemon.think.mail.orders import orders_in
 from daemon.think.reading import read_sentence
 
 MONDAY, TUESDAY = date(2026, 10, 12), date(2026, 10, 13)

@@ -11,12 +11,12 @@ import pytest
 from config.load import load_settings
 from config.schema import Circle, RuleSpec
 from config.words import LANGUAGES, in_words
+from daemon.think.conditions.expression import SignalType
+from daemon.think.conditions.sentence import figure, fill, parse_sentence
 from daemon.think.drafts.stances import STANCES as STANCES_OF_DRAFTS
-from daemon.think.expression import SignalType
 from daemon.think.findings import Finding
 from daemon.think.model import Lookup, Measure, Person, Tie, Value
 from daemon.think.rules import Rule, compile_rules, findings_for
-from daemon.think.sentence import figure, fill, parse_sentence
 from daemon.think.signals.vocabulary import TYPES
 from tests.tools.problems import told
 

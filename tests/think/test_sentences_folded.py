@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from daemon.think.sentences import sentences_of
+from daemon.think.mail.sentences import sentences_of
 
 TEXT = (
     "先日ご相談いただきました記念酒のラベルにつきまして、原画を拝見いたしました。たいへん素敵な仕上がりです。"

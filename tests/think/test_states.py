@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from daemon.think.deaths import told_deaths
+from daemon.think.identity.deaths import told_deaths
+from daemon.think.identity.named_guests import Register
+from daemon.think.mail.orders import orders_in
+from daemon.think.mail.sentences import language_of, sentences_of
 from daemon.think.model import Order, Person
-from daemon.think.named_guests import Register
-from daemon.think.orders import orders_in
 from daemon.think.reading import read_sentence
-from daemon.think.sentences import language_of, sentences_of
 
 SENT = date(2026, 11, 2)
 WHEN = datetime(2026, 11, 2, 9, tzinfo=UTC)

@@ -12,16 +12,16 @@ import pytest
 from config.phrases import load_phrases
 from config.schema import Circle
 from connectors.model import CivilDay
-from daemon.think.ailments import weight_of
 from daemon.think.drafts.compose import compose
 from daemon.think.drafts.echoes import echoes
 from daemon.think.drafts.helps import helps_of
 from daemon.think.drafts.topics import Wish, topics
 from daemon.think.findings import DraftText, Finding, Memory, NoDraft
+from daemon.think.mail.sentences import language_of
+from daemon.think.mail.voice import voice_of
 from daemon.think.model import Act, LifeEvent, Measure, Sentence, Voice
-from daemon.think.overtaken import overtaken
-from daemon.think.sentences import language_of
-from daemon.think.voice import voice_of
+from daemon.think.news.ailments import weight_of
+from daemon.think.news.overtaken import overtaken
 from tests.think.drafting import Pair, lookup_of, owed, pair, says
 from tests.think.naming import (
     asked_matter,

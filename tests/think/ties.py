@@ -9,9 +9,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from config.schema import Circle
-from daemon.think.life import News, news_of
+from daemon.think.mail.own_words import own_words
 from daemon.think.model import Act, Contact, Direction, Letter, LifeEvent, Obligation, Person, Sentence, Tie, Voice
-from daemon.think.own_words import own_words
+from daemon.think.news.life import News, news_of
 from daemon.think.reading import read_passages
 
 TOKYO = ZoneInfo("Asia/Tokyo")

@@ -14,8 +14,8 @@ from pathlib import Path
 
 from connectors.model import Message, Role
 from connectors.parse import parse_message
+from daemon.think.mail.own_words import own_words
 from daemon.think.model import Sentence
-from daemon.think.own_words import own_words
 from daemon.think.reading import read_message, read_passages
 
 ROOT = Path(__file__).parent.parent.parent

@@ -17,8 +17,8 @@ from connectors.registry import open_source
 from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.sync import AccountReport, sync
+from daemon.think.identity.owner import Own
 from daemon.think.model import Contact, Direction, Tie
-from daemon.think.owner import Own
 from daemon.think.signals.vocabulary import signals_of
 from daemon.ties import Ties
 

@@ -13,7 +13,7 @@ from config.load import load_settings
 from config.schema import Settings
 from daemon.cli.main import _status
 from daemon.cli.speak import Screen
-from daemon.think.expression import compile_expression
+from daemon.think.conditions.expression import compile_expression
 from daemon.think.model import Measure
 from daemon.think.signals.vocabulary import TYPES
 from tests.tools.command import Answer

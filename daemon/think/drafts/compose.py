@@ -10,7 +10,6 @@ from datetime import date, datetime, timedelta
 from config.phrases import Phrase, Phrases
 from config.schema import Me
 from config.words import say
-from daemon.think.ailments import is_light
 from daemon.think.drafts.asks import questions
 from daemon.think.drafts.debts import promise_grounds
 from daemon.think.drafts.echoes import echoes
@@ -25,6 +24,7 @@ from daemon.think.drafts.worlds import seen_from
 from daemon.think.findings import Clause, DraftText, Finding, Memory, NoDraft
 from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Lookup, Tie
+from daemon.think.news.ailments import is_light
 
 TRIES = 12  # variants of one set of grounds before the next topic is taken
 SET_MOVES = frozenset({"silence", "long-silence"})  # what everybody writes to everybody does not rest

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from daemon.think.ailments import beyond_hope, weight_in
 from daemon.think.content_words import shared, words_of
 from daemon.think.drafts import events
 from daemon.think.drafts.matter import Ground, Grounds, Matter
 from daemon.think.drafts.topics import CROWD
-from daemon.think.fortune import is_over
 from daemon.think.language.speech import Speech
 from daemon.think.language.spoken import SPEECH
-from daemon.think.life import is_a_word
 from daemon.think.model import Letter, LifeEvent, Sentence
-from daemon.think.overtaken import overtaken
+from daemon.think.news.ailments import beyond_hope, weight_in
+from daemon.think.news.fortune import is_over
+from daemon.think.news.life import is_a_word
+from daemon.think.news.overtaken import overtaken
 
 FRESH_DAYS = 120  # older news is no news, unless a rule points at it
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from daemon.think.content_words import shared, words_of
+from daemon.think.identity.names import is_cjk
 from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Letter, Sentence
-from daemon.think.names import is_cjk
 
 RECENT = 150  # letters of one tie that are looked through
 LAST_HELPS = 3  # so many are tried

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
-from daemon.think.ailments import LIGHT_DAYS, is_light
 from daemon.think.drafts.grounds import LAST_DAYS
 from daemon.think.drafts.lint_case import SOFT, Case, Found
 from daemon.think.drafts.matter import gap_days
-from daemon.think.fortune import is_over
 from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Letter
+from daemon.think.news.ailments import LIGHT_DAYS, is_light
+from daemon.think.news.fortune import is_over
 
 _HARD_DAYS = timedelta(days=60)
 LATELY = 21  # days in which "still" and "now and then" are words too many

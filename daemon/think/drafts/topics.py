@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from daemon.think.drafts.events import denied, unhappy
 from daemon.think.exchange import plain_subject
-from daemon.think.fortune import is_only_leaving, is_only_sought
 from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Letter, Sentence
-from daemon.think.overtaken import kinds_of, overtaken
+from daemon.think.news.fortune import is_only_leaving, is_only_sought
+from daemon.think.news.overtaken import kinds_of, overtaken
 
 LAST_LETTERS = 3  # letters of theirs that are looked through
 CROWD = 5  # a mail with more readers was not told to me alone

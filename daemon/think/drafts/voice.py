@@ -8,11 +8,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from config.schema import REGISTERS, Me
+from daemon.think.identity.names import is_full
+from daemon.think.identity.seen import signed_name
 from daemon.think.language.known import OTHERWISE
 from daemon.think.language.spoken import SPEECH, written_as
 from daemon.think.model import Letter, Person, Tie
-from daemon.think.names import is_full
-from daemon.think.seen import signed_name
 
 HABIT = 5  # so many of my last letters say how I speak to them; where they are even, the politer way
 

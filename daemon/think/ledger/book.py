@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from daemon.think.clocks import day_by, due_here
 from daemon.think.ledger.open_rows import OpenRows
 from daemon.think.ledger.rows import Row
+from daemon.think.mail.clocks import day_by, due_here
 from daemon.think.model import Contact, Letter, ObligationKind, ObligationState, Sentence, Side
 from daemon.think.working_days import Rests
 

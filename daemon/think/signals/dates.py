@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from daemon.think.ailments import LIGHT_DAYS, is_light
-from daemon.think.fortune import is_of_an_animal
-from daemon.think.life import SETBACK, News, hard_news, unspoken
 from daemon.think.model import EVENTS, Birthday, Measure
-from daemon.think.overtaken import overtaken
+from daemon.think.news.ailments import LIGHT_DAYS, is_light
+from daemon.think.news.fortune import is_of_an_animal
+from daemon.think.news.life import SETBACK, News, hard_news, unspoken
+from daemon.think.news.overtaken import overtaken
 from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number, text, truth
 
 REJOICED = ("congratulation",)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
-from daemon.think.helps import Help
 from daemon.think.ledger.turns import says_thanks
 from daemon.think.model import Letter, Measure
+from daemon.think.news.helps import Help
 from daemon.think.signals.view import UNKNOWN, Signal, View, counted, number
 
 _OF_USE = ("give", "kept")  # a deed done for the other is of use like a thing handed over

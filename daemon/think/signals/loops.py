@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from daemon.think.content_words import overlap, shared, words_of
 from daemon.think.model import EVENTS, Letter, Measure, Obligation, Side
+from daemon.think.news.topics_open import OpenTopic, open_topics
 from daemon.think.signals.view import UNKNOWN, Signal, View, ids, number, text
-from daemon.think.topics_open import OpenTopic, open_topics
 
 _WAITED_FOR = timedelta(days=60)
 _A_WHILE = 3  # working days after which an answer is late

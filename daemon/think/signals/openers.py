@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from daemon.think.mail.openers import calls_back, is_ask, is_formula
 from daemon.think.model import Letter, Measure
-from daemon.think.openers import calls_back, is_ask, is_formula
 from daemon.think.signals.view import Signal, View, counted, number, share
 
 

@@ -8,8 +8,8 @@ from typing import TypeAlias
 from daemon.think.language.known import LANGUAGES
 from daemon.think.ledger.turns import is_name
 from daemon.think.model import Letter, Measure, Sentence
+from daemon.think.news.told_me import is_taken_up, tellings
 from daemon.think.signals.view import UNKNOWN, Signal, View, counted, ids, number, text
-from daemon.think.told_me import is_taken_up, tellings
 
 NEWS_OF_LATE = 45  # days in which joy or sympathy is due by itself
 SHORT_LINE = 60  # letters; a sign of kanji or kana says as much as several

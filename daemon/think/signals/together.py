@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from daemon.think.exchange import together
-from daemon.think.helps import Help
 from daemon.think.language.known import LANGUAGES
 from daemon.think.model import Direction, Letter, Measure, Sentence
+from daemon.think.news.helps import Help
+from daemon.think.news.undertakings import ended_work, is_no_work, looks_back
 from daemon.think.signals.view import UNKNOWN, Signal, View, number
-from daemon.think.undertakings import ended_work, is_no_work, looks_back
 
 GROUP = 3  # readers of a mail that others saw besides the two of us
 SEASON = 90  # days

@@ -8,11 +8,9 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import TypeAlias
 
+from daemon.think.conditions.expression import SignalType
 from daemon.think.episodes import episodes
-from daemon.think.expression import SignalType
 from daemon.think.habits import Habits
-from daemon.think.helps import Help, helps
-from daemon.think.life import News, news_of
 from daemon.think.model import (
     Contact,
     Direction,
@@ -25,6 +23,8 @@ from daemon.think.model import (
     Side,
     Tie,
 )
+from daemon.think.news.helps import Help, helps
+from daemon.think.news.life import News, news_of
 from daemon.think.rhythm import Rhythm, rhythm_of
 
 WINDOW = timedelta(days=730)  # counts are over the last 24 months

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from daemon.think.expression import SignalType
+from daemon.think.conditions.expression import SignalType
 from daemon.think.habits import Habits
 from daemon.think.model import Lookup, Measure, Tie
 from daemon.think.signals import (

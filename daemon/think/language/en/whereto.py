@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from daemon.think.given_names import SHORT_FORMS
+from daemon.think.identity.given_names import SHORT_FORMS
 from daemon.think.later import later
 
 _WHERETO = later(

@@ -1,0 +1,148 @@
+"""Their news: the events in their life that letters tell of, and whether I have found a word for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from daemon.think.exchange import together
+from daemon.think.language.spoken import SPEECH
+from daemon.think.model import Contact, Direction, Letter, LifeEvent, Sentence
+from daemon.think.news.fortune import (
+    came_to_nothing,
+    is_done,
+    is_examined,
+    is_only_leaving,
+    is_only_sought,
+    is_over,
+    is_setback,
+    settles_elsewhere,
+    speaks_of_exams,
+)
+
+HAPPY = frozenset({"birth", "wedding", "promotion", "new_job", "graduation", "award", "founding", "retirement"})
+HARD = frozenset({"illness", "bereavement"})
+SETBACK = "setback"
+"""The kind of a blow for which the reader has no kind of event; told in the sentence, never named by its kind."""
+_OF_PEOPLE = frozenset({"wedding", "promotion", "new_job", "graduation", "founding", "retirement"})
+"""In jest alone told of an animal."""
+_IF_DONE = frozenset({"exam", "project", "move"})  # good news only once it is done, or of their own will
+_KNEW_BEFORE = timedelta(days=60)
+_WANTING = frozenset({"ask"})
+_BUSINESS = frozenset({"ask", "question", "give", "promise", "kept", "broken", "apology", "smalltalk"})
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """An event of theirs, the letter and the sentence that told it."""
+
+    event: LifeEvent
+    letter: Letter
+    sentence: Sentence
+
+    @property
+    def happy(self) -> bool:
+        """Whether one rejoices at it."""
+        kind, told = self.event.kind, self.sentence
+        if self.relieves:
+            return True
+        if kind in _OF_PEOPLE and SPEECH[told.language].news.of_animal.search(told.straight):
+            return False
+        if self.hard or came_to_nothing(told) or is_only_leaving(told, kind) or is_only_sought(told):
+            return False
+        done = settles_elsewhere(told) if kind == "move" else is_done(told)
+        if kind == "graduation" and speaks_of_exams(told):
+            return done
+        return kind in HAPPY or (kind in _IF_DONE and done)
+
+    @property
+    def hard(self) -> bool:
+        """Whether one stands by: a death, an illness that is not overcome, a blow."""
+        kind, told = self.event.kind, self.sentence
+        ill = kind == "illness" and not is_over(told) and not (self.event.day and is_examined(told))
+        return kind == "bereavement" or is_setback(told) or ill
+
+    @property
+    def relieves(self) -> bool:
+        """Whether it tells that a hard time has ended well."""
+        return self.event.kind == "illness" and is_over(self.sentence)
+
+
+def news_of(letters: Sequence[Letter]) -> tuple[News, ...]:
+    """Their events as they told them, oldest first."""
+    return tuple(
+        News(event, letter, sentence)
+        for letter in letters
+        if letter.side == "theirs"
+        for sentence in letter.sentences
+        for event in sentence.events_of("sender") or _blow(sentence)
+    )
+
+
+def hard_news(news: Sequence[News]) -> tuple[News, ...]:
+    """The hard news among them; what ended well since is no hard time any more, a death stays one."""
+    relief = max((one.letter.contact.when for one in news if one.relieves), default=None)
+    return tuple(
+        one
+        for one in news
+        if one.hard and (one.event.kind == "bereavement" or relief is None or one.letter.contact.when > relief)
+    )
+
+
+def unspoken(
+    news: Sequence[News], letters: Sequence[Letter], contacts: Sequence[Contact], kinds: tuple[str, ...]
+) -> list[News]:
+    """The news that I have no word for yet; who speaks of a funeral soon after speaks of the same death."""
+    waiting = [one for one in news if not spoken_of(one, letters, contacts, kinds)]
+    mourned = [one for one in news if one.event.kind == "bereavement" and one not in waiting]
+    return [one for one in waiting if not any(_of_the_same_death(one, before) for before in mourned)]
+
+
+def spoken_of(news: News, letters: Sequence[Letter], contacts: Sequence[Contact], kinds: tuple[str, ...]) -> str:
+    """The id of my word about this news: an act of `kinds` after it, a word on the same event, or a talk; else empty.
+
+    Of hard news any letter of mine after it is a word, unless it only wants something or minds business.
+    """
+    told = news.letter.contact.when
+    for contact in contacts:
+        if contact.direction is Direction.MEETING and contact.when > told:
+            return contact.id
+    for letter in letters:
+        if letter.side == "mine" and _answers(letter, news, kinds, told):
+            return letter.contact.id
+    return ""
+
+
+def is_a_word(letter: Letter, told: Letter) -> bool:
+    """Whether my letter says more than what I want; beside their exchange, more than what business has to say."""
+    frame = {line.strip() for line in (letter.voice.address_line, *letter.voice.signed, *letter.voice.sign_off)}
+    said = [
+        one
+        for one in letter.sentences
+        if one.text.strip() not in frame and not SPEECH[one.language].helps.thanks_for_thing.search(one.straight)
+    ]
+    kinds = {act.kind for sentence in said for act in sentence.acts} - {"formula"}
+    plain = bool(letter.plain) or any(not sentence.acts for sentence in said)
+    if together(letter.contact, told.contact):
+        return plain or not kinds <= _WANTING
+    return (plain and not kinds) or not kinds <= _BUSINESS
+
+
+def _of_the_same_death(news: News, before: News) -> bool:
+    since = news.letter.contact.when - before.letter.contact.when
+    return news.event.kind == before.event.kind and timedelta() <= since <= _KNEW_BEFORE
+
+
+def _answers(letter: Letter, news: News, kinds: tuple[str, ...], told: datetime) -> bool:
+    same = any(event.kind == news.event.kind for s in letter.sentences for event in s.events_of("recipient"))
+    said = any(sentence.does(*kinds) for sentence in letter.sentences)
+    if letter.contact.when > told:
+        return said or same or (news.hard and is_a_word(letter, news.letter))
+    return said and same and told - letter.contact.when <= _KNEW_BEFORE
+
+
+def _blow(sentence: Sentence) -> list[LifeEvent]:
+    told = {(event.kind, event.whose) for act in sentence.acts if (event := act.event)}
+    others = any(kind != "move" and whose != "recipient" for kind, whose in told)  # one of two moves out
+    return [] if others or not is_setback(sentence) else [LifeEvent(SETBACK, "sender")]

@@ -1,0 +1,155 @@
+"""What a sentence says of mail addresses: whose they are, which is given up, and that this one is new."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from daemon.think.mail.sentences import language_of
+from daemon.think.mail.told_addresses import told_addresses
+from daemon.think.reading import read_sentence
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    sentence = read_sentence(text, date(2026, 11, 2), language_of(text), "")
+    return [(order.kind, order.address) for order in told_addresses(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("You can reach me at tobi@post.example from now on.", "tobi@post.example"),
+        ("Please update your address book: my new address is X@Y.example.", "x@y.example"),
+        ("My new email: x@y.example", "x@y.example"),
+        ("Please use john@x.example for anything private.", "john@x.example"),
+        ("Please use ella@x.example from now on, this account will be closed in May.", "ella@x.example"),
+        ("Write to me at ella@x.example, my work address will be closed.", "ella@x.example"),
+        ("今後は ryo.m@mail.example をお使いください、このアドレスは使えなくなります。", "ryo.m@mail.example"),
+        ("今後は ryo.m@mail.example までご連絡ください。", "ryo.m@mail.example"),
+        ("これからは ryo.m@mail.example に送ってください。", "ryo.m@mail.example"),
+        ("Note my new contact: x@y.example", "x@y.example"),
+        ("x@y.example reaches me faster.", "x@y.example"),
+        ("新しいアドレス: ryo.m@mail.example", "ryo.m@mail.example"),
+        ("返信は yuki@home.example 宛にお願いいたします。", "yuki@home.example"),
+        ("Please update your address book: x@y.example.", "x@y.example"),
+        ("I will only read x@y.example from now on.", "x@y.example"),
+        ("Do stay in touch: x@y.example.", "x@y.example"),
+        ("x@y.example is where I live from now on.", "x@y.example"),
+        ("Please send anything personal to x@y.example.", "x@y.example"),
+        ("I'm at x@y.example these days.", "x@y.example"),
+        ("来月からは ryo.m@mail.example で受け取ります。", "ryo.m@mail.example"),
+        ("ryo.m@mail.example に送っていただけると確実に届きます。", "ryo.m@mail.example"),
+    ],
+)
+def test_their_own_new_address(text: str, address: str) -> None:
+    assert told(text) == [("write_to", address)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For the catalogue please write to my colleague Farid at f.amiri@museum.example.",
+        "Please contact Farid Amiri (f.amiri@museum.example) instead.",
+        "Please send invoices to billing@firm.example.",
+        "My sister's new address is lina@sis.example.",
+        "Ben's new address is ben@new.example.",
+        "Her new email is lina@sis.example.",
+        "先生の新しいアドレスは kanda@sensei.example です。",
+        "会社の新しいアドレスは info@firm.example です。",
+        "今後は三浦（miura@firm.example）までご連絡ください。",
+        "お急ぎの方は tanaka@works.example までご連絡ください。",
+        "後任の連絡先は miura@firm.example です。",
+        "お問い合わせは info@firm.example までお願いします。",
+        "資料は shiryo@firm.example にお送りください。",
+        "担当の鈴木（suzuki@firm.example）からご連絡いたします。",
+    ],
+)
+def test_the_address_of_a_colleague_or_an_office_is_not_theirs(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("My old address bea@mill.example will stop working in December.", [("gone", "bea@mill.example")]),
+        ("旧アドレス：old@a.example", [("gone", "old@a.example")]),
+        ("I no longer use old@a.example.", [("gone", "old@a.example")]),
+        ("I can't get into old@a.example any more.", [("gone", "old@a.example")]),
+        ("Please delete old@a.example from your address book.", [("gone", "old@a.example")]),
+        ("I am now with Hillcrest.", [("here", "")]),
+        ("I am now at home.", []),
+        ("I work for Hillcrest now.", [("here", "")]),
+        ("メアド変えました！", [("here", "")]),
+        (
+            "アドレスを old@a.example から new@b.example に変更しました。",
+            [("gone", "old@a.example"), ("write_to", "new@b.example")],
+        ),
+        (
+            "My address is changing to b@z.example, and bea@mill.example will no longer work.",
+            [("write_to", "b@z.example"), ("gone", "bea@mill.example")],
+        ),
+        ("このアドレスは今月末で使えなくなります。", [("gone", "")]),
+        ("This mailbox will be closed on Friday.", [("gone", "")]),
+        ("古いアドレスは使えなくなりました。", [("old_gone", "")]),
+        ("前のアドレスはもう使えません。", [("old_gone", "")]),
+        ("My old address no longer works.", [("old_gone", "")]),
+        ("旧: a@old.example", [("gone", "a@old.example")]),
+        ("新: b@new.example", [("write_to", "b@new.example")]),
+        ("変更前：a@old.example", [("gone", "a@old.example")]),
+        (
+            "My email is changing: a@old.example -> b@new.example",
+            [("gone", "a@old.example"), ("write_to", "b@new.example")],
+        ),
+        ("（旧）a@old.example → （新）b@new.example", [("gone", "a@old.example"), ("write_to", "b@new.example")]),
+        ("I will lose access to this account on Friday.", [("gone", "")]),
+        ("Please don't use this address any more.", [("gone", "")]),
+        ("Please stop using this address.", [("gone", "")]),
+        ("After Friday I will not be reading this address any more.", [("gone", "")]),
+        ("This inbox is going to be shut down.", [("gone", "")]),
+        ("This is the last mail from this address.", [("gone", "")]),
+        ("このメールは届かなくなります。", [("gone", "")]),
+        ("このアドレスに送られても読めません。", [("gone", "")]),
+    ],
+)
+def test_an_address_that_is_given_up(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["Ben's old address ben@mill.example no longer works.", "先生の古いアドレス old@a.example は使えません。"]
+)
+def test_what_they_say_of_somebody_elses_address_is_no_word_of_its_owner(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("This is my new address.", "here"),
+        ("メールアドレスを変更しました。", "here"),
+        ("結婚して名字が変わり、アドレスも新しくしました。", "here"),
+        ("メールアドレスを切り替えました。", "here"),
+        ("I have left Northmuseum and started at the Southgallery last month.", "here"),
+        ("先月、転職しました。", "here"),
+        ("I'm writing from my private address.", "elsewhere"),
+        ("自宅のアドレスから失礼します。", "elsewhere"),
+    ],
+)
+def test_a_mail_from_another_address_of_theirs_says_so(text: str, kind: str) -> None:
+    assert told(text) == [(kind, "")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What is your new address?",
+        "Could you send me your new email address?",
+        "新しいアドレスを教えてください。",
+        "I left the keys with the porter.",
+        "I joined a choir last week.",
+        "We found a new home for the studio.",
+    ],
+)
+def test_a_question_or_another_matter_says_nothing_of_addresses(text: str) -> None:
+    assert told(text) == []

@@ -1,0 +1,68 @@
+"""Whether news went well: setbacks, hopes that came to nothing, hard times that are over; and what only looks so."""
+
+from __future__ import annotations
+
+import pytest
+
+from daemon.think.news.fortune import came_to_nothing, is_over, is_setback
+from tests.think.ties import says
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I was made redundant on Thursday.",
+        "Paul and I are splitting up.",
+        "My contract won't be renewed.",
+        "The results came back and it's MS. I'm fine, mostly, just getting used to the letters.",
+        "The house flooded and we've lost almost everything.",
+        "勤め先が先月倒産しまして、毎日職探しです。",
+        "先月、離婚しました。",
+        "火事で店を失いました。",
+        "犬のハナが、日曜に死にました。",
+    ],
+)
+def test_a_blow_in_their_own_life_is_a_setback(text: str) -> None:
+    assert is_setback(says(text, "self_talk"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A friend of mine was made redundant.",
+        "If I lose my job I'll move to Wales.",
+        "The film is about a divorce.",
+        "友人の会社が倒産したそうです。",
+        "十年前に離婚して、今の家に来ました。",
+        "店を閉めてから飲みに行こう。",
+        "契約を更新しました。",
+    ],
+)
+def test_what_befell_others_or_long_ago_or_perhaps_is_none(text: str) -> None:
+    assert not is_setback(says(text, "self_talk"))
+
+
+@pytest.mark.parametrize(
+    "text", ["新人賞は落選でした。", "The wedding's off.", "I didn't get the fellowship.", "入賞はなりませんでした。"]
+)
+def test_a_hope_that_came_to_nothing_is_seen(text: str) -> None:
+    assert came_to_nothing(says(text))
+
+
+@pytest.mark.parametrize("text", ["We got the keys!", "新人賞をいただきました。", "The wedding was on Saturday."])
+def test_news_that_came_about_is_not_denied(text: str) -> None:
+    assert not came_to_nothing(says(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["父が退院しました。", "手術は無事に終わりました。", "Mum's out of hospital.", "The scan came back clear."]
+)
+def test_a_hard_time_that_ended_well_is_over(text: str) -> None:
+    assert is_over(says(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["父はまだ退院できません。", "I hope she's out of hospital soon.", "退院したら会いましょう。"]
+)
+def test_one_that_is_only_hoped_to_end_is_not(text: str) -> None:
+    assert not is_over(says(text))
