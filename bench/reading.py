@@ -19,9 +19,9 @@ from connectors.model import Message, Role
 from connectors.parse import parse_message
 from daemon.think import reading
 from daemon.think.language import en, ja
-from daemon.think.own_words import own_words
+from daemon.think.mail.own_words import own_words
+from daemon.think.mail.sentences import sentences_of
 from daemon.think.reading import language_of, read_message, read_sentence
-from daemon.think.sentences import sentences_of
 
 NOW = datetime(2026, 10, 14, tzinfo=UTC)
 GOAL = 60e-6  # seconds a sentence, gate included
