@@ -34,8 +34,11 @@ _MARKED = re.compile(
     r"|(?P<quote>gmail_quote|yahoo_quoted|protonmail_quote|zmail_extra|tutanota_quote|ms-outlook-mobile-reference-message"
     r"|#OLK_SRC_BODY_SECTION|#(?:x_)?mail-editor-reference)"
     r"|(?P<attribution>moz-cite-prefix|gmail_attr|reply-intro)"
-    r"|(?P<signature>(?:\b|_|\bydp\w{0,16}?|AppleMail)[Ss]ignature(?:[_-]?(?:block|container))?(?=[\s#]|$))"
+    r"|(?P<signature>(?:\b|_|\bydp\w{0,16}?|AppleMail)(?<!no[-_])(?<!above[-_])(?<!before[-_])(?<!without[-_])[Ss]ignature(?:[_-]?(?:block|container))?(?=[\s#]|$))"
 )
+
+_MARGIN = re.compile(r"(?<![\w-])margin(?:-(?P<side>top|bottom))?\s*:\s*(?P<sizes>[^;!]*)", re.IGNORECASE)
+_NO_SPACE = re.compile(r"0*(?:\.0+1?)?[a-z%]*", re.IGNORECASE)  # Outlook's `.0001pt` too
 
 _BLANKS = re.compile(r"[ \t\r\n\f\xa0]+")
 _RUNS = re.compile("  +")
@@ -224,10 +227,16 @@ def _is_hidden(attributes: dict[str, str | None]) -> bool:
 
 
 def _is_line(attributes: dict[str, str | None]) -> bool:
-    """Outlook writes each line as a paragraph without margin."""
-    return "MsoNormal" in (attributes.get("class") or "") or "margin:0" in (attributes.get("style") or "").replace(
-        " ", ""
-    )
+    """Outlook and Apple Mail write each line as a paragraph without a margin above and below."""
+    space: dict[str, str] = {}
+    for found in _MARGIN.finditer(attributes.get("style") or ""):
+        sizes = found["sizes"].split()
+        if sizes and found["side"]:
+            space[found["side"].lower()] = sizes[0]
+        elif sizes:
+            space = {"top": sizes[0], "bottom": sizes[2 if len(sizes) > 2 else 0]}
+    by_class = "MsoNormal" in (attributes.get("class") or "")
+    return (by_class or len(space) == 2) and all(map(_NO_SPACE.fullmatch, space.values()))
 
 
 def _is_indent(attributes: dict[str, str | None], style: str) -> bool:

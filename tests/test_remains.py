@@ -355,6 +355,18 @@ def test_a_few_recent_mails_that_are_tidied_up_are_no_loss(home: Home) -> None:
     assert home.morning()["mail"].blind is None
 
 
+def test_a_folder_of_one_person_that_was_tidied_up_into_the_archive_is_no_loss(home: Home) -> None:
+    home.mail(1, mine=True, To="Anna <anna@friends.example>")
+    first, second, third = (home.mail(days, box="Maildir/.Kate") for days in (90, 60, 30))
+    home.morning(NOW - timedelta(days=1))
+    first.unlink()
+    second.unlink()
+    archive = home.root / "Maildir" / ".Archive" / "cur"
+    archive.mkdir(parents=True)
+    third.rename(archive / third.name)
+    assert home.morning()["mail"].blind is None
+
+
 def test_answers_to_mail_that_lies_nowhere_show_that_my_side_is_not_seen(home: Home) -> None:
     home.mail(90, mine=True)
     for days in (20, 15, 10):

@@ -57,12 +57,13 @@ def _nothing(candidate: Candidate) -> Iterator[Line]:
         return  # told above
     ago = say("cli.ago_today") if since == 0 else counted("cli.ago", since)
     rhythm = candidate.lookup("rhythm_days").value
+    usual = person.circle.every if person.circle else max(1, round(float(rhythm))) if rhythm else 0
     if person.elsewhere:
         yield say("cli.who_nothing_elsewhere", ago=ago)
-    elif person.circle:
-        yield say("cli.who_nothing_circle", ago=ago, usual=counted("cli.days", person.circle.every))
-    elif rhythm:
-        yield say("cli.who_nothing_rhythm", ago=ago, usual=counted("cli.days", max(1, round(float(rhythm)))))
+    elif since >= usual > 0 or candidate.tie.blind or person.shared or person.private:
+        yield say("cli.who_nothing_else", ago=ago)  # it is not the time that keeps it back: what does is told above
+    elif usual:
+        yield counted("cli.who_nothing_circle" if person.circle else "cli.who_nothing_rhythm", usual, ago=ago)
     else:
         yield say("cli.who_nothing", ago=ago)
 

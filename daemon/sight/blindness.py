@@ -20,6 +20,9 @@ from daemon.think.model import Direction
 
 STALE = timedelta(days=2)  # an account not read for longer is said to be so
 _TOLD_FOR = timedelta(days=30)  # that a folder is empty is no news for ever; that my own mail is not seen is
+_GIVEN_UP = timedelta(
+    days=183
+)  # an address from which nothing was seen for so long is used no more: any mail of mine will do
 
 
 def sent_mail_of(account: str) -> str:
@@ -91,7 +94,8 @@ def _lost_folders(settings: Settings, cache: Cache, state: State, now: datetime)
             kind: Kind = "planner" if one.role == "calendar" else "folder"
             yield Blind(one.account, kind, said, one.since, one.folder)
         elif one.role == "sent" and own is not None:
-            mine = written_from.get((one.account, one.folder)) or own.addresses
+            waits = now - one.noticed <= _GIVEN_UP
+            mine = (written_from.get((one.account, one.folder)) if waits else None) or own.addresses
             if not cache.wrote_since(mine, one.since, now):
                 yield Blind(one.account, "sent", said, one.since)
 

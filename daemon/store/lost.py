@@ -104,9 +104,9 @@ class Lost(Room):
     def still_heard(self, address: str) -> bool:
         """Whether a mail that this address wrote, or that was written to it alone or with others, still lies somewhere."""
         query = (
-            "SELECT 1 FROM address a WHERE a.address = ? AND (EXISTS (SELECT 1 FROM message m WHERE m.sender = a.id"
-            " AND m.id NOT IN (SELECT message FROM adrift)) OR EXISTS (SELECT 1 FROM reader r WHERE r.address = a.id"
-            " AND r.kind = 'to' AND r.message NOT IN (SELECT message FROM adrift)))"
+            "SELECT 1 FROM address a WHERE a.address = ? AND (EXISTS (SELECT 1 FROM message m JOIN place p ON p.message = m.id"
+            " WHERE m.sender = a.id) OR EXISTS (SELECT 1 FROM reader r JOIN place p ON p.message = r.message"
+            " WHERE r.address = a.id AND r.kind = 'to'))"
         )
         return self.connection.execute(query, (address,)).fetchone() is not None
 

@@ -25,7 +25,7 @@ def without_lost_answers(
     thread_of = {one.id: one.thread for one in contacts}
     by_side = {Direction.OUTBOUND: "mine", Direction.INBOUND: "theirs"}
     closing: dict[tuple[str, str], date] = {}
-    for one in lost:
+    for one in (each for each in lost if each.thread):
         place = by_side.get(one.direction, ""), one.thread
         closing[place] = max(one.when.date(), closing.get(place, one.when.date()))
 

@@ -252,6 +252,20 @@ def test_who_says_why_nothing_is_proposed(home: Callable[..., Answer]) -> None:
     assert "いまは提案がありません。最後のやり取りは14日前" in home("who", KATE[1], language="ja").out
 
 
+def test_who_does_not_give_the_rhythm_as_a_reason_where_the_silence_is_longer(tmp_path: Path, line: Line) -> None:
+    house = SmallHouse(tmp_path)
+    for week in range(
+        12, 40
+    ):  # once a week, and then nothing for three months, which is no news to a house that says so
+        house.mail(KATE, 7 * week, "Hi Hanako,\n\nthe lake is frozen.\n\nKate\n", subject=f"Ice {week}")
+    house.write(rules={"drift": "off", "passed-over": "off"})
+    words = ("--config", house.config, "--now", NOW.isoformat())
+    assert line(*words, "sync").status == 0
+    told = line(*words, "who", KATE[1]).out
+    assert "Nothing is proposed now. You were last in touch" in told
+    assert "and usually are every" not in told
+
+
 @pytest.fixture
 def two(tmp_path: Path, line: Line) -> Callable[..., Answer]:
     """A house in which one full name is beside two addresses."""

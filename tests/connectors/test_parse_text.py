@@ -220,6 +220,31 @@ def test_lines_that_outlook_writes_as_paragraphs_stay_lines_and_empty_ones_part_
 
 
 @pytest.mark.parametrize(
+    ("mark", "between"),
+    [
+        ('class=MsoNormal style="margin:0in;margin-bottom:.0001pt"', "\n"),
+        ('style="margin: 0.0px 0.0px 0.0px 0.0px; font: 12px Helvetica"', "\n"),
+        ('style="margin:0"', "\n"),
+        ('class=MsoNormal style="margin-left:2cm"', "\n"),
+        ('style="margin:0 0 16px 0"', "\n\n"),
+        ('style="margin:0.5em"', "\n\n"),
+        ('style="margin: 0.0px 0.0px 12.0px 0.0px"', "\n\n"),
+        ('class=MsoNormal style="margin-bottom:12.0pt"', "\n\n"),
+        ('class=MsoNormal style="margin:0in 0in 8pt"', "\n\n"),
+        ('style="padding:0"', "\n\n"),
+    ],
+)
+def test_a_paragraph_is_a_line_only_without_space_above_and_below(mark: str, between: str) -> None:
+    lines = ("The plan is ready", "I will bring the seeds")
+    assert html_to_text("".join(f"<p {mark}>{line}</p>" for line in lines)) == between.join(lines)
+
+
+@pytest.mark.parametrize("name", ["no-signature", "above_signature", "before-signature"])
+def test_a_block_that_is_said_to_be_no_signature_is_none(name: str) -> None:
+    assert html_to_text(f'<div class="{name}">Can you come?</div>') == "Can you come?"
+
+
+@pytest.mark.parametrize(
     "mark",
     [
         'class="ydp12ab_signature"',
