@@ -169,7 +169,10 @@ def pack_orders(orders: tuple[Order, ...]) -> str:
 @lru_cache(maxsize=1024)  # the same words stand in many mails
 def unpack_orders(text: str) -> tuple[Order, ...]:
     """The orders back."""
-    return tuple(Order(**{**values, "day": _day(values["day"])}) for values in from_json(text))
+    return tuple(
+        Order(**{**values, "day": _day(values["day"]), "since": _day(values.get("since"))})
+        for values in from_json(text)
+    )
 
 
 def pack_said(said: Said) -> str:

@@ -112,13 +112,14 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """An order about the tie in their own words: quiet, away (until `day`), back (from it), gone (address no longer read), write_to (`address`);
-    namesake (somebody else has their name)."""
+    """An order about the tie in their own words: quiet, away (until `day`; `since` another one, if that is still to come), back (from it),
+    gone (address no longer read), write_to (`address`); namesake (somebody else has their name)."""
 
     kind: str
     sentence: str
     day: date | None = None
     address: str = ""
+    since: date | None = None
 
 
 # --- people and contacts -----------------------------------------------------------------------

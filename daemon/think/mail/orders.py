@@ -62,15 +62,18 @@ def _with_names(order: Order, above: tuple[Sentence, ...], language: str) -> Ord
 
 
 def _orders(sentence: Sentence, sent: date) -> Iterator[Order]:
+    """An apostrophe is read as a straight one; an order keeps what was written."""
     news = tuple((act.event.kind, act.event.whose) for act in sentence.acts if act.event)
-    told = _undated(sentence.text, sentence.language, news)
-    yield from told.orders
+    text = sentence.text.replace("’", "'")
+    told = _undated(text, sentence.language, news)
+    yield from (replace(order, sentence=sentence.text) if order.sentence == text else order for order in told.orders)
     ends = (
-        _back(sentence.text, sentence.language, sent) if told.may_be_away else None,
-        back_after(sentence.text, sentence.language, sent) if told.is_gone else None,
+        _back(text, sentence.language, sent) if told.may_be_away else None,
+        back_after(text, sentence.language, sent) if told.is_gone else None,
     )
     if any(ends):
-        yield Order("away", sentence.text, day=max(filter(None, ends)))
+        since = _since(text, sentence.language, sent)
+        yield Order("away", sentence.text, day=max(filter(None, ends)), since=since)
     elif told.is_back:
         yield Order("back", sentence.text)
 
@@ -103,6 +106,15 @@ def _undated(text: str, language: str, news: tuple[tuple[str, str], ...]) -> _Un
     orders = (*died, *other, *told_addresses(Sentence(text, language, acts)))
     may_be_away = holds(text, absence.words) and (absence.returns.search(text) or absence.away.search(text))
     return _Undated(orders, bool(may_be_away), *over)
+
+
+def _since(text: str, language: str, sent: date) -> date | None:
+    """The first day of an absence that a season ends and that has not begun yet: from the 27th until the summer."""
+    words = LANGUAGES[language].letters.absence
+    season = words.month(text, sent)
+    days = LANGUAGES[language].days_in(text.lower(), sent) if season else ()
+    begins = days[-1].day if days else sent
+    return begins if season and sent < begins and season - begins > _A_SEASON else None
 
 
 def _back(text: str, language: str, sent: date) -> date | None:

@@ -70,7 +70,12 @@ def scene(view: View) -> Measure:
 def _standing(view: View, *kinds: str) -> tuple[Order, Contact] | None:
     """The newest order of these kinds that holds: without a day, or until its day, the first one back."""
     for order, contact in reversed(view.tie.orders):
-        if order.kind in kinds and contact.when <= view.now and (order.day is None or order.day > view.today):
+        if (
+            order.kind in kinds
+            and contact.when <= view.now
+            and (order.day is None or order.day > view.today)
+            and (order.since is None or order.since <= view.today)
+        ):
             return order, contact
     return None
 

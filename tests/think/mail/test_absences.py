@@ -6,8 +6,10 @@ from datetime import date
 
 import pytest
 
+from daemon.think.language.forms import holds
+from daemon.think.language.known import LANGUAGES
 from daemon.think.mail.orders import orders_in
-from daemon.think.model import Sentence
+from daemon.think.model import Order, Sentence
 
 SENT = date(2026, 9, 16)
 
@@ -112,3 +114,25 @@ def test_who_writes_that_they_are_back_is_no_longer_away(text: str, language: st
 )
 def test_the_return_of_others_ends_no_absence(text: str, language: str) -> None:
     assert not [order for order in orders_in((Sentence(text, language),), SENT) if order.kind == "back"]
+
+
+DAYS = ("Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun", "Monday", "Saturday")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "June", "July")
+
+
+@pytest.mark.parametrize("end", [*DAYS, *MONTHS])
+@pytest.mark.parametrize(
+    "said", ["I'm away until {}.", "Out of office until {}, then home.", "I'll only answer after {}!", "Back on {}"]
+)
+def test_a_short_name_of_a_day_or_a_month_is_looked_at(said: str, end: str) -> None:
+    assert holds(said.format(end), LANGUAGES["en"].letters.absence.words)
+
+
+def test_from_a_day_until_a_season_is_not_away_before_that_day() -> None:
+    said = Sentence("I shall be away from the 27th until the summer.", "en")
+    assert orders_in((said,), SENT) == (Order("away", said.text, date(2027, 6, 1), since=date(2026, 9, 27)),)
+
+
+def test_a_curly_apostrophe_is_one_and_the_order_keeps_it() -> None:
+    said = Sentence("Please don’t write to me any more.", "en")
+    assert [(one.kind, one.sentence) for one in orders_in((said,), SENT)] == [("quiet", said.text)]

@@ -93,6 +93,11 @@ _NO_MAIL = (
     r"(?:internet|e-?mail|mail|a? ?computer|wi-?fi|signal|reception|phone|connection|screens?|laptop|network|coverage)"
 )
 _WE_ARE = r"(?:i(?:'m| am|'ll be| will be| shall be|'ve been| have been)|we(?:'re| are|'ll be| will be| shall be))"
+_ELSEWHERE = (
+    r"(?:on (?:an? |my |our |the )?(?:\w+ )?(?:leave|holiday|vacation|course|exchange|cruise|retreat|expedition|trek|trip|pilgrimage|honeymoon|secondment|fieldwork|jury (?:duty|service))"
+    r"|(?:with|staying with) (?:my|our) (?:mother|father|mum|mom|dad|parents|sister|brother|son|daughter|grandparents|grandmother|grandfather|aunt|uncle|family|in-laws) in (?-i:[A-Z])\w+"
+    r"|(?:in|at) (?:an? |the )?(?:rehab|clinic|monastery|sanatorium|hospice|convent))"
+)
 
 ABSENCE = Absence(
     words=(
@@ -127,24 +132,13 @@ ABSENCE = Absence(
                 "inbox",
                 "post",
                 "next",
+                "only",
             ),
         ),
         (
             *("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "first", "second", "third", "fourth", "fifth", "end"),
-            *(
-                "monday",
-                "tuesday",
-                "wednesday",
-                "thursday",
-                "friday",
-                "saturday",
-                "sunday",
-                "mon ",
-                "tue",
-                "wed ",
-                "fri ",
-            ),
-            *("jan", "feb", "mar", "apr", "may", "june", "july", "jun ", "jul ", "aug", "sep", "oct", "nov", "dec"),
+            *(*("mon", "tue", "wed", "thu", "fri", "sat", "sun"),),
+            *("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
             *(
                 "spring",
                 "summer",
@@ -168,7 +162,7 @@ ABSENCE = Absence(
         + r")|back (?:on|in|at|by|with|after|some)|return(?:ing)? (?:on)?)\b"
         r"|\b(?:until|till)\b[^.]{1,30}\bi(?:'m| am|'ll be| will be) (?:away|out of|abroad|offline|travell?ing|on (?:\w+ )?(?:leave|holiday|vacation|tour)|in (?:rehab|hospital|a clinic|the (?:field|mountains|hills)))\b"
         r"|\b(?:clinic|hospital|doctors?|they) (?:keeps?|will keep|(?:is|are) keeping|want to keep) me\b[^.]{0,24}\b(?:until|till|through)\b"
-        rf"|\b{_WE_ARE} (?:\w+ )?(?:without|out of|beyond|unable to|not able to|signed off|laid up|seconded|posted|stationed|deployed|confined|away|hiking|cycling|climbing|rowing|convalescing|recovering|resting|staying with|(?:on|with|at|in) (?!(?:the office|home|work|shift|shifts|nights|edge|standby|court|a meeting|meetings|call|duty|time|track|hand|charge|no\b|a hurry|touch|town|here|holiday mood|good|fine|the building|my desk|the shop|your)\b)[^.,;!?]{1, 40}?)[^.,;!?]{{0,60}}\b(?:until|till|through)\b"
+        rf"|\b{_WE_ARE} (?:\w+ )?(?:without|out of|beyond|unable to|not able to|signed off|laid up|seconded|posted|stationed|deployed|confined|away|hiking|cycling|climbing|rowing|convalescing|recovering|resting|{_ELSEWHERE})\b[^.,;!?]{{0,60}}\b(?:until|till|through)\b"
         rf"|\bi(?:'ve| have)? (?:will |am |'m )?(?:not be |only )?(?:clos(?:e|ing)|shut(?:ting)?|switch(?:ing)? off|put(?:ting)? away) (?:down )?my (?:laptop|computer|inbox|mail|phone|e-?mail)\b[^.]{{0,12}}\b(?:until|till)\b|\b(?:won't|will not|not|nobody) be (?:reading|writing|checking|answering|looking at|home|back|here|at home)\b[^.]{{0,30}}\b(?:until|till|before)\b|\bhouse (?:will be|is|stands) empty (?:until|till)\b"
         rf"|\b(?:until|till) {_DAY}[^.]{{0,30}}\b{_WE_ARE} [^.]{{0,40}}\b(?:no|without(?: any)?|out of|beyond|away from) (?:\w+ )?{_NO_MAIL}"
         rf"|\b(?:my |the |this )?(?:inbox|mailbox|e-?mail|mail|account|phone|laptop|computer)s? (?:will |is going to |must )?(?:stays?|be|remains?|is|are|go(?:es)?) (?:shut|closed|off|unread|unopened|unanswered|out of (?:reach|use)|switched off|silent|at home|locked|untouched)\b[^.]{{0,20}}\b(?:until|till|through)\b"
@@ -186,9 +180,10 @@ ABSENCE = Absence(
     over=NEVER,
     returns=later(
         r"(?<!came )(?<!was )(?<!were )(?<!went )(?<!got )\bback (?:in the office |at my desk |at work |home |online )?(?:on(?= (?:the )?(?:\d|first|second|third|next|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|or about))|from|(?:at|by|towards|in|some ?time in) (?:the (?:start|beginning|middle|end) of|early|mid|late|next))\b|\breturn(?:ing)? (?:to (?:the office|work|my desk) )?(?:on|from)\b|\breturn(?:ing)? in (?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
-        rf"|(?<!not )(?<!n't )(?<!never )(?<!was )(?<!were )\b(?:be|get|come|am|are|arrive|reach|land|fly|sail|drive)(?:ing)? (?:back )?(?:to my desk|to work|home|back|ashore|on land|on dry land|in town|at my desk|in the office|at work|online|available|reachable|within reach)(?: again| and)*(?: here| at home| at my desk| on land)?(?: reading mail)? (?:on|from|by|around|about|after) (?={_DAY})"
-        rf"|\b(?:pick up|read|open|look at|answer|check|see to|deal with|get to|catch up on|go through)(?: on)? (?:my |any |your |the |all )?(?:e-?mails?|mails?|letters|messages|inbox|post)?(?: that has come| whatever has come)? ?(?:again|next)? (?:on|from|after) (?={_DAY})|\b(?:start|begin|resume|restart|go back to|am back to|be back to) (?:to )?work(?:ing)? (?:again )?(?:on|from) (?={_DAY})"
-        rf"|\bnext (?:chance|time|opportunity)[^.]{{0,30}} (?:on|is|be) (?={_DAY})|\breturn(?:ing|s)?(?: home| to (?:the )?\w+| from (?:the )?\w+){{0,2}} on (?={_DAY})",
+        rf"|(?<!not )(?<!n't )(?<!never )(?<!was )(?<!were )\b(?:(?:be|get|come|am|are|arrive|reach|fly|sail|drive)(?:ing)? back(?: to my desk| to work| home| ashore| on land| on dry land| in town| at my desk| in the office| at work| online)?|(?:get|come|arrive|fly|sail|drive)(?:ing)? (?:home|ashore|to my desk)|(?:be|am|are) (?:home|online|available|reachable|within reach|in town|in the office|at work|at my desk|ashore|on land) again)(?: again| and)*(?: here| at home| at my desk| on land)?(?: reading mail)? (?:on|from|by|around|about|after) (?={_DAY})(?![^.]*\bif you\b)"
+        rf"|\b(?:hospital|clinic|surgery|operation)\b[^.?!]{{0,60}}\bbe home (?:by|on|from) (?={_DAY})"
+        rf"|(?:\b(?:will|shall|can)|'ll)(?: only| not)?(?: be able to)? (?:pick up|read|open|look at|answer|check|see to|deal with|get to|catch up on|go through)(?: on)? (?:my |any |the |all )?(?:e-?mails?|mails?|letters|messages|inbox|post)?(?: that has come| whatever has come)? ?(?:again|next) (?:on|from|after) (?={_DAY})|\b(?:(?:resume|restart|(?:go|am|be|get) back to) work(?:ing)?(?: again)?|(?:start|begin) (?:to )?work(?:ing)? again) (?:on|from) (?={_DAY})"
+        rf"|\bnext (?:chance|opportunity) to (?:read|write|answer|reply|check|look|open)[^.]{{0,30}} (?:on|is|be) (?={_DAY})|\breturn(?:ing|s)?(?: home| to (?:the )?\w+| from (?:the )?\w+){{0,2}} on (?={_DAY})",
         re.IGNORECASE,
     ),
     of_writer=later(

@@ -49,7 +49,7 @@ ADDRESSES = Addresses(
         re.IGNORECASE,
     ),
     mine=later(
-        rf"\A is where (?:i|you (?:will |can )?(?:find|reach))\b|\bmy (?:(?:new|own|private|personal|other|home|work|current|permanent|usual|main|only|present|email) )*(?:{_NOUN}|mail\b)|\bmy new (?:contact|details)\b|\b(?:reach(?:es)?|get (?:hold of|in touch with)|write(?: to)?|e-?mail|mail|contact|find|get|reply to|answer) me\b|\bmy (?:entry|details|record)\b[^.@]{0, 24}\bto \Z"
+        rf"\A is where (?:i|you (?:will |can )?(?:find|reach))\b|\bmy (?:(?:new|own|private|personal|other|home|work|current|permanent|usual|main|only|present|email) )*(?:{_NOUN}|mail\b)|\bmy new (?:contact|details)\b|\b(?:reach(?:es)?|get (?:hold of|in touch with)|write(?: to)?|e-?mail|mail|contact|find|get|reply to|answer) me\b|\bmy (?:entry|details|record)\b[^.@]{{0,24}}\bto \Z"
         r"|\b(?:glad|happy|love|like|hope|delighted) to hear from you (?:at|on|via|under) \Z|\bif you (?:need|want|miss|look for) me\W*\Z|\bi(?:'m| am| can (?:always |still |also )?be| have| now use| use|'ve)\b[^.@]{0,40}\Z|\bi (?:will |shall |can )?(?:only|now|mostly|just|mainly) (?:read|check|look at)(?: my)?(?: (?:mail|e-?mails?|messages))?(?: (?:at|on|under|in))? ?\Z",
         re.IGNORECASE,
     ),

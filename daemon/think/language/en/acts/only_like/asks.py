@@ -122,7 +122,7 @@ LIKE_AN_ASK = (
     r"^(?:bring on|long live|roll on|down with|here's to)\b",
     r"^you (?:asked|told|wanted|begged) (?:me|us) to\b",
     (
-        rf"^(?!please\b|if\b|let\b|i\b|we\b)[a-z]+ (?:it|them|my|the|a|some)\b[^?]{2, 60} and (?:it|they|"
+        r"^(?!please\b|if\b|let\b|i\b|we\b)[a-z]+ (?:it|them|my|the|a|some)\b[^?]{2,60} and (?:it|they|"
         r"he|she|the \w+)(?:'ll| will)\b(?!.*\b(?:me|us)\b)"
     ),
     (

@@ -32,7 +32,7 @@ IN_HAND = (
             r"\b(?:you can )?(?:count|rely|depend) on (?:me|us) (?:to|for)\b",
             r"\bthat's a (?:promise|deal)\b",
             (
-                rf"\b{WILL} have .{3, 50}\b(?:read|finished|done|sorted|written|marked|signed|packed|ready|"
+                rf"\b{WILL} have .{{3,50}}\b(?:read|finished|done|sorted|written|marked|signed|packed|ready|"
                 r"typed|checked|edited|mended|printed)\b.*\b(?:by|before|for)\b"
             ),
         ),
