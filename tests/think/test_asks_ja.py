@@ -82,3 +82,31 @@ def test_what_others_do_for_somebody_is_told_and_asks_nothing(text: str) -> None
 
 def test_somebody_may_be_asked_for_as_a_question_all_the_same() -> None:
     assert "ask" in acts("誰かが代わってくれる？")
+
+
+@pytest.mark.parametrize("text", ["これ、金曜までに送ってもらえる。", "手伝ってもらえる。"])
+def test_a_request_without_a_mark_and_without_anybody_else_in_it_is_one(text: str) -> None:
+    assert "ask" in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "こちらには雨が来ていません。",
+        "うちには誰も来ていません。",
+        "弊社には影響が来ていません。",
+        "私には彼の気持ちが届いていない。",
+        "来る予定の代表がまだ来ていません。",
+        "うちには日本の友人が来ていません。",
+    ],
+)
+def test_what_cannot_be_sent_is_not_missed(text: str) -> None:
+    assert "ask" not in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["私には請求書が届いていません。", "議事録が、こちらには届いていないようです。", "うちに案内が来ていません。"],
+)
+def test_what_was_to_be_sent_is(text: str) -> None:
+    assert "ask" in acts(text)

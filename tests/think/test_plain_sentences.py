@@ -16,7 +16,7 @@ PLAIN = {
     ),
     "question": (
         "電話番号を教えてください。", "住所を教えてください。", "ご都合を教えていただけますか。", "見積もりについて、どうお考えでしょうか。", "何時に着きますか。",
-        "What time does the train arrive?", "Please let me know your phone number.", "Which day suits you?", "How did the interview go?",
+        "What time does the train arrive?", "Please let me know your phone number.", "Which day suits you?", "How did the interview go?", "Can you manage the stairs?",
     ),
     "promise": (
         "明日までに資料をお送りします。", "金曜までに返事をします。",

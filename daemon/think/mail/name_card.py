@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from daemon.think.language.known import LANGUAGES
 from daemon.think.later import later
 from daemon.think.mail.quoted import in_frames, is_quote
 
@@ -28,6 +29,10 @@ _NUMBER_OR_ADDRESS = later(r"[@\d:：〒]|www\.")  # without any of them there i
 _TITLE = r"(?:(?:the )?(?:prof(?:essor)?|dr|mrs?|ms|miss|revd?|sir|dame|lt|col|capt|cllr|canon|fr|sr)\b\.? ?){1,3}"
 _FIRST_WIDE = "\u2e80"
 _POST = later(in_frames(lambda frame: frame.post), re.IGNORECASE)
+_NO_POST = later(in_frames(lambda frame: frame.no_post), re.IGNORECASE)
+_GREETED = later(
+    rf"(?:{'|'.join(map(re.escape, (end for rules in LANGUAGES.values() for end in rules.letters.frame.addressed)))})\W*$|,\s*$"
+)
 _NUMBERED = later(r"\s*[-*•・=+]?\s*\d")
 _NAME_IN_SIGNS = 6  # 佐々木 望
 _BELOW_CARD, _FEW = 3, 3  # parts below a card at most, and lines of one
@@ -49,6 +54,17 @@ def is_contact(line: str) -> bool:
 def is_closing(line: str) -> bool:
     """Whether the line is a closing phrase."""
     return bool(_CLOSING.match(line))
+
+
+def is_signed(lines: list[str]) -> bool:
+    """Whether a closing phrase stands in these lines, not as the first of them, or the last is a bare name or of a card."""
+    own = [line for line in lines if line.strip() and not is_quote(line)]
+    if len(own) < 2:
+        return False
+    if any(map(is_closing, own[1:])):
+        return True
+    last = own[-1].strip()
+    return is_contact(last) or (_signs_a_letter(last) and not _GREETED.search(last) and not is_talk(last))
 
 
 def above_card(lines: list[str]) -> int:
@@ -94,7 +110,7 @@ def _above_posts(lines: list[str], end: int) -> int:
     """How many lines stand above what the sender is (`Head of Sales`), under the name below an English closing phrase."""
     start, end = _last_block(lines, end)
     posts = 0
-    while end - posts > start and len(lines[end - posts - 1]) <= _SHORT and _POST.search(lines[end - posts - 1]):
+    while end - posts > start and _is_post(lines[end - posts - 1]):
         posts += 1
     above = [line for line in lines[max(0, end - posts - 4) : end - posts] if line.strip()][-2:]
     signed = (
@@ -104,6 +120,11 @@ def _above_posts(lines: list[str], end: int) -> int:
         and _NAME_IN_LETTERS.match(above[1].strip())
     )
     return end - posts if posts and signed else end
+
+
+def _is_post(line: str) -> bool:
+    """Whether the line is what somebody is (`Head of Sales`), and tells nothing (`Nurse says he can go home today`)."""
+    return len(line) <= _SHORT and bool(_POST.search(line)) and not _NO_POST.search(line)
 
 
 def _last_block(lines: list[str], end: int) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from daemon.think.language.known import LANGUAGES
 from daemon.think.language.letters import elsewhere
 from daemon.think.later import later
-from daemon.think.mail.name_card import above_card, is_closing, is_contact, is_talk
+from daemon.think.mail.name_card import above_card, is_closing, is_contact, is_signed, is_talk
 from daemon.think.mail.quoted import above_foreign, in_frames, is_quote, with_marks, without_mark
 
 
@@ -31,7 +31,7 @@ class OwnWords(NamedTuple):
     footer: str = ""
 
 
-_SURELY, _NOTE, _FOOT, _PERHAPS = "surely", "note", "foot", "perhaps"
+_SURELY, _NOTE, _SOFT, _FOOT, _PERHAPS = "surely", "note", "soft", "foot", "perhaps"
 _HEAD = 400  # of a longer line only so much is looked at
 _SIGNATURE = later(
     r"^\s{0,3}(?:-- ?|—|--+|__+|==+|\*{3,}|~~+|[-=_*─━‐―ー～〜＊◆◇■□☆★・.+♪:／/＝━─┃┏┗┌└┳┻╋－]{4,}.*)\s*$|^[─━―＝＊－]{2,}"
@@ -45,6 +45,8 @@ _DISCLAIMER = later(rf"^\s*(?:{in_frames(lambda frame: frame.disclaimer)}|{elsew
 _NOTICE = later(
     rf"^\W{{0,5}}(?:{in_frames(lambda frame: frame.notice)})(?:\W{{0,3}}[:：】\]＞>]|[^\w\s]{{0,5}}\s*$)", re.IGNORECASE
 )
+_SOFTLY = later(rf"^\s*(?:{in_frames(lambda frame: frame.soft)})", re.IGNORECASE)
+_LEGAL = later(in_frames(lambda frame: frame.legal), re.IGNORECASE)
 _OF_MAIL = later(in_frames(lambda frame: frame.of_mail), re.IGNORECASE)
 _BANNER = later(rf"^\s*(?:{in_frames(lambda frame: frame.banner)})", re.IGNORECASE)
 _BANNER_MORE = later(in_frames(lambda frame: frame.banner_more), re.IGNORECASE)
@@ -113,8 +115,8 @@ def _above_signature(lines: list[str]) -> int:
         if at <= boxed and boxed:
             continue
         below = _ends_letter(line)
-        if below == _NOTE:
-            below = _SURELY if _OF_MAIL.search(" ".join(lines[at : at + 4])) else ""
+        if below in (_NOTE, _SOFT):
+            below = _SURELY if _is_soft_end(lines, at, below) else ""
         if below == _SURELY or (below == _FOOT and not _is_head(own - own_left - 1, own_left)):
             # A signature may stand above, which its neighbour below kept from being one.
             return _above_signature(lines[:at])
@@ -125,6 +127,14 @@ def _above_signature(lines: list[str]) -> int:
     return above_card(lines)
 
 
+def _is_soft_end(lines: list[str], at: int, kind: str) -> bool:
+    """Whether what people may write, too (`Please don't print this`), ends the letter: law stands in it, or a name above it."""
+    passage = " ".join(lines[at : at + 4])
+    if _LEGAL.search(passage):
+        return True
+    return (kind == _SOFT or _OF_MAIL.search(passage) is not None) and is_signed(lines[:at])
+
+
 @lru_cache(maxsize=4096)
 def _ends_letter(line: str) -> str:
     """Whether the letter ends above this line; remembered, for people sign all their letters alike."""
@@ -132,6 +142,8 @@ def _ends_letter(line: str) -> str:
         return _SURELY
     if _NOTICE.match(line):
         return _NOTE
+    if _SOFTLY.match(line):
+        return _SOFT
     if _FOOTER.match(line):
         return _FOOT
     return _PERHAPS if _SIGNATURE.match(line) else ""

@@ -253,6 +253,11 @@ NO_POSTS = [
     "Mary",
     "x",
     "Woof!",
+    "\nTeam dinner on Friday, are you in",
+    "\nNurse says he can go home today",
+    "Intern wanted by Friday, can you ask around",
+    "\nOwner of the dog rang",
+    "\nThe team bus goes from the old station",
 ]
 
 

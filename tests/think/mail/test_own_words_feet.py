@@ -209,3 +209,43 @@ def test_where_a_firm_is_registered_is_no_word_of_the_sender(line: str) -> None:
 @pytest.mark.parametrize("line", NOT_REGISTERED)
 def test_cars_are_registered_too(line: str) -> None:
     assert own_words(f"Hi Bo,\n\n{line}\n\nAnn").text == f"Hi Bo,\n\n{line}\n\nAnn"
+
+
+PEOPLE_WRITE = [
+    "Please don't print this yet, the figures are wrong. I'll send the new file on Monday.",
+    "Important: this e-mail needs an answer by Friday. Can you send me the passport copy?",
+    "Views expressed by the neighbours differ. Shall we meet on Friday?",
+    "Email is not secure, so I'll bring you the contract on Friday. Can you be home at six?",
+    "You must not forward my message to Ben. Can you call me?",
+    "Fraud prevention is my new job at the bank. Can we meet on Friday?",
+    "Beware of online shops. Can you call me first?",
+    "Save paper for the kids' party on Friday. Can you bring some?",
+    "Oxfam is a registered charity number 202918 and I work there now. Can you come and see it?",
+    "Typed with one hand, sorry for the mistakes.\nThe baby sleeps now. Can you come on Friday?",
+    "This message must not go outside the family.\nCan you call me?",
+    "【お願い】\n本メールに返信の形で、出欠を金曜までにお知らせください。",
+    "重要\n\n本メールの添付をご確認のうえ、金曜までに返信をお願いします。",
+    "本メールは、個人情報が含まれるため取り扱いにご注意ください。\n名簿を金曜までに直していただけますか。",
+    "もしお心当たりのない場合はご連絡ください。\n忘れ物の傘を預かっています。",
+    "このメールは外部の人に見せないでください。\n添付の原稿を読んでください。\n森",
+]
+UNDER_A_NAME = [
+    "Please don't print this e-mail unless you have to.",
+    "Save paper, save trees.",
+    "Views expressed are those of the sender.",
+    "E-mail is not secure.",
+    "Fraud warning: we never change our bank details by mail.",
+    "Typed with one hand, sorry for the mistakes.",
+]
+
+
+@pytest.mark.parametrize("above", ["", "Hi Ben,\n\n", "Thanks Ben,\n\n", "山田様\n\n"])
+@pytest.mark.parametrize("text", PEOPLE_WRITE)
+def test_what_stands_in_disclaimers_may_open_a_letter_and_takes_nothing_away(above: str, text: str) -> None:
+    assert own_words(above + text).text == above + text
+
+
+@pytest.mark.parametrize("line", UNDER_A_NAME)
+@pytest.mark.parametrize("end", ["Thanks\nAnna", "Anna"])
+def test_the_same_below_a_name_is_no_word_of_the_sender(end: str, line: str) -> None:
+    assert own_words(f"Hi Ben,\n\nFriday is fine.\n\n{end}\n\n{line}").text == f"Hi Ben,\n\nFriday is fine.\n\n{end}"

@@ -53,6 +53,10 @@ class Frame(NamedTuple):
     """What shows that it is a disclaimer: `this e-mail`, 本メール."""
     disclaimer: str
     """How one begins without a title: `If you are not the intended`, 誤って受信."""
+    soft: str
+    """How one begins that people may write, too: `Save paper`, お心当たりのない場合; it ends a letter only below a name."""
+    legal: str
+    """What only a disclaimer has, by which a soft one is known anywhere: `intended recipient`, 守秘義務."""
     footer: str
     """A line of a mailing below the letter: `unsubscribe`, 配信停止."""
     contact: str
@@ -67,6 +71,8 @@ class Frame(NamedTuple):
     """What says that an address told in the letter follows: `here is the hotel`, 会場."""
     post: str
     """What shows that a line under the name of the sender is what they are: `Manager`, `Department`."""
+    no_post: str
+    """What a line has that tells something and is no post, whatever it begins with: `Nurse says he can go home`."""
     closing: str
     """A closing phrase above a card: `Kind regards`, よろしくお願いします."""
     automatic_subject: str

@@ -55,10 +55,9 @@ FRAME = Frame(
         r"|(?:-{1,3} ?)?sent from my .{0,30}(?:phone|blackberry|tablet|device|palm|handheld).{0,20}|[(\[]?sent on the (?:go|move|run)\.?[)\]]?|sent by my .{2,30}\b(?:app|phone|watch|assistant)\.?"
         rf"|get (?:outlook|\w{{0,10}}mail) for \w+{_LINK}|(?:outlook|gmail) ?for.{{0,20}}(?:\s?<[^<>]{{0,80}}>)?|powered by .{{2,40}}|secured by (?:tuta(?:nota)?|proton ?mail).{{0,30}}"
         r"|(?:please )?(?:excuse|pardon|forgive) .{2,40}sent from my .{2,30}|yahoo mail: .{2,40}"
-        rf"|[(\[]?(?:typed|written|tapped|dictated)\b.{{0,60}}{_EXCUSED}.{{0,40}}"
     ),
     banner=(
-        r"\W{0,4}(?:caution|warning|attention|external(?: (?:e-?mail|sender|message))?|alert|notice)?\W{0,4}(?:this (?:e-?mail|message|sender)|the sender of this)\b.{0,40}\b(?:outside|external)"
+        r"\W{0,4}(?:caution|warning|attention|external(?: (?:e-?mail|sender|message))?|alert|notice)?\W{0,4}(?:this (?:e-?mail|message|sender)|the sender of this)\b.{0,30}\b(?:from|originat\w*|came|comes|received|sent|is|was)\b.{0,12}\b(?:outside|external)"
         r"|\W{0,4}(?:caution\W{0,3})?external (?:e-?mail|sender|message|mail)\b|\[ext(?:ernal)?\]\s*$|\W{0,2}external\W{0,2}$"
         r"|\W{0,4}(?:please )?(?:type|write|enter|add)?\s?(?:your )?reply above this line|\W{0,4}please type your reply above"
         r"|\[?(?:you|some people who received this message) don['’]t often get e-?mail from\b"
@@ -79,16 +78,22 @@ FRAME = Frame(
     disclaimer=(
         r"(?:this|the contents? of this|(?:the|all|any) information (?:contained |transmitted )?(?:in|by|with) this) (?:e-?mail|message|communication|transmission)s?\b.{0,100}\b(?:confidential|intended (?:only|solely|exclusively|for (?:the|its))|privileged|may contain|contains (?:confidential|privileged|information))"
         r"|this e-?mail\b.{0,60}\bfor the (?:addressee|recipient)|please treat this (?:e-?mail|message) as confidential|click here to report this"
-        r"|(?:please note that )?(?:e-?mail|internet (?:e-?mail|communication))s? (?:is|are) not (?:a )?secure|(?:[\w' -]{1,48} )?e-?mails? (?:may|can|will) be (?:recorded|monitored|disclosed|intercepted)\b"
         r"|[\w&.' -]{2,50} (?:does not|do not|cannot) accept (?:any )?(?:liability|responsibility)\b.{0,80}\b(?:e-?mail|message|virus|transmission)"
         r"|(?:this|the) (?:information|e-?mail|message|communication|transmission|content)s?\b.{0,100}\b(?:intended (?:only|solely)|privileged)"
         r"|if you (?:are not the (?:intended|named|addressee)|have received this (?:e-?mail|message|communication)\b.{0,12}(?:error|mistake)|received this (?:e-?mail |message )?(?:in error|by mistake))"
-        r"|(?:p )?please consider the environment|you must not (?:copy|disclose|use|forward|distribute)\b.{0,60}\b(?:e-?mail|message)\b|unless otherwise stated,? this (?:e-?mail|message)"
-        r"|this (?:e-?mail|message) has been (?:checked|scanned) (?:for|by)|registered in .{2,30}\b(?:no|number)\b[.:]? ?\d|[\w&.'-]{1,20}(?: [\w&.'-]{1,20}){0,6},? \(?(?:registered|company registration) (?:in|office|company|charity|number|no)\b.{0,160}\b\d{5,}|registered office\b.{10,}|authori[sz]ed and regulated by .{6,}|virus[- ]free"
-        r"|think before you print|save (?:paper|trees|a tree)\b|please (?:do not|don't) print this|(?:please note that )?(?:any |the )?(?:views|opinions)(?: (?:and|or) opinions)? (?:expressed|presented|contained)\b|any views or opinions"
-        r"|(?:cyber[- ]?\w* |e-?mail |bank |payment |online )?(?:crime|fraud|scam|phishing)[a-z -]{0,12}(?:alert|warning|notice|prevention)\b|beware of (?:e-?mail|cyber|online|payment|phishing)\b"
+        r"|(?:p )?please consider the environment|unless otherwise stated,? this (?:e-?mail|message)"
+        r"|this (?:e-?mail|message) has been (?:checked|scanned) (?:for|by)|virus[- ]free"
         r"|\W{0,4}(?:legally )?(?:privileged|private|strictly private|confidential) (?:and|&|/) (?:confidential|privileged)\W{0,4}$"
     ),
+    soft=(
+        rf"[(\[]?(?:typed|written|tapped|dictated)\b.{{0,60}}{_EXCUSED}.{{0,40}}$"
+        r"|(?:please note that )?(?:e-?mail|internet (?:e-?mail|communication))s? (?:is|are) not (?:a )?secure|(?:[\w' -]{1,48} )?e-?mails? (?:may|can|will) be (?:recorded|monitored|disclosed|intercepted)\b"
+        r"|you must not (?:copy|disclose|use|forward|distribute)\b.{0,60}\b(?:e-?mail|message)\b"
+        r"|registered in .{2,30}\b(?:no|number)\b[.:]? ?\d|[\w&.'-]{1,20}(?: [\w&.'-]{1,20}){0,6},? \(?(?:registered|company registration) (?:in|office|company|charity|number|no)\b.{0,160}\b\d{5,}|registered office\b.{10,}|authori[sz]ed and regulated by .{6,}"
+        r"|think before you print|save (?:paper|trees|a tree)\b|please (?:do not|don't) print this|(?:please note that )?(?:any |the )?(?:views|opinions)(?: (?:and|or) opinions)? (?:expressed|presented|contained)\b|any views or opinions"
+        r"|(?:cyber[- ]?\w* |e-?mail |bank |payment |online )?(?:crime|fraud|scam|phishing)[a-z -]{0,12}(?:alert|warning|notice|prevention)\b|beware of (?:e-?mail|cyber|online|payment|phishing)\b"
+    ),
+    legal=r"\bconfidential|\bprivileged|\bintended (?:only|solely|recipient)|\bnot the intended|\bunauthori[sz]ed\b|\bdisclos(?:ure|ed|e)\b.{0,40}\bprohibited|\baccept (?:any |no )?(?:liability|responsibility)",
     footer=(
         r".{0,60}\bunsubscribe\b.{0,80}|you(?:'re| are|'ve| have)? receiv(?:ing|ed) this .{0,300}|manage (?:your )?(?:preferences|subscriptions?).{0,60}"
         r"|view (?:this (?:e-?mail )?)?in (?:your )?browser.{0,60}|update your preferences.{0,40}|(?:©|\(c\)|copyright).{0,100}"
@@ -107,6 +112,11 @@ FRAME = Frame(
         r"\b(?:manager|director|head of|officer|consultant|professor|reader in|lecturer|fellow|assistant|secretary|hon sec|partner|team|department|dept|chair(?:man|woman|person)?|president|editor|engineer|developer|designer"
         r"|coordinator|administrator|executive|analyst|advis[eo]r|specialist|associate|nurse|teacher|owner|founder|c[etfo]o|clerk|treasurer|curator|librarian|solicitor|architect|accountant|technician|supervisor|trainee|intern"
         r"|pa to|phd|student|candidate|captain|warden|rector|vicar|headteacher|principal|registrar|producer|photographer|translator|scientist|researcher)\b"
+    ),
+    no_post=(
+        r"\b(?:you|your|i|we|he|she|they|it|us|me|him|them|is|are|was|were|be|been|am|can|could|will|would|shall|should|must|may|do|does|did|has|have|had|please|today|tomorrow|tonight|yesterday|until|by"
+        r"|says?|said|wants?|wanted|needs?|needed|asks?|asked|comes?|came|goes|went|gets?|got|leaves|left|starts|begins|arrives|meets|rang|called|found|sent|booked|paid|moved|changed|cancelled|knows|thinks|told"
+        r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?)\b|\w['’](?:ll|re|ve|d|t)\b|[?!]|[a-z]\.$|\d ?[ap]m\b|^(?!.*(?:[,&|/–—-]|\bof\b))(?:\S+\s+){5}\S"
     ),
     closing=(
         r"(?:kind|best|warm|many|with)\b.{0,24}|regards|cheers|thanks.{0,16}|thank you.{0,12}|yours.{0,14}|sincerely.{0,10}"

@@ -10,7 +10,7 @@ from daemon.think.later import later
 _BARRED = {
     # Thanks, and what one knows, feels or has not forgotten, want nothing: ありがたく存じております, 忘れてはおりません。
     "ask": later(
-        r"^[^？?]*[てで](?:くれる|くださる|もらえる)。$|"  # of a third person: 蔵元が送ってくれる。
+        r"^[^？?]*が[^？?]*[てで](?:くれる|くださる|もらえる)。$|"  # of a third person: 蔵元が送ってくれる。
         r"^(?:はじめまして|初めまして|お初に)|楽しみにして(?:い)?て(?:くだ|下|ね|よ|。|$)|"
         r"(?:を|だけ|は|、|が|か|もう一度|改めて)お?(?:知らせ|聞かせ(?:て)?)(?:いただ|くだ|願)|"
         r"もう一度教えて(?:いただ|くだ|もら|くれ)|"

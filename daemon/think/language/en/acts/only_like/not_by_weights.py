@@ -49,6 +49,11 @@ _NO_ASKS = (
         r"volunteer)\w+\b.*,"
     ),
     r"^(?:just|only) a (?:quick |short |little |brief )?(?:hello|hi|note|line|wave|thought)\b",
+    (
+        r"^(?:\w+, )?(?:so |and |but )?(?:can|could|do|will|would) you (?:still |both |all )?manage"
+        r"(?: (?:the|those|these|all those|a few|that) (?:stairs|steps|walk|hill|climb|ladder|heat|cold|pain)\b|"
+        r" (?:on your own|by yourself|alone|all right|alright|okay|ok)\b|\?)[^,;]*\?$"
+    ),
     r"\bcrossed my mind\b",
     (
         r"^(?:and |but |so )?i(?:'d| would) (?:really |so )?love to (?:send|give|show|bring|cook|bake|"
