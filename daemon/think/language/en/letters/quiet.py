@@ -33,8 +33,10 @@ _ASKED = (
 _PURSUE = rf"(?:{_WRITE}|approach|seek(?: me)? out|look for me|try to (?:reach|find|contact|see|call|write to) me|reach (?:me|out)|trouble me|bother me|find me|come (?:near|after) me|keep in touch|(?:stay|be|remain|keep) in (?:touch|contact))"
 _PURSUING = rf"(?:{_WRITING}|corresponding|approaching|writing or calling|looking for me|trying to (?:reach|find|contact|see) me)"
 _EXCHANGE = r"(?:(?:all |any |every |our |this |your |these |those |further |more |future |kind of |form of ){0,3}(?:contact|communication|correspondence|(?:e-?)?mails?|messages|letters|exchange(?: of letters)?)\b(?! (?:lens|form|page|details|sheet|tracing)))"
-_DONE = r"(?=(?: (?:to |with )?(?:me|us|back|each other|one another)\b|[^.;!?]{0,24}\b(?:again|any ?more|any longer|any further|further|in (?:the )?future|from now on|from here on|ever|until (?:i|you hear))\b|\s*(?:[.,!;–—]|\Z)))"
+# Only the writer, a bare adverb or the end may follow: who shall not write to Ben or to the boss again may well write here.
+_DONE = r"(?=(?: (?:to |with )?(?:me|us|each other|one another)\b| (?:again|any ?more|any longer|any further|further|in (?:the )?future|from now on|from here on|ever|until (?:i|you hear))\b|(?<!call)(?<!text)(?<!calling)(?<!texting)\s*(?:[.,!;–—]|\Z)))"
 _NO_MORE = r"(?:any ?more|any longer|any further|again|further|for good|from (?:now|here) on|in (?:the )?future|after (?:this|today))\b"
+_CLEAN = r"(?=\s*(?:[.,!;–—]|\Z)| (?:with|between|to|from) (?:you|all|every\w*|each other|me|us|anyone|anybody|people|my (?:old|former|past))\b| (?:for good|from now on|altogether|completely|entirely|now|here)\b)"
 _OF_ALL = r"(?! (?:with|to|from|between) (?!you\b|all\b|every|each other\b|me\b|us\b|anyone\b|anybody\b|people\b|my (?:old|former|past)\b))"
 
 WORDS = (
@@ -70,39 +72,39 @@ WORDS = (
 QUIET = (
     later(
         rf"{_ASKED}[^.;!?]{{0,48}}?\b(?:(?:do not|don't|did not|didn't|would not|wouldn't|not(?: to)?|never)(?: \w+)? {_PURSUE}\b|(?<!n't )(?<!not )(?<!never )(?<!not to )(?<!cannot )(?:stop|stopped|cease|refrain from|desist from|quit|give up|avoid)(?: \w+)? (?:{_PURSUING}|{_EXCHANGE})){_DONE}"
-        rf"|\b(?:please|kindly|i (?:must |have to |would )?ask you to|i(?:'d| would) (?:like|want) you to) (?:just )?(?:lose|forget|throw away|delete) my (?:\w+ )?(?:address|e-?mail|number|details)\b"
-        rf"|\bleave me (?:out of (?:your |this |these )?(?:mails?|e-?mails?|letters|life|lists?)|to myself)\b|\b(?:stay|keep) (?:away from me|out of my life)\b",
+        rf"|\b(?:please|kindly|ask you to) (?:just )?lose my (?:address|e-?mail|number){_HERE}"
+        r"|\bleave me out of your (?:mails|e-?mails|letters|life)\b|\b(?:stay|keep) out of my life\b",
         re.IGNORECASE,
     ),
     later(
-        r"\bi(?:'d| would)? (?:do not|don't|no longer|rather not|prefer not|really do not)(?: to)?(?: (?:want|wish|care|choose|like))?(?: to)? be (?:contacted|approached|written to|e-?mailed|messaged|called on|reached|found|disturbed|bothered|sought out)\b"
-        r"|\b(?:my (?:wish|decision|request|choice|need)|(?:i|we) (?:ask|wish|prefer|want|choose|have (?:chosen|decided)|would like|would prefer|'d like|'d prefer)) not to be (?:contacted|approached|written to|e-?mailed|messaged|reached|found|disturbed|bothered|in (?:touch|contact))\b"
+        r"\bi(?:'d| would)? (?:do not|don't|no longer|rather not|prefer not|really do not)(?: to)?(?: (?:want|wish|care|choose|like))?(?: to)? be (?:contacted|approached|written to|e-?mailed|messaged|sought out)\b"
+        r"|\b(?:my (?:wish|decision|request|choice|need)|(?:i|we) (?:ask|wish|prefer|want|choose|have (?:chosen|decided)|would like|would prefer|'d like|'d prefer)) not to be (?:contacted|approached|written to|e-?mailed|messaged|in (?:touch|contact))\b"
         r"|\b(?:like|want|need|wish|prefer|ask) to be left (?:alone|in peace|to myself|to ourselves)\b"
         rf"|\b(?:wish|request|ask(?:ed)?|need|want|prefer|decision|decided on|choose|insist on)[^.;!?]{{0,24}} (?:no|zero) (?:further |more |future )?{_EXCHANGE}{_OF_ALL}"
-        rf"|\b(?:i(?:'d| would)?|and would|but would|so would) (?:appreciate|prefer|rather|like|want|wish)[^.;!?]{{0,16}} not (?:to )?(?:receiv|get|getting|hear|hav)\w* (?:any ?(?:more|thing)?|more|further|anything)[^.;!?]{{0,12}}\b(?:contact|communication|correspondence|mails?|e-?mails?|messages|letters|from you)\b",
+        rf"|\b(?:i(?:'d| would)?|and would|but would|so would) (?:appreciate|prefer|rather|like|want|wish)[^.;!?]{{0,16}} not (?:to )?(?:receiv|get|getting|hear|hav)\w* (?:any ?(?:more|thing)?|more|further|anything)[^.;!?]{{0,12}}\b(?:contact|communication|correspondence|mails?|e-?mails?|messages|letters|from you)\b(?! from (?!you\b|any))",
         re.IGNORECASE,
     ),
     later(
         rf"\b(?:happier|better|easier|kinder|best|glad|prefer(?: it)?|rather)\b[^.;!?]{{0,12}}\b(?:if |that )?we (?:were|are|be|stay|kept|keep|stayed|remained)?(?: )?(?:no longer|not|out of)(?: to be)? (?:{_IN_TOUCH}|in (?:touch|contact)|touch|contact|{_WRITING})"
-        rf"|\b(?:i(?:'d| would) (?:like|prefer|rather)|i (?:want|wish|think it best|have decided|prefer)|let us|let's)(?: us)?(?: to)? (?:lose touch|part (?:here|ways|for good)|go our separate ways|say (?:goodbye|farewell) for good|be strangers|have silence between us|be left in silence)\b|\b(?:ask|wish) (?:you )?for silence between us\b"
-        rf"|\bi (?:do not|don't|no longer) want (?:any of |any more of )?your (?:e-?mails?|mails?|letters|messages|news|attention)\b(?! to)|\b(?:please|kindly|,)\W*(?:hold off|stop) (?:writing|trying|contacting|reaching out|messaging)(?: (?:to )?(?:me|us))?(?: until you hear from me| now|{_HERE})"
-        rf"|\b(?:don't|do not|not to|never) send (?:me )?(?:any (?:more|further)|more|another)(?: \w+)? (?:letters?|cards?|e-?mails?|mails?|messages|wishes|greetings)\b|\bwould ask (?:you |us )?to let (?:it|this|us|things) (?:rest|be|go|lie)\b|\b(?:kindness|favou?r) of (?:not|never) {_WRITING}|\b(?:we|i)(?:'d| would) rather not be (?:contacted|written to|e-?mailed|called)\b",
+        rf"|\b(?:i(?:'d| would) (?:like|prefer|rather)|i (?:want|wish|think it best|have decided|prefer)|let us|let's)(?: us)?(?: to)? (?:lose touch|part (?:here|ways|for good)|go our separate ways|say (?:goodbye|farewell) for good|be strangers|have silence between us|be left in silence){_HERE}|\b(?:ask|wish) (?:you )?for silence between us\b"
+        rf"|\bi (?:do not|don't|no longer) want (?:any of |any more of )?your (?:e-?mails?|mails?|letters|messages)\b(?! to)|\b(?:please|kindly|,)\W*(?:hold off|stop) (?:writing|contacting|reaching out|messaging)(?: (?:to )?(?:me|us))?(?: until you hear from me| now|{_HERE})"
+        rf"|\b(?:don't|do not|not to|never) send (?:me )?(?:any (?:more|further)|more|another)(?: \w+)? (?:letters?|cards?|e-?mails?|mails?|messages|wishes|greetings)\b|\b(?:don't|do not) bother writing(?: to me)?(?: again)?[,;] i(?:'m| am)? (?:won't|will not|shall not|not going to) (?:answer|reply|read it)(?: any ?more| again)?(?=\s*(?:[.!]|\Z))|\bnot going to (?:reply|answer|respond)\b[^.;!?]{{0,24}}\bstop trying{_HERE}|\bkeep up a correspondence\b[^.;!?]{{0,12}}\bwould ask you to let (?:it|this|things) (?:rest|be|go|lie)\b|\b(?:kindness|favou?r) of (?:not|never) {_WRITING}|\b(?:we|i)(?:'d| would) rather not be (?:contacted|written to|e-?mailed|called)\b",
         re.IGNORECASE,
     ),
     later(
         rf"\b(?:i|we)(?:'d| would| really| simply| just| have| truly)*(?: had)? (?:no (?:wish|desire|intention)|do not (?:want|wish|care|intend|mean)|don't (?:want|wish|care|intend|mean)|no longer (?:want|wish|care|intend)|(?:would )?(?:rather|prefer) not|cannot bear|can't bear)(?: (?:of|to|for))?(?: (?:us|you) to)? (?:go on |keep |be )?(?:hear(?:ing)? (?:any more |anything (?:more )?)?from you\b|(?:continu(?:e|ing)|go(?:ing)? on with|keep(?:ing)? up|carry on) (?:with )?{_EXCHANGE}|(?:correspond\w*|contacted)\b|{_IN_TOUCH}(?! with (?!you)))"
         rf"|\b(?:bring|put|draw|lay)(?:ing)? (?:{_EXCHANGE}|(?:our|this) (?:friendship|acquaintance)) to (?:a close|an end|rest)\b|\bput an end to (?:{_EXCHANGE}|(?:our|this) (?:friendship|acquaintance)){_OF_ALL}|\b(?:all |any |our |this )(?:further )?(?:contact|correspondence|communication|exchange|friendship)(?: between us)? (?:should |must |has to |have to |will |is to |to )?(?:end|stop|cease)s? (?:here|now|today|with this|for good)"
-        rf"|\b(?:no|any) (?:need|reason|point|use|sense)(?: for (?:us|you))?(?: to| in)? (?:{_IN_TOUCH}|{_PURSUE}|{_PURSUING}|staying in touch|keeping in touch)[^.;!?]{{0,20}} {_NO_MORE}"
+        rf"|\bno (?:need|reason|point) for us to {_IN_TOUCH} {_NO_MORE}"
         rf"|\b(?:kindness|favou?r|courtesy|good enough|so (?:good|kind) as)[^.;!?]{{0,12}} (?:not|never) (?:to )?(?:{_PURSUE}|{_PURSUING}){_DONE}|\bno (?:further|more) (?:attempts?|efforts?) to (?:contact|reach|find|write|get)"
-        rf"|\bleave (?:me|us)(?: and (?:my|our) \w+)? (?:alone|in peace)\b|\b(?:strike|cross|take) (?:me|us|my name|our names) (?:off|from|out of) your (?:list|book|address book|friends|contacts|life)"
-        r"|\b(?:must|have to|need to|should like to|would like to) ask(?: that (?:i|we)| you)? not (?:to )?be (?:written to|contacted|e-?mailed|called|messaged)\b|\b(?:like|want|wish|need) (?:us|you and me) to stop(?= writing|\s*(?:[.!;]|\Z))",
+        rf"|\bleave (?:me|us)(?: and (?:my|our) \w+)? (?:alone|in peace)\b|\b(?:strike|cross) (?:me|us|my name|our names) (?:off|from|out of) your (?:list of friends|friends|address book|life)\b"
+        r"|\b(?:must|have to|need to|should like to|would like to) ask(?: that (?:i|we)| you)? not (?:to )?be (?:written to|contacted|e-?mailed|called|messaged)\b|\b(?:like|want|wish|need) us to stop writing(?= to each other\b|\s*(?:[.!;]|\Z))",
         re.IGNORECASE,
     ),
     later(
-        rf"\b(?:i|we)(?:'ve| have|'m| am|'d| would| want| need| wish| must| think| feel| believe|'ll| will| shall)\b[^.;!?]{{0,40}}\b(?:cut(?:ting)?(?: off)?|sever(?:ing)?|break(?:ing)?(?: off)?|broken off|withdraw(?:ing|n)?(?: from)?|end(?:ing|ed)?|stopp?(?:ing|ed)?|ceas(?:e|ing)) (?:ties|all ties|my ties|our ties|all relations|{_EXCHANGE}|our friendship|this friendship){_OF_ALL}"
-        rf"|\b(?:time|better|best|right|wise|kinder|healthier)\b[^.;!?]{{0,24}}\b(?:that |if )?we (?:should |both )?(?:stop(?:ped)?|cease|ceased|end|ended|gave up|quit)(?: \w+)? (?:{_PURSUING}|{_EXCHANGE})"
+        rf"\b(?:i|we)(?:'ve| have|'m| am|'d| would| want| need| wish| must| think| feel| believe|'ll| will| shall)\b[^.;!?]{{0,40}}\b(?:cut(?:ting)?(?: off)?|sever(?:ing)?|break(?:ing)?(?: off)?|broken off|withdraw(?:ing|n)?(?: from)?|end(?:ing|ed)?|stopp?(?:ing|ed)?|ceas(?:e|ing)) (?:ties|all ties|my ties|our ties|all relations|{_EXCHANGE}|our friendship|this friendship){_CLEAN}"
+        rf"|\b(?:time|better|best|right|wise|kinder|healthier)\b[^.;!?]{{0,24}}\b(?:that |if )?we (?:should |both )?(?:stop(?:ped)?|cease|ceased|end|ended|gave up|quit)(?: \w+)? (?:{_PURSUING}|{_EXCHANGE}){_DONE}(?!,? and (?!(?:never|not)\b))"
         rf"|\bi (?:do not|don't) (?:think|believe|feel)(?: that| like)? (?:we|you) (?:should|ought to|can) (?:still |keep |go on )?(?:{_IN_TOUCH}|{_WRITE}|{_WRITING}) ?(?:to each other |to me )?(?:any ?more|any longer|again|for now|from now on)\b"
-        rf"|\b(?:letters|mails|e-?mails|messages)\b[^.;!?]{{0,48}}\b(?:don't|do not|not to) (?:send|write)(?: me)? (?:any|more|any more|another){_HERE}",
+        rf"|\b(?:your|(?:won't|will not|not going to) (?:be )?(?:answer|read)(?:ing)?(?: any(?: more)?)?) (?:letters|mails|e-?mails|messages)\b[^.;!?]{{0,48}}\b(?:don't|do not|not to) (?:send|write)(?: me)? (?:any|more|any more|another){_HERE}",
         re.IGNORECASE,
     ),
     later(
@@ -114,7 +116,7 @@ QUIET = (
     later(
         r"\bi (?:(?:do not|don't|no longer) (?:want|wish)(?: for)?|want|wish for|would rather have|prefer) (?:to have )?(?:no|any)?(?: (?:more|further))? ?contact\b(?<!want contact)(?<!prefer contact)"
         rf"|\bi(?:'d| would) (?:prefer|rather have|like) no (?:more |further )?{_LETTERS}\b|(?:please|\A|\bso|\bthen|[,;:])\W+no (?:more|further) {_LETTERS}\b(?=[^.?!]{{0,30}}\bplease\b|{_HERE}| (?:from you|for (?:now|a while)))|\bplease,? no (?:more|further) {_LETTERS}\b"
-        r"|\b(?:let|put) (?:this|our|the) (?:friendship|correspondence|acquaintance|exchange)(?: of letters)? (?:rest|go|end|to rest)\b|\b(?:end|give up) (?:this|our) (?:friendship|correspondence|acquaintance)\b"
+        r"|\b(?:let|put) (?:this|our|the) (?:friendship|correspondence|acquaintance|exchange)(?: of letters)? (?:rest|go|end|to rest)\b|\b(?:end|give up) (?:this|our) (?:friendship|correspondence(?! (?:course|school|club))|acquaintance)\b"
         rf"|\bi (?:need|want) (?:some |a )?(?:time|while|weeks|months) without (?:any )?{_LETTERS}\b",
         re.IGNORECASE,
     ),
@@ -129,25 +131,23 @@ QUIET = (
     later(
         r"\b(?:let's|let us|we should|we had better) not (?:be|stay|keep|get) in (?:touch|contact)\b"
         r"|\b(?:let's|let us|we should|we had better) (?:not|stop) (?:write|writing)(?: to each other)?(?: any ?more| for (?:now|a while|some time))?(?=\s*(?:[.!,;–—]|\Z))"
-        rf"|\b(?:refrain from|cease|stop|end|break off|cut off|cancel) (?:any |all |our |these |your )?(?:further )?{_LETTERS}\b(?! (?:lens|form|page))|\b(?:better|best|prefer|rather)\b[^.?!]{{0,16}}\bwe (?:(?:do not|don't|did not|didn't|no longer|not) )(?:stay|keep|be|get|kept|stayed|were|got) in (?:touch|contact)\b",
+        rf"|\b(?:refrain from|cease|stop|end|break off|cut off|cancel) (?:any |all |our |these |your )?(?:further )?{_LETTERS}\b(?! (?:lens|form|page)){_OF_ALL}|\b(?:better|best|prefer|rather)\b[^.?!]{{0,16}}\bwe (?:(?:do not|don't|did not|didn't|no longer|not) )(?:stay|keep|be|get|kept|stayed|were|got) in (?:touch|contact)\b",
         re.IGNORECASE,
     ),
     later(
-        r"\bleave me (?:alone|in peace|be)\b|\blet me be(?=\s*(?:[.,!;]|\Z))|\b(?:take|remove) me (?:off|from) your (?:list|contacts|mailing|address book)"
+        r"\bleave me (?:alone|in peace|be)\b|\blet me be(?=\s*(?:[.,!;]|\Z))|\b(?:take|remove) me (?:off|from) your (?:list\b(?! (?:of|for)\b)|contacts|mailing|address book)"
         r"|\b(?:delete|erase|remove) my (?:address|contact details|details|contact|data|number)\b"
         r"|\b(?:give|leave|grant) me (?:some )?(?:space|peace|distance)\b"
         rf"|\bi need (?:some |a little |more )?(?:distance|space|quiet|peace)\b[^.?!]{{0,40}}\b(?:don't|do not|not) (?:to )?{_WRITE}\b"
         r"|\b(?:my last (?:message|mail|e-?mail|letter)|this is (?:goodbye|farewell|the end)|as (?:final|my last word))\b[^.?!]{0,40}\b(?:don't|do not|not to) (?:write|answer|reply|respond|contact|look for)\b"
-        rf"|(?:\A|[.,;:!–—] ?|\b(?:so|and|please|just) )(?:please |just )?(?:don't|do not|never) bother (?:to )?(?:{_PURSUE}|{_PURSUING}|writing|replying|answering|responding)(?: (?:to )?(?:me|us))?(?: (?:again|back|any ?more))?(?=\s*(?:[.,!;–—]|and\b|\Z))|\bthis is the end (?:of us|of our|between us|for us|of (?:it|things) (?:for|between))\b"
-        r"|\bi (?:must |have to |would |now |can only )*ask you to stop(?=\s*(?:[.!;]|\Z))"
-        r"|\b(?:please|kindly) (?:don't|do not|never) (?:call|write|text|mail|e-?mail|phone|visit)(?:,? (?:me )?(?:or|and|nor) (?:call|write|text|mail|e-?mail|phone|visit))+(?= me\b|\s*(?:[.,!;–—]|\Z))|\b(?:do not|don't|no longer|not) (?:feel )?(?:able|in a position|up) to (?:keep up|maintain|continue|carry on|go on with) (?:any |our |this |a )?(?:contact|correspondence|friendship|exchange)\b"
-        r"|\brespect (?:that|this|my \w+)\b[^.?!;]{0,24}\b(?:not|don't|never) (?:to )?(?:answer|reply|respond|write|contact)\b",
+        rf"|\bthis is the end of our (?:friendship|correspondence|acquaintance){_HERE}|\b(?:do not|don't|no longer|not) (?:feel )?(?:able|in a position|up) to (?:keep up|maintain|continue|carry on|go on with) (?:any |our |this |a )?(?:contact|correspondence|friendship|exchange)\b"
+        r"|\brespect (?:that|this|my \w+),? and (?:please )?(?:do not|not|don't|never) (?:answer|reply|respond|write|contact)\b",
         re.IGNORECASE,
     ),
 )
 
 LIMIT = later(
-    r"\b(?<!i will )(?<!i'll )(?<!i shall )(?:write|writing|contact\w*|e-?mail\w*|messag\w+|mail\w*|letters?|text\w*|call\w*|in touch|(?<!do )(?:me|us)) (?:about|if(?! (?:you|we) (?:did|would|stopp|left))|on|at(?! (?:the moment|present|this time|this point|all)\b)|before|(?:until|till)(?! (?:i|you hear|further notice)\b)|an?|the|these|those|this|that|your|any (?:files|pictures|more (?:files|pictures))|today|tonight|tomorrow|during|while|when|by|in(?! (?:peace|touch|contact|(?:the )?future|any way|any form)\b)|via|through|over|unless|regarding|because of|after(?! (?:this|today|all)\b)|between)\b"
-    r"|\b(?:he|she|they) (?:\w+ )?(?:wants?|wanted|asks?|asked|decided|wish\w*|has|have|had)\b|\binstead\b|\b(?:to|at|on|via|in|use|using) (?:this|that|my (?:old|work|office|school|college)) (?:(?:e-?mail|mail|old|work) )?(?:address|account|mailbox|number|e-?mail|inbox)\b|\b(?:call|text|phone|ring|ping|message) me\b(?= on| at| in)|\buse (?:the|my|our)\b|\bon (?:slack|whatsapp|signal|teams|line)\b|@",
+    r"\b(?<!i will )(?<!i'll )(?<!i shall )(?:write|writing|contact\w*|e-?mail\w*|messag\w+|mail\w*|letters?|correspondence|communication|text\w*|call\w*|in touch|(?<!do )(?:me|us)) (?:about|if(?! (?:you|we) (?:did|would|stopp|left))|on|at(?! (?:the moment|present|this time|this point|all)\b)|before|(?:until|till)(?! (?:i|you hear|further notice)\b)|an?|the|these|those|this|that|your|any (?:files|pictures|more (?:files|pictures))|today|tonight|tomorrow|during|while|when|by|in(?! (?:peace|touch|contact|(?:the )?future|any way|any form)\b)|via|through|over|unless|regarding|because of|after(?! (?:this|today|all)\b)|between)\b"
+    r"|\b(?:he|she|they) (?:\w+ )?(?:wants?|wanted|asks?|asked|decided|wish\w*|has|have|had)\b|\binstead\b|\b(?:to|at|on|via|in|use|using) (?:this|that|my (?:old|work|office|school|college)) (?:(?:e-?mail|mail|old|work) )?(?:address|account|mailbox|number|e-?mail|inbox)\b|\b(?:call|text|phone|ring|ping|message) me\b(?= on| at| in)|\buse (?:the|my|our)\b|\b(?:alone|peace|silence) (?:to|with (?!your\b)|while|until (?!i\b|you hear)|for (?:an?|the|a few|one|two|three|four|five|ten|\d+) (?!while\b|time being\b|sake\b))|\bin the (?:mornings?|evenings?|afternoons?|nights?)\b|\bfor (?:an?|a few|one|two|three|four|five|ten|\d+) (?:minutes?|hours?)\b|\b(?:flu|a cold|covid|contagious|asleep|threads?)\b|\b(?:write|e-?mail|message|mail)(?: me)?, (?:just |please )?(?:call|ring|phone|come|text|visit)\b|\b(?:and|we|we'll|we will|just) (?:met|meet|talk(?:ed)?|start|turn up)\b|\bon (?:slack|whatsapp|signal|teams|line)\b|@",
     re.IGNORECASE,
 )
