@@ -94,7 +94,7 @@ _NO_MAIL = (
 )
 _WE_ARE = r"(?:i(?:'m| am|'ll be| will be| shall be|'ve been| have been)|we(?:'re| are|'ll be| will be| shall be))"
 _ELSEWHERE = (
-    r"(?:on (?:an? |my |our |the )?(?:\w+ )?(?:leave|holiday|vacation|course|exchange|cruise|retreat|expedition|trek|trip|pilgrimage|honeymoon|secondment|fieldwork|jury (?:duty|service))"
+    r"(?:on an? (?:(?!new|different|collision)\w+ )?course|on (?:an? |my |the )?(?:(?!own)\w+ )?(?:leave|holiday|vacation|exchange|cruise|retreat|expedition|trek|trip|pilgrimage|honeymoon|secondment|fieldwork|jury (?:duty|service))"
     r"|(?:with|staying with) (?:my|our) (?:mother|father|mum|mom|dad|parents|sister|brother|son|daughter|grandparents|grandmother|grandfather|aunt|uncle|family|in-laws) in (?-i:[A-Z])\w+"
     r"|(?:in|at) (?:an? |the )?(?:rehab|clinic|monastery|sanatorium|hospice|convent))"
 )
