@@ -33,7 +33,7 @@ def told_deaths(
         writer = written_by.get(mail_id)
         named = [*register.found_in(sentence), *_by_given_name(sentence, language, writer)]
         named += _of_the_family(sentence, language, writer, register)
-        named += _by_given_name_alone(sentence, language, writer, register)
+        named += _plainly(sentence, language, _by_given_name_alone(sentence, language, writer, register))
         dead = [key for key, start, end in named if _means(sentence, start, end, language)]
         if writer is not None and _told_by_the_widowed(sentence, language, writer, signed.get(mail_id, "")):
             dead.append(writer.key)
@@ -77,6 +77,15 @@ def _by_given_name_alone(
         key = register.by_given.get(names.folded(sentence[start:end]), writer.key) if end - start > 1 else writer.key
         spoken_so = key != writer.key and words.no_family_behind.match(sentence[end:])
         if spoken_so and not words.not_known.search(sentence[:start]):
+            yield key, start, end
+
+
+def _plainly(sentence: str, language: str, named: Iterable[tuple[str, int, int]]) -> Iterator[tuple[str, int, int]]:
+    """Those who are called by one name alone, if the words mean a death and nothing else: Gordon has left us means too much."""
+    words = LANGUAGES[language].letters.deaths
+    for key, start, end in named:
+        before, after = sentence[:start], sentence[end:]
+        if words.plain_after.match(after) or words.plain_before.search(before) or words.by_family.match(after):
             yield key, start, end
 
 

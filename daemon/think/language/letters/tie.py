@@ -91,6 +91,10 @@ class Deaths(NamedTuple):
     """Right before such a name, that it is somebody of the writer's own, or part of another name: `my uncle `, 兄の."""
     no_family_behind: Pattern
     """What must stand right behind it, so that it is called so: no other name, さん."""
+    plain_after: Pattern
+    """Right behind a given name alone, the few words that mean nothing else: ` passed away`, さんが亡くなりました."""
+    plain_before: Pattern
+    """Right before it, the same: `the funeral of `."""
     by_family: Pattern
     """What must stand behind a family name without さん, so that it is a colleague of the writer who died: が急逝いたしました."""
     of_a_house: Pattern
