@@ -102,7 +102,7 @@ FAULTS = Faults(
     bare_address=r"(?:dear|hi|hey)\s*,",
     register=_register,
     kindness_past=later(
-        r"\b(?:thank(?:s| you)(?: (?:so|very) much| a lot)?|thanked you(?: properly)?|grateful(?: to you)?) for \w+ing\b",
+        r"(?:(?<=\bthanks)|(?<=\bthank you)|(?<=\bthanked you)|(?<=\bproperly)|(?<=\bmuch)|(?<=\ba lot)|(?<=\bgrateful)|(?<=\bgrateful to you)) for \w+ing\b",
         re.IGNORECASE,
     ),
     hollow=_HOLLOW,
