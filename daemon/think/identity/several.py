@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from daemon.think.identity import names
 from daemon.think.identity.nobody import same_firm
 from daemon.think.identity.seen import signed_name
-from daemon.think.identity.signature import BEHALF
+from daemon.think.identity.signature import BEHALF, MAIL
 from daemon.think.later import later
 from daemon.think.model import Person
 
@@ -76,7 +76,10 @@ def signed_by_another(lines: Sequence[str], owner: Person, known: Mapping[str, S
         return None
     one_family = bool(other.family) and names.folded(other.family) == names.folded(owner.family)
     one_firm = any(same_firm(one, own) for one in other.addresses for own in owner.addresses)
-    return other if (one_family and not one_firm) or (one_firm and BEHALF in lines) else None
+    pasted = any(
+        MAIL + one in lines for one in other.addresses
+    )  # the signature of the one they write for, under their own letter
+    return other if (one_family and not one_firm) or (one_firm and BEHALF in lines and not pasted) else None
 
 
 def _each(name: str) -> list[str]:
