@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
 from config.phrases import Phrases
 from config.schema import Settings
@@ -29,17 +29,11 @@ from daemon.store.state import DraftRow, State
 from daemon.store.state_drafts import OPEN_STATES
 from daemon.think.choose import Candidate, Proposal, Skipped
 from daemon.think.drafts.compose import compose
+from daemon.think.drafts.until import good_until
 from daemon.think.drafts.voice import world_of
 from daemon.think.findings import DraftText, Finding, Memory, NoDraft
 from daemon.think.identity.owner import mailbox_of
-from daemon.think.model import Lookup, Person, Tie
-
-_FOR_A_DAY = {
-    "birthday": "birthday_in_days",
-    "anniversary": "anniversary_in_days",
-    "season-greeting": "year_end_in_days",
-}
-"""Stances of letters that are for a day, and the signal that counts the days until it."""
+from daemon.think.model import Person, Tie
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +133,7 @@ class Desk:
             findings[0].rule,
             box.home.account if box else "",
             findings,
-            self._good_until(text, proposal.lookup),
+            good_until(text.stance, proposal.lookup, self.now.date()),
         )
         if box is None and not self.preview:
             return Suggestion(tie, findings, None, say("morning.no_place_for", address=text.sender))
@@ -149,11 +143,6 @@ class Desk:
         if placed.outcome is Outcome.FAULT:
             self.fault = self.fault or placed.said
         return Suggestion(tie, findings, placed, placed.said)
-
-    def _good_until(self, text: DraftText, lookup: Lookup) -> date | None:
-        """The last day on which a letter for a day can be sent; None: it is for no day."""
-        days = lookup(_FOR_A_DAY[text.stance]).value if text.stance in _FOR_A_DAY else None
-        return self.now.date() + timedelta(days=days) if isinstance(days, int) else None
 
     def _placed(self, plan: DraftPlan, box: Routed | None) -> Placed:
         """The draft, put; of a preview what would have become of it (`boxes` and `state` are then such that nothing does)."""
