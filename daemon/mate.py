@@ -18,7 +18,7 @@ from operator import attrgetter
 from typing import IO, Any
 
 from connectors.model import Mailbox, Message
-from daemon.readers import SELDOM
+from daemon.garbage import SELDOM
 
 _PIPE = 1 << 20  # bytes; a wider pipe has both sides wait for each other less often
 _COMMAND = [sys.executable, "-P", "-c", "from daemon.mate import serve; serve()"]

@@ -5,11 +5,10 @@ No more is held than two tasks for each process. If one is killed, or none can b
 
 from __future__ import annotations
 
-import gc
 import os
 from collections import deque
 from collections.abc import Callable, Iterator, Sized
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -21,7 +20,6 @@ Task = TypeVar("Task")
 Result = TypeVar("Result")
 
 FEWEST = 1500  # mails that are worth a process
-SELDOM = 100_000  # objects made between two looks for garbage, in place of Python's 700 (2,000 from 3.13)
 _UNDER_WAY = 2  # tasks for each process that are begun and not handed out yet
 
 
@@ -129,16 +127,3 @@ class _Place(Generic[Task, Result]):
     task: Task
     mate: Mate
     found: list[Result] = field(default_factory=list)
-
-
-@contextmanager
-def seldom_collected() -> Iterator[None]:
-    """While mail is read, look for garbage in circles seldom: there is hardly any, and each look goes over all that is held."""
-    before = gc.get_threshold()
-    gc.set_threshold(SELDOM, *before[1:])
-    gc.freeze()
-    try:
-        yield
-    finally:
-        gc.unfreeze()
-        gc.set_threshold(*before)

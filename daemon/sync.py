@@ -20,7 +20,8 @@ from connectors.folders import NOT_READ
 from connectors.model import Batch, Cursor, Message, Nature, Reach
 from connectors.registry import open_source
 from daemon.back_off import after, is_put_off
-from daemon.readers import Readers, processors, seldom_collected
+from daemon.garbage import seldom_collected
+from daemon.readers import Readers, processors
 from daemon.remains import keep_facts
 from daemon.sight.accounts import seen_of, still_wrong
 from daemon.sight.blindness import blind_accounts, sent_folder_lost, sent_mail_of
