@@ -42,23 +42,20 @@ def came_by_name(row: Row, letter: Letter) -> bool:
     given = any(sentence.does("give", "kept") or deeds.delivers(sentence) for sentence in letter.sentences)
     if not given and (row.asked.id == letter.contact.id or words_for(row.deed).keeping.no_file.search(row.deed.text)):
         return False
-    return any(shared(row.words, words_of(name.replace("_", " ").replace("-", " "))) for name in letter.attachments)
+    return any(shared(row.words, words_of(_spelled(name))) for name in letter.attachments)
 
 
 def came_with(row: Row, letter: Letter, alone: bool) -> bool:
     """The file or the link came."""
-    linked = any(deeds.has_link(sentence) for sentence in letter.sentences) or any(
-        bears(kept, LINK) for kept in letter.plain
-    )
     passed_on = marked_as_forwarded(letter.contact.subject) and row.asked.id != letter.contact.id
     if passed_on and shared(row.words, words_of(letter.contact.subject)):
         return True
-    if not letter.attachments and not linked:
+    if not brings_a_medium(letter):
         return False
     other = any(_hands_another_thing(row, sentence) for sentence in letter.sentences)
     subject = "" if other and marked_as_answer(letter.contact.subject) else letter.contact.subject
     named = " ".join((subject, *letter.attachments, *(s.text for s in letter.sentences)))
-    if shared(row.words, words_of(named.replace("_", " ").replace("-", " "))) > 0 or (alone and not other):
+    if shared(row.words, words_of(_spelled(named))) > 0 or (alone and not other):
         return True
     return any(shared_blindly(row.words, kept) for kept in letter.plain)
 
@@ -78,6 +75,11 @@ def came_without_a_name(rows: list[Row], letter: Letter) -> Row | None:
         not any(things) and not letter.contact.reply_to and not any(s.does("promise", "ask") for s in letter.sentences)
     )
     return sent[0] if letter.attachments and len(sent) == 1 and silent else None
+
+
+def _spelled(name: str) -> str:
+    """The name of a file as words."""
+    return name.replace("_", " ").replace("-", " ")
 
 
 def _links(letter: Letter) -> bool:

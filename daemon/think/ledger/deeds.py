@@ -23,6 +23,11 @@ def what_came(sentence: Sentence) -> str:
     return words_for(sentence).deeds.what_came(sentence.text)
 
 
+def hands_over(sentence: Sentence) -> bool:
+    """The deed is to hand something back or over: 鍵を返します."""
+    return words_for(sentence).keeping.hands_over.search(sentence.text) is not None
+
+
 def about_sending(sentence: Sentence) -> bool:
     """The deed is to send or hand over something."""
     return words_for(sentence).deeds.sends.search(sentence.text) is not None

@@ -185,7 +185,9 @@ def _reports(row: Row, letter: Letter, sentence: Sentence, alone: bool) -> bool:
     given = handed_over(sentence.text, sentence.language)
     # a deed that has no words of its own kind is known by its thing: `I went through the tents`
     kind_known = kinds_of_deed(row.deed.text, row.deed.language)
-    of_itself = here and not kind_known and not _hands_over(row) and did_something(sentence.text, sentence.language)
+    of_itself = (
+        here and not kind_known and not deeds.hands_over(row.deed) and did_something(sentence.text, sentence.language)
+    )
     done = given or of_itself or says_done(sentence.text, sentence.language)
     if not done or sentence.does("promise", "broken", "question", "ask"):
         return False
@@ -193,7 +195,7 @@ def _reports(row: Row, letter: Letter, sentence: Sentence, alone: bool) -> bool:
         return False
     own = words_of(sentence.text)
     common = shared(row.words, own)
-    if common and (of_itself or (given and _hands_over(row))):
+    if common and (of_itself or (given and deeds.hands_over(row.deed))):
         return True
     if alone and here and only_tells_the_deed(row.deed, sentence):
         return True
@@ -206,7 +208,7 @@ def _reports(row: Row, letter: Letter, sentence: Sentence, alone: bool) -> bool:
 def _reported_plainly(row: Row, letter: Letter) -> bool:
     """The same of sentences of which only the sums of their words were kept."""
     of_it = [kept for kept in letter.plain if shared_blindly(row.words, kept)]
-    if _hands_over(row) and any(bears(kept, HANDED) for kept in of_it):
+    if deeds.hands_over(row.deed) and any(bears(kept, HANDED) for kept in of_it):
         return True
     kinds = kinds_of_deed(row.deed.text, row.deed.language)
     if deeds.about_sending(row.deed):  # then the thing itself, or a word that it was sent
@@ -216,10 +218,6 @@ def _reported_plainly(row: Row, letter: Letter) -> bool:
         of_it = [kept for kept in of_it if tells_of(kept, row.words)]  # `Your bike is ready to collect`
         return any(bears(kept, DONE) for kept in of_it)
     return any(bears(kept, DONE) and (named or any(bears(kept, kind) for kind in kinds)) for kept in of_it)
-
-
-def _hands_over(row: Row) -> bool:
-    return words_for(row.deed).keeping.hands_over.search(row.deed.text) is not None
 
 
 def _stands_as_promised(row: Row, sentence: Sentence, here: bool) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 
 from daemon.think.content_words import shared, words_of
@@ -66,12 +66,7 @@ def _paid(rows: OpenRows, letter: Letter, sentence: Sentence) -> list[Row]:
     """The one promise to pay, where money is said to have come: 代金は今週中に振り込みます, ご入金を確認しました."""
     if PAYS not in kinds_of_deed(sentence.text, sentence.language):
         return []
-    given = [
-        row
-        for row in rows.newest(other(letter.side), "promise")
-        if PAYS in kinds_of_deed(row.deed.text, row.deed.language)
-    ]
-    return given if len(given) == 1 else []
+    return _the_one(rows, letter, lambda row: PAYS in kinds_of_deed(row.deed.text, row.deed.language))
 
 
 def _of_that_day(rows: OpenRows, letter: Letter, sentence: Sentence, today: date) -> list[Row]:
@@ -81,21 +76,22 @@ def _of_that_day(rows: OpenRows, letter: Letter, sentence: Sentence, today: date
     if back is None:
         return []
     day = today - timedelta(days=back)
-    given = [row for row in rows.newest(other(letter.side), "promise") if row.due == day]
-    return given if (len(given) == 1 and deeds.about_sending(given[0].deed)) or _returns(given) else []
-
-
-def _returns(given: list[Row]) -> bool:
-    return len(given) == 1 and words_for(given[0].deed).keeping.hands_over.search(given[0].deed.text) is not None
+    given = _the_one(rows, letter, lambda row: row.due == day)
+    return [row for row in given if deeds.about_sending(row.deed) or deeds.hands_over(row.deed)]
 
 
 def _called_so(rows: OpenRows, letter: Letter, words: frozenset[str]) -> list[Row]:
     """The one promise to bring or to send something that was given under a subject of that name: ご注文分を四日にお届けします."""
-    given = [
-        row
-        for row in rows.newest(other(letter.side), "promise")
-        if deeds.about_sending(row.deed) and shared(words_of(bare_subject(row.asked.subject)), words)
-    ]
+    return _the_one(
+        rows,
+        letter,
+        lambda row: deeds.about_sending(row.deed) and shared(words_of(bare_subject(row.asked.subject)), words) > 0,
+    )
+
+
+def _the_one(rows: OpenRows, letter: Letter, fits: Callable[[Row], bool]) -> list[Row]:
+    """The only promise to the writer of a letter that fits; none where several do."""
+    given = [row for row in rows.newest(other(letter.side), "promise") if fits(row)]
     return given if len(given) == 1 else []
 
 
