@@ -20,9 +20,8 @@ from daemon.think.model import Direction
 
 STALE = timedelta(days=2)  # an account not read for longer is said to be so
 _TOLD_FOR = timedelta(days=30)  # that a folder is empty is no news for ever; that my own mail is not seen is
-_GIVEN_UP = timedelta(
-    days=183
-)  # an address from which nothing was seen for so long is used no more: any mail of mine will do
+_GIVEN_UP = timedelta(days=183)
+"""An address from which nothing was seen for so long is used no more: any mail of mine shows then that mine is seen."""
 
 
 def sent_mail_of(account: str) -> str:

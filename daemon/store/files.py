@@ -109,9 +109,8 @@ def open_or_rebuild(
 def set_aside(path: Path) -> Path:
     """Rename a damaged file, so that a new one can take its place; an earlier one set aside goes."""
     aside = path.with_name(path.name + ".damaged")
-    path.replace(
-        aside
-    )  # first: a kill must not leave it without its log; a log without its file SQLite takes for a remnant
+    # The file first: a kill must not leave it without its log; a log without its file SQLite takes for a remnant.
+    path.replace(aside)
     for suffix in _BESIDE:
         Path(str(path) + suffix).unlink(missing_ok=True)
     return aside

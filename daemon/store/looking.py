@@ -24,8 +24,6 @@ from daemon.think.model import Order, Sentence, Voice
 
 Readers: TypeAlias = "tuple[str, ...]"
 
-__all__ = ["Looking", "Place", "Words", "chunks"]
-
 _END = 1 << 62
 _MOST_ADDRESSES = 50_000  # remembered while mails are read
 _NUMBER = itemgetter(0)

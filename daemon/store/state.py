@@ -171,9 +171,8 @@ class State(Journal, Remains):
         """All logged contacts, oldest first."""
         rows = self.connection.execute("SELECT id, person, at, channel, text FROM call")
         calls = (Call(id_, person, moment_of(at), channel, text) for id_, person, at, channel, text in rows)
-        return tuple(
-            sorted(calls, key=lambda call: (call.at.timestamp(), call.id))
-        )  # here: as texts, moments of two zones do not compare
+        # Put in order here: as texts, moments of two zones do not compare.
+        return tuple(sorted(calls, key=lambda call: (call.at.timestamp(), call.id)))
 
     def take_back_call(self, id_: str) -> None:
         """It was a slip."""

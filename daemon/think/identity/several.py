@@ -76,9 +76,8 @@ def signed_by_another(lines: Sequence[str], owner: Person, known: Mapping[str, S
         return None
     one_family = bool(other.family) and names.folded(other.family) == names.folded(owner.family)
     one_firm = any(same_firm(one, own) for one in other.addresses for own in owner.addresses)
-    pasted = any(
-        MAIL + one in lines for one in other.addresses
-    )  # the signature of the one they write for, under their own letter
+    # That of the one they write for, put under their own letter.
+    pasted = any(MAIL + one in lines for one in other.addresses)
     return other if (one_family and not one_firm) or (one_firm and BEHALF in lines and not pasted) else None
 
 
