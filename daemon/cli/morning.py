@@ -65,11 +65,11 @@ def sync(visit: Visit, as_json: bool, due_accounts: bool) -> None:
 @pass_visit
 def morning(visit: Visit, as_json: bool, dry_run: bool, due: bool) -> None:
     """The whole street once."""
-    from daemon.cli.namesakes import Namesakes  # noqa: PLC0415
     from daemon.cli.painting import keep, paint  # noqa: PLC0415
     from daemon.morning import morning as walk  # noqa: PLC0415
     from daemon.store.portraits import pack  # noqa: PLC0415
     from daemon.telling import write_digest  # noqa: PLC0415
+    from daemon.think.identity.namesakes import Namesakes  # noqa: PLC0415
 
     screen = visit.screen
     with visit.house() as house:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from config.words import Said, say
 from daemon.cli.asked import person_called, typed_address
-from daemon.cli.namesakes import Namesakes, kept_apart
 from daemon.cli.visit import NotDone
 from daemon.house import House
+from daemon.store.state_rows import Statement
 from daemon.think.identity.names import folded, is_through
+from daemon.think.identity.namesakes import Namesakes
 from daemon.think.identity.nobody import is_list, is_robot, is_role
 from daemon.think.model import Person
 
@@ -34,6 +35,13 @@ def _same_name(persons: Sequence[Person], house: House, asked: str) -> Iterator[
         apart = kept_apart(house.state.statements(), called[0])
         for other in Namesakes(called).of(called[0], apart):
             yield say("cli.who_same_name", name=other.name, address=called[0].key, other=other.key)
+
+
+def kept_apart(statements: Iterable[Statement], person: Person) -> frozenset[str]:
+    """The addresses that the owner has said to be somebody else's."""
+    pairs = [(one.one, one.other) for one in statements if not one.together]
+    mine = set(person.addresses)
+    return frozenset(other for pair in pairs for one, other in (pair, pair[::-1]) if one in mine)
 
 
 def is_nobody(address: str) -> bool:

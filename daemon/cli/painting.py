@@ -7,8 +7,7 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 from config.words import Said
-from daemon.cli.namesakes import Namesakes, kept_apart
-from daemon.cli.nobodies import known_person
+from daemon.cli.nobodies import kept_apart, known_person
 from daemon.cli.portrait import mark_of
 from daemon.cli.speak import safe
 from daemon.cli.tie_details import put_places, whole_json
@@ -16,10 +15,11 @@ from daemon.cli.tie_words import told_of
 from daemon.cli.visit import Visit
 from daemon.house import House, consider, consider_all
 from daemon.sight.blindness import STALE
-from daemon.store.looking import chunks
 from daemon.store.portraits import Packed, Portrait, pack
+from daemon.store.room import chunks
 from daemon.store.state_rows import Note
 from daemon.think.choose import Candidate
+from daemon.think.identity.namesakes import Namesakes
 from daemon.think.model import Person
 from daemon.ties import Ties
 

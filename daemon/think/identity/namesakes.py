@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 
-from daemon.store.state_rows import Statement
 from daemon.think.identity.names import folded, is_full
 from daemon.think.model import Person
 
@@ -30,10 +29,3 @@ class Namesakes:
             and not (one.cards and person.cards)
             and not any(address in apart for address in one.addresses)
         ]
-
-
-def kept_apart(statements: Iterable[Statement], person: Person) -> frozenset[str]:
-    """The addresses that the owner has said to be somebody else's."""
-    pairs = [(one.one, one.other) for one in statements if not one.together]
-    mine = set(person.addresses)
-    return frozenset(other for pair in pairs for one, other in (pair, pair[::-1]) if one in mine)
