@@ -186,7 +186,7 @@ def _set_pragmas(connection: sqlite3.Connection, durable: bool) -> None:
 
 
 def _migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> None:
-    """Run what is due, each with its record in one transaction; sqlite-utils is loaded only if something is."""
+    """Run what is due, all of it or nothing, with its records; sqlite-utils is loaded only if something is."""
     known = [migration.__name__ for migration in migrations]
     done = applied(connection)
     if any(name not in known for name in done):
@@ -195,11 +195,12 @@ def _migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mi
         return
     from sqlite_utils import Database  # noqa: PLC0415  60 ms and 12 MiB that an ordinary start does not need
 
-    for migration in migrations:
-        with transaction(connection):
-            if migration.__name__ not in applied(connection):  # another process may have been faster
+    with transaction(connection):  # one for all: a new file waits for the disk once
+        done = applied(connection)  # another process may have been faster
+        connection.execute("CREATE TABLE IF NOT EXISTS migration(name TEXT PRIMARY KEY) WITHOUT ROWID")
+        for migration in migrations:
+            if migration.__name__ not in done:
                 migration(Database(connection))
-                connection.execute("CREATE TABLE IF NOT EXISTS migration(name TEXT PRIMARY KEY) WITHOUT ROWID")
                 connection.execute("INSERT INTO migration VALUES (?)", (migration.__name__,))
 
 

@@ -71,6 +71,7 @@ def test_a_folder_that_others_could_read_is_closed_to_them(tmp_path: Path) -> No
     assert (mode(folder), mode(folder / "state.db")) == (0o700, 0o600)
 
 
+@pytest.mark.durable
 @pytest.mark.parametrize(("durable", "level"), [(True, 2), (False, 1)])
 def test_what_only_the_owner_knows_survives_a_power_cut(tmp_path: Path, durable: bool, level: int) -> None:
     connection = open_database(tmp_path / "state" / "x.db", [first_table], durable)
