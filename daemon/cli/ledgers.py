@@ -40,7 +40,7 @@ def promises(visit: Visit, as_json: bool) -> None:
 
 
 def _ledger(visit: Visit, as_json: bool, kinds: tuple[str, ...]) -> None:
-    with visit.house() as house:
+    with visit.house(asks_no_rule=True) as house:
         ties = Ties(house.settings, house.cache, house.state, visit.moment(house.settings))
         rows = [(tie.person, one) for tie in ties for one in tie.obligations if one.kind in kinds]
     rows.sort(key=lambda row: (row[1].since, row[0].name, row[1].sentence))

@@ -37,7 +37,7 @@ Kept = TypeVar("Kept", Call, Note)
 @pass_visit
 def log(visit: Visit, person: str | None, about: tuple[str, ...], day: str | None, by: str, undo: bool) -> None:
     """A contact that no mail shows."""
-    with visit.house() as house:
+    with visit.house(asks_no_rule=True) as house:
         calls = house.state.calls()
         person = person or _newest(calls, undo, say("cli.none_logged_at_all"))
         meant = _meant(house, visit, person, unseen=True)
@@ -66,7 +66,7 @@ def note(visit: Visit, person: str | None, words: tuple[str, ...], day: str | No
     text = _line(words)
     if not text and not undo:
         raise NotDone(say("cli.note_what"), status=2)
-    with visit.house() as house:
+    with visit.house(asks_no_rule=True) as house:
         notes = house.state.notes()
         person = person or _newest(notes, undo, say("cli.none_noted_at_all"))
         meant = _meant(house, visit, person, unseen=undo)

@@ -20,7 +20,7 @@ from daemon.ties import load_people
 def merge(visit: Visit, one: str, other: str, anyway: bool) -> None:
     """Two addresses are one person."""
     first, second = _two(one, other)
-    with visit.house() as house:
+    with visit.house(asks_no_rule=True) as house:
         _refuse_own(house, visit, first, second)
         if not anyway:
             _refuse_unknown(house, visit, first, second)
@@ -38,7 +38,7 @@ def merge(visit: Visit, one: str, other: str, anyway: bool) -> None:
 def split(visit: Visit, one: str, other: str) -> None:
     """Two addresses are two people."""
     first, second = _two(one, other)
-    with visit.house() as house:
+    with visit.house(asks_no_rule=True) as house:
         _refuse_own(house, visit, first, second)
         house.state.state_together(first, second, together=False)
         behind = load_people(house.settings, house.cache, house.state, visit.moment(house.settings)).behind
