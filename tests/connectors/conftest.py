@@ -36,3 +36,13 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Case]:
     folder = tmp_path_factory.mktemp("torture")
     write(folder, 1)
     return {f"page/{case.name}": case for case in read(folder).of("page")}
+
+
+@pytest.fixture(autouse=True)
+def _no_prose_of_googles_library(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    """Google's library writes a manual of every method each time a service is built: hundreds of times here, for nobody."""
+    if "google" in request.path.name:
+        from googleapiclient.schema import Schemas
+
+        for name in ("prettyPrintSchema", "prettyPrintByName"):
+            monkeypatch.setattr(Schemas, name, lambda _schemas, _what: "")

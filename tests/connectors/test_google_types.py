@@ -19,7 +19,7 @@ from connectors.model import Cursor
 from daemon.store.cache import Cache
 from tests.connectors.google_reading import KINDS, opened
 from tests.connectors.test_google_contract import event, mail, never, person
-from tests.connectors.twisted import VALUES, fields_of, twisted
+from tests.connectors.twisted import EVERY, VALUES, fields_of, some_of, twisted
 from tests.contract.draftbox_contract import draft
 from tests.contract.source_contract import NOW, Shelf
 from tests.servers.google import Asked, FakeGoogle, Fault, Told, running, told
@@ -95,9 +95,10 @@ def lies(google: FakeGoogle, kind: str, at: Any, value: Any) -> list[int]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
+@EVERY
 @pytest.mark.parametrize("value", VALUES)
 def test_whatever_a_field_of_an_answer_is_the_account_alone_is_at_fault(
-    google: FakeGoogle, tmp_path: Path, kind: str, value: str
+    google: FakeGoogle, tmp_path: Path, kind: str, value: str, every: int
 ) -> None:
     stand = opened(google, kind, tmp_path, lambda _seconds: None, page=1_000)
     whole = Shelf()
@@ -112,7 +113,7 @@ def test_whatever_a_field_of_an_answer_is_the_account_alone_is_at_fault(
             for batch in stand.reopen(nothing_known).fetch(cursor, None, NOW + timedelta(hours=4)):
                 cache.save(kind, batch)
 
-        for told_by, at in fields:
+        for told_by, at in some_of(fields, value, every):
             heard = lies(google, told_by, at, VALUES[value])
             with suppress(ConnectorError):
                 read(begin)
@@ -150,14 +151,15 @@ def test_whatever_a_refusal_holds_it_is_one_and_nothing_of_it_is_written_down(
     assert "".join(capfd.readouterr()) == ""
 
 
+@EVERY
 @pytest.mark.parametrize("value", VALUES)
 def test_whatever_a_field_is_while_a_draft_is_laid_the_owners_own_stays(
-    google: FakeGoogle, tmp_path: Path, value: str
+    google: FakeGoogle, tmp_path: Path, value: str, every: int
 ) -> None:
     account = google.account("gmail", tmp_path, drafts=True)
     owners = dict(google.drafts)
     fields = fields_told(google, lambda: GmailDrafts(account, never).put(draft()))
-    for told_by, at in fields:
+    for told_by, at in some_of(fields, value, every):
         for one in google.drafts.keys() - owners.keys():
             del google.letters[google.drafts.pop(one)]
         lies(google, told_by, at, VALUES[value])
@@ -167,9 +169,10 @@ def test_whatever_a_field_is_while_a_draft_is_laid_the_owners_own_stays(
         assert owners.items() <= google.drafts.items()
 
 
+@EVERY
 @pytest.mark.parametrize("value", VALUES)
 def test_whatever_a_field_is_while_the_digest_is_laid_there_are_the_three_faults(
-    google: FakeGoogle, tmp_path: Path, value: str
+    google: FakeGoogle, tmp_path: Path, value: str, every: int
 ) -> None:
     box = GmailDigests(google.account("gmail", tmp_path, digest=True), lambda _seconds: None)
     google.deliver(mail("digest", 0, **{"Message-ID": "<digest.1@localhost.invalid>"}))
@@ -179,7 +182,7 @@ def test_whatever_a_field_is_while_the_digest_is_laid_there_are_the_three_faults
         box.has("<digest.1@localhost.invalid>")
         box.put(mail("digest", 0))
 
-    for told_by, at in fields_told(google, act):
+    for told_by, at in some_of(fields_told(google, act), value, every):
         lies(google, told_by, at, VALUES[value])
         with suppress(ConnectorError):
             act()

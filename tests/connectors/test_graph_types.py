@@ -15,7 +15,7 @@ from connectors.graph_drafts import GraphDrafts
 from daemon.store.cache import Cache
 from tests.connectors.graph_reading import KINDS, opened
 from tests.connectors.mails import mail
-from tests.connectors.twisted import VALUES, fields_of, twisted
+from tests.connectors.twisted import EVERY, VALUES, fields_of, some_of, twisted
 from tests.contract.draftbox_contract import draft
 from tests.contract.source_contract import NOW, Shelf, Stand
 from tests.servers.graph import ME, Asked, FakeGraph, Refuse, Told, person, running, when
@@ -122,16 +122,17 @@ def read_into(cache: Cache, stand: Stand, account: str, *, begun: bool) -> Shelf
 
 
 @pytest.mark.parametrize("kind", KINDS)
+@EVERY
 @pytest.mark.parametrize("value", MORE_VALUES)
 def test_whatever_a_field_of_an_answer_is_the_account_alone_is_at_fault_and_only_as_long_as_it_lasts(
-    server: FakeGraph, tmp_path: Path, kind: str, value: str
+    server: FakeGraph, tmp_path: Path, kind: str, value: str, every: int
 ) -> None:
     stand, whole = opened(server, kind, tmp_path), Shelf()
     fields = fields_told(server, lambda: whole.read(stand))
     assert len(fields) > 9
     with Cache.open(tmp_path) as cache:
         cache.accounts([kind])
-        for told_by_kind, at in fields:
+        for told_by_kind, at in some_of(fields, value, every):
             heard = lies(server, told_by_kind, at, MORE_VALUES[value])
             before = read_into(cache, stand, kind, begun=False)
             assert heard
@@ -141,9 +142,10 @@ def test_whatever_a_field_of_an_answer_is_the_account_alone_is_at_fault_and_only
                     cache.save(kind, batch)
 
 
+@EVERY
 @pytest.mark.parametrize("value", MORE_VALUES)
 def test_whatever_a_field_is_while_a_draft_is_laid_the_owners_own_stays(
-    server: FakeGraph, tmp_path: Path, value: str
+    server: FakeGraph, tmp_path: Path, value: str, every: int
 ) -> None:
     server.keeps_ids = False  # then more is asked and changed
     account = server.account(tmp_path, drafts=True)
@@ -156,7 +158,7 @@ def test_whatever_a_field_is_while_a_draft_is_laid_the_owners_own_stays(
         box.put(draft())
         box.withdraw(found.message_id, found.content_hash)
 
-    for told_by_kind, at in fields_told(server, act):
+    for told_by_kind, at in some_of(fields_told(server, act), value, every):
         for own in server.mails.keys() - owners.keys():
             del server.mails[own]
         lies(server, told_by_kind, at, MORE_VALUES[value])

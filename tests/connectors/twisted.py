@@ -6,6 +6,8 @@ import copy
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
+import pytest
+
 Path: TypeAlias = tuple[str | int, ...]
 """Where a field stands in an answer."""
 
@@ -32,6 +34,15 @@ VALUES: dict[str, Any] = {
     "an empty object": {},
     "a deep list": _nest(200),
 }
+
+
+EVERY = pytest.mark.parametrize("every", [4, pytest.param(1, marks=pytest.mark.nightly)])
+"""Each value at every fourth field, so that each field is tried with several; in the long run each at each."""
+
+
+def some_of(fields: list[Any], value: str, every: int) -> list[Any]:
+    """Every so many of the fields, beginning with another one for each value."""
+    return fields[sum(map(ord, value)) % every :: every]
 
 
 def fields_of(answer: Any, at: Path = ()) -> Iterator[Path]:

@@ -507,9 +507,9 @@ def _run(examples: int) -> None:
 
 
 def test_what_is_remembered_is_what_lies_there_and_the_facts_of_before() -> None:
-    _run(200)
+    _run(80)
 
 
 @pytest.mark.nightly
 def test_two_thousand_stories_of_what_happens_to_a_mailbox(scale: float) -> None:
-    _run(max(200, round(2000 * scale)))
+    _run(max(80, round(2000 * scale)))
