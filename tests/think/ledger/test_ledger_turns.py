@@ -53,6 +53,20 @@ def test_a_choice_or_a_short_word_answers(asked: str, told: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("Which green do you want for the shop window?", "The dark one."),
+        ("What colour is the door of the new shed?", "A dark one."),
+        ("Do you want the long curtain or the short one for the hall?", "Oh, the long one, please!"),
+        ("Which of the two rooms would you prefer for the reading?", "I'd say the one with the balcony."),
+        ("どちらの部屋を朗読会に使いますか。", "広いほうで。"),
+    ],
+)
+def test_one_of_several_answers_which(asked: str, told: str) -> None:
+    assert answered(asked, "question", told) == "answered"
+
+
+@pytest.mark.parametrize(
     ("asked", "told", "state"),
     [
         ("棚の並びを変えてみてもいいでしょうか。", "了解。", "answered"),
