@@ -32,6 +32,10 @@ def answered(asked: str, kind: str, *told: str, attach: tuple[str, ...] = ()) ->
         ("前に使ってた寝袋って、冬でも寒くなかった？", "うれしかった。"),
         ("いつ帰ってくるの？", "神！🙏✨"),
         ("Is the piano still for sale?", "I need to ask my sister."),
+        ("Do you remember the title of that novel with the lighthouse?", "Wow, long time!"),
+        ("Do you remember the title of that novel with the lighthouse?", "We're all well here, thank you."),
+        ("高校のときに読んだ、灯台の小説の題名を覚えてる？", "わあ、久しぶり！"),
+        ("高校のときに読んだ、灯台の小説の題名を覚えてる？", "恵、おひさしぶり〜！"),
     ],
 )
 def test_joy_praise_and_a_need_to_ask_answer_nothing(asked: str, told: str) -> None:

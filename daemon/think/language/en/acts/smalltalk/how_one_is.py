@@ -35,7 +35,11 @@ HOW_ONE_IS = (
                 r"^(?:it's|it has|it's been) (?:a (?:while|long time)|been (?:a while|ages|too long)|"
                 r"ages)\b[^,]*[.!]*$"
             ),
-            r"^long time,? no see[.!]*$",
+            (
+                r"^(?:i'm|i am|we're|we are|all(?:'s| is)?)(?: all| both| very| quite| really| doing| keeping)* well"
+                r"(?: here| over here| too| as well)?(?:,? (?:thanks|thank you)(?: for asking)?)?[.!]*$"
+            ),
+            r"^(?:(?:wow|gosh|goodness|blimey|hey|oh|ah|hello|hi)[,!]* )*(?:long time(?:,? no see)?|been (?:too long|ages)|what a long time)[.!]*$",
         ),
         "How was your weekend?",
         "How is your mother after the operation?",
