@@ -6,7 +6,6 @@ import io
 import json
 import re
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from email import message_from_bytes
@@ -22,18 +21,13 @@ from tests.servers import google as at_google
 from tests.servers import graph as at_graph
 from tests.servers.google import FakeGoogle
 from tests.servers.graph import CLIENT, FakeGraph
+from tests.tools.browser import AGREES, READS, browse_with
 from tests.tools.command import PATIENCE, SCRIPT, Answer
 from tests.tools.small_house import ME, NOW, with_ties
 
 pytestmark = [pytest.mark.loopback, pytest.mark.process]
 ADDRESS = ME[1]
 DAY = NOW.date().isoformat()
-# What a person's browser does with the page of Microsoft's sign-in: it agrees, and carries the form back.
-BROWSER = """
-import json, sys, urllib.parse, urllib.request
-page = json.load(urllib.request.urlopen(sys.argv[1]))
-urllib.request.urlopen(page["to"], urllib.parse.urlencode(page["form"]).encode()).read()
-"""
 
 
 class Person:
@@ -176,9 +170,7 @@ def test_from_nothing_to_a_morning_at_microsoft(
 ) -> None:
     for raw, sent in letters(tmp_path):
         graph.lay(raw, "sentitems" if sent else "inbox", written(raw))
-    browser = tmp_path / "browser.py"
-    browser.write_text(BROWSER)
-    monkeypatch.setenv("BROWSER", f"{sys.executable} {browser} %s &")
+    browse_with(AGREES, tmp_path, monkeypatch)
 
     done = person.init("--provider", "Microsoft 365", "--way", way)
     assert done.status == 0, done.err
@@ -217,9 +209,7 @@ def test_from_nothing_to_a_morning_at_microsoft(
 def test_at_google_too_the_browser_of_this_machine_can_be_opened(
     person: Person, google: FakeGoogle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    browser = tmp_path / "browser.py"
-    browser.write_text("import sys, urllib.request\nurllib.request.urlopen(sys.argv[1]).read()\n")
-    monkeypatch.setenv("BROWSER", f"{sys.executable} {browser} %s &")
+    browse_with(READS, tmp_path, monkeypatch)
     client = tmp_path / "client.json"
     client.write_text(json.dumps({"installed": {"client_id": google.client[0], "client_secret": google.client[1]}}))
     assert person.init("--provider", "Gmail", "--client", str(client)).status == 0

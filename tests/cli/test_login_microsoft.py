@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import stat
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +16,7 @@ from config.load import load_settings
 from tests.cli.conftest import Run
 from tests.connectors.mails import mail
 from tests.servers.graph import CLIENT, ME, FakeGraph, running
+from tests.tools.browser import AGREES, browse_with
 from tests.tools.small_house import SmallHouse
 
 pytestmark = pytest.mark.loopback
@@ -74,13 +74,7 @@ def test_only_what_is_used_is_asked_for_and_never_to_send(run: Run, server: Fake
 def test_the_browser_of_this_machine_may_be_used(
     run: Run, house: SmallHouse, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    browser = tmp_path / "browser.py"
-    browser.write_text(
-        "import json, sys, urllib.parse, urllib.request\n"
-        "page = json.load(urllib.request.urlopen(sys.argv[1]))\n"
-        "urllib.request.urlopen(page['to'], urllib.parse.urlencode(page['form']).encode()).read()\n"
-    )
-    monkeypatch.setenv("BROWSER", f"{sys.executable} {browser} %s &")
+    browse_with(AGREES, tmp_path, monkeypatch)
     done = run("login", "work", "--browser")
     assert (done.status, done.err) == (0, "")
     assert json.loads(token_file(house).read_text())["granted"] == ["Mail.ReadWrite"]
