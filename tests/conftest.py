@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import socket
 import sqlite3
@@ -84,12 +83,6 @@ def _no_waiting_for_the_disk(monkeypatch: pytest.MonkeyPatch, request: pytest.Fi
             connection.execute("PRAGMA synchronous=OFF").fetchall()
 
         monkeypatch.setattr(files, "_set_pragmas", unflushed)
-
-
-def pytest_collection_finish() -> None:
-    """What collecting made stays: the garbage collector need not walk some 20,000 items again at every turn."""
-    gc.collect()
-    gc.freeze()
 
 
 @pytest.fixture

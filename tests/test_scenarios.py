@@ -6,19 +6,18 @@ import importlib.util
 import io
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Literal
+from typing import Any
+from zlib import crc32
 
 import pytest
 
 from daemon.cli.main import tsunagari
 from daemon.cli.speak import Screen
 from daemon.cli.visit import Visit
-from daemon.think import rules
-from daemon.think.conditions.expression import Expression, Vocabulary, compile_expression
 
 HERE = Path(__file__).parent
 # Who is who; faults that people told of other products; what is owed, both ways; what is lost or not seen; what is written in the morning.
@@ -38,24 +37,9 @@ def run() -> Iterator[ModuleType]:
         tools = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(tools)
         tools._ask = ask_here  # type: ignore[attr-defined]  # the same question without a process for each
-        with pytest.MonkeyPatch.context() as patched:
-            patched.setattr(rules, "compile_expression", compiled_once())
-            yield tools
+        yield tools
     finally:
         sys.path.remove(folder)
-
-
-def compiled_once() -> Callable[..., Expression]:
-    """The rules that come with tsunagari are the same in all stories: each expression is compiled once for all of them."""
-    found: dict[tuple[str, int, str], Expression] = {}
-
-    def compiled(text: str, vocabulary: Vocabulary, wants: Literal["bool", "number"] = "bool") -> Expression:
-        key = text, id(vocabulary), wants
-        if key not in found:
-            found[key] = compile_expression(text, vocabulary, wants)
-        return found[key]
-
-    return compiled
 
 
 def ask_here(_command: list[str], out: Path, now: Any, what: str) -> tuple[Any, str]:
@@ -71,14 +55,13 @@ def ask_here(_command: list[str], out: Path, now: Any, what: str) -> tuple[Any, 
     return json.loads(said.getvalue() or "{}"), f"exit status {status}" if status else ""
 
 
-def in_their_time(stories: list[Path]) -> Iterator[Any]:
-    """Of the two great heaps every other story is told at once, the rest in the long run."""
-    for at, path in enumerate(stories):
-        heap = path.name.startswith(("who", "ledger"))
-        yield pytest.param(path, id=path.name, marks=[pytest.mark.nightly] if heap and at % 2 else [])
+def in_its_time(story: Path) -> Any:
+    """Of the two great heaps half are told at once, the same ones whatever comes to them, and all in the long run."""
+    waits = story.name.startswith(("who", "ledger")) and crc32(story.name.encode()) % 2
+    return pytest.param(story, id=story.name, marks=[pytest.mark.nightly] if waits else [])
 
 
-@pytest.mark.parametrize("story", list(in_their_time(STORIES)))
+@pytest.mark.parametrize("story", [in_its_time(story) for story in STORIES])
 def test_a_story_comes_out_as_it_should(story: Path, run: ModuleType, tmp_path: Path) -> None:
     report = run.play(story, tmp_path, [])
     assert [text for ok, text in report.lines if not ok] == []

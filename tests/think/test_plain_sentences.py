@@ -24,6 +24,7 @@ PLAIN = {
     ),
     "thanks": ("手伝ってくれてありがとう。", "先日は貴重な助言をありがとうございました。", "Thank you for the seeds.", "Thanks so much for your help with the move."),
     "apology": ("返信が遅くなり申し訳ありません。", "Sorry I missed the meeting."),
+    "smalltalk": ("That was a cold one.", "The winter was a cold one.", "Wow, long time!", "I'm well."),
     "congratulation": ("ご結婚おめでとうございます。", "Congratulations on the new job!"),
 }  # fmt: skip
 NO_ASK = (
@@ -42,3 +43,13 @@ def test_a_plain_sentence_does_what_it_says_and_wants_nothing_else(act: str, tex
 @pytest.mark.parametrize("text", NO_ASK)
 def test_what_asks_for_nothing_is_no_ask(text: str) -> None:
     assert not read_sentence(text, SENT).does("ask", "question")
+
+
+@pytest.mark.parametrize("text", ["The dark one.", "A dark one."])
+def test_a_thing_by_its_colour_is_no_talk_of_the_weather(text: str) -> None:
+    assert not read_sentence(text, SENT).acts
+
+
+@pytest.mark.parametrize("text", ["会うのは、久しぶりです。", "山登りは、久しぶりだね。"])
+def test_what_one_did_again_after_long_is_no_greeting(text: str) -> None:
+    assert not read_sentence(text, SENT).does("formula")

@@ -183,6 +183,7 @@ STARS = [
 REGISTERED = [
     "Castle HR Services Limited. Registered in England and Wales. Registered Office: 1 Castle Yard, Derby, DE1 0AA. Company Number: 01234567",
     "Larch Ltd (registered in England no. 01234567)",
+    "SoleMates Ltd, registered in England 0000000. Unsubscribe",
     "Registered office: 1 High Street, Leeds LS1 0AA. Registered in England, number 01234567",
     "VAT Registration No. GB 123 4567 89",
     "Authorised and regulated by the Financial Conduct Authority (FRN 123456).",
@@ -212,6 +213,10 @@ def test_cars_are_registered_too(line: str) -> None:
 
 
 PEOPLE_WRITE = [
+    "Their firm is Hale Ltd, registered in Leeds with number 1234567, if you want to look.",
+    "You asked about Brook Ltd, registered in England 04512345, and I found nothing bad.",
+    "I set up Rowan Ltd (registered company 1234567) last week.",
+    "Brook Ltd, registered in England 04512345, has gone bust.",
     "Please don't print this yet, the figures are wrong. I'll send the new file on Monday.",
     "Important: this e-mail needs an answer by Friday. Can you send me the passport copy?",
     "Views expressed by the neighbours differ. Shall we meet on Friday?",

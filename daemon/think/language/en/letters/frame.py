@@ -84,7 +84,8 @@ FRAME = Frame(
         r"|(?:p )?please consider the environment|unless otherwise stated,? this (?:e-?mail|message)"
         r"|this (?:e-?mail|message) has been (?:checked|scanned) (?:for|by)|virus[- ]free"
         r"|\W{0,4}(?:legally )?(?:privileged|private|strictly private|confidential) (?:and|&|/) (?:confidential|privileged)\W{0,4}$"
-        r"|[\w&.'-]{1,20}(?: [\w&.'-]{1,20}){0,6} (?:ltd|limited|plc|llp|inc|llc|gmbh)\.?,? \(?(?:registered|company registration) (?:in|office|company|number|no)\b[^?]{0,160}\b\d{5,}\b[^?]{0,60}$"
+        # A firm alone on its line: a letter that speaks of one begins with other words, or goes on behind the number.
+        r"|(?-i:[A-Z0-9][\w&.'-]{0,19})(?: (?:(?-i:[A-Z0-9][\w&.'-]{0,19})|&|and|of|the)){0,6} (?:ltd|limited|plc|llp|inc|llc|gmbh)\.?,? \(?(?:registered|company registration) (?:in|office|company|number|no)\b[^?]{0,160}\b\d{5,}\b[.,;|)\s]*(?:(?:unsubscribe|vat|registered|regulated|authori[sz]ed|tel|phone|www|https?|company)\b[^?]{0,80})?$"
     ),
     soft=(
         rf"[(\[]?(?:typed|written|tapped|dictated)\b.{{0,60}}{_EXCUSED}.{{0,40}}$"

@@ -39,7 +39,10 @@ HOW_ONE_IS = (
                 r"^(?:i'm|i am|we're|we are|all(?:'s| is)?)(?: all| both| very| quite| really| doing| keeping)* well"
                 r"(?: here| over here| too| as well)?(?:,? (?:thanks|thank you)(?: for asking)?)?[.!]*$"
             ),
-            r"^(?:(?:wow|gosh|goodness|blimey|hey|oh|ah|hello|hi)[,!]* )*(?:long time(?:,? no see)?|been (?:too long|ages)|what a long time)[.!]*$",
+            (
+                r"^(?:(?:wow|gosh|goodness|blimey|hey|oh|ah|hello|hi)[,!]* )*(?:long time(?:,? no see)?|"
+                r"been (?:too long|ages)|what a long time)[.!]*$"
+            ),
         ),
         "How was your weekend?",
         "How is your mother after the operation?",

@@ -204,7 +204,7 @@ WEATHER = (
                 r"report|contract|birthday|wedding|exam|operation|trip|holiday)\b"
             ),
             r"^the (?:\w+ )?(?:post|bus|train|shop|museum|lease|plan|company|deadline)\b",
-            r"^(?:the|that|this|an?) [^?]{0,40}\bones?\W*$",
+            r"^(?:the|an?) (?:[\w'’-]+ ){1,2}ones?\W*$",
             r"\bwarm (?:regards|wishes|thanks|welcome)\b",
             r"\bcold (?:call|feet|war)\b",
             r"\bin good (?:health|hands)\b",
