@@ -67,7 +67,8 @@ _FIRM_NAMES = (
     r"hope_you_might nobody_yet meant_for_you says_you_must loath_to_press no_sign_yet is_all_i_need obliged_if "
     r"tag_may_i could_somebody do_send another_time wants_it_back will_deed will_for_you you_must please "
     r"bidding favour command let_me_know let_know_anyhow join_us advise on_a_day_i_am ours_will hereby "
-    r"will_without_i comes_to_you as_you_waited no_longer_stands never_from_now passed_on honest_word"
+    r"will_without_i comes_to_you as_you_waited no_longer_stands never_from_now passed_on honest_word "
+    r"told_politely when_we_may asked_if worth_a_look"
 )
 FIRM = frozenset(_FIRM_NAMES.split())
 # In logarithms of odds; set on sentences that neither constructions nor weights had seen (fresh5 to fresh8).

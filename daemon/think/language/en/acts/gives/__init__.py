@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from daemon.think.language.construction import plain_first
 from daemon.think.language.en.acts.gives.answers import ANSWERS
+from daemon.think.language.en.acts.gives.asked_if import ASKED
 from daemon.think.language.en.acts.gives.found_for_you import FOUND_FOR_YOU
 from daemon.think.language.en.acts.gives.help import HELP
 from daemon.think.language.en.acts.gives.hospitality import HOSPITALITY
@@ -13,6 +14,7 @@ from daemon.think.language.en.acts.gives.tips import TIPS
 
 GIVES = plain_first(
     THINGS,
+    ASKED,
     OFFERS,
     HELP,
     TIPS,

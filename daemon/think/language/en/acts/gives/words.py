@@ -30,3 +30,28 @@ NOTHING_GIVEN = (
     r"\bthank",
 )
 """A request, an offer of a shop, a set phrase: it sounds like giving, and hands over nothing."""
+
+# "Can I run you to the airport?", "could you make use of my ticket?": the reader is to have something, whoever is asked.
+_FOR_THEM = r"(?:you|you (?:both|all|two)|your (?:\w+))"
+_TO_SPARE = (
+    r"(?:my|our|mine|one of (?:my|our)|(?:a|an|one|two|three|some|any|these|those) (?:few )?(?:spare|extra|second|old|left-?over|"
+    r"unused|surplus|free)|an? (?:hand|lift|helping hand))"
+)
+ASKED_IF = (
+    rf"\b(?:can|could|may|might|shall) (?:i|we) (?:perhaps |maybe |just |at least )?(?:(?:run|drive|drop|walk|fly|ferry) {_FOR_THEM} "
+    r"(?:to|home|back|there|off|at|as far|into|down to|up to|over to|round to|all the way)\b|see (?:you|your \w+) (?:home|safely|"
+    rf"to (?:the|your))\b|(?:put|fix) {_FOR_THEM} up\b|lend {_FOR_THEM} (?:a|an|my|our|some|the|one)\b|stand {_FOR_THEM} (?:a|lunch|dinner)\b)"
+    r"(?!.*\bfor (?:me|us)\b)[^?]*\?|"
+    r"\b(?:can|could|would|might|do|does) (?:you|any of you|either of you|anyone|anybody|your \w+) (?:\w+ly )?(?:(?:(?:make|find) (?:any |some |"
+    rf"good |a )?use (?:of|for)|find (?:a|some) (?:good )?(?:home|room) for|use|do with) {_TO_SPARE}|have (?:any|some|a) use for)\b"
+    r"(?!.*\b(?:please|for me|for us)\b)[^?]*\?"
+)
+_TO_SEE = (
+    r"(?:site|website|page|link|blog|video|clip|book|shop|map|catalogue|magazine|programme|channel|podcast|recipe|article|"
+    r"exhibition|museum|garden|album|collection|archive|film)"
+)
+WORTH_A_LOOK = (
+    rf"^(?:do |just |and )?(?:have|take) a (?:quick |good )?look at (?:this|that|these|the|their) (?:[\w-]+ ){{0,2}}?{_TO_SEE}s?\b"
+    r"[^?]*(?:,|;| -|:) (?:it|they|there|lots|full|loads)(?:'s|'re|'ve)?\b(?!.*\b(?:needs?|please|me|us|keeps?|wrong|broken|crash\w*|"
+    r"mistakes?|won't|doesn't|don't|not|urgent|asap|by|before|due|late)\b)"
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from daemon.think.language.en.acts.gives.words import FOR_ITS_SAKE
+from daemon.think.language.en.acts.gives.words import FOR_ITS_SAKE, WORTH_A_LOOK
 from daemon.think.language.en.acts.only_like.words import REPORTED, SPARED
 from daemon.think.language.en.acts.questions.for_an_answer import FACT
 from daemon.think.language.en.words import LEISURE
@@ -89,6 +89,7 @@ LIKE_AN_ASK = (
     ),
     r"\band you'd be (?:perfect|ideal|great|just)\b(?!.*\bus\b)",
     rf"{FOR_ITS_SAKE}",
+    WORTH_A_LOOK,
     (
         r"^(?:do )?(?:drop|pop|come|stop|swing) (?:by|in|over|round|along)\b.*\b(?:any|whenever|"
         r"if you(?:'re| are))\b"

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from daemon.think.language.en.acts.gives.words import ASKED_IF
+
 SPARED = (
     r"\b(?:don't|do not|never|no need to|please don't|you needn't|needn't) (?:you )?(?:dare |ever |"
     r"go )?(?:apologi[sz]e|be sorry|say sorry|feel (?:bad|guilty|obliged|you (?:have|must|need))|mention it|"
-    r"trouble|stress|rush|hurry|think (?:twice|of it)|(?:go to|put yourself to) any)\b"
+    r"trouble|stress|rush|hurry|fret|think (?:twice|of it|any ?(?:thing )?more (?:of|about))|(?:go to|put yourself to) any|"
+    r"(?:give|spare) (?:[\w'-]+ ){1,5}?(?:another|a second|a further|any (?:further|more)|a single|a moment's) (?:\w+ )?thought|"
+    r"lose (?:any |a wink of |a night's |your )?sleep|let (?:it|that|this|the [\w ]{2,30}?|any of (?:it|this|that)) (?:trouble|bother|"
+    r"worry|upset|weigh on|spoil) (?:you|your))\b"
 )
 REPORTED = (
     r"^(?:and then |then |so )?(?:he|she|they|the \w+|my \w+|our \w+|[a-z]+) (?:kept |just |only |"
@@ -20,5 +25,5 @@ OFFERED = (
     r"look after|do the|take the|bring|drive|cook|save you|spare you|help|come and|treat|tempt|offer|pick|"
     r"run you|give you|lend you|buy|get you|fetch|cover|lend|do your|have your|keep)\b(?!.*\bfor (?:me|us)\b)|"
     r"^could i (?:perhaps |maybe |just )?(?:save|spare) you\b|^any chance you (?:could|can) use\b|"
-    r"^would you like (?:the|my|our) (?:leftover|spare|old|extra|rest of|remaining) "
+    rf"^would you like (?:the|my|our) (?:leftover|spare|old|extra|rest of|remaining) |{ASKED_IF}"
 )
