@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from daemon.think.language.ja.acts.asks.by_noun import BY_NOUN
+from daemon.think.language.ja.acts.asks.favours import FAVOURS
 from daemon.think.language.ja.acts.asks.hints import HINTS
 from daemon.think.language.ja.acts.asks.onegai import ONEGAI
 from daemon.think.language.ja.acts.asks.permission import PERMISSION
@@ -10,6 +12,8 @@ from daemon.think.language.ja.acts.asks.te_forms import TE_FORMS
 
 ASKS = (
     *SPOKEN,
+    *BY_NOUN,
+    *FAVOURS,
     *TE_FORMS,
     *ONEGAI,
     *PERMISSION,

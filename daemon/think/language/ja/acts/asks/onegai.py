@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from daemon.think.language.construction import Construction
 from daemon.think.language.ja.acts.asks.words import TELL
-from daemon.think.language.ja.words import END, EVENT, ITS_DAY, REPORTED
+from daemon.think.language.ja.words import END, EVENT, ITS_DAY, KUDASAI, REPORTED
+
+_PLACE = r"(?:受付|窓口|事務所|事務室|店頭|会議室|応接室|弊社|当社|当院|当店|当館|診察室|[0-9一二三四五六七八九十]+(?:階|番|号室)[^。、]{0,8}|保健室|職員室|ロビー|守衛室|控え?室|楽屋|集会所|正門|裏門|教室|面談室|フロント|カウンター|本部)"
+_TIME = r"(?:[0-9一二三四五六七八九十]+(?:時|分|日)半?|[月火水木金土日]曜日?(?:の[^。、]{1,4})?|今週|来週|明日|明後日|本日|当日|午前|午後|開始[^。、]{0,4}前)"
 
 ONEGAI = (
     Construction(
@@ -74,6 +77,20 @@ ONEGAI = (
                 r"^(?:また)?(?:次回|次|来年|来期|来月|来週|今後|これから|来シーズン)(?:も|"
                 r"は)?(?:また)?(?:ぜひ|どうぞ|何卒)?(?:よろしく|宜しく)お願い"
             ),
+        ),
+    ),
+    Construction(
+        "come_here",
+        "ask",
+        "お越し おいで 来社 来店 来所 来校 来院 来館 来庁",
+        (
+            rf"{_PLACE}(?:まで|へ|に)、?(?:もう一度|一度|直接|改めて)?(?:お越し|おいで){KUDASAI}(?!まし)",
+            rf"{_TIME}[^。、]{{0,12}}(?:に|までに|中に|より前に)、?(?:もう一度|一度|改めて)?[^。、]{{0,8}}(?:お越し|おいで|ご来[社店所校院館庁]){KUDASAI}(?!まし)",
+        ),
+        "明日の十時に二階の受付までお越しください。",
+        "よろしければ、週末に遊びにお越しください。",
+        unless=(
+            r"遊び|ぜひ|是非|よろしければ|よければ|よかったら|お?気をつけ|気を付け|いつでも|気軽|お誘い|自由|花火|祭|[個展]展|公演|演奏|ライブ|コンサート|パーティ|宴|飲み|食べ|食事|花見|見に|聴きに|泊まり|うち|拙宅|我が家|わが家|また(?:の|ぜひ|お)",
         ),
     ),
     Construction(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
+from daemon.think.language.ja.acts.asks.words import FACT
 from daemon.think.language.ja.words import END, ITADAKU, KUDASAI, REPORTED
 
 FOR_AN_ANSWER = (
@@ -60,6 +61,7 @@ FOR_AN_ANSWER = (
             ),
             r"不明な?点",
             r"お知らせ(?:し|いた|で|が|を(?:し|お送り))",
+            r"のお?知らせ[。!！〜♪]*$",
             r"(?:できる|終わ|決ま)(?:り|っ)?(?:次第|たら)[^。]*(?:知らせ|お知らせ)(?:し|いた|ます)",
             rf"{REPORTED}|人に聞かせ",
             r"話を聞かせて(?:くれ|もら|いただき?)(?:た|ま)",
@@ -67,6 +69,15 @@ FOR_AN_ANSWER = (
             r"(?:お知らせ|教えて|聞かせて)(?:くださ(?:いまし|り)|いただき(?:まし|、))",
         ),
         seeks=True,
+    ),
+    Construction(
+        "fact_purizu",
+        "question",
+        "プリーズ プリ〜ズ",
+        rf"{FACT}(?:を|も|早く)*、?プリ[ー〜]ズ{END}",
+        "集合時間プリーズ！",
+        "続きの写真プリーズ！",
+        unless=r"[「『]",
     ),
     Construction(
         "invitation",
@@ -100,6 +111,7 @@ FOR_AN_ANSWER = (
                 r"集まり|出かけ|のぞいてみ|遊び)ましょうよ[。!！]*$"
             ),
             r"でも行かんね[。!?]*$",
+            rf"(?:花見|お?祭り|縁日|花火|句会|茶会|お茶会|宴|パーティー?|飲み会|新年会|忘年会|バーベキュー|食事会|夕食|昼食)(?:に|へ)(?:も|は)?、?(?:ぜひ|是非|どうぞ)?、?[^。、]{{0,6}}(?:お越し|おいで|いらして|いらっしゃって){KUDASAI}",
             r"ご一緒(?:し(?:ませんか|ない)|でき(?:ませんか|たら)|いかが|に?いかが)",
             r"遊びに(?:来て|いらして|お越し|おいで)",
             r"お誘い(?:です|しても)",
