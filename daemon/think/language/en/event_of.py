@@ -41,6 +41,7 @@ _ONLY_NAMED = later(
     r"twice|and turn)\b|"
     r"\b(?:form|forms|queue|receptionist|coffee|parking|bus|chairs) (?:\w+ ){0,4}(?:at|outside|"
     r"near) the (?:hospital|clinic|surgery)\b|"
+    r"\bretirement (?:homes?|villages?|flats?|complex|community)\b|"
     r"\bjob (?:centre|market|title|description|fair|advert|site|lot)\b|"
     r"\bexam (?:marking|board|hall|timetable|question)s?\b|"
     r"\babout an? (?:\w+ )?(?:wedding|funeral|marriage|divorce|murder|birth|trial|race|marathon)\b|"

@@ -231,6 +231,11 @@ CONGRATULATIONS = (
                 r"tickled pink)(?: for you\b| to hear (?:that )?(?!from\b))(?!.*\bi got\b)"
             ),
             (
+                r"\b(?:over the moon|thrilled|delighted|cock-a-hoop|chuffed|so (?:happy|pleased|proud)|buzzing|made up|tickled pink)(?: to bits)? "
+                r"(?:about|at|by|over|with) your (?:\w+ )?(?:news|medal|prize|award|obe|mbe|cbe|knighthood|promotion|appointment|engagement|results?|"
+                r"degree|win|success|election|nomination|honour|distinction)\b"
+            ),
+            (
                 r"^(?:wishing|here's wishing) you (?:both |all )?(?:a (?:very )?happy birthday|(?:every|"
                 r"all the) (?:happiness|joy|success) (?:on|in) your (?:engagement|marriage|wedding|new \w+))\b"
             ),

@@ -15,6 +15,7 @@ NAMED = (
         "promotion",
         (
             r"\bpromot(?:ed|ion)\b",
+            r"\b(?:your|my|his|her|'s) (?:recent |well-earned )?elevation to\b",
             (
                 r"\b(?:made|been made|named|appointed|elected|became|become|becoming|now|"
                 r"as) (?:\w+ )?(?:partner|director|head of|manager|team lead(?:er)?|vice[- ]president|vp|"
@@ -44,7 +45,7 @@ NAMED = (
         ),
         words=(
             "associate* captain* ceo* cfo* chair* chief* conductor* consultant* cto* dean* department "
-            "deputy* director* editor* foreman* head* inspector* lead* manager* partner* principal* "
+            "deputy* elevation director* editor* foreman* head* inspector* lead* manager* partner* principal* "
             "professor* promot* senior sergeant* supervisor* teacher* tenure tenured vice* vp*"
         ),
     ),

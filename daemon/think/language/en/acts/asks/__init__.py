@@ -9,6 +9,7 @@ from daemon.think.language.en.acts.asks.have_you_got import HAVE_YOU_GOT
 from daemon.think.language.en.acts.asks.helping_hands import HELPING_HANDS
 from daemon.think.language.en.acts.asks.hints import HINTS
 from daemon.think.language.en.acts.asks.imperatives import IMPERATIVES
+from daemon.think.language.en.acts.asks.in_few_words import IN_FEW_WORDS
 from daemon.think.language.en.acts.asks.in_so_many_words import IN_SO_MANY_WORDS
 from daemon.think.language.en.acts.asks.indirect import INDIRECT
 from daemon.think.language.en.acts.asks.needs import NEEDS
@@ -25,6 +26,7 @@ ASKS = plain_first(
     HAVE_YOU_GOT,
     CONDITIONAL,
     IN_SO_MANY_WORDS,
+    IN_FEW_WORDS,
     HINTS,
     IMPERATIVES,
     ORDERS,

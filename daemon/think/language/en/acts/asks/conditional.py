@@ -57,6 +57,7 @@ CONDITIONAL = (
         unless=(
             r"\bif you (?:like|want|ever) (?:me|us) to\b",
             r"\bif you could (?:come|join|make it)\b",
+            r"\bgrateful for (?:any|your) (?:help|advice|feedback|thoughts|input|time) (?:last|yesterday|the other|on \w+day|that|this (?:morning|week))\b",
         ),
     ),
     Construction(

@@ -109,12 +109,12 @@ WANTS = (
             (
                 r"^(?!(?:yes|no|nope|yeah|oh|i|we|he|she|it|they|that|not|god|lord|coffee|tea|anything|either|"
                 r"milk|white|black|neither)\b)[^?]{4,140}[,.!] ?(?:please|pls|plz)(?: and thank you| mate|"
-                r" love| all| everyone| sir| madam)?[.!]*$"
+                r" love| all| everyone| sir| madam| x+)?[.!]*$"
             ),
             (
                 r"^(?!(?:yes|no|i|we|he|she|it|they|you|that|this|but|so|thanks|thank|if|when|oh|ah|as|"
                 rf"because)\b)(?:{_NO_VERB}[^.?!]){{4,90}} (?:please|pls|plz)(?=[,.!]| (?:and|as|before|by|so|"
-                r"when|if|for|to|mate|love)\b|$)"
+                r"when|if|for|to|mate|love|x+)\b|$)"
             ),
         ),
         "Two loaves and a dozen rolls please, sliced.",

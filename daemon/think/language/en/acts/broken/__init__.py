@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from daemon.think.language.en.acts.broken.called_off import CALLED_OFF
+from daemon.think.language.en.acts.broken.circumstance import CIRCUMSTANCE
 from daemon.think.language.en.acts.broken.not_kept import NOT_KEPT
 
 BROKEN = (
     *CALLED_OFF,
     *NOT_KEPT,
+    *CIRCUMSTANCE,
 )

@@ -89,6 +89,8 @@ LIKE_AN_ASK = (
     ),
     r"\band you'd be (?:perfect|ideal|great|just)\b(?!.*\bus\b)",
     rf"{FOR_ITS_SAKE}",
+    r",? i ask you[!?.]*$",
+    r"^(?:i )?(?:clean |completely |totally |quite |utterly |simply )?forgot (?:to|about|that|all|my|your|the)\b(?!.*\b(?:could|can|please|would)\b)",
     WORTH_A_LOOK,
     (
         r"^(?:do )?(?:drop|pop|come|stop|swing) (?:by|in|over|round|along)\b.*\b(?:any|whenever|"

@@ -55,6 +55,7 @@ _NO_ASKS = (
         r" (?:on your own|by yourself|alone|all right|alright|okay|ok)\b|\?)[^,;]*\?$"
     ),
     r"\bcrossed my mind\b",
+    r"^(?:an? )?(?:\w+ )?(?:walk|rest|nap|holiday|break|swim|bath|sleep|night|drop of rain|change|drink) (?:\w+ ){0,3}?would do\b",
     (
         r"^(?:and |but |so )?i(?:'d| would) (?:really |so )?love to (?:send|give|show|bring|cook|bake|"
         r"make|lend|treat|take) you\b"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from daemon.think.language.en.acts.asks.in_few_words import GRATEFUL_FOR, NEED_OF
 from daemon.think.language.en.acts.gives.words import ON_ONE_WORD
 from daemon.think.language.en.acts.only_like.words import OFFERED, REPORTED, SPARED
 
 LIKE_ACTS = {
     "give": (
+        rf"{NEED_OF}(?!.*(?:\?|\bi(?:'ll| can|'m| am| have|'ve)\b))",
+        r"^(?!.*\b(?:keep|have|accept|borrow|help yourself|use my|take (?:it|mine|my|one|some))\b).*\b(?:pls|plz)(?: x+)?[.!]*$",
         r"\bpicture you\b",
         r"\bi (?:might|may|could|will) need a hand\b",
         r"\bput in a (?:good )?word for (?:me|us|my)\b",
@@ -22,6 +25,7 @@ LIKE_ACTS = {
         r"^whenever (?:you|it)\b.*\b(?:no (?:rush|hurry)|is fine)\b",
     ),
     "thanks": (
+        GRATEFUL_FOR,
         r"\b(?:obliged|grateful|thankful|appreciate it) if\b",
         (
             r"\bgrateful for (?:your|any|the) (?:\w+ )?(?:comments|feedback|thoughts|views|reply|answer|input|"
@@ -57,6 +61,7 @@ LIKE_ACTS = {
         r"^(?:i|we) need\b",
     ),
     "support": (
+        r"^(?:ring|call|text|phone|ping|message) (?:me|us) (?:when|as soon as|once) you(?:'re| are| get| arrive| land)\b(?!.*\b(?:low|down|sad|scared|lonely|need|talk)\b)",
         r"\bwould not go amiss\b",
         r"^i know how (?:much|dearly|fond) (?!.*\b(?:miss|hurt|lost|hard|difficult|love[ds] him|loved her)\b)",
     ),
@@ -132,7 +137,12 @@ LIKE_ACTS = {
         (
             r"\b(?:i|we)(?:'ll| will| shall) (?:certainly |definitely |of course |always |do )*(?:(?:bear|keep) (?:it|that|this|you|your [\w' ]{1,30}?) in mind"
             r"|take (?:it|that|this|your [\w' ]{1,30}?) (?:on board|under advisement|into account|into consideration)"
-            r"|give (?:it|that|this) (?:some|a bit of|every|due|careful|serious|further) (?:thought|consideration))\b(?!.*\b(?:by|before) )"
+            r"|give (?:it|that|this|(?:the|your|his|her|their) [\w' -]{2,40}?) (?:(?:some|a bit of|every|due|full|our|my|the|its|careful|serious|further|"
+            r"proper|best|closest|utmost|sympathetic) )+(?:thought|consideration))\b(?!.*\b(?:by|before) )"
+        ),
+        (
+            r"^(?:mr|mrs|ms|miss|dr|prof|professor|sir|lady|father|sister|rev|reverend|auntie|uncle|aunt|nurse|captain|inspector|sergeant)\.? "
+            r"(?!and\b)[\w'-]+(?: (?!and\b)[\w'-]+)? (?:will|shall)\b(?!.*\b(?:i|we)(?:'ll| will| shall)\b)"
         ),
         r"^(?:with (?:a bit of |any |some )?luck|touch wood|god willing|inshallah)\b",
         r"\bif i'm not too\b",

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from daemon.think.language.construction import Construction
 from daemon.think.language.en.acts.own_life.nothing_told import NOTHING_TOLD
+from daemon.think.language.en.acts.questions.rhetorical import SAID_TO_MYSELF
 from daemon.think.language.en.words import KIN
 
 TOLD = (
+    Construction(
+        "said_to_myself",
+        "self_talk",
+        "myself ourselves",
+        SAID_TO_MYSELF,
+        "So I said to myself, why not learn to sail?",
+        "So I said to my sister, why not learn to sail?",
+    ),
     Construction(
         "setback",
         "self_talk",

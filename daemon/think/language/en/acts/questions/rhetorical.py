@@ -4,7 +4,35 @@ from __future__ import annotations
 
 from daemon.think.language.construction import Construction
 
+SAID_TO_MYSELF = (
+    r"^(?:and |so |then |but |well,? )*(?:i|we) (?:said|thought|asked|told|say|ask|kept (?:asking|saying)|keep (?:asking|telling)) "
+    r"(?:to )?(?:myself|ourselves)\b[^?]*\?"
+)
 RHETORICAL = (
+    Construction(
+        "asked_of_oneself",
+        "rhetorical",
+        "ask asked said say thought told asking",
+        (
+            r"[a-z],? i ask you[!?.]*$",
+            SAID_TO_MYSELF,
+        ),
+        "So I said to myself, why not learn to sail?",
+        "So I said to my sister, why not learn to sail?",
+        unless=r"\b(?:could|can|would|will) you\b",
+    ),
+    Construction(
+        "always_the_way",
+        "rhetorical",
+        "isn isn't wouldn wouldn't",
+        (
+            r"^(?:and |but |oh,? |well,? )*(?:isn't (?:it|that) (?:always |just |typically )+(?:the way|like|typical|my luck|our luck)|"
+            r"isn't it (?:always|typical that)|wouldn't you (?:just )?know it)\b"
+        ),
+        "Isn't it always the way that the lift breaks on the day of the piano?",
+        "Isn't the hall always locked by ten?",
+        unless=r"\bisn't it always (?:on|at|open|locked|held|in|closed)\b",
+    ),
     Construction(
         "riddle_of_anyone",
         "rhetorical",

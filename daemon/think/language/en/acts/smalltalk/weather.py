@@ -19,6 +19,18 @@ _SKY = (
 )
 WEATHER = (
     Construction(
+        "isnt_it_wet",
+        "smalltalk",
+        "isn isn't aren aren't wasn wasn't",
+        (
+            rf"^(?:and |oh,? |well,? |but )*(?:isn't|aren't|wasn't|ain't) (?:this|these|the|that|those) (?:\w+ )?(?:{_SKY}|mornings|evenings|nights) "
+            r"(?:just |simply |so |absolutely |quite |utterly )*(?:dreadful|awful|terrible|glorious|lovely|gorgeous|unbearable|miserable|ghastly|wonderful|"
+            r"beautiful|dark|light|cold|mild|something|foul|beastly|relentless|endless|never-ending|heavenly|grim|horrid|horrible|vile|bitter)\b"
+        ),
+        "Isn't this rain dreadful?",
+        "Isn't this rain due to stop by six?",
+    ),
+    Construction(
         "weather",
         "smalltalk",
         (
