@@ -47,18 +47,20 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
 
 
 class _Later:
-    """Stands for a pattern; its first use compiles it and hangs its methods onto this object, so that later uses cost nothing."""
+    """Stands for a pattern that its first use compiles. What is used of it is hung onto this object, so that later uses cost nothing."""
 
     def __init__(self, source: str | Callable[[], str], flags: int) -> None:
         self._source, self._flags = source, flags
+        self._ready: re.Pattern[str] | None = None
 
     def __getattr__(self, name: str) -> Any:
         if name not in _OF_A_PATTERN:
             raise AttributeError(name)
-        ready = compiled(self._source if isinstance(self._source, str) else self._source(), self._flags)
-        for known in _OF_A_PATTERN:
-            setattr(self, known, getattr(ready, known))
-        return getattr(ready, name)
+        if self._ready is None:
+            self._ready = compiled(self._source if isinstance(self._source, str) else self._source(), self._flags)
+        found = getattr(self._ready, name)
+        setattr(self, name, found)
+        return found
 
 
 def later(source: str | Callable[[], str], flags: int = 0) -> re.Pattern[str]:

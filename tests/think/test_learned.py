@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from daemon.think.language.learned import SCALE, Kinds, Model, Sureness, Weights, length, word_pieces
+from daemon.think.language.learned import SCALE, Kinds, Model, Sureness, Weights, as_stored, length, word_pieces
 from daemon.think.language.packed import Packed, pack
 from daemon.think.model import ACTS
 
 TABLE = {"please": {0: 2047, 1: -2047, 16: 300}, "thanks": {0: -512, 3: 700}, "^ please": {2: -1}}
 MODEL = Model(
-    Weights(pack(TABLE, len(ACTS)), (0.0,) * len(ACTS), word_pieces), {"ask": (0.9, 0.1)}, Sureness(0.7, 2.0, -0.2)
+    Weights(lambda: as_stored((0.0,) * len(ACTS), TABLE), word_pieces), {"ask": (0.9, 0.1)}, Sureness(0.7, 2.0, -0.2)
 )
 
 
@@ -48,7 +48,7 @@ def test_an_act_is_surer_the_more_the_weights_are_for_it_and_by_a_construction()
 
 def test_the_likeliest_kind_by_far_is_told_unless_none_is_likely_at_all() -> None:
     weights = {"baby": {0: 900, 1: 200}, "flat": {1: 900}, "nest": {0: 900, 1: 880}}
-    kinds = Kinds(pack(weights, 2), (-4.0, -4.0), word_pieces, labels=("birth", "move"))
+    kinds = Kinds(lambda: as_stored((-4.0, -4.0), weights), word_pieces, labels=("birth", "move"))
     assert [kinds.kind_of(text) for text in ("baby", "flat", "rain", "nest")] == ["birth", "move", "", ""]
 
 

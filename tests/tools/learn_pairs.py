@@ -1,6 +1,6 @@
 """Learn what a later sentence tells of something that stands open: a reply of what was asked, any letter of what was promised.
 
-    python -m tests.tools.learn_pairs LANGUAGE            writes reply_weights.py and promise_weights.py in daemon/think/language/<LANGUAGE>
+    python -m tests.tools.learn_pairs LANGUAGE            writes replies.weights and promises.weights in daemon/think/language/<LANGUAGE>
     python -m tests.tools.learn_pairs LANGUAGE --check    tells how many pairs are told rightly by weights that had not seen their first half
 
 Learned after the weights of the acts, on which the turns of a sentence rest. The same texts give the same weights.
@@ -41,7 +41,6 @@ class Gold(NamedTuple):
     labels: tuple[str, ...]
     means: dict[str, str]
     cut: Callable[[Sentence, Sentence, str], Pieces]
-    file: str
 
     def pairs(self, language: str) -> Iterator[Pair]:
         """The labelled pairs of a language."""
@@ -60,14 +59,12 @@ REPLIES = Gold(
     (SETTLES,),
     {"answered": SETTLES, "open": ""},
     lambda asked, told, _: replying.pieces(asked, told),
-    "reply_weights",
 )
 PROMISES = Gold(
     "promises",
     FATES,
     {**{fate: fate for fate in FATES}, "nothing": ""},
     lambda promised, told, by: fulfilling.pieces(promised, told, by_giver=by == "giver"),
-    "promise_weights",
 )
 
 
@@ -121,7 +118,7 @@ def write_weights(gold: Gold, language: str) -> None:
     laid, names = numbered([gold.pieces(pair, language) for pair in known])
     sys.stdout.write(f"{len(known)} pairs, {len(names)} pieces\n")
     learned = [learn(laid, [pair.tells == label for pair in known], len(names)) for label in gold.labels]
-    write(ROOT / f"daemon/think/language/{language}/{gold.file}.py", gold.name, names, learned)
+    write(ROOT / f"daemon/think/language/{language}/{gold.name}.weights", names, learned)
 
 
 if __name__ == "__main__":

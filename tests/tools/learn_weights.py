@@ -1,6 +1,6 @@
 """Learn the weights beside the constructions: logistic regression over pieces of the labelled sentences in this repository.
 
-    python -m tests.tools.learn_weights LANGUAGE     writes daemon/think/language/<LANGUAGE>/weights.py and event_weights.py
+    python -m tests.tools.learn_weights LANGUAGE     writes acts.weights and events.weights in daemon/think/language/<LANGUAGE>
 
 Nothing of tests/acts/*/*unseen* is read. The same texts give the same weights: no chance, a fixed order.
 """
@@ -16,8 +16,8 @@ from math import exp
 from pathlib import Path
 from typing import Any
 
-from daemon.think.language.learned import SCALE, WORTH, Pieces, length, pieces, word_pieces
-from daemon.think.language.packed import LARGEST, pack
+from daemon.think.language.learned import SCALE, WORTH, Pieces, as_stored, length, pieces, word_pieces
+from daemon.think.language.packed import LARGEST
 from daemon.think.model import ACTS, EVENTS
 
 ROOT = Path(__file__).parent.parent.parent
@@ -91,20 +91,17 @@ def learn(laid: list[Vector], wanted: list[bool], size: int) -> tuple[list[float
     return weights, bias
 
 
-def write(path: Path, what: str, names: list[str], learned: list[tuple[list[float], float]]) -> None:
-    """The weights of `what` as a module, rounded, the smallest left out."""
+def write(path: Path, names: list[str], learned: list[tuple[list[float], float]]) -> None:
+    """The weights as the reader loads them: rounded, the smallest left out."""
     table: dict[str, dict[int, int]] = {}
     for at, (weights, _) in enumerate(learned):
         for number, weight in enumerate(weights):
             whole = max(-LARGEST, min(LARGEST, round(weight * SCALE)))
             if abs(whole) >= SMALLEST:
                 table.setdefault(names[number], {})[at] = whole
-    packed = pack(table, len(learned))
-    lines = "\n".join(f'    r"{packed[at : at + 4000]}"' for at in range(0, len(packed), 4000))
-    biases = " ".join(f"{bias:.3f}," for _, bias in learned)
-    text = f'"""Weights of pieces of sentences for {what}, made by `make weights`; read by `daemon.think.language.learned`."""\n\n# fmt: off\nBIASES = ({biases})\nPACKED = (\n{lines}\n)\n'
-    path.write_text(text, encoding="utf-8")
-    sys.stdout.write(f"{path}: {len(table)} pieces, {len(text) // 1024} KiB\n")
+    data = as_stored([bias for _, bias in learned], table)
+    path.write_bytes(data)
+    sys.stdout.write(f"{path}: {len(table)} pieces, {len(data) // 1024} KiB\n")
 
 
 def _place(row: Row) -> tuple[int, str, str, list[str]]:
@@ -118,14 +115,11 @@ def main(language: str) -> None:
     folder = ROOT / f"daemon/think/language/{language}"
     rows = sorted(set(labelled(language)), key=_place)
     named = [row for row in rows if "life_event" not in row[2] or not row[2].isdisjoint(EVENTS)]
-    for file, what, labels, learned_from in (
-        ("weights", "acts", ACTS, rows),
-        ("event_weights", "events", EVENTS, named),
-    ):
+    for what, labels, learned_from in (("acts", ACTS, rows), ("events", EVENTS, named)):
         laid, names = vectors(learned_from, language)
         sys.stdout.write(f"{len(learned_from)} sentences, {len(names)} pieces\n")
         learned = [learn(laid, [label in row[2] for row in learned_from], len(names)) for label in labels]
-        write(folder / f"{file}.py", what, names, learned)
+        write(folder / f"{what}.weights", names, learned)
 
 
 if __name__ == "__main__":

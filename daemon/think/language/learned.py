@@ -1,6 +1,6 @@
 """Small linear models beside the constructions: how much each piece of a sentence speaks for each act, kind of event, or answer.
 
-Their weights are data (`<language>/weights.py`), made by `make weights` from the labelled sentences of `tests/`. Those of
+Their weights are data (`<language>/*.weights`), made by `make weights` from the labelled sentences of `tests/`. Those of
 acts and events decide what the constructions leave in doubt: an act that they are sure of is added, one that they hold for
 impossible goes. Those of replies overrule the form where they are sure; those of promises tell what
 no form does.
@@ -9,13 +9,13 @@ no form does.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import exp, log, sqrt
 from typing import NamedTuple, TypeAlias
 
-from daemon.think.language.packed import FIELD, Packed
+from daemon.think.language.packed import FIELD, Packed, pack
 from daemon.think.model import ACTS
 
 SETTLES = "settles"  # the one label of the weights of replies
@@ -60,6 +60,26 @@ def length(found: Pieces) -> float:
     return sqrt(sum(len(part) * worth * worth for part, worth in zip(found, WORTH, strict=True)) or 1.0) / 4
 
 
+Stored: TypeAlias = Callable[[], bytes]
+"""Weights as `as_stored` lays them out."""
+
+
+def stored(language: str, name: str) -> Stored:
+    """Those that lie in the folder of a language, read when they are asked for."""
+
+    def read() -> bytes:
+        from pkgutil import get_data  # noqa: PLC0415  most commands weigh no sentence
+
+        return get_data(f"{__package__}.{language}", f"{name}.weights") or b""
+
+    return read
+
+
+def as_stored(biases: Sequence[float], table: Mapping[str, Mapping[int, int]]) -> bytes:
+    """The bytes of a file of weights: a line with the bias of each label, then the table (packed.py)."""
+    return " ".join(f"{bias:.3f}" for bias in biases).encode() + b"\n" + pack(table, len(biases))
+
+
 class Weights:
     """How much each piece of a sentence speaks for each of some labels, at most as many as there are acts.
 
@@ -67,19 +87,16 @@ class Weights:
     """
 
     def __init__(
-        self,
-        packed: str,
-        biases: tuple[float, ...],
-        cut: Callable[[str, str], Pieces] = pieces,
-        *,
-        labels: tuple[str, ...] = ACTS,
+        self, of: Stored, cut: Callable[[str, str], Pieces] = pieces, *, labels: tuple[str, ...] = ACTS
     ) -> None:
-        self._packed, self.cut, self._labels = packed, cut, labels
-        self._fields = tuple(zip(labels, biases, _SHIFTS[: len(labels)], strict=True))
+        self._of, self.cut, self._labels = of, cut, labels
 
     @cached_property
-    def _table(self) -> Packed:
-        return Packed(self._packed, len(self._labels))
+    def _loaded(self) -> tuple[Packed, tuple[tuple[str, float, int], ...]]:
+        """The table; and each label with its bias and its place in what the table finds."""
+        biases, _, packed = self._of().partition(b"\n")
+        fields = zip(self._labels, map(float, biases.split()), _SHIFTS[: len(self._labels)], strict=True)
+        return Packed(packed, len(self._labels)), tuple(fields)
 
     def scores(self, text: str, answers: str = "") -> dict[str, float]:
         """Of each label the logarithm of the odds. `text` is laid out; so is `answers`, the sentence that it answers."""
@@ -87,18 +104,19 @@ class Weights:
 
     def scores_of(self, found: Pieces) -> dict[str, float]:
         """The same, of a sentence that is cut already."""
-        weights_of = self._table.__getitem__
+        table, fields = self._loaded
+        weights_of = table.__getitem__
         total = sum(worth * sum(map(weights_of, part)) for part, worth in zip(found, WORTH, strict=True)) + _RAISED
         scale = 1 / (length(found) * SCALE)
-        return {label: bias + scale * ((total >> shift & _MASK) - _HALF) for label, bias, shift in self._fields}
+        return {label: bias + scale * ((total >> shift & _MASK) - _HALF) for label, bias, shift in fields}
 
     def told(self, text: str, answers: str, label: str) -> dict[str, int]:
         """The pieces of a sentence that speak for a label, and how much."""
         told: dict[str, int] = {}
-        at = self._labels.index(label)
+        (table, _), at = self._loaded, self._labels.index(label)
         for part, worth in zip(self.cut(text, answers), WORTH, strict=True):
             for piece in part:
-                if (weight := _field(self._table[piece], at)) > 0:
+                if (weight := _field(table[piece], at)) > 0:
                     told[piece] = worth * weight
         return told
 
@@ -112,15 +130,14 @@ class Replies(Weights):
 
     def __init__(
         self,
-        packed: str,
-        biases: tuple[float, ...],
+        of: Stored,
         cut: Callable[[str, str], Pieces] = pieces,
         *,
         beside: float,
         settles: float,
         outdoes: float,
     ) -> None:
-        super().__init__(packed, biases, cut, labels=(SETTLES,))
+        super().__init__(of, cut, labels=(SETTLES,))
         self.beside, self.settles, self.outdoes = beside, settles, outdoes
 
 
@@ -132,14 +149,13 @@ class Fates(Weights):
 
     def __init__(
         self,
-        packed: str,
-        biases: tuple[float, ...],
+        of: Stored,
         cut: Callable[[str, str], Pieces] = pieces,
         *,
         sure: float,
         sure_unnamed: float,
     ) -> None:
-        super().__init__(packed, biases, cut, labels=FATES)
+        super().__init__(of, cut, labels=FATES)
         self.sure, self.sure_unnamed = sure, sure_unnamed
 
 

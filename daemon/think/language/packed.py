@@ -1,22 +1,30 @@
-"""A table of small whole numbers by pieces of sentences, packed into a text, and looked up in that packed form.
+"""A table of small whole numbers by pieces of sentences, packed into bytes, and looked up in that packed form.
 
 Half a hundred thousand pieces as so many objects take ten times the room, and long to make for whoever reads three letters.
 """
 
 from __future__ import annotations
 
-import base64
 import zlib
-from bisect import bisect_right
+from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
+from struct import pack as pack_numbers
+from struct import unpack, unpack_from
 
 FIELD = 24  # bits that each number has in a packed sum; a sum never needs them all
 _BYTES = FIELD // 8
 LARGEST = 2047  # of a number, above and below zero
 _GROUP = 16  # pieces that are looked through one by one
-_ZERO = LARGEST + 1  # added, it leaves no number below zero
+_ZERO = 128  # added, it leaves no number of one byte below zero
+_LARGE = 0  # stands for a number that has no room in one byte: one in a hundred
 _BETWEEN, _NEXT, _AFTER = "\0", "\1", b"\1\1"  # no piece has one of these
-_REMEMBERED = 16384
+_COUNT, _PLACE, _NUMBER = (
+    4,
+    "I",
+    "h",
+)  # how many numbers are large in four bytes; then the place of each, then the numbers
+_REMEMBERED = 4096
 
 
 class Packed(dict[str, int]):
@@ -25,12 +33,17 @@ class Packed(dict[str, int]):
     As a dictionary it holds those that were asked for lately.
     """
 
-    __slots__ = ("_count", "_groups", "_numbers", "_offset")
+    __slots__ = ("_count", "_groups", "_large", "_numbers", "_offset", "_places")
 
-    def __init__(self, packed: str, count: int) -> None:
+    def __init__(self, packed: bytes, count: int) -> None:
         """`packed`: as `pack` makes it of `count` numbers a piece."""
         super().__init__()
-        names, _, self._numbers = zlib.decompress(base64.b64decode(packed)).partition(_AFTER)
+        names, _, numbers = zlib.decompress(packed).partition(_AFTER)
+        (large,) = unpack_from("<I", numbers)
+        middle, end = 4 + 4 * large, 4 + 6 * large
+        self._places = array("I", unpack(f"<{large}I", numbers[4:middle]))
+        self._large = array("h", unpack(f"<{large}h", numbers[middle:end]))
+        self._numbers = numbers[end:]
         self._groups = names.decode().split(_NEXT)
         self._count = count
         self._offset = sum(_ZERO << FIELD * at for at in range(count))
@@ -41,26 +54,36 @@ class Packed(dict[str, int]):
         place = group.find(f"{_BETWEEN}{piece}{_BETWEEN}")
         found = 0
         if place >= 0 and _BETWEEN not in piece:
-            found = self._row(group_at * _GROUP + group.count(_BETWEEN, 0, place)) - self._offset
+            found = self._row(group_at * _GROUP + group.count(_BETWEEN, 0, place))
         if len(self) >= _REMEMBERED:
             self.clear()
         self[piece] = found
         return found
 
     def _row(self, number: int) -> int:
-        """The numbers of one piece: the low bytes of all pieces come first, then the high ones."""
-        low, row = number * self._count, bytearray(_BYTES * self._count)
-        high = low + len(self._numbers) // 2
-        row[0::_BYTES] = self._numbers[low : low + self._count]
-        row[1::_BYTES] = self._numbers[high : high + self._count]
-        return int.from_bytes(row, "little")
+        """The numbers of one piece."""
+        begins = number * self._count
+        small = self._numbers[begins : begins + self._count]
+        row = bytearray(_BYTES * self._count)
+        row[::_BYTES] = small
+        found = int.from_bytes(row, "little") - self._offset
+        at = small.find(_LARGE)
+        while at >= 0:
+            found += self._large[bisect_left(self._places, begins + at)] + _ZERO << FIELD * at
+            at = small.find(_LARGE, at + 1)
+        return found
 
 
-def pack(table: Mapping[str, Mapping[int, int]], count: int) -> str:
-    """The text that `Packed` reads. `table`: of each piece those of its `count` numbers that are not 0, by their place."""
+def pack(table: Mapping[str, Mapping[int, int]], count: int) -> bytes:
+    """The bytes that `Packed` reads. `table`: of each piece those of its `count` numbers that are not 0, by their place.
+
+    The pieces; how many numbers are large, the place of each, each number; all numbers in a byte each.
+    """
     names = sorted(table)
     groups = (names[at : at + _GROUP] for at in range(0, len(names), _GROUP))
     text = _NEXT.join("".join((_BETWEEN, *(f"{name}{_BETWEEN}" for name in group))) for group in groups)
-    numbers = [table[name].get(at, 0) + _ZERO for name in names for at in range(count)]
-    low, high = (bytes(number >> shift & 0xFF for number in numbers) for shift in (0, 8))
-    return base64.b64encode(zlib.compress(text.encode() + _AFTER + low + high, 9)).decode()
+    numbers = [table[name].get(at, 0) for name in names for at in range(count)]
+    large = {place: number for place, number in enumerate(numbers) if abs(number) >= _ZERO}
+    small = bytes(_LARGE if place in large else number + _ZERO for place, number in enumerate(numbers))
+    apart = pack_numbers(f"<I{len(large)}I{len(large)}h", len(large), *large, *large.values())
+    return zlib.compress(text.encode() + _AFTER + apart + small, 9)

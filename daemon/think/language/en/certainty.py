@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from daemon.think.language.en.event_weights import BIASES as EVENT_BIASES
-from daemon.think.language.en.event_weights import PACKED as EVENTS_PACKED
-from daemon.think.language.en.promise_weights import BIASES as PROMISE_BIASES
-from daemon.think.language.en.promise_weights import PACKED as PROMISES_PACKED
-from daemon.think.language.en.reply_weights import BIASES as REPLY_BIASES
-from daemon.think.language.en.reply_weights import PACKED as REPLIES_PACKED
-from daemon.think.language.en.weights import BIASES, PACKED
-from daemon.think.language.learned import Fates, Kinds, Model, Replies, Sureness, Weights, word_pieces
+from daemon.think.language.learned import Fates, Kinds, Model, Replies, Sureness, Weights, stored, word_pieces
 from daemon.think.model import ACTS
 from daemon.think.model import EVENTS as EVENT_KINDS
 
@@ -39,7 +32,7 @@ _BOUNDS = {
 # Logistic regression on 2,738 acts of sentences that neither had seen. Of those that are 95 % sure and more 98 % were right, of those
 # between 80 and 90 % 84 %, below 70 % 52 %.
 _SURE = Sureness(slope=0.69, by_words=2.2, base=-0.2)
-MODEL = Model(Weights(PACKED, BIASES, word_pieces), _BOUNDS, _SURE)
-EVENTS = Kinds(EVENTS_PACKED, EVENT_BIASES, word_pieces, labels=EVENT_KINDS)
-REPLIES = Replies(REPLIES_PACKED, REPLY_BIASES, word_pieces, beside=-3.0, settles=1.0, outdoes=4.0)
-FATES = Fates(PROMISES_PACKED, PROMISE_BIASES, word_pieces, sure=1.0, sure_unnamed=2.5)
+MODEL = Model(Weights(stored("en", "acts"), word_pieces), _BOUNDS, _SURE)
+EVENTS = Kinds(stored("en", "events"), word_pieces, labels=EVENT_KINDS)
+REPLIES = Replies(stored("en", "replies"), word_pieces, beside=-3.0, settles=1.0, outdoes=4.0)
+FATES = Fates(stored("en", "promises"), word_pieces, sure=1.0, sure_unnamed=2.5)

@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from daemon.think.language.ja.event_weights import BIASES as EVENT_BIASES
-from daemon.think.language.ja.event_weights import PACKED as EVENTS_PACKED
-from daemon.think.language.ja.promise_weights import BIASES as PROMISE_BIASES
-from daemon.think.language.ja.promise_weights import PACKED as PROMISES_PACKED
-from daemon.think.language.ja.reply_weights import BIASES as REPLY_BIASES
-from daemon.think.language.ja.reply_weights import PACKED as REPLIES_PACKED
-from daemon.think.language.ja.weights import BIASES, PACKED
-from daemon.think.language.learned import Fates, Kinds, Model, Replies, Sureness, Weights
+from daemon.think.language.learned import Fates, Kinds, Model, Replies, Sureness, Weights, stored
 from daemon.think.model import ACTS
 from daemon.think.model import EVENTS as EVENT_KINDS
 
@@ -39,7 +32,7 @@ _BOUNDS = {
 # Logistic regression on 1,872 acts of sentences that neither had seen. Of those that are 95 % sure and more 99 % were right, of those
 # between 80 and 90 % 85 %, below 70 % 40 %.
 _SURE = Sureness(slope=0.91, by_words=1.3, base=0.57)
-MODEL = Model(Weights(PACKED, BIASES), _BOUNDS, _SURE)
-EVENTS = Kinds(EVENTS_PACKED, EVENT_BIASES, labels=EVENT_KINDS)
-REPLIES = Replies(REPLIES_PACKED, REPLY_BIASES, beside=-3.0, settles=3.0, outdoes=4.0)
-FATES = Fates(PROMISES_PACKED, PROMISE_BIASES, sure=1.0, sure_unnamed=2.5)
+MODEL = Model(Weights(stored("ja", "acts")), _BOUNDS, _SURE)
+EVENTS = Kinds(stored("ja", "events"), labels=EVENT_KINDS)
+REPLIES = Replies(stored("ja", "replies"), beside=-3.0, settles=3.0, outdoes=4.0)
+FATES = Fates(stored("ja", "promises"), sure=1.0, sure_unnamed=2.5)
