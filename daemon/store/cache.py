@@ -40,7 +40,7 @@ from daemon.think.identity.owner import learn_own
 __all__ = ["MIGRATIONS", "Cache"]
 
 NAME = "cache.db"
-_HELD = 6000  # KiB of the file that SQLite may hold: more is no faster here, and a first reading must stay small whatever the mailbox
+_HELD = 3000  # KiB of the file that SQLite may hold: more is no faster here, and a first reading must stay small whatever the mailbox
 
 
 class Cache(Concluded, Looking, Naming, Waiting, Lost, LostCalendars, Arrivals, Mine, Strangers, Troubles):

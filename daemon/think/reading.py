@@ -29,7 +29,7 @@ from daemon.think.reader_version import READER_VERSION
 
 LONGEST = 300
 LARGEST = 65536
-_RECURRING = 4096  # sentences that are remembered
+_RECURRING = 2048  # sentences that are remembered
 
 _HIDE_NEWS = ABSORBING - {"congratulation", "support"}  # acts beside which news is no act of its own
 _DATED = frozenset({"promise", "life_event"})

@@ -92,7 +92,7 @@ class _Undated(NamedTuple):
     is_back: bool
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _undated(text: str, language: str, news: tuple[tuple[str, str], ...]) -> _Undated:
     """The same of equal sentences: people repeat themselves. `news`: kinds of events that it tells, and whose they are."""
     words = LANGUAGES[language].letters

@@ -135,7 +135,7 @@ def _is_soft_end(lines: list[str], at: int, kind: str) -> bool:
     return (kind == _SOFT or _OF_MAIL.search(passage) is not None) and is_signed(lines[:at])
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _ends_letter(line: str) -> str:
     """Whether the letter ends above this line; remembered, for people sign all their letters alike."""
     if _DISCLAIMER.match(line) or _SENT_FROM.match(line):

@@ -50,7 +50,7 @@ def _register(text: str, _address: str) -> str:
     return "keigo" if keigo >= 2 and keigo * 2 >= polite else "teinei"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _manner(piece: str) -> tuple[bool, bool, bool]:
     """Whether it is honorific, polite, plain; remembered, for letters begin and end alike."""
     keigo, polite = bool(_KEIGO.search(piece)), bool(_POLITE.search(piece))
