@@ -12,13 +12,15 @@ from daemon.think.language.known import LANGUAGES
 from daemon.think.later import later
 from daemon.think.mail.quoted import in_frames, is_quote
 
-_PHONE = r"\+?\d[\d ().-]{7,}\d"
+_PHONE = r"(?<![\d.])(?!\d{4}-\d\d-\d\d\b|\d{1,3}(?:\.\d{1,3}){3}(?![\d.]))\+?\d[\d ().-]{7,}\d"  # no day, no address of a machine
 _CONTACT = later(
     rf"(?:{_PHONE}|[\w.+-]+@[\w-]+\.\w|https?://|\bwww\.|{in_frames(lambda frame: frame.contact)})", re.IGNORECASE
 )
 _HARD_CONTACT = later(rf"(?:{_PHONE}|{in_frames(lambda frame: frame.hard_contact)})", re.IGNORECASE)
 # Numbers of an order or a parcel, and what a mail server answered, are told; they are nobody's telephone.
-_REFERENCE = later(rf"{in_frames(lambda frame: frame.reference)}|\b[45]\d\d[ -][45]\.\d\.\d|\bsaid:", re.IGNORECASE)
+_REFERENCE = later(
+    rf"{in_frames(lambda frame: frame.reference)}|\b[45]\d\d[ -][45]\.\d\.\d|\bsaid:|\bRCPT TO\b", re.IGNORECASE
+)
 _SENTENCE_END = later(rf"[。！？!?]\s*$|{in_frames(lambda frame: frame.sentence_end)}")
 _BARE_NAME = later(r"^[^。、！？!?,:：@\d]{1,24}$")
 _NAME_IN_LETTERS = later(r"\W{0,2}(?:[A-Z][\w.'’-]* ?){1,4}\W{0,2}$")

@@ -57,6 +57,9 @@ _LAST_WORD = 4  # lines, with the name
 _REACHED = later(r"[@〒]|https?:|www\.|\d[-(（]\d")  # in a line that tells where somebody is reached
 _LARGEST_BOX = 14  # lines
 _NO_WORDS = later(r"^[\W_]*$")
+_SERVICE = later(r"^\s{0,3}_{20,}\s*$")  # which services of free mail draw above what they praise
+_SITE = later(r"https?://|www\.")
+_PRAISE = 6  # lines
 _FOOTER = later(rf"^\s*(?:{in_frames(lambda frame: frame.footer)}|~~//~~)\s*$", re.IGNORECASE)
 
 
@@ -165,6 +168,8 @@ def _is_last_part(lines: list[str], at: int, own_left: int) -> bool:
     if own_left > 14:
         return False
     below = [line for line in lines[at + 1 :] if _is_own(line)]
+    if _SERVICE.match(lines[at]) and len(below) <= _PRAISE and any(map(_SITE.search, below)):
+        return True
     if below and _is_last_word(below):
         return False
     talking = sum(map(is_talk, below))

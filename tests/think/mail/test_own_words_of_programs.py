@@ -25,6 +25,8 @@ ABOVE_QUOTES = {
     "hidemaru without a colon": "佐藤 花子 さんは 2026/12/14 19:30:11 に書きました",
     "shuriken": "佐藤 花子さん wrote (2026/12/14 19:30):",
     "mutt": "* 佐藤 花子 <hanako@example.jp> [2026-12-14 19:30]:",
+    "wanderlust": 'In message <a1b2@example.jp>\n  "鏡餅"\n  "佐藤 花子 <hanako@example.jp>" wrote:',
+    "news reader": "In article <a1b2@example.jp>,\nHanako Sato <hanako@example.jp> writes:",
     "yahoo": "--- 佐藤 花子 <hanako@example.jp> wrote:",
     "al-mail": "「佐藤 花子」さんからのメール:",
     "french": "Le lun. 14 déc. 2026 à 19:30, Hanako Sato <hanako@example.jp> a écrit :",
@@ -83,6 +85,8 @@ SIGNATURES = {
     "stars with gaps": "* * * * * * * * * *\nJune Mills\nMills Bakery",
     "checked": "This email has been checked for viruses by Avast antivirus software.\nwww.antivirus.example",
     "where it is registered": "Registered in England and Wales No. 01234567. Registered office: 1 High St, Leeds.",
+    "app of another maker": "iPhone版そらメールから送信",
+    "what free mail praises": "__________________________________\nDo you Sky!?\nSky Mail - 50x more room than others!\nhttp://promotions.sky.example/new",
     "phone of a carrier": "docomoのスマートフォンから送信",
     "outlook for a phone": "Get Outlook for Android<https://aka.example/x>",
     "outlook for a phone, japanese": "Outlook for iOS を入手<https://aka.example/x>",
@@ -129,6 +133,8 @@ def test_a_signature_is_no_part_of_the_letter(signature: str) -> None:
         "♡♡♡♡♡♡♡♡",
         "LINEから送信した写真です。",
         "会社から送信します。",
+        "これもメールから送信",
+        "____________________\n会計は私が持ちます。\nどうぞよろしく。\nまた来週。",
         "このメールは無断で転送しないでください。",
         "母のメール (長いです):",
         "Registered in Bath, no problem at all.",
@@ -143,3 +149,15 @@ def test_cries_hearts_and_sentences_about_mail_are_no_signature(line: str) -> No
 def test_the_number_of_a_parcel_is_told_and_no_telephone() -> None:
     text = "本日発送いたしました。\n\nお問い合わせ番号:1234-5678-9012\nお届け予定日:11月29日\n"
     assert squeezed(own_words(text).text) == squeezed(text)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Backup finished.\n\nStarted: 2026-01-19 02:00:04\nFinished: 2026-01-19 03:41:52",
+        "お預かりした機械はこちらです。\n\n一号機 192.0.2.25 a@example.jp\n二号機 198.51.100.7 b@example.jp",
+        "This is what came back.\n\n  a@example.jp\n    host mail.example [192.0.2.25]: after RCPT TO:<a@example.jp>: 550 unknown user",
+    ],
+)
+def test_days_and_machines_are_told_and_no_telephones(told: str) -> None:
+    assert squeezed(own_words(told).text) == squeezed(told)

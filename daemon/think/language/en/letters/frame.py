@@ -23,12 +23,12 @@ def _attributions(moment: str) -> str:
         rf"|.{{1,60}}\b(?:wrote|writes)\b.{{0,16}}{moment}.{{0,12}}[:：]"
         rf"|.{{1,80}}wrote\s*[(（].{{0,24}}{moment}.{{0,16}}[)）]\s*[:：]"
         r"|-{2,}\s?.{1,80}wrote\s*[:：]?\s*-*"
-        r"|(?:in (?:message|article) <|quoting ).{3,200}[:：]"
+        r"|(?:in (?:(?:message|article|mail) )?<|quoting ).{3,200}[:：]"
     )
 
 
 def _attribution_begins(moment: str) -> str:
-    return rf"on\b.{{0,80}}{moment}"
+    return rf"on\b.{{0,80}}{moment}|in (?:(?:message|article|mail) )?<[^<>\s]+@[^<>\s]+>"
 
 
 FRAME = Frame(
