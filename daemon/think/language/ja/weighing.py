@@ -27,8 +27,8 @@ _OWN_DEED = later(
 )
 # As good as always right among the labelled sentences: 送ってください; no weight takes their acts away.
 _FIRM_NAMES = (
-    r"ask_another for_you here_it_is inform_us invitation let_me_do of_an_office not_with_me on_its_day onegai osewa relayed reply_thanks salute self_name "
-    r"seen_to take_it te_itadaku thanks_for_it yoroshiku"
+    r"advice_asked ask_another fell_through for_you here_it_is inform_us invitation let_me_do machine_died of_an_office offer_asked not_with_me on_its_day onegai osewa relayed reply_thanks salute self_name sorry_but_no_more "
+    r"seen_to take_it te_itadaku thanks_for_it weather_slang weather_wish yoroshiku your_share"
 )
 FIRM = frozenset(_FIRM_NAMES.split())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
+from daemon.think.language.ja.acts.gives.words import YOUR_SHARE
 from daemon.think.language.ja.words import END, KUDASAI, WAITED_FOR, WHEN
 
 _NOT_YET = (
@@ -135,6 +136,7 @@ KEPT = (
         "先生に伝えておきます。",
         unless=(
             r"(?:新米|野菜|果物|みかん|りんご|手編み|漬物|煮物|おかず|(?:とれ|採れ|釣れ)た|作りすぎ|お裾分け)",
+            YOUR_SHARE,
             r"どうぞ",
             r"召し上が",
             r"ご覧",

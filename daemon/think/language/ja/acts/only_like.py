@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from daemon.think.language.ja.acts.gives.words import ADVISED, OFFERED
 from daemon.think.language.ja.acts.promises.words import ASKS_NOW
-from daemon.think.language.ja.acts.questions.rhetorical import ALREADY, CRIES, HOW_LOVELY
+from daemon.think.language.ja.acts.questions.rhetorical import ALREADY, CRIES, HOW_LOVELY, SELF_DOUBT, WHAT_AM_I_TO_DO
+from daemon.think.language.ja.acts.smalltalk import WEATHER_WISH
 from daemon.think.language.ja.words import CONTINGENT
 from daemon.think.later import later
 
@@ -19,7 +21,7 @@ _BARRED = {
         r"堪忍|(?:喜んで|気に入って|楽しんで)(?:もらえ|いただけ|くれ)|"
         r"もらえるだけで|お口に合|"
         r"[てで](?:もらえ|いただけ|頂け|くれ|くださ)[てっ][^。？?]{0,8}(?:うれし|嬉し|よかった|良かった|安心|光栄|ほっと|幸せ|感激)|"
-        r"お役立て|"
+        rf"お役立て|{WEATHER_WISH}|向いて(?:い)?ない(?:の)?(?:かな|では|じゃ)|"
         r"(?:にも?|で)[^。、]{0,4}(?:分け|わけ|配っ|お?裾分けし|おすそ分けし)て(?:あげて)?(?:ね|くださいね|下さいね)[。!！]*$|"
         r"(?<!お)(?:父|母|妻|夫|娘|息子|孫|弟|妹|兄|姉|子ども|子供|雨|雪|天気)(?:に|が|は|も|"
         r"には)[^。、]*[てで](?:ほし|欲し|くれ(?:る|れば|たら|ない))|"
@@ -29,7 +31,7 @@ _BARRED = {
         r"(?:深呼吸|根を詰め|つまらないものですが)|"
         r"(?:(?<![てで])|(?:窓口|受付|会場|店|駅|役所|役場|現地|無料)で)(?:もらえ|いただけ)ます(?:よ)?。?$|"
         r"無用に(?:願|お願)|ほしいくらい|"
-        r"もらってくれ(?:ない|ません|る)|"
+        r"(?<!代わりに)もらってくれ(?:ない|ません|る)|"
         r"(?:なっ|勝っ|育っ|晴れ|降っ|やん|咲い|治っ|続い|終わっ|始まっ|伝わっ|届い|売れ|減っ|増え|"
         r"受かっ)[てで](?:ほし|欲し)い|"
         r"(?:降りさ|あきらめさ|諦めさ|やめさ|止めさ|断らさ|お断りさ|見合わせさ|見送ら|パスさ|失礼さ|取り下げさ|"
@@ -45,7 +47,7 @@ _BARRED = {
     ),
     # Without a word that asks, でしょう guesses or looks for a nod: 紅葉がきれいでしょう。
     "question": later(
-        rf"の(?:お?知らせ|ご?案内)[。!！〜♪]*$|{CRIES}|{HOW_LOVELY}|{ALREADY}|[おこそとのもろよごぼ]うかな(?:[あぁ〜ー]+)?[。！!…]*$|^(?!いつ|どこ|だれ|なに|どう|いい|なの|どれ|どの)[ぁ-ゖ]{{2,4}}[。]?$|"
+        rf"{OFFERED}|{ADVISED}|{SELF_DOUBT}|{WHAT_AM_I_TO_DO}|の(?:お?知らせ|ご?案内)[。!！〜♪]*$|{CRIES}|{HOW_LOVELY}|{ALREADY}|[おこそとのもろよごぼ]うかな(?:[あぁ〜ー]+)?[。！!…]*$|^(?!いつ|どこ|だれ|なに|どう|いい|なの|どれ|どの)[ぁ-ゖ]{{2,4}}[。]?$|"
         r"^(?![^。]*(?:何|なに|なん|いつ|どこ|ど[ちなれうの]|だれ|誰|いく[らつ]|なぜ|って))[^。?？]*"
         r"(?<!の)でしょう(?:ね|な|よ)?[。!！]*$"
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.event_table import EventWords
+from daemon.think.language.ja.events.words import FELL_THROUGH
 
 MOVES = (
     EventWords(
@@ -59,6 +60,7 @@ MOVES = (
         "来春、京都へ引っ越します。",
         "本棚を動かしました。",
         unless=(
+            FELL_THROUGH,
             r"サーバー",
             r"ずっと住みたい",
             r"住みやす",

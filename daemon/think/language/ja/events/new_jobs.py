@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.event_table import EventWords
+from daemon.think.language.ja.events.words import FELL_THROUGH
 
 NEW_JOBS = (
     EventWords(
@@ -79,6 +80,7 @@ NEW_JOBS = (
         "四月から大阪へ転勤になりました。",
         "仕事が終わりました。",
         unless=(
+            FELL_THROUGH,
             r"(?:まだ|今でも|今も)[^。]*(?:お?勤め|働)",
             r"慣れ(?:まし|た|て)",
             r"雰囲気",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.event_table import EventWords
+from daemon.think.language.ja.events.words import FELL_THROUGH
 
 PROJECTS = (
     EventWords(
@@ -122,6 +123,7 @@ PROJECTS = (
         "来月、初めての個展を開きます。",
         "小説を一冊読みました。",
         unless=(
+            FELL_THROUGH,
             r"(?:自社|御社|貴社|他社|有名)(?:の)?新(?:製品|商品)(?:発表|は)",
             r"(?:を|に)(?:読み|観に|見に|聴きに|行って|買い)(?:まし|き|行)",
             r"出版社(?:に|で|から|の)",

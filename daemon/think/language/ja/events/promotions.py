@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.event_table import EventWords
+from daemon.think.language.ja.events.words import FELL_THROUGH
 
 PROMOTIONS = (
     EventWords(
@@ -48,6 +49,10 @@ PROMOTIONS = (
         ),
         "四月から課長になりました。",
         "部長に書類を渡しました。",
-        unless=r"(?:選手宣誓|町内会|クラス)の?[^。]{0,4}当番|会長選挙の|昇進試験の(?:本|勉強)",
+        unless=(
+            FELL_THROUGH,
+            r"引き受けて(?:くれ(?![たて])|ほし|もらえ(?![たま])|いただけ)",  # asked, not done
+            r"(?:選手宣誓|町内会|クラス)の?[^。]{0,4}当番|会長選挙の|昇進試験の(?:本|勉強)",
+        ),
     ),
 )

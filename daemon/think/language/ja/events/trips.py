@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.event_table import EventWords
+from daemon.think.language.ja.events.words import FELL_THROUGH
 
 _PLACE = (
     r"(?:海外|外国|国内|沖縄|北海道|京都|奈良|九州|四国|東北|ヨーロッパ|アメリカ|フランス|イタリア|ドイツ|"
@@ -80,6 +81,7 @@ TRIPS = (
         "来月、家族で沖縄へ行きます。",
         "駅へ行きました。",
         unless=(
+            FELL_THROUGH,
             r"(?:マラソン|駅伝|レース)(?:に出|を走|を完走)",
             r"旅行の?(?:積立|保険|代金|雑誌|パンフ)",
             r"出張(?:費|所|販売|続き)",

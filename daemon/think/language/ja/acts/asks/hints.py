@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from daemon.think.language.construction import Construction
 from daemon.think.language.ja.acts.asks.words import TELL
+from daemon.think.language.ja.acts.smalltalk import WEATHER_WISH
 from daemon.think.language.ja.words import KIN, REPORTED, WISH
 
 # What can be sent, so that it may be missed: rain and news of a heart cannot.
@@ -28,6 +29,7 @@ HINTS = (
         "お役に立てると嬉しいです。",
         unless=(
             r"(?:雨|雪|風|日|天気|猫|犬|赤ん坊|車|パソコン|機械|誰も|みんな)(?:が|は|も)[^。、]*(?:て|で)くれ",
+            WEATHER_WISH,
             r"お口に合",
             r"(?:お|ご)?(?:役|力)に(?:立|な)",
             r"喜んで",
@@ -63,6 +65,7 @@ HINTS = (
         "来月の会計を手伝ってほしいのですが。",
         "「送ってほしい」と言われました。",
         unless=(
+            WEATHER_WISH,
             r"勘弁して",
             r"ほしいくらい",
             (

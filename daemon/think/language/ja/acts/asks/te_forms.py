@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from daemon.think.language.construction import Construction
 from daemon.think.language.ja.acts.asks.words import OTHERS_DO_IT, TELL
+from daemon.think.language.ja.acts.smalltalk import WEATHER_WISH
 from daemon.think.language.ja.words import ASKED, END, FROM_HERE, KUDASAI, REPORTED
 
 _SET = (
@@ -177,10 +178,11 @@ TE_FORMS = (
         unless=(
             r"^[^？?]*[てで](?:くれる|くださる)。$|^[^？?]*が[^？?]*[てで]もらえる。$",
             r"(?:より|から|にて|で|を|は|も)ご[^、。]{1,8}(?:いただけ|頂け)ます(?:ので|よ)?[。、]?$",
+            WEATHER_WISH,
             r"お役立て",
             r"延期",
             r"キャンセル",
-            r"もらってくれ(?:る|ない|ません)",
+            r"(?<!代わりに)もらってくれ(?:る|ない|ません)",
             r"(?:さん|氏|くん|君)(?:が|は)[^。]*(?:さん|氏|くん|君)に[^。]*(?:もらえ|いただけ|くれ)",
             OTHERS_DO_IT,
             r"(?:赤ちゃん|お子さん|息子さん|娘さん|ご主人|奥さん)(?:は|が|も|、)",

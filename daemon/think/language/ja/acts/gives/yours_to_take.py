@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
-from daemon.think.language.ja.acts.gives.words import ME
+from daemon.think.language.ja.acts.gives.words import ME, YOUR_SHARE
 
 YOURS_TO_TAKE = (
     Construction(
@@ -156,6 +156,14 @@ YOURS_TO_TAKE = (
             r"ささやかな(?:楽し|喜び|幸せ)",
             r"たら、?電話して(?:ね|よ)?。?$",
         ),
+    ),
+    Construction(
+        "your_share",
+        "give",
+        "の分",
+        YOUR_SHARE,
+        "蟹が届いたから、お宅の分とっておいたよ。",
+        "頼まれていたあなたの分、とっておいたよ。",
     ),
     Construction(
         "to_spare",

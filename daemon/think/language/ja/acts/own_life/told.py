@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from daemon.think.language.construction import Construction
 from daemon.think.language.ja.acts.of_others import OTHERS
+from daemon.think.language.ja.events.words import FELL_THROUGH
 from daemon.think.language.ja.words import END, KIN, KUDASAI
 
 _VERB_PAST = (
@@ -61,6 +62,28 @@ TOLD = (
             r"らしい",
             r"とのこと",
         ),
+    ),
+    Construction(
+        "fell_through",
+        "self_talk",
+        "流れ 白紙 破算 立ち消え 取りやめ 取り止め 頓挫 なしにな 見送りに 消えて ぽしゃ ポシャ",
+        FELL_THROUGH,
+        "応募していた転職の話は、先方の都合で流れました。",
+        "町内の運動会は雨で流れました。",
+        unless=r"町内|自治会|市|学校|[?？]|か。?$|そう(?:です|だ)|らしい|とのこと|(?:さん|先輩|部長|課長|社長)(?:の|が|は)",
+    ),
+    Construction(
+        "machine_died",
+        "self_talk",
+        "臨終 お陀仏 昇天 突然死 逝った 逝きました 逝っち",
+        (
+            r"(?:洗濯機|冷蔵庫|テレビ|炊飯器|レンジ|エアコン|クーラー|掃除機|パソコン|PC|スマホ|携帯|カメラ|プリンター?|自転車|愛車|(?<![一-龠])車|バイク|ストーブ|こたつ|給湯器|ドライヤー|トースター|"
+            r"ミシン|時計|ラジオ|ポット|扇風機)(?:が|は|も|、|まで)*[^。、]{0,10}(?:ご?臨終|お陀仏|昇天|突然死|逝っ(?:た|て|ち)|逝きました)[^。、]{0,14}"
+            + END
+        ),
+        "洗濯機がとうとうご臨終。",
+        "お宅の洗濯機、ご臨終だそうですね。",
+        unless=r"お宅|そちら|会社|職場|[?？]|と聞|そう(?:です|だ)|らしい|ね。?$",
     ),
     Construction(
         "own",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from daemon.think.language.construction import Construction
 from daemon.think.language.ja.acts.asks.words import FACT
+from daemon.think.language.ja.acts.gives.words import ADVISED, OFFERED
+from daemon.think.language.ja.acts.questions.rhetorical import SELF_DOUBT
 from daemon.think.language.ja.words import END, ITADAKU, KUDASAI, REPORTED
 
 FOR_AN_ANSWER = (
@@ -119,6 +121,7 @@ FOR_AN_ANSWER = (
         "週末に一緒に山へ行きませんか。",
         "週末は山へ行きました。",
         unless=(
+            OFFERED,
             r"(?:て|で)(?:もらえ|いただけ|くれ)(?:る|ます)?(?:と|たら|れば)",
             r"分(?:ほど|だけ|ばかり)お話",
             r"うちで",
@@ -166,6 +169,9 @@ FOR_AN_ANSWER = (
         "次の会合はどこでやるんですか?",
         "そうですか。",
         unless=(
+            OFFERED,
+            ADVISED,
+            SELF_DOUBT,
             r"^(?:なるほど|そう(?:です|だった|でした|なん(?:です)?)|やはり|もう|そうか|ああ|へえ)[^?？]*か(?:。|、|$)",
             rf"(?:次第|かも)(?:か)?(?:な|ね)|それはない|その手が|どうしたものか|ではないか(?:と|。)|ではないでしょうか{END}|じゃないか{END}",
             rf"(?<!いたし)(?<!どうし)(?<!いかがし)ましょうか|ようか{END}|ろうか{END}(?!\?)",
@@ -204,5 +210,6 @@ FOR_AN_ANSWER = (
         ),
         "どちらの色がお好きですか。",
         "どちらもきれいでした。",
+        unless=(OFFERED, ADVISED),
     ),
 )

@@ -1,0 +1,25 @@
+"""Japanese (`give`): what is offered or advised in the form of a question: 買ってったろか, ご入用ですか, てみたらどうです."""
+
+from __future__ import annotations
+
+from daemon.think.language.construction import Construction
+from daemon.think.language.ja.acts.gives.words import ADVISED, OFFERED
+
+BY_QUESTION = (
+    Construction(
+        "offer_asked",
+        "give",
+        "たろ だろか 入用 入り用 必要 要りよう いかが どう どない もらって",
+        OFFERED,
+        "お子さんのお迎え、うちのと一緒に引き受けますけど、いかがです？",
+        "来週伺いますが、ご都合いかがでしょうか。",
+    ),
+    Construction(
+        "advice_asked",
+        "give",
+        "たら だら",
+        ADVISED,
+        "一度、税理士さんに相談してみたらどないです？",
+        "新しい店、行ってみたらどうでした？",
+    ),
+)
