@@ -27,7 +27,7 @@ _OWED = (
 )
 _AT_ONCE = (
     r"(?:forthwith|immediately|at once|without (?:further |any )?delay|with immediate effect|straight ?away|by return(?: of post)?|"
-    r"this instant|right now|without fail)"
+    r"this instant|right now|without fail|within (?:the next )?(?:\w+ )?(?:working |calendar )?(?:days?|hours?|weeks?)(?: of (?:this|the) \w+)?)"
 )
 NEED_OF = (
     r"^(?:(?:hi|hello|hey|morning|evening|afternoon|dear|good (?:morning|afternoon|evening))(?: [\w'.]+){0,2},? |[a-z]+, )?"
@@ -70,10 +70,10 @@ IN_FEW_WORDS = (
     Construction(
         "if_you_were_able",
         "ask",
-        "if",
+        "if should were",
         (
-            r"^(?:\w+,? )?if you (?:(?:were|felt|feel|are|should be) (?:able|willing|prepared|inclined|minded|free) to (?!come\b|join|attend|"
-            r"make it|see\b|be\b|go\b|swim|visit|stay|fly|walk|eat|drink|sleep|meet\b)\w+|(?:can|could) see your way (?:clear )?to \w+ing) [^,]{2,80}, "
+            r"^(?:\w+,? )?(?:(?:if you (?:were|felt|feel|are|should be)|should you (?:be|feel)|were you) (?:able|willing|prepared|inclined|minded|free) to (?!come\b|join|attend|"
+            r"make it|see\b|be\b|go\b|swim|visit|stay|fly|walk|eat|drink|sleep|meet\b)\w+|(?:if|should) you (?:(?:can|could) )?see your way (?:clear )?to \w+ing) [^,]{2,80}, "
             r"(?!you\b|they'd be sorry)(?:i|we|it|[\w' ]{2,40}?)(?:'d| would| should) be (?:so |very |most |absolutely |really |truly |ever so )*"
             r"(?:thrilled|grateful|delighted|obliged|over the moon|glad|happy|relieved|pleased|chuffed|thankful|made up|a (?:great |big |huge )?help)\b"
         ),
@@ -83,11 +83,23 @@ IN_FEW_WORDS = (
     Construction(
         "not_come_in_yet",
         "ask",
-        "not hasn't haven't yet still",
+        "not hasn't haven't yet still never",
         (
-            rf"\byour (?:[\w-]+ ){{0,3}}?{_OWED}(?: (?:of|for|on|to) [\w' -]{{2,40}}?)? (?:still )?(?:(?:has|have)(?: still| yet| so far)? not|hasn't|"
-            r"haven't|(?:has|have) (?:yet|still) to)(?: yet| been| be| still)* (?:reach(?:ed)?|come (?:in|back|through)|come(?= ?(?:yet)?[.!]*$)|arrived?|"
-            r"got here|turn(?:ed)? up|show(?:n|ed)? up|land(?:ed)?|appear(?:ed)?|received|returned|signed|paid|handed in|settled|submitted)\b"
+            rf"\byour (?:[\w-]+ ){{0,3}}?(?:{_OWED}|invoice) (?:of [\w ]{{2,20}} )?never (?:came|arrived|reached (?:me|us)|turned up|showed up)\b",
+            (
+                r"\b(?:the|my|our) (?:\w+ )?(?:refund|reimbursement|compensation|expenses|wages|overtime|quotation|estimate|"
+                r"replacement|certificate|minutes|agenda)(?: you [\w ]{2,30}?)? (?:still )?(?:(?:has|have)(?: still| yet)? not|hasn't|haven't) (?:yet |still )?"
+                r"(?:come|arrived|reached|shown up|appeared|turned up|been (?:paid|credited|sent))\b"
+            ),
+            (
+                r"\bthe (?:\w+ ){1,3}?you (?:were (?:going|supposed|meant|due) to|promised to) (?:leave|send|bring|lend|give|post|drop|fetch|return|pay|order|forward|e-?mail|"
+                r"let (?:me|us)|get|put|pass)\b[^.?,]{1,50} (?:were|was|are|is|have|has)(?: still| yet)?(?:n't| not)\b"
+            ),
+            (
+                rf"\byour (?:[\w-]+ ){{0,3}}?{_OWED}(?: (?:of|for|on|to) [\w' -]{{2,40}}?)? (?:still )?(?:(?:has|have)(?: still| yet| so far)? not|hasn't|"
+                r"haven't|(?:has|have) (?:yet|still) to)(?: yet| been| be| still)* (?:reach(?:ed)?|come (?:in|back|through)|come(?= ?(?:yet)?[.!]*$)|arrived?|"
+                r"got here|turn(?:ed)? up|show(?:n|ed)? up|land(?:ed)?|appear(?:ed)?|received|returned|signed|paid|handed in|settled|submitted)\b"
+            ),
         ),
         "Your signed consent slip has still not reached the school.",
         "Your swallows have still not reached the school.",
@@ -96,7 +108,7 @@ IN_FEW_WORDS = (
     Construction(
         "forthwith",
         "ask",
-        "forthwith immediately once delay effect straight straightaway return instant now fail",
+        "forthwith immediately once delay effect straight straightaway return instant now fail within",
         (
             r"^(?:kindly |please |now |and |[a-z]+, )?(?:strike|remove|delete|send|return|pay|cease|desist|stop|vacate|hand|surrender|cancel|refund|"
             r"forward|close|restore|repay|release|withdraw|supply|furnish|submit|clear|dismantle|correct|replace|reimburse|deliver|provide|amend|"
@@ -126,5 +138,28 @@ IN_FEW_WORDS = (
         r"^(?:so |and |please )?(?:work|weave|do) your (?:usual )?(?:magic|wonders) on\b",
         "Work your magic on my CV?",
         "You worked your magic on my CV.",
+    ),
+    Construction(
+        "so_long_ago",
+        "ask",
+        "since answer reply response word time",
+        (
+            (
+                r"\bit(?:'s| is| has been|'s been)(?: now| already)? (?:(?:\w+|over a|nearly a|more than a) )?(?:days|week|weeks|month|months|fortnight) since "
+                r"(?:i|we) (?:sent|wrote|asked|e-?mailed|lent|gave|submitted|applied|paid|ordered|returned|posted)\b(?=.*\b(?:you|your|my|our|the)\b)"
+            ),
+            (
+                r"\b(?:the|my|our|that|these|those) (?:[\w-]+ ){1,3}(?:has|have) (?:been|sat|lain) (?:on your desk|in your (?:in-?tray|in-?box|drawer|hands)|"
+                r"with you)\b.*\b(?:since|for)\b"
+            ),
+            r"^(?:i|we)(?:'ve| have)? (?:still )?(?:had|received) no (?:answer|reply|response|word|acknowledgement)(?: yet)? (?:to (?:my|our)|from you)\b",
+            (
+                r"^(?:it's |it is |about |isn't it |high )*time you (?:paid|gave|returned|sent|brought|let|rang|called|answered|replied|signed|moved|fixed|"
+                r"mended) (?!yourself|up\b|in\b|the game)\w+"
+            ),
+        ),
+        "It is three weeks since I sent you the form.",
+        "It is three weeks since I stopped smoking.",
+        unless=r"\bsorry\b|\bthank|\b(?:i'll|we'll)\b",
     ),
 )

@@ -213,8 +213,8 @@ INDIRECT = (
                 r"going spare|to (?:lend|spare)|long enough to|big enough to)\b"
             ),
             (
-                r"\bfancy (?:doing|sorting(?: out)?|helping|giving|minding|looking after|lending|driving|"
-                r"walking|feeding|painting|fixing|mowing|covering) (?:my|the|our|me|us|his|her|their)\b"
+                r"\bfancy (?:(?:swapping|switching|trading) (?:shifts|places|duties|turns|weeks|days|seats|rooms|slots)\b|(?:doing|sorting(?: out)?|helping|giving|minding|looking after|lending|driving|"
+                r"walking|feeding|painting|fixing|mowing|covering) (?:my|the|our|me|us|his|her|their)\b)"
             ),
             r"\bwill you be (?:my|our) (?!guests?\b|friend\b|valentine\b)\w+",
             (

@@ -65,6 +65,22 @@ CIRCUMSTANCE = (
         ),
     ),
     Construction(
+        "there_it_goes",
+        "broken",
+        "goes paid meant supposed due",
+        (
+            rf"\b(?:so |and )?there goes (?:our|my|your) (?:[\w']+ ){{0,2}}?{_MEETING}\b",
+            rf"\b(?:puts?|that's put) paid to (?:(?:our|your) (?:[\w']+ ){{0,2}}?(?:{_MEETING}|plans?|lift|weekend)|my [\w' ]{{2,30}}? (?:for|with) you)\b",
+            (
+                r"^(?:and |but |sorry,? |so )*(?:i|we) (?:was|were) (?:meant|supposed|due|going) to (?:send|bring|ring|call|post|give|let|meet|return|help|write|"
+                r"lend|pay|fetch|collect|pick)\b[^?]*\byour?\b[^?]*\b(?:and|but) (?:i |we )?(?:did not|didn't|haven't|have not|never did|couldn't|forgot|failed)\b"
+            ),
+        ),
+        "I've been put on nights, so there goes our Thursday lesson.",
+        "There goes our bus.",
+        unless=r"\?",
+    ),
+    Construction(
         "forgot_plainly",
         "broken",
         "forgot forgotten",

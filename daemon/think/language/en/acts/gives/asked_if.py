@@ -9,7 +9,7 @@ ASKED = (
     Construction(
         "asked_if",
         "give",
-        "can could would might may shall",
+        "can could would might may shall any",
         ASKED_IF,
         "Could you make use of my concert ticket, as I shan't be going?",
         "Could you make use of the back entrance?",

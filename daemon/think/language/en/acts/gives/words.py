@@ -35,16 +35,18 @@ NOTHING_GIVEN = (
 _FOR_THEM = r"(?:you|you (?:both|all|two)|your (?:\w+))"
 _TO_SPARE = (
     r"(?:my|our|mine|one of (?:my|our)|(?:a|an|one|two|three|some|any|these|those) (?:few )?(?:spare|extra|second|old|left-?over|"
-    r"unused|surplus|free)|an? (?:hand|lift|helping hand))"
+    r"unused|surplus|free)|an? (?:hand|lift|helping hand)|(?:another|an extra|a spare|a second) pair of hands|(?:some|a bit of) (?:help|company))"
 )
 ASKED_IF = (
     rf"\b(?:can|could|may|might|shall) (?:i|we) (?:perhaps |maybe |just |at least )?(?:(?:run|drive|drop|walk|fly|ferry) {_FOR_THEM} "
     r"(?:to|home|back|there|off|at|as far|into|down to|up to|over to|round to|all the way)\b|see (?:you|your \w+) (?:home|safely|"
-    rf"to (?:the|your))\b|(?:put|fix) {_FOR_THEM} up\b|lend {_FOR_THEM} (?:a|an|my|our|some|the|one)\b|stand {_FOR_THEM} (?:a|lunch|dinner)\b)"
+    rf"to (?:the|your))\b|(?:collect|fetch) {_FOR_THEM} (?:from|at)\b|take (?:the|your|those|that|them|it)\b[\w' ]{{0,30}}? off your hands\b|(?:put|fix) {_FOR_THEM} up\b|lend {_FOR_THEM} (?:a|an|my|our|some|the|one)\b|stand {_FOR_THEM} (?:a|lunch|dinner)\b)"
     r"(?!.*\bfor (?:me|us)\b)[^?]*\?|"
     r"\b(?:can|could|would|might|do|does) (?:you|any of you|either of you|anyone|anybody|your \w+) (?:\w+ly )?(?:(?:(?:make|find) (?:any |some |"
     rf"good |a )?use (?:of|for)|find (?:a|some) (?:good )?(?:home|room) for|use|do with) {_TO_SPARE}|have (?:any|some|a) use for)\b"
-    r"(?!.*\b(?:please|for me|for us)\b)[^?]*\?"
+    r"(?!.*\b(?:please|for me|for us)\b)[^?]*\?|"
+    r"^any use (?:to you|for)\b[^?]*\?|\bwould (?:you|your \w+|either of you) (?:like|want|care for|have room for) (?:our|my) (?:old|spare|extra|other|"
+    r"left-?over|outgrown|second)\b[^?]*\?"
 )
 _TO_SEE = (
     r"(?:site|website|page|link|blog|video|clip|book|shop|map|catalogue|magazine|programme|channel|podcast|recipe|article|"

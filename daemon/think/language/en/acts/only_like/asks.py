@@ -90,6 +90,7 @@ LIKE_AN_ASK = (
     r"\band you'd be (?:perfect|ideal|great|just)\b(?!.*\bus\b)",
     rf"{FOR_ITS_SAKE}",
     r",? i ask you[!?.]*$",
+    r"^(?:now |do |please |just )*(?:get|take|have) (?:some|plenty of|a good|a proper|lots of|a bit of) (?:\w+ )?(?:rest|sleep|fresh air|time off)\b",
     r"^(?:i )?(?:clean |completely |totally |quite |utterly |simply )?forgot (?:to|about|that|all|my|your|the)\b(?!.*\b(?:could|can|please|would)\b)",
     WORTH_A_LOOK,
     (

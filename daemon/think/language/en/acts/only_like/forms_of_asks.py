@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.en.acts.only_like.words import OFFERED
-from daemon.think.language.en.acts.questions.politely import TOLD_POLITELY, WHEN_WE_MAY
+from daemon.think.language.en.acts.questions.politely import MAY_I_KNOW, TOLD_POLITELY, WHEN_WE_MAY
 from daemon.think.language.en.words import LEISURE
 
 _FOR_A_FACT = (
@@ -33,6 +33,7 @@ FORMS_OF_ASKS = (
     r"^(?:and |so |but )?(?:has|had|was|were) (?:my|our|the|your|his|her|it|they|this|that) [^?]*\?$",
     rf"{_FOR_A_FACT}",
     TOLD_POLITELY,
+    MAY_I_KNOW,
     WHEN_WE_MAY,
     rf"{_SHOUT_IF}",
     r"^(?:(?:oh|ooh|ah),? )?(?:yes|yep|yeah|aye),? please\b[^,;:]{0,12}$",

@@ -8,6 +8,7 @@ from daemon.think.language.en.acts.only_like.words import OFFERED, REPORTED, SPA
 
 LIKE_ACTS = {
     "give": (
+        r"^(?:bring|grab|fetch|get|leave|put|feed|lock|shut) (?:the|my|our|me|us)\b[^,.;]* x+$",
         rf"{NEED_OF}(?!.*(?:\?|\bi(?:'ll| can|'m| am| have|'ve)\b))",
         r"^(?!.*\b(?:keep|have|accept|borrow|help yourself|use my|take (?:it|mine|my|one|some))\b).*\b(?:pls|plz)(?: x+)?[.!]*$",
         r"\bpicture you\b",
@@ -140,6 +141,12 @@ LIKE_ACTS = {
             r"|give (?:it|that|this|(?:the|your|his|her|their) [\w' -]{2,40}?) (?:(?:some|a bit of|every|due|full|our|my|the|its|careful|serious|further|"
             r"proper|best|closest|utmost|sympathetic) )+(?:thought|consideration))\b(?!.*\b(?:by|before) )"
         ),
+        (
+            r"^(?:the|your|my|our) (?:bank|council|agents?|landlords?|landlady|solicitors?|surveyor|insurers?|insurance|school|surgery|garage|hospital|"
+            r"university|ministry|embassy|post office|tax office|police|court|registrar|newsagent|florist|caterers?|band|organist|agency) "
+            r"(?:will|shall|'ll)\b(?!.*\b(?:i|we)(?:'ll| will| shall)\b)"
+        ),
+        r"\b(?:i|we)(?:'ll| will| shall) keep (?:your|his|her|their) (?:[\w-]+ ){1,3}?on (?:file|record|our books)\b",
         (
             r"^(?:mr|mrs|ms|miss|dr|prof|professor|sir|lady|father|sister|rev|reverend|auntie|uncle|aunt|nurse|captain|inspector|sergeant)\.? "
             r"(?!and\b)[\w'-]+(?: (?!and\b)[\w'-]+)? (?:will|shall)\b(?!.*\b(?:i|we)(?:'ll| will| shall)\b)"

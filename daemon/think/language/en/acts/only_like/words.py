@@ -7,10 +7,12 @@ from daemon.think.language.en.acts.gives.words import ASKED_IF
 SPARED = (
     r"\b(?:don't|do not|never|no need to|please don't|you needn't|needn't) (?:you )?(?:dare |ever |"
     r"go )?(?:apologi[sz]e|be sorry|say sorry|feel (?:bad|guilty|obliged|you (?:have|must|need))|mention it|"
-    r"trouble|stress|rush|hurry|fret|think (?:twice|of it|any ?(?:thing )?more (?:of|about))|(?:go to|put yourself to) any|"
+    r"trouble|stress|rush|hurry|fret|dwell on|(?:beat|concern|distress|upset|torment|punish|worry|blame|trouble) yourself|think (?:twice|of it|any ?(?:thing )?more (?:of|about))|(?:go to|put yourself to) any|"
     r"(?:give|spare) (?:[\w'-]+ ){1,5}?(?:another|a second|a further|any (?:further|more)|a single|a moment's) (?:\w+ )?thought|"
     r"lose (?:any |a wink of |a night's |your )?sleep|let (?:it|that|this|the [\w ]{2,30}?|any of (?:it|this|that)) (?:trouble|bother|"
-    r"worry|upset|weigh on|spoil) (?:you|your))\b"
+    r"worry|upset|weigh on|spoil) (?:you|your))\b|"
+    r"^(?:please |now |do |just |and |so )*(?:put (?:it|that|this) (?:right |clean )?out of your (?:mind|head)|forget all about (?:it|that|the)|"
+    r"think (?:no more|nothing) (?:of|about))\b"
 )
 REPORTED = (
     r"^(?:and then |then |so )?(?:he|she|they|the \w+|my \w+|our \w+|[a-z]+) (?:kept |just |only |"

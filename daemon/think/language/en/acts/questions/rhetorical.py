@@ -22,6 +22,21 @@ RHETORICAL = (
         unless=r"\b(?:could|can|would|will) you\b",
     ),
     Construction(
+        "who_could_say",
+        "rhetorical",
+        "what who when how wonder",
+        (
+            r"^(?:and |but |so |oh,? |well,? )*what(?:'s| is| was) (?:a|one|any|a poor|an honest) ?(?:person|man|woman|body|girl|mother|soul|one)? to do\?",
+            r"^(?:and |but |just )*who (?:do|does|did) (?:they|he|she) think (?:they|he|she)(?:'s|'re| is| are| was| were)\?",
+            r"^(?:oh,? |but )*when will (?:they|people|we|he|she|men|i) (?:ever )?learn\?",
+            r"^(?:and |but |well,? )*how (?:was|were) (?:i|we) (?:supposed |meant )?to (?:know|guess)\b",
+            r"^(?:and |but |well,? |honestly,? )*what (?:did|do) (?:i|we) expect\?",
+            r"^(?:and |but |so )*is it any wonder\b",
+        ),
+        "Is it any wonder the shop closed?",
+        "Is it true the shop closed?",
+    ),
+    Construction(
         "always_the_way",
         "rhetorical",
         "isn isn't wouldn wouldn't",
