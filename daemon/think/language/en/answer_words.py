@@ -140,6 +140,10 @@ VERB = later(
     r"manage|keep|sleep\w*|run\w*)\b|"
     r"'(?:s|re|ve|ll)\b"
 )
+# Asked is what a thing is called or costs: news of one's own that shares no word with it answers nothing.
+NAME_OF_A_THING = later(
+    r"\b(?:title|name|number|price|address|colour|color|size|code|author|brand|make) of (?:the|that|this|those|these|a|an|your)\b"
+)
 PLAIN_FACT = later(
     r"\b(?:where|when|who|how (?:many|much|long|far|big|old|often|do i|should|can|do you (?:get|make|spell|"
     r"say))|which|cost|free|coming|what (?:time|day))\b|"

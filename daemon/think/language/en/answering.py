@@ -93,13 +93,25 @@ def _to_a_question(labels: frozenset[str], text: str, words: str, before: frozen
         return labels
     if kind and labels <= _TALK | {"give", "self_disclosure"} and not re.search(r"\b(?:attached|here's)\b", text):
         return labels - {"give", "other_focus", "smalltalk"} | {"self_talk"}
-    if labels & (_REAL - {"give", "ask"}) or (said.HEDGED.search(text) and not labels):
+    if (
+        labels & (_REAL - {"give", "ask"})
+        or (said.HEDGED.search(text) and not labels)
+        or _news_of_their_own(labels, text, words)
+    ):
         return labels
     if "ask" in labels and re.search(
         r"\b(?:please (?!$)(?![.!])|me(?!,? please)|us(?!,? please)|would you|could you|can you|will you)\b|\?", text
     ):
         return labels
     return labels - {"ask", "self_disclosure", *_TALK} | {"give"}
+
+
+def _news_of_their_own(labels: frozenset[str], text: str, words: str) -> bool:
+    """We moved house in May, where the title of a film was asked for."""
+    if not labels >= {"self_talk", "life_event"} or not said.NAME_OF_A_THING.search(words):
+        return False
+    asked = {word[:4] for word in re.findall(r"[a-z]{4,}", words)}
+    return asked.isdisjoint(word[:4] for word in re.findall(r"[a-z]{4,}", text))
 
 
 def _to_their_news(labels: frozenset[str], text: str, words: str, before: frozenset[str]) -> frozenset[str]:

@@ -99,6 +99,11 @@ def day_in_month(found: re.Match[str], sent: date) -> date | None:
     )
 
 
+def the_day_before(day: date | None, sent: date) -> date | None:
+    """The last day that is left before that one."""
+    return max(before(day, 1), sent) if day else None
+
+
 def part_of_month(found: re.Match[str], sent: date) -> date | None:
     """The last day of that part of the month."""
     part = found["part"]

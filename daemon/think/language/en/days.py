@@ -31,6 +31,7 @@ from daemon.think.language.en.day_pieces import (
     month_in,
     part_of_month,
     so_much_later,
+    the_day_before,
     weekday_in,
 )
 
@@ -62,6 +63,21 @@ TABLE = (
         span=True,
     ),
     DayWords(
+        rf"(?<!on or )(?<!on and )\bbefore (?:the )?{NTH}(?: of)? {MONTH}{YEAR}",
+        lambda m, s: the_day_before(day_in_month(m, s), s),
+        "before 13 November",
+        "2026-11-12",
+        back="year",
+    ),
+    DayWords(
+        r"(?<!on or )(?<!on and )\bbefore the (?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?! (?:of|chapter|floor|page|century|draft|anniversary|birthday|"
+        r"time|version|edition|year|grade|hole|round|green|tee)\b)",
+        lambda m, s: the_day_before(day_of_month(s, int(m["day"])), s),
+        "before the 20th",
+        "2026-10-19",
+        back="month",
+    ),
+    DayWords(
         rf"\b(?:{WEEKDAY},? )?(?:the )?{NTH}(?: of)? {MONTH}{YEAR}",
         day_in_month,
         "by 13 November",
@@ -82,6 +98,14 @@ TABLE = (
         lambda m, s: day_in_months(s, 1, int(m["day"])) if m["which"] == "next" else day_of_month(s, int(m["day"])),
         "on the 20th",
         "2026-10-20",
+        back="month",
+    ),
+    DayWords(
+        r"\b(?:by|on|till|until|latest) (?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?= (?:at|latest|and|or|please|positively|itself|evening|morning|afternoon)\b|"
+        r"[.,;:!?)]|$)",
+        lambda m, s: day_of_month(s, int(m["day"])),
+        "by 15th",
+        "2026-10-15",
         back="month",
     ),
     DayWords(
