@@ -116,6 +116,7 @@ IN_FEW_WORDS = (
         ),
         "Strike my name off the mailing list forthwith.",
         "He struck my name off the mailing list forthwith.",
+        unless=r"\b(?:serve|stir|bake|drain|lid|oven|pan|heat|rinse|skin|eyes)\b",
     ),
     Construction(
         "go_through_and",
