@@ -66,6 +66,9 @@ ORDINALS = (
 )
 
 
+_NOT = later(r"\b(?:not|never|cannot|nothing|hardly|unlikely)\b|n't\b")
+
+
 def weekday_in(found: re.Match[str]) -> int:
     """Which weekday the words name; Monday is 0."""
     return DAYS.index(found["weekday"][:3])
@@ -99,9 +102,11 @@ def day_in_month(found: re.Match[str], sent: date) -> date | None:
     )
 
 
-def the_day_before(day: date | None, sent: date) -> date | None:
-    """The last day that is left before that one."""
-    return max(before(day, 1), sent) if day else None
+def the_day_before(day: date | None, found: re.Match[str], sent: date) -> date | None:
+    """The last day that is left before that one; what will not be ready before the 20th may be on that day."""
+    if day is None or _NOT.search(found.string[: found.start()]):
+        return day
+    return max(before(day, 1), sent)
 
 
 def part_of_month(found: re.Match[str], sent: date) -> date | None:

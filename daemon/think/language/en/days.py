@@ -64,7 +64,7 @@ TABLE = (
     ),
     DayWords(
         rf"(?<!on or )(?<!on and )\bbefore (?:the )?{NTH}(?: of)? {MONTH}{YEAR}",
-        lambda m, s: the_day_before(day_in_month(m, s), s),
+        lambda m, s: the_day_before(day_in_month(m, s), m, s),
         "before 13 November",
         "2026-11-12",
         back="year",
@@ -72,7 +72,7 @@ TABLE = (
     DayWords(
         r"(?<!on or )(?<!on and )\bbefore the (?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?! (?:of|chapter|floor|page|century|draft|anniversary|birthday|"
         r"time|version|edition|year|grade|hole|round|green|tee)\b)",
-        lambda m, s: the_day_before(day_of_month(s, int(m["day"])), s),
+        lambda m, s: the_day_before(day_of_month(s, int(m["day"])), m, s),
         "before the 20th",
         "2026-10-19",
         back="month",
