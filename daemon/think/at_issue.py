@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import islice
+from typing import NamedTuple
 
 from daemon.think.findings import Finding
-from daemon.think.model import Letter, Sentence, Side, Tie
+from daemon.think.model import Letter, Obligation, Sentence, Side, Tie
 from daemon.think.news.fortune import days_of_rites, is_called_off, is_rite
 from daemon.think.news.life import HARD, News, news_of
 from daemon.think.news.taken_up import can_be_taken_up
 from daemon.think.news.told_me import OWN_LIFE
 
 _PROMISE, _ASKED = ("promise",), ("question", "ask")
-_OWED: dict[str, tuple[Side, tuple[str, ...]]] = {  # a signal -> which rows it is about
-    **dict.fromkeys(("my_overdue_promises", "days_overdue", "promise_due_in_days"), ("mine", _PROMISE)),
-    **dict.fromkeys(("their_overdue_promises", "their_days_overdue"), ("theirs", _PROMISE)),
-    **dict.fromkeys(("their_unanswered_days", "their_unanswered_workdays"), ("mine", _ASKED)),
+_WAITS = ("open", "overdue")
+
+
+class _Owed(NamedTuple):
+    """Which rows a signal is about; `of_a_day`: only those with the earliest day."""
+
+    side: Side
+    kinds: tuple[str, ...]
+    states: tuple[str, ...] = _WAITS
+    of_a_day: bool = False
+
+
+_OWED: dict[str, _Owed] = {
+    "my_overdue_promises": _Owed("mine", _PROMISE, ("overdue",)),
+    "days_overdue": _Owed("mine", _PROMISE, ("overdue",), of_a_day=True),
+    "promise_due_in_days": _Owed("mine", _PROMISE, ("open",), of_a_day=True),
+    "their_overdue_promises": _Owed("theirs", _PROMISE, ("overdue",)),
+    "their_days_overdue": _Owed("theirs", _PROMISE, ("overdue",), of_a_day=True),
+    **dict.fromkeys(("their_unanswered_days", "their_unanswered_workdays"), _Owed("mine", _ASKED)),
 }
 _HELPED = frozenset({"newest_unthanked_days"})  # signals that are about a help of theirs
 _TOLD = frozenset({"told_me_days", "passed_over_days"})  # ... about a letter in which they told of their life
@@ -33,9 +49,8 @@ _NEWS: dict[str, Callable[[News], bool]] = {  # a signal -> which news of theirs
 def in_their_words(tie: Tie, finding: Finding) -> tuple[str, ...]:
     """The sentences that a finding is about, by the signals of its reason; none where it is about figures alone."""
     shows = frozenset(finding.evidence)
-    meant_rows = [_OWED[name] for name in finding.cites if name in _OWED]
-    rows = (one for one in tie.obligations if one.waits and any(one.side == s and one.kind in k for s, k in meant_rows))
-    owed = [one.sentence for one in rows if not shows.isdisjoint(one.evidence)]
+    shown = [one for one in tie.obligations if not shows.isdisjoint(one.evidence)]
+    owed = [one.sentence for name in finding.cites if name in _OWED for one in _rows_of(_OWED[name], shown)]
     meant = [_NEWS[name] for name in finding.cites if name in _NEWS]
     news = (one for one in news_of(tie.letters) if one.letter.contact.id in shows) if meant else ()
     told = [one.sentence.text for one in news if any(is_meant(one) for is_meant in meant)]
@@ -45,6 +60,15 @@ def in_their_words(tie: Tie, finding: Finding) -> tuple[str, ...]:
     helped = [*_helped(tie, shows)] if _HELPED.intersection(finding.cites) else []
     lived = [*islice(_told_of_life(tie, shows), _MOST_TOLD)] if _TOLD.intersection(finding.cites) else []
     return tuple(dict.fromkeys((*owed, *told, *helped, *lived)))
+
+
+def _rows_of(owed: _Owed, shown: Sequence[Obligation]) -> list[Obligation]:
+    """Of the rows that a finding shows, those that one of its signals is about: two promises of one mail may have two days."""
+    rows = [one for one in shown if one.side == owed.side and one.kind in owed.kinds and one.state in owed.states]
+    if not owed.of_a_day:
+        return rows
+    first = min((one.due for one in rows if one.due), default=None)
+    return [one for one in rows if one.due and one.due == first]
 
 
 def _told_of_life(tie: Tie, shows: frozenset[str]) -> Iterator[str]:

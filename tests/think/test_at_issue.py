@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from daemon.think.at_issue import hard_days, in_their_words
 from daemon.think.findings import Finding
-from daemon.think.model import Letter
+from daemon.think.model import Letter, Obligation, ObligationState
 from daemon.think.news.life import news_of
 from daemon.think.news.topics_open import open_topics
 from daemon.think.reading import read_sentence
@@ -37,6 +37,32 @@ def test_what_they_told_of_their_life_and_nobody_took_up_is_quoted() -> None:
     )
     passed_over = Finding("passed-over", 61, {}, (letter.contact.id,), "turn-to-them", cites=("passed_over_days",))
     assert in_their_words(tie([letter]), passed_over) == told
+
+
+@pytest.mark.parametrize(
+    ("signal", "quoted"),
+    [
+        (("days_overdue",), ("I'll post the keys on Friday.",)),
+        (("promise_due_in_days",), ("I'll ring the bank on Wednesday.",)),
+        (("my_overdue_promises",), ("I'll post the keys on Friday.", "I'll water the beans on Sunday.")),
+    ],
+)
+def test_of_a_mail_with_several_promises_each_reason_quotes_its_own(
+    signal: tuple[str, ...], quoted: tuple[str, ...]
+) -> None:
+    def promise(sentence: str, day: int, state: ObligationState) -> Obligation:
+        return Obligation("promise", "mine", sentence, date(2026, 11, 18), state, ("a",), due=date(2026, 11, day))
+
+    given = mail("a", NOW - timedelta(days=6), "mine", says("I'll post the keys on Friday.", "promise"))
+    rows = [
+        promise("I'll post the keys on Friday.", 20, "overdue"),
+        promise("I'll water the beans on Sunday.", 22, "overdue"),
+        promise("I'll ring the bank on Wednesday.", 25, "open"),
+        promise("I'll call the plumber on Thursday.", 26, "open"),
+        promise("I'll feed the cat on Thursday.", 19, "kept"),
+    ]
+    late = Finding("promise-overdue", 88, {}, ("a",), "own-my-promise", cites=signal)
+    assert in_their_words(tie([given], rows=rows), late) == quoted
 
 
 def mourning(*lines: str) -> Letter:
