@@ -68,7 +68,7 @@ def _rows_of(owed: _Owed, shown: Sequence[Obligation]) -> list[Obligation]:
     if not owed.of_a_day:
         return rows
     first = min((one.due for one in rows if one.due), default=None)
-    return [one for one in rows if one.due and one.due == first]
+    return [one for one in rows if one.due == first]
 
 
 def _told_of_life(tie: Tie, shows: frozenset[str]) -> Iterator[str]:
