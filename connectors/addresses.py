@@ -228,4 +228,4 @@ def _name(name: str, comments: list[str], address: str) -> str:
 def _unquoted(name: str) -> str:
     if '"' not in name and "\\" not in name:
         return name
-    return re.sub(r"\\(.)|\"", lambda found: found[1] or "", name, flags=re.DOTALL)
+    return re.sub(r"\\(.|\Z)|\"", lambda found: found[1] or "", name, flags=re.DOTALL)

@@ -183,7 +183,9 @@ def _is_told(lines: list[str], at: int) -> bool:
 def _is_under_name(lines: list[str], at: int) -> bool:
     """Whether a closing phrase, or a closing phrase and a bare name, stand right above."""
     above = [line for line in lines[:at] if line.strip()][-3:]
-    bare = bool(_CLOSING.match(above[-1]) or _BARE_NAME.match(above[-1]) or (above[-1:] and _POST.search(above[-1])))
+    if not above:
+        return False
+    bare = bool(_CLOSING.match(above[-1]) or _BARE_NAME.match(above[-1]) or _POST.search(above[-1]))
     return bare and any(map(_CLOSING.match, above if _POST.search(above[-1]) else above[-2:]))
 
 

@@ -285,3 +285,8 @@ def test_what_the_sender_is_belongs_to_the_signature(post: str, more: str) -> No
 def test_who_else_sends_regards_stays(line: str) -> None:
     letter = f"Hi Bo,\n\nIt is ready on Friday.\n\nKind regards,\n\nSue Platt\n{line}"
     assert own_words(f"{letter}\n").text == letter
+
+
+def test_a_card_with_nothing_above_it_but_blank_lines_is_read() -> None:
+    text = "\n" * 40 + "Tel 030 12345678\na@example.test\n\nClosed on Sundays.\n"
+    assert own_words(text).text
