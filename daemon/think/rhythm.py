@@ -15,9 +15,10 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from daemon.think.episodes import APART, episodes
-from daemon.think.model import Contact
+from daemon.think.model import Contact, Episode
 
 SAME_EPISODE = APART / timedelta(days=1)
+_GOES_ON = timedelta(days=60)  # whoever answers each other in one thread for longer has a rhythm
 FEWEST, SURE = 3, 6  # episodes: below the first no rhythm is claimed, from the second always
 
 # What ties are like in general; measured on the training half of four public archives of letters and mail.
@@ -47,12 +48,25 @@ def rhythm_of(contacts: Sequence[Contact], now: datetime) -> Rhythm:
     past = sorted(contact.when for contact in contacts if contact.when <= now)
     times = [(when - past[0]) / timedelta(days=1) for when in past]
     moment = (now - past[0]) / timedelta(days=1) if past else 0.0
-    count = len(episodes([contact for contact in contacts if contact.when <= now]))
-    if count < FEWEST:
+    seen = episodes([contact for contact in contacts if contact.when <= now])
+    count = len(seen)
+    if conversations(seen) < FEWEST:
         return Rhythm(False, count)
     law, elapsed = law_of(tuple(silences_of(times))), moment - times[-1]
     overdue, lapsed = elapsed / law.mean, law.lapsed(elapsed, law.horizon)
     return Rhythm(law.known, count, law.mean, law.low, law.high, overdue, lapsed)
+
+
+def conversations(seen: Sequence[Episode]) -> int:
+    """How many conversations the episodes are: an answer in the same thread goes on with the one before, for two months."""
+    count, began = 0, seen[0].start if seen else None
+    threads: set[str] = set()
+    for one in seen:
+        here = {contact.thread for contact in one.contacts} - {""}
+        if not count or not threads & here or (began is not None and one.start - began >= _GOES_ON):
+            count, began, threads = count + 1, one.start, set()
+        threads |= here
+    return count
 
 
 def silences_of(times: Sequence[float]) -> list[float]:

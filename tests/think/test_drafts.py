@@ -487,3 +487,30 @@ def test_what_is_named_as_a_matter_is_not_called_so_twice(promise: str, register
         assert not re.search("(?:の件|のこと|の話)の(?:件|こと|話)", draft.body)
         named += promise[:2] in draft.body
     assert named
+
+
+@pytest.mark.parametrize(
+    ("first", "called"),
+    [("よかった！", "お母さん"), ("久しぶり！", "お母さん"), ("母さん、", "母さん"), ("かな", "かな")],
+)
+def test_a_first_line_that_tells_calls_nobody_and_who_signs_as_mother_is_called_so(first: str, called: str) -> None:
+    p = pair("田島 望", "和代", "casual", first, sign_off=("望",))
+    hers = p.theirs("a", 8, "連休", says("連休は帰ってくる？", "question"))
+    hers = replace(hers, voice=Voice("望へ", sign_off=("母",), register="casual"))
+    asked = owed("question", "連休は帰ってくる？", "a", "ja", since=date(2026, 11, 16))
+    draft = p.write(p.tie(p.mine("z", 90, "足"), hers, obligations=[asked]), "answer-late", evidence=("a",))
+    assert isinstance(draft, DraftText)
+    assert draft.body.split()[0] == called
+
+
+@pytest.mark.parametrize(
+    ("calls_me", "signs", "called"),
+    [("望", "慎吾", "慎吾"), ("田島さん", "慎吾", "慎吾さん"), ("望", "大木", "大木慎吾さん")],
+)
+def test_a_friend_whose_name_has_no_space_is_called_as_he_signs(calls_me: str, signs: str, called: str) -> None:
+    p = pair("田島 望", "大木慎吾", "casual", "", sign_off=("望",))
+    told = says("先週から川沿いの窯でパンを焼き始めたよ。", "self_talk")
+    his = replace(p.theirs("a", 70, "窯", told), voice=Voice(calls_me, sign_off=(signs,), register="casual"))
+    draft = p.write(p.tie(p.mine("z", 99, "元気"), his), "reconnect")
+    assert isinstance(draft, DraftText)
+    assert draft.body.split()[0] == called

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -100,3 +101,22 @@ def test_the_bench_gets_probabilities_for_every_past(times: list[float]) -> None
     within = answer["p_within"]
     assert isinstance(within, dict)
     assert 0 <= within[7] <= within[30] <= within[90] <= 1
+
+
+def in_threads(threads: Sequence[str], gap: float) -> Rhythm:
+    """The rhythm of mails so many days apart, each in its thread, a few days after the last."""
+    mails = [
+        replace(one, thread=thread)
+        for one, thread in zip(contacts([gap * n for n in range(len(threads))]), threads, strict=True)
+    ]
+    return rhythm_of(mails, mails[-1].when + timedelta(days=3))
+
+
+def test_one_conversation_with_its_pauses_is_no_rhythm() -> None:
+    assert not in_threads(["slides"] * 4, 8).known
+    assert not in_threads(["slides", "slides", "app"], 8).known
+    assert in_threads(["slides", "tea", "app"], 8).known
+
+
+def test_who_answers_each_other_in_one_thread_for_months_has_a_rhythm() -> None:
+    assert in_threads(["letters"] * 12, 20).known

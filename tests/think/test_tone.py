@@ -397,7 +397,7 @@ def test_who_was_one_of_two_readers_is_not_called_by_the_other_name() -> None:
     ("text", "name"),
     [
         ("9月から産休に入ります。", ""), ("実は妊娠しました。", "妊娠"), ("来年の出産予定です。", "妊娠"),
-        ("I go on maternity leave in September.", ""), ("I am pregnant!", "your pregnancy"), ("The baby is due in November.", "your pregnancy"),
+        ("I go on maternity leave in September.", ""), ("I am pregnant!", "your baby news"), ("The baby is due in November.", "your baby news"),
     ],
 )  # fmt: skip
 def test_no_child_is_born_before_its_time(text: str, name: str) -> None:
@@ -509,7 +509,7 @@ def test_an_offer_is_no_deed_and_a_deed_has_its_words(given: str, help_: str) ->
         ("birth", "妹が年明けに出産予定です。", "妹さんのご懐妊"), ("birth", "うちの猫が子猫を四匹産みました。", "子猫の誕生"), ("birth", "無事に男児を授かりました。", "お子さんの誕生"), ("graduation", "末っ子がこの春やっと大学を出ます。", "お子さんの卒業"),
         ("wedding", "弟が来年の五月に式を挙げることになりました。", "弟さんのご結婚"), ("promotion", "うちの兄貴、部長になったんだって。", "お兄さんのご昇進"), ("award", "孫が書道展で特選に選ばれました。", "お孫さんの受賞"), ("founding", "小さな設計事務所を立ち上げました。", "開業"),
         ("illness", "母が庭で転んで、足首を折りました。", "お母さんの骨折"), ("retirement", "三月で市役所を定年退職しました。", "定年退職"),
-        ("birth", "My daughter is expecting in May.", "your daughter's pregnancy"), ("promotion", "Our Tom has been made a sergeant.", "Tom's promotion"), ("promotion", "My better half has been made deputy head.", "your better half's promotion"), ("wedding", "My big sister's got engaged to a Frenchman.", "your big sister's engagement"),
+        ("birth", "My daughter is expecting in May.", "your daughter's baby news"), ("promotion", "Our Tom has been made a sergeant.", "Tom's promotion"), ("promotion", "My better half has been made deputy head.", "your better half's promotion"), ("wedding", "My big sister's got engaged to a Frenchman.", "your big sister's engagement"),
         ("wedding", "Guess what, Marta and Lukas got engaged in Prague.", ""), ("founding", "I've opened my own bakery.", "your own bakery"), ("founding", "My cousin and I are founding a small press.", "your new venture"), ("founding", "Our nursery turns twenty-five on 6 May.", ""),
         ("new_job", "I've been offered a post at a school in Nairobi.", "your new job"), ("move", "My parents are moving to the sea.", "your parents' move"),
     ],

@@ -248,6 +248,7 @@ def _optional(
         phrase
         for phrase in _usable(desk, move, grounds)
         if not (heavy and "/common/care/" in phrase.id and "feeling-now" not in phrase.claims)
+        and not (move == "care" and "setback" in core.claims and "feeling-now" not in phrase.claims)  # they are not ill
         and not (asked and (questions(phrase.text, language) or move == "release"))
         and not taken & set(phrase.claims) - {"nothing", "feeling-now"}
         and not echoes(phrase.text, said, language)

@@ -15,7 +15,7 @@ from config.words import Said, say
 from daemon.think.drafts.asks import questions, wants
 from daemon.think.drafts.lint_case import SOFT, Case, Found, sentences
 from daemon.think.drafts.lint_occasion import occasion, silence
-from daemon.think.drafts.voice import called_in_words, names_signed, says_to, world_of
+from daemon.think.drafts.voice import as_signed, called_in_words, names_signed, says_to, world_of
 from daemon.think.drafts.worlds import of_other_worlds
 from daemon.think.findings import DraftText, Finding, Memory
 from daemon.think.language.spoken import SPEECH, of_all_spoken
@@ -163,10 +163,10 @@ def _names(line: str, tie: Tie) -> bool:
         for one in tie.letters
         if one.side == "mine" and says_to(one, tie)
     }
-    person = tie.person
+    person, signed = tie.person, as_signed(tie)
     parts = {
         part
-        for name in (person.name, person.family, person.given, *person.names)
+        for name in (person.name, person.family, person.given, *person.names, signed.name, signed.given)
         for part in re.split(r"[\s　,]+", name)
         if part
     }

@@ -41,12 +41,13 @@ def manner_of(tie: Tie, me: Me) -> Manner:
     mine = [one for one in reversed(letters) if one.side == "mine" and one.language == language]
     related = not mine and _has_my_family_name(tie.person, me)
     register = _register(tie, mine, language, related)
-    called = _address_line(tie, mine) or called_in_words(tie, language)
+    person = as_signed(tie)
+    called = _address_line(tie, mine) or called_in_words(tie, language) or _between_friends(tie, person, me, register)
     usual, me = me.name, replace(me, name=_own_name(mine, me, language))
     return Manner(
         language=language,
         register=register,
-        address_line=SPEECH[language].hand.address(called, _by_given_name(tie.person, related), register),
+        address_line=SPEECH[language].hand.address(called, _by_given_name(person, related), register),
         greeting=next((one.voice.greeting for one in mine if one.voice.greeting), ""),
         self_naming="" if related else _self_naming(mine, me, language, register),
         sign_off=_sign_off(mine, me, language, register)
@@ -106,7 +107,37 @@ def _register(tie: Tie, mine: Sequence[Letter], language: str, related: bool) ->
 
 def _is_kin(tie: Tie) -> bool:
     """Whether they stand under a name of one's own family, to whom nobody writes `Dear Mum` and `Kind regards`."""
-    return any(speech.hand.kin_names.search(tie.person.name) for speech in SPEECH.values())
+    return any(speech.hand.kin_names.search(as_signed(tie).name) for speech in SPEECH.values())
+
+
+def as_signed(tie: Tie) -> Person:
+    """The person by the name with which they sign: `母`, `Mum`, or the given name at the end of a name without a space."""
+    person, names = tie.person, {tie.person.name, tie.person.family, tie.person.given, *tie.person.names}
+    signed = _signs_as(tie)
+    if not signed or signed in {part for name in names for part in name.split()}:
+        return person
+    if any(kin and kin[0] == signed for kin in (speech.hand.kin_names.search(signed) for speech in SPEECH.values())):
+        return replace(person, name=signed, family="", given="")
+    family = person.name.removesuffix(signed)
+    if not person.given and not signed.isascii() and family and family != person.name:
+        return replace(person, family=family, given=signed)
+    return person
+
+
+def _signs_as(tie: Tie) -> str:
+    """What stands last under their last letter that is signed."""
+    signed = (
+        one.voice.sign_off[-1].strip() for one in reversed(tie.letters) if one.side == "theirs" and one.voice.sign_off
+    )
+    return next((name for name in signed if name), "")
+
+
+def _between_friends(tie: Tie, person: Person, me: Me, register: str) -> str:
+    """The bare name with which they sign, where they call me by my bare name as well: 亮 ... 慎也."""
+    mine = _parts(me.name)[1]
+    bare = any(one.side == "theirs" and one.voice.address_line.strip("、。!！ 　") == mine for one in tie.letters)
+    same = not mine.isascii() and bool(person.given) and _signs_as(tie) == person.given
+    return person.given if register == "casual" and bare and same else ""
 
 
 def _has_my_family_name(person: Person, me: Me) -> bool:

@@ -16,7 +16,7 @@ _NAMES: tuple[tuple[str, str, str], ...] = (
     ("exam", r"\bviva\b", "viva"), ("exam", r"\baudition", "audition"), ("exam", r"\binterview", "interview"),
     ("exam", r"\bdriving test", "driving test"), ("exam", r"\b(?:finals|exams)\b", "exams"), ("exam", r"\bexam", "exam"),
     ("wedding", r"\bengage(?:d|ment)\b|\bproposed\b|\bsaid yes\b", "engagement"), ("wedding", r"\bwedding|\bmarr(?:y|ied|ying)\b", "wedding"),
-    ("birth", r"\bgrand(?:son|daughter|child)", "new grandchild"), ("birth", r"\bpregnan|\bexpecting\b|\bdue (?:in|on|date)\b|\bon the way\b", "pregnancy"), ("birth", r"\bbaby|\bborn\b|\bbirth\b", "new baby"),
+    ("birth", r"\bgrand(?:son|daughter|child)", "new grandchild"), ("birth", r"\bpregnan|\bexpecting\b|\bdue (?:in|on|date)\b|\bon the way\b", "baby news"), ("birth", r"\bbaby|\bborn\b|\bbirth\b", "new baby"),
     ("promotion", r"\b(?:made|become|became)(?: an?)? (?:full |equity )?partner\b", "partnership"),
     ("promotion", r"\bpromot|\bmade (?:an? |the )?(?:partner|head|lead|manager|director)|\bhead of\b", "promotion"),
     ("new_job", r"\bnew (?:job|post|role|position)|\boffered (?:me |us )?(?:the|a) (?:post|job|role|position|place)|\bgot the (?:post|role)|\bjob offer|\bgot the job|\bstart(?:ing|ed)? (?:work )?at\b|\bjoin(?:ed|ing)\b", "new job"),
@@ -108,7 +108,7 @@ def _birth(sentence: str) -> str | None:
 
 
 def _with_its_owner(kind: str, name: str, sentence: str) -> str:
-    of_others = kind != "birth" or name == "pregnancy" or _SIBLING.search(sentence)
+    of_others = kind != "birth" or name == "baby news" or _SIBLING.search(sentence)
     owner = _owner(kind, sentence) if of_others else ""
     of_whom = owner + "'" if owner.endswith("parents") else f"{owner}'s" if owner else "your"
     if kind == "exam" and passed(sentence):

@@ -35,6 +35,9 @@ def _register_unseen(address: str, curt: str, near: bool) -> str:
     return "keigo" if _TITLED.search(address.strip("、,")) else "teinei"
 
 
+_KIN = later(r"^お?(?:母|父|兄|姉|かあ|とう|ばあ|じい)(?:さん|ちゃん)?$")
+
+
 def _address(used: str, person: Person, register: str) -> str:
     return re.sub(r"[、，,。.！!：:]+$", "", used) or _name(person, register)
 
@@ -42,6 +45,8 @@ def _address(used: str, person: Person, register: str) -> str:
 def _name(person: Person, register: str) -> str:
     if re.fullmatch("[母父兄姉]", person.name):
         return f"お{person.name}さん"
+    if _KIN.match(person.name):
+        return person.name
     family = person.family or (person.name.split()[0] if " " in person.name or "　" in person.name else person.name)
     if register == "casual":
         return f"{person.given}さん" if person.given else f"{family}さん"
@@ -101,7 +106,7 @@ HAND = Hand(
     plainly=later(r"さん[、,！!]?$"),
     register_by_address=_register_by_address,
     register_unseen=_register_unseen,
-    kin_names=later(r"^お?(?:母|父|兄|姉|かあ|とう|ばあ|じい)(?:さん|ちゃん)?$"),
+    kin_names=_KIN,
     kin_called=later(
         r"(?:お?(?:母|父|兄|姉|ばあ|じい|かあ|とう)(?:さん|ちゃん)|おば(?:さん|ちゃん)|おじ(?:さん|ちゃん)|パパ|ママ)"
     ),
@@ -110,6 +115,8 @@ HAND = Hand(
     ),
     set_first=later(
         r"^(?:了解|承知|どうも|はい|いいね|ありがと|おつかれ|お疲れ)\b|^(?:了解|承知|どうも|はい|うん|いいね|いいよ|ありがと|賛成|なるほど|すご|よろしく|お願い|おめでと|確認|済み|完了|同感|拝受|受領|おつかれ)"
+        r"|^(?:お?久しぶり|ひさしぶり|おひさ|あけおめ|おは(?:よ|$)|こんにち|こんばん|ただいま|おかえり|やった|よし[、！!ー〜]|(?:マジ|まじ)(?![まマ])|ほんと|本当|ごめん|すまん|残念|大丈夫|助か|うれし|嬉し|楽し|懐かし|なつかし)"
+        r"|^.{0,14}(?:った|んだ|ました|でした|いた|れた|けた|せた|えた|[だよたる]ね|いいね|[だたるい]よ|です|ます|ません|かも|[いるただの]かな|だろう|でしょう)[ー〜]?[、。！!？?…笑w]*$"  # よかった！ tells; けんた、 calls
     ),
     address=_address,
     title=NEVER,
