@@ -493,9 +493,13 @@ def _fields(config: Settings) -> dict[str, Any]:
     return {name: getattr(config, name) for name in config.__dataclass_fields__}
 
 
-def _run(examples: int) -> None:
+PARTS = (1, 2)  # so that two processes may share them
+
+
+def _run(part: int, examples: int) -> None:
+    """`examples` stories, others in each part: what is drawn hangs on the name."""
     run_state_machine_as_test(
-        Machine,
+        type(f"Machine{part}", (Machine,), {}),
         settings=settings(
             max_examples=examples,
             stateful_step_count=14,
@@ -506,10 +510,12 @@ def _run(examples: int) -> None:
     )
 
 
-def test_what_is_remembered_is_what_lies_there_and_the_facts_of_before() -> None:
-    _run(80)
+@pytest.mark.parametrize("part", PARTS)
+def test_what_is_remembered_is_what_lies_there_and_the_facts_of_before(part: int) -> None:
+    _run(part, 100)
 
 
 @pytest.mark.nightly
-def test_two_thousand_stories_of_what_happens_to_a_mailbox(scale: float) -> None:
-    _run(max(80, round(2000 * scale)))
+@pytest.mark.parametrize("part", PARTS)
+def test_two_thousand_stories_of_what_happens_to_a_mailbox(part: int, scale: float) -> None:
+    _run(part, max(50, round(1000 * scale)))
