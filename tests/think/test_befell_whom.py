@@ -190,3 +190,30 @@ def test_joy_told_in_the_plainest_words_is_happy(text: str) -> None:
 )
 def test_who_moves_of_their_own_will_tells_good_news(text: str, happy: bool) -> None:
     assert any(one.happy for one in news_in(text)) is happy
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jana on my team just became a mother.",
+        "Oskar in our office lost his father last week.",
+        "Ines on our ward has retired.",
+        "We had to say goodbye to Marta on Friday.",
+        "We had to say goodbye to London.",
+    ],
+)
+def test_what_befell_one_on_the_team_or_tells_of_a_goodbye_only_is_no_news_of_theirs(text: str) -> None:
+    assert not news_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Back in our office, I was promoted to head of sales.", "promotion"),
+        ("Everything in my department changed: I was made head of sales.", "promotion"),
+        ("We had to say goodbye to Whiskers this morning.", "bereavement"),
+        ("We said goodbye to London and moved to the coast.", "move"),
+    ],
+)
+def test_what_befell_the_writer_is_news(text: str, kind: str) -> None:
+    assert [one.event.kind for one in news_in(text)] == [kind]

@@ -255,6 +255,9 @@ def test_an_english_event_belongs_to_whom_the_sentence_says() -> None:
         ("trip", "I am off to Anna in May, a long trip.", "your trip"),
         ("move", "We move on Monday to Mary's.", "your move"),
         ("trip", "We travel to Easter.", "your trip"),
+        ("trip", "Just back in Bristol, and still dreaming of that soup.", ""),
+        ("trip", "We arrived home in Cork late on Sunday.", ""),
+        ("trip", "Back in Bristol after two weeks on the road.", "your trip"),
     ],
 )
 def test_a_trip_or_a_move_is_named_with_its_place_where_one_stands_there(kind: str, sentence: str, name: str) -> None:

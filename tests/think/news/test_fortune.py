@@ -62,7 +62,42 @@ def test_a_hard_time_that_ended_well_is_over(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["父はまだ退院できません。", "I hope she's out of hospital soon.", "退院したら会いましょう。"]
+    "text",
+    [
+        "父はまだ退院できません。",
+        "I hope she's out of hospital soon.",
+        "退院したら会いましょう。",
+        "Gran is in and out of hospital these days.",
+        "He was out of hospital on Monday and back in on Tuesday.",
+        "She came home from hospital to die.",
+    ],
 )
 def test_one_that_is_only_hoped_to_end_is_not(text: str) -> None:
     assert not is_over(says(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There will be sixty job cuts, and our branch is among them.",
+        "I heard today that my post is at risk of redundancy.",
+        "We had to say goodbye to Whiskers this morning.",
+    ],
+)
+def test_a_post_on_the_list_and_a_pet_that_died_are_blows(text: str) -> None:
+    assert is_setback(says(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They told us of sixty job cuts, and the Leeds branch is among them.",
+        "My name is on the list for the choir trip.",
+        "My position is at risk of being misread.",
+        "We said goodbye to Pickle for the weekend.",
+        "We had to say goodbye to Marta on Friday.",
+        "We gave up Biscuit's old basket.",
+    ],
+)
+def test_other_lists_and_other_goodbyes_are_none(text: str) -> None:
+    assert not is_setback(says(text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from daemon.think.language.befell import NOBODY, OTHERS, THEIRS, Befell
+from daemon.think.language.en.farewells import SAID_TO_A_PET, SAID_TO_ONE
 from daemon.think.language.en.owners import with_names
 from daemon.think.language.en.words import KIN
 from daemon.think.language.forms import Pattern
@@ -139,8 +140,12 @@ _BY_TRADE: Mapping[str, Pattern] = {
 
 def befell(kind: str, text: str, raw: str) -> Befell:
     """Whom an event of this kind befell by its grammar: `NOBODY`, `OTHERS`, or `THEIRS`, where the rest of the sentence decides."""
+    if kind == "bereavement" and SAID_TO_A_PET.search(raw):
+        return THEIRS
     if kind == "bereavement":
         return _dead(text, with_names(text, raw))
+    if kind == "move" and SAID_TO_ONE.search(raw):
+        return NOBODY
     if (kind in _OF_THE_SICK and (_at_work(text) or _on_paper(text))) or (kind == "new_job" and _A_CLASS.search(text)):
         return NOBODY
     by_trade = kind in _BY_TRADE and _BY_TRADE[kind].search(text)

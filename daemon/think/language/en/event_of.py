@@ -5,6 +5,7 @@ from __future__ import annotations
 from daemon.think.language.construction import word_triggers
 from daemon.think.language.en.befell import without_wards
 from daemon.think.language.en.events import TABLE
+from daemon.think.language.en.farewells import SAID_TO_A_PET
 from daemon.think.language.en.words import KIN
 from daemon.think.language.event_table import gated_finder
 from daemon.think.later import later
@@ -136,6 +137,8 @@ _ONLY_SOUNDS_SO = later(
 
 def event_of(text: str, raw: str) -> str:
     """The kind of event that is the news of the sentence, or empty; `raw` still has its capitals."""
+    if SAID_TO_A_PET.search(raw):
+        return "" if _OLD.search(text) else "bereavement"
     said = _ONLY_NAMED.sub(" ", _TOUCHED_ON.sub(" ", _with_places(text, raw)))
     kind = _kind_of(said)
     if kind == "illness":

@@ -54,7 +54,7 @@ _OPENER = later(
     r"^(?:a|an|the|this|that|these|those|my|our|your|his|her|their|its|i|we|you|he|she|it|they|what|when|where|which|who|why|how|and|but|so|or|if|as|at|in|on|by|for|from|to|of|with|after|before|since|until|"
     r"did|do|does|is|are|was|were|has|have|had|can|could|will|would|may|might|shall|should|must|let|please|thanks|thank|sorry|congratulations|congrats|happy|good|great|bad|sad|big|best|all|any|some|no|not|"
     r"yes|well|oh|hey|wow|just|now|then|there|here|today|tomorrow|yesterday|tonight|last|next|finally|guess|hope|wish|wishing|sending|thinking|glad|delighted|thrilled|so|two|three|one|new|old|young|poor|"
-    r"mum|mom|mam|mammy|papa|dad|gran|granny|grandma|grandpa|nan|nana|mother|father|grandad|granddad|captain|top|rumou?r|word|apparently|sadly|unfortunately|fortunately|everyone|everybody|nobody|someone|somebody|nothing|"
+    r"mum|mom|mam|mammy|papa|dad|gran|granny|grandma|grandpa|nan|nana|mother|father|grandad|granddad|captain|top|rumou?r|word|apparently|sadly|unfortunately|fortunately|everyone|everybody|everything|anyone|anybody|anything|nobody|someone|somebody|nothing|"
     r"something|half|both|losing|lost|passed|got|been|back|off|only|still|never|always|may|get|what|hearty|heartiest|sincere|warmest|warm|huge|many|mazel|bravo|hurrah|hooray|woohoo|yay|nice|"
     r"january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|mr|english|french|german|latin|ok|okay|"
     r"enjoy|twins|baby|greetings|mend|knock|break|bring|send|have|had|fancy|picture|imagine|rest|try|take|make|give|keep|say|tell|ask|call|see|look|go|come|think|remember|forget|feel|find|leave|start|stop|wait|watch|work|write|read|run|play|won|win|life|news|home|school|love|luck|cheers|"
@@ -68,9 +68,14 @@ _BEFORE_PLACE = later(
     re.IGNORECASE,
 )
 
+# "Anna on my team": somebody beside whom the writer works, learns or lives.
+_AMONG_US = (
+    r"(?:over |up |down )?(?:on|in) (?:my|our) (?:(?:[\w-]+ )?(?:team|office|department|group|class|choir|firm|company|school|section|branch|lab|ward|street|building|club|crew|squad|band|course|cohort|road|unit|shift|year|village|corridor|block)"
+    r"|(?:book|running|reading|tennis) (?:club|group))"
+)
 _AFTER_NAME = later(
     r"(?:'s|’s)?,? (?:and|or|is|isn't|was|has|hasn't|had|will|won't|would|can|could|may|might|who|said|says|told|tells|just|finally|also|still|never|went|came|got|gets|gave|made|took|left|lost|won|found|began|began|broke|fell|became|becomes|ran|sold|bought|flew|swam|sang|sat|stood|wrote|drove|rode|beat|split|cut|put|set|drew|"
-    r"(?:was|is|has) \w+|from|at|here|next|down|on the|in (?:accounts|number|the)|[a-z]+ed|[a-z]{3,}s)\b|'s\b|’s\b"
+    rf"(?:was|is|has) \w+|from|at|here|next|down|on the|in (?:accounts|number|the)|{_AMONG_US}|[a-z]+ed|[a-z]{{3,}}s)\b|'s\b|’s\b"
 )
 _NO_PERSON = later(
     r" (?:half[- ])?(?:marathons?|triathlon|race|festival|prize|award|medal|university|college|school|hospital|office|branch|cup|show|fair|exhibition|theatre|airport|station|exam|trip|concert|"

@@ -69,7 +69,7 @@ _FIRM_NAMES = (
     r"bidding favour command let_me_know let_know_anyhow join_us advise on_a_day_i_am ours_will hereby "
     r"will_without_i comes_to_you as_you_waited no_longer_stands never_from_now passed_on honest_word "
     r"told_politely when_we_may asked_if worth_a_look grateful_for_yours need_of_one one_yes_would "
-    r"if_you_were_able there_it_goes so_long_ago may_i_know not_come_in_yet forthwith said_to_myself go_through_and your_magic"
+    r"if_you_were_able there_it_goes so_long_ago may_i_know not_come_in_yet forthwith said_to_myself go_through_and your_magic post_on_the_list nothing_broken"
 )
 FIRM = frozenset(_FIRM_NAMES.split())
 # In logarithms of odds; set on sentences that neither constructions nor weights had seen (fresh5 to fresh8).

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from daemon.think.language.en.farewells import TO_A_PET
 from daemon.think.language.en.letters.setbacks import NO_SETBACK, SETBACK
 from daemon.think.language.letters.news import Fortune
 from daemon.think.later import later
@@ -40,14 +41,16 @@ FORTUNE = Fortune(
         re.IGNORECASE,
     ),
     over=later(
-        r"\b(?:out of|home from|back from|discharged from) (?:the )?hospital\b"
+        r"(?<!\bin and )(?<!\bin or )(?<!\bin-and-)(?<!\bin then )\b(?:out of|home from|back from|discharged from) (?:the )?hospital\b(?! (?:a lot|again and again|every|all (?:year|winter|summer|spring|autumn|month)|to die))"
+        r"(?![^.!?]*\b(?:and|then) (?:(?:straight|right|now) )?back in\b)"
         r"|\b(?:operation|surgery|op|treatment|chemo)\b[^.]{0,14}\b(?:went (?:really |very )?(?:well|fine)|a success|is over|is behind|worked)\b|\ball[- ]clear\b|\bin remission\b"
         r"|\b(?:biopsy|biopsies|scans?|x-?rays?|mammogram|results?|tests?|bloods?|blood tests?|smear|screening)\b[^.]{0,24}\b(?:clear|fine|normal|negative|nothing (?:there|sinister|serious|found)|ok|okay|good)\b|\b(?:fully |have |has |'s |completely )recovered\b|\bon the mend\b|\bback on (?:my|her|his|their) feet\b|\bcame back (?:clear|fine|clean|negative|benign)\b|\bcancer[- ]free\b|\bbenign\b",
         re.IGNORECASE,
     ),
     not_over=later(r"\b(?:not|n't|hope|hoping|until|when|if|once|may|might|should|waiting)\b", re.IGNORECASE),
     animal=later(
-        r"\b(?:dog|cat|horse|pony|rabbit|puppy|kitten|hamster|parrot|budgie|pet|spaniel|labrador|terrier|collie|retriever|poodle|whippet|greyhound|dachshund|beagle|sheepdog|lurcher|tabby|tortoise)\b",
+        r"\b(?:dog|cat|horse|pony|rabbit|puppy|kitten|hamster|parrot|budgie|pet|spaniel|labrador|terrier|collie|retriever|poodle|whippet|greyhound|dachshund|beagle|sheepdog|lurcher|tabby|tortoise)\b"
+        rf"|(?-i:{TO_A_PET})",
         re.IGNORECASE,
     ),
     rite=later(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from daemon.think.language.construction import joined
+from daemon.think.language.en.farewells import TO_A_PET
 from daemon.think.later import later
 
 _POST = r"(?:job|position|place|role|part|fellowship|grant|scholarship|promotion|lectureship|contract|post(?! (?:this|today|yesterday|until|on|for)\b)(?= (?:at|in|after|with|of)\b|[.,;:!?]|$))"
@@ -24,6 +25,9 @@ _WORK = (
     r"\bcontract (?:won't|will not|isn't|is not|wasn't|hasn't|has not) (?:be|being|been)? ?(?:renewed|extended)",
     r"\b(?:gone|went|going) (?:bust|under|bankrupt|into administration)\b|\bbankrupt(?:cy)?\b|\bclos(?:e|ing|ed) (?:down )?(?:my|our|the) (?:shop|caf[eé]|restaurant|bakery|business|studio|practice)\b",
     r"\b(?:i|we)(?:'ve|'m)?(?: (?:was|were|am|have|had|been|being|just|all|to|be))* dismissed\b|\b(?:i|we)(?:'m| am|'re| are|'ve been| have been| shall be| will be|'ll be) (?:\w+ )?out of (?:a job|work)\b",
+    # "Fifty lay-offs, and my role is on the list", "my job is at risk": the list names the writer, not only the firm.
+    rf"\b(?:redundanc(?:y|ies)|lay-?offs|(?:job|staff) (?:cuts|losses)|(?:announced|announcing|making|more) cuts|restructur\w+|downsiz\w+|jobs? (?:are |is )?going)\b[^.?!]*\b(?:{_OURS}|my name|mine)(?:'s| is| are)? (?:also |now |probably |likely )?(?:on (?:the|that|their) list|among (?:them|those)|one of (?:them|those|the)|at risk|affected|under threat|in the firing line)\b",
+    r"\b(?:my|our) (?:job|role|post|position)s?(?:'s| is| are)? (?:now |officially |formally |also )?(?:at risk\b(?! (?:assess\w*|manage\w*|of (?!redundan|being (?:cut|axed|made)|disappear)))|on the redundancy list\b)",
     rf"\bthey (?:(?:are|have|will|'re|'ve|be|been|now|all|just) )*(?:cut|axed?|abolish\w*|scrap\w*|clos\w+|shut\w*)(?: down)? {_OURS}\b",
     rf"\b{_OURS} (?:(?:has|is|was|are|will|have|to|be|been|being|now|all) )+(?:cut|axed|abolished|scrapped|closed|closing|shut|shutting|wound up|gone under|folded|disbanded|dissolved)\b(?! (?:for|on|until|till|from)\b)",
     r"\b(?:my|our) (?:badge|pass|key card|login) (?:has |have )?(?:stopped|no longer) (?:open|work|let)\w*\b|\b(?:i|we)(?:'ve| have)? (?:cleared|emptied|packed up) (?:my|our) desk\b",
@@ -44,7 +48,7 @@ _HOME_AND_HEALTH = (
     r"\b(?:house|flat|shop|studio|kitchen|cellar|basement|place|home) (?:has |was |is |got |has been )?(?:flooded|burgled|broken into|on fire)\b|\bburn(?:t|ed) down\b|\b(?:a|the) fire (?:at|in|destroyed|took|gutted)\b",
     r"\blost (?:almost |nearly |practically )?everything\b|\bwe(?:'ve| have)? been (?:flooded|burgled|robbed)|\bburn(?:t|ed)[ -]?out\b|\bnervous breakdown\b|\bsigned off (?:work|sick|with)\b",
     r"\b(?:it's|it is|have|has|got|with) (?:ms|cancer|parkinson's|leukaemia|leukemia|alzheimer's|dementia|motor neurone|lymphoma)\b|\bdiagnosed\b",
-    rf"\b{_ANIMAL}\b[^.]{{0,40}}\b(?:died|passed away|put (?:down|to sleep)|was gone)\b|\bput (?:him|her|\w+) to sleep\b|\bha(?:d|ve|ving) (?:to (?:have|let) )?(?:our |my |the |old |dear |poor )*\w+ put (?:to sleep|down)\b|\bhad to say goodbye to (?:our|my) (?:\w+ )?{_ANIMAL}\b",
+    rf"\b{_ANIMAL}\b[^.]{{0,40}}\b(?:died|passed away|put (?:down|to sleep)|was gone)\b|\bput (?:him|her|\w+) to sleep\b|\bha(?:d|ve|ving) (?:to (?:have|let) )?(?:our |my |the |old |dear |poor )*\w+ put (?:to sleep|down)\b|\bhad to say goodbye to (?:our|my) (?:\w+ )?{_ANIMAL}\b|(?-i:{TO_A_PET})",
 )
 
 SETBACK = later(joined((*_WORK, *_LOVE, *_HOME_AND_HEALTH)), re.IGNORECASE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from daemon.think.language.en.farewells import PET_CALLED, SAID_TO_A_PET
 from daemon.think.language.en.speech.news import NEWS, passed
 from daemon.think.language.en.speech.sides import relative
 from daemon.think.language.en.whereto import whereto
@@ -67,6 +68,8 @@ def _named_event(kind: str, sentence: str, _register: str) -> str:
         return told
     if kind in {"graduation", "exam", "new_job"} and (place := _study_to_come(sentence)) is not None:
         return place
+    if kind == "trip" and _ONLY_BACK.search(sentence):
+        return ""
     name = _named(kind, sentence) or _BY_KIND.get(kind, "")
     if kind == "founding" and re.search(r"\bturn(?:s|ed|ing)?\b", sentence):
         return ""  # its age, not its beginning
@@ -75,6 +78,14 @@ def _named_event(kind: str, sentence: str, _register: str) -> str:
     if name in {"fire", "flood", "burglary"}:
         return f"the {name}"
     return _with_its_owner(kind, name, sentence) if name else ""
+
+
+# "Just back in Leeds": where they had been is not told, and it may have been with me. "Back in Leeds after a week in Kenya" tells it.
+_ONLY_BACK = later(
+    r"^(?!.*\b(?:trips?|travel\w*|journey|holidays?|vacation|cruise|honeymoon|tour|safari|flew|flying|sail\w*|weeks?|months?|fortnight|away|from)\b)"
+    r".*\b(?:back|home|returned|arrived|landed)(?: (?:home|safely|safe and sound|again))? (?:in|to|at) (?-i:[A-Z])\w+",
+    re.IGNORECASE,
+)
 
 
 def _study_to_come(sentence: str) -> str | None:
@@ -163,6 +174,8 @@ def _named(kind: str, sentence: str) -> str:
 
 
 def _pet(sentence: str) -> str:
+    if gone := SAID_TO_A_PET.search(sentence):
+        return told_by(PET_CALLED, gone[0])
     if by_name := _PUT_TO_SLEEP.search(sentence):
         return by_name[1]
     found = _PET_LOST.search(sentence) if NEWS.pet.search(sentence) else None

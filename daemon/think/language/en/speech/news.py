@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from daemon.think.language.en.farewells import TO_A_PET
 from daemon.think.language.en.speech.clauses import NOT
 from daemon.think.language.speech.naming import News
 from daemon.think.later import later
@@ -28,7 +29,7 @@ NEWS = News(
         re.IGNORECASE,
     ),
     died=later(
-        r"\b(?:died|passed away|put (?:him|her|it|them) (?:down|to sleep)|put to sleep|lost (?:my|our|the))\b",
+        rf"(?-i:{TO_A_PET})|\b(?:died|passed away|put (?:him|her|it|them) (?:down|to sleep)|put to sleep|lost (?:my|our|the))\b",
         re.IGNORECASE,
     ),
     denied=_denied,

@@ -68,6 +68,34 @@ TOLD = (
         ),
     ),
     Construction(
+        "post_on_the_list",
+        "self_talk",
+        "redundanc* layoff* lay* cuts losses restructur* downsiz* jobs risk",
+        (
+            (
+                r"\b(?:redundanc(?:y|ies)|lay-?offs|(?:job|staff) (?:cuts|losses)|(?:announced|announcing|making|more) cuts|restructur\w+|downsiz\w+)\b.*\b(?:my|our) (?:whole |own )?(?:job|post|role|position|name|team|department|section|office|branch)"
+                r"(?:'s| is| are) (?:also |now |probably |likely )?(?:on (?:the|that|their) list|among (?:them|those)|one of (?:them|those|the)|at risk|affected|under threat)\b"
+            ),
+            r"\b(?:my|our) (?:job|role|post|position)s?(?:'s| is| are) (?:now |officially |formally )?at risk of (?:redundancy|being (?:cut|axed))\b",
+        ),
+        "They told us of sixty job cuts, and our branch is among them.",
+        "They told us of sixty job cuts, and the Leeds branch is among them.",
+        unless=r"\?$|^if\b",
+    ),
+    Construction(
+        "nothing_broken",
+        "self_talk",
+        "bone* x-ray* xray* x ligament* broken torn fractured sprain",
+        (
+            r"^(?:(?:and|but|so|well|luckily|thankfully|fortunately|happily),? )*(?:the |my )?(?:bones?|x-?rays?|ligaments?)(?:'s| is| was| are| were)? (?:all |perfectly |completely )?(?:fine|ok|okay|intact|clear|all right)\b",
+            r"^(?:(?:and|but|so|well|luckily|thankfully|fortunately|happily),? )*(?:nothing|no bones?)(?:'s| is| was| are| were)? (?:broken|torn|fractured)\b",
+            r"^(?:(?:and|but|so|well|luckily|thankfully|fortunately|happily),? )*(?:it's|it is|it was|they say it's) (?:only|just) a (?:\w+ )?sprain\b",
+        ),
+        "Luckily nothing is broken.",
+        "Nothing is broken in the parcel, is it?",
+        unless=r"\?$|\b(?:parcel|box|crate|delivery|shipment|build|site|server|code|soup|stock|broth|dog|cat)\b",
+    ),
+    Construction(
         "i_do",
         "self_talk",
         "i i'd i'll i'm i've we we'd we'll we're we've",

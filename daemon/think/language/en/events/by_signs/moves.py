@@ -38,8 +38,12 @@ MOVES = (
             r"\bto make (?:a|our|my|their|your) (?:\w+ )?(?:life|home) in\b",
             (
                 r"\b(?:said|say|saying|waved?|waving|bid|bidding) (?:goodbye|farewell) to (?:the city|city life|"
-                r"PLACE|the (?:old )?(?:house|flat|village|street)|our (?:old )?(?:house|flat|street|garden|"
+                r"the (?:old )?(?:house|flat|village|street)|our (?:old )?(?:house|flat|street|garden|"
                 r"neighbours))\b"
+            ),
+            (
+                r"\b(?:said|say|saying|waved?|waving|bid|bidding) (?:goodbye|farewell) to PLACE\b(?=.*\b(?:mov(?:e|ed|ing)|liv(?:e|ing) (?:in|by|near|on|among)|"
+                r"settl(?:ed?|ing)|hello|new (?:home|house|flat|life)|for good|for the (?:coast|country\w*|sea|hills|islands?|south|north))\b)"
             ),
             r"\bnow live (?:by|in|near|on|at) \w+",
             r"\bup and left for\b",
