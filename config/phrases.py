@@ -64,6 +64,10 @@ CLAIMS: dict[str, tuple[str, ...]] = {
     "unanswered": (),  # I have not answered their letter
     "spoke": (),  # I wrote since, of other things
     "asked-again": (),  # I asked what they had answered
+    "in-time": ("matter",),  # a question whose day is still ahead: nothing is late
+    "some-in-time": (),  # ... that has no safe name
+    "ahead": ("event",),  # an examination of theirs of which nobody knows yet, told in that letter
+    "examined": ("event",),  # an examination whose day is over
     "glad-news": ("event",),  # a new place of work, a child: told in the letter to which I owe an answer
 }
 """What a phrase may claim, and the fields that this claim fills."""

@@ -514,3 +514,73 @@ def test_a_friend_whose_name_has_no_space_is_called_as_he_signs(calls_me: str, s
     draft = p.write(p.tie(p.mine("z", 99, "元気"), his), "reconnect")
     assert isinstance(draft, DraftText)
     assert draft.body.split()[0] == called
+
+
+CHECKED = "来週、息子の心臓の検査があって、少し落ち着きません。"
+ASKED = "12月5日はうちに来ない？"
+
+
+def test_an_examination_is_no_illness_and_over_when_its_day_is() -> None:
+    p = pair("田島 望", "西尾 綾", "casual", "綾", sign_off=("望",), now="2026-11-27T07:00")
+    for days, stance, said in ((5, "get-well", "何事も"), (40, "ask-how-it-went", "てたよ")):
+        told = p.theirs("a", days, "ご報告", says(CHECKED, "life_event:illness"))
+        draft = p.write(p.tie(p.mine("z", 60, "春"), told), "stand-by", rule="hard-times", evidence=("a",))
+        assert isinstance(draft, DraftText)
+        assert (draft.stance, said in draft.body) == (stance, True), draft.body
+        assert not re.search("見舞|大変|心配|お大事", f"{draft.subject}{draft.body}")
+
+
+def test_a_grave_illness_is_no_examination() -> None:
+    p = pair("田島 望", "西尾 綾", "casual", "綾", sign_off=("望",), now="2026-11-27T07:00")
+    told = p.theirs("a", 5, "ご報告", says("心臓が悪くて、来月手術を受けます。", "life_event:illness"))
+    draft = p.write(p.tie(p.mine("z", 60, "春"), told), "stand-by", rule="hard-times", evidence=("a",))
+    assert isinstance(draft, DraftText)
+    assert draft.stance == "stand-by"
+
+
+def test_a_question_beside_an_examination_is_answered_and_not_told_that_no_answer_is_needed() -> None:
+    p = pair("田島 望", "西尾 綾", "casual", "綾", sign_off=("望",), now="2026-11-27T07:00")
+    told = p.theirs("a", 5, "冬", says(ASKED, "question"), says(CHECKED, "life_event:illness"))
+    tie = p.tie(p.mine("z", 60, "春"), told, obligations=[owed("question", ASKED, "a", "ja", since=date(2026, 11, 22))])
+    findings = [
+        Finding(rule, 50, {}, (f"{ident}@example.test",), stance)
+        for rule, ident, stance in (("hard-times", "a", "stand-by"), ("answer-owed", "a", "answer-late"))
+    ]
+    draft = compose(tie, findings, lookup_of({}), p.me, load_phrases(), Memory(), p.now)
+    assert isinstance(draft, DraftText)
+    assert draft.stance == "answer-late"
+    assert "検査" in draft.body
+    assert "返事はい" not in draft.body and "返事はなくて" not in draft.body
+
+
+def test_who_waits_for_my_answer_in_hard_times_is_not_told_that_none_is_needed() -> None:
+    p = pair("田島 望", "西尾 綾", "casual", "綾", sign_off=("望",), now="2026-11-27T07:00")
+    told = p.theirs("a", 5, "冬", says(ASKED, "question"), says("父が脳梗塞で倒れました。", "life_event:illness"))
+    waits = [owed("question", ASKED, "a", "ja", since=date(2026, 11, 22))]
+    for open_ones, released in ((waits, False), ([], True)):
+        draft = p.write(p.tie(p.mine("z", 60, "春"), told, obligations=open_ones), "stand-by", evidence=("a",))
+        assert isinstance(draft, DraftText)
+        assert ("返事" in draft.body) is released
+
+
+def test_glad_news_that_i_passed_over_is_rejoiced_in() -> None:
+    p = pair("田島 望", "大木 慎吾", "casual", "慎吾", sign_off=("望",))
+    told = p.theirs("a", 54, "報告", says("11月から小松の会社で働くことになった。", "life_event:new_job"))
+    draft = p.write(p.tie(p.mine("z", 90, "春"), told), "turn-to-them", rule="passed-over", evidence=("a",))
+    assert isinstance(draft, DraftText)
+    assert draft.stance == "celebrate"
+    assert "おめでとう" in draft.body
+
+
+@pytest.mark.parametrize(
+    ("due", "late"), [(date(2026, 12, 4), False), (date(2026, 11, 27), False), (date(2026, 11, 20), True), (None, True)]
+)
+def test_before_its_day_is_over_no_answer_is_late(due: date | None, late: bool) -> None:
+    p = pair("田島 望", "水野 修", "teinei", "水野さん", sign_off=("田島",), now="2026-11-27T07:00")
+    asked = "出欠を教えてください。"
+    told = p.theirs("a", 8, "忘年会の件", says(asked, "ask"))
+    open_ones = [owed("ask", asked, "a", "ja", since=date(2026, 11, 19), due=due)]
+    draft = p.write(p.tie(p.mine("z", 60, "春"), told, obligations=open_ones), "answer-late", evidence=("a",))
+    assert isinstance(draft, DraftText)
+    assert bool(re.search("遅|待た|まだ|しないまま|忘れ", draft.body)) is late, draft.body
+    assert "出欠" in draft.body

@@ -14,6 +14,7 @@ from daemon.think.drafts.asks import questions
 from daemon.think.drafts.debts import promise_grounds
 from daemon.think.drafts.echoes import echoes
 from daemon.think.drafts.grounds import DONE, grounds_of
+from daemon.think.drafts.happened import examination, glad_news, is_past
 from daemon.think.drafts.layout import laid_out, threading
 from daemon.think.drafts.lint import lint
 from daemon.think.drafts.lint_case import sentences
@@ -36,6 +37,8 @@ OUT_OF_SILENCE = frozenset(
 """Stances that only a silence calls for: whatever else there is to say comes first, and grief makes them quiet."""
 _NAMED = frozenset({"loss", "hardship", "setback"})
 _HEAVY = frozenset({"hardship", "setback", "hard-news"})
+_CARE_LEFT_OUT = frozenset({"in-time", "some-in-time", "examined"})  # nothing is late, nobody is ill
+WAITS = 60  # days that a question of theirs is waited for
 _CLAIMS_NOTHING = frozenset({"nothing", "feeling-now", "season"})
 
 
@@ -66,12 +69,12 @@ def compose(  # noqa: PLR0913, PLR0917  everything a letter depends on is an arg
     manner = manner_of(tie, me)
     tie = seen_from(tie, manner.world)
     vague: DraftText | None = None
-    for finding in sorted(findings, key=lambda one: one.stance in OUT_OF_SILENCE):
+    for finding in _ordered(Matter(tie, one, manner, lookup, now) for one in findings):
         if finding.stance not in PLANS or finding.show != "suggestion":
             continue
         if vague and finding.stance in OUT_OF_SILENCE:
             break
-        desk = _desk(Matter(tie, _weighed(tie, finding, lookup), manner, lookup, now), phrases, memory, today)
+        desk = _desk(_weighed(Matter(tie, finding, manner, lookup, now)), phrases, memory, today)
         sound = (one for one in _candidates(desk) if not lint(one, tie, findings, me, memory, now, today))
         if draft := next(sound, None):
             if finding.stance != "own-my-promise" or "promise" in promise_grounds(desk.matter):
@@ -84,15 +87,49 @@ def _desk(matter: Matter, phrases: Phrases, memory: Memory, today: Sequence[Draf
     return _Desk(matter, PLANS[matter.finding.stance], phrases, memory, _spoken(today))
 
 
-def _weighed(tie: Tie, finding: Finding, lookup: Lookup) -> Finding:
-    """The finding with the stance that their news calls for: a light word for a cold, a quiet one in grief."""
-    told = [one for one in tie.letters if one.side == "theirs" and one.contact.id in finding.evidence]
-    if finding.stance == "stand-by" and told and is_light(told[-1]):
-        return replace(finding, stance="get-well")
-    grief = lookup("in_grief")
+def _ordered(matters: Iterable[Matter]) -> list[Finding]:
+    """The findings as they are tried: a silence comes last, and their question before an examination that they told of."""
+    found = list(matters)
+    return [
+        one.finding
+        for one in sorted(
+            found, key=lambda one: (one.finding.stance in OUT_OF_SILENCE, _is_examination(one) and _asked_me(one))
+        )
+    ]
+
+
+def _is_examination(matter: Matter) -> bool:
+    told = matter.pointed[-1:] if matter.finding.stance == "stand-by" else ()
+    return any(examination(one, matter)[0] for one in told)
+
+
+def _asked_me(matter: Matter) -> bool:
+    """Whether a question of theirs, not two months old, waits for my answer: it is not told that none is needed."""
+    return any(
+        one.kind in {"question", "ask"}
+        and one.side == "mine"
+        and one.state == "open"
+        and (matter.today - one.since).days <= WAITS
+        for one in matter.tie.obligations
+    )
+
+
+def _weighed(matter: Matter) -> Matter:
+    """The matter with the stance that their news calls for: a light word for a cold, a quiet one in grief, joy for glad news."""
+    finding, told = matter.finding, matter.pointed
+    if finding.stance == "stand-by" and told:
+        name, day = examination(told[-1], matter)
+        if name:
+            stance = "ask-how-it-went" if is_past(told[-1], day, matter) else "get-well"
+            return replace(matter, finding=replace(finding, stance=stance))
+        if is_light(told[-1]):
+            return replace(matter, finding=replace(finding, stance="get-well"))
+    if finding.rule == "passed-over" and told and glad_news(told[-1], matter):
+        return replace(matter, finding=replace(finding, stance="celebrate"))
+    grief = matter.lookup("in_grief")
     if finding.stance in OUT_OF_SILENCE and grief.value is True:
-        return replace(finding, stance="stand-by", evidence=grief.evidence)
-    return finding
+        return replace(matter, finding=replace(finding, stance="stand-by", evidence=grief.evidence))
+    return matter
 
 
 def _candidates(desk: _Desk) -> Iterator[DraftText]:
@@ -240,6 +277,10 @@ def _optional(
 ) -> Phrase | None:
     """A variant of a move that may be left out; none that repeats a claim or asks beside another question."""
     language = desk.matter.manner.language
+    if move == "release" and _asked_me(desk.matter):
+        return None
+    if move == "care" and not _CARE_LEFT_OUT.isdisjoint(core.claims):
+        return None
     asked = any(questions(phrase.text, language) for phrase in (*chosen, core))
     taken = {claim for phrase in (*chosen, core) for claim in phrase.claims} - {"nothing", "feeling-now"}
     said = (*(phrase.text for phrase in (*chosen, core)), *desk.matter.manner.sign_off)
@@ -248,6 +289,12 @@ def _optional(
         phrase
         for phrase in _usable(desk, move, grounds)
         if not (heavy and "/common/care/" in phrase.id and "feeling-now" not in phrase.claims)
+        and not (
+            move == "care"
+            and desk.matter.finding.stance == "get-well"
+            and "event" in core.claims
+            and "feeling-now" not in phrase.claims
+        )
         and not (move == "care" and "setback" in core.claims and "feeling-now" not in phrase.claims)  # they are not ill
         and not (asked and (questions(phrase.text, language) or move == "release"))
         and not taken & set(phrase.claims) - {"nothing", "feeling-now"}

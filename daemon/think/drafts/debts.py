@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from daemon.think.drafts.happened import glad_news
+from daemon.think.drafts.happened import examination_ahead, glad_news
 from daemon.think.drafts.helps import RECENT
 from daemon.think.drafts.matter import Ground, Grounds, Matter
 from daemon.think.exchange import plain_subject
@@ -114,7 +114,13 @@ def question_grounds(matter: Matter) -> Grounds:
         subject = letter.contact.subject if letter else ""
         asked = words.without_name(question.sentence, matter.manner.sender_name)
         about = words.asked(asked, matter.manner.register, subject)
-        news = glad_news(letter, matter) if letter else {}
+        news = glad_news(letter, matter) | examination_ahead(letter, matter) if letter else {}
+        if question.due and question.due >= matter.today:  # nothing is late yet
+            if about:
+                return {"in-time": Ground(question.evidence, {"matter": about}, letter)} | news
+            if letter and plain_subject(subject):
+                unnamed = unnamed or {"some-in-time": Ground(question.evidence, {}, letter)} | news
+            continue
         if about:
             ground = Ground(question.evidence, {"matter": about}, letter)
             inquiry: Grounds = {"inquiry": ground} if question.kind == "question" else {}

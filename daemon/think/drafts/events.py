@@ -5,6 +5,9 @@ The reader says of which kind an event is; what it is called when I speak of it 
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from daemon.think.language.speech.naming import News
 from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Sentence
@@ -41,6 +44,12 @@ def is_setback(name: str, language: str) -> bool:
 def is_examination(name: str, language: str) -> bool:
     """Whether what was read as an illness is a doctor's examination, of which nobody knows yet what it will tell."""
     return name.endswith(SPEECH[language].events.examinations)
+
+
+def without_organ(sentence: Sentence) -> Sentence:
+    """The sentence without what an examination looks at: 心臓の検査, `a heart scan` are no illness of the heart."""
+    names = "|".join(map(re.escape, SPEECH[sentence.language].events.examinations))
+    return replace(sentence, text=re.sub(rf"(?:[一-龥ァ-ヴー]{{1,4}}の?|\b[a-zA-Z]+ )({names})", r"\1", sentence.text))
 
 
 def exam_to_come(kind: str, sentence: Sentence) -> bool:

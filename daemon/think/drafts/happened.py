@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from daemon.think.content_words import shared, words_of
 from daemon.think.drafts import events
@@ -11,7 +12,7 @@ from daemon.think.drafts.topics import CROWD
 from daemon.think.language.speech import Speech
 from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Letter, LifeEvent, Sentence
-from daemon.think.news.ailments import beyond_hope, weight_in
+from daemon.think.news.ailments import LIGHT_DAYS, beyond_hope, weight_in, weight_of
 from daemon.think.news.fortune import is_over
 from daemon.think.news.life import is_a_word
 from daemon.think.news.overtaken import overtaken
@@ -179,8 +180,42 @@ def _hardship(one: _Told, matter: Matter) -> Grounds:
     if events.is_setback(name, matter.manner.language):
         return hard | {"setback": ground}
     if events.is_examination(name, matter.manner.language):
+        examined, day = examination(one.letter, matter)
+        if examined and is_past(one.letter, day, matter):
+            return {"examined": ground}
         return hard | {"hardship": ground, "event": ground}
     return hard | {"hardship": ground} | _ailing(one.letter, ground)
+
+
+def examination(letter: Letter, matter: Matter) -> tuple[str, date | None]:
+    """A doctor's examination of which nobody knows yet, where a letter tells of nothing worse, and its day; else no name.
+
+    It is no illness: one does not send お見舞い for it.
+    """
+    told = [_Told(letter, s, event) for s in letter.sentences for event in s.events_of("sender")]
+    hard = [one for one in told if one.event.kind in events.HARD or one.event.kind == "bereavement"]
+    named = [_name(replace(one, event=LifeEvent("illness", "sender")), matter) for one in hard]
+    if (
+        not hard
+        or weight_of(map(events.without_organ, letter.sentences)) == "grave"
+        or any(events.unhappy(one.sentence) for one in hard)
+    ):
+        return "", None
+    if not all(name and events.is_examination(name, matter.manner.language) for name in named):
+        return "", None
+    return named[0], next((one.event.day for one in hard if one.event.day), None)
+
+
+def is_past(letter: Letter, day: date | None, matter: Matter) -> bool:
+    """Whether the day of an examination is over; one that nobody named is over when a light ailment would be."""
+    return (day or letter.contact.when.date() + timedelta(days=LIGHT_DAYS)) < matter.today
+
+
+def examination_ahead(letter: Letter, matter: Matter) -> Grounds:
+    """An examination of theirs, told beside a question of theirs, for which one keeps one's fingers crossed."""
+    name, day = examination(letter, matter)
+    waits = name and not is_past(letter, day, matter)
+    return {"ahead": Ground((letter.contact.id,), {"event": name}, letter)} if waits else {}
 
 
 def _ailing(letter: Letter, named: Ground) -> Grounds:
