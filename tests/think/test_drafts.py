@@ -550,7 +550,8 @@ def test_a_question_beside_an_examination_is_answered_and_not_told_that_no_answe
     assert isinstance(draft, DraftText)
     assert draft.stance == "answer-late"
     assert "検査" in draft.body
-    assert "返事はい" not in draft.body and "返事はなくて" not in draft.body
+    assert "返事はい" not in draft.body
+    assert "返事はなくて" not in draft.body
 
 
 def test_who_waits_for_my_answer_in_hard_times_is_not_told_that_none_is_needed() -> None:
