@@ -46,7 +46,7 @@ from daemon.think.ledger.put_off import (
     told_another_day,
     told_at_last,
 )
-from daemon.think.ledger.receiving import received, thanked
+from daemon.think.ledger.receiving import received, still_awaited, thanked
 from daemon.think.ledger.renewing import renewed_by
 from daemon.think.ledger.rows import Row, other
 from daemon.think.ledger.settling import (
@@ -232,7 +232,8 @@ class _Reader(Book):
 
     def _receive(self, letter: Letter) -> None:
         """Whoever was to get it thanks for it, or says that it is there."""
-        for row in chain(thanked(self.open, letter, self.day(letter.contact)), received(self.open, letter, self.rows)):
+        found = chain(thanked(self.open, letter, self.day(letter.contact)), received(self.open, letter, self.rows))
+        for row in (one for one in found if not still_awaited(one, letter)):
             self.close(row, "kept" if row.kind == "promise" else "answered", letter.contact)
 
     def _hear_of_promises(self, letter: Letter) -> None:
@@ -241,7 +242,7 @@ class _Reader(Book):
         closed = [row for row in self.closed.get(letter.contact.id, ()) if row.kind == "promise"]
         for told in fates_told(in_order(here, closed), letter):
             state, day = outcome(told, letter, self.said(letter))
-            if state != "open":
+            if state != "open" and not (state == "kept" and still_awaited(told.row, letter)):
                 self.close(told.row, state, letter.contact)
             if day is not None:
                 words = told.row.words | words_of(told.sentence.text)

@@ -37,6 +37,15 @@ def thanked(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
                 yield row
 
 
+def still_awaited(row: Row, letter: Letter) -> bool:
+    """Whether whoever waits for it writes that they still do, whatever else has come: 写真ありがとう、感想も楽しみにしてる."""
+    if row.kind != "promise" or row.side == letter.side:
+        return False
+    own = words_of(row.deed.text) or row.words
+    waits = (one for one in letter.sentences if turns.awaits(one) and not deeds.has_come(one))
+    return any(shared(own, words_of(turns.awaited(one))) for one in waits)
+
+
 def _looks_back(sentence: Sentence) -> bool:
     return sentence.does("thanks", "callback") or deeds.rejoices_in_talk(sentence)
 

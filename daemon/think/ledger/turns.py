@@ -171,6 +171,16 @@ def expects(sentence: Sentence) -> bool:
     return words_for(sentence).turns.expects.search(sentence.text) is not None
 
 
+def awaits(sentence: Sentence) -> bool:
+    """It waits for something that is still to come: 感想、楽しみにしてる, `can't wait for the photos`."""
+    return words_for(sentence).turns.awaits.search(sentence.text) is not None
+
+
+def awaited(sentence: Sentence) -> str:
+    """Of such a sentence the words beside those that say so: 感想楽しみ is no compound."""
+    return words_for(sentence).turns.awaits.sub(" ", sentence.text)
+
+
 def is_praise_of_question(sentence: Sentence) -> bool:
     """`Good question!` is no answer to it."""
     return words_for(sentence).turns.good_question.search(sentence.text.strip()) is not None

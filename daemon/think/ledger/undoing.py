@@ -5,7 +5,7 @@ from __future__ import annotations
 from daemon.think.language.known import words_for
 from daemon.think.ledger.deeds import delivers, has_come, rejoices_in_talk
 from daemon.think.ledger.pledged import pledges
-from daemon.think.ledger.turns import in_answer
+from daemon.think.ledger.turns import awaits, in_answer
 from daemon.think.model import Sentence
 
 
@@ -32,7 +32,7 @@ def spares(sentence: Sentence) -> bool:
 
 
 def settles(sentence: Sentence) -> bool:
-    """It changes what became of something earlier, without an act of its own: it takes back, gives up, moves or has it."""
+    """It changes what became of something earlier, without an act of its own: it takes back, gives up, moves, has or awaits it."""
     return (
         delivers(sentence)
         or takes_back(sentence)
@@ -44,6 +44,7 @@ def settles(sentence: Sentence) -> bool:
         or has_come(sentence)
         or pledges(sentence)
         or in_answer(sentence)
+        or awaits(sentence)
         or rejoices_in_talk(sentence)
         or words_for(sentence).keeping.names_it.search(sentence.text) is not None
     )

@@ -60,6 +60,8 @@ class Turns(NamedTuple):
     """It says no, with whatever regret: `I'm afraid not`, あいにく難しいです."""
     expects: Pattern
     """It thanks for what is still to come: `in advance`, 楽しみに."""
+    awaits: Pattern
+    """It waits for something that is still to come, with joy or on a condition: `looking forward to the photos`, 写真をいただいたら."""
     for_me: Pattern
     """It wants something for the writer, or of them: `send me`, お送り."""
     bare_thanks: Pattern

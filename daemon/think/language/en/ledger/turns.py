@@ -107,6 +107,12 @@ TURNS = Turns(
         re.IGNORECASE,
     ),
     expects=later(r"\b(?:in advance|looking forward|will|would|offer(?:ing)?|can't wait)\b", re.IGNORECASE),
+    # `I was looking forward to the photos, and here they are` waits no more; `looking forward to meeting you` for no thing
+    awaits=later(
+        r"(?<!was )(?<!were )(?<!been )\b(?:looking|look) forward to (?!hear)|\bcan(?:'t|not) wait (?:for|to (?:see|read|hear|try|taste))\b"
+        r"|\b(?:still )?(?:waiting for|awaiting) (?!you\b)|\b(?:once|when|as soon as|after|until) (?:i|we|they|it|the|your) ?(?:\w+ )?(?:'ve |have |has |got |get |gets |arrives?|comes?|receives?|come)",
+        re.IGNORECASE,
+    ),
     for_me=later(
         r"[?？]|\b(?:me|us|let|send|reply|respond|answer|call|write|could|can|would|confirm)\b", re.IGNORECASE
     ),

@@ -91,6 +91,18 @@ LIKE_ACTS = {
         ),
     ),
     "promise": (
+        # a plan of one's own life, done for nobody: `I'll start again this month`; not `I'll start on your fence again`
+        (
+            r"\b(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to) (?:probably |definitely |finally |then |only |at last |slowly )*"
+            r"(?:start|begin|resume|take it up|get back (?:in)?to|go back to) (?:again|over|afresh|running|jogging|swimming|training|exercising|dieting|"
+            r"work|school|college|university|uni|yoga|(?:my|a|the) (?:new )?(?:job|diet|course|studies|training|lessons|classes|treatment|chemo\w*))\b"
+            r"(?![^.!?]*\b(?:you|your|yours|it|them|this (?!week|month|year|summer|autumn|spring|winter|evening|morning|time)|that|and (?:ring|call|write|tell|send|let))\b)"
+        ),
+        # when one will hear oneself: `I'll know on Friday`; not `I'll know by Friday and will tell you`
+        (
+            r"\b(?:i|we)(?:'ll| will| shall) (?:only |probably |hopefully |finally |both |all )?know(?: more| for (?:sure|certain)| (?:the|my) (?:result|outcome|answer|grade|mark)s?)?,? "
+            r"(?:on|by|in|at|after|before|within|tomorrow|tonight|next|this|soon|then|once|when|later|a)\b(?![^.!?]*\b(?:let you|tell you|ring you|call you|write|and (?:then )?(?:ring|call|tell|send|let|will))\b)"
+        ),
         (
             r"^(?:[\w' ]{0,12}, )?(?:i|we)(?:'ll| will| shall) be (?:only |just |about |around |at least |at most |probably )*(?:\d+|two|three|four|five|six|"
             r"seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|a dozen)(?: (?:of us|people|in all|"
