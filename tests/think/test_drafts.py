@@ -585,3 +585,29 @@ def test_before_its_day_is_over_no_answer_is_late(due: date | None, late: bool) 
     assert isinstance(draft, DraftText)
     assert bool(re.search("遅|待た|まだ|しないまま|忘れ", draft.body)) is late, draft.body
     assert "出欠" in draft.body
+
+
+@pytest.mark.parametrize(
+    ("asked", "late"),
+    [
+        ("出欠を12月4日までに教えてください。", False),
+        ("出欠を11月20日までに教えてください。", True),
+        ("出欠を教えてください。", True),
+    ],
+)
+def test_the_day_that_a_question_names_is_the_day_of_its_answer(asked: str, late: bool) -> None:
+    p = pair("田島 望", "水野 修", "teinei", "水野さん", sign_off=("田島",), now="2026-11-27T07:00")
+    told = p.theirs("a", 10, "忘年会の件", says(asked, "ask"))
+    open_ones = [owed("ask", asked, "a", "ja", since=date(2026, 11, 17))]
+    draft = p.write(p.tie(p.mine("z", 60, "春"), told, obligations=open_ones), "answer-late", evidence=("a",))
+    assert isinstance(draft, DraftText)
+    assert bool(re.search("遅|待た|まだ|しないまま|忘れ", draft.body)) is late, draft.body
+
+
+def test_joy_about_their_letter_is_no_mail_that_i_felt_like_writing() -> None:
+    for month in range(1, 13):
+        p = pair("木村 拓也", "柴田 昭夫", "casual", "昭夫", now=f"2027-{month:02}-20T07:00")
+        told = says("先週、息子が生まれたよ。", "life_event:birth")
+        draft = p.write(p.tie(p.mine("z", 60, "近況"), p.theirs("a", 6, "ご報告", told)), "celebrate")
+        assert isinstance(draft, DraftText)
+        assert not re.search("書きたくなっ|用事はない|思い出して書", draft.body)

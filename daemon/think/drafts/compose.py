@@ -295,7 +295,12 @@ def _optional(
             and "event" in core.claims
             and "feeling-now" not in phrase.claims
         )
-        and not (move == "care" and "setback" in core.claims and "feeling-now" not in phrase.claims)  # they are not ill
+        and not (
+            move == "care"
+            and {"setback", "hard-news"} & set(core.claims)
+            and desk.matter.finding.stance == "stand-by"
+            and "feeling-now" not in phrase.claims
+        )  # they are not ill
         and not (asked and (questions(phrase.text, language) or move == "release"))
         and not taken & set(phrase.claims) - {"nothing", "feeling-now"}
         and not echoes(phrase.text, said, language)

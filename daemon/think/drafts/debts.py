@@ -10,6 +10,7 @@ from daemon.think.drafts.matter import Ground, Grounds, Matter
 from daemon.think.exchange import plain_subject
 from daemon.think.language.speech.naming import Owed
 from daemon.think.language.spoken import SPEECH
+from daemon.think.ledger.matters import wished_day
 from daemon.think.model import Letter, Obligation
 
 _HANDED_OVER = timedelta(days=30)
@@ -115,7 +116,8 @@ def question_grounds(matter: Matter) -> Grounds:
         asked = words.without_name(question.sentence, matter.manner.sender_name)
         about = words.asked(asked, matter.manner.register, subject)
         news = glad_news(letter, matter) | examination_ahead(letter, matter) if letter else {}
-        if question.due and question.due >= matter.today:  # nothing is late yet
+        due = question.due or _wished(question, letter)
+        if due and due >= matter.today:  # nothing is late yet
             if about:
                 return {"in-time": Ground(question.evidence, {"matter": about}, letter)} | news
             if letter and plain_subject(subject):
@@ -128,6 +130,13 @@ def question_grounds(matter: Matter) -> Grounds:
         if letter and plain_subject(subject):
             unnamed = unnamed or {"some-question": Ground(question.evidence, {}, letter)} | news
     return unnamed
+
+
+def _wished(question: Obligation, letter: Letter | None) -> date | None:
+    """The day by which they asked for the answer, where the question names one: `by the 4th`."""
+    sentences = letter.sentences if letter else ()
+    asked = next((one for one in sentences if question.sentence in {one.text, one.straight}), None)
+    return wished_day(asked, question.since) if asked else None
 
 
 def _asked_by_me(matter: Matter) -> Grounds:
