@@ -8,7 +8,7 @@ from daemon.think.ledger.traces import trace
 from daemon.think.ledger.turns import says_thanks, says_yes_or_no
 from daemon.think.ledger.undoing import settles
 from daemon.think.model import Act, Sentence
-from daemon.think.news.fortune import is_rite, is_setback
+from daemon.think.news.fortune import is_relief, is_rite, is_setback
 from daemon.think.news.taken_up import can_be_taken_up
 
 _RECURRING = 2048  # sentences that are remembered
@@ -42,8 +42,8 @@ class Looks:
 
     @cached_property
     def strikes(self) -> bool:
-        """It tells of a blow; asked where it does nothing by itself."""
-        return is_setback(self._one)
+        """It tells of a blow, or that one was a relief; asked where it does nothing by itself."""
+        return is_setback(self._one) or is_relief(self._one)
 
     @cached_property
     def names_rite(self) -> bool:

@@ -13,6 +13,7 @@ _HAN = later(r"[\u3400-\u9fff]")
 _LATIN = later(r"[A-Za-z]")
 _BULLET = later(r"^\s*(?:[-*•・●■◆○□◇※▼▶→]|\(?\d{1,2}[.)]|[①-⑳])\s*(?=\S)")
 _NARROWEST, _WIDEST, _FEWEST = 16, 34, 3  # signs of a folded line, at least and below; such lines, at least
+_STOPS = later(r"[。！？!?]")
 _ENDS_LINE = "。！？!?♪」）)"
 _HEAD = 400  # signs that tell the language of lines that are being joined, however many there are
 
@@ -48,20 +49,45 @@ def _writing(text: str) -> Writing:
 
 
 def _blocks(passage: str) -> Iterator[str]:
-    """Lines joined where a program broke them: before a line in lower case, or after a wide one that ends no sentence."""
+    """Lines joined where a program broke them: before a line in lower case, or after a wide one that ends no sentence.
+
+    In a notice without full stops the lines are broken for the eye, and joined up to the end of each sentence.
+    """
     held = last = ""
     lines = passage.splitlines()
-    fold = _folded_at(lines)
-    for line in lines:
+    fold, noticed = _folded_at(lines), _in_a_notice(passage, lines)
+    for number, line in enumerate(lines):
         text = line.strip().replace("\u3000", " ").strip()
         writing = _writing(held[:_HEAD] or text)
-        if held and (not text or _BULLET.match(line) or not (writing.goes_on(held, text) or _is_full(last, fold))):
+        if number in noticed:
+            on = not writing.closed.search(held)
+        else:
+            on = writing.goes_on(held, text) or _is_full(last, fold) if held else False
+        if held and (not text or _BULLET.match(line) or not on):
             yield held
             held = ""
         if text:
             held, last = f"{held}{writing.glue}{text}" if held else text, text
     if held:
         yield held
+
+
+def _in_a_notice(passage: str, lines: list[str]) -> frozenset[int]:
+    """The lines, by number, of paragraphs without a full stop that have the words of a notice."""
+    notice = _writing(passage[:_HEAD]).notice
+    if not notice.search(passage):
+        return frozenset()
+    found: set[int] = set()
+    paragraph: list[int] = []
+    for number, line in enumerate((*lines, "")):
+        if line.strip():
+            paragraph.append(number)
+            continue
+        text = "\n".join(lines[one] for one in paragraph)
+        if notice.search(text) and not _STOPS.search(text):
+            found.update(paragraph)
+        paragraph = []
+    return frozenset(found)
 
 
 def _folded_at(lines: list[str]) -> int:

@@ -5,6 +5,7 @@ The kind of an event does not say it: a job can be lost, a wedding called off, a
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from daemon.think.days_named import days_named
@@ -32,6 +33,17 @@ def _strikes(piece: str, words: Fortune, own: bool) -> bool:
     if not words.setback.search(piece) or words.no_setback.search(piece) or words.not_theirs.search(piece):
         return False
     return own or not words.of_others.search(words.setback.sub(" ", piece))
+
+
+def parted_gladly(sentence: Sentence, beside: Iterable[Sentence]) -> bool:
+    """Two have parted, and a sentence beside it, or its own end, says that it is a relief."""
+    parted = _words(sentence).parted.search(sentence.straight)
+    return parted is not None and any(map(is_relief, (sentence, *beside)))
+
+
+def is_relief(sentence: Sentence) -> bool:
+    """It says of what stands beside it that it is a relief."""
+    return any(_words(sentence).relief.search(piece) for piece in _PIECES.split(sentence.straight))
 
 
 def came_to_nothing(sentence: Sentence) -> bool:

@@ -17,6 +17,7 @@ from daemon.think.news.fortune import (
     is_only_sought,
     is_over,
     is_setback,
+    parted_gladly,
     settles_elsewhere,
     speaks_of_exams,
 )
@@ -76,7 +77,7 @@ def news_of(letters: Sequence[Letter]) -> tuple[News, ...]:
         for letter in letters
         if letter.side == "theirs"
         for sentence in letter.sentences
-        for event in sentence.events_of("sender") or _blow(sentence)
+        for event in sentence.events_of("sender") or _blow(sentence, letter)
     )
 
 
@@ -142,7 +143,8 @@ def _answers(letter: Letter, news: News, kinds: tuple[str, ...], told: datetime)
     return said and same and told - letter.contact.when <= _KNEW_BEFORE
 
 
-def _blow(sentence: Sentence) -> list[LifeEvent]:
+def _blow(sentence: Sentence, letter: Letter) -> list[LifeEvent]:
     told = {(event.kind, event.whose) for act in sentence.acts if (event := act.event)}
     others = any(kind != "move" and whose != "recipient" for kind, whose in told)  # one of two moves out
-    return [] if others or not is_setback(sentence) else [LifeEvent(SETBACK, "sender")]
+    blow = is_setback(sentence) and not parted_gladly(sentence, letter.sentences)
+    return [] if others or not blow else [LifeEvent(SETBACK, "sender")]

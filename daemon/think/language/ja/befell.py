@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from daemon.think.language.befell import NOBODY, OTHERS, THEIRS, Befell
 from daemon.think.language.forms import Pattern
+from daemon.think.language.ja.events.words import FAR_AHEAD, YEARS_MARRIED
 from daemon.think.language.ja.words import KIN, THEIR_KIN
 from daemon.think.later import later
 
@@ -17,8 +18,10 @@ _OTHERS = r"(?:患者|入居者|利用者|お?客|乗客|被害者|犠牲者|選
 _AT_ITS_SIDE = r"(?:が|は|も|を|に|と|、|の(?:急な|突然の)|の(?:こと|死|最期|葬儀|お?葬式|お?通夜|告別式|法要|四十九日|初七日|一周忌|初盆|新盆|納骨|遺影|形見|お?骨|仏前|霊前))"
 _NEAR_NAMED = later(rf"{_NEAR}(?:さん|さま|様|上|方)?(?:の{_NEAR})?{_AT_ITS_SIDE}")
 # 兄の徹が他界しました: whoever is named behind their kin, where the verb is said of people alone.
+# 妻節子が七十一歳にて永眠いたしました, 父太郎儀: in a notice the name stands beside the kin, a year and an age around both.
 _NAMED_KIN = later(
     rf"{KIN}の(?![^がは]{{0,4}}(?:車|会社|店|機|庫|器|時計|電話|花|木|バラ|苗))[一-龠々ァ-ヶー]{{1,4}}(?:が|は|も)[^がはをも]{{0,12}}$"
+    rf"|(?:(?<![の一-龠々])|(?<=[年月日])|(?<=中の))(?:{KIN}|義?[兄姉弟妹]|[叔伯][父母])(?![婦方兄校弟])[一-龠々ァ-ヶーぁ-ねは-ん]{{1,5}}?(?:[(（][^()（）]{{1,10}}[)）])?(?:が|儀)[^がはをも]{{0,20}}$"
 )
 _TAKEN = later(rf"(?:{_NEAR})(?:さん|さま|様|上|方)?を[^をがは]{{0,10}}$")
 _OTHERS_TAKEN = later(rf"{_OTHERS}[^、。はがを]{{0,8}}?を[^をがは]{{0,10}}$")
@@ -38,6 +41,12 @@ _LAST_JOURNEY = later(r"静か|安らか|穏やか|眠る|天|空|[歳才]で|�
 _NOT_SO = later(
     r"もし|(?:だ|た)ら、|(?:死ぬ|死んだ|亡くな(?:る|った))かと思|夢(?:で|に|を見)|そうな声|死(?:ぬほど|ぬまで|んでも|んだよう|にそう)"
 )
+# Said of what another sentence tells: 大往生だったと思う.
+_REMARK = later(
+    r"^(?:(?:まさに|本当に|ほんとに?|立派な|見事な|まあ|もう|きっと|これは?|あれは?|それは?|、|[0-9一二三四五六七八九十百]+[歳才](?:で|の|だから|なら|だし)?)(?:、)?)*大往生(?:だ|で(?:す|し)|と(?:言|い|思)|じゃ|やな|やね|。|!|$)"
+)
+# うちのミケが虹の橋を渡った: said of animals of the house alone, whatever they are called.
+_RAINBOW = "虹の橋"
 _SUBJECT = later(rf"(?P<who>[^。]*?)(?P<verb>{_OF_PEOPLE}|{_OF_ANYTHING})")
 _SAID_OF = later(r"(?:が|は|も|を|に|と)[^がはもをと]{0,14}$|(?:うち|私|僕|我が家|実家|会社)の[^、。]{1,10}、?$")
 _ELLIPTIC = later(rf"^{_OF_PEOPLE}")
@@ -60,6 +69,12 @@ _SICK_OF_OTHERS = later(
     r"(?:患者|利用者|入居者|受け持ち|教え子|生徒|お?客様?|店子|選手|部員|キーパー|ピッチャー)[^。、]{0,10}(?:が|は|の|も)"
 )
 _TAUGHT = r"(?:生徒|教え子|担任|受け持|クラスの|[児園]童|園児|学生たち|子たち|ゼミ生|弟子)"
+# A day that is far ahead, a jubilee of two: 退職まで三年を切りました, 結婚二十周年, but not 結婚十周年の日に店を開きました.
+_NO_NEWS: Mapping[str, Pattern] = {
+    "retirement": later(FAR_AHEAD),
+    "wedding": later(YEARS_MARRIED),
+    "founding": later(r"^(?!.*(?:店|会社|開|独立|起業|創)).*(?:結婚|成婚)(?:して|から)?[0-9一二三四五六七八九十]+周年"),
+}
 _BY_TRADE: Mapping[str, Pattern] = {
     "graduation": later(
         rf"(?<!私は){_TAUGHT}[^。]{{0,14}}(?:卒業|別れ|送り出|見送|巣立)|卒業[^。]{{0,10}}(?:{_TAUGHT}|送り出|来賓|撮影|校正|編集)|卒業(?:アルバム|文集)|(?:学位|証書|免状)を[^。]{{0,8}}授"
@@ -86,6 +101,8 @@ def befell(kind: str, text: str, _raw: str) -> Befell:
     """Whom an event of this kind befell by its grammar: `NOBODY`, `OTHERS`, or `THEIRS`, where the rest of the sentence decides."""
     if kind == "bereavement":
         return _dead(text)
+    if kind in _NO_NEWS and _NO_NEWS[kind].search(text):
+        return NOBODY
     if kind == "illness" and _SICK_OF_OTHERS.search(text) and not _OWN_TURN.search(text):
         return OTHERS
     if kind == "illness" and _WORK.search(text) and not _PATIENT.search(text):
@@ -94,7 +111,7 @@ def befell(kind: str, text: str, _raw: str) -> Befell:
 
 
 def _dead(text: str) -> Befell:
-    if _NOT_SO.search(text) or (_STORY.search(text) and not _MINE.search(text)):
+    if _NOT_SO.search(text) or _REMARK.search(text) or (_STORY.search(text) and not _MINE.search(text)):
         return NOBODY
     found = set(_subjects(text))
     if _RITE.search(text):
@@ -109,7 +126,7 @@ def _subjects(text: str) -> Iterator[Befell]:
         who = _taken(before) if verb.startswith(_TAKES) else _named(before)
         if verb == "旅立" and not _OLD_AGE.search(before) and not _LAST_JOURNEY.search(text):
             yield NOBODY
-        elif who or (verb in _STRICTLY and _NAMED_KIN.search(before)):
+        elif who or verb == _RAINBOW or (verb in _STRICTLY and _NAMED_KIN.search(before)):
             yield who or THEIRS
         elif _SAID_OF.search(before) or not _ELLIPTIC.match(verb):
             yield NOBODY

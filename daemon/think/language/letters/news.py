@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from daemon.think.language.forms import Pattern
+from daemon.think.language.forms import NEVER, Pattern
 
 
 class Fortune(NamedTuple):
@@ -51,6 +51,10 @@ class Fortune(NamedTuple):
     """A job or a home is looked for: `job hunting`, 転職活動."""
     exam: Pattern
     """It names an exam: `finals`, 受験."""
+    parted: Pattern = NEVER
+    """Of the heavy blows, that two have parted, which may be a relief: 別れました."""
+    relief: Pattern = NEVER
+    """A sentence that says so of what stands beside it: すっきりした."""
 
 
 class Ailments(NamedTuple):

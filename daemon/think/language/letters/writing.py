@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
+from daemon.think.language.forms import NEVER, Pattern
+
 
 class Writing(NamedTuple):
     """What is true of all that is written in a language, whatever it says."""
@@ -29,3 +31,7 @@ class Writing(NamedTuple):
     """A name as a sentence names it, before the text that follows it: with さん, unless a title stands there."""
     own_fields: Mapping[str, str]
     """How somebody may call the fields of a sentence in this language, and what they are called: 名前 is `name`."""
+    notice: Pattern = NEVER
+    """Words of a printed notice, whose lines stand without full stops: 永眠."""
+    closed: Pattern = NEVER
+    """What ends a sentence at the end of a line of such a notice: いたしました."""

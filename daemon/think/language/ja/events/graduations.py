@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.event_table import EventWords
+from daemon.think.language.ja.events.words import FAR_AHEAD
 
 GRADUATIONS = (
     EventWords(
@@ -22,6 +23,7 @@ GRADUATIONS = (
         "息子が大学を卒業します。",
         "卒業アルバムを見つけました。",
         unless=(
+            FAR_AHEAD,
             r"卒業式の(?:日|とき|時)は",
             (
                 r"(?:お菓子|酒|煙草|タバコ|たばこ|ゲーム|甘いもの|スマホ|徹夜|独身|コーヒー|"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.event_table import EventWords
+from daemon.think.language.ja.events.words import FAR_AHEAD
 
 RETIREMENT = (
     EventWords(
@@ -43,6 +44,7 @@ RETIREMENT = (
         "父が三月で定年を迎えます。",
         "退屈な映画でした。",
         unless=(
+            FAR_AHEAD,
             r"いわば",
             r"(?:引退|さよなら)(?:公演|試合)の(?:切符|チケット|席|DVD)",
             r"(?:機種|車両|機関車|電車|モデル|型)[^。]*(?:定年|引退)",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.event_table import EventWords
-from daemon.think.language.ja.events.words import FELL_THROUGH
+from daemon.think.language.ja.events.words import FELL_THROUGH, YEARS_MARRIED
 
 WEDDINGS = (
     EventWords(
@@ -54,6 +54,7 @@ WEDDINGS = (
         "結婚記念日に写真を整理しました。",
         unless=(
             FELL_THROUGH,
+            YEARS_MARRIED,
             r"結婚記念",
             r"結婚式場",
             r"結婚(?:相談|情報|雑誌)",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from daemon.think.language.ja.letters.setbacks import NO_SETBACK, SETBACK
+from daemon.think.language.ja.letters.setbacks import NO_SETBACK, PARTED, RELIEF, SETBACK
 from daemon.think.language.letters.news import Fortune
 from daemon.think.later import later
 
@@ -26,7 +26,7 @@ FORTUNE = Fortune(
         r"退院(?:し(?!て(?:い)?な|ま?せん)|でき(?!な|ま?せん)|いた|と)|(?:手術|治療|検査)[はもが]?[^。]{0,10}(?:無事|成功|うまく|終わりまし|終わった)|全快|快復し|回復し(?!て(?:い)?な)|完治|快気|すっかり(?:元気|良く|よく)|元気にな(?:り(?!ませ)|っ)|異常(?:は)?(?:あり|な|なし)|(?:何|なん)とも(?:あり|な)|問題(?:は)?(?:あり|な)|良性|寛解|陰性",
     ),
     not_over=later(r"まだ|退院(?:したら|できれば|の予定|はまだ)|待ち"),
-    animal=later(r"愛犬|愛猫|飼い犬|飼い猫|(?<![一-龥])[犬猫](?![一-龥])|うさぎ|ウサギ|インコ|ハムスター"),
+    animal=later(r"愛犬|愛猫|飼い犬|飼い猫|(?<![一-龥])[犬猫](?![一-龥])|うさぎ|ウサギ|インコ|ハムスター|虹の橋"),
     rite=later(r"通夜|告別式|葬儀|葬式|お別れの?会|偲ぶ会|法要|納骨|四十九日|初七日|密葬|家族葬|火葬"),
     examined=later(r"(?<!入院)検査(?!入院)|MRI|CT|エコー|胃カメラ|内視鏡|大腸カメラ|レントゲン"),
     after_a_life=later(
@@ -46,4 +46,6 @@ FORTUNE = Fortune(
         r"(?:転職|就職|求職|婚活|結婚|再就職)活動|(?:仕事|職|就職先|転職先|部屋|家|物件)(?:を|が|は)?[^。]{0,6}探(?:し|す|そ)|(?:転職|引っ越し|独立|結婚|移住)(?:を|も)(?:考え|検討)|(?:転職|独立|移住|引っ越)(?:し)?たい|職探し",
     ),
     exam=later(r"試験|受験|入試"),
+    parted=PARTED,
+    relief=RELIEF,
 )

@@ -10,6 +10,8 @@ from daemon.think.later import later
 _END = later(
     r"[。！？!?](?:[」』）)]*)(?:\s*(?:[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]|[(（][^()（）]{1,4}[)）]|笑|w+))*|(?<=[\U0001F300-\U0001FAFF\u2600-\u27BF])\s+|♪|(?<=[ぁ-んァ-ヶ一-龠])(?:…|\.{3})(?=\s|$)"
 )
+_NOTICE = later(r"永眠|他界|逝去|急逝|喪中|永逝")
+_CLOSED = later(r"(?:ました|ます|ません|でした|です|候|[年月日]|敬具|合掌)\Z")
 _WIDE = 58  # a line as wide as this was probably wrapped by a program
 _TITLES = ("さん", "様", "さま", "先生", "氏", "くん", "君", "ちゃん")
 
@@ -59,4 +61,6 @@ WRITING = Writing(
     one_of_many=_one_of_many,
     courteous=_courteous,
     own_fields={"名前": "name", "氏名": "name", "根拠": "evidence", "証拠": "evidence"},
+    notice=_NOTICE,
+    closed=_CLOSED,
 )

@@ -171,13 +171,15 @@ def child_named(text: str) -> str:
 def _pet(sentence: str) -> str:
     if not NEWS.pet.search(sentence):
         return ""
-    if named := _PET_NAMED.search(sentence):
+    if named := _PET_NAMED.search(sentence) or _PET_OVER_THE_RAINBOW.search(sentence):
         return f"{named[1]}ちゃん"
     kind = _PET_LOST.search(sentence)
     return f"{_CALLED.get(kind[0], kind[0])}ちゃん" if kind else ""
 
 
 _PET_NAMED = later(r"(?:犬|猫|ねこ|ネコ|うさぎ|ウサギ|インコ|ハムスター)の、?([ァ-ヴーぁ-ん一-龥]{1,5}?)(?=[がはも、])")
+# うちのミケが昨日、虹の橋を渡った: a name in kana, for 家族 and 老犬 are none.
+_PET_OVER_THE_RAINBOW = later(r"(?:^|[、。の\s])([ァ-ヴー]{2,6})(?:ちゃん|くん|君)?(?=[がはも])[^。]{0,16}虹の橋")
 _PET_LOST = later(r"愛犬|愛猫|犬|猫|うさぎ|ウサギ|インコ|ハムスター")
 _CALLED = {"愛犬": "ワン", "犬": "ワン", "愛猫": "猫"}
 

@@ -195,7 +195,9 @@ def _thirds(text: str, _name: str, called: str, told: Sequence[str]) -> Iterator
 
 def _animal(name: str, told: Sequence[str]) -> bool:
     """Whether the evidence says that it is the name of their dog, their cat or their new child."""
-    own = re.compile(rf"(?:犬|猫|ねこ|ネコ|うさぎ|ウサギ|インコ|ハムスター)の、?{re.escape(name)}")
+    own = re.compile(
+        rf"(?:犬|猫|ねこ|ネコ|うさぎ|ウサギ|インコ|ハムスター)の、?{re.escape(name)}|{re.escape(name)}(?:ちゃん|くん|君)?[がはも][^。]{{0,16}}虹の橋"
+    )
     return name in {"ワン", "猫"} or any(own.search(text) or child_named(text) == name for text in told)
 
 

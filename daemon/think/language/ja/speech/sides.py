@@ -44,6 +44,10 @@ _INDEX = {"keigo": 0, "teinei": 1, "casual": 2}
 _OWN = later(r"^(?:私たち|わたしたち|私達|私|わたし|わたくし|僕ら|僕|ぼく|俺|うち|自分|当方|自宅)の")
 FAMILY_WORDS = "|".join(words for words, _ in _FAMILY)
 _AS_SUBJECT = later(rf"(?<![一-龥々お])({FAMILY_WORDS})(?:[がはも、]|を[^。]{{0,6}}(?:亡|見送|失|看取))")
+# 本年九月に 妻 節子 が永眠いたしました: in a notice the name stands beside the kin.
+_DEAD_BY_NAME = later(
+    rf"(?:(?<![の一-龥々お])|(?<=[年月日])|(?<=中の))({FAMILY_WORDS})(?![婦方兄校弟])\s*[一-龥々ァ-ヴーぁ-ねは-ん]{{1,5}}?\s*(?:[(（][^()（）]{{1,10}}[)）])?\s*(?:が|儀)[^。がは]{{0,24}}?(?:永眠|他界|逝去|急逝|死去|亡くな|旅立)"
+)
 _AS_OWNER = later(rf"(?<![一-龥々お])({FAMILY_WORDS})の")
 
 
@@ -71,5 +75,5 @@ def subject_relative(sentence: str) -> str:
 
 def named_relative(sentence: str) -> str:
     """The relative whom the sentence is about, as subject or as owner."""
-    found = _AS_SUBJECT.search(sentence) or _AS_OWNER.search(sentence)
+    found = _AS_SUBJECT.search(sentence) or _DEAD_BY_NAME.search(sentence) or _AS_OWNER.search(sentence)
     return found[1] if found else ""

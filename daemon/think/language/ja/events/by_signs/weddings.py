@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.event_table import EventWords
+from daemon.think.language.ja.events.words import YEARS_MARRIED
 
 WEDDINGS = (
     EventWords(
@@ -57,6 +58,7 @@ WEDDINGS = (
         "来月、苗字が変わります。",
         "苗字が同じ人が三人います。",
         unless=(
+            YEARS_MARRIED,
             r"新婚旅行に行った",
             r"離婚",
             r"別れ(?:た|まし)",
