@@ -192,6 +192,8 @@ def _promises_beside(row: Row, sentence: Sentence) -> bool:
     if row.kind != "question" or not sentence.does("promise") or asks_figure(row.sentence):
         return False
     possible = words_for(row.sentence).beside.asks_possible.search(row.sentence.text) is not None
+    if asks_yes_or_no(row.sentence) and takes_up(row.sentence, sentence) and not turns.defers(sentence):
+        return False  # お盆は帰ってくる？ 13日に帰るよ
     granted = possible and shared(row.words, words_of(sentence.text)) > 0
     return turns.defers(sentence) or not (granted or _asks_plan(row))
 

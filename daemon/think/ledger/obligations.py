@@ -49,6 +49,7 @@ from daemon.think.ledger.put_off import (
 from daemon.think.ledger.receiving import received, still_awaited, thanked
 from daemon.think.ledger.renewing import renewed_by
 from daemon.think.ledger.rows import Row, other
+from daemon.think.ledger.seasons import day_of_season
 from daemon.think.ledger.settling import (
     SMALL_TALK_ROUND,
     answered_elsewhere,
@@ -294,5 +295,6 @@ class _Reader(Book):
             matter = taken_over.union(spoken_of(closed, letter, sentence), *(row.words for row in met))
             alike = [one for one in given if said_again.get(one[0]) == place]
             day = day_meant(sentence, due, self.said(letter), met) or next((one[2] for one in alike), None)
+            day = day_of_season(sentence, day, self.said(letter), closed)
             shown = with_its_yes(sentence, [one[1] for one in alike])
             self.add("promise", letter.side, shown, letter, day, matter)

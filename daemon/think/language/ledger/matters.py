@@ -9,6 +9,14 @@ from typing import NamedTuple
 from daemon.think.language.forms import Pattern
 
 
+class Season(NamedTuple):
+    """A time of the year that has a name, and between which days, month and day, one goes there or comes home for it."""
+
+    named: Pattern
+    first: tuple[int, int]
+    last: tuple[int, int]
+
+
 class Matters(NamedTuple):
     """What a request or promise is about, whose deed it is, and for when, where its words do not say it."""
 
@@ -54,6 +62,10 @@ class Matters(NamedTuple):
     """A deed of one's own behind a yes: `I'll bring`, 持っていきます."""
     all_of_it: Pattern
     """A yes to all that was asked for: `I'll do both`, 両方やっておきます."""
+    bare_day: Pattern
+    """The words of a day that name no month: `the 30th`, 30日."""
+    seasons: tuple[Season, ...]
+    """Times of the year to which a bare day belongs that answers a question about them: お正月."""
     anything: str
     """Words that name a thing only together with what was said before: `copy`."""
 

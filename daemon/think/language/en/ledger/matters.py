@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from daemon.think.language.forms import ALWAYS, NEVER
-from daemon.think.language.ledger.matters import Matters
+from daemon.think.language.ledger.matters import Matters, Season
 from daemon.think.later import later
 
 MATTERS = Matters(
@@ -62,6 +62,11 @@ MATTERS = Matters(
     all_of_it=later(
         r"\b(?:both|all (?:of (?:it|that|them)|three|four|that|this)|the lot|everything|each of (?:them|these|those))\b",
         re.IGNORECASE,
+    ),
+    bare_day=later(r"^(?:on |by )?the \d{1,2}(?:st|nd|rd|th)$|^\d{1,2}(?:st|nd|rd|th)$", re.IGNORECASE),
+    seasons=(
+        Season(later(r"\b(?:christmas|xmas)\b", re.IGNORECASE), (12, 15), (1, 6)),
+        Season(later(r"\bnew year(?:'s)?\b", re.IGNORECASE), (12, 27), (1, 6)),
     ),
     anything="copy copies version thing part rest detail details info information file document one",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from daemon.think.language.forms import NEVER
-from daemon.think.language.ledger.matters import Matters
+from daemon.think.language.ledger.matters import Matters, Season
 from daemon.think.later import later
 
 _FOR_YOU = (  # the deed is done for the hearer, or where the hearer is
@@ -65,5 +65,12 @@ MATTERS = Matters(
     ),
     deed_too=later(r"[てで](?:い[くき]|おく|おき|くる)|ます"),
     all_of_it=later(r"両方|二つとも|ふたつとも|いずれも|どちらも|すべて|全部"),
+    bare_day=later(r"^[0-9０-９]{1,2}日$"),
+    seasons=(
+        Season(later(r"正月|年末年始|元日|元旦|大[晦]日|冬休み"), (12, 23), (1, 10)),
+        Season(later(r"クリスマス"), (12, 15), (12, 31)),
+        Season(later(r"お盆|盆休み"), (8, 5), (8, 25)),
+        Season(later(r"ゴールデンウ[ィイ]ーク|(?<![A-Za-z])GW(?![A-Za-z])|ＧＷ|黄金週間"), (4, 25), (5, 10)),
+    ),
     anything="意見 感想 コメント 時間 添削 返事",
 )
