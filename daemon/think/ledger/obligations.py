@@ -46,7 +46,7 @@ from daemon.think.ledger.put_off import (
     told_another_day,
     told_at_last,
 )
-from daemon.think.ledger.receiving import received, still_awaited, thanked
+from daemon.think.ledger.receiving import received, still_awaited, thanked, waived
 from daemon.think.ledger.renewing import renewed_by
 from daemon.think.ledger.rows import Row, other
 from daemon.think.ledger.seasons import day_of_season
@@ -232,8 +232,9 @@ class _Reader(Book):
             self.close(row, "kept", letter.contact)
 
     def _receive(self, letter: Letter) -> None:
-        """Whoever was to get it thanks for it, or says that it is there."""
-        found = chain(thanked(self.open, letter, self.day(letter.contact)), received(self.open, letter, self.rows))
+        """Whoever was to get it thanks for it, says that it is there, or wants no money back."""
+        thanks = thanked(self.open, letter, self.day(letter.contact))
+        found = chain(thanks, received(self.open, letter, self.rows), waived(self.open, letter))
         for row in (one for one in found if not still_awaited(one, letter)):
             self.close(row, "kept" if row.kind == "promise" else "answered", letter.contact)
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from daemon.think.content_words import shared, words_of
 from daemon.think.exchange import bare_subject
 from daemon.think.language.known import words_for
-from daemon.think.ledger import deeds, turns
+from daemon.think.ledger import deeds, turns, undoing
 from daemon.think.ledger.deeds_done import PAYS, kinds_of_deed
 from daemon.think.ledger.inline import stands_under
 from daemon.think.ledger.open_rows import OpenRows
@@ -35,6 +35,15 @@ def thanked(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
         for row in meant or _of_that_day(rows, letter, sentence, today):
             if row.since < today:
                 yield row
+
+
+def waived(rows: OpenRows, letter: Letter) -> Iterator[Row]:
+    """The money that its writer was to get and does not want: the one promise to pay of this exchange, or the one that is named."""
+    for sentence in (s for s in letter.sentences if undoing.treats(s) and not s.does("promise", "question")):
+        here = rows.in_exchange(letter, other(letter.side), "promise")
+        paid = [row for row in here if PAYS in kinds_of_deed(row.deed.text, row.deed.language)]
+        named = [row for row in paid if shared(row.words, words_of(sentence.text))]
+        yield from named or (paid if len(paid) == 1 else [])
 
 
 def still_awaited(row: Row, letter: Letter) -> bool:

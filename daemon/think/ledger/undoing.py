@@ -23,6 +23,11 @@ def has_it_otherwise(sentence: Sentence) -> bool:
     return words_for(sentence).undoing.otherwise.search(sentence.text.strip()) is not None
 
 
+def treats(sentence: Sentence) -> bool:
+    """It wants no money back: カレーはおごりでいいよ."""
+    return words_for(sentence).undoing.treats.search(sentence.text.strip()) is not None
+
+
 def spares(sentence: Sentence) -> bool:
     """It releases from the one thing that it names."""
     return (
@@ -36,6 +41,7 @@ def settles(sentence: Sentence) -> bool:
     return (
         delivers(sentence)
         or takes_back(sentence)
+        or treats(sentence)
         or cannot(sentence)
         or gives_up(sentence)
         or sets_day(sentence)

@@ -128,6 +128,8 @@ class Undoing(NamedTuple):
     """What was asked is no longer wanted: `never mind`, 自己解決しました."""
     spares: Pattern
     """It releases from the one thing that it names: `no need to ring`, 来なくて大丈夫."""
+    treats: Pattern
+    """Whoever paid wants no money back: `it was on me`, おごりでいいよ."""
     otherwise: Pattern
     """The asker has it from elsewhere: 弟が来てくれるから大丈夫."""
     delays: Pattern

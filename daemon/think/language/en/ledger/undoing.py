@@ -22,6 +22,11 @@ UNDOING = Undoing(
         r"|\b(?:no need (?:to|for)|no (?:longer|more|further) (?:any )?(?:need|use) (?:to|for|of)|(?:isn't|is not|is no longer|not|there's no longer|there is no longer) any (?:more )?need (?:to|for)|needn't|(?:don't|do not|won't) owe (?:me|us)|(?:let you|you're|you are) off the hook|don't (?:need to )?bother|(?:don't|do not|no need to|needn't) worry (?:any more )?about the)\b",
         re.IGNORECASE,
     ),
+    treats=later(
+        r"^(?!.*(?:next time|\?))(?:.*\b)?(?:(?:was|is|'s) (?:all )?(?:on me|on us|my treat|our treat)|(?:my|our) treat|(?:no need|don't|you (?:don't|needn't)(?: have)?) (?:to )?(?:worry about (?:the (?:money|bill|cost|fare)|paying)|pay (?:me|us)(?: back)?)|"
+        r"(?:forget (?:about )?|never mind )the (?:money|bill|\$?£?\d+)|you (?:don't owe|owe) (?:me|us) (?:anything|nothing))\b",
+        re.IGNORECASE,
+    ),
     otherwise=NEVER,
     delays=later(
         r"\b(?:didn't|did not|haven't|have not|couldn't|could not|not|never|hasn't|isn't|aren't)(?: yet| quite| really| quite yet)? (?:manage[d]?|g[eo]t(?:ten)? (?:round|around)|(?:had|have|found|find|got) (?:(?:the |any |much |enough )?(?:time|chance|opportunity|moment)|a (?:chance|moment|minute))|been able|finish(?:ed)?|done|start(?:ed)?|ready|complete[d]?|get (?:it|them|the [\w ]{1,20}|to it) (?:done|finished|ready|sent|off)|come yet|arrived)\b"
