@@ -66,7 +66,11 @@ ORDINALS = (
 )
 
 
-_NOT = later(r"\b(?:not|never|cannot|nothing|hardly|unlikely)\b|n't\b")
+# in the clause that the day stands in; "no problem, before the 10th" is in time
+_NOT = later(
+    r"(?:\b(?:no(?! (?:problem|worries|trouble|doubt|later))|none|nobody|not(?! only)|never|cannot|nothing|hardly|unlikely)\b|n't\b)"
+    r"(?:(?!\b(?:but|so|and)\b)[^,;:.–—])*$"
+)
 
 
 def weekday_in(found: re.Match[str]) -> int:
