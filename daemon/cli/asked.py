@@ -1,4 +1,4 @@
-"""Who is meant on the command line: by address, by name as it is typed, or by a part of a name that only one person has."""
+"""Who is meant on the command line: by address, by name as it is typed, or by a part of either that only one person has."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from daemon.think.model import Person
 
 _CALLED = later(rf"(?:{of_all(lambda rules: rules.letters.names.called)})$")  # 玲奈ちゃん, 倉田先生
 _NO_NAME = re.compile(r"[\W_]+")
+_NO_LETTERS = re.compile(r"[\W\d_]+")
+_LEAST = 3  # letters of an address that can mean somebody
 
 
 def person_called(persons: Sequence[Person], asked: str) -> Person:
@@ -24,6 +26,7 @@ def person_called(persons: Sequence[Person], asked: str) -> Person:
     if not needle:
         raise NotDone(say("cli.who_whom"), status=2)
     found = _called(persons, needle, typed_address(asked) or needle) or _called_nearly(persons, asked)
+    found = found or _of_address(persons, needle)
     if not found:
         if not typed_address(asked) and (near := nearest(asked, _all_names(persons))):
             raise NotDone(say("cli.who_nobody_near", name=asked, near=near))
@@ -46,6 +49,20 @@ def _called_nearly(persons: Sequence[Person], asked: str) -> list[Person]:
         return []
     exact = [one for one in persons if any(needle == _bare(name) for name in _names(one))]
     return exact or [one for one in persons if any(needle in _bare(name) for name in _names(one))]
+
+
+def _of_address(persons: Sequence[Person], needle: str) -> list[Person]:
+    """What is on every keyboard: a word of the part before the @, else the beginning of one. A whole address is no part."""
+    if len(needle) < _LEAST or "@" in needle:
+        return []
+    words = [(one, [word for each in one.addresses for word in _words_of(each)]) for one in persons]
+    exact = [one for one, some in words if needle in some]
+    return exact or [one for one, some in words if any(word.startswith(needle) for word in some)]
+
+
+def _words_of(address: str) -> list[str]:
+    local = address.partition("@")[0].casefold()
+    return [local, *_NO_LETTERS.split(local)]
 
 
 def _bare(name: str) -> str:

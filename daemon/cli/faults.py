@@ -23,6 +23,8 @@ _ROOMS = ("config", "connectors", "daemon")
 def tell(error: Exception, visit: Visit) -> int:
     """Say on stderr what is wrong; returns the exit status."""
     screen = visit.screen
+    if isinstance(error, click.ClickException | NotDone):
+        visit.take_language()
     match error:
         case click.exceptions.NoArgsIsHelpError():
             click.echo(error.format_message(), err=True)

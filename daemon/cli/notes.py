@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from hashlib import blake2b
@@ -14,6 +15,7 @@ from daemon.cli.asked import typed_address
 from daemon.cli.nobodies import is_nobody, known_person
 from daemon.cli.speak import command
 from daemon.cli.visit import NotDone, Visit, pass_visit
+from daemon.cli.ways_told import way_told
 from daemon.house import House
 from daemon.store.state import Call, Note
 from daemon.think.evidence import day_in_words
@@ -21,7 +23,18 @@ from daemon.think.model import Person
 from daemon.ties import Ties
 
 _WAYS = ("call", "video", "place")
-_DAYS_BACK = {"today": 0, "yesterday": 1, "今日": 0, "昨日": 1, "きのう": 1, "一昨日": 2, "おととい": 2}
+_DAYS_BACK = {
+    "today": 0,
+    "yesterday": 1,
+    "今日": 0,
+    "今朝": 0,
+    "昨日": 1,
+    "きのう": 1,
+    "昨夜": 1,
+    "昨晩": 1,
+    "一昨日": 2,
+    "おととい": 2,
+}
 _FEW = 3  # words
 _LONGEST = 300  # characters: evidence, as of a mail
 
@@ -32,11 +45,13 @@ Kept = TypeVar("Kept", Call, Note)
 @click.argument("person", required=False)
 @click.argument("about", nargs=-1)
 @click.option("--day", metavar="YYYY-MM-DD")
-@click.option("--by", type=click.Choice(_WAYS), default="call")
+@click.option("--by", type=click.Choice(_WAYS))
 @click.option("--undo", is_flag=True)
 @pass_visit
-def log(visit: Visit, person: str | None, about: tuple[str, ...], day: str | None, by: str, undo: bool) -> None:
+def log(visit: Visit, person: str | None, about: tuple[str, ...], day: str | None, by: str | None, undo: bool) -> None:
     """A contact that no mail shows."""
+    granted: list[Said] = []
+    closed: list[str] = []
     with visit.house(asks_no_rule=True) as house:
         calls = house.state.calls()
         person = person or _newest(calls, undo, say("cli.none_logged_at_all"))
@@ -46,13 +61,20 @@ def log(visit: Visit, person: str | None, about: tuple[str, ...], day: str | Non
             house.state.take_back_call(last.id)
         else:
             about, day = (about, day) if day else _day_first(about, visit.moment(house.settings).date())
+            way = by or way_told(_line(about))
+            granted = [say(f"cli.granted_{what}") for what, told in (("call", way), ("today", day)) if not told]
             at, address = _moment(visit, house, day), _address(meant, person)
-            last = Call(_id("call", address, at, by), address, at, by, _line(about))
-            for same in _same(calls, meant, lambda one: (one.at, one.channel) == (at, by)):
+            last = Call(_id("call", address, at, way or "call"), address, at, way or "call", _line(about))
+            waited = _waits(house, visit, meant)
+            for same in _same(calls, meant, lambda one: (one.at, one.channel) == (at, last.channel)):
                 house.state.take_back_call(same.id)
             house.state.log_call(last)
-    key, way = "cli.unlogged" if undo else "cli.logged", say(f"cli.channel_{last.channel}")
-    visit.screen.say(say(key, name=meant.name, day=_day_of(last, house, visit), way=way))
+            waits = _waits(house, visit, meant)
+            closed = [sentence for one, sentence in waited.items() if one not in waits]
+    key, way_in_words = "cli.unlogged" if undo else "cli.logged", say(f"cli.channel_{last.channel}")
+    visit.screen.say(say(key, name=meant.name, day=_day_of(last, house, visit), way=way_in_words))
+    for said in (*granted, *(say("cli.closed_by_log", sentence=sentence) for sentence in closed)):
+        visit.screen.say(said)
 
 
 @command("note")
@@ -81,6 +103,14 @@ def note(visit: Visit, person: str | None, words: tuple[str, ...], day: str | No
             house.state.keep_note(last)
     key = "cli.unnoted" if undo else "cli.noted"
     visit.screen.say(say(key, name=meant.name, day=_day_of(last, house, visit), words=last.text))
+
+
+def _waits(house: House, visit: Visit, meant: Person) -> dict[tuple[object, ...], str]:
+    """The sentences of what is open between us, each by what tells it from all others."""
+    ties = Ties(house.settings, house.cache, house.state, visit.moment(house.settings))
+    found = [one for one in ties.persons if set(one.addresses) & set(meant.addresses)]
+    rows = [row for one in found for row in ties.tie(one).obligations if row.waits]
+    return {(row.kind, row.side, row.since, row.sentence): row.sentence for row in rows}
 
 
 def _same(kept: tuple[Kept, ...], meant: Person, says_the_same: Callable[[Kept], bool]) -> list[Kept]:
@@ -153,7 +183,17 @@ def _day_first(about: tuple[str, ...], today: date) -> tuple[tuple[str, ...], st
         if back is not None:
             rest = tuple(word for at, word in enumerate(words) if at != place)
             return rest, (today - timedelta(days=back)).isoformat()
-    return about, None
+    return _day_before(" ".join(words), today) or (about, None)
+
+
+def _day_before(line: str, today: date) -> tuple[tuple[str, ...], str] | None:
+    """The same where no blank parts them, before what was done on that day: 昨日カフェで会った, not 昨日の会議の件."""
+    for word, back in _DAYS_BACK.items():
+        rest = line.removeprefix(word)
+        if not word.isascii() and rest != line and not rest.startswith("の"):
+            rest = re.sub(r"^は?[、,]?\s*", "", rest)
+            return ((rest,), (today - timedelta(days=back)).isoformat()) if way_told(rest) else None
+    return None
 
 
 def _line(words: tuple[str, ...]) -> str:

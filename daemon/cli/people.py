@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import click
@@ -42,19 +42,20 @@ def people(visit: Visit, as_json: bool, as_csv: bool) -> None:
         heard, cache = house.state.last_good_syncs(), house.cache
         seen = seen_of(house.settings, heard, cache.reaches(), cache.troubles())
     rows.sort(key=lambda row: (row["name"], row["addresses"]))
+    rows.sort(key=lambda row: row["last_contact"] or "", reverse=True)
     if as_json:
         visit.screen.json(rows)
     elif as_csv:
         click.echo(_csv(rows), nl=False)
     else:
-        rows.sort(key=lambda row: row["last_contact"] or "", reverse=True)
-        table(visit.screen, _COLUMNS, [_row(visit.screen, row) for row in rows], none=say("cli.none_people"))
+        words = {spec.name: spec.about.get(visit.screen.language, "") for spec in house.settings.rules}
+        table(visit.screen, _COLUMNS, [_row(visit.screen, row, words) for row in rows], none=say("cli.none_people"))
         for account in seen:
             for note in (*account.last_read(now), *account.notes()):
                 visit.screen.warn(say("cli.account_note", name=account.name, note=note))
 
 
-def _row(screen: Screen, row: dict[str, Any]) -> tuple[str, ...]:
+def _row(screen: Screen, row: dict[str, Any], words: Mapping[str, str]) -> tuple[str, ...]:
     never = _word(screen, "never")
     last = row["last_item"]
     way = in_words(way_of(last["direction"], last["channel"]), screen.language) if last else ""
@@ -67,8 +68,16 @@ def _row(screen: Screen, row: dict[str, Any]) -> tuple[str, ...]:
         way,
         *(one["date"][:10] if one else "" for one in ways),
         rhythm,
-        ", ".join(one["rule"] for one in row["patterns"]),
+        "; ".join((*_marks(screen, row), *(words.get(one["rule"]) or one["rule"] for one in row["patterns"]))),
     )
+
+
+def _marks(screen: Screen, row: dict[str, Any]) -> Iterator[str]:
+    """What forbids writing, before all that invites to it."""
+    if row["state"] == "deceased":
+        yield _word(screen, "seen_died")
+    if row["asked_for_quiet"]:
+        yield _word(screen, "seen_quiet")
 
 
 def _csv(rows: Sequence[dict[str, Any]]) -> str:

@@ -12,7 +12,7 @@ from daemon.store.state_rows import Note
 from daemon.think.choose import Candidate
 from daemon.think.episodes import episodes
 from daemon.think.evidence import describe_in
-from daemon.think.model import Contact, Direction, Episode, Obligation, Person, Tie
+from daemon.think.model import Contact, Direction, Episode, Obligation, Person, Sentence, Tie
 
 LATEST = 5  # of the last contacts, and of what they told last
 _EPISODES = 10
@@ -113,9 +113,14 @@ def tellings(candidate: Candidate) -> list[tuple[str, str]]:
         for letter in reversed(candidate.tie.letters)
         if letter.side == "theirs"
         for sentence in letter.sentences
-        if sentence.does("self_talk", "life_event", "self_disclosure")
+        if sentence.does("self_talk", "life_event", "self_disclosure") and not _only_asks(sentence)
     ]
     return told[:LATEST]
+
+
+def _only_asks(sentence: Sentence) -> bool:
+    """`Any wedding bells at yours?` tells nothing of its writer; `We got married, did you hear?` does."""
+    return sentence.does("question") and not (sentence.events_of("sender") or sentence.does("self_disclosure"))
 
 
 _MORE = ("names", "organisation", "birthday", "cards", "kept_apart", "same_name", "shared", "last_contacts", "last_episodes", "ahead",

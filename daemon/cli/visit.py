@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -68,6 +68,14 @@ class Visit:
         settings = load_without_rules(self.path, self.screen.language)
         self.screen.language, self.state = settings.language, settings.state
         return settings
+
+    def take_language(self) -> None:
+        """Speak as the settings say, for what is wrong before they were read; where they cannot be read, as the surroundings do."""
+        from config.schema import SettingsError  # noqa: PLC0415  as above
+
+        if self.state is None and self.path.exists():
+            with suppress(SettingsError, OSError):
+                self.settings_alone()
 
     def moment(self, settings: Settings) -> datetime:
         """Now, in the owner's zone: the one place of a command where the clock is asked."""

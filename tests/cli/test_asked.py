@@ -12,7 +12,8 @@ RENA = Person("rena@t.example", "高瀬 玲奈", ("rena@t.example",), ("高瀬 �
 AI = Person("ai@s.example", "鈴木 愛", ("ai@s.example",), ("鈴木 愛",))
 KURATA = Person("kurata@u.example", "倉田 均", ("kurata@u.example",), ("倉田 均", "くらた ひとし"))
 KATE = Person("kate@m.example", "Kate Mellor", ("kate@m.example",), ("Kate Mellor", "Kat"))
-ALL = (RENA, AI, KURATA, KATE)
+OHNO = Person("k.ohno-2@m.example", "大野 圭", ("k.ohno-2@m.example",), ("大野 圭",))
+ALL = (RENA, AI, KURATA, KATE, OHNO)
 
 
 @pytest.mark.parametrize(
@@ -28,6 +29,11 @@ ALL = (RENA, AI, KURATA, KATE)
         ("kate mellor", KATE),
         ("Mellor, Kate", KATE),
         ("<KATE@m.example>", KATE),
+        ("rena", RENA),
+        ("Kura", KURATA),
+        ("Ohno", OHNO),
+        ("k.ohno-2", OHNO),
+        ("kat", KATE),  # a name comes before an address
     ],
 )
 def test_a_name_is_found_as_people_type_it(typed: str, meant: Person) -> None:
@@ -42,7 +48,7 @@ def test_a_slip_gets_the_name_that_is_near(typed: str, near: str) -> None:
     assert (said.key, dict(said.fields)["near"]) == ("cli.who_nobody_near", near)
 
 
-@pytest.mark.parametrize("typed", ["Zebedee", "kato@m.example"])
+@pytest.mark.parametrize("typed", ["Zebedee", "kato@m.example", "ohno-2@m.example", "xena", "example"])
 def test_who_is_not_near_to_anybody_is_nobody(typed: str) -> None:
     with pytest.raises(NotDone) as caught:
         person_called(ALL, typed)

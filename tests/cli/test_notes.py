@@ -36,7 +36,11 @@ def home(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Home:
 
 def test_a_logged_call_is_a_contact_with_its_words(home: Home) -> None:
     said = home("log", "Kate", "about", "the choir", "--day", "2026-11-20")
-    assert said.out == "Kept: Kate Brown, call, 20 Nov 2026. `tsunagari log … --undo` takes it back.\n"
+    assert said.out.splitlines() == [
+        "Kept: Kate Brown, call, 20 Nov 2026. `tsunagari log … --undo` takes it back.",
+        "Taken for a call, as no word says otherwise: --by place if you met, --by video if it was on video.",
+        "Settled by it, so no longer open: what did you make of the lake house?",
+    ]
     kate = home("who", "Kate", "--json").json
     assert (kate["last_contact"][:10], kate["last_direction"]) == ("2026-11-20", "meeting")
     assert (kate["channels"]["call"]["subject"], kate["channels"]["call"]["channel"]) == ("about the choir", "call")
@@ -265,3 +269,36 @@ def test_undo_without_a_person_takes_the_newest_of_all_back(home: Home) -> None:
     assert "likes orchids" in home("note", "--undo").out
     assert (home("log").status, home("note", "--undo").status) == (2, 1)
     assert "PERSON" in home("log").err
+
+
+@pytest.mark.parametrize(
+    ("line", "way", "day", "words"),
+    [
+        ("had lunch together", "place", "2026-11-24", "had lunch together"),
+        ("met at the station yesterday", "place", "2026-11-24", "met at the station yesterday"),
+        ("video call", "video", "2026-11-24", "video call"),
+        ("昨日カフェで会って話した", "place", "2026-11-23", "カフェで会って話した"),
+        ("昨日は電話で話した", "call", "2026-11-23", "電話で話した"),
+        ("昨日の演奏会の件", "call", "2026-11-24", "昨日の演奏会の件"),
+        ("about how they met", "call", "2026-11-24", "about how they met"),
+    ],
+)
+def test_the_words_tell_how_it_was_and_on_which_day(home: Home, line: str, way: str, day: str, words: str) -> None:
+    assert home("log", "Kate", *line.split()).status == 0
+    last = home("who", "Kate", "--json").json["last_item"]
+    assert (last["channel"], last["date"][:10], last["subject"]) == (way, day, words)
+
+
+def test_the_answer_names_what_was_taken_for_granted(home: Home) -> None:
+    assert [line.split(" ")[1] for line in home("log", "Kate", "the", "choir").out.splitlines()[1:3]] == ["for", "as"]
+    told = home("log", "Kate", "had", "lunch", "--day", "2026-11-20")
+    assert not any(line.startswith("Taken") for line in told.out.splitlines())
+    assert not any(line.startswith("Taken") for line in home("log", "Kate", "--by", "call", "today").out.splitlines())
+    assert "電話としました" in home("log", "Kate", language="ja").out
+    for words in ("taken for a call", "for today"):
+        assert words in " ".join(home("log", "--help").out.split())
+
+
+def test_what_a_talk_does_not_settle_is_not_named(home: Home) -> None:
+    home("log", "Kate", "the choir", "--day", "2026-10-20")
+    assert "Settled" not in home("log", "Kate", "the choir").out

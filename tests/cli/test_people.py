@@ -77,8 +77,12 @@ def test_people_tells_the_last_contact_each_way_with_the_item_itself(home: Calla
 
 def test_people_as_csv_is_one_line_a_person_and_no_formula(home: Callable[..., Answer], tmp_path: Path) -> None:
     rows = list(csv.DictReader(io.StringIO(home("people", "--csv").out)))
-    assert [one["name"] for one in rows] == ["Anna B.", "Anna Berg", "Kate Brown"]
-    kate = rows[2]
+    assert [one["name"] for one in rows] == [
+        "Anna B.",
+        "Kate Brown",
+        "Anna Berg",
+    ]  # as the table and the JSON have them
+    kate = rows[1]
     assert (kate["last_contact"][:10], kate["last_id"], kate["last_folder"]) == ("2026-11-10", "walk-1", "dates.ics")
     assert (kate["last_inbound"][:10], kate["last_outbound"][:10]) == ("2026-10-15", "2026-10-16")
     house = SmallHouse(tmp_path, count=90)
@@ -294,3 +298,54 @@ def test_once_the_owner_has_said_so_nothing_is_asked_any_more(two: Callable[...,
     two("people")
     assert "another Anna Berg" not in two("who", HOME[1]).out
     assert "another Anna Berg" not in two("who", WORK[1]).out
+
+
+def test_table_and_json_have_the_same_order(home: Callable[..., Answer]) -> None:
+    table = [line.split("\t")[0] for line in home("people").out.splitlines()[1:]]
+    assert [one["name"] for one in home("people", "--json").json] == table == ["Anna B.", "Kate Brown", "Anna Berg"]
+
+
+@pytest.mark.parametrize(
+    ("language", "seen", "quiet"),
+    [("en", "A question of theirs waits for me", "asked you not to write"),
+     ("ja", "相手の質問に返事をしていない", "連絡は控えてほしいとのこと")],
+)  # fmt: skip
+def test_the_table_names_what_is_seen_in_words_and_who_wants_no_mail(
+    home: Callable[..., Answer], tmp_path: Path, language: str, seen: str, quiet: str
+) -> None:
+    house = SmallHouse(tmp_path, count=90)
+    house.mail(WORK, 8, "Hi Hanako,\n\nwhich glass shall we take for the door?\n\nAnna\n", subject="Door")
+    house.mail(HOME, 4, "Hi Hanako,\n\nplease do not write to me any more.\n\nAnna\n", subject="Please")
+    home("sync")
+    last = {
+        line.split("\t")[0]: line.split("\t")[-1].split("; ")[0]
+        for line in home("people", language=language).out.splitlines()
+    }
+    assert (last["Anna Berg"], last["Anna B."]) == (seen, quiet)
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_who_lists_no_question_of_theirs_among_what_they_told(
+    home: Callable[..., Answer], tmp_path: Path, language: str
+) -> None:
+    house = SmallHouse(tmp_path, count=90)
+    asks = {"en": "Are you still single, or is there a wedding coming?", "ja": "そちらはご結婚の予定とかあるの？"}
+    tells = {"en": "We moved to Leeds last week.", "ja": "先週、京都に引っ越しました。"}
+    house.mail(WORK, 3, f"{tells[language]}\n\n{asks[language]}\n", subject="Hello")
+    home("sync")
+    told = [one["sentence"] for one in home("who", WORK[1], "--json").json["told"]]
+    assert told[0] == tells[language]
+    assert asks[language] not in told
+
+
+@pytest.mark.parametrize(
+    "words", [("who", ""), ("who", "Nobody"), ("note", "Kate"), ("who",), ("log", "Kate", "--day", "x")]
+)
+def test_what_is_wrong_is_said_in_the_language_of_the_settings(
+    home: Callable[..., Answer], tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    house = SmallHouse(tmp_path)
+    house.write(language="ja")
+    answer = home(*words, language="en")
+    assert (bool(answer.status), answer.out) == (True, "")
+    assert any("ぁ" <= sign <= "ヶ" for sign in answer.err)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from daemon.think.content_words import shared, words_of
+from daemon.think.days_named import days_named
 from daemon.think.exchange import marked_as_answer
 from daemon.think.language.known import words_for
 from daemon.think.ledger import deeds, turns
@@ -49,7 +50,18 @@ def settled_by_talk(row: Row, contact: Contact, title: frozenset[str], day: date
         if row.due is None and words_for(row.sentence).keeping.at_next_meeting.search(row.sentence.text):
             return contact.readers <= SMALL_TALK_ROUND
         return (row.due == day and (coming or on_topic)) or (row.due is None and coming and on_topic)
-    return on_topic or coming or (row.kind == "question" and contact.readers <= SMALL_TALK_ROUND)
+    if on_topic:
+        return True
+    small = row.kind == "question" and contact.readers <= SMALL_TALK_ROUND
+    of_subject = shared(words_of(row.asked.subject), title) > 0
+    return (coming or small) and (of_subject or not _is_for_later(row, contact.subject, day))
+
+
+def _is_for_later(row: Row, title: str, day: date) -> bool:
+    """It asks about a day that is still ahead, as an invitation does: whoever met before may not have spoken of it."""
+    named, language = days_named(row.sentence.text, row.sentence.language, row.said or row.since), row.sentence.language
+    later = {one.day for one in named if one.day > day and not one.limit}
+    return bool(later) and later.isdisjoint(one.day for one in days_named(title, language, day))
 
 
 def answered_here(rows: list[Row], letter: Letter, promised: frozenset[str] = frozenset()) -> list[Row]:
