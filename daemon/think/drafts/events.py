@@ -48,8 +48,9 @@ def is_examination(name: str, language: str) -> bool:
 
 def without_organ(sentence: Sentence) -> Sentence:
     """The sentence without what an examination looks at: 心臓の検査, `a heart scan` are no illness of the heart."""
-    names = "|".join(map(re.escape, SPEECH[sentence.language].events.examinations))
-    return replace(sentence, text=re.sub(rf"(?:[一-龥ァ-ヴー]{{1,4}}の?|\b[a-zA-Z]+ )({names})", r"\1", sentence.text))
+    words = SPEECH[sentence.language].events
+    names = "|".join(map(re.escape, words.examinations))
+    return replace(sentence, text=re.sub(f"(?:{words.examined})({names})", r"\1", sentence.text))
 
 
 def exam_to_come(kind: str, sentence: Sentence) -> bool:

@@ -13,8 +13,11 @@ class Season(NamedTuple):
     """A time of the year that has a name, and between which days, month and day, one goes there or comes home for it."""
 
     named: Pattern
+    """How it is called: `Christmas`, お正月."""
     first: tuple[int, int]
+    """The month and the day with which it begins."""
     last: tuple[int, int]
+    """Those with which it ends; before the first ones, where a new year lies between."""
 
 
 class Matters(NamedTuple):

@@ -65,6 +65,8 @@ class Events(NamedTuple):
     """Ends of such names that befell work or home: `fire`, お店."""
     examinations: tuple[str, ...]
     """Ends of such names that are a doctor's look: `check-up`, 検査."""
+    examined: str
+    """A pattern for what stands before such a word and is looked at: `heart `, 心臓の."""
 
 
 class News(NamedTuple):

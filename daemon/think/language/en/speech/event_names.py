@@ -220,4 +220,5 @@ EVENTS = Events(
     post_in_subject=_post_in_subject,
     setbacks=("fire", "flood", "burglary", "job", "contract", "company", "shop"),
     examinations=("check-up", "scan", "ultrasound", "tests", "hospital appointment", "examination"),
+    examined=r"\b[a-zA-Z]+ ",
 )

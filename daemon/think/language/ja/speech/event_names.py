@@ -220,4 +220,5 @@ EVENTS = Events(
     post_in_subject=_post_in_subject,
     setbacks=("火事", "水害", "地震", "お店", "会社", "お仕事", "仕事"),
     examinations=("検査", "検査入院"),
+    examined="[一-龥ァ-ヴー]{1,4}の?",
 )
