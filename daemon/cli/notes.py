@@ -15,11 +15,11 @@ from daemon.cli.asked import typed_address
 from daemon.cli.nobodies import is_nobody, known_person
 from daemon.cli.speak import command
 from daemon.cli.visit import NotDone, Visit, pass_visit
-from daemon.cli.ways_told import way_told
 from daemon.house import House
 from daemon.store.state import Call, Note
 from daemon.think.evidence import day_in_words
 from daemon.think.model import Person
+from daemon.think.ways_told import way_told
 from daemon.ties import Ties
 
 _WAYS = ("call", "video", "place")

@@ -37,6 +37,7 @@ OUT_OF_SILENCE = frozenset(
 """Stances that only a silence calls for: whatever else there is to say comes first, and grief makes them quiet."""
 _NAMED = frozenset({"loss", "hardship", "setback"})
 _HEAVY = frozenset({"hardship", "setback", "hard-news"})
+_NO_ILLNESS = frozenset({"setback", "hard-news"})
 _CARE_LEFT_OUT = frozenset({"in-time", "some-in-time", "examined"})  # nothing is late, nobody is ill
 WAITS = 60  # days that a question of theirs is waited for
 _CLAIMS_NOTHING = frozenset({"nothing", "feeling-now", "season"})
@@ -284,29 +285,23 @@ def _optional(
     asked = any(questions(phrase.text, language) for phrase in (*chosen, core))
     taken = {claim for phrase in (*chosen, core) for claim in phrase.claims} - {"nothing", "feeling-now"}
     said = (*(phrase.text for phrase in (*chosen, core)), *desk.matter.manner.sign_off)
-    heavy = not _HEAVY.isdisjoint(core.claims)  # no "hope all's well" to whom it is not
     usable = [
         phrase
         for phrase in _usable(desk, move, grounds)
-        if not (heavy and "/common/care/" in phrase.id and "feeling-now" not in phrase.claims)
-        and not (
-            move == "care"
-            and desk.matter.finding.stance == "get-well"
-            and "event" in core.claims
-            and "feeling-now" not in phrase.claims
-        )
-        and not (
-            move == "care"
-            and {"setback", "hard-news"} & set(core.claims)
-            and desk.matter.finding.stance == "stand-by"
-            and "feeling-now" not in phrase.claims
-        )  # they are not ill
+        if not (move == "care" and _is_unfit(desk.matter.finding.stance, phrase, core))
         and not (asked and (questions(phrase.text, language) or move == "release"))
         and not taken & set(phrase.claims) - {"nothing", "feeling-now"}
         and not echoes(phrase.text, said, language)
     ]
     walked = [one for one in _walk(desk, move, usable) if not _repeats(desk, one, grounds)]
     return walked[turn % len(walked)] if walked else None
+
+
+def _is_unfit(stance: str, care: Phrase, core: Phrase) -> bool:
+    """Whether a word of care wishes what is not so: that all is well where it is not, or that whoever is not ill gets well."""
+    about = set(core.claims)
+    no_illness = (stance == "get-well" and "event" in about) or (stance == "stand-by" and about & _NO_ILLNESS)
+    return "feeling-now" not in care.claims and bool(no_illness or ("/common/" in care.id and about & _HEAVY))
 
 
 def _repeats(desk: _Desk, phrase: Phrase, grounds: Grounds) -> bool:

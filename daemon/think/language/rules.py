@@ -14,6 +14,7 @@ from daemon.think.language.learned import Fates, Kinds, Model, Opinion, Replies
 from daemon.think.language.ledger import Ledger
 from daemon.think.language.letters import Letters
 from daemon.think.language.titles import Titles
+from daemon.think.language.ways import Way
 
 Weighed: TypeAlias = "Callable[[str, dict[str, Hit], Callable[[], bool]], set[str]]"
 """(the sentence, what was found, whether own life is told outside the words that recall a talk) -> the acts that stand."""
@@ -45,6 +46,7 @@ class Rules(NamedTuple):
     `fates`: how much a later sentence speaks for a promise being kept, moved or broken (`fulfilling.py`).
     `ledger`: what the ledger of a tie looks for; `letters`: what is read in letters besides their acts.
     `titles`: what the title of a meeting says of the hour.
+    `ways`: how one says in a line that one met, called or talked on video.
     `working_days(text)`: how many of these a promise gives itself; `text` is in NFKC form and in small letters.
     """
 
@@ -71,3 +73,4 @@ class Rules(NamedTuple):
     day_comes_late: bool = False
     names_writer: NamesWriter | None = None
     befell: Callable[[str, str, str], Befell] = lambda *_: THEIRS
+    ways: tuple[Way, ...] = ()

@@ -14,11 +14,12 @@ from daemon.think.language.en.ledger import LEDGER
 from daemon.think.language.en.letters import LETTERS
 from daemon.think.language.en.owners import whose
 from daemon.think.language.en.titles import TITLES
+from daemon.think.language.en.ways import WAYS
 from daemon.think.language.en.weighing import FIRM, settle, weighed
 from daemon.think.language.en.working_days import working_days
 from daemon.think.language.rules import Rules
 
 RULES = Rules(
     GRAMMAR, lay_out, event_of, whose, weighed, settle, FIRM, MODEL, EVENTS, REPLIES, FATES, days_in, event_day,
-    answer, CONTENT, LEDGER, LETTERS, TITLES, working_days, befell=befell,
+    answer, CONTENT, LEDGER, LETTERS, TITLES, working_days, befell=befell, ways=WAYS,
 )  # fmt: skip

@@ -16,6 +16,7 @@ from daemon.think.language.ja.letters import LETTERS
 from daemon.think.language.ja.own_name import names_writer
 from daemon.think.language.ja.owners import whose
 from daemon.think.language.ja.titles import TITLES
+from daemon.think.language.ja.ways import WAYS
 from daemon.think.language.ja.weighing import FIRM, settle, weighed
 from daemon.think.language.ja.working_days import working_days
 from daemon.think.language.rules import Rules
@@ -24,5 +25,5 @@ _PARTS = marked(frozenset(row.name for table in TABLES for row in table))
 RULES = Rules(
     GRAMMAR, lay_out, event_of, whose, weighed, settle, FIRM | SURE | _PARTS, MODEL, EVENTS, REPLIES, FATES, days_in, event_day,
     answered, CONTENT, LEDGER, LETTERS, TITLES, working_days,
-    owner_by_weights=True, day_comes_late=True, names_writer=names_writer, befell=befell,
+    owner_by_weights=True, day_comes_late=True, names_writer=names_writer, befell=befell, ways=WAYS,
 )  # fmt: skip

@@ -1,0 +1,28 @@
+"""English: how one was in touch."""
+
+from __future__ import annotations
+
+from daemon.think.language.ways import Way
+
+_FIRST = r"(?:^|[,;.!]\s*|\b(?:and|then)\s+)(?:(?:we|i)\s+)?(?:(?:just|both|finally|briefly|also)\s+)?"
+_ENDS = r"(?=$|[,;.!]|\s(?:with|together|at|in|near|by|today|yesterday|after|before|over|and|on (?:the )?(?!phone|zoom|skype|teams|video))\b)"
+_MEAL = r"(?:lunch|dinner|breakfast|brunch|supper|coffee|tea|cake|a (?:drink|coffee|tea|beer|pint|meal|bite|walk)|drinks|beers)"
+_ON_VIDEO = r"(?:on|over|via|by|through) (?:a )?(?:zoom|skype|facetime|teams|google meet|video)\b"
+_ON_THE_PHONE = r"(?:on|over|by) the (?:phone|telephone)\b|by phone\b"
+
+WAYS = (
+    Way("video", _FIRST + r"(?:talked|spoke|chatted|caught up|met|called|had [a-z ]{1,20})[a-z' ]{0,20}? ?" + _ON_VIDEO,
+            "talked over Zoom", "talked about the course he gives on Zoom"),
+    Way("video", r"^(?:a )?(?:zoom|skype|facetime|teams|video)(?: (?:call|chat|meeting))?" + r"(?=$|[,;.:]|\s(?:with|about)\b)",
+            "video call about the choir", "video recorder broken"),
+    Way("call", _FIRST + r"(?:talked|spoke|chatted|caught up|met|had [a-z ]{1,20})[a-z' ]{0,20}? ?(?:" + _ON_THE_PHONE + ")",
+            "talked on the phone", "talked about what she wrote on the board by phone shops"),
+    Way("call", _FIRST + r"(?:phoned|called|rang|got a call|spoke by phone)\b(?! (?:a|the|his|their|off|it|out)\b)", "called her about the choir", "he was called a fool"),
+    Way("call", r"^(?:a |phone |short |long )*(?:call|phone)(?=$|[,;.:]|\s(?:with|about)\b)", "call about the choir", "call centre job"),
+    Way("place", _FIRST + r"(?:met(?: up)?|got together|caught up in person)(?=$|[,;.!]|\s(?:up|at|in|near|for|by|outside|again|today|yesterday|after|before|over (?!zoom|skype|the phone)|on (?!the phone|zoom|skype|teams|video))\b)",
+            "met at the station", "about how he met his wife"),
+    Way("place", _FIRST + r"(?:had|grabbed|shared|went (?:out )?for|met for|got)\s+(?:some |a (?:quick|long|late|nice|little) |lovely |a )?" + _MEAL + _ENDS,
+            "had lunch together", "he had lunch plans"),
+    Way("place", _FIRST + r"(?:ran into|bumped into|visited|dropped in on|saw) (?:him|her|them|each other)\b", "ran into her at the market", "the children ran into the road"),
+    Way("place", r"^(?:in person|face[- ]to[- ]face|lunch|dinner|breakfast|brunch|supper|coffee|drinks|a walk)(?=$|[,;.:]|\s(?:with|together|at|in)\b)", "lunch at the harbour", "lunch recipes"),
+)  # fmt: skip
