@@ -65,12 +65,10 @@ def log(visit: Visit, person: str | None, about: tuple[str, ...], day: str | Non
             granted = [say(f"cli.granted_{what}") for what, told in (("call", way), ("today", day)) if not told]
             at, address = _moment(visit, house, day), _address(meant, person)
             last = Call(_id("call", address, at, way or "call"), address, at, way or "call", _line(about))
-            waited = _waits(house, visit, meant)
             for same in _same(calls, meant, lambda one: (one.at, one.channel) == (at, last.channel)):
                 house.state.take_back_call(same.id)
             house.state.log_call(last)
-            waits = _waits(house, visit, meant)
-            closed = [sentence for one, sentence in waited.items() if one not in waits]
+            closed = _settled_by(last, house, visit, meant)
     key, way_in_words = "cli.unlogged" if undo else "cli.logged", say(f"cli.channel_{last.channel}")
     visit.screen.say(say(key, name=meant.name, day=_day_of(last, house, visit), way=way_in_words))
     for said in (*granted, *(say("cli.closed_by_log", sentence=sentence) for sentence in closed)):
@@ -105,12 +103,11 @@ def note(visit: Visit, person: str | None, words: tuple[str, ...], day: str | No
     visit.screen.say(say(key, name=meant.name, day=_day_of(last, house, visit), words=last.text))
 
 
-def _waits(house: House, visit: Visit, meant: Person) -> dict[tuple[object, ...], str]:
-    """The sentences of what is open between us, each by what tells it from all others."""
+def _settled_by(call: Call, house: House, visit: Visit, meant: Person) -> list[str]:
+    """The sentences of what was open between us until then."""
     ties = Ties(house.settings, house.cache, house.state, visit.moment(house.settings))
-    found = [one for one in ties.persons if set(one.addresses) & set(meant.addresses)]
-    rows = [row for one in found for row in ties.tie(one).obligations if row.waits]
-    return {(row.kind, row.side, row.since, row.sentence): row.sentence for row in rows}
+    found = (one for one in ties.persons if set(one.addresses) & set(meant.addresses))
+    return [row.sentence for one in found for row in ties.tie(one).obligations if row.closed_by == call.id]
 
 
 def _same(kept: tuple[Kept, ...], meant: Person, says_the_same: Callable[[Kept], bool]) -> list[Kept]:
