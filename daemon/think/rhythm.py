@@ -19,7 +19,7 @@ from daemon.think.model import Contact, Episode
 
 SAME_EPISODE = APART / timedelta(days=1)
 _GOES_ON = timedelta(days=60)  # whoever answers each other in one thread for longer has a rhythm
-FEWEST, SURE = 3, 6  # episodes: below the first no rhythm is claimed, from the second always
+FEWEST, SURE = 3, 6  # conversations, below which no rhythm is claimed; episodes, from which there always is one
 
 # What ties are like in general; measured on the training half of four public archives of letters and mail.
 _CENTRE, _WIDTH = math.log(38.0), 1.1  # of the usual log silence, from tie to tie
@@ -32,7 +32,7 @@ _MORE_WITHIN = (0.02, 0.1, 0.25, 0.5, 1.0, 1.5, 2.0, 3.0)  # typical hours of an
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
-    """What the past of a tie says of its next silence. Days; all but `known` and `episodes` are None below three episodes."""
+    """What the past of a tie says of its next silence. Days; all but `known` and `episodes` are None below three conversations."""
 
     known: bool
     episodes: int
@@ -50,14 +50,14 @@ def rhythm_of(contacts: Sequence[Contact], now: datetime) -> Rhythm:
     moment = (now - past[0]) / timedelta(days=1) if past else 0.0
     seen = episodes([contact for contact in contacts if contact.when <= now])
     count = len(seen)
-    if conversations(seen) < FEWEST:
+    if _conversations(seen) < FEWEST:
         return Rhythm(False, count)
     law, elapsed = law_of(tuple(silences_of(times))), moment - times[-1]
     overdue, lapsed = elapsed / law.mean, law.lapsed(elapsed, law.horizon)
     return Rhythm(law.known, count, law.mean, law.low, law.high, overdue, lapsed)
 
 
-def conversations(seen: Sequence[Episode]) -> int:
+def _conversations(seen: Sequence[Episode]) -> int:
     """How many conversations the episodes are: an answer in the same thread goes on with the one before, for two months."""
     count, began = 0, seen[0].start if seen else None
     threads: set[str] = set()
