@@ -57,6 +57,7 @@ _LAST_WORD = 4  # lines, with the name
 _REACHED = later(r"[@〒]|https?:|www\.|\d[-(（]\d")  # in a line that tells where somebody is reached
 _LARGEST_BOX = 14  # lines
 _NO_WORDS = later(r"^[\W_]*$")
+_COLUMNS = later(r"[^\s|](?:[ \u3000]{2,}|[ \u3000]*[\t|│｜][ \u3000]*)[^\s|│｜]")  # between two of one row
 _SERVICE = later(r"^\s{0,3}_{20,}\s*$")  # which services of free mail draw above what they praise
 _SITE = later(r"https?://|www\.")
 _PRAISE = 6  # lines
@@ -123,7 +124,7 @@ def _above_signature(lines: list[str]) -> int:
         if below == _SURELY or (below == _FOOT and not _is_head(own - own_left - 1, own_left)):
             # A signature may stand above, which its neighbour below kept from being one.
             return _above_signature(lines[:at])
-        if below == _PERHAPS and _is_last_part(lines, at, own_left):
+        if below == _PERHAPS and not _rules_table(lines, at) and _is_last_part(lines, at, own_left):
             boxed = _box_end(lines, at)
             if not boxed:
                 return above_card(lines[:at])
@@ -180,6 +181,18 @@ def _is_last_word(below: list[str]) -> bool:
     """Whether a sentence stands below a line of signs, and at most one more and a name: the letter ends there."""
     talks = below[0].rstrip().endswith("。") and is_talk(below[0])
     return talks and len(below) <= _LAST_WORD and not any(map(_REACHED.search, below))
+
+
+def _rules_table(lines: list[str], at: int) -> bool:
+    """Whether a line of signs parts the rows of a table: two or more with columns, and nobody's telephone or address in them."""
+    start, end = at, at + 1
+    while start and lines[start - 1].strip():
+        start -= 1
+    while end < len(lines) and lines[end].strip():
+        end += 1
+    rows = [line for line in lines[start:end] if not _NO_WORDS.match(line)]
+    in_columns = sum(_COLUMNS.search(line) is not None for line in rows)
+    return in_columns > 1 and in_columns * 3 >= len(rows) * 2 and not any(map(is_contact, rows))
 
 
 def _box_end(lines: list[str], at: int) -> int:

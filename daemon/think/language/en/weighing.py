@@ -32,7 +32,14 @@ def weighed(text: str, hits: dict[str, Hit], own_again: Callable[[], bool]) -> s
     if own and theirs and theirs.start == 0 and not theirs.construction.loose:
         acts.discard("self_talk")
     acts -= _loosely_said(text, hits, acts)
+    if "broken" in acts and _refused(text, hits.get("promise")):
+        acts.discard("promise")
     return acts - _beside_each_other(text, hits, acts)
+
+
+def _refused(text: str, promise: Hit | None) -> bool:
+    """Whether the words of a promise say what will not be done: beside what is given up they bind nobody."""
+    return promise is not None and text[promise.start : promise.end].endswith((" not", " never"))
 
 
 # Two acts that hardly ever stand in one sentence: the second gives way to the first, unless only the first is loosely said.

@@ -15,7 +15,7 @@ IMPERATIVES = (
                 r"(?:^|[,;:.!?()-] ?|\band |\bthen |\bso |\bbut |\bor |\bwould )(?:please|pls|plz|"
                 r"kindly) (?:do |also |just |all |both |now |remember to |don't forget to |be sure to |"
                 r"make sure (?:to|you|that) |try to |feel free to |take (?:a )?(?:moment|minute|"
-                r"time) to )*(?:do not |don't |not )?(?!find\b|say (?:whether|which|what|if|how|when)\b|"
+                r"time) to )*+(?:do not |don't |not )?(?!find\b|say (?:whether|which|what|if|how|when)\b|"
                 r"see\b(?=.*\b(?:attached|enclosed)\b)|accept (?:my|our)|let (?:me|us)(?: \w+)? know|"
                 r"inform (?:me|us)|advise (?:me |us )?(?:of |your|on )|tell (?:me|us) (?:what|when|where|"
                 r"which|how|who|if|whether|about|more)|don't worry|hesitate|be assured|excuse|forgive|"
