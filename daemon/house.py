@@ -31,6 +31,7 @@ class House:
     rules: tuple[Rule, ...]
     cache: Cache
     state: State
+    replayed: bool = False  # the moment of this look is a day gone by
 
     @property
     def rebuilt(self) -> Said | None:
@@ -39,10 +40,10 @@ class House:
 
 
 @contextmanager
-def open_house(settings: Settings, rules: tuple[Rule, ...]) -> Iterator[House]:
+def open_house(settings: Settings, rules: tuple[Rule, ...], *, replayed: bool = False) -> Iterator[House]:
     """Open the two databases of the state folder, making them where they are not there."""
     with open_both(settings.state) as (state, cache):
-        yield House(settings, rules, cache, state)
+        yield House(settings, rules, cache, state, replayed)
 
 
 def consider_all(ties: Ties, house: House, now: datetime, failed: Failed | None = None) -> Iterator[Candidate]:

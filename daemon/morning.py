@@ -76,6 +76,8 @@ def morning(
 def _walked(house: House, now: datetime, *, dry: bool, due: bool, on_progress: Progress | None) -> Told:
     settings, state, today = house.settings, house.state, now.date()
     reports = sync(settings, house.cache, state, now, on_progress, due=due)
+    if house.replayed:
+        house.cache.forget_undated()
     unheard = awaited(settings, house.cache, state, now)
     may_wait = waits(state.run(today), now)
     if due and unheard and may_wait:

@@ -43,6 +43,8 @@ def sync(visit: Visit, as_json: bool, due_accounts: bool) -> None:
         state, cache = stack.enter_context(open_both(settings.state))
         progress = stack.enter_context(_progress(visit.screen))
         reports = read_accounts(settings, cache, state, now, progress, due=due_accounts)
+        if visit.replays(settings):
+            cache.forget_undated()
         if cache.rebuilt:
             visit.screen.warn(cache.rebuilt)
         faults = _into_inboxes(settings, state, now)

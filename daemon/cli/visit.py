@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,9 @@ class NotDone(Exception):
         super().__init__(said.key)
         self.said = (said, *more)
         self.status = status
+
+
+_A_DAY = timedelta(days=1)
 
 
 @dataclass(slots=True)
@@ -78,9 +81,13 @@ class Visit:
                 self.settings_alone()
 
     def moment(self, settings: Settings) -> datetime:
-        """Now, in the owner's zone: the one place of a command where the clock is asked."""
+        """Now, in the owner's zone: here alone, and in `replays`, a command asks the clock."""
         now = self.now or datetime.now(settings.zone)
         return now.astimezone(settings.zone) if now.tzinfo else now.replace(tzinfo=settings.zone)
+
+    def replays(self, settings: Settings) -> bool:
+        """Whether the moment is one of a day gone by."""
+        return self.now is not None and self.moment(settings) < datetime.now(settings.zone) - _A_DAY
 
     @contextmanager
     def house(self, asks_no_rule: bool = False) -> Iterator[House]:
@@ -88,7 +95,7 @@ class Visit:
         from daemon.house import open_house  # noqa: PLC0415  the clock of the service loads no more than it needs
 
         settings, rules = (self.settings_alone(), ()) if asks_no_rule else self.settings()
-        with open_house(settings, rules) as house:
+        with open_house(settings, rules, replayed=self.replays(settings)) as house:
             yield house
 
 

@@ -88,6 +88,26 @@ class Lost(Room):
             self.connection.execute("DELETE FROM bundle WHERE id NOT IN (SELECT bundle FROM waiting)")
             self.connection.executemany("UPDATE message SET counted = ?, sent = ?, account = ? WHERE id = ?", weaker)
 
+    def forget_undated(self) -> None:
+        """Forget mail without a date, and look at the accounts where it lies as if for the first time.
+
+        What was written after a day that was looked at once it had gone by has no date that is sane on that day.
+        """
+        if self.connection.execute("SELECT 1 FROM message WHERE t IS NULL LIMIT 1").fetchone() is None:
+            return
+        with self._turn():
+            self.connection.execute("DELETE FROM remembered")
+            portraits.forget(self.connection)
+            self.connection.execute(
+                "UPDATE account SET cursor = NULL WHERE id IN"
+                " (SELECT place.account FROM place JOIN message ON message.id = place.message WHERE t IS NULL)"
+            )
+            for table in (*_ROWS, "place"):
+                undated = f"DELETE FROM {table} WHERE message IN (SELECT id FROM message WHERE t IS NULL)"  # noqa: S608  names of ours
+                self.connection.execute(undated)
+            self.connection.execute("DELETE FROM message WHERE t IS NULL")
+            self.connection.execute("DELETE FROM bundle WHERE id NOT IN (SELECT bundle FROM waiting)")
+
     def folder_holds_mail(self, account: str, folder: str, role: str) -> bool:
         """Whether mail lies in this folder, or in another Sent folder of the account if it was one."""
         query = (

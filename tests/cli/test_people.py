@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -349,3 +350,23 @@ def test_what_is_wrong_is_said_in_the_language_of_the_settings(
     answer = home(*words, language="en")
     assert (bool(answer.status), answer.out) == (True, "")
     assert any("ぁ" <= sign <= "ヶ" for sign in answer.err)
+
+
+def test_a_day_gone_by_that_was_looked_at_first_hides_nothing_of_the_days_after_it(tmp_path: Path, line: Line) -> None:
+    house = SmallHouse(tmp_path)
+    for days in (2000, 1000, 300):
+        house.mail(KATE, days, f"Hi Hanako,\n\nthe lake froze {days} days before.\n\nKate\n")
+        house.mail(KATE, days - 2, "Hi Kate,\n\nhow lovely.\n\nHanako\n", mine=True)
+    house.write()
+
+    def contacts(now: datetime) -> list[str]:
+        told = line("--config", house.config, "--now", now.isoformat(), "people", "--json").json
+        return [str(one["last_contact"])[:10] for one in told]
+
+    long_ago = NOW - timedelta(days=1990)
+    assert line("--config", house.config, "--now", long_ago.isoformat(), "morning", "--dry-run").status == 0
+    then = contacts(long_ago)
+    assert then == [(NOW - timedelta(days=1998)).date().isoformat()]
+    assert line("--config", house.config, "--now", NOW.isoformat(), "sync").status == 0
+    assert contacts(NOW) == [(NOW - timedelta(days=298)).date().isoformat()]
+    assert contacts(long_ago) == then
