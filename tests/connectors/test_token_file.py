@@ -106,6 +106,7 @@ def test_a_seal_that_asks_for_more_than_can_be_is_damaged(sealed: Account, cost:
     assert caught.value.said.key == f"secrets.{'sealed_otherwise' if cost == '15 8 3' else 'sealed_damaged'}"
 
 
+@pytest.mark.dear
 def test_the_key_is_as_dear_as_is_advised_today(sealed: Account) -> None:
     """OWASP, Password Storage Cheat Sheet: 2^17 8 1, 2^16 8 2, 2^15 8 3 are alike."""
     write_token(sealed, CONTENT)
