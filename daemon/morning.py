@@ -12,7 +12,7 @@ from config.words import Said, say
 from connectors.base import ConnectorError
 from daemon.house import House, consider_all
 from daemon.notifier.boxes import Boxes
-from daemon.notifier.outlived import is_over, overtaken
+from daemon.notifier.outlived import is_groundless, is_over, is_stale, overtaken
 from daemon.notifier.placing import UNSETTLED, Outcome, settle
 from daemon.own_accounts import own_accounts
 from daemon.propose import Desk, Suggestion, last_contact_id
@@ -94,7 +94,7 @@ def _thought(house: House, now: datetime, reports: tuple[AccountReport, ...], *,
     ties = tuple(one.tie for one in candidates)
     if not dry:
         keep_last(ties, house.cache, house.state)
-    desk = _desk(house, ties, now, dry=dry)
+    desk = _desk(house, candidates, now, dry=dry, whole=not notes)
     ranked = rank(candidates, desk.memory, today)
     proposed, waiting = desk.suggest(ranked.proposals)
     suggestions = desk.earlier(candidates, proposed)
@@ -125,30 +125,40 @@ def _considered(house: House, now: datetime) -> tuple[tuple[Candidate, ...], tup
     return candidates, (*filter(None, [house.rebuilt]), *left_out)
 
 
-def _desk(house: House, ties: tuple[Tie, ...], now: datetime, *, dry: bool) -> Desk:
-    """Where this morning's letters are written, with what earlier mornings left behind and what became of that."""
-    settings = house.settings
+def _desk(house: House, candidates: tuple[Candidate, ...], now: datetime, *, dry: bool, whole: bool) -> Desk:
+    """Where this morning's letters are written, with what earlier mornings left behind and what became of that.
+
+    `whole`: all rules were asked, so that what they do not say does not hold.
+    """
+    settings, ties = house.settings, tuple(one.tie for one in candidates)
     own = house.cache.own_addresses(settings, now)
     preview = dry or (settings.drafts is not None and settings.drafts.preview)
     boxes = Boxes.of(settings, own_accounts(settings, house.cache, own), look=preview)
     state = house.state.in_memory() if preview else house.state  # what is only shown leaves no trace
-    _settle(house, state, boxes, ties, now)
+    _settle(house, state, boxes, candidates, now, whole=whole)
     memory = state.memory(now.date(), {address: tie.person.key for tie in ties for address in tie.person.addresses})
     return Desk(settings, load_phrases(), state, memory, now, own=own, boxes=boxes, preview=preview)
 
 
-def _settle(house: House, state: State, boxes: Boxes, ties: tuple[Tie, ...], now: datetime) -> None:
+def _settle(
+    house: House, state: State, boxes: Boxes, candidates: tuple[Candidate, ...], now: datetime, *, whole: bool
+) -> None:
     """What became of earlier drafts, box by box; one that cannot be read stops no other, and has no drafts this morning.
 
     A clock that is far ahead lets planned meetings pass for held ones: where no letter bears out that it is so late already,
-    no draft is taken back, as nobody could lay it there again.
+    no draft is taken back, as nobody could lay it there again. Nor is one for want of a reason, where not all can be seen.
     """
-    newest = house.cache.newest_letter(now)
+    newest, today = house.cache.newest_letter(now), now.date()
     borne_out = newest is not None and now - newest <= _FAR_AHEAD
-    last = {address: last_contact_id(tie) for tie in ties for address in tie.person.addresses} if borne_out else {}
+    known = {address: one for one in candidates for address in one.tie.person.addresses} if borne_out else {}
+    last = {address: last_contact_id(one.tie) for address, one in known.items()}
 
     def outlived(row: DraftRow) -> bool:
-        return overtaken(row, last, now) or (borne_out and is_over(row, now.date()))
+        if overtaken(row, last, now) or (borne_out and (is_over(row, today) or is_stale(row, today))):
+            return True
+        one = known.get(row.address)
+        seen = whole and one is not None and one.tie.blind is None and not one.tie.unread
+        return seen and one is not None and is_groundless(row, one.findings, today)
 
     for account in sorted({row.account for row in state.drafts(UNSETTLED)}):
         box = boxes.of_account(account)

@@ -12,7 +12,7 @@ import pytest
 from config.words import Said, say
 from connectors.base import Draft, FoundDraft, TryLater
 from connectors.model import Mailbox
-from daemon.notifier.outlived import is_over
+from daemon.notifier.outlived import is_groundless, is_over, is_stale
 from daemon.notifier.placing import GRACE, DraftPlan, Outcome, Placed, findings_of, place, settle
 from daemon.store.state import State
 from daemon.think.findings import DraftText, Finding
@@ -173,3 +173,36 @@ def test_a_letter_for_a_day_is_taken_back_once_the_day_is_over(
     place(replace(plan(), until=MORNING.date() + timedelta(days=2)), box, state, tmp_path, 3, MORNING)
     settle(box, state, tmp_path, lambda _id: False, lambda row: is_over(row, then), MORNING)
     assert [row.state for row in state.drafts()] == [state_then]
+
+
+DRIFT = Finding("drift", 56.0, {"en": "quiet"}, ("m1", "m2"))
+
+
+@pytest.mark.parametrize(
+    ("days", "until", "standing", "gone"),
+    [
+        (20, None, (DRIFT,), False),
+        (20, None, (replace(DRIFT, evidence=("m2",)),), False),
+        (20, None, (replace(DRIFT, evidence=()),), False),
+        (20, None, (replace(DRIFT, evidence=("m7",)),), True),  # the rule holds for something else by now
+        (20, None, (replace(DRIFT, rule="long-apart"),), True),
+        (20, None, (), True),
+        (3, None, (), False),
+        (20, 30, (), False),  # it is for a day that comes yet
+    ],
+)
+def test_a_letter_is_taken_back_once_nothing_it_was_written_for_holds(
+    state: State, tmp_path: Path, days: int, until: int | None, standing: tuple[Finding, ...], gone: bool
+) -> None:
+    day = MORNING.date() + timedelta(days=until) if until else None
+    place(replace(plan(), findings=(DRIFT,), until=day), FarBox(behind_network=False), state, tmp_path, 3, MORNING)
+    (row,) = state.drafts()
+    assert is_groundless(row, standing, MORNING.date() + timedelta(days=days)) is gone
+
+
+def test_a_letter_of_which_no_reason_was_kept_stands_until_it_is_two_months_old(state: State, tmp_path: Path) -> None:
+    place(plan(), FarBox(behind_network=False), state, tmp_path, 3, MORNING)
+    (row,) = state.drafts()
+    assert not is_groundless(row, (), MORNING.date() + timedelta(days=30))
+    assert not is_stale(row, MORNING.date() + timedelta(days=60))
+    assert is_stale(row, MORNING.date() + timedelta(days=61))
