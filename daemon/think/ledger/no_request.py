@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from daemon.think.language.known import words_for
 from daemon.think.ledger.figures import has_figure
+from daemon.think.mail.quiet import asks_for_quiet
 from daemon.think.model import Sentence
 
 _GREETING = 60  # characters
@@ -28,6 +29,7 @@ def asks_nothing(sentence: Sentence) -> bool:
             greets,
             is_of_third,
             exclaims_of_you,
+            wants_quiet,
         )
     )
 
@@ -61,6 +63,11 @@ def gives_leave(asked: Sentence, answer: Sequence[Sentence]) -> bool:
 def forbids(sentence: Sentence) -> bool:
     """It asks for nothing to be done: `Don't look behind the door`, 見ないでください."""
     return words_for(sentence).no_request.forbids.search(sentence.text.strip()) is not None
+
+
+def wants_quiet(sentence: Sentence) -> bool:
+    """It asks for no more letters: that is heeded and not done, お便りはご遠慮ください."""
+    return asks_for_quiet(sentence.straight, sentence.language)
 
 
 def asks_patience(sentence: Sentence) -> bool:

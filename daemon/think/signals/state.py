@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from config.schema import SCENES
+from daemon.think.language.known import LANGUAGES
 from daemon.think.model import Contact, Measure, Order
 from daemon.think.signals.view import UNKNOWN, Signal, View, number, text, truth
+
+_AFTERWARDS = timedelta(days=14)  # what follows sooner belongs to the plea: a word of thanks, a key to give back
+_US_TWO = 2
 
 STATES = ("active", "paused", "ended", "deceased")
 
@@ -46,9 +52,28 @@ def away_days(view: View) -> Measure:
 
 
 def asked_for_quiet(view: View) -> Measure:
-    """Whether they asked me not to write for now."""
+    """Whether they asked me not to write for now, and have not come back since."""
     found = _standing(view, "quiet")
-    return Measure(found is not None, (found[1].id,) if found else ())
+    if found is None or _came_back(view, *found):
+        return Measure(value=False)
+    return Measure(value=True, evidence=(found[1].id,))
+
+
+def _came_back(view: View, plea: Order, asked: Contact) -> bool:
+    """Whether they began to write again by themselves: that ends what was asked for a while; any other plea only an exchange
+    that goes on, in which I have answered and they wrote once more."""
+    mails = [one for one in view.contacts if one.channel == "mail" and one.readers <= _US_TWO and one.when > asked.when]
+    mine = {one.id for one in view.contacts if one.mine}
+    came = next(
+        (one for one in mails if not one.mine and one.reply_to not in mine and one.when - asked.when >= _AFTERWARDS),
+        None,
+    )
+    if came is None:
+        return False
+    if any(spoken.letters.orders.quiet_awhile.search(plea.sentence.replace("’", "'")) for spoken in LANGUAGES.values()):
+        return True
+    answered = next((one.when for one in mails if one.mine and one.when > came.when), None)
+    return answered is not None and any(not one.mine and one.when > answered for one in mails)
 
 
 def coverage(view: View) -> Measure:

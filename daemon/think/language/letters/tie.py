@@ -151,5 +151,7 @@ class Orders(NamedTuple):
     """One of them stands in all that `quiet` matches."""
     quiet_limit: Pattern
     """That is meant of a matter, a time, a place or a channel only: `on Sundays`, この件."""
+    quiet_awhile: Pattern
+    """It is asked for a while, or until the writer comes back: `for now`, `until I write`, しばらく."""
     namesake: Pattern
     """The writer is not whom the reader took them for: `I am the other Anna Berg`, 同姓同名."""

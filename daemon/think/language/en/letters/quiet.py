@@ -22,6 +22,10 @@ _TO_YOU = (
     r"|\b(?:rather|prefer(?: it)? if|prefer that|ask that|glad if|grateful if|appreciate it if|better if|best if|kind if|easier if) (?:you|we) )"
 )
 _NO = r"(?:do not|don't|did not|didn't|no longer|would not|wouldn't|never|not(?: to)?) (?:ever )?"
+_SEASON = (
+    r"(?:after )?(?:(?:the )?(?:end of )?(?:the )?(?:new year|summer|autumn|fall|winter|spring|holidays|school year|easter|christmas)\b"
+    r"|(?:the (?:end|middle|beginning) of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)"
+)
 _LETTERS = r"(?:contact|mails?|e-?mails?|messages|letters|correspondence(?! course))"
 
 # The same wish built of its parts: somebody is asked, no more is to come, and it is letters that are meant.
@@ -144,10 +148,26 @@ QUIET = (
         r"|\brespect (?:that|this|my \w+),? and (?:please )?(?:do not|not|don't|never) (?:answer|reply|respond|write|contact)\b",
         re.IGNORECASE,
     ),
+    later(
+        rf"\b(?:i|we)(?:'d| would)(?: much| really)? (?:rather not|prefer not to|rather we did not|like not to) (?:have|get|receive)(?: any)? (?:(?:calls|visits|visitors|post)(?:, | or | and )){{0,2}}{_LETTERS}(?:(?:, | or | and |, or |, and )(?:calls|visits|visitors|phone calls|{_LETTERS})){{0,2}} (?:for (?:some time|a (?:long |little )?(?:while|time)|now|the time being|the moment|the present)|at the moment|just (?:now|yet)|from (?:you|anybody|anyone))\b"
+        rf"|\b(?:please|so|and|then|but),? {_NO}(?:write|ring|call|e-?mail|be in touch|get in touch)(?: to)?(?: me| us)?(?: (?:or|and) (?:write|ring|call|visit|phone))?(?: to)?(?: me| us)? (?:until|till) {_SEASON}(?![^.;!?]{{0,20}}\b(?:about|with|to)\b)",
+        re.IGNORECASE,
+    ),
+)
+
+# "for now", "I'll write when I'm ready"; "never again" and "I will write to your lawyer" are none.
+AWHILE = later(
+    r"\bfor (?:now|some (?:time|weeks|months)|a (?:little |long |good )?(?:while|time)|a (?:few|couple of) (?:weeks|months)|the (?:moment|time being|present))\b"
+    r"|\bat (?:the moment|present)\b|\bjust (?:now|yet)\b|\b(?:until|till)\b"
+    r"|\bi(?:'ll| will| shall) (?:write|be in touch|get in touch|reach out|call|come back|contact you)(?: to you)?(?: again)?(?: when| as soon as| once|\s*(?:[.!,;–—]|\Z))",
+    re.IGNORECASE,
 )
 
 LIMIT = later(
-    r"\b(?<!i will )(?<!i'll )(?<!i shall )(?:write|writing|contact\w*|e-?mail\w*|messag\w+|mail\w*|letters?|correspondence|communication|text\w*|call\w*|in touch|(?<!do )(?:me|us)) (?:about|if(?! (?:you|we) (?:did|would|stopp|left))|on|at(?! (?:the moment|present|this time|this point|all)\b)|before|(?:until|till)(?! (?:i|you hear|further notice)\b)|an?|the|these|those|this|that|your|any (?:files|pictures|more (?:files|pictures))|today|tonight|tomorrow|during|while|when|by|in(?! (?:peace|touch|contact|(?:the )?future|any way|any form)\b)|via|through|over|unless|regarding|because of|after(?! (?:this|today|all)\b)|between)\b"
+    r"\b(?<!i will )(?<!i'll )(?<!i shall )(?<!i'll be )(?<!i will be )(?:write|writing|contact\w*|e-?mail\w*|messag\w+|mail\w*|letters?|correspondence|communication|text\w*|call\w*|in touch|(?<!do )(?:me|us)) (?:about|if(?! (?:you|we) (?:did|would|stopp|left))|on|at(?! (?:the moment|present|this time|this point|all)\b)|before|(?:until|till)(?! (?:i|you hear|further notice)\b)"
+    rf"(?! {_SEASON})"
+    r"|an?|the|these|those|this|that|your|any (?:files|pictures|more (?:files|pictures))|today|tonight|tomorrow|during|while|when|by|in(?! (?:peace|touch|contact|(?:the )?future|any way|any form)\b)|via|through|over|unless|regarding|because of|after(?! (?:this|today|all)\b)|between)\b"
+    r"|\b(?:letters|mails|e-?mails|messages) from (?!you\b|any|every|people|me\b|now\b|here\b)"
     r"|\b(?:he|she|they) (?:\w+ )?(?:wants?|wanted|asks?|asked|decided|wish\w*|has|have|had)\b|\binstead\b|\b(?:to|at|on|via|in|use|using) (?:this|that|my (?:old|work|office|school|college)) (?:(?:e-?mail|mail|old|work) )?(?:address|account|mailbox|number|e-?mail|inbox)\b|\b(?:call|text|phone|ring|ping|message) me\b(?= on| at| in)|\buse (?:the|my|our)\b|\b(?:alone|peace|silence) (?:to|with (?!your\b)|while|until (?!i\b|you hear)|for (?:an?|the|a few|one|two|three|four|five|ten|\d+) (?!while\b|time being\b|sake\b))|\bin the (?:mornings?|evenings?|afternoons?|nights?)\b|\bfor (?:an?|a few|one|two|three|four|five|ten|\d+) (?:minutes?|hours?)\b|\b(?:flu|a cold|covid|contagious|asleep|threads?)\b|\b(?:write|e-?mail|message|mail)(?: me)?, (?:just |please )?(?:call|ring|phone|come|text|visit)\b|\b(?:and|we|we'll|we will|just) (?:met|meet|talk(?:ed)?|start|turn up)\b|\bon (?:slack|whatsapp|signal|teams|line)\b|@",
     re.IGNORECASE,
 )
