@@ -18,6 +18,7 @@ _MUCH_LOUDER = 1.5  # in logarithms of odds, set by cross-validation
 _NONE = frozenset[str]()
 
 
+_YOUR_WORDS = ("you_said", "said_there")
 _UNNAMED = ("i_did", "future_own")  # a verb without a subject: Japanese leaves out both I and you
 _TIPS = frozenset({"tip", "how_to", "can_come", "take_it"})  # what they say in comfort is comfort
 _OFFERS = frozenset({"can_do_for_you", "how_to", "take_it", "here_it_is"})  # what stands as an offer binds nobody yet
@@ -27,8 +28,8 @@ _OWN_DEED = later(
 )
 # As good as always right among the labelled sentences: 送ってください; no weight takes their acts away.
 _FIRM_NAMES = (
-    r"advice_asked ask_another fell_through for_you here_it_is inform_us invitation let_me_do machine_died of_an_office offer_asked not_with_me on_its_day onegai osewa relayed reply_thanks salute self_name sorry_but_no_more "
-    r"seen_to take_it te_itadaku thanks_for_it weather_slang weather_wish yoroshiku your_share"
+    r"advice_asked ask_another can_at_once fell_through for_you from_your_mouth got_for_you have_one here_it_is inform_us invitation let_me_do machine_died of_an_office offer_asked not_with_me on_its_day onegai osewa quite_welcome rather_than relayed reply_thanks said_there salute self_name sorry_but_no_more "
+    r"seen_to shall_i_bluntly take_it te_itadaku thanks_for_it weather_slang weather_wish yoroshiku your_share"
 )
 FIRM = frozenset(_FIRM_NAMES.split())
 
@@ -63,7 +64,7 @@ def _beside(hits: dict[str, Hit]) -> set[str]:
 
 def _told_of_you(text: str, recall: Hit, acts: set[str]) -> bool:
     """Whether the talk that is recalled is about the reader, whatever else the sentence tells."""
-    return recall.construction.name == "you_said" or ("question" in acts and "覚えて" not in text)
+    return recall.construction.name in _YOUR_WORDS or ("question" in acts and "覚えて" not in text)
 
 
 def settle(

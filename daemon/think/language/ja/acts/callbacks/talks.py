@@ -1,4 +1,4 @@
-"""Japanese: what goes back to an earlier talk or an hour spent together (`callback`), and its words told again (`retold`)."""
+"""Japanese (`callback`): an earlier talk by its verbs and an hour spent together; its words told again (`retold`)."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _NOT_US = (
     r"ラジオ",
     r"先日の?(?:メール|手紙|お便り|荷物)",
 )
-CALLBACKS = (
+TALKS = (
     Construction(
         "you_said",
         "callback",
