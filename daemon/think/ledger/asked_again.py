@@ -115,7 +115,7 @@ def _asked_about(letter: Letter, sentence: Sentence) -> tuple[frozenset[str], bo
     words = words_of(sentence.text) - reminders.no_matter
     before = letter.sentences[place - 1] if place else sentence
     nudge = turns.nudges(sentence)
-    if points_back(sentence) and turns.nudges(before):
+    if (points_back(sentence) or words <= reminders.asked_for) and turns.nudges(before):
         return words | words_of(before.text), True  # `I wrote to you about the plan. Did it get lost?`
     if not words and (turns.nudges(before) or (place and not before.does("ask", "question") and not nudge)):
         return words_of(before.text), turns.nudges(before)

@@ -18,6 +18,7 @@ from daemon.think.ledger.figures import (
     days_in,
     gives_figure,
     gives_person,
+    has_figure,
 )
 from daemon.think.ledger.joy import asks_opinion, exclaims, of_own_times
 from daemon.think.ledger.matters import only_says_yes
@@ -71,8 +72,21 @@ def answers_plainly(row: Row, sentence: Sentence) -> bool:
     if row.kind == "question":
         tells = _tells(row, sentence)
     else:
-        tells = _has_done(row, sentence) or turns.refuses(sentence) or bool(days_in(row.sentence) & days_in(sentence))
+        tells = (
+            _has_done(row, sentence)
+            or turns.refuses(sentence)
+            or bool(days_in(row.sentence) & days_in(sentence))
+            or offers_day_to_meet(row, sentence)
+        )
     return tells or turns.says_yes_or_no(sentence) or leaves_free(sentence)
+
+
+def offers_day_to_meet(row: Row, sentence: Sentence) -> bool:
+    """`How would Tuesday suit you?`, 18日の午後はどうですか, where they asked to meet: that is a yes, and its day."""
+    asked = row.sentence
+    wishes = row.kind == "ask" or words_for(asked).beside.asks_possible.search(asked.text) is not None
+    meets = wishes and deeds.about_being_there(asked)
+    return meets and turns.proposes(sentence) and has_figure(sentence.text, sentence.language)
 
 
 def _has_done(row: Row, sentence: Sentence) -> bool:

@@ -91,8 +91,12 @@ def _is_under_its_name(row: Row, letter: Letter) -> bool:
 
 
 def _names_it(row: Row, letter: Letter) -> bool:
-    """作り方です, and then it stands there."""
-    if row.asked.id == letter.contact.id or not row.in_exchange(letter):
+    """作り方です, and then it stands there; `A title: "What the stones say"`."""
+    if row.asked.id == letter.contact.id:
+        return False
+    if _names_what_was_to_be_told(row, letter):
+        return True
+    if not row.in_exchange(letter):
         return False
     heads = (words_for(s).keeping.bare_thing.search(s.text.strip()) for s in letter.sentences[:-1])
     return any(head is not None and head[1] in row.deed.text for head in heads)
@@ -140,6 +144,14 @@ def kept_by_telling(row: Row, letter: Letter) -> bool:
         if topic and named and has_figure(sentence.text, sentence.language):
             return True
     return told_blindly(row, letter, _is_under_its_name(row, letter))
+
+
+def _names_what_was_to_be_told(row: Row, letter: Letter) -> bool:
+    """`A title: "What the stones say"`, 演題：「石の声」, in the same exchange or under that name."""
+    if not (row.in_exchange(letter) or _is_under_its_name(row, letter)):
+        return False
+    heads = (words_for(one).keeping.names_it.search(one.text.strip()) for one in letter.sentences)
+    return any(head is not None and shared(row.words, words_of(head[0])) > 0 for head in heads)
 
 
 def kept_by_outcome(row: Row, letter: Letter, alone: bool) -> bool:

@@ -24,12 +24,12 @@ from daemon.think.ledger.figures import (
     gives_figure,
     is_address,
 )
-from daemon.think.ledger.idle import without_signature
+from daemon.think.ledger.idle import offers_day_to_meet, without_signature
 from daemon.think.ledger.inline import parts_for
 from daemon.think.ledger.joy import beside_thanks
 from daemon.think.ledger.keeping import speaks_of
 from daemon.think.ledger.matching import answered_among
-from daemon.think.ledger.matters import states_a_need
+from daemon.think.ledger.matters import names_other_number, states_a_need
 from daemon.think.ledger.no_request import asks_patience, grants
 from daemon.think.ledger.numbered import answered_by_number, number_of
 from daemon.think.ledger.remarks import takes_up
@@ -130,7 +130,9 @@ def _said(letter: Letter, rows: Sequence[Row] = ()) -> list[Sentence]:
     return [
         s
         for s in own
-        if not turns.is_empty(s) or (not s.does("apology") and (_settles_one(rows, s) or _is_of_mail(rows, s)))
+        if not turns.is_empty(s)
+        or deeds.delivers(s)
+        or (not s.does("apology") and (_settles_one(rows, s) or _is_of_mail(rows, s)))
     ]
 
 
@@ -195,6 +197,8 @@ def _is_where(rows: list[Row], sentence: Sentence) -> bool:
 
 def _offers(rows: list[Row], sentence: Sentence) -> bool:
     """`How about the Red Lion?`, where they asked for the place: it answers, and wants to know whether it will do."""
+    if any(offers_day_to_meet(row, sentence) for row in rows):
+        return True
     return turns.proposes(sentence) and any(
         row.kind == "question"
         and not asks_yes_or_no(row.sentence)
@@ -247,7 +251,7 @@ def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
         or (row is under_its_name and _spoken_of_there(row, letter, said))
         or any(speaks_of(row, s, subject) for s in told if row in figures or not s.does("promise"))
         or any(_blindly(row, kept, subject) for kept in letter.plain)
-        or any(_tells_it_done(row, s) for s in told)
+        or any(_tells_it_done(row, s) or _hands_it_over(row, s) for s in told)
         or (row.kind == "ask" and (told or _brings_it(row, letter)) and came_with(row, letter, False))
     ]
 
@@ -286,6 +290,18 @@ def _tells_it_done(row: Row, sentence: Sentence) -> bool:
     done = says_done(sentence.text, sentence.language) and shared(row.words, words_of(sentence.text)) > 0
     sent = deeds.about_sending(row.sentence) and deeds.about_sending(sentence)
     return done and (sent or same_deed(row.sentence, sentence))
+
+
+def _hands_it_over(row: Row, sentence: Sentence) -> bool:
+    """`Receipts attached, sorry to be late`, 第一章の原稿を添付いたします: the very thing that was needed, wanted or asked after."""
+    given = deeds.delivers(sentence) or (
+        sentence.does("give") and words_for(sentence).matters.attaches.search(sentence.text) is not None
+    )
+    asked = row.sentence
+    wanted = turns.nudges(asked) or (row.kind == "ask" and (deeds.about_sending(asked) or states_a_need(asked)))
+    if not (given and wanted) or sentence.does("promise", "question", "ask"):
+        return False
+    return shared(row.words, words_of(sentence.text)) > 0 and not names_other_number(asked.text, sentence.text)
 
 
 def _brings_it(row: Row, letter: Letter) -> bool:

@@ -25,7 +25,9 @@ DEEDS = Deeds(
     delivers=later(
         r"^as promised\b"
         r"|\b(?:should|ought to|must) (?:now |already |all |both )*(?:be (?:in|on|with|at|there|here|back)\b[^.?!]*\bnow\b|have (?:arrived|reached|come|gone|got (?:it|them|there|to you)|landed)\b)|\bshould (?:now|already) (?:be|have)\b"
-        r"|^(?:and |so |well,? |now |finally,? )*(?:here(?:'s| is| are| comes?) (?:the|your|my|our|that|those|a|some|all)\b|please find (?:the|my|our|your)\b|(?:enclosed|attached|below) (?:is|are|you)\b)",
+        r"|^(?:and |so |well,? |now |finally,? )*(?:here(?:'s| is| are| comes?) (?:the|your|my|our|that|those|a|some|all)\b|please find (?:the|my|our|your)\b|(?:enclosed|attached|below) (?:is|are|you)\b)"
+        # `Receipts and mileage log attached`; not `the photo you attached`, `she is so attached`, `the shed attached to the barn`
+        r"|^(?!.*[?])(?!.*\b(?:you|he|she|they|not|never|will|should|would|can|could|forgot|forgotten|meant|if|once|when|until|so|very|too|quite|rather|really|deeply|\w+n't|\w+'ll)\b.*\b(?:attached|enclosed)\b)(?:and |so |well,? |now |finally,? )*[\w'&-]+(?:,? [\w'&-]+){0,7},? (?:attached|enclosed)\b(?! to\b)",
         re.IGNORECASE,
     ),
     lies_there=later(

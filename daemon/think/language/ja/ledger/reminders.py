@@ -7,6 +7,7 @@ from daemon.think.language.ledger.requests import Reminders
 from daemon.think.later import later
 
 _ASKED_FOR = "回数 人数 件数 時間 時期 日程 都合 返事 お手 隙 空 様子 状況"
+_OPENING = "忙 多忙 恐縮 恐 手数"
 
 REMINDERS = Reminders(
     how_it_stands=later(
@@ -24,6 +25,6 @@ REMINDERS = Reminders(
     ),
     asks_after=NEVER,
     wanted={},
-    no_matter=frozenset(),
+    no_matter=frozenset(_OPENING.split()),
     wants_reply=NEVER,
 )
