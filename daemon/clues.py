@@ -15,6 +15,8 @@ from daemon.think.identity.seen import Clues, Link, Seen
 from daemon.think.identity.signed_alike import telling
 from daemon.think.model import Direction, Order
 
+_OWN = frozenset({"write_to", "also"})  # orders that name an address of their own
+
 
 def clues_of(settings: Settings, cache: Cache, state: State, gathered: Gathered, now: datetime) -> Clues:
     """Names, cards, settings, the owner's word, and what mails tell of addresses."""
@@ -37,6 +39,7 @@ def clues_of(settings: Settings, cache: Cache, state: State, gathered: Gathered,
         dead=dead_addresses(gathered.reports, inbound) | _given_up(gathered, inbound),
         used=gathered.last(Direction.INBOUND, Direction.OUTBOUND),
         lists=cache.lists(),
+        later=frozenset(_not_yet(gathered, now)),
         beside=frozenset(gathered.beside),
         met_beside=frozenset(gathered.met_beside),
         namesakes=frozenset(_namesakes(gathered)),
@@ -63,7 +66,7 @@ def _told_addresses(gathered: Gathered) -> Iterator[Link]:
     for sender, mail_id, when, orders in gathered.orders:
         for order in orders if gathered.knows(sender) else ():
             address = order.address.lower()
-            if address and order.kind == "write_to":
+            if address and order.kind in _OWN:
                 yield Link(sender, address, mail_id, "told", when)
             elif address and order.kind == "gone" and address != sender:
                 yield Link(address, sender, mail_id, "told", when)
@@ -87,14 +90,22 @@ def _namesakes(gathered: Gathered) -> Iterator[str]:
 
 
 def _names_another(sender: str, orders: Iterable[Order]) -> bool:
-    return any(order.kind == "write_to" and order.address.lower() not in ("", sender) for order in orders)
+    return any(order.kind in _OWN and order.address.lower() not in ("", sender) for order in orders)
+
+
+def _not_yet(gathered: Gathered, now: datetime) -> Iterator[str]:
+    """Addresses that they named as theirs from a day to come, or beside the one that they keep."""
+    for sender, _, _, orders in gathered.orders:
+        for order in orders if gathered.knows(sender) else ():
+            if order.kind == "also" or (order.kind == "write_to" and order.since and order.since > now.date()):
+                yield order.address.lower()
 
 
 def _given_up(gathered: Gathered, inbound: dict[str, datetime]) -> frozenset[str]:
     """Addresses whose owner wrote that they are no longer read, and who did not write from there later."""
     gone: dict[str, datetime] = {}
     for sender, _, when, orders in gathered.orders:
-        new = {order.address.lower() for order in orders if order.kind == "write_to"}
+        new = {order.address.lower() for order in orders if order.kind in _OWN}
         for order in orders if gathered.knows(sender) else ():
             # "My old address is dead", written from the new one, does not mean the new one.
             from_old = order.kind == "old_gone" and _names_another(sender, orders)

@@ -66,6 +66,7 @@ class Clues:
     `beside`: pairs of addresses of one firm that stood in one mail, in order: nobody needs two copies.
     `met_beside`: pairs of one name that were both at one meeting, in order: nobody sits on two chairs.
     `namesakes`: addresses whose owner wrote that somebody else has the same name.
+    `later`: addresses that they named as theirs, to be used from a day to come or beside another one: not before they do.
     """
 
     own: Own
@@ -85,6 +86,7 @@ class Clues:
     moved: tuple[Link, ...] = ()
     met_beside: frozenset[tuple[str, str]] = frozenset()
     namesakes: frozenset[str] = frozenset()
+    later: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)

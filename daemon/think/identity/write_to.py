@@ -17,12 +17,20 @@ def write_to(
 ) -> str:
     """The address that they told us last, else the one used last between us, else the first of the settings; never a dead one."""
     alive = [address for address in addresses if address not in dead]
-    told = [link for link in clues.told if link.other in alive and link.one in addresses]
+    told = [
+        link
+        for link in clues.told
+        if link.other in alive and link.one in addresses and link.other not in clues.later - clues.used.keys()
+    ]
     told += [link for link in clues.moved if link.one in alive and _came_from_elsewhere(link, addresses, clues)]
+    just_once = {
+        link.one for link in clues.moved if link.shows == "elsewhere" and link.when == clues.used.get(link.one)
+    }
     if told:
         return max(told, key=lambda link: (link.when is not None, link.when or _NEVER)).other
     used = sorted(
-        (address for address in alive if address in clues.used), key=lambda address: (clues.used[address], address)
+        (address for address in alive if address in clues.used),
+        key=lambda address: (address not in just_once, clues.used[address], address),
     )
     if used:
         return _newer_on_card(used[-1], alive, cards, clues) or used[-1]

@@ -25,13 +25,14 @@ _ADDRESS_ALONE = later(
 
 
 _A_SEASON = timedelta(days=20)  # what is named besides a day ends so much later, or is the same
+_NEAR = 6  # characters between a day and the word that it is the first
 _NAMED_ABOVE, _LONGEST_ABOVE = 3, 300  # sentences, characters
 
 
 def orders_in(sentences: tuple[Sentence, ...], sent: date) -> tuple[Order, ...]:
     """The orders of a mail in their order."""
     return tuple(
-        _with_names(order, sentences[:n], sentence.language)
+        _to_begin(_with_names(order, sentences[:n], sentence.language), sentences[:n], sentence.language, sent)
         for n, sentence in enumerate(_with_their_address(sentences))
         for order in _orders(sentence, sent)
     )
@@ -59,6 +60,27 @@ def _with_names(order: Order, above: tuple[Sentence, ...], language: str) -> Ord
         return order
     told = "\n".join(one.text for one in above[-_NAMED_ABOVE:])
     return replace(order, sentence=f"{told[-_LONGEST_ABOVE:]}\n{order.sentence}")
+
+
+def _to_begin(order: Order, above: tuple[Sentence, ...], language: str, sent: date) -> Order:
+    """From 1 September I am at the hospice. My address there will be ...: one that is not in use yet."""
+    if order.kind != "write_to":
+        return order
+    words = LANGUAGES[language].letters.addresses
+    told = [one.text for one in above[-_NAMED_ABOVE:]] if words.to_come.search(order.sentence) else []
+    told += [one.text for one in above[-1:] if words.announces.search(one.text)]
+    begins = next((day for text in (order.sentence, *reversed(told)) if (day := _begins(text, language, sent))), None)
+    return replace(order, since=begins) if begins and begins > sent else order
+
+
+def _begins(text: str, language: str, sent: date) -> date | None:
+    """The day from which something holds, where one is named as the first."""
+    begins = LANGUAGES[language].letters.addresses.begins
+    for one in LANGUAGES[language].days_in(text.lower(), sent):
+        if begins.search(text[max(0, one.start - _NEAR) : one.end + _NEAR]):
+            return one.day.replace(day=1) if one.span else one.day
+    month = LANGUAGES[language].letters.absence.month(text, sent)
+    return month if month and begins.search(text) else None
 
 
 def _orders(sentence: Sentence, sent: date) -> Iterator[Order]:

@@ -1,6 +1,6 @@
 """What a sentence says of mail addresses: whose a named one is, which is no longer read, and that this one is new.
 
-The kinds of orders made here: `write_to` (their own new address), `gone` (an address no longer read; without one the
+The kinds of orders made here: `write_to` (their own new address), `also` (another one of theirs, beside this one, which stays), `gone` (an address no longer read; without one the
 one that it was sent from), `old_gone` (an earlier one, not named), `here` (this address is the new one) and `elsewhere`
 (written from another address of theirs, just now). An address of a colleague or an office is nobody's order.
 """
@@ -35,7 +35,8 @@ def told_addresses(sentence: Sentence) -> Iterator[Order]:
             if not words.somebodys.search(before):
                 yield Order("gone", text, address=address)
         elif _is_own(before, after, words):
-            yield Order("write_to", text, address=address)
+            kept = words.stays.search(text) and not words.wished.search(f"{before} … {after}")
+            yield Order("also" if kept else "write_to", text, address=address)
     if not found:
         yield from _about_none(sentence)
 

@@ -46,6 +46,14 @@ class Addresses(NamedTuple):
     """It asks whether an address is right, and tells none: `do you still use`, まだお使いですか."""
     elsewhere: Pattern
     """It is sent from another address of theirs, just now: `from my private account`, 自宅のアドレスから."""
+    stays: Pattern
+    """The address that it is sent from is kept beside the other: `but this one stays`, このアドレスもそのまま使えます."""
+    wished: Pattern
+    """Beside an address, that letters shall go there: `please use`, お使いください."""
+    begins: Pattern
+    """Beside a day, that it is the first one: `from`, から."""
+    to_come: Pattern
+    """An address that is named is still to come: `my new address will be`, になります."""
     announces: Pattern
     """An address follows on a line of its own: `my new address is`, アドレスが下記に変わります."""
     label: str

@@ -88,8 +88,23 @@ ADDRESSES = Addresses(
         r"\b(?:do|did|are|is|does|was|should|shall) (?:you|this|that|it|i|\S+@\S+)\b[^?]{0,80}\?\s*\Z", re.IGNORECASE
     ),
     elsewhere=later(
-        rf"\b(?:from|on|using) my (?:private|personal|other|home|work|phone'?s?|own|second) {_NOUN}",
+        rf"\b(?:from|on|using) my (?:private|personal|other|home|work|phone'?s?|own|second) {_NOUN}"
+        r"|[(–—-] ?(?:(?:i'm |i am )?(?:writing|sent|sending|this is) )?(?:this )?from (?:work|the office|school)\b|\b(?:writing|sending|typing) (?:this |to you )?(?:secretly |quickly )?from (?:work|the office)\b",
         re.IGNORECASE,
+    ),
+    # "this one is closed" and "this one will be read until May" do not stay
+    stays=later(
+        rf"\b(?:this|the old|my (?:old|present|current|private|own|usual)) (?:one|{_NOUN}) (?:here )?(?:(?:also |still |will )*(?:stays?|remains?|works?|reach(?:es)? me|goes on|keeps working|stand(?:s)?)|is (?:still (?:good|fine|mine|valid|read)|not going away|here to stay)|does(?: not|n't) change|won't change)\b(?! (?:until|till|for|up to|with)\b)"
+        rf"|\b(?:i(?:'ll| will| shall| do|'m| am)? (?:keep(?:ing)?|still (?:read|use|have|keep)|hold(?:ing)? on to)|(?:and|but) keep(?:ing)?) (?:this|my (?:old|present|current|private|own)) (?:one|{_NOUN})(?! (?:until|till|for|up to)\b)",
+        re.IGNORECASE,
+    ),
+    wished=later(
+        r"\b(?:use|write(?: to)?|reply to|send|reach|contact|switch|e-?mail me|find me)\b(?! (?:letters|mail) from)",
+        re.IGNORECASE,
+    ),
+    begins=later(r"\b(?:from|as of|as from|starting|beginning|with effect from|after)\b", re.IGNORECASE),
+    to_come=later(
+        r"\b(?:will|shall|is going to|is to) (?:then |soon |there )?be\b|['’]ll (?:then |soon )?be\b", re.IGNORECASE
     ),
     announces=later(
         r"\b(?:new|other|private|own) (?:e-?mail |mail )?(?:address|account)\b|\b(?:address|account)\b[^.]{0,40}\b(?:chang\w+|below|follow\w*|now|is)\b",
