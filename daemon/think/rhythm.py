@@ -19,6 +19,9 @@ from daemon.think.model import Contact, Episode
 
 SAME_EPISODE = APART / timedelta(days=1)
 _GOES_ON = timedelta(days=60)  # whoever answers each other in one thread for longer has a rhythm
+_ONE_MATTER = timedelta(
+    days=28
+)  # a few talks within these are about one thing (a bill, a visit), and no rhythm of a tie
 FEWEST, SURE = 3, 6  # conversations, below which no rhythm is claimed; episodes, from which there always is one
 
 # What ties are like in general; measured on the training half of four public archives of letters and mail.
@@ -32,7 +35,8 @@ _MORE_WITHIN = (0.02, 0.1, 0.25, 0.5, 1.0, 1.5, 2.0, 3.0)  # typical hours of an
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
-    """What the past of a tie says of its next silence. Days; all but `known` and `episodes` are None below three conversations."""
+    """What the past of a tie says of its next silence. Days; all but `known` and `episodes` are None below three
+    conversations, and where a few lie within four weeks."""
 
     known: bool
     episodes: int
@@ -50,7 +54,7 @@ def rhythm_of(contacts: Sequence[Contact], now: datetime) -> Rhythm:
     moment = (now - past[0]) / timedelta(days=1) if past else 0.0
     seen = episodes([contact for contact in contacts if contact.when <= now])
     count = len(seen)
-    if _conversations(seen) < FEWEST:
+    if _conversations(seen) < FEWEST or (count < SURE and past[-1] - past[0] < _ONE_MATTER):
         return Rhythm(False, count)
     law, elapsed = law_of(tuple(silences_of(times))), moment - times[-1]
     overdue, lapsed = elapsed / law.mean, law.lapsed(elapsed, law.horizon)

@@ -115,7 +115,13 @@ def in_threads(threads: Sequence[str], gap: float) -> Rhythm:
 def test_one_conversation_with_its_pauses_is_no_rhythm() -> None:
     assert not in_threads(["slides"] * 4, 8).known
     assert not in_threads(["slides", "slides", "app"], 8).known
-    assert in_threads(["slides", "tea", "app"], 8).known
+    assert in_threads(["slides", "tea", "app"], 16).known
+
+
+def test_three_talks_of_a_fortnight_are_one_matter_and_no_rhythm_and_many_are_one() -> None:
+    assert not in_threads(["receipts", "filed", "thanks"], 7).known
+    assert in_threads(["receipts", "filed", "thanks"], 20).known
+    assert in_threads(["one", "two", "three", "four", "five", "six"], 4).known
 
 
 def test_who_answers_each_other_in_one_thread_for_months_has_a_rhythm() -> None:
