@@ -13,7 +13,7 @@ from daemon.think.language.known import LANGUAGES
 from daemon.think.language.letters import elsewhere
 from daemon.think.later import later
 from daemon.think.mail.name_card import above_card, is_closing, is_contact, is_signed, is_talk
-from daemon.think.mail.quoted import above_foreign, in_frames, is_quote, with_marks, without_mark
+from daemon.think.mail.quoted import above_foreign, in_frames, is_quote, titles_a_mail, with_marks, without_mark
 
 
 class Passage(NamedTuple):
@@ -80,9 +80,11 @@ def own_words(text: str) -> OwnWords:
 
 
 def without_footer(text: str) -> str:
-    """The whole body of an automatic mail without its signature and footer."""
+    """The whole body of an automatic mail without its signature and footer, and without the copy of a mail that came back."""
     lines = _below_banner(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
-    return "\n".join(lines[: _above_signature([line[:_HEAD] for line in lines])]).strip()
+    heads = [line[:_HEAD] for line in lines]
+    copy = next((at for at, line in enumerate(heads) if at and titles_a_mail(line)), len(heads))
+    return "\n".join(lines[: _above_signature(heads[:copy])]).strip()
 
 
 def _below_banner(lines: list[str]) -> list[str]:

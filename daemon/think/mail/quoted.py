@@ -123,6 +123,11 @@ def _goes_on(above: str, line: str) -> bool:
     return width >= _WIDE and same and not _ENDS.search(above)
 
 
+def titles_a_mail(line: str) -> bool:
+    """Whether the line says that another mail follows, or a copy of one."""
+    return line.lstrip()[:1] in _FOREIGN_BEGINS and _FOREIGN.match(line) is not None
+
+
 def without_mark(line: str) -> str:
     """The words of a quoted line."""
     return _QUOTE.sub("", line).lstrip(" >＞|").strip()

@@ -98,3 +98,49 @@ def test_an_answer_knows_the_line_quoted_under_the_name_of_its_writer() -> None:
 
 def test_an_automatic_mail_keeps_its_body_and_loses_its_footer() -> None:
     assert without_footer("Your book is due.\n\n-- \nCity Library\n") == "Your book is due."
+
+
+TABLES = [
+    "品名　　　　数量\n----------------\n長机　　　　　10\n丸椅子　　　　40",
+    "Item         | Price\n-------------|------\nLong table   | 14\nRound stool  | 3.50",
+    "=====================\n日付　　会場　　人数\n=====================\n5日　　講堂　　80\n6日　　別館　　25\n=====================",
+    "Day\tRoom\n------------\nMonday\t12\nTuesday\t14",
+]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_line_of_signs_within_a_table_ends_no_letter(table: str) -> None:
+    letter = f"青木様\n\n次のとおりです。\n\n{table}\n\n数をご確認ください。\n\n三浦"
+    assert own_words(letter).text == letter
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "三浦　健　　営業部\nTEL 06-5550-0177　　FAX 06-5550-0178",
+        "Nadia Rahman   |  Events\n0113 496 0177  |  nadia@rahman.example",
+    ],
+)
+def test_a_card_in_columns_is_no_table(card: str) -> None:
+    assert (
+        own_words(f"青木様\n\n承知しました。\n\n三浦\n\n----------------\n{card}\n----------------").text
+        == "青木様\n\n承知しました。\n\n三浦"
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "--- 以下は元のメッセージです ---",
+        "----- 元のメール -----",
+        "--- Below this line is a copy of the message.",
+        "------ This is a copy of the message, including all the headers. ------",
+        "----- Original message -----",
+    ],
+)
+def test_the_copy_of_a_mail_that_came_back_is_no_word_of_the_machine(line: str) -> None:
+    said = "次の宛先に配信できませんでした。\n\n<yamane@kaigan.example>: 550 5.1.1 User unknown"
+    assert (
+        without_footer(f"{said}\n\n{line}\n\nFrom: kato@umi.example\nSubject: 見積\n\nお見積りをお送りします。\n")
+        == said
+    )

@@ -33,7 +33,7 @@ def _attribution_begins(moment: str) -> str:
 
 FRAME = Frame(
     forwarded_title=(
-        r"original (?:message|e-?mail|text|appointment)|original\s*[-—–]{2}|forwarded (?:message|by|mail|e-?mail)|begin forwarded|reply message"
+        r"(?:below (?:this line )?is |this is )?(?:a |the )copy of (?:the|your) (?:original )?(?:message|mail)|original (?:message|e-?mail|text|appointment)|original\s*[-—–]{2}|forwarded (?:message|by|mail|e-?mail)|begin forwarded|reply message"
     ),
     forwarded=(
         r"begin forwarded message|[-—–]{3,} ?(?:on|at) .{4,80}wrote ?[-—–]{3,}|reply above this line|#{2,}.*reply above"
