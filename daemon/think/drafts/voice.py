@@ -101,8 +101,25 @@ def _register(tie: Tie, mine: Sequence[Letter], language: str, related: bool) ->
         return "casual"
     curt = next((one.voice.register for one in mine if one.voice.register in allowed), "")
     plainly = any(hand.plainly.search(one.voice.address_line) for one in tie.letters if one.side == "theirs")
+    plainly = plainly or _is_intimate(tie, language)
     near = related or plainly or (tie.person.circle is not None and tie.person.circle.scene in {"friend", "family"})
     return hand.register_unseen(address, curt, near)
+
+
+def _is_intimate(tie: Tie, language: str) -> bool:
+    """Whether they open or sign a letter to me as only people do who are near: no `Kind regards` goes to such a friend."""
+    intimate = SPEECH[language].hand.intimate
+    return any(
+        intimate.search(line)
+        for one in tie.letters
+        if one.side == "theirs" and one.language == language and says_to_me_alone(one)
+        for line in (one.voice.address_line, *one.voice.sign_off)
+    )
+
+
+def says_to_me_alone(letter: Letter) -> bool:
+    """Whether a letter has no other reader: `Love to you all` is said to everybody."""
+    return letter.contact.readers <= 1
 
 
 def _is_kin(tie: Tie) -> bool:

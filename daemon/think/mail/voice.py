@@ -48,12 +48,17 @@ def _naming(text: str, manner: Manner) -> str:
     return next((clause for clause in clauses if not manner.no_name.search(clause)), "")
 
 
+def _names(line: str, manner: Manner) -> bool:
+    """Whether a line below a letter is a name; `With love`, without a comma, closes it."""
+    return manner.is_name(line) and not manner.is_closing(line)
+
+
 def _sign_off(lines: list[str], manner: Manner) -> tuple[str, ...]:
     """The closing phrase and the name lines under it, or bare name lines."""
     if len(lines) > 1 and manner.signed_in_one_line.match(lines[-1]):
         return (lines[-1],)
     end = len(lines)
-    while end > 1 and len(lines) - end < 3 and manner.is_name(lines[end - 1]):
+    while end > 1 and len(lines) - end < 3 and _names(lines[end - 1], manner):
         end -= 1
     names = tuple(lines[end:])
     closing = lines[end - 1] if end > 1 and manner.is_closing(lines[end - 1]) else ""

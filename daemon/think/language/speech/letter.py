@@ -24,6 +24,8 @@ class Hand(NamedTuple):
     """An address line that only friends use: けんじ, まなみちゃん; where my letters sound both ways, it decides."""
     plainly: Pattern
     """An address line of theirs that asks for no more than plain politeness of somebody who never wrote to them: 中野さん."""
+    intimate: Pattern
+    """A first line or a sign-off of theirs of which only people write who are near to me: `Ruth dear`, `Love, Ben`, `B xx`."""
     register_by_address: Callable[[str, str], str]
     """The register, by the address line that I use and the register of my letters."""
     register_unseen: Callable[[str, str, bool], str]

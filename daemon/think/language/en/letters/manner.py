@@ -50,7 +50,7 @@ def _register(text: str, address: str) -> str:
 
 MANNER = Manner(
     address_line=later(
-        r"^(?:(?:dear|hi|hey|hello|hiya|good (?:morning|afternoon|evening)|morning|evening)\b[^.?;:,!]{0,40}[,!:.]?|(?:alright|ey up|wotcha|yo) [a-z]+[,!]?|"
+        r"^(?:(?:(?:my )?dear(?:est)?|darling|hi|hey|hello|hiya|good (?:morning|afternoon|evening)|morning|evening)\b[^.?;:,!]{0,40}[,!:.]?|(?:alright|ey up|wotcha|yo) [a-z]+[,!]?|(?!(?:oh|so|very|too|how|yes|no)\b)[a-z][\w'-]{1,14} (?:my )?(?:dear|darling)[,!]|"
         rf"{_CRIES}[A-Z][\w'-]{{1,14}}(?: (?:and|&) [A-Z][\w'-]+)?[,!])$",
         re.IGNORECASE,
     ),

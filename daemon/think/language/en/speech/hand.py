@@ -26,8 +26,10 @@ def _register_by_address(_address: str, usual: str) -> str:
     return usual
 
 
-def _register_unseen(address: str, _curt: str, _near: bool) -> str:
-    return "formal" if not address or address.lower().startswith("dear") else "casual"
+def _register_unseen(address: str, _curt: str, near: bool) -> str:
+    if not address:
+        return "casual" if near else "formal"
+    return "formal" if address.lower().startswith("dear") else "casual"
 
 
 def _address(used: str, person: Person, register: str) -> str:
@@ -80,6 +82,12 @@ HAND = Hand(
     politeness={"casual": 0, "formal": 1},
     familiar=NEVER,
     plainly=NEVER,
+    # `Hi Ruth` and `Best` are of everybody; `Love your idea` signs nothing
+    intimate=later(
+        r"^(?:my )?(?:dearest|darling)\b|^(?!(?:oh|so|very|too|how|yes|no)\b)\w[\w'-]{1,14} (?:my )?(?:dear|darling)\b|\bx{1,4}\s*$|\bxo(?:xo)*\s*$"
+        r"|^(?:with )?(?:(?:lots of|much|all my|all our|fondest|heaps of|tons of) )?love,?(?: from)?(?: (?-i:[A-ZÀ-Þ])\w*)?,?\s*$|^(?:big |warm )?hugs\b",
+        re.IGNORECASE | re.MULTILINE,
+    ),
     register_by_address=_register_by_address,
     register_unseen=_register_unseen,
     kin_names=later(

@@ -104,6 +104,7 @@ HAND = Hand(
         rf"(?:ちゃん|くん|君)[、,！!]?$|^(?!.*(?:様|さま|さん|先生|殿|先輩|{NAMES.ranks})[、,！!]?$)[^\s]{{1,8}}$"
     ),
     plainly=later(r"さん[、,！!]?$"),
+    intimate=NEVER,
     register_by_address=_register_by_address,
     register_unseen=_register_unseen,
     kin_names=_KIN,
