@@ -21,6 +21,7 @@ class Book:
         """An empty one, kept at `now`."""
         self.rows: list[Row] = []
         self.open = OpenRows()
+        self.letters: dict[str, Letter] = {}  # by their id, those that were read
         self.closed: dict[str, list[Row]] = {}  # by the letter or meeting that closed them; only of the present one
         self.stirring: set[tuple[str, bool]] = (
             set()

@@ -38,6 +38,11 @@ def about_making(sentence: Sentence) -> bool:
     return words_for(sentence).deeds.makes.search(sentence.text) is not None
 
 
+def about_meeting(sentence: Sentence) -> bool:
+    """The deed is to come, to meet or to talk, or it is done for those who come: `I'll bake`."""
+    return about_coming(sentence) or words_for(sentence).deeds.for_guests.search(sentence.text) is not None
+
+
 def about_having_come(sentence: Sentence) -> bool:
     """It speaks of a visit or a meeting that was."""
     return words_for(sentence).deeds.came_by.search(sentence.text) is not None

@@ -21,6 +21,7 @@ from daemon.think.ledger.idle import without_signature
 from daemon.think.ledger.matters import named_day
 from daemon.think.ledger.replying import MARK, WANTED, marks
 from daemon.think.ledger.rows import Row
+from daemon.think.ledger.told_of import told_of
 from daemon.think.model import Letter, ObligationState, Sentence
 
 _OF_LATER = {
@@ -60,6 +61,21 @@ def fates_told(rows: Sequence[Row], letter: Letter) -> list[Told]:
         for one in (each for each in told if each.odds > _bound(each, letter)):
             best[one.row.number] = max(best.get(one.row.number, one), one, key=lambda each: each.odds)
     return list(best.values())
+
+
+def kept_elsewhere(rows: Sequence[Row], letter: Letter) -> list[Row]:
+    """Those that whoever waited speaks of as theirs now, under whatever subject: `The notebook is amazing`; surer than beside the promise."""
+    found = []
+    for sentence in turns.within_frame(letter) if rows else ():
+        named = [row for row in rows if shared(row.words, words_of(sentence.text))]
+        for row in _meant(named, sentence):
+            told = _likeliest(row, sentence, letter)
+            fates = LANGUAGES[sentence.language].fates
+            topic = shared(words_of(row.deed.text), told_of(sentence.text, sentence.language)) > 0
+            sure = told.odds > (fates.sure if topic else fates.sure_unnamed)
+            if sure and told.fate == "kept" and _may_be_done(sentence) and not _is_early(told, letter):
+                found.append(row)
+    return found
 
 
 def outcome(told: Told, letter: Letter, said: date) -> tuple[ObligationState, date | None]:

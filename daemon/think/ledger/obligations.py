@@ -14,10 +14,11 @@ from daemon.think.content_words import shared, words_of
 from daemon.think.days_named import days_named
 from daemon.think.ledger import deeds, turns, undoing
 from daemon.think.ledger.apart import taken_apart
+from daemon.think.ledger.appointed import day_appointed, meeting_spoken_of
 from daemon.think.ledger.asked_again import asks_for_news, asks_for_the_need, reminded_of
 from daemon.think.ledger.book import Book
 from daemon.think.ledger.coming import brought
-from daemon.think.ledger.fulfilling import fates_told, outcome
+from daemon.think.ledger.fulfilling import fates_told, kept_elsewhere, outcome
 from daemon.think.ledger.keeping import is_kept
 from daemon.think.ledger.matters import (
     day_meant,
@@ -46,7 +47,7 @@ from daemon.think.ledger.put_off import (
     told_another_day,
     told_at_last,
 )
-from daemon.think.ledger.receiving import received, still_awaited, thanked, waived
+from daemon.think.ledger.receiving import received, still_awaited, thanked, took_place, waived
 from daemon.think.ledger.renewing import renewed_by
 from daemon.think.ledger.rows import Row, other
 from daemon.think.ledger.seasons import day_of_season
@@ -97,6 +98,7 @@ class _Reader(Book):
 
     def read(self, letter: Letter) -> None:
         """All that one letter does to the rows."""
+        self.letters[letter.contact.id] = letter
         letter = taken_apart(with_pledges(letter, self.said(letter)), self.said(letter))
         renewed: dict[int, frozenset[str] | None] = {}
         if self.open.has(other(letter.side), *_KINDS):
@@ -177,7 +179,11 @@ class _Reader(Book):
         closed = self.closed.get(letter.contact.id, ())
         grants = any(row.kind == "ask" and row.side == letter.side and row.state == "answered" for row in closed)
         found = promises(letter, self.said(letter), self.rests, grants)
-        return [(place, sentence, self.due(day, letter)) for place, sentence, day in found]
+        said, below = self.said(letter), self.letters.get(letter.contact.reply_to)
+        return [
+            (place, sentence, self.due(day_appointed(letter, place, day, said, closed, below), letter))
+            for place, sentence, day in found
+        ]
 
     def _set_another_day(self, letter: Letter) -> None:
         """A promise that is moved without being said again; it lives on as a new one."""
@@ -234,7 +240,12 @@ class _Reader(Book):
     def _receive(self, letter: Letter) -> None:
         """Whoever was to get it thanks for it, says that it is there, or wants no money back."""
         thanks = thanked(self.open, letter, self.day(letter.contact))
-        found = chain(thanks, received(self.open, letter, self.rows), waived(self.open, letter))
+        found = chain(
+            thanks,
+            received(self.open, letter, self.rows),
+            waived(self.open, letter),
+            took_place(self.open, letter, self.day(letter.contact)),
+        )
         for row in (one for one in found if not still_awaited(one, letter)):
             self.close(row, "kept" if row.kind == "promise" else "answered", letter.contact)
 
@@ -249,6 +260,11 @@ class _Reader(Book):
             if day is not None:
                 words = told.row.words | words_of(told.sentence.text)
                 self.add("promise", told.row.side, told.sentence, letter, day, words, told.row.deed)
+        said = words_of(" ".join(one.text for one in letter.sentences))
+        waited_for = self.open.about(said, other(letter.side), "promise")
+        for row in kept_elsewhere([row for row in waited_for if not row.in_exchange(letter)], letter):
+            if not still_awaited(row, letter):
+                self.close(row, "kept", letter.contact)
 
     def _ask(self, letter: Letter) -> None:
         closed = self.closed.get(letter.contact.id, ())
@@ -299,3 +315,4 @@ class _Reader(Book):
             day = day_of_season(sentence, day, self.said(letter), closed)
             shown = with_its_yes(sentence, [one[1] for one in alike])
             self.add("promise", letter.side, shown, letter, day, matter)
+            self.rows[-1].met_on = meeting_spoken_of(letter, place, day, self.said(letter))

@@ -16,6 +16,7 @@ from daemon.think.ledger.rows import Row, other
 from daemon.think.model import Letter, Sentence
 
 _AFTER_A_VISIT = 7  # days within which one thanks for it
+_OF_LATE = 21  # days: for longer ahead a day is named
 _RECENT = 100  # rows
 
 
@@ -24,9 +25,7 @@ def thanked(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
     side = other(letter.side)
     for sentence in (s for s in letter.sentences if _looks_back(s) and not turns.expects(s)):
         if deeds.about_having_come(sentence) or deeds.rejoices_in_talk(sentence):
-            yield from (
-                row for each in ("mine", "theirs") for row in rows.newest(each, "promise") if _was_met(row, today)
-            )
+            yield from (row for row in _of_both(rows) if _was_met(row, today) or _was_of_late(row, letter, today))
         if not sentence.does("thanks") or deeds.names_earlier_one(sentence):
             continue
         words = words_of(sentence.text)
@@ -59,9 +58,42 @@ def _looks_back(sentence: Sentence) -> bool:
     return sentence.does("thanks", "callback") or deeds.rejoices_in_talk(sentence)
 
 
+def _was_of_late(row: Row, letter: Letter, today: date) -> bool:
+    """A promise to come that named no day, given of late to whoever thanks for it."""
+    fresh = 0 < (today - row.since).days <= _OF_LATE
+    return row.due is None and fresh and row.side != letter.side and deeds.about_coming(row.deed)
+
+
+def took_place(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
+    """What was to be done on meeting, by talk of that day as one that went as it should: `Measurements attached from yesterday`."""
+    if any(undoing.cannot(one) or undoing.gives_up(one) or undoing.puts_off(one) for one in letter.sentences):
+        return
+    for sentence in letter.sentences:
+        day = _day_behind(sentence, today)
+        if day is None or sentence.does("promise", "question", "ask", "broken"):
+            continue
+        words = words_of(sentence.text)
+        gives = sentence.does("thanks", "give", "kept", "callback") or deeds.delivers(sentence)
+        for row in _of_both(rows):
+            met = day in (row.due, row.met_on) and row.since < day and deeds.about_meeting(row.deed)
+            if met and (gives or shared(row.words, words)) and not sentence.does("apology"):
+                yield row
+
+
+def _of_both(rows: OpenRows) -> Iterator[Row]:
+    """The newest open promises of either side."""
+    return (row for side in ("mine", "theirs") for row in rows.newest(side, "promise"))
+
+
+def _day_behind(sentence: Sentence, today: date) -> date | None:
+    """The day before, where a sentence speaks of it."""
+    return today - timedelta(days=1) if words_for(sentence).deeds.of_yesterday.search(sentence.text) else None
+
+
 def _was_met(row: Row, today: date) -> bool:
     """Whether it was a promise to come, to meet or to talk on a day of the last week."""
-    return row.due is not None and deeds.about_coming(row.deed) and 0 <= (today - row.due).days <= _AFTER_A_VISIT
+    day = row.due or row.met_on
+    return day is not None and deeds.about_meeting(row.deed) and 0 <= (today - day).days <= _AFTER_A_VISIT
 
 
 def received(rows: OpenRows, letter: Letter, known: Sequence[Row]) -> Iterator[Row]:

@@ -32,6 +32,7 @@ class Row:
     words: frozenset[str] = frozenset()
     number: int = 0
     first_said: Sentence | None = None  # of a promise that was put off without being given again
+    met_on: date | None = None  # the day of the appointment beside which a promise was given that names none
     said: date | None = None  # the day on which it was said where its writer was: `since` is the owner's
 
     def __post_init__(self) -> None:

@@ -37,6 +37,8 @@ class Deeds(NamedTuple):
     """It speaks of the day on which it is written: 先ほど."""
     came_by: Pattern
     """A visit or a meeting that was: `thanks for coming`, 来てくれて."""
+    for_guests: Pattern
+    """A deed for those who come on that day: `I'll bake`, お茶を用意して."""
     joy_over_talk: Pattern
     """Joy over a talk or a meeting that was, in so many words: `Good to talk last night`."""
     earlier_one: Pattern

@@ -63,7 +63,14 @@ DEEDS = Deeds(
     of_yesterday=later(r"\byesterday\b", re.IGNORECASE),
     of_today=later(r"\b(?:today|this (?:morning|afternoon))\b", re.IGNORECASE),
     came_by=later(
-        r"\b(?:coming|came|visit\w*|dropping (?:by|in)|popping (?:in|by|round)|having (?:me|us)|seeing (?:you|me|us)|stopping by|joining|talking|speaking|to talk|to speak|hear(?:ing)? your voice|our (?:chat|call|talk|phone call|conversation)|on the phone)\b",
+        r"\b(?:coming|came|visit\w*|dropping (?:by|in)|popping (?:in|by|round)|having (?:me|us)|seeing (?:you|me|us)|stopping by|joining|talking|speaking|to talk|to speak|hear(?:ing)? your voice|our (?:chat|call|talk|phone call|conversation)|on the phone)\b"
+        # thanks for what is given where one is a guest, or done where one is present
+        r"|\b(?:thank you|thanks)\b[^.?!]{0,24} for (?:(?:the|a|your|such a|all the) )?(?:(?:lovely|wonderful|delicious|splendid|good) )*(?:tea|lunch|dinner|supper|breakfast|meal|evening|afternoon|weekend|hospitality)\b"
+        r"|\bfor (?:being (?:there|here|with (?:me|us))|staying (?:with|over)|(?:reading|singing|playing) (?:so|at|for (?:me|us)|with us))\b|\band for (?:reading|singing|playing) (?:so|at|for (?:me|us))\b",
+        re.IGNORECASE,
+    ),
+    for_guests=later(
+        r"\b(?:bake|cook|make (?:a|some|the|us) (?:cake|tea|scones|soup|lunch|supper|dinner)|put the kettle on|lay the table)\b",
         re.IGNORECASE,
     ),
     joy_over_talk=later(

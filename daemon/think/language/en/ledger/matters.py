@@ -57,6 +57,10 @@ MATTERS = Matters(
     ),
     own_way=later(
         r"^(?:(?:[Yy]ou (?:needn't|(?:don't|won't) (?:have|need) to)|(?:[Tt]here's |[Tt]here is )?[Nn]o need\b|(?:[Pp]lease )?[Dd]on't\b)[^,;:.]*[,;:.-] *)?(?!.*\b(?:you|your|yours|us|our|there|them|him|her)\b)(?:[Aa]nd |[Ss]o |[Bb]ut |[Tt]hen |[Nn]o,? |[Yy]es,? |[Ww]ell,? )*(?:[Ii]|[Ww]e)(?:'ll| will|'m| am|'re| are)(?: (?:probably|just|then|also|going to))* (?:tak(?:e|ing) (?:a|the) (?:\w+ )?(?:taxi|cab|train|bus|tram|coach|ferry|plane|flight|metro|tube|day off|week off|break|nap|car)|(?:go(?:ing)?|fly(?:ing)?|travel(?:l?ing)?|head(?:ing)?) (?:to [A-Z]|away|abroad|home|on holiday|on (?:a|the) (?:trip|course|cruise))|be (?:in [A-Z]|away|abroad|out of|on holiday|off (?:work|from)|at work|at home)|stay(?:ing)? (?:in|at|with|home|on|until|another)|walk(?:ing)? (?:home|back|from)|catch(?:ing)? (?:a|the)|get(?:ting)? (?:a|the) (?:taxi|cab|train|bus|plane))"
+        # `From 1 September I'll be at Selwyn's`, `I'll be limping for six weeks`, `I'll practise`
+        r"|^[Ff]rom [^,;.?!]{3,24},? (?:I|we)(?:'ll| will) be (?:back )?(?:in|at|with|working (?:in|at|for)) "
+        r"|^(?:[Aa]nd |[Ss]o |[Bb]ut )*(?:I|[Ww]e)(?:'ll| will)(?: probably| just)? be (?:\w+ing|un\w+|useless|miserable|housebound|laid up|on crutches|off my feet)(?: (?:around|about|at home|in bed))? for (?:a |the |about |at least |another |\w+ )*(?:days?|weeks?|months?|while)\b"
+        r"|^(?:[Aa]nd |[Ss]o |[Bb]ut )*(?:I|[Ww]e)(?:'ll| will)(?: have to| start to)? practi[sc]e(?: (?:hard|daily|every day|a lot|beforehand))?[.!]*$"
     ),
     deed_too=later(r"\b(?:i'll|i will|we'll|we will|let me)\b", re.IGNORECASE),
     all_of_it=later(
