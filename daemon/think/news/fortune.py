@@ -13,6 +13,7 @@ from daemon.think.language.known import LANGUAGES
 from daemon.think.language.letters.news import Fortune
 from daemon.think.later import later
 from daemon.think.model import Sentence
+from daemon.think.news.recovery import is_well_since
 
 _FOREWORD = later(r"\A[^:：]{4,90}[:：](?=\s|[^\s\d])")  # what I did not say over the crumble: ...
 _CLAUSES = later(r"[,;、]")
@@ -90,9 +91,11 @@ def is_done(sentence: Sentence) -> bool:
 
 
 def is_over(sentence: Sentence) -> bool:
-    """It tells that a hard time has ended well: out of hospital, the operation behind."""
+    """It tells that a hard time has ended well: out of hospital, the operation behind, ill then and well now."""
     words, text = _words(sentence), sentence.straight
-    return words.over.search(text) is not None and words.not_over.search(text) is None
+    if words.over.search(text) is not None and words.not_over.search(text) is None:
+        return True
+    return sentence.tells("illness") and is_well_since(sentence)
 
 
 def speaks_of_exams(sentence: Sentence) -> bool:

@@ -21,6 +21,7 @@ from daemon.think.news.fortune import (
     settles_elsewhere,
     speaks_of_exams,
 )
+from daemon.think.news.recovery import has_ended
 
 HAPPY = frozenset({"birth", "wedding", "promotion", "new_job", "graduation", "award", "founding", "retirement"})
 HARD = frozenset({"illness", "bereavement"})
@@ -81,14 +82,24 @@ def news_of(letters: Sequence[Letter]) -> tuple[News, ...]:
     )
 
 
-def hard_news(news: Sequence[News]) -> tuple[News, ...]:
+def hard_news(news: Sequence[News], letters: Sequence[Letter]) -> tuple[News, ...]:
     """The hard news among them; what ended well since is no hard time any more, a death stays one."""
     relief = max((one.letter.contact.when for one in news if one.relieves), default=None)
     return tuple(
         one
         for one in news
-        if one.hard and (one.event.kind == "bereavement" or relief is None or one.letter.contact.when > relief)
+        if one.hard
+        and (
+            one.event.kind == "bereavement"
+            or ((relief is None or one.letter.contact.when > relief) and not _is_well(one, letters))
+        )
     )
+
+
+def _is_well(news: News, letters: Sequence[Letter]) -> bool:
+    """Whether it was an illness that is over; a job that was lost does not come back with one's health."""
+    blow = news.event.kind != "illness" or is_setback(news.sentence)
+    return not blow and has_ended(news.sentence, news.letter, letters)
 
 
 def unspoken(

@@ -13,6 +13,7 @@ from daemon.think.language.known import LANGUAGES
 from daemon.think.language.letters.news import Affairs
 from daemon.think.model import Letter, Sentence
 from daemon.think.news.fortune import came_to_nothing, is_over
+from daemon.think.news.recovery import has_ended
 
 _ONE_AT_A_TIME = frozenset({"move", "new_job", "birth", "wedding", "founding", "retirement"})
 """Of these the newest word holds, whatever the older one said."""
@@ -23,6 +24,8 @@ _LEADS_TO = {"retirement": frozenset({"new_job", "founding"}), "new_job": frozen
 def overtaken(sentence: Sentence, letter: Letter, letters: Sequence[Letter]) -> bool:
     """Whether a later letter of theirs tells what became of the thing in this sentence, or a newer thing of its kind."""
     kinds = kinds_of(sentence)
+    if "illness" in kinds and has_ended(sentence, letter, letters):
+        return True
     newer = (one for one in letters if one.side == "theirs" and one.contact.when > letter.contact.when)
     return any(_overtakes(later_one, sentence, kinds) for one in newer for later_one in one.sentences)
 

@@ -119,7 +119,7 @@ def _hard(view: View) -> tuple[News, ...]:
     """What is hard still; a light ailment is over after two weeks, told or not."""
     return tuple(
         one
-        for one in hard_news(view.news)
+        for one in hard_news(view.news, view.letters)
         if one.event.kind == "bereavement"
         or view.days_since(one.letter.contact.when) <= LIGHT_DAYS
         or not is_light(one.letter)

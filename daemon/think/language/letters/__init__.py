@@ -8,6 +8,7 @@ from daemon.think.language.letters.frame import Frame
 from daemon.think.language.letters.manner import Manner
 from daemon.think.language.letters.names import Card, Entries, Houses, Names
 from daemon.think.language.letters.news import Affairs, Ailments, Fortune, Wishes
+from daemon.think.language.letters.recovery import Recovery
 from daemon.think.language.letters.tie import Absence, Addresses, Deaths, Orders
 from daemon.think.language.letters.writing import Writing
 
@@ -27,6 +28,7 @@ class Letters(NamedTuple):
     absence: Absence
     orders: Orders
     fortune: Fortune
+    recovery: Recovery
     ailments: Ailments
     affairs: Affairs
     wishes: Wishes

@@ -12,6 +12,7 @@ from daemon.think.language.en.letters.frame import FRAME
 from daemon.think.language.en.letters.manner import MANNER
 from daemon.think.language.en.letters.names import CARD, ENTRIES, HOUSES, NAMES
 from daemon.think.language.en.letters.orders import ORDERS
+from daemon.think.language.en.letters.recovery import RECOVERY
 from daemon.think.language.en.letters.wishes import WISHES
 from daemon.think.language.en.letters.writing import WRITING
 from daemon.think.language.letters import Letters
@@ -31,5 +32,6 @@ LETTERS = Letters(
     affairs=AFFAIRS,
     ailments=AILMENTS,
     fortune=FORTUNE,
+    recovery=RECOVERY,
     wishes=WISHES,
 )

@@ -44,7 +44,10 @@ FORTUNE = Fortune(
         r"(?<!\bin and )(?<!\bin or )(?<!\bin-and-)(?<!\bin then )\b(?:out of|home from|back from|discharged from) (?:the )?hospital\b(?! (?:a lot|again and again|every|all (?:year|winter|summer|spring|autumn|month)|to die))"
         r"(?![^.!?]*\b(?:and|then) (?:(?:straight|right|now) )?back in\b)"
         r"|\b(?:operation|surgery|op|treatment|chemo)\b[^.]{0,14}\b(?:went (?:really |very )?(?:well|fine)|a success|is over|is behind|worked)\b|\ball[- ]clear\b|\bin remission\b"
-        r"|\b(?:biopsy|biopsies|scans?|x-?rays?|mammogram|results?|tests?|bloods?|blood tests?|smear|screening)\b[^.]{0,24}\b(?:clear|fine|normal|negative|nothing (?:there|sinister|serious|found)|ok|okay|good)\b|\b(?:fully |have |has |'s |completely )recovered\b|\bon the mend\b|\bback on (?:my|her|his|their) feet\b|\bcame back (?:clear|fine|clean|negative|benign)\b|\bcancer[- ]free\b|\bbenign\b",
+        r"|\b(?:biopsy|biopsies|scans?|x-?rays?|mammogram|results?|tests?|bloods?|blood tests?|smear|screening)\b[^.]{0,24}\b(?:clear|fine|normal|negative|nothing (?:there|sinister|serious|found)|ok|okay|good)\b|\b(?:fully |have |has |'s |completely )recovered\b|\bon the mend\b|\bback on (?:my|her|his|their) feet\b|\bcame back (?:clear|fine|clean|negative|benign)\b|\bcancer[- ]free\b|\bbenign\b"
+        r"|\b(?:physio\w*|surgeons?|doctors?|consultant|specialist|oncologist|cardiologist)\b[^.?!,]{0,20}(?:\b(?:is|are|was|were)\b|'s) (?:very |really |so |more than |quite )?(?:pleased|delighted|thrilled|happy(?! to)|satisfied|impressed)\b"
+        r"|\b(?:cast|plaster|stitches|splint) (?:is|are|came|comes|has come|have come|was taken|were taken) (?:finally |at last )?(?:off|out)\b"
+        r"|\bnew (?:knee|hip|shoulder|heart valve|valve|joint|ankle)\b[^.?!]{0,20}\b(?:bends|works|is (?:a (?:joy|marvel|wonder|success)|wonderful|brilliant|doing (?:well|fine))|holds|behaves)\b",
         re.IGNORECASE,
     ),
     not_over=later(r"\b(?:not|n't|hope|hoping|until|when|if|once|may|might|should|waiting)\b", re.IGNORECASE),
