@@ -29,6 +29,7 @@ def asks_nothing(sentence: Sentence) -> bool:
             greets,
             is_of_third,
             exclaims_of_you,
+            informs,
             wants_quiet,
         )
     )
@@ -106,3 +107,16 @@ def heads_list(sentence: Sentence) -> bool:
 def announces(sentence: Sentence) -> bool:
     """It only says that questions follow: 三点お伺いします."""
     return words_for(sentence).no_request.announces.search(sentence.text.strip()) is not None
+
+
+def informs(sentence: Sentence) -> bool:
+    """It tells an address to use from now on, or from when until when something is to be seen."""
+    return words_for(sentence).no_request.informs.search(sentence.text.strip()) is not None
+
+
+def echoes(sentence: Sentence, before: Sentence | None) -> bool:
+    """It says their news again in wonder: 驚いた！うちに来るのか."""
+    of, text = words_for(sentence).no_request, sentence.text.strip()
+    if not of.echoes.search(text):
+        return False
+    return any(of.wonders.search(one) for one in (text, before.text.strip() if before is not None else ""))

@@ -32,7 +32,7 @@ from daemon.think.ledger.matters import (
     with_its_yes,
 )
 from daemon.think.ledger.meant_for import as_answer
-from daemon.think.ledger.no_request import heads_list
+from daemon.think.ledger.no_request import echoes, heads_list
 from daemon.think.ledger.open_rows import in_order
 from daemon.think.ledger.pledged import with_pledges
 from daemon.think.ledger.promised import promises
@@ -276,7 +276,8 @@ class _Reader(Book):
             kind = wish_in(sentence)
             if not kind and waits and turns.asked_before(sentence):
                 self._remind(letter, sentence)
-            if not kind or not is_meant(sentence, kind) or self._only_heads(letter, place):
+            before = letter.sentences[place - 1] if place else None
+            if not kind or not is_meant(sentence, kind) or echoes(sentence, before) or self._only_heads(letter, place):
                 continue
             if moved and (undoing.sets_day(sentence) or undoing.proposes_day(sentence) or sentence in new_days):
                 continue

@@ -35,6 +35,12 @@ class NoRequest(NamedTuple):
     """The questions themselves stand in the lines below: 下記についてお知らせください, `a few questions:`."""
     announces: Pattern
     """It only says that questions follow: 三点お伺いします."""
+    informs: Pattern
+    """An address to use from now on, or when something is to be seen, in the form of a request: これからはこのアドレスに頼む."""
+    echoes: Pattern
+    """Their news said again in wonder, in the form of a question: うちに来るのか."""
+    wonders: Pattern
+    """Wonder, before which or in which news are said again: 驚いた, そうか."""
 
 
 class Reminders(NamedTuple):

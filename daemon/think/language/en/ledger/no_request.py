@@ -18,6 +18,8 @@ NO_REQUEST = NoRequest(
     ),
     welcomes=later(
         r"^(?:(?:and|but|so|anyway|oh),? )*(?:we|you|i)?(?:'ll| will| really)? ?(?:should|must|ought to|could|need to|have to|let's|let us|would love to|'d love to)\b[^?]*\b(?:some ?time|some ?day|one day|one of these days|soon|when (?:things|you're|life|it|the|work)|before (?:too )?long|again|at some point)\b[^?]*$|"
+        r"^(?:[\w ]{1,20}, )?let's (?:do|have|make|start) (?:another(?: one)?|(?:it|that|this) again|more of (?:it|those|that))\b[^?]*$|"
+        r"^(?:do |please |and |so |you must )*come (?:and stay|to (?:us|me|[A-Z]\w+))\b[^?]*\b(?:(?:sofa|(?:spare|guest|attic) room|bed|house) is (?:yours|waiting)|you(?:'re| are) always welcome)\b[^?]*$|"
         r"^(?:do |please |and |you must )*(?:come|drop|pop|stop) (?:and see (?:us|me)|by|in|over|round|back|again|visit)\b[^?]*\b(?:again|soon|any ?time|some ?time|whenever|one day|when you)\b[^?]*$",
         re.IGNORECASE,
     ),
@@ -55,7 +57,9 @@ NO_REQUEST = NoRequest(
         re.IGNORECASE,
     ),
     greets=later(
-        r"^(?:and |but |do |please |oh,? )*(?:give|send|pass on|remember|say)\b[^?]{0,30}\b(?:my|our|all my|all our|lots of|a big|me to|hello|hi)\b ?(?:love|regards|best|best wishes|greetings|congratulations|kisses?|hugs?|(?:to|from)\b)?[^?]{0,30}$",
+        r"^(?:and |but |do |please |oh,? )*(?:give|send|pass on|remember|say)\b[^?]{0,30}\b(?:my|our|all my|all our|lots of|a big|me to|hello|hi)\b ?(?:love|regards|best|best wishes|greetings|congratulations|kisses?|hugs?|(?:to|from)\b)?[^?]{0,30}$"
+        # a kind word for somebody else; not `tell Tom that we meet at six`, `tell her I'm waiting for the key`
+        r"|^(?:and |but |do |please |oh,? )*tell (?:him|her|them|[A-Z]\w+|(?:the|your) \w+)(?: from (?:me|us|both of us))?,? (?:that )?[^?,;]{0,24}\b(?:(?:i'm|i am|we're|we are) (?:all |both |so |very )*(?:proud|thinking of|glad|happy|delighted|pleased|sorry|rooting|cheering|impressed)|(?:i|we) (?:miss|love|admire)|well done|bravo|congratulations|good luck|happy (?:birthday|christmas)|thank you|thanks|go(?:es)? (?:very |so )?well together)\b[^?]{0,30}$",
         re.IGNORECASE,
     ),
     own_deed=NEVER,
@@ -64,4 +68,10 @@ NO_REQUEST = NoRequest(
         re.IGNORECASE,
     ),
     announces=NEVER,
+    informs=later(
+        r"^(?!.*\?)(?:and |so |but )*(?:please )?(?:do )?(?:use|write to|reach me (?:at|on)|ring me on|note) (?:(?:this|that|the) (?:new |other )?|my new )(?:e-?mail )?(?:address|number|e-?mail|account)\b[^?]*\b(?:from now on|in future|from (?:today|tomorrow|now|\w+day|the \w+)|instead|for everything)\b",
+        re.IGNORECASE,
+    ),
+    echoes=NEVER,
+    wonders=NEVER,
 )

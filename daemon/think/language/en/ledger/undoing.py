@@ -42,7 +42,7 @@ UNDOING = Undoing(
         re.IGNORECASE,
     ),
     forgot=later(
-        r"\bforgot(?:ten)?(?= ?[,.!;]|$)|\bforgot(?:ten)? (?:all about |to (?!say|tell|mention|ask|add|write)|your|the|about (?:your|the)|it\b)|\b(?:slipped|went clean out of) my mind\b",
+        r"\b(?<!all )(?<!long )(?<!quite )(?<!already )(?<!and )(?<!is )forgot(?:ten)?(?= ?[,.!;]|$)|\bforgot(?:ten)? (?:all about |to (?!say|tell|mention|ask|add|write)|your|the|about (?:your|the)|it\b)|\b(?:slipped|went clean out of) my mind\b",
         re.IGNORECASE,
     ),
     cannot=later(

@@ -1,0 +1,58 @@
+"""A kind word for somebody else, an address, the days of a show, news said again in wonder: the form of a wish, and none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.think.ledger.test_ledger import at, ledger
+from tests.think.ledger.test_served_elsewhere import wrote
+
+
+def wishes(said: str) -> list[str]:
+    """What stays open of one letter."""
+    rows = ledger([wrote("a", 4, "mine", "A word", said)], at(5, 29))
+    return [one.kind for one in rows if one.kind != "promise"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Tell Nora that paint and glue go well together.",
+        "Tell him we're very proud of him.",
+        "All forgotten, let's do another one.",
+        "Please use this address from now on.",
+        "Come to Bergen in the spring, please, the sofa is yours.",
+        "美術部で待ってると伝えてくれ。",
+        "これからはこのアドレスに頼む。",
+        "今後はこちらのメールアドレスへお願いします。",
+        "川沿いの小さな画廊で、12月8日から13日まで。",
+        "驚いた！娘さん、うちの課に来るのか。",
+        "いよいよ海を渡るのか。",
+    ],
+)
+def test_nobody_waits_for_it(said: str) -> None:
+    assert wishes(said) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Tell Tom that we meet at six on Friday, please.",
+        "Please tell her I'm waiting for the key.",
+        "Could you use the new address on the labels?",
+        "Let's do another one on Friday, can you?",
+        "今日の返事を待ってると伝えてくれ。",
+        "この住所に荷物を送ってください。",
+        "ほかの方は12月8日から13日までにお返事をください。",
+        "明日は何時に来るのか？",
+        "目次案を11月末までにお送りいただけるとのことでしたので、楽しみにお待ちしております。",
+    ],
+)
+def test_somebody_waits_for_it(said: str) -> None:
+    assert wishes(said) != []
+
+
+def test_all_forgotten_gives_up_no_promise() -> None:
+    given = wrote("a", 4, "mine", "Boxes", "I'll send you the next box by Friday 22 May.", thread="t")
+    later = wrote("b", 6, "mine", "Boxes", "All forgotten, let's do another one.", thread="t")
+    assert [one.state for one in ledger([given, later], at(5, 19))] == ["open"]
