@@ -73,15 +73,16 @@ def kept_sentences(sentences: tuple[Sentence, ...], answers: bool) -> list[tuple
     Of a mail that answers another the plain words are kept in short: they are the evidence that a question was answered
     (`展示台は六台です`), which nothing else shows. So are those that take back or move something. Of other mail only sums
     of their words: enough to see that it speaks of something that was asked elsewhere, not to read it. A bare word of thanks
-    is kept where it answers something: below somebody's help it is more than polite. Some that tell plainly of their life are kept in
-    words (`The museum has bought the lamp`): they are the evidence of what a draft says; so is a blow that does nothing by itself.
+    is kept where it answers something: below somebody's help it is more than polite; so is a wish that they take care of themselves,
+    below news of a child to come. Some that tell plainly of their life are kept in words (`The museum has bought the lamp`): they are
+    the evidence of what a draft says; so is a blow that does nothing by itself.
     """
     from daemon.think.looked_at import looks  # noqa: PLC0415  loaded by the reader, which a look for news does without
 
     doing: dict[str, tuple[int, Sentence]] = {}  # a sentence said again asks and promises nothing more
     each = [(n, one, looks(one)) for n, one in enumerate(sentences)]
     for n, one, look in each:
-        if look.does or (answers and look.thanks):
+        if look.does or (answers and (look.thanks or look.wishes_care)):
             doing.setdefault(one.text, (n, one))
     plain = [one for one in each if not one[1].acts]
     heavy = [(n, one) for n, one, look in plain if look.strikes or (look.names_rite and _mourns(sentences))]

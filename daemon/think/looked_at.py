@@ -8,7 +8,7 @@ from daemon.think.ledger.traces import trace
 from daemon.think.ledger.turns import says_thanks, says_yes_or_no
 from daemon.think.ledger.undoing import settles
 from daemon.think.model import Act, Sentence
-from daemon.think.news.fortune import is_relief, is_rite, is_setback
+from daemon.think.news.fortune import is_relief, is_rite, is_setback, wishes_care
 from daemon.think.news.taken_up import can_be_taken_up
 
 _RECURRING = 2048  # sentences that are remembered
@@ -29,6 +29,11 @@ class Looks:
     def thanks(self) -> bool:
         """As `says_thanks`."""
         return says_thanks(self._one)
+
+    @cached_property
+    def wishes_care(self) -> bool:
+        """As `wishes_care`."""
+        return wishes_care(self._one)
 
     @cached_property
     def settles(self) -> bool:

@@ -26,7 +26,7 @@ _SHIFTS = tuple(FIELD * at for at in range(len(ACTS)))
 _RAISED = sum(_HALF << shift for shift in _SHIFTS)  # added, it leaves no field below zero
 _LONGEST, _END = 4, (2, 3, 4, 5)
 # What the likeliest kind of plain news must reach, and how far it must be before the next; set on gold that no weight had learned.
-_LEAST, _AHEAD = -3.0, 1.0
+_LEAST, _AHEAD = 0.0, 1.0  # a kind below even odds is no reading
 WORTH = (5, 10, 3)  # of a piece, of the end of a sentence, of a piece of what it answers; in fifths
 _WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?|[?!.,]")
 _HEAD = 160  # signs that are looked at

@@ -85,6 +85,11 @@ def settles_elsewhere(sentence: Sentence) -> bool:
     return words.settles.search(text) is not None and words.driven.search(text) is None
 
 
+def wishes_care(sentence: Sentence) -> bool:
+    """It wishes that the reader look after themselves, which is a word to who expects a child."""
+    return _words(sentence).care.search(sentence.straight) is not None
+
+
 def is_done(sentence: Sentence) -> bool:
     """An exam is passed, a work is done."""
     return _words(sentence).done.search(sentence.text) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -20,6 +20,7 @@ from daemon.think.news.fortune import (
     parted_gladly,
     settles_elsewhere,
     speaks_of_exams,
+    wishes_care,
 )
 from daemon.think.news.recovery import has_ended
 
@@ -27,6 +28,7 @@ HAPPY = frozenset({"birth", "wedding", "promotion", "new_job", "graduation", "aw
 HARD = frozenset({"illness", "bereavement"})
 SETBACK = "setback"
 """The kind of a blow for which the reader has no kind of event; told in the sentence, never named by its kind."""
+_EVEN = 0.5
 _OF_PEOPLE = frozenset({"wedding", "promotion", "new_job", "graduation", "founding", "retirement"})
 """In jest alone told of an animal."""
 _IF_DONE = frozenset({"exam", "project", "move"})  # good news only once it is done, or of their own will
@@ -70,16 +72,32 @@ class News:
         """Whether it tells that a hard time has ended well."""
         return self.event.kind == "illness" and is_over(self.sentence)
 
+    @property
+    def sure(self) -> bool:
+        """Whether it is likelier read right than wrong; a blow is told by plain words."""
+        acts = (act for act in self.sentence.acts if act.event == self.event)
+        return max((act.confidence for act in acts), default=1.0) >= _EVEN
+
 
 def news_of(letters: Sequence[Letter]) -> tuple[News, ...]:
     """Their events as they told them, oldest first."""
-    return tuple(
-        News(event, letter, sentence)
-        for letter in letters
-        if letter.side == "theirs"
-        for sentence in letter.sentences
-        for event in sentence.events_of("sender") or _blow(sentence, letter)
-    )
+    found: list[News] = []
+    for letter in letters:
+        if letter.side == "theirs":
+            found += _surer([one for sentence in letter.sentences for one in _told_in(sentence, letter)])
+    return tuple(found)
+
+
+def _told_in(sentence: Sentence, letter: Letter) -> Iterator[News]:
+    """The news of one sentence."""
+    for event in sentence.events_of("sender") or _blow(sentence, letter):
+        yield News(event, letter, sentence)
+
+
+def _surer(told: list[News]) -> list[News]:
+    """The news of one letter; where joy stands beside sorrow, a reading below even odds gives way to a sure one."""
+    hard, happy = any(one.hard and one.sure for one in told), any(one.happy and one.sure for one in told)
+    return [one for one in told if one.sure or not ((one.hard and happy) or (one.happy and hard))]
 
 
 def hard_news(news: Sequence[News], letters: Sequence[Letter]) -> tuple[News, ...]:
@@ -150,8 +168,17 @@ def _answers(letter: Letter, news: News, kinds: tuple[str, ...], told: datetime)
     same = any(event.kind == news.event.kind for s in letter.sentences for event in s.events_of("recipient"))
     said = any(sentence.does(*kinds) for sentence in letter.sentences)
     if letter.contact.when > told:
-        return said or same or (news.hard and is_a_word(letter, news.letter))
+        return said or same or _in_answer(letter, news)
     return said and same and told - letter.contact.when <= _KNEW_BEFORE
+
+
+def _in_answer(letter: Letter, news: News) -> bool:
+    """A word that names nothing: of hard news any word; where I answer joyful news itself, a wish such as どうぞお身体を大切に."""
+    if news.hard:
+        return is_a_word(letter, news.letter)
+    cares = (wishes_care,) if news.event.kind == "birth" else ()
+    wished = (one.does("support") or any(told(one) for told in cares) for one in letter.sentences)
+    return together(letter.contact, news.letter.contact) and any(wished)
 
 
 def _blow(sentence: Sentence, letter: Letter) -> list[LifeEvent]:

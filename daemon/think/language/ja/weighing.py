@@ -32,6 +32,10 @@ _FIRM_NAMES = (
     r"seen_to shall_i_bluntly take_it te_itadaku thanks_for_it weather_slang weather_wish yoroshiku your_share"
 )
 FIRM = frozenset(_FIRM_NAMES.split())
+# 県駅伝、優勝です！: a cry of joy is all the sentence has; the weights have seen few of them.
+_CRIED = later(
+    r"(?:^|[、!が])(?:準?優勝|合格|入選|受賞|金賞|完走|当選|(?:全国|関東|近畿|決勝)(?:大会)?(?:出場|進出))(?:です|でした|しました|だ(?:よ|った)?|が決まりました|決定です)?[。!]*$"
+)
 
 
 def weighed(text: str, hits: dict[str, Hit], own_again: Callable[[], bool]) -> set[str]:
@@ -73,6 +77,8 @@ def settle(
     """(acts that the weights add, acts that go: those that the weights take away, and those beside which another is much louder)."""
     sure = sure - barred(text)
     kept_out, gone = _rivals(labels, sure, firm, opinion.score)
+    if "life_event" in labels and _CRIED.search(text):
+        firm = firm | {"life_event"}
     return frozenset(sure - kept_out), frozenset((doubtful | gone) - firm)
 
 

@@ -29,6 +29,8 @@ class Fortune(NamedTuple):
     """An exam or a work that is done: `passed`, 合格."""
     over: Pattern
     """A hard time has ended well: `out of hospital`, 退院しました."""
+    care: Pattern
+    """That the reader look after themselves: `take care of yourself`, お身体を大切に."""
     not_over: Pattern
     """Not yet: `hope`, まだ."""
     animal: Pattern

@@ -59,6 +59,16 @@ NAMED = (
     ),
 )
 TOLD = (
+    EventWords(  # no letter in it, so that no word can call for it
+        "graduation",
+        (
+            r"^(?:(?:and|well|results?|so|oh),?:? )?a (?:2:1|2:2|1st|2\.1)(?=[.!,]|$| (?:for|in|from|at) (?!home\b|the (?:match|half|game|visitors)))",
+            r"\b(?:got|has|given|awarded|scraped|earned|came (?:out|away|home) with) an? (?:high |good |solid |low )?(?:2:1|2:2|2\.1|2\.2)\b",
+        ),
+        "A 2:1 for our Toby!",
+        "We beat them 2:1.",
+        unless=r"\b(?:ratio|win|lead|victory|odds|score|match)\b",
+    ),
     EventWords(
         "graduation",
         (
@@ -99,7 +109,7 @@ TOLD = (
         "I got a two-one!",
         "I got a first look at it.",
         unless=r"\b(?:came|was) first\b|\bmerit (?:badge|point)\b|\bexam\b|\btest\b|\bgrade\b|\bfirst (?:aid|prize|place)\b",
-        words="class double starred awarded cap caps degree diploma distinction doctorate first ma merit mortarboard mortarboards msc master* phd second two",
+        words="class double lower upper starred awarded cap caps degree diploma distinction doctorate first ma merit mortarboard mortarboards msc master* phd second two",
     ),
     EventWords(
         "graduation",

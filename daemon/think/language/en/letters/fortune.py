@@ -50,6 +50,10 @@ FORTUNE = Fortune(
         r"|\bnew (?:knee|hip|shoulder|heart valve|valve|joint|ankle)\b[^.?!]{0,20}\b(?:bends|works|is (?:a (?:joy|marvel|wonder|success)|wonderful|brilliant|doing (?:well|fine))|holds|behaves)\b",
         re.IGNORECASE,
     ),
+    care=later(
+        r"\b(?:look after|take (?:good |great )?care of) (?:yourself|yourselves|you both|(?:both|the two|the three) of you)\b|\bput your feet up\b|\b(?:all|everything) goes (?:well|smoothly)\b|\bsafe (?:delivery|arrival)\b",
+        re.IGNORECASE,
+    ),
     not_over=later(r"\b(?:not|n't|hope|hoping|until|when|if|once|may|might|should|waiting)\b", re.IGNORECASE),
     animal=later(
         r"\b(?:dog|cat|horse|pony|rabbit|puppy|kitten|hamster|parrot|budgie|pet|spaniel|labrador|terrier|collie|retriever|poodle|whippet|greyhound|dachshund|beagle|sheepdog|lurcher|tabby|tortoise)\b"

@@ -52,7 +52,10 @@ _HOME_AND_HEALTH = (
 )
 
 SETBACK = later(joined((*_WORK, *_LOVE, *_HOME_AND_HEALTH)), re.IGNORECASE)
+# "I pulled my first two people out of a fire": told by who went there to help.
+_HELPED = r"\b(?:i|we)(?:'ve| have|'d)? (?:just |finally |actually )?(?:rescued|pulled|carried|saved|brought|got) (?:(?:my|our) first \w+|(?:some|any)(?:one|body)|an? (?:\w+ )?(?:man|woman|child|boy|girl|family|couple|person|baby)|(?:two|three|four|five|\d+) (?:\w+ )?(?:people|men|women|children|kids|residents))\b[^.!?]*\bfires?\b|\bfire (?:in|at)\b[^.!?]*\bwe (?:attended|were called to|put out)\b"
 NO_SETBACK = later(
+    rf"{_HELPED}|"
     r"\b(?:years ago|back then|when i was|(?<!getting )(?<!get )(?<!got )used to|if|nearly|almost got|thought|might|film|novel|series|book about|read(?:ing)? about|news that|afraid of|instead of)\b",
     re.IGNORECASE,
 )

@@ -121,6 +121,8 @@ def _birth(sentence: str) -> str | None:
 def _with_its_owner(kind: str, name: str, sentence: str) -> str:
     of_others = kind != "birth" or name == "baby news" or _SIBLING.search(sentence)
     owner = _owner(kind, sentence) if of_others else ""
+    if not owner and kind in _AILING and name == "job":
+        owner = told_by(_LOST_BY_NAME, sentence.replace("’", "'"))
     of_whom = owner + "'" if owner.endswith("parents") else f"{owner}'s" if owner else "your"
     if kind == "exam" and passed(sentence):
         return f"{of_whom} success in the {name}"
@@ -130,6 +132,11 @@ def _with_its_owner(kind: str, name: str, sentence: str) -> str:
     return f"{of_whom} {name} to {where}" if where else f"{of_whom} {name}"
 
 
+# "And Alan's been made redundant": somebody they name; it is not their own job.
+_LOST_BY_NAME = later(
+    r"(?:^|[,;.] |\b(?:and|but|that|so|now|poor) |\b(?:And|But|So|Now|Poor) )(?!(?:It|He|She|We|They|You|Who|What|That|There|Here|Everyone|Everybody|Nobody|Somebody|Someone|Half|Most|Work|Mum|Mom|Dad|Today|Yesterday|And|But|So|Now|Poor|Just|Been|Got|Being)\b)"
+    r"(?P<who>[A-Z][a-z]+)(?:'s| has| was| is| got)? (?:(?:just|also|now|finally|being|been|got|being) )*(?:made redundant|laid off|fired|sacked|let go|lost (?:his|her) job)\b"
+)
 _SIBLING = later(r"\b(?:my|our) (?:\w+ )?(?:sister|brother|cousin|niece|nephew)\b", re.IGNORECASE)
 _OF_A_CHILD = later(
     r"\b(?:my|our) (?:\w+ )?(?:son|daughter)(?: and (?:his|her) (?:wife|husband|partner))? (?:has |have |just |'s )*(?:had|got|given birth|gave birth)\b",
