@@ -19,7 +19,7 @@ from daemon.house import House
 from daemon.store.state import Call, Note
 from daemon.think.evidence import day_in_words
 from daemon.think.model import Person
-from daemon.think.ways_told import way_told
+from daemon.think.ways_told import day_told, way_told
 from daemon.ties import Ties
 
 _WAYS = ("call", "video", "place")
@@ -180,7 +180,11 @@ def _day_first(about: tuple[str, ...], today: date) -> tuple[tuple[str, ...], st
         if back is not None:
             rest = tuple(word for at, word in enumerate(words) if at != place)
             return rest, (today - timedelta(days=back)).isoformat()
-    return _day_before(" ".join(words), today) or (about, None)
+    told = _day_before(" ".join(words), today)
+    if told is not None:
+        return told
+    day = day_told(_line(about), today)
+    return about, day.isoformat() if day else None
 
 
 def _day_before(line: str, today: date) -> tuple[tuple[str, ...], str] | None:

@@ -199,6 +199,23 @@ def event_day_finder(
     return event_day
 
 
+def gone_day_finder(
+    days_in: Callable[[str, date], tuple[Mention, ...]], gone: tuple[DayWords, ...], about: str
+) -> Callable[[str, date], date | None]:
+    """The function that finds the day gone by on which something was done, however it is told: `supper on 14 November`.
+
+    `about`: what one only talked about, with its days.
+    """
+    days_gone, talked_of = mention_finder(gone, r"(?!)", r"(?!)"), later(about)
+
+    def day_gone(text: str, today: date) -> date | None:
+        told = talked_of.sub(" ", text)
+        named = days_gone(told, today) or days_in(told, today)
+        return _day_told((one for one in named if one.back != "clock"), today, past=True)
+
+    return day_gone
+
+
 def _gone(mention: Mention, sent: date) -> date | None:
     """The last such day before `sent`; `tomorrow` and the like name none in the past."""
     if mention.back == "week":

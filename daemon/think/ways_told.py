@@ -1,12 +1,16 @@
-"""How one was in touch, by the words of a logged line: `had lunch together`, 会って話した. What it was about tells nothing of it."""
+"""How one was in touch and when, by the words of a logged line: `had lunch together`, 会って話した. What it was about tells nothing of it."""
 
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cache
 
 from daemon.think.language.known import LANGUAGES
 from daemon.think.later import later
+
+_CLAUSES = later(r"[,;!。、！]|[.:](?=\s|$)")
+_DAY_ALONE = 14  # characters
 
 
 def way_told(words: str) -> str:
@@ -14,6 +18,20 @@ def way_told(words: str) -> str:
     line = " ".join(words.casefold().split())
     told = [by for by, pattern in _patterns() if pattern.search(line)]
     return next((by for by in told if by != "call"), "call" if told else "")
+
+
+def day_told(words: str, today: date) -> date | None:
+    """The day on which one was in touch, where the words that say how name it, or a day stands alone right before them."""
+    clauses = [one for one in _CLAUSES.split(words) if one.strip()]
+    for before, clause in zip(("", *clauses), clauses, strict=False):
+        if way_told(clause):
+            return _day_in(clause, today) or (_day_in(before, today) if len(before.strip()) <= _DAY_ALONE else None)
+    return None
+
+
+def _day_in(words: str, today: date) -> date | None:
+    found = (rules.day_gone(rules.lay_out(words), today) for rules in LANGUAGES.values())
+    return next((day for day in found if day is not None and day <= today), None)
 
 
 @cache

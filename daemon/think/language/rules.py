@@ -46,7 +46,7 @@ class Rules(NamedTuple):
     `fates`: how much a later sentence speaks for a promise being kept, moved or broken (`fulfilling.py`).
     `ledger`: what the ledger of a tie looks for; `letters`: what is read in letters besides their acts.
     `titles`: what the title of a meeting says of the hour.
-    `ways`: how one says in a line that one met, called or talked on video.
+    `ways`: how one says in a line that one met, called or talked on video; `day_gone`: on which day, as such a line names it.
     `working_days(text)`: how many of these a promise gives itself; `text` is in NFKC form and in small letters.
     """
 
@@ -74,3 +74,4 @@ class Rules(NamedTuple):
     names_writer: NamesWriter | None = None
     befell: Callable[[str, str, str], Befell] = lambda *_: THEIRS
     ways: tuple[Way, ...] = ()
+    day_gone: Callable[[str, date], date | None] = lambda *_: None

@@ -50,6 +50,12 @@ def points_back(sentence: Sentence) -> bool:
     return words_for(sentence).matters.points_back.search(sentence.text) is not None or not words_of(sentence.text)
 
 
+def goes_on_about(row: Row, before: Row) -> bool:
+    """It asks in the same mail for what was asked after before: `Do you still have the book? I'd like to borrow it`."""
+    one_mail = row.asked.id == before.asked.id and row.side == before.side and row.number > before.number
+    return one_mail and before.kind == "question" and points_back(row.sentence)
+
+
 def states_a_need(sentence: Sentence) -> bool:
     """It tells what is needed, and leaves the asking to the next sentence."""
     of = words_for(sentence)

@@ -22,6 +22,7 @@ from daemon.think.ledger.fulfilling import fates_told, kept_elsewhere, outcome
 from daemon.think.ledger.keeping import is_kept
 from daemon.think.ledger.matters import (
     day_meant,
+    goes_on_about,
     hands_over,
     matter_of,
     names_other_number,
@@ -59,7 +60,7 @@ from daemon.think.ledger.settling import (
     settled_by_talk,
 )
 from daemon.think.ledger.wishes import is_meant, wish_in
-from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence
+from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence, Side
 from daemon.think.working_days import Rests, weekend
 
 
@@ -77,6 +78,7 @@ def obligations(
     return tuple(row.settled(book.today) for row in book.rows)
 
 
+_SIDES: tuple[Side, ...] = ("mine", "theirs")
 _RECENT = 100  # rows
 _KINDS = ("ask", "question", "promise")
 
@@ -90,9 +92,16 @@ class _Reader(Book):
         """A talk answers questions of a small round; a visit keeps the promise to come."""
         title, day = words_of(contact.subject), self.day(contact)
         kinds = ("question",) if contact.readers <= SMALL_TALK_ROUND else ()
-        for row in self.open.before_a_talk(title, kinds):
-            if row.asked.when < contact.when and settled_by_talk(row, contact, title, day):
-                self.close(row, "kept" if row.kind == "promise" else "answered", contact)
+        settled = [
+            row
+            for row in self.open.before_a_talk(title, kinds)
+            if row.asked.when < contact.when and settled_by_talk(row, contact, title, day)
+        ]
+        for row in settled:
+            self.close(row, "kept" if row.kind == "promise" else "answered", contact)
+        for row in (one for side in _SIDES if settled for one in self.open.of(side, "ask", "question")):
+            if any(goes_on_about(row, one) and shared(one.words, title) for one in settled):
+                self.close(row, "answered", contact)
 
     # --- a letter ----------------------------------------------------------------------------
 

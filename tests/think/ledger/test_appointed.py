@@ -9,6 +9,7 @@ import pytest
 from daemon.think.model import Obligation
 from tests.think.ledger.test_ledger import at, ledger
 from tests.think.ledger.test_served_elsewhere import wrote
+from tests.think.ties import meeting
 
 
 def promise(*letters: tuple[int, str, str, str]) -> Obligation:
@@ -98,3 +99,16 @@ def test_ones_own_way_binds_nobody(told: str) -> None:
 )
 def test_what_is_done_for_the_hearer_binds(told: str) -> None:
     assert [one for one in ledger([wrote("a", 4, "theirs", "News", told)], at(5, 29)) if one.kind == "promise"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "title", "states"),
+    [
+        ("Do you still have the book about Japan? I'd like to borrow it for the flight.", "lent her the book about Japan", ["answered", "answered"]),
+        ("Do you still have the book about Japan? Could you send me the plan of the garden?", "lent her the book about Japan", ["answered", "open"]),
+        ("Do you still have the book about Japan? I'd like to borrow it for the flight.", "supper at the harbour", ["answered", "open"]),
+    ],
+)  # fmt: skip
+def test_a_talk_about_a_thing_settles_what_was_asked_of_it(asked: str, title: str, states: list[str]) -> None:
+    mails = [wrote("a", 4, "theirs", "Flight", asked)]
+    assert [one.state for one in ledger(mails, at(5, 29), [meeting("m", at(5, 9), title)])] == states

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from daemon.think.due import DayWords, before, event_day_finder
+from daemon.think.due import DayWords, before, event_day_finder, gone_day_finder
 from daemon.think.language.en.day_pieces import COUNT, WEEKDAY, count_in, last_weekday, weekday_in
 from daemon.think.language.en.days import days_in
 
@@ -36,4 +36,9 @@ event_day = event_day_finder(
     r"\b(?:will|'ll|shall|going to|next|coming|is|are|(?<=he)'s (?!been)|(?<=it)'s (?!been)|'s (?=(?:\w+ )?\w+ing\b)|'re|to be|hopes?|hoping|plans?|until|till|by|"
     r"am|i'm|can(?!'t|not)|could(?!n't)|would|might|fingers crossed|luck|best|gets?|has|takes?|opens?|starts?|begins?|turns?|weds?|goes|go|move|marries)\b",
     r"\bend of (?!.*week)|\b(?:year|month)[- ]?end\b|\bnew year's eve\b",
+)
+day_gone = gone_day_finder(
+    days_in,
+    GONE,
+    r"\b(?:about|re|regarding|concerning|to (?:plan|arrange|discuss|fix|book|ask|say|tell))\b.*$|\bthat\b.*$",
 )

@@ -8,7 +8,7 @@ from daemon.think.language.en.befell import befell
 from daemon.think.language.en.certainty import EVENTS, FATES, MODEL, REPLIES
 from daemon.think.language.en.content import CONTENT
 from daemon.think.language.en.days import days_in
-from daemon.think.language.en.days_gone import event_day
+from daemon.think.language.en.days_gone import day_gone, event_day
 from daemon.think.language.en.event_of import event_of
 from daemon.think.language.en.ledger import LEDGER
 from daemon.think.language.en.letters import LETTERS
@@ -21,5 +21,5 @@ from daemon.think.language.rules import Rules
 
 RULES = Rules(
     GRAMMAR, lay_out, event_of, whose, weighed, settle, FIRM, MODEL, EVENTS, REPLIES, FATES, days_in, event_day,
-    answer, CONTENT, LEDGER, LETTERS, TITLES, working_days, befell=befell, ways=WAYS,
+    answer, CONTENT, LEDGER, LETTERS, TITLES, working_days, befell=befell, ways=WAYS, day_gone=day_gone,
 )  # fmt: skip

@@ -19,7 +19,7 @@ WAYS = (
             "talked on the phone", "talked about what she wrote on the board by phone shops"),
     Way("call", _FIRST + r"(?:phoned|called|rang|got a call|spoke by phone)\b(?! (?:a|the|his|their|off|it|out)\b)", "called her about the choir", "he was called a fool"),
     Way("call", r"^(?:a |phone |short |long )*(?:call|phone)(?=$|[,;.:]|\s(?:with|about)\b)", "call about the choir", "call centre job"),
-    Way("place", _FIRST + r"(?:met(?: up)?|got together|caught up in person)(?=$|[,;.!]|\s(?:up|at|in|near|for|by|outside|again|today|yesterday|after|before|over (?!zoom|skype|the phone)|on (?!the phone|zoom|skype|teams|video))\b)",
+    Way("place", _FIRST + r"(?:met(?: up)?(?: (?:him|her|them|each other))?|got together|caught up in person)(?=$|[,;.!]|\s(?:up|at|in|near|for|by|outside|again|today|yesterday|after|before|over (?!zoom|skype|the phone)|on (?!the phone|zoom|skype|teams|video))\b)",
             "met at the station", "about how he met his wife"),
     Way("place", _FIRST + r"(?:had|grabbed|shared|went (?:out )?for|met for|got)\s+(?:some |a (?:quick|long|late|nice|little) |lovely |a )?" + _MEAL + _ENDS,
             "had lunch together", "he had lunch plans"),

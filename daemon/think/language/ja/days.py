@@ -16,6 +16,7 @@ from daemon.think.due import (
     event_day_finder,
     exact,
     friday_left,
+    gone_day_finder,
     in_month,
     mention_finder,
     month_end,
@@ -262,3 +263,4 @@ event_day = event_day_finder(
     r"予定|日付(?:け)?(?:で|を)|来週|来月|次の|今度の|これから|ます[。よねが]|ます$|ことにな(?:り|っ)|(?:に|で)決ま(?:り|っ)",
     r"(?<!週)末|大晦日",
 )
+day_gone = gone_day_finder(days_in, GONE, r"^.*(?:の[^、。]{0,12}(?:件|こと|話|相談|予定)|について|と(?:言|聞)|という)")
