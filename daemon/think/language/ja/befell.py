@@ -71,6 +71,9 @@ _SICK_OF_OTHERS = later(
 _TAUGHT = r"(?:生徒|教え子|担任|受け持|クラスの|[児園]童|園児|学生たち|子たち|ゼミ生|弟子)"
 # A day that is far ahead, a jubilee of two: 退職まで三年を切りました, 結婚二十周年, but not 結婚十周年の日に店を開きました.
 _NO_NEWS: Mapping[str, Pattern] = {
+    "trip": later(
+        r"[一二三七十]+(?:周忌|回忌)を|(?:法事|法要|年忌|供養)(?:を|が|の(?:準備|支度|席))(?![^。]*(?:泊|旅|遠出))"
+    ),
     "retirement": later(FAR_AHEAD),
     "wedding": later(YEARS_MARRIED),
     "founding": later(r"^(?!.*(?:店|会社|開|独立|起業|創)).*(?:結婚|成婚)(?:して|から)?[0-9一二三四五六七八九十]+周年"),

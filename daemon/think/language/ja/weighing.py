@@ -28,8 +28,14 @@ _OWN_DEED = later(
 )
 # As good as always right among the labelled sentences: 送ってください; no weight takes their acts away.
 _FIRM_NAMES = (
-    r"advice_asked ask_another can_at_once fell_through for_you from_your_mouth got_for_you have_one here_it_is inform_us invitation let_me_do machine_died of_an_office offer_asked not_with_me on_its_day onegai osewa quite_welcome rather_than relayed reply_thanks said_there salute self_name sorry_but_no_more "
-    r"seen_to shall_i_bluntly take_it te_itadaku thanks_for_it weather_slang weather_wish yoroshiku your_share"
+    "advice_asked as_declared ask_another can_at_once cheers duty_not_done fell_through for_you from_your_mouth "
+    "got_for_you hands_wanted have_one here_it_is i_myself if_one_might ill_at_ease inform_us invitation "
+    "leapt_for_joy let_me_do machine_died no_wonder nobody_could not_a_word not_with_me not_yet_in of_an_office "
+    "off_because_of offer_asked on_its_day on_its_way on_my_honour onegai osewa quite_welcome rather_than relayed "
+    "relieved_by_you reply_thanks said_there salute seen_to self_name shall_i_bluntly sorry_but_no_more "
+    "straight_away take_back take_it te_itadaku thanks_beforehand thanks_for_it then_tomorrow throws_oneself_on "
+    "wants_yours was_charged_to_say was_treated_to weather_slang weather_wish with_you_at_night wrote_you_first "
+    "yoroshiku your_advice_worked your_share"
 )
 FIRM = frozenset(_FIRM_NAMES.split())
 # 県駅伝、優勝です！: a cry of joy is all the sentence has; the weights have seen few of them.
@@ -61,6 +67,8 @@ def _beside(hits: dict[str, Hit]) -> set[str]:
     gone: set[str] = set()
     if give and "support" in hits and give.construction.name in _TIPS:
         gone.add("give")
+    if give and "support" in hits and hits["support"].construction.name == "with_you_at_night":
+        gone |= _NONE if give.construction.name == "quite_welcome" else {"give"}
     if give and promise and give.construction.name in _OFFERS and promise.construction.name in ("plain_will", "te_oku"):
         gone.add("promise")
     return gone

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from daemon.think.language.ja.acts.gives.words import ADVISED, OFFERED
 from daemon.think.language.ja.acts.promises.words import ASKS_NOW
-from daemon.think.language.ja.acts.questions.rhetorical import ALREADY, CRIES, HOW_LOVELY, SELF_DOUBT, WHAT_AM_I_TO_DO
+from daemon.think.language.ja.acts.questions.rhetorical import (
+    ALREADY,
+    CRIES,
+    HOW_LOVELY,
+    SELF_DOUBT,
+    WHAT_AM_I_TO_DO,
+    WHO_WOULD,
+)
 from daemon.think.language.ja.acts.smalltalk import WEATHER_WISH
 from daemon.think.language.ja.words import CONTINGENT
 from daemon.think.later import later
@@ -47,7 +54,7 @@ _BARRED = {
     ),
     # Without a word that asks, でしょう guesses or looks for a nod: 紅葉がきれいでしょう。
     "question": later(
-        rf"{OFFERED}|{ADVISED}|{SELF_DOUBT}|{WHAT_AM_I_TO_DO}|の(?:お?知らせ|ご?案内)[。!！〜♪]*$|{CRIES}|{HOW_LOVELY}|{ALREADY}|[おこそとのもろよごぼ]うかな(?:[あぁ〜ー]+)?[。！!…]*$|^(?!いつ|どこ|だれ|なに|どう|いい|なの|どれ|どの)[ぁ-ゖ]{{2,4}}[。]?$|"
+        rf"{OFFERED}|{ADVISED}|{SELF_DOUBT}|{WHAT_AM_I_TO_DO}|{WHO_WOULD}|の(?:お?知らせ|ご?案内)[。!！〜♪]*$|{CRIES}|{HOW_LOVELY}|{ALREADY}|[おこそとのもろよごぼ]うかな(?:[あぁ〜ー]+)?[。！!…]*$|^(?!いつ|どこ|だれ|なに|どう|いい|なの|どれ|どの)[ぁ-ゖ]{{2,4}}[。]?$|"
         r"^(?![^。]*(?:何|なに|なん|いつ|どこ|ど[ちなれうの]|だれ|誰|いく[らつ]|なぜ|って))[^。?？]*"
         r"(?<!の)でしょう(?:ね|な|よ)?[。!！]*$"
     ),

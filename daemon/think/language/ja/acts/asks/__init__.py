@@ -9,11 +9,13 @@ from daemon.think.language.ja.acts.asks.onegai import ONEGAI
 from daemon.think.language.ja.acts.asks.permission import PERMISSION
 from daemon.think.language.ja.acts.asks.spoken import SPOKEN
 from daemon.think.language.ja.acts.asks.te_forms import TE_FORMS
+from daemon.think.language.ja.acts.asks.unsaid import UNSAID
 
 ASKS = (
     *SPOKEN,
     *BY_NOUN,
     *FAVOURS,
+    *UNSAID,
     *TE_FORMS,
     *ONEGAI,
     *PERMISSION,
