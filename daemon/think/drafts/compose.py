@@ -24,7 +24,7 @@ from daemon.think.drafts.voice import Manner, manner_of
 from daemon.think.drafts.worlds import seen_from
 from daemon.think.findings import Clause, DraftText, Finding, Memory, NoDraft
 from daemon.think.language.spoken import SPEECH
-from daemon.think.model import Lookup, Tie
+from daemon.think.model import Lookup, Obligation, Tie
 from daemon.think.news.ailments import is_light
 
 TRIES = 12  # variants of one set of grounds before the next topic is taken
@@ -35,6 +35,8 @@ OUT_OF_SILENCE = frozenset(
     {"reconnect", "repair-after-distance", "light-hello", "welcome-new-tie", "turn-to-them", "deepen"}
 )
 """Stances that only a silence calls for: whatever else there is to say comes first, and grief makes them quiet."""
+_OWNS_UP = "own-my-promise"
+"""Its last words say why it is written, not that no answer is due."""
 _NAMED = frozenset({"loss", "hardship", "setback"})
 _HEAVY = frozenset({"hardship", "setback", "hard-news"})
 _NO_ILLNESS = frozenset({"setback", "hard-news"})
@@ -105,14 +107,17 @@ def _is_examination(matter: Matter) -> bool:
 
 
 def _asked_me(matter: Matter) -> bool:
-    """Whether a question of theirs, not two months old, waits for my answer: it is not told that none is needed."""
-    return any(
-        one.kind in {"question", "ask"}
-        and one.side == "mine"
-        and one.state == "open"
-        and (matter.today - one.since).days <= WAITS
+    """Whether a question of theirs, not two months old, waits for my answer."""
+    return any((matter.today - one.since).days <= WAITS for one in _open_questions(matter))
+
+
+def _open_questions(matter: Matter) -> list[Obligation]:
+    """What they asked and I have not answered: however old it is, nobody who asked is told that no answer is needed."""
+    return [
+        one
         for one in matter.tie.obligations
-    )
+        if one.kind in {"question", "ask"} and one.side == "mine" and one.state == "open"
+    ]
 
 
 def _weighed(matter: Matter) -> Matter:
@@ -253,12 +258,21 @@ def _chosen(desk: _Desk, grounds: Grounds, core: Phrase, turn: int) -> list[Phra
 def _moves(desk: _Desk) -> list[tuple[str, ...]]:
     """The moves in order, each with what may stand in its place; to a friend one light sentence ends a letter, not two."""
     plan, person = desk.plan, desk.matter.tie.person.key
-    after = [(move,) for move in plan.after if move != "release" or plan.soft or not _of_kin(desk.matter)]
+    after = [(move,) for move in plan.after if move != "release" or plan.soft or _may_release(desk)]
     before = [(move,) for move in (*plan.before, plan.core)]
     if plan.soft or desk.matter.manner.register != "casual" or not {("care",), ("release",)} <= set(after):
         return [*before, *after]
     last = ("release", "care") if _hash(person, f"{desk.matter.today:%Y-%m}", "end") % 3 == 0 else ("care", "release")
     return [*before, *(one for one in after if one[0] not in last), last]
+
+
+def _may_release(desk: _Desk) -> bool:
+    """Whether a letter may say that no answer is due: one that breaks a silence, now and then; joy, thanks and an answer want none,
+    and one's own family need not be told."""
+    if desk.matter.finding.stance == _OWNS_UP or not {"care", "release"} <= set(desk.plan.after):
+        return True
+    now_and_then = _hash(desk.matter.tie.person.key, f"{desk.matter.today:%Y-%m}", "release") % 2 == 0
+    return desk.matter.finding.stance in OUT_OF_SILENCE and now_and_then and not _of_kin(desk.matter)
 
 
 def _of_kin(matter: Matter) -> bool:
@@ -278,7 +292,7 @@ def _optional(
 ) -> Phrase | None:
     """A variant of a move that may be left out; none that repeats a claim or asks beside another question."""
     language = desk.matter.manner.language
-    if move == "release" and _asked_me(desk.matter):
+    if move == "release" and _open_questions(desk.matter):
         return None
     if move == "care" and not _CARE_LEFT_OUT.isdisjoint(core.claims):
         return None

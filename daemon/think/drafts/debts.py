@@ -114,7 +114,11 @@ def question_grounds(matter: Matter) -> Grounds:
             continue
         subject = letter.contact.subject if letter else ""
         asked = words.without_name(question.sentence, matter.manner.sender_name)
-        about = words.asked(asked, matter.manner.register, subject)
+        about = (
+            words.asked(asked, matter.manner.register, "")
+            or words.of_before(asked, _sentence_before(question, letter), matter.manner.register)
+            or words.asked(asked, matter.manner.register, subject)
+        )
         news = glad_news(letter, matter) | examination_ahead(letter, matter) if letter else {}
         due = question.due or _wished(question, letter)
         if due and due >= matter.today:  # nothing is late yet
@@ -130,6 +134,13 @@ def question_grounds(matter: Matter) -> Grounds:
         if letter and plain_subject(subject):
             unnamed = unnamed or {"some-question": Ground(question.evidence, {}, letter)} | news
     return unnamed
+
+
+def _sentence_before(question: Obligation, letter: Letter | None) -> str:
+    """What stands right before the question in its letter."""
+    said = [one.text for one in letter.sentences] if letter else []
+    place = next((n for n, text in enumerate(said) if question.sentence in {text, text.replace("’", "'")}), 0)
+    return said[place - 1] if place else ""
 
 
 def _wished(question: Obligation, letter: Letter | None) -> date | None:

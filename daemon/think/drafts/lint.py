@@ -148,11 +148,18 @@ def _address(case: Case) -> Found:
     draft, person = case.draft, case.tie.person
     if draft.to not in person.addresses:
         yield "wrong_address", draft.to
-    if not case.lines or not _names(case.lines[0], case.tie):
+    if not case.lines or not (_names(case.lines[0], case.tie) or _calls_nobody(case)):
         yield "wrong_name", case.lines[0] if case.lines else ""
     if not _signed(case):
         yield "not_signed", case.lines[-1] if case.lines else ""
     yield from _thirds(case)
+
+
+def _calls_nobody(case: Case) -> bool:
+    """Whether the letter begins with its matter, as mine to them do."""
+    begins = any(clause.text.startswith(case.lines[0]) for clause in case.draft.clauses)
+    mine = [one for one in case.tie.letters if one.side == "mine"]
+    return begins and any(not one.voice.address_line.strip() for one in mine)
 
 
 def _names(line: str, tie: Tie) -> bool:

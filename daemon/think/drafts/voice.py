@@ -14,6 +14,7 @@ from daemon.think.language.known import OTHERWISE
 from daemon.think.language.spoken import SPEECH, written_as
 from daemon.think.model import Letter, Person, Tie
 
+_SEVERAL = 3
 HABIT = 5  # so many of my last letters say how I speak to them; where they are even, the politer way
 
 
@@ -39,15 +40,20 @@ def manner_of(tie: Tie, me: Me) -> Manner:
     letters = [letter for letter in tie.letters if letter.contact.world == world]
     language = _language(tie, letters, me)
     mine = [one for one in reversed(letters) if one.side == "mine" and one.language == language]
-    related = not mine and _has_my_family_name(tie.person, me)
+    of_my_name = _has_my_family_name(tie.person, me)
+    related = not mine and of_my_name
     register = _register(tie, mine, language, related)
     person = as_signed(tie)
-    called = _address_line(tie, mine) or called_in_words(tie, language) or _between_friends(tie, person, me, register)
+    called = _address_line(tie, mine) or called_in_words(tie, language)
+    unnamed = not called and _calls_nobody(mine, language, register, of_my_name)
+    called = called or ("" if of_my_name else _between_friends(tie, person, me, register))
     usual, me = me.name, replace(me, name=_own_name(mine, me, language))
     return Manner(
         language=language,
         register=register,
-        address_line=SPEECH[language].hand.address(called, _by_given_name(person, related), register),
+        address_line=""
+        if unnamed
+        else SPEECH[language].hand.address(called, _by_given_name(person, related), register),
         greeting=next((one.voice.greeting for one in mine if one.voice.greeting), ""),
         self_naming="" if related else _self_naming(mine, me, language, register),
         sign_off=_sign_off(mine, me, language, register)
@@ -155,6 +161,13 @@ def _between_friends(tie: Tie, person: Person, me: Me, register: str) -> str:
     bare = any(one.side == "theirs" and one.voice.address_line.strip("、。!！ 　") == mine for one in tie.letters)
     same = not mine.isascii() and bool(person.given) and _signs_as(tie) == person.given
     return person.given if register == "casual" and bare and same else ""
+
+
+def _calls_nobody(mine: Sequence[Letter], language: str, register: str, of_my_name: bool) -> bool:
+    """Whether I write to them without calling them anything: to an elder brother, whom nobody calls by his bare name, one letter
+    shows it; to a friend it takes several."""
+    near = register == "casual" and SPEECH[language].hand.calls_nobody
+    return near and len(mine) >= (1 if of_my_name else _SEVERAL)
 
 
 def _has_my_family_name(person: Person, me: Me) -> bool:

@@ -16,3 +16,9 @@ def can_be_taken_up(sentence: Sentence) -> bool:
         return False
     named = speech.events.child(sentence.text)
     return bool(named) or any(strong for _, _, strong in speech.topics.found(sentence.text, "casual"))
+
+
+def names_held(sentence: Sentence) -> bool:
+    """Whether it tells which thing of the reader's they have: the question when to give it back does not name it."""
+    speech = SPEECH.get(sentence.language)
+    return speech is not None and not sentence.acts and speech.owed.held.search(sentence.straight) is not None

@@ -30,6 +30,8 @@ class Hand(NamedTuple):
     """The register, by the address line that I use and the register of my letters."""
     register_unseen: Callable[[str, str, bool], str]
     """The same without letters that show it: by an address line, the register of curt ones, whether they are a friend or family."""
+    calls_nobody: bool
+    """Whether a letter among family and friends may begin without calling anybody, as mine to them do."""
     kin_names: Pattern
     """Names under which one keeps one's own family: `Mum`, 母."""
     kin_called: Pattern

@@ -20,6 +20,10 @@ class Owed(NamedTuple):
     """Whether a promise only says yes to what they asked: `will do`, 承知しました."""
     asked: Callable[[str, str, str], str]
     """What their question is about, in a register, else what the subject line (the last) names."""
+    of_before: Callable[[str, str, str], str]
+    """What a question is about that names nothing, by the sentence before it: `I still have your ladder.`, お借りした鍵が."""
+    held: Pattern
+    """A thing of the reader's that the writer has, as `np`: `I still have your ladder`, お借りした鍵."""
     own_question: Callable[[str], str]
     """What a question of mine was about, in my own words: `your daughter`, 息子さん."""
     answer: Callable[[str], str]

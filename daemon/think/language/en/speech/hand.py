@@ -90,6 +90,7 @@ HAND = Hand(
     ),
     register_by_address=_register_by_address,
     register_unseen=_register_unseen,
+    calls_nobody=False,
     kin_names=later(
         r"^(?:mum|mummy|mom|mommy|dad|daddy|gran|granny|grandma|grandpa|grandad|nan|nana)\b", re.IGNORECASE
     ),

@@ -169,6 +169,22 @@ def _asked(sentence: str, _register: str, subject: str) -> str:
     return asked_noun(sentence) or ("" if _OF_MYSELF.search(sentence) else _in_subject(subject))
 
 
+_HELD = later(
+    r"\bi (?:(?:still|do) )*(?:have|have got|found|have found|borrowed|kept|am holding|hold)(?: still)? your (?P<np>(?!own\b|letters?\b|mails?\b|e-?mails?\b|news\b|name\b|address\b|messages?\b)[a-z][\w'-]*(?: (?!in\b|on\b|at\b|here\b|from\b|since\b|and\b|with\b|under\b|which\b|that\b|behind\b|when\b)[a-z][\w'-]*){0,2})",
+    re.IGNORECASE,
+)
+_GIVES_BACK = later(
+    r"\b(?:bring|give|return|post|send|drop|hand|have|want|collect|fetch|pick)\b[^?]*\b(?:it|them|back)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_before(sentence: str, before: str, _register: str) -> str:
+    """A thing of mine that they have, where they only ask when I want it back."""
+    held = _HELD.search(before.replace("’", "'").replace("I've", "I have")) if _GIVES_BACK.search(sentence) else None
+    return f"my {held['np']}" if held else ""
+
+
 def _answer_about(matter: str) -> str:
     return f"my answer about {matter}"
 
@@ -184,6 +200,8 @@ OWED = Owed(
     asked=_asked,
     own_question=_own_question,
     answer=_answer,
+    of_before=_of_before,
+    held=_HELD,
     answer_about=_answer_about,
     without_name=_without_name,
     no_thing=frozenset(),

@@ -9,7 +9,7 @@ from daemon.think.language.wordlist import words
 from daemon.think.later import later
 
 _QUESTION_NP = later(
-    r"\b(?P<det>the|my|your|our|which|what|that|those)\s+(?=(?P<rest>[a-zA-Z][\w'’-]*(?:\s+[\w'’-]+){0,4}))",
+    r"\b(?P<det>the|my|your|our|which|what|that|those)\s+(?=(?P<rest>[a-zA-Z][\w'’-]*(?:\s+[\w'’-]+){0,6}))",
     re.IGNORECASE,
 )
 _NP_STOP = words(
@@ -71,6 +71,7 @@ def _noun_of(sentence: str, found: re.Match[str], swap: bool) -> tuple[str, str]
         not kept
         or (found["det"].lower() in {"that", "what"} and kept[0].lower() in _SAID_OF_THAT)
         or kept[-1].lower() in _WEAK | _NO_PART
+        or (len(kept) == 1 and kept[0].lower() in _NOT_ALONE)
         or not _begins_a_noun(kept)
     ):
         return "", stop
@@ -120,10 +121,39 @@ _NO_NOUN_FIRST = words(
 )
 
 
+_LONGEST = 5  # words
+_MONTHS = words(
+    "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+)
+_OF_A_NOUN = words("spare old new big small little long heavy second annual next")
+"""Before these stands the noun, even one in -ing: the spare | nipping press, the annual | meeting."""
+_NOT_ALONE = words("spare old new big small heavy annual")
+
+
+def _goes_on(kept: list[str], word: str, behind: str) -> bool:
+    """Statements for | April to October, figures for | May and June, the spare | nipping press."""
+    last = kept[-1] if kept else ""
+    if last in _MONTHS and word in {"to", "and", "until"} and behind in _MONTHS:
+        return True
+    if word in _MONTHS and last in {"to", "and", "until", "for", "of"}:
+        return True
+    named = word.lower() in _ING_NOUNS or (behind and behind.lower() not in _NP_STOP)
+    return last.lower() in _OF_A_NOUN and word.lower().endswith("ing") and bool(named)
+
+
+_ING_NOUNS = words("meeting opening wedding building training painting drawing evening clothing recording")
+
+
 def _noun_part(following: list[str]) -> tuple[list[str], str]:
     """The words up to one that is no part of the noun any more, and that word."""
     kept: list[str] = []
-    for word in following:
+    for place, word in enumerate(following):
+        behind = following[place + 1] if place + 1 < len(following) else ""
+        if _goes_on(kept, word, behind):
+            kept.append(word)
+            continue
+        if len(kept) == _LONGEST:
+            return kept, word.lower()
         stops = word.lower() in _NP_STOP and not (word.lower() in {"of", "for"} and kept)
         stops = stops or bool(re.search(r"'(?:re|d|ve|ll|m)$|n't$|^(?:it|that|there|he|she|who)'s$", word.lower()))
         if stops or (word.lower().endswith("ing") and kept):

@@ -107,6 +107,7 @@ HAND = Hand(
     intimate=NEVER,
     register_by_address=_register_by_address,
     register_unseen=_register_unseen,
+    calls_nobody=True,
     kin_names=_KIN,
     kin_called=later(
         r"(?:お?(?:母|父|兄|姉|ばあ|じい|かあ|とう)(?:さん|ちゃん)|おば(?:さん|ちゃん)|おじ(?:さん|ちゃん)|パパ|ママ)"

@@ -35,6 +35,18 @@ _YES = later(
 _ANSWER = later(
     r"(?:は、?|^)(?P<answer>[一-龥々ァ-ヴー0-9０-９・]{1,10}(?:と[一-龥々ァ-ヴー0-9０-９・]{1,10})?)(?:です|だよ|でございます|になります)"
 )
+# A subject line that is a sentence, or that only says where in the exchange it stands: 転職した, 異動のご挨拶のあと; not お祝い
+_NO_NOUN = later(
+    r"(?:した|った|んだ|いだ|れた|けた|せた|えた|めた|べた|きた|した?い|たい|ない|しい|ました|ます|です|だ|する|れる|せる|える|なる|ある|いる|けど|から|ので|のに|よ|ね|わ|ぞ|ぜ|は|が|を|に|も|へ|て|で)$"
+    r"|(?:の|た)(?:あと|後|まえ|前|ついで|かわり|代わり|とき|時|あいだ|間|途中|帰り|つづき|続き|お?返事)$|(?:ご?挨拶|ご?報告|お知らせ|ご連絡|お礼|御礼)$"
+)
+_HELD = later(
+    r"(?:お?(?:借り|預かり|預け|貸し)(?:した|して(?:いた|いる|い(?:ます|ました)|おります|おりました)|ていた|ている|てる|た)|忘れて(?:いった|いかれた|行った|帰った))(?:あの|その|例の)?"
+    r"(?P<np>[一-龥々ァ-ヴーA-Za-z0-9０-９]{2,14}|[一-龥々ァ-ヴー]{1,8})(?=[、がはをも。]|のこと|の件)"
+)
+_GIVES_BACK = later(
+    r"お?返し|お?戻し|返却|お?届け|お?渡し|取りに|引き取|どうし(?:ましょう|たら|よう)|どう(?:すれば|したら)"
+)
 
 
 def _in_subject(subject: str) -> str:
@@ -46,6 +58,7 @@ def _in_subject(subject: str) -> str:
         or _SUBJECT_SET.match(bare)
         or _DAY_NAMES.match(bare)
         or re.search(r"(?:です|ます)か?$|か$|^(?:お?元気|いろいろ|あれこれ)", bare)
+        or _NO_NOUN.search(bare)
         or re.search(r"[?？!！「」【】\[\]{}<>、。]|[ぁ-ん]{4}|(?:さん|様|ちゃん|くん|先生)$", bare)
     ):
         return ""
@@ -84,6 +97,12 @@ def _asked(sentence: str, register: str, subject: str) -> str:
     return turned(next((noun for noun in found if noun), ""), register) or _in_subject(subject)
 
 
+def _of_before(sentence: str, before: str, register: str) -> str:
+    """A thing that one of us has of the other's, where it is only asked when it may be given back."""
+    held = _HELD.search(before) if _GIVES_BACK.search(sentence) else None
+    return turned(held["np"], register) if held else ""
+
+
 def _answer_about(matter: str) -> str:
     return f"{matter}のお返事"
 
@@ -100,6 +119,8 @@ OWED = Owed(
     asked=_asked,
     own_question=_own_question,
     answer=_answer,
+    of_before=_of_before,
+    held=_HELD,
     answer_about=_answer_about,
     without_name=_without_name,
     no_thing=frozenset({"お返事", "ご連絡", "ご報告"}),
