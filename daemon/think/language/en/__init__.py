@@ -56,7 +56,7 @@ _LONG = {
 }
 # "ill" without its apostrophe is an undertaking before a deed, and no illness.
 _ILL = later(
-    r"\bill(?= (?:be|bring|pick|grab|send|do|get|take|call|ring|text|let|see|make|come|pay|have|try|give|ask|"
+    r"\b(?:ill|il|i'l|il'l|i ll)(?= (?:be|bring|pick|grab|send|do|get|take|call|ring|text|let|see|make|come|pay|have|try|give|ask|"
     r"check|drop|fetch|go|book|order|sort|fix|tell|show|meet|join|wait|stay|help|put|post|email|look|find|"
     r"finish|start|buy|cook|drive|cover|swap|pop|never|just|also|probably|definitely|forward|write|print|"
     r"return)\b)"
@@ -68,7 +68,7 @@ _BLANKS = later(r"\s+")
 def lay_out(raw: str) -> str:
     """Lower case, straight signs, single blanks; bullets, faces and an address before the first words are gone."""
     plain = _BLANKS.sub(" ", _DROP.sub("", raw.translate(_SIGNS))).strip().lower()
-    if "ill " in plain:
+    if "il" in plain:
         plain = _ILL.sub("i'll", plain)
     return _SHORT.sub(lambda found: _LONG[found[0]], plain) if _SHORT.search(plain) else plain
 

@@ -257,6 +257,13 @@ TABLE = (
         span=True,
     ),
     DayWords(
+        rf"(?<!on or )(?<!on and )\bbefore (?:this |this coming |coming )?{WEEKDAY}(?! (?:lunch|noon|night|evening|afternoon|midday|close|midnight|\d))",
+        lambda m, s: the_day_before(next_weekday(s, weekday_in(m)), m, s),
+        "before Friday",
+        "2026-10-15",
+        back="week",
+    ),
+    DayWords(
         rf"\b(?:at|in|during|before|after|for) {WEEKDAY.replace('(?!', '(?=')}",
         lambda m, s: next_weekday(s, weekday_in(m)),
         "at Thursday's meeting",

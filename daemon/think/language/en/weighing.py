@@ -76,7 +76,10 @@ _FIRM_NAMES = (
     r"bidding favour command let_me_know let_know_anyhow join_us advise on_a_day_i_am ours_will hereby "
     r"will_without_i comes_to_you as_you_waited no_longer_stands never_from_now passed_on honest_word "
     r"told_politely when_we_may asked_if worth_a_look grateful_for_yours need_of_one one_yes_would "
-    r"if_you_were_able there_it_goes so_long_ago may_i_know not_come_in_yet forthwith said_to_myself go_through_and your_magic post_on_the_list nothing_broken"
+    r"if_you_were_able there_it_goes so_long_ago may_i_know not_come_in_yet forthwith said_to_myself go_through_and your_magic post_on_the_list nothing_broken "
+    r"put_on_record it_was_you_who without_what_you_did never_know_what_it_meant kept_from_everyone made_myself_small "
+    r"hardly_a_soul_to_speak_to noise_for_company place_still_laid waits_without_yours sleep_easier_if_you "
+    r"and_here_we_are_without to_your_question all_i_know_from_you in_receipt_of_yours"
 )
 FIRM = frozenset(_FIRM_NAMES.split())
 # In logarithms of odds; set on sentences that neither constructions nor weights had seen (fresh5 to fresh8).

@@ -68,7 +68,10 @@ IF_WANTED = (
 # "If it gets too much, phone me" comforts and asks for nothing.
 CALL_ME_THEN = (
     r"^(?:if|when|whenever) (?:it|things?|everything|the \w+|you)\b[^,]*\b(?:too much|low|lonely|bad|worse|rough|dark|sad|scared|comes? back|"
-    r"can't (?:sleep|cope))\b[^,]*,? (?:just )?(?:phone|ring|call|text|come|wake)\b"
+    r"can't (?:sleep|cope))\b[^,]*,? (?:just )?(?:phone|ring|call|text|come|wake)\b|"
+    r"^(?:please |just |do )*(?:ring|phone|call|text|wake|come)\b[^?]{0,40}\b(?:day or night|any hour|any time of (?:the )?(?:day|night)|whatever the (?:hour|time)|"
+    r"however late|at (?:three|four|two) in the (?:night|morning))\b(?!.*\b(?:when you (?:get|land|arrive)|about the|with the)\b)|"
+    r"\b(?:ring|phone|call|text|wake) me\b(?! (?:about|with|on|by|before|back|when)\b)[^?]{0,40}, (?:i (?:really |do )?mean (?:it|that)|and i mean it|promise me)[.!]*$"
 )
 NOT_DONE = (
     r"(?:can't|cannot|couldn't|could not|won't|will not|wouldn't|unable|not able|isn't|aren't|is not|are not|am not|'m not|"

@@ -11,6 +11,22 @@ _GOOD_NEWS = (
 )
 CONGRATULATIONS = (
     Construction(
+        "what_joy_for_you",
+        "congratulation",
+        "what such oh",
+        (
+            r"^(?:oh,? |ah,? |my goodness,? )*(?:what|such) (?:a |an )?(?:joy|bliss|happiness|triumph|thrill|coup|feat|glorious thing|red-letter day|day for)(?:,|!| -|:| that| to hear)+ "
+            r"(?=[^?]*\b(?:you|your|yours|you've|you're)\b)[^?]{3,}"
+        ),
+        "What a triumph, a first for you after all those years!",
+        "What joy, the sun is out!",
+        unless=(
+            r"\?$",
+            r"\byour (?:letter|parcel|visit|card|book|photos?|cake|note|soup|flowers|gift|present|voice|company)\b",
+            r"\b(?:to (?:see|have|read|get|meet|be|hear from)|seeing|having|meeting) you\b|\bthank|\byou (?:sent|gave|brought|made|wrote|came|rang)\b",
+        ),
+    ),
+    Construction(
         "bravo_after",
         "congratulation",
         "brilliant bravo hurrah hooray amazing marvellous fantastic star hats superb splendid about",
@@ -133,7 +149,7 @@ CONGRATULATIONS = (
             r"\bfelicitations\b",
             (
                 r"\b(?:so |very |really |absolutely |just |dead |well |over the moon |terribly |truly |"
-                r"over )*(?:chuffed|thrilled|delighted|happy|pleased|overjoyed|made up|stoked|ecstatic|proud|"
+                r"over )*(?:chuffed|thrilled|delighted|happy|pleased|overjoyed|(?<!is )(?<!bed )(?<!bed's )(?<!beds )made up|stoked|ecstatic|proud|"
                 r"glad|buzzing|over the moon|tickled)\b(?! to (?!hear|see|read|learn)).*\b(?:for you|"
                 r"for (?:him|her|them|you both|your \w+)|of you)\b"
             ),

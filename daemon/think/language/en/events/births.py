@@ -118,6 +118,10 @@ TOLD = (
         (
             r"\b(?:months|weeks) gone\b",
             (
+                r"\b(?:a|an|another|first|new|your first|two|twin) (?:baby |healthy |little |bonny |bouncing |great-)*(?:grandsons?|granddaughters?|grandchild(?:ren)?|sons?|daughters?|nephews?|nieces?|"
+                r"girls?|boys?|twins) (?:for|to) (?:you(?: both| two| all)?|them(?: both)?|the (?:\w+s|pair of you|two of you))(?=[,.!]| at (?:last|long)| after| and\b|$)"
+            ),
+            (
                 r"\b(?:great-|grand)(?:nephew|niece|son|daughter|child)\b.*\b(?:gave|at dawn|arrived|came|"
                 r"born|this morning|last night|yesterday)\b"
             ),

@@ -112,6 +112,17 @@ TOLD = (
     EventWords(
         "exam",
         (
+            r"\b(?:well done|congratulations|congrats|bravo|hurrah|pass(?:ed|es|ing)?|scraped|got|gets|getting|took|takes|taking|take|sat|sits|sitting|distinction|merit|through|fail(?:ed|s)?|results? of) "
+            r"(?:\w+ ){0,4}?(?:grade|level) (?:[1-8]|one|two|three|four|five|six|seven|eight)\b(?! (?:listed|pupils?|class|teacher|steel|screws?|hazard|problem))"
+        ),
+        "Hannah passed her Grade 5 with merit.",
+        "We got a grade 2 listed barn.",
+        unless=r"\b(?:got|take|took) (?:to|the) (?:\w+ )?level\b|\bsea level\b|\blevel \w+ (?:of|car park)\b",
+        words="grade level",
+    ),
+    EventWords(
+        "exam",
+        (
             (
                 r"\b(?:fail(?:ed|s)?|flunked|bombed|ploughed|scraped) (?:(?:my|her|his|your|the|"
                 r"their) )?(?:\w+ )?(?:finals|exams?|driving test|test|bar|a-?levels|gcses|mocks|viva|theory|"

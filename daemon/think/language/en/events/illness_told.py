@@ -10,6 +10,17 @@ TOLD = (
     EventWords(
         "illness",
         (
+            r"\b(?:go|goes|going|gone|went|be|is|are|am|'m|'s|'re|booked|called|wheeled|taken) (?:back )?in (?:\w+ )?(?:for|to have|about) (?:the|my|your|her|his|that|a|an) (?:new |left |right |other |second |bad |big )*"
+            r"(?:hip|hips|knee|knees|heart|gall ?bladder|cataracts?|hernia|eyes?|kidney|kidneys|bypass|stent|pacemaker|tonsils|appendix|op|operation|biopsy|valve|prostate|"
+            r"hysterectomy|shoulder|bunions?|veins|spine|disc|lump|gallstones?|chemo)\b(?!-| (?:of|shop|clinic|research))"
+        ),
+        "Dad goes in for the hip on Monday.",
+        "The striker went in for the kill.",
+        words="hip* knee* heart gall* cataract* hernia eye* kidney* bypass stent pacemaker tonsils appendix op operation biopsy valve prostate hysterectomy shoulder bunion* veins spine disc lump chemo",
+    ),
+    EventWords(
+        "illness",
+        (
             (
                 r"\b(?:doctors?|scan|x-?ray|surgeon|they|consultant) (?:have |has )?(?:found|spotted|removed|"
                 r"discovered) (?:a|an|the|something) (?:\w+ )?(?:lump|clot|tumou?r|blockage|murmur|on (?:my|"

@@ -123,6 +123,17 @@ TOLD = (
     EventWords(
         "founding",
         (
+            r"\b(?:firm|company|business|shop|bakery|studio|practice|garage|brewery|nursery|gallery|restaurant|press|bookshop|salon|caf[eé]|agency|workshop|forge|foundry|boatyard|pottery)\b"
+            r"[^.?]{0,20}? (?:on|in|into|reach(?:es|ed|ing)?|celebrat\w+|mark\w+|begins|enters|completes) (?:its|their|your|our|my) (?:\w+th|\w+-(?:first|second|third)|\d+(?:st|nd|rd|th)|first|second|third) "
+            r"(?:year|birthday|decade|anniversary)\b"
+        ),
+        "Three cheers for your bakery on its fiftieth year!",
+        "The shop on their fifth street is shut.",
+        words="year birthday decade anniversary",
+    ),
+    EventWords(
+        "founding",
+        (
             r"\b(?:set|sets|setting) (?:himself|herself|myself|themselves|ourselves|yourself) up (?:as|in)\b",
             (
                 r"\b(?:struck|strike|striking|branch(?:ed|ing)?|gone|going|went) out (?:alone|on (?:my|her|"

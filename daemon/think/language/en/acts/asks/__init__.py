@@ -12,6 +12,7 @@ from daemon.think.language.en.acts.asks.imperatives import IMPERATIVES
 from daemon.think.language.en.acts.asks.in_few_words import IN_FEW_WORDS
 from daemon.think.language.en.acts.asks.in_so_many_words import IN_SO_MANY_WORDS
 from daemon.think.language.en.acts.asks.indirect import INDIRECT
+from daemon.think.language.en.acts.asks.left_unsaid import LEFT_UNSAID
 from daemon.think.language.en.acts.asks.needs import NEEDS
 from daemon.think.language.en.acts.asks.of_others import OF_OTHERS
 from daemon.think.language.en.acts.asks.orders import ORDERS
@@ -28,6 +29,7 @@ ASKS = plain_first(
     IN_SO_MANY_WORDS,
     IN_FEW_WORDS,
     HINTS,
+    LEFT_UNSAID,
     IMPERATIVES,
     ORDERS,
     REMINDERS,

@@ -46,6 +46,6 @@ DEADLINES = (
         ),
         "The forms must be here no later than noon.",
         "I'll be there no later than noon.",
-        unless=(r"\bthank", r"\bi(?:'ll| will| shall)\b", r"\bsorry\b"),
+        unless=(r"\bthank", r"\b(?:i|we)(?:'ll| will| shall)\b", r"\bsorry\b"),
     ),
 )

@@ -228,6 +228,7 @@ ORDERS = (
             ),
             r"\bwhen(?:ever)? the\b.*\bcome\b",
             r"\bany (?:afternoon|evening|day|hour|queries|questions)\b",
+            CALL_ME_THEN,
             (
                 r"^(?:cut|put|read|set|let|shut|run) .*\b(?:yesterday|today|this morning|last \w+|i was|i'm|"
                 r"actually)\b"

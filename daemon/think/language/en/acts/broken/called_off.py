@@ -8,6 +8,32 @@ from daemon.think.language.en.words import DAY
 
 CALLED_OFF = (
     Construction(
+        "todays_is_off",
+        "broken",
+        "off scrubbed cancelled happening ahead",
+        (
+            r"^(?:so |right,? |well,? |sorry,? )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|today|this (?:morning|afternoon|evening|week|weekend)|next week)'s "
+            r"(?:[\w-]+ ){0,2}?(?:fitting|lesson|meeting|dinner|lunch|supper|tea|coffee|drinks?|session|visit|call|chat|rehearsal|walk|ride|run|sail|swim|game|delivery|appointment|"
+            r"outing|trip|shoot|viewing|handover|tutorial|practice|haircut|sitting|party|barbecue|get-together|date|interview|review|workshop|inspection|collection|pick-?up)"
+            r"(?:'s| is| has been| will have to be| won't be| isn't)(?: now| all| unfortunately| afraid| going)* (?:off\b(?! the (?:menu|list))|scrubbed|cancelled|called off|happening|going ahead)"
+        ),
+        "Tomorrow's lesson is off, I've lost my voice.",
+        "Tomorrow's milk is off already.",
+        unless=(r"\?$", r"\b(?:is|'s) (?:happening|going ahead)\b", r"\bif\b"),
+    ),
+    Construction(
+        "and_here_we_are_without",
+        "broken",
+        "here still",
+        (
+            r"\b(?:i|we)(?:'d| had| know i| know we)? (?:told you|promised|said|assured you|swore|gave (?:you )?my word|undertook)\b[^?]*(?:,| -|;|\band|\bbut|\byet) (?:and |but |yet )?"
+            r"(?:here (?:we are|i am|we sit|it is)\b[^?]*\b(?:without|no|not|none|nothing|still|empty-handed|\w+day)\b|(?:there's|there is|you've|you have) still (?:no|not|nothing)\b|it's still (?:not|here|un\w+|sitting|lying)\b)"
+        ),
+        "I said the shelves would be up by Easter, and here we are in June without a single one.",
+        "I said I'd be early, and here I am.",
+        unless=r"\?$|^(?:he|she|they)\b",
+    ),
+    Construction(
         "cancel",
         "broken",
         (

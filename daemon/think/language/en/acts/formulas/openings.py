@@ -8,6 +8,24 @@ from daemon.think.language.en.acts.formulas.words import END
 _TO = r"(?:,? (?:again|all|everyone|both|there|\w+))?"
 OPENINGS = (
     Construction(
+        "in_receipt_of_yours",
+        "formula",
+        "receipt yours hand received acknowledge",
+        (
+            (
+                r"^(?:i|we)(?:'m| am|'re| are)(?: now| duly| pleased to be)? in receipt of (?:yours|your (?:kind |recent |esteemed )?(?:letter|favour|note|communication|enquiry|order|email|e-mail|message))"
+                r"(?: (?:of|dated) [\w ]{1,25})?(?:,? (?:for which|with) (?:many |our |my |we )?(?:thanks|thank you))?[.,!]*$"
+            ),
+            (
+                r"^(?:i|we) (?:hereby |duly |beg to |write to )*acknowledge (?:receipt of |with thanks )*(?:yours|your (?:kind |recent )?(?:letter|favour|note|communication|enquiry|email|message))"
+                r"(?: (?:of|dated) [\w ]{1,25})?(?:,? (?:with|for which) (?:many |our )?thanks)?[.,!]*$"
+            ),
+            r"^(?:yours|your (?:letter|favour|note)) of [\w ]{1,25} (?:is |safely |duly )*(?:to hand|received)(?: with thanks|,? many thanks)?[.,!]*$",
+        ),
+        "We are in receipt of your letter dated 3 May.",
+        "We are in receipt of your letter and shall answer it by Friday.",
+    ),
+    Construction(
         "salutation",
         "formula",
         "dear* evening* good greetings* hello* hey* hi* morning* whom",

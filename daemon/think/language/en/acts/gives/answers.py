@@ -13,6 +13,32 @@ _WORK = (
 )
 ANSWERS = (
     Construction(
+        "to_your_question",
+        "give",
+        "question questions query queries",
+        (
+            r"^(?:and |so |oh,? )*(?:to answer|in answer to|in reply to|in response to|as (?:to|for)|re|regarding|on|now for|coming to) (?:your|that|the) (?:\w+ )?"
+            r"(?:questions?|quer(?:y|ies))\b(?: (?:about|of|on|as to|whether|how|when|what|why|if|from|yesterday|concerning|regarding)\b[^?,:;]{0,60}| you (?:asked|put|raised)[^?,:;]{0,40})?"
+            r"[,:;] \w"
+        ),
+        "In answer to your question about the well, it was dug in 1780.",
+        "To answer your question would take a book.",
+        unless=rf"{OWN_ASK}|{WILL}|\?$|\b(?:please|no idea|don't know|do not know|not sure|can't say|cannot say|couldn't say|sorry|afraid)\b",
+    ),
+    Construction(
+        "what_to_do_with_your_work",
+        "give",
+        "so and then draft manuscript poem* essay story chapter sketch* drawing* design* speech letter slides talk script song article review report opening ending application statement",
+        (
+            r"\byour (?:[\w-]+ )?(?:letter|application|statement|article|review|blurb|synopsis|draft|manuscript|poem|essay|story|chapter|speech|slides|talk|script|song|paper|report|"
+            r"opening|ending|piece|novel|introduction|toast|sermon)\b[^?]*(?:,|;| -) (?:so|and so|then|and)?,? ?(?:i'd )?(?:cut|drop|lose|move|swap|shorten|trim|open with|end on|end with|begin with|start with|"
+            r"bring in|scrap|leave out|delete|tighten|split|merge|lead with|finish on|stop|let)\b (?!me\b|us\b|it by\b)"
+        ),
+        "Your speech finds its feet with the goat, so open with the goat.",
+        "Your speech is on Friday, so bring the goat.",
+        unless=rf"{OWN_ASK}|\?$|\b(?:please|by \w+day|deadline|we need|i need|word limit|too late|the printer|kindly)\b",
+    ),
+    Construction(
         "suits_me",
         "give",
         (

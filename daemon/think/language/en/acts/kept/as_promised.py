@@ -68,6 +68,7 @@ AS_PROMISED = (
                 r"\b(?:can't|cannot|couldn't|won't|haven't|hasn't|didn't|not (?:yet|ready|find|found|have)|"
                 r"forgot|sorry|sold out|still|never|afraid|unfortunately)\b"
             ),
+            r"\bhere (?:we are|i am|it is)\b.*\b(?:without|no|not|nothing|none|empty-handed)\b",
             r"\bdid you\b",
             r"\?$",
             r"(?:he|she|they) (?:had )?(?:asked|promised|wanted)",

@@ -24,7 +24,17 @@ _SHOUT_IF = (
     r"day or night)\b(?!.*\bso (?:that )?(?:i|we) can\b)(?=.*\b(?:you (?:need|want|get stuck|fancy|run (?:out|"
     r"short)|require|'re stuck|are stuck|feel)|i'll|i can|we'll|we can|plays up|any ?time)\b)"
 )
+# a line of program code; a step of a recipe
+_CODE = r"^(?:>>> |\$ )?(?:[a-z_][\w.]*\([^?]*\)[;:]?|(?:import [\w.]+|from [\w.]+ import [\w., *]+)|def \w+\(.*|return [\w.]+\(.*|[\w.\[\]]+ (?:=|\+=|:=|==) [^?]*\)?;?|.*(?:[{}]|\);))$"
+_RECIPE = (
+    r"^(?:then |next,? |finally,? |now |meanwhile,? )?(?:remove|stir|whisk|fold|simmer|bake|fry|roast|drain|knead|season|sprinkle|beat|sieve|sift|preheat|grease|add|mix|pour|boil|melt|chop|"
+    r"slice|peel|cover|chill|serve|leave|roll|cream|rub|place|heat|bring|cook|toss|spread|brush|line|combine|return|steam|poach|grill|set)\b(?!.*\b(?:me|us|my|our|you|please|today|tonight|tomorrow|\w+day)\b)"
+    r"[^?]*\b(?:serve (?:immediately|at once|straight away|hot|warm|cold|with)|until (?:golden|tender|soft|thick\w*|smooth|stiff|risen|browned|translucent|doubled|melted|set|combined|crisp|cooked)|"
+    r"gas mark|to taste|to the boil|(?:for|about) (?:\d+|five|ten|fifteen|twenty|thirty|forty)(?: ?(?:-|to) ?\d+)? (?:more )?minutes|the (?:mixture|dough|batter|yolks|egg whites|pastry))\b"
+)
 FORMS_OF_ASKS = (
+    _CODE,
+    _RECIPE,
     r"^(?:you can |please )?put (?:me|us) down for\b",
     (
         r"^(?:and |so |but )?(?:will|do|would|did|must|shall) (?:i|we) (?:still |also |really |"

@@ -171,6 +171,11 @@ LIKE_ACTS = {
         r"^may i suggest\b",
     ),
     "broken": (
+        # what others planned, and nothing that was arranged with anybody here
+        (
+            r"^(?:the|a|his|her|their|all) (?:[\w-]+ )?(?:plans?|talks|scheme|proposals?|merger|takeover|bid) (?:for|to|of|with|between|by) (?:a|an|the|new|two)\b"
+            r"(?!.*\b(?:i|we|my|our|ours|us|you|your)\b)[^?]*\b(?:fallen|fell) through\b"
+        ),
         (
             r"^(?!.*\b(?:can't|cannot|won't|sorry|afraid|unable|after all|call|put)\b).*\b(?:drop|dropp?ing|set|sets|setting|see|seeing|cut|cutting|finish|finishing|polish|take|taking|pay|paying|send|sending|cool) "
             r"(?:\w+ ){0,4}?off\b"

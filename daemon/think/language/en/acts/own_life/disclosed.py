@@ -234,7 +234,7 @@ DISCLOSED = (
     Construction(
         "heart_laid_open",
         "self_disclosure",
-        "ashamed quiet heart messages nothing frightened confident proud behind haven't lonely alone cut scared without",
+        "ashamed quiet empty silent heart messages nothing frightened confident proud behind haven't lonely alone cut scared without",
         (
             r"\btoo (?:ashamed|proud|scared|afraid|frightened) to (?!miss)\w+",
             (

@@ -22,6 +22,25 @@ RHETORICAL = (
         unless=r"\b(?:could|can|would|will) you\b",
     ),
     Construction(
+        "would_i_ever",
+        "rhetorical",
+        "would think imagine suppose believe looks look",
+        (
+            (
+                r"^(?:now |and |but |come on,? |oh,? |well,? )*would (?:i|we) (?:ever |really |honestly )?(?:lie|cheat|let you down|do (?:that|such a thing|a thing like that)|make (?:it|that|this|"
+                r"such a thing) up|joke|forget (?:you|your|a)|say no|steal|deceive|trick|mislead|miss (?:it|that|this)|kid you|turn down|dare)\b[^?]*\?+$"
+            ),
+            (
+                r"^(?:and |but |so |what,? |really,? |honestly,? )*(?:do|does|did) (?:they|he|she|you|people|these people|those people|the \w+|anyone|anybody) (?:really |honestly |seriously |all )?"
+                r"(?:think|imagine|suppose|believe) (?:that )?(?:(?:we're|we are|i'm|i am|i was|we were|we've|we have|i've|i have) (?:all )?(?:made of|born yesterday|running a (?:hotel|charity|taxi)|a (?:bank|charity|taxi|"
+                r"millionaire|mind[- ]reader|machine|doormat|fool|magician)|stupid|blind|deaf|daft|fools|machines|robots|idiots|mugs|got all day|(?:got )?nothing (?:better|else) to do|(?:come|fallen) (?:down|off))|"
+                r"(?:it|money) grows on|(?:we|i) (?:live on|print|can (?:work|perform) (?:magic|miracles)|have (?:all day|eight arms|wings|nothing better)))[^?]*\?+$"
+            ),
+        ),
+        "Does he think I have nothing better to do?",
+        "Does he think I have the wrong address?",
+    ),
+    Construction(
         "who_could_say",
         "rhetorical",
         "what who when how wonder",

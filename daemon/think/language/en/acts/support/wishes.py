@@ -181,7 +181,7 @@ WISHES = (
         ),
         "Everything is crossed for your viva.",
         "The wires are crossed.",
-        unless=NO_COMFORT,
+        unless=(*NO_COMFORT, r"\bfor (?:the|a) (?:new year|coming year|season|festive season|year ahead)\b"),
     ),
     Construction(
         "mend_soon",

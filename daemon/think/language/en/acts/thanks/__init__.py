@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from daemon.think.language.en.acts.thanks.credit import CREDIT
 from daemon.think.language.en.acts.thanks.in_words import IN_WORDS
+from daemon.think.language.en.acts.thanks.owed_to_you import OWED_TO_YOU
 
 THANKS = (
+    *OWED_TO_YOU,
     *IN_WORDS,
     *CREDIT,
 )

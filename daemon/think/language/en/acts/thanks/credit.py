@@ -126,7 +126,7 @@ CREDIT = (
             r"\bowe you an (?:apology|explanation|answer|email|reply|letter|call)",
             r"\bif you|would be",
             r"i owe you (?:a|an) (?:letter|reply|email|call|answer|explanation|apology)",
-            r"without your (?:approval|signature|consent|permission)",
+            r"without your (?:approval|signature|consent|permission|initials?|name|answer|reply|payment|cheque|form|vote|go-ahead|say-so|deposit|details|figures)\b",
             r"\?$",
         ),
     ),
