@@ -81,6 +81,7 @@ def _wish(matter: Matter) -> Wish:
         only=sentences_pointed_at(matter),
         beyond=stance in _BEYOND,
         strong=stance in _DAYS_OF_THEIRS,
+        today=matter.today,
         selves=SPEECH[manner.language].topics.selves(selves),
     )
 

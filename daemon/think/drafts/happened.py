@@ -51,7 +51,7 @@ def event_grounds(matter: Matter) -> Grounds:
         _told_by_them(matter),
         key=lambda one: (-one.letter.contact.when.timestamp(), asks and not one.event.day, _of_kin(one, matter)),
     ):
-        for claim, ground in _event(one, matter).items():
+        for claim, ground in ({} if asks and _is_to_come(one, matter) else _event(one, matter)).items():
             found.setdefault(claim, ground)
     if matter.finding.stance in _HARD_STANCES:
         found = _pet(matter) | _misfortune(matter) | found
@@ -84,6 +84,10 @@ def _misfortune(matter: Matter) -> Grounds:
     return found
 
 
+def _is_to_come(one: _Told, matter: Matter) -> bool:
+    return one.event.day is not None and one.event.day >= matter.today
+
+
 def _event(one: _Told, matter: Matter) -> Grounds:
     ids, told = (one.letter.contact.id,), one.sentence
     if one.event.kind == "bereavement":
@@ -92,10 +96,8 @@ def _event(one: _Told, matter: Matter) -> Grounds:
         return _hardship(one, matter)
     if events.unhappy(told) or events.denied(told):
         return _hardship(one, matter) if matter.finding.stance == "stand-by" and events.unhappy(told) else {}
-    if matter.finding.stance == "ask-how-it-went" and (
-        (one.event.kind not in _ASKED_ABOUT and not events.exam_to_come(one.event.kind, told))
-        or (one.event.day and one.event.day >= matter.today)
-    ):
+    asks = matter.finding.stance == "ask-how-it-went"
+    if asks and one.event.kind not in _ASKED_ABOUT and not events.exam_to_come(one.event.kind, told):
         return {}
     name, exam = _name(one, matter), events.exam_to_come(one.event.kind, told)
     if not name:

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from daemon.think.drafts.events import denied, unhappy
 from daemon.think.exchange import plain_subject
 from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Letter, Sentence
 from daemon.think.news.fortune import is_only_leaving, is_only_sought
-from daemon.think.news.overtaken import kinds_of, overtaken
+from daemon.think.news.life import news_of
+from daemon.think.news.overtaken import kinds_of, mends, overtaken
 
 LAST_LETTERS = 3  # letters of theirs that are looked through
 CROWD = 5  # a mail with more readers was not told to me alone
+_QUARREL = timedelta(days=14)  # before it is made up
+_LONG_BEFORE = timedelta(days=30)  # newer news
+_TOO_LONG_BEFORE = timedelta(days=400)  # any newer letter
 _NOT_A_MATTER = (
     "ask",
     "question",
@@ -56,12 +61,13 @@ class Wish:
     beyond: bool = False
     selves: frozenset[str] = frozenset()
     strong: bool = False
+    today: date | None = None  # from which news is old
 
 
 def topics(letters: Sequence[Letter], wish: Wish) -> Iterator[Topic]:
     """The topics that are wanted, those of the newest letter first; in each letter what they did before what they have."""
     theirs = [one for one in reversed(letters) if one.side == "theirs" and one.language == wish.language]
-    fit = [one for one in theirs if one.contact.readers <= CROWD]
+    fit = _standing([one for one in theirs if one.contact.readers <= CROWD])
     pointed = [one for one in fit if one.contact.id in wish.focus]
     more = [one for one in fit[:LAST_LETTERS] if one not in pointed] if wish.beyond or not pointed else []
     seen: set[str] = set()
@@ -73,14 +79,37 @@ def topics(letters: Sequence[Letter], wish: Wish) -> Iterator[Topic]:
             yield topic
 
 
+def _standing(letters: Sequence[Letter]) -> list[Letter]:
+    """Of their letters, the newest first: without quarrels, and without those of long ago where newer ones tell news."""
+    made_up = [one.contact.when for one in letters if mends(one)]
+    news = next((one.contact.when for one in letters if _tells_news(one)), None)
+    newest = next((one.contact.when for one in letters), None)
+
+    def stands(letter: Letter) -> bool:
+        when = letter.contact.when
+        if any(timedelta() <= then - when <= _QUARREL for then in made_up):
+            return False
+        return not (news and news - when > _LONG_BEFORE) and not (newest and newest - when > _TOO_LONG_BEFORE)
+
+    return [one for one in letters if stands(one)]
+
+
+def _tells_news(letter: Letter) -> bool:
+    """Whether it tells of something that befell them, or somebody of whom they write."""
+    return bool(news_of([letter])) or any(
+        act.event is not None and act.event.whose != "recipient" for one in letter.sentences for act in one.acts
+    )
+
+
 def _topics_in(letter: Letter, wish: Wish, letters: Sequence[Letter]) -> tuple[list[Topic], list[Topic]]:
     """What they did, and what merely stood there; nothing that a newer letter of theirs has overtaken."""
+    born = any("birth" in kinds_of(one) for one in letter.sentences)  # a child is no thing by its name
     matters = [
         one
         for one in _matters(letter, wish)
         if (wish.only is None or one.text in wish.only)
         and not overtaken(one, letter, letters)
-        and not (is_only_sought(one) or _only_leaves(one))
+        and not (is_only_sought(one) or _only_leaves(one) or (born and SPEECH[wish.language].events.child(one.text)))
     ]
     words = SPEECH[wish.language].topics
     strong: list[Topic] = []
@@ -88,7 +117,7 @@ def _topics_in(letter: Letter, wish: Wish, letters: Sequence[Letter]) -> tuple[l
     for sentence in matters:
         for thing, told, is_strong in words.found(words.as_self(sentence.text, wish.selves), wish.register):
             (strong if is_strong else weak).append(Topic(letter, thing, told))
-        if name := _news(sentence, wish.language, wish.register):
+        if name := _news(sentence, wish, letter):
             strong.append(Topic(letter, name, done=bool(_DONE & kinds_of(sentence))))
     if wish.only is None and matters:
         strong += _subject(letter, wish)
@@ -104,20 +133,31 @@ def _only_leaves(sentence: Sentence) -> bool:
 
 def _subject(letter: Letter, wish: Wish) -> Iterator[Topic]:
     subject = letter.contact.subject
-    named_so = plain_subject(subject) == subject.strip()
+    kinds = kinds_of(Sentence(subject, wish.language))
+    named_so = plain_subject(subject) == subject.strip() and not any(_is_old(one, letter, wish) for one in kinds)
     if named_so and (thing := SPEECH[wish.language].topics.in_subject(subject, wish.register)):
         yield Topic(letter, thing)
 
 
-def _news(sentence: Sentence, language: str, register: str) -> str:
-    """The name of happy news of theirs: ご転職, `your move`; it is a topic where the sentence has no better one."""
-    words = SPEECH[language].events
+def _news(sentence: Sentence, wish: Wish, letter: Letter) -> str:
+    """The name of happy news of theirs: ご転職, `your move`; it is a topic where the sentence has no better one, and while it is news."""
+    words = SPEECH[wish.language].events
     for kind in (event.kind for event in sentence.events_of("sender")):
-        if kind not in _LIGHT or denied(sentence) or unhappy(sentence):
+        if kind not in _LIGHT or _is_old(kind, letter, wish) or denied(sentence) or unhappy(sentence):
             continue
-        if name := words.named(kind, sentence.text, register):
+        if name := words.named(kind, sentence.text, wish.register):
             return words.as_topic(name)
     return ""
+
+
+def _is_old(kind: str, letter: Letter, wish: Wish) -> bool:
+    """Whether news of this kind is none any more, so many days after the letter."""
+    age = (wish.today - letter.contact.when.date()).days if wish.today else 0
+    return age > _NEWS_FOR.get(kind, age)
+
+
+_NEWS_FOR = {"trip": 60, "move": 90, "exam": 90, "birth": 150, "wedding": 150, "graduation": 150, "award": 150}
+"""Days after which nobody speaks of it by its name any more: the child is one of the family, the boxes are unpacked."""
 
 
 _DONE = frozenset({"wedding", "award", "graduation", "exam"})

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from daemon.think.exchange import together
+from daemon.think.language.known import LANGUAGES
 from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Contact, Direction, Letter, LifeEvent, Sentence
 from daemon.think.news.fortune import (
@@ -159,6 +160,11 @@ def is_a_word(letter: Letter, told: Letter) -> bool:
     return (plain and not kinds) or not kinds <= _BUSINESS
 
 
+def cheers(sentence: Sentence) -> bool:
+    """Whether it is joy and nothing else, in whatever language."""
+    return LANGUAGES[sentence.language].letters.affairs.cheers.search(sentence.straight) is not None
+
+
 def _of_the_same_death(news: News, before: News) -> bool:
     since = news.letter.contact.when - before.letter.contact.when
     return news.event.kind == before.event.kind and timedelta() <= since <= _KNEW_BEFORE
@@ -168,7 +174,8 @@ def _answers(letter: Letter, news: News, kinds: tuple[str, ...], told: datetime)
     same = any(event.kind == news.event.kind for s in letter.sentences for event in s.events_of("recipient"))
     said = any(sentence.does(*kinds) for sentence in letter.sentences)
     if letter.contact.when > told:
-        return said or same or _in_answer(letter, news)
+        cheered = not news.hard and together(letter.contact, news.letter.contact) and any(map(cheers, letter.sentences))
+        return said or same or cheered or _in_answer(letter, news)
     return said and same and told - letter.contact.when <= _KNEW_BEFORE
 
 

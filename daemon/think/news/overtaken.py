@@ -65,3 +65,10 @@ def _same_thing(one: Sentence, other: Sentence) -> bool:
 
 def _words(sentence: Sentence) -> Affairs:
     return LANGUAGES[sentence.language].letters.affairs
+
+
+def mends(letter: Letter) -> bool:
+    """Whether it makes up a quarrel, so that what it tells is no news of a life."""
+    return any(one.does("apology") for one in letter.sentences) and any(
+        _words(one).mends.search(one.straight) for one in letter.sentences
+    )

@@ -13,6 +13,7 @@ from daemon.think.ledger.sums import shared_blindly
 from daemon.think.ledger.turns import is_name
 from daemon.think.mail.openers import is_ask
 from daemon.think.model import Contact, Direction, Letter, Sentence
+from daemon.think.news.overtaken import mends
 from daemon.think.news.taken_up import can_be_taken_up
 
 OWN_LIFE = ("self_talk", "self_disclosure", "life_event")
@@ -38,7 +39,7 @@ def _opens(before: Sequence[Letter], letter: Letter) -> bool:
 
 def _tells(letter: Letter) -> bool:
     own = [sentence for sentence in letter.sentences if sentence.does(*OWN_LIFE) or can_be_taken_up(sentence)]
-    if letter.contact.readers > _TO_ME_ALONE or not own or not _at_length(letter):
+    if letter.contact.readers > _TO_ME_ALONE or not own or not _at_length(letter) or mends(letter):
         return False
     if letter.voice.register not in _OF_POLITE_BUSINESS:
         return True

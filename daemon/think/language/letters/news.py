@@ -81,6 +81,10 @@ class Affairs(NamedTuple):
     """It is over: `passed`, 帰ってき."""
     called_off: Pattern
     """It will not be: `postponed`, 中止."""
+    mends: Pattern
+    """A quarrel is made up, beside a word of apology: `what I wrote`, 言い過ぎ."""
+    cheers: Pattern
+    """An answer that begins with nothing but joy, in whatever language: `Bravo!`, すごい！."""
 
 
 class Wishes(NamedTuple):

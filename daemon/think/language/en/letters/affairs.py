@@ -35,4 +35,13 @@ AFFAIRS = Affairs(
         r"\b(?:is|was|are|'s|called|put) off\b|\bcancell?ed\b|\bpostponed\b|\bfell through\b|\bpulled out\b",
         re.IGNORECASE,
     ),
+    mends=later(
+        r"\b(?:sorry|apologi[sz]e|apologies|forgive me|ashamed|regret)\b[^.?!]{0,60}\b(?:what i (?:wrote|said|did)|my (?:tone|words|temper|outburst|behaviou?r|rudeness)|(?:having |have )?(?:snapp\w+|shout\w+)|the way i (?:spoke|behaved|wrote)|(?:being|been|was) (?:so )?(?:rude|unfair|unkind|short|sharp|harsh|horrid))\b"
+        r"|\b(?:took|taken|taking) (?:it|that|things|everything) out on you\b|\bi (?:was|had been) (?:so |very )?(?:rude|unfair|unkind|out of order|out of line)\b",
+        re.IGNORECASE,
+    ),
+    cheers=later(
+        r"\A\W*(?:complimenti|brav[oai]|bravissim\w+|auguri|f[ée]licitations|chapeau|mazel tov|hurrah|hooray|hurray|congrats|congratulations|well done|(?:herzlichen )?gl[üu]ckwunsch|felicidades|enhorabuena|parab[ée]ns|gefeliciteerd|gratulerer|tillykke|grattis|wonderful|marvellous|brilliant|fantastic|splendid|wow|yay|omedet\w+)\b[^.?!]{0,20}!",
+        re.IGNORECASE,
+    ),
 )

@@ -76,7 +76,7 @@ _ALONE = words(  # too little by themselves, good with a word before them: デ�
     "窓 机 棚 椅子 会 紙 散歩 掃除 洗濯 買い物 昼寝 運動 糸 布 米 茶 お茶 酒 お酒 鍋 皿 靴 鞄 傘 歌 手 計画 練習 片付け 行き先 作品 教室 試合 大会"
 )
 _TIMES = (
-    "毎週 毎月 毎年 毎晩 毎朝 毎回 先週 先月 昨夜 今夜 今朝 今晩 時間 日 毎日 今日 昨日 明日 最近 週末 一日 半日 一度 今 今回 今年 今月 来月 来年 去年 先日 時 時々 度 年 月 週 "
+    "お彼岸 彼岸 お盆 初盆 お墓参り 墓参り お墓 法事 年末 年始 年末年始 お正月 正月 暑中 残暑 寒中 毎週 毎月 毎年 毎晩 毎朝 毎回 先週 先月 昨夜 今夜 今朝 今晩 時間 日 毎日 今日 昨日 明日 最近 週末 一日 半日 一度 今 今回 今年 今月 来月 来年 去年 先日 時 時々 度 年 月 週 "
     "朝 昼 夜 夕方 連休 次 続き 最後 新春 予定 日程 候補 候補日 天気 雨 風 雪"
 )
 _PEOPLE = "部員 若い人 奥さん 人 方 一人 二人 何 誰 皆 皆さん 全部 自分 全員 子 上の子 下の子 会社 家 近所"
@@ -187,12 +187,17 @@ def _phrase(found: re.Match[str]) -> str:
     return phrase
 
 
+_BARE_NAME = later(rf"(?:孫|娘|息子|姪|甥|弟|妹|兄|姉|長男|長女|次男|次女)(?:様|さん)?の[{_KANJI}]$")  # 孫の律
+_HOUSE = later(rf"^[{_KANJI}]{{1,5}}(?:高|中|小|校|店|社|所|課|部|局|院)$")
+_CAME_TO = later(r"^(?:移(?:っ|り)|異動|赴任|着任|転任|転勤)")  # 北高に移って
+
+
 def _stands(phrase: str, verb: str) -> bool:
     """Whether the phrase is specific, whole and affirmed by its own clause."""
     head = phrase.rsplit("の", 1)[-1]
     if phrase in _PETS and verb.startswith("飼"):
         return True
-    if len(phrase) == 1 and phrase not in _SINGLE:
+    if (len(phrase) == 1 and phrase not in _SINGLE) or _BARE_NAME.search(phrase):
         return False
     if (
         not 1 <= len(phrase) <= 22
@@ -203,8 +208,10 @@ def _stands(phrase: str, verb: str) -> bool:
         or phrase.endswith(_BAD_END)
     ):
         return False
-    if _ABOUT_WORK.match(verb) or re.search(
-        r"[0-9０-９一二三四五六七八九十百千]+(?:部|名|件|枚|回|日|冊|度|番|位)(?:目|上|$)", phrase
+    if (
+        _ABOUT_WORK.match(verb)
+        or (_CAME_TO.match(verb) and _HOUSE.search(phrase))
+        or re.search(r"[0-9０-９一二三四五六七八九十百千]+(?:部|名|件|枚|回|日|冊|度|番|位)(?:目|上|$)", phrase)
     ):
         return False
     if _COUNT.match(head) or _COUNT.match(phrase) or _NAMED.search(phrase) or _ABOUT_ME.match(phrase):
