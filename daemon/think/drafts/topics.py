@@ -156,7 +156,7 @@ def _is_old(kind: str, letter: Letter, wish: Wish) -> bool:
     return age > _NEWS_FOR.get(kind, age)
 
 
-_NEWS_FOR = {"trip": 60, "move": 90, "exam": 90, "birth": 150, "wedding": 150, "graduation": 150, "award": 150}
+_NEWS_FOR = {"trip": 120, "move": 120, "exam": 120, "birth": 150, "wedding": 150, "graduation": 150, "award": 150}
 """Days after which nobody speaks of it by its name any more: the child is one of the family, the boxes are unpacked."""
 
 
