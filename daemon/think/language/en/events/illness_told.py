@@ -10,6 +10,16 @@ TOLD = (
     EventWords(
         "illness",
         (
+            r"\b(?:they|doctors?|surgeons?|consultant|hospital|clinic)(?:'re| are| is|'ll| will| want to| have| has| had)? (?:be |been |only |finally |going to |just )*(?:do|doing|done|did|fix|fixing|fixed) "
+            r"(?:my|his|her|your|mum's|mom's|dad's|\w+'s) (?:left |right |other |second |bad |new |poor )*(?:hips?|knees?|cataracts?|hernia|gall ?bladder|bypass|tonsils|appendix|valve|prostate|shoulder|bunions?|veins)\b(?! (?:pads?|braces?|socks?|guards?|a )\b)"
+        ),
+        "They're doing my knee on the 18th.",
+        "They did my portrait on the 18th.",
+        words="knee* hip* cataract* hernia gall* bypass tonsils appendix valve prostate shoulder bunion* veins",
+    ),
+    EventWords(
+        "illness",
+        (
             r"\b(?:go|goes|going|gone|went|be|is|are|am|'m|'s|'re|booked|called|wheeled|taken) (?:back )?in (?:\w+ )?(?:for|to have|about) (?:the|my|your|her|his|that|a|an) (?:new |left |right |other |second |bad |big )*"
             r"(?:hip|hips|knee|knees|heart|gall ?bladder|cataracts?|hernia|eyes?|kidney|kidneys|bypass|stent|pacemaker|tonsils|appendix|op|operation|biopsy|valve|prostate|"
             r"hysterectomy|shoulder|bunions?|veins|spine|disc|lump|gallstones?|chemo)\b(?!-| (?:of|shop|clinic|research))"
