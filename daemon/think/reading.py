@@ -49,6 +49,7 @@ class _Found:
     event: str = ""
     whose: str = ""
     opinion: Opinion | None = None
+    guess: float = 1.0  # how likely the kind of the event is, which no words told
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,24 +97,27 @@ def _found(raw: str, language: str) -> _Found:
     plain = rules.lay_out(raw)
     hits = rules.grammar.hits(plain)
     opinion = rules.model.opinion(plain)
-    event = _event(rules, plain, raw, opinion) if SET_PHRASES.isdisjoint(hits) else ""
+    event, guess = _event(rules, plain, raw, opinion) if SET_PHRASES.isdisjoint(hits) else ("", 1.0)
     befell = rules.befell(event, plain, raw) if event else NOBODY
     if befell == NOBODY:
         return _Found(plain, language, hits, opinion=opinion)
     whose = rules.whose(plain, bool(_SPOKEN_TO & hits.keys()), raw)
     if (whose == "recipient" and "rhetorical" in hits) or (whose == "sender" and befell == OTHERS):
         whose = "third"  # "did you hear that ...": the reader is told, not spoken about
-    return _Found(plain, language, hits, event, whose, opinion)
+    return _Found(plain, language, hits, event, whose, opinion, guess)
 
 
-def _event(rules: Rules, plain: str, raw: str, opinion: Opinion) -> str:
-    """The kind of the event that the sentence tells: by its words, else by the weights where these are for news at all.
+def _event(rules: Rules, plain: str, raw: str, opinion: Opinion) -> tuple[str, float]:
+    """The kind of the event that the sentence tells: by its words, else by the weights where these are for news at all; and how
+    likely it is.
 
     Of a death the words speak, or nobody: a separation looks like one.
     """
     by_words = rules.event_of(plain, raw)
-    guessed = rules.events.kind_of(plain) if not by_words and opinion.score["life_event"] > 0 else ""
-    return by_words or guessed.replace("bereavement", "")
+    if by_words or opinion.score["life_event"] <= 0:
+        return by_words, 1.0
+    kind, likely = rules.events.kind_of(plain)
+    return kind.replace("bereavement", ""), likely
 
 
 def _weighed(found: _Found) -> set[str]:
@@ -204,7 +208,7 @@ def _act(label: str, found: _Found, opinion: Opinion, *, by_weights: bool) -> Ac
     hit = found.hits.get(label)
     sure = round(opinion.model.certainty(label, opinion, by_words=bool(hit) or label == "life_event"), 2)
     if label == "life_event":
-        return Act(label, "event", sure)
+        return Act(label, "event" if found.guess == 1 else "weights:kind", min(sure, round(found.guess, 2)))
     name = hit.construction.name if hit else f"weights:{opinion.reasons(label)}" if by_weights else "together"
     seeks = bool(hit and hit.construction.seeks and "about_you" not in found.hits)
     return Act(label, name, sure, seeks=seeks and label != "promise")

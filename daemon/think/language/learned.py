@@ -26,7 +26,7 @@ _SHIFTS = tuple(FIELD * at for at in range(len(ACTS)))
 _RAISED = sum(_HALF << shift for shift in _SHIFTS)  # added, it leaves no field below zero
 _LONGEST, _END = 4, (2, 3, 4, 5)
 # What the likeliest kind of plain news must reach, and how far it must be before the next; set on gold that no weight had learned.
-_LEAST, _AHEAD = 0.0, 1.0  # a kind below even odds is no reading
+_LEAST, _AHEAD = -3.0, 1.0
 WORTH = (5, 10, 3)  # of a piece, of the end of a sentence, of a piece of what it answers; in fifths
 _WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?|[?!.,]")
 _HEAD = 160  # signs that are looked at
@@ -162,12 +162,12 @@ class Fates(Weights):
 class Kinds(Weights):
     """The weights of kinds of which a sentence tells one at most; asked where it tells of some for sure."""
 
-    def kind_of(self, text: str) -> str:
-        """The kind that is likeliest by far; empty where none is, or none is likely at all."""
+    def kind_of(self, text: str) -> tuple[str, float]:
+        """The kind that is likeliest by far, empty where none is or none is likely at all; and how likely it is, in 0..1."""
         scores = self.scores(text)
         best = max(scores, key=scores.__getitem__)
         rest = max((score for kind, score in scores.items() if kind != best), default=_LEAST)
-        return best if scores[best] > max(_LEAST, rest + _AHEAD) else ""
+        return best if scores[best] > max(_LEAST, rest + _AHEAD) else "", 1 / (1 + exp(-scores[best]))
 
 
 @dataclass(frozen=True, slots=True)

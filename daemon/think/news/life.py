@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from daemon.think.exchange import together
 from daemon.think.language.known import LANGUAGES
 from daemon.think.language.spoken import SPEECH
-from daemon.think.model import Contact, Direction, Letter, LifeEvent, Sentence
+from daemon.think.model import Act, Contact, Direction, Letter, LifeEvent, Sentence
 from daemon.think.news.fortune import (
     came_to_nothing,
     is_done,
@@ -76,8 +76,15 @@ class News:
     @property
     def sure(self) -> bool:
         """Whether it is likelier read right than wrong; a blow is told by plain words."""
-        acts = (act for act in self.sentence.acts if act.event == self.event)
-        return max((act.confidence for act in acts), default=1.0) >= _EVEN
+        return max((act.confidence for act in self._acts()), default=1.0) >= _EVEN
+
+    @property
+    def guessed(self) -> bool:
+        """Whether no words told its kind."""
+        return any(act.construction.startswith("weights:") for act in self._acts())
+
+    def _acts(self) -> Iterator[Act]:
+        return (act for act in self.sentence.acts if act.event == self.event)
 
 
 def news_of(letters: Sequence[Letter]) -> tuple[News, ...]:
@@ -90,9 +97,11 @@ def news_of(letters: Sequence[Letter]) -> tuple[News, ...]:
 
 
 def _told_in(sentence: Sentence, letter: Letter) -> Iterator[News]:
-    """The news of one sentence."""
+    """The news of one sentence; a kind that was guessed against the odds is none."""
     for event in sentence.events_of("sender") or _blow(sentence, letter):
-        yield News(event, letter, sentence)
+        one = News(event, letter, sentence)
+        if one.sure or not one.guessed:
+            yield one
 
 
 def _surer(told: list[News]) -> list[News]:
