@@ -20,6 +20,8 @@ if TYPE_CHECKING:  # what was told before is told again without any of this
     from daemon.house import House
     from daemon.think.rules import Rule
 
+_A_DAY = timedelta(days=1)
+
 
 class NotDone(Exception):
     """A command cannot go on; the sentence says why and what to do. `more`: what else is wrong, told at once."""
@@ -28,9 +30,6 @@ class NotDone(Exception):
         super().__init__(said.key)
         self.said = (said, *more)
         self.status = status
-
-
-_A_DAY = timedelta(days=1)
 
 
 @dataclass(slots=True)

@@ -19,9 +19,7 @@ from daemon.think.model import Contact, Episode
 
 SAME_EPISODE = APART / timedelta(days=1)
 _GOES_ON = timedelta(days=60)  # whoever answers each other in one thread for longer has a rhythm
-_ONE_MATTER = timedelta(
-    days=28
-)  # a few talks within these are about one thing (a bill, a visit), and no rhythm of a tie
+_ONE_MATTER = timedelta(days=28)  # a few talks within these are about one thing (a bill, a visit): no rhythm of a tie
 FEWEST, SURE = 3, 6  # conversations, below which no rhythm is claimed; episodes, from which there always is one
 
 # What ties are like in general; measured on the training half of four public archives of letters and mail.
@@ -35,8 +33,10 @@ _MORE_WITHIN = (0.02, 0.1, 0.25, 0.5, 1.0, 1.5, 2.0, 3.0)  # typical hours of an
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
-    """What the past of a tie says of its next silence. Days; all but `known` and `episodes` are None below three
-    conversations, and where a few lie within four weeks."""
+    """What the past of a tie says of its next silence. Days.
+
+    All but `known` and `episodes` are None below three conversations, and where a few lie within four weeks.
+    """
 
     known: bool
     episodes: int

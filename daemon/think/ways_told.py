@@ -1,4 +1,4 @@
-"""How one was in touch and when, by the words of a logged line: `had lunch together`, 会って話した. What it was about tells nothing of it."""
+"""How one was in touch and when, by the words of a logged line: `met her on Friday`, 会って話した. What it was about tells nothing of it."""
 
 from __future__ import annotations
 

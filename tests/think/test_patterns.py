@@ -1,11 +1,18 @@
-"""Patterns as they are written: a count that an f-string has turned into words counts nothing."""
+"""Patterns as they are written: a count that an f-string has turned into words counts nothing, and no row of like signs takes for ever."""
 
 from __future__ import annotations
 
 import ast
 import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
+
+import pytest
+
+from daemon.think.language.en.ledger.joy import JOY
+from daemon.think.language.en.ledger.matters import MATTERS
+from daemon.think.reading import read_sentence
 
 THINK = Path(__file__).parents[2] / "daemon" / "think"
 _NO_COUNT = re.compile(r"\{\d+, \d+\}|\(\d+, \d+\)")
@@ -32,3 +39,27 @@ def test_no_pattern_counts_with_a_blank_or_with_what_an_f_string_made_of_its_cou
         if (found := _NO_COUNT.search(text))
     ]
     assert not wrong
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "え" * 60 + "、すごいですね。",
+        "ああ" * 30 + "、あっつい、溶けそう。",
+        "まあ" + "、" * 60 + "大往生でした。",
+        "so " * 60 + "how are you",
+        "Also, " * 40 + "the post.",
+        "My dad is " + "really " * 40 + "dead tired.",
+        "My " + "oldest " * 30 + "friend passed away.",
+        "A quick " * 30 + "word",
+    ],
+)
+def test_a_row_of_like_words_is_read_at_once(text: str) -> None:
+    """Two ways to read each of them are as many ways to read the row as grains on a chessboard: the reader would never come back."""
+    assert read_sentence(text, date(2026, 11, 2)).text
+
+
+def test_laughter_and_cries_in_an_answer_are_read_at_once() -> None:
+    assert JOY.exclaims.search("ha " * 60 + "#") is None
+    assert MATTERS.joins.search(("yes" + "!" * 20 + " ") * 8 + "no") is None
+    assert MATTERS.joins.search(("yes" + "!" * 20 + " ") * 8 + "count me in")

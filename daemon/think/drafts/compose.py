@@ -267,8 +267,10 @@ def _moves(desk: _Desk) -> list[tuple[str, ...]]:
 
 
 def _may_release(desk: _Desk) -> bool:
-    """Whether a letter may say that no answer is due: one that breaks a silence, now and then; joy, thanks and an answer want none,
-    and one's own family need not be told."""
+    """Whether a letter may say that no answer is due: one that breaks a silence, now and then.
+
+    Beside joy, thanks or an answer it is out of place, and one's own family need not be told.
+    """
     if desk.matter.finding.stance == _OWNS_UP or not {"care", "release"} <= set(desk.plan.after):
         return True
     now_and_then = _hash(desk.matter.tie.person.key, f"{desk.matter.today:%Y-%m}", "release") % 2 == 0

@@ -14,7 +14,7 @@ from daemon.think.language.known import OTHERWISE
 from daemon.think.language.spoken import SPEECH, written_as
 from daemon.think.model import Letter, Person, Tie
 
-_SEVERAL = 3
+_SEVERAL = 3  # letters of mine that call a friend nothing
 HABIT = 5  # so many of my last letters say how I speak to them; where they are even, the politer way
 
 
@@ -118,12 +118,12 @@ def _is_intimate(tie: Tie, language: str) -> bool:
     return any(
         intimate.search(line)
         for one in tie.letters
-        if one.side == "theirs" and one.language == language and says_to_me_alone(one)
+        if one.side == "theirs" and one.language == language and _says_to_me_alone(one)
         for line in (one.voice.address_line, *one.voice.sign_off)
     )
 
 
-def says_to_me_alone(letter: Letter) -> bool:
+def _says_to_me_alone(letter: Letter) -> bool:
     """Whether a letter has no other reader: `Love to you all` is said to everybody."""
     return letter.contact.readers <= 1
 

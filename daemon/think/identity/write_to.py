@@ -15,7 +15,11 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 def write_to(
     addresses: Sequence[str], dead: frozenset[str], line: PersonLine | None, cards: Sequence[Card], clues: Clues
 ) -> str:
-    """The address that they told us last, else the one used last between us, else the first of the settings; never a dead one."""
+    """The address that they told us last, else the one used last between us, else the first of the settings; never a dead one.
+
+    One that they named for a day to come, or beside one that stays, counts once it is used; one from which they wrote just this once
+    comes after all others that are used.
+    """
     alive = [address for address in addresses if address not in dead]
     told = [
         link

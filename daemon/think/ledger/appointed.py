@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 
 from daemon.think.days_named import days_named
@@ -32,13 +32,12 @@ def day_appointed(
     asked = [row for row in closed if row.kind != "promise" and row.state == "answered"]
     theirs = answered.sentences if answered is not None else ()
     sent = answered.contact.when.date() if answered is not None else said
-    places: Iterator[set[date]] = iter(
-        (
-            _ahead(before, said, said),
-            set().union(*(_ahead(row.sentence, row.said or row.since, said) for row in asked)),
-            _ahead_in(bare_subject(letter.contact.subject), letter.language, said, said),
-            set().union(*(_ahead(one, sent, said) for one in theirs)),
-        )
+    none: set[date] = set()
+    places = (
+        _ahead(before, said, said),
+        none.union(*(_ahead(row.sentence, row.said or row.since, said) for row in asked)),
+        _ahead_in(bare_subject(letter.contact.subject), letter.language, said, said),
+        none.union(*(_ahead(one, sent, said) for one in theirs)),
     )
     return next((days.pop() for days in places if len(days) == 1), due)
 

@@ -1,8 +1,9 @@
 """What a sentence says of mail addresses: whose a named one is, which is no longer read, and that this one is new.
 
-The kinds of orders made here: `write_to` (their own new address), `also` (another one of theirs, beside this one, which stays), `gone` (an address no longer read; without one the
-one that it was sent from), `old_gone` (an earlier one, not named), `here` (this address is the new one) and `elsewhere`
-(written from another address of theirs, just now). An address of a colleague or an office is nobody's order.
+The kinds of orders made here: `write_to` (their own new address), `also` (another one of theirs, beside this one, which stays),
+`gone` (an address no longer read; without one the one that it was sent from), `old_gone` (an earlier one, not named), `here` (this
+address is the new one) and `elsewhere` (written from another address of theirs, just now). An address of a colleague or an office is
+nobody's order.
 """
 
 from __future__ import annotations

@@ -29,7 +29,7 @@ HAPPY = frozenset({"birth", "wedding", "promotion", "new_job", "graduation", "aw
 HARD = frozenset({"illness", "bereavement"})
 SETBACK = "setback"
 """The kind of a blow for which the reader has no kind of event; told in the sentence, never named by its kind."""
-_EVEN = 0.5
+_EVEN = 0.5  # certainty from which a reading is likelier right than wrong
 _OF_PEOPLE = frozenset({"wedding", "promotion", "new_job", "graduation", "founding", "retirement"})
 """In jest alone told of an animal."""
 _IF_DONE = frozenset({"exam", "project", "move"})  # good news only once it is done, or of their own will
@@ -169,7 +169,7 @@ def is_a_word(letter: Letter, told: Letter) -> bool:
     return (plain and not kinds) or not kinds <= _BUSINESS
 
 
-def cheers(sentence: Sentence) -> bool:
+def _cheers(sentence: Sentence) -> bool:
     """Whether it is joy and nothing else, in whatever language."""
     return LANGUAGES[sentence.language].letters.affairs.cheers.search(sentence.straight) is not None
 
@@ -183,7 +183,9 @@ def _answers(letter: Letter, news: News, kinds: tuple[str, ...], told: datetime)
     same = any(event.kind == news.event.kind for s in letter.sentences for event in s.events_of("recipient"))
     said = any(sentence.does(*kinds) for sentence in letter.sentences)
     if letter.contact.when > told:
-        cheered = not news.hard and together(letter.contact, news.letter.contact) and any(map(cheers, letter.sentences))
+        cheered = (
+            not news.hard and together(letter.contact, news.letter.contact) and any(map(_cheers, letter.sentences))
+        )
         return said or same or cheered or _in_answer(letter, news)
     return said and same and told - letter.contact.when <= _KNEW_BEFORE
 
@@ -192,8 +194,8 @@ def _in_answer(letter: Letter, news: News) -> bool:
     """A word that names nothing: of hard news any word; where I answer joyful news itself, a wish such as どうぞお身体を大切に."""
     if news.hard:
         return is_a_word(letter, news.letter)
-    cares = (wishes_care,) if news.event.kind == "birth" else ()
-    wished = (one.does("support") or any(told(one) for told in cares) for one in letter.sentences)
+    birth = news.event.kind == "birth"
+    wished = (one.does("support") or (birth and wishes_care(one)) for one in letter.sentences)
     return together(letter.contact, news.letter.contact) and any(wished)
 
 

@@ -10,7 +10,7 @@ from daemon.think.model import Contact, Measure, Order
 from daemon.think.signals.view import UNKNOWN, Signal, View, number, text, truth
 
 _AFTERWARDS = timedelta(days=14)  # what follows sooner belongs to the plea: a word of thanks, a key to give back
-_US_TWO = 2
+_US_TWO = 2  # readers of a mail between them and me
 
 STATES = ("active", "paused", "ended", "deceased")
 
@@ -60,8 +60,10 @@ def asked_for_quiet(view: View) -> Measure:
 
 
 def _came_back(view: View, plea: Order, asked: Contact) -> bool:
-    """Whether they began to write again by themselves: that ends what was asked for a while; any other plea only an exchange
-    that goes on, in which I have answered and they wrote once more."""
+    """Whether they began to write again by themselves, which ends what was asked for a while.
+
+    Any other plea is ended only by an exchange that goes on, in which I have answered and they wrote once more.
+    """
     mails = [one for one in view.contacts if one.channel == "mail" and one.readers <= _US_TWO and one.when > asked.when]
     mine = {one.id for one in view.contacts if one.mine}
     came = next(

@@ -95,8 +95,8 @@ WHEN_YOU = later(
     r"\bby when\b"
 )
 SOON = later(
-    r"^(?:by |on |at |before |within |in |first thing |this |next |the |no later than |not later than |"
-    r"before )*(?:tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|"
+    r"^(?:by |on |at |before |within |in |first thing |this |next |the |no later than |not later than )*"
+    r"(?:tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|"
     r"month|noon|lunchtime|evening|afternoon|end of|\d+(?:st|nd|rd|th)|\w+ (?:days|weeks|hours))\b"
 )
 AGREES = later(

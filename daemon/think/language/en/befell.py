@@ -42,7 +42,7 @@ _OWN_KIN = later(
     rf"\b(?:my|our|your) (?:[\w-]+ ){{0,2}}?(?:{KIN}|friend|{_PET})\b|\b(?:dad|mum|mom|gran|granny|grandma|grandpa|grandad|nan|nana)\b"
 )
 _VERB = (
-    r"(?:(?:has|have|had|is|are|was|were|been|being|got|just|finally|sadly|suddenly|peacefully|recently|also|both|all|now|already|then|really|nearly|almost|simply|quietly|actually|now|'s|'ve|\w+ly) )*"
+    r"(?:(?:has|have|had|is|are|was|were|been|being|got|just|also|both|all|now|already|then|almost|'s|'ve|\w+ly) )*"
     r"(?:died?|dies|dying|dead|passed (?:away|on|over)|passed(?=[.!,]*(?: (?:on|last|in|peacefully|yesterday|at home|this|after)\b|$))|killed|drowned|perished|succumbed|deceased|departed this life|no more(?=[.,;!]|$)|gone\b|left us|slipped away|"
     r"stillborn|widowed|cremated|buried(?! (?:the|my|our|him|her|a|in the (?:garden|snow|sand)\b))|no longer with us|put (?:down|to sleep)(?! (?:by|the|a|her|his|my|our|their)\b)|"
     r"(?:didn't|did not|hasn't|has not) (?:surviv\w+|make it|made it|pull(?:ed)? through|wake up)|(?:took|drew|breathed) (?:his|her|their) last|took (?:his|her|their) own life|lost (?:his|her|their|the) (?:\w+ )?(?:life|battle|fight|struggle)|(?:lived|was with us) (?:for )?(?:only |just )?\w+ (?:minutes|hours|days)|taken from us)\b"
@@ -64,7 +64,7 @@ _OBJECT = later(
     r"\b(?:lost|lose|losing|loss of|bury|buried|burying|mourn(?:ing)?|grieving for|goodbye to|farewell to|(?:passing|death|cremation|burial) of|put|found|(?:had|have|having)(?: to have)?)\s(?P<who>[^,.;:!?]*)"
 )
 _GIVEN = later(
-    rf"^(?:(?:my|our|your|his|her|their|the|a|both|dear|old|poor|beloved|late|lovely|little|big|only|twin|best|closest|oldest|first|second|own|faithful|beautiful|sweet|unborn|elder|younger|eldest|youngest|great|close|[\w-]+est|\w+-old|\d+) )*"
+    rf"^(?:(?:my|our|your|his|her|their|the|a|both|dear|old|poor|beloved|late|lovely|little|big|only|twin|first|second|own|faithful|beautiful|sweet|unborn|elder|younger|great|close|[\w-]+est|\w+-old|\d+) )*"
     rf"(?:{KIN}|mam|mammy|mummy|daddy|papa|pops?|grandad|granddad|grandma|grandpa|gramps|nana|nanna|god\w+|step\w+|friends?|mate|companion|spouse|sibling|him|her|NAME|{_PET}|(?:uncle|aunt|auntie) NAME)\b(?!'s? (?!death|passing|funeral)| (?:licence|lead|collar|food|basket|(?:in|at|on) (?:the|a) (?!(?:early|small|accident|crash|war|fire|flood|night|morning|spring|summer|autumn|winter|pandemic|end|attack|hospital|\w+ (?:accident|crash|attack))\b)|to (?:a|the|cancer|love)(?! (?:cancer|stroke))))"
 )
 _DOWN = later(r"^(?P<who>[^,.;:!?]*?) ?(?:put )?(?:down|to sleep|dead)\b")

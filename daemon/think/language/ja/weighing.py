@@ -18,7 +18,7 @@ _MUCH_LOUDER = 1.5  # in logarithms of odds, set by cross-validation
 _NONE = frozenset[str]()
 
 
-_YOUR_WORDS = ("you_said", "said_there")
+_YOUR_WORDS = ("you_said", "said_there")  # a talk recalled by what the reader said in it
 _UNNAMED = ("i_did", "future_own")  # a verb without a subject: Japanese leaves out both I and you
 _TIPS = frozenset({"tip", "how_to", "can_come", "take_it"})  # what they say in comfort is comfort
 _OFFERS = frozenset({"can_do_for_you", "how_to", "take_it", "here_it_is"})  # what stands as an offer binds nobody yet
@@ -68,7 +68,7 @@ def _beside(hits: dict[str, Hit]) -> set[str]:
     if give and "support" in hits and give.construction.name in _TIPS:
         gone.add("give")
     if give and "support" in hits and hits["support"].construction.name == "with_you_at_night":
-        gone |= _NONE if give.construction.name == "quite_welcome" else {"give"}
+        gone |= {"give"} if give.construction.name != "quite_welcome" else _NONE
     if give and promise and give.construction.name in _OFFERS and promise.construction.name in ("plain_will", "te_oku"):
         gone.add("promise")
     return gone

@@ -13,7 +13,7 @@ _GLAD = (
     r"thoughtful|generous|funny|hilarious|adorable|cute|delightful|charming|splendid|superb|terrific|magnificent|incredible|great|good|nice|"
     r"happy|thrilling|touching|moving|impressive|clever|proud|poor|sad|awful|terrible|dreadful|sorry|unlucky|lucky|rotten|horrid|hard|worrying)"
 )
-_CRY = r"(?:(?:oh|ah|ooh|aw+|wow|gosh|ha(?: ha)*|haha|my|goodness|heavens|crikey|blimey|hooray|hurrah|yay|phew|well|and|but)(?: my| me| dear| no| yes| wow)?[,!. ]+)*"
+_CRY = r"(?:(?:oh|ah|ooh|aw+|wow|gosh|ha|haha|my|goodness|heavens|crikey|blimey|hooray|hurrah|yay|phew|well|and|but)(?: me| dear| no| yes)?[,!. ]+)*"
 
 JOY = Joy(
     exclaims=later(

@@ -8,6 +8,8 @@ from daemon.think.language.forms import ALWAYS, NEVER
 from daemon.think.language.ledger.matters import Matters, Season
 from daemon.think.later import later
 
+_YES = r"(?:ok(?:ay)?|yes|yeah|great|sure)\b"
+
 MATTERS = Matters(
     points_back=later(
         r"\b(?:it|them|those|(?:her|him)(?=[.?!,]|$| (?:on|by|this|next|tomorrow|today|tonight|about|again|back|a)\b)|the same|(?:that|this|one|some|both)(?=[.?!,]|$| (?:for|to|by|on|in|with|over|round|please|today|tomorrow)\b))\b",
@@ -27,7 +29,7 @@ MATTERS = Matters(
     sends_now=NEVER,
     not_now=NEVER,
     joins=later(
-        r"^(?:\W*(?:ok(?:ay)?|yes|yeah|great|sure)\b\W*)*(?:count me in|(?:i'm|i am) (?:in|up for it|game)|you're on|it's a date|see you (?:there|then)|deal)\b",
+        rf"^(?:\W*{_YES}(?:\W+{_YES})*\W*)?(?:count me in|(?:i'm|i am) (?:in|up for it|game)|you're on|it's a date|see you (?:there|then)|deal)\b",
         re.IGNORECASE,
     ),
     not_then=later(r",? (?:and )?not (?:on |until )?(?:tonight|today|tomorrow|\w+day|the \d+\w*)\b", re.IGNORECASE),

@@ -122,20 +122,21 @@ _NO_NOUN_FIRST = words(
 
 
 _LONGEST = 5  # words
-_MONTHS = words(
+_DATES = words(
     "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
 )
 _OF_A_NOUN = words("spare old new big small little long heavy second annual next")
 """Before these stands the noun, even one in -ing: the spare | nipping press, the annual | meeting."""
 _NOT_ALONE = words("spare old new big small heavy annual")
+"""None of these is a noun by itself."""
 
 
 def _goes_on(kept: list[str], word: str, behind: str) -> bool:
     """Statements for | April to October, figures for | May and June, the spare | nipping press."""
     last = kept[-1] if kept else ""
-    if last in _MONTHS and word in {"to", "and", "until"} and behind in _MONTHS:
+    if last in _DATES and word in {"to", "and", "until"} and behind in _DATES:
         return True
-    if word in _MONTHS and last in {"to", "and", "until", "for", "of"}:
+    if word in _DATES and last in {"to", "and", "until", "for", "of"}:
         return True
     named = word.lower() in _ING_NOUNS or (behind and behind.lower() not in _NP_STOP)
     return last.lower() in _OF_A_NOUN and word.lower().endswith("ing") and bool(named)

@@ -52,7 +52,7 @@ HELPING_HANDS = (
             r"(?:^|[,.;!] )help[.!]*$",
             r"^help[!,] ",
             (
-                r"^(?:a |any |some |quick |a quick |a bit of |bit of |little |a little )*(?:lift|ride|help|"
+                r"^(?:a |any |some |quick |bit of |little )*(?:lift|ride|help|"
                 r"hand|favour|favor|second opinion|loan)\b[^?]{0,40}\?$"
             ),
             (

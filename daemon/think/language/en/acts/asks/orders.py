@@ -102,8 +102,8 @@ ORDERS = (
         "",
         (
             (
-                r"^(?:and |so |then |now |also,? |next,? |first,? |ok(?:ay)?,? |right,? |simply |just |"
-                r"always |again,? |oh,? |well,? |or |step \w+:? |please |in the meantime,? |"
+                r"^(?:and |so |then |now |also |next |first |ok(?:ay)? |right |simply |just |"
+                r"always |again |oh |well |or |step \w+:? |please |in the meantime,? |"
                 r"\w+(?: and \w+)?, (?:please )?|if [^,]{3,50}, (?:please |just |simply |then )?|"
                 r"when [^,]{3,50}, (?:please |just )?|to [^,]{3,40}, (?:please |simply |just )?|(?:for|by|"
                 r"before|after|on|at|until) [^,]{3,30}, (?:please )?)*(?:do not |don't |"

@@ -11,7 +11,7 @@ HOW_ONE_IS = (
         "ages* did good* happy having hope how keeping long ok* plans right* too well* what while*",
         (
             (
-                r"^(?:\w+,? |and |so |anyway,? )*(?:how (?:are|have) (?:you|things|y'all|we)(?: all| both|"
+                r"^(?:\w+,? )*(?:how (?:are|have) (?:you|things|y'all|we)(?: all| both|"
                 r" two| been| doing| keeping| getting on| today| these days| going| with you| over there|"
                 r" at your end| holding up)*(?:,? (?:\w+|dear|my friend))?|how(?:'s| is) (?:it|everything|"
                 r"life|things|your (?:week|day|morning|monday|friday)|the week)(?: going| with you| been|"

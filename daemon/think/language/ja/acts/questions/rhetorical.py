@@ -6,7 +6,7 @@ from daemon.think.language.construction import Construction
 from daemon.think.language.ja.words import END
 
 CRIES = (
-    r"^(?:(?:えっ?|ええっ?|へえ|まあ|わあ|うそ|嘘|本当(?:に|ですか)?|ほんと(?:う)?(?:に|ですか)?|まじ(?:で|"
+    r"^(?:(?:えっ?|へえ|まあ|わあ|うそ|嘘|本当(?:に|ですか)?|ほんと(?:う)?(?:に|ですか)?|まじ(?:で|"
     r"ですか)?|マジ(?:で|ですか)?|まさか)[\s、。!?…ー〜]*)+$"
 )
 HOW_LOVELY = (
