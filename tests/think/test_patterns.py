@@ -52,6 +52,8 @@ def test_no_pattern_counts_with_a_blank_or_with_what_an_f_string_made_of_its_cou
         "My dad is " + "really " * 40 + "dead tired.",
         "My " + "oldest " * 30 + "friend passed away.",
         "A quick " * 30 + "word",
+        "so and so, " * 26 + "the end",
+        "みんな最近、" * 48 + "だ",
     ],
 )
 def test_a_row_of_like_words_is_read_at_once(text: str) -> None:

@@ -151,7 +151,8 @@ def _names_what_was_to_be_told(row: Row, letter: Letter) -> bool:
     if not (row.in_exchange(letter) or _is_under_its_name(row, letter)):
         return False
     heads = (words_for(one).keeping.names_it.search(one.text.strip()) for one in letter.sentences)
-    return any(head is not None and shared(row.words, words_of(head[0])) > 0 for head in heads)
+    told = (head[0] for head in heads if head is not None and head[0].rstrip().endswith(_COLONS))
+    return any(shared(row.words, words_of(one)) > 0 for one in told)
 
 
 def kept_by_outcome(row: Row, letter: Letter, alone: bool) -> bool:
@@ -176,6 +177,7 @@ def _is_that_figure(row: Row, sentence: Sentence) -> bool:
     return asks_figure(row.deed) and gives_figure(row.deed, sentence)
 
 
+_COLONS = (":", "：", "は")  # behind the word for what was to be told: `A title:`, 演題は「
 _SENT = "+send"  # the group of verbs of sending, in a language that has one
 
 

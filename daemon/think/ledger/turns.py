@@ -16,6 +16,7 @@ from daemon.think.model import Letter, Sentence
 from daemon.think.reread import read_part
 
 _BRIEF_ANSWER = 24
+_PLAINLY = 0.6  # how sure it must be of what no words told: `Green, in the end` is an answer
 _EMPTY = frozenset({"formula", "thanks", "smalltalk", "apology"})
 _ASIDE = frozenset(
     {"self_talk", "other_focus", "callback", "life_event", "congratulation", "support", "self_disclosure"}
@@ -87,7 +88,7 @@ def is_aside(sentence: Sentence) -> bool:
     """It tells of somebody's life at some length, which may or may not be an answer (`I do!` is one)."""
     return (
         len(sentence.text) > words_for(sentence).turns.brief
-        and bool(sentence.acts)
+        and any(not act.construction.startswith("weights:") or act.confidence >= _PLAINLY for act in sentence.acts)
         and all(act.kind in _ASIDE or act.kind in _EMPTY for act in sentence.acts)
     )
 

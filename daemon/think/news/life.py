@@ -97,10 +97,10 @@ def news_of(letters: Sequence[Letter]) -> tuple[News, ...]:
 
 
 def _told_in(sentence: Sentence, letter: Letter) -> Iterator[News]:
-    """The news of one sentence; a kind that was guessed against the odds is none."""
+    """The news of one sentence; a kind that was guessed against the odds is none, but for a blow that plain words tell."""
     for event in sentence.events_of("sender") or _blow(sentence, letter):
         one = News(event, letter, sentence)
-        if one.sure or not one.guessed:
+        if one.sure or not one.guessed or is_setback(sentence):
             yield one
 
 

@@ -68,7 +68,7 @@ _BLANKS = later(r"\s+")
 def lay_out(raw: str) -> str:
     """Lower case, straight signs, single blanks; bullets, faces and an address before the first words are gone."""
     plain = _BLANKS.sub(" ", _DROP.sub("", raw.translate(_SIGNS))).strip().lower()
-    if "il" in plain:
+    if "il" in plain or "i'l" in plain or "i ll" in plain:
         plain = _ILL.sub("i'll", plain)
     return _SHORT.sub(lambda found: _LONG[found[0]], plain) if _SHORT.search(plain) else plain
 

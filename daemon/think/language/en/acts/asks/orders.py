@@ -106,7 +106,7 @@ ORDERS = (
                 r"always |again |oh |well |or |step \w+:? |please |in the meantime,? |"
                 r"\w+(?: and \w+)?, (?:please )?|if [^,]{3,50}, (?:please |just |simply |then )?|"
                 r"when [^,]{3,50}, (?:please |just )?|to [^,]{3,40}, (?:please |simply |just )?|(?:for|by|"
-                r"before|after|on|at|until) [^,]{3,30}, (?:please )?)*(?:do not |don't |"
+                r"before|after|on|at|until) [^,]{3,30}, (?:please )?){0,4}(?:do not |don't |"
                 rf"never )?{_ACTION} (?!(?:of|was|is|are|were|has|had|will|would|for (?:sale|dinner)|said|"
                 r"and (?:the|a))\b)\w+"
             ),
