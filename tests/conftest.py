@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -91,6 +92,15 @@ def _cheap_seals(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
     """The key of a seal made in this process takes no time. `dear` marks what looks at how much it should take."""
     if request.node.get_closest_marker("dear") is None:
         monkeypatch.setattr(seal, "_TODAY", seal._Cost(4, 8, 1))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Of the cases of a test with the mark `share(n)` one in n runs at once, the same ones whatever comes to them; all in the long run."""
+    for item in items:
+        mark = item.get_closest_marker("share")
+        if mark is not None and crc32(item.name.encode()) % mark.args[0]:
+            item.add_marker(pytest.mark.nightly)
 
 
 def pytest_xdist_auto_num_workers() -> int:

@@ -69,6 +69,7 @@ def test_killed_at_any_step_it_is_there_once_after_the_next_run(google: FakeGoog
 # --- cut ----------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.nightly
 def test_the_line_cut_at_a_hundred_bytes_of_laying_it_leaves_one_draft(google: FakeGoogle, tmp_path: Path) -> None:
     with between(google.port) as line:
         account = google.account("gmail", tmp_path, drafts=True, endpoint=f"http://127.0.0.1:{line.port}")

@@ -94,6 +94,7 @@ def lies(google: FakeGoogle, kind: str, at: Any, value: Any) -> list[int]:
     return told_so
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("kind", KINDS)
 @EVERY
 @pytest.mark.parametrize("value", VALUES)

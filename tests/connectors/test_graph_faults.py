@@ -122,6 +122,7 @@ def test_after_any_fault_all_is_as_if_nothing_had_happened(
     assert shelf.items == whole.items
 
 
+@pytest.mark.nightly
 def test_the_line_cut_at_a_hundred_bytes_of_a_whole_sync_costs_nothing_but_time(
     server: FakeGraph, tmp_path: Path
 ) -> None:

@@ -50,6 +50,7 @@ def server() -> Iterator[FakeGraph]:
         yield found
 
 
+@pytest.mark.share(3)
 @pytest.mark.parametrize("name", [*VALUES, *NO_TEXTS])
 @pytest.mark.parametrize("field", FIELDS)
 def test_whatever_a_field_is_the_account_alone_is_at_fault_and_what_is_told_moves_no_cursor(

@@ -69,6 +69,7 @@ def test_killed_at_any_step_it_is_there_once_after_the_next_run(
 # --- cut ----------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.nightly
 @KEEPS
 def test_the_line_cut_at_a_hundred_bytes_of_laying_it_leaves_one_draft(
     server: FakeGraph, tmp_path: Path, *, keeps: bool

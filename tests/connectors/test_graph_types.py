@@ -121,6 +121,7 @@ def read_into(cache: Cache, stand: Stand, account: str, *, begun: bool) -> Shelf
     return shelf
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("kind", KINDS)
 @EVERY
 @pytest.mark.parametrize("value", MORE_VALUES)

@@ -42,7 +42,10 @@ FURTHER = {
         "told2-zone-by-its-windows-name", "who-card-deathdate", "blind-all-is-seen",
     ),
 }  # fmt: skip
-ALL = [(where, story) for where, more in FURTHER.items() for story in (*EXAMPLES, *more)]
+ALL = [
+    *((where, story) for where in FURTHER for story in EXAMPLES),
+    *(pytest.param(where, story, marks=pytest.mark.share(3)) for where, more in FURTHER.items() for story in more),
+]
 SAID = ("suggestions", "skipped", "people", "patterns", "drafts", "errors")
 
 

@@ -46,7 +46,7 @@ def alone(tmp_path: Path) -> dict[str, list[str]]:
     return left
 
 
-@pytest.mark.parametrize("turn", range(3))
+@pytest.mark.parametrize("turn", [0, *(pytest.param(turn, marks=pytest.mark.nightly) for turn in (1, 2))])
 def test_mornings_and_readings_at_the_same_time_leave_what_one_morning_leaves(
     turn: int, tmp_path: Path, alone: dict[str, list[str]]
 ) -> None:
