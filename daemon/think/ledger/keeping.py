@@ -5,6 +5,7 @@ from __future__ import annotations
 from daemon.think.content_words import overlap, shared, words_of
 from daemon.think.exchange import marked_as_answer
 from daemon.think.language.known import words_for
+from daemon.think.later import later
 from daemon.think.ledger import deeds
 from daemon.think.ledger.coming import came_by_name, came_with
 from daemon.think.ledger.deeds_done import (
@@ -151,7 +152,7 @@ def _names_what_was_to_be_told(row: Row, letter: Letter) -> bool:
     if not (row.in_exchange(letter) or _is_under_its_name(row, letter)):
         return False
     heads = (words_for(one).keeping.names_it.search(one.text.strip()) for one in letter.sentences)
-    told = (head[0] for head in heads if head is not None and head[0].rstrip().endswith(_COLONS))
+    told = (head[0] for head in heads if head is not None and not _LATIN.search(head[0]))  # behind `is` anything comes
     return any(shared(row.words, words_of(one)) > 0 for one in told)
 
 
@@ -177,7 +178,7 @@ def _is_that_figure(row: Row, sentence: Sentence) -> bool:
     return asks_figure(row.deed) and gives_figure(row.deed, sentence)
 
 
-_COLONS = (":", "：", "は")  # behind the word for what was to be told: `A title:`, 演題は「
+_LATIN = later(r"[a-z]\s*$")
 _SENT = "+send"  # the group of verbs of sending, in a language that has one
 
 
