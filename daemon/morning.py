@@ -157,8 +157,9 @@ def _settle(
         if overtaken(row, last, now) or (borne_out and (is_over(row, today) or is_stale(row, today))):
             return True
         one = known.get(row.address)
-        seen = whole and one is not None and one.tie.blind is None and not one.tie.unread
-        return seen and one is not None and is_groundless(row, one.findings, today)
+        if one is None or not whole or one.tie.blind is not None or one.tie.unread:
+            return False
+        return is_groundless(row, one.findings, today)
 
     for account in sorted({row.account for row in state.drafts(UNSETTLED)}):
         box = boxes.of_account(account)

@@ -49,7 +49,7 @@ class _Found:
     event: str = ""
     whose: str = ""
     opinion: Opinion | None = None
-    guess: float = 1.0  # how likely the kind of the event is, which no words told
+    guess: float | None = None  # how likely the kind of the event is, where no words told it
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def _understood(raw: str, language: str, context: str) -> _Understood:
         before, event = _acts_of(context)
         labels = LANGUAGES[language].answered(labels, found.text, context, before)
         if event and _answers_news(labels, event):
-            labels, found = labels | {"life_event"}, replace(found, event=event, whose="recipient")
+            labels, found = labels | {"life_event"}, replace(found, event=event, whose="recipient", guess=None)
     opinion = _opinion(found, context)
     found = _owned(found, opinion)
     told, labels = labels, _settled(labels, found, opinion)
@@ -97,7 +97,7 @@ def _found(raw: str, language: str) -> _Found:
     plain = rules.lay_out(raw)
     hits = rules.grammar.hits(plain)
     opinion = rules.model.opinion(plain)
-    event, guess = _event(rules, plain, raw, opinion) if SET_PHRASES.isdisjoint(hits) else ("", 1.0)
+    event, guess = _event(rules, plain, raw, opinion) if SET_PHRASES.isdisjoint(hits) else ("", None)
     befell = rules.befell(event, plain, raw) if event else NOBODY
     if befell == NOBODY:
         return _Found(plain, language, hits, opinion=opinion)
@@ -107,15 +107,15 @@ def _found(raw: str, language: str) -> _Found:
     return _Found(plain, language, hits, event, whose, opinion, guess)
 
 
-def _event(rules: Rules, plain: str, raw: str, opinion: Opinion) -> tuple[str, float]:
-    """The kind of the event that the sentence tells: by its words, else by the weights where these are for news at all; and how
-    likely it is.
+def _event(rules: Rules, plain: str, raw: str, opinion: Opinion) -> tuple[str, float | None]:
+    """The kind of the event that the sentence tells: by its words, else by the weights where these are for news at all, and then
+    how likely it is.
 
     Of a death the words speak, or nobody: a separation looks like one.
     """
     by_words = rules.event_of(plain, raw)
     if by_words or opinion.score["life_event"] <= 0:
-        return by_words, 1.0
+        return by_words, None
     kind, likely = rules.events.kind_of(plain)
     return kind.replace("bereavement", ""), likely
 
@@ -208,7 +208,8 @@ def _act(label: str, found: _Found, opinion: Opinion, *, by_weights: bool) -> Ac
     hit = found.hits.get(label)
     sure = round(opinion.model.certainty(label, opinion, by_words=bool(hit) or label == "life_event"), 2)
     if label == "life_event":
-        return Act(label, "event" if found.guess == 1 else "weights:kind", min(sure, round(found.guess, 2)))
+        guess = found.guess
+        return Act(label, "event", sure) if guess is None else Act(label, "weights:kind", min(sure, round(guess, 2)))
     name = hit.construction.name if hit else f"weights:{opinion.reasons(label)}" if by_weights else "together"
     seeks = bool(hit and hit.construction.seeks and "about_you" not in found.hits)
     return Act(label, name, sure, seeks=seeks and label != "promise")

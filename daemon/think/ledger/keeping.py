@@ -5,7 +5,6 @@ from __future__ import annotations
 from daemon.think.content_words import overlap, shared, words_of
 from daemon.think.exchange import marked_as_answer
 from daemon.think.language.known import words_for
-from daemon.think.later import later
 from daemon.think.ledger import deeds
 from daemon.think.ledger.coming import came_by_name, came_with
 from daemon.think.ledger.deeds_done import (
@@ -151,9 +150,8 @@ def _names_what_was_to_be_told(row: Row, letter: Letter) -> bool:
     """`A title: "What the stones say"`, 演題：「石の声」, in the same exchange or under that name."""
     if not (row.in_exchange(letter) or _is_under_its_name(row, letter)):
         return False
-    heads = (words_for(one).keeping.names_it.search(one.text.strip()) for one in letter.sentences)
-    told = (head[0] for head in heads if head is not None and not _LATIN.search(head[0]))  # behind `is` anything comes
-    return any(shared(row.words, words_of(one)) > 0 for one in told)
+    heads = (words_for(one).keeping.heads.search(one.text.strip()) for one in letter.sentences)
+    return any(head is not None and shared(row.words, words_of(head[0])) > 0 for head in heads)
 
 
 def kept_by_outcome(row: Row, letter: Letter, alone: bool) -> bool:
@@ -178,7 +176,6 @@ def _is_that_figure(row: Row, sentence: Sentence) -> bool:
     return asks_figure(row.deed) and gives_figure(row.deed, sentence)
 
 
-_LATIN = later(r"[a-z]\s*$")
 _SENT = "+send"  # the group of verbs of sending, in a language that has one
 
 

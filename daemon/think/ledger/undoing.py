@@ -36,6 +36,12 @@ def spares(sentence: Sentence) -> bool:
     )
 
 
+def names(sentence: Sentence) -> bool:
+    """It tells what something is called: `The title is "Tides"`, `A title: "Tides"`."""
+    words, text = words_for(sentence).keeping, sentence.text.strip()
+    return words.names_it.search(text) is not None or words.heads.search(text) is not None
+
+
 def settles(sentence: Sentence) -> bool:
     """It changes what became of something earlier, without an act of its own: it takes back, gives up, moves, has or awaits it."""
     return (
@@ -52,7 +58,7 @@ def settles(sentence: Sentence) -> bool:
         or in_answer(sentence)
         or awaits(sentence)
         or rejoices_in_talk(sentence)
-        or words_for(sentence).keeping.names_it.search(sentence.text) is not None
+        or names(sentence)
     )
 
 

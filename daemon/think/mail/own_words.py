@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from daemon.think.language.known import LANGUAGES
@@ -126,7 +127,7 @@ def _above_signature(lines: list[str]) -> int:
         if below == _SURELY or (below == _FOOT and not _is_head(own - own_left - 1, own_left)):
             # A signature may stand above, which its neighbour below kept from being one.
             return _above_signature(lines[:at])
-        if below == _PERHAPS and not _rules_table(lines, at) and _is_last_part(lines, at, own_left):
+        if below == _PERHAPS and _is_last_part(lines, at, own_left) and not _rules_table(lines, at):
             boxed = _box_end(lines, at)
             if not boxed:
                 return above_card(lines[:at])
@@ -187,12 +188,11 @@ def _is_last_word(below: list[str]) -> bool:
 
 def _rules_table(lines: list[str], at: int) -> bool:
     """Whether a line of signs parts the rows of a table: two or more with columns, and nobody's telephone or address in them."""
-    start, end = at, at + 1
-    while start and lines[start - 1].strip():
-        start -= 1
-    while end < len(lines) and lines[end].strip():
-        end += 1
-    rows = [line for line in lines[start:end] if not _NO_WORDS.match(line)]
+    if lines[at] == "-- ":
+        return False
+    above = list(takewhile(str.strip, reversed(lines[max(0, at - _LARGEST_BOX) : at])))
+    below = list(takewhile(str.strip, lines[at + 1 : at + 1 + _LARGEST_BOX]))
+    rows = [line for line in (*above, *below) if not _NO_WORDS.match(line)]
     in_columns = sum(_COLUMNS.search(line) is not None for line in rows)
     return in_columns > 1 and in_columns * 3 >= len(rows) * 2 and not any(map(is_contact, rows))
 

@@ -60,22 +60,19 @@ def asked_for_quiet(view: View) -> Measure:
 
 
 def _came_back(view: View, plea: Order, asked: Contact) -> bool:
-    """Whether they began to write again by themselves, which ends what was asked for a while.
-
-    Any other plea is ended only by an exchange that goes on, in which I have answered and they wrote once more.
-    """
-    mails = [one for one in view.contacts if one.channel == "mail" and one.readers <= _US_TWO and one.when > asked.when]
-    mine = {one.id for one in view.contacts if one.mine}
-    came = next(
-        (one for one in mails if not one.mine and one.reply_to not in mine and one.when - asked.when >= _AFTERWARDS),
-        None,
-    )
-    if came is None:
+    """Whether they began to write again by themselves, which ends what was asked for a while; any other plea only the owner ends."""
+    told = plea.sentence.replace("’", "'")
+    if not any(spoken.letters.orders.quiet_awhile.search(told) for spoken in LANGUAGES.values()):
         return False
-    if any(spoken.letters.orders.quiet_awhile.search(plea.sentence.replace("’", "'")) for spoken in LANGUAGES.values()):
-        return True
-    answered = next((one.when for one in mails if one.mine and one.when > came.when), None)
-    return answered is not None and any(not one.mine and one.when > answered for one in mails)
+    mine = {one.id for one in view.contacts if one.mine}
+    return any(
+        one.channel == "mail"
+        and one.readers <= _US_TWO
+        and not one.mine
+        and one.reply_to not in mine
+        and one.when - asked.when >= _AFTERWARDS
+        for one in view.contacts
+    )
 
 
 def coverage(view: View) -> Measure:

@@ -17,7 +17,6 @@ def wishes(said: str) -> list[str]:
 @pytest.mark.parametrize(
     "said",
     [
-        "Tell Nora that paint and glue go well together.",
         "Tell him we're very proud of him.",
         "All forgotten, let's do another one.",
         "Please use this address from now on.",

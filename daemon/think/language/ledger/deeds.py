@@ -105,6 +105,8 @@ class Keeping(NamedTuple):
     """What was promised is an opinion: `feedback`, `what I think of it`."""
     names_it: Pattern
     """It tells what something is called, which has no act of its own: `The title is "Tides"`."""
+    heads: Pattern
+    """The words before it, where nothing but its name follows: `A title: "Tides"`, 演題は「潮」."""
     to_be_so: Pattern
     """Something will be in a state, whoever brings it there: `The clock will be ready by Friday`."""
     not_told: Pattern

@@ -28,8 +28,11 @@ KEEPING = Keeping(
         re.IGNORECASE,
     ),
     names_it=later(
-        r"\b(?:title|name|topic|subject|theme|password|code|verdict|decision|motto)s?\b[^.?!]{0,30}? (?:is|are|will be|was|were)\b|\b(?:is|are) (?:called|named|entitled)\b"
-        r"|^(?:(?:and|so|well|here's|here is|a|an|the|my|our|your|one|possible|provisional|working|suggested|new),? )*(?:title|name|topic|subject|theme|password|code|motto|address)s?(?: (?:for|of) [^:.?!]{1,40})?: ?(?=\S)",
+        r"\b(?:title|name|topic|subject|theme|password|code|verdict|decision|motto)s?\b[^.?!]{0,30}? (?:is|are|will be|was|were)\b|\b(?:is|are) (?:called|named|entitled)\b",
+        re.IGNORECASE,
+    ),
+    heads=later(
+        r"^(?:(?:and|so|well|here's|here is|a|an|the|my|our|your|one|possible|provisional|working|suggested|new),? )*(?:title|name|topic|subject|theme|password|code|motto|address)s?(?: (?:for|of) [^:.?!]{1,40})?: ?(?=\S)",
         re.IGNORECASE,
     ),
     to_be_so=later(

@@ -59,7 +59,7 @@ NO_REQUEST = NoRequest(
     greets=later(
         r"^(?:and |but |do |please |oh,? )*(?:give|send|pass on|remember|say)\b[^?]{0,30}\b(?:my|our|all my|all our|lots of|a big|me to|hello|hi)\b ?(?:love|regards|best|best wishes|greetings|congratulations|kisses?|hugs?|(?:to|from)\b)?[^?]{0,30}$"
         # a kind word for somebody else; not `tell Tom that we meet at six`, `tell her I'm waiting for the key`
-        r"|^(?:and |but |do |please |oh,? )*tell (?:him|her|them|[A-Z]\w+|(?:the|your) \w+)(?: from (?:me|us|both of us))?,? (?:that )?[^?,;]{0,24}\b(?:(?:i'm|i am|we're|we are) (?:all |both |so |very )*(?:proud|thinking of|glad|happy|delighted|pleased|sorry|rooting|cheering|impressed)|(?:i|we) (?:miss|love|admire)|well done|bravo|congratulations|good luck|happy (?:birthday|christmas)|thank you|thanks|go(?:es)? (?:very |so )?well together)\b[^?]{0,30}$",
+        r"|^(?:and |but |do |please |oh,? )*tell (?:him|her|them|[A-Z]\w+|(?:the|your) \w+)(?: from (?:me|us|both of us))?,? (?:that )?[^?,;]{0,24}\b(?:(?:i'm|i am|we're|we are) (?:all |both |so |very )*(?:proud|thinking of|glad|happy|delighted|pleased|sorry|rooting|cheering|impressed)|(?:i|we) (?:miss|love|admire)|well done|bravo|congratulations|good luck|happy (?:birthday|christmas)|thank you|thanks)\b[^?]{0,30}$",
         re.IGNORECASE,
     ),
     own_deed=NEVER,
