@@ -80,7 +80,7 @@ class Visit:
                 self.settings_alone()
 
     def moment(self, settings: Settings) -> datetime:
-        """Now, in the owner's zone: here alone, and in `replays`, a command asks the clock."""
+        """Now, in the owner's zone, or the moment that was asked for."""
         now = self.now or datetime.now(settings.zone)
         return now.astimezone(settings.zone) if now.tzinfo else now.replace(tzinfo=settings.zone)
 
