@@ -169,8 +169,8 @@ def contend(contest: Contest, only: set[str]) -> None:
     usable, people = part(contest, "people")
     rows.append(("tsunagari to a usable people", usable))
     shutil.rmtree(contest.work / "state")
-    command, now = our_command(contest)
-    rows.append(("tsunagari sync, acts and all", measured(contest, lambda: run([*command, *now, "sync"]))))
+    command = our_command(contest)
+    rows.append(("tsunagari sync, acts and all", measured(contest, lambda: run([*command, "sync"]))))
     print(f"\nfirst time, {floor['mails']:.0f} mails, {floor['bytes'] / 2**20:.0f} MiB{', cold' * contest.cold}")
     table(rows, floor["mails"])
     stored = sum(path.stat().st_size for path in (contest.work / "state").iterdir())
@@ -188,11 +188,11 @@ def measured(contest: Contest, work: Callable[[], Took]) -> Took:
 
 def news(contest: Contest, others: dict[str, Callable[[], Took]]) -> None:
     """A hundred new mails in the small folder, then in the large one: everybody as a process. Then ours from inside."""
-    command, now = our_command(contest)
+    command = our_command(contest)
     for post, folder in enumerate(("new", "cur"), 1):
         deliver(contest.maildir, post, folder)
         rows = [(name, work()) for name, work in others.items()]
-        rows.append(("tsunagari sync", run([*command, *now, "sync"])))
+        rows.append(("tsunagari sync", run([*command, "sync"])))
         print(f"\n{NEWS} new mails in {folder}/, acts and all")
         table(rows, NEWS)
     deliver(contest.maildir, 3, "new")
@@ -203,8 +203,8 @@ def news(contest: Contest, others: dict[str, Callable[[], Took]]) -> None:
     )
 
 
-def our_command(contest: Contest) -> tuple[list[str], list[str]]:
-    """The command with settings for this contest, and the option that sets its clock."""
+def our_command(contest: Contest) -> list[str]:
+    """The command with settings for this contest. Its clock is the real one: a replayed day lists mail without a date anew."""
     truth = json.loads((contest.box / "truth.json").read_text(encoding="utf-8"))
     settings = contest.work / "tsunagari.yaml"
     settings.write_text(
@@ -219,15 +219,13 @@ def our_command(contest: Contest) -> tuple[list[str], list[str]]:
         ),
         encoding="utf-8",
     )
-    command = [sys.executable, "-c", "from daemon.cli.main import main; main()", "--config", str(settings)]
-    return command, ["--now", truth["now"]]
+    return [sys.executable, "-c", "from daemon.cli.main import main; main()", "--config", str(settings)]
 
 
 def starts(contest: Contest) -> None:
     """What a command costs from a cold start, as a ratio to Python with the two libraries that it cannot do without."""
     truth = json.loads((contest.box / "truth.json").read_text(encoding="utf-8"))
-    ours, now = our_command(contest)
-    who = [*now, "who", truth["people"][0]["addresses"][0]]
+    ours, who = our_command(contest), ["who", truth["people"][0]["addresses"][0]]
     commands = {"python": [sys.executable, "-c", PLAIN_START], "status": [*ours, "status"], "who": [*ours, *who]}
     took = {name: min(run(command).cpu for _ in range(5)) for name, command in commands.items()}
     print("\ncold starts, least of five, seconds of the processor and ratio to `python -c 'import click, sqlite3'`:")
