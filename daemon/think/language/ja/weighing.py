@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Set
 
 from daemon.think.language.construction import Hit
+from daemon.think.language.ja.acts.gives.words import HANDED_OUT
 from daemon.think.language.ja.acts.only_like import barred
 from daemon.think.language.learned import Opinion
 from daemon.think.later import later
@@ -22,20 +23,22 @@ _YOUR_WORDS = ("you_said", "said_there")  # a talk recalled by what the reader s
 _UNNAMED = ("i_did", "future_own")  # a verb without a subject: Japanese leaves out both I and you
 _TIPS = frozenset({"tip", "how_to", "can_come", "take_it"})  # what they say in comfort is comfort
 _OFFERS = frozenset({"can_do_for_you", "how_to", "take_it", "here_it_is"})  # what stands as an offer binds nobody yet
+_HANDED_OUT = later(HANDED_OUT)  # to come and get what is offered is no request
 # after the words that recall a talk, what the writer did of it: おっしゃっていた本を、読みました
 _OWN_DEED = later(
     r"[^。]{2,}(?:ました|てい(?:ます|る)|てる|ております|[っんいしきりえけてれ][ただ])(?:よ|んだ|んです)?[。!！]*$"
 )
 # As good as always right among the labelled sentences: 送ってください; no weight takes their acts away.
 _FIRM_NAMES = (
-    "advice_asked as_declared ask_another can_at_once cheers duty_not_done fell_through for_you from_your_mouth "
-    "got_for_you hands_wanted have_one here_it_is i_myself if_one_might ill_at_ease inform_us invitation "
-    "leapt_for_joy let_me_do machine_died no_wonder nobody_could not_a_word not_with_me not_yet_in of_an_office "
-    "off_because_of offer_asked on_its_day on_its_way on_my_honour onegai osewa quite_welcome rather_than relayed "
-    "relieved_by_you reply_thanks said_there salute seen_to self_name shall_i_bluntly sorry_but_no_more "
-    "straight_away take_back take_it te_itadaku thanks_beforehand thanks_for_it then_tomorrow throws_oneself_on "
-    "wants_yours was_charged_to_say was_treated_to weather_slang weather_wish with_you_at_night wrote_you_first "
-    "yoroshiku your_advice_worked your_share"
+    "advice_asked as_declared ask_another beg_of_you can_at_once cheers come_and_have_it duty_not_done fell_through "
+    "for_you from_your_mouth go_while_i_see_to_it got_for_you hands_wanted have_one here_it_is i_myself if_one_might ill_at_ease "
+    "in_my_stead inform_us invitation leapt_for_joy lent_and_wanted let_me_do machine_died might_one no_wonder "
+    "nobody_could not_a_word not_with_me not_yet_in of_an_office off_because_of offer_asked on_its_day on_its_way "
+    "on_my_honour onegai osewa quite_welcome rather_than relayed relieved_by_you reply_thanks said_there salute "
+    "seen_to self_name shall_i_bluntly somebody_has sorry_but_no_more straight_away take_back take_it te_itadaku "
+    "thanks_beforehand thanks_for_it then_tomorrow throws_oneself_on wants_yours was_charged_to_say was_treated_to "
+    "weather_slang weather_wish what_you_wondered with_you_at_night wrote_you_first yoroshiku your_advice_worked "
+    "your_share"
 )
 FIRM = frozenset(_FIRM_NAMES.split())
 # 県駅伝、優勝です！: a cry of joy is all the sentence has; the weights have seen few of them.
@@ -47,6 +50,8 @@ _CRIED = later(
 def weighed(text: str, hits: dict[str, Hit], own_again: Callable[[], bool]) -> set[str]:
     """The acts that stand. `own_again`: whether own life is told outside the words that recall a talk, too."""
     acts = set(hits) - _beside(hits)
+    if "give" in acts and _HANDED_OUT.search(text):
+        acts.discard("ask")
     recall, own, theirs = hits.get("callback"), hits.get("self_talk"), hits.get("other_focus")
     if own and theirs and own.construction.name in _UNNAMED:
         acts.discard("self_talk")
@@ -69,6 +74,8 @@ def _beside(hits: dict[str, Hit]) -> set[str]:
         gone.add("give")
     if give and "support" in hits and hits["support"].construction.name == "with_you_at_night":
         gone |= {"give"} if give.construction.name != "quite_welcome" else _NONE
+    if give and give.construction.name == "go_while_i_see_to_it":
+        gone.add("promise")
     if give and promise and give.construction.name in _OFFERS and promise.construction.name in ("plain_will", "te_oku"):
         gone.add("promise")
     return gone

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from daemon.think.language.ja.acts.gives.words import ADVISED, OFFERED
+from daemon.think.language.ja.acts.gives.words import ADVISED, HANDED_OUT, OFFERED
 from daemon.think.language.ja.acts.promises.words import ASKS_NOW
 from daemon.think.language.ja.acts.questions.rhetorical import (
     ALREADY,
@@ -20,6 +20,7 @@ _BARRED = {
     # Thanks, and what one knows, feels or has not forgotten, want nothing: ありがたく存じております, 忘れてはおりません。
     "ask": later(
         r"^[^？?]*[てで](?:くれる|くださる)。$|^[^？?]*が[^？?]*[てで]もらえる。$|"  # of a third person: 蔵元が送ってくれる。
+        rf"{HANDED_OUT}|お忘れ(?:くだ|下)さ|"
         r"^(?:はじめまして|初めまして|お初に)|楽しみにして(?:い)?て(?:くだ|下|ね|よ|。|$)|"
         r"(?:を|だけ|は|、|が|か|もう一度|改めて)お?(?:知らせ|聞かせ(?:て)?)(?:いただ|くだ|願)|"
         r"もう一度教えて(?:いただ|くだ|もら|くれ)|"
@@ -52,13 +53,19 @@ _BARRED = {
         r"感謝|存じ(?:ております|ています|ました|上げております)|"
         r"忘れて(?:は)?(?:おり|い)ません|忘れて(?:い)?ない(?:よ|から|です|。)"
     ),
+    # 直してくださったら恩に着ます: whoever asks so has nothing to thank for yet.
+    "thanks": later(
+        r"[てで](?:いただけ|もらえ|くださ|頂け|くれ)(?:る(?:と|なら)|れば|っ?たら|いましたら|ましたら|ますと)、?[^。、]{0,14}(?:ありがた|感謝|助かり|助かる|恩に着|救われ)(?![りいっ]?(?:まし)?た)[^。]*[。!]*$"
+    ),
     # Without a word that asks, でしょう guesses or looks for a nod: 紅葉がきれいでしょう。
     "question": later(
         rf"{OFFERED}|{ADVISED}|{SELF_DOUBT}|{WHAT_AM_I_TO_DO}|{WHO_WOULD}|の(?:お?知らせ|ご?案内)[。!！〜♪]*$|{CRIES}|{HOW_LOVELY}|{ALREADY}|[おこそとのもろよごぼ]うかな(?:[あぁ〜ー]+)?[。！!…]*$|^(?!いつ|どこ|だれ|なに|どう|いい|なの|どれ|どの)[ぁ-ゖ]{{2,4}}[。]?$|"
         r"^(?![^。]*(?:何|なに|なん|いつ|どこ|ど[ちなれうの]|だれ|誰|いく[らつ]|なぜ|って))[^。?？]*"
         r"(?<!の)でしょう(?:ね|な|よ)?[。!！]*$"
     ),
-    "give": later(r"遠慮し(?:て(?:お|い)|ます)|気持ちだけ|候補に"),
+    "give": later(
+        r"(?:手|時間|余裕|気)(?:が|の)(?:空く|空いた|ある|あいた|向く)[^。、]{0,3}(?:なら|たら|ようなら)、[^。、]{0,20}てみます。?$|遠慮し(?:て(?:お|い)|ます)|気持ちだけ|候補に"
+    ),
     "promise": later(
         r"^[^0-9０-９日曜週]*絶対(?:に)?[^。]*(?:会い|遊び|見|観|聴き|食べ|飲み)に(?:行く|いく)(?:よ|ね|から|"
         r"わ)?[。!！]*$|"
