@@ -47,6 +47,7 @@ class Maildir:
         self._root = account.path if account.path is not None else Path()
         self._spread: Spread = map
         self._ahead: int | None = None
+        self._seen: tuple[list[Folder], list[Path]] | None = None  # as `_folders` found them when `fetch` began
 
     def divide(self, spread: Spread) -> None:
         """Let `spread` read the files, chunk by chunk."""
@@ -54,8 +55,7 @@ class Maildir:
 
     def fetch(self, cursor: Cursor | None, since: datetime | None, now: datetime) -> Iterator[Batch]:  # noqa: ARG002  files do not tell dates
         """What is new, folder by folder; a folder whose times did not move since it was read whole is not even listed."""
-        closed: list[Path] = []
-        there = self._folders(closed)
+        there, closed = self._seen = self._look()
         folders, absent = self._wanted(there)
         drafts = [] if self._account.folders else [folder for folder in there if folder.role is Role.DRAFTS]
         states = _known_states(cursor, [*folders, *drafts])
@@ -93,9 +93,9 @@ class Maildir:
         return SetupWrong(self._shut(path, PermissionError(errno.EACCES, "")))
 
     def check(self) -> list[Said]:
-        """What may not be entered, and whether a folder for sent mail was found, where there are several folders."""
-        closed: list[Path] = []
-        all_folders = self._folders(closed)
+        """What may not be entered, and whether a folder for sent mail was found, where there are several folders: of what
+        this source has fetched as it looked then, so that a look for news goes over the folders once."""
+        all_folders, closed = self._seen or self._look()
         folders, absent = self._wanted(all_folders)
         said = [self._no_such(absent, all_folders)] if absent else []
         shut = (*(path for path in closed if may_hold_mail(path)), *shut_halves(folders))
@@ -143,7 +143,11 @@ class Maildir:
             if unread := [one for one in sources.items() if one[0] not in stored]:
                 yield unread
 
-    def _folders(self, closed: list[Path] | None = None) -> list[Folder]:
+    def _look(self) -> tuple[list[Folder], list[Path]]:
+        closed: list[Path] = []
+        return self._folders(closed), closed
+
+    def _folders(self, closed: list[Path]) -> list[Folder]:
         """All folders, in an order that stays the same: the inbox first. `closed` takes in what may not be entered."""
         name, path = self._account.name, str(self._root)
         try:
@@ -154,7 +158,6 @@ class Maildir:
             raise SetupWrong(self._shut(self._root, fault)) from None
         if not stat.S_ISDIR(mode):
             raise SetupWrong(say("mail.not_a_folder", account=name, path=path))
-        closed = [] if closed is None else closed
         try:
             folders = list(find_folders(self._root, closed))
         except OSError as fault:
