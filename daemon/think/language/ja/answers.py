@@ -50,7 +50,7 @@ _WAITED = later(
     r"もう[^。]*た(?:か|の)?[?？]|お願い(?:して(?:い)?ました|した)|"
     r"(?:て|で)(?:おいて|といて|きて)(?:くれ|ね|ください|[。]?$)|約束(?:でした|だった|です|だ|の)|"
     r"頼(?:んだ|んで|みます|みました)|期待して|"
-    r"[^。]*待って(?:い)?(?:ます|る)"
+    r"[^。]*待って(?:い)?(?:ます|る)|(?:は|が|、)まだ(?:でしょう|です)?か[。?？]*$"
 )
 _PROMISED = later(
     r"約束|はず(?:でした|だった|です|だ)|"
@@ -132,6 +132,10 @@ _UNSURE = later(
 )
 
 
+# 見てきましたが、手すりがありません: the errand is done, and what was found is told
+_WENT_AND_FOUND = later(
+    r"^(?:はい|ええ|うん|さっき|先ほど|今日|昨日|きのう|今朝|、)*(?:[^。、はが]{1,10}(?:を|に|へ|まで))?(?:見|行っ|聞い|訊い|確かめ|調べ|当たっ|下見し|寄っ|のぞい|測っ|数え|会っ|話し|試し)[てで](?:き|み)(?:まし)?た(?:が|けど|けれど|ところ|んですが|んだけど|のですが|ら|、)、?[^。]{4,}"
+)
 _OWED_BEFORE = later(
     r"頼まれ|ご依頼|"
     r"約束|お求め|"
@@ -150,6 +154,12 @@ def answered(labels: frozenset[str], text: str, context: str, before: frozenset[
 
 def _to_them(labels: frozenset[str], text: str, context: str, before: frozenset[str]) -> frozenset[str]:
     waited = "ask" in before or bool(_WAITED.search(context))
+    if (
+        (waited or "question" in before)
+        and _WENT_AND_FOUND.search(text)
+        and not labels & (_REAL - {"kept", "give", "question"})
+    ):
+        return frozenset({"kept", "give"})
     if waited and (verdict := _of_deed(labels, text, context)) is not None:
         return verdict
     if "question" not in before and not waited:

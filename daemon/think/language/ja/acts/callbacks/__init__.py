@@ -6,6 +6,6 @@ from daemon.think.language.ja.acts.callbacks.occasions import OCCASIONS
 from daemon.think.language.ja.acts.callbacks.talks import TALKS
 
 CALLBACKS = (
-    *TALKS,
     *OCCASIONS,
+    *TALKS,
 )

@@ -8,6 +8,6 @@ from daemon.think.language.ja.acts.own_life.told import TOLD
 
 OWN_LIFE = (
     *TOLD,
-    *DISCLOSED,
     *BY_DEEDS,
+    *DISCLOSED,
 )
