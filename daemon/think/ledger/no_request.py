@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from daemon.think.language.known import words_for
+from daemon.think.language.known import LANGUAGES, words_for
 from daemon.think.ledger.figures import has_figure
 from daemon.think.mail.quiet import asks_for_quiet
 from daemon.think.model import Sentence
@@ -69,6 +69,12 @@ def forbids(sentence: Sentence) -> bool:
 def wants_quiet(sentence: Sentence) -> bool:
     """It asks for no more letters: that is heeded and not done, お便りはご遠慮ください."""
     return asks_for_quiet(sentence.straight, sentence.language)
+
+
+def comes_back(sentence: Sentence) -> bool:
+    """It says that they will write again: where they ask for quiet, that is its end, and nothing to wait for."""
+    words = LANGUAGES[sentence.language].letters.orders
+    return wants_quiet(sentence) or words.quiet_comes_back.search(sentence.straight) is not None
 
 
 def asks_patience(sentence: Sentence) -> bool:

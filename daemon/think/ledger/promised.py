@@ -9,7 +9,7 @@ from daemon.think.language.known import words_for
 from daemon.think.ledger import deeds
 from daemon.think.ledger.idle import only_quoted
 from daemon.think.ledger.matters import denies_a_day, is_of_others, joins_in, named_day
-from daemon.think.ledger.no_request import announces
+from daemon.think.ledger.no_request import announces, comes_back, wants_quiet
 from daemon.think.model import Letter, Sentence
 from daemon.think.working_days import Rests, weekend, working_days_after
 
@@ -21,10 +21,13 @@ def promises(letter: Letter, sent: date, rests: Rests, grants: bool = False) -> 
     """
     found: list[tuple[int, Sentence, date | None]] = []
     may_introduce = letter.contact.readers == 1 and any(deeds.will_introduce(one) for one in letter.sentences)
+    in_quiet = any(wants_quiet(one) for one in letter.sentences)
     for place, sentence in enumerate(letter.sentences):
         if not (sentence.does("promise") or may_introduce or grants):
             continue
         if joins_in(sentence) or only_quoted(sentence, "promise") or is_of_others(sentence) or announces(sentence):
+            continue
+        if in_quiet and comes_back(sentence):
             continue
         due = next((_due(sentence, act.due, sent, rests) for act in sentence.acts if act.kind == "promise"), None)
         if sentence.does("promise"):

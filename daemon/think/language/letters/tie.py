@@ -159,6 +159,8 @@ class Orders(NamedTuple):
     """One of them stands in all that `quiet` matches."""
     quiet_limit: Pattern
     """That is meant of a matter, a time, a place or a channel only: `on Sundays`, この件."""
+    quiet_comes_back: Pattern
+    """They will write again, `I'll be in touch when I'm ready`: beside a wish for quiet that is no promise to wait for."""
     quiet_awhile: Pattern
     """It is asked for a while, or until the writer comes back: `for now`, `until I write`, しばらく."""
     namesake: Pattern

@@ -12,9 +12,22 @@ _WRITING = (
     r"(?:writing|contacting|e-?mailing|messaging|mailing|texting|calling|reaching out|getting in touch|being in touch"
     r"|sending (?:me |us )?(?:any |more |any more )?(?:e-?mails?|mails?|messages|letters))"
 )
-_TO_ME = (
-    r"(?: (?:to |with )?(?:me|us|each other)\b| again\b| any ?(?:more|longer)\b| for (?:now|a while|the time being)\b)"
+# "For a bit", "for the next few weeks": a bit of peace and a time that is named are none.
+_SPAN = (
+    r"for (?:now|(?:just )?a (?:wee |little |short |good |long )?(?:bit(?! of\b)|while|spell|time)"
+    r"|(?:some|several|a few|a couple of|the next few) (?:weeks|months)|some time|the (?:moment|time being|present))\b"
 )
+_TO_ME = (
+    rf"(?: (?:to |with )?(?:me|us|each other)\b(?! (?:off|down|up|out)\b)| again\b| any ?(?:more|longer)\b| {_SPAN})"
+)
+# Who writes again when they are ready to order the paint speaks of the paint.
+_READY = (
+    r"(?:when|once|as soon as|if and when) (?:i(?:'m| am)(?: (?:feeling|a (?:bit|little)))? (?:ready|up to (?:it|writing|letters|talking|people)|able|better|stronger|well again|(?:more )?(?:like )?myself(?: again)?|on my feet(?: again)?|over (?:it|this)|through (?:it|this)|out of (?:it|this|my shell|the woods))"
+    r"|i (?:feel (?:ready|up to it|able|better|stronger|like (?:it|writing|talking))|can(?: face (?:it|people|letters))?|do)"
+    r"|i(?:'ve| have) (?:found my feet|come (?:through|out of) (?:it|this)|got (?:through|over) (?:it|this)|got my (?:strength|breath|head) (?:back|together|round it))"
+    r"|(?:it|things|the worst) (?:gets?|is|are|feels?) (?:better|easier|calmer|over|behind me))(?: again)?(?=\s*(?:[.,!;:–—)]|\Z))"
+)
+_COME_BACK = rf"\bi(?:'ll| will| shall) (?:be the one to )?(?:write|call|ring|phone|text|reach out|(?:be|get) (?:back )?in (?:touch|contact)|contact you|come (?:back|and find you|to you|round)|find you|let you know|get back to you|do (?:it|so)|drop you a line|be back)(?: (?:to )?(?:you|everybody|everyone))?(?: again)?,? {_READY}"
 _HERE = r"(?=\s*(?:[.!,;–—]|\Z))"
 # Said to the reader: an order, or a wish of what they do. "My sons do not write to me" is neither.
 _TO_YOU = (
@@ -34,11 +47,14 @@ _ASKED = (
     r"(?:ask(?:ing)?|beg(?:ging)?|request(?:ing)?|urg(?:e|ing)|need(?:ing)?|want|like|expect(?:ing)?)\b(?! (?:him|her|them|my|the|to)\b)(?: of)?(?: that)?(?: you\b)?"
     r"|\b(?:my (?:only |one )?(?:request|wish|plea) is|it is my (?:\w+ )?(?:wish|request|hope)|i (?:think|believe|feel)(?: that)? (?:we|you) (?:should|ought to)|(?:and|but|so) (?:would|must) ask (?:that )?(?:you|we))\b|\b(?:grateful|obliged|thankful|glad|appreciate it|kinder?|happier|relieved) if you\b|\brather (?:that )?(?:you|we)\b|\bprefer (?:it if |that )?(?:you|we)\b|(?:\A|[.!;–—] ?)(?:so |and |but )?(?=do(?: not|n't)|never|stop|cease|leave))"
 )
+_LETTER_ONLY = r"(?:write|correspond|e-?mail|message|mail|contact me|get in touch|be in touch|reach out|send (?:me |us )?(?:letters|e-?mails?|messages))"
+_CALL = r"(?:call|ring|phone|text|visit|come(?: round| by)?)"
+_SPOKEN = rf"{_CALL}(?: me| us)?"
 _PURSUE = rf"(?:{_WRITE}|approach|seek(?: me)? out|look for me|try to (?:reach|find|contact|see|call|write to) me|reach (?:me|out)|trouble me|bother me|find me|come (?:near|after) me|keep in touch|(?:stay|be|remain|keep) in (?:touch|contact))"
 _PURSUING = rf"(?:{_WRITING}|corresponding|approaching|writing or calling|looking for me|trying to (?:reach|find|contact|see) me)"
 _EXCHANGE = r"(?:(?:all |any |every |our |this |your |these |those |further |more |future |kind of |form of ){0,3}(?:contact|communication|correspondence|(?:e-?)?mails?|messages|letters|exchange(?: of letters)?)\b(?! (?:lens|form|page|details|sheet|tracing)))"
 # Only the writer, a bare adverb or the end may follow: who shall not write to Ben or to the boss again may well write here.
-_DONE = r"(?=(?: (?:to |with )?(?:me|us|each other|one another)\b| (?:again|any ?more|any longer|any further|further|in (?:the )?future|from now on|from here on|ever|until (?:i|you hear))\b|(?<!call)(?<!text)(?<!calling)(?<!texting)\s*(?:[.,!;–—]|\Z)))"
+_DONE = r"(?=(?: (?:to |with )?(?:me|us|each other|one another)\b(?! (?:off|down|up|out)\b)| (?:again|any ?more|any longer|any further|further|in (?:the )?future|from now on|from here on|ever|until (?:i|you hear))\b|(?<!call)(?<!text)(?<!calling)(?<!texting)\s*(?:[.,!;–—]|\Z)))"
 _NO_MORE = r"(?:any ?more|any longer|any further|again|further|for good|from (?:now|here) on|in (?:the )?future|after (?:this|today))\b"
 _CLEAN = r"(?=\s*(?:[.,!;–—]|\Z)| (?:with|between|to|from) (?:you|all|every\w*|each other|me|us|anyone|anybody|people|my (?:old|former|past))\b| (?:for good|from now on|altogether|completely|entirely|now|here)\b)"
 _OF_ALL = r"(?! (?:with|to|from|between) (?!you\b|all\b|every|each other\b|me\b|us\b|anyone\b|anybody\b|people\b|my (?:old|former|past)\b))"
@@ -69,11 +85,28 @@ WORDS = (
             "forget",
         ),
         *("strike", "cross", "take", "give", "giv", "grant", "avoid", "clos", "part", "separate", "alone", "peace"),
-        *("silence", "strangers", "hold off", "away", "out of", "goodbye", "farewell", "zero", "put", "let"),
+        *("silence", "strangers", "hold off", "away", "out of", "goodbye", "farewell", "zero", "put", "let", "space"),
     ),
 )
 
 QUIET = (
+    # For a span: letters, or calls and letters. Calls alone it takes a word of who comes back to it.
+    later(
+        rf"{_TO_YOU}{_NO}(?:{_SPOKEN}(?:,? (?:or|and) ))?{_LETTER_ONLY}(?: (?:to )?(?:me|us))?(?:(?:,? (?:or|and) ){_SPOKEN})?,? {_SPAN}"
+        rf"|(?:{_TO_YOU}|[.!;] ?){_NO}(?:{_SPOKEN}|{_LETTER_ONLY}(?: (?:to )?(?:me|us))?)(?:,? (?:or|and) (?:{_SPOKEN}|{_LETTER_ONLY}(?: (?:to )?(?:me|us))?))?(?:,? {_SPAN})?[,;:–—. ]{{1,3}}(?:and |but )?{_COME_BACK}"
+        rf"|\b(?:would you mind|could (?:you|we)|can (?:you|we)|may i ask you|i(?:'d| would) ask you|(?:better|kinder|best|easier|let's|let us|we should|we had better|we'd better)) not (?:to )?(?:writing|messaging|e-?mailing|{_LETTER_ONLY})(?: (?:to )?(?:me|us|each other))?,? {_SPAN}"
+        rf"|\b(?:(?:please|kindly|could you|can you|would you|ask you to|let's|let us),? )(?:just )?(?:hold off|stop|pause)(?: from| on)? (?:writing|e-?mailing|messaging|corresponding|letters|our letters)(?: (?:to )?(?:me|us|each other))?,? {_SPAN}",
+        re.IGNORECASE,
+    ),
+    later(
+        rf"\bplease,? (?:just )?no (?:more |further )?(?:calls (?:or|and) |visits (?:or|and) )?{_LETTERS}(?: (?:or|and) (?:calls|visits))?(?: from (?:you|anybody|anyone))?,? {_SPAN}"
+        rf"|(?:\A\W*|[,;:.–—]\s*|\b(?:so|and|but) )no (?:more |further )?(?:calls (?:or|and) |visits (?:or|and) )?{_LETTERS}(?: (?:or|and) (?:calls|visits))?,? {_SPAN},? please\b"
+        rf"|\b(?:i(?:'d| would)? (?:just |really |only )?(?:need|like|want)|i'm asking|please give me|just give me|give me)(?: to have| for)? (?:some |a (?:little|bit of) )?(?:more )?(?:space|time|peace|quiet|distance|peace and quiet)(?: to myself)?(?:,? {_SPAN})?[,;:–—. ]{{1,3}}(?:and |but |so )?{_COME_BACK}"
+        rf"|\b(?:leave me (?:alone|in peace|be)|let me be)(?:,? {_SPAN})?[,;:–—. ]{{1,3}}(?:and |but |so )?{_COME_BACK}"
+        rf"|\b(?:please|just|do),? (?:leave me (?:alone|in peace|be)|let me be),? {_SPAN}"
+        rf"|\bplease,? (?:just )?(?:don't|do not) write(?: to me)? (?:until|till) i do{_HERE}",
+        re.IGNORECASE,
+    ),
     later(
         rf"{_ASKED}[^.;!?]{{0,48}}?\b(?:(?:do not|don't|did not|didn't|would not|wouldn't|not(?: to)?|never)(?: \w+)? {_PURSUE}\b|(?<!n't )(?<!not )(?<!never )(?<!not to )(?<!cannot )(?:stop|stopped|cease|refrain from|desist from|quit|give up|avoid)(?: \w+)? (?:{_PURSUING}|{_EXCHANGE})){_DONE}"
         rf"|\b(?:please|kindly|ask you to) (?:just )?lose my (?:address|e-?mail|number){_HERE}"
@@ -112,7 +145,7 @@ QUIET = (
         re.IGNORECASE,
     ),
     later(
-        rf"{_TO_YOU}(?:{_NO}{_WRITE}{_TO_ME}|(?:stop|stopped|cease|quit|refrain from) (?:{_WRITING}|to {_WRITE})(?:{_TO_ME}|{_HERE})|(?:do not|don't) (?:get|reach) (?:in touch|out)\b)"
+        rf"{_TO_YOU}(?:{_NO}{_WRITE}{_TO_ME}|(?:stop|stopped|cease|quit|refrain from) (?:{_WRITING}|to {_WRITE})(?:{_TO_ME}|{_HERE})|(?:do not|don't) (?:get|reach) (?:in touch|out)\b(?! (?:with|to) (?!me\b|us\b|each other\b)))"
         rf"|\b(?:please|kindly|ask you) (?:do not|don't|not to) {_WRITE}{_HERE}|\bif you (?:(?:did not|didn't|would not|wouldn't) {_WRITE}{_TO_ME}|(?:stopped {_WRITING}|left me (?:alone|in peace)))"
         rf"|\byou (?:needn't|need not|don't (?:have|need) to) {_WRITE} (?:to )?(?:me|us) any ?more\b",
         re.IGNORECASE,
@@ -141,7 +174,7 @@ QUIET = (
     later(
         r"\bleave me (?:alone|in peace|be)\b|\blet me be(?=\s*(?:[.,!;]|\Z))|\b(?:take|remove) me (?:off|from) your (?:list\b(?! (?:of|for)\b)|contacts|mailing|address book)"
         r"|\b(?:delete|erase|remove) my (?:address|contact details|details|contact|data|number)\b"
-        r"|\b(?:give|leave|grant) me (?:some )?(?:space|peace|distance)\b"
+        r"|\b(?:give|leave|grant) me (?:some |a (?:little |bit of ))?(?:more )?(?:space|peace|distance)\b(?! (?:on|in|at|to|under|between|beside|next)\b)"
         rf"|\bi need (?:some |a little |more )?(?:distance|space|quiet|peace)\b[^.?!]{{0,40}}\b(?:don't|do not|not) (?:to )?{_WRITE}\b"
         r"|\b(?:my last (?:message|mail|e-?mail|letter)|this is (?:goodbye|farewell|the end)|as (?:final|my last word))\b[^.?!]{0,40}\b(?:don't|do not|not to) (?:write|answer|reply|respond|contact|look for)\b"
         rf"|\bthis is the end of our (?:friendship|correspondence|acquaintance){_HERE}|\b(?:do not|don't|no longer|not) (?:feel )?(?:able|in a position|up) to (?:keep up|maintain|continue|carry on|go on with) (?:any |our |this |a )?(?:contact|correspondence|friendship|exchange)\b"
@@ -157,17 +190,23 @@ QUIET = (
 
 # "for now", "I'll write when I'm ready"; "never again" and "I will write to your lawyer" are none.
 AWHILE = later(
-    r"\bfor (?:now|some (?:time|weeks|months)|a (?:little |long |good )?(?:while|time)|a (?:few|couple of) (?:weeks|months)|the (?:moment|time being|present))\b"
+    r"\bfor (?:now|some (?:time|weeks|months)|(?:just )?a (?:wee |little |short |long |good )?(?:bit|spell|while|time)|the next few (?:weeks|months)|several (?:weeks|months)|a (?:few|couple of) (?:weeks|months)|the (?:moment|time being|present))\b"
     r"|\bat (?:the moment|present)\b|\bjust (?:now|yet)\b|\b(?:until|till)\b"
-    r"|\bi(?:'ll| will| shall) (?:write|be in touch|get in touch|reach out|call|come back|contact you)(?: to you)?(?: again)?(?: when| as soon as| once|\s*(?:[.!,;–—]|\Z))",
+    r"|\bi(?:'ll| will| shall) (?:write|(?:be|get) (?:back )?in (?:touch|contact)|reach out|call|ring|come back|contact you|let you know|get back to you|find you)(?: to you)?(?: again)?(?: when| as soon as| once|\s*(?:[.!,;–—]|\Z))",
+    re.IGNORECASE,
+)
+
+COMES_BACK = later(
+    r"\bi(?:'ll| will| shall) (?:be the one to )?(?:write|call|ring|phone|text|reach out|(?:be|get|come) (?:back )?in (?:touch|contact)|contact you|come (?:back|and find you|to you|round)|find you|let you know|get back to you|do (?:it|so)|drop you a line|be back)(?: (?:to )?(?:you|everybody|everyone))?(?: again)?(?=,? (?:when|once|as soon as|if)\b|\s*(?:[.,!;–—]|\Z))",
     re.IGNORECASE,
 )
 
 LIMIT = later(
     r"\b(?<!i will )(?<!i'll )(?<!i shall )(?<!i'll be )(?<!i will be )(?:write|writing|contact\w*|e-?mail\w*|messag\w+|mail\w*|letters?|correspondence|communication|text\w*|call\w*|in touch|(?<!do )(?:me|us)) (?:about|if(?! (?:you|we) (?:did|would|stopp|left))|on|at(?! (?:the moment|present|this time|this point|all)\b)|before|(?:until|till)(?! (?:i|you hear|further notice)\b)"
     rf"(?! {_SEASON})"
-    r"|an?|the|these|those|this|that|your|any (?:files|pictures|more (?:files|pictures))|today|tonight|tomorrow|during|while|when|by|in(?! (?:peace|touch|contact|(?:the )?future|any way|any form)\b)|via|through|over|unless|regarding|because of|after(?! (?:this|today|all)\b)|between)\b"
+    rf"|an?(?! (?:little|bit of) (?:more )?(?:space|time|peace|distance|quiet)\b)|the|these|those|this|that|your|any (?:files|pictures|more (?:files|pictures))|today|tonight|tomorrow|during|while|(?!{_READY})when|by|in(?! (?:peace|touch|contact|(?:the )?future|any way|any form)\b)|via|through|over|unless|regarding|because of|after(?! (?:this|today|all)\b)|between)\b"
+    r"|\b(?:driving|in (?:a|the) (?:meeting|car|cinema|theatre|library|class|lecture|exam|lesson)|on (?:the|a) (?:train|bus|plane|call|phone|road|motorway)|asleep|gone down)\b|\b(?:until|till) i(?:'m| am)? (?:get (?:to|home)|arrive|land|back|home|in)\b"
     r"|\b(?:letters|mails|e-?mails|messages) from (?!you\b|any|every|people|me\b|now\b|here\b)"
-    r"|\b(?:he|she|they) (?:\w+ )?(?:wants?|wanted|asks?|asked|decided|wish\w*|has|have|had)\b|\binstead\b|\b(?:to|at|on|via|in|use|using) (?:this|that|my (?:old|work|office|school|college)) (?:(?:e-?mail|mail|old|work) )?(?:address|account|mailbox|number|e-?mail|inbox)\b|\b(?:call|text|phone|ring|ping|message) me\b(?= on| at| in)|\buse (?:the|my|our)\b|\b(?:alone|peace|silence) (?:to|with (?!your\b)|while|until (?!i\b|you hear)|for (?:an?|the|a few|one|two|three|four|five|ten|\d+) (?!while\b|time being\b|sake\b))|\bin the (?:mornings?|evenings?|afternoons?|nights?)\b|\bfor (?:an?|a few|one|two|three|four|five|ten|\d+) (?:minutes?|hours?)\b|\b(?:flu|a cold|covid|contagious|asleep|threads?)\b|\b(?:write|e-?mail|message|mail)(?: me)?, (?:just |please )?(?:call|ring|phone|come|text|visit)\b|\b(?:and|we|we'll|we will|just) (?:met|meet|talk(?:ed)?|start|turn up)\b|\bon (?:slack|whatsapp|signal|teams|line)\b|@",
+    r"|\b(?:he|she|they) (?:\w+ )?(?:wants?|wanted|asks?|asked|decided|wish\w*|has|have|had)\b|\binstead\b|\b(?:to|at|on|via|in|use|using) (?:this|that|my (?:old|work|office|school|college)) (?:(?:e-?mail|mail|old|work) )?(?:address|account|mailbox|number|e-?mail|inbox)\b|\b(?:call|text|phone|ring|ping|message) me\b(?= on| at| in)|\buse (?:the|my|our)\b|\b(?:alone|peace|silence) (?:to|with (?!your\b)|while|until (?!i\b|you hear)|for (?:an?|the|a few|one|two|three|four|five|ten|\d+) (?!(?:(?:little|good|long|short|wee) )?(?:while|bit|spell|time)\b(?! of\b)|weeks\b|months\b|time being\b|sake\b))|\bin the (?:mornings?|evenings?|afternoons?|nights?)\b|\bfor (?:an?|a few|one|two|three|four|five|ten|\d+) (?:minutes?|hours?)\b|\b(?:flu|a cold|covid|contagious|asleep|threads?)\b|\b(?:write|e-?mail|message|mail)(?: me)?, (?:just |please )?(?:call|ring|phone|come|text|visit)\b|\b(?:and|we|we'll|we will|just) (?:met|meet|talk(?:ed)?|start|turn up)\b|\bon (?:slack|whatsapp|signal|teams|line)\b|@",
     re.IGNORECASE,
 )
