@@ -30,17 +30,17 @@ _OWN_DEED = later(
 )
 # As good as always right among the labelled sentences: 送ってください; no weight takes their acts away.
 _FIRM_NAMES = (
-    "advice_asked applause as_declared ask_another at_this_rate beg_of_you beyond_words burns_with_shame "
-    "but_for_you can_at_once cannot_face_it cheers come_and_have_it duty_not_done fell_through for_you "
-    "from_your_mouth go_while_i_see_to_it got_for_you hands_wanted have_one here_it_is i_myself if_one_might "
-    "ill_at_ease in_my_stead inform_us invitation laughed_together leapt_for_joy left_out lent_and_wanted let_me_do "
-    "machine_died might_one no_excuse no_wonder nobody_could not_a_word not_with_me not_worth_less not_yet_in "
-    "of_an_office off_because_of offer_asked on_its_day on_its_way on_my_honour onegai only_acts_the_part osewa "
-    "quite_welcome rather_than relayed relieved_by_you reply_thanks said_for_a_day said_there salute scratch_that "
-    "seen_to self_name shall_i_bluntly somebody_has sorry_but_no_more straight_away take_back take_it te_itadaku "
-    "thanks_beforehand thanks_for_it then_tomorrow throws_oneself_on wants_yours was_charged_to_say was_treated_to "
-    "weather_slang weather_wish what_you_wondered with_you_at_night wrote_you_first yoroshiku your_advice_worked "
-    "your_share your_words_stay"
+    "advice_asked applause as_declared as_you_told_me ask_another at_this_rate beg_of_you beyond_words "
+    "burns_with_shame but_for_you can_at_once cannot_face_it cheers come_and_have_it duty_not_done fell_through "
+    "for_you from_your_mouth go_while_i_see_to_it got_for_you hands_wanted have_one here_it_is i_myself "
+    "if_one_might ill_at_ease in_my_stead inform_us invitation laughed_together leapt_for_joy left_out left_with_us "
+    "lent_and_wanted let_me_do machine_died might_one no_excuse no_wonder nobody_could not_a_word not_with_me "
+    "not_worth_less not_yet_in of_an_office off_because_of offer_asked on_its_day on_its_way on_my_honour onegai "
+    "only_acts_the_part osewa quite_welcome rather_than relayed relieved_by_you reply_thanks said_for_a_day "
+    "said_there salute scratch_that seen_to self_name shall_i_bluntly somebody_has sorry_but_no_more straight_away "
+    "stuck_with_you take_back take_it te_itadaku thanks_beforehand thanks_for_it then_tomorrow throws_oneself_on "
+    "wants_yours was_charged_to_say was_treated_to weather_slang weather_wish what_you_wondered with_you_at_night "
+    "wrote_you_first yoroshiku your_advice_worked your_share your_words_stay"
 )
 FIRM = frozenset(_FIRM_NAMES.split())
 # 県駅伝、優勝です！: a cry of joy is all the sentence has; the weights have seen few of them.
@@ -87,7 +87,7 @@ def _beside(hits: dict[str, Hit]) -> set[str]:
     if "callback" in hits and hits["callback"].construction.name == "your_words_stay":
         gone.add("support")  # what comforts stands in their words
     if "congratulation" in hits and hits["congratulation"].construction.name == "applause":
-        gone.add("give")
+        gone |= {"give", "ask"}
     if give and give.construction.name == "go_while_i_see_to_it":
         gone.add("promise")
     if give and promise and give.construction.name in _OFFERS and promise.construction.name in ("plain_will", "te_oku"):
