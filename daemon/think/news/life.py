@@ -174,6 +174,10 @@ def _cheers(sentence: Sentence) -> bool:
     return LANGUAGES[sentence.language].letters.affairs.cheers.search(sentence.straight) is not None
 
 
+def _thanks_for_years(sentence: Sentence) -> bool:
+    return LANGUAGES[sentence.language].letters.affairs.thanked_for_years.search(sentence.straight) is not None
+
+
 def _of_the_same_death(news: News, before: News) -> bool:
     since = news.letter.contact.when - before.letter.contact.when
     return news.event.kind == before.event.kind and timedelta() <= since <= _KNEW_BEFORE
@@ -183,11 +187,15 @@ def _answers(letter: Letter, news: News, kinds: tuple[str, ...], told: datetime)
     same = any(event.kind == news.event.kind for s in letter.sentences for event in s.events_of("recipient"))
     said = any(sentence.does(*kinds) for sentence in letter.sentences)
     if letter.contact.when > told:
-        cheered = (
-            not news.hard and together(letter.contact, news.letter.contact) and any(map(_cheers, letter.sentences))
-        )
-        return said or same or cheered or _in_answer(letter, news)
+        return said or same or _cheered(letter, news) or _in_answer(letter, news)
     return said and same and told - letter.contact.when <= _KNEW_BEFORE
+
+
+def _cheered(letter: Letter, news: News) -> bool:
+    """Joy and nothing else in the answer; after a life of work also what one says to who retires."""
+    if news.event.kind == "retirement" and any(map(_thanks_for_years, letter.sentences)):
+        return True
+    return not news.hard and together(letter.contact, news.letter.contact) and any(map(_cheers, letter.sentences))
 
 
 def _in_answer(letter: Letter, news: News) -> bool:

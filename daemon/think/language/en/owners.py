@@ -26,7 +26,10 @@ _PERSON = (
     r"\w+(?:(?<!n)ess|ist|ian|man|woman|keeper|maker|smith|master|mistress|midwife|mate|warden)|\w+s next door)"
 )
 _MENTION = later(
-    r"(?P<theirs>\b(?:your|yours|yourself|you(?:'re|'ve|'d|'ll)?)\b)"
+    # "the doctor signed me off", "they had to redo the knee": done to the writer, whoever did it
+    r"(?P<to_me>\b(?:(?:the|my|our|a) (?:doctors?|surgeons?|consultant|hospital|specialist|physio\w*|cardiologist|oncologist|nurses?|gp|clinic)|they)(?:'ve|'re| have| has| had| are| will|'ll)? (?:(?:just|finally|now|had|have|to|be|been|only) )*"
+    r"(?:(?:signed|discharged)(?= me\b)|(?:doing|do|did|redo|redid|redone|redoing)(?= (?:my|the (?:(?:left|right|other|second|bad) )*(?:hips?|knees?|cataracts?|hernia|gall ?bladder|bypass|tonsils|appendix|valve|prostate|bunions?))\b)))"
+    r"|(?P<theirs>\b(?:your|yours|yourself|you(?:'re|'ve|'d|'ll)?)\b)"
     rf"|(?P<third>\b(?:my|our) (?:\w+ ){{0,2}}?{_NOT_KIN}\b|\b(?:he|she|his|her|their|him)\b(?!(?:'s)? (?:and|or) i\b)|\bthey(?!(?:'ve|'re|'d| have| are| had| will|'ll)? (?:\w+ (?:and )?)?(?:appoint|made|make|replac|operat|offer|gave|giv|promot|do|tell|told|put|took|taking|want|call|accept|diagnos|found|nam|elect|transfer|send|post|mov|ask|hand|award|present|discharg|releas|admit|sack|keep|kept|cut|scan|test|elect|let|need|chose|choos|pick|vot|hir|recruit|poach|headhunt|bump|invit|sent|carr|rush|wheel|stitch|wir|fix|pay|paid)\w* (?:(?!to\b)\w+ ){{0,4}}?(?:me|us|my|our|you|your|(?:the|an) op|(?:the|an) operation)\b)|"
     rf"\b(?:next door|(?:the|a) (?:\w+ )?\w+)'s (?:\w+ )?{KIN}\b|^the (?:\w+ )?(?:school|council|museum|village|town|college|university|government|library|parish)\b(?!.*\b(?:me|us)\b)|"
     rf"\b(?:the|a|an|this|that|poor|old|young|little) (?:\w+ )?{_PERSON}\b|\b(?:someone|somebody|both of them|two of the)\b|\bNAME\b)"
@@ -162,4 +165,4 @@ def whose(text: str, spoken_to: bool, raw: str = "") -> str:
     found = _MENTION.search(plain)
     if not found:
         return "recipient" if spoken_to else "sender"
-    return {"theirs": "recipient", "third": "third", "own": "sender"}[found.lastgroup or "third"]
+    return {"theirs": "recipient", "third": "third", "own": "sender", "to_me": "sender"}[found.lastgroup or "third"]

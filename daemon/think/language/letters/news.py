@@ -83,6 +83,8 @@ class Affairs(NamedTuple):
     """It will not be: `postponed`, 中止."""
     mends: Pattern
     """A quarrel is made up, beside a word of apology: `what I wrote`, 言い過ぎ."""
+    thanked_for_years: Pattern
+    """What one says to who retires, which is no congratulation by its words: `enjoy your retirement`, 長い間お疲れさまでした."""
     cheers: Pattern
     """An answer that begins with nothing but joy, in whatever language: `Bravo!`, すごい！."""
 

@@ -6,7 +6,54 @@ from daemon.think.language.en.events.words import THEIR
 from daemon.think.language.en.words import KIN
 from daemon.think.language.event_table import EventWords
 
+_PARTS = r"(?:hips?|knees?|cataracts?|hernia|gall ?bladder|bypass|tonsils|appendix|valve|prostate|bunions?)"
+_DOCTORS = (
+    r"(?:doctors?|dr|gp|surgeons?|consultant|hospital|specialist|physio\w*|cardiologist|oncologist|nurses?|clinic)"
+)
+_AILING = r"(?=[.,;!?]|\Z| (?:either|and|but|so|since|again|at the moment|at present|just now|lately|these days|this week|today)\b)"
+
+# In few words, among friends: `they had to redo the knee`, `on sticks`, `he's in the Infirmary with his chest`.
+_AMONG_FRIENDS = (
+    EventWords(
+        "illness",
+        (
+            rf"\b(?:{_DOCTORS}|they)(?: \w+)?(?:'ve|'s| have| has| had)? (?:just |finally |now |at last |formally )*(?:signed (?:me|him|her) off|discharged (?:me|him|her|mum|mam|mom|dad))\b(?! (?:work|sick|school|for|till|until|with|again|on|as)\b)",
+            r"\b(?:lungs?|chest|lymph nodes|arteries)(?:'s|'re| is| are| was| were| sounds?| sounded)? (?:now |all |perfectly |completely |quite |finally )*clear\b(?! (?:of|out|the|up)\b)",
+            rf"\b{_DOCTORS} (?:says? (?:he|she) )?(?:doesn't|don't|won't|does not|do not|no longer) (?:want|wants|need|needs) to see (?:me|him|her) (?:again|any ?more|for (?:a|another) year)\b",
+        ),
+        "The doctor signed me off on Friday, lungs clear as a bell.",
+        "The doctor signed my passport form, the coast is clear.",
+        words="signed discharged lung* chest lymph arteries see",
+    ),
+    EventWords(
+        "illness",
+        (
+            rf"\bre-?(?:do|did|doing|done) (?:the|my|his|her|mum's|dad's) (?:left |right |other |bad |first )*{_PARTS}\b",
+            rf"(?:\A|[.;:,!(] |\b(?:the|my|his|her|left|right|other|bad|second|new|and) ){_PARTS} (?:is |are |was |were |'s |has been |will be )?(?:finally |now |all |also )*(?:(?:getting|being|to be|going to be) )?(?:done|redone|re-done|replaced|operated on)\b",
+            rf"\b(?:they|{_DOCTORS})(?:'re| are| is|'ll| will| did)? (?:be |only |finally |going to )*(?:do|doing|did) the (?:left |right |other |second |bad )*(?:cataracts?|hernia|gall ?bladder|bypass|tonsils|appendix|prostate|hip|knee)\b(?! (?:pads?|braces?|socks?|guards?|roof|of)\b)",
+            r"\b(?:first|second|third|last|next|another|my|his|her|knee|hip|eye|heart|back|mum's|dad's) op\b(?!-| (?:shop|ed|art)\b)",
+            r"(?:\A|\b(?:is|am|are|'m|'s|'re|was|were|be|been|still|back|me|him|her) )on (?:two |my |his |her )?(?:sticks|crutches|a (?:zimmer|frame|drip)|bed rest)\b",
+        ),
+        "They had to redo the knee, second op was Tuesday.",
+        "They had to redo the kitchen, sausages on sticks for everyone.",
+        words="redo re-do redid re-did redoing re-doing redone re-done done replaced operated doing op sticks crutches zimmer frame drip bed cataract* hernia gall* bypass tonsils appendix prostate hip* knee*",
+    ),
+    EventWords(
+        "illness",
+        (
+            rf"\b(?:{KIN}|NAME|he|she|i)(?:(?:'s|'m| is| am|'s been| has been|'ve been) not(?: been)?| isn't|(?: has| have)n't been) (?:too|so|very|at all) (?:clever|well|grand|chipper){_AILING}",
+            rf"\bin (?!(?:love|touch|front)\b)(?:the |hospital )?(?:\w+ ){{0,3}}?with (?:his|her|my) (?:heart|chest|hip|lungs?|kidneys?|legs?|back|knee|stomach|bowels?|liver|breathing|nerves|prostate|gall ?bladder|blood pressure){_AILING}",
+            r"\bmacular\b|\bglaucoma\b",
+            rf"\b(?:my|his|her|mum's|dad's) (?:left |right |poor |old |bad )*(?:sight|eyesight|hearing|eyes|hip|knee|back|heart|chest|legs?|lungs?|arthritis|sciatica|asthma) (?:is|are|has|have|'s)(?: getting| got| gone| been)? (?:much |a lot |even |far |steadily )*(?:worse|failing|no better|playing up|playing (?:me|him|her) up|packing up|giving (?:me|him|her) (?:gyp|grief|trouble)){_AILING}",
+        ),
+        "Dad's not too clever either, he's in the Infirmary with his chest.",
+        "He's in the picture with his leg up, and not too clever with cameras.",
+        words="clever well grand chipper with macular glaucoma worse failing better playing packing giving",
+    ),
+)
+
 TOLD = (
+    *_AMONG_FRIENDS,
     EventWords(
         "illness",
         (

@@ -40,6 +40,11 @@ AFFAIRS = Affairs(
         r"|\b(?:took|taken|taking) (?:it|that|things|everything) out on you\b|\bi (?:was|had been) (?:so |very )?(?:rude|unfair|unkind|out of order|out of line)\b",
         re.IGNORECASE,
     ),
+    thanked_for_years=later(
+        r"\b(?:enjoy|savour|relish) (?:\w+ ){0,3}?(?:retirement|freedom|(?:well[- ])?earned (?:rest|break)|lie-?ins|the (?:garden|rest|peace)|every (?:minute|day) of it)\b|\bwell[- ](?:earned|deserved) (?:rest|retirement|break)\b|\byou(?:'ve| have)? (?:more than |truly |well and truly |certainly )?(?:earned|deserve[sd]?) (?:it|this|every|a rest|your)\b"
+        r"|\b(?:thank you|thanks) for (?:all|everything|every one of|the|those)\b[^.?!]{0,30}\byears\b|\b(?:won't|will not|never) be the same without you\b|\bend of an era\b|\bwhat a (?:career|life's work|run|innings|shift)\b|\b(?:\d+|\w+ty(?:-\w+)?) years(?: of)?\b[^.?!]{0,30}\b(?:well done|hats off|bravo|what a|no small|quite (?:a|some)|is a (?:feat|lifetime|triumph))\b",
+        re.IGNORECASE,
+    ),
     cheers=later(
         r"\A\W*(?:complimenti|brav[oai]|bravissim\w+|auguri|f[ée]licitations|chapeau|mazel tov|hurrah|hooray|hurray|congrats|congratulations|well done|(?:herzlichen )?gl[üu]ckwunsch|felicidades|enhorabuena|parab[ée]ns|gefeliciteerd|gratulerer|tillykke|grattis|wonderful|marvellous|brilliant|fantastic|splendid|wow|yay|omedet\w+)\b[^.?!]{0,20}!",
         re.IGNORECASE,

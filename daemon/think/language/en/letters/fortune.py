@@ -33,7 +33,7 @@ FORTUNE = Fortune(
     ),
     still_glad=later(
         r"\b(?:can't|cannot|couldn't|could not) (?:quite |still )?(?:wait|believe|be (?:happier|prouder|more pleased)|stop)\b|\b(?:didn't|did not|never) (?:expect|think|thought|dream|imagine)\w*"
-        r"|\bnever been (?:happier|better|prouder)\b|\bnot (?:bad|only)\b",
+        r"|\bnever been (?:happier|better|prouder)\b|\bnot (?:bad|only)\b|\bnever again\b|\bnot before time\b|\bno longer (?:a|an|the) (?:student|learner|apprentice|bachelor|trainee)\b",
         re.IGNORECASE,
     ),
     done=later(
@@ -47,6 +47,10 @@ FORTUNE = Fortune(
         r"|\b(?:biopsy|biopsies|scans?|x-?rays?|mammogram|results?|tests?|bloods?|blood tests?|smear|screening)\b[^.]{0,24}\b(?:clear|fine|normal|negative|nothing (?:there|sinister|serious|found)|ok|okay|good)\b|\b(?:fully |have |has |'s |completely )recovered\b|\bon the mend\b|\bback on (?:my|her|his|their) feet\b|\bcame back (?:clear|fine|clean|negative|benign)\b|\bcancer[- ]free\b|\bbenign\b"
         r"|\b(?:physio\w*|surgeons?|doctors?|consultant|specialist|oncologist|cardiologist)\b[^.?!,]{0,20}(?:\b(?:is|are|was|were)\b|'s) (?:very |really |so |more than |quite )?(?:pleased|delighted|thrilled|happy(?! to)|satisfied|impressed)\b"
         r"|\b(?:cast|plaster|stitches|splint) (?:is|are|came|comes|has come|have come|was taken|were taken) (?:finally |at last )?(?:off|out)\b"
+        # the doctor signed me off (not: off work), lungs clear as a bell; cataract done, and what a difference
+        r"|\bsigned (?:me|him|her) off\b(?! (?:work|sick|school|for|till|until|with|again|on \w+ (?:pay|leave)|as)\b)|\bdischarged (?:me|him|her|mum|mam|mom|dad)\b|\b(?:lungs?|chest|lymph nodes|arteries)(?:'s|'re| is| are| was| were| sounds?| sounded)? (?:now |all |perfectly |completely |quite |finally )*clear\b(?! (?:of|out|the|up)\b)"
+        r"|\b(?:doesn't|don't|won't|does not|do not|no longer) (?:want|wants|need|needs) to see (?:me|him|her) (?:again|any ?more|for (?:a|another) year)\b"
+        r"|\b(?:cataracts?|eyes?|hips?|knees?|hernia)\b[^.?!]{0,20}\bdone\b[^.?!]{0,30}\b(?:what a difference|makes? all the difference|like new|new (?:man|woman))\b|\bcan (?:see|hear|walk|breathe|sleep) (?:again|properly|without)\b"
         r"|\bnew (?:knee|hip|shoulder|heart valve|valve|joint|ankle)\b[^.?!]{0,20}\b(?:bends|works|is (?:a (?:joy|marvel|wonder|success)|wonderful|brilliant|doing (?:well|fine))|holds|behaves)\b",
         re.IGNORECASE,
     ),

@@ -16,13 +16,14 @@ _LIMB = r"(?P<limb>arm|leg|wrist|ankle|hip|foot|collarbone|finger|toe|thumb|knee
 _NAMES: tuple[tuple[str, str, str], ...] = (
     ("exam", r"\bviva\b", "viva"), ("exam", r"\baudition", "audition"), ("exam", r"\binterview", "interview"),
     ("exam", r"\bdriving test", "driving test"), ("exam", r"\b(?:finals|exams)\b", "exams"), ("exam", r"\bexam", "exam"),
+    ("exam", r"\bcertificate\b", "certificate"), ("exam", r"\bdiploma\b", "diploma"), ("exam", r"\blicen[cs]e\b", "licence"), ("exam", r"\btheory(?: test)?\b", "theory test"), ("exam", r"\bthe bar\b", "bar exam"),
     ("wedding", r"\bengage(?:d|ment)\b|\bproposed\b|\bsaid yes\b", "engagement"), ("wedding", r"\bwedding|\bmarr(?:y|ied|ying)\b", "wedding"),
     ("birth", r"\bgrand(?:son|daughter|child)", "new grandchild"), ("birth", r"\bpregnan|\bexpecting\b|\bdue (?:in|on|date)\b|\bon the way\b", "baby news"), ("birth", r"\bbaby|\bborn\b|\bbirth\b", "new baby"),
     ("promotion", r"\b(?:made|become|became)(?: an?)? (?:full |equity )?partner\b", "partnership"),
     ("promotion", r"\bpromot|\bmade (?:an? |the )?(?:partner|head|lead|manager|director)|\bhead of\b", "promotion"),
     ("new_job", r"\bnew (?:job|post|role|position)|\boffered (?:me |us )?(?:the|a) (?:post|job|role|position|place)|\bgot the (?:post|role)|\bjob offer|\bgot the job|\bstart(?:ing|ed)? (?:work )?at\b|\bjoin(?:ed|ing)\b", "new job"),
     ("move", r"\boffer on the (?:house|flat|cottage|place|home)", "new home"), ("move", r"\bmov(?:e|ed|ing)\b|\bnew (?:house|flat|home|apartment)", "move"),
-    ("award", r"\bprize|\baward|\bmedal|\bwon\b", "prize"), ("graduation", r"\bgraduat|\bdegree|\bphd\b|\bdoctorate", "graduation"),
+    ("award", r"\bprize|\baward|\bmedal|\bwon\b", "prize"), ("graduation", r"\bdiploma\b", "diploma"), ("graduation", r"\bgraduat|\bdegree|\bphd\b|\bdoctorate", "graduation"),
     ("graduation", r"\bqualif", "qualification"), ("retirement", r"\bretir", "retirement"), ("founding", r"\b(?:start|begin|starting) at\b", "new job"), ("founding", r"\bown (?P<trade>(?:[a-z]+ ){0,2}(?:shop|bakery|caf[eé]|restaurant|salon|workshop|studio|practice|bookshop|pub|bindery|brewery|distillery|creamery|dairy|smithy|forge|boatyard|kennels))\b", "own {trade}"),
     ("founding", r"\b(?P<trade>shop|bakery|caf[eé]|restaurant|salon|workshop|bookshop|pub)\b", "new {trade}"),
     ("founding", r"\bfound(?:ed|ing)|\bown (?:business|company|firm|studio|practice)|\bset up\b|\blaunch", "new venture"),
@@ -36,7 +37,8 @@ _NAMES: tuple[tuple[str, str, str], ...] = (
     ("illness", r"\b(?:scan|mri|ct)\b", "scan"), ("illness", r"\bultrasound\b", "ultrasound"), ("illness", r"\b(?:blood )?tests\b", "tests"),
     ("illness", r"\bhospital appointment\b", "hospital appointment"), ("illness", r"\b(?:endoscopy|colonoscopy|mammogram)\b", "examination"),
     ("illness", rf"\b(?:do(?:ing|ne|es)?|did|replac(?:e|es|ed|ing)|(?:seeing|looking) to) (?:my|his|her) (?:\w+ )?{_LIMB}", "{limb}"),
-    ("illness", r"\bcataracts?\b|\b(?:do(?:ing|ne)?|did) (?:my|his|her) (?:\w+ )?eyes?\b", "eyes"),
+    ("illness", rf"\b(?:re-?(?:do(?:ing|ne)?|did)) (?:the|my|his|her) (?:\w+ )?{_LIMB}\b", "{limb}"),
+    ("illness", r"\bcataracts?\b|\bmacular\b|\bglaucoma\b|\b(?:do(?:ing|ne)?|did) (?:my|his|her) (?:\w+ )?eyes?\b", "eyes"),
     ("illness", r"\btooth\b|\bteeth\b", "tooth"), ("illness", r"\boperat|\bsurgery", "operation"),
     ("illness", r"\bhospital", "stay in hospital"), ("illness", r"\baccident|\bcrash", "accident"),
     ("illness", rf"\bbr(?:oke|oken|eaking) (?:my|his|her|an?) (?:\w+ )?{_LIMB}", "broken {limb}"),
@@ -125,7 +127,7 @@ def _with_its_owner(kind: str, name: str, sentence: str) -> str:
         owner = told_by(_LOST_BY_NAME, sentence.replace("’", "'"))
     of_whom = owner + "'" if owner.endswith("parents") else f"{owner}'s" if owner else "your"
     if kind == "exam" and passed(sentence):
-        return f"{of_whom} success in the {name}"
+        return f"{of_whom} {name}" if name in _HELD else f"{of_whom} success in the {name}"
     if not owner and name == "new job" and (place := place_of_work(sentence)):
         return f"your new job at {place}"
     where = whereto(kind, sentence) if not owner and name in {"trip", "move"} else ""
@@ -214,6 +216,7 @@ def _post_in_subject(subject: str) -> str:
 
 _NEW_POST = later(r"^(?:my |a )?new (?:job|post|role|position)$", re.IGNORECASE)
 _AILING = frozenset({"illness"})
+_HELD = frozenset({"certificate", "diploma", "licence"})  # what one has once the exam is passed
 
 
 EVENTS = Events(

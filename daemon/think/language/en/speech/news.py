@@ -11,7 +11,10 @@ from daemon.think.later import later
 
 
 def _denied(sentence: str) -> bool:
-    return NOT.search(sentence) is not None
+    return NOT.search(_STILL_GLAD.sub(" ", sentence)) is not None
+
+
+_STILL_GLAD = later(r"\bnever again\b|\bnot (?:bad|before time)\b", re.IGNORECASE)  # `I passed (at fifty, never again)`
 
 
 NEWS = News(
