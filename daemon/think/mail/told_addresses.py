@@ -17,7 +17,9 @@ from daemon.think.later import later
 from daemon.think.mail.sentences import language_around
 from daemon.think.model import Order, Sentence
 
-_MAILBOX = later(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}")
+# Japanese leaves no blank around it: 今後はa@b.exampleを見てね.
+_LETTER = r"(?:(?![\u3040-\u30ff\u3400-\u9fff々ー])[\w-])"
+_MAILBOX = later(rf"(?:{_LETTER}|[.+]){{1,64}}@{_LETTER}{{1,60}}(?:\.{_LETTER}{{1,60}}){{1,5}}")
 _NEAR = 60  # characters
 
 

@@ -40,6 +40,12 @@ def told(text: str) -> list[tuple[str, str]]:
         ("I'm at x@y.example these days.", "x@y.example"),
         ("来月からは ryo.m@mail.example で受け取ります。", "ryo.m@mail.example"),
         ("ryo.m@mail.example に送っていただけると確実に届きます。", "ryo.m@mail.example"),
+        ("当面は ryo.m@mail.example を見てもらえる？", "ryo.m@mail.example"),
+        ("しばらくはryo.m@mail.exampleのほうにちょうだい。", "ryo.m@mail.example"),
+        ("来月からはryo.m@mail.exampleをチェックしています。", "ryo.m@mail.example"),
+        ("For now, look for me at x@y.example.", "x@y.example"),
+        ("Until further notice I'll be reading x@y.example.", "x@y.example"),
+        ("For the time being x@y.example is best.", "x@y.example"),
     ],
 )
 def test_their_own_new_address(text: str, address: str) -> None:
@@ -63,6 +69,14 @@ def test_their_own_new_address(text: str, address: str) -> None:
         "お問い合わせは info@firm.example までお願いします。",
         "資料は shiryo@firm.example にお送りください。",
         "担当の鈴木（suzuki@firm.example）からご連絡いたします。",
+        "写真は album@firm.example を見てね。",
+        "妻は当面 yuki@home.example を見ています。",
+        "しばらくは井上の inoue@firm.example にちょうだい。",
+        "これからは窓口の mado@firm.example を見てください。",
+        "For now my brother reads ben@new.example.",
+        "Until further notice the team reads info@firm.example.",
+        "For now her lina@sis.example is best.",
+        "For tickets, info@firm.example is best.",
     ],
 )
 def test_the_address_of_a_colleague_or_an_office_is_not_theirs(text: str) -> None:
