@@ -39,6 +39,7 @@ def person_called(persons: Sequence[Person], asked: str) -> Person:
 
 def _called(persons: Sequence[Person], needle: str, address: str) -> list[Person]:
     exact = [one for one in persons if address in one.addresses or needle == one.name.casefold()]
+    exact = exact or [one for one in persons if needle in _name_words(one)]
     return exact or [one for one in persons if any(needle in name.casefold() for name in _names(one))]
 
 
@@ -48,6 +49,7 @@ def _called_nearly(persons: Sequence[Person], asked: str) -> list[Person]:
     if not needle:
         return []
     exact = [one for one in persons if any(needle == _bare(name) for name in _names(one))]
+    exact = exact or [one for one in persons if needle in {_bare(word) for word in _name_words(one)}]
     return exact or [one for one in persons if any(needle in _bare(name) for name in _names(one))]
 
 
@@ -71,6 +73,12 @@ def _bare(name: str) -> str:
 
 def _names(person: Person) -> tuple[str, ...]:
     return (person.name, *person.names)
+
+
+def _name_words(person: Person) -> set[str]:
+    """The whole words of their names: 林 is 林 美玲 before it is a part of 小林 絵里."""
+    words = {word for name in _names(person) for word in name.casefold().split()}
+    return words | {part.casefold() for part in (person.family, person.given) if part}
 
 
 def _all_names(persons: Sequence[Person]) -> Iterator[str]:
