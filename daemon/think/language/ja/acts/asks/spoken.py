@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
+from daemon.think.language.ja.words import WHEN
 
 # The て of verbs whose deed falls on the reader. What one does for one's own good (食べて, 使って, 休んで) is offered, not asked.
 _DEED_TE = (
@@ -47,7 +48,12 @@ SPOKEN = (
         ),
         "音、もうちょい下げて。",
         "昨日は遅くまで荷物を運んで。",
-        unless=(_TOLD, _WITH_ONLY_THAT, r"(?:お大事|頑張|がんば|楽しん|休ん|寝)|[?？]$(?<!くれる[?？])"),
+        unless=(
+            _TOLD,
+            _WITH_ONLY_THAT,
+            rf"{WHEN}[^。]*[てで]、[^。]{{1,18}}[てで](?:おく|やる|あげる)から[。!]*$|後に[^。]*[てで]、[^。]{{1,18}}[てで]おくから[。!]*$",
+            r"(?:お大事|頑張|がんば|楽しん|休ん|寝)|[?？]$(?<!くれる[?？])",
+        ),
     ),
     Construction(
         "command",
