@@ -87,6 +87,11 @@ def is_own_way(sentence: Sentence) -> bool:
     return words_for(sentence).matters.own_way.search(sentence.text.strip()) is not None
 
 
+def is_done_by_saying(sentence: Sentence) -> bool:
+    """Nobody waits for it, since it is said: 心配するといけないので書いておきます, はじめてメールします."""
+    return words_for(sentence).matters.by_this_mail.search(sentence.text.strip()) is not None
+
+
 def hands_over(letter: Letter, sentence: Sentence) -> bool:
     """`添付にてお送りいたします` beside a file is no promise: it is done with this mail; 契約書をお戻しします, too."""
     of = words_for(sentence).matters

@@ -61,6 +61,8 @@ class Matters(NamedTuple):
     """What follows a hint of theirs is tried: `I'll ask him then`, 文郎さんに聞いてみます."""
     own_way: Pattern
     """Where the writer will be and how they get there, which nobody waits for: `I'll take a taxi`."""
+    by_this_mail: Pattern
+    """It is done in the saying of it: 念のため書いておきます, はじめてメールします."""
     deed_too: Pattern
     """A deed of one's own behind a yes: `I'll bring`, 持っていきます."""
     all_of_it: Pattern
