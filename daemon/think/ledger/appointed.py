@@ -1,21 +1,22 @@
 """For which day a promise to come is meant that names only an hour, and on which one meets who promises something beside an appointment.
 
-14時に伺います below 18日の午後はどうですか; `Sunday the 19th at three. I'll bake`.
+14時に伺います below 18日の午後はどうですか; `Sunday the 19th at three. I'll bake`; `on the Friday` below `from 12 to 16 June`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from daemon.think.days_named import days_named
 from daemon.think.exchange import bare_subject
-from daemon.think.language.known import words_for
+from daemon.think.language.known import LANGUAGES, words_for
 from daemon.think.ledger import deeds
 from daemon.think.ledger.rows import Row
 from daemon.think.model import Letter, Sentence
 
 _LITTLE = 3  # times what is brief in the language
+_WEEK, _HALF = 7, 3  # days
 
 
 def day_appointed(
@@ -26,6 +27,10 @@ def day_appointed(
     `closed`: the rows that the letter has answered; `answered`: the letter below which it stands, if it is known.
     """
     sentence = letter.sentences[place]
+    if due is not None and _is_of_that_time(sentence, said):
+        asked = [row for row in closed if row.kind != "promise" and row.state == "answered"]
+        times = [one for row in asked for one in _times_ahead(row.sentence, row.said or row.since, said)]
+        return _weekday_of(times[0], due, sentence) if len(times) == 1 else due
     if due is None or not (deeds.about_meeting(sentence) and _names_hour_alone(sentence, due, said)):
         return due
     before = letter.sentences[place - 1] if place else None
@@ -49,6 +54,33 @@ def meeting_spoken_of(letter: Letter, place: int, due: date | None, said: date) 
         return None
     days = _ahead(before, said, said) if _is_appointment(before, said) else set()
     return days.pop() if len(days) == 1 else None
+
+
+def _is_of_that_time(sentence: Sentence, said: date) -> bool:
+    """`I'll pick her up on the Friday`: no other day than one of the week is named, as that of a time both know of."""
+    named = days_named(sentence.text, sentence.language, said)
+    return len(named) == 1 and words_for(sentence).matters.that_weekday.search(sentence.text) is not None
+
+
+def _times_ahead(sentence: Sentence, sent: date, said: date) -> list[tuple[date, date]]:
+    """The days and the spans of days still ahead that a sentence names: their first day and their last."""
+    found, text = [], LANGUAGES[sentence.language].lay_out(sentence.text)
+    for one in days_named(sentence.text, sentence.language, sent):
+        if one.day > said and one.back not in ("clock", "week") and not one.span:
+            first = words_for(sentence).matters.span_to.search(text[: one.start])
+            begins = int(first[1]) if first is not None else one.day.day
+            found.append((one.day.replace(day=begins) if 0 < begins < one.day.day else one.day, one.day))
+    return found
+
+
+def _weekday_of(time: tuple[date, date], due: date, sentence: Sentence) -> date:
+    """That day of the week within a span of days, else the one nearest to it; who is fetched is so where it begins."""
+    first, last = time
+    begins = first + timedelta(days=(due.weekday() - first.weekday() + _HALF) % _WEEK - _HALF)
+    if words_for(sentence).matters.fetches.search(sentence.text) or first == last or first <= begins <= last:
+        return begins
+    after = first + timedelta(days=(due.weekday() - first.weekday()) % _WEEK)
+    return after if after <= last else begins
 
 
 def _names_hour_alone(sentence: Sentence, due: date, said: date) -> bool:

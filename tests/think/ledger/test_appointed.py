@@ -35,6 +35,23 @@ def test_the_day_of_an_hour(asked: str, said: str, subject: str, due: date | Non
 
 
 @pytest.mark.parametrize(
+    ("asked", "said", "due"),
+    [
+        ("Could you have the dog from 18 to 22 May?", "Of course. I'll fetch him on the Friday.", date(2026, 5, 15)),
+        ("Could you have the dog (18-22 May)?", "Of course. I'll bring him home on the Thursday.", date(2026, 5, 21)),
+        ("Could you help us on 16 May?", "Yes. I'll bring the tables on the Friday.", date(2026, 5, 15)),
+        ("Could you help us on 16 May?", "Yes. I'll bring the tables on Friday.", date(2026, 5, 8)),
+        ("Could you help us on 16 May?", "Yes. I'll bring the tables on the Friday of this week.", date(2026, 5, 8)),
+        ("Could you help us with the tent?", "Yes. I'll bring the tables on the Friday.", date(2026, 5, 8)),
+        ("5月20日に手伝ってもらえますか。", "はい。その週の金曜に机をお返しします。", date(2026, 5, 22)),
+        ("5月20日に手伝ってもらえますか。", "はい。金曜に机をお返しします。", date(2026, 5, 8)),
+    ],
+)
+def test_the_day_of_the_week_of_the_time_that_was_asked_about(asked: str, said: str, due: date) -> None:
+    assert promise((4, "theirs", "May", asked), (5, "mine", "Re: May", said)).due == due
+
+
+@pytest.mark.parametrize(
     ("given", "later", "state"),
     [
         ((5, "mine", "Box", "I'll bring the ruler on Friday 8 May at ten."), (9, "mine", "Box", "Measurements attached from yesterday."), "kept"),

@@ -57,6 +57,12 @@ class Matters(NamedTuple):
     """What stands right behind such a day: は, に."""
     names_today: Pattern
     """It names the day on which it is said, so that an hour alone is not of another: `tonight`."""
+    that_weekday: Pattern
+    """A day of the week of the time that was spoken of, and not of this week: `on the Friday`, その週の金曜."""
+    fetches: Pattern
+    """A deed done where that time begins: `pick her up`, 迎えに."""
+    span_to: Pattern
+    """The first day of a span, as its group, right before the words of its last: `24`-28 May, `24`日から28日."""
     attempt: Pattern
     """What follows a hint of theirs is tried: `I'll ask him then`, 文郎さんに聞いてみます."""
     own_way: Pattern

@@ -54,6 +54,18 @@ MATTERS = Matters(
     names_today=later(
         r"\b(?:today|tonight|this (?:morning|afternoon|evening)|now|straight away|right away)\b", re.IGNORECASE
     ),
+    # not `on the Friday of next week`, `on the Friday train`
+    that_weekday=later(
+        r"\b(?:on|by) the (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?(?=[.,;:!?)]|$| (?:with|and|before|after|at|to|from|then|so|if|by|around|about|in|for|if)\b)(?! (?:before|after) (?:next|that|this|the \d)\b)",
+        re.IGNORECASE,
+    ),
+    fetches=later(
+        r"\b(?:pick\w* (?:\w+ ){1,3}up|fetch|collect|come|arrive|get there|be there|drive (?:over|down|up)|travel)\b(?! back)",
+        re.IGNORECASE,
+    ),
+    span_to=later(
+        r"\b(\d{1,2})(?:st|nd|rd|th)? ?(?:-|–|—|to|till|until|through|and) ?(?:\w+day )?(?:the )?$", re.IGNORECASE
+    ),
     attempt=later(
         r"\bi(?:'ll| will) (?:ask|try|ring|call|contact|e-?mail) (?:him|her|them|there|that)\b", re.IGNORECASE
     ),
