@@ -48,7 +48,7 @@ from daemon.think.ledger.put_off import (
     told_another_day,
     told_at_last,
 )
-from daemon.think.ledger.receiving import received, still_awaited, thanked, took_place, waived
+from daemon.think.ledger.receiving import praised, received, still_awaited, thanked, took_place, waived
 from daemon.think.ledger.renewing import renewed_by
 from daemon.think.ledger.rows import Row, other
 from daemon.think.ledger.seasons import day_of_season
@@ -252,6 +252,7 @@ class _Reader(Book):
         found = chain(
             thanks,
             received(self.open, letter, self.rows),
+            praised(self.open, letter, self.day(letter.contact)),
             waived(self.open, letter),
             took_place(self.open, letter, self.day(letter.contact)),
         )

@@ -36,6 +36,24 @@ def thanked(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
                 yield row
 
 
+def praised(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
+    """Whoever was to get it speaks of it as of a thing that they had: `The pie was gorgeous`, `That cider should be banned`."""
+    for sentence in (s for s in letter.sentences if not s.does("promise", "ask", "question", "broken")):
+        had = words_for(sentence).joy.had.search(sentence.text.strip())
+        if had is None or deeds.names_earlier_one(sentence):
+            continue
+        thing = words_of(had["thing"])
+        for row in rows.about(thing, other(letter.side), "promise"):
+            due = row.due is None or row.due <= today
+            if due and row.since < today and shared(_object(row), thing) == len(thing) > 0:
+                yield row
+
+
+def _object(row: Row) -> frozenset[str]:
+    """The words of the thing that is to pass from one to the other, if it is one."""
+    return words_of(" ".join(words_for(row.deed).joy.brought.findall(row.deed.text)))
+
+
 def waived(rows: OpenRows, letter: Letter) -> Iterator[Row]:
     """The money that its writer was to get and does not want: the one promise to pay of this exchange, or the one that is named."""
     for sentence in (s for s in letter.sentences if undoing.treats(s) and not s.does("promise", "question")):

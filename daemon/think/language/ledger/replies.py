@@ -114,6 +114,10 @@ class Joy(NamedTuple):
     """Thanks for the question itself: `Thanks for asking`."""
     of_things: Pattern
     """It goes on about a thing, people or an event: `The children talk of nothing else`."""
+    had: Pattern
+    """Talk of a `thing` as one that the writer had: `The pie was gorgeous`, `That cider should be banned`, 煮物、大好評でした."""
+    brought: Pattern
+    """The thing that is to be brought or sent, as its first group: `bring you a pie`."""
     accepts: Pattern
     """Joy that accepts besides: `Lovely, I'd be glad to`."""
     the_one: Pattern

@@ -60,6 +60,18 @@ JOY = Joy(
     of_things=later(
         r"^(?:It (?:was|is|has been|made|went)|The(?! (?:\\w+ )?ones?\\b)|My|Our|Your|Everybody|Everyone|All of us|Both of us|[A-Z][a-z]+ and [A-Z][a-z]+|(?!It|They|That|This|He|She|We|Yes|No|You|There|I)[A-Z][a-z]{2,} (?:is|was|has|loves|loved|talks|keeps|says|said))\b",
     ),
+    # not `The pie shop was lovely`, which the whole of the thing tells; `The pie you made last time`, `your pie would be`
+    had=later(
+        rf"^{_CRY}(?:the|that|those|your|this) (?P<thing>[\w'-]+(?: [\w'-]+){{0,2}}?) "
+        rf"(?:(?:was|were|tasted|turned out) (?:just |so |such |quite |pretty |simply |a |an |the |all |much )*(?:{_GLAD}|delicious|perfect|heavenly|divine|scrumptious|excellent|tasty|best|hit|treat|triumph|success|lifesaver|godsend|star|talk of|appreciated|enjoyed|gone|eaten|devoured|demolished|finished|to die for)\b"
+        r"|went down (?:a treat|a storm|very well|so well|well)\b|(?:should|ought to) (?:be (?:banned|illegal|outlawed|forbidden|bottled|on prescription)|come with a)\b"
+        r"|(?:saved|made|fed|warmed|cheered) (?:my|our|me|us|everyone|everybody|the (?:whole|day|evening))\b|(?:didn't|did not) (?:last|survive)\b|(?:is|are) (?:all |already )*(?:gone|eaten|finished|devoured)\b)[^?]*$",
+        re.IGNORECASE,
+    ),
+    brought=later(
+        r"\b(?:bring|send|post|drop(?: off)?|deliver|make|bake|cook|knit|give|get|lend|fetch|carry|hand)(?: (?:you|him|her|them|us|both|all|over|round|along|off|in|by))* (?:an? |the |some |my |our |your |two |three |one of (?:my|the|our) |\d+ )?(?:(?:crate|bottle|box|jar|bag|pot|tin|batch|pan|loaf|slice|dozen|bunch|flask|basket|tray|plate|case|bit|lot)(?:e?s)? of (?:the |my |our |your )?)?([\w'-]+(?: [\w'-]+){0,2}?)(?= (?:of|for|on|at|from|by|to|in|over|round|along|when|as|so|and|this|next|with|tomorrow|tonight|after|before|if|or)\b|[,.!?;]|$)",
+        re.IGNORECASE,
+    ),
     accepts=later(
         r"\b(?:i'd|we'd|i would|we would) (?:be |love|like)|\bcount (?:me|us) in\b|\bplease\b|\byes\b|\b(?:i|we)(?:'ll| will| can| could)\b(?!'t)",
         re.IGNORECASE,
