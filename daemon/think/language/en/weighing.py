@@ -17,6 +17,14 @@ _OWN_MAIN = later(
     r", (?:i|we)(?:'ve|'m|'d)? (?!said\b)\w+"
 )
 _I_REMEMBER = later(r"(?:i|we) (?:\w+ )?(?:remember|recall)\b")
+# What was the trick you showed us: a fact is asked for again, and nothing of the reader's own.
+_ASKED_AGAIN = later(
+    r"^(?:and |so |but |oh,? |now,? )*(?:what|where|who|which|how|when)(?:'s| is| was| were| did)? (?:(?:it|that|the|this|those|these) (?:[\w'-]+ ){0,5}?|called |again )*(?:that |which )?(?:you|we)(?:'d| had)? "
+    r"(?:\w+ )?(?:told|said|showed|mentioned|recommended|swore by|gave|taught|talked|drank|ate|had|saw|met|discussed|named|called|used|pointed)\b[^?]*\?"
+)
+_BARELY_DONE = later(
+    r"(?:yes,? |all |both )*(?:(?:twice|once|already),?(?: and)? \w+(?:ed|ne|nt)?\b|(?:fed|done|shut|paid|wound|swept|cut|\w+ed),? (?:and |\w+ed\b))(?!.*(?::|\b(?:attached|enclosed|forwarded|copied|below|link)\b))"
+)
 _MERE_MARK = frozenset({"mark", "no_mark"})  # a question by its form alone: it may well want a deed
 _BESIDE_YOU = REAL | {"self_talk", "self_disclosure", "smalltalk"}
 
@@ -27,6 +35,8 @@ def weighed(text: str, hits: dict[str, Hit], own_again: Callable[[], bool]) -> s
     recall, own, theirs = hits.get("callback"), hits.get("self_talk"), hits.get("other_focus")
     if recall and _told_of_you(text, recall, acts):
         acts.add("callback_you")
+    if recall and _ASKED_AGAIN.search(text):
+        acts -= {"callback_you", "about_you", "other_focus"}
     if recall and not own_again():
         acts.discard("self_talk")
     if own and theirs and theirs.start == 0 and not theirs.construction.loose:
@@ -78,6 +88,11 @@ _FIRM_NAMES = (
     r"told_politely when_we_may asked_if worth_a_look grateful_for_yours need_of_one one_yes_would "
     r"if_you_were_able there_it_goes so_long_ago may_i_know not_come_in_yet forthwith said_to_myself go_through_and your_magic post_on_the_list nothing_broken "
     r"put_on_record it_was_you_who without_what_you_did never_know_what_it_meant kept_from_everyone made_myself_small "
+    r"time_taken_to_read see_their_way order_and_tag mind_you_do_it who_acts_for_me_needs had_you_not good_to_me still_in_use cannot_say_what_it_meant "
+    r"ours_was_the_fault uncalled_for ought_never_to_have promised_and_here your_question_answered have_a_look_at_mine without_me_then at_that_hour_elsewhere expect_me per_your_wish loan_is_back under_its_heading "
+    r"told_them_about_you having_read_yours well_ridden nobody_deserves_it_more not_alone_with_it does_not_make_you_bad cry_down_the_line "
+    r"your_question_there the_one_we_talked_of what_was_gone_on_about you_were_then told_them_otherwise if_they_found_out "
+    r"not_the_one_i_meant_to_be a_way_round part_of_me "
     r"hardly_a_soul_to_speak_to noise_for_company place_still_laid waits_without_yours sleep_easier_if_you "
     r"and_here_we_are_without to_your_question all_i_know_from_you in_receipt_of_yours"
 )
@@ -98,6 +113,8 @@ def settle(
     score, a_deed = opinion.score, _wants_a_deed(text, labels, opinion)
     no_more = barred(text, sure | {"ask"} if a_deed else sure)
     added, gone = frozenset(sure - no_more), frozenset(doubtful - firm)
+    if "kept" in labels and _BARELY_DONE.match(text):
+        added -= {"give"}  # the thing itself is told of by its words
     if a_deed and "ask" not in no_more:
         return added | {"ask"}, gone | {"question"}
     if _wants_nothing(text, labels, opinion):
@@ -141,7 +158,7 @@ def _nothing_else(text: str, told: Set[str]) -> frozenset[str]:
 
 def _told_of_you(text: str, recall: Hit, acts: set[str]) -> bool:
     """Whether the talk that is recalled is about the reader, whatever else the sentence tells."""
-    by_you = recall.construction.name == "you_said"
+    by_you = recall.construction.name in {"you_said", "you_were_then"}
     if "question" in acts:
         return by_you or "about_you" in acts
     return (by_you or _I_REMEMBER.match(text) is not None) and not _OWN_MAIN.search(text)

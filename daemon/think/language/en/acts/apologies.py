@@ -132,6 +132,71 @@ APOLOGIES = (
         ),
     ),
     Construction(
+        "ours_was_the_fault",
+        "apology",
+        "fault mistake error doing oversight slip blunder mix-up carelessness negligence",
+        (
+            r"\b(?:was|is|were|'s|be) (?:entirely |all |wholly |purely |completely |solely |largely |partly |mostly |nobody's fault but |down to )*(?:our|my) (?:own )?(?:\w+ )?(?:fault|mistake|error|doing|oversight|slip|blunder|mix-up|carelessness|negligence)\b"
+            r"(?! (?:if|to|that (?:you|he|she|they)))"
+        ),
+        "The double booking was wholly our mistake.",
+        "They said the double booking was our mistake.",
+        unless=(
+            r"\b(?:not|n't|never|hardly|scarcely|none of (?:it|this|that)|whether|if)\b[^.;]*\b(?:our|my) (?:own )?(?:\w+ )?(?:fault|mistake|error|doing)",
+            r"\b(?:say|says|said|claim\w*|insist\w*|think|thinks|thought|reckon\w*|told|tell|tells|decided|blam\w+|hint\w*) (?:me |us |him |her |everyone )?(?:that )?(?:it|this|that|the|everything)\b",
+            r"\?$|\b(?:my|our) (?:fault|mistake) (?:for|in) (?:marrying|trusting|believing)\b",
+            r"\b(?:best|biggest|worst|only|first) (?:\w+ )?(?:mistake|error)\b",
+        ),
+    ),
+    Construction(
+        "uncalled_for",
+        "apology",
+        "my our way",
+        (
+            (
+                r"\b(?:my|our) (?:\w+ ){0,2}?(?:tone|words?|remarks?|comments?|behaviour|behavior|outburst|temper|jokes?|reply|answer|e-?mail|message|silence|manners?|language|conduct|shouting|sarcasm|attitude|lateness|absence|"
+                r"rudeness|impatience|note|letter|text|reaction|response|snapping|swearing)(?: (?:to|at|on|about|of|in|over|towards|last|this|yesterday)\b[\w' ]{0,30}?)? (?:was|were) (?:\w+ly |quite |rather |well |way |a bit |so |very |simply |just )*"
+                r"(?:uncalled[- ]for|out of (?:order|line|place)|unforgivable|inexcusable|unacceptable|indefensible|unkind|unworthy|beneath me|over the top|beyond the pale|unfair|below the belt|disgraceful|inappropriate|unnecessary|"
+                r"not (?:on|fair|acceptable|called for|right|kind|good enough|worthy)|no way to|too (?:sharp|harsh|much|hasty|short|blunt)|harsh|sharp|hasty|curt|rude|shabby|appalling|shameful|wrong|thoughtless|clumsy|hurtful|disrespectful|petty|cruel|spiteful)\b"
+            ),
+            r"\b(?:that|it) was no way (?:for me |for us )?to (?:speak|talk|treat|answer|behave|write|repay|thank|greet)\b(?! (?:to )?(?:me|us)\b)",
+        ),
+        "My answer at the meeting was uncalled for.",
+        "Their answer at the meeting was uncalled for.",
+        unless=(r"\?$", r"\b(?:says?|said|thinks?|thought|told|tells|felt|found|according) (?:me |us )?(?:that )?my\b"),
+    ),
+    Construction(
+        "ought_never_to_have",
+        "apology",
+        "ought should never shouldn't had oughtn't",
+        (
+            (
+                r"\bi (?:(?:ought (?:never|not)|oughtn't|ought) to have|(?:should never|should not|shouldn't) have|never (?:ought to|should) have|had no (?:right|business|call|cause) (?:to|\w+ing)\b)"
+                r"(?=.*\b(?:your?|yours|yourself)\b)"
+            ),
+            r"\bi ought to have (?:told|called|asked|written|warned|let|checked|said|replied|known|been|rung|thought|come|phoned|listened|stood|sent|noticed|remembered|thanked)\b(?=.*\b(?:your?|yours)\b)",
+        ),
+        "I ought never to have repeated what you told me.",
+        "I ought never to have sold that boat.",
+        unless=(
+            r"\?$",
+            r"\b(?:listened to|trusted|believed|met|married|asked|lent|given|let|told) you\b(?!r\b)(?! (?:off|so|like|that))",
+            r"\bthank",
+        ),
+    ),
+    Construction(
+        "mine_did_it_to_yours",
+        "apology",
+        "mortified ashamed embarrassed sorry blush cringe",
+        (
+            r"^(?:yes,? |oh,? |i'm afraid |i fear )*(?:that|it|those) (?:was|were) (?:my|our|me|us)\b[^?]*\byour?\b[^?]*(?:,| and| -|;) (?:and |for which )?(?:i'm|i am|we're|we are|i could) (?:so |absolutely |utterly |quite |truly |deeply |thoroughly |really |very )*"
+            r"(?:mortified|ashamed|embarrassed|sorry|blushing|cringing)\b"
+        ),
+        "It was our goat that ate your hat, and we are mortified.",
+        "It was our goat that won, and we are chuffed.",
+        unless=r"\?$",
+    ),
+    Construction(
         "mine_was_the_fault",
         "apology",
         "mb ashamed sorry forgive forgiveness pardon",

@@ -53,6 +53,7 @@ NAMED = (
                 r"tea)|at home|with us|'s|who|friends?|next door|from|cousin|party))"
             ),
             r"\bsafe (?:arrival|delivery)\b",
+            r"(?<!was )(?<!am )(?<!a )\b(?:twins|triplets|(?:a |baby |little )(?:boy|girl|son|daughter)|(?:grand)?(?:son|daughter)) born (?:safe|safely|healthy|at last|early|on \w+day|this (?:morning|week|afternoon)|last night|yesterday|weighing|today|to you)\b",
             r"\barrival of (?:little|baby|your|the|a|their)\b",
             r"\bwelcome to (?:little|baby)\b",
             r"\bwelcome to the world\b",

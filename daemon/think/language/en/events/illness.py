@@ -27,7 +27,7 @@ NAMED = (
             r"\bfell (?:ill|off|down the|from (?:a|the)|on the ice)\b",
             r"\bin bed with\b",
             (
-                r"\b(?:have|having|has|had|getting|get) (?:my|his|her|your|their) (?!(?:\w+ )?(?:hedges?|lawn|garden|fence|gate|shed|drive|"
+                r"\b(?:have|having|has|had|getting|get) (?:my|his|her|your|their) (?!(?:\w+ ){1,2}(?:come|came|gone|been)\b|(?:\w+ )?(?:hedges?|lawn|garden|fence|gate|shed|drive|"
                 r"windows?|gutters?|chimney)\b)(?:\w+ ){1,2}?(?:out|"
                 r"removed|done|replaced|operated on|fixed|scanned)\b(?!.*\b(?:hair|nails|kitchen|roof|car|"
                 r"boiler|house|bathroom|photo)\b)"

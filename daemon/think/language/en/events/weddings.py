@@ -23,6 +23,7 @@ NAMED = (
         unless=(
             r"\bwedding (?:anniversary|photos?|ring was)",
             r"\b(?:play|film|book|novel|song|story) about (?:a|the)\b",
+            r"\bthe (?:man|woman|girl|boy|person|one|lad|lass|fellow|idiot|fool) (?:that |who )?(?:i|he|she|they|you|my \w+) married\b",
             r"\bmarried to (?:his|her|my|your|the) (?:job|work|garden|phone)\b",
             r"busy",
             r"line was engaged",

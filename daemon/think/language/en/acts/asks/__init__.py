@@ -19,6 +19,7 @@ from daemon.think.language.en.acts.asks.orders import ORDERS
 from daemon.think.language.en.acts.asks.permission import PERMISSION
 from daemon.think.language.en.acts.asks.reminders import REMINDERS
 from daemon.think.language.en.acts.asks.shy import SHY
+from daemon.think.language.en.acts.asks.sideways import SIDEWAYS
 from daemon.think.language.en.acts.asks.talks import TALKS
 from daemon.think.language.en.acts.asks.wants import WANTS
 
@@ -30,6 +31,7 @@ ASKS = plain_first(
     IN_FEW_WORDS,
     HINTS,
     LEFT_UNSAID,
+    SIDEWAYS,
     IMPERATIVES,
     ORDERS,
     REMINDERS,

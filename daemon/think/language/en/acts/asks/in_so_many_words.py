@@ -110,7 +110,7 @@ IN_SO_MANY_WORDS = (
             "grateful help* support* thank*"
         ),
         (
-            r"\b(?:thank you|thanks|many thanks|grateful|appreciated)(?: \w+){0,3} in advance",
+            r"\b(?:thank you|thanks|many thanks|grateful|appreciated)(?! for (?:warning|telling|letting|notifying|alerting|giving|asking|ringing|informing|phoning) (?:me|us)\b)(?: \w+){0,3} in advance",
             r"\badvance thanks",
             r"\b(?:thanks?|thanking|grateful|gratitude)\b.*\b(?:beforehand|in anticipation|ahead of time)\b",
             (
@@ -164,10 +164,12 @@ IN_SO_MANY_WORDS = (
             r"^(?:i |we )?request(?:ing)? (?:that )?(?:you|your)\b",
             r"\byou are (?:kindly )?requested to\b",
             (
+                r"(?<!think )(?<!thought )(?<!speak )(?<!spoke )(?<!spoken )(?<!look )(?<!looked )(?<!treated )(?<!very )(?<!most )(?<!so )(?<!he )(?<!she )(?<!they )(?<!who )(?<!'ve )(?<!have )(?<!has )(?<!had )"
                 r"\bkindly (?!(?:note|be (?:advised|informed)|inform|advise (?:us |me )?(?:of|which|what|"
                 r"when)|let|tell|ask|offer|accept)\b)\w+ "
             ),
-            r"\b(?:thanks?|thanking|thank|grateful|thankful)\b.*\b(?:beforehand|in advance|in anticipation)\b",
+            r"\b(?:thanks?|thanking|thank|grateful|thankful)\b(?!.*\bfor (?:warning|telling|letting|notifying|alerting|giving|asking|ringing|informing|phoning) (?:me|us)\b).*\b(?:beforehand|in advance|in anticipation)\b",
+            r"\b(?:bless you|cheers|ta|obliged|appreciated|hugs|love you)(?: all| both| very much| ever so)? (?:in advance|beforehand)\b",
             r"\bpermission (?:to|for)\b.*\b(?:would|please|make|grateful|appreciate)",
             (
                 r"\b(?:a|the) (?:great|big|real|huge|enormous) (?:kindness|help|favou?r|"

@@ -197,7 +197,7 @@ TALKS = (
             ),
             r"\bi(?:'d| would) (?:like|love) to,",
             r"\bi(?:'ll| will) try\b",
-            r"\bi might (?:\w+ )?(?:get|have|make|send)\b",
+            r"\b(?:i|we) (?:might|may) (?:\w+ )?(?:get|have|make|send)\b",
             r"\bnot sure\b.*\bwe(?:'ll| will)\b",
             r"\bif all goes well\b",
             r"\bhope to have it done\b",

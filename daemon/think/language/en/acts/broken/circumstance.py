@@ -18,7 +18,7 @@ CIRCUMSTANCE = (
         (
             r"^(?:and |so |but |sorry,? |sadly,? |i'm afraid )*(?:i|we)(?:'m| am|'re| are) (?:now |sadly |afraid )?having to (?:call off|cancel|"
             r"put off|postpone|drop out of|pull out of|withdraw from|back out of|cry off|scrap|let)\b(?=.*(?:\b(?:you|your|we'd|i'd|promised|agreed)\b|"
-            rf"\bour (?:[\w']+ ){{0,2}}?{_MEETING}\b))"
+            rf"\bour (?:[\w']+ ){{0,2}}?{_MEETING}\b|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|this (?:morning|afternoon|evening|week|weekend)|next \w+)'s (?!(?:fireworks|parade|elections?|strike|marathon)\b)\w+))"
         ),
         "We're having to call off the supper we'd fixed with you for the 5th.",
         "The council is having to call off the fireworks.",

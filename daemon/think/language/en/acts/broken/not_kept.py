@@ -81,7 +81,7 @@ NOT_KEPT = (
             ),
             r"\b(?:it|that) (?:completely |totally )?slipped my mind\b",
             (
-                r"\b(?:missed|blown|blew) (?:the|our|my|your) (?:deadline|appointment|meeting|call|lunch|date|"
+                r"\b(?:missed|blown|blew) (?:the|our|my|your(?! (?:last )?call\b)) (?:deadline|appointment|meeting|call|lunch|date|"
                 r"dinner)\b"
             ),
             r"\bsomething(?:'s| has)? (?:has )?come? ?(?:came|come) up\b",
@@ -180,7 +180,7 @@ NOT_KEPT = (
             r"\bcount (?:me|us) out\b(?=.*\b(?:after all|now|this time|sorry|tomorrow|tonight|\w+day)\b)",
             (
                 r"\b(?:i|we)(?:'ve| have)? (?:had to |decided (?:not to|against)|changed (?:my|our) minds?|"
-                r"backed out|pulled out|dropped out|cried off|bowed out|missed (?:our|the|your) (?:call|"
+                r"backed out|pulled out|dropped out|cried off|bowed out|missed (?:our|the|your(?! (?:last )?call\b)) (?:call|"
                 r"meeting|appointment|deadline|lunch|date|slot|session)|failed to (?:send|deliver|meet|"
                 r"turn up|show up|keep|get|finish))\b(?=.*\b(?:you|your|our|the|going|go|send|of|from|it|"
                 r"taking|coming)\b)"
@@ -259,7 +259,7 @@ NOT_KEPT = (
                 r"my \w+) (?:else|instead)\b"
             ),
             (
-                r"\b(?:i|we)(?:'ve| have)? missed (?:our|your|the) (?:\w+ )?(?:appointment|call|meeting|"
+                r"\b(?:i|we)(?:'ve| have)? missed (?:our|your(?! (?:last |phone )?call\b)|the) (?:\w+ )?(?:appointment|call|meeting|"
                 r"deadline|lunch|session|slot|date)\b"
             ),
         ),

@@ -45,6 +45,14 @@ OPENINGS = (
         ),
     ),
     Construction(
+        "time_taken_to_read",
+        "formula",
+        "appreciate thank thanks",
+        rf"^(?:i |we )?(?:do |really |very much )?(?:appreciate|thank you for|thanks for) (?:you |your )?taking the (?:time|trouble) to (?:read|write|reply|respond|get in touch|look at|consider)(?: (?:this|it|back|to (?:me|us)|my \w+))*{END}",
+        "I appreciate your taking the time to reply.",
+        "I appreciate your taking the time to show me round.",
+    ),
+    Construction(
         "thanks_mail",
         "formula",
         (
@@ -58,7 +66,7 @@ OPENINGS = (
                 r"you for)? ?(?:(?:your|the|that|this|all your) )?(?:(?:\w+ )?(?:kind|quick|prompt|swift|fast|"
                 r"speedy|warm|detailed|long|thoughtful|recent|last|lovely|rapid|helpful|nice|latest|earlier|"
                 r"sweet) )?(?:email|e-mail|mail|message|note|reply|response|letter|answer|time(?: (?:and|"
-                r"today|yesterday).*)?|getting (?:back|in touch)(?: to (?:me|us))?(?: so (?:quickly|soon|"
+                r"today|yesterday).*)?|getting (?:back|in touch)(?: to (?:me|us))?(?: so (?:quickly|soon|promptly|swiftly|speedily|"
                 r"fast))?|(?:your )?(?:patience|understanding|attention|interest|cooperation|consideration|"
                 r"inquiry|enquiry|order|business|purchase|feedback form|contacting \w+|subscribing.*|"
                 r"registering.*)|writing(?: back| to (?:me|us))?(?: so (?:quickly|soon|fast))?|replying|"
@@ -69,6 +77,7 @@ OPENINGS = (
                 rf" \w+)?{END}"
             ),
             r"^noted[,. ]",
+            rf"^(?:many |our |my )?(?:thanks|thank you)(?: \w+)? for (?:all )?your (?:continued|continuing|ongoing|unfailing|valued|loyal) (?:\w+ )?(?:support|custom|loyalty|cooperation|business|interest|patience|membership|generosity)(?: (?:of|for|in|over|during) [\w' ]{{2,30}})?{END}",
             rf"^(?:message |well |safely )?(?:received|noted)(?: with thanks| and noted|, thanks?(?: you)?)?{END}",
             (
                 r"^(?:thank you|thanks)(?: (?:so|very) much| a lot| a million| again| kindly| indeed| heaps|"

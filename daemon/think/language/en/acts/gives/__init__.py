@@ -11,6 +11,7 @@ from daemon.think.language.en.acts.gives.hospitality import HOSPITALITY
 from daemon.think.language.en.acts.gives.offers import OFFERS
 from daemon.think.language.en.acts.gives.things import THINGS
 from daemon.think.language.en.acts.gives.tips import TIPS
+from daemon.think.language.en.acts.gives.told_for_use import TOLD_FOR_USE
 
 GIVES = plain_first(
     THINGS,
@@ -18,6 +19,7 @@ GIVES = plain_first(
     OFFERS,
     HELP,
     TIPS,
+    TOLD_FOR_USE,
     FOUND_FOR_YOU,
     HOSPITALITY,
     ANSWERS,

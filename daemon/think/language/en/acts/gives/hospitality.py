@@ -182,7 +182,7 @@ HOSPITALITY = (
                 r"\b(?:should|if) you (?:want|need|wish|like|care for|'d like) (?:it|one|them|some|to (?:use|"
                 r"borrow|have))\b"
             ),
-            r"\b(?:use|take|have|try|borrow) my\b",
+            r"(?<!\bi )(?<!\bwe )(?<!\bto )(?<!\bwho )(?<!\bthey )\b(?:use|take|have|try|borrow) my\b",
             r"\bas a (?:thank[- ]you|treat)\b",
             (
                 r"\b(?:my|our) (?:door|house|home|sofa|kitchen|shed|garage|car|flat|place) is (?:always |"

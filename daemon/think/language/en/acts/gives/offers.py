@@ -213,7 +213,7 @@ OFFERS = (
             (
                 r"\byou (?:can|could|may|should) (?:always |of course |also |certainly |still )*(?:borrow|use|"
                 r"stay|have (?:my|our|mine|the|it|one)|keep|sleep|crash|park|take (?:my|our|mine|one|the|as)|"
-                r"leave (?:your|it|the) .*with (?:me|us)|count on me|lean on|call me|ring me|reach me)\b"
+                r"leave (?:your|it|the) .*with (?:me|us)|count on me|lean on (?:me|us)|call me|ring me|reach me)\b"
             ),
             (
                 r"\b(?:feel free to|do|please|just) (?:borrow|use|take|stay|help yourself|keep it|keep them|"

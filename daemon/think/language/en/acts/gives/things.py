@@ -76,6 +76,18 @@ THINGS = (
         ),
     ),
     Construction(
+        "promised_and_here",
+        "give",
+        "promised agreed asked requested",
+        (
+            r"^(?:the |your |a |an |some |two |three |all |both |half |\d+ )?[^?]{2,60},? as (?:promised|agreed|requested|i promised|you asked),? (?:(?:is|are|now|waiting|sitting) )*(?:attached|enclosed|herewith|below|"
+            r"(?:in|on|by|at|under|outside|through|behind|inside|beside) [^?]*?\byour (?:\w+ )?(?:door|porch|desk|step|doorstep|gate|letterbox|letter box|pigeonhole|inbox|tray|shed|garage|kitchen|fridge|table|hall|mat|wall|bench|locker))\b"
+        ),
+        "Six jars of plum jam, as promised, on the bench by your gate.",
+        "Six jars of plum jam, as promised, on the list for Saturday.",
+        unless=r"\b(?:will|'ll|shall|i was|not|never)\b",
+    ),
+    Construction(
         "as_promised_thing",
         "give",
         "agreed* asked* discussed* needed* promised* requested* wanted* were",
@@ -89,7 +101,7 @@ THINGS = (
                 r"\b(?:the|that|those|all the) [\w' ]{2,40} (?:that |which )?you(?:'d| had|'ve)? (?:asked|"
                 r"wanted|needed|were (?:after|looking|asking))\b[^.]{0,30}? (?:(?:is|are)(?! (?:up|done|"
                 r"ready|signed|back|in the|fixed|mended|finished|sorted|booked|ordered|paid|\w+ed\b|on (?:its|"
-                r"their)))|:|=)"
+                r"their)|with (?!this\b|my\b)|at (?:the|my)\b|waiting|in hand|under way|gone|going))|:|=)"
             ),
             r"\bas you (?:asked|wanted|requested)(?:,| and|:).*\b(?:is|are|number|the one|says?|costs?)\b",
         ),

@@ -17,7 +17,7 @@ TIPS = (
                 r"useful|tempted|looking|wondering|hungry|stuck|bored|cold)\b"
             ),
             (
-                r"^(?:avoid|beware of|steer clear of|mind|watch out for|watch|"
+                r"^(?:avoid|beware of|steer clear of|mind(?! you (?!don't\b))|watch out for|watch|"
                 r"give .{2,30} a miss)\b[^?]*[,;:-] ?(?:they|it|there|the \w+|he|she|half|all)(?:'s|'re| is|"
                 r" are|'ve| have| has| will|'ll| bites?| was| were)"
             ),

@@ -72,6 +72,7 @@ AS_PROMISED = (
             r"\bdid you\b",
             r"\?$",
             r"(?:he|she|they) (?:had )?(?:asked|promised|wanted)",
+            r"\byou (?:said|mentioned|told (?:me|us))\b[^.?!]*\byou(?:'d been| were| had been) (?:after|looking for)\b",
             r"^(?:you|as you said)",
             r"\bas we agreed\b",
         ),

@@ -7,6 +7,33 @@ from daemon.think.language.en.words import NOT_DONE, WILL
 
 DONE = (
     Construction(
+        "per_your_wish",
+        "kept",
+        "per following accordance line acting instructed",
+        (
+            (
+                r"^(?:as )?(?:per|following|in line with|in accordance with|acting on|further to|on) your (?:\w+ )?(?:instructions?|request|wishes|orders?|directions?|say-so|note|advice)(?: of \w+(?: \w+)?)?,? (?:[\w' -]{2,40}? )?(?:was|were|has been|have been|'s been|is now|are now|i've|i have|we've|we have|"
+                r"(?:i|we) (?:\w+ed|sold|bought|sent|paid|put|took|cut|made|left|told|wrote|gave))\b"
+            ),
+            r"^as (?:you )?instructed,? (?:[\w' -]{2,40}? )?(?:was|were|has been|have been|i've|i have|we've|we have|(?:i|we) (?:\w+ed|sold|bought|sent|paid|put|took|cut|made|left|told|wrote|gave))\b",
+        ),
+        "Per your instructions the hedge was cut to two metres.",
+        "Per your instructions the hedge must be cut to two metres.",
+        unless=r"\?$|\b(?:not|n't|never|unable|could only)\b|\b(?:will|'ll|shall)\b",
+    ),
+    Construction(
+        "loan_is_back",
+        "kept",
+        "lent borrowed loaned quits square",
+        (
+            r"\b(?:the|that|those|your|all the|both) (?:[\w' -]{2,40} )?(?:(?:that |which )?you (?:lent|loaned|let) (?:me|us)|(?:i|we)(?:'d| had)? borrowed(?: (?:from|off) you)?)\b(?: [\w ]{1,24}?)?(?:'s| is| are| was| were| has been| have been) (?:now |all |both |safely )*"
+            r"(?:back (?:with|in|on|at|where)\b|returned|repaid|paid back|(?:in|on|under|behind|through|by|inside|at|outside|with) [^?]*\byour?\b)"
+        ),
+        "The drill you lent us is in its box inside your porch.",
+        "The drill you lent us is in its box inside my shed.",
+        unless=r"\?$|\b(?:will|'ll|can|could|if|when|broken|lost|missing|not)\b",
+    ),
+    Construction(
         "done_first",
         "kept",
         "all done sorted fixed mended sent posted paid booked fetched delivered",

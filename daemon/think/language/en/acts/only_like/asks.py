@@ -87,6 +87,13 @@ LIKE_AN_ASK = (
         r"quiet\w*|awful|wonderful|great|good|slow\w*|floods|dangerous|closed|shut|crowded|steep|hopeless|"
         r"packed)\b"
     ),
+    (
+        r"^(?:you|they) (?:might|could|may) (?:\w+ )?(?:have a look at|look at|try|look into|look up|check out|see|want to (?:try|look at|see)|think about|consider) "
+        r"(?!(?:my|our|this|these|it|them|the (?:draft|attached|enclosed|form|roof|leak|engine))\b)[^,;?]{2,40}[,;] (?:they|it|he|she|who|which)(?:'s|'re|'ve|'ll|'d| \w+)"
+        r"(?!.*\b(?:me|us|please)\b)"
+    ),
+    r"^(?:but |and |oh,? )?mind you,",
+    r"^(?:so |oh,? )?take it from (?:me|us|one|an|someone|somebody)\b",
     r"\band you'd be (?:perfect|ideal|great|just)\b(?!.*\bus\b)",
     rf"{FOR_ITS_SAKE}",
     r",? i ask you[!?.]*$",

@@ -55,6 +55,12 @@ _NO_ASKS = (
         r" (?:on your own|by yourself|alone|all right|alright|okay|ok)\b|\?)[^,;]*\?$"
     ),
     r"\bcrossed my mind\b",
+    r"^(?:a |the )?(?:part|half|some|most|\w+ part) of me\b(?!.*\b(?:you|your|please)\b)",
+    # manners before a question about how things are
+    (
+        r"^(?:sorry|forgive me|excuse me|pardon me|apologies)(?: to be| for being| if i'm)? (?:a (?:pain|pest|nuisance|bore|bother|nag|worry)|to (?:bother|trouble|nag|pester)(?: you)?|nosy|dim|slow|thick|picky)"
+        r"[^,]{0,20}, (?:but )?(?:is|are|was|were|does|did|has|have) (?!there any (?:chance|way)\b|it (?:possible|ok|okay|all right|alright|convenient)\b|you\b|any(?:one|body)\b|some(?:one|body)\b)[^,]*\?$"
+    ),
     r"^(?:an? )?(?:\w+ )?(?:walk|rest|nap|holiday|break|swim|bath|sleep|night|drop of rain|change|drink) (?:\w+ ){0,3}?would do\b",
     (
         r"^(?:and |but |so )?i(?:'d| would) (?:really |so )?love to (?:send|give|show|bring|cook|bake|"
@@ -79,5 +85,7 @@ NOT_BY_WEIGHTS = {
         r"^(?!.*\b(?:i|we|i'll|we'll|you'll|it'll|they'll|you|will|shall|consider|leave|promise|word)\b)",
     ),
     "smalltalk": (rf"{TIME_NAMED}.*, (?:is|are|was|were|do|does|did|has|have|will)n't (?:it|they|we|that)\?$",),
-    "thanks": (r"\b(?:in advance|beforehand|in anticipation)\b",),
+    "broken": (r"^(?:so |and |but )?you (?:needn't|don't (?:have|need) to|won't (?:have|need) to|need not)\b",),
+    "callback": (r"^you(?:'ve| have)?(?: been| were)(?: \w+){0,3} (?:good|kind|sweet|generous|decent|lovely) to\b",),
+    "thanks": (r"(?<! me )(?<! us )(?<! know )\b(?:in advance|beforehand|in anticipation)\b",),
 }

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from daemon.think.language.en.acts.asks.in_few_words import GRATEFUL_FOR, NEED_OF
+from daemon.think.language.en.acts.asks.sideways import GOES_TOWARDS, LOOK_AT_MINE, ORDER_WITH_THANKS
 from daemon.think.language.en.acts.gives.words import ON_ONE_WORD
 from daemon.think.language.en.acts.only_like.words import OFFERED, REPORTED, SPARED
+from daemon.think.language.en.acts.thanks.words import BLAMED, SPOILT
 
 LIKE_ACTS = {
     "give": (
+        GOES_TOWARDS,
+        LOOK_AT_MINE,
+        # all the time that they are given: nothing to use
+        r"^(?:please |do |just |and |but |so |oh,? )*take (?:as long as|as much time as|all the time|whatever time|just as long as) you (?:like|need|want|wish|please)\b",
         r"^(?:bring|grab|fetch|get|leave|put|feed|lock|shut) (?:the|my|our|me|us)\b[^,.;]* x+$",
         rf"{NEED_OF}(?!.*(?:\?|\bi(?:'ll| can|'m| am| have|'ve)\b))",
         r"^(?!.*\b(?:keep|have|accept|borrow|help yourself|use my|take (?:it|mine|my|one|some))\b).*\b(?:pls|plz)(?: x+)?[.!]*$",
@@ -27,6 +33,10 @@ LIKE_ACTS = {
     ),
     "thanks": (
         GRATEFUL_FOR,
+        ORDER_WITH_THANKS,
+        SPOILT,
+        rf"\b(?:if you(?:'d not| had not| hadn't)|had you not) {BLAMED}\b",
+        r"\b(?:bless you|cheers|ta|obliged|appreciated) (?:\w+ ){0,3}?(?:in advance|beforehand)\b",
         r"\b(?:obliged|grateful|thankful|appreciate it) if\b",
         (
             r"\bgrateful for (?:your|any|the) (?:\w+ )?(?:comments|feedback|thoughts|views|reply|answer|input|"
@@ -91,6 +101,11 @@ LIKE_ACTS = {
         ),
     ),
     "promise": (
+        # what will befall, and nobody does it
+        (
+            r"\b(?:i'm|i am|we're|we are) (?:only |surely |simply )?going to (?:break (?:my|our) (?:neck|leg|back|arm|heart)|lose (?:my|our) (?:mind|nerve|temper|job|voice|way|place)|fall|burst|faint|explode|scream|"
+            r"starve|freeze|drown|crack|melt|choke|sneeze|trip|slip|go (?:mad|spare|under|bust|grey|blind|deaf))\b"
+        ),
         # a plan of one's own life, done for nobody: `I'll start again this month`; not `I'll start on your fence again`
         (
             r"\b(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to) (?:probably |definitely |finally |then |only |at last |slowly )*"

@@ -146,7 +146,7 @@ DISCLOSED = (
                 r"hardly any) (?:real |true |close )?(?:friends?|one to|soul|body)\b"
             ),
             (
-                r"\b(?:nobody|no one|not a soul) (?:\w+ ){0,3}?(?:knows|comes|calls|rings|visits|cares|"
+                r"\b(?:nobody|no one|not a soul) (?:\w+ ){0,3}?(?:knows(?! (?:how to|the (?:way|answer))\b)|comes|calls|rings|visits|cares|"
                 r"noticed|notices|would (?:notice|miss|care)|needs me|wants me|loves me|asks|talks to me)\b"
             ),
             r"\bif i(?:'m| am) (?:being )?(?:\w+ )?honest\b",

@@ -96,6 +96,15 @@ TOLD = (
         unless=r"\?$|\b(?:parcel|box|crate|delivery|shipment|build|site|server|code|soup|stock|broth|dog|cat)\b",
     ),
     Construction(
+        "gave_out_on_me",
+        "self_talk",
+        "died packed conked gave broke failed seized",
+        r"\b(?:the|my|our|that)(?: old| poor| wretched| faithful| new)? (?:[\w-]+ ){1,3}(?:(?:has|have|finally|just|also|went and|up and) )*(?:died|packed up|packed in|conked out|gave out|gave up|broke down|broke|seized up|failed) on (?:me|us)\b",
+        "The kettle packed up on me in the middle of breakfast.",
+        "The kettle packed up, could you bring yours?",
+        unless=r"\?$",
+    ),
+    Construction(
         "i_do",
         "self_talk",
         "i i'd i'll i'm i've we we'd we'll we're we've",

@@ -47,6 +47,65 @@ IN_HAND = (
         ),
     ),
     Construction(
+        "expect_me",
+        "promise",
+        "expect look",
+        (
+            r"^(?:so |then |and |well,? |you can |you may |you should |please |do )*(?:expect|look out for|look for) (?:me|us|both of us|the (?:two|three|four|five|whole lot|pair) of us|my \w+ and me|\w+ and me)(?: and \w+)? (?:at (?!my\b|the most\b)|on (?!my\b|the phone\b)|by |around |about |back |there\b|here\b|round\b|over\b|for (?:lunch|dinner|tea|supper|breakfast)|"
+            r"tomorrow|tonight|first thing|before |after |within |in (?:an?|two|three|ten|twenty|half|good time)\b|\w+day\b|off the \w+|with the )"
+        ),
+        "Expect us on Friday with the trailer.",
+        "Don't expect us on Friday.",
+        unless=(rf"{HEDGE}", r"\?$|\bif\b"),
+    ),
+    Construction(
+        "and_will_then",
+        "promise",
+        "will shall ll",
+        (
+            r"^(?:so |well,? |and )?(?:i|we)(?:'m|'re|'ve|'ll| am| are| have| will| get| go| start| finish| come| return| fly| land| only| have)\b[^?;]{3,80}?(?:,? and(?: i| we)?| so(?: i| we)?|, then) (?:will|shall|'ll)(?: then| also| certainly| personally| at once| immediately| gladly)* "
+            r"(?:send|ring|call|phone|write to|bring|post|open|check|sign|return|pay|forward|email|deal with|sort|look (?:at|into)|see to|start (?:on )?|finish|answer|reply to|read|fix|mend|pick up|collect|drop|deliver|order|book|confirm|give|let you know|"
+            r"process|tackle|measure|file|speak to|ask|print|submit|update|come (?:over|round|to (?:you|yours|collect|fetch|see))|take (?:the|your|it)|do (?:it|the|your)) ?(?:you|your|it|them|this|that|the|those|him|her|both|everything|on|over|off|round|back|in|with)?\b"
+        ),
+        "We get home on the 20th and will look into your boiler that same day.",
+        "We get home on the 20th and will be glad of our beds.",
+        unless=(rf"{HEDGE}", r"\?$|\bif (?:you|i|we)(?:'d| would)? (?:like|want|can|could)\b"),
+    ),
+    Construction(
+        "not_a_word_till",
+        "promise",
+        "nothing nobody anything anyone word soul no won't not without breathe",
+        (
+            (
+                r"\b(?:i|we)(?:'ll| will| shall) (?:\w+ )?(?:say|tell|do|touch|change|sign|move|breathe|mention|show|pay|spend|decide|post|publish|print|book|sell) (?:nothing|nobody|no one|no-one|not a (?:soul|word|thing))\b"
+                r"(?:(?=.*\b(?:until|till|unless|without|before|to (?!eat|do\b|say\b|me\b)|about (?:it|this|that|your))\b)|[.!]*$)"
+            ),
+            (
+                r"\b(?:i|we)(?:'ll not| will not| shall not| won't| shan't) (?:\w+ )?(?:(?:say|breathe|utter) (?:a (?:word|syllable)|anything)|tell (?:a soul|anyone|anybody|him|her|them|the \w+|my \w+)|(?:touch|move|sign|sell|change|post|publish|spend|mention|show|open) "
+                r"(?:it|anything|a (?:thing|penny|line|word)|this|that|them))\b(?=.*\b(?:until|till|unless|without|before|to (?!eat|do\b|say\b|me\b)|about (?:it|this|that|your))\b|[.!]*$)"
+            ),
+        ),
+        "I'll sign nothing until you have read it.",
+        "I'll eat nothing until you have read it.",
+        unless=(rf"{HEDGE}", r"\?$"),
+    ),
+    Construction(
+        "what_i_owed_will_come",
+        "promise",
+        "owed owe promised",
+        (
+            r"(?:\b(?:will|shall)|'ll) (?:now |all |both |definitely |certainly )*"
+            r"(?:be (?:with|in|on|at|there|ready|sent|done|finished)|come|follow|arrive|reach|go|get to|land|leave|appear)\b"
+        ),
+        "The minutes I owed you on Monday will reach you on the 21st.",
+        "The man I owed will never forget it.",
+        unless=(
+            rf"{HEDGE}",
+            r"\?$|\b(?:never|not)\b",
+            r"^(?!.*\b(?:the|your|those|that|what|all) (?:[\w' -]{2,40} )?(?:i|we)(?:'d| had| still|'ve| have)* (?:owed|owe|promised)(?: you)?\b[^,?]{0,24}?(?: will|'ll| shall) )",
+        ),
+    ),
+    Construction(
         "on_its_way_to_you",
         "promise",
         "it'll they'll that'll will* shall* leave* put",

@@ -14,7 +14,7 @@ _NO_QUESTION = (
     r"how (?:are|have) you(?: been| doing| all| both| keeping| today| these days)*(?:, \w+)?\?|how's it going|"
     r"how is it going|how are things|how's (?:life|things|everything)|what's up\?|what's new\?|how "
     r"(?:was|is|'s) your (?:week|weekend|day|monday|morning)\b|"
-    r"right\?$|ok\?$|okay\?$|you see\?$)"
+    r"(?<!all )right\?$|ok\?$|okay\?$|you see\?$)"
 )
 _AGREES = (
     rf"^(?!.*(?:{TIME_NAMED}|\b(?:still|you|your|my|our)\b)).*(?:isn't (?:it|that)|aren't (?:they|we)|doesn't it)\?"

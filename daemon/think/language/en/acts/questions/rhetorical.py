@@ -51,6 +51,7 @@ RHETORICAL = (
             r"^(?:and |but |well,? )*how (?:was|were) (?:i|we) (?:supposed |meant )?to (?:know|guess)\b",
             r"^(?:and |but |well,? |honestly,? )*what (?:did|do) (?:i|we) expect\?",
             r"^(?:and |but |so )*is it any wonder\b",
+            r"^(?:and |but |so |honestly,? )*(?:who|what (?:idiot|fool|sort of (?:person|idiot|fool|man|woman)|kind of (?:person|idiot|fool))) (?:in (?:their|his|her) right mind|in (?:god's|heaven's) name|with (?:any|half a) (?:sense|brain)) (?!(?:could|can|will|would) you)[^?]*\?+$",
         ),
         "Is it any wonder the shop closed?",
         "Is it true the shop closed?",

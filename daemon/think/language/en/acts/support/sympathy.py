@@ -8,6 +8,61 @@ from daemon.think.language.en.words import KIN
 
 SYMPATHY = (
     Construction(
+        "not_alone_with_it",
+        "support",
+        "alone own yourself single-handed",
+        (
+            r"\byou (?:(?:are|'re) not (?:going )?to|(?:don't|do not|needn't|mustn't|must not|won't|will not|need not|shouldn't|should not|shan't|shall not|are never to|will never)(?: have to| need to| be| ever)*|'re not) (?:carry(?:ing)?|fac(?:e|ing)|bear(?:ing)?|go(?:ing)? through|shoulder(?:ing)?|"
+            r"sit(?:ting)? (?:with|through|out)|endur(?:e|ing)|weather(?:ing)?|deal(?:ing)? with|get(?:ting)? through|grieve|wrestle with|live with|walk|fight|hold|tackle|do) [^?]{0,50}?(?:\b(?:all )?alone\b|\b(?:all )?(?:on your own|by yourself)\b|single-handed)"
+        ),
+        "You needn't face the hearing on your own.",
+        "You needn't lift the piano on your own.",
+        unless=r"\?$",
+    ),
+    Construction(
+        "did_the_right_thing",
+        "support",
+        "right wrong",
+        (
+            r"\byou(?:'ve| have)? (?:did|done|are doing|were doing|'re doing|do) (?:absolutely |exactly |quite |only |surely )*(?:the right thing(?! by (?:me|us)\b)|nothing wrong|no wrong)\b|"
+            r"\byou were (?:absolutely |quite |perfectly |so )?right to (?:leave|go|walk|say no|stop|let|stay|end|speak|tell (?:him|her|them)|put (?:him|her|yourself)|sell|give|turn|trust|refuse)\b"
+        ),
+        "For what it's worth, I think you did the right thing by your father.",
+        "You did the right thing by me and I thank you.",
+        unless=r"\?$|\bif you\b|\b(?:thank|grateful|glad you told me|hope you|make sure you|sure you|whether)\b",
+    ),
+    Construction(
+        "cry_down_the_line",
+        "support",
+        "can may could come ring call phone howl",
+        (
+            (
+                r"\byou (?:can|may|could) (?:always |just |still |certainly )*(?:howl|cry|weep|rage|rant|moan|scream|shout|swear|sob|vent|wail|blub|rave|curse|fall apart|go to pieces|say nothing|say it)\b[^?]*"
+                r"\b(?:(?:and |but )?(?:i|we) (?:shan't|won't|will not|wouldn't|shall not|don't) (?:\w+ )?(?:mind|flinch|judge|hang up|be shocked|say a word|think (?:any )?(?:the )?(?:less|worse))|(?:to|at|with|on) (?:me|us)\b|my shoulder|at any hour|(?:at|in) (?:\w+ in )?the (?:morning|night)|as (?:long|often|much|loud|loudly) as you (?:like|need|want))"
+            ),
+            (
+                r"\byou (?:can|may|could) (?:always )?(?:ring|phone|call|wake|text|knock (?:me )?up|turn up|talk to|come to)\b[^?]*\b(?:in the middle of the night|at (?:three|four|two|any hour|any time|3|4|2)(?: in the morning| of the (?:day or )?night)?|day or night|in floods|in tears|in any state|whenever it)\b"
+                r"(?=.*\b(?:i|we) (?:shan't|won't|will not|shall not|wouldn't|don't) (?:\w+ )?(?:mind|ask|say|sleep|judge|need))"
+            ),
+        ),
+        "You can rant at me until midnight and I won't mind a bit.",
+        "You can ring me at the shop until six.",
+        unless=r"\?$",
+    ),
+    Construction(
+        "does_not_make_you_bad",
+        "support",
+        "make makes made mean means",
+        (
+            r"^(?:and |but |remember,? |listen,? |honestly,? |look,? )*(?!i\b|we\b|this car|you)[^?,;]{2,70}? (?:doesn't|does not|didn't|did not|don't|do not|won't|will not|never|can't) (?:(?:make|made) (?:you|anyone|anybody|a \w+) (?:into )?(?:(?:a |an |any |some )?(?:\w+ )?"
+            r"(?:bad|poor|terrible|rotten|weak|worse|failure|fool|coward|monster|less|lesser|selfish|useless|fraud|burden|loser|villain|traitor|quitter|hopeless|heartless|ungrateful|lazy|stupid|criminal|neglectful|unkind|unlovable)\b)|"
+            r"mean (?:that )?(?:you(?:'re| are)? (?:a )?(?:failed|failing|bad|weak|failure|useless|finished|not (?:good|enough|loved|wanted)|stupid|hopeless|a bad|a poor|beaten|did (?:it|anything) wrong|loved? (?:him|her|them) less|have to give up)))\b"
+        ),
+        "Needing a rest doesn't make you a weak man.",
+        "Owning a horse does not make you a knight.",
+        unless=r"\?$|^(?:he|she|they)\b",
+    ),
+    Construction(
         "feel_for_you",
         "support",
         (

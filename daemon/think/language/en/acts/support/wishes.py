@@ -46,7 +46,7 @@ WISHES = (
                 rf"\bthinking (?:of|about) (?:you\b|your (?:family|{KIN}|loss)|him|her|them|all of you|"
                 r"the (?:family|two of you))\b"
             ),
-            r"\b(?:my|our) (?:thoughts|heart|hearts|prayers)\b",
+            r"\b(?:my|our) (?:thoughts|hearts?(?! (?:races?|pounds?|beats?|skips?|raced|pounded|sings?|rate|attack|condition|surgeon|tablets))|prayers)\b",
             r"\bin (?:my|our) (?:thoughts|prayers)\b",
             r"\bpray(?:ing|ers)?\b.{0,20}\b(?:you|your|him|her)\b",
             r"\b(?:get|feel) (?:well|better)(?: soon)?\b",

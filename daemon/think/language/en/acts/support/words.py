@@ -8,6 +8,7 @@ TRIAL = (
     r"recital|presentation|launch|appointment|chemo|biopsy|funeral)"
 )
 NO_COMFORT = (
+    r"\bi(?:'m| am)? (?:still |often )?(?:doubt|fear|dread|wonder|feel|not|can't|don't) [^?]*\b(?:whatever|no matter what)\b",
     r"^(?:he|she|they|i was|the \w+|my \w+|our \w+) (?:comforted|consoled|felt|said)",
     r"\bwish me luck\b",
     r"\bmake better photographs\b",

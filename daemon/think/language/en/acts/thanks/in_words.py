@@ -34,7 +34,7 @@ IN_WORDS = (
             r"three cheers",
             r"\bno(?: need to)? thank",
             r"\b(?:thank you|thanks),? (?:but )?no\b",
-            r"\bin advance",
+            r"(?<! me )(?<! us )(?<! know )\bin advance",
             r"\bbeforehand\b",
             r"\bin anticipation\b",
             r"\bahead of time\b",
@@ -89,7 +89,7 @@ IN_WORDS = (
             r"\bhad you not\b",
             r"\bbut for you\b",
             r"\b(?:all|full|every) credit to you\b",
-            r"\bhats off to you\b",
+            r"\bhats off to you for\b",
             r"\bfull marks to you\b",
             (
                 r"\byou(?:'ve| have) been (?:such |so |too |very |nothing but |absolutely |quite |"

@@ -29,3 +29,13 @@ NO_THANKS = (
     r"\bcan't do it without you\b",
     r"\bdid you\b",
 )
+# What a reproach says that they should not have done.
+BLAMED = (
+    r"(?:kept (?:me|us) (?:waiting|talking|up)|lost|broken|forgotten|spilled|spilt|shouted|dawdled|stopped|wanted|kept on|fallen|been so (?!(?:kind|patient|good|stubborn|quick|brave|generous|encouraging|persistent)\b)|interrupted|overslept|insisted on (?:stopping|walking|going)|eaten|changed (?:the|your)|"
+    r"told (?:them|him|her|everyone)|left (?:it|the|your)|taken (?:so|the wrong)|sent (?:us|me) (?:the wrong|to the wrong)|misled|lied)"
+)
+# We would have caught it, had you not: the good that they spoilt.
+SPOILT = (
+    r"\b(?:i|we|he|she|they|it|you)(?:'d| would| could| should| might)(?: \w+ly| still| easily| all| both)? (?:have|'ve) (?:caught|won|been (?:on time|early|home|there|fine|all right|first|in time|warm|dry)|got (?:there|away|home|in)|finished|seen|made it|had (?:time|a seat)|beaten|passed|arrived|noticed)\b"
+    r"[^?]*\b(?:if you(?:'d not| had not| hadn't)|had you not)\b"
+)

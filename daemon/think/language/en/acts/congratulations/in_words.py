@@ -9,7 +9,7 @@ _GOOD_NEWS = (
     r"son|daughter|team|harvest|new|degree|place|grade|medal|appointment|licen[cs]e|house|retirement|"
     r"anniversary|win|victory|twins)"
 )
-CONGRATULATIONS = (
+IN_WORDS = (
     Construction(
         "what_joy_for_you",
         "congratulation",

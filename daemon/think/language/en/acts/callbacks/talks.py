@@ -23,7 +23,7 @@ _SAID = (
     r"us)|sang|played (?:me|us)|read (?:me|us)|promised|advised|warned (?:me|us)|confided|joked|remarked|"
     r"pointed out|raved about|put it|had in mind|couldn't think of|sounded|looked|seemed|offered)"
 )
-CALLBACKS = (
+TALKS = (
     Construction(
         "you_said",
         "callback",
