@@ -129,7 +129,7 @@ def _person(
     own = cards if several else tuple(filter(is_of_one, cards))
     candidates = _names([somebody[one] for one in addresses], own, line, partial(_is_free, index, addresses))
     dead = index.clues.dead & frozenset(addresses)
-    name = (cards[0].name if cards else addresses[0]) if several else _best_name(candidates, addresses)
+    name = _own_name(addresses[0], cards, somebody) if several else _best_name(candidates, addresses)
     family, given = ("", "") if several else _parts(name, own, candidates)
     found = Person(
         key=addresses[0],
@@ -145,6 +145,11 @@ def _person(
         evidence=tuple(dict.fromkeys(groups.why.get(addresses[0], ()))),
     )
     return _as_wished(_with_cards(found, own, cards), line)
+
+
+def _own_name(address: str, cards: Sequence[Card], somebody: Mapping[str, Named]) -> str:
+    """That of an address of several: on its card, else the one that they give themselves, else its own."""
+    return cards[0].name if cards else somebody[address].name_of_several() or address
 
 
 def _is_free(index: _Index, addresses: Sequence[str], name: str) -> bool:

@@ -543,7 +543,8 @@ def test_the_one_address_on_the_card_of_a_couple_is_shared_until_one_of_them_wri
 
 @pytest.mark.parametrize("name", ["Tom and Ana Bell", "Karin & Erik Lund", "宮本 健・早苗", "河合家"])
 def test_what_is_written_under_the_names_of_several_comes_from_an_address_that_they_share(name: str) -> None:
-    assert only(people(wrote("us@home.example", name))).shared
+    person = only(people(wrote("us@home.example", name)))
+    assert (person.shared, person.name, person.given) == (True, name, "")
     seen = (*(wrote("ana@home.example", "Ana Bell", day=day) for day in (1, 2, 3)), wrote("ana@home.example", name))
     assert not only(people(*seen)).shared
 

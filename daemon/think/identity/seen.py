@@ -130,6 +130,12 @@ class Named:
         several = sum(one.count for one in own if names.of_several(one.name))
         return several * 2 > sum(one.count for one in own)
 
+    def name_of_several(self) -> str:
+        """The name that a couple or a family gives itself, where most of what it wrote stands under such: Tom and Ana Bell."""
+        own = [one for one in self.theirs if one.name and "@" not in one.name and names.of_several(one.name)]
+        most = max(own, key=lambda one: (one.count, one.latest, one.name), default=None)
+        return names.shown(most.name) if most and self.is_of_several() else ""
+
     def is_steady(self) -> bool:
         """Whether one bearer wrote two thirds and more of it: a few forged or joking names make nobody vanish."""
         whole = [one for one in self.theirs if names.is_full(one.name)]
