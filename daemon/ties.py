@@ -28,6 +28,7 @@ from daemon.think.ledger.obligations import obligations
 from daemon.think.mail.sentences import language_of
 from daemon.think.meetings import meeting_contacts, meetings_ahead
 from daemon.think.model import Contact, Direction, Letter, Order, Person, Tie
+from daemon.think.news.birthdays import birthday_told
 from daemon.think.people import People, who_is_who
 from daemon.think.tombstones import Remembered, Tombstone
 from daemon.think.unread import known_still, without_lost_answers
@@ -95,7 +96,7 @@ class Ties:
         if lost:
             owed = without_lost_answers(owed, contacts, lost)
         return Tie(
-            person=person,
+            person=person if person.birthday else replace(person, birthday=birthday_told(letters)),
             contacts=contacts,
             ahead=one_thread(folder.ahead),
             letters=letters,

@@ -8,6 +8,7 @@ from daemon.think.ledger.traces import trace
 from daemon.think.ledger.turns import says_thanks, says_yes_or_no
 from daemon.think.ledger.undoing import settles
 from daemon.think.model import Act, Sentence
+from daemon.think.news.birthdays import names_birthday
 from daemon.think.news.fortune import is_relief, is_rite, is_setback, wishes_care
 from daemon.think.news.taken_up import can_be_taken_up, names_held
 
@@ -57,8 +58,8 @@ class Looks:
 
     @cached_property
     def can_be_taken_up(self) -> bool:
-        """As `can_be_taken_up`; or it names what the question below it does not."""
-        return can_be_taken_up(self._one) or names_held(self._one)
+        """As `can_be_taken_up`; or it names what the question below it does not, or their birthday."""
+        return can_be_taken_up(self._one) or names_held(self._one) or names_birthday(self._one)
 
     @cached_property
     def trace(self) -> str:

@@ -85,6 +85,8 @@ class Affairs(NamedTuple):
     """A quarrel is made up, beside a word of apology: `what I wrote`, 言い過ぎ."""
     thanked_for_years: Pattern
     """What one says to who retires, which is no congratulation by its words: `enjoy your retirement`, 長い間お疲れさまでした."""
+    birthday: Pattern
+    """The writer's own birthday and its day, and nothing around them: `my birthday is on 3 May`, 3月3日で八十になります."""
     cheers: Pattern
     """An answer that begins with nothing but joy, in whatever language: `Bravo!`, すごい！."""
 

@@ -7,6 +7,9 @@ import re
 from daemon.think.language.letters.news import Affairs
 from daemon.think.later import later
 
+_MONTHS = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
+_DATE = rf"(?:the \d{{1,2}}(?:st|nd|rd|th)(?: (?:of )?{_MONTHS})?|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTHS}|{_MONTHS} \d{{1,2}}(?:st|nd|rd|th)?\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|tomorrow\b)"
+
 AFFAIRS = Affairs(
     named={
         "new_job": later(
@@ -43,6 +46,12 @@ AFFAIRS = Affairs(
     thanked_for_years=later(
         r"\b(?:enjoy|savour|relish) (?:\w+ ){0,3}?(?:retirement|freedom|(?:well[- ])?earned (?:rest|break)|lie-?ins|the (?:garden|rest|peace)|every (?:minute|day) of it)\b|\bwell[- ](?:earned|deserved) (?:rest|retirement|break)\b|\byou(?:'ve| have)? (?:more than |truly |well and truly |certainly )?(?:earned|deserve[sd]?) (?:it|this|every|a rest|your)\b"
         r"|\b(?:thank you|thanks) for (?:all|everything|every one of|the|those)\b[^.?!]{0,30}\byears\b|\b(?:won't|will not|never) be the same without you\b|\bend of an era\b|\bwhat a (?:career|life's work|run|innings|shift)\b|\b(?:\d+|\w+ty(?:-\w+)?) years(?: of)?\b[^.?!]{0,30}\b(?:well done|hats off|bravo|what a|no small|quite (?:a|some)|is a (?:feat|lifetime|triumph))\b",
+        re.IGNORECASE,
+    ),
+    birthday=later(
+        # I shall be 80 on the 5th of December; my birthday is on 3 May (not: my birthday party, I'll be 10 minutes)
+        rf"\b(?:i'll be|i will be|i shall be|i'm going to be|i'll turn|i will turn|i shall turn|i turn|i turned|i'm turning|i am turning|i'm) (?:the big )?(?:\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)(?: years old)?,? (?:(?:on|this|next|come|last) )?{_DATE}"
+        rf"|\bit(?:'s| is|'ll be| will be) my (?:\w+ )?birthday (?:(?:on|this|next) )*{_DATE}|\bmy (?:\w+ )?birthday(?:'s| is| was| falls| will be) (?:(?:on|this|next|last) )*{_DATE}",
         re.IGNORECASE,
     ),
     cheers=later(
