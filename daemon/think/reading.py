@@ -182,6 +182,8 @@ def _owned(found: _Found, opinion: Opinion) -> _Found:
     """The event with the owner that the weights are sure of, where the words name none."""
     if not found.event or not LANGUAGES[found.language].owner_by_weights or found.whose == "third":
         return found
+    if "congratulation" in found.hits and found.whose == "recipient":
+        return found  # joy in the words of the writer is for the news of the reader
     mine, theirs = opinion.score["self_talk"] > 0, opinion.score["other_focus"] > 0
     if mine == theirs:
         return found
