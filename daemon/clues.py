@@ -35,6 +35,7 @@ def clues_of(settings: Settings, cache: Cache, state: State, gathered: Gathered,
         threads=tuple(gathered.threads),
         told=tuple(_told_addresses(gathered)),
         moved=tuple(_moved(gathered)),
+        leaving=tuple(_leaving(gathered)),
         signed=(*cache.signed(now), *telling(cache.marks(now), cards, _called(seen), doubtful(seen))),
         dead=dead_addresses(gathered.reports, inbound) | _given_up(gathered, inbound),
         used=gathered.last(Direction.INBOUND, Direction.OUTBOUND),
@@ -80,6 +81,13 @@ def _moved(gathered: Gathered) -> Iterator[Link]:
             if kinds & {"here", "old_gone", "write_to", "elsewhere"}:
                 shows = "elsewhere" if kinds <= {"elsewhere", "away", "back"} else "told"
                 yield Link(sender, sender, mail_id, shows, when)
+
+
+def _leaving(gathered: Gathered) -> Iterator[Link]:
+    """Mails that say that their writer will write from a new address, and do not name it."""
+    for sender, mail_id, when, orders in gathered.orders:
+        if gathered.knows(sender) and any(order.kind == "leaves" for order in orders):
+            yield Link(sender, sender, mail_id, "told", when)
 
 
 def _namesakes(gathered: Gathered) -> Iterator[str]:

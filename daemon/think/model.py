@@ -113,8 +113,8 @@ class Reading:
 @dataclass(frozen=True, slots=True)
 class Order:
     """An order about the tie in their own words: quiet, away (until `day`; `since` another one, if that is still to come), back (from it),
-    gone (address no longer read), write_to (`address`; `since` a day to come), also (the same, beside the one it was sent from), namesake
-    (somebody else has their name)."""
+    gone (address no longer read), write_to (`address`; `since` a day to come), also (the same, beside the one it was sent from), leaves
+    (they will write from a new one), namesake (somebody else has their name)."""
 
     kind: str
     sentence: str

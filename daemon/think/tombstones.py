@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 BOUNCED, ORDERED = "bounced", "ordered"
 # Orders that hold without a day.
-_KEPT_ORDERS = frozenset({"quiet", "died", "gone", "write_to", "also", "old_gone", "here", "elsewhere", "namesake"})
+_KEPT_ORDERS = frozenset(
+    {"quiet", "died", "gone", "write_to", "also", "old_gone", "here", "leaves", "elsewhere", "namesake"}
+)
 _SAME_MAIL = timedelta(days=1)
 
 

@@ -442,6 +442,19 @@ def test_who_writes_of_a_new_address_from_there_had_the_one_of_that_name() -> No
     assert len(people(*seen, third, moved=(link,)).persons) == 3
 
 
+def test_who_left_to_write_from_elsewhere_is_the_one_of_that_name_who_then_began() -> None:
+    seen = (wrote("ingrid@a.example", "Ingrid Solberg"), wrote("i.solberg@b.example", "Ingrid Solberg", day=90))
+    link = Link("ingrid@a.example", "ingrid@a.example", "mail-1", "told", T0 + timedelta(days=30))
+    used = {"ingrid@a.example": T0 + timedelta(days=30), "i.solberg@b.example": T0 + timedelta(days=90)}
+    person = only(people(*seen, leaving=(link,), used=used))
+    assert (person.write_to, person.evidence) == ("i.solberg@b.example", (("mail-1", "told"),))
+    known_before = wrote("i.solberg@b.example", "Ingrid Solberg", day=10, until=90)
+    still_there = wrote("ingrid@a.example", "Ingrid Solberg", until=200)
+    third = wrote("third@c.example", "Ingrid Solberg", day=50)
+    for others in ((seen[0], known_before), (still_there, seen[1]), (*seen, third)):
+        assert len(people(*others, leaving=(link,), used=used).persons) == len(others)
+
+
 def test_a_name_that_i_typed_by_mistake_draws_nobody_in() -> None:
     seen = (wrote("anna@seeds.example", "Anna Petrov"), wrote("joan@seeds.example", "Joan Petrov"))
     found = people(*seen, typed("joan@seeds.example", "Anna Petrov"))

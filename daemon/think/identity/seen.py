@@ -61,7 +61,8 @@ class Clues:
     """All that is known about who is who.
 
     `threads`: one address answered what was written to the other. `told`: their own mail named the new address.
-    `moved`: a mail says that it comes from a new or another address of its writer (both ends are that one).
+    `moved`: a mail says that it comes from a new or another address of its writer (both ends are that one); `leaving`: that they
+    will write from a new one.
     `used`: when an address was last used between us. `lists`: addresses that mail of lists was sent to.
     `beside`: pairs of addresses of one firm that stood in one mail, in order: nobody needs two copies.
     `met_beside`: pairs of one name that were both at one meeting, in order: nobody sits on two chairs.
@@ -84,6 +85,7 @@ class Clues:
     beside: frozenset[tuple[str, str]] = frozenset()
     signed: tuple[Signed, ...] = ()
     moved: tuple[Link, ...] = ()
+    leaving: tuple[Link, ...] = ()
     met_beside: frozenset[tuple[str, str]] = frozenset()
     namesakes: frozenset[str] = frozenset()
     later: frozenset[str] = frozenset()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from itertools import chain, combinations, pairwise
 
 from connectors.model import Card
@@ -18,6 +19,7 @@ from daemon.think.identity.seen import Clues, Link, Named, is_of_one
 from daemon.think.identity.signed_alike import signature_links
 from daemon.think.identity.sounds import other_given
 
+_SOON = timedelta(days=400)  # so long who moves on may be silent
 _MOST_NAMESAKES = 40  # a name at more addresses than this is no name
 
 
@@ -145,6 +147,7 @@ def _likely(somebody: Mapping[str, Named], clues: Clues, groups: Groups) -> Iter
         for name in full[address]:
             by_name.setdefault(name, []).append(address)
     yield from _moved(clues, full, by_name, groups)
+    yield from _left(clues, somebody, full, by_name)
     yield from moved_houses(by_name, somebody)
     yield from joined_names(somebody)
     yield from signature_links(somebody, clues, by_name)
@@ -174,6 +177,22 @@ def _moved(
         earlier = sorted({old for name in full.get(link.one, ()) for old in by_name[name]} - {link.one})
         if len({min(groups.of(old)) for old in earlier}) == 1:
             yield Link(earlier[0], link.one, link.id, link.shows)
+
+
+def _left(
+    clues: Clues, somebody: Mapping[str, Named], full: Mapping[str, set[str]], by_name: Mapping[str, list[str]]
+) -> Iterator[Link]:
+    """Who said "I will write from there" and is silent since, and the one address that then began to write under their full name."""
+    for link in clues.leaving:
+        others = {one for name in full.get(link.one, ()) for one in by_name[name]} - {link.one}
+        begun = {one: min((seen.first for seen in somebody[one].theirs), default=None) for one in others}
+        soon = [one for one, first in begun.items() if first and link.when and link.when < first <= link.when + _SOON]
+        if len(others) == 1 == len(soon) and not _wrote_after(somebody[link.one], begun[soon[0]]):
+            yield Link(link.one, soon[0], link.id, link.shows, link.when)
+
+
+def _wrote_after(named: Named, moment: datetime | None) -> bool:
+    return any(moment is not None and seen.latest > moment for seen in named.theirs if seen.personal)
 
 
 def _are_colleagues(link: Link, somebody: Mapping[str, Named]) -> bool:

@@ -26,6 +26,7 @@ _ADDRESS_ALONE = later(
 
 _A_SEASON = timedelta(days=20)  # what is named besides a day ends so much later, or is the same
 _NEAR = 6  # characters between a day and the word that it is the first
+_POSTS = frozenset({"new_job", "promotion", "retirement"})  # news of one that is left
 _NAMED_ABOVE, _LONGEST_ABOVE = 3, 300  # sentences, characters
 
 
@@ -35,7 +36,13 @@ def orders_in(sentences: tuple[Sentence, ...], sent: date) -> tuple[Order, ...]:
         _to_begin(_with_names(order, sentences[:n], sentence.language), sentences[:n], sentence.language, sent)
         for n, sentence in enumerate(_with_their_address(sentences))
         for order in _orders(sentence, sent)
+        if order.kind != "leaves" or any(map(_tells_of_a_post, sentences))
     )
+
+
+def _tells_of_a_post(sentence: Sentence) -> bool:
+    """Who will write "from there" may be on a journey: that they leave their post must be told."""
+    return any(act.event and act.event.kind in _POSTS and act.event.whose == "sender" for act in sentence.acts)
 
 
 def _with_their_address(sentences: tuple[Sentence, ...]) -> Iterator[Sentence]:

@@ -2,7 +2,7 @@
 
 The kinds of orders made here: `write_to` (their own new address), `also` (another one of theirs, beside this one, which stays),
 `gone` (an address no longer read; without one the one that it was sent from), `old_gone` (an earlier one, not named), `here` (this
-address is the new one) and `elsewhere` (written from another address of theirs, just now). An address of a colleague or an office is
+address is the new one), `leaves` (they will write from a new one, not named yet) and `elsewhere` (written from another address of theirs, just now). An address of a colleague or an office is
 nobody's order.
 """
 
@@ -67,5 +67,7 @@ def _about_none(sentence: Sentence) -> Iterator[Order]:
         yield Order("old_gone", text)
     elif new_job or (words.here.search(text) and not words.asks.search(text)):
         yield Order("here", text)
+    elif words.from_there.search(text.replace("’", "'")):
+        yield Order("leaves", text)
     elif words.elsewhere.search(text):
         yield Order("elsewhere", text)

@@ -148,6 +148,10 @@ def test_what_they_say_of_somebody_elses_address_is_no_word_of_its_owner(text: s
         ("先月、転職しました。", "here"),
         ("I'm writing from my private address.", "elsewhere"),
         ("自宅のアドレスから失礼します。", "elsewhere"),
+        ("We move in March, and I'll write to you from there.", "leaves"),
+        ("I'll be in touch from the new office.", "leaves"),
+        ("次の職場からまたご連絡します。", "leaves"),
+        ("向こうからまた書くね。", "leaves"),
     ],
 )
 def test_a_mail_from_another_address_of_theirs_says_so(text: str, kind: str) -> None:

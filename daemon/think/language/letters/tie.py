@@ -44,6 +44,8 @@ class Addresses(NamedTuple):
     """It asks for the reader's address or order, and tells none: `your`, 教えて."""
     wonders: Pattern
     """It asks whether an address is right, and tells none: `do you still use`, まだお使いですか."""
+    from_there: Pattern
+    """They will write from where they go: `I'll write from there`, 新しい職場からまたご連絡します."""
     elsewhere: Pattern
     """It is sent from another address of theirs, just now: `from my private account`, 自宅のアドレスから."""
     stays: Pattern

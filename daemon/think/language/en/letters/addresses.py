@@ -88,6 +88,10 @@ ADDRESSES = Addresses(
     wonders=later(
         r"\b(?:do|did|are|is|does|was|should|shall) (?:you|this|that|it|i|\S+@\S+)\b[^?]{0,80}\?\s*\Z", re.IGNORECASE
     ),
+    from_there=later(
+        r"(?:\A\W*|[,;:.–—] ?|\b(?:and|but|so|then|when|once)\b[^.;!?]{0,40} )i(?:'ll| will| shall)(?: then| soon| surely| certainly)? (?:write|e-?mail|message|be (?:back )?in touch|get (?:back )?in touch|contact you)(?: (?:to )?you)?(?: again)?(?: soon)? from (?:there|(?:the|my) (?:new|next) (?:place|address|e-?mail|job|office|desk|post|firm|company|school|college|kitchen|practice|team|one))\b",
+        re.IGNORECASE,
+    ),
     elsewhere=later(
         rf"\b(?:from|on|using) my (?:private|personal|other|home|work|phone'?s?|own|second) {_NOUN}"
         r"|[(–—-] ?(?:(?:i'm |i am )?(?:writing|sent|sending|this is) )?(?:this )?from (?:work|the office|school)\b|\b(?:writing|sending|typing) (?:this |to you )?(?:secretly |quickly )?from (?:work|the office)\b",
