@@ -41,6 +41,7 @@ _NAMED = frozenset({"loss", "hardship", "setback"})
 _HEAVY = frozenset({"hardship", "setback", "hard-news"})
 _NO_ILLNESS = frozenset({"setback", "hard-news"})
 _CARE_LEFT_OUT = frozenset({"in-time", "some-in-time", "examined"})  # nothing is late, nobody is ill
+_YEARS = 730
 WAITS = 60  # days that a question of theirs is waited for
 _CLAIMS_NOTHING = frozenset({"nothing", "feeling-now", "season"})
 
@@ -168,6 +169,8 @@ def _usable(desk: _Desk, move: str, grounds: Grounds) -> list[Phrase]:
     for holds, unfit in ((words.planned, words.as_done), (words.over, words.goes_on)):
         if told and holds.search(told):
             carried = [one for one in carried if "told" not in one.claims or not unfit.search(one.text)]
+    if move == "care" and ("relief" in grounds or _is_no_career(desk.matter)):
+        carried = [one for one in carried if not words.of_career.search(one.text)]
     if _of_kin(desk.matter):
         carried = [one for one in carried if not words.of_office.search(one.text)]
     if "topic" in grounds and DONE in grounds["topic"].fields:
@@ -275,6 +278,20 @@ def _may_release(desk: _Desk) -> bool:
         return True
     now_and_then = _hash(desk.matter.tie.person.key, f"{desk.matter.today:%Y-%m}", "release") % 2 == 0
     return desk.matter.finding.stance in OUT_OF_SILENCE and now_and_then and not _of_kin(desk.matter)
+
+
+def _is_no_career(matter: Matter) -> bool:
+    """Whether they told in the last years of an illness, a death, a home for the old or their retirement: nobody wishes success then."""
+    told = (
+        sentence
+        for letter in matter.letters
+        if letter.side == "theirs" and letter.language == matter.manner.language
+        if (matter.now - letter.contact.when).days <= _YEARS
+        for sentence in letter.sentences
+    )
+    hard = SPEECH[matter.manner.language].topics.hard
+    kinds = {"illness", "bereavement", "retirement"}
+    return any(hard.search(one.text) or kinds & {event.kind for event in one.events_of("sender")} for one in told)
 
 
 def _of_kin(matter: Matter) -> bool:

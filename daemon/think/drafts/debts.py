@@ -124,7 +124,7 @@ def question_grounds(matter: Matter) -> Grounds:
         if due and due >= matter.today:  # nothing is late yet
             if about:
                 return {"in-time": Ground(question.evidence, {"matter": about}, letter)} | news
-            if letter and plain_subject(subject):
+            if letter and news and plain_subject(subject):  # thanks for a mail alone say nothing
                 unnamed = unnamed or {"some-in-time": Ground(question.evidence, {}, letter)} | news
             continue
         if about:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from daemon.think.drafts.grounds import LAST_DAYS
 from daemon.think.drafts.lint_case import SOFT, Case, Found
@@ -77,9 +77,19 @@ def _in_hard_times(case: Case) -> bool:
             if event == "illness" and recovered is not None and letter.contact.when <= recovered:
                 continue
             age = case.now - letter.contact.when
-            if (event == "bereavement" and age < _MOURNING) or (event == "illness" and age < _ill_for(letter)):
+            in_mourning = min([case.now, *_taken_up_since(letter, case)]) - letter.contact.when < _MOURNING
+            if (event == "bereavement" and in_mourning) or (event == "illness" and age < _ill_for(letter)):
                 return True
     return False
+
+
+def _taken_up_since(letter: Letter, case: Case) -> list[datetime]:
+    """When what the draft takes up was written, where it is younger than the letter: what was told in the year of mourning is of it."""
+    return [
+        one.contact.when
+        for one in case.cited
+        if one.side == "theirs" and one.contact.when > letter.contact.when and one.contact.id != letter.contact.id
+    ]
 
 
 def _recovered(letter: Letter) -> bool:

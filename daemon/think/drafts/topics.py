@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from daemon.think.content_words import shared, words_of
 from daemon.think.drafts.events import denied, unhappy
 from daemon.think.exchange import plain_subject
 from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Letter, Sentence
 from daemon.think.news.fortune import is_only_leaving, is_only_sought
 from daemon.think.news.life import news_of
-from daemon.think.news.overtaken import kinds_of, mends, overtaken
+from daemon.think.news.overtaken import LIGHT, is_light_news, kinds_of, mends, mourns, overtaken
 
 LAST_LETTERS = 3  # letters of theirs that are looked through
 CROWD = 5  # a mail with more readers was not told to me alone
@@ -104,10 +105,12 @@ def _tells_news(letter: Letter) -> bool:
 def _topics_in(letter: Letter, wish: Wish, letters: Sequence[Letter]) -> tuple[list[Topic], list[Topic]]:
     """What they did, and what merely stood there; nothing that a newer letter of theirs has overtaken."""
     born = any("birth" in kinds_of(one) for one in letter.sentences)  # a child is no thing by its name
+    in_grief = mourns(letter)
     matters = [
         one
         for one in _matters(letter, wish)
         if (wish.only is None or one.text in wish.only)
+        and (not in_grief or is_light_news(one))
         and not overtaken(one, letter, letters)
         and not (is_only_sought(one) or _only_leaves(one) or (born and SPEECH[wish.language].events.child(one.text)))
     ]
@@ -119,7 +122,7 @@ def _topics_in(letter: Letter, wish: Wish, letters: Sequence[Letter]) -> tuple[l
             (strong if is_strong else weak).append(Topic(letter, thing, told))
         if name := _news(sentence, wish, letter):
             strong.append(Topic(letter, name, done=bool(_DONE & kinds_of(sentence))))
-    if wish.only is None and matters:
+    if wish.only is None and matters and not in_grief:
         strong += _subject(letter, wish)
     return strong, weak if words.weak_too or not strong else []
 
@@ -134,16 +137,34 @@ def _only_leaves(sentence: Sentence) -> bool:
 def _subject(letter: Letter, wish: Wish) -> Iterator[Topic]:
     subject = letter.contact.subject
     kinds = kinds_of(Sentence(subject, wish.language))
+    if wish.register != "casual" and _is_business(subject, letter):
+        return
     named_so = plain_subject(subject) == subject.strip() and not any(_is_old(one, letter, wish) for one in kinds)
     if named_so and (thing := SPEECH[wish.language].topics.in_subject(subject, wish.register)):
         yield Topic(letter, thing)
 
 
+def _is_business(subject: str, letter: Letter) -> bool:
+    """Whether what the subject names is what they ask for or hand over in the letter, which is no matter of the heart."""
+    if any(one.events_of("sender") for one in letter.sentences):
+        return False
+    named = words_of(subject)
+    handed = [words_of(one.text) for one in letter.sentences if one.does("ask", "give", "kept", "promise")]
+    return any(shared(named, said) or any(_within(word, subject) for word in said) for said in handed)
+
+
+def _within(word: str, subject: str) -> bool:
+    """Whether a Japanese subject has the word inside a longer one: 図面 in 玄関図面."""
+    return len(word) > 1 and not word.isascii() and word in subject
+
+
 def _news(sentence: Sentence, wish: Wish, letter: Letter) -> str:
     """The name of happy news of theirs: ご転職, `your move`; it is a topic where the sentence has no better one, and while it is news."""
     words = SPEECH[wish.language].events
+    if SPEECH[wish.language].topics.hard.search(sentence.text):
+        return ""  # a move into a nursing home, a new flat after the divorce
     for kind in (event.kind for event in sentence.events_of("sender")):
-        if kind not in _LIGHT or _is_old(kind, letter, wish) or denied(sentence) or unhappy(sentence):
+        if kind not in LIGHT or _is_old(kind, letter, wish) or denied(sentence) or unhappy(sentence):
             continue
         if name := words.named(kind, sentence.text, wish.register):
             return words.as_topic(name)
@@ -161,9 +182,6 @@ _NEWS_FOR = {"trip": 120, "move": 120, "exam": 120, "birth": 150, "wedding": 150
 
 
 _DONE = frozenset({"wedding", "award", "graduation", "exam"})
-
-
-_LIGHT = frozenset({"birth", "wedding", "new_job", "move", "founding", "graduation", "award", "trip", "project"})
 
 
 def _matters(letter: Letter, wish: Wish) -> list[Sentence]:

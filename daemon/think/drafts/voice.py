@@ -243,7 +243,11 @@ def _named_in_words(mine: Sequence[Letter], naming: re.Pattern[str]) -> str:
 
 
 def _sign_off(mine: Sequence[Letter], me: Me, language: str, register: str) -> tuple[str, ...]:
-    used = next((lines for one in mine if (lines := _closing(one.voice.sign_off, language))), ())
+    closings = [lines for one in mine if (lines := _closing(one.voice.sign_off, language))]
+    of_hour = SPEECH[language].hand.of_occasion
+    lasting = (lines for lines in closings if not any(map(of_hour.search, lines)))
+    bare = (kept for lines in closings if (kept := tuple(line for line in lines if not of_hour.search(line))))
+    used = next(lasting, ()) or next(bare, ())
     if used and used[-1].endswith(","):  # "Best regards,": the name stood in the signature, which a draft has not
         return (*used, names_signed(mine)[0] if names_signed(mine) else _called(me, register))
     if used:

@@ -19,6 +19,8 @@ _ONE_AT_A_TIME = frozenset({"move", "new_job", "birth", "wedding", "founding", "
 """Of these the newest word holds, whatever the older one said."""
 _LEADS_TO = {"retirement": frozenset({"new_job", "founding"}), "new_job": frozenset({"retirement"})}
 """Who left has a new place by now; who had begun somewhere has left it."""
+LIGHT = frozenset({"birth", "wedding", "new_job", "move", "founding", "graduation", "award", "trip", "project"})
+"""News of which one may speak by its name."""
 
 
 def overtaken(sentence: Sentence, letter: Letter, letters: Sequence[Letter]) -> bool:
@@ -72,3 +74,13 @@ def mends(letter: Letter) -> bool:
     return any(one.does("apology") for one in letter.sentences) and any(
         _words(one).mends.search(one.straight) for one in letter.sentences
     )
+
+
+def mourns(letter: Letter) -> bool:
+    """Whether it tells of a death of theirs, an animal's included: what else stands in it is said in grief."""
+    return any(event.kind == "bereavement" for one in letter.sentences for event in one.events_of("sender"))
+
+
+def is_light_news(sentence: Sentence) -> bool:
+    """Whether it tells of something of theirs that even a letter about a death has as news: a child, a new work."""
+    return any(event.kind in LIGHT for event in sentence.events_of("sender"))

@@ -56,6 +56,8 @@ class Hand(NamedTuple):
     """The sign-off in a register, of my whole name, family and given name: `Kind regards,` and it."""
     signs_to_kin: Callable[[str], tuple[str, ...]]
     """The same to my own family, of my given name: `Love,` and it."""
+    of_occasion: Pattern
+    """A closing phrase of its hour, which no other letter has: `With deepest sympathy`, お大事に."""
     short_line: Callable[[str], bool]
     """Whether a last line is short enough for a sign-off."""
     on_lines: bool
@@ -82,6 +84,8 @@ class Phrases(NamedTuple):
     """What they told is done and over, so that one does not ask how it goes: `you passed your driving test`."""
     of_office: Pattern
     """Words of the office, which nobody writes to their mother: の件."""
+    of_career: Pattern
+    """A wish for somebody's work: ご活躍, 応援."""
     harmless: Pattern
     """Forms of requests that want nothing: `no need to`, ご自愛ください."""
     asks: Pattern

@@ -130,6 +130,8 @@ class Topics(NamedTuple):
     """A sentence without such a word at its beginning: おばさんは三味線を始めました."""
     warm: Pattern
     """What people tell of themselves rather than of their office: `the garden`, 週末."""
+    hard: Pattern
+    """It tells of what is too hard to be chatted about: an illness, an operation, a nursing home."""
     to_me: Pattern
     """It speaks to me: `your`, 貴."""
     begins: Pattern

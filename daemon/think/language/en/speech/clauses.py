@@ -72,7 +72,7 @@ OTHERS = later(
     re.IGNORECASE,
 )
 HARD = later(
-    r"\b(?:hospital|surgery|operation|ill|illness|sick|cancer|diagnos\w+|died|death|dying|dead|funeral|passed away|loss|grief|griev\w+|accident|injur\w+|broken|laid off|redundan\w+|fired|divorc\w+|separat\w+|depress\w+|anxi\w+|therapy|pain|chemo\w*|scan|biopsy|stroke|miscarri\w+|burn(?:t|ed)? out|debt|lawsuit|afraid|scared|lonely|ashamed|worried|buried|bur(?:y|ied|ying)|diabetes|disease|gallbladder|kidneys?|lungs?|tumou?r|lump|symptoms?|cracked|fractured|chickenpox|flu|covid|migraines?|the doctor|consultant|physio|mortgage|overdraft|bankrupt\w*|evict\w*|court|dementia|'s (?:gone|down with)|is (?:gone|down with)|got the builders in|tripped|received|collapsed|overdue|cried|crying|wept|bawled|sobbed|intensive care|wrote off|written off|blood test|cataracts?|dread|vomit\w*)\b|\bhurt\b|\bmy (?:hip|knee|back|shoulder|heart|lung)\b",
+    r"\b(?:(?:care|nursing|residential|retirement|rest) home|(?:moved|gone|going|went|moving) into a home\b(?! of)|sheltered (?:housing|accommodation|flat|bungalow)|hospital|surgery|operation|ill|illness|sick|cancer|diagnos\w+|died|death|dying|dead|funeral|passed away|loss|grief|griev\w+|accident|injur\w+|broken|laid off|redundan\w+|fired|divorc\w+|separat\w+|depress\w+|anxi\w+|therapy|pain|chemo\w*|scan|biopsy|stroke|miscarri\w+|burn(?:t|ed)? out|debt|lawsuit|afraid|scared|lonely|ashamed|worried|buried|bur(?:y|ied|ying)|diabetes|disease|gallbladder|kidneys?|lungs?|tumou?r|lump|symptoms?|cracked|fractured|chickenpox|flu|covid|migraines?|the doctor|consultant|physio|mortgage|overdraft|bankrupt\w*|evict\w*|court|dementia|'s (?:gone|down with)|is (?:gone|down with)|got the builders in|tripped|received|collapsed|overdue|cried|crying|wept|bawled|sobbed|intensive care|wrote off|written off|blood test|cataracts?|dread|vomit\w*)\b|\bhurt\b|\bmy (?:hip|knee|back|shoulder|heart|lung)\b",
     re.IGNORECASE,
 )
 # Behind them a noun is still to come: an old printing press.
@@ -97,7 +97,7 @@ def told(sentence: str) -> str:
     What honoured them comes first, then what they did, what they do by the year, what others of theirs did; of several the first,
     also the one after an `and` with a subject of its own: I teach by the water, and we have started a choir.
     """
-    plain = sentence.strip().replace("’", "'")
+    plain = _SOLD_HOME.sub(_as_the_rest, sentence.strip().replace("’", "'"))
     parts, others = _standing(_AND_I.split(plain), plain), _standing(_AND_OTHERS.split(plain), plain)
     of_mine = [(clause, part) for clause, part in parts if _of_mine(clause)]
     clauses = (
@@ -107,6 +107,16 @@ def told(sentence: str) -> str:
         *(clause for clause, _ in others if came_about(clause)),
     )
     return _said(clauses[0]) if clauses else ""
+
+
+_SOLD_HOME = later(  # nobody is glad of a sale for its own sake: sold the flat and | am moving to the coast
+    r"\b(?P<who>I|[Ww]e)(?:'ve| have| had)? (?:\w+ly |just )?(?:sold|given up|put(?=[^,;.]{0,40} on the market)) (?:the|my|our) (?:\w+ )?(?:flat|house|home|cottage|bungalow|farm|shop|old place|place)\b(?:(?: [^,;.]{1,50}?)?,? and (?!(?:i|I|[Ww]e|the|my|our|it|he|she|they) )(?P<rest>[a-z']+ )|[^,;.]{0,60}?(?:,? and (?=i\b|we\b|I\b)|(?=[,;.!]|$)))"
+)
+
+
+def _as_the_rest(found: re.Match[str]) -> str:
+    """What they do instead, with its subject; nothing where there is nothing else."""
+    return f"{found['who']} {found['rest']}" if found["rest"] else ""
 
 
 def _standing(parts: Iterable[str], sentence: str) -> list[tuple[str, str]]:

@@ -46,7 +46,7 @@ _FLATTERY = later(
 )
 _MARKS = later(r"!{2,}|[☆★♪♡]|\?!|!\?")
 _JOY = later(
-    r"\bcongratulat\w+|\bhooray\b|\bhappy (?:birthday|new year|anniversary)\b|\bmerry\b|\bcheers\b|\bcelebrat\w+|\bwell done\b|\bdelight\w*",
+    r"\bcongratulat\w+|\bhooray\b|\bhappy (?:birthday|new year|anniversary)\b|\bmerry\b|\bcheers\b|\bcelebrat\w+|\bwell done\b|\bdelight\w*|\bi (?:\w+ )?loved\b|\bhow happy\b",
     _I,
 )
 _LIGHT = later(r"\bsmil\w+|\bgrin\w*|\bfun\b|\bhooray\b|\bbrighten\w*|\bcheer\w*", _I)

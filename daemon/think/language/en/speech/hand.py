@@ -109,6 +109,11 @@ HAND = Hand(
     hello=NEVER,
     signs=_signs,
     signs_to_kin=_signs_to_kin,
+    of_occasion=later(
+        r"\bsympath|\bcondolence|\bsorrow|\bsorry\b|\bapolog|\bsad(?:ness|ly)?\b|\bget well|\brecover|\bspeedy\b|\bcongratul|\bbirthday\b|\bmerry\b|\bhappy\b|\bchristmas\b|\bnew year\b|\beaster\b|\bgood luck\b|\bfingers crossed\b"
+        r"|\bprayers?\b|\bthinking of\b|\bthoughts\b|\bsee you\b|\b(?:un)?til\b|\bsafe (?:travels|journey|trip)\b|\bwelcome\b|\bgrateful|\bgratitude\b|\bin haste\b",
+        re.IGNORECASE,
+    ),
     short_line=_short_line,
     on_lines=False,
     opening=_opening,

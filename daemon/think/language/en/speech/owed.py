@@ -17,8 +17,8 @@ _SUBJECT_SET = later(
 )
 _PROMISE = later(
     r"\b(?:i'll|i will|i shall|we'll|we will|we shall|let me|i promise to|i'm going to|i am going to|i plan to)\s+(?:(?:also|definitely|certainly|gladly|happily|then|just|be sure to|make sure to)\s+)*"
-    r"(?:get back to you (?:about|on|with)|come back to you (?:about|on|with)|get in touch (?:with you )?about|look (?:at|over|into|through)|let you have|get|have|send|show|bring|give|write|finish|forward|post|return|prepare|draft|review|read|check|drop|pass|mail|email|share|put together|sort(?: out)?|fix|make|lend|hand|deliver|"
-    r"find|ask about|introduce|book|order|pay|scan|print|translate|proofread|mark|type up|dig out|dig up|pick up|look up|copy|complete|submit|upload|confirm|arrange|organi[sz]e|try|bake|call (?:you )?about|"
+    r"(?:take you (?:out )?for(?= an? )|treat you to|get back to you (?:about|on|with)|come back to you (?:about|on|with)|get in touch (?:with you )?about|look (?:at|over|into|through)|let you have|get|have|send|show|bring|give|write|finish|forward|post|return|prepare|draft|review|read|check|drop|pass|mail|email|share|put together|sort(?: out)?|fix|make|lend|hand|deliver|"
+    r"find|ask about|introduce|book|order|pay|scan|print|translate|proofread|mark|type up|dig out|dig up|pick up|look up|copy|complete|submit|upload|confirm|arrange|organi[sz]e|try|bake|buy(?= you )|call (?:you )?about|"
     r"be in touch about|write to you about|work on|see to|take care of)\s+"
     r"(?:(?:you|them|over|out|up|back|round|along|off|to you|together|through)\s+)*(?P<np>(?:(?:the|a|an|my|your|our|her|his|their|those|these|that|some|both|all)\s+)?[a-zA-Z][\w'’-]*(?:\s+[\w'’-]+){0,9})",
     re.IGNORECASE,
@@ -113,6 +113,12 @@ _ARTICLES = words("the my your our those these both all")
 _HAVE_DONE = words("cut done made built sent back ready finished hung written washed")
 
 
+_HELLO = later(  # a subject that greets: Hello stranger, Happy New Year
+    r"^(?:hello|hi|hiya|hey|heya|howdy|greetings|ahoy|good (?:morning|afternoon|evening|day)|long time|happy (?:new|birthday|belated|easter|christmas|anniversary|retirement|\w+day)|merry|seasons? greetings|dear|congrat\w*|well done|welcome (?:back|home))\b",
+    re.IGNORECASE,
+)
+
+
 def _in_subject(subject: str) -> str:
     """A bare common noun out of a subject line: no day, no name, no sentence."""
     bare = re.sub(r"^(?:the|a|an|your|my|our|that|this)\s+", "", plain_subject(subject), flags=re.IGNORECASE)
@@ -120,6 +126,7 @@ def _in_subject(subject: str) -> str:
     if (
         not 1 <= len(words) <= 4
         or _SUBJECT_SET.match(bare)
+        or _HELLO.match(bare)
         or _DAY_NAMES.match(bare)
         or words[-1].lower() in {"stuff", "things", "bits", "bobs", "chat", "life", "hello", "again", *RELATIVES}
         or re.search(r"[?!{}<>\[\]:,.'\"]", bare)

@@ -32,6 +32,7 @@ PHRASES = Phrases(
         r"printed|published|taught|caught|saw|seen|visited|met|stood|spent|slept|took|said|sold|found|hung|made|baked|wrote|read|came|went|gone and|dug|been (?:asked|invited|chosen|elected|appointed|commissioned))\b"
     ),
     of_office=NEVER,
+    of_career=later(r"\byou have in hand\b"),
     harmless=later(
         r"please (?:do not|don't) [^.!?\n]*|please (?:take (?:good )?care of yourself|be gentle with yourself|accept my [a-z]+)|there is no need to [^.!?\n]*|no (?:need|rush|answer|hurry|pressure)[^.!?\n]*|needs no answer|"
         r"(?:don't|do not) (?:feel|worry|trouble)[^.!?\n]*|if there(?:'s| is) anything i can[^.!?\n]*|you asked me[^.!?\n]*|asked you[^.!?\n]*|you told me|owe you an answer|answer(?:ing)? you",

@@ -44,7 +44,54 @@ def asked_noun(sentence: str, *, swap: bool = True) -> str:
     sentence = _SET_PHRASE.sub(lambda found: "," * len(found[0]), sentence.replace("’", "'"))
     found = [(_where_only(sentence, one), *_noun_of(sentence, one, swap)) for one in _QUESTION_NP.finditer(sentence)]
     named = [(aside or stop in _WANTS, noun) for aside, noun, stop in found if noun]
-    return next((noun for aside, noun in named if not aside), named[0][1] if named else "")
+    first = next((noun for aside, noun in named if not aside), "")
+    known = next(
+        (one.start() for one, noun in zip(_QUESTION_NP.finditer(sentence), found, strict=True) if noun[1]), None
+    )
+    new, place = _new_thing(sentence)
+    if new and (not first or known is None or place < known):
+        return new
+    return first or (named[0][1] if named else "")
+
+
+def _new_thing(sentence: str) -> tuple[str, int]:
+    """What I am asked to, where it is no known thing, and its place: a tasting evening, parents' evening, coffee soon?"""
+    if found := _MEAL.search(sentence):
+        return (found["np"].lower() if not found["det"] else f"the {found['np'].lower()}"), found.start("np")
+    for form in (_ASKED_TO, _ASKED_TO_DO):
+        if not (found := form.search(sentence)):
+            continue
+        kept, _ = _noun_part(found["rest"].split())
+        while kept and (kept[-1].lower() in _NOT_LAST or (len(kept) > 1 and _no_part(kept[-1].lower()))):
+            kept.pop()
+        if form is _ASKED_TO_DO and len(kept) == 2 and kept[1] == "day" and kept[0] not in _NO_DAY:
+            return " ".join(kept), found.start("rest")  # sports day
+        one_name = any(word[0].isupper() for word in kept)
+        if not kept or kept[-1].lower() in _WEAK | _NO_PART | _LIGHT or one_name or not _begins_a_noun(kept):
+            continue
+        if form is _ASKED_TO and (len(kept) > 1 or kept[0].lower() not in _NOT_ALONE):
+            return " ".join(["the", *kept]), found.start("rest")
+        if form is _ASKED_TO_DO and (len(kept) > 1 or kept[0].lower() in _DUTIES):
+            return " ".join(kept), found.start("rest")
+    return "", 0
+
+
+_YOU_WOULD = r"\b(?:(?:would|could|can|will) you|(?:do|are) you(?= (?:want|fancy|up|interested|able|free|willing|happy))|(?:if|whether) you(?:'d|'re)?(?: (?:would|could|can|might|will|want|fancy))?) "
+_DOING = r"(?:do|doing|give|giving|run|running|host|hosting|hold|holding|lead|leading|come to|coming to|come along to|join|joining|play at|speak at|write|judge|open|for)"
+_ASKED_TO = later(
+    rf"{_YOU_WOULD}(?:(?:also|still|perhaps|possibly|maybe) )*(?:(?:like|love|want|care|be able|be willing|be happy|be up|be interested|consider|fancy|up|interested|able|free|willing|happy)(?: (?:to|in))? )?(?:{_DOING} )?(?:us |me )?(?:an?|another) (?P<rest>[a-z][\w'-]*(?: [\w'-]+){{0,6}})",
+    re.IGNORECASE,
+)
+_ASKED_TO_DO = later(
+    r"\b(?:can|could|will|would) you (?:do|make|manage|cover) (?!it\b|that\b|this\b|them\b|me\b|us\b|you\b|so\b|sure\b|any|some|one\b|with\b|without\b|something|anything|what|the\b|a\b|an\b|my\b|your\b|our\b|his\b|her\b|their\b)(?P<rest>[a-z][\w'-]*(?: [\w'-]+){0,5})",
+    re.IGNORECASE,
+)
+_MEAL = later(
+    r"^(?:(?:and|so|maybe|perhaps|fancy|how about|what about|up for) )*(?P<det>an? )?(?P<np>coffee|tea|lunch|dinner|supper|brunch|breakfast|drink|pint|beer|curry|walk|swim|picnic|film)(?: (?:soon|some ?time|one day|one evening|after work|this week|next week|at the weekend|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|in (?:town|the week)|instead|again))*\?",
+    re.IGNORECASE,
+)
+_NO_DAY = words("every each all most next either whole full half another")
+_DUTIES = words("reception crossing breakfast lunch supper dinner teas refreshments playground bedtime")
 
 
 def _where_only(sentence: str, found: re.Match[str]) -> bool:
@@ -138,10 +185,18 @@ def _goes_on(kept: list[str], word: str, behind: str) -> bool:
         return True
     if word in _DATES and last in {"to", "and", "until", "for", "of"}:
         return True
+    if word.lower() in _OCCASIONS and kept and (not behind or behind.lower() in _NP_STOP):
+        return True
     named = word.lower() in _ING_NOUNS or (behind and behind.lower() not in _NP_STOP)
     return last.lower() in _OF_A_NOUN and word.lower().endswith("ing") and bool(named)
 
 
+_OCCASIONS = words("evening meeting wedding")
+"""Behind a noun these are a part of it: a quiz evening, the committee meeting."""
+_LIGHT = words(
+    "ring call hand shout bell buzz push nudge break sec second minute try go look peek word note line hint tip clue favour favor copy text message yes no answer reply while price little"
+)
+"""The noun of a light verb: give me a ring."""
 _ING_NOUNS = words("meeting opening wedding building training painting drawing evening clothing recording")
 
 

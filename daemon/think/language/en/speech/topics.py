@@ -233,6 +233,7 @@ TOPICS = Topics(
         r"\b(?:(?:my|our) (?:very )?first|for the first time|proud|happ(?:y|ier|iest)|won|started|began|begun|joined|took up|taken up|learn\w*|bought|adopted|garden|allotment|kitchen|weekend|holiday|daughter|son|wife|husband|mother|father|dog|cat|house|class|choir|marathon|by the way|p\.?s\.?|at home|knit\w*|paint\w*|bak(?:e|ed|ing)|plant\w*|climb\w*|walk\w*)\b",
         re.IGNORECASE,
     ),
+    hard=HARD,
     to_me=later(r"\byou(?:r|rs)?\b", re.IGNORECASE),
     begins=later(r"\b(?:(?:my|our) own|start|open|join|mov|train|study|teach|set up|learn)\w*", re.IGNORECASE),
 )

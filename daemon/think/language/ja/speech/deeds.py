@@ -51,6 +51,11 @@ _GIFT = later(
 )
 
 
+_SHOWN_AROUND = later(
+    r"^(?:君|きみ|あなた|貴方|お前|おまえ|そちら)の[^、。を]{1,12}を[^、。を]{1,14}に[^、。を]{0,6}(?:寄付|寄贈|飾っ|並べ|紹介|勧め|薦め|すすめ|推薦|宣伝|配っ|載せ)"
+)
+
+
 def _made(sentence: str, end: str) -> str:
     """「比べた表を作ったから送るね」 -> 比べた表を作ってくれて."""
     if gift := _GIFT.search(sentence):
@@ -91,7 +96,9 @@ def deed_in(sentence: str, end: str) -> str:
         kept = kept.replace("は", "を", 1)
     for humble, plain in _HUMBLE:
         kept = kept.replace(humble, plain)
-    kept = re.sub(r"^(?:君|きみ|あなた|貴方|お前|おまえ)[をの]", "", re.sub(r"ご([一-龥]{2})して", r"\1して", kept))
+    kept = re.sub(r"ご([一-龥]{2})して", r"\1して", kept)
+    mine = "私の" if _SHOWN_AROUND.search(kept) else ""  # お前の本を文庫に寄付して: whose it is must be said
+    kept = re.sub(r"^(?:君|きみ|あなた|貴方|お前|おまえ|そちら)[をの]", "", kept)
     fits = 6 <= len(kept) <= 32 and ("を" in kept or "も" in kept or "推薦" in kept) and not _OF_OTHERS.search(kept)
     named = fits and not re.search(r"(?:私|僕|自分|うち)[がはのも]", kept)
-    return kept + end if named else _made(sentence, end)
+    return mine + kept + end if named else _made(sentence, end)

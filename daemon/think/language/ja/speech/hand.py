@@ -128,6 +128,9 @@ HAND = Hand(
     hello=_HELLO,
     signs=_signs,
     signs_to_kin=_signs_to_kin,
+    of_occasion=later(
+        r"お悔やみ|ご冥福|合掌|お見舞い|お大事に|おめでと|お祝い|祝$|よいお年|良いお年|メリー|お詫び|申し訳|ごめん|すみません|おやすみ|お待ちし|待ってる|楽しみに|取り急ぎ|とりいそぎ|御礼|お礼|ありがと|感謝|また(?:明日|来週|あとで|後で|[月火水木金土日]曜)"
+    ),
     short_line=_short_line,
     on_lines=True,
     opening=_opening,

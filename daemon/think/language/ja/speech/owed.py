@@ -37,7 +37,7 @@ _ANSWER = later(
 )
 # A subject line that is a sentence, or that only says where in the exchange it stands: 転職した, 異動のご挨拶のあと; not お祝い
 _NO_NOUN = later(
-    r"(?:した|った|んだ|いだ|れた|けた|せた|えた|めた|べた|きた|した?い|たい|ない|しい|ました|ます|です|だ|する|れる|せる|える|なる|ある|いる|けど|から|ので|のに|よ|ね|わ|ぞ|ぜ|は|が|を|に|も|へ|て|で)$"
+    r"(?:した|った|んだ|いだ|れた|けた|せた|えた|めた|べた|きた|した?い|たい|ない|しい|ました|ます|です|だ|する|れる|せる|える|なる|ある|いる|けど|から|ので|のに|[一-龥][むぶぬつくぐすう]|^たのむ|よ|ね|わ|ぞ|ぜ|は|が|を|に|も|へ|て|で)$"
     r"|(?:の|た)(?:あと|後|まえ|前|ついで|かわり|代わり|とき|時|あいだ|間|途中|帰り|つづき|続き|お?返事)$|(?:ご?挨拶|ご?報告|お知らせ|ご連絡|お礼|御礼)$"
 )
 _HELD = later(
@@ -49,6 +49,11 @@ _GIVES_BACK = later(
 )
 
 
+_HELLO = later(  # a subject that greets: 久しぶり, やっほー; 新年会 is a matter
+    r"^(?:お?久し?ぶり|お?久しぶり|お?ひさしぶり|久々|ひさびさ|やっほ|やあ|おーい|ハロー|ハーイ|こんち|こんば|おは(?!ぎ|ら|な)|新年(?:おめ|のご?挨拶|$)|謹賀|賀正|迎春|明けまし|あけおめ|メリー|ハッピー|暑中|残暑|寒中|余寒|季節のご?挨拶)"
+)
+
+
 def _in_subject(subject: str) -> str:
     bare = re.sub(
         r"^(?:あの|その|この|例の)|(?:の件|のこと|について|のお願い|のご相談|のご連絡)$", "", plain_subject(subject)
@@ -56,6 +61,7 @@ def _in_subject(subject: str) -> str:
     if (
         not 2 <= len(bare) <= 16
         or _SUBJECT_SET.match(bare)
+        or _HELLO.match(bare)
         or _DAY_NAMES.match(bare)
         or re.search(r"(?:です|ます)か?$|か$|^(?:お?元気|いろいろ|あれこれ)", bare)
         or _NO_NOUN.search(bare)
@@ -109,7 +115,10 @@ def _answer_about(matter: str) -> str:
 
 def _without_name(sentence: str, name: str) -> str:
     names = "|".join(map(re.escape, re.split(r"[\s　]+", name.strip())))
-    return re.sub(rf"(?:{names})(?:さん|様|さま|先生)の", "", sentence) if names else sentence
+    if not names:
+        return sentence
+    called = re.sub(rf"^\s*(?:{names})(?:さん|くん|君|ちゃん|先輩|先生)?[ー〜~]*[、,，！!？?\s]+", "", sentence)
+    return re.sub(rf"(?:{names})(?:さん|様|さま|先生)の", "", called)
 
 
 OWED = Owed(

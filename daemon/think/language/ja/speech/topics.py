@@ -93,6 +93,7 @@ _OFFICE = "伝票 配送 量産 決裁 取材 点検 アンケート 原稿 デ�
 _GENERIC = words(" ".join((_TIMES, _PEOPLE, _BODY, _WAYS, _MEASURES, _DEALINGS, _OFFICE)))
 """Nobody is asked about these, whatever word stands before them."""
 _GENERIC_END = later(rf"[{_KANJI}][ぁ-ん]?さ$|(?:[平断立]面図|データ|点検)$")  # 明るさ, 入稿データ
+_OF_OFFICE = later(r"確定申告|決算|帳簿|納品|納期|見積|請求書|入稿|校正|源泉徴収|経費|精算|発注|受注")
 _DULL_END = later(r"(?:アドレス|番号|携帯|スマホ|住所|連絡先|機種|パスワード|手続き?|名刺|口座|振込|領収書|明細)$")
 _ABOUT_WORK = later(
     r"^(?:受け取|受領|拝受|拝読|拝見|確認|更新|添付|押さえ|手配|提出|届|送|お送|承|共有|取り込|配布|読み終え|お知らせ|済み|申し上げ|お願|待|見て(?:いただ|くだ|もら))"
@@ -111,7 +112,7 @@ NOT = later(
 )
 NOT_BUT = later(r"かもしれ(?:ない|ません)|間違い(?:ない|ありません)|たまら(?:ない|なく)|なければな|きれないほど")
 _HARD = later(
-    r"入院|手術|病気|病院|[一-龥ァ-ヴー]病(?!院)|骨を折|ひびが入|ヒビ|機嫌|最悪|寿命|糖尿|高血圧|患っ|患い|余命|腫瘍|血圧|ローン|怪我|ケガ|けがを|けがで|大けが|骨折|亡くな|葬|法事|逝去|他界|死|癌|がん(?:の|に|と)|介護|事故|失業|解雇|倒産|離婚|うつ|鬱|検査|診断|治療|通院|体調|不調|辞め|退職勧奨|別れ|休職|裁判|借金|喪|告別|看病|痛み|痛め|痛く|腰痛|頭痛"
+    r"(?:膝|ひざ|腰|目|耳|足|脚|体|具合|調子|心臓|肺|肝臓|胃)[^、。]{0,8}悪く(?:なり|なっ|て)|(?<!新しい)(?:老人ホーム|ホーム|施設)(?:に|へ)(?:移[りっる]|入[りっる]|お世話)|入院|手術|病気|病院|[一-龥ァ-ヴー]病(?!院)|骨を折|ひびが入|ヒビ|機嫌|最悪|寿命|糖尿|高血圧|患っ|患い|余命|腫瘍|血圧|ローン|怪我|ケガ|けがを|けがで|大けが|骨折|亡くな|葬|法事|逝去|他界|死|癌|がん(?:の|に|と)|介護|事故|失業|解雇|倒産|離婚|うつ|鬱|検査|診断|治療|通院|体調|不調|辞め|退職勧奨|別れ|休職|裁判|借金|喪|告別|看病|痛み|痛め|痛く|腰痛|頭痛"
 )
 _THIRD = later(
     r"(?:部長|課長|係長|社長|所長|店長|専務|上司|先輩|後輩|同僚|友人|友達|友だち|知人|仲間|彼女|彼|隣人|お隣|先生|訳者|担当者|お客様|向こう|"
@@ -202,6 +203,7 @@ def _stands(phrase: str, verb: str) -> bool:
     if (
         not 1 <= len(phrase) <= 22
         or _DULL_END.search(head)
+        or _OF_OFFICE.search(phrase)
         or head in _GENERIC
         or _GENERIC_END.search(head)
         or phrase in _ALONE
@@ -223,7 +225,7 @@ def nouns(sentence: str) -> list[str]:
     """The noun phrases of any Japanese sentence, best first, as they stand: for what I promised or was asked."""
     text = _TIME_AHEAD.sub(r"\g<0>、", _NOISE.sub(" ", sentence))
     scored = []
-    for form, weight in (*_FORMS, (_ASKED_OF, 2), (_TROUBLED, 4), (_SHOWN, 2)):
+    for form, weight in (*_FORMS, (_ASKED_OF, 2), (_TROUBLED, 4), (_SHOWN, 2), (_WANTED, 3)):
         for found in form.finditer(text):
             phrase = _LEADING.sub("", _phrase(found))
             if _is_inflected(found) or len(phrase) < 2 or phrase.endswith(_BAD_END):
@@ -256,6 +258,10 @@ _ASKED_OF = later(
     rf"(?:^|[、。，\sにで]|{_TOLD_MORE})(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ)?)(?P<verb>は|(?<![持待行言買取思会使作帰切乗入知走残立勝打撮売送習洗払笑歌座触渡戻張食飲読書聞見出寄])って|の件|について|(?:なの|なん)?ですが|(?:なん)?だけど|のことですが)"
 )
 _SHOWN = later(rf"(?:^|[、。，\s]|{_TOLD_MORE})(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ)?)(?P<verb>[、，])")
+_WANTED = later(  # 文章も頼めない？, 焼き増しお願い, アルバムどうなった？, 原稿書いてくれん？
+    rf"(?:^|[、。，\s]|{_TOLD_MORE})(?P<np>{_CHAIN}(?:{_LINK}|わせ|かせ)?)(?:も、?)?(?P<verb>(?<!確認)(?<!連絡)(?<!返信)(?<!返事)(?<!対応)(?<!検討)(?:頼[めみむん]|お願い(?:でき|し|いた|ね|[？?。！!]|$))"
+    rf"|どう(?:なっ|なり|だっ|でし|です|し(?:た|まし|よう|ましょう))|(?:書い|貸し|送っ|訳し|直し|作っ|撮っ|刷っ)て(?:くれ|もら|ほし|欲し|いただ|頂|ちょうだい)[^、。]*)"
+)
 _OF_COURTESY = (
     "お?(?:時間|都合|手数|手間|忙しい|多忙|返事|返信|連絡|世話|元気|願い|疲れ|力|手|力添え|名前|受け取り|引き取り)"
     "|ご(?:都合|連絡|返信|返答|回答|確認|検討|教示|指導|多忙|多用|協力|支援|尽力|助力|意向|異存|承認|承諾|了承|理解|賛同|配慮|対応|査収|容赦)"
@@ -266,9 +272,9 @@ _OF_TIMES = (
     "|今月中?|来月|月末|[朝昼夜夕晩]方?|お昼|結局"
 )
 _LIGHT = "承知|了解|申し訳|恐縮|念|気|目|日|件|結果|以下|下記|チャンス|機会|知恵|仕事|休み|一緒"
-_CRY = "お?ー.*"
+_CRY = f"お?ー.*|.{{0,6}}[{_KANJI}][ー〜]+"
 _EMPTY = later("|".join((_OF_COURTESY, _OF_PERSONS, _OF_TIMES, _LIGHT, _CRY)))
-"""What names no matter by itself: what one asks for kindly, whoever is spoken of, when, and おーい."""
+"""What names no matter by itself: what one asks for kindly, whoever is spoken of, when, おーい and a drawn-out name (田中ー)."""
 
 
 def _found(sentence: str, register: str) -> Iterator[tuple[str, str, bool]]:
@@ -298,6 +304,7 @@ TOPICS = Topics(
     warm=later(
         r"始め|習[いっ]|通って|通い|はまって|ハマって|夢中|飼い|育て|作って|編|描|弾|登|走|泳|完走|練習|挑戦|趣味|週末|休み|連休|家族|庭|畑|台所|旅|引っ越|孫|娘|息子|妻|夫|父|母|犬|猫|ところで|私事|余談",
     ),
+    hard=_HARD,
     to_me=later(r"様|さん|貴|御|ご[一-龥]|お[一-龥]{1,2}[をにはがも]|あなた|くださ|いただ"),
     begins=later(r"始め|始ま|開[きくい]|立ち上げ|働|学[びぶん]|通[いう]|留学|移住"),
 )
