@@ -20,6 +20,11 @@ def promises(said: str, asked: str = "") -> list[str]:
     [
         "We will be closed on Monday.",
         "Please note that our workshop will be shut until 12 May.",
+        "We will reopen on 16 May.",
+        "The clinic will be open again from Thursday.",
+        "Our kitchen will close early on 12 May.",
+        "5月16日より通常どおり営業いたします。",
+        "年始は1月6日から業務を開始いたします。",
         "なお、当院は5月13日から16日まで休診いたします。",
         "窓口は5月10日までお休みをいただきます。",
         "今週中に頼む！",
@@ -38,6 +43,9 @@ def test_nobody_is_bound(said: str, asked: str) -> None:
     "said",
     [
         "We will close the deal on Monday.",
+        "We will open the cellar for you on Monday.",
+        "We will reopen your case on Monday.",
+        "店は月曜に開けておきます。",
         "I'll keep the shop open for you on Monday.",
         "I'll be at the shop with your keys on Monday.",
         "休み明けにお送りいたします。",

@@ -76,7 +76,7 @@ MATTERS = Matters(
         r"|^(?:[Aa]nd |[Ss]o |[Bb]ut )*(?:I|[Ww]e)(?:'ll| will)(?: probably| just)? be (?:\w+ing|un\w+|useless|miserable|housebound|laid up|on crutches|off my feet)(?: (?:around|about|at home|in bed))? for (?:a |the |about |at least |another |\w+ )*(?:days?|weeks?|months?|while)\b"
         r"|^(?:[Aa]nd |[Ss]o |[Bb]ut )*(?:I|[Ww]e)(?:'ll| will)(?: have to| start to)? practi[sc]e(?: (?:hard|daily|every day|a lot|beforehand))?[.!]*$"
         # `Our office will be closed from Friday`; not `We will be closed to visitors until you have seen it`
-        r"|^(?:(?:[Pp]lease )?[Nn]ote(?: that)?,? |[Aa]nd |[Bb]ut )*(?!.*\byou(?:r|rs)?\b)(?:[Ww]e|(?:[Tt]he|[Oo]ur|[Mm]y) (?:[\w'&-]+ ){0,3}[\w'&-]+)(?:'ll| will| shall)(?: also| then| both| all)? be (?:closed|shut)\b"
+        r"|^(?:(?:[Pp]lease )?[Nn]ote(?: that)?,? |[Aa]nd |[Bb]ut )*(?!.*\byou(?:r|rs)?\b)(?:[Ww]e|(?:[Tt]he|[Oo]ur|[Mm]y) (?:[\w'&-]+ ){0,3}[\w'&-]+)(?:'ll| will| shall)(?: also| then| both| all)? (?:be (?:closed|shut|open(?: again| as usual)?(?= (?:on|from|until|till|between|over|at|as|all)\b|[.!]*$))|re-?open(?= (?:on|from|at|after|in|as|again)\b|[.!]*$)|close early\b)"
     ),
     by_this_mail=NEVER,
     deed_too=later(r"\b(?:i'll|i will|we'll|we will|let me)\b", re.IGNORECASE),
