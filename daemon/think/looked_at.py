@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property, lru_cache
 
+from daemon.think.ledger.passing import dates_event
 from daemon.think.ledger.traces import trace
 from daemon.think.ledger.turns import says_thanks, says_yes_or_no
 from daemon.think.ledger.undoing import settles
@@ -58,8 +59,10 @@ class Looks:
 
     @cached_property
     def can_be_taken_up(self) -> bool:
-        """As `can_be_taken_up`; or it names what the question below it does not, or their birthday."""
-        return can_be_taken_up(self._one) or names_held(self._one) or names_birthday(self._one)
+        """As `can_be_taken_up`; or it names what the question below it does not, their birthday, or the day with which an event is over."""
+        return can_be_taken_up(self._one) or any(
+            named(self._one) for named in (names_held, names_birthday, dates_event)
+        )
 
     @cached_property
     def trace(self) -> str:

@@ -94,6 +94,8 @@ def outcome(told: Told, letter: Letter, said: date) -> tuple[ObligationState, da
 def _may_be_done(sentence: Sentence) -> bool:
     """Some part of it is not about what is not, not yet or only to be done: `the shed has not been delivered`."""
     done = words_for(sentence).done
+    if words_for(sentence).passing.failed.search(sentence.straight):
+        return False  # `Nell waited for an hour`
     return any(part.strip() and not done.undone.search(part) for part in done.clauses.split(sentence.text))
 
 

@@ -23,6 +23,7 @@ from daemon.think.ledger.figures import (
 from daemon.think.ledger.joy import asks_opinion, exclaims, of_own_times
 from daemon.think.ledger.matters import only_says_yes
 from daemon.think.ledger.no_request import grants, leaves_free
+from daemon.think.ledger.passing import invites
 from daemon.think.ledger.remarks import (
     asks_how_they_are,
     asks_what_will_be,
@@ -85,7 +86,7 @@ def offers_day_to_meet(row: Row, sentence: Sentence) -> bool:
     """`How would Tuesday suit you?`, 18日の午後はどうですか, where they asked to meet: that is a yes, and its day."""
     asked = row.sentence
     wishes = row.kind == "ask" or words_for(asked).beside.asks_possible.search(asked.text) is not None
-    meets = wishes and deeds.about_being_there(asked)
+    meets = (wishes and deeds.about_being_there(asked)) or invites(asked)
     return meets and turns.proposes(sentence) and has_figure(sentence.text, sentence.language)
 
 

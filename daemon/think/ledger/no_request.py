@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from daemon.think.language.known import LANGUAGES, words_for
+from daemon.think.ledger import deeds
+from daemon.think.ledger.deeds_done import says_done
 from daemon.think.ledger.figures import has_figure
 from daemon.think.mail.quiet import asks_for_quiet
 from daemon.think.model import Sentence
@@ -118,6 +120,16 @@ def announces(sentence: Sentence) -> bool:
 def informs(sentence: Sentence) -> bool:
     """It tells an address to use from now on, or from when until when something is to be seen."""
     return words_for(sentence).no_request.informs.search(sentence.text.strip()) is not None
+
+
+def goes_with_gift(sentence: Sentence, before: Sentence | None) -> bool:
+    """It only bids to take what the sentence before hands over: 帳簿をお送りします。ご確認ください。"""
+    if before is None or not words_for(sentence).no_request.care_of_it.search(sentence.text.strip()):
+        return False
+    told = says_done(
+        before.text, before.language
+    )  # 荷物を送りました。ご確認ください: whether it came is what they want to know
+    return deeds.about_sending(before) and not told and not before.does("ask", "question")
 
 
 def echoes(sentence: Sentence, before: Sentence | None) -> bool:

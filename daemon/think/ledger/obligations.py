@@ -33,8 +33,9 @@ from daemon.think.ledger.matters import (
     with_its_yes,
 )
 from daemon.think.ledger.meant_for import as_answer
-from daemon.think.ledger.no_request import echoes, heads_list
+from daemon.think.ledger.no_request import echoes, goes_with_gift, heads_list
 from daemon.think.ledger.open_rows import in_order
+from daemon.think.ledger.passing import let_go, met_since
 from daemon.think.ledger.pledged import with_pledges
 from daemon.think.ledger.promised import promises
 from daemon.think.ledger.put_off import (
@@ -75,6 +76,7 @@ def obligations(
     events += [(contact.when, contact.id, contact) for contact in met]
     for _, _, event in sorted(events, key=lambda each: each[:2]):
         book.meet(event) if isinstance(event, Contact) else book.read(event)
+    let_go(book.rows, book.letters, book.today)
     return tuple(row.settled(book.today) for row in book.rows)
 
 
@@ -258,6 +260,9 @@ class _Reader(Book):
         )
         for row in (one for one in found if not still_awaited(one, letter)):
             self.close(row, "kept" if row.kind == "promise" else "answered", letter.contact)
+        asked = chain(*(self.open.newest(side, kind) for side in _SIDES for kind in ("question", "ask")))
+        for row in [*met_since(asked, letter, self.day(letter.contact))]:
+            self.close(row, "answered", letter.contact)
 
     def _hear_of_promises(self, letter: Letter) -> None:
         """What no form tells, and the words tell for sure: that a promise of either side was kept, given up or put off."""
@@ -288,6 +293,8 @@ class _Reader(Book):
                 self._remind(letter, sentence)
             before = letter.sentences[place - 1] if place else None
             if not kind or not is_meant(sentence, kind) or echoes(sentence, before) or self._only_heads(letter, place):
+                continue
+            if goes_with_gift(sentence, before):
                 continue
             if moved and (undoing.sets_day(sentence) or undoing.proposes_day(sentence) or sentence in new_days):
                 continue

@@ -71,6 +71,10 @@ class Row:
         """What became of it, and by what."""
         self.state, self.closed_by, self.closed_on = state, contact.id, day
 
+    def pass_by(self, day: date) -> None:
+        """It is over with its day: a promise counts as kept, and nobody waits for the answer to a wish any more."""
+        self.state, self.closed_on = ("kept" if self.kind == "promise" else "withdrawn"), day
+
     def settled(self, today: date) -> Obligation:
         """The row as it stands today."""
         late = self.kind == "promise" and self.open and self.due is not None and self.due < today

@@ -183,10 +183,16 @@ def _chooses(rows: list[Row], sentence: Sentence) -> bool:
         and (
             (choice and (not asks_yes_or_no(row.sentence) or asks_something(row.sentence)))
             # `Could I have six?`, 四本いただけるとうれしいです
-            or (sentence.does("ask") and _gives_asked(row, sentence))
+            or (sentence.does("ask") and (_gives_asked(row, sentence) or _is_yes_to_thing(row, sentence)))
         )
         for row in rows
     )
+
+
+def _is_yes_to_thing(row: Row, sentence: Sentence) -> bool:
+    """短い注をお願いします, where they asked whether a note is wanted."""
+    named = words_for(sentence).turns.thing_wanted.search(sentence.text.strip())
+    return named is not None and asks_yes_or_no(row.sentence) and shared(row.words, words_of(named[1])) > 0
 
 
 def _is_where(rows: list[Row], sentence: Sentence) -> bool:

@@ -27,6 +27,15 @@ def wishes(said: str) -> list[str]:
         "川沿いの小さな画廊で、12月8日から13日まで。",
         "驚いた！娘さん、うちの課に来るのか。",
         "いよいよ海を渡るのか。",
+        "Tell Rosie they can, but only when it is warm.",
+        "Give old Bess a good pat from me.",
+        "My sister thinks your scones beat hers, please never tell her.",
+        "How's that for service?",
+        "And I have to hear about the prize from your neighbour.",
+        "The leeks came first, Arthur says you are to be told.",
+        "新しい帳面のデータをお送りします。ご確認ください。",
+        "父にはまだ内緒にしておいてください。",
+        "タマを撫でてやってください。",
     ],
 )
 def test_nobody_waits_for_it(said: str) -> None:
@@ -44,11 +53,38 @@ def test_nobody_waits_for_it(said: str) -> None:
         "この住所に荷物を送ってください。",
         "ほかの方は12月8日から13日までにお返事をください。",
         "明日は何時に来るのか？",
+        "Tell Rosie they need the form by Friday.",
+        "Give Bess a lift on Friday, please.",
+        "How's this for a title?",
+        "How's Friday for you?",
+        "Arthur says you are to be told if the price changes, so please ring him.",
+        "Do I have to fetch the form from the school?",
+        "日程をご確認ください。",
+        "領収書をお送りください。ご確認ください。",
         "目次案を11月末までにお送りいただけるとのことでしたので、楽しみにお待ちしております。",
     ],
 )
 def test_somebody_waits_for_it(said: str) -> None:
     assert wishes(said) != []
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "open_ones"),
+    [
+        ("Should the label have a border?", "A thin border on the label, please.", 0),
+        ("Should the label have a border?", "Yes. A sample of the paper for the label, please.", 1),
+        ("12ページの「おはぎ」は、注をつけたほうがいいですか。", "「おはぎ」には短い注をお願いいたします。", 0),
+        ("ラベルに枠をつけたほうがいいですか。", "枠は要ります。ラベルの見本をお願いします。", 1),
+    ],
+)
+def test_the_thing_that_they_asked_whether_it_is_wanted(asked: str, said: str, open_ones: int) -> None:
+    mails = [
+        wrote("a", 4, "theirs", "Proofs", asked, thread="t"),
+        wrote("b", 5, "mine", "Re: Proofs", said, thread="t", answers="a"),
+    ]
+    rows = ledger(mails, at(5, 29))
+    assert rows[0].state == "answered"
+    assert [one.state for one in rows[1:]] == ["open"] * open_ones
 
 
 def test_all_forgotten_gives_up_no_promise() -> None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from daemon.think.language.ledger.deeds import Deeds, Done, Keeping, Undoing
 from daemon.think.language.ledger.matters import Apart, Beside, Matters
+from daemon.think.language.ledger.passing import Passing
 from daemon.think.language.ledger.remarks import Remarks
 from daemon.think.language.ledger.replies import Courtesies, Joy, Turns
 from daemon.think.language.ledger.requests import Figures, NoRequest, Reminders, Topics
@@ -29,3 +30,4 @@ class Ledger(NamedTuple):
     beside: Beside
     apart: Apart
     remarks: Remarks
+    passing: Passing

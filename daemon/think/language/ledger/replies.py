@@ -54,6 +54,8 @@ class Turns(NamedTuple):
     """It asks to be told: `let me know`, 教えてください."""
     offers_choice: Pattern
     """It offers one of two: `Shall I bring red or white?`, どちらにしましょうか."""
+    thing_wanted: Pattern
+    """The thing that is wanted, by its head, as the first group: a thin `border` on the label, please; 短い`注`をお願いします."""
     choice: Pattern
     """A thing or a number and no verb: `Six, please`, 六つお願いします."""
     refuses: Pattern

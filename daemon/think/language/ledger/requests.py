@@ -35,6 +35,8 @@ class NoRequest(NamedTuple):
     """The questions themselves stand in the lines below: 下記についてお知らせください, `a few questions:`."""
     announces: Pattern
     """It only says that questions follow: 三点お伺いします."""
+    care_of_it: Pattern
+    """A courtesy behind what is handed over: ご確認ください."""
     informs: Pattern
     """An address to use from now on, or when something is to be seen, in the form of a request: これからはこのアドレスに頼む."""
     echoes: Pattern

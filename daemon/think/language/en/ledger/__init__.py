@@ -12,6 +12,7 @@ from daemon.think.language.en.ledger.joy import JOY
 from daemon.think.language.en.ledger.keeping import KEEPING
 from daemon.think.language.en.ledger.matters import MATTERS
 from daemon.think.language.en.ledger.no_request import NO_REQUEST
+from daemon.think.language.en.ledger.passing import PASSING
 from daemon.think.language.en.ledger.remarks import REMARKS
 from daemon.think.language.en.ledger.reminders import REMINDERS
 from daemon.think.language.en.ledger.topics import TOPICS
@@ -35,4 +36,5 @@ LEDGER = Ledger(
     beside=BESIDE,
     apart=APART,
     remarks=REMARKS,
+    passing=PASSING,
 )

@@ -77,7 +77,7 @@ TURNS = Turns(
         re.IGNORECASE,
     ),
     proposes=later(
-        r"^(?:\w+, )?(?:(?:how|what) about (?!you\b|your(?:self|selves)\b)\w|(?:shall|should|could|can) we (?:say|try|meet|go|make it|do)\b|why (?:not|don't (?:we|you))\b|would [^?]* (?:do|suit|work|be (?:ok|okay|good|all right|fine|better|possible))\b|(?:is|does) [^?]* (?:suit|work for|ok|okay|all right|good for)\b)[^?]*\?",
+        r"^(?:\w+, )?(?:(?:how|what) about (?!you\b|your(?:self|selves)\b)\w|(?:shall|should|could|can) we (?:say|try|meet|go|make it|do)\b|why (?:not|don't (?:we|you))\b|would [^?]* (?:do|suit|work|be (?:ok|okay|good|all right|fine|better|possible))\b|how would [^?]* (?:suit|work for)\b|(?:is|does) [^?]* (?:suit|work for|ok|okay|all right|good for)\b)[^?]*\?",
         re.IGNORECASE,
     ),
     asks_what_to_do=later(
@@ -90,6 +90,10 @@ TURNS = Turns(
     offers_choice=later(
         r"^(?:\w+, )?(?:so )?(?:shall|should|do you want|would you (?:like|prefer|rather)) [^?]*\bor (?!not\b|anything|something|would|shall|should|do)[^?]*\?$"
         r"|^(?:what|which|when|where|how)\b[^?]* (?:shall|should|can|may) (?:i|we)\b[^?]*\?$",
+        re.IGNORECASE,
+    ),
+    thing_wanted=later(
+        r"^(?:yes|no|well|oh)?[,.!]? ?(?:(?:an?|the|some|just|only) )*(?:(?!(?:of|from|for)\b)[\w'-]+ ){0,3}?([\w'-]+)(?: (?:on|in|at|under|over|round|around|behind|beside|along|across|below|above) (?:the |each |every |both |all )?[\w' -]{2,24})?,? please[.!]*$",
         re.IGNORECASE,
     ),
     choice=later(

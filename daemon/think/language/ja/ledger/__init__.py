@@ -12,6 +12,7 @@ from daemon.think.language.ja.ledger.joy import JOY
 from daemon.think.language.ja.ledger.keeping import KEEPING
 from daemon.think.language.ja.ledger.matters import MATTERS
 from daemon.think.language.ja.ledger.no_request import NO_REQUEST
+from daemon.think.language.ja.ledger.passing import PASSING
 from daemon.think.language.ja.ledger.remarks import REMARKS
 from daemon.think.language.ja.ledger.reminders import REMINDERS
 from daemon.think.language.ja.ledger.topics import TOPICS
@@ -35,4 +36,5 @@ LEDGER = Ledger(
     beside=BESIDE,
     apart=APART,
     remarks=REMARKS,
+    passing=PASSING,
 )
