@@ -13,6 +13,7 @@ from daemon.think.choose import Candidate
 from daemon.think.episodes import episodes
 from daemon.think.evidence import describe_in
 from daemon.think.model import Contact, Direction, Episode, Obligation, Person, Sentence, Tie
+from daemon.think.news.taken_up import can_be_taken_up, says_something
 
 LATEST = 5  # of the last contacts, and of what they told last
 _EPISODES = 10
@@ -113,7 +114,9 @@ def tellings(candidate: Candidate) -> list[tuple[str, str]]:
         for letter in reversed(candidate.tie.letters)
         if letter.side == "theirs"
         for sentence in letter.sentences
-        if sentence.does("self_talk", "life_event", "self_disclosure") and not _only_asks(sentence)
+        if (sentence.does("self_talk", "life_event", "self_disclosure") or can_be_taken_up(sentence))
+        and says_something(sentence)
+        and not _only_asks(sentence)
     ]
     return told[:LATEST]
 

@@ -11,7 +11,7 @@ from daemon.think.findings import Finding
 from daemon.think.model import Letter, Obligation, Sentence, Side, Tie
 from daemon.think.news.fortune import days_of_rites, is_called_off, is_rite
 from daemon.think.news.life import HARD, News, news_of
-from daemon.think.news.taken_up import can_be_taken_up
+from daemon.think.news.taken_up import can_be_taken_up, says_something
 from daemon.think.news.told_me import OWN_LIFE
 
 _PROMISE, _ASKED = ("promise",), ("question", "ask")
@@ -75,7 +75,11 @@ def _told_of_life(tie: Tie, shows: frozenset[str]) -> Iterator[str]:
     """The sentences in which they told of their own life, of the letters that a finding shows."""
     for letter in tie.letters:
         if letter.side == "theirs" and letter.contact.id in shows:
-            yield from (one.text for one in letter.sentences if one.does(*OWN_LIFE) or can_be_taken_up(one))
+            yield from (
+                one.text
+                for one in letter.sentences
+                if (one.does(*OWN_LIFE) or can_be_taken_up(one)) and says_something(one)
+            )
 
 
 def _helped(tie: Tie, shows: frozenset[str]) -> Iterator[str]:

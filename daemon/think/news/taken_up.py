@@ -5,8 +5,12 @@
 
 from __future__ import annotations
 
+from daemon.think.content_words import words_of
+from daemon.think.language.known import LANGUAGES
 from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Sentence
+
+_PASSING = frozenset({"trip", "move", "project"})  # `I'm in Bristol` is read as a trip
 
 
 def can_be_taken_up(sentence: Sentence) -> bool:
@@ -16,6 +20,14 @@ def can_be_taken_up(sentence: Sentence) -> bool:
         return False
     named = speech.events.child(sentence.text)
     return bool(named) or any(strong for _, _, strong in speech.topics.found(sentence.text, "casual"))
+
+
+def says_something(sentence: Sentence) -> bool:
+    """Whether it tells something where it stands alone: `We've booked.` and 78歳でした do not, `She's expecting!` does."""
+    if any(event.kind not in _PASSING for event in sentence.events_of("sender")):
+        return True
+    hangs = LANGUAGES[sentence.language].letters.affairs.hangs.search(sentence.straight)
+    return bool(words_of(sentence.text)) and hangs is None
 
 
 def names_held(sentence: Sentence) -> bool:

@@ -87,6 +87,8 @@ class Affairs(NamedTuple):
     """What one says to who retires, which is no congratulation by its words: `enjoy your retirement`, 長い間お疲れさまでした."""
     birthday: Pattern
     """The writer's own birthday and its day, and nothing around them: `my birthday is on 3 May`, 3月3日で八十になります."""
+    hangs: Pattern
+    """A whole sentence that says nothing without the one beside it: `We've booked.`, 78歳でした."""
     cheers: Pattern
     """An answer that begins with nothing but joy, in whatever language: `Bravo!`, すごい！."""
 

@@ -54,6 +54,11 @@ AFFAIRS = Affairs(
         rf"|\bit(?:'s| is|'ll be| will be) my (?:\w+ )?birthday (?:(?:on|this|next) )*{_DATE}|\bmy (?:\w+ )?birthday(?:'s| is| was| falls| will be) (?:(?:on|this|next|last) )*{_DATE}",
         re.IGNORECASE,
     ),
+    hangs=later(
+        r"\A\W*(?:(?:and|but|so|well|anyway|yes|no|oh),? )*(?:i|we|he|she|they|it)(?:'s|'m|'re|'ve|'d| is| am| are| was| were| have| has| had)? (?:just |all |only |still |already |also )*"
+        r"(?:booked|done|off|away|back|there|here|out|in|fine|ok|okay|all right|with (?:him|her|them|me|us|it)|in (?-i:[A-Z])[a-z]+|got (?:it|that|the \w+)|(?:said|knew|thought|saw|heard|did|meant|forgot|tried|wanted) (?:so|it|that|them|him|her|as much))(?: (?:now|then|too|again|today|anyway|that (?:day|week|night|weekend)))?\W*\Z",
+        re.IGNORECASE,
+    ),
     cheers=later(
         r"\A\W*(?:complimenti|brav[oai]|bravissim\w+|auguri|f[ée]licitations|chapeau|mazel tov|hurrah|hooray|hurray|congrats|congratulations|well done|(?:herzlichen )?gl[üu]ckwunsch|felicidades|enhorabuena|parab[ée]ns|gefeliciteerd|gratulerer|tillykke|grattis|wonderful|marvellous|brilliant|fantastic|splendid|wow|yay|omedet\w+)\b[^.?!]{0,20}!",
         re.IGNORECASE,

@@ -37,7 +37,7 @@ FORTUNE = Fortune(
         re.IGNORECASE,
     ),
     done=later(
-        r"\b(?:passed|got in(?:to)?|accepted|been taken|picked up by|got a publisher|sold out|finished|completed|published|came out|is out|launched|opened|a success|done)\b",
+        r"\b(?:passed|got in(?:to)?|accepted|been taken|picked up by|(?:got|found|have|have got|'ve got) a publisher|(?:is|are) (?:going )?to be published|(?:is|are) being published|(?:is|are|'s) coming out (?:in|next|this|on|from|with)|sold out|finished|completed|published|came out|is out|launched|opened|a success|done)\b",
         re.IGNORECASE,
     ),
     over=later(
