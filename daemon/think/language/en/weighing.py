@@ -19,7 +19,7 @@ _OWN_MAIN = later(
 _I_REMEMBER = later(r"(?:i|we) (?:\w+ )?(?:remember|recall)\b")
 # What was the trick you showed us: a fact is asked for again, and nothing of the reader's own.
 _ASKED_AGAIN = later(
-    r"^(?:and |so |but |oh,? |now,? )*(?:what|where|who|which|how|when)(?:'s| is| was| were| did)? (?:(?:it|that|the|this|those|these) (?:[\w'-]+ ){0,5}?|called |again )*(?:that |which )?(?:you|we)(?:'d| had)? "
+    r"^(?:and |so |but |oh,? |now,? )*(?:what|where|who|which|how|when)(?:'s| is| was| were| did)? (?:you (?:call|name) )?(?:(?:it|that|the|this|those|these) (?:[\w'-]+ ){0,5}?|called |again )*(?:that |which )?(?:you|we)(?:'d| had)? "
     r"(?:\w+ )?(?:told|said|showed|mentioned|recommended|swore by|gave|taught|talked|drank|ate|had|saw|met|discussed|named|called|used|pointed)\b[^?]*\?"
 )
 _BARELY_DONE = later(
@@ -89,7 +89,7 @@ _FIRM_NAMES = (
     r"if_you_were_able there_it_goes so_long_ago may_i_know not_come_in_yet forthwith said_to_myself go_through_and your_magic post_on_the_list nothing_broken "
     r"put_on_record it_was_you_who without_what_you_did never_know_what_it_meant kept_from_everyone made_myself_small "
     r"time_taken_to_read see_their_way order_and_tag mind_you_do_it who_acts_for_me_needs had_you_not good_to_me still_in_use cannot_say_what_it_meant "
-    r"ours_was_the_fault uncalled_for ought_never_to_have promised_and_here your_question_answered have_a_look_at_mine without_me_then at_that_hour_elsewhere expect_me per_your_wish loan_is_back under_its_heading "
+    r"ours_was_the_fault uncalled_for ought_never_to_have promised_and_here your_question_answered have_a_look_at_mine down_to_us nothing_from_you count_it_a_kindness you_will_find_me nobody_hears_from_me where_should_we_be none_of_it_then without_me_then at_that_hour_elsewhere expect_me per_your_wish loan_is_back under_its_heading "
     r"told_them_about_you having_read_yours well_ridden nobody_deserves_it_more not_alone_with_it does_not_make_you_bad cry_down_the_line "
     r"your_question_there the_one_we_talked_of what_was_gone_on_about you_were_then told_them_otherwise if_they_found_out "
     r"not_the_one_i_meant_to_be a_way_round part_of_me "

@@ -149,6 +149,18 @@ APOLOGIES = (
         ),
     ),
     Construction(
+        "down_to_us",
+        "apology",
+        "down turn overstepped far line head temper out mark handle",
+        (
+            r"^(?:and |but |yes,? )?(?:the|that|this|all the|any) (?:\w+ )?(?:delay|mistake|error|mix-up|muddle|confusion|damage|mess|oversight|hold-up|slip|blunder|misunderstanding|trouble)(?: (?:with|over|about|in|on) [\w' ]{2,30}?)? (?:was|is|were) (?:all |entirely |purely |solely |wholly |very much )?(?:down to|on) (?:me|us)\b",
+            r"\bi (?:spoke (?:well |rather |quite )?out of turn|overstepped(?: the mark)?|went (?:much |far |well )?too far(?! (?:on|along|down|past|north|south|west|east|up)\b)|crossed a line|bit your head off|lost my (?:temper|rag|patience) with you|let fly at you|took it (?:all )?out on you|flew off the handle (?:with|at) you)\b",
+        ),
+        "The confusion over the rooms was down to us.",
+        "The win was down to us.",
+        unless=r"\?$|\b(?:not|never|if)\b[^.]*\b(?:down to|on) (?:me|us)\b",
+    ),
+    Construction(
         "uncalled_for",
         "apology",
         "my our way",

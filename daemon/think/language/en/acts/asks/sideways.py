@@ -45,7 +45,7 @@ SIDEWAYS = (
                 rf"\b(?:the|your|that|those|this \w+'s|last \w+'s|\w+day's|(?:january|february|march|april|may|june|july|august|september|october|november|december)'s|\w+'s) (?:[\w'-]+ ){{0,3}}?{_PAPERS}"
                 r"(?: (?:for|on|of|from|towards|you) [\w' ]{1,30}?)? (?:(?:has|have|is|are) (?:still )?yet to|(?:still )?(?:hasn't|haven't|has not|have not)(?: yet| still)?|(?:has|have) still not|(?:has|have) not yet) "
                 rf"(?:reach(?:ed)?|arrived? (?:at|with|in)|appear(?:ed)? in|show(?:ed|n)? up (?:in|with|at)|turn(?:ed)? up (?:at|in|with)|come (?:in|through|back|over|across)? ?(?:to|into|with)|land(?:ed)? (?:in|on|with)|"
-                rf"find its way (?:in)?to|found (?:its|their) way (?:in)?to|hit|be(?:en)? (?:received|credited|paid) (?:in|into|by|at|to)) {_HERE}\b"
+                rf"ma(?:de|ke) it (?:back |in|through )?(?:to|into)|find its way (?:in)?to|found (?:its|their) way (?:in)?to|hit|be(?:en)? (?:received|credited|paid) (?:in|into|by|at|to)) {_HERE}\b"
             ),
             (
                 rf"\byour (?:[\w'-]+ ){{0,3}}?{_PAPERS}(?: (?:for|on|of|from|towards) [\w' ]{{2,30}}?)? (?:(?:has|have|is|are) (?:still )?yet to|(?:still )?(?:hasn't|haven't|has not|have not)(?: yet| still)?|(?:has|have) still not|(?:has|have) not yet) "
@@ -54,7 +54,25 @@ SIDEWAYS = (
         ),
         "It is the twelfth, and the rent for the shop has yet to reach our account.",
         "It is April, and the money from the will has yet to reach my sister.",
-        unless=r"\?$|\b(?:sorry|apolog\w+|i'll|we'll)\b|\bthank",
+        unless=r"\?$|\b(?:sorry|apolog\w+|i'll|we'll)\b|\bthank|\bfrom (?:the (?:sale|will|estate|insur\w+|council|tax \w+)|my|our|dad's|mum's|\w+'s (?:flat|house|estate))\b",
+    ),
+    Construction(
+        "nothing_from_you",
+        "ask",
+        "nothing",
+        r"^(?:and |but |so )?(?:there(?:'s| is)|we(?:'ve| have)(?: had)?|i(?:'ve| have)(?: had)?)? ?(?:still|as yet|so far) (?:absolutely )?(?:nothing|not a (?:word|line|penny)) (?:at all )?(?:back )?from you\b",
+        "Still nothing from you for the minutes.",
+        "Nothing from you could shock me.",
+        unless=r"\?$",
+    ),
+    Construction(
+        "count_it_a_kindness",
+        "ask",
+        "kindness favour favor courtesy mercy",
+        r"\b(?:i|we)(?:'d| would| should) (?:count|take|consider|call|think|deem|reckon) (?:it|that) (?:as )?an? (?:\w+ )?(?:kindness|favou?r|courtesy|mercy) if\b",
+        "We'd take it as a kindness if the dog slept indoors.",
+        "We'd count it a kindness to animals.",
+        unless=r"\?$",
     ),
     Construction(
         "see_their_way",
@@ -101,9 +119,9 @@ SIDEWAYS = (
     Construction(
         "who_acts_for_me_needs",
         "ask",
-        "needs need wants want requires require asking waiting insists chasing pressing crying must",
+        "needs need wants want requires require without until till unless asking waiting insists chasing pressing crying must",
         (
-            rf"\b(?:my|our|the) {_MINE_TO_ACT} (?:now |still |also |only |really |urgently )*(?:needs?|wants?|requires?|must have|insists? on(?: having)?|(?:is|are) (?:still )?(?:asking|waiting|pressing(?: \w+)?|crying out|chasing \w+) for) "
+            rf"\b(?:my|our|the) {_MINE_TO_ACT} (?:now |still |also |only |really |urgently )*(?:needs?|wants?|requires?|must have|insists? on(?: having)?|(?:won't|will not|can't|cannot|refuses to) (?:\w+ ){{1,4}}?(?:without|until|till|unless)|(?:is|are) (?:still )?(?:asking|waiting|pressing(?: \w+)?|crying out|chasing \w+) for) "
             r"(?:sight of |a look at |a (?:copy|scan|photo|sample) of |the originals? of |to (?:see|have|hold|check) |confirmation of |proof of )?(?!(?:to (?:ring|call|speak|talk|meet)|a holiday)\b)[^?.;]*?\b(?:(?:that |which )?you(?:'ve| have|'re| are| still)? "
             r"(?:hold(?:ing)?|have|got|keep(?:ing)?|kept|took|wrote|drew(?: up)?|made|signed|filed|borrowed)\b|from (?:you|your \w+)\b|your (?:[\w'-]+ ){0,2}?"
             rf"(?:{_PAPERS}|passport|address|deeds|keys|certificates?|licence|number|policy|statement|consent|approval|estimate|quote|survey|plans)\b)"
@@ -156,10 +174,13 @@ SIDEWAYS = (
         "ask",
         "going will when ever",
         (
-            r"^(?:and |so |but |now,? |well,? )*(?:(?:(?:when )?(?:are|aren't|weren't|were)) you (?:(?:ever|finally|actually|really|still|at last|planning on|not) )*(?:going to|planning to|intending to|thinking of)|(?:when )?will you (?:ever|finally)) "
-            r"(?:give (?:me|us|it|them|back)|bring (?:me |us |it |them |back)|return(?:ing)? (?:my|our|the|that|those|it|them)|pay (?:me|us|up|back|it|your|the)|let (?:me|us) have|hand (?:back|over|it|me)|sign (?:the|that|it|my|our|those)|"
-            r"giving (?:me|us|it|back)|bringing (?:back|it|my|the)|fix(?:ing)? (?:my|our|the|that)|mend(?:ing)? (?:my|our|the|that)|collect(?:ing)? (?:your|the)|move (?:your|that|the)|pick up (?:your|the)|answer (?:my|our|me|us)|send (?:me|us|my|our|it))\b"
-            r"(?! up\b)[^?]*\?"
+            (
+                r"^(?:and |so |but |now,? |well,? )*(?:(?:(?:when )?(?:are|aren't|weren't|were)) you (?:(?:ever|finally|actually|really|still|at last|planning on|not) )*(?:going to|planning to|intending to|thinking of)|(?:when )?will you (?:ever|finally)) "
+                r"(?:give (?:me|us|it|them|back)|bring (?:me |us |it |them |back)|return(?:ing)? (?:my|our|the|that|those|it|them)|pay (?:me|us|up|back|it|your|the)|let (?:me|us) have|hand (?:back|over|it|me)|sign (?:the|that|it|my|our|those)|"
+                r"giving (?:me|us|it|back)|bringing (?:back|it|my|the)|fix(?:ing)? (?:my|our|the|that)|mend(?:ing)? (?:my|our|the|that)|collect(?:ing)? (?:your|the)|move (?:your|that|the)|pick up (?:your|the)|answer (?:my|our|me|us)|send (?:me|us|my|our|it))\b"
+                r"(?! up\b)[^?]*\?"
+            ),
+            r"^(?:and |so |but |now,? |well,? )*when (?:do|can|will|might|am|are|shall) (?:i|we) (?:ever )?(?:going to |likely to |due to )?(?:get|getting|have|see|seeing) (?:my|our|the|that|those|it|them)\b(?: [\w'-]+){0,4}? back\b[^?]*\?",
         ),
         "Are you ever going to give us that tent back?",
         "Are you ever going to give us a rest from your puns?",

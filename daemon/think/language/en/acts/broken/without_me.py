@@ -14,13 +14,25 @@ _PLAN = (
     r"(?:trip|outing|run|walk|ride|visit|lunch|dinner|supper|tea|picnic|barbecue|meeting|lesson|rehearsal|practice|session|game|match|climb|sail|swim|hike|holiday|weekend|party|date|viewing|"
     r"fitting|appointment|delivery|drive|jaunt|expedition|crossing|evening|film night|sleepover|get-together|reunion|tour|tasting|clear-out|call|drinks?)"
 )
-_OFF = r"(?:(?:'s| is| are|'re| has to be| will have to be|'ll have to be) (?:now |all |sadly |afraid |therefore )*(?:off|scrubbed|cancelled|called off|a no-go|out of the question)|(?:won't be| isn't| is not| aren't) (?:going ahead|happening|on))"
+_OFF = r"(?:(?:'s| is| are|'re| has to be| will have to be|'ll have to be) (?:now |all |sadly |afraid |therefore )*(?:off|scrubbed|cancelled|called off|a no-go|out of the question)|(?: (?:will|'ll) have to| must) wait| (?:will have to|must) wait|'ll have to wait| won't be happening|(?: isn't| is not| aren't) (?:going ahead|happening|on))"
 _DO = r"(?:do|go|manage|start|have|hold|meet|play|sing|make do|get by|get along|carry on|run|cope|eat|open|set (?:up|off|out)|begin|celebrate|travel|drive|walk|sail|march|row|finish|bake|judge|cook|host|paddle|see|watch)"
 WITHOUT_ME = (
     Construction(
+        "none_of_it_then",
+        "broken",
+        "no short down light",
+        (
+            rf"^(?:so |well,? |sorry,? )*no {_PLAN}(?: \w+)? (?:on \w+day|tomorrow|tonight|today|this (?:week|weekend|evening|afternoon|morning|\w+day)|next \w+|after all)(?: then)?,? (?:i'm afraid|sorry|sadly|alas|after all|then|unfortunately|because|as i|as we)\b",
+            rf"\byou(?:'ll| will) be (?:a|an|one|two) (?:\w+ )?(?:short|down|light)(?: (?:on )?{DAY})?\b[^?]*\b(?:i|we)(?:'ve|'m| have| am| can't|'re| are)\b",
+        ),
+        "No picnic on Saturday, I'm afraid, the car's in dock.",
+        "No picnic on Saturday was ever so dull.",
+        unless=r"\?$|\bplease\b",
+    ),
+    Construction(
         "so_it_is_off",
         "broken",
-        "off scrubbed cancelled called question go ahead happening on",
+        "off scrubbed cancelled called question go ahead happening on wait",
         (
             rf"(?:^|[,;:-] |\b(?:so|and|which means|meaning|means|afraid) )(?:so |and |i'm afraid |that |sadly,? )*(?:our |the )?(?:(?:little|big|planned|annual) )?{_DAYS}(?:'s)? (?!{_SPOILS}\b)(?:[\w'-]+ ){{0,5}}?[\w-]+{_OFF}(?=[.,;:!]|$| (?:i'm|this|for (?:now|this)|after|until|then|unless|because|as|since)\b)",
             rf"(?:^|[,;:-] |\b(?:so|and|which means|meaning|means|afraid) )(?:so |and |i'm afraid |that |sadly,? )*(?:our|the) (?:[\w'-]+ ){{0,3}}?{_PLAN}(?: (?:to|at|with|in|on|up|down|round) [\w' ]{{2,30}}?)?(?: (?:on )?{DAY})?{_OFF}(?=[.,;:!]|$| (?:i'm|this|for (?:now|this)|after|until|then|unless|because|as|since)\b)",

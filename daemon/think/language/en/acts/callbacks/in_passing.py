@@ -62,6 +62,14 @@ IN_PASSING = (
         "I have been chewing over your remark in the margin.",
     ),
     Construction(
+        "what_you_showed_us_there",
+        "callback",
+        "tied sang hummed played cooked poured served showed demonstrated drew read",
+        rf"\b(?:that|the) (?:[\w'-]+ ){{1,4}}?(?:that |which )?you (?:tied|sang|hummed|played|cooked|poured|served|showed|demonstrated|drew|read) (?:for )?(?:me|us) {_PLACE}",
+        "I still can't do the card trick you showed us on the ferry.",
+        "I still can't do the card trick you sent us on the card.",
+    ),
+    Construction(
         "that_talk_there",
         "callback",
         "talk chat natter conversation heart-to-heart hour heart",

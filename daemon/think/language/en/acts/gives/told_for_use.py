@@ -42,10 +42,13 @@ TOLD_FOR_USE = (
     Construction(
         "having_read_yours",
         "give",
-        "reading read going looking listening watching having",
+        "reading read going looking listening watching having got lost stumbled skipped nodded",
         (
-            rf"^(?:and |so |but )?(?:having |after |on |while |when )?(?:read(?:ing)?|gone through|going (?:over|through)|looking (?:at|over|through)|looked (?:at|over|through)|listening to|listened to|watching|watched|re-?reading)(?: over| through| again)? (?:your|the) (?:[\w'-]+ ){{0,3}}?{_WORK}\b[^?]{{0,40}}?,? "
-            r"(?:i|we)(?:'d| would)? (?:\w+ )?(?:thought|felt|found|wondered|noticed|wanted|missed|stumbled|lost|got (?:lost|confused)|suggest|think|feel|find|wonder|cut|move)\b"
+            rf"\b(?:i|we) (?:got (?:rather |a bit |quite )?(?:lost|confused|stuck)|lost (?:the thread|heart|interest|my way)|stumbled|skipped|nodded off) (?:around|at|on|in|by|over|somewhere|about|from) [^?]*?\b(?:your|the) (?:[\w'-]+ ){{0,2}}?{_WORK}\b",
+            (
+                rf"^(?:and |so |but )?(?:having |after |on |while |when )?(?:read(?:ing)?|gone through|going (?:over|through)|looking (?:at|over|through)|looked (?:at|over|through)|listening to|listened to|watching|watched|re-?reading)(?: over| through| again)? (?:your|the) (?:[\w'-]+ ){{0,3}}?{_WORK}\b[^?]{{0,40}}?,? "
+                r"(?:i|we)(?:'d| would)? (?:\w+ )?(?:thought|felt|found|wondered|noticed|wanted|missed|stumbled|lost|got (?:lost|confused)|suggest|think|feel|find|wonder|cut|move)\b"
+            ),
         ),
         "Going through your proposal, I felt the costs come too late.",
         "Going through your village, I thought of the old mill.",
@@ -56,7 +59,7 @@ TOLD_FOR_USE = (
         "give",
         "about name word recommended suggested",
         (
-            r"\b(?:looking for|need|needs|want|wants|hiring|after|seeking|searching for|short of|recruiting|crying out for|advertising for|on the lookout for)\b[^?]*(?:,|;| -| and| so)+ (?:and |so )?(?:i|we)(?:'ve| have)? (?:\w+ )?(?:told (?:them|him|her|the \w+)(?: all)? about you|"
+            r"\b(?:looking for|need|needs|want|wants|hiring|after|seeking|searching for|short of|recruiting|crying out for|advertising for|auditioning|interviewing|casting|taking on|on the lookout for)\b[^?]*(?:,|;| -| and| so)+ (?:and |so )?(?:i|we)(?:'ve| have)? (?:\w+ )?(?:told (?:them|him|her|the \w+)(?: all)? about you|"
             r"(?:gave|given|passed on|mentioned|put forward|dropped|floated) (?:(?:them|him|her|the \w+) )?your name|put your name (?:forward|down|in)|mentioned you|recommended you|suggested you|thought of you|said you(?:'d| would| might)|sang your praises)\b"
         ),
         "The museum is after a bookbinder and I gave them your name.",

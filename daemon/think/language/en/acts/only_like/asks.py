@@ -93,6 +93,9 @@ LIKE_AN_ASK = (
         r"(?!.*\b(?:me|us|please)\b)"
     ),
     r"^(?:but |and |oh,? )?mind you,",
+    r"^(?:and |just |now |do )*mind (?:how you go|your (?:step|head|back|fingers)|the (?:step|gap)(?=[.,!]|$| (?:on|at|as|when|in|by)\b))",
+    r"\b(?:wouldn't|would not|couldn't|could not) say no to (?:a|an|some|another) (?:\w+ )?(?:week|fortnight|month|holiday|rest|nap|lie-in|break|drop of|bit of (?:sun|peace|quiet|rain)|drink|bath|change|early night)\b(?!.*\b(?:from|of|at) (?:you|yours?)\b)",
+    r"^(?:we're|we are|i'm) (?:\w+ ){1,2}(?:\w+ )?short (?:every|most) (?:week|time|year|month|saturday|sunday)\b",
     r"^(?:so |oh,? )?take it from (?:me|us|one|an|someone|somebody)\b",
     r"\band you'd be (?:perfect|ideal|great|just)\b(?!.*\bus\b)",
     rf"{FOR_ITS_SAKE}",

@@ -57,7 +57,7 @@ LIKE_ACTS = {
     ),
     "congratulation": (
         (
-            r"^so you'(?:ve|re) (?!.*(?:!.*!|glad|delighted|thrilled|congrat|marvellous|wonderful|lovely|"
+            r"^so you'(?:ve|re) (?!.*(?:!.*!|too soon|about time|high time|before time|glad|delighted|thrilled|congrat|marvellous|wonderful|lovely|"
             r"great|fantastic|brilliant|splendid|how ))"
         ),
         r"\bdeserve (?:a|some|your) (?:\w+ )?(?:rest|break|holiday|treat|lie-?in)\b",

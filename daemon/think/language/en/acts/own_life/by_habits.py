@@ -98,7 +98,7 @@ BY_HABITS = (
         (
             (
                 r"\bmy (?:stomach|chest|throat|jaw|hands) (?:still |always |just )?(?:turns? over|knots?|churns?|tightens?|clenches?|closes?(?: up)?|sweats?|shakes?|"
-                r"goes? (?:cold|numb|clammy|tight)|drops?|lurches|seizes up) (?:every|each|when|whenever|at the (?:thought|sight|sound)|as soon as|before)\b"
+                r"go(?:es)? (?:cold|numb|clammy|tight)|drops?|lurches|seizes up) (?:every|each|when|whenever|at the (?:thought|sight|sound)|as soon as|before)\b"
             ),
             (
                 r"\bi (?:still |often |always |sometimes )?(?:sit|stand|wait|hover) (?:in|outside|by|at) (?:the|my) (?:car|door|gate|office|school|kitchen|hall|bathroom|loo|van|porch)\b"
@@ -107,7 +107,7 @@ BY_HABITS = (
         ),
         "My stomach turns over every time the telephone rings.",
         "My hands get cold when I go fishing.",
-        unless=r"\?$",
+        unless=r"\?$|\b(?:gloves|mittens|snow|ice|frost|swim\w*|skat\w+|fishing|winter|freezer)\b",
     ),
     Construction(
         "cannot_bring_myself",

@@ -104,7 +104,7 @@ LET_SLIP = (
         (
             (
                 rf"\bi(?:'ve| have)? (?:still |sometimes |often |always )?(?:keep|kept|wear|sleep (?:in|with|on)|smell|hold|bury my face in|can't part with|haven't moved|haven't washed) {_HIS} (?:\w+ )?(?:razor|shirts?|coat|glasses|spectacles|slippers|pipe|watch|pillow|jumper|cardigan|scarf|hat|toothbrush|voicemail|"
-                r"hairbrush|dressing gown|reading glasses|shoes|boots|lead|collar|blanket|cap|pyjamas|mug|perfume|aftershave)\b[^?]*\b(?:when|because|so that|just to|until|by|in|under|on|and)\b"
+                r"hairbrush|dressing gown|reading glasses|shoes|boots|lead|collar|blanket|cap|pyjamas|mug|perfume|aftershave)\b[^?]*(?:\b(?:by|under|in|on|beside) (?:the|my) (?:bed|pillow|wardrobe|cabinet|drawer|hall|hook|chair|bathroom|handbag|bedroom|bedside \w+)\b|\b(?:because|so that|just to|when) (?:i|the|it|to|smell|hear)\b)"
             ),
             r"\b(?:since|now that|without|with) [^,?]{3,50}?,? i (?:still |often |sometimes |always )?(?:lay|set|make|pour|cook|put out) (?:the table )?(?:for )?two (?:\w+ )?(?:places|cups|plates|mugs|chairs|eggs|chops|glasses|potatoes)\b",
             r"\b(?:only|just|simply|purely|if only) (?:to|so as to) hear (?:a|some|another|somebody(?: else)?'s|someone(?: else)?'s|his|her) (?:human |friendly |living )?voice\b",
@@ -121,7 +121,7 @@ LET_SLIP = (
         "stomach chest throat hands heart jaw knees mouth skin",
         (
             r"\b(?:every time|each time|whenever|when|as soon as|the moment) (?:the|my|a|an|he|she|they|i|somebody|someone|anyone|there's|it)\b[^?]*?,? my (?:stomach|chest|throat|jaw|hands|heart|knees|mouth|skin) (?:still |always |just |all )?(?:turns? over|knots?|churns?|tightens?|clenches?|closes?(?: up)?|"
-            r"sweats?|shakes?|goes? (?:cold|numb|clammy|tight|dry|to (?:water|jelly))|drops?|lurches|seizes up|sinks?|stops|races|pounds|buckle|crawls|freezes)\b"
+            r"sweats?|shakes?|go(?:es)? (?:cold|numb|clammy|tight|dry|to (?:water|jelly))|drops?|lurches|seizes up|sinks?|stops|races|pounds|buckle|crawls|freezes)\b"
         ),
         "Whenever he raises his voice my throat closes up.",
         "Whenever he bakes bread my mouth waters.",

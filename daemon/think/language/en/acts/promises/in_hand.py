@@ -59,6 +59,27 @@ IN_HAND = (
         unless=(rf"{HEDGE}", r"\?$|\bif\b"),
     ),
     Construction(
+        "you_will_find_me",
+        "promise",
+        "find see",
+        (
+            r"^(?:and |so |then )?you(?:'ll| will) (?:find|see) (?:me|us|both of us) (?:(?:waiting|standing|sitting) )?(?:at|by|under|outside|in|on|near|beside|behind|opposite|inside) (?!my (?:best|worst)\b)[^?]{3,50}? (?:at (?!(?:home|work|rest|peace)\b)|from |by |around |about |on |before |after )?"
+            r"(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|\d{1,2}(?:[.:]\d\d)?)(?: ?(?:am|pm|o'clock|sharp))?|\w+day|tomorrow|tonight)\b"
+        ),
+        "You'll find us by the ticket office at nine.",
+        "You'll find us by the ticket office most mornings.",
+        unless=(rf"{HEDGE}", r"\?$|\b(?:most|every|usually|always|often|if you)\b"),
+    ),
+    Construction(
+        "nobody_hears_from_me",
+        "promise",
+        "nobody no soul lips",
+        r"\b(?:nobody|no one|no-one|not a soul|not a word) (?:will|shall|'ll) (?:ever )?(?:hear|know|learn|get|pass)\b[^?]{0,24}\b(?:from me|from us|through me|my lips)\b|\bmy lips are sealed\b",
+        "Not a soul will hear of it from me.",
+        "Not a soul will hear the bell.",
+        unless=r"\?$",
+    ),
+    Construction(
         "and_will_then",
         "promise",
         "will shall ll",

@@ -12,7 +12,7 @@ SYMPATHY = (
         "support",
         "alone own yourself single-handed",
         (
-            r"\byou (?:(?:are|'re) not (?:going )?to|(?:don't|do not|needn't|mustn't|must not|won't|will not|need not|shouldn't|should not|shan't|shall not|are never to|will never)(?: have to| need to| be| ever)*|'re not) (?:carry(?:ing)?|fac(?:e|ing)|bear(?:ing)?|go(?:ing)? through|shoulder(?:ing)?|"
+            r"\byou (?:(?:are|'re) not (?:going )?to|(?:don't|do not|needn't|mustn't|must not|won't|will not|need not|(?:mustn't|don't|shouldn't) try to|shouldn't|should not|shan't|shall not|are never to|will never)(?: have to| need to| be| ever)*|'re not) (?:carry(?:ing)?|fac(?:e|ing)|bear(?:ing)?|go(?:ing)? through|shoulder(?:ing)?|"
             r"sit(?:ting)? (?:with|through|out)|endur(?:e|ing)|weather(?:ing)?|deal(?:ing)? with|get(?:ting)? through|grieve|wrestle with|live with|walk|fight|hold|tackle|do) [^?]{0,50}?(?:\b(?:all )?alone\b|\b(?:all )?(?:on your own|by yourself)\b|single-handed)"
         ),
         "You needn't face the hearing on your own.",
@@ -34,13 +34,14 @@ SYMPATHY = (
     Construction(
         "cry_down_the_line",
         "support",
-        "can may could come ring call phone howl",
+        "can may could come ring call phone howl mind",
         (
             (
                 r"\byou (?:can|may|could) (?:always |just |still |certainly )*(?:howl|cry|weep|rage|rant|moan|scream|shout|swear|sob|vent|wail|blub|rave|curse|fall apart|go to pieces|say nothing|say it)\b[^?]*"
                 r"\b(?:(?:and |but )?(?:i|we) (?:shan't|won't|will not|wouldn't|shall not|don't) (?:\w+ )?(?:mind|flinch|judge|hang up|be shocked|say a word|think (?:any )?(?:the )?(?:less|worse))|(?:to|at|with|on) (?:me|us)\b|my shoulder|at any hour|(?:at|in) (?:\w+ in )?the (?:morning|night)|as (?:long|often|much|loud|loudly) as you (?:like|need|want))"
             ),
             (
+                r"^(?:shout|swear|cry|weep|howl|rant|rage|scream|sob|curse)\b[^?]*,? (?:and |but )?i (?:shan't|won't|will not) mind\b|"
                 r"\byou (?:can|may|could) (?:always )?(?:ring|phone|call|wake|text|knock (?:me )?up|turn up|talk to|come to)\b[^?]*\b(?:in the middle of the night|at (?:three|four|two|any hour|any time|3|4|2)(?: in the morning| of the (?:day or )?night)?|day or night|in floods|in tears|in any state|whenever it)\b"
                 r"(?=.*\b(?:i|we) (?:shan't|won't|will not|shall not|wouldn't|don't) (?:\w+ )?(?:mind|ask|say|sleep|judge|need))"
             ),

@@ -32,6 +32,19 @@ WHAT_IT_DID = (
         unless=r"\?$|\bif you hadn't (?:noticed|heard|guessed|seen)\b",
     ),
     Construction(
+        "where_should_we_be",
+        "thanks",
+        "you your",
+        (
+            rf"\bif you(?:'d not| had not| hadn't)\b(?! {BLAMED})[^?]*,? (?:i (?:don't|do not|hardly|can't) (?:know|think|imagine)|i dread to think|(?:god|heaven|goodness|lord|who) (?:only )?knows) (?:where|what|how)\b",
+            r"\b(?:i (?:don't|do not|hardly) know|i can't (?:think|imagine)|i dread to think|(?:god|heaven|goodness|lord) (?:only )?knows) (?:where|what|how) (?:i|we|he|she|they|dad|mum|\w+)(?:'d| would) (?:\w+ ){0,3}?(?:be|do|have done|have managed|have coped|manage|cope) (?:\w+ )?(?:without you|if it weren't for you|if it hadn't been for you)\b",
+            r"^(?:that|those|your) (?:[\w'-]+ ){1,5}?(?:has |have )?(?:kept|fed|carried|tided|got|saw) (?:\w+ ){0,3}?(?:us|me)(?: \w+)? (?:going|through|over|alive|sane|afloat|warm|fed)\b",
+        ),
+        "If you hadn't found the leak I dread to think what the bill would be.",
+        "If you hadn't lost the key I don't know where we'd be now.",
+        unless=r"\?$|\bif you could\b|\b(?:cheque|invoice|payment|noise|music|dog|snoring)\b",
+    ),
+    Construction(
         "what_a_difference",
         "thanks",
         "what such how",
