@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from daemon.think.language.known import LANGUAGES
+from daemon.think.language.known import LANGUAGES, of_all
 from daemon.think.later import later
 from daemon.think.mail.quoted import in_frames, is_quote
 
@@ -30,6 +30,7 @@ _TOLD = later(in_frames(lambda frame: frame.tells_address), re.IGNORECASE)
 _NUMBER_OR_ADDRESS = later(r"[@\d:：〒]|www\.")  # without any of them there is no card, and it is found in no time
 _TITLE = r"(?:(?:the )?(?:prof(?:essor)?|dr|mrs?|ms|miss|revd?|sir|dame|lt|col|capt|cllr|canon|fr|sr)\b\.? ?){1,3}"
 _FIRST_WIDE = "\u2e80"
+_OFFICE = later(of_all(lambda rules: rules.letters.card.office))
 _POST = later(in_frames(lambda frame: frame.post), re.IGNORECASE)
 _NO_POST = later(in_frames(lambda frame: frame.no_post), re.IGNORECASE)
 _GREETED = later(
@@ -212,7 +213,19 @@ def _is_theirs(lines: list[str], start: int, name: str) -> bool:
 
 def _has_more(block: list[str]) -> bool:
     """Whether more than the name stands there, by which a card is known where no closing phrase stands above it."""
-    return block[0].isascii() or any(map(_CONTACT.search, block))
+    return block[0].isascii() or any(map(_CONTACT.search, block)) or any(map(_names_office, block))
+
+
+def _names_office(line: str) -> bool:
+    """Whether the line names an office and tells nothing: 税理士 村松 博, 編集局."""
+    return len(line) <= _SHORT and not _SENTENCE_END.search(line) and bool(_OFFICE.search(line))
+
+
+def _or_initials(name: str) -> str:
+    """The name as written, or the family name behind initials: Miss A. Lloyd of Amy Lloyd, A. J. Griffiths of Alun Griffiths."""
+    first, *_, last = words if len(words := name.split()) > 1 else ("", "")
+    initials = rf"|{re.escape(first[0])}\.? ?(?:[A-Z]\.? ){{0,2}}{re.escape(last)}" if last else ""
+    return re.escape(name) + initials
 
 
 def _bears(line: str, name: str) -> bool:
@@ -221,7 +234,7 @@ def _bears(line: str, name: str) -> bool:
         return False
     last = name.rsplit(maxsplit=1)[-1].casefold()
     if name.isascii():
-        told = re.match(rf"\W{{0,2}}(?:{_TITLE})?{re.escape(name)}(?P<more>\b.*)", line.strip(), re.IGNORECASE)
+        told = re.match(rf"\W{{0,2}}(?:{_TITLE})?(?:{_or_initials(name)})(?P<more>\b.*)", line.strip(), re.IGNORECASE)
         return bool(told and _GOES_ON_AS_NAME.match(told["more"]))
     plain = "".join(line.split()).casefold()
     whole = "".join(name.split()).casefold()

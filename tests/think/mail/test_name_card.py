@@ -290,3 +290,28 @@ def test_who_else_sends_regards_stays(line: str) -> None:
 def test_a_card_with_nothing_above_it_but_blank_lines_is_read() -> None:
     text = "\n" * 40 + "Tel 030 12345678\na@example.test\n\nClosed on Sundays.\n"
     assert own_words(text).text
+
+
+@pytest.mark.parametrize(
+    ("text", "letter"),
+    [
+        ("Dear Bo,\n\nYes.\n\nYours sincerely,\nPriya Nair\n\nMs P. Nair\nHead of Sixth Form / Pennaeth\nYsgol Bryn", "Dear Bo,\n\nYes.\n\nYours sincerely,\nPriya Nair"),
+        ("Dear Bo,\n\nYes.\n\nKind regards\nPriya Nair\n\nP. K. Nair, Registrar", "Dear Bo,\n\nYes.\n\nKind regards\nPriya Nair"),
+        ("佐藤様\n\n承知しました。\n\n大森\n\n大森会計事務所\n公認会計士 大森 淳", "佐藤様\n\n承知しました。\n\n大森"),
+        ("佐藤さん\n\n承知しました。\n\n大森\n\n越後日報社 文化部\n大森 淳", "佐藤さん\n\n承知しました。\n\n大森"),
+    ],
+)  # fmt: skip
+def test_a_post_below_the_name_signed_again_is_a_card(text: str, letter: str) -> None:
+    assert own_words(text).text == letter
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Bo,\n\nYes.\n\nBest,\nPriya Nair\n\nP. Nair said that she would call. Can you ring her?",
+        "佐藤様\n\n承知しました。\n\n大森\n\n大森の部屋は二階です\n鍵は総務課",
+        "佐藤様\n\n大森\n\n大森家の持ち物\nお皿 三枚",
+    ],
+)
+def test_what_is_told_below_the_name_is_no_card(text: str) -> None:
+    assert own_words(text).text == text

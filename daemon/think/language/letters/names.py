@@ -56,6 +56,8 @@ class Card(NamedTuple):
 
     label: str
     """What stands before a number or an address: `Tel`, 電話."""
+    office: str
+    """A line that names an office or a calling: 税理士 村松, 編集局."""
     no_mark: str
     """A line that is no part of a card: `Best wishes`, よろしくお願いします."""
     no_name: str

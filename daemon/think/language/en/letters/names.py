@@ -35,6 +35,7 @@ HOUSES = Houses(
 )
 
 CARD = Card(
+    office="",
     label="tel|fax|phone|mobile|mob|cell|e-?mail|mail|web|url",
     behalf_words=(
         *(f"{who} {of}" for who in ("pa", "ea", "p.a.") for of in ("to", "of", "for")),
