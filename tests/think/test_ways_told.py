@@ -20,12 +20,16 @@ TOLD = {
     "place": (
         "had lunch together", "met up", "We met for coffee", "grabbed a coffee with her", "ran into him at the market",
         "rang her, then met at the station", "dinner at his place", "saw her at church", "went for a walk",
+        "had the pint in town with Anna", "we had our lunch at the Crown on 3 June", "went to see him at the home", "looked in on her",
+        "ホームへ会いに行き、アルバムを見せてもらった", "昨日お見舞いに行った", "久しぶりに顔を見に行った", "日曜に会いに行って、傘を返した",
         "会った", "お会いした", "久しぶりに会った", "駅でばったり会った", "会いました", "会って、写真を渡した", "会って食事した",
         "ランチした", "一緒に飲んだ", "新宿で飲んだ", "飲みに行った", "昨日は一緒に食事をした", "直接会って話した",
     ),
     "video": ("zoom", "had coffee over Zoom", "met on Zoom", "video call", "オンラインで打ち合わせした"),
     "call": ("called her", "phoned", "we met on the phone", "電話で話した", "電話した"),
     "": (
+        "had the lunch she sent", "had his drink spilled", "he went to see them", "went to see her about the roof",
+        "孫に会いに行った", "会いに行きたい", "会いに行くと言っていた", "娘に会いに行った話",
         "about how we met", "his boss had lunch with the mayor", "the choir and lunch", "coffee machine", "had dinner plans",
         "talked about having lunch next week", "she met someone", "met his deadline", "the children had lunch",
         "called off the wedding", "we should meet", "had a drink problem", "had tea leaves read", "zoom lens", "about the choir",

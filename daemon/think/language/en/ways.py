@@ -23,6 +23,9 @@ WAYS = (
             "met at the station", "about how he met his wife"),
     Way("place", _FIRST + r"(?:had|grabbed|shared|went (?:out )?for|met for|got)\s+(?:some |a (?:quick|long|late|nice|little) |lovely |a )?" + _MEAL + _ENDS,
             "had lunch together", "he had lunch plans"),
+    Way("place", _FIRST + r"(?:had|shared|went for|got) (?:the|our|that|his|her|their) (?:\w+ )?(?:pint|drink|drinks|beers?|meal|lunch|dinner|walk)" + _ENDS,
+            "had the pint at the Lion", "had the dinner plans changed"),
+    Way("place", _FIRST + r"(?:went (?:over |round |down |up |out )?to (?:see|visit)|called (?:round )?on|dropped by to see|looked in on) (?:him|her|them)\b(?! (?:about|play|sing|perform|act|race|graduate)\b)", "went to see her at the home", "went to see her play in the cup"),
     Way("place", _FIRST + r"(?:ran into|bumped into|visited|dropped in on|saw) (?:him|her|them|each other)\b", "ran into her at the market", "the children ran into the road"),
     Way("place", r"^(?:in person|face[- ]to[- ]face|lunch|dinner|breakfast|brunch|supper|coffee|drinks|a walk)(?=$|[,;.:]|\s(?:with|together|at|in)\b)", "lunch at the harbour", "lunch recipes"),
 )  # fmt: skip
