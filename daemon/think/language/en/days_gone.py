@@ -34,7 +34,7 @@ event_day = event_day_finder(
     r"\b(?:\w+ed|was|were|had|got|did|went|came|gave|won|began|left|broke|fell|said|made|took|met|has been|"
     r"have been|'s been|ran|laid|taught|rang|drove|sat|tore|lost|sold|bought|became|quit|flew)\b",
     r"\b(?:will|'ll|shall|going to|next|coming|is|are|(?<=he)'s (?!been)|(?<=it)'s (?!been)|'s (?=(?:\w+ )?\w+ing\b)|'re|to be|hopes?|hoping|plans?|until|till|by|"
-    r"am|i'm|can(?!'t|not)|could(?!n't)|would|might|fingers crossed|luck|best|gets?|has|takes?|opens?|starts?|begins?|turns?|weds?|goes|go|move|marries)\b",
+    r"(?:am|i'm)(?! (?:so |very |deeply |terribly |really |only )*(?:sorry|sad|heartbroken|glad|happy|delighted|pleased|proud|relieved) to (?:say|tell|report|let you know|inform)\b)|can(?!'t|not)|could(?!n't)|would|might|fingers crossed|luck|best|gets?|has|takes?|opens?|starts?|begins?|turns?|weds?|goes|go|move|marries)\b",
     r"\bend of (?!.*week)|\b(?:year|month)[- ]?end\b|\bnew year's eve\b",
 )
 day_gone = gone_day_finder(

@@ -73,6 +73,11 @@ APOLOGIES = (
             ),
             r"\bsorry (?:that )?you(?:'re| are| have|'ve| had)",
             r"\bfeel sorry for",
+            # I am sorry to say my grandmother died in March
+            (
+                r"\bsorry to (?:say|tell you|report|inform you|let you know|have to (?:say|tell you)|be (?:telling|writing to)|write)\b(?![^.?!]*\b(?:phone|laptop|computer|battery|car|van|engine|printer|boiler|server|camera|tablet|screen|line|link|plants?|roses?|trees?|conversation|fire)\b)"
+                r"[^.?!]*\b(?:died|passed away|lost (?:his|her|their) (?:fight|battle)|no longer with us)\b"
+            ),
             rf"\b(?:he|she|they|{KIN})(?:'s| is| are| was| were)? (?:so |very )?(?:sorry|apologi)",
             (
                 r"\bsorry,? (?:but )?(?:could|can|would|will|may|do|what|which|when|where|who|one more|"
