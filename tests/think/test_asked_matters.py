@@ -16,6 +16,9 @@ from daemon.think.language.ja.speech.topics import TOPICS as JA_TOPICS
     [
         ("Could you give a talk on hedges in the village hall?", "", "the talk"),
         ("Can you do sports day on Friday?", "", "sports day"),
+        ("Can you put aside four loaves for the bring-and-buy?", "", "the four loaves"),
+        ("Could you bake us two trays of buns for the fete?", "", "the two trays of buns"),
+        ("Could you send me the two keys for the shed?", "", "the two keys for the shed"),
         ("Supper soon?", "Hi stranger", "supper"),
         ("Fancy a walk at the weekend?", "", "the walk"),
         ("Could you give me a shout?", "", ""),

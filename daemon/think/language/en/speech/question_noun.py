@@ -58,6 +58,8 @@ def _new_thing(sentence: str) -> tuple[str, int]:
     """What I am asked to, where it is no known thing, and its place: a tasting evening, parents' evening, coffee soon?"""
     if found := _MEAL.search(sentence):
         return (found["np"].lower() if not found["det"] else f"the {found['np'].lower()}"), found.start("np")
+    if found := _SO_MANY_FOR.search(sentence):
+        return f"the {found['np'].lower()}", found.start("np")
     for form in (_ASKED_TO, _ASKED_TO_DO):
         if not (found := form.search(sentence)):
             continue
@@ -84,6 +86,10 @@ _ASKED_TO = later(
 )
 _ASKED_TO_DO = later(
     r"\b(?:can|could|will|would) you (?:do|make|manage|cover) (?!it\b|that\b|this\b|them\b|me\b|us\b|you\b|so\b|sure\b|any|some|one\b|with\b|without\b|something|anything|what|the\b|a\b|an\b|my\b|your\b|our\b|his\b|her\b|their\b)(?P<rest>[a-z][\w'-]*(?: [\w'-]+){0,5})",
+    re.IGNORECASE,
+)
+_SO_MANY_FOR = later(  # six jars for the fair: for whom or what they are is no matter of its own
+    r"\b(?:can|could|will|would) you (?:(?:please|perhaps|possibly|also|still) )*(?:sort|get|do|find|save|spare|keep|make|bring|lend|bake|put (?:aside|by)) (?:(?:me|us|out|aside|by) )*(?P<np>(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,3}) (?!(?:days|weeks|hours|minutes|months|nights|times)\b)[a-z]{3,}s(?: of [a-z]{3,})?) for (?:the|my|our) ",
     re.IGNORECASE,
 )
 _MEAL = later(
