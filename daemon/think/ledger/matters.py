@@ -74,10 +74,14 @@ def is_attempt(sentence: Sentence) -> bool:
 
 
 def waits_nobody(sentence: Sentence, letter: Letter, due: date | None, known: Iterable[Row]) -> bool:
-    """`Will do`, 文郎さんに聞いてみます: said to advice, or to the answer to a question of one's own. `known`: the newest rows."""
+    """`Will do`, 文郎さんに聞いてみます: said to advice, to the answer to a question of one's own, or of news passed on. `known`: the newest rows."""
     if is_bare_deed(sentence) or is_own_way(sentence):
         return True
-    if due is not None or not is_attempt(sentence) or not letter.contact.reply_to:
+    if due is not None or not letter.contact.reply_to:
+        return False
+    if words_for(sentence).matters.passes_news_on.search(sentence.text.strip()):
+        return True
+    if not is_attempt(sentence):
         return False
     return any(row.closed_by == letter.contact.reply_to and row.side != letter.side for row in known)
 

@@ -49,7 +49,7 @@ from daemon.think.ledger.put_off import (
     told_another_day,
     told_at_last,
 )
-from daemon.think.ledger.receiving import praised, received, still_awaited, thanked, took_place, waived
+from daemon.think.ledger.receiving import praised, received, stay_over, still_awaited, thanked, took_place, waived
 from daemon.think.ledger.renewing import renewed_by
 from daemon.think.ledger.rows import Row, other
 from daemon.think.ledger.seasons import day_of_season
@@ -255,6 +255,7 @@ class _Reader(Book):
             thanks,
             received(self.open, letter, self.rows),
             praised(self.open, letter, self.day(letter.contact)),
+            stay_over(self.open, letter, self.day(letter.contact)),
             waived(self.open, letter),
             took_place(self.open, letter, self.day(letter.contact)),
         )

@@ -18,6 +18,7 @@ from daemon.think.model import Letter, Sentence
 _AFTER_A_VISIT = 7  # days within which one thanks for it
 _OF_LATE = 21  # days: for longer ahead a day is named
 _RECENT = 100  # rows
+_HALF_A_YEAR = 183  # days
 
 
 def thanked(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
@@ -26,6 +27,8 @@ def thanked(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
     for sentence in (s for s in letter.sentences if _looks_back(s) and not turns.expects(s)):
         if deeds.about_having_come(sentence) or deeds.rejoices_in_talk(sentence):
             yield from (row for row in _of_both(rows) if _was_met(row, today) or _was_of_late(row, letter, today))
+        if sentence.does("thanks"):
+            yield from (row for row in _given(rows, letter, today) if _is_what_was_done(row, sentence))
         if not sentence.does("thanks") or deeds.names_earlier_one(sentence):
             continue
         words = words_of(sentence.text)
@@ -34,6 +37,33 @@ def thanked(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
         for row in meant or _of_that_day(rows, letter, sentence, today):
             if row.since < today:
                 yield row
+
+
+def stay_over(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
+    """Who looks back on a stay with the other did come, and had what the other was to do for it: 先日は一晩お世話になりました."""
+    if not any(words_for(one).deeds.stayed.search(one.text) and not turns.expects(one) for one in letter.sentences):
+        return
+    yield from (row for row in rows.newest(letter.side, "promise") if _was_met(row, today))
+    for row in _given(rows, letter, today):
+        if words_for(row.deed).deeds.for_the_stay.search(row.deed.text) and not _can_come_later(row):
+            yield row
+
+
+def _can_come_later(row: Row) -> bool:
+    """What is sent can be sent after a stay, too."""
+    return deeds.about_sending(row.deed) or deeds.about_introducing(row.deed)
+
+
+def _given(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
+    """The promises to the writer of a letter that are some days old and of the last half year, whose day is no longer ahead."""
+    for row in rows.newest(other(letter.side), "promise"):
+        if 0 < (today - row.since).days <= _HALF_A_YEAR and (row.due is None or row.due <= today):
+            yield row
+
+
+def _is_what_was_done(row: Row, sentence: Sentence) -> bool:
+    """`Thank you for fetching me and for the lawn`, where they were to be driven home; `for your visits`, where I was to look in."""
+    return any(one.search(sentence.text) and one.search(row.deed.text) for one in words_for(sentence).deeds.done_for)
 
 
 def praised(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:

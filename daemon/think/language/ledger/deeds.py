@@ -41,6 +41,12 @@ class Deeds(NamedTuple):
     """A deed for those who come on that day: `I'll bake`, お茶を用意して."""
     joy_over_talk: Pattern
     """Joy over a talk or a meeting that was, in so many words: `Good to talk last night`."""
+    stayed: Pattern
+    """Its writer looks back on a stay with the hearer: `Thank you for having us`, 先日は一晩お世話になりました."""
+    for_the_stay: Pattern
+    """A deed for those who come to stay: `I'll meet you`, 花火を買っておきます."""
+    done_for: tuple[Pattern, ...]
+    """Deeds done for somebody, each as it is promised and as it is thanked for: `drive you home`, `fetching me`."""
     earlier_one: Pattern
     """Another than the one that is waited for: `last month's`, 先月の."""
     introduces: Pattern

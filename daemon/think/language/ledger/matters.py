@@ -67,6 +67,8 @@ class Matters(NamedTuple):
     """What follows a hint of theirs is tried: `I'll ask him then`, 文郎さんに聞いてみます."""
     own_way: Pattern
     """Where the writer will be and how they get there, which nobody waits for: `I'll take a taxi`."""
+    passes_news_on: Pattern
+    """Good news are told to a third one, too: 母にもすぐ知らせます, `I'll tell Mum, too`."""
     by_this_mail: Pattern
     """It is done in the saying of it: 念のため書いておきます, はじめてメールします."""
     deed_too: Pattern

@@ -53,7 +53,7 @@ DEEDS = Deeds(
         re.IGNORECASE,
     ),
     comes=later(
-        r"\b(?:bring|hand (?:you|over|it)|give (?:you|it) back|be there|come|meet|visit|join|show you|see you|call|ring|phone|drop (?:by|in)|stop by|pick you|take you|have (?:lunch|dinner|coffee)|attend)\b",
+        r"\b(?:bring|hand (?:you|over|it)|give (?:you|it) back|be there|come|meet|visit|join|show you|see you|call|ring|phone|drop (?:by|in)|stop by|look in(?= (?:on|at the weekend|this|next|tomorrow|tonight|later|again|sometime)\b|[,.!]|$)|pop (?:in|over|round)|swing by|nip (?:in|over|round)|pick you|take you|have (?:lunch|dinner|coffee)|attend)\b",
         re.IGNORECASE,
     ),
     is_there_too=later(
@@ -76,6 +76,32 @@ DEEDS = Deeds(
     joy_over_talk=later(
         r"^(?:oh,? |it was |it's been |that was )?(?:so |really |very |such )*(?:good|great|lovely|nice|wonderful|fun|super|a (?:pleasure|joy|treat|relief)) (?:to (?:have |finally )?(?:talk(?:ed)?|chat(?:ted)?|sp(?:eak|oken)|catch up|caught up|see you|meet(?: you)?|hear your voice)|talking|chatting|speaking|catching up|seeing you|meeting you|hearing your voice)\b(?!.*\b(?:with|to) (?!you\b|me\b))(?!.*\b(?:soon|next week|tomorrow|again(?! (?:yesterday|last))|will|would|if)\b)",
         re.IGNORECASE,
+    ),
+    # not `Thank you for everything` alone, which may be a farewell
+    stayed=later(
+        r"\b(?:thank you|thanks)\b[^.?!]{0,24} for (?:having (?:me|us|the \w+)(?! (?:in mind|on))|putting (?:me|us|all of us) up|(?:the|our|a|such a) (?:\w+ ){0,2}(?:stay|week|weekend|fortnight)\b|everything,? (?:the |your )?(?:spare room|bunk|bed|airport|station|(?-i:[A-Z]\w+) and the)\b)"
+        r"|\b(?:we|i) (?:had|did have) (?:the best|such a|a) (?:\w+ )?(?:time|week|weekend|stay|fortnight|month) (?:with|at|in) you(?:r|rs)?\b",
+        re.IGNORECASE,
+    ),
+    for_the_stay=later(
+        r"\b(?:i|we)(?:'ll| will| shall)(?: \w+ly| both| all)? (?:meet|pick|fetch|collect|show|take|put|feed|have) you(?: (?:both|all))?\b"
+        r"|\b(?:buy|get (?:some|the|in)|make up|build|put up|lay (?:on|in)|air|clear|stock up|bake|cook)\b",
+        re.IGNORECASE,
+    ),
+    done_for=(
+        later(
+            r"\b(?:fetch|collect|driv|drov|pick|meet|run|ferry)(?:ing|ed|e)? (?:me|us|you|him|her|them|the (?:kids|children|boys|girls))\b(?! (?:down|through|over|mad))|\b(?:give|gave|giving) (?:me|us|you|him|her|them) a (?:lift|ride)\b",
+            re.IGNORECASE,
+        ),
+        later(
+            r"\bvisit(?:s|ed|ing)?\b|\blook(?:ing|ed)? in\b(?! (?:the|my|your)\b)|\bpop(?:ping|ped)? (?:in|round|over)\b|\bcom(?:e|ing) (?:and|to|by to) see (?:me|us|you|him|her|them)\b",
+            re.IGNORECASE,
+        ),
+        later(r"\bmow(?:ing|n|ed)?\b|\b(?:the|your|my|that) (?:lawn|grass|hedge)\b", re.IGNORECASE),
+        later(
+            r"\b(?:look(?:ing|ed)? after|mind(?:ing|ed)?|feed(?:ing)?|fed|walk(?:ing|ed)?|water(?:ing|ed)?) (?:the|your|my|our) (?:cat|dog|hens|plants|garden|tomatoes|house|kids|children)\b|\bbaby-?sit(?:ting)?\b",
+            re.IGNORECASE,
+        ),
     ),
     earlier_one=later(r"\b(?:last (?:week|month|year|time|term|season)(?:'s)?|previous|earlier)\b", re.IGNORECASE),
     introduces=later(

@@ -78,6 +78,11 @@ MATTERS = Matters(
         # `Our office will be closed from Friday`; not `We will be closed to visitors until you have seen it`
         r"|^(?:(?:[Pp]lease )?[Nn]ote(?: that)?,? |[Aa]nd |[Bb]ut )*(?!.*\byou(?:r|rs)?\b)(?:[Ww]e|(?:[Tt]he|[Oo]ur|[Mm]y) (?:[\w'&-]+ ){0,3}[\w'&-]+)(?:'ll| will| shall)(?: also| then| both| all)? (?:be (?:closed|shut|open(?: again| as usual)?(?= (?:on|from|until|till|between|over|at|as|all)\b|[.!]*$))|re-?open(?= (?:on|from|at|after|in|as|again)\b|[.!]*$)|close early\b)"
     ),
+    # not `I'll tell Tom that you want it, too`, `I'll let you know, too`
+    passes_news_on=later(
+        r"^(?:oh,? |and |so |wonderful[,!.] )*(?:i|we)(?:'ll| will| shall)(?: \w+ly)? (?:tell (?!you\b)(?:[\w'&-]+ ){0,3}?[\w'-]+,? (?:too|as well|the (?:good |great |happy )?news|straight away|at once)|(?:pass|spread) (?:on )?(?:the|your) (?:good |great |happy )?(?:news|word)(?: on| round)?)\b[^,;?]{0,24}[.!]*$",
+        re.IGNORECASE,
+    ),
     by_this_mail=NEVER,
     deed_too=later(r"\b(?:i'll|i will|we'll|we will|let me)\b", re.IGNORECASE),
     all_of_it=later(
