@@ -13,7 +13,7 @@ from daemon.think.language.spoken import SPEECH
 from daemon.think.ledger.matters import wished_day
 from daemon.think.model import Letter, Obligation
 
-_HANDED_OVER = timedelta(days=30)
+_HANDED_OVER = timedelta(days=14)
 """Past the day on which a thing was to be brought: who met since has it, and who did not has said so."""
 
 
