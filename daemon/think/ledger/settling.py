@@ -49,12 +49,21 @@ def settled_by_talk(row: Row, contact: Contact, title: frozenset[str], day: date
     if row.kind == "promise":
         if row.due is None and words_for(row.sentence).keeping.at_next_meeting.search(row.sentence.text):
             return contact.readers <= SMALL_TALK_ROUND
-        return (row.due == day and (coming or on_topic)) or (row.due is None and coming and on_topic)
+        return (row.due == day and (coming or on_topic)) or (coming and on_topic and _is_time_for(row, contact, day))
     if on_topic:
         return True
     small = row.kind == "question" and contact.readers <= SMALL_TALK_ROUND
     of_subject = shared(words_of(row.asked.subject), title) > 0
     return (coming or small) and (of_subject or not _is_for_later(row, contact.subject, day))
+
+
+def _is_time_for(row: Row, contact: Contact, day: date) -> bool:
+    """No day was named; or they were together in the month that was named."""
+    if row.due is None:
+        return True
+    named = days_named(row.sentence.text, row.sentence.language, row.said or row.since)
+    in_month = any(one.span for one in named) and (row.due.year, row.due.month) == (day.year, day.month)
+    return in_month and contact.channel == "place"
 
 
 def _is_for_later(row: Row, title: str, day: date) -> bool:

@@ -248,6 +248,24 @@ def test_a_visit_on_the_day_keeps_the_promise() -> None:
     assert ledger(letters, at(12, 8), [meeting("other", at(11, 30, 14), "Dentist")])[0].state == "overdue"
 
 
+@pytest.mark.parametrize(
+    ("said", "due", "title", "day", "kept"),
+    [
+        ("I'll take you for a curry in November.", (11, 30), "had the curry at Raj's", (11, 12), True),
+        ("I'll take you for a curry on the 20th.", (11, 20), "had the curry at Raj's", (11, 24), False),
+        ("I'll take you for a curry on the 20th.", (11, 20), "had the curry at Raj's", (11, 12), False),
+        ("I'll take you for a curry in November.", (11, 30), "choir practice", (11, 12), False),
+        ("11月中に施設へ会いに行きます。", (11, 30), "施設へ会いに行った", (11, 12), True),
+    ],
+)
+def test_a_meeting_for_which_one_was_promised_keeps_it_in_its_month(
+    said: str, due: tuple[int, int], title: str, day: tuple[int, int], kept: bool
+) -> None:
+    letters = [mail("a", at(10, 30), "mine", says(said, "promise", due=date(2026, *due)))]
+    [row] = ledger(letters, at(12, 8), [meeting("m", at(*day, 14), title)])
+    assert (row.closed_by == "m") is kept
+
+
 def test_a_meeting_does_not_send_the_file() -> None:
     letters = [mail("a", at(11, 19), "mine", says("見積書は1日にお送りします。", "promise", due=date(2026, 12, 1)))]
     assert ledger(letters, at(12, 8), [meeting("m", at(12, 1, 14), "定例")])[0].state == "overdue"
