@@ -209,6 +209,25 @@ def what_failed(db: Database) -> None:
     db.execute("ALTER TABLE account ADD COLUMN fresh INTEGER NOT NULL DEFAULT 0")
 
 
+def letters_as_they_were_read(db: Database) -> None:
+    """Letters and their sentences lie in the order in which they were read: the newest first, which fills the pages of a table
+    that is kept by the number of the mail only by half.
+    """
+    db.execute(
+        "CREATE TABLE letter_read(message INTEGER NOT NULL UNIQUE REFERENCES message(id), version INTEGER NOT NULL,"
+        " language TEXT NOT NULL, voice TEXT NOT NULL, orders TEXT NOT NULL)"
+    )
+    db.execute(
+        "CREATE TABLE sentence_read(message INTEGER NOT NULL REFERENCES message(id), n INTEGER NOT NULL, language TEXT NOT NULL,"
+        " text TEXT NOT NULL, acts TEXT NOT NULL, UNIQUE(message, n))"
+    )
+    for table in ("letter", "sentence"):
+        db.execute(f"INSERT INTO {table}_read SELECT * FROM {table} ORDER BY message DESC")  # noqa: S608  names of ours
+        db.execute(f"DROP TABLE {table}")
+        db.execute(f"ALTER TABLE {table}_read RENAME TO {table}")
+    db.execute("CREATE INDEX letter_version ON letter(version)")
+
+
 MIGRATIONS = (
     accounts_and_names,
     mail,
@@ -228,4 +247,5 @@ MIGRATIONS = (
     whose_clock,
     when_tried_next,
     what_failed,
+    letters_as_they_were_read,
 )

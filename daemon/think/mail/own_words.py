@@ -13,8 +13,17 @@ from typing import NamedTuple
 from daemon.think.language.known import LANGUAGES
 from daemon.think.language.letters import elsewhere
 from daemon.think.later import later
+from daemon.think.mail.answers_inside import with_quote_marked
 from daemon.think.mail.name_card import above_card, is_closing, is_contact, is_signed, is_talk
-from daemon.think.mail.quoted import above_foreign, in_frames, is_quote, titles_a_mail, with_marks, without_mark
+from daemon.think.mail.quoted import (
+    above_foreign,
+    in_frames,
+    is_quote,
+    titles_a_mail,
+    with_marks,
+    with_questions_first,
+    without_mark,
+)
 
 
 class Passage(NamedTuple):
@@ -70,7 +79,8 @@ def own_words(text: str) -> OwnWords:
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u00a0", " ").split("\n")
     lines = _below_banner(lines)
     if ">" in text or "＞" in text:
-        lines = with_marks(lines)
+        lines = with_questions_first(with_marks(lines))
+    lines = with_quote_marked(lines)
     heads = [line[:_HEAD] for line in lines]
     above = above_foreign(heads)
     own = _letter([heads[at] for at in above])

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from functools import lru_cache
-from itertools import takewhile
+from itertools import chain, groupby, takewhile
 
 from daemon.think.language.known import LANGUAGES, of_all
 from daemon.think.language.letters import elsewhere
@@ -123,6 +123,29 @@ def _goes_on(above: str, line: str) -> bool:
     return width >= _WIDE and same and not _ENDS.search(above)
 
 
+def with_questions_first(lines: list[str]) -> list[str]:
+    """The lines with each quoted question above its answer, where below an attribution two answers or more stand above theirs."""
+    if _answered_above(lines) < 2:
+        return lines
+    for at in range(len(lines)):
+        below = at + _attribution(lines, at)
+        if below > at and _answered_above(lines[below:]) > 1:
+            parts = [list(part) for _, part in groupby(lines[below:], key=lambda line: bool(line.strip()))]
+            turned = (sorted(part, key=is_quote, reverse=True) if _is_answer_above(part) else part for part in parts)
+            return [*lines[:below], *chain.from_iterable(turned)]
+    return lines
+
+
+def _answered_above(lines: list[str]) -> int:
+    """How many paragraphs are an answer with the quoted question under it."""
+    return sum(_is_answer_above(list(part)) for _, part in groupby(lines, key=lambda line: bool(line.strip())))
+
+
+def _is_answer_above(part: list[str]) -> bool:
+    quoted = [is_quote(line) for line in part]
+    return not quoted[0] and quoted[-1] and quoted == sorted(quoted)
+
+
 def titles_a_mail(line: str) -> bool:
     """Whether the line says that another mail follows, or a copy of one."""
     return line.lstrip()[:1] in _FOREIGN_BEGINS and _FOREIGN.match(line) is not None
@@ -131,6 +154,11 @@ def titles_a_mail(line: str) -> bool:
 def without_mark(line: str) -> str:
     """The words of a quoted line."""
     return _QUOTE.sub("", line).lstrip(" >＞|").strip()
+
+
+def starts_quote(lines: list[str], at: int) -> bool:
+    """Whether the head of another's mail begins at this line."""
+    return titles_a_mail(lines[at]) or _starts_header_block(lines, at)
 
 
 def above_foreign(lines: list[str]) -> list[int]:

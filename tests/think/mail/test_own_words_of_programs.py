@@ -161,3 +161,60 @@ def test_the_number_of_a_parcel_is_told_and_no_telephone() -> None:
 )
 def test_days_and_machines_are_told_and_no_telephones(told: str) -> None:
     assert squeezed(own_words(told).text) == squeezed(told)
+
+
+HEAD = "From: Noor Haddad <noor@example.org>\nSent: Monday, 5 October 2026 09:10\nTo: Piet Bos <piet@example.nl>\nSubject: The barge\n\n"
+ASKED = "1. Is the mooring free in May?\n{}\n\n2. How deep is the lock?\n{}\n\nThanks,\nNoor"
+MARKED = {
+    "in brackets": ("My answers are below, marked [PB].", "[PB]"),
+    "of a Japanese program": ("ご質問の下に【木田】で書き入れました。", "【木田】"),
+    "an arrow in quotes": ("下の文中に「→」で回答いたします。", "→"),
+}
+
+
+@pytest.mark.parametrize("named", MARKED)
+def test_answers_behind_a_mark_that_the_note_names_are_own_words_in_a_quote_without_signs(named: str) -> None:
+    note, mark = MARKED[named]
+    text = f"{note}\n\nPiet\n\n{HEAD}{ASKED.format(f'{mark} From the 9th.', f'{mark} Two metres.')}"
+    passages = own_words(text).passages
+    assert [one.text for one in passages] == [f"{note}\n\nPiet", f"{mark} From the 9th.", f"{mark} Two metres."]
+    assert [one.answers for one in passages[1:]] == ["> 1. Is the mooring free in May?", "> 2. How deep is the lock?"]
+
+
+def test_an_answer_behind_a_mark_goes_on_to_the_next_gap() -> None:
+    note = "Answers inline, marked [PB]."
+    text = f"{note}\n\n{HEAD}{ASKED}".format("[PB] From the 9th.", "[PB] Two metres,\nin summer a little less.")
+    assert own_words(text).text.endswith("[PB] Two metres,\nin summer a little less.")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "See you below deck.",  # names no mark
+        "I put → on the plan, and the crew knows.",  # says nothing of answers
+        "My answers are below.",
+    ],
+)
+def test_lines_of_a_quote_that_begin_with_a_sign_stay_quoted_where_no_note_names_it(note: str) -> None:
+    text = f"{note}\n\nPiet\n\n{HEAD}{ASKED.format('→ or else in June', '[PB] the old lock')}"
+    assert own_words(text).text == f"{note}\n\nPiet"
+
+
+def test_answers_that_stand_above_each_quoted_question_are_own_words() -> None:
+    text = (
+        "As you asked, above each point.\n\nOn 2 Oct 2026 23:10:44 BST, Noor Haddad <noor@example.org> wrote:\n\n"
+        "From the 9th.\n> Is the mooring free in May?\n\nTwo metres.\n> How deep is the lock?\n\nPiet"
+    )
+    assert [tuple(one) for one in own_words(text).passages] == [
+        ("As you asked, above each point.", ""),
+        ("From the 9th.", "> Is the mooring free in May?"),
+        ("Two metres.\n\nPiet", "> How deep is the lock?"),
+    ]
+
+
+def test_a_quote_without_signs_that_holds_answers_under_its_own_quotes_stays_quoted() -> None:
+    text = (
+        "Agreed, all of it.\n\nOn 2 Oct 2026 23:10:44 BST, Noor Haddad <noor@example.org> wrote:\n\n"
+        "Hello Piet\n\n> Is the mooring free in May?\nFrom the 9th.\n\n> How deep is the lock?\nTwo metres."
+    )
+    assert own_words(text).text == "Agreed, all of it."

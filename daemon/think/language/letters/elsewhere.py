@@ -17,6 +17,7 @@ FIELDS = (
 FIRST_SIGNS = "vd发寄보"
 NOTICES = (
     r"(?:ce (?:message|courriel|mail)|diese (?:nachricht|e-?mail|mail)|este (?:mensaje|correo|e-?mail|email)|esta mensagem|questo (?:messaggio|e-?mail)|dit (?:bericht|e-?mail))\b.{0,80}(?:confiden|vertraulich|riservat|vertrouwelijk|exclusiv|destin|bestimmt)"
+    r"|(?:croesewir|rydym yn croesawu|rydyn ni'n croesawu) gohebiaeth\b|fáiltítear roimh chomhfhreagras\b"
     r"|(?:si vous (?:avez reçu|n'êtes pas)|sollten sie nicht|wenn sie nicht der|si no es (?:el|usted)|si ha recibido|se non (?:siete|è) ).{0,80}"
 )
 SENT_FROM = (

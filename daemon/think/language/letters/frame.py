@@ -35,6 +35,8 @@ class Frame(NamedTuple):
     """How each such line ends, but for a colon: `wrote`, のメール."""
     wrote: str
     """The verb in it: `wrote`, 書き."""
+    answers_inside: str
+    """What says that answers stand in the text below: `inline`, 書き入れ."""
     sent_from: str
     """What a program adds below a letter: `Sent from my phone`, iPhoneから送信."""
     banner: str

@@ -50,6 +50,7 @@ FRAME = Frame(
     attribution_begins=_attribution_begins,
     attribution_ends=("wrote",),
     wrote="wrote",
+    answers_inside=r"\b(?:below|in ?-?line|beneath|underneath|marked|marks? my|in your (?:text|mail|e-?mail|message|note|letter|questions?)|next to (?:each|your))\b",
     sent_from=(
         rf"(?:-{{1,3}} ?|[(\[])?sent (?:from|via|with|using) (?:my |the |a |an )?(?:all-new |new )?\[?(?:{_PROGRAMS})(?:[^.]|\.(?=\w)){{0,100}}\.?(?: get the app\.?| (?:please |kindly )?{_EXCUSED}.{{0,60}})?"
         r"|(?:-{1,3} ?)?sent from my .{0,30}(?:phone|blackberry|tablet|device|palm|handheld).{0,20}|[(\[]?sent on the (?:go|move|run)\.?[)\]]?|sent by my .{2,30}\b(?:app|phone|watch|assistant)\.?"
