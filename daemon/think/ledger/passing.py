@@ -55,7 +55,7 @@ def _of_promise(row: Row, letters: Mapping[str, Letter]) -> date | None:
     if not of.prepares.search(text):
         return None
     event = max(_days_of_event(row, letters), default=None)
-    return event if event is None or day is None else max(event, day)
+    return None if event and day and event < day else event  # what is due later is for something else
 
 
 def _of_wish(row: Row, letters: Mapping[str, Letter]) -> date | None:
