@@ -62,7 +62,7 @@ def watched(folder: Path, config: Path, *words: str) -> tuple[list[Any], float, 
     """Run the command; to whom it spoke, its peak in MiB, and all that it printed."""
     log, peak = folder / "network.log", folder / "peak"
     command = [sys.executable, "-c", WATCHED, str(log), str(peak), "--config", str(config), *words]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=600)
     assert done.returncode in (0, 1), done.stderr[-2000:]
     spoken = [json.loads(line) for line in log.read_text().splitlines()]
     return spoken, int(peak.read_text()) / 1024, done.stdout + done.stderr

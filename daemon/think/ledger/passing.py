@@ -17,7 +17,7 @@ from daemon.think.model import Letter, Sentence
 _A_WHILE = timedelta(days=42)
 """After that, whoever tells of a meeting, or of something missed, tells of another one."""
 _WONDERS = timedelta(days=14)
-"""So long may the owner still wonder why nobody answered what was wished for a day."""
+"""So long may either side still wonder that nobody answered what was wished for a day."""
 
 _SOME_DAY = date(2000, 1, 1)
 """Which day is named depends on it, whether one is named does not."""
@@ -44,7 +44,7 @@ def dates_event(sentence: Sentence) -> bool:
 
 
 def _wait(row: Row) -> timedelta:
-    return _WONDERS if row.side == "theirs" and row.kind != "promise" else timedelta()
+    return timedelta() if row.kind == "promise" else _WONDERS
 
 
 def _of_promise(row: Row, letters: Mapping[str, Letter]) -> date | None:

@@ -98,7 +98,7 @@ def test_where_no_event_is_spoken_of_it_stays() -> None:
 )
 def test_a_wish_for_one_day_is_over_with_it(said: str) -> None:
     assert states("wish", (4, "theirs", said)) == ["withdrawn"]
-    assert states("wish", (4, "theirs", said), now=at(5, 12)) == ["open"]
+    assert states("wish", (4, "theirs", said), now=at(5, 20)) == ["open"]
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,7 @@ def test_what_is_wished_by_a_day_is_still_wanted(said: str) -> None:
     assert states("wish", (4, "theirs", said)) == ["open"]
 
 
-def test_what_i_wished_for_a_day_is_wondered_about_for_a_while() -> None:
+def test_what_i_wished_for_a_day_is_wondered_about_as_long() -> None:
     said = (4, "mine", "5月14日にうちで食事でもいかがですか。")
     assert states("wish", said, now=at(5, 20)) == ["open"]
     assert states("wish", said) == ["withdrawn"]
