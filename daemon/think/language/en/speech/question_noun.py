@@ -56,7 +56,7 @@ def asked_noun(sentence: str, *, swap: bool = True) -> str:
 
 def _new_thing(sentence: str) -> tuple[str, int]:
     """What I am asked to, where it is no known thing, and its place: a tasting evening, parents' evening, coffee soon?"""
-    if found := _MEAL.search(sentence):
+    if found := _MEAL.search(sentence) or _TO_A_MEAL.search(sentence):
         return (found["np"].lower() if not found["det"] else f"the {found['np'].lower()}"), found.start("np")
     if found := _SO_MANY_FOR.search(sentence):
         return f"the {found['np'].lower()}", found.start("np")
@@ -92,8 +92,17 @@ _SO_MANY_FOR = later(  # six jars for the fair: for whom or what they are is no 
     r"\b(?:can|could|will|would) you (?:(?:please|perhaps|possibly|also|still) )*(?:sort|get|do|find|save|spare|keep|make|bring|lend|bake|put (?:aside|by)) (?:(?:me|us|out|aside|by) )*(?P<np>(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,3}) (?!(?:days|weeks|hours|minutes|months|nights|times)\b)[a-z]{3,}s(?: of [a-z]{3,})?) for (?:the|my|our) ",
     re.IGNORECASE,
 )
+_TOGETHER = (
+    "(?P<det>an? )?(?P<np>coffee|tea|lunch|dinner|supper|brunch|breakfast|drink|pint|beer|curry|walk|swim|picnic|film)"
+)
 _MEAL = later(
-    r"^(?:(?:and|so|maybe|perhaps|fancy|how about|what about|up for) )*(?P<det>an? )?(?P<np>coffee|tea|lunch|dinner|supper|brunch|breakfast|drink|pint|beer|curry|walk|swim|picnic|film)(?: (?:soon|some ?time|one day|one evening|after work|this week|next week|at the weekend|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|in (?:town|the week)|instead|again))*\?",
+    rf"^(?:(?:and|so|maybe|perhaps|fancy|how about|what about|up for) )*{_TOGETHER}(?: (?:soon|some ?time|one day|one evening|after work|this week|next week|at the weekend|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|in (?:town|the week)|instead|again))*\?",
+    re.IGNORECASE,
+)
+_TO_A_MEAL = later(  # would you like to come round to supper on Saturday; not: could you come for tea towels
+    rf"\b(?:(?:would|could|can|will|do|are|shall|might) (?:you|we)|let's|(?:if|whether) you(?:'d)?) [^.?!;]{{0,40}}?"
+    rf"\b(?:come|coming|join(?:ing)? (?:us|me)|meet(?:ing)?|fancy|go(?:ing)?|get together|free|have|share|stay)(?: (?:over|round|around|along|up|out|here|to (?:us|ours|mine)|with (?:us|me)))*(?: (?:to|for))? {_TOGETHER}"
+    r"(?=[?,.!]|$| (?:on|at|next|this|tomorrow|tonight|one|some ?time|with|before|after|when|again|soon|together|instead|in (?:town|the))\b)",
     re.IGNORECASE,
 )
 _NO_DAY = words("every each all most next either whole full half another")
