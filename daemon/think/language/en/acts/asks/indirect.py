@@ -76,6 +76,7 @@ INDIRECT = (
         "Would you be willing to look over my draft?",
         "Would you be free to have lunch with us?",
         unless=(
+            r"\b(?:what|how|which|where|who)(?: (?:else|on earth|exactly))? would you (?:do|support|vote)\b",  # an opinion
             rf"\byou (?:be )?(?:available|free|around|up|game) for {LEISURE}\b",
             (
                 r"\blet me know (?:if|whether) you(?:'d| would| are|'re) (?:be )?(?:able|free) to (?:come|"
