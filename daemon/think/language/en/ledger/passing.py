@@ -41,7 +41,7 @@ PASSING = Passing(
         r"food|drinks|wine|fizz|punch|crackers|fireworks|decorations|toast|speech|playlist|raffle prizes|stall|trestle tables?|folding chairs|flowers|candles|gazebo)\b",
         re.IGNORECASE,
     ),
-    event=later(r"\b" + _OCCASION + r"s?\b", re.IGNORECASE),
+    event=later(r"\b(?!service\b)" + _OCCASION + r"s?\b", re.IGNORECASE),  # a car has its service, too
     wanted_then=later(
         r"\b(?:can|could|would|will|might) (?:you|you both|you two|we|i)(?: please| possibly| perhaps| maybe| both)? (?:do|cover|manage|make|attend|come|join|be (?:there|free|around|with us)|meet|have (?:lunch|dinner|supper|coffee|tea|a drink|her|him|them|the (?:kids|children|dog))"
         r"|pick|collect|fetch|drive|give (?:me|us|"

@@ -180,7 +180,7 @@ SIDEWAYS = (
                 r"giving (?:me|us|it|back)|bringing (?:back|it|my|the)|fix(?:ing)? (?:my|our|the|that)|mend(?:ing)? (?:my|our|the|that)|collect(?:ing)? (?:your|the)|move (?:your|that|the)|pick up (?:your|the)|answer (?:my|our|me|us)|send (?:me|us|my|our|it))\b"
                 r"(?! up\b)[^?]*\?"
             ),
-            r"^(?:and |so |but |now,? |well,? )*when (?:do|can|will|might|am|are|shall) (?:i|we) (?:ever )?(?:going to |likely to |due to )?(?:get|getting|have|see|seeing) (?:my|our|the|that|those|it|them)\b(?: [\w'-]+){0,4}? back\b[^?]*\?",
+            r"^(?:and |so |but |now,? |well,? )*when (?:do|can|will|might|am|are|shall) (?:i|we) (?:ever )?(?:going to |likely to |due to )?(?:get|getting|have|see|seeing) (?:my|our|that|those|it|them)\b(?: [\w'-]+){0,4}? back\b[^?]*\?",
         ),
         "Are you ever going to give us that tent back?",
         "Are you ever going to give us a rest from your puns?",
