@@ -22,17 +22,20 @@ def with_quote_marked(lines: list[str]) -> list[str]:
 
     Without a note that names the mark, or without any line that bears it, the lines as they are.
     """
+    named = [(at, mark) for at, line in enumerate(lines[:_NOTE]) for mark in _named_in(line)]
+    if not named:
+        return lines
     begin = next((at for at in range(1, min(len(lines), _NOTE + 1)) if starts_quote(lines, at)), 0)
-    marks = {mark for line in lines[:begin] for mark in _named_in(line)} if begin else set()
+    marks = tuple(mark for at, mark in named if at < begin)
     below = lines[begin:]
-    if not marks or not any(_bears(line, marks) for line in below):
+    if not any(_bears(line, marks) for line in below):
         return lines
     return [*lines[:begin], *_marked(below, marks)]
 
 
 def _named_in(line: str) -> list[str]:
-    """The marks that a line of the note names: in quotes, in brackets, or behind the word for mark."""
-    if is_quote(line) or not _SAYS.search(line[:_LONG]):
+    """The marks that a line of the note names, in quotes or in brackets."""
+    if not _MARK.search(line, 0, _LONG) or is_quote(line) or not _SAYS.search(line, 0, _LONG):
         return []
     found = []
     for mark in _MARK.finditer(line[:_LONG]):
@@ -42,11 +45,11 @@ def _named_in(line: str) -> list[str]:
     return found
 
 
-def _bears(line: str, marks: set[str]) -> bool:
-    return line.lstrip().startswith(tuple(marks))
+def _bears(line: str, marks: tuple[str, ...]) -> bool:
+    return line.lstrip().startswith(marks)
 
 
-def _marked(below: list[str], marks: set[str]) -> list[str]:
+def _marked(below: list[str], marks: tuple[str, ...]) -> list[str]:
     """An answer goes on to the next gap, where it is the only one of its paragraph."""
     out: list[str] = []
     at = 0
