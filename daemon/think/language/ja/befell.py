@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from daemon.think.language.befell import NOBODY, OTHERS, THEIRS, Befell
 from daemon.think.language.forms import Pattern
-from daemon.think.language.ja.events.words import FAR_AHEAD, YEARS_MARRIED
+from daemon.think.language.ja.events.words import FAR_AHEAD, THING_RETIRES, YEARS_MARRIED
 from daemon.think.language.ja.words import KIN, THEIR_KIN
 from daemon.think.later import later
 
@@ -74,9 +74,7 @@ _NO_NEWS: Mapping[str, Pattern] = {
     "trip": later(
         r"[一二三七十]+(?:周忌|回忌)を|(?:法事|法要|年忌|供養)(?:を|が|の(?:準備|支度|席))(?![^。]*(?:泊|旅|遠出))"
     ),
-    "retirement": later(
-        rf"{FAR_AHEAD}|(?:[^。、は]機|カメラ|ミシン|炊飯器|冷蔵庫|掃除機|テレビ|時計|エアコン|ストーブ|プリンター|トラクター|軽トラ|サーバー?|パソコン|スマホ|携帯|自転車|バイク|愛車|靴|鞄|かばん|財布|車)(?:も|が|は|、)[^。]*(?:引退|定年|隠居)"
-    ),
+    "retirement": later(rf"{FAR_AHEAD}|{THING_RETIRES}"),
     "wedding": later(YEARS_MARRIED),
     "founding": later(r"^(?!.*(?:店|会社|開|独立|起業|創)).*(?:結婚|成婚)(?:して|から)?[0-9一二三四五六七八九十]+周年"),
 }

@@ -23,6 +23,14 @@ _YOUR_WORDS = ("you_said", "said_there")  # a talk recalled by what the reader s
 _UNNAMED = ("i_did", "future_own")  # a verb without a subject: Japanese leaves out both I and you
 _TIPS = frozenset({"tip", "how_to", "can_come", "take_it"})  # what they say in comfort is comfort
 _OFFERS = frozenset({"can_do_for_you", "how_to", "take_it", "here_it_is"})  # what stands as an offer binds nobody yet
+_NOT_BESIDE = {  # construction: what is no act of its own beside it
+    "but_for_you": frozenset({"ask", "give"}),  # what would be, had the reader not helped
+    "what_you_wondered": frozenset({"thanks"}),
+    "from_your_mouth": frozenset({"kept"}),
+    "your_words_stay": frozenset({"support"}),  # what comforts stands in their words
+    "applause": frozenset({"give", "ask"}),
+    "go_while_i_see_to_it": frozenset({"promise"}),
+}
 _HANDED_OUT = later(HANDED_OUT)  # to come and get what is offered is no request
 # after the words that recall a talk, what the writer did of it: おっしゃっていた本を、読みました
 _OWN_DEED = later(
@@ -78,18 +86,8 @@ def _beside(hits: dict[str, Hit]) -> set[str]:
         gone.add("give")
     if give and "support" in hits and hits["support"].construction.name == "with_you_at_night":
         gone |= {"give"} if give.construction.name != "quite_welcome" else _NONE
-    if "thanks" in hits and hits["thanks"].construction.name == "but_for_you":
-        gone |= {"ask", "give"}  # what would be, had the reader not helped
-    if give and give.construction.name == "what_you_wondered":
-        gone.add("thanks")
-    if "callback" in hits and hits["callback"].construction.name == "from_your_mouth":
-        gone.add("kept")
-    if "callback" in hits and hits["callback"].construction.name == "your_words_stay":
-        gone.add("support")  # what comforts stands in their words
-    if "congratulation" in hits and hits["congratulation"].construction.name == "applause":
-        gone |= {"give", "ask"}
-    if give and give.construction.name == "go_while_i_see_to_it":
-        gone.add("promise")
+    for hit in hits.values():
+        gone |= _NOT_BESIDE.get(hit.construction.name, _NONE)
     if give and promise and give.construction.name in _OFFERS and promise.construction.name in ("plain_will", "te_oku"):
         gone.add("promise")
     return gone

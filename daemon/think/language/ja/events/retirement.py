@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.event_table import EventWords
-from daemon.think.language.ja.events.words import FAR_AHEAD
+from daemon.think.language.ja.events.words import FAR_AHEAD, THING_RETIRES
 
 RETIREMENT = (
     EventWords(
@@ -52,7 +52,7 @@ RETIREMENT = (
             r"退職者",
             r"引退試合を見",
             r"退職の(?:手続|書類|規定)",
-            r"(?:車|自転車|バイク|パソコン|PC|[^。、は]機|カメラ|ミシン|炊飯器|冷蔵庫|掃除機|テレビ|時計|エアコン|ストーブ|プリンター|トラクター|軽トラ|サーバー?|スマホ|携帯|ガラケー|靴|鞄|かばん|財布)(?:も|が|は|、)[^。]*引退",
+            THING_RETIRES,
             r"退職(?:し|後|して|し、)[^。]*(?:働|転職|入社|勤め|就職|新しい)",
         ),
     ),
