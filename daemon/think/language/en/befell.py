@@ -110,7 +110,7 @@ _NEAR_BESIDE = later(rf"\b(?:my|our|{KIN})\b")
 
 # What ought not to have been done is regretted and no news; neither is whom one once married.
 _WRONGLY_DONE = later(
-    r"\b(?:i|we) (?:(?:ought|should) (?:never|not)|oughtn't|shouldn't|never should|never ought) (?:to )?have\b"
+    r"\b(?:i|we) (?:(?:ought|should) (?:never|not)|oughtn't|shouldn't|never should|never ought) (?:to )?have (?!(?:waited|worried|doubted|feared|kept|put off|left it|been so|been surprised|let|forgotten|taken so long)\b)"
 )
 _ONE_MARRIED = later(
     r"\bthe (?:man|woman|girl|boy|person|one|lad|lass|fellow|fool) (?:that |who )?(?:i|he|she|they|you|my \w+) married\b"

@@ -150,6 +150,7 @@ APOLOGIES = (
             r"\b(?:not|n't|never|hardly|scarcely|none of (?:it|this|that)|whether|if)\b[^.;]*\b(?:our|my) (?:own )?(?:\w+ )?(?:fault|mistake|error|doing)",
             r"\b(?:say|says|said|claim\w*|insist\w*|think|thinks|thought|reckon\w*|told|tell|tells|decided|blam\w+|hint\w*) (?:me |us |him |her |everyone )?(?:that )?(?:it|this|that|the|everything)\b",
             r"\?$|\b(?:my|our) (?:fault|mistake) (?:for|in) (?:marrying|trusting|believing)\b",
+            r"\b(?:my|our) (?:own )?doing\b[^?]*\b(?:loved|enjoyed|proud|won|prize|built)\b",
             r"\b(?:best|biggest|worst|only|first) (?:\w+ )?(?:mistake|error)\b",
         ),
     ),
@@ -174,7 +175,7 @@ APOLOGIES = (
                 r"\b(?:my|our) (?:\w+ ){0,2}?(?:tone|words?|remarks?|comments?|behaviour|behavior|outburst|temper|jokes?|reply|answer|e-?mail|message|silence|manners?|language|conduct|shouting|sarcasm|attitude|lateness|absence|"
                 r"rudeness|impatience|note|letter|text|reaction|response|snapping|swearing)(?: (?:to|at|on|about|of|in|over|towards|last|this|yesterday)\b[\w' ]{0,30}?)? (?:was|were) (?:\w+ly |quite |rather |well |way |a bit |so |very |simply |just )*"
                 r"(?:uncalled[- ]for|out of (?:order|line|place)|unforgivable|inexcusable|unacceptable|indefensible|unkind|unworthy|beneath me|over the top|beyond the pale|unfair|below the belt|disgraceful|inappropriate|unnecessary|"
-                r"not (?:on|fair|acceptable|called for|right|kind|good enough|worthy)|no way to|too (?:sharp|harsh|much|hasty|short|blunt)|harsh|sharp|hasty|curt|rude|shabby|appalling|shameful|wrong|thoughtless|clumsy|hurtful|disrespectful|petty|cruel|spiteful)\b"
+                r"not (?:on|fair|acceptable|called for|right|kind|good enough|worthy)|no way to|too (?:sharp|harsh|hasty|blunt)|harsh|sharp|hasty|curt|rude|shabby|appalling|shameful|thoughtless|clumsy|hurtful|disrespectful|petty|cruel|spiteful)\b"
             ),
             r"\b(?:that|it) was no way (?:for me |for us )?to (?:speak|talk|treat|answer|behave|write|repay|thank|greet)\b(?! (?:to )?(?:me|us)\b)",
         ),
@@ -198,7 +199,7 @@ APOLOGIES = (
         unless=(
             r"\?$",
             r"\b(?:listened to|trusted|believed|met|married|asked|lent|given|let|told) you\b(?!r\b)(?! (?:off|so|like|that))",
-            r"\bthank",
+            r"\bthank|\bhave (?:\w+ )?(?:passed|managed|found|got|known|finished|won|done) [^?]*\bwithout\b",
         ),
     ),
     Construction(

@@ -6,7 +6,9 @@ from daemon.think.language.en.events.words import THEIR
 from daemon.think.language.en.words import KIN
 from daemon.think.language.event_table import EventWords
 
-_PARTS = r"(?:hips?|knees?|cataracts?|hernia|gall ?bladder|bypass|tonsils|appendix|valve|prostate|bunions?)"
+_PARTS = (  # a boiler has its valve, a town its bypass, a thesis its appendix
+    r"(?:hips?|knees?|cataracts?|hernia|gall ?bladder|tonsils|prostate|bunions?|(?:(?<=\bmy )|(?<=\bhis )|(?<=\bher )|(?<=\bmum's )|(?<=\bdad's ))(?:bypass|appendix|valve))"
+)
 _DOCTORS = (
     r"(?:doctors?|dr|gp|surgeons?|consultant|hospital|specialist|physio\w*|cardiologist|oncologist|nurses?|clinic)"
 )
@@ -30,9 +32,9 @@ _AMONG_FRIENDS = (
         (
             rf"\bre-?(?:do|did|doing|done) (?:the|my|his|her|mum's|dad's) (?:left |right |other |bad |first )*{_PARTS}\b",
             rf"(?:\A|[.;:,!(] |\b(?:the|my|his|her|left|right|other|bad|second|new|and) ){_PARTS} (?:is |are |was |were |'s |has been |will be )?(?:finally |now |all |also )*(?:(?:getting|being|to be|going to be) )?(?:done|redone|re-done|replaced|operated on)\b",
-            rf"\b(?:they|{_DOCTORS})(?:'re| are| is|'ll| will| did)? (?:be |only |finally |going to )*(?:do|doing|did) the (?:left |right |other |second |bad )*(?:cataracts?|hernia|gall ?bladder|bypass|tonsils|appendix|prostate|hip|knee)\b(?! (?:pads?|braces?|socks?|guards?|roof|of)\b)",
+            rf"\b(?:they|{_DOCTORS})(?:'re| are| is|'ll| will| did)? (?:be |only |finally |going to )*(?:do|doing|did) the (?:left |right |other |second |bad )*(?:cataracts?|hernia|gall ?bladder|bypass|tonsils|appendix|prostate|hip|knee)\b(?! (?:pads?|braces?|socks?|guards?|roof|of|hop|bends?|lifts?|raises?|stretch\w*)\b)",
             r"\b(?:first|second|third|last|next|another|my|his|her|knee|hip|eye|heart|back|mum's|dad's) op\b(?!-| (?:shop|ed|art)\b)",
-            r"(?:\A|\b(?:is|am|are|'m|'s|'re|was|were|be|been|still|back|me|him|her) )on (?:two |my |his |her )?(?:sticks|crutches|a (?:zimmer|frame|drip)|bed rest)\b",
+            rf"(?:\A|(?:\b(?:he|she|i|we|{KIN}|NAME)(?:'s|'m|'re| is| am| are| was| were)|\b(?:be|been|still|back|me|him|her))(?: now| only| both)* )on (?:two |my |his |her )?(?:sticks|crutches|a (?:zimmer|frame|drip)|bed rest)\b",
         ),
         "They had to redo the knee, second op was Tuesday.",
         "They had to redo the kitchen, sausages on sticks for everyone.",

@@ -55,7 +55,7 @@ ADDRESSES = Addresses(
     ),
     perhaps_mine=later(
         r"\b(?:new (?:e-?mail |mail )?(?:address|one|account)|use|write to|reply to|switch(?:ed)? to|changed? to|moved? to|send (?:your |any )?(?:mail|e-?mails?|messages|everything|anything(?: \w+)?|letters) to|(?:stay|keep) in touch|update your (?:address book|contacts|records)|(?:should|can|may|must|please) go to|(?:let's|let us|we can|please) (?:continue|carry on|go on|talk) (?:at|on|under|via)|(?<!i )(?<!we )wrote to|look (?:out )?for me (?:at|on|under)|future (?:mail|letters|messages|e-?mails?) to)\b"
-        r"|\b(?:for (?:now|the time being|a while|the moment|the present|the next \w+(?: \w+)?)|until further notice|in the meantime|meanwhile|from (?:now|then|there|today) on|from \d{1,2} \w+),? (?:please |just |do |i(?:'ll| will| shall|'m| am)? (?:be )?)*(?:(?:read(?:ing)?|check(?:ing)?|try|watch|look(?:ing)? (?:at|in)|keep(?:ing)? an eye on|on) {0,2}…| {0,2}… {0,2}(?:is|will be) (?:the )?(?:best|safest|surest|me|mine)\b)",
+        r"|\b(?:for (?:now|the time being|a while|the moment|the present|the next \w+(?: \w+)?)|until further notice|in the meantime|meanwhile|from (?:now|then|there|today) on|from \d{1,2} \w+),? (?:please |just |do |i(?:'ll| will| shall|'m| am)? (?:be )?)*(?:(?:read(?:ing)?|check(?:ing)?|try|watch|look(?:ing)? (?:at|in)|keep(?:ing)? an eye on|on) {0,2}…(?! {0,2}(?:about|for|every|and)\b)| {0,2}… {0,2}(?:is|will be) (?:the )?(?:best|safest|surest|me|mine)\b(?! (?:man|woman|person|one|lad|girl|boy)\b))",
         re.IGNORECASE,
     ),
     new=later(

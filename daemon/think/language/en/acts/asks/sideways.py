@@ -30,7 +30,7 @@ LOOK_AT_MINE = (
 )
 GOES_TOWARDS = (
     r"^(?:and |but |so |truly,? )*(?:even )?(?:a|an|one|two|three|four|five|ten|fifteen|twenty|fifty|\d+|£\d+|€\d+|\$\d+) ?(?:fiver|tenner|quid|pounds?|euros?|dollars?|bob|penny|pence|pennies|couple of (?:pounds|euros|quid|dollars)|few (?:pounds|euros|quid|dollars|pence)|(?:small |little |modest )?(?:gift|sum|donation|contribution)|cake or two)"
-    r"(?: (?:a|each|every|per) (?:month|week|head|family|house|year|person))? (?:would|will|can|could) (?:\w+ )?(?:make (?:a|all the) (?:\w+ )?difference|help|go a long way|keep|buy|pay for|feed|mend|see us)\b|"
+    r"(?: (?:a|each|every|per) (?:month|week|head|family|house|year|person))? (?:would|will|can|could) (?:\w+ )?(?:make (?:a|all the) (?:\w+ )?difference|help|go a long way|keep|buy(?! (?:you|me|a (?:\w+ )?(?:coffee|lunch|meal|drink|pint|lot))\b)|pay for|feed|mend|see us)\b|"
     r"\b(?:anything|whatever|any amount|every (?:penny|pound|little|bit)|however (?:little|much)|what(?: little)?|as (?:much|little) as) (?:that )?you(?:'re| are| can|'d| could| might| feel)? ?"
     r"(?:able to |willing to |happy to |be able to |can )?(?:spare|give|manage|afford|donate|contribute|put in|chip in|offer|scrape together|send)\b"
     r"(?: (?:at all|now|this month|us|for it|towards it))*(?:,)? (?:counts?|helps?|(?:would|will) (?:help|count|be (?:\w+ )?(?:welcome|appreciated|received|a help|wonderful|put))|is (?:\w+ )?(?:welcome|appreciated|a help)|goes|makes? a difference)\b"
@@ -79,7 +79,7 @@ SIDEWAYS = (
         "ask",
         "see",
         (
-            r"\b(?:might|could|can|would|may|will|to) (?:\w+ )?see (?:your|its) way (?:clear )?to\b",
+            r"\b(?:might|could|can|would|may|will|to) (?:\w+ )?see your way (?:clear )?to\b",
             r"^(?:and |so |but )?(?:might|could|can|would|may|will) (?:the|your|this) (?:\w+ ){1,3}?(?:be able to )?see (?:your|their|its|his|her) way (?:clear )?to\b",
             r"\b(?:whether|if|hope|wonder\w*|that) (?:the|this|that|your) (?:\w+ ){1,3}(?:might|could|can|would|may|will) (?:\w+ )?see (?:their|his|her|its) way (?:clear )?to\b",
         ),
@@ -114,7 +114,7 @@ SIDEWAYS = (
         GOES_TOWARDS,
         "We are still ninety pounds off the target and whatever you can manage helps.",
         "Whatever you can manage is enough, so go to bed.",
-        unless=r"\?$|\bthank",
+        unless=r"\?$|\bthank|\bwhen (?:i|we) (?:was|were)\b",
     ),
     Construction(
         "who_acts_for_me_needs",
@@ -176,8 +176,8 @@ SIDEWAYS = (
         (
             (
                 r"^(?:and |so |but |now,? |well,? )*(?:(?:(?:when )?(?:are|aren't|weren't|were)) you (?:(?:ever|finally|actually|really|still|at last|planning on|not) )*(?:going to|planning to|intending to|thinking of)|(?:when )?will you (?:ever|finally)) "
-                r"(?:give (?:me|us|it|them|back)|bring (?:me |us |it |them |back)|return(?:ing)? (?:my|our|the|that|those|it|them)|pay (?:me|us|up|back|it|your|the)|let (?:me|us) have|hand (?:back|over|it|me)|sign (?:the|that|it|my|our|those)|"
-                r"giving (?:me|us|it|back)|bringing (?:back|it|my|the)|fix(?:ing)? (?:my|our|the|that)|mend(?:ing)? (?:my|our|the|that)|collect(?:ing)? (?:your|the)|move (?:your|that|the)|pick up (?:your|the)|answer (?:my|our|me|us)|send (?:me|us|my|our|it))\b"
+                r"(?:give (?:me|us|back|(?:it|them) back)|bring (?:me |us |it |them |back)|return(?:ing)? (?:my|our|that|those|it|them)|pay (?:me|us|up|back|it back)|let (?:me|us) have|hand (?:back|over|it|me)|sign (?:that|it|my|our|those)|"
+                r"giving (?:me|us|back|it back)|bringing (?:back|it|my|the)|(?:fix|mend)(?:ing)? (?:my|our|that)|collect(?:ing)? your|move (?:your|that)|pick up your|answer (?:my|our|me|us)|send (?:me|us|my|our|it))\b"
                 r"(?! up\b)[^?]*\?"
             ),
             r"^(?:and |so |but |now,? |well,? )*when (?:do|can|will|might|am|are|shall) (?:i|we) (?:ever )?(?:going to |likely to |due to )?(?:get|getting|have|see|seeing) (?:my|our|that|those|it|them)\b(?: [\w'-]+){0,4}? back\b[^?]*\?",

@@ -23,7 +23,7 @@ WITHOUT_ME = (
         "no short down light",
         (
             rf"^(?:so |well,? |sorry,? )*no {_PLAN}(?: \w+)? (?:on \w+day|tomorrow|tonight|today|this (?:week|weekend|evening|afternoon|morning|\w+day)|next \w+|after all)(?: then)?,? (?:i'm afraid|sorry|sadly|alas|after all|then|unfortunately|because|as i|as we)\b",
-            rf"\byou(?:'ll| will) be (?:a|an|one|two) (?:\w+ )?(?:short|down|light)(?: (?:on )?{DAY})?\b[^?]*\b(?:i|we)(?:'ve|'m| have| am| can't|'re| are)\b",
+            rf"\byou(?:'ll| will) be (?:a|an|one|two) (?:\w+ )?(?:short|down|light)(?! (?:on|of) (?:the|your|cash|money|change|milk)\b)(?: (?:on )?{DAY})?\b[^?]*\b(?:i|we)(?:'ve|'m| have| am| can't|'re| are)\b",
         ),
         "No picnic on Saturday, I'm afraid, the car's in dock.",
         "No picnic on Saturday was ever so dull.",
@@ -81,7 +81,7 @@ WITHOUT_ME = (
         "word promised said swore told agreed",
         (
             r"\b(?:i|we)(?:'d| had)? (?:gave (?:you )?(?:my|our) word|given (?:you )?(?:my|our) word|promised(?: you)?|told you|swore(?: to you)?|said|agreed)(?: that)? (?:i|we)(?:'d| would)\b[^?]*(?:,| -|;) ?(?:and|but|yet) "
-            r"(?:at|on|by|come|when|that|here|all)\b[^,?]{0,40}?,? ?(?:i|we)(?:'d|'m| was| were| had| lay| sat| stood| am| slept| did nothing| did no such)\b(?! (?:there|ready|waiting|on (?:the|your) (?:platform|doorstep)|at (?:the|your) (?:door|gate|station)|outside|done|finished|early|knocking)\b)"
+            r"(?:at|on|by|come|that|all)\b[^,?]{0,40}?,? ?(?:i|we)(?:'d|'m| was| were| had| lay| sat| stood| am| slept| did nothing| did no such)\b(?! (?:there|ready|waiting|on (?:the|your) (?:platform|doorstep)|at (?:the|your) (?:door|gate|station)|outside|done|finished|early|knocking)\b)"
         ),
         "I promised you I'd ring at noon, and at noon I was asleep in a deckchair.",
         "I promised you I'd ring at noon, and at noon I was ready with the phone.",

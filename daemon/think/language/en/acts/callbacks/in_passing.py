@@ -13,7 +13,7 @@ _WHERE = (
     r"(?:(?:over|on|in|at|during|by|outside|under|beside|from|round|between|after|across|up|down|along|aboard|through) (?:our|the|my|your|that|those|a|lunch|dinner|coffee|tea|breakfast|drinks|supper|chips|cake|pints|\w+'s)\b|the other (?:day|night|evening|week)\b|last (?:week|night|time|month|spring|summer|autumn|winter|year|\w+day)\b|"
     r"yesterday\b|this morning\b|on \w+day\b|when (?:we|you|i)\b)"
 )
-_PLACE = r"(?:in|at|on|over|by|outside|under|beside|during|from) (?:the|our|your|my|that|lunch|dinner|coffee|tea|breakfast|drinks|supper) ?(?!(?:phone bill|whole|same|other hand|way|list|news|form|letter|website|notes|meantime|end|moment|card|internet)\b)[\w' ]{0,24}"
+_PLACE = r"(?:in|at|on|over|by|outside|under|beside|during|from) (?:the|our|your|my|that|lunch|dinner|coffee|tea|breakfast|drinks|supper)\b(?! (?:phone bill|whole|same|other hand|way|list|news|form|letter|website|notes|meantime|end|moment|card|internet|photos?|picture|video|film|screen|mail|e-?mail)\b)[\w' ]{0,24}"
 IN_PASSING = (
     Construction(
         "you_were_then",

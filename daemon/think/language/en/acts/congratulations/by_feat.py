@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from daemon.think.language.construction import Construction
 
-_NOT_THEIRS = r"^(?:i|we|he|she|they|my|our|his|her|their)\b"
 BY_FEAT = (
     Construction(
         "well_ridden",
@@ -22,7 +21,7 @@ BY_FEAT = (
         "clever_girl",
         "congratulation",
         "clever brave",
-        r"^(?!i\b|we\b|my\b|our\b|he\b|she\b|they\b)[^.?]{3,70}(?:,|!| -) (?:oh )?(?:you )?(?:clever|brilliant|clever old) (?:girl|boy|lad|lass|man|woman|thing|you|old \w+)[!.]*$",
+        r"^(?!i\b|we\b|my\b|our\b|he\b|she\b|they\b|(?:the|your) (?:dog|puppy|cat|kitten|horse|parrot|hen)\b)[^.?]{3,70}(?:,|!| -) (?:oh )?(?:you )?(?:clever|brilliant|clever old) (?:girl|boy|lad|lass|man|woman|thing|you|old \w+)[!.]*$",
         "Top marks in Greek, clever boy!",
         "Top marks in Greek for a clever boy!",
         unless=r"\bthank|\b(?:please|could you|would you)\b",
@@ -34,12 +33,12 @@ BY_FEAT = (
         (
             r"\b(?:nobody|no one|no-one|not a soul|few people|none|i can't think of anyone who|who) (?:on earth |could |has |ever |ever has )*(?:deserves?|deserved|earned|has earned|merits?) (?:it|this|that|them|such (?:luck|joy|news)) (?:more|better|half as much|as much)\b",
             r"\b(?:couldn't|could not|can't|never) (?:have )?(?:happen(?:ed)?|come|gone|go) to a (?:nicer|better|kinder|lovelier|more deserving|worthier|finer)\b",
-            r"\b(?:your|you|you've|you're)\b[^?]*(?:,|!| -| and) (?:and )?(?:high time(?: too)?|about time(?: too)?|not before time|not a (?:day|moment|minute|second) too soon|long overdue|richly (?:earned|deserved|merited)|thoroughly (?:earned|deserved|merited))[!.]*$",
+            r"\b(?:you|you've|you're)\b[^?]*(?:,|!| -| and) (?:and )?(?:high time(?: too)?|about time(?: too)?|not before time|not a (?:day|moment|minute|second) too soon|long overdue|richly (?:earned|deserved|merited)|thoroughly (?:earned|deserved|merited))[!.]*$",
         ),
         "They have made you captain, and it couldn't have happened to a nicer man.",
         "They have made me captain, and nobody noticed.",
         unless=(
-            _NOT_THEIRS.replace("|they", ""),
+            r"^(?:i|we|he|she|my|our|his|her|their)\b",
             r"\?$|\b(?:rest|holiday|break|sleep|lie-in|sorry|blame|punishment)\b",
         ),
     ),
@@ -54,6 +53,7 @@ BY_FEAT = (
         "Silver in the javelin for your Leila, we danced round the kitchen!",
         "We danced round the kitchen till four, you should have come.",
         unless=(
+            r"^(?!.*\byou(?:r|rs|'ve|'re)?\b)|\bto keep warm\b",
             r"\?$|\b(?:thank|you should have|wish you|you (?:lost|left|went home|missed)|my (?:team|side|exam|results?)|our (?:team|side)|when i|because i)\b",
             r"^(?:i|we|everyone|all of us)\b(?!.*\b(?:when|at|to|hear|heard|read|news|your (?:name|result|news|prize|win|title|goal|medal|photo))\b)",
         ),
@@ -68,6 +68,6 @@ BY_FEAT = (
         ),
         "A red rosette for your Dexter heifer at the first attempt!",
         "A red rosette for the other heifer!",
-        unless=r"\b(?:please|could|would|can) you\b|\b(?:i'll|we'll|deadline|due|thank)\b",
+        unless=r"\bwould (?:look|suit|go)\b|\b(?:please|could|would|can) you\b|\b(?:i'll|we'll|deadline|due|thank)\b",
     ),
 )

@@ -44,7 +44,7 @@ TOLD_FOR_USE = (
         "give",
         "reading read going looking listening watching having got lost stumbled skipped nodded",
         (
-            rf"\b(?:i|we) (?:got (?:rather |a bit |quite )?(?:lost|confused|stuck)|lost (?:the thread|heart|interest|my way)|stumbled|skipped|nodded off) (?:around|at|on|in|by|over|somewhere|about|from) [^?]*?\b(?:your|the) (?:[\w'-]+ ){{0,2}}?{_WORK}\b",
+            rf"\b(?:i|we) (?:got (?:rather |a bit |quite )?(?:lost|confused|stuck)|lost (?:the thread|heart|interest|my way)|stumbled|skipped|nodded off) (?:around|at|on|in|by|over|somewhere|about|from) (?!the (?:way|road|train|bus|lift|traffic)\b)[^?]*?\byour (?:[\w'-]+ ){{0,2}}?{_WORK}\b",
             (
                 rf"^(?:and |so |but )?(?:having |after |on |while |when )?(?:read(?:ing)?|gone through|going (?:over|through)|looking (?:at|over|through)|looked (?:at|over|through)|listening to|listened to|watching|watched|re-?reading)(?: over| through| again)? (?:your|the) (?:[\w'-]+ ){{0,3}}?{_WORK}\b[^?]{{0,40}}?,? "
                 r"(?:i|we)(?:'d| would)? (?:\w+ )?(?:thought|felt|found|wondered|noticed|wanted|missed|stumbled|lost|got (?:lost|confused)|suggest|think|feel|find|wonder|cut|move)\b"
@@ -52,14 +52,17 @@ TOLD_FOR_USE = (
         ),
         "Going through your proposal, I felt the costs come too late.",
         "Going through your village, I thought of the old mill.",
-        unless=r"\?$|\bthank",
+        unless=(
+            r"\?$|\bthank|\bhalf asleep\b|\basleep\b|\b(?:i|we) (?:\w+ )?(?:missed (?:my|you|our)|lost my (?:temper|glasses)|wanted to (?:cry|weep|laugh|dance|hug|sing)|thought of (?!(?:one|two|a|an|some|another)\b))",
+            r"\b(?:felt|feel) (?:so |very |quite |really |rather |as if |like )*(?:happy|sad|proud|moved|close|better|old|young|homesick|at home|ashamed|a child|i (?:was|were|knew)|you were)\b",
+        ),
     ),
     Construction(
         "told_them_about_you",
         "give",
         "about name word recommended suggested",
         (
-            r"\b(?:looking for|need|needs|want|wants|hiring|after|seeking|searching for|short of|recruiting|crying out for|advertising for|auditioning|interviewing|casting|taking on|on the lookout for)\b[^?]*(?:,|;| -| and| so)+ (?:and |so )?(?:i|we)(?:'ve| have)? (?:\w+ )?(?:told (?:them|him|her|the \w+)(?: all)? about you|"
+            r"\b(?:looking for(?! (?:a witness|his|her|their)\b)|needs?(?! to\b)|wants?(?! to (?:know|hear|meet|see)\b)|hiring|after|seeking|searching for|short of|recruiting|crying out for|advertising for|auditioning|interviewing|casting|taking on|on the lookout for)\b[^?]*(?:,|;| -| and| so)+ (?:and |so )?(?:i|we)(?:'ve| have)? (?:\w+ )?(?:told (?:them|him|her|the \w+)(?: all)? about you|"
             r"(?:gave|given|passed on|mentioned|put forward|dropped|floated) (?:(?:them|him|her|the \w+) )?your name|put your name (?:forward|down|in)|mentioned you|recommended you|suggested you|thought of you|said you(?:'d| would| might)|sang your praises)\b"
         ),
         "The museum is after a bookbinder and I gave them your name.",
@@ -95,7 +98,7 @@ TOLD_FOR_USE = (
         "give",
         "if",
         (
-            rf"^(?:and |but )?if you (?:just |first |only |always )?{_HOUSEHOLD} (?:the|your|them|it|a|an|each|every|some|in|on|around)\b[^?]{{3,70}}?,? (?:it|they|the \w+(?: \w+)?|you|that|he|she)(?:'ll|'d| will| won't| would| wouldn't| shouldn't| should| comes?| goes?| never| keeps?| lasts?| stays?| don't| doesn't)\b"
+            rf"^(?:and |but )?if you (?:just |first |only |always )?{_HOUSEHOLD} (?:the|your|them|it|a|an|each|every|some|in|on|around)\b[^?]{{3,70}}?,? (?:it|they|the \w+(?: \w+)?|you|that)(?:'ll|'d| will| won't| would| wouldn't| shouldn't| should| comes?| goes?| never| keeps?| lasts?| stays?| don't| doesn't)\b"
         ),
         "If you rub the hinges with a candle they won't squeak.",
         "If you rub the cat the wrong way, run.",

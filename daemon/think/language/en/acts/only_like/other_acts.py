@@ -103,8 +103,8 @@ LIKE_ACTS = {
     "promise": (
         # what will befall, and nobody does it
         (
-            r"\b(?:i'm|i am|we're|we are) (?:only |surely |simply )?going to (?:break (?:my|our) (?:neck|leg|back|arm|heart)|lose (?:my|our) (?:mind|nerve|temper|job|voice|way|place)|fall|burst|faint|explode|scream|"
-            r"starve|freeze|drown|crack|melt|choke|sneeze|trip|slip|go (?:mad|spare|under|bust|grey|blind|deaf))\b"
+            r"\b(?:i'm|i am|we're|we are) (?:only |surely |simply )?going to (?:break (?:my|our) (?:neck|leg|back|arm|heart)|lose (?:my|our) (?:mind|nerve|temper|job|voice|way|place)|fall(?! in with\b)|burst|faint|explode|scream|"
+            r"starve|drown|choke|sneeze|(?:freeze|crack|melt)(?! (?:the|a|an|some|half|it|them|this|that|your)\b)|(?:trip|slip)(?! (?:out|over|round|across|into|away|it|you|the|a)\b)|go (?:mad|spare|under|bust|grey|blind|deaf))\b"
         ),
         # a plan of one's own life, done for nobody: `I'll start again this month`; not `I'll start on your fence again`
         (

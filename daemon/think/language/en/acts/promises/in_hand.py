@@ -51,7 +51,7 @@ IN_HAND = (
         "promise",
         "expect look",
         (
-            r"^(?:so |then |and |well,? |you can |you may |you should |please |do )*(?:expect|look out for|look for) (?:me|us|both of us|the (?:two|three|four|five|whole lot|pair) of us|my \w+ and me|\w+ and me)(?: and \w+)? (?:at (?!my\b|the most\b)|on (?!my\b|the phone\b)|by |around |about |back |there\b|here\b|round\b|over\b|for (?:lunch|dinner|tea|supper|breakfast)|"
+            r"^(?:so |then |and |well,? |you can |you may |you should |please |do )*(?:expect|look out for|look for) (?:me|us|both of us|the (?:two|three|four|five|whole lot|pair) of us|my \w+ and me|\w+ and me)(?: and \w+)? (?:at (?!my\b|the most\b)|on (?!my\b|(?:the )?(?:phone|television|telly|tv|radio|news|stage|screen|facebook|instagram|youtube|internet)\b)|by |around |about |back |there\b|here\b|round\b|over\b|for (?:lunch|dinner|tea|supper|breakfast)|"
             r"tomorrow|tonight|first thing|before |after |within |in (?:an?|two|three|ten|twenty|half|good time)\b|\w+day\b|off the \w+|with the )"
         ),
         "Expect us on Friday with the trailer.",
@@ -68,13 +68,16 @@ IN_HAND = (
         ),
         "You'll find us by the ticket office at nine.",
         "You'll find us by the ticket office most mornings.",
-        unless=(rf"{HEDGE}", r"\?$|\b(?:most|every|usually|always|often|if you)\b"),
+        unless=(
+            rf"{HEDGE}",
+            r"\?$|\b(?:most|every|usually|always|often|if you|paper|phone book|telly|television|tv|radio|photo|picture)\b",
+        ),
     ),
     Construction(
         "nobody_hears_from_me",
         "promise",
         "nobody no soul lips",
-        r"\b(?:nobody|no one|no-one|not a soul|not a word) (?:will|shall|'ll) (?:ever )?(?:hear|know|learn|get|pass)\b[^?]{0,24}\b(?:from me|from us|through me|my lips)\b|\bmy lips are sealed\b",
+        r"\b(?:nobody|no one|no-one|not a soul|not a word) (?:will|shall|'ll) (?:ever )?(?:hear|know(?! the difference\b)|learn|get (?:it|this|that|a word)|pass)\b[^?]{0,24}\b(?:from me|from us|through me|my lips)\b|\bmy lips are sealed\b",
         "Not a soul will hear of it from me.",
         "Not a soul will hear the bell.",
         unless=r"\?$",

@@ -13,7 +13,7 @@ SYMPATHY = (
         "alone own yourself single-handed",
         (
             r"\byou (?:(?:are|'re) not (?:going )?to|(?:don't|do not|needn't|mustn't|must not|won't|will not|need not|(?:mustn't|don't|shouldn't) try to|shouldn't|should not|shan't|shall not|are never to|will never)(?: have to| need to| be| ever)*|'re not) (?:carry(?:ing)?|fac(?:e|ing)|bear(?:ing)?|go(?:ing)? through|shoulder(?:ing)?|"
-            r"sit(?:ting)? (?:with|through|out)|endur(?:e|ing)|weather(?:ing)?|deal(?:ing)? with|get(?:ting)? through|grieve|wrestle with|live with|walk|fight|hold|tackle|do) [^?]{0,50}?(?:\b(?:all )?alone\b|\b(?:all )?(?:on your own|by yourself)\b|single-handed)"
+            r"sit(?:ting)? (?:with|through|out)|endur(?:e|ing)|weather(?:ing)?|deal(?:ing)? with|get(?:ting)? through|grieve|wrestle with|live with|(?:walk|fight|hold|tackle|do)(?= (?:this|it|that (?:all|road|walk|alone|on)|any|all)\b)) [^?]{0,50}?(?:\b(?:all )?alone\b|\b(?:all )?(?:on your own|by yourself)\b|single-handed)"
         ),
         "You needn't face the hearing on your own.",
         "You needn't lift the piano on your own.",

@@ -50,7 +50,7 @@ WHAT_IT_DID = (
         "what such how",
         (
             r"^(?:and |oh,? |but |my,? )*what a (?:\w+ )?(?:difference|comfort|tonic|relief|blessing|godsend|help|support|boost|lift|weight off \w+ \w+|saving) (?:(?:it|that) (?:is|was|has been|made) (?:to have|having) you\b|"
-            r"(?:your|those|these|that) (?!(?:haircut|new hair|absence)\b)[\w' -]{2,50}?(?: you \w+(?: \w+)?)? (?:made|was|were|has been|have been|gave|has made|have made|brought)\b(?! (?:a|the) (?:mess|noise))|you(?:'ve| have)? (?:made|were|have been|been)\b)"
+            r"(?:your|those|these|that) (?!(?:haircut|new hair|absence|diet|results?|operation|exams?|the|my|our|your|i|he|she|it|we|they|you|there)\b)[\w' -]{2,50}?(?: you \w+(?: \w+)?)? (?:made|was|were|has been|have been|gave|has made|have made|brought)\b(?! (?:a|the) (?:mess|noise))|you(?:'ve| have)? (?:made|were|have been|been)\b)"
         ),
         "What a difference your letters made to me in that long winter.",
         "What a difference a new coat of paint makes.",
@@ -88,7 +88,6 @@ WHAT_IT_DID = (
         (
             r"\b(?:can't|cannot|can hardly|couldn't|can't begin to|cannot begin to|hard to|no words to|haven't the words to|don't know how to) (?:begin to |really |properly |quite |fully )?(?:tell you|say|express|describe|put into words|explain|convey) "
             r"(?:just )?(?:what|how (?:much|deeply|very much)) (?:it|that|this|your [\w' ]{2,30}|having you|seeing you|knowing you) (?:all |has |have |really )*(?:meant|means|helped|did|comforted|cheered|moved|touched|lifted)\b"
-            r""
         ),
         "I can't tell you how much it cheered my father that you came to see him.",
         "I can't tell you how much it cost to mend the roof.",
