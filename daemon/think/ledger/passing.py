@@ -68,7 +68,7 @@ def _of_wish(row: Row, letters: Mapping[str, Letter]) -> date | None:
     if deeds.about_sending(asked) or deeds.about_making(asked):
         return None
     if ahead:
-        return max(day for day, _ in ahead) if of.wanted_then.search(asked.text) else None
+        return max((day for day, text in ahead if of.wanted_then.search(text)), default=None)
     before = _before(asked, letters.get(row.asked.id))
     if before is None or not of.comes.search(asked.text):
         return None
@@ -78,7 +78,7 @@ def _of_wish(row: Row, letters: Mapping[str, Letter]) -> date | None:
 def invites(asked: Sentence) -> bool:
     """A wish to meet, or that they come: `Would you fancy lunch on Thursday?`, お茶でもどうでしょう."""
     of = words_for(asked).passing
-    return (of.comes.search(asked.text) or of.wanted_then.search(asked.text)) is not None
+    return (of.comes.search(asked.text) or of.together.search(asked.text)) is not None
 
 
 def met_since(rows: Iterable[Row], letter: Letter, today: date) -> Iterator[Row]:

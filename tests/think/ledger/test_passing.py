@@ -49,6 +49,11 @@ def test_nobody_is_late_with_what_had_its_day(said: str) -> None:
         "5月15日に会社に資料を持って伺います。",
         "5月15日の14時に伺います。",
         "名簿は5月15日までにお送りします。",
+        "The chairs are ready and I'll collect them on Friday 15 May.",
+        "I'll be at your house on 15 May with the new lock.",
+        "We'll be there on 15 May for the boiler.",
+        "I'll be there on 15 May and paint the fence.",
+        "15日に正式に伺います。",
     ],
 )
 def test_what_can_still_be_done_is_late(said: str) -> None:
@@ -80,6 +85,19 @@ def test_what_an_event_needs_is_over_with_the_event(asked: str, said: str) -> No
     assert states("promise", (4, "theirs", asked), (5, "mine", said), now=at(5, 20))[0] in ("open", "overdue")
 
 
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("The party is on 22 May.", "I'll pay you back for the drinks by 10 May."),
+        ("The wedding is on 22 May.", "I'll send you the invoice for the flowers by the 10th."),
+        ("Does Friday 22 May match your plans?", "It does. I'll send you the programme by the 10th."),
+        ("送別会は22日です。", "飲み物の代金は10日までに振り込みます。"),
+    ],
+)
+def test_what_outlasts_the_event_is_late(asked: str, said: str) -> None:
+    assert states("promise", (4, "theirs", asked), (5, "mine", said)) == ["overdue"]
+
+
 def test_where_no_event_is_spoken_of_it_stays() -> None:
     assert states("promise", (4, "mine", "I'll send you the speech by the 10th.")) == ["overdue"]
 
@@ -91,6 +109,7 @@ def test_where_no_event_is_spoken_of_it_stays() -> None:
         "Would you like to come to supper, perhaps Thursday 14 May?",
         "I need the trailer for the 14th, can you lend it to me?",
         "The party is on the 14th. Do come if you can.",
+        "We're having a party on 14 May, would you like to come?",
         "5月14日に軽トラを貸してくれない？",
         "5月14日にうちで食事でもいかがですか。",
         "5月14日から20日まで個展をやります。よかったら来てください。",
@@ -110,6 +129,11 @@ def test_a_wish_for_one_day_is_over_with_it(said: str) -> None:
         "I need the report for the 14th.",
         "5月14日に使う資料を送ってください。",
         "5月14日までに来ていただけますか。",
+        "We need the deposit for the 14 May booking.",
+        "My visa runs out on 14 May, could you help me with the form?",
+        "The tenants move in on 14 May. Can you come and look at the roof?",
+        "5月14日に引っ越すので、棚を直すのを手伝っていただけますか。",
+        "5月14日は出張です。よかったら、参加費を振り込んでください。",
     ],
 )
 def test_what_is_wished_by_a_day_is_still_wanted(said: str) -> None:
@@ -143,6 +167,12 @@ def test_another_day_to_meet_is_an_answer(asked: str, said: str) -> None:
         ("Shall we have lunch on Thursday 21 May?", "Lovely to see you at the concert yesterday.", "open"),
         ("5月21日にお茶でもどうでしょう。", "昨日は楽しかった。", "open"),
         ("Could you lend me the long ladder?", "What a lovely lunch. The soup was a marvel.", "open"),
+        ("Could you help me with the tax form?", "Lovely to see you at the concert yesterday.", "open"),
+        ("Can you come and measure the windows?", "Lovely to see you at the concert yesterday.", "open"),
+        ("Would you like to come to supper?", "What a lovely day, the garden is full of birds.", "open"),
+        ("Would you like to come to supper?", "Sunday was lovely, we went to my sister's.", "open"),
+        ("一度お茶でもどうでしょう。", "先週の旅行は楽しかったです。", "open"),
+        ("一度お茶でもどうでしょう。", "日曜は娘と話せてほっとしました。", "open"),
     ],
 )
 def test_a_meeting_told_afterwards_was_agreed_on(asked: str, said: str, state: str) -> None:

@@ -20,8 +20,10 @@ class Passing(NamedTuple):
     """The event: `the reunion`, 同窓会."""
     wanted_then: Pattern
     """A wish that they be there, or do something that has its hour: `Can you do parents' evening`, お茶でもどうでしょう."""
+    together: Pattern
+    """A wish to meet, for whatever day: `Fancy lunch?`, お茶でもどうでしょう."""
     comes: Pattern
-    """The same, of whoever is to come to what was spoken of before: `do come along`, よかったら来て."""
+    """A wish that they come, of whoever is to come to what was spoken of before: `do come along`, よかったら来て."""
     needed_for: Pattern
     """A thing that is needed for one day, which is written 〇: `I need the trailer for 〇`, 〇に車を貸して."""
     on_day: Pattern

@@ -79,29 +79,36 @@ DEEDS = Deeds(
     ),
     # not `Thank you for everything` alone, which may be a farewell
     stayed=later(
-        r"\b(?:thank you|thanks)\b[^.?!]{0,24} for (?:having (?:me|us|the \w+)(?! (?:in mind|on))|putting (?:me|us|all of us) up|(?:the|our|a|such a) (?:\w+ ){0,2}(?:stay|week|weekend|fortnight)\b|everything,? (?:the |your )?(?:spare room|bunk|bed|airport|station|(?-i:[A-Z]\w+) and the)\b)"
+        r"\b(?:thank you|thanks)\b[^.?!]{0,24} for (?:having (?:me|us|the (?:kids|children|boys|girls|twins|family|dog|lot of us|\w+ of us))(?! (?:in mind|on))|putting (?:me|us|all of us) up|(?:the|our|a|such a) (?:\w+ ){0,2}(?:stay|week|weekend|fortnight)\b|everything,? (?:the |your )?(?:spare room|bunk|bed|airport|station|(?-i:[A-Z]\w+) and the)\b)"
         r"|\b(?:we|i) (?:had|did have) (?:the best|such a|a) (?:\w+ )?(?:time|week|weekend|stay|fortnight|month) (?:with|at|in) you(?:r|rs)?\b",
         re.IGNORECASE,
     ),
     for_the_stay=later(
-        r"\b(?:i|we)(?:'ll| will| shall)(?: \w+ly| both| all)? (?:meet|pick|fetch|collect|show|take|put|feed|have) you(?: (?:both|all))?\b"
-        r"|\b(?:buy|get (?:some|the|in)|make up|build|put up|lay (?:on|in)|air|clear|stock up|bake|cook)\b",
+        r"\b(?:i|we)(?:'ll| will| shall)(?: \w+ly| both| all)? (?:meet|pick|fetch|collect|show|take|put|feed|have) you(?: (?:both|all))?\b(?! up on\b)"
+        r"|\b(?:(?:buy|get)(?: in)? (?:some|plenty|enough|extra|the (?:fireworks|wine|food|beer|bread|milk|breakfast|bikes?|paddling pool))|(?:make up|air|clear) (?:the|a|your) (?:\w+ )?(?:beds?|room|bunks?|sofa|attic)|(?:build|put up) (?:the|a) (?:\w+ )?(?:fire|bonfire|tent|swing|camp bed|bunk|barbecue)|lay (?:on|in)|stock up|(?:bake|cook)(?!.*\b(?:some ?day|one day|next time)\b))\b",
         re.IGNORECASE,
     ),
     done_for=(
         later(
-            r"\b(?:fetch|collect|driv|drov|pick|meet|run|ferry)(?:ing|ed|e)? (?:me|us|you|him|her|them|the (?:kids|children|boys|girls))\b(?! (?:down|through|over|mad))|\b(?:give|gave|giving) (?:me|us|you|him|her|them) a (?:lift|ride)\b",
+            r"\b(?:fetch|collect|driv|drov|pick|meet|run|ferry)(?:ing|ed|e)? (?:me|us|you|him|her|them)\b(?! (?:down|through|over|mad|off|an? |the ))|\b(?:give|gave|giving) (?:me|us|you|him|her|them) a (?:lift|ride)\b",
             re.IGNORECASE,
         ),
         later(
             r"\bvisit(?:s|ed|ing)?\b|\blook(?:ing|ed)? in\b(?! (?:the|my|your)\b)|\bpop(?:ping|ped)? (?:in|round|over)\b|\bcom(?:e|ing) (?:and|to|by to) see (?:me|us|you|him|her|them)\b",
             re.IGNORECASE,
         ),
-        later(r"\bmow(?:ing|n|ed)?\b|\b(?:the|your|my|that) (?:lawn|grass|hedge)\b", re.IGNORECASE),
         later(
-            r"\b(?:look(?:ing|ed)? after|mind(?:ing|ed)?|feed(?:ing)?|fed|walk(?:ing|ed)?|water(?:ing|ed)?) (?:the|your|my|our) (?:cat|dog|hens|plants|garden|tomatoes|house|kids|children)\b|\bbaby-?sit(?:ting)?\b",
+            r"\bmow(?:ing|n|ed)?\b|\b(?:the|your|my|that) (?:lawn|grass|hedge)\b(?! ?-?(?:trimmer|mower|seed|snakes?|clippers|cutter))",
             re.IGNORECASE,
         ),
+        *(
+            later(
+                rf"\b(?:look(?:ing|ed)? after|mind(?:ing|ed)?|feed(?:ing)?|fed|walk(?:ing|ed)?|water(?:ing|ed)?|fetch(?:ing|ed)?|collect(?:ing|ed)?) (?:the|your|my|our) (?:{kept})\b",
+                re.IGNORECASE,
+            )
+            for kept in ("cat|dog|hens", "plants|garden|tomatoes", "house", "kids|children|boys|girls")
+        ),
+        later(r"\bbaby-?sit(?:ting)?\b", re.IGNORECASE),
     ),
     earlier_one=later(r"\b(?:last (?:week|month|year|time|term|season)(?:'s)?|previous|earlier)\b", re.IGNORECASE),
     introduces=later(

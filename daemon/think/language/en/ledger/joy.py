@@ -62,10 +62,10 @@ JOY = Joy(
     ),
     # not `The pie shop was lovely`, which the whole of the thing tells; `The pie you made last time`, `your pie would be`
     had=later(
-        rf"^{_CRY}(?:the|that|those|your|this) (?P<thing>[\w'-]+(?: [\w'-]+){{0,2}}?) "
+        rf"^{_CRY}(?!(?:the|that|those|your|this) (?:[\w'-]+ ){{0,2}}(?:tickets?|seats?|places?|keys?|photos?|files?|money|papers?|pictures|tools?) (?:was|were|is|are) (?:all |already |just )*(?:gone|finished)\b)(?:the|that|those|your|this) (?P<thing>[\w'-]+(?: [\w'-]+){{0,2}}?) "
         rf"(?:(?:was|were|tasted|turned out) (?:just |so |such |quite |pretty |simply |a |an |the |all |much )*(?:{_GLAD}|delicious|perfect|heavenly|divine|scrumptious|excellent|tasty|best|hit|treat|triumph|success|lifesaver|godsend|star|talk of|appreciated|enjoyed|gone|eaten|devoured|demolished|finished|to die for)\b"
         r"|went down (?:a treat|a storm|very well|so well|well)\b|(?:should|ought to) (?:be (?:banned|illegal|outlawed|forbidden|bottled|on prescription)|come with a)\b"
-        r"|(?:saved|made|fed|warmed|cheered) (?:my|our|me|us|everyone|everybody|the (?:whole|day|evening))\b|(?:didn't|did not) (?:last|survive)\b|(?:is|are) (?:all |already )*(?:gone|eaten|finished|devoured)\b)[^?]*$",
+        r"|(?:saved|made|fed|warmed|cheered) (?:my|our|me|us|everyone|everybody|the (?:whole|day|evening))\b|(?:didn't|did not) (?:last|survive)\b|(?:is|are) (?:(?:all |already )+(?:gone|finished)|(?:all |already )*(?:eaten|devoured))\b)[^?]*$",
         re.IGNORECASE,
     ),
     brought=later(

@@ -41,15 +41,16 @@ NO_REQUEST = NoRequest(
         r"^(?:(?:oh|and|but|so|just|please|\w+,),? )*(?:don't|do not|never)\b(?! (?:forget|hesitate|you|we|they|i|miss)\b)[^?]*$"
         r"|^(?!.*\b(?:please|could|can|would|will you|let me know)\b)[^?]*[,;] (?:(?:but|and|so|just|only) )*(?:don't|do not)\b(?! (?:forget|hesitate|you|we|they|i|miss|know|think|have|want|need|see|like|mind)\b)[^?]*$"
         # `Ania says it is better than her mother's, please never tell her mother`
-        r"|[,;] (?:(?:but|and|so) )?please (?:don't|do not|never)\b(?! (?:forget|hesitate|miss|be late|leave|use|send|book|order|pay)\b)[^?]*$"
+        # not `Send me the copy, and please don't let the office see it`
+        r"|^(?!.*\b(?:need|want|could|can|would|must|let me know)\b)(?!.*\bplease\b.*\bplease\b)(?:(?:and|but|so|oh),? )*(?:(?:the|my|our|your|it|it's|this|that|he|she|they|we|i|there|i'm|we're|i've|we've)\b|(?-i:[A-Z]\w+)(?: and (?-i:[A-Z]\w+))? (?:says?|said|thinks?|is|was|has|knows?|told)\b)[^?]*[,;] (?:(?:but|and|so) )?please (?:don't|do not|never)\b(?! (?:forget|hesitate|miss|be late|leave|use|send|book|order|pay)\b)[^?]*$"
         r"|\b(?:please|just|so|you can|simply) (?:just )?(?:ignore|disregard|bin|discard|overlook) (?:the|that|this|my|it|them|all|any)\b[^?]*$",
         re.IGNORECASE,
     ),
     of_third=later(
         r"^(?!.*\b(?:you|your|please|let)\b)[^?]*\b(?:he|she|they|(?:his|her|my|our) \w+)(?:'ll|'d| may| might| will| can| could| would)\b[^?]*$"
-        r"|^[^?]*\b(?:he|she|they|(?:his|her|my|our) \w+|(?-i:[A-Z]\w+)) (?:says?|insists?|said|thinks?) (?:that )?you(?:'re| are|'ve got| have| must| ought| should)(?: to)? (?:be told|know|hear)\b(?! (?:if|whether|when|what|by)\b)[^?]*$"  # the news stand beside it
+        r"|^(?!.*\b(?:please|(?:can|could|would|will) you|let me|send|tell me|ask)\b)[^?]*\b(?:he|she|they|(?:his|her|my|our) \w+|(?-i:[A-Z]\w+)) (?:says?|insists?|said|thinks?) (?:that )?you(?:'re| are|'ve got| have| must| ought| should)(?: to)? (?:be told|know|hear)\b(?! (?:if|whether|when|what|by)\b)[^?]*$"  # the news stand beside it
         # `Tell Phoebe they do, and that ...`: what a third one asked is answered
-        r"|^(?:and |but |do |please |oh,? )*tell (?:him|her|them|(?-i:[A-Z]\w+)|(?:the|your) \w+)(?: from (?:me|us))?,? (?:that )?(?:yes|no|(?:they|he|she|it|we|i) (?:do|does|did|can|are|is|was|were|have|has|will|don't|doesn't|didn't|can't|aren't|isn't|won't|haven't)(?: indeed| not| too)?)(?:[,.!]|$| and that\b)(?![^?]*\b(?:need|must|please|by|bring|send|come)\b)[^?]*$"
+        r"|^(?:and |but |do |please |oh,? )*tell (?:him|her|them|(?-i:[A-Z]\w+)|(?:the|your) \w+)(?: from (?:me|us))?,? (?:that )?(?:yes|no|(?:they|he|she|it|we|i) (?:do|does|did|can|are|is|was|were|have|has|will|don't|doesn't|didn't|can't|aren't|isn't|won't|haven't)(?: indeed| not| too)?)(?:[,.!]|$| and that\b)(?![^?]*\b(?:need|must|please|by|bring|send|come)\b)(?![^?]* (?:and|then) (?!(?:that|we|i|they|he|she|it|the|our|my|love)\b)\w)[^?]*$"
         r"|\bborrow\b[^?]* from (?:the|my|our|a|an|his|her|[A-Z]\w+)\b[^?]*$",
         re.IGNORECASE,
     ),
@@ -62,7 +63,7 @@ NO_REQUEST = NoRequest(
         # a reproach: `And I have to hear about the trip from Amy`; not `I have to hear from you`
         r"|^(?:and |so |but |now )*(?:i|we) (?:have|had|'ve got) to (?:hear|learn|find out|read|get to know)(?: \w+){0,8}? from (?!you\b)(?:the |my |our |your |his |her |a )?\w+(?: \w+){0,2}[.!]*$"
         # pride in what one shows: `How's that for service?`; not `How's this for a title?`, `How's Friday for you?`
-        r"|^(?:well,? |so,? |and |there,? )*how(?:'s| is) (?:this|that) for (?!(?:size|time|times|a|an|the|you|your|wording|starters|dates?|now|him|her|them|us|me|colou?rs?|length)\b)[\w' -]{2,30}\?+!*$",
+        r"|^(?:well,? |so,? |and |there,? )*how(?:'s| is) (?:this|that) for (?:(?:quick|good|prompt|fast|instant|sheer|perfect) )?(?:service|speed|timing|luck|progress|punctuality|efficiency|teamwork|dedication|devotion|loyalty|gratitude|irony|nerve|cheek|manners|justice|optimism|courage|coincidence)\?+!*$",
         re.IGNORECASE,
     ),
     greets=later(
@@ -70,7 +71,7 @@ NO_REQUEST = NoRequest(
         # a kind word for somebody else; not `tell Tom that we meet at six`, `tell her I'm waiting for the key`
         r"|^(?:and |but |do |please |oh,? )*tell (?:him|her|them|[A-Z]\w+|(?:the|your) \w+)(?: from (?:me|us|both of us))?,? (?:that )?[^?,;]{0,24}\b(?:(?:i'm|i am|we're|we are) (?:all |both |so |very )*(?:proud|thinking of|glad|happy|delighted|pleased|sorry|rooting|cheering|impressed)|(?:i|we) (?:miss|love|admire)|well done|bravo|congratulations|good luck|happy (?:birthday|christmas)|thank you|thanks)\b[^?]{0,30}$"
         # `Give Mostyn a scratch from me`; not `give Sam a lift`, `give her a copy from me`
-        r"|^(?:and |but |do |please |oh,? )*give (?:him|her|them|(?:(?:old|dear|little|poor) )?(?-i:[A-Z]\w+)|(?:the|your|that) \w+)(?: \w+)? (?:an?|some|lots of|a few) (?:extra |big |huge |good |little |gentle |special )*(?:scratch(?:es)?|hugs?|cuddles?|kiss(?:es)?|pats?|tickles?|strokes?|squeezes?|snuggles?|high five|ear rub|belly rub|treats?|biscuits?|carrots?)\b[^?]{0,30}$",
+        r"|^(?:and |but |do |please |oh,? )*give (?:him|her|them|(?:(?:old|dear|little|poor) )?(?-i:[A-Z]\w+)|(?:the|your|that) \w+)(?: \w+)? (?:an?|some|lots of|a few) (?:extra |big |huge |good |little |gentle |special )*(?:scratch(?:es)?|hugs?|cuddles?|kiss(?:es)?|pats?|tickles?|strokes?|squeezes?|snuggles?|high five|ear rub|belly rub|(?:treats?|biscuits?|carrots?)(?= from (?:me|us|both|all)\b))\b[^?]{0,30}$",
         re.IGNORECASE,
     ),
     own_deed=NEVER,

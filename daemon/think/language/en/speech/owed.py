@@ -114,7 +114,7 @@ _HAVE_DONE = words("cut done made built sent back ready finished hung written wa
 
 
 _HELLO = later(  # a subject that greets: Hello stranger, Happy New Year
-    r"^(?:hello|hi|hiya|hey|heya|howdy|greetings|ahoy|good (?:morning|afternoon|evening|day)|long time|happy (?:new|birthday|belated|easter|christmas|anniversary|retirement|\w+day)|merry|seasons? greetings|dear|congrat\w*|well done|welcome (?:back|home))\b",
+    r"^(?:hello|hi(?!-)|hiya|hey|heya|howdy|greetings(?! cards?\b)|ahoy|good (?:morning|afternoon|evening|day)|long time|happy (?:new|birthday|belated|easter|christmas|anniversary|retirement|\w+day)|merry(?!-)|seasons? greetings|dear|congrat\w*|well done|welcome (?:back|home))\b",
     re.IGNORECASE,
 )
 
