@@ -28,8 +28,7 @@ def thanked(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
         if deeds.about_having_come(sentence) or deeds.rejoices_in_talk(sentence):
             yield from (row for row in _of_both(rows) if _was_met(row, today) or _was_of_late(row, letter, today))
         if sentence.does("thanks"):
-            given = (row for row in _given(rows, letter, today) if not _can_come_later(row))
-            yield from (row for row in given if _is_what_was_done(row, sentence))
+            yield from (row for row in _given(rows, letter, today) if _is_what_was_done(row, sentence))
         if not sentence.does("thanks") or deeds.names_earlier_one(sentence):
             continue
         words = words_of(sentence.text)
@@ -51,7 +50,7 @@ def stay_over(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
 
 
 def _can_come_later(row: Row) -> bool:
-    """What is sent can be sent after a stay or a visit, too."""
+    """What is sent can be sent after a stay, too."""
     return deeds.about_sending(row.deed) or deeds.about_introducing(row.deed)
 
 
