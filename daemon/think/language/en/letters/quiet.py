@@ -41,6 +41,14 @@ _SEASON = (
 )
 _LETTERS = r"(?:contact|mails?|e-?mails?|messages|letters|correspondence(?! course))"
 
+_NONE_BARE = rf"no (?:more |further )?(?:(?:calls|visits|visitors|texts|phone calls)(?:,| or| and)* ){{0,2}}{_LETTERS}(?:(?:,| or| and)* (?:calls|visits|visitors|texts|phone calls|{_LETTERS})){{0,2}}(?: from (?:you|anybody|anyone))?"
+# A point of the year or of the writer's own strength; until I send the invoice is one of business.
+_UNTIL = (
+    rf"(?:{_SEASON}(?=\s*(?:[.,!;:–—)]|\Z| please\b| (?:at the earliest|if you can|is over)\b))"
+    r"|i(?:'m| am|'ve been|'ve| have) (?:well|better|stronger|rested|over (?:it|this|the worst)|through (?:it|this|the worst)|out of (?:hospital|bed|the woods)|back on my feet|on my feet(?: again)?|(?:more )?(?:like )?myself again|up to (?:it|them)|recovered|found my feet)(?=\s*(?:[.,!;:–—)]|\Z| (?:again|please)\b))"
+    r"|i (?:feel (?:better|stronger|up to (?:it|them)|myself again)|say so|come back|do|write)(?=\s*(?:[.,!;:–—)]|\Z| (?:again|please)\b)))"
+)
+
 # The same wish built of its parts: somebody is asked, no more is to come, and it is letters that are meant.
 _ASKED = (
     r"(?:\b(?:please|kindly)\b|\bi(?:'d| would| must| have to|'ll have to|'ve to| shall have to|'m going to| am going to|'m| am)? (?:just |only |really |now |simply |rather )?"
@@ -66,7 +74,7 @@ WORDS = (
         *("address", "number", "details", "data", "approach", "disturb", "bother", "myself", "ourselves", "exchange"),
         *("my life", "strangers", "ways", "let me be", "leave me", "list", "look", "find", "seek", "sought", "found"),
         *("hold off", "trying", "trouble", "send", "stop", "part", "goodbye", "farewell", "from me", "rest", "respond"),
-        *("answer", "reply", "after me", "near me", "to me", "your life"),
+        *("answer", "reply", "after me", "near me", "to me", "to say", "your life"),
     ),
     (
         *("not", "n't", "no ", "never", "stop", "cease", "refrain", "desist", "quit", "end", "leave", "left", "lose"),
@@ -105,6 +113,13 @@ QUIET = (
         rf"|\b(?:leave me (?:alone|in peace|be)|let me be)(?:,? {_SPAN})?[,;:–—. ]{{1,3}}(?:and |but |so )?{_COME_BACK}"
         rf"|\b(?:please|just|do),? (?:leave me (?:alone|in peace|be)|let me be),? {_SPAN}"
         rf"|\bplease,? (?:just )?(?:don't|do not) write(?: to me)? (?:until|till) i do{_HERE}",
+        re.IGNORECASE,
+    ),
+    # "Please no e-mails until after Easter", "no letters till I'm well, please"; and said in anger: "I've nothing to say to you."
+    later(
+        rf"\bplease,? (?:just )?{_NONE_BARE},? (?:(?:until|till) {_UNTIL})"
+        rf"|(?:\A\W*|[,;:.–—]\s*|\b(?:so|and|but) ){_NONE_BARE},? (?:(?:until|till) {_UNTIL}),? please\b"
+        rf"|(?:\A|[,;:.–—] ?)(?:and |but |so )?i(?:'ve| have)(?: got)? (?:absolutely )?nothing (?:more |else |left |further )?to say to you(?: any ?more| ever again)?(?=\s*(?:[.!]|\Z))",
         re.IGNORECASE,
     ),
     later(
@@ -191,7 +206,7 @@ QUIET = (
 # "for now", "I'll write when I'm ready"; "never again" and "I will write to your lawyer" are none.
 AWHILE = later(
     r"\bfor (?:now|some (?:time|weeks|months)|(?:just )?a (?:wee |little |short |long |good )?(?:bit|spell|while|time)|the next few (?:weeks|months)|several (?:weeks|months)|a (?:few|couple of) (?:weeks|months)|the (?:moment|time being|present))\b"
-    r"|\bat (?:the moment|present)\b|\bjust (?:now|yet)\b|\b(?:until|till)\b"
+    r"|\bat (?:the moment|present)\b|\bjust (?:now|yet)\b|\b(?:until|till)\b|\bnothing (?:\w+ )?to say to you\b"
     r"|\bi(?:'ll| will| shall) (?:write|(?:be|get) (?:back )?in (?:touch|contact)|reach out|call|ring|come back|contact you|let you know|get back to you|find you)(?: to you)?(?: again)?(?: when| as soon as| once|\s*(?:[.!,;–—]|\Z))",
     re.IGNORECASE,
 )
