@@ -442,6 +442,49 @@ def test_who_writes_of_a_new_address_from_there_had_the_one_of_that_name() -> No
     assert len(people(*seen, third, moved=(link,)).persons) == 3
 
 
+def test_a_namesake_who_begins_to_write_later_takes_no_union_back() -> None:
+    seen = (wrote("old@a.example", "Ingrid Solberg"), wrote("new@b.example", "Ingrid Solberg", day=90))
+    moved = Link("new@b.example", "new@b.example", "mail-1", "told", T0 + timedelta(days=90))
+    third = wrote("third@c.example", "Ingrid Solberg", day=200)
+    stranger = people(*seen, third, moved=(moved,))
+    assert {one.addresses for one in stranger.persons} == {("new@b.example", "old@a.example"), ("third@c.example",)}
+    known = wrote("third@c.example", "Ingrid Solberg", day=80, until=300)
+    assert len(people(*seen, known, moved=(moved,)).persons) == 3
+
+
+def test_who_moves_on_twice_is_one_person_whatever_stands_first() -> None:
+    places = (("old@a.example", 0), ("new@b.example", 90), ("newest@c.example", 200))
+    seen = [wrote(address, "Ingrid Solberg", day=day) for address, day in places]
+    first, second = (Link(one, one, f"mail-{day}", "told", T0 + timedelta(days=day)) for one, day in places[1:])
+    for moved in ((first, second), (second, first)):
+        assert only(people(*seen, moved=moved)).addresses == tuple(sorted(address for address, _ in places))
+
+
+def test_who_left_and_was_found_stays_found_when_they_move_on_again_or_a_namesake_comes_late() -> None:
+    seen = (wrote("ingrid@a.example", "Ingrid Solberg"), wrote("i.solberg@b.example", "Ingrid Solberg", day=90))
+    left = Link("ingrid@a.example", "ingrid@a.example", "mail-1", "told", T0 + timedelta(days=30))
+    again = wrote("third@c.example", "Ingrid Solberg", day=200)
+    moved = Link("third@c.example", "third@c.example", "mail-2", "told", T0 + timedelta(days=200))
+    assert len(only(people(*seen, again, leaving=(left,), moved=(moved,))).addresses) == 3
+    late = wrote("third@c.example", "Ingrid Solberg", day=700)
+    assert len(people(*seen, late, leaving=(left,)).persons) == 2
+
+
+def test_a_third_address_under_the_same_telephone_parts_no_short_form_from_its_name() -> None:
+    places = (
+        ("bob@a.example", "Bob Kingsley"),
+        ("r@gmail.com", "Robert Kingsley"),
+        ("rk@c.example", "Robert Kingsley"),
+    )
+    seen = [wrote(address, name) for address, name in places]
+    for count in (2, 3):
+        lines = [signed(address, f"n:{name}", "k:0175550123") for address, name in places[:count]]
+        assert len(only(people(*seen[:count], signed=lines)).addresses) == count
+    son = wrote("rob@d.example", "Bobby Kingsley")
+    lines.append(signed("rob@d.example", "n:Bobby Kingsley", "k:0175550123"))
+    assert len(people(*seen, son, signed=lines).persons) > 1
+
+
 def test_who_left_to_write_from_elsewhere_is_the_one_of_that_name_who_then_began() -> None:
     seen = (wrote("ingrid@a.example", "Ingrid Solberg"), wrote("i.solberg@b.example", "Ingrid Solberg", day=90))
     link = Link("ingrid@a.example", "ingrid@a.example", "mail-1", "told", T0 + timedelta(days=30))

@@ -145,8 +145,15 @@ def _short_forms(
     for line, addresses in holders.items():
         pairs = [pair for pair in combinations(addresses[:_MOST_HOLDERS], 2) if _is_short_form(*pair, somebody)]
         for one, other in pairs:
-            if sum(one in pair or other in pair for pair in pairs) == 1:
+            bearers = _bearers((one, other), somebody)
+            met = (_bearers(pair, somebody) for pair in pairs if one in pair or other in pair)
+            if all(found <= bearers for found in met):  # a third address under one of the two names is nobody else's
                 yield Link(one, other, marks[other].lines[line] or marks[one].lines[line], "signature")
+
+
+def _bearers(pair: tuple[str, str], somebody: Mapping[str, Named]) -> frozenset[str]:
+    """The names of two addresses, however often each is written."""
+    return frozenset(names.identity(name) for address in pair for name in somebody[address].full_names())
 
 
 def _is_short_form(one: str, other: str, somebody: Mapping[str, Named]) -> bool:

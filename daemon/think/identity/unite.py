@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import chain, combinations, pairwise
 
 from connectors.model import Card
@@ -20,6 +20,7 @@ from daemon.think.identity.signed_alike import signature_links
 from daemon.think.identity.sounds import other_given
 
 _SOON = timedelta(days=400)  # so long who moves on may be silent
+_NEVER = datetime.min.replace(tzinfo=UTC)
 _MOST_NAMESAKES = 40  # a name at more addresses than this is no name
 
 
@@ -146,7 +147,7 @@ def _likely(somebody: Mapping[str, Named], clues: Clues, groups: Groups) -> Iter
     for address in sorted(full):
         for name in full[address]:
             by_name.setdefault(name, []).append(address)
-    yield from _moved(clues, full, by_name, groups)
+    yield from _moved(clues, somebody, full, by_name, groups)
     yield from _left(clues, somebody, full, by_name)
     yield from moved_houses(by_name, somebody)
     yield from joined_names(somebody)
@@ -158,6 +159,7 @@ def _likely(somebody: Mapping[str, Named], clues: Clues, groups: Groups) -> Iter
     for one, other in chain(namesakes, alike):
         if (one, other) not in clues.beside and not told_apart(one, other, somebody):
             yield Link(one, other, "", "firm")
+    yield from _moved(clues, somebody, full, by_name, groups)  # by now those before them may be one person
 
 
 def _are_two(link: Link, somebody: Mapping[str, Named], clues: Clues) -> bool:
@@ -170,11 +172,19 @@ def _are_two(link: Link, somebody: Mapping[str, Named], clues: Clues) -> bool:
 
 
 def _moved(
-    clues: Clues, full: Mapping[str, set[str]], by_name: Mapping[str, list[str]], groups: Groups
+    clues: Clues,
+    somebody: Mapping[str, Named],
+    full: Mapping[str, set[str]],
+    by_name: Mapping[str, list[str]],
+    groups: Groups,
 ) -> Iterator[Link]:
-    """Who writes "this is my new address" from there had another: that of the one person of that name, if there is just one."""
-    for link in clues.moved:
-        earlier = sorted({old for name in full.get(link.one, ()) for old in by_name[name]} - {link.one})
+    """Who writes "this is my new address" from there had another: that of the one person of that name, if there was just one.
+
+    Who began to write under that name later takes nothing back; so the oldest word comes first, and what it unites counts.
+    """
+    for link in sorted(clues.moved, key=lambda one: (one.when is not None, one.when or _NEVER, one.one)):
+        namesakes = {old for name in full.get(link.one, ()) for old in by_name[name]} - {link.one}
+        earlier = sorted(old for old in namesakes if not _began_after(somebody[old], link.when))
         if len({min(groups.of(old)) for old in earlier}) == 1:
             yield Link(earlier[0], link.one, link.id, link.shows)
 
@@ -182,13 +192,32 @@ def _moved(
 def _left(
     clues: Clues, somebody: Mapping[str, Named], full: Mapping[str, set[str]], by_name: Mapping[str, list[str]]
 ) -> Iterator[Link]:
-    """Who said "I will write from there" and is silent since, and the one address that then began to write under their full name."""
+    """Who said "I will write from there" and is silent since, and the one address that then began to write under their full name.
+
+    What began long after that, or said itself to be yet another new one, is no second one.
+    """
+    moved = {link.one for link in clues.moved}
     for link in clues.leaving:
-        others = {one for name in full.get(link.one, ()) for one in by_name[name]} - {link.one}
-        begun = {one: min((seen.first for seen in somebody[one].theirs), default=None) for one in others}
-        soon = [one for one, first in begun.items() if first and link.when and link.when < first <= link.when + _SOON]
-        if len(others) == 1 == len(soon) and not _wrote_after(somebody[link.one], begun[soon[0]]):
+        namesakes = {one for name in full.get(link.one, ()) for one in by_name[name]} - {link.one}
+        begun = {one: _began(somebody[one]) for one in namesakes}
+        if link.when:
+            begun = {one: at for one, at in begun.items() if not _began_after(somebody[one], link.when + _SOON)}
+        first = min(filter(None, begun.values()), default=None)
+        begun = {one: at for one, at in begun.items() if at == first or one not in moved}
+        soon = [one for one, at in begun.items() if at and link.when and link.when < at <= link.when + _SOON]
+        if len(begun) == 1 == len(soon) and not _wrote_after(somebody[link.one], begun[soon[0]]):
             yield Link(link.one, soon[0], link.id, link.shows, link.when)
+
+
+def _began(named: Named) -> datetime | None:
+    """When they first wrote from there."""
+    return min((seen.first for seen in named.theirs), default=None)
+
+
+def _began_after(named: Named, moment: datetime | None) -> bool:
+    """Whether nobody had written from there, nor I to it, by then."""
+    firsts = [seen.first for seen in (*named.theirs, *named.mine)]
+    return moment is not None and bool(firsts) and min(firsts) > moment
 
 
 def _wrote_after(named: Named, moment: datetime | None) -> bool:
