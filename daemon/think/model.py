@@ -155,6 +155,7 @@ class Person:
     private: bool = False
     shared: bool = False
     org: str = ""
+    called: tuple[str, ...] = ()  # nicknames on their cards
     birthday: Birthday | None = None
     anniversary: Birthday | None = None
     died: Birthday | None = None

@@ -161,6 +161,7 @@ def _with_cards(person: Person, own: Sequence[Card], cards: Sequence[Card]) -> P
     return replace(
         person,
         org=next((card.org for card in own if card.org), ""),
+        called=tuple(dict.fromkeys(name.strip() for card in own for name in card.nicknames)),
         birthday=next((Birthday(card.birthday, card.uid) for card in own if card.birthday), None),
         anniversary=next((Birthday(card.anniversary, card.uid) for card in own if card.anniversary), None),
         died=next((Birthday(card.died, card.uid) for card in own if card.died), None),

@@ -137,22 +137,35 @@ def as_signed(tie: Tie) -> Person:
     """The person by the name with which they sign: `母`, `Mum`, or the given name at the end of a name without a space."""
     person, names = tie.person, {tie.person.name, tie.person.family, tie.person.given, *tie.person.names}
     signed = _signs_as(tie)
+    if kin := next(filter(_names_kin, (signed, *person.called)), ""):
+        return person if kin in {person.given, *person.name.split()} else replace(person, name=kin, family="", given="")
+    if signed and signed in person.called and " " not in signed and signed.isascii():
+        return replace(person, given=signed)
     if not signed or signed in {part for name in names for part in name.split()}:
         return person
-    if any(kin and kin[0] == signed for kin in (speech.hand.kin_names.search(signed) for speech in SPEECH.values())):
-        return replace(person, name=signed, family="", given="")
     family = person.name.removesuffix(signed)
     if not person.given and not signed.isascii() and family and family != person.name:
         return replace(person, family=family, given=signed)
     return person
 
 
+def _names_kin(name: str) -> bool:
+    return any(kin and kin[0] == name for kin in (speech.hand.kin_names.search(name) for speech in SPEECH.values()))
+
+
 def _signs_as(tie: Tie) -> str:
-    """What stands last under their last letter that is signed."""
+    """The name under their last letter that is signed: `Mum`, of `With love from Mum`, too."""
     signed = (
-        one.voice.sign_off[-1].strip() for one in reversed(tie.letters) if one.side == "theirs" and one.voice.sign_off
+        _name_signed(one.voice.sign_off[-1].strip(), one.language)
+        for one in reversed(tie.letters)
+        if one.side == "theirs" and one.voice.sign_off
     )
     return next((name for name in signed if name), "")
+
+
+def _name_signed(line: str, language: str) -> str:
+    found = SPEECH[language].hand.signed_by.match(line) if language in SPEECH else None
+    return found[found.lastindex or 0] if found else line
 
 
 def _between_friends(tie: Tie, person: Person, me: Me, register: str) -> str:

@@ -32,6 +32,8 @@ class Hand(NamedTuple):
     """The same without letters that show it: by an address line, the register of curt ones, whether they are a friend or family."""
     calls_nobody: bool
     """Whether a letter among family and friends may begin without calling anybody, as mine to them do."""
+    signed_by: Pattern
+    """The name, in a group, of a line that signs and says more: `Love from Mum`, `Ruth x`, 母より."""
     kin_names: Pattern
     """Names under which one keeps one's own family: `Mum`, 母."""
     kin_called: Pattern

@@ -17,6 +17,7 @@ _CRIES = (  # that open a letter and call nobody
     r"(?!(?:good|great|lovely|thanks|sorry|yes|no|ok|okay|sure|fine|done|perfect|brilliant|wonderful|super|excellent|agreed|noted|sent|right|well|wow|ha|haha|oh|ooh|ah|congratulations|congrats|hooray|hurrah|"
     r"cheers|bravo|amazing|fantastic|marvellous|ouch|absolutely|exactly|indeed|splendid|cool|nice|so|and|but|also|anyway|received|understood|please|yay|phew|help|alas|true|deal|same|always|never|gladly|certainly|definitely)\b)"
 )
+_TITLE_DOT = r"(?:(?<=\b\w)|(?<=\b(?:mr|ms|mx|dr|st))|(?<=\b(?:mrs|rev))|(?<=\b(?:prof|revd)))\."
 _NO_NAME = later(r"[!?,;:]|\w{3,}\.$")
 _TITLED = later(r"dear (?:mr|mrs|ms|miss|dr|prof|sir|madam)", re.IGNORECASE)
 _DEAR = later(r"dear\b", re.IGNORECASE)
@@ -57,7 +58,9 @@ MANNER = Manner(
     house=NEVER,
     addressee=NEVER,
     address_opening=later(
-        rf"^(?:(?:dear|hi|hey|hello) [\w.' -]{{1,24}}?|{_CRIES}[A-Z][\w'-]{{1,14}})[,!](?= )",
+        # A full stop within belongs to a title or an initial; one behind a name ends the line: Hello Craig. Yes, you can have it.
+        rf"^(?:(?:dear|hi|hey|hello) (?:[\w' -]|{_TITLE_DOT}){{1,24}}?|{_CRIES}[A-Z][\w'-]{{1,14}})[,!](?= )"
+        rf"|^(?:dear|hi|hey|hello|hiya) (?!(?:mr|mrs|ms|mx|dr|prof|rev|revd|st)\.)(?-i:[A-ZÀ-Þ])[\w'-]{{1,14}}\.(?= )",
         re.IGNORECASE,
     ),
     greeting=later(

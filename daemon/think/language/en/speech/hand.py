@@ -91,6 +91,10 @@ HAND = Hand(
     register_by_address=_register_by_address,
     register_unseen=_register_unseen,
     calls_nobody=False,
+    signed_by=later(  # `Thanks Mum` and `Cheers Dad` may be said to them
+        r"^(?:(?:with|all|lots of|much|my|our|and|fondest|tons of)\s)*(?:love|hugs|kisses|best(?: wishes)?|(?:kind|warm|best) (?:regards|wishes)|yours|your(?: (?:loving|old|ever loving|doting))?)[,!]? (?:as ever,? |always,? |ever,? )?(?:from )?(?:your (?:loving |old )?)?(?!(?:regards|wishes|always|sincerely|truly|faithfully|ever|mate|all|again|and|you|to)\b)(?-i:([A-Z][\w'-]+))(?: x+)?$|^(?-i:([A-Z][\w'-]+)) x+$",
+        re.IGNORECASE,
+    ),
     kin_names=later(
         r"^(?:mum|mummy|mom|mommy|dad|daddy|gran|granny|grandma|grandpa|grandad|nan|nana)\b", re.IGNORECASE
     ),

@@ -108,6 +108,7 @@ HAND = Hand(
     register_by_address=_register_by_address,
     register_unseen=_register_unseen,
     calls_nobody=True,
+    signed_by=later(r"^([^、。\s]{1,8})より$"),
     kin_names=_KIN,
     kin_called=later(
         r"(?:お?(?:母|父|兄|姉|ばあ|じい|かあ|とう)(?:さん|ちゃん)|おば(?:さん|ちゃん)|おじ(?:さん|ちゃん)|パパ|ママ)"
