@@ -19,7 +19,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -106,8 +106,9 @@ def sync_here(asked: argparse.Namespace) -> dict[str, float]:
     settings = replace(settings, key=KEY, accounts=(replace(settings.accounts[0], path=asked.maildir),))
     opens = Opens(asked.maildir)
     with Cache.open(asked.state) as cache, State.open(asked.state) as state:
-        street = settings, cache, state, datetime.fromisoformat(truth["now"])
-        return until_usable(street, opens) if asked.part == "people" else until_no_news(street, opens)
+        if asked.part == "people":
+            return until_usable((settings, cache, state, datetime.fromisoformat(truth["now"])), opens)
+        return until_no_news((settings, cache, state, datetime.now(UTC)), opens)
 
 
 def until_usable(street: Street, opens: Opens) -> dict[str, float]:
@@ -131,7 +132,7 @@ def until_usable(street: Street, opens: Opens) -> dict[str, float]:
 
 
 def until_no_news(street: Street, opens: Opens) -> dict[str, float]:
-    """To its end, and once more without news."""
+    """To its end, once more without news, and once more with a hundred mails, as a service does it that is up already."""
     from daemon.sync import sync  # noqa: PLC0415  what is loaded is part of the figure
 
     began = time.perf_counter()
@@ -139,8 +140,12 @@ def until_no_news(street: Street, opens: Opens) -> dict[str, float]:
     seconds, opened, opens.count = time.perf_counter() - began, opens.count, 0
     began = time.perf_counter()
     sync(*street)
-    check = time.perf_counter() - began
-    return {"seconds": seconds, "opens": opened, "check": check, "check_opens": opens.count}
+    check, check_opens = time.perf_counter() - began, opens.count
+    deliver(Path(str(street[0].accounts[0].path)), 4, "new")
+    began = time.perf_counter()
+    sync(*street)
+    standing = time.perf_counter() - began
+    return {"seconds": seconds, "opens": opened, "check": check, "check_opens": check_opens, "standing": standing}
 
 
 # --- the contest -----------------------------------------------------------------------------------
@@ -199,6 +204,7 @@ def news(contest: Contest, others: dict[str, Callable[[], Took]]) -> None:
     _, told = part(contest, "news")
     print(
         f"of ours inside the process: {told['seconds'] * 1e3:.0f} ms, mails opened: {told['opens']:.0f};"
+        f" in a service that is up: {told['standing'] * 1e3:.0f} ms;"
         f" the check that finds nothing: {told['check'] * 1e3:.1f} ms, mails opened: {told['check_opens']:.0f}"
     )
 

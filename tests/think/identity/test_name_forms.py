@@ -245,12 +245,18 @@ def test_people_whose_names_look_a_little_like_houses_are_people(written: str) -
 
 
 @pytest.mark.parametrize(
-    "written", ["旅籠みずき", "珈琲まめや", "山川酒店", "みどり写真館", "居酒屋とんぼ", "青葉不動産"]
+    "written",
+    [
+        *("旅籠みずき", "珈琲まめや", "山川酒店", "みどり写真館", "居酒屋とんぼ", "青葉不動産"),
+        *("つばめ急便 西営業所", "北都産業 本社", "町内会 会計", "日本山岳会 東支部"),
+    ],
 )
 def test_the_name_of_a_house_is_nobodys(written: str) -> None:
     assert not names.looks_human(written)
 
 
-@pytest.mark.parametrize("written", ["中村みずき", "小野寺実", "古賀文乃", "道場洋三", "民谷薫", "酒井新"])
+@pytest.mark.parametrize(
+    "written", ["中村みずき", "小野寺実", "古賀文乃", "道場洋三", "民谷薫", "酒井新", "本部孝", "別所 研", "田所 務"]
+)
 def test_a_name_that_looks_like_a_house_stays_a_persons(written: str) -> None:
     assert names.is_full(written)
