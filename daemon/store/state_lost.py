@@ -44,10 +44,10 @@ class Remains:
                 )
 
     def keep_last(self, stones: Iterable[Tombstone], read: Collection[str]) -> None:
-        """The last contacts of today in place of those before; what stands of accounts that are not read stays."""
+        """The last contacts of today in place of those before; what stands of accounts that are not read stays, of no account nothing."""
         rows = {(one.address, one.direction, one.id): one for one in stones}
         before = {(one.address, one.direction, one.id): one for one in self.stones() if not one.gone}
-        done = [key for key, one in before.items() if key not in rows and one.account in read]
+        done = [key for key, one in before.items() if key not in rows and (one.account in read or not one.account)]
         new = [_row(one) for key, one in rows.items() if before.get(key) != one]
         if done or new:
             with transaction(self.connection):

@@ -96,9 +96,9 @@ def stone_of(contact: Contact, name: str = "", folder: str = "", *, gone: bool =
 
 
 def last_stones(ties: Iterable[Tie]) -> Iterator[Tombstone]:
-    """The last contact of each kind with each address, of all ties."""
+    """The last contact of each kind with each address, of all ties; what the owner logged has no account and stays by itself."""
     for tie in ties:
-        last = {(one.address, one.direction): one for one in tie.contacts if one.address and one.channel != "call"}
+        last = {(one.address, one.direction): one for one in tie.contacts if one.address and one.account}
         for contact in last.values():
             name = tie.person.name if "@" not in tie.person.name else ""
             yield stone_of(contact, name, gone=False)

@@ -67,6 +67,14 @@ def test_the_same_line_twice_is_kept_once(home: Home) -> None:
     assert home("log", "Kate", "--undo").status == 1
 
 
+def test_a_meeting_that_was_a_slip_leaves_nothing_behind_a_morning(home: Home) -> None:
+    before = home("who", "Kate", "--json").json
+    home("log", "Kate", "--day", "2026-11-20", "--by", "place")
+    assert home("morning").status == 0
+    assert home("log", "Kate", "--undo").status == 0
+    assert home("who", "Kate", "--json").json["last_contact"] == before["last_contact"]
+
+
 def test_somebody_whom_no_mail_knows_can_be_logged_by_address(home: Home) -> None:
     assert home("log", "ben@club.example", "--by", "video").status == 0
     assert home("who", "ben@club.example", "--json").json["last_direction"] == "meeting"
