@@ -53,6 +53,13 @@ def _called_nearly(persons: Sequence[Person], asked: str) -> list[Person]:
     return exact or [one for one in persons if any(needle in _bare(name) for name in _names(one))]
 
 
+def calls(line: str, asked: str) -> bool:
+    """Whether a line of a letter calls somebody so: 木村さん and お母さん for 木村 and 母, `Hi Bernard,` for Bernard."""
+    needle = _bare(_CALLED.sub("", shown(asked)))
+    whole = _bare(_CALLED.sub("", shown(line)))
+    return bool(needle) and (needle in {whole, whole.removeprefix("お")} or needle in map(_bare, line.split()))
+
+
 def _of_address(persons: Sequence[Person], needle: str) -> list[Person]:
     """What is on every keyboard: a word of the part before the @, else the beginning of one. A whole address is no part."""
     if len(needle) < _LEAST or "@" in needle:

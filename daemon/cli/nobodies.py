@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from config.words import Said, say
-from daemon.cli.asked import person_called, typed_address
+from daemon.cli.asked import calls, person_called, typed_address
 from daemon.cli.visit import NotDone
 from daemon.house import House
 from daemon.store.state_rows import Statement
@@ -15,17 +15,29 @@ from daemon.think.identity.namesakes import Namesakes
 from daemon.think.identity.nobody import is_list, is_robot, is_role
 from daemon.think.model import Person
 
+_NOBODY = ("cli.who_nobody", "cli.who_nobody_near")
+
 
 def known_person(persons: Sequence[Person], house: House, asked: str, now: datetime) -> Person:
     """The one person who is called so; NotDone, with why nobody is where that is known, or that several are."""
     try:
         return person_called(persons, asked)
     except NotDone as unknown:
+        if unknown.said[0].key in _NOBODY and len(called := list(_called_in_letters(persons, house, asked, now))) == 1:
+            return called[0]
         reasons = {
             "cli.who_nobody": why_nobody(house, asked, now),
             "cli.who_several": _same_name(persons, house, asked),
         }
         raise NotDone(unknown.said[0], unknown.status, tuple(reasons.get(unknown.said[0].key, ()))) from None
+
+
+def _called_in_letters(persons: Sequence[Person], house: House, asked: str, now: datetime) -> Iterator[Person]:
+    """Those whom letters call so, though no name of theirs says it: I write 木村さん to Aya Kimura, お母さん to my mother."""
+    part = asked.strip().removesuffix(".")
+    own = house.cache.own_addresses(house.settings, now)
+    found = {address for address, line in house.cache.called(part, now, own) if calls(line, asked)}
+    return (one for one in persons if found.intersection(one.addresses))
 
 
 def _same_name(persons: Sequence[Person], house: House, asked: str) -> Iterator[Said]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from datetime import datetime
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -44,7 +44,7 @@ class Naming(Room):
                 seen = pack.moment(first), pack.moment(latest)
                 yield Seen(address, name, writer, count, *seen, personal=personal > 0, bulk=personal < 0)
 
-    def _numbers(self, own: Own) -> list[int]:
+    def _numbers(self, own: Container[str]) -> list[int]:
         return [
             number for number, address in self.connection.execute("SELECT id, address FROM address") if address in own
         ]
@@ -93,6 +93,23 @@ class Naming(Room):
         rows = self.connection.execute(query, (pack.seconds(now), f"{MARK}%"))
         for address, lines, count, first, latest, msgid in rows:
             yield Signed(address, tuple(pack.from_json(lines)), count, pack.moment(first), pack.moment(latest), msgid)
+
+    def called(self, part: str, now: datetime, own: Container[str]) -> Iterator[tuple[str, str]]:
+        """The lines in which letters call somebody, that have this part in them: how I address the one reader of a letter, and
+        how others sign theirs. (Their address, the line.)"""
+        mine = (
+            "SELECT DISTINCT address.address, json_extract(voice, '$.address_line') AS line FROM letter JOIN message ON message.id = letter.message"
+            " JOIN reader ON reader.message = message.id JOIN address ON address.id = reader.address WHERE counted AND t <= ?1"
+            " AND readers = 1 AND sender IN (SELECT value FROM json_each(?2)) AND instr(line, ?3)"
+        )
+        theirs = (
+            "SELECT DISTINCT address.address, value FROM letter JOIN message ON message.id = letter.message"
+            " JOIN address ON address.id = sender JOIN json_each(voice, '$.sign_off') ON instr(value, ?3)"
+            " WHERE counted AND t <= ?1 AND sender NOT IN (SELECT value FROM json_each(?2))"
+        )
+        given = (pack.seconds(now), pack.to_json(self._numbers(own)), part)
+        for query in (mine, theirs):
+            yield from self.connection.execute(query, given)
 
     def written_as(self, address: str, now: datetime) -> Iterator[tuple[str, str, tuple[str, ...]]]:
         """Of each mail from or to an address: its id, the name that stands beside the address, and how it is signed."""
