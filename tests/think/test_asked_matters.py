@@ -35,6 +35,18 @@ from daemon.think.language.ja.speech.topics import TOPICS as JA_TOPICS
         ("Would you like an answer today?", "", ""),
         ("Are you coming?", "Happy New Year", ""),
         ("Are you coming?", "Seed order", "the seed order"),
+        ("Do you know which bolt belongs to the gate?", "", "the bolt"),
+        ("Would you believe my cake made them weep?", "", "your cake"),
+        ("Can you reach the low A?", "", "the low A"),
+        ("Would you have a look at my hedge, the rain's eating it?", "", "your hedge"),
+        ("Could we borrow yours for the weekend?", "", ""),
+        ("How was the weekend?", "", "the weekend"),
+        ("May I ask your advice about the vines?", "", "the vines"),
+        ("Could you send me slides and handouts by Monday?", "", "the slides and handouts"),
+        ("Could you send me best wishes for the race?", "", "the race"),
+        ("Are you coming for Hogmanay?", "", "Hogmanay"),
+        ("Are the Christmas cards coming?", "", "the Christmas cards"),
+        ("Shall I see you on the great day?", "", ""),
     ],
 )
 def test_english_question_names_its_matter(question: str, subject: str, matter: str) -> None:

@@ -11,7 +11,7 @@ from daemon.think.exchange import plain_subject
 from daemon.think.language.speech.naming import Owed
 from daemon.think.language.spoken import SPEECH
 from daemon.think.ledger.matters import wished_day
-from daemon.think.model import Letter, Obligation
+from daemon.think.model import Letter, Obligation, Sentence
 
 _HANDED_OVER = timedelta(days=14)
 """Past the day on which a thing was to be brought: who met since has it, and who did not has said so."""
@@ -44,7 +44,7 @@ def _named(matter: Matter, promise: Obligation, letter: Letter | None) -> str:
         return words.answer_about(about)
     named = words.promised(promise.sentence, "")
     if (not named or named in words.no_thing) and letter and words.says_yes(promise.sentence):
-        named = _asked_before(matter, letter, "ask")
+        named = _asked_before(matter, letter, "ask") or _spoken_of(matter, letter)
     named = named or words.promised(promise.sentence, letter.contact.subject if letter else "")
     return "" if named in words.no_thing else named
 
@@ -79,6 +79,18 @@ def _asked_before(matter: Matter, letter: Letter, *kinds: str) -> str:
             ):
                 return about
     return ""
+
+
+def _spoken_of(matter: Matter, letter: Letter) -> str:
+    """The thing about which they asked, where my letter speaks of it before it promises it: I do have the tracing. I'll scan it."""
+    mine = " ".join(one.straight.lower() for one in letter.sentences)
+    found = (
+        _words(matter).asked(one.text, matter.manner.register, "")
+        for theirs in reversed(_letters_before(matter, letter))
+        for one in theirs.sentences
+        if one.does("question")
+    )
+    return next((thing for thing in found if thing and thing.split(" of ")[0].lower() in mine), "")
 
 
 def _letters_before(matter: Matter, letter: Letter) -> list[Letter]:
@@ -116,7 +128,7 @@ def question_grounds(matter: Matter) -> Grounds:
         asked = words.without_name(question.sentence, matter.manner.sender_name)
         about = (
             words.asked(asked, matter.manner.register, "")
-            or words.of_before(asked, _sentence_before(question, letter), matter.manner.register)
+            or _named_above(matter, asked, _sentence_before(question, letter))
             or words.asked(asked, matter.manner.register, subject)
         )
         news = glad_news(letter, matter) | examination_ahead(letter, matter) if letter else {}
@@ -136,11 +148,23 @@ def question_grounds(matter: Matter) -> Grounds:
     return unnamed
 
 
-def _sentence_before(question: Obligation, letter: Letter | None) -> str:
+def _named_above(matter: Matter, asked: str, above: Sentence | None) -> str:
+    """The matter of a question that names none, by the sentence above it; there they may have asked about it already: what they
+    want me to speak at. Would you do it?"""
+    words, register = _words(matter), matter.manner.register
+    if above is None:
+        return ""
+    found = words.of_before(asked, above.text, register)
+    if not found and above.does("ask", "question") and words.points_back.search(asked):
+        found = words.asked(above.text, register, "")
+    return found
+
+
+def _sentence_before(question: Obligation, letter: Letter | None) -> Sentence | None:
     """What stands right before the question in its letter."""
-    said = [one.text for one in letter.sentences] if letter else []
-    place = next((n for n, text in enumerate(said) if question.sentence in {text, text.replace("’", "'")}), 0)
-    return said[place - 1] if place else ""
+    said = letter.sentences if letter else ()
+    place = next((n for n, one in enumerate(said) if question.sentence in {one.text, one.straight}), 0)
+    return said[place - 1] if place else None
 
 
 def _wished(question: Obligation, letter: Letter | None) -> date | None:

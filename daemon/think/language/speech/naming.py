@@ -22,6 +22,8 @@ class Owed(NamedTuple):
     """What their question is about, in a register, else what the subject line (the last) names."""
     of_before: Callable[[str, str, str], str]
     """What a question is about that names nothing, by the sentence before it: `I still have your ladder.`, お借りした鍵が."""
+    points_back: Pattern
+    """A question or promise that only points at what was named before it: `would you do it?`, それは."""
     held: Pattern
     """A thing of the reader's that the writer has, as `np`: `I still have your ladder`, お借りした鍵."""
     own_question: Callable[[str], str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from daemon.think.exchange import plain_subject
-from daemon.think.language.en.speech.question_noun import asked_noun
+from daemon.think.language.en.speech.question_noun import asked_noun, feast_to_come_to
 from daemon.think.language.en.speech.sides import RELATIVES, shifted
 from daemon.think.language.speech.naming import Owed
 from daemon.think.language.wordlist import words
@@ -50,7 +50,7 @@ _DAY_NAMES = later(
     re.IGNORECASE,
 )
 _YES = later(
-    r"^(?:ok|okay|yes|sure|of course|gladly|right|fine)?[,.! ]*(?:will do|i will|i'll do (?:that|it|so)|leave it (?:to|with) me|consider it done|on it|i'm on it|no problem|i'll (?:send|get|bring|do|have|let you have) (?:it|them|that|this|one)\b.*)[.! ]*$|\bi'll (?:send|get|bring|write|do|have|finish|post|email) (?:it|them|that|this|one)\b",
+    r"^(?:ok|okay|yes|sure|of course|gladly|right|fine)?[,.! ]*(?:will do|i will|i'll do (?:that|it|so)|leave it (?:to|with) me|consider it done|on it|i'm on it|no problem|i(?:'ll| will| shall) (?:send|get|bring|do|have|let you have) (?:it|them|that|this|one)\b.*)(?:,? (?:by|before|on|at|this|next|tomorrow|tonight|today|in|within|over|as soon as|when|first thing)\b[^.?!]{0,48})?[.! ]*$|(?:\bi(?:'ll| will| shall)|^(?:yes,? |ok,? )?will) (?:send|get|bring|write|do|have|finish|post|email|scan|dig out|find|look out) (?:it|them|that|this|one)\b",
     re.IGNORECASE,
 )
 _ANSWER = later(
@@ -187,9 +187,9 @@ _GIVES_BACK = later(
 
 
 def _of_before(sentence: str, before: str, _register: str) -> str:
-    """A thing of mine that they have, where they only ask when I want it back."""
+    """A thing of mine that they have, where they only ask when I want it back; a feast named before they ask whether I come."""
     held = _HELD.search(before.replace("’", "'").replace("I've", "I have")) if _GIVES_BACK.search(sentence) else None
-    return f"my {held['np']}" if held else ""
+    return f"my {held['np']}" if held else feast_to_come_to(sentence, before)
 
 
 def _answer_about(matter: str) -> str:
@@ -208,10 +208,11 @@ OWED = Owed(
     own_question=_own_question,
     answer=_answer,
     of_before=_of_before,
+    points_back=later(r"\b(?:it|them|that|this|these|those|one)\b", re.IGNORECASE),
     held=_HELD,
     answer_about=_answer_about,
     without_name=_without_name,
-    no_thing=frozenset(),
+    no_thing=frozenset(f"{whose} {who}" for whose in ("my", "your", "the") for who in RELATIVES),
     chore=later(
         r"\b(?:put(?:ting)?|tak(?:e|ing)|bring(?:ing)?)\b[^.?!]{0,16}\b(?:bins?|rubbish|recycling|washing|parcels?)\b|\b(?:feed(?:ing)?|walk(?:ing)?) (?:the|your|our|my|her|his) \w+"
         r"|\bwater(?:ing)? (?:the|your|our|my)\b|\bmow(?:ing)?\b|\bbab(?:y|ies)[- ]?sit"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from daemon.think.language.en.speech.sides import RELATIVES
 from daemon.think.language.wordlist import words
 from daemon.think.later import later
 
@@ -14,8 +15,11 @@ _QUESTION_NP = later(
 )
 _NP_STOP = words(
     "is are was were be been do does did can could would will should shall may might have has had you i we they he she it to for on at in by with and or but from about if so that which when while "
-    "got get gets once now ever these lately need needs suit suits work works look looks come comes go goes still yet already next this tomorrow today again please instead before after until into over out up off than as like there then take takes"
+    "got get gets once now ever these lately need needs suit suits work works look looks come comes go goes still yet already next this tomorrow today again please instead before after until into over out up off than as like there then take takes some any "
+    "them me us him himself herself itself myself yourself themselves"
 )
+_OBJECTS = words("them me us him himself herself itself myself yourself themselves")
+"""Behind a verb: my letter made | them laugh. The word before is that verb, and no part of the noun."""
 _NOT_LAST = words("of for the a open closed ready free available done finished better still yet then")
 _OWN = words("my your our")
 _SET_PHRASE = later(  # a noun in it names nothing
@@ -49,6 +53,9 @@ def asked_noun(sentence: str, *, swap: bool = True) -> str:
         (one.start() for one, noun in zip(_QUESTION_NP.finditer(sentence), found, strict=True) if noun[1]), None
     )
     new, place = _new_thing(sentence)
+    if not new:
+        bare, at = _bare_thing(sentence)
+        new, place = (bare, at) if not first or _HAND_OVER.search(sentence) else (new, place)
     if new and (not first or known is None or place < known):
         return new
     return first or (named[0][1] if named else "")
@@ -105,17 +112,58 @@ _TO_A_MEAL = later(  # would you like to come round to supper on Saturday; not: 
     r"(?=[?,.!]|$| (?:on|at|next|this|tomorrow|tonight|one|some ?time|with|before|after|when|again|soon|together|instead|in (?:town|the))\b)",
     re.IGNORECASE,
 )
+_KINDS_OF_DAY = words(
+    "good nice lovely long hard busy bad great sunny rainy hot cold perfect last first next other one big new old quiet lazy rest special happy present modern following previous working"
+)
+_TIMES = words(
+    "weekend evening morning afternoon night summer winter autumn spring holidays holiday term season half-term"
+)
+_TOLD = later(r"\b(?:tell|ask|remind|thank|kiss|hug|warn|let|give)\s+$", re.IGNORECASE)  # tell your mother
+_OF_TIME = later(
+    r"\b(?:for|over|at|on|until|till|by|before|after|during|in|through|later in|towards)\s+$", re.IGNORECASE
+)
+"""Before such a word it is the time, and not what is asked about: could you lend me it for the weekend?"""
 _NO_DAY = words("every each all most next either whole full half another")
 _DUTIES = words("reception crossing breakfast lunch supper dinner teas refreshments playground bedtime")
 
 
+def _bare_thing(sentence: str) -> tuple[str, int]:
+    """What I am to hand over, named without an article, or the feast to which I am to come: statements and mileage, Boxing Day."""
+    if found := _HAND_OVER.search(sentence):
+        return f"the {found['np'].lower()}", found.start("np")
+    feast = feast_to_come_to(sentence, sentence)
+    return feast, sentence.find(feast)
+
+
+def feast_to_come_to(sentence: str, told: str) -> str:
+    """The feast that `told` names, where a question asks whether I come or what I do: Boxing Day."""
+    found = _FEAST.search(told) if _COMES.search(sentence) else None
+    return found[0] if found else ""
+
+
+_HAND_OVER = later(
+    r"\b(?:can|could|would|will) you (?:(?:please|perhaps|possibly|kindly|also|still) )*(?:let (?:me|us) have|(?:send|get|give|bring|forward|e-?mail|post|show)(?: (?:me|us|over|along|back|round))+) "
+    r"(?P<np>(?!(?:this|his|hers|yours|ours|theirs|its|us|details|things|ideas|suggestions|thoughts|bits|lots|loads|heaps|best|greetings|wishes|regards|kisses|hugs)\b)[a-z][a-z'-]+[a-rt-z]s(?: and [a-z][a-z'-]{3,})?(?: of the [a-z][a-z'-]+)?)"
+    r"(?=[?,.]|$| (?:for|by|from|before|on|when|at|this|next|tomorrow|today|please|as|to|with|in|again)\b)",
+    re.IGNORECASE,
+)
+_COMES = later(
+    r"\b(?:com(?:e|ing)|join(?:ing)?|spend(?:ing)?|be(?:ing)? (?:here|there|with us|around|free|home)|(?:have|having|want|wants|expect|expects) (?:you|us)|free|make it|doing|plans)\b",
+    re.IGNORECASE,
+)
+_FEAST = later(
+    r"\b(?:Boxing Day|Christmas(?: (?:Day|Eve|dinner|lunch|morning))?|New Year's (?:Eve|Day)|Hogmanay|Easter(?: (?:Sunday|Monday|weekend))?|Whitsun|Thanksgiving|Midsummer|Pancake Day|Bonfire Night|Burns Night|Diwali|Passover|Hanukkah|Eid)\b(?! (?:card|present|cake|tree|holidays|market|lights|pudding|shopping|fair)s?\b)"
+)
+
+
 def _where_only(sentence: str, found: re.Match[str]) -> bool:
-    """Whether the noun stands behind a word of place: on the phone, in the pub."""
-    return bool(
-        re.search(
-            r"\b(?:in|on|at|over|under|up|by|from|during|round|past)\s+$", sentence[: found.start()], re.IGNORECASE
-        )
-    )
+    """Whether the noun stands behind a word of place: on the phone, in the pub. What I am to look at is no place."""
+    before = sentence[: found.start()]
+    placed = re.search(r"\b(?:in|on|at|over|under|up|by|from|during|round|past)\s+$", before, re.IGNORECASE)
+    return bool(placed) and not _LOOKED_AT.search(before)
+
+
+_LOOKED_AT = later(r"\b(?:look|looking|glance|peek|peep|eye|eyes|go|stab|shot|think)\s+(?:at|over)\s+$", re.IGNORECASE)
 
 
 def _noun_of(sentence: str, found: re.Match[str], swap: bool) -> tuple[str, str]:
@@ -127,12 +175,21 @@ def _noun_of(sentence: str, found: re.Match[str], swap: bool) -> tuple[str, str]
         kept, stop = kept[: kept.index("for")], "for"  # the train leave | for York, the lease | for another year
     if len(kept) > 1 and asked_what_it_does and (not stop or stop in _AFTER_A_VERB):
         kept.pop()  # when does the exhibition | close
-    while kept and (kept[-1].lower() in _NOT_LAST or (len(kept) > 1 and _no_part(kept[-1].lower()))):
+    if stop in _OBJECTS and len(kept) > 1:
+        kept.pop()  # my letter | made them laugh
+    while kept and (
+        (kept[-1].lower() in _NOT_LAST and kept[-1] != "A") or (len(kept) > 1 and _no_part(kept[-1].lower()))
+    ):
         stop = kept.pop().lower()
+    if kept and kept[-1].endswith("'s") and stop.endswith("ing"):
+        kept[-1] = kept[-1].removesuffix("'s")  # the water's | coming in
+    a_day = len(kept) > 1 and kept[-1].lower() == "day" and kept[-2].lower() not in _NO_DAY | _KINDS_OF_DAY
     if (
         not kept
+        or (kept[-1].lower() in _TIMES and _OF_TIME.search(before))
+        or (kept[-1].lower() in RELATIVES and _TOLD.search(before))
         or (found["det"].lower() in {"that", "what"} and kept[0].lower() in _SAID_OF_THAT)
-        or kept[-1].lower() in _WEAK | _NO_PART
+        or (kept[-1].lower() in _WEAK | _NO_PART and not a_day)
         or (len(kept) == 1 and kept[0].lower() in _NOT_ALONE)
         or not _begins_a_noun(kept)
     ):
@@ -150,7 +207,11 @@ def _no_part(word: str) -> bool:
 
 
 def _begins_a_noun(kept: list[str]) -> bool:
-    if len(kept[0]) <= 2 or kept[0].lower() in _NO_NOUN_FIRST or not _OTHERS.isdisjoint(kept):
+    if (
+        (len(kept[0]) <= 2 and not (kept[0].isupper() and len(kept) > 1))
+        or kept[0].lower() in _NO_NOUN_FIRST
+        or not _OTHERS.isdisjoint(kept)
+    ):
         return False
     return not any(word in _OWN and before.lower() not in _LINKS for before, word in pairwise(kept))
 
@@ -165,7 +226,7 @@ _SAID_OF_THAT = words(
 _WANTS = words("says asks wants thinks hopes insists tells reckons")
 """Behind a noun: it is who asks for something, not what is asked for."""
 _DOES = words(
-    "needs gets goes comes takes gives makes keeps lets stops starts begins saves seems feels ends leave enjoy"
+    "belongs fits hangs means costs happens matters needs gets goes comes takes gives makes keeps lets stops starts begins saves seems feels ends leave enjoy"
 )
 _IRREGULAR = words(
     "got gone done left swept taken given made sent paid sold told brought bought found kept lost met put said seen shown taught worn won written broken stolen hung held heard felt spent begun"
@@ -173,7 +234,7 @@ _IRREGULAR = words(
 _ADVERBS = words("back down away any whenever first last due happier better worse sooner")
 _NO_PART = _WANTS | _DOES | _IRREGULAR | _ADVERBS
 """Words behind a noun that are no part of it: the bank | says, the chimney | swept, the piano | down."""
-_OF_SOMETHING = words("name part end question opinion top")
+_OF_SOMETHING = words("name part end question opinion top advice view views thoughts help take")
 """Nouns that alone tell no matter: the name of that film is about the film."""
 _OTHERS = words("her his their")
 _LINKS = words("of for along behind under near beside between round inside outside above below")

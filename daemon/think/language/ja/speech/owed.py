@@ -100,13 +100,34 @@ def _answer(sentence: str) -> str:
 
 def _asked(sentence: str, register: str, subject: str) -> str:
     found = [re.sub("の件$", "", _DATED.sub("", noun)) for noun in nouns(sentence)]
-    return turned(next((noun for noun in found if noun), ""), register) or _in_subject(subject)
+    noun = next((one for one in found if one and not _OPINION.match(one)), "") or _about(sentence)
+    return turned(noun or next(filter(None, found), ""), register) or _in_subject(subject)
+
+
+_OPINION = later(r"^(?:ご|お)?(?:意見|助言|感想|考え|知恵|アドバイス)$")  # about something, and that is the matter
+_ABOUT = later(
+    r"(?P<deed>[一-龥々ァ-ヴーA-Za-z]{2,14})(?:で|を|に)[ぁ-ん一-龥]{1,6}(?:こと|件)について|(?P<np>[一-龥々ァ-ヴーA-Za-z]{2,14})(?:の(?:こと|件))?について"
+)
+
+
+def _about(sentence: str) -> str:
+    found = _ABOUT.search(sentence)
+    return (found["deed"] or found["np"] or "") if found else ""
 
 
 def _of_before(sentence: str, before: str, register: str) -> str:
     """A thing that one of us has of the other's, where it is only asked when it may be given back."""
     held = _HELD.search(before) if _GIVES_BACK.search(sentence) else None
-    return turned(held["np"], register) if held else ""
+    feast = _FEAST.search(before) if _COMES.search(sentence) and not nouns(sentence) else None
+    return turned(held["np"], register) if held else (feast[0] if feast else "")
+
+
+_FEAST = later(
+    r"お正月|正月|元旦|大晦日|年末年始|お盆|クリスマス|(?:[一三七]回忌|一周忌|法事)|七五三|ひな祭り|お彼岸|節分|花見|お花見"
+)
+_COMES = later(
+    r"(?:来られ|来ま(?:す|せん)|来る|来れ|来ない|来て|いらっしゃ|帰って|帰れ|帰り(?:ます|ません)|集まれ|顔を出せ|都合|予定|どうす)"
+)
 
 
 def _answer_about(matter: str) -> str:
@@ -129,10 +150,43 @@ OWED = Owed(
     own_question=_own_question,
     answer=_answer,
     of_before=_of_before,
+    points_back=later(r"(?:それ|これ|あれ|そちら|こちら|(?:その|この|あの)件)(?:[はをもに]|って|で|$)"),
     held=_HELD,
     answer_about=_answer_about,
     without_name=_without_name,
-    no_thing=frozenset({"お返事", "ご連絡", "ご報告"}),
+    no_thing=frozenset(
+        {
+            "お返事",
+            "ご連絡",
+            "ご報告",
+            "母",
+            "父",
+            "妻",
+            "夫",
+            "主人",
+            "家内",
+            "息子",
+            "娘",
+            "兄",
+            "姉",
+            "弟",
+            "妹",
+            "祖母",
+            "祖父",
+        }
+        | {
+            "お母さん",
+            "お父さん",
+            "お母様",
+            "お父様",
+            "奥様",
+            "ご主人",
+            "息子さん",
+            "娘さん",
+            "おばあちゃん",
+            "おじいちゃん",
+        }
+    ),
     chore=later(
         r"(?:ごみ|ゴミ)(?:当番|出し|を出)|水やり|水を(?:やり|やっ|あげ)|(?:餌|えさ|エサ)を|犬の散歩|草(?:むしり|取り|刈り)|雪かき|当番を代わ|留守番|子守|お?預か(?:り|って|る)|お?取り置|取っておき|とっておき|しまっておき|保管し",
     ),
