@@ -17,6 +17,7 @@ from typing import NamedTuple, TypeAlias
 from daemon.think.later import later
 
 FRIDAY, SUNDAY = 4, 6
+_NEAR = 90  # signs before a day in which stands what tells that it is past
 Reckon: TypeAlias = Callable[[re.Match[str], date], date | None]
 
 
@@ -37,7 +38,7 @@ class DayWords(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A day named in a sentence and where its words stand; `limit`: with words such as `by` or までに."""
+    """A day named in a sentence and where its words stand; `limit`: with words such as `by` or までに; `gone`: told as past there."""
 
     start: int
     end: int
@@ -45,6 +46,7 @@ class Mention:
     limit: bool
     span: bool = False
     back: str = ""
+    gone: bool = False
 
 
 def after(sent: date, days: int) -> date:
@@ -121,29 +123,43 @@ def exact(year: int, month: int, day: int) -> date | None:
 
 
 def mention_finder(
-    table: tuple[DayWords, ...], limit_before: str, limit_after: str
+    table: tuple[DayWords, ...],
+    limit_before: str,
+    limit_after: str,
+    gone_before: str = r"(?!)",
+    gone_after: str = r"(?!)",
 ) -> Callable[[str, date], tuple[Mention, ...]]:
-    """The function that finds the days named in a sentence, in their order; of words that overlap the earlier row wins."""
+    """The function that finds the days named in a sentence, in their order; of words that overlap the earlier row wins.
+
+    `gone_before`, `gone_after`: what right beside a day tells that it is past, whatever the rest of the sentence looks forward to.
+    """
     gate = later("|".join(re.sub(r"\(\?P<\w+>", "(?:", row.pattern) for row in table))
     rows = tuple((later(row.pattern), row) for row in table)
     before, within, behind = (later(part) for part in (f"(?:{limit_before})$", limit_before, limit_after))
+    past_before, past_behind = later(f"(?:{gone_before})$"), later(gone_after)
 
     def limits(text: str, match: re.Match[str]) -> bool:
         ahead = text[max(0, match.start() - 24) : match.start()]
         return bool(before.search(ahead) or within.match(match[0]) or behind.match(text, match.end()))
 
+    def gone(text: str, match: re.Match[str]) -> bool:
+        first = match.start() + len(match[0].partition(" ")[0]) + 1  # `on Monday`, of which the day is all
+        ahead = (text[max(0, match.start() - _NEAR) : end] for end in (match.start(), min(first, match.end())))
+        return any(map(past_before.search, ahead)) or past_behind.match(text, match.end()) is not None
+
     @lru_cache(maxsize=1024)  # people say the same days again and again; when they say it is another matter
-    def words(text: str) -> tuple[tuple[re.Match[str], DayWords, bool], ...]:
+    def words(text: str) -> tuple[tuple[re.Match[str], DayWords, bool, bool], ...]:
         if not gate.search(text):
             return ()
-        return tuple((match, row, limits(text, match)) for pattern, row in rows for match in pattern.finditer(text))
+        found = [(match, row) for pattern, row in rows for match in pattern.finditer(text)]
+        return tuple((match, row, limits(text, match), gone(text, match)) for match, row in found)
 
     def mentions(text: str, sent: date) -> tuple[Mention, ...]:
         found: list[Mention] = []
-        for match, row, limit in words(text):
+        for match, row, limit, past in words(text):
             day = row.reckon(match, sent)
             if day and not any(one.start < match.end() and match.start() < one.end for one in found):
-                found.append(Mention(match.start(), match.end(), day, limit, row.span, row.back))
+                found.append(Mention(match.start(), match.end(), day, limit, row.span, row.back, past))
         return tuple(sorted(found, key=lambda one: one.start))
 
     return mentions
@@ -154,6 +170,7 @@ def due_of(mentions: tuple[Mention, ...], deed: tuple[int, int], last_wins: bool
 
     A day with `by` or までに counts more than a bare one, one within or behind the promise more than one before it.
     """
+    mentions = tuple(one for one in mentions if not one.gone)
     if not mentions:
         return None
     days = [one for one in mentions if one.back != "clock"] or list(mentions)  # an hour counts only without a day
@@ -167,7 +184,7 @@ def _day_told(mentions: Iterable[Mention], sent: date, past: bool) -> date | Non
     """The day of an event: that of the first words that name one day; words told as past mean the last such day."""
     for one in mentions:
         if not one.span:
-            return _gone(one, sent) if past and one.day > sent else one.day
+            return _gone(one, sent) if (past or one.gone) and one.day > sent else one.day
     return None
 
 

@@ -28,6 +28,11 @@ PROMISES = [
     ("今月20日までに納めます。", "2026-10-20"), ("17日の土曜には、はしごを必ずお持ちします。", "2026-10-17"), ("ひと月以内に代わりの品をお届けします。", "2026-11-14"), ("夕飯までに直しておきます。", "2026-10-14"),
     ("後日ご連絡いたします。", ""), ("10日に伺うと言った件、風邪をひいてしまい、17日に取りに伺います。", "2026-10-17"),
     ("金曜の夜に電話します。", "2026-10-16"), ("来週の金曜の夜に、修正した図面をお持ちします。", "2026-10-23"), ("土曜の夕方に伺います。", "2026-10-17"), ("木曜の昼にお渡しします。", "2026-10-15"),
+    ("I'll come over on a Saturday before the leaves fall.", ""), ("I'll ring you on a Tuesday.", ""), ("The choir sings on the Friday of that week, so let me get back to you.", ""),
+    ("As soon as the samples are here I'll write it up within two weeks.", ""), ("I'll have it done in ten days, once the paint is dry.", ""), ("Once more, I'll send it within a week.", "2026-10-21"),
+    ("When I rang they were shut, so I'll send it in two days.", "2026-10-16"), ("The cat got a new collar in April and hates it; I'll pass on your advice.", ""), ("The parcel came on Monday; I'll post yours on Friday.", "2026-10-16"),
+    ("You wanted it on Friday, I'll send it.", "2026-10-16"), ("I've got a class on Friday, so I'll bring it then.", "2026-10-16"),
+    ("見本が揃い次第、2週間以内に仕上げます。", ""), ("見本が届いたら、3日以内にお返しします。", ""), ("届いたので、3日以内にお返しします。", "2026-10-17"), ("月曜に本が届きました、金曜にはお返しします。", "2026-10-16"),
     ("来週の水曜の午前中に伺います。", "2026-10-21"), ("前日の夕方にお届けします。", ""), ("夕方までにお送りします。", "2026-10-14"), ("一日に二回お送りします。", ""), ("一日までにお送りします。", "2026-11-01"),
 ]
 # fmt: on
@@ -57,6 +62,23 @@ def test_a_weekday_told_as_past_on_such_a_day_is_a_week_ago() -> None:
     for told in ("Old Seamus passed away last Thursday.", "Old Seamus died on Thursday."):
         read = read_sentence(told, thursday, "en")
         assert [act.event.day for act in read.acts if act.event] == [date(2026, 11, 26)]
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Uncle Bert died on Sunday night, with the window open.", "2026-10-11"),
+        ("Mum had her hip done (the first on the 3rd) and can climb the stairs again.", "2026-10-03"),
+        ("My brother got married on Saturday and they are off to Wales.", "2026-10-10"),
+        ("Gran has had a fall and will have an operation on Friday.", "2026-10-16"),
+        ("He is having an operation on Monday, as we heard on Friday.", "2026-10-19"),
+        ("日曜の夜に祖父が亡くなりました、葬儀は金曜に行う予定です。", "2026-10-11"),
+        ("3日に膝の手術をしました、来週には歩けます。", "2026-10-03"),
+        ("金曜に手術を受けることになりました。", "2026-10-16"),
+    ],
+)
+def test_news_told_of_a_day_gone_lies_in_the_past_whatever_is_to_come(told: str, day: str) -> None:
+    assert [str(act.event.day) for act in read_sentence(told, SENT).acts if act.event] == [day]
 
 
 def test_the_day_of_news_is_found_alike_in_both_languages() -> None:

@@ -7,6 +7,7 @@ import re
 from daemon.think.language.known import words_for
 from daemon.think.later import later
 from daemon.think.model import Sentence
+from daemon.think.reread import read_part
 
 _LINK = later(r"https?://|www\.", re.IGNORECASE)
 _PICTURE = later(r"\.(?:jpe?g|png|gif|heic|webp|tiff?)$", re.IGNORECASE)
@@ -73,6 +74,17 @@ def will_do_by_day(sentence: Sentence) -> bool:
     """`月曜から始めます`: news of oneself where nobody waits for it, and a promise where somebody does."""
     free = not sentence.does("ask", "question", "promise", "kept", "broken", "thanks", "formula")
     return free and words_for(sentence).deeds.will_by_day.search(sentence.text.strip()) is not None
+
+
+def besides_absence(sentence: Sentence) -> str:
+    """Its words without a time away that they tell of: of `I'm away until the 9th, so I'll send it on the 10th` the second half."""
+    return words_for(sentence).deeds.absent.sub(" ", sentence.straight)
+
+
+def tells_absence(sentence: Sentence) -> bool:
+    """It promises only to be away, which nobody is owed."""
+    rest = besides_absence(sentence)
+    return rest != sentence.straight and not read_part(rest.strip(" ,;:、。"), sentence.language).does("promise")
 
 
 def about_coming(sentence: Sentence) -> bool:

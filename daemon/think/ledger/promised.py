@@ -27,7 +27,7 @@ def promises(letter: Letter, sent: date, rests: Rests, grants: bool = False) -> 
             continue
         if joins_in(sentence) or only_quoted(sentence, "promise") or is_of_others(sentence) or announces(sentence):
             continue
-        if is_done_by_saying(sentence) or (in_quiet and comes_back(sentence)):
+        if is_done_by_saying(sentence) or deeds.tells_absence(sentence) or (in_quiet and comes_back(sentence)):
             continue
         due = next((_due(sentence, act.due, sent, rests) for act in sentence.acts if act.kind == "promise"), None)
         if sentence.does("promise"):

@@ -126,7 +126,7 @@ def told_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterator[tu
             if row.due is None or not (spoken_of or _drops_its_day(row, letter, sentence, today)):
                 continue
             never = undoing.cannot(sentence)  # `I won't be able to make the bowls this year`
-            named = days_named(sentence.text, sentence.language, today)
+            named = days_named(deeds.besides_absence(sentence), sentence.language, today)
             days = [one.day for one in named if one.day != row.due and not (never and one.span and not one.limit)]
             if days and max(days) > max(row.due, today - timedelta(days=1)):
                 yield row, sentence, max(days)

@@ -121,8 +121,21 @@ def part_of_month(found: re.Match[str], sent: date) -> date | None:
     )
 
 
-def so_much_later(found: re.Match[str], sent: date) -> date:
-    """The day so many days, weeks or months on."""
+# `Once I have the papers I'll do it within three weeks`, `in two days once they are here`: counted from a day that nobody knows.
+_WHEN = r"(?:once(?! (?:more|again|upon|and|or|in)\b)|as soon as|when(?:ever)?|after)"
+_ONCE_DONE = later(
+    rf"\b{_WHEN} (?:(?!\b(?:said|told|was|were|rang|asked|did|got|\w+ed)\b)[\w'’-]+,? ){{1,12}}?(?:i|we)(?:'ll)? "
+    r"(?:(?!\b(?:and|but)\b)[^.;:!?–—])*$"
+)
+_OF_IT_BEING_DONE = later(
+    r",? (?:once|as soon as|of (?:it|them|that|the \w+) (?:arriving|coming|being)) ?(?:i|we|you|it|they|the|your|everything|that|he|she)?\b"
+)
+
+
+def so_much_later(found: re.Match[str], sent: date) -> date | None:
+    """The day so many days, weeks or months on; none where they are counted from what is still to come."""
+    if _ONCE_DONE.search(found.string, 0, found.start()) or _OF_IT_BEING_DONE.match(found.string, found.end()):
+        return None
     count, unit = count_in(found), found["unit"]
     if unit.startswith("d") and _WORKING.search(found[0]):
         return working_days_after(sent, count, weekend)

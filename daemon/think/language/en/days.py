@@ -272,7 +272,7 @@ TABLE = (
     ),
     DayWords(
         r"\b(?:this |this coming |coming |on |by |before |until |till |(?:not |no )?later than |"
-        rf"the following )?{WEEKDAY}",
+        rf"the following )?(?<!\bon a )(?<!\bsome ){WEEKDAY}(?! of (?:that|the (?:same|following)|his|her|their|its) )(?! (?:that|the same|the following) week)",
         lambda m, s: next_weekday(s, weekday_in(m)),
         "by Friday",
         "2026-10-16",
@@ -314,10 +314,27 @@ TABLE = (
     ),
 )
 
+# `She died on Monday night`, `Mum got a new knee in October and is a menace`: done on that day, whatever else is to come.
+_DONE = (
+    r"(?:died|passed away|was born|were born|arrived|came|went|got(?<!'ve got)(?<!have got)(?<!'s got)(?<!has got)(?! to\b)|"
+    r"had(?! (?:to|better|been going|hoped|planned|meant|wanted)\b)|did(?!n't)|fell|broke|met|saw|lost|won|passed|failed|married|wed|took|"
+    r"sent|posted|gave|brought|bought|sold|paid|finished|retired|landed|returned|collapsed|happened|rang|phoned|heard|received|"
+    r"slipped|tripped|was (?:discharged|admitted|taken|rushed|buried|diagnosed|sacked|operated on|done)|were (?:discharged|buried|here|there)|was (?:here|there|lovely|great|awful|fine)|turned up|moved (?:in|out|house))"
+)
+_ON_THE_WAY = (
+    r"(?!(?:to|for|until|till|by|before|about|and|but|so|because|that|if|when|which|who|i|we|he|she|they|you|will|shall|would|could|"
+    r"next|coming|booked|planned|down|ready|off|is|are|on|in|at|over)\b)"
+)
+_PLACE = r"(?:(?:on|in|at|over) (?:the |a |an |my |his |her |our |their )?(?!(?:mon|tue|wed|thu|fri|sat|sun|mar|apr|jan|feb|jun|jul|aug|sep|oct|nov|dec)\w*|the \d|\d)[\w'-]+ )?"
+_GONE = (
+    rf"(?<!if )(?<!wish )(?<!unless )\b{_DONE},? \(?(?:{_ON_THE_WAY}[\w'-]+,? \(?){{0,6}}{_PLACE}"
+    rf"(?:(?:early |late |back )?(?:on|in|at|over) (?:the )?)|(?:died|passed away|arrived|fell|was born) "
+)
 
 days_in = mention_finder(
     TABLE,
     r"\b(?:by|before|until|till|no later than|not later than|within|at the latest|due|on|for you on|"
     r"instead on) (?:the )?(?:latest )?",
     r",? at the (?:very )?latest|,? instead",
+    gone_before=_GONE,
 )

@@ -24,6 +24,7 @@ from daemon.think.due import (
     next_weekday,
     weekday_of_week,
 )
+from daemon.think.later import later
 
 _DIGITS = {sign: number for number, sign in enumerate("〇一二三四五六七八九")}
 _N = r"(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})"
@@ -49,7 +50,15 @@ def _part(sent: date, months: int, part: str) -> date | None:
     return day_in_months(sent, months, day)
 
 
-def _later(found: re.Match[str], sent: date) -> date:
+# 書類が揃い次第、3週間以内に: counted from a day that nobody knows
+_ONCE_DONE = later(
+    r"(?:次第|(?:揃|そろ|届|着|戻|決ま|終わ|整|もら|いただ|頂|受け取)(?:い|っ|き|り)?(?:まし)?(?:たら|て(?:から|のち|以降)|たあと|た後|ましたら|ば)|(?:到着|受領|入金|確定|完成)(?:後|し(?:まし)?たら|してから|次第))、?[^。、]{0,8}$"
+)
+
+
+def _later(found: re.Match[str], sent: date) -> date | None:
+    if _ONCE_DONE.search(found.string, 0, found.start()):
+        return None
     count = number(found["count"])
     if found["unit"] in ("か月", "ヶ月", "カ月", "ヵ月", "ケ月"):
         return months_after(sent, count)
@@ -205,7 +214,7 @@ TABLE = (
         span=True,
     ),
     DayWords(
-        rf"(?<![0-9一二三四五六七八九十月丸週])(?<!まる)(?<!週に)(?<!月に)(?<!年に)(?P<day>{_N})日(?!間|前|目|分|連続|ほど|ぶり|ごと|おき|も|常|本|記|程|"
+        rf"(?<![0-9一二三四五六七八九十月丸週])(?<!まる)(?<!週に)(?<!月に)(?<!年に)(?P<day>{_N})日(?!間|前|目|分|以内|後(?!半)|連続|ほど|ぶり|ごと|おき|も|常|本|記|程|"
         rf"頃から|空け|あけ|かけ|かか|がかり|休|つぶ|潰|中(?!に)|いっぱい|過ご|遊|ずっと|がんば|頑張|に[0-9一二三四五六七八九十]+[回度杯個本枚食])"
         rf"{_ITS_WEEKDAY}",
         lambda m, s: day_of_month(s, number(m["day"])),
@@ -244,7 +253,19 @@ TABLE = (
 )
 
 
-days_in = mention_finder(TABLE, r"(?!)", r"(?:[^、。]{0,4})?(?:まで(?:に|には)?|中に|以内に|迄に)")
+# 月曜の夜に亡くなりました、金曜に葬儀です: done on that day, whatever else is to come.
+_DONE = (
+    r"(?:(?:亡くな|お亡くなりにな|身罷|みまか)(?:り|って|った)|息を引き取(?:り|って|った)|(?:他界|永眠|急逝|逝去|死去)(?:し|いたし|され)|(?:生ま|産ま)れ(?:、|て|た|まし)|"
+    r"(?:(?:手術|検査)(?:を(?:し|受け|済ませ|終え)|が(?:済み|終わり))|退院し|入院し|出産し|引っ越し|結婚し|入籍し|合格し|骨折し|退職し|帰国し|上京し|転び|倒れ|届き|着き|受け取り|"
+    r"戻り|帰り|終わり|終え|済ませ|済み|辞め|買い|見つかり|やめ|送り|お送りし|渡し|お渡しし|会い|お会いし)まし(?:た(?!ら)|て)|"
+    r"(?:(?:手術|検査)(?:をし|を受け)|退院し|入院し|出産し|引っ越し|結婚し|入籍し|合格し|骨折し|退職し|帰国し|転ん|倒れ|届い|着い|受け取っ|戻っ|帰っ|終わっ|終え|済ませ|済ん|辞め|買っ|見つかっ|送っ|渡し|会っ)[ただ](?!ら|い|り))"
+)
+days_in = mention_finder(
+    TABLE,
+    r"(?!)",
+    r"(?:[^、。]{0,4})?(?:まで(?:に|には)?|中に|以内に|迄に)",
+    gone_after=rf"(?:日)?(?:の(?:朝|昼|夜|晩|夕方|未明|明け方|深夜|早朝|午前|午後|夜中))?(?:に|、|の)?(?:[^、。とは]{{0,14}}?、?){_DONE}",
+)
 
 GONE = (
     DayWords(r"一昨日|おととい", lambda _m, s: before(s, 2), "一昨日", "2026-10-12"),

@@ -59,6 +59,8 @@ class Deeds(NamedTuple):
     """A deed to come told to the one for whom it is done, an offer or news by its form: あとで地図をメールしますね."""
     not_pledged: Pattern
     """What such a deed is not: a habit, a hedge, somebody else's, what one only can do."""
+    absent: Pattern
+    """A time to come away from it all, with its days, which nobody is owed: `I shall be away from the 9th`, 来週は留守にします."""
     names_link: Pattern
     """It speaks of a link: `the recording`, リンク."""
     names_picture: Pattern

@@ -118,6 +118,14 @@ DEEDS = Deeds(
     will_by_day=NEVER,
     pledged=NEVER,
     not_pledged=NEVER,
+    absent=later(
+        r"\b(?:i|we|he|she|they)(?:'ll| will| shall|(?:'m| am|'re| are|'s| is) (?:going to|to)|(?:'m| am|'re| are)) (?:(?:\w+ly|also|both|all|then|now) )*(?:be )?"
+        r"(?:away\b(?! (?:with|from (?:the|my) (?:phone|desk)))|abroad\b|overseas\b|off (?:work|sick|on (?:leave|holiday|sick|maternity|paternity)|from|until|till|for|all|next|that|on|the week)\b|"
+        r"out of (?:the office|office|town|the country|reach|action|contact|signal)\b|on (?:my |our |annual |sick |maternity |paternity |parental |study )?(?:holiday|holidays|leave|vacation|honeymoon|sabbatical)\b|"
+        r"unavailable\b|offline\b|travelling\b|traveling\b|gone (?:from|until|till|for)\b|without (?:e-?mail|signal|internet)\b)"
+        r"(?:(?!\b(?:and|but|so|then|because)\b)[^,;.:!?(])*+(?!,? ?(?:and|but) (?:then )?(?:will|shall|'ll)\b)",
+        re.IGNORECASE,
+    ),
     names_link=later(
         r"URL|ＵＲＬ|\b(?:links?|url|web ?site|web page|upload\w*|online|video|footage|recording|playlist|album)\b",
         re.IGNORECASE,
