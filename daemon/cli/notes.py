@@ -18,8 +18,9 @@ from daemon.cli.visit import NotDone, Visit, pass_visit
 from daemon.house import House
 from daemon.store.state import Call, Note
 from daemon.think.evidence import day_in_words
+from daemon.think.identity import names
 from daemon.think.model import Person
-from daemon.think.ways_told import day_told, way_told
+from daemon.think.ways_told import day_told, way_told, with_them
 from daemon.ties import Ties
 
 _WAYS = ("call", "video", "place")
@@ -35,6 +36,7 @@ _DAYS_BACK = {
     "一昨日": 2,
     "おととい": 2,
 }
+_WEEK_BACK = re.compile(r"(?<!about )(?<!for )\blast week\b(?!['’]s)|先週(?!の)")
 _FEW = 3  # words
 _LONGEST = 300  # characters: evidence, as of a mail
 
@@ -60,9 +62,11 @@ def log(visit: Visit, person: str | None, about: tuple[str, ...], day: str | Non
             last = _last(calls, meant, say("cli.none_logged", name=meant.name))
             house.state.take_back_call(last.id)
         else:
-            about, day = (about, day) if day else _day_first(about, visit.moment(house.settings).date())
-            way = by or way_told(_line(about))
-            granted = [say(f"cli.granted_{what}") for what, told in (("call", way), ("today", day)) if not told]
+            line = with_them(_line(about), _called(meant))
+            about, day, week = _told_day(about, line, day, visit.moment(house.settings).date())
+            way = by or way_told(with_them(_line(about), _called(meant)))
+            open_ones = (("call", way), ("today", day), ("week", not week))
+            granted = [say(f"cli.granted_{what}") for what, told in open_ones if not told]
             at, address = _moment(visit, house, day), _address(meant, person)
             last = Call(_id("call", address, at, way or "call"), address, at, way or "call", _line(about))
             for same in _same(calls, meant, lambda one: (one.at, one.channel) == (at, last.channel)):
@@ -169,6 +173,32 @@ def _newest(kept: tuple[Kept, ...], undo: bool, none: Said) -> str:
     if not kept:
         raise NotDone(none)
     return kept[-1].person
+
+
+def _called(meant: Person) -> list[str]:
+    """The names of whom a line is about, whole and in their parts."""
+    whole = [name for name in (meant.name, *meant.names) if "@" not in name]
+    return [
+        *whole,
+        *(
+            part
+            for name in whole
+            for part in (*name.split(), *names.split(name))
+            if len(part) > 1 or not part.isascii()
+        ),
+    ]
+
+
+def _told_day(
+    about: tuple[str, ...], said: str, day: str | None, today: date
+) -> tuple[tuple[str, ...], str | None, bool]:
+    """The words without a day that stands first or last, that day, and whether only its week was named. `said`: with them for the name."""
+    if day is None:
+        about, day = _day_first(about, today)
+    told = day_told(said, today) if day is None else None
+    if told is None and day is None and _WEEK_BACK.search(said) and way_told(said):
+        return about, (today - timedelta(days=7)).isoformat(), True
+    return about, told.isoformat() if told else day, False
 
 
 def _day_first(about: tuple[str, ...], today: date) -> tuple[tuple[str, ...], str | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
@@ -11,6 +12,14 @@ from daemon.think.later import later
 
 _CLAUSES = later(r"[,;!。、！]|[.:](?=\s|$)")
 _DAY_ALONE = 14  # characters
+
+
+def with_them(words: str, names: Iterable[str]) -> str:
+    """The line with `them` where it names whoever it is about: `met Ruth in Leeds` says what `met them in Leeds` says."""
+    for name in sorted(filter(None, names), key=len, reverse=True):
+        for rules in LANGUAGES.values():
+            words = rules.logged.of_them(words, name)
+    return words
 
 
 def way_told(words: str) -> str:
@@ -26,7 +35,12 @@ def day_told(words: str, today: date) -> date | None:
     for before, clause in zip(("", *clauses), clauses, strict=False):
         if way_told(clause):
             return _day_in(clause, today) or (_day_in(before, today) if len(before.strip()) <= _DAY_ALONE else None)
-    return None
+    return next((_day_in(clause, today) for clause in clauses if _did(clause)), None)
+
+
+def _did(clause: str) -> bool:
+    """Its writer did something, however they were in touch: `did the gutter on Boxing Day`."""
+    return any(did.search(clause.strip()) and not undone.search(clause) for did, undone in _deeds())
 
 
 def _day_in(words: str, today: date) -> date | None:
@@ -38,3 +52,9 @@ def _day_in(words: str, today: date) -> date | None:
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Those of all languages: a line is typed in any of them."""
     return tuple((way.by, later(way.pattern)) for rules in LANGUAGES.values() for way in rules.ways)
+
+
+@cache
+def _deeds() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    told = (rules.logged for rules in LANGUAGES.values())
+    return tuple((later(one.did, re.IGNORECASE), later(one.undone, re.IGNORECASE)) for one in told)

@@ -321,3 +321,15 @@ def test_the_answer_names_what_was_taken_for_granted(home: Home) -> None:
 def test_what_a_talk_does_not_settle_is_not_named(home: Home) -> None:
     home("log", "Kate", "the choir", "--day", "2026-10-20")
     assert "Settled" not in home("log", "Kate", "the choir").out
+
+
+def test_the_day_the_way_and_the_deed_are_taken_from_the_words_and_told(home: Home) -> None:
+    week = home("log", "Kate", "video", "call", "with", "Kate", "last", "week")
+    assert week.out.splitlines()[:2] == [
+        "Kept: Kate Brown, video, 17 Nov 2026. `tsunagari log … --undo` takes it back.",
+        "Taken as of a week ago, as only the week is named: --day YYYY-MM-DD for the day itself.",
+    ]
+    met = home("log", "Kate", "met Kate in Leeds on 3 November")
+    assert met.out.splitlines()[:1] == [
+        "Kept: Kate Brown, in person, 3 Nov 2026. `tsunagari log … --undo` takes it back."
+    ]

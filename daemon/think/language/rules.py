@@ -14,7 +14,7 @@ from daemon.think.language.learned import Fates, Kinds, Model, Opinion, Replies
 from daemon.think.language.ledger import Ledger
 from daemon.think.language.letters import Letters
 from daemon.think.language.titles import Titles
-from daemon.think.language.ways import Way
+from daemon.think.language.ways import Logged, Way
 
 Weighed: TypeAlias = "Callable[[str, dict[str, Hit], Callable[[], bool]], set[str]]"
 """(the sentence, what was found, whether own life is told outside the words that recall a talk) -> the acts that stand."""
@@ -46,7 +46,8 @@ class Rules(NamedTuple):
     `fates`: how much a later sentence speaks for a promise being kept, moved or broken (`fulfilling.py`).
     `ledger`: what the ledger of a tie looks for; `letters`: what is read in letters besides their acts.
     `titles`: what the title of a meeting says of the hour.
-    `ways`: how one says in a line that one met, called or talked on video; `day_gone`: on which day, as such a line names it.
+    `ways`: how one says in a line that one met, called or talked on video; `day_gone`: on which day, as such a line names it;
+    `logged`: what it tells as done.
     `working_days(text)`: how many of these a promise gives itself; `text` is in NFKC form and in small letters.
     """
 
@@ -74,4 +75,5 @@ class Rules(NamedTuple):
     names_writer: NamesWriter | None = None
     befell: Callable[[str, str, str], Befell] = lambda *_: THEIRS
     ways: tuple[Way, ...] = ()
+    logged: Logged = Logged()
     day_gone: Callable[[str, date], date | None] = lambda *_: None

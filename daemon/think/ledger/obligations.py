@@ -20,6 +20,7 @@ from daemon.think.ledger.book import Book
 from daemon.think.ledger.coming import brought
 from daemon.think.ledger.fulfilling import fates_told, kept_elsewhere, outcome
 from daemon.think.ledger.keeping import is_kept
+from daemon.think.ledger.logged import told_done
 from daemon.think.ledger.matters import (
     day_meant,
     goes_on_about,
@@ -93,6 +94,9 @@ class _Reader(Book):
     def meet(self, contact: Contact) -> None:
         """A talk answers questions of a small round; a visit keeps the promise to come."""
         title, day = words_of(contact.subject), self.day(contact)
+        logged = not contact.account  # a line of the owner's, not the title of an entry
+        for row in told_done(self.open, contact, self.letters) if logged else ():
+            self.close(row, "kept" if row.kind == "promise" else "answered", contact)
         kinds = ("question",) if contact.readers <= SMALL_TALK_ROUND else ()
         settled = [
             row

@@ -12,6 +12,7 @@ from daemon.think.language.en.days_gone import day_gone, event_day
 from daemon.think.language.en.event_of import event_of
 from daemon.think.language.en.ledger import LEDGER
 from daemon.think.language.en.letters import LETTERS
+from daemon.think.language.en.logged import LOGGED
 from daemon.think.language.en.owners import whose
 from daemon.think.language.en.titles import TITLES
 from daemon.think.language.en.ways import WAYS
@@ -21,5 +22,5 @@ from daemon.think.language.rules import Rules
 
 RULES = Rules(
     GRAMMAR, lay_out, event_of, whose, weighed, settle, FIRM, MODEL, EVENTS, REPLIES, FATES, days_in, event_day,
-    answer, CONTENT, LEDGER, LETTERS, TITLES, working_days, befell=befell, ways=WAYS, day_gone=day_gone,
+    answer, CONTENT, LEDGER, LETTERS, TITLES, working_days, befell=befell, ways=WAYS, logged=LOGGED, day_gone=day_gone,
 )  # fmt: skip

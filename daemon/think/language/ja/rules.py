@@ -13,6 +13,7 @@ from daemon.think.language.ja.days import day_gone, days_in, event_day
 from daemon.think.language.ja.event_of import event_of
 from daemon.think.language.ja.ledger import LEDGER
 from daemon.think.language.ja.letters import LETTERS
+from daemon.think.language.ja.logged import LOGGED
 from daemon.think.language.ja.own_name import names_writer
 from daemon.think.language.ja.owners import whose
 from daemon.think.language.ja.titles import TITLES
@@ -25,5 +26,5 @@ _PARTS = marked(frozenset(row.name for table in TABLES for row in table))
 RULES = Rules(
     GRAMMAR, lay_out, event_of, whose, weighed, settle, FIRM | SURE | _PARTS, MODEL, EVENTS, REPLIES, FATES, days_in, event_day,
     answered, CONTENT, LEDGER, LETTERS, TITLES, working_days,
-    owner_by_weights=True, day_comes_late=True, names_writer=names_writer, befell=befell, ways=WAYS, day_gone=day_gone,
+    owner_by_weights=True, day_comes_late=True, names_writer=names_writer, befell=befell, ways=WAYS, logged=LOGGED, day_gone=day_gone,
 )  # fmt: skip
