@@ -34,6 +34,7 @@ _OF_PEOPLE = frozenset({"wedding", "promotion", "new_job", "graduation", "foundi
 """In jest alone told of an animal."""
 _IF_DONE = frozenset({"exam", "project", "move"})  # good news only once it is done, or of their own will
 _KNEW_BEFORE = timedelta(days=60)
+_MOURNED = timedelta(days=430)  # to the first new year, the first summer, the day itself come round
 _WANTING = frozenset({"ask"})
 _BUSINESS = frozenset({"ask", "question", "give", "promise", "kept", "broken", "apology", "smalltalk"})
 
@@ -133,7 +134,8 @@ def _is_well(news: News, letters: Sequence[Letter]) -> bool:
 def unspoken(
     news: Sequence[News], letters: Sequence[Letter], contacts: Sequence[Contact], kinds: tuple[str, ...]
 ) -> list[News]:
-    """The news that I have no word for yet; who speaks of a funeral soon after speaks of the same death."""
+    """The news that I have no word for yet; who speaks of a funeral soon after, or of mourning within the year, speaks of the
+    same death."""
     waiting = [one for one in news if not spoken_of(one, letters, contacts, kinds)]
     mourned = [one for one in news if one.event.kind == "bereavement" and one not in waiting]
     return [one for one in waiting if not any(_of_the_same_death(one, before) for before in mourned)]
@@ -179,8 +181,11 @@ def _thanks_for_years(sentence: Sentence) -> bool:
 
 
 def _of_the_same_death(news: News, before: News) -> bool:
-    since = news.letter.contact.when - before.letter.contact.when
-    return news.event.kind == before.event.kind and timedelta() <= since <= _KNEW_BEFORE
+    since, speech = news.letter.contact.when - before.letter.contact.when, SPEECH[news.sentence.language].news
+    told = news.sentence.straight
+    of_it = speech.mourned.search(told) and not speech.died.search(told)  # 喪中 tells nobody's death anew
+    known = _MOURNED if of_it else _KNEW_BEFORE
+    return news.event.kind == before.event.kind and timedelta() <= since <= known
 
 
 def _answers(letter: Letter, news: News, kinds: tuple[str, ...], told: datetime) -> bool:

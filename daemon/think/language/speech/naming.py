@@ -88,6 +88,8 @@ class News(NamedTuple):
     """It speaks of an animal at home: `dog`, 愛犬."""
     of_animal: Pattern
     """An animal is what it tells of: `The cat has promoted herself`."""
+    mourned: Pattern
+    """What comes after a death that one knows of: 喪中, `the first Christmas without him`."""
     died: Pattern
     """It tells of a death: `passed away`, 亡くな."""
     denied: Callable[[str], bool]

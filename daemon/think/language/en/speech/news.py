@@ -35,6 +35,12 @@ NEWS = News(
         rf"(?-i:{TO_A_PET})|\b(?:died|passed away|put (?:him|her|it|them) (?:down|to sleep)|put to sleep|lost (?:my|our|the))\b",
         re.IGNORECASE,
     ),
+    mourned=later(
+        r"\b(?:in|out of) mourning\b|\bashes\b|\bheadstone\b|\bgravestone\b|\bprobate\b|\b(?:his|her|their|mum's|dad's) (?:things|clothes|estate|grave)\b"
+        r"|\bfirst (?:christmas|birthday|anniversary|summer|easter|year) without\b|\banniversary of (?:his|her|their|\w+'s) (?:death|passing)\b"
+        r"|\b(?:a|one) year (?:on|since|ago)\b|\bsince (?:he|she) went\b|\bmemorial\b|\bmiss (?:him|her|them)\b",
+        re.IGNORECASE,
+    ),
     denied=_denied,
 )
 
