@@ -11,6 +11,7 @@ from daemon.think.ledger.undoing import settles
 from daemon.think.model import Act, Sentence
 from daemon.think.news.birthdays import names_birthday
 from daemon.think.news.fortune import is_relief, is_rite, is_setback, wishes_care
+from daemon.think.news.helps import thanks_first
 from daemon.think.news.taken_up import can_be_taken_up, names_held
 
 _RECURRING = 2048  # sentences that are remembered
@@ -29,8 +30,8 @@ class Looks:
 
     @cached_property
     def thanks(self) -> bool:
-        """As `says_thanks`."""
-        return says_thanks(self._one)
+        """As `says_thanks`; or it begins with thanks and goes on: `Thank you so much, trying it tonight`."""
+        return says_thanks(self._one) or thanks_first(self._one)
 
     @cached_property
     def wishes_care(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from daemon.think.drafts.debts import promise_grounds, question_grounds
@@ -13,8 +13,10 @@ from daemon.think.drafts.matter import Ground, Grounds, Matter, gap_days
 from daemon.think.drafts.results import result_of
 from daemon.think.drafts.topics import Topic, Wish, topics
 from daemon.think.drafts.worlds import last_here, of_other_worlds
+from daemon.think.exchange import together
 from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Birthday, Letter
+from daemon.think.news.helps import thanks_for
 
 FRESH = 14
 DONE = "done"  # the field of a topic of which one does not ask how it is going
@@ -107,7 +109,20 @@ def _thanks(matter: Matter) -> Iterator[Grounds]:
         came = result_of(matter.tie, given, manner.language, manner.register, manner.world)
         if came:
             found["result"] = Ground((came[1].contact.id,), {"result": came[0]}, came[1])
+        elif given.letter.contact.id not in matter.focus and _is_thanked(given.letter, matter.letters):
+            continue
         yield found
+
+
+def _is_thanked(helped: Letter, letters: Sequence[Letter]) -> bool:
+    """Whether I have thanked in the same exchange: an older help in the stead of one that has no words is not thanked for again."""
+    return any(
+        one.side == "mine"
+        and one.contact.when > helped.contact.when
+        and together(one.contact, helped.contact)
+        and thanks_for(one, helped)
+        for one in letters
+    )
 
 
 def _silence(matter: Matter) -> Grounds:

@@ -79,7 +79,8 @@ def _first_said(letter: Letter) -> list[Sentence]:
     return list(letter.sentences[:2])
 
 
-def _thanks_first(sentence: Sentence) -> bool:
+def thanks_first(sentence: Sentence) -> bool:
+    """Whether it begins with thanks for what they did, as the answer to a help does."""
     return SPEECH[sentence.language].helps.thanks_first.search(sentence.straight) is not None
 
 
@@ -115,13 +116,16 @@ def _thanked(after: Sequence[Letter], helped: Letter, contacts: Sequence[Contact
         if contact.direction is Direction.MEETING and contact.when > helped.contact.when:
             return contact.id
     for letter in after:
-        if letter.side != "mine":
-            continue
-        below = together(letter.contact, helped.contact)
-        if any(sentence.does("thanks") or (below and turns.says_thanks(sentence)) for sentence in letter.sentences):
-            return letter.contact.id
-        if below and any(_thanks_first(sentence) for sentence in _first_said(letter)):
-            return letter.contact.id
-        if answer and below:
+        if letter.side == "mine" and (
+            thanks_for(letter, helped) or (answer and together(letter.contact, helped.contact))
+        ):
             return letter.contact.id
     return ""
+
+
+def thanks_for(letter: Letter, helped: Letter) -> bool:
+    """Whether a letter of mine thanks, in the exchange of the help also by a set phrase that stands first."""
+    if not together(letter.contact, helped.contact):
+        return any(sentence.does("thanks") for sentence in letter.sentences)
+    said = any(sentence.does("thanks") or turns.says_thanks(sentence) for sentence in letter.sentences)
+    return said or any(thanks_first(sentence) for sentence in _first_said(letter))

@@ -61,8 +61,8 @@ def _help(letter: Letter, asked: Letter | None, asks: Sequence[Sentence], _regis
     for sentence in asks:
         if words := _asked_for(_named_in_full(sentence, asked)):
             return words
-    gives = gives or [one.text.replace("’", "'") for one in letter.sentences]
-    return _given(gives) or next((deed for text in gives if (deed := deed_in(text))), "")
+    said = [one.straight for one in letter.sentences]
+    return _given(gives or said) or next((deed for text in (*gives, *said) if (deed := deed_in(text))), "")
 
 
 def _named_in_full(sentence: Sentence, letter: Letter | None) -> str:
