@@ -34,6 +34,8 @@ CLAIMS: dict[str, tuple[str, ...]] = {
     "own-exam": (),  # ... and it is theirs, not their daughter's
     "hardship": ("event",),  # illness
     "grave": ("event",),  # ... that is heavy: words for it may be so too
+    "dying": (),  # no cure is hoped for
+    "weighs": (),  # a hard time that is more than an ailment of which one is cured
     "ailing": (),  # illness from which one hopes to recover
     "still": (),  # a hard time for which I have found words before
     "setback": ("event",),  # what befell their work, home or ties

@@ -24,8 +24,9 @@ from daemon.think.drafts.voice import Manner, manner_of
 from daemon.think.drafts.worlds import seen_from
 from daemon.think.findings import Clause, DraftText, Finding, Memory, NoDraft
 from daemon.think.language.spoken import SPEECH
-from daemon.think.model import Lookup, Obligation, Tie
+from daemon.think.model import Letter, Lookup, Obligation, Tie
 from daemon.think.news.ailments import is_light
+from daemon.think.news.dying import letter_of_farewell
 
 TRIES = 12  # variants of one set of grounds before the next topic is taken
 SET_MOVES = frozenset({"silence", "long-silence"})  # what everybody writes to everybody does not rest
@@ -35,10 +36,13 @@ OUT_OF_SILENCE = frozenset(
     {"reconnect", "repair-after-distance", "light-hello", "welcome-new-tie", "turn-to-them", "deepen"}
 )
 """Stances that only a silence calls for: whatever else there is to say comes first, and grief makes them quiet."""
+_MATTERS = frozenset({"own-my-promise", "answer-late", "remember-answer", "ask-how-it-went", "celebrate", "get-well"})
+"""Stances that speak of something told, promised or asked, which is nothing any more once somebody is dying."""
 _OWNS_UP = "own-my-promise"
 """Its last words say why it is written, not that no answer is due."""
 _NAMED = frozenset({"loss", "hardship", "setback"})
 _HEAVY = frozenset({"hardship", "setback", "hard-news"})
+_OF_ILLNESS = frozenset({"hardship", "grave", "still"})
 _NO_ILLNESS = frozenset({"setback", "hard-news"})
 _CARE_LEFT_OUT = frozenset({"in-time", "some-in-time", "examined"})  # nothing is late, nobody is ill
 _YEARS = 730
@@ -124,6 +128,9 @@ def _open_questions(matter: Matter) -> list[Obligation]:
 def _weighed(matter: Matter) -> Matter:
     """The matter with the stance that their news calls for: a light word for a cold, a quiet one in grief, joy for glad news."""
     finding, told = matter.finding, matter.pointed
+    farewell = letter_of_farewell(matter.letters)
+    if farewell is not None and _is_too_light(matter, farewell):
+        return replace(matter, finding=replace(finding, stance="stand-by", evidence=(farewell.contact.id,)))
     if finding.stance == "stand-by" and told:
         name, day = examination(told[-1], matter)
         if name:
@@ -137,6 +144,13 @@ def _weighed(matter: Matter) -> Matter:
     if finding.stance in OUT_OF_SILENCE and grief.value is True:
         return replace(matter, finding=replace(finding, stance="stand-by", evidence=grief.evidence))
     return matter
+
+
+def _is_too_light(matter: Matter, farewell: Letter) -> bool:
+    """Whether what a finding calls for is no letter to who is dying: a light hello, or a matter of before."""
+    stance = matter.finding.stance
+    old = all(one.when <= farewell.contact.when for one in matter.tie.contacts if one.id in matter.focus)
+    return stance in OUT_OF_SILENCE or (stance in _MATTERS and old)
 
 
 def _candidates(desk: _Desk) -> Iterator[DraftText]:
@@ -156,8 +170,17 @@ def _leading(desk: _Desk, grounds: Grounds) -> list[Phrase]:
     for claim in desk.plan.lead:
         same = PAIRED.get(claim, frozenset({claim}))
         if led := [phrase for phrase in usable if same & set(phrase.claims)]:
-            return [phrase for phrase in led if _NAMED & set(phrase.claims)] or led if claim == "still" else led
+            return _most_said(claim, led, grounds)
     return []
+
+
+def _most_said(claim: str, led: list[Phrase], grounds: Grounds) -> list[Phrase]:
+    """Of these variants those that say most: what it is of which I still think, that I still think of who is dying."""
+    if claim == "still":
+        return [phrase for phrase in led if _NAMED & set(phrase.claims)] or led
+    if claim == "dying" and "still" in grounds:
+        return [phrase for phrase in led if "still" in phrase.claims] or led
+    return led
 
 
 def _usable(desk: _Desk, move: str, grounds: Grounds) -> list[Phrase]:
@@ -333,8 +356,16 @@ def _optional(
 def _is_unfit(stance: str, care: Phrase, core: Phrase) -> bool:
     """Whether a word of care wishes what is not so: that all is well where it is not, or that whoever is not ill gets well."""
     about = set(core.claims)
-    no_illness = (stance == "get-well" and "event" in about) or (stance == "stand-by" and about & _NO_ILLNESS)
-    return "feeling-now" not in care.claims and bool(no_illness or ("/common/" in care.id and about & _HEAVY))
+    if "dying" in about:
+        return not {"feeling-now", "weighs"} & set(care.claims)
+    no_illness = (stance == "get-well" and "event" in about) or (
+        stance == "stand-by" and not about.isdisjoint(_NO_ILLNESS)
+    )
+    if "ailing" in care.claims:
+        return about.isdisjoint(_OF_ILLNESS)
+    if "/common/" in care.id and about & _HEAVY:
+        return True  # ご健勝 to the ill
+    return "feeling-now" not in care.claims and no_illness
 
 
 def _repeats(desk: _Desk, phrase: Phrase, grounds: Grounds) -> bool:

@@ -13,6 +13,7 @@ from daemon.think.language.speech import Speech
 from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Letter, LifeEvent, Sentence
 from daemon.think.news.ailments import LIGHT_DAYS, beyond_hope, weight_in, weight_of
+from daemon.think.news.dying import tells_of_dying
 from daemon.think.news.fortune import is_over
 from daemon.think.news.life import is_a_word
 from daemon.think.news.overtaken import overtaken
@@ -55,7 +56,24 @@ def event_grounds(matter: Matter) -> Grounds:
             found.setdefault(claim, ground)
     if matter.finding.stance in _HARD_STANCES:
         found = _pet(matter) | _misfortune(matter) | found
-    return found
+    return found | _dying(matter) | _weighs(found, matter)
+
+
+def _dying(matter: Matter) -> Grounds:
+    """A letter to which a rule about hard times points, after which no cure is hoped for."""
+    letter = next(reversed(matter.pointed), None)
+    if matter.finding.stance != "stand-by" or letter is None or not tells_of_dying(letter):
+        return {}
+    told = _Told(letter, letter.sentences[0], LifeEvent("illness", "sender"))
+    return {"dying": Ground((letter.contact.id,), {}, letter)} | _comforted(told, matter)
+
+
+def _weighs(found: Grounds, matter: Matter) -> Grounds:
+    """Whether the quiet words for grief and grave illness are in place; for a knee or a wrist they are too heavy."""
+    if matter.finding.stance != "stand-by" or ("hardship" in found and not {"grave", "loss", "pet"} & set(found)):
+        return {}
+    letter = next(reversed(matter.pointed), None)
+    return {"weighs": Ground((letter.contact.id,), {}, letter)} if letter else {}
 
 
 _HARD_STANCES = frozenset({"stand-by", "get-well", "condole"})

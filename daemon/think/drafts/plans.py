@@ -34,7 +34,9 @@ PLANS: dict[str, Plan] = {
     "ask-how-it-went": Plan(
         "specific", ("exam", "examined", "hardship", "setback", "begun", "event", "topic", "told"), reply=45
     ),
-    "stand-by": Plan("specific", ("pet", "still", "grave", "hardship", "setback", "hard-news"), reply=30, soft=True),
+    "stand-by": Plan(
+        "specific", ("pet", "dying", "still", "grave", "hardship", "setback", "hard-news"), reply=30, soft=True
+    ),
     "get-well": Plan("specific", ("event", "hardship", "hard-news"), after=("care",), reply=30, silence=False),
     "condole": Plan("specific", ("pet", "loss", "bereaved"), reply=30, soft=True),
     "birthday": Plan("specific", ("day", "eve"), after=("shared", "care"), silence=False),

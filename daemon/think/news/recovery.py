@@ -74,6 +74,11 @@ def _who_was_ill(sentences: Iterable[Sentence]) -> frozenset[str]:
     return frozenset().union(*(_whom(one.straight, _words(one)) for one in sentences)) - _WRITER
 
 
+def kin_in(sentence: Sentence) -> bool:
+    """Whether a sentence names a relative of the writer."""
+    return bool(_whom(sentence.straight, _words(sentence)) - _WRITER)
+
+
 def _whom(text: str, words: Recovery) -> frozenset[str]:
     """The relatives that a text names, by their relation."""
     return frozenset(one.lastgroup or "" for one in words.whom.finditer(text))

@@ -70,6 +70,8 @@ class Ailments(NamedTuple):
     """The writer makes light of it: `nothing serious`, 大したことない."""
     beyond_hope: Pattern
     """From it nobody recovers: `hospice`, 末期."""
+    dying: Pattern = NEVER
+    """No cure is tried any more, and the end is near: `weeks to live`, 治療はここまで."""
 
 
 class Affairs(NamedTuple):

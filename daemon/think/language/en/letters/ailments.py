@@ -27,4 +27,9 @@ AILMENTS = Ailments(
     beyond_hope=later(
         r"\bterminal\b|\bhospice\b|\bpalliative\b|\b(?:weeks|months) to live\b|\bdementia\b|\balzheimer|\bmotor neurone\b|\bincurable\b",
     ),
+    dying=later(
+        r"\bterminal(?:ly)?\b(?! \d| one| two| three| four| five| building)|\b(?:in|into|to|at) (?:a |the |our |local )*hospice\b|\b(?:hospice|palliative) (?:care|team|nurses?|ward)\b|\b(?:days|weeks|months) to live\b"
+        r"|\b(?:stop(?:ping|ped)?|decided against|refus(?:e|ed|ing)|(?:no|without) (?:more|further)) (?:the |any |any more |any further |further |all |more )*(?:treatment|chemo\w*)\b|\bnothing (?:more|else) (?:that )?(?:they|the doctors|anyone|can be)\b[^.]{0,10}\b(?:do|done)\b"
+        r"|\b(?:no|not|isn't|won't be|nor) (?:a )?(?:cure|curable)\b|\bincurable\b|\bcan(?:no|')t be (?:cured|operated)\b|\b(?:my|his|her) last (?:letter|christmas|summer|spring|autumn|winter)\b|\b(?:i|we|he|she)(?:'m| am|'re| are|'s| is) dying\b(?! to| for| of (?:thirst|heat|hunger|boredom|curiosity|laughter|embarrassment))",
+    ),
 )
