@@ -21,9 +21,11 @@ from daemon.think.ledger.idle import without_signature
 from daemon.think.ledger.matters import named_day
 from daemon.think.ledger.replying import MARK, WANTED, marks
 from daemon.think.ledger.rows import Row
+from daemon.think.ledger.shown import accepts, is_for_a_season, tells_of_death
 from daemon.think.ledger.told_of import told_of
 from daemon.think.model import Letter, ObligationState, Sentence
 
+_AT_ONCE = 14  # days: what was promised for `the autumn` is not kept so soon
 _OF_LATER = {
     "has come": deeds.has_come,
     "delivers": deeds.delivers,
@@ -52,7 +54,7 @@ class Told(NamedTuple):
 
 def fates_told(rows: Sequence[Row], letter: Letter) -> list[Told]:
     """What a letter says for sure of the open ones of these promises, which are all that it may be about, those closed by it too."""
-    earlier = [row for row in rows if row.asked.id != letter.contact.id]
+    earlier = [] if tells_of_death(letter) else [row for row in rows if row.asked.id != letter.contact.id]
     said = without_signature(letter, letter.sentences) if any(row.open for row in earlier) else []
     best: dict[int, Told] = {}
     for sentence in turns.within_frame(replace(letter, sentences=tuple(said))):
@@ -66,14 +68,21 @@ def fates_told(rows: Sequence[Row], letter: Letter) -> list[Told]:
 def kept_elsewhere(rows: Sequence[Row], letter: Letter) -> list[Row]:
     """Those that whoever waited speaks of as theirs now, under whatever subject: `The notebook is amazing`; surer than beside the promise."""
     found = []
-    for sentence in turns.within_frame(letter) if rows else ():
+    for sentence in turns.within_frame(letter) if rows and not tells_of_death(letter) else ():
         named = [row for row in rows if shared(row.words, words_of(sentence.text))]
+        if deeds.names_earlier_one(sentence):
+            continue
         for row in _meant(named, sentence):
             told = _likeliest(row, sentence, letter)
             fates = LANGUAGES[sentence.language].fates
             topic = shared(words_of(row.deed.text), told_of(sentence.text, sentence.language)) > 0
             sure = told.odds > (fates.sure if topic else fates.sure_unnamed)
-            if sure and told.fate == "kept" and _may_be_done(sentence) and not _is_early(told, letter):
+            if (
+                sure
+                and told.fate == "kept"
+                and _may_be_done(sentence)
+                and not (_is_early(told, letter) or _is_at_once(told, letter))
+            ):
                 found.append(row)
     return found
 
@@ -94,8 +103,8 @@ def outcome(told: Told, letter: Letter, said: date) -> tuple[ObligationState, da
 def _may_be_done(sentence: Sentence) -> bool:
     """Some part of it is not about what is not, not yet or only to be done: `the shed has not been delivered`."""
     done = words_for(sentence).done
-    if words_for(sentence).passing.failed.search(sentence.straight):
-        return False  # `Nell waited for an hour`
+    if words_for(sentence).passing.failed.search(sentence.straight) or accepts(sentence):
+        return False  # `Nell waited for an hour`, `I shall hold you to it`
     return any(part.strip() and not done.undone.search(part) for part in done.clauses.split(sentence.text))
 
 
@@ -118,7 +127,7 @@ def _bound(told: Told, letter: Letter) -> float:
     """What the odds must exceed; without a word of what was promised they must be surer."""
     fates = LANGUAGES[told.sentence.language].fates
     named = shared(told.row.words, words_of(told.sentence.text)) > 0
-    if not named and told.fate == "kept" and _is_early(told, letter):
+    if told.fate == "kept" and (_is_at_once(told, letter) or (not named and _is_early(told, letter))):
         return float("inf")  # `The talk of the whole site!` is said of something else
     if told.fate == "broken" and not named and told.row.side != letter.side:
         return float("inf")  # whoever is released from something hears from what
@@ -127,9 +136,19 @@ def _bound(told: Told, letter: Letter) -> float:
 
 def _is_early(told: Told, letter: Letter) -> bool:
     """Whoever waits says it before the day, and neither thanks nor says that anything came."""
-    row, said = told.row, told.sentence
-    before = row.due is not None and letter.contact.when.date() < row.due
-    return row.side != letter.side and before and not (turns.says_thanks(said) or deeds.has_come(said))
+    before = told.row.due is not None and letter.contact.when.date() < told.row.due
+    return _is_of_waiting(told, letter) and before
+
+
+def _is_at_once(told: Told, letter: Letter) -> bool:
+    """The same, days after something was promised for `the autumn`."""
+    of_season = told.row.due is None and is_for_a_season(told.row.deed)
+    soon = (letter.contact.when.date() - told.row.since).days <= _AT_ONCE
+    return _is_of_waiting(told, letter) and of_season and soon
+
+
+def _is_of_waiting(told: Told, letter: Letter) -> bool:
+    return told.row.side != letter.side and not (turns.says_thanks(told.sentence) or deeds.has_come(told.sentence))
 
 
 @lru_cache(maxsize=8192)

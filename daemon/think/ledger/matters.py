@@ -75,7 +75,7 @@ def is_attempt(sentence: Sentence) -> bool:
 
 def waits_nobody(sentence: Sentence, letter: Letter, due: date | None, known: Iterable[Row]) -> bool:
     """`Will do`, 文郎さんに聞いてみます: said to advice, to the answer to a question of one's own, or of news passed on. `known`: the newest rows."""
-    if is_bare_deed(sentence) or is_own_way(sentence):
+    if is_bare_deed(sentence) or is_own_way(sentence) or is_own_plan(sentence):
         return True
     if due is not None or not letter.contact.reply_to:
         return False
@@ -89,6 +89,16 @@ def waits_nobody(sentence: Sentence, letter: Letter, due: date | None, known: It
 def is_own_way(sentence: Sentence) -> bool:
     """It tells where the writer will be and how they get there: `I'll take a taxi`, `I'll be in Leeds on Monday`."""
     return words_for(sentence).matters.own_way.search(sentence.text.strip()) is not None
+
+
+def is_own_plan(sentence: Sentence) -> bool:
+    """It tells a plan of the writer's own, or the course of their life: `I'm going to buy a new coat`, `I shall be fifty in May`."""
+    return words_for(sentence).matters.own_plan.search(sentence.straight.strip()) is not None
+
+
+def is_manner_of_speaking(sentence: Sentence) -> bool:
+    """It has the form of a promise, and promises nothing: `I shall dine out on that`, 一生の語り草にします."""
+    return words_for(sentence).matters.mere_words.search(sentence.straight.strip()) is not None
 
 
 def is_done_by_saying(sentence: Sentence) -> bool:

@@ -51,7 +51,7 @@ from daemon.think.ledger.put_off import (
     told_at_last,
 )
 from daemon.think.ledger.receiving import praised, received, stay_over, still_awaited, thanked, took_place, waived
-from daemon.think.ledger.renewing import renewed_by
+from daemon.think.ledger.renewing import named_below, renewed_by
 from daemon.think.ledger.rows import Row, other
 from daemon.think.ledger.seasons import day_of_season
 from daemon.think.ledger.settling import (
@@ -61,6 +61,7 @@ from daemon.think.ledger.settling import (
     is_the_answer,
     settled_by_talk,
 )
+from daemon.think.ledger.shown import shown, went_off
 from daemon.think.ledger.wishes import is_meant, wish_in
 from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence, Side
 from daemon.think.working_days import Rests, weekend
@@ -171,6 +172,7 @@ class _Reader(Book):
         """A promise given again, for the same day or moved: by place, the matter that a new row takes over; None where there is none."""
         renewed: dict[int, frozenset[str] | None] = {}
         moved: list[Row] = []
+        below = self.letters.get(letter.contact.reply_to)
         given_up = any(
             undoing.gives_up(s) or undoing.delays(s) or undoing.cannot(s) or s.does("apology") for s in letter.sentences
         )
@@ -178,7 +180,8 @@ class _Reader(Book):
             words = matter_of(letter, place) if given_up else words_of(sentence.text)
             here = self.open.in_exchange(letter, letter.side, "promise")
             meant = in_order(self.open.about(words, letter.side, "promise"), here)
-            for row in renewed_by(meant, sentence, letter, words, given_up):
+            late = named_below(self.open.newest(letter.side, "promise"), sentence, below)
+            for row in renewed_by(meant, sentence, letter, words, given_up) or late:
                 if due is None or due == row.due or row.due is None:
                     self.repeat(row, letter.contact, due)
                     renewed[place] = None
@@ -260,6 +263,8 @@ class _Reader(Book):
             received(self.open, letter, self.rows),
             praised(self.open, letter, self.day(letter.contact)),
             stay_over(self.open, letter, self.day(letter.contact)),
+            shown(self.open, letter, self.day(letter.contact)),
+            went_off(self.open, letter, self.day(letter.contact)),
             waived(self.open, letter),
             took_place(self.open, letter, self.day(letter.contact)),
         )

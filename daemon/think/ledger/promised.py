@@ -8,7 +8,14 @@ from daemon.think.days_named import working_days_named
 from daemon.think.language.known import words_for
 from daemon.think.ledger import deeds
 from daemon.think.ledger.idle import only_quoted
-from daemon.think.ledger.matters import denies_a_day, is_done_by_saying, is_of_others, joins_in, named_day
+from daemon.think.ledger.matters import (
+    denies_a_day,
+    is_done_by_saying,
+    is_manner_of_speaking,
+    is_of_others,
+    joins_in,
+    named_day,
+)
 from daemon.think.ledger.no_request import announces, comes_back, wants_quiet
 from daemon.think.model import Letter, Sentence
 from daemon.think.working_days import Rests, weekend, working_days_after
@@ -27,7 +34,9 @@ def promises(letter: Letter, sent: date, rests: Rests, grants: bool = False) -> 
             continue
         if joins_in(sentence) or only_quoted(sentence, "promise") or is_of_others(sentence) or announces(sentence):
             continue
-        if is_done_by_saying(sentence) or deeds.tells_absence(sentence) or (in_quiet and comes_back(sentence)):
+        if is_done_by_saying(sentence) or is_manner_of_speaking(sentence) or deeds.tells_absence(sentence):
+            continue
+        if in_quiet and comes_back(sentence):
             continue
         due = next((_due(sentence, act.due, sent, rests) for act in sentence.acts if act.kind == "promise"), None)
         if sentence.does("promise"):

@@ -8,6 +8,7 @@ from daemon.think.content_words import overlap, shared, words_of
 from daemon.think.ledger import deeds, undoing
 from daemon.think.ledger.matters import points_back
 from daemon.think.ledger.rows import Row
+from daemon.think.ledger.sums import shared_blindly
 from daemon.think.model import Letter, Sentence
 
 
@@ -18,6 +19,22 @@ def renewed_by(
     found = [row for row in rows if renews(row, sentence, letter, matter, given_up)]
     named = [row for row in found if shared(row.words, words_of(sentence.text))]
     return named or found
+
+
+def named_below(rows: Sequence[Row], sentence: Sentence, below: Letter | None) -> list[Row]:
+    """The one promise past its day that the answered letter named, whatever its subject: `I shall get it to you in January`."""
+    if below is None or not points_back(sentence) or sentence.does("question"):
+        return []
+    said = [words_of(one.text) for one in below.sentences]
+    day = below.contact.when.date()
+    late = [row for row in rows if row.due is not None and row.due < day and not row.in_exchange(below)]
+    named = [
+        row
+        for row in late
+        if any(shared(row.words, one) > 1 for one in said)
+        or any(len(shared_blindly(row.words, kept)) > 1 for kept in below.plain)
+    ]
+    return named if len(named) == 1 else []
 
 
 def renews(row: Row, sentence: Sentence, letter: Letter, matter: frozenset[str], given_up: bool) -> bool:

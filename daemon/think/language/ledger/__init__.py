@@ -10,6 +10,7 @@ from daemon.think.language.ledger.passing import Passing
 from daemon.think.language.ledger.remarks import Remarks
 from daemon.think.language.ledger.replies import Courtesies, Joy, Turns
 from daemon.think.language.ledger.requests import Figures, NoRequest, Reminders, Topics
+from daemon.think.language.ledger.shown import Shown
 
 
 class Ledger(NamedTuple):
@@ -31,3 +32,4 @@ class Ledger(NamedTuple):
     apart: Apart
     remarks: Remarks
     passing: Passing
+    shown: Shown

@@ -67,6 +67,10 @@ class Matters(NamedTuple):
     """What follows a hint of theirs is tried: `I'll ask him then`, 文郎さんに聞いてみます."""
     own_way: Pattern
     """Where the writer will be and how they get there, which nobody waits for: `I'll take a taxi`."""
+    mere_words: Pattern
+    """A manner of speaking in the form of a promise: `I shall dine out on that`, `I'll bring an open mind`."""
+    own_plan: Pattern
+    """A plan of one's own life, or its course, which nobody is owed: `I'm going to buy a new coat`, `I shall be fifty in May`."""
     passes_news_on: Pattern
     """Good news are told to a third one, too: 母にもすぐ知らせます, `I'll tell Mum, too`."""
     by_this_mail: Pattern

@@ -15,6 +15,7 @@ from daemon.think.language.en.ledger.no_request import NO_REQUEST
 from daemon.think.language.en.ledger.passing import PASSING
 from daemon.think.language.en.ledger.remarks import REMARKS
 from daemon.think.language.en.ledger.reminders import REMINDERS
+from daemon.think.language.en.ledger.shown import SHOWN
 from daemon.think.language.en.ledger.topics import TOPICS
 from daemon.think.language.en.ledger.turns import TURNS
 from daemon.think.language.en.ledger.undoing import UNDOING
@@ -37,4 +38,5 @@ LEDGER = Ledger(
     apart=APART,
     remarks=REMARKS,
     passing=PASSING,
+    shown=SHOWN,
 )

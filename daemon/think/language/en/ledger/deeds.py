@@ -110,7 +110,9 @@ DEEDS = Deeds(
         ),
         later(r"\bbaby-?sit(?:ting)?\b", re.IGNORECASE),
     ),
-    earlier_one=later(r"\b(?:last (?:week|month|year|time|term|season)(?:'s)?|previous|earlier)\b", re.IGNORECASE),
+    earlier_one=later(
+        r"\b(?:last (?:week|month|year|time|term|season)(?:'s)?|previous|earlier)\b|\byour last \w", re.IGNORECASE
+    ),
     introduces=later(
         r"\b(?:introduc\w*|intro|put (?:\w+ ){1,6}in (?:touch|contact)|connect you|hook you up)\b", re.IGNORECASE
     ),

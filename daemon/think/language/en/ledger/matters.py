@@ -78,6 +78,24 @@ MATTERS = Matters(
         # `Our office will be closed from Friday`; not `We will be closed to visitors until you have seen it`
         r"|^(?:(?:[Pp]lease )?[Nn]ote(?: that)?,? |[Aa]nd |[Bb]ut )*(?!.*\byou(?:r|rs)?\b)(?:[Ww]e|(?:[Tt]he|[Oo]ur|[Mm]y) (?:[\w'&-]+ ){0,3}[\w'&-]+)(?:'ll| will| shall)(?: also| then| both| all)? (?:be (?:closed|shut|open(?: again| as usual)?(?= (?:on|from|until|till|between|over|at|as|all)\b|[.!]*$))|re-?open(?= (?:on|from|at|after|in|as|again)\b|[.!]*$)|close early\b)"
     ),
+    # not `I'll bring you the boots`, `I'll never forget to lock it again`
+    mere_words=later(
+        r"\b(?:i|we)(?:'ll| will| shall)(?: \w+ly| never| always| just| all)? (?:dine out on|eat my (?:hat|words)|drink (?:to (?!you later)(?:that|this|him|her|them|you)|your health)\b|be (?:damned|blowed|hanged|a monkey's)|give you (?:that|this)[.!]*$|have you know|live to regret|hear the end of|be the death of|bet\b|(?:treasure|cherish) (?:it|them|that|this|the|every|your)|(?:never |not )?forget (?:it|that|this|you|him|her|how|what|the (?:look|day|face|way|sight|sound))|take your word for it|cross that bridge|believe it when|get over it|(?:miss|think of) (?:him|her|them|it|that|you)\b|say no more|spare you (?:the|any)|not bore you|draw a veil|leave it (?:there|at that)|stop (?:there|now|moaning|rambling|here|before)|shut up (?:now|about)|owe you (?:for ever|forever|one))"
+        r"|\b(?:i|we)(?:'m| am|'re| are|'ll| will|'ve)? (?:not going to|won't|will not|shall not|shan't) (?:say (?:any(?:thing)?(?: more| else| further)?|another word|more)\b|go on about|bore you|dwell on|moan|complain|bang on|mention (?:it|that|this) again|speak of (?:it|that|this) again)"
+        r"|\b(?:i|we)(?:'ll| will| shall) (?:just |only )?(?:bring|come with) (?!you\b)[^.?!]{0,40}\b(?:an? (?:open mind|(?:good |healthy |large |big )?(?:appetite|thirst)|strong stomach|stiff upper lip|smile|clear head)|my (?:best|sunday|party|company) (?:manners|face|behaviour|smile)|my (?:sense of humour|appetite|charm(?:ing self)?|sunny disposition)|nothing but (?:myself|ourselves|my|our)|(?:good|fine|better) weather|the (?:sunshine|good weather))\b",
+        re.IGNORECASE,
+    ),
+    own_plan=later(
+        # a birthday
+        r"\b(?:i|we|he|she|they)(?:'ll| will| shall)? (?:be|turn) (?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|a hundred|eighteen|twenty-one) ?(?=[.,!;]|$|in\b|on\b|next\b|this\b|tomorrow\b|today\b|years\b)"
+        # what one will make or get for oneself or of one's own; not `I'm going to buy you a coat`, `make the cake for the fete`
+        r"|^(?!.*\b(?:you|your|yours|for (?!(?:myself|ourselves|me|us|once|ages|a (?:change|while))\b)\w+)\b)(?:.*[,;] |and |so |but |now |then )*(?:i'm|i am|we're|we are) going to (?:(?:buy|get|treat|find|allow) (?:myself|ourselves|me|us)?(?: to)? ?(?:a|an|some|new|two|another)\b|(?:make|cook|bake|wear|eat|drink|plant|hang|frame|learn|read|reread) (?:his|her|their|my|our|a|some|all)\b|(?:have|take) (?:a|an|another|my|some) (?:\w+ )?(?:bath|rest|nap|lie-?down|drink|cry|break|walk|holiday|day off|week off|early night|think)\b|(?:sleep|rest|bed|cry|laugh|sulk|celebrate|retire|enjoy|try|carry on|keep)\b)"
+        # so long as life lets one; not `I'll keep on looking for your ring until I find it`
+        r"|^(?!.*\byour?s?\b)(?:.*[,;] |and |so |but )*(?:i|we)(?:'ll| will| shall) (?:just )?(?:carry on|keep (?:on |going|at it|working|playing|singing|walking|driving)|go on|soldier on|struggle on|battle on|stay on|muddle through|plod on|work on)\b[^.?!]*\b(?:as long as|so long as|until|till|while) (?:i|we|my|our|the (?:hands?|legs?|knees?|eyes?|voice|money|body))\b"
+        # to be back where one belongs, some time; not `I'll come back to you when I can`
+        r"|^(?!.*\byou\b)(?:.*[,;] |and |so |but )*(?:i|we)(?:'ll| will| shall) (?:come|be|get) back(?: to (?:choir|work|class|church|training|rehearsals?|school|the (?:team|choir|club|group|band)))? (?:when|whenever|as soon as|once) (?:i|we)(?:'m| am|'re| are)? (?:can|able|better|well|stronger|fit|ready|up to it|allowed|feel)\b",
+        re.IGNORECASE,
+    ),
     # not `I'll tell Tom that you want it, too`, `I'll let you know, too`
     passes_news_on=later(
         r"^(?:oh,? |and |so |wonderful[,!.] )*(?:i|we)(?:'ll| will| shall)(?: \w+ly)? (?:tell (?!you\b)(?:[\w'&-]+ ){0,3}?[\w'-]+,? (?:too|as well|the (?:good |great |happy )?news|straight away|at once)|(?:pass|spread) (?:on )?(?:the|your) (?:good |great |happy )?(?:news|word)(?: on| round)?)\b[^,;?]{0,24}[.!]*$",

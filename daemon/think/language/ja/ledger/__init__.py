@@ -15,6 +15,7 @@ from daemon.think.language.ja.ledger.no_request import NO_REQUEST
 from daemon.think.language.ja.ledger.passing import PASSING
 from daemon.think.language.ja.ledger.remarks import REMARKS
 from daemon.think.language.ja.ledger.reminders import REMINDERS
+from daemon.think.language.ja.ledger.shown import SHOWN
 from daemon.think.language.ja.ledger.topics import TOPICS
 from daemon.think.language.ja.ledger.turns import TURNS
 from daemon.think.language.ja.ledger.undoing import UNDOING
@@ -37,4 +38,5 @@ LEDGER = Ledger(
     apart=APART,
     remarks=REMARKS,
     passing=PASSING,
+    shown=SHOWN,
 )

@@ -19,7 +19,7 @@ SHY = (
                 r"impose)|asking)\b"
             ),
             (
-                r"\b(?:not|don't (?:mean|want|wish)) to (?:nag|pester|be a (?:pain|pest|nuisance)|rush you|"
+                r"\b(?:not|(?:don't|do not) (?:mean|want|wish|like)) to (?:nag|pester|be a (?:pain|pest|nuisance)|rush you|"
                 r"press you|hassle|impose|push)\b"
             ),
             r"\bcheeky (?:request|favour|question|ask)\b",

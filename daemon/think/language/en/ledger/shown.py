@@ -1,0 +1,77 @@
+"""English: what shows that a promise was kept, and what only accepts one."""
+
+from __future__ import annotations
+
+import re
+
+from daemon.think.language.ledger.shown import Shown
+from daemon.think.later import later
+
+_THING = r"(?P<thing>[\w'-]+(?: [\w'-]+){0,2}?)"
+_BEHIND = r"(?= (?:on|in|at|by|for|before|after|when|as|with|over|behind|under|round|next|this|that|and|so|while|tomorrow|tonight|first|if|up|back|out|down|himself|myself)\b|[,.;!?]|$)"
+_NOT_SO = r"\b(?:not|no|never|yet|would|will|could|should|might|may|if|once|until|when|hope|nearly|almost|sadly|except|but for|supposed|meant|still (?:waiting|no)|due)\b|n't\b|'ll\b|\?"
+_LEFT = (
+    r"(?:scarf|gloves?|hat|cap|umbrella|coat|jacket|cardigan|jumper|sweater|glasses|specs|phone|charger|keys?|bag|rucksack|purse|wallet|watch|boots?|shoes|slippers|toothbrush|sponge ?bag|book|notebook|pen|"
+    r"dish|tin|plate|bowl|basket|flask|thermos|toolbox|tools|ladder|hammer|drill|spanner|spirit level|tape measure|knife|torch|pipe|stick|earring|ring|camera|music|score|sunglasses|swimming things|trunks|towel)"
+)
+
+SHOWN = Shown(
+    accepts=later(
+        r"\b(?:hold(?:ing)? you to (?:it|that|this|your word)|(?:(?:spring|summer|autumn|fall|winter|christmas|easter|whitsun|january|february|march|april|may|june|july|august|september|october|november|december|\w+day|next (?:year|time|month|spring|summer|week)|the [\w ]{2,12})) it is\b|believe it when|counting on (?:it|that|you)|(?:it's|that's|is) a (?:deal|date|promise)|a promise is a promise|i'll remind you|no backing out|no wriggling out|you promised now|on record|in writing)",
+        re.IGNORECASE,
+    ),
+    for_a_season=later(
+        r"\b(?:in|over|during|this|next|before|by) (?:the )?(?:(?:early|late|coming|next) )?(?:spring|summer|autumn|fall|winter|new year|holidays)\b|\bnext (?:time|year|month|season)\b|\b(?:one|some) ?day\b|\bas soon as\b|\bonce\b|\bwhen\b",
+        re.IGNORECASE,
+    ),
+    mends=later(
+        rf"\b(?:do|fix|mend|repair|patch|see to|sort(?: out)?|deal with|have a (?:look|go) at|look at|take a look at|clear|clean|unblock|replace|paint|oil|seal|service|tune|re-?hang|put (?:up|right|back)|take care of|straighten|sharpen|rewire|prop up|shore up)(?: out| up)? (?:the|your|that|this|those|mum's|his|her|their) {_THING}{_BEHIND}"
+        rf"|\b(?:get|have|put|set|sort) (?:the|your|that|this|those) {_THING.replace('thing', 'thing_too')} (?:fixed|mended|repaired|right|sorted|cleared|cleaned|working|running|going|straight|done|painted|out)\b",
+        re.IGNORECASE,
+    ),
+    is_right=later(
+        rf"(?:^|[,;:] |\band )(?P<thing>(?:(?!{_NOT_SO})[^,;:.?!])*?)(?:(?:\b(?:is|are|was|were)|'s|'re)(?: now| all| absolutely| just| quite| simply| really| bone| completely| again| finally)* (?:perfect|dry|sound|solid|straight|tight|mended|fixed|like new|as good as new|good as new|splendid|superb|wonderful|beautiful|marvell?ous|a (?:treat|joy|dream|marvel|picture|pleasure|different \w+)|watertight|silent|quiet as|(?:running|flowing|working|holding|ticking|singing|clear)(?= (?:again|now|well|like|fine|smoothly|sweetly|beautifully|perfectly)\b|[.,!]|$))\b"
+        r"|\b(?:runs?|works?|opens?|shuts?|closes?|holds?|flows?|drains?|swings?|rings?|goes|hangs|ticks|turns|locks|burns|sounds|looks|shines|plays|keeps)(?: now)? (?:like|as (?:if|though|new)|beautifully|perfectly|smoothly|sweetly|again|well|fine|properly|splendid(?:ly)?|wonderful(?:ly)?|superb(?:ly)?|magnificent|marvell?ous(?:ly)?|lovely|time|a treat)\b)(?![^.?!]*\?)"
+        r"|(?:^|[,;:] |\band )(?P<thing_too>(?:(?!\b(?:if|until|once|hope|will|would|could)\b)[^,;:.?!])*?)\b(?:hasn't|haven't|has not|have not|no longer|doesn't|does not|don't) (?:\w+ )?(?:drip(?:s|ped)?|leak(?:s|ed)?|stuck|sticks?|creak(?:s|ed)?|squeak(?:s|ed)?|block(?:s|ed)?|budged?|rattled?s?|let in|lets in|stopped|smoked?s?)\b(?![^.?!]*\?)",
+        re.IGNORECASE,
+    ),
+    theirs=later(
+        rf"^(?!.*(?:\b(?:would|will|could|should|might|if|once|until|when|hope|before|without|where|supposed|meant|was to be|still waiting|forward|ahead of|miss(?:ed)?|missing|no sign|lost|last)\b|'ll\b|n't\b|\?)).*?(?:\b(?:with|by) your {_THING} (?:as|on|in|at|under|framed|above|over|beside|inside)\b"
+        rf"|\byour {_THING.replace('thing', 'thing_too')} (?:made (?:me|us|them|him|her|my|our|the|everyone|everybody|all)|won|helped|saved|got (?:me|us|him|her|them) (?:through|the|in|there|up)|did (?:it|the trick|wonders)|worked|moved (?:me|us|him|her|them|everyone)|impressed|convinced|persuaded|has (?:been|pride|gone|made|changed|helped)|is (?:framed|printed|hanging|on (?:the|my|our)|in (?:the|my|our)|up|plate|figure|page)|stands|hangs|lies|sits|takes pride|went (?:down|straight|into|on))\b)",
+        re.IGNORECASE,
+    ),
+    was_here=later(
+        rf"^(?!.*\?)(?:.*[,;.:] |(?:and|but|so|ps|oh|by the way|p\.s\.),? |i (?:think|believe|see|notice) (?:that )?|mum says |you'll (?:see|find) (?:that )?)*(?:you (?:left|forgot) (?:your|the|a|one of your|both your) (?:\w+ ){{0,2}}{_LEFT}\b"
+        r"|you(?:'d| had)? (?:were gone|had gone|left|drove off|vanished|disappeared|ran off|slipped away|got away|rushed off) before (?:i|we|anyone|anybody|she|he)\b)"
+        r"|^(?!.*\b(?:if|would|could|should|will|hope|wish|were you|why|didn't|never)\b|.*\?).*\b(?:since|after) you(?:'d| had| have|'ve)? (?:left|went|gone|drove|were here|were round|were over|came|were with us|were at)(?! (?:the (?:firm|company|office|job|team|band|choir|board)|school|college|home in|work|him|her|to university))\b"
+        r"|^(?!.*\b(?:if|would|could|should|will|hope|wish|why|didn't|never)\b|.*\?).*\b(?:when|while|whilst) you were (?:here|round|over|with us|at (?:ours|mine|the house))\b"
+        r"|^(?!.*\b(?:if|would|could|should|will|hope|wish|why|didn't|never|wonder)\b|.*\?).*\byou (?:got|carried|lugged|heaved|hauled|lifted|shifted|manoeuvred|squeezed|wheeled|hung|put|dug|mended|fixed|assembled|unpacked|scrubbed|built) (?:the|that|those|all (?:the|those|that|my|our)|my|our|up|down) [\w' -]{2,30}?\b(?:up|down|in|into|out|through|round|over|together|across|by yourself|single-?handed|in (?:an?|one|two) \w+)\b",
+        re.IGNORECASE,
+    ),
+    visit=later(
+        r"^(?!.*\b(?:before|until|ahead of|forward|for your|when is|next|another|if|will|would|could|plan|planning|during|about your coming|sorry|miss(?:ed)?)\b|.*\?).*\byour (?:last |recent |lovely |kind |surprise |long |short |(?P<month>january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|\w+day) )*(?:visits?|call)\b"
+        r"|^(?!.*\b(?:if|will|would|could|hope|next|wish|before)\b|.*\?).*\bthe (?:day|morning|afternoon|evening|weekend|sunday|saturday|hour|time) (?:that )?you (?:came|were here|spent (?:with|here)|called|sat with|looked in)\b",
+        re.IGNORECASE,
+    ),
+    helps_there=later(
+        r"\b(?:come|help|look in|drop (?:in|by)|call in|visit|pop (?:in|over|round)|swing by|be (?:there|with you|round|over)|give you a hand|lend (?:you )?a hand|bring)\b",
+        re.IGNORECASE,
+    ),
+    outcomes=(
+        (
+            later(
+                r"\b(?:write to \w|write (?:them|him|her|you)\b|write (?:you |her |him )?(?:a |the |your )?(?:reference|letter|recommendation|testimonial|note)\b|(?:give|send) (?:them |you |him |her )?a (?:reference|recommendation|word)\b|recommend you\b|put in a (?:good )?word|put (?:in )?a word in|be your referee|(?:speak|talk) to (?:them|him|her)\b)",
+                re.IGNORECASE,
+            ),
+            later(
+                r"\byour (?:\w+ )?(?:letter(?! to (?:me|us|mum|dad)\b)|reference|recommendation|testimonial|words?|note|support)\b[^?.!]*\b(?:made|did|got|helped|won|convinced|swung|persuaded|impressed|clinched|worked|must have)\b|\b(?:what|the things) you (?:wrote|said) (?:about me|made|did|got|helped|must)\b",
+                re.IGNORECASE,
+            ),
+            later(r"\b(?:reference|letter|recommendation|testimonial|application)\b", re.IGNORECASE),
+        ),
+    ),
+    went_off=later(
+        r"^(?:ps:? |and |so |there,? |right,? |ok,? |well,? )*(?:it|they|that|those|that one|both|all of it|everything)(?:'s|'ve| has| have| is| are)? (?:just |now |all |finally |already )*(?:(?:gone|went|off)(?: off| out)?(?= (?:to (?!bed|sleep|seed|pot|waste|ground|hell|pieces)|by|in the (?:post|mail)|with|just|this|today|yesterday|first|now|already|at last)\b|[.,!]|$)|sent(?= |[.,!]|$)|posted|done and sent|in the post|on (?:its|their) way)(?=\W|$)",
+        re.IGNORECASE,
+    ),
+)
