@@ -18,9 +18,11 @@ _HANDED_OVER = timedelta(days=14)
 
 
 def promise_grounds(matter: Matter) -> Grounds:
-    """The promise of mine that the finding points at, else the oldest; named, or at least known to be owed."""
+    """The promise of mine that the finding points at, and no other beside it, else the oldest; named, or at least known to be owed."""
     open_ones = [one for one in matter.tie.obligations if one.kind == "promise" and one.side == "mine" and one.waits]
-    ranked = sorted(open_ones, key=lambda one: (not matter.focus & set(one.evidence), one.due or date.max))
+    pointed = [one for one in open_ones if matter.focus & set(one.evidence)]
+    late = [one for one in pointed if one.state == "overdue"]  # a mail may hold another promise, too
+    ranked = sorted(late or pointed or open_ones, key=lambda one: one.due or date.max)
     unnamed: Grounds = {}
     for promise in ranked:
         letter = matter.letter(promise.evidence)
@@ -28,11 +30,11 @@ def promise_grounds(matter: Matter) -> Grounds:
             continue
         if _words(matter).own_affair.search(promise.sentence) or _leaves_no_mail(matter, promise, letter):
             continue
-        late = promise.state == "overdue" or (promise.due is not None and promise.due < matter.today)
+        past = promise.state == "overdue" or (promise.due is not None and promise.due < matter.today)
         if thing := _named(matter, promise, letter):
             ground = Ground(promise.evidence, {"promised": thing}, _answered(matter, letter))
-            return {"promise": ground, "overdue": ground} if late else {"promise": ground}
-        if late and letter and plain_subject(letter.contact.subject):
+            return {"promise": ground, "overdue": ground} if past else {"promise": ground}
+        if past and letter and plain_subject(letter.contact.subject):
             unnamed = unnamed or {"some-promise": Ground(promise.evidence, {}, _answered(matter, letter))}
     return unnamed
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from daemon.think.days_named import days_named
@@ -27,6 +27,8 @@ def day_appointed(
     `closed`: the rows that the letter has answered; `answered`: the letter below which it stands, if it is known.
     """
     sentence = letter.sentences[place]
+    if due is not None and (day := _in_week_spoken_of(letter, place, said)):
+        return day
     if due is not None and _is_of_that_time(sentence, said):
         asked = [row for row in closed if row.kind != "promise" and row.state == "answered"]
         times = [one for row in asked for one in _times_ahead(row.sentence, row.said or row.since, said)]
@@ -45,6 +47,28 @@ def day_appointed(
         none.union(*(_ahead(one, sent, said) for one in theirs)),
     )
     return next((days.pop() for days in places if len(days) == 1), due)
+
+
+def _in_week_spoken_of(letter: Letter, place: int, said: date) -> date | None:
+    """`I'll have her from Monday to Friday`, after `I've got the week of the 19th off`: the last of these days in that week."""
+    sentence = letter.sentences[place]
+    named = days_named(sentence.text, sentence.language, said)
+    if not named or any(one.back != "week" or one.span for one in named):
+        return None
+    weeks = {day for one in letter.sentences[max(0, place - 2) : place] for day in _weeks_named(one, said)}
+    if len(weeks) != 1:
+        return None
+    day = weeks.pop()
+    return day + timedelta(days=named[-1].day.weekday() - day.weekday())
+
+
+def _weeks_named(sentence: Sentence, said: date) -> Iterator[date]:
+    """Each week ahead that a sentence names by one of its days, by that day."""
+    of, text = words_for(sentence).matters, LANGUAGES[sentence.language].lay_out(sentence.text)
+    for one in days_named(sentence.text, sentence.language, said):
+        by_day = of.week_before.search(text[: one.start]) or of.week_behind.search(text[one.end :])
+        if by_day and one.day > said:
+            yield one.day
 
 
 def meeting_spoken_of(letter: Letter, place: int, due: date | None, said: date) -> date | None:

@@ -129,3 +129,17 @@ def test_what_is_done_for_the_hearer_binds(told: str) -> None:
 def test_a_talk_about_a_thing_settles_what_was_asked_of_it(asked: str, title: str, states: list[str]) -> None:
     mails = [wrote("a", 4, "theirs", "Flight", asked)]
     assert [one.state for one in ledger(mails, at(5, 29), [meeting("m", at(5, 9), title)])] == states
+
+
+@pytest.mark.parametrize(
+    ("said", "due"),
+    [
+        ("I've got the week of the 18th off. I'll have him from Monday to Thursday.", date(2026, 5, 21)),
+        ("We are home the week beginning 18 May. I'll bring the bed back on Tuesday.", date(2026, 5, 19)),
+        ("18日の週は休みです。月曜から木曜までうちで預かりますね。", date(2026, 5, 21)),
+        ("The week was long. I'll bring the bed back on Tuesday.", date(2026, 5, 12)),
+        ("I've got the week of the 18th off. I'll bring the bed back on 7 May.", date(2026, 5, 7)),
+    ],
+)
+def test_a_day_of_the_week_that_was_spoken_of(said: str, due: date) -> None:
+    assert promise((4, "theirs", "Half term", "How are you?"), (5, "mine", "Re: Half term", said)).due == due

@@ -57,6 +57,10 @@ class Matters(NamedTuple):
     """What stands right behind such a day: は, に."""
     names_today: Pattern
     """It names the day on which it is said, so that an hour alone is not of another: `tonight`."""
+    week_before: Pattern
+    """The words before a day that make it a name of its week: `the week of` the 19th."""
+    week_behind: Pattern
+    """The same behind it: 19日`の週`."""
     that_weekday: Pattern
     """A day of the week of the time that was spoken of, and not of this week: `on the Friday`, その週の金曜."""
     fetches: Pattern

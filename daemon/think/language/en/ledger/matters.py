@@ -54,6 +54,8 @@ MATTERS = Matters(
     names_today=later(
         r"\b(?:today|tonight|this (?:morning|afternoon|evening)|now|straight away|right away)\b", re.IGNORECASE
     ),
+    week_before=later(r"\bweek (?:of|beginning|commencing|starting|from)(?: on)?(?: the| \w+day)* ?$", re.IGNORECASE),
+    week_behind=NEVER,
     # not `on the Friday of next week`, `on the Friday train`
     that_weekday=later(
         r"\b(?:on|by) the (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?(?=[.,;:!?)]|$| (?:with|and|before|after|at|to|from|then|so|if|by|around|about|in|for|if)\b)(?! (?:before|after) (?:next|that|this|the \d)\b)",

@@ -29,7 +29,7 @@ PASSING = Passing(
     # not `I'll be at my desk until six`, `I'll be there to mend the tap`, `I'll be at the bank and send you the form`
     attends=later(
         r"(?:^|[,.;!] |\b(?:and|but|so|yes|then) )(?i:i|we)(?:'ll| will| shall|'m going to|'re going to|'d be glad to)(?: \w+ly| both| all| of course| try to| do my best to| be glad to| be honoured to)*"
-        r" (?:be (?:there\b|present\b|at (?:the |your |his |her |their |[A-Z])(?!desk\b|disposal\b|office\b|house\b|flat\b|garage\b|depot\b|site\b|shop\b|workshop\b|works\b)|in (?:church|chapel|the (?:audience|crowd|congregation|front row|pews?|hall|church|chapel|stands?))\b)"
+        r" (?:be (?:there\b|present\b|at (?:the |your |his |her |their |[A-Z])(?!desk\b|disposal\b|office\b|house\b|flat\b|garage\b|depot\b|site\b|shop\b|workshop\b|works\b)|at (?:choir|church|chapel|mass|evensong|practice|rehearsal|training|class|court)\b|in (?:church|chapel|the (?:audience|crowd|congregation|front row|pews?|hall|church|chapel|stands?))\b)"
         r"|attend\b|come to (?:the|your|his|her|their|[A-Z]\w+)[^.?!,;]{0,24}?\b" + _OCCASION + r"\b)"
         r"(?![^.?!]*\b(?:to (?!(?:see|hear|cheer|support|celebrate|say|pay|listen|watch|sing|clap|raise|wave|hold|the|your|my)\b)[a-z]+|send|post|and (?:send|bring|fix|mend|finish|post|paint|do|measure|look|check|install|fit|replace|repair|clean|collect|deliver|hand|leave|pay|sign|cut|start|put|help|sort|build|hang)|with (?:the|an?|your|some|that|those|two|both|all) (?!(?:whole |entire )?(?:mum|dad|mother|father|parents|gran|wife|husband|partner|sisters?|brothers?|friends?|son|daughter|family|kids?|children|boys?|girls?|twins|baby|dog|grandchildren|others|rest|lot|gang|choir|team|band|flag)\b)\w+|for (?:the|your|that|those) (?!(?:[\w'-]+ ){0,2}"
         + _OCCASION
@@ -47,6 +47,10 @@ PASSING = Passing(
         + r" a (?:lift|ride)\b|\bmeet "
         + _WHOM
         + r" (?:off|at|from) (?:the |your )?(?:train|station|airport|flight|plane|bus|ferry|coach|[A-Z]\w+)\b"
+        # whoever has somebody to stay; not `have them framed`, `keep her posted`
+        r"|\b(?:have|take|mind|keep|look after) "
+        + _WHOM
+        + r"(?: (?:here|with us|with me|over|to stay|overnight))? (?:from (?:the \d|\w+day|Christmas|New Year|Easter)|for (?:the|that|a|two|three|four|five|your|half-term)\b[^.?!]{0,16}?\b(?:week(?:end)?|days?|nights?|fortnight|holidays?|half-?term|evening|afternoon)|on (?:the \d|\w+day)|over (?:the|half-?term|Christmas|Easter)|(?:all|that|the whole) (?:day|week|weekend))(?! (?:to (?!\w+day\b|the \d)[a-z]))"
         r"|\bbaby-?sit\b|\b(?:sit with|look after|mind|have) (?:the|your) (?:kids|children|boys|girls|twins|little ones?|baby|dog)\b|\bwalk (?:the|your) dog\b"
         r"|\b(?:save|keep|hold|bag|reserve) (?:you|us|both of you|the two of you|you both|you all) (?:a |some |two |three |four )?(?:good )?(?:seats?|places?|spots?|tables?)\b",
     ),

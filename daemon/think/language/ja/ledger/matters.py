@@ -59,6 +59,8 @@ MATTERS = Matters(
     names_today=later(
         r"今日|本日|今夜|今晩|今から|これから|すぐ|ただちに|この後|このあと|のちほど|後ほど|夕方|夜に|今朝|お昼"
     ),
+    week_before=NEVER,
+    week_behind=later(r"^(?:から)?の(?:一)?週(?!末)"),
     that_weekday=later(r"その(?:週(?:の|は)?)?、?[月火水木金土日]曜"),
     fetches=later(r"迎え|取りに|受け取りに|引き取り|伺|行[きく]|着[きく]"),
     span_to=later(r"([0-9０-９]{1,2})日?(?:から|〜|～|-|−|ー)$"),
