@@ -30,9 +30,9 @@ SHOWN = Shown(
         re.IGNORECASE,
     ),
     is_right=later(
-        rf"(?:^|[,;:] |\band )(?P<thing>(?:(?!{_NOT_SO})[^,;:.?!])*?)(?:(?:\b(?:is|are|was|were)|'s|'re)(?: now| all| absolutely| just| quite| simply| really| bone| completely| again| finally)* (?:perfect|dry|sound|solid|straight|tight|mended|fixed|like new|as good as new|good as new|splendid|superb|wonderful|beautiful|marvell?ous|a (?:treat|joy|dream|marvel|picture|pleasure|different \w+)|watertight|silent|quiet as|(?:running|flowing|working|holding|ticking|singing|clear)(?= (?:again|now|well|like|fine|smoothly|sweetly|beautifully|perfectly)\b|[.,!]|$))\b"
+        rf"(?:^|[,;:] |\band )(?P<thing>(?:(?!{_NOT_SO})[^,;:.?!]){{0,60}}?)(?:(?:\b(?:is|are|was|were)|'s|'re)(?: now| all| absolutely| just| quite| simply| really| bone| completely| again| finally)* (?:perfect|dry|sound|solid|straight|tight|mended|fixed|like new|as good as new|good as new|splendid|superb|wonderful|beautiful|marvell?ous|a (?:treat|joy|dream|marvel|picture|pleasure|different \w+)|watertight|silent|quiet as|(?:running|flowing|working|holding|ticking|singing|clear)(?= (?:again|now|well|like|fine|smoothly|sweetly|beautifully|perfectly)\b|[.,!]|$))\b"
         r"|\b(?:runs?|works?|opens?|shuts?|closes?|holds?|flows?|drains?|swings?|rings?|goes|hangs|ticks|turns|locks|burns|sounds|looks|shines|plays|keeps)(?: now)? (?:like|as (?:if|though|new)|beautifully|perfectly|smoothly|sweetly|again|well|fine|properly|splendid(?:ly)?|wonderful(?:ly)?|superb(?:ly)?|magnificent|marvell?ous(?:ly)?|lovely|time|a treat)\b)(?![^.?!]*\?)"
-        r"|(?:^|[,;:] |\band )(?P<thing_too>(?:(?!\b(?:if|until|once|hope|will|would|could)\b)[^,;:.?!])*?)\b(?:hasn't|haven't|has not|have not|no longer|doesn't|does not|don't) (?:\w+ )?(?:drip(?:s|ped)?|leak(?:s|ed)?|stuck|sticks?|creak(?:s|ed)?|squeak(?:s|ed)?|block(?:s|ed)?|budged?|rattled?s?|let in|lets in|stopped|smoked?s?)\b(?![^.?!]*\?)",
+        r"|(?:^|[,;:] |\band )(?P<thing_too>(?:(?!\b(?:if|until|once|hope|will|would|could)\b)[^,;:.?!]){0,60}?)\b(?:hasn't|haven't|has not|have not|no longer|doesn't|does not|don't) (?:\w+ )?(?:drip(?:s|ped)?|leak(?:s|ed)?|stuck|sticks?|creak(?:s|ed)?|squeak(?:s|ed)?|block(?:s|ed)?|budged?|rattled?s?|let in|lets in|stopped|smoked?s?)\b(?![^.?!]*\?)",
         re.IGNORECASE,
     ),
     theirs=later(
@@ -64,7 +64,7 @@ SHOWN = Shown(
                 re.IGNORECASE,
             ),
             later(
-                r"\byour (?:\w+ )?(?:letter(?! to (?:me|us|mum|dad)\b)|reference|recommendation|testimonial|words?|note|support)\b[^?.!]*\b(?:made|did|got|helped|won|convinced|swung|persuaded|impressed|clinched|worked|must have)\b|\b(?:what|the things) you (?:wrote|said) (?:about me|made|did|got|helped|must)\b",
+                r"\byour (?:\w+ )?(?:letter(?! to (?:me|us|mum|dad)\b)|reference|recommendation|testimonial|words?|note|support)\b[^?.!]{0,60}\b(?:made|did|got|helped|won|convinced|swung|persuaded|impressed|clinched|worked|must have)\b|\b(?:what|the things) you (?:wrote|said) (?:about me|made|did|got|helped|must)\b",
                 re.IGNORECASE,
             ),
             later(r"\b(?:reference|letter|recommendation|testimonial|application)\b", re.IGNORECASE),
