@@ -44,7 +44,7 @@ def manner_of(tie: Tie, me: Me) -> Manner:
     related = not mine and of_my_name
     register = _register(tie, mine, language, related)
     person = as_signed(tie)
-    called = _address_line(tie, mine) or called_in_words(tie, language)
+    called = _address_line(tie, mine, language) or called_in_words(tie, language)
     unnamed = not called and _calls_nobody(mine, language, register, of_my_name)
     called = called or ("" if of_my_name else _between_friends(tie, person, me, register))
     usual, me = me.name, replace(me, name=_own_name(mine, me, language))
@@ -213,10 +213,31 @@ def _calls(letter: Letter, tie: Tie, mine: Sequence[Letter]) -> bool:
     return not line.isascii() or sum(one.voice.address_line.strip() == line for one in mine) >= 2
 
 
-def _address_line(tie: Tie, mine: Sequence[Letter]) -> str:
+def _address_line(tie: Tie, mine: Sequence[Letter], language: str) -> str:
     """The address line that I use, as it stands in a letter of mine; empty where none shows it."""
-    spoken_to = (one for one in mine if one.voice.address_line.strip() and says_to(one, tie) and _calls(one, tie, mine))
+    spoken_to = (
+        one
+        for one in mine
+        if one.voice.address_line.strip()
+        and says_to(one, tie)
+        and _calls(one, tie, mine)
+        and not _is_to_a_third(one.voice.address_line.strip(), language, tie)
+    )
     return next((one.voice.address_line for one in spoken_to), "").strip()
+
+
+def _is_to_a_third(line: str, language: str, tie: Tie) -> bool:
+    """Whether it cries to somebody of theirs, of whom they write: 陸くん、合格おめでとう！ to his mother."""
+    hand = SPEECH[language].hand
+    called = hand.name_called(line)
+    names = (tie.person.name, *tie.person.names, *tie.person.called)
+    if not called or _has_a_name_of(tie, line) or any(called in name for name in names):
+        return False
+    theirs = [one for one in tie.letters if one.side == "theirs"]
+    if any(called in signed for one in theirs for signed in one.voice.sign_off):
+        return False
+    told = hand.told_of(called)
+    return any(told.search(sentence.text) for one in theirs for sentence in one.sentences)
 
 
 def called_in_words(tie: Tie, language: str) -> str:

@@ -48,6 +48,10 @@ class Hand(NamedTuple):
     """A word before a name that is no part of it: `Dr`."""
     self_named: Callable[[str], Pattern]
     """A clause, as the first group, that names me by a family name: 岸本です."""
+    name_called: Callable[[str], str]
+    """The bare name in an address line: 陸 of 陸くん、, `Max` of `Hey Max!`."""
+    told_of: Callable[[str], Pattern]
+    """Words that speak of somebody of that name: 陸が, `Max`."""
     called_by: Callable[[str], Pattern]
     """How a sentence calls somebody, as the first group, by the name with which they sign: りえちゃん、元気？"""
     names_me: Callable[[str, str], str]

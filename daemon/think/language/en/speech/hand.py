@@ -49,6 +49,21 @@ def _called_by(_name: str) -> re.Pattern[str]:
     return NEVER  # whoever is called within a sentence is called by the given name, which stands in any draft
 
 
+def _name_called(line: str) -> str:
+    found = _CALLED.match(line)
+    return found[1] if found else ""
+
+
+_CALLED = later(
+    r"(?:(?:dear|hi|hey|hello|well done|congrats|congratulations),? )?((?-i:[A-ZÀ-Þ])[\w'-]{1,14})[,!.]*$",
+    re.IGNORECASE,
+)
+
+
+def _told_of(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(name)}\b(?! here\b)")
+
+
 def _names_me(_family: str, _register: str) -> str:
     return ""
 
@@ -108,6 +123,8 @@ HAND = Hand(
     address=_address,
     title=later(r"^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|rev|revd|dame|lady)\.?$", re.IGNORECASE),
     self_named=_self_named,
+    name_called=_name_called,
+    told_of=_told_of,
     called_by=_called_by,
     names_me=_names_me,
     hello=NEVER,

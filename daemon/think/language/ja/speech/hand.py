@@ -61,6 +61,18 @@ def _called_by(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?:^|[、,！!。〜ー]\s*)({re.escape(name)}(?:ちゃん|くん|さん)?)(?:[、,！!ー〜~]|$)")
 
 
+def _name_called(line: str) -> str:
+    found = _CALLED.match(line)
+    return found[1] if found else ""
+
+
+_CALLED = later(r"([^\s、,。！!]{1,8}?)(?:様|さま|さん|ちゃん|くん|君)[、,。！!]?$")
+
+
+def _told_of(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[^一-龥々ァ-ヴー]){re.escape(name)}(?:ちゃん|くん|君|さん)?[、はがもをにのとへ]")
+
+
 def _names_me(family: str, register: str) -> str:
     return f"{family}です" if register == "teinei" else f"{family}でございます"
 
@@ -124,6 +136,8 @@ HAND = Hand(
     address=_address,
     title=NEVER,
     self_named=_self_named,
+    name_called=_name_called,
+    told_of=_told_of,
     called_by=_called_by,
     names_me=_names_me,
     hello=_HELLO,
