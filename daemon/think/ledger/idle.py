@@ -268,7 +268,7 @@ def without_signature(letter: Letter, sentences: Sequence[Sentence]) -> list[Sen
 
 def only_quoted(sentence: Sentence, *kinds: str) -> bool:
     """Whether it does this only in words that it quotes: お隣から「水をやってもらえますか」と頼まれました."""
-    outside = _QUOTED.sub("「」", sentence.text)
+    outside = words_for(sentence).no_request.said_by_others.sub("「」", _QUOTED.sub("「」", sentence.text))
     if outside == sentence.text or not sentence.does(*kinds):
         return False
     return not read_part(outside, sentence.language).does(*kinds)

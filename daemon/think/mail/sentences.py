@@ -14,7 +14,7 @@ _LATIN = later(r"[A-Za-z]")
 _BULLET = later(r"^\s*(?:[-*•・●■◆○□◇※▼▶→]|\(?\d{1,2}[.)]|[①-⑳])\s*(?=\S)")
 _NARROWEST, _WIDEST, _FEWEST = 16, 34, 3  # signs of a folded line, at least and below; such lines, at least
 _STOPS = later(r"[。！？!?]")
-_ENDS_LINE = "。！？!?♪」）)"
+_ENDS_LINE = "。！？!?♪」）)…"
 _HEAD = 400  # signs that tell the language of lines that are being joined, however many there are
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from daemon.think.language.forms import Pattern
+from daemon.think.language.forms import NEVER, Pattern
 
 
 class NoRequest(NamedTuple):
@@ -43,6 +43,8 @@ class NoRequest(NamedTuple):
     """Their news said again in wonder, in the form of a question: うちに来るのか."""
     wonders: Pattern
     """Wonder, before which or in which news are said again: 驚いた, そうか."""
+    said_by_others: Pattern = NEVER
+    """Words told as said, asked or laughed by somebody, without marks around them: まだやるの？ in まだやるの？と笑うでしょう."""
 
 
 class Reminders(NamedTuple):

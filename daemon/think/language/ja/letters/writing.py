@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from daemon.think.language.ja.words import SAID_THEN, WITH_IT
 from daemon.think.language.letters.writing import Writing
 from daemon.think.later import later
 
 _END = later(
-    r"[。！？!?](?:[」』）)]*)(?:\s*(?:[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]|[(（][^()（）]{1,4}[)）]|笑|w+))*|(?<=[\U0001F300-\U0001FAFF\u2600-\u27BF])\s+|♪|(?<=[ぁ-んァ-ヶ一-龠])(?:…|\.{3})(?=\s|$)"
+    rf"[。！？!?](?:(?<=。)|(?!{SAID_THEN}))(?![」』]++{WITH_IT})(?:[」』）)]*)(?:\s*(?:[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]|[(（][^()（）]{{1,4}}[)）]|笑(?![わいうえおっみ顔声話])|w+))*|(?<=[\U0001F300-\U0001FAFF\u2600-\u27BF])\s+|♪|(?<=[ぁ-んァ-ヶ一-龠])(?:…|\.{3})(?=\s|$)"
 )
 _NOTICE = later(r"永眠|他界|逝去|急逝|喪中|永逝")
 _CLOSED = later(r"(?:ました|ます|ません|でした|です|候|[年月日]|敬具|合掌)\Z")
@@ -28,7 +29,7 @@ def _cut(block: str) -> Iterator[str]:
 
 def _goes_on(held: str, text: str) -> bool:
     return held[-1] in "、，" or (
-        held[-1] not in "。！？!?♪」）)" and _width(held) >= _WIDE and not _is_name_line(text)
+        held[-1] not in "。！？!?♪」）)…" and _width(held) >= _WIDE and not _is_name_line(text)
     )
 
 

@@ -6,7 +6,7 @@ from daemon.think.language.construction import Construction
 from daemon.think.language.ja.acts.asks.words import FACT
 from daemon.think.language.ja.acts.gives.words import ADVISED, OFFERED
 from daemon.think.language.ja.acts.questions.rhetorical import SELF_DOUBT
-from daemon.think.language.ja.words import END, ITADAKU, KUDASAI, REPORTED
+from daemon.think.language.ja.words import END, ITADAKU, KUDASAI, REPORTED, SAID_THEN, WITH_IT
 
 FOR_AN_ANSWER = (
     Construction(
@@ -149,7 +149,7 @@ FOR_AN_ANSWER = (
         "か ？ ? っけ でしょう だろう なん の どう",
         (
             rf"(?:です|ます|でしょう|ました|ません|でした|だろう|だっ?た|の|ない|る|た|い)か{END}",
-            r"[?？]",
+            rf"[?？](?!{SAID_THEN})(?![」』]++{WITH_IT})|[?？][」』]*と(?:聞い|訊い|尋ね|言っ)てい?(?:る|ます)",
             (
                 r"(?:何(?!とか|か|度も|でも|卒)|いつ(?!か|も|でも)|どこ(?!か|も|でも)|誰(?!か|も|でも)|"
                 r"どなた(?!か)|どの|どちら|どっち|どれ|いくら(?!でも)|いくつ(?!か)|どんな(?!に)|どうやって|"
