@@ -485,6 +485,32 @@ def test_a_third_address_under_the_same_telephone_parts_no_short_form_from_its_n
     assert len(people(*seen, son, signed=lines).persons) > 1
 
 
+@pytest.mark.parametrize(
+    ("address", "house", "signs", "count", "name"),
+    [
+        ("bernard@tullys.example", "Tully's Nursery", "B Tully", 2, "Bernard Tully"),
+        ("bulbs@tullys.example", "Tully's Nursery", "B Tully", 2, "Tully's Nursery"),
+        ("bulbs@tullys.example", "Tully's Nursery", "Bea Tully", 2, "Bea Tully"),
+        ("bulbs@tullys.example", "Tully's Nursery", "B Tully", 1, "Tully's Nursery"),
+        ("tamura@zoen.example", "田村造園", "田村 健", 2, "田村 健"),
+        ("tamura@zoen.example", "田村造園", "田村 健", 1, "田村造園"),
+        ("b@tully.example", "Basil Tully", "B Moss", 3, "Basil Tully"),
+    ],
+)
+def test_who_signs_what_a_house_writes_is_who_writes(
+    address: str, house: str, signs: str, count: int, name: str
+) -> None:
+    found = people(wrote(address, house, count), signed=(signed(address, f"n:{signs}", count=count),))
+    assert only(found).name == name
+
+
+def test_a_house_for_which_two_sign_keeps_its_name() -> None:
+    lines = [signed("bulbs@tullys.example", f"n:{name}", count=2) for name in ("Bernard Tully", "Lee Moss")]
+    assert [one.name for one in people(wrote("bulbs@tullys.example", "Tully's Nursery"), signed=lines).persons] == [
+        "bulbs@tullys.example"
+    ]
+
+
 def test_who_left_to_write_from_elsewhere_is_the_one_of_that_name_who_then_began() -> None:
     seen = (wrote("ingrid@a.example", "Ingrid Solberg"), wrote("i.solberg@b.example", "Ingrid Solberg", day=90))
     link = Link("ingrid@a.example", "ingrid@a.example", "mail-1", "told", T0 + timedelta(days=30))

@@ -8,7 +8,10 @@ from datetime import datetime
 from config.schema import PersonLine
 from connectors.model import Card
 from daemon.think.identity import names
+from daemon.think.identity.given_names import GIVEN
 from daemon.think.identity.seen import Named, Seen
+
+_STEADY = 2  # mails under one name
 
 
 def candidates(
@@ -19,10 +22,30 @@ def candidates(
     mine = _still_right([seen for one in named for seen in one.mine], theirs, is_free)
     on_cards = {names.folded(card.name) for card in cards}
     found = [("config", [(line.name, 1)])] if line and line.name else []
+    found += [("signed", _signed(named, [*mine, *theirs], cards))]
     found += [("mine", _ranked(mine, on_cards)), ("theirs", _ranked(_newest_name(theirs), on_cards))]
     found.append(("card", [(name, 1) for card in cards for name in (_on_card(card), *card.also) if name]))
     found.append(("others", _ranked(seen for one in named for seen in one.others)))
     return found
+
+
+def _signed(named: Sequence[Named], written: Sequence[Seen], cards: Sequence[Card]) -> list[tuple[str, int]]:
+    """Who signs what comes from a house: B Tully under the mails of Tully's Nursery. Where several sign, or once only, it stays the house."""
+    if cards or any(names.looks_human(names.shown(one.name)) for one in written) or len(named) != 1:
+        return []
+    signers = named[0].signers()
+    steady = len(signers) == 1 and (signers[0].count >= _STEADY or _first_name(signers[0]))
+    return [(_first_name(signers[0]) or signers[0].name, signers[0].count)] if steady else []
+
+
+def _first_name(signer: Seen) -> str:
+    """B Tully, written from bernard@, is Bernard Tully."""
+    family, given = names.split(signer.name)
+    local = signer.address.partition("@")[0]
+    fits = local in GIVEN and bool(family and given) and local[:1] == given[:1].casefold()
+    if not fits or (len(given.rstrip(".")) > 1 and local != given.casefold()):
+        return ""
+    return f"{local.capitalize()} {family}"
 
 
 def _on_card(card: Card) -> str:

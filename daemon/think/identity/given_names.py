@@ -21,7 +21,7 @@ _SHORT = (  # a name of its own in each group, with its short forms and spelling
     "barbara;dot dottie dorothy;trish patricia;trudy gertrude;ginny virginia;jerry gerald;jerry jeremy;terry terence;terry theresa;tess "
     "tessa theresa;lou louis;lou louise;frank franklin francis;frankie frances;ray raymond;walt wally walter;reg reggie reginald;val "
     "valerie;val valentine;vince vincent;wes wesley;stan stanley;phil philip phillip;pete peter;greg gregory;doug douglas;don donnie "
-    "donald;dave davy david;al albert;al alan;al alfred;art arthur"
+    "donald;bern bernie bernard;bernie bernadette;dave davy david;al albert;al alan;al alfred;art arthur"
 )
 SHORT_FORMS: dict[str, set[int]] = {}  # form -> the names that it may stand for, by number
 for _number, _line in enumerate(_SHORT.split(";")):
@@ -42,3 +42,4 @@ _EITHER_WORDS = (
     " todd tracy travis troy tyler vaughn vernon victor vincent walker wallace walter warren wayne wesley whitney william willis"
 )
 FAMILY_NAMES_TOO = frozenset(_EITHER_WORDS.split())
+GIVEN = FAMILY_NAMES_TOO | SHORT_FORMS.keys()

@@ -18,7 +18,7 @@ _ANIMAL = (
 _PLACE = later(r"(?<![.!?:] )(?<!^)\b[A-Z][a-z]{2,}(?:[- ][A-Z][a-z]+)?\b")
 _NOT_PLACE = later(
     r"^(?:Mr|Mrs|Ms|Dr|Prof|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|"
-    r"April|May|June|July|August|September|October|November|December|Christmas|Easter|English|Latin|French|"
+    r"April|May|June|July|August|September|October|November|December|Christmas|Xmas|Michaelmas|Whitsun|Easter|English|Latin|French|"
     r"German|Mum|Mom|Dad|Gran|Granny|Nan|Nana|Grand\w+|Mother|Father|Aunt\w*|Uncle)"
 )
 # What is only touched on is no news: "we talked about the wedding".

@@ -45,7 +45,27 @@ NAMED = (
         words="day hang* pension* retir* stepp*",
     ),
 )
+_GOOD_WHILE = (
+    r"(?: (?:for good|for ever|(?:at|after|by|before|come) (?:xmas|christmas|easter|new year|michaelmas|the (?:summer|harvest|holidays|show)|the end of (?:the |this |next )?(?:year|season|month|january|february|march|april|may|june|july|august|september|october|november|december))"
+    r"|in (?:the )?(?:new year|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december)|(?:next|this) (?:year|spring|summer|autumn|christmas|january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|after (?:\w+[- ])?(?:\d\d|\w+(?:ty|teen)(?:-\w+)?|\w+) years)\b)"
+)
 TOLD = (
+    EventWords(
+        "retirement",
+        (
+            rf"\bpack(?:ing|ed|s)? (?:it )?(?:up|it in|in){_GOOD_WHILE}",
+            rf"\b(?:shut|shuts|shutting|clos(?:e|es|ed|ing)) (?:up|the) shop{_GOOD_WHILE}",
+            rf"\b(?:call(?:s|ed|ing)? it a day){_GOOD_WHILE}",
+        ),
+        "Packing up at Xmas. Fifty years is enough.",
+        "Packing up at six.",
+        words="pack* shut* clos* shop call*",
+        unless=(
+            r"\b(?:mov(?:e|ing)|house|flat|home|tents?|camp(?:site)?|bags?|stalls?|lights|decorations|tree|to (?:go|fly)|for (?:the|our|my) (?:trip|holidays?|move|summer|winter))\b",
+            r"\b(?:season|engine|boiler|car|machine|printer|laptop|fridge|heart|knee|battery|phone|it|lorry|van)s? (?:\w+ )?pack(?:ed|s)? (?:up|in)\b",
+        ),
+    ),
     EventWords(
         "retirement",
         (

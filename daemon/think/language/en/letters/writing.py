@@ -16,6 +16,10 @@ _ABBREVIATION = later(
     re.IGNORECASE,
 )
 _ENDS_TOO = ("etc.", "p.m.", "a.m.", " I.")  # abbreviations and others with which a sentence may end
+_OF_A_DAY = later(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri)\.$")
+_GOES_ON_A_DAY = later(
+    r"[^A-Z]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b"
+)
 _NO_TITLE = "MS."  # the illness
 _LONG = 44  # signs of a line that a program may have broken
 _ONE_OF_MANY = re.compile(
@@ -27,7 +31,10 @@ def _cut(block: str) -> Iterator[str]:
     start = 0
     for end in _END.finditer(block):
         piece = block[start : end.end()].rstrip()
-        goes_on = block[end.end() : end.end() + 80].lstrip()[:1].islower() or not piece.endswith(_ENDS_TOO)
+        rest = block[end.end() : end.end() + 80].lstrip()
+        goes_on = rest[:1].islower() or not piece.endswith(_ENDS_TOO)
+        if _OF_A_DAY.search(piece[-6:]) and not _GOES_ON_A_DAY.match(rest):
+            goes_on = False  # `I can hold it till end Nov. Do you want it?`
         if _ABBREVIATION.search(piece[-12:]) and goes_on and not piece.endswith(_NO_TITLE):
             continue
         yield piece

@@ -71,4 +71,29 @@ BY_FORM = (
             r"\bis (?:that|how|what|when|where|why)\b",
         ),
     ),
+    Construction(
+        "no_mark_yes_or_no",
+        "question",
+        "do does did are is will have has was were can could shall should would",
+        (
+            (
+                r"^(?:and |so |but |also,? |by the way,? |anyway,? |oh,? )*(?:do|does|did|are|is|was|were|will|would|can|could|have|has|shall|should) "
+                r"(?:i|we|you|he|she|it|they|the|this|that|these|those|your|my|our|anyone|anybody|there) ?[^,;:!?]{0,80}\bor (?:not|no)(?: yet)?[.]?$"
+            ),
+            (
+                r"^(?:and |so |but |also,? |by the way,? |anyway,? |oh,? )*(?:(?:do|did) you(?= (?:want|need|still|have|know if|know when|know where|know what time|take|eat|get|got|use|mind|like (?:it|them|the|your))\b)"
+                r"|are you(?= (?:still|coming|free|going|in|around|home|there|able|bringing|using|on for|up for|having|staying)\b)|is it(?= (?:still|on|tonight|tomorrow|at|open|too|worth|ready)\b)|will you(?= (?:be|still|need|want)\b)"
+                r"|have you(?= (?:got|still got|heard back|finished|decided|booked|ordered|paid|sent|seen my|room)\b)|is (?:he|she)(?= (?:still|coming|back|free|home)\b)|are they(?= (?:still|coming|ready|open)\b))[^,;:!?]{0,60}[.]?$"
+            ),
+        ),
+        "Do you want it or not",
+        "Do you good, that will.",
+        unless=(
+            r"^(?:and |so |but )*are you (?:there|in) for\b|\bor not at all\b|\bdo you (?:mind|like) (?:me|us) (?:to )?\b",
+            r"\b(?:are you still there|did you get home safely)\b",
+            r"\b(?:would|could|can|will) you (?!be\b|still\b|need\b|want\b)",
+            _OFFER,
+            r"^(?:and |so |but )*(?:do you )?(?:want|need) (?:me|us)\b|\b(?:shall|should|can|could) (?:i|we)\b(?!.*\bor (?:not|no)\b)",
+        ),
+    ),
 )
