@@ -15,7 +15,7 @@ from daemon.think.model import Letter, LifeEvent, Sentence
 from daemon.think.news.ailments import LIGHT_DAYS, beyond_hope, weight_in, weight_of
 from daemon.think.news.dying import tells_of_dying
 from daemon.think.news.fortune import is_over
-from daemon.think.news.life import is_a_word
+from daemon.think.news.life import is_a_word, sure_events
 from daemon.think.news.overtaken import overtaken
 
 FRESH_DAYS = 120  # older news is no news, unless a rule points at it
@@ -37,7 +37,7 @@ def _told_by_them(matter: Matter) -> list[_Told]:
         for letter in reversed(matter.letters)
         if letter.side == "theirs" and letter.language == matter.manner.language and letter.contact.readers <= CROWD
         for sentence in letter.sentences
-        for event in sentence.events_of("sender")
+        for event in sure_events(sentence)
     ]
     standing = [one for one in told if not overtaken(one.sentence, one.letter, matter.letters)]
     pointed = [one for one in standing if one.letter.contact.id in matter.focus]
@@ -167,7 +167,7 @@ def glad_news(letter: Letter, matter: Matter) -> Grounds:
         sentence.does("congratulation") for one in mine for sentence in one.sentences
     ):
         return {}
-    told = [(event.kind, s) for s in letter.sentences for event in s.events_of("sender") if event.kind in _REJOICED_IN]
+    told = [(event.kind, s) for s in letter.sentences for event in sure_events(s) if event.kind in _REJOICED_IN]
     subject = letter.contact.subject.strip()
     by_subject = next((kind for one in SPEECH.values() if (kind := one.events.post_in_subject(subject))), "")
     if by_subject and not any(events.unhappy(s) for s in letter.sentences):

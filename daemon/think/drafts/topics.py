@@ -12,7 +12,7 @@ from daemon.think.exchange import plain_subject
 from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Letter, Sentence
 from daemon.think.news.fortune import is_only_leaving, is_only_sought
-from daemon.think.news.life import news_of
+from daemon.think.news.life import news_of, sure_events
 from daemon.think.news.overtaken import LIGHT, is_light_news, kinds_of, mends, mourns, overtaken
 
 LAST_LETTERS = 3  # letters of theirs that are looked through
@@ -163,7 +163,7 @@ def _news(sentence: Sentence, wish: Wish, letter: Letter) -> str:
     words = SPEECH[wish.language].events
     if SPEECH[wish.language].topics.hard.search(sentence.text):
         return ""  # a move into a nursing home, a new flat after the divorce
-    for kind in (event.kind for event in sentence.events_of("sender")):
+    for kind in (event.kind for event in sure_events(sentence)):
         if kind not in LIGHT or _is_old(kind, letter, wish) or denied(sentence) or unhappy(sentence):
             continue
         if name := words.named(kind, sentence.text, wish.register):

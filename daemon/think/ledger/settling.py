@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from daemon.think.content_words import shared, words_of
 from daemon.think.days_named import days_named
 from daemon.think.exchange import marked_as_answer
 from daemon.think.language.known import words_for
+from daemon.think.language.spoken import SPEECH
 from daemon.think.ledger import deeds, turns
 from daemon.think.ledger.apart import told_apart
 from daemon.think.ledger.coming import came_in_answer, came_with, came_without_a_name
@@ -99,7 +101,23 @@ def answered_here(rows: list[Row], letter: Letter, promised: frozenset[str] = fr
     for asked, told in parts_for(left, said):
         waiting = [row for row in asked if row not in found]
         found += answered_among(waiting, told, latest=len(asked) < len(rows), only=not came and not by_number)
-    return [*by_number, *found]
+    return [*by_number, *found, *_leads_to(rows, found)]
+
+
+def _leads_to(rows: Sequence[Row], found: Sequence[Row]) -> list[Row]:
+    """`Have you still got the trailer? Could you lend me it?`: who has answered the first by a yes or a no has answered both."""
+    return [
+        row
+        for before, row in pairwise(sorted(rows, key=lambda one: one.number))
+        if row.kind == "ask"
+        and row not in found
+        and before in found
+        and before.kind == "question"
+        and before.asked.id == row.asked.id
+        and asks_yes_or_no(before.sentence)
+        and SPEECH[row.sentence.language].owed.to_use.search(row.sentence.straight)
+        and SPEECH[before.sentence.language].owed.whether_there.search(before.sentence.straight)
+    ]
 
 
 def _is_of_what_came(sentence: Sentence, came: frozenset[str]) -> bool:

@@ -88,6 +88,17 @@ class News:
         return (act for act in self.sentence.acts if act.event == self.event)
 
 
+def sure_events(sentence: Sentence) -> tuple[LifeEvent, ...]:
+    """Their events in a sentence, without a kind that was guessed against the odds: nobody is congratulated on a guess."""
+    return tuple(
+        act.event
+        for act in sentence.acts
+        if act.event is not None
+        and act.event.whose == "sender"
+        and (act.confidence >= _EVEN or not act.construction.startswith("weights:"))
+    )
+
+
 def news_of(letters: Sequence[Letter]) -> tuple[News, ...]:
     """Their events as they told them, oldest first."""
     found: list[News] = []

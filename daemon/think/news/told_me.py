@@ -69,8 +69,9 @@ def _takes_up(letter: Letter, told: Letter) -> bool:
     """It turns to them, has a word of theirs, or answers without a word of its own affairs: `I can smell it from here`."""
     if any(one.does(*_TURNED_TO_THEM) for one in letter.sentences):
         return True
-    of_them = together(letter.contact, told.contact) and not any(one.does(*OWN_LIFE) for one in letter.sentences)
-    if of_them and any(map(_is_a_remark, letter.sentences)):
+    answers = together(letter.contact, told.contact)
+    of_them = answers and not any(one.does(*OWN_LIFE) for one in letter.sentences)
+    if (of_them and any(map(_is_a_remark, letter.sentences))) or (answers and any(map(_exclaims, letter.sentences))):
         return True
     said, matter = _words(letter), _words(told)
     return bool(shared(matter, said)) or any(
@@ -82,6 +83,12 @@ def _is_a_remark(sentence: Sentence) -> bool:
     """A sentence that does nothing by itself, and is no 了解 or name."""
     text = sentence.text.strip()
     return not sentence.acts and not is_acknowledgement(text, sentence.language) and not is_name(text)
+
+
+def _exclaims(sentence: Sentence) -> bool:
+    """Such a remark, cried out: `Twenty miles away!` answers them, whatever the letter tells of me besides."""
+    text = sentence.text.strip()
+    return text.endswith(("!", "！")) and _is_a_remark(sentence)
 
 
 def _words(letter: Letter) -> frozenset[str]:

@@ -24,6 +24,10 @@ class Owed(NamedTuple):
     """What a question is about that names nothing, by the sentence before it: `I still have your ladder.`, お借りした鍵が."""
     points_back: Pattern
     """A question or promise that only points at what was named before it: `would you do it?`, それは."""
+    whether_there: Pattern
+    """A question whether I have, or am free for, what they go on to ask for: `have you still got the trailer?`, まだありますか."""
+    to_use: Pattern
+    """A request to have the thing named before it for a while: `could you lend me it?`, 週末に貸してもらえますか."""
     held: Pattern
     """A thing of the reader's that the writer has, as `np`: `I still have your ladder`, お借りした鍵."""
     own_question: Callable[[str], str]

@@ -12,6 +12,8 @@ NO_REQUEST = NoRequest(
     leaves_free=later(
         r"^if you(?:'d| would)? (?:like|want|wish|care) to\b[^?]*,[^?]*\b(?:we|i|there)(?:'s|'re|'ve| have| can| could| are| is)\b[^?]*$"
         r"|^(?:[^.?!,]{0,16}[,.!] )?(?:please |no, )*(?:just|only) (?:bring )?(?:your(?:self|selves)|you(?: two| both| all| lot)?)\b[^?]*$"
+        # it says how little the request before it takes
+        r"|^(?:and |it(?:'s| would be|'d be| is) )?(?:just|only) (?:(?:half )?an? (?:hour|minute|moment|second|quick (?:look|word|chat))|(?:a |the )?(?:few|couple of|two|three|five|ten|fifteen|twenty|thirty|\d{1,2}) (?:minutes|hours?|mins))(?: or (?:so|two))?(?: of your time)?(?!.*\b(?:please|send|ring|call|need|left|late|away|ago|before|after|until)\b)[^?]*$"
         r"|\b(?:feel free|help yourself|do (?:say|tell me|shout|speak up) if|by all means|you're welcome to|be my guest)\b"
         r"|^(?:and |but |so )?(?:if you(?:'d| would)? (?:like|want|care|wish|fancy|need)|should you (?:want|wish|need|like))\b[^?]*, (?:we|i|there)(?:'ve| have| can|'s| is| are|'ll| will)\b[^?]*$",
         re.IGNORECASE,

@@ -14,7 +14,13 @@ def _denied(sentence: str) -> bool:
     return NOT.search(_STILL_GLAD.sub(" ", sentence)) is not None
 
 
-_STILL_GLAD = later(r"\bnever again\b|\bnot (?:bad|before time)\b", re.IGNORECASE)  # `I passed (at fifty, never again)`
+_STILL_GLAD = later(
+    r"\bnever again\b|\bnot (?:bad|before time)\b"
+    # said to the reader, or of those who were not there: we got married, nobody was invited so don't sulk
+    r"|\b(?:don't|do not|no need to) (?:sulk|worry|laugh|cry|panic|faint|tell|say|ask|send|mind|bother|be (?:cross|sad|shocked|surprised|angry))\b[^,.;!]*"
+    r"|[,;] ?(?:so |and |but )?(?:nobody|no one|no-one) (?:was|were|else|came|knew|had)\b[^,.;!]*|\b(?:and |but )?you (?:did not|didn't|don't|do not|haven't|have not) (?:miss|know|need|have to)\b[^,.;!]*",
+    re.IGNORECASE,
+)  # `I passed (at fifty, never again)`
 
 
 NEWS = News(

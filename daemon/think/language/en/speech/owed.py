@@ -50,7 +50,7 @@ _DAY_NAMES = later(
     re.IGNORECASE,
 )
 _YES = later(
-    r"^(?:ok|okay|yes|sure|of course|gladly|right|fine)?[,.! ]*(?:will do|i will|i'll do (?:that|it|so)|leave it (?:to|with) me|consider it done|on it|i'm on it|no problem|i(?:'ll| will| shall) (?:send|get|bring|do|have|let you have) (?:it|them|that|this|one)\b.*)(?:,? (?:by|before|on|at|this|next|tomorrow|tonight|today|in|within|over|as soon as|when|first thing)\b[^.?!]{0,48})?[.! ]*$|(?:\bi(?:'ll| will| shall)|^(?:yes,? |ok,? )?will) (?:send|get|bring|write|do|have|finish|post|email|scan|dig out|find|look out) (?:it|them|that|this|one)\b",
+    r"^(?:ok|okay|yes|sure|of course|gladly|right|fine)?[,.! ]*(?:will do|i will|i'll do (?:that|it|so)|leave it (?:to|with) me|consider it done|on it|i'm on it|no problem|i(?:'ll| will| shall) (?:send|get|bring|do|have|let you have) (?:it|them|that|this|one)\b.*)(?:,? (?:by|before|on|at|this|next|tomorrow|tonight|today|in|within|over|as soon as|when|first thing)\b[^.?!]{0,48})?[.! ]*$|(?:\bi(?:'ll| will| shall)|^(?:yes,? |ok,? )?will) (?:send|get|bring|write|do|have|finish|post|email|scan|find|print|copy|type|dig|look|hunt|sort) (?:it|them|that|this|one)\b",
     re.IGNORECASE,
 )
 _ANSWER = later(
@@ -119,6 +119,12 @@ _HELLO = later(  # a subject that greets: Hello stranger, Happy New Year
 )
 
 
+_NO_HEAD = words(
+    "here there away back home alive well still now soon last least later off out up down in on over gone just nearly almost not only at finally almost yet ever never"
+)
+"""With none of these does a thing in a subject line begin or end: still here, back home, at last."""
+
+
 def _in_subject(subject: str) -> str:
     """A bare common noun out of a subject line: no day, no name, no sentence."""
     bare = re.sub(r"^(?:the|a|an|your|my|our|that|this)\s+", "", plain_subject(subject), flags=re.IGNORECASE)
@@ -128,7 +134,9 @@ def _in_subject(subject: str) -> str:
         or _SUBJECT_SET.match(bare)
         or _HELLO.match(bare)
         or _DAY_NAMES.match(bare)
-        or words[-1].lower() in {"stuff", "things", "bits", "bobs", "chat", "life", "hello", "again", *RELATIVES}
+        or words[-1].lower()
+        in {"stuff", "things", "bits", "bobs", "chat", "life", "hello", "again", *_NO_HEAD, *RELATIVES}
+        or words[0].lower() in _NO_HEAD
         or re.search(r"[?!{}<>\[\]:,.'\"]", bare)
         or not bare.isascii()
         or any(word[0].isupper() and not word.isupper() for word in words[1:])
@@ -209,6 +217,11 @@ OWED = Owed(
     answer=_answer,
     of_before=_of_before,
     points_back=later(r"\b(?:it|them|that|this|these|those|one)\b", re.IGNORECASE),
+    to_use=later(r"\b(?:lend|loan|borrow|have|use|spare|hire)\b[^?]{0,24}\b(?:it|one|them|that)\b", re.IGNORECASE),
+    whether_there=later(
+        r"\b(?:(?:do|did|have|would|might|have n't|haven't|don't) )?you (?:(?:still|by any chance|happen to|ever) )*(?:have|got|own|keep|kept|hold on to|using|have got)\b|\bis (?:your|the|that) [\w' -]{2,30}? (?:still )?(?:there|free|around|about|available|in use|working|going)\b",
+        re.IGNORECASE,
+    ),
     held=_HELD,
     answer_about=_answer_about,
     without_name=_without_name,

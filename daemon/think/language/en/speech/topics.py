@@ -27,6 +27,12 @@ _TIMES = words(
 _HEADLESS = words(
     "own notice niece nephew aunt uncle cousin grandson granddaughter grandma grandpa gran sister-in-law brother-in-law mother-in-law father-in-law baby mother father mum mom dad parents wife husband partner son daughter brother sister kids children family grandmother grandfather way time day week month year morning evening night lot bit thing things one ones rest same best worst end beginning moment minute hour fact idea mind hand hands eyes head life house home office desk place part side most first last number work job people person team boss email mail message reply weekend train bus phone whole kind couple few pair"
 )
+_BODY = words(
+    "ear ears eye eyes nose mouth throat tooth teeth jaw neck shoulder shoulders arm arms elbow wrist wrists finger fingers thumb leg legs hip hips knee ankle ankles foot feet toe toes spine chest stomach tummy bladder kidney kidneys liver lung lungs skin bones joints hearing sight eyesight memory balance breathing blood sleep appetite"
+)
+"""Nobody is glad to hear about a left ear."""
+_RANKED = words("best worst hardest easiest strongest weakest favourite favorite only last")
+"""One out of many of its kind, which names nothing by itself: my best paper."""
 _TAKEN = later(
     r"\b(?:i|we|i've|we've|i'm|we're|i am|we are)\s+(?:(?:have|just|also|finally|really|even|at last|been|now|actually|recently)\s+)*"
     r"(?:started|start|begun|began|beginning|starting|join|joined|joining|bought|buying|open|opened|opening|adopt|adopted|build|built|building|launch|renovate|record|publish|rent|finished|finishing|wrote|writing|written|painted|painting|planted|"
@@ -182,6 +188,8 @@ def _noun(phrase: str, *, taken: bool) -> str:
     head = kept[-1].lower().removesuffix("'s")
     if (
         not 2 <= len(kept) <= 6
+        or head in _BODY
+        or not _RANKED.isdisjoint(word.lower() for word in kept)
         or head in _TIMES | QUALITIES
         or {"one", "ones"} & {word.lower() for word in kept}
         or (len(kept) == 2 and head in _HEADLESS)
