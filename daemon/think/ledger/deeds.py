@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import reduce
 
-from daemon.think.language.known import words_for
+from daemon.think.language.known import LANGUAGES, words_for
 from daemon.think.later import later
-from daemon.think.model import Sentence
+from daemon.think.model import Contact, Sentence
 from daemon.think.reread import read_part
 
 _LINK = later(r"https?://|www\.", re.IGNORECASE)
@@ -42,6 +43,12 @@ def about_making(sentence: Sentence) -> bool:
 def about_meeting(sentence: Sentence) -> bool:
     """The deed is to come, to meet or to talk, or it is done for those who come: `I'll bake`."""
     return about_coming(sentence) or words_for(sentence).deeds.for_guests.search(sentence.text) is not None
+
+
+def without_company(meeting: Contact) -> str:
+    """The title of a meeting without the words that only say that one meets."""
+    title = meeting.subject
+    return reduce(lambda rest, of: of.ledger.deeds.company.sub(" ", rest), LANGUAGES.values(), title)
 
 
 def about_having_come(sentence: Sentence) -> bool:

@@ -203,15 +203,16 @@ def _is_beside_ask(sentence: Sentence) -> bool:
 
 def _is_beside_question(row: Row, sentence: Sentence) -> bool:
     asked, of, wanted = row.sentence, words_for(sentence).beside, words_for(row.sentence).beside
+    told = asks_figure(asked) and gives_figure(asked, sentence)
     if (
-        not (asks_figure(asked) and gives_figure(asked, sentence))
+        not told
         and of.pleasure.search(sentence.text)
         and wanted.asks_a_thing.search(asked.text)
         and not asks_opinion(asked)
     ):
         return True
-    if _only_about_hearer(sentence) and not asks_opinion(asked):
-        return True
+    if _only_about_hearer(sentence) and not told and not asks_opinion(asked):
+        return True  # not `You're looking at sixty pounds`
     if asks_who(asked) and not asks_figure(asked) and _names_nobody(sentence):
         return True
     if is_other_kind(asked, sentence) or _tells_of_arrival(asked, sentence):
@@ -220,8 +221,7 @@ def _is_beside_question(row: Row, sentence: Sentence) -> bool:
     if of_own_times(sentence) and not plain:
         return True
     if asks_figure(asked):
-        told = gives_figure(asked, sentence) or of.unknown.search(sentence.text) or of.undecided.search(sentence.text)
-        return not told
+        return not (told or of.unknown.search(sentence.text) or of.undecided.search(sentence.text))
     if not words_for(asked).remarks.life_answers:
         return turns.is_aside(sentence) and asks_what_will_be(asked) and not takes_up(asked, sentence)
     both = wanted.we.search(asked.text) is not None and of.we.search(sentence.text) is not None

@@ -50,6 +50,8 @@ def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool, o
         answers = [s for s in telling if not is_idle(rows[0], s) and not (later and _leaves_open(rows[0], s))]
         return rows if deferred or answers else []
     found, left = _by_words(rows, said, telling, plans)
+    if any(map(turns.answers_all, said)):
+        found = [row for row in rows if row in found or row.kind == "ask" or asks_yes_or_no(row.sentence)]
     bare = [s for s in left if not _is_of_life(s) or turns.says_yes_or_no(s) or any(_is_such(row, s) for row in rows)]
     if any(s.does("kept") for s in bare) and not found:
         return list(rows)
@@ -260,7 +262,8 @@ def _fits(row: Row, sentence: Sentence) -> bool:
         return asks_address(asked)
     if row.kind == "question" and _hands_another_thing(row, sentence):
         return False
-    if _wants_word(row) and asks_figure(asked) and gives_figure(asked, sentence):
+    chosen = row.kind == "ask" and turns.is_choice(sentence) and turns.wants_word(asked)  # `The round one, please`
+    if chosen or (_wants_word(row) and asks_figure(asked) and gives_figure(asked, sentence)):
         return True
     if sentence.does("promise") or (row.kind == "question" and _cannot_be_told(row, sentence, figure)):
         return False

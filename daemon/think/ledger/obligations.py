@@ -59,6 +59,7 @@ from daemon.think.ledger.settling import (
     answered_elsewhere,
     answered_here,
     is_the_answer,
+    mails_of_matter,
     settled_by_talk,
 )
 from daemon.think.ledger.shown import shown, went_off
@@ -99,11 +100,9 @@ class _Reader(Book):
         for row in told_done(self.open, contact, self.letters) if logged else ():
             self.close(row, "kept" if row.kind == "promise" else "answered", contact)
         kinds = ("question",) if contact.readers <= SMALL_TALK_ROUND else ()
-        settled = [
-            row
-            for row in self.open.before_a_talk(title, kinds)
-            if row.asked.when < contact.when and settled_by_talk(row, contact, title, day)
-        ]
+        before = [row for row in self.open.before_a_talk(title, kinds) if row.asked.when < contact.when]
+        matter = mails_of_matter(before, contact)
+        settled = [row for row in before if settled_by_talk(row, contact, title, day, matter)]
         for row in settled:
             self.close(row, "kept" if row.kind == "promise" else "answered", contact)
         for row in (one for side in _SIDES if settled for one in self.open.of(side, "ask", "question")):

@@ -45,8 +45,19 @@ from daemon.think.model import Contact, Letter, Sentence
 SMALL_TALK_ROUND = 4  # in a meeting of so many one asks and is answered
 
 
-def settled_by_talk(row: Row, contact: Contact, title: frozenset[str], day: date) -> bool:
-    """Whether a meeting answers this row, or keeps it."""
+def mails_of_matter(rows: Sequence[Row], contact: Contact) -> frozenset[str]:
+    """The mails in which was asked or promised what a meeting is about by its title, beside the mere meeting: `Call: the roof`.
+
+    Whoever met over one open thing need not have spoken of what had been asked elsewhere; over coffee one speaks of everything.
+    """
+    matter = words_of(deeds.without_company(contact))
+    return frozenset(row.asked.id for row in rows if shared(row.words, matter))
+
+
+def settled_by_talk(
+    row: Row, contact: Contact, title: frozenset[str], day: date, matter: frozenset[str] = frozenset()
+) -> bool:
+    """Whether a meeting answers this row, or keeps it. `matter`: the mails of what it is about, if that is one of these."""
     on_topic, coming = shared(row.words, title) > 0, deeds.about_coming(row.deed)
     if row.kind == "promise":
         if row.due is None and words_for(row.sentence).keeping.at_next_meeting.search(row.sentence.text):
@@ -54,7 +65,7 @@ def settled_by_talk(row: Row, contact: Contact, title: frozenset[str], day: date
         return (row.due == day and (coming or on_topic)) or (coming and on_topic and _is_time_for(row, contact, day))
     if on_topic:
         return True
-    small = row.kind == "question" and contact.readers <= SMALL_TALK_ROUND
+    small = row.kind == "question" and contact.readers <= SMALL_TALK_ROUND and (not matter or row.asked.id in matter)
     of_subject = shared(words_of(row.asked.subject), title) > 0
     return (coming or small) and (of_subject or not _is_for_later(row, contact.subject, day))
 
@@ -206,11 +217,14 @@ def _chooses(rows: list[Row], sentence: Sentence) -> bool:
     """`Six, please`, 六つお願いします: the form of a request, and the choice that they asked for."""
     choice = turns.is_choice(sentence)
     return any(
-        row.kind == "question"
-        and (
-            (choice and (not asks_yes_or_no(row.sentence) or asks_something(row.sentence)))
-            # `Could I have six?`, 四本いただけるとうれしいです
-            or (sentence.does("ask") and (_gives_asked(row, sentence) or _is_yes_to_thing(row, sentence)))
+        (choice and row.kind == "ask" and turns.wants_word(row.sentence))  # `Could you choose one of these?`
+        or (
+            row.kind == "question"
+            and (
+                (choice and (not asks_yes_or_no(row.sentence) or asks_something(row.sentence)))
+                # `Could I have six?`, 四本いただけるとうれしいです
+                or (sentence.does("ask") and (_gives_asked(row, sentence) or _is_yes_to_thing(row, sentence)))
+            )
         )
         for row in rows
     )

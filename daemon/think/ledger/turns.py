@@ -108,6 +108,11 @@ def says_yes_or_no(sentence: Sentence) -> bool:
     return words_for(sentence).turns.yes_or_no.search(sentence.text.strip()) is not None
 
 
+def answers_all(sentence: Sentence) -> bool:
+    """It says one word to all that was asked: `Yes to both!`, `No and no`."""
+    return words_for(sentence).turns.to_all.search(sentence.text.strip()) is not None
+
+
 def grants_first(sentence: Sentence) -> bool:
     """It says yes before it asks back: `Gladly, would Tuesday suit?`"""
     return words_for(sentence).turns.yes_before_question.search(sentence.text.strip()) is not None

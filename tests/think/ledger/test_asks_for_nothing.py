@@ -18,6 +18,10 @@ def wishes(said: str) -> list[str]:
     "said",
     [
         "Tell him we're very proud of him.",
+        "I'm still waiting for the council to decide on the bins.",
+        "We are waiting to hear from the laboratory.",
+        "My brother might be able to take a look at the pump.",
+        "You'll also need your walking boots.",
         "All forgotten, let's do another one.",
         "Please use this address from now on.",
         "Come to Bergen in the spring, please, the sofa is yours.",

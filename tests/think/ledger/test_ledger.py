@@ -181,6 +181,24 @@ def test_a_talk_of_two_answers_a_question_and_a_crowd_does_not() -> None:
     assert ledger(letters, at(5, 9), [meeting("talk", at(5, 6), "打ち合わせ")])[0].closed_by == "talk"
 
 
+@pytest.mark.parametrize(
+    ("title", "gate"),
+    [
+        ("Phone: roof repairs", "open"),
+        ("Coffee", "answered"),
+        ("Site visit", "answered"),
+        ("屋根の打ち合わせ", "answered"),
+    ],
+)
+def test_a_meeting_about_one_open_thing_answers_no_other(title: str, gate: str) -> None:
+    letters = [
+        mail("a", at(5, 3), "theirs", says("Which way should the garden gate open?", "question"), thread="one"),
+        mail("b", at(5, 4), "theirs", says("Could we talk about the roof this week?", "ask"), thread="two"),
+    ]
+    rows = ledger(letters, at(5, 9), [meeting("m", at(5, 6), title)])
+    assert rows[0].state == gate
+
+
 def test_an_ask_is_taken_back_by_name() -> None:
     letters = [
         mail("i1", at(9, 4), "theirs", says("本棚は10日に取りに伺います。", "promise", due=date(2026, 9, 10)), says("台車を貸していただけますか。", "ask"), subject="本棚"),

@@ -62,6 +62,42 @@ def test_a_choice_or_a_short_word_answers(asked: str, told: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "states"),
+    [
+        ("Yes to both, gladly!", ["answered", "answered"]),
+        ("No and no, I'm afraid.", ["answered", "answered"]),
+        ("Both are fine with me.", ["answered", "answered"]),
+        ("Yes, both my sisters will be there.", ["answered", "open"]),
+        ("Thank you both!", ["open", "open"]),
+    ],
+)
+def test_one_word_to_all_answers_all_that_wants_a_yes_or_a_no(told: str, states: list[str]) -> None:
+    asked = (says("Is the hall free in May?", "question"), says("Is there a tap nearby?", "question"))
+    letters = [
+        mail("a", at(5, 3), "theirs", *asked, thread="one"),
+        mail("b", at(5, 4), "mine", read(told), thread="one"),
+    ]
+    assert [one.state for one in ledger(letters, at(5, 9))] == states
+
+
+def test_a_price_told_as_what_one_is_looking_at_is_told() -> None:
+    assert answered("What would a new clutch cost?", "question", "You're looking at 640 with the labour.") == "answered"
+    assert answered("Which month is the fair in?", "question", "September, as ever!") == "answered"
+    assert answered("Which month is the fair in?", "question", "We had the cousins here and never sat down.") == "open"
+    assert (
+        answered("How many chairs did we order?", "question", "You must be worn out, with the little ones.") == "open"
+    )
+
+
+def test_to_picture_the_thing_hands_over_nothing() -> None:
+    assert answered("Could you send me the pattern?", "ask", "I can almost see him in mustard.") == "open"
+
+
+def test_a_thing_with_please_is_what_was_to_be_chosen() -> None:
+    assert answered("Would you choose one of these borders?", "ask", "The wavy one, please.") == "answered"
+
+
+@pytest.mark.parametrize(
     ("asked", "told", "state"),
     [
         ("棚の並びを変えてみてもいいでしょうか。", "了解。", "answered"),

@@ -77,3 +77,13 @@ NOT_DONE = (
     r"(?:can't|cannot|couldn't|could not|won't|will not|wouldn't|unable|not able|isn't|aren't|is not|are not|am not|'m not|"
     r"wasn't|weren't|didn't|did not|haven't|have not|hasn't|hadn't|no longer|never|not|fell through|stuck)"
 )
+# Somebody else is to do it: `I'm still waiting for the council to reply`, `waiting to hear from the bank`; not `for you to reply`, `for your reply`,
+# `for the money to arrive`, which falls on the hearer.
+THIRD_AWAITED = (
+    r"\b(?:waiting|wait|hanging on|holding out) (?:for|on) (?!you\b|your\b)(?:(?!you\b|your\b|yours\b)[\w'-]+ ){1,6}to (?:confirm|reply|respond|"
+    r"answer|decide|agree|approve|tell|let|ring|call|phone|text|e-?mail|write|get back|come back|get in touch|send|give|make up|finish|fix|repair|"
+    r"deliver|sign|publish|announce|open|release|choose|pick|quote|look|check|find|settle|sort|set|fill|return my|return our|move|say)\b"
+    r"|\b(?:waiting|wait) (?:to hear|to have word|on word|for (?:word|news|a (?:reply|answer|call|quote|date|decision|delivery|response|part)|an (?:answer|"
+    r"appointment|update))) (?:back )?(?:from|of) (?!you\b|your\b)\w"
+    r"|\b(?:waiting|wait) (?:for|on) (?:him|her|them|the others?|some(?:one|body)|everyone|everybody)\b(?!.*\byou)"
+)

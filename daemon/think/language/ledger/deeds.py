@@ -39,6 +39,8 @@ class Deeds(NamedTuple):
     """A visit or a meeting that was: `thanks for coming`, 来てくれて."""
     for_guests: Pattern
     """A deed for those who come on that day: `I'll bake`, お茶を用意して."""
+    company: Pattern
+    """What people meet over, whatever they then speak of: `lunch`, 打ち合わせ."""
     joy_over_talk: Pattern
     """Joy over a talk or a meeting that was, in so many words: `Good to talk last night`."""
     stayed: Pattern

@@ -68,6 +68,8 @@ class Turns(NamedTuple):
     """It wants something for the writer, or of them: `send me`, お送り."""
     bare_thanks: Pattern
     """Thanks and no more: `Many thanks.`, ありがとうございます！"""
+    to_all: Pattern
+    """One word for all that was asked: `Yes to both`, どちらも大丈夫です."""
     brief: int
     """So many characters are a short answer; what is longer may be told beside one."""
 

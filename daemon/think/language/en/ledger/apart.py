@@ -41,7 +41,8 @@ APART = Apart(
     goes_on=True,
     completed=_completed,
     tells_on=later(
-        r";\s+|,\s+(?:and|but)\s+(?=\w+(?:'\w+)?\s+\S)"
+        # `Both girls are coming, and they can't wait`: no second thing is told
+        r";\s+|,\s+(?:and|but)\s+(?!(?:they|he|she)(?:'re|'s|'ve| are| is| was| were| have| has| love| can't| couldn't| keeps?| talks?| never| always| both| all)\b[^\d]*$)(?=\w+(?:'\w+)?\s+\S)"
         r"|,\s+(?=(?:i|we)(?:'ll| will)\b)",
         re.IGNORECASE,
     ),

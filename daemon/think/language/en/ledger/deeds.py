@@ -31,7 +31,7 @@ DEEDS = Deeds(
         re.IGNORECASE,
     ),
     lies_there=later(
-        r"\b(?:is|are|'s|'re)(?: now| all| already| waiting| sitting| hanging| leaning| lying| left| tucked| propped| parked| safely)* (?:in the (?:post|mail)|on (?:its|their|the) way(?! (?:to (?:me|us)|here|from))|out for delivery|off to you|with (?:you|your|the courier)|(?:in|on|at|by|under|behind|outside|against|inside|beside|round) your\b|up (?:on (?:the|our)|online)|online)",
+        r"\b(?:is|are|'s|'re)(?: now| all| already| back| home| again| safe| sound| and| waiting| sitting| hanging| leaning| lying| left| tucked| propped| parked| safely)* (?:in the (?:post|mail)|on (?:its|their|the) way(?! (?:to (?:me|us)|here|from))|out for delivery|off to you|with (?:you|your|the courier)|(?:in|on|at|by|under|behind|outside|against|inside|beside|round) your\b|up (?:on (?:the|our)|online)|online)",
         re.IGNORECASE,
     ),
     not_there=later(r"\b(?:will|'ll|not|n't|if|when|once|hope|should|soon|still|almost)\b|\?", re.IGNORECASE),
@@ -71,6 +71,10 @@ DEEDS = Deeds(
     ),
     for_guests=later(
         r"\b(?:bake|cook|make (?:a|some|the|us) (?:cake|tea|scones|soup|lunch|supper|dinner)|put the kettle on|lay the table)\b",
+        re.IGNORECASE,
+    ),
+    company=later(
+        r"\b(?:coffees?|teas?|cuppa|lunch|dinner|supper|breakfast|brunch|drinks?|pints?|pub|beers?|wine|meal|meet(?:ing)?s?|met|meet-?up|catch-?up|calls?|phone|video|zoom|teams|chats?|talks?|walk(?:ing)?s?|run|visit|appointment|session|get-together|weekly|monthly|evening|afternoon|morning|night|day|with|at|and)\b",
         re.IGNORECASE,
     ),
     joy_over_talk=later(

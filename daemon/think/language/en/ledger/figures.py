@@ -12,14 +12,14 @@ FIGURES = Figures(
     asks_figure=later(
         r"\bwhen\b|\bwhat (?:time|day|date|size|number|price)\b|\bhow (?:many|much|long|old|far|big|tall|often|late|soon|heavy|wide|high|deep|fast|thick)\b"
         r"|\bwhat (?:do|does|did|would|will|shall)\b[^?]*\b(?:charge|cost|weigh|earn|measure|pay|owe|come to)\b"
-        r"|\bwhich (?:\w+day|day|date|week|weekend|time|size|number)\b|\b(?:number|price|cost|date)\b"
-        r"|\bwhat(?:'s| is| are| was| were| will be| would be)(?: the| your| our| their| its)? (?:[\w-]+ ){0,2}?(?:(?<=your )time|(?<=finish )time|(?<=finishing )time|mileage|temperature|postcode|post code|zip code|score|total|deposit|rent|fee|fees|fare|rate|salary|wage|capacity|weight|height|length|width|depth|distance|age|balance|average|percentage|speed|deadline|dose|area|postage|discount|budget)\b",
+        r"|\bwhich (?:\w+day|day|date|week|weekend|month|year|time|size|number)\b|\bwhat (?:month|year|week)\b|\b(?:number|price|cost|date)\b"
+        r"|\bwhat(?:'s| is| are| was| were| will be| would be)(?: the| your| our| their| its)? (?:[\w-]+ ){0,2}?(?:(?<=your )time|(?<=finish )time|(?<=finishing )time|(?<=best )time|(?<=record )time|(?<=personal )best|mileage|temperature|postcode|post code|zip code|score|total|deposit|rent|fee|fees|fare|rate|salary|wage|capacity|weight|height|length|width|depth|distance|age|balance|average|percentage|speed|deadline|dose|area|postage|discount|budget)\b",
         re.IGNORECASE,
     ),
     has_figure=later(
         r"[\d０-９]|\b(?:an?|a few|several|a couple of|couple of|a good) (?:hour|minute|day|week|fortnight|month|year|night|mile|pound|quid|dozen|pair)s?\b"
         r"|\b(?:ages|overnight|no time)\b"
-        r"|\b(?:(?<!found )(?<!got )(?<!have )(?<!bought )(?<!had )(?<!the )(?<!this )(?<!that )(?<!another )(?<!new )(?<!no )(?<!any )(?<!which )one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|dozen|half|none|noon|midnight|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s?\b"
+        r"|\b(?:(?<!found )(?<!got )(?<!have )(?<!bought )(?<!had )(?<!the )(?<!this )(?<!that )(?<!another )(?<!new )(?<!no )(?<!any )(?<!which )one(?!s\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|dozen|half|none|noon|midnight|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s?\b"
         r"|\b(?:tomorrow|tonight|next week|next month)\b",
         re.IGNORECASE,
     ),
@@ -31,9 +31,12 @@ FIGURES = Figures(
         r"|\b(?:price|cost)\b",
         re.IGNORECASE,
     ),
-    asks_time=later(r"\bwhen\b|\bwhat (?:time|day|date)\b|\bwhich (?:\w+day|day|date|week)", re.IGNORECASE),
+    asks_time=later(
+        r"\bwhen\b|\bwhat (?:time|day|date|week|month|year)\b|\bwhich (?:\w+day|day|date|week|month|year)",
+        re.IGNORECASE,
+    ),
     costs_nothing=later(r"\b(?:free|nothing|not a penny|a fortune|no charge)\b", re.IGNORECASE),
-    asks_hour=later(r"\bwhen\b|\bwhat time\b", re.IGNORECASE),
+    asks_hour=later(r"\bwhen\b|\bwhat time\b|\b(?:what|which) month\b", re.IGNORECASE),
     time_of_day=later(
         r"\b(?<!this )(?<!last )(?<!all )(?:(?:mid|early|late)[- ]?\w*|morning|afternoon|evening|night|lunch\w*|tea ?time|breakfast|supper|dusk|dawn|sunset|sunrise|o'clock|weekend|spring|summer|autumn|fall|winter|easter|christmas|new year|january|february|march|april|may|june|july|august|september|october|november|december|any ?time|straight (?:after|away))\b",
         re.IGNORECASE,
@@ -57,7 +60,7 @@ FIGURES = Figures(
     address=later(
         r"\b\d+[a-c]?,? (?:[A-Z][\w'-]+ ){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Drive|Way|Court|Place|Square|Terrace|Gardens|Crescent|Row|Hill|Mews|Park|Grove)\b",
     ),
-    asks_open=later(r"\b(?:who|whose|whom|what|which|where|when|why|how)\b", re.IGNORECASE),
+    asks_open=later(r"\b(?:who|whose|whom|what|which|where|when|why|how(?! about\b))\b", re.IGNORECASE),
     asks_something=later(r"\b(?:any|some)(?:thing|one|body|where|times?)?\b", re.IGNORECASE),
     one_of_two=later(
         r"\bor (?:(?:do|does|is|are|am|shall|should|can|could|will|would) (?:you|i|we|he|she|they)|(?:yours|mine|ours|me|you|him|her|them))\b[^?]{0,30}\?|\b(?:\w+ or (?!not\b|so\b|something|anything|anybody|anyone|somebody|someone|will|would|should|do|does|is|are|can|could|shall|have|has|two|three|later)[\w-]+)[^?]*\?",

@@ -21,6 +21,7 @@ JOY = Joy(
         rf"|^{_CRY}how {_GLAD}\b[^?]*$|^{_CRY}(?:all |both )?looks? {_GLAD}\b[^?]{{0,20}}$"
         rf"|^{_CRY}(?:that|this|it|all that|your [\w ]{{2,30}})(?:'s| is| was| sounds?| looks?| must (?:be|have been)| made| has been) {_GLAD}\b(?! (?:for me|with me|by|at|in|on|time|idea|plan|day|enough))[^?]*$"
         rf"|^{_CRY}{_GLAD} (?!idea|plan|question|thing|point|by|with|for|enough|to|on|at|in|all|thanks|thank|if|of|but)(?:\w+ ){{0,3}}\w+!+$"
+        r"|^(?:that's |this is |what )?(?:absolutely |really |such |just )*(?:great|good|wonderful|lovely|fantastic|brilliant|exciting|marvellous|super|excellent|terrific|amazing|fabulous) (?:news|stuff|effort)(?: (?:all round|indeed|about [\w' ]{2,30}))?[.!,]*$"
         rf"|^{_CRY}your {_GLAD} \w+(?: \w+){{0,2}}!+$"
         rf"|^{_CRY}(?:it |this |that |you(?= |')|your [\w ]{{2,24}} |they )?(?: ?(?:really|truly|always|quite|just|have|has|'ve)\b)* ?(?:made|cheered|brightened|lifted|warmed|gladdened|makes?) (?:(?:my|our|me|us)\b)[^?]*$"
         rf"|^{_CRY}(?:(?:i'm|i am|we're|we are|i was|we were) |so )(?:all |both )*(?:so |very |really |truly |absolutely |just |quite )*(?:(?:pleased|happy|glad)(?! to (?!hear|read|see|learn|know))|thrilled|delighted|excited|jealous|envious|green with envy|touched|proud|chuffed|overjoyed|relieved|sorry to (?:hear|read|learn)|moved)\b[^?]*$"
@@ -36,7 +37,9 @@ JOY = Joy(
         re.IGNORECASE,
     ),
     of_life=later(
-        r"^(?:it|this|life|work|things|everything|the (?:week|month|summer|term|house|office))(?:'s| is| has| have|'ve| was| all)* (?:been |just |rather |quite |a bit |so |very )*(?:non-?stop|mad|madness|hectic|busy|chaos|chaotic|frantic|crazy|manic|a (?:long|mad|busy|hard|funny|strange|jungle|zoo|circus|madhouse)|upside down|all go|full on)\b[^?]*$",
+        r"^(?:it|this|life|work|things|everything|the (?:week|month|summer|term|house|office))(?:'s| is| has| have|'ve| was| all)* (?:been |just |rather |quite |a bit |so |very )*(?:non-?stop|mad|madness|hectic|busy|chaos|chaotic|frantic|crazy|manic|a (?:long|mad|busy|hard|funny|strange|jungle|zoo|circus|madhouse)|upside down|all go|full on)\b[^?]*$"
+        # `I can just see it on the mantelpiece`
+        r"|^(?:oh,? |and |ha,? )*(?:i|we) can (?:just|almost|quite) (?:see|hear|picture|imagine|smell|taste) (?!(?:how|why|what|if|whether)\b)[^?\d]*$",
         re.IGNORECASE,
     ),
     asks_opinion=later(

@@ -58,7 +58,7 @@ KEEPING = Keeping(
     ),
     at_last=NEVER,
     hands_over=later(
-        r"\b(?:return|give|hand|take|leave|put|bring|send|post|mail|e-?mail|forward|deliver|drop|pass|transfer|pay)\b",
+        r"\b(?:return|give|hand|take|leave|put|bring|send|post|mail|e-?mail|forward|deliver|drop|pass|transfer|pay|pop (?:it|them|the [\w ]{1,20}|your [\w ]{1,20}) (?:back|over|round|in|through)|(?:get|run|walk|cycle|drive) (?:it|them|the [\w ]{1,20}|your [\w ]{1,20}) (?:back|over|round) to)\b",
         re.IGNORECASE,
     ),
     no_file=later(

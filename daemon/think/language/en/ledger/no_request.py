@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from daemon.think.language.en.words import THIRD_AWAITED
 from daemon.think.language.forms import NEVER
 from daemon.think.language.ledger.requests import NoRequest
 from daemon.think.later import later
@@ -53,7 +54,8 @@ NO_REQUEST = NoRequest(
         r"|^(?!.*\b(?:please|(?:can|could|would|will) you|let me|send|tell me|ask)\b)[^?]*\b(?:he|she|they|(?:his|her|my|our) \w+|(?-i:[A-Z]\w+)) (?:says?|insists?|said|thinks?) (?:that )?you(?:'re| are|'ve got| have| must| ought| should)(?: to)? (?:be told|know|hear)\b(?! (?:if|whether|when|what|by)\b)[^?]*$"  # the news stand beside it
         # `Tell Phoebe they do, and that ...`: what a third one asked is answered
         r"|^(?:and |but |do |please |oh,? )*tell (?:him|her|them|(?-i:[A-Z]\w+)|(?:the|your) \w+)(?: from (?:me|us))?,? (?:that )?(?:yes|no|(?:they|he|she|it|we|i) (?:do|does|did|can|are|is|was|were|have|has|will|don't|doesn't|didn't|can't|aren't|isn't|won't|haven't)(?: indeed| not| too)?)(?:[,.!]|$| and that\b)(?![^?]*\b(?:need|must|please|by|bring|send|come)\b)(?![^?]* (?:and|then) (?!(?:that|we|i|they|he|she|it|the|our|my|love)\b)\w)[^?]*$"
-        r"|\bborrow\b[^?]* from (?:the|my|our|a|an|his|her|[A-Z]\w+)\b[^?]*$",
+        r"|\bborrow\b[^?]* from (?:the|my|our|a|an|his|her|[A-Z]\w+)\b[^?]*$"
+        rf"|^(?!.*\?)(?!.*\b(?:you|your|yours|please)\b).*{THIRD_AWAITED}",
         re.IGNORECASE,
     ),
     of_you=later(

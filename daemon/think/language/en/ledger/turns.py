@@ -8,6 +8,8 @@ from daemon.think.language.forms import NEVER
 from daemon.think.language.ledger.replies import Turns
 from daemon.think.later import later
 
+_FIRST = r"(?:(?:and|so|well|oh|hi|sorry)[,.!]? )*"
+_ALL_OF_THEM = r"(?:both|neither|either|all (?:three|four|five)|all(?= of (?:them|those|it)\b)|the lot)"
 TURNS = Turns(
     yes_or_no=later(
         r"^[👍👌✅🆗]|^(?:(?:and|but|so|oh|ah|well),? )*(?:(?:yes|yeah|yep|yup|no|nope|sure|certainly|(?:of )?course|absolutely|gladly|definitely|with pleasure|happy to|perfect|not yet|not really|(?:it|he|she|they) (?:do(?:es)?(?:n't)?|did(?:n't)?|is(?:n't)?|are(?:n't)?|has|have)(?=[.!,]|$)|i (?:do|don't|did|didn't|have|haven't|can|can't|could|am|was)(?=[.!,]|$)|(?:i|we)(?:'d| would)(?: both| all)? be (?:only too |more than |very |really |absolutely )?(?:delighted|happy|glad|honou?red|thrilled)(?:(?: to)?(?=[.!]|$)| to (?!hear|see|know|learn|read|find|get|receive|have)\w+\b(?![^.!]*\b(?:but|if|though)\b))|sounds (?:good|great|lovely|like a plan)|works for me|done|ok(?:ay)?|count me in|you're on|(?:i'm|i am|we're) (?:in|up for it|game)|deal|why not|i'd love to|we'd love to|love to|see you there|can't wait|it's a date)\b)|[,;] (?:so|then) (?:yes|no)[.!]*$",
@@ -85,7 +87,8 @@ TURNS = Turns(
         re.IGNORECASE,
     ),
     wants_word=later(
-        r"\b(?:confirm|let (?:me|us) know|tell (?:me|us)|advise|inform|recommend|suggest)\b", re.IGNORECASE
+        r"\b(?:confirm|let (?:me|us) know|tell (?:me|us)|advise|inform|recommend|suggest|(?:could|can|would|will|please|do)(?: you)?(?: please| kindly)? (?:choose|pick(?! (?:up|it|them|me|us|him|her|the \w+ up)\b)|decide|opt|vote))\b",
+        re.IGNORECASE,
     ),
     offers_choice=later(
         r"^(?:\w+, )?(?:so )?(?:shall|should|do you want|would you (?:like|prefer|rather)) [^?]*\bor (?!not\b|anything|something|would|shall|should|do)[^?]*\?$"
@@ -122,6 +125,15 @@ TURNS = Turns(
     ),
     bare_thanks=later(
         r"^(?:oh,? |great,? |perfect,? |lovely,? |brilliant,? |wonderful,? )?(?:many )?(?:thanks|thank you|cheers|thx|ta)(?:(?: so much| very much| a lot| a million| a bunch| again| indeed)[.!]*|,? (?!for\b)\w+[.!]+|[.!]+)$",
+        re.IGNORECASE,
+    ),
+    # not `Yes, both my sisters are coming`, `we both loved it`, `thank you both`
+    to_all=later(
+        rf"^{_FIRST}(?:(?:it's |that's |is )?(?:an? )?(?:(?:yes|no|yep|yeah|nope|fine|ok(?:ay)?|good|sure|happy|great|absolutely|definitely|gladly|of course|works for me|sounds good)[,!:.-]* )+(?:(?:please|thanks|thank you|i'm afraid)[,!]? )?(?:and )?(?:to |on |with |for |about )?)?"
+        rf"{_ALL_OF_THEM}(?:(?: of them| of those| of it| questions?| counts?| scores?| days?| dates?| times?| fronts?| points?)?(?: (?:is|are|would be|will be|sounds?|suits?|works?|do|will do))?(?: (?:a )?(?:me|us|fine|ok(?:ay)?|good|great|perfect|lovely|free|possible|yes|no|right|correct|true|done|in order|all right|well))*(?: (?:with|for|from|by) (?:me|us))?)(?:,? (?:please|thanks|thank you|of course|i'm afraid|sorry|sadly))*[.!]*$"
+        r"|^(?:and |so |well,? |oh,? )*(?:i|we)(?:'d| can| can't| could| cannot|'m| am|'re| are)? (?:do|make|manage|come to|be happy with|happy with|fine with|free|free for|free on|love|around for|around on) (?:both|either|all three|all of them)(?: days| dates| times| of them)?(?:,? (?:i'm afraid|please|thanks|sorry|sadly|of course))*[.!]*$"
+        r"|^(?:(?:yes|no|yep|nope|yeah)(?: please| thanks| thank you)?)(?:(?:[,;.]| and|, and| -) (?:and )?(?:also )?(?:(?:yes|no|yep|nope|yeah)(?: please| thanks| thank you| again| too)?))+(?:,? (?:to|in) (?:both|all|that order|your questions?)[^?]{0,12})?(?:,? (?:please|thanks|thank you|of course|i'm afraid|sorry|sadly))*[.!]*$"
+        r"|^(?:yes|no|yep|fine)(?: to|:|,)? (?:the )?first[^?]{0,40}\b(?:yes|no|not|fine)\b[^?]{0,20}\b(?:second|other|last)\b[^?]{0,20}$",
         re.IGNORECASE,
     ),
     brief=15,

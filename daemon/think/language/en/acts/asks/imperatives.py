@@ -230,6 +230,13 @@ IMPERATIVES = (
             r"\bthank(?:s| you) for\b",
             r"\bhappy to (?:help|have a look|take a look)\b",
             r"\bi(?:'ll| can| could|'d be happy to| will) (?:have|take|give|cast|run)\b",
+            # whoever looks is not the hearer: `I might be able to have a look at the till`, `Tom wants to take a look`
+            (
+                r"\b(?:i|we|he|she|they|someone|somebody)(?:'ll|'d|'m|'re|'s| will| would| can| could| may| might| should| shall| must| am| are| is| was| were|"
+                r" have| has| had)?(?: (?:be |been )?(?:able|going|hoping|planning|meaning|due|trying|free|around|happy|glad|welcome|unable) to|"
+                r" (?:try|hope|hopes|plan|plans|mean|want|wants|need|needs|have|has|get|promised|offered|came|come|comes|stop|pop in|drop in|look in|swing by) (?:to|by to|and|round to)| \w+ly| also| just| then| still| not| never)* "
+                r"(?:have|take|had|took|taken|having|taking|give|gave|given|cast|run|pass)\b(?! (?:you|to|me)\b)"
+            ),
             r"\bif you(?:'re| are)? (?:stuck|in need|short|looking|after)\b",
             r"\bpart of the\b.*\bmeans\b",
             r"\btake a look at the (?:menu|sky)\b",

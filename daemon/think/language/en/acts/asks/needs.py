@@ -61,7 +61,7 @@ NEEDS = (
         (
             (
                 r"\b(?:i|we)(?:'m going to|'re going to| will|'ll| am going to| are going to) (?:also |still |"
-                r"then )?need (?:the|your|their|his|her|those|that|some|two|three|four|a copy|copies|it|them|both|all)\b(?! (?:sleep|rest|time|"
+                r"then )?need (?:the|their|his|her|those|that|some|two|three|four|a copy|copies|it|them|both|all)\b(?! (?:sleep|rest|time|"
                 r"luck|money))"
             ),
             r"\bhoping (?:for|to (?:get|have|receive|hear|see)) .*\bfrom you\b",
@@ -112,7 +112,7 @@ NEEDS = (
                 r"favou?r|volunteers?|sponsor|reference|extra)"
             ),
             (
-                r"\b(?:i|we)(?:'d| do| still| really| also| just| now| only| urgently)* (?:need|require|"
+                r"\b(?:i|we)(?:'d|'ll| do| will| shall| still| really| also| just| now| only| urgently)* (?:need|require|"
                 r"await) your (?!to\b)\w+"
             ),
             (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
+from daemon.think.language.en.words import THIRD_AWAITED
 
 REMINDERS = (
     Construction(
@@ -80,6 +81,7 @@ REMINDERS = (
         unless=(
             r"(?:thanks|thank you) for the reminder",
             r"waiting for (?:the (?:bus|train|rain)|spring|my)",
+            THIRD_AWAITED,
             r"no news|been waiting (?:all|for years)",
             r"\bhaven't (?:yet )?got (?:round|around) to\b|\bsorry about that\b",
         ),
@@ -158,6 +160,7 @@ REMINDERS = (
             r"\bhow are things going with (?:the baby|your)\b",
             r"\bas (?:i|we) (?:promised|said)\b",
             r"\bwithout you\b",
+            THIRD_AWAITED,
         ),
         loose=True,
     ),

@@ -29,7 +29,7 @@ _NO_DEED = (
     r"(?:be(?! (?:at|there|with|back|over|round|along|in touch|your|the (?:\w+ )?(?:goalkeeper|keeper|driver|"
     r"host|judge|witness))\b)|have|love|miss|need|want|like|know|see|understand|think|hope|try|feel|become|"
     r"turn|retire|go|stay|live|die|fall|grow|hear|suppose|spend|admit|confess|say|bet|wager|believe|remember|"
-    r"regret|hate|enjoy|survive|cope|manage|lose|win|fail|end|run|never|not|always|soon|probably|maybe|still|"
+    r"regret|hate|enjoy|survive|cope|manage|lose|win|fail|end|run|also (?:need|want|require|like|love|miss|have|be)|never|not|always|soon|probably|maybe|still|"
     r"just|only|get|look|leave|consider|wonder|agree|assume|expect|appreciate|owe|cherish|treasure|envy|dream|"
     r"cross|root|pray|keep (?:my fingers|you in)|cry|sleep|rest|pass on|decline|settle (?:for|down|in)|"
     r"drink to|raise a glass|forgive|bear with|skip|sit this|join)"

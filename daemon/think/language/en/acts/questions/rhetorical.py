@@ -92,7 +92,8 @@ RHETORICAL = (
         ),
         (
             (
-                r"^(?:oh,? |hey,? |by the way,? |and )*(?:did you (?:hear|know|see)|have you heard(?! (?:back|"
+                r"^(?:oh,? |hey,? |by the way,? |and )*(?:did you (?:hear(?! (?:back|from|"
+                r"anything|any more|yet|whether|if|when)\b)|know|see)|have you heard(?! (?:back|"
                 r"from|anything|any more|yet))|guess (?:what|who)|do you remember \w+\? (?:he|she))\b"
             ),
             (
