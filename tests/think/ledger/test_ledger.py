@@ -187,7 +187,6 @@ def test_a_talk_of_two_answers_a_question_and_a_crowd_does_not() -> None:
         ("Phone: roof repairs", "open"),
         ("Coffee", "answered"),
         ("Site visit", "answered"),
-        ("屋根の打ち合わせ", "answered"),
     ],
 )
 def test_a_meeting_about_one_open_thing_answers_no_other(title: str, gate: str) -> None:

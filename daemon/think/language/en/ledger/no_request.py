@@ -80,6 +80,7 @@ NO_REQUEST = NoRequest(
     ),
     own_deed=NEVER,
     heads_list=later(
+        r"^(?:so |and |but |now )?(?:i|we|they|the \w+)(?:'ll| will)?(?: just| only| do| also| now)* needs? (?:final |rough |some |your )*(?:numbers|names|a (?:number|name|date|decision|head ?count|figure|colour|plan)|an (?:answer|idea)|dates|to (?:know|decide|plan|order|book))(?: (?:soon|now|by [\w ]{3,20}|this week|today|first))?[.:!]*$|"
         r"\b(?:the following (?:questions?|points?|things?|details?|information)|(?:a (?:few|couple of)|some|these|two|three|four|five) (?:quick |short |small )?(?:questions|points|queries))\b[^?]*$",
         re.IGNORECASE,
     ),

@@ -33,7 +33,7 @@ TURNS = Turns(
     ),
     name_alone=later(r"^[A-ZÀ-Þ][\w'-]*\.?(?: [A-ZÀ-Þ][\w'-]*){0,2}$(?<!\.)|^[A-ZÀ-Þ]\.?$"),
     defers=later(
-        r"\b(?:let you(?: both| all| two| guys)? know|(?:tell|inform|text|ring|call|e-?mail) you (?:when|once|as soon as|if|what|how|where|whether|then)|get back to|come back to you|answer|reply|respond|check|look into|look it up|find out|confirm|think about|ask (?!you\b)\w+|(?:tell|inform) you(?: all| both)? (?:by|on|next|this|tomorrow|tonight|later|soon)\b|work (?:it|that|this|them) out)\b",
+        r"\b(?:let you(?: both| all| two| guys)? know|(?:tell|inform|text|ring|call|e-?mail) you (?:when|once|as soon as|if|what|how|where|whether|then)|get back to|come back to you|answer|reply|respond|check|look into|look it up|find out|confirm|think about|count(?! (?:on|me|us|you)\b)|measure|ask (?!you\b)\w+|(?:tell|inform) you(?: all| both)? (?:by|on|next|this|tomorrow|tonight|later|soon)\b|work (?:it|that|this|them) out)\b",
         re.IGNORECASE,
     ),
     passed_to=later(
@@ -130,9 +130,9 @@ TURNS = Turns(
     # not `Yes, both my sisters are coming`, `we both loved it`, `thank you both`
     to_all=later(
         rf"^{_FIRST}(?:(?:it's |that's |is )?(?:an? )?(?:(?:yes|no|yep|yeah|nope|fine|ok(?:ay)?|good|sure|happy|great|absolutely|definitely|gladly|of course|works for me|sounds good)[,!:.-]* )+(?:(?:please|thanks|thank you|i'm afraid)[,!]? )?(?:and )?(?:to |on |with |for |about )?)?"
-        rf"{_ALL_OF_THEM}(?:(?: of them| of those| of it| questions?| counts?| scores?| days?| dates?| times?| fronts?| points?)?(?: (?:is|are|would be|will be|sounds?|suits?|works?|do|will do))?(?: (?:a )?(?:me|us|fine|ok(?:ay)?|good|great|perfect|lovely|free|possible|yes|no|right|correct|true|done|in order|all right|well))*(?: (?:with|for|from|by) (?:me|us))?)(?:,? (?:please|thanks|thank you|of course|i'm afraid|sorry|sadly))*[.!]*$"
+        rf"{_ALL_OF_THEM}(?:(?: of them| of those| of it| questions?| counts?| scores?| days?| dates?| times?| fronts?| points?)?(?: (?:is|are|would be|will be|sounds?|suits?|works?|do|will do))?(?: (?:a )?(?:me|us|fine|ok(?:ay)?|good|great|perfect|lovely|free|possible|yes|no|right|correct|true|done|in order|all right|well))*(?: (?:with|for|from|by) (?:me|us))?)(?:,? (?:please|thanks|thank you|of course|gladly|happily|definitely|absolutely|i'm afraid|sorry|sadly))*[.!]*$"
         r"|^(?:and |so |well,? |oh,? )*(?:i|we)(?:'d| can| can't| could| cannot|'m| am|'re| are)? (?:do|make|manage|come to|be happy with|happy with|fine with|free|free for|free on|love|around for|around on) (?:both|either|all three|all of them)(?: days| dates| times| of them)?(?:,? (?:i'm afraid|please|thanks|sorry|sadly|of course))*[.!]*$"
-        r"|^(?:(?:yes|no|yep|nope|yeah)(?: please| thanks| thank you)?)(?:(?:[,;.]| and|, and| -) (?:and )?(?:also )?(?:(?:yes|no|yep|nope|yeah)(?: please| thanks| thank you| again| too)?))+(?:,? (?:to|in) (?:both|all|that order|your questions?)[^?]{0,12})?(?:,? (?:please|thanks|thank you|of course|i'm afraid|sorry|sadly))*[.!]*$"
+        r"|^(?:(?:yes|no|yep|nope|yeah)(?: please| thanks| thank you)?)(?:(?:[,;.]| and|, and| -) (?:and )?(?:also )?(?:(?:yes|no|yep|nope|yeah)(?: please| thanks| thank you| again| too)?))+(?:,? (?:to|in) (?:both|all|that order|your questions?)[^?]{0,12})?(?:,? (?:please|thanks|thank you|of course|gladly|happily|definitely|absolutely|i'm afraid|sorry|sadly))*[.!]*$"
         r"|^(?:yes|no|yep|fine)(?: to|:|,)? (?:the )?first[^?]{0,40}\b(?:yes|no|not|fine)\b[^?]{0,20}\b(?:second|other|last)\b[^?]{0,20}$",
         re.IGNORECASE,
     ),

@@ -138,7 +138,9 @@ RHETORICAL = (
     Construction(
         "riddle",
         "rhetorical",
-        ("but difficult* fun hard* look* many pope sacred seem* since sound* strike* thinking what who why without"),
+        (
+            "but difficult* ever fun hard* look* many pope sacred seem* since sound* strike* thinking what who why without"
+        ),
         (
             (
                 r"^(?:and |but |so |oh,? |well,? )*(?:do|does) (?:i|it|we|that|this|he|she) (?:look|sound|"
@@ -159,6 +161,7 @@ RHETORICAL = (
             ),
             r"^why (?:me|bother|not)\b",
             r"^is nothing sacred\b",
+            r"^(?:and |but |oh,? )*(?:will|does) (?:it|this|(?:the|this) (?:rain|sun|wind|snow|summer|winter|heat|cold|weather)) ever (?:stop|end|let up|come out|shine|change)\b",
             r"^how (?:hard|difficult) can it be\b",
             r"^what was i thinking\b",
             r"^are we having fun\b",
