@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 
 from config.schema import Settings
 from daemon.calendar_of_rest import public_holidays
@@ -25,6 +25,7 @@ from daemon.think.identity.deaths import told_by_the_widowed, told_deaths
 from daemon.think.identity.mentions import Mentions
 from daemon.think.identity.named_guests import Register, with_addresses
 from daemon.think.ledger.obligations import obligations
+from daemon.think.ledger.passed_on import passed_on
 from daemon.think.mail.sentences import language_of
 from daemon.think.meetings import meeting_contacts, meetings_ahead
 from daemon.think.model import Contact, Direction, Letter, Order, Person, Tie
@@ -34,6 +35,7 @@ from daemon.think.tombstones import Remembered, Tombstone
 from daemon.think.unread import known_still, without_lost_answers
 
 SAID_FOR = timedelta(days=731)  # letters of the last 24 months
+_FEW = 2  # readers of a letter with which somebody is told something
 
 
 def load_people(settings: Settings, cache: Cache, state: State, now: datetime) -> People:
@@ -92,6 +94,7 @@ class Ties:
         owed = obligations(
             letters, contacts, self._now, public_holidays(self._settings.morning, str(self._settings.zone))
         )
+        owed = passed_on(owed, partial(self._written_to, beside=person))
         lost = [one for one in of_late if one.channel == "mail" and (one.id, one.when) not in folder.mails]
         if lost:
             owed = without_lost_answers(owed, contacts, lost)
@@ -108,6 +111,14 @@ class Ties:
             worlds=tuple((uid, self._card_worlds[uid]) for uid in _card_ids(person) if uid in self._card_worlds),
             unread=bool(unread),
         )
+
+    def _written_to(self, name: str, beside: Person) -> Iterator[Letter]:
+        """My letters of the last 24 months to the one person, beside this one, who bears a name, and to hardly anybody besides."""
+        called = [one for one in self._everybody if name in (one.name, one.given, one.family)]
+        if len(called) == 1 and called[0].key != beside.key:
+            folder = self._folder(called[0], self._lately)
+            mine = [one for one in folder.contacts if one.mine and one.channel == "mail" and one.readers <= _FEW]
+            yield from _letters(sorted(mine, key=lambda one: one.when), folder, self._cache)
 
     @cached_property
     def habits(self) -> Habits:

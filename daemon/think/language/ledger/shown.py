@@ -30,3 +30,5 @@ class Shown(NamedTuple):
     """Deeds as they are promised, what comes of each, and what it is called: `I'll write to them`, `your letter made them laugh`, `reference`."""
     went_off: Pattern
     """Something, named by no word, went its way: `It's gone off just now`, 先ほど送りました."""
+    tells_third: Pattern
+    """Somebody else is to be told, by the name that is the first group found: `tell Marcus that`, 木村さんに伝えて."""

@@ -74,4 +74,8 @@ SHOWN = Shown(
         r"^(?:ps:? |and |so |there,? |right,? |ok,? |well,? )*(?:it|they|that|those|that one|both|all of it|everything)(?:'s|'ve| has| have| is| are)? (?:just |now |all |finally |already )*(?:(?:gone|went|off)(?: off| out)?(?= (?:to (?!bed|sleep|seed|pot|waste|ground|hell|pieces)|by|in the (?:post|mail)|with|just|this|today|yesterday|first|now|already|at last)\b|[.,!]|$)|sent(?= |[.,!]|$)|posted|done and sent|in the post|on (?:its|their) way)(?=\W|$)",
         re.IGNORECASE,
     ),
+    # not `tell Tom's story`, `ask Monday`, `let Saturday go`
+    tells_third=later(
+        r"\b(?:tell|ask|warn|remind|inform|let|text|message|(?:e-?mail|write|mention (?:it|this|that)|pass (?:it|this|that)(?: on)?|say (?:it|something|a word)) to|a word (?:to|with))(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b) (?!I\b|God\b|Mr?s?\b|Dr\b)([A-Z][a-zà-ÿ]+)(?! ?'s)(?= (?:that|to|if|whether|know|about|he|she|they|we|i|the|it|from|not|please|when|why|how)\b|[,.?!]|$)",
+    ),
 )
