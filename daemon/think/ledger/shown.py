@@ -15,7 +15,7 @@ from daemon.think.ledger.matters import points_back
 from daemon.think.ledger.open_rows import OpenRows
 from daemon.think.ledger.rows import Row, other
 from daemon.think.ledger.sums import sum_of, sums_in
-from daemon.think.ledger.traces import OUTCOME, RIGHT, THEIRS, VISIT, WAS_HERE, bears, thing_in
+from daemon.think.ledger.traces import LATE, OUTCOME, RIGHT, THEIRS, VISIT, WAS_HERE, bears, thing_in
 from daemon.think.model import Letter, Sentence
 
 _A_YEAR = 366  # days: nobody speaks later than that of what was done
@@ -47,6 +47,9 @@ def shown(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
         yield from (row for row in ripe if _shows(row, sentence, today))
     for kept in letter.plain:
         yield from (row for row in ripe if _shows_blindly(row, kept, today))
+    if any(_matches(one, "came_late") for one in letter.sentences) or any(bears(kept, LATE) for kept in letter.plain):
+        late = [row for row in ripe if row.due is not None and row.due < today]
+        yield from late if len(late) == 1 else ()
     visits = any(_matches(one, "visit") for one in letter.sentences) or any(bears(kept, VISIT) for kept in letter.plain)
     if visits and not any(map(turns.awaits, letter.sentences)):
         came = [row for row in ripe if row.due is not None and deeds.about_coming(row.deed)]

@@ -17,7 +17,7 @@ from daemon.think.ledger.sums import sum_of, sums_in
 from daemon.think.ledger.told_of import TOPIC, topic_marks
 
 DONE, FIGURE, LINK, HANDED = "+done", "+figure", "+link", "+handed"
-WAS_HERE, VISIT, OUTCOME = "+was_here", "+visit", "+outcome"
+WAS_HERE, VISIT, OUTCOME, LATE = "+was_here", "+visit", "+outcome", "+late"
 THEIRS, RIGHT = "=", "~"
 """The signs before the sum of a word of a thing that is spoken of as the hearer's own, and of one that is as it should be."""
 
@@ -55,7 +55,7 @@ def tells_of(kept: str, words: frozenset[str]) -> bool:
 def _shown(text: str, language: str) -> Iterator[str]:
     """The marks of what shows that a promise was kept, see `shown.py`."""
     of, straight = LANGUAGES[language].ledger.shown, text.replace("’", "'").strip()
-    told = ((WAS_HERE, of.was_here), (VISIT, of.visit))
+    told = ((WAS_HERE, of.was_here), (VISIT, of.visit), (LATE, of.came_late))
     yield from (mark for mark, pattern in told if pattern.search(straight))
     for sign, pattern in ((THEIRS, of.theirs), (RIGHT, of.is_right)):
         yield from (f"{sign}{sum_of(word)}" for word in sorted(words_of(thing_in(pattern, straight))))

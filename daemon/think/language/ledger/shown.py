@@ -26,6 +26,8 @@ class Shown(NamedTuple):
     """A visit of the hearer that was: `he still talks about your visit`, いらしてくださった日."""
     helps_there: Pattern
     """A promise to be there, or to do something where the other is: `come and help you unpack`."""
+    came_late: Pattern
+    """What the hearer owed came, though late, and is named by no word: `you were two months late with it`, 遅れて届きました."""
     outcomes: tuple[tuple[Pattern, Pattern, Pattern], ...]
     """Deeds as they are promised, what comes of each, and what it is called: `I'll write to them`, `your letter made them laugh`, `reference`."""
     went_off: Pattern

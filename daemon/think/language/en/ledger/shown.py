@@ -57,6 +57,10 @@ SHOWN = Shown(
         r"\b(?:come|help|look in|drop (?:in|by)|call in|visit|pop (?:in|over|round)|swing by|be (?:there|with you|round|over)|give you a hand|lend (?:you )?a hand|bring)\b",
         re.IGNORECASE,
     ),
+    came_late=later(
+        r"^(?!.*(?:\bif\b|\?)).*(?:\byou were (?:[\w-]+ ){0,4}late with (?:it|them)\b|\b(?:it|they) (?:came|arrived|reached (?:me|us)|turned up) (?:[\w-]+ ){0,4}late\b)",
+        re.IGNORECASE,
+    ),
     outcomes=(
         (
             later(
