@@ -25,6 +25,7 @@ from daemon.store.locks import write_lock
 from daemon.sync import AccountReport
 from daemon.think.at_issue import hard_days, in_their_words
 from daemon.think.choose import dearest_first
+from daemon.think.evidence import day_said
 from daemon.think.findings import Finding
 from daemon.think.model import Birthday, Contact, Direction, Person, Tie
 
@@ -91,7 +92,7 @@ def _not_today(told: Told) -> Iterator[shown.NotToday]:
     named = {tie.person.key for tie in [*(one.tie for one in told.skipped), *(one.tie for one in told.suggestions)]}
     for tie, day in told.lying:
         if tie.person.key not in named:
-            yield shown.NotToday(_who(tie), say("choose.draft_open", day=str(day)))
+            yield shown.NotToday(_who(tie), say("choose.draft_open", day=day_said(day)))
 
 
 def _suggested(one: Suggestion, now: datetime, place: DraftPlace | None, language: str) -> shown.Suggested:

@@ -83,7 +83,11 @@ def _who(candidate: Candidate, language: str) -> Iterator[Line]:
     if candidate.lookup("asked_for_quiet").value:
         yield say("cli.who_quiet", what=_evidence(candidate, "asked_for_quiet", language))
     if until := candidate.lookup("away_until").value:
-        yield say("cli.who_away", day=str(until), what=_evidence(candidate, "away_until", language))
+        yield say(
+            "cli.who_away",
+            day=day_in_words(date.fromisoformat(str(until)), language),
+            what=_evidence(candidate, "away_until", language),
+        )
 
 
 def _known_of(person: Person, language: str) -> Iterator[Line]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from config.words import Said, say
+from daemon.think.evidence import day_said
 from daemon.think.findings import Finding, Memory
 from daemon.think.model import Lookup, Person, Tie
 
@@ -116,10 +117,14 @@ def _against_the_tie(candidate: Candidate, memory: Memory, today: date) -> Said 
         (person.private, say("choose.private")),
         (person.shared, say("choose.shared")),
         (lookup("asked_for_quiet").value is True, say("choose.asked_for_quiet")),
-        (until is not None and today < until, say("choose.snoozed", day=str(until))),
-        (drafted is not None and drafted < today, say("choose.draft_open", day=str(drafted))),
+        (until is not None and today < until, say("choose.snoozed", day=_on(until))),
+        (drafted is not None and drafted < today, say("choose.draft_open", day=_on(drafted))),
     )
     return next((said for holds, said in checks if holds), None)
+
+
+def _on(day: date | None) -> Said | str:
+    return day_said(day) if day else ""
 
 
 def _deceased(person: Person) -> Said:
@@ -132,7 +137,7 @@ def _against_the_finding(finding: Finding, candidate: Candidate, memory: Memory,
     """What forbids this one finding: they are away, it rests, or the silence ends by itself."""
     back = candidate.lookup("away_until").value
     if isinstance(back, str) and back and finding.stance not in _EVEN_WHILE_AWAY:
-        return say("choose.away", day=back)
+        return say("choose.away", day=day_said(date.fromisoformat(back)))
     if is_reconnecting(finding):
         against = _silence_ends(candidate.lookup)
         if against is not None:
@@ -168,7 +173,7 @@ def _rests(last: date | None, days: int, today: date) -> Said | None:
     """Proposed on an earlier day that is not long enough ago."""
     if last is None or last >= today or today >= last + timedelta(days=days):
         return None
-    return say("choose.resting", day=str(last), until=str(last + timedelta(days=days)))
+    return say("choose.resting", day=day_said(last), until=day_said(last + timedelta(days=days)))
 
 
 def _last_of_all(key: str, memory: Memory, today: date) -> date | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from config.words import in_words, say
+from config.words import Said, in_words, say
 from connectors.model import CivilDay
 from daemon.think.model import Contact, Tie
 
@@ -35,16 +35,22 @@ def dated(contact: Contact, language: str) -> str:
 
 def day_in_words(day: date, language: str) -> str:
     """`3 Oct 2026` or `2026年10月3日`, free of the system's locale."""
-    return _written("morning.day", day.day, day.month, day.year, language)
+    return in_words(day_said(day), language)
+
+
+def day_said(day: date) -> Said:
+    """The same for within a sentence whose language is not known yet."""
+    return _said("morning.day", day.day, day.month, day.year)
 
 
 def civil_day_in_words(day: CivilDay, language: str) -> str:
     """A birthday, with its year only where that is known."""
-    return _written("morning.day" if day.year else "morning.day_of_year", day.day, day.month, day.year or 0, language)
+    key = "morning.day" if day.year else "morning.day_of_year"
+    return in_words(_said(key, day.day, day.month, day.year or 0), language)
 
 
-def _written(key: str, day: int, month: int, year: int, language: str) -> str:
-    return in_words(say(key, day=day, month=say(f"morning.month_{month}"), year=year), language)
+def _said(key: str, day: int, month: int, year: int) -> Said:
+    return say(key, day=day, month=say(f"morning.month_{month}"), year=year)
 
 
 def _contact(contact: Contact, language: str) -> str:

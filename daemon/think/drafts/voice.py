@@ -55,15 +55,25 @@ def manner_of(tie: Tie, me: Me) -> Manner:
         if unnamed
         else SPEECH[language].hand.address(called, _by_given_name(person, related), register),
         greeting=next((one.voice.greeting for one in mine if one.voice.greeting), ""),
-        self_naming="" if related else _self_naming(mine, me, language, register),
+        self_naming="" if of_my_name or _calls_kin(called) else _self_naming(mine, me, language, register),
         sign_off=_sign_off(mine, me, language, register)
-        if mine or not (related or _is_kin(tie))
+        if _signs_at_all(mine, language) or not (of_my_name or _is_kin(tie) or _calls_kin(called))
         else SPEECH[language].hand.signs_to_kin(_parts(me.name)[1]),
         sender=_sender(tie, me, world),
         sender_name=me.name if is_full(me.name) else usual,  # `Hanako` alone stands under letters
         world=world,
         exclaims=_habit([one.voice.exclaims for one in mine[:10]]),
     )
+
+
+def _calls_kin(called: str) -> bool:
+    """Whether somebody is called by a word for one's family, お義母さま: nobody names themselves to them by their surname."""
+    return any(speech.hand.kin_called.search(called) for speech in SPEECH.values())
+
+
+def _signs_at_all(mine: Sequence[Letter], language: str) -> bool:
+    """Whether a letter of mine shows how I sign."""
+    return any(_closing(one.voice.sign_off, language) for one in mine)
 
 
 def world_of(tie: Tie) -> str:
@@ -109,7 +119,13 @@ def _register(tie: Tie, mine: Sequence[Letter], language: str, related: bool) ->
     plainly = any(hand.plainly.search(one.voice.address_line) for one in tie.letters if one.side == "theirs")
     plainly = plainly or _is_intimate(tie, language)
     near = related or plainly or (tie.person.circle is not None and tie.person.circle.scene in {"friend", "family"})
-    return hand.register_unseen(address, curt, near)
+    return hand.register_unseen(address, curt, near or (not mine and "teinei" in allowed and _writes_plainly(tie)))
+
+
+def _writes_plainly(tie: Tie) -> bool:
+    """Whether all their letters are familiar: to who writes 明日返すね nobody answers in the highest words."""
+    theirs = [one.voice.register for one in tie.letters if one.side == "theirs"]
+    return len(theirs) > 1 and all(one == "casual" for one in theirs)
 
 
 def _is_intimate(tie: Tie, language: str) -> bool:

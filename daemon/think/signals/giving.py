@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
+from daemon.think.language.known import LANGUAGES
 from daemon.think.ledger.turns import says_thanks
 from daemon.think.model import Letter, Measure
 from daemon.think.news.helps import Help
 from daemon.think.signals.view import UNKNOWN, Signal, View, counted, number
 
 _OF_USE = ("give", "kept")  # a deed done for the other is of use like a thing handed over
+_A_LINE, _SMALL_DAYS = 90, 30  # letters; days
 SETTLED = timedelta(days=2)  # thanks may still be on their way
 
 
@@ -99,7 +101,19 @@ def newest_unthanked_days(view: View) -> Measure:
 
 
 def _unthanked(view: View) -> list[Help]:
-    return [one for one in view.helps if not one.thanked_by and view.now - one.letter.contact.when >= SETTLED]
+    return [
+        one
+        for one in view.helps
+        if not one.thanked_by and view.now - one.letter.contact.when >= SETTLED and not _is_long_forgotten(one, view)
+    ]
+
+
+def _is_long_forgotten(given: Help, view: View) -> bool:
+    """Whether it was a small favour of which a familiar line tells, unasked, a month ago and more: nobody thanks for it now."""
+    letter = given.letter
+    weight = LANGUAGES[letter.language].letters.writing.weight
+    small = letter.voice.register == "casual" and letter.voice.length * weight < _A_LINE
+    return small and not letter.contact.reply_to and view.days_since(letter.contact.when) > _SMALL_DAYS
 
 
 def _since(view: View, found: Sequence[Help]) -> Measure:

@@ -195,7 +195,9 @@ _SEEN_OFF = later(rf"(?<![一-龥々お])({FAMILY_WORDS})を[^。、]{{0,8}}送(
 
 
 def _as_topic(name: str) -> str:
-    return re.sub("のご?誕生$", "", name)
+    """A child is spoken of as one, before it is born too; a place that somebody has found is a place."""
+    name = re.sub("ご?(?:懐妊|妊娠)$", "赤ちゃん", name)
+    return re.sub("ご?就職$", "新しいお仕事" if name.startswith("ご") else "新しい仕事", re.sub("のご?誕生$", "", name))
 
 
 def _of_kin(name: str, sentence: str) -> bool:

@@ -82,15 +82,14 @@ _TIMES = (
 _PEOPLE = "部員 若い人 奥さん 人 方 一人 二人 何 誰 皆 皆さん 全部 自分 全員 子 上の子 下の子 会社 家 近所"
 _BODY = "目 足 頭 体 体調 お体 身体 顔 心 口 耳 鼻 喉 歯 髪 眉毛 首 肩 腕 指 腰 膝 風邪 熱 息 気 気持ち 声 力 緊張 元気 無事 感じ"
 _WAYS = "中 前 後 上 下 間 所 場所 席 通路 会場 行き来 通勤 縁 ご縁 機会"
-_MEASURES = (
-    "一つ 金 お金 予算 値段 番号 住所 名前 形 姿 味 匂い 様子 状況 一行 一部 全体 内容 詳細 当日分 出来 意味 理由 本当"
-)
+_MEASURES = "お名前 一つ 金 お金 予算 値段 番号 住所 名前 形 姿 味 匂い 様子 状況 一行 一部 全体 内容 詳細 当日分 出来 意味 理由 本当"
 _DEALINGS = (
     "話 お話 件 連絡 資料 返信 打ち合わせ 問題 問い 質問 答え 結果 返事 お返事 メール 電話 手紙 お手紙 お便り 声援 報告 ご報告 案内 ご案内 挨拶 ご挨拶 お礼 御礼 相談 ご相談 確認 担当 "
     "参加 お願い 礼 休み お休み 都合 ご都合 近況 用事 お慶び お喜び 近況報告 ご連絡"
 )
 _OFFICE = "伝票 配送 量産 決裁 取材 点検 アンケート 原稿 データ 添付 添付ファイル ファイル 見積 見積もり お見積り 請求書 契約書 返却"
-_GENERIC = words(" ".join((_TIMES, _PEOPLE, _BODY, _WAYS, _MEASURES, _DEALINGS, _OFFICE)))
+_OF_SEASON = "こたつ ストーブ 扇風機 冬物 夏物 衣替え 毛布 布団 加湿器 湯たんぽ"
+_GENERIC = words(" ".join((_TIMES, _PEOPLE, _BODY, _WAYS, _MEASURES, _DEALINGS, _OFFICE, _OF_SEASON)))
 """Nobody is asked about these, whatever word stands before them."""
 _GENERIC_END = later(rf"[{_KANJI}][ぁ-ん]?さ$|(?:[平断立]面図|データ|点検)$")  # 明るさ, 入稿データ
 _OF_OFFICE = later(r"確定申告|決算|帳簿|納品|納期|見積|請求書|入稿|校正|源泉徴収|経費|精算|発注|受注")
@@ -188,6 +187,13 @@ def _phrase(found: re.Match[str]) -> str:
     return phrase
 
 
+_IDIOMS = words(
+    "太鼓判 お墨付き 舌鼓 終止符 拍車 白羽の矢 肩の荷 匙 さじ 相槌 発破 見切り 区切り 一区切り けじめ 峠 山場 正念場 目処 めど 目星 脚光 王手 悲鳴 歓声 重い腰 一息 一肌 二の足 采配 音頭 手塩 "
+    "白旗 産声 舵 舵取り 腹 腹の虫 猫の手 羽目 弱音 音 根 精 精力 油 後ろ髪 足元 手間 暇 話の花 花が咲 門出 第一歩 一歩 産み 幕 火ぶた 火花 一石 二足のわらじ 三日坊主"
+)
+"""Figures of speech, which stand for the whole sentence: 先生にも太鼓判をいただき speaks of the wrist."""
+_SOUGHT = later(r"^(?:探[しすせそ]|さがし|さがす|捜[しす])")  # a nursery that is looked for is no matter yet
+_IN_CHARGE = later(r"^(?:担当(?!者)|所管|受け持)")
 _KIN_ALONE = later(  # nobody writes of お義父さん, and nothing more
     r"義(?:理の)?[父母兄姉弟妹]|両親|祖[父母]|義両親|(?:第[一二三四])?子(?:ども|供)?たち?|子ども|子供|第[一二三四]子|息子|娘|長男|長女|次男|次女|家内|主人|旦那|夫婦|甥|姪|孫娘|孫"
 )
@@ -199,6 +205,8 @@ _CAME_TO = later(r"^(?:移(?:っ|り)|異動|赴任|着任|転任|転勤)")  # �
 def _stands(phrase: str, verb: str) -> bool:
     """Whether the phrase is specific, whole and affirmed by its own clause."""
     head = phrase.rsplit("の", 1)[-1]
+    if head in _IDIOMS or _SOUGHT.match(verb) or _IN_CHARGE.match(verb):
+        return False
     if phrase in _PETS and verb.startswith("飼"):
         return True
     if (len(phrase) == 1 and phrase not in _SINGLE) or _BARE_NAME.search(phrase) or _KIN_ALONE.fullmatch(phrase):
