@@ -12,6 +12,7 @@ from daemon.think.model import Act, Sentence
 from daemon.think.news.birthdays import names_birthday
 from daemon.think.news.fortune import is_relief, is_rite, is_setback, wishes_care
 from daemon.think.news.helps import thanks_first
+from daemon.think.news.overtaken import is_of_quarrel
 from daemon.think.news.taken_up import can_be_taken_up, names_held
 
 _RECURRING = 2048  # sentences that are remembered
@@ -50,8 +51,8 @@ class Looks:
 
     @cached_property
     def strikes(self) -> bool:
-        """It tells of a blow, or that one was a relief; asked where it does nothing by itself."""
-        return is_setback(self._one) or is_relief(self._one)
+        """It tells of a blow, that one was a relief, or falls out or makes up with its reader; asked where it does nothing by itself."""
+        return is_setback(self._one) or is_relief(self._one) or is_of_quarrel(self._one)
 
     @cached_property
     def names_rite(self) -> bool:

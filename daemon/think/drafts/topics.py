@@ -13,7 +13,7 @@ from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Letter, Sentence
 from daemon.think.news.fortune import is_only_leaving, is_only_sought
 from daemon.think.news.life import news_of, sure_events
-from daemon.think.news.overtaken import LIGHT, is_light_news, kinds_of, mends, mourns, overtaken
+from daemon.think.news.overtaken import LIGHT, is_light_news, kinds_of, mends, mourns, overtaken, quarrels
 
 LAST_LETTERS = 3  # letters of theirs that are looked through
 CROWD = 5  # a mail with more readers was not told to me alone
@@ -88,7 +88,7 @@ def _standing(letters: Sequence[Letter]) -> list[Letter]:
 
     def stands(letter: Letter) -> bool:
         when = letter.contact.when
-        if any(timedelta() <= then - when <= _QUARREL for then in made_up):
+        if quarrels(letter) or any(timedelta() <= then - when <= _QUARREL for then in made_up):
             return False
         return not (news and news - when > _LONG_BEFORE) and not (newest and newest - when > _TOO_LONG_BEFORE)
 

@@ -12,6 +12,7 @@ from itertools import chain
 
 from daemon.think.content_words import shared, words_of
 from daemon.think.days_named import days_named
+from daemon.think.exchange import together
 from daemon.think.ledger import deeds, turns, undoing
 from daemon.think.ledger.apart import taken_apart
 from daemon.think.ledger.appointed import day_appointed, meeting_spoken_of
@@ -65,6 +66,7 @@ from daemon.think.ledger.settling import (
 from daemon.think.ledger.shown import shown, went_off
 from daemon.think.ledger.wishes import is_meant, wish_in
 from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence, Side
+from daemon.think.news.overtaken import mends, quarrels
 from daemon.think.working_days import Rests, weekend
 
 
@@ -118,6 +120,7 @@ class _Reader(Book):
         renewed: dict[int, frozenset[str] | None] = {}
         if self.open.has(other(letter.side), *_KINDS):
             self._take_back(letter)
+        self._make_peace(letter)
         if self.open.has(letter.side, *_KINDS):
             self._answer(letter)
             renewed = self._renew_promises(letter)
@@ -127,6 +130,15 @@ class _Reader(Book):
         self._hear_of_promises(letter)
         self._ask(letter)
         self._promise(letter, renewed)
+
+    def _make_peace(self, letter: Letter) -> None:
+        """Once a quarrel is made up, nobody waits for an answer to what was asked in it: which summer?"""
+        if not mends(letter):
+            return
+        fell_out = [one.contact for one in self.letters.values() if quarrels(one)]
+        for row in [row for side in _SIDES for row in self.open.of(side, "ask", "question")] if fell_out else ():
+            if any(together(row.asked, mail) or together(mail, row.asked) for mail in fell_out):
+                self.close(row, "withdrawn", letter.contact)
 
     def _take_back(self, letter: Letter) -> None:
         """What the asker no longer wants: the named thing, else all that they had asked in this exchange."""

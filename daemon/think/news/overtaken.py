@@ -76,6 +76,17 @@ def mends(letter: Letter) -> bool:
     )
 
 
+def quarrels(letter: Letter) -> bool:
+    """Whether it falls out with its reader: that is no news of how life has been."""
+    return any(_words(one).quarrels.search(one.straight) for one in letter.sentences)
+
+
+def is_of_quarrel(sentence: Sentence) -> bool:
+    """Whether it is such a reproach, or a word with which a quarrel is made up: この前は言い過ぎた."""
+    words = _words(sentence)
+    return any(form.search(sentence.straight) for form in (words.quarrels, words.mends))
+
+
 def mourns(letter: Letter) -> bool:
     """Whether it tells of a death of theirs, an animal's included: what else stands in it is said in grief."""
     return any(event.kind == "bereavement" for one in letter.sentences for event in one.events_of("sender"))

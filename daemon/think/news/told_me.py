@@ -13,7 +13,7 @@ from daemon.think.ledger.sums import shared_blindly
 from daemon.think.ledger.turns import is_name
 from daemon.think.mail.openers import is_ask
 from daemon.think.model import Contact, Direction, Letter, Sentence
-from daemon.think.news.overtaken import is_light_news, mends, mourns
+from daemon.think.news.overtaken import is_light_news, mends, mourns, quarrels
 from daemon.think.news.taken_up import can_be_taken_up
 
 OWN_LIFE = ("self_talk", "self_disclosure", "life_event")
@@ -39,7 +39,9 @@ def _opens(before: Sequence[Letter], letter: Letter) -> bool:
 
 def _tells(letter: Letter) -> bool:
     own = [sentence for sentence in letter.sentences if sentence.does(*OWN_LIFE) or can_be_taken_up(sentence)]
-    if letter.contact.readers > _TO_ME_ALONE or not own or not _at_length(letter) or mends(letter):
+    if letter.contact.readers > _TO_ME_ALONE or not own or not _at_length(letter):
+        return False
+    if mends(letter) or quarrels(letter):
         return False
     if mourns(letter) and not any(map(is_light_news, letter.sentences)):
         return False  # a death is no news of how life has been

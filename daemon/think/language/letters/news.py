@@ -83,6 +83,8 @@ class Affairs(NamedTuple):
     """It is over: `passed`, 帰ってき."""
     called_off: Pattern
     """It will not be: `postponed`, 中止."""
+    quarrels: Pattern
+    """A reproach with which people fall out: `you had no business telling her`, 見損なった."""
     mends: Pattern
     """A quarrel is made up, beside a word of apology: `what I wrote`, 言い過ぎ."""
     thanked_for_years: Pattern

@@ -38,6 +38,14 @@ AFFAIRS = Affairs(
         r"\b(?:is|was|are|'s|called|put) off\b|\bcancell?ed\b|\bpostponed\b|\bfell through\b|\bpulled out\b",
         re.IGNORECASE,
     ),
+    # said to the reader, and in earnest: not `you had no business being so kind`
+    quarrels=later(
+        r"\byou(?:'d| had)? (?:had )?no (?:business|right) (?:to (?:tell|say|go|do|interfere|speak|write|read)|(?:telling|saying|going|doing|interfering|speaking|writing|reading))\b|\bhow (?:dare|could) you(?= (?:do|say|tell|write|go)\b| *[?!.])"
+        r"|\bi(?:'ve| have)(?: got)? nothing (?:more |else |left |further )?to say to you(?: any ?more| ever again)?(?=\s*(?:[.!]|\Z))|\b(?:shame on you|you (?:should|ought to) be ashamed|i(?:'m| am) (?:finished|done) with you(?=\s*(?:[.!]|\Z)))"
+        r"|\bi(?:'ll| will| shall| can)? (?:never|not|can't|cannot) forgive you(?=\s*(?:[.!]|\Z)| for (?:what|that|this|telling|going)\b)|\byou(?:'ve| have) (?:let (?:me|us|her|him|them) down|betrayed|gone behind (?:my|our|her|his) back|humiliated)\b|\byou went behind (?:my|our|her|his) back\b"
+        r"|\bi(?:'m| am) (?:absolutely |so |really |very )?(?:furious|livid|disgusted|appalled) (?:with|at|by) you\b",
+        re.IGNORECASE,
+    ),
     mends=later(
         r"\b(?:sorry|apologi[sz]e|apologies|forgive me|ashamed|regret)\b[^.?!]{0,60}\b(?:what i (?:wrote|said|did)|my (?:tone|words|temper|outburst|behaviou?r|rudeness)|(?:having |have )?(?:snapp\w+|shout\w+)|the way i (?:spoke|behaved|wrote)|(?:being|been|was) (?:so )?(?:rude|unfair|unkind|short|sharp|harsh|horrid))\b"
         r"|\b(?:took|taken|taking) (?:it|that|things|everything) out on you\b|\bi (?:was|had been) (?:so |very )?(?:rude|unfair|unkind|out of order|out of line)\b",
