@@ -10,6 +10,12 @@ from daemon.think.language.en.acts.thanks.words import BLAMED, SPOILT
 
 LIKE_ACTS = {
     "give": (
+        # who regrets that there was no time to give anything
+        r"\b(?:gone|left|off|away|home|went|vanished|ran off|drove off)\b[^.;!?]{0,20}\bbefore (?:i|we) (?:could|had (?:the |a )?(?:time|chance) to|was able to|managed to|even) ?(?:\w+ )?(?:give|offer|make|get|pour|bring|thank|feed|pay|say|ask)\b",
+        r"^(?!.*\b(?:but|instead|though)\b[^.;!?]*\b(?:attach|enclos|here (?:is|are)|send)).*\b(?:i|we)(?:'m|'ve| am| have| are)? (?:enclos|attach)(?:e|ing|ed)? (?:no|nothing|neither)\b",
+        # what one may do for oneself again, no offer
+        r"^(?:and |but |so |apparently |luckily |at least )*(?:i|we) (?:can|could|may) (?:(?:resit|retake|re-?sit)(?= (?:it|in|on|next|at|the (?:exam|test|paper|course))\b|[.,;!]|$)|try again|take it again|reapply|apply again|appeal|sit it again|have another (?:go|try))\b(?!.*\b(?:you|your)\b)",
+        r"\byou might have (?:told|said|asked|warned|written|rung|called|mentioned|waited|let)\b(?![^.]*\?)",
         GOES_TOWARDS,
         LOOK_AT_MINE,
         # all the time that they are given: nothing to use
@@ -32,6 +38,8 @@ LIKE_ACTS = {
         r"^whenever (?:you|it)\b.*\b(?:no (?:rush|hurry)|is fine)\b",
     ),
     "thanks": (
+        # dull without you, as a report of how it is there
+        r"\b(?:dull|quiet|silent|empty|lonely|boring|dreary|grey|flat|odd|strange|not the same|isn't the same|gloomy|tame|too tidy) without you\b(?![^.]*\bthank)",
         GRATEFUL_FOR,
         ORDER_WITH_THANKS,
         SPOILT,
@@ -72,6 +80,7 @@ LIKE_ACTS = {
         r"^(?:i|we) need\b",
     ),
     "support": (
+        r"\bhold(?:ing)? you to (?:it|that|this|them|your)\b",
         r"^(?:ring|call|text|phone|ping|message) (?:me|us) (?:when|as soon as|once) you(?:'re| are| get| arrive| land)\b(?!.*\b(?:low|down|sad|scared|lonely|need|talk)\b)",
         r"\bwould not go amiss\b",
         r"^i know how (?:much|dearly|fond) (?!.*\b(?:miss|hurt|lost|hard|difficult|love[ds] him|loved her)\b)",
@@ -101,6 +110,10 @@ LIKE_ACTS = {
         ),
     ),
     "promise": (
+        # an idiom of pleasure or regret: nobody is owed anything
+        r"\b(?:i|we)(?:'ll| will| shall|'m going to| am going to) (?:be )?(?:\w+ )?(?:dine|dining|dined) out on (?:it|that|this)\b|\b(?:i|we)(?:'ll| will| shall) (?:never (?:hear the end|live it down|get over)|treasure|die (?:laughing|happy|of)|eat my hat|be the death)\b",
+        # what one will buy, wear or eat oneself
+        r"^(?!.*\b(?:you|your|yours|for (?:him|her|them|us)|by (?:\w+day|the|tomorrow|next)|promise)\b)(?:and |so |now |then |first )*(?:i'm|i am) (?:now )?going to (?:buy (?:myself|a|an|some|new)|treat myself|get (?:myself|drunk|my hair|some sleep)|celebrate|sleep|have (?:a|an|some|another)|eat|drink|wear|put my feet|lie|enjoy|cry|sit down|go to bed|spend it|frame it)\b",
         # what will befall, and nobody does it
         (
             r"\b(?:i'm|i am|we're|we are) (?:only |surely |simply )?going to (?:break (?:my|our) (?:neck|leg|back|arm|heart)|lose (?:my|our) (?:mind|nerve|temper|job|voice|way|place)|fall(?! in with\b)|burst|faint|explode|scream|"
@@ -186,6 +199,9 @@ LIKE_ACTS = {
         r"^may i suggest\b",
     ),
     "broken": (
+        # why somebody had to go where they are cared for; what is done to oneself
+        r"\b(?:he|she|they|mum|mom|dad|mother|father|[a-z]+) (?:has|have|had|'s|'ve) had to (?:move|go|be moved|leave|give up)\b[^.]*\b(?:since|because|as|now that) (?:i|we) (?:can't|cannot|can no longer|couldn't)\b",
+        r"\b(?:hernia|operation|surgery|the hip|the knee|cataracts?|tumour|scan|biopsy|appendix|gall ?bladder|stent|bypass)\b[^.]*\bthey(?:'ll| will|'re going to| are going to) (?:do|operate|take|remove|fix|see)\b",
         # what others planned, and nothing that was arranged with anybody here
         (
             r"^(?:the|a|his|her|their|all) (?:[\w-]+ )?(?:plans?|talks|scheme|proposals?|merger|takeover|bid) (?:for|to|of|with|between|by) (?:a|an|the|new|two)\b"
@@ -208,6 +224,9 @@ LIKE_ACTS = {
         r"\bi (?:finally )?(?:read|watched|saw) (?:that|the|this) (?!.*\byou(?:r|'d)?\b)",
     ),
     "question": (
+        # two marks behind what is told: they even laughed??
+        r"^(?!(?:and |but |so |oh,? |wait,? |hang on,? )*(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|am|any|still|you|your|ok|okay|right|really|no|not)\b)(?!.*,? (?:right|ok|okay|yes|no|huh|eh|isn't it|are you|do you|will you|can you|could you|would you|have you|did you|shall (?:i|we)|what|when|where|which|who|how)\b[^?]{0,60}\?+).*\b(?:he|she|it|they|i|we)(?:'s|'ve|'re)? (?:even |actually |really |just |only )*(?:said|says|told|asked|laughed|liked|loved|cried|clapped|cheered|gave (?:me|us)|made (?:me|us)|chose (?:me|us|my|mine|our)|picked (?:me|us|my|mine))\b[^?]*\?[?!]+$",
+        r"^(?:and |but |so |oh,? )*(?:are you (?:dead|alive|still alive|still (?:in the land of the living|breathing)|even alive)|have you (?:died|emigrated|fallen off|joined a (?:monastery|convent)|been abducted|forgotten (?:me|us|how to write))|did you (?:die|fall off (?:the|a)))\b(?: (?:or|the|a|of|in|out|down|over|up|face|earth|planet|cliff|there|then|mate|what|something)\b){0,6}\W{0,2}\?+$",
         r"\bmay (?:i|we) (?:suggest|recommend|propose)\b",
         r"^would (?:an?|some|my|our) [\w ]{2,40} (?:help|be of (?:any )?(?:use|help))\?",
         r"^(?:need|want|fancy) (?:an?|some|any)\b[^?]*\? (?:i|we)(?:'m| am|'ve| have| can| could)\b",
