@@ -11,7 +11,7 @@ from daemon.think.drafts.events import denied, unhappy
 from daemon.think.exchange import plain_subject
 from daemon.think.language.spoken import SPEECH
 from daemon.think.model import Letter, Sentence
-from daemon.think.news.fortune import is_only_leaving, is_only_sought
+from daemon.think.news.fortune import ends_badly, is_only_leaving, is_only_sought
 from daemon.think.news.life import news_of, sure_events
 from daemon.think.news.overtaken import LIGHT, is_light_news, kinds_of, mends, mourns, overtaken, quarrels
 
@@ -112,6 +112,7 @@ def _topics_in(letter: Letter, wish: Wish, letters: Sequence[Letter]) -> tuple[l
         if (wish.only is None or one.text in wish.only)
         and (not in_grief or is_light_news(one))
         and not overtaken(one, letter, letters)
+        and not ends_badly(one, letter.sentences)
         and not (is_only_sought(one) or _only_leaves(one) or (born and SPEECH[wish.language].events.child(one.text)))
     ]
     words = SPEECH[wish.language].topics

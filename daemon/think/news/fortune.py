@@ -17,7 +17,8 @@ from daemon.think.news.recovery import is_well_since
 
 _FOREWORD = later(r"\A[^:：]{4,90}[:：](?=\s|[^\s\d])")  # what I did not say over the crumble: ...
 _CLAUSES = later(r"[,;、]")
-_PIECES = later(r"(?<=[.!?;])\s+|(?<=[。！？])")
+_FEW_WORDS = 32  # signs of a sentence that only says what came of the one before it
+_PIECES = later(r"(?<=[.!?;])(?<!\.\.)\s+|(?<=\.\.)\s+(?=[A-Z])|(?<=[。！？])")
 
 
 def is_setback(sentence: Sentence) -> bool:
@@ -36,6 +37,16 @@ def _strikes(piece: str, words: Fortune, own: bool) -> bool:
     return own or not words.of_others.search(words.setback.sub(" ", piece))
 
 
+def is_at_work_again(told: Sentence, beside: Iterable[Sentence]) -> bool:
+    """The blow was the loss of work, and a sentence beside it, or a later one, says that there is work again."""
+    words = _words(told)
+    if not words.work_lost.search(told.straight):
+        return False
+    return any(
+        _words(one).work_again.search(one.straight) is not None for one in beside if not one.does("question", "ask")
+    )
+
+
 def parted_gladly(sentence: Sentence, beside: Iterable[Sentence]) -> bool:
     """Two have parted, and a sentence beside it, or its own end, says that it is a relief."""
     parted = _words(sentence).parted.search(sentence.straight)
@@ -52,6 +63,13 @@ def came_to_nothing(sentence: Sentence) -> bool:
     words, text = _words(sentence), sentence.straight
     denied = words.denied.search(words.still_glad.sub("", _FOREWORD.sub("", text)))
     return any((denied, words.came_to_nothing.search(text), words.setback.search(text)))
+
+
+def ends_badly(sentence: Sentence, letter: Iterable[Sentence]) -> bool:
+    """It came to nothing, or the few words behind it say so: `I went in for the exam. Failed.`"""
+    said = tuple(letter)
+    after = said[said.index(sentence) + 1 :][:1] if sentence in said else ()
+    return came_to_nothing(sentence) or any(len(one.text) <= _FEW_WORDS and came_to_nothing(one) for one in after)
 
 
 def is_called_off(sentence: Sentence, said: date) -> bool:

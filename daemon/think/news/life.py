@@ -9,9 +9,10 @@ from datetime import datetime, timedelta
 from daemon.think.exchange import together
 from daemon.think.language.known import LANGUAGES
 from daemon.think.language.spoken import SPEECH
-from daemon.think.model import Act, Contact, Direction, Letter, LifeEvent, Sentence
+from daemon.think.model import EVEN, Act, Contact, Direction, Letter, LifeEvent, Sentence
 from daemon.think.news.fortune import (
     came_to_nothing,
+    is_at_work_again,
     is_done,
     is_examined,
     is_only_leaving,
@@ -29,7 +30,6 @@ HAPPY = frozenset({"birth", "wedding", "promotion", "new_job", "graduation", "aw
 HARD = frozenset({"illness", "bereavement"})
 SETBACK = "setback"
 """The kind of a blow for which the reader has no kind of event; told in the sentence, never named by its kind."""
-_EVEN = 0.5  # certainty from which a reading is likelier right than wrong
 _OF_PEOPLE = frozenset({"wedding", "promotion", "new_job", "graduation", "founding", "retirement"})
 """In jest alone told of an animal."""
 _IF_DONE = frozenset({"exam", "project", "move"})  # good news only once it is done, or of their own will
@@ -77,7 +77,7 @@ class News:
     @property
     def sure(self) -> bool:
         """Whether it is likelier read right than wrong; a blow is told by plain words."""
-        return max((act.confidence for act in self._acts()), default=1.0) >= _EVEN
+        return max((act.confidence for act in self._acts()), default=1.0) >= EVEN
 
     @property
     def guessed(self) -> bool:
@@ -131,7 +131,11 @@ def hard_news(news: Sequence[News], letters: Sequence[Letter]) -> tuple[News, ..
         if one.hard
         and (
             one.event.kind == "bereavement"
-            or ((relief is None or one.letter.contact.when > relief) and not _is_well(one, letters))
+            or (
+                (relief is None or one.letter.contact.when > relief)
+                and not _is_well(one, letters)
+                and not _has_work(one, letters)
+            )
         )
     )
 
@@ -140,6 +144,12 @@ def _is_well(news: News, letters: Sequence[Letter]) -> bool:
     """Whether it was an illness that is over; a job that was lost does not come back with one's health."""
     blow = news.event.kind != "illness" or is_setback(news.sentence)
     return not blow and has_ended(news.sentence, news.letter, letters)
+
+
+def _has_work(news: News, letters: Sequence[Letter]) -> bool:
+    """Whether work was lost, and that letter or a later one of theirs says that they have work again."""
+    since = (one for one in letters if one.side == "theirs" and one.contact.when >= news.letter.contact.when)
+    return any(is_at_work_again(news.sentence, one.sentences) for one in since)
 
 
 def unspoken(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from daemon.think.news.fortune import came_to_nothing, is_over, is_setback
+from daemon.think.news.fortune import came_to_nothing, ends_badly, is_over, is_setback
 from tests.think.ties import says
 
 
@@ -13,6 +13,13 @@ from tests.think.ties import says
     [
         "I was made redundant on Thursday.",
         "Paul and I are splitting up.",
+        "We were all let go by e-mail.",
+        "They have let me go after nine years.",
+        "Been let go, after all that.",
+        "My husband was let go last week.",
+        "They told me this morning that I'd been made redundant.",
+        "私はもう燃え尽きました。",
+        "私の契約は更新されませんでした。",
         "My contract won't be renewed.",
         "The results came back and it's MS. I'm fine, mostly, just getting used to the letters.",
         "The house flooded and we've lost almost everything.",
@@ -32,6 +39,20 @@ def test_a_blow_in_their_own_life_is_a_setback(text: str) -> None:
         "A friend of mine was made redundant.",
         "If I lose my job I'll move to Wales.",
         "The film is about a divorce.",
+        "The orchard behind us had been let go for years.",
+        "The old sofa has been let go at last.",
+        "My bowl got fired in the big kiln.",
+        "We split up the irises along the wall.",
+        "School broke up on Friday.",
+        "The bulb in our hall has burnt out.",
+        "The boiler has gone bust.",
+        "My phone contract won't be renewed.",
+        "I'd lost the job in the August and hadn't told you.",
+        "We had split up before the move, and I did not say so.",
+        "炭はすっかり燃え尽きました。",
+        "携帯の契約が更新されませんでした。",
+        "実は去年の夏は失業していて、言えなかった。",
+        "あの頃は離婚したばかりで荒れていました。",
         "友人の会社が倒産したそうです。",
         "十年前に離婚して、今の家に来ました。",
         "店を閉めてから飲みに行こう。",
@@ -101,3 +122,26 @@ def test_a_post_on_the_list_and_a_pet_that_died_are_blows(text: str) -> None:
 )
 def test_other_lists_and_other_goodbyes_are_none(text: str) -> None:
     assert not is_setback(says(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "after", "badly"),
+    [
+        ("I took the lorry test on Tuesday.", "Failed.", True),
+        ("I went in for the Trinity paper and... failed.", "By not much.", True),
+        ("I took the lorry test on Tuesday.", "The brakes were hard.", False),
+        ("I sat the exam in May.", "The second form in our school failed to come to the concert in the park.", False),
+        ("火曜に大型免許の試験を受けてきたよ。", "落ちました。", True),
+        ("火曜に大型免許の試験を受けてきたよ。", "受かりました。", False),
+    ],
+)
+def test_what_came_of_it_may_stand_in_the_few_words_behind(text: str, after: str, badly: bool) -> None:
+    told = [says(text), says(after)]
+    assert ends_badly(told[0], told) is badly
+
+
+@pytest.mark.parametrize(
+    "text", ["I went in for the Trinity exam and... failed.", "I resat the driving test in May and failed."]
+)
+def test_an_exam_that_was_failed_is_a_blow(text: str) -> None:
+    assert is_setback(says(text, "self_talk"))

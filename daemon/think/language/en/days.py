@@ -316,7 +316,7 @@ TABLE = (
 
 # `She died on Monday night`, `Mum got a new knee in October and is a menace`: done on that day, whatever else is to come.
 _DONE = (
-    r"(?:died|passed away|was born|were born|arrived|came|went|got(?<!'ve got)(?<!have got)(?<!'s got)(?<!has got)(?! to\b)|"
+    r"(?:died|passed away|born(?! to)|arrived|came|went|got(?<!'ve got)(?<!have got)(?<!'s got)(?<!has got)(?! to\b)|"
     r"had(?! (?:to|better|been going|hoped|planned|meant|wanted)\b)|did(?!n't)|fell|broke|met|saw|lost|won|passed|failed|married|wed|took|"
     r"sent|posted|gave|brought|bought|sold|paid|finished|retired|landed|returned|collapsed|happened|rang|phoned|heard|received|"
     r"slipped|tripped|was (?:discharged|admitted|taken|rushed|buried|diagnosed|sacked|operated on|done)|were (?:discharged|buried|here|there)|was (?:here|there|lovely|great|awful|fine)|turned up|moved (?:in|out|house))"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from daemon.think.language.construction import word_triggers
 from daemon.think.language.en.befell import without_wards
 from daemon.think.language.en.events import TABLE
+from daemon.think.language.en.events.births import BORN
 from daemon.think.language.en.farewells import SAID_TO_A_PET
 from daemon.think.language.en.words import KIN
 from daemon.think.language.event_table import gated_finder
@@ -19,7 +20,7 @@ _PLACE = later(r"(?<![.!?:] )(?<!^)\b[A-Z][a-z]{2,}(?:[- ][A-Z][a-z]+)?\b")
 _NOT_PLACE = later(
     r"^(?:Mr|Mrs|Ms|Dr|Prof|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|"
     r"April|May|June|July|August|September|October|November|December|Christmas|Xmas|Michaelmas|Whitsun|Easter|English|Latin|French|"
-    r"German|Mum|Mom|Dad|Gran|Granny|Nan|Nana|Grand\w+|Mother|Father|Aunt\w*|Uncle)"
+    r"German|Parkinson|Alzheimer|Hodgkin|Crohn|Huntington|Mum|Mom|Dad|Gran|Granny|Nan|Nana|Grand\w+|Mother|Father|Aunt\w*|Uncle)"
 )
 # What is only touched on is no news: "we talked about the wedding".
 _TOUCHED_ON = later(
@@ -43,6 +44,7 @@ _ONLY_NAMED = later(
     r"\b(?:form|forms|queue|receptionist|coffee|parking|bus|chairs) (?:\w+ ){0,4}(?:at|outside|"
     r"near) the (?:hospital|clinic|surgery)\b|"
     r"\bretirement (?:homes?|villages?|flats?|complex|community)\b|"
+    r"\b(?:parkinson's|alzheimer's|dementia|cancer|stroke|diabetes|heart) (?:disease )?(?:PLACE|uk|awareness|week|day|society|research|charity|association|trust|nurses?|group|walk|run|cafe)\b|"
     r"\bjob (?:centre|market|title|description|fair|advert|site|lot)\b|"
     r"\bexam (?:marking|board|hall|timetable|question)s?\b|"
     r"\babout an? (?:\w+ )?(?:wedding|funeral|marriage|divorce|murder|birth|trial|race|marathon)\b|"
@@ -134,11 +136,18 @@ _ONLY_SOUNDS_SO = later(
     r"\b(?:cat|dog|hamster) has been promoted\b|\bsave you the trip\b"
 )
 
+_NO_CHILD = later(
+    rf"\b{_ANIMAL}\b|\b(?:pike|perch|trout|salmon|carp|bass|cod|bream|tench|eel|fish\w*|catch|caught|landed|reel|marrows?|pumpkins?|squash|leeks?|potatoes|onions?|cabbages?|turkeys?|ham|joint|cakes?|loa(?:f|ves)|litters?|lambs?|calf|calves|foals?|"
+    r"parcels?|box(?:es)?|bags?|rucksack|luggage|suitcase|flour|lost|gained|diet|slimming|scales|stone|overweight|vet)\b"
+)
+
 
 def event_of(text: str, raw: str) -> str:
     """The kind of event that is the news of the sentence, or empty; `raw` still has its capitals."""
     if SAID_TO_A_PET.search(raw):
         return "" if _OLD.search(text) else "bereavement"
+    if BORN.search(raw) and not _NO_CHILD.search(text):
+        return "birth"
     said = _ONLY_NAMED.sub(" ", _TOUCHED_ON.sub(" ", _with_places(text, raw)))
     kind = _kind_of(said)
     if kind == "illness":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from daemon.think.language.en.events.births import BORN
 from daemon.think.language.en.words import KIN
 from daemon.think.later import later
 
@@ -149,6 +150,8 @@ _FIND_US = later(r"\byou(?:'ll| will| can) (?:find|reach|catch|visit) (?=us\b|me
 
 def whose(text: str, spoken_to: bool, raw: str = "") -> str:
     """Who owns the event; `spoken_to`: the sentence congratulates, comforts or asks the reader."""
+    if BORN.search(raw):
+        return "sender"
     plain = _ASIDE.sub(" ", _FIND_US.sub("find ", _LEAD.sub("", _FOREWORD.sub("", with_names(text, raw)))))
     if _GLAD.search(text) and "?" not in text and not _OWN_AHEAD.match(plain):
         return "recipient"

@@ -77,7 +77,7 @@ def _beside_each_other(text: str, hits: dict[str, Hit], acts: set[str]) -> set[s
 
 # As good as always right among the labelled sentences; no weight takes their acts away.
 _FIRM_NAMES = (
-    r"as_promised ask_and_have attached beg borrow_yours can_you command done_first fact_please invitation "
+    r"so_much_a_month last_of_it_went as_promised ask_and_have attached beg borrow_yours can_you command done_first fact_please invitation "
     r"imperative joy_if_you let_us_confer lets_do mark asked_outright by_then chased deed_in_a_question "
     r"if_you_can leave_for need_from_you need_it_now need_you only_an_answer order_in_passing permission "
     r"self_name take_mine thing_please vouched says_to would_like_to_order need_you_there appreciate_your_doing "

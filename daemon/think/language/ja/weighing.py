@@ -38,7 +38,7 @@ _OWN_DEED = later(
 )
 # As good as always right among the labelled sentences: 送ってください; no weight takes their acts away.
 _FIRM_NAMES = (
-    "advice_asked applause as_declared as_you_told_me ask_another at_this_rate beg_of_you beyond_words "
+    "so_much_a_month advice_asked applause as_declared as_you_told_me ask_another at_this_rate beg_of_you beyond_words "
     "burns_with_shame but_for_you can_at_once cannot_face_it cheers come_and_have_it duty_not_done fell_through "
     "for_you from_your_mouth go_while_i_see_to_it got_for_you hands_wanted have_one here_it_is i_myself "
     "if_one_might ill_at_ease in_my_stead inform_us invitation laughed_together leapt_for_joy left_out left_with_us "

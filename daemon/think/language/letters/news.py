@@ -15,6 +15,10 @@ class Fortune(NamedTuple):
     """A heavy blow: `made redundant`, 倒産."""
     no_setback: Pattern
     """It did not fall, or long ago: `years ago`, 年前."""
+    work_lost: Pattern
+    """The blow is that there is no work: `made redundant`, 失業."""
+    work_again: Pattern
+    """There is work again: `back in work since March`, 再就職しました."""
     not_theirs: Pattern
     """It fell on somebody who is not close: `a neighbour`, 知人."""
     of_others: Pattern

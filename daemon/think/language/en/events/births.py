@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from daemon.think.language.en.words import KIN
 from daemon.think.language.event_table import EventWords
+from daemon.think.later import later
 
 _MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+# "Edith Rose, 3.20 this morning, 7lb 2": a name, an hour and a weight.
+BORN = later(
+    r"^(?:(?:And|So|Meet|Welcome|Introducing|Say hello to|It's|Here(?:'s| is)|She's|He's)(?: called)?,? )?(?!(?:The|A|An|My|Our|Your|His|Her|This|That|At|On|In|By|From|Up|Down|Only|Just)\b)[A-Z][a-zé'-]+(?: [A-Z][a-zé'-]+){0,3}, (?!.*\b(?:I|I'm|I've|we|We|you|they|he|my|our|your|carr\w+|bought|need\w*)\b)(?=[^!?]*(?:\d[.:]\d\d\b|\b(?:this morning|last night|yesterday|tonight|born|arrived|midnight|dawn|o'clock|am|pm|at home|half past|ten past)\b|day\b))"
+    r"(?:[^!?]*?[, ])?(?:\d{1,2} ?(?:lbs?|pounds)\b(?! (?:of|a|per|for|cheaper)\b)|[2-5][.,]\d{1,3} ?(?:kg|kilos)\b(?! (?:of|a|per|for)\b)|[2-4][.,]?\d{3} ?(?:g|grams)\b(?! (?:of|a|per|for)\b))"
+)
+
 NAMED = (
     EventWords(
         "birth",

@@ -133,7 +133,7 @@ TOLD = (
                 r"endoscopy|colonoscopy|radiotherapy|chemo|procedure|keyhole)\b"
             ),
             (
-                r"\bit(?:'s| is) (?:diabetes|cancer|parkinson's|ms|gout|arthritis|coeliac|pneumonia|lupus|"
+                r"\b(?:it|she|he|mum|dad)(?:'s| is|'s got| has| has got)(?: a name| now|,| and|:| it's| it is)* (?:diabetes|cancer|parkinson's(?! (?:uk|week|day|society|awareness|disease week|nurse|group|walk))|alzheimer's(?! (?:society|week|day|research|walk))|lymphoma|ms|gout|arthritis|coeliac|pneumonia|lupus|"
                 r"leukaemia|angina|gallstones|only a cyst|benign)\b"
             ),
             (
@@ -149,7 +149,7 @@ TOLD = (
         "I've been laid up with my back for a week.",
         "I've been up since five for a week.",
         unless=r"\b(?:jab|vaccin\w+|flu season)\b|\bwhen i was\b|\bno longer on\b",
-        words="transplant transfusion hospital angina antibiotics arthritis asthma bad bedridden benign biopsy bloods booked bronchitis bypass cancer caught chicken chickenpox chemo colonoscopy coeliac covid croup crutches dengue diabetes dialysis doing done drip due ear endoscopy flu gallstones gastroenteritis glandular going gout housebound hysterectomy how how's keyhole laid leukaemia lupus malaria measles meningitis mri mumps norovirus off op operation oxygen parkinson's pleurisy pneumonia positive procedure put radiotherapy replacement scan scarlet sepsis shingles signed stomach surgery test tests tonsillitis typhoid ventilator whooping x",
+        words="alzheimer's lymphoma transplant transfusion hospital angina antibiotics arthritis asthma bad bedridden benign biopsy bloods booked bronchitis bypass cancer caught chicken chickenpox chemo colonoscopy coeliac covid croup crutches dengue diabetes dialysis doing done drip due ear endoscopy flu gallstones gastroenteritis glandular going gout housebound hysterectomy how how's keyhole laid leukaemia lupus malaria measles meningitis mri mumps norovirus off op operation oxygen parkinson's pleurisy pneumonia positive procedure put radiotherapy replacement scan scarlet sepsis shingles signed stomach surgery test tests tonsillitis typhoid ventilator whooping x",
     ),
     EventWords(
         "illness",

@@ -202,6 +202,7 @@ TOLD = (
                 r"\b(?:going|gone|go|goes) (?:into|to) (?:sheltered housing|a care home|a nursing home|a home|"
                 r"a flat)\b"
             ),
+            r"\b(?:move|moved|moves|moving|gone|go|went) (?:in)?to (?:PLACE|NAME|[a-z'-]+(?: [a-z'-]+)?),? (?:the|a|an|her|his) (?:\w+ )?(?:nursing|care|residential) home\b",
             r"\boff to live in\b",
             r"\bmove in on\b",
             r"\bsold up and (?:gone|moved|left)\b",

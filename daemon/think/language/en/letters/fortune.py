@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 from daemon.think.language.en.farewells import TO_A_PET
-from daemon.think.language.en.letters.setbacks import NO_SETBACK, SETBACK
+from daemon.think.language.en.letters.setbacks import NO_SETBACK, SETBACK, WORK_AGAIN, WORK_LOST
 from daemon.think.language.letters.news import Fortune
 from daemon.think.later import later
 
 FORTUNE = Fortune(
     setback=SETBACK,
     no_setback=NO_SETBACK,
+    work_lost=WORK_LOST,
+    work_again=WORK_AGAIN,
     not_theirs=later(
         r"\b(?:an? (?:\w+ )?friend|friends? of|(?:an?|my|our) (?:\w+ )?colleagues?|neighbou?rs?|(?:my|our|an?|the) (?:\w+ )?(?:tenants?|lodgers?|clients?|patients?|students?|pupils?|boss))\b",
         re.IGNORECASE,

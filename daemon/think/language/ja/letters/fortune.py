@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from daemon.think.language.ja.letters.setbacks import NO_SETBACK, PARTED, RELIEF, SETBACK
+from daemon.think.language.ja.letters.setbacks import NO_SETBACK, PARTED, RELIEF, SETBACK, WORK_AGAIN, WORK_LOST
 from daemon.think.language.letters.news import Fortune
 from daemon.think.later import later
 
 FORTUNE = Fortune(
     setback=SETBACK,
     no_setback=NO_SETBACK,
+    work_lost=WORK_LOST,
+    work_again=WORK_AGAIN,
     not_theirs=later(r"友人|友だち|友達|知人|知り合い|ご近所|近所の|お隣|隣の|同級生|教え子|生徒|患者|下宿|お客"),
     of_others=later(r"同僚|後輩|先輩|隣の|(?:[一-龥ァ-ヴー]{1,4})さん(?:が|は|の)"),
     came_to_nothing=later(

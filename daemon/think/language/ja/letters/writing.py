@@ -13,6 +13,9 @@ _END = later(
 )
 _NOTICE = later(r"永眠|他界|逝去|急逝|喪中|永逝")
 _CLOSED = later(r"(?:ました|ます|ません|でした|です|候|[年月日]|敬具|合掌)\Z")
+_PUT_IN = (("「", "」"), ("（", "）"))
+_ASIDE = later(r"[(（][^()（）]*[。！？!?…][）)]$")
+_GOES_ON = later(r"(?:[、。]|に(?!ぎ)|を|が|は(?!い)|も(?!う)|で(?!も|す)|という|の(?!んび)|から|ので|けれど)")
 _WIDE = 58  # a line as wide as this was probably wrapped by a program
 _TITLES = ("さん", "様", "さま", "先生", "氏", "くん", "君", "ちゃん")
 
@@ -20,8 +23,12 @@ _TITLES = ("さん", "様", "さま", "先生", "氏", "くん", "君", "ちゃ�
 def _cut(block: str) -> Iterator[str]:
     start = 0
     for end in _END.finditer(block):
-        if block.count("「", start, end.start()) > block.count("」", start, end.end()):
+        if any(
+            block.count(opens, start, end.start()) > block.count(shuts, start, end.end()) for opens, shuts in _PUT_IN
+        ):
             continue
+        if _ASIDE.search(block, start, end.end()) and _GOES_ON.match(block, end.end()):
+            continue  # 試験に（二度目です。）落ちました
         yield block[start : end.end()]
         start = end.end()
     yield block[start:]

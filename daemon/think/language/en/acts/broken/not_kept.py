@@ -128,6 +128,7 @@ NOT_KEPT = (
             ),
             r"\b(?:don't|do not) (?:worry|live|smoke|drink|work|eat|like|care|need|think|know|remember|want)\b",
             r"\bcan't (?:wait|believe|thank|remember|see)\b",
+            r"\b(?:can't|cannot|can no longer|couldn't) (?:lift|carry|manage|cope|walk|drive|climb|stand|see|hear|swallow|feed|dress|wash|turn|look after|sleep|read|eat)\b(?!.*\b(?:agreed|promised|arranged|planned|said)\b)",
             r"\bnot that\b",
             r"\bwhat you said\b",
             r"\bas i (?:said|told)\b",

@@ -78,6 +78,17 @@ AS_PROMISED = (
         ),
     ),
     Construction(
+        "last_of_it_went",
+        "kept",
+        "last final",
+        (
+            r"\b(?:last|final) (?:of (?:it|the (?:money|loan|debt))|[£$€] ?\d+|\d+ (?:quid|pounds|euros)|instal+ments?|payment|hundred|fifty) (?:(?:has|have|'s|now|just|all) )*(?:went|gone|goes) (?:over|across|through|in|out|off|to you)\b",
+        ),
+        "The final instalment went over on Friday.",
+        "The last bus went over the bridge.",
+        unless=(r"\?$", r"\bnot\b"),
+    ),
+    Construction(
         "as_i_undertook",
         "kept",
         (

@@ -44,6 +44,17 @@ WORD_GIVEN = (
         ),
     ),
     Construction(
+        "so_much_a_month",
+        "promise",
+        "month week fortnight instal* paid till until",
+        (
+            r"\b(?:i|we)(?: can|'ll| will| could)(?: still| just| only)? (?:do|manage|pay|give you|send you|spare|find) (?:you )?(?:about |around |at least )?(?:[£$€] ?\d+|\d+ (?:quid|pounds|euros|dollars)|a (?:tenner|fiver|hundred))(?: back)? (?:a|per|each|every) (?:week|month|fortnight)\b",
+        ),
+        "I can do £50 a month from June until it's paid.",
+        "I can do fifty lengths a week until June.",
+        unless=(r"\brent\b", r"\bwages?\b", r"\bif you\b", r"\bcharge\b", r"\?$"),
+    ),
+    Construction(
         "let_me_do",
         "promise",
         "back let",
