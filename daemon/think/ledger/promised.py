@@ -20,8 +20,7 @@ from daemon.think.ledger.no_request import announces, comes_back, wants_quiet
 from daemon.think.model import Letter, Sentence
 from daemon.think.working_days import Rests, weekend, working_days_after
 
-_AGAINST_ALL = 0.15  # certainty below which a reading is held for none
-_WHATEVER_ITS_WORDS = frozenset({"so_much_a_month"})  # constructions of which the weights know nothing
+_BY_AND_BY = frozenset({"so_much_a_month"})  # constructions of what goes on from a day, and is not due on it
 
 
 def promises(letter: Letter, sent: date, rests: Rests, grants: bool = False) -> list[tuple[int, Sentence, date | None]]:
@@ -42,21 +41,15 @@ def promises(letter: Letter, sent: date, rests: Rests, grants: bool = False) -> 
         if in_quiet and comes_back(sentence):
             continue
         due = next((_due(sentence, act.due, sent, rests) for act in sentence.acts if act.kind == "promise"), None)
-        if any(act.construction in _WHATEVER_ITS_WORDS for act in sentence.acts):
-            due = None  # month by month: it begins on that day
-        if _promises(sentence):
+        if any(act.construction in _BY_AND_BY for act in sentence.acts):
+            due = None
+        if sentence.does("promise"):
             found.append((place, sentence, due or _day_spoken_of(letter, place, sent)))
         elif (letter.contact.readers == 1 and deeds.will_introduce(sentence)) or (
             grants and deeds.will_do_by_day(sentence)
         ):
             found.append((place, sentence, named_day(sentence, sent)))  # the two are not in one mail yet
     return found
-
-
-def _promises(sentence: Sentence) -> bool:
-    """Whether it promises; what has only the form of it, and all its words against it, binds nobody: `I shall dine out on it`."""
-    given = (act for act in sentence.acts if act.kind == "promise")
-    return any(act.confidence >= _AGAINST_ALL or act.construction in _WHATEVER_ITS_WORDS for act in given)
 
 
 def _day_spoken_of(letter: Letter, place: int, sent: date) -> date | None:
