@@ -29,9 +29,6 @@ EVENTS = ("birth", "wedding", "promotion", "new_job", "move", "illness", "bereav
           "graduation", "award", "founding", "trip", "project")  # fmt: skip
 
 
-GUESSED_KIND, EVEN = "weights:kind", 0.5  # the kind of an event that no words told; what is as likely as not
-
-
 @dataclass(frozen=True, slots=True)
 class LifeEvent:
     """An event in a life: `kind` of EVENTS, `whose` is sender, recipient or third; `day` only where it is told."""

@@ -24,7 +24,7 @@ from daemon.think.mail.own_name import without_false_names
 from daemon.think.mail.own_words import OwnWords, own_words
 from daemon.think.mail.sentences import language_of, sentences_of
 from daemon.think.mail.voice import voice_of
-from daemon.think.model import GUESSED_KIND, Act, LifeEvent, Reading, Sentence
+from daemon.think.model import Act, LifeEvent, Reading, Sentence
 from daemon.think.reader_version import READER_VERSION
 
 LONGEST = 300
@@ -211,7 +211,7 @@ def _act(label: str, found: _Found, opinion: Opinion, *, by_weights: bool) -> Ac
     sure = round(opinion.model.certainty(label, opinion, by_words=bool(hit) or label == "life_event"), 2)
     if label == "life_event":
         guess = found.guess
-        return Act(label, "event", sure) if guess is None else Act(label, GUESSED_KIND, min(sure, round(guess, 2)))
+        return Act(label, "event", sure) if guess is None else Act(label, "weights:kind", min(sure, round(guess, 2)))
     name = hit.construction.name if hit else f"weights:{opinion.reasons(label)}" if by_weights else "together"
     seeks = bool(hit and hit.construction.seeks and "about_you" not in found.hits)
     return Act(label, name, sure, seeks=seeks and label != "promise")

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from daemon.think.exchange import together
 from daemon.think.language.known import LANGUAGES
 from daemon.think.language.spoken import SPEECH
-from daemon.think.model import EVEN, Act, Contact, Direction, Letter, LifeEvent, Sentence
+from daemon.think.model import Act, Contact, Direction, Letter, LifeEvent, Sentence
 from daemon.think.news.fortune import (
     came_to_nothing,
     is_at_work_again,
@@ -28,6 +28,7 @@ from daemon.think.news.recovery import has_ended
 
 HAPPY = frozenset({"birth", "wedding", "promotion", "new_job", "graduation", "award", "founding", "retirement"})
 HARD = frozenset({"illness", "bereavement"})
+_EVEN = 0.5  # certainty from which a reading is likelier right than wrong
 SETBACK = "setback"
 """The kind of a blow for which the reader has no kind of event; told in the sentence, never named by its kind."""
 _OF_PEOPLE = frozenset({"wedding", "promotion", "new_job", "graduation", "founding", "retirement"})
@@ -77,7 +78,7 @@ class News:
     @property
     def sure(self) -> bool:
         """Whether it is likelier read right than wrong; a blow is told by plain words."""
-        return max((act.confidence for act in self._acts()), default=1.0) >= EVEN
+        return max((act.confidence for act in self._acts()), default=1.0) >= _EVEN
 
     @property
     def guessed(self) -> bool:
