@@ -16,6 +16,8 @@ from daemon.think.model import Letter, Sentence
 
 _A_WHILE = timedelta(days=42)
 """After that, whoever tells of a meeting, or of something missed, tells of another one."""
+_HALF_A_YEAR = timedelta(days=183)
+"""So long after it was wished for is a visit for which they thank the one that was meant."""
 _WONDERS = timedelta(days=14)
 """So long may either side still wonder that nobody answered what was wished for a day."""
 
@@ -84,9 +86,11 @@ def invites(asked: Sentence) -> bool:
 def met_since(rows: Iterable[Row], letter: Letter, today: date) -> Iterator[Row]:
     """The wishes to meet, of either side, after which they did: 昨日は楽しかった. What names a day ahead is still to come."""
     told = any(words_for(s).passing.met.search(s.text.strip()) and not s.does("question") for s in letter.sentences)
-    for row in rows if told else ():
+    came = any(words_for(s).passing.came.search(s.text.strip()) and not s.does("question") for s in letter.sentences)
+    for row in rows if told or came else ():
         late = max((day for day, _ in _ahead(row.sentence, row.said or row.since)), default=row.since)
-        if row.since < today and late <= today <= late + _A_WHILE and invites(row.sentence):
+        span = _HALF_A_YEAR if came else _A_WHILE
+        if row.since < today and late <= today <= late + span and invites(row.sentence):
             yield row
 
 
@@ -123,5 +127,6 @@ def _pressed(row: Row, letters: Mapping[str, Letter], day: date) -> bool:
     """Whether it was said again from that day on, or either tells that nothing came of it."""
     if any(mail.when.date() >= day for mail in row.again):
         return True
-    since = (one for one in letters.values() if day <= one.contact.when.date() <= day + _A_WHILE)
+    after = (one for one in letters.values() if one.contact.when > row.asked.when)
+    since = (one for one in after if day <= one.contact.when.date() <= day + _A_WHILE)
     return any(words_for(s).passing.failed.search(s.straight) for one in since for s in one.sentences)

@@ -40,6 +40,8 @@ def promises(letter: Letter, sent: date, rests: Rests, grants: bool = False) -> 
             continue
         if in_quiet and comes_back(sentence):
             continue
+        if letter.attachments and words_for(sentence).deeds.goes_with_it.search(sentence.text):
+            continue
         due = next((_due(sentence, act.due, sent, rests) for act in sentence.acts if act.kind == "promise"), None)
         if any(act.construction in _BY_AND_BY for act in sentence.acts):
             due = None

@@ -18,6 +18,8 @@ from daemon.think.ledger.told_of import told_of
 from daemon.think.ledger.turns import refuses
 from daemon.think.model import Letter, Sentence
 
+_LATE = timedelta(days=14)  # for so long after its day one may still ask to wait
+
 
 def is_still_meant(row: Row, sentence: Sentence, today: date) -> bool:
     """`I haven't started on it yet`, said before its day: that is not broken."""
@@ -87,7 +89,8 @@ def asked_for_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterat
         elsewhere = [row for row in rows.about(words, letter.side, "promise") if shared(row.words, words)]
         here = _earlier(in_order(rows.in_exchange(letter, letter.side, "promise"), elsewhere), letter)
         here = [row for row in here if plainly or shared(row.words, words)]
-        dated = [row for row in here if row.due is not None and row.due >= today]
+        late = _LATE if undoing.puts_off(sentence) else timedelta()
+        dated = [row for row in here if row.due is not None and row.due + late >= today]
         day = named_day(sentence, today)
         named = [row for row in dated if shared(row.words, _words_of(letter))]
         chosen = dated if len(dated) == 1 else named

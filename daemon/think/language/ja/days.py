@@ -65,6 +65,11 @@ def _later(found: re.Match[str], sent: date) -> date | None:
     return after(sent, {"日": count, "週間": 7 * count, "週": 7 * count, "時間": count // 24, "分": 0}[found["unit"]])
 
 
+def _this_week(sent: date) -> date | None:
+    """The last working day of this week: of the one that comes, if it is Sunday, and Sunday, if it is Saturday."""
+    return friday_left(sent) if sent.weekday() < SUNDAY - 1 else after(sent, 1 if sent.weekday() < SUNDAY else 5)
+
+
 TABLE = (
     DayWords(
         rf"(?P<year>20[0-9]{{2}})[年/.-](?P<m>{_N})[月/.-](?P<day>{_N})日?",
@@ -139,7 +144,7 @@ TABLE = (
         "2026-10-18",
         span=True,
     ),
-    DayWords(r"今週(?:中|いっぱい|内)?", lambda _m, s: friday_left(s), "今週中に", "2026-10-16", span=True),
+    DayWords(r"今週(?:中|いっぱい|内)?", lambda _m, s: _this_week(s), "今週中に", "2026-10-16", span=True),
     DayWords(r"明々後日|しあさって", lambda _m, s: after(s, 3), "しあさってに", "2026-10-17"),
     DayWords(r"明後日|あさって", lambda _m, s: after(s, 2), "明後日までに", "2026-10-16"),
     DayWords(

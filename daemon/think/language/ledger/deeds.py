@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from daemon.think.language.forms import Pattern
+from daemon.think.language.forms import NEVER, Pattern
 
 
 class Deeds(NamedTuple):
@@ -69,6 +69,8 @@ class Deeds(NamedTuple):
     """It speaks of a photograph: `the pics`, 写真."""
     what_came: Callable[[str], str]
     """Of a sentence that says that something is there, the words that name it."""
+    goes_with_it: Pattern = NEVER
+    """Told in the mail that brings the file, that it is given back in it: ファイルに書き込んでお返しします."""
 
 
 class Done(NamedTuple):

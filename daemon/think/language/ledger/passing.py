@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from daemon.think.language.forms import Pattern
+from daemon.think.language.forms import NEVER, Pattern
 
 
 class Passing(NamedTuple):
@@ -32,3 +32,5 @@ class Passing(NamedTuple):
     """Talk of a meeting that was: `What a lovely lunch`, 昨日は楽しかった."""
     failed: Pattern
     """That it was not done, told by either: `you never turned up`, 行けなくてごめん."""
+    came: Pattern = NEVER
+    """Thanks of whom they visited: 先日は遠いところをお越しいただき."""
