@@ -38,6 +38,11 @@ JOY = Joy(
     ),
     of_life=later(
         r"^(?:it|this|life|work|things|everything|the (?:week|month|summer|term|house|office))(?:'s| is| has| have|'ve| was| all)* (?:been |just |rather |quite |a bit |so |very )*(?:non-?stop|mad|madness|hectic|busy|chaos|chaotic|frantic|crazy|manic|a (?:long|mad|busy|hard|funny|strange|jungle|zoo|circus|madhouse)|upside down|all go|full on)\b[^?]*$"
+        r"|^(?:it's|it is|it has) been (?:one of those|quite an?|such an?) (?:\w+ )?(?:day|week|month|year|morning|summer|winter|term)s?\b[^?\d]{0,20}$"
+        r"|^(?:i|we)(?:'ve| have)? (?:really |always |just )*(?:been )?(?:meaning|wanting|promising (?:myself|ourselves)|meant|wanted) to (?:write|ring|call|drop you|get in touch|thank|reply|answer)\b[^?\d]*$"
+        r"|^(?!.*\b(?:and|but)\b.*\b(?:says?|will|asks?|wants?)\b)[^?,;]{2,40}\b(?:sends?|sending) (?:you |you all )?(?:(?:all )?(?:his|her|their|its|our|my|lots of|much|best|warm|fond|kind) )+(?:love|regards|wishes|greetings|hugs|kisses|best(?=[.!,]|$| to\b| from\b))\b[^?\d]{0,20}$"
+        r"|\b(?:talks?|talked|talking|speaks?|thinks?) of (?:nothing|little) (?:else|but)\b[^?\d]*$"
+        r"|^(?:the|our|my) [\w ]{2,24} (?:has|have) gone (?:completely |quite |absolutely |totally )?(?:mad|wild|crazy|berserk|bananas|haywire)\b[^?\d]*$"
         # `I can just see it on the mantelpiece`
         r"|^(?:oh,? |and |ha,? )*(?:i|we) can (?:just|almost|quite) (?:see|hear|picture|imagine|smell|taste) (?!(?:how|why|what|if|whether)\b)[^?\d]*$",
         re.IGNORECASE,
