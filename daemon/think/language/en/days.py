@@ -317,17 +317,23 @@ TABLE = (
 # `She died on Monday night`, `Mum got a new knee in October and is a menace`: done on that day, whatever else is to come.
 _DONE = (
     r"(?:died|passed away|born(?! to)|arrived|came|went|got(?<!'ve got)(?<!have got)(?<!'s got)(?<!has got)(?! to\b)|"
-    r"had(?! (?:to|better|been going|hoped|planned|meant|wanted)\b)|did(?!n't)|fell|broke|met|saw|lost|won|passed|failed|married|wed|took|"
-    r"sent|posted|gave|brought|bought|sold|paid|finished|retired|landed|returned|collapsed|happened|rang|phoned|heard|received|"
-    r"slipped|tripped|was (?:discharged|admitted|taken|rushed|buried|diagnosed|sacked|operated on|done)|were (?:discharged|buried|here|there)|was (?:here|there|lovely|great|awful|fine)|turned up|moved (?:in|out|house))"
+    r"had(?! (?:to|better|been going|hoped|planned|meant|wanted)\b)|did(?!n't)|fell|broke|took|gave|retired|landed|collapsed|happened|rang|phoned|"
+    r"slipped|tripped|was (?:discharged|admitted|taken|rushed|buried|diagnosed|sacked|operated on|done)|were (?:discharged|buried|here|there)|was (?:here|there|lovely|great|awful|fine)|turned up)"
 )
+# Of these only a subject right before tells `I sent it on Monday` from `I'll get it sent on Monday`, and `I saw` from `your saw`.
+_OF_WHOM = (
+    r"(?:^|[;(] ?|\b(?:i|we|he|she|they|you|who|mum|mom|dad|(?<!get )(?<!have )(?<!see )(?<!having )(?:my|our|his|her|their|your) "
+    r"(?:wife|husband|partner|son|daughter|sister|brother|mother|father|mum|dad|aunt|uncle|gran|grandma|grandad|boss|team|friend|neighbour|eldest|youngest))"
+    r"(?:'d| had| just| also| finally| only| even)* )"
+)
+_DONE_BY = r"(?:met|saw|lost|won|passed|failed|married|wed|sent|posted|brought|bought|sold|paid|finished|returned|heard|received|moved (?:in|out|house))"
 _ON_THE_WAY = (
     r"(?!(?:to|for|until|till|by|before|about|and|but|so|because|that|if|when|which|who|i|we|he|she|they|you|will|shall|would|could|"
     r"next|coming|booked|planned|down|ready|off|is|are|on|in|at|over)\b)"
 )
 _PLACE = r"(?:(?:on|in|at|over) (?:the |a |an |my |his |her |our |their )?(?!(?:mon|tue|wed|thu|fri|sat|sun|mar|apr|jan|feb|jun|jul|aug|sep|oct|nov|dec)\w*|the \d|\d)[\w'-]+ )?"
 _GONE = (
-    rf"(?<!if )(?<!wish )(?<!unless )\b{_DONE},? \(?(?:{_ON_THE_WAY}[\w'-]+,? \(?){{0,6}}{_PLACE}"
+    rf"(?:(?<!if )(?<!wish )(?<!unless )\b{_DONE}|(?<!if )(?<!wish )(?<!unless ){_OF_WHOM}{_DONE_BY}),? \(?(?:{_ON_THE_WAY}[\w'-]+,? \(?){{0,6}}{_PLACE}"
     rf"(?:(?:early |late |back )?(?:on|in|at|over) (?:the )?)|(?:died|passed away|arrived|fell|was born) "
 )
 
