@@ -20,6 +20,14 @@ SAID = [
     ("question", "They even said the jam made them laugh??", "When do we start??"),
     ("question", "Are you dead?", "Are you free on Friday?"),
     ("broken", "Mother has had to move to the home, since I can't lift her any more.", "I can't come on Friday after all."),
+    ("give", "She had gone before I could pay her.", "She had gone before I could give her the key, so I enclose it."),
+    ("give", "You might have told me about the parking.", "You might have asked, I have a spare tent that I can lend you."),
+    ("thanks", "It is not the same without you.", "Thank you for the songs, it would have been dull without you."),
+    ("promise", "I'm going to have a bath.", "I'm going to have a look at the boiler tonight."),
+    ("promise", "I'm going to buy some shoes.", "I'm going to buy some tickets for the concert."),
+    ("question", "They told me I had won??", "They told me I had won, is it true??"),
+    ("question", "She said it was the best tart ever??", "Since she asked, is Ken coming on Sunday??"),
+    ("broken", "My hernia is back, they'll operate soon.", "The biopsy is on Friday and they will do it at noon, so I have to cancel our lunch."),
     ("give", "図面は添付しませんが、悪しからず。", "図面を添付します。"),
 ]  # fmt: skip
 
