@@ -27,9 +27,13 @@ AILMENTS = Ailments(
     beyond_hope=later(
         r"\bterminal\b|\bhospice\b|\bpalliative\b|\b(?:weeks|months) to live\b|\bdementia\b|\balzheimer|\bmotor neurone\b|\bincurable\b",
     ),
+    # Of a life: not the ferry terminal, whoever works in a hospice, what I wrote in my last letter, a knee that needs no more treatment.
     dying=later(
-        r"\bterminal(?:ly)?\b(?! \d| one| two| three| four| five| building)|\b(?:in|into|to|at) (?:a |the |our |local )*hospice\b|\b(?:hospice|palliative) (?:care|team|nurses?|ward)\b|\b(?:days|weeks|months) to live\b"
-        r"|\b(?:stop(?:ping|ped)?|decided against|refus(?:e|ed|ing)|(?:no|without) (?:more|further)) (?:the |any |any more |any further |further |all |more )*(?:treatment|chemo\w*)\b|\bnothing (?:more|else) (?:that )?(?:they|the doctors|anyone|can be)\b[^.]{0,10}\b(?:do|done)\b"
-        r"|\b(?:no|not|isn't|won't be|nor) (?:a )?(?:cure|curable)\b|\bincurable\b|\bcan(?:no|')t be (?:cured|operated)\b|\b(?:my|his|her) last (?:letter|christmas|summer|spring|autumn|winter)\b|\b(?:i|we|he|she)(?:'m| am|'re| are|'s| is) dying\b(?! to| for| of (?:thirst|heat|hunger|boredom|curiosity|laughter|embarrassment))",
+        r"\bterminally\b|\bterminal (?:cancer|illness|disease|diagnosis|care|phase|stage|ward|patient)\b|\b(?:is|was|be|it's|now|as|say|says|said)(?: now| already)? terminal\b(?! \d| one| two| three| four| five| building)"
+        r"|\b(?:gone|go|goes|going|went|moved?|moves|moving|taken|transferred|admitted|is|are|am|was|\w+'s|\w+'re|i'm) (?:now |back |up |over )?(?:in|into|to) (?:a |the |our |local )*hospice\b(?! (?:shop|choir|fair|fete|garden|fund|run|walk|ball|committee|board)| to (?:sing|play|help|read|visit|see))|\b(?:hospice|palliative) (?:care|team|nurses?|ward)\b|\b(?:days|weeks|months) to live\b"
+        r"|\A(?!.*\b(?:needed|necessary|required|physio\w*|(?:is|'s|am|'m|are|feels?|got|getting|all|much) (?:all |so |much |quite )?(?:better|fine|healed|fixed|well|mended))\b(?! with| for)).*?"
+        r"\b(?:(?:stop(?:ping|ped)?|decided against|refus(?:e|ed|ing)|(?:no|without) (?:more|further)) (?:the |any |any more |any further |further |all |more )*(?:treatment|chemo\w*)\b|nothing (?:more|else) (?:that )?(?:they|the doctors|anyone|can be)\b[^.]{0,10}\b(?:do|done)\b)"
+        r"|\b(?:no|not|isn't|won't be|nor) (?:a )?(?:cure|curable)\b(?! for (?!me\b|him\b|her\b|it\b|us\b))(?![^.]*\b(?:pills?|tablets?|help|manage|live with|cope)\b)|\bincurable\b|\bcan(?:no|')t be (?:cured|operated)\b"
+        r"|\b(?:is|be) (?:probably |perhaps |likely |surely )?(?:my|his|her) last (?:letter|christmas|summer|spring|autumn|winter)\b(?! (?:before|until|till|from|of|this|at|as|in|with|here|on|for)\b)|\b(?:i|we|he|she)(?:'m| am|'re| are|'s| is) dying\b(?! to| for| of (?:thirst|heat|hunger|boredom|curiosity|laughter|embarrassment))",
     ),
 )
