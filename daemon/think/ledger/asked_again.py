@@ -8,9 +8,11 @@ from itertools import takewhile
 from daemon.think.content_words import names_another, overlap, shared, words_of
 from daemon.think.language.known import words_for
 from daemon.think.ledger import turns
-from daemon.think.ledger.figures import asks_figure
+from daemon.think.ledger.deeds import about_sending
+from daemon.think.ledger.figures import asks_figure, asks_yes_or_no
 from daemon.think.ledger.matters import points_back, states_a_need
 from daemon.think.ledger.open_rows import OpenRows, in_order
+from daemon.think.ledger.remarks import takes_up
 from daemon.think.ledger.rows import Row, other
 from daemon.think.model import Letter, Sentence
 
@@ -29,10 +31,31 @@ def reminded_of(rows: OpenRows, letter: Letter, sentence: Sentence) -> Row | Non
     for row in reversed(in_order(rows.about(words, side, *kinds), here if nudge else ())):
         if _is_meant(row, letter, sentence, words, nudge=nudge, together=row.number in of_exchange):
             return row
+    new = [row for row in rows.of(side, "ask") if row.asked is letter.contact]
+    if new and wants_outright(new[-1], sentence) and about_sending(sentence) and _is_next(letter, new[-1], sentence):
+        return new[-1]
+    if (goes_on := _goes_on(rows, letter, side, sentence)) is not None:
+        return goes_on
     for row in here or rows.in_exchange(letter, side, "question"):
         if _asks_the_same_again(row, sentence, letter):
             return row
     return _the_only_one(rows, letter, side) if turns.asked_before(sentence) else None
+
+
+def wants_outright(row: Row, sentence: Sentence) -> bool:
+    """まだいただいておりません only hints at what the next sentence asks for: 今週中にご提出ください."""
+    if row.kind != "ask" or not sentence.does("ask") or sentence.does("question"):
+        return False
+    if words_for(sentence).reminders.also.search(sentence.text):
+        return False
+    hinted = turns.nudges(row.sentence) or states_a_need(row.sentence)
+    return hinted and not turns.nudges(sentence) and shared(row.words, words_of(sentence.text)) > 0
+
+
+def _is_next(letter: Letter, row: Row, sentence: Sentence) -> bool:
+    """Whether it stands right behind what opened this row."""
+    place = letter.sentences.index(sentence)
+    return place > 0 and letter.sentences[place - 1] is row.sentence
 
 
 def asks_for_news(sentence: Sentence) -> bool:
@@ -76,6 +99,8 @@ def _asks_otherwise(asked: Sentence, sentence: Sentence) -> bool:
     """Both say what they want to know, and that is not the same: `How many bedrooms?`, `How big are the bedrooms?`"""
     wanted = words_for(sentence).reminders.wanted
     found = [{name for name, form in wanted.items() if form.search(one.text)} for one in (asked, sentence)]
+    if found[1] & {"many", "much"} and asked.does("question") and asks_yes_or_no(asked):
+        return True  # 何人で来られますか, where they asked whether somebody comes
     return (all(found) and found[0].isdisjoint(found[1])) or found[0] ^ found[1] >= {"start", "end"}
 
 
@@ -91,14 +116,36 @@ def _asks_how_it_stands(row: Row, sentence: Sentence, letter: Letter, words: fro
     return shared(words, known) == len(words) and (not words or shared(row.words, words) > 0)
 
 
+def _goes_on(rows: OpenRows, letter: Letter, side: str, sentence: Sentence) -> Row | None:
+    """出られそうですか, right behind `12日の試合、どうですか`: it names nothing new, and says in other words what that asks."""
+    place = letter.sentences.index(sentence)
+    if not place or words_of(sentence.text) or not (sentence.does("question") and asks_yes_or_no(sentence)):
+        return None
+    before = letter.sentences[place - 1]
+    if not before.does("ask", "question"):
+        return None
+    asks_how = words_for(before).reminders.asks_how.search(before.text.strip()) is not None
+    for row in reversed(rows.of(side, "question", "ask")):
+        again = letter.contact in row.again
+        if again and takes_up(row.sentence, sentence):
+            return row
+        if asks_how and (again or row.sentence is before) and _asks_whether(row):
+            return row
+    return None
+
+
+def _asks_whether(row: Row) -> bool:
+    """A yes or a no is all that it waits for, or no more is said than `どうですか`."""
+    of = words_for(row.sentence).reminders
+    return asks_yes_or_no(row.sentence) or of.asks_how.search(row.sentence.text.strip()) is not None
+
+
 def _asks_the_same_again(row: Row, sentence: Sentence, letter: Letter) -> bool:
     """`Any idea when you might come by?` names nothing: it asks `when` again."""
     again = words_for(sentence).reminders.again.search(sentence.text)
-    if (
-        again is None
-        or row.asked.id == letter.contact.id
-        or words_of(sentence.text) - words_for(sentence).reminders.no_matter
-    ):
+    if again is None or row.asked.id == letter.contact.id:
+        return False
+    if any(one not in row.sentence.text for one in words_of(sentence.text) - words_for(sentence).reminders.no_matter):
         return False
     return again["what"].casefold() in row.sentence.text.casefold()
 

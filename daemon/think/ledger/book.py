@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from daemon.think.content_words import words_of
 from daemon.think.ledger.open_rows import OpenRows
 from daemon.think.ledger.rows import Row
 from daemon.think.mail.clocks import day_by, due_here
@@ -57,6 +58,11 @@ class Book:
         row.repeat(contact, due)
         self.stirring.add((contact.id, contact.mine))
         self.open.heard_again(row, contact)
+
+    def say_plainly(self, row: Row, sentence: Sentence) -> None:
+        """What was hinted at is asked for outright in the same mail, and stands in its row."""
+        row.sentence, row.words = sentence, row.words | words_of(sentence.text)
+        self.open.add(row)
 
     def add(
         self,

@@ -23,13 +23,31 @@ def gives_figure(asked: Sentence, told: Sentence) -> bool:
     gives = words_for(told).figures
     if words_for(asked).figures.asks_count.search(asked.text) and gives.costs_nothing.search(told.text):
         return True
+    if is_gone_by(asked, told):
+        return False
     hour = words_for(asked).figures.asks_hour.search(asked.text) and gives.time_of_day.search(told.text)
     if hour and len(told.text) <= _BRIEF:
         return True
-    if asks_count(asked):
-        return has_figure(gives.day_alone.sub(" ", told.text), told.language)
     time = words_for(asked).figures.asks_time.search(asked.text) is not None
+    if asks_count(asked):
+        counted = (
+            told.text if words_for(asked).figures.numbered.search(asked.text) else gives.in_order.sub(" ", told.text)
+        )
+        return has_figure(gives.day_alone.sub(" ", counted), told.language)
     return has_figure(gives.number_alone.sub(" ", told.text) if time else told.text, told.language)
+
+
+def is_gone_by(asked: Sentence, told: Sentence) -> bool:
+    """They want to know a day or an hour to come, and hear how the weekend was."""
+    wanted, gives = words_for(asked), words_for(told)
+    if not wanted.figures.asks_time.search(asked.text) or wanted.remarks.asks_past.search(asked.text):
+        return False
+    if not gives.figures.gone_by.search(told.text.strip()):
+        return False
+    was_set = gives.figures.set_by_then.search(told.text) and has_figure(told.text, told.language)
+    done = wanted.figures.done_by_then.search(asked.text) and gives.figures.done_by_then.search(told.text)
+    taken_up = not wanted.remarks.verbs(asked.text).isdisjoint(gives.remarks.verbs(told.text))
+    return not (was_set or done or taken_up)
 
 
 def counts_the_same(asked: Sentence, told: Sentence) -> bool:

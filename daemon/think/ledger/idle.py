@@ -19,6 +19,7 @@ from daemon.think.ledger.figures import (
     gives_figure,
     gives_person,
     has_figure,
+    is_gone_by,
 )
 from daemon.think.ledger.joy import asks_opinion, exclaims, of_own_times
 from daemon.think.ledger.matters import only_says_yes
@@ -119,7 +120,7 @@ def _is_idle_by_form(row: Row, sentence: Sentence) -> bool:
     if _only_moved(sentence) and not asks_opinion(row.sentence):
         return not (shared(row.words, words_of(sentence.text)) or turns.says_yes_or_no(sentence))
     pending = ponders(sentence) and not takes_up(row.sentence, sentence)
-    if pending or _does_something(sentence):
+    if pending or (_does_something(sentence) and not _has_done_another_thing(row, sentence)):
         return pending
     if _is_beside_all(row, sentence) or in_passing(row, sentence):
         return True
@@ -132,7 +133,7 @@ def _is_idle_by_form(row: Row, sentence: Sentence) -> bool:
         or fits_kind(row.sentence, sentence)
     ):
         return False
-    if _is_brief(sentence) and not _lacks_number(row, sentence):
+    if _is_brief(sentence) and not (_lacks_number(row, sentence) or is_gone_by(row.sentence, sentence)):
         return False
     wants_deed = row.kind == "ask" and not turns.wants_word(row.sentence)
     return _is_beside_ask(sentence) if wants_deed else _is_beside_question(row, sentence)
@@ -172,6 +173,20 @@ def _does_something(sentence: Sentence) -> bool:
     if turns.tells_where(sentence):
         return True
     return sentence.does("give") and not leaves_free(sentence)
+
+
+def _has_done_another_thing(row: Row, sentence: Sentence) -> bool:
+    """申込書、昨日出してきました, where they asked how many boats: what was done is no number, and not of that."""
+    asked = row.sentence
+    if row.kind != "question" or not asks_figure(asked) or not sentence.does("kept"):
+        return False
+    if (
+        turns.says_yes_or_no(sentence)
+        or sentence.does("give", "promise", "broken")
+        or has_figure(sentence.text, sentence.language)
+    ):
+        return False
+    return not (shared(row.words, words_of(sentence.text)) or takes_up(asked, sentence) or same_deed(asked, sentence))
 
 
 def _only_moved(sentence: Sentence) -> bool:

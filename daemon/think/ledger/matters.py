@@ -106,6 +106,19 @@ def is_done_by_saying(sentence: Sentence) -> bool:
     return words_for(sentence).matters.by_this_mail.search(sentence.text.strip()) is not None
 
 
+def answers_below(letter: Letter, place: int) -> bool:
+    """It only says that the answer stands in this letter, and something is told below it: お尋ねの件でお返事いたします."""
+    said = letter.sentences[place]
+    if not words_for(said).matters.answers_below.search(said.text.strip()):
+        return False
+    if any(act.due is not None for act in said.acts):
+        return False
+    below = [one for one in turns.telling(letter) if one in letter.sentences[place + 1 :]]
+    return bool(letter.plain) or any(
+        turns.is_choice(one) or not one.does("ask", "question", "promise") for one in below
+    )
+
+
 def hands_over(letter: Letter, sentence: Sentence) -> bool:
     """`添付にてお送りいたします` beside a file is no promise: it is done with this mail; 契約書をお戻しします, too."""
     of = words_for(sentence).matters

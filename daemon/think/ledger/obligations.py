@@ -16,13 +16,15 @@ from daemon.think.exchange import together
 from daemon.think.ledger import deeds, turns, undoing
 from daemon.think.ledger.apart import taken_apart
 from daemon.think.ledger.appointed import day_appointed, meeting_spoken_of
-from daemon.think.ledger.asked_again import asks_for_news, asks_for_the_need, reminded_of
+from daemon.think.ledger.asked_again import asks_for_news, asks_for_the_need, reminded_of, wants_outright
 from daemon.think.ledger.book import Book
 from daemon.think.ledger.coming import brought
+from daemon.think.ledger.deeds_done import says_done
 from daemon.think.ledger.fulfilling import fates_told, kept_elsewhere, outcome
 from daemon.think.ledger.keeping import is_kept
 from daemon.think.ledger.logged import told_done
 from daemon.think.ledger.matters import (
+    answers_below,
     day_meant,
     goes_on_about,
     hands_over,
@@ -161,7 +163,7 @@ class _Reader(Book):
     def _answer(self, letter: Letter) -> None:
         here = self.open.in_exchange(letter, letter.side, "ask", "question")
         here = in_order(here, self.open.of_subject(letter, letter.side, "question"))
-        given = self.open.in_exchange(letter, letter.side, "promise") if here else []
+        given = self._promises_told_of(letter) if here else []
         taken_back = self.closed.get(letter.contact.id, ())
         promised = frozenset[str]().union(*(row.words for row in (*given, *taken_back)))
         answered = answered_here(here, as_answer(letter, here, self.stirring), promised) + answered_elsewhere(
@@ -172,10 +174,19 @@ class _Reader(Book):
         for row in told_at_last(self.open.of(letter.side, "promise") if answered else [], answered):
             self.close(row, "kept", letter.contact)
 
+    def _promises_told_of(self, letter: Letter) -> list[Row]:
+        """The writer's promises of this exchange, and those of others that it tells of as done."""
+        done = [words_of(s.text) for s in letter.sentences if says_done(s.text, s.language)]
+        others = self.open.touched(letter, "promise") if done else []
+        told = [row for row in others if any(shared(row.words, words) for words in done)]
+        return in_order(self.open.in_exchange(letter, letter.side, "promise"), told)
+
     def _elsewhere(self, letter: Letter, here: list[Row]) -> list[Row]:
         """The questions of other exchanges that may be spoken of here."""
         known = {id(row) for row in here}
-        of_all = any(map(turns.in_answer, letter.sentences)) or (letter.attachments and not letter.contact.reply_to)
+        of_all = any(turns.in_answer(s) or answers_below(letter, n) for n, s in enumerate(letter.sentences)) or (
+            letter.attachments and not letter.contact.reply_to
+        )
         rows = self.open.of(letter.side, "ask", "question") if of_all else self.open.touched(letter, "ask", "question")
         return [row for row in rows if id(row) not in known]
 
@@ -334,9 +345,12 @@ class _Reader(Book):
     def _remind(self, letter: Letter, sentence: Sentence) -> bool:
         """Whether it asks nothing new; what it asks for again stands in its row then."""
         known = reminded_of(self.open, letter, sentence)
-        if known is not None:
-            self.repeat(known, letter.contact, None)
-        return known is not None
+        if known is None:
+            return False
+        if known.asked is letter.contact and wants_outright(known, sentence):
+            self.say_plainly(known, sentence)
+        self.repeat(known, letter.contact, None)
+        return True
 
     def _promise(self, letter: Letter, renewed: dict[int, frozenset[str] | None]) -> None:
         given = [one for one in self._promised(letter) if not hands_over(letter, one[1])]

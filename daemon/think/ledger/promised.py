@@ -9,6 +9,7 @@ from daemon.think.language.known import words_for
 from daemon.think.ledger import deeds
 from daemon.think.ledger.idle import only_quoted
 from daemon.think.ledger.matters import (
+    answers_below,
     denies_a_day,
     is_done_by_saying,
     is_manner_of_speaking,
@@ -41,6 +42,8 @@ def promises(letter: Letter, sent: date, rests: Rests, grants: bool = False) -> 
         if in_quiet and comes_back(sentence):
             continue
         if letter.attachments and words_for(sentence).deeds.goes_with_it.search(sentence.text):
+            continue
+        if answers_below(letter, place):
             continue
         due = next((_due(sentence, act.due, sent, rests) for act in sentence.acts if act.kind == "promise"), None)
         if any(act.construction in _BY_AND_BY for act in sentence.acts):

@@ -85,7 +85,7 @@ def asked_for_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterat
     """(promise, sentence, new day): `Sunday's no good after all. Wednesday then?`, of the only one that has a day."""
     plainly = any(undoing.drops_day(sentence) or sentence.does("apology") for sentence in letter.sentences)
     for sentence in filter(undoing.proposes_day, letter.sentences):
-        words = words_of(sentence.text)
+        words = words_of(sentence.text) or _undone_before(letter, sentence)
         elsewhere = [row for row in rows.about(words, letter.side, "promise") if shared(row.words, words)]
         here = _earlier(in_order(rows.in_exchange(letter, letter.side, "promise"), elsewhere), letter)
         here = [row for row in here if plainly or shared(row.words, words)]
@@ -154,7 +154,7 @@ def _undone_before(letter: Letter, sentence: Sentence) -> frozenset[str]:
     """The matter of the sentence before one that names only a day: `I won't get the minutes done. Friday should be realistic`."""
     place = letter.sentences.index(sentence)
     before = letter.sentences[place - 1] if place else sentence
-    undone = undoing.cannot(before) or undoing.gives_up(before) or undoing.puts_off(before)
+    undone = undoing.cannot(before) or undoing.gives_up(before) or undoing.delays(before)
     return words_of(before.text) if undone else frozenset()
 
 

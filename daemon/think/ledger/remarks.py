@@ -81,6 +81,8 @@ def fits_kind(asked: Sentence, sentence: Sentence) -> bool:
         return of.place.search(sentence.text) is not None
     if fits_nature(asked, sentence):
         return True
+    if asks_figure(asked) and not gives_figure(asked, sentence):
+        return False  # 順番は三番目になりました is no number of speakers
     return not asks_yes_or_no(asked) and of.settled.search(sentence.text) is not None
 
 

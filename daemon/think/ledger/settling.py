@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from daemon.think.content_words import shared, words_of
 from daemon.think.days_named import days_named
-from daemon.think.exchange import marked_as_answer
+from daemon.think.exchange import bare_subject, marked_as_answer
 from daemon.think.language.known import words_for
 from daemon.think.language.spoken import SPEECH
 from daemon.think.ledger import deeds, turns
@@ -31,7 +31,7 @@ from daemon.think.ledger.inline import parts_for
 from daemon.think.ledger.joy import beside_thanks
 from daemon.think.ledger.keeping import speaks_of
 from daemon.think.ledger.matching import answered_among
-from daemon.think.ledger.matters import names_other_number, states_a_need
+from daemon.think.ledger.matters import answers_below, names_other_number, states_a_need
 from daemon.think.ledger.no_request import asks_patience, grants
 from daemon.think.ledger.numbered import answered_by_number, number_of
 from daemon.think.ledger.remarks import takes_up
@@ -42,6 +42,7 @@ from daemon.think.ledger.told_of import told_of
 from daemon.think.ledger.traces import FIGURE, bears, tells_of
 from daemon.think.model import Contact, Letter, Sentence
 
+_A_SUBJECT = 3  # characters, so that it is the name of a matter
 SMALL_TALK_ROUND = 4  # in a meeting of so many one asks and is answered
 
 
@@ -289,7 +290,7 @@ def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
     figures = [row for row in rows if row.kind == "ask" or asks_figure(row.sentence)]
     brought = came_without_a_name(rows, letter)
     under_its_name = _asked_of_the_subject(rows, letter, subject)
-    taken_up = _taken_up(rows, told)
+    taken_up = _taken_up(rows, told) + _answered_below(rows, letter)
     return [
         row
         for row in rows
@@ -314,6 +315,20 @@ def _taken_up(rows: list[Row], told: list[Sentence]) -> list[Row]:
     return found
 
 
+def _answered_below(rows: list[Row], letter: Letter) -> list[Row]:
+    """What a letter says that it answers, by its words or the subject under which it was asked: 日程の件でご連絡いたします。22日でお願いします."""
+    heads = [one for place, one in enumerate(letter.sentences) if answers_below(letter, place)]
+    named = [row for row in rows if any(_is_named(row, one, letter) for one in heads)]
+    told = [s for s in _said(letter, named) if s not in heads and _may_answer(named, s)]
+    return [row for row in named if row.kind == "question" and answered_among([row], told, latest=False)]
+
+
+def _is_named(row: Row, head: Sentence, letter: Letter) -> bool:
+    subject = bare_subject(row.asked.subject)
+    under_it = len(subject) >= _A_SUBJECT and any(subject in one for one in (head.text, letter.contact.subject))
+    return under_it or shared(row.words, words_of(head.text)) > 0
+
+
 def _asked_of_the_subject(rows: list[Row], letter: Letter, subject: frozenset[str]) -> Row | None:
     """The only question or request that a new letter is about by its subject: `Your sink`, after one about the sink."""
     if letter.contact.reply_to or marked_as_answer(letter.contact.subject):
@@ -336,7 +351,9 @@ def _tells_it_done(row: Row, sentence: Sentence) -> bool:
         return False
     done = says_done(sentence.text, sentence.language) and shared(row.words, words_of(sentence.text)) > 0
     sent = deeds.about_sending(row.sentence) and deeds.about_sending(sentence)
-    return done and (sent or same_deed(row.sentence, sentence))
+    of = words_for(row.sentence).beside.to_look, words_for(sentence).beside.has_looked
+    looked = of[0].search(row.sentence.text) is not None and of[1].search(sentence.text) is not None
+    return done and (sent or looked or same_deed(row.sentence, sentence))
 
 
 def _hands_it_over(row: Row, sentence: Sentence) -> bool:

@@ -51,3 +51,9 @@ def test_an_english_self_introduction_is_no_answer_and_stays_what_it_is() -> Non
     said = (Sentence("My name is Ruth Palmer.", "en", (Act("formula", "self_name"),)),)
     told, voice = without_false_names(said, Voice(self_naming="My name is Ruth Palmer"), "R. Palmer", "en")
     assert (told, voice.self_naming) == (said, "My name is Ruth Palmer")
+
+
+def test_a_word_of_content_above_a_signed_name_is_no_pet_name() -> None:
+    assert not names_writer("ばっちりです！", 0, ("千尋",))
+    assert not names_writer("へっちゃらです。", 0, ("chi@azuma.test", "島"))
+    assert names_writer("みっちゃんです。", 0, ("美智子",))

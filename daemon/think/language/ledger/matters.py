@@ -79,6 +79,8 @@ class Matters(NamedTuple):
     """Good news are told to a third one, too: 母にもすぐ知らせます, `I'll tell Mum, too`."""
     by_this_mail: Pattern
     """It is done in the saying of it: 念のため書いておきます, はじめてメールします."""
+    answers_below: Pattern
+    """It says that the answer, or the news, stands below it: お尋ねの件でお返事いたします."""
     deed_too: Pattern
     """A deed of one's own behind a yes: `I'll bring`, 持っていきます."""
     all_of_it: Pattern

@@ -52,6 +52,8 @@ class Reminders(NamedTuple):
 
     how_it_stands: Pattern
     """What became of something: `Any luck?`, わかりましたか."""
+    asks_how: Pattern
+    """No more than how something looks: 12日の試合、どうですか."""
     asks_care: Pattern
     """A courtesy in the form of a request, of what was spoken of before it: ご確認のほどよろしくお願いいたします."""
     asked_for: frozenset[str]
@@ -97,6 +99,16 @@ class Figures(NamedTuple):
     """A day, which is no number of things: `Friday`, 20日."""
     number_alone: Pattern
     """A number of things, which is no day or hour: 二人."""
+    in_order: Pattern
+    """A place in an order, or an hour, which is no number of things: 二番目, 三時."""
+    gone_by: Pattern
+    """What has happened, so that its day is none to come: 週末は海に行ってた."""
+    set_by_then: Pattern
+    """... and may be the setting of that day: 三時からに決まりました."""
+    done_by_then: Pattern
+    """A deed that is to be done, or is done, where both name one: いつ届きますか, 今朝出しました."""
+    numbered: Pattern
+    """A question for such a place: 何番目, 番号."""
     asks_who: Pattern
     """It wants to know who: `who`, どなた."""
     person: Pattern

@@ -46,6 +46,11 @@ FIGURES = Figures(
         re.IGNORECASE,
     ),
     number_alone=later(r"[£$€] ?\d[\d,.]*|\b\d[\d,.]* ?(?:pounds|euros|dollars|quid|francs)\b", re.IGNORECASE),
+    in_order=NEVER,
+    gone_by=NEVER,
+    set_by_then=NEVER,
+    done_by_then=NEVER,
+    numbered=NEVER,
     asks_who=later(r"\bwho(?:se|m)?\b", re.IGNORECASE),
     person=later(
         r"(?<=[a-z,;:] )(?!I\b)[A-Z][a-z]+|^(?:[A-Z][\w'-]+(?: and | & |, )?){1,3}(?= (?:is|was|did|does|has|had|will|can|'s|have|are|were|do|would|could|might|may|should|offered|volunteered|wants?|said|says|usually|always|normally)\b|[,.!]|$)"

@@ -104,6 +104,7 @@ MATTERS = Matters(
         re.IGNORECASE,
     ),
     by_this_mail=NEVER,
+    answers_below=NEVER,
     deed_too=later(r"\b(?:i'll|i will|we'll|we will|let me)\b", re.IGNORECASE),
     all_of_it=later(
         r"\b(?:both|all (?:of (?:it|that|them)|three|four|that|this)|the lot|everything|each of (?:them|these|those))\b",

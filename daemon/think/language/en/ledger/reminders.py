@@ -35,6 +35,7 @@ REMINDERS = Reminders(
         r"\b(?:any luck|(?:have you|is there|are there|do you have|got)(?: got)? any\b[^?]*\byet|did you (?:find|get|manage|decide|have)|have you (?:found|decided|had|managed|been able|got|sorted)|how(?: is|'s| are) [^?]* (?:coming|going|getting)|where are we with)\b[^?]*\?\s*$",
         re.IGNORECASE,
     ),
+    asks_how=NEVER,
     asks_care=NEVER,
     asked_for=frozenset(
         {
