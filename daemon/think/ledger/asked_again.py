@@ -145,7 +145,8 @@ def _asks_the_same_again(row: Row, sentence: Sentence, letter: Letter) -> bool:
     again = words_for(sentence).reminders.again.search(sentence.text)
     if again is None or row.asked.id == letter.contact.id:
         return False
-    if any(one not in row.sentence.text for one in words_of(sentence.text) - words_for(sentence).reminders.no_matter):
+    of = words_for(sentence).reminders
+    if any(one not in row.sentence.text for one in words_of(sentence.text) - of.no_matter - of.asked_for):
         return False
     return again["what"].casefold() in row.sentence.text.casefold()
 

@@ -90,12 +90,14 @@ def _comes_at_last(row: Row, letter: Letter) -> bool:
     """`お待たせしました。第三章です`, with a file: the only thing of theirs that is waited for, or what was promised under that name."""
     named = row.words | words_of(bare_subject(row.asked.subject))
     things = words_of(" ".join(" ".join(words_for(s).keeping.object.findall(s.text)) for s in letter.sentences))
+    waited = any(words_for(one).keeping.at_last.search(one.text) for one in letter.sentences)
+    if waited and not words_of(row.deed.text) and row.due is not None:
+        return True  # `Sorry it's late`, and a file, where `by the 10th` was all that was promised
     if things and not shared(named, things):
         return False  # 招待状を添付します
     told = words_of(" ".join((letter.contact.subject, *(one.text for one in letter.sentences))))
     if not told and not letter.contact.reply_to:
         return True  # できたよ！, and the file
-    waited = any(words_for(one).keeping.at_last.search(one.text) for one in letter.sentences)
     subject = letter.contact.subject if waited or not marked_as_answer(letter.contact.subject) else ""
     said = words_of(" ".join((subject, *letter.attachments, *(one.text for one in letter.sentences))))
     return shared(named, said) > 0 or (waited and not row.words)

@@ -66,19 +66,7 @@ def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool, o
         if fitting is not None:
             rest.remove(fitting)
             found.append(fitting)
-            if len(rest) == 1 and _is_yes_with_figure(rest[0], fitting, sentence):
-                found.append(rest.pop())
     return found
-
-
-def _is_yes_with_figure(row: Row, fitting: Row, sentence: Sentence) -> bool:
-    """`はい、三台までどうぞ`: a yes to the one question, and the number that the other wanted."""
-    both = (row, fitting)
-    if not turns.says_yes_or_no(sentence) or any(one.kind != "question" for one in both):
-        return False
-    whether = [one for one in both if asks_yes_or_no(one.sentence) and not asks_figure(one.sentence)]
-    told = [one for one in both if asks_figure(one.sentence) and gives_figure(one.sentence, sentence)]
-    return len(whether) == 1 and len(told) == 1
 
 
 def _is_of_it(row: Row, sentence: Sentence, said: Sequence[Sentence]) -> bool:

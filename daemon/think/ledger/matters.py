@@ -111,8 +111,6 @@ def answers_below(letter: Letter, place: int) -> bool:
     said = letter.sentences[place]
     if not words_for(said).matters.answers_below.search(said.text.strip()):
         return False
-    if any(act.due is not None for act in said.acts):
-        return False
     below = [one for one in turns.telling(letter) if one in letter.sentences[place + 1 :]]
     return bool(letter.plain) or any(
         turns.is_choice(one) or not one.does("ask", "question", "promise") for one in below
