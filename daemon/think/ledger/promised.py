@@ -41,9 +41,7 @@ def promises(letter: Letter, sent: date, rests: Rests, grants: bool = False) -> 
             continue
         if in_quiet and comes_back(sentence):
             continue
-        if letter.attachments and words_for(sentence).deeds.goes_with_it.search(sentence.text):
-            continue
-        if answers_below(letter, place):
+        if _is_done_here(letter, place):
             continue
         due = next((_due(sentence, act.due, sent, rests) for act in sentence.acts if act.kind == "promise"), None)
         if any(act.construction in _BY_AND_BY for act in sentence.acts):
@@ -55,6 +53,13 @@ def promises(letter: Letter, sent: date, rests: Rests, grants: bool = False) -> 
         ):
             found.append((place, sentence, named_day(sentence, sent)))  # the two are not in one mail yet
     return found
+
+
+def _is_done_here(letter: Letter, place: int) -> bool:
+    """What it says will be done is done in this letter: a file comes with it, the answer stands below."""
+    said = letter.sentences[place]
+    comes = bool(letter.attachments) and words_for(said).deeds.goes_with_it.search(said.text) is not None
+    return comes or answers_below(letter, place)
 
 
 def _day_spoken_of(letter: Letter, place: int, sent: date) -> date | None:
