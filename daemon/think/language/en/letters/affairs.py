@@ -40,9 +40,9 @@ AFFAIRS = Affairs(
     ),
     # said to the reader, and in earnest: not `you had no business being so kind`
     quarrels=later(
-        r"\byou(?:'d| had)? (?:had )?no (?:business|right) (?:to (?:tell|say|go|do|interfere|speak|write|read)|(?:telling|saying|going|doing|interfering|speaking|writing|reading))\b|\bhow (?:dare|could) you(?= (?:do|say|tell|write|go)\b| *[?!.])"
+        r"\byou(?:'d| had)? (?:had )?no (?:business|right) (?:to (?:tell|say|go|do|interfere|speak|write|read)|(?:telling|saying|going|doing|interfering|speaking|writing|reading))\b|\bhow dare you(?= (?:do|say|tell|write|go)\b| *[?!.])|\bhow could you(?= (?:do|say|write) (?:this|that|such|so|it|a thing|these things)\b(?! (?:in|so|with|without|all)\b)| tell (?:him|her|them|father|mother|mum|dad|my|everybody|everyone)\b| go behind\b| *[?!.])"
         r"|\bi(?:'ve| have)(?: got)? nothing (?:more |else |left |further )?to say to you(?: any ?more| ever again)?(?=\s*(?:[.!]|\Z))|\b(?:shame on you|you (?:should|ought to) be ashamed|i(?:'m| am) (?:finished|done) with you(?=\s*(?:[.!]|\Z)))"
-        r"|\bi(?:'ll| will| shall| can)? (?:never|not|can't|cannot) forgive you(?=\s*(?:[.!]|\Z)| for (?:what|that|this|telling|going)\b)|\byou(?:'ve| have) (?:let (?:me|us|her|him|them) down|betrayed|gone behind (?:my|our|her|his) back|humiliated)\b|\byou went behind (?:my|our|her|his) back\b"
+        r"|\bi(?:'ll| will| shall| can)? (?:never|not|can't|cannot) forgive you(?=\s*(?:[.!]|\Z)| for (?:what|telling|going)\b| for (?:that|this)\s*(?:[.!]|\Z))|(?<!think )(?<!feel )(?<!say )(?<!that )(?<!if )\byou(?:'ve| have) (?:let (?:me|us|her|him|them) down(?! (?:gently|lightly|softly|easily))|betrayed|gone behind (?:my|our|her|his) back|humiliated)\b|\byou went behind (?:my|our|her|his) back\b"
         r"|\bi(?:'m| am) (?:absolutely |so |really |very )?(?:furious|livid|disgusted|appalled) (?:with|at|by) you\b",
         re.IGNORECASE,
     ),
