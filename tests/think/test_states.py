@@ -10,6 +10,7 @@ import pytest
 
 from daemon.think.identity.deaths import told_deaths
 from daemon.think.identity.named_guests import Register
+from daemon.think.language.known import LANGUAGES
 from daemon.think.mail.orders import orders_in
 from daemon.think.mail.sentences import language_of, sentences_of
 from daemon.think.model import Order, Person
@@ -62,3 +63,17 @@ def test_who_is_told_to_have_died(said: str, text: str) -> None:
 def test_what_is_told_of_addresses(said: str, text: str) -> None:
     kinds = {order.kind for order in orders(text)} & {"gone", "write_to"}
     assert said in kinds if said != "-" else not kinds
+
+
+@pytest.mark.parametrize(
+    ("plea", "bounded"),
+    [
+        ("8月中はメールのやりとりをお休みさせてください。", True),
+        ("年末年始は連絡をお休みさせてください。", True),
+        ("夏のあいだはお便りをお休みさせてください。", True),
+        ("もう二度と連絡しないでください。", False),
+    ],
+)
+def test_a_plea_that_a_season_bounds_ends_when_they_write(plea: str, bounded: bool) -> None:
+    assert any(order.kind == "quiet" for order in orders(plea))
+    assert (LANGUAGES["ja"].letters.orders.quiet_awhile.search(plea) is not None) is bounded

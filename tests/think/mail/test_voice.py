@@ -67,6 +67,9 @@ def test_the_register_follows_sentence_endings_and_address(text: str, register: 
         ("Good! The dog is honoured.\n\nNell", ""),
         ("Lovely, see you at six.\n\nNell", ""),
         ("Great!\n\nSee you there.\n\nNell", ""),
+        ("洋子さん。昨日はどうもありがとう。\n\n直樹", "洋子さん。"),
+        ("お疲れ様。昨日はどうもありがとう。\n\n直樹", ""),
+        ("ごちそう様。とてもおいしかったです。\n\n直樹", ""),
     ],
 )
 def test_a_letter_opens_with_whom_it_calls_and_not_with_a_cry(text: str, address: str) -> None:

@@ -63,6 +63,8 @@ TOLD = (
         words="pack* shut* clos* shop call*",
         unless=(
             r"\b(?:mov(?:e|ing)|house|flat|home|tents?|camp(?:site)?|bags?|stalls?|lights|decorations|tree|to (?:go|fly)|for (?:the|our|my) (?:trip|holidays?|move|summer|winter))\b",
+            # a habit is given up, a piece of work is done with
+            r"\b(?:smok\w+|cigarettes|fags|drink(?:ing)?|booze|vaping|gambling|sugar|diet(?:ing)?|gym|running|jogging|football|squash|tennis|golf|lessons|evening class|choir|band|(?:left|leave|leaving) (?:the|our|this) (?:island|town|country|city|village|coast)|the (?:fence|shed|book club|website|project|search))\b",
             r"\b(?:season|engine|boiler|car|machine|printer|laptop|fridge|heart|knee|battery|phone|it|lorry|van)s? (?:\w+ )?pack(?:ed|s)? (?:up|in)\b",
         ),
     ),

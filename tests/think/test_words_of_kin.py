@@ -1,0 +1,17 @@
+"""Words for one's own family in an address line, and family names that sound like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from daemon.think.language.spoken import SPEECH
+
+
+@pytest.mark.parametrize("line", ["お母さん", "おとうさん、", "お義母さま", "とうさんへ", "うちのおかあさん"])
+def test_a_word_of_kin_calls_kin(line: str) -> None:
+    assert SPEECH["ja"].hand.kin_called.search(line)
+
+
+@pytest.mark.parametrize("line", ["さとうさん、", "いとうさん", "かとうさんへ", "伊藤さん"])
+def test_a_name_that_sounds_like_it_does_not(line: str) -> None:
+    assert not SPEECH["ja"].hand.kin_called.search(line)
