@@ -129,3 +129,19 @@ def test_somebody_near_them_died(text: str) -> None:
 )
 def test_what_dies_in_words_only_or_far_away_is_no_loss_of_theirs(text: str) -> None:
     assert "bereavement" not in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I packed it in for good, the smoking.",
+        "We called it a day by the end of January with the fence.",
+        "We packed up for good and left the island.",
+    ],
+)
+def test_a_habit_given_up_and_a_piece_of_work_done_with_are_no_retirement(text: str) -> None:
+    assert "retirement" not in kinds(text)
+
+
+def test_who_packs_it_in_for_good_retires() -> None:
+    assert "retirement" in kinds("I'm packing it in for good at Easter.")
