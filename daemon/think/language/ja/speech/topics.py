@@ -140,10 +140,11 @@ def weighed(sentence: str, register: str) -> Iterator[tuple[float, str]]:
     if _refused(sentence):
         return
     scored: list[tuple[float, int, str, float]] = []
+    named = {found["name"] for found in _BY_NAME.finditer(sentence)}
     for form, weight in _FORMS:
         for found in form.finditer(sentence):
             phrase = _phrase(found)
-            if _stands(phrase, found["verb"]):
+            if _stands(phrase, found["verb"]) and phrase.rpartition("の")[2] not in named:
                 held = 0.5 if form is _OBJECT and _ALONG.match(found["verb"]) else weight
                 scored.append((-(held + min(len(phrase), 14) / 5), found.start(), phrase, held))
     for _, start, phrase, held in sorted(scored):
@@ -152,6 +153,11 @@ def weighed(sentence: str, register: str) -> Iterator[tuple[float, str]]:
         yield held, f"{owner}の{said}" if owner and not said.startswith(owner) else said
 
 
+# 娘の小春が三歳で: somebody of theirs by name, who is no matter
+_BY_NAME = later(
+    rf"(?:娘|息子|孫|長[男女]|[次三][男女]|甥|姪|妹|弟|姉|兄|妻|夫|[母父嫁婿])の(?P<name>[{_KANJI}ァ-ヴーぁ-ん]{{1,4}}?)(?:が|は|も)、?(?:もう|今年|来年|やっと|この春|来月|先月)?[^。、]{{0,8}}?"
+    r"(?:[0-9０-９一二三四五六七八九十]+(?:歳|才|つ|[かヶ]月)|小学|中学|高校|大学|幼稚園|保育園|年[長中少]|受か|合格|生まれ|結婚し|入学|卒業し|就職|入社|帰っ|遊びに)"
+)
 _TURNED = later(
     r"^(?:お[父母兄姉嬢孫子祖義]|ご子息|ご主人|ご両親|ご家族|息子さん|娘さん|奥|弟さん|妹さん|旦那さん|貴[社店館園院校])"
 )
