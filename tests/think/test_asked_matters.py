@@ -109,3 +109,30 @@ def test_what_is_hard_or_of_the_office_is_no_topic(sentence: str, things: list[s
 def test_my_own_thing_shown_around_stays_mine() -> None:
     assert deed_in("君の詩集を図書室に寄贈しておきました。", "くださり") == "私の詩集を図書室に寄贈してくださり"
     assert deed_in("君の原稿、赤を入れておいたよ。", "くれて") == "原稿に赤を入れてくれて"
+
+
+def test_a_feast_to_come_is_the_matter_of_the_question_below_it() -> None:
+    assert EN.of_before("Are you coming?", "We are all at Mum's on Boxing Day.", "casual") == "Boxing Day"
+    assert JA.of_before("来られますか？", "お正月はみんな集まります。", "teinei") == "お正月"
+
+
+@pytest.mark.parametrize(
+    ("question", "above"),
+    [
+        ("Are you free on Sunday?", "We had a lovely Christmas."),
+        ("Are you coming to my recital?", "We are at Mum's for Easter."),
+        ("What are you doing these days?", "Thanks for the card at Easter."),
+    ],
+)
+def test_a_feast_that_is_over_or_beside_the_point_is_not(question: str, above: str) -> None:
+    assert EN.of_before(question, above, "casual") == ""
+
+
+def test_japanese_feast_that_is_over_is_not() -> None:
+    assert JA.of_before("ご都合はいかがですか？", "三回忌は無事に済みました。", "teinei") == ""
+    assert JA.of_before("日曜、来られる？", "お正月はうちで過ごすよ。", "casual") == ""
+
+
+def test_somebody_to_be_brought_is_no_thing() -> None:
+    assert EN.asked("Could you bring us James on Sunday?", "casual", "") == ""
+    assert EN.asked("Could you send us photos of the boat?", "casual", "") == "the photos of the boat"

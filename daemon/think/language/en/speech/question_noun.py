@@ -136,14 +136,23 @@ def _bare_thing(sentence: str) -> tuple[str, int]:
 
 
 def feast_to_come_to(sentence: str, told: str) -> str:
-    """The feast that `told` names, where a question asks whether I come or what I do: Boxing Day."""
+    """The feast that `told` names, where a question asks whether I come or what I do: Boxing Day; not one that is over or beside another day."""
     found = _FEAST.search(told) if _COMES.search(sentence) else None
+    if found and told != sentence and (_OVER.search(told) or _OTHER_DAY.search(sentence)):
+        return ""
     return found[0] if found else ""
+
+
+_OVER = later(r"\b(?:was|were|had|thanks|thank|spent|went|did|came|enjoyed|ate|hope you|last)\b", re.IGNORECASE)
+_OTHER_DAY = later(
+    r"\b(?:(?:on|next|this|every) (?:\w+day|week\w*|month)|today|tonight|tomorrow|now|these days|lately|nowadays|(?:to|for) (?:my|our|the) \w+|at \w+)\b",
+    re.IGNORECASE,
+)
 
 
 _HAND_OVER = later(
     r"\b(?:can|could|would|will) you (?:(?:please|perhaps|possibly|kindly|also|still) )*(?:let (?:me|us) have|(?:send|get|give|bring|forward|e-?mail|post|show)(?: (?:me|us|over|along|back|round))+) "
-    r"(?P<np>(?!(?:this|his|hers|yours|ours|theirs|its|us|details|things|ideas|suggestions|thoughts|bits|lots|loads|heaps|best|greetings|wishes|regards|kisses|hugs)\b)[a-z][a-z'-]+[a-rt-z]s(?: and [a-z][a-z'-]{3,})?(?: of the [a-z][a-z'-]+)?)"
+    r"(?P<np>(?!(?:this|his|hers|yours|ours|theirs|its|us|details|things|ideas|suggestions|thoughts|bits|lots|loads|heaps|best|greetings|wishes|regards|kisses|hugs)\b)(?-i:[a-z])[a-z'-]+[a-rt-z]s(?: and [a-z][a-z'-]{3,})?(?: of the [a-z][a-z'-]+)?)"
     r"(?=[?,.]|$| (?:for|by|from|before|on|when|at|this|next|tomorrow|today|please|as|to|with|in|again)\b)",
     re.IGNORECASE,
 )

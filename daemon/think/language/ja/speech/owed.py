@@ -118,13 +118,18 @@ def _about(sentence: str) -> str:
 def _of_before(sentence: str, before: str, register: str) -> str:
     """A thing that one of us has of the other's, where it is only asked when it may be given back."""
     held = _HELD.search(before) if _GIVES_BACK.search(sentence) else None
-    feast = _FEAST.search(before) if _COMES.search(sentence) and not nouns(sentence) else None
+    asks_of_it = _COMES.search(sentence) and not nouns(sentence) and not _OTHER_DAY.search(sentence)
+    feast = _FEAST.search(before) if asks_of_it and not _OVER.search(before) else None
     return turned(held["np"], register) if held else (feast[0] if feast else "")
 
 
 _FEAST = later(
     r"お正月|正月|元旦|大晦日|年末年始|お盆|クリスマス|(?:[一三七]回忌|一周忌|法事)|七五三|ひな祭り|お彼岸|節分|花見|お花見"
 )
+_OVER = later(
+    r"(?:した|かった|だった|った|いた|済み|ありがと)(?:ね|よ|です|ので|けど|が)?[。！!]*$|この前の|先日の|去年の"
+)
+_OTHER_DAY = later(r"[0-9０-９一二三四五六七八九十]日|曜|明日|今日|今夜|今週|来週|最近|近頃|その後|このごろ")
 _COMES = later(
     r"(?:来られ|来ま(?:す|せん)|来る|来れ|来ない|来て|いらっしゃ|帰って|帰れ|帰り(?:ます|ません)|集まれ|顔を出せ|都合|予定|どうす)"
 )
