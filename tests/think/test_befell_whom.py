@@ -166,6 +166,8 @@ def test_a_blow_told_in_the_plainest_words_is_hard(text: str) -> None:
         "12月18日が最後の授業です。",
         "食卓の椅子が、四月から三つになります。",
         "生検、何ともありませんでした。",
+        "We got married in March, nobody was asked so don't sulk.",
+        "I passed, don't tell Mum.",
     ],
 )
 def test_joy_told_in_the_plainest_words_is_happy(text: str) -> None:

@@ -87,3 +87,7 @@ THIRD_AWAITED = (
     r"appointment|update))) (?:back )?(?:from|of) (?!you\b|your\b)\w"
     r"|\b(?:waiting|wait) (?:for|on) (?:him|her|them|the others?|some(?:one|body)|everyone|everybody)\b(?!.*\byou)"
 )
+SAID_ASIDE = (  # to the reader, or of those who were not there: we got married, nobody was invited so don't sulk
+    r"\b(?:don't|do not|no need to) (?:sulk|worry|laugh|cry|panic|faint|tell|say|ask|send|mind|bother|be (?:cross|sad|shocked|surprised|angry))\b[^,.;!]*"
+    r"|[,;] ?(?:so |and |but )?(?:nobody|no one|no-one) (?:was|were|else|came|knew|had)\b[^,.;!]*|\b(?:and |but )?you (?:did not|didn't|don't|do not|haven't|have not) (?:miss|know|need|have to)\b[^,.;!]*"
+)

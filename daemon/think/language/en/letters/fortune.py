@@ -6,6 +6,7 @@ import re
 
 from daemon.think.language.en.farewells import TO_A_PET
 from daemon.think.language.en.letters.setbacks import NO_SETBACK, SETBACK, WORK_AGAIN, WORK_LOST
+from daemon.think.language.en.words import SAID_ASIDE
 from daemon.think.language.letters.news import Fortune
 from daemon.think.later import later
 
@@ -35,7 +36,8 @@ FORTUNE = Fortune(
     ),
     still_glad=later(
         r"\b(?:can't|cannot|couldn't|could not) (?:quite |still )?(?:wait|believe|be (?:happier|prouder|more pleased)|stop)\b|\b(?:didn't|did not|never) (?:expect|think|thought|dream|imagine)\w*"
-        r"|\bnever been (?:happier|better|prouder)\b|\bnot (?:bad|only)\b|\bnever again\b|\bnot before time\b|\bno longer (?:a|an|the) (?:student|learner|apprentice|bachelor|trainee)\b",
+        r"|\bnever been (?:happier|better|prouder)\b|\bnot (?:bad|only)\b|\bnever again\b|\bnot before time\b|\bno longer (?:a|an|the) (?:student|learner|apprentice|bachelor|trainee)\b"
+        rf"|{SAID_ASIDE}",
         re.IGNORECASE,
     ),
     done=later(
