@@ -83,6 +83,7 @@ def test_a_light_ailment_gets_light_words_in_every_register(language: str, text:
     [
         ("膝の手術をしました。経過は良いそうです。", "light"), ("胃がんの手術をしました。術後の経過は順調です。", "plain"), ("母の手術が決まりました。経過が良いといいのですが。", "plain"),
         ("I had my hip done and the surgeon is very pleased.", "light"), ("I had the operation on Monday.", "plain"),
+        ("Dad is in hospital, and I am making good progress with the novel.", "plain"), ("The surgeon is happy to operate on Monday.", "plain"), ("父が入院しました。研究の経過は順調です。", "plain"),
         ("胃がんと診断されました。", "grave"), ("妻が脳梗塞で倒れました。", "grave"), ("父が入院しました。", "plain"), ("来月、膝の手術をします。", "plain"),
         ("念のため心臓の検査をします。", "plain"), ("ぎっくり腰になりました。", "light"), ("My wife had a stroke.", "grave"), ("I have breast cancer.", "grave"),
         ("It was a difficult week, and I have a cold.", "light"), ("ICUに入っています。", "grave"), ("Dad is in hospital.", "plain"), ("The house is cold and Dad is in hospital.", "plain"), ("I put my back out.", "light"), ("We were in a car crash.", "grave"),

@@ -24,8 +24,8 @@ AILMENTS = Ailments(
         r"|\b(?:nothing|no bones?)(?:'s| is| was| are| were)? (?:broken|torn|fractured)\b|\b(?:bones?|x-?rays?|ligaments?)(?:'s| is| was| are| were)? (?:all |perfectly |completely )?(?:fine|ok|okay|intact|clear|all right)\b"
         r"|\b(?:only|just) (?:a|an) (?:\w+ )?(?:sprain|strain)\b|\b(?:twist|sprain|strain|bruis|stubb|pulled|tumble|slipp)[^?!]{0,160}\b(?:don't|do not|no need to) (?:you )?worry\b(?! (?:if|whether|when|that|him|her|your|the|about (?:the|your|replying|answering|writing|an?|missing|not))\b)"
         # it goes as it should
-        r"|\b(?:doctors?|surgeons?|consultants?|hospital|nurses?|physio|specialists?) (?:is|are|was|were|seems?|say they are) (?:very |really |so |more than |quite )?(?:pleased|happy|delighted|thrilled)\b(?! (?:to see|that i came))"
-        r"|\bhealing (?:up )?(?:nicely|well|beautifully|as it should)\b|\b(?:making|made) (?:good|great|steady|excellent) progress\b|\b(?:operation|op|surgery|procedure|it all) went (?:very |really |so )?(?:well|smoothly|without a hitch|like clockwork)\b",
+        r"|\b(?:doctors?|surgeons?|consultants?|hospital|nurses?|physio|specialists?) (?:is|are|was|were|seems?|say they are) (?:very |really |so |more than |quite )?(?:pleased|happy|delighted|thrilled)\b(?! (?:to|for|that i came)\b)"
+        r"|\bhealing (?:up )?(?:nicely|well|beautifully|as it should)\b|\b(?:making|made) (?:good|great|steady|excellent) progress\b(?! (?:with|on|in|at|through|towards)\b)|\b(?:operation|op|surgery|procedure)\b[^!?\n]{0,40}?\bwent (?:very |really |so )?(?:well|smoothly|without a hitch|like clockwork)\b",
     ),
     beyond_hope=later(
         r"\bterminal\b|\bhospice\b|\bpalliative\b|\b(?:weeks|months) to live\b|\bdementia\b|\balzheimer|\bmotor neurone\b|\bincurable\b",

@@ -79,7 +79,7 @@ _OF_A_THING = (
 )
 # "I'd lost the job in the August and hadn't told you": what was, before something else that is over; not what one was told today.
 _BEFORE_THAT = (
-    rf"^(?!.*\b(?:(?:told|tells) (?:me|us)|(?:i|we) (?:was|were) told|heard|hear|found out|learn\w*|turns out|turned out|discover\w*|today|yesterday|this (?:morning|week|afternoon)|just|only)\b).*{_WHO}(?:'d| had) (?:(?!(?:to|the|our|my|him|her|it)\b)\w+ ){{0,2}}"
+    rf"^(?!.*\b(?:(?:told|tells) (?:me|us)|(?:i|we) (?:was|were) told|heard|hear|found out|learn\w*|turns out|turned out|discover\w*|today|yesterday|this (?:morning|week|afternoon)|just|only|still|ever since|since then|looking for|no (?:work|job)|out of work)\b).*{_WHO}(?:'d| had) (?:(?!(?:to|the|our|my|him|her|it)\b)\w+ ){{0,2}}"
     r"(?:lost (?:my|his|her|the|our|their) (?:job|post|position|baby)|been (?:made redundant|laid off|fired|sacked|let go|diagnosed|signed off|out of (?:work|a job))|split up|broken up|separated|left me|walked out|gone (?:bust|under|bankrupt))\b"
 )
 WORK_LOST = later(joined(_WORK), re.IGNORECASE)

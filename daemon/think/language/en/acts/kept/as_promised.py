@@ -82,7 +82,7 @@ AS_PROMISED = (
         "kept",
         "last final",
         (
-            r"\b(?:last|final) (?:of (?:it|the (?:money|loan|debt))|[£$€] ?\d+|\d+ (?:quid|pounds|euros)|instal+ments?|payment|hundred|fifty) (?:(?:has|have|'s|now|just|all) )*(?:went|gone|goes) (?:over|across|through|in|out|off|to you)\b",
+            r"\b(?:last|final) (?:of (?:it|the (?:money|loan|debt))|[£$€] ?\d+|\d+ (?:quid|pounds|euros)|instal+ments?|payment|hundred|fifty) (?:(?:has|have|'s|now|just|all) )*(?:went|gone|goes) (?:to you\b|(?:over|across|through|in|out|off)(?=\s*(?:[.,;!]|$)| (?:to you|today|yesterday|this|last|at|by|on(?! (?:the|a|an|my|our|his|her)\b))\b))",
         ),
         "The final instalment went over on Friday.",
         "The last bus went over the bridge.",

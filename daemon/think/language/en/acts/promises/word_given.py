@@ -52,7 +52,14 @@ WORD_GIVEN = (
         ),
         "I can do £50 a month from June until it's paid.",
         "I can do fifty lengths a week until June.",
-        unless=(r"\brent\b", r"\bwages?\b", r"\bif you\b", r"\bcharge\b", r"\?$"),
+        unless=(
+            r"\brent\b",
+            r"\b(?:flat|house|mortgage|room|studio|childcare|nursery|fees|budget|lessons|cleaner|cleaning)\b",
+            r"\bwages?\b",
+            r"\bif you\b",
+            r"\bcharge\b",
+            r"\?$",
+        ),
     ),
     Construction(
         "let_me_do",
