@@ -15,6 +15,7 @@ from daemon.think.mail.sentences import sentences_of
         "I passed (by two points!) and begin in May.",
         "She sat the exam (can you believe it?) and failed.",
         "試験（二度目です！）に落ちました。",
+        "試験に（二度目です。）落ちました。",
         "司法の試験を受けたのですが（二度目です。）、だめでした。",
         "着きました（やっと！）。",
     ],

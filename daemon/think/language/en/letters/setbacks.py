@@ -24,15 +24,15 @@ _WHO = (
     r"(?:parents|couple|staff|team|colleagues))|(?-i:\b(?!(?:The|It|This|That|These|Those|School|Term|Uni|College|Garden|Our|My|His|Her|Their|Ice)\b)[A-Z][a-z]+))(?:,? and (?:i|(?-i:[A-Z][a-z]+)))?"
 )
 # It is not a thing that is broken in pieces, nor a school before the holidays.
-_OF_TWO = r"(?! (?:the|a|an|my|our|his|her|their|some|all|into|in (?:pieces|chunks|lumps)|for (?:the (?!best)|christmas|easter|summer|half)|early|by|under|into|concrete|clods|clay|logs|wood)\b)"
+_OF_TWO = r"(?! (?:the|a|an|my|our|his|her|their|some|all|into|in (?:pieces|chunks|lumps)|(?:on \w+day )?for (?:the (?!best)|christmas|easter|summer|half)|at (?:the|a) (?!end\b|start\b|beginning\b|last\b)\w+|to (?:search|look|cover)|early|by|under|into|concrete|clods|clay|logs|wood)\b)"
 _ANIMAL = r"(?:dog|cat|rabbit|horse|pony|parrot|hamster|spaniel|labrador|terrier|collie|retriever|whippet)"
 
 _WORK = (
     r"\b(?:made|being made|been made) redundant|\bredundancy\b|\blaid off\b|\b(?:lost|losing|lose) (?:my|his|her|our|the) job",
     # People are let go and fired; a garden, a rope, a bowl of clay and a gun are, too, and lose no post.
     (
-        rf"{_WHO}(?:'m|'s|'ve|'re|'d)?(?: (?:am|is|are|was|were|has|have|had|been|being|got|getting|just|all|both|also|now|finally|suddenly|to be|going to be))+ (?:fired|sacked|let go)\b(?! of\b)|{_WHO}(?:'m|'s|'ve|'re) (?:fired|sacked|let go)\b(?! of\b)|"
-        r"(?:^|[.,;:!?–-] ?|\band |\bso )(?:just |finally |now )?(?:been|got|getting|being) (?:fired|sacked|let go)\b(?! of\b)"
+        rf"{_WHO}(?:'m|'s|'ve|'re|'d)?(?: (?:am|is|are|was|were|has|have|had|been|being|got|getting|just|all|both|also|now|finally|suddenly|to be|going to be))+ (?:fired|sacked|let go)\b(?! (?:of|up|the|a|an|some|my|our|his|her|at (?:him|her|me|us|them)|off|early(?! in)|first (?:down|across|over|up)|down|home)\b)|{_WHO}(?:'m|'s|'ve|'re) (?:fired|sacked|let go)\b(?! (?:of|up|the|a|an|some|my|our|his|her|at (?:him|her|me|us|them)|off|early(?! in)|first (?:down|across|over|up)|down|home)\b)|"
+        r"(?:^|[.,;:!?–-] ?|\band |\bso )(?:just |finally |now )?(?:been|got|getting|being) (?:fired|sacked|let go)\b(?! (?:of|up|the|a|an|some|my|our|his|her|at (?:him|her|me|us|them)|off|early(?! in)|first (?:down|across|over|up)|down|home)\b)"
     ),
     r"\blet me go\b(?! (?:early|home|to|in|on|at|for|with|after(?! (?:\w+ ){0,2}(?:years|decades|all)\b)|before|up|down|ahead|first)\b)",
     r"\bcontract (?:won't|will not|isn't|is not|wasn't|hasn't|has not) (?:be|being|been)? ?(?:renewed|extended)",

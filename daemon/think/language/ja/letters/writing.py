@@ -14,7 +14,7 @@ _END = later(
 _NOTICE = later(r"永眠|他界|逝去|急逝|喪中|永逝")
 _CLOSED = later(r"(?:ました|ます|ません|でした|です|候|[年月日]|敬具|合掌)\Z")
 _PUT_IN = (("「", "」"), ("（", "）"))
-_ASIDE = later(r"[(（][^()（）]*[。！？!?…][）)]$")
+_ASIDE = later(r"(?P<within>[にをがはとへ、])?[(（][^()（）]*[。！？!?…][）)]$")
 _GOES_ON = later(r"(?:[、。]|に(?!ぎ)|を|が|は(?!い)|も(?!う)|で(?!も|す)|という|の(?!んび)|から|ので|けれど)")
 _WIDE = 58  # a line as wide as this was probably wrapped by a program
 _TITLES = ("さん", "様", "さま", "先生", "氏", "くん", "君", "ちゃん")
@@ -27,8 +27,9 @@ def _cut(block: str) -> Iterator[str]:
             block.count(opens, start, end.start()) > block.count(shuts, start, end.end()) for opens, shuts in _PUT_IN
         ):
             continue
-        if _ASIDE.search(block, start, end.end()) and _GOES_ON.match(block, end.end()):
-            continue  # 試験に（二度目です。）落ちました
+        aside = _ASIDE.search(block, start, end.end())
+        if aside and (aside["within"] or _GOES_ON.match(block, end.end())):
+            continue  # 試験に（二度目です。）落ちました, 店（駅前の。）に行く
         yield block[start : end.end()]
         start = end.end()
     yield block[start:]
