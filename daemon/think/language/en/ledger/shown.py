@@ -30,9 +30,9 @@ SHOWN = Shown(
         re.IGNORECASE,
     ),
     is_right=later(
-        rf"(?:^|[,;:] |\band )(?P<thing>(?:(?!{_NOT_SO})[^,;:.?!]){{0,60}}?)(?:(?:\b(?:is|are|was|were)|'s|'re)(?: now| all| absolutely| just| quite| simply| really| bone| completely| again| finally)* (?:perfect|dry|sound|solid|straight|tight|mended|fixed|like new|as good as new|good as new|splendid|superb|wonderful|beautiful|marvell?ous|a (?:treat|joy|dream|marvel|picture|pleasure|different \w+)|watertight|silent|quiet as|(?:running|flowing|working|holding|ticking|singing|clear)(?= (?:again|now|well|like|fine|smoothly|sweetly|beautifully|perfectly)\b|[.,!]|$))\b"
-        r"|\b(?:runs?|works?|opens?|shuts?|closes?|holds?|flows?|drains?|swings?|rings?|goes|hangs|ticks|turns|locks|burns|sounds|looks|shines|plays|keeps)(?: now)? (?:like|as (?:if|though|new)|beautifully|perfectly|smoothly|sweetly|again|well|fine|properly|splendid(?:ly)?|wonderful(?:ly)?|superb(?:ly)?|magnificent|marvell?ous(?:ly)?|lovely|time|a treat)\b)(?![^.?!]*\?)"
-        r"|(?:^|[,;:] |\band )(?P<thing_too>(?:(?!\b(?:if|until|once|hope|will|would|could)\b)[^,;:.?!]){0,60}?)\b(?:hasn't|haven't|has not|have not|no longer|doesn't|does not|don't) (?:\w+ )?(?:drip(?:s|ped)?|leak(?:s|ed)?|stuck|sticks?|creak(?:s|ed)?|squeak(?:s|ed)?|block(?:s|ed)?|budged?|rattled?s?|let in|lets in|stopped|smoked?s?)\b(?![^.?!]*\?)",
+        rf"(?:^|[,;:] |\band )(?P<thing>(?:(?!{_NOT_SO})[^,;:.?!]){{0,60}}?)(?:(?:\b(?:is|are|(?:was|were)(?![^.?!]*\b(?:until|till|before|ago|once|last (?:week|month|year|spring|summer|autumn|winter))\b))|'s|'re)(?: now| all| absolutely| just| quite| simply| really| bone| completely| again| finally)* (?:perfect|dry|sound|solid|straight|tight|mended|fixed|like new|as good as new|good as new|splendid|superb|wonderful|beautiful|marvell?ous|a (?:treat|joy|dream|marvel|picture|pleasure|different \w+)|watertight|silent|quiet as|(?:running|flowing|working|holding|ticking|singing|clear)(?= (?:again|now|well|like|fine|smoothly|sweetly|beautifully|perfectly)\b|[.,!]|$))\b"
+        r"|\b(?:runs?|works?|opens?|shuts?|closes?|holds?|flows?|drains?|swings?|rings?|goes|hangs|ticks|turns|locks|burns|sounds|looks|shines|plays|keeps)(?: now)? (?:like (?:an? (?:\w+ )?(?:dream|charm|clock|bird|bell|watch|angel|bird|treat|rocket|top|picture|palace)|clockwork|new|magic|silk|anything)\b|as (?:good as )?new|beautifully|perfectly|smoothly|sweetly|again(?! by\b)|well|fine|properly|splendid(?:ly)?|wonderful(?:ly)?|superb(?:ly)?|magnificent|marvell?ous(?:ly)?|lovely|time|a treat)\b)(?![^.?!]*\?)"
+        r"|(?:^|[,;:] |\band )(?P<thing_too>(?:(?!\b(?:if|until|once|hope|will|would|could)\b)[^,;:.?!]){0,60}?)\b(?:hasn't|haven't|has not|have not|no longer|doesn't|does not|don't) (?:\w+ )?(?:drip(?:s|ped)?|leak(?:s|ed)?|stuck|sticks?|creak(?:s|ed)?|squeak(?:s|ed)?|block(?:s|ed)?|rattled?s?|let in|lets in|smoked?s?)\b(?![^.?!]*\?)",
         re.IGNORECASE,
     ),
     theirs=later(
@@ -43,13 +43,13 @@ SHOWN = Shown(
     was_here=later(
         rf"^(?!.*\?)(?:.*[,;.:] |(?:and|but|so|ps|oh|by the way|p\.s\.),? |i (?:think|believe|see|notice) (?:that )?|mum says |you'll (?:see|find) (?:that )?)*(?:you (?:left|forgot) (?:your|the|a|one of your|both your) (?:\w+ ){{0,2}}{_LEFT}\b"
         r"|you(?:'d| had)? (?:were gone|had gone|left|drove off|vanished|disappeared|ran off|slipped away|got away|rushed off) before (?:i|we|anyone|anybody|she|he)\b)"
-        r"|^(?!.*\b(?:if|would|could|should|will|hope|wish|were you|why|didn't|never)\b|.*\?).*\b(?:since|after) you(?:'d| had| have|'ve)? (?:left|went|gone|drove|were here|were round|were over|came|were with us|were at)(?! (?:the (?:firm|company|office|job|team|band|choir|board)|school|college|home in|work|him|her|to university))\b"
+        r"|^(?!.*\b(?:if|would|could|should|will|hope|wish|were you|why|didn't|never|meeting|party|pub|zoom|rehearsal|choir|concert|lecture|class)\b|.*\?).*\b(?:since|after) you(?:'d| had| have|'ve)? (?:(?:left|gone|went home|drove (?:off|home|away)|came|came (?:round|over|to see \w+))(?= ?(?:[,.;!]|$)| (?:yesterday|us|here|on (?:the )?(?:\d|\w+day)|last (?:night|week|\w+day)|this|that|i|we|he|she|they|mum|dad|and|with|the (?:[\w]+ )?(?:is|are|was|has|have|runs?|works?|children|kids|boys|girls|dog|cat|house|place|garden)))|were here|were round|were over|were with us)\b"
         r"|^(?!.*\b(?:if|would|could|should|will|hope|wish|why|didn't|never)\b|.*\?).*\b(?:when|while|whilst) you were (?:here|round|over|with us|at (?:ours|mine|the house))\b"
-        r"|^(?!.*\b(?:if|would|could|should|will|hope|wish|why|didn't|never|wonder)\b|.*\?).*\byou (?:got|carried|lugged|heaved|hauled|lifted|shifted|manoeuvred|squeezed|wheeled|hung|put|dug|mended|fixed|assembled|unpacked|scrubbed|built) (?:the|that|those|all (?:the|those|that|my|our)|my|our|up|down) [\w' -]{2,30}?\b(?:up|down|in|into|out|through|round|over|together|across|by yourself|single-?handed|in (?:an?|one|two) \w+)\b",
+        r"|^(?!.*\b(?:if|would|could|should|will|hope|wish|why|didn't|never|wonder)\b|.*\?).*\byou (?:(?:got|put) (?:the|that|those|all (?:the|those|that|my|our)|my|our) [\w' -]{2,30}? (?:up|down|in|into|out of|through|round|over|across) (?:the|that|those|our|my|all those) (?:\w+ ){0,2}(?:window|doors?|doorway|stairs|steps|stairway|hall|loft|attic|hatch|gate|hill|van|corner|landing|cellar|shed|wall)\b|(?:carried|lugged|heaved|hauled|lifted|shifted|manoeuvred|squeezed|wheeled|hung|dug|mended|fixed|assembled|unpacked|scrubbed|built) (?:the|that|those|all (?:the|those|that|my|our)|my|our|up|down) [\w' -]{2,30}?\b(?:up|down|in|into|out|through|round|over|together|across|by yourself|single-?handed|in (?:an?|one|two) \w+)\b)",
         re.IGNORECASE,
     ),
     visit=later(
-        r"^(?!.*\b(?:before|until|ahead of|forward|for your|when is|next|another|if|will|would|could|plan|planning|during|about your coming|sorry|miss(?:ed)?)\b|.*\?).*\byour (?:last |recent |lovely |kind |surprise |long |short |(?P<month>january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|\w+day) )*(?:visits?|call)\b"
+        r"^(?!.*\b(?:before|until|ahead of|forward|for your|when is|next|another|if|will|would|could|plan|planning|during|about your coming|sorry|miss(?:ed)?|dates?|arrangements?|let (?:me|us) know|tell (?:me|us))\b|.*\?).*\byour (?:last |recent |lovely |kind |surprise |long |short |(?P<month>january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|\w+day) )*(?:visits?\b(?! (?:to|at) (?!us\b|me\b|mum\b|dad\b|him\b|her\b|them\b|our\b|my\b))|call (?:on|to see) (?!the\b|\w+day\b))"
         r"|^(?!.*\b(?:if|will|would|could|hope|next|wish|before)\b|.*\?).*\bthe (?:day|morning|afternoon|evening|weekend|sunday|saturday|hour|time) (?:that )?you (?:came|were here|spent (?:with|here)|called|sat with|looked in)\b",
         re.IGNORECASE,
     ),
@@ -58,17 +58,17 @@ SHOWN = Shown(
         re.IGNORECASE,
     ),
     came_late=later(
-        r"^(?!.*(?:\bif\b|\?)).*(?:\byou were (?:[\w-]+ ){0,4}late with (?:it|them)\b|\b(?:it|they) (?:came|arrived|reached (?:me|us)|turned up) (?:[\w-]+ ){0,4}late\b)",
+        r"^(?!.*(?:\bif\b|\?)).*(?:\byou were (?:[\w-]+ ){0,4}late with (?:it|them)\b)",
         re.IGNORECASE,
     ),
     outcomes=(
         (
             later(
-                r"\b(?:write to \w|write (?:them|him|her|you)\b|write (?:you |her |him )?(?:a |the |your )?(?:reference|letter|recommendation|testimonial|note)\b|(?:give|send) (?:them |you |him |her )?a (?:reference|recommendation|word)\b|recommend you\b|put in a (?:good )?word|put (?:in )?a word in|be your referee|(?:speak|talk) to (?:them|him|her)\b)",
+                r"\b(?:write to (?!you\b)\w|write (?:them|him|her)\b|write (?:you |her |him )?(?:a |the |your )?(?:reference|letter|recommendation|testimonial|note)\b|(?:give|send) (?:them |you |him |her )?a (?:reference|recommendation|word)\b|recommend you\b|put in a (?:good )?word|put (?:in )?a word in|be your referee|(?:speak|talk) to (?:them|him|her)\b)",
                 re.IGNORECASE,
             ),
             later(
-                r"\byour (?:\w+ )?(?:letter(?! to (?:me|us|mum|dad)\b)|reference|recommendation|testimonial|words?|note|support)\b[^?.!]{0,60}\b(?:made|did|got|helped|won|convinced|swung|persuaded|impressed|clinched|worked|must have)\b|\b(?:what|the things) you (?:wrote|said) (?:about me|made|did|got|helped|must)\b",
+                r"\byour (?:\w+ )?(?:letter(?! to (?:me|us|mum|dad)\b)|reference|recommendation|testimonial|words?|note|support)\b[^?.!]{0,60}\b(?:made (?:him|her|them|(?:the|everybody|everyone|all) ?\w+)|did (?:it|the trick|wonders)|got (?:me|us|him|her|them) (?:the|in|through(?! (?:the|this|it|my|our)\b)|an?)|helped (?:me|us|him|her|them) (?:to )?(?:get|win)|won|convinced|swung|persuaded|impressed|clinched|worked|had helped|helped (?:more|most)|must have (?!taken|been)\w+)\b|\b(?:what|the things) you (?:wrote|said) (?:about me|did it|got (?:me|us|him|her|them)|made (?:him|her|them)|must have)\b",
                 re.IGNORECASE,
             ),
             later(r"\b(?:reference|letter|recommendation|testimonial|application)\b", re.IGNORECASE),
