@@ -90,8 +90,13 @@ def besides_absence(sentence: Sentence) -> str:
 
 def tells_absence(sentence: Sentence) -> bool:
     """It promises only to be away, which nobody is owed."""
+    return besides_absence(sentence) != sentence.straight and not promises_besides_absence(sentence)
+
+
+def promises_besides_absence(sentence: Sentence) -> bool:
+    """`I'll be away until the 9th, so I'll send it on the 10th`."""
     rest = besides_absence(sentence)
-    return rest != sentence.straight and not read_part(rest.strip(" ,;:、。"), sentence.language).does("promise")
+    return rest != sentence.straight and read_part(rest.strip(" ,;:、。"), sentence.language).does("promise")
 
 
 def about_coming(sentence: Sentence) -> bool:

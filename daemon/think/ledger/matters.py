@@ -16,7 +16,7 @@ from daemon.think.days_named import days_named
 from daemon.think.exchange import bare_subject
 from daemon.think.language.known import LANGUAGES, words_for
 from daemon.think.later import later
-from daemon.think.ledger import turns
+from daemon.think.ledger import deeds, turns
 from daemon.think.ledger.figures import days_in, has_figure
 from daemon.think.ledger.open_rows import in_order
 from daemon.think.ledger.rows import Row
@@ -88,7 +88,8 @@ def waits_nobody(sentence: Sentence, letter: Letter, due: date | None, known: It
 
 def is_own_way(sentence: Sentence) -> bool:
     """It tells where the writer will be and how they get there: `I'll take a taxi`, `I'll be in Leeds on Monday`."""
-    return words_for(sentence).matters.own_way.search(sentence.text.strip()) is not None
+    found = words_for(sentence).matters.own_way.search(sentence.text.strip()) is not None
+    return found and not deeds.promises_besides_absence(sentence)
 
 
 def is_own_plan(sentence: Sentence) -> bool:

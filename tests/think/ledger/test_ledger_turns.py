@@ -75,6 +75,7 @@ def test_a_choice_or_a_short_word_answers(asked: str, told: str) -> None:
         ("Both are fine with me.", ["answered", "answered"]),
         ("Yes, both my sisters will be there.", ["answered", "open"]),
         ("Thank you both!", ["open", "open"]),
+        ("No, no!", ["answered", "open"]),
     ],
 )
 def test_one_word_to_all_answers_all_that_wants_a_yes_or_a_no(told: str, states: list[str]) -> None:

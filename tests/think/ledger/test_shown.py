@@ -95,6 +95,8 @@ def test_what_has_no_effect_does_not(promised: str, told: str) -> None:
         ("", "It's in the post.", "kept"),
         ("The parcel for Joan", "It's gone off to Leeds just now.", "overdue"),
         ("Reference", "It's gone off its food.", "overdue"),
+        ("Reference", "It went with a swing!", "overdue"),
+        ("Reference", "It's off today.", "overdue"),
     ],
 )
 def test_what_went_off_under_its_name_is_sent(subject: str, said: str, became: str) -> None:

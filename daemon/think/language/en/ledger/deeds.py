@@ -128,7 +128,7 @@ DEEDS = Deeds(
         r"\b(?:i|we|he|she|they)(?:'ll| will| shall|(?:'m| am|'re| are|'s| is) (?:going to|to)|(?:'m| am|'re| are)) (?:(?:\w+ly|also|both|all|then|now) )*(?:be )?"
         r"(?:away\b(?! (?:with|from (?:the|my) (?:phone|desk)))|abroad\b|overseas\b|off (?:work|sick|on (?:leave|holiday|sick|maternity|paternity)|from|until|till|for|all|next|that|on|the week)\b|"
         r"out of (?:the office|office|town|the country|reach|action|contact|signal)\b|on (?:my |our |annual |sick |maternity |paternity |parental |study )?(?:holiday|holidays|leave|vacation|honeymoon|sabbatical)\b|"
-        r"unavailable\b|offline\b|travelling\b|traveling\b|gone (?:from|until|till|for)\b|without (?:e-?mail|signal|internet)\b)"
+        r"unavailable\b|offline\b|travell?ing\b(?! (?:up|over|down|together|to (?:you|see)|with)\b)|gone (?:from|until|till|for)\b|without (?:e-?mail|signal|internet)\b)"
         r"(?:(?!\b(?:and|but|so|then|because)\b)[^,;.:!?(])*+(?!,? ?(?:and|but) (?:then )?(?:will|shall|'ll)\b)",
         re.IGNORECASE,
     ),

@@ -75,7 +75,7 @@ SHOWN = Shown(
         ),
     ),
     went_off=later(
-        r"^(?:ps:? |and |so |there,? |right,? |ok,? |well,? )*(?:it|they|that|those|that one|both|all of it|everything)(?:'s|'ve| has| have| is| are)? (?:just |now |all |finally |already )*(?:(?:gone|went|off)(?: off| out)?(?= (?:to (?!bed|sleep|seed|pot|waste|ground|hell|pieces)|by|in the (?:post|mail)|with|just|this|today|yesterday|first|now|already|at last)\b|[.,!]|$)|sent(?= |[.,!]|$)|posted|done and sent|in the post|on (?:its|their) way)(?=\W|$)",
+        r"^(?:ps:? |and |so |there,? |right,? |ok,? |well,? )*(?:it|they|that|those|that one|both|all of it|everything)(?:'s|'ve| has| have| is| are)? (?:just |now |all |finally |already )*(?:(?:gone|went) (?:off|out)(?= (?:to (?!bed|sleep|seed|pot|waste|ground|hell|pieces)|by|in the (?:post|mail)|with (?:the|your|today|this)|just|this|today|yesterday|first|now|already|at last)\b|[.,!]|$)|(?:gone|went|off)(?= (?:to (?!bed|sleep|seed|pot|waste|ground|hell|pieces|plan|court)|in the (?:post|mail)|by (?:post|mail|e-?mail|courier|rail|bus|hand|first|second|special)|with (?:the|your|today|this))\b)|(?:gone|went)(?= (?:just now|this|today|yesterday|first|already|at last)\b)|sent(?= |[.,!]|$)|posted|done and sent|in the post|on (?:its|their) way)(?=\W|$)",
         re.IGNORECASE,
     ),
     # not `tell Tom's story`, `ask Monday`, `let Saturday go`

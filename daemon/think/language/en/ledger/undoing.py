@@ -71,7 +71,7 @@ UNDOING = Undoing(
         re.IGNORECASE,
     ),
     make_it=later(
-        r"^(?:\w+, )?(?:(?:let's |can (?:i|we) |could (?:i|we) |may (?:i|we) |might (?:i|we) |shall (?:i|we) |we'd better |i'd better |i'll have to |we'll have to |(?:is it|would it be) (?:ok|okay|all right|alright|possible) (?:if (?:i|we) |to ))?(?:make|made|call) (?:it|that)|let's say|let's do|shall we say|say) (?:it )?(?:on )?(?:the \d|\w+day|next|tomorrow|\d)",
+        r"^(?:\w+, )?(?:(?:let's |can (?:i|we) |could (?:i|we) |may (?:i|we) |might (?:i|we) |shall (?:i|we) |we'd better |i'd better |i'll have to |we'll have to |(?:is it|would it be) (?:ok|okay|all right|alright|possible) (?:if (?:i|we) |to ))?(?:make|(?<= i )made|(?<= we )made|call) (?:it|that)|let's say|let's do|shall we say|say) (?:it )?(?:on )?(?:the \d|\w+day|next|tomorrow|\d)",
         re.IGNORECASE,
     ),
     of_another=later(
