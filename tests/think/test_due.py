@@ -33,6 +33,7 @@ PROMISES = [
     ("When I rang they were shut, so I'll send it in two days.", "2026-10-16"), ("The cat got a new collar in April and hates it; I'll pass on your advice.", ""), ("The parcel came on Monday; I'll post yours on Friday.", "2026-10-16"),
     ("You wanted it on Friday, I'll send it.", "2026-10-16"), ("I've got a class on Friday, so I'll bring it then.", "2026-10-16"),
     ("見本が揃い次第、2週間以内に仕上げます。", ""), ("見本が届いたら、3日以内にお返しします。", ""), ("届いたので、3日以内にお返しします。", "2026-10-17"), ("月曜に本が届きました、金曜にはお返しします。", "2026-10-16"),
+    ("金曜に会ったときにお返しします。", "2026-10-16"), ("土曜に帰った後でお届けします。", "2026-10-17"),
     ("I'll bring your saw back on Sunday.", "2026-10-18"), ("I'll get the invoice paid on Tuesday.", "2026-10-20"), ("We'll have the crate brought over on Friday.", "2026-10-16"), ("I'll send the photos I took on Sunday.", ""),
     ("来週の水曜の午前中に伺います。", "2026-10-21"), ("前日の夕方にお届けします。", ""), ("夕方までにお送りします。", "2026-10-14"), ("一日に二回お送りします。", ""), ("一日までにお送りします。", "2026-11-01"),
 ]
