@@ -35,6 +35,8 @@ TOLD = {
         "孫に会いに行った", "会いに行きたい", "会いに行くと言っていた", "娘に会いに行った話",
         "he rang the bank", "she called it off", "went over the plans with the builder", "came round to the idea", "looked in the shed for it",
         "helped her with the form", "dropped in price", "the doctor looked in", "娘が立ち寄ったそうだ", "電話があれば出ると言われた", "十日に店を訪ねたいと言う",
+        "video on beekeeping", "phone on the blink", "went down with flu", "went out for bread", "helped her pick a laptop", "helped her fix the gate by phone",
+        "銀行から電話があった", "娘が電話をくれた", "弟の引っ越しを手伝った", "本屋に立ち寄った",
         "about how we met", "his boss had lunch with the mayor", "the choir and lunch", "coffee machine", "had dinner plans",
         "talked about having lunch next week", "she met someone", "met his deadline", "the children had lunch",
         "called off the wedding", "we should meet", "had a drink problem", "had tea leaves read", "zoom lens", "about the choir",

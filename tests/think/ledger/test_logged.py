@@ -30,6 +30,8 @@ SPOKEN_OF = (
     "made a list of the gutters", "could not mend the gutter", "the gutter is not done", "half the gutter is done", "will she have the statements?",
     "talked about the gutter he mended", "gave up the idea of the gutter", "the statements are with his sister", "needs the gutter fixed",
     "雨どいを直してほしいと言われた", "雨どいを直せなかった", "雨どいを直したか聞いた", "本を返したいと言っていた", "本はまだ届いていないそうだ",
+    "left him a message about the gutter", "gave her a call about the gutter", "took a photo of the gutter", "checked with her about the statements",
+    "she has the same trouble with the gutter", "雨どいのことを書いた", "雨どいの件を調べた",
     "弟が雨どいを直した", "本を半分読んだ", "雨どいを直すと約束した", "本の話をした",
 )  # fmt: skip
 

@@ -15,16 +15,23 @@ _DID = (
     r"|cut|mowed|mown|planted|dug|installed|sorted|finished|built|hung|carried|moved|helped|showed|introduced|signed|checked|looked (?:at|over|through)|read|drew|drawn|wrote|written|made|baked"
     r"|cooked|collected|picked up|fetched|watered|booked|bought|drove|lent|replaced|unblocked|pruned|sewed|sewn|knitted|scanned|printed|copied|walked|fed|swapped|changed|filled|washed|ironed|stacked|chopped|swept)"
 )
-_NOT_SO = r"(?! (?:up|off|out|over) (?:the (?:subject|question|matter|topic)|for|with)\b| up (?:the|her|his|their|my) (?!stairs\b)| (?:(?:a|the|some|our|new|my) )?(?:plans?|lists?|arrangements?|dates?|appointments?|offers?|promises?|excuses?|ideas?|turn|no|none|nothing|little|part|half|most|some of|half of)\b| (?:about|of|for|off|without|away from)\b)"
+_NO_DEED = r"(?! (?:up|off|out|over) (?:the (?:subject|question|matter|topic)|for|with)\b| up (?:the|her|his|their|my) (?!stairs\b)| (?:(?:a|the|some|our|new|my) )?(?:plans?|lists?|arrangements?|dates?|appointments?|offers?|promises?|excuses?|ideas?|turn|no|none|nothing|little|part|half|most|some of|half of)\b| (?:about|of|for|off|without|away from)\b)"
+# `left her a message`, `checked with him`, `sent her word about the gutter`: a thing is spoken of, and nothing done to it
+_SPOKEN = (
+    r"(?! (?:(?:her|him|them|me|us|it) )?(?:a|an|another|some|no) (?:[\w-]+ )?(?:message|call|ring|note|letter|reminder|updates?|word|photos?|pictures?|look|fuss|joke|drawing|sketch|date|idea|excuse|hint|clue|quote|estimate)\b"
+    r"| (?:to (?:ask|say|tell|remind|(?:her|him|them)\b)|with (?:her|him|them)|when|whether|if|what|how)\b"
+    r"| (?:fun|light|offence|issue|exception)\b| (?!(?:(?:her|him|them|me|us) )?(?:the|my|our|that|those) )[^,;.]*\babout\b)"
+)
+_NOT_SO = rf"{_NO_DEED}{_SPOKEN}"
 _I_DID = rf"{_I}{_DID}\b{_NOT_SO}"
 _THING = r"(?:the|my|our|all|both|that|those|these|his|her|their|it|them|everything)\b"
 
 _ROWS = (
     DeedTold("mine", _I_DID, "rang her, did the gutter", "rang her, brought up the gutter"),
-    DeedTold("mine", rf"{_THEY}(?:has|have|got|had|received|likes?|loves?|loved) {_SOON}{_THING}(?! (?:to (?:do|find|make|sign|look)|wrong)\b)", "she has the statements", "she has questions about the statements"),
+    DeedTold("mine", rf"{_THEY}(?:has|have|got|had|received|likes?|loves?|loved) {_SOON}{_THING}(?! (?:to (?:do|find|make|sign|look)|wrong|same|idea|thought|sound|look|chance)\b)", "she has the statements", "she has questions about the statements"),
     DeedTold("mine", rf"{_OPENS}{_THING}[\w' -]{{0,40}}? (?:reached|got to|came to|arrived with|(?:is|are|was|were) with) (?:him|her|them)\b", "the tracing reached him in March", "the news of the tracing was bad"),
     DeedTold("theirs", rf"{_THEY}{_DID}\b{_NOT_SO}", "he paid the sixty pounds", "he made plans for the sixty pounds"),
-    DeedTold("theirs", rf"{_OPENS}(?:i|we)(?:'ve| have)? {_SOON}(?:got|have|had|received) {_THING}(?! (?:to (?:do|find|make|sign|look)|wrong)\b)", "I have the saw back", "I have to ask for the saw"),
+    DeedTold("theirs", rf"{_OPENS}(?:i|we)(?:'ve| have)? {_SOON}(?:got|have|had|received) {_THING}(?! (?:to (?:do|find|make|sign|look)|wrong|same|idea|thought|sound|look|chance)\b)", "I have the saw back", "I have to ask for the saw"),
     DeedTold("theirs", rf"{_OPENS}{_THING}[\w' -]{{0,40}}? (?:reached|got to|came to|arrived with|(?:is|are|was|were) (?:back )?with) (?:me|us)\b", "the saw is back with us", "the saw is with his brother"),
     DeedTold("either", rf"{_OPENS}{_THING}[\w' -]{{0,40}}? (?:(?:has |have )?(?:{_SOON})(?:arrived|turned up|come|came)(?=$|[,;.!]| (?:on|in|at|today|yesterday|last|this|safely|back|by|with)\b)|(?:is|are|was|were)(?: all| now| finally)* (?:done|mended|fixed|paid|finished|sorted|repaired|returned|delivered|settled|in place|clear|working)\b|(?:runs?|works?)(?=$|[,;.!]| (?:again|now|fine|well)\b))", "the drain is mended", "the drain is the trouble"),
 )  # fmt: skip
