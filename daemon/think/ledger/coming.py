@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from daemon.think.content_words import shared, words_of
 from daemon.think.exchange import bare_subject, marked_as_answer, marked_as_forwarded
+from daemon.think.language.forms import NEVER
 from daemon.think.language.known import words_for
 from daemon.think.ledger import deeds
 from daemon.think.ledger.no_request import gives_leave
@@ -70,11 +71,18 @@ def came_in_answer(row: Row, letter: Letter, alone: bool) -> bool:
 def came_without_a_name(rows: list[Row], letter: Letter) -> Row | None:
     """The only thing that was to be sent, where a file comes and nothing else is named: これでよろしいでしょうか."""
     sent = [row for row in rows if row.kind == "ask" and deeds.about_sending(row.sentence)]
-    things = (words_for(one).keeping.object.findall(one.text) for one in letter.sentences)
     silent = (
-        not any(things) and not letter.contact.reply_to and not any(s.does("promise", "ask") for s in letter.sentences)
+        not any(map(_names_a_thing, letter.sentences))
+        and not letter.contact.reply_to
+        and not any(s.does("promise", "ask") for s in letter.sentences)
     )
     return sent[0] if letter.attachments and len(sent) == 1 and silent else None
+
+
+def _names_a_thing(sentence: Sentence) -> bool:
+    """It has an object; in a language whose forms do not show one, any word but for those that stand for all."""
+    thing, anything = words_for(sentence).keeping.object, words_of(words_for(sentence).matters.anything)
+    return not words_of(sentence.text) <= anything if thing is NEVER else thing.search(sentence.text) is not None
 
 
 def _spelled(name: str) -> str:

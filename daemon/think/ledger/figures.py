@@ -69,6 +69,11 @@ def asks_count(sentence: Sentence) -> bool:
     )
 
 
+def asks_when(sentence: Sentence) -> bool:
+    """It wants a day or an hour."""
+    return words_for(sentence).figures.asks_time.search(sentence.text) is not None
+
+
 def asks_who(sentence: Sentence) -> bool:
     """It wants to know who."""
     return words_for(sentence).figures.asks_who.search(sentence.text) is not None

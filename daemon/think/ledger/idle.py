@@ -12,7 +12,9 @@ from daemon.think.ledger.deeds_done import same_deed, says_done
 from daemon.think.ledger.figures import (
     asks_count,
     asks_figure,
+    asks_place,
     asks_something,
+    asks_when,
     asks_who,
     asks_yes_or_no,
     days_in,
@@ -52,7 +54,7 @@ _QUOTED = later(r"「[^」]{4,}」|『[^』]{4,}』|“[^”]{4,}”|\"[^\"]{4,}
 
 def is_idle(row: Row, sentence: Sentence) -> bool:
     """Whether a sentence of an answer has nothing to do with this row: by its form, unless its words are sure of the other."""
-    if _only_says_yes(row, sentence):
+    if _only_says_yes(row, sentence) or _only_parts(row, sentence):
         return True
     by_form = _is_idle_by_form(row, sentence)
     if hopes(sentence) or answers_plainly(row, sentence):
@@ -67,6 +69,23 @@ def _only_says_yes(row: Row, sentence: Sentence) -> bool:
     yes = grants(sentence) or (only_says_yes(sentence) and not asks_opinion(row.sentence))
     unknown = words_for(sentence).beside.unknown.search(sentence.text) is not None
     return yes and not (unknown or _tells(row, sentence) or leaves_free(sentence))
+
+
+def _only_parts(row: Row, sentence: Sentence) -> bool:
+    """It says that something has time, till when they part, or why nobody wrote, where nothing of that was asked."""
+    if (
+        row.kind != "question"
+        or shared(row.words, words_of(sentence.text))
+        or days_in(row.sentence) & days_in(sentence)
+    ):
+        return False
+    of, wanted, text = words_for(sentence).beside, words_for(row.sentence).beside, sentence.text.strip()
+    if of.no_haste.search(text):
+        yes = asks_yes_or_no(row.sentence) and turns.says_yes_or_no(sentence)
+        return not (yes or wanted.of_haste.search(row.sentence.text))
+    if of.sees_you.search(text):
+        return not (asks_yes_or_no(row.sentence) or asks_when(row.sentence) or asks_place(row.sentence))
+    return of.excuses_silence.search(text) is not None and wanted.of_doings.search(row.sentence.text) is None
 
 
 def answers_plainly(row: Row, sentence: Sentence) -> bool:

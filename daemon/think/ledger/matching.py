@@ -102,10 +102,14 @@ def _promises_something_else(row: Row, sentence: Sentence) -> bool:
         return not of_that and not shared(row.words, words_of(sentence.text))
     if row.kind == "question" and sentence.does("promise") and asks_what_was(asked):
         return not turns.says_yes_or_no(sentence)
-    if row.kind != "question" or not sentence.does("promise") or not (asks_figure(asked) or asks_state(asked)):
+    if row.kind != "question" or not sentence.does("promise"):
+        return False
+    of_words = words_for(asked).remarks.life_answers and not turns.defers(sentence)  # no form tells it there
+    far = of_words and odds(asked, sentence) < -_FAR
+    if not (asks_figure(asked) or asks_state(asked) or far):
         return False
     of_it = shared(row.words, words_of(sentence.text)) or points_back(sentence) or turns.says_yes_or_no(sentence)
-    return not of_it and not (asks_figure(asked) and gives_figure(asked, sentence))
+    return not of_it and (far or not (asks_figure(asked) and gives_figure(asked, sentence)))
 
 
 def _hands_another_thing(row: Row, sentence: Sentence) -> bool:

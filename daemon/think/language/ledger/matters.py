@@ -118,6 +118,16 @@ class Beside(NamedTuple):
     """It was only looked at: 拝見しました."""
     to_look: Pattern
     """To look at it is what was asked: 読んで."""
+    no_haste: Pattern
+    """It says that something has time, and no more: `No hurry with it`."""
+    of_haste: Pattern
+    """A question that wants to know just that: `When do you need it back?`"""
+    sees_you: Pattern
+    """It looks ahead to a day on which they meet: `See you both on Monday!`"""
+    excuses_silence: Pattern
+    """It tells what has kept its writer from writing: `Sorry, we've been in Wales`."""
+    of_doings: Pattern
+    """A question for what the hearer did or was, which such a thing may answer: `Did you get round to the hedge?`"""
     turns_away: Pattern
     """It turns to something else: そういえば."""
     has_looked: Pattern

@@ -33,6 +33,26 @@ BESIDE = Beside(
     still_doing=NEVER,
     looked_at=NEVER,
     to_look=NEVER,
+    no_haste=later(
+        r"^(?:[\w']+(?: \w+)?[,.!] )*(?:(?:there's|there is|i'm in|we're in|and|but|really|absolutely|honestly|of course|please) )*(?:no|not any)(?: great| particular| real| mad)? (?:hurry|rush|panic|pressure)\b[^?;\d]{0,50}$|^(?:[\w']+(?: \w+)?[,.!] )*(?:(?:please|do|just|and|but) )*(?:take your time\b|don't (?:rush|hurry)\b)[^?;\d]{0,40}$",
+        re.IGNORECASE,
+    ),
+    of_haste=later(
+        r"\b(?:when|soon|how long|hurry|rush\w*|urgent\w*|need\w*|wants?|wait\w*|mind|late|later|deadline|by|until|till|today|tomorrow|tonight|now|keep|hold|hang on|back|time|\w+day|week|month)\b",
+        re.IGNORECASE,
+    ),
+    sees_you=later(
+        r"^(?:[\w']+[,.!] )*(?:(?:we'll|i'll|we|i|so|and|then|well|anyway),? )*(?:see|catch)(?:ing)? (?:you|u)(?: all| both| two| lot| guys)*(?!(?: all| both| two| lot| guys)* (?:there|then)\b)(?: (?:on|at|in|next|this|tomorrow|tonight|soon|later|around|about|for)\b[^?,;]{0,40})?[.!]*$",
+        re.IGNORECASE,
+    ),
+    excuses_silence=later(
+        r"^(?:oh,? |so |very |really |terribly |i'm |i am )*(?:sorry|apologies|forgive me)(?: for (?:the|my) (?:delay|silence|late reply|slow reply))?(?: (?!for\b|to\b|about\b|that\b|but\b|we\b|i\b)\w+)?[,.:;–-]* (?:but )?(?:i|we)(?:'ve| have)(?: both| all| only| just| rather)* been (?!(?:told|asked|using|offered|to|through|given)\b)[^?,;\d]{2,50}$",
+        re.IGNORECASE,
+    ),
+    of_doings=later(
+        r"\b(?:have|has|did|had|haven't|didn't|were|weren't) (?:you|he|she|they|we)\b|\bwhere\b|\bhow (?:are|is|was|were|have|has|did)\b|\bwhat (?:have|has|did|are|were) you\b",
+        re.IGNORECASE,
+    ),
     turns_away=NEVER,
     has_looked=later(r"\b(?:checked|read|looked)\b"),
     of_writing=later(r"\b(?:late|delay|reply|answer|slow|silence|written|long)\b", re.IGNORECASE),

@@ -43,6 +43,9 @@ JOY = Joy(
         r"|^(?!.*\b(?:and|but)\b.*\b(?:says?|will|asks?|wants?)\b)[^?,;]{2,40}\b(?:sends?|sending) (?:you |you all )?(?:(?:all )?(?:his|her|their|its|our|my|lots of|much|best|warm|fond|kind) )+(?:love|regards|wishes|greetings|hugs|kisses|best(?=[.!,]|$| to\b| from\b))\b[^?\d]{0,20}$"
         r"|\b(?:talks?|talked|talking|speaks?|thinks?) of (?:nothing|little) (?:else|but)\b[^?\d]*$"
         r"|^(?:the|our|my) [\w ]{2,24} (?:has|have) gone (?:completely |quite |absolutely |totally )?(?:mad|wild|crazy|berserk|bananas|haywire)\b[^?\d]*$"
+        # `I can hardly believe it`, `We must have lunch some time`
+        rf"|^{_CRY}(?:i|we) (?:can|could) (?:hardly|scarcely|barely|not) (?:quite )?believe (?:it|that|this|my eyes|how \w+)\b[^?]*$|^{_CRY}(?:i|we) (?:can't|couldn't|cannot) (?:quite )?believe (?:it|that|this|my eyes)(?=[.!,]|$)[^?]*$"
+        rf"|^{_CRY}(?:(?:i|we) (?:really |simply |definitely |do )*(?:must|should|ought to|need to)|let's)(?: all| both| really| definitely| simply)* (?:have|get|meet|go|catch|do|grab|see|try)\b[^?\d]{{2,40}}\b(?:some ?time(?: soon)?|some day|someday|one day|one of these days|before (?:too )?long)[.!]*$"
         # `I can just see it on the mantelpiece`
         r"|^(?:oh,? |and |ha,? )*(?:i|we) can (?:just|almost|quite) (?:see|hear|picture|imagine|smell|taste) (?!(?:how|why|what|if|whether)\b)[^?\d]*$",
         re.IGNORECASE,

@@ -26,6 +26,11 @@ BESIDE = Beside(
         r"^(?:早速|先ほど|確かに|ありがたく|、)*(?:拝見|拝読|拝受)(?:しま|いたしま|させていただきま)した[。！!]*$"
     ),
     to_look=later(r"見て|読んで|目を?通|目通|ご覧|確認|チェック|校正|添削|査読|感想|意見"),
+    no_haste=NEVER,
+    of_haste=NEVER,
+    sees_you=NEVER,
+    excuses_silence=NEVER,
+    of_doings=NEVER,
     turns_away=later(r"^[^、。]{0,10}(?:といえば|と言えば)、|^(?:そういえば|話は変わ)"),
     has_looked=later(r"確認|拝[見読]|読"),
     of_writing=later(r"遅|返信|返事|連絡|ご無沙汰|長文"),

@@ -33,6 +33,7 @@ INVITATIONS = (
         "We had dinner on Saturday.",
         unless=(
             r"\b(?:some ?time|some day|one day|someday)[.!]?$",
+            r"^(?:(?!would\b)[\w']+[,!.] ?)*(?:i|we|he|she|they|all of us|both of us)(?:'d| would)(?: all| both| really| certainly| very much| so)* (?:love|like|be (?:delighted|happy|thrilled|glad)) to (?:come|join|be there|attend)\b[^?]*$",
             r"i'll come|i can come|\bask(?:ed)? (?:him|her|them)|thank|let me (?:buy|take|treat)",
             r"(?:lunch|dinner|coffee|drinks?) is on me",
             r"my treat|help (?:me|us)|\b(?:is|are|was|were) coming\b",
