@@ -129,6 +129,8 @@ def _bound(told: Told, letter: Letter) -> float:
     named = shared(told.row.words, words_of(told.sentence.text)) > 0
     if told.fate == "kept" and (_is_at_once(told, letter) or (not named and _is_early(told, letter))):
         return float("inf")  # `The talk of the whole site!` is said of something else
+    if told.fate == "kept" and _thanks_for_the_word(told, letter):
+        return float("inf")
     if told.fate == "broken" and not named and told.row.side != letter.side:
         return float("inf")  # whoever is released from something hears from what
     return fates.sure if named else fates.sure_unnamed
@@ -138,6 +140,14 @@ def _is_early(told: Told, letter: Letter) -> bool:
     """Whoever waits says it before the day, and neither thanks nor says that anything came."""
     before = told.row.due is not None and letter.contact.when.date() < told.row.due
     return _is_of_waiting(told, letter) and before
+
+
+def _thanks_for_the_word(told: Told, letter: Letter) -> bool:
+    """Right below the promise, before its day: `Thanks for seeing to the gate` thanks for the promise, unless something came."""
+    row = told.row
+    ahead = row.due is not None and letter.contact.when.date() < row.due
+    below = row.side != letter.side and letter.contact.reply_to == row.asked.id
+    return ahead and below and turns.says_thanks(told.sentence) and not deeds.has_come(told.sentence)
 
 
 def _is_at_once(told: Told, letter: Letter) -> bool:

@@ -127,6 +127,7 @@ def _tells(row: Row, sentence: Sentence) -> bool:
         or bool(days_in(asked) & days_in(sentence))
         or (asks_how_they_are(asked) and turns.is_aside(sentence))  # `How are the children?`
         or shared(row.words, told_of(sentence.text, sentence.language)) > 0
+        or (turns.hands_answer(sentence) and shared(row.words, words_of(sentence.text)) > 0)
         or (words_for(asked).remarks.life_answers and takes_up(asked, sentence))
         or (sentence.does("promise") and shared(row.words, words_of(sentence.text)) > 0)
     )

@@ -144,7 +144,9 @@ class _Reader(Book):
 
     def _take_back(self, letter: Letter) -> None:
         """What the asker no longer wants: the named thing, else all that they had asked in this exchange."""
-        for sentence in (s for s in letter.sentences if undoing.takes_back(s)):
+        below = self.letters.get(letter.contact.reply_to)
+        late = below is not None and undoing.is_late(below)
+        for sentence in (s for s in letter.sentences if undoing.takes_back(s) and not (late and undoing.forgives(s))):
             words, side = words_of(sentence.text), other(letter.side)
             named = [row for row in self.open.about(words, side, "ask", "question") if shared(row.words, words)]
             here = self.open.in_exchange(letter, side, "ask", "question")

@@ -12,7 +12,7 @@ from daemon.think.days_named import days_named
 from daemon.think.exchange import bare_subject, marked_as_answer
 from daemon.think.language.known import words_for
 from daemon.think.language.spoken import SPEECH
-from daemon.think.ledger import deeds, turns
+from daemon.think.ledger import deeds, turns, undoing
 from daemon.think.ledger.apart import told_apart
 from daemon.think.ledger.coming import came_in_answer, came_with, came_without_a_name
 from daemon.think.ledger.deeds_done import same_deed, says_done
@@ -31,7 +31,7 @@ from daemon.think.ledger.inline import parts_for
 from daemon.think.ledger.joy import beside_thanks
 from daemon.think.ledger.keeping import speaks_of
 from daemon.think.ledger.matching import answered_among
-from daemon.think.ledger.matters import answers_below, names_other_number, states_a_need
+from daemon.think.ledger.matters import answers_below, names_other_number, points_back, states_a_need
 from daemon.think.ledger.no_request import asks_patience, grants
 from daemon.think.ledger.numbered import answered_by_number, number_of
 from daemon.think.ledger.remarks import takes_up
@@ -104,6 +104,7 @@ def answered_here(rows: list[Row], letter: Letter, promised: frozenset[str] = fr
         if s not in by_number.values()
         and _may_answer(rows, s)
         and (shared(asked_about, words_of(s.text)) or not (s in with_thanks or _tells_of_promise(s, promised)))
+        and not _gives_again(letter, s, rows, promised)
     ]
     found = [row for row in rows if came_in_answer(row, letter, len(rows) == 1)]
     left = [row for row in rows if row not in found]
@@ -157,6 +158,18 @@ def _settles_one(rows: Sequence[Row], sentence: Sentence) -> bool:
     if sentence.does("question") and asks_figure(sentence):
         return False  # 何時がいいかな asks back
     return any(settles_whatever_its_form(row.sentence, sentence) for row in rows)
+
+
+def _gives_again(letter: Letter, sentence: Sentence, rows: Sequence[Row], promised: frozenset[str]) -> bool:
+    """`I'll have it by the 15th`, right behind a word that what was promised is late, grants no request for something else."""
+    if not sentence.does("promise") or any(row.kind != "ask" for row in rows):
+        return False
+    place = next((at for at, one in enumerate(letter.sentences) if one is sentence), 0)
+    before, own = letter.sentences[place - 1] if place else sentence, words_of(sentence.text)
+    late = undoing.delays(before) or undoing.gives_up(before) or undoing.cannot(before) or undoing.puts_off(before)
+    named, asked = words_of(before.text), _words_of_all(list(rows))
+    of_that = place > 0 and late and shared(promised, named) > 0 and not shared(asked, named)
+    return of_that and not shared(asked, own) and (points_back(sentence) or shared(promised, own) > 0)
 
 
 def _tells_of_promise(sentence: Sentence, promised: frozenset[str]) -> bool:

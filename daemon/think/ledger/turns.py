@@ -133,6 +133,11 @@ def in_answer(sentence: Sentence) -> bool:
     return words_for(sentence).turns.in_answer.search(sentence.text) is not None
 
 
+def hands_answer(sentence: Sentence) -> bool:
+    """What somebody has answered stands in the mail, or below it: `Here is my sister's answer about the lettering`."""
+    return words_for(sentence).turns.hands_answer.search(sentence.text.strip()) is not None
+
+
 def is_unsure(sentence: Sentence) -> bool:
     """It says that the answer has still to be found: `I need to ask my sister`, 姉に聞かないと."""
     return words_for(sentence).turns.unsure.search(sentence.text) is not None

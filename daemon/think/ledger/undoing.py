@@ -23,6 +23,16 @@ def has_it_otherwise(sentence: Sentence) -> bool:
     return words_for(sentence).undoing.otherwise.search(sentence.text.strip()) is not None
 
 
+def forgives(sentence: Sentence) -> bool:
+    """Said to whoever is late with something, it releases from nothing: `No worries about the tabard`."""
+    return words_for(sentence).undoing.forgives.search(sentence.text.strip()) is not None
+
+
+def is_late(letter: Letter) -> bool:
+    """It says that something comes later than it was promised."""
+    return any(delays(one) or puts_off(one) or gives_up(one) or cannot(one) for one in letter.sentences)
+
+
 def treats(sentence: Sentence) -> bool:
     """It wants no money back: カレーはおごりでいいよ."""
     return words_for(sentence).undoing.treats.search(sentence.text.strip()) is not None

@@ -144,6 +144,8 @@ class Undoing(NamedTuple):
     """What was asked is no longer wanted: `never mind`, 自己解決しました."""
     spares: Pattern
     """It releases from the one thing that it names: `no need to ring`, 来なくて大丈夫."""
+    forgives: Pattern
+    """Nothing but comfort for whoever is late with something: `No worries about the tabard`."""
     treats: Pattern
     """Whoever paid wants no money back: `it was on me`, おごりでいいよ."""
     otherwise: Pattern

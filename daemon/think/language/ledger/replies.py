@@ -30,6 +30,8 @@ class Turns(NamedTuple):
     """It reminds of something asked: `any news?`, その後いかがでしょうか."""
     asked_before: Pattern
     """It says that it was asked already: `I asked a while ago`, 先日お願いした件."""
+    hands_answer: Pattern
+    """It hands over what somebody has answered: `Here is my sister's answer about the lettering`."""
     in_answer: Pattern
     """It goes back to what they had asked, wherever that was: `You asked about the lease`, お尋ねの件ですが."""
     unsure: Pattern

@@ -51,6 +51,10 @@ TURNS = Turns(
         r"|\b(?:haven't|have not|not|never|nothing) (?:yet )?(?:had (?:a|an|any) (?:answer|reply)|heard (?:back|anything|from you)|received (?:a|an|any) (?:answer|reply)|got (?:a|an|any) (?:answer|reply))\b",
         re.IGNORECASE,
     ),
+    hands_answer=later(
+        r"^(?:\w+, )?(?:(?:so|and|well|finally|at last),? )*(?:please find |attached is |attached are |enclosed is |here(?:'s| is| are|,? at last,? is)|below(?: is| are)|this is|(?:i'm |i am )?(?:forwarding|passing on)|(?:i )?(?:forward|enclose|attach|pass on))(?: (?:you|below|here|now|finally))? (?:(?:the|my|our|an?|her|his|their|your) )?(?:[\w.-]+(?: [\w.-]+){0,2}['’]s? )?(?:final |short |full |own )?(?:answers?|repl(?:y|ies)|response|decision|verdict|choice)(?: (?:on|about|to|regarding|concerning|as to|for|over)\b|[.!:]|$)",
+        re.IGNORECASE,
+    ),
     in_answer=later(
         r"\b(?:you(?:'d|'ve| had| have)? (?:asked|wanted to know|were asking|were wondering|enquired|inquired)\b|(?:in|to|as an) (?:answer|reply|response)?(?: ?to)? ?your (?:question|query|enquiry)\b|(?:as )?(?:for|to|about|re|regarding|on) your (?:question|query|enquiry)\b)",
         re.IGNORECASE,

@@ -22,6 +22,10 @@ UNDOING = Undoing(
         r"|\b(?:no need (?:to|for)|no (?:longer|more|further) (?:any )?(?:need|use) (?:to|for|of)|(?:isn't|is not|is no longer|not|there's no longer|there is no longer) any (?:more )?need (?:to|for)|needn't|(?:don't|do not|won't) owe (?:me|us)|(?:let you|you're|you are) off the hook|don't (?:need to )?bother|(?:don't|do not|no need to|needn't) worry (?:any more )?about the)\b",
         re.IGNORECASE,
     ),
+    forgives=later(
+        r"^(?:(?:oh|ah|hey|hi|dear \w+|ok(?:ay)?|of course|that's (?:ok(?:ay)?|fine|all right)),? )*(?:(?:honestly|really),? )?(?:no (?:worries|problem|bother|stress|panic|trouble)|(?:please )?(?:don't|do not) (?:you )?worry)(?: at all| whatsoever)? about (?:the|your|my|that|those|these|it)\b(?: [\w'-]+){0,3}[.!]*$",
+        re.IGNORECASE,
+    ),
     treats=later(
         r"^(?!.*(?:next time|\?))(?:.*\b)?(?:(?:was|is|'s) (?:all )?(?:on me|on us|my treat|our treat)|(?:my|our) treat|(?:no need|don't|you (?:don't|needn't)(?: have)?) (?:to )?(?:worry about (?:the (?:money|bill|cost|fare)|paying)|pay (?:me|us)(?: back)?)|"
         r"(?:forget (?:about )?|never mind )the (?:money|bill|\$?£?\d+)|you (?:don't owe|owe) (?:me|us) (?:anything|nothing))\b",
