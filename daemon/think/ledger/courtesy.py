@@ -18,6 +18,11 @@ def is_acknowledgement(text: str, language: str) -> bool:
     return any(form.search(text) for form in (of.noted, of.of_the_mail, of.praise, of.passed_on, of.wishes))
 
 
+def is_fine_so(text: str, language: str) -> bool:
+    """It says to what they told that it will do: `Grand, no hurry with it`."""
+    return LANGUAGES[language].ledger.courtesies.fine_so.search(text.replace("’", "'")) is not None
+
+
 def names_thing(text: str, language: str) -> bool:
     """`Aisle, thanks`: a thing with a word of thanks is a choice."""
     of = LANGUAGES[language].ledger.courtesies

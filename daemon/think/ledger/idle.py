@@ -66,6 +66,11 @@ def _only_says_yes(row: Row, sentence: Sentence) -> bool:
     """`Yes please, I'd love one!` tells nobody an address: it goes to something else."""
     if row.kind != "question" or asks_yes_or_no(row.sentence) or asks_something(row.sentence):
         return False
+    if courtesy.is_fine_so(sentence.text.strip(), sentence.language):
+        open_to = asks_figure(row.sentence) or asks_opinion(row.sentence) or asks_how_they_are(row.sentence)
+        return not (
+            open_to or _tells(row, sentence) or words_for(row.sentence).beside.asks_plan.search(row.sentence.text)
+        )
     yes = grants(sentence) or (only_says_yes(sentence) and not asks_opinion(row.sentence))
     unknown = words_for(sentence).beside.unknown.search(sentence.text) is not None
     return yes and not (unknown or _tells(row, sentence) or leaves_free(sentence))

@@ -6,7 +6,7 @@ from daemon.think.language.known import words_for
 from daemon.think.ledger.deeds import delivers, has_come, rejoices_in_talk
 from daemon.think.ledger.pledged import pledges
 from daemon.think.ledger.turns import awaits, in_answer
-from daemon.think.model import Sentence
+from daemon.think.model import Letter, Sentence
 
 
 def takes_back(sentence: Sentence) -> bool:

@@ -79,6 +79,8 @@ class Turns(NamedTuple):
 class Courtesies(NamedTuple):
     """What is only polite in an answer: noted, joy over a letter, praise, thanks."""
 
+    fine_so: Pattern
+    """What they told will do, and no more is said: `Grand, no hurry with it`, `Sunday suits me`."""
     noted: Pattern
     """A letter came and is understood: `Noted`, 承知しました."""
     of_the_mail: Pattern

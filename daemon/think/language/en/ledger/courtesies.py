@@ -8,6 +8,12 @@ from daemon.think.language.ledger.replies import Courtesies
 from daemon.think.later import later
 
 COURTESIES = Courtesies(
+    fine_so=later(
+        r"^(?:(?:oh|ah|well|and|ok(?:ay)?|right|grand|great|lovely|fine|perfect|super|cool|brilliant|excellent|good|smashing|wonderful|splendid|that's (?:fine|great|grand|good|kind|lovely)|many thanks|thanks(?: a lot| so much)?|thank you|cheers|ta|no (?:problem|worries|bother))(?:,|;|:|\.|!| -| –)? )*"
+        r"(?:(?:(?:there's|there is|i'm in|it's|absolutely|really) )?no (?:great |particular |real |mad |immediate )?(?:hurry|rush|urgency|panic)|(?:please )?take your time|(?:that )?sounds (?:good|great|lovely|perfect|fine)(?: to (?:me|us))?|(?:fine|good|ok(?:ay)?|all right) (?:by|with) (?:me|us)|(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|that|the weekend|the \d{1,2}(?:st|nd|rd|th)?)(?:'s| is| will be|'ll be)? (?:fine|grand|good|perfect|great|ok(?:ay)?|suits(?: me| us)?|works(?: for me| for us)?)|(?:that )?suits (?:me|us)(?: fine| perfectly| well|)?)"
+        r"(?:,? (?:at all|whatsoever|either|then|with (?:it|that|them|this|the \w+)|(?:for|about|over) (?:it|that|them|the \w+)|(?:on|from) my (?:side|part|end)|here|by (?:me|us)|(?:for|with) (?:me|us)|thanks?(?: you)?|cheers|see you (?:then|there|soon|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:just )?whenever (?:suits|you(?: like| can| get round to it|'re ready| are ready)?)(?: you)?|any time))*[.!]*$",
+        re.IGNORECASE,
+    ),
     noted=later(
         r"^(?:dear [^,]{1,30}, )?(?:(?:this is to|i am writing to|we are writing to|i|we)(?: can| hereby| herewith| gladly| are pleased to| am pleased to| would like to)? )?(?:confirm|acknowledge) (?:the |your |safe |with thanks )*receipt\b[^.!?]*[.!]*$"
         r"|^(?:fair enough|(?:that's |it's )?(?:quite |perfectly |completely |totally )understandable|noted|understood|received|roger|acknowledged|got your (?:mail|email|message|note)|ok(?:ay)?,? (?:noted|thanks?))\b[^.!?]{0,30}[.!]*$",
