@@ -31,7 +31,8 @@ def speaks_of(row: Row, sentence: Sentence, subject: frozenset[str]) -> bool:
         return False
     named = told_of(sentence.text, sentence.language)
     topic = shared(row.words, named) > 0 and (
-        not words_for(sentence).topics.named_whole or shared(named, row.words) == len(named)
+        not words_for(sentence).topics.named_whole
+        or shared(named, row.words | words_of(row.asked.subject)) == len(named)
     )
     figure = has_figure(sentence.text, sentence.language)
     if row.kind == "question" and topic and (figure or not asks_figure(row.deed)):

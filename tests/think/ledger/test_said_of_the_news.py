@@ -54,3 +54,21 @@ def test_that_it_will_do_tells_nobody_what(told: str, state: str) -> None:
 )
 def test_it_answers_where_that_was_asked(asked: str, told: str) -> None:
     assert answered(asked, told) == "answered"
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "state"),
+    [
+        (
+            "What are the corbels above the west door?",
+            "By the way, Barsetshire's corbels are little stone heads.",
+            "answered",
+        ),
+        ("What are the corbels above the west door?", "Gerald's brother is down with a cold.", "open"),
+        ("Who has the key to the vestry?", "Gerald's keys are on the piano.", "open"),
+    ],
+)
+def test_the_thing_of_the_subject_is_known_elsewhere(asked: str, told: str, state: str) -> None:
+    question = mail("a", at(5, 4), "theirs", read_sentence(asked, date(2026, 5, 4), "en"), subject="Barsetshire")
+    reply = mail("b", at(5, 6), "mine", read_sentence(told, date(2026, 5, 6), "en"), subject="Choir")
+    assert [row.state for row in ledger([question, reply], at(5, 9)) if row.side == "mine"] == [state]
