@@ -54,7 +54,7 @@ _QUOTED = later(r"「[^」]{4,}」|『[^』]{4,}』|“[^”]{4,}”|\"[^\"]{4,}
 
 def is_idle(row: Row, sentence: Sentence) -> bool:
     """Whether a sentence of an answer has nothing to do with this row: by its form, unless its words are sure of the other."""
-    if _only_says_yes(row, sentence) or _only_parts(row, sentence):
+    if _only_says_yes(row, sentence) or _only_parts(row, sentence) or _only_calls(row, sentence):
         return True
     by_form = _is_idle_by_form(row, sentence)
     if hopes(sentence) or answers_plainly(row, sentence):
@@ -91,6 +91,12 @@ def _only_parts(row: Row, sentence: Sentence) -> bool:
     if of.sees_you.search(text):
         return not (asks_yes_or_no(row.sentence) or asks_when(row.sentence) or asks_place(row.sentence))
     return of.excuses_silence.search(text) is not None and wanted.of_doings.search(row.sentence.text) is None
+
+
+def _only_calls(row: Row, sentence: Sentence) -> bool:
+    """花子！, cried out to whoever asked: it answers only who."""
+    calls = words_for(sentence).turns.calls.search(sentence.text.strip()) is not None
+    return calls and not asks_who(row.sentence) and not shared(row.words, words_of(sentence.text))
 
 
 def answers_plainly(row: Row, sentence: Sentence) -> bool:

@@ -26,7 +26,7 @@ def in_passing(row: Row, sentence: Sentence) -> bool:
     of, asked, text = words_for(sentence).remarks, row.sentence, sentence.text.strip()
     if sentence.does("promise") and shared(row.words, words_of(text)):
         return False  # 臼は土曜に運んでおきますね
-    if fits_nature(asked, sentence):
+    if fits_nature(asked, sentence) or _tells_arrival(asked, sentence):
         return False
     felt = of.felt.search(text) is not None
     if hopes(sentence):
@@ -40,6 +40,12 @@ def in_passing(row: Row, sentence: Sentence) -> bool:
     if felt and (row.kind == "ask" or not asks_yes_or_no(asked)):
         return not takes_up(asked, sentence)  # 遠足を楽しみにしています brings no form for it
     return not (shared(row.words, words_of(text)) or takes_up(asked, sentence))
+
+
+def _tells_arrival(asked: Sentence, sentence: Sentence) -> bool:
+    """こちらもまだ来ません, where they asked whether it is there: the same by another verb, and of nothing else."""
+    both = all(words_for(one).remarks.arrives.search(one.text) for one in (asked, sentence))
+    return both and not words_of(sentence.text)
 
 
 def takes_up(asked: Sentence, sentence: Sentence) -> bool:

@@ -50,8 +50,9 @@ def _is_frame(sentence: Sentence, frame: Sequence[str]) -> bool:
     """It holds nothing but the address line, the greeting, the own name and the ending of the letter."""
     if says_yes_or_no(sentence) or words_for(sentence).turns.person_alone.search(sentence.text.strip()):
         return False  # a short answer that stands right above the name is no closing phrase
-    if has_figure(sentence.text, sentence.language) and not sentence.acts and len(sentence.text) <= _BRIEF_ANSWER:
-        return False  # 木曜で, all that was written, is no name
+    told = all(act.kind == "give" for act in sentence.acts)
+    if has_figure(sentence.text, sentence.language) and told and len(sentence.text) <= _BRIEF_ANSWER:
+        return False  # 木曜で, all that was written, is no name; nor is 二個 on a line of its own
     rest = sentence.text
     for piece in sorted(filter(None, frame), key=len, reverse=True):
         rest = rest.replace(piece, "")

@@ -25,6 +25,8 @@ class Remarks(NamedTuple):
     """How something is just now: what will be done does not tell it: `Is the gate shut?`, 枯れていませんか."""
     asks_what_was: Pattern
     """When, why, by whom something came to be, which no deed to come tells: `When was it last swept?`"""
+    arrives: Pattern
+    """A thing comes or has come, whatever the verb: 届きました, 来ています."""
     asks_past: Pattern
     """A question about what was: 上がりましたか."""
     wants_person: Pattern

@@ -20,6 +20,8 @@ class Turns(NamedTuple):
     """The line of address alone: `Dear Ms Hart,`, 山田様."""
     person_alone: Pattern
     """A person without a name as a whole answer, which is no salutation: `Me!`"""
+    calls: Pattern
+    """A given name that is called out, which answers nothing: 花子！"""
     name_alone: Pattern
     """Nothing but a name, as it stands under a letter: `Tom`, 山田 太郎."""
     defers: Pattern

@@ -71,6 +71,7 @@ REMARKS = Remarks(
         r"^(?:[^?,]{1,30}, )?(?:and |but |so |also )?what (?:was|were)\b(?![^?]*\b(?:going|planning|hoping|thinking|meaning|supposed) (?:to|of)\b)|\b(?:why|when|where|who|whose|which|how (?:long|many|much|far|often))\b[^?]{0,40}?\b(?:was|were|did|had|happened|won|took|came|went|broke|left)\b(?! you (?:like|want|have me))",
         re.IGNORECASE,
     ),
+    arrives=NEVER,
     asks_past=NEVER,
     wants_person=NEVER,
     person=NEVER,

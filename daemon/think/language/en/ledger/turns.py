@@ -31,6 +31,7 @@ TURNS = Turns(
         r"^(?:me|you|us|them|him|her|mine|yours|ours|hers|his|both(?: of us)?|neither(?: of us)?|nobody|no one|everybody|everyone|(?:you|me|him|her|they) (?:do|did|can|will|please))\b\W*$",
         re.IGNORECASE,
     ),
+    calls=NEVER,
     name_alone=later(r"^[A-ZÀ-Þ][\w'-]*\.?(?: [A-ZÀ-Þ][\w'-]*){0,2}$(?<!\.)|^[A-ZÀ-Þ]\.?$"),
     defers=later(
         r"\b(?:let you(?: both| all| two| guys)? know|(?:tell|inform|text|ring|call|e-?mail) you (?:when|once|as soon as|if|what|how|where|whether|then)|get back to|come back to you|answer|reply|respond|check|look into|look it up|find out|confirm|think about|count(?! (?:on|me|us|you)\b)|measure|ask (?!you\b)\w+|(?:tell|inform) you(?: all| both)? (?:by|on|next|this|tomorrow|tonight|later|soon)\b|work (?:it|that|this|them) out)\b",
