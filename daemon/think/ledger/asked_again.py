@@ -148,6 +148,9 @@ def _asks_the_same_again(row: Row, sentence: Sentence, letter: Letter) -> bool:
     of = words_for(sentence).reminders
     if any(one not in row.sentence.text for one in words_of(sentence.text) - of.no_matter - of.asked_for):
         return False
+    deeds = [words_for(one).remarks.verbs(one.text) for one in (row.sentence, sentence)]
+    if all(deeds) and deeds[0].isdisjoint(deeds[1]):
+        return False  # when the lease ends, where they had asked when it starts
     return again["what"].casefold() in row.sentence.text.casefold()
 
 

@@ -35,7 +35,8 @@ def thanked(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
         found = [row for row in rows.about(words, side, "promise", "ask") if shared(row.words, words)]
         meant = found or _called_so(rows, letter, words) or _paid(rows, letter, sentence)
         for row in meant or _of_that_day(rows, letter, sentence, today):
-            ahead = row.due is not None and row.due > today and letter.contact.reply_to in row.mails
+            early = row.due is not None and row.due > today and letter.contact.reply_to in row.mails
+            ahead = early and shared(words, row.words) == len(words)  # nothing besides, such as where it was found
             if row.since < today and not ahead:  # 積み木うれしい、ありがとう！ to whoever will bring them on the 13th
                 yield row
 

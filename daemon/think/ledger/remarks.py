@@ -5,7 +5,7 @@ from __future__ import annotations
 from daemon.think.content_words import shared, words_of
 from daemon.think.language.known import words_for
 from daemon.think.ledger.deeds import about_coming, has_come
-from daemon.think.ledger.figures import asks_figure, asks_yes_or_no, gives_figure
+from daemon.think.ledger.figures import asks_figure, asks_yes_or_no, gives_figure, has_figure
 from daemon.think.ledger.joy import asks_opinion
 from daemon.think.ledger.rows import Row
 from daemon.think.model import Sentence
@@ -87,7 +87,7 @@ def fits_kind(asked: Sentence, sentence: Sentence) -> bool:
         return of.place.search(sentence.text) is not None
     if fits_nature(asked, sentence):
         return True
-    if asks_figure(asked) and not gives_figure(asked, sentence):
+    if asks_figure(asked) and has_figure(sentence.text, sentence.language) and not gives_figure(asked, sentence):
         return False  # 順番は三番目になりました is no number of speakers
     return not asks_yes_or_no(asked) and of.settled.search(sentence.text) is not None
 
