@@ -9,7 +9,7 @@ from daemon.think.content_words import names_another, overlap, shared, words_of
 from daemon.think.language.known import words_for
 from daemon.think.ledger import turns
 from daemon.think.ledger.deeds import about_sending
-from daemon.think.ledger.figures import asks_figure, asks_yes_or_no
+from daemon.think.ledger.figures import asks_count, asks_figure, asks_yes_or_no
 from daemon.think.ledger.matters import points_back, states_a_need
 from daemon.think.ledger.open_rows import OpenRows, in_order
 from daemon.think.ledger.remarks import takes_up
@@ -149,7 +149,7 @@ def _asks_the_same_again(row: Row, sentence: Sentence, letter: Letter) -> bool:
     if any(one not in row.sentence.text for one in words_of(sentence.text) - of.no_matter - of.asked_for):
         return False
     deeds = [words_for(one).remarks.verbs(one.text) for one in (row.sentence, sentence)]
-    if all(deeds) and deeds[0].isdisjoint(deeds[1]):
+    if all(deeds) and deeds[0].isdisjoint(deeds[1]) and not asks_count(row.sentence):
         return False  # when the lease ends, where they had asked when it starts
     return again["what"].casefold() in row.sentence.text.casefold()
 
