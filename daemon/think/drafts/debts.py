@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 
 from daemon.think.drafts.happened import examination_ahead, glad_news
@@ -26,8 +25,6 @@ def promise_grounds(matter: Matter) -> Grounds:
     ranked = sorted(late or pointed or open_ones, key=lambda one: one.due or date.max)
     unnamed: Grounds = {}
     for promise in ranked:
-        if _is_beside(promise, ranked, matter):
-            break
         letter = matter.letter(promise.evidence)
         if promise.language and promise.language != matter.manner.language:
             continue
@@ -40,11 +37,6 @@ def promise_grounds(matter: Matter) -> Grounds:
         if past and letter and plain_subject(letter.contact.subject):
             unnamed = unnamed or {"some-promise": Ground(promise.evidence, {}, _answered(matter, letter))}
     return unnamed
-
-
-def _is_beside(owed: Obligation, ranked: Sequence[Obligation], matter: Matter) -> bool:
-    """Whether the finding points at others of these: a letter speaks of what its reason speaks of, or not at all."""
-    return not matter.focus & set(owed.evidence) and any(matter.focus & set(one.evidence) for one in ranked)
 
 
 def _named(matter: Matter, promise: Obligation, letter: Letter | None) -> str:
@@ -128,10 +120,8 @@ def question_grounds(matter: Matter) -> Grounds:
     ]
     unnamed: Grounds = {}
     words = _words(matter)
-    ranked = sorted(owed, key=lambda one: (not matter.focus & set(one.evidence), len(one.evidence) < 2, one.since))
-    for question in ranked:
-        if _is_beside(question, ranked, matter):
-            break
+    pointed = [one for one in owed if matter.focus & set(one.evidence)]
+    for question in sorted(pointed or owed, key=lambda one: (len(one.evidence) < 2, one.since)):
         letter = matter.letter(question.evidence)
         if question.language and question.language != matter.manner.language:
             continue

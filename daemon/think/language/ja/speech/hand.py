@@ -62,11 +62,11 @@ def _called_by(name: str) -> re.Pattern[str]:
 
 
 def _name_called(line: str) -> str:
-    found = _CALLED.match(line)
+    found = _ONE_CALLED.match(line)
     return found[1] if found else ""
 
 
-_CALLED = later(r"([^\s、,。！!]{1,8}?)(?:様|さま|さん|ちゃん|くん|君)[、,。！!]?$")
+_ONE_CALLED = later(r"([^\s、,。！!]{1,8}?)(?:様|さま|さん|ちゃん|くん|君)[、,。！!]?$")
 
 
 def _told_of(name: str) -> re.Pattern[str]:
