@@ -45,7 +45,7 @@ def _called(persons: Sequence[Person], needle: str, address: str) -> list[Person
 
 def _called_nearly(persons: Sequence[Person], asked: str) -> list[Person]:
     """The same without blanks and what one says behind a name: 高瀬玲奈 and 玲奈ちゃん are 高瀬 玲奈."""
-    needle = _bare(_CALLED.sub("", shown(asked)))
+    needle = _bare(without_title(asked))
     if not needle:
         return []
     exact = [one for one in persons if any(needle == _bare(name) for name in _names(one))]
@@ -55,9 +55,13 @@ def _called_nearly(persons: Sequence[Person], asked: str) -> list[Person]:
 
 def calls(line: str, asked: str) -> bool:
     """Whether a line of a letter calls somebody so: 木村さん and お母さん for 木村 and 母, `Hi Bernard,` for Bernard."""
-    needle = _bare(_CALLED.sub("", shown(asked)))
-    whole = _bare(_CALLED.sub("", shown(line)))
+    needle, whole = _bare(without_title(asked)), _bare(without_title(line))
     return bool(needle) and (needle in {whole, whole.removeprefix("お")} or needle in map(_bare, line.split()))
+
+
+def without_title(name: str) -> str:
+    """As it is shown, without what one says behind a name."""
+    return _CALLED.sub("", shown(name))
 
 
 def _of_address(persons: Sequence[Person], needle: str) -> list[Person]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from config.words import Said, say
-from daemon.cli.asked import calls, person_called, typed_address
+from daemon.cli.asked import calls, person_called, typed_address, without_title
 from daemon.cli.visit import NotDone
 from daemon.house import House
 from daemon.store.state_rows import Statement
@@ -34,9 +34,9 @@ def known_person(persons: Sequence[Person], house: House, asked: str, now: datet
 
 def _called_in_letters(persons: Sequence[Person], house: House, asked: str, now: datetime) -> Iterator[Person]:
     """Those whom letters call so, though no name of theirs says it: I write 木村さん to Aya Kimura, お母さん to my mother."""
-    part = asked.strip().removesuffix(".")
     own = house.cache.own_addresses(house.settings, now)
-    found = {address for address, line in house.cache.called(part, now, own) if calls(line, asked)}
+    lines = house.cache.called(without_title(asked), now, own)
+    found = {address for address, line in lines if calls(line, asked)}
     return (one for one in persons if found.intersection(one.addresses))
 
 

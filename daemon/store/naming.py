@@ -100,11 +100,11 @@ class Naming(Room):
         mine = (
             "SELECT DISTINCT address.address, json_extract(voice, '$.address_line') AS line FROM letter JOIN message ON message.id = letter.message"
             " JOIN reader ON reader.message = message.id JOIN address ON address.id = reader.address WHERE counted AND t <= ?1"
-            " AND readers = 1 AND sender IN (SELECT value FROM json_each(?2)) AND instr(line, ?3)"
+            " AND readers = 1 AND sender IN (SELECT value FROM json_each(?2)) AND instr(lower(line), lower(?3))"
         )
         theirs = (
             "SELECT DISTINCT address.address, value FROM letter JOIN message ON message.id = letter.message"
-            " JOIN address ON address.id = sender JOIN json_each(voice, '$.sign_off') ON instr(value, ?3)"
+            " JOIN address ON address.id = sender JOIN json_each(voice, '$.sign_off') ON instr(lower(value), lower(?3))"
             " WHERE counted AND t <= ?1 AND sender NOT IN (SELECT value FROM json_each(?2))"
         )
         given = (pack.seconds(now), pack.to_json(self._numbers(own)), part)

@@ -335,11 +335,12 @@ def test_a_person_whom_nobody_knows_and_one_who_could_be_several_are_said(house:
     assert {"kate@friends.example" in several.err, "kate@green.example" in several.err} == {True}
 
 
-@pytest.mark.parametrize(("called", "found"), [("木村", True), ("木村さん", True), ("母", True), ("お母さん", True), ("村", False), ("Tully", False)])  # fmt: skip
+@pytest.mark.parametrize(("called", "found"), [("木村", True), ("木村さん", True), ("母", True), ("お母さん", True), ("木村様", True), ("mum", True), ("村", False), ("Tully", False)])  # fmt: skip
 def test_somebody_is_found_by_what_letters_call_them(called: str, found: bool, house: SmallHouse, line: Line) -> None:
     aya, mother = ("Aya Kimura", "aya.k@works.example"), ("Yoshie Sato", "yoshie@home2.example")
     house.mail(aya, 9, "木村さん\n\n佐藤です。\n資料を受け取りました。\n\n佐藤\n", mine=True, subject="資料")
     house.mail(mother, 8, "お母さん\n\n写真をありがとう。\n\n花子\n", mine=True, subject="写真")
+    house.mail(mother, 7, "Dear Mum,\n\nthe photographs are lovely.\n\nHanako\n", mine=True, subject="Photographs")
     words = ("--config", house.config, "--now", NOW.isoformat())
     line(*words, "sync")
     answer = line(*words, "who", called)
