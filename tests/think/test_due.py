@@ -30,7 +30,7 @@ PROMISES = [
     ("金曜の夜に電話します。", "2026-10-16"), ("来週の金曜の夜に、修正した図面をお持ちします。", "2026-10-23"), ("土曜の夕方に伺います。", "2026-10-17"), ("木曜の昼にお渡しします。", "2026-10-15"),
     ("I'll come over on a Saturday before the leaves fall.", ""), ("I'll ring you on a Tuesday.", ""), ("The choir sings on the Friday of that week, so let me get back to you.", ""),
     ("As soon as the samples are here I'll write it up within two weeks.", ""), ("I'll have it done in ten days, once the paint is dry.", ""), ("Once more, I'll send it within a week.", "2026-10-21"),
-    ("When I rang they were shut, so I'll send it in two days.", "2026-10-16"), ("The cat got a new collar in April and hates it; I'll pass on your advice.", ""), ("The parcel came on Monday; I'll post yours on Friday.", "2026-10-16"),
+    ("When I rang they were shut, so I'll send it in two days.", "2026-10-16"), ("I'll have the wiring remedied by Friday.", "2026-10-16"), ("I'll see that the crates have arrived by Friday.", "2026-10-16"), ("The cat got a new collar in April and hates it; I'll pass on your advice.", ""), ("The parcel came on Monday; I'll post yours on Friday.", "2026-10-16"),
     ("You wanted it on Friday, I'll send it.", "2026-10-16"), ("I've got a class on Friday, so I'll bring it then.", "2026-10-16"),
     ("見本が揃い次第、2週間以内に仕上げます。", ""), ("見本が届いたら、3日以内にお返しします。", ""), ("届いたので、3日以内にお返しします。", "2026-10-17"), ("月曜に本が届きました、金曜にはお返しします。", "2026-10-16"),
     ("金曜に会ったときにお返しします。", "2026-10-16"), ("土曜に帰った後でお届けします。", "2026-10-17"),

@@ -334,7 +334,7 @@ _ON_THE_WAY = (
 _PLACE = r"(?:(?:on|in|at|over) (?:the |a |an |my |his |her |our |their )?(?!(?:mon|tue|wed|thu|fri|sat|sun|mar|apr|jan|feb|jun|jul|aug|sep|oct|nov|dec)\w*|the \d|\d)[\w'-]+ )?"
 _GONE = (
     rf"(?:(?<!if )(?<!wish )(?<!unless )\b{_DONE}|(?<!if )(?<!wish )(?<!unless ){_OF_WHOM}{_DONE_BY}),? \(?(?:{_ON_THE_WAY}[\w'-]+,? \(?){{0,6}}{_PLACE}"
-    rf"(?:(?:early |late |back )?(?:on|in|at|over) (?:the )?)|(?:died|passed away|arrived|fell|was born) "
+    rf"(?:(?:early |late |back )?(?:on|in|at|over) (?:the )?)|(?<!have )\b(?:died|passed away|arrived|fell|was born) "
 )
 
 days_in = mention_finder(
