@@ -6,12 +6,11 @@ from functools import cached_property, lru_cache
 
 from daemon.think.ledger.passing import dates_event
 from daemon.think.ledger.traces import trace
-from daemon.think.ledger.turns import says_thanks, says_yes_or_no
+from daemon.think.ledger.turns import says_thanks, says_yes_or_no, thanks_first
 from daemon.think.ledger.undoing import settles
 from daemon.think.model import Act, Sentence
 from daemon.think.news.birthdays import names_birthday
 from daemon.think.news.fortune import is_relief, is_rite, is_setback, wishes_care
-from daemon.think.news.helps import thanks_first
 from daemon.think.news.overtaken import is_of_quarrel
 from daemon.think.news.taken_up import can_be_taken_up, names_held
 

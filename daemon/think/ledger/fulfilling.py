@@ -15,7 +15,6 @@ from typing import NamedTuple
 from daemon.think.content_words import shared, words_of
 from daemon.think.language.known import LANGUAGES, words_for
 from daemon.think.language.learned import Pieces
-from daemon.think.language.spoken import SPEECH
 from daemon.think.ledger import deeds, turns, undoing
 from daemon.think.ledger.deeds_done import did_something, handed_over
 from daemon.think.ledger.idle import without_signature
@@ -148,10 +147,7 @@ def _thanks_for_the_word(told: Told, letter: Letter) -> bool:
     row = told.row
     ahead = row.due is not None and letter.contact.when.date() < row.due
     below = row.side != letter.side and letter.contact.reply_to == row.asked.id
-    thanks = SPEECH[told.sentence.language].helps.thanks_first.search(
-        told.sentence.straight
-    )  # not `I found it here, thank you`
-    return ahead and below and thanks is not None and not deeds.has_come(told.sentence)
+    return ahead and below and turns.thanks_first(told.sentence) and not deeds.has_come(told.sentence)
 
 
 def _is_at_once(told: Told, letter: Letter) -> bool:

@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from daemon.think.content_words import shared, words_of
 from daemon.think.exchange import bare_subject
 from daemon.think.language.known import words_for
-from daemon.think.language.spoken import SPEECH
 from daemon.think.ledger import deeds, turns, undoing
 from daemon.think.ledger.deeds_done import PAYS, kinds_of_deed
 from daemon.think.ledger.inline import stands_under
@@ -37,9 +36,8 @@ def thanked(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
         meant = found or _called_so(rows, letter, words) or _paid(rows, letter, sentence)
         for row in meant or _of_that_day(rows, letter, sentence, today):
             early = row.due is not None and row.due > today and letter.contact.reply_to in row.mails
-            first = SPEECH[sentence.language].helps.thanks_first.search(sentence.straight) is not None
             # not where more is told before the thanks: `I found it in the porch, thank you`
-            ahead = early and (first or shared(words, row.words) == len(words))
+            ahead = early and (turns.thanks_first(sentence) or shared(words, row.words) == len(words))
             if row.since < today and not ahead:  # 積み木うれしい、ありがとう！ to whoever will bring them on the 13th
                 yield row
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from daemon.think.language.known import LANGUAGES, words_for
+from daemon.think.language.spoken import SPEECH
 from daemon.think.ledger import courtesy
 from daemon.think.ledger.figures import has_figure
 from daemon.think.ledger.no_request import leaves_choice
@@ -176,6 +177,11 @@ def nudges(sentence: Sentence) -> bool:
 def says_thanks(sentence: Sentence) -> bool:
     """It thanks, be it with the two words that are a set phrase elsewhere: below their help ありがとうございます！ is thanks."""
     return sentence.does("thanks") or words_for(sentence).turns.bare_thanks.search(sentence.text.strip()) is not None
+
+
+def thanks_first(sentence: Sentence) -> bool:
+    """It begins with thanks for what they did, as the answer to a help does: not `I found it here, thank you`."""
+    return SPEECH[sentence.language].helps.thanks_first.search(sentence.straight) is not None
 
 
 def expects(sentence: Sentence) -> bool:

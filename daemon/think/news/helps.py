@@ -79,11 +79,6 @@ def _first_said(letter: Letter) -> list[Sentence]:
     return list(letter.sentences[:2])
 
 
-def thanks_first(sentence: Sentence) -> bool:
-    """Whether it begins with thanks for what they did, as the answer to a help does."""
-    return SPEECH[sentence.language].helps.thanks_first.search(sentence.straight) is not None
-
-
 def _delivers(letter: Letter) -> bool:
     """It does or tells what was asked for; a refusal or a counter-question does not."""
     if any(sentence.does("broken") for sentence in letter.sentences):
@@ -128,4 +123,4 @@ def thanks_for(letter: Letter, helped: Letter) -> bool:
     if not together(letter.contact, helped.contact):
         return any(sentence.does("thanks") for sentence in letter.sentences)
     said = any(sentence.does("thanks") or turns.says_thanks(sentence) for sentence in letter.sentences)
-    return said or any(thanks_first(sentence) for sentence in _first_said(letter))
+    return said or any(turns.thanks_first(sentence) for sentence in _first_said(letter))
