@@ -20,7 +20,7 @@ from daemon.store.state import Call, Note
 from daemon.think.evidence import day_in_words
 from daemon.think.identity import names
 from daemon.think.model import Person
-from daemon.think.ways_told import day_told, way_told, with_them
+from daemon.think.ways_told import day_told, tells_last_week, way_told, with_them
 from daemon.ties import Ties
 
 _WAYS = ("call", "video", "place")
@@ -36,7 +36,6 @@ _DAYS_BACK = {
     "一昨日": 2,
     "おととい": 2,
 }
-_WEEK_BACK = re.compile(r"(?<!about )(?<!for )\blast week\b(?!['’]s)|先週(?!の)")
 _FEW = 3  # words
 _LONGEST = 300  # characters: evidence, as of a mail
 
@@ -62,9 +61,10 @@ def log(visit: Visit, person: str | None, about: tuple[str, ...], day: str | Non
             last = _last(calls, meant, say("cli.none_logged", name=meant.name))
             house.state.take_back_call(last.id)
         else:
-            line = with_them(_line(about), _called(meant))
+            called = _called(meant)
+            line = with_them(_line(about), called)
             about, day, week = _told_day(about, line, day, visit.moment(house.settings).date())
-            way = by or way_told(with_them(_line(about), _called(meant)))
+            way = by or way_told(with_them(_line(about), called))
             open_ones = (("call", way), ("today", day), ("week", not week))
             granted = [say(f"cli.granted_{what}") for what, told in open_ones if not told]
             at, address = _moment(visit, house, day), _address(meant, person)
@@ -178,15 +178,8 @@ def _newest(kept: tuple[Kept, ...], undo: bool, none: Said) -> str:
 def _called(meant: Person) -> list[str]:
     """The names of whom a line is about, whole and in their parts."""
     whole = [name for name in (meant.name, *meant.names) if "@" not in name]
-    return [
-        *whole,
-        *(
-            part
-            for name in whole
-            for part in (*name.split(), *names.split(name))
-            if len(part) > 1 or not part.isascii()
-        ),
-    ]
+    parts = [part for name in whole for part in (*name.split(), *names.split(name))]
+    return [*whole, *(part for part in parts if len(part) > 1 or not part.isascii())]
 
 
 def _told_day(
@@ -195,10 +188,11 @@ def _told_day(
     """The words without a day that stands first or last, that day, and whether only its week was named. `said`: with them for the name."""
     if day is None:
         about, day = _day_first(about, today)
-    told = day_told(said, today) if day is None else None
-    if told is None and day is None and _WEEK_BACK.search(said) and way_told(said):
+    if day is None and (told := day_told(said, today)) is not None:
+        day = told.isoformat()
+    if day is None and tells_last_week(said):
         return about, (today - timedelta(days=7)).isoformat(), True
-    return about, told.isoformat() if told else day, False
+    return about, day, False
 
 
 def _day_first(about: tuple[str, ...], today: date) -> tuple[tuple[str, ...], str | None]:

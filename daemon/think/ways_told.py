@@ -38,6 +38,11 @@ def day_told(words: str, today: date) -> date | None:
     return next((_day_in(clause, today) for clause in clauses if _did(clause)), None)
 
 
+def tells_last_week(words: str) -> bool:
+    """One was in touch last week, and no day of it is named: `video call last week`, 先週電話した."""
+    return any(week.search(words) for week in _weeks()) and bool(way_told(words))
+
+
 def _did(clause: str) -> bool:
     """Its writer did something, however they were in touch: `did the gutter on Boxing Day`."""
     return any(did.search(clause.strip()) and not undone.search(clause) for did, undone in _deeds())
@@ -52,6 +57,11 @@ def _day_in(words: str, today: date) -> date | None:
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Those of all languages: a line is typed in any of them."""
     return tuple((way.by, later(way.pattern)) for rules in LANGUAGES.values() for way in rules.ways)
+
+
+@cache
+def _weeks() -> tuple[re.Pattern[str], ...]:
+    return tuple(later(rules.logged.last_week, re.IGNORECASE) for rules in LANGUAGES.values())
 
 
 @cache

@@ -8,7 +8,7 @@ import pytest
 
 from daemon.think.language.known import LANGUAGES
 from daemon.think.language.ways import Way
-from daemon.think.ways_told import day_told, way_told, with_them
+from daemon.think.ways_told import day_told, tells_last_week, way_told, with_them
 
 
 @pytest.mark.parametrize(
@@ -50,6 +50,17 @@ TOLD = {
 @pytest.mark.parametrize(("way", "line"), [(way, line) for way, lines in TOLD.items() for line in lines])
 def test_lines_as_people_type_them(way: str, line: str) -> None:
     assert way_told(line) == way
+
+
+@pytest.mark.parametrize(
+    ("line", "so"),
+    [
+        *(("Last week, we met", True), ("video call last week", True), ("先週電話した", True)),
+        *(("met, spoke about last week", False), ("call about last week's rain", False), ("last week at work", False), ("先週の電話の件", False)),
+    ],
+)  # fmt: skip
+def test_last_week_is_when_they_were_in_touch_and_not_what_they_spoke_about(line: str, so: bool) -> None:
+    assert tells_last_week(line) is so
 
 
 CALLED = [

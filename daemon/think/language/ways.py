@@ -32,10 +32,12 @@ class DeedTold(NamedTuple):
 
 class Logged(NamedTuple):
     """What a logged line tells as done. `did`: its writer did something, on the day that the clause names; `undone`: what
-    shows that a clause tells of no deed that is done; `it`: a thing that is not named; `of_them(line, name)`: the line with `them` for that name."""
+    shows that a clause tells of no deed that is done; `it`: a thing that is not named; `last_week`: that week, named alone;
+    `of_them(line, name)`: the line with `them` for that name."""
 
     rows: tuple[DeedTold, ...] = ()
     undone: str = r"(?!)"
     did: str = r"(?!)"
     it: str = r"(?!)"
+    last_week: str = r"(?!)"
     of_them: Callable[[str, str], str] = lambda line, _name: line

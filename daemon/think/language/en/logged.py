@@ -51,5 +51,6 @@ LOGGED = Logged(
     r"\b(?:not|never|no|nor|neither|without|almost|nearly|half|still|yet|instead|forgot|failed|tried|promised|will|shall|going to|must|should|would|could|can|may|might|wants?|wanted|needs?|if|whether|until|till|next|tomorrow|only part|some of|most of|the wrong|others?'s?)\b|n't\b|'ll\b|\?",
     _I_DID,
     r"\b(?:it|them|this|that|those)\b(?! \w+ing)",
+    r"(?<!about )(?<!for )\blast week\b(?!['’]s)",
     _of_them,
 )
