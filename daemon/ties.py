@@ -25,7 +25,7 @@ from daemon.think.identity.deaths import told_by_the_widowed, told_deaths
 from daemon.think.identity.mentions import Mentions
 from daemon.think.identity.named_guests import Register, with_addresses
 from daemon.think.ledger.obligations import obligations
-from daemon.think.ledger.passed_on import passed_on
+from daemon.think.ledger.passed_on import may_tell, passed_on, third_called
 from daemon.think.mail.sentences import language_of
 from daemon.think.meetings import meeting_contacts, meetings_ahead
 from daemon.think.model import Contact, Direction, Letter, Order, Person, Tie
@@ -35,7 +35,6 @@ from daemon.think.tombstones import Remembered, Tombstone
 from daemon.think.unread import known_still, without_lost_answers
 
 SAID_FOR = timedelta(days=731)  # letters of the last 24 months
-_FEW = 2  # readers of a letter with which somebody is told something
 
 
 def load_people(settings: Settings, cache: Cache, state: State, now: datetime) -> People:
@@ -113,12 +112,12 @@ class Ties:
         )
 
     def _written_to(self, name: str, beside: Person) -> Iterator[Letter]:
-        """My letters of the last 24 months to the one person, beside this one, who bears a name, and to hardly anybody besides."""
-        called = [one for one in self._everybody if name in (one.name, one.given, one.family)]
-        if len(called) == 1 and called[0].key != beside.key:
-            folder = self._folder(called[0], self._lately)
-            mine = [one for one in folder.contacts if one.mine and one.channel == "mail" and one.readers <= _FEW]
-            yield from _letters(sorted(mine, key=lambda one: one.when), folder, self._cache)
+        """My letters of the last 24 months to the one person, beside this one, who bears a name."""
+        third = third_called(name, self._everybody, beside)
+        if third is not None:
+            folder = self._folder(third, self._lately)
+            mine = sorted(filter(may_tell, folder.contacts), key=lambda one: one.when)
+            yield from _letters(mine, folder, self._cache)
 
     @cached_property
     def habits(self) -> Habits:

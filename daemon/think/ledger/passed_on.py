@@ -12,9 +12,10 @@ from datetime import timedelta
 from daemon.think.content_words import shared, words_of
 from daemon.think.language.known import LANGUAGES
 from daemon.think.ledger.sums import shared_blindly
-from daemon.think.model import Letter, Obligation, ObligationState
+from daemon.think.model import Contact, Letter, Obligation, ObligationState, Person
 
 _SOON = timedelta(days=21)
+_FEW = 2  # readers of a letter with which somebody is told something
 
 
 def whom_to_tell(one: Obligation) -> str:
@@ -25,6 +26,17 @@ def whom_to_tell(one: Obligation) -> str:
         return ""
     found = LANGUAGES[one.language].ledger.shown.tells_third.search(one.sentence)
     return next(filter(None, found.groups()), "") if found is not None else ""
+
+
+def third_called(name: str, persons: Iterable[Person], beside: Person) -> Person | None:
+    """The one of all these persons who bears the name; nobody where several do, or it is who asked."""
+    called = [one for one in persons if name in (one.name, one.given, one.family)]
+    return called[0] if len(called) == 1 and called[0].key != beside.key else None
+
+
+def may_tell(contact: Contact) -> bool:
+    """It is a letter of mine to them, and to hardly anybody besides."""
+    return contact.mine and contact.channel == "mail" and contact.readers <= _FEW
 
 
 def passed_on(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from daemon.think.ledger.passed_on import passed_on, whom_to_tell
-from daemon.think.model import Letter, Obligation
+from daemon.think.ledger.passed_on import may_tell, passed_on, third_called, whom_to_tell
+from daemon.think.model import Letter, Obligation, Person
 from tests.think.ledger.test_served_elsewhere import wrote
 
 
@@ -47,3 +48,31 @@ def test_a_letter_to_them_about_it_does_it(day: int, text: str, state: str) -> N
 
     wish = asked("Would you tell Morris that the boiler wants bleeding?")
     assert [one.state for one in passed_on([wish], letters_to)] == [state]
+
+
+VERA, MORRIS = (
+    Person(f"{name.casefold()}@hall.example", name, (f"{name.casefold()}@hall.example",)) for name in ("Vera", "Morris")
+)
+NAMESAKE = replace(MORRIS, key="m2@hall.example", name="Morris Lund", given="Morris", family="Lund")
+
+
+@pytest.mark.parametrize(
+    ("name", "persons", "found"),
+    [
+        ("Morris", (VERA, MORRIS), MORRIS),
+        ("Lund", (VERA, NAMESAKE), NAMESAKE),
+        ("Morris", (VERA, MORRIS, NAMESAKE), None),
+        ("Vera", (VERA, MORRIS), None),  # who asked
+        ("Clara", (VERA, MORRIS), None),
+    ],
+)
+def test_a_third_one_is_the_only_one_of_that_name(name: str, persons: tuple[Person, ...], found: Person | None) -> None:
+    assert third_called(name, persons, beside=VERA) == found
+
+
+def test_a_letter_of_mine_that_hardly_anybody_else_reads_may_tell_them() -> None:
+    mine = wrote("b", 4, "mine", "Hall", "The boiler needs bleeding.").contact
+    assert may_tell(mine)
+    assert not may_tell(replace(mine, readers=9))
+    assert not may_tell(replace(mine, channel="place"))
+    assert not may_tell(wrote("b", 4, "theirs", "Hall", "The boiler needs bleeding.").contact)
