@@ -143,10 +143,6 @@ def parts(name: str, cards: Sequence[Card], candidates: Sequence[tuple[str, list
     for _, found in candidates:
         for shown, _ in found:
             whole = names.split(shown)
-            if (
-                all(whole)
-                and names.folded(shown) in {fold, names.folded("".join(whole))}
-                and names.folded(shown) == fold
-            ):
+            if all(whole) and names.folded(shown) == fold:
                 return whole
     return family, given

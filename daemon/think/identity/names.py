@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from daemon.think.identity.firm_names import COMPANY, NO_PERSON
-from daemon.think.identity.given_names import FAMILY_NAMES_TOO, SHORT_FORMS
+from daemon.think.identity.given_names import FAMILY_NAMES_TOO, GIVEN
 from daemon.think.language.known import of_all
 from daemon.think.later import later
 
@@ -114,7 +114,7 @@ def _capitals_last(text: str) -> str:
     words = text.split()
     capitals = next((n for n, word in enumerate(words) if not word.isupper()), 0)
     given = words[capitals].casefold() if capitals else ""
-    known = given in SHORT_FORMS or given in FAMILY_NAMES_TOO  # IKEA Family, BBC Radio
+    known = given in GIVEN  # IKEA Family, BBC Radio
     if not known or is_cjk(text) or any(len(word) < 3 for word in words[:capitals]):
         return text
     return " ".join((*words[capitals:], *(word.title() for word in words[:capitals])))
